@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+// Builds dist/ from the sources. `--if-stale`: only when dist is missing or older than a source.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stamp = join(root, 'dist', '.built');
+
+/** Latest change among the sources, in milliseconds. */
+function newest(folder) {
+  let latest = 0;
+  for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+    if (!/\.(ts|json)$/.test(entry.name)) continue;
+    latest = Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
+  }
+  return latest;
+}
+
+function isFresh() {
+  try {
+    const built = statSync(stamp).mtimeMs;
+    return ['bot', 'bench'].every((folder) => newest(folder) <= built);
+  } catch {
+    return false;
+  }
+}
+
+if (!(process.argv.includes('--if-stale') && isFresh())) {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [tsc], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(stamp, '');
+}

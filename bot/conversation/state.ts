@@ -1,0 +1,64 @@
+import { type Action } from '../view/view.ts';
+import { type Walk } from '../engine/walk.ts';
+
+export type Audience = 'citizen' | 'mediator';
+
+/** What the last screen asked that is neither a step nor a menu. */
+export type Prompt =
+  | { readonly kind: 'menu'; readonly menu: string }
+  | { readonly kind: 'family'; readonly family: string }
+  /** "Did you mean": flow or stub ids. */
+  | { readonly kind: 'suggestions'; readonly ids: readonly string[] }
+  /** A topic without a flow yet. */
+  | { readonly kind: 'stub'; readonly id: string }
+  /** The commune is asked; `among`: INSEE codes of a shared name. */
+  | { readonly kind: 'commune'; readonly among: readonly string[] }
+  /** A question asked anew by *Changer*. */
+  | { readonly kind: 'change'; readonly walk: number; readonly step: string }
+  | { readonly kind: 'erased' };
+
+/** Sentences shown once on the next screen. Codes: the words are the view's. */
+export type Notice =
+  | { readonly code: 'guarded' }
+  | { readonly code: 'not-understood'; readonly misses: number }
+  | { readonly code: 'answer-lost'; readonly count: number }
+  | { readonly code: 'commune-unknown' }
+  | { readonly code: 'digression'; readonly flow: string }
+  | { readonly code: 'old-button' }
+  | { readonly code: 'too-long' }
+  | { readonly code: 'choose-one' }
+  | { readonly code: 'welcome' };
+
+/** All that a conversation remembers. Plain JSON; nothing typed, no identity. */
+export interface State {
+  /** Last is current; at most MAX_WALKS. */
+  readonly walks: readonly Walk[];
+  /** INSEE code, or `declined`. */
+  readonly commune?: string;
+  readonly lang: string;
+  /** Simpler words (`fr-simple`). */
+  readonly simple: boolean;
+  readonly audience: Audience;
+  readonly structure?: string;
+  readonly prompt?: Prompt;
+  /** Messages in a row that were not understood. */
+  readonly misses: number;
+  /** Notices for the next screen. */
+  readonly notices: readonly Notice[];
+  /** Codes of what was already told once in this conversation. */
+  readonly told: readonly string[];
+  /** Keys of what was already counted. */
+  readonly counted: readonly string[];
+}
+
+/** What comes in: words typed (guarded by the service), or a tap. */
+export type Message =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'action'; readonly action: Action };
+
+/** What was understood of a message: kept in the log instead of its words. */
+export interface Understood {
+  readonly kind: 'option' | 'flow' | 'command' | 'commune' | 'typed' | 'language' | 'menu';
+  /** Option label, flow title… in the person's language, for other readers of the log. */
+  readonly label?: string;
+}

@@ -1,0 +1,75 @@
+import { type FactDefinition, type Flow, type Text, type TextList } from '../engine/model.ts';
+import { type Operator } from '../permanences/model.ts';
+import { type PermanenceIndex } from '../permanences/permanence-index.ts';
+import { type Communes } from '../territory/model.ts';
+import { type Router } from '../understanding/router.ts';
+
+/** A topic whose flow is not written yet: its words route to a person. */
+export interface Stub {
+  readonly id: string;
+  readonly title: Text;
+  readonly family: string;
+  readonly words: readonly string[];
+}
+
+export interface MenuRow {
+  readonly title: Text;
+  /** Small line under the title. */
+  readonly hint?: Text;
+  readonly drawing: string;
+  readonly goes:
+    | { readonly flow: string }
+    | { readonly family: string }
+    | { readonly menu: string }
+    | { readonly command: 'human' | 'unsure' | 'letter' };
+}
+
+export interface Menu {
+  readonly id: string;
+  readonly title: Text;
+  readonly rows: readonly MenuRow[];
+  /** Rows shown apart (first screen: letter, unsure, human). */
+  readonly aside: readonly MenuRow[];
+}
+
+export interface Family {
+  readonly id: string;
+  readonly title: Text;
+  readonly hint?: Text;
+  readonly drawing: string;
+}
+
+export interface Posture {
+  readonly id: string;
+  readonly title: Text;
+  readonly say: Text;
+  readonly never: TextList;
+}
+
+export interface SourcePage {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly proves: string;
+  readonly seen: string;
+}
+
+/** Everything a turn reads. Immutable; swapped whole on reload. */
+export interface World {
+  readonly flows: ReadonlyMap<string, Flow>;
+  /** Old flow id (`formerly`) → flow id of today. */
+  readonly formerly: ReadonlyMap<string, string>;
+  readonly stubs: ReadonlyMap<string, Stub>;
+  readonly menus: ReadonlyMap<string, Menu>;
+  readonly families: ReadonlyMap<string, Family>;
+  readonly facts: ReadonlyMap<string, FactDefinition>;
+  readonly postures: ReadonlyMap<string, Posture>;
+  readonly sources: ReadonlyMap<string, SourcePage>;
+  readonly deadlines: ReadonlyMap<string, Text>;
+  readonly operators: ReadonlyMap<string, Operator>;
+  readonly communes: Communes;
+  readonly permanences: PermanenceIndex;
+  readonly router: Router;
+  /** Languages that may be chosen: `fr`, `en`. */
+  readonly languages: readonly string[];
+}

@@ -1,0 +1,165 @@
+/**
+ * The compiled flow: what the walk reads. Made by `flows/compile`, frozen, never changed.
+ * Subflows are already inlined: a step of a subflow entered at `account` is addressed
+ * `account/know-password`. Texts are kept per language; the walk never reads them.
+ */
+
+/** A text by language. `fr` is always there; other keys: `fr-simple`, `en`, `ar`… */
+export type Text = Readonly<Record<string, string>> & { readonly fr: string };
+
+/** A list of texts by language (whole lists are translated, never single items). */
+export type TextList = Readonly<Record<string, readonly string[]>> & {
+  readonly fr: readonly string[];
+};
+
+/** The value of a fact; a fact marked `several` holds a set, written as a list. */
+export type FactValue = string | readonly string[];
+
+/** What is known on the path. Made by {@link replay}; recomputed, never stored. */
+export type Facts = ReadonlyMap<string, FactValue>;
+
+/** A closed list of values. A value off the list is ignored wherever it comes from. */
+export interface FactDefinition {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly several: boolean;
+}
+
+/** One test of a `when`. All tests of a row hold at once. */
+export type Test =
+  | { readonly kind: 'any'; readonly fact: string; readonly values: readonly string[] }
+  | { readonly kind: 'all'; readonly fact: string; readonly values: readonly string[] }
+  | { readonly kind: 'territory'; readonly codes: readonly string[] };
+
+/** All hold at once (a map in `when` is AND). Never empty in a checked flow. */
+export type Condition = readonly Test[];
+
+export interface Option {
+  readonly id: string;
+  readonly label: Text;
+  readonly words: readonly string[];
+  readonly help?: Text;
+  /** Facts set by this option, in order. */
+  readonly set: readonly (readonly [fact: string, value: string])[];
+  /** In a `several` question: excludes the others. */
+  readonly only: boolean;
+  /** Address of the next step; absent in a `several` question. */
+  readonly go?: string;
+}
+
+/** Words for the mediator beside the person, on any step. */
+export interface MediatorWords {
+  readonly say?: Text;
+  readonly never?: TextList;
+  readonly handOver?: Text;
+  readonly alone?: Text;
+  readonly close?: Text;
+}
+
+interface StepBase {
+  /** Address in the flow (`payer`, `account/know-password`). */
+  readonly address: string;
+  readonly mediator?: MediatorWords;
+  /** Operator whose `{account}` and `{site}` stand in this step's texts, if any. */
+  readonly speaksOf?: string;
+}
+
+export interface QuestionStep extends StepBase {
+  readonly kind: 'question';
+  readonly question: Text;
+  readonly help?: Text;
+  readonly several: boolean;
+  readonly options: readonly Option[];
+  /** Next step of a `several` question. */
+  readonly go?: string;
+  /** Every fact that some option of this question can set: forgotten by an answer, then set. */
+  readonly forgets: readonly string[];
+}
+
+export interface BranchStep extends StepBase {
+  readonly kind: 'branch';
+  readonly rows: readonly { readonly when: Condition; readonly go: string }[];
+  readonly otherwise: string;
+}
+
+/** Parts that both kinds of outcome have. */
+interface OutcomeBase extends StepBase {
+  /** Ids of data/sources.yaml that prove it (its own, else the head's). */
+  readonly sources: readonly string[];
+  readonly verified: Verified;
+  /** True when a fact shown is not confirmed: shown "à vérifier". */
+  readonly toCheck: boolean;
+  /** Id of data/sources.yaml: the official page to open. */
+  readonly link?: string;
+  /** Id of data/deadlines.yaml. */
+  readonly deadline?: string;
+}
+
+export interface Verified {
+  /** ISO dates. */
+  readonly date: string;
+  readonly reviewBy: string;
+  /** A role of data/owners.yaml. */
+  readonly by: string;
+}
+
+export interface AutonomyStep extends OutcomeBase {
+  readonly kind: 'autonomy';
+  readonly goal: Text;
+  readonly have?: TextList;
+  readonly do: TextList;
+  readonly see: Text;
+  readonly keep?: Text;
+  readonly beware?: Text;
+  readonly learn?: Text;
+  /** Address of the door, reached by the answer `if-stuck`. */
+  readonly ifStuck?: string;
+  readonly then?: { readonly label: Text; readonly go: string };
+}
+
+export interface OrientationStep extends OutcomeBase {
+  readonly kind: 'orientation';
+  readonly operator: string;
+  readonly need: string;
+  readonly reason: Text;
+  readonly bring?: TextList;
+  /** The sentence to read aloud at the desk or on the phone. */
+  readonly ask: Text;
+  /** Address of the second door, reached by the answer `if-that-fails`. Absent: the last door. */
+  readonly ifThatFails?: string;
+}
+
+export type Outcome = AutonomyStep | OrientationStep;
+export type Step = QuestionStep | BranchStep | Outcome;
+
+/** A compiled flow. */
+export interface Flow {
+  readonly id: string;
+  readonly title: Text;
+  readonly family: string;
+  readonly owner: string;
+  readonly sensitive: boolean;
+  /** Id of data/postures.yaml. */
+  readonly posture?: string;
+  readonly words: readonly string[];
+  readonly notWords: readonly string[];
+  /** By address, in the author's order, subflows where they are entered. */
+  readonly steps: ReadonlyMap<string, Step>;
+  readonly start: string;
+  readonly facts: ReadonlyMap<string, FactDefinition>;
+  /** Old address (`step`, `step.option`) → new one; followed in chain. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Addresses (`step`, `step.option`) whose answers go without telling the person. */
+  readonly retired: ReadonlySet<string>;
+  /** Flow ids that this one replaces. */
+  readonly formerly: readonly string[];
+  /** SHA-256 (hex) of the compiled structure, texts left out. */
+  readonly digest: string;
+  /** Longest number of questions still to come from each address (that question included). */
+  readonly questionsLeft: ReadonlyMap<string, number>;
+}
+
+/** Option ids that the engine gives a meaning to. */
+export const THEN = 'then';
+export const IF_THAT_FAILS = 'if-that-fails';
+export const IF_STUCK = 'if-stuck';

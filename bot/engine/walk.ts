@@ -1,0 +1,55 @@
+import {
+  type FactValue,
+  type Facts,
+  type Outcome,
+  type QuestionStep,
+  type BranchStep,
+} from './model.ts';
+
+/** What was answered at a step: option ids, one unless the question takes several. */
+export interface Answer {
+  readonly step: string;
+  readonly options: readonly string[];
+}
+
+/** A walk is its answers. Plain JSON; positions are never stored. */
+export interface Walk {
+  readonly flow: string;
+  /** Digest of the flow that the answers were given on. */
+  readonly digest: string;
+  readonly answers: readonly Answer[];
+  /** Facts from outside (structure, `?fact.<name>=`), plain JSON. */
+  readonly outside: readonly (readonly [fact: string, value: FactValue])[];
+}
+
+/**
+ * Codes that the person's commune belongs to (its INSEE code, old codes, EPCI, département);
+ * `'declined'`: the person prefers not to say, no territory matches; `undefined`: not asked yet.
+ */
+export type Territory = readonly string[] | 'declined' | undefined;
+
+/** One answer met on the path, with the step it answered (a question, or an outcome's button). */
+export interface Taken {
+  readonly step: QuestionStep | Outcome;
+  readonly options: readonly string[];
+}
+
+/** Where a replay stopped. */
+export interface Position {
+  /** A question without an answer, an outcome, or a territory branch met without a commune. */
+  readonly at:
+    | { readonly kind: 'question'; readonly step: QuestionStep }
+    | { readonly kind: 'outcome'; readonly step: Outcome }
+    | { readonly kind: 'commune'; readonly step: BranchStep };
+  readonly facts: Facts;
+  readonly path: readonly Taken[];
+  /** Answers not used yet: they wait at a question, they drop at an outcome. */
+  readonly waiting: readonly Answer[];
+  /** Answers that no longer fit the flow and that the person is told about. */
+  readonly lost: readonly Answer[];
+}
+
+/** Most answers a walk holds; the `then` loop is the only legal one. */
+export const MAX_ANSWERS = 200;
+/** Most walks on the stack of a conversation (a digression pushes one). */
+export const MAX_WALKS = 3;

@@ -1,0 +1,58 @@
+import { type Flow } from '../engine/model.ts';
+import { type Operator } from '../permanences/model.ts';
+import { type Path, type YamlFile } from '../source/yaml-file.ts';
+import { type FlowSource } from './authored.ts';
+
+/** What flows may refer to, loaded from `flows/*.yaml` and `data/`. */
+export interface Catalog {
+  readonly facts: ReadonlyMap<
+    string,
+    { readonly values: readonly string[]; readonly several: boolean }
+  >;
+  readonly families: ReadonlySet<string>;
+  readonly requiredLanguages: readonly string[];
+  readonly wantedLanguages: readonly string[];
+  readonly operators: ReadonlyMap<string, Operator>;
+  readonly sources: ReadonlyMap<string, { readonly url: string }>;
+  readonly deadlines: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+  readonly postures: ReadonlyMap<string, { readonly never: boolean; readonly say: boolean }>;
+  /** Words explained by data/glossary.yaml, folded (acronyms too). */
+  readonly glossary: ReadonlySet<string>;
+  /** Word to avoid → its replacement. */
+  readonly wordsToAvoid: ReadonlyMap<string, string>;
+  /** INSEE, département and EPCI codes that exist. */
+  readonly territoryCodes: ReadonlySet<string>;
+  /** Ids of permanences whose only booking needs the online account, by operator and need. */
+  bookingNeedsAccount(operator: string, need: string): boolean;
+}
+
+export interface CheckInput {
+  /** All flows, subflows and stubs that passed the schema, by id. */
+  readonly sources: ReadonlyMap<string, FlowSource>;
+  /** Those that could be compiled (graph without unknown targets). */
+  readonly compiled: ReadonlyMap<string, Flow>;
+  readonly catalog: Catalog;
+  /** ISO date. */
+  readonly today: string;
+  /** Passed review dates and the like become errors. */
+  readonly strict: boolean;
+}
+
+/** Where a finding stands, and what it says in French. */
+export interface FindingAt {
+  readonly file: YamlFile;
+  readonly path: Path;
+  readonly part?: 'key' | 'value';
+  readonly severity?: 'error' | 'warning';
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** One rule: one file in `checks/`, named by its code, with a fixture that breaks it. */
+export interface Check {
+  readonly code: string;
+  /** Used when a finding names none. */
+  readonly severity: 'error' | 'warning';
+  run(input: CheckInput): Iterable<FindingAt>;
+}

@@ -1,0 +1,159 @@
+import { type Condition, type Text } from '../engine/model.ts';
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+/** `YYYY-MM-DD`, local to a zone. */
+export type LocalDate = string;
+/** `HH:MM`, `24:00` allowed as an end. */
+export type LocalTime = string;
+
+/** Transition table of a zone, made at the edge (data/zones.ts, luxon). */
+export interface Zone {
+  readonly name: string;
+  /** Ascending; each offset (minutes east of UTC) holds from its instant on. First `from` is -Infinity. */
+  readonly offsets: readonly { readonly from: Instant; readonly minutes: number }[];
+}
+
+export interface Holidays {
+  readonly public: ReadonlySet<LocalDate>;
+  /** Inclusive ranges, ascending; `undefined`: no table. */
+  readonly school: readonly (readonly [LocalDate, LocalDate])[] | undefined;
+  /** Last date that the school table covers; beyond it nothing is known. */
+  readonly schoolUntil?: LocalDate;
+}
+
+export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
+export type Mode = 'walk-in' | 'appointment' | 'phone' | 'video';
+
+/** Keys of a session hold at once. Times local. */
+export interface Session {
+  readonly days: readonly Weekday[];
+  readonly nth?: readonly number[];
+  readonly isoWeek?: 'odd' | 'even';
+  readonly every?: number;
+  readonly anchor?: LocalDate;
+  readonly months?: readonly number[];
+  readonly from?: LocalDate;
+  readonly until?: LocalDate;
+  readonly schoolHolidays?: 'skip' | 'only';
+  readonly start: LocalTime;
+  readonly end: LocalTime;
+  readonly lastArrival?: LocalTime;
+  readonly mode?: Mode;
+}
+
+export interface ExtraDate {
+  readonly date: LocalDate;
+  readonly start: LocalTime;
+  readonly end: LocalTime;
+  readonly lastArrival?: LocalTime;
+  readonly mode?: Mode;
+}
+
+export interface Schedule {
+  readonly sessions: readonly Session[];
+  readonly closed: {
+    readonly publicHolidays: boolean;
+    readonly schoolHolidays: boolean;
+    readonly ranges: readonly (readonly [LocalDate, LocalDate])[];
+    readonly dates: readonly LocalDate[];
+  };
+  readonly extra: readonly ExtraDate[];
+}
+
+/** One dated slot. */
+export interface Opening {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly lastArrival: Instant;
+  readonly mode: Mode;
+}
+
+/** Residents of whom: `anywhere`, of its own département, EPCI or commune, or a list of codes. */
+export type Serves = 'anywhere' | 'departement' | 'epci' | 'commune' | readonly string[];
+
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  /** INSEE code. */
+  readonly commune: string;
+  readonly lon?: number;
+  readonly lat?: number;
+  readonly operator?: string;
+  readonly access?: string;
+  readonly accessibility?: string;
+  /** Id of data/sources.yaml. */
+  readonly source: string;
+  readonly checked: LocalDate;
+  /** Marked everywhere as demonstration when true. */
+  readonly demonstration: boolean;
+}
+
+export interface Permanence {
+  readonly id: string;
+  readonly operator: string;
+  /** Only these needs; empty = all of the operator. */
+  readonly needs: readonly string[];
+  /** Absent for a phone line or video. */
+  readonly place?: Place;
+  readonly room?: string;
+  readonly serves: Serves;
+  readonly for: 'public' | 'mediators';
+  readonly mode: Mode;
+  readonly booking?: {
+    readonly how: string;
+    readonly url?: string;
+    readonly phone?: string;
+    readonly needsAccount: boolean;
+  };
+  readonly schedule: Schedule;
+  readonly checked: { readonly date: LocalDate; readonly by: string };
+  readonly knownUntil: LocalDate;
+  readonly validated?: { readonly by: string; readonly date: LocalDate };
+  /** Someone reported a fault since it was checked. */
+  readonly reported: boolean;
+  /** IANA name. */
+  readonly zone: string;
+  readonly holidays: Holidays;
+  readonly demonstration: boolean;
+}
+
+export interface PhoneLine {
+  readonly number: string;
+  readonly cost?: Text;
+  /** What to say or press. */
+  readonly menu?: Text;
+  readonly haveReady?: Text;
+  /** Id of a phone permanence. */
+  readonly hours?: string;
+}
+
+export interface Operator {
+  readonly id: string;
+  readonly names: { readonly now: string; readonly before: readonly string[] };
+  /** Name with its article, to begin a sentence: "La Caf". */
+  readonly said: Text;
+  readonly role: Text;
+  readonly notFor?: Text;
+  readonly needs: readonly string[];
+  /** As typed by hand: `caf.fr`. Stands for `{site}`. */
+  readonly site?: string;
+  /** Name of the online account: "Mon Compte". Stands for `{account}`. */
+  readonly account?: string;
+  readonly phones: readonly PhoneLine[];
+  readonly reception?: Text;
+  readonly serves: 'anywhere' | readonly string[];
+  /** The first that holds replaces the operator. */
+  readonly instead: readonly { readonly when: Condition; readonly operator: string }[];
+  readonly withoutInternet?: Text;
+  readonly accessibility?: Text;
+  readonly fallback: { readonly phone?: string; readonly url?: string };
+  readonly sources: readonly string[];
+  readonly verified: {
+    readonly date: LocalDate;
+    readonly by: string;
+    readonly reviewBy: LocalDate;
+  };
+  readonly toCheck: boolean;
+}

@@ -1,0 +1,80 @@
+import { type Commune, type Departement } from '../territory/model.ts';
+import {
+  type Instant,
+  type Mode,
+  type Opening,
+  type Operator,
+  type Permanence,
+  type Zone,
+} from './model.ts';
+
+/** Whether a calendar may be told: a date, "call first", or nothing. */
+export type PermanenceState = 'sure' | 'to-confirm' | 'expired';
+
+/** Why a permanence was chosen. */
+export type Reason = 'open-now' | 'soonest' | 'nearest' | 'same-commune' | 'only-one';
+
+export interface Found {
+  readonly permanence: Permanence;
+  readonly state: PermanenceState;
+  /** Next opening in its wanted mode; absent when expired, unknown or by appointment only. */
+  readonly opening?: Opening;
+  /** Under way, and 45 min + 2 min per km are left before last arrival. */
+  readonly openNow: boolean;
+  /** Kilometres as the crow flies from the commune's centre, if both are known. */
+  readonly km?: number;
+  readonly reasons: readonly Reason[];
+  /** Days of the week on which it usually receives, for "d'habitude le mardi". */
+  readonly usually: readonly number[];
+}
+
+export interface PhoneFound {
+  readonly number: string;
+  readonly line: Operator['phones'][number];
+  readonly openNow: boolean;
+  /** Next opening of the line, if its hours are known. */
+  readonly opening?: Opening;
+  readonly state?: PermanenceState;
+}
+
+/** Who, where, when for an operator's need near a commune. Every part may be missing. */
+export interface NearestAndNext {
+  /** After `instead` (MSA for the Caf…). */
+  readonly operator: Operator;
+  /** The earliest next walk-in opening among the first 20 candidates. */
+  readonly soonest?: Found;
+  /** The first candidate by rank, then distance, then id. */
+  readonly nearest?: Found;
+  /** How to ask for an appointment (no date is ever given for those). */
+  readonly appointment?: Found;
+  readonly phones: readonly PhoneFound[];
+  /** "Vérifié le": the operator's own card. */
+  readonly toCheck: boolean;
+}
+
+export interface Query {
+  readonly operator: string;
+  readonly need: string;
+  /** Absent: the person prefers not to say, only phone and "anywhere" remain. */
+  readonly commune?: Commune;
+  readonly audience: 'citizen' | 'mediator';
+  readonly now: Instant;
+  /** Facts of the walk, for `instead`. */
+  readonly facts: ReadonlyMap<string, string | readonly string[]>;
+  readonly mode?: Mode;
+}
+
+/** Immutable index over the permanences of a World. */
+export interface PermanenceIndex {
+  readonly all: readonly Permanence[];
+  nearestAndNext(query: Query): NearestAndNext | undefined;
+}
+
+/** What the index is made from. */
+export interface IndexParts {
+  readonly operators: ReadonlyMap<string, Operator>;
+  readonly permanences: readonly Permanence[];
+  readonly communes: ReadonlyMap<string, Commune>;
+  readonly departements: ReadonlyMap<string, Departement>;
+  readonly zones: ReadonlyMap<string, Zone>;
+}

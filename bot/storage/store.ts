@@ -1,0 +1,61 @@
+/** A line of a conversation's log, as its readers get it: plain JSON. */
+export type StoredActivity = Readonly<Record<string, unknown>>;
+
+export interface LoggedActivity {
+  /** 1, 2, 3… consecutive within the conversation. */
+  readonly sequence: number;
+  readonly activity: StoredActivity;
+}
+
+export interface Conversation<S> {
+  readonly state: S;
+  readonly version: number;
+  /** Milliseconds since the epoch. */
+  readonly expires: number;
+}
+
+export interface Count {
+  /** Dimensions joined in a fixed order (see statistics/). */
+  readonly key: string;
+  readonly by: number;
+}
+
+export interface Write<S> {
+  readonly state: S;
+  readonly activities: readonly StoredActivity[];
+  readonly counts: readonly Count[];
+  /** Sender + clientActivityID: the same key again gives the first answer, no second turn. */
+  readonly turnKey?: string;
+  /** Kept with the turn key and given again to a retry (ids of the answer). */
+  readonly reply?: string;
+  readonly expires: number;
+}
+
+export type Written =
+  | { readonly kind: 'written'; readonly version: number; readonly firstSequence: number }
+  /** Someone wrote since `version` was read: read again and retry the turn. */
+  | { readonly kind: 'conflict' }
+  /** `turnKey` is known: the reply of the first time. */
+  | { readonly kind: 'known'; readonly reply: string | undefined };
+
+/**
+ * Conversations, their log and the counters. One contract suite
+ * (tests/storage/contract.ts) for memory, SQLite and PostgreSQL.
+ * `S` is plain JSON. Errors are {@link StoreError}.
+ */
+export interface Store<S> {
+  /** `undefined`: never written, erased or expired. */
+  read(id: string): Promise<Conversation<S> | undefined>;
+  /** One transaction. `version` 0 = the conversation must not exist yet. */
+  write(id: string, version: number, write: Write<S>): Promise<Written>;
+  /** Activities with a sequence above `after`, ascending, at most `limit`. */
+  activities(id: string, after: number, limit: number): Promise<readonly LoggedActivity[]>;
+  /** A hint that the conversation may have new activities; re-read. Returns the way to stop. */
+  subscribe(id: string, wake: () => void): () => void;
+  /** Drops what expired before `now`; the number of conversations dropped. */
+  sweep(now: number): Promise<number>;
+  counters(prefix: string): Promise<ReadonlyMap<string, number>>;
+  /** State, log and marks go; an empty row stays until `expires` so that old tokens meet 404. */
+  erase(id: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,39 @@
+/** A commune of today. */
+export interface Commune {
+  /** INSEE code: `33281`, `2A004`, `97411`. The key everywhere. */
+  readonly insee: string;
+  readonly name: string;
+  /** `33`, `2A`, `974`… */
+  readonly departement: string;
+  /** SIREN of the EPCI; absent: the commune counts as its own. */
+  readonly epci?: string;
+  readonly population: number;
+  readonly postcodes: readonly string[];
+  /** WGS 84 degrees; absent for a few overseas communes. */
+  readonly lon?: number;
+  readonly lat?: number;
+}
+
+export interface Departement {
+  readonly code: string;
+  readonly name: string;
+  /** IANA zone: `Europe/Paris`, `Indian/Reunion`… */
+  readonly zone: string;
+  /** One of the 13 public holiday zones: `metropole`, `alsace-moselle`, `la-reunion`… */
+  readonly publicHolidays: string;
+  /** School holiday zone `A`, `B`, `C`; absent: no table (Corse, overseas). */
+  readonly schoolHolidays?: string;
+}
+
+/** Looked up by INSEE code; `find` reads what people type. Immutable. */
+export interface Communes {
+  readonly byInsee: ReadonlyMap<string, Commune>;
+  readonly departements: ReadonlyMap<string, Departement>;
+  find(typed: string): CommuneMatches;
+}
+
+/** `found`: one; `ask`: several that the text may mean, most likely first; `none`. */
+export interface CommuneMatches {
+  readonly decision: 'found' | 'ask' | 'none';
+  readonly matches: readonly Commune[];
+}

@@ -1,0 +1,246 @@
+/**
+ * View: all that a screen shows, already worded in the person's language. Plain JSON, no
+ * function. `toHtml`, `toPlain` and `toActivity` lay it out; none of them finds words.
+ */
+
+/** A piece of text with the language it is really in (a missing translation falls back). */
+export interface Words {
+  readonly text: string;
+  /** BCP 47 (`fr`, `en`, `ar`); `fr-simple` is shown as `fr`. */
+  readonly lang: string;
+}
+
+/** What a tap does. Plain JSON: it is the value of a chat button and the key of a page's link. */
+export type Action =
+  | {
+      readonly do: 'answer';
+      readonly walk: number;
+      readonly step: string;
+      readonly options: readonly string[];
+    }
+  | { readonly do: 'change'; readonly walk: number; readonly step: string }
+  | { readonly do: 'flow'; readonly flow: string }
+  | { readonly do: 'menu'; readonly menu: string }
+  | { readonly do: 'family'; readonly family: string }
+  /** `commune`: INSEE code, or `declined` for "je préfère ne pas dire". */
+  | { readonly do: 'commune'; readonly commune: string }
+  | { readonly do: 'language'; readonly lang: string }
+  | { readonly do: 'simple'; readonly on: boolean }
+  | { readonly do: 'command'; readonly command: Command };
+
+/** The engine's own commands: never authored. */
+export type Command =
+  | 'back'
+  | 'restart'
+  | 'erase'
+  | 'human'
+  | 'change-commune'
+  /** Ends a digression: back to the walk below. */
+  | 'return';
+
+export interface Choice {
+  readonly label: Words;
+  readonly hint?: Words;
+  /** Name of a small decorative drawing of ours (view/drawings.ts). */
+  readonly drawing?: string;
+  readonly action: Action;
+}
+
+/** A choice among several (`several: true`): ticked, then sent together. */
+export interface Tick {
+  readonly id: string;
+  readonly label: Words;
+  readonly hint?: Words;
+  /** Excludes the others. */
+  readonly only: boolean;
+}
+
+/** A field for typed words. */
+export interface Typing {
+  readonly purpose: 'search' | 'commune';
+  readonly label: Words;
+  readonly hint: Words;
+  readonly button: Words;
+}
+
+export interface Phone {
+  /** As said and read: `32 30`. */
+  readonly shown: string;
+  /** As dialled: `3230`. */
+  readonly dial: string;
+  readonly label: Words;
+  /** Cost, hours, what to press or say, what to have ready: one sentence each. */
+  readonly notes: readonly Words[];
+}
+
+export interface PlaceBlock {
+  readonly name: Words;
+  readonly address: Words;
+  /** "à environ 6 km (à vol d'oiseau)". */
+  readonly distance?: Words;
+  readonly notes: readonly Words[];
+  /** Opens a map site; sends nothing until tapped. */
+  readonly map?: string;
+}
+
+/** sure: a date; to-confirm: call first; expired or none: no hours. */
+export type Certainty = 'sure' | 'to-confirm' | 'expired' | 'none';
+
+/** One line to follow: *Allez*, *Appelez*, *Si personne ne répond*. In the order of doing. */
+export interface Door {
+  readonly kind: 'go' | 'call' | 'second' | 'ask-appointment';
+  readonly title: Words;
+  /** Filled station: the first thing to do. */
+  readonly first: boolean;
+  /** Solid line when true, dashed when not certain. */
+  readonly certain: boolean;
+  readonly certainty?: Certainty;
+  /** Large type; only when sure. */
+  readonly date?: Words;
+  readonly hours?: Words;
+  /** Plain sentences, in order: arrive before, without appointment, "d'habitude le mardi"… */
+  readonly lines: readonly Words[];
+  readonly place?: PlaceBlock;
+  /** "Vérifié le 20 novembre par la mairie". */
+  readonly state?: Words;
+  /** Why this one ("C'est le plus proche", "C'est le premier ouvert"). */
+  readonly why?: Words;
+  readonly phone?: Phone;
+  /** Full-width full-colour phone button. */
+  readonly phoneFirst?: boolean;
+  readonly link?: Link;
+  /** Goes to that door's own screen. */
+  readonly action?: { readonly label: Words; readonly action: Action };
+}
+
+export interface Link {
+  readonly label: Words;
+  readonly url: string;
+}
+
+export type Body =
+  | {
+      readonly kind: 'menu';
+      readonly rows: readonly Choice[];
+      readonly aside: readonly Choice[];
+      readonly about?: Words;
+    }
+  | { readonly kind: 'question'; readonly help?: Words; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: 'several';
+      readonly help?: Words;
+      readonly walk: number;
+      readonly step: string;
+      readonly ticks: readonly Tick[];
+      readonly button: Words;
+    }
+  | {
+      readonly kind: 'commune';
+      readonly help: Words;
+      readonly choices: readonly Choice[];
+      readonly decline: Choice;
+    }
+  | { readonly kind: 'suggestions'; readonly choices: readonly Choice[]; readonly none: Choice }
+  | {
+      readonly kind: 'autonomy';
+      readonly parts: AutonomyParts;
+    }
+  | {
+      readonly kind: 'orientation';
+      readonly reason: Words;
+      /** "Je ne connais pas d'horaire près de chez vous…": shown before the doors. */
+      readonly unknown?: Words;
+      /** Notice of *to confirm*, before the doors. */
+      readonly confirm?: Words;
+      readonly doors: readonly Door[];
+      readonly bringTitle: Words;
+      readonly bring: readonly Words[];
+      readonly askTitle: Words;
+      readonly ask: Words;
+      readonly askHint: Words;
+      readonly deadline?: Words;
+      readonly link?: Link;
+    }
+  | {
+      readonly kind: 'message';
+      readonly paragraphs: readonly Words[];
+      readonly choices: readonly Choice[];
+    };
+
+export interface AutonomyParts {
+  readonly have?: Titled;
+  readonly do: Titled;
+  readonly see: Titled;
+  readonly keep?: Titled;
+  readonly beware?: Titled;
+  readonly deadline?: Titled;
+  readonly learn?: Titled;
+  readonly link?: Link;
+  readonly stuck?: {
+    readonly title: Words;
+    readonly text: Words;
+    readonly choice: Choice;
+    readonly preview?: Words;
+  };
+  readonly then?: Choice;
+}
+
+export interface Titled {
+  readonly title: Words;
+  readonly items: readonly Words[];
+}
+
+/** Only in the mediator's view. */
+export interface MediatorPane {
+  readonly title: Words;
+  readonly posture?: Words;
+  readonly say?: Titled;
+  readonly never?: Titled;
+  readonly handOver?: Titled;
+  readonly alone?: Titled;
+  readonly close?: Titled;
+}
+
+export interface GivenAnswer {
+  readonly question: Words;
+  readonly answer: Words;
+  readonly change: { readonly label: Words; readonly action: Action };
+}
+
+export interface Progress {
+  /** Answered so far. */
+  readonly done: number;
+  /** At most so many after this one; never grows. */
+  readonly left: number;
+  readonly sentence: Words;
+}
+
+export interface View {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Title of the page: the question's, or neutral where sensitive. */
+  readonly pageTitle: Words;
+  /** Answers must never stand in an address, nor the page in a cache. */
+  readonly sensitive: boolean;
+  /** What comes before the heading: guard note, lost answer, "je n'ai pas compris"… */
+  readonly notices: readonly Words[];
+  /** "Démonstration : lieux, dates et horaires inventés." */
+  readonly demonstration?: Words;
+  readonly heading: Words;
+  readonly body: Body;
+  readonly progress?: Progress;
+  readonly typing?: Typing;
+  readonly mediator?: MediatorPane;
+  readonly given: readonly GivenAnswer[];
+  readonly givenTitle?: Words;
+  /** "À vérifier" with the official site, and "Vérifié le …" of the outcome. */
+  readonly verified?: Words;
+  readonly toCheck?: Words;
+  readonly calm?: Words;
+  readonly back?: Choice;
+  /** "Mots plus simples" or back to the usual words. */
+  readonly simpler?: Choice;
+  readonly languages: readonly Choice[];
+  /** Talk to someone, restart, erase, return to the walk below. */
+  readonly ways: readonly Choice[];
+}

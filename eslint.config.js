@@ -1,0 +1,41 @@
+import { defineConfig } from 'eslint/config';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+const pure = ['engine', 'view', 'territory', 'permanences', 'understanding', 'conversation'];
+const noClock = ['Date', 'DateTime'].map((object) => ({
+  object,
+  property: 'now',
+  message: 'Pure rooms take the time as an argument.',
+}));
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/', 'var/', 'coverage/', '**/node_modules/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      complexity: ['error', 10],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: pure.map((room) => `bot/${room}/**/*.ts`),
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...noClock,
+        { object: 'Math', property: 'random', message: 'Pure rooms take chance as an argument.' },
+      ],
+    },
+  },
+  prettier,
+);
