@@ -1,0 +1,38 @@
+import { commands } from './commands/index.ts';
+
+/** Entry of `aiguillage <command>`; see DESIGN.md §10. */
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...args] = argv;
+  const out = (text: string): void => void process.stdout.write(text);
+  const err = (text: string): void => void process.stderr.write(text);
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) {
+    const list = commands.map((one) => `  ${one.name.padEnd(10)} ${one.summary}`).join('\n');
+    const help = `Usage : aiguillage <commande> [options]\n\n${list}\n\naiguillage <commande> --help : l'aide d'une commande.\n`;
+    if (name === undefined || name === '--help' || name === 'help') {
+      out(help);
+      return 0;
+    }
+    err(`Commande inconnue : ${name}\n\n${help}`);
+    return 2;
+  }
+  if (args.includes('--help')) {
+    out(`${command.usage}\n`);
+    return 0;
+  }
+  return command.run(args, {
+    stdin: process.stdin,
+    out,
+    err,
+    env: process.env,
+    now: Date.now(),
+    isTty: process.stdout.isTTY,
+  });
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `aiguillage … | head`: the reader left, which is no fault.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+process.exitCode = await main(process.argv.slice(2));
