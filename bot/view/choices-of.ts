@@ -1,0 +1,28 @@
+import { type Choice, type View } from './view.ts';
+
+/**
+ * The numbered choices of a screen, in the order they are shown: what a typed "2" means, what a
+ * chat shows as buttons. The ways that every screen has (back, erase…) are not among them.
+ */
+export function choicesOf(view: View): readonly Choice[] {
+  const { body } = view;
+  switch (body.kind) {
+    case 'menu':
+      return [...body.rows, ...body.aside];
+    case 'question':
+    case 'message':
+      return body.choices;
+    case 'several':
+      return [];
+    case 'commune':
+      return [...body.choices, body.decline];
+    case 'suggestions':
+      return [...body.choices, body.none];
+    case 'autonomy': {
+      const { stuck, then } = body.parts;
+      return [...(then ? [then] : []), ...(stuck ? [stuck.choice] : [])];
+    }
+    case 'orientation':
+      return body.doors.flatMap(({ action }) => (action ? [action] : []));
+  }
+}

@@ -1,0 +1,56 @@
+import { EN } from './phrases/en.ts';
+import { FR_SIMPLE } from './phrases/fr-simple.ts';
+import { FR } from './phrases/fr.ts';
+import { type Words } from './view.ts';
+
+/** Names a sentence of the bot itself. */
+export type PhraseKey = keyof typeof FR;
+
+/** What stands for `{name}` in a sentence. */
+export type PhraseValues = Readonly<Record<string, string | number>>;
+
+const BY_LANGUAGE: ReadonlyMap<string, Partial<Record<PhraseKey, string>>> = new Map<
+  string,
+  Partial<Record<PhraseKey, string>>
+>([
+  ['fr', FR],
+  ['en', EN],
+]);
+
+/** Languages in which the bot itself speaks. */
+export const SPOKEN: readonly string[] = [...BY_LANGUAGE.keys()];
+
+/**
+ * A sentence of the bot itself, in the language asked for, else in French (and then marked so).
+ * A `{name}` without a value stays as it is.
+ */
+export function phrase(
+  lang: string,
+  simple: boolean,
+  key: PhraseKey,
+  values: PhraseValues = {},
+): Words {
+  const own = lang === 'fr' && simple ? FR_SIMPLE[key] : undefined;
+  const spoken = own ?? BY_LANGUAGE.get(lang)?.[key];
+  const text = (spoken ?? FR[key]).replace(/\{(\w+)\}/g, (hole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : hole,
+  );
+  return { text, lang: spoken === undefined ? 'fr' : lang };
+}
+
+/** Names of languages, each in itself. */
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  fr: 'Français',
+  en: 'English',
+  ar: 'العربية',
+};
+
+/** The name of a language, in that language. */
+export function languageName(lang: string): Words {
+  return { text: LANGUAGE_NAMES[lang] ?? lang, lang };
+}
+
+/** The way a language is written. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return /^(?:ar|fa|he|ps|ur)\b/.test(lang) ? 'rtl' : 'ltr';
+}

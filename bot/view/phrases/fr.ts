@@ -1,0 +1,214 @@
+/**
+ * Sentences of the bot itself, in French: the reference for every other language.
+ * Straight apostrophes and plain spaces; `typography.ts` does the rest on pages.
+ */
+export const FR = {
+  // Who speaks
+  brand: 'Aiguillage',
+  welcome: 'Bonjour.',
+  about:
+    'Je suis un robot. Je pose des questions simples, puis je vous dis quoi faire, ou qui aller voir, où et quand. Je ne remplis rien à votre place.',
+  calm: "Ici, rien n'est envoyé. Vous pouvez vous tromper et revenir en arrière.",
+  'first-heading': "C'est avec qui ?",
+
+  // Ways that every screen has
+  back: 'Revenir',
+  restart: 'Recommencer',
+  erase: 'Tout effacer',
+  human: "Parler à quelqu'un",
+  'simpler-words': 'Mots plus simples',
+  'usual-words': 'Mots habituels',
+  listen: 'Écouter',
+  'listen-later': 'La lecture à voix haute arrive bientôt.',
+  languages: 'Langues',
+  'other-ways': 'Autres actions',
+  'skip-to-content': 'Aller au contenu',
+  'change-commune': 'Changer de commune',
+  continue: 'Continuer',
+  'start-again': 'Revenir au début',
+
+  // Answers given
+  'my-answer': 'Ma réponse',
+  'my-answers': 'Mes {count} réponses',
+  change: 'Changer',
+
+  // Progress: `left` never grows
+  'progress-last': "Question {number}. C'est la dernière.",
+  'progress-left': 'Question {number}. Encore {left} au plus.',
+  'question-number': 'Question {number}',
+
+  // Typing
+  'search-label': 'Ou écrivez avec vos mots',
+  'search-label-again': 'Ou écrivez autrement',
+  'search-hint': 'Sans nom ni numéro. Les fautes ne gênent pas.',
+  'search-button': 'Chercher',
+  'several-help': 'Vous pouvez choisir plusieurs réponses.',
+  'several-only': 'Cette réponse va seule.',
+  'several-button': 'Valider mes réponses',
+  'choose-one': 'Choisissez au moins une réponse.',
+
+  // Commune
+  'commune-question': 'Dans quelle commune habitez-vous ?',
+  'commune-help': 'Je cherche un lieu qui reçoit les habitants de votre commune.',
+  'commune-label': 'Nom de la commune ou code postal',
+  'commune-hint': 'Sans adresse ni nom de rue.',
+  'commune-button': 'Chercher',
+  'commune-decline': 'Je préfère ne pas dire',
+  'commune-unknown': "Je n'ai pas trouvé cette commune. Écrivez son nom ou son code postal.",
+  'commune-which': 'Laquelle est la vôtre ?',
+  'commune-ambiguous': 'Plusieurs communes ont ce nom. Choisissez la vôtre.',
+  'commune-in': '{departement}, {code}',
+  'commune-none': 'Aucune de celles-là',
+
+  // Did you mean
+  'suggestions-one': 'Est-ce cette demande ?',
+  'suggestions-two': 'Est-ce une de ces deux demandes ?',
+  'suggestions-three': 'Est-ce une de ces trois demandes ?',
+  'none-of-one': "Non, ce n'est pas ça",
+  'none-of-two': 'Non, aucune des deux',
+  'none-of-three': 'Non, aucune des trois',
+
+  // Notices, before the heading
+  'not-understood': "Je n'ai pas compris. Essayez avec d'autres mots, ou choisissez ici.",
+  'not-understood-again':
+    "Je n'ai toujours pas compris. Ce n'est pas votre faute. Choisissez ici, ou parlez à quelqu'un.",
+  guarded:
+    "Vous aviez écrit un numéro ou une information personnelle. Gardez-la pour vous : je n'en ai pas besoin. Je ne l'ai pas gardée.",
+  'answer-lost':
+    "Cette question a changé depuis votre dernière visite. Une de vos réponses n'existe plus. Répondez encore une fois.",
+  'answers-lost':
+    "Ces questions ont changé depuis votre dernière visite. {count} de vos réponses n'existent plus. Répondez encore une fois.",
+  'flow-changed':
+    'Les questions ont changé depuis votre dernière visite. Répondez encore une fois.',
+  digression: "D'accord. Parlons de : {title}. Vous pourrez revenir ensuite.",
+  'return-to': 'Revenir à : {title}',
+  'old-button': "Ce bouton n'est plus à jour. Voici où vous en êtes.",
+  'too-long': 'Votre message est trop long. Dites-le en quelques mots.',
+  'no-words': "Je n'ai rien lu. Écrivez quelques mots, ou choisissez ici.",
+  'saved-answer': "C'est noté : {answer}.",
+  'language-part': 'Une partie des pages est encore en français.',
+
+  // Orientation
+  'can-help': '{operator} peut vous aider',
+  'where-to-go': 'Où aller',
+  go: 'Allez',
+  'or-go': 'Ou allez',
+  'then-go': 'Puis allez',
+  call: 'Appelez',
+  'or-call': 'Ou appelez',
+  'call-first': 'Appelez avant de partir',
+  'ask-appointment': 'Demandez un rendez-vous',
+  'or-ask-appointment': 'Ou demandez un rendez-vous',
+  'if-nobody-answers': 'Si personne ne répond',
+  'if-that-fails': 'Si cela ne marche pas',
+  'call-number': 'Appeler le {number}',
+  'arrive-before': 'Arrivez avant {time}.',
+  'walk-in': 'Sans rendez-vous.',
+  'by-appointment': 'Sur rendez-vous.',
+  'by-phone': 'Par téléphone.',
+  'by-video': 'En visio.',
+  'open-until': "Ouvert maintenant, jusqu'à {time}.",
+  'usually-one': "D'habitude, le {weekdays}.",
+  'usually-several': "D'habitude, le {weekdays}.",
+  'call-before-leaving': 'Appelez avant de partir : les horaires ont pu changer.',
+  'to-confirm': "Jour à confirmer. Personne ne l'a vérifié depuis le {date}.",
+  'to-confirm-reported': "Jour à confirmer. Quelqu'un a signalé une erreur.",
+  'ask-if-open': 'Demandez : « Est-ce que vous recevez à {commune} cette semaine ? »',
+  'ask-where': "Demandez : « Où puis-je voir quelqu'un près de {commune} ? »",
+  'verified-by': 'Vérifié le {date} par {by}',
+  'verified-on': 'Vérifié le {date}',
+  'unknown-place':
+    "Je ne connais pas d'horaire près de chez vous. Il y en a peut-être un. Voici qui peut vous le dire.",
+  'unknown-no-commune':
+    'Sans votre commune, je ne peux pas chercher un lieu près de chez vous. Voici qui peut vous aider.',
+  'phone-open': "La ligne est ouverte maintenant, jusqu'à {time}.",
+  'phone-opens': 'La ligne ouvre {when}.',
+  'phone-hours-unknown': 'Je ne connais pas les horaires de cette ligne.',
+  'phone-menu': 'Au téléphone : {text}',
+  'phone-ready': 'Gardez près de vous : {text}',
+  'official-site': 'Site officiel : {site}',
+  'see-official-page': 'Voir la page officielle',
+  'see-map': 'Voir la carte',
+  'see-address': 'Adresse et horaires',
+  'book-online': 'Demander un rendez-vous en ligne',
+  'booking-account': 'Il faut votre compte en ligne pour ce rendez-vous.',
+  'bring-title': 'À apporter',
+  'ask-title': 'La phrase à dire',
+  'ask-hint': 'Vous pouvez aussi montrer cet écran.',
+  'deadline-title': 'Date limite',
+  'why-nearest': "C'est le plus proche.",
+  'why-soonest': "C'est le premier ouvert.",
+  'why-nearest-soonest': "C'est le plus proche et le premier ouvert.",
+  'why-open-now': "C'est ouvert maintenant et vous avez le temps d'y aller.",
+  'why-same-commune': "C'est dans votre commune.",
+  'why-only-one': "C'est le seul que je connais.",
+  distance: "à environ {km} km (à vol d'oiseau)",
+  'distance-near': "à moins de 1 km (à vol d'oiseau)",
+  demonstration: 'Démonstration : lieux, dates et horaires inventés.',
+  'demonstration-short': 'démonstration',
+  'to-check':
+    'À vérifier : cette information est peut-être ancienne. Regardez aussi le site officiel.',
+  'to-check-site':
+    'À vérifier : cette information est peut-être ancienne. Regardez aussi le site officiel : {site}.',
+
+  // Autonomy
+  'to-do-alone': 'À faire vous-même',
+  'have-title': "Prenez d'abord",
+  'do-title': "Puis faites, dans l'ordre",
+  'do-title-alone': "Faites, dans l'ordre",
+  'see-title': "C'est réussi quand vous voyez",
+  'keep-title': 'Gardez',
+  'beware-title': 'Attention',
+  'learn-title': 'Pour apprendre',
+  'stuck-title': 'Si vous êtes bloqué',
+  'stuck-text': "Arrêtez-vous. Rien n'est perdu.",
+  'stuck-choice': "Voir qui peut m'aider",
+  'done-choice': "C'est fait",
+
+  // Mediator's pane
+  'mediator-title': 'Pour vous',
+  'person-title': 'Pour la personne',
+  'say-title': 'À dire',
+  'never-title': 'Sans mandat, jamais',
+  'hand-over-title': 'Remettre',
+  'alone-title': 'Pour voir la personne seule',
+  'close-title': 'Pour finir',
+  'new-person': 'Nouvelle personne',
+
+  // Other screens
+  'erased-heading': "C'est effacé",
+  'erased-text': "Vos réponses sont effacées. Je n'ai rien gardé.",
+  'erased-browser':
+    'Sur un ordinateur partagé, fermez aussi cette page. Effacez aussi les dernières pages vues.',
+  'stub-text': "Je n'ai pas encore de questions sur ce sujet. Une personne peut vous aider.",
+  'stub-choice': 'Voir qui peut vous aider',
+  'family-heading': 'Choisissez un sujet',
+  'family-empty': "Je n'ai pas encore de questions sur ce sujet.",
+  'menu-heading': 'Que voulez-vous faire ?',
+  'letter-heading': 'Qui vous a écrit ?',
+  'unsure-heading': 'De quoi parle votre demande ?',
+  'choose-heading': 'Choisissez',
+  'other-topic': 'Autre chose',
+  'unsure-choice': 'Je ne sais pas',
+
+  // Page not there, too much, a fault of ours
+  'not-found-heading': "Cette page n'existe pas",
+  'not-found-text': "L'adresse est peut-être ancienne ou mal copiée. Vous n'avez rien cassé.",
+  'wrong-way-heading': 'Cette page ne répond pas à cette demande',
+  'wrong-way-text': 'Revenez au début, puis choisissez ce que vous cherchez.',
+  'sealed-lost-heading': 'Il faut recommencer',
+  'sealed-lost-text':
+    "Cette page est restée ouverte trop longtemps. Vos réponses n'ont été ni envoyées, ni gardées. Recommencez : cela prend une minute.",
+  'fault-heading': 'Une erreur est arrivée chez nous',
+  'fault-text': "Vous n'avez rien cassé. Réessayez dans un moment.",
+
+  // Feet
+  accessibility: 'Accessibilité : non conforme',
+  privacy: 'Vie privée',
+  legal: 'Mentions légales',
+
+  // Plain-text channels
+  'plain-choose': 'Répondez par un numéro, ou avec vos mots.',
+  'plain-choose-several': 'Répondez par un ou plusieurs numéros : 1 et 3.',
+  'plain-ways': 'Vous pouvez aussi écrire :',
+} as const;
