@@ -1,4 +1,4 @@
-import { type Choice, type View } from './view.ts';
+import { type AutonomyParts, type Choice, type View } from './view.ts';
 
 /**
  * The numbered choices of a screen, in the order they are shown: what a typed "2" means, what a
@@ -18,11 +18,13 @@ export function choicesOf(view: View): readonly Choice[] {
       return [...body.choices, body.decline];
     case 'suggestions':
       return [...body.choices, body.none];
-    case 'autonomy': {
-      const { stuck, then } = body.parts;
-      return [...(then ? [then] : []), ...(stuck ? [stuck.choice] : [])];
-    }
+    case 'autonomy':
+      return choicesOfParts(body.parts);
     case 'orientation':
       return body.doors.flatMap(({ action }) => (action ? [action] : []));
   }
+}
+
+function choicesOfParts({ stuck, then }: AutonomyParts): readonly Choice[] {
+  return [...(then ? [then] : []), ...(stuck ? [stuck.choice] : [])];
 }

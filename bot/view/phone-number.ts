@@ -1,0 +1,19 @@
+/**
+ * A number as it is said and read aloud: `3230` → "32 30", `0556430000` → "05 56 43 00 00",
+ * `0809401401` → "0 809 401 401", `+33556430000` → "05 56 43 00 00". Anything else stays.
+ */
+export function showPhone(number: string): string {
+  const digits = dialPhone(number).replace(/^\+33/, '0');
+  if (!/^\d+$/.test(digits)) return number.trim();
+  if (digits.length === 10 && digits.startsWith('08')) {
+    return `0 ${digits.slice(1, 4)} ${digits.slice(4, 7)} ${digits.slice(7)}`;
+  }
+  // 17, 115, 3919, ten digits: in pairs; three digits are said whole.
+  if (digits.length === 3) return digits;
+  return digits.length % 2 === 0 ? (digits.match(/../g) ?? []).join(' ') : digits;
+}
+
+/** What is dialled: digits only, a leading + kept. */
+export function dialPhone(number: string): string {
+  return number.trim().replace(/(?!^\+)[^\d]/g, '');
+}
