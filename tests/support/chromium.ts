@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+import { chromium, type Browser } from 'playwright-core';
+
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--mute-audio',
+  '--hide-scrollbars',
+];
+
+/**
+ * A real Chromium for tests: `CHROMIUM_PATH`, else a `chromium` of the PATH, else the one of
+ * `@sparticuz/chromium` with the libraries that a bare machine lacks. Close it after use.
+ */
+export async function launchChromium(): Promise<Browser> {
+  const own = process.env['CHROMIUM_PATH'] ?? onPath(['chromium', 'chromium-browser']);
+  if (own !== undefined && own !== '') {
+    return await chromium.launch({ executablePath: own, args: ARGUMENTS });
+  }
+  const { default: packed } = await import('@sparticuz/chromium');
+  const executablePath = await packed.executablePath();
+  const libraries = await unpackLibraries();
+  const known = process.env['LD_LIBRARY_PATH'];
+  return await chromium.launch({
+    executablePath,
+    args: ARGUMENTS,
+    env: {
+      ...(process.env as Record<string, string>),
+      LD_LIBRARY_PATH: known === undefined ? libraries : `${libraries}:${known}`,
+    },
+  });
+}
+
+function onPath(names: readonly string[]): string | undefined {
+  for (const folder of (process.env['PATH'] ?? '').split(path.delimiter)) {
+    for (const name of names) {
+      if (folder !== '' && existsSync(path.join(folder, name))) return path.join(folder, name);
+    }
+  }
+  return undefined;
+}
+
+/** libnss3, libnspr4, libexpat… as the package carries them, once a machine. */
+async function unpackLibraries(): Promise<string> {
+  const target = path.join(tmpdir(), 'aiguillage-chromium-libraries');
+  const folder = path.join(target, 'lib');
+  if (existsSync(folder)) return folder;
+  const packageFile = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const packed = path.join(nearestBin(path.dirname(packageFile)), 'al2023.tar.br');
+  const unpacking = `${target}-${process.pid}`;
+  mkdirSync(unpacking, { recursive: true });
+  const archive = path.join(unpacking, 'libraries.tar');
+  await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(archive));
+  execFileSync('tar', ['-xf', archive, '-C', unpacking]);
+  rmSync(archive);
+  try {
+    renameSync(unpacking, target);
+  } catch {
+    // Another test got there first: its copy is as good.
+    rmSync(unpacking, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+function nearestBin(from: string): string {
+  const here = path.join(from, 'bin');
+  if (existsSync(path.join(here, 'al2023.tar.br'))) return here;
+  const above = path.dirname(from);
+  if (above === from) throw new Error('@sparticuz/chromium carries no bin/al2023.tar.br');
+  return nearestBin(above);
+}
