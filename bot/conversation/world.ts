@@ -1,5 +1,5 @@
 import { type FactDefinition, type Flow, type Text, type TextList } from '../engine/model.ts';
-import { type Operator } from '../permanences/model.ts';
+import { type Operator, type Zone } from '../permanences/model.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Communes } from '../territory/model.ts';
 import { type Router } from '../understanding/router.ts';
@@ -69,6 +69,8 @@ export interface World {
   readonly operators: ReadonlyMap<string, Operator>;
   readonly communes: Communes;
   readonly permanences: PermanenceIndex;
+  /** Transition tables of the zones in use, `Europe/Paris` always among them. */
+  readonly zones: ReadonlyMap<string, Zone>;
   readonly router: Router;
   /** Languages that may be chosen: `fr`, `en`. */
   readonly languages: readonly string[];

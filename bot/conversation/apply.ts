@@ -1,0 +1,176 @@
+import { answer } from '../engine/answer.ts';
+import { back } from '../engine/back.ts';
+import { start } from '../engine/start.ts';
+import { MAX_WALKS, type Walk } from '../engine/walk.ts';
+import { type Action, type Command } from '../view/view.ts';
+import { newState } from './start-state.ts';
+import { type Prompt, type State } from './state.ts';
+import { askedOf, FIRST_MENU, flowOf, HUMAN_FLOW, hereOf, territoryOf, walkAt } from './where.ts';
+import { type World } from './world.ts';
+
+/** The state after a tap. A tap that no longer fits changes nothing and says so. */
+export function apply(world: World, state: State, action: Action): State {
+  switch (action.do) {
+    case 'answer':
+      return answered(world, state, action);
+    case 'change':
+      return asking(world, state, action);
+    case 'flow':
+      return entered(world, state, action.flow);
+    case 'menu':
+      return world.menus.has(action.menu)
+        ? prompted(state, { kind: 'menu', menu: action.menu })
+        : stale(state);
+    case 'family':
+      return world.families.has(action.family)
+        ? prompted(state, { kind: 'family', family: action.family })
+        : stale(state);
+    case 'commune':
+      return settled(world, state, action.commune);
+    case 'language':
+      return world.languages.includes(action.lang) ? { ...state, lang: action.lang } : stale(state);
+    case 'simple':
+      return { ...state, simple: action.on };
+    case 'command':
+      return commanded(world, state, action.command);
+  }
+}
+
+function prompted(state: State, prompt: Prompt): State {
+  return { ...state, prompt };
+}
+
+/** Without the prompt: the walk is asked again. */
+function unprompted(state: State): State {
+  const { prompt, ...rest } = state;
+  return prompt === undefined ? state : rest;
+}
+
+function stale(state: State): State {
+  return { ...state, notices: [...state.notices, { code: 'old-button' }] };
+}
+
+type AnswerAction = Extract<Action, { do: 'answer' }>;
+
+function answered(world: World, state: State, { walk, step, options }: AnswerAction): State {
+  const here = walkAt(world, state, walk);
+  if (!here) return stale(state);
+  const result = answer(here.flow, here.walk, step, options, territoryOf(world, state));
+  if (result.kind === 'refused') {
+    return options.length === 0
+      ? { ...state, notices: [...state.notices, { code: 'choose-one' }] }
+      : stale(state);
+  }
+  // A button of a walk below ends the digressions above it.
+  return unprompted({ ...state, walks: [...state.walks.slice(0, walk), result.walk] });
+}
+
+function asking(world: World, state: State, { walk, step }: { walk: number; step: string }): State {
+  const here = walkAt(world, state, walk);
+  const taken = here?.position.path.find((one) => one.step.address === step);
+  if (taken?.step.kind !== 'question') return stale(state);
+  return prompted(
+    { ...state, walks: state.walks.slice(0, walk + 1) },
+    { kind: 'change', walk, step },
+  );
+}
+
+/** Begins a flow; in the middle of another, that one waits below (a digression). */
+function entered(world: World, state: State, id: string): State {
+  if (world.stubs.has(id)) return prompted(state, { kind: 'stub', id });
+  const flow = flowOf(world, id);
+  if (!flow) return stale(state);
+  const open = state.walks.findIndex((walk) => flowOf(world, walk.flow) === flow);
+  if (open >= 0) return unprompted({ ...state, walks: state.walks.slice(0, open + 1) });
+  const below = waiting(world, state);
+  const pushed = unprompted({ ...state, walks: [...below, start(flow, outside(state))] });
+  return below.length === 0
+    ? pushed
+    : { ...pushed, notices: [...pushed.notices, { code: 'digression', flow: flow.id }] };
+}
+
+/** Walks that wait below a new one: a walk that is over, or that nothing was answered in, does not. */
+function waiting(world: World, state: State): readonly Walk[] {
+  const here = hereOf(world, state);
+  const over = !here || here.position.at.kind === 'outcome' || here.walk.answers.length === 0;
+  const kept = over ? state.walks.slice(0, -1) : state.walks;
+  // The oldest goes when the stack is full: the newest demands are the ones remembered.
+  return kept.slice(-(MAX_WALKS - 1));
+}
+
+/** Facts known from outside stay those of the walk begun first. */
+function outside(state: State): Walk['outside'] {
+  return state.walks[0]?.outside ?? [];
+}
+
+function settled(world: World, state: State, commune: string): State {
+  if (commune !== 'declined' && !world.communes.byInsee.has(commune)) {
+    return { ...state, notices: [...state.notices, { code: 'commune-unknown' }] };
+  }
+  return unprompted({ ...state, commune });
+}
+
+function commanded(world: World, state: State, command: Command): State {
+  switch (command) {
+    case 'back':
+      return wentBack(world, state);
+    case 'restart':
+      return unprompted({ ...state, walks: [], misses: 0 });
+    case 'erase':
+      return prompted(newState(state), { kind: 'erased' });
+    case 'human':
+      return world.flows.has(HUMAN_FLOW)
+        ? entered(world, state, HUMAN_FLOW)
+        : prompted(state, { kind: 'menu', menu: FIRST_MENU });
+    case 'change-commune':
+      return prompted(state, { kind: 'commune', among: [] });
+    case 'return':
+      return state.walks.length > 1
+        ? unprompted({ ...state, walks: state.walks.slice(0, -1) })
+        : stale(state);
+  }
+}
+
+/** One screen back: the prompt goes, else the last answer, else the walk itself. */
+function wentBack(world: World, state: State): State {
+  if (state.prompt) return leftPrompt(world, state, state.prompt);
+  const here = hereOf(world, state);
+  if (!here) return unprompted({ ...state, walks: [] });
+  if (askedOf(world, state).kind === 'walk' || here.position.path.length > 0) {
+    const earlier = back(here.flow, here.walk, territoryOf(world, state));
+    if (earlier.answers.length < here.walk.answers.length) {
+      return { ...state, walks: [...state.walks.slice(0, -1), earlier] };
+    }
+  }
+  const below = { ...state, walks: state.walks.slice(0, -1) };
+  const menu = menuWith(world, { flow: here.flow.id });
+  return below.walks.length > 0 || menu === undefined
+    ? below
+    : prompted(below, { kind: 'menu', menu });
+}
+
+function leftPrompt(world: World, state: State, prompt: Prompt): State {
+  const left = unprompted(state);
+  if (state.walks.length > 0) return left;
+  const above =
+    prompt.kind === 'menu'
+      ? menuWith(world, { menu: prompt.menu })
+      : prompt.kind === 'family'
+        ? menuWith(world, { family: prompt.family })
+        : prompt.kind === 'stub'
+          ? menuWith(world, { flow: prompt.id })
+          : undefined;
+  return above === undefined ? left : prompted(left, { kind: 'menu', menu: above });
+}
+
+/** The menu from which one gets there, the first screen left out: that one needs no prompt. */
+function menuWith(world: World, goes: Readonly<Record<string, string>>): string | undefined {
+  const [key = '', id = ''] = Object.entries(goes)[0] ?? [];
+  for (const menu of world.menus.values()) {
+    const leads = [...menu.rows, ...menu.aside].some(
+      (row) => (row.goes as Readonly<Record<string, string>>)[key] === id,
+    );
+    if (leads) return menu.id === FIRST_MENU ? undefined : menu.id;
+  }
+  return undefined;
+}

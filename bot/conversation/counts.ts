@@ -1,0 +1,56 @@
+import { type Instant } from '../permanences/model.ts';
+import { type State } from './state.ts';
+import { hereOf } from './where.ts';
+import { type World } from './world.ts';
+
+/** One thing to count; the service adds the channel. Dimensions of DESIGN.md §8, no identifier. */
+export interface TurnCount {
+  readonly what: 'flow' | 'outcome';
+  /** `2026-12`. */
+  readonly month: string;
+  /** EPCI of the commune, or its own code; empty when unknown. */
+  readonly epci: string;
+  readonly flow: string;
+  readonly structure: string;
+  /** Address of the outcome; empty for a flow entered. */
+  readonly step: string;
+  readonly audience: State['audience'];
+  readonly lang: string;
+}
+
+/** Longest list of marks kept; beyond it nothing more is counted in that conversation. */
+const MAX_COUNTED = 60;
+
+/** What a turn reached for the first time in its conversation, and the state that remembers it. */
+export function countsOf(
+  world: World,
+  before: State,
+  after: State,
+  now: Instant,
+): { readonly state: State; readonly counts: readonly TurnCount[] } {
+  const here = hereOf(world, after);
+  if (!here || after.walks === before.walks) return { state: after, counts: [] };
+  const { at } = here.position;
+  const reached = [
+    { what: 'flow', step: '' } as const,
+    ...(at.kind === 'outcome' ? [{ what: 'outcome', step: at.step.address } as const] : []),
+  ].filter(({ step }) => !after.counted.includes(`${here.flow.id} ${step}`));
+  if (reached.length === 0 || after.counted.length >= MAX_COUNTED) {
+    return { state: after, counts: [] };
+  }
+  const commune = world.communes.byInsee.get(after.commune ?? '');
+  const marks = reached.map(({ step }) => `${here.flow.id} ${step}`);
+  return {
+    state: { ...after, counted: [...after.counted, ...marks] },
+    counts: reached.map(({ what, step }) => ({
+      what,
+      month: new Date(now).toISOString().slice(0, 7),
+      epci: commune?.epci ?? commune?.insee ?? '',
+      flow: here.flow.id,
+      structure: after.structure ?? '',
+      step,
+      audience: after.audience,
+      lang: after.lang,
+    })),
+  };
+}

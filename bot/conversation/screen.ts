@@ -1,0 +1,61 @@
+import { type Instant } from '../permanences/model.ts';
+import { type View } from '../view/view.ts';
+import { communeScreen } from './screens/commune-screen.ts';
+import { familyScreen, menuScreen } from './screens/menu-screen.ts';
+import { erasedScreen, stubScreen } from './screens/message-screens.ts';
+import { outcomeScreen } from './screens/outcome-screen.ts';
+import { questionScreen } from './screens/question-screen.ts';
+import { suggestionsScreen } from './screens/suggestions-screen.ts';
+import { type State } from './state.ts';
+import { askedOf, FIRST_MENU, walkAt, type Here } from './where.ts';
+import { wordingOf } from './wording.ts';
+import { type World } from './world.ts';
+
+/** What every screen is made from. */
+export interface Scene {
+  readonly world: World;
+  readonly state: State;
+  readonly now: Instant;
+  readonly wording: ReturnType<typeof wordingOf>;
+}
+
+/** The screen of a state: pure, the same for every channel. */
+export function screen(world: World, state: State, now: Instant): View {
+  const scene: Scene = { world, state, now, wording: wordingOf(state) };
+  const asked = askedOf(world, state);
+  switch (asked.kind) {
+    case 'menu':
+      return menuScreen(scene, asked.menu);
+    case 'family':
+      return familyScreen(scene, asked.family);
+    case 'suggestions':
+      return suggestionsScreen(scene, asked.ids);
+    case 'stub':
+      return stubScreen(scene, asked.id);
+    case 'commune':
+      return communeScreen(scene, asked.among);
+    case 'erased':
+      return erasedScreen(scene);
+    case 'change': {
+      const here = walkAt(world, state, asked.walk);
+      const step = here?.position.path.find((taken) => taken.step.address === asked.step)?.step;
+      return here && step?.kind === 'question'
+        ? questionScreen(scene, here, step)
+        : menuScreen(scene, FIRST_MENU);
+    }
+    case 'walk':
+      return walkScreen(scene, asked.here);
+  }
+}
+
+function walkScreen(scene: Scene, here: Here): View {
+  const { at } = here.position;
+  switch (at.kind) {
+    case 'question':
+      return questionScreen(scene, here, at.step);
+    case 'outcome':
+      return outcomeScreen(scene, here, at.step);
+    case 'commune':
+      return communeScreen(scene, []);
+  }
+}

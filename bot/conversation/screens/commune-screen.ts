@@ -1,0 +1,39 @@
+import { type Choice, type View } from '../../view/view.ts';
+import { type Scene } from '../screen.ts';
+import { frame } from './frame.ts';
+
+/** Asks in which commune the person lives; `among`: a shared name, asked and never guessed. */
+export function communeScreen(scene: Scene, among: readonly string[]): View {
+  const { world, wording } = scene;
+  const choices = among.flatMap((insee): readonly Choice[] => {
+    const commune = world.communes.byInsee.get(insee);
+    if (!commune) return [];
+    const departement = world.communes.departements.get(commune.departement);
+    const place = departement ? `${departement.name} (${departement.code})` : commune.departement;
+    return [
+      {
+        label: { text: `${commune.name}, ${place}`, lang: 'fr' },
+        action: { do: 'commune', commune: insee },
+      },
+    ];
+  });
+  const shared = choices.length > 0;
+  return frame(scene, {
+    heading: wording.say(shared ? 'commune-which' : 'commune-question'),
+    body: {
+      kind: 'commune',
+      help: wording.say('commune-help'),
+      choices,
+      decline: {
+        label: wording.say('commune-decline'),
+        action: { do: 'commune', commune: 'declined' },
+      },
+    },
+    typing: {
+      purpose: 'commune',
+      label: wording.say('commune-label'),
+      hint: wording.say('commune-hint'),
+      button: wording.say('commune-button'),
+    },
+  });
+}

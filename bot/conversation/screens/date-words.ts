@@ -1,0 +1,56 @@
+import { type Instant, type LocalDate, type Zone } from '../../permanences/model.ts';
+import { offsetAt } from '../../permanences/offset-at.ts';
+import {
+  dayOf,
+  sayDate,
+  sayDay,
+  sayHours,
+  sayMoment,
+  sayTime,
+  type Day,
+  type Time,
+} from '../../view/dates.ts';
+import { type Words } from '../../view/view.ts';
+
+/** Dates and hours of a zone, worded in the person's language. */
+export interface DateWords {
+  /** "mardi 8 décembre", with "aujourd'hui" or "demain" when it is. */
+  day(at: Instant): Words;
+  /** "9 h 30" */
+  time(at: Instant): string;
+  /** "de 9 h à 12 h" */
+  hours(from: Instant, to: Instant): Words;
+  /** "mardi 8 décembre à 9 h" */
+  moment(at: Instant): string;
+}
+
+/** Words dates as a clock in `zone` shows them; `now` makes "aujourd'hui". */
+export function dateWordsIn(lang: string, zone: Zone, now: Instant): DateWords {
+  const clock = (at: Instant): Day & Time => {
+    const local = new Date(at + offsetAt(zone, at) * 60_000).toISOString();
+    return {
+      ...dayOf(local),
+      hour: Number(local.slice(11, 13)),
+      minute: Number(local.slice(14, 16)),
+    };
+  };
+  const today = clock(now);
+  return {
+    day: (at) => ({ text: sayDay(lang, clock(at), today), lang }),
+    time: (at) => sayTime(lang, clock(at)),
+    hours: (from, to) => {
+      const end = clock(to);
+      const midnight = end.hour === 0 && end.minute === 0;
+      return { text: sayHours(lang, clock(from), midnight ? { hour: 24, minute: 0 } : end), lang };
+    },
+    moment: (at) => {
+      const there = clock(at);
+      return sayMoment(lang, there, there, today);
+    },
+  };
+}
+
+/** "20 novembre", for "Vérifié le …". */
+export function checkedOn(lang: string, date: LocalDate, now: Instant): string {
+  return sayDate(lang, dayOf(date), new Date(now).getUTCFullYear());
+}

@@ -1,0 +1,111 @@
+import { directionOf, languageName } from '../../view/phrases.ts';
+import { type Choice, type View, type Words } from '../../view/view.ts';
+import { type Notice } from '../state.ts';
+import { type Scene } from '../screen.ts';
+import { HUMAN_FLOW, hereOf, type Here } from '../where.ts';
+import { givenAnswers } from './given-answers.ts';
+
+type Own = Pick<View, 'heading' | 'body'> & Partial<View>;
+
+/** The parts that every screen has, around the screen's own. */
+export function frame(scene: Scene, own: Own): View {
+  const { state, world } = scene;
+  const here = hereOf(world, state);
+  return {
+    lang: state.lang,
+    dir: directionOf(state.lang),
+    pageTitle: own.heading,
+    sensitive: here?.flow.sensitive ?? false,
+    notices: state.notices.flatMap((notice) => worded(scene, notice)),
+    ...givenAnswers(scene, here),
+    languages: languages(scene),
+    ways: ways(scene, own.body.kind === 'orientation'),
+    ...backOf(scene),
+    ...(state.lang === 'fr' ? { simpler: simpler(scene) } : {}),
+    ...own,
+  };
+}
+
+/** A page title that tells nothing of a sensitive walk: someone may look over the shoulder. */
+export function neutralTitle({ flow }: Here, title: Words): Pick<View, 'pageTitle'> | object {
+  return flow.sensitive ? { pageTitle: title } : {};
+}
+
+function worded({ wording, world }: Scene, notice: Notice): readonly Words[] {
+  switch (notice.code) {
+    case 'not-understood':
+      return [wording.say(notice.misses > 1 ? 'not-understood-again' : 'not-understood')];
+    case 'answer-lost':
+      return [
+        notice.count > 1
+          ? wording.say('answers-lost', { count: notice.count })
+          : wording.say('answer-lost'),
+      ];
+    case 'digression': {
+      const flow = world.flows.get(notice.flow);
+      return flow ? [wording.say('digression', { title: wording.text(flow.title).text })] : [];
+    }
+    case 'guarded':
+    case 'commune-unknown':
+    case 'old-button':
+    case 'too-long':
+    case 'choose-one':
+    case 'welcome':
+      return [wording.say(notice.code)];
+  }
+}
+
+function backOf({ state, wording }: Scene): Pick<View, 'back'> {
+  const first = state.walks.length === 0 && (!state.prompt || state.prompt.kind === 'erased');
+  const isFirstMenu = state.prompt?.kind === 'menu' && state.prompt.menu === 'first';
+  if (first || (isFirstMenu && state.walks.length === 0)) return {};
+  return { back: { label: wording.say('back'), action: { do: 'command', command: 'back' } } };
+}
+
+function simpler({ state, wording }: Scene): Choice {
+  return {
+    label: wording.say(state.simple ? 'usual-words' : 'simpler-words'),
+    action: { do: 'simple', on: !state.simple },
+  };
+}
+
+function languages({ world, state }: Scene): readonly Choice[] {
+  return world.languages
+    .filter((lang) => lang !== state.lang)
+    .map((lang) => ({
+      label: languageName(lang),
+      action: { do: 'language', lang },
+    }));
+}
+
+function ways(scene: Scene, withCommune: boolean): readonly Choice[] {
+  const { state, wording, world } = scene;
+  const list: Choice[] = [];
+  const below = state.walks.at(-2);
+  const flowBelow = below && world.flows.get(below.flow);
+  if (flowBelow) {
+    list.push({
+      label: wording.say('return-to', { title: wording.text(flowBelow.title).text }),
+      action: { do: 'command', command: 'return' },
+    });
+  }
+  const current = state.walks.at(-1);
+  if (current?.flow !== HUMAN_FLOW) {
+    list.push({
+      label: wording.say('human'),
+      drawing: 'talk',
+      action: { do: 'command', command: 'human' },
+    });
+  }
+  if (withCommune) {
+    list.push({
+      label: wording.say('change-commune'),
+      action: { do: 'command', command: 'change-commune' },
+    });
+  }
+  list.push(
+    { label: wording.say('restart'), action: { do: 'command', command: 'restart' } },
+    { label: wording.say('erase'), action: { do: 'command', command: 'erase' } },
+  );
+  return list;
+}

@@ -1,0 +1,96 @@
+import { type Zone } from '../../permanences/model.ts';
+import { type Found } from '../../permanences/permanence-index.ts';
+import { sayWeekdays } from '../../view/dates.ts';
+import { type Door, type Words } from '../../view/view.ts';
+import { type PhraseKey } from '../../view/phrases.ts';
+import { type Scene } from '../screen.ts';
+import { checkedOn, dateWordsIn } from './date-words.ts';
+import { placeBlock } from './place-block.ts';
+
+/** *Allez*: a sure place with its next opening in large type. */
+export function goDoor(scene: Scene, found: Found, position: number): Door {
+  const { wording, now } = scene;
+  const { permanence, opening, openNow } = found;
+  const dates = dateWordsIn(wording.lang, zoneOf(scene, permanence.zone), now);
+  const lines: Words[] = [];
+  if (opening && opening.lastArrival < opening.end) {
+    lines.push(wording.say('arrive-before', { time: dates.time(opening.lastArrival) }));
+  }
+  lines.push(wording.say('walk-in'));
+  return {
+    kind: 'go',
+    title: wording.say(position === 0 ? 'go' : 'or-go'),
+    first: position === 0,
+    certain: true,
+    certainty: 'sure',
+    ...(opening && {
+      date: dates.day(opening.start),
+      hours: openNow
+        ? wording.say('open-until', { time: dates.time(opening.end) })
+        : dates.hours(opening.start, opening.end),
+    }),
+    lines,
+    ...placeBlock(scene, found),
+    state: checkedWords(scene, found),
+    ...why(scene, found),
+  };
+}
+
+/** A place to confirm: the day only as "d'habitude", never a date. */
+export function usualDoor(scene: Scene, found: Found, alone: boolean): Door {
+  const { wording } = scene;
+  const usually =
+    found.usually.length > 0
+      ? [wording.say('usually-one', { weekdays: sayWeekdays(wording.lang, found.usually) })]
+      : [];
+  return {
+    kind: 'go',
+    title: wording.say(alone ? 'go' : 'then-go'),
+    first: alone,
+    certain: false,
+    certainty: 'to-confirm',
+    lines: [...usually, wording.say('walk-in')],
+    ...placeBlock(scene, found),
+    state: checkedWords(scene, found),
+    ...why(scene, found),
+  };
+}
+
+/** How to ask for an appointment; no date is ever given. */
+export function appointmentDoor(scene: Scene, found: Found, first: boolean): Door {
+  const { wording } = scene;
+  const { booking } = found.permanence;
+  const how = booking ? [{ text: booking.how, lang: 'fr' }] : [];
+  return {
+    kind: 'ask-appointment',
+    title: wording.say('ask-appointment'),
+    first,
+    certain: found.state === 'sure',
+    certainty: found.state,
+    lines: [wording.say('by-appointment'), ...how],
+    ...placeBlock(scene, found),
+    ...(booking?.url === undefined
+      ? {}
+      : { link: { label: wording.say('book-online'), url: booking.url } }),
+    state: checkedWords(scene, found),
+  };
+}
+
+/** The zone's table; Paris when a record names one that the World has not. */
+export function zoneOf({ world }: Scene, name: string): Zone {
+  const zone = world.zones.get(name) ?? world.zones.get('Europe/Paris');
+  if (!zone) throw new Error('the World has no zone tables');
+  return zone;
+}
+
+function checkedWords({ wording, now }: Scene, { permanence }: Found): Words {
+  const date = checkedOn(wording.lang, permanence.checked.date, now);
+  return permanence.demonstration
+    ? wording.say('demonstration-short')
+    : wording.say('verified-by', { date, by: permanence.checked.by });
+}
+
+function why({ wording }: Scene, { reasons }: Found): Pick<Door, 'why'> {
+  const [reason] = reasons;
+  return reason === undefined ? {} : { why: wording.say(`why-${reason}` satisfies PhraseKey) };
+}

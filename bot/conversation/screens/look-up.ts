@@ -1,0 +1,33 @@
+import { door } from '../../engine/door.ts';
+import { type OrientationStep } from '../../engine/model.ts';
+import { type NearestAndNext } from '../../permanences/permanence-index.ts';
+import { type Scene } from '../screen.ts';
+import { territoryOf, type Here } from '../where.ts';
+
+/** Who, where, when for an orientation and the person's commune. */
+export function lookUp(
+  { world, state, now }: Scene,
+  { position }: Here,
+  step: OrientationStep,
+): NearestAndNext | undefined {
+  const commune =
+    state.commune === undefined ? undefined : world.communes.byInsee.get(state.commune);
+  return world.permanences.nearestAndNext({
+    operator: step.operator,
+    need: step.need,
+    ...(commune && { commune }),
+    audience: state.audience,
+    now,
+    facts: position.facts,
+  });
+}
+
+/** The orientation that a door leads to from here; nothing when it cannot be told. */
+export function doorStep(
+  { world, state }: Scene,
+  { flow, position }: Here,
+  address: string,
+): OrientationStep | undefined {
+  const reached = door(flow, address, position.facts, territoryOf(world, state) ?? 'declined');
+  return typeof reached === 'object' ? reached : undefined;
+}

@@ -1,0 +1,77 @@
+import { type OrientationStep } from '../../engine/model.ts';
+import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
+import { type View, type Words } from '../../view/view.ts';
+import { type Scene } from '../screen.ts';
+import { type Here } from '../where.ts';
+import { checkedOn } from './date-words.ts';
+import { doorsOf } from './doors.ts';
+import { frame, neutralTitle } from './frame.ts';
+import { doorStep, lookUp } from './look-up.ts';
+import { mediatorPane } from './mediator-pane.ts';
+import { defined, linkOf, truth } from './outcome-screen.ts';
+
+/** The right operator, where and when: three lines to follow, what to bring, what to say. */
+export function orientationScreen(scene: Scene, here: Here, step: OrientationStep): View {
+  const { wording, world } = scene;
+  const found = lookUp(scene, here, step);
+  const operator = found?.operator ?? world.operators.get(step.operator);
+  const said = operator ? wording.text(operator.said).text : step.operator;
+  const second = secondDoor(scene, here, step);
+  const { doors, unknown, confirm, demonstration } = doorsOf(scene, found, second);
+  const deadline = step.deadline === undefined ? undefined : world.deadlines.get(step.deadline);
+  return frame(scene, {
+    heading: wording.say('can-help', { operator: said }),
+    ...neutralTitle(here, wording.say('where-to-go')),
+    ...(demonstration ? { demonstration: wording.say('demonstration') } : {}),
+    body: {
+      kind: 'orientation',
+      reason: wording.text(step.reason, operator),
+      ...(unknown ? { unknown: unknownWords(scene) } : {}),
+      ...(confirm ? { confirm: confirmWords(scene, confirm) } : {}),
+      doors,
+      bringTitle: wording.say('bring-title'),
+      bring: step.bring ? wording.list(step.bring, operator) : [],
+      askTitle: wording.say('ask-title'),
+      ask: wording.text(step.ask, operator),
+      askHint: wording.say('ask-hint'),
+      ...defined({
+        deadline: deadline && wording.text(deadline, operator),
+        link: linkOf(scene, step),
+      }),
+    },
+    ...truth(scene, step, operator),
+    ...mediatorPane(scene, here, step),
+  });
+}
+
+/** What stands behind "Si personne ne répond". */
+export interface SecondDoor {
+  readonly step: OrientationStep;
+  readonly found: NearestAndNext | undefined;
+  readonly walk: number;
+  /** Address of the outcome whose `if-that-fails` leads there. */
+  readonly from: string;
+}
+
+function secondDoor(scene: Scene, here: Here, step: OrientationStep): SecondDoor | undefined {
+  if (step.ifThatFails === undefined) return undefined;
+  const reached = doorStep(scene, here, step.ifThatFails);
+  return (
+    reached && {
+      step: reached,
+      found: lookUp(scene, here, reached),
+      walk: here.index,
+      from: step.address,
+    }
+  );
+}
+
+function unknownWords({ state, wording }: Scene): Words {
+  return wording.say(state.commune === 'declined' ? 'unknown-no-commune' : 'unknown-place');
+}
+
+function confirmWords({ wording, now }: Scene, { permanence }: Found): Words {
+  return permanence.reported
+    ? wording.say('to-confirm-reported')
+    : wording.say('to-confirm', { date: checkedOn(wording.lang, permanence.checked.date, now) });
+}

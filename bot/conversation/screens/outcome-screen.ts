@@ -1,0 +1,107 @@
+import { type AutonomyStep, type Outcome } from '../../engine/model.ts';
+import { type Operator } from '../../permanences/model.ts';
+import { type Choice, type Link, type Titled, type View } from '../../view/view.ts';
+import { type PhraseKey } from '../../view/phrases.ts';
+import { type Scene } from '../screen.ts';
+import { type Here } from '../where.ts';
+import { checkedOn } from './date-words.ts';
+import { frame, neutralTitle } from './frame.ts';
+import { mediatorPane } from './mediator-pane.ts';
+import { operatorOf } from './operator-of.ts';
+import { orientationScreen } from './orientation-screen.ts';
+
+/** Either end of a path: a step that one does alone, or the right operator, when and where. */
+export function outcomeScreen(scene: Scene, here: Here, step: Outcome): View {
+  return step.kind === 'autonomy'
+    ? autonomyScreen(scene, here, step)
+    : orientationScreen(scene, here, step);
+}
+
+function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
+  const { wording, world } = scene;
+  const operator = operatorOf(world, step.speaksOf);
+  const one = (key: PhraseKey, text: AutonomyStep['keep']): Titled | undefined =>
+    text && { title: wording.say(key), items: [wording.text(text, operator)] };
+  const deadline = step.deadline === undefined ? undefined : world.deadlines.get(step.deadline);
+  const press = (option: string): Choice['action'] => ({
+    do: 'answer',
+    walk: here.index,
+    step: step.address,
+    options: [option],
+  });
+  const parts = {
+    have: step.have && {
+      title: wording.say('have-title'),
+      items: wording.list(step.have, operator),
+    },
+    keep: one('keep-title', step.keep),
+    beware: one('beware-title', step.beware),
+    learn: one('learn-title', step.learn),
+    deadline: one('deadline-title', deadline),
+    link: linkOf(scene, step),
+    stuck:
+      step.ifStuck === undefined
+        ? undefined
+        : {
+            title: wording.say('stuck-title'),
+            text: wording.say('stuck-text'),
+            choice: { label: wording.say('stuck-choice'), action: press('if-stuck') },
+          },
+    then: step.then && {
+      label: wording.text(step.then.label, operator),
+      action: press('then'),
+    },
+  };
+  return frame(scene, {
+    heading: wording.text(step.goal, operator),
+    ...neutralTitle(here, wording.say('to-do-alone')),
+    body: {
+      kind: 'autonomy',
+      parts: {
+        ...defined(parts),
+        do: {
+          title: wording.say(step.have ? 'do-title' : 'do-title-alone'),
+          items: wording.list(step.do, operator),
+        },
+        see: { title: wording.say('see-title'), items: [wording.text(step.see, operator)] },
+      },
+    },
+    ...truth(scene, step, operator),
+    ...mediatorPane(scene, here, step),
+  });
+}
+
+/** The official page of an outcome. */
+export function linkOf({ world, wording }: Scene, step: Outcome): Link | undefined {
+  const page = step.link === undefined ? undefined : world.sources.get(step.link);
+  return page && { label: wording.say('see-official-page'), url: page.url };
+}
+
+/** "Vérifié le …", or "à vérifier" when not confirmed or past its review date. */
+export function truth(
+  scene: Scene,
+  step: Outcome,
+  operator: Operator | undefined,
+): Pick<View, 'verified' | 'toCheck'> {
+  const { wording, now } = scene;
+  const today = new Date(now).toISOString().slice(0, 10);
+  if (step.toCheck || operator?.toCheck || step.verified.reviewBy < today) {
+    const site = operator?.site;
+    return {
+      toCheck:
+        site === undefined ? wording.say('to-check') : wording.say('to-check-site', { site }),
+    };
+  }
+  return {
+    verified: wording.say('verified-on', {
+      date: checkedOn(wording.lang, step.verified.date, now),
+    }),
+  };
+}
+
+/** The same record without its undefined parts. */
+export function defined<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

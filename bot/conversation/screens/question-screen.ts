@@ -1,0 +1,58 @@
+import { type QuestionStep } from '../../engine/model.ts';
+import { type Progress, type View } from '../../view/view.ts';
+import { type Scene } from '../screen.ts';
+import { type Here } from '../where.ts';
+import { frame, neutralTitle } from './frame.ts';
+import { mediatorPane } from './mediator-pane.ts';
+import { operatorOf } from './operator-of.ts';
+
+/** One question with its options; also asked anew by *Changer*. */
+export function questionScreen(scene: Scene, here: Here, step: QuestionStep): View {
+  const { wording, world } = scene;
+  const operator = operatorOf(world, step.speaksOf);
+  const help = step.help && { help: wording.text(step.help, operator) };
+  const hint = (text: QuestionStep['help']) => text && { hint: wording.text(text, operator) };
+  const body: View['body'] = step.several
+    ? {
+        kind: 'several',
+        ...help,
+        walk: here.index,
+        step: step.address,
+        ticks: step.options.map((option) => ({
+          id: option.id,
+          label: wording.text(option.label, operator),
+          ...hint(option.help),
+          only: option.only,
+        })),
+        button: wording.say('several-button'),
+      }
+    : {
+        kind: 'question',
+        ...help,
+        choices: step.options.map((option) => ({
+          label: wording.text(option.label, operator),
+          ...hint(option.help),
+          action: { do: 'answer', walk: here.index, step: step.address, options: [option.id] },
+        })),
+      };
+  const line = progress(scene, here, step);
+  return frame(scene, {
+    heading: wording.text(step.question, operator),
+    ...neutralTitle(here, wording.say('question-number', { number: line.done + 1 })),
+    body,
+    progress: line,
+    calm: wording.say('calm'),
+    ...mediatorPane(scene, here, step),
+  });
+}
+
+function progress({ wording }: Scene, { flow, position }: Here, step: QuestionStep): Progress {
+  const before = position.path.findIndex((taken) => taken.step.address === step.address);
+  const questions = (before < 0 ? position.path : position.path.slice(0, before)).filter(
+    (taken) => taken.step.kind === 'question',
+  );
+  const done = questions.length;
+  const left = Math.max(0, (flow.questionsLeft.get(step.address) ?? 1) - 1);
+  const key = left === 0 ? 'progress-last' : 'progress-left';
+  return { done, left, sentence: wording.say(key, { number: done + 1, left }) };
+}

@@ -1,0 +1,22 @@
+import { type Audience, type State } from './state.ts';
+
+export interface Beginning {
+  readonly lang?: string;
+  readonly audience?: Audience;
+  readonly structure?: string;
+}
+
+/** The state of a conversation in which nothing was said yet. */
+export function newState({ lang = 'fr', audience = 'citizen', structure }: Beginning = {}): State {
+  return {
+    walks: [],
+    lang,
+    simple: false,
+    audience,
+    ...(structure === undefined ? {} : { structure }),
+    misses: 0,
+    notices: [],
+    told: [],
+    counted: [],
+  };
+}

@@ -1,0 +1,90 @@
+import { type Instant } from '../permanences/model.ts';
+import { type View } from '../view/view.ts';
+import { guard } from '../understanding/guard.ts';
+import { apply } from './apply.ts';
+import { countsOf, type TurnCount } from './counts.ts';
+import { reviseWalks } from './revise-walks.ts';
+import { screen } from './screen.ts';
+import { type Message, type Notice, type State, type Understood } from './state.ts';
+import { understand, type Reading } from './understand.ts';
+import { understoodOf } from './understood.ts';
+import { type World } from './world.ts';
+
+/** One message, end to end. */
+export interface Turn {
+  readonly state: State;
+  readonly screen: View;
+  /** What the log keeps instead of the person's words. */
+  readonly understood: Understood;
+  /** At most once a conversation per flow and outcome. */
+  readonly counts: readonly TurnCount[];
+  /** The person asked to erase: state and log go. */
+  readonly erased: boolean;
+}
+
+/**
+ * Pure: the same world, state, message and time give the same turn. Never throws whatever a
+ * person types or taps; always a screen. Typed words are guarded here too, so that no channel
+ * can forget it, and never stand in the result.
+ */
+export function turn(world: World, before: State, message: Message, now: Instant): Turn {
+  const state = reviseWalks(world, { ...before, notices: [] });
+  const shown = screen(world, state, now);
+  const read =
+    message.kind === 'action'
+      ? { state: apply(world, state, message.action), reading: asReading(message.action) }
+      : typed(world, state, shown, message.text);
+  const next = read.state;
+  const { state: counted, counts } = countsOf(world, state, next, now);
+  return {
+    state: counted,
+    screen: screen(world, counted, now),
+    understood: understoodOf(shown, read.reading),
+    counts,
+    erased: next.prompt?.kind === 'erased',
+  };
+}
+
+function asReading(action: Extract<Reading, { kind: 'action' }>['action']): Reading {
+  return { kind: 'action', action };
+}
+
+interface Read {
+  readonly state: State;
+  readonly reading: Reading;
+}
+
+function typed(world: World, state: State, shown: View, text: string): Read {
+  const { redacted, flags, cut } = guard(text);
+  const notices: Notice[] = [];
+  if (flags.length > 0) notices.push({ code: 'guarded' });
+  if (cut) notices.push({ code: 'too-long' });
+  const reading = understand(world, state, shown, redacted);
+  const next = follow(world, state, reading, flags.length > 0);
+  return { state: { ...next, notices: [...notices, ...next.notices] }, reading };
+}
+
+/** The state after what was read; a message that says nothing asks the same again, kindly. */
+function follow(world: World, state: State, reading: Reading, guarded: boolean): State {
+  switch (reading.kind) {
+    case 'action':
+      return { ...apply(world, state, reading.action), misses: 0 };
+    case 'communes':
+      return { ...state, misses: 0, prompt: { kind: 'commune', among: reading.insee } };
+    case 'suggestions':
+      return { ...state, misses: 0, prompt: { kind: 'suggestions', ids: reading.ids } };
+    case 'choose-one':
+      return { ...state, notices: [{ code: 'choose-one' }] };
+    case 'unknown-commune':
+      return missed(state, { code: 'commune-unknown' });
+    case 'nothing': {
+      const misses = state.misses + 1;
+      // A number typed by mistake was answered by the guard's sentence: it is no miss.
+      return guarded ? state : missed(state, { code: 'not-understood', misses });
+    }
+  }
+}
+
+function missed(state: State, notice: Notice): State {
+  return { ...state, misses: state.misses + 1, notices: [notice] };
+}

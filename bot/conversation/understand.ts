@@ -1,0 +1,113 @@
+import { fold } from '../territory/fold.ts';
+import { isNear } from '../understanding/near.ts';
+import { choicesOf } from '../view/choices-of.ts';
+import { type Action, type View } from '../view/view.ts';
+import { commandOf } from './typed-commands.ts';
+import { type State } from './state.ts';
+import { askedOf } from './where.ts';
+import { type World } from './world.ts';
+
+/** What a typed message was read as. */
+export type Reading =
+  | { readonly kind: 'action'; readonly action: Action }
+  | { readonly kind: 'communes'; readonly insee: readonly string[] }
+  | { readonly kind: 'suggestions'; readonly ids: readonly string[] }
+  | { readonly kind: 'choose-one' }
+  | { readonly kind: 'unknown-commune' }
+  | { readonly kind: 'nothing' };
+
+/**
+ * Reads guarded words in the order of DESIGN.md §5: an option on screen as it is, a command,
+ * words and near matches of the options, the commune where one is asked, then the route.
+ */
+export function understand(world: World, state: State, view: View, text: string): Reading {
+  const said = fold(text);
+  if (said === '') return { kind: 'nothing' };
+  return (
+    exactOption(view, said) ??
+    command(said) ??
+    ticked(view, said) ??
+    (view.body.kind === 'commune' ? commune(world, text) : undefined) ??
+    likeOption(world, state, view, said) ??
+    routed(world, text)
+  );
+}
+
+/** The id, number or label of something that can be tapped. */
+function exactOption(view: View, said: string): Reading | undefined {
+  const choices = choicesOf(view);
+  const asNumber = /^(?:la |le |numero |reponse )?(\d{1,2})$/.exec(said)?.[1];
+  const byNumber = asNumber === undefined ? undefined : choices[Number(asNumber) - 1];
+  if (byNumber) return { kind: 'action', action: byNumber.action };
+  const others = [view.back, view.simpler, ...view.languages, ...view.ways];
+  const found = [...choices, ...others.filter((choice) => choice !== undefined)].find(
+    ({ label, hint, action }) =>
+      fold(label.text) === said ||
+      (hint !== undefined && fold(`${label.text} ${hint.text}`) === said) ||
+      (action.do === 'answer' &&
+        action.options.length === 1 &&
+        fold(action.options[0] ?? '') === said),
+  );
+  return found && { kind: 'action', action: found.action };
+}
+
+function command(said: string): Reading | undefined {
+  const action = commandOf(said);
+  return action && { kind: 'action', action };
+}
+
+/** "1 et 3", "1, 3": several options of a question that takes several. */
+function ticked(view: View, said: string): Reading | undefined {
+  if (view.body.kind !== 'several') return undefined;
+  const { walk, step, ticks } = view.body;
+  const parts = said.split(/ et | and | /).filter((part) => part !== '');
+  const byNumber = parts.map((part) => ticks[Number(part) - 1]?.id);
+  const known = byNumber.every((id) => id !== undefined)
+    ? byNumber
+    : ticks.filter(({ label, id }) => fold(label.text) === said || id === said).map(({ id }) => id);
+  if (known.length === 0) return { kind: 'choose-one' };
+  return { kind: 'action', action: { do: 'answer', walk, step, options: [...new Set(known)] } };
+}
+
+function commune(world: World, text: string): Reading {
+  const { decision, matches } = world.communes.find(text);
+  const [first] = matches;
+  if (decision === 'none' || !first) return { kind: 'unknown-commune' };
+  if (decision === 'found') {
+    return { kind: 'action', action: { do: 'commune', commune: first.insee } };
+  }
+  return { kind: 'communes', insee: matches.slice(0, 6).map(({ insee }) => insee) };
+}
+
+const YES = new Set('oui ouais ouai oui oui yes yep yeah ok daccord si exact voila'.split(' '));
+const NO = new Set('non nan nn no pas jamais aucun aucune'.split(' '));
+
+/** An author's word for an option, or its label with a slip. One option only, else nothing. */
+function likeOption(world: World, state: State, view: View, said: string): Reading | undefined {
+  const asked = askedOf(world, state);
+  const at = asked.kind === 'walk' ? asked.here.position.at : undefined;
+  const options = at?.kind === 'question' ? at.step.options : [];
+  const wordsOf = new Map(options.map(({ id, words }) => [id, words.map(fold)]));
+  const like = choicesOf(view).filter(({ label, action }) => {
+    const name = fold(label.text);
+    const words = action.do === 'answer' ? (wordsOf.get(action.options[0] ?? '') ?? []) : [];
+    return (
+      isNear(said, name) ||
+      words.some(
+        (word) => word === said || ` ${said} `.includes(` ${word} `) || isNear(said, word),
+      ) ||
+      (YES.has(said) && /^(?:oui|yes)\b/.test(name)) ||
+      (NO.has(said) && /^(?:non|no)\b/.test(name))
+    );
+  });
+  const [only] = like;
+  return only && like.length === 1 ? { kind: 'action', action: only.action } : undefined;
+}
+
+function routed(world: World, text: string): Reading {
+  const { decision, ranked } = world.router.route(text);
+  const [first] = ranked;
+  if (decision === 'none' || !first) return { kind: 'nothing' };
+  if (decision === 'route') return { kind: 'action', action: { do: 'flow', flow: first.id } };
+  return { kind: 'suggestions', ids: ranked.slice(0, 3).map(({ id }) => id) };
+}

@@ -1,0 +1,60 @@
+import { type Flow } from '../engine/model.ts';
+import { replay } from '../engine/replay.ts';
+import { type Position, type Territory, type Walk } from '../engine/walk.ts';
+import { territoryCodes } from '../territory/territory-codes.ts';
+import { type Prompt, type State } from './state.ts';
+import { type World } from './world.ts';
+
+/** The flow of a walk, under its id of today. */
+export function flowOf(world: World, id: string): Flow | undefined {
+  return world.flows.get(id) ?? world.flows.get(world.formerly.get(id) ?? '');
+}
+
+/** What the person's commune is, for branches on the territory. */
+export function territoryOf(world: World, state: State): Territory {
+  if (state.commune === undefined || state.commune === 'declined') return state.commune;
+  const commune = world.communes.byInsee.get(state.commune);
+  return commune === undefined ? 'declined' : territoryCodes(commune);
+}
+
+/** The walk under way with its flow and position. */
+export interface Here {
+  readonly walk: Walk;
+  /** Its place on the stack: what a button carries. */
+  readonly index: number;
+  readonly flow: Flow;
+  readonly position: Position;
+}
+
+/** Where the current walk stands; `undefined` when no walk is under way. */
+export function hereOf(world: World, state: State): Here | undefined {
+  return walkAt(world, state, state.walks.length - 1);
+}
+
+/** Where the walk at a place of the stack stands. */
+export function walkAt(world: World, state: State, index: number): Here | undefined {
+  const walk = state.walks[index];
+  const flow = walk && flowOf(world, walk.flow);
+  if (!walk || !flow) return undefined;
+  return { walk, index, flow, position: replay(flow, walk, territoryOf(world, state)) };
+}
+
+/** What the screen asks for: a prompt that still holds, a commune that is needed, or the walk. */
+export type Asked = Prompt | { readonly kind: 'walk'; readonly here: Here };
+
+/** The one thing that the next screen shows. */
+export function askedOf(world: World, state: State): Asked {
+  if (state.prompt) return state.prompt;
+  const here = hereOf(world, state);
+  if (!here) return { kind: 'menu', menu: FIRST_MENU };
+  const { at } = here.position;
+  const placeNeeded =
+    at.kind === 'commune' || (at.kind === 'outcome' && at.step.kind === 'orientation');
+  if (placeNeeded && state.commune === undefined) return { kind: 'commune', among: [] };
+  return { kind: 'walk', here };
+}
+
+/** The first screen. */
+export const FIRST_MENU = 'first';
+/** The flow behind "Parler à quelqu'un". */
+export const HUMAN_FLOW = 'aide.parler';

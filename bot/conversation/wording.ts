@@ -1,0 +1,45 @@
+import { type Text, type TextList } from '../engine/model.ts';
+import { type Operator } from '../permanences/model.ts';
+import { phrase, type PhraseKey } from '../view/phrases.ts';
+import { type Words } from '../view/view.ts';
+import { type State } from './state.ts';
+
+/** Finds words in the person's language, and says which language they are really in. */
+export interface Wording {
+  readonly lang: string;
+  /** A sentence of the bot itself. */
+  say(key: PhraseKey, values?: Readonly<Record<string, string | number>>): Words;
+  /** An author's text; `{site}` and `{account}` are the operator's. */
+  text(text: Text, operator?: Operator): Words;
+  list(list: TextList, operator?: Operator): readonly Words[];
+}
+
+/** The wording for a state's language; French stands in where a translation is missing. */
+export function wordingOf(state: Pick<State, 'lang' | 'simple'>): Wording {
+  const { lang, simple } = state;
+  const keys = lang === 'fr' ? (simple ? ['fr-simple'] : []) : [lang];
+  const pick = <T>(texts: Readonly<Record<string, T>>): { found: T | undefined; in: string } => {
+    for (const key of keys) {
+      if (Object.hasOwn(texts, key)) return { found: texts[key], in: lang };
+    }
+    return { found: texts['fr'], in: 'fr' };
+  };
+  return {
+    lang,
+    say: (key, values) => phrase(lang, simple, key, values),
+    text(text, operator) {
+      const { found, in: really } = pick(text);
+      return { text: fill(found ?? '', operator), lang: really };
+    },
+    list(list, operator) {
+      const { found, in: really } = pick(list);
+      return (found ?? []).map((item) => ({ text: fill(item, operator), lang: really }));
+    },
+  };
+}
+
+function fill(text: string, operator: Operator | undefined): string {
+  return text
+    .replaceAll('{site}', operator?.site ?? operator?.names.now ?? '')
+    .replaceAll('{account}', operator?.account ?? operator?.site ?? '');
+}
