@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+
+/** The rooms of DESIGN.md §2, top to bottom: a room imports only itself and those above it. */
+const ROOMS = [
+  ['engine'],
+  ['view'],
+  ['territory'],
+  ['permanences'],
+  ['understanding'],
+  ['conversation'],
+  ['source'],
+  ['data'],
+  ['flows'],
+  ['storage', 'statistics'],
+  ['service'],
+  ['channels'],
+  ['commands'],
+];
+const PURE = new Set([
+  'engine',
+  'view',
+  'territory',
+  'permanences',
+  'understanding',
+  'conversation',
+]);
+/** Files of bot/ itself: the edges, which may import every room. */
+const EDGES = 'edges';
+
+const bot = join(dirname(fileURLToPath(import.meta.url)), '..', 'bot');
+const files = readdirSync(bot, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+
+const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? EDGES) : EDGES);
+const levelOf = (room: string) =>
+  room === EDGES ? ROOMS.length : ROOMS.findIndex((level) => level.includes(room));
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(bot, file), 'utf8');
+  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+}
+
+test('every file stands in a room of the table', () => {
+  const strangers = files.filter((file) => levelOf(roomOf(file)) < 0);
+  expect(strangers).toEqual([]);
+});
+
+test('a room imports only itself and the rooms above it', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => normalize(join(dirname(file), specifier)))
+      .filter((target) => {
+        const [from, to] = [roomOf(file), roomOf(target)];
+        return from !== to && levelOf(to) >= levelOf(from);
+      })
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('pure rooms import no package and nothing of Node', () => {
+  const wrong = files
+    .filter((file) => PURE.has(roomOf(file)))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => !specifier.startsWith('.'))
+        .map((specifier) => `${file} imports ${specifier}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('one file names the Bot Framework SDK', () => {
+  const naming = files.filter((file) =>
+    importsOf(file).some((specifier) => specifier.startsWith('botbuilder')),
+  );
+  expect(naming).toEqual(['channels/botframework/sdk.ts']);
+});
