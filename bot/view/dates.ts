@@ -1,56 +1,100 @@
 import { EN_DATES } from './dates/en.ts';
 import { FR_DATES } from './dates/fr.ts';
 
-/** What a calendar and a clock show at some instant, somewhere. */
-export interface CalendarMoment {
+/** A date of the calendar. `weekday`: 1 = Monday … 7 = Sunday, as ISO 8601. */
+export interface Day {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
   readonly day: number;
-  /** 1 = Monday … 7 = Sunday, as ISO 8601. */
   readonly weekday: number;
+}
+
+/** A time of the day. `hour` 24 with `minute` 0 is the day's end. */
+export interface Time {
   readonly hour: number;
   readonly minute: number;
 }
 
 /** How a language says dates and hours. One file a language, in `dates/`. */
 export interface DateWords {
-  /** From January. */
-  readonly months: readonly string[];
+  /** "mardi 8 décembre" */
+  day(day: Day): string;
+  /** "8 décembre": "Vérifié le 8 décembre". With its year when that is not this year. */
+  date(day: Omit<Day, 'weekday'>, thisYear: number): string;
+  /** "11 h 30" */
+  time(time: Time): string;
+  /** "de 9 h à 12 h" */
+  hours(from: Time, to: Time): string;
+  readonly today: string;
+  readonly tomorrow: string;
+  /** "aujourd'hui, mardi 8 décembre" */
+  near(word: string, day: string): string;
+  /** "mardi 8 décembre à 9 h" */
+  at(day: string, time: string): string;
   /** From Monday. */
   readonly weekdays: readonly string[];
-  /** "1er", "8" */
-  dayOfMonth(day: number): string;
-  /** "11 h 30" */
-  hour(hour: number, minute: number): string;
-  /** Joins what follows "D'habitude, le …". */
+  /** "le mardi et le jeudi", without the first article. */
   list(items: readonly string[]): string;
 }
 
-/** "mardi 8 décembre", or "8 décembre" without the day of the week. No year: it is near. */
-export function dateOf(
+/** The dates of a language, and the language they are really in (French if it has none). */
+export function datesIn(lang: string): { readonly words: DateWords; readonly lang: string } {
+  return lang === 'en' ? { words: EN_DATES, lang } : { words: FR_DATES, lang: 'fr' };
+}
+
+/** "mardi 8 décembre"; "aujourd'hui, mardi 8 décembre" when `today` is that day or the one before. */
+export function sayDay(lang: string, day: Day, today?: Omit<Day, 'weekday'>): string {
+  const { words } = datesIn(lang);
+  const said = words.day(day);
+  const away = today === undefined ? undefined : daysOf(day) - daysOf(today);
+  if (away === 0) return words.near(words.today, said);
+  if (away === 1) return words.near(words.tomorrow, said);
+  return said;
+}
+
+/** "8 décembre", for "Vérifié le …"; the year is said when it is not this year's. */
+export function sayDate(lang: string, day: Omit<Day, 'weekday'>, thisYear: number): string {
+  return datesIn(lang).words.date(day, thisYear);
+}
+
+/** "11 h 30" */
+export function sayTime(lang: string, time: Time): string {
+  return datesIn(lang).words.time(time);
+}
+
+/** "de 9 h à 12 h" */
+export function sayHours(lang: string, from: Time, to: Time): string {
+  return datesIn(lang).words.hours(from, to);
+}
+
+/** "mardi 8 décembre à 9 h": when a phone line opens. */
+export function sayMoment(
   lang: string,
-  moment: CalendarMoment,
-  form: 'weekday' | 'no-weekday' | 'year',
+  day: Day,
+  time: Time,
+  today?: Omit<Day, 'weekday'>,
 ): string {
-  const words = wordsOf(lang);
-  const date = `${words.dayOfMonth(moment.day)} ${words.months[moment.month - 1] ?? ''}`;
-  if (form === 'year') return `${date} ${moment.year}`;
-  return form === 'weekday' ? `${words.weekdays[moment.weekday - 1] ?? ''} ${date}` : date;
+  const { words } = datesIn(lang);
+  return words.at(sayDay(lang, day, today), words.time(time));
 }
 
-/** "9 h", "11 h 30", "minuit". */
-export function hourOf(lang: string, { hour, minute }: CalendarMoment): string {
-  return wordsOf(lang).hour(hour, minute);
-}
-
-/** "mardi et le jeudi", to follow "D'habitude, le": 1 = Monday, each once and in order. */
-export function weekdaysOf(lang: string, weekdays: readonly number[]): string {
-  const words = wordsOf(lang);
+/** "mardi et jeudi": days of the week, 1 = Monday, each once and in order. */
+export function sayWeekdays(lang: string, weekdays: readonly number[]): string {
+  const { words } = datesIn(lang);
   const inOrder = [...new Set(weekdays)].sort((one, other) => one - other);
   return words.list(inOrder.flatMap((weekday) => words.weekdays[weekday - 1] ?? []));
 }
 
-function wordsOf(lang: string): DateWords {
-  return lang === 'en' ? EN_DATES : FR_DATES;
+/** Reads `2026-12-08`; the weekday is computed. */
+export function dayOf(isoDate: string): Day {
+  const [year = 1970, month = 1, day = 1] = isoDate.slice(0, 10).split('-').map(Number);
+  // 1970-01-01 was a Thursday.
+  const weekday = ((((daysOf({ year, month, day }) + 3) % 7) + 7) % 7) + 1;
+  return { year, month, day, weekday };
+}
+
+/** Days since 1970-01-01 of the Gregorian calendar. */
+function daysOf({ year, month, day }: Omit<Day, 'weekday'>): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000;
 }

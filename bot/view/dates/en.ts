@@ -1,20 +1,34 @@
-import { type DateWords } from '../dates.ts';
+import { type DateWords, type Time } from '../dates.ts';
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+const month = (number: number) => MONTHS[number - 1] ?? '';
+
+function time({ hour, minute }: Time): string {
+  if (hour === 24 || (hour === 0 && minute === 0)) return 'midnight';
+  if (hour === 12 && minute === 0) return 'noon';
+  const half = hour < 12 ? 'am' : 'pm';
+  const shown = hour % 12 === 0 ? 12 : hour % 12;
+  return minute === 0 ? `${shown} ${half}` : `${shown}:${String(minute).padStart(2, '0')} ${half}`;
+}
 
 /** Day before month, as in Britain and Ireland; hours of twelve. */
 export const EN_DATES: DateWords = {
-  months:
-    'January February March April May June July August September October November December'.split(
-      ' ',
-    ),
-  weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
-  dayOfMonth: String,
-  hour(hour, minute) {
-    if (minute === 0 && (hour === 0 || hour === 24)) return 'midnight';
-    if (minute === 0 && hour === 12) return 'noon';
-    const shown = hour % 12 === 0 ? 12 : hour % 12;
-    const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-    return `${shown}${minutes} ${hour % 24 < 12 ? 'am' : 'pm'}`;
-  },
+  day: ({ weekday, day, month: number }) =>
+    `${WEEKDAYS[weekday - 1] ?? ''} ${day} ${month(number)}`,
+  date: ({ day, month: number, year }, thisYear) =>
+    `${day} ${month(number)}${year === thisYear ? '' : ` ${year}`}`,
+  time,
+  hours: (from, to) => `from ${time(from)} to ${time(to)}`,
+  today: 'today',
+  tomorrow: 'tomorrow',
+  near: (word, day) => `${word}, ${day}`,
+  at: (day, at) => `${day} at ${at}`,
+  weekdays: WEEKDAYS,
   list: (items) =>
     items.length < 2
       ? items.join('')

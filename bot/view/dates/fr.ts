@@ -1,17 +1,30 @@
-import { type DateWords } from '../dates.ts';
+import { type DateWords, type Time } from '../dates.ts';
+
+const MONTHS =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
+
+const dayOfMonth = (day: number) => (day === 1 ? '1er' : String(day));
+const month = (number: number) => MONTHS[number - 1] ?? '';
+
+function time({ hour, minute }: Time): string {
+  if (hour === 24 || (hour === 0 && minute === 0)) return 'minuit';
+  return minute === 0 ? `${hour} h` : `${hour} h ${String(minute).padStart(2, '0')}`;
+}
 
 /** Hours of twenty-four, as they are said: "9 h", "11 h 30", "minuit". */
 export const FR_DATES: DateWords = {
-  months:
-    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-      ' ',
-    ),
-  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
-  dayOfMonth: (day) => (day === 1 ? '1er' : String(day)),
-  hour(hour, minute) {
-    if (minute !== 0) return `${hour} h ${String(minute).padStart(2, '0')}`;
-    return hour === 0 || hour === 24 ? 'minuit' : `${hour} h`;
-  },
+  day: ({ weekday, day, month: number }) =>
+    `${WEEKDAYS[weekday - 1] ?? ''} ${dayOfMonth(day)} ${month(number)}`,
+  date: ({ day, month: number, year }, thisYear) =>
+    `${dayOfMonth(day)} ${month(number)}${year === thisYear ? '' : ` ${year}`}`,
+  time,
+  hours: (from, to) => `de ${time(from)} à ${time(to)}`,
+  today: "aujourd'hui",
+  tomorrow: 'demain',
+  near: (word, day) => `${word}, ${day}`,
+  at: (day, at) => `${day} à ${at}`,
+  weekdays: WEEKDAYS,
   list: (items) =>
     items.length < 2
       ? items.join('')
