@@ -10,6 +10,8 @@ export interface LoggedActivity {
 export interface Conversation<S> {
   readonly state: S;
   readonly version: number;
+  /** Sequence of the last line of its log; 0 when the log is empty. */
+  readonly last: number;
   /** Milliseconds since the epoch. */
   readonly expires: number;
 }
@@ -44,10 +46,15 @@ export type Written =
  * `S` is plain JSON. Errors are {@link StoreError}.
  */
 export interface Store<S> {
-  /** `undefined`: never written, erased or expired. */
-  read(id: string): Promise<Conversation<S> | undefined>;
-  /** One transaction. `version` 0 = the conversation must not exist yet. */
+  /** `undefined`: never written, or expired. `erased`: until it expires, nothing may be written. */
+  read(id: string): Promise<Conversation<S> | 'erased' | undefined>;
+  /**
+   * One transaction, on disk when the promise resolves. `version` 0 = the conversation must not
+   * exist yet (or be expired). Refused with `conflict` on an erased conversation.
+   */
   write(id: string, version: number, write: Write<S>): Promise<Written>;
+  /** The reply kept with a turn key; `undefined`: the key is not known. */
+  replyTo(id: string, turnKey: string): Promise<{ readonly reply: string | undefined } | undefined>;
   /** Activities with a sequence above `after`, ascending, at most `limit`. */
   activities(id: string, after: number, limit: number): Promise<readonly LoggedActivity[]>;
   /** A hint that the conversation may have new activities; re-read. Returns the way to stop. */
@@ -55,7 +62,10 @@ export interface Store<S> {
   /** Drops what expired before `now`; the number of conversations dropped. */
   sweep(now: number): Promise<number>;
   counters(prefix: string): Promise<ReadonlyMap<string, number>>;
-  /** State, log and marks go; an empty row stays until `expires` so that old tokens meet 404. */
-  erase(id: string): Promise<void>;
+  /**
+   * State, log and marks go, and `counts` are added in the same transaction; an empty row stays
+   * until `expires` so that old tokens meet 404.
+   */
+  erase(id: string, expires: number, counts?: readonly Count[]): Promise<void>;
   close(): Promise<void>;
 }

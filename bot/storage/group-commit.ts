@@ -1,0 +1,69 @@
+import { type Database } from 'better-sqlite3';
+import { StoreError } from './store-error.ts';
+
+interface Waiting {
+  run(): void;
+  settle(): void;
+  fail(error: StoreError): void;
+}
+
+/** Work to do in the next transaction; the promise resolves once that is committed. */
+export interface GroupCommit {
+  add<T>(work: () => T): Promise<T>;
+  /** Commits now what waits. */
+  flush(): void;
+}
+
+/**
+ * All that is asked within one turn of the event loop goes into one transaction, one wait for the
+ * disk. Work must leave nothing half done when it decides not to write; when the disk says no,
+ * the whole group is rolled back and refused.
+ */
+export function createGroupCommit(db: Database): GroupCommit {
+  let waiting: Waiting[] = [];
+  const begin = db.prepare('begin immediate');
+  const commit = db.prepare('commit');
+  const rollback = db.prepare('rollback');
+
+  const flush = (): void => {
+    const group = waiting;
+    waiting = [];
+    if (group.length === 0) return;
+    try {
+      begin.run();
+      for (const one of group) one.run();
+      commit.run();
+    } catch (error) {
+      if (db.inTransaction) rollback.run();
+      const refused = toStoreError(error);
+      for (const one of group) one.fail(refused);
+      return;
+    }
+    for (const one of group) one.settle();
+  };
+
+  return {
+    flush,
+    add: <T>(work: () => T) =>
+      new Promise<T>((resolve, reject) => {
+        let result: { readonly value: T } | undefined;
+        waiting.push({
+          run() {
+            result = { value: work() };
+          },
+          settle() {
+            if (result) resolve(result.value);
+          },
+          fail: reject,
+        });
+        if (waiting.length === 1) setImmediate(flush);
+      }),
+  };
+}
+
+/** What SQLite said, without the values of the statement. */
+export function toStoreError(error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'inconnue';
+  return new StoreError('unavailable', `La base SQLite a refusé (${code}).`, error);
+}

@@ -1,0 +1,108 @@
+import { StoreError } from './store-error.ts';
+import { type Count, type LoggedActivity, type Store, type Write, type Written } from './store.ts';
+import { createWakes } from './wakes.ts';
+
+interface Row {
+  /** JSON, as on disk; `undefined`: erased. */
+  state: string | undefined;
+  version: number;
+  expires: number;
+  readonly log: string[];
+  readonly turns: Map<string, string | undefined>;
+}
+
+/** Everything in this process, gone with it: for tests, trials and the terminal. */
+export function createMemoryStore<S>({ now }: { readonly now: () => number }): Store<S> {
+  const rows = new Map<string, Row>();
+  const counts = new Map<string, number>();
+  const wakes = createWakes();
+  let closed = false;
+
+  const alive = (id: string): Row | undefined => {
+    if (closed) throw new StoreError('closed', 'Le magasin est fermé.');
+    const row = rows.get(id);
+    return row && row.expires > now() ? row : undefined;
+  };
+  const add = (added: readonly Count[]): void => {
+    for (const { key, by } of added) counts.set(key, (counts.get(key) ?? 0) + by);
+  };
+  const writeNow = (id: string, version: number, write: Write<S>): Written => {
+    const row = alive(id);
+    const { turnKey } = write;
+    if (turnKey !== undefined && row?.turns.has(turnKey)) {
+      return { kind: 'known', reply: row.turns.get(turnKey) };
+    }
+    if ((row?.version ?? 0) !== version || (row && row.state === undefined)) {
+      return { kind: 'conflict' };
+    }
+    const next = row ?? { state: '', version: 0, expires: 0, log: [], turns: new Map() };
+    rows.set(id, next);
+    add(write.counts);
+    return append(next, write);
+  };
+
+  return {
+    async read(id) {
+      await Promise.resolve();
+      const row = alive(id);
+      if (!row) return undefined;
+      if (row.state === undefined) return 'erased';
+      const state = JSON.parse(row.state) as S;
+      return { state, version: row.version, last: row.log.length, expires: row.expires };
+    },
+    async write(id, version, write) {
+      await Promise.resolve();
+      const written = writeNow(id, version, write);
+      if (written.kind === 'written') wakes.wake(id);
+      return written;
+    },
+    async replyTo(id, turnKey) {
+      await Promise.resolve();
+      const row = alive(id);
+      return row?.turns.has(turnKey) ? { reply: row.turns.get(turnKey) } : undefined;
+    },
+    async activities(id, after, limit) {
+      await Promise.resolve();
+      const log = alive(id)?.log ?? [];
+      return log.slice(after, after + limit).map((json, index): LoggedActivity => ({
+        sequence: after + index + 1,
+        activity: JSON.parse(json) as LoggedActivity['activity'],
+      }));
+    },
+    subscribe: (id, wake) => wakes.subscribe(id, wake),
+    async sweep(before) {
+      await Promise.resolve();
+      const gone = [...rows].filter(([, { expires }]) => expires <= before);
+      for (const [id] of gone) rows.delete(id);
+      return gone.length;
+    },
+    async counters(prefix) {
+      await Promise.resolve();
+      return new Map(
+        [...counts].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1)),
+      );
+    },
+    async erase(id, expires, added = []) {
+      await Promise.resolve();
+      const version = (alive(id)?.version ?? 0) + 1;
+      rows.set(id, { state: undefined, version, expires, log: [], turns: new Map() });
+      add(added);
+      wakes.wake(id);
+    },
+    async close() {
+      await Promise.resolve();
+      closed = true;
+      rows.clear();
+    },
+  };
+}
+
+function append<S>(row: Row, { state, activities, turnKey, reply, expires }: Write<S>): Written {
+  const firstSequence = row.log.length + 1;
+  row.state = JSON.stringify(state);
+  row.version += 1;
+  row.expires = expires;
+  row.log.push(...activities.map((activity) => JSON.stringify(activity)));
+  if (turnKey !== undefined) row.turns.set(turnKey, reply);
+  return { kind: 'written', version: row.version, firstSequence };
+}

@@ -1,0 +1,57 @@
+import { type Database } from 'better-sqlite3';
+import { StoreError } from './store-error.ts';
+
+/** One entry a version of the file, in order; never edited once released, only added to. */
+const MIGRATIONS: readonly string[] = [
+  `create table conversations (
+     id text primary key,
+     version integer not null,
+     state text,
+     last integer not null,
+     expires integer not null
+   ) without rowid;
+   create index conversations_by_expiry on conversations (expires);
+   create table activities (
+     conversation text not null,
+     sequence integer not null,
+     activity text not null,
+     primary key (conversation, sequence)
+   ) without rowid;
+   create table turns (
+     conversation text not null,
+     key text not null,
+     reply text,
+     primary key (conversation, key)
+   ) without rowid;
+   create table counters (
+     key text primary key,
+     count integer not null
+   ) without rowid;`,
+];
+
+/**
+ * Brings the file to this program's schema; each step is one transaction. Refuses (`too-new`) a
+ * file that a later version wrote.
+ */
+export function migrate(db: Database): void {
+  const version = versionOf(db);
+  MIGRATIONS.slice(version).forEach((sql, index) => {
+    db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`user_version = ${version + index + 1}`);
+    })();
+  });
+}
+
+/** The schema's version in the file, refused when it is not one of ours. */
+export function versionOf(db: Database): number {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version > MIGRATIONS.length) {
+    throw new StoreError(
+      'too-new',
+      `La base a été écrite par une version plus récente (schéma ${version}, connu : ${MIGRATIONS.length}). ` +
+        'Mettez le programme à jour, ou choisissez un autre dossier avec VAR_DIR.',
+    );
+  }
+  return version;
+}

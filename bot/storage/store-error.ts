@@ -1,0 +1,16 @@
+/**
+ * `in-use`: another service holds the file. `too-new`: written by a later version of this
+ * program. `unavailable`: the disk or the database said no. `closed`: used after close().
+ */
+export type StoreErrorCode = 'in-use' | 'too-new' | 'unavailable' | 'closed';
+
+/** What a store throws. The message is in French, for who runs the service; it quotes no data. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError' as const;
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+}
