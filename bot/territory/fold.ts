@@ -1,5 +1,5 @@
-const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o' };
-const PLAIN = /^[a-z0-9 ]*$/;
+/** What each sign from U+0000 to U+017F becomes; `undefined`: the slow way decides. */
+const FOLDED = latinTable();
 
 /**
  * Text without what people leave out when they type: case, accents, ligatures, apostrophes,
@@ -7,13 +7,31 @@ const PLAIN = /^[a-z0-9 ]*$/;
  * letters. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  const plain = PLAIN.test(lower)
-    ? lower
-    : lower
-        .replace(/[œæßø]/g, (sign) => LIGATURES[sign] ?? sign)
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return plain.replace(/ {2,}/g, ' ').trim();
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const sign = FOLDED[text.charCodeAt(at)];
+    if (sign === undefined) return foldSlowly(text).trim();
+    // One space between words, none before the first.
+    if (sign !== ' ' || (folded !== '' && !folded.endsWith(' '))) folded += sign;
+  }
+  return folded.trimEnd();
+}
+
+function foldSlowly(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[œæßø]/g, (sign) => FOLDED[sign.charCodeAt(0)] ?? sign)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+function latinTable(): readonly (string | undefined)[] {
+  const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o' };
+  return Array.from({ length: 0x180 }, (_, code) => {
+    const lower = String.fromCharCode(code).toLowerCase();
+    const bare = ligatures[lower] ?? lower.normalize('NFD').replace(/\p{M}+/gu, '');
+    if (/^[a-z0-9]+$/.test(bare)) return bare;
+    return /[\p{L}\p{N}]/u.test(bare) ? undefined : ' ';
+  });
 }
