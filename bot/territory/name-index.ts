@@ -37,12 +37,14 @@ export function nameIndex(names: readonly NamedCommune[]): NameIndex {
   // Names that open with an article, under what follows it.
   const short = new Map<string, string[]>();
   const spaced: string[] = [];
+  const bareSpaced: string[] = [];
   for (const { name, insee } of names) {
     const words = nameWords(name);
     const bare = withoutArticle(words);
     add(full, nameKey(words), insee);
     if (bare !== words) add(short, nameKey(bare), insee);
-    spaced.push(`${bare.join(' ')} `);
+    spaced.push(`${words.join(' ')} `);
+    bareSpaced.push(bare === words ? '' : `${bare.join(' ')} `);
   }
   let search: ((typed: string) => ReturnType<NameIndex['near']>) | undefined;
   return {
@@ -52,12 +54,14 @@ export function nameIndex(names: readonly NamedCommune[]): NameIndex {
       return unique(same ?? [...(full.get(bare) ?? []), ...(short.get(bare) ?? [])]);
     },
     beginning(words) {
-      const typed = `${withoutArticle(words).join(' ')} `;
+      const typed = `${words.join(' ')} `;
       if (typed.length <= SHORTEST_BEGINNING) return [];
-      return unique(names.filter((_, at) => spaced[at]?.startsWith(typed)).map((one) => one.insee));
+      const goesOn = (_: NamedCommune, at: number): boolean =>
+        spaced[at]?.startsWith(typed) === true || bareSpaced[at]?.startsWith(typed) === true;
+      return unique(names.filter(goesOn).map((one) => one.insee));
     },
     near(words) {
-      search ??= nearIndex(names, spaced);
+      search ??= nearIndex(names);
       return search(nameKey(withoutArticle(words)));
     },
   };
@@ -65,9 +69,8 @@ export function nameIndex(names: readonly NamedCommune[]): NameIndex {
 
 function nearIndex(
   names: readonly NamedCommune[],
-  spaced: readonly string[],
 ): (typed: string) => ReturnType<NameIndex['near']> {
-  const search = nearNames(spaced.map((name) => name.replaceAll(' ', '')));
+  const search = nearNames(names.map((one) => nameKey(withoutArticle(nameWords(one.name)))));
   return (typed) => {
     const found = search(typed);
     const insee = unique(found.map(({ at }) => names[at]?.insee ?? ''));
