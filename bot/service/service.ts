@@ -1,0 +1,140 @@
+import { screen } from '../conversation/screen.ts';
+import { newState, type Beginning } from '../conversation/start-state.ts';
+import { type Message, type State } from '../conversation/state.ts';
+import { turn, type Turn } from '../conversation/turn.ts';
+import { type World } from '../conversation/world.ts';
+import { toCounts, type Channel } from '../statistics/to-counts.ts';
+import { StoreError } from '../storage/store-error.ts';
+import { type StoredActivity, type Store } from '../storage/store.ts';
+import { type View } from '../view/view.ts';
+import { createInOrder } from './in-order.ts';
+
+/** Times that a turn is taken again when another process wrote meanwhile. */
+const MAX_TRIES = 8;
+/** An erased conversation stays refused this long: longer than any token lives. */
+const ERASED_MS = 31 * 60_000;
+
+export interface ServiceOptions {
+  readonly store: Store<State>;
+  /** The World of now: swapped whole on reload. */
+  world(): World;
+  now(): number;
+  readonly conversationMinutes: number;
+}
+
+/** One message of a person, from any channel that keeps conversations. */
+export interface Incoming {
+  readonly conversation: string;
+  readonly channel: Channel;
+  /** How the conversation begins, when nothing is stored yet. */
+  readonly beginning: Beginning;
+  readonly message: Message;
+  /** Sender and the message's own id: the same again is answered as the first time. */
+  readonly turnKey?: string;
+  /** Nothing is stored and it is later than this: the conversation is over, not new. */
+  readonly startBy?: number;
+  /** A conversation erased stays closed (default), or may begin again at once. */
+  readonly afterErase?: 'closed' | 'open';
+  /** Lines for the log, the first with sequence `first`, and what a retry is given. */
+  log(taken: Turn, first: number): Logged;
+}
+
+export interface Logged {
+  readonly activities: readonly StoredActivity[];
+  readonly reply?: string;
+}
+
+export interface Taken {
+  readonly kind: 'taken';
+  readonly turn: Turn;
+  /** Sequence of its first line in the log. */
+  readonly first: number;
+  readonly logged: Logged;
+}
+
+export type Received =
+  | Taken
+  /** This message was answered before. */
+  | { readonly kind: 'known'; readonly reply: string | undefined }
+  /** Erased or expired: nothing was done. */
+  | { readonly kind: 'gone' };
+
+export interface Service {
+  /** One turn, on disk when the promise resolves. Messages of a conversation go in order. */
+  receive(incoming: Incoming): Promise<Received>;
+  /** The first screen of a conversation in which nothing was said. */
+  welcome(beginning: Beginning, at: number): View;
+  /** Whether the conversation may go on: not erased, and begun or still in time to begin. */
+  isOpen(conversation: string, startBy: number): Promise<boolean>;
+  /** How long a conversation lives after its last message, in milliseconds. */
+  readonly lifeMs: number;
+}
+
+/** One message end to end: read, turn, write in one transaction, again when someone wrote first. */
+export function createService(options: ServiceOptions): Service {
+  const { store, world, now } = options;
+  const lifeMs = options.conversationMinutes * 60_000;
+  const inOrder = createInOrder();
+
+  const attempt = async (incoming: Incoming): Promise<Received | 'conflict'> => {
+    const { conversation, startBy = Infinity } = incoming;
+    const stored = await store.read(conversation);
+    const at = now();
+    if (stored === 'erased' || (stored === undefined && at > startBy)) return { kind: 'gone' };
+    const taken = turn(
+      world(),
+      stored?.state ?? newState(incoming.beginning),
+      incoming.message,
+      at,
+    );
+    const first = (stored?.last ?? 0) + 1;
+    const done: Taken = { kind: 'taken', turn: taken, first, logged: incoming.log(taken, first) };
+    return taken.erased
+      ? erase(incoming, done, at)
+      : save(incoming, done, stored?.version ?? 0, at);
+  };
+
+  const save = async (
+    incoming: Incoming,
+    done: Taken,
+    version: number,
+    at: number,
+  ): Promise<Received | 'conflict'> => {
+    const written = await store.write(incoming.conversation, version, {
+      state: done.turn.state,
+      counts: toCounts(done.turn.counts, incoming.channel),
+      expires: at + lifeMs,
+      ...done.logged,
+      ...(incoming.turnKey === undefined ? {} : { turnKey: incoming.turnKey }),
+    });
+    if (written.kind === 'written') return done;
+    return written.kind === 'known' ? written : 'conflict';
+  };
+
+  const erase = async (incoming: Incoming, done: Taken, at: number): Promise<Received> => {
+    const { conversation, turnKey, afterErase = 'closed' } = incoming;
+    // The store looks at the turn key in write() alone: a retry must not erase what came since.
+    const known = turnKey === undefined ? undefined : await store.replyTo(conversation, turnKey);
+    if (known) return { kind: 'known', reply: known.reply };
+    const expires = afterErase === 'open' ? at : at + Math.max(lifeMs, ERASED_MS);
+    await store.erase(conversation, expires, toCounts(done.turn.counts, incoming.channel));
+    return done;
+  };
+
+  return {
+    lifeMs,
+    receive: (incoming) =>
+      inOrder(incoming.conversation, async () => {
+        for (let tries = 0; tries < MAX_TRIES; tries++) {
+          const received = await attempt(incoming);
+          if (received !== 'conflict') return received;
+        }
+        throw new StoreError('unavailable', 'Trop de messages à la fois dans une conversation.');
+      }),
+    welcome: (beginning, at) => screen(world(), newState(beginning), at),
+    async isOpen(conversation, startBy) {
+      const stored = await store.read(conversation);
+      return stored === undefined ? now() <= startBy : stored !== 'erased';
+    },
+  };
+}

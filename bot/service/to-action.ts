@@ -1,0 +1,70 @@
+import { type Action, type Command } from '../view/view.ts';
+
+/** Longest id or address in an action; `account/know-password` nested three deep fits well. */
+const MAX_ID = 200;
+/** Most options ticked at once. */
+const MAX_OPTIONS = 20;
+
+const COMMANDS: ReadonlySet<string> = new Set<Command>([
+  'back',
+  'restart',
+  'erase',
+  'human',
+  'change-commune',
+  'return',
+]);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const READERS: Readonly<Record<Action['do'], (fields: Fields) => Action | undefined>> = {
+  answer: ({ walk, step, options }) =>
+    isIndex(walk) && isId(step) && isOptions(options)
+      ? { do: 'answer', walk, step, options }
+      : undefined,
+  change: ({ walk, step }) =>
+    isIndex(walk) && isId(step) ? { do: 'change', walk, step } : undefined,
+  flow: ({ flow }) => (isId(flow) ? { do: 'flow', flow } : undefined),
+  menu: ({ menu }) => (isId(menu) ? { do: 'menu', menu } : undefined),
+  family: ({ family }) => (isId(family) ? { do: 'family', family } : undefined),
+  commune: ({ commune }) => (isId(commune) ? { do: 'commune', commune } : undefined),
+  language: ({ lang }) => (isId(lang) ? { do: 'language', lang } : undefined),
+  simple: ({ on }) => (typeof on === 'boolean' ? { do: 'simple', on } : undefined),
+  command: ({ command }) => (isCommand(command) ? { do: 'command', command } : undefined),
+};
+
+/**
+ * The action that a button carries, read field by field from what a client sent (an object, or
+ * its JSON); `undefined` for anything else. Fields that an action does not have are dropped.
+ */
+export function toAction(value: unknown): Action | undefined {
+  const fields = typeof value === 'string' ? parsed(value) : value;
+  if (typeof fields !== 'object' || fields === null) return undefined;
+  const { do: kind } = fields as Fields;
+  if (typeof kind !== 'string' || !Object.hasOwn(READERS, kind)) return undefined;
+  return READERS[kind as Action['do']](fields as Fields);
+}
+
+function parsed(json: string): unknown {
+  if (!json.startsWith('{') || json.length > 10 * MAX_ID) return undefined;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w./-]+$/.test(value) && value.length <= MAX_ID;
+}
+
+function isIndex(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 10;
+}
+
+function isOptions(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length <= MAX_OPTIONS && value.every(isId);
+}
+
+function isCommand(value: unknown): value is Command {
+  return typeof value === 'string' && COMMANDS.has(value);
+}
