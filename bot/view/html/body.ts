@@ -1,0 +1,94 @@
+import { TICKED } from '../link-maker.ts';
+import { type Body, type Typing, type View } from '../view.ts';
+import { autonomyBody } from './autonomy.ts';
+import { choiceList, form, typingForm, type Layout } from './controls.ts';
+import { element, escapeHtml, inline } from './markup.ts';
+import { orientationBody } from './orientation.ts';
+import { columns } from './parts.ts';
+
+/** The screen's own part, between its heading and the ways that every screen has. */
+export function bodyOf(layout: Layout, view: View): string {
+  const { body, typing } = view;
+  const { lang } = layout;
+  const typed = typing ? typingForm(layout, typing) : '';
+  switch (body.kind) {
+    case 'menu':
+      return menu(layout, body, typed);
+    case 'question':
+      return join(help(body.help, lang), choiceList(layout, body.choices), typed);
+    case 'several':
+      return join(help(body.help, lang), several(layout, body));
+    case 'commune':
+      return commune(layout, body, typing);
+    case 'suggestions':
+      return join(
+        choiceList(layout, body.choices, 'aig-fork'),
+        choiceList(layout, [body.none]),
+        typed,
+      );
+    case 'message':
+      return join(
+        ...body.paragraphs.map((paragraph) => element('p', paragraph, lang)),
+        choiceList(layout, body.choices),
+        typed,
+      );
+    case 'autonomy':
+      return autonomyBody(layout, body.parts);
+    case 'orientation':
+      return orientationBody(layout, body);
+  }
+}
+
+/** Whether a screen of this kind may stand in two columns on a wide window. */
+export function isWide({ body, mediator }: View): boolean {
+  if (mediator) return true;
+  return body.kind === 'menu' || body.kind === 'autonomy' || body.kind === 'orientation';
+}
+
+function menu(layout: Layout, body: Extract<Body, { kind: 'menu' }>, typed: string): string {
+  const about = body.about ? element('p', body.about, layout.lang, 'class="aig-small"') : '';
+  return columns(
+    layout,
+    `<div>${choiceList(layout, body.rows)}</div>`,
+    join(choiceList(layout, body.aside), typed, about),
+  );
+}
+
+function several(layout: Layout, body: Extract<Body, { kind: 'several' }>): string {
+  const ticks = body.ticks.map(({ id, label, hint, only }) => {
+    const small = hint ? ` ${element('small', hint, layout.lang)}` : '';
+    return `<label${only ? ' class="aig-only"' : ''}><input type="checkbox" name="${TICKED}" value="${escapeHtml(id)}"><span>${inline(label, layout.lang)}${small}</span></label>`;
+  });
+  const button = element(
+    'button',
+    body.button,
+    layout.lang,
+    'type="submit" class="aig-btn aig-main-btn"',
+  );
+  return form(
+    layout.links.ticked(body),
+    `<fieldset class="aig-ticks" aria-labelledby="aig-heading">${ticks.join('\n')}</fieldset>\n${button}`,
+    'class="aig-stack"',
+  );
+}
+
+/** Typing comes first, unless a shared name has to be told apart. */
+function commune(
+  layout: Layout,
+  body: Extract<Body, { kind: 'commune' }>,
+  typing: Typing | undefined,
+): string {
+  const typed = typing ? typingForm(layout, typing) : '';
+  const decline = choiceList(layout, [body.decline]);
+  return body.choices.length > 0
+    ? join(choiceList(layout, body.choices), typed, decline)
+    : join(element('p', body.help, layout.lang), typed, decline);
+}
+
+function help(words: View['calm'], lang: string): string {
+  return words ? element('p', words, lang) : '';
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n');
+}

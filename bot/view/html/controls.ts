@@ -1,0 +1,108 @@
+import { drawing } from '../drawings.ts';
+import { BUTTONS_FORM, TYPED, type Form, type LinkMaker } from '../link-maker.ts';
+import { type Action, type Choice, type Link, type Phone, type Typing } from '../view.ts';
+import { phrase } from '../phrases.ts';
+import { element, escapeHtml, inline, langOf, safeUrl, textOf } from './markup.ts';
+
+/** What every piece of a screen is laid out with. */
+export interface Layout {
+  readonly lang: string;
+  readonly links: LinkMaker;
+  /** Level of the titles inside the body: 2, or 3 in the mediator's two panes. */
+  readonly level: number;
+  /** Whether the body may stand in two columns. */
+  readonly columns: boolean;
+}
+
+/** A link or a button, whatever the action needs. `inner` is HTML. */
+export function control(
+  { links }: Layout,
+  action: Action,
+  inner: string,
+  classes = '',
+  more = '',
+): string {
+  const target = links.to(action);
+  const named = classes === '' ? '' : ` class="${classes}"`;
+  if ('href' in target) {
+    const follow = target.nofollow === true ? ' rel="nofollow"' : '';
+    return `<a${named} href="${escapeHtml(target.href)}"${follow}${more}>${inner}</a>`;
+  }
+  const value = `name="${escapeHtml(target.name)}" value="${escapeHtml(target.value)}"`;
+  return `<button type="submit" form="${BUTTONS_FORM}" ${value}${named}${more}>${inner}</button>`;
+}
+
+/** A choice as words with their drawing: a way, a tool. */
+export function choiceControl(layout: Layout, choice: Choice, classes: string): string {
+  const { label, action, drawing: name } = choice;
+  const inner = `${drawing(name)}${textOf(label)}`;
+  return control(layout, action, inner, classes, langOf(label, layout.lang));
+}
+
+/** The large rows of a menu or a question. */
+export function choiceList(layout: Layout, choices: readonly Choice[], classes = ''): string {
+  if (choices.length === 0) return '';
+  const rows = choices.map((choice) => `<li>${row(layout, choice)}</li>`).join('\n');
+  return `<ul class="aig-choices${classes === '' ? '' : ` ${classes}`}">${rows}</ul>`;
+}
+
+function row(layout: Layout, { label, hint, action, drawing: name }: Choice): string {
+  const small = hint ? ` ${element('small', hint, layout.lang)}` : '';
+  const inner = `${drawing(name)}<span>${inline(label, layout.lang)}${small}</span>`;
+  return control(layout, action, inner);
+}
+
+/** The field for typed words. Its hint comes after it and is read with it. */
+export function typingForm({ lang, links }: Layout, typing: Typing): string {
+  const { purpose, label, hint, button } = typing;
+  const id = `aig-${purpose}`;
+  const commune = purpose === 'commune' ? ' autocapitalize="words"' : ' autocapitalize="off"';
+  return form(
+    links.typed(purpose),
+    `${element('label', label, lang, `for="${id}"`)}
+<input id="${id}" name="${TYPED}" type="text" maxlength="300" required autocomplete="off"${commune} spellcheck="false" aria-describedby="${id}-hint">
+${element('button', button, lang, 'type="submit" class="aig-btn aig-main-btn"')}
+${element('p', hint, lang, `class="aig-small" id="${id}-hint"`)}`,
+    'class="aig-search"',
+  );
+}
+
+/** A form that POSTs, with its unseen fields. `inner` is HTML. */
+export function form({ action, fields }: Form, inner: string, attributes = ''): string {
+  const hidden = fields
+    .map(
+      ([name, value]) =>
+        `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
+    )
+    .join('');
+  const more = attributes === '' ? '' : ` ${attributes}`;
+  return `<form method="post" action="${escapeHtml(action)}"${more}>${hidden}${inner}</form>`;
+}
+
+/** The button that calls; `first`: full width and full colour. */
+export function phoneButton({ lang }: Layout, phone: Phone, first: boolean): string {
+  const { label, shown, dial } = phone;
+  const [before = '', after = ''] = label.text.split(shown);
+  const number = `<span class="aig-tel">${escapeHtml(shown)}</span>`;
+  const text = label.text.includes(shown)
+    ? `${escapeHtml(before)}${number}${escapeHtml(after)}`
+    : `${textOf(label)} ${number}`;
+  const classes = first ? 'aig-btn aig-main-btn aig-big' : 'aig-btn';
+  const href = `tel:${dial.replace(/[^\d+]/g, '')}`;
+  return `<a class="${classes}" href="${href}"${langOf(label, lang)}>${drawing('phone')}<span>${text}</span></a>`;
+}
+
+/** A link out of the guide; plain words when its address is not one we lead to. */
+export function outLink({ lang }: Layout, { label, url }: Link, name: string): string {
+  const href = safeUrl(url);
+  if (href === undefined) return element('p', label, lang);
+  return `<a class="aig-link" href="${escapeHtml(href)}" rel="noreferrer"${langOf(label, lang)}>${drawing(name)}${textOf(label)}</a>`;
+}
+
+/** The map of a place, named for those who hear only the link. */
+export function mapLink({ lang }: Layout, url: string, place: string): string {
+  const href = safeUrl(url);
+  if (href === undefined) return '';
+  const label = phrase(lang, false, 'see-map');
+  return `<a class="aig-link" href="${escapeHtml(href)}" rel="noreferrer"${langOf(label, lang)}>${drawing('map-pin')}<span>${textOf(label)}<span class="aig-vh"> : ${place}</span></span></a>`;
+}

@@ -1,0 +1,45 @@
+import { directionOf } from '../phrases.ts';
+import { JOINED, toFrenchTypography } from '../typography.ts';
+import { type Words } from '../view.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text made safe for an element or an attribute in double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** The text of some words, escaped, with the typography of its language. */
+export function textOf({ text, lang }: Words): string {
+  if (lang !== 'fr') return escapeHtml(text);
+  const escaped = escapeHtml(toFrenchTypography(text));
+  return escaped.replace(JOINED, (joined) => `<span class="aig-nb">${joined}</span>`);
+}
+
+/** ` lang="…" dir="…"` for words in another language than what surrounds them, else nothing. */
+export function langOf({ lang }: Words, around: string): string {
+  return lang === around ? '' : ` lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`;
+}
+
+/** `<tag class="…" lang="…">words</tag>` */
+export function element(tag: string, words: Words, around: string, attributes = ''): string {
+  const space = attributes === '' ? '' : ' ';
+  return `<${tag}${space}${attributes}${langOf(words, around)}>${textOf(words)}</${tag}>`;
+}
+
+/** Words inside a sentence or a control: in a `span` only when their language differs. */
+export function inline(words: Words, around: string): string {
+  const lang = langOf(words, around);
+  return lang === '' ? textOf(words) : `<span${lang}>${textOf(words)}</span>`;
+}
+
+/** An address that a page may lead to; any other scheme leads nowhere. */
+export function safeUrl(url: string): string | undefined {
+  return /^(?:https:\/\/|tel:|sms:|mailto:)[^\s]+$/i.test(url) ? url : undefined;
+}

@@ -1,0 +1,99 @@
+import { type Body, type Door, type PlaceBlock } from '../view.ts';
+import { choiceControl, mapLink, outLink, phoneButton, type Layout } from './controls.ts';
+import { element, inline } from './markup.ts';
+import { columns, itemList, quoted, section, sentences, state } from './parts.ts';
+
+type Orientation = Extract<Body, { kind: 'orientation' }>;
+
+/** The doors in the order of doing; beside them what to bring and what to say. */
+export function orientationBody(layout: Layout, body: Orientation): string {
+  const { lang } = layout;
+  const doors = body.doors.map((door) => doorItem(layout, door)).join('\n');
+  const beside = [
+    body.bring.length === 0 ? '' : section(layout, body.bringTitle, itemList(body.bring, lang)),
+    section(
+      layout,
+      body.askTitle,
+      `${element('blockquote', quoted(body.ask), lang, 'class="aig-say"')}
+${element('p', body.askHint, lang, 'class="aig-small"')}`,
+    ),
+    body.deadline ? state(body.deadline, lang, 'calendar') : '',
+    body.link ? outLink(layout, body.link, 'globe') : '',
+  ];
+  return [
+    element('p', body.reason, lang),
+    body.unknown ? element('p', body.unknown, lang, 'class="aig-calm"') : '',
+    body.confirm ? state(body.confirm, lang, 'diamond', 'aig-confirm') : '',
+    columns(layout, `<ol class="aig-way">${doors}</ol>`, beside.filter(Boolean).join('\n')),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function doorItem(layout: Layout, door: Door): string {
+  const { lang, level } = layout;
+  const classes = [door.first ? 'on' : '', door.certain ? '' : 'dash', 'aig-stack'];
+  const call = calling(layout, door);
+  const lines = sentences(door.lines, lang);
+  const parts = [
+    element(`h${level}`, door.title, lang),
+    when(door, lang),
+    ...(door.phoneFirst === true
+      ? [call, lines, place(layout, door.place)]
+      : [lines, place(layout, door.place), call]),
+    ...around(layout, door),
+  ];
+  return `<li class="${classes.filter(Boolean).join(' ')}">${parts.filter(Boolean).join('\n')}</li>`;
+}
+
+/** What ends a door: its page, since when it is known, why this one, the way to its own screen. */
+function around(layout: Layout, door: Door): readonly string[] {
+  return [
+    door.link ? outLink(layout, door.link, 'globe') : '',
+    checked(door, layout.lang),
+    door.why ? element('p', door.why, layout.lang, 'class="aig-small"') : '',
+    door.action ? choiceControl(layout, door.action, 'aig-link') : '',
+  ];
+}
+
+function calling(layout: Layout, { phone, phoneFirst = false }: Door): string {
+  if (!phone) return '';
+  const notes = sentences(phone.notes, layout.lang, phoneFirst ? '' : 'class="aig-small"');
+  return `${phoneButton(layout, phone, phoneFirst)}${notes}`;
+}
+
+/** The date alone in large type: only when it is sure. */
+function when({ date, hours }: Door, lang: string): string {
+  if (!date && !hours) return '';
+  const large = [
+    date ? inline(date, lang) : '',
+    hours ? `<span>${inline(hours, lang)}</span>` : '',
+  ];
+  return `<p class="aig-date">${large.filter(Boolean).join(' ')}</p>`;
+}
+
+function place(layout: Layout, block: PlaceBlock | undefined): string {
+  if (!block) return '';
+  const { name, address, distance, notes, map } = block;
+  const { lang } = layout;
+  const lines = [
+    `<b>${inline(name, lang)}</b>`,
+    address.text === '' ? '' : inline(address, lang),
+    distance ? `<span class="aig-small">${inline(distance, lang)}</span>` : '',
+  ];
+  return [
+    `<p>${lines.filter(Boolean).join('<br>')}</p>`,
+    sentences(notes, lang, 'class="aig-small"'),
+    map === undefined ? '' : mapLink(layout, map, inline(name, lang)),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** A tick only where the date is sure: nothing else may look checked. */
+function checked({ state: words, certainty }: Door, lang: string): string {
+  if (!words) return '';
+  return certainty === 'sure' || certainty === undefined
+    ? state(words, lang, 'tick')
+    : element('p', words, lang, 'class="aig-small"');
+}

@@ -1,0 +1,52 @@
+import { drawing } from '../drawings.ts';
+import { type Titled, type Words } from '../view.ts';
+import { type Layout } from './controls.ts';
+import { element, inline } from './markup.ts';
+
+/** A part with its title. `inner` is HTML. */
+export function section({ level, lang }: Layout, title: Words, inner: string): string {
+  return `<section class="aig-stack">${element(`h${level}`, title, lang)}\n${inner}</section>`;
+}
+
+/** Two columns on a wide screen, one after the other elsewhere. */
+export function columns({ columns: wide }: Layout, left: string, right: string): string {
+  if (right === '') return left;
+  return `<div class="${wide ? 'aig-two' : 'aig-col'}">${left}
+<div class="aig-col">${right}</div></div>`;
+}
+
+/** A sentence with its drawing: "Vérifié le …", a notice to confirm. */
+export function state(words: Words, lang: string, name: string, classes = ''): string {
+  const more = classes === '' ? '' : ` ${classes}`;
+  return `<p class="aig-state${more}">${drawing(name)}<span>${inline(words, lang)}</span></p>`;
+}
+
+/** Plain sentences, one after the other in one paragraph. */
+export function sentences(words: readonly Words[], lang: string, attributes = ''): string {
+  if (words.length === 0) return '';
+  const open = attributes === '' ? '<p>' : `<p ${attributes}>`;
+  return `${open}${words.map((one) => inline(one, lang)).join(' ')}</p>`;
+}
+
+/** A list to tick off with the eyes, or one of things never to do. */
+export function itemList(items: readonly Words[], lang: string, classes = 'aig-list'): string {
+  const rows = items.map((item) => `<li><span>${inline(item, lang)}</span></li>`).join('');
+  return `<ul class="${classes}">${rows}</ul>`;
+}
+
+/** One item as a paragraph, several as a list. */
+export function titled(layout: Layout, { title, items }: Titled, classes?: string): string {
+  const [only] = items;
+  const inner =
+    only && items.length === 1 && classes === undefined
+      ? element('p', only, layout.lang)
+      : itemList(items, layout.lang, classes);
+  return section(layout, title, inner);
+}
+
+/** Words to say aloud or to look for, in the quotation marks of their language. */
+export function quoted(words: Words): Words {
+  const { text, lang } = words;
+  if (/[«“"]/.test(text)) return words;
+  return { text: lang === 'fr' ? `« ${text} »` : `“${text}”`, lang };
+}

@@ -1,0 +1,33 @@
+import { type Action, type Typing } from './view.ts';
+
+/** Where a tap leads: an address, or a button of the page's one form. */
+export type Target =
+  | { readonly href: string; readonly nofollow?: boolean }
+  | { readonly name: string; readonly value: string };
+
+/** A form, with the fields that go along unseen. */
+export interface Form {
+  readonly action: string;
+  readonly fields: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * Turns what a tap does into what the page has: links where the state may stand in an address,
+ * buttons that POST where it may not.
+ */
+export interface LinkMaker {
+  to(action: Action): Target;
+  /** The form behind every button that {@link to} makes; absent when all are links. */
+  readonly buttons?: Form;
+  /** The form around a field for typed words. */
+  typed(purpose: Typing['purpose']): Form;
+  /** The form around the ticks of a question that takes several. */
+  ticked(step: { readonly walk: number; readonly step: string }): Form;
+}
+
+/** Name of the field for typed words. */
+export const TYPED = 'q';
+/** Name of the ticks. */
+export const TICKED = 'o';
+/** Id of the form behind the buttons. */
+export const BUTTONS_FORM = 'aig-tap';

@@ -1,0 +1,104 @@
+import { BRAND } from './drawings.ts';
+import { isWide } from './html/body.ts';
+import { control, type Layout } from './html/controls.ts';
+import { element, escapeHtml, langOf, textOf } from './html/markup.ts';
+import { type LinkMaker } from './link-maker.ts';
+import { phrase } from './phrases.ts';
+import { toHtml } from './to-html.ts';
+import { toFrenchTypography } from './typography.ts';
+import { type Choice, type View, type Words } from './view.ts';
+
+/** What a page has around its screen. */
+export interface PageParts {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly title: Words;
+  readonly wide: boolean;
+  /** Inside of `<main>`: HTML. */
+  readonly main: string;
+  readonly languages: readonly Choice[];
+  readonly links: LinkMaker;
+  readonly head: PageHead;
+}
+
+/** Addresses that a page names. */
+export interface PageHead {
+  readonly styleHref: string;
+  readonly iconHref: string;
+  readonly homeHref: string;
+  /** Address that search engines keep; absent on pages that they must not. */
+  readonly canonical?: string;
+  readonly description?: Words;
+  readonly accessibilityHref: string;
+  readonly privacyHref: string;
+  readonly legalHref: string;
+}
+
+/** A whole HTML document around a screen. */
+export function toPage(view: View, links: LinkMaker, head: PageHead): string {
+  return pageOf({
+    lang: view.lang,
+    dir: view.dir,
+    title: view.pageTitle,
+    wide: isWide(view),
+    main: toHtml(view, links),
+    languages: view.languages,
+    links,
+    head,
+  });
+}
+
+/** A whole HTML document around any `main`. */
+export function pageOf({
+  lang,
+  dir,
+  title,
+  wide,
+  main,
+  languages,
+  links,
+  head,
+}: PageParts): string {
+  const say = (key: Parameters<typeof phrase>[2]) => phrase(lang, false, key);
+  const layout: Layout = { lang, links, level: 2, columns: true };
+  const named = languages.map((choice) => language(layout, choice)).join('');
+  const nav =
+    named === '' ? '' : `<nav aria-label="${escapeHtml(say('languages').text)}">${named}</nav>`;
+  return `<!doctype html>
+<html lang="${escapeHtml(lang)}" dir="${dir}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<title>${titleOf(title)}</title>${headLinks(head)}</head>
+<body class="aig${wide ? ' aig-wide' : ''}">
+${element('a', say('skip-to-content'), lang, 'class="aig-skip" href="#aig-main"')}
+<header class="aig-head"><a class="aig-brand" href="${escapeHtml(head.homeHref)}">${BRAND}<bdi lang="fr">Aiguillage</bdi></a>${nav}</header>
+<main class="aig-main" id="aig-main">
+${main}
+</main>
+<footer class="aig-foot">${element('a', say('accessibility'), lang, `href="${escapeHtml(head.accessibilityHref)}"`)}${element('a', say('privacy'), lang, `href="${escapeHtml(head.privacyHref)}"`)}${element('a', say('legal'), lang, `href="${escapeHtml(head.legalHref)}"`)}</footer>
+</body></html>
+`;
+}
+
+/** "Question 4 – Aiguillage" */
+function titleOf({ text, lang }: Words): string {
+  const shown = escapeHtml(lang === 'fr' ? toFrenchTypography(text) : text);
+  return text === 'Aiguillage' ? shown : `${shown} – Aiguillage`;
+}
+
+function headLinks({ styleHref, iconHref, canonical, description }: PageHead): string {
+  const style = `<link rel="stylesheet" href="${escapeHtml(styleHref)}">`;
+  const icon = `<link rel="icon" type="image/svg+xml" href="${escapeHtml(iconHref)}">`;
+  const kept =
+    canonical === undefined ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}">`;
+  const about = description
+    ? `<meta name="description" content="${escapeHtml(description.text)}">`
+    : '';
+  return `${style}${icon}${kept}${about}`;
+}
+
+/** Each language is named in itself. */
+function language(layout: Layout, { label, action }: Choice): string {
+  const more = `${langOf(label, layout.lang)} hreflang="${escapeHtml(label.lang)}"`;
+  const html = control(layout, action, textOf(label), '', more);
+  return html.startsWith('<button') ? html.replace(/ hreflang="[^"]*"/, '') : html;
+}

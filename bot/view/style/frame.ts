@@ -1,0 +1,61 @@
+/** Type, focus, head, feet, columns. */
+export const FRAME = `
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4.5em 0 0; }
+.aig {
+  margin: 0;
+  background: var(--aig-color-page);
+  color: var(--aig-color-text);
+  font: 400 var(--aig-font-size)/1.45 var(--aig-font-family);
+  overflow-wrap: anywhere;
+}
+.aig *, .aig ::before, .aig ::after { box-sizing: border-box; }
+.aig :where(h1, h2, h3, h4, p, ul, ol, blockquote, fieldset) {
+  margin: 0; padding: 0; border: 0; min-width: 0; list-style: none; font-size: 1em; line-height: inherit;
+}
+.aig :where(h2, h3) { font-size: 1.1em; line-height: 1.25; }
+.aig :where(h1) { font-size: 1.5em; line-height: 1.2; text-wrap: balance; }
+.aig :where(button, input) { font: inherit; color: inherit; }
+.aig :where(a, summary, .aig-btn, .aig-tool) { color: var(--aig-color-action); text-underline-offset: .18em; }
+.aig svg {
+  width: 1.5em; height: 1.5em; flex: none;
+  fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round;
+}
+.aig :focus-visible { outline: 4px solid var(--aig-color-focus); outline-offset: 3px; }
+.aig [tabindex="-1"]:focus-visible { outline: 0; }
+.aig-vh, .aig-skip:not(:focus) {
+  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+}
+.aig-skip:focus {
+  display: inline-flex; align-items: center; min-height: var(--aig-target-size); padding: 0 1em;
+}
+.aig-small, .aig-choices small, .aig-ticks small {
+  font-size: .9em; font-weight: 400; color: var(--aig-color-muted);
+}
+.aig-head, .aig-main, .aig-foot {
+  max-width: var(--aig-max-width); margin: auto; padding-inline: min(1em, 5vw);
+}
+.aig-head, .aig-bar, .aig-ways, .aig-foot, .aig-head nav, .aig-search {
+  display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em;
+}
+.aig-head, .aig-bar { justify-content: space-between; gap: .3em 1em; }
+.aig-head { padding-block: .3em; }
+.aig-head a, .aig-head button, .aig-brand, .aig-ways > *, .aig-foot a, .aig-link, .aig-tool, .aig summary {
+  display: inline-flex; align-items: center; gap: .4em; min-height: var(--aig-target-size); text-align: start;
+}
+.aig-brand { color: inherit; font-weight: 700; text-decoration: none; }
+.aig-brand svg { color: var(--aig-color-action); stroke-width: 3.5; width: 1.7em; height: 1.7em; }
+.aig-main, .aig-two, .aig-col { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; align-content: start; }
+.aig-two, .aig-col { gap: 1.4em; }
+.aig-main { padding-bottom: 1.4em; }
+.aig-main > form:empty { display: none; }
+.aig-ways { border-top: 2px solid var(--aig-color-rule); padding-top: .4em; margin-top: .4em; }
+.aig-foot { border-top: 2px solid var(--aig-color-rule); padding-block: .2em .6em; }
+.aig-foot a { font-size: .9em; }
+.aig-stack > * + * { margin-top: .5em; }
+.aig-prose > * + * { margin-top: .8em; }
+.aig-prose h2 { margin-top: 1.4em; }
+.aig-nb, .aig-tel { white-space: nowrap; }
+@media (min-width: 56em) {
+  .aig-wide .aig-two { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4em 3em; }
+}
+`;

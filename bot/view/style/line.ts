@@ -1,0 +1,51 @@
+/** The line: progress, doors in the order of doing, numbered steps, the fork of "did you mean". */
+export const LINE = `
+.aig-line { display: flex; align-items: center; height: 28px; color: var(--aig-color-action); }
+.aig-line i { position: relative; flex: 0 1 4.5em; border-top: 4px solid; }
+.aig-line i::before {
+  content: ""; position: absolute; inset-inline-start: 0; top: -10px; width: 16px; height: 16px;
+  border: 4px solid; border-radius: 50%; background: currentColor;
+}
+.aig-line .here, .aig-line .next { border-top-style: dotted; color: var(--aig-color-border); }
+.aig-line .next::before, .aig-line .here::before { background: var(--aig-color-page); }
+.aig-line .here::before { top: -15px; width: 26px; height: 26px; border: 7px solid var(--aig-color-here); }
+.aig-line b { width: 6px; height: 20px; background: var(--aig-color-border); }
+.aig-fork { padding-inline-start: 1.7em; }
+.aig-fork > * { position: relative; }
+.aig-fork > ::before {
+  content: ""; position: absolute; inset-inline-start: -1.6em; bottom: 50%;
+  width: 1.5em; height: calc(100% + 1.6em);
+  border: solid var(--aig-color-action); border-width: 0 0 4px 4px; border-end-start-radius: 1.1em;
+}
+.aig-fork > :first-child::before { height: calc(50% + 1em); }
+.aig-way > * { position: relative; padding-inline-start: min(2.2em, 11vw); padding-bottom: 1.25em; }
+.aig-way > ::before, .aig-way > ::after {
+  content: ""; position: absolute; inset-inline-start: min(.5em, 10px); top: .6em; bottom: -.6em;
+  border-inline-start: 4px solid var(--aig-color-action);
+}
+.aig-way > .dash::before { border-inline-start-style: dashed; }
+.aig-way > :last-child { padding-bottom: 0; }
+.aig-way > :last-child::before { display: none; }
+.aig-way > ::after {
+  inset-inline-start: 0; top: .1em; bottom: auto; width: min(1.2em, 24px); height: min(1.2em, 24px);
+  border: 4px solid var(--aig-color-action); border-radius: 50%; background: var(--aig-color-page);
+}
+.aig-turn .aig-way > ::after { background: var(--aig-color-surface); }
+.aig-way > .on::after, .aig-turn .aig-way > .on::after { background: var(--aig-color-action); }
+.aig-num > * { counter-increment: n; padding-inline-start: 2.6em; padding-bottom: 1.1em; }
+.aig-num > ::before { inset-inline-start: .8em; }
+.aig-num > ::after {
+  content: counter(n); width: 1.8em; height: 1.8em; top: -.15em; border-width: 3px;
+  line-height: 1.45; text-align: center; font-weight: 700; color: var(--aig-color-action);
+}
+@media print {
+  @page { size: A4; margin: 11mm; }
+  :root { --aig-font-size: 13pt; --aig-max-width: none; }
+  .aig { background: none; color: #000; }
+  .aig-main, .aig-two, .aig-col { gap: .3em; padding-block: .2em 0; }
+  .aig-wide .aig-two { grid-template-columns: 1fr 1fr; }
+  .aig .aig-say { border-color: #000; padding: .2em .6em; min-height: 0; }
+  .aig-way > ::after { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .aig-foot, .aig-bar, .aig-skip, .aig nav, .aig-link, .aig-tool, .aig details { display: none !important; }
+}
+`;

@@ -1,0 +1,78 @@
+/** What can be tapped or typed in; notices; lists. */
+export const PIECES = `
+.aig-btn, .aig-choices > * > *, .aig-ticks > *, .aig-search input, .aig-say, .aig-confirm {
+  min-height: var(--aig-target-size); padding: .4em .8em;
+  border: 2px solid var(--aig-color-border); border-radius: var(--aig-radius);
+  background: var(--aig-color-surface); font-weight: 600; text-decoration: none;
+}
+.aig-btn {
+  display: inline-flex; align-items: center; justify-content: center; gap: .5em;
+  border-color: var(--aig-color-action);
+}
+.aig button, .aig summary, .aig-ticks > * { cursor: pointer; }
+.aig-tool, button.aig-link, .aig-head nav button { border: 0; padding: 0; background: none; }
+.aig-tool, button.aig-link, .aig-head nav button, .aig summary { text-decoration: underline; text-underline-offset: .18em; }
+button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
+.aig-tool, .aig summary { font-weight: 600; }
+.aig summary { list-style: none; }
+.aig summary::-webkit-details-marker { display: none; }
+.aig summary::before { content: "+"; }
+.aig [open] > summary::before { content: "−"; }
+.aig details > ol { padding-top: .5em; }
+.aig-main-btn { background: var(--aig-color-action); color: var(--aig-color-action-text); }
+.aig-danger {
+  background: var(--aig-color-danger); border-color: var(--aig-color-danger); color: var(--aig-color-danger-text);
+}
+.aig-big { width: 100%; min-height: 64px; font-size: 1.2em; }
+.aig-back::before, .aig-choices > * > ::after {
+  content: ""; flex: none; width: .55em; height: .55em;
+  border: solid; border-width: 3px 3px 0 0; transform: rotate(225deg);
+}
+.aig-choices > * > ::after { margin-inline-start: auto; color: var(--aig-color-action); transform: rotate(45deg); }
+[dir=rtl] .aig-choices > * > ::after { transform: rotate(225deg); }
+[dir=rtl] .aig-back::before { transform: rotate(45deg); }
+.aig-choices, .aig-ticks { display: grid; gap: .55em; }
+.aig-choices > * > *, .aig-ticks > * {
+  display: flex; align-items: center; gap: .8em; width: 100%; min-height: 60px;
+  color: var(--aig-color-text); line-height: 1.25; text-align: start;
+}
+.aig-choices > * > :hover, .aig-ticks > :hover, .aig-btn:not(.aig-main-btn, .aig-danger):hover {
+  border-color: var(--aig-color-action); background: var(--aig-color-tint);
+}
+.aig-choices > * > :hover :where(span) { text-decoration: underline; text-underline-offset: .18em; }
+.aig-choices > * > :hover small { text-decoration: none; display: inline-block; }
+.aig-main-btn:hover { text-decoration: underline; text-underline-offset: .18em; }
+.aig-choices small, .aig-ticks small { display: block; }
+.aig-choices svg { width: 1.8em; height: 1.8em; color: var(--aig-color-action); }
+.aig-ticks input { flex: none; width: 1.4em; height: 1.4em; margin: 0; accent-color: var(--aig-color-action); }
+.aig-ticks > :has(:checked) { border-color: var(--aig-color-action); box-shadow: inset 6px 0 var(--aig-color-action); }
+.aig-ticks > .aig-only { margin-top: .55em; }
+.aig-search { gap: .5em; }
+.aig-search > * { flex: 1 0 100%; }
+.aig-search label, .aig-state { font-weight: 600; }
+.aig-search input { flex: 1 1 8em; min-width: 0; }
+.aig-search button { flex: none; }
+.aig-calm { border-inline-start: 6px solid var(--aig-color-action); padding-inline-start: .8em; }
+.aig-date { font-size: max(1.1em, min(1.8em, 10vw)); line-height: 1.15; font-weight: 700; text-wrap: balance; }
+.aig-date > span:last-child:not(:first-child), .aig-date > span:only-child { display: block; font-size: .75em; }
+.aig-date::first-letter { text-transform: none; }
+.aig-tel { font-size: 1.3em; font-weight: 700; }
+.aig-state { display: flex; gap: .5em; }
+.aig-state svg { color: var(--aig-color-action); }
+.aig-confirm {
+  border-color: currentColor; background: var(--aig-color-confirm); color: var(--aig-color-confirm-text);
+}
+.aig-confirm svg { color: inherit; }
+.aig .aig-say {
+  padding: .6em .8em; border-color: transparent; background: var(--aig-color-tint);
+  font-size: 1.15em; line-height: 1.35;
+}
+.aig .aig-say + .aig-say { margin-top: .5em; }
+.aig-list > * { display: flex; gap: .6em; margin-bottom: .35em; }
+.aig-list > ::before {
+  content: ""; flex: none; width: 1em; height: 1em; margin-top: .2em; border: 2px solid var(--aig-color-border);
+}
+.aig-never > ::before { height: 0; margin-top: .65em; border-color: var(--aig-color-danger); }
+.aig-pane { border-top: 6px solid var(--aig-color-action); padding-top: .6em; }
+.aig-turn { background: var(--aig-color-surface); padding: .6em 1em 1em; }
+`;

@@ -1,0 +1,98 @@
+import { bodyOf } from './html/body.ts';
+import { choiceControl, control, form, type Layout } from './html/controls.ts';
+import { element, escapeHtml, inline } from './html/markup.ts';
+import { mediatorPaneOf } from './html/mediator.ts';
+import { state } from './html/parts.ts';
+import { BUTTONS_FORM, type LinkMaker } from './link-maker.ts';
+import { phrase } from './phrases.ts';
+import { type GivenAnswer, type Progress, type View } from './view.ts';
+
+/**
+ * The inside of `<main>`: the same string on a server and in a browser. Every text is escaped
+ * and carries its language when it is not the page's; no style attribute, no Intl.
+ */
+export function toHtml(view: View, links: LinkMaker): string {
+  const { lang, mediator } = view;
+  const layout: Layout = { lang, links, level: mediator ? 3 : 2, columns: !mediator };
+  const { buttons } = links;
+  const parts = [
+    buttons ? form(buttons, '', `id="${BUTTONS_FORM}"`) : '',
+    view.back
+      ? `<div class="aig-bar">${choiceControl(layout, view.back, 'aig-btn aig-back')}</div>`
+      : '',
+    view.demonstration ? element('p', view.demonstration, lang, 'class="aig-small"') : '',
+    ...view.notices.map((notice) => element('p', notice, lang, 'class="aig-calm"')),
+    view.progress ? progressLine(view.progress, lang) : '',
+    element('h1', view.heading, lang, 'id="aig-heading" tabindex="-1"'),
+    calmAt(view, 'menu'),
+    mediator ? panes(layout, view) : bodyOf(layout, view),
+    truth(view),
+    tools(layout, view),
+    calmAt(view, 'elsewhere'),
+    waysOf(layout, view),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** The mediator's words beside what the person may see. */
+function panes(layout: Layout, view: View): string {
+  if (!view.mediator) return '';
+  const title = phrase(view.lang, false, 'person-title');
+  return `<div class="aig-two">${mediatorPaneOf({ ...layout, level: 2 }, view.mediator)}
+<section class="aig-pane aig-turn aig-col" aria-labelledby="aig-for-person">${element(
+    'h2',
+    title,
+    view.lang,
+    'id="aig-for-person"',
+  )}
+${bodyOf(layout, view)}</section></div>`;
+}
+
+/** The line of the walk: drawn for the eye, said by the sentence. */
+function progressLine({ done, left, sentence }: Progress, lang: string): string {
+  const filled = '<i></i>'.repeat(Math.min(done, 7));
+  const ahead = '<i class="next"></i>'.repeat(Math.min(left, 7));
+  return `<div><div class="aig-line" aria-hidden="true">${filled}<i class="here"></i>${ahead}<b></b></div>${element(
+    'p',
+    sentence,
+    lang,
+    'class="aig-small"',
+  )}</div>`;
+}
+
+/** A mistake can be repaired: said before the choices on the first screen, after them elsewhere. */
+function calmAt({ calm, body, lang }: View, where: 'menu' | 'elsewhere'): string {
+  const before = body.kind === 'menu';
+  return calm && before === (where === 'menu') ? element('p', calm, lang, 'class="aig-calm"') : '';
+}
+
+function truth({ toCheck, verified, lang }: View): string {
+  if (toCheck) return state(toCheck, lang, 'diamond');
+  return verified ? element('p', verified, lang, 'class="aig-small"') : '';
+}
+
+function tools(layout: Layout, view: View): string {
+  const simpler = view.simpler
+    ? choiceControl(layout, { drawing: 'letters', ...view.simpler }, 'aig-tool')
+    : '';
+  const given = view.givenTitle
+    ? `<details><summary>${inline(view.givenTitle, view.lang)}</summary><ol class="aig-way">
+${view.given.map((answer) => givenItem(layout, answer)).join('\n')}</ol></details>`
+    : '';
+  return simpler === '' && given === '' ? '' : `<div>${simpler}${given}</div>`;
+}
+
+function givenItem(layout: Layout, { question, answer, change }: GivenAnswer): string {
+  const { lang } = layout;
+  const named = `${inline(change.label, lang)}<span class="aig-vh"> : ${inline(question, lang)}</span>`;
+  const link = control(layout, change.action, named, 'aig-link');
+  return `<li class="on">${inline(question, lang)}<br><b>${inline(answer, lang)}</b> ${link}</li>`;
+}
+
+/** Ways that every screen has; the way to a person first. */
+function waysOf(layout: Layout, { ways, lang }: View): string {
+  if (ways.length === 0) return '';
+  const label = escapeHtml(phrase(lang, false, 'other-ways').text);
+  const links = ways.map((way) => choiceControl(layout, way, 'aig-link')).join('');
+  return `<nav class="aig-ways" aria-label="${label}">${links}</nav>`;
+}
