@@ -17,8 +17,8 @@ const ERASED_MS = 31 * 60_000;
 export interface ServiceOptions {
   readonly store: Store<State>;
   /** The World of now: swapped whole on reload. */
-  world(): World;
-  now(): number;
+  readonly world: () => World;
+  readonly now: () => number;
   readonly conversationMinutes: number;
 }
 
@@ -81,17 +81,11 @@ export function createService(options: ServiceOptions): Service {
     const stored = await store.read(conversation);
     const at = now();
     if (stored === 'erased' || (stored === undefined && at > startBy)) return { kind: 'gone' };
-    const taken = turn(
-      world(),
-      stored?.state ?? newState(incoming.beginning),
-      incoming.message,
-      at,
-    );
-    const first = (stored?.last ?? 0) + 1;
+    const { state, version, last } = stored ?? fresh(incoming.beginning);
+    const taken = turn(world(), state, incoming.message, at);
+    const first = last + 1;
     const done: Taken = { kind: 'taken', turn: taken, first, logged: incoming.log(taken, first) };
-    return taken.erased
-      ? erase(incoming, done, at)
-      : save(incoming, done, stored?.version ?? 0, at);
+    return taken.erased ? erase(incoming, done, at) : save(incoming, done, version, at);
   };
 
   const save = async (
@@ -137,4 +131,9 @@ export function createService(options: ServiceOptions): Service {
       return stored === undefined ? now() <= startBy : stored !== 'erased';
     },
   };
+}
+
+/** A conversation of which nothing is stored. */
+function fresh(beginning: Beginning) {
+  return { state: newState(beginning), version: 0, last: 0 };
 }
