@@ -1,0 +1,42 @@
+import { DAY_MS, MINUTE_MS, type DayNumber } from './days.ts';
+import { type Instant, type Zone } from './model.ts';
+import { offsetAt, periodAt } from './offset-at.ts';
+
+/** No zone was ever further than this from UTC since 1900. */
+const FURTHEST_OFFSET_MS = 16 * 60 * MINUTE_MS;
+
+/** Local day of an instant. */
+export function localDayAt(zone: Zone, instant: Instant): DayNumber {
+  return Math.floor((instant + offsetAt(zone, instant) * MINUTE_MS) / DAY_MS);
+}
+
+/**
+ * Instant of a wall-clock time, by RFC 5545 3.3.5: one that comes twice is its first occurrence,
+ * one that does not exist is read with the offset before the gap. `minutes` may be 1440.
+ */
+export function toInstant(zone: Zone, day: DayNumber, minutes: number): Instant {
+  return wallToInstant(zone, day * DAY_MS + minutes * MINUTE_MS);
+}
+
+/** {@link toInstant} for a wall clock given as if it were UTC, seconds included. */
+export function wallToInstant(zone: Zone, wall: number): Instant {
+  const { offsets } = zone;
+  let before = 0;
+  for (let i = periodAt(zone, wall - FURTHEST_OFFSET_MS); i < offsets.length; i += 1) {
+    const period = offsets[i];
+    if (period === undefined) break;
+    const offset = period.minutes * MINUTE_MS;
+    const instant = wall - offset;
+    // Before this period although after the last one: the clocks jumped over it.
+    if (instant < period.from) return wall - before;
+    const next = offsets[i + 1];
+    if (next === undefined || instant < next.from) return instant;
+    before = offset;
+  }
+  return wall - before;
+}
+
+/** Whether the clocks changed less than `span` before an instant. */
+export function hasChangedSince(zone: Zone, instant: Instant, span: number): boolean {
+  return instant - (zone.offsets[periodAt(zone, instant)]?.from ?? -Infinity) < span;
+}

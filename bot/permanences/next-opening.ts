@@ -1,0 +1,149 @@
+import {
+  compileHolidays,
+  compileSchedule,
+  type CompiledHolidays,
+  type CompiledSchedule,
+  type Extra,
+  type Hours,
+  type Rule,
+} from './compile-schedule.ts';
+import { DAY_MS, dayOf, type DayNumber } from './days.ts';
+import { hasChangedSince, localDayAt, toInstant } from './local-time.ts';
+import {
+  type Holidays,
+  type Instant,
+  type LocalDate,
+  type Mode,
+  type Opening,
+  type Schedule,
+  type Zone,
+} from './model.ts';
+import { nextRuleDay } from './next-rule-day.ts';
+
+/** How far ahead an opening is looked for, in days after today's local date, that day included. */
+export const HORIZON_DAYS = 400;
+/**
+ * No clock ever jumped further (Samoa left out one whole day in 2011): a time inside such a jump
+ * may come that much later than its date says.
+ */
+export const GREATEST_JUMP_DAYS = 1;
+
+export interface NextOpeningOptions {
+  readonly zone: Zone;
+  readonly holidays: Holidays;
+  readonly now: Instant;
+  /** Only openings of this mode. */
+  readonly mode?: Mode | undefined;
+  /** Mode of the sessions and extra dates that name none. */
+  readonly permanenceMode: Mode;
+  readonly horizonDays?: number;
+  /** No date is given past this one. */
+  readonly knownUntil?: LocalDate | undefined;
+}
+
+/** What one search carries along. */
+interface Search extends NextOpeningOptions {
+  readonly schedule: CompiledSchedule;
+  readonly holidayTables: CompiledHolidays;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+/**
+ * The opening that starts first among those whose end is after now (one under way counts); of two
+ * that start together, the one that ends last. Openings that touch are not merged. Pure.
+ */
+export function nextOpening(
+  schedule: Schedule,
+  options: NextOpeningOptions,
+): (Opening & { readonly openNow: boolean }) | undefined {
+  const { zone, now, knownUntil } = options;
+  const today = localDayAt(zone, now);
+  const horizon = today + (options.horizonDays ?? HORIZON_DAYS);
+  const search: Search = {
+    ...options,
+    schedule: compileSchedule(schedule),
+    holidayTables: compileHolidays(options.holidays),
+    // An earlier day's opening can only be under way where the clocks have just changed.
+    first: hasChangedSince(zone, now, 3 * DAY_MS) ? today - 1 - GREATEST_JUMP_DAYS : today,
+    last: knownUntil === undefined ? horizon : Math.min(horizon, dayOf(knownUntil)),
+  };
+  let best: Opening | undefined;
+  for (const rule of search.schedule.rules) best = better(best, firstOfRule(search, rule, best));
+  best = firstExtra(search, best);
+  return best && { ...best, openNow: best.start <= now };
+}
+
+/** Whether hours are of the wanted mode. */
+export function isWanted(hours: Hours, wanted: Mode | undefined, permanenceMode: Mode): boolean {
+  return wanted === undefined || (hours.mode ?? permanenceMode) === wanted;
+}
+
+/** Hours on a day; `undefined` when the clocks make them end before they start. */
+export function toOpening(
+  zone: Zone,
+  hours: Hours,
+  day: DayNumber,
+  permanenceMode: Mode,
+): Opening | undefined {
+  const start = toInstant(zone, day, hours.start);
+  const end = toInstant(zone, day, hours.end);
+  if (end <= start) return undefined;
+  const lastArrival =
+    hours.lastArrival === hours.end ? end : toInstant(zone, day, hours.lastArrival);
+  return { start, end, lastArrival, mode: hours.mode ?? permanenceMode };
+}
+
+/** Earlier start first; together, later end first. */
+export function compareOpenings(a: Opening, b: Opening): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function better(best: Opening | undefined, other: Opening | undefined): Opening | undefined {
+  if (best === undefined || other === undefined) return best ?? other;
+  return compareOpenings(other, best) < 0 ? other : best;
+}
+
+/** Days on which something may still start as early as the best opening known. */
+function lastUseful(search: Search, best: Opening | undefined): DayNumber {
+  if (best === undefined) return search.last;
+  return Math.min(search.last, localDayAt(search.zone, best.start) + GREATEST_JUMP_DAYS);
+}
+
+function firstOfRule(search: Search, rule: Rule, best: Opening | undefined): Opening | undefined {
+  const { schedule, holidayTables, zone, now, permanenceMode } = search;
+  if (!isWanted(rule, search.mode, permanenceMode)) return undefined;
+  const last = lastUseful(search, best);
+  let day = nextRuleDay(rule, schedule, holidayTables, search.first, last);
+  while (day !== undefined) {
+    // The hours of one session keep their order from day to day, whatever the clocks do.
+    const opening = toOpening(zone, rule, day, permanenceMode);
+    if (opening !== undefined && opening.end > now) return opening;
+    day = nextRuleDay(rule, schedule, holidayTables, day + 1, last);
+  }
+  return undefined;
+}
+
+function firstExtra(search: Search, best: Opening | undefined): Opening | undefined {
+  const { extras } = search.schedule;
+  let found = best;
+  for (let i = firstExtraFrom(extras, search.first); i < extras.length; i += 1) {
+    const extra = extras[i];
+    if (extra === undefined || extra.day > lastUseful(search, found)) break;
+    if (!isWanted(extra, search.mode, search.permanenceMode)) continue;
+    const opening = toOpening(search.zone, extra, extra.day, search.permanenceMode);
+    if (opening !== undefined && opening.end > search.now) found = better(found, opening);
+  }
+  return found;
+}
+
+function firstExtraFrom(extras: readonly Extra[], day: DayNumber): number {
+  let low = 0;
+  let high = extras.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((extras[middle]?.day ?? Infinity) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
