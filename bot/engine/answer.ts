@@ -1,0 +1,66 @@
+import { leadsTo, tidied } from './choice.ts';
+import { change } from './change.ts';
+import { factsAfter } from './facts.ts';
+import { type Flow } from './model.ts';
+import { type Move, refused } from './move.ts';
+import { remember } from './positions.ts';
+import { answersOf, replay, toPosition } from './replay.ts';
+import { trace } from './trace.ts';
+import { MAX_ANSWERS, type Position, type Territory, type Walk } from './walk.ts';
+
+/**
+ * The walk after an answer: to the current step it goes on, to an earlier step of the path it
+ * changes that answer, the same again does nothing. Answers that wait are taken where their
+ * step comes. Pure; never throws whatever a person sends.
+ */
+export function answer(
+  flow: Flow,
+  walk: Walk,
+  step: string,
+  options: readonly string[],
+  territory: Territory,
+): Move {
+  const position = replay(flow, walk, territory);
+  const { at } = position;
+  if (at.kind === 'commune' || at.step.address !== step) {
+    return change(flow, walk, step, options, territory);
+  }
+  if (options.length === 0) return refused('no-option');
+  const chosen = tidied(at.step, options);
+  const go = leadsTo(at.step, chosen);
+  if (go === undefined) return refused('unknown-option');
+  if (position.path.length >= MAX_ANSWERS) return refused('too-long');
+
+  // Goes on from where the walk stands: the same as replaying all answers with this one.
+  const next = toPosition(
+    flow,
+    trace(flow, territory, {
+      go,
+      facts:
+        at.kind === 'question'
+          ? factsAfter(flow.facts, position.facts, at.step, chosen)
+          : position.facts,
+      path: [...position.path, { step: at.step, options: chosen }],
+      unused: position.waiting.slice(0, MAX_ANSWERS - position.path.length - 1),
+    }),
+  );
+  const moved: Walk = {
+    flow: flow.id,
+    digest: flow.digest,
+    answers: answersAfter(walk, position, next, { step, options: chosen }),
+    outside: walk.outside,
+  };
+  remember(flow, moved, territory, next);
+  return { kind: 'moved', walk: moved, position: next };
+}
+
+function answersAfter(
+  walk: Walk,
+  before: Position,
+  after: Position,
+  given: Walk['answers'][number],
+): Walk['answers'] {
+  // Nothing waited and nothing was lost: the usual case, without rebuilding the list.
+  if (walk.answers.length === before.path.length) return [...walk.answers, given];
+  return [...answersOf(after), ...after.waiting];
+}

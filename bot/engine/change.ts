@@ -1,0 +1,35 @@
+import { isSameChoice, leadsTo, tidied } from './choice.ts';
+import { type Flow } from './model.ts';
+import { type Move, refused } from './move.ts';
+import { remember } from './positions.ts';
+import { answersOf, replay, retrace, toPosition } from './replay.ts';
+import { type Territory, type Walk } from './walk.ts';
+
+/**
+ * The walk with another answer to a step of its path (the last time it was met): what came
+ * after is kept where it is still on the path, waits at a question, drops at an outcome. The
+ * same answer again does nothing. Pure, never throws.
+ */
+export function change(
+  flow: Flow,
+  walk: Walk,
+  step: string,
+  options: readonly string[],
+  territory: Territory,
+): Move {
+  const position = replay(flow, walk, territory);
+  const at = position.path.findLastIndex((taken) => taken.step.address === step);
+  const taken = position.path[at];
+  if (taken === undefined) return refused(flow.steps.has(step) ? 'not-here' : 'unknown-step');
+  if (options.length === 0) return refused('no-option');
+  const chosen = tidied(taken.step, options);
+  if (leadsTo(taken.step, chosen) === undefined) return refused('unknown-option');
+  if (isSameChoice(chosen, taken.options)) return { kind: 'moved', walk, position };
+
+  const given = { flow: flow.id, digest: flow.digest, outside: walk.outside };
+  const answers = [...answersOf(position).with(at, { step, options: chosen }), ...position.waiting];
+  const next = toPosition(flow, retrace(flow, { ...given, answers }, territory));
+  const moved: Walk = { ...given, answers: [...answersOf(next), ...next.waiting] };
+  remember(flow, moved, territory, next);
+  return { kind: 'moved', walk: moved, position: next };
+}

@@ -1,0 +1,45 @@
+import { type BranchStep, type Condition, type Facts, type Test } from './model.ts';
+import { type Territory } from './walk.ts';
+
+/** Where a branch leads, or `'commune'` when that depends on a commune not known yet. */
+export type Turnout = { readonly go: string } | 'commune';
+
+/** The first row that holds wins, else `otherwise`. Pure, never throws. */
+export function turnout(branch: BranchStep, facts: Facts, territory: Territory): Turnout {
+  for (const row of branch.rows) {
+    const held = holds(row.when, facts, territory);
+    if (held === 'commune') return held;
+    if (held) return row;
+  }
+  return { go: branch.otherwise };
+}
+
+/**
+ * All tests at once; an unknown fact never matches. The commune is asked for only when the
+ * facts alone do not already refuse the condition.
+ */
+export function holds(
+  condition: Condition,
+  facts: Facts,
+  territory: Territory,
+): boolean | 'commune' {
+  let asks = false;
+  for (const test of condition) {
+    if (test.kind !== 'territory') {
+      if (!holdsFact(test, facts)) return false;
+    } else if (territory === undefined) {
+      asks = true;
+    } else if (territory === 'declined' || !test.codes.some((code) => territory.includes(code))) {
+      return false;
+    }
+  }
+  return asks ? 'commune' : true;
+}
+
+function holdsFact(test: Exclude<Test, { kind: 'territory' }>, facts: Facts): boolean {
+  const known = facts.get(test.fact);
+  if (known === undefined) return false;
+  const has = (value: string) =>
+    typeof known === 'string' ? known === value : known.includes(value);
+  return test.kind === 'any' ? test.values.some(has) : test.values.every(has);
+}

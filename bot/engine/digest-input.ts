@@ -1,0 +1,65 @@
+import { type Flow, type Option, type Step } from './model.ts';
+
+/**
+ * The structure of a compiled flow as canonical JSON, for its digest: all that decides where an
+ * answer leads, subflows in. Texts, words, sources and dates are left out, and the order of
+ * steps in the file, so that rewording a flow never disturbs a walk.
+ */
+export function digestInput(flow: Pick<Flow, 'start' | 'steps' | 'facts'>): string {
+  const steps = [...flow.steps.values()].sort((a, b) => compare(a.address, b.address));
+  const used = new Set(steps.flatMap(factsOf));
+  const facts = [...flow.facts.values()]
+    .filter(({ name }) => used.has(name))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ name, values, several }) => [name, values, several]);
+  return JSON.stringify([flow.start, steps.map(structureOf), facts]);
+}
+
+/** Code units, not a locale's order: the same everywhere. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function structureOf(step: Step): readonly unknown[] {
+  switch (step.kind) {
+    case 'question':
+      return [
+        step.address,
+        step.kind,
+        step.several,
+        step.options.map(optionOf),
+        step.go ?? null,
+        step.forgets,
+      ];
+    case 'branch':
+      return [
+        step.address,
+        step.kind,
+        step.rows.map(({ when, go }) => [
+          when.map((test) =>
+            test.kind === 'territory'
+              ? [test.kind, test.codes]
+              : [test.kind, test.fact, test.values],
+          ),
+          go,
+        ]),
+        step.otherwise,
+      ];
+    case 'autonomy':
+      return [step.address, step.kind, step.ifStuck ?? null, step.then?.go ?? null];
+    case 'orientation':
+      return [step.address, step.kind, step.operator, step.need, step.ifThatFails ?? null];
+  }
+}
+
+function optionOf({ id, set, only, go }: Option): readonly unknown[] {
+  return [id, set, only, go ?? null];
+}
+
+function factsOf(step: Step): readonly string[] {
+  if (step.kind === 'question') return step.forgets;
+  if (step.kind !== 'branch') return [];
+  return step.rows.flatMap(({ when }) =>
+    when.flatMap((test) => (test.kind === 'territory' ? [] : [test.fact])),
+  );
+}

@@ -1,0 +1,23 @@
+import { turnout } from './conditions.ts';
+import { type Facts, type Flow, type OrientationStep } from './model.ts';
+import { type Territory } from './walk.ts';
+
+/**
+ * The orientation that a door (`if-that-fails`, `if-stuck`) shows, through branches; `'commune'`
+ * when that depends on a commune not known yet; `undefined` when it leads to none. Pure, never
+ * throws.
+ */
+export function door(
+  flow: Pick<Flow, 'steps'>,
+  address: string,
+  facts: Facts,
+  territory: Territory,
+): OrientationStep | 'commune' | undefined {
+  let step = flow.steps.get(address);
+  for (let hops = 0; step?.kind === 'branch' && hops < flow.steps.size; hops += 1) {
+    const turned = turnout(step, facts, territory);
+    if (turned === 'commune') return turned;
+    step = flow.steps.get(turned.go);
+  }
+  return step?.kind === 'orientation' ? step : undefined;
+}

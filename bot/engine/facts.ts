@@ -1,0 +1,62 @@
+import { type FactDefinition, type Facts, type FactValue, type QuestionStep } from './model.ts';
+
+type Definitions = ReadonlyMap<string, FactDefinition>;
+type Entries = Iterable<readonly [fact: string, value: FactValue]>;
+
+/**
+ * Facts given from outside (a structure's settings, `?fact.<name>=`) as a walk keeps them: an
+ * unknown fact or a value off its closed list is ignored, a fact given twice adds to its set or
+ * takes the last value.
+ */
+export function outsideFacts(
+  definitions: Definitions,
+  raw: Entries,
+): readonly (readonly [fact: string, value: FactValue])[] {
+  return [...knownFacts(definitions, raw)];
+}
+
+/** The facts known before the first answer. */
+export function knownFacts(definitions: Definitions, raw: Entries): Map<string, FactValue> {
+  const facts = new Map<string, FactValue>();
+  for (const [fact, value] of raw) {
+    for (const one of typeof value === 'string' ? [value] : value) {
+      addFact(definitions, facts, fact, one);
+    }
+  }
+  return facts;
+}
+
+/** The facts after an answer: what the question can set is forgotten first, then set. */
+export function factsAfter(
+  definitions: Definitions,
+  facts: Facts,
+  question: QuestionStep,
+  options: readonly string[],
+): Facts {
+  if (question.forgets.length === 0) return facts;
+  const after = new Map(facts);
+  for (const fact of question.forgets) after.delete(fact);
+  // In the author's order, so that the order of taps changes nothing.
+  for (const { id, set } of question.options) {
+    if (!options.includes(id)) continue;
+    for (const [fact, value] of set) addFact(definitions, after, fact, value);
+  }
+  return after;
+}
+
+function addFact(
+  definitions: Definitions,
+  facts: Map<string, FactValue>,
+  fact: string,
+  value: string,
+): void {
+  const definition = definitions.get(fact);
+  if (!definition?.values.includes(value)) return;
+  if (!definition.several) {
+    facts.set(fact, value);
+    return;
+  }
+  const known = facts.get(fact);
+  const values = typeof known === 'object' ? known : [];
+  if (!values.includes(value)) facts.set(fact, [...values, value]);
+}

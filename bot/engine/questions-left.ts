@@ -1,0 +1,7 @@
+import { type Flow } from './model.ts';
+import { type Position } from './walk.ts';
+
+/** The most questions still to come where a walk stands, the one on screen included. */
+export function questionsLeft(flow: Flow, { at }: Position): number {
+  return flow.questionsLeft.get(at.step.address) ?? 0;
+}

@@ -1,0 +1,40 @@
+import { knownFacts } from './facts.ts';
+import { type Flow } from './model.ts';
+import { recall, remember } from './positions.ts';
+import { isFitting, trace, type Trace } from './trace.ts';
+import { type Answer, type Position, type Territory, type Walk } from './walk.ts';
+
+/**
+ * Where a walk stands on a flow: its answers taken again from the start, facts recomputed.
+ * Pure; never throws whatever the answers are. Answers given on another version of the flow are
+ * taken as far as they fit (see `revise` for renamed steps).
+ */
+export function replay(flow: Flow, walk: Walk, territory: Territory): Position {
+  return (
+    recall(flow, walk, territory) ??
+    remember(flow, walk, territory, toPosition(flow, retrace(flow, walk, territory)))
+  );
+}
+
+/** The whole walk from the start, with every answer that no step took. */
+export function retrace(flow: Flow, walk: Walk, territory: Territory): Trace {
+  return trace(flow, territory, {
+    go: flow.start,
+    facts: knownFacts(flow.facts, walk.outside),
+    path: [],
+    unused: walk.answers,
+  });
+}
+
+/** Answers that no step took wait at a question and drop at an outcome; the others are lost. */
+export function toPosition(flow: Flow, { at, facts, path, unused }: Trace): Position {
+  if (unused.length === 0) return { at, facts, path, waiting: unused, lost: unused };
+  const waiting = unused.filter((answer) => isFitting(flow, answer));
+  const lost = unused.filter((answer) => !waiting.includes(answer));
+  return { at, facts, path, waiting: at.kind === 'outcome' ? [] : waiting, lost };
+}
+
+/** The answers taken on the path, in its order. */
+export function answersOf({ path }: Pick<Position, 'path'>): readonly Answer[] {
+  return path.map(({ step, options }) => ({ step: step.address, options }));
+}

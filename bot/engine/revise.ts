@@ -1,0 +1,31 @@
+import { type Flow } from './model.ts';
+import { remember } from './positions.ts';
+import { isRetired, renamed } from './rename.ts';
+import { retrace, toPosition } from './replay.ts';
+import { type Answer, type Territory, type Walk } from './walk.ts';
+
+/** A walk on the flow of today, and the answers that the person is to be told about. */
+export interface Revised {
+  readonly walk: Walk;
+  readonly lost: readonly Answer[];
+}
+
+/**
+ * Brings a walk to the flow of today: nothing to do when the digest is the same; else renamed
+ * steps and options are followed and retired ones go without a word. Lost answers stay in the
+ * walk until the person answers anew: another replica may still serve the version that has
+ * them. Pure, never throws.
+ */
+export function revise(flow: Flow, walk: Walk, territory: Territory): Revised {
+  if (walk.digest === flow.digest) {
+    return { walk: walk.flow === flow.id ? walk : { ...walk, flow: flow.id }, lost: [] };
+  }
+  const answers = walk.answers
+    .map((answer) => renamed(flow, answer))
+    .filter((answer) => !isRetired(flow, answer));
+  const revised: Walk = { flow: flow.id, digest: flow.digest, answers, outside: walk.outside };
+  const traced = retrace(flow, revised, territory);
+  const position = remember(flow, revised, territory, toPosition(flow, traced));
+  // At an outcome nothing waits any more: what was not taken is gone.
+  return { walk: revised, lost: traced.at.kind === 'outcome' ? traced.unused : position.lost };
+}

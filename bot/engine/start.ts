@@ -1,0 +1,7 @@
+import { type Flow } from './model.ts';
+import { type Walk } from './walk.ts';
+
+/** A walk in which nothing was answered yet. */
+export function start(flow: Flow, outside: Walk['outside'] = []): Walk {
+  return { flow: flow.id, digest: flow.digest, answers: [], outside };
+}
