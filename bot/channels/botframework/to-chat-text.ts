@@ -1,0 +1,125 @@
+import { phrase } from '../../view/phrases.ts';
+import {
+  type AutonomyParts,
+  type Body,
+  type Door,
+  type MediatorPane,
+  type Titled,
+  type View,
+  type Words,
+} from '../../view/view.ts';
+
+type Line = Words | string | undefined;
+
+/**
+ * A screen as the text of a chat message: everything that it says, the buttons left out (they
+ * stand under the message). Blocks are parted by an empty line.
+ */
+export function toChatText(view: View): string {
+  return blocks([
+    ...view.notices.map((notice) => block(notice)),
+    block(view.demonstration),
+    block(view.heading),
+    ...bodyBlocks(view.body, view),
+    block(view.verified, view.toCheck),
+    ...mediatorBlocks(view.mediator),
+    block(view.progress?.sentence),
+  ]);
+}
+
+function bodyBlocks(body: Body, view: View): readonly string[] {
+  switch (body.kind) {
+    case 'question':
+      return [block(body.help)];
+    case 'several':
+      return severalBlocks(body, view.lang);
+    case 'autonomy':
+      return autonomyBlocks(body.parts);
+    case 'orientation':
+      return orientationBlocks(body);
+    case 'message':
+      return body.paragraphs.map((paragraph) => block(paragraph));
+    case 'menu':
+    case 'commune':
+    case 'suggestions':
+      return typingBlocks(body, view);
+  }
+}
+
+type Asking = Extract<Body, { kind: 'menu' | 'commune' | 'suggestions' }>;
+
+/** Screens that also take the person's own words. */
+function typingBlocks(body: Asking, { typing, calm }: View): readonly string[] {
+  const about = body.kind === 'menu' ? body.about : undefined;
+  const help = body.kind === 'commune' ? body.help : undefined;
+  return [block(about), block(about && calm), block(help), block(typing?.label, typing?.hint)];
+}
+
+function severalBlocks(body: Extract<Body, { kind: 'several' }>, lang: string): readonly string[] {
+  return [
+    block(body.help),
+    block(...body.ticks.map(({ label }, index) => `${index + 1}. ${label.text}`)),
+    block(phrase(lang, false, 'plain-choose-several')),
+  ];
+}
+
+function autonomyBlocks(parts: AutonomyParts): readonly string[] {
+  const { have, see, keep, beware, deadline, learn, stuck } = parts;
+  const steps = parts.do.items.map(({ text }, index) => `${index + 1}. ${text}`);
+  return [
+    titled(have),
+    block(parts.do.title, ...steps),
+    ...[see, keep, beware, deadline, learn].map(titled),
+    stuck ? block(stuck.title, stuck.text, stuck.preview) : '',
+  ];
+}
+
+function orientationBlocks(body: Extract<Body, { kind: 'orientation' }>): readonly string[] {
+  const { bring, bringTitle } = body;
+  return [
+    block(body.reason),
+    block(body.unknown, body.confirm),
+    ...body.doors.map(doorBlock),
+    bring.length > 0 ? titled({ title: bringTitle, items: bring }) : '',
+    block(body.askTitle, `« ${body.ask.text} »`, body.askHint),
+    block(body.deadline),
+  ];
+}
+
+function doorBlock(door: Door): string {
+  const { place, phone } = door;
+  return block(
+    door.title,
+    joined(door.date, door.hours),
+    ...door.lines,
+    ...(place ? [place.name, joined(place.address, place.distance), ...place.notes] : []),
+    ...(phone ? [phone.label, ...phone.notes] : []),
+    door.why,
+    door.state,
+  );
+}
+
+function mediatorBlocks(pane: MediatorPane | undefined): readonly string[] {
+  if (!pane) return [];
+  const { title, posture, say, never, handOver, alone, close } = pane;
+  return [block(title, posture), ...[say, never, handOver, alone, close].map(titled)];
+}
+
+function titled(part: Titled | undefined): string {
+  return part ? block(part.title, ...part.items.map(({ text }) => `- ${text}`)) : '';
+}
+
+function joined(...parts: readonly (Words | undefined)[]): string {
+  return parts.flatMap((part) => (part ? [part.text] : [])).join(', ');
+}
+
+function block(...lines: readonly Line[]): string {
+  return lines
+    .map((line) => (typeof line === 'object' ? line.text : line))
+    .filter((text) => text !== undefined && text !== '')
+    .join('\n');
+}
+
+function blocks(all: readonly string[]): string {
+  return all.filter((text) => text !== '').join('\n\n');
+}
