@@ -67,7 +67,7 @@ function when({ date, hours }: Door, lang: string): string {
   if (!date && !hours) return '';
   const large = [
     date ? inline(date, lang) : '',
-    hours ? `<span>${inline(hours, lang)}</span>` : '',
+    hours ? `<span class="aig-hours">${inline(hours, lang)}</span>` : '',
   ];
   return `<p class="aig-date">${large.filter(Boolean).join(' ')}</p>`;
 }

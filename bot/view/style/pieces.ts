@@ -54,8 +54,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig-search button { flex: none; }
 .aig-calm { border-inline-start: 6px solid var(--aig-color-action); padding-inline-start: .8em; }
 .aig-date { font-size: max(1.1em, min(1.8em, 10vw)); line-height: 1.15; font-weight: 700; text-wrap: balance; }
-.aig-date > span:last-child:not(:first-child), .aig-date > span:only-child { display: block; font-size: .75em; }
-.aig-date::first-letter { text-transform: none; }
+.aig-hours { display: block; font-size: .75em; }
 .aig-tel { font-size: 1.3em; font-weight: 700; }
 .aig-state { display: flex; gap: .5em; }
 .aig-state svg { color: var(--aig-color-action); }

@@ -1,0 +1,85 @@
+import { quoted } from '../html/parts.ts';
+import {
+  type AutonomyParts,
+  type Body,
+  type Door,
+  type Titled,
+  type View,
+  type Words,
+} from '../view.ts';
+
+type Lines = readonly string[];
+
+/** The screen's own part as blocks of lines, its numbered choices left out. */
+export function bodyLines({ body }: View): readonly Lines[] {
+  switch (body.kind) {
+    case 'menu':
+      return [texts(body.about)];
+    case 'question':
+    case 'several':
+      return [texts(body.help)];
+    case 'commune':
+      return [body.choices.length > 0 ? [] : texts(body.help)];
+    case 'suggestions':
+      return [];
+    case 'message':
+      return [texts(...body.paragraphs)];
+    case 'autonomy':
+      return autonomy(body.parts);
+    case 'orientation':
+      return orientation(body);
+  }
+}
+
+function autonomy(parts: AutonomyParts): readonly Lines[] {
+  const { have, see, keep, beware, deadline, learn, link, stuck } = parts;
+  return [
+    have ? titled(have, '- ') : [],
+    [parts.do.title.text, ...parts.do.items.map(({ text }, index) => `  ${index + 1}) ${text}`)],
+    titled(see, ''),
+    ...[keep, beware, deadline, learn].map((part) => (part ? titled(part, '') : [])),
+    link ? [`${link.label.text} : ${link.url}`] : [],
+    stuck ? [stuck.title.text, `  ${stuck.text.text}`, ...texts(stuck.preview)] : [],
+  ];
+}
+
+function orientation(body: Extract<Body, { kind: 'orientation' }>): readonly Lines[] {
+  const { bring, bringTitle, ask, askTitle, deadline, link } = body;
+  return [
+    texts(body.reason),
+    texts(body.unknown, body.confirm),
+    ...body.doors.map(door),
+    bring.length > 0 ? titled({ title: bringTitle, items: bring }, '- ') : [],
+    titled({ title: askTitle, items: [quoted(ask)] }, ''),
+    texts(deadline),
+    link ? [`${link.label.text} : ${link.url}`] : [],
+  ];
+}
+
+/** `*` the first thing to do, `o` the next ones. */
+function door(one: Door): Lines {
+  const { title, first, date, hours, lines, place, phone, phoneFirst, state, why, link } = one;
+  const when = texts(date, hours).join(', ');
+  const call = phone ? [phone.label.text, phone.notes.map(({ text }) => text).join(' ')] : [];
+  const said = [
+    when,
+    ...(phoneFirst === true ? call : []),
+    lines.map(({ text }) => text).join(' '),
+    ...(place ? [place.name.text, ...texts(place.address, place.distance, ...place.notes)] : []),
+    ...(phoneFirst === true ? [] : call),
+    ...(link ? [`${link.label.text} : ${link.url}`] : []),
+    ...texts(state, why),
+  ];
+  return [
+    `${first ? '*' : 'o'} ${title.text}`,
+    ...said.filter((text) => text !== '').map((text) => `  ${text}`),
+  ];
+}
+
+function titled({ title, items }: Titled, mark: string): Lines {
+  return [title.text, ...items.map(({ text }) => `  ${mark}${text}`)];
+}
+
+function texts(...words: readonly (Words | undefined)[]): Lines {
+  return words.flatMap((one) => (one ? [one.text] : []));
+}

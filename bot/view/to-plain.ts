@@ -1,0 +1,76 @@
+import { choicesOf } from './choices-of.ts';
+import { quoted } from './html/parts.ts';
+import { phrase } from './phrases.ts';
+import { bodyLines } from './plain/body-lines.ts';
+import { type MediatorPane, type Titled, type View, type Words } from './view.ts';
+
+/**
+ * A screen as plain text, for a terminal and for channels that show only text. Choices are
+ * numbered in the order of `choicesOf`, so that a typed number means what is read.
+ */
+export function toPlain(view: View): string {
+  const { lang, mediator, typing } = view;
+  const blocks: readonly (readonly string[])[] = [
+    view.notices.map(({ text }) => text),
+    texts(view.demonstration, view.progress?.sentence),
+    [view.heading.text],
+    ...bodyLines(view),
+    numbered(view),
+    view.body.kind === 'several'
+      ? [phrase(lang, false, 'plain-choose-several').text]
+      : typing
+        ? [`${typing.label.text}. ${typing.hint.text}`]
+        : choicesOf(view).length > 0
+          ? [phrase(lang, false, 'plain-choose').text]
+          : [],
+    texts(view.toCheck, view.verified, view.calm),
+    mediator ? mediatorLines(mediator) : [],
+    ways(view),
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');
+}
+
+/** "1. La Caf — RSA, prime, logement" */
+function numbered(view: View): readonly string[] {
+  const { body } = view;
+  const rows: readonly { readonly label: Words; readonly hint?: Words }[] =
+    body.kind === 'several' ? body.ticks : choicesOf(view);
+  return rows.map(({ label, hint }, index) => {
+    const more = hint ? ` — ${hint.text}` : '';
+    return `${index + 1}. ${label.text}${more}`;
+  });
+}
+
+function ways({ back, simpler, ways: others, languages, lang }: View): readonly string[] {
+  const named = [back, simpler, ...others, ...languages].flatMap((choice) =>
+    choice ? [choice.label.text] : [],
+  );
+  if (named.length === 0) return [];
+  return [`${phrase(lang, false, 'plain-ways').text} ${named.join(' · ')}`];
+}
+
+function mediatorLines(pane: MediatorPane): readonly string[] {
+  const { title, posture, say, never, handOver, alone, close } = pane;
+  const part = (one: Titled | undefined, aloud: boolean) =>
+    one
+      ? [
+          `${one.title.text} :`,
+          ...one.items.map((item) => `  ${aloud ? quoted(item).text : `- ${item.text}`}`),
+        ]
+      : [];
+  return [
+    `--- ${title.text}${posture ? ` (${posture.text})` : ''} ---`,
+    ...part(say, true),
+    ...part(never, false),
+    ...part(handOver, false),
+    ...part(alone, true),
+    ...part(close, true),
+  ];
+}
+
+function texts(...words: readonly (Words | undefined)[]): readonly string[] {
+  return words.flatMap((one) => (one ? [one.text] : []));
+}
