@@ -1,0 +1,50 @@
+import { type FlowSource } from '../authored.ts';
+import { type Path } from '../../source/yaml-file.ts';
+import { testsOf, type AuthoredTest } from './conditions.ts';
+import { optionsOf, stepsOf } from './places.ts';
+
+/** A fact with a value, where it is written. */
+export interface FactAt {
+  readonly fact: string;
+  readonly values: readonly string[];
+  readonly path: Path;
+}
+
+/** A test of a row, where it is written. */
+export interface TestAt extends AuthoredTest {
+  readonly path: Path;
+}
+
+/** Every test of every branch of a file. */
+export function testsIn(source: FlowSource): readonly TestAt[] {
+  return stepsOf(source).flatMap(({ step, path }) =>
+    (step.branch ?? []).flatMap((row, index) =>
+      'when' in row
+        ? testsOf(row.when).map((test) => {
+            return { ...test, path: [...path, 'branch', index, 'when', test.fact] };
+          })
+        : [],
+    ),
+  );
+}
+
+/** Every fact that an option of a file sets. */
+export function setsIn(source: FlowSource): readonly FactAt[] {
+  return stepsOf(source)
+    .flatMap(optionsOf)
+    .flatMap(({ option, path }) =>
+      Object.entries(option.set ?? {}).map(([fact, value]) => {
+        return { fact, values: [value], path: [...path, 'set', fact] };
+      }),
+    );
+}
+
+/** Every fact that an example gives from outside. */
+export function givenIn(source: FlowSource): readonly FactAt[] {
+  return (source.flow.examples ?? []).flatMap((example, index) =>
+    Object.entries(example.given?.facts ?? {}).map(([fact, value]) => {
+      const values = typeof value === 'string' ? [value] : value;
+      return { fact, values, path: ['examples', index, 'given', 'facts', fact] };
+    }),
+  );
+}

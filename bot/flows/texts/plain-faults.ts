@@ -1,0 +1,66 @@
+import { fold } from '../../territory/fold.ts';
+import { type Catalog } from '../check.ts';
+
+/** Most words of a sentence that people who read little follow. */
+export const MAX_SENTENCE_WORDS = 15;
+/** Most characters of a label: two lines of a button on a small phone. */
+export const MAX_LABEL = 60;
+/** Most characters of a question. */
+export const MAX_QUESTION = 120;
+
+/** The first sentence with too many words, if any. */
+export function longSentence(text: string): string | undefined {
+  return text
+    .split(/(?<=[.!?…])\s+|\n+/u)
+    .find((sentence) => wordsIn(sentence) > MAX_SENTENCE_WORDS);
+}
+
+function wordsIn(sentence: string): number {
+  return sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Words all in capitals that the glossary and the operators' names do not explain. */
+export function unexplainedAcronyms(text: string, catalog: Catalog): readonly string[] {
+  const found = text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu) ?? [];
+  if (found.length === 0) return [];
+  const known = explainedBy(catalog);
+  return [...new Set(found)].filter(
+    (word) => /\p{Lu}.*\p{Lu}/u.test(word) && !known.has(fold(word)),
+  );
+}
+
+const explained = new WeakMap<Catalog, ReadonlySet<string>>();
+
+function explainedBy(catalog: Catalog): ReadonlySet<string> {
+  const made = explained.get(catalog);
+  if (made !== undefined) return made;
+  const names = [...catalog.operators.values()].flatMap((operator) => [
+    operator.names.now,
+    ...operator.names.before,
+    operator.account ?? '',
+  ]);
+  const words = names.flatMap((name) => fold(name).split(' '));
+  const all = new Set([...catalog.glossary, ...words]);
+  explained.set(catalog, all);
+  return all;
+}
+
+/** « Vous ne pouvez pas … sans », « il n'est pas impossible »: two negations to undo. */
+const DOUBLE_NEGATION =
+  /\bn(?:e|'|’)\s?(?:[^\s.!?;:,]+\s+){1,3}(?:pas|jamais|plus)\s+(?:[^\s.!?;:,]+\s+){0,3}(?:sans|non|impossible|inutile|interdit|incapable)\b|\bpas\s+ne\s+pas\b|\bsans\s+ne\s+pas\b/iu;
+
+/** Whether a sentence negates its own negation. */
+export function isDoubleNegation(text: string): boolean {
+  return DOUBLE_NEGATION.test(text);
+}
+
+/** Why a French text is not plain, each reason said in French; empty when it is. */
+export function plainFaults(text: string, catalog: Catalog): readonly string[] {
+  const sentence = longSentence(text);
+  const acronyms = unexplainedAcronyms(text, catalog);
+  return [
+    ...(sentence === undefined ? [] : [`une phrase a plus de ${MAX_SENTENCE_WORDS} mots`]),
+    ...acronyms.map((word) => `« ${word} » n'est pas expliqué`),
+    ...(isDoubleNegation(text) ? ['deux négations se suivent'] : []),
+  ];
+}
