@@ -1,7 +1,8 @@
 import { answer } from '../engine/answer.ts';
 import { back } from '../engine/back.ts';
+import { pop, push } from '../engine/digression.ts';
 import { start } from '../engine/start.ts';
-import { MAX_WALKS, type Walk } from '../engine/walk.ts';
+import { type Walk } from '../engine/walk.ts';
 import { type Action, type Command } from '../view/view.ts';
 import { newState } from './start-state.ts';
 import { type Prompt, type State } from './state.ts';
@@ -83,7 +84,7 @@ function entered(world: World, state: State, id: string): State {
   const open = state.walks.findIndex((walk) => flowOf(world, walk.flow) === flow);
   if (open >= 0) return unprompted({ ...state, walks: state.walks.slice(0, open + 1) });
   const below = waiting(world, state);
-  const pushed = unprompted({ ...state, walks: [...below, start(flow, outside(state))] });
+  const pushed = unprompted({ ...state, walks: push(below, start(flow, outside(state))) });
   return below.length === 0
     ? pushed
     : { ...pushed, notices: [...pushed.notices, { code: 'digression', flow: flow.id }] };
@@ -93,9 +94,7 @@ function entered(world: World, state: State, id: string): State {
 function waiting(world: World, state: State): readonly Walk[] {
   const here = hereOf(world, state);
   const over = !here || here.position.at.kind === 'outcome' || here.walk.answers.length === 0;
-  const kept = over ? state.walks.slice(0, -1) : state.walks;
-  // The oldest goes when the stack is full: the newest demands are the ones remembered.
-  return kept.slice(-(MAX_WALKS - 1));
+  return over ? pop(state.walks) : state.walks;
 }
 
 /** Facts known from outside stay those of the walk begun first. */
@@ -126,7 +125,7 @@ function commanded(world: World, state: State, command: Command): State {
       return prompted(state, { kind: 'commune', among: [] });
     case 'return':
       return state.walks.length > 1
-        ? unprompted({ ...state, walks: state.walks.slice(0, -1) })
+        ? unprompted({ ...state, walks: pop(state.walks) })
         : stale(state);
   }
 }
@@ -139,10 +138,10 @@ function wentBack(world: World, state: State): State {
   if (askedOf(world, state).kind === 'walk' || here.position.path.length > 0) {
     const earlier = back(here.flow, here.walk, territoryOf(world, state));
     if (earlier.answers.length < here.walk.answers.length) {
-      return { ...state, walks: [...state.walks.slice(0, -1), earlier] };
+      return { ...state, walks: [...pop(state.walks), earlier] };
     }
   }
-  const below = { ...state, walks: state.walks.slice(0, -1) };
+  const below = { ...state, walks: pop(state.walks) };
   const menu = menuWith(world, { flow: here.flow.id });
   return below.walks.length > 0 || menu === undefined
     ? below

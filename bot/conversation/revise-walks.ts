@@ -1,4 +1,5 @@
 import { revise } from '../engine/revise.ts';
+import { type Walk } from '../engine/walk.ts';
 import { type State } from './state.ts';
 import { flowOf, territoryOf } from './where.ts';
 import { type World } from './world.ts';
@@ -8,25 +9,23 @@ import { type World } from './world.ts';
  * an answer was lost. Walks of flows that are no more are dropped.
  */
 export function reviseWalks(world: World, state: State): State {
-  let lost = 0;
-  let changed = false;
-  const walks = state.walks.flatMap((walk) => {
-    const flow = flowOf(world, walk.flow);
-    if (!flow) {
-      changed = true;
-      lost += walk.answers.length;
-      return [];
-    }
-    if (walk.digest === flow.digest) return [walk];
-    const revised = revise(flow, walk, territoryOf(world, state));
-    changed = true;
-    lost += revised.lost.length;
-    return [revised.walk];
-  });
-  if (!changed) return state;
+  const revised = state.walks.map((walk) => revisedWalk(world, state, walk));
+  if (revised.every(({ walk }, at) => walk === state.walks[at])) return state;
+  const lost = revised.reduce((sum, one) => sum + one.lost, 0);
   return {
     ...state,
-    walks,
+    walks: revised.flatMap(({ walk }) => walk ?? []),
     notices: lost > 0 ? [...state.notices, { code: 'answer-lost', count: lost }] : state.notices,
   };
+}
+
+function revisedWalk(
+  world: World,
+  state: State,
+  walk: Walk,
+): { readonly walk: Walk | undefined; readonly lost: number } {
+  const flow = flowOf(world, walk.flow);
+  if (!flow) return { walk: undefined, lost: walk.answers.length };
+  const { walk: today, lost } = revise(flow, walk, territoryOf(world, state));
+  return { walk: today, lost: lost.length };
 }

@@ -10,26 +10,28 @@ export function isNear(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
 }
 
-/** Levenshtein distance with swaps of neighbours counted once. */
+/** Levenshtein distance with swaps of neighbours counted once, row by row. */
 function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(best);
+      const edits = Math.min(at(last, j), at(row, j - 1)) + 1;
+      const kept = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = isSwap(a, b, i, j) ? at(before, j - 2) + 1 : Infinity;
+      row.push(Math.min(edits, kept, swapped));
     }
     before = last;
     last = row;
   }
-  return last[b.length] ?? 0;
+  return at(last, b.length);
+}
+
+function at(row: readonly number[], position: number): number {
+  return row[position] ?? Infinity;
+}
+
+function isSwap(a: string, b: string, i: number, j: number): boolean {
+  return i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 }

@@ -5,50 +5,54 @@ import { type Scene } from '../screen.ts';
 import { dateWordsIn } from './date-words.ts';
 import { zoneOf } from './go-doors.ts';
 
-interface Place {
-  /** After a sure place, before one to confirm, or the first thing to do. */
-  readonly position: 'after' | 'confirm' | 'first';
-  /** Only an appointment is known: the call is also the way to ask for it. */
-  readonly appointmentOnly: boolean;
-}
+/** Where the call stands: after a sure place, before one to confirm, or the first thing to do. */
+export type CallPosition = 'after' | 'confirm' | 'first';
 
-/** *Appelez*: the line that is open first; with none, the operator's page. */
+const TITLES = { after: 'or-call', confirm: 'call-first', first: 'call' } as const;
+
+/** *Appelez*: the line that is open first; an operator without a line gives its page. */
 export function callDoor(
   scene: Scene,
   found: NearestAndNext | undefined,
-  { position }: Place,
+  position: CallPosition,
 ): Door | undefined {
   const { wording } = scene;
   const phones = found?.phones ?? [];
   const phone = phones.find(({ openNow }) => openNow) ?? phones[0];
+  if (!phone) return found && pageDoor(scene, found, position);
   const full = position !== 'after';
-  const title = wording.say(
-    position === 'confirm' ? 'call-first' : position === 'first' ? 'call' : 'or-call',
-  );
-  const base = { kind: 'call', title, first: full, certain: true } as const;
-  if (phone) {
-    return {
-      ...base,
-      lines: [],
-      phone: {
-        shown: showPhone(phone.number),
-        dial: phone.number.replace(/\s/g, ''),
-        label: wording.say('call-number', { number: showPhone(phone.number) }),
-        notes: notesOf(scene, phone, found),
-      },
-      phoneFirst: full,
-    };
-  }
-  const { operator } = found ?? {};
-  if (operator?.fallback.url === undefined) return undefined;
+  const shown = showPhone(phone.number);
   return {
-    ...base,
-    title: wording.say('see-official-page'),
+    kind: 'call',
+    title: wording.say(TITLES[position]),
+    first: full,
+    certain: true,
     lines: [],
-    link: {
-      label: wording.say('official-site', { site: operator.site ?? operator.names.now }),
-      url: operator.fallback.url,
+    phone: {
+      shown,
+      dial: phone.number.replace(/\s/g, ''),
+      label: wording.say('call-number', { number: shown }),
+      notes: notesOf(scene, phone, found),
     },
+    phoneFirst: full,
+  };
+}
+
+function pageDoor(
+  { wording }: Scene,
+  { operator }: NearestAndNext,
+  position: CallPosition,
+): Door | undefined {
+  const { url } = operator.fallback;
+  if (url === undefined) return undefined;
+  const site = operator.site ?? operator.names.now;
+  return {
+    kind: 'call',
+    title: wording.say('see-official-page'),
+    first: position !== 'after',
+    certain: true,
+    lines: [],
+    link: { label: wording.say('official-site', { site }), url },
   };
 }
 

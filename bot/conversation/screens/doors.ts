@@ -25,40 +25,44 @@ export function doorsOf(
   found: NearestAndNext | undefined,
   second: SecondDoor | undefined,
 ): Doors {
-  const sure = [found?.soonest, found?.nearest].filter(isSure);
-  const usual = sure.length > 0 ? undefined : firstOf('to-confirm', found);
-  const appointment = found?.appointment?.state === 'expired' ? undefined : found?.appointment;
-  const places = distinct(sure).slice(0, 2);
-  const goes = places.map((one, at) => goDoor(scene, one, at));
-  const asks =
-    appointment && !places.some(({ permanence }) => permanence.id === appointment.permanence.id)
-      ? [appointmentDoor(scene, appointment, goes.length === 0 && !usual)]
-      : [];
-  const call = callDoor(scene, found, {
-    position: goes.length > 0 ? 'after' : usual ? 'confirm' : asks.length > 0 ? 'after' : 'first',
-    appointmentOnly: asks.length > 0,
-  });
-  const usually = usual ? [usualDoor(scene, usual, call === undefined)] : [];
-  const last = second ? [secondDoorOf(scene, second, goes.length + asks.length === 0)] : [];
-  const before = usual ? [] : [...goes, ...asks];
-  const after = usual ? [...usually, ...asks] : [];
+  const places = distinct([found?.soonest, found?.nearest].filter(isSure)).slice(0, 2);
+  const usual = places.length > 0 ? undefined : firstToConfirm(found);
+  const appointment = appointmentOf(found, places);
+  const known = places.length > 0 || appointment !== undefined;
+  const call = callDoor(scene, found, known ? 'after' : usual ? 'confirm' : 'first');
+  const asks = appointment ? [appointmentDoor(scene, appointment, places.length === 0)] : [];
+  const lines = usual
+    ? [...listed(call), usualDoor(scene, usual, call === undefined), ...asks]
+    : [...places.map((one, at) => goDoor(scene, one, at)), ...asks, ...listed(call)];
+  const last = second ? [secondDoorOf(scene, second, !known)] : [];
   return {
-    doors: withFirst([...before, ...(call ? [call] : []), ...after, ...last]),
-    unknown: goes.length === 0 && usual === undefined && asks.length === 0,
+    // The first line is the filled station: what to do first.
+    doors: [...lines, ...last].map((door, at) => ({ ...door, first: at === 0 })),
+    unknown: !known && usual === undefined,
     confirm: usual,
-    demonstration: [
-      ...places,
-      usual,
-      appointment,
-      second?.found?.soonest,
-      second?.found?.nearest,
-    ].some((one) => one?.permanence.demonstration),
+    demonstration: [...places, usual, appointment, ...placesOf(second?.found)].some(
+      (one) => one?.permanence.demonstration,
+    ),
   };
 }
 
-/** The first line is the filled station: what to do first. */
-function withFirst(doors: readonly Door[]): readonly Door[] {
-  return doors.map((door, at) => ({ ...door, first: at === 0 }));
+function listed<T>(one: T | undefined): readonly T[] {
+  return one === undefined ? [] : [one];
+}
+
+function placesOf(found: NearestAndNext | undefined): readonly (Found | undefined)[] {
+  return [found?.soonest, found?.nearest];
+}
+
+/** A desk that receives by appointment, unless it is a place already shown or out of date. */
+function appointmentOf(
+  found: NearestAndNext | undefined,
+  places: readonly Found[],
+): Found | undefined {
+  const appointment = found?.appointment;
+  if (!appointment || appointment.state === 'expired') return undefined;
+  const { id } = appointment.permanence;
+  return places.some(({ permanence }) => permanence.id === id) ? undefined : appointment;
 }
 
 function isSure(found: Found | undefined): found is Found {
@@ -69,9 +73,9 @@ function isWalkIn({ opening }: Found): boolean {
   return opening?.mode === 'walk-in';
 }
 
-function firstOf(state: Found['state'], found: NearestAndNext | undefined): Found | undefined {
-  return [found?.soonest, found?.nearest].find(
-    (one) => one?.state === state && one.permanence.mode === 'walk-in',
+function firstToConfirm(found: NearestAndNext | undefined): Found | undefined {
+  return placesOf(found).find(
+    (one) => one?.state === 'to-confirm' && one.permanence.mode === 'walk-in',
   );
 }
 

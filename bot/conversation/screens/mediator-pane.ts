@@ -1,5 +1,6 @@
-import { type Step } from '../../engine/model.ts';
-import { type Titled, type View, type Words } from '../../view/view.ts';
+import { type Step, type Text, type TextList } from '../../engine/model.ts';
+import { type Titled, type View } from '../../view/view.ts';
+import { defined } from './defined.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
 import { type Wording } from '../wording.ts';
@@ -11,23 +12,24 @@ export function mediatorPane(scene: Scene, here: Here, step: Step): Pick<View, '
   if (state.audience !== 'mediator') return {};
   const own = step.mediator;
   const posture = world.postures.get(here.flow.posture ?? '');
-  const say = own?.say ?? posture?.say;
-  const never = [posture?.never, own?.never].flatMap((list) => (list ? wording.list(list) : []));
+  const one = (key: PhraseKey, text: Text | undefined): Titled | undefined =>
+    text && { title: wording.say(key), items: [wording.text(text)] };
   return {
     mediator: {
       title: wording.say('mediator-title'),
-      ...(posture && { posture: wording.text(posture.title) }),
-      ...(say && { say: titled(wording, 'say-title', [wording.text(say)]) }),
-      ...(never.length > 0 && { never: titled(wording, 'never-title', never) }),
-      ...(own?.handOver && {
-        handOver: titled(wording, 'hand-over-title', [wording.text(own.handOver)]),
+      ...defined({
+        posture: posture && wording.text(posture.title),
+        say: one('say-title', own?.say ?? posture?.say),
+        never: neverList(wording, [posture?.never, own?.never]),
+        handOver: one('hand-over-title', own?.handOver),
+        alone: one('alone-title', own?.alone),
+        close: one('close-title', own?.close),
       }),
-      ...(own?.alone && { alone: titled(wording, 'alone-title', [wording.text(own.alone)]) }),
-      ...(own?.close && { close: titled(wording, 'close-title', [wording.text(own.close)]) }),
     },
   };
 }
 
-function titled(wording: Wording, key: PhraseKey, items: readonly Words[]): Titled {
-  return { title: wording.say(key), items };
+function neverList(wording: Wording, lists: readonly (TextList | undefined)[]): Titled | undefined {
+  const items = lists.flatMap((list) => (list ? wording.list(list) : []));
+  return items.length > 0 ? { title: wording.say('never-title'), items } : undefined;
 }

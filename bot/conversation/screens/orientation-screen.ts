@@ -3,12 +3,13 @@ import { type Found, type NearestAndNext } from '../../permanences/permanence-in
 import { type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
+import { defined } from './defined.ts';
 import { checkedOn } from './date-words.ts';
 import { doorsOf } from './doors.ts';
 import { frame, neutralTitle } from './frame.ts';
 import { doorStep, lookUp } from './look-up.ts';
 import { mediatorPane } from './mediator-pane.ts';
-import { defined, linkOf, truth } from './outcome-screen.ts';
+import { linkOf, truth } from './outcome-screen.ts';
 
 /** The right operator, where and when: three lines to follow, what to bring, what to say. */
 export function orientationScreen(scene: Scene, here: Here, step: OrientationStep): View {

@@ -4,6 +4,7 @@ import { type Choice, type Link, type Titled, type View } from '../../view/view.
 import { type PhraseKey } from '../../view/phrases.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
+import { defined } from './defined.ts';
 import { checkedOn } from './date-words.ts';
 import { frame, neutralTitle } from './frame.ts';
 import { mediatorPane } from './mediator-pane.ts';
@@ -96,12 +97,5 @@ export function truth(
     verified: wording.say('verified-on', {
       date: checkedOn(wording.lang, step.verified.date, now),
     }),
-  };
-}
-
-/** The same record without its undefined parts. */
-export function defined<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
   };
 }

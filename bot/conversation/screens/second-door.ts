@@ -1,5 +1,7 @@
+import { type Operator } from '../../permanences/model.ts';
 import { type Door, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
+import { type Wording } from '../wording.ts';
 import { placeBlock } from './place-block.ts';
 import { type SecondDoor } from './orientation-screen.ts';
 
@@ -12,19 +14,22 @@ export function secondDoorOf(
   const { wording, world } = scene;
   const operator = found?.operator ?? world.operators.get(step.operator);
   const near = [found?.soonest, found?.nearest].find((one) => one && one.state !== 'expired');
-  const name: Words = operator ? wording.text(operator.said) : { text: step.operator, lang: 'fr' };
+  const reason = wording.text(step.reason, operator);
   return {
     kind: 'second',
     title: wording.say(instead ? 'or-go' : 'if-nobody-answers'),
     first: false,
     certain: near?.state === 'sure',
-    lines: near?.permanence.place
-      ? [wording.text(step.reason, operator)]
-      : [name, wording.text(step.reason, operator)],
+    // A place carries its own name; without one, the operator's is said.
+    lines: near?.permanence.place ? [reason] : [nameOf(wording, operator, step.operator), reason],
     ...(near ? placeBlock(scene, near) : {}),
     action: {
       label: wording.say('see-address'),
       action: { do: 'answer', walk, step: from, options: ['if-that-fails'] },
     },
   };
+}
+
+function nameOf(wording: Wording, operator: Operator | undefined, id: string): Words {
+  return operator ? wording.text(operator.said) : { text: id, lang: 'fr' };
 }

@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createRouter } from '../../bot/understanding/create-router.ts';
+import { isNear } from '../../bot/understanding/near.ts';
+
+const router = createRouter([
+  {
+    id: 'caf.declaration',
+    titles: ['Faire ma déclaration trimestrielle à la Caf'],
+    words: ['la décla de la caf', 'declaration trimestriel', 'actualiser mon rsa'],
+    notWords: ['impôts'],
+  },
+  {
+    id: 'impots.declarer',
+    titles: ['Déclarer mes revenus aux impôts'],
+    words: ['faire les impôts', "feuille d'impot", 'ma déclaration de revenus'],
+    notWords: ['caf', 'rsa'],
+  },
+  {
+    id: 'france-travail.actualisation',
+    titles: ["M'actualiser à France Travail"],
+    words: ['pointer', 'actualisation pole emploi', 'je dois pointer au chomage'],
+    notWords: ['rsa'],
+  },
+]);
+
+test.each([
+  ['jarrive pa a faire ma declaration trimestriel caf', 'caf.declaration'],
+  ['feuille d impots', 'impots.declarer'],
+  ['actualizé pole emplois', 'france-travail.actualisation'],
+])('puts the right one first: %s', (text, id) => {
+  expect(router.route(text).ranked[0]?.id).toBe(id);
+});
+
+test('goes at once for a phrase that the flow says', () => {
+  expect(router.route('pointer').decision).toBe('route');
+});
+
+test('refuses what is about something else', () => {
+  expect(router.route('quel temps fait-il demain').decision).toBe('none');
+  expect(router.route('').decision).toBe('none');
+});
+
+test('takes any text, always gives the same answer, with scores from 0 to 1, best first', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const routed = router.route(text);
+      expect(router.route(text)).toEqual(routed);
+      const scores = routed.ranked.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      expect(scores.every((score) => score > 0 && score <= 1)).toBe(true);
+    }),
+  );
+});
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'is not moved by %s',
+  (word) => {
+    expect(router.route(word).decision).toBe('none');
+  },
+);
+
+test('forgives a slip, not another word', () => {
+  expect(isNear('allocation', 'allocaton')).toBe(true);
+  expect(isNear('impots', 'imopts')).toBe(true);
+  expect(isNear('caf', 'cap')).toBe(false);
+  expect(isNear('retraite', 'naissance')).toBe(false);
+});
