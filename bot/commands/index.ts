@@ -1,4 +1,5 @@
 import { type CommandDefinition } from './command.ts';
+import { opening } from './opening.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly CommandDefinition[] = [];
+export const commands: readonly CommandDefinition[] = [opening];
