@@ -1,7 +1,7 @@
 import { type FlowSource } from '../authored.ts';
 import { type Path } from '../../source/yaml-file.ts';
 import { testsOf, type AuthoredTest } from './conditions.ts';
-import { optionsOf, stepsOf } from './places.ts';
+import { optionsOf, stepsOf, type OptionAt } from './places.ts';
 
 /** A fact with a value, where it is written. */
 export interface FactAt {
@@ -28,15 +28,16 @@ export function testsIn(source: FlowSource): readonly TestAt[] {
   );
 }
 
-/** Every fact that an option of a file sets. */
+/** Every fact that an option sets. */
+export function setsOf({ option, path }: OptionAt): readonly FactAt[] {
+  return Object.entries(option.set ?? {}).map(([fact, value]) => {
+    return { fact, values: [value], path: [...path, 'set', fact] };
+  });
+}
+
+/** Every fact that the options of a file set. */
 export function setsIn(source: FlowSource): readonly FactAt[] {
-  return stepsOf(source)
-    .flatMap(optionsOf)
-    .flatMap(({ option, path }) =>
-      Object.entries(option.set ?? {}).map(([fact, value]) => {
-        return { fact, values: [value], path: [...path, 'set', fact] };
-      }),
-    );
+  return stepsOf(source).flatMap(optionsOf).flatMap(setsOf);
 }
 
 /** Every fact that an example gives from outside. */

@@ -1,0 +1,25 @@
+import { type Check } from '../check.ts';
+import { sourcesOf } from '../graph/places.ts';
+import { verificationsIn } from '../graph/verifications.ts';
+
+/** Nobody verified anything tomorrow, and a review comes after what it reviews. */
+export const verifiedInFuture: Check = {
+  code: 'verified-in-future',
+  severity: 'error',
+  *run(input) {
+    for (const source of sourcesOf(input)) {
+      for (const { verified, path } of verificationsIn(source)) {
+        const isFuture = verified.date > input.today;
+        if (!isFuture && verified['review-by'] >= verified.date) continue;
+        yield {
+          file: source.file,
+          path: [...path, isFuture ? 'date' : 'review-by'],
+          message: isFuture
+            ? `La date de vérification (${verified.date}) est dans le futur.`
+            : 'La relecture est prévue avant la vérification.',
+          hint: 'Écrivez le jour où quelqu’un a vraiment vérifié, puis une relecture plus tard.',
+        };
+      }
+    }
+  },
+};

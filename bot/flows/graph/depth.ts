@@ -1,0 +1,31 @@
+import { type AuthoredStep, type FlowSource } from '../authored.ts';
+import { edgesOf } from './edges.ts';
+import { loopsOf } from './walk-file.ts';
+
+/**
+ * Most questions from the start to a first outcome; a subflow that asks something counts once.
+ * Zero when the file turns in circles (another rule says so).
+ */
+export function depthOf(source: FlowSource, sources: ReadonlyMap<string, FlowSource>): number {
+  const { flow } = source;
+  if (flow.start === undefined || loopsOf(flow).length > 0) return 0;
+  const known = new Map<string, number>();
+  const below = (id: string): number => {
+    const done = known.get(id);
+    const step = flow.steps?.[id];
+    if (done !== undefined || step === undefined) return done ?? 0;
+    const isEnd = step.autonomy !== undefined || step.orientation !== undefined;
+    const next = isEnd ? [] : edgesOf(flow, id).map(({ target }) => below(target));
+    const depth = (asks(step, sources) ? 1 : 0) + Math.max(0, ...next);
+    known.set(id, depth);
+    return depth;
+  };
+  return below(flow.start);
+}
+
+function asks(step: AuthoredStep, sources: ReadonlyMap<string, FlowSource>): boolean {
+  if (step.question !== undefined) return true;
+  if (step.subflow === undefined) return false;
+  const inside = sources.get(step.subflow);
+  return Object.values(inside?.flow.steps ?? {}).some((one) => one.question !== undefined);
+}
