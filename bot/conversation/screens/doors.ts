@@ -30,20 +30,22 @@ export function doorsOf(
   const appointment = appointmentOf(found, places);
   const known = places.length > 0 || appointment !== undefined;
   const call = callDoor(scene, found, known ? 'after' : usual ? 'confirm' : 'first');
-  const asks = appointment ? [appointmentDoor(scene, appointment, places.length === 0)] : [];
+  const asks = listed(appointment).map((one) => appointmentDoor(scene, one, places.length === 0));
   const lines = usual
     ? [...listed(call), usualDoor(scene, usual, call === undefined), ...asks]
     : [...places.map((one, at) => goDoor(scene, one, at)), ...asks, ...listed(call)];
-  const last = second ? [secondDoorOf(scene, second, !known)] : [];
+  const last = listed(second).map((one) => secondDoorOf(scene, one, !known));
   return {
     // The first line is the filled station: what to do first.
     doors: [...lines, ...last].map((door, at) => ({ ...door, first: at === 0 })),
     unknown: !known && usual === undefined,
     confirm: usual,
-    demonstration: [...places, usual, appointment, ...placesOf(second?.found)].some(
-      (one) => one?.permanence.demonstration,
-    ),
+    demonstration: isDemonstration([...places, usual, appointment, ...placesOf(second?.found)]),
   };
+}
+
+function isDemonstration(shown: readonly (Found | undefined)[]): boolean {
+  return shown.some((one) => one?.permanence.demonstration);
 }
 
 function listed<T>(one: T | undefined): readonly T[] {

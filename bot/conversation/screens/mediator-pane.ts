@@ -10,7 +10,7 @@ import { type PhraseKey } from '../../view/phrases.ts';
 export function mediatorPane(scene: Scene, here: Here, step: Step): Pick<View, 'mediator'> {
   const { state, world, wording } = scene;
   if (state.audience !== 'mediator') return {};
-  const own = step.mediator;
+  const own = step.mediator ?? {};
   const posture = world.postures.get(here.flow.posture ?? '');
   const one = (key: PhraseKey, text: Text | undefined): Titled | undefined =>
     text && { title: wording.say(key), items: [wording.text(text)] };
@@ -19,11 +19,11 @@ export function mediatorPane(scene: Scene, here: Here, step: Step): Pick<View, '
       title: wording.say('mediator-title'),
       ...defined({
         posture: posture && wording.text(posture.title),
-        say: one('say-title', own?.say ?? posture?.say),
-        never: neverList(wording, [posture?.never, own?.never]),
-        handOver: one('hand-over-title', own?.handOver),
-        alone: one('alone-title', own?.alone),
-        close: one('close-title', own?.close),
+        say: one('say-title', own.say ?? posture?.say),
+        never: neverList(wording, [posture?.never, own.never]),
+        handOver: one('hand-over-title', own.handOver),
+        alone: one('alone-title', own.alone),
+        close: one('close-title', own.close),
       }),
     },
   };
