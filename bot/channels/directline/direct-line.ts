@@ -1,0 +1,227 @@
+import { randomBytes } from 'node:crypto';
+import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { type Duplex } from 'node:stream';
+import { type State } from '../../conversation/state.ts';
+import { type World } from '../../conversation/world.ts';
+import { type Service } from '../../service/service.ts';
+import { type Store } from '../../storage/store.ts';
+import { HttpFault } from '../http/http-fault.ts';
+import { type IsOurOrigin } from '../http/origins.ts';
+import { readJson } from '../http/read-json.ts';
+import { sendJson } from '../http/send-json.ts';
+import { addCors } from './cors.ts';
+import { MAX_BODY_BYTES, MAX_BODY_DEPTH, TOKEN_SECONDS } from './limits.ts';
+import { isRecord, readActivity } from './read-activity.ts';
+import { createStreams } from './streams.ts';
+import { createTakeTurn } from './take-turn.ts';
+import { type Claims, type Tokens } from './tokens.ts';
+import { createTranscript, parseWatermark } from './transcript.ts';
+
+export interface DirectLineOptions {
+  readonly service: Service;
+  readonly store: Store<State>;
+  readonly world: () => World;
+  readonly tokens: Tokens;
+  readonly isOurs: IsOurOrigin;
+  /** Our own address, as people reach us: `http://127.0.0.1:3978`. */
+  readonly publicUrl: () => string;
+  readonly now: () => number;
+}
+
+/** Direct Line 3.0 in this process, under `/directline`. */
+export interface DirectLine {
+  /** Answers a request whose path begins with `/directline/`. Never rejects. */
+  handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
+  /** Takes a stream's upgrade over; false: the path is not one of ours. */
+  upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  close(): void;
+}
+
+interface Call {
+  readonly req: IncomingMessage;
+  readonly url: URL;
+  /** From the path; empty when it names none. */
+  readonly conversation: string;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+type Route = (call: Call) => Promise<Answer>;
+
+const PREFIX = '/directline';
+const CONVERSATION = /^\/conversations\/([\w-]{1,64})(\/activities|\/upload|\/stream)?$/;
+const LIMITS = { bytes: MAX_BODY_BYTES, depth: MAX_BODY_DEPTH };
+
+export function createDirectLine(options: DirectLineOptions): DirectLine {
+  const { service, store, world, tokens, isOurs, publicUrl, now } = options;
+  const transcript = createTranscript({ service, store, now });
+  const takeTurn = createTakeTurn(service, transcript, now);
+  const streams = createStreams({
+    transcript,
+    subscribe: (conversation, wake) => store.subscribe(conversation, wake),
+  });
+
+  const authorize = async ({ req, conversation }: Call): Promise<Claims> => {
+    const header = req.headers.authorization;
+    if (header === undefined) throw new HttpFault(401, 'Unauthorized', 'No authorization header');
+    const claims = await tokens.verify(header.replace(/^Bearer\s+/i, ''));
+    // Always 403: clients that poll take a 401 for silence.
+    if (!claims || (conversation !== '' && conversation !== claims.conversation)) {
+      throw new HttpFault(403, 'TokenExpired', 'The token has expired or is not valid here');
+    }
+    return claims;
+  };
+  const openOnly = async (claims: Claims): Promise<void> => {
+    const { conversation, born } = claims;
+    if (!(await service.isOpen(conversation, born + service.lifeMs))) throw gone();
+  };
+  const langOf = (body: unknown): string | undefined => {
+    const locale = isRecord(body) ? body['locale'] : undefined;
+    const lang = typeof locale === 'string' ? locale.slice(0, 35).split('-')[0]?.toLowerCase() : '';
+    return world().languages.find((known) => known === lang);
+  };
+  const tokenOf = async (claims: Claims) => ({
+    conversationId: claims.conversation,
+    token: await tokens.sign(claims),
+    expires_in: TOKEN_SECONDS,
+  });
+  const withStream = async (claims: Claims, watermark: string) => {
+    const url = new URL(`${PREFIX}/conversations/${claims.conversation}/stream`, publicUrl());
+    url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+    url.searchParams.set('watermark', watermark);
+    url.searchParams.set('t', await tokens.signStream(claims));
+    return { ...(await tokenOf(claims)), streamUrl: url.href };
+  };
+
+  const routes: Readonly<Record<string, Route>> = {
+    'POST /tokens/generate': async ({ req }) => {
+      const body = await readJson(req, LIMITS);
+      const claims: Claims = {
+        conversation: randomId(),
+        user: userOf(body) ?? `dl_${randomId()}`,
+        born: now(),
+        lang: langOf(body) ?? 'fr',
+      };
+      return { status: 200, body: await tokenOf(claims) };
+    },
+    'POST /tokens/refresh': async (call) => {
+      const claims = await authorize(call);
+      await openOnly(claims);
+      return { status: 200, body: await tokenOf(claims) };
+    },
+    'POST /conversations': async (call) => {
+      const claims = await authorize(call);
+      const lang = langOf(await readJson(call.req, LIMITS)) ?? claims.lang;
+      await openOnly(claims);
+      const begun = (await store.read(claims.conversation)) !== undefined;
+      const body = await withStream(begun ? claims : { ...claims, lang }, '-');
+      return { status: begun ? 200 : 201, body };
+    },
+    'GET /conversations/:id': async (call) => {
+      const claims = await authorize(call);
+      await openOnly(claims);
+      const watermark = String(parseWatermark(call.url.searchParams.get('watermark')));
+      return { status: 200, body: await withStream(claims, watermark) };
+    },
+    'GET /conversations/:id/activities': async (call) => {
+      const claims = await authorize(call);
+      const after = parseWatermark(call.url.searchParams.get('watermark'));
+      const page = await transcript.read(claims, after, false);
+      if (!page) throw gone();
+      const { activities, watermark } = page;
+      return { status: 200, body: { activities, watermark: String(watermark) } };
+    },
+    'POST /conversations/:id/activities': async (call) => {
+      const claims = await authorize(call);
+      const posted = readActivity(await readJson(call.req, LIMITS));
+      const id = posted.kind === 'message' ? await takeTurn(claims, posted) : randomId();
+      if (id === undefined) throw gone();
+      return { status: 200, body: { id } };
+    },
+    'POST /conversations/:id/upload': async (call) => {
+      await authorize(call);
+      call.req.resume();
+      throw new HttpFault(415, 'UploadNotSupported', 'Files are never taken');
+    },
+    'GET /session/getsessionid': () => Promise.resolve({ status: 200, body: { sessionId: '' } }),
+  };
+
+  return {
+    async handle(req, res) {
+      try {
+        const url = new URL(req.url ?? '/', 'http://localhost');
+        if (!addCors(req, res, isOurs)) {
+          throw new HttpFault(403, 'OriginNotAllowed', 'This page may not embed the guide');
+        }
+        if (req.method === 'OPTIONS') {
+          res.writeHead(204).end();
+          return;
+        }
+        const { key, conversation } = routeOf(req.method ?? 'GET', url.pathname);
+        const route = routes[key];
+        if (!route) throw new HttpFault(404, 'NotFound', 'Nothing here');
+        const { status, body } = await route({ req, url, conversation });
+        sendJson(res, status, body);
+      } catch (error) {
+        refuse(res, error);
+      }
+    },
+    upgrade(req, socket, head) {
+      const url = new URL(req.url ?? '/', 'http://localhost');
+      const { key, conversation } = routeOf('GET', url.pathname);
+      if (key !== 'GET /conversations/:id/stream') return false;
+      const { origin } = req.headers;
+      const open = async (): Promise<void> => {
+        const claims = await tokens.verify(url.searchParams.get('t') ?? '', 'stream');
+        const allowed = origin === undefined || isOurs(origin);
+        if (!allowed || claims?.conversation !== conversation) {
+          socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
+          return;
+        }
+        const watermark = parseWatermark(url.searchParams.get('watermark'));
+        streams.open(req, socket, head, claims, watermark);
+      };
+      open().catch(() => socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n'));
+      return true;
+    },
+    close: () => {
+      streams.close();
+    },
+  };
+}
+
+/** The route of a path, with the conversation that it names. */
+function routeOf(method: string, pathname: string): { key: string; conversation: string } {
+  const path = pathname.slice(PREFIX.length);
+  const match = CONVERSATION.exec(path);
+  if (!match) return { key: `${method} ${path}`, conversation: '' };
+  return { key: `${method} /conversations/:id${match[2] ?? ''}`, conversation: match[1] ?? '' };
+}
+
+/** Only ids of the form that Bot Framework asks for: another may be a name or an address. */
+function userOf(body: unknown): string | undefined {
+  const user = isRecord(body) ? body['user'] : undefined;
+  const id = isRecord(user) ? user['id'] : undefined;
+  return typeof id === 'string' && /^dl_[\w.-]{1,61}$/.test(id) ? id : undefined;
+}
+
+function randomId(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+function gone(): HttpFault {
+  return new HttpFault(404, 'ConversationNotFound', 'The conversation is over');
+}
+
+/** What went wrong, without its cause: the cause may hold what a person wrote. */
+function refuse(res: ServerResponse, error: unknown): void {
+  const fault =
+    error instanceof HttpFault
+      ? error
+      : new HttpFault(500, 'ServiceError', 'Something failed here');
+  if (fault.status === 413) res.setHeader('connection', 'close');
+  sendJson(res, fault.status, { error: { code: fault.code, message: fault.message } });
+}

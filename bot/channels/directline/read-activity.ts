@@ -1,0 +1,53 @@
+import { type Message } from '../../conversation/state.ts';
+import { toAction } from '../../service/to-action.ts';
+import { HttpFault } from '../http/http-fault.ts';
+
+/** What is taken of an activity that a client posts: nothing else is looked at. */
+export type PostedActivity =
+  | {
+      readonly kind: 'message';
+      readonly message: Message;
+      /** As typed, or the label of the button: for the person's own screen. */
+      readonly text: string;
+      readonly clientActivityId?: string;
+    }
+  /** Typing, events…: nothing to answer. */
+  | { readonly kind: 'other' };
+
+const CLIENT_ACTIVITY_ID = /^[A-Za-z0-9._-]{1,64}$/;
+
+/** Throws {@link HttpFault} 400 on what is no activity. */
+export function readActivity(body: unknown): PostedActivity {
+  if (!isRecord(body) || typeof body['type'] !== 'string') {
+    throw new HttpFault(400, 'MissingProperty', 'An activity has a type');
+  }
+  if (body['type'] !== 'message') return { kind: 'other' };
+  const text = typeof body['text'] === 'string' ? body['text'] : '';
+  const action = toAction(body['value']) ?? toAction(text);
+  const id = clientActivityIdOf(body['channelData']);
+  return {
+    kind: 'message',
+    message: action ? { kind: 'action', action } : { kind: 'text', text },
+    // A button whose text is its value in JSON has nothing to show.
+    text: toAction(text) ? '' : text,
+    ...(id === undefined ? {} : { clientActivityId: id }),
+  };
+}
+
+function clientActivityIdOf(channelData: unknown): string | undefined {
+  const id = isRecord(channelData) ? channelData['clientActivityID'] : undefined;
+  if (id === undefined) return undefined;
+  // Another form may carry anything, and it is kept: refused.
+  if (typeof id !== 'string' || !CLIENT_ACTIVITY_ID.test(id)) {
+    throw new HttpFault(
+      400,
+      'BadArgument',
+      'channelData.clientActivityID: 1 to 64 of A-Za-z0-9._-',
+    );
+  }
+  return id;
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,86 @@
+import { guard } from '../../understanding/guard.ts';
+import { type Logged, type Received, type Service } from '../../service/service.ts';
+import { type Turn } from '../../conversation/turn.ts';
+import { createGuideBot } from '../botframework/guide-bot.ts';
+import { toSdkActivity } from '../botframework/sdk.ts';
+import { DirectLineAdapter } from './direct-line-adapter.ts';
+import { type PostedActivity } from './read-activity.ts';
+import { type Claims } from './tokens.ts';
+import { messagesOf, toLines, toWire, wireId } from './to-wire.ts';
+import { type Transcript } from './transcript.ts';
+
+type Posted = Extract<PostedActivity, { kind: 'message' }>;
+
+/** The turn of a posted message: the id of its activity, or `undefined`, the conversation is over. */
+export type TakeTurn = (claims: Claims, posted: Posted) => Promise<string | undefined>;
+
+/** What goes with a message through the bot. */
+interface Passage {
+  readonly claims: Claims;
+  readonly posted: Posted;
+  received?: Received;
+}
+
+const PASSAGE = Symbol('passage');
+
+/** Runs each message through the bot; the turn is on disk when the promise resolves. */
+export function createTakeTurn(
+  service: Service,
+  transcript: Transcript,
+  now: () => number,
+): TakeTurn {
+  const receive = ({ claims, posted }: Passage): Promise<Received> => {
+    const { conversation, user, born, lang } = claims;
+    const { clientActivityId } = posted;
+    return service.receive({
+      conversation,
+      channel: 'chat',
+      beginning: { lang },
+      message: posted.message,
+      startBy: born + service.lifeMs,
+      ...(clientActivityId === undefined ? {} : { turnKey: `${user} ${clientActivityId}` }),
+      log: (taken, first) => logOf(claims, posted, taken, first),
+    });
+  };
+  const logOf = (claims: Claims, posted: Posted, taken: Turn, first: number): Logged => {
+    const activities = toLines(taken, first, now(), posted.clientActivityId);
+    const said = guard(posted.text).redacted;
+    if (taken.erased) {
+      const wire = activities.map((line, index) =>
+        toWire(claims, first + index, line, index === 0 && said !== '' ? said : undefined),
+      );
+      transcript.keepFarewell(claims, first, wire);
+    } else {
+      transcript.keepWords(claims, first, posted.clientActivityId, said);
+    }
+    return { activities, reply: wireId(claims.conversation, first) };
+  };
+
+  const bot = createGuideBot({
+    async answer(context) {
+      const passage = context.turnState.get<Passage>(PASSAGE);
+      const received = await receive(passage);
+      passage.received = received;
+      return received.kind === 'taken' ? messagesOf(received.logged.activities) : [];
+    },
+    greet: () => [],
+  });
+  const adapter = new DirectLineAdapter(bot);
+
+  return async (claims, posted) => {
+    const { conversation, user } = claims;
+    const passage: Passage = { claims, posted };
+    const activity = toSdkActivity({
+      type: 'message',
+      channelId: 'directline',
+      conversation: { id: conversation },
+      from: { id: user, role: 'user' },
+      recipient: { id: 'aiguillage', role: 'bot' },
+      text: posted.text,
+    });
+    await adapter.process(activity, PASSAGE, passage);
+    const { received } = passage;
+    if (received === undefined || received.kind === 'gone') return undefined;
+    return received.kind === 'known' ? received.reply : received.logged.reply;
+  };
+}

@@ -1,0 +1,87 @@
+import { type State } from '../../conversation/state.ts';
+import { type Service } from '../../service/service.ts';
+import { type Store } from '../../storage/store.ts';
+import { toActivities } from '../botframework/to-activities.ts';
+import { HttpFault } from '../http/http-fault.ts';
+import { ECHO_MS, MAX_ACTIVITIES, MAX_ECHOES } from './limits.ts';
+import { createPassing } from './passing.ts';
+import { type Claims } from './tokens.ts';
+import { clientActivityIdOf, toWire, welcomeWire, type WireActivity } from './to-wire.ts';
+
+/** Activities after a watermark, and the watermark after them. */
+export interface Page {
+  readonly activities: readonly WireActivity[];
+  readonly watermark: number;
+  /** Nothing will follow: the conversation was erased. */
+  readonly ended: boolean;
+}
+
+/**
+ * What a conversation's readers get. Watermarks: 1 after the welcome, n + 1 after line n of the
+ * log. The welcome is computed; a person's words come from memory, for their own streams only.
+ */
+export interface Transcript {
+  /** `undefined`: the conversation is over. */
+  read(claims: Claims, after: number, withWords: boolean): Promise<Page | undefined>;
+  /** Keeps a moment the guarded words of the line with that sequence. */
+  keepWords(
+    claims: Claims,
+    sequence: number,
+    clientActivityId: string | undefined,
+    said: string,
+  ): void;
+  /** The last lines of a conversation about to be erased, for the readers at hand. */
+  keepFarewell(claims: Claims, first: number, activities: readonly WireActivity[]): void;
+}
+
+interface TranscriptOptions {
+  readonly service: Service;
+  readonly store: Store<State>;
+  readonly now: () => number;
+}
+
+export function createTranscript({ service, store, now }: TranscriptOptions): Transcript {
+  const words = createPassing<string>(now, ECHO_MS, MAX_ECHOES);
+  const farewells = createPassing<Page>(now, ECHO_MS, MAX_ECHOES);
+  // The message's own id too: after a conflict between replicas a sequence may be another's.
+  const keyOf = ({ conversation }: Claims, sequence: number, clientActivityId = '') =>
+    `${conversation} ${sequence} ${clientActivityId}`;
+
+  return {
+    async read(claims, after, withWords) {
+      const { conversation, born, lang } = claims;
+      if (!(await service.isOpen(conversation, born + service.lifeMs))) {
+        const farewell = farewells.get(conversation);
+        return farewell && after < farewell.watermark ? farewell : undefined;
+      }
+      const [greeting] = after < 1 ? toActivities(service.welcome({ lang }, born)) : [];
+      const lines = await store.activities(conversation, Math.max(0, after - 1), MAX_ACTIVITIES);
+      const activities = lines.map(({ sequence, activity }) => {
+        const key = withWords ? keyOf(claims, sequence, clientActivityIdOf(activity)) : '';
+        return toWire(claims, sequence, activity, withWords ? words.get(key) : undefined);
+      });
+      return {
+        activities: greeting ? [welcomeWire(claims, greeting), ...activities] : activities,
+        watermark: (lines.at(-1)?.sequence ?? Math.max(0, after - 1)) + 1,
+        ended: false,
+      };
+    },
+    keepWords(claims, sequence, clientActivityId, said) {
+      if (said !== '') words.put(keyOf(claims, sequence, clientActivityId), said);
+    },
+    keepFarewell({ conversation }, first, activities) {
+      farewells.put(conversation, {
+        activities,
+        watermark: first + activities.length,
+        ended: true,
+      });
+    },
+  };
+}
+
+/** Reads the watermark of an address: empty or `-` is the beginning. Throws 400 on another form. */
+export function parseWatermark(text: string | null): number {
+  if (text === null || text === '' || text === '-') return 0;
+  if (!/^\d{1,9}$/.test(text)) throw new HttpFault(400, 'BadArgument', 'watermark');
+  return Number(text);
+}

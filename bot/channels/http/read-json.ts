@@ -1,0 +1,68 @@
+import { type IncomingMessage } from 'node:http';
+import { HttpFault } from './http-fault.ts';
+
+/** How much JSON a route takes. */
+export interface JsonLimits {
+  readonly bytes: number;
+  /** Objects and lists inside one another. */
+  readonly depth: number;
+}
+
+/**
+ * The JSON of a request; `undefined` when it has no body. Throws {@link HttpFault} 413 beyond the
+ * bytes, 400 when it is no JSON or too deep (a deep value parses, then breaks whoever writes it).
+ */
+export async function readJson(req: IncomingMessage, limits: JsonLimits): Promise<unknown> {
+  const text = await readText(req, limits.bytes);
+  if (text.trim() === '') return undefined;
+  if (isDeeper(text, limits.depth)) throw new HttpFault(400, 'BadArgument', 'JSON too deep');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new HttpFault(400, 'BadArgument', 'The body is not JSON');
+  }
+}
+
+/** The body as text; the rest of one that is too long is not read. */
+export function readText(req: IncomingMessage, maxBytes: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const tooLarge = () => {
+      req.off('data', take);
+      req.resume();
+      reject(new HttpFault(413, 'TooLarge', 'The body is too large'));
+    };
+    const parts: Buffer[] = [];
+    let bytes = 0;
+    const take = (part: Buffer) => {
+      bytes += part.length;
+      parts.push(part);
+      if (bytes > maxBytes) tooLarge();
+    };
+    if (Number(req.headers['content-length'] ?? 0) > maxBytes) {
+      tooLarge();
+      return;
+    }
+    req.on('data', take);
+    req.once('end', () => {
+      resolve(Buffer.concat(parts).toString('utf8'));
+    });
+    req.once('error', reject);
+    req.once('close', () => {
+      reject(new HttpFault(400, 'BadArgument', 'The request was cut short'));
+    });
+  });
+}
+
+/** What matters for depth: whole strings (skipped), and brackets. Linear. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|[[{\]}]/gs;
+
+/** Counted on the text: no value is built to be measured. */
+function isDeeper(text: string, depth: number): boolean {
+  let open = 0;
+  for (const [token] of text.matchAll(TOKENS)) {
+    if (token === '[' || token === '{') open++;
+    else if (token === ']' || token === '}') open--;
+    if (open > depth) return true;
+  }
+  return false;
+}
