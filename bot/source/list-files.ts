@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+export interface ListedFile {
+  /** Relative to its folder, with `/`: `caf/dette.yaml`. */
+  readonly relative: string;
+  /** As opened, and as shown to the author. */
+  readonly path: string;
+}
+
+/**
+ * Files whose name ends with `suffix` in several folders laid over each other: a later folder
+ * overrides an earlier one by relative path. Sorted by relative path; hidden files left out. A
+ * folder that is not there throws (ENOENT).
+ */
+export function listFiles(folders: readonly string[], suffix: string): readonly ListedFile[] {
+  const found = new Map<string, string>();
+  for (const folder of folders) {
+    for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const relative = entry.split(sep).join('/');
+      if (!relative.endsWith(suffix) || /(^|\/)[._]/.test(relative)) continue;
+      found.set(relative, join(folder, entry));
+    }
+  }
+  return [...found]
+    .map(([relative, path]) => ({ relative, path }))
+    .sort((a, b) => (a.relative < b.relative ? -1 : 1));
+}
+
+/** The folders of a setting such as `flows:/srv/flows` (later ones override). */
+export function foldersOf(setting: string): readonly string[] {
+  return setting.split(':').filter((folder) => folder !== '');
+}

@@ -1,0 +1,107 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { findStrangeCharacters } from './characters.ts';
+import { type Issue } from './issue.ts';
+import { type WritingFault } from './writing-fault.ts';
+import { toWritingFault } from './yaml-errors.ts';
+import { findTraps } from './yaml-traps.ts';
+import { type Path, type YamlFile } from './yaml-file.ts';
+
+/**
+ * Reads a YAML 1.2 text: dates stay texts, keys are texts. Never throws. A file with a writing
+ * fault has no value, so that one slip never brings a cascade of other faults.
+ */
+export function readYaml(name: string, text: string): YamlFile {
+  const { document, lines } = parse(text);
+  const traps = findTraps(document, text);
+  // What the parser says after a quote or a bracket left open is only its cascade.
+  const opened = traps.filter(({ code }) => code === 'unclosed').map(({ pos }) => pos);
+  const parsed = [...document.errors, ...document.warnings]
+    .map((error) => toWritingFault(error, text))
+    .filter(({ pos }) => opened.every((from) => pos < from));
+  const faults = onePerLine([...findStrangeCharacters(text), ...parsed, ...traps], lines);
+  const issues = faults.map(({ pos, code, message, hint }): Issue => {
+    const { line, col } = lines.linePos(pos);
+    const place = { file: name, line: Math.max(1, line), column: Math.max(1, col) };
+    return { ...place, code, severity: 'error', message, ...(hint === undefined ? {} : { hint }) };
+  });
+  const value: unknown = issues.length > 0 ? undefined : document.toJS();
+  return { name, text, value, issues, at: (path, part) => placeIn(document, lines, path, part) };
+}
+
+/** A file whose value is known already (a snapshot): parsed only when a place is asked. */
+export function knownYaml(name: string, text: string, value: unknown): YamlFile {
+  let parsed: Parsed | undefined;
+  return {
+    name,
+    text,
+    value,
+    issues: [],
+    at: (path, part) => {
+      parsed ??= parse(text);
+      return placeIn(parsed.document, parsed.lines, path, part);
+    },
+  };
+}
+
+interface Parsed {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+function parse(text: string): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    version: '1.2',
+  });
+  return { document, lines };
+}
+
+/** One slip often gives several faults on its line: the first found of a line is kept. */
+function onePerLine(faults: readonly WritingFault[], lines: LineCounter): readonly WritingFault[] {
+  const kept = new Map<number, WritingFault>();
+  for (const fault of faults) {
+    const { line } = lines.linePos(fault.pos);
+    if (!kept.has(line)) kept.set(line, fault);
+  }
+  return [...kept.values()].sort((a, b) => a.pos - b.pos);
+}
+
+/** The place of the node at a path; its nearest parent's key when it is not there. */
+function placeIn(
+  document: Document,
+  lines: LineCounter,
+  path: Path,
+  part: 'key' | 'value' = 'value',
+): { readonly line: number; readonly column: number } {
+  let found: Found = { key: undefined, node: document.contents };
+  let isThere = true;
+  for (const step of path) {
+    const next = childOf(found.node, step);
+    isThere = next !== undefined;
+    if (!next) break;
+    found = next;
+  }
+  const { key, node } = found;
+  const wanted = isThere && part === 'value' ? [node, key] : [key, node];
+  const { line, col } = lines.linePos(wanted.find(isNode)?.range?.[0] ?? 0);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+interface Found {
+  readonly key: unknown;
+  readonly node: unknown;
+}
+
+function childOf(node: unknown, step: string | number): Found | undefined {
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step];
+    // A position has no key: the item's own place stands for both.
+    return item === undefined ? undefined : { key: item, node: item };
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  return pair && { key: pair.key, node: pair.value };
+}
