@@ -1,0 +1,59 @@
+import { apply } from '../../conversation/apply.ts';
+import { type State } from '../../conversation/state.ts';
+import { flowOf } from '../../conversation/where.ts';
+import { type World } from '../../conversation/world.ts';
+import { type Form, type LinkMaker } from '../../view/link-maker.ts';
+import { type Seal } from './seal.ts';
+import { addressOf, hrefOf } from './write-address.ts';
+
+/** Names of the fields of our forms, beside `q` (typed words) and `o` (ticks). */
+export const FIELD = {
+  state: 'state',
+  action: 'do',
+  walk: 'walk',
+  step: 'step',
+  misses: 'misses',
+} as const;
+
+/**
+ * Links and forms of the page of a state: a tap is a link where the state after it may stand in
+ * an address, else a button that POSTs with the state sealed.
+ */
+export function createLinks(world: World, state: State, seal: Seal): LinkMaker {
+  const quiet: State = { ...state, notices: [] };
+  const sealed = state.walks.some(({ flow }) => flowOf(world, flow)?.sensitive === true);
+  const form = sealed ? sealedForm(world, quiet, seal) : openForm(world, quiet);
+  return {
+    to(action) {
+      const address = addressOf(world, apply(world, quiet, action));
+      if (!address) return { name: FIELD.action, value: JSON.stringify(action) };
+      const href = hrefOf(address);
+      return address.path.startsWith('/guide/') && address.pairs.length > 0
+        ? { href, nofollow: true }
+        : { href };
+    },
+    ...(sealed ? { buttons: form } : {}),
+    typed: () => form,
+    ticked: ({ walk, step }) => ({
+      action: form.action,
+      fields: [...form.fields, [FIELD.walk, String(walk)], [FIELD.step, step]],
+    }),
+  };
+}
+
+function sealedForm(world: World, state: State, seal: Seal): Form {
+  const current = state.walks.at(-1);
+  const flow = current && flowOf(world, current.flow);
+  return {
+    action: flow ? `/guide/${flow.id}` : '/',
+    fields: [[FIELD.state, seal.seal(JSON.stringify(state))]],
+  };
+}
+
+function openForm(world: World, state: State): Form {
+  const address = addressOf(world, state);
+  return {
+    action: address ? hrefOf(address) : '/',
+    fields: state.misses > 0 ? [[FIELD.misses, String(Math.min(state.misses, 9))]] : [],
+  };
+}

@@ -1,0 +1,104 @@
+import { type FactValue } from '../../engine/model.ts';
+import { isFitting } from '../../engine/trace.ts';
+import { type Walk } from '../../engine/walk.ts';
+import { reviseWalks } from '../../conversation/revise-walks.ts';
+import { newState } from '../../conversation/start-state.ts';
+import { type Prompt, type State } from '../../conversation/state.ts';
+import { FIRST_MENU } from '../../conversation/where.ts';
+import { type World } from '../../conversation/world.ts';
+import { readAnswers } from './answers-text.ts';
+import { valueOf, type Pairs } from './query.ts';
+import { DIGEST_SHOWN } from './write-address.ts';
+
+/** What an address means: a state, another address for good, or nothing of ours. */
+export type ReadAddress =
+  | { readonly kind: 'state'; readonly state: State }
+  | { readonly kind: 'moved'; readonly path: string }
+  | { readonly kind: 'unknown' };
+
+/** The state that an address stands for; whatever is not ours in it is left out. Never throws. */
+export function readAddress(world: World, path: string, pairs: Pairs): ReadAddress {
+  const state = preferences(world, pairs);
+  const [, room = '', id = '', ...rest] = path.split('/');
+  if (rest.length > 0) return { kind: 'unknown' };
+  if (room === 'guide') return readGuide(world, state, id, pairs);
+  const prompt = Object.hasOwn(ROOMS, room) ? ROOMS[room]?.(world, id, pairs) : undefined;
+  if (prompt === 'none') return { kind: 'state', state };
+  return prompt ? { kind: 'state', state: { ...state, prompt } } : { kind: 'unknown' };
+}
+
+type Room = (world: World, id: string, pairs: Pairs) => Prompt | 'none' | undefined;
+
+const ROOMS: Readonly<Record<string, Room>> = {
+  '': (_world, id) => (id === '' ? 'none' : undefined),
+  menu: (world, id) => {
+    if (!world.menus.has(id)) return undefined;
+    return id === FIRST_MENU ? 'none' : { kind: 'menu', menu: id };
+  },
+  famille: (world, id) => (world.families.has(id) ? { kind: 'family', family: id } : undefined),
+  effacer: (_world, id) => (id === '' ? { kind: 'erased' } : undefined),
+  'vouliez-vous-dire': (world, id, pairs) => {
+    if (id !== '') return undefined;
+    const ids = (valueOf(pairs, 'parmi') ?? '')
+      .split('+')
+      .filter((one) => world.flows.has(one) || world.stubs.has(one));
+    return ids.length === 0 ? 'none' : { kind: 'suggestions', ids: ids.slice(0, 3) };
+  },
+};
+
+function readGuide(world: World, state: State, id: string, pairs: Pairs): ReadAddress {
+  if (world.stubs.has(id))
+    return { kind: 'state', state: { ...state, prompt: { kind: 'stub', id } } };
+  const flow = world.flows.get(id);
+  if (!flow) {
+    const now = world.formerly.get(id);
+    return now === undefined ? { kind: 'unknown' } : { kind: 'moved', path: `/guide/${now}` };
+  }
+  const answers = flow.sensitive ? [] : readAnswers(valueOf(pairs, 'a') ?? '');
+  const version = valueOf(pairs, 'v');
+  const current = answers.length === 0 || version === flow.digest.slice(0, DIGEST_SHOWN);
+  const walk: Walk = {
+    flow: flow.id,
+    digest: current ? flow.digest : (version ?? ''),
+    answers: current ? answers.filter((answer) => isFitting(flow, answer)) : answers,
+    outside: outsideFacts(world, pairs),
+  };
+  const walking = { ...state, walks: [walk] };
+  return { kind: 'state', state: reviseWalks(world, askedCommune(world, walking, pairs)) };
+}
+
+/** `commune=33281+22147`: a shared name, to be told apart. */
+function askedCommune(world: World, state: State, pairs: Pairs): State {
+  const among = (valueOf(pairs, 'commune') ?? '')
+    .split('+')
+    .filter((insee) => world.communes.byInsee.has(insee));
+  return among.length < 2 ? state : { ...state, prompt: { kind: 'commune', among } };
+}
+
+/** Facts from outside: known names and values of closed lists, each once. */
+function outsideFacts(world: World, pairs: Pairs): Walk['outside'] {
+  const facts = new Map<string, FactValue>();
+  for (const [name, value] of pairs) {
+    const fact = name.startsWith('fact.') ? world.facts.get(name.slice(5)) : undefined;
+    if (!fact || facts.has(fact.name)) continue;
+    const values = value.split('+').filter((one) => fact.values.includes(one));
+    const [first] = values;
+    if (first !== undefined) facts.set(fact.name, fact.several ? values : first);
+  }
+  return [...facts].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function preferences(world: World, pairs: Pairs): State {
+  const lang = valueOf(pairs, 'lang') ?? 'fr';
+  const structure = valueOf(pairs, 'structure') ?? '';
+  const commune = valueOf(pairs, 'commune') ?? '';
+  const known = commune === 'declined' || world.communes.byInsee.has(commune);
+  return {
+    ...newState({
+      lang: world.languages.includes(lang) ? lang : 'fr',
+      ...(/^[a-z0-9-]{1,40}$/.test(structure) ? { structure } : {}),
+    }),
+    ...(known ? { commune } : {}),
+    simple: valueOf(pairs, 'simple') === '1',
+  };
+}

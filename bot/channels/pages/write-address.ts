@@ -1,0 +1,104 @@
+import { type Walk } from '../../engine/walk.ts';
+import { type State } from '../../conversation/state.ts';
+import { FIRST_MENU, flowOf } from '../../conversation/where.ts';
+import { type World } from '../../conversation/world.ts';
+import { writeAnswers } from './answers-text.ts';
+import { writeQuery, type Pairs } from './query.ts';
+
+/** Characters of the flow's digest in an address. */
+export const DIGEST_SHOWN = 8;
+
+/** A path and its query, in the one order that is ours. */
+export interface Address {
+  readonly path: string;
+  readonly pairs: Pairs;
+}
+
+/**
+ * The address of a state; `undefined` where its answers may not stand in one. Only the current
+ * walk is written: on pages, Back of the browser is the way to the one before.
+ */
+export function addressOf(world: World, state: State): Address | undefined {
+  if (state.prompt?.kind === 'erased') return { path: '/effacer', pairs: preferences(state) };
+  if (holdsSensitive(world, state)) return undefined;
+  return promptAddress(world, state) ?? walkAddress(world, state, state.walks.at(-1));
+}
+
+/** The address as it is written in a page. */
+export function hrefOf({ path, pairs }: Address): string {
+  return `${path}${writeQuery(pairs)}`;
+}
+
+/** True when some walk of a sensitive flow has answers: they must stay out of any address. */
+export function holdsSensitive(world: World, state: State): boolean {
+  return state.walks.some(
+    (walk) => walk.answers.length > 0 && flowOf(world, walk.flow)?.sensitive === true,
+  );
+}
+
+function promptAddress(world: World, state: State): Address | undefined {
+  const { prompt } = state;
+  switch (prompt?.kind) {
+    case 'menu':
+      return home(state, prompt.menu === FIRST_MENU ? '/' : `/menu/${prompt.menu}`);
+    case 'family':
+      return home(state, `/famille/${prompt.family}`);
+    case 'suggestions':
+      return {
+        path: '/vouliez-vous-dire',
+        pairs: [['parmi', prompt.ids.join('+')], ...preferences(state)],
+      };
+    case 'stub':
+      return home(state, `/guide/${prompt.id}`);
+    case 'commune':
+      return walkAddress(world, withCommune(state, prompt.among), state.walks.at(-1));
+    case 'change':
+      return walkAddress(world, state, withoutAnswer(state.walks[prompt.walk], prompt.step));
+    case 'erased':
+    case undefined:
+      return undefined;
+  }
+}
+
+/** Asked anew: the answer goes, the later ones wait for it. */
+function withoutAnswer(walk: Walk | undefined, step: string): Walk | undefined {
+  return walk && { ...walk, answers: walk.answers.filter((answer) => answer.step !== step) };
+}
+
+/** A shared name is written as the communes it may be; none: the commune is asked. */
+function withCommune(state: State, among: readonly string[]): State {
+  const { commune, ...rest } = state;
+  return commune === undefined && among.length === 0
+    ? state
+    : { ...rest, ...(among.length === 0 ? {} : { commune: among.join('+') }) };
+}
+
+function walkAddress(world: World, state: State, walk: Walk | undefined): Address {
+  const flow = walk && flowOf(world, walk.flow);
+  if (!walk || !flow) return home(state, '/');
+  const answers: Pairs =
+    walk.answers.length === 0
+      ? []
+      : [
+          ['a', writeAnswers(walk.answers)],
+          ['v', flow.digest.slice(0, DIGEST_SHOWN)],
+        ];
+  const facts = walk.outside.map(
+    ([fact, value]) =>
+      [`fact.${fact}`, typeof value === 'string' ? value : value.join('+')] as const,
+  );
+  return { path: `/guide/${flow.id}`, pairs: [...answers, ...preferences(state), ...facts] };
+}
+
+function home(state: State, path: string): Address {
+  return { path, pairs: preferences(state) };
+}
+
+function preferences({ commune, lang, simple, structure }: State): Pairs {
+  const pairs: (readonly [string, string])[] = [];
+  if (commune !== undefined) pairs.push(['commune', commune]);
+  if (lang !== 'fr') pairs.push(['lang', lang]);
+  if (simple) pairs.push(['simple', '1']);
+  if (structure !== undefined) pairs.push(['structure', structure]);
+  return pairs;
+}
