@@ -1,0 +1,53 @@
+import { type Posture, type SourcePage } from '../conversation/world.ts';
+import { type Text } from '../engine/model.ts';
+import {
+  type LocalDate,
+  type Operator,
+  type Permanence,
+  type Place,
+} from '../permanences/model.ts';
+import { type Zone } from '../permanences/model.ts';
+import { type Communes } from '../territory/model.ts';
+
+/** A role that keeps content true; never a person's name. */
+export interface Owner {
+  readonly role: string;
+  readonly name: string;
+  readonly contact: string;
+}
+
+/** A word explained, with its other forms. */
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly means: Text;
+  readonly also: readonly string[];
+}
+
+/** All that `data/` holds, read and checked. A record at fault is left out and named by an issue. */
+export interface Data {
+  readonly communes: Communes;
+  readonly operators: ReadonlyMap<string, Operator>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly permanences: readonly Permanence[];
+  /** Europe/Paris and every IANA zone of a permanence, by name. */
+  readonly zones: ReadonlyMap<string, Zone>;
+  readonly sources: ReadonlyMap<string, SourcePage>;
+  readonly owners: ReadonlyMap<string, Owner>;
+  readonly postures: ReadonlyMap<string, Posture>;
+  readonly deadlines: ReadonlyMap<string, Text>;
+  readonly glossary: ReadonlyMap<string, GlossaryEntry>;
+  /** Word to avoid → its replacement. */
+  readonly wordsToAvoid: ReadonlyMap<string, string>;
+  /** Last date that the school holidays are known for. */
+  readonly schoolUntil: LocalDate;
+}
+
+/** INSEE, EPCI and département codes that exist: what `serves` and `territory` may name. */
+export function dataTerritory(data: Pick<Data, 'communes'>): ReadonlySet<string> {
+  const codes = new Set<string>(data.communes.departements.keys());
+  for (const one of data.communes.byInsee.values()) {
+    codes.add(one.insee);
+    if (one.epci !== undefined) codes.add(one.epci);
+  }
+  return codes;
+}

@@ -1,0 +1,169 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Operator, type Permanence, type Place, type Zone } from '../permanences/model.ts';
+import { type Issue } from '../source/issue.ts';
+import { sortIssues } from '../source/code-frame.ts';
+import { type AuthoredOperator, type AuthoredPlace } from './authored.ts';
+import { checkShape } from './check-shape.ts';
+import { type Data, dataTerritory } from './data.ts';
+import { readCommunes } from './read-communes.ts';
+import { readHolidays } from './read-holidays.ts';
+import { readLists } from './read-lists.ts';
+import { readRecords } from './records.ts';
+import { type RawRecord, Report } from './report.ts';
+import { operatorSchema } from './schemas/operator.ts';
+import { type JsonSchema } from './schemas/parts.ts';
+import { permanenceSchema } from './schemas/permanence.ts';
+import { placeSchema } from './schemas/place.ts';
+import { checkOperator, toOperator, unknown } from './to-operator.ts';
+import { type PermanenceContext, toPermanence } from './to-permanence.ts';
+import { checkPlace, type PlaceContext, toPlace } from './to-place.ts';
+import { zoneTable } from './zones.ts';
+
+export interface LoadDataOptions {
+  /** ISO date: a check dated after it is a warning. */
+  readonly today: string;
+}
+
+/** All data of the folders and every fault found, in order of files. */
+export interface LoadedData {
+  readonly data: Data;
+  readonly issues: readonly Issue[];
+  /** Text of each file read, by its name: for code frames. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads data folders; a later one overrides by id. A record with an error is named by an issue and
+ * left out, the rest is served. Throws only when the shipped tables are not there.
+ */
+export function loadData(folders: readonly string[], options: LoadDataOptions): LoadedData {
+  const report = new Report();
+  const communes = readCommunes(folderWith(folders, 'communes.tsv'));
+  const holidays = readHolidays(folderWith(folders, join('holidays', 'school.yaml')));
+  const lists = readLists(folders, report);
+  const territory = dataTerritory({ communes });
+  const sources = new Set(lists.sources.keys());
+  const owners = new Set(lists.owners.keys());
+
+  const operatorRecords = shaped(readRecords(folders, 'operators', report), operatorSchema, report);
+  const written = new Map(
+    operatorRecords.map((record) => [record.id, record.value as AuthoredOperator]),
+  );
+  const operators = new Map<string, Operator>();
+  for (const record of operatorRecords) {
+    const operator = report.ifSound(() => {
+      checkOperator(record, { operators: written, sources, owners, territory }, report);
+      return toOperator(record.value as AuthoredOperator);
+    });
+    if (operator !== undefined) operators.set(operator.id, operator);
+  }
+
+  const placeContext: PlaceContext = {
+    communes,
+    operators: new Set(written.keys()),
+    sources,
+    publicZones: holidays.publicZones,
+  };
+  const placeRecords = readRecords(folders, 'places', report);
+  const places = readPlaces(placeRecords, placeContext, report);
+  const context: PermanenceContext = {
+    ...placeContext,
+    needs: new Map([...written.values()].map((one) => [one.id, one.needs])),
+    places,
+    faultyPlaces: new Set(placeRecords.map((one) => one.id).filter((id) => !places.has(id))),
+    placeHolidays: placeHolidays(placeRecords),
+    territory,
+    holidays,
+    today: options.today,
+  };
+  const permanences: Permanence[] = [];
+  const permanenceRecords = readRecords(folders, 'permanences', report);
+  for (const record of shaped(permanenceRecords, permanenceSchema, report)) {
+    const permanence = report.ifSound(() => toPermanence(record, context, report));
+    // An operator at fault takes its permanences along: there is nobody to name.
+    if (permanence !== undefined && operators.has(permanence.operator))
+      permanences.push(permanence);
+  }
+  const data: Data = {
+    ...lists,
+    communes,
+    operators: withKnownHours(operators, operatorRecords, permanences, report),
+    places,
+    permanences,
+    zones: zonesOf(permanences),
+    schoolUntil: holidays.schoolUntil,
+  };
+  return { data, issues: sortIssues(report.issues), texts: report.texts };
+}
+
+/** The last folder that has a file, else the one shipped with the program. */
+function folderWith(folders: readonly string[], file: string): string {
+  const found = folders.findLast((folder) => existsSync(join(folder, file)));
+  if (found !== undefined) return found;
+  let above = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(above, 'data', file)) && dirname(above) !== above) above = dirname(above);
+  return join(above, 'data');
+}
+
+function shaped(
+  records: readonly RawRecord[],
+  schema: JsonSchema,
+  report: Report,
+): readonly RawRecord[] {
+  return records.filter((record) => checkShape(record, schema, report));
+}
+
+function readPlaces(
+  records: readonly RawRecord[],
+  context: PlaceContext,
+  report: Report,
+): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const record of shaped(records, placeSchema, report)) {
+    const written = record.value as AuthoredPlace;
+    const place = report.ifSound(() => {
+      checkPlace(record, written, [], context, report);
+      return toPlace(written, { id: record.id, checked: '', demonstration: false });
+    });
+    if (place !== undefined) places.set(place.id, place);
+  }
+  return places;
+}
+
+function placeHolidays(records: readonly RawRecord[]): ReadonlyMap<string, string> {
+  const zones = new Map<string, string>();
+  for (const { id, value } of records) {
+    const zone = (value as AuthoredPlace | null)?.['public-holidays'];
+    if (typeof zone === 'string') zones.set(id, zone);
+  }
+  return zones;
+}
+
+/** A phone line whose hours name no phone permanence loses them; the operator stays. */
+function withKnownHours(
+  operators: ReadonlyMap<string, Operator>,
+  records: readonly RawRecord[],
+  permanences: readonly Permanence[],
+  report: Report,
+): ReadonlyMap<string, Operator> {
+  const lines = new Set(permanences.filter((one) => one.mode === 'phone').map((one) => one.id));
+  const kept = new Map<string, Operator>();
+  for (const [id, operator] of operators) {
+    const record = records.find((one) => one.id === id);
+    const phones = operator.phones.map((phone, at) => {
+      const { hours, ...rest } = phone;
+      if (hours === undefined || lines.has(hours)) return phone;
+      if (record) report.add(record, unknown(['phones', at, 'hours'], 'hours', hours, lines));
+      return rest;
+    });
+    kept.set(id, { ...operator, phones });
+  }
+  return kept;
+}
+
+function zonesOf(permanences: readonly Permanence[]): ReadonlyMap<string, Zone> {
+  const names = new Set(['Europe/Paris', ...permanences.map((one) => one.zone)]);
+  return new Map([...names].map((name) => [name, zoneTable(name)]));
+}

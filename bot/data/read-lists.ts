@@ -1,0 +1,73 @@
+import { type Posture, type SourcePage } from '../conversation/world.ts';
+import { type Text } from '../engine/model.ts';
+import { type AuthoredText, type AuthoredTextList } from './authored.ts';
+import { checkShape } from './check-shape.ts';
+import { type Data, type GlossaryEntry, type Owner } from './data.ts';
+import { readEntries } from './records.ts';
+import { type Report } from './report.ts';
+import {
+  deadlineSchema,
+  glossarySchema,
+  ownerSchema,
+  postureSchema,
+  sourceSchema,
+  wordToAvoidSchema,
+} from './schemas/lists.ts';
+import { type JsonSchema } from './schemas/parts.ts';
+import { toText, toTextList } from './to-text.ts';
+
+/** The files of `data/` that are one map each. */
+export type Lists = Pick<
+  Data,
+  'sources' | 'owners' | 'postures' | 'deadlines' | 'glossary' | 'wordsToAvoid'
+>;
+
+/** Reads them all; an entry at fault is reported and left out. */
+export function readLists(folders: readonly string[], report: Report): Lists {
+  const read = <T>(
+    name: string,
+    schema: JsonSchema,
+    convert: (id: string, written: unknown) => T,
+  ): ReadonlyMap<string, T> => {
+    const entries = readEntries(folders, name, report);
+    const sound = entries.filter((entry) => checkShape(entry, schema, report));
+    return new Map(sound.map(({ id, value }) => [id, convert(id, value)]));
+  };
+  return {
+    sources: read('sources', sourceSchema, (id, page) => ({
+      id,
+      ...(page as Omit<SourcePage, 'id'>),
+    })),
+    owners: read('owners', ownerSchema, (role, owner) => ({
+      role,
+      ...(owner as Omit<Owner, 'role'>),
+    })),
+    postures: read('postures', postureSchema, (id, written) =>
+      toPosture(id, written as AuthoredPosture),
+    ),
+    deadlines: read('deadlines', deadlineSchema, (_, written) => toText(written as AuthoredText)),
+    glossary: read('glossary', glossarySchema, (term, written) =>
+      toGlossaryEntry(term, written as AuthoredEntry),
+    ),
+    wordsToAvoid: read('words-to-avoid', wordToAvoidSchema, (_, word) => word as string),
+  };
+}
+
+interface AuthoredPosture {
+  readonly title?: AuthoredText;
+  readonly say: AuthoredText;
+  readonly never: AuthoredTextList;
+}
+
+function toPosture(id: string, written: AuthoredPosture): Posture {
+  const { title = id, say, never } = written;
+  return { id, title: toText(title), say: toText(say), never: toTextList(never) };
+}
+
+type AuthoredEntry = string | (Text & { readonly also?: readonly string[] });
+
+function toGlossaryEntry(term: string, written: AuthoredEntry): GlossaryEntry {
+  if (typeof written === 'string') return { term, means: { fr: written }, also: [] };
+  const { also = [], ...means } = written;
+  return { term, means: { ...means, fr: written.fr }, also };
+}

@@ -1,0 +1,36 @@
+import { closed, date, https, id, ids, line, lines, phone, text } from './parts.ts';
+
+const when = { type: 'object', minProperties: 1 };
+
+/** `data/operators/<id>.yaml`. */
+export const operatorSchema = closed(
+  ['id', 'names', 'role', 'needs', 'fallback', 'sources', 'verified'],
+  {
+    id,
+    names: closed(['now'], { now: line, said: text, before: lines }),
+    role: text,
+    'not-for': text,
+    needs: ids,
+    site: line,
+    account: line,
+    phones: {
+      type: 'array',
+      items: closed(['number'], {
+        number: phone,
+        cost: text,
+        menu: text,
+        'have-ready': text,
+        hours: id,
+      }),
+    },
+    reception: text,
+    serves: { type: ['string', 'array'], items: line },
+    instead: { type: 'array', items: closed(['when', 'operator'], { when, operator: id }) },
+    'without-internet': text,
+    accessibility: text,
+    fallback: { ...closed([], { phone, url: https }), minProperties: 1 },
+    sources: ids,
+    verified: closed(['date', 'by', 'review-by'], { date, by: id, 'review-by': date }),
+    confidence: { const: 'to-check' },
+  },
+);

@@ -1,0 +1,131 @@
+import { type Operator, type PhoneLine } from '../permanences/model.ts';
+import { nearestWord } from '../source/nearest-word.ts';
+import { type AuthoredOperator, type AuthoredPhone } from './authored.ts';
+import { type RawRecord, type Report } from './report.ts';
+import { present, toCondition, toText } from './to-text.ts';
+
+function optional<A, B>(value: A | undefined, convert: (value: A) => B): B | undefined {
+  return value === undefined ? undefined : convert(value);
+}
+
+function toPhone(phone: AuthoredPhone): PhoneLine {
+  return present({
+    number: phone.number,
+    cost: optional(phone.cost, toText),
+    menu: optional(phone.menu, toText),
+    haveReady: optional(phone['have-ready'], toText),
+    hours: phone.hours,
+  });
+}
+
+/** A record that passed its schema, as the rest of the program reads it. Pure. */
+export function toOperator(written: AuthoredOperator): Operator {
+  const { serves = 'anywhere', verified } = written;
+  return present({
+    id: written.id,
+    names: { now: written.names.now, before: written.names.before ?? [] },
+    said: toText(written.names.said ?? written.names.now),
+    role: toText(written.role),
+    notFor: optional(written['not-for'], toText),
+    needs: written.needs,
+    site: written.site,
+    account: written.account,
+    phones: (written.phones ?? []).map(toPhone),
+    reception: optional(written.reception, toText),
+    serves: typeof serves === 'string' ? ('anywhere' as const) : serves,
+    instead: (written.instead ?? []).map(({ when, operator }) => ({
+      when: toCondition(when),
+      operator,
+    })),
+    withoutInternet: optional(written['without-internet'], toText),
+    accessibility: optional(written.accessibility, toText),
+    fallback: written.fallback,
+    sources: written.sources,
+    verified: { date: verified.date, by: verified.by, reviewBy: verified['review-by'] },
+    toCheck: written.confidence === 'to-check',
+  });
+}
+
+/** What an operator may name. */
+export interface OperatorContext {
+  readonly operators: ReadonlyMap<string, AuthoredOperator>;
+  readonly sources: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+  readonly territory: ReadonlySet<string>;
+}
+
+/** What the schema cannot say: names that exist, needs known on both sides of `instead`. */
+export function checkOperator(record: RawRecord, context: OperatorContext, report: Report): void {
+  const written = record.value as AuthoredOperator;
+  written.sources.forEach((source, at) => {
+    if (!context.sources.has(source)) {
+      report.add(record, unknown(['sources', at], 'source', source, context.sources));
+    }
+  });
+  const { by } = written.verified;
+  if (!context.owners.has(by)) {
+    report.add(record, unknown(['verified', 'by'], 'owner', by, context.owners));
+  }
+  checkServes(record, written.serves ?? 'anywhere', context.territory, report);
+  (written.instead ?? []).forEach(({ operator }, at) => {
+    const other = context.operators.get(operator);
+    const path = ['instead', at, 'operator'];
+    if (other === undefined) {
+      report.add(record, unknown(path, 'operator', operator, context.operators.keys()));
+      return;
+    }
+    const lost = written.needs.filter((need) => !other.needs.includes(need));
+    if (lost.length === 0) return;
+    report.add(record, {
+      path,
+      code: 'unknown-need',
+      message: `« ${operator} » ne connaît pas : ${lost.join(', ')}.`,
+      hint: 'Ajoutez ces besoins aux « needs » de l’autre opérateur.',
+    });
+  });
+}
+
+function checkServes(
+  record: RawRecord,
+  serves: string | readonly string[],
+  territory: ReadonlySet<string>,
+  report: Report,
+): void {
+  if (serves === 'anywhere') return;
+  if (typeof serves === 'string') {
+    report.add(record, {
+      path: ['serves'],
+      code: 'bad-value',
+      message: `« ${serves} » n’est pas possible ici.`,
+      hint: 'Écrivez anywhere, ou une liste de codes de départements, d’EPCI ou de communes.',
+    });
+    return;
+  }
+  serves.forEach((code, at) => {
+    if (!territory.has(code)) report.add(record, unknown(['serves', at], 'territory', code, []));
+  });
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  source: 'La source',
+  owner: 'Le rôle',
+  operator: 'L’opérateur',
+  place: 'Le lieu',
+  territory: 'Le code de territoire',
+};
+
+/** A fault: a name that stands nowhere, with the nearest that does. */
+export function unknown(
+  path: readonly (string | number)[],
+  kind: string,
+  name: string,
+  among: Iterable<string>,
+): Parameters<Report['add']>[1] {
+  const near = nearestWord(name, among);
+  return {
+    path,
+    code: `unknown-${kind}`,
+    message: `${KINDS[kind] ?? 'Le nom'} « ${name} » n’existe pas.`,
+    ...(near === undefined ? {} : { hint: `Vouliez-vous dire « ${near} » ?` }),
+  };
+}

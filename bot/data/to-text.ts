@@ -1,0 +1,40 @@
+import { type Condition, type Test, type Text, type TextList } from '../engine/model.ts';
+import { type AuthoredText, type AuthoredTextList, type AuthoredWhen } from './authored.ts';
+
+/** A string is French. */
+export function toText(written: AuthoredText): Text {
+  return typeof written === 'string' ? { fr: written } : written;
+}
+
+/** A list is French. */
+export function toTextList(written: AuthoredTextList): TextList {
+  return isList(written) ? { fr: written } : written;
+}
+
+/** A `when`: a map is AND, a list of values OR, `{all: […]}` all of a set. */
+export function toCondition(when: AuthoredWhen): Condition {
+  return Object.entries(when).map(([fact, wanted]): Test => {
+    if (typeof wanted !== 'string' && !isList(wanted)) {
+      return { kind: 'all', fact, values: wanted.all };
+    }
+    const values = typeof wanted === 'string' ? [wanted] : wanted;
+    return fact === 'territory'
+      ? { kind: 'territory', codes: values }
+      : { kind: 'any', fact, values };
+  });
+}
+
+function isList<T>(value: readonly T[] | object): value is readonly T[] {
+  return Array.isArray(value);
+}
+
+/** {@link present}'s result: keys that may be `undefined` become keys that may be absent. */
+export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** Drops the keys without a value: an absent key is not a key that holds nothing. */
+export function present<T extends object>(values: T): Present<T> {
+  const kept = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as Present<T>;
+}
