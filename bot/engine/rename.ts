@@ -28,19 +28,15 @@ interface Place {
   readonly option: string;
 }
 
-/** Follows the renames in chain; a chain that comes back on itself moves nothing. */
+/** Follows the renames in chain; a chain without an end (names that come back) moves nothing. */
 function follow({ renamed: names }: Renames, from: Place): Place {
-  if (names.size === 0) return from;
-  const seen = new Set<string>();
   let place = from;
-  for (;;) {
-    const name = `${place.step}.${place.option}`;
-    if (seen.has(name)) return from;
-    seen.add(name);
+  for (let hops = 0; hops <= names.size; hops += 1) {
     const next = once(names, place);
     if (next === undefined) return place;
     place = next;
   }
+  return from;
 }
 
 /** The option's own rename first, then its step's, then that of a subflow around it. */
