@@ -54,7 +54,7 @@ export function readText(req: IncomingMessage, maxBytes: number): Promise<string
 }
 
 /** What matters for depth: whole strings (skipped), and brackets. Linear. */
-const TOKENS = /"(?:[^"\\]|\\.)*"|[[{\]}]/gs;
+const TOKENS = /"(?:[^"\\]|\\.)*"?|[[{\]}]/gs;
 
 /** Counted on the text: no value is built to be measured. */
 function isDeeper(text: string, depth: number): boolean {

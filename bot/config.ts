@@ -1,0 +1,134 @@
+import { delimiter } from 'node:path';
+import { parseTokenKeys } from './channels/directline/token-keys.ts';
+import { type TokenKey } from './channels/directline/tokens.ts';
+import { type BotIdentity } from './channels/botframework/bot-identity.ts';
+
+/** All settings, read once. `.env.example` lists the variables. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Origin that people reach us at; absent on loopback: host and port. */
+  readonly publicUrl?: string;
+  readonly varDir: string;
+  /** Later ones override. */
+  readonly flowsDirs: readonly string[];
+  readonly dataDirs: readonly string[];
+  readonly conversationMinutes: number;
+  /** Absent: a key of our own, made in `varDir`. */
+  readonly tokenKeys?: readonly TokenKey[];
+  /** Absent: `/api/messages` is not there. */
+  readonly bot?: BotIdentity;
+  readonly production: boolean;
+}
+
+export type ConfigRead =
+  | { readonly config: Config; readonly faults?: never }
+  /** In French, one sentence each; secrets are named, never shown. */
+  | { readonly config?: never; readonly faults: readonly string[] };
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads every variable and tells all that is wrong at once. */
+export function readConfig(env: Environment): ConfigRead {
+  const faults: string[] = [];
+  const text = (name: string, fallback: string) => {
+    const written = env[name]?.trim() ?? '';
+    return written === '' ? fallback : written;
+  };
+  const whole = (name: string, fallback: number, least: number, most: number): number => {
+    const written = text(name, String(fallback));
+    const value = Number(written);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    faults.push(`${name} : « ${written} » n'est pas un nombre entier de ${least} à ${most}.`);
+    return fallback;
+  };
+  const host = text('HOST', '127.0.0.1');
+  const config: Config = {
+    port: whole('PORT', 3978, 0, 65_535),
+    host,
+    ...publicUrl(text('PUBLIC_URL', ''), host, faults),
+    varDir: text('VAR_DIR', 'var'),
+    flowsDirs: folders(text('FLOWS_DIR', 'flows')),
+    dataDirs: folders(text('DATA_DIR', 'data')),
+    conversationMinutes: whole('CONVERSATION_MINUTES', 120, 5, 1440),
+    ...tokenKeys(text('TOKEN_KEYS', ''), faults),
+    ...bot(text, faults),
+    production: env['NODE_ENV'] === 'production',
+  };
+  if (text('DATABASE_URL', '') !== '') {
+    faults.push(
+      "DATABASE_URL : PostgreSQL n'est pas encore possible. Laissez vide : la base est un fichier SQLite de VAR_DIR.",
+    );
+  }
+  return faults.length > 0 ? { faults } : { config };
+}
+
+/** Whether only this machine reaches that address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+function folders(written: string): readonly string[] {
+  return written.split(delimiter).filter((folder) => folder !== '');
+}
+
+function publicUrl(
+  written: string,
+  host: string,
+  faults: string[],
+): Pick<Config, 'publicUrl'> | object {
+  if (written === '') {
+    if (!isLoopback(host)) {
+      faults.push(
+        `PUBLIC_URL : à donner quand HOST (« ${host} ») n'est pas cette machine seule. Exemple : https://guide.exemple.fr`,
+      );
+    }
+    return {};
+  }
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) {
+    return { publicUrl: url.origin };
+  }
+  faults.push(
+    `PUBLIC_URL : « ${written} » n'est pas une adresse sans chemin, comme https://guide.exemple.fr`,
+  );
+  return {};
+}
+
+function tokenKeys(written: string, faults: string[]): Pick<Config, 'tokenKeys'> | object {
+  if (written === '') return {};
+  const keys = parseTokenKeys(written);
+  if (keys) return { tokenKeys: keys };
+  faults.push(
+    'TOKEN_KEYS : une ou deux clés « nom:clé », séparées par une virgule ; chaque clé a au moins 43 caractères (256 bits en base64).',
+  );
+  return {};
+}
+
+const BOT_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
+
+function bot(
+  text: (name: string, fallback: string) => string,
+  faults: string[],
+): Pick<Config, 'bot'> | object {
+  const appId = text('MicrosoftAppId', '');
+  const password = text('MicrosoftAppPassword', '');
+  const tenantId = text('MicrosoftAppTenantId', '');
+  const written = text('MicrosoftAppType', 'MultiTenant');
+  if (appId === '') {
+    if (password !== '') faults.push('MicrosoftAppPassword : donné sans MicrosoftAppId.');
+    return {};
+  }
+  const type = BOT_TYPES.find((one) => one === written);
+  if (!type) {
+    faults.push(`MicrosoftAppType : « ${written} » n'est pas un de ${BOT_TYPES.join(', ')}.`);
+    return {};
+  }
+  if (type !== 'UserAssignedMSI' && password === '') {
+    faults.push('MicrosoftAppPassword : manque, alors que MicrosoftAppId est donné.');
+  }
+  if (type !== 'MultiTenant' && tenantId === '') {
+    faults.push(`MicrosoftAppTenantId : manque pour le type ${type}.`);
+  }
+  return { bot: { appId, password, tenantId, type } };
+}

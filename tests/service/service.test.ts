@@ -1,0 +1,133 @@
+import { expect, test } from '@jest/globals';
+import { type Message, type State } from '../../bot/conversation/state.ts';
+import { createService, type Incoming, type Received } from '../../bot/service/service.ts';
+import { createMemoryStore } from '../../bot/storage/memory.ts';
+import { smallWorld } from './small-world.ts';
+
+const MINUTE = 60_000;
+
+function setUp() {
+  const clock = { now: Date.UTC(2026, 11, 3, 9) };
+  const worlds = { current: smallWorld() };
+  const now = () => clock.now;
+  const store = createMemoryStore<State>({ now });
+  const options = { store, world: () => worlds.current, now, conversationMinutes: 120 };
+  const service = createService(options);
+  const incoming = (message: Message, more: Partial<Incoming> = {}): Incoming => ({
+    conversation: 'c',
+    channel: 'chat',
+    beginning: {},
+    message,
+    log: ({ understood }, first) => ({ activities: [{ first, understood }], reply: `r${first}` }),
+    ...more,
+  });
+  return { clock, worlds, store, service, other: createService(options), incoming };
+}
+
+const text = (words: string): Message => ({ kind: 'text', text: words });
+const pick = (step: string, option: string): Message => ({
+  kind: 'action',
+  action: { do: 'answer', walk: 0, step, options: [option] },
+});
+const enter: Message = { kind: 'action', action: { do: 'flow', flow: 'caf.essai' } };
+const answersOf = (stored: unknown) =>
+  (stored as { state: State }).state.walks.at(-1)?.answers.map(({ options }) => options[0]);
+const kindOf = ({ kind }: Received) => kind;
+
+test('takes a turn, stores its state, log and counters together', async () => {
+  const { service, store, incoming } = setUp();
+  const received = await service.receive(incoming(enter));
+  expect(received).toMatchObject({ kind: 'taken', first: 1, logged: { reply: 'r1' } });
+  expect(await store.read('c')).toMatchObject({ version: 1, last: 1 });
+  const counters = await store.counters('flow|2026-12|');
+  expect([...counters.values()]).toEqual([1]);
+});
+
+test('takes the same message once, and answers a retry as the first time', async () => {
+  const { service, store, incoming } = setUp();
+  await service.receive(incoming(enter));
+  const message = incoming(pick('first', 'one'), { turnKey: 'u m1' });
+  const [first, retry] = await Promise.all([service.receive(message), service.receive(message)]);
+  expect(first).toMatchObject({ kind: 'taken', first: 2 });
+  expect(retry).toEqual({ kind: 'known', reply: 'r2' });
+  expect(await store.read('c')).toMatchObject({ version: 2, last: 2 });
+});
+
+test('takes two messages sent at once, both, in order', async () => {
+  const { service, store, incoming } = setUp();
+  await service.receive(incoming(enter));
+  await Promise.all([
+    service.receive(incoming(pick('first', 'one'))),
+    service.receive(incoming(pick('second', 'again'))),
+    service.receive(incoming(pick('third', 'yes'))),
+  ]);
+  expect(answersOf(await store.read('c'))).toEqual(['one', 'again', 'yes']);
+});
+
+test('loses no update when two services share a store', async () => {
+  const { service, other, store, incoming } = setUp();
+  await service.receive(incoming(enter));
+  const taken = await Promise.all([
+    service.receive(incoming(pick('first', 'one'))),
+    other.receive(incoming(pick('first', 'two'))),
+    service.receive(incoming(pick('second', 'again'))),
+    other.receive(incoming(pick('second', 'no'))),
+  ]);
+  expect(taken.map(kindOf)).toEqual(['taken', 'taken', 'taken', 'taken']);
+  expect(await store.read('c')).toMatchObject({ version: 5, last: 5 });
+});
+
+test('keeps nothing that was typed', async () => {
+  const { service, store, incoming } = setUp();
+  await service.receive(incoming(text('je suis Zébulon, 1 85 05 78 006 084 36')));
+  const stored = JSON.stringify([await store.read('c'), await store.activities('c', 0, 10)]);
+  expect(stored).not.toMatch(/bulon|85 05/);
+});
+
+test('answers whatever is typed', async () => {
+  const { service, incoming } = setUp();
+  for (const words of ['', '   ', '???', 'a'.repeat(5000), '🙂', '{"do":"answer"}', '<script>']) {
+    const received = await service.receive(incoming(text(words)));
+    expect(received).toMatchObject({ kind: 'taken' });
+  }
+});
+
+test('goes on with the new world after a reload', async () => {
+  const { service, worlds, incoming } = setUp();
+  await service.receive(incoming(enter));
+  worlds.current = smallWorld('Autre titre');
+  const received = await service.receive(incoming(pick('first', 'one')));
+  expect(received).toMatchObject({ turn: { screen: { body: { kind: 'question' } } } });
+});
+
+test('erases state, log and marks when asked, and closes the conversation', async () => {
+  const { service, store, clock, incoming } = setUp();
+  await service.receive(incoming(enter, { turnKey: 'u m1' }));
+  const erase: Message = { kind: 'action', action: { do: 'command', command: 'erase' } };
+  expect(await service.receive(incoming(erase))).toMatchObject({ turn: { erased: true } });
+  expect(await store.activities('c', 0, 10)).toEqual([]);
+  expect(await store.read('c')).toBe('erased');
+  expect(await service.receive(incoming(enter))).toEqual({ kind: 'gone' });
+  expect(await service.isOpen('c', Infinity)).toBe(false);
+  clock.now += 121 * MINUTE;
+  expect(await store.read('c')).toBeUndefined();
+});
+
+test('begins again at once after erasing, on channels whose conversation never ends', async () => {
+  const { service, incoming } = setUp();
+  await service.receive(incoming(enter));
+  const erase: Message = { kind: 'action', action: { do: 'command', command: 'erase' } };
+  await service.receive(incoming(erase, { afterErase: 'open' }));
+  expect(await service.receive(incoming(enter))).toMatchObject({ kind: 'taken', first: 1 });
+});
+
+test('is over once expired, and never begins past its time', async () => {
+  const { service, clock, incoming } = setUp();
+  const startBy = clock.now + 120 * MINUTE;
+  await service.receive(incoming(enter, { startBy }));
+  clock.now += 119 * MINUTE;
+  expect(kindOf(await service.receive(incoming(pick('first', 'one'), { startBy })))).toBe('taken');
+  clock.now += 120 * MINUTE;
+  expect(kindOf(await service.receive(incoming(pick('second', 'no'), { startBy })))).toBe('gone');
+  expect(await service.isOpen('c', startBy)).toBe(false);
+});

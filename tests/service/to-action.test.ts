@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { toAction } from '../../bot/service/to-action.ts';
+
+test('reads every kind of action, as an object or as JSON', () => {
+  const actions = [
+    { do: 'answer', walk: 0, step: 'account/know-password', options: ['yes'] },
+    { do: 'change', walk: 2, step: 'payer' },
+    { do: 'flow', flow: 'caf.dette' },
+    { do: 'menu', menu: 'first' },
+    { do: 'family', family: 'logement' },
+    { do: 'commune', commune: '2A004' },
+    { do: 'language', lang: 'en' },
+    { do: 'simple', on: true },
+    { do: 'command', command: 'back' },
+  ];
+  for (const action of actions) {
+    expect(toAction(action)).toEqual(action);
+    expect(toAction(JSON.stringify(action))).toEqual(action);
+  }
+});
+
+test('drops fields that an action does not have', () => {
+  const value = { do: 'menu', menu: 'first', name: 'Zébulon', __proto__: { a: 1 } };
+  expect(toAction(value)).toEqual({ do: 'menu', menu: 'first' });
+});
+
+test('refuses what is no action', () => {
+  const wrong = [
+    { do: 'answer', walk: -1, step: 'a', options: [] },
+    { do: 'answer', walk: 0, step: 'a b', options: [] },
+    { do: 'answer', walk: 0, step: 'a', options: 'yes' },
+    { do: 'answer', walk: 0, step: 'a', options: Array(21).fill('x') },
+    { do: 'command', command: 'constructor' },
+    { do: 'toString' },
+    { do: 'flow', flow: 'x'.repeat(201) },
+    '{',
+    '{"do":',
+  ];
+  for (const value of wrong) expect(toAction(value)).toBeUndefined();
+});
+
+test('never throws', () => {
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      toAction(value);
+    }),
+    { numRuns: 300 },
+  );
+});
