@@ -15,7 +15,7 @@ export const allOfSingleFact: Check = {
         yield {
           file: source.file,
           path,
-          message: `« ${fact} » n'a qu'une valeur à la fois : « all » ne peut pas être vrai.`,
+          message: `« ${fact} » n’a qu’une valeur à la fois : « all » ne peut pas être vrai.`,
           hint: 'Écrivez une liste simple (l’une de ces valeurs suffit).',
         };
       }

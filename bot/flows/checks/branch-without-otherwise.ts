@@ -17,7 +17,7 @@ export const branchWithoutOtherwise: Check = {
         part: first < 0 ? 'key' : 'value',
         message:
           first < 0
-            ? "Cet embranchement n'a pas de ligne « otherwise »."
+            ? 'Cet embranchement n’a pas de ligne « otherwise ».'
             : 'Les lignes après « otherwise » ne servent jamais.',
         hint: 'Terminez par « - otherwise: étape » : un fait inconnu ne correspond à rien.',
       } satisfies FindingAt;

@@ -13,7 +13,7 @@ export const duplicateOption: Check = {
           yield {
             file: source.file,
             path: [...path, 'id'],
-            message: `Deux réponses de cette question s'appellent « ${option.id} ».`,
+            message: `Deux réponses de cette question s’appellent « ${option.id} ».`,
             hint: 'Donnez à chacune un identifiant différent.',
           };
         }

@@ -36,7 +36,7 @@ function* mapped({ source, step, path }: StepAt, exits: readonly string[]): Gene
       file: source.file,
       path: [...path, 'exits', exit],
       part: 'key',
-      message: `« ${step.subflow ?? ''} » n'a pas de sortie « ${exit} ».`,
+      message: `« ${step.subflow ?? ''} » n’a pas de sortie « ${exit} ».`,
       hint: didYouMean(exit, exits),
     };
   }

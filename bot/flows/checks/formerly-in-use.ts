@@ -16,7 +16,7 @@ export const formerlyInUse: Check = {
           file,
           path: ['formerly', index],
           message: input.sources.has(old)
-            ? `Le parcours « ${old} » existe encore : il n'est pas remplacé.`
+            ? `Le parcours « ${old} » existe encore : il n’est pas remplacé.`
             : `« ${heir ?? ''} » remplace déjà « ${old} ».`,
           hint: 'Un ancien nom ne mène qu’à un seul parcours.',
         };

@@ -13,7 +13,7 @@ export const linkScheme: Check = {
       yield {
         file,
         path,
-        message: `L'adresse « ${url} » n'est pas permise.`,
+        message: `L’adresse « ${url} » n’est pas permise.`,
         hint: 'Seuls https:, tel:, sms: et mailto: le sont. Corrigez data/sources.yaml.',
       };
     }

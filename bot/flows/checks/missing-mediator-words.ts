@@ -19,7 +19,7 @@ export const missingMediatorWords: Check = {
               file: source.file,
               path,
               part: 'key' as const,
-              message: `À « ${id} », le médiateur n'a rien à dire à la personne.`,
+              message: `À « ${id} », le médiateur n’a rien à dire à la personne.`,
               hint: 'Ajoutez « mediator: say: », ou une « posture » en tête du parcours.',
             };
           });

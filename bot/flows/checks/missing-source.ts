@@ -13,7 +13,7 @@ export const missingSource: Check = {
           file: source.file,
           path,
           part: 'key',
-          message: "Rien ne prouve ce qui est dit ici : il n'y a pas de source.",
+          message: 'Rien ne prouve ce qui est dit ici : il n’y a pas de source.',
           hint: 'Ajoutez « sources », ici ou en tête du fichier (ids de data/sources.yaml).',
         };
       }

@@ -17,7 +17,7 @@ export const noWayOut: Check = {
           file: source.file,
           path,
           part: 'key',
-          message: `De l'étape « ${id} », on n'arrive jamais à une fin.`,
+          message: `De l’étape « ${id} », on n’arrive jamais à une fin.`,
           hint: 'Faites mener une réponse vers une étape autonomy ou orientation.',
         };
       }

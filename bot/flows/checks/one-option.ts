@@ -12,7 +12,7 @@ export const oneOption: Check = {
         file: source.file,
         path: [...path, 'options'],
         part: 'key',
-        message: "Cette question n'a qu'une réponse possible.",
+        message: 'Cette question n’a qu’une réponse possible.',
         hint: 'Ajoutez une réponse, ou supprimez la question.',
       };
     }

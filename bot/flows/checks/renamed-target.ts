@@ -21,7 +21,7 @@ export const renamedTarget: Check = {
           path: ['renamed', old],
           message: isFound
             ? 'Une étape se renomme en une étape, une réponse en une réponse.'
-            : `Le nouveau nom « ${next} » n'existe pas.`,
+            : `Le nouveau nom « ${next} » n’existe pas.`,
           hint: didYouMean(next, used),
         };
       }

@@ -16,7 +16,7 @@ export const reservedId: Check = {
         yield {
           file: source.file,
           path: [...path, 'id'],
-          message: `« ${option.id} » est un mot réservé : une réponse ne peut pas s'appeler ainsi.`,
+          message: `« ${option.id} » est un mot réservé : une réponse ne peut pas s’appeler ainsi.`,
           hint: `Les mots réservés sont : ${RESERVED.join(', ')}.`,
         };
       }
@@ -25,7 +25,7 @@ export const reservedId: Check = {
         file: at.source.file,
         path: at.path,
         part: 'key',
-        message: `« ${LAST_DOOR} » est réservé : « if-that-fails: none » dit qu'il n'y a pas d'autre porte.`,
+        message: `« ${LAST_DOOR} » est réservé : « if-that-fails: none » dit qu’il n’y a pas d’autre porte.`,
         hint: 'Donnez un autre nom à cette étape.',
       };
     }

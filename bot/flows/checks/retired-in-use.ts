@@ -19,7 +19,7 @@ export const retiredInUse: Check = {
           path: ['retired', index],
           message: isRenamed
             ? `« ${old} » est à la fois renommé et retiré.`
-            : `« ${old} » existe encore : il n'est pas retiré.`,
+            : `« ${old} » existe encore : il n’est pas retiré.`,
           hint: 'Gardez une seule des deux lignes.',
         };
       }

@@ -20,7 +20,7 @@ function* together(at: StepAt): Generator<FindingAt> {
       file,
       path: [...at.path, 'several'],
       part: 'key',
-      message: "Une question à plusieurs réponses n'a qu'une suite : il manque « go ».",
+      message: 'Une question à plusieurs réponses n’a qu’une suite : il manque « go ».',
       hint: 'Écrivez « go: étape » à côté de « question ».',
     };
   }

@@ -24,7 +24,7 @@ function* contradictions(at: StepAt, isSingle: (fact: string) => boolean): Gener
     yield {
       file: at.source.file,
       path,
-      message: `« ${fact} » n'a qu'une valeur à la fois, et deux réponses cochées en donnent deux.`,
+      message: `« ${fact} » n’a qu’une valeur à la fois, et deux réponses cochées en donnent deux.`,
       hint: 'Écrivez « several: true » pour ce fait dans flows/facts.yaml.',
     };
   }

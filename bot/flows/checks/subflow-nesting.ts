@@ -14,13 +14,13 @@ export const subflowNesting: Check = {
       if (enters(input, step.subflow, source.flow.id, new Set())) {
         yield {
           ...at,
-          message: `« ${step.subflow} » revient dans « ${source.flow.id} » : cela n'a pas de fin.`,
+          message: `« ${step.subflow} » revient dans « ${source.flow.id} » : cela n’a pas de fin.`,
           hint: 'Une partie commune ne peut pas entrer dans elle-même.',
         };
       } else if (source.kind === 'flow' && depth > MAX_NESTING && depth < Infinity) {
         yield {
           ...at,
-          message: `Les parties communes s'emboîtent sur ${depth} niveaux ; le plus est ${MAX_NESTING}.`,
+          message: `Les parties communes s’emboîtent sur ${depth} niveaux ; le plus est ${MAX_NESTING}.`,
           hint: 'Entrez dans la partie du dessous directement depuis ce parcours.',
         };
       }

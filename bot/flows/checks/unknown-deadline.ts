@@ -13,7 +13,7 @@ export const unknownDeadline: Check = {
       yield {
         file: at.source.file,
         path: [...path, 'deadline'],
-        message: `Le délai « ${outcome.deadline} » n'existe pas dans data/deadlines.yaml.`,
+        message: `Le délai « ${outcome.deadline} » n’existe pas dans data/deadlines.yaml.`,
         hint: didYouMean(outcome.deadline, deadlines),
       };
     }

@@ -16,7 +16,7 @@ export const unknownExit: Check = {
         yield {
           file: source.file,
           path: edge.path,
-          message: `La sortie « ${exit} » n'est pas déclarée.`,
+          message: `La sortie « ${exit} » n’est pas déclarée.`,
           hint:
             source.kind === 'flow'
               ? 'Un parcours n’a pas de sortie : nommez une étape.'

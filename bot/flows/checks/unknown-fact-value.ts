@@ -20,7 +20,7 @@ export const unknownFactValue: Check = {
         yield {
           file: source.file,
           path,
-          message: `« ${unknown} » n'est pas une valeur de « ${fact} ».`,
+          message: `« ${unknown} » n’est pas une valeur de « ${fact} ».`,
           hint: didYouMean(unknown, known),
         };
       }

@@ -21,7 +21,7 @@ export const unknownFact: Check = {
           message:
             fact === TERRITORY
               ? '« territory » ne se règle pas : la commune est demandée par le service.'
-              : `Le fait « ${fact} » n'existe pas dans flows/facts.yaml.`,
+              : `Le fait « ${fact} » n’existe pas dans flows/facts.yaml.`,
           hint: didYouMean(fact, facts.keys()),
         };
       }

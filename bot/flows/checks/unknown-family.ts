@@ -13,7 +13,7 @@ export const unknownFamily: Check = {
       yield {
         file,
         path: ['family'],
-        message: `La famille « ${flow.family} » n'existe pas dans flows/families.yaml.`,
+        message: `La famille « ${flow.family} » n’existe pas dans flows/families.yaml.`,
         hint: didYouMean(flow.family, families),
       };
     }

@@ -20,8 +20,8 @@ export const unknownNeed: Check = {
         path: [...path, 'orientation', 'need'],
         message:
           without === first
-            ? `« ${first.names.now} » n'a pas le besoin « ${need} ».`
-            : `« ${without.names.now} » peut remplacer « ${first.names.now} », mais n'a pas le besoin « ${need} ».`,
+            ? `« ${first.names.now} » n’a pas le besoin « ${need} ».`
+            : `« ${without.names.now} » peut remplacer « ${first.names.now} », mais n’a pas le besoin « ${need} ».`,
         hint: didYouMean(need, without.needs),
       };
     }

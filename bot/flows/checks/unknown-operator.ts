@@ -14,7 +14,7 @@ export const unknownOperator: Check = {
       yield {
         file: source.file,
         path: [...path, 'orientation', 'operator'],
-        message: `L'opérateur « ${operator} » n'existe pas dans data/operators.`,
+        message: `L’opérateur « ${operator} » n’existe pas dans data/operators.`,
         hint: didYouMean(operator, catalog.operators.keys()),
       };
     }

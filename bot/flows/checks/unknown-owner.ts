@@ -23,7 +23,7 @@ export const unknownOwner: Check = {
         yield {
           file: source.file,
           path,
-          message: `Le rôle « ${role} » n'existe pas dans data/owners.yaml.`,
+          message: `Le rôle « ${role} » n’existe pas dans data/owners.yaml.`,
           hint: didYouMean(role, owners),
         };
       }

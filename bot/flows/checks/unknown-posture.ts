@@ -13,7 +13,7 @@ export const unknownPosture: Check = {
       yield {
         file,
         path: ['posture'],
-        message: `La posture « ${flow.posture} » n'existe pas dans data/postures.yaml.`,
+        message: `La posture « ${flow.posture} » n’existe pas dans data/postures.yaml.`,
         hint: didYouMean(flow.posture, postures.keys()),
       };
     }

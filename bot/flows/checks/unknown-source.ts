@@ -19,7 +19,7 @@ export const unknownSource: Check = {
         yield {
           file: source.file,
           path,
-          message: `La source « ${id} » n'existe pas dans data/sources.yaml.`,
+          message: `La source « ${id} » n’existe pas dans data/sources.yaml.`,
           hint: didYouMean(id, known.keys()),
         } satisfies FindingAt;
       }

@@ -14,7 +14,7 @@ export const unknownSubflow: Check = {
       yield {
         file: source.file,
         path: [...path, 'subflow'],
-        message: `La partie commune « ${subflow} » n'existe pas.`,
+        message: `La partie commune « ${subflow} » n’existe pas.`,
         hint: didYouMean(
           subflow,
           known.map(([id]) => id),

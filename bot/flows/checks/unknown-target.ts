@@ -31,7 +31,7 @@ function* missing(source: FlowSource, target: string, path: Path): Generator<Fin
   yield {
     file: source.file,
     path,
-    message: `L'étape « ${target} » n'existe pas dans ce fichier.`,
+    message: `L’étape « ${target} » n’existe pas dans ce fichier.`,
     hint: didYouMean(target, Object.keys(steps)),
   };
 }

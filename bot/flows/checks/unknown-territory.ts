@@ -15,7 +15,7 @@ export const unknownTerritory: Check = {
         yield {
           file: source.file,
           path,
-          message: `Le code « ${unknown} » n'est ni un département, ni une intercommunalité, ni une commune.`,
+          message: `Le code « ${unknown} » n’est ni un département, ni une intercommunalité, ni une commune.`,
           hint: 'Écrivez le code entre guillemets : "67", "33281", "243300316".',
         };
       }

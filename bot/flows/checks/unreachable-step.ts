@@ -17,7 +17,7 @@ export const unreachableStep: Check = {
           file: source.file,
           path,
           part: 'key',
-          message: `On n'arrive jamais à l'étape « ${id} ».`,
+          message: `On n’arrive jamais à l’étape « ${id} ».`,
           hint: 'Faites-y mener une réponse (go), ou supprimez-la.',
         };
       }

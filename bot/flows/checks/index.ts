@@ -1,0 +1,157 @@
+import { type Check } from '../check.ts';
+import { ageInText } from './age-in-text.ts';
+import { allOfSingleFact } from './all-of-single-fact.ts';
+import { amountInText } from './amount-in-text.ts';
+import { asksPersonalData } from './asks-personal-data.ts';
+import { branchWithoutOtherwise } from './branch-without-otherwise.ts';
+import { cycle } from './cycle.ts';
+import { doorNeedsAccount } from './door-needs-account.ts';
+import { doorNotOrientation } from './door-not-orientation.ts';
+import { doubleNegation } from './double-negation.ts';
+import { duplicateOption } from './duplicate-option.ts';
+import { emptyOutcome } from './empty-outcome.ts';
+import { endlessPath } from './endless-path.ts';
+import { exitsNotMapped } from './exits-not-mapped.ts';
+import { factNeverSet } from './fact-never-set.ts';
+import { formerlyInUse } from './formerly-in-use.ts';
+import { labelMasked } from './label-masked.ts';
+import { labelsAlike } from './labels-alike.ts';
+import { linkPrefills } from './link-prefills.ts';
+import { linkScheme } from './link-scheme.ts';
+import { longLabel } from './long-label.ts';
+import { longQuestion } from './long-question.ts';
+import { longSentenceCheck } from './long-sentence.ts';
+import { missingFrSimple } from './missing-fr-simple.ts';
+import { missingMediatorWords } from './missing-mediator-words.ts';
+import { missingSecondDoor } from './missing-second-door.ts';
+import { missingSource } from './missing-source.ts';
+import { missingTranslation } from './missing-translation.ts';
+import { missingUnsure } from './missing-unsure.ts';
+import { missingVerified } from './missing-verified.ts';
+import { noWayOut } from './no-way-out.ts';
+import { oneOption } from './one-option.ts';
+import { operatorWithoutFallback } from './operator-without-fallback.ts';
+import { placeholderDiffers } from './placeholder-differs.ts';
+import { placeholderUnfilled } from './placeholder-unfilled.ts';
+import { promisesToDo } from './promises-to-do.ts';
+import { renamedInUse } from './renamed-in-use.ts';
+import { renamedTarget } from './renamed-target.ts';
+import { reservedId } from './reserved-id.ts';
+import { retiredInUse } from './retired-in-use.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import { secondDoorSame } from './second-door-same.ts';
+import { sensitiveFamily } from './sensitive-family.ts';
+import { severalGo } from './several-go.ts';
+import { severalOnly } from './several-only.ts';
+import { severalSet } from './several-set.ts';
+import { shadowedWhen } from './shadowed-when.ts';
+import { staleTranslation } from './stale-translation.ts';
+import { subflowNesting } from './subflow-nesting.ts';
+import { tooDeep } from './too-deep.ts';
+import { tooManyOptions } from './too-many-options.ts';
+import { tooManyPaths } from './too-many-paths.ts';
+import { twinSubtrees } from './twin-subtrees.ts';
+import { unexplainedAcronym } from './unexplained-acronym.ts';
+import { unknownDeadline } from './unknown-deadline.ts';
+import { unknownExit } from './unknown-exit.ts';
+import { unknownFact } from './unknown-fact.ts';
+import { unknownFactValue } from './unknown-fact-value.ts';
+import { unknownFamily } from './unknown-family.ts';
+import { unknownNeed } from './unknown-need.ts';
+import { unknownOperator } from './unknown-operator.ts';
+import { unknownOwner } from './unknown-owner.ts';
+import { unknownPlaceholder } from './unknown-placeholder.ts';
+import { unknownPosture } from './unknown-posture.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unknownSubflow } from './unknown-subflow.ts';
+import { unknownTarget } from './unknown-target.ts';
+import { unknownTerritory } from './unknown-territory.ts';
+import { unknownTranslation } from './unknown-translation.ts';
+import { unreachableStep } from './unreachable-step.ts';
+import { urlInText } from './url-in-text.ts';
+import { uselessQuestion } from './useless-question.ts';
+import { verifiedInFuture } from './verified-in-future.ts';
+import { wordToAvoid } from './word-to-avoid.ts';
+
+/** Every rule that flows are checked by, in the order in which an author repairs a flow. */
+export const checks: readonly Check[] = [
+  // Graph
+  unknownTarget,
+  unknownExit,
+  unknownSubflow,
+  unknownOperator,
+  unknownNeed,
+  unknownSource,
+  unknownFact,
+  unknownFactValue,
+  allOfSingleFact,
+  unknownOwner,
+  unknownPosture,
+  unknownDeadline,
+  unknownFamily,
+  unknownTerritory,
+  unreachableStep,
+  noWayOut,
+  cycle,
+  exitsNotMapped,
+  subflowNesting,
+  branchWithoutOtherwise,
+  shadowedWhen,
+  factNeverSet,
+  // Questions and ids
+  duplicateOption,
+  reservedId,
+  severalGo,
+  severalOnly,
+  severalSet,
+  renamedInUse,
+  renamedTarget,
+  retiredInUse,
+  formerlyInUse,
+  oneOption,
+  tooManyOptions,
+  tooDeep,
+  uselessQuestion,
+  twinSubtrees,
+  // Every path
+  endlessPath,
+  tooManyPaths,
+  missingUnsure,
+  missingSecondDoor,
+  secondDoorSame,
+  doorNotOrientation,
+  doorNeedsAccount,
+  // Outcomes
+  missingSource,
+  missingVerified,
+  verifiedInFuture,
+  reviewOverdue,
+  missingMediatorWords,
+  emptyOutcome,
+  operatorWithoutFallback,
+  sensitiveFamily,
+  // The rule: orient, never fill in
+  asksPersonalData,
+  promisesToDo,
+  linkScheme,
+  linkPrefills,
+  urlInText,
+  amountInText,
+  ageInText,
+  labelMasked,
+  // Language
+  missingTranslation,
+  missingFrSimple,
+  staleTranslation,
+  unknownTranslation,
+  unknownPlaceholder,
+  placeholderDiffers,
+  placeholderUnfilled,
+  longSentenceCheck,
+  longLabel,
+  longQuestion,
+  unexplainedAcronym,
+  doubleNegation,
+  labelsAlike,
+  wordToAvoid,
+];

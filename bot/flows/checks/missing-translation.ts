@@ -1,0 +1,42 @@
+import { type FlowSource } from '../authored.ts';
+import { type Check, type FindingAt } from '../check.ts';
+import { sourcesOf } from '../graph/places.ts';
+import { isForCitizens } from '../texts/lines-of.ts';
+import { textsOf, type FlowText } from '../texts/texts-of.ts';
+
+/** Every text that the person reads is there in each required language. */
+export const missingTranslation: Check = {
+  code: 'missing-translation',
+  severity: 'error',
+  *run(input) {
+    const languages = input.catalog.requiredLanguages.filter((lang) => lang !== 'fr');
+    for (const source of sourcesOf(input)) {
+      for (const lang of languages) yield* missingIn(source, lang);
+    }
+  },
+};
+
+function* missingIn(source: FlowSource, lang: string): Generator<FindingAt> {
+  const entries = source.translations.find((one) => one.lang === lang)?.entries;
+  const missing = textsOf(source).filter((text) => isForCitizens(text) && !entries?.has(text.key));
+  const command = `aiguillage translate ${source.flow.id} ${lang}`;
+  if (entries === undefined && missing.length > 0) {
+    yield {
+      file: source.file,
+      path: ['id'],
+      message: `Ce fichier n’est pas traduit (${lang}) : ${missing.length} textes.`,
+      hint: `Lancez « ${command} », puis traduisez.`,
+    };
+    return;
+  }
+  for (const text of missing) yield toFinding(source, lang, text, command);
+}
+
+function toFinding(source: FlowSource, lang: string, text: FlowText, command: string): FindingAt {
+  return {
+    file: source.file,
+    path: text.path,
+    message: `Il manque la traduction (${lang}) de « ${text.key} ».`,
+    hint: `Lancez « ${command} », puis traduisez.`,
+  };
+}

@@ -1,0 +1,22 @@
+import { type Check } from '../check.ts';
+import { sourcesOf } from '../graph/places.ts';
+import { linesOf } from '../texts/lines-of.ts';
+import { PLACEHOLDERS, placeholdersIn } from '../texts/placeholders.ts';
+
+/** A text holds no placeholder but `{account}` and `{site}`. */
+export const unknownPlaceholder: Check = {
+  code: 'unknown-placeholder',
+  severity: 'error',
+  *run(input) {
+    for (const { file, path, text } of sourcesOf(input).flatMap(linesOf)) {
+      const unknown = placeholdersIn(text).find((one) => !PLACEHOLDERS.includes(one));
+      if (unknown === undefined) continue;
+      yield {
+        file,
+        path,
+        message: `« ${unknown} » ne sera pas remplacé.`,
+        hint: `Seuls ${PLACEHOLDERS.join(' et ')} le sont.`,
+      };
+    }
+  },
+};
