@@ -1,0 +1,78 @@
+import { type State } from '../../bot/conversation/state.ts';
+import { type World } from '../../bot/conversation/world.ts';
+import { createDirectLine } from '../../bot/channels/directline/direct-line.ts';
+import { createTokens } from '../../bot/channels/directline/tokens.ts';
+import { createOrigins } from '../../bot/channels/http/origins.ts';
+import { createServer, type Handle, type ServerParts } from '../../bot/server.ts';
+import { createService } from '../../bot/service/service.ts';
+import { createMemoryStore } from '../../bot/storage/memory.ts';
+import { type Store } from '../../bot/storage/store.ts';
+import { smallWorld } from '../service/small-world.ts';
+
+export interface StartOptions {
+  readonly world?: World;
+  readonly store?: Store<State>;
+  readonly production?: boolean;
+  readonly pages?: Handle;
+  readonly parts?: Partial<ServerParts>;
+}
+
+/** The whole server on a port of its own, with a clock that the test moves. */
+export async function startServer(options: StartOptions = {}) {
+  const clock = { ahead: 0 };
+  const now = () => Date.now() + clock.ahead;
+  const world = options.world ?? smallWorld();
+  const store = options.store ?? createMemoryStore<State>({ now });
+  const service = createService({ store, world: () => world, now, conversationMinutes: 120 });
+  const tokens = createTokens(
+    [{ kid: 'test', secret: new TextEncoder().encode('k'.repeat(43)) }],
+    now,
+  );
+  let url = '';
+  const publicUrl = () => url;
+  const directLine = createDirectLine({
+    service,
+    store,
+    world: () => world,
+    tokens,
+    isOurs: createOrigins(publicUrl, options.production ?? false),
+    publicUrl,
+    now,
+  });
+  const faults: string[] = [];
+  const server = createServer({
+    directLine,
+    ready: async () => {
+      await store.read('ready');
+    },
+    https: false,
+    onFault: (code) => faults.push(code),
+    ...options.parts,
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      resolve();
+    });
+  });
+  url = `http://127.0.0.1:${server.address().port}`;
+  return {
+    url,
+    domain: `${url}/directline`,
+    clock,
+    store,
+    service,
+    tokens,
+    faults,
+    async close() {
+      directLine.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      });
+      await store.close().catch(() => undefined);
+    },
+  };
+}
+
+export type Started = Awaited<ReturnType<typeof startServer>>;
