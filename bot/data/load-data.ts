@@ -5,25 +5,26 @@ import { type Operator, type Permanence, type Place, type Zone } from '../perman
 import { type Issue } from '../source/issue.ts';
 import { sortIssues } from '../source/code-frame.ts';
 import { type AuthoredOperator, type AuthoredPlace } from './authored.ts';
-import { checkShape } from './check-shape.ts';
 import { type Data, dataTerritory } from './data.ts';
 import { readCommunes } from './read-communes.ts';
 import { readHolidays } from './read-holidays.ts';
 import { readLists } from './read-lists.ts';
-import { readRecords } from './records.ts';
+import { type DataCache, noCache } from './data-cache.ts';
+import { type Reading, readRecords } from './records.ts';
 import { type RawRecord, Report } from './report.ts';
 import { operatorSchema } from './schemas/operator.ts';
-import { type JsonSchema } from './schemas/parts.ts';
 import { permanenceSchema } from './schemas/permanence.ts';
 import { placeSchema } from './schemas/place.ts';
 import { checkOperator, toOperator, unknown } from './to-operator.ts';
 import { type PermanenceContext, toPermanence } from './to-permanence.ts';
 import { checkPlace, type PlaceContext, toPlace } from './to-place.ts';
-import { zoneTable } from './zones.ts';
+import { readZone } from './zone-names.ts';
 
 export interface LoadDataOptions {
   /** ISO date: a check dated after it is a warning. */
   readonly today: string;
+  /** What an earlier start worked out. */
+  readonly cache?: DataCache;
 }
 
 /** All data of the folders and every fault found, in order of files. */
@@ -40,14 +41,16 @@ export interface LoadedData {
  */
 export function loadData(folders: readonly string[], options: LoadDataOptions): LoadedData {
   const report = new Report();
+  const cache = options.cache ?? noCache;
+  const reading: Reading = { folders, report, cache };
   const communes = readCommunes(folderWith(folders, 'communes.tsv'));
-  const holidays = readHolidays(folderWith(folders, join('holidays', 'school.yaml')));
-  const lists = readLists(folders, report);
+  const holidays = readHolidays(folderWith(folders, join('holidays', 'school.yaml')), cache);
+  const lists = readLists(reading);
   const territory = dataTerritory({ communes });
   const sources = new Set(lists.sources.keys());
   const owners = new Set(lists.owners.keys());
 
-  const operatorRecords = shaped(readRecords(folders, 'operators', report), operatorSchema, report);
+  const operatorRecords = readRecords('operators', operatorSchema, reading);
   const written = new Map(
     operatorRecords.map((record) => [record.id, record.value as AuthoredOperator]),
   );
@@ -66,21 +69,20 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     sources,
     publicZones: holidays.publicZones,
   };
-  const placeRecords = readRecords(folders, 'places', report);
+  const placeRecords = readRecords('places', placeSchema, reading);
   const places = readPlaces(placeRecords, placeContext, report);
   const context: PermanenceContext = {
     ...placeContext,
     needs: new Map([...written.values()].map((one) => [one.id, one.needs])),
     places,
-    faultyPlaces: new Set(placeRecords.map((one) => one.id).filter((id) => !places.has(id))),
+    faulty: report.faulty,
     placeHolidays: placeHolidays(placeRecords),
     territory,
     holidays,
     today: options.today,
   };
   const permanences: Permanence[] = [];
-  const permanenceRecords = readRecords(folders, 'permanences', report);
-  for (const record of shaped(permanenceRecords, permanenceSchema, report)) {
+  for (const record of readRecords('permanences', permanenceSchema, reading)) {
     const permanence = report.ifSound(() => toPermanence(record, context, report));
     // An operator at fault takes its permanences along: there is nobody to name.
     if (permanence !== undefined && operators.has(permanence.operator))
@@ -92,7 +94,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     operators: withKnownHours(operators, operatorRecords, permanences, report),
     places,
     permanences,
-    zones: zonesOf(permanences),
+    zones: zonesOf(permanences, cache),
     schoolUntil: holidays.schoolUntil,
   };
   return { data, issues: sortIssues(report.issues), texts: report.texts };
@@ -107,27 +109,20 @@ function folderWith(folders: readonly string[], file: string): string {
   return join(above, 'data');
 }
 
-function shaped(
-  records: readonly RawRecord[],
-  schema: JsonSchema,
-  report: Report,
-): readonly RawRecord[] {
-  return records.filter((record) => checkShape(record, schema, report));
-}
-
 function readPlaces(
   records: readonly RawRecord[],
   context: PlaceContext,
   report: Report,
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
-  for (const record of shaped(records, placeSchema, report)) {
+  for (const record of records) {
     const written = record.value as AuthoredPlace;
     const place = report.ifSound(() => {
       checkPlace(record, written, [], context, report);
       return toPlace(written, { id: record.id, checked: '', demonstration: false });
     });
-    if (place !== undefined) places.set(place.id, place);
+    if (place === undefined) report.faulty.add(record.id);
+    else places.set(place.id, place);
   }
   return places;
 }
@@ -163,7 +158,7 @@ function withKnownHours(
   return kept;
 }
 
-function zonesOf(permanences: readonly Permanence[]): ReadonlyMap<string, Zone> {
+function zonesOf(permanences: readonly Permanence[], cache: DataCache): ReadonlyMap<string, Zone> {
   const names = new Set(['Europe/Paris', ...permanences.map((one) => one.zone)]);
-  return new Map([...names].map((name) => [name, zoneTable(name)]));
+  return new Map([...names].map((name) => [name, readZone(name, cache)]));
 }

@@ -1,10 +1,8 @@
 import { type Posture, type SourcePage } from '../conversation/world.ts';
 import { type Text } from '../engine/model.ts';
 import { type AuthoredText, type AuthoredTextList } from './authored.ts';
-import { checkShape } from './check-shape.ts';
 import { type Data, type GlossaryEntry, type Owner } from './data.ts';
-import { readEntries } from './records.ts';
-import { type Report } from './report.ts';
+import { readEntries, type Reading } from './records.ts';
 import {
   deadlineSchema,
   glossarySchema,
@@ -23,15 +21,14 @@ export type Lists = Pick<
 >;
 
 /** Reads them all; an entry at fault is reported and left out. */
-export function readLists(folders: readonly string[], report: Report): Lists {
+export function readLists(reading: Reading): Lists {
   const read = <T>(
     name: string,
     schema: JsonSchema,
     convert: (id: string, written: unknown) => T,
   ): ReadonlyMap<string, T> => {
-    const entries = readEntries(folders, name, report);
-    const sound = entries.filter((entry) => checkShape(entry, schema, report));
-    return new Map(sound.map(({ id, value }) => [id, convert(id, value)]));
+    const entries = readEntries(name, schema, reading);
+    return new Map(entries.map(({ id, value }) => [id, convert(id, value)]));
   };
   return {
     sources: read('sources', sourceSchema, (id, page) => ({

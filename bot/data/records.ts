@@ -1,14 +1,113 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readYaml } from '../source/read-yaml.ts';
+import { createValidator, type Validator } from '../source/create-validator.ts';
+import { knownYaml, readYaml } from '../source/read-yaml.ts';
+import { validate } from '../source/validate.ts';
 import { type YamlFile } from '../source/yaml-file.ts';
+import { cacheKey, type DataCache } from './data-cache.ts';
 import { type RawRecord, type Report } from './report.ts';
+import { type JsonSchema } from './schemas/parts.ts';
 
-function open(path: string, report: Report): YamlFile {
-  const file = readYaml(path, readFileSync(path, 'utf8'));
-  report.texts.set(path, file.text);
+/** How the records of a kind are written: a list (or one alone) in files, or one map by id. */
+type Layout = 'list' | 'map';
+
+/** What reading needs: the folders, where faults go, and what an earlier reading remembers. */
+export interface Reading {
+  /** Later ones override. */
+  readonly folders: readonly string[];
+  readonly report: Report;
+  readonly cache: DataCache;
+}
+
+interface Kind {
+  readonly layout: Layout;
+  readonly validator: Validator;
+  readonly key: string;
+}
+
+const kinds = new Map<JsonSchema, Kind>();
+
+function kindOf(schema: JsonSchema, layout: Layout): Kind {
+  const known = kinds.get(schema);
+  if (known !== undefined) return known;
+  const key = cacheKey(layout, JSON.stringify(schema));
+  const kind = { layout, validator: createValidator(schema), key };
+  kinds.set(schema, kind);
+  return kind;
+}
+
+/** Records of a file that have the shape of their kind; the faults of the others are reported. */
+function readFile(path: string, kind: Kind, { report, cache }: Reading): readonly RawRecord[] {
+  const text = readFileSync(path, 'utf8');
+  report.texts.set(path, text);
+  const key = cacheKey(kind.key, text);
+  const known = cache.get(key);
+  // Only files without a fault are remembered: nothing is left to check in them.
+  if (known !== undefined) return recordsOf(knownYaml(path, text, known), kind.layout);
+  const file = readYaml(path, text);
   report.issues.push(...file.issues);
-  return file;
+  const records = recordsOf(file, kind.layout);
+  const sound = records.filter((record) => {
+    const faults = validate(alone(record), kind.validator);
+    report.issues.push(...faults);
+    if (faults.length > 0) report.faulty.add(record.id);
+    return faults.length === 0;
+  });
+  if (file.issues.length === 0 && sound.length === records.length) cache.set(key, file.value);
+  return sound;
+}
+
+/** A record seen as a file of its own, so that one at fault leaves the others in peace. */
+function alone({ file, path, value }: RawRecord): YamlFile {
+  return { ...file, value, at: (inside, part) => file.at([...path, ...inside], part) };
+}
+
+function recordsOf(file: YamlFile, layout: Layout): readonly RawRecord[] {
+  const { value } = file;
+  if (value === undefined || value === null) return [];
+  if (layout === 'map') {
+    const entries = typeof value === 'object' ? Object.entries(value) : [];
+    return entries.map(([id, one]: [string, unknown]) => ({ file, path: [id], id, value: one }));
+  }
+  if (!Array.isArray(value)) return [{ file, path: [], id: idOf(value), value }];
+  return value.map((one: unknown, at) => ({ file, path: [at], id: idOf(one), value: one }));
+}
+
+function idOf(value: unknown): string {
+  const id = (value as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : '';
+}
+
+/**
+ * Records of `<folder>/<kind>/*.yaml`, shape checked. A later folder overrides an earlier one by
+ * id; the same id twice in one folder is a fault.
+ */
+export function readRecords(
+  kind: string,
+  schema: JsonSchema,
+  reading: Reading,
+): readonly RawRecord[] {
+  const kept = new Map<string, RawRecord>();
+  for (const folder of reading.folders) {
+    const here = new Set<string>();
+    for (const path of yamlFilesOf(join(folder, kind))) {
+      for (const record of readFile(path, kindOf(schema, 'list'), reading)) {
+        if (here.has(record.id)) reading.report.add(record, takenTwice(record.id));
+        else kept.set(record.id, record);
+        here.add(record.id);
+      }
+    }
+  }
+  return [...kept.values()];
+}
+
+function takenTwice(id: string): Parameters<Report['add']>[1] {
+  return {
+    path: ['id'],
+    code: 'duplicate-id',
+    message: `L’identifiant « ${id} » est déjà pris dans ce dossier.`,
+    hint: 'Donnez-lui un autre nom. Le premier est gardé.',
+  };
 }
 
 function yamlFilesOf(folder: string): readonly string[] {
@@ -19,69 +118,17 @@ function yamlFilesOf(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-function idOf(value: unknown): string {
-  const id = (value as { id?: unknown } | null)?.id;
-  return typeof id === 'string' ? id : '';
-}
-
-/** A file holds one record or a list of them. */
-function recordsOf(file: YamlFile): readonly RawRecord[] {
-  if (file.value === undefined || file.value === null) return [];
-  if (!Array.isArray(file.value)) {
-    return [{ file, path: [], id: idOf(file.value), value: file.value }];
-  }
-  return file.value.map((value: unknown, at) => ({ file, path: [at], id: idOf(value), value }));
-}
-
-/**
- * Records of `<folder>/<kind>/*.yaml`. A later folder overrides an earlier one by id; the same id
- * twice in one folder is a fault.
- */
-export function readRecords(
-  folders: readonly string[],
-  kind: string,
-  report: Report,
-): readonly RawRecord[] {
-  const kept = new Map<string, RawRecord>();
-  const nameless: RawRecord[] = [];
-  for (const folder of folders) {
-    const here = new Set<string>();
-    for (const path of yamlFilesOf(join(folder, kind))) {
-      for (const record of recordsOf(open(path, report))) {
-        if (record.id === '') nameless.push(record);
-        else if (here.has(record.id)) addTwice(record, report);
-        else kept.set(record.id, record);
-        here.add(record.id);
-      }
-    }
-  }
-  return [...kept.values(), ...nameless];
-}
-
-function addTwice(record: RawRecord, report: Report): void {
-  report.add(record, {
-    path: ['id'],
-    code: 'duplicate-id',
-    message: `L’identifiant « ${record.id} » est déjà pris dans ce dossier.`,
-    hint: 'Donnez-lui un autre nom. Le premier est gardé.',
-  });
-}
-
 /** Entries of `<folder>/<name>.yaml`, a map by id. A later folder overrides by id. */
 export function readEntries(
-  folders: readonly string[],
   name: string,
-  report: Report,
+  schema: JsonSchema,
+  reading: Reading,
 ): readonly RawRecord[] {
   const kept = new Map<string, RawRecord>();
-  for (const folder of folders) {
+  for (const folder of reading.folders) {
     const path = join(folder, `${name}.yaml`);
     if (!existsSync(path)) continue;
-    const file = open(path, report);
-    if (typeof file.value !== 'object' || file.value === null) continue;
-    for (const [id, value] of Object.entries(file.value)) {
-      kept.set(id, { file, path: [id], id, value });
-    }
+    for (const entry of readFile(path, kindOf(schema, 'map'), reading)) kept.set(entry.id, entry);
   }
   return [...kept.values()];
 }

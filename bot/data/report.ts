@@ -27,6 +27,9 @@ export class Report {
   /** Text of each file read, for code frames. */
   readonly texts = new Map<string, string>();
 
+  /** Ids of records that are written but left out. */
+  readonly faulty = new Set<string>();
+
   add(record: Pick<RawRecord, 'file' | 'path'>, fault: RecordFault): void {
     const { line, column } = record.file.at([...record.path, ...fault.path], fault.part);
     this.issues.push({

@@ -15,8 +15,8 @@ import { isZone } from './zone-names.ts';
 export interface PermanenceContext extends PlaceContext {
   readonly needs: ReadonlyMap<string, readonly string[]>;
   readonly places: ReadonlyMap<string, Place>;
-  /** Ids of places that are written but hold a fault. */
-  readonly faultyPlaces: ReadonlySet<string>;
+  /** Ids of what is written but was left out for a fault. */
+  readonly faulty: ReadonlySet<string>;
   /** Public holiday zone that a place has of its own. */
   readonly placeHolidays: ReadonlyMap<string, string>;
   readonly territory: ReadonlySet<string>;
@@ -169,7 +169,7 @@ function readPlace(
   if (found !== undefined) return found;
   report.add(
     record,
-    context.faultyPlaces.has(place)
+    context.faulty.has(place)
       ? {
           path: ['place'],
           code: 'faulty-place',

@@ -1,10 +1,10 @@
-/** Pieces that the schemas of `data/` share. Descriptions are read by keepers, in French. */
+/** Pieces that the schemas of `data/` share. Titles are told to keepers (« Il faut … »), in French. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 export const id: JsonSchema = {
   type: 'string',
   pattern: '^[a-z0-9-]{1,40}$',
-  description: 'Identifiant : minuscules sans accent, chiffres et tirets, 40 signes au plus.',
+  title: 'un identifiant : minuscules sans accent, chiffres et tirets, 40 signes au plus',
 };
 
 export const line: JsonSchema = { type: 'string', minLength: 1 };
@@ -15,25 +15,25 @@ export const text: JsonSchema = {
   minLength: 1,
   required: ['fr'],
   additionalProperties: { type: 'string', minLength: 1 },
-  description: 'Un texte en français, ou un texte par langue (fr, fr-simple, en…).',
+  title: 'un texte en français, ou un texte par langue (fr, fr-simple, en…)',
 };
 
 export const date: JsonSchema = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-  description: 'Une date : année-mois-jour, par exemple 2026-12-02.',
+  title: 'une date : année-mois-jour, par exemple 2026-12-02',
 };
 
 export const phone: JsonSchema = {
   type: 'string',
   pattern: '^(?:\\+?[0-9](?: ?[0-9]){1,14})$',
-  description: 'Un numéro entre guillemets : "3230" ou "0 809 401 401".',
+  title: 'un numéro entre guillemets : "3230" ou "0 809 401 401"',
 };
 
 export const https: JsonSchema = {
   type: 'string',
   pattern: '^https://[^\\s]+$',
-  description: 'Une adresse qui commence par https://',
+  title: 'une adresse qui commence par https://',
 };
 
 export const ids: JsonSchema = { type: 'array', items: id };
@@ -42,7 +42,7 @@ export const lines: JsonSchema = { type: 'array', items: line };
 export const insee: JsonSchema = {
   type: 'string',
   pattern: '^(?:[0-9]{5}|2[AB][0-9]{3})$',
-  description: 'Code INSEE de la commune, entre guillemets : "33281". Ce n’est pas le code postal.',
+  title: 'le code INSEE de la commune, entre guillemets : "33281"',
 };
 
 /** An object whose keys are all known. */

@@ -12,7 +12,6 @@ export const permanenceSchema = closed(
       if: { type: 'string' },
       then: id,
       else: inlinePlaceSchema,
-      description: 'Le nom d’un lieu de data/places, ou un lieu écrit ici.',
     },
     room: line,
     serves: { type: ['string', 'array'], items: line, minItems: 1 },
