@@ -1,0 +1,53 @@
+import { type AuthoredStep, type FlowSource } from '../authored.ts';
+import { exitNamed } from '../graph/edges.ts';
+import { MAX_NESTING } from '../graph/expand.ts';
+import { wordingOf, type Wording } from './wording.ts';
+
+/** A file where it is entered: the flow itself, or a subflow at one of its steps. */
+export interface Frame {
+  readonly source: FlowSource;
+  /** `''`, or `account/`. */
+  readonly prefix: string;
+  readonly depth: number;
+  readonly wording: Wording;
+  /** Subflows entered from here, by step. */
+  readonly inside: ReadonlyMap<string, Frame>;
+  /** Address in the flow of what an exit leads to. */
+  exit(name: string): string | undefined;
+}
+
+/** The frames of a flow and of all that it enters, at most MAX_NESTING deep. */
+export function framesOf(root: FlowSource, sources: ReadonlyMap<string, FlowSource>): Frame {
+  const enter = (source: FlowSource, prefix: string, depth: number, exit: Frame['exit']): Frame => {
+    const inside = new Map<string, Frame>();
+    const frame: Frame = { source, prefix, depth, wording: wordingOf(source), inside, exit };
+    for (const [id, step] of stepsOf(source)) {
+      const entered = step.subflow === undefined ? undefined : sources.get(step.subflow);
+      if (entered?.kind !== 'subflow' || depth >= MAX_NESTING) continue;
+      const leave = (name: string): string | undefined => addressOf(frame, step.exits?.[name]);
+      inside.set(id, enter(entered, `${prefix}${id}/`, depth + 1, leave));
+    }
+    return frame;
+  };
+  return enter(root, '', 0, () => undefined);
+}
+
+/** Steps of a file in the author's order. */
+export function stepsOf({ flow }: FlowSource): readonly (readonly [string, AuthoredStep])[] {
+  return Object.entries(flow.steps ?? {});
+}
+
+/**
+ * Where a target written in a frame leads, as an address of the flow: through exits, and into the
+ * first step of a subflow. `undefined`: it leads nowhere.
+ */
+export function addressOf(frame: Frame, target: string | undefined): string | undefined {
+  if (target === undefined) return undefined;
+  const exit = exitNamed(target);
+  if (exit !== undefined) return frame.exit(exit);
+  const step = frame.source.flow.steps?.[target];
+  if (step === undefined) return undefined;
+  if (step.subflow === undefined) return frame.prefix + target;
+  const inside = frame.inside.get(target);
+  return inside && addressOf(inside, inside.source.flow.start);
+}

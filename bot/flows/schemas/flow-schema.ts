@@ -1,0 +1,213 @@
+import { step } from './steps.ts';
+import {
+  ADDRESS,
+  flowId,
+  id,
+  keys,
+  line,
+  listOf,
+  mapOf,
+  sources,
+  target,
+  text,
+  verified,
+  words,
+  type JsonSchema,
+} from './parts.ts';
+
+/** What an example may ask of the last screen. */
+export const SCREEN_PARTS = [
+  'place',
+  'phone',
+  'appointment',
+  'ask',
+  'bring',
+  'deadline',
+  'second-door',
+  'say',
+  'never',
+  'link',
+  'learn',
+  'to-check',
+] as const;
+
+export type ScreenPart = (typeof SCREEN_PARTS)[number];
+
+const given = keys('La situation de départ.', {
+  audience: {
+    type: 'string',
+    enum: ['citizen', 'mediator'],
+    description: 'Qui utilise le guide : citizen (la personne) ou mediator.',
+  },
+  commune: {
+    type: 'string',
+    pattern: '^(\\d{5}|2[AB]\\d{3}|declined)$',
+    title: 'un code INSEE de commune entre guillemets ("33281")',
+    description: 'Code INSEE de la commune, entre guillemets.',
+  },
+  lang: line('Langue : fr, en…'),
+  now: {
+    type: 'string',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$',
+    title: 'une date et une heure : 2026-12-03T10:00',
+    description: 'Le jour et l’heure, à Paris.',
+  },
+  facts: {
+    type: 'object',
+    description: 'Faits connus d’avance.',
+    additionalProperties: { type: ['string', 'array'], items: { type: 'string' } },
+  },
+  structure: id('La structure qui présente le guide.'),
+});
+
+const example = keys(
+  'Un exemple : une situation, des réponses, la fin attendue.',
+  {
+    name: line('Ce que montre l’exemple.'),
+    given,
+    picks: {
+      type: 'array',
+      description: 'Les réponses choisies, dans l’ordre ; une liste pour plusieurs à la fois.',
+      items: { type: ['string', 'array'], items: { type: 'string' } },
+    },
+    ends: keys(
+      'La fin attendue.',
+      {
+        step: line('L’étape où l’on arrive (sous-parcours/étape dans un sous-parcours).'),
+        has: {
+          type: 'array',
+          description: 'Ce que l’écran doit montrer.',
+          items: { type: 'string', enum: [...SCREEN_PARTS] },
+        },
+      },
+      ['step'],
+    ),
+  },
+  ['name', 'picks', 'ends'],
+);
+
+const address: JsonSchema = {
+  type: 'string',
+  pattern: ADDRESS,
+  title: 'une adresse : étape, sous-parcours/étape, ou étape.réponse',
+};
+
+const common = {
+  title: text('Le titre, dit comme la personne le dirait.'),
+  owner: id('Qui tient ce contenu à jour : un rôle de data/owners.yaml.'),
+  sources,
+  verified,
+  start: id('La première étape.'),
+  steps: mapOf(step, 'Les étapes, par leur nom.'),
+  renamed: {
+    type: 'object',
+    description: 'Ancienne adresse → nouvelle, pour ne perdre aucune réponse.',
+    patternProperties: { [ADDRESS]: address },
+    additionalProperties: false,
+  },
+  retired: listOf(address, 'Adresses retirées : leurs réponses partent sans rien dire.'),
+};
+const family = id('Une des familles de flows/families.yaml.');
+const flowWords = words('Comment les gens le disent, fautes comprises (une vingtaine).');
+
+const subflow = keys(
+  'Un morceau de parcours partagé.',
+  {
+    id: flowId('shared.<nom du fichier>'),
+    ...common,
+    exits: listOf(id('Une sortie.'), 'Les sorties : on y va par go: exit.<sortie>.'),
+    examples: listOf(example, 'Exemples, essayés dans chaque parcours qui entre ici.'),
+  },
+  ['id', 'title', 'owner', 'start', 'steps'],
+);
+
+const stub = keys(
+  'Un sujet dont le parcours n’est pas encore écrit : il mène à une personne.',
+  {
+    id: flowId('<opérateur>.<nom du fichier>'),
+    title: common.title,
+    family,
+    words: flowWords,
+    stub: { type: 'boolean', description: 'true : le parcours n’est pas encore écrit.' },
+  },
+  ['id', 'title', 'family', 'words', 'stub'],
+);
+
+const flow = keys(
+  'Un parcours.',
+  {
+    id: flowId('<opérateur>.<nom du fichier>'),
+    ...common,
+    family,
+    stub: { type: 'boolean', description: 'true : le parcours n’est pas encore écrit.' },
+    sensitive: {
+      type: 'boolean',
+      description: 'true : les réponses ne paraissent jamais dans une adresse.',
+    },
+    posture: id('La posture du médiateur : teach, beside ou mandate (data/postures.yaml).'),
+    'if-that-fails': target('Deuxième porte des orientations qui n’en nomment pas.'),
+    words: flowWords,
+    'not-words': words('Ce qui ressemble et qui est un autre sujet.'),
+    formerly: listOf(flowId('Un ancien identifiant.'), 'Anciens identifiants de ce parcours.'),
+    examples: listOf(example, 'Des exemples qui atteignent chaque fin.'),
+  },
+  [
+    'id',
+    'title',
+    'family',
+    'owner',
+    'sensitive',
+    'sources',
+    'verified',
+    'start',
+    'steps',
+    'words',
+    'examples',
+  ],
+);
+
+/** The JSON Schema of a flow, a subflow or a stub: what `flows/flow.schema.json` publishes. */
+export const flowSchema: JsonSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Parcours Aiguillage',
+  type: 'object',
+  if: { properties: { stub: { const: true } }, required: ['stub'] },
+  then: stub,
+  else: {
+    if: { properties: { id: { pattern: '^shared\\.' } }, required: ['id'] },
+    then: subflow,
+    else: flow,
+  },
+};
+
+/** The JSON Schema of `<topic>.<lang>.yaml`: what `flows/translation.schema.json` publishes. */
+export const translationSchema: JsonSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Traduction d’un parcours',
+  type: 'object',
+  description: 'Chemin du texte français → sa traduction.',
+  additionalProperties: {
+    ...keys(
+      'Une traduction.',
+      {
+        text: {
+          type: ['string', 'array'],
+          description: 'Le texte traduit ; une liste entière pour une liste.',
+          minLength: 1,
+          minItems: 1,
+          items: line('Une ligne.'),
+        },
+        same: { type: 'boolean', enum: [true], description: 'true : pareil qu’en français.' },
+        of: {
+          type: 'string',
+          pattern: '^[0-9a-f]{12}$',
+          title: 'la marque du texte français : 12 signes entre guillemets',
+          description: 'La marque du texte français traduit, écrite par aiguillage translate.',
+        },
+      },
+      ['of'],
+    ),
+    if: { required: ['same'] },
+    else: { required: ['text'] },
+  },
+};

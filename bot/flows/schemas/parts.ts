@@ -1,0 +1,139 @@
+/** A JSON Schema (draft-07). Descriptions and titles are French: editors and the checker show them. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** An object with these keys and no other. */
+export function keys(
+  description: string,
+  properties: Readonly<Record<string, JsonSchema>>,
+  required: readonly string[] = [],
+): JsonSchema {
+  return { type: 'object', description, properties, required, additionalProperties: false };
+}
+
+/** A list of at least one element. */
+export function listOf(items: JsonSchema, description: string): JsonSchema {
+  return { type: 'array', description, minItems: 1, items };
+}
+
+/** A map whose keys are ids. */
+export function mapOf(values: JsonSchema, description: string, keyPattern = ID): JsonSchema {
+  return {
+    type: 'object',
+    description,
+    minProperties: 1,
+    patternProperties: { [keyPattern]: values },
+    additionalProperties: false,
+  };
+}
+
+const ID = '^[a-z0-9-]{1,40}$';
+const ID_TITLE = 'un identifiant : minuscules sans accent, chiffres et tirets, 40 au plus';
+
+/** The id of a step, an option, an exit, a fact… */
+export function id(description: string): JsonSchema {
+  return { type: 'string', pattern: ID, title: ID_TITLE, description };
+}
+
+/** `<operator>.<topic>` */
+export function flowId(description: string): JsonSchema {
+  return {
+    type: 'string',
+    pattern: '^[a-z0-9-]{1,40}\\.[a-z0-9-]{1,40}$',
+    title: 'un identifiant de parcours : opérateur, point, sujet',
+    description,
+  };
+}
+
+/** A step of the same file, or an exit of the subflow. */
+export function target(description: string): JsonSchema {
+  return {
+    type: 'string',
+    pattern: '^(exit\\.)?[a-z0-9-]{1,40}$',
+    title: 'le nom d’une étape, ou exit.<sortie> dans un sous-parcours',
+    description,
+  };
+}
+
+/** An address in a flow: `step`, `sub/step`, with `.option` or without. */
+export const ADDRESS = '^[a-z0-9-]{1,40}(/[a-z0-9-]{1,40}){0,3}(\\.[a-z0-9-]{1,40})?$';
+
+/** A plain text, never empty. */
+export function line(description: string): JsonSchema {
+  return { type: 'string', minLength: 1, description };
+}
+
+/** French, or French and simple French. */
+export function text(description: string): JsonSchema {
+  return {
+    type: ['string', 'object'],
+    description,
+    minLength: 1,
+    required: ['fr'],
+    properties: {
+      fr: line('Le texte en français.'),
+      'fr-simple': line('Le même, en mots plus simples.'),
+    },
+    additionalProperties: false,
+  };
+}
+
+/** A list of lines in French, or in French and simple French. */
+export function textList(description: string): JsonSchema {
+  const lines = listOf(line('Une ligne.'), 'Une ligne par élément.');
+  return {
+    type: ['array', 'object'],
+    description,
+    minItems: 1,
+    items: line('Une ligne.'),
+    required: ['fr'],
+    properties: { fr: lines, 'fr-simple': lines },
+    additionalProperties: false,
+  };
+}
+
+/** `2026-11-24` */
+export function date(description: string): JsonSchema {
+  return {
+    type: 'string',
+    pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+    title: 'une date : année-mois-jour (2026-11-24)',
+    description,
+  };
+}
+
+/** Who verified, when, and when to look again. */
+export const verified: JsonSchema = keys(
+  'Quand et par qui ce contenu a été vérifié.',
+  {
+    date: date('Jour de la vérification.'),
+    by: id('Un rôle de data/owners.yaml, jamais un nom de personne.'),
+    'review-by': date('Jour où il faudra vérifier de nouveau.'),
+  },
+  ['date', 'by', 'review-by'],
+);
+
+/** Ids of `data/sources.yaml`. */
+export const sources: JsonSchema = listOf(
+  id('Un identifiant de data/sources.yaml.'),
+  'Ce qui prouve ce contenu : des identifiants de data/sources.yaml.',
+);
+
+/** What people say for it, in their own words. */
+export function words(description: string): JsonSchema {
+  return { type: 'array', description, items: line('Des mots, tels que les gens les disent.') };
+}
+
+/** The condition of a branch row, or of an operator's `instead`. */
+export const when: JsonSchema = {
+  type: 'object',
+  description: 'Des faits qui doivent tous valoir ce qui est écrit ; une liste veut dire « ou ».',
+  minProperties: 1,
+  additionalProperties: {
+    type: ['string', 'array', 'object'],
+    description: 'Une valeur, une liste de valeurs, ou all: [toutes celles-ci].',
+    minItems: 1,
+    items: line('Une valeur.'),
+    required: ['all'],
+    properties: { all: listOf(line('Une valeur.'), 'Toutes ces valeurs à la fois.') },
+  },
+};

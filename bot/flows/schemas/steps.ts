@@ -1,0 +1,162 @@
+import {
+  id,
+  keys,
+  listOf,
+  mapOf,
+  sources,
+  target,
+  text,
+  textList,
+  verified,
+  when,
+  words,
+  type JsonSchema,
+} from './parts.ts';
+
+/** The kinds of a step: exactly one of these keys stands in each. */
+export const STEP_KINDS = ['question', 'branch', 'subflow', 'autonomy', 'orientation'] as const;
+
+export type StepKind = (typeof STEP_KINDS)[number];
+
+const option = keys(
+  'Une réponse possible.',
+  {
+    id: id('Nom de la réponse dans le code : ne change plus une fois publié.'),
+    label: text('Ce que la personne lit sur le bouton (60 caractères au plus).'),
+    go: target('Étape suivante.'),
+    words: words('Autres façons de dire cette réponse.'),
+    set: {
+      type: 'object',
+      description: 'Faits que cette réponse fait connaître (voir flows/facts.yaml).',
+      minProperties: 1,
+      additionalProperties: { type: 'string' },
+    },
+    only: { type: 'boolean', description: 'Dans several : exclut les autres réponses.' },
+    help: text('Une ligne d’aide sous la réponse.'),
+  },
+  ['id', 'label'],
+);
+
+/** Parts that both kinds of outcome may have. */
+const outcome = {
+  link: id('Page officielle à ouvrir : un identifiant de data/sources.yaml.'),
+  deadline: id('Délai à respecter : un identifiant de data/deadlines.yaml.'),
+  sources,
+  verified,
+  confidence: {
+    type: 'string',
+    enum: ['to-check'],
+    description: 'to-check : ce contenu n’est pas confirmé, il s’affiche « à vérifier ».',
+  },
+};
+
+const autonomy = keys(
+  'Une démarche que la personne fait seule. Elle termine le parcours.',
+  {
+    goal: text('Ce que la personne va faire, dit par elle : « Envoyer moi-même ma déclaration ».'),
+    have: textList('Ce qu’il faut avoir sous la main.'),
+    do: textList('Les gestes, un par ligne, dans l’ordre.'),
+    see: text('Ce que l’on voit quand c’est réussi.'),
+    keep: text('Ce qu’il faut garder ou noter.'),
+    beware: text('Le piège à éviter.'),
+    learn: text('Ce que l’on peut apprendre pour la prochaine fois.'),
+    'if-stuck': target('Étape à montrer si la personne reste bloquée.'),
+    then: keys(
+      'Une suite facultative.',
+      { label: text('Ce que la personne lit sur le bouton.'), go: target('Étape suivante.') },
+      ['label', 'go'],
+    ),
+    ...outcome,
+  },
+  ['goal', 'do', 'see'],
+);
+
+const orientation = keys(
+  'L’opérateur qui peut aider. Elle termine le parcours : le lieu, le jour et le téléphone se calculent.',
+  {
+    operator: id('Qui aide : un fichier de data/operators/.'),
+    need: id('Pour quel besoin : un de ceux de l’opérateur.'),
+    reason: text('Pourquoi lui, en une phrase.'),
+    ask: text('La phrase à dire à l’accueil ou au téléphone.'),
+    bring: textList('Les papiers à apporter.'),
+    'if-that-fails': target('Deuxième porte si celle-ci ne marche pas ; none : c’est la dernière.'),
+    ...outcome,
+  },
+  ['operator', 'need', 'reason', 'ask'],
+);
+
+const mediator = keys('Les mots du médiateur, à côté de la personne.', {
+  say: text('Ce que le médiateur peut dire.'),
+  never: textList('Ce que le médiateur ne fait jamais ici (s’ajoute à la posture).'),
+  'hand-over': text('Comment passer la main.'),
+  alone: text('Les mots pour voir la personne seule.'),
+  close: text('Les mots pour mettre fin à un échange agressif.'),
+});
+
+const row: JsonSchema = {
+  type: 'object',
+  description: 'Une ligne : when et go, ou otherwise en dernier.',
+  if: { required: ['otherwise'] },
+  then: keys('La dernière ligne.', { otherwise: target('Étape si rien ne convient.') }, [
+    'otherwise',
+  ]),
+  else: keys('Une ligne.', { when, go: target('Étape si tout convient.') }, ['when', 'go']),
+};
+
+const exits: JsonSchema = {
+  ...mapOf(target('Étape où mène cette sortie.'), 'Où mène chaque sortie du sous-parcours.'),
+};
+
+/** What stands beside each kind. Its own key is checked before: `step-kind`. */
+const BY_KIND: Readonly<Record<StepKind, JsonSchema>> = {
+  question: keys(
+    'Une question et ses réponses.',
+    {
+      question: text('La question (120 caractères au plus).'),
+      help: text('Une ou deux phrases d’aide sous la question.'),
+      several: { type: 'boolean', description: 'true : plusieurs réponses à la fois.' },
+      options: listOf(option, 'Les réponses possibles, dans l’ordre.'),
+      go: target('Étape suivante, seulement avec several.'),
+      mediator,
+    },
+    ['question', 'options'],
+  ),
+  branch: keys(
+    'Un aiguillage selon ce que l’on sait déjà, sans rien demander.',
+    { branch: listOf(row, 'La première ligne qui convient l’emporte.'), mediator },
+    ['branch'],
+  ),
+  subflow: keys(
+    'Un sous-parcours de flows/shared/.',
+    {
+      subflow: {
+        type: 'string',
+        pattern: '^shared\\.[a-z0-9-]{1,40}$',
+        title: 'le nom d’un sous-parcours : shared.<nom>',
+        description: 'Le sous-parcours : shared.<nom>.',
+      },
+      exits,
+      mediator,
+    },
+    ['subflow'],
+  ),
+  autonomy: keys('Une fin : à faire seul.', { autonomy, mediator }, ['autonomy']),
+  orientation: keys('Une fin : vers un opérateur.', { orientation, mediator }, ['orientation']),
+};
+
+/** One step. A chain of `if`, so that a fault tells of the kind that the author meant. */
+export const step: JsonSchema = STEP_KINDS.reduceRight<JsonSchema>(
+  (otherwise, kind) => ({
+    if: { required: [kind] },
+    then: BY_KIND[kind],
+    else: otherwise,
+  }),
+  { type: 'object' },
+);
+
+/** Every key that may stand in a step, for "vouliez-vous dire". */
+export const STEP_KEYS: readonly string[] = [
+  ...new Set(
+    Object.values(BY_KIND).flatMap((schema) => Object.keys(schema['properties'] as object)),
+  ),
+];
