@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createSeal } from '../../../bot/channels/pages/seal.ts';
+
+const seal = createSeal(new Uint8Array(32).fill(1));
+
+test('what is sealed opens as it was, and never looks the same twice', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const once = seal.seal(text);
+      expect(seal.open(once)).toBe(Buffer.from(text, 'utf8').toString('utf8'));
+      expect(seal.seal(text)).not.toBe(once);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('one bit changed, or another key, opens nothing', () => {
+  const bytes = Buffer.from(seal.seal('answers'), 'base64url');
+  for (let at = 0; at < bytes.length; at += 1) {
+    const changed = Buffer.from(bytes);
+    changed[at] = (changed[at] ?? 0) ^ 1;
+    expect(seal.open(changed.toString('base64url'))).toBeUndefined();
+  }
+  const other = createSeal(new Uint8Array(32).fill(2));
+  expect(other.open(seal.seal('answers'))).toBeUndefined();
+});
+
+test('a key of another length is refused', () => {
+  expect(() => createSeal(new Uint8Array(16))).toThrow(RangeError);
+});
