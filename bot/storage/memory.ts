@@ -76,6 +76,11 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
       for (const [id] of gone) rows.delete(id);
       return gone.length;
     },
+    async count(added) {
+      await Promise.resolve();
+      alive('');
+      add(added);
+    },
     async counters(prefix) {
       await Promise.resolve();
       return new Map(

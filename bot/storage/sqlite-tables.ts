@@ -44,6 +44,9 @@ export function createTables<S>(db: Database, now: () => number) {
         activity: JSON.parse(activity) as StoredActivity,
       }));
     },
+    count(counts: readonly Count[]): void {
+      addCounts(sql, counts);
+    },
     counters(prefix: string): ReadonlyMap<string, number> {
       return new Map(sql.counters.all(prefix, prefix).map(({ key, count }) => [key, count]));
     },

@@ -54,6 +54,12 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
           tables,
         ),
       ),
+    count: (counts) =>
+      open(() =>
+        group.add(() => {
+          tables.count(counts);
+        }),
+      ),
     counters: (prefix) => reading(() => tables.counters(prefix)),
     erase: (id, expires, counts = []) =>
       open(async () => {

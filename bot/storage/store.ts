@@ -61,6 +61,8 @@ export interface Store<S> {
   subscribe(id: string, wake: () => void): () => void;
   /** Drops what expired before `now`; the number of conversations dropped. */
   sweep(now: number): Promise<number>;
+  /** Adds counters alone, for channels that keep no conversation. */
+  count(counts: readonly Count[]): Promise<void>;
   counters(prefix: string): Promise<ReadonlyMap<string, number>>;
   /**
    * State, log and marks go, and `counts` are added in the same transaction; an empty row stays

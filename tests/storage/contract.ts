@@ -119,6 +119,18 @@ export function testStoreContract(name: string, open: () => Promise<Opened>): vo
     );
   });
 
+  withStore('counts without a conversation too', async ({ store }) => {
+    await store.count([{ key: 'a', by: 1 }]);
+    await store.count([
+      { key: 'a', by: 2 },
+      { key: 'b', by: 1 },
+    ]);
+    expect([...(await store.counters(''))]).toEqual([
+      ['a', 3],
+      ['b', 1],
+    ]);
+  });
+
   withStore('wakes who waits, after the write can be read', async ({ store }) => {
     const seen: Promise<number>[] = [];
     const stop = store.subscribe('a', () => {

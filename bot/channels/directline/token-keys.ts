@@ -1,6 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type TokenKey } from './tokens.ts';
 
 /** Fewest characters of a key written by hand: 256 bits in base64. */
@@ -20,18 +17,4 @@ export function parseTokenKeys(text: string): readonly TokenKey[] | undefined {
       : [{ kid, secret: new TextEncoder().encode(key) }];
   });
   return read.length === keys.length ? read : undefined;
-}
-
-/** The key of this service, made once in `folder` (mode 0600). */
-export function ownTokenKey(folder: string): TokenKey {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, 'token-key');
-  try {
-    // `wx`: never written over, whoever comes first.
-    writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  chmodSync(path, 0o600);
-  return { kid: 'own', secret: new TextEncoder().encode(readFileSync(path, 'utf8').trim()) };
 }

@@ -1,0 +1,50 @@
+import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { type TurnCount } from '../../conversation/counts.ts';
+import { type Pages } from '../pages/create-pages.ts';
+import { MAX_BODY } from '../pages/request.ts';
+import { HttpFault } from './http-fault.ts';
+import { readText } from './read-json.ts';
+
+/**
+ * The pages as a handler of requests. The person's answer never waits for the counters, and a
+ * counter that cannot be kept costs them nothing.
+ */
+export function servePages(
+  pages: Pages,
+  count: (counts: readonly TurnCount[]) => void,
+): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
+  return async (req, res) => {
+    const { pathname, search } = new URL(req.url ?? '/', 'http://localhost');
+    const method = req.method ?? 'GET';
+    const body = method === 'POST' ? await formOf(req) : undefined;
+    const answer = pages.handle({
+      method,
+      path: pathname,
+      query: search.slice(1),
+      headers: namesOnce(req.headers),
+      ...(body === undefined ? {} : { body }),
+    });
+    if (answer.counts && answer.counts.length > 0) count(answer.counts);
+    const bytes = Buffer.from(answer.body);
+    const length =
+      method === 'HEAD' || answer.status === 304 ? {} : { 'Content-Length': bytes.length };
+    res.writeHead(answer.status, { ...answer.headers, ...length });
+    res.end(bytes);
+  };
+}
+
+/** The form; one that is too long is cut at its limit, which the pages answer in plain words. */
+async function formOf(req: IncomingMessage): Promise<string> {
+  try {
+    return await readText(req, MAX_BODY);
+  } catch (error) {
+    if (error instanceof HttpFault && error.status === 413) return 'x'.repeat(MAX_BODY + 1);
+    throw error;
+  }
+}
+
+function namesOnce(headers: IncomingMessage['headers']): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );
+}
