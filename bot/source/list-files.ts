@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { delimiter, join, sep } from 'node:path';
 
 export interface ListedFile {
   /** Relative to its folder, with `/`: `caf/dette.yaml`. */
@@ -29,5 +29,5 @@ export function listFiles(folders: readonly string[], suffix: string): readonly 
 
 /** The folders of a setting such as `flows:/srv/flows` (later ones override). */
 export function foldersOf(setting: string): readonly string[] {
-  return setting.split(':').filter((folder) => folder !== '');
+  return setting.split(delimiter).filter((folder) => folder !== '');
 }

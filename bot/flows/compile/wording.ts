@@ -29,9 +29,7 @@ export function wordingOf({ translations }: Pick<FlowSource, 'translations'>): W
     text,
     maybe: (key, written) => (written === undefined ? undefined : text(key, written)),
     list(key, written) {
-      const own = isList(written)
-        ? { fr: written }
-        : (written);
+      const own = isList(written) ? { fr: written } : written;
       const fr = own['fr'] ?? [];
       return { ...own, ...Object.fromEntries(translated(key, fr, isList)), fr };
     },
