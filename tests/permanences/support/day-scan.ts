@@ -1,0 +1,133 @@
+import { DateTime, IANAZone } from 'luxon';
+import {
+  type RawExtra,
+  type RawHolidays,
+  type RawSchedule,
+  type RawSession,
+} from './raw-schedule.ts';
+
+/** What the scan finds, as instants. */
+export interface Slot {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Scan {
+  readonly zone: string;
+  readonly now: number;
+  readonly schedule: RawSchedule;
+  readonly holidays: RawHolidays;
+  readonly mode?: string | undefined;
+  readonly permanenceMode?: string;
+  readonly knownUntil?: string | undefined;
+  readonly horizonDays?: number;
+}
+
+const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const NAMES = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const HOUR = 3_600_000;
+
+/** Every rule of DESIGN.md §4, read naively: each day, each session, with luxon and strings only. */
+export function scanDays(scan: Scan): Slot | undefined {
+  const slots = slotsAround(scan, (slot) => slot.end > scan.now).filter(
+    ({ end }) => end > scan.now,
+  );
+  return slots.sort((a, b) => a.start - b.start || b.end - a.end)[0];
+}
+
+/** All slots from three days before now to the horizon, or to three days after the one sought. */
+export function slotsAround(scan: Scan, isSought: (slot: Slot) => boolean = () => false): Slot[] {
+  const { zone, now, horizonDays = 400, knownUntil = '9999-12-31' } = scan;
+  const today = DateTime.fromMillis(now, { zone }).toISODate() ?? '';
+  const slots: Slot[] = [];
+  let last = horizonDays;
+  for (let i = -3; i <= last; i += 1) {
+    const day = DateTime.fromISO(today, { zone: 'utc' }).plus({ days: i });
+    const date = day.toISODate() ?? '';
+    if (date > knownUntil) break;
+    for (const hours of hoursOn(scan, day, date)) {
+      const start = instantOf(zone, date, hours.start);
+      const end = instantOf(zone, date, hours.end);
+      if (end > start) slots.push({ start, end });
+      if (end > start && isSought({ start, end })) last = Math.min(last, i + 3);
+    }
+  }
+  return slots;
+}
+
+function hoursOn(
+  { schedule, holidays, mode, permanenceMode = 'walk-in' }: Scan,
+  day: DateTime,
+  date: string,
+): (RawSession | RawExtra)[] {
+  const sessions = (schedule.sessions ?? []).filter(
+    (session) => takesPlace(session, day, date, holidays) && !isClosed(schedule, holidays, date),
+  );
+  const extras = (schedule.extra ?? []).filter((extra) => extra.date === date);
+  return [...sessions, ...extras].filter(
+    (hours) => mode === undefined || (hours.mode ?? permanenceMode) === mode,
+  );
+}
+
+function takesPlace(
+  session: RawSession,
+  day: DateTime,
+  date: string,
+  holidays: RawHolidays,
+): boolean {
+  const { anchor, every, from, until, months, nth } = session;
+  const weekday = day.weekday - 1;
+  const code = CODES[weekday] ?? '';
+  const name = NAMES[weekday] ?? '';
+  if (!session.days.includes(code) && !session.days.includes(name)) return false;
+  if (from !== undefined && date < from) return false;
+  if (until !== undefined && date > until) return false;
+  if (months !== undefined && !months.includes(day.month)) return false;
+  const parity = session['iso-week'];
+  if (parity !== undefined && (day.weekNumber % 2 === 1 ? 'odd' : 'even') !== parity) return false;
+  if (nth !== undefined && !ranksOf(day).some((rank) => nth.includes(rank))) return false;
+  if (anchor !== undefined && every !== undefined) {
+    const first = DateTime.fromISO(anchor, { zone: 'utc' }).startOf('week');
+    const weeks = Math.round(day.startOf('week').diff(first, 'weeks').weeks);
+    if (date < anchor || weeks % every !== 0) return false;
+  }
+  const school = session['school-holidays'];
+  if (school === undefined) return true;
+  const holiday = isSchoolHoliday(holidays, date);
+  return holiday !== undefined && holiday === (school === 'only');
+}
+
+/** Rank of a day among its like in the month, counted from each end one by one. */
+function ranksOf(day: DateTime): number[] {
+  let fromStart = 1;
+  while (day.minus({ weeks: fromStart }).month === day.month) fromStart += 1;
+  let fromEnd = 1;
+  while (day.plus({ weeks: fromEnd }).month === day.month) fromEnd += 1;
+  return [fromStart, -fromEnd];
+}
+
+function isClosed({ closed = {} }: RawSchedule, holidays: RawHolidays, date: string): boolean {
+  if (closed.dates?.includes(date)) return true;
+  if (closed.ranges?.some(([from, to]) => from <= date && date <= to)) return true;
+  if (closed['public-holidays'] && holidays.public.includes(date)) return true;
+  return closed['school-holidays'] === true && isSchoolHoliday(holidays, date) !== false;
+}
+
+function isSchoolHoliday({ school, schoolUntil }: RawHolidays, date: string): boolean | undefined {
+  if (school === null || date > (schoolUntil ?? '9999')) return undefined;
+  return school.some(([from, to]) => from <= date && date <= to);
+}
+
+/** RFC 5545 3.3.5, by trying every offset that the zone has around. */
+export function instantOf(zoneName: string, date: string, time: string): number {
+  const zone = IANAZone.create(zoneName);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const wall = Date.parse(`${date}T00:00Z`) + hour * HOUR + minute * 60_000;
+  const possible: number[] = [];
+  for (let at = wall - 26 * HOUR; at <= wall + 26 * HOUR; at += HOUR / 2) {
+    const instant = wall - zone.offset(at) * 60_000;
+    if (instant + zone.offset(instant) * 60_000 === wall) possible.push(instant);
+  }
+  if (possible.length > 0) return Math.min(...possible);
+  return wall - zone.offset(wall - 26 * HOUR) * 60_000;
+}
