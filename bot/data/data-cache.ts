@@ -31,7 +31,7 @@ export function fileCache(path: string): DataCache & { save(): void } {
   let isNew = false;
   return {
     get(key) {
-      const value = kept.get(key);
+      const value = used.get(key) ?? kept.get(key);
       if (value !== undefined) used.set(key, value);
       return value;
     },

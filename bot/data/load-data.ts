@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type Operator, type Permanence, type Place, type Zone } from '../permanences/model.ts';
 import { type Issue } from '../source/issue.ts';
 import { sortIssues } from '../source/code-frame.ts';
 import { type AuthoredOperator, type AuthoredPlace } from './authored.ts';
+import { dataFolderWith } from './data-folder.ts';
 import { type Data, dataTerritory } from './data.ts';
 import { readCommunes } from './read-communes.ts';
 import { readHolidays } from './read-holidays.ts';
@@ -43,8 +42,8 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
   const report = new Report();
   const cache = options.cache ?? noCache;
   const reading: Reading = { folders, report, cache };
-  const communes = readCommunes(folderWith(folders, 'communes.tsv'));
-  const holidays = readHolidays(folderWith(folders, join('holidays', 'school.yaml')), cache);
+  const communes = readCommunes(dataFolderWith(folders, 'communes.tsv'));
+  const holidays = readHolidays(dataFolderWith(folders, join('holidays', 'school.yaml')), cache);
   const lists = readLists(reading);
   const territory = dataTerritory({ communes });
   const sources = new Set(lists.sources.keys());
@@ -98,15 +97,6 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     schoolUntil: holidays.schoolUntil,
   };
   return { data, issues: sortIssues(report.issues), texts: report.texts };
-}
-
-/** The last folder that has a file, else the one shipped with the program. */
-function folderWith(folders: readonly string[], file: string): string {
-  const found = folders.findLast((folder) => existsSync(join(folder, file)));
-  if (found !== undefined) return found;
-  let above = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(above, 'data', file)) && dirname(above) !== above) above = dirname(above);
-  return join(above, 'data');
 }
 
 function readPlaces(

@@ -51,7 +51,7 @@ export function slipsBetween(a: string, b: string, most: number): number {
     before = above;
     above = row;
   }
-  return cell(above, b.length);
+  return Math.min(cell(above, b.length), most + 1);
 }
 
 function cell(row: readonly number[], at: number): number {

@@ -1,0 +1,10 @@
+import { foldersOf } from '../source/list-files.ts';
+
+/** Data folders of a command: `--data`, else DATA_DIR, else `data`. Later ones override. */
+export function dataFolders(
+  option: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const given = foldersOf(option ?? env['DATA_DIR'] ?? '');
+  return given.length > 0 ? given : ['data'];
+}

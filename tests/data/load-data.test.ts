@@ -1,0 +1,296 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { dataTerritory } from '../../bot/data/data.ts';
+import { fileCache } from '../../bot/data/data-cache.ts';
+import { loadData } from '../../bot/data/load-data.ts';
+
+const today = '2026-11-25';
+// Shared, so that each overlay parses only its own files.
+const cache = fileCache('never-saved');
+const shipped = loadData(['data'], { today, cache });
+const { data } = shipped;
+
+const folder = mkdtempSync(join(tmpdir(), 'aiguillage-data-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** An overlay folder with these files. */
+function overlay(name: string, files: Readonly<Record<string, string>>): string {
+  const path = join(folder, name);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, file)), { recursive: true });
+    writeFileSync(join(path, file), text);
+  }
+  return path;
+}
+
+const permanence = (id: string, lines: readonly string[] = []) =>
+  [
+    `- id: ${id}`,
+    ...['operator: caf', 'place: mairie-merignac', 'serves: departement', 'mode: walk-in']
+      .filter((line) => !lines.some((one) => one.split(':')[0] === line.split(':')[0]))
+      .map((line) => `  ${line}`),
+    ...lines.map((line) => `  ${line}`),
+    ...(lines.some((line) => line.startsWith('schedule'))
+      ? []
+      : [
+          '  schedule:',
+          '    sessions:',
+          '      - { days: [lundi], start: "09:00", end: "12:00" }',
+          '    closed: { public-holidays: true, school-holidays: false }',
+        ]),
+    ...(lines.some((line) => line.startsWith('checked'))
+      ? []
+      : ['  checked: { date: 2026-11-20, by: mairie }']),
+  ].join('\n');
+
+let overlays = 0;
+const read = (files: Readonly<Record<string, string>>) => {
+  const path = overlay(`overlay-${overlays++}`, files);
+  const loaded = loadData(['data', path], { today, cache });
+  const faults = loaded.issues.map((one) => [one.code, one.line] as const);
+  const byId = new Map(loaded.data.permanences.map((one) => [one.id, one]));
+  return { ...loaded, faults, byId };
+};
+
+test('the data shipped with the program holds no fault', () => {
+  expect(shipped.issues).toEqual([]);
+  for (const id of ['caf', 'impots', 'france-travail', 'france-services']) {
+    expect(data.operators.has(id)).toBe(true);
+  }
+  expect(data.postures.size).toBe(3);
+  expect(data.schoolUntil).toBe('2027-07-03');
+});
+
+test('the demonstration covers 40 communes of 6 départements, overseas included', () => {
+  const demonstration = data.permanences.filter((one) => one.demonstration);
+  const communes = new Set(demonstration.map((one) => one.place?.commune));
+  const departements = new Set(
+    [...communes].map((insee) => data.communes.byInsee.get(insee ?? '')?.departement),
+  );
+  expect(communes.size).toBeGreaterThanOrEqual(40);
+  expect(departements.size).toBeGreaterThanOrEqual(6);
+  expect([...departements]).toEqual(expect.arrayContaining(['971', '972', '973', '974', '976']));
+  for (const insee of ['33281', '33544', '17306', '33058', '33146']) {
+    expect(communes).toContain(insee);
+  }
+  for (const id of ['caf', 'impots', 'france-travail', 'france-services']) {
+    expect(demonstration.some((one) => one.operator === id)).toBe(true);
+  }
+});
+
+test('whatever is made for the demonstration says so', () => {
+  const real = data.permanences.filter((one) => !one.demonstration);
+  expect(real.map((one) => one.id)).toEqual(['impots-telephone']);
+  expect([...data.places.values()].every((one) => one.demonstration)).toBe(true);
+});
+
+test('the demonstration meets each rule of a calendar', () => {
+  const all = data.permanences.filter((one) => one.demonstration);
+  const sessions = all.flatMap((one) => one.schedule.sessions);
+  const rules: Readonly<Record<string, boolean>> = {
+    nth: sessions.some((one) => one.nth?.includes(2)),
+    last: sessions.some((one) => one.nth?.includes(-1)),
+    odd: sessions.some((one) => one.isoWeek === 'odd'),
+    even: sessions.some((one) => one.isoWeek === 'even'),
+    every: sessions.some((one) => one.every === 2),
+    months: sessions.some((one) => one.months !== undefined),
+    term: sessions.some((one) => one.from !== undefined && one.until !== undefined),
+    skip: sessions.some((one) => one.schoolHolidays === 'skip'),
+    'last arrival': sessions.some((one) => one.lastArrival !== undefined),
+    'own mode': sessions.some((one) => one.mode === 'appointment'),
+    'closed in school holidays': all.some((one) => one.schedule.closed.schoolHolidays),
+    'closed ranges': all.some((one) => one.schedule.closed.ranges.length > 0),
+    'dates alone': all.some((one) => one.schedule.sessions.length === 0),
+    appointment: all.some((one) => one.mode === 'appointment'),
+    mediators: all.some((one) => one.for === 'mediators'),
+    old: all.some((one) => one.checked.date < '2026-08-27' && one.knownUntil > today),
+    expired: all.some((one) => one.knownUntil < today),
+  };
+  expect(Object.entries(rules).filter(([, isMet]) => !isMet)).toEqual([]);
+});
+
+test('the clock and the holidays of a permanence come from its département', () => {
+  const of = (departement: string) =>
+    data.permanences.find(
+      (one) => data.communes.byInsee.get(one.place?.commune ?? '')?.departement === departement,
+    );
+  expect(of('33')?.zone).toBe('Europe/Paris');
+  expect(of('33')?.holidays.schoolUntil).toBe('2027-07-03');
+  expect(of('67')?.holidays.public.has('2026-12-26')).toBe(true);
+  expect(of('33')?.holidays.public.has('2026-12-26')).toBe(false);
+  expect(of('974')?.zone).toBe('Indian/Reunion');
+  expect(of('974')?.holidays.public.has('2026-12-20')).toBe(true);
+  expect(of('974')?.holidays.school).toBeUndefined();
+  expect(of('2A')?.holidays.school).toBeUndefined();
+  expect([...data.zones.keys()]).toEqual(
+    expect.arrayContaining(['Europe/Paris', 'Indian/Reunion', 'America/Cayenne']),
+  );
+});
+
+test('the three school zones differ, and the same zones are the same table', () => {
+  const of = (id: string) => data.permanences.find((one) => one.id === id)?.holidays;
+  expect(of('caf-merignac')).toBe(of('impots-merignac'));
+  expect(of('caf-merignac')?.school).toContainEqual(['2027-02-13', '2027-02-28']);
+  expect(of('caf-rennes')?.school).toContainEqual(['2027-02-20', '2027-03-07']);
+  expect(of('caf-sevran')?.school).toContainEqual(['2027-02-06', '2027-02-21']);
+});
+
+test('a phone line without a place keeps the hours of Paris and an old check', () => {
+  const line = data.permanences.find((one) => one.id === 'impots-telephone');
+  expect(line).toMatchObject({ mode: 'phone', zone: 'Europe/Paris', serves: 'anywhere' });
+  expect(line?.place).toBeUndefined();
+  expect(data.operators.get('impots')?.phones[0]?.hours).toBe('impots-telephone');
+});
+
+test('territory codes are those of communes, EPCI and départements', () => {
+  const codes = dataTerritory(data);
+  for (const code of ['33281', '243300316', '33', '2A', '974']) expect(codes.has(code)).toBe(true);
+  expect(codes.has('33700')).toBe(false);
+});
+
+test('a later folder overrides by id and adds the rest', () => {
+  const {
+    byId,
+    faults,
+    data: laid,
+  } = read({
+    'permanences/ours.yaml': [
+      permanence('caf-merignac', ['serves: commune']),
+      permanence('caf-merignac-ours'),
+    ].join('\n'),
+    'deadlines.yaml': 'caf-retard: Demain.\n',
+  });
+  expect(faults).toEqual([]);
+  expect(byId.get('caf-merignac')?.serves).toBe('commune');
+  expect(byId.get('caf-merignac')?.knownUntil).toBe('2027-08-31');
+  expect(byId.has('caf-merignac-ours')).toBe(true);
+  expect(byId.size).toBe(data.permanences.length + 1);
+  expect(laid.deadlines.get('caf-retard')?.fr).toBe('Demain.');
+  expect(laid.deadlines.size).toBe(data.deadlines.size);
+});
+
+test('a place may be written inside its permanence', () => {
+  const { byId, faults } = read({
+    'permanences/ours.yaml': permanence('caf-inside', [
+      'place: { name: Salle des fêtes, address: "1 place du Bourg", commune: "33544" }',
+      'public-holidays: alsace-moselle',
+    ]),
+  });
+  expect(faults).toEqual([]);
+  expect(byId.get('caf-inside')?.place).toMatchObject({ id: 'caf-inside', commune: '33544' });
+  expect(byId.get('caf-inside')?.holidays.public.has('2026-12-26')).toBe(true);
+});
+
+test('a broken record is named, with its line, and the rest is served', () => {
+  const { faults, byId, issues } = read({
+    'permanences/ours.yaml': [
+      permanence('caf-sound'),
+      permanence('caf-broken', ['operator: cfa']),
+      permanence('caf-late', ['schedule: { sessions: [{ days: [LU], start: "9", end: "8" }] }']),
+    ].join('\n'),
+  });
+  expect(byId.has('caf-sound')).toBe(true);
+  expect(byId.has('caf-broken')).toBe(false);
+  expect(byId.has('caf-late')).toBe(false);
+  expect(byId.size).toBe(data.permanences.length + 1);
+  expect(faults[0]).toEqual(['unknown-operator', 15]);
+  expect(issues[0]?.hint).toContain('caf');
+});
+
+test.each([
+  ['unknown-place', ['place: mairie-merignak']],
+  ['unknown-need', ['needs: [peche]']],
+  ['unknown-zone', ['zone: Europe/Pariss']],
+  ['unknown-holiday-zone', ['public-holidays: bretagne']],
+  ['unknown-territory', ['serves: ["33999"]']],
+  ['bad-value', ['serves: ville']],
+  ['bad-date', ['known-until: 2027-02-30']],
+  ['bad-date', ['checked: { date: 2026-02-30, by: mairie }']],
+  ['range-reversed', ['known-until: 2026-11-01']],
+  ['future-date', ['checked: { date: 2026-12-20, by: mairie }']],
+  ['unknown-key', ['plase: mairie-merignac']],
+  ['unknown-value', ['mode: marche']],
+  ['bad-value', ['booking: { how: Appelez., phone: "appelez" }']],
+  ['bad-value', ['booking: { how: En ligne., url: "http://caf.fr" }']],
+  ['unknown-commune', ['place: { name: Mairie, address: "33700 Mérignac", commune: "33700" }']],
+  ['half-point', ['place: { name: Mairie, address: Bourg, commune: "33281", lon: -0.68 }']],
+  [
+    'far-point',
+    ['place: { name: Mairie, address: Bourg, commune: "33281", lon: 44.8, lat: -0.68 }'],
+  ],
+])('tells %s of %j', (code, lines) => {
+  const { faults } = read({ 'permanences/ours.yaml': permanence('caf-ours', lines) });
+  expect(faults.map(([one]) => one)).toContain(code);
+});
+
+test('tells a walk-in without a place, and the same id twice', () => {
+  const walkIn = permanence('caf-nowhere').replace('  place: mairie-merignac\n', '');
+  const { faults } = read({
+    'permanences/ours.yaml': [walkIn, permanence('caf-twice'), permanence('caf-twice')].join('\n'),
+  });
+  const codes = faults.map(([code]) => code);
+  expect(codes).toContain('missing-place');
+  expect(codes).toContain('duplicate-id');
+});
+
+test('a place at fault says so in the permanences that name it', () => {
+  const { faults } = read({
+    'places/ours.yaml':
+      '- { id: salle, name: Salle, address: Bourg, commune: "33700", source: caf-site, checked: 2026-11-20 }\n',
+    'permanences/ours.yaml': permanence('caf-salle', ['place: salle']),
+  });
+  expect(faults.map(([code]) => code).sort()).toEqual(['faulty-place', 'unknown-commune']);
+});
+
+test('a line whose hours are not known loses them, and the operator stays', () => {
+  const { faults, data: laid } = read({
+    'operators/ours.yaml': [
+      'id: essai',
+      'names: { now: Essai }',
+      'role: Sert à essayer.',
+      'needs: [aide]',
+      'phones: [{ number: "3230", hours: essai-telephone }]',
+      'instead: [{ when: { regime: msa, territory: ["33"] }, operator: caf }]',
+      'fallback: { phone: "3230" }',
+      'sources: [caf-site]',
+      'verified: { date: 2026-11-20, by: operators, review-by: 2027-05-20 }',
+      '',
+    ].join('\n'),
+  });
+  expect(faults.map(([code]) => code)).toEqual(['unknown-hours']);
+  const essai = laid.operators.get('essai');
+  expect(essai?.phones).toEqual([{ number: '3230' }]);
+  expect(essai?.said).toEqual({ fr: 'Essai' });
+  expect(essai?.instead[0]?.when).toEqual([
+    { kind: 'any', fact: 'regime', values: ['msa'] },
+    { kind: 'territory', codes: ['33'] },
+  ]);
+});
+
+test('a file that YAML cannot read is told, and the other files are served', () => {
+  const { issues, byId } = read({ 'permanences/ours.yaml': '- id: a: b\n' });
+  expect(issues).toHaveLength(1);
+  expect(byId.size).toBe(data.permanences.length);
+});
+
+test('a second start reads the same from its cache, and a changed file anew', () => {
+  const path = join(folder, 'cache', 'data.json');
+  const ours = overlay('cached', { 'permanences/ours.yaml': permanence('caf-ours') });
+  const start = () => {
+    const kept = fileCache(path);
+    const loaded = loadData(['data', ours], { today, cache: kept });
+    kept.save();
+    return loaded;
+  };
+  const first = start();
+  expect(start().data.permanences).toEqual(first.data.permanences);
+  expect(start().data.zones).toEqual(first.data.zones);
+  overlay('cached', { 'permanences/ours.yaml': permanence('caf-ours', ['operator: cfa']) });
+  expect(start().issues.map((one) => one.code)).toEqual(['unknown-operator']);
+  writeFileSync(path, '{ half a file');
+  expect(start().issues).toHaveLength(1);
+});
