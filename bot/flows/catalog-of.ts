@@ -1,0 +1,75 @@
+import { dataTerritory, type Data } from '../data/data.ts';
+import { type Permanence } from '../permanences/model.ts';
+import { fold } from '../territory/fold.ts';
+import { type Catalog } from './check.ts';
+import { type LoadedFlows } from './load/load-flows.ts';
+
+/** What flows may refer to: the lists beside them, and all that `data/` holds. */
+export function catalogOf(
+  flows: Pick<LoadedFlows, 'facts' | 'families' | 'languages'>,
+  data: Data,
+): Catalog {
+  return {
+    facts: flows.facts,
+    families: new Set(flows.families.keys()),
+    requiredLanguages: flows.languages.required,
+    wantedLanguages: flows.languages.wanted,
+    operators: data.operators,
+    sources: data.sources,
+    deadlines: new Set(data.deadlines.keys()),
+    owners: new Set(data.owners.keys()),
+    postures: new Map(
+      [...data.postures].map(([id, { say, never }]) => [
+        id,
+        { say: say.fr !== '', never: never.fr.length > 0 },
+      ]),
+    ),
+    glossary: new Set(
+      [...data.glossary.values()].flatMap(({ term, also }) => [term, ...also]).map(fold),
+    ),
+    wordsToAvoid: data.wordsToAvoid,
+    territoryCodes: dataTerritory(data),
+    bookingNeedsAccount(operator, need) {
+      const doors = data.permanences.filter((one) => isDoorOf(one, operator, need));
+      return doors.length > 0 && doors.every(needsAccount);
+    },
+  };
+}
+
+function isDoorOf(one: Permanence, operator: string, need: string): boolean {
+  return (
+    one.operator === operator &&
+    one.mode !== 'phone' &&
+    one.for === 'public' &&
+    (one.needs.length === 0 || one.needs.includes(need))
+  );
+}
+
+/** Every one of its sessions is by appointment, and that is booked in the online account. */
+function needsAccount({ mode, schedule, booking }: Permanence): boolean {
+  const modes = [...schedule.sessions, ...schedule.extra].map((session) => session.mode ?? mode);
+  return booking?.needsAccount === true && modes.every((one) => one === 'appointment');
+}
+
+/** All that a check reads of a catalog, as texts: equal texts, equal findings. */
+export function catalogMarks(catalog: Catalog): readonly string[] {
+  const needs = [...catalog.operators.values()].flatMap(({ id, needs }) =>
+    needs.filter((need) => catalog.bookingNeedsAccount(id, need)).map((need) => `${id} ${need}`),
+  );
+  return [
+    ...[
+      [...catalog.facts],
+      [...catalog.families],
+      [catalog.requiredLanguages, catalog.wantedLanguages],
+      [...catalog.operators],
+      [...catalog.sources],
+      [...catalog.deadlines],
+      [...catalog.owners],
+      [...catalog.postures],
+      [...catalog.glossary],
+      [...catalog.wordsToAvoid],
+      needs,
+    ].map((part) => JSON.stringify(part)),
+    [...catalog.territoryCodes].join(' '),
+  ];
+}

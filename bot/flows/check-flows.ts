@@ -1,0 +1,79 @@
+import { sortIssues } from '../source/code-frame.ts';
+import { type Issue } from '../source/issue.ts';
+import { type FlowSource } from './authored.ts';
+import { catalogMarks } from './catalog-of.ts';
+import { type Catalog, type CheckInput, type FindingAt } from './check.ts';
+import { checks } from './checks/index.ts';
+import { madeFrom } from './compile/compile.ts';
+import { type LoadedFlows } from './load/load-flows.ts';
+import { noSnapshot, type Snapshot } from './snapshot.ts';
+
+export interface CheckOptions {
+  /** ISO date. */
+  readonly today: string;
+  /** Passed review dates and the like become errors. */
+  readonly strict?: boolean;
+  /** Findings of the very same files on the same day are read back. */
+  readonly snapshot?: Snapshot;
+}
+
+/**
+ * Every fault of the flows: of form (from the loading), then by each rule. A flow that is at fault
+ * in its form, or that enters a subflow that is, is checked by the rules once that is repaired:
+ * one slip brings no cascade. In order of files; never throws on what an author wrote.
+ */
+export function checkFlows(
+  loaded: LoadedFlows,
+  catalog: Catalog,
+  { today, strict = false, snapshot = noSnapshot }: CheckOptions,
+): readonly Issue[] {
+  const sources = soundSources(loaded);
+  const input = { sources, compiled: loaded.flows, catalog, today, strict };
+  const key = snapshot.key('checks', today, String(strict), ...marksOf(input));
+  const known = snapshot.get(key) as readonly Issue[] | undefined;
+  const found = known ?? runChecks(input);
+  if (!known) snapshot.set(key, found);
+  return sortIssues([...loaded.issues, ...found]);
+}
+
+/** What the rules say, each finding at its place. */
+export function runChecks(input: CheckInput): readonly Issue[] {
+  return checks.flatMap((check) =>
+    [...check.run(input)].map((finding) => toIssue(check.code, check.severity, finding)),
+  );
+}
+
+function toIssue(
+  code: string,
+  severity: Issue['severity'],
+  { file, path, part, message, hint, ...own }: FindingAt,
+): Issue {
+  return {
+    file: file.name,
+    ...file.at(path, part),
+    code,
+    severity: own.severity ?? severity,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+/** Files that rules may be run on: nothing that they are made from is at fault in its form. */
+export function soundSources({
+  sources,
+  faulty,
+}: Pick<LoadedFlows, 'sources' | 'faulty'>): ReadonlyMap<string, FlowSource> {
+  if (faulty.size === 0) return sources;
+  return new Map(
+    [...sources].filter(
+      ([, source]) => ![...madeFrom(source, sources)].some((id) => faulty.has(id)),
+    ),
+  );
+}
+
+function marksOf({ sources, catalog }: CheckInput): readonly string[] {
+  const files = [...sources.values()].flatMap(({ file, translations }) =>
+    [file, ...translations.map((one) => one.file)].flatMap(({ name, text }) => [name, text]),
+  );
+  return [...files, ...catalogMarks(catalog)];
+}
