@@ -1,0 +1,31 @@
+import { pathToFileURL } from 'node:url';
+import { engine } from './engine.ts';
+import { type Bench, tableOf } from './harness.ts';
+import { start } from './start.ts';
+
+export { type Bench } from './harness.ts';
+
+const benches: readonly Bench[] = [engine, start];
+
+/** Runs the benches named (all without a name); gives the exit code: 1 when a goal is missed. */
+export async function runBenches(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => !benches.some((bench) => bench.name === name));
+  if (unknown.length > 0) {
+    const known = benches.map(({ name }) => name).join(', ');
+    process.stderr.write(`No bench called ${unknown.join(', ')}. There are: ${known}.\n`);
+    return 2;
+  }
+  let missed = false;
+  for (const bench of benches) {
+    if (names.length > 0 && !names.includes(bench.name)) continue;
+    for (const result of await bench.run()) {
+      process.stdout.write(`${tableOf(result)}\n`);
+      missed ||= result.goals.some(({ met }) => !met);
+    }
+  }
+  return missed ? 1 : 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exitCode = await runBenches(process.argv.slice(2));
+}
