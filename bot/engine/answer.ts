@@ -3,9 +3,9 @@ import { change } from './change.ts';
 import { factsAfter } from './facts.ts';
 import { type Flow } from './model.ts';
 import { type Move, refused } from './move.ts';
-import { remember } from './positions.ts';
 import { answersOf, replay, toPosition } from './replay.ts';
 import { trace } from './trace.ts';
+import { walkOn } from './walked.ts';
 import { MAX_ANSWERS, type Position, type Territory, type Walk } from './walk.ts';
 
 /**
@@ -44,13 +44,8 @@ export function answer(
       unused: position.waiting.slice(0, MAX_ANSWERS - position.path.length - 1),
     }),
   );
-  const moved: Walk = {
-    flow: flow.id,
-    digest: flow.digest,
-    answers: answersAfter(walk, position, next, { step, options: chosen }),
-    outside: walk.outside,
-  };
-  remember(flow, moved, territory, next);
+  const answers = answersAfter(walk, position, next, { step, options: chosen });
+  const moved = walkOn(flow, { answers, outside: walk.outside }, territory, next);
   return { kind: 'moved', walk: moved, position: next };
 }
 

@@ -1,9 +1,9 @@
 import { isSameChoice, leadsTo, tidied } from './choice.ts';
 import { type Flow } from './model.ts';
 import { type Move, refused } from './move.ts';
-import { remember } from './positions.ts';
 import { answersOf, replay, retrace, toPosition } from './replay.ts';
 import { type Territory, type Walk } from './walk.ts';
+import { walkOn } from './walked.ts';
 
 /**
  * The walk with another answer to a step of its path (the last time it was met): what came
@@ -26,10 +26,10 @@ export function change(
   if (leadsTo(taken.step, chosen) === undefined) return refused('unknown-option');
   if (isSameChoice(chosen, taken.options)) return { kind: 'moved', walk, position };
 
-  const given = { flow: flow.id, digest: flow.digest, outside: walk.outside };
+  const { outside } = walk;
   const answers = [...answersOf(position).with(at, { step, options: chosen }), ...position.waiting];
-  const next = toPosition(flow, retrace(flow, { ...given, answers }, territory));
-  const moved: Walk = { ...given, answers: [...answersOf(next), ...next.waiting] };
-  remember(flow, moved, territory, next);
+  const next = toPosition(flow, retrace(flow, { answers, outside }, territory));
+  const kept = [...answersOf(next), ...next.waiting];
+  const moved = walkOn(flow, { answers: kept, outside }, territory, next);
   return { kind: 'moved', walk: moved, position: next };
 }

@@ -20,7 +20,7 @@ export function leadsTo(step: Answerable, options: readonly string[]): string | 
   if (step.kind === 'question' && step.several) {
     return isChoiceOfSeveral(step, options) ? step.go : undefined;
   }
-  const [option] = options;
+  const option = options[0];
   if (option === undefined || options.length !== 1) return undefined;
   if (step.kind !== 'question') return button(step, option);
   for (const one of step.options) if (one.id === option) return one.go;

@@ -1,7 +1,7 @@
 import { knownFacts } from './facts.ts';
-import { type Flow } from './model.ts';
-import { recall, remember } from './positions.ts';
+import { type Facts, type Flow } from './model.ts';
 import { isFitting, trace, type Trace } from './trace.ts';
+import { knownPosition } from './walked.ts';
 import { type Answer, type Position, type Territory, type Walk } from './walk.ts';
 
 /**
@@ -10,21 +10,25 @@ import { type Answer, type Position, type Territory, type Walk } from './walk.ts
  * taken as far as they fit (see `revise` for renamed steps).
  */
 export function replay(flow: Flow, walk: Walk, territory: Territory): Position {
-  return (
-    recall(flow, walk, territory) ??
-    remember(flow, walk, territory, toPosition(flow, retrace(flow, walk, territory)))
-  );
+  return knownPosition(flow, walk, territory) ?? toPosition(flow, retrace(flow, walk, territory));
 }
 
 /** The whole walk from the start, with every answer that no step took. */
-export function retrace(flow: Flow, walk: Walk, territory: Territory): Trace {
+export function retrace(
+  flow: Flow,
+  walk: Pick<Walk, 'answers' | 'outside'>,
+  territory: Territory,
+): Trace {
   return trace(flow, territory, {
     go: flow.start,
-    facts: knownFacts(flow.facts, walk.outside),
+    facts: walk.outside.length > 0 ? knownFacts(flow.facts, walk.outside) : NO_FACTS,
     path: [],
     unused: walk.answers,
   });
 }
+
+/** Shared: facts are copied before they change. */
+const NO_FACTS: Facts = new Map();
 
 /** Answers that no step took wait at a question and drop at an outcome; the others are lost. */
 export function toPosition(flow: Flow, { at, facts, path, unused }: Trace): Position {

@@ -1,8 +1,8 @@
 import { type Flow } from './model.ts';
-import { remember } from './positions.ts';
 import { isRetired, renamed } from './rename.ts';
 import { retrace, toPosition } from './replay.ts';
 import { type Answer, type Territory, type Walk } from './walk.ts';
+import { walkOn } from './walked.ts';
 
 /** A walk on the flow of today, and the answers that the person is to be told about. */
 export interface Revised {
@@ -23,9 +23,10 @@ export function revise(flow: Flow, walk: Walk, territory: Territory): Revised {
   const answers = walk.answers
     .map((answer) => renamed(flow, answer))
     .filter((answer) => !isRetired(flow, answer));
-  const revised: Walk = { flow: flow.id, digest: flow.digest, answers, outside: walk.outside };
-  const traced = retrace(flow, revised, territory);
-  const position = remember(flow, revised, territory, toPosition(flow, traced));
+  const { outside } = walk;
+  const traced = retrace(flow, { answers, outside }, territory);
+  const position = toPosition(flow, traced);
+  const revised = walkOn(flow, { answers, outside }, territory, position);
   // At an outcome nothing waits any more: what was not taken is gone.
   return { walk: revised, lost: traced.at.kind === 'outcome' ? traced.unused : position.lost };
 }

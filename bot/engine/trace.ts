@@ -1,15 +1,16 @@
 import { isAnswerable, leadsTo } from './choice.ts';
 import { turnout } from './conditions.ts';
 import { factsAfter } from './facts.ts';
-import { type Facts, type Flow, type Step } from './model.ts';
+import { type Facts, type Flow, type Outcome, type QuestionStep, type Step } from './model.ts';
 import { type Answer, MAX_ANSWERS, type Position, type Taken, type Territory } from './walk.ts';
 
-/** A stretch of a walk: where it stands, and what it brought there. */
+/** A stretch of a walk to go on from. */
 export interface Stretch {
   /** Address of the next step to enter. */
   readonly go: string;
   readonly facts: Facts;
-  readonly path: readonly Taken[];
+  /** What was taken so far; the trace goes on in this very list. */
+  readonly path: Taken[];
   /** Answers that may still be taken, in order. */
   readonly unused: readonly Answer[];
 }
@@ -24,26 +25,23 @@ export interface Trace {
 
 /**
  * Walks on from a stretch: each step takes the next unused answer recorded for it that is still
- * an answer to it, and the first step without one is the end. Pure. Throws only on a flow that
- * the checker refuses (an unknown target, a ring of branches).
+ * an answer to it, and the first step without one is the end. Throws only on a flow that the
+ * checker refuses (an unknown target, a ring of branches).
  */
 export function trace(flow: Flow, territory: Territory, from: Stretch): Trace {
-  const path = [...from.path];
-  const pending: (Answer | undefined)[] = from.unused.slice(0, MAX_ANSWERS);
+  const { path } = from;
+  const pending = new Pending(from.unused);
   let { go, facts } = from;
   for (;;) {
     const step = skipBranches(flow, territory, facts, go);
-    if (step.kind === 'branch') {
-      return { at: { kind: 'commune', step }, facts, path, unused: left(pending) };
-    }
-    const taken = path.length < MAX_ANSWERS ? takeFor(step, pending) : undefined;
-    if (taken === undefined) {
-      const at = step.kind === 'question' ? { kind: step.kind, step } : outcomeAt(step);
-      return { at, facts, path, unused: left(pending) };
+    const taken =
+      step.kind !== 'branch' && path.length < MAX_ANSWERS ? pending.take(step) : undefined;
+    if (step.kind === 'branch' || taken === undefined) {
+      return { at: standing(step), facts, path, unused: pending.rest() };
     }
     path.push({ step, options: taken.options });
     if (step.kind === 'question') facts = factsAfter(flow.facts, facts, step, taken.options);
-    go = taken.go;
+    ({ go } = taken);
   }
 }
 
@@ -53,8 +51,63 @@ export function isFitting(flow: Flow, { step, options }: Answer): boolean {
   return isAnswerable(asked) && leadsTo(asked, options) !== undefined;
 }
 
-function outcomeAt(step: Extract<Position['at'], { kind: 'outcome' }>['step']): Position['at'] {
-  return { kind: 'outcome', step };
+/** Answers not used yet. The usual walk gives them in the order of its steps: no list is built. */
+class Pending {
+  readonly #answers: readonly Answer[];
+  /** All before it are used. */
+  #next = 0;
+  /** Used out of order, from #next on. */
+  #used: Set<number> | undefined;
+
+  constructor(answers: readonly Answer[]) {
+    this.#answers = answers.length > MAX_ANSWERS ? answers.slice(0, MAX_ANSWERS) : answers;
+  }
+
+  /** The options of the next unused answer to a step, and where they lead. */
+  take(step: QuestionStep | Outcome): Found | undefined {
+    for (let at = this.#next; at < this.#answers.length; at += 1) {
+      const answer = this.#answers[at];
+      if (answer?.step !== step.address || this.#used?.has(at)) continue;
+      const go = leadsTo(step, answer.options);
+      if (go === undefined) continue;
+      this.#mark(at);
+      return { options: answer.options, go };
+    }
+    return undefined;
+  }
+
+  rest(): readonly Answer[] {
+    if (this.#next === this.#answers.length) return NONE;
+    return this.#answers.filter((_, at) => at >= this.#next && !this.#used?.has(at));
+  }
+
+  #mark(at: number): void {
+    if (at !== this.#next) {
+      this.#used = (this.#used ?? new Set()).add(at);
+      return;
+    }
+    this.#next += 1;
+    while (this.#used?.has(this.#next)) this.#next += 1;
+  }
+}
+
+interface Found {
+  readonly options: readonly string[];
+  readonly go: string;
+}
+
+const NONE: readonly Answer[] = [];
+
+function standing(step: Step): Position['at'] {
+  switch (step.kind) {
+    case 'question':
+      return { kind: 'question', step };
+    case 'branch':
+      return { kind: 'commune', step };
+    case 'autonomy':
+    case 'orientation':
+      return { kind: 'outcome', step };
+  }
 }
 
 /** The first step that is no branch, or the branch whose choice needs the commune. */
@@ -69,29 +122,4 @@ function skipBranches(flow: Flow, territory: Territory, facts: Facts, start: str
     address = turned.go;
   }
   throw new Error(`Flow ${flow.id} has a ring of branches at "${start}".`);
-}
-
-interface Found {
-  readonly options: readonly string[];
-  readonly go: string;
-}
-
-/** Takes the next answer to a step out of those pending. */
-function takeFor(
-  step: Exclude<Step, { kind: 'branch' }>,
-  pending: (Answer | undefined)[],
-): Found | undefined {
-  for (let at = 0; at < pending.length; at += 1) {
-    const answer = pending[at];
-    if (answer?.step !== step.address) continue;
-    const go = leadsTo(step, answer.options);
-    if (go === undefined) continue;
-    pending[at] = undefined;
-    return { options: answer.options, go };
-  }
-  return undefined;
-}
-
-function left(pending: readonly (Answer | undefined)[]): readonly Answer[] {
-  return pending.filter((answer) => answer !== undefined);
 }
