@@ -89,11 +89,11 @@ export function createServer(parts: ServerParts): restify.Server {
     server.head('/*', route(pages));
   }
 
-  server.on('restifyError', (_req, res: ServerResponse, error: unknown, done: () => void) => {
+  // `done` is not called: restify would answer a second time.
+  server.on('restifyError', (_req, res: ServerResponse, error: unknown) => {
     const status = (error as { statusCode?: unknown }).statusCode;
     const known = typeof status === 'number' && status >= 400 && status < 500;
     refuse(res, known ? new HttpFault(status, codeOf(status), 'Nothing here') : error, onFault);
-    done();
   });
   http.on('upgrade', (req, socket, head) => {
     socket.on('error', () => {

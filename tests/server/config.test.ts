@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { readConfig } from '../../bot/config.ts';
+
+const key = 'k'.repeat(43);
+
+test('needs no setting', () => {
+  expect(readConfig({})).toEqual({
+    config: {
+      port: 3978,
+      host: '127.0.0.1',
+      varDir: 'var',
+      flowsDirs: ['flows'],
+      dataDirs: ['data'],
+      conversationMinutes: 120,
+      production: false,
+    },
+  });
+});
+
+test('reads every setting', () => {
+  const { config } = readConfig({
+    PORT: '80',
+    HOST: '0.0.0.0',
+    PUBLIC_URL: 'https://guide.exemple.fr/',
+    VAR_DIR: '/srv/var',
+    FLOWS_DIR: 'flows:mine',
+    DATA_DIR: 'data:mine',
+    CONVERSATION_MINUTES: '30',
+    TOKEN_KEYS: `new:${key}, old:${key}`,
+    MicrosoftAppId: 'id',
+    MicrosoftAppPassword: 'secret',
+    NODE_ENV: 'production',
+  });
+  expect(config).toMatchObject({
+    port: 80,
+    host: '0.0.0.0',
+    publicUrl: 'https://guide.exemple.fr',
+    flowsDirs: ['flows', 'mine'],
+    tokenKeys: [{ kid: 'new' }, { kid: 'old' }],
+    bot: { appId: 'id', type: 'MultiTenant' },
+    production: true,
+  });
+});
+
+test('tells all mistakes at once, and no secret', () => {
+  const { faults = [] } = readConfig({
+    PORT: 'x',
+    HOST: '0.0.0.0',
+    CONVERSATION_MINUTES: '1',
+    TOKEN_KEYS: 'a:very-secret',
+    MicrosoftAppPassword: 'very-secret',
+    DATABASE_URL: 'postgres://u:very-secret@h/d',
+  });
+  expect(faults.map((fault) => fault.split(' :')[0])).toEqual([
+    'PORT',
+    'PUBLIC_URL',
+    'CONVERSATION_MINUTES',
+    'TOKEN_KEYS',
+    'MicrosoftAppPassword',
+    'DATABASE_URL',
+  ]);
+  expect(faults.join()).not.toContain('very-secret');
+});
+
+test('wants an address of ours without a path', () => {
+  for (const written of ['guide.exemple.fr', 'ftp://x', 'https://x/y', 'https://x/?a', 'nothing']) {
+    expect(readConfig({ PUBLIC_URL: written }).faults).toHaveLength(1);
+  }
+});
+
+test('lists every variable that is read in .env.example', () => {
+  const source = readFileSync(new URL('../../bot/config.ts', import.meta.url), 'utf8');
+  const read = new Set(
+    [...source.matchAll(/(?:text|whole)\(\s*'(\w+)'|env\['(\w+)'\]/g)].map(
+      ([, one, other]) => one ?? other,
+    ),
+  );
+  const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+  const listed = new Set([...example.matchAll(/^#?(\w+)=/gm)].map(([, name]) => name));
+  // Read by the tests' own support, not by the service.
+  listed.delete('CHROMIUM_PATH');
+  expect([...listed].sort()).toEqual([...read].sort());
+});
