@@ -1,0 +1,91 @@
+import { type Commune } from '../territory/model.ts';
+import { type Place } from './model.ts';
+
+/** People of a commune from which what is near is nearer: a town with its own desks. */
+export const TOWN_POPULATION = 20_000;
+/** Kilometres from a town's centre. */
+export const TOWN_REACH_KM = 10;
+/** Kilometres from the centre of a smaller commune. */
+export const VILLAGE_REACH_KM = 30;
+
+const EARTH_KM = 6_371;
+
+/** Where a permanence receives, with the parts of its commune that reach asks for. */
+export interface Site {
+  /** INSEE code; arrondissements of Paris, Lyon and Marseille stand under their commune. */
+  readonly insee: string;
+  readonly departement: string;
+  /** SIREN of the EPCI; a commune without one counts as its own. */
+  readonly epci: string;
+  /** Degrees: the place's own point, else its commune's centre. */
+  readonly point: readonly [lon: number, lat: number] | undefined;
+}
+
+/** How near in rank: lower is nearer, before any distance. */
+export const RANKS = { commune: 0, epci: 1, departement: 2, other: 3, without: 4 } as const;
+export type Rank = (typeof RANKS)[keyof typeof RANKS];
+
+/** The site of a place; its commune may be one that the table does not know. */
+export function siteOf(place: Place, communes: ReadonlyMap<string, Commune>): Site {
+  const insee = mainCommune(place.commune);
+  const commune = communes.get(insee);
+  return {
+    insee,
+    departement: commune?.departement ?? departementOf(insee),
+    epci: commune?.epci ?? insee,
+    point: pointOf(place) ?? (commune && pointOf(commune)),
+  };
+}
+
+/** Rank of a site seen from a commune. */
+export function rankOf(site: Site, home: Commune): Rank {
+  if (site.insee === home.insee) return RANKS.commune;
+  if (site.epci === (home.epci ?? home.insee)) return RANKS.epci;
+  return site.departement === home.departement ? RANKS.departement : RANKS.other;
+}
+
+/** Kilometres as the crow flies from the commune's centre; `undefined` when a point is missing. */
+export function distanceKm(site: Site, home: Commune): number | undefined {
+  const from = pointOf(home);
+  if (from === undefined || site.point === undefined) return undefined;
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const [lon, lat] = site.point;
+  const dLat = Math.sin(radians(lat - from[1]) / 2);
+  const dLon = Math.sin(radians(lon - from[0]) / 2);
+  const a = dLat ** 2 + Math.cos(radians(lat)) * Math.cos(radians(from[1])) * dLon ** 2;
+  return 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, a)));
+}
+
+/**
+ * Whether a site is within reach. Overseas and Corsica only within themselves. One's own commune
+ * always is, however wide (some of Guyane are wider than Corsica) and wherever its centre was
+ * put; where a distance is unknown, nothing else is.
+ */
+export function isWithinReach(site: Site, home: Commune, km: number | undefined): boolean {
+  if (islandOf(site.departement) !== islandOf(home.departement)) return false;
+  if (site.insee === home.insee) return true;
+  const reach = home.population >= TOWN_POPULATION ? TOWN_REACH_KM : VILLAGE_REACH_KM;
+  return km !== undefined && km <= reach;
+}
+
+function islandOf(departement: string): string {
+  if (departement === '2A' || departement === '2B') return 'corse';
+  return departement.startsWith('97') || departement.startsWith('98') ? departement : 'mainland';
+}
+
+function departementOf(insee: string): string {
+  return insee.slice(0, insee.startsWith('97') || insee.startsWith('98') ? 3 : 2);
+}
+
+function mainCommune(insee: string): string {
+  if (/^751(0[1-9]|1\d|20)$/.test(insee)) return '75056';
+  if (/^6938[1-9]$/.test(insee)) return '69123';
+  return /^132(0[1-9]|1[0-6])$/.test(insee) ? '13055' : insee;
+}
+
+function pointOf(at: {
+  readonly lon?: number;
+  readonly lat?: number;
+}): readonly [number, number] | undefined {
+  return at.lon === undefined || at.lat === undefined ? undefined : [at.lon, at.lat];
+}

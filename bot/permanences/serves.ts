@@ -1,0 +1,42 @@
+import { type Commune } from '../territory/model.ts';
+import { territoryCodes } from '../territory/territory-codes.ts';
+import { type Operator, type Permanence, type Serves } from './model.ts';
+import { type Site } from './reach.ts';
+
+/** Whether residents of a commune are received; without one, only what serves anywhere. */
+export function servesCommune(
+  serves: Serves,
+  site: Site | undefined,
+  home: Commune | undefined,
+): boolean {
+  if (serves === 'anywhere') return true;
+  if (home === undefined) return false;
+  if (typeof serves !== 'string') return isListed(serves, home);
+  // "Its own" département, EPCI or commune: of a place, so a line without one serves nobody so.
+  if (site === undefined) return false;
+  if (serves === 'commune') return site.insee === home.insee;
+  if (serves === 'departement') return site.departement === home.departement;
+  return site.epci === (home.epci ?? home.insee);
+}
+
+/** Whether an operator takes residents of a commune at all; an unknown one is not refused. */
+export function operatorServes({ serves }: Operator, home: Commune | undefined): boolean {
+  return serves === 'anywhere' || home === undefined || isListed(serves, home);
+}
+
+/** Whether a permanence takes a need; one that names none takes all of its operator's. */
+export function takesNeed({ needs }: Permanence, operator: Operator, need: string): boolean {
+  return (needs.length > 0 ? needs : operator.needs).includes(need);
+}
+
+/** A permanence for mediators is never shown to anyone else. */
+export function isForAudience(
+  { for: whom }: Permanence,
+  audience: 'citizen' | 'mediator',
+): boolean {
+  return whom === 'public' || audience === 'mediator';
+}
+
+function isListed(codes: readonly string[], home: Commune): boolean {
+  return territoryCodes(home).some((code) => codes.includes(code));
+}
