@@ -8,7 +8,7 @@ const AGE = new RegExp(
   [
     'ages? de (?:moins de |plus de )?\\d+',
     '(?<!depuis |pendant |dure |durent |valable |il y a |gardez |a )(?:plus|moins) de \\d\\d ans',
-    '(?:avez|ont|a|avant|apres|des|a partir de|jusqu a|entre) (?:vos |mes |leurs |ses )?\\d\\d(?: (?:et|a) \\d\\d)? ans',
+    '(?:avez|ont|(?<!il y )a|avant|apres|des|a partir de|jusqu a|entre) (?:vos |mes |leurs |ses )?\\d\\d(?: (?:et|a) \\d\\d)? ans',
     '\\d\\d (?:et |a )?\\d\\d ans',
     '\\d\\d ans (?:revolus|ou plus|et plus|ou moins)',
     '(?:aged?|over|under) \\d\\d\\b(?! (?:days|weeks|months|hours|minutes))',

@@ -9,7 +9,7 @@ const any = (...words: readonly string[]) => `(?:${words.join('|')})`;
 /** Not right after a negation: « ne donnez », "never give", "do not type". */
 const AFFIRMED = '(?<!\\b(?:ne|n|ni|sans|jamais|never|not|don t|without) (?:\\w+ ){0,2})\\b';
 /** A few words between, none of them a negation. */
-const gap = (most: number) => `(?:(?!(?:ne|n|pas|jamais|ni|not|never) )\\w+ ){0,${most}}`;
+const gap = (most: number) => `(?:(?!(?:ne|n|pas|jamais|ni|not|never|with) )\\w+ ){0,${most}}`;
 
 const YOUR = any('votre', 'vos', 'ton', 'ta', 'tes', 'son', 'sa', 'ses', 'mon', 'ma', 'mes');
 const ARTICLE = any('le', 'la', 'les', 'l', 'un', 'une', 'du', 'des', YOUR);
@@ -111,13 +111,13 @@ function patterns(...sources: readonly string[]): readonly RegExp[] {
 export const ASKS_ON_SCREEN = patterns(
   `\\bquel(?:le)?s? (?:est|sont) ${any(DATA, 'le montant', 'le numero', 'l adresse', 'le nom')}\\b`,
   `${AFFIRMED}${TELL} ${gap(4)}${DATA}\\b`,
-  `^${YOUR} (?:\\w+ )?${any(SECRET, PERSONAL)}(?: (?:de|d|fiscal|sms|secret|postale?|mail|securite|sociale|secu|allocataire|dossier|telephone|complete?))*$`,
+  `^${YOUR} (?:\\w+ )?${any(SECRET, PERSONAL)}(?: (?:de|d|fiscal|sms|secret|postale?|mail|securite|sociale|secu|allocataire|dossier|telephone|complete?|et|prenoms?|nom))*$`,
   '\\bcombien (?:gagnez|touchez|percevez|recevez|payez|devez) vous\\b',
   '\\bvous (?:gagnez|touchez|percevez|recevez|payez|devez) combien\\b',
   '\\bcomment vous appelez vous\\b|\\bou habitez vous\\b|\\bquand etes vous nee?\\b',
   `\\bje (?:donne|tape|saisis|entre|indique|ecris|envoie|communique) ${gap(2)}${DATA}\\b`,
   `\\bwhat (?:is|are|s) (?:${DATA_EN}|the (?:amount|number|address))\\b`,
-  `${AFFIRMED}${TELL_EN} ${gap(4)}${DATA_EN}\\b`,
+  `(?<!\\b(?:you|they|people|to) )${AFFIRMED}${TELL_EN} ${gap(4)}${DATA_EN}\\b`,
   '\\bhow much do you (?:earn|get|owe|pay|receive)\\b|\\bwhere do you live\\b',
 );
 

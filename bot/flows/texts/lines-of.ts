@@ -22,8 +22,16 @@ export function isForCitizens(line: { readonly field: Field }): boolean {
   return !MEDIATOR_FIELDS.has(line.field);
 }
 
-/** Every line of a flow, its translations included. */
+const known = new WeakMap<FlowSource, readonly Line[]>();
+
+/** Every line of a flow, its translations included. Gathered once for all rules. */
 export function linesOf(source: FlowSource): readonly Line[] {
+  const made = known.get(source) ?? gather(source);
+  known.set(source, made);
+  return made;
+}
+
+function gather(source: FlowSource): readonly Line[] {
   const texts = textsOf(source);
   const own = texts.flatMap((text) =>
     Object.entries(text.lines).flatMap(([lang, lines]) =>
