@@ -1,11 +1,15 @@
 import { sortIssues } from '../source/code-frame.ts';
 import { type Issue } from '../source/issue.ts';
+import { type Data } from '../data/data.ts';
+import { type Flow } from '../engine/model.ts';
 import { type FlowSource } from './authored.ts';
-import { catalogMarks } from './catalog-of.ts';
-import { type Catalog, type CheckInput, type FindingAt } from './check.ts';
+import { catalogMarks, catalogOf } from './catalog-of.ts';
+import { type CheckInput, type FindingAt } from './check.ts';
 import { checks } from './checks/index.ts';
 import { madeFrom } from './compile/compile.ts';
 import { type LoadedFlows } from './load/load-flows.ts';
+import { exampleFindings, runExamples } from './examples/run-examples.ts';
+import { routeFindings } from './route-findings.ts';
 import { noSnapshot, type Snapshot } from './snapshot.ts';
 
 export interface CheckOptions {
@@ -24,16 +28,36 @@ export interface CheckOptions {
  */
 export function checkFlows(
   loaded: LoadedFlows,
-  catalog: Catalog,
+  data: Data,
   { today, strict = false, snapshot = noSnapshot }: CheckOptions,
 ): readonly Issue[] {
   const sources = soundSources(loaded);
-  const input = { sources, compiled: loaded.flows, catalog, today, strict };
+  const catalog = catalogOf(loaded, data);
+  const input = { sources, compiled: soundFlows(loaded, sources), catalog, today, strict };
   const key = snapshot.key('checks', today, String(strict), ...marksOf(input));
   const known = snapshot.get(key) as readonly Issue[] | undefined;
-  const found = known ?? runChecks(input);
+  const found = known ?? [...runChecks(input), ...usesOf(input, loaded, data)];
   if (!known) snapshot.set(key, found);
   return sortIssues([...loaded.issues, ...found]);
+}
+
+/** How the flows are used: by people's own words, and by their examples. */
+function usesOf(input: CheckInput, loaded: LoadedFlows, data: Data): readonly Issue[] {
+  const played = [...input.compiled].flatMap(([id, flow]) => {
+    const source = input.sources.get(id);
+    return source ? [[source, flow] as const] : [];
+  });
+  const reports = runExamples(played, loaded, data);
+  return [...routeFindings(loaded), ...exampleFindings(reports)].map((finding) =>
+    toIssue(finding.code, 'error', finding),
+  );
+}
+
+function soundFlows(
+  { flows }: LoadedFlows,
+  sources: ReadonlyMap<string, FlowSource>,
+): ReadonlyMap<string, Flow> {
+  return new Map([...flows].filter(([id]) => sources.has(id)));
 }
 
 /** What the rules say, each finding at its place. */

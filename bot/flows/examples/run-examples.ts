@@ -1,0 +1,134 @@
+import { zoneTable } from '../../data/zones.ts';
+import { type Data } from '../../data/data.ts';
+import { type World } from '../../conversation/world.ts';
+import { type Flow } from '../../engine/model.ts';
+import { createPermanenceIndex } from '../../permanences/create-permanence-index.ts';
+import { type AuthoredExample, type FlowSource } from '../authored.ts';
+import { type FindingAt } from '../check.ts';
+import { type LoadedFlows } from '../load/load-flows.ts';
+import { worldOf } from '../world-of.ts';
+import {
+  EXAMPLE_COMMUNE,
+  EXAMPLE_NOW,
+  exampleInstant,
+  examplePermanences,
+} from './example-territory.ts';
+import { playExample, type ExampleFault, type Stage } from './play-example.ts';
+
+/** What the examples of one flow showed. */
+export interface FlowReport {
+  readonly flow: string;
+  readonly source: FlowSource;
+  readonly examples: readonly ExampleReport[];
+  /** Its own outcomes (those of subflows are theirs), and those that an example reached. */
+  readonly outcomes: readonly string[];
+  readonly reached: ReadonlySet<string>;
+}
+
+export interface ExampleReport {
+  readonly name: string;
+  readonly index: number;
+  readonly fault?: ExampleFault;
+}
+
+/** Plays every example of the flows given, on a territory of the examples' own. */
+export function runExamples(
+  flows: Iterable<readonly [FlowSource, Flow]>,
+  loaded: LoadedFlows,
+  data: Data,
+): readonly FlowReport[] {
+  const all = [...flows];
+  const stages = stagesFor(all, loaded, data);
+  return all.map(([source, flow]) => reportOf(source, flow, stages));
+}
+
+function reportOf(
+  source: FlowSource,
+  flow: Flow,
+  stageOf: (example: AuthoredExample) => Stage,
+): FlowReport {
+  const reached = new Set<string>();
+  const examples = (source.flow.examples ?? []).map((example, index): ExampleReport => {
+    const played = playExample(flow, example, stageOf(example));
+    for (const address of played.reached) reached.add(address);
+    return { name: example.name, index, ...(played.fault ? { fault: played.fault } : {}) };
+  });
+  const outcomes = [...flow.steps.values()].filter(
+    ({ kind, address }) =>
+      (kind === 'autonomy' || kind === 'orientation') && !address.includes('/'),
+  );
+  return {
+    flow: flow.id,
+    source,
+    examples,
+    outcomes: outcomes.map(({ address }) => address),
+    reached,
+  };
+}
+
+/** A World for each day that examples name: its permanences were checked that very day. */
+function stagesFor(
+  flows: readonly (readonly [FlowSource, Flow])[],
+  loaded: LoadedFlows,
+  data: Data,
+): (example: AuthoredExample) => Stage {
+  const named = flows
+    .flatMap(([{ flow }]) => flow.examples ?? [])
+    .map(({ given }) => given?.commune);
+  const communes = [...new Set([EXAMPLE_COMMUNE, ...named])].flatMap((insee) => {
+    const commune = data.communes.byInsee.get(insee ?? '');
+    const departement = commune && data.communes.departements.get(commune.departement);
+    return commune && departement ? [[commune, departement] as const] : [];
+  });
+  const ours = communes.map(([, { zone }]) => [zone, zoneTable(zone)] as const);
+  const zones = new Map([...data.zones, ...ours]);
+  const paris = zoneTable('Europe/Paris');
+  const base = worldOf(loaded, data, createPermanenceIndex({ ...partsOf(data), permanences: [] }));
+  const worlds = new Map<string, World>();
+  const worldOn = (date: string): World => {
+    const known = worlds.get(date);
+    if (known) return known;
+    const made = examplePermanences(data.operators.values(), communes, date);
+    const permanences = [...made, ...data.permanences.filter(({ mode }) => mode === 'phone')];
+    const index = createPermanenceIndex({ ...partsOf(data), permanences, zones });
+    const world = { ...base, permanences: index, zones };
+    worlds.set(date, world);
+    return world;
+  };
+  return ({ given }) => {
+    const moment = given?.now ?? EXAMPLE_NOW;
+    return { world: worldOn(moment.slice(0, 10)), now: exampleInstant(paris, moment) };
+  };
+}
+
+function partsOf(data: Data) {
+  return {
+    operators: data.operators,
+    communes: data.communes.byInsee,
+    departements: data.communes.departements,
+    zones: data.zones,
+  };
+}
+
+/** Examples that do not hold, and outcomes that none reaches. */
+export function* exampleFindings(
+  reports: readonly FlowReport[],
+): Generator<FindingAt & { readonly code: string }> {
+  for (const { source, examples, outcomes, reached } of reports) {
+    for (const { index, fault } of examples) {
+      if (fault) yield { ...fault, file: source.file, path: ['examples', index, ...fault.path] };
+    }
+    for (const address of outcomes) {
+      if (reached.has(address)) continue;
+      yield {
+        file: source.file,
+        path: ['steps', address],
+        part: 'key',
+        code: 'outcome-not-reached',
+        severity: 'warning',
+        message: `Aucun exemple ne mène à « ${address} ».`,
+        hint: 'Ajoutez un exemple : npx aiguillage walk … --repro l’écrit pour vous.',
+      };
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { type World } from '../conversation/world.ts';
+import { type Data } from '../data/data.ts';
+import { type PermanenceIndex } from '../permanences/permanence-index.ts';
+import { createRouter } from '../understanding/create-router.ts';
+import { type RouteDocument } from '../understanding/router.ts';
+import { type LoadedFlows } from './load/load-flows.ts';
+
+/** The World of loaded flows and data. Immutable; made whole at each reload. */
+export function worldOf(flows: LoadedFlows, data: Data, permanences: PermanenceIndex): World {
+  return {
+    flows: flows.flows,
+    formerly: flows.formerly,
+    stubs: flows.stubs,
+    menus: flows.menus,
+    families: flows.families,
+    facts: flows.facts,
+    postures: data.postures,
+    sources: data.sources,
+    deadlines: data.deadlines,
+    operators: data.operators,
+    communes: data.communes,
+    permanences,
+    zones: data.zones,
+    router: createRouter(routeDocuments(flows)),
+    languages: flows.languages.required,
+  };
+}
+
+/** What people say for each flow and each topic not written yet, in every language. */
+export function routeDocuments({
+  flows,
+  stubs,
+}: Pick<LoadedFlows, 'flows' | 'stubs'>): readonly RouteDocument[] {
+  return [
+    ...[...flows.values()].map(({ id, title, words, notWords }) => ({
+      id,
+      titles: Object.values(title),
+      words,
+      notWords,
+    })),
+    ...[...stubs.values()].map(({ id, title, words }) => ({
+      id,
+      titles: Object.values(title),
+      words,
+      notWords: [],
+    })),
+  ];
+}
