@@ -5,13 +5,15 @@ import { type Issue } from '../source/issue.ts';
 export interface Loaded {
   readonly world?: World;
   readonly issues: readonly Issue[];
+  /** Text of each file, by its name: for code frames. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** The World of now. Swapped whole, never changed. */
 export interface LiveWorld {
   readonly current: () => World;
   /** Loads anew: a faulty version is refused and the old one serves on. */
-  reload(): { readonly taken: boolean; readonly issues: readonly Issue[] };
+  reload(): Loaded & { readonly taken: boolean };
 }
 
 /** Starts from a World that is sound; `load` reads the files again. Loading never throws here. */
@@ -20,9 +22,9 @@ export function createLiveWorld(first: World, load: () => Loaded): LiveWorld {
   return {
     current: () => current,
     reload() {
-      const { world, issues } = load();
-      if (world) current = world;
-      return { taken: world !== undefined, issues };
+      const loaded = load();
+      if (loaded.world) current = loaded.world;
+      return { ...loaded, taken: loaded.world !== undefined };
     },
   };
 }

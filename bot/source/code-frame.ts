@@ -30,6 +30,11 @@ export function formatIssue(issue: Issue, text: string): string {
   return [head, ...indented, ...hint].join('\n');
 }
 
+/** Each issue with its frame, a blank line between; `texts` holds the files by name. */
+export function formatIssues(issues: readonly Issue[], texts: ReadonlyMap<string, string>): string {
+  return issues.map((issue) => formatIssue(issue, texts.get(issue.file) ?? '')).join('\n\n');
+}
+
 /** By file, then line, then column, then code. */
 export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
   const order = (a: Issue, b: Issue): number =>
