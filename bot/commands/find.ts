@@ -1,0 +1,177 @@
+import { parseArgs } from 'node:util';
+import { screen } from '../conversation/screen.ts';
+import { newState } from '../conversation/start-state.ts';
+import { type Data } from '../data/data.ts';
+import { loadData } from '../data/load-data.ts';
+import { start } from '../engine/start.ts';
+import { type Instant, type Operator } from '../permanences/model.ts';
+import { type PermanenceIndex } from '../permanences/permanence-index.ts';
+import { createPermanenceIndex } from '../permanences/create-permanence-index.ts';
+import { formatIssue } from '../source/code-frame.ts';
+import { nearestWord } from '../source/nearest-word.ts';
+import { fold } from '../territory/fold.ts';
+import { type Commune } from '../territory/model.ts';
+import { toPlain } from '../view/to-plain.ts';
+import { type Door, type View } from '../view/view.ts';
+import { type CommandDefinition, type CommandIo } from './command.ts';
+import { shown } from './commune.ts';
+import { dataFolders } from './data-folders.ts';
+import { oneOutcomeFlow, oneOutcomeWorld } from './find/one-outcome-world.ts';
+import { LineError } from './ndjson.ts';
+import { readMoment, toInstantIn, zoneAround } from './opening/instants.ts';
+
+/** `aiguillage find`: who receives, where and when, as the conversation's last screen says it. */
+export const find: CommandDefinition = {
+  name: 'find',
+  summary: 'Dit où aller et qui appeler : un organisme, une commune',
+  usage: `Usage : aiguillage find <organisme> <commune> [options]
+
+  aiguillage find caf Mérignac 33
+  aiguillage find impots 33544 --need declaration --now 2026-12-03T10:00
+
+La commune : son nom, son code postal ou son code INSEE. Un nom partagé est demandé, jamais deviné.
+Options :
+  --need <besoin>   un besoin de l'organisme ; sinon le premier de sa fiche
+  --now <date>      au lieu de maintenant : 2026-12-03T10:00 (heure du lieu)
+  --as mediator     montre aussi ce qui est réservé aux personnes qui aident
+  --data <dossiers> sinon DATA_DIR, sinon data`,
+  run(args, io) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        need: { type: 'string' },
+        now: { type: 'string' },
+        as: { type: 'string' },
+        data: { type: 'string' },
+      },
+    });
+    const [operator, ...commune] = positionals;
+    if (operator === undefined || commune.length === 0) {
+      io.err(`${this.usage}\n`);
+      return Promise.resolve(2);
+    }
+    const asked: Asked = { ...values, operator, commune: commune.join(' ') };
+    return Promise.resolve(answer(asked, io));
+  },
+};
+
+/** What was asked, as typed. */
+interface Asked {
+  readonly operator: string;
+  readonly commune: string;
+  readonly need?: string;
+  readonly now?: string;
+  readonly as?: string;
+  readonly data?: string;
+}
+
+function answer(asked: Asked, io: CommandIo): number {
+  const data = dataFor(asked, io);
+  const operator = operatorFor(asked.operator, data, io);
+  const commune = operator && communeFor(asked.commune, data, io);
+  const need = operator && commune && needFor(operator, asked.need, io);
+  if (!operator || !commune || need === undefined) return 1;
+  const now = nowIn(asked.now, commune, data, io);
+  if (now === undefined) return 2;
+  const flow = oneOutcomeFlow(data, operator, need);
+  const state = {
+    ...newState({ audience: asked.as === 'mediator' ? 'mediator' : 'citizen' }),
+    walks: [start(flow)],
+    commune: commune.insee,
+  };
+  const view = screen(oneOutcomeWorld(data, indexOf(data), flow), state, now);
+  io.out(`${shown(commune, data.communes)}\n\n${toPlain(bare(view))}\n`);
+  return 0;
+}
+
+/** Faults of the data are told, and what is sound serves. */
+function dataFor(asked: Asked, io: CommandIo): Data {
+  const today = new Date(io.now).toISOString().slice(0, 10);
+  const { data, issues, texts } = loadData(dataFolders(asked.data, io.env), { today });
+  for (const issue of issues.filter((one) => one.severity === 'error')) {
+    io.err(`${formatIssue(issue, texts.get(issue.file) ?? '')}\n`);
+  }
+  return data;
+}
+
+function indexOf(data: Data): PermanenceIndex {
+  const { byInsee, departements } = data.communes;
+  return createPermanenceIndex({ ...data, communes: byInsee, departements });
+}
+
+/** The screen without the ways that lead on: nothing follows a command. */
+function bare(view: View): View {
+  const kept = Object.entries(view).filter(([key]) => key !== 'back' && key !== 'simpler');
+  const { body } = view;
+  const still = (door: Door): Door =>
+    Object.fromEntries(Object.entries(door).filter(([key]) => key !== 'action')) as unknown as Door;
+  return {
+    ...(Object.fromEntries(kept) as unknown as View),
+    ways: [],
+    languages: [],
+    ...(body.kind === 'orientation' ? { body: { ...body, doors: body.doors.map(still) } } : {}),
+  };
+}
+
+function operatorFor(wanted: string, data: Data, io: CommandIo): Operator | undefined {
+  const folded = fold(wanted);
+  const operator =
+    data.operators.get(wanted) ??
+    [...data.operators.values()].find((one) =>
+      [one.names.now, one.said.fr, ...one.names.before].some((name) => fold(name) === folded),
+    );
+  if (operator !== undefined) return operator;
+  const ids = [...data.operators.keys()];
+  const near = nearestWord(wanted, ids);
+  const hint = near === undefined ? `Connus : ${ids.join(', ')}.` : `Vouliez-vous dire ${near} ?`;
+  io.err(`Aucun organisme ne s'appelle « ${wanted} ». ${hint}\n`);
+  return undefined;
+}
+
+function communeFor(typed: string, data: Data, io: CommandIo): Commune | undefined {
+  const { decision, matches } = data.communes.find(typed);
+  const [first] = matches;
+  if (decision === 'found' && first !== undefined) return first;
+  if (first === undefined) {
+    io.err(`Aucune commune trouvée pour « ${typed} ».\n`);
+    return undefined;
+  }
+  io.err(`« ${typed} » peut être :\n`);
+  for (const one of matches) io.err(`  ${shown(one, data.communes)}\n`);
+  const { name, departement, insee } = first;
+  io.err(
+    `Écrivez le nom avec le département ou le code : ${name} ${departement}, ${insee} ${name}.\n`,
+  );
+  return undefined;
+}
+
+function needFor(
+  operator: Operator,
+  wanted: string | undefined,
+  io: CommandIo,
+): string | undefined {
+  const need = wanted ?? operator.needs[0];
+  if (need !== undefined && operator.needs.includes(need)) return need;
+  io.err(`${operator.said.fr} n'a pas ce besoin. Connus : ${operator.needs.join(', ')}.\n`);
+  return undefined;
+}
+
+/** The present, or `--now`: without an offset, as a clock of the commune shows it. */
+function nowIn(
+  given: string | undefined,
+  commune: Commune,
+  data: Data,
+  io: CommandIo,
+): Instant | undefined {
+  if (given === undefined) return io.now;
+  const zone = data.communes.departements.get(commune.departement)?.zone ?? 'Europe/Paris';
+  try {
+    const moment = readMoment(given);
+    return toInstantIn(zoneAround(zone, moment), moment);
+  } catch (error) {
+    if (!(error instanceof LineError)) throw error;
+    io.err(`${error.message}\n`);
+    return undefined;
+  }
+}
