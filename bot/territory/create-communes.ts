@@ -89,11 +89,20 @@ class CommuneFinder implements Communes {
     const city = this.#cityOf(words, departement);
     if (city !== undefined) return this.#answer([city]);
     if (code === undefined) return this.#findName(words, departement);
-    const { codes, oldCodes } = this.#index();
-    const old = oldCodes.get(code);
-    const coded = codes.get(code) ?? (old === undefined ? [] : [old]);
+    const coded = this.#codedBy(code);
     if (words.length === 0) return this.#answer(coded);
     return this.#findCodeAndName(code, coded, words);
+  }
+
+  #codedBy(code: string): readonly string[] {
+    const { codes, oldCodes, cities } = this.#index();
+    const known = codes.get(code);
+    if (known !== undefined) return known;
+    const old = oldCodes.get(code);
+    if (old !== undefined) return [old];
+    // "75000" is no postcode, and everybody knows which city it means.
+    const city = [...cities.values()].find((one) => `${one.insee.slice(0, 2)}000` === code);
+    return city === undefined ? [] : [city.insee];
   }
 
   /** Built on the first question: a start does not pay for it. */

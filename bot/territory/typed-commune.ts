@@ -14,7 +14,7 @@ export interface TypedCommune {
 const FIVE = /^(?:\d{5}|2[ab]\d{3})$/;
 /** Words that come before the name when people answer with a sentence. */
 const OPENERS = new Set(
-  'j je jhabite habite habitons vis vivons suis reside demeure a au aux en dans commune ville village mairie de du d'.split(
+  'j je jhabite habite habitons vis vivons suis reside demeure a au aux en dans commune ville village mairie pres cote vers de du d'.split(
     ' ',
   ),
 );

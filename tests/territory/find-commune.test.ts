@@ -45,6 +45,9 @@ test.each([
   ['bordeaux cedex', '33063'],
   ['vileurbanne', '69266'],
   ['2a004', '2A004'],
+  ['75000', '75056'],
+  ['69000', '69123'],
+  ['à côté de Royan', '17306'],
   ['nouméa', '98818'],
 ])('finds %j', (typed, insee) => {
   expect(ask(typed)).toEqual(['found', insee]);
