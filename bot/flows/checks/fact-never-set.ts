@@ -1,4 +1,4 @@
-import { type Check } from '../check.ts';
+import { type Check, type CheckInput } from '../check.ts';
 import { type FlowSource } from '../authored.ts';
 import { TERRITORY } from '../graph/conditions.ts';
 import { type FlowGraph } from '../graph/expand.ts';
@@ -20,7 +20,7 @@ export const factNeverSet: Check = {
       if (entered.length === 0) continue;
       for (const { fact, path } of testsIn(source)) {
         const known = fact === TERRITORY || !input.catalog.facts.has(fact);
-        if (known || entered.some(({ set }) => set.has(fact))) continue;
+        if (known || entered.some(({ set }) => set.has(fact) || hasUnknown(input, set))) continue;
         yield {
           file: source.file,
           path,
@@ -32,6 +32,11 @@ export const factNeverSet: Check = {
     }
   },
 };
+
+/** A fact that is set under a name unknown to the list may well be this one, mistyped. */
+function hasUnknown({ catalog }: CheckInput, set: ReadonlySet<string>): boolean {
+  return [...set].some((fact) => !catalog.facts.has(fact));
+}
 
 function filesOf(graph: FlowGraph): ReadonlySet<FlowSource> {
   return new Set([...graph.nodes.values()].map((node) => node.source));

@@ -9,8 +9,9 @@ export const missingMediatorWords: Check = {
   *run(input) {
     yield* onceEach(
       graphsOf(input).flatMap(({ root, nodes }) => {
-        const posture = input.catalog.postures.get(root.flow.posture ?? '');
-        if (posture?.say === true) return [];
+        const { posture } = root.flow;
+        // An unknown posture is another rule's fault.
+        if (posture !== undefined && input.catalog.postures.get(posture)?.say !== false) return [];
         return [...nodes.values()]
           .filter(({ step }) => (step.autonomy ?? step.orientation) !== undefined)
           .filter(({ step }) => step.mediator?.say === undefined)

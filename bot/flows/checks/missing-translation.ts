@@ -4,16 +4,13 @@ import { sourcesOf } from '../graph/places.ts';
 import { isForCitizens } from '../texts/lines-of.ts';
 import { textsOf, type FlowText } from '../texts/texts-of.ts';
 
-/**
- * Every text that the person reads is there in each required language. A stub is a topic not
- * written yet: nothing of it is asked for.
- */
+/** Every text that the person reads, a stub's title too, is there in each required language. */
 export const missingTranslation: Check = {
   code: 'missing-translation',
   severity: 'error',
   *run(input) {
     const languages = input.catalog.requiredLanguages.filter((lang) => lang !== 'fr');
-    for (const source of sourcesOf(input).filter(({ kind }) => kind !== 'stub')) {
+    for (const source of sourcesOf(input)) {
       for (const lang of languages) yield* missingIn(source, lang);
     }
   },

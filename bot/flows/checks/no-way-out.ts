@@ -1,4 +1,5 @@
 import { type Check } from '../check.ts';
+import { hasLooseEnd } from '../graph/loose-ends.ts';
 import { sourcesOf, stepsOf } from '../graph/places.ts';
 import { endingSteps, entriesOf, reachedFrom } from '../graph/walk-file.ts';
 
@@ -8,11 +9,11 @@ export const noWayOut: Check = {
   severity: 'error',
   *run(input) {
     for (const source of sourcesOf(input)) {
+      if (hasLooseEnd(source, input.sources)) continue;
       const ending = endingSteps(source.flow);
       const reached = reachedFrom(source.flow, entriesOf(source.flow));
-      for (const { id, step, path } of stepsOf(source)) {
-        const stops = step.branch?.length === 0 || step.options?.length === 0;
-        if (ending.has(id) || !reached.has(id) || stops) continue;
+      for (const { id, path } of stepsOf(source)) {
+        if (ending.has(id) || !reached.has(id)) continue;
         yield {
           file: source.file,
           path,

@@ -1,4 +1,5 @@
 import { type Check } from '../check.ts';
+import { hasLooseEnd } from '../graph/loose-ends.ts';
 import { sourcesOf, stepsOf } from '../graph/places.ts';
 import { entriesOf, reachedFrom } from '../graph/walk-file.ts';
 
@@ -8,8 +9,7 @@ export const unreachableStep: Check = {
   severity: 'error',
   *run(input) {
     for (const source of sourcesOf(input)) {
-      const { start, steps } = source.flow;
-      if (start === undefined || steps?.[start] === undefined) continue;
+      if (hasLooseEnd(source, input.sources)) continue;
       const reached = reachedFrom(source.flow, entriesOf(source.flow));
       for (const { id, path } of stepsOf(source)) {
         if (reached.has(id)) continue;

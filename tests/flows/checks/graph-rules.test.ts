@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Check } from '../../../bot/flows/check.ts';
+import { checks } from '../../../bot/flows/checks/index.ts';
 import { cycle } from '../../../bot/flows/checks/cycle.ts';
 import { doorNeedsAccount } from '../../../bot/flows/checks/door-needs-account.ts';
 import { doorNotOrientation } from '../../../bot/flows/checks/door-not-orientation.ts';
@@ -131,4 +132,35 @@ test('subflows three deep pass, four deep do not', () => {
   };
   expect(nested(3)).toBe(0);
   expect(nested(4)).toBe(1);
+});
+
+test.each<[string, string, Edit[]]>([
+  ['a mistyped target', 'unknown-target', [[CAF, ['steps', 'aids', 'go'], 'srt']]],
+  ['a mistyped start', 'unknown-target', [[CAF, ['start'], 'peyer']]],
+  [
+    'a mistyped subflow',
+    'unknown-subflow',
+    [[CAF, ['steps', 'account', 'subflow'], 'shared.acount']],
+  ],
+  ['a several without go', 'several-go', [[CAF, ['steps', 'aids', 'go'], undefined]]],
+  [
+    'an answer without go',
+    'several-go',
+    [[CAF, ['steps', 'payer', 'options', 0, 'go'], undefined]],
+  ],
+  [
+    'an exit forgotten',
+    'exits-not-mapped',
+    [[CAF, ['steps', 'account', 'exits', 'locked'], undefined]],
+  ],
+  [
+    'a branch cut short',
+    'branch-without-otherwise',
+    [[CAF, ['steps', 'sort', 'branch', 3], undefined]],
+  ],
+  ['a mistyped door', 'unknown-target', [[CAF, ['if-that-fails'], 'hlep']]],
+])('one slip brings one fault: %s', (_, code, edits) => {
+  const input = broken({ edits });
+  const found = checks.flatMap((check) => [...check.run(input)].map(() => check.code));
+  expect(found).toEqual([code]);
 });
