@@ -18,6 +18,7 @@ export function worldFor(
   const { world, issues, texts } = loadWorld({
     flowsDirs: flowFolders(options.flows, io.env),
     dataDirs: dataFolders(options.data, io.env),
+    snapshotDir: io.env['VAR_DIR'] ?? 'var',
     today: new Date(io.now).toISOString().slice(0, 10),
   });
   const errors = issues.filter(({ severity }) => severity === 'error');

@@ -42,13 +42,18 @@ function exactOption(view: View, said: string): Reading | undefined {
   const others = [view.back, view.simpler, ...view.languages, ...view.ways];
   const found = [...choices, ...others.filter((choice) => choice !== undefined)].find(
     ({ label, hint, action }) =>
-      fold(label.text) === said ||
+      bare(fold(label.text)) === bare(said) ||
       (hint !== undefined && fold(`${label.text} ${hint.text}`) === said) ||
       (action.do === 'answer' &&
         action.options.length === 1 &&
         fold(action.options[0] ?? '') === said),
   );
   return found && { kind: 'action', action: found.action };
+}
+
+/** Without the article before: "caf" is "La Caf". */
+function bare(folded: string): string {
+  return folded.replace(/^(?:la|le|les|l|un|une|des|mon|ma|mes|the|my) (?=.)/, '');
 }
 
 function command(said: string): Reading | undefined {

@@ -10,6 +10,8 @@ const POSSIBLE = 0.16;
 /** A whole phrase of the flow said as it is written there. */
 const SAID_AS_WRITTEN = 0.6;
 const MAX_RANKED = 10;
+/** A word in the documents of so many flows belongs to none of them. */
+const SHARED_BY = 3;
 const NOT_WORDS_WEIGHT = 0.7;
 
 type Vector = ReadonlyMap<string, number>;
@@ -34,7 +36,20 @@ export function createRouter(documents: readonly RouteDocument[]): Router {
     against: weigh(bagOf(document.notWords), idf),
     phrases: new Set([...document.titles, ...document.words].map(phraseKey)),
   }));
-  return { route: (text) => decide(rank(text, indexed, idf)) };
+  return {
+    route(text) {
+      const routed = decide(rank(text, indexed, idf));
+      return routed.decision === 'route' && isShared(text, bags)
+        ? { ...routed, decision: 'ask' }
+        : routed;
+    },
+  };
+}
+
+/** One word alone that several flows use ("caf", "rsa") names no demand: it is asked. */
+function isShared(text: string, bags: readonly ReadonlyMap<string, number>[]): boolean {
+  const [only = '', ...others] = tokensOf(text);
+  return others.length === 0 && bags.filter((bag) => bag.has(only)).length >= SHARED_BY;
 }
 
 function rank(text: string, indexed: readonly Indexed[], idf: Vector): Routed['ranked'] {
