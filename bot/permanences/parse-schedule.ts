@@ -41,19 +41,14 @@ function parseClosed(reader: ScheduleReader, raw: unknown, matters: boolean): Sc
   const path = ['closed'];
   const given =
     raw === undefined ? new Map<string, unknown>() : reader.keys(raw, path, CLOSED_KEYS);
-  const flagOf = (key: string): boolean => {
-    const flag = reader.flag(given?.get(key), [...path, key]);
-    if (matters && given !== undefined && !given.has(key)) {
-      const message = `« closed.${key} » n'est pas dit : on compte que c'est ouvert.`;
-      reader.warn(
-        raw === undefined ? [] : path,
-        'closed-not-said',
-        message,
-        'Écrivez true ou false.',
-      );
-    }
-    return flag ?? false;
-  };
+  const flags = ['public-holidays', 'school-holidays'];
+  const unsaid = flags.filter((key) => given !== undefined && !given.has(key));
+  if (matters && unsaid.length > 0) {
+    const message = `On ne dit pas si c'est fermé (${unsaid.join(', ')}) : on compte que c'est ouvert.`;
+    const hint = `Écrivez sous « closed » : ${unsaid.map((key) => `${key}: true ou false`).join(', ')}.`;
+    reader.warn(raw === undefined ? [] : path, 'closed-not-said', message, hint);
+  }
+  const flagOf = (key: string) => reader.flag(given?.get(key), [...path, key]) ?? false;
   return {
     publicHolidays: flagOf('public-holidays'),
     schoolHolidays: flagOf('school-holidays'),

@@ -45,14 +45,20 @@ export function slotsAround(scan: Scan, isSought: (slot: Slot) => boolean = () =
     const day = DateTime.fromISO(today, { zone: 'utc' }).plus({ days: i });
     const date = day.toISODate() ?? '';
     if (date > knownUntil) break;
-    for (const hours of hoursOn(scan, day, date)) {
-      const start = instantOf(zone, date, hours.start);
-      const end = instantOf(zone, date, hours.end);
-      if (end > start) slots.push({ start, end });
-      if (end > start && isSought({ start, end })) last = Math.min(last, i + 3);
-    }
+    const found = slotsOn(scan, day, date);
+    slots.push(...found);
+    if (found.some(isSought)) last = Math.min(last, i + 3);
   }
   return slots;
+}
+
+function slotsOn(scan: Scan, day: DateTime, date: string): Slot[] {
+  return hoursOn(scan, day, date)
+    .map((hours) => ({
+      start: instantOf(scan.zone, date, hours.start),
+      end: instantOf(scan.zone, date, hours.end),
+    }))
+    .filter(({ start, end }) => end > start);
 }
 
 function hoursOn(
@@ -75,26 +81,43 @@ function takesPlace(
   date: string,
   holidays: RawHolidays,
 ): boolean {
-  const { anchor, every, from, until, months, nth } = session;
-  const weekday = day.weekday - 1;
-  const code = CODES[weekday] ?? '';
-  const name = NAMES[weekday] ?? '';
-  if (!session.days.includes(code) && !session.days.includes(name)) return false;
+  return (
+    isItsDay(session, day) &&
+    isInSeason(session, day, date) &&
+    isItsWeek(session, day, date) &&
+    isItsRank(session, day) &&
+    suitsSchool(session, date, holidays)
+  );
+}
+
+function isItsDay({ days }: RawSession, { weekday }: DateTime): boolean {
+  return [CODES[weekday - 1], NAMES[weekday - 1]].some((name) => days.includes(name ?? ''));
+}
+
+function isInSeason({ from, until, months }: RawSession, day: DateTime, date: string): boolean {
   if (from !== undefined && date < from) return false;
   if (until !== undefined && date > until) return false;
-  if (months !== undefined && !months.includes(day.month)) return false;
-  const parity = session['iso-week'];
+  return months?.includes(day.month) ?? true;
+}
+
+function isItsWeek(session: RawSession, day: DateTime, date: string): boolean {
+  const { anchor, every, 'iso-week': parity } = session;
   if (parity !== undefined && (day.weekNumber % 2 === 1 ? 'odd' : 'even') !== parity) return false;
-  if (nth !== undefined && !ranksOf(day).some((rank) => nth.includes(rank))) return false;
-  if (anchor !== undefined && every !== undefined) {
-    const first = DateTime.fromISO(anchor, { zone: 'utc' }).startOf('week');
-    const weeks = Math.round(day.startOf('week').diff(first, 'weeks').weeks);
-    if (date < anchor || weeks % every !== 0) return false;
-  }
-  const school = session['school-holidays'];
-  if (school === undefined) return true;
+  if (anchor === undefined || every === undefined) return true;
+  const first = DateTime.fromISO(anchor, { zone: 'utc' }).startOf('week');
+  const weeks = Math.round(day.startOf('week').diff(first, 'weeks').weeks);
+  return date >= anchor && weeks % every === 0;
+}
+
+function isItsRank({ nth }: RawSession, day: DateTime): boolean {
+  return nth === undefined || ranksOf(day).some((rank) => nth.includes(rank));
+}
+
+function suitsSchool(session: RawSession, date: string, holidays: RawHolidays): boolean {
+  const rule = session['school-holidays'];
+  if (rule === undefined) return true;
   const holiday = isSchoolHoliday(holidays, date);
-  return holiday !== undefined && holiday === (school === 'only');
+  return holiday !== undefined && holiday === (rule === 'only');
 }
 
 /** Rank of a day among its like in the month, counted from each end one by one. */
