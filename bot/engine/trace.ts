@@ -34,8 +34,7 @@ export function trace(flow: Flow, territory: Territory, from: Stretch): Trace {
   let { go, facts } = from;
   for (;;) {
     const step = skipBranches(flow, territory, facts, go);
-    const taken =
-      step.kind !== 'branch' && path.length < MAX_ANSWERS ? pending.take(step) : undefined;
+    const taken = step.kind === 'branch' ? undefined : pending.take(step);
     if (step.kind === 'branch' || taken === undefined) {
       return { at: standing(step), facts, path, unused: pending.rest() };
     }

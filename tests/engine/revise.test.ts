@@ -197,3 +197,29 @@ test('an answer with several options lives while all of them exist and only hold
   const spelt = many(['rsa', 'logement'], '', { renamed });
   expect(after(spelt, move.walk).path).toEqual(['which.rsa+logement']);
 });
+
+test('options of one answer that were renamed to different steps are no longer one answer', () => {
+  const before = buildFlow([
+    several('which', 'see', [option('rsa'), option('apl')]),
+    orientation('see'),
+  ]);
+  const split = buildFlow(
+    [
+      several('which', 'home', [option('rsa'), option('aah')]),
+      several('home', 'see', [option('rsa'), option('apl')]),
+      orientation('see'),
+    ],
+    { renamed: new Map([['which.apl', 'home.apl']]) },
+  );
+  const given = (options: readonly string[]) => {
+    const move = answer(before, start(before), 'which', options, undefined);
+    if (move.kind === 'refused') throw new Error(move.reason);
+    return move.walk;
+  };
+  expect(after(split, given(['rsa', 'apl']))).toEqual({
+    path: [],
+    lost: ['which.rsa+apl'],
+    at: 'which',
+  });
+  expect(after(split, given(['apl']))).toEqual({ path: [], lost: [], at: 'which' });
+});

@@ -2,21 +2,11 @@ import { expect, test } from '@jest/globals';
 import { answer } from '../../bot/engine/answer.ts';
 import { back } from '../../bot/engine/back.ts';
 import { change } from '../../bot/engine/change.ts';
-import { type Flow } from '../../bot/engine/model.ts';
-import { type Move } from '../../bot/engine/move.ts';
 import { replay } from '../../bot/engine/replay.ts';
 import { start } from '../../bot/engine/start.ts';
-import { type Answer, MAX_ANSWERS, type Territory, type Walk } from '../../bot/engine/walk.ts';
-import {
-  autonomy,
-  branch,
-  buildFlow,
-  facts,
-  option,
-  orientation,
-  question,
-  several,
-} from './build-flow.ts';
+import { MAX_ANSWERS } from '../../bot/engine/walk.ts';
+import { autonomy, buildFlow, option, orientation, question } from './build-flow.ts';
+import { at, moved, said, walked } from './taps.ts';
 
 /** Who pays → (a subflow) do you get in → is it right → alone, or a desk with a second door. */
 const flow = buildFlow([
@@ -28,31 +18,6 @@ const flow = buildFlow([
   orientation('see-msa', 'see-anyone'),
   orientation('see-anyone'),
 ]);
-
-/** Answers one step after another (`step.option+option`); every one must be taken. */
-function walked(on: Flow, taps: readonly string[], territory?: Territory, from = start(on)): Walk {
-  return taps.reduce((walk, tap) => {
-    const { step, options } = given(tap);
-    return moved(answer(on, walk, step, options, territory)).walk;
-  }, from);
-}
-
-function given(tap: string): Answer {
-  const [step = '', options = ''] = tap.split('.');
-  return { step, options: options.split('+') };
-}
-
-function moved(move: Move) {
-  if (move.kind === 'refused') throw new Error(move.reason);
-  return move;
-}
-
-const said = (answers: readonly Answer[]) =>
-  answers.map(({ step, options }) => `${step}.${options.join('+')}`);
-
-/** The address where a walk stands. */
-const at = (on: Flow, walk: Walk, territory?: Territory) =>
-  replay(on, walk, territory).at.step.address;
 
 test('a new walk stands at the first question', () => {
   const position = replay(flow, start(flow), undefined);
@@ -197,130 +162,12 @@ test('whatever a person sends is refused with its reason', () => {
   expect(refusal('account/opens', ['yes', 'yes'])).toHaveLength(2);
 });
 
-const aids = facts({ regime: ['caf', 'msa'], 'aides[]': ['rsa', 'apl', 'aah'] });
-
-test('several takes a set in any order, once each, and only excludes the others', () => {
-  const many = buildFlow(
-    [
-      several('which', 'sort', [
-        option('rsa', undefined, { set: [['aides', 'rsa']] }),
-        option('apl', undefined, { set: [['aides', 'apl']] }),
-        option('unsure', undefined, { only: true }),
-      ]),
-      branch(
-        'sort',
-        [
-          { when: [{ kind: 'all', fact: 'aides', values: ['rsa', 'apl'] }], go: 'both' },
-          { when: [{ kind: 'any', fact: 'aides', values: ['rsa', 'apl'] }], go: 'one' },
-        ],
-        'none',
-      ),
-      orientation('both'),
-      orientation('one'),
-      orientation('none'),
-    ],
-    { facts: aids },
-  );
-  expect(at(many, walked(many, ['which.rsa+apl']))).toBe('both');
-  expect(walked(many, ['which.apl+rsa']).answers).toEqual(walked(many, ['which.rsa+apl']).answers);
-  expect(at(many, walked(many, ['which.apl']))).toBe('one');
-  expect(at(many, walked(many, ['which.unsure']))).toBe('none');
-  expect(answer(many, start(many), 'which', ['unsure', 'rsa'], undefined)).toMatchObject({
-    reason: 'unknown-option',
-  });
-  const both = walked(many, ['which.rsa+apl']);
-  expect(moved(answer(many, both, 'which', ['apl', 'rsa'], undefined)).walk).toBe(both);
-});
-
-const sorting = buildFlow(
-  [
-    question('payer', [
-      option('caf', 'home', { set: [['regime', 'caf']] }),
-      option('msa', 'home', { set: [['regime', 'msa']] }),
-      option('unsure', 'home'),
-      option('odd', 'home', { set: [['regime', 'nowhere']] }),
-    ]),
-    question('home', [option('rent', 'sort', { set: [['aides', 'apl']] }), option('own', 'sort')]),
-    branch(
-      'sort',
-      [
-        {
-          when: [
-            { kind: 'any', fact: 'regime', values: ['msa'] },
-            { kind: 'territory', codes: ['67', '243300316'] },
-          ],
-          go: 'here',
-        },
-        { when: [{ kind: 'any', fact: 'regime', values: ['msa', 'caf'] }], go: 'known' },
-      ],
-      'unknown',
-    ),
-    orientation('here'),
-    orientation('known'),
-    orientation('unknown'),
-  ],
-  { facts: aids },
-);
-
-test('the first row that holds wins, all its tests at once, and an unknown fact never matches', () => {
-  expect(at(sorting, walked(sorting, ['payer.msa', 'home.own'], ['67']), ['67'])).toBe('here');
-  expect(at(sorting, walked(sorting, ['payer.msa', 'home.own'], ['33']), ['33'])).toBe('known');
-  expect(at(sorting, walked(sorting, ['payer.unsure', 'home.own']))).toBe('unknown');
-});
-
-test('the commune is asked only when a branch depends on it', () => {
-  const caf = walked(sorting, ['payer.caf', 'home.own']);
-  expect(at(sorting, caf)).toBe('known');
-  const msa = walked(sorting, ['payer.msa', 'home.own']);
-  expect(replay(sorting, msa, undefined).at).toMatchObject({
-    kind: 'commune',
-    step: { address: 'sort' },
-  });
-  expect(at(sorting, msa, 'declined')).toBe('known');
-  expect(at(sorting, msa, ['33063', '243300316', '33'])).toBe('here');
-});
-
-test('while the commune is asked, earlier answers change and back goes back', () => {
-  const msa = walked(sorting, ['payer.msa', 'home.own']);
-  expect(answer(sorting, msa, 'sort', ['caf'], undefined)).toMatchObject({ reason: 'not-here' });
-  const caf = moved(answer(sorting, msa, 'payer', ['caf'], undefined));
-  expect(caf.position.at.step.address).toBe('known');
-  expect(at(sorting, back(sorting, msa, undefined))).toBe('home');
-});
-
-test('an answer forgets what its question can set, then sets; outside facts come first', () => {
-  const known = (outside: Walk['outside'], taps: readonly string[]) =>
-    Object.fromEntries(
-      replay(sorting, walked(sorting, taps, 'declined', start(sorting, outside)), 'declined').facts,
-    );
-  expect(known([['regime', 'msa']], [])).toEqual({ regime: 'msa' });
-  expect(known([['regime', 'msa']], ['payer.unsure'])).toEqual({});
-  expect(known([['regime', 'msa']], ['payer.caf'])).toEqual({ regime: 'caf' });
-  expect(known([['aides', ['rsa']]], ['payer.caf'])).toEqual({ regime: 'caf', aides: ['rsa'] });
-  expect(known([['aides', ['rsa']]], ['payer.caf', 'home.rent'])).toEqual({
-    regime: 'caf',
-    aides: ['apl'],
-  });
-  expect(known([['aides', ['rsa']]], ['payer.caf', 'home.own'])).toEqual({ regime: 'caf' });
-});
-
-test('a value off the closed list is ignored wherever it comes from', () => {
-  const outside: Walk['outside'] = [
-    ['regime', 'ssi'],
-    ['unheard-of', 'caf'],
-    ['__proto__', 'caf'],
-    ['aides', ['rsa', 'gold', 'rsa']],
-  ];
-  const position = replay(sorting, start(sorting, outside), undefined);
-  expect([...position.facts]).toEqual([['aides', ['rsa']]]);
-  const odd = walked(sorting, ['payer.odd', 'home.own'], 'declined');
-  expect(replay(sorting, odd, 'declined').facts.size).toBe(0);
-});
-
-test('a territory read anew gives a new position', () => {
-  const msa = walked(sorting, ['payer.msa', 'home.own'], ['67']);
-  expect(at(sorting, msa, ['67'])).toBe('here');
-  expect(at(sorting, msa, ['33'])).toBe('known');
-  expect(at(sorting, msa, undefined)).toBe('sort');
-  expect(at(sorting, msa, ['67'])).toBe('here');
+test('a walk at hand is read on the flow it is given with', () => {
+  const walk = walked(flow, ['payer.caf']);
+  const other = buildFlow([
+    question('payer', [option('caf', 'see-caf'), option('msa', 'see-caf')]),
+    orientation('see-caf'),
+  ]);
+  expect(at(other, walk)).toBe('see-caf');
+  expect(at(flow, walk)).toBe('account/opens');
 });
