@@ -1,8 +1,19 @@
 import { type CommandDefinition } from './command.ts';
 import { chat } from './chat.ts';
+import { check } from './check.ts';
 import { commune } from './commune.ts';
 import { find } from './find.ts';
 import { opening } from './opening.ts';
+import { test } from './test.ts';
+import { walk } from './walk.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly CommandDefinition[] = [chat, commune, find, opening];
+export const commands: readonly CommandDefinition[] = [
+  check,
+  test,
+  walk,
+  chat,
+  find,
+  commune,
+  opening,
+];

@@ -67,7 +67,7 @@ function reportOf(
 }
 
 /** A World for each day that examples name: its permanences were checked that very day. */
-function stagesFor(
+export function stagesFor(
   flows: readonly (readonly [FlowSource, Flow])[],
   loaded: LoadedFlows,
   data: Data,

@@ -1,0 +1,66 @@
+import { loadData } from '../data/load-data.ts';
+import { checkFlows } from '../flows/check-flows.ts';
+import { loadFlows } from '../flows/load/load-flows.ts';
+import { formatIssues, sortIssues } from '../source/code-frame.ts';
+import { type Issue } from '../source/issue.ts';
+import { type CommandDefinition } from './command.ts';
+import { counted } from './counted.ts';
+import { FOLDER_HELP, FOLDER_OPTIONS, readFolders } from './folders.ts';
+import { withArgs } from './read-args.ts';
+
+const FORMATS = ['text', 'json'];
+
+/** `aiguillage check`: every fault of the flows and of the data, at once. */
+export const check: CommandDefinition = {
+  name: 'check',
+  summary: 'Vérifie les parcours et les données, et montre chaque faute à sa place',
+  usage: `Usage : aiguillage check [fichier…] [options]
+
+Sort avec 1 s'il y a une erreur, 0 s'il n'y a que des avertissements. Avec des fichiers, montre
+seulement leurs fautes.
+  --strict            une date de relecture passée est une erreur
+  --format json       une liste {file, line, column, code, severity, message, hint}
+${FOLDER_HELP}`,
+  run(args, io) {
+    const options = {
+      ...FOLDER_OPTIONS,
+      format: { type: 'string' },
+      strict: { type: 'boolean' },
+    } as const;
+    return withArgs(this, options, args, io, ({ values, positionals }) => {
+      const { format = 'text' } = values;
+      if (!FORMATS.includes(format)) {
+        io.err(`Format inconnu : ${format}. Formats possibles : ${FORMATS.join(', ')}.\n`);
+        return 2;
+      }
+      const folders = readFolders(values, io);
+      const { data, ...read } = loadData(folders.data, { today: folders.today });
+      const loaded = loadFlows(folders.flows);
+      const strict = values.strict === true;
+      const found = checkFlows(loaded, data, { today: folders.today, strict });
+      const texts = new Map([...read.texts, ...loaded.texts]);
+      const issues = only(positionals, sortIssues([...read.issues, ...found]));
+      if (format === 'json') io.out(`${JSON.stringify(issues, null, 2)}\n`);
+      else {
+        const files = positionals.length > 0 ? positionals.length : texts.size;
+        io.out(`${report(issues, texts)}${conclusion(issues, files)}\n`);
+      }
+      return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+    });
+  },
+};
+
+function only(files: readonly string[], issues: readonly Issue[]): readonly Issue[] {
+  if (files.length === 0) return issues;
+  return issues.filter(({ file }) => files.some((one) => file === one || file.endsWith(`/${one}`)));
+}
+
+function report(issues: readonly Issue[], texts: ReadonlyMap<string, string>): string {
+  return issues.length === 0 ? '' : `${formatIssues(issues, texts)}\n\n`;
+}
+
+function conclusion(issues: readonly Issue[], files: number): string {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const parts = [counted(errors, 'erreur'), counted(issues.length - errors, 'avertissement')];
+  return `${parts.join(', ')} dans ${counted(files, 'fichier')}.`;
+}
