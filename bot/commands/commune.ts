@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { dataFolderWith } from '../data/data-folder.ts';
 import { readCommunes } from '../data/read-communes.ts';
 import { type Commune, type Communes } from '../territory/model.ts';
 import { type CommandDefinition } from './command.ts';
 import { dataFolders } from './data-folders.ts';
 import { answerLines, LineError } from './ndjson.ts';
+import { withArgs } from './read-args.ts';
 
 /** `aiguillage commune`: which commune of today a typed text means. */
 export const commune: CommandDefinition = {
@@ -18,26 +18,24 @@ Avec --json, lit une ligne JSON par texte sur l'entrée standard, et en écrit u
   écrit   {"text","matches":[{"insee","name","departement"}],"decision":"found"|"ask"|"none"},
           ou {"error":{"line","message"}} pour une ligne qui ne peut pas être lue.
 Options : --data <dossiers> (sinon DATA_DIR, sinon data).`,
-  async run(args, io) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, data: { type: 'string' } },
+  run(args, io) {
+    const options = { json: { type: 'boolean' }, data: { type: 'string' } } as const;
+    return withArgs(this, options, args, io, async ({ values, positionals }) => {
+      if ((values.json === true) === positionals.length > 0) {
+        io.err(`${this.usage}\n`);
+        return 2;
+      }
+      const folder = dataFolderWith(dataFolders(values.data, io.env), 'communes.tsv');
+      const communes = readCommunes(folder);
+      if (values.json === true) {
+        await answerLines(io, (value) => answer(communes, value));
+        return 0;
+      }
+      const { decision, matches } = communes.find(positionals.join(' '));
+      if (decision === 'none') io.out('Aucune commune trouvée.\n');
+      else io.out(matches.map((one) => `${shown(one, communes)}\n`).join(''));
+      return decision === 'none' ? 1 : 0;
     });
-    if ((values.json === true) === positionals.length > 0) {
-      io.err(`${this.usage}\n`);
-      return 2;
-    }
-    const folder = dataFolderWith(dataFolders(values.data, io.env), 'communes.tsv');
-    const communes = readCommunes(folder);
-    if (values.json === true) {
-      await answerLines(io, (value) => answer(communes, value));
-      return 0;
-    }
-    const { decision, matches } = communes.find(positionals.join(' '));
-    if (decision === 'none') io.out('Aucune commune trouvée.\n');
-    else io.out(matches.map((one) => `${shown(one, communes)}\n`).join(''));
-    return decision === 'none' ? 1 : 0;
   },
 };
 

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { screen } from '../conversation/screen.ts';
 import { newState } from '../conversation/start-state.ts';
 import { type Data } from '../data/data.ts';
@@ -17,8 +16,8 @@ import { type CommandDefinition, type CommandIo } from './command.ts';
 import { shown } from './commune.ts';
 import { dataFolders } from './data-folders.ts';
 import { oneOutcomeFlow, oneOutcomeWorld } from './find/one-outcome-world.ts';
-import { LineError } from './ndjson.ts';
 import { readMoment, toInstantIn, zoneAround } from './opening/instants.ts';
+import { withArgs } from './read-args.ts';
 
 /** `aiguillage find`: who receives, where and when, as the conversation's last screen says it. */
 export const find: CommandDefinition = {
@@ -36,23 +35,20 @@ Options :
   --as mediator     montre aussi ce qui est réservé aux personnes qui aident
   --data <dossiers> sinon DATA_DIR, sinon data`,
   run(args, io) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        need: { type: 'string' },
-        now: { type: 'string' },
-        as: { type: 'string' },
-        data: { type: 'string' },
-      },
+    const options = {
+      need: { type: 'string' },
+      now: { type: 'string' },
+      as: { type: 'string' },
+      data: { type: 'string' },
+    } as const;
+    return withArgs(this, options, args, io, ({ values, positionals }) => {
+      const [operator, ...commune] = positionals;
+      if (operator === undefined || commune.length === 0) {
+        io.err(`${this.usage}\n`);
+        return 2;
+      }
+      return answer({ ...values, operator, commune: commune.join(' ') }, io);
     });
-    const [operator, ...commune] = positionals;
-    if (operator === undefined || commune.length === 0) {
-      io.err(`${this.usage}\n`);
-      return Promise.resolve(2);
-    }
-    const asked: Asked = { ...values, operator, commune: commune.join(' ') };
-    return Promise.resolve(answer(asked, io));
   },
 };
 
@@ -60,10 +56,10 @@ Options :
 interface Asked {
   readonly operator: string;
   readonly commune: string;
-  readonly need?: string;
-  readonly now?: string;
-  readonly as?: string;
-  readonly data?: string;
+  readonly need?: string | undefined;
+  readonly now?: string | undefined;
+  readonly as?: string | undefined;
+  readonly data?: string | undefined;
 }
 
 function answer(asked: Asked, io: CommandIo): number {
@@ -72,8 +68,7 @@ function answer(asked: Asked, io: CommandIo): number {
   const commune = operator && communeFor(asked.commune, data, io);
   const need = operator && commune && needFor(operator, asked.need, io);
   if (!operator || !commune || need === undefined) return 1;
-  const now = nowIn(asked.now, commune, data, io);
-  if (now === undefined) return 2;
+  const now = asked.now === undefined ? io.now : momentIn(asked.now, commune, data);
   const flow = oneOutcomeFlow(data, operator, need);
   const state = {
     ...newState({ audience: asked.as === 'mediator' ? 'mediator' : 'citizen' }),
@@ -157,21 +152,9 @@ function needFor(
   return undefined;
 }
 
-/** The present, or `--now`: without an offset, as a clock of the commune shows it. */
-function nowIn(
-  given: string | undefined,
-  commune: Commune,
-  data: Data,
-  io: CommandIo,
-): Instant | undefined {
-  if (given === undefined) return io.now;
+/** A moment without an offset is as a clock of the commune shows it. Throws on none. */
+function momentIn(given: string, commune: Commune, data: Data): Instant {
   const zone = data.communes.departements.get(commune.departement)?.zone ?? 'Europe/Paris';
-  try {
-    const moment = readMoment(given);
-    return toInstantIn(zoneAround(zone, moment), moment);
-  } catch (error) {
-    if (!(error instanceof LineError)) throw error;
-    io.err(`${error.message}\n`);
-    return undefined;
-  }
+  const moment = readMoment(given);
+  return toInstantIn(zoneAround(zone, moment), moment);
 }

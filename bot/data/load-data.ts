@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Operator, type Permanence, type Place, type Zone } from '../permanences/model.ts';
 import { type Issue } from '../source/issue.ts';
@@ -42,6 +43,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
   const report = new Report();
   const cache = options.cache ?? noCache;
   const reading: Reading = { folders, report, cache };
+  report.issues.push(...folders.filter((folder) => !existsSync(folder)).map(noFolder));
   const communes = readCommunes(dataFolderWith(folders, 'communes.tsv'));
   const holidays = readHolidays(dataFolderWith(folders, join('holidays', 'school.yaml')), cache);
   const lists = readLists(reading);
@@ -97,6 +99,18 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     schoolUntil: holidays.schoolUntil,
   };
   return { data, issues: sortIssues(report.issues), texts: report.texts };
+}
+
+function noFolder(folder: string): Issue {
+  return {
+    file: folder,
+    line: 1,
+    column: 1,
+    code: 'no-folder',
+    severity: 'error',
+    message: 'Ce dossier n’existe pas.',
+    hint: 'Vérifiez DATA_DIR ou l’option --data.',
+  };
 }
 
 function readPlaces(

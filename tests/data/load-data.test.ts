@@ -270,6 +270,11 @@ test('a line whose hours are not known loses them, and the operator stays', () =
   ]);
 });
 
+test('a folder that is not there is told', () => {
+  const { issues } = loadData(['data', join(folder, 'nowhere')], { today, cache });
+  expect(issues.map((one) => one.code)).toEqual(['no-folder']);
+});
+
 test('a file that YAML cannot read is told, and the other files are served', () => {
   const { issues, byId } = read({ 'permanences/ours.yaml': '- id: a: b\n' });
   expect(issues).toHaveLength(1);
