@@ -3,7 +3,7 @@ import { sourcesOf } from '../graph/places.ts';
 import { foundIn } from '../texts/folded-sentences.ts';
 import { linesOf, type Line } from '../texts/lines-of.ts';
 import { type Field } from '../texts/texts-of.ts';
-import { ASKS_ANYWHERE, ASKS_ON_SCREEN, BLANK, SAYS_WHO } from './rule-words.ts';
+import { ASKS_ANYWHERE, ASKS_BARELY, ASKS_ON_SCREEN, BLANK, SAYS_WHO } from './rule-words.ts';
 
 const ON_SCREEN: ReadonlySet<Field> = new Set<Field>(['question', 'label', 'help']);
 
@@ -30,6 +30,7 @@ export const asksPersonalData: Check = {
 function asks({ text, field }: Line): boolean {
   if (BLANK.test(text) || foundIn(text, SAYS_WHO) !== undefined) return true;
   if (field === 'ask') return false;
+  if (field === 'question' && foundIn(text, ASKS_BARELY) !== undefined) return true;
   const patterns = ON_SCREEN.has(field) ? [...ASKS_ON_SCREEN, ...ASKS_ANYWHERE] : ASKS_ANYWHERE;
   return foundIn(text, patterns) !== undefined;
 }

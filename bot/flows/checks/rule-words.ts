@@ -76,6 +76,22 @@ const TELL = any(
   'dites',
   'mettez',
 );
+const TO_TELL = any(
+  'taper',
+  'saisir',
+  'entrer',
+  'inscrire',
+  'indiquer',
+  'donner',
+  'renseigner',
+  'ecrire',
+  'communiquer',
+  'fournir',
+  'dicter',
+  'envoyer',
+  'preciser',
+  'dire',
+);
 const TELL_EN = any(
   'type',
   'enter',
@@ -111,20 +127,29 @@ function patterns(...sources: readonly string[]): readonly RegExp[] {
 export const ASKS_ON_SCREEN = patterns(
   `\\bquel(?:le)?s? (?:est|sont) ${any(DATA, 'le montant', 'le numero', 'l adresse', 'le nom')}\\b`,
   `${AFFIRMED}${TELL} ${gap(4)}${DATA}\\b`,
-  `^${YOUR} (?:\\w+ )?${any(SECRET, PERSONAL)}(?: (?:de|d|fiscal|sms|secret|postale?|mail|securite|sociale|secu|allocataire|dossier|telephone|complete?|et|prenoms?|nom))*$`,
+  `\\b(?:merci de?|veuillez|pouvez vous (?:me|nous)) ${gap(1)}${TO_TELL} ${gap(4)}${DATA}\\b`,
+  `^${TO_TELL} ${DATA}\\b`,
+  '\\b(?:tape|donne|indique|ecris|saisis|entre|dis|envoie) (?:\\w+ ){0,3}(?:ton|ta|tes) (?:\\w+ )?(?:mot de passe|code|numero|nom|prenom|adresse|mail)\\b',
   '\\bcombien (?:gagnez|touchez|percevez|recevez|payez|devez) vous\\b',
   '\\bvous (?:gagnez|touchez|percevez|recevez|payez|devez) combien\\b',
   '\\bcomment vous appelez vous\\b|\\bou habitez vous\\b|\\bquand etes vous nee?\\b',
   `\\bje (?:donne|tape|saisis|entre|indique|ecris|envoie|communique) ${gap(2)}${DATA}\\b`,
   `\\bwhat (?:is|are|s) (?:${DATA_EN}|the (?:amount|number|address))\\b`,
   `(?<!\\b(?:you|they|people|to) )${AFFIRMED}${TELL_EN} ${gap(4)}${DATA_EN}\\b`,
-  '\\bhow much do you (?:earn|get|owe|pay|receive)\\b|\\bwhere do you live\\b',
+  '\\bhow much (?:do you (?:earn|get|owe|pay|receive)|is your)\\b|\\bwhere do you live\\b',
+);
+
+/** A question that is only the name of a datum: « Votre numéro fiscal ? », « Nom : ». */
+export const ASKS_BARELY = patterns(
+  `^(?:${YOUR} )?(?:\\w+ )?${any(SECRET, PERSONAL)}(?: (?:de|d|fiscal|sms|secret|postale?|mail|securite|sociale|secu|allocataire|dossier|telephone|complete?|et|prenoms?|nom))*$`,
 );
 
 /** Asking for personal data anywhere: for us, here, or a secret for whoever it may be. */
 export const ASKS_ANYWHERE = patterns(
   `${AFFIRMED}${TELL} (?:nous|moi) ${gap(4)}${DATA}\\b`,
   `${AFFIRMED}${any(TELL, TELL_EN)} ${gap(4)}${any(DATA, DATA_EN)} ${gap(5)}${HERE}\\b`,
+  `${AFFIRMED}${any(TELL, 'montrez')} (?:nous|moi) ${gap(2)}(?:photo|copie|scan)\\b`,
+  `${AFFIRMED}(?:deposez|joignez|importez|photographiez|telechargez) ${gap(5)}${HERE}\\b`,
   `${AFFIRMED}repondez ${gap(3)}avec ${YOUR}\\b`,
   `${AFFIRMED}(?:donnez|dites|communiquez|confiez|dictez|envoyez|montrez) ${gap(3)}(?:mots? de passe|carte bancaire|codes? (?:sms|secret|recu|de securite|d acces))\\b`,
   `\\b(?:je|nous|on) ${gap(2)}(?:note|notons|tape|tapons|garde|gardons|enregistre|enregistrons|saisis|saisit|repete|recopie) ${gap(2)}${DATA}\\b`,
@@ -145,8 +170,11 @@ export const BLANK = /_{2,}|\.{4,}|…{2,}|\[[^\]]*\]|\bX{3,}\b/iu;
 const US = any(
   'nous',
   'on',
-  '(?:le|ce) (?:robot|bot|guide|chat|site)',
+  '(?:le|ce) (?:robot|bot|guide|chat)',
   'l assistant',
+  'l application',
+  'notre equipe',
+  'nos (?:conseillers|mediateurs|equipes)',
   'aiguillage',
   '(?:le|la|un|une|votre) (?:conseill(?:er|ere)|mediat(?:eur|rice))(?: numerique)?',
 );
@@ -167,13 +195,13 @@ const DOCUMENT = any(
   'factures?',
 );
 const FILLS = any(
-  'rempli(?:s|t|ssons|r|rai|ra|rons)',
-  'complet(?:e|ons|er|erai|era|erons)',
-  'sign(?:e|ons|er|erai|era|erons)',
-  'saisi(?:s|t|ssons|r|rai|ra|rons)',
+  'rempli(?:s|t|ssons|ssent|r|rai|ra|rons)',
+  'complet(?:e|ons|ent|er|erai|era|erons)',
+  'sign(?:e|ons|ent|er|erai|era|erons)',
+  'saisi(?:s|t|ssons|ssent|r|rai|ra|rons)',
 );
 const SENDS = any(
-  'envo(?:ie|yons|yer)|enverr(?:ai|a|ons)',
+  'envo(?:ie|ient|yons|yer)|enverr(?:ai|a|ons)',
   'transmet(?:s|tons|tre|trai|tra|trons)?',
   'valid(?:e|ons|er|erai|era|erons)',
   'depos(?:e|ons|er|erai|era|erons)',
@@ -186,14 +214,22 @@ const DOES = any(
   'pai(?:e|era|erons)|pay(?:e|ons|er)',
   'ecri(?:s|t|vons|re|rai|ra|rons)',
 );
+/** Between the one who promises and what is promised: « nous allons vous le … ». */
+const MAY = `(?:${any(
+  'vais|va|allons|vont',
+  'peux|peut|pouvons|peuvent|pourr(?:ai|a|ons|ont)',
+  'dois|doit|devons',
+  'qui|vous|te|le|la|les|l|y|en',
+  'aussi|tout|ensuite|bien|meme|toujours|donc',
+)} ){0,4}`;
 const FOR_YOU = any('pour vous(?! aider)', 'a votre place', 'pour toi', 'a ta place');
 
 const promises = (subject: string) => [
-  `\\b${subject} ${gap(4)}${FILLS}\\b`,
-  `\\b${subject} ${gap(3)}(?:l|le|la|les) ${SENDS}\\b`,
-  `\\b${subject} ${gap(3)}${SENDS} ${gap(2)}${DOCUMENT}\\b`,
-  `\\b${subject} ${gap(3)}(?:fai(?:s|t|sons|re)|fer(?:ai|a|ons)) (?:votre|vos) ${gap(1)}${DOCUMENT}\\b`,
-  `\\b${subject} ${gap(3)}${DOES} ${gap(5)}${FOR_YOU}\\b`,
+  `\\b${subject} ${MAY}${FILLS}\\b`,
+  `\\b${subject} ${MAY}(?:l|le|la|les) ${SENDS}\\b`,
+  `\\b${subject} ${MAY}${SENDS} ${gap(2)}${DOCUMENT}\\b`,
+  `\\b${subject} ${MAY}(?:fai(?:s|t|sons|re)|fer(?:ai|a|ons)) (?:votre|vos) ${gap(1)}${DOCUMENT}\\b`,
+  `\\b${subject} ${MAY}${DOES} ${gap(5)}${FOR_YOU}\\b`,
 ];
 
 const FILLS_EN = any('fill', 'complete', 'submit', 'sign(?! (?:in|up|out))', 'file');
@@ -211,7 +247,8 @@ const promisesEn = (subject: string) => [
 export const PROMISES = patterns(
   ...promises(US),
   ...promisesEn(any('we', 'our team', 'the (?:bot|assistant|guide|advis[eo]r|mediator)')),
-  '\\b(?:on s|nous nous) (?:en )?(?:occup|charg)(?:e|ons|eons)\\b',
+  '\\b(?:on se?|nous nous) (?:en )?(?:occup|charg)(?:e|ons|eons)\\b',
+  '\\b(?:nous|me) laisser (?:faire|remplir|envoyer|signer)\\b',
   `${AFFIRMED}laissez (?:nous|moi) (?:faire|remplir|envoyer|signer)\\b`,
   `${AFFIRMED}confiez (?:nous|moi|le nous)\\b`,
   `\\b(?<!(?:pas|jamais|rien) )(?:rempli|envoye|signe|valide)e?s? (?:${FOR_YOU}|par (?:nous|nos soins|le robot|le conseiller|le mediateur))\\b`,
