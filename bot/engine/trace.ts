@@ -33,7 +33,7 @@ export function trace(flow: Flow, territory: Territory, from: Stretch): Trace {
   const pending = new Pending(from.unused);
   let { go, facts } = from;
   for (;;) {
-    const step = skipBranches(flow, territory, facts, go);
+    const step = enter(flow, territory, facts, go);
     const taken = step.kind === 'branch' ? undefined : pending.take(step);
     if (step.kind === 'branch' || taken === undefined) {
       return { at: standing(step), facts, path, unused: pending.rest() };
@@ -109,8 +109,17 @@ function standing(step: Step): Position['at'] {
   }
 }
 
+/** The step to stand at: the one entered, or what the branches there lead to. */
+function enter(flow: Flow, territory: Territory, facts: Facts, go: string): Step {
+  const step = flow.steps.get(go);
+  // Apart from the branches, so that the usual step stays small and fast.
+  return step === undefined || step.kind === 'branch'
+    ? beyondBranches(flow, territory, facts, go)
+    : step;
+}
+
 /** The first step that is no branch, or the branch whose choice needs the commune. */
-function skipBranches(flow: Flow, territory: Territory, facts: Facts, start: string): Step {
+function beyondBranches(flow: Flow, territory: Territory, facts: Facts, start: string): Step {
   let address = start;
   for (let hops = 0; hops <= flow.steps.size; hops += 1) {
     const step = flow.steps.get(address);
