@@ -1,3 +1,4 @@
+import { choicesOf } from './choices-of.ts';
 import { bodyOf } from './html/body.ts';
 import { choiceControl, control, form, type Layout } from './html/controls.ts';
 import { element, escapeHtml, inline } from './html/markup.ts';
@@ -5,7 +6,7 @@ import { mediatorPaneOf } from './html/mediator.ts';
 import { state } from './html/parts.ts';
 import { BUTTONS_FORM, type LinkMaker } from './link-maker.ts';
 import { phrase } from './phrases.ts';
-import { type GivenAnswer, type Progress, type View } from './view.ts';
+import { type Choice, type GivenAnswer, type Progress, type View } from './view.ts';
 
 /**
  * The inside of `<main>`: the same string on a server and in a browser. Every text is escaped
@@ -13,10 +14,16 @@ import { type GivenAnswer, type Progress, type View } from './view.ts';
  */
 export function toHtml(view: View, links: LinkMaker): string {
   const { lang, mediator } = view;
-  const layout: Layout = { lang, links, level: mediator ? 3 : 2, columns: !mediator };
+  const layout: Layout = {
+    lang,
+    links,
+    level: mediator ? 3 : 2,
+    columns: !mediator,
+    demonstration: view.demonstration !== undefined,
+  };
   const { buttons } = links;
   const parts = [
-    buttons ? form(buttons, '', `id="${BUTTONS_FORM}"`) : '',
+    buttons ? form(buttons, '', `id="${BUTTONS_FORM}" hidden`) : '',
     view.back
       ? `<div class="aig-bar">${choiceControl(layout, view.back, 'aig-btn aig-back')}</div>`
       : '',
@@ -90,9 +97,20 @@ function givenItem(layout: Layout, { question, answer, change }: GivenAnswer): s
 }
 
 /** Ways that every screen has; the way to a person first. */
-function waysOf(layout: Layout, { ways, lang }: View): string {
+function waysOf(layout: Layout, view: View): string {
+  const { lang } = view;
+  const ways = view.ways.filter((way) => !isShown(view, way));
   if (ways.length === 0) return '';
   const label = escapeHtml(phrase(lang, false, 'other-ways').text);
   const links = ways.map((way) => choiceControl(layout, way, 'aig-link')).join('');
   return `<nav class="aig-ways" aria-label="${label}">${links}</nav>`;
+}
+
+/** A way that the screen shows already as a choice; on the first screen, to begin again. */
+function isShown(view: View, { action }: Choice): boolean {
+  const same = JSON.stringify(action);
+  return (
+    choicesOf(view).some((choice) => JSON.stringify(choice.action) === same) ||
+    (!view.back && action.do === 'command' && action.command === 'restart')
+  );
 }

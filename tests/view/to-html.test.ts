@@ -127,6 +127,13 @@ test('the date stands in large type only where it is sure', () => {
   }
 });
 
+test('nothing looks checked where it is invented, expired or to be confirmed', () => {
+  const { demonstration, ...real } = sureView;
+  expect(demonstration).toBeDefined();
+  expect(toHtml(real, asLinks)).toContain('aig-state');
+  expect(toHtml(sureView, asLinks)).not.toContain('aig-state');
+});
+
 test('a link to another scheme than https, tel, sms or mailto leads nowhere', () => {
   const view: View = {
     ...sureView,
@@ -144,7 +151,7 @@ test('a link to another scheme than https, tel, sms or mailto leads nowhere', ()
 
 test('buttons outside of forms belong to the one form that carries the state', () => {
   const html = toHtml(questionView, asButtons);
-  expect(html).toContain('<form method="post" action="/guide/x" id="aig-tap">');
+  expect(html).toContain('<form method="post" action="/guide/x" id="aig-tap" hidden>');
   const buttons = [...html.matchAll(/<button[^>]*name="do"[^>]*>/g)];
   expect(buttons.length).toBeGreaterThan(5);
   for (const [button] of buttons) expect(button).toContain('form="aig-tap"');

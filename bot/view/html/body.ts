@@ -1,4 +1,5 @@
 import { TICKED } from '../link-maker.ts';
+import { phrase } from '../phrases.ts';
 import { type Body, type Typing, type View } from '../view.ts';
 import { autonomyBody } from './autonomy.ts';
 import { choiceList, form, typingForm, type Layout } from './controls.ts';
@@ -17,7 +18,10 @@ export function bodyOf(layout: Layout, view: View): string {
     case 'question':
       return join(help(body.help, lang), choiceList(layout, body.choices), typed);
     case 'several':
-      return join(help(body.help, lang), several(layout, body));
+      return join(
+        help(body.help ?? phrase(lang, false, 'several-help'), lang),
+        several(layout, body),
+      );
     case 'commune':
       return commune(layout, body, typing);
     case 'suggestions':

@@ -12,6 +12,8 @@ export interface Layout {
   readonly level: number;
   /** Whether the body may stand in two columns. */
   readonly columns: boolean;
+  /** Something shown is invented: nothing may look checked. */
+  readonly demonstration?: boolean;
 }
 
 /** A link or a button, whatever the action needs. `inner` is HTML. */

@@ -50,7 +50,7 @@ function doorItem(layout: Layout, door: Door): string {
 function around(layout: Layout, door: Door): readonly string[] {
   return [
     door.link ? outLink(layout, door.link, 'globe') : '',
-    checked(door, layout.lang),
+    checked(layout, door),
     door.why ? element('p', door.why, layout.lang, 'class="aig-small"') : '',
     door.action ? choiceControl(layout, door.action, 'aig-link') : '',
   ];
@@ -91,9 +91,9 @@ function place(layout: Layout, block: PlaceBlock | undefined): string {
 }
 
 /** A tick only where the date is sure: nothing else may look checked. */
-function checked({ state: words, certainty }: Door, lang: string): string {
+function checked({ lang, demonstration }: Layout, { state: words, certainty }: Door): string {
   if (!words) return '';
-  return certainty === 'sure' || certainty === undefined
+  return demonstration !== true && (certainty === 'sure' || certainty === undefined)
     ? state(words, lang, 'tick')
     : element('p', words, lang, 'class="aig-small"');
 }

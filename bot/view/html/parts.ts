@@ -25,7 +25,13 @@ export function state(words: Words, lang: string, name: string, classes = ''): s
 export function sentences(words: readonly Words[], lang: string, attributes = ''): string {
   if (words.length === 0) return '';
   const open = attributes === '' ? '<p>' : `<p ${attributes}>`;
-  return `${open}${words.map((one) => inline(one, lang)).join(' ')}</p>`;
+  return `${open}${words.map((one) => sentence(one, lang)).join(' ')}</p>`;
+}
+
+/** A name among sentences stands on a line of its own. */
+function sentence(words: Words, lang: string): string {
+  const shown = inline(words, lang);
+  return /[.!?…»”)]\s*$/.test(words.text) ? shown : `<span class="aig-lead">${shown}</span>`;
 }
 
 /** A list to tick off with the eyes, or one of things never to do. */

@@ -105,7 +105,7 @@ export const EN: Record<PhraseKey, string> = {
   'ask-if-open': 'Ask: “Est-ce que vous recevez à {commune} cette semaine ?”',
   'ask-where': "Ask: “Où puis-je voir quelqu'un près de {commune} ?”",
   'verified-by': 'Checked on {date} by {by}',
-  'verified-on': 'Checked on {date}',
+  'verified-on': 'This advice was checked on {date}.',
   'unknown-place':
     'I know of no opening hours near you. There may be some. Here is who can tell you.',
   'unknown-no-commune':
@@ -134,7 +134,7 @@ export const EN: Record<PhraseKey, string> = {
   distance: 'about {km} km away (as the crow flies)',
   'distance-near': 'less than 1 km away (as the crow flies)',
   demonstration: 'Demonstration: invented places, dates and hours.',
-  'demonstration-short': 'demonstration',
+  'demonstration-short': 'Place and hours made up for demonstration.',
   'to-check': 'To be checked: this may be out of date. Look at the official site too.',
   'to-check-site': 'To be checked: this may be out of date. Look at the official site too: {site}.',
 
@@ -180,7 +180,7 @@ export const EN: Record<PhraseKey, string> = {
   'wrong-way-text': 'Go to the start, then choose what you are looking for.',
   'sealed-lost-heading': 'Please start again',
   'sealed-lost-text':
-    'This page has been open for too long. Your answers were neither sent nor kept. Start again: it takes a minute.',
+    'I cannot read this page again. Your answers were neither sent nor kept. Start again: it takes a minute.',
   'fault-heading': 'Something went wrong on our side',
   'fault-text': 'You have broken nothing. Try again in a moment.',
 

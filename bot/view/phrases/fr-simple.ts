@@ -24,5 +24,5 @@ export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
   'distance-near': 'à moins de 1 km en ligne droite',
   'see-title': "C'est bon quand vous voyez",
   'sealed-lost-text':
-    "Cette page est restée ouverte longtemps. Rien n'est envoyé. Rien n'est gardé. Recommencez.",
+    "Je ne peux pas relire cette page. Rien n'est envoyé. Rien n'est gardé. Recommencez.",
 };

@@ -116,7 +116,7 @@ export const FR = {
   'ask-if-open': 'Demandez : « Est-ce que vous recevez à {commune} cette semaine ? »',
   'ask-where': "Demandez : « Où puis-je voir quelqu'un près de {commune} ? »",
   'verified-by': 'Vérifié le {date} par {by}',
-  'verified-on': 'Vérifié le {date}',
+  'verified-on': 'Ces conseils ont été vérifiés le {date}.',
   'unknown-place':
     "Je ne connais pas d'horaire près de chez vous. Il y en a peut-être un. Voici qui peut vous le dire.",
   'unknown-no-commune':
@@ -145,7 +145,7 @@ export const FR = {
   distance: "à environ {km} km (à vol d'oiseau)",
   'distance-near': "à moins de 1 km (à vol d'oiseau)",
   demonstration: 'Démonstration : lieux, dates et horaires inventés.',
-  'demonstration-short': 'démonstration',
+  'demonstration-short': 'Lieu et horaires de démonstration.',
   'to-check':
     'À vérifier : cette information est peut-être ancienne. Regardez aussi le site officiel.',
   'to-check-site':
@@ -198,7 +198,7 @@ export const FR = {
   'wrong-way-text': 'Revenez au début, puis choisissez ce que vous cherchez.',
   'sealed-lost-heading': 'Il faut recommencer',
   'sealed-lost-text':
-    "Cette page est restée ouverte trop longtemps. Vos réponses n'ont été ni envoyées, ni gardées. Recommencez : cela prend une minute.",
+    "Je ne peux pas relire cette page. Vos réponses n'ont été ni envoyées, ni gardées. Recommencez : cela prend une minute.",
   'fault-heading': 'Une erreur est arrivée chez nous',
   'fault-text': "Vous n'avez rien cassé. Réessayez dans un moment.",
 

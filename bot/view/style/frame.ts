@@ -38,7 +38,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
   display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em;
 }
 .aig-head, .aig-bar { justify-content: space-between; gap: .3em 1em; }
-.aig-head { padding-block: .3em; }
+.aig-head { padding-block: .3em .5em; }
 .aig-head a, .aig-head button, .aig-brand, .aig-ways > *, .aig-foot a, .aig-link, .aig-tool, .aig summary {
   display: inline-flex; align-items: center; gap: .4em; min-height: var(--aig-target-size); text-align: start;
 }
@@ -47,14 +47,14 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
 .aig-main, .aig-two, .aig-col { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; align-content: start; }
 .aig-two, .aig-col { gap: 1.4em; }
 .aig-main { padding-bottom: 1.4em; }
-.aig-main > form:empty { display: none; }
 .aig-ways { border-top: 2px solid var(--aig-color-rule); padding-top: .4em; margin-top: .4em; }
-.aig-foot { border-top: 2px solid var(--aig-color-rule); padding-block: .2em .6em; }
+.aig-foot { padding-block: .2em 1em; }
 .aig-foot a { font-size: .9em; }
 .aig-stack > * + * { margin-top: .5em; }
 .aig-prose > * + * { margin-top: .8em; }
 .aig-prose h2 { margin-top: 1.4em; }
 .aig-nb, .aig-tel { white-space: nowrap; }
+@media (max-width: 21em) { .aig-tel { white-space: normal; } }
 @media (min-width: 56em) {
   .aig-wide .aig-two { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4em 3em; }
 }

@@ -47,6 +47,8 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig-ticks input { flex: none; width: 1.4em; height: 1.4em; margin: 0; accent-color: var(--aig-color-action); }
 .aig-ticks > :has(:checked) { border-color: var(--aig-color-action); box-shadow: inset 6px 0 var(--aig-color-action); }
 .aig-ticks > .aig-only { margin-top: .55em; }
+.aig-ticks + .aig-btn { margin-top: 1em; }
+.aig-lead { display: block; font-weight: 700; }
 .aig-search { gap: .5em; }
 .aig-search > * { flex: 1 0 100%; }
 .aig-search label, .aig-state { font-weight: 600; }

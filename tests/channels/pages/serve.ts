@@ -1,0 +1,42 @@
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { createPages, type PagesOptions } from '../../../bot/channels/pages/create-pages.ts';
+import { createSeal } from '../../../bot/channels/pages/seal.ts';
+import { NOW, pagesWorld } from './pages-world.ts';
+
+/** Pages of a World on a free port of this machine, for a real browser. */
+export async function serve(
+  options: Partial<PagesOptions> = {},
+): Promise<{ readonly url: string; readonly close: () => void }> {
+  const pages = createPages({
+    world: () => pagesWorld(),
+    now: () => NOW,
+    seal: createSeal(new Uint8Array(32).fill(7)),
+    publicUrl: 'https://guide.example',
+    ...options,
+  });
+  const server: Server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const [path = '/', query = ''] = (request.url ?? '/').split('?');
+      const { status, headers, body } = pages.handle({
+        method: request.method ?? 'GET',
+        path,
+        query,
+        headers: {},
+        body: Buffer.concat(chunks).toString('utf8'),
+      });
+      response.writeHead(status, headers).end(body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
