@@ -41,7 +41,7 @@ const levelOf = (room: string) =>
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(bot, file), 'utf8');
-  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  XX;
 }
 
 test('every file stands in a room of the table', () => {
