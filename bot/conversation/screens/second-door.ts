@@ -13,7 +13,7 @@ export function secondDoorOf(
 ): Door {
   const { wording, world } = scene;
   const operator = found?.operator ?? world.operators.get(step.operator);
-  const near = [found?.soonest, found?.nearest].find((one) => one && one.state !== 'expired');
+  const near = [found?.nearest, found?.soonest].find((one) => one && one.state !== 'expired');
   const reason = wording.text(step.reason, operator);
   return {
     kind: 'second',
