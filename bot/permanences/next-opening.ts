@@ -42,9 +42,10 @@ export interface NextOpeningOptions {
 }
 
 /** What one search carries along. */
-interface Search extends NextOpeningOptions {
+interface Search {
+  readonly options: NextOpeningOptions;
   readonly schedule: CompiledSchedule;
-  readonly holidayTables: CompiledHolidays;
+  readonly holidays: CompiledHolidays;
   readonly first: DayNumber;
   readonly last: DayNumber;
 }
@@ -61,9 +62,9 @@ export function nextOpening(
   const today = localDayAt(zone, now);
   const horizon = today + (options.horizonDays ?? HORIZON_DAYS);
   const search: Search = {
-    ...options,
+    options,
     schedule: compileSchedule(schedule),
-    holidayTables: compileHolidays(options.holidays),
+    holidays: compileHolidays(options.holidays),
     // An earlier day's opening can only be under way where the clocks have just changed.
     first: hasChangedSince(zone, now, 3 * DAY_MS) ? today - 1 - GREATEST_JUMP_DAYS : today,
     last: knownUntil === undefined ? horizon : Math.min(horizon, dayOf(knownUntil)),
@@ -71,7 +72,9 @@ export function nextOpening(
   let best: Opening | undefined;
   for (const rule of search.schedule.rules) best = better(best, firstOfRule(search, rule, best));
   best = firstExtra(search, best);
-  return best && { ...best, openNow: best.start <= now };
+  if (best === undefined) return undefined;
+  const { start, end, lastArrival, mode } = best;
+  return { start, end, lastArrival, mode, openNow: start <= now };
 }
 
 /** Whether hours are of the wanted mode. */
@@ -107,32 +110,34 @@ function better(best: Opening | undefined, other: Opening | undefined): Opening 
 /** Days on which something may still start as early as the best opening known. */
 function lastUseful(search: Search, best: Opening | undefined): DayNumber {
   if (best === undefined) return search.last;
-  return Math.min(search.last, localDayAt(search.zone, best.start) + GREATEST_JUMP_DAYS);
+  return Math.min(search.last, localDayAt(search.options.zone, best.start) + GREATEST_JUMP_DAYS);
 }
 
 function firstOfRule(search: Search, rule: Rule, best: Opening | undefined): Opening | undefined {
-  const { schedule, holidayTables, zone, now, permanenceMode } = search;
-  if (!isWanted(rule, search.mode, permanenceMode)) return undefined;
+  const { schedule, holidays, options } = search;
+  const { zone, now, mode, permanenceMode } = options;
+  if (!isWanted(rule, mode, permanenceMode)) return undefined;
   const last = lastUseful(search, best);
-  let day = nextRuleDay(rule, schedule, holidayTables, search.first, last);
+  let day = nextRuleDay(rule, schedule, holidays, search.first, last);
   while (day !== undefined) {
     // The hours of one session keep their order from day to day, whatever the clocks do.
     const opening = toOpening(zone, rule, day, permanenceMode);
     if (opening !== undefined && opening.end > now) return opening;
-    day = nextRuleDay(rule, schedule, holidayTables, day + 1, last);
+    day = nextRuleDay(rule, schedule, holidays, day + 1, last);
   }
   return undefined;
 }
 
 function firstExtra(search: Search, best: Opening | undefined): Opening | undefined {
   const { extras } = search.schedule;
+  const { zone, now, mode, permanenceMode } = search.options;
   let found = best;
   for (let i = firstExtraFrom(extras, search.first); i < extras.length; i += 1) {
     const extra = extras[i];
     if (extra === undefined || extra.day > lastUseful(search, found)) break;
-    if (!isWanted(extra, search.mode, search.permanenceMode)) continue;
-    const opening = toOpening(search.zone, extra, extra.day, search.permanenceMode);
-    if (opening !== undefined && opening.end > search.now) found = better(found, opening);
+    if (!isWanted(extra, mode, permanenceMode)) continue;
+    const opening = toOpening(zone, extra, extra.day, permanenceMode);
+    if (opening !== undefined && opening.end > now) found = better(found, opening);
   }
   return found;
 }

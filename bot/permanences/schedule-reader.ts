@@ -127,7 +127,8 @@ export class ScheduleReader {
 
 /** A value as its writer wrote it, cut short. */
 export function show(value: unknown): string {
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 40);
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) as string | undefined);
+  return (text ?? '').slice(0, 40);
 }
 
 function flat(key: string): string {

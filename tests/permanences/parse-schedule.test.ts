@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { hasErrors, parseSchedule } from '../../bot/permanences/parse-schedule.ts';
 
 const SESSION = { days: ['TU'], start: '09:00', end: '12:00' };
@@ -136,4 +137,42 @@ test('asks to say whether holidays close it', () => {
     'warning closed closed-not-said',
   ]);
   expect(faultsOf({})).toEqual(['warning  never-open']);
+});
+
+test('reads anything without throwing, and what it calls sound is complete', () => {
+  const value = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constant(undefined),
+    fc.constantFrom('TU', '09:00', '12:00', '2026-12-02', 2, true),
+  );
+  const keys = [
+    'days',
+    'nth',
+    'every',
+    'anchor',
+    'months',
+    'from',
+    'until',
+    'start',
+    'end',
+    'date',
+  ];
+  const session = fc.dictionary(fc.constantFrom(...keys, 'mode', 'iso-week'), value);
+  const closed = fc.dictionary(fc.constantFrom('ranges', 'dates', 'public-holidays'), value);
+  const list = fc.oneof(value, fc.array(fc.oneof(session, value), { maxLength: 3 }));
+  const schedules = fc.oneof(
+    value,
+    fc.record({ sessions: list, closed: fc.oneof(closed, value), extra: list }),
+  );
+  fc.assert(
+    fc.property(schedules, (raw) => {
+      const { schedule, faults } = parseSchedule(raw);
+      for (const { start, end } of [...schedule.sessions, ...schedule.extra]) {
+        expect(start < end).toBe(true);
+      }
+      if (schedule.sessions.some(({ days }) => days.length === 0)) {
+        expect(hasErrors(faults)).toBe(true);
+      }
+    }),
+  );
 });
