@@ -11,8 +11,9 @@ import { createInOrder } from './in-order.ts';
 
 /** Times that a turn is taken again when another process wrote meanwhile. */
 const MAX_TRIES = 8;
+const MINUTE_MS = 60_000;
 /** An erased conversation stays refused this long: longer than any token lives. */
-const ERASED_MS = 31 * 60_000;
+const ERASED_MS = 31 * MINUTE_MS;
 
 export interface ServiceOptions {
   readonly store: Store<State>;
@@ -73,7 +74,7 @@ export interface Service {
 /** One message end to end: read, turn, write in one transaction, again when someone wrote first. */
 export function createService(options: ServiceOptions): Service {
   const { store, world, now } = options;
-  const lifeMs = options.conversationMinutes * 60_000;
+  const lifeMs = options.conversationMinutes * MINUTE_MS;
   const inOrder = createInOrder();
 
   const attempt = async (incoming: Incoming): Promise<Received | 'conflict'> => {
@@ -97,7 +98,8 @@ export function createService(options: ServiceOptions): Service {
     const written = await store.write(incoming.conversation, version, {
       state: done.turn.state,
       counts: toCounts(done.turn.counts, incoming.channel),
-      expires: at + lifeMs,
+      // To the minute: the same expiry again costs the store nothing.
+      expires: Math.ceil((at + lifeMs) / MINUTE_MS) * MINUTE_MS,
       ...done.logged,
       ...(incoming.turnKey === undefined ? {} : { turnKey: incoming.turnKey }),
     });

@@ -4,21 +4,21 @@ import { StoreError } from './store-error.ts';
 /** One entry a version of the file, in order; never edited once released, only added to. */
 const MIGRATIONS: readonly string[] = [
   `create table conversations (
-     id text primary key,
+     number integer primary key,
+     id text not null unique,
      version integer not null,
      state text,
      last integer not null,
      expires integer not null
-   ) without rowid;
+   );
    create index conversations_by_expiry on conversations (expires);
+   -- place = number of the conversation * 2^20 + sequence: one tree, lines side by side.
    create table activities (
-     conversation text not null,
-     sequence integer not null,
-     activity text not null,
-     primary key (conversation, sequence)
-   ) without rowid;
+     place integer primary key,
+     activity text not null
+   );
    create table turns (
-     conversation text not null,
+     conversation integer not null,
      key text not null,
      reply text,
      primary key (conversation, key)

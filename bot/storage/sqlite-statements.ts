@@ -1,5 +1,14 @@
 import { type Database, type Statement } from 'better-sqlite3';
 
+/** What a write needs to know of a conversation: all but its state. */
+export interface HeadRow {
+  readonly number: number;
+  readonly version: number;
+  readonly erased: 0 | 1;
+  readonly last: number;
+  readonly expires: number;
+}
+
 export interface ConversationRow {
   readonly version: number;
   readonly state: string | null;
@@ -10,35 +19,44 @@ export interface ConversationRow {
 /** Every statement of the store, prepared once. */
 export interface Statements {
   readonly read: Statement<[string], ConversationRow>;
-  readonly save: Statement<[string, number, string | null, number, number]>;
-  readonly log: Statement<[string, number, string]>;
-  readonly readLog: Statement<[string, number, number], { sequence: number; activity: string }>;
-  readonly clearLog: Statement<[string]>;
-  readonly turn: Statement<[string, string], { reply: string | null }>;
-  readonly keepTurn: Statement<[string, string, string | null]>;
-  readonly clearTurns: Statement<[string]>;
+  readonly head: Statement<[string], HeadRow>;
+  readonly create: Statement<[string, number, string | null, number, number]>;
+  /** All but `expires`, whose index costs as much as the row. */
+  readonly save: Statement<[number, string | null, number, number]>;
+  readonly prolong: Statement<[number, number]>;
+  readonly log: Statement<[number, string]>;
+  readonly readLog: Statement<[number, number, number], { place: number; activity: string }>;
+  readonly clearLog: Statement<[number, number]>;
+  readonly turn: Statement<[number, string], { reply: string | null }>;
+  /** Changes nothing when the key is known. */
+  readonly keepTurn: Statement<[number, string, string | null]>;
+  readonly clearTurns: Statement<[number]>;
   readonly count: Statement<[string, number]>;
   readonly counters: Statement<[string, string], { key: string; count: number }>;
-  readonly expired: Statement<[number, number], { id: string }>;
-  readonly remove: Statement<[string]>;
+  readonly expired: Statement<[number, number], { number: number }>;
+  readonly remove: Statement<[number]>;
 }
 
 export function prepareStatements(db: Database): Statements {
   return {
     read: db.prepare('select version, state, last, expires from conversations where id = ?'),
-    save: db.prepare(
-      `insert into conversations (id, version, state, last, expires) values (?, ?, ?, ?, ?)
-       on conflict (id) do update set version = excluded.version, state = excluded.state,
-         last = excluded.last, expires = excluded.expires`,
+    head: db.prepare(
+      `select number, version, state is null as erased, last, expires
+       from conversations where id = ?`,
     ),
-    log: db.prepare('insert into activities (conversation, sequence, activity) values (?, ?, ?)'),
+    create: db.prepare(
+      'insert into conversations (id, version, state, last, expires) values (?, ?, ?, ?, ?)',
+    ),
+    save: db.prepare('update conversations set version = ?, state = ?, last = ? where number = ?'),
+    prolong: db.prepare('update conversations set expires = ? where number = ?'),
+    log: db.prepare('insert into activities (place, activity) values (?, ?)'),
     readLog: db.prepare(
-      `select sequence, activity from activities
-       where conversation = ? and sequence > ? order by sequence limit ?`,
+      `select place, activity from activities
+       where place > ? and place < ? order by place limit ?`,
     ),
-    clearLog: db.prepare('delete from activities where conversation = ?'),
+    clearLog: db.prepare('delete from activities where place >= ? and place < ?'),
     turn: db.prepare('select reply from turns where conversation = ? and key = ?'),
-    keepTurn: db.prepare('insert into turns (conversation, key, reply) values (?, ?, ?)'),
+    keepTurn: db.prepare('insert or ignore into turns (conversation, key, reply) values (?, ?, ?)'),
     clearTurns: db.prepare('delete from turns where conversation = ?'),
     count: db.prepare(
       `insert into counters (key, count) values (?, ?)
@@ -47,7 +65,7 @@ export function prepareStatements(db: Database): Statements {
     counters: db.prepare(
       'select key, count from counters where substr(key, 1, length(?)) = ? order by key',
     ),
-    expired: db.prepare('select id from conversations where expires <= ? limit ?'),
-    remove: db.prepare('delete from conversations where id = ?'),
+    expired: db.prepare('select number from conversations where expires <= ? limit ?'),
+    remove: db.prepare('delete from conversations where number = ?'),
   };
 }

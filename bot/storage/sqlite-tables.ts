@@ -1,6 +1,10 @@
 import { type Database } from 'better-sqlite3';
-import { prepareStatements, type ConversationRow, type Statements } from './sqlite-statements.ts';
+import { StoreError } from './store-error.ts';
+import { prepareStatements, type HeadRow, type Statements } from './sqlite-statements.ts';
 import { type Count, type StoredActivity, type Write, type Written } from './store.ts';
+
+/** Places kept for the log of one conversation; a walk of 200 answers fits thousands of times. */
+const PLACES = 2 ** 20;
 
 /** What is done inside a transaction of the caller's, or reads alone. Synchronous. */
 export type Tables<S> = ReturnType<typeof createTables<S>>;
@@ -8,39 +12,34 @@ export type Tables<S> = ReturnType<typeof createTables<S>>;
 /** Rows of one file. `now` says what has expired. */
 export function createTables<S>(db: Database, now: () => number) {
   const sql = prepareStatements(db);
-  const rowOf = (id: string): ConversationRow | undefined => {
-    const row = sql.read.get(id);
-    return row && row.expires > now() ? row : undefined;
-  };
-  const clear = (id: string): void => {
-    sql.clearLog.run(id);
-    sql.clearTurns.run(id);
-  };
+  const alive = <T extends { readonly expires: number }>(row: T | undefined): T | undefined =>
+    row && row.expires > now() ? row : undefined;
   return {
     read(id: string) {
-      const row = rowOf(id);
+      const row = alive(sql.read.get(id));
       if (!row) return undefined;
       if (row.state === null) return 'erased' as const;
       const { version, last, expires } = row;
       return { state: JSON.parse(row.state) as S, version, last, expires };
     },
     write(id: string, version: number, write: Write<S>): Written {
-      const row = rowOf(id);
-      const known = row && write.turnKey !== undefined && sql.turn.get(id, write.turnKey);
-      if (known) return { kind: 'known', reply: known.reply ?? undefined };
-      if (!isAt(row, version)) return { kind: 'conflict' };
-      // Version 0 may still have the lines of an expired conversation under it.
-      if (version === 0) clear(id);
-      return save(sql, id, row, write);
+      const head = sql.head.get(id);
+      const row = alive(head);
+      // An expired conversation may still stand there, under the same id.
+      if (head && !row) remove(sql, head.number);
+      return row ? append(sql, row, version, write) : create(sql, id, version, write);
     },
     replyTo(id: string, turnKey: string) {
-      const known = rowOf(id) && sql.turn.get(id, turnKey);
+      const row = alive(sql.head.get(id));
+      const known = row && sql.turn.get(row.number, turnKey);
       return known && { reply: known.reply ?? undefined };
     },
     activities(id: string, after: number, limit: number) {
-      if (!rowOf(id)) return [];
-      return sql.readLog.all(id, after, limit).map(({ sequence, activity }) => ({
-        sequence,
+      const row = alive(sql.head.get(id));
+      if (!row || row.last <= after) return [];
+      const from = row.number * PLACES;
+      return sql.readLog.all(from + after, from + PLACES, limit).map(({ place, activity }) => ({
+        sequence: place - from,
         activity: JSON.parse(activity) as StoredActivity,
       }));
     },
@@ -51,41 +50,76 @@ export function createTables<S>(db: Database, now: () => number) {
       return new Map(sql.counters.all(prefix, prefix).map(({ key, count }) => [key, count]));
     },
     erase(id: string, expires: number, counts: readonly Count[]): void {
-      const version = (rowOf(id)?.version ?? 0) + 1;
-      clear(id);
-      sql.save.run(id, version, null, 0, expires);
+      const head = sql.head.get(id);
+      if (head) remove(sql, head.number);
+      sql.create.run(id, (head?.version ?? 0) + 1, null, 0, expires);
       addCounts(sql, counts);
     },
-    expired: (before: number, limit: number) => sql.expired.all(before, limit).map(({ id }) => id),
-    remove(ids: readonly string[]): void {
-      for (const id of ids) {
-        clear(id);
-        sql.remove.run(id);
-      }
+    expired: (before: number, limit: number) =>
+      sql.expired.all(before, limit).map(({ number }) => number),
+    remove(numbers: readonly number[]): void {
+      for (const number of numbers) remove(sql, number);
     },
   };
 }
 
-/** Whether the conversation is at that version (0: not there), and not erased. */
-function isAt(row: ConversationRow | undefined, version: number): boolean {
-  return (row?.version ?? 0) === version && row?.state !== null;
+function remove(sql: Statements, number: number): void {
+  sql.clearLog.run(number * PLACES, (number + 1) * PLACES);
+  sql.clearTurns.run(number);
+  sql.remove.run(number);
 }
 
-function save<S>(
-  sql: Statements,
-  id: string,
-  row: ConversationRow | undefined,
-  { state, activities, counts, turnKey, reply, expires }: Write<S>,
-): Written {
-  const { version, last } = row ?? { version: 0, last: 0 };
+function create<S>(sql: Statements, id: string, version: number, write: Write<S>): Written {
+  if (version !== 0) return { kind: 'conflict' };
+  const { state, activities, turnKey, reply, expires } = write;
+  const made = sql.create.run(id, 1, JSON.stringify(state), activities.length, expires);
+  const number = Number(made.lastInsertRowid);
+  if (turnKey !== undefined) sql.keepTurn.run(number, turnKey, reply ?? null);
+  log(sql, number, 0, activities);
+  addCounts(sql, write.counts);
+  return { kind: 'written', version: 1, firstSequence: 1 };
+}
+
+function append<S>(sql: Statements, row: HeadRow, version: number, write: Write<S>): Written {
+  const { number, last } = row;
+  const { state, activities, turnKey, expires } = write;
+  const isAt = row.version === version && row.erased === 0;
+  if (turnKey !== undefined && !keepTurn(sql, number, turnKey, write.reply, isAt)) {
+    return { kind: 'known', reply: sql.turn.get(number, turnKey)?.reply ?? undefined };
+  }
+  if (!isAt) return { kind: 'conflict' };
   const end = last + activities.length;
-  sql.save.run(id, version + 1, JSON.stringify(state), end, expires);
-  activities.forEach((activity, index) => {
-    sql.log.run(id, last + index + 1, JSON.stringify(activity));
-  });
-  if (turnKey !== undefined) sql.keepTurn.run(id, turnKey, reply ?? null);
-  addCounts(sql, counts);
+  if (end >= PLACES) throw new StoreError('unavailable', 'Cette conversation est trop longue.');
+  sql.save.run(version + 1, JSON.stringify(state), end, number);
+  if (expires !== row.expires) sql.prolong.run(expires, number);
+  log(sql, number, last, activities);
+  addCounts(sql, write.counts);
   return { kind: 'written', version: version + 1, firstSequence: last + 1 };
+}
+
+/** False: the key was known. Nothing is kept when the turn will not be written. */
+function keepTurn(
+  sql: Statements,
+  number: number,
+  key: string,
+  reply: string | undefined,
+  willWrite: boolean,
+): boolean {
+  if (!willWrite) return sql.turn.get(number, key) === undefined;
+  return sql.keepTurn.run(number, key, reply ?? null).changes === 1;
+}
+
+function log(
+  sql: Statements,
+  number: number,
+  last: number,
+  activities: readonly StoredActivity[],
+): void {
+  let place = number * PLACES + last;
+  for (const activity of activities) {
+    place += 1;
+    sql.log.run(place, JSON.stringify(activity));
+  }
 }
 
 function addCounts(sql: Statements, counts: readonly Count[]): void {

@@ -47,9 +47,9 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
       open(() =>
         sweep(
           before,
-          (ids) =>
+          (numbers) =>
             group.add(() => {
-              tables.remove(ids);
+              tables.remove(numbers);
             }),
           tables,
         ),
@@ -89,15 +89,15 @@ async function waking<T>(wakes: Wakes, id: string, done: Promise<T>): Promise<T>
 
 async function sweep(
   before: number,
-  remove: (ids: readonly string[]) => Promise<void>,
+  remove: (numbers: readonly number[]) => Promise<void>,
   tables: Pick<Tables<unknown>, 'expired'>,
 ): Promise<number> {
   let dropped = 0;
   for (;;) {
-    const ids = opened(() => tables.expired(before, SWEEP_AT_ONCE));
-    if (ids.length === 0) return dropped;
-    await remove(ids);
-    dropped += ids.length;
+    const numbers = opened(() => tables.expired(before, SWEEP_AT_ONCE));
+    if (numbers.length === 0) return dropped;
+    await remove(numbers);
+    dropped += numbers.length;
   }
 }
 

@@ -16,7 +16,7 @@ import {
   type BotResponse,
   type TurnContext,
 } from './sdk.ts';
-import { toActivities } from './to-activities.ts';
+import { toActivity, toChatMessage } from './to-activities.ts';
 
 export interface MessagesOptions {
   readonly identity: BotIdentity;
@@ -68,9 +68,9 @@ export function createMessages(options: MessagesOptions): {
         ...(id === undefined ? {} : { turnKey: hidden(id) }),
         log: () => ({ activities: [] }),
       });
-      return received.kind === 'taken' ? toActivities(received.turn.screen) : [];
+      return received.kind === 'taken' ? [toActivity(toChatMessage(received.turn.screen))] : [];
     },
-    greet: (context) => toActivities(service.welcome(beginningOf(context), now())),
+    greet: (context) => [toActivity(toChatMessage(service.welcome(beginningOf(context), now())))],
   });
   return {
     async handle(req, res) {

@@ -1,3 +1,4 @@
+import { phrase } from '../../view/phrases.ts';
 import { choicesOf } from '../../view/choices-of.ts';
 import { type Action, type Body, type Choice, type Door, type View } from '../../view/view.ts';
 import { toChatText } from './to-chat-text.ts';
@@ -36,38 +37,59 @@ interface HeroCard {
   };
 }
 
+/** A screen as one message, in the short form that a log keeps. */
+export interface ChatMessage {
+  readonly text: string;
+  readonly lang: string;
+  readonly buttons: readonly {
+    readonly title: string;
+    /** The label, when the title says more. */
+    readonly label?: string;
+    readonly action: Action;
+  }[];
+  readonly links: readonly Opens[];
+}
+
 /** Longest label with its hint on one button. */
 const MAX_TITLE = 60;
 
 /**
- * A screen as one message: all of it in plain text, its choices as suggested actions, its links
- * (call, map, official page) as a card. `closing`: the conversation ends here, nothing to tap.
+ * All of a screen in plain text, its choices as buttons, its links (call, map, official page).
+ * `closing`: the conversation ends here, nothing to tap.
  */
-export function toActivities(view: View, { closing = false } = {}): readonly BotMessage[] {
-  const actions = closing ? [] : tappable(view).map(toButton);
-  const links = linksOf(view.body);
-  return [
-    {
-      type: 'message',
-      text: toChatText(view),
-      textFormat: 'plain',
-      locale: view.lang,
-      inputHint: 'expectingInput',
-      ...(actions.length === 0 ? {} : { suggestedActions: { to: [], actions } }),
-      ...(links.length === 0 ? {} : { attachments: [toCard(links)] }),
-    },
-  ];
+export function toChatMessage(view: View, { closing = false } = {}): ChatMessage {
+  return {
+    text: toChatText(view),
+    lang: view.lang,
+    buttons: closing ? [] : tappable(view).map(toButton),
+    links: linksOf(view),
+  };
 }
 
-/** What the screen asks first, then the ways that every screen has; each once. */
-function tappable(view: View): readonly Choice[] {
-  const ways = [view.back, ...view.ways, view.simpler, ...view.languages];
-  const all = [...choicesOf(view), ...ticks(view.body), ...ways.filter((way) => way !== undefined)];
-  const seen = new Set<string>();
-  return all.filter(({ action }) => {
-    const key = JSON.stringify(action);
-    return !seen.has(key) && seen.add(key);
+/** The message as an activity: suggested actions for its buttons, a card for its links. */
+export function toActivity({ text, lang, buttons, links }: ChatMessage): BotMessage {
+  const actions = buttons.map(({ title, label = title, action }): Button => {
+    return { type: 'messageBack', title, displayText: title, text: label, value: action };
   });
+  return {
+    type: 'message',
+    text,
+    textFormat: 'plain',
+    locale: lang,
+    inputHint: 'expectingInput',
+    ...(actions.length === 0 ? {} : { suggestedActions: { to: [], actions } }),
+    ...(links.length === 0 ? {} : { attachments: [toCard(links)] }),
+  };
+}
+
+/** What the screen asks first, then the ways that every screen has, unless it offers them. */
+function tappable(view: View): readonly Choice[] {
+  const own = [...choicesOf(view), ...ticks(view.body)];
+  const offered = new Set(own.map(({ action }) => JSON.stringify(action)));
+  const ways = [view.back, ...view.ways, view.simpler, ...view.languages].filter(
+    (way) => way !== undefined && !offered.has(JSON.stringify(way.action)),
+  );
+  return [...own, ...(ways as readonly Choice[])];
 }
 
 /** One tap is one answer; several are typed ("1 et 3"). */
@@ -80,10 +102,10 @@ function ticks(body: Body): readonly Choice[] {
   }));
 }
 
-function toButton({ label, hint, action }: Choice): Button {
+function toButton({ label, hint, action }: Choice): ChatMessage['buttons'][number] {
   const long = hint === undefined ? label.text : `${label.text} (${hint.text})`;
-  const title = long.length > MAX_TITLE ? label.text : long;
-  return { type: 'messageBack', title, displayText: title, text: label.text, value: action };
+  if (long === label.text || long.length > MAX_TITLE) return { title: label.text, action };
+  return { title: long, label: label.text, action };
 }
 
 interface Opens {
@@ -91,10 +113,10 @@ interface Opens {
   readonly url: string;
 }
 
-function linksOf(body: Body): readonly Opens[] {
+function linksOf({ body, lang }: View): readonly Opens[] {
   switch (body.kind) {
     case 'orientation':
-      return [...body.doors.flatMap(linksOfDoor), ...linkOf(body.link)];
+      return once([...body.doors.flatMap((door) => linksOfDoor(door, lang)), ...linkOf(body.link)]);
     case 'autonomy':
       return linkOf(body.parts.link);
     case 'menu':
@@ -107,10 +129,16 @@ function linksOf(body: Body): readonly Opens[] {
   }
 }
 
-function linksOfDoor({ phone, place, link }: Door): readonly Opens[] {
+/** Two doors may lead to one place. */
+function once(links: readonly Opens[]): readonly Opens[] {
+  return links.filter(({ url }, at) => links.findIndex((one) => one.url === url) === at);
+}
+
+function linksOfDoor({ phone, place, link }: Door, lang: string): readonly Opens[] {
+  const map = phrase(lang, false, 'see-map').text;
   return [
     ...(phone ? [{ title: phone.label.text, url: `tel:${phone.dial}` }] : []),
-    ...(place?.map === undefined ? [] : [{ title: place.name.text, url: place.map }]),
+    ...(place?.map === undefined ? [] : [{ title: `${map} : ${place.name.text}`, url: place.map }]),
     ...linkOf(link),
   ];
 }

@@ -44,7 +44,9 @@ export function createTakeTurn(
   };
   const logOf = (claims: Claims, posted: Posted, taken: Turn, first: number): Logged => {
     const activities = toLines(taken, first, now(), posted.clientActivityId);
-    const said = guard(posted.text).redacted;
+    // A button is shown by its label; only words need the guard.
+    const tapped = posted.message.kind === 'action' && taken.understood.label !== undefined;
+    const said = tapped ? '' : guard(posted.text).redacted;
     if (taken.erased) {
       const wire = activities.map((line, index) =>
         toWire(claims, first + index, line, index === 0 && said !== '' ? said : undefined),

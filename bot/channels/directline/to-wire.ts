@@ -1,7 +1,12 @@
 import { type Turn } from '../../conversation/turn.ts';
 import { type Logged } from '../../service/service.ts';
 import { type StoredActivity } from '../../storage/store.ts';
-import { toActivities, type BotMessage } from '../botframework/to-activities.ts';
+import {
+  toActivity,
+  toChatMessage,
+  type BotMessage,
+  type ChatMessage,
+} from '../botframework/to-activities.ts';
 import { type Claims } from './tokens.ts';
 
 /** What the log keeps of a person's message: what was understood, none of its words. */
@@ -19,7 +24,7 @@ interface BotLine {
   readonly at: number;
   /** Sequence of the message that it answers. */
   readonly to: number;
-  readonly message: BotMessage;
+  readonly message: ChatMessage;
 }
 
 type Line = PersonLine | BotLine;
@@ -52,13 +57,9 @@ export function toLines(
     understood,
     ...(clientActivityId === undefined ? {} : { clientActivityId }),
   };
-  const answers = toActivities(screen, { closing: erased }).map((message): BotLine => ({
-    by: 'bot',
-    at,
-    to: first,
-    message,
-  }));
-  return [person, ...answers].map((line) => ({ ...line }));
+  const message = toChatMessage(screen, { closing: erased });
+  const bot: BotLine = { by: 'bot', at, to: first, message };
+  return [{ ...person }, { ...bot }];
 }
 
 /** A line of the log as Direct Line gives it. `said`: the person's guarded words, if at hand. */
@@ -77,7 +78,12 @@ export function toWire(
     conversation: { id: conversation },
   };
   if (line.by === 'bot') {
-    return { ...line.message, ...common, from: BOT, replyToId: wireId(conversation, line.to) };
+    return {
+      ...toActivity(line.message),
+      ...common,
+      from: BOT,
+      replyToId: wireId(conversation, line.to),
+    };
   }
   return {
     ...common,
@@ -101,14 +107,14 @@ export function clientActivityIdOf(stored: StoredActivity): string | undefined {
 /** The bot's messages among the lines of a turn. */
 export function messagesOf(lines: Logged['activities']): readonly BotMessage[] {
   return (lines as unknown as readonly Line[]).flatMap((line) =>
-    line.by === 'bot' ? [line.message] : [],
+    line.by === 'bot' ? [toActivity(line.message)] : [],
   );
 }
 
 /** The welcome: never stored, the same on every reading and every replica. */
-export function welcomeWire(claims: Claims, message: BotMessage): WireActivity {
+export function welcomeWire(claims: Claims, message: ChatMessage): WireActivity {
   return {
-    ...message,
+    ...toActivity(message),
     id: wireId(claims.conversation, 0),
     timestamp: new Date(claims.born).toISOString(),
     channelId: 'directline',

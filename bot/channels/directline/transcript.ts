@@ -1,7 +1,7 @@
 import { type State } from '../../conversation/state.ts';
 import { type Service } from '../../service/service.ts';
 import { type Store } from '../../storage/store.ts';
-import { toActivities } from '../botframework/to-activities.ts';
+import { toChatMessage } from '../botframework/to-activities.ts';
 import { HttpFault } from '../http/http-fault.ts';
 import { ECHO_MS, MAX_ACTIVITIES, MAX_ECHOES } from './limits.ts';
 import { createPassing } from './passing.ts';
@@ -54,7 +54,7 @@ export function createTranscript({ service, store, now }: TranscriptOptions): Tr
         const farewell = farewells.get(conversation);
         return farewell && after < farewell.watermark ? farewell : undefined;
       }
-      const [greeting] = after < 1 ? toActivities(service.welcome({ lang }, born)) : [];
+      const greeting = after < 1 ? toChatMessage(service.welcome({ lang }, born)) : undefined;
       const lines = await store.activities(conversation, Math.max(0, after - 1), MAX_ACTIVITIES);
       const activities = lines.map(({ sequence, activity }) => {
         const key = withWords ? keyOf(claims, sequence, clientActivityIdOf(activity)) : '';

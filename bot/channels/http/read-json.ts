@@ -43,12 +43,16 @@ export function readText(req: IncomingMessage, maxBytes: number): Promise<string
       return;
     }
     req.on('data', take);
+    let whole = false;
     req.once('end', () => {
-      resolve(Buffer.concat(parts).toString('utf8'));
+      whole = true;
+      const [only] = parts;
+      resolve((parts.length === 1 && only ? only : Buffer.concat(parts)).toString('utf8'));
     });
     req.once('error', reject);
     req.once('close', () => {
-      reject(new HttpFault(400, 'BadArgument', 'The request was cut short'));
+      // An error costs its stack: made only when the request is really cut short.
+      if (!whole) reject(new HttpFault(400, 'BadArgument', 'The request was cut short'));
     });
   });
 }
@@ -58,11 +62,24 @@ const TOKENS = /"(?:[^"\\]|\\.)*"?|[[{\]}]/gs;
 
 /** Counted on the text: no value is built to be measured. */
 function isDeeper(text: string, depth: number): boolean {
+  if (!hasMoreBrackets(text, depth)) return false;
   let open = 0;
   for (const [token] of text.matchAll(TOKENS)) {
     if (token === '[' || token === '{') open++;
     else if (token === ']' || token === '}') open--;
     if (open > depth) return true;
+  }
+  return false;
+}
+
+/** Whether there are enough opening brackets to be too deep at all: nearly never. */
+function hasMoreBrackets(text: string, most: number): boolean {
+  let seen = 0;
+  for (const bracket of ['{', '[']) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      seen++;
+      if (seen > most) return true;
+    }
   }
   return false;
 }
