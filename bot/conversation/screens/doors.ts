@@ -25,12 +25,12 @@ export function doorsOf(
   found: NearestAndNext | undefined,
   second: SecondDoor | undefined,
 ): Doors {
-  const places = distinct([found?.soonest, found?.nearest].filter(isSure)).slice(0, 2);
+  const places = placesToGo(found);
   const usual = places.length > 0 ? undefined : firstToConfirm(found);
   const appointment = appointmentOf(found, places);
   const known = places.length > 0 || appointment !== undefined;
   const call = callDoor(scene, found, known ? 'after' : usual ? 'confirm' : 'first');
-  const asks = listed(appointment).map((one) => appointmentDoor(scene, one, places.length === 0));
+  const asks = listed(appointment).map((one) => appointmentDoor(scene, one, true));
   const lines = usual
     ? [...listed(call), usualDoor(scene, usual, call === undefined), ...asks]
     : [...places.map((one, at) => goDoor(scene, one, at)), ...asks, ...listed(call)];
@@ -56,15 +56,24 @@ function placesOf(found: NearestAndNext | undefined): readonly (Found | undefine
   return [found?.soonest, found?.nearest];
 }
 
-/** A desk that receives by appointment, unless it is a place already shown or out of date. */
+/** How much nearer another place must be to be worth a second line. */
+const NEARER_KM = 5;
+
+/** The soonest sure place; the nearest too when it spares a real way. */
+function placesToGo(found: NearestAndNext | undefined): readonly Found[] {
+  const [first, other] = distinct(placesOf(found).filter(isSure));
+  if (!first || !other) return listed(first ?? other);
+  const spared = (first.km ?? 0) - (other.km ?? 0);
+  return spared >= NEARER_KM ? [first, other] : [first];
+}
+
+/** A desk that receives by appointment, when none is known where one may just walk in. */
 function appointmentOf(
   found: NearestAndNext | undefined,
   places: readonly Found[],
 ): Found | undefined {
   const appointment = found?.appointment;
-  if (!appointment || appointment.state === 'expired') return undefined;
-  const { id } = appointment.permanence;
-  return places.some(({ permanence }) => permanence.id === id) ? undefined : appointment;
+  return places.length > 0 || appointment?.state === 'expired' ? undefined : appointment;
 }
 
 function isSure(found: Found | undefined): found is Found {

@@ -20,8 +20,7 @@ export function secondDoorOf(
     title: wording.say(instead ? 'or-go' : 'if-nobody-answers'),
     first: false,
     certain: near?.state === 'sure',
-    // A place carries its own name; without one, the operator's is said.
-    lines: near?.permanence.place ? [reason] : [nameOf(wording, operator, step.operator), reason],
+    lines: [nameOf(wording, operator, step.operator), reason],
     ...(near ? placeBlock(scene, near) : {}),
     action: {
       label: wording.say('see-address'),
@@ -31,5 +30,6 @@ export function secondDoorOf(
 }
 
 function nameOf(wording: Wording, operator: Operator | undefined, id: string): Words {
-  return operator ? wording.text(operator.said) : { text: id, lang: 'fr' };
+  const { text, lang } = operator ? wording.text(operator.said) : { text: id, lang: 'fr' };
+  return { text: `${text}.`, lang };
 }
