@@ -38,8 +38,6 @@ export interface PagesOptions {
 /** Pages without JavaScript and without a server inside. */
 export interface Pages {
   handle(request: PageRequest): PageAnswer;
-  /** First parts of the paths that are ours, for whoever mounts them: `''` is the home page. */
-  readonly paths: readonly string[];
 }
 
 const STYLE_PATH = `/aiguillage-${createHash('sha256').update(STYLE).digest('hex').slice(0, 12)}.css`;
@@ -49,20 +47,6 @@ const ICON = BRAND.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').
   '<path fill="none" stroke="#0b4a46" stroke-width="3.5" stroke-linecap="round" ',
 );
 const ROBOTS = 'User-agent: *\nAllow: /\n';
-
-/** Every path that the pages answer, as patterns for a router. */
-const PATHS = [
-  '/',
-  '/guide/:flow',
-  '/menu/:menu',
-  '/famille/:family',
-  '/vouliez-vous-dire',
-  '/effacer',
-  ...LEGAL_PAGES.keys(),
-  STYLE_PATH,
-  ICON_PATH,
-  '/robots.txt',
-];
 
 /** The pages of a World. `handle` is synchronous, touches no file, keeps nothing, never throws. */
 export function createPages(options: PagesOptions): Pages {
@@ -181,7 +165,7 @@ export function createPages(options: PagesOptions): Pages {
     return { ...answer, headers: { ...answer.headers, Allow: allow } };
   };
 
-  return { handle, paths: PATHS };
+  return { handle };
 }
 
 /** The message in a form: a button of ours, ticks, or typed words. */

@@ -85,7 +85,12 @@ function commune(
   const typed = typing ? typingForm(layout, typing) : '';
   const decline = choiceList(layout, [body.decline]);
   return body.choices.length > 0
-    ? join(choiceList(layout, body.choices), typed, decline)
+    ? join(
+        help(phrase(layout.lang, false, 'commune-ambiguous'), layout.lang),
+        choiceList(layout, body.choices),
+        typed,
+        decline,
+      )
     : join(element('p', body.help, layout.lang), typed, decline);
 }
 

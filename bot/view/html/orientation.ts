@@ -62,11 +62,11 @@ function calling(layout: Layout, { phone, phoneFirst = false }: Door): string {
   return `${phoneButton(layout, phone, phoneFirst)}${notes}`;
 }
 
-/** The date alone in large type: only when it is sure. */
+/** The date alone in large type, "aujourd'hui" on its own line: only when it is sure. */
 function when({ date, hours }: Door, lang: string): string {
   if (!date && !hours) return '';
   const large = [
-    date ? inline(date, lang) : '',
+    date ? inline(date, lang).replace(', ', ',<br>') : '',
     hours ? `<span class="aig-hours">${inline(hours, lang)}</span>` : '',
   ];
   return `<p class="aig-date">${large.filter(Boolean).join(' ')}</p>`;

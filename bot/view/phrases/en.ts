@@ -49,7 +49,7 @@ export const EN: Record<PhraseKey, string> = {
   'commune-decline': 'I prefer not to say',
   'commune-unknown': 'I could not find this town. Write its name or its postcode.',
   'commune-which': 'Which one is yours?',
-  'commune-ambiguous': 'Several towns have this name. Choose yours.',
+  'commune-ambiguous': 'I know several. Choose yours.',
   'commune-in': '{departement}, {code}',
   'commune-none': 'None of these',
 

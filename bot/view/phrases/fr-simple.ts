@@ -10,7 +10,6 @@ export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
   'commune-help': "Je cherche quelqu'un près de chez vous.",
   'commune-unknown':
     "Je n'ai pas trouvé cette ville ou ce village. Écrivez le nom, ou le code postal.",
-  'commune-ambiguous': 'Plusieurs villes ont ce nom. Choisissez la vôtre.',
   'change-commune': 'Changer de ville',
   'several-button': 'Continuer',
   guarded:

@@ -56,7 +56,7 @@ export const FR = {
   'commune-decline': 'Je préfère ne pas dire',
   'commune-unknown': "Je n'ai pas trouvé cette commune. Écrivez son nom ou son code postal.",
   'commune-which': 'Laquelle est la vôtre ?',
-  'commune-ambiguous': 'Plusieurs communes ont ce nom. Choisissez la vôtre.',
+  'commune-ambiguous': "J'en connais plusieurs. Choisissez la vôtre.",
   'commune-in': '{departement}, {code}',
   'commune-none': 'Aucune de celles-là',
 

@@ -51,6 +51,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
 .aig-foot { padding-block: .2em 1em; }
 .aig-foot a { font-size: .9em; }
 .aig-stack > * + * { margin-top: .5em; }
+.aig-stack > .aig-link { display: flex; width: fit-content; }
 .aig-prose > * + * { margin-top: .8em; }
 .aig-prose h2 { margin-top: 1.4em; }
 .aig-nb, .aig-tel { white-space: nowrap; }
