@@ -6,11 +6,13 @@ import {
   mkdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -37,8 +39,10 @@ export async function launchChromium(): Promise<Browser> {
     return await chromium.launch({ executablePath: own, args: ARGUMENTS });
   }
   const { default: packed } = await import('@sparticuz/chromium');
-  const executablePath = await packed.executablePath();
-  const libraries = await unpackLibraries();
+  const [executablePath, libraries] = await alone(async () => [
+    await packed.executablePath(),
+    await unpackLibraries(),
+  ]);
   const known = process.env['LD_LIBRARY_PATH'];
   return await chromium.launch({
     executablePath,
@@ -57,6 +61,27 @@ function onPath(names: readonly string[]): string | undefined {
     }
   }
   return undefined;
+}
+
+/** One process at a time: another must not start a browser that is half unpacked. */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  const lock = path.join(tmpdir(), 'aiguillage-chromium-unpacking');
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+      // Left behind by a process that was killed.
+      if (since !== undefined && Date.now() - since > 60_000) rmSync(lock, { recursive: true });
+      await setTimeout(100);
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
 }
 
 /** libnss3, libnspr4, libexpat… as the package carries them, once a machine. */
