@@ -12,13 +12,11 @@ import { type Path, type YamlFile } from './yaml-file.ts';
  */
 export function readYaml(name: string, text: string): YamlFile {
   const { document, lines } = parse(text);
-  const traps = findTraps(document, text);
-  // What the parser says after a quote or a bracket left open is only its cascade.
-  const opened = traps.filter(({ code }) => code === 'unclosed').map(({ pos }) => pos);
-  const parsed = [...document.errors, ...document.warnings]
-    .map((error) => toWritingFault(error, text))
-    .filter(({ pos }) => opened.every((from) => pos < from));
-  const faults = onePerLine([...findStrangeCharacters(text), ...parsed, ...traps], lines);
+  const parsed = [...document.errors, ...document.warnings].map((error) =>
+    toWritingFault(error, text),
+  );
+  const read = withoutCascade([...parsed, ...findTraps(document, text)]);
+  const faults = onePerLine([...findStrangeCharacters(text), ...read], lines);
   const issues = faults.map(({ pos, code, message, hint }): Issue => {
     const { line, col } = lines.linePos(pos);
     const place = { file: name, line: Math.max(1, line), column: Math.max(1, col) };
@@ -41,6 +39,18 @@ export function knownYaml(name: string, text: string, value: unknown): YamlFile 
       return placeIn(parsed.document, parsed.lines, path, part);
     },
   };
+}
+
+/** After these, nothing that is read stands where its author put it. */
+const UPSETTING: ReadonlySet<WritingFault['code']> = new Set(['unclosed', 'tab', 'indent']);
+
+/** Faults up to the first that upsets the reading; of what follows, only the tabs. */
+function withoutCascade(faults: readonly WritingFault[]): readonly WritingFault[] {
+  const upset = faults.filter(({ code }) => UPSETTING.has(code)).map(({ pos }) => pos);
+  const from = Math.min(Infinity, ...upset);
+  return faults.filter(
+    ({ pos, code }) => pos < from || code === 'tab' || (pos === from && UPSETTING.has(code)),
+  );
 }
 
 interface Parsed {

@@ -1,6 +1,7 @@
 import { step } from './steps.ts';
 import {
   ADDRESS,
+  definitions,
   flowId,
   id,
   keys,
@@ -98,7 +99,7 @@ const common = {
   sources,
   verified,
   start: id('La première étape.'),
-  steps: mapOf(step, 'Les étapes, par leur nom.'),
+  steps: mapOf({ $ref: '#/definitions/step' }, 'Les étapes, par leur nom.'),
   renamed: {
     type: 'object',
     description: 'Ancienne adresse → nouvelle, pour ne perdre aucune réponse.',
@@ -116,7 +117,10 @@ const subflow = keys(
     id: flowId('shared.<nom du fichier>'),
     ...common,
     exits: listOf(id('Une sortie.'), 'Les sorties : on y va par go: exit.<sortie>.'),
-    examples: listOf(example, 'Exemples, essayés dans chaque parcours qui entre ici.'),
+    examples: listOf(
+      { $ref: '#/definitions/example' },
+      'Exemples, essayés dans chaque parcours qui entre ici.',
+    ),
   },
   ['id', 'title', 'owner', 'start', 'steps'],
 );
@@ -149,7 +153,7 @@ const flow = keys(
     words: flowWords,
     'not-words': words('Ce qui ressemble et qui est un autre sujet.'),
     formerly: listOf(flowId('Un ancien identifiant.'), 'Anciens identifiants de ce parcours.'),
-    examples: listOf(example, 'Des exemples qui atteignent chaque fin.'),
+    examples: listOf({ $ref: '#/definitions/example' }, 'Des exemples qui atteignent chaque fin.'),
   },
   [
     'id',
@@ -170,6 +174,7 @@ const flow = keys(
 export const flowSchema: JsonSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Parcours Aiguillage',
+  definitions: { ...definitions, step, example },
   type: 'object',
   if: { properties: { stub: { const: true } }, required: ['stub'] },
   then: stub,

@@ -62,11 +62,22 @@ export function line(description: string): JsonSchema {
   return { type: 'string', minLength: 1, description };
 }
 
-/** French, or French and simple French. */
+/** French, or French and simple French. Its shape stands once, in {@link definitions}. */
 export function text(description: string): JsonSchema {
-  return {
+  return { description, $ref: '#/definitions/text' };
+}
+
+/** A list of lines in French, or in French and simple French. */
+export function textList(description: string): JsonSchema {
+  return { description, $ref: '#/definitions/textList' };
+}
+
+const lines = listOf(line('Une ligne.'), 'Une ligne par élément.');
+
+/** Shapes that a schema names by `$ref`. */
+export const definitions: Readonly<Record<'text' | 'textList', JsonSchema>> = {
+  text: {
     type: ['string', 'object'],
-    description,
     minLength: 1,
     required: ['fr'],
     properties: {
@@ -74,22 +85,16 @@ export function text(description: string): JsonSchema {
       'fr-simple': line('Le même, en mots plus simples.'),
     },
     additionalProperties: false,
-  };
-}
-
-/** A list of lines in French, or in French and simple French. */
-export function textList(description: string): JsonSchema {
-  const lines = listOf(line('Une ligne.'), 'Une ligne par élément.');
-  return {
+  },
+  textList: {
     type: ['array', 'object'],
-    description,
     minItems: 1,
     items: line('Une ligne.'),
     required: ['fr'],
     properties: { fr: lines, 'fr-simple': lines },
     additionalProperties: false,
-  };
-}
+  },
+};
 
 /** `2026-11-24` */
 export function date(description: string): JsonSchema {

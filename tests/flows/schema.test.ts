@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { type JsonSchema } from '../../bot/flows/schemas/parts.ts';
+import { publishedSchemas } from '../../bot/flows/schemas/published.ts';
+
+test.each(Object.entries(publishedSchemas))(
+  'publishes the schema of %s as the checker uses it (node bin/write-schemas.js)',
+  (name, schema) => {
+    const path = new URL(`../../flows/${name}.schema.json`, import.meta.url);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
+  },
+);
+
+test('describes every key in French for editors', () => {
+  const bare = Object.values(publishedSchemas).flatMap((schema) => undescribed(schema, ''));
+  expect(bare).toEqual([]);
+});
+
+function undescribed(schema: unknown, path: string): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties } = schema as { properties?: Record<string, JsonSchema> };
+  const own = Object.entries(properties ?? {})
+    .filter(([key, value]) => value['description'] === undefined && !isTest(path, key))
+    .map(([key]) => `${path}.${key}`);
+  const inner = Object.entries(schema).flatMap(([key, value]) =>
+    undescribed(value, `${path}/${key}`),
+  );
+  return [...own, ...inner];
+}
+
+/** Keys that an `if` only looks at. */
+function isTest(path: string, key: string): boolean {
+  return path.endsWith('/if') && ['stub', 'id'].includes(key);
+}
