@@ -55,9 +55,10 @@ test('gives an orientation its own second door, the head’s, or none', () => {
   expect(stepOf(flow, 'see-last', 'orientation').ifThatFails).toBeUndefined();
 });
 
-test('proves an outcome by its own sources, else the head’s', () => {
+test('proves an outcome by its own sources, else its file’s', () => {
   expect(stepOf(flow, 'see-last', 'orientation').sources).toEqual(['france-services-2024']);
-  expect(stepOf(flow, 'help/someone', 'orientation').sources).toEqual(['caf-site']);
+  expect(stepOf(flow, 'help/someone', 'orientation').sources).toEqual(['france-services-2024']);
+  expect(stepOf(flow, 'submit-alone', 'autonomy').sources).toEqual(['caf-site']);
   expect(stepOf(flow, 'see-caf', 'orientation').verified).toEqual({
     date: '2026-11-24',
     by: 'caf-flows',
