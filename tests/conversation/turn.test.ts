@@ -176,6 +176,20 @@ test('erase leaves nothing but language and audience', () => {
   expect(state).toEqual({ ...newState({ lang: 'en' }), prompt: { kind: 'erased' } });
 });
 
+test('in another language the sentence to say stays French, with its meaning beside', () => {
+  const view = show(
+    tap(
+      begun,
+      answer('payer', 'msa'),
+      { do: 'commune', commune: MERIGNAC },
+      { do: 'language', lang: 'en' },
+    ),
+  );
+  if (view.body.kind !== 'orientation') throw new Error('not an orientation');
+  expect(view.body.ask.lang).toBe('fr');
+  expect(view.body.askHint.lang).toBe('en');
+});
+
 test('citizen and mediator reach the same outcome; the mediator also has words', () => {
   const steps = [answer('payer', 'msa'), { do: 'commune', commune: MERIGNAC } as const];
   const citizen = show(tap(begun, ...steps));

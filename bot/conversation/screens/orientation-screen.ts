@@ -1,8 +1,10 @@
 import { type OrientationStep } from '../../engine/model.ts';
+import { type Operator } from '../../permanences/model.ts';
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
+import { wordingOf } from '../wording.ts';
 import { defined } from './defined.ts';
 import { checkedOn } from './date-words.ts';
 import { doorsOf } from './doors.ts';
@@ -33,8 +35,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
       bringTitle: wording.say('bring-title'),
       bring: step.bring ? wording.list(step.bring, operator) : [],
       askTitle: wording.say('ask-title'),
-      ask: wording.text(step.ask, operator),
-      askHint: wording.say('ask-hint'),
+      ...sentence(scene, step, operator),
       ...defined({
         deadline: deadline && wording.text(deadline, operator),
         link: linkOf(scene, step),
@@ -65,6 +66,19 @@ function secondDoor(scene: Scene, here: Here, step: OrientationStep): SecondDoor
       from: step.address,
     }
   );
+}
+
+/** The sentence is for a French desk: said in French, with its meaning in the person's language. */
+function sentence(
+  { wording }: Scene,
+  { ask }: OrientationStep,
+  operator: Operator | undefined,
+): { readonly ask: Words; readonly askHint: Words } {
+  if (wording.lang === 'fr') {
+    return { ask: wording.text(ask, operator), askHint: wording.say('ask-hint') };
+  }
+  const french = wordingOf({ lang: 'fr', simple: false }).text(ask, operator);
+  return { ask: french, askHint: wording.text(ask, operator) };
 }
 
 function unknownWords({ state, wording }: Scene): Words {
