@@ -32,7 +32,13 @@ Répondez par un numéro ou avec vos mots. « retour », « recommencer », « e
     const fixed = values.now === undefined ? undefined : nowOf(values.now, io);
     if (values.now !== undefined && fixed === undefined) return 2;
     const now = () => fixed ?? Date.now();
-    await play(world, began, { input: io.stdin, out: io.out, now });
+    await play(world, began, {
+      input: io.stdin,
+      out: (text) => {
+        io.out(text);
+      },
+      now,
+    });
     return 0;
   },
 };
