@@ -25,9 +25,9 @@ export async function withArgs<T extends NonNullable<ParseArgsConfig['options']>
 }
 
 function wrongCall(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const { code, path } = error as NodeJS.ErrnoException;
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { code, path, message = '', name } = error as Partial<NodeJS.ErrnoException>;
   if (code === 'ENOENT' || code === 'ENOTDIR') return `Le dossier « ${path ?? ''} » n'existe pas.`;
-  if (code?.startsWith('ERR_PARSE_ARGS') === true) return `Option inconnue : ${error.message}`;
-  return error.name === 'LineError' ? error.message : undefined;
+  if (code?.startsWith('ERR_PARSE_ARGS') === true) return `Appel incorrect : ${message}`;
+  return name === 'LineError' ? message : undefined;
 }

@@ -64,8 +64,11 @@ function tell(
     const own = issues.filter(({ file }) => file === report.source.file.name);
     for (const issue of own) io.out(`${formatIssue(issue, texts.get(issue.file) ?? '')}\n`);
   }
+  const files = new Set(reports.map(({ source }) => source.file.name));
+  const shared = issues.filter(({ file }) => !files.has(file));
+  for (const issue of shared) io.out(`${formatIssue(issue, texts.get(issue.file) ?? '')}\n`);
   const examples = reports.flatMap((report) => report.examples);
-  const failed = examples.filter(({ fault }) => fault).length;
+  const failed = examples.filter(({ fault }) => fault).length + shared.length;
   const parts = [
     counted(examples.length, 'exemple'),
     counted(failed, 'en échec', 'en échec'),

@@ -114,7 +114,7 @@ function open(id: string, folders: Folders): Opened | string {
     state: { ...newState(), walks: [start(flow)] },
     now: folders.now,
     moment: momentOf(folders.now),
-    stageOf: stagesFor([[source, flow]], loaded, data),
+    stageOf: stagesFor(loaded, data),
   };
 }
 

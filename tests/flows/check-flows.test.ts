@@ -72,6 +72,17 @@ test('takes the buttons of an outcome for answers', () => {
   expect(exampleCodes(loadWith({ [FLOW]: stuck }))).toEqual([]);
 });
 
+test('plays the examples of a subflow in the flows that enter it', () => {
+  const withExample = (step: string) =>
+    loadChanged(
+      'shared/compte.yaml',
+      'renamed:',
+      `examples:\n  - name: ouvert\n    picks: [open]\n    ends:\n      step: ${step}\nrenamed:`,
+    );
+  expect(exampleCodes(withExample('exit.connected'))).toEqual([]);
+  expect(exampleCodes(withExample('exit.locked'))).toEqual(['example-end examples.0.ends.step']);
+});
+
 test('warns of an outcome that no example reaches', () => {
   const unreached = [...exampleFindings(examplesOf(loadFlows([BASE])))].map(
     ({ code, path, severity }) => [code, path.at(-1), severity],

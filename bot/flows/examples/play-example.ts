@@ -8,6 +8,8 @@ import {
   outsideFacts,
   replay,
   start,
+  turnout,
+  type Facts,
   type Flow,
   type Position,
   type Territory,
@@ -16,6 +18,7 @@ import {
 import { type Instant } from '../../permanences/model.ts';
 import { type Path } from '../../source/yaml-file.ts';
 import { type AuthoredExample } from '../authored.ts';
+import { exitNamed } from '../graph/edges.ts';
 import { type ScreenPart } from '../schemas/flow-schema.ts';
 import { EXAMPLE_COMMUNE } from './example-territory.ts';
 import { partsOf } from './screen-parts.ts';
@@ -40,8 +43,16 @@ export interface Stage {
   readonly now: Instant;
 }
 
-/** Plays an example through the engine and words its last screen. Pure. */
-export function playExample(flow: Flow, example: AuthoredExample, { world, now }: Stage): Played {
+/**
+ * Plays an example through the engine and words its last screen. `end`: the address that its
+ * `ends.step` stands for (an example of a subflow names steps and exits of its own file). Pure.
+ */
+export function playExample(
+  flow: Flow,
+  example: AuthoredExample,
+  { world, now }: Stage,
+  end: string = example.ends.step,
+): Played {
   const begun = stateOf(world, flow, example);
   const territory = territoryOf(world, begun);
   const { walk, fault } = picked(flow, begun.walks[0], example.picks, territory);
@@ -49,9 +60,8 @@ export function playExample(flow: Flow, example: AuthoredExample, { world, now }
   const reached = outcomesOn(position);
   if (fault) return { fault, reached };
   const { at } = position;
-  if (at.step.address !== example.ends.step) {
-    return { reached, fault: wrongEnd(flow, position, example.ends.step) };
-  }
+  const wanted = isExit(example) ? landing(flow, end, position.facts, territory) : end;
+  if (at.step.address !== wanted) return { reached, fault: wrongEnd(flow, position, wanted) };
   const parts = partsOf(screen(world, { ...begun, walks: [walk] }, now));
   const lacking = (example.ends.has ?? []).findIndex((part) => !parts.has(part as ScreenPart));
   return lacking < 0 ? { reached } : { reached, fault: lacks(example, lacking, parts) };
@@ -75,6 +85,22 @@ function stateOf(
     commune,
     walks: [start(flow, outsideFacts(world.facts, Object.entries(facts)))],
   };
+}
+
+function isExit({ ends }: AuthoredExample): boolean {
+  return exitNamed(ends.step) !== undefined;
+}
+
+/** Where one stands who comes to an address: branches are passed through. */
+function landing(flow: Flow, address: string, facts: Facts, territory: Territory): string {
+  let at = address;
+  for (let hops = 0; hops < flow.steps.size; hops += 1) {
+    const step = flow.steps.get(at);
+    const turned = step?.kind === 'branch' ? turnout(step, facts, territory) : 'commune';
+    if (turned === 'commune') return at;
+    at = turned.go;
+  }
+  return at;
 }
 
 interface Picked {

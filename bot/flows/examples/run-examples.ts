@@ -5,6 +5,7 @@ import { type Flow } from '../../engine/model.ts';
 import { createPermanenceIndex } from '../../permanences/create-permanence-index.ts';
 import { type AuthoredExample, type FlowSource } from '../authored.ts';
 import { type FindingAt } from '../check.ts';
+import { addressOf, framesOf, type Frame } from '../compile/frame.ts';
 import { type LoadedFlows } from '../load/load-flows.ts';
 import { worldOf } from '../world-of.ts';
 import {
@@ -23,6 +24,8 @@ export interface FlowReport {
   /** Its own outcomes (those of subflows are theirs), and those that an example reached. */
   readonly outcomes: readonly string[];
   readonly reached: ReadonlySet<string>;
+  /** Examples of the subflows that it enters, played from there, that do not hold. */
+  readonly inside: readonly { readonly source: FlowSource; readonly example: ExampleReport }[];
 }
 
 export interface ExampleReport {
@@ -38,15 +41,18 @@ export function runExamples(
   data: Data,
 ): readonly FlowReport[] {
   const all = [...flows];
-  const stages = stagesFor(all, loaded, data);
-  return all.map(([source, flow]) => reportOf(source, flow, stages));
+  const stages = stagesFor(loaded, data);
+  return all.map(([source, flow]) => ({
+    ...reportOf(source, flow, stages),
+    inside: failingInside(framesOf(source, loaded.sources), flow, stages),
+  }));
 }
 
 function reportOf(
   source: FlowSource,
   flow: Flow,
   stageOf: (example: AuthoredExample) => Stage,
-): FlowReport {
+): Omit<FlowReport, 'inside'> {
   const reached = new Set<string>();
   const examples = (source.flow.examples ?? []).map((example, index): ExampleReport => {
     const played = playExample(flow, example, stageOf(example));
@@ -66,15 +72,29 @@ function reportOf(
   };
 }
 
+function failingInside(
+  frame: Frame,
+  flow: Flow,
+  stageOf: (example: AuthoredExample) => Stage,
+): FlowReport['inside'] {
+  return [...frame.inside.values()].flatMap((inside) => {
+    const { source, prefix } = inside;
+    const begun = { ...flow, start: addressOf(inside, source.flow.start) ?? flow.start };
+    const own = (source.flow.examples ?? []).flatMap((example, index) => {
+      const { world, now } = stageOf(example);
+      const stage = { now, world: { ...world, flows: new Map([[flow.id, begun]]) } };
+      const end = addressOf(inside, example.ends.step) ?? prefix + example.ends.step;
+      const { fault } = playExample(begun, example, stage, end);
+      return fault ? [{ source, example: { name: example.name, index, fault } }] : [];
+    });
+    return [...own, ...failingInside(inside, flow, stageOf)];
+  });
+}
+
 /** A World for each day that examples name: its permanences were checked that very day. */
-export function stagesFor(
-  flows: readonly (readonly [FlowSource, Flow])[],
-  loaded: LoadedFlows,
-  data: Data,
-): (example: AuthoredExample) => Stage {
-  const named = flows
-    .flatMap(([{ flow }]) => flow.examples ?? [])
-    .map(({ given }) => given?.commune);
+export function stagesFor(loaded: LoadedFlows, data: Data): (example: AuthoredExample) => Stage {
+  const written = [...loaded.sources.values()].flatMap(({ flow }) => flow.examples ?? []);
+  const named = written.map(({ given }) => given?.commune);
   const communes = [...new Set([EXAMPLE_COMMUNE, ...named])].flatMap((insee) => {
     const commune = data.communes.byInsee.get(insee ?? '');
     const departement = commune && data.communes.departements.get(commune.departement);
@@ -110,13 +130,19 @@ function partsOf(data: Data) {
   };
 }
 
-/** Examples that do not hold, and outcomes that none reaches. */
+/** Examples that do not hold, each once, and outcomes that none reaches. */
 export function* exampleFindings(
   reports: readonly FlowReport[],
 ): Generator<FindingAt & { readonly code: string }> {
-  for (const { source, examples, outcomes, reached } of reports) {
-    for (const { index, fault } of examples) {
-      if (fault) yield { ...fault, file: source.file, path: ['examples', index, ...fault.path] };
+  const told = new Set<string>();
+  for (const { source, examples, outcomes, reached, inside } of reports) {
+    const failed = [...examples.map((example) => ({ source, example })), ...inside];
+    for (const { source: written, example } of failed) {
+      const { fault, index } = example;
+      const key = `${written.flow.id} ${index}`;
+      if (!fault || told.has(key)) continue;
+      told.add(key);
+      yield { ...fault, file: written.file, path: ['examples', index, ...fault.path] };
     }
     for (const address of outcomes) {
       if (reached.has(address)) continue;
