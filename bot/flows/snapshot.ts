@@ -94,7 +94,17 @@ function sha256(text: string): string {
 }
 
 /** The rooms whose code decides what a flow compiles to and what its check says. */
-const ROOMS = ['engine', 'source', 'data', 'flows', 'understanding', 'conversation', 'view'];
+const ROOMS = [
+  'engine',
+  'view',
+  'territory',
+  'permanences',
+  'understanding',
+  'conversation',
+  'source',
+  'data',
+  'flows',
+];
 
 /** Sizes and dates of the program's own files: a new build never reads an old build's results. */
 function programMark(): string {

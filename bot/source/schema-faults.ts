@@ -112,7 +112,7 @@ function missingKey(error: ErrorObject, path: Path): SchemaFault {
 function unknownKey(error: ErrorObject, path: Path): SchemaFault {
   const { additionalProperty: key } = error.params as { additionalProperty: string };
   const known = Object.keys(propertiesOf(error));
-  const meant = nearestWord(key, known);
+  const meant = inEnglish(key, known) ?? nearestWord(key, known);
   const patterns = (error.parentSchema as { patternProperties?: object }).patternProperties;
   const hint =
     meant !== undefined
@@ -128,6 +128,36 @@ function unknownKey(error: ErrorObject, path: Path): SchemaFault {
     hint,
     ...(meant === undefined ? {} : { meant }),
   };
+}
+
+/** Keys are English; authors think of them in French. */
+const ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  adresse: ['address'],
+  aide: ['help'],
+  apporter: ['bring'],
+  besoin: ['need'],
+  etapes: ['steps'],
+  exemples: ['examples'],
+  famille: ['family'],
+  faire: ['do'],
+  horaires: ['hours', 'schedule'],
+  libelle: ['label'],
+  lieu: ['place'],
+  mots: ['words'],
+  nom: ['name'],
+  operateur: ['operator'],
+  plusieurs: ['several'],
+  raison: ['reason'],
+  reponses: ['options'],
+  sorties: ['exits'],
+  suite: ['go', 'then'],
+  telephone: ['phone', 'phones'],
+  titre: ['title'],
+};
+
+function inEnglish(key: string, known: readonly string[]): string | undefined {
+  const plain = key.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return ENGLISH[plain]?.find((one) => known.includes(one));
 }
 
 function unknownValue(error: ErrorObject, path: Path): SchemaFault {

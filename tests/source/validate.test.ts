@@ -44,6 +44,14 @@ test('says what an unknown key most likely meant', () => {
   expect(issue?.hint).toContain('« title »');
 });
 
+test('understands keys written in French', () => {
+  const faults = validate(readYaml('f.yaml', 'titre: a\nfaire: [b]\n'), validator);
+  expect(faults.map(({ hint }) => hint)).toEqual([
+    expect.stringContaining('« title »'),
+    expect.stringContaining('« do »'),
+  ]);
+});
+
 test('writes a number back as its author wrote it', () => {
   const [issue] = validate(readYaml('f.yaml', 'title: a\ndo: [01234]\n'), validator);
   expect(issue?.hint).toContain('"01234"');

@@ -108,8 +108,7 @@ export function stagesFor(loaded: LoadedFlows, data: Data): (example: AuthoredEx
   const worldOn = (date: string): World => {
     const known = worlds.get(date);
     if (known) return known;
-    const made = examplePermanences(data.operators.values(), communes, date);
-    const permanences = [...made, ...data.permanences.filter(({ mode }) => mode === 'phone')];
+    const permanences = examplePermanences(data.operators.values(), communes, date);
     const index = createPermanenceIndex({ ...partsOf(data), permanences, zones });
     const world = { ...base, permanences: index, zones };
     worlds.set(date, world);
