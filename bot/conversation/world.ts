@@ -21,7 +21,7 @@ export interface MenuRow {
     | { readonly flow: string }
     | { readonly family: string }
     | { readonly menu: string }
-    | { readonly command: 'human' | 'unsure' | 'letter' };
+    | { readonly command: 'human' };
 }
 
 export interface Menu {

@@ -26,7 +26,7 @@ const row = keys(
         menu: id('Un autre menu.'),
         command: {
           type: 'string',
-          enum: ['human', 'unsure', 'letter'],
+          enum: ['human'],
           description: 'Une commande du guide.',
         },
       }),
