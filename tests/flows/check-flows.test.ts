@@ -72,6 +72,10 @@ test('takes the buttons of an outcome for answers', () => {
   expect(exampleCodes(loadWith({ [FLOW]: stuck }))).toEqual([]);
 });
 
+test('plays an example that asks for an appointment where one cannot just walk in', () => {
+  expect(exampleCodes(loadChanged(FLOW, '[place, ask,', '[place, appointment,'))).toEqual([]);
+});
+
 test('plays the examples of a subflow in the flows that enter it', () => {
   const withExample = (step: string) =>
     loadChanged(

@@ -17,20 +17,20 @@ export const EXAMPLE_NOW = '2026-12-03T10:00';
 
 const DAYS_KNOWN = 365;
 
+export type ExampleMode = 'walk-in' | 'appointment';
+
 /**
  * Permanences that stand only in examples: each operator receives in each commune on every
- * weekday, and by appointment. Calendars of the data can change without breaking a flow.
+ * weekday. Calendars of the data can change without breaking a flow.
  */
 export function examplePermanences(
   operators: Iterable<Operator>,
   communes: readonly (readonly [Commune, Departement])[],
   date: LocalDate,
+  mode: ExampleMode,
 ): readonly Permanence[] {
   return [...operators].flatMap(({ id }) =>
-    communes.flatMap((where) => [
-      permanenceAt(id, where, date, 'walk-in'),
-      permanenceAt(id, where, date, 'appointment'),
-    ]),
+    communes.map((where) => permanenceAt(id, where, date, mode)),
   );
 }
 
@@ -38,7 +38,7 @@ function permanenceAt(
   operator: string,
   [commune, departement]: readonly [Commune, Departement],
   date: LocalDate,
-  mode: 'walk-in' | 'appointment',
+  mode: ExampleMode,
 ): Permanence {
   const id = `exemple-${operator}-${commune.insee}-${mode}`;
   const { insee, name, lon, lat } = commune;

@@ -13,6 +13,7 @@ import {
   EXAMPLE_NOW,
   exampleInstant,
   examplePermanences,
+  type ExampleMode,
 } from './example-territory.ts';
 import { playExample, type ExampleFault, type Stage } from './play-example.ts';
 
@@ -105,18 +106,22 @@ export function stagesFor(loaded: LoadedFlows, data: Data): (example: AuthoredEx
   const paris = zoneTable('Europe/Paris');
   const base = worldOf(loaded, data, createPermanenceIndex({ ...partsOf(data), permanences: [] }));
   const worlds = new Map<string, World>();
-  const worldOn = (date: string): World => {
-    const known = worlds.get(date);
+  const worldOn = (date: string, mode: ExampleMode): World => {
+    const key = `${date} ${mode}`;
+    const known = worlds.get(key);
     if (known) return known;
-    const permanences = examplePermanences(data.operators.values(), communes, date);
+    const permanences = examplePermanences(data.operators.values(), communes, date, mode);
     const index = createPermanenceIndex({ ...partsOf(data), permanences, zones });
     const world = { ...base, permanences: index, zones };
-    worlds.set(date, world);
+    worlds.set(key, world);
     return world;
   };
-  return ({ given }) => {
+  return ({ given, ends }) => {
     const moment = given?.now ?? EXAMPLE_NOW;
-    return { world: worldOn(moment.slice(0, 10)), now: exampleInstant(paris, moment) };
+    // An appointment is shown where one cannot just walk in.
+    const mode = ends.has?.includes('appointment') === true ? 'appointment' : 'walk-in';
+    const world = worldOn(moment.slice(0, 10), mode);
+    return { world, now: exampleInstant(paris, moment) };
   };
 }
 
