@@ -27,9 +27,16 @@ export interface Turn {
  * person types or taps; always a screen. Typed words are guarded here too, so that no channel
  * can forget it, and never stand in the result.
  */
-export function turn(world: World, before: State, message: Message, now: Instant): Turn {
+export function turn(
+  world: World,
+  before: State,
+  message: Message,
+  now: Instant,
+  /** The screen that this very world gave for `before`, when it is at hand. */
+  known?: View,
+): Turn {
   const state = reviseWalks(world, { ...before, notices: [] });
-  const shown = screen(world, state, now);
+  const shown = known ?? screen(world, state, now);
   const read =
     message.kind === 'action'
       ? { state: apply(world, state, message.action), reading: asReading(message.action) }

@@ -39,6 +39,7 @@ export function wordingOf(state: Pick<State, 'lang' | 'simple'>): Wording {
 }
 
 function fill(text: string, operator: Operator | undefined): string {
+  if (!text.includes('{')) return text;
   return text
     .replaceAll('{site}', operator?.site ?? operator?.names.now ?? '')
     .replaceAll('{account}', operator?.account ?? operator?.site ?? '');

@@ -5,12 +5,15 @@ import { turn, type Turn } from '../conversation/turn.ts';
 import { type World } from '../conversation/world.ts';
 import { toCounts, type Channel } from '../statistics/to-counts.ts';
 import { StoreError } from '../storage/store-error.ts';
-import { type StoredActivity, type Store } from '../storage/store.ts';
+import { type Conversation, type StoredActivity, type Store } from '../storage/store.ts';
 import { type View } from '../view/view.ts';
 import { createInOrder } from './in-order.ts';
+import { createRecent } from './recent.ts';
 
 /** Times that a turn is taken again when another process wrote meanwhile. */
 const MAX_TRIES = 8;
+/** Conversations whose last turn is at hand in memory; some 10 kB each. */
+const MAX_RECENT = 2000;
 const MINUTE_MS = 60_000;
 /** An erased conversation stays refused this long: longer than any token lives. */
 const ERASED_MS = 31 * MINUTE_MS;
@@ -77,16 +80,29 @@ export function createService(options: ServiceOptions): Service {
   const lifeMs = options.conversationMinutes * MINUTE_MS;
   const inOrder = createInOrder();
 
+  // What the last turn left, so that the next reads nothing: the write says when it is stale.
+  const recent = createRecent<Known>(MAX_RECENT);
+
+  const knownOf = async (conversation: string): Promise<Known | 'erased' | undefined> => {
+    const kept = recent.get(conversation);
+    if (kept && kept.expires > now()) return kept;
+    recent.drop(conversation);
+    return store.read(conversation);
+  };
+
   const attempt = async (incoming: Incoming): Promise<Received | 'conflict'> => {
-    const { conversation, startBy = Infinity } = incoming;
-    const stored = await store.read(conversation);
+    const { conversation, message, startBy = Infinity } = incoming;
+    const stored = await knownOf(conversation);
     const at = now();
     if (stored === 'erased' || (stored === undefined && at > startBy)) return { kind: 'gone' };
-    const { state, version, last } = stored ?? fresh(incoming.beginning);
-    const taken = turn(world(), state, incoming.message, at);
-    const first = last + 1;
+    const before = stored ?? fresh(incoming.beginning);
+    const current = world();
+    const shown = before.shown?.by === current ? before.shown.view : undefined;
+    const taken = turn(current, before.state, message, at, shown);
+    const first = before.last + 1;
     const done: Taken = { kind: 'taken', turn: taken, first, logged: incoming.log(taken, first) };
-    return taken.erased ? erase(incoming, done, at) : save(incoming, done, version, at);
+    if (taken.erased) return erase(incoming, done, at);
+    return save(incoming, done, before.version, at, current);
   };
 
   const save = async (
@@ -94,17 +110,28 @@ export function createService(options: ServiceOptions): Service {
     done: Taken,
     version: number,
     at: number,
+    by: World,
   ): Promise<Received | 'conflict'> => {
-    const written = await store.write(incoming.conversation, version, {
-      state: done.turn.state,
-      counts: toCounts(done.turn.counts, incoming.channel),
-      // To the minute: the same expiry again costs the store nothing.
-      expires: Math.ceil((at + lifeMs) / MINUTE_MS) * MINUTE_MS,
-      ...done.logged,
-      ...(incoming.turnKey === undefined ? {} : { turnKey: incoming.turnKey }),
+    const { conversation, turnKey } = incoming;
+    const { turn: taken, logged, first } = done;
+    const { state, screen: view } = taken;
+    // To the minute: the same expiry again costs the store nothing.
+    const expires = Math.ceil((at + lifeMs) / MINUTE_MS) * MINUTE_MS;
+    const counts = toCounts(taken.counts, incoming.channel);
+    const written = await store.write(conversation, version, {
+      state,
+      counts,
+      expires,
+      ...logged,
+      ...(turnKey === undefined ? {} : { turnKey }),
     });
-    if (written.kind === 'written') return done;
-    return written.kind === 'known' ? written : 'conflict';
+    if (written.kind !== 'written') {
+      recent.drop(conversation);
+      return written.kind === 'known' ? written : 'conflict';
+    }
+    const last = first + logged.activities.length - 1;
+    recent.put(conversation, { state, version: version + 1, last, expires, shown: { by, view } });
+    return done;
   };
 
   const erase = async (incoming: Incoming, done: Taken, at: number): Promise<Received> => {
@@ -113,6 +140,7 @@ export function createService(options: ServiceOptions): Service {
     const known = turnKey === undefined ? undefined : await store.replyTo(conversation, turnKey);
     if (known) return { kind: 'known', reply: known.reply };
     const expires = afterErase === 'open' ? at : at + Math.max(lifeMs, ERASED_MS);
+    recent.drop(conversation);
     await store.erase(conversation, expires, toCounts(done.turn.counts, incoming.channel));
     return done;
   };
@@ -135,7 +163,12 @@ export function createService(options: ServiceOptions): Service {
   };
 }
 
+/** A conversation as the store has it, with the screen that it shows when that is at hand. */
+interface Known extends Conversation<State> {
+  readonly shown?: { readonly by: World; readonly view: View };
+}
+
 /** A conversation of which nothing is stored. */
-function fresh(beginning: Beginning) {
-  return { state: newState(beginning), version: 0, last: 0 };
+function fresh(beginning: Beginning): Known {
+  return { state: newState(beginning), version: 0, last: 0, expires: 0 };
 }

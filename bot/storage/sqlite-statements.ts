@@ -25,6 +25,8 @@ export interface Statements {
   readonly save: Statement<[number, string | null, number, number]>;
   readonly prolong: Statement<[number, number]>;
   readonly log: Statement<[number, string]>;
+  /** A message and its answer, the usual turn. */
+  readonly logTwo: Statement<[number, string, number, string]>;
   readonly readLog: Statement<[number, number, number], { place: number; activity: string }>;
   readonly clearLog: Statement<[number, number]>;
   readonly turn: Statement<[number, string], { reply: string | null }>;
@@ -50,6 +52,7 @@ export function prepareStatements(db: Database): Statements {
     save: db.prepare('update conversations set version = ?, state = ?, last = ? where number = ?'),
     prolong: db.prepare('update conversations set expires = ? where number = ?'),
     log: db.prepare('insert into activities (place, activity) values (?, ?)'),
+    logTwo: db.prepare('insert into activities (place, activity) values (?, ?), (?, ?)'),
     readLog: db.prepare(
       `select place, activity from activities
        where place > ? and place < ? order by place limit ?`,

@@ -116,6 +116,11 @@ function log(
   activities: readonly StoredActivity[],
 ): void {
   let place = number * PLACES + last;
+  const [one, two] = activities;
+  if (one && two && activities.length === 2) {
+    sql.logTwo.run(place + 1, JSON.stringify(one), place + 2, JSON.stringify(two));
+    return;
+  }
   for (const activity of activities) {
     place += 1;
     sql.log.run(place, JSON.stringify(activity));

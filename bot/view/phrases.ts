@@ -32,10 +32,15 @@ export function phrase(
 ): Words {
   const own = lang === 'fr' && simple ? FR_SIMPLE[key] : undefined;
   const spoken = own ?? BY_LANGUAGE.get(lang)?.[key];
-  const text = (spoken ?? FR[key]).replace(/\{(\w+)\}/g, (hole, name: string) =>
+  const sentence = spoken ?? FR[key];
+  const text = sentence.includes('{') ? filled(sentence, values) : sentence;
+  return { text, lang: spoken === undefined ? 'fr' : lang };
+}
+
+function filled(sentence: string, values: PhraseValues): string {
+  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : hole,
   );
-  return { text, lang: spoken === undefined ? 'fr' : lang };
 }
 
 /** Names of languages, each in itself. */

@@ -85,11 +85,17 @@ export function toActivity({ text, lang, buttons, links }: ChatMessage): BotMess
 /** What the screen asks first, then the ways that every screen has, unless it offers them. */
 function tappable(view: View): readonly Choice[] {
   const own = [...choicesOf(view), ...ticks(view.body)];
-  const offered = new Set(own.map(({ action }) => JSON.stringify(action)));
-  const ways = [view.back, ...view.ways, view.simpler, ...view.languages].filter(
-    (way) => way !== undefined && !offered.has(JSON.stringify(way.action)),
-  );
-  return [...own, ...(ways as readonly Choice[])];
+  const offered = new Set(own.map(commandOf));
+  const ways = [view.back, ...view.ways, view.simpler, ...view.languages];
+  for (const way of ways) {
+    const command = way && commandOf(way);
+    if (way && (command === undefined || !offered.has(command))) own.push(way);
+  }
+  return own;
+}
+
+function commandOf({ action }: Choice): string | undefined {
+  return action.do === 'command' ? action.command : undefined;
 }
 
 /** One tap is one answer; several are typed ("1 et 3"). */
