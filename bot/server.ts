@@ -27,15 +27,6 @@ const REQUEST_MS = 20_000;
 /** Most headers in one request. */
 const MAX_HEADERS = 100;
 
-/** Unless a page says otherwise: nothing is embedded, loaded, guessed or told to others. */
-const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
-  'cross-origin-opener-policy': 'same-origin',
-};
-
 /** The whole HTTP face: restify, not listening yet. */
 export function createServer(parts: ServerParts): restify.Server {
   const { directLine, messages, pages, onFault } = parts;
@@ -46,11 +37,12 @@ export function createServer(parts: ServerParts): restify.Server {
   http.requestTimeout = REQUEST_MS;
   http.maxHeadersCount = MAX_HEADERS;
 
-  server.pre((_req, res, next) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
-    if (parts.https) res.setHeader('strict-transport-security', 'max-age=31536000');
-    next();
-  });
+  if (parts.https) {
+    server.pre((_req, res, next) => {
+      res.setHeader('strict-transport-security', 'max-age=31536000');
+      next();
+    });
+  }
 
   // Returns nothing, ever: restify logs what an async handler returns, the request with it.
   const route = (handle: Handle) => async (req: IncomingMessage, res: ServerResponse) => {

@@ -1,6 +1,9 @@
 import { type Database } from 'better-sqlite3';
 import { StoreError } from './store-error.ts';
 
+/** Turns of the event loop that a write waits at most for others to share its commit. */
+const MAX_ROUNDS = 6;
+
 interface Waiting {
   run(): void;
   settle(): void;
@@ -15,12 +18,13 @@ export interface GroupCommit {
 }
 
 /**
- * All that is asked within one turn of the event loop goes into one transaction, one wait for the
- * disk. Work must leave nothing half done when it decides not to write; when the disk says no,
+ * All that is asked within a turn of the event loop, and the next ones while more comes, goes into
+ * one transaction, one wait for the disk. Work must leave nothing half done when it decides not to write; when the disk says no,
  * the whole group is rolled back and refused.
  */
 export function createGroupCommit(db: Database): GroupCommit {
   let waiting: Waiting[] = [];
+  let rounds = 0;
   const begin = db.prepare('begin immediate');
   const commit = db.prepare('commit');
   const rollback = db.prepare('rollback');
@@ -42,6 +46,19 @@ export function createGroupCommit(db: Database): GroupCommit {
     for (const one of group) one.settle();
   };
 
+  /** Once round the event loop takes in what has come meanwhile; then the disk is waited for. */
+  const flushWhenCalm = (before: number): void => {
+    setImmediate(() => {
+      rounds += 1;
+      if (waiting.length > before && rounds < MAX_ROUNDS) {
+        flushWhenCalm(waiting.length);
+        return;
+      }
+      rounds = 0;
+      flush();
+    });
+  };
+
   return {
     flush,
     add: <T>(work: () => T) =>
@@ -56,7 +73,7 @@ export function createGroupCommit(db: Database): GroupCommit {
           },
           fail: reject,
         });
-        if (waiting.length === 1) setImmediate(flush);
+        if (waiting.length === 1) flushWhenCalm(0);
       }),
   };
 }

@@ -1,20 +1,30 @@
-import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { type IncomingMessage } from 'node:http';
 import { type IsOurOrigin } from '../http/origins.ts';
 
 /** Headers that the unmodified clients send; rxjs adds `x-requested-with`. */
 const HEADERS = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
 
-/** Adds what a browser needs, on errors too; false: a page of that origin may not talk to us. */
-export function addCors(req: IncomingMessage, res: ServerResponse, isOurs: IsOurOrigin): boolean {
-  res.setHeader('vary', 'Origin');
-  const { origin } = req.headers;
-  if (origin === undefined) return true;
-  if (!isOurs(origin)) return false;
-  res.setHeader('access-control-allow-origin', origin);
-  if (req.method === 'OPTIONS') {
-    res.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS');
-    res.setHeader('access-control-allow-headers', HEADERS);
-    res.setHeader('access-control-max-age', '600');
-  }
-  return true;
+/** Whether the page that asks may talk to us, and what its browser needs: on errors too. */
+export interface Cors {
+  readonly allowed: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Asked of every request; a program without an origin is let in. */
+export function corsOf({ headers, method }: IncomingMessage, isOurs: IsOurOrigin): Cors {
+  const { origin } = headers;
+  const vary = { vary: 'Origin' };
+  if (origin === undefined) return { allowed: true, headers: vary };
+  if (!isOurs(origin)) return { allowed: false, headers: vary };
+  const ours = { ...vary, 'access-control-allow-origin': origin };
+  if (method !== 'OPTIONS') return { allowed: true, headers: ours };
+  return {
+    allowed: true,
+    headers: {
+      ...ours,
+      'access-control-allow-methods': 'GET, POST, OPTIONS',
+      'access-control-allow-headers': HEADERS,
+      'access-control-max-age': '600',
+    },
+  };
 }

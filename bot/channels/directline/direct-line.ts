@@ -9,7 +9,7 @@ import { HttpFault } from '../http/http-fault.ts';
 import { type IsOurOrigin } from '../http/origins.ts';
 import { readJson } from '../http/read-json.ts';
 import { sendJson } from '../http/send-json.ts';
-import { addCors } from './cors.ts';
+import { corsOf } from './cors.ts';
 import { MAX_BODY_BYTES, MAX_BODY_DEPTH, TOKEN_SECONDS } from './limits.ts';
 import { isRecord, readActivity } from './read-activity.ts';
 import { createStreams } from './streams.ts';
@@ -151,22 +151,23 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
 
   return {
     async handle(req, res) {
+      const { allowed, headers } = corsOf(req, isOurs);
       try {
-        const { path, query } = splitUrl(req.url ?? '/');
-        if (!addCors(req, res, isOurs)) {
+        if (!allowed) {
           throw new HttpFault(403, 'OriginNotAllowed', 'This page may not embed the guide');
         }
         if (req.method === 'OPTIONS') {
-          res.writeHead(204).end();
+          res.writeHead(204, headers).end();
           return;
         }
+        const { path, query } = splitUrl(req.url ?? '/');
         const { key, conversation } = routeOf(req.method ?? 'GET', path);
         const route = routes[key];
         if (!route) throw new HttpFault(404, 'NotFound', 'Nothing here');
         const { status, body } = await route({ req, query, conversation });
-        sendJson(res, status, body);
+        sendJson(res, status, body, headers);
       } catch (error) {
-        refuse(res, error);
+        refuse(res, error, headers);
       }
     },
     upgrade(req, socket, head) {
@@ -228,11 +229,20 @@ function gone(): HttpFault {
 }
 
 /** What went wrong, without its cause: the cause may hold what a person wrote. */
-function refuse(res: ServerResponse, error: unknown): void {
+function refuse(
+  res: ServerResponse,
+  error: unknown,
+  headers: Readonly<Record<string, string>>,
+): void {
   const fault =
     error instanceof HttpFault
       ? error
       : new HttpFault(500, 'ServiceError', 'Something failed here');
-  if (fault.status === 413) res.setHeader('connection', 'close');
-  sendJson(res, fault.status, { error: { code: fault.code, message: fault.message } });
+  const body = { error: { code: fault.code, message: fault.message } };
+  sendJson(
+    res,
+    fault.status,
+    body,
+    fault.status === 413 ? { ...headers, connection: 'close' } : headers,
+  );
 }
