@@ -6,7 +6,7 @@ import { toSdkActivity } from '../botframework/sdk.ts';
 import { DirectLineAdapter } from './direct-line-adapter.ts';
 import { type PostedActivity } from './read-activity.ts';
 import { type Claims } from './tokens.ts';
-import { messagesOf, toLines, toWire, wireId } from './to-wire.ts';
+import { toLines, toWire, wireId } from './to-wire.ts';
 import { type Transcript } from './transcript.ts';
 
 type Posted = Extract<PostedActivity, { kind: 'message' }>;
@@ -61,9 +61,9 @@ export function createTakeTurn(
   const bot = createGuideBot({
     async answer(context) {
       const passage = context.turnState.get<Passage>(PASSAGE);
-      const received = await receive(passage);
-      passage.received = received;
-      return received.kind === 'taken' ? messagesOf(received.logged.activities) : [];
+      passage.received = await receive(passage);
+      // The log has the answer, and its readers are awake: nothing is left to send.
+      return [];
     },
     greet: () => [],
   });

@@ -1,12 +1,7 @@
 import { type Turn } from '../../conversation/turn.ts';
 import { type Logged } from '../../service/service.ts';
 import { type StoredActivity } from '../../storage/store.ts';
-import {
-  toActivity,
-  toChatMessage,
-  type BotMessage,
-  type ChatMessage,
-} from '../botframework/to-activities.ts';
+import { toActivity, toChatMessage, type ChatMessage } from '../botframework/to-activities.ts';
 import { type Claims } from './tokens.ts';
 
 /** What the log keeps of a person's message: what was understood, none of its words. */
@@ -102,13 +97,6 @@ export function toWire(
 export function clientActivityIdOf(stored: StoredActivity): string | undefined {
   const line = stored as unknown as Line;
   return line.by === 'person' ? line.clientActivityId : undefined;
-}
-
-/** The bot's messages among the lines of a turn. */
-export function messagesOf(lines: Logged['activities']): readonly BotMessage[] {
-  return (lines as unknown as readonly Line[]).flatMap((line) =>
-    line.by === 'bot' ? [toActivity(line.message)] : [],
-  );
 }
 
 /** The welcome: never stored, the same on every reading and every replica. */
