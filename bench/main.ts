@@ -3,10 +3,11 @@ import { calendar } from './calendar.ts';
 import { engine } from './engine.ts';
 import { type Bench, tableOf } from './harness.ts';
 import { start } from './start.ts';
+import { turn } from './turn.ts';
 
 export { type Bench } from './harness.ts';
 
-const benches: readonly Bench[] = [engine, calendar, start];
+const benches: readonly Bench[] = [engine, calendar, start, turn];
 
 /** Runs the benches named (all without a name); gives the exit code: 1 when a goal is missed. */
 export async function runBenches(names: readonly string[]): Promise<number> {

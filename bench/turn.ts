@@ -13,16 +13,27 @@ const SERVER = fileURLToPath(new URL('./turn-server.js', import.meta.url));
 const CONNECTIONS = 10;
 const OPERATIONS = 3000;
 
+/** A tap on an option, as Web Chat sends it. */
+function tap(step: string, option: string, label: string): object {
+  return { text: label, value: { do: 'answer', walk: 0, step, options: [option] } };
+}
+
 /**
- * What people do, over and over: enter a flow, tap, type with their own words, go back, change
- * their mind. Every message has an id of its own, so every one is a turn.
+ * What a person does, over and over: enters a flow, taps, types a number or a label, goes back,
+ * writes a sentence with a number that the guard hides, starts again. Every message has an id of
+ * its own, so every one is a turn.
  */
 const MESSAGES: readonly object[] = [
   { text: 'La Caf', value: { do: 'menu', menu: 'caf' } },
-  { text: 'Déclarer', value: { do: 'flow', flow: 'caf.declaration-trimestrielle' } },
+  { text: 'Ma déclaration', value: { do: 'flow', flow: 'caf.declaration-trimestrielle' } },
+  tap('payer', 'caf', 'La Caf'),
   { text: '1' },
-  { text: 'je ne sais pas' },
+  { text: '1' },
+  { text: 'Un montant est faux' },
   { text: 'retour' },
+  { text: 'retour' },
+  { text: '1' },
+  tap('payer', 'msa', 'La MSA'),
   { text: 'mon numero 1 85 05 78 006 084 et je narrive pas a me connecter' },
   { text: 'recommencer' },
 ];
