@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -109,13 +110,19 @@ const ROOMS = [
 /** Sizes and dates of the program's own files: a new build never reads an old build's results. */
 function programMark(): string {
   const bot = fileURLToPath(new URL('..', import.meta.url));
-  const marks = ROOMS.flatMap((room) =>
-    readdirSync(join(bot, room), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.[jt]s$/.test(file))
-      .map((file) => {
-        const { size, mtimeMs } = statSync(join(bot, room, file));
-        return `${room}/${file} ${size} ${mtimeMs}`;
-      }),
-  );
-  return sha256(marks.join('\n'));
+  const marks = ROOMS.flatMap((room) => filesOf(join(bot, room)).map(markOf));
+  // Bundled into one file, the rooms are not beside: that file is the program.
+  return sha256([...marks, markOf(fileURLToPath(import.meta.url))].join('\n'));
+}
+
+function filesOf(room: string): readonly string[] {
+  if (!existsSync(room)) return [];
+  return readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[jt]s$/.test(file))
+    .map((file) => join(room, file));
+}
+
+function markOf(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${file} ${size} ${mtimeMs}`;
 }

@@ -1,0 +1,77 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { bundle, run } from './run-child.ts';
+
+const FLOW = join('caf', 'declaration-trimestrielle.yaml');
+const DECLARATION = '/guide/caf.declaration-trimestrielle';
+
+let folder: string;
+let main: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'aiguillage-start-'));
+  main = await bundle('bot/main.ts');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(main, { force: true });
+});
+
+/** A copy of the shipped flows, and ways to break and mend it. */
+function copyFlows(name: string) {
+  const flows = join(folder, name);
+  cpSync('flows', flows, { recursive: true });
+  const file = join(flows, FLOW);
+  const sound = readFileSync(file, 'utf8');
+  return {
+    flows,
+    break: () => {
+      writeFileSync(file, sound.replace('go: see-msa', 'go: nowhere'));
+    },
+    mend: () => {
+      writeFileSync(file, sound);
+    },
+  };
+}
+
+function settings(flows: string) {
+  return { FLOWS_DIR: flows, VAR_DIR: join(folder, 'var'), PORT: '0' };
+}
+
+test('does not start on a faulty flow folder, and says where the fault is', async () => {
+  const copy = copyFlows('faulty');
+  copy.break();
+  const child = run(main, [], settings(copy.flows));
+  expect(await child.ended).toBe(1);
+  const said = child.output();
+  expect(said).toMatch(/declaration-trimestrielle\.yaml:\d+:\d+ unknown-target/);
+  expect(said).toContain('^^^');
+}, 60_000);
+
+test('tells every wrong setting and does not start', async () => {
+  const child = run(main, [], { ...settings('flows'), PORT: 'x', CONVERSATION_MINUTES: '0' });
+  expect(await child.ended).toBe(1);
+  expect(child.output()).toMatch(/PORT[\s\S]*CONVERSATION_MINUTES/);
+}, 60_000);
+
+test('refuses a faulty version at reload, serves the old one on, then takes a sound one', async () => {
+  const copy = copyFlows('watched');
+  const child = run(main, ['--watch'], settings(copy.flows));
+  try {
+    const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
+    copy.break();
+    await child.line(/^Version refusée/);
+    expect(child.output()).toContain('unknown-target');
+    const served = await fetch(url + DECLARATION);
+    expect(served.status).toBe(200);
+    expect(await served.text()).toContain('Qui vous verse cette aide');
+    copy.mend();
+    await child.line(/^Parcours et données relus/);
+  } finally {
+    child.process.kill('SIGKILL');
+    await child.ended;
+  }
+}, 60_000);
