@@ -1,14 +1,21 @@
-/**
- * The first guard: of ours the first to see a message, and the only one that sees it whole.
- * Runs of nine digits or more (spaced and dotted as people do, Corsican `2A` inside) and
- * e-mail addresses are replaced before anything is understood, stored or logged.
- */
+import { addresses } from './guard/addresses.ts';
+import { birthDates } from './guard/birth-dates.ts';
+import { emails } from './guard/email.ts';
+import { KINDS, type Directory, type Finding, type Rule } from './guard/finding.ts';
+import { ibans } from './guard/iban.ts';
+import { namedNumbers } from './guard/named-numbers.ts';
+import { names } from './guard/names.ts';
+import { numbers } from './guard/numbers.ts';
+import { plates } from './guard/plates.ts';
+import { secrets } from './guard/secrets.ts';
+import { spelledNumbers } from './guard/spelled-numbers.ts';
+import { toPlainText } from './plain-text.ts';
 
 /** Most characters of a message that are read; the rest is cut before anything else. */
 export const MAX_TEXT = 2000;
 
 export interface Guarded {
-  /** The text with `[kind]` in place of what was found, at most MAX_TEXT characters. */
+  /** The text with `[kind]` in place of what was found. */
   readonly redacted: string;
   /** `pii:<kind>`, each once, in the order of DESIGN.md §10. */
   readonly flags: readonly string[];
@@ -16,31 +23,64 @@ export interface Guarded {
   readonly cut: boolean;
 }
 
-/** At most three separators between two digits, so that the cost stays linear. */
-const LONG_NUMBER =
-  /(?:\+\s?)?\p{Nd}(?:[\s.\-_/·]{0,3}(?:\p{Nd}|(?<=2)[ab](?=[\s.\-_]{0,3}\p{Nd}))){8,}/giu;
-/** `12/03/2026 14:30` is nine digits and no secret. */
-const DATE = /^\p{Nd}{1,2}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{4}/u;
-const EMAIL = /[^\s@<>()[\]]{1,64}\s?@\s?[^\s@<>()[\]]{2,253}/gu;
-const SPELLED_EMAIL =
-  /[\p{L}\p{Nd}._+-]{1,64}\s{1,3}(?:arobase|arobas|\(at\)|\[at\])\s{1,3}[\p{L}\p{Nd}._-]{2,253}/giu;
+/** In this order: what an earlier rule found is not read again by a later one. */
+const RULES: readonly Rule[] = [
+  ibans,
+  secrets,
+  emails,
+  birthDates,
+  addresses,
+  namedNumbers,
+  numbers,
+  spelledNumbers,
+  plates,
+  names,
+];
 
-/** Replaces personal data. Never throws; the same text always gives the same answer. */
-export function guard(text: string): Guarded {
+const NO_DIRECTORY: Directory = new Set();
+
+/**
+ * Of ours the first to see a message, and the only one that sees it whole: personal data are
+ * replaced before anything is understood, stored or logged. `directory` holds the digits of our
+ * own public numbers, which stay. Never throws; the same text always gives the same answer.
+ */
+export function guard(
+  text: string,
+  { directory = NO_DIRECTORY }: { readonly directory?: Directory } = {},
+): Guarded {
   const cut = text.length > MAX_TEXT;
-  const flags = new Set<string>();
-  const replaced = (kind: string) => {
-    flags.add(`pii:${kind}`);
-    return `[${kind}]`;
+  const read = toPlainText(cut ? text.slice(0, MAX_TEXT) : text);
+  const claimed = new Uint8Array(read.plain.length);
+  const kept: Finding[] = [];
+  for (const rule of RULES) {
+    for (const finding of rule(read, directory)) {
+      if (isFree(claimed, finding)) {
+        claimed.fill(1, finding.from, finding.to);
+        kept.push(finding);
+      }
+    }
+  }
+  const seen = new Set(kept.map(({ kind }) => kind));
+  return {
+    redacted: replaced(read.original, read.at, kept),
+    flags: KINDS.filter((kind) => seen.has(kind)).map((kind) => `pii:${kind}`),
+    cut,
   };
-  const redacted = (cut ? text.slice(0, MAX_TEXT) : text)
-    .replace(EMAIL, () => replaced('email'))
-    .replace(SPELLED_EMAIL, () => replaced('email'))
-    .replace(LONG_NUMBER, (run) => (isDate(run) ? run : replaced('id-number')));
-  return { redacted, flags: [...flags], cut };
 }
 
-function isDate(run: string): boolean {
-  const rest = run.replace(DATE, '');
-  return rest !== run && (rest.match(/\p{Nd}/gu)?.length ?? 0) <= 4;
+function isFree(claimed: Uint8Array, { from, to }: Finding): boolean {
+  for (let at = from; at < to; at++) if (claimed[at] === 1) return false;
+  return to > from;
+}
+
+function replaced(original: string, at: readonly number[], found: readonly Finding[]): string {
+  let text = '';
+  let done = 0;
+  const inOrder = [...found].sort((a, b) => a.from - b.from);
+  for (const { kind, from, to } of inOrder) {
+    if (kind === 'keep') continue;
+    text += `${original.slice(done, at[from])}[${kind}]`;
+    done = at[to] ?? original.length;
+  }
+  return text + original.slice(done);
 }

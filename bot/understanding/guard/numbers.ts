@@ -1,0 +1,213 @@
+import { isFiscal, isLuhn, isNirShape, isNirWithKey } from './check-digits.ts';
+import { runsOf, signsOf, type Group, type Run } from './digit-runs.ts';
+import { type Directory, type Finding, type Kind, type Rule } from './finding.ts';
+import { isPublicList, isPublicNumber, isSpacedDate } from './public-numbers.ts';
+
+/** Fewest digits in a row that are taken for a person's number, whatever it is. */
+const LONG = 9;
+/** Most signs read before a number for the word that names it. */
+const CONTEXT = 48;
+/** What stands before a country's code. */
+const PLUS = /\+ ?\(?$/;
+
+const FISCAL = /fiscal|impot|\bspi\b|declarant/;
+const SECURITY = /\bsecu|securite sociale|\bnir\b|vitale|\bss\b|\bcpam\b|ameli/;
+const CARD = /\bcarte (?:bancaire|bleue|de credit|visa|gold|premier)|\bcb\b|mastercard|\bvisa\b/;
+const PHONE =
+  /\btel\b|telephone|\bphone\b|portable|mobile|joindre|joignable|appel|rappel|\bfixe\b|whatsapp|\bsms\b/;
+
+/** A date is no number of a person, unless it is said to be a birth date. */
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const DATES = new RegExp(
+  [
+    `(?<!\\d)${DAY}([/.-])${MONTH}\\1(?:19|20)\\d\\d(?!\\d|\\1\\d)`,
+    `(?<!\\d)(?:19|20)\\d\\d([/-])${MONTH}\\2${DAY}(?!\\d)`,
+    `(?<!\\d|\\d[ ./-])${DAY}([/.-])${MONTH}\\3\\d\\d(?!\\d|[./-] ?[ab]?\\d)`,
+  ].join('|'),
+  'g',
+);
+const AMOUNTS =
+  /(?<!\d)\d{1,3}(?:[ .]?\d{3}){0,2}(?:[,.]\d{1,2})? ?(?:€|euros?\b|eur\b|euro\b|centimes\b|francs?\b)/g;
+
+/** Phones, social security, tax and card numbers, and any other long number. */
+export const numbers: Rule = ({ plain }, directory) => {
+  const dates = marked(DATES, plain);
+  const amounts = marked(AMOUNTS, plain);
+  return runsOf(plain).flatMap((run) => findIn(plain, run, dates, amounts, directory));
+};
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A mark on each sign that the pattern matches. */
+function marked(pattern: RegExp, plain: string): Uint8Array {
+  const marks = new Uint8Array(plain.length);
+  for (const { 0: all, index } of plain.matchAll(pattern)) marks.fill(1, index, index + all.length);
+  return marks;
+}
+
+function within({ from }: Place, marks: Uint8Array): boolean {
+  return marks[from] === 1;
+}
+
+function findIn(
+  plain: string,
+  run: Run,
+  dates: Uint8Array,
+  amounts: Uint8Array,
+  directory: Directory,
+): readonly Finding[] {
+  if (isPublicList(run, directory)) return [];
+  const found: Finding[] = [];
+  const rest: Group[] = [];
+  const tell = () => {
+    const finding = longNumber(plain, rest.splice(0), directory);
+    if (finding) found.push(finding);
+  };
+  for (let at = 0; at < run.length;) {
+    const group = run[at];
+    if (!group) break;
+    const known = within(group, dates) ? undefined : knownNumber(plain, run, at, directory);
+    if (known && standsAlone(known.finding, rest)) {
+      tell();
+      found.push(known.finding);
+      at += known.groups;
+      continue;
+    }
+    if (within(group, dates) || within(group, amounts)) tell();
+    else rest.push(group);
+    at += 1;
+  }
+  tell();
+  return found;
+}
+
+/** Ten digits amid a longer number are a part of it; a postcode may stand before a phone. */
+function standsAlone({ kind }: Finding, before: readonly Group[]): boolean {
+  return (kind !== 'phone' && kind !== 'keep') || before.length <= (kind === 'phone' ? 1 : 0);
+}
+
+interface Known {
+  readonly finding: Finding;
+  readonly groups: number;
+}
+
+/** The longest number of a known build that starts with a group and ends with one. */
+function knownNumber(plain: string, run: Run, at: number, directory: Directory): Known | undefined {
+  let best: Known | undefined;
+  let signs = '';
+  for (let end = at; end < run.length && signs.length < 19; end++) {
+    signs += run[end]?.signs ?? '';
+    const groups = run.slice(at, end + 1);
+    const kind = kindOf(plain, signs, groups, directory);
+    if (kind) best = { finding: toFinding(plain, kind, groups), groups: groups.length };
+  }
+  return best;
+}
+
+function kindOf(
+  plain: string,
+  signs: string,
+  groups: readonly Group[],
+  directory: Directory,
+): Finding['kind'] | undefined {
+  if (signs.length < 8) return undefined;
+  const before = contextOf(plain, groups);
+  const ends = endsNumber(plain, groups);
+  if (PLUS.test(before)) return ends ? abroad(signs, directory) : undefined;
+  if (isNirWithKey(signs)) return 'nir';
+  if (signs.length === 13) return ends ? thirteen(signs, before) : undefined;
+  if (isCard(signs)) return 'card';
+  if (!isPhone(signs, groups, before)) return undefined;
+  return isPublicNumber(signs, directory) ? 'keep' : 'phone';
+}
+
+/** Written with its country: `+33 8…` and lines of ours stay. */
+function abroad(signs: string, directory: Directory): Finding['kind'] | undefined {
+  if (signs.length > 15) return undefined;
+  const isPublic = signs.startsWith('33') && isPublicNumber(`0${signs.slice(2)}`, directory);
+  return isPublic ? 'keep' : 'phone';
+}
+
+/** Whether no digit follows closely: an international number goes on to its end. */
+function endsNumber(plain: string, groups: readonly Group[]): boolean {
+  return !/^[ .\-()]{0,3}\d/.test(plain.slice(groups.at(-1)?.to, (groups.at(-1)?.to ?? 0) + 4));
+}
+
+function contextOf(plain: string, groups: readonly Group[]): string {
+  const from = groups[0]?.from ?? 0;
+  return plain.slice(Math.max(0, from - CONTEXT), from);
+}
+
+function thirteen(signs: string, before: string): Kind | undefined {
+  if (/^0033[1-9]/.test(signs)) return 'phone';
+  if (FISCAL.test(before) && /^[0-3]/.test(signs)) return 'fiscal';
+  if (isFiscal(signs) && !SECURITY.test(before)) return 'fiscal';
+  return isNirShape(signs) ? 'nir' : undefined;
+}
+
+function isCard(signs: string): boolean {
+  if (/^3[47]\d{13}$/.test(signs)) return isLuhn(signs);
+  return /^[2-6]\d{15,18}$/.test(signs) && isLuhn(signs);
+}
+
+function isPhone(signs: string, groups: readonly Group[], before: string): boolean {
+  if (/^0033[1-9]\d{8}$|^33[67]\d{8}$/.test(signs)) return true;
+  if (/^[67]\d{8}$/.test(signs)) return PHONE.test(before);
+  if (!/^0[1-9]\d{8}$/.test(signs)) return false;
+  const lengths = groups.map((group) => group.signs.length);
+  // `01 02 2026 14` is a date, `06000 06300` two postcodes.
+  return !['2,2,4,2', '2,2,4,1,1', '5,5'].includes(lengths.join(','));
+}
+
+function toFinding(plain: string, kind: Finding['kind'], groups: readonly Group[]): Finding {
+  const { from, to } = placeOf(groups);
+  if (kind === 'phone') {
+    const sign = PLUS.exec(plain.slice(Math.max(0, from - 3), from));
+    return { kind, from: from - (sign ? sign[0].length : 0), to };
+  }
+  const key = kind === 'nir' ? KEY.exec(plain.slice(to, to + 16)) : null;
+  return { kind, from, to: to + (key ? key[0].length : 0) };
+}
+
+/** The key of a social security number, when it is named. */
+const KEY = /^[ ,;(]{0,3}(?:cle|clef|key)[ :]{0,3}\d\d(?!\d)\)?/;
+
+function placeOf(groups: readonly Group[]): Place {
+  const from = groups[0]?.from ?? 0;
+  return { from, to: groups.at(-1)?.to ?? from };
+}
+
+/** What is left of a run: nine digits or more are masked, whatever they are. */
+function longNumber(
+  plain: string,
+  groups: readonly Group[],
+  directory: Directory,
+): Finding | undefined {
+  const signs = signsOf(groups);
+  if (signs.length < LONG || isPublicList(groups, directory) || isSpacedDate(groups)) {
+    return undefined;
+  }
+  const { from, to } = wholeWord(plain, groups);
+  return { kind: namedKind(signs, contextOf(plain, groups)), from, to };
+}
+
+function namedKind(signs: string, before: string): Kind {
+  if (CARD.test(before) && signs.length >= 13 && signs.length <= 19) return 'card';
+  if (isNirShape(signs)) return 'nir';
+  if (FISCAL.test(before) && signs.length >= 12 && signs.length <= 14) return 'fiscal';
+  return PHONE.test(before) && signs.length <= 12 ? 'phone' : 'id-number';
+}
+
+/** Letters written onto the digits belong to the number. */
+function wholeWord(plain: string, groups: readonly Group[]): Place {
+  const { from, to } = placeOf(groups);
+  const before = /[a-z0-9]*$/.exec(plain.slice(Math.max(0, from - MOST_LETTERS), from));
+  const after = /^[a-z0-9]*/.exec(plain.slice(to, to + MOST_LETTERS));
+  return { from: from - (before?.[0].length ?? 0), to: to + (after?.[0].length ?? 0) };
+}
+
+const MOST_LETTERS = 20;
