@@ -11,7 +11,8 @@ import { type Bench } from './main.ts';
 const SERVER = fileURLToPath(new URL('./turn-server.js', import.meta.url));
 /** Conversations at once. */
 const CONNECTIONS = 10;
-const OPERATIONS = 3000;
+/** Enough for both sides to be compiled and warm in every round. */
+const OPERATIONS = 5000;
 
 /** A tap on an option, as Web Chat sends it. */
 function tap(step: string, option: string, label: string): object {

@@ -1,8 +1,6 @@
-/** Unless a page says otherwise: nothing is embedded, loaded, guessed or told to others. */
+/** On every answer in JSON: nothing is embedded, loaded, guessed or told to others. */
 export const SECURITY_HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-  'cross-origin-opener-policy': 'same-origin',
 } as const;
