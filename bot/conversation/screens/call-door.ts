@@ -27,7 +27,7 @@ export function callDoor(
     title: wording.say(TITLES[position]),
     first: full,
     certain: true,
-    lines: [],
+    lines: toAsk(scene, position),
     phone: {
       shown,
       dial: phone.number.replace(/\s/g, ''),
@@ -36,6 +36,14 @@ export function callDoor(
     },
     phoneFirst: full,
   };
+}
+
+/** What to ask on the phone when the place or its day is not sure. */
+function toAsk({ state, world, wording }: Scene, position: CallPosition): readonly Words[] {
+  const commune = world.communes.byInsee.get(state.commune ?? '');
+  if (!commune || position === 'after') return [];
+  const key = position === 'confirm' ? 'ask-if-open' : 'ask-where';
+  return [wording.say(key, { commune: commune.name })];
 }
 
 function pageDoor(
@@ -73,7 +81,7 @@ function notesOf(
 
 function hoursOf(scene: Scene, { opening, openNow, state }: PhoneFound): readonly Words[] {
   const { wording, now } = scene;
-  if (state === 'to-confirm') return [wording.say('phone-hours-unknown')];
+  if (state === 'to-confirm') return [wording.say('phone-hours-unverified')];
   if (state !== 'sure' || !opening) return [];
   const dates = dateWordsIn(wording.lang, zoneOf(scene, 'Europe/Paris'), now);
   return [

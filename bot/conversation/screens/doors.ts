@@ -30,7 +30,7 @@ export function doorsOf(
   const appointment = appointmentOf(found, places);
   const known = places.length > 0 || appointment !== undefined;
   const call = callDoor(scene, found, known ? 'after' : usual ? 'confirm' : 'first');
-  const asks = listed(appointment).map((one) => appointmentDoor(scene, one, true));
+  const asks = listed(appointment).map((one) => appointmentDoor(scene, one));
   const lines = usual
     ? [...listed(call), usualDoor(scene, usual, call === undefined), ...asks]
     : [...places.map((one, at) => goDoor(scene, one, at)), ...asks, ...listed(call)];

@@ -57,17 +57,18 @@ export function usualDoor(scene: Scene, found: Found, alone: boolean): Door {
 }
 
 /** How to ask for an appointment; no date is ever given. */
-export function appointmentDoor(scene: Scene, found: Found, first: boolean): Door {
+export function appointmentDoor(scene: Scene, found: Found): Door {
   const { wording } = scene;
   const { booking } = found.permanence;
   const how = booking ? [{ text: booking.how, lang: 'fr' }] : [];
+  const account = booking?.needsAccount ? [wording.say('booking-account')] : [];
   return {
     kind: 'ask-appointment',
     title: wording.say('ask-appointment'),
-    first,
+    first: true,
     certain: found.state === 'sure',
     certainty: found.state,
-    lines: [wording.say('by-appointment'), ...how],
+    lines: [wording.say('by-appointment'), ...how, ...account],
     ...placeBlock(scene, found),
     ...(booking?.url === undefined
       ? {}

@@ -14,13 +14,11 @@ export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
   'several-button': 'Continuer',
   guarded:
     "Vous avez écrit un numéro ou une information sur vous. Gardez-la pour vous. Je n'en ai pas besoin. Je ne l'ai pas gardée.",
-  'call-before-leaving': 'Les horaires ont peut-être changé. Appelez avant de partir.',
   'to-confirm': "Ce jour n'est pas sûr. Personne ne l'a vérifié depuis le {date}.",
   'to-confirm-reported': "Ce jour n'est pas sûr. Quelqu'un a vu une erreur.",
   'unknown-place':
     "Je ne connais pas d'heure d'ouverture près de chez vous. Il y en a peut-être une. Voici qui peut vous le dire.",
   distance: 'à environ {km} km en ligne droite',
-  'distance-near': 'à moins de 1 km en ligne droite',
   'see-title': "C'est bon quand vous voyez",
   'sealed-lost-text':
     "Je ne peux pas relire cette page. Rien n'est envoyé. Rien n'est gardé. Recommencez.",

@@ -18,13 +18,10 @@ export const FR = {
   human: "Parler à quelqu'un",
   'simpler-words': 'Mots plus simples',
   'usual-words': 'Mots habituels',
-  listen: 'Écouter',
-  'listen-later': 'La lecture à voix haute arrive bientôt.',
   languages: 'Langues',
   'other-ways': 'Autres actions',
   'skip-to-content': 'Aller au contenu',
   'change-commune': 'Changer de commune',
-  continue: 'Continuer',
   'start-again': 'Revenir au début',
 
   // Answers given
@@ -57,8 +54,6 @@ export const FR = {
   'commune-unknown': "Je n'ai pas trouvé cette commune. Écrivez son nom ou son code postal.",
   'commune-which': 'Laquelle est la vôtre ?',
   'commune-ambiguous': "J'en connais plusieurs. Choisissez la vôtre.",
-  'commune-in': '{departement}, {code}',
-  'commune-none': 'Aucune de celles-là',
 
   // Did you mean
   'suggestions-one': 'Est-ce cette demande ?',
@@ -78,15 +73,10 @@ export const FR = {
     "Cette question a changé depuis votre dernière visite. Une de vos réponses n'existe plus. Répondez encore une fois.",
   'answers-lost':
     "Ces questions ont changé depuis votre dernière visite. {count} de vos réponses n'existent plus. Répondez encore une fois.",
-  'flow-changed':
-    'Les questions ont changé depuis votre dernière visite. Répondez encore une fois.',
   digression: "D'accord. Parlons de : {title}. Vous pourrez revenir ensuite.",
   'return-to': 'Revenir à : {title}',
   'old-button': "Ce bouton n'est plus à jour. Voici où vous en êtes.",
   'too-long': 'Votre message est trop long. Dites-le en quelques mots.',
-  'no-words': "Je n'ai rien lu. Écrivez quelques mots, ou choisissez ici.",
-  'saved-answer': "C'est noté : {answer}.",
-  'language-part': 'Une partie des pages est encore en français.',
 
   // Orientation
   'can-help': '{operator} peut vous aider',
@@ -98,19 +88,14 @@ export const FR = {
   'or-call': 'Ou appelez',
   'call-first': 'Appelez avant de partir',
   'ask-appointment': 'Demandez un rendez-vous',
-  'or-ask-appointment': 'Ou demandez un rendez-vous',
   'if-nobody-answers': 'Si personne ne répond',
   'if-that-fails': 'Si cela ne marche pas',
   'call-number': 'Appeler le {number}',
   'arrive-before': 'Arrivez avant {time}.',
   'walk-in': 'Sans rendez-vous.',
   'by-appointment': 'Sur rendez-vous.',
-  'by-phone': 'Par téléphone.',
-  'by-video': 'En visio.',
   'open-until': "Ouvert maintenant, jusqu'à {time}.",
   'usually-one': "D'habitude, le {weekdays}.",
-  'usually-several': "D'habitude, le {weekdays}.",
-  'call-before-leaving': 'Appelez avant de partir : les horaires ont pu changer.',
   'to-confirm': "Jour à confirmer. Personne ne l'a vérifié depuis le {date}.",
   'to-confirm-reported': "Jour à confirmer. Quelqu'un a signalé une erreur.",
   'ask-if-open': 'Demandez : « Est-ce que vous recevez à {commune} cette semaine ? »',
@@ -123,9 +108,7 @@ export const FR = {
     'Sans votre commune, je ne peux pas chercher un lieu près de chez vous. Voici qui peut vous aider.',
   'phone-open': "La ligne est ouverte maintenant, jusqu'à {time}.",
   'phone-opens': 'La ligne ouvre {when}.',
-  'phone-hours-unknown': 'Je ne connais pas les horaires de cette ligne.',
-  'phone-menu': 'Au téléphone : {text}',
-  'phone-ready': 'Gardez près de vous : {text}',
+  'phone-hours-unverified': "Je n'ai pas pu vérifier les horaires de cette ligne.",
   'official-site': 'Site officiel : {site}',
   'see-official-page': 'Voir la page officielle',
   'see-map': 'Voir la carte',
@@ -138,12 +121,10 @@ export const FR = {
   'deadline-title': 'Date limite',
   'why-nearest': "C'est le plus proche.",
   'why-soonest': "C'est le premier ouvert.",
-  'why-nearest-soonest': "C'est le plus proche et le premier ouvert.",
   'why-open-now': "C'est ouvert maintenant et vous avez le temps d'y aller.",
   'why-same-commune': "C'est dans votre commune.",
   'why-only-one': "C'est le seul que je connais.",
   distance: "à environ {km} km (à vol d'oiseau)",
-  'distance-near': "à moins de 1 km (à vol d'oiseau)",
   demonstration: 'Démonstration : lieux, dates et horaires inventés.',
   'demonstration-short': 'Lieu et horaires de démonstration.',
   'to-check':
@@ -163,7 +144,6 @@ export const FR = {
   'stuck-title': 'Si vous êtes bloqué',
   'stuck-text': "Arrêtez-vous. Rien n'est perdu.",
   'stuck-choice': "Voir qui peut m'aider",
-  'done-choice': "C'est fait",
 
   // Mediator's pane
   'mediator-title': 'Pour vous',
@@ -173,7 +153,6 @@ export const FR = {
   'hand-over-title': 'Remettre',
   'alone-title': 'Pour voir la personne seule',
   'close-title': 'Pour finir',
-  'new-person': 'Nouvelle personne',
 
   // Other screens
   'erased-heading': "C'est effacé",
@@ -182,14 +161,8 @@ export const FR = {
     'Sur un ordinateur partagé, fermez aussi cette page. Effacez aussi les dernières pages vues.',
   'stub-text': "Je n'ai pas encore de questions sur ce sujet. Une personne peut vous aider.",
   'stub-choice': 'Voir qui peut vous aider',
-  'family-heading': 'Choisissez un sujet',
-  'family-empty': "Je n'ai pas encore de questions sur ce sujet.",
   'menu-heading': 'Que voulez-vous faire ?',
-  'letter-heading': 'Qui vous a écrit ?',
-  'unsure-heading': 'De quoi parle votre demande ?',
-  'choose-heading': 'Choisissez',
   'other-topic': 'Autre chose',
-  'unsure-choice': 'Je ne sais pas',
 
   // Page not there, too much, a fault of ours
   'not-found-heading': "Cette page n'existe pas",
