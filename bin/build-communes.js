@@ -66,12 +66,13 @@ for (const one of all) {
   }
   const holder = one.chefLieu ?? one.commune;
   // A déléguée may keep the code of the commune of today: only its name is of use then.
-  if (isToday.has(holder)) old.set(`${one.code} ${one.nom}`, [one.code, one.nom, holder]);
+  const point = one.type === 'arrondissement-municipal' ? (centroids.get(one.code) ?? []) : [];
+  if (isToday.has(holder)) old.set(`${one.code} ${one.nom}`, [one.code, one.nom, holder, ...point]);
 }
 const named = new Set([...old.values()].filter((row) => row[1] !== '').map((row) => row[0]));
 writeTsv(
   'communes-old.tsv',
-  ['insee', 'name', 'today'],
+  ['insee', 'name', 'today', 'lon', 'lat'],
   [...old.values()].filter((row) => row[1] !== '' || !named.has(row[0])).sort(byCode),
 );
 

@@ -26,8 +26,11 @@ function toCommune(line: string): Commune {
 }
 
 function toOldCommune(line: string): OldCommune {
-  const [insee = '', name = '', today = ''] = line.split('\t');
-  return { insee, name, today };
+  const [insee = '', name = '', today = '', lon, lat] = line.split('\t');
+  // Only arrondissements have a point.
+  const point =
+    lon === undefined || lat === undefined ? {} : { lon: Number(lon), lat: Number(lat) };
+  return { insee, name, today, ...point };
 }
 
 /** Départements by code, from `departements.json`. */

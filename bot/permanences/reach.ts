@@ -1,4 +1,5 @@
 import { type Commune } from '../territory/model.ts';
+import { cityCode, epciCode } from '../territory/territory-codes.ts';
 import { type Place } from './model.ts';
 
 /** People of a commune from which what is near is nearer: a town with its own desks. */
@@ -39,8 +40,8 @@ export function siteOf(place: Place, communes: ReadonlyMap<string, Commune>): Si
 
 /** Rank of a site seen from a commune. */
 export function rankOf(site: Site, home: Commune): Rank {
-  if (site.insee === home.insee) return RANKS.commune;
-  if (site.epci === (home.epci ?? home.insee)) return RANKS.epci;
+  if (site.insee === cityCode(home)) return RANKS.commune;
+  if (site.epci === epciCode(home)) return RANKS.epci;
   return site.departement === home.departement ? RANKS.departement : RANKS.other;
 }
 
@@ -63,7 +64,7 @@ export function distanceKm(site: Site, home: Commune): number | undefined {
  */
 export function isWithinReach(site: Site, home: Commune, km: number | undefined): boolean {
   if (islandOf(site.departement) !== islandOf(home.departement)) return false;
-  if (site.insee === home.insee) return true;
+  if (site.insee === cityCode(home)) return true;
   const reach = home.population >= TOWN_POPULATION ? TOWN_REACH_KM : VILLAGE_REACH_KM;
   return km !== undefined && km <= reach;
 }

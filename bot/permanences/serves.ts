@@ -1,5 +1,5 @@
 import { type Commune } from '../territory/model.ts';
-import { territoryCodes } from '../territory/territory-codes.ts';
+import { cityCode, epciCode, territoryCodes } from '../territory/territory-codes.ts';
 import { type Operator, type Permanence, type Serves } from './model.ts';
 import { type Site } from './reach.ts';
 
@@ -14,9 +14,9 @@ export function servesCommune(
   if (typeof serves !== 'string') return isListed(serves, home);
   // "Its own" département, EPCI or commune: of a place, so a line without one serves nobody so.
   if (site === undefined) return false;
-  if (serves === 'commune') return site.insee === home.insee;
+  if (serves === 'commune') return site.insee === cityCode(home);
   if (serves === 'departement') return site.departement === home.departement;
-  return site.epci === (home.epci ?? home.insee);
+  return site.epci === epciCode(home);
 }
 
 /** Whether an operator takes residents of a commune at all; an unknown one is not refused. */

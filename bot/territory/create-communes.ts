@@ -1,69 +1,42 @@
+import {
+  arrondissementOf,
+  arrondissementPostcode,
+  citiesOf,
+  typedCity,
+  type City,
+} from './arrondissements.ts';
+import { communeCodes, type OldCommune } from './commune-codes.ts';
+import { likeliest } from './likeliest.ts';
 import { type Commune, type CommuneMatches, type Communes, type Departement } from './model.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
-import { nameKey, nameWords } from './name-words.ts';
-import { departementSplitter, takeApart, withoutOpeners } from './typed-commune.ts';
+import { nameKey } from './name-words.ts';
+import { cityCode } from './territory-codes.ts';
+import { departementSplitter, soundTyped, takeApart, withoutOpeners } from './typed-commune.ts';
+import { usualNames } from './usual-names.ts';
 
-/** A code or a name of before (merged, déléguée, arrondissement) and today's commune. */
-export interface OldCommune {
-  readonly insee: string;
-  /** Empty when only the code is known. */
-  readonly name: string;
-  /** INSEE code of the commune of today that holds it. */
-  readonly today: string;
-}
+export { type OldCommune } from './commune-codes.ts';
 
 /** Of loose matches, a person reads no longer list; typing more reaches the rest. */
 const MOST_LOOSE = 20;
 /** How many times larger a commune must be to be meant by the beginning of its name. */
 const FAR_LARGER = 3;
 const NONE: CommuneMatches = { decision: 'none', matches: [] };
-const ARRONDISSEMENT = /^(.+) (\d+)(?:er|e) Arrondissement$/;
-const RANK =
-  /^(?:\d{1,2}(?:er|e|eme|ieme|nd|nde)?|[ivx]+(?:e|eme)?|er|e|eme|ieme|arr|ardt|arrdt|arrondissement)$/;
-
-/** Postcodes and INSEE codes of today → communes. */
-function codeIndex(communes: readonly Commune[]): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  const add = (code: string, insee: string): void => {
-    const known = index.get(code);
-    if (known === undefined) index.set(code, [insee]);
-    else if (!known.includes(insee)) known.push(insee);
-  };
-  for (const one of communes) {
-    for (const postcode of one.postcodes) add(postcode, one.insee);
-    add(one.insee, one.insee);
-  }
-  return index;
-}
-
-interface City {
-  readonly insee: string;
-  /** Number of its last arrondissement. */
-  readonly last: number;
-}
-
-/** Cities cut into arrondissements: by the key of their name. */
-function citiesOf(old: readonly OldCommune[]): ReadonlyMap<string, City> {
-  const cities = new Map<string, City>();
-  for (const { name, today } of old) {
-    const [, city, number] = ARRONDISSEMENT.exec(name) ?? [];
-    if (city === undefined) continue;
-    const key = nameKey(nameWords(city));
-    const last = Math.max(Number(number), cities.get(key)?.last ?? 0);
-    cities.set(key, { insee: today, last });
-  }
-  return cities;
-}
 
 interface Indexes {
-  readonly codes: ReadonlyMap<string, readonly string[]>;
-  /** INSEE codes of before; some of them are a postcode elsewhere today. */
-  readonly oldCodes: ReadonlyMap<string, string>;
+  readonly codes: (code: string) => readonly string[];
   readonly cities: ReadonlyMap<string, City>;
   /** Names of today, and those of before. */
   readonly names: NameIndex;
   readonly oldNames: NameIndex;
+  readonly usual: ReadonlyMap<string, readonly string[]>;
   readonly split: ReturnType<typeof departementSplitter>;
+}
+
+/** A name as typed, and the départements that it was said to lie in. */
+interface Named {
+  readonly typed: string;
+  readonly words: readonly string[];
+  readonly departements: readonly string[] | undefined;
 }
 
 class CommuneFinder implements Communes {
@@ -78,105 +51,98 @@ class CommuneFinder implements Communes {
     old: readonly OldCommune[],
     departements: ReadonlyMap<string, Departement>,
   ) {
-    this.byInsee = new Map(communes.map((one) => [one.insee, one]));
+    const byInsee = new Map(communes.map((one) => [one.insee, one]));
+    for (const one of old) {
+      const arrondissement = toArrondissement(one, byInsee.get(one.today));
+      if (arrondissement !== undefined) byInsee.set(one.insee, arrondissement);
+    }
+    this.byInsee = byInsee;
     this.departements = departements;
     this.#communes = communes;
     this.#old = old;
   }
 
   find(typed: string): CommuneMatches {
-    const { code, words, departement } = takeApart(typed, this.departements);
-    const city = this.#cityOf(words, departement);
-    if (city !== undefined) return this.#answer([city]);
-    if (code === undefined) return this.#findName(words, departement);
-    const coded = this.#codedBy(code);
-    if (words.length === 0) return this.#answer(coded);
-    return this.#findCodeAndName(code, coded, words);
-  }
-
-  #codedBy(code: string): readonly string[] {
-    const { codes, oldCodes, cities } = this.#index();
-    const known = codes.get(code);
-    if (known !== undefined) return known;
-    const old = oldCodes.get(code);
-    if (old !== undefined) return [old];
-    // "75000" is no postcode, and everybody knows which city it means.
-    const city = [...cities.values()].find((one) => `${one.insee.slice(0, 2)}000` === code);
-    return city === undefined ? [] : [city.insee];
+    const { code, words, all, departements } = takeApart(typed, this.departements);
+    const named = typedCity(withoutOpeners(all), this.#index().cities);
+    if (named !== undefined) return this.#answer([named.arrondissement ?? named.city.insee]);
+    if (code === undefined) return this.#findName({ typed, words, departements });
+    const coded = this.#index().codes(code);
+    if (withoutOpeners(words).length === 0) return this.#answer(coded);
+    return this.#findCodeAndName(code, coded, { typed, words, departements: undefined });
   }
 
   /** Built on the first question: a start does not pay for it. */
   #index(): Indexes {
-    this.#parts ??= {
-      codes: codeIndex(this.#communes),
-      oldCodes: new Map(this.#old.map((one) => [one.insee, one.today])),
-      cities: citiesOf(this.#old),
-      names: nameIndex(this.#communes),
-      oldNames: nameIndex(
-        this.#old
-          .filter((one) => one.name !== '')
-          .map((one) => ({ name: one.name, insee: one.today })),
-      ),
-      split: departementSplitter(this.departements),
-    };
+    this.#parts ??= this.#build();
     return this.#parts;
   }
 
-  /** "Paris 20e" is Paris. The number may have been read as a département's. */
-  #cityOf(words: readonly string[], departement: string | undefined): string | undefined {
-    const [name = '', ...ranks] = withoutOpeners(words);
-    const city = this.#index().cities.get(name);
-    if (city === undefined || !ranks.every((rank) => RANK.test(rank))) return undefined;
-    const insee = this.byInsee.get(city.insee);
-    const fits = departement === undefined || departement === insee?.departement;
-    return fits || Number(departement) <= city.last ? city.insee : undefined;
+  #build(): Indexes {
+    const all = [...this.byInsee.values()];
+    const arrondissements = all.filter((one) => one.city !== undefined);
+    const cities = citiesOf(arrondissements, this.byInsee);
+    const before = this.#old.filter((one) => one.name !== '' && !this.#isArrondissement(one));
+    return {
+      codes: communeCodes(this.byInsee, this.#old, cities),
+      cities,
+      names: nameIndex(this.#communes),
+      oldNames: nameIndex(before.map(({ name, today }) => ({ name, insee: today }))),
+      usual: usualNames(),
+      split: departementSplitter(this.departements),
+    };
   }
 
-  #findCodeAndName(
-    code: string,
-    coded: readonly string[],
-    words: readonly string[],
-  ): CommuneMatches {
+  #isArrondissement({ insee }: OldCommune): boolean {
+    return this.byInsee.get(insee)?.city !== undefined;
+  }
+
+  #findCodeAndName(code: string, coded: readonly string[], name: Named): CommuneMatches {
     const departement = /^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2);
-    const named = this.#findName(words, undefined);
+    const named = this.#findName(name);
     const both = named.matches.filter((one) => coded.includes(one.insee));
-    if (both.length > 0) return this.#answer(both.map((one) => one.insee));
+    if (both.length > 0) return this.#decide(both);
     // A postcode of an office (CEDEX) names no commune, yet it names the département.
     const around = named.matches.filter((one) => one.departement === departement);
-    if (around.length > 0) return this.#answer(around.map((one) => one.insee));
-    if (coded.length === 0) return named.decision === 'none' ? NONE : this.#ask(named.matches);
+    if (around.length > 0) return this.#decide(around);
+    if (coded.length === 0) return this.#ask(named.matches);
     return named.decision === 'none'
       ? this.#answer(coded)
       : this.#ask([...this.#communesOf(coded), ...named.matches]);
   }
 
-  #findName(words: readonly string[], departement: string | undefined): CommuneMatches {
-    const name = withoutOpeners(words);
-    const found = this.#exactly(words, departement) ?? this.#exactly(name, departement);
+  #findName(name: Named): CommuneMatches {
+    const { typed, departements } = name;
+    const words = withoutOpeners(name.words);
+    const found = this.#exactly(name) ?? this.#exactly({ ...name, words });
     if (found !== undefined) return found;
-    const split = departement === undefined ? this.#index().split(name) : undefined;
-    if (split !== undefined) return this.#findName(split.words, split.departement);
-    const loose = this.#loosely(name, departement);
+    const split = departements === undefined ? this.#index().split(words) : undefined;
+    if (split !== undefined) {
+      return this.#findName({ typed, words: split.words, departements: [split.departement] });
+    }
+    const loose = this.#loosely({ ...name, words });
     if (loose !== undefined) return loose;
-    if (departement === undefined) return NONE;
+    if (departements === undefined) return NONE;
     // Nothing of that name in the département: never the others without asking.
-    return this.#ask(this.#findName(words, undefined).matches);
+    return this.#ask(this.#findName({ typed, words, departements: undefined }).matches);
   }
 
   /**
-   * The whole name was typed. Asked when several have it, when one of before had it too, or when
-   * a far larger commune is usually called so ("Saint-Ouen" of Saint-Ouen-sur-Seine).
+   * The whole name was typed, or a usual one. Asked when several have it, when one of before had it
+   * too, or when a far larger commune is usually called so ("Saint-Ouen" of Saint-Ouen-sur-Seine).
    */
-  #exactly(words: readonly string[], departement: string | undefined): CommuneMatches | undefined {
-    const { names, oldNames } = this.#index();
-    const today = this.#within(names.exact(words), departement);
-    const before = this.#within(oldNames.exact(words), departement);
+  #exactly({ words, departements }: Named): CommuneMatches | undefined {
+    const { names, oldNames, usual } = this.#index();
+    const own = this.#within(names.exact(words), departements);
+    const called = this.#within(usual.get(nameKey(words)) ?? [], departements);
+    const before = this.#within(oldNames.exact(words), departements);
+    const today = [...own, ...called];
     if (today.length + before.length === 0) return undefined;
     const large = Math.max(0, ...today.map((one) => one.population)) * FAR_LARGER;
-    const begun = this.#within(names.beginning(words), departement);
+    const begun = this.#within(names.beginning(words), departements);
     const larger = begun.filter((one) => one.population > large).slice(0, MOST_LOOSE);
     const answer = this.#decide([...sorted([...today, ...larger]), ...sorted(before)]);
-    return departement === undefined && this.#isOverseasName(words)
+    return departements === undefined && this.#isOverseasName(words)
       ? this.#ask(answer.matches)
       : answer;
   }
@@ -187,43 +153,53 @@ class CommuneFinder implements Communes {
     return split?.departement.length === 3 && split.words.join('') === '';
   }
 
-  /** The name is cut short or misspelt. */
-  #loosely(words: readonly string[], departement: string | undefined): CommuneMatches | undefined {
+  /** The name is cut short, shortened or misspelt. */
+  #loosely({ typed, words, departements }: Named): CommuneMatches | undefined {
     const { names, oldNames } = this.#index();
-    const begun = this.#within(names.beginning(words), departement);
+    const begun = this.#within(names.beginning(words), departements);
     if (begun.length > 0) {
       const matches = sorted(begun).slice(0, MOST_LOOSE);
       // A single word may be anything else ("gironde"); more words are a name cut short.
       return words.length > 1 ? this.#decide(matches) : this.#ask(matches);
     }
-    for (const index of [names, oldNames]) {
-      const near = index.near(words);
-      const matches = sorted(this.#within(near.insee, departement)).slice(0, MOST_LOOSE);
-      // One slip and one commune: that one. Otherwise "vouliez-vous dire".
-      if (matches.length > 0)
-        return near.distance === 1 ? this.#decide(matches) : this.#ask(matches);
-    }
-    return undefined;
+    const said = { words, sound: soundTyped(typed, words) };
+    const { isSure, communes } = likeliest(names.like(said), oldNames.like(said), (insee) =>
+      this.#within([insee], departements).at(0),
+    );
+    if (communes.length === 0) return undefined;
+    const [first] = communes;
+    return isSure && first !== undefined
+      ? this.#decide([first])
+      : this.#ask(communes.slice(0, MOST_LOOSE));
   }
 
-  #within(insee: readonly string[], departement: string | undefined): readonly Commune[] {
+  #within(
+    insee: readonly string[],
+    departements: readonly string[] | undefined,
+  ): readonly Commune[] {
     const communes = this.#communesOf(insee);
-    return departement === undefined
+    return departements === undefined
       ? communes
-      : communes.filter((one) => one.departement === departement);
+      : communes.filter((one) => departements.includes(one.departement));
   }
 
   #answer(insee: readonly string[]): CommuneMatches {
     return this.#decide(sorted(this.#communesOf(insee)));
   }
 
+  /** One commune, or one arrondissement and its city, is an answer; anything else is asked. */
   #decide(matches: readonly Commune[]): CommuneMatches {
-    const once = [...new Set(matches)];
-    return once.length === 1 ? { decision: 'found', matches: once } : this.#ask(once);
+    const asked = this.#ask(matches);
+    const cities = new Set(asked.matches.map(cityCode));
+    const arrondissements = asked.matches.filter((one) => one.city !== undefined);
+    const isOne = cities.size === 1 && arrondissements.length < 2;
+    return isOne ? { ...asked, decision: 'found' } : asked;
   }
 
   #ask(matches: readonly Commune[]): CommuneMatches {
-    return matches.length === 0 ? NONE : { decision: 'ask', matches: [...new Set(matches)] };
+    const withCities = matches.flatMap((one) => [one, this.byInsee.get(one.city ?? '') ?? one]);
+    const once = [...new Set(withCities)];
+    return once.length === 0 ? NONE : { decision: 'ask', matches: once };
   }
 
   #communesOf(insee: readonly string[]): readonly Commune[] {
@@ -231,9 +207,23 @@ class CommuneFinder implements Communes {
   }
 }
 
-/** Most populous first. */
+/** An arrondissement has all of its city but its own name, postcode and point. */
+function toArrondissement(old: OldCommune, city: Commune | undefined): Commune | undefined {
+  const number = arrondissementOf(old.name)?.number;
+  if (city === undefined || number === undefined) return undefined;
+  const { insee, name, lon, lat } = old;
+  const postcodes = [arrondissementPostcode(city.departement, number)];
+  const point = lon === undefined || lat === undefined ? {} : { lon, lat };
+  return { ...city, insee, name, city: city.insee, postcodes, ...point };
+}
+
+/** Most populous first, an arrondissement before its city. */
 function sorted(communes: readonly Commune[]): readonly Commune[] {
-  return communes.toSorted((a, b) => b.population - a.population || (a.insee < b.insee ? -1 : 1));
+  const precise = (one: Commune): number => (one.city === undefined ? 1 : 0);
+  return communes.toSorted(
+    (a, b) =>
+      b.population - a.population || precise(a) - precise(b) || (a.insee < b.insee ? -1 : 1),
+  );
 }
 
 /** Communes of today, found by what people type. Pure; indexes are built on the first `find`. */

@@ -1,10 +1,12 @@
-/** A commune of today. */
+/** A commune of today, or an arrondissement of Paris, Lyon or Marseille. */
 export interface Commune {
   /** INSEE code: `33281`, `2A004`, `97411`. The key everywhere. */
   readonly insee: string;
   readonly name: string;
   /** `33`, `2A`, `974`… */
   readonly departement: string;
+  /** INSEE code of the city, for one of its arrondissements only. */
+  readonly city?: string;
   /** SIREN of the EPCI; absent: the commune counts as its own. */
   readonly epci?: string;
   readonly population: number;
@@ -25,14 +27,17 @@ export interface Departement {
   readonly schoolHolidays?: string;
 }
 
-/** Looked up by INSEE code; `find` reads what people type. Immutable. */
+/** Looked up by INSEE code, arrondissements too; `find` reads what people type. Immutable. */
 export interface Communes {
   readonly byInsee: ReadonlyMap<string, Commune>;
   readonly departements: ReadonlyMap<string, Departement>;
   find(typed: string): CommuneMatches;
 }
 
-/** `found`: one; `ask`: several that the text may mean, most likely first; `none`. */
+/**
+ * `found`: one (an arrondissement comes with its city after it: both are one answer); `ask`: several
+ * that the text may mean, most likely first; `none`.
+ */
 export interface CommuneMatches {
   readonly decision: 'found' | 'ask' | 'none';
   readonly matches: readonly Commune[];

@@ -1,5 +1,6 @@
-import { nameKey, nameWords, withoutArticle } from './name-words.ts';
 import { type Departement } from './model.ts';
+import { nameKey, nameWords, withoutArticle } from './name-words.ts';
+import { soundOf, withHeardAccents } from './sound-of.ts';
 
 /** What a person typed for a commune, taken apart. */
 export interface TypedCommune {
@@ -7,34 +8,53 @@ export interface TypedCommune {
   readonly code?: string;
   /** Words of the name; empty when only a code was typed. */
   readonly words: readonly string[];
-  /** Codes of the département named by number. */
-  readonly departement?: string;
+  /** All its words, numbers and codes in their place. */
+  readonly all: readonly string[];
+  /** Codes of the département named by number; `20` is both halves of Corsica. */
+  readonly departements?: readonly string[];
 }
 
 const FIVE = /^(?:\d{5}|2[ab]\d{3})$/;
+const CORSICA = ['2A', '2B'];
 /** Words that come before the name when people answer with a sentence. */
 const OPENERS = new Set(
-  'j je jhabite habite habitons vis vivons suis reside demeure a au aux en dans commune ville village mairie pres cote vers de du d'.split(
+  'j je jhabite habite habitons vis vivons suis reside demeure a au aux en dans commune ville village mairie pres cote vers de du d dept dpt departement code postal cp insee'.split(
     ' ',
   ),
 );
+const COUNTRY = new Set(['f', 'fr', 'france']);
 
-/** "33 700" is one code, "1500" has lost its zero. */
+/** "33 700" and "330 00" are one code, "1500" has lost its zero, "o1500" has a letter for it. */
 function joinCodes(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const word of words) {
     const last = joined.at(-1) ?? '';
-    if (/^\d{3}$/.test(word) && /^(?:\d{2}|2[ab])$/.test(last))
-      joined.push(`${joined.pop() ?? ''}${word}`);
-    else joined.push(/^\d{4}$/.test(word) ? `0${word}` : word);
+    const isCode =
+      (/^\d{3}$/.test(word) && /^(?:\d{1,2}|2[ab])$/.test(last)) ||
+      (/^\d{2}$/.test(word) && /^\d{3}$/.test(last));
+    if (isCode) joined.push(withZero(`${joined.pop() ?? ''}${word}`));
+    else joined.push(withZero(word));
   }
   return joined;
+}
+
+function withZero(word: string): string {
+  if (/^o\d{4}$/.test(word)) return `0${word.slice(1)}`;
+  return /^\d{4}$/.test(word) ? `0${word}` : word;
+}
+
+/** "paris12" is two words; "2a004" is one. */
+function splitNumbers(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => {
+    const [, name, number] = /^([a-z]{3,})(\d{1,5})$/.exec(word) ?? [];
+    return name === undefined || number === undefined ? [word] : [name, number];
+  });
 }
 
 /** "Mérignac Cedex 9" is Mérignac. */
 function withoutCedex(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word) => word === 'cedex' || word === 'cdx');
-  if (at < 1) return words;
+  if (at < 0) return words;
   const after = /^\d{1,2}$/.test(words[at + 1] ?? '') ? at + 2 : at + 1;
   return [...words.slice(0, at), ...words.slice(after)];
 }
@@ -44,17 +64,40 @@ export function takeApart(
   typed: string,
   departements: ReadonlyMap<string, Departement>,
 ): TypedCommune {
-  const words = joinCodes(withoutCedex(nameWords(typed))).filter((word) => word !== '');
-  const code = words.find((word) => FIVE.test(word))?.toUpperCase();
-  const rest = words.filter((word) => !FIVE.test(word));
-  const last = (rest.at(-1) ?? '').toUpperCase();
-  const number = /^\d$/.test(last) ? `0${last}` : last;
-  const numbered = rest.length > 1 && departements.has(number);
+  const all = joinCodes(withoutCedex(splitNumbers(nameWords(typed)))).filter((word) => word !== '');
+  const code = all.find((word) => FIVE.test(word))?.toUpperCase();
+  const rest = all.filter((word) => !FIVE.test(word) && (code === undefined || !COUNTRY.has(word)));
+  const numbered = rest.length > 1 ? departementIn(rest, departements) : undefined;
   return {
-    words: numbered ? rest.slice(0, -1) : rest,
+    words: numbered ? rest.filter((_, at) => at !== numbered.at) : rest,
+    all,
     ...(code === undefined ? {} : { code }),
-    ...(numbered ? { departement: number } : {}),
+    ...(numbered ? { departements: numbered.codes } : {}),
   };
+}
+
+/** A département's number at the end, or else at the beginning. */
+function departementIn(
+  words: readonly string[],
+  departements: ReadonlyMap<string, Departement>,
+): { readonly at: number; readonly codes: readonly string[] } | undefined {
+  const first = words.findIndex((word) => !OPENERS.has(word));
+  for (const at of [words.length - 1, first]) {
+    const word = (words[at] ?? '').toUpperCase();
+    const number = /^\d$/.test(word) ? `0${word}` : word;
+    if (number === '20') return { at, codes: CORSICA };
+    // Words of one letter and "1e" are no numbers of a département.
+    if (/\d/.test(number) && departements.has(number)) return { at, codes: [number] };
+  }
+  return undefined;
+}
+
+/** How words of a typed text sound, with the accents that were typed. */
+export function soundTyped(typed: string, words: readonly string[]): string {
+  const accented = withHeardAccents(typed);
+  if (accented === typed) return soundOf(words);
+  const [plain, heard] = [nameWords(typed), nameWords(accented)];
+  return soundOf(words.map((word) => heard[plain.indexOf(word)] ?? word));
 }
 
 /** The name without the words of a sentence before it: "j'habite à …". */

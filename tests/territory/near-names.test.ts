@@ -20,11 +20,12 @@ test('is the same both ways, and gives up above the most', () => {
   );
 });
 
-test('gives the nearest names alone', () => {
+test('gives names within the slips that their length allows', () => {
   const search = nearNames(['merignac', 'merignas', 'marignac', 'paris']);
   expect(search('merignaq')).toEqual([
     { at: 0, distance: 1 },
     { at: 1, distance: 1 },
+    { at: 2, distance: 2 },
   ]);
   expect(search('pa')).toEqual([]);
 });

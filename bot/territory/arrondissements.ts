@@ -1,0 +1,113 @@
+import { type Commune } from './model.ts';
+import { nameKey, nameWords } from './name-words.ts';
+
+/** A city cut into arrondissements, with these by number. */
+export interface City {
+  readonly insee: string;
+  readonly departement: string;
+  readonly arrondissements: ReadonlyMap<number, string>;
+}
+
+/** A city named in what was typed, alone or with one of its arrondissements. */
+export interface TypedCity {
+  readonly city: City;
+  /** INSEE code of the arrondissement. */
+  readonly arrondissement?: string;
+}
+
+const NAME = /^(.+) (\d+)(?:er|e) Arrondissement$/;
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+const SPELT =
+  'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme dixseptieme dixhuitieme dixneuvieme vingtieme'.split(
+    ' ',
+  );
+const SOUNDED = /^(\d{1,2}|[ivx]+)(?:er|e|eme|ieme|nd|nde|ere)?$/;
+/** Words around a number that say nothing more. */
+const FILLERS = new Set(
+  'er e eme ieme nd arr ard ardt arrt arrdt arrond arrondissement arrondissements de du d le la a au dans ville'.split(
+    ' ',
+  ),
+);
+
+/** Name, city and number of an arrondissement of before today's table. */
+export function arrondissementOf(name: string): { city: string; number: number } | undefined {
+  const [, city, number] = NAME.exec(name) ?? [];
+  return city === undefined ? undefined : { city, number: Number(number) };
+}
+
+/** `75020`, `69003`, `13013`: the postcode of an arrondissement. */
+export function arrondissementPostcode(departement: string, number: number): string {
+  return `${departement}${String(number).padStart(5 - departement.length, '0')}`;
+}
+
+/** Cities that have arrondissements, by the key of their name. */
+export function citiesOf(
+  arrondissements: readonly Commune[],
+  communes: ReadonlyMap<string, Commune>,
+): ReadonlyMap<string, City> {
+  const cities = new Map<string, City & { arrondissements: Map<number, string> }>();
+  for (const { name, insee, city = '', departement } of arrondissements) {
+    const number = arrondissementOf(name)?.number;
+    const holder = communes.get(city);
+    if (number === undefined || holder === undefined) continue;
+    const key = nameKey(nameWords(holder.name));
+    const known = cities.get(key) ?? { insee: city, departement, arrondissements: new Map() };
+    known.arrondissements.set(number, insee);
+    cities.set(key, known);
+  }
+  return cities;
+}
+
+/**
+ * A city with arrondissements and nothing else but a number, a postcode of its own or its
+ * département: "paris 20e", "13 eme marseille", "lyon iii", "75018 paris".
+ */
+export function typedCity(
+  words: readonly string[],
+  cities: ReadonlyMap<string, City>,
+): TypedCity | undefined {
+  const named = words.find((word) => cities.has(word));
+  const city = cities.get(named ?? '');
+  if (city === undefined) return undefined;
+  const said = joinSpelt(words).filter((word) => word !== named && !FILLERS.has(word));
+  const numbers = said.map((word) => numberOf(word, city));
+  if (numbers.includes(undefined)) return undefined;
+  const [number, ...others] = new Set(numbers.filter((one) => one !== 0));
+  const arrondissement = city.arrondissements.get(number ?? 0);
+  // Two that do not agree: only the city is sure.
+  return arrondissement === undefined || others.length > 0 ? { city } : { city, arrondissement };
+}
+
+/** The number of an arrondissement; 0 for what means the city itself; else undefined. */
+function numberOf(word: string, { departement, arrondissements }: City): number | undefined {
+  if (/^\d{5}$/.test(word)) return numberOfPostcode(word, departement, arrondissements);
+  const spelt = SPELT.indexOf(word) + 1;
+  if (spelt > 0) return arrondissements.has(spelt) ? spelt : undefined;
+  const [, said = ''] = SOUNDED.exec(word) ?? [];
+  const number = /^\d/.test(said) ? Number(said) : ROMAN.indexOf(said) + 1;
+  if (arrondissements.has(number)) return number;
+  return word === departement ? 0 : undefined;
+}
+
+function numberOfPostcode(
+  code: string,
+  departement: string,
+  arrondissements: ReadonlyMap<number, string>,
+): number | undefined {
+  if (!code.startsWith(departement)) return undefined;
+  const number = Number(code.slice(departement.length));
+  if (number === 0 || arrondissements.has(number)) return number;
+  // The 16th of Paris has two postcodes, and each arrondissement its INSEE code.
+  for (const [own, insee] of arrondissements) if (insee === code) return own;
+  return undefined;
+}
+
+/** "dix huitième" is one word. */
+function joinSpelt(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    if (joined.at(-1) === 'dix' && SPELT.includes(`dix${word}`)) joined.splice(-1, 1, `dix${word}`);
+    else joined.push(word);
+  }
+  return joined;
+}
