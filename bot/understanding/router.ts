@@ -11,9 +11,40 @@ export interface Routed {
   readonly decision: 'route' | 'ask' | 'none';
   /** At most 10 ids, best first, with scores from 0 to 1. */
   readonly ranked: readonly { readonly id: string; readonly score: number }[];
+  /** The message asked for this flow too: answered after the first. */
+  readonly secondDemand?: string;
+}
+
+/** What a score is made of: for authors who ask why. */
+export interface RouteReasons {
+  /** The telling words, once mended; `known` is how sure that reading is, 0 for an unknown word. */
+  readonly terms: readonly {
+    readonly word: string;
+    readonly stem: string;
+    readonly known: number;
+  }[];
+  /** Nearest demand that no flow answers, and its likeness from 0 to 1. */
+  readonly outside: { readonly phrase: string; readonly like: number } | undefined;
+  /** For the first of the ranking: each part of the score, and the words that weigh in it. */
+  readonly flows: readonly {
+    readonly id: string;
+    readonly score: number;
+    /** The nearest phrase of the flow. */
+    readonly phrase: string;
+    readonly parts: Readonly<
+      Record<'phrase' | 'words' | 'letters' | 'operator' | 'notWords', number>
+    >;
+    readonly because: readonly { readonly stem: string; readonly weight: number }[];
+  }[];
 }
 
 /** Deterministic, pure: the same text always goes the same way. */
 export interface Router {
   route(text: string): Routed;
+}
+
+/** A router that tells authors why. */
+export interface ExplainingRouter extends Router {
+  /** Why a text goes where `route` says. */
+  explain(text: string): RouteReasons;
 }

@@ -1,0 +1,65 @@
+import { PLAIN_NEEDS, VAGUE_WORDS } from './language/vague-words.ts';
+import { type RouteIndex } from './route-index.ts';
+import { type Routed } from './router.ts';
+import { isOperatorName, type Scored } from './score.ts';
+
+/** Score from which the first is taken at once, if it is also clear of the second. */
+const SURE = 0.5;
+/** The same in a short text that also holds a word none knows: "permis bateau". */
+const SURE_WITH_UNKNOWN = 0.64;
+const SHORT = 3;
+/** The first must be so many times the second. */
+const CLEAR = 1.18;
+/** Under this, nothing is proposed. */
+const POSSIBLE = 0.27;
+/** The same when the text also holds words that none knows. */
+const POSSIBLE_WITH_UNKNOWN = 0.42;
+/** A word alone that so many flows say belongs to none of them. */
+const SHARED_BY = 3;
+const MAX_RANKED = 10;
+
+/** The ranking and what is done with it. */
+export function decide(index: RouteIndex, scored: Scored): Routed {
+  const ranked = rank(index, scored);
+  if (isVague(scored)) return { decision: 'ask', ranked };
+  if (!isPossible(scored, ranked)) return { decision: 'none', ranked };
+  const sure = isSure(scored, ranked) && !isShared(index, scored);
+  return { decision: sure ? 'route' : 'ask', ranked };
+}
+
+/** Flows of a score, best first, then by id; at most ten. */
+export function rank({ ids }: RouteIndex, { scores }: Scored): Routed['ranked'] {
+  return ids
+    .map((id, flow) => ({ id, score: Math.min(1, scores[flow] ?? 0) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, MAX_RANKED);
+}
+
+function isPossible({ outside, unknown, written }: Scored, ranked: Routed['ranked']): boolean {
+  const best = ranked[0]?.score ?? 0;
+  if (written.length > 0) return true;
+  return best >= (unknown > 0 ? POSSIBLE_WITH_UNKNOWN : POSSIBLE) && outside.like <= best;
+}
+
+function isSure({ said, unknown, written }: Scored, [first, second]: Routed['ranked']): boolean {
+  if (!first) return false;
+  const short = unknown > 0 && said.terms.length <= SHORT && written.length === 0;
+  return (
+    first.score >= (short ? SURE_WITH_UNKNOWN : SURE) && first.score >= CLEAR * (second?.score ?? 0)
+  );
+}
+
+/** An operator alone, or a need that many demands have: it is asked which. */
+function isVague({ said: { terms, words } }: Scored): boolean {
+  if (terms.length === 0) return words.some((word) => PLAIN_NEEDS.has(word));
+  const named = terms.filter(({ word }) => isOperatorName(word));
+  if (named.length === terms.length) return true;
+  return named.length === 0 && terms.every(({ word }) => VAGUE_WORDS.has(word));
+}
+
+/** One word alone that several flows use ("caf", "rsa") names no demand: it is asked. */
+function isShared({ saidBy }: RouteIndex, { said: { terms } }: Scored): boolean {
+  const [only] = terms;
+  return terms.length === 1 && only !== undefined && (saidBy.get(only.stem) ?? 0) >= SHARED_BY;
+}

@@ -1,0 +1,51 @@
+import { rank } from './decide.ts';
+import { type RouteIndex } from './route-index.ts';
+import { type RouteReasons } from './router.ts';
+import { type Scored } from './score.ts';
+
+const MAX_EXPLAINED = 5;
+
+/** What each of the first flows owes its score to. */
+export function explain(index: RouteIndex, scored: Scored): RouteReasons {
+  const { said, outside, phraseAt, parts, weights } = scored;
+  return {
+    terms: said.terms.map(({ word, stem, sure }) => ({
+      word,
+      stem,
+      known: index.idf.has(stem) ? sure : 0,
+    })),
+    outside:
+      outside.phrase < 0
+        ? undefined
+        : { phrase: index.phrases[outside.phrase] ?? '', like: outside.like },
+    flows: rank(index, scored)
+      .slice(0, MAX_EXPLAINED)
+      .map(({ id, score }) => {
+        const flow = index.ids.indexOf(id);
+        return {
+          id,
+          score,
+          phrase: index.phrases[phraseAt[flow] ?? -1] ?? '',
+          parts: {
+            phrase: parts.phrase[flow] ?? 0,
+            words: parts.words[flow] ?? 0,
+            letters: parts.letters[flow] ?? 0,
+            operator: parts.operator[flow] ?? 1,
+            notWords: parts.against[flow] ?? 1,
+          },
+          because: becauseOf(index, flow, weights),
+        };
+      }),
+  };
+}
+
+function becauseOf(index: RouteIndex, flow: number, weights: ReadonlyMap<string, number>) {
+  return [...weights]
+    .map(([stem, weight]) => {
+      const list = index.byFlow.get(stem);
+      const at = list?.at.indexOf(flow) ?? -1;
+      return { stem, weight: at < 0 ? 0 : weight * (list?.weight[at] ?? 0) };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+}
