@@ -1,6 +1,8 @@
 import { type Condition, type Test, type Text, type TextList } from '../engine/model.ts';
 import { type AuthoredText, type AuthoredTextList, type AuthoredWhen } from './authored.ts';
 
+export { present } from '../engine/present.ts';
+
 /** A string is French. */
 export function toText(written: AuthoredText): Text {
   return typeof written === 'string' ? { fr: written } : written;
@@ -26,15 +28,4 @@ export function toCondition(when: AuthoredWhen): Condition {
 
 function isList<T>(value: readonly T[] | object): value is readonly T[] {
   return Array.isArray(value);
-}
-
-/** {@link present}'s result: keys that may be `undefined` become keys that may be absent. */
-export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-/** Drops the keys without a value: an absent key is not a key that holds nothing. */
-export function present<T extends object>(values: T): Present<T> {
-  const kept = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as Present<T>;
 }

@@ -1,6 +1,6 @@
 import { type Step, type Text, type TextList } from '../../engine/model.ts';
 import { type Titled, type View } from '../../view/view.ts';
-import { defined } from './defined.ts';
+import { present } from '../../engine/present.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
 import { type Wording } from '../wording.ts';
@@ -17,7 +17,7 @@ export function mediatorPane(scene: Scene, here: Here, step: Step): Pick<View, '
   return {
     mediator: {
       title: wording.say('mediator-title'),
-      ...defined({
+      ...present({
         posture: posture && wording.text(posture.title),
         say: one('say-title', own.say ?? posture?.say),
         never: neverList(wording, [posture?.never, own.never]),

@@ -5,7 +5,7 @@ import { type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
 import { wordingOf } from '../wording.ts';
-import { defined } from './defined.ts';
+import { present } from '../../engine/present.ts';
 import { checkedOn } from './date-words.ts';
 import { doorsOf } from './doors.ts';
 import { frame, neutralTitle } from './frame.ts';
@@ -36,7 +36,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
       bring: step.bring ? wording.list(step.bring, operator) : [],
       askTitle: wording.say('ask-title'),
       ...sentence(scene, step, operator),
-      ...defined({
+      ...present({
         deadline: deadline && wording.text(deadline, operator),
         link: linkOf(scene, step),
       }),

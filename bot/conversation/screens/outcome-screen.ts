@@ -4,7 +4,7 @@ import { type Choice, type Link, type Titled, type View } from '../../view/view.
 import { type PhraseKey } from '../../view/phrases.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
-import { defined } from './defined.ts';
+import { present } from '../../engine/present.ts';
 import { checkedOn } from './date-words.ts';
 import { frame, neutralTitle } from './frame.ts';
 import { mediatorPane } from './mediator-pane.ts';
@@ -59,7 +59,7 @@ function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
     body: {
       kind: 'autonomy',
       parts: {
-        ...defined(parts),
+        ...present(parts),
         do: {
           title: wording.say(step.have ? 'do-title' : 'do-title-alone'),
           items: wording.list(step.do, operator),

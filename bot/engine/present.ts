@@ -1,0 +1,10 @@
+/** {@link present}'s result: keys that may be `undefined` become keys that may be absent. */
+export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** Drops the keys without a value: an absent key is not a key that holds nothing. */
+export function present<T extends object>(values: T): Present<T> {
+  const kept = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as Present<T>;
+}
