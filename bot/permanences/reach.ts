@@ -65,8 +65,12 @@ export function distanceKm(site: Site, home: Commune): number | undefined {
 export function isWithinReach(site: Site, home: Commune, km: number | undefined): boolean {
   if (islandOf(site.departement) !== islandOf(home.departement)) return false;
   if (site.insee === cityCode(home)) return true;
-  const reach = home.population >= TOWN_POPULATION ? TOWN_REACH_KM : VILLAGE_REACH_KM;
-  return km !== undefined && km <= reach;
+  return km !== undefined && km <= reachKmOf(home);
+}
+
+/** How far from a commune's centre one can be sent. */
+export function reachKmOf({ population }: Commune): number {
+  return population >= TOWN_POPULATION ? TOWN_REACH_KM : VILLAGE_REACH_KM;
 }
 
 function islandOf(departement: string): string {
@@ -84,7 +88,8 @@ function mainCommune(insee: string): string {
   return /^132(0[1-9]|1[0-6])$/.test(insee) ? '13055' : insee;
 }
 
-function pointOf(at: {
+/** Degrees of a commune's centre or of a place, when known. */
+export function pointOf(at: {
   readonly lon?: number;
   readonly lat?: number;
 }): readonly [number, number] | undefined {

@@ -1,5 +1,5 @@
 import { type Commune } from '../territory/model.ts';
-import { cityCode, epciCode, territoryCodes } from '../territory/territory-codes.ts';
+import { cityCode, epciCode } from '../territory/territory-codes.ts';
 import { type Operator, type Permanence, type Serves } from './model.ts';
 import { type Site } from './reach.ts';
 
@@ -38,5 +38,11 @@ export function isForAudience(
 }
 
 function isListed(codes: readonly string[], home: Commune): boolean {
-  return territoryCodes(home).some((code) => codes.includes(code));
+  const { insee, city, epci, departement } = home;
+  return (
+    codes.includes(departement) ||
+    codes.includes(insee) ||
+    (epci !== undefined && codes.includes(epci)) ||
+    (city !== undefined && codes.includes(city))
+  );
 }
