@@ -23,6 +23,16 @@ export interface Guarded {
   readonly cut: boolean;
 }
 
+export interface GuardOptions {
+  /** Our own public numbers, digits only: they stay. */
+  readonly directory?: Directory;
+}
+
+/** Public numbers as `guard` compares them: digits only. */
+export function toDirectory(numbers: Iterable<string>): Directory {
+  return new Set([...numbers].map((number) => number.replace(/^\+33/, '0').replace(/\D/g, '')));
+}
+
 /** In this order: what an earlier rule found is not read again by a later one. */
 const RULES: readonly Rule[] = [
   ibans,
@@ -44,10 +54,7 @@ const NO_DIRECTORY: Directory = new Set();
  * replaced before anything is understood, stored or logged. `directory` holds the digits of our
  * own public numbers, which stay. Never throws; the same text always gives the same answer.
  */
-export function guard(
-  text: string,
-  { directory = NO_DIRECTORY }: { readonly directory?: Directory } = {},
-): Guarded {
+export function guard(text: string, { directory = NO_DIRECTORY }: GuardOptions = {}): Guarded {
   const cut = text.length > MAX_TEXT;
   const read = toPlainText(cut ? text.slice(0, MAX_TEXT) : text);
   const claimed = new Uint8Array(read.plain.length);

@@ -1,0 +1,63 @@
+import { dangerOf } from '../understanding/danger.ts';
+import { asksDoItForMe } from '../understanding/do-it-for-me.ts';
+import { guard as mask, type GuardOptions } from '../understanding/guard.ts';
+import { type CommandDefinition } from './command.ts';
+import { readDirectory } from '../data/read-directory.ts';
+import { dataFolders } from './data-folders.ts';
+import { answerLines, LineError } from './ndjson.ts';
+import { withArgs } from './read-args.ts';
+
+/** `aiguillage guard`: what a text holds that is personal, dangerous, or asks to do instead. */
+export const guard: CommandDefinition = {
+  name: 'guard',
+  summary: 'Masque les données personnelles d’un texte et dit ce qui alerte',
+  usage: `Usage : aiguillage guard <texte>
+        aiguillage guard --json
+
+Avec --json, lit une ligne JSON par texte sur l'entrée standard, et en écrit une, dans le même ordre.
+  reçoit  {"text"}
+  écrit   {"text","flags":["do-it-for-me","distress:<sorte>","pii:<sorte>"…],"redacted"},
+          ou {"error":{"line","message"}} pour une ligne qui ne peut pas être lue.
+Les numéros publics de nos opérateurs restent.
+Options : --data <dossiers> (sinon DATA_DIR, sinon data).`,
+  run(args, io) {
+    const options = { json: { type: 'boolean' }, data: { type: 'string' } } as const;
+    return withArgs(this, options, args, io, async ({ values, positionals }) => {
+      if ((values.json === true) === positionals.length > 0) {
+        io.err(`${this.usage}\n`);
+        return 2;
+      }
+      const directory = readDirectory(dataFolders(values.data, io.env));
+      if (values.json === true) {
+        await answerLines(io, (value) => answer(value, { directory }));
+        return 0;
+      }
+      const { flags, redacted } = look(positionals.join(' '), { directory });
+      io.out(`${redacted}\n${flags.map((flag) => `${flag}\n`).join('')}`);
+      return 0;
+    });
+  },
+};
+
+function answer(value: unknown, options: GuardOptions): object {
+  const text = (value as { text?: unknown } | null)?.text;
+  if (typeof text !== 'string') throw new LineError('Il faut {"text": "…"}.');
+  return { text, ...look(text, options) };
+}
+
+/** Danger and "do it for me" are heard, as in a conversation, on the masked text. */
+function look(
+  text: string,
+  options: GuardOptions,
+): { readonly flags: readonly string[]; readonly redacted: string } {
+  const { redacted, flags } = mask(text, options);
+  const danger = dangerOf(redacted);
+  return {
+    flags: [
+      ...(asksDoItForMe(redacted) ? ['do-it-for-me'] : []),
+      ...(danger ? danger.kinds.map((kind) => `distress:${kind}`) : []),
+      ...flags,
+    ],
+    redacted,
+  };
+}

@@ -1,0 +1,47 @@
+import { fold } from '../territory/fold.ts';
+
+/** Somebody asks the guide to fill in, send or sign instead of them. */
+
+/** What is asked of the guide to do. */
+const DO =
+  '(?:fai(?:s|re|tes|te|t)?|fe(?:r|tes|t)?|faites?|rempli\\w*|ranpli\\w*|complet(?:er?|ez|es)|declar(?:er?|ez|es)|envoy(?:er?|ez|es)|envoi\\w*|signe[rz]?|valide[rz]?|inscri(?:re|s|vez)|actualise[rz]?|renouvel(?:er?|ez|le)|demande[rz]?|telephon(?:er?|ez)|appel(?:er?|ez|le)|ecri(?:re|s|vez)|repond(?:re|s|ez)|repons\\w*|paye[rz]?|saisi(?:r|s|ssez)?|tape[rz]?|cree[rz]?|ouvr(?:ir|e|ez)|gere[rz]?|occupe[rz]?|debrouille[rz]?|charge[rz]?|clique[rz]?|connecte[rz]?|prend(?:re|s|ez)?|pren(?:ez|d)|resili(?:er?|ez)|transmet(?:tre|s|tez)|depose[rz]?|redige[rz]?|regl(?:er?|ez)|imprime[rz]?)';
+const SOME = '(?:\\w+ ){0,5}';
+const IT = '(?:la|le|les|l|lui|ca|sa|cela|tout|mes|mon|ma|ce|cette|ces|un|une|des|l)';
+const FOR_ME =
+  '(?:pour (?:moi|nous)|a (?:ma|notre|sa) place|a (?:ma|notre) plac|alaplace|de (?:ma|notre) part|en mon nom|a votre (?:facon|maniere)|moi (?:svp|stp|sil|s il|merci|ca)|moi$)';
+
+const SIGNS: readonly string[] = [
+  // "faites-le pour moi", "remplir mon dossier à ma place"
+  `\\b${DO} ${SOME}${FOR_ME}`,
+  // "remplissez la moi", "fais le moi", "faites moi ma déclaration"
+  `\\b(?:rempli(?:s|ssez|sse|r|e|ez|sez)?|ranpli\\w*|fai(?:tes?|s)|complete[zs]?|declare[zs]?|envoye[zs]|signez|validez|inscrivez|actualise[zs]?|saisissez|redigez|ecrivez) ?(?:la|le|les|l)? ?(?:moi|nous)\\b(?! (?:savoir|une blague|rire|confiance|un resume|voir|penser|peur|plaisir|parvenir|la liste|plus simple))`,
+  // "faites ma déclaration", "remplissez mon dossier"
+  `^(?:(?!j |je |aide|arrive|dois|veux)\\w+ ){0,4}(?:remplissez|rempli|remplis|faites|fais|completez|complete|envoyez|signez|validez|declarez) (?:moi )?(?:ma|mon|mes|notre|nos|la|le|les|cette|ce|ca|tout) (?:\\w+ ){0,3}(?:declarations?|dossiers?|demandes?|formulaires?|papiers?|demarches?|cerfa|inscription|actualisation|impots?|renouvellement|questionnaire)\\b`,
+  // "tu peux le faire", "vous pouvez remplir ma déclaration"
+  `\\b(?:tu|vous|ou|quelqu un|on|t|te|pouvez vous|peux tu|pourriez vous|pourrais tu|voulez vous|veux tu|est ce que (?:tu|vous)) ?(?:ne )?(?:peux|peut|peu|pe|pouvez|pouver|pouve|pourriez|pouriez|pourrais|pourrait|pourez|veux|voulez|voudriez|vas|allez|saurais|sauriez|pouvais)? ?(?:pas )?(?:me |m |nous )?(?:la |le |les |l |y |lui )?(?:remplir|ranplir|completer|declarer|signer|valider|envoyer|inscrire|actualiser|saisir|rediger)(?: ${IT}\\b| moi| svp| stp|$)`,
+  `\\b(?:tu|vous) (?:peux|peut|peu|pe|pouvez|pouver|pourriez|pourrais|veux|voulez) (?:pas )?(?:me |m )?(?:la|le|les|l) faire\\b`,
+  `\\b(?:pouvez vous|peux tu|pourriez vous|voulez vous|vous pouvez|tu peux|tu peut) (?:me |m )?(?:la |le |les |l )?faire (?:ma|mon|mes|la|le|les|cette|ce|ces|tout) (?:\\w+ ){0,3}(?:declarations?|dossiers?|demandes?|papiers?|demarches?|inscription|actualisation|impots?|formulaires?|cv|courriers?|lettre)`,
+  // "je veux que vous le fassiez", "il faut que tu le fasses"
+  '\\bque (?:vous|tu|quelqu un|on) (?:me |m )?(?:la |le |les |l )?(?:fass\\w+|rempliss\\w+|completi?\\w+|signi?\\w+|envoyi?\\w+|declari?\\w+|inscrivi?\\w+|occup\\w+)\\b',
+  '\\boccupe[zr]? (?:vous|toi|t) ?(?:en|de|du)\\b|\\b(?:vous|t|te|toi) (?:en |vous en |t en |en )?(?:occupe[rz]?|charge[rz]?) (?:de tout|de (?:ma|mon|mes)|pour)|\\btu t en occupes?\\b|\\bvous (?:vous )?en occupez\\b',
+  '\\b(?:quelqu un|une personne|quelqun|kelkun|un agent|qqn) (?:\\w+ ){0,4}(?:faire|fait|fasse|remplir|remplisse|remplit) (?:\\w+ ){0,6}(?:papiers?|pour moi|a ma place|dossiers?|demarches?|declaration|formulaire)',
+  '\\bqui (?:peut|peux|pourrait|va|veut|veux) (?:me |m )?(?:la |le |les )?(?:faire|remplir|completer) (?:\\w+ ){0,4}(?:papiers?|pour moi|a ma place|dossiers?|demarches?|declaration|formulaire)',
+  '\\bje (?:te|vous) (?:donne|dicte|envoie|envoi|passe|laisse|confie) (?:\\w+ ){0,4}(?:codes?|identifiants?|mot de passe|infos?|informations?|reponses?|papiers?|dossier|numero) (?:\\w+ ){0,4}(?:fai(?:s|tes?)|rempli\\w*|et (?:tu|vous)|connecte\\w*|valide\\w*)',
+  '\\b(?:connectez vous|connecte toi|allez|va) (?:\\w+ ){0,2}(?:a|sur) (?:ma|mon) (?:place|compte|espace)\\b|\\bavec mes (?:codes|identifiants) (?:\\w+ ){0,3}(?:a ma place|pour moi)',
+  '\\b(?:do|fill|complete|sign|submit|send|write|register|apply|make|declare|file|handle|book|call) (?:\\w+ ){0,5}(?:for (?:me|us|my (?:mother|father|husband|wife|mum|dad))|on my behalf|instead of me|in my place)\\b',
+  '\\b(?:can|could|will|would) (?:you|someone|somebody|anyone) (?:please )?(?:just )?(?:fill|complete|do|sign|submit) (?:it|this|that|in|out|my|the)\\b|\\b(?:please )?(?:fill|complete|sign) (?:in |out )?(?:my|the|this) (?:\\w+ )?(?:form|application|declaration|papers|file)\\b',
+];
+
+/** Not asked of the guide: the person does it, or asks how. */
+const OTHERWISE =
+  /\b(?:comment|ou|quand|pourquoi|combien|what|how|where|when) (?:\w+ ){0,3}(?:faire|fait|remplir|remplit|fill|do)\b(?!.*(?:a ma place|pour moi|for me))|\b(?:je|j|i) (?:\w+ ){0,3}(?:aide|accompagne) \b|\bmoi meme\b|\bne (?:le |la |les )?(?:faites|remplissez|fais) (?:pas|rien)/;
+
+const ASKED = new RegExp(SIGNS.map((sign) => `(?:${sign})`).join('|'));
+/** Most characters read. */
+const MAX_READ = 2000;
+
+/** Whether somebody asks that it be done for them, in any words. Pure, never throws. */
+export function asksDoItForMe(text: string): boolean {
+  const said = fold(text.slice(0, MAX_READ));
+  return ASKED.test(said) && !OTHERWISE.test(said);
+}
