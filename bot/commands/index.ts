@@ -3,6 +3,7 @@ import { chat } from './chat.ts';
 import { check } from './check.ts';
 import { commune } from './commune.ts';
 import { find } from './find.ts';
+import { guard } from './guard.ts';
 import { opening } from './opening.ts';
 import { test } from './test.ts';
 import { walk } from './walk.ts';
@@ -14,6 +15,7 @@ export const commands: readonly CommandDefinition[] = [
   walk,
   chat,
   find,
+  guard,
   commune,
   opening,
 ];
