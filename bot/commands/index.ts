@@ -4,7 +4,9 @@ import { check } from './check.ts';
 import { commune } from './commune.ts';
 import { find } from './find.ts';
 import { guard } from './guard.ts';
+import { importCommand } from './import.ts';
 import { opening } from './opening.ts';
+import { route } from './route.ts';
 import { test } from './test.ts';
 import { walk } from './walk.ts';
 
@@ -16,6 +18,8 @@ export const commands: readonly CommandDefinition[] = [
   chat,
   find,
   guard,
+  route,
   commune,
   opening,
+  importCommand,
 ];

@@ -8,6 +8,7 @@ import { dataFolderWith } from './data-folder.ts';
 import { type Data, dataTerritory } from './data.ts';
 import { readCommunes } from './read-communes.ts';
 import { readHolidays } from './read-holidays.ts';
+import { beside, readImported } from './read-imported.ts';
 import { readLists } from './read-lists.ts';
 import { type DataCache, noCache } from './data-cache.ts';
 import { type Reading, readRecords } from './records.ts';
@@ -46,7 +47,12 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
   report.issues.push(...folders.filter((folder) => !existsSync(folder)).map(noFolder));
   const communes = readCommunes(dataFolderWith(folders, 'communes.tsv'));
   const holidays = readHolidays(dataFolderWith(folders, join('holidays', 'school.yaml')), cache);
-  const lists = readLists(reading);
+  const imported = readImported(folders, report);
+  const authored = readLists(reading);
+  const lists = {
+    ...authored,
+    sources: new Map([...imported.sources, ...authored.sources]),
+  };
   const territory = dataTerritory({ communes });
   const sources = new Set(lists.sources.keys());
   const owners = new Set(lists.owners.keys());
@@ -70,7 +76,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     sources,
     publicZones: holidays.publicZones,
   };
-  const placeRecords = readRecords('places', placeSchema, reading);
+  const placeRecords = beside(imported.places, readRecords('places', placeSchema, reading));
   const places = readPlaces(placeRecords, placeContext, report);
   const context: PermanenceContext = {
     ...placeContext,
@@ -83,7 +89,8 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     today: options.today,
   };
   const permanences: Permanence[] = [];
-  for (const record of readRecords('permanences', permanenceSchema, reading)) {
+  const permanenceRecords = readRecords('permanences', permanenceSchema, reading);
+  for (const record of beside(imported.permanences, permanenceRecords)) {
     const permanence = report.ifSound(() => toPermanence(record, context, report));
     // An operator at fault takes its permanences along: there is nobody to name.
     if (permanence !== undefined && operators.has(permanence.operator))

@@ -1,0 +1,150 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { COLUMNS, EXAMPLES } from '../data/import/formats/permanence-columns.ts';
+import { toCsv } from '../data/export/to-csv.ts';
+import {
+  importFrom,
+  IMPORT_FORMATS,
+  type ImportFormat,
+  isImportFormat,
+} from '../data/import/import-from.ts';
+import { ImportFault } from '../data/import/import-fault.ts';
+import { type ImportTable, type Told } from '../data/import/run-import.ts';
+import { type CommandDefinition, type CommandIo } from './command.ts';
+import { dataFolders } from './data-folders.ts';
+import { withArgs } from './read-args.ts';
+
+const OPTIONS = {
+  source: { type: 'string' },
+  title: { type: 'string' },
+  url: { type: 'string' },
+  data: { type: 'string' },
+  operator: { type: 'string' },
+  place: { type: 'string' },
+  serves: { type: 'string' },
+  mode: { type: 'string' },
+  zone: { type: 'string' },
+  by: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  modele: { type: 'boolean' },
+} as const;
+
+/** `aiguillage import`: public files and spreadsheets into `data/imported/`. */
+export const importCommand: CommandDefinition = {
+  name: 'import',
+  summary: 'Lit des lieux, des horaires ou des permanences (fichiers publics, tableur, agenda)',
+  usage: `Usage : aiguillage import <format> <fichier…|-> [options]
+
+  lamednum         lieux de médiation numérique (CSV ou JSON)
+  data-inclusion   structures et services v1 (JSON ou CSV ; les structures d'abord)
+  dila             annuaire de l'administration (JSON)
+  ical             agenda : ajoutez --operator et --place
+  csv              tableau de permanences ; le modèle vide : aiguillage import csv --modele
+
+Rien n'est écrit si le fichier ne peut pas être lu. Le même fichier deux fois ne change rien.
+Ce qu'une personne a écrit dans data/ n'est jamais remplacé.
+Options :
+  --source <id>     nom de la source, et du fichier data/imported/<id>.ndjson ; sinon le format
+  --title <texte>   son titre      --url <adresse>   sa page
+  --dry-run         dit ce qui changerait, n'écrit rien
+  --data <dossiers> sinon DATA_DIR, sinon data ; le dernier reçoit l'import
+Pour un agenda : --operator, --place, --serves, --mode, --zone, --by`,
+  run(args, io) {
+    return withArgs(this, OPTIONS, args, io, async ({ values, positionals }) => {
+      const [format = '', ...files] = positionals;
+      if (format === 'csv' && values.modele === true) {
+        io.out(toCsv(COLUMNS, EXAMPLES));
+        return 0;
+      }
+      const source = values.source ?? format;
+      if (!isImportFormat(format) || files.length === 0 || !SOURCE.test(source)) {
+        io.err(`${this.usage}\n`);
+        return 2;
+      }
+      return importFiles(format, files, { ...values, source }, io);
+    });
+  },
+};
+
+const SOURCE = /^[a-z0-9-]{1,24}$/;
+
+type Values = Readonly<Record<string, string | boolean | undefined>> & {
+  readonly source: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly data?: string;
+  readonly 'dry-run'?: boolean;
+};
+
+async function importFiles(
+  format: ImportFormat,
+  files: readonly string[],
+  values: Values,
+  io: CommandIo,
+): Promise<number> {
+  const { source, title = `${IMPORT_FORMATS[format]} (${source})`, url = '', data } = values;
+  const dryRun = values['dry-run'] ?? false;
+  const given = Object.entries(values).filter(([, value]) => typeof value === 'string');
+  const missing = files.find((file) => file !== '-' && !existsSync(file));
+  if (missing !== undefined) {
+    io.err(`Le fichier « ${missing} » n'existe pas.\n`);
+    return 2;
+  }
+  try {
+    const table = await importFrom({
+      format,
+      bytes: bytesOf(files, io),
+      source,
+      title,
+      url,
+      folders: dataFolders(data, io.env),
+      today: new Date(io.now).toISOString().slice(0, 10),
+      given: Object.fromEntries(given) as Readonly<Record<string, string>>,
+      dryRun,
+      tell: (told) => {
+        io.err(`${lineOf(told)}\n`);
+      },
+      progress: (read) => {
+        io.err(`… ${read} lus\n`);
+      },
+    });
+    io.out(tableOf(table, dryRun));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ImportFault)) throw error;
+    io.err(`Rien n'a été écrit. ${error.message}\n`);
+    return 1;
+  }
+}
+
+/** The files one after another, each as a stream of its own. */
+function bytesOf(files: readonly string[], io: CommandIo): readonly AsyncIterable<Uint8Array>[] {
+  return files.map((file) =>
+    file === '-' ? io.stdin : (createReadStream(file) as AsyncIterable<Uint8Array>),
+  );
+}
+
+const KINDS = { refused: 'refusé', note: 'à savoir', conflict: 'conflit' } as const;
+
+function lineOf({ kind, at, field, message }: Told): string {
+  const where = field === undefined ? `${at}` : `${at}, ${field}`;
+  return `${KINDS[kind]} · ligne ${where} : ${message}`;
+}
+
+function tableOf(table: ImportTable, dryRun: boolean): string {
+  const { read, fresh, changed, unchanged, gone, conflicts, refused, notes, file } = table;
+  const total = Object.values(refused).reduce((sum, count) => sum + count, 0);
+  const rows: readonly (readonly [string, number])[] = [
+    ['Lus', read],
+    ['Nouveaux', fresh],
+    ['Changés', changed],
+    ['Inchangés', unchanged],
+    ['Disparus', gone],
+    ['Laissés tels quels (écrits par une personne)', conflicts],
+    ['Refusés', total],
+    ...Object.entries(refused).map(([code, count]) => [`  ${code}`, count] as const),
+    ...Object.entries(notes).map(([code, count]) => [`À savoir : ${code}`, count] as const),
+  ];
+  const lines = rows.map(([name, count]) => `${name.padEnd(46)} ${String(count).padStart(8)}`);
+  const end = dryRun ? 'Essai : rien n’a été écrit.' : `Écrit : ${file ?? 'rien à changer'}.`;
+  return `${lines.join('\n')}\n${end}\n`;
+}

@@ -1,0 +1,29 @@
+import { isFormula } from '../import/row.ts';
+
+/** A table as CSV that spreadsheets of France open: `;`, UTF-8 mark, and no cell that runs. */
+export function toCsv<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Partial<Record<Column, string>>[],
+): string {
+  const lines = rows.map((row) => columns.map((name) => cell(guarded(row[name] ?? ''))).join(';'));
+  return `\uFEFF${[columns.map((name) => cell(name)).join(';'), ...lines].join('\r\n')}\r\n`;
+}
+
+/** A table as CSV for programs: cells as they are. */
+export function toExchangeCsv<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Partial<Record<Column, string>>[],
+): string {
+  const lines = rows.map((row) => columns.map((name) => cell(row[name] ?? '', ',')).join(','));
+  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/** An apostrophe before what a spreadsheet would run; the import takes it away again. */
+function guarded(text: string): string {
+  return isFormula(text) ? `'${text}` : text;
+}
+
+function cell(text: string, separator = ';'): string {
+  const needsQuotes = text.includes(separator) || /["\r\n]/.test(text) || text.trim() !== text;
+  return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
+}

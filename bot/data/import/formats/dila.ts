@@ -1,0 +1,105 @@
+import { type Weekday } from '../../../permanences/model.ts';
+import { readTime, toTime } from '../clock.ts';
+import { Refused } from '../import-fault.ts';
+import { type Convert, type ImportedRecord, type Note } from '../imported-record.ts';
+import { hoursOfPlace, placeOf, type PlaceFields } from '../place-of.ts';
+import { Row } from '../row.ts';
+
+/** Kinds of counters of the directory that are operators of ours. */
+const KINDS: Readonly<Record<string, string>> = {
+  msap: 'france-services',
+  france_services: 'france-services',
+  espace_france_services: 'france-services',
+  caf: 'caf',
+  msa: 'msa',
+  pole_emploi: 'france-travail',
+  france_travail: 'france-travail',
+  sip: 'impots',
+  centre_impots_particuliers: 'impots',
+};
+const DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
+const CODES: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** Pairs of hours that a day may have in this format. */
+const PAIRS = [1, 2];
+
+/** A counter of the public directory. Prose stays a note, and makes the hours "to confirm". */
+export const dila: Convert = (row, context) => {
+  const place = placeOf(fieldsOf(row), context);
+  const ranges = rowsOf(row, 'plage_ouverture');
+  const sessions = ranges.flatMap(toSessions);
+  const prose = [...new Set(ranges.map((one) => one.text('commentaire')))]
+    .filter((one) => one !== '')
+    .join(' / ');
+  const message = `Texte gardé comme note, horaires à confirmer : « ${prose.slice(0, 160)} ».`;
+  const notes: readonly Note[] =
+    prose === '' ? [] : [{ code: 'prose-kept', message, field: 'commentaire' }];
+  const records: ImportedRecord[] = [{ kind: 'place', value: place }];
+  if (sessions.length > 0) {
+    const closed = { 'public-holidays': true, 'school-holidays': false };
+    const hours = hoursOfPlace(place, context, { schedule: { sessions, closed } });
+    const value = prose === '' ? hours : { ...hours, reported: true, note: prose.slice(0, 500) };
+    records.push({ kind: 'hours', value });
+  }
+  return { records, notes };
+};
+
+const NONE = new Row({});
+
+function fieldsOf(row: Row): PlaceFields {
+  const address = firstOf(row, 'adresse') ?? NONE;
+  const pivot = firstOf(row, 'pivot') ?? NONE;
+  const [insee = ''] = pivot.list('code_insee_commune');
+  return {
+    id: row.need('id'),
+    name: row.need('nom'),
+    address: address.text('numero_voie'),
+    insee,
+    postcode: address.text('code_postal'),
+    town: address.text('nom_commune'),
+    lon: address.number('longitude'),
+    lat: address.number('latitude'),
+    operator: KINDS[pivot.text('type_service_local')],
+    checked: row.date('date_modification'),
+  };
+}
+
+/** A field that is a list, a list written as text (the API), or empty. */
+function rowsOf(row: Row, name: string): readonly Row[] {
+  const raw = row.raw(name);
+  let value: unknown = raw;
+  if (typeof raw === 'string') {
+    if (raw.trim() === '') return [];
+    try {
+      value = JSON.parse(raw);
+    } catch {
+      throw new Refused('bad-json', 'Ce texte devrait être du JSON.', name);
+    }
+  }
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter((one) => typeof one === 'object' && one !== null)
+    .map((one) => new Row(one as Record<string, unknown>));
+}
+
+function firstOf(row: Row, name: string): Row | undefined {
+  return rowsOf(row, name)[0];
+}
+
+function toSessions(range: Row): readonly object[] {
+  const first = DAYS.indexOf(range.text('nom_jour_debut').toLowerCase());
+  const last = DAYS.indexOf(range.text('nom_jour_fin', 'nom_jour_debut').toLowerCase());
+  if (first < 0 || last < first) {
+    throw new Refused('bad-day', 'Jour inconnu.', 'plage_ouverture');
+  }
+  const days = CODES.slice(first, last + 1);
+  return PAIRS.flatMap((pair) => {
+    const from = range.text(`valeur_heure_debut_${pair}`);
+    const to = range.text(`valeur_heure_fin_${pair}`);
+    if (from === '' && to === '') return [];
+    const [start, end] = [readTime(from), readTime(to)];
+    if (start === undefined || end === undefined || end <= start) {
+      throw new Refused('bad-time', `Heures impossibles : ${from} – ${to}.`, 'plage_ouverture');
+    }
+    return [{ days, start: toTime(start), end: toTime(end) }];
+  });
+}

@@ -1,0 +1,167 @@
+import ICAL from 'ical.js';
+import { DateTime } from 'luxon';
+import { type AuthoredPermanence } from '../../authored.ts';
+import { ImportFault, Refused } from '../import-fault.ts';
+import { type Converted, type ImportContext, toId } from '../imported-record.ts';
+
+/** Days ahead for which the dates of a calendar are written down. */
+export const HORIZON_DAYS = 366;
+/** Occurrences looked at for one event, past ones included. */
+const MAX_OCCURRENCES = 20_000;
+
+/** An event of a calendar, or why it is not taken. */
+export interface IcalItem {
+  /** Rank of the event in the file, 1-based. */
+  readonly at: number;
+  readonly converted: Converted | Refused;
+}
+
+/**
+ * Permanences of an iCalendar file: each event becomes a list of dates for a year, so that no rule
+ * is lost or guessed. Titles, descriptions and guests are left out: they may name people.
+ */
+export function readIcal(text: string, context: ImportContext): readonly IcalItem[] {
+  const events = eventsOf(text);
+  const changes = new Map<string, ICAL.Event[]>();
+  for (const event of events.filter((one) => one.isRecurrenceException())) {
+    changes.set(event.uid, [...(changes.get(event.uid) ?? []), event]);
+  }
+  return events.flatMap((event, i): readonly IcalItem[] => {
+    if (event.isRecurrenceException()) return [];
+    try {
+      for (const change of changes.get(event.uid) ?? []) event.relateException(change);
+      return [{ at: i + 1, converted: toPermanence(event, context) }];
+    } catch (error) {
+      if (error instanceof ImportFault) throw error;
+      if (error instanceof Refused) return [{ at: i + 1, converted: error }];
+      return [
+        { at: i + 1, converted: new Refused('bad-event', 'Cet événement ne peut pas être lu.') },
+      ];
+    }
+  });
+}
+
+function eventsOf(text: string): readonly ICAL.Event[] {
+  try {
+    const calendar = new ICAL.Component(ICAL.parse(sortedMonths(text)) as unknown[]);
+    for (const zone of calendar.getAllSubcomponents('vtimezone'))
+      ICAL.TimezoneService.register(zone);
+    return calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  } catch {
+    throw new ImportFault('bad-ical', 'Ce fichier n’est pas un calendrier iCalendar.');
+  }
+}
+
+/** The parser loses dates of rules whose months are not in order. */
+function sortedMonths(text: string): string {
+  return text.replace(/\r?\n[ \t]/g, '').replace(/BYMONTH=([\d,]+)/g, (_, months: string) => {
+    const sorted = months
+      .split(',')
+      .map(Number)
+      .sort((a, b) => a - b);
+    return `BYMONTH=${sorted.join(',')}`;
+  });
+}
+
+interface Dated {
+  readonly date: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+function toPermanence(event: ICAL.Event, context: ImportContext): Converted {
+  if (isCancelled(event)) throw new Refused('cancelled', 'Événement annulé.', 'STATUS');
+  if (event.startDate.isDate) {
+    throw new Refused('whole-day', 'Journée entière : sans heures.', 'DTSTART');
+  }
+  const rule = String(event.component.getFirstPropertyValue('rrule') ?? '');
+  // The parser counts months that it leaves out: one date too few.
+  if (rule.includes('BYMONTH=') && rule.includes('COUNT=')) {
+    const message = 'Une règle par mois avec un nombre de fois : mettez une date de fin.';
+    throw new Refused('unsure-rule', message, 'RRULE');
+  }
+  const until = DateTime.fromISO(context.today).plus({ days: HORIZON_DAYS }).toFormat('yyyy-MM-dd');
+  const extra = datesOf(event, context.today, until, context.given['zone'] ?? 'Europe/Paris');
+  if (extra.length === 0) throw new Refused('no-date', 'Aucune date à venir.', 'RRULE');
+  const value: AuthoredPermanence = {
+    id: toId(context.source, event.uid),
+    ...givenParts(context),
+    for: 'public',
+    schedule: { extra },
+    'known-until': until,
+  };
+  return { records: [{ kind: 'permanence', value }], notes: [] };
+}
+
+function isCancelled(event: ICAL.Event): boolean {
+  return event.component.getFirstPropertyValue('status') === 'CANCELLED';
+}
+
+/** What a calendar does not say: who receives, where, whom. */
+function givenParts({ given, source, today }: ImportContext) {
+  const { operator, place, serves = 'commune', mode = 'walk-in', by = source } = given;
+  if (operator === undefined || place === undefined) {
+    const message = 'Un calendrier ne dit pas qui reçoit ni où : ajoutez --operator et --place.';
+    throw new ImportFault('not-said', message);
+  }
+  return {
+    operator,
+    place,
+    serves: serves.includes(',') ? serves.split(',') : serves,
+    mode: mode as AuthoredPermanence['mode'],
+    checked: { date: today, by },
+  };
+}
+
+interface Occurrence {
+  readonly startDate: ICAL.Time;
+  readonly endDate: ICAL.Time;
+  readonly item: ICAL.Event;
+}
+
+/** Each time the event takes place, changes applied. */
+function* occurrencesOf(event: ICAL.Event): Generator<Occurrence> {
+  if (!event.isRecurring()) {
+    yield { startDate: event.startDate, endDate: event.endDate, item: event };
+    return;
+  }
+  const times = event.iterator();
+  for (let seen = 0; seen < MAX_OCCURRENCES; seen += 1) {
+    const next = times.next() as ICAL.Time | undefined;
+    if (next === undefined) return;
+    yield event.getOccurrenceDetails(next);
+  }
+}
+
+function datesOf(event: ICAL.Event, from: string, until: string, zone: string): readonly Dated[] {
+  const found: Dated[] = [];
+  for (const { startDate, endDate, item } of occurrencesOf(event)) {
+    const start = inZone(startDate, event, zone);
+    const date = start.toFormat('yyyy-MM-dd');
+    if (date > until) break;
+    if (date >= from && !isCancelled(item)) found.push(dated(start, inZone(endDate, event, zone)));
+  }
+  return found;
+}
+
+function dated(start: DateTime, end: DateTime): Dated {
+  const date = start.toFormat('yyyy-MM-dd');
+  const isMidnight = end.toFormat('HH:mm') === '00:00' && end > start;
+  const last = isMidnight ? '24:00' : end.toFormat('HH:mm');
+  const sameDay = isMidnight ? end.minus({ minutes: 1 }) : end;
+  if (sameDay.toFormat('yyyy-MM-dd') !== date || end <= start) {
+    throw new Refused('past-midnight', 'L’événement finit un autre jour.', 'DTEND');
+  }
+  return { date, start: start.toFormat('HH:mm'), end: last };
+}
+
+/** The parser knows no zone that the file does not describe: the wall clock is put in it here. */
+function inZone(time: ICAL.Time, event: ICAL.Event, zone: string): DateTime {
+  const named = event.component.getFirstProperty('dtstart')?.getFirstParameter('tzid');
+  const isUtc = time.zone === ICAL.Timezone.utcTimezone;
+  const { year, month, day, hour, minute } = time;
+  const wall = { year, month, day, hour, minute };
+  const own = DateTime.fromObject(wall, { zone: isUtc ? 'utc' : (named ?? zone) });
+  if (!own.isValid) throw new Refused('bad-zone', 'Fuseau horaire inconnu.', 'TZID');
+  return own.setZone(zone);
+}

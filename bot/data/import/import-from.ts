@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { fold } from '../../territory/fold.ts';
+import { type AuthoredOperator, type AuthoredPlace } from '../authored.ts';
+import { noCache } from '../data-cache.ts';
+import { dataFolderWith } from '../data-folder.ts';
+import { dataTerritory } from '../data.ts';
+import { readCommunes } from '../read-communes.ts';
+import { readRecords, type Reading } from '../records.ts';
+import { type RawRecord, Report } from '../report.ts';
+import { operatorSchema } from '../schemas/operator.ts';
+import { permanenceSchema } from '../schemas/permanence.ts';
+import { placeSchema } from '../schemas/place.ts';
+import { createDataInclusion } from './formats/data-inclusion.ts';
+import { dila } from './formats/dila.ts';
+import { readIcal } from './formats/ical.ts';
+import { lamednum } from './formats/lamednum.ts';
+import { permanenceCsv } from './formats/permanence-csv.ts';
+import { ImportFault } from './import-fault.ts';
+import { type Convert, type ImportContext, type ImportedRecord } from './imported-record.ts';
+import { mergeRows } from './merge-rows.ts';
+import { decoded, readItems } from './read-items.ts';
+import {
+  convertAll,
+  type ImportOptions,
+  type ImportTable,
+  type Read,
+  runImport,
+} from './run-import.ts';
+
+/** Formats that can be read, and their name for people. */
+export const IMPORT_FORMATS = {
+  lamednum: 'Lieux de médiation numérique',
+  'data-inclusion': 'data.inclusion',
+  dila: 'Annuaire de l’administration',
+  ical: 'Agenda',
+  csv: 'Tableau de permanences',
+} as const;
+
+export type ImportFormat = keyof typeof IMPORT_FORMATS;
+
+/** Whether a name is one of {@link IMPORT_FORMATS}. */
+export function isImportFormat(name: string): name is ImportFormat {
+  return Object.hasOwn(IMPORT_FORMATS, name);
+}
+
+/** What is imported, from where, under which name. */
+export interface ImportRequest extends Pick<ImportOptions, 'dryRun' | 'tell' | 'progress'> {
+  readonly format: ImportFormat;
+  /** Each file as a stream, in order. */
+  readonly bytes: readonly AsyncIterable<Uint8Array | string>[];
+  readonly source: string;
+  readonly title: string;
+  readonly url: string;
+  /** Data folders; the last one receives the import. */
+  readonly folders: readonly string[];
+  readonly today: string;
+  readonly given: ImportContext['given'];
+}
+
+/** Imports files of a format. Throws {@link ImportFault} when nothing could be written. */
+export function importFrom(request: ImportRequest): Promise<ImportTable> {
+  const { source, today, given, folders, format, title, url } = request;
+  const communes = readCommunes(dataFolderWith(folders, 'communes.tsv'));
+  const reading: Reading = { folders, report: new Report(), cache: noCache };
+  const operators = readRecords('operators', operatorSchema, reading).map(
+    ({ id, value }) => [id, (value as AuthoredOperator).needs] as const,
+  );
+  const context: ImportContext = {
+    source,
+    communes,
+    operators: new Map(operators),
+    territory: dataTerritory({ communes }),
+    today,
+    given,
+  };
+  return runImport(readsOf(request, context), {
+    context,
+    header: { title, url, format },
+    folder: folders.at(-1) ?? join('.', 'data'),
+    dryRun: request.dryRun,
+    isEntered: enteredBy(reading),
+    tell: request.tell,
+    progress: request.progress,
+  });
+}
+
+/** By its id, or a place of the same name in the same commune. */
+function enteredBy(reading: Reading): (record: ImportedRecord) => boolean {
+  const places = readRecords('places', placeSchema, reading);
+  const permanences = readRecords('permanences', permanenceSchema, reading);
+  const nameOf = ({ name, commune }: AuthoredPlace) => `${commune} ${fold(name)}`;
+  const ids = (records: readonly RawRecord[]) => new Set(records.map(({ id }) => id));
+  const placeIds = ids(places);
+  const permanenceIds = ids(permanences);
+  const names = new Set(places.map(({ value }) => nameOf(value as AuthoredPlace)));
+  return (record) =>
+    record.kind === 'place'
+      ? placeIds.has(record.value.id) || names.has(nameOf(record.value))
+      : permanenceIds.has(record.value.id);
+}
+
+async function* readsOf(request: ImportRequest, context: ImportContext): AsyncGenerator<Read> {
+  const { format, bytes } = request;
+  if (format === 'ical') {
+    for (const one of bytes) yield* readIcal(await wholeText(one), context);
+    return;
+  }
+  const convert = converterOf(format);
+  for (const one of bytes) {
+    const reads = convertAll(readItems(one), convert, context);
+    yield* format === 'csv' ? mergeRows(reads) : reads;
+  }
+}
+
+function converterOf(format: Exclude<ImportFormat, 'ical'>): Convert {
+  if (format === 'data-inclusion') return createDataInclusion();
+  if (format === 'csv') return permanenceCsv;
+  return format === 'dila' ? dila : lamednum;
+}
+
+/** Characters of a calendar: years of one person's events. */
+const MAX_CALENDAR = 20_000_000;
+
+async function wholeText(bytes: AsyncIterable<Uint8Array | string>): Promise<string> {
+  let text = '';
+  for await (const chunk of decoded(bytes)) {
+    text += chunk;
+    if (text.length > MAX_CALENDAR) throw new ImportFault('too-large', 'Cet agenda est trop gros.');
+  }
+  return text;
+}

@@ -1,0 +1,48 @@
+import { hash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { type ImportedRecord } from './imported-record.ts';
+
+/** Digest of the records of an imported file by the digest of their kind and id. */
+export type Digests = Map<number, number>;
+
+/** What an import left the last time. */
+export interface Before {
+  readonly main: Digests;
+  /** Hours go with their place. */
+  readonly hours: Digests;
+}
+
+/** 52 bits of a text: a number costs far less memory than a string. */
+export function digestOf(text: string): number {
+  return Number.parseInt(hash('sha256', text, 'hex').slice(0, 13), 16);
+}
+
+/** Kinds have ids of their own. */
+export function keyOf({ kind, value }: ImportedRecord): number {
+  return digestOf(`${kind === 'hours' ? 'place' : kind} ${value.id}`);
+}
+
+const START = /^\{"kind":"(place|hours|permanence)","value":\{"id":"([^"\\]*)"/;
+
+/** Key and digest of each record of an imported file; none when it is not there. */
+export async function readDigests(file: string): Promise<Before> {
+  const before: Before = { main: new Map(), hours: new Map() };
+  if (!existsSync(file)) return before;
+  for await (const line of linesOf(file)) {
+    const [, kind, id = ''] = START.exec(line) ?? [];
+    if (kind === undefined) continue;
+    const key = digestOf(`${kind === 'hours' ? 'place' : kind} ${id}`);
+    (kind === 'hours' ? before.hours : before.main).set(key, digestOf(line));
+  }
+  return before;
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(file, 'utf8') as AsyncIterable<string>) {
+    const parts = (rest + chunk).split('\n');
+    rest = parts.pop() ?? '';
+    yield* parts;
+  }
+  if (rest !== '') yield rest;
+}

@@ -1,0 +1,229 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { ImportFault, Refused } from './import-fault.ts';
+import {
+  type Convert,
+  type Converted,
+  type ImportContext,
+  type ImportedRecord,
+  type ImportedSource,
+  type Note,
+} from './imported-record.ts';
+import { type Item } from './read-items.ts';
+import { type Before, digestOf, keyOf, readDigests } from './read-digests.ts';
+
+/** What an import did, or would do. */
+export interface ImportTable {
+  readonly read: number;
+  readonly fresh: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Records of the last import that are no more in the file. */
+  readonly gone: number;
+  /** Left as a person entered them. */
+  readonly conflicts: number;
+  /** By code. */
+  readonly refused: Readonly<Record<string, number>>;
+  readonly notes: Readonly<Record<string, number>>;
+  /** The file written; absent when nothing changed or in a dry run. */
+  readonly file?: string;
+}
+
+/** A line for a keeper: which row, which column, what. */
+export interface Told {
+  readonly kind: 'refused' | 'note' | 'conflict';
+  readonly at: number;
+  readonly code: string;
+  readonly field?: string | undefined;
+  readonly message: string;
+}
+
+export interface ImportOptions {
+  readonly context: ImportContext;
+  readonly header: Omit<ImportedSource, 'kind' | 'id' | 'imported'>;
+  /** Data folder under which `imported/` lies. */
+  readonly folder: string;
+  readonly dryRun: boolean;
+  /** Whether a person entered a record under this key (`place mairie-x`) by hand. */
+  readonly isEntered: (record: ImportedRecord) => boolean;
+  readonly tell: (told: Told) => void;
+  /** Called now and then with the number of records read. */
+  readonly progress: (read: number) => void;
+}
+
+/** A record read, before it is written. */
+export interface Read {
+  readonly at: number;
+  readonly converted: Converted | Refused;
+}
+
+/** Each item through the converter of a format. */
+export async function* convertAll(
+  items: AsyncIterable<Item>,
+  convert: Convert,
+  context: ImportContext,
+): AsyncGenerator<Read> {
+  for await (const { at, row } of items) yield { at, converted: converted(row, convert, context) };
+}
+
+function converted(row: Item['row'], convert: Convert, context: ImportContext) {
+  if (row instanceof Refused) return row;
+  try {
+    return convert(row, context);
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}
+
+const PROGRESS_EVERY = 5_000;
+
+/**
+ * Writes `imported/<source>.ndjson` whole, or not at all. The same file twice changes nothing.
+ * Memory grows by a digest for each record only. Throws {@link ImportFault}.
+ */
+export async function runImport(
+  reads: AsyncIterable<Read>,
+  options: ImportOptions,
+): Promise<ImportTable> {
+  const { context, folder, dryRun } = options;
+  const directory = join(folder, 'imported');
+  const file = join(directory, `${context.source}.ndjson`);
+  const run = new ImportRun(await readDigests(file), options);
+  if (dryRun) {
+    await runAll(run, reads, options);
+    return run.table();
+  }
+  mkdirSync(directory, { recursive: true });
+  const temporary = join(directory, `.${context.source}.${process.pid}.tmp`);
+  const out = new LineWriter(temporary);
+  try {
+    await runAll(run, reads, options, out);
+    const table = run.table();
+    out.close();
+    if (table.fresh + table.changed + table.gone === 0) return table;
+    renameSync(temporary, file);
+    return { ...table, file };
+  } finally {
+    out.close();
+    rmSync(temporary, { force: true });
+  }
+}
+
+async function runAll(
+  run: ImportRun,
+  reads: AsyncIterable<Read>,
+  { context, header, progress }: ImportOptions,
+  out?: LineWriter,
+): Promise<void> {
+  const { source, today } = context;
+  out?.write(JSON.stringify({ kind: 'source', id: source, ...header, imported: today }));
+  for await (const read of reads) {
+    for (const record of run.take(read)) out?.write(JSON.stringify(record));
+    if (run.read % PROGRESS_EVERY === 0) progress(run.read);
+  }
+  if (run.read === 0) throw new ImportFault('no-record', 'Ce fichier ne contient aucune ligne.');
+}
+
+class ImportRun {
+  read = 0;
+  readonly #before: Before;
+  readonly #options: ImportOptions;
+  readonly #seen = new Set<number>();
+  readonly #counts = { fresh: 0, changed: 0, unchanged: 0, conflicts: 0 };
+  readonly #refused: Record<string, number> = {};
+  readonly #notes: Record<string, number> = {};
+
+  constructor(before: Before, options: ImportOptions) {
+    this.#before = before;
+    this.#options = options;
+  }
+
+  /** Records to write. */
+  take({ at, converted }: Read): readonly ImportedRecord[] {
+    this.read += 1;
+    if (converted instanceof Refused) return this.#refuse(at, converted);
+    const { records, notes } = converted;
+    const [main] = records;
+    if (main === undefined) return [];
+    const key = keyOf(main);
+    if (this.#seen.has(key)) {
+      const message = `« ${main.value.id} » est déjà dans ce fichier.`;
+      return this.#refuse(at, new Refused('duplicate-id', message, 'id'));
+    }
+    for (const note of notes) this.#note(at, note);
+    if (this.#options.isEntered(main)) return this.#conflict(at, main);
+    this.#seen.add(key);
+    this.#counts[this.#changeOf(key, records)] += 1;
+    return records;
+  }
+
+  table(): ImportTable {
+    return {
+      read: this.read,
+      ...this.#counts,
+      gone: this.#before.main.size,
+      refused: this.#refused,
+      notes: this.#notes,
+    };
+  }
+
+  #changeOf(key: number, records: readonly ImportedRecord[]): 'fresh' | 'changed' | 'unchanged' {
+    const { main, hours } = this.#before;
+    const [own, more] = records.map((record) => digestOf(JSON.stringify(record)));
+    const isSame = own === main.get(key) && more === hours.get(key);
+    hours.delete(key);
+    const isKnown = main.delete(key);
+    if (!isKnown) return 'fresh';
+    return isSame ? 'unchanged' : 'changed';
+  }
+
+  #refuse(at: number, { code, field, message }: Refused): readonly [] {
+    this.#refused[code] = (this.#refused[code] ?? 0) + 1;
+    this.#options.tell({ kind: 'refused', at, code, field, message });
+    return [];
+  }
+
+  #note(at: number, { code, field, message }: Note): void {
+    this.#notes[code] = (this.#notes[code] ?? 0) + 1;
+    this.#options.tell({ kind: 'note', at, code, field, message });
+  }
+
+  #conflict(at: number, { value }: ImportedRecord): readonly [] {
+    this.#counts.conflicts += 1;
+    const message = `« ${value.id} » est déjà écrit par une personne : laissé tel quel.`;
+    this.#options.tell({ kind: 'conflict', at, code: 'entered', message });
+    return [];
+  }
+}
+
+const BUFFERED = 65_536;
+
+/** Lines of a file, written as they come. */
+class LineWriter {
+  readonly #descriptor: number;
+  #open = true;
+  #text = '';
+
+  constructor(path: string) {
+    this.#descriptor = openSync(path, 'w', 0o644);
+  }
+
+  write(line: string): void {
+    this.#text += `${line}\n`;
+    if (this.#text.length > BUFFERED) this.#flush();
+  }
+
+  close(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#flush();
+    fsyncSync(this.#descriptor);
+    closeSync(this.#descriptor);
+  }
+
+  #flush(): void {
+    writeSync(this.#descriptor, this.#text);
+    this.#text = '';
+  }
+}

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type SourcePage } from '../conversation/world.ts';
+import { createValidator, type Validator } from '../source/create-validator.ts';
+import { validate } from '../source/validate.ts';
+import { type YamlFile } from '../source/yaml-file.ts';
+import { type ImportedRecord, type ImportedSource } from './import/imported-record.ts';
+import { type RawRecord, type Report } from './report.ts';
+import { type JsonSchema } from './schemas/parts.ts';
+import { permanenceSchema } from './schemas/permanence.ts';
+import { placeSchema } from './schemas/place.ts';
+
+/** What `imported/*.ndjson` of the folders holds. */
+export interface Imported {
+  readonly sources: ReadonlyMap<string, SourcePage>;
+  readonly places: readonly RawRecord[];
+  /** Permanences, and hours of places that are an operator themselves. */
+  readonly permanences: readonly RawRecord[];
+}
+
+/**
+ * Reads what imports wrote; a later folder overrides an earlier one by id. A line that cannot be
+ * read is named and left out. Hours of a place without an operator are nobody's permanence.
+ */
+export function readImported(folders: readonly string[], report: Report): Imported {
+  const sources = new Map<string, SourcePage>();
+  const places = new Map<string, RawRecord>();
+  const permanences = new Map<string, RawRecord>();
+  for (const path of folders.flatMap(filesOf)) {
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .forEach((text, at) => {
+        if (text === '') return;
+        const file = lineFile(path, text, at + 1);
+        const parsed = parse(text);
+        if (parsed === undefined) report.add({ file, path: [] }, UNREADABLE);
+        else if (parsed.kind === 'source') sources.set(parsed.id, toSourcePage(parsed));
+        else {
+          const { id } = parsed.value;
+          const record = { file, path: [], id, value: permanenceOf(parsed) };
+          const [kept, schema] =
+            parsed.kind === 'place' ? [places, placeSchema] : [permanences, permanenceSchema];
+          if (record.value !== undefined && isSound(record, schema, report)) kept.set(id, record);
+        }
+      });
+  }
+  return { sources, places: [...places.values()], permanences: [...permanences.values()] };
+}
+
+const KINDS = new Set<unknown>(['source', 'place', 'hours', 'permanence']);
+
+const UNREADABLE = {
+  path: [],
+  code: 'bad-import',
+  message: 'Cette ligne importée ne peut pas être lue.',
+  hint: 'Refaites l’import : ce fichier ne s’écrit pas à la main.',
+};
+
+function isSound(record: RawRecord, schema: JsonSchema, report: Report): boolean {
+  const validator = validators.get(schema) ?? createValidator(schema);
+  validators.set(schema, validator);
+  const { file, value } = record;
+  const faults = validate({ ...file, value }, validator);
+  report.issues.push(...faults);
+  if (faults.length > 0) report.faulty.add(record.id);
+  return faults.length === 0;
+}
+
+const validators = new Map<JsonSchema, Validator>();
+
+function filesOf(folder: string): readonly string[] {
+  const directory = join(folder, 'imported');
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.ndjson') && !name.startsWith('.'))
+    .sort()
+    .map((name) => join(directory, name));
+}
+
+function parse(text: string): ImportedRecord | ImportedSource | undefined {
+  try {
+    const one = JSON.parse(text) as { kind?: unknown; id?: unknown; value?: { id?: unknown } };
+    const id = one.kind === 'source' ? one.id : one.value?.id;
+    const isSound = KINDS.has(one.kind) && typeof id === 'string';
+    return isSound ? (one as ImportedRecord | ImportedSource) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `note` is for keepers; without an operator there is nobody to name. */
+function permanenceOf(record: ImportedRecord): unknown {
+  if (record.kind !== 'hours') return record.value;
+  if (record.value.operator === undefined) return undefined;
+  const kept = Object.entries(record.value).filter(([key]) => key !== 'note');
+  return Object.fromEntries(kept);
+}
+
+function toSourcePage({ id, title, url, imported }: ImportedSource): SourcePage {
+  return { id, title, url, proves: 'Lieux et horaires importés.', seen: imported };
+}
+
+/** One line seen as a file, so that faults name it. */
+function lineFile(name: string, text: string, line: number): YamlFile {
+  return { name, text, value: undefined, issues: [], at: () => ({ line, column: 1 }) };
+}
+
+/** Imported records, then written ones: what a person entered is never replaced. */
+export function beside(
+  imported: readonly RawRecord[],
+  written: readonly RawRecord[],
+): readonly RawRecord[] {
+  if (imported.length === 0) return written;
+  const entered = new Set(written.map(({ id }) => id));
+  return [...imported.filter(({ id }) => !entered.has(id)), ...written];
+}

@@ -1,0 +1,224 @@
+import { expect, test } from '@jest/globals';
+import { COLUMNS, EXAMPLES } from '../../../bot/data/import/formats/permanence-columns.ts';
+import { toCsv } from '../../../bot/data/export/to-csv.ts';
+import { loadData } from '../../../bot/data/load-data.ts';
+import { importTexts } from './support.ts';
+
+const structure = {
+  id: 'dora--42',
+  nom: 'France services de Mérignac',
+  code_insee: '33281',
+  date_maj: '2026-11-20',
+  horaires_accueil: 'Mo-Th 08:30-12:30 open "Sans rendez-vous"; PH off',
+  reseaux_porteurs: ['france-services'],
+};
+const service = {
+  id: 'dora--43',
+  structure_id: 'dora--42',
+  nom: 'Point numérique',
+  code_insee: '33281',
+  date_maj: '2026-11-20',
+  horaires_accueil: 'Tu 09:00-12:00',
+  modes_accueil: ['en-presentiel'],
+  modes_mobilisation: ['se-presenter'],
+  mobilisable_par: ['usagers', 'professionnels'],
+  zone_eligibilite: ['33'],
+};
+
+test('reads structures and services of data.inclusion: who, whom, how', async () => {
+  const records = [
+    structure,
+    service,
+    { ...service, id: 's2', mobilisable_par: ['professionnels'], zone_eligibilite: ['france'] },
+    { ...service, id: 's3', conditions_acces: 'Habiter la résidence Les Pins' },
+    { ...service, id: 's4', zone_eligibilite: ['atlantide'] },
+    { ...service, id: 's5', modes_mobilisation: ['telephoner'], telephone: '05 56 00 00 00' },
+    { ...service, id: 's6', modes_accueil: ['a-distance'] },
+  ];
+  const { table, lines } = await importTexts('data-inclusion', [JSON.stringify(records)]);
+  expect(table).toMatchObject({
+    fresh: 6,
+    refused: { 'remote-only': 1 },
+    notes: { 'condition-unread': 2 },
+  });
+  const hours = lines()
+    .filter(({ kind }) => kind === 'hours')
+    .map(({ value }) => value);
+  expect(hours.map((one) => [one['operator'], one['serves'], one['for'], one['mode']])).toEqual([
+    ['france-services', 'anywhere', 'public', 'walk-in'],
+    ['france-services', ['33'], 'public', 'walk-in'],
+    ['france-services', 'anywhere', 'mediators', 'walk-in'],
+    ['france-services', ['33'], 'mediators', 'walk-in'],
+    ['france-services', 'anywhere', 'mediators', 'walk-in'],
+    ['france-services', ['33'], 'public', 'appointment'],
+  ]);
+});
+
+const range = {
+  nom_jour_debut: 'Lundi',
+  nom_jour_fin: 'Mardi',
+  valeur_heure_debut_1: '09:00:00',
+  valeur_heure_fin_1: '12:00:00',
+  valeur_heure_debut_2: '',
+  valeur_heure_fin_2: '',
+  commentaire: "Accueil ouvert uniquement hors vacances scolaires l'après-midi.",
+};
+const counter = {
+  id: 'aaa-1',
+  nom: 'France services - Mérignac',
+  pivot: [{ type_service_local: 'msap', code_insee_commune: ['33281'] }],
+  adresse: [
+    {
+      numero_voie: '1 rue X',
+      code_postal: '33700',
+      nom_commune: 'Mérignac',
+      longitude: '-0.6',
+      latitude: '44.8',
+    },
+  ],
+  plage_ouverture: [range],
+  date_modification: '20/11/2026 13:30:19',
+};
+
+test('reads a counter alike from the API (text in JSON) and from the dump (lists)', async () => {
+  const asText = Object.fromEntries(
+    Object.entries(counter).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
+  );
+  const dump = await importTexts('dila', [JSON.stringify({ service: [counter] })]);
+  const api = await importTexts('dila', [JSON.stringify({ total_count: 1, results: [asText] })]);
+  expect(api.lines()).toEqual(dump.lines());
+  expect(dump.table).toMatchObject({ fresh: 1, notes: { 'prose-kept': 1 } });
+  // Prose is a note that makes the hours "to confirm", never a rule.
+  expect(dump.lines()[2]?.value).toMatchObject({
+    operator: 'france-services',
+    reported: true,
+    note: range.commentaire,
+    schedule: { sessions: [{ days: ['MO', 'TU'], start: '09:00', end: '12:00' }] },
+  });
+  const { data, issues } = loadData(['data', dump.folder], { today: '2026-11-25' });
+  expect(issues).toEqual([]);
+  expect(data.permanences.find(({ id }) => id === 'essai-aaa-1')?.reported).toBe(true);
+});
+
+const ics = (...events: readonly (readonly string[])[]) =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//essai',
+    ...events.flatMap((lines, at) => ['BEGIN:VEVENT', `UID:e${at}`, ...lines, 'END:VEVENT']),
+    'END:VCALENDAR',
+  ].join('\r\n');
+
+const given = { operator: 'caf', place: 'mairie-merignac', serves: 'departement' };
+const datesIn = (value: Record<string, unknown> | undefined) =>
+  (value?.['schedule'] as { extra: { date: string; start: string }[] }).extra;
+
+test('reads rules, added and removed dates, changes and zones of a calendar', async () => {
+  const text = ics(
+    [
+      'SUMMARY:Madame Untel',
+      'DTSTART;TZID=Europe/Paris:20261201T090000',
+      'DTEND;TZID=Europe/Paris:20261201T120000',
+      'RRULE:FREQ=WEEKLY;COUNT=4',
+      'EXDATE;TZID=Europe/Paris:20261208T090000',
+      'RDATE;TZID=Europe/Paris:20261230T090000',
+    ],
+    ['DTSTART:20261203T090000Z', 'DTEND:20261203T110000Z'],
+    [
+      'DTSTART;TZID=Europe/Paris:20260908T140000',
+      'DTEND;TZID=Europe/Paris:20260908T160000',
+      'RRULE:FREQ=MONTHLY;BYDAY=2TU;BYMONTH=9,10,11,12,1,2;UNTIL=20270301T000000Z',
+    ],
+    ['DTSTART:20261203T090000Z', 'RRULE:FREQ=MONTHLY;BYMONTH=9,12;COUNT=6'],
+    ['DTSTART;VALUE=DATE:20261203'],
+    ['DTSTART;TZID=Europe/Paris:20261203T220000', 'DTEND;TZID=Europe/Paris:20261204T020000'],
+    [
+      'DTSTART;TZID=Europe/Paris:20261203T090000',
+      'DTEND;TZID=Europe/Paris:20261203T100000',
+      'STATUS:CANCELLED',
+    ],
+  );
+  const { table, lines } = await importTexts('ical', [text], { given });
+  expect(table).toMatchObject({
+    fresh: 3,
+    refused: { 'whole-day': 1, 'past-midnight': 1, cancelled: 1, 'unsure-rule': 1 },
+  });
+  const values = lines()
+    .slice(1)
+    .map(({ value }) => value);
+  expect(datesIn(values[0]).map(({ date }) => date)).toEqual([
+    '2026-12-01',
+    '2026-12-15',
+    '2026-12-22',
+    '2026-12-30',
+  ]);
+  expect(datesIn(values[1])).toEqual([{ date: '2026-12-03', start: '10:00', end: '12:00' }]);
+  expect(datesIn(values[2]).map(({ date }) => date)).toEqual([
+    '2026-12-08',
+    '2027-01-12',
+    '2027-02-09',
+  ]);
+  expect(JSON.stringify(lines())).not.toContain('Untel');
+});
+
+test('a calendar does not say who receives: without it nothing is written', async () => {
+  const text = ics(['DTSTART:20261203T090000Z', 'DTEND:20261203T110000Z']);
+  await expect(importTexts('ical', [text])).rejects.toMatchObject({ code: 'not-said' });
+});
+
+test('the template of the spreadsheet imports as it is', async () => {
+  const { table, folder } = await importTexts('csv', [toCsv(COLUMNS, EXAMPLES)]);
+  expect(table).toMatchObject({ fresh: 2, refused: {} });
+  const { data, issues } = loadData(['data', folder], { today: '2026-11-25' });
+  expect(issues).toEqual([]);
+  const byId = new Map(data.permanences.map((one) => [one.id, one]));
+  expect(byId.get('impots-mairie')?.schedule.sessions).toMatchObject([
+    { days: ['TU'], nth: [2, 4] },
+  ]);
+  expect(byId.get('caf-mediatheque')?.schedule.extra.map(({ date }) => date)).toEqual([
+    '2026-12-02',
+    '2026-12-16',
+  ]);
+});
+
+test('explains a fault of the spreadsheet by row and column', async () => {
+  const [rule = {}] = EXAMPLES;
+  const faults = [
+    { organisme: 'cafe' },
+    { jours: 'mardy' },
+    { début: '25:00' },
+    { semaines: 'une sur deux' },
+    { 'fermé jours fériés': '' },
+    { commune: 'Nulleville' },
+    { dates: '02/12/2026' },
+    { fin: '08:00' },
+  ];
+  const { told } = await importTexts('csv', [
+    toCsv(
+      COLUMNS,
+      faults.map((one, at) => ({ ...rule, identifiant: `p-${at}`, ...one })),
+    ),
+  ]);
+  expect(told.map(({ at, field }) => [at, field])).toEqual([
+    [2, 'organisme'],
+    [3, 'jours'],
+    [4, 'début'],
+    [5, 'semaines'],
+    [6, 'fermé jours fériés'],
+    [7, 'commune'],
+    [8, 'jours'],
+    [9, 'jours'],
+  ]);
+});
+
+test('rows under one id are one permanence, unless they disagree', async () => {
+  const [rule = {}] = EXAMPLES;
+  const rows = [rule, { ...rule, jours: 'jeudi' }, { ...rule, mode: 'sur rendez-vous' }];
+  const { table, told, lines } = await importTexts('csv', [toCsv(COLUMNS, rows)]);
+  expect(table).toMatchObject({ fresh: 1, refused: { 'rows-disagree': 1 } });
+  expect(told).toMatchObject([{ at: 4 }]);
+  expect((lines()[1]?.value['schedule'] as { sessions: unknown[] }).sessions.length).toBe(2);
+});

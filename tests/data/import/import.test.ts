@@ -1,0 +1,189 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { expect, test } from '@jest/globals';
+import { loadData } from '../../../bot/data/load-data.ts';
+import { bundle } from '../../server/run-child.ts';
+import { emptyFolder, importTexts } from './support.ts';
+
+const places = readFileSync('tests/fixtures/imports/places.ndjson', 'utf8');
+
+const HEADER = 'id,nom,commune,code_postal,code_insee,adresse,latitude,longitude,horaires,date_maj';
+const row = (id: string, more: readonly string[] = []) =>
+  `${id},Lieu ${id},Mérignac,33700,33281,1 rue X,44.8,-0.6,${more[0] ?? 'Mo 09:00-12:00'},${more[1] ?? '2026-11-20'}`;
+const csv = (...rows: readonly string[]) => `${[HEADER, ...rows].join('\r\n')}\r\n`;
+
+test('imports the real places, with its counts, and they load', async () => {
+  const { table, told, folder, lines } = await importTexts('lamednum', [places]);
+  expect(table).toMatchObject({ read: 312, changed: 0, unchanged: 0, gone: 0 });
+  const refused = Object.values(table.refused).reduce((sum, count) => sum + count, 0);
+  expect(table.fresh + table.conflicts + refused).toBe(312);
+  expect(told.filter(({ kind }) => kind === 'refused').length).toBe(refused);
+  expect([table.fresh, table.conflicts, table.refused, table.notes]).toEqual([307, 5, {}, {}]);
+  expect(lines().length).toBeGreaterThan(300);
+  const { data, issues } = loadData(['data', folder], { today: '2026-11-25' });
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const loaded = [...data.places.values()].filter(({ source }) => source === 'essai');
+  expect(loaded.length).toBe(table.fresh);
+  expect(data.sources.get('essai')?.seen).toBe('2026-11-25');
+  // Opening hours are a permanence only where the place is the operator itself.
+  const hours = data.permanences.filter(({ id }) => id.startsWith('essai-'));
+  expect(hours.length).toBeGreaterThan(50);
+  expect(new Set(hours.map(({ operator }) => operator))).toEqual(new Set(['france-services']));
+});
+
+test('the same file twice changes nothing; one row changed is one row changed', async () => {
+  const { folder } = await importTexts('lamednum', [csv(row('a'), row('b'))]);
+  const path = join(folder, 'imported', 'essai.ndjson');
+  const before = readFileSync(path, 'utf8');
+  const later = { folder, today: '2026-12-01' };
+  const again = await importTexts('lamednum', [csv(row('a'), row('b'))], later);
+  expect(again.table).toMatchObject({ fresh: 0, unchanged: 2 });
+  expect(readFileSync(path, 'utf8')).toBe(before);
+  const more = csv(row('a'), row('b', ['Tu 09:00-12:00']), row('c'));
+  expect((await importTexts('lamednum', [more], later)).table).toMatchObject({
+    fresh: 1,
+    changed: 1,
+    unchanged: 1,
+    gone: 0,
+  });
+  expect((await importTexts('lamednum', [csv(row('a'))], later)).table).toMatchObject({ gone: 2 });
+});
+
+test('a dry run tells and writes nothing', async () => {
+  const { table, folder } = await importTexts('lamednum', [csv(row('a'))], { dryRun: true });
+  expect(table).toMatchObject({ fresh: 1 });
+  expect(existsSync(join(folder, 'imported'))).toBe(false);
+});
+
+test('writes nothing when the file cannot be read to its end', async () => {
+  const folder = emptyFolder();
+  const broken = ['', `${csv(row('a'))}"open`, '[{"id":"a"', '[]', '{"a":'];
+  for (const text of broken) {
+    await expect(importTexts('lamednum', [text], { folder })).rejects.toThrow(/.+/);
+  }
+  const left = existsSync(join(folder, 'imported')) ? readdirSync(join(folder, 'imported')) : [];
+  expect(left).toEqual([]);
+});
+
+test('names the row and the column of each fault', async () => {
+  const text = csv(
+    row('a'),
+    row('a'),
+    row('b').replace('33281', '99999').replace('33700,', ',').replace('Mérignac', 'Nulleville'),
+    row('c', ['', '31/02/2026']),
+    row('=1+1'),
+    `${row('d')},too,many`,
+    row('e', ['Fr 12:00']),
+    row(''),
+  );
+  const { told } = await importTexts('lamednum', [text]);
+  expect(told.map(({ kind, at, code, field }) => [kind, at, code, field])).toEqual([
+    ['refused', 3, 'duplicate-id', 'id'],
+    ['refused', 4, 'unknown-commune', 'commune'],
+    ['refused', 5, 'bad-date', 'date_maj'],
+    ['refused', 6, 'formula', 'id'],
+    ['refused', 7, 'too-many-cells', undefined],
+    ['note', 8, 'hours-unread', 'horaires'],
+    ['refused', 9, 'missing', 'id'],
+  ]);
+});
+
+test('never replaces what a person entered', async () => {
+  const entered = 'Mairie de Mérignac';
+  const { data } = loadData(['data'], { today: '2026-11-25' });
+  const mairie = [...data.places.values()].find(({ commune }) => commune === '33281');
+  const text = csv(row('a').replace('Lieu a', mairie?.name ?? entered), row('b'));
+  const { table, told } = await importTexts('lamednum', [text]);
+  expect(table).toMatchObject({ conflicts: 1, fresh: 1 });
+  expect(told).toMatchObject([{ kind: 'conflict', at: 2, code: 'entered' }]);
+});
+
+test('takes a text that a spreadsheet would run for a fault, a number or a phone not', async () => {
+  for (const name of ['=1+1', '@SUM', '+cmd', '-2+3', '"\t=1"']) {
+    const { table } = await importTexts('lamednum', [csv(row('a').replace('Lieu a', name))]);
+    expect([name, table.refused]).toEqual([name, { formula: 1 }]);
+  }
+  for (const name of ['-12,5', '+33 5 56 00 00 00']) {
+    const text = csv(row('a').replace('Lieu a', `"${name}"`));
+    const { table } = await importTexts('lamednum', [text]);
+    expect([name, table.fresh]).toEqual([name, 1]);
+  }
+});
+
+test('reads quotes, lines inside cells, a mark at the start, and any separator', async () => {
+  const text =
+    '\uFEFFid;nom;commune;code_insee;date_maj;adresse\n"a";"Le ""Lieu"";\nun";Mérignac;33281;2026-11-20;"x"\n';
+  const { lines } = await importTexts('lamednum', [text]);
+  expect(lines()[1]?.value).toMatchObject({
+    id: 'essai-a',
+    name: 'Le "Lieu"; un',
+    commune: '33281',
+  });
+});
+
+test('refuses a record too long, too deep or with too many fields, and takes the others', async () => {
+  const good = { id: 'ok', nom: 'Lieu', code_insee: '33281', date_maj: '2026-11-20' };
+  const deep = JSON.parse(`${'['.repeat(30)}${']'.repeat(30)}`) as unknown;
+  const many = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`f${at}`, 1]));
+  const records = [{ ...good, x: 'y'.repeat(300_000) }, { ...good, deep }, many, good];
+  const { table } = await importTexts('lamednum', [JSON.stringify(records)]);
+  expect(table).toMatchObject({ fresh: 1, refused: { 'too-large': 2, 'too-many-fields': 1 } });
+});
+
+test('keeps no calendar of a place that moves or receives nobody', async () => {
+  const base = { code_insee: '33281', date_maj: '2026-11-20', horaires: 'Mo 09:00-12:00' };
+  const records = [
+    { ...base, id: 'a', nom: 'Bus', itinerance: 'Itinérant' },
+    { ...base, id: 'b', nom: 'Bureau', modalites_acces: "Ce lieu n'accueille pas de public" },
+    {
+      ...base,
+      id: 'c',
+      nom: 'Maison',
+      modalites_acces: 'Téléphoner|Prendre un RDV en ligne',
+      prise_rdv: 'https://rdv.example',
+    },
+  ];
+  const { table, lines } = await importTexts('lamednum', [JSON.stringify(records)]);
+  expect(table.notes).toEqual({ itinerant: 1, 'not-public': 1 });
+  const hours = lines().filter(({ kind }) => kind === 'hours');
+  expect(hours.map(({ value }) => [value['id'], value['mode']])).toEqual([
+    ['essai-c', 'appointment'],
+  ]);
+});
+
+test('200,000 rows fit in 256 MB', async () => {
+  const file = await bundle('bot/cli.ts');
+  const folder = emptyFolder();
+  const child = spawn(
+    process.execPath,
+    [file, 'import', 'lamednum', '-', '--data', `data:${folder}`],
+    {
+      env: { ...process.env, NODE_OPTIONS: `--import=${MEASURE}` },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  );
+  const rows = function* () {
+    yield `${HEADER}\n`;
+    for (let at = 0; at < 200_000; at += 1000) {
+      const some = Array.from({ length: 1000 }, (_, i) => `${row(`structure-${at + i}`)}\n`);
+      yield some.join('');
+    }
+  };
+  Readable.from(rows()).pipe(child.stdin);
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  await once(child, 'close');
+  expect(out).toMatch(/Nouveaux +200000\n/);
+  const peak = Number(/peak (\d+)/.exec(err)?.[1]);
+  expect(peak).toBeGreaterThan(0);
+  expect(peak).toBeLessThan(256);
+}, 60_000);
+
+const MEASURE = `data:text/javascript,${encodeURIComponent(
+  "process.on('exit', () => process.stderr.write('peak ' + Math.ceil(process.resourceUsage().maxRSS / 1024)))",
+)}`;
