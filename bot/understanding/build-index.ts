@@ -1,6 +1,7 @@
 import { fold } from '../territory/fold.ts';
 import { indexLetters } from './letters.ts';
 import { createLexicon, type Term } from './lexicon.ts';
+import { operatorNamed } from './operator-named.ts';
 import { OUTSIDE } from './outside.ts';
 import { type Postings, type RouteIndex } from './route-index.ts';
 import { type RouteDocument } from './router.ts';
@@ -39,11 +40,11 @@ export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
     phrases: phrases.map(({ text }) => text),
     phraseOf: Int32Array.from(phrases, ({ flow }) => flow),
     idf,
-    byPhrase: postingsOf(phrases.map(({ terms }) => weigh(onceEach(terms), idf))),
+    byPhrase: postingsOf(phrases.map(({ terms }) => weigh(onceEach(tellingOf(terms)), idf))),
     byFlow: postingsOf(bags.map((bag) => weigh(bag, idf))),
     letters,
-    against: documents.map(
-      ({ notWords }) => new Set(notWords.flatMap((text) => stemsOf(lexicon.read(text).terms))),
+    against: documents.map(({ notWords }) =>
+      notWords.map((text) => stemsOf(lexicon.read(text).terms)).filter(({ length }) => length > 0),
     ),
     asWritten: writtenBy(said),
     saidBy: saidBy(bags),
@@ -56,6 +57,11 @@ function stemsOf(terms: readonly Term[]): readonly string[] {
 
 function wordsOf({ terms }: Phrase): readonly string[] {
   return terms.map(({ word }) => word);
+}
+
+/** None for a phrase that only names an operator ("mes impôts"): all its flows are like it. */
+function tellingOf(terms: readonly Term[]): readonly Term[] {
+  return terms.every(({ word }) => operatorNamed(word) !== undefined) ? [] : terms;
 }
 
 function onceEach(terms: readonly Term[]): ReadonlyMap<string, number> {

@@ -1,7 +1,8 @@
 import { PLAIN_NEEDS, VAGUE_WORDS } from './language/vague-words.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type Routed } from './router.ts';
-import { isOperatorName, type Scored } from './score.ts';
+import { operatorNamed } from './operator-named.ts';
+import { type Scored } from './score.ts';
 
 /** Score from which the first is taken at once, if it is also clear of the second. */
 const SURE = 0.5;
@@ -16,12 +17,14 @@ const POSSIBLE = 0.27;
 const POSSIBLE_WITH_UNKNOWN = 0.42;
 /** A word alone that so many flows say belongs to none of them. */
 const SHARED_BY = 3;
+/** Likeness to a phrase that holds this word and nothing else. */
+const SAID_ALONE = 0.9;
 const MAX_RANKED = 10;
 
 /** The ranking and what is done with it. */
 export function decide(index: RouteIndex, scored: Scored): Routed {
   const ranked = rank(index, scored);
-  if (isVague(scored)) return { decision: 'ask', ranked };
+  if (isVague(index, scored)) return { decision: 'ask', ranked };
   if (!isPossible(scored, ranked)) return { decision: 'none', ranked };
   const sure = isSure(scored, ranked) && !isShared(index, scored);
   return { decision: sure ? 'route' : 'ask', ranked };
@@ -51,15 +54,19 @@ function isSure({ said, unknown, written }: Scored, [first, second]: Routed['ran
 }
 
 /** An operator alone, or a need that many demands have: it is asked which. */
-function isVague({ said: { terms, words } }: Scored): boolean {
+function isVague({ ids }: RouteIndex, { said: { terms, words } }: Scored): boolean {
   if (terms.length === 0) return words.some((word) => PLAIN_NEEDS.has(word));
-  const named = terms.filter(({ word }) => isOperatorName(word));
+  const named = terms.filter(({ word }) => {
+    const operator = operatorNamed(word);
+    return operator !== undefined && ids.filter((id) => id.startsWith(`${operator}.`)).length > 1;
+  });
   if (named.length === terms.length) return true;
   return named.length === 0 && terms.every(({ word }) => VAGUE_WORDS.has(word));
 }
 
-/** One word alone that several flows use ("caf", "rsa") names no demand: it is asked. */
-function isShared({ saidBy }: RouteIndex, { said: { terms } }: Scored): boolean {
+/** One word alone that several flows use ("rsa") and none says alone names no demand. */
+function isShared({ saidBy }: RouteIndex, { said: { terms }, parts }: Scored): boolean {
   const [only] = terms;
-  return terms.length === 1 && only !== undefined && (saidBy.get(only.stem) ?? 0) >= SHARED_BY;
+  if (terms.length !== 1 || only === undefined) return false;
+  return (saidBy.get(only.stem) ?? 0) >= SHARED_BY && Math.max(...parts.phrase) < SAID_ALONE;
 }

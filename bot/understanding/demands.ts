@@ -5,6 +5,8 @@ const BETWEEN = /[.;!?\n,]+|\b(?:et aussi|et puis|et|puis|ensuite|aussi|and)\b/g
 /** Parts of one message that are looked at. */
 const MOST_PARTS = 6;
 const SHORTEST_PART = 6;
+/** Both demands stand among so many of the whole message. */
+const BEST = 4;
 
 /**
  * A message that holds two clear demands: the first is answered, the other kept. `whole` is what
@@ -15,13 +17,16 @@ export function demandsIn(text: string, whole: Routed, read: (part: string) => R
     .split(BETWEEN, MOST_PARTS)
     .filter((part) => part.trim().length >= SHORTEST_PART);
   if (parts.length < 2) return whole;
-  const clear = parts.map(read).filter(({ decision }) => decision === 'route');
-  const ids = [...new Set(clear.flatMap(({ ranked }) => ranked[0]?.id ?? []))];
-  const [first, second] = ids;
-  if (first === undefined || second === undefined || ids.length > 2) return whole;
-  const best = whole.ranked.slice(0, 4).map(({ id }) => id);
-  if (!best.includes(first) || !best.includes(second)) return whole;
-  return { decision: 'route', ranked: firstOf(whole.ranked, first), secondDemand: second };
+  const ids = clearDemands(parts.map(read));
+  const best = whole.ranked.slice(0, BEST).map(({ id }) => id);
+  if (ids.length !== 2 || !ids.every((id) => best.includes(id))) return whole;
+  const [first = '', secondDemand = ''] = ids[1] === best[0] ? ids.toReversed() : ids;
+  return { decision: 'route', ranked: firstOf(whole.ranked, first), secondDemand };
+}
+
+function clearDemands(parts: readonly Routed[]): readonly string[] {
+  const clear = parts.filter(({ decision }) => decision === 'route');
+  return [...new Set(clear.flatMap(({ ranked }) => ranked[0]?.id ?? []))];
 }
 
 function firstOf(ranked: Routed['ranked'], id: string): Routed['ranked'] {

@@ -76,7 +76,8 @@ export function createLexicon(phrases: readonly string[]): Lexicon {
     const rest = /^(?:qu|[jdlmnstc])(?=[aeiouyh]|[jlmt][a-z])(.{3,})$/.exec(word)?.[1];
     if (rest === undefined) return undefined;
     if (SHORT_WORDS.has(rest) || known.has(rest)) return mend(rest);
-    const like = rest.length >= 5 ? bySound.get(soundOf(rest)) : undefined;
+    const like =
+      rest.length >= 5 && /^[aeiouyh]/.test(rest) ? bySound.get(soundOf(rest)) : undefined;
     return like === undefined ? undefined : [{ word: like, sure: SURE_BY_SOUND }];
   }
 

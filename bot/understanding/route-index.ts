@@ -19,8 +19,8 @@ export interface RouteIndex {
   readonly byPhrase: ReadonlyMap<string, Postings>;
   readonly byFlow: ReadonlyMap<string, Postings>;
   readonly letters: Letters;
-  /** Stems of the words against each flow. */
-  readonly against: readonly ReadonlySet<string>[];
+  /** Stems of each phrase against each flow. */
+  readonly against: readonly (readonly (readonly string[])[])[];
   /** Folded phrase to the flows that say it. */
   readonly asWritten: ReadonlyMap<string, readonly number[]>;
   /** In how many flows a stem is said. */

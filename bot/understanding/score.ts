@@ -1,6 +1,6 @@
 import { fold } from '../territory/fold.ts';
 import { likeLetters } from './letters.ts';
-import { OPERATOR_NAMES } from './language/operator-names.ts';
+import { operatorNamed } from './operator-named.ts';
 import { type Said, type Term } from './lexicon.ts';
 import { type Postings, type RouteIndex } from './route-index.ts';
 
@@ -117,19 +117,8 @@ function sumOver(
   return sums;
 }
 
-const NAMES = new Map(
-  [...OPERATOR_NAMES].flatMap(([operator, names]) =>
-    names.map((name) => [name, operator] as const),
-  ),
-);
-
-/** Whether a mended word names an operator. */
-export function isOperatorName(word: string): boolean {
-  return NAMES.has(word);
-}
-
 function operatorsNamed(terms: readonly Term[]): ReadonlySet<string> {
-  return new Set(terms.flatMap(({ word }) => NAMES.get(word) ?? []));
+  return new Set(terms.flatMap(({ word }) => operatorNamed(word) ?? []));
 }
 
 function operatorFactor(id: string, named: ReadonlySet<string>): number {
@@ -137,8 +126,11 @@ function operatorFactor(id: string, named: ReadonlySet<string>): number {
   return named.has(id.slice(0, id.indexOf('.'))) ? OPERATOR_NAMED : OTHER_NAMED;
 }
 
-function againstFactor(against: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+function againstFactor(
+  against: readonly (readonly string[])[],
+  weights: ReadonlyMap<string, number>,
+): number {
   let factor = 1;
-  for (const stem of weights.keys()) if (against.has(stem)) factor *= NOT_WORDS;
+  for (const stems of against) if (stems.every((stem) => weights.has(stem))) factor *= NOT_WORDS;
   return factor;
 }

@@ -72,6 +72,7 @@ import { urlInText } from './url-in-text.ts';
 import { uselessQuestion } from './useless-question.ts';
 import { verifiedInFuture } from './verified-in-future.ts';
 import { wordToAvoid } from './word-to-avoid.ts';
+import { wordsClaimedTwice } from './words-claimed-twice.ts';
 
 /** Every rule that flows are checked by, in the order in which an author repairs a flow. */
 export const checks: readonly Check[] = [
@@ -154,4 +155,5 @@ export const checks: readonly Check[] = [
   doubleNegation,
   labelsAlike,
   wordToAvoid,
+  wordsClaimedTwice,
 ];

@@ -9,7 +9,7 @@ vole volee voles piquer pique derobe
 travail travaille travailler emploi emplois
 voiture vehicule auto moto scooter
 enfant enfants fils fille filles garcon
-conjoint mari epoux femme epouse conjointe
+conjoint mari epoux epouse conjointe
 mort morte deces decede decedee defunt
 argent euro euros
 telephone portable mobile smartphone smartphones telephones gsm

@@ -1,0 +1,59 @@
+import { loadFlows } from '../flows/load/load-flows.ts';
+import { routeDocuments } from '../flows/world-of.ts';
+import { createRouter } from '../understanding/create-router.ts';
+import { type ExplainingRouter } from '../understanding/router.ts';
+import { type CommandDefinition } from './command.ts';
+import { flowFolders } from './data-folders.ts';
+import { answerLines, LineError } from './ndjson.ts';
+import { withArgs } from './read-args.ts';
+import { reasonsInWords } from './route/reasons.ts';
+
+/** `aiguillage route`: which flow a typed demand leads to, and why. */
+export const route: CommandDefinition = {
+  name: 'route',
+  summary: 'Dit à quel parcours mène une demande, et pourquoi',
+  usage: `Usage : aiguillage route --explain "<demande>"
+        aiguillage route --json
+
+--explain montre les mots lus, les parcours les plus proches et ce qui pèse pour chacun.
+Avec --json, lit une ligne JSON par demande sur l'entrée standard, et en écrit une, dans le même ordre.
+  reçoit  {"text"}
+  écrit   {"text","ranked":[10 parcours au plus],"scores":[…],"decision":"route"|"ask"|"none"},
+          et "second" quand la demande en tient deux,
+          ou {"error":{"line","message"}} pour une ligne qui ne peut pas être lue.
+Options : --flows <dossiers> (sinon FLOWS_DIR, sinon flows).`,
+  run(args, io) {
+    const options = {
+      json: { type: 'boolean' },
+      explain: { type: 'boolean' },
+      flows: { type: 'string' },
+    } as const;
+    return withArgs(this, options, args, io, async ({ values, positionals }) => {
+      const text = positionals.join(' ');
+      if ((values.json === true) === (text !== '')) {
+        io.err(`${this.usage}\n`);
+        return 2;
+      }
+      const router = createRouter(routeDocuments(loadFlows(flowFolders(values.flows, io.env))));
+      if (values.json === true) {
+        await answerLines(io, (value) => answer(router, value));
+        return 0;
+      }
+      io.out(reasonsInWords(router.route(text), router.explain(text), values.explain === true));
+      return 0;
+    });
+  },
+};
+
+function answer(router: ExplainingRouter, value: unknown): object {
+  const text = (value as { text?: unknown } | null)?.text;
+  if (typeof text !== 'string') throw new LineError('Il faut {"text": "…"}.');
+  const { ranked, decision, secondDemand } = router.route(text);
+  return {
+    text,
+    ranked: ranked.map(({ id }) => id),
+    scores: ranked.map(({ score }) => Number(score.toFixed(4))),
+    decision,
+    ...(secondDemand === undefined ? {} : { second: secondDemand }),
+  };
+}

@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals';
+import { loadFlows } from '../../bot/flows/load/load-flows.ts';
+import { routeDocuments } from '../../bot/flows/world-of.ts';
+import { createRouter } from '../../bot/understanding/create-router.ts';
+import { developmentSet } from './support/development-set.ts';
+
+const router = createRouter(routeDocuments(loadFlows(['flows'])));
+const rows = developmentSet('unseen').map((row) => ({ ...row, ...router.route(row.text) }));
+
+/** Floors of the issue, on the half that the router was not tuned on. */
+test('leads most demands of the unseen half to their flow, few to another', () => {
+  const demands = rows.filter(({ expect }) => Array.isArray(expect));
+  const rightBy = (most: number) =>
+    demands.filter(({ expect, ranked }) =>
+      ranked.slice(0, most).some(({ id }) => expect.includes(id)),
+    ).length / demands.length;
+  const sent = demands.filter(({ decision }) => decision === 'route');
+  const wrong = sent.filter(({ expect, ranked }) => !expect.includes(ranked[0]?.id ?? ''));
+  expect(rightBy(1)).toBeGreaterThanOrEqual(0.8);
+  expect(rightBy(3)).toBeGreaterThanOrEqual(0.93);
+  expect(wrong.length / sent.length).toBeLessThanOrEqual(0.06);
+  expect(wrong.length / demands.length).toBeLessThanOrEqual(0.04);
+});
+
+test.each([
+  ['out-of-scope', ['none'], 0.95],
+  ['no-flow', ['none', 'ask'], 0.8],
+  ['ambiguous', ['ask'], 0.65],
+])('decides well on what is %s', (kind, decisions, floor) => {
+  const those = rows.filter((row) => row.kind === kind);
+  const well = those.filter(({ decision }) => decisions.includes(decision));
+  expect(well.length / those.length).toBeGreaterThanOrEqual(floor);
+});
+
+test('answers one of two demands and keeps the other', () => {
+  const { decision, ranked, secondDemand } = router.route(
+    "j'ai perdu ma carte vitale et je voudrais refaire mon passeport",
+  );
+  expect(decision).toBe('route');
+  expect(ranked[0]?.id).toBe('ameli.carte-vitale');
+  expect(secondDemand).toBe('ants.carte-identite');
+});
+
+test.each([
+  ['mactualiser pole emploi', 'france-travail.actualisation'],
+  ['m actualiser à l anpe', 'france-travail.actualisation'],
+  ['mo de pase amelie', 'ameli.mot-de-passe'],
+  ['les a p l', 'caf.aide-logement'],
+  ['cartegrise', 'ants.carte-grise'],
+  ['I lost my driving licence', 'ants.permis'],
+])('reads "%s"', (text, id) => {
+  expect(router.route(text)).toMatchObject({ decision: 'route' });
+  expect(router.route(text).ranked[0]?.id).toBe(id);
+});
+
+test('explains which words weigh', () => {
+  const { terms, flows } = router.explain('declarasion trimestriel de la kaf');
+  expect(terms.map(({ word }) => word)).toEqual(['declaration', 'trimestriel', 'caf']);
+  expect(flows[0]?.id).toBe('caf.declaration-trimestrielle');
+  expect(flows[0]?.because.length).toBeGreaterThan(1);
+});
