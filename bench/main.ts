@@ -2,12 +2,14 @@ import { pathToFileURL } from 'node:url';
 import { calendar } from './calendar.ts';
 import { engine } from './engine.ts';
 import { type Bench, tableOf } from './harness.ts';
+import { routing } from './routing.ts';
 import { start } from './start.ts';
+import { territory } from './territory.ts';
 import { turn } from './turn.ts';
 
 export { type Bench } from './harness.ts';
 
-const benches: readonly Bench[] = [engine, calendar, start, turn];
+const benches: readonly Bench[] = [engine, calendar, start, turn, routing, territory];
 
 /** Runs the benches named (all without a name); gives the exit code: 1 when a goal is missed. */
 export async function runBenches(names: readonly string[]): Promise<number> {
