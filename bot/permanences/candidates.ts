@@ -1,20 +1,10 @@
 import { type Commune } from '../territory/model.ts';
-import { cityCode } from '../territory/territory-codes.ts';
 import { type KnownPermanence } from './known-permanence.ts';
 import { type Operator } from './model.ts';
 import { type Query } from './permanence-index.ts';
-import {
-  distanceKm,
-  isWithinReach,
-  pointOf,
-  rankOf,
-  RANKS,
-  reachKmOf,
-  type Rank,
-  type Site,
-} from './reach.ts';
+import { distanceKm, isWithinReach, RANKS, reachKmOf, type Rank, type Site } from './reach.ts';
 import { isForAudience, operatorServes, servesCommune, takesNeed } from './serves.ts';
-import { leastKm, type SiteGroup, type SiteGroups } from './site-groups.ts';
+import { type NearGroup, type SiteGroups } from './site-groups.ts';
 
 /** So many candidates count. */
 export const MOST_CANDIDATES = 20;
@@ -39,7 +29,7 @@ export function candidatesFor(
   const home = query.commune;
   if (!operatorServes(operator, home)) return [];
   const best: Candidate[] = [];
-  if (home !== undefined) addPlaces({ best, operator, query, home }, groups);
+  if (home !== undefined) addPlaces({ best, groups, operator, query, home });
   if (best.length < MOST_CANDIDATES) {
     for (const known of groups.without) {
       if (mayBeTold(known, operator, query))
@@ -52,60 +42,37 @@ export function candidatesFor(
 /** One question to the groups of an operator, and what it has found so far. */
 interface Search {
   readonly best: Candidate[];
+  readonly groups: SiteGroups;
   readonly operator: Operator;
   readonly query: Query;
   readonly home: Commune;
 }
 
-function addPlaces(search: Search, groups: SiteGroups): void {
-  const { best, home } = search;
-  const own = cityCode(home);
-  addNearest(search, groups.ofCommune(own), RANKS.commune);
-  const point = pointOf(home);
-  if (point === undefined || best.length === MOST_CANDIDATES) return;
-  const around = byRank(groups.around(point, reachKmOf(home)), own, home);
+function addPlaces(search: Search): void {
+  const { best, home, groups } = search;
+  addNearest(search, groups.own(home), RANKS.commune, Infinity);
+  if (best.length === MOST_CANDIDATES) return;
+  const reach = reachKmOf(home);
+  const around = groups.around(home, reach);
   for (const rank of [RANKS.epci, RANKS.departement, RANKS.other]) {
-    addNearest(search, around[rank] ?? [], rank);
+    addNearest(search, around(rank), rank, reach);
     if (best.length === MOST_CANDIDATES) return;
   }
 }
 
-/** Groups of each rank; own ones are found already. */
-function byRank(
-  groups: readonly SiteGroup[],
-  own: string,
-  home: Commune,
-): readonly (readonly SiteGroup[])[] {
-  const ranked: SiteGroup[][] = [[], [], [], []];
-  for (const group of groups) {
-    if (group.site.insee !== own) ranked[rankOf(group.site, home)]?.push(group);
-  }
-  return ranked;
-}
-
 /** Adds what groups of one rank hold, the nearest first. */
-function addNearest(search: Search, groups: readonly SiteGroup[], rank: Rank): void {
-  const { best, home } = search;
-  const point = pointOf(home) ?? NOWHERE;
-  const reach = rank === RANKS.commune ? Infinity : reachKmOf(home);
-  const order = groups.map((group) => ({ group, least: leastKm(group, point) }));
-  if (order.length > 1) order.sort((a, b) => a.least - b.least);
-  for (const { group, least } of order) {
-    if (least > reach || least > farthestOf(best)) return;
-    addMembers(search, group, rank);
+function addNearest(search: Search, groups: Iterable<NearGroup>, rank: Rank, reach: number): void {
+  const { best, operator, query, home } = search;
+  for (const { group, least } of groups) {
+    const limit = Math.min(reach, farthestOf(best));
+    if (least > limit) return;
+    for (const known of search.groups.members(group, query, rank, limit)) {
+      if (!mayBeTold(known, operator, query)) continue;
+      const candidate = known.site && placed(known, known.site, rank, home);
+      if (candidate !== undefined) put(best, candidate);
+    }
   }
 }
-
-function addMembers({ best, operator, query, home }: Search, group: SiteGroup, rank: Rank): void {
-  for (const known of group.members) {
-    if (!mayBeTold(known, operator, query)) continue;
-    const candidate = known.site && placed(known, known.site, rank, home);
-    if (candidate !== undefined) put(best, candidate);
-  }
-}
-
-/** From a commune without a centre no distance is known. */
-const NOWHERE: readonly [number, number] = [0, 0];
 
 /** `undefined` when it is out of reach. */
 function placed(

@@ -24,9 +24,16 @@ export function choose(
   candidates: readonly Candidate[],
   query: Query,
 ): Pick<NearestAndNext, 'soonest' | 'nearest' | 'appointment'> {
-  const judged = candidates.map((candidate) => judge(candidate, query));
+  const judged: Judged[] = [];
+  let soonest: Judged | undefined;
+  for (const candidate of candidates) {
+    // The nearest is told whole; of the others only one that opens sooner than all before it.
+    const before = judged.length === 0 ? Infinity : soonest?.next?.start;
+    const one = judge(candidate, query, before);
+    judged.push(one);
+    if (isSooner(one, soonest)) soonest = one;
+  }
   const [nearest] = judged;
-  const soonest = soonestOf(judged);
   const appointment = judged.find(
     ({ known, state }) => known.modes.has('appointment') && state !== 'expired',
   );
@@ -39,29 +46,30 @@ export function choose(
   };
 }
 
-function judge(candidate: Candidate, { mode: wanted, now }: Query): Judged {
+function judge(candidate: Candidate, { mode: wanted, now }: Query, before?: Instant): Judged {
   const { known, km = 0 } = candidate;
-  const { place, mode: own } = known.permanence;
-  const mode = wanted ?? (place === undefined ? own : 'walk-in');
+  const mode = wanted ?? (known.site === undefined ? known.mode : 'walk-in');
   const state = stateOf(known, now);
-  const next = state === 'expired' ? undefined : nextFor(known, mode, now, km);
+  const next = state === 'expired' ? undefined : nextFor(known, mode, now, km, before);
   return { ...candidate, state, mode, next };
 }
 
 /** Nobody travels to a call: it only has to be under way. */
-function nextFor(known: KnownPermanence, mode: Mode, now: Instant, km: number) {
-  if (mode === 'phone' || mode === 'video') return openingOf(known, mode, now);
-  return reachableOpening(known, mode, now, km);
+function nextFor(
+  known: KnownPermanence,
+  mode: Mode,
+  now: Instant,
+  km: number,
+  before: Instant | undefined,
+): NextOpening | undefined {
+  if (mode === 'phone' || mode === 'video') return openingOf(known, mode, now, before);
+  return reachableOpening(known, mode, now, km, before);
 }
 
 /** The earliest walk-in opening; of two that start together, the nearer. */
-function soonestOf(judged: readonly Judged[]): Judged | undefined {
-  let soonest: Judged | undefined;
-  for (const one of judged) {
-    if (one.next?.mode !== 'walk-in') continue;
-    if (soonest?.next === undefined || one.next.start < soonest.next.start) soonest = one;
-  }
-  return soonest;
+function isSooner({ next }: Judged, soonest: Judged | undefined): boolean {
+  if (next?.mode !== 'walk-in') return false;
+  return soonest?.next === undefined || next.start < soonest.next.start;
 }
 
 function reasonsOf(

@@ -1,6 +1,12 @@
 import { candidatesFor } from './candidates.ts';
 import { choose } from './choose.ts';
-import { knowPermanence, openingOf, stateOf, type KnownPermanence } from './known-permanence.ts';
+import {
+  knowPermanence,
+  openingOf,
+  Shared,
+  stateOf,
+  type KnownPermanence,
+} from './known-permanence.ts';
 import { type PhoneLine } from './model.ts';
 import {
   type IndexParts,
@@ -16,8 +22,9 @@ import { siteGroups } from './site-groups.ts';
 export function createPermanenceIndex(parts: IndexParts): PermanenceIndex {
   const byId = new Map<string, KnownPermanence>();
   const byOperator = new Map<string, KnownPermanence[]>();
+  const shared = new Shared();
   for (const permanence of parts.permanences) {
-    const known = knowPermanence(permanence, parts.communes, parts.zones);
+    const known = knowPermanence(permanence, parts.communes, parts.zones, shared);
     byId.set(permanence.id, known);
     const group = byOperator.get(permanence.operator);
     if (group === undefined) byOperator.set(permanence.operator, [known]);

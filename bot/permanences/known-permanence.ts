@@ -1,12 +1,20 @@
 import { type Commune } from '../territory/model.ts';
-import { WEEKDAYS } from './compile-schedule.ts';
-import { dayOf, MINUTE_MS } from './days.ts';
+import { compileSchedule } from './compile-schedule.ts';
+import { dayOf, MINUTE_MS, type DayNumber } from './days.ts';
 import { localDayAt } from './local-time.ts';
-import { type Instant, type Mode, type Opening, type Permanence, type Zone } from './model.ts';
-import { nextOpening } from './next-opening.ts';
+import {
+  type Holidays,
+  type Instant,
+  type Mode,
+  type Opening,
+  type Permanence,
+  type Schedule,
+  type Zone,
+} from './model.ts';
+import { GREATEST_JUMP_DAYS, HORIZON_DAYS, nextOpening } from './next-opening.ts';
 import { openingsBetween } from './openings-between.ts';
 import { type PermanenceState } from './permanence-index.ts';
-import { permanenceState } from './permanence-state.ts';
+import { CHECK_DAYS, stateOn } from './permanence-state.ts';
 import { siteOf, type Site } from './reach.ts';
 
 /** Minutes that someone at the door still needs before the last arrival… */
@@ -15,14 +23,50 @@ export const READY_MINUTES = 45;
 export const MINUTES_PER_KM = 2;
 /** An opening under way may hide no more than the rest of its day: what follows is looked for here. */
 const FOLLOWING_MS = 400 * 86_400_000;
+const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
 /** A permanence with what the index worked out once. */
 export interface KnownPermanence {
   readonly permanence: Permanence;
   readonly site: Site | undefined;
   readonly zone: Zone | undefined;
+  /** Its schedule, or an equal one: permanences that keep the same hours share them. */
+  readonly schedule: Schedule;
   /** Modes of its sessions and dates, its own where they name none. */
   readonly modes: ReadonlySet<Mode>;
+  /** Of the permanence, and here to be at hand: most are judged without looking further. */
+  readonly mode: Mode;
+  readonly holidays: Holidays;
+  readonly reported: boolean;
+  /** Last day that is known. */
+  readonly lastDay: DayNumber;
+  /** Last day on which its check is recent. */
+  readonly recentUntil: DayNumber;
+}
+
+type NextOpening = Opening & { readonly openNow: boolean };
+
+/** What many permanences have in common, kept once. */
+export class Shared {
+  readonly #schedules = new Map<string, Schedule>();
+  readonly #modes = new Map<string, ReadonlySet<Mode>>();
+
+  /** The first schedule met that says the same. */
+  schedule(schedule: Schedule): Schedule {
+    const key = JSON.stringify(schedule);
+    const known = this.#schedules.get(key);
+    if (known === undefined) this.#schedules.set(key, schedule);
+    return known ?? schedule;
+  }
+
+  /** The first set met of the same modes. */
+  modes(modes: readonly Mode[]): ReadonlySet<Mode> {
+    const set = new Set(modes);
+    const key = [...set].join(' ');
+    const known = this.#modes.get(key);
+    if (known === undefined) this.#modes.set(key, set);
+    return known ?? set;
+  }
 }
 
 /** What does not depend on the question. */
@@ -30,6 +74,7 @@ export function knowPermanence(
   permanence: Permanence,
   communes: ReadonlyMap<string, Commune>,
   zones: ReadonlyMap<string, Zone>,
+  shared = new Shared(),
 ): KnownPermanence {
   const { schedule, mode, place } = permanence;
   const hours = [...schedule.sessions, ...schedule.extra];
@@ -37,24 +82,36 @@ export function knowPermanence(
     permanence,
     site: place && siteOf(place, communes),
     zone: zones.get(permanence.zone),
-    modes: new Set([mode, ...hours.map((one) => one.mode ?? mode)]),
+    schedule: shared.schedule(schedule),
+    modes: shared.modes([mode, ...hours.map((one) => one.mode ?? mode)]),
+    mode,
+    holidays: permanence.holidays,
+    reported: permanence.reported,
+    lastDay: dayOf(permanence.knownUntil),
+    recentUntil: dayOf(permanence.checked.date) + CHECK_DAYS,
   };
 }
 
 /** Its state; to confirm when its zone is not known, since not even today's date is. */
-export function stateOf({ permanence, zone }: KnownPermanence, now: Instant): PermanenceState {
-  return zone === undefined ? 'to-confirm' : permanenceState(permanence, zone, now);
+export function stateOf(known: KnownPermanence, now: Instant): PermanenceState {
+  return known.zone === undefined ? 'to-confirm' : stateOn(localDayAt(known.zone, now), known);
 }
 
-/** Next opening of a mode, as the calendar says; none once expired, nor for an appointment. */
+/**
+ * Next opening of a mode, as the calendar says; none once expired, nor for an appointment.
+ * `before`: none that starts after the day of this instant is looked for.
+ */
 export function openingOf(
-  { permanence, zone }: KnownPermanence,
+  { schedule, holidays, mode: permanenceMode, zone, modes, lastDay }: KnownPermanence,
   mode: Mode,
   now: Instant,
-): (Opening & { readonly openNow: boolean }) | undefined {
-  if (zone === undefined || mode === 'appointment') return undefined;
-  const { schedule, holidays, knownUntil, mode: permanenceMode } = permanence;
-  return nextOpening(schedule, { zone, holidays, now, mode, permanenceMode, knownUntil });
+  before = Infinity,
+): NextOpening | undefined {
+  if (zone === undefined || mode === 'appointment' || !modes.has(mode)) return undefined;
+  const today = localDayAt(zone, now);
+  const last = before === Infinity ? Infinity : localDayAt(zone, before) + GREATEST_JUMP_DAYS;
+  const horizonDays = Math.min(HORIZON_DAYS, lastDay - today, last - today);
+  return nextOpening(schedule, { zone, holidays, now, mode, permanenceMode, horizonDays });
 }
 
 /**
@@ -66,12 +123,13 @@ export function reachableOpening(
   mode: Mode,
   now: Instant,
   km: number,
-): (Opening & { readonly openNow: boolean }) | undefined {
-  const next = openingOf(known, mode, now);
+  before = Infinity,
+): NextOpening | undefined {
+  const next = openingOf(known, mode, now, before);
   if (next === undefined || !next.openNow || isInTime(next, now, km)) return next;
-  const { permanence, zone } = known;
+  const { permanence, schedule, zone } = known;
   if (zone === undefined) return undefined;
-  const { schedule, holidays, knownUntil, mode: permanenceMode } = permanence;
+  const { holidays, knownUntil, mode: permanenceMode } = permanence;
   const options = { zone, holidays, mode, permanenceMode, knownUntil };
   const later = openingsBetween(schedule, { ...options, from: now, to: now + FOLLOWING_MS });
   for (const opening of later) {
@@ -83,18 +141,16 @@ export function reachableOpening(
 
 /** Days of the week (1 Monday … 7 Sunday) of its sessions of a mode that have not ended. */
 export function usualDays(
-  { permanence, zone }: KnownPermanence,
+  { permanence, schedule, zone }: KnownPermanence,
   mode: Mode,
   now: Instant,
 ): readonly number[] {
   const today = zone === undefined ? -Infinity : localDayAt(zone, now);
-  const sessions = permanence.schedule.sessions.filter(
-    (session) =>
-      (session.mode ?? permanence.mode) === mode &&
-      (session.until === undefined || dayOf(session.until) >= today),
-  );
-  const days = new Set(sessions.flatMap((session) => session.days));
-  return WEEKDAYS.flatMap((day, i) => (days.has(day) ? [i + 1] : []));
+  let days = 0;
+  for (const rule of compileSchedule(schedule).rules) {
+    if ((rule.mode ?? permanence.mode) === mode && rule.until >= today) days |= rule.days;
+  }
+  return WEEK.filter((day) => (days & (1 << (day - 1))) !== 0);
 }
 
 function isInTime({ lastArrival }: Opening, now: Instant, km: number): boolean {

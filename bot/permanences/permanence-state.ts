@@ -1,4 +1,4 @@
-import { dayOf, toCivilDate, toDate, toDayNumber } from './days.ts';
+import { dayOf, toCivilDate, toDate, toDayNumber, type DayNumber } from './days.ts';
 import { localDayAt } from './local-time.ts';
 import { type Instant, type LocalDate, type Permanence, type Zone } from './model.ts';
 import { type PermanenceState } from './permanence-index.ts';
@@ -12,10 +12,22 @@ export function permanenceState(
   zone: Zone,
   now: Instant,
 ): PermanenceState {
-  const today = localDayAt(zone, now);
-  if (today > dayOf(permanence.knownUntil)) return 'expired';
-  const old = today - dayOf(permanence.checked.date) > CHECK_DAYS;
-  return old || permanence.reported ? 'to-confirm' : 'sure';
+  const recentUntil = dayOf(permanence.checked.date) + CHECK_DAYS;
+  const lastDay = dayOf(permanence.knownUntil);
+  return stateOn(localDayAt(zone, now), { lastDay, recentUntil, reported: permanence.reported });
+}
+
+/** {@link permanenceState} on a day, its dates already read. */
+export function stateOn(
+  today: DayNumber,
+  dates: {
+    readonly lastDay: DayNumber;
+    readonly recentUntil: DayNumber;
+    readonly reported: boolean;
+  },
+): PermanenceState {
+  if (today > dates.lastDay) return 'expired';
+  return today > dates.recentUntil || dates.reported ? 'to-confirm' : 'sure';
 }
 
 /** The 31 August after a check: schedules are remade each school year. */
