@@ -2,6 +2,7 @@ import { type CommandDefinition } from './command.ts';
 import { chat } from './chat.ts';
 import { check } from './check.ts';
 import { commune } from './commune.ts';
+import { exportCommand } from './export.ts';
 import { find } from './find.ts';
 import { guard } from './guard.ts';
 import { importCommand } from './import.ts';
@@ -22,4 +23,5 @@ export const commands: readonly CommandDefinition[] = [
   commune,
   opening,
   importCommand,
+  exportCommand,
 ];

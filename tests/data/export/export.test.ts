@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { expect, test } from '@jest/globals';
+import { type ExportData } from '../../../bot/data/export/exported.ts';
+import { toCsv, toExchangeCsv } from '../../../bot/data/export/to-csv.ts';
+import { toIcs } from '../../../bot/data/export/to-ics.ts';
+import { toJsonLd } from '../../../bot/data/export/to-json-ld.ts';
+import { toLamednum } from '../../../bot/data/export/to-lamednum.ts';
+import { toOpeningHours } from '../../../bot/data/export/to-opening-hours.ts';
+import { toPermanenceCsv } from '../../../bot/data/export/to-permanence-csv.ts';
+import { loadData } from '../../../bot/data/load-data.ts';
+import { readOpeningHours } from '../../../bot/data/import/read-opening-hours.ts';
+import { openingsBetween } from '../../../bot/permanences/openings-between.ts';
+import { type Schedule, type Weekday } from '../../../bot/permanences/model.ts';
+import { zoneTable } from '../../../bot/data/zones.ts';
+import { importTexts } from '../import/support.ts';
+
+const { data } = loadData(['data'], { today: '2026-11-25' });
+const now = Date.parse('2026-11-25T09:00:00Z');
+const zone = zoneTable('Europe/Paris');
+
+const openings = (schedule: Schedule) => [
+  ...openingsBetween(schedule, {
+    zone,
+    holidays: { public: new Set(['2026-12-25']), school: [] },
+    from: now,
+    to: now + 200 * 86_400_000,
+    permanenceMode: 'walk-in',
+  }),
+];
+
+const session = fc.record(
+  {
+    days: fc.uniqueArray(fc.constantFrom<Weekday>('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    start: fc.constantFrom('08:30', '09:00'),
+    end: fc.constantFrom('12:00', '18:00', '24:00'),
+    isoWeek: fc.constantFrom<'odd' | 'even'>('odd', 'even'),
+    nth: fc.uniqueArray(fc.constantFrom(1, 2, 4, -1), { minLength: 1, maxLength: 2 }),
+    months: fc.constantFrom([1, 2], [12], [3, 4, 11]),
+  },
+  { requiredKeys: ['days', 'start', 'end'] },
+);
+
+test('a calendar written as opening hours reads back as the same', () => {
+  fc.assert(
+    fc.property(
+      fc.array(session, { minLength: 1, maxLength: 2 }),
+      fc.boolean(),
+      (sessions, off) => {
+        const schedule: Schedule = {
+          sessions,
+          closed: { publicHolidays: off, schoolHolidays: false, ranges: [], dates: [] },
+          extra: [],
+        };
+        const written = toOpeningHours(schedule);
+        if (!written.ok) return;
+        const read = readOpeningHours(written.text);
+        if (!read.ok) throw new Error(`${written.text} ${read.fault}`);
+        const starts = (one: Schedule) => [...new Set(openings(one).map(({ start }) => start))];
+        expect([written.text, starts(read.schedule)]).toEqual([written.text, starts(schedule)]);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('the spreadsheet of permanences reads back as it was; what it cannot carry is told', async () => {
+  const { text, lost } = toPermanenceCsv(data, {});
+  const inTable = data.permanences.filter(
+    (one) => one.for === 'public' && !lost.some((line) => line.startsWith(`${one.id} `)),
+  );
+  expect(inTable.length).toBeGreaterThan(20);
+  expect(lost.length + inTable.length).toBe(
+    data.permanences.filter((one) => one.for === 'public').length,
+  );
+  const again = text.replace(/\r\n(?=[^;])/g, '\r\nx');
+  const { table, folder } = await importTexts('csv', [again.replace(/x$/, '')]);
+  expect([table.fresh, table.refused]).toEqual([inTable.length, {}]);
+  const back = loadData(['data', folder], { today: '2026-11-25' });
+  const byId = new Map(back.data.permanences.map((one) => [one.id, one]));
+  for (const one of inTable) {
+    const { schedule, mode, serves, checked, knownUntil, operator, needs } = one;
+    // A session that names its permanence's own mode says nothing more.
+    const own = { ...schedule, sessions: schedule.sessions.map((each) => ({ ...each, mode })) };
+    const found = byId.get(`x${one.id}`);
+    const sessions = found?.schedule.sessions.map((each) => ({ ...each, mode: found.mode }));
+    expect({ ...found, schedule: { ...found?.schedule, sessions } }).toMatchObject({
+      schedule: own,
+      mode,
+      serves,
+      checked,
+      knownUntil,
+      operator,
+      needs,
+    });
+  }
+});
+
+test('places written as LaMednum read back with their hours', async () => {
+  const { text, lost } = toLamednum(data, { operator: 'france-services' });
+  expect(lost.length).toBeGreaterThan(0);
+  const renamed = text.replaceAll('France services', 'Accueil');
+  const { table, lines } = await importTexts('lamednum', [renamed]);
+  expect(Object.keys(table.refused)).toEqual([]);
+  const placed = data.permanences.filter(
+    (one) => one.operator === 'france-services' && one.for === 'public' && one.place,
+  );
+  expect(table.fresh + table.conflicts).toBe(new Set(placed.map(({ place }) => place?.id)).size);
+  const hours = lines().filter(({ kind }) => kind === 'hours').length;
+  expect(hours).toBe(text.split('\r\n').filter((line) => /\d\d:\d\d-/.test(line)).length);
+});
+
+test('the agenda of a year is one that a calendar reads, with the openings themselves', () => {
+  const { text, lost } = toIcs(data, { operator: 'caf', now });
+  expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  expect(events.length).toBeGreaterThan(50);
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  const [first] = events;
+  expect(first?.summary).toMatch(/^DÉMONSTRATION/);
+  const starts = new Set(
+    data.permanences
+      .filter((one) => one.operator === 'caf' && one.for === 'public')
+      .flatMap((one) => {
+        const { schedule, holidays, mode: permanenceMode } = one;
+        const at = data.zones.get(one.zone) ?? zone;
+        const options = { zone: at, holidays, permanenceMode, from: now, to: now + 4e10 };
+        return [...openingsBetween(schedule, options)].map(({ start }) => start);
+      }),
+  );
+  for (const event of events) expect(starts.has(event.startDate.toJSDate().getTime())).toBe(true);
+  expect(lost.some((line) => line.startsWith('caf-merignac-2 '))).toBe(true);
+  expect(toIcs(data, { now, limit: 10 }).text.match(/BEGIN:VEVENT/g)?.length).toBe(10);
+});
+
+test('what is for mediators is in no export', () => {
+  const some = data.permanences.find((one) => one.place !== undefined);
+  const hidden: ExportData = {
+    ...data,
+    permanences: some === undefined ? [] : [{ ...some, id: 'secret', for: 'mediators' }],
+  };
+  for (const write of [toIcs, toJsonLd, toLamednum, toPermanenceCsv]) {
+    expect(write(hidden, { now }).text).not.toContain(some?.place?.name);
+  }
+  const { '@graph': graph } = JSON.parse(toJsonLd(data, { now, territory: '33281' }).text) as {
+    '@graph': readonly object[];
+  };
+  expect(graph.length).toBeGreaterThan(0);
+});
+
+test('spreadsheets are guarded, exchange files are left as they are', () => {
+  const rows = [{ a: '=1+1' }, { a: '@x' }, { a: '-3' }, { a: '+33 5 56 00 00 00' }, { a: '\tx' }];
+  expect(toCsv(['a'], rows).trim().split('\r\n')).toEqual([
+    'a',
+    "'=1+1",
+    "'@x",
+    '-3',
+    '+33 5 56 00 00 00',
+    "'\tx",
+  ]);
+  expect(toExchangeCsv(['a'], rows)).toContain('\r\n=1+1\r\n');
+});
