@@ -26,10 +26,11 @@ export const routing: Bench = {
   name: 'routing',
   async run(): Promise<readonly Result[]> {
     const documents = routeDocuments(loadFlows([fileURLToPath(new URL('flows', ROOT))]));
-    const from = performance.now();
+    const before = process.cpuUsage();
     const router = createRouter(documents);
     router.route('declaration trimestriel caf');
-    const ready = performance.now() - from;
+    const { user, system } = process.cpuUsage(before);
+    const ready = (user + system) / 1000;
     const rows = unseenRows();
     const peer = peerOn(documents);
     const ours = figuresOf(rows, (text) => router.route(text));
@@ -41,7 +42,7 @@ export const routing: Bench = {
         peer: overAll('minisearch, fuzzy and prefix', rows, peer),
         goals: [
           { kind: 'at-most', micros: MOST_MICROS },
-          figure(`ready within ${READY_MS} ms: ${ready.toFixed(0)} ms`, ready <= READY_MS),
+          figure(`ready within ${READY_MS} ms of CPU: ${ready.toFixed(0)} ms`, ready <= READY_MS),
           ...goalsOf(ours, theirs),
         ],
         operations: { ours: 2_000, peer: 1_000 },

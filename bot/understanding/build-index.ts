@@ -47,7 +47,6 @@ export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
       notWords.map((text) => stemsOf(lexicon.read(text).terms)).filter(({ length }) => length > 0),
     ),
     asWritten: writtenBy(said),
-    saidBy: saidBy(bags),
   };
 }
 
@@ -127,10 +126,4 @@ function writtenBy(said: readonly (readonly string[])[]): ReadonlyMap<string, re
     }
   });
   return flows;
-}
-
-function saidBy(bags: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const bag of bags) for (const key of bag.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }

@@ -11,12 +11,12 @@ const SURE_WITH_UNKNOWN = 0.64;
 const SHORT = 3;
 /** The first must be so many times the second. */
 const CLEAR = 1.18;
-/** Under this, nothing is proposed. */
-const POSSIBLE = 0.27;
+/** Under this, nothing is proposed; less is enough when an operator is named. */
+const POSSIBLE = { named: 0.27, unnamed: 0.34 };
 /** The same when the text also holds words that none knows. */
-const POSSIBLE_WITH_UNKNOWN = 0.42;
-/** A word alone that so many flows say belongs to none of them. */
-const SHARED_BY = 3;
+const POSSIBLE_WITH_UNKNOWN = { named: 0.42, unnamed: 0.48 };
+/** The same in a short text: its known word may be there by chance. */
+const POSSIBLE_IN_SHORT = { named: 0.42, unnamed: 0.57 };
 /** Likeness to a phrase that holds this word and nothing else. */
 const SAID_ALONE = 0.9;
 const MAX_RANKED = 10;
@@ -26,7 +26,7 @@ export function decide(index: RouteIndex, scored: Scored): Routed {
   const ranked = rank(index, scored);
   if (isVague(index, scored)) return { decision: 'ask', ranked };
   if (!isPossible(scored, ranked)) return { decision: 'none', ranked };
-  const sure = isSure(scored, ranked) && !isShared(index, scored);
+  const sure = isSure(scored, ranked) && !isShared(scored);
   return { decision: sure ? 'route' : 'ask', ranked };
 }
 
@@ -39,10 +39,16 @@ export function rank({ ids }: RouteIndex, { scores }: Scored): Routed['ranked'] 
     .slice(0, MAX_RANKED);
 }
 
-function isPossible({ outside, unknown, written }: Scored, ranked: Routed['ranked']): boolean {
+function isPossible(scored: Scored, ranked: Routed['ranked']): boolean {
   const best = ranked[0]?.score ?? 0;
-  if (written.length > 0) return true;
-  return best >= (unknown > 0 ? POSSIBLE_WITH_UNKNOWN : POSSIBLE) && outside.like <= best;
+  if (scored.written.length > 0) return true;
+  return best >= leastOf(scored) && scored.outside.like <= best;
+}
+
+function leastOf({ said: { terms }, unknown, named }: Scored): number {
+  const limits =
+    unknown === 0 ? POSSIBLE : terms.length <= SHORT ? POSSIBLE_IN_SHORT : POSSIBLE_WITH_UNKNOWN;
+  return named.size > 0 ? limits.named : limits.unnamed;
 }
 
 function isSure({ said, unknown, written }: Scored, [first, second]: Routed['ranked']): boolean {
@@ -64,9 +70,7 @@ function isVague({ ids }: RouteIndex, { said: { terms, words } }: Scored): boole
   return named.length === 0 && terms.every(({ word }) => VAGUE_WORDS.has(word));
 }
 
-/** One word alone that several flows use ("rsa") and none says alone names no demand. */
-function isShared({ saidBy }: RouteIndex, { said: { terms }, parts }: Scored): boolean {
-  const [only] = terms;
-  if (terms.length !== 1 || only === undefined) return false;
-  return (saidBy.get(only.stem) ?? 0) >= SHARED_BY && Math.max(...parts.phrase) < SAID_ALONE;
+/** One word alone that no flow says alone ("rsa", "j'ai déménagé") names no demand: it is asked. */
+function isShared({ said: { terms }, parts }: Scored): boolean {
+  return terms.length === 1 && Math.max(...parts.phrase) < SAID_ALONE;
 }

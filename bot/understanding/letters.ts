@@ -2,28 +2,44 @@ import { type Postings } from './route-index.ts';
 
 const SHORTEST_PIECE = 2;
 const LONGEST_PIECE = 5;
+/** More than there are signs: no two runs write the same number. */
+const SIGNS = 40;
 /** A piece that no flow holds weighs like this. */
 const UNKNOWN_PIECE = 2;
 
 /** Pieces of the words of each flow: where each stands, and how telling it is. */
 export interface Letters {
-  readonly postings: ReadonlyMap<string, Postings & { readonly idf: number }>;
+  readonly postings: ReadonlyMap<number, Postings & { readonly idf: number }>;
   readonly flows: number;
 }
 
-/** Runs of 2 to 5 letters of a word, its ends marked. */
-function piecesOf(word: string): readonly string[] {
-  const padded = ` ${word} `;
-  const pieces: string[] = [];
-  for (let size = SHORTEST_PIECE; size <= LONGEST_PIECE; size++) {
-    for (let at = 0; at + size <= padded.length; at++) pieces.push(padded.slice(at, at + size));
+/** Runs of 2 to 5 letters of a word, its ends marked; each as the number that its letters write. */
+function piecesOf(word: string): readonly number[] {
+  const signs = Array.from({ length: word.length + 2 }, (_, at) =>
+    at === 0 || at > word.length ? 1 : signOf(word.charCodeAt(at - 1)),
+  );
+  const pieces: number[] = [];
+  for (let at = 0; at + SHORTEST_PIECE <= signs.length; at++) {
+    let piece = 0;
+    const end = Math.min(signs.length, at + LONGEST_PIECE);
+    for (let next = at; next < end; next++) {
+      piece = piece * SIGNS + (signs[next] ?? 0);
+      if (next - at + 1 >= SHORTEST_PIECE) pieces.push(piece);
+    }
   }
   return pieces;
 }
 
+/** 2 to 27 for a letter, 28 to 37 for a digit, shared ones for other scripts. */
+function signOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 95;
+  if (code >= 48 && code <= 57) return code - 20;
+  return 38 + (code % 2);
+}
+
 /** Indexes the words of each flow, with how often they are said. */
 export function indexLetters(wordsByFlow: readonly ReadonlyMap<string, number>[]): Letters {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<number, number>();
   const ofWord = new Map<string, readonly number[]>();
   const numbersOf = (word: string): readonly number[] => {
     const known = ofWord.get(word);
@@ -58,7 +74,7 @@ export function indexLetters(wordsByFlow: readonly ReadonlyMap<string, number>[]
 }
 
 function weighed(
-  numbers: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<number, number>,
   flowsOf: readonly (readonly number[])[],
   countsOf: readonly (readonly number[])[],
   size: number,

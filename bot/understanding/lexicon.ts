@@ -142,6 +142,7 @@ const ACRONYM_AFTER_ARTICLE = /^[ld](?:apl|aah|als|alf|are|ars|ame|ass|apa)$/;
 
 /** "a p l", "l a a h": letters said one by one make one word. */
 function spelledOut(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => word.length === 1)) return words;
   const out: string[] = [];
   let run = '';
   const close = () => {
@@ -215,7 +216,8 @@ function knownWords(phrases: readonly string[]): ReadonlyMap<string, number> {
   for (const words of [...SHORT_WORDS.values(), ...WORDS_TOGETHER.values()]) {
     for (const word of words) add(word, 1);
   }
-  for (const phrase of phrases) for (const word of fold(phrase).split(' ')) add(word, 1);
+  for (const phrase of phrases)
+    for (const word of spelledOut(fold(phrase).split(' '))) add(word, 1);
   known.delete('');
   return known;
 }

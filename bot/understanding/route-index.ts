@@ -23,6 +23,4 @@ export interface RouteIndex {
   readonly against: readonly (readonly (readonly string[])[])[];
   /** Folded phrase to the flows that say it. */
   readonly asWritten: ReadonlyMap<string, readonly number[]>;
-  /** In how many flows a stem is said. */
-  readonly saidBy: ReadonlyMap<string, number>;
 }

@@ -20,7 +20,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'champion olympique sport sports gym muscle maigrir poids regime kilo kilos gramme metre metres distance ' +
     'chat chats chien chiens oiseau cheval vache mouton lapin souris animal animaux veterinaire puce ' +
     'voyage voyager vacances hotel camping avion train bus metro tram bateau billet billets valise vol vols ' +
-    'pays ville village rue route pont place capitale europe afrique asie amerique espagne italie allemagne ' +
+    'pays route pont place capitale europe afrique asie amerique espagne italie allemagne ' +
     'angleterre maroc algerie tunisie portugal belgique suisse rome londres madrid berlin paris marseille lyon ' +
     'bordeaux lille nantes toulouse nice strasbourg roi reine guerre paix soldat armee president ministre ' +
     'politique parti vote election senat loi pape dieu religion eglise mosquee priere ame vie monde univers ' +
@@ -29,10 +29,9 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'dictionnaire orthographe grammaire philosophie dissertation devoir expose classe professeur maitresse ' +
     'bitcoin action actions trading loto tirage euromillions horoscope belier taureau lion balance vierge ' +
     'robot machine intelligence ordinaire voler manger boire dormir rever reve courses magasin boutique ' +
-    'supermarche marche vendeur prix solde soldes promotion cadeau noel anniversaire fete mariage bapteme ' +
-    'restaurant bar boite nuit matin midi soir soiree dimanche lundi mardi mercredi jeudi vendredi samedi ' +
-    'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre printemps ete ' +
-    'automne hiver siecle moyen age ancien moderne dos tete ventre dent dents oreille nez bouche main pied ' +
+    'supermarche marche vendeur solde soldes promotion cadeau noel anniversaire fete mariage bapteme ' +
+    'restaurant bar boite ' +
+    'siecle moyen age ancien moderne dos tete ventre dent dents oreille nez bouche main pied ' +
     'jambe bras coeur sang rhume grippe fievre toux vaccin medicament pharmacie hopital infirmier infirmiere ' +
     'coiffeur cheveux barbe maquillage parfum savon dentifrice bateau chasse peche fusil civique militaire ' +
     'casier judiciaire urbanisme travaux notaire avocat tribunal juge plainte police gendarme commissariat ' +
@@ -41,9 +40,9 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'camera tricoter coudre couture broderie bricolage moteur pneu frein huile essence diesel vidange ' +
     'carburant station autoroute vitesse accident casque vignette pollution ecologie recyclage poubelle ' +
     'dechets compost crois croire penser reflechir oublions parler ecouter regarder sentir toucher gouter ' +
-    'resoudre resous quitte quitter draguer fille filles garcon garcons homme hommes femme femmes bebe ' +
-    'grand mere grands parents tante oncle cousin neveu niece famille meilleur meilleure mieux pire ' +
-    'combien font douze quinze vingt trente cent mille million premier premiere second seconde chevre ' +
+    'resoudre resous quitte quitter draguer fille filles garcon garcons femme femmes bebe ' +
+    'mere grands parents tante oncle cousin neveu niece meilleur meilleure mieux pire ' +
+    'chevre ' +
     'mot verbe nom prenom age taille sexe genre signe sens chose idee avis conseil secret mensonge verite'
   ).split(' '),
 );

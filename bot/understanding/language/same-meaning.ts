@@ -26,7 +26,7 @@ demenager demenage demenagement emmenage
 separation separe separee separer divorce
 naissance bebe enceinte grossesse
 corriger correction modifier rectifier rectification modification
-erreur erreurs trompe trompee tromper
+erreur erreurs goure gouree trompe trompee tromper
 contester contestation conteste recours reclamation
 telecharger recuperer obtenir
 arnaque arnaquer escroquerie escroc arnaques fraude

@@ -12,6 +12,7 @@ export const VAGUE_WORDS: ReadonlySet<string> = new Set(
     'contester recours signer reclame reclamation retard delai suivi suivre reponse attente attend attends ' +
     'appeler appelle appel telephoner contacter contact joindre conseil renseigner conseiller acces acceder ' +
     'entrer rentrer page pages lien bug bugue erreurs prime versement verse virement solution jarrive gens ' +
+    'refuse refuses refusee facture factures logement maison suspendu suspendue arrete accord explication ' +
     'mairie prefecture guichet accueil bureau ailleurs avis releve trouver retrouver simulation calcul gratuit urgent vite'
   ).split(' '),
 );

@@ -2,6 +2,8 @@ import { table } from './table.ts';
 
 /** Words said together, after the spelling is mended: the one word that they make. */
 const TOGETHER = `
+rendez vous: rendezvous
+rende vous: rendezvous
 pole emploi: francetravail
 pole emplois: francetravail
 paul emploi: francetravail
