@@ -1,8 +1,6 @@
 import { readCommunes } from '../bot/data/read-communes.ts';
 import { fold } from '../bot/territory/fold.ts';
-import { createCommunes } from '../bot/territory/create-communes.ts';
 import { slipsBetween } from '../bot/territory/near-names.ts';
-import { type CommuneMatches, type Communes } from '../bot/territory/model.ts';
 import { compare, type Result } from './harness.ts';
 
 /** What people type, of every kind: codes, arrondissements, short forms, slips, sounds, old names. */
@@ -13,7 +11,7 @@ const TYPED = [
   ...["chateau d'olonne", 'annecy le vieux', 'st denis la reunion', 'mont marsan', 'xyzzy'],
 ];
 
-/** One look-up, and the index made whole, each beside a plain scan of all the names. */
+/** One look-up, and the indexes made whole, beside the plainest work on all the names. */
 export async function communeResults(): Promise<readonly Result[]> {
   const communes = readCommunes('data');
   communes.find('');
@@ -27,19 +25,13 @@ export async function communeResults(): Promise<readonly Result[]> {
       operations: { ours: 5_000, peer: 50 },
     }),
     await compare({
-      title: 'Territory: index of all communes, made whole',
-      ours: looped('aiguillage index', () => firstAnswer(communes)),
+      title: 'Territory: communes read from their tables, indexes made, first answer',
+      ours: looped('aiguillage index', () => readCommunes('data').find('bordo')),
       peer: looped('fold all names', () => [...communes.byInsee.values()].map((c) => fold(c.name))),
       goals: [{ kind: 'at-most', micros: 300_000 }],
       operations: { ours: 2, peer: 2 },
     }),
   ];
-}
-
-/** A finder whose indexes are not there yet; the first question makes them all. */
-function firstAnswer({ byInsee, departements }: Communes): CommuneMatches {
-  const today = [...byInsee.values()].filter((one) => one.city === undefined);
-  return createCommunes(today, departements).find('bordo');
 }
 
 function nearest(names: readonly string[], typed: string): number {
