@@ -5,7 +5,7 @@ import { type World } from './world.ts';
 
 /** One thing to count; the service adds the channel. Dimensions of DESIGN.md §8, no identifier. */
 export interface TurnCount {
-  readonly what: 'flow' | 'outcome';
+  readonly what: 'flow' | 'outcome' | 'danger' | 'do-it-for-me';
   /** `2026-12`. */
   readonly month: string;
   /** EPCI of the commune, or its own code; empty when unknown. */
@@ -20,6 +20,37 @@ export interface TurnCount {
 
 /** Longest list of marks kept; beyond it nothing more is counted in that conversation. */
 const MAX_COUNTED = 60;
+
+/** What was heard in words, counted for the whole country only: no place, no flow. */
+export function countHeard(
+  before: State,
+  after: State,
+  now: Instant,
+): { readonly state: State; readonly counts: readonly TurnCount[] } {
+  const heard = heardIn(before, after);
+  if (!heard || after.counted.includes(heard.what) || after.counted.length >= MAX_COUNTED) {
+    return { state: after, counts: [] };
+  }
+  const { what, step } = heard;
+  const { audience, lang } = after;
+  const month = new Date(now).toISOString().slice(0, 7);
+  return {
+    // The mark says that something was heard, not what.
+    state: { ...after, counted: [...after.counted, what] },
+    counts: [{ what, month, epci: '', flow: '', structure: '', step, audience, lang }],
+  };
+}
+
+type Heard = Pick<TurnCount, 'what' | 'step'>;
+
+function heardIn(before: State, after: State): Heard | undefined {
+  const { prompt, notices } = after;
+  if (prompt?.kind === 'danger' && prompt !== before.prompt) {
+    return { what: 'danger', step: prompt.dangers[0] ?? '' };
+  }
+  const asked = notices.some(({ code }) => code === 'do-it-for-me');
+  return asked ? { what: 'do-it-for-me', step: '' } : undefined;
+}
 
 /** What a turn reached for the first time in its conversation, and the state that remembers it. */
 export function countsOf(

@@ -1,5 +1,6 @@
 import { type Instant } from '../permanences/model.ts';
 import { type View } from '../view/view.ts';
+import { dangerScreen } from './screens/danger-screen.ts';
 import { communeScreen } from './screens/commune-screen.ts';
 import { familyScreen, menuScreen } from './screens/menu-screen.ts';
 import { erasedScreen, stubScreen } from './screens/message-screens.ts';
@@ -34,6 +35,8 @@ export function screen(world: World, state: State, now: Instant): View {
       return stubScreen(scene, asked.id);
     case 'commune':
       return communeScreen(scene, asked.among);
+    case 'danger':
+      return dangerScreen(scene, asked);
     case 'erased':
       return erasedScreen(scene);
     case 'change': {

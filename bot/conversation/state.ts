@@ -1,5 +1,6 @@
 import { type Action } from '../view/view.ts';
 import { type Walk } from '../engine/walk.ts';
+import { type DangerKind } from '../understanding/danger.ts';
 
 export type Audience = 'citizen' | 'mediator';
 
@@ -15,6 +16,14 @@ export type Prompt =
   | { readonly kind: 'commune'; readonly among: readonly string[] }
   /** A question asked anew by *Changer*. */
   | { readonly kind: 'change'; readonly walk: number; readonly step: string }
+  | {
+      readonly kind: 'danger';
+      readonly dangers: readonly DangerKind[];
+      /** Denied, or said of somebody else. */
+      readonly soft: boolean;
+      /** Flows or stubs that the same words may also mean: the way on. */
+      readonly flows: readonly string[];
+    }
   | { readonly kind: 'erased' };
 
 /** Sentences shown once on the next screen. Codes: the words are the view's. */
@@ -27,6 +36,7 @@ export type Notice =
   | { readonly code: 'old-button' }
   | { readonly code: 'too-long' }
   | { readonly code: 'choose-one' }
+  | { readonly code: 'do-it-for-me' }
   | { readonly code: 'welcome' };
 
 /** All that a conversation remembers. Plain JSON; nothing typed, no identity. */

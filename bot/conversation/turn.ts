@@ -2,10 +2,11 @@ import { type Instant } from '../permanences/model.ts';
 import { type View } from '../view/view.ts';
 import { guard } from '../understanding/guard.ts';
 import { apply } from './apply.ts';
-import { countsOf, type TurnCount } from './counts.ts';
+import { publicNumbers } from './public-numbers.ts';
+import { countHeard, countsOf, type TurnCount } from './counts.ts';
 import { reviseWalks } from './revise-walks.ts';
 import { screen } from './screen.ts';
-import { type Message, type Notice, type State, type Understood } from './state.ts';
+import { type Message, type Notice, type Prompt, type State, type Understood } from './state.ts';
 import { understand, type Reading } from './understand.ts';
 import { understoodOf } from './understood.ts';
 import { type World } from './world.ts';
@@ -42,12 +43,14 @@ export function turn(
       ? { state: apply(world, state, message.action), reading: asReading(message.action) }
       : typed(world, state, shown, message.text);
   const next = read.state;
-  const { state: counted, counts } = countsOf(world, state, next, now);
+  const heard = countHeard(state, next, now);
+  const reached = countsOf(world, state, heard.state, now);
+  const counted = reached.state;
   return {
     state: counted,
     screen: screen(world, counted, now),
     understood: understoodOf(shown, read.reading),
-    counts,
+    counts: [...heard.counts, ...reached.counts],
     erased: next.prompt?.kind === 'erased',
   };
 }
@@ -56,13 +59,16 @@ function asReading(action: Extract<Reading, { kind: 'action' }>['action']): Read
   return { kind: 'action', action };
 }
 
+/** Where "do it for me" leads. */
+const WHO_CAN_HELP = 'aide.qui-peut-aider';
+
 interface Read {
   readonly state: State;
   readonly reading: Reading;
 }
 
 function typed(world: World, state: State, shown: View, text: string): Read {
-  const { redacted, flags, cut } = guard(text);
+  const { redacted, flags, cut } = guard(text, { directory: publicNumbers(world) });
   const notices: Notice[] = [];
   if (flags.length > 0) notices.push({ code: 'guarded' });
   if (cut) notices.push({ code: 'too-long' });
@@ -80,6 +86,16 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
       return { ...state, misses: 0, prompt: { kind: 'commune', among: reading.insee } };
     case 'suggestions':
       return { ...state, misses: 0, prompt: { kind: 'suggestions', ids: reading.ids } };
+    case 'danger': {
+      const { kinds, soft } = reading.danger;
+      const prompt: Prompt = { kind: 'danger', dangers: kinds, soft, flows: reading.flows };
+      return { ...state, misses: 0, prompt };
+    }
+    case 'do-it-for-me': {
+      const helped = apply(world, state, { do: 'flow', flow: WHO_CAN_HELP });
+      // The kind no says more than the notice of a digression.
+      return { ...helped, misses: 0, notices: [{ code: 'do-it-for-me' }] };
+    }
     case 'choose-one':
       return { ...state, notices: [{ code: 'choose-one' }] };
     case 'unknown-commune':

@@ -1,4 +1,6 @@
 import { fold } from '../territory/fold.ts';
+import { dangerOf, type Danger } from '../understanding/danger.ts';
+import { asksDoItForMe } from '../understanding/do-it-for-me.ts';
 import { isNear } from '../understanding/near.ts';
 import { choicesOf } from '../view/choices-of.ts';
 import { type Action, type View } from '../view/view.ts';
@@ -12,24 +14,37 @@ export type Reading =
   | { readonly kind: 'action'; readonly action: Action }
   | { readonly kind: 'communes'; readonly insee: readonly string[] }
   | { readonly kind: 'suggestions'; readonly ids: readonly string[] }
+  /** `flows`: what the same words also ask. */
+  | { readonly kind: 'danger'; readonly danger: Danger; readonly flows: readonly string[] }
+  | { readonly kind: 'do-it-for-me' }
   | { readonly kind: 'choose-one' }
   | { readonly kind: 'unknown-commune' }
   | { readonly kind: 'nothing' };
 
 /**
- * Reads guarded words in the order of DESIGN.md §5: an option on screen as it is, a command,
- * words and near matches of the options, the commune where one is asked, then the route.
+ * Reads guarded words in the order of DESIGN.md §5: an option on screen as it is, danger, a
+ * command, words and near matches of the options, the commune where one is asked, "do it for
+ * me", then the route.
  */
 export function understand(world: World, state: State, view: View, text: string): Reading {
   const said = fold(text);
   if (said === '') return { kind: 'nothing' };
   return (
     exactOption(view, said) ??
+    danger(world, text) ??
+    answerTo(world, state, view, text) ??
+    (asksDoItForMe(text) ? { kind: 'do-it-for-me' } : routed(world, text))
+  );
+}
+
+/** A command, or an answer to what the screen asks. */
+function answerTo(world: World, state: State, view: View, text: string): Reading | undefined {
+  const said = fold(text);
+  return (
     command(said) ??
     ticked(view, said) ??
     (view.body.kind === 'commune' ? commune(world, text) : undefined) ??
-    likeOption(world, state, view, said) ??
-    routed(world, text)
+    likeOption(world, state, view, said)
   );
 }
 
@@ -54,6 +69,15 @@ function exactOption(view: View, said: string): Reading | undefined {
 /** Without the article before: "caf" is "La Caf". */
 function bare(folded: string): string {
   return folded.replace(/^(?:la|le|les|l|un|une|des|mon|ma|mes|the|my) (?=.)/, '');
+}
+
+/** What else the words ask is kept as the way on, by flow: never the words. */
+function danger(world: World, text: string): Reading | undefined {
+  const heard = dangerOf(text);
+  if (!heard) return undefined;
+  const { decision, ranked } = world.router.route(text);
+  const flows = decision === 'none' ? [] : ranked.slice(0, decision === 'route' ? 1 : 2);
+  return { kind: 'danger', danger: heard, flows: flows.map(({ id }) => id) };
 }
 
 function command(said: string): Reading | undefined {

@@ -2,6 +2,7 @@ import { type FactDefinition, type Flow, type Text, type TextList } from '../eng
 import { type Operator, type Zone } from '../permanences/model.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Communes } from '../territory/model.ts';
+import { type DangerKind } from '../understanding/danger.ts';
 import { type Router } from '../understanding/router.ts';
 
 /** A topic whose flow is not written yet: its words route to a person. */
@@ -54,6 +55,29 @@ export interface SourcePage {
   readonly seen: string;
 }
 
+/** A line for those in danger. */
+export interface UrgentLine {
+  /** Whether it is called, or takes text messages. */
+  readonly by: 'call' | 'text';
+  readonly number: string;
+  /** Full danger colour: the first thing to do. */
+  readonly urgent: boolean;
+  /** Days of the week it answers, 0 Sunday; `unknown` is offered after those that surely answer. */
+  readonly open: 'always' | 'unknown' | { readonly days: readonly number[] };
+  /** Only there; absent: everywhere. */
+  readonly where?: 'mainland' | 'overseas';
+  readonly source: string;
+  readonly checked: string;
+  readonly toCheck: boolean;
+}
+
+/** One answer to a danger: a question, its lines, what they are. */
+export interface UrgentSection {
+  readonly title: Text;
+  readonly lines: readonly UrgentLine[];
+  readonly says: Text;
+}
+
 /** Everything a turn reads. Immutable; swapped whole on reload. */
 export interface World {
   readonly flows: ReadonlyMap<string, Flow>;
@@ -71,6 +95,8 @@ export interface World {
   readonly permanences: PermanenceIndex;
   /** Transition tables of the zones in use, `Europe/Paris` always among them. */
   readonly zones: ReadonlyMap<string, Zone>;
+  /** Numbers by danger, the first to be shown first. */
+  readonly urgent?: ReadonlyMap<DangerKind, readonly UrgentSection[]>;
   readonly router: Router;
   /** Languages that may be chosen: `fr`, `en`. */
   readonly languages: readonly string[];

@@ -1,4 +1,4 @@
-import { type Posture, type SourcePage } from '../conversation/world.ts';
+import { type Posture, type SourcePage, type UrgentSection } from '../conversation/world.ts';
 import { type Text } from '../engine/model.ts';
 import {
   type LocalDate,
@@ -8,6 +8,7 @@ import {
 } from '../permanences/model.ts';
 import { type Zone } from '../permanences/model.ts';
 import { type Communes } from '../territory/model.ts';
+import { type DangerKind } from '../understanding/danger.ts';
 
 /** A role that keeps content true; never a person's name. */
 export interface Owner {
@@ -36,6 +37,8 @@ export interface Data {
   readonly postures: ReadonlyMap<string, Posture>;
   readonly deadlines: ReadonlyMap<string, Text>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
+  /** Numbers by danger. */
+  readonly urgent: ReadonlyMap<DangerKind, readonly UrgentSection[]>;
   /** Word to avoid → its replacement. */
   readonly wordsToAvoid: ReadonlyMap<string, string>;
   /** Last date that the school holidays are known for. */

@@ -10,14 +10,16 @@ import {
   postureSchema,
   sourceSchema,
   wordToAvoidSchema,
+  urgentSchema,
 } from './schemas/lists.ts';
 import { type JsonSchema } from './schemas/parts.ts';
 import { toText, toTextList } from './to-text.ts';
+import { toUrgentSection, type AuthoredUrgent } from './to-urgent.ts';
 
 /** The files of `data/` that are one map each. */
 export type Lists = Pick<
   Data,
-  'sources' | 'owners' | 'postures' | 'deadlines' | 'glossary' | 'wordsToAvoid'
+  'sources' | 'owners' | 'postures' | 'deadlines' | 'glossary' | 'wordsToAvoid' | 'urgent'
 >;
 
 /** Reads them all; an entry at fault is reported and left out. */
@@ -46,6 +48,9 @@ export function readLists(reading: Reading): Lists {
     glossary: read('glossary', glossarySchema, (term, written) =>
       toGlossaryEntry(term, written as AuthoredEntry),
     ),
+    urgent: read('urgent', urgentSchema, (_, written) =>
+      (written as readonly AuthoredUrgent[]).map(toUrgentSection),
+    ) as Lists['urgent'],
     wordsToAvoid: read('words-to-avoid', wordToAvoidSchema, (_, word) => word as string),
   };
 }

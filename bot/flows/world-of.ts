@@ -17,6 +17,7 @@ export function worldOf(flows: LoadedFlows, data: Data, permanences: PermanenceI
     postures: data.postures,
     sources: data.sources,
     deadlines: data.deadlines,
+    urgent: data.urgent,
     operators: data.operators,
     communes: data.communes,
     permanences,

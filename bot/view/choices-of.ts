@@ -11,6 +11,7 @@ export function choicesOf(view: View): readonly Choice[] {
       return [...body.rows, ...body.aside];
     case 'question':
     case 'message':
+    case 'danger':
       return body.choices;
     case 'several':
       return [];

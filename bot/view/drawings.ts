@@ -24,6 +24,7 @@ const DRAWINGS: Readonly<Record<string, string>> = {
   key: '<circle cx="7.5" cy="15.5" r="4"/><path d="M10.4 12.6 20 3M15.5 7.5l3 3M18 5l2 2"/>',
   calendar: '<path d="M4 6h16v14H4z"/><path d="M4 10h16M8 3v4M16 3v4"/><path d="M9 15l2 2 4-4"/>',
   phone: '<path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4c-9 2-17-7-15-15z"/>',
+  message: '<path d="M4 5h16v11H10l-5 4v-4H4z"/><path d="M8 9.5h8M8 12.5h5"/>',
   computer: '<path d="M3.5 4.5h17v11h-17z"/><path d="M9 20h6M12 15.5V20"/>',
   mobile: '<path d="M7 2.5h10v19H7z"/><path d="M11.5 18.5h1"/>',
   justice:

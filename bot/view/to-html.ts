@@ -1,5 +1,6 @@
 import { choicesOf } from './choices-of.ts';
 import { bodyOf } from './html/body.ts';
+import { quitLink } from './html/danger.ts';
 import { choiceControl, control, form, type Layout } from './html/controls.ts';
 import { element, escapeHtml, inline } from './html/markup.ts';
 import { mediatorPaneOf } from './html/mediator.ts';
@@ -24,6 +25,7 @@ export function toHtml(view: View, links: LinkMaker): string {
   const { buttons } = links;
   const parts = [
     buttons ? form(buttons, '', `id="${BUTTONS_FORM}" hidden`) : '',
+    view.body.kind === 'danger' ? quitLink(view.body, lang) : '',
     view.back
       ? `<div class="aig-bar">${choiceControl(layout, view.back, 'aig-btn aig-back')}</div>`
       : '',

@@ -162,10 +162,37 @@ export type Body =
       readonly link?: Link;
     }
   | {
+      readonly kind: 'danger';
+      /** Leaves this page at once for one that tells nothing. */
+      readonly quit: Link;
+      /** The heading is the first one's title. */
+      readonly sections: readonly UrgentPart[];
+      /** The call stays in the phone's list; words are not kept. */
+      readonly traces: Words;
+      readonly choices: readonly Choice[];
+    }
+  | {
       readonly kind: 'message';
       readonly paragraphs: readonly Words[];
       readonly choices: readonly Choice[];
     };
+
+/** Numbers to call or text at once, and what they are. */
+export interface UrgentPart {
+  /** Absent for the first: the heading says it. */
+  readonly title?: Words;
+  readonly calls: readonly UrgentCall[];
+  readonly says: readonly Words[];
+}
+
+export interface UrgentCall {
+  readonly by: 'call' | 'text';
+  readonly shown: string;
+  readonly dial: string;
+  readonly label: Words;
+  /** Full danger colour. */
+  readonly urgent: boolean;
+}
 
 export interface AutonomyParts {
   readonly have?: Titled;

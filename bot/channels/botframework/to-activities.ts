@@ -125,6 +125,16 @@ function linksOf({ body, lang }: View): readonly Opens[] {
       return once([...body.doors.flatMap((door) => linksOfDoor(door, lang)), ...linkOf(body.link)]);
     case 'autonomy':
       return linkOf(body.parts.link);
+    case 'danger':
+      return [
+        ...body.sections.flatMap(({ calls }) =>
+          calls.map(({ by, dial, label }) => ({
+            title: label.text,
+            url: `${by === 'call' ? 'tel' : 'sms'}:${dial}`,
+          })),
+        ),
+        ...linkOf(body.quit),
+      ];
     case 'menu':
     case 'question':
     case 'several':

@@ -39,6 +39,8 @@ function bodyBlocks(body: Body, view: View): readonly string[] {
       return orientationBlocks(body);
     case 'message':
       return body.paragraphs.map((paragraph) => block(paragraph));
+    case 'danger':
+      return dangerBlocks(body);
     case 'menu':
     case 'commune':
     case 'suggestions':
@@ -61,6 +63,14 @@ function severalBlocks(body: Extract<Body, { kind: 'several' }>, lang: string): 
     block(...body.ticks.map(({ label }, index) => `${index + 1}. ${label.text}`)),
     block(phrase(lang, false, 'plain-choose-several')),
   ];
+}
+
+/** Every number in the text too: a card may not be shown. */
+function dangerBlocks(body: Extract<Body, { kind: 'danger' }>): readonly string[] {
+  const parts = body.sections.map(({ title, calls, says }) =>
+    block(title, ...calls.map(({ label }) => label), ...says),
+  );
+  return [...parts, block(body.traces)];
 }
 
 function autonomyBlocks(parts: AutonomyParts): readonly string[] {

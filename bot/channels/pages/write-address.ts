@@ -20,7 +20,7 @@ export interface Address {
  */
 export function addressOf(world: World, state: State): Address | undefined {
   if (state.prompt?.kind === 'erased') return { path: '/effacer', pairs: preferences(state) };
-  if (holdsSensitive(world, state)) return undefined;
+  if (state.prompt?.kind === 'danger' || holdsSensitive(world, state)) return undefined;
   return promptAddress(world, state) ?? walkAddress(world, state, state.walks.at(-1));
 }
 
@@ -54,6 +54,8 @@ function promptAddress(world: World, state: State): Address | undefined {
       return walkAddress(world, withCommune(state, prompt.among), state.walks.at(-1));
     case 'change':
       return walkAddress(world, state, withoutAnswer(state.walks[prompt.walk], prompt.step));
+    // A danger stands in no address.
+    case 'danger':
     case 'erased':
     case undefined:
       return undefined;

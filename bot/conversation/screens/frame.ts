@@ -31,7 +31,7 @@ export function neutralTitle({ flow }: Here, title: Words): Pick<View, 'pageTitl
   return flow.sensitive ? { pageTitle: title } : {};
 }
 
-function worded({ wording, world }: Scene, notice: Notice): readonly Words[] {
+function worded({ wording, world, state }: Scene, notice: Notice): readonly Words[] {
   switch (notice.code) {
     case 'not-understood':
       return [wording.say(notice.misses > 1 ? 'not-understood-again' : 'not-understood')];
@@ -45,6 +45,10 @@ function worded({ wording, world }: Scene, notice: Notice): readonly Words[] {
       const flow = world.flows.get(notice.flow);
       return flow ? [wording.say('digression', { title: wording.text(flow.title).text })] : [];
     }
+    case 'do-it-for-me':
+      return [
+        wording.say(state.audience === 'mediator' ? 'do-it-for-me-mediator' : 'do-it-for-me'),
+      ];
     case 'guarded':
     case 'commune-unknown':
     case 'old-button':

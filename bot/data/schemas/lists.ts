@@ -1,4 +1,4 @@
-import { closed, date, https, line, lines, text } from './parts.ts';
+import { closed, date, https, id, line, lines, phone, text } from './parts.ts';
 
 /** Values of the files that are one map: `data/<name>.yaml`. */
 export const sourceSchema = closed(['title', 'url', 'proves', 'seen'], {
@@ -26,3 +26,41 @@ export const deadlineSchema = text;
 export const glossarySchema = { ...text, properties: { also: lines } };
 
 export const wordToAvoidSchema = line;
+
+const weekday = {
+  type: 'string',
+  enum: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],
+  title: 'un jour : MO, TU, WE, TH, FR, SA ou SU',
+};
+
+const urgentLine = {
+  ...closed(['open', 'source', 'checked'], {
+    call: phone,
+    text: phone,
+    urgent: { type: 'boolean' },
+    open: {
+      type: ['string', 'object'],
+      pattern: '^(?:always|unknown)$',
+      required: ['days'],
+      properties: { days: { type: 'array', minItems: 1, items: weekday } },
+      additionalProperties: false,
+      title: 'always, unknown, ou { days: [MO, TU…] }',
+    },
+    where: { type: 'string', enum: ['mainland', 'overseas'], title: 'mainland ou overseas' },
+    source: id,
+    checked: date,
+    confidence: { type: 'string', enum: ['to-check'], title: 'to-check' },
+  }),
+  minProperties: 4,
+};
+
+/** Numbers for one danger, in the order in which they are shown. */
+export const urgentSchema = {
+  type: 'array',
+  minItems: 1,
+  items: closed(['title', 'lines', 'says'], {
+    title: text,
+    lines: { type: 'array', minItems: 1, items: urgentLine },
+    says: text,
+  }),
+};

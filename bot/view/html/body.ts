@@ -5,6 +5,7 @@ import { autonomyBody } from './autonomy.ts';
 import { choiceList, form, typingForm, type Layout } from './controls.ts';
 import { element, escapeHtml, inline } from './markup.ts';
 import { orientationBody } from './orientation.ts';
+import { dangerBody } from './danger.ts';
 import { columns } from './parts.ts';
 
 /** The screen's own part, between its heading and the ways that every screen has. */
@@ -36,6 +37,8 @@ export function bodyOf(layout: Layout, view: View): string {
         choiceList(layout, body.choices),
         typed,
       );
+    case 'danger':
+      return dangerBody(layout, body);
     case 'autonomy':
       return autonomyBody(layout, body.parts);
     case 'orientation':

@@ -140,6 +140,19 @@ export const EN: Record<PhraseKey, string> = {
   'alone-title': 'To see the person alone',
   'close-title': 'To end',
 
+  // Danger, and what is never done instead
+  'danger-soft': 'Are you, or is someone else, in danger?',
+  'danger-traces':
+    'Your words are not kept. The call stays in the call list of the phone: delete it.',
+  'danger-quit': 'Leave this page quickly',
+  'danger-continue': 'It is not that, go on',
+  'danger-topic': 'Go on: {title}',
+  'text-number': 'Text {number}',
+  'do-it-for-me':
+    'I do not fill in anything for you. A mistake could cost you a lot, and your codes stay yours. Someone can do it with you. Let us see who.',
+  'do-it-for-me-mediator':
+    'Say: “I cannot fill it in for you. I stay beside you while you do it.” Without a mandate, nobody types. Let us see who can do it.',
+
   'erased-heading': 'It is erased',
   'erased-text': 'Your answers are erased. I kept nothing.',
   'erased-browser': 'On a shared computer, close this page too. Clear the last pages seen as well.',

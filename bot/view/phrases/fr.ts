@@ -154,6 +154,19 @@ export const FR = {
   'alone-title': 'Pour voir la personne seule',
   'close-title': 'Pour finir',
 
+  // Danger, and what is never done instead
+  'danger-soft': 'Vous, ou une autre personne, êtes en danger ?',
+  'danger-traces':
+    "Vos mots ne sont pas gardés. L'appel reste dans le journal du téléphone : effacez-le.",
+  'danger-quit': 'Quitter vite cette page',
+  'danger-continue': "Ce n'est pas ça, continuer",
+  'danger-topic': 'Continuer : {title}',
+  'text-number': 'SMS au {number}',
+  'do-it-for-me':
+    "Je ne remplis rien à votre place. Une erreur vous coûterait cher, et vos codes restent à vous. Quelqu'un peut le faire avec vous. Voyons qui.",
+  'do-it-for-me-mediator':
+    'À dire : « Je ne peux pas le remplir pour vous. Je reste à côté de vous pendant que vous le faites. » Sans mandat, on ne saisit rien. Voyons qui peut le faire.',
+
   // Other screens
   'erased-heading': "C'est effacé",
   'erased-text': "Vos réponses sont effacées. Je n'ai rien gardé.",

@@ -24,11 +24,25 @@ export function bodyLines({ body }: View): readonly Lines[] {
       return [];
     case 'message':
       return [texts(...body.paragraphs)];
+    case 'danger':
+      return danger(body);
     case 'autonomy':
       return autonomy(body.parts);
     case 'orientation':
       return orientation(body);
   }
+}
+
+function danger({ sections, traces, quit }: Extract<Body, { kind: 'danger' }>): readonly Lines[] {
+  return [
+    ...sections.map(({ title, calls, says }) => [
+      ...texts(title),
+      ...calls.map(({ label }) => `* ${label.text}`),
+      ...says.map(({ text }) => `  ${text}`),
+    ]),
+    texts(traces),
+    [`${quit.label.text} : ${quit.url}`],
+  ];
 }
 
 function autonomy(parts: AutonomyParts): readonly Lines[] {

@@ -1,0 +1,115 @@
+import { offsetAt } from '../../permanences/offset-at.ts';
+import { type DangerKind } from '../../understanding/danger.ts';
+import { showPhone } from '../../view/phone-number.ts';
+import { type Choice, type UrgentCall, type UrgentPart, type View } from '../../view/view.ts';
+import { type Scene } from '../screen.ts';
+import { type Prompt } from '../state.ts';
+import { type UrgentLine, type UrgentSection } from '../world.ts';
+import { frame } from './frame.ts';
+
+/** Which danger is answered first when several are heard: a life before a roof. */
+const FIRST: readonly DangerKind[] = [
+  'medical',
+  'suicide',
+  'violence',
+  'child',
+  'homeless',
+  'hunger',
+  'cutoff',
+  'legal',
+  'overwhelm',
+];
+/** Dangers answered on one screen: it must stay short. */
+const MOST = 2;
+/** A page that says nothing of what was read here. */
+const ELSEWHERE = 'https://meteofrance.com';
+/** Answers everywhere, day and night, when no data says better. */
+const ANYWHERE: UrgentLine = {
+  by: 'call',
+  number: '112',
+  urgent: true,
+  open: 'always',
+  source: '',
+  checked: '',
+  toCheck: false,
+};
+
+/** The number first, one tap away; a quick way out; then the offer to go on. */
+export function dangerScreen(scene: Scene, prompt: Extract<Prompt, { kind: 'danger' }>): View {
+  const { wording } = scene;
+  const sections = sectionsOf(scene, prompt.dangers);
+  const [first] = sections;
+  const heading = first && !prompt.soft ? wording.text(first.title) : wording.say('danger-soft');
+  return frame(scene, {
+    heading,
+    // Someone may look over the shoulder: the page's title tells nothing.
+    pageTitle: { text: 'Aiguillage', lang: 'fr' },
+    sensitive: true,
+    body: {
+      kind: 'danger',
+      quit: { label: wording.say('danger-quit'), url: ELSEWHERE },
+      sections: first
+        ? sections.map((section, at) => partOf(scene, section, at > 0 || prompt.soft))
+        : [{ calls: [callOf(scene, ANYWHERE)], says: [] }],
+      traces: wording.say('danger-traces'),
+      choices: choices(scene, prompt.flows),
+    },
+  });
+}
+
+function sectionsOf({ world }: Scene, dangers: readonly DangerKind[]): readonly UrgentSection[] {
+  const kinds = FIRST.filter((kind) => dangers.includes(kind)).slice(0, MOST);
+  const all = kinds.map((kind) => world.urgent?.get(kind) ?? []);
+  const [most = [], ...others] = all;
+  return [...most, ...others.flatMap((sections) => sections.slice(0, 1))];
+}
+
+function partOf(scene: Scene, section: UrgentSection, titled: boolean): UrgentPart {
+  const { wording } = scene;
+  return {
+    ...(titled ? { title: wording.text(section.title) } : {}),
+    calls: inOrder(scene, section.lines).map((line) => callOf(scene, line)),
+    says: [wording.text(section.says)],
+  };
+}
+
+/** Lines that serve the person's territory; those that surely answer now come first. */
+function inOrder({ world, state, now }: Scene, lines: readonly UrgentLine[]): UrgentLine[] {
+  const departement = world.communes.byInsee.get(state.commune ?? '')?.departement ?? '';
+  const there = /^9[78]/.test(departement) ? 'overseas' : 'mainland';
+  const here = lines.filter(({ where = there }) => where === there);
+  const paris = world.zones.get('Europe/Paris');
+  const day = new Date(now + (paris ? offsetAt(paris, now) : 0) * 60_000).getUTCDay();
+  const rank = ({ open }: UrgentLine): number => {
+    if (typeof open === 'object') return open.days.includes(day) ? 1 : 2;
+    return open === 'always' ? 0 : 1;
+  };
+  // Sorting is stable: lines that answer alike keep the order of the data.
+  return [...here].sort((a, b) => rank(a) - rank(b));
+}
+
+function callOf({ wording }: Scene, { by, number, urgent }: UrgentLine): UrgentCall {
+  const shown = showPhone(number);
+  const key = by === 'call' ? 'call-number' : 'text-number';
+  return {
+    by,
+    shown,
+    dial: number.replace(/\s/g, ''),
+    label: wording.say(key, { number: shown }),
+    urgent,
+  };
+}
+
+/** What the same words may also mean, then back to where one was. */
+function choices({ world, wording }: Scene, flows: readonly string[]): readonly Choice[] {
+  const topics = flows.flatMap((id): readonly Choice[] => {
+    const topic = world.flows.get(id) ?? world.stubs.get(id);
+    if (!topic) return [];
+    const title = wording.text(topic.title).text;
+    return [{ label: wording.say('danger-topic', { title }), action: { do: 'flow', flow: id } }];
+  });
+  return [
+    ...topics,
+    { label: wording.say('danger-continue'), action: { do: 'command', command: 'back' } },
+  ];
+}

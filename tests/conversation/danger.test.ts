@@ -1,0 +1,140 @@
+import { expect, test } from '@jest/globals';
+import { toActivity, toChatMessage } from '../../bot/channels/botframework/to-activities.ts';
+import { screen } from '../../bot/conversation/screen.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { DANGERS } from '../../bot/understanding/danger.ts';
+import { type LinkMaker } from '../../bot/view/link-maker.ts';
+import { toHtml } from '../../bot/view/to-html.ts';
+import { toPlain } from '../../bot/view/to-plain.ts';
+import { type View } from '../../bot/view/view.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+const world = shippedWorld();
+const THURSDAY = Date.UTC(2026, 11, 3, 9, 0);
+const SUNDAY = Date.UTC(2026, 11, 6, 9, 0);
+
+const type = (state: State, text: string, now = THURSDAY) =>
+  turn(world, state, { kind: 'text', text }, now);
+const begun = turn(
+  world,
+  newState(),
+  { kind: 'action', action: { do: 'flow', flow: 'caf.declaration-trimestrielle' } },
+  THURSDAY,
+).state;
+
+function dialled(view: View): readonly string[] {
+  if (view.body.kind !== 'danger') return [];
+  return view.body.sections.flatMap(({ calls }) => calls.map(({ dial }) => dial));
+}
+
+test('shows the number first, at any moment', () => {
+  for (const state of [newState(), begun]) {
+    expect(dialled(type(state, 'mon mari me frappe').screen)).toEqual(['17', '114', '3919']);
+    expect(dialled(type(state, 'je veux mourir').screen)[0]).toBe('3114');
+    expect(dialled(type(state, 'il ne respire plus').screen)[0]).toBe('15');
+    expect(dialled(type(state, "je dors dehors avec mes enfants et j'ai faim").screen)[0]).toBe(
+      '115',
+    );
+  }
+});
+
+test('has numbers for each danger', () => {
+  for (const kind of DANGERS) {
+    const state: State = {
+      ...newState(),
+      prompt: { kind: 'danger', dangers: [kind], soft: false, flows: [] },
+    };
+    expect(dialled(screen(world, state, THURSDAY)).length).toBeGreaterThan(0);
+    expect(dialled(screen({ ...world, urgent: new Map() }, state, THURSDAY))).toEqual(['112']);
+  }
+});
+
+test('keeps nothing typed, names nothing in the title, is kept by nobody', () => {
+  const { state, screen: view, understood } = type(begun, 'mon mari ahmed me frappe zzyzx');
+  expect(view.pageTitle.text).toBe('Aiguillage');
+  expect(view.sensitive).toBe(true);
+  expect(JSON.stringify({ state, view, understood })).not.toMatch(/ahmed|zzyzx/);
+  expect(understood).toEqual({ kind: 'typed' });
+});
+
+test('goes on where one was, or to what the words also ask', () => {
+  const { state, screen: view } = type(begun, 'mon mari me frappe');
+  const choices = view.body.kind === 'danger' ? view.body.choices : [];
+  const last = choices.at(-1);
+  expect(last?.action).toEqual({ do: 'command', command: 'back' });
+  const after = turn(world, state, { kind: 'text', text: last?.label.text ?? '' }, THURSDAY);
+  expect(after.screen.body.kind).toBe('question');
+  expect(after.state.walks).toEqual(begun.walks);
+
+  const cut = type(newState(), "on m'a coupé le courant").screen;
+  expect(cut.body.kind === 'danger' && cut.body.choices[0]?.action.do).toBe('flow');
+});
+
+test('speaks more softly of somebody else', () => {
+  const own = type(newState(), 'mon mari me frappe').screen;
+  const other = type(newState(), 'ma voisine se fait frapper par son mari').screen;
+  expect(other.heading.text).not.toBe(own.heading.text);
+  expect(dialled(other)).toEqual(dialled(own));
+});
+
+test('offers an overseas line there, and only there', () => {
+  const there: State = { ...newState(), commune: '97411' };
+  expect(dialled(type(there, "j'ai une oqtf").screen)).toEqual(['0970823190']);
+  expect(dialled(type(newState(), "j'ai une oqtf").screen)).toEqual(['3039']);
+});
+
+test('counts danger once a conversation, without a place', () => {
+  const at: State = { ...newState(), commune: '33281' };
+  const first = type(at, 'il me frappe');
+  expect(first.counts).toMatchObject([{ what: 'danger', step: 'violence', epci: '', flow: '' }]);
+  expect(type(first.state, 'il va me tuer').counts).toEqual([]);
+  expect(first.state.counted).toEqual(['danger']);
+});
+
+const links: LinkMaker = {
+  to: () => ({ href: '/' }),
+  typed: () => ({ action: '/', fields: [] }),
+  ticked: () => ({ action: '/', fields: [] }),
+};
+
+test('every channel shows the numbers, the way out and the call list', () => {
+  const view = type(newState(), 'il me frappe', SUNDAY).screen;
+  const html = toHtml(view, links);
+  expect(html).toContain('href="tel:17"');
+  expect(html).toContain('href="sms:114"');
+  expect(html.indexOf('aig-quit')).toBeLessThan(html.indexOf('<h1'));
+  expect(html.indexOf('tel:17')).toBeLessThan(html.indexOf('tel:3919'));
+  const plain = toPlain(view);
+  for (const number of ['17', '114', '39 19']) expect(plain).toContain(number);
+  const { text, attachments } = toActivity(toChatMessage(view));
+  expect(text).toContain('17');
+  const urls = attachments?.[0]?.content.buttons.map(({ value }) => value);
+  expect(urls).toEqual(['tel:17', 'sms:114', 'tel:3919', 'https://meteofrance.com']);
+});
+
+test('"do it for me": a kind no, and who can', () => {
+  const { state, screen: view, counts } = type(begun, 'remplissez la moi svp');
+  expect(state.walks.at(-1)?.flow).toBe('aide.qui-peut-aider');
+  expect(state.walks).toHaveLength(1);
+  expect(state.notices).toEqual([{ code: 'do-it-for-me' }]);
+  expect(view.notices).toHaveLength(1);
+  expect(counts.map(({ what }) => what)).toContain('do-it-for-me');
+});
+
+test('"do it for me" in a walk comes back to it; a mediator gets the words to say', () => {
+  const answered = type({ ...begun, audience: 'mediator' }, 'La Caf').state;
+  const { state, screen: view } = type(answered, 'tu peux le faire a ma place');
+  expect(state.walks.map(({ flow }) => flow)).toEqual([
+    'caf.declaration-trimestrielle',
+    'aide.qui-peut-aider',
+  ]);
+  expect(view.notices[0]?.text).toContain('À dire');
+});
+
+test('keeps the numbers of our operators in what is understood', () => {
+  expect(type(newState(), 'le 3230 ne répond pas').state.notices).not.toContainEqual({
+    code: 'guarded',
+  });
+});
