@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto';
+import { type World } from '../../conversation/world.ts';
+import { toIcs } from '../../data/export/to-ics.ts';
+import { type Instant, type Operator } from '../../permanences/model.ts';
+import { ApiProblem, type ApiAnswer, type ApiRequest } from './api-request.ts';
+import { toFlowDetail, toFlowRow } from './list-flows.ts';
+import { listPermanences } from './list-permanences.ts';
+import { OPENAPI } from './openapi.ts';
+import { PAGE_SIZE, Parameters } from './parameters.ts';
+import { createRateLimit } from './rate-limit.ts';
+
+/** Events of a calendar feed. */
+export const MAX_EVENTS = 2_000;
+/** Seconds that an answer may be kept at most: data are reloaded without a word. */
+const MAX_AGE = 3_600;
+const BASE = '/api/v1';
+
+export interface ApiOptions {
+  readonly world: () => World;
+  readonly now: () => Instant;
+}
+
+/** `/api/v1`: for programs. `handle` keeps nothing but counts of a minute, and never throws. */
+export interface Api {
+  handle(request: ApiRequest): ApiAnswer;
+}
+
+/** What an operation gives, before caching. */
+interface Found {
+  readonly body: string;
+  readonly type: string;
+  /** When it changes next; absent: kept by nobody. */
+  readonly changes?: Instant;
+}
+
+/** The API of a World. */
+export function createApi({ world, now }: ApiOptions): Api {
+  const limit = createRateLimit();
+  return {
+    handle(request) {
+      try {
+        const at = now();
+        const wait = limit(request.address, at);
+        if (wait !== undefined) return tooMany(wait);
+        if (request.method !== 'GET' && request.method !== 'HEAD') {
+          throw new ApiProblem(405, 'Seulement GET et HEAD.');
+        }
+        const answer = cached(answerTo(request, world(), at), request, at);
+        return request.method === 'HEAD' ? { ...answer, body: '' } : answer;
+      } catch (error) {
+        if (error instanceof ApiProblem) return problem(error);
+        return problem(new ApiProblem(500, 'Une erreur de notre côté.'));
+      }
+    },
+  };
+}
+
+function answerTo(request: ApiRequest, world: World, now: Instant): Found {
+  const path = request.path.slice(BASE.length).replace(/\/$/, '');
+  const operation = Object.hasOwn(OPERATIONS, path) ? OPERATIONS[path] : undefined;
+  if (operation !== undefined) return operation(world, request, now);
+  const id = /^\/flows\/([a-z0-9-]{1,40}\.[a-z0-9-]{1,40})$/.exec(path)?.[1];
+  const flow = id === undefined ? undefined : world.flows.get(id);
+  if (flow === undefined) throw new ApiProblem(404, 'Rien ici.');
+  new Parameters(request.query, [], world);
+  return json(toFlowDetail(flow), Infinity);
+}
+
+type Operation = (world: World, request: ApiRequest, now: Instant) => Found;
+
+const OPERATIONS: Readonly<Record<string, Operation>> = {
+  '/openapi.json': (world, { query }) => {
+    new Parameters(query, [], world);
+    return json(OPENAPI, Infinity);
+  },
+  '/permanences': (world, { query, path }, now) => {
+    const known = ['operator', 'need', 'commune', 'when', 'mode', 'page'];
+    const parameters = new Parameters(query, known, world);
+    const { total, items, changes } = listPermanences(world, parameters, now, PAGE_SIZE);
+    return json(paged(items, total, parameters, path), Math.min(changes, nextMidnight(now)));
+  },
+  '/permanences.ics': (world, { query }, now) => {
+    const parameters = new Parameters(query, ['operator', 'territory'], world);
+    const selection = { operator: parameters.operator(), territory: parameters.territory() };
+    const data = { ...world, permanences: world.permanences.all };
+    const { text } = toIcs(data, { ...selection, now, limit: MAX_EVENTS });
+    return { body: text, type: 'text/calendar; charset=utf-8', changes: nextMidnight(now) };
+  },
+  '/operators': (world, { query, path }) => {
+    const parameters = new Parameters(query, ['page'], world);
+    return json(
+      listed([...world.operators.values()].map(toOperatorRow), parameters, path),
+      Infinity,
+    );
+  },
+  '/flows': (world, { query, path }) => {
+    const parameters = new Parameters(query, ['page'], world);
+    return json(listed([...world.flows.values()].map(toFlowRow), parameters, path), Infinity);
+  },
+  '/communes': (world, { query }) => {
+    const { decision, matches } = world.communes.find(
+      new Parameters(query, ['q'], world).typed('q'),
+    );
+    const shown = matches.map(({ insee, name, departement, postcodes }) => ({
+      insee,
+      name,
+      departement,
+      postcodes,
+    }));
+    return json({ decision, matches: shown });
+  },
+};
+
+function toOperatorRow(one: Operator): object {
+  return {
+    id: one.id,
+    name: one.names.now,
+    before: one.names.before,
+    role: one.role.fr,
+    needs: one.needs,
+    ...(one.site === undefined ? {} : { site: one.site }),
+    phones: one.phones.map(({ number }) => number),
+    verified: one.verified.date,
+    toCheck: one.toCheck,
+  };
+}
+
+function listed(all: readonly object[], parameters: Parameters, path: string): object {
+  const page = parameters.page();
+  return paged(all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), all.length, parameters, path);
+}
+
+function paged(
+  items: readonly object[],
+  total: number,
+  parameters: Parameters,
+  path: string,
+): object {
+  const page = parameters.page();
+  const next = page * PAGE_SIZE < total ? `${path}?${parameters.toPage(page + 1)}` : null;
+  return { total, page, next, items };
+}
+
+function json(body: object, changes?: Instant): Found {
+  const type = 'application/json; charset=utf-8';
+  return { body: JSON.stringify(body), type, ...(changes === undefined ? {} : { changes }) };
+}
+
+/** States turn at midnight; the earliest of the country's is the Pacific's, hours are whole. */
+function nextMidnight(now: Instant): Instant {
+  const hour = 3_600_000;
+  return (Math.floor(now / hour) + 1) * hour;
+}
+
+const COMMON: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex',
+};
+
+function cached({ body, type, changes }: Found, { headers }: ApiRequest, now: Instant): ApiAnswer {
+  if (changes === undefined) {
+    return {
+      status: 200,
+      headers: { ...COMMON, 'content-type': type, 'cache-control': 'no-store' },
+      body,
+    };
+  }
+  const seconds = Math.min(MAX_AGE, Math.max(0, Math.floor((changes - now) / 1000)));
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const kept = {
+    ...COMMON,
+    'cache-control': `public, max-age=${seconds}`,
+    etag: tag,
+  };
+  const isKnown = headers['if-none-match']?.split(/\s*,\s*/).includes(tag) ?? false;
+  if (isKnown) return { status: 304, headers: kept, body: '' };
+  return { status: 200, headers: { ...kept, 'content-type': type }, body };
+}
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Paramètre refusé',
+  404: 'Introuvable',
+  405: 'Méthode refusée',
+  414: 'Requête trop longue',
+  429: 'Trop de requêtes',
+};
+
+function problem({ status, message, parameter }: ApiProblem): ApiAnswer {
+  const body = {
+    type: 'about:blank',
+    title: TITLES[status] ?? 'Erreur',
+    status,
+    detail: message,
+    ...(parameter === undefined ? {} : { parameter }),
+  };
+  return {
+    status,
+    headers: {
+      ...COMMON,
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
+    },
+    body: JSON.stringify(body),
+  };
+}
+
+function tooMany(wait: number): ApiAnswer {
+  const answer = problem(new ApiProblem(429, 'Trop de requêtes : attendez une minute.'));
+  return { ...answer, headers: { ...answer.headers, 'retry-after': String(wait) } };
+}

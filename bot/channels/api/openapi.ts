@@ -1,0 +1,166 @@
+const string = { type: 'string' };
+const boolean = { type: 'boolean' };
+const strings = { type: 'array', items: string };
+const code = { type: 'string', pattern: '^(?:[0-9]{5}|2[AB][0-9]{3})$' };
+const instant = { type: 'string', format: 'date-time' };
+const date = { type: 'string', format: 'date' };
+const modes = { type: 'string', enum: ['walk-in', 'appointment', 'phone', 'video'] };
+
+type Schema = Readonly<Record<string, unknown>>;
+
+function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []) {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+function orNull(schema: Schema): Schema {
+  return { anyOf: [schema, { type: 'null' }] };
+}
+
+function listOf(name: string): Schema {
+  return object({
+    total: { type: 'integer', minimum: 0 },
+    page: { type: 'integer', minimum: 1 },
+    next: orNull(string),
+    items: { type: 'array', maxItems: 100, items: ref(name) },
+  });
+}
+
+function ref(name: string): Schema {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+const place = object(
+  {
+    id: string,
+    name: string,
+    address: string,
+    commune: code,
+    lon: { type: 'number' },
+    lat: { type: 'number' },
+    room: string,
+    accessibility: string,
+    source: string,
+  },
+  ['lon', 'lat', 'room', 'accessibility'],
+);
+
+const schemas = {
+  Problem: object(
+    { type: string, title: string, status: { type: 'integer' }, detail: string, parameter: string },
+    ['parameter'],
+  ),
+  Place: place,
+  Permanence: object({
+    id: string,
+    operator: string,
+    needs: strings,
+    mode: modes,
+    serves: {
+      anyOf: [{ enum: ['anywhere', 'departement', 'epci', 'commune'] }, strings],
+    },
+    state: { enum: ['sure', 'to-confirm', 'expired'] },
+    openNow: boolean,
+    next: orNull(object({ start: instant, end: instant, mode: modes })),
+    place: orNull(ref('Place')),
+    km: orNull({ type: 'number', minimum: 0 }),
+    booking: orNull(
+      object({ how: string, url: string, phone: string, needsAccount: boolean }, ['url', 'phone']),
+    ),
+    checked: date,
+    knownUntil: date,
+    demonstration: boolean,
+  }),
+  Operator: object(
+    {
+      id: string,
+      name: string,
+      before: strings,
+      role: string,
+      needs: strings,
+      site: string,
+      phones: strings,
+      verified: date,
+      toCheck: boolean,
+    },
+    ['site'],
+  ),
+  Commune: object({ insee: code, name: string, departement: string, postcodes: strings }),
+  Flow: object({ id: string, title: string, family: string, sensitive: boolean, url: string }),
+  FlowDetail: {
+    type: 'object',
+    required: ['id', 'title', 'start', 'steps'],
+    properties: { id: string, title: string, steps: { type: 'array', items: { type: 'object' } } },
+  },
+  Permanences: listOf('Permanence'),
+  Operators: listOf('Operator'),
+  Flows: listOf('Flow'),
+  Communes: object({
+    decision: { enum: ['found', 'ask', 'none'] },
+    matches: { type: 'array', items: ref('Commune') },
+  }),
+};
+
+function parameter(name: string, schema: Schema, required = false): Schema {
+  return { name, in: 'query', required, schema };
+}
+
+const page = parameter('page', { type: 'integer', minimum: 1 });
+const operator = parameter('operator', string);
+
+function get(
+  summary: string,
+  answer: Schema,
+  parameters: readonly Schema[],
+  type = 'application/json',
+): Schema {
+  const problem = { 'application/problem+json': { schema: ref('Problem') } };
+  return {
+    get: {
+      summary,
+      parameters,
+      responses: {
+        200: { description: 'Réponse', content: { [type]: { schema: answer } } },
+        304: { description: 'Rien n’a changé (If-None-Match)' },
+        default: { description: 'Refus, qui nomme le paramètre', content: problem },
+      },
+    },
+  };
+}
+
+/** The API described, OpenAPI 3.1: what `/api/v1/openapi.json` serves. */
+export const OPENAPI = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Aiguillage',
+    version: '1.0.0',
+    description:
+      'Qui reçoit, où et quand. Les fiches marquées « demonstration » sont inventées. Ce qui est réservé aux médiateurs n’est jamais montré.',
+  },
+  servers: [{ url: '/api/v1' }],
+  paths: {
+    '/permanences': get('Permanences, les plus proches d’abord', ref('Permanences'), [
+      operator,
+      parameter('need', string),
+      parameter('commune', code),
+      parameter('when', instant),
+      parameter('mode', modes),
+      page,
+    ]),
+    '/permanences.ics': get(
+      'Agenda de 12 mois, 2 000 dates au plus',
+      string,
+      [operator, parameter('territory', string)],
+      'text/calendar',
+    ),
+    '/operators': get('Organismes', ref('Operators'), [page]),
+    '/communes': get('Commune que dit un texte', ref('Communes'), [
+      parameter('q', { type: 'string', minLength: 1, maxLength: 100 }, true),
+    ]),
+    '/flows': get('Parcours', ref('Flows'), [page]),
+    '/flows/{id}': get('Un parcours', ref('FlowDetail'), [
+      { name: 'id', in: 'path', required: true, schema: string },
+    ]),
+  },
+  components: { schemas },
+};
