@@ -2,7 +2,7 @@ import { type Commune } from '../territory/model.ts';
 import { type KnownPermanence } from './known-permanence.ts';
 import { type Operator } from './model.ts';
 import { type Query } from './permanence-index.ts';
-import { distanceKm, isWithinReach, RANKS, reachKmOf, type Rank, type Site } from './reach.ts';
+import { isWithinReach, RANKS, reachKmOf, type Rank } from './reach.ts';
 import { isForAudience, operatorServes, servesCommune, takesNeed } from './serves.ts';
 import { type NearGroup, type SiteGroups } from './site-groups.ts';
 
@@ -29,7 +29,8 @@ export function candidatesFor(
   const home = query.commune;
   if (!operatorServes(operator, home)) return [];
   const best: Candidate[] = [];
-  if (home !== undefined) addPlaces({ best, groups, operator, query, home });
+  const isOwnNeed = operator.needs.includes(query.need);
+  if (home !== undefined) addPlaces({ best, groups, operator, isOwnNeed, query, home });
   if (best.length < MOST_CANDIDATES) {
     for (const known of groups.without) {
       if (mayBeTold(known, operator, query))
@@ -44,6 +45,8 @@ interface Search {
   readonly best: Candidate[];
   readonly groups: SiteGroups;
   readonly operator: Operator;
+  /** A permanence that names no need takes this one. */
+  readonly isOwnNeed: boolean;
   readonly query: Query;
   readonly home: Commune;
 }
@@ -66,23 +69,13 @@ function addNearest(search: Search, groups: Iterable<NearGroup>, rank: Rank, rea
   for (const { group, least } of groups) {
     const limit = Math.min(reach, farthestOf(best));
     if (least > limit) return;
-    for (const known of search.groups.members(group, query, rank, limit)) {
-      if (!mayBeTold(known, operator, query)) continue;
-      const candidate = known.site && placed(known, known.site, rank, home);
-      if (candidate !== undefined) put(best, candidate);
+    const site = search.groups.site(group);
+    if (site === undefined) continue;
+    for (const { known, km, isSure } of search.groups.members(group, query, rank, limit)) {
+      if (!(isSure && search.isOwnNeed) && !mayBeTold(known, operator, query)) continue;
+      if (isWithinReach(site, home, km)) put(best, { known, rank, km });
     }
   }
-}
-
-/** `undefined` when it is out of reach. */
-function placed(
-  known: KnownPermanence,
-  site: Site,
-  rank: Rank,
-  home: Commune,
-): Candidate | undefined {
-  const km = distanceKm(site, home);
-  return isWithinReach(site, home, km) ? { known, rank, km } : undefined;
 }
 
 /** Distance of the last when there is no room for more. */

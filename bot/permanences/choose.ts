@@ -47,11 +47,11 @@ export function choose(
 }
 
 function judge(candidate: Candidate, { mode: wanted, now }: Query, before?: Instant): Judged {
-  const { known, km = 0 } = candidate;
+  const { known, rank, km } = candidate;
   const mode = wanted ?? (known.site === undefined ? known.mode : 'walk-in');
   const state = stateOf(known, now);
-  const next = state === 'expired' ? undefined : nextFor(known, mode, now, km, before);
-  return { ...candidate, state, mode, next };
+  const next = state === 'expired' ? undefined : nextFor(known, mode, now, km ?? 0, before);
+  return { known, rank, km, state, mode, next };
 }
 
 /** Nobody travels to a call: it only has to be under way. */

@@ -2,6 +2,10 @@
 export class Codes {
   readonly #numbers = new Map<string, number>();
 
+  get size(): number {
+    return this.#numbers.size;
+  }
+
   /** The number of a code, a new one for a new code. */
   numberOf(code: string): number {
     let number = this.#numbers.get(code);

@@ -2,7 +2,7 @@ import { Codes } from './codes.ts';
 import { type KnownPermanence } from './known-permanence.ts';
 import { type Mode, type Serves } from './model.ts';
 import { type Query } from './permanence-index.ts';
-import { RANKS, type Rank } from './reach.ts';
+import { kmBetween, pointOf, RANKS, type Rank } from './reach.ts';
 
 const MEDIATORS = 1;
 const MODES: Readonly<Record<Mode, number>> = {
@@ -21,14 +21,21 @@ const SERVES_BY_RANK: Readonly<Record<Rank, number>> = {
   [RANKS.other]: SERVES.anywhere | SERVES.list,
   [RANKS.without]: 992,
 };
-/** Needs have a bit each, up to this one, which all the others share. */
-const LAST_NEED = 30;
-const KM_PER_DEGREE = 111.19;
-const SURELY = 0.99;
+/** Needs have a bit each, this one is no need's: past it, two needs would share one. */
+const LAST_NEED = 31;
+
+/** A permanence that may be told, and how far it is. */
+export interface Member {
+  readonly known: KnownPermanence;
+  readonly km: number | undefined;
+  /** Nothing is left to judge but the reach. */
+  readonly isSure: boolean;
+}
 
 /** Bits of a question. */
 interface Wanted {
   readonly serves: number;
+  readonly unsure: number;
   readonly modes: number;
   readonly refused: number;
   readonly need: number;
@@ -47,8 +54,10 @@ export class MemberColumns {
 
   constructor(members: readonly KnownPermanence[]) {
     this.#members = members;
-    this.#flags = Int32Array.from(members, flagsOf);
     this.#needs = Int32Array.from(members, ({ permanence }) => this.#needsOf(permanence.needs));
+    // With more needs than bits, everything is looked up.
+    const unsure = this.#codes.size > LAST_NEED ? SERVES.list : 0;
+    this.#flags = Int32Array.from(members, (one) => flagsOf(one) | unsure);
     this.#points = new Float64Array(2 * members.length);
     members.forEach(({ site }, at) => {
       this.#points.set(site?.point ?? [NaN, NaN], 2 * at);
@@ -56,20 +65,36 @@ export class MemberColumns {
   }
 
   /** Members from `first` up to `end` that may be told, and be as near as `km`. */
-  select(first: number, end: number, query: Query, rank: Rank, km: number): KnownPermanence[] {
-    const found: KnownPermanence[] = [];
-    const wanted: Wanted = {
-      serves: SERVES_BY_RANK[rank],
-      modes: query.mode === undefined ? ALL_MODES : MODES[query.mode],
-      refused: query.audience === 'mediator' ? 0 : MEDIATORS,
-      need: this.#needBit(query.need),
-    };
+  select(first: number, end: number, query: Query, rank: Rank, km: number): Member[] {
+    const found: Member[] = [];
+    const wanted = this.#wantedBy(query, rank);
+    const home = query.commune && pointOf(query.commune);
     for (let at = first; at < end; at += 1) {
-      if (!this.#mayFit(at, wanted) || this.#isBeyond(at, query, km)) continue;
+      if (!this.#mayFit(at, wanted)) continue;
+      const away = home && this.#kmFrom(home, at);
+      if (away !== undefined && away > km) continue;
       const known = this.#members[at];
-      if (known !== undefined) found.push(known);
+      const isSure = ((this.#flags[at] ?? 0) & wanted.unsure) === 0;
+      if (known !== undefined) found.push({ known, km: away, isSure });
     }
     return found;
+  }
+
+  #wantedBy({ mode, audience, need }: Query, rank: Rank): Wanted {
+    return {
+      serves: SERVES_BY_RANK[rank],
+      // Who is on a list, and whether one's EPCI lies in the département too, is looked up.
+      unsure: SERVES.list | (rank === RANKS.epci ? SERVES.departement : 0),
+      modes: mode === undefined ? ALL_MODES : MODES[mode],
+      refused: audience === 'mediator' ? 0 : MEDIATORS,
+      need: this.#needBit(need),
+    };
+  }
+
+  /** `undefined` for a member without a point. */
+  #kmFrom(home: readonly [number, number], at: number): number | undefined {
+    const lon = this.#points[2 * at] ?? NaN;
+    return Number.isNaN(lon) ? undefined : kmBetween(home, lon, this.#points[2 * at + 1] ?? NaN);
   }
 
   #mayFit(at: number, { serves, modes, refused, need }: Wanted): boolean {
@@ -78,33 +103,18 @@ export class MemberColumns {
     return (flags & refused) === 0 && ((this.#needs[at] ?? 0) & need) !== 0;
   }
 
-  /** Surely farther, by the flat map; false where something is not known. */
-  #isBeyond(at: number, { commune }: Query, km: number): boolean {
-    if (km === Infinity || commune?.lat === undefined || commune.lon === undefined) return false;
-    const lat = this.#points[2 * at + 1] ?? NaN;
-    const high = lat - commune.lat;
-    const farthest = Math.max(Math.abs(lat), Math.abs(commune.lat));
-    const wide =
-      ((this.#points[2 * at] ?? NaN) - commune.lon) * Math.cos((farthest * Math.PI) / 180);
-    return Math.sqrt(high * high + wide * wide) * KM_PER_DEGREE * SURELY > km;
-  }
-
   #needsOf(needs: readonly string[]): number {
     if (needs.length === 0) return -1;
     let bits = 0;
-    for (const need of needs) bits |= bitOf(this.#codes.numberOf(need));
+    for (const need of needs) bits |= 1 << this.#codes.numberOf(need);
     return bits;
   }
 
   /** A need that nobody names is taken by those who take all. */
   #needBit(need: string): number {
     const number = this.#codes.find(need);
-    return number < 0 ? 1 << 31 : bitOf(number);
+    return 1 << (number < 0 ? LAST_NEED : number);
   }
-}
-
-function bitOf(number: number): number {
-  return 1 << Math.min(number, LAST_NEED);
 }
 
 function flagsOf({ permanence, modes }: KnownPermanence): number {

@@ -10,6 +10,7 @@ export const TOWN_REACH_KM = 10;
 export const VILLAGE_REACH_KM = 30;
 
 const EARTH_KM = 6_371;
+const RADIAN = Math.PI / 180;
 
 /** Where a permanence receives, with the parts of its commune that reach asks for. */
 export interface Site {
@@ -49,11 +50,14 @@ export function rankOf(site: Site, home: Commune): Rank {
 export function distanceKm(site: Site, home: Commune): number | undefined {
   const from = pointOf(home);
   if (from === undefined || site.point === undefined) return undefined;
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const [lon, lat] = site.point;
-  const dLat = Math.sin(radians(lat - from[1]) / 2);
-  const dLon = Math.sin(radians(lon - from[0]) / 2);
-  const a = dLat ** 2 + Math.cos(radians(lat)) * Math.cos(radians(from[1])) * dLon ** 2;
+  return kmBetween(from, site.point[0], site.point[1]);
+}
+
+/** Kilometres as the crow flies, by haversine. */
+export function kmBetween(from: readonly [number, number], lon: number, lat: number): number {
+  const dLat = Math.sin(((lat - from[1]) * RADIAN) / 2);
+  const dLon = Math.sin(((lon - from[0]) * RADIAN) / 2);
+  const a = dLat ** 2 + Math.cos(lat * RADIAN) * Math.cos(from[1] * RADIAN) * dLon ** 2;
   return 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, a)));
 }
 

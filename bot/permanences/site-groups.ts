@@ -2,7 +2,7 @@ import { type Commune } from '../territory/model.ts';
 import { cityCode, epciCode } from '../territory/territory-codes.ts';
 import { Codes } from './codes.ts';
 import { type KnownPermanence } from './known-permanence.ts';
-import { MemberColumns } from './member-columns.ts';
+import { type Member, MemberColumns } from './member-columns.ts';
 import { type Query } from './permanence-index.ts';
 import { pointOf, RANKS, type Rank, type Site } from './reach.ts';
 
@@ -39,7 +39,9 @@ export interface SiteGroups {
   /** Of other communes within a distance, by rank, the nearest first. */
   around(home: Commune, km: number): (rank: Rank) => Iterable<NearGroup>;
   /** Members of a group of a rank that may be told and be as near as `km`; others may be refused. */
-  members(group: number, query: Query, rank: Rank, km: number): readonly KnownPermanence[];
+  members(group: number, query: Query, rank: Rank, km: number): readonly Member[];
+  /** The commune of a group. */
+  site(group: number): Site | undefined;
   /** Video and phone: they are nowhere. */
   readonly without: readonly KnownPermanence[];
 }
@@ -48,6 +50,7 @@ export interface SiteGroups {
 class GroupTable implements SiteGroups {
   readonly without: readonly KnownPermanence[];
   readonly #members: MemberColumns;
+  readonly #sites: readonly Site[];
   /** First member of each group, then the end. */
   readonly #starts: Int32Array;
   /** First group of each cell, and the number of its groups. */
@@ -66,6 +69,7 @@ class GroupTable implements SiteGroups {
       .sort((a, b) => a.cell - b.cell);
     this.without = without;
     this.#members = new MemberColumns(sorted.flatMap(({ group }) => group.members));
+    this.#sites = sorted.map(({ group }) => group.site);
     this.#starts = new Int32Array(sorted.length + 1);
     sorted.forEach(({ group }, at) => {
       this.#starts[at + 1] = (this.#starts[at] ?? 0) + group.members.length;
@@ -105,7 +109,11 @@ class GroupTable implements SiteGroups {
     return near.length > 1 ? near.sort((a, b) => a.least - b.least) : near;
   }
 
-  members(group: number, query: Query, rank: Rank, km: number): readonly KnownPermanence[] {
+  site(group: number): Site | undefined {
+    return this.#sites[group];
+  }
+
+  members(group: number, query: Query, rank: Rank, km: number): readonly Member[] {
     const [first = 0, end = 0] = [this.#starts[group], this.#starts[group + 1]];
     return this.#members.select(first, end, query, rank, km);
   }

@@ -99,3 +99,23 @@ test('arrondissements count as their city', () => {
     expect(precise).toBe(city);
   }
 });
+
+test('an operator of forty needs, and a need that it has not', () => {
+  const [operator] = operators.values();
+  if (operator === undefined) throw new Error();
+  const needs = Array.from({ length: 40 }, (_, at) => `need-${String(at)}`);
+  const many = { ...operator, needs: needs.slice(0, 39) };
+  const all = known
+    .filter(({ permanence }) => permanence.operator === operator.id)
+    .map((one, at) => ({
+      ...one,
+      permanence: { ...one.permanence, needs: at % 3 === 0 ? [] : [needs[at % 40] ?? ''] },
+    }));
+  const groups = siteGroups(all);
+  for (const [at, query] of queries.slice(0, 200).entries()) {
+    const asked = { ...query, operator: operator.id, need: needs[at % 40] ?? '' };
+    expect(told(candidatesFor(groups, many, asked))).toEqual(
+      told(naiveCandidates(all, many, asked)),
+    );
+  }
+});
