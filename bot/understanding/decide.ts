@@ -10,7 +10,7 @@ const SURE = 0.5;
 const SURE_WITH_UNKNOWN = 0.64;
 const SHORT = 3;
 /** The first must be so many times the second. */
-const CLEAR = 1.18;
+const CLEAR = 1.25;
 /** Under this, nothing is proposed; less is enough when an operator is named. */
 const POSSIBLE = { named: 0.27, unnamed: 0.34 };
 /** The same when the text also holds words that none knows. */
@@ -20,23 +20,30 @@ const POSSIBLE_IN_SHORT = { named: 0.42, unnamed: 0.57 };
 /** Likeness to a phrase that holds this word and nothing else. */
 const SAID_ALONE = 0.9;
 const MAX_RANKED = 10;
+const BENT = 0.8;
 
 /** The ranking and what is done with it. */
 export function decide(index: RouteIndex, scored: Scored): Routed {
   const ranked = rank(index, scored);
   if (isVague(index, scored)) return { decision: 'ask', ranked };
   if (!isPossible(scored, ranked)) return { decision: 'none', ranked };
-  const sure = isSure(scored, ranked) && !isShared(scored);
+  const sure = isSure(scored) && !isShared(scored);
   return { decision: sure ? 'route' : 'ask', ranked };
 }
 
 /** Flows of a score, best first, then by id; at most ten. */
 export function rank({ ids }: RouteIndex, { scores }: Scored): Routed['ranked'] {
   return ids
-    .map((id, flow) => ({ id, score: Math.min(1, scores[flow] ?? 0) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, MAX_RANKED);
+    .map((id, flow) => ({ id, like: scores[flow] ?? 0 }))
+    .filter(({ like }) => like > 0)
+    .sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1))
+    .slice(0, MAX_RANKED)
+    .map(({ id, like }) => ({ id, score: shown(like) }));
+}
+
+/** From 0 to 1 in the same order: what is over 0.8 comes ever nearer to 1. */
+function shown(like: number): number {
+  return like <= BENT ? like : 1 - (1 - BENT) * Math.exp((BENT - like) / (1 - BENT));
 }
 
 function isPossible(scored: Scored, ranked: Routed['ranked']): boolean {
@@ -51,12 +58,10 @@ function leastOf({ said: { terms }, unknown, named }: Scored): number {
   return named.size > 0 ? limits.named : limits.unnamed;
 }
 
-function isSure({ said, unknown, written }: Scored, [first, second]: Routed['ranked']): boolean {
-  if (!first) return false;
+function isSure({ said, unknown, written, scores }: Scored): boolean {
+  const [first = 0, second = 0] = scores.toSorted().reverse();
   const short = unknown > 0 && said.terms.length <= SHORT && written.length === 0;
-  return (
-    first.score >= (short ? SURE_WITH_UNKNOWN : SURE) && first.score >= CLEAR * (second?.score ?? 0)
-  );
+  return first >= (short ? SURE_WITH_UNKNOWN : SURE) && first >= CLEAR * second;
 }
 
 /** An operator alone, or a need that many demands have: it is asked which. */

@@ -207,6 +207,8 @@ musique album concert
 quel film regarder
 cinéma série netflix
 programme télé
+ma télé télévision
+ma télé ne marche pas
 jeu vidéo console
 jouer aux cartes aux échecs
 résultat du match
@@ -248,6 +250,14 @@ vacances hôtel plage voyage
 billet d'avion vol pas cher
 train horaires
 acheter des chaussures vêtements
+quelle voiture moto acheter choisir
+quel téléphone ordinateur acheter choisir
+perdu mes clés
+lave-linge frigo en panne
+partir en vacances
+contrat de mariage
+je suis amoureux
+discours de mariage
 soldes magasin
 régime maigrir perdre du poids
 j'ai mal au dos à la tête au ventre

@@ -1,4 +1,5 @@
 import { fold } from '../territory/fold.ts';
+import { COMMON_WORDS } from './language/common-words.ts';
 import { likeLetters } from './letters.ts';
 import { operatorNamed } from './operator-named.ts';
 import { type Said, type Term } from './lexicon.ts';
@@ -10,20 +11,20 @@ const WORDS = 0.35;
 const LETTERS = 0.1;
 /** The words of a flow are many: a demand is never like all of them. */
 const WORDS_SCALE = 1.6;
-/** A word that no flow knows weighs like this. */
-const UNKNOWN_WEIGHT = 2.6;
-/** Unknown words weigh no more than so many of them: a long story is not punished for each. */
-const MOST_UNKNOWN = 3;
+/** Square of what a word that no flow knows weighs; more for an everyday word than for a slip. */
+const UNKNOWN_SQUARE = { strange: 7, everyday: 12 };
+/** Unknown words weigh no more than that in all: a long story is not punished for each. */
+const MOST_UNKNOWN_SQUARE = 24;
 const OPERATOR_NAMED = 1.25;
 const OTHER_NAMED = 0.6;
 const NOT_WORDS = 0.75;
-/** What is not said as it is written never comes before what is. */
-const LIKE_AT_MOST = 0.97;
+/** What is said as it is written comes before all that is not. */
+const SAID_AS_WRITTEN = 1.4;
 
 /** How like a text is to each flow, and what that is made of. */
 export interface Scored {
   readonly said: Said;
-  /** By flow, from 0 to 1. */
+  /** By flow: 0 for nothing alike; over 1 when the operator is named too, or word for word. */
   readonly scores: Float64Array;
   /** Nearest phrase of each flow, -1 for none. */
   readonly phraseAt: Int32Array;
@@ -40,7 +41,7 @@ export interface Scored {
   readonly named: ReadonlySet<string>;
 }
 
-/** Likeness of a text to every flow, from 0 to 1; 1 is kept for what a flow says word for word. */
+/** Likeness of a text to every flow. */
 export function scoreOf(index: RouteIndex, text: string): Scored {
   const said = index.lexicon.read(text);
   const { weights, norm, unknown } = weighTerms(index, said.terms);
@@ -57,10 +58,10 @@ export function scoreOf(index: RouteIndex, text: string): Scored {
   const against = Float64Array.from(index.against, (stems) => againstFactor(stems, weights));
   const scores = phrase.map((like, flow) => {
     const sum = PHRASE * like + WORDS * (words[flow] ?? 0) + LETTERS * (letters[flow] ?? 0);
-    return Math.min(LIKE_AT_MOST, sum * (operator[flow] ?? 1) * (against[flow] ?? 1));
+    return sum * (operator[flow] ?? 1) * (against[flow] ?? 1);
   });
   const written = index.asWritten.get(fold(text)) ?? [];
-  for (const flow of written) scores[flow] = 1;
+  for (const flow of written) scores[flow] = SAID_AS_WRITTEN;
   const parts = { phrase, words, letters, operator, against };
   return { said, scores, phraseAt, parts, outside, written, weights, unknown, named };
 }
@@ -85,18 +86,20 @@ function nearestPhrases(index: RouteIndex, weights: ReadonlyMap<string, number>,
 
 function weighTerms(index: RouteIndex, terms: readonly Term[]) {
   const weights = new Map<string, number>();
-  const strangers = new Set<string>();
+  const strangers = new Map<string, number>();
   let square = 0;
-  for (const { stem, sure } of terms) {
+  for (const { stem, sure, word } of terms) {
     const idf = index.idf.get(stem);
-    if (idf === undefined || sure === 0) strangers.add(stem);
-    else if (!weights.has(stem)) {
+    if (idf === undefined || sure === 0) {
+      strangers.set(stem, UNKNOWN_SQUARE[COMMON_WORDS.has(word) ? 'everyday' : 'strange']);
+    } else if (!weights.has(stem)) {
       weights.set(stem, idf * sure);
       square += idf * idf;
     }
   }
   const unknown = strangers.size;
-  square += Math.min(unknown, MOST_UNKNOWN) * UNKNOWN_WEIGHT ** 2;
+  const strange = [...strangers.values()].reduce((sum, one) => sum + one, 0);
+  square += Math.min(strange, MOST_UNKNOWN_SQUARE);
   return { weights, unknown, norm: Math.sqrt(square) || 1 };
 }
 

@@ -149,6 +149,8 @@ eresa: rsa
 eressa: rsa
 erressa: rsa
 rmi: rsa
+mdpache: mdph
+emdepeache: mdph
 ach: aah
 acheleme: hlm
 achelem: hlm

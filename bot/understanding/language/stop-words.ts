@@ -22,11 +22,11 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'celui celle ceux dont afin ainsi cause moment petit petite petits grand grande grosse gros gens personne ' +
     'donner donne donnez donnent prendre prends prend savais sinon cas pense crois trouver trouve ou ' +
     'explique expliquer expliquez question information informations renseignement renseignements parle ' +
-    'demarche demarches site internet parait possible tard besoins chaque ' +
+    'demarche demarches site parait possible tard besoins chaque ' +
     'utiliser utilise utilisation servir sert passe passer passee nouvelle nouveau nouveaux vieux vieille ' +
     'reussi essaie essaye essayer cherche marche marcher fonctionne probleme problemes ' +
     'nuit matin midi soir soiree dimanche lundi mardi mercredi jeudi vendredi samedi janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre printemps automne hiver douze quinze vingt trente cent mille million premier premiere second seconde combien grand font ' +
-    'time minute minutes apparait nulle part donc veulent parait ' +
+    'old speak play some time minute minutes apparait nulle part donc veulent parait ' +
     'the to of is am are was be been how do does did can could want need please for and my me your you he she it ' +
     'im ive id dont cant wont this that these those what when where who why which there their they we our us with ' +
     'at on in from by not no yes hello hi have has had get got getting make making would like should will just ' +

@@ -4,6 +4,10 @@ import { table } from './table.ts';
 const TOGETHER = `
 rendez vous: rendezvous
 rende vous: rendezvous
+a pe elle: apl
+a pe l: apl
+d apl: apl
+sur le net:
 pole emploi: francetravail
 pole emplois: francetravail
 paul emploi: francetravail
