@@ -38,6 +38,7 @@ const LONGEST_WORD = 40;
 const SURE_BY_SOUND = 0.92;
 const SURE_BY_SLIP = 0.8;
 const MOST_TOGETHER = 5;
+const SHORTEST_SOUND = 5;
 
 interface Read {
   readonly word: string;
@@ -46,6 +47,7 @@ interface Read {
 
 /** Learns the words of phrases; pure, the same phrases always mend the same way. */
 export function createLexicon(phrases: readonly string[]): Lexicon {
+  const inPhrases = new Set(phrases.flatMap((phrase) => spelledOut(fold(phrase).split(' '))));
   const known = knownWords(phrases);
   const bySound = soundsOf(known);
   let slips: ReadonlyMap<string, readonly string[]> | undefined;
@@ -63,10 +65,15 @@ export function createLexicon(phrases: readonly string[]): Lexicon {
     return found;
   }
 
+  /** An everyday word that no phrase says: not the same as one that sounds alike. */
+  function isElsewhere(word: string): boolean {
+    return COMMON_WORDS.has(word) && !inPhrases.has(word);
+  }
+
   function mend(word: string): readonly Read[] {
     const short = SHORT_WORDS.get(word);
     if (short) return short.map((one) => ({ word: one, sure: 1 }));
-    if (known.has(word) || /^\d+$/.test(word)) return [{ word, sure: 1 }];
+    if (known.has(word) || /^\d+$/.test(word)) return [{ word, sure: isElsewhere(word) ? 0 : 1 }];
     if (word.length > LONGEST_WORD) return [{ word: word.slice(0, LONGEST_WORD), sure: 0 }];
     return glued(word) ?? guessed(word) ?? parted(word) ?? [{ word, sure: 0 }];
   }
@@ -201,7 +208,9 @@ const STEMS = new Map<string, string>();
 function stemOf(word: string): string {
   const known = STEMS.get(word);
   if (known !== undefined) return known;
-  const stem = soundOf(SAME_MEANING.get(word) ?? word);
+  const one = SAME_MEANING.get(word) ?? word;
+  // Too short to have an ending: "café" is not "caf".
+  const stem = one.length < SHORTEST_SOUND ? one.replace(/s$/, '') : soundOf(one);
   if (STEMS.size < 20_000) STEMS.set(word, stem);
   return stem;
 }

@@ -166,6 +166,9 @@ facture d'eau
 compteur d'eau
 renvoyer un colis
 suivi de colis
+colis perdu
+café
+mots croisés
 réexpédition du courrier
 lettre recommandée
 timbre poste

@@ -1,6 +1,7 @@
 /** Everyday words, none the slip of another: read as they are, even when no flow says them. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   (
+    'croise croises ocean oceans tresor rouille basilic steak lumiere vitesse tarot sudoku colis ' +
     'tele televiseur clef clefs lave linge cafetiere moustique moustiques mayonnaise population brazil sieste vacance inventer invente peint amoureux riche population habitants discours soeur frere ' +
     'temps fera pluie soleil neige vent orage chaud froid chaleur ciel mer plage montagne riviere foret arbre ' +
     'fleur fleurs rose tomate tomates carotte carottes pomme pommes poire fruit fruits legume legumes salade ' +

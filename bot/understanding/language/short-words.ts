@@ -130,7 +130,6 @@ amelie: ameli
 kaf: caf
 caffe: caf
 caff: caf
-cafe: cafe
 cdaf: caf
 msab: msa
 impo: impots
@@ -215,7 +214,6 @@ thunes: argent
 tune: argent
 fric: argent
 pognon: argent
-ble: ble
 flic: police
 pote: ami
 copin: copain

@@ -19,5 +19,7 @@ export const VAGUE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words too plain to weigh, that still tell a need of help: "le site marche pas". */
 export const PLAIN_NEEDS: ReadonlySet<string> = new Set(
-  'site marche marcher fonctionne probleme problemes sous demarche demarches besoin'.split(' '),
+  'site marche marcher fonctionne probleme problemes sous demarche demarches besoin renseignement renseignements information informations question'.split(
+    ' ',
+  ),
 );
