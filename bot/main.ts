@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs';
+import { createApi } from './channels/api/create-api.ts';
+import { createPermanencesPage } from './channels/api/create-permanences-page.ts';
+import { serveApi } from './channels/api/serve-api.ts';
 import { createDirectLine } from './channels/directline/direct-line.ts';
 import { createTokens } from './channels/directline/tokens.ts';
 import { createMessages } from './channels/botframework/messages.ts';
@@ -107,6 +110,8 @@ async function serve(config: Config, world: LiveWorld, store: Store<State>): Pro
         onFault('counters');
       });
     }),
+    api: serveApi(createApi({ world: current, now })),
+    permanences: servePages(createPermanencesPage({ world: current, now }), () => undefined),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),
     ready: async () => {
       await store.read('');

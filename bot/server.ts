@@ -12,6 +12,10 @@ export interface ServerParts {
   readonly directLine: DirectLine;
   /** Pages for browsers: every path that nothing else takes. */
   readonly pages?: Handle;
+  /** `/api/v1`: for programs. */
+  readonly api?: Handle;
+  /** `/permanences`, and what lies under it. */
+  readonly permanences?: Handle;
   /** `POST /api/messages`; absent without an app id, and then not found. */
   readonly messages?: Handle;
   /** Rejects while a World or the store does not answer. */
@@ -29,7 +33,7 @@ const MAX_HEADERS = 100;
 
 /** The whole HTTP face: restify, not listening yet. */
 export function createServer(parts: ServerParts): restify.Server {
-  const { directLine, messages, pages, onFault } = parts;
+  const { api, directLine, messages, pages, permanences, onFault } = parts;
   // An empty name: no `Server` header.
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
   const http = server.server as HttpServer;
@@ -75,6 +79,18 @@ export function createServer(parts: ServerParts): restify.Server {
     }),
   );
   if (messages) server.post('/api/messages', route(messages));
+  if (api) {
+    server.get('/api/v1/*', route(api));
+    server.post('/api/v1/*', route(api));
+    server.head('/api/v1/*', route(api));
+  }
+  if (permanences) {
+    for (const path of ['/permanences', '/permanences/*']) {
+      server.get(path, route(permanences));
+      server.post(path, route(permanences));
+      server.head(path, route(permanences));
+    }
+  }
   if (pages) {
     server.get('/*', route(pages));
     server.post('/*', route(pages));

@@ -1,21 +1,18 @@
-import { screen } from '../conversation/screen.ts';
-import { newState } from '../conversation/start-state.ts';
 import { type Data } from '../data/data.ts';
 import { loadData } from '../data/load-data.ts';
-import { start } from '../engine/start.ts';
 import { type Instant, type Operator } from '../permanences/model.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { createPermanenceIndex } from '../permanences/create-permanence-index.ts';
+import { oneOutcomeView } from '../service/one-outcome-view.ts';
 import { formatIssue } from '../source/code-frame.ts';
 import { nearestWord } from '../source/nearest-word.ts';
 import { fold } from '../territory/fold.ts';
 import { type Commune } from '../territory/model.ts';
 import { toPlain } from '../view/to-plain.ts';
-import { type Door, type View } from '../view/view.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
 import { shown } from './commune.ts';
 import { dataFolders } from './data-folders.ts';
-import { oneOutcomeFlow, oneOutcomeWorld } from './find/one-outcome-world.ts';
+import { oneOutcomeWorld } from './find/one-outcome-world.ts';
 import { readMoment, toInstantIn, zoneAround } from './opening/instants.ts';
 import { withArgs } from './read-args.ts';
 
@@ -69,14 +66,14 @@ function answer(asked: Asked, io: CommandIo): number {
   const need = operator && commune && needFor(operator, asked.need, io);
   if (!operator || !commune || need === undefined) return 1;
   const now = asked.now === undefined ? io.now : momentIn(asked.now, commune, data);
-  const flow = oneOutcomeFlow(data, operator, need);
-  const state = {
-    ...newState({ audience: asked.as === 'mediator' ? 'mediator' : 'citizen' }),
-    walks: [start(flow)],
-    commune: commune.insee,
-  };
-  const view = screen(oneOutcomeWorld(data, indexOf(data), flow), state, now);
-  io.out(`${shown(commune, data.communes)}\n\n${toPlain(bare(view))}\n`);
+  const view = oneOutcomeView(oneOutcomeWorld(data, indexOf(data)), {
+    operator,
+    need,
+    commune,
+    audience: asked.as === 'mediator' ? 'mediator' : 'citizen',
+    now,
+  });
+  io.out(`${shown(commune, data.communes)}\n\n${toPlain(view)}\n`);
   return 0;
 }
 
@@ -93,20 +90,6 @@ function dataFor(asked: Asked, io: CommandIo): Data {
 function indexOf(data: Data): PermanenceIndex {
   const { byInsee, departements } = data.communes;
   return createPermanenceIndex({ ...data, communes: byInsee, departements });
-}
-
-/** The screen without the ways that lead on: nothing follows a command. */
-function bare(view: View): View {
-  const kept = Object.entries(view).filter(([key]) => key !== 'back' && key !== 'simpler');
-  const { body } = view;
-  const still = (door: Door): Door =>
-    Object.fromEntries(Object.entries(door).filter(([key]) => key !== 'action')) as unknown as Door;
-  return {
-    ...(Object.fromEntries(kept) as unknown as View),
-    ways: [],
-    languages: [],
-    ...(body.kind === 'orientation' ? { body: { ...body, doors: body.doors.map(still) } } : {}),
-  };
 }
 
 function operatorFor(wanted: string, data: Data, io: CommandIo): Operator | undefined {

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import { createPermanencesPage } from '../../../bot/channels/api/create-permanences-page.ts';
+import { shippedWorld } from '../../support/shipped-world.ts';
+
+const world = shippedWorld();
+const NOW = Date.parse('2026-11-26T09:00:00Z');
+const pages = createPermanencesPage({ world: () => world, now: () => NOW });
+const get = (path: string) => pages.handle({ method: 'GET', path, query: '', headers: {} });
+const post = (body: string) =>
+  pages.handle({ method: 'POST', path: '/permanences', query: '', headers: {}, body });
+
+test('a commune and an operator lead to an address of codes, without JavaScript', () => {
+  const form = get('/permanences');
+  expect([form.status, form.body.includes('<script')]).toEqual([200, false]);
+  expect(form.body).toContain('method="post"');
+  const answer = post('operator=caf&commune=m%C3%A9rignac+33');
+  expect([answer.status, answer.headers['Location']]).toEqual([303, '/permanences/33281/caf']);
+  const page = get('/permanences/33281/caf');
+  expect(page.status).toBe(200);
+  expect(page.body).toContain('Mérignac');
+  expect(page.headers['Cache-Control']).toBe('no-cache');
+});
+
+test('carries JSON-LD of those that serve the commune, and no other script', () => {
+  const { body } = get('/permanences/33281/caf');
+  const scripts = [...body.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)];
+  expect(scripts.map(([, type]) => type)).toEqual([' type="application/ld+json"']);
+  const { '@graph': graph } = JSON.parse(scripts[0]?.[2] ?? '') as { '@graph': object[] };
+  expect(graph.length).toBeGreaterThan(0);
+  expect(JSON.stringify(graph)).toContain('caf-merignac');
+});
+
+test('asks which one, and shows nothing of what was typed', () => {
+  const ask = post('operator=caf&commune=st+denis');
+  expect([ask.status, ask.headers['Cache-Control']]).toEqual([200, 'no-store']);
+  expect(ask.body).toContain('/permanences/97411/caf');
+  expect(ask.body).toContain('/permanences/93066/caf');
+  for (const typed of [
+    'zebulonville',
+    'marie%40example.fr',
+    '2+85+05+78+006+084+91',
+    'z'.repeat(500),
+  ]) {
+    const { status, body, headers } = post(`operator=caf&commune=${typed}`);
+    expect([status, headers['Cache-Control']]).toEqual([200, 'no-store']);
+    expect(body).toContain('role="alert"');
+    expect(body).not.toMatch(/zebulon|marie|006|zzz/);
+  }
+  expect(post('operator=zzz&commune=Brest').status).toBe(200);
+});
+
+test('what is not there is said in plain words, with the form', () => {
+  for (const path of [
+    '/permanences/99999/caf',
+    '/permanences/33281/zzz',
+    '/permanences/33281/caf/x',
+  ]) {
+    const { status, body } = get(path);
+    expect([path, status]).toEqual([path, 404]);
+    expect(body).toContain('<form');
+  }
+});
