@@ -153,16 +153,22 @@ class CommuneFinder implements Communes {
     return split?.departement.length === 3 && split.words.join('') === '';
   }
 
-  /** The name is cut short, shortened or misspelt. */
+  /**
+   * The name is cut short, shortened or misspelt. "Saint Quantin" may begin a village's name, and
+   * is heard as that of a town.
+   */
   #loosely({ typed, words, departements }: Named): CommuneMatches | undefined {
     const { names, oldNames } = this.#index();
-    const begun = this.#within(names.beginning(words), departements);
+    const begun = sorted(this.#within(names.beginning(words), departements));
+    const said = { words, sound: soundTyped(typed, words) };
     if (begun.length > 0) {
-      const matches = sorted(begun).slice(0, MOST_LOOSE);
+      const heard = this.#within(names.heard(said), departements);
+      const large = (begun[0]?.population ?? 0) * FAR_LARGER;
+      const larger = sorted(heard.filter((one) => one.population > large));
+      const matches = [...larger, ...begun].slice(0, MOST_LOOSE);
       // A single word may be anything else ("gironde"); more words are a name cut short.
       return words.length > 1 ? this.#decide(matches) : this.#ask(matches);
     }
-    const said = { words, sound: soundTyped(typed, words) };
     const { isSure, communes } = likeliest(names.like(said), oldNames.like(said), (insee) =>
       this.#within([insee], departements).at(0),
     );

@@ -28,6 +28,8 @@ export interface NameIndex {
   exact(words: readonly string[]): readonly string[];
   /** Names that go on after the typed words. */
   beginning(words: readonly string[]): readonly string[];
+  /** Names heard just alike. */
+  heard(typed: TypedName): readonly string[];
   /** Names cut short inside a word, shortened, heard alike, or a slip or two away. */
   like(typed: TypedName): readonly LikeName[];
 }
@@ -109,6 +111,10 @@ export function nameIndex(names: readonly NamedCommune[]): NameIndex {
       const start = `${typed.join(' ')} `;
       return start.length <= SHORTEST_BEGINNING ? [] : codesOf(startingWith(start));
     },
+    heard: (typed) =>
+      likeness(typed).flatMap(([at, cost]) =>
+        cost === COSTS.sound ? (names[at]?.insee ?? []) : [],
+      ),
     like: (typed) => likeness(typed).map(([at, cost]) => ({ insee: names[at]?.insee ?? '', cost })),
   };
 }
