@@ -1,4 +1,5 @@
-import { type Permanence, type Place } from '../../permanences/model.ts';
+import { type Instant, type Permanence, type Place } from '../../permanences/model.ts';
+import { permanenceState } from '../../permanences/permanence-state.ts';
 import { type Commune } from '../../territory/model.ts';
 import { type ExportData, type Exported, selected, type Selection } from './exported.ts';
 import { toExchangeCsv } from './to-csv.ts';
@@ -28,11 +29,19 @@ type Line = Partial<Record<(typeof COLUMNS)[number], string>>;
  * Places that receive the public, one line each (LaMednum v1, CSV). Hours are of the place itself;
  * permanences of others in it cannot be carried, and are told.
  */
-export function toLamednum(data: ExportData, selection: Selection): Exported {
+export function toLamednum(
+  data: ExportData,
+  selection: Selection & { readonly now: Instant },
+): Exported {
   const lost: string[] = [];
   const byPlace = new Map<string, { readonly place: Place; readonly all: Permanence[] }>();
+  const isExpired = (one: Permanence): boolean => {
+    const zone = data.zones.get(one.zone);
+    return zone === undefined || permanenceState(one, zone, selection.now) === 'expired';
+  };
   for (const one of selected(data, selection)) {
-    if (one.place === undefined) lost.push(`${one.id} : téléphone ou visio, sans lieu`);
+    if (isExpired(one)) lost.push(`${one.id} : horaires qui ne sont plus connus`);
+    else if (one.place === undefined) lost.push(`${one.id} : téléphone ou visio, sans lieu`);
     else {
       const known = byPlace.get(one.place.id) ?? { place: one.place, all: [] };
       known.all.push(one);

@@ -100,7 +100,10 @@ test('the spreadsheet of permanences reads back as it was; what it cannot carry 
 });
 
 test('places written as LaMednum read back with their hours', async () => {
-  const { text, lost } = toLamednum(data, { operator: 'france-services' });
+  const { text, lost } = toLamednum(data, {
+    operator: 'france-services',
+    now: Date.parse('2021-05-01T09:00:00Z'),
+  });
   expect(lost.length).toBeGreaterThan(0);
   const renamed = text.replaceAll('France services', 'Accueil');
   const { table, lines } = await importTexts('lamednum', [renamed]);
@@ -109,6 +112,9 @@ test('places written as LaMednum read back with their hours', async () => {
     (one) => one.operator === 'france-services' && one.for === 'public' && one.place,
   );
   expect(table.fresh + table.conflicts).toBe(new Set(placed.map(({ place }) => place?.id)).size);
+  // What is no longer known is not given.
+  const later = toLamednum(data, { operator: 'france-services', now });
+  expect(later.text.length).toBeLessThan(text.length);
   const hours = lines().filter(({ kind }) => kind === 'hours').length;
   expect(hours).toBe(text.split('\r\n').filter((line) => /\d\d:\d\d-/.test(line)).length);
 });
