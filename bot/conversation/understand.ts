@@ -5,6 +5,7 @@ import { isNear } from '../understanding/near.ts';
 import { choicesOf } from '../view/choices-of.ts';
 import { type Action, type View } from '../view/view.ts';
 import { commandOf } from './typed-commands.ts';
+import { isNo, isYes, numberSaid } from './short-answers.ts';
 import { type State } from './state.ts';
 import { askedOf } from './where.ts';
 import { type World } from './world.ts';
@@ -51,8 +52,8 @@ function answerTo(world: World, state: State, view: View, text: string): Reading
 /** The id, number or label of something that can be tapped. */
 function exactOption(view: View, said: string): Reading | undefined {
   const choices = choicesOf(view);
-  const asNumber = /^(?:la |le |numero |reponse )?(\d{1,2})$/.exec(said)?.[1];
-  const byNumber = asNumber === undefined ? undefined : choices[Number(asNumber) - 1];
+  const number = numberSaid(said, choices.length);
+  const byNumber = number === undefined ? undefined : choices[number - 1];
   if (byNumber) return { kind: 'action', action: byNumber.action };
   const others = [view.back, view.simpler, ...view.languages, ...view.ways];
   const found = [...choices, ...others.filter((choice) => choice !== undefined)].find(
@@ -108,9 +109,6 @@ function commune(world: World, text: string): Reading {
   return { kind: 'communes', insee: matches.slice(0, 6).map(({ insee }) => insee) };
 }
 
-const YES = new Set('oui ouais ouai oui oui yes yep yeah ok daccord si exact voila'.split(' '));
-const NO = new Set('non nan nn no pas jamais aucun aucune'.split(' '));
-
 /** An author's word for an option, or its label with a slip. One option only, else nothing. */
 function likeOption(world: World, state: State, view: View, said: string): Reading | undefined {
   const asked = askedOf(world, state);
@@ -125,8 +123,8 @@ function likeOption(world: World, state: State, view: View, said: string): Readi
       words.some(
         (word) => word === said || ` ${said} `.includes(` ${word} `) || isNear(said, word),
       ) ||
-      (YES.has(said) && /^(?:oui|yes)\b/.test(name)) ||
-      (NO.has(said) && /^(?:non|no)\b/.test(name))
+      (isYes(said) && /^(?:oui|yes)\b/.test(name)) ||
+      (isNo(said) && /^(?:non|no)\b/.test(name))
     );
   });
   const [only] = like;

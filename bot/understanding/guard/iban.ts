@@ -70,7 +70,7 @@ function endOf(plain: string, from: number): number | undefined {
   const { signs, ends } = signsFrom(plain, from);
   const wanted = LENGTHS[signs.slice(0, 2)];
   const lengths = wanted === undefined ? [] : [wanted];
-  for (let length = MOST; length >= LEAST; length--) lengths.push(length);
+  for (let length = MOST; wanted === undefined && length >= LEAST; length--) lengths.push(length);
   const whole = lengths.find((length) => isIban(signs.slice(0, length)) && signs.length >= length);
   if (whole !== undefined) return ends[whole - 1];
   return wanted === undefined ? undefined : slippedEnd(plain, from, ends, wanted);

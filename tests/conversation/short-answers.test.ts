@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { isNo, isYes, numberSaid } from '../../bot/conversation/short-answers.ts';
+
+test.each([
+  ['2', 2],
+  ['la 2', 2],
+  ['numero 3', 3],
+  ['la deuxieme', 2],
+  ['la seconde reponse', 2],
+  ['2eme', 2],
+  ['1ere', 1],
+  ['le premier', 1],
+  ['je prends la troisieme svp', 3],
+  ['la une', 1],
+  ['deux', 2],
+  ['the second one', 2],
+  ['la derniere', 4],
+  ['un', undefined],
+  ['une autre', undefined],
+  ['la caf', undefined],
+  ['constructor', undefined],
+  ['33700', undefined],
+])('a choice by its place: %s', (said, number) => {
+  expect(numberSaid(said, 4)).toBe(number);
+});
+
+test.each(
+  'oui|ouais|ui|yes|ok|d accord|bien sur|c est ca|je crois que oui|bah oui|oui merci|wi'.split('|'),
+)('yes: %s', (said) => {
+  expect([isYes(said), isNo(said)]).toEqual([true, false]);
+});
+
+test.each(
+  'non|nan|nn|no|pas encore|pas du tout|je crois pas|j en ai pas|non merci|bah non'.split('|'),
+)('no: %s', (said) => {
+  expect([isYes(said), isNo(said)]).toEqual([false, true]);
+});

@@ -1,0 +1,124 @@
+import { expect, test } from '@jest/globals';
+import { dangerOf } from '../../bot/understanding/danger.ts';
+import { asksDoItForMe } from '../../bot/understanding/do-it-for-me.ts';
+import { addresses } from '../../bot/understanding/guard/addresses.ts';
+import { birthDates } from '../../bot/understanding/guard/birth-dates.ts';
+import { emails } from '../../bot/understanding/guard/email.ts';
+import { type Rule } from '../../bot/understanding/guard/finding.ts';
+import { ibans } from '../../bot/understanding/guard/iban.ts';
+import { namedNumbers } from '../../bot/understanding/guard/named-numbers.ts';
+import { names } from '../../bot/understanding/guard/names.ts';
+import { numbers } from '../../bot/understanding/guard/numbers.ts';
+import { plates } from '../../bot/understanding/guard/plates.ts';
+import { secrets } from '../../bot/understanding/guard/secrets.ts';
+import { spelledNumbers } from '../../bot/understanding/guard/spelled-numbers.ts';
+import { guard, MAX_TEXT } from '../../bot/understanding/guard.ts';
+import { toPlainText, type PlainText } from '../../bot/understanding/plain-text.ts';
+
+/** What makes a careless pattern try everything twice: repeated starts without an end. */
+const ATTACKS = [
+  'a',
+  '1',
+  '1 ',
+  '1-',
+  '12 ',
+  '12/03/',
+  'a@',
+  'a.',
+  'a at ',
+  'a point ',
+  'fr76',
+  'fr 7 6 ',
+  '1 rue ',
+  '12 rue a ',
+  'rue a ',
+  "j'habite ",
+  'ne le ',
+  'ne a a le 1 ',
+  'mdp ',
+  'mdp de ma ',
+  'code est ',
+  'caf ',
+  'caf est ',
+  'passeport n° ',
+  'nom ',
+  'nom : ',
+  'Mme A',
+  "je m'appelle a ",
+  'zero ',
+  'un deux ',
+  'ab-1',
+  '[',
+  '\u0301',
+  '٣',
+  'il me ',
+  'mon mari a ',
+  'je veux ',
+  'plus de ',
+  'faites le ',
+];
+const RULES: Readonly<Record<string, Rule>> = {
+  ibans,
+  secrets,
+  emails,
+  birthDates,
+  addresses,
+  namedNumbers,
+  numbers,
+  spelledNumbers,
+  plates,
+  names,
+};
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The least of a few runs, in milliseconds: what the machine does besides is left out. */
+function cost(work: () => unknown): number {
+  let least = Infinity;
+  for (let run = 0; run < 4; run++) {
+    const from = performance.now();
+    work();
+    least = Math.min(least, performance.now() - from);
+  }
+  return least;
+}
+
+const SHORT = 4_000;
+const TIMES = 8;
+
+/** 2.5 times at each of three doublings; once in three tries, since the machine is shared. */
+function isLinear(rule: Rule | undefined, short: PlainText, long: PlainText): boolean {
+  return [1, 2, 3].some(() => {
+    const small = cost(() => rule?.(short, NOBODY));
+    const large = cost(() => rule?.(long, NOBODY));
+    // A clock's grain is no growth.
+    return large <= 2.5 ** 3 * Math.max(small, 1);
+  });
+}
+
+test.each(Object.keys(RULES))('%s: work grows with the length and no faster', (name) => {
+  const rule = RULES[name];
+  for (const attack of ATTACKS) {
+    const short = toPlainText(attack.repeat(SHORT / attack.length));
+    const long = toPlainText(attack.repeat((SHORT * TIMES) / attack.length));
+    expect({ attack, linear: isLinear(rule, short, long) }).toEqual({ attack, linear: true });
+  }
+});
+
+test('the worst text at the limit is read in little time', () => {
+  for (const attack of ATTACKS) {
+    const text = attack.repeat(MAX_TEXT / attack.length);
+    const spent = cost(() => [guard(text), dangerOf(text), asksDoItForMe(text)]);
+    expect({ attack, quick: spent < 100 }).toEqual({ attack, quick: true });
+  }
+});
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
+  '%s is a word like another',
+  (word) => {
+    for (const text of [word, `je m'appelle ${word}`, `mdp : ${word}`, `${word} ${word}`]) {
+      expect(() => [guard(text), dangerOf(text), asksDoItForMe(text)]).not.toThrow();
+    }
+    expect(guard(word)).toEqual({ redacted: word, flags: [], cut: false });
+    expect(dangerOf(word)).toBeUndefined();
+  },
+);
