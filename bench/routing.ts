@@ -28,7 +28,6 @@ export const routing: Bench = {
     const documents = routeDocuments(loadFlows([fileURLToPath(new URL('flows', ROOT))]));
     const before = process.cpuUsage();
     const router = createRouter(documents);
-    router.route('declaration trimestriel caf');
     const { user, system } = process.cpuUsage(before);
     const ready = (user + system) / 1000;
     const rows = unseenRows();

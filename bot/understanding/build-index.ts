@@ -1,5 +1,5 @@
 import { fold } from '../territory/fold.ts';
-import { indexLetters } from './letters.ts';
+import { indexLetters, type Letters } from './letters.ts';
 import { createLexicon, type Term } from './lexicon.ts';
 import { operatorNamed } from './operator-named.ts';
 import { OUTSIDE } from './outside.ts';
@@ -33,7 +33,7 @@ export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
     elsewhere.slice(OUTSIDE.papers.length),
   ].map((group) => countsOf(group.flatMap(({ terms }) => stemsOf(terms))));
   const idf = idfOf([...bags, ...outsideBags]);
-  const letters = indexLetters(groups.map((group) => countsOf(group.flatMap(wordsOf))));
+  let letters: Letters | undefined;
   return {
     lexicon,
     ids: documents.map(({ id }) => id),
@@ -42,7 +42,9 @@ export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
     idf,
     byPhrase: postingsOf(phrases.map(({ terms }) => weigh(onceEach(tellingOf(terms)), idf))),
     byFlow: postingsOf(bags.map((bag) => weigh(bag, idf))),
-    letters,
+    // Worked out with the first text, so that a start does not wait for it.
+    letters: () =>
+      (letters ??= indexLetters(groups.map((group) => countsOf(group.flatMap(wordsOf))))),
     against: documents.map(({ notWords }) =>
       notWords.map((text) => stemsOf(lexicon.read(text).terms)).filter(({ length }) => length > 0),
     ),

@@ -18,7 +18,7 @@ export interface RouteIndex {
   readonly idf: ReadonlyMap<string, number>;
   readonly byPhrase: ReadonlyMap<string, Postings>;
   readonly byFlow: ReadonlyMap<string, Postings>;
-  readonly letters: Letters;
+  readonly letters: () => Letters;
   /** Stems of each phrase against each flow. */
   readonly against: readonly (readonly (readonly string[])[])[];
   /** Folded phrase to the flows that say it. */

@@ -50,7 +50,7 @@ export function scoreOf(index: RouteIndex, text: string): Scored {
     Math.min(1, (WORDS_SCALE * sum) / norm),
   );
   const letters = likeLetters(
-    index.letters,
+    index.letters(),
     said.terms.map(({ word }) => word),
   );
   const named = operatorsNamed(said.terms);

@@ -66,3 +66,14 @@ test('forgives a slip, not another word', () => {
   expect(isNear('caf', 'cap')).toBe(false);
   expect(isNear('retraite', 'naissance')).toBe(false);
 });
+
+test.each([
+  ['one endless word', 'a'.repeat(50_000)],
+  ['letters one by one', 'a '.repeat(25_000)],
+  ['joining words', 'et puis '.repeat(8_000)],
+  ['known words without end', 'declaration trimestrielle '.repeat(4_000)],
+  ['marks upon marks', `e${'\u0301'.repeat(30_000)}`],
+])('bears %s', (_, text) => {
+  const { ranked } = router.route(text);
+  expect(ranked.every(({ score }) => score > 0 && score <= 1)).toBe(true);
+});
