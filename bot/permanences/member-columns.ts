@@ -2,7 +2,7 @@ import { Codes } from './codes.ts';
 import { type KnownPermanence } from './known-permanence.ts';
 import { type Mode, type Serves } from './model.ts';
 import { type Query } from './permanence-index.ts';
-import { kmBetween, pointOf, RANKS, type Rank } from './reach.ts';
+import { kmBetween, pointOf, RANKS, type Rank, type Site } from './reach.ts';
 
 const MEDIATORS = 1;
 const MODES: Readonly<Record<Mode, number>> = {
@@ -67,7 +67,7 @@ export class MemberColumns {
   /** Members from `first` up to `end` that may be told, and be as near as `km`. */
   select(first: number, end: number, query: Query, rank: Rank, km: number): Member[] {
     const found: Member[] = [];
-    const wanted = this.#wantedBy(query, rank);
+    const wanted = this.#wantedBy(query, rank, this.#members[first]?.site);
     const home = query.commune && pointOf(query.commune);
     for (let at = first; at < end; at += 1) {
       if (!this.#mayFit(at, wanted)) continue;
@@ -80,11 +80,13 @@ export class MemberColumns {
     return found;
   }
 
-  #wantedBy({ mode, audience, need }: Query, rank: Rank): Wanted {
+  /** The members are of one commune: `site` is that of any of them. */
+  #wantedBy({ mode, audience, need, commune }: Query, rank: Rank, site?: Site): Wanted {
+    const isApart = rank === RANKS.epci && site?.departement !== commune?.departement;
     return {
       serves: SERVES_BY_RANK[rank],
-      // Who is on a list, and whether one's EPCI lies in the département too, is looked up.
-      unsure: SERVES.list | (rank === RANKS.epci ? SERVES.departement : 0),
+      // Who is on a list, and across a border inside an EPCI, is looked up.
+      unsure: SERVES.list | (isApart ? SERVES.departement : 0),
       modes: mode === undefined ? ALL_MODES : MODES[mode],
       refused: audience === 'mediator' ? 0 : MEDIATORS,
       need: this.#needBit(need),
