@@ -98,10 +98,13 @@ function form(world: World, { status = 200, operator, told }: FormParts): PageAn
   const title = 'Qui reçoit près de chez vous ?';
   const main = `${heading(title)}
 ${told === undefined ? '' : element('p', french(told), 'fr', 'class="aig-calm" role="alert"')}
-<form method="post" action="${PATH}">
-<p><label for="aig-operator">Organisme</label><br><select class="aig-input" id="aig-operator" name="operator">${options.join('')}</select></p>
-<p><label for="aig-commune">Commune ou code postal</label><br><span class="aig-small" id="aig-commune-hint">Sans adresse ni nom de rue.</span><br><input class="aig-input" id="aig-commune" name="commune" type="text" maxlength="${MAX_TYPED}" autocomplete="off" spellcheck="false" aria-describedby="aig-commune-hint" required></p>
-<p><button class="aig-btn" type="submit">Chercher</button></p>
+<form class="aig-search" method="post" action="${PATH}">
+<label for="aig-operator">Organisme</label>
+<select class="aig-btn" id="aig-operator" name="operator">${options.join('')}</select>
+<label for="aig-commune">Commune ou code postal</label>
+<input id="aig-commune" name="commune" type="text" maxlength="${MAX_TYPED}" required autocomplete="off" autocapitalize="words" spellcheck="false" aria-describedby="aig-commune-hint">
+<button type="submit" class="aig-btn aig-main-btn">Chercher</button>
+<p class="aig-small" id="aig-commune-hint">Sans adresse ni nom de rue.</p>
 </form>`;
   const keeping = told === undefined ? 'five-minutes' : 'nobody';
   return html(status, page(title, main), keeping);
@@ -114,7 +117,11 @@ function which(world: World, matches: readonly Commune[], operator: Operator): P
     const label = escapeHtml(`${one.name} (${departement}, ${one.departement})`);
     return `<li><a href="${escapeHtml(addressOf(one, operator))}">${label}</a></li>`;
   });
-  return html(200, page(title, `${heading(title)}\n<ul>${rows.join('')}</ul>`), 'nobody');
+  return html(
+    200,
+    page(title, `${heading(title)}\n<ul class="aig-choices">${rows.join('')}</ul>`),
+    'nobody',
+  );
 }
 
 function found(world: World, commune: Commune, operator: Operator, now: Instant): PageAnswer {

@@ -53,6 +53,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig-search > * { flex: 1 0 100%; }
 .aig-search label, .aig-state { font-weight: 600; }
 .aig-search input { flex: 1 1 8em; min-width: 0; }
+.aig-search select { flex: 1 1 100%; min-width: 0; max-width: 100%; font-size: 1em; }
 .aig-search button { flex: none; }
 .aig-calm { border-inline-start: 6px solid var(--aig-color-action); padding-inline-start: .8em; }
 .aig-date { font-size: max(1.1em, min(1.8em, 10vw)); line-height: 1.15; font-weight: 700; text-wrap: balance; }
