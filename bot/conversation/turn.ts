@@ -1,6 +1,7 @@
 import { type Instant } from '../permanences/model.ts';
 import { type View } from '../view/view.ts';
 import { guard } from '../understanding/guard.ts';
+import { KINDS } from '../understanding/guard/finding.ts';
 import { apply } from './apply.ts';
 import { publicNumbers } from './public-numbers.ts';
 import { countHeard, countsOf, type TurnCount } from './counts.ts';
@@ -59,6 +60,11 @@ function asReading(action: Extract<Reading, { kind: 'action' }>['action']): Read
   return { kind: 'action', action };
 }
 
+/** A mask stands for nothing that was asked. */
+function withoutMasks(redacted: string): string {
+  return KINDS.reduce((text, kind) => text.replaceAll(`[${kind}]`, ' '), redacted);
+}
+
 /** Where "do it for me" leads. */
 const WHO_CAN_HELP = 'aide.qui-peut-aider';
 
@@ -70,10 +76,15 @@ interface Read {
 function typed(world: World, state: State, shown: View, text: string): Read {
   const { redacted, flags, cut } = guard(text, { directory: publicNumbers(world) });
   const notices: Notice[] = [];
-  if (flags.length > 0) notices.push({ code: 'guarded' });
   if (cut) notices.push({ code: 'too-long' });
-  const reading = understand(world, state, shown, redacted);
-  const next = follow(world, state, reading, flags.length > 0);
+  const reading = understand(world, state, shown, withoutMasks(redacted));
+  const guarded = flags.length > 0;
+  // A kind word once; again only when nothing else could be answered.
+  if (guarded && (reading.kind === 'nothing' || !state.told.includes('guarded'))) {
+    notices.unshift({ code: 'guarded' });
+  }
+  const told = guarded ? [...new Set([...state.told, 'guarded'])] : state.told;
+  const next = follow(world, { ...state, told }, reading, guarded);
   return { state: { ...next, notices: [...notices, ...next.notices] }, reading };
 }
 

@@ -138,3 +138,12 @@ test('keeps the numbers of our operators in what is understood', () => {
     code: 'guarded',
   });
 });
+
+test('says once that personal words are not needed, and again when nothing else was said', () => {
+  const told = (state: State) => state.notices.some(({ code }) => code === 'guarded');
+  const first = type(newState(), 'la caf, je suis au 06 12 34 56 78').state;
+  expect(told(first)).toBe(true);
+  const second = type(first, 'la retraite, mon mail est a.b@exemple.fr').state;
+  expect(told(second)).toBe(false);
+  expect(told(type(second, '06 12 34 56 78').state)).toBe(true);
+});
