@@ -39,12 +39,16 @@ async function main(watching: boolean): Promise<number | undefined> {
     err(`Réglages à corriger (voir .env.example) :\n${faults.map((one) => `- ${one}`).join('\n')}`);
     return 1;
   }
+  // Watched from before the first reading: a change made meanwhile is not missed.
+  const watch = watching ? watchFolders([...config.flowsDirs, ...config.dataDirs]) : undefined;
   const world = startWorld(config);
   if (!world) return 1;
   const store = openSqliteStore<State>({ folder: config.varDir, now: Date.now });
   const url = await serve(config, world, store);
   out(`Aiguillage écoute sur ${url}`);
-  if (watching) watchWorld(config, world);
+  watch?.((): void => {
+    reload(world);
+  });
   return undefined;
 }
 
@@ -162,17 +166,15 @@ function stopOnSignal(stop: () => Promise<void>): void {
 }
 
 /** On each change: taken when sound, else told as `check` does and the old version serves on. */
-function watchWorld(config: Config, world: LiveWorld): void {
-  watchFolders([...config.flowsDirs, ...config.dataDirs], () => {
-    const { taken, issues, texts } = world.reload();
-    const errors = issues.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) err(formatIssues(errors, texts));
-    out(
-      taken
-        ? 'Parcours et données relus.'
-        : `Version refusée (${errors.length} erreur(s)) : l'ancienne sert encore.`,
-    );
-  });
+function reload(world: LiveWorld): void {
+  const { taken, issues, texts } = world.reload();
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) err(formatIssues(errors, texts));
+  out(
+    taken
+      ? 'Parcours et données relus.'
+      : `Version refusée (${errors.length} erreur(s)) : l'ancienne sert encore.`,
+  );
 }
 
 try {

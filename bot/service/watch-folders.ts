@@ -1,34 +1,46 @@
-import { watch, type FSWatcher } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Milliseconds of quiet after a change: editors write a file in several goes. */
-const QUIET_MS = 150;
+/** Milliseconds between two looks: a change is taken once it has been quiet for one. */
+const LOOK_MS = 300;
 
 /**
- * Calls `changed` a moment after anything changes in the folders, their subfolders too; calls
- * never overlap. Returns the way to stop.
+ * Notes how the folders, subfolders too, are now; the function given back begins to look, and
+ * calls `changed` once something differs and has been quiet (editors write a file in several
+ * goes). Looks at sizes and dates, which holds on every file system.
  */
-export function watchFolders(
-  folders: readonly string[],
-  changed: () => void | Promise<void>,
-): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
-  const later = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(changed).catch(() => undefined);
-    }, QUIET_MS);
+export function watchFolders(folders: readonly string[]): (changed: () => void) => void {
+  let taken = marksOf(folders);
+  let last = taken;
+  return (changed) => {
+    setInterval(() => {
+      const marks = marksOf(folders);
+      const isQuiet = marks === last;
+      last = marks;
+      if (!isQuiet || marks === taken) return;
+      taken = marks;
+      changed();
+    }, LOOK_MS).unref();
   };
-  const watchers: readonly FSWatcher[] = folders.map((folder) => {
-    const watcher = watch(folder, { recursive: true }, later);
-    // A folder removed under us: what was loaded serves on.
-    watcher.on('error', () => {
-      watcher.close();
-    });
-    return watcher;
-  });
-  return () => {
-    clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
-  };
+}
+
+/** Names, sizes and dates of every file, as one text. */
+function marksOf(folders: readonly string[]): string {
+  return folders
+    .flatMap((folder) => {
+      try {
+        return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+          markOf(join(folder, name)),
+        );
+      } catch {
+        // A folder removed under us: what was loaded serves on.
+        return [];
+      }
+    })
+    .join('\n');
+}
+
+function markOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${file} ${found.size} ${found.mtimeMs}` : file;
 }

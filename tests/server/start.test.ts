@@ -2,13 +2,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { bundle, run } from './run-child.ts';
+import { bundle, run, type Child } from './run-child.ts';
 
 const FLOW = join('caf', 'declaration-trimestrielle.yaml');
 const DECLARATION = '/guide/caf.declaration-trimestrielle';
 
 /** A first start reads and checks everything; a busy machine takes its time. */
 const LIMIT_MS = 180_000;
+
+const children: Child[] = [];
 
 let folder: string;
 let main: string;
@@ -19,6 +21,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
+  // A test that ran out of time must not leave its service behind: jest would wait for it.
+  for (const child of children) child.process.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
   rmSync(main, { force: true });
 });
@@ -40,6 +44,13 @@ function copyFlows(name: string) {
   };
 }
 
+/** The service as it starts, on these flows. */
+function startOn(flows: string, args: readonly string[] = [], own: Record<string, string> = {}) {
+  const child = run(main, args, { ...settings(flows), ...own });
+  children.push(child);
+  return child;
+}
+
 function settings(flows: string) {
   return { FLOWS_DIR: flows, VAR_DIR: join(folder, 'var'), PORT: '0' };
 }
@@ -49,7 +60,7 @@ test(
   async () => {
     const copy = copyFlows('faulty');
     copy.break();
-    const child = run(main, [], settings(copy.flows));
+    const child = startOn(copy.flows);
     expect(await child.ended).toBe(1);
     const said = child.output();
     expect(said).toMatch(/declaration-trimestrielle\.yaml:\d+:\d+ unknown-target/);
@@ -61,7 +72,7 @@ test(
 test(
   'tells every wrong setting and does not start',
   async () => {
-    const child = run(main, [], { ...settings('flows'), PORT: 'x', CONVERSATION_MINUTES: '0' });
+    const child = startOn('flows', [], { PORT: 'x', CONVERSATION_MINUTES: '0' });
     expect(await child.ended).toBe(1);
     expect(child.output()).toMatch(/PORT[\s\S]*CONVERSATION_MINUTES/);
   },
@@ -72,7 +83,7 @@ test(
   'refuses a faulty version at reload, serves the old one on, then takes a sound one',
   async () => {
     const copy = copyFlows('watched');
-    const child = run(main, ['--watch'], settings(copy.flows));
+    const child = startOn(copy.flows, ['--watch']);
     try {
       const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
       copy.break();
