@@ -19,7 +19,7 @@ const HE =
 const SOMEONE = '(?:m|me|ma|te|nous|vous|la|le|les|l|lui|se|s)';
 const FILL = '(?:\\w+ ){0,6}';
 const HURT =
-  '(?:frapp\\w*|tapp?(?:e|es|ee|ait|er|aient) (?!sur (?:les|mes) nerfs)(?!l oeil|mon|le|la|un|une)|tape dessus|cogn\\w+|gifl\\w+|etrangl\\w+|viol(?:e|ee|er|ait|es)|agress\\w+|brutalis\\w+|tabass\\w+|maltrait\\w+|harcel\\w+|sequestr\\w+|enferm\\w+|rabaiss\\w+|humili\\w+|insult\\w+|menac\\w+|battu\\w*|bat|battait|battre|mord|mordu|secou\\w+|pouss(?:e|ee) (?:dans|contre|par)|crach\\w+|poignard\\w+|brul(?:e|ee) avec|gifle|pousse violemment|touche sexuel\\w+|jette des|bouscul\\w+|griff\\w+|saute dessus|violent(?:e|ee|er)|terroris\\w+|persecut\\w+|traqu\\w+|traite de (?:pute|salope|tout|conne|folle|moins)|(?:cri|hurl)\\w+ dessus|plaqu\\w+ (?:contre|au)|attrap\\w+ par|attach\\w+ (?:au|a la)|drogu\\w+|rackett?\\w+|casse (?:\\w+ ){0,2}(?:nez|dents?|bras|cotes?|machoire|figure|gueule|doigts?|jambe)|touche (?:\\w+ ){0,2}(?:fesses|seins|sexe|cuisses|parties))';
+  '(?:frapp\\w*|tapp?(?:e|es|ee|ait|er|aient) (?!sur (?:les|mes) nerfs)(?!l oeil|mon|le|la|un|une)|tape dessus|cogn\\w+|gifl\\w+|etrangl\\w+|viol(?:e|ee|er|ait|es)|agress\\w+|brutalis\\w+|tabass\\w+|maltrait\\w+|harcel\\w+|sequestr\\w+|enferm\\w+|rabaiss\\w+|humili\\w+|insult\\w+|menac\\w+|battu\\w*|bat|battait|battre|mord|mordu|secou\\w+|pouss(?:e|ee)(?![a-z]| a )|crach\\w+|poignard\\w+|brul(?:e|ee) avec|gifle|pousse violemment|touche sexuel\\w+|jette des|bouscul\\w+|griff\\w+|saute dessus|violent(?:e|ee|er)|terroris\\w+|persecut\\w+|traqu\\w+|traite de (?:pute|salope|tout|conne|folle|moins)|(?:cri|hurl)\\w+ dessus|plaqu\\w+ (?:contre|au)|attrap\\w+ par|attach\\w+ (?:au|a la)|drogu\\w+|rackett?\\w+|casse (?:\\w+ ){0,2}(?:nez|dents?|bras|cotes?|machoire|figure|gueule|doigts?|jambe)|touche (?:\\w+ ){0,2}(?:fesses|seins|sexe|cuisses|parties))';
 const CHILD =
   '(?:enfants?|bebe|petit fils|petite fille|gamin\\w*|mineure?s?|neveu|niece|eleve|petits?|petites?|ado)';
 const OWN_CHILD =
@@ -28,7 +28,7 @@ const OWN_CHILD =
 const VIOLENCE = [
   `${HE} ${FILL}${SOMEONE} (?:a |ont |avait |est |fait |continue a |recommence a )?(?:\\w+ )?${HURT}`,
   `(?:on|ils?|elle) (?:m|ma|me|nous|l|la) (?:a |ont )?(?:\\w+ )?${HURT}`,
-  `(?:je|j ai|me suis|me fais|etais?|suis|ete) (?:\\w+ ){0,2}(?:ete |fait |fais )(?:\\w+ )?(?:frapp\\w+|batt\\w+|tabass\\w+|viol(?:e|ee|er)|agress\\w+|etrangl\\w+|maltrait\\w+|harcel\\w+|humili\\w+|taper dessus|menac(?:e|ee|er) de mort)`,
+  `(?:je|j ai|me suis|me fais|etais?|suis|ete) (?:\\w+ ){0,2}(?:ete |fait |fais )(?:\\w+ )?(?:frapp\\w+|cogn\\w+|gifl\\w+|batt\\w+|tabass\\w+|viol(?:e|ee|er)|agress\\w+|etrangl\\w+|maltrait\\w+|harcel\\w+|humili\\w+|taper dessus|menac(?:e|ee|er) de mort)`,
   '(?:femme|mari|homme|suis|ete|etais) battue?',
   'lev(?:e|er|ait|ee) (?:\\w+ )?la main (?:sur|contre)|(?:rode|roder|guette|attend) (?:\\w+ ){0,2}(?:autour de|devant|en bas de) (?:chez|ma|mon)|me suit (?:dans|partout|jusqu)',
   `${HE} (?:\\w+ ){0,4}(?:agressi(?:f|ve)|dangereu(?:x|se)|violente?s?)(?![a-z])`,
@@ -69,6 +69,7 @@ const END_IT =
 
 const SUICIDE = [
   ' suicid\\w*',
+  'rien a (?:faire|foutre) (?:sur (?:cette |la )?terre|ici bas|dans ce monde)|ma place (?:sur (?:cette )?terre|dans ce monde)|mieux morte?s?(?![a-z])|(?:boites?|plaquettes?) de (?:cachets|medicaments|somniferes|comprimes) (?:d un coup|ce soir|maintenant)|(?:pris|avale|avaler|prendre|prends) (?:toutes? |tous )(?:la |ma |mes |les )(?:boites?|plaquettes?|cachets|medicaments|comprimes)',
   ' je me (?:tue|flingue|pends?|bute|supprime|jette|noie|fous en l air)(?! (?:a la tache|au travail|au boulot|a (?:\\w+ ){0,2}(?:dire|repeter|expliquer)|a faire|dans le|sur))',
   ' la mort (?:\\w+ ){0,2}(?:soulag\\w+|solution|delivrance|liberation|issue|m attend|plutot|me (?:tente|ferait|fera|semble))|(?:solution|issue|reste|plus) (?:\\w+ ){0,3}(?:la mort|mourir)(?! de)|pour mourir|m aider a mourir|comment (?:mourir|se tuer|me tuer|se suicider|en finir)(?! (?:avec (?!la vie)))',
   '(?:la peine|le coup|besoin|fait rien|force|courage|utile) de (?:vivre|continuer a vivre|lutter)|ni de vivre|(?:vivre|continuer) comme (?:ca|cela)|plus (?:de )?cette vie',

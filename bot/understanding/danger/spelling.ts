@@ -65,6 +65,8 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     nuis: 'nuit',
     svp: '',
     ve: 'veux',
+    den: 'd en',
+    dan: 'd en',
     stp: '',
     ya: 'il y a',
     yora: 'il y aura',
