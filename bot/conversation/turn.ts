@@ -22,12 +22,14 @@ export interface Turn {
   readonly counts: readonly TurnCount[];
   /** The person asked to erase: state and log go. */
   readonly erased: boolean;
+  /** What was typed, guarded: for the person's own echo, never to be stored. */
+  readonly said?: string;
 }
 
 /**
  * Pure: the same world, state, message and time give the same turn. Never throws whatever a
  * person types or taps; always a screen. Typed words are guarded here too, so that no channel
- * can forget it, and never stand in the result.
+ * can forget it: only the guarded words stand in the result.
  */
 export function turn(
   world: World,
@@ -53,6 +55,7 @@ export function turn(
     understood: understoodOf(shown, read.reading),
     counts: [...heard.counts, ...reached.counts],
     erased: next.prompt?.kind === 'erased',
+    ...('said' in read ? { said: read.said } : {}),
   };
 }
 
@@ -71,6 +74,7 @@ const WHO_CAN_HELP = 'aide.qui-peut-aider';
 interface Read {
   readonly state: State;
   readonly reading: Reading;
+  readonly said: string;
 }
 
 function typed(world: World, state: State, shown: View, text: string): Read {
@@ -85,7 +89,11 @@ function typed(world: World, state: State, shown: View, text: string): Read {
   }
   const told = guarded ? [...new Set([...state.told, 'guarded'])] : state.told;
   const next = follow(world, { ...state, told }, reading, guarded);
-  return { state: { ...next, notices: [...notices, ...next.notices] }, reading };
+  return {
+    state: { ...next, notices: [...notices, ...next.notices] },
+    reading,
+    said: redacted,
+  };
 }
 
 /** The state after what was read; a message that says nothing asks the same again, kindly. */

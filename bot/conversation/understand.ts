@@ -44,7 +44,7 @@ function answerTo(world: World, state: State, view: View, text: string): Reading
   return (
     command(said) ??
     ticked(view, said) ??
-    (view.body.kind === 'commune' ? commune(world, text) : undefined) ??
+    (view.body.kind === 'commune' ? (commune(world, text) ?? elsewhere(world, text)) : undefined) ??
     likeOption(world, state, view, said)
   );
 }
@@ -99,10 +99,16 @@ function ticked(view: View, said: string): Reading | undefined {
   return { kind: 'action', action: { do: 'answer', walk, step, options: [...new Set(known)] } };
 }
 
-function commune(world: World, text: string): Reading {
+/** No commune: a clear demand of another kind is followed, anything else is asked again. */
+function elsewhere(world: World, text: string): Reading {
+  const read = routed(world, text);
+  return read.kind === 'action' ? read : { kind: 'unknown-commune' };
+}
+
+function commune(world: World, text: string): Reading | undefined {
   const { decision, matches } = world.communes.find(text);
   const [first] = matches;
-  if (decision === 'none' || !first) return { kind: 'unknown-commune' };
+  if (decision === 'none' || !first) return undefined;
   if (decision === 'found') {
     return { kind: 'action', action: { do: 'commune', commune: first.insee } };
   }

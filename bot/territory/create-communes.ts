@@ -16,6 +16,8 @@ import { usualNames } from './usual-names.ts';
 
 export { type OldCommune } from './commune-codes.ts';
 
+/** The longest names have eight words: more is a sentence. */
+const MOST_WORDS = 8;
 /** Of loose matches, a person reads no longer list; typing more reaches the rest. */
 const MOST_LOOSE = 20;
 /** How many times larger a commune must be to be meant by the beginning of its name. */
@@ -158,6 +160,8 @@ class CommuneFinder implements Communes {
    * is heard as that of a town.
    */
   #loosely({ typed, words, departements }: Named): CommuneMatches | undefined {
+    // A sentence is no misspelt name: looking for one would only cost.
+    if (words.length > MOST_WORDS) return undefined;
     const { names, oldNames } = this.#index();
     const begun = sorted(this.#within(names.beginning(words), departements));
     const said = { words, sound: soundTyped(typed, words) };

@@ -33,19 +33,28 @@ export function toDirectory(numbers: Iterable<string>): Directory {
   return new Set([...numbers].map((number) => number.replace(/^\+33/, '0').replace(/\D/g, '')));
 }
 
+/** A rule, and whether what it finds always holds a digit: then a text without one is spared it. */
+interface Guarding {
+  readonly rule: Rule;
+  readonly digits: boolean;
+}
+
 /** In this order: what an earlier rule found is not read again by a later one. */
-const RULES: readonly Rule[] = [
-  ibans,
-  secrets,
-  emails,
-  birthDates,
-  addresses,
-  namedNumbers,
-  numbers,
-  spelledNumbers,
-  plates,
-  names,
+const RULES: readonly Guarding[] = [
+  { rule: ibans, digits: true },
+  { rule: secrets, digits: false },
+  { rule: emails, digits: false },
+  { rule: birthDates, digits: false },
+  { rule: addresses, digits: false },
+  { rule: namedNumbers, digits: true },
+  { rule: numbers, digits: true },
+  { rule: spelledNumbers, digits: false },
+  { rule: plates, digits: true },
+  { rule: names, digits: false },
 ];
+
+/** Shorter texts hold nothing of a person: "1", "oui", "Caf". */
+const SHORTEST = 6;
 
 const NO_DIRECTORY: Directory = new Set();
 
@@ -59,7 +68,9 @@ export function guard(text: string, { directory = NO_DIRECTORY }: GuardOptions =
   const read = toPlainText(cut ? text.slice(0, MAX_TEXT) : text);
   const claimed = new Uint8Array(read.plain.length);
   const kept: Finding[] = [];
-  for (const rule of RULES) {
+  const hasDigit = /\d/.test(read.plain);
+  for (const { rule, digits } of read.plain.length < SHORTEST ? [] : RULES) {
+    if (digits && !hasDigit) continue;
     for (const finding of rule(read, directory)) {
       if (isFree(claimed, finding)) {
         claimed.fill(1, finding.from, finding.to);

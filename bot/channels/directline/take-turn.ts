@@ -46,7 +46,7 @@ export function createTakeTurn(
     const activities = toLines(taken, first, now(), posted.clientActivityId);
     // A button is shown by its label; only words need the guard.
     const tapped = posted.message.kind === 'action' && taken.understood.label !== undefined;
-    const said = tapped ? '' : guard(posted.text).redacted;
+    const said = tapped ? '' : (taken.said ?? guard(posted.text).redacted);
     if (taken.erased) {
       const wire = activities.map((line, index) =>
         toWire(claims, first + index, line, index === 0 && said !== '' ? said : undefined),
