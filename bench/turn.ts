@@ -14,29 +14,33 @@ const CONNECTIONS = 10;
 /** Enough for both sides to be compiled and warm in every round. */
 const OPERATIONS = 5000;
 
-/** A tap on an option, as Web Chat sends it. */
-function tap(step: string, option: string, label: string): object {
-  return { text: label, value: { do: 'answer', walk: 0, step, options: [option] } };
+/** A tap, as Web Chat sends it: the label, and what the button carries. */
+function tap(label: string, value: object): object {
+  return { text: label, value };
 }
 
+function pick(step: string, option: string, label: string): object {
+  return tap(label, { do: 'answer', walk: 0, step, options: [option] });
+}
+
+const BACK = tap('Revenir', { do: 'command', command: 'back' });
+
 /**
- * What a person does, over and over: enters a flow, taps, types a number or a label, goes back,
- * writes a sentence with a number that the guard hides, starts again. Every message has an id of
- * its own, so every one is a turn.
+ * What a person does, over and over: eight choices and two typed messages in ten, one of them a
+ * sentence with a number that the guard hides and a demand that is routed. Every message has an
+ * id of its own, so every one is a turn.
  */
 const MESSAGES: readonly object[] = [
-  { text: 'La Caf', value: { do: 'menu', menu: 'caf' } },
-  { text: 'Ma déclaration', value: { do: 'flow', flow: 'caf.declaration-trimestrielle' } },
-  tap('payer', 'caf', 'La Caf'),
+  tap('La Caf', { do: 'menu', menu: 'caf' }),
+  tap('Ma déclaration', { do: 'flow', flow: 'caf.declaration-trimestrielle' }),
+  pick('payer', 'caf', 'La Caf'),
+  pick('account/internet/internet', 'internet-yes', 'Oui'),
+  pick('account/opens', 'opens', 'Oui'),
+  BACK,
   { text: '1' },
-  { text: '1' },
-  { text: 'Un montant est faux' },
-  { text: 'retour' },
-  { text: 'retour' },
-  { text: '1' },
-  tap('payer', 'msa', 'La MSA'),
+  BACK,
   { text: 'mon numero 1 85 05 78 006 084 et je narrive pas a me connecter' },
-  { text: 'recommencer' },
+  tap('Recommencer', { do: 'command', command: 'restart' }),
 ];
 
 /** CPU of the server for a turn, from the request to the answer, against a stock echo bot. */

@@ -16,7 +16,8 @@ export function demandsIn(text: string, whole: Routed, read: (part: string) => R
   const parts = text
     .split(BETWEEN, MOST_PARTS)
     .filter((part) => part.trim().length >= SHORTEST_PART);
-  if (parts.length < 2) return whole;
+  // Both demands stand among those of the whole: with fewer than two there is no second.
+  if (parts.length < 2 || whole.ranked.length < 2) return whole;
   const ids = clearDemands(parts.map(read));
   const best = whole.ranked.slice(0, BEST).map(({ id }) => id);
   if (ids.length !== 2 || !ids.every((id) => best.includes(id))) return whole;
