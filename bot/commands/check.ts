@@ -3,6 +3,7 @@ import { checkFlows } from '../flows/check-flows.ts';
 import { loadFlows } from '../flows/load/load-flows.ts';
 import { formatIssues, sortIssues } from '../source/code-frame.ts';
 import { type Issue } from '../source/issue.ts';
+import { toCheckReport } from './check/to-check.ts';
 import { type CommandDefinition } from './command.ts';
 import { counted } from './counted.ts';
 import { FOLDER_HELP, FOLDER_OPTIONS, readFolders } from './folders.ts';
@@ -18,6 +19,7 @@ export const check: CommandDefinition = {
 
 Sort avec 1 s'il y a une erreur, 0 s'il n'y a que des avertissements. Avec des fichiers, montre
 seulement leurs fautes.
+  --to-check          liste ce qui est montré « à vérifier », par responsable
   --strict            une date de relecture passée est une erreur
   --format json       une liste {file, line, column, code, severity, message, hint}
 ${FOLDER_HELP}`,
@@ -26,6 +28,7 @@ ${FOLDER_HELP}`,
       ...FOLDER_OPTIONS,
       format: { type: 'string' },
       strict: { type: 'boolean' },
+      'to-check': { type: 'boolean' },
     } as const;
     return withArgs(this, options, args, io, ({ values, positionals }) => {
       const { format = 'text' } = values;
@@ -36,6 +39,10 @@ ${FOLDER_HELP}`,
       const folders = readFolders(values, io);
       const { data, ...read } = loadData(folders.data, { today: folders.today });
       const loaded = loadFlows(folders.flows);
+      if (values['to-check'] === true) {
+        io.out(`${toCheckReport(loaded.flows, data, folders.today)}\n`);
+        return 0;
+      }
       const strict = values.strict === true;
       const found = checkFlows(loaded, data, { today: folders.today, strict });
       const texts = new Map([...read.texts, ...loaded.texts]);
