@@ -33,6 +33,8 @@ export type Notice =
   | { readonly code: 'answer-lost'; readonly count: number }
   | { readonly code: 'commune-unknown' }
   | { readonly code: 'digression'; readonly flow: string }
+  /** Two demands in one message: this flow waits. */
+  | { readonly code: 'second-demand'; readonly flow: string }
   | { readonly code: 'old-button' }
   | { readonly code: 'too-long' }
   | { readonly code: 'choose-one' }

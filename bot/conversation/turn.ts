@@ -3,6 +3,7 @@ import { type View } from '../view/view.ts';
 import { guard } from '../understanding/guard.ts';
 import { KINDS } from '../understanding/guard/finding.ts';
 import { apply } from './apply.ts';
+import { keepSecond } from './keep-second.ts';
 import { publicNumbers } from './public-numbers.ts';
 import { countHeard, countsOf, type TurnCount } from './counts.ts';
 import { reviseWalks } from './revise-walks.ts';
@@ -99,8 +100,10 @@ function typed(world: World, state: State, shown: View, text: string): Read {
 /** The state after what was read; a message that says nothing asks the same again, kindly. */
 function follow(world: World, state: State, reading: Reading, guarded: boolean): State {
   switch (reading.kind) {
-    case 'action':
-      return { ...apply(world, state, reading.action), misses: 0 };
+    case 'action': {
+      const taken = { ...apply(world, state, reading.action), misses: 0 };
+      return reading.second === undefined ? taken : keepSecond(world, taken, reading.second);
+    }
     case 'communes':
       return { ...state, misses: 0, prompt: { kind: 'commune', among: reading.insee } };
     case 'suggestions':

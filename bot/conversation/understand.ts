@@ -12,7 +12,8 @@ import { type World } from './world.ts';
 
 /** What a typed message was read as. */
 export type Reading =
-  | { readonly kind: 'action'; readonly action: Action }
+  /** `second`: another flow that the same words also ask for. */
+  | { readonly kind: 'action'; readonly action: Action; readonly second?: string }
   | { readonly kind: 'communes'; readonly insee: readonly string[] }
   | { readonly kind: 'suggestions'; readonly ids: readonly string[] }
   /** `flows`: what the same words also ask. */
@@ -138,9 +139,16 @@ function likeOption(world: World, state: State, view: View, said: string): Readi
 }
 
 function routed(world: World, text: string): Reading {
-  const { decision, ranked } = world.router.route(text);
+  const { decision, ranked, secondDemand } = world.router.route(text);
   const [first] = ranked;
   if (decision === 'none' || !first) return { kind: 'nothing' };
-  if (decision === 'route') return { kind: 'action', action: { do: 'flow', flow: first.id } };
+  if (decision === 'route') {
+    const action: Action = { do: 'flow', flow: first.id };
+    return {
+      kind: 'action',
+      action,
+      ...(secondDemand === undefined ? {} : { second: secondDemand }),
+    };
+  }
   return { kind: 'suggestions', ids: ranked.slice(0, 3).map(({ id }) => id) };
 }

@@ -153,6 +153,18 @@ test('a new demand in a walk waits for the return', () => {
   expect(back.walks).toEqual(inside.walks);
 });
 
+test('of two demands in a message one is answered, the other waits and is told', () => {
+  const text = "j'ai perdu ma carte vitale et je dois m'actualiser à pole emploi";
+  const both = say(newState(), text);
+  expect(both.walks.map(({ flow }) => flow)).toEqual([
+    'ameli.carte-vitale',
+    'france-travail.actualisation',
+  ]);
+  expect(both.notices).toEqual([{ code: 'second-demand', flow: 'ameli.carte-vitale' }]);
+  const then = tap(both, { do: 'command', command: 'return' });
+  expect(show(then).body.kind).toBe('question');
+});
+
 test('a number typed by mistake is answered kindly and stands nowhere', () => {
   const taken = turn(world, begun, { kind: 'text', text: 'mon numero 255081416802538' }, NOW);
   expect(taken.state.notices).toContainEqual({ code: 'guarded' });

@@ -41,9 +41,10 @@ function worded({ wording, world, state }: Scene, notice: Notice): readonly Word
           ? wording.say('answers-lost', { count: notice.count })
           : wording.say('answer-lost'),
       ];
-    case 'digression': {
+    case 'digression':
+    case 'second-demand': {
       const flow = world.flows.get(notice.flow);
-      return flow ? [wording.say('digression', { title: wording.text(flow.title).text })] : [];
+      return flow ? [wording.say(notice.code, { title: wording.text(flow.title).text })] : [];
     }
     case 'do-it-for-me':
       return [

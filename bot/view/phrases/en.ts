@@ -64,6 +64,7 @@ export const EN: Record<PhraseKey, string> = {
     'This question has changed since your last visit. One of your answers no longer exists. Please answer again.',
   'answers-lost':
     'These questions have changed since your last visit. {count} of your answers no longer exist. Please answer again.',
+  'second-demand': 'You asked two things. Let us see this one first. Then we will see: {title}.',
   digression: 'All right. Let us talk about: {title}. You can come back afterwards.',
   'return-to': 'Back to: {title}',
   'old-button': 'This button is out of date. Here is where you are.',

@@ -73,6 +73,8 @@ export const FR = {
     "Cette question a changé depuis votre dernière visite. Une de vos réponses n'existe plus. Répondez encore une fois.",
   'answers-lost':
     "Ces questions ont changé depuis votre dernière visite. {count} de vos réponses n'existent plus. Répondez encore une fois.",
+  'second-demand':
+    "Vous avez deux demandes. Voyons celle-ci d'abord. Après, nous verrons : {title}.",
   digression: "D'accord. Parlons de : {title}. Vous pourrez revenir ensuite.",
   'return-to': 'Revenir à : {title}',
   'old-button': "Ce bouton n'est plus à jour. Voici où vous en êtes.",
