@@ -72,6 +72,21 @@ function withoutMasks(redacted: string): string {
 /** Where "do it for me" leads. */
 const WHO_CAN_HELP = 'aide.qui-peut-aider';
 
+const NOTHING: Reading = { kind: 'nothing' };
+
+function isAsking({ body }: View): boolean {
+  return body.kind === 'question' || body.kind === 'several' || body.kind === 'commune';
+}
+
+/**
+ * "Mon numéro de sécu est …" in the middle of a question answers it wrongly and is no new demand:
+ * the same question is asked again, with the guard's kind word.
+ */
+function leaves(reading: Reading): boolean {
+  const starts = reading.kind === 'action' && reading.action.do === 'flow';
+  return starts || reading.kind === 'suggestions' || reading.kind === 'unknown-commune';
+}
+
 interface Read {
   readonly state: State;
   readonly reading: Reading;
@@ -82,8 +97,9 @@ function typed(world: World, state: State, shown: View, text: string): Read {
   const { redacted, flags, cut } = guard(text, { directory: publicNumbers(world) });
   const notices: Notice[] = [];
   if (cut) notices.push({ code: 'too-long' });
-  const reading = understand(world, state, shown, withoutMasks(redacted));
   const guarded = flags.length > 0;
+  const heard = understand(world, state, shown, withoutMasks(redacted));
+  const reading = guarded && isAsking(shown) && leaves(heard) ? NOTHING : heard;
   // A kind word once; again only when nothing else could be answered.
   if (guarded && (reading.kind === 'nothing' || !state.told.includes('guarded'))) {
     notices.unshift({ code: 'guarded' });

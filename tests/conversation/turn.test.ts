@@ -172,6 +172,15 @@ test('a number typed by mistake is answered kindly and stands nowhere', () => {
   expect(taken.state.walks).toEqual(begun.walks);
 });
 
+test('a number told at a question brings the same question, never another flow', () => {
+  const text = 'mon numero de secu est 255081416802538';
+  const told = say(begun, text);
+  expect(told.walks).toEqual(begun.walks);
+  expect(told.prompt).toBeUndefined();
+  expect(told.notices).toEqual([{ code: 'guarded' }]);
+  expect(told.misses).toBe(0);
+});
+
 test('what is not understood is asked again, with a person the second time', () => {
   const once = say(begun, 'xyzzy plugh');
   expect(once.notices).toEqual([{ code: 'not-understood', misses: 1 }]);
