@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { begin, read, say } from '../channels/directline/client.ts';
+import { begin, listen, read, say } from '../channels/directline/client.ts';
 import { bundle, run } from './run-child.ts';
 import { type Started } from './start-server.ts';
 
@@ -56,6 +56,8 @@ test('what a person types stands in no file, log, address or answer', async () =
     const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
     const server = { url, domain: `${url}/directline` } as Started;
     const began = await begin(server);
+    // The person's own echo is the one place where guarded words are seen.
+    const stream = await listen(began.streamUrl);
     for (const text of SENTENCES) {
       const { body } = await say(server, began, { ...STRAY, text });
       leaks.push(...leaksIn('answer to a post', JSON.stringify(body)));
@@ -66,6 +68,11 @@ test('what a person types stands in no file, log, address or answer', async () =
       value: { do: 'menu', menu: 'caf', note: 'Canarivore' },
     });
     leaks.push(...leaksIn('answer to a tap', JSON.stringify(tapped.body)));
+    const said = SENTENCES.length + 1;
+    await stream.count(1 + 2 * said);
+    stream.close();
+    leaks.push(...leaksIn('stream', JSON.stringify(stream.activities)));
+    expect(JSON.stringify(stream.activities)).toContain('mon numero de secu est [');
     const polled = await read(server, began, '');
     expect(polled.body.activities.length).toBeGreaterThan(SENTENCES.length);
     leaks.push(...leaksIn('activities', JSON.stringify(polled.body)));
