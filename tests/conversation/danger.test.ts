@@ -40,6 +40,14 @@ test('shows the number first, at any moment', () => {
   }
 });
 
+test('says when a number has not been confirmed, in every layout', () => {
+  const doubtful = type(begun, 'je veux mourir').screen;
+  expect(doubtful.toCheck?.text).toContain('112');
+  expect(toPlain(doubtful)).toContain('À vérifier');
+  expect(toActivity(toChatMessage(doubtful)).text).toContain('À vérifier');
+  expect(type(begun, 'mon mari me frappe').screen.toCheck).toBeUndefined();
+});
+
 test('has numbers for each danger', () => {
   for (const kind of DANGERS) {
     const state: State = {

@@ -45,6 +45,7 @@ export function dangerScreen(scene: Scene, prompt: Extract<Prompt, { kind: 'dang
     // Someone may look over the shoulder: the page's title tells nothing.
     pageTitle: { text: 'Aiguillage', lang: 'fr' },
     sensitive: true,
+    ...(sections.some(isToCheck) ? { toCheck: wording.say('danger-to-check') } : {}),
     body: {
       kind: 'danger',
       quit: { label: wording.say('danger-quit'), url: ELSEWHERE },
@@ -55,6 +56,11 @@ export function dangerScreen(scene: Scene, prompt: Extract<Prompt, { kind: 'dang
       choices: choices(scene, prompt.flows),
     },
   });
+}
+
+/** A number that nobody has confirmed yet: said, with the one that surely answers. */
+function isToCheck({ lines }: UrgentSection): boolean {
+  return lines.some(({ toCheck }) => toCheck);
 }
 
 function sectionsOf({ world }: Scene, dangers: readonly DangerKind[]): readonly UrgentSection[] {

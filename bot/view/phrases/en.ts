@@ -143,6 +143,8 @@ export const EN: Record<PhraseKey, string> = {
 
   // Danger, and what is never done instead
   'danger-soft': 'Are you, or is someone else, in danger?',
+  'danger-to-check':
+    'To be checked: one of these numbers may have changed. If it does not answer, call 112.',
   'danger-traces':
     'Your words are not kept. The call stays in the call list of the phone: delete it.',
   'danger-quit': 'Leave this page quickly',

@@ -158,6 +158,8 @@ export const FR = {
 
   // Danger, and what is never done instead
   'danger-soft': 'Vous, ou une autre personne, êtes en danger ?',
+  'danger-to-check':
+    "À vérifier : un de ces numéros a pu changer. S'il ne répond pas, appelez le 112.",
   'danger-traces':
     "Vos mots ne sont pas gardés. L'appel reste dans le journal du téléphone : effacez-le.",
   'danger-quit': 'Quitter vite cette page',
