@@ -16,6 +16,7 @@ export function toOpeningHours(schedule: Schedule): WrittenHours {
   for (const [at, day] of DAYS.entries()) {
     const sessions = schedule.sessions.filter(({ days }) => days.includes(day));
     if (!areAlike(sessions)) return { ok: false, why: 'plusieurs règles pour le même jour' };
+    if (doOverlap(sessions)) return { ok: false, why: 'horaires qui se chevauchent' };
     for (const rule of rulesOf(sessions)) byRule.set(rule, [...(byRule.get(rule) ?? []), at]);
   }
   const rules = [...byRule].map(([rule, days]) => rule.replace('DAYS', daysText(days, rule)));
@@ -36,6 +37,7 @@ function whyNot({ sessions, closed, extra }: Schedule): string | undefined {
     ],
     [sessions.some((one) => one.schoolHolidays !== undefined), 'selon les vacances'],
     [sessions.some((one) => one.lastArrival !== undefined), 'dernière arrivée'],
+    [sessions.some(({ mode }) => mode === 'phone' || mode === 'video'), 'téléphone ou visio'],
   ];
   return faults.find(([holds]) => holds)?.[1];
 }
@@ -48,13 +50,24 @@ function areAlike(sessions: readonly Session[]): boolean {
   return new Set(keys).size <= 1 && (!ranked || parities.size <= 1);
 }
 
+/** Hours that overlap are one opening in the syntax, two in ours: another start, or another end. */
+function doOverlap(sessions: readonly Session[]): boolean {
+  return sessions.some((a, at) =>
+    sessions.slice(at + 1).some((b) => {
+      const areTogether = [a.isoWeek, b.isoWeek].includes(undefined) || a.isoWeek === b.isoWeek;
+      const areSame = a.start === b.start && a.end === b.end;
+      return areTogether && !areSame && a.start < b.end && b.start < a.end;
+    }),
+  );
+}
+
 function rulesOf(sessions: readonly Session[]): readonly string[] {
   const [first] = sessions;
   if (first === undefined) return [];
   const { months, nth, mode } = first;
   const head = months === undefined ? '' : `${months.map((one) => MONTHS[one - 1]).join(',')} `;
   const rank = nth === undefined ? '' : `[${nth.join(',')}]`;
-  const comment = mode === undefined ? '' : ` open "${COMMENTS[mode]}"`;
+  const comment = mode === undefined ? '' : ` open "${String(COMMENTS[mode])}"`;
   const rule = (week: string, some: readonly Session[]): string =>
     `${head}${week}DAYS${rank} ${timesText(some)}${comment}`;
   if (sessions.every(({ isoWeek }) => isoWeek === undefined)) return [rule('', sessions)];
@@ -69,8 +82,6 @@ function rulesOf(sessions: readonly Session[]): readonly string[] {
 const COMMENTS: Readonly<Record<string, string>> = {
   'walk-in': 'Sans rendez-vous',
   appointment: 'Sur rendez-vous',
-  phone: 'Téléphone',
-  video: 'Visio',
 };
 
 function timesText(sessions: readonly Session[]): string {

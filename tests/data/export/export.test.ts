@@ -11,7 +11,12 @@ import { toPermanenceCsv } from '../../../bot/data/export/to-permanence-csv.ts';
 import { loadData } from '../../../bot/data/load-data.ts';
 import { readOpeningHours } from '../../../bot/data/import/read-opening-hours.ts';
 import { openingsBetween } from '../../../bot/permanences/openings-between.ts';
-import { type Schedule, type Weekday } from '../../../bot/permanences/model.ts';
+import {
+  type Mode,
+  type Schedule,
+  type Session,
+  type Weekday,
+} from '../../../bot/permanences/model.ts';
 import { zoneTable } from '../../../bot/data/zones.ts';
 import { importTexts } from '../import/support.ts';
 
@@ -29,14 +34,19 @@ const openings = (schedule: Schedule) => [
   }),
 ];
 
+const dated = (schedule: Schedule) => [
+  ...new Set(openings(schedule).map(({ start, end, mode }) => `${start} ${end} ${mode}`)),
+];
+
 const session = fc.record(
   {
     days: fc.uniqueArray(fc.constantFrom<Weekday>('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'), {
       minLength: 1,
       maxLength: 3,
     }),
-    start: fc.constantFrom('08:30', '09:00'),
-    end: fc.constantFrom('12:00', '18:00', '24:00'),
+    start: fc.constantFrom('08:30', '09:00', '12:00', '14:00'),
+    end: fc.constantFrom('14:30', '18:00', '24:00'),
+    mode: fc.constantFrom<Mode>('walk-in', 'appointment', 'phone'),
     isoWeek: fc.constantFrom<'odd' | 'even'>('odd', 'even'),
     nth: fc.uniqueArray(fc.constantFrom(1, 2, 4, -1), { minLength: 1, maxLength: 2 }),
     months: fc.constantFrom([1, 2], [12], [3, 4, 11]),
@@ -59,12 +69,24 @@ test('a calendar written as opening hours reads back as the same', () => {
         if (!written.ok) return;
         const read = readOpeningHours(written.text);
         if (!read.ok) throw new Error(`${written.text} ${read.fault}`);
-        const starts = (one: Schedule) => [...new Set(openings(one).map(({ start }) => start))];
-        expect([written.text, starts(read.schedule)]).toEqual([written.text, starts(schedule)]);
+        expect([written.text, dated(read.schedule)]).toEqual([written.text, dated(schedule)]);
       },
     ),
     { numRuns: 200 },
   );
+});
+
+test('hours that overlap on a day are two openings for us, one for the syntax: not written', () => {
+  const closed = { publicHolidays: false, schoolHolidays: false, ranges: [], dates: [] };
+  const written = (...sessions: readonly Session[]) =>
+    toOpeningHours({ sessions, closed, extra: [] });
+  const early: Session = { days: ['MO'], start: '08:30', end: '12:00' };
+  const late: Session = { days: ['MO'], start: '09:00', end: '12:00' };
+  expect(written(early, late)).toEqual({ ok: false, why: 'horaires qui se chevauchent' });
+  expect(written({ ...early, isoWeek: 'odd' }, late).ok).toBe(false);
+  expect(written({ ...early, isoWeek: 'odd' }, { ...late, isoWeek: 'even' }).ok).toBe(true);
+  expect(written(early, { ...late, start: '12:00', end: '13:00' }).ok).toBe(true);
+  expect(written(early, early)).toEqual({ ok: true, text: 'Mo 08:30-12:00' });
 });
 
 test('the spreadsheet of permanences reads back as it was; what it cannot carry is told', async () => {
