@@ -4,6 +4,7 @@ import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Communes } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
 import { type Router } from '../understanding/router.ts';
+import { type Structure } from './structure.ts';
 
 /** A topic whose flow is not written yet: its words route to a person. */
 export interface Stub {
@@ -91,6 +92,7 @@ export interface World {
   readonly sources: ReadonlyMap<string, SourcePage>;
   readonly deadlines: ReadonlyMap<string, Text>;
   readonly operators: ReadonlyMap<string, Operator>;
+  readonly structures: ReadonlyMap<string, Structure>;
   readonly communes: Communes;
   readonly permanences: PermanenceIndex;
   /** Transition tables of the zones in use, `Europe/Paris` always among them. */

@@ -1,4 +1,5 @@
 import { type Posture, type SourcePage, type UrgentSection } from '../conversation/world.ts';
+import { type Structure } from '../conversation/structure.ts';
 import { type Text } from '../engine/model.ts';
 import {
   type LocalDate,
@@ -32,6 +33,8 @@ export interface Data {
   readonly permanences: readonly Permanence[];
   /** Europe/Paris and every IANA zone of a permanence, by name. */
   readonly zones: ReadonlyMap<string, Zone>;
+  /** Who embeds the guide, by id. */
+  readonly structures: ReadonlyMap<string, Structure>;
   readonly sources: ReadonlyMap<string, SourcePage>;
   readonly owners: ReadonlyMap<string, Owner>;
   readonly postures: ReadonlyMap<string, Posture>;

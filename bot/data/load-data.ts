@@ -10,6 +10,7 @@ import { readCommunes } from './read-communes.ts';
 import { readHolidays } from './read-holidays.ts';
 import { beside, readImported } from './read-imported.ts';
 import { readLists } from './read-lists.ts';
+import { readStructures } from './read-structures.ts';
 import { type DataCache, noCache } from './data-cache.ts';
 import { type Reading, readRecords } from './records.ts';
 import { type RawRecord, Report } from './report.ts';
@@ -102,6 +103,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     operators: withKnownHours(operators, operatorRecords, permanences, report),
     places,
     permanences,
+    structures: readStructures(reading),
     zones: zonesOf(permanences, cache),
     schoolUntil: holidays.schoolUntil,
   };

@@ -19,6 +19,7 @@ export function worldOf(flows: LoadedFlows, data: Data, permanences: PermanenceI
     deadlines: data.deadlines,
     urgent: data.urgent,
     operators: data.operators,
+    structures: data.structures,
     communes: data.communes,
     permanences,
     zones: data.zones,

@@ -35,6 +35,7 @@ export function smallWorld(title = 'Essai'): World {
     sources: new Map(),
     deadlines: new Map(),
     operators: new Map(),
+    structures: new Map(),
     communes: {
       byInsee: new Map(communes.map((one) => [one.insee, one])),
       departements: new Map(),

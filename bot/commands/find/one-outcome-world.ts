@@ -18,6 +18,7 @@ export function oneOutcomeWorld(data: Data, permanences: PermanenceIndex): World
     sources: data.sources,
     deadlines: data.deadlines,
     operators: data.operators,
+    structures: new Map(),
     communes: data.communes,
     permanences,
     zones: data.zones,

@@ -295,6 +295,7 @@ export function pagesWorld(flows: readonly Flow[] = [ordinary, sensitive, human]
     sources: new Map(),
     deadlines: new Map(),
     operators,
+    structures: new Map(),
     communes: createCommunes(
       [
         commune('33281', 'Mérignac', '33', 75_000),

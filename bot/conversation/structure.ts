@@ -1,0 +1,12 @@
+/** A town hall, an association… that puts the guide on its site: `data/structures/<id>.yaml`. */
+export interface Structure {
+  readonly id: string;
+  /** As people know it. */
+  readonly name: string;
+  /** Origins of its pages that may embed the guide, exactly: `https://www.mairie.example`. */
+  readonly origins: readonly string[];
+  /** Languages that it turns on beside those that every flow has. */
+  readonly languages: readonly string[];
+  /** Who answers when the guide does not: a phone number, or a page. */
+  readonly contact: { readonly phone?: string; readonly url?: string };
+}

@@ -1,0 +1,38 @@
+import { isIP } from 'node:net';
+import { type Structure } from '../conversation/structure.ts';
+import { type RawRecord, type Report } from './report.ts';
+
+/** A file of `data/structures/` as it is written. */
+export interface AuthoredStructure {
+  readonly id: string;
+  readonly name: string;
+  readonly origins: readonly string[];
+  readonly languages?: readonly string[];
+  readonly contact: Structure['contact'];
+}
+
+/** The structure as a World holds it. */
+export function toStructure(written: AuthoredStructure): Structure {
+  const { id, name, origins, languages = [], contact } = written;
+  return { id, name, origins, languages, contact };
+}
+
+/** What the schema cannot say: an origin is https, unless it is this machine for a trial. */
+export function checkStructure(record: RawRecord, report: Report): void {
+  const { origins } = record.value as AuthoredStructure;
+  origins.forEach((origin, at) => {
+    const host = URL.canParse(origin) ? new URL(origin).hostname : '';
+    const isLoopback = host === 'localhost' || (isIP(host) === 4 && host.startsWith('127.'));
+    if (host !== '' && new URL(origin).origin === origin && isSafe(origin, isLoopback)) return;
+    report.add(record, {
+      path: ['origins', at],
+      code: 'structure-origin',
+      message: `« ${origin} » n’est pas une origine sûre.`,
+      hint: 'Écrivez https:// puis le nom du site, sans chemin : https://www.ma-commune.fr',
+    });
+  });
+}
+
+function isSafe(origin: string, isLoopback: boolean): boolean {
+  return origin.startsWith('https:') || isLoopback;
+}
