@@ -1,6 +1,7 @@
 import { delimiter } from 'node:path';
 import { parseTokenKeys } from './channels/directline/token-keys.ts';
 import { type TokenKey } from './channels/directline/tokens.ts';
+import { parseTrustProxy, type TrustProxy } from './channels/http/client-address.ts';
 import { type BotIdentity } from './channels/botframework/bot-identity.ts';
 
 /** All settings, read once. `.env.example` lists the variables. */
@@ -9,6 +10,8 @@ export interface Config {
   readonly host: string;
   /** Origin that people reach us at; absent on loopback: host and port. */
   readonly publicUrl?: string;
+  /** Whose word is taken for the client's address; absent: nobody's. */
+  readonly trustProxy?: TrustProxy;
   readonly varDir: string;
   /** Later ones override. */
   readonly flowsDirs: readonly string[];
@@ -47,6 +50,7 @@ export function readConfig(env: Environment): ConfigRead {
     port: whole('PORT', 3978, 0, 65_535),
     host,
     ...publicUrl(text('PUBLIC_URL', ''), host, faults),
+    ...trustProxy(text('TRUST_PROXY', ''), faults),
     varDir: text('VAR_DIR', 'var'),
     flowsDirs: folders(text('FLOWS_DIR', 'flows')),
     dataDirs: folders(text('DATA_DIR', 'data')),
@@ -91,6 +95,16 @@ function publicUrl(
   }
   faults.push(
     `PUBLIC_URL : « ${written} » n'est pas une adresse sans chemin, comme https://guide.exemple.fr`,
+  );
+  return {};
+}
+
+function trustProxy(written: string, faults: string[]): Pick<Config, 'trustProxy'> | object {
+  if (written === '') return {};
+  const trust = parseTrustProxy(written);
+  if (trust) return { trustProxy: trust };
+  faults.push(
+    `TRUST_PROXY : « ${written} » n'est ni un nombre de relais (1 à 10) ni une liste de réseaux comme 10.0.0.0/8.`,
   );
   return {};
 }

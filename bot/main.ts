@@ -114,7 +114,7 @@ async function serve(config: Config, world: LiveWorld, store: Store<State>): Pro
         onFault('counters');
       });
     }),
-    api: serveApi(createApi({ world: current, now })),
+    api: serveApi(createApi({ world: current, now }), config.trustProxy),
     permanences: servePages(createPermanencesPage({ world: current, now }), () => undefined),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),
     ready: async () => {

@@ -23,6 +23,7 @@ test('reads every setting', () => {
     PORT: '80',
     HOST: '0.0.0.0',
     PUBLIC_URL: 'https://guide.exemple.fr/',
+    TRUST_PROXY: '1',
     VAR_DIR: '/srv/var',
     FLOWS_DIR: 'flows:mine',
     DATA_DIR: 'data:mine',
@@ -36,6 +37,7 @@ test('reads every setting', () => {
     port: 80,
     host: '0.0.0.0',
     publicUrl: 'https://guide.exemple.fr',
+    trustProxy: { hops: 1 },
     flowsDirs: ['flows', 'mine'],
     tokenKeys: [{ kid: 'new' }, { kid: 'old' }],
     bot: { appId: 'id', type: 'MultiTenant' },
@@ -47,6 +49,7 @@ test('tells all mistakes at once, and no secret', () => {
   const { faults = [] } = readConfig({
     PORT: 'x',
     HOST: '0.0.0.0',
+    TRUST_PROXY: 'everyone',
     CONVERSATION_MINUTES: '1',
     TOKEN_KEYS: 'a:very-secret',
     MicrosoftAppPassword: 'very-secret',
@@ -55,6 +58,7 @@ test('tells all mistakes at once, and no secret', () => {
   expect(faults.map((fault) => fault.split(' :')[0])).toEqual([
     'PORT',
     'PUBLIC_URL',
+    'TRUST_PROXY',
     'CONVERSATION_MINUTES',
     'TOKEN_KEYS',
     'MicrosoftAppPassword',

@@ -1,12 +1,35 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { createApi } from '../../../bot/channels/api/create-api.ts';
+import { MAX_REQUESTS } from '../../../bot/channels/api/rate-limit.ts';
 import { serveApi } from '../../../bot/channels/api/serve-api.ts';
+import { type TrustProxy } from '../../../bot/channels/http/client-address.ts';
 import { startServer, type Started } from '../../server/start-server.ts';
 import { smallWorld } from '../../service/small-world.ts';
 
 let started: Started | undefined;
 afterEach(async () => {
   await started?.close();
+});
+
+test('counts the clients behind a proxy that is trusted, else the proxy', async () => {
+  const world = smallWorld();
+  const NOW = 1_800_000_000_000;
+  const api = createApi({ world: () => world, now: () => NOW });
+  const request = { method: 'GET', path: '/api/v1/nothing', query: '', headers: {} };
+  for (const address of ['127.0.0.1', '198.51.100.7']) {
+    for (let at = 0; at < MAX_REQUESTS; at += 1) api.handle({ ...request, address });
+  }
+  const statuses = async (trust: TrustProxy | undefined) => {
+    started = await startServer({ world, parts: { api: serveApi(api, trust) } });
+    const url = `${started.url}/api/v1/openapi.json`;
+    const ask = (from: string) => fetch(url, { headers: { 'x-forwarded-for': from } });
+    const found = [(await ask('198.51.100.7')).status, (await ask('198.51.100.8')).status];
+    await started.close();
+    started = undefined;
+    return found;
+  };
+  expect(await statuses(undefined)).toEqual([429, 429]);
+  expect(await statuses({ hops: 1 })).toEqual([429, 200]);
 });
 
 test('answers over HTTP, 304 for what the client has, and refuses in JSON', async () => {
