@@ -3,6 +3,8 @@ import { checkFlows } from '../flows/check-flows.ts';
 import { loadFlows } from '../flows/load/load-flows.ts';
 import { formatIssues, sortIssues } from '../source/code-frame.ts';
 import { type Issue } from '../source/issue.ts';
+import { reportLinks } from './check/links/links.ts';
+import { internet } from './check/links/network.ts';
 import { toCheckReport } from './check/to-check.ts';
 import { type CommandDefinition } from './command.ts';
 import { counted } from './counted.ts';
@@ -20,6 +22,7 @@ export const check: CommandDefinition = {
 Sort avec 1 s'il y a une erreur, 0 s'il n'y a que des avertissements. Avec des fichiers, montre
 seulement leurs fautes.
   --to-check          liste ce qui est montré « à vérifier », par responsable
+  --links             essaie chaque lien des parcours et des données, les plus utilisés d'abord
   --strict            une date de relecture passée est une erreur
   --format json       une liste {file, line, column, code, severity, message, hint}
 ${FOLDER_HELP}`,
@@ -29,8 +32,9 @@ ${FOLDER_HELP}`,
       format: { type: 'string' },
       strict: { type: 'boolean' },
       'to-check': { type: 'boolean' },
+      links: { type: 'boolean' },
     } as const;
-    return withArgs(this, options, args, io, ({ values, positionals }) => {
+    return withArgs(this, options, args, io, async ({ values, positionals }) => {
       const { format = 'text' } = values;
       if (!FORMATS.includes(format)) {
         io.err(`Format inconnu : ${format}. Formats possibles : ${FORMATS.join(', ')}.\n`);
@@ -42,6 +46,13 @@ ${FOLDER_HELP}`,
       if (values['to-check'] === true) {
         io.out(`${toCheckReport(loaded.flows, data, folders.today)}\n`);
         return 0;
+      }
+      if (values.links === true) {
+        const { today } = folders;
+        const asked = { folders, flows: loaded.flows, data, today, json: format === 'json' };
+        const { text, broken } = await reportLinks(asked, internet);
+        io.out(`${text}\n`);
+        return broken ? 1 : 0;
       }
       const strict = values.strict === true;
       const found = checkFlows(loaded, data, { today: folders.today, strict });
