@@ -100,6 +100,10 @@ export interface World {
   /** Numbers by danger, the first to be shown first. */
   readonly urgent?: ReadonlyMap<DangerKind, readonly UrgentSection[]>;
   readonly router: Router;
-  /** Languages that may be chosen: `fr`, `en`. */
+  /** Languages that everyone may choose: `fr`, `en`. */
   readonly languages: readonly string[];
+  /** Languages that are off until a structure turns them on: `ar`. */
+  readonly wanted: readonly string[];
+  /** Those in which something was never reviewed: every screen says so. */
+  readonly unreviewed: ReadonlySet<string>;
 }

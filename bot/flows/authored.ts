@@ -128,6 +128,8 @@ export interface TranslationEntry {
 export interface Translation {
   readonly lang: string;
   readonly file: YamlFile;
+  /** `reviewed: false` at the head of the file: nobody who speaks the language has read it. */
+  readonly reviewed: boolean;
   readonly entries: ReadonlyMap<string, TranslationEntry>;
 }
 

@@ -3,6 +3,7 @@ import { type Data } from '../data/data.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { createRouter } from '../understanding/create-router.ts';
 import { type RouteDocument } from '../understanding/router.ts';
+import { UNREVIEWED } from '../view/phrases.ts';
 import { type LoadedFlows } from './load/load-flows.ts';
 
 /** The World of loaded flows and data. Immutable; made whole at each reload. */
@@ -25,7 +26,18 @@ export function worldOf(flows: LoadedFlows, data: Data, permanences: PermanenceI
     zones: data.zones,
     router: createRouter(routeDocuments(flows)),
     languages: flows.languages.required,
+    wanted: flows.languages.wanted,
+    unreviewed: unreviewedIn(flows),
   };
+}
+
+/** Languages whose own sentences, or one of whose files, were never reviewed. */
+function unreviewedIn({ sources }: LoadedFlows): ReadonlySet<string> {
+  const files = [...sources.values()].flatMap(({ translations }) => translations);
+  return new Set([
+    ...UNREVIEWED,
+    ...files.filter(({ reviewed }) => !reviewed).map(({ lang }) => lang),
+  ]);
 }
 
 /** What people say for each flow and each topic not written yet, in every language. */

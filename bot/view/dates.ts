@@ -1,3 +1,4 @@
+import { AR_DATES } from './dates/ar.ts';
 import { EN_DATES } from './dates/en.ts';
 import { FR_DATES } from './dates/fr.ts';
 
@@ -38,9 +39,16 @@ export interface DateWords {
   list(items: readonly string[]): string;
 }
 
+const BY_LANGUAGE: ReadonlyMap<string, DateWords> = new Map([
+  ['fr', FR_DATES],
+  ['en', EN_DATES],
+  ['ar', AR_DATES],
+]);
+
 /** The dates of a language, and the language they are really in (French if it has none). */
 export function datesIn(lang: string): { readonly words: DateWords; readonly lang: string } {
-  return lang === 'en' ? { words: EN_DATES, lang } : { words: FR_DATES, lang: 'fr' };
+  const words = BY_LANGUAGE.get(lang);
+  return words ? { words, lang } : { words: FR_DATES, lang: 'fr' };
 }
 
 /** "mardi 8 décembre"; "aujourd'hui, mardi 8 décembre" when `today` is that day or the one before. */

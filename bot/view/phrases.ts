@@ -1,3 +1,4 @@
+import { AR } from './phrases/ar.ts';
 import { EN } from './phrases/en.ts';
 import { FR_SIMPLE } from './phrases/fr-simple.ts';
 import { FR } from './phrases/fr.ts';
@@ -15,10 +16,14 @@ const BY_LANGUAGE: ReadonlyMap<string, Partial<Record<PhraseKey, string>>> = new
 >([
   ['fr', FR],
   ['en', EN],
+  ['ar', AR],
 ]);
 
 /** Languages in which the bot itself speaks. */
 export const SPOKEN: readonly string[] = [...BY_LANGUAGE.keys()];
+
+/** Those whose sentences no speaker of the language has reviewed yet. */
+export const UNREVIEWED: ReadonlySet<string> = new Set(['ar']);
 
 /**
  * A sentence of the bot itself, in the language asked for, else in French (and then marked so).
@@ -41,6 +46,11 @@ function filled(sentence: string, values: PhraseValues): string {
   return sentence.replace(/\{(\w+)\}/g, (hole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : hole,
   );
+}
+
+/** That a translation was not reviewed, in French and in its language. */
+export function reviewNote(lang: string): readonly Words[] {
+  return [phrase('fr', false, 'not-reviewed'), phrase(lang, false, 'not-reviewed')];
 }
 
 /** Names of languages, each in itself. */

@@ -36,6 +36,7 @@ export function toHtml(view: View, links: LinkMaker): string {
     calmAt(view, 'menu'),
     mediator ? panes(layout, view) : bodyOf(layout, view),
     truth(view),
+    ...(view.translation ?? []).map((note) => element('p', note, lang, 'class="aig-small"')),
     tools(layout, view),
     calmAt(view, 'elsewhere'),
     waysOf(layout, view),

@@ -1,4 +1,5 @@
 import { choicesOf } from './choices-of.ts';
+import { digitsTogether } from './digits-together.ts';
 import { quoted } from './html/parts.ts';
 import { phrase } from './phrases.ts';
 import { bodyLines } from './plain/body-lines.ts';
@@ -23,14 +24,12 @@ export function toPlain(view: View): string {
         : choicesOf(view).length > 0
           ? [phrase(lang, false, 'plain-choose').text]
           : [],
-    texts(view.toCheck, view.verified, view.calm),
+    texts(view.toCheck, view.verified, ...(view.translation ?? []), view.calm),
     mediator ? mediatorLines(mediator) : [],
     ways(view),
   ];
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n');
+  const shown = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+  return digitsTogether(shown.join('\n\n'), lang);
 }
 
 /** "1. La Caf — RSA, prime, logement" */

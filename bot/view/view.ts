@@ -251,6 +251,8 @@ export interface View {
   readonly sensitive: boolean;
   /** What comes before the heading: guard note, lost answer, "je n'ai pas compris"… */
   readonly notices: readonly Words[];
+  /** Said in each language: nobody reviewed this translation, or the French stands in for it. */
+  readonly translation?: readonly Words[];
   /** "Démonstration : lieux, dates et horaires inventés." */
   readonly demonstration?: Words;
   readonly heading: Words;

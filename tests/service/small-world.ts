@@ -48,5 +48,7 @@ export function smallWorld(title = 'Essai'): World {
     zones: new Map(),
     router: createRouter([{ id: flow.id, titles: [title], words: ['allocations'], notWords: [] }]),
     languages: ['fr', 'en'],
+    wanted: [],
+    unreviewed: new Set(),
   };
 }

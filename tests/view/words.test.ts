@@ -118,7 +118,7 @@ test('simpler sentences keep the holes of the usual ones', () => {
 });
 
 test('a sentence that a language lacks is French and says so', () => {
-  expect(phrase('ar', false, 'back')).toEqual({ text: 'Revenir', lang: 'fr' });
+  expect(phrase('pl', false, 'back')).toEqual({ text: 'Revenir', lang: 'fr' });
   expect(phrase('en', true, 'back')).toEqual({ text: 'Go back', lang: 'en' });
 });
 

@@ -1,3 +1,4 @@
+import { digitsTogether } from '../../view/digits-together.ts';
 import { phrase } from '../../view/phrases.ts';
 import { choicesOf } from '../../view/choices-of.ts';
 import { type Action, type Body, type Choice, type Door, type View } from '../../view/view.ts';
@@ -62,7 +63,10 @@ export function toChatMessage(view: View, { closing = false } = {}): ChatMessage
     text: toChatText(view),
     lang: view.lang,
     buttons: closing ? [] : tappable(view).map(toButton),
-    links: linksOf(view),
+    links: linksOf(view).map(({ title, url }) => ({
+      title: digitsTogether(title, view.lang),
+      url,
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { digitsTogether } from '../../view/digits-together.ts';
 import { phrase } from '../../view/phrases.ts';
 import {
   type AutonomyParts,
@@ -16,15 +17,16 @@ type Line = Words | string | undefined;
  * stand under the message). Blocks are parted by an empty line.
  */
 export function toChatText(view: View): string {
-  return blocks([
+  const text = blocks([
     ...view.notices.map((notice) => block(notice)),
     block(view.demonstration),
     block(view.heading),
     ...bodyBlocks(view.body, view),
-    block(view.verified, view.toCheck),
+    block(view.verified, view.toCheck, ...(view.translation ?? [])),
     ...mediatorBlocks(view.mediator),
     block(view.progress?.sentence),
   ]);
+  return digitsTogether(text, view.lang);
 }
 
 function bodyBlocks(body: Body, view: View): readonly string[] {

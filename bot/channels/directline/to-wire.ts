@@ -30,7 +30,11 @@ export type WireActivity = Readonly<Record<string, unknown>> & { readonly id: st
 const BOT = { id: 'aiguillage', name: 'Aiguillage', role: 'bot' } as const;
 
 /** Words kept nowhere: what another reader sees in their place. */
-const SENT: Readonly<Record<string, string>> = { fr: 'Message envoyé', en: 'Message sent' };
+const SENT: Readonly<Record<string, string>> = {
+  fr: 'Message envoyé',
+  en: 'Message sent',
+  ar: 'تم إرسال الرسالة',
+};
 
 /** Ids sort as their sequences, the welcome first. */
 export function wireId(conversation: string, sequence: number): string {

@@ -1,6 +1,7 @@
 import { type FactValue } from '../../engine/model.ts';
 import { isFitting } from '../../engine/trace.ts';
 import { type Walk } from '../../engine/walk.ts';
+import { languagesOf } from '../../conversation/languages.ts';
 import { reviseWalks } from '../../conversation/revise-walks.ts';
 import { newState } from '../../conversation/start-state.ts';
 import { type Prompt, type State } from '../../conversation/state.ts';
@@ -95,7 +96,7 @@ function preferences(world: World, pairs: Pairs): State {
   const known = commune === 'declined' || world.communes.byInsee.has(commune);
   return {
     ...newState({
-      lang: world.languages.includes(lang) ? lang : 'fr',
+      lang: languagesOf(world, structure).includes(lang) ? lang : 'fr',
       ...(/^[a-z0-9-]{1,40}$/.test(structure) ? { structure } : {}),
     }),
     ...(known ? { commune } : {}),

@@ -24,5 +24,7 @@ export function oneOutcomeWorld(data: Data, permanences: PermanenceIndex): World
     zones: data.zones,
     router: { route: () => ({ decision: 'none', ranked: [] }) },
     languages: ['fr'],
+    wanted: [],
+    unreviewed: new Set(),
   };
 }

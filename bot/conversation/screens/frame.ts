@@ -1,5 +1,6 @@
-import { directionOf, languageName } from '../../view/phrases.ts';
+import { directionOf, languageName, reviewNote } from '../../view/phrases.ts';
 import { type Choice, type View, type Words } from '../../view/view.ts';
+import { languagesOf } from '../languages.ts';
 import { type Notice } from '../state.ts';
 import { type Scene } from '../screen.ts';
 import { HUMAN_FLOW, hereOf, type Here } from '../where.ts';
@@ -17,6 +18,7 @@ export function frame(scene: Scene, own: Own): View {
     pageTitle: own.heading,
     sensitive: here?.flow.sensitive ?? false,
     notices: state.notices.flatMap((notice) => worded(scene, notice)),
+    ...translation(scene, own),
     ...givenAnswers(scene, here),
     languages: languages(scene),
     ways: ways(scene, own.body.kind === 'orientation'),
@@ -74,8 +76,19 @@ function simpler({ state, wording }: Scene): Choice {
   };
 }
 
+/** Whether the French stands in for what the screen is about, and whether anyone reviewed the rest. */
+function translation({ state, world, wording }: Scene, own: Own): Pick<View, 'translation'> {
+  const { lang } = state;
+  const about = own.body.kind === 'orientation' ? own.body.reason : own.heading;
+  const notes = [
+    ...(about.lang === lang ? [] : [wording.say('not-translated')]),
+    ...(world.unreviewed.has(lang) ? reviewNote(lang) : []),
+  ];
+  return notes.length === 0 ? {} : { translation: notes };
+}
+
 function languages({ world, state }: Scene): readonly Choice[] {
-  return world.languages
+  return languagesOf(world, state.structure)
     .filter((lang) => lang !== state.lang)
     .map((lang) => ({
       label: languageName(lang),

@@ -3,9 +3,13 @@ import { sourcesOf } from '../graph/places.ts';
 import { foundIn } from '../texts/folded-sentences.ts';
 import { linesOf, type Line } from '../texts/lines-of.ts';
 import { type Field } from '../texts/texts-of.ts';
+import { ASKS_ANYWHERE_AR, ASKS_ON_SCREEN_AR } from './rule-words-ar.ts';
 import { ASKS_ANYWHERE, ASKS_BARELY, ASKS_ON_SCREEN, BLANK, SAYS_WHO } from './rule-words.ts';
 
 const ON_SCREEN: ReadonlySet<Field> = new Set<Field>(['question', 'label', 'help']);
+
+const ANYWHERE = [...ASKS_ANYWHERE, ...ASKS_ANYWHERE_AR];
+const ON_THE_SCREEN = [...ASKS_ON_SCREEN, ...ASKS_ON_SCREEN_AR];
 
 /**
  * No step asks for, repeats or proposes to type a personal number, a password, a code, a name, an
@@ -31,6 +35,7 @@ function asks({ text, field }: Line): boolean {
   if (BLANK.test(text) || foundIn(text, SAYS_WHO) !== undefined) return true;
   if (field === 'ask') return false;
   if (field === 'question' && foundIn(text, ASKS_BARELY) !== undefined) return true;
-  const patterns = ON_SCREEN.has(field) ? [...ASKS_ON_SCREEN, ...ASKS_ANYWHERE] : ASKS_ANYWHERE;
-  return foundIn(text, patterns) !== undefined;
+  return (
+    foundIn(text, ON_SCREEN.has(field) ? [...ON_THE_SCREEN, ...ANYWHERE] : ANYWHERE) !== undefined
+  );
 }

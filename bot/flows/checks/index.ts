@@ -31,6 +31,7 @@ import { missingVerified } from './missing-verified.ts';
 import { noWayOut } from './no-way-out.ts';
 import { oneOption } from './one-option.ts';
 import { operatorWithoutFallback } from './operator-without-fallback.ts';
+import { partialTranslation } from './partial-translation.ts';
 import { placeholderDiffers } from './placeholder-differs.ts';
 import { placeholderUnfilled } from './placeholder-unfilled.ts';
 import { promisesToDo } from './promises-to-do.ts';
@@ -68,6 +69,7 @@ import { unknownTarget } from './unknown-target.ts';
 import { unknownTerritory } from './unknown-territory.ts';
 import { unknownTranslation } from './unknown-translation.ts';
 import { unreachableStep } from './unreachable-step.ts';
+import { unreviewedTranslation } from './unreviewed-translation.ts';
 import { urlInText } from './url-in-text.ts';
 import { uselessQuestion } from './useless-question.ts';
 import { verifiedInFuture } from './verified-in-future.ts';
@@ -142,6 +144,8 @@ export const checks: readonly Check[] = [
   labelMasked,
   // Language
   missingTranslation,
+  partialTranslation,
+  unreviewedTranslation,
   missingFrSimple,
   staleTranslation,
   unknownTranslation,

@@ -3,6 +3,7 @@ import { sourcesOf } from '../graph/places.ts';
 import { foundIn } from '../texts/folded-sentences.ts';
 import { linesOf, type Line } from '../texts/lines-of.ts';
 import { type Field } from '../texts/texts-of.ts';
+import { PROMISES_AR } from './rule-words-ar.ts';
 import { PROMISES, PROMISES_IN_PERSON } from './rule-words.ts';
 
 /** There « je » is the person helped, not us. */
@@ -28,6 +29,6 @@ export const promisesToDo: Check = {
 /** `never` says what not to do; `ask` is said by the person to the operator. */
 function promises({ text, field }: Line): boolean {
   if (field === 'never' || field === 'ask') return false;
-  const patterns = IN_THEIR_VOICE.has(field) ? PROMISES : [...PROMISES, ...PROMISES_IN_PERSON];
-  return foundIn(text, patterns) !== undefined;
+  const patterns = IN_THEIR_VOICE.has(field) ? [] : PROMISES_IN_PERSON;
+  return foundIn(text, [...PROMISES, ...PROMISES_AR, ...patterns]) !== undefined;
 }

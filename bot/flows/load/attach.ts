@@ -61,9 +61,13 @@ function toSource({ file }: ReadSource, translations: readonly Translation[]): F
 }
 
 function toTranslation({ file }: ReadSource, lang: string): Translation {
-  const entries = file.value as Readonly<Record<string, TranslationEntry>>;
-  return { lang, file, entries: new Map(Object.entries(entries)) };
+  const { reviewed = true, ...entries } = file.value as AuthoredTranslation;
+  return { lang, file, reviewed, entries: new Map(Object.entries(entries)) };
 }
+
+type AuthoredTranslation = { readonly reviewed?: boolean } & Readonly<
+  Record<string, TranslationEntry>
+>;
 
 function misnamedFlow({ file }: ReadSource, wanted: string): Issue | undefined {
   if (fieldOf(file.value, 'id') === wanted) return undefined;

@@ -191,6 +191,12 @@ export const translationSchema: JsonSchema = {
   title: 'Traduction d’un parcours',
   type: 'object',
   description: 'Chemin du texte français → sa traduction.',
+  properties: {
+    reviewed: {
+      type: 'boolean',
+      description: 'false : personne qui parle cette langue ne l’a encore relue.',
+    },
+  },
   additionalProperties: {
     ...keys(
       'Une traduction.',

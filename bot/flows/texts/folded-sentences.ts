@@ -3,7 +3,7 @@ import { fold } from '../../territory/fold.ts';
 /** The sentences of a text, folded: a pattern never reads across the end of a sentence. */
 export function foldedSentences(text: string): readonly string[] {
   return text
-    .split(/[.!?;:\n…]+/u)
+    .split(/[.!?;:؟؛\n…]+/u)
     .map(fold)
     .filter((sentence) => sentence !== '');
 }

@@ -2,7 +2,7 @@ import { drawing } from '../drawings.ts';
 import { BUTTONS_FORM, TYPED, type Form, type LinkMaker } from '../link-maker.ts';
 import { type Action, type Choice, type Link, type Phone, type Typing } from '../view.ts';
 import { phrase } from '../phrases.ts';
-import { element, escapeHtml, inline, langOf, safeUrl, textOf } from './markup.ts';
+import { dirOf, element, escapeHtml, inline, langOf, safeUrl, textOf } from './markup.ts';
 
 /** What every piece of a screen is laid out with. */
 export interface Layout {
@@ -85,7 +85,7 @@ export function form({ action, fields }: Form, inner: string, attributes = ''): 
 export function phoneButton({ lang }: Layout, phone: Phone, first: boolean): string {
   const { label, shown, dial } = phone;
   const [before = '', after = ''] = label.text.split(shown);
-  const number = `<span class="aig-tel">${escapeHtml(shown)}</span>`;
+  const number = `<span class="aig-tel"${dirOf(label)}>${escapeHtml(shown)}</span>`;
   const text = label.text.includes(shown)
     ? `${escapeHtml(before)}${number}${escapeHtml(after)}`
     : `${textOf(label)} ${number}`;

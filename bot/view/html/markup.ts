@@ -1,4 +1,5 @@
 import { directionOf } from '../phrases.ts';
+import { runsApart } from './runs-apart.ts';
 import { JOINED, toFrenchTypography } from '../typography.ts';
 import { type Words } from '../view.ts';
 
@@ -17,7 +18,11 @@ export function escapeHtml(text: string): string {
 
 /** The text of some words, escaped, with the typography of its language. */
 export function textOf({ text, lang }: Words): string {
-  if (lang !== 'fr') return escapeHtml(text);
+  if (directionOf(lang) === 'rtl') return runsApart(text, escapeHtml, french);
+  return lang === 'fr' ? french(text) : escapeHtml(text);
+}
+
+function french(text: string): string {
   const escaped = escapeHtml(toFrenchTypography(text));
   return escaped.replace(JOINED, (joined) => `<span class="aig-nb">${joined}</span>`);
 }
@@ -25,6 +30,11 @@ export function textOf({ text, lang }: Words): string {
 /** ` lang="…" dir="…"` for words in another language than what surrounds them, else nothing. */
 export function langOf({ lang }: Words, around: string): string {
   return lang === around ? '' : ` lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`;
+}
+
+/** ` dir="ltr"` for a number among words written from right to left, else nothing. */
+export function dirOf({ lang }: Words): string {
+  return directionOf(lang) === 'rtl' ? ' dir="ltr"' : '';
 }
 
 /** `<tag class="…" lang="…">words</tag>` */

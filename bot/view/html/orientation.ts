@@ -66,7 +66,7 @@ function calling(layout: Layout, { phone, phoneFirst = false }: Door): string {
 function when({ date, hours }: Door, lang: string): string {
   if (!date && !hours) return '';
   const large = [
-    date ? inline(date, lang).replace(', ', ',<br>') : '',
+    date ? inline(date, lang).replace(/([,،]) /, '$1<br>') : '',
     hours ? `<span class="aig-hours">${inline(hours, lang)}</span>` : '',
   ];
   return `<p class="aig-date">${large.filter(Boolean).join(' ')}</p>`;

@@ -31,7 +31,7 @@ export function sentences(words: readonly Words[], lang: string, attributes = ''
 /** A name among sentences stands on a line of its own. */
 function sentence(words: Words, lang: string): string {
   const shown = inline(words, lang);
-  return /[.!?…»”)]\s*$/.test(words.text) ? shown : `<span class="aig-lead">${shown}</span>`;
+  return /[.!?…»”)؟]\s*$/.test(words.text) ? shown : `<span class="aig-lead">${shown}</span>`;
 }
 
 /** A list to tick off with the eyes, or one of things never to do. */
@@ -54,5 +54,10 @@ export function titled(layout: Layout, { title, items }: Titled, classes?: strin
 export function quoted(words: Words): Words {
   const { text, lang } = words;
   if (/[«“"]/.test(text)) return words;
-  return { text: lang === 'fr' ? `« ${text} »` : `“${text}”`, lang };
+  return { text: quote(text, lang), lang };
+}
+
+function quote(text: string, lang: string): string {
+  if (lang === 'fr') return `« ${text} »`;
+  return lang === 'ar' ? `«${text}»` : `“${text}”`;
 }

@@ -121,6 +121,10 @@ export const EN: Record<PhraseKey, string> = {
   'to-check': 'To be checked: this may be out of date. Look at the official site too.',
   'to-check-site': 'To be checked: this may be out of date. Look at the official site too: {site}.',
 
+  'not-reviewed': 'Translation not reviewed. The French text is the reference.',
+  'not-translated':
+    'This part is not translated yet: it is in French. Someone can read it with you.',
+
   'to-do-alone': 'To do yourself',
   'have-title': 'First, take',
   'do-title': 'Then do, in this order',

@@ -134,6 +134,11 @@ export const FR = {
   'to-check-site':
     'À vérifier : cette information est peut-être ancienne. Regardez aussi le site officiel : {site}.',
 
+  // Translations
+  'not-reviewed': 'Traduction non relue. Le français fait foi.',
+  'not-translated':
+    "Cette partie n'est pas encore traduite : elle est en français. Quelqu'un peut la lire avec vous.",
+
   // Autonomy
   'to-do-alone': 'À faire vous-même',
   'have-title': "Prenez d'abord",

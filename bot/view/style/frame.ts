@@ -8,12 +8,14 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
   font: 400 var(--aig-font-size)/1.45 var(--aig-font-family);
   overflow-wrap: anywhere;
 }
+.aig:lang(ar) { line-height: 1.6; }
 .aig *, .aig ::before, .aig ::after { box-sizing: border-box; }
 .aig :where(h1, h2, h3, h4, p, ul, ol, blockquote, fieldset) {
   margin: 0; padding: 0; border: 0; min-width: 0; list-style: none; font-size: 1em; line-height: inherit;
 }
 .aig :where(h2, h3) { font-size: 1.1em; line-height: 1.25; }
 .aig :where(h1) { font-size: 1.5em; line-height: 1.2; text-wrap: balance; }
+.aig:lang(ar) :where(h1, h2, h3, button, a) { line-height: 1.45; }
 .aig :where(button, input) { font: inherit; color: inherit; }
 .aig :where(a, summary, .aig-btn, .aig-tool) { color: var(--aig-color-action); text-underline-offset: .18em; }
 .aig svg {

@@ -15,7 +15,7 @@ export const LINE = `
 .aig-fork > ::before {
   content: ""; position: absolute; inset-inline-start: -1.6em; bottom: 50%;
   width: 1.5em; height: calc(100% + 1.6em);
-  border: solid var(--aig-color-action); border-width: 0 0 4px 4px; border-end-start-radius: 1.1em;
+  border: 0 solid var(--aig-color-action); border-block-end-width: 4px; border-inline-start-width: 4px; border-end-start-radius: 1.1em;
 }
 .aig-fork > :first-child::before { height: calc(50% + 1em); }
 .aig-way > * { position: relative; padding-inline-start: min(2.2em, 11vw); padding-bottom: 1.25em; }

@@ -46,6 +46,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig-choices svg { width: 1.8em; height: 1.8em; color: var(--aig-color-action); }
 .aig-ticks input { flex: none; width: 1.4em; height: 1.4em; margin: 0; accent-color: var(--aig-color-action); }
 .aig-ticks > :has(:checked) { border-color: var(--aig-color-action); box-shadow: inset 6px 0 var(--aig-color-action); }
+[dir=rtl] .aig-ticks > :has(:checked) { box-shadow: inset -6px 0 var(--aig-color-action); }
 .aig-ticks > .aig-only { margin-top: .55em; }
 .aig-ticks + .aig-btn { margin-top: 1em; }
 .aig-lead { display: block; font-weight: 700; }

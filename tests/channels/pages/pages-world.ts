@@ -319,6 +319,6 @@ export function pagesWorld(flows: readonly Flow[] = [ordinary, sensitive, human]
         notWords: [],
       })),
     ),
-    languages: ['fr', 'en'],
+    ...{ languages: ['fr', 'en'], wanted: ['ar'], unreviewed: new Set(['ar']) },
   };
 }

@@ -4,7 +4,6 @@ import {
   type AuthoredFlow,
   type FlowSource,
   type Translation,
-  type TranslationEntry,
 } from '../../../bot/flows/authored.ts';
 import { type Catalog, type CheckInput } from '../../../bot/flows/check.ts';
 import { frenchMark } from '../../../bot/flows/texts/french-mark.ts';
@@ -70,8 +69,8 @@ function translated(source: FlowSource, edits: readonly Edit[]): Translation {
   const document = parseDocument('');
   document.contents = document.createNode(entries) as typeof document.contents;
   const file = readYaml(`${name}.yaml`, edited(document.toString({ lineWidth: 0 }), name, edits));
-  const value = (file.value ?? {}) as Record<string, TranslationEntry>;
-  return { lang: 'en', file, entries: new Map(Object.entries(value)) };
+  const { reviewed = true, ...value } = (file.value ?? {}) as { readonly reviewed?: boolean };
+  return { lang: 'en', file, reviewed, entries: new Map(Object.entries(value)) };
 }
 
 function operator(id: string, needs: readonly string[], more: Partial<Operator> = {}): Operator {

@@ -1,0 +1,13 @@
+import { type World } from './world.ts';
+
+/**
+ * Languages that a conversation may use, in the order in which they are offered: everyone's, then
+ * those that its structure turned on.
+ */
+export function languagesOf(
+  world: Pick<World, 'languages' | 'wanted' | 'structures'>,
+  structure: string | undefined,
+): readonly string[] {
+  const turnedOn = world.structures.get(structure ?? '')?.languages ?? [];
+  return [...world.languages, ...world.wanted.filter((lang) => turnedOn.includes(lang))];
+}
