@@ -2,6 +2,8 @@
 export interface Wakes {
   subscribe(id: string, wake: () => void): () => void;
   wake(id: string): void;
+  /** Whether anyone waits. */
+  has(id: string): boolean;
 }
 
 /** Subscriptions by conversation; nothing stays of a conversation that nobody waits for. */
@@ -21,6 +23,7 @@ export function createWakes(): Wakes {
         if (own.size === 0 && waiting.get(id) === own) waiting.delete(id);
       };
     },
+    has: (id) => waiting.has(id),
     wake(id) {
       for (const wake of [...(waiting.get(id) ?? [])]) wake();
     },

@@ -1,0 +1,126 @@
+import { Client, Pool, type ClientBase, type QueryResultRow } from 'pg';
+import { toClientConfig, type DatabaseAddress } from './postgres-address.ts';
+import { toPostgresFault } from './postgres-fault.ts';
+
+/** Connections of one replica, beside the one that listens. */
+export const MAX_CONNECTIONS = 8;
+/** Milliseconds until a connection stands, or is free. */
+const CONNECT_MS = 3000;
+/** Milliseconds of one statement, in the server; then, from here, for one that does not answer. */
+const STATEMENT_MS = 2000;
+const QUERY_MS = 2500;
+/** Milliseconds that a statement waits for another's row. */
+const LOCK_MS = 1500;
+/** Milliseconds of a statement that changes the schema, or waits until another replica has. */
+const MIGRATION_MS = 60_000;
+/** Milliseconds that a transaction of ours may stand still. */
+const IDLE_TRANSACTION_MS = 5000;
+/** Milliseconds that a connection is kept unused, and seconds that it is kept at all. */
+const IDLE_MS = 30_000;
+const LIFE_SECONDS = 1800;
+
+/** Said once a connection: an acknowledged commit is on disk, whatever the role's own settings. */
+const SESSION = `select
+  set_config('synchronous_commit', 'on', false)
+    where current_setting('synchronous_commit') not in ('on', 'remote_apply')`;
+
+/** A statement by its name: prepared once a connection. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Runs one statement; its own transaction unless `run` is given by {@link Database.together}. */
+export type Run = <R extends QueryResultRow>(
+  statement: Statement,
+  values: readonly unknown[],
+) => Promise<readonly R[]>;
+
+/** Connections to one database. All that is thrown is a `StoreError`. */
+export interface Database {
+  readonly run: Run;
+  /** Several statements in one transaction; rolled back when `work` throws. */
+  readonly together: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Connects when asked, not before. */
+export function openDatabase(address: DatabaseAddress): Database {
+  const pool = new Pool({
+    ...sessionOf(address),
+    max: MAX_CONNECTIONS,
+    min: 1,
+    idleTimeoutMillis: IDLE_MS,
+    maxLifetimeSeconds: LIFE_SECONDS,
+    verify: (client, done) =>
+      void prepareSession(client).then(() => {
+        done();
+      }, done),
+  });
+  // A connection that breaks while unused: the next call opens another.
+  pool.on('error', () => undefined);
+  return {
+    run: (statement, values) => runOn(pool, statement, values),
+    async together(work) {
+      const client = await pool.connect().catch(refuse);
+      try {
+        await client.query('begin');
+        const result = await work((statement, values) => runOn(client, statement, values));
+        await client.query('commit');
+        client.release();
+        return result;
+      } catch (error) {
+        // Not used again: what it holds ends with it.
+        client.release(true);
+        throw toPostgresFault(error);
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** A connection of its own, for what holds one. End it by `end()`. */
+export async function connect(
+  address: DatabaseAddress,
+  purpose: 'listen' | 'migrate',
+): Promise<Client> {
+  const client = new Client(sessionOf(address, purpose === 'migrate' ? MIGRATION_MS : undefined));
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await prepareSession(client);
+    return client;
+  } catch (error) {
+    client.end().catch(() => undefined);
+    throw toPostgresFault(error);
+  }
+}
+
+function sessionOf(address: DatabaseAddress, statementMs?: number) {
+  return {
+    ...toClientConfig(address),
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+    statement_timeout: statementMs ?? STATEMENT_MS,
+    query_timeout: statementMs ?? QUERY_MS,
+    lock_timeout: statementMs ?? LOCK_MS,
+    idle_in_transaction_session_timeout: IDLE_TRANSACTION_MS,
+  };
+}
+
+async function prepareSession(client: ClientBase): Promise<void> {
+  await client.query(SESSION);
+}
+
+async function runOn<R extends QueryResultRow>(
+  on: Pool | ClientBase,
+  { name, text }: Statement,
+  values: readonly unknown[],
+): Promise<readonly R[]> {
+  const { rows } = await on.query<R>({ name, text, values: [...values] }).catch(refuse);
+  return rows;
+}
+
+function refuse(error: unknown): never {
+  throw toPostgresFault(error);
+}

@@ -1,0 +1,136 @@
+import { type ClientBase } from 'pg';
+import { StoreError } from './store-error.ts';
+
+/** One step of the schema. Never edited once released, only added to. */
+export interface Migration {
+  readonly sql: string;
+  /**
+   * The oldest schema whose programs still work with this one: during an update the replicas of
+   * the version before serve on. A change that breaks them raises it to its own number.
+   */
+  readonly readableBy: number;
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    readableBy: 1,
+    sql: `
+      create table aiguillage.conversations (
+        number bigint generated always as identity primary key,
+        id text collate "C" not null unique,
+        version integer not null,
+        state text,
+        last integer not null,
+        expires bigint not null
+      ) with (fillfactor = 70);
+      create index conversations_by_expiry on aiguillage.conversations (expires);
+      create table aiguillage.activities (
+        conversation bigint not null,
+        sequence integer not null,
+        activity text not null,
+        primary key (conversation, sequence)
+      );
+      create table aiguillage.turns (
+        conversation bigint not null,
+        key text collate "C" not null,
+        reply text,
+        primary key (conversation, key)
+      );
+      -- Each counter in several rows, so that turns at once seldom wait for the same one.
+      create table aiguillage.counters (
+        key text collate "C" not null,
+        part smallint not null,
+        count bigint not null,
+        primary key (key, part)
+      );
+      -- One key signs, one more is good: see service/key-ring.ts.
+      create table aiguillage.keys (
+        purpose text not null,
+        kid text not null,
+        secret text not null,
+        made bigint not null,
+        signs bigint not null,
+        primary key (purpose, kid)
+      );`,
+  },
+];
+
+/** Two replicas that start at once take this lock one after the other; any number of our own. */
+const SCHEMA_LOCK = 0x61696701;
+
+const VERSION = `select case when to_regclass('aiguillage.schema') is null then 0 else 1 end as made`;
+const LAST = `select version, readable_by from aiguillage.schema order by version desc limit 1`;
+const FIRST = `
+  create schema if not exists aiguillage;
+  create table if not exists aiguillage.schema (
+    version integer primary key,
+    readable_by integer not null
+  );`;
+
+interface Version {
+  readonly version: number;
+  readonly readable_by: number;
+}
+
+/**
+ * Brings the database to this program's schema, all steps in one transaction, one program at
+ * a time. `role`, when given, is the one that serves: it may read and write rows, nothing else.
+ * Throws `too-new` when a later version made the database unreadable for this one.
+ */
+export async function migrate(
+  client: ClientBase,
+  role?: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<void> {
+  const known = migrations.length;
+  if ((await versionOf(client, known)) >= known && role === undefined) return;
+  await locked(client, async () => {
+    let version = await versionOf(client, known);
+    if (version === 0) await client.query(FIRST);
+    for (const { sql, readableBy } of migrations.slice(version)) {
+      version += 1;
+      await client.query(sql);
+      await client.query('insert into aiguillage.schema (version, readable_by) values ($1, $2)', [
+        version,
+        readableBy,
+      ]);
+    }
+    if (role !== undefined) await client.query(grants(client.escapeIdentifier(role)));
+  });
+}
+
+/** The schema's version in the database, 0 when there is none; refused when too new. */
+export async function versionOf(client: ClientBase, known = MIGRATIONS.length): Promise<number> {
+  const made = await client.query<{ made: number }>(VERSION);
+  if (made.rows[0]?.made !== 1) return 0;
+  const [last] = (await client.query<Version>(LAST)).rows;
+  if (last === undefined) return 0;
+  if (last.readable_by > known) {
+    throw new StoreError(
+      'too-new',
+      `La base a été changée par une version plus récente (schéma ${last.version}, connu : ${known}). ` +
+        'Mettez ce programme à jour.',
+    );
+  }
+  return last.version;
+}
+
+async function locked(client: ClientBase, work: () => Promise<void>): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query('select pg_advisory_xact_lock($1)', [SCHEMA_LOCK]);
+    await work();
+    await client.query('commit');
+  } catch (error) {
+    // The connection is given up by who opened it when even this fails.
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+function grants(role: string): string {
+  return `
+    grant usage on schema aiguillage to ${role};
+    grant select, insert, update, delete on all tables in schema aiguillage to ${role};
+    revoke insert, update, delete on aiguillage.schema from ${role};`;
+}

@@ -1,0 +1,139 @@
+import { type Statement } from './postgres-pool.ts';
+
+const statement = (name: string, text: string): Statement => ({ name: `aiguillage-${name}`, text });
+
+/** Log, mark and counters of a turn, once `saved` (number, last) is written. */
+const WITH_IT = `
+  logged as (
+    insert into aiguillage.activities (conversation, sequence, activity)
+    select saved.number, saved.last - cardinality($5::text[]) + line.place, line.activity
+    from saved, unnest($5::text[]) with ordinality as line (activity, place)
+  ), marked as (
+    insert into aiguillage.turns (conversation, key, reply)
+    select number, $6, $7 from saved where $6::text is not null
+  ), counted as (
+    insert into aiguillage.counters (key, part, count)
+    select one.key, $10::int2, sum(one.by)::int8
+    from saved, unnest($8::text[], $9::int4[]) as one (key, by)
+    group by one.key order by one.key
+    on conflict (key, part) do update set count = counters.count + excluded.count
+  )`;
+
+/** $1 id · $2 now · $3 state · $4 expires · $5 lines · $6 key · $7 reply · $8 $9 $10 counters. */
+export const CREATE = statement(
+  'create',
+  `with saved as (
+    insert into aiguillage.conversations (id, version, state, last, expires)
+    select $1, 1, $3, cardinality($5::text[]), $4::int8 where $2::int8 is not null
+    on conflict (id) do nothing
+    returning number, last
+  ), ${WITH_IT}
+  select last from saved`,
+);
+
+/** As {@link CREATE}, and $11 the version that was read. One row, whatever happened. */
+export const APPEND = statement(
+  'append',
+  `with known as (
+    select turn.reply
+    from aiguillage.conversations as one
+    join aiguillage.turns as turn on turn.conversation = one.number and turn.key = $6
+    where one.id = $1 and one.expires > $2
+  ), saved as (
+    update aiguillage.conversations
+    set version = version + 1, state = $3, last = last + cardinality($5::text[]), expires = $4
+    where id = $1 and version = $11 and state is not null and expires > $2
+      and not exists (select from known)
+    returning number, last
+  ), ${WITH_IT}
+  select (select last from saved) as last,
+    exists (select from known) as known,
+    (select reply from known) as reply`,
+);
+
+export const READ = statement(
+  'read',
+  `select state, version, last, expires::float8 from aiguillage.conversations
+   where id = $1 and expires > $2`,
+);
+
+export const REPLY_TO = statement(
+  'reply-to',
+  `select turn.reply
+   from aiguillage.conversations as one
+   join aiguillage.turns as turn on turn.conversation = one.number
+   where one.id = $1 and one.expires > $2 and turn.key = $3`,
+);
+
+export const ACTIVITIES = statement(
+  'activities',
+  `select line.sequence, line.activity
+   from aiguillage.conversations as one
+   join aiguillage.activities as line on line.conversation = one.number
+   where one.id = $1 and one.expires > $2 and line.sequence > $3
+   order by line.sequence limit $4`,
+);
+
+/** What a clock ahead of the database's would call expired too early is left. */
+const EXPIRED = `expires <= least($1::int8, (extract(epoch from now()) * 1000)::int8)`;
+
+/** $1 now · $2 id: takes the row of an expired conversation for itself. */
+export const TAKE_EXPIRED = statement(
+  'take-expired',
+  `select number from aiguillage.conversations where ${EXPIRED} and id = $2 for update`,
+);
+
+/** $1 now · $2 how many at most: those that no turn holds. */
+export const EXPIRED_NUMBERS = statement(
+  'expired-numbers',
+  `select number from aiguillage.conversations where ${EXPIRED}
+   order by expires limit $2 for update skip locked`,
+);
+
+/** $1 numbers, whose rows the transaction holds. */
+export const REMOVE_LOGS = statement(
+  'remove-logs',
+  'delete from aiguillage.activities where conversation = any($1::int8[])',
+);
+export const REMOVE_TURNS = statement(
+  'remove-turns',
+  'delete from aiguillage.turns where conversation = any($1::int8[])',
+);
+export const REMOVE = statement(
+  'remove',
+  'delete from aiguillage.conversations where number = any($1::int8[])',
+);
+
+export const ERASE = statement(
+  'erase',
+  `insert into aiguillage.conversations as one (id, version, state, last, expires)
+   values ($1, 1, null, 0, $2)
+   on conflict (id) do update
+   set version = one.version + 1, state = null, last = 0, expires = excluded.expires
+   returning number`,
+);
+
+export const COUNT = statement(
+  'count',
+  `insert into aiguillage.counters (key, part, count)
+   select one.key, $3::int2, sum(one.by)::int8 from unnest($1::text[], $2::int4[]) as one (key, by)
+   group by one.key order by one.key
+   on conflict (key, part) do update set count = counters.count + excluded.count`,
+);
+
+export const COUNTERS = statement(
+  'counters',
+  `select key, sum(count)::float8 as count from aiguillage.counters
+   where starts_with(key, $1) group by key order by key`,
+);
+
+/** Of each conversation of $1: how far its log goes, or that it was erased. */
+export const NEWS = statement(
+  'news',
+  `select id, last, state is null as erased from aiguillage.conversations where id = any($1)`,
+);
+
+export const TELL = statement(
+  'tell',
+  `select pg_notify('aiguillage', line) from unnest($1::text[]) as line`,
+);

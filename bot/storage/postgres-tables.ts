@@ -1,0 +1,140 @@
+import { type Database, type Run } from './postgres-pool.ts';
+import * as sql from './postgres-statements.ts';
+import {
+  type Conversation,
+  type Count,
+  type LoggedActivity,
+  type StoredActivity,
+  type Write,
+  type Written,
+} from './store.ts';
+
+/** Rows that share a counter, so that turns at once seldom wait for the same one. */
+const COUNTER_PARTS = 8;
+
+/** Rows of one database. `now` says what has expired; `chance`, from 0 to 1, which part counts. */
+export type PostgresTables<S> = ReturnType<typeof createPostgresTables<S>>;
+
+interface Appended {
+  readonly last: number | null;
+  readonly known: boolean;
+  readonly reply: string | null;
+}
+
+export function createPostgresTables<S>(
+  { run, together }: Database,
+  now: () => number,
+  chance: () => number,
+) {
+  const part = () => Math.floor(chance() * COUNTER_PARTS);
+  const valuesOf = (id: string, write: Write<S>): unknown[] => [
+    id,
+    now(),
+    JSON.stringify(write.state),
+    write.expires,
+    write.activities.map((activity) => JSON.stringify(activity)),
+    write.turnKey ?? null,
+    write.reply ?? null,
+    write.counts.map(({ key }) => key),
+    write.counts.map(({ by }) => by),
+    part(),
+  ];
+  const create = async (on: Run, values: readonly unknown[]): Promise<Written | undefined> => {
+    const [made] = await on<{ last: number }>(sql.CREATE, values);
+    return made && { kind: 'written', version: 1, firstSequence: 1 };
+  };
+  const append = async (values: readonly unknown[], version: number): Promise<Written> => {
+    const lines = (values[4] as readonly string[]).length;
+    const [done] = await run<Appended>(sql.APPEND, [...values, version]);
+    if (done?.known === true) return { kind: 'known', reply: done.reply ?? undefined };
+    const last = done?.last ?? undefined;
+    if (last === undefined) return { kind: 'conflict' };
+    return { kind: 'written', version: version + 1, firstSequence: last - lines + 1 };
+  };
+
+  return {
+    async read(id: string): Promise<Conversation<S> | 'erased' | undefined> {
+      const [row] = await run<Row>(sql.READ, [id, now()]);
+      if (!row) return undefined;
+      const { state, version, last, expires } = row;
+      if (state === null) return 'erased';
+      return { state: JSON.parse(state) as S, version, last, expires };
+    },
+    async write(id: string, version: number, write: Write<S>): Promise<Written> {
+      const values = valuesOf(id, write);
+      if (version !== 0) return append(values, version);
+      const made = await create(run, values);
+      if (made) return made;
+      // A row stands there: a message known, a conversation begun, or one expired and not swept.
+      const done = await append(values, version);
+      if (done.kind === 'known') return done;
+      return together(async (on) => {
+        const expired = await on<{ number: string }>(sql.TAKE_EXPIRED, [now(), id]);
+        if (expired.length === 0) return { kind: 'conflict' };
+        await remove(on, expired);
+        return (await create(on, values)) ?? { kind: 'conflict' };
+      });
+    },
+    async replyTo(id: string, turnKey: string) {
+      const [row] = await run<{ reply: string | null }>(sql.REPLY_TO, [id, now(), turnKey]);
+      return row && { reply: row.reply ?? undefined };
+    },
+    async activities(id: string, after: number, limit: number): Promise<LoggedActivity[]> {
+      const rows = await run<Line>(sql.ACTIVITIES, [id, now(), after, limit]);
+      return rows.map(({ sequence, activity }) => ({
+        sequence,
+        activity: JSON.parse(activity) as StoredActivity,
+      }));
+    },
+    async count(counts: readonly Count[]): Promise<void> {
+      if (counts.length > 0) await count(run, counts, part());
+    },
+    async counters(prefix: string): Promise<ReadonlyMap<string, number>> {
+      const rows = await run<{ key: string; count: number }>(sql.COUNTERS, [prefix]);
+      return new Map(rows.map(({ key, count: sum }) => [key, sum]));
+    },
+    /** The row is held first: a turn that commits meanwhile on another replica is erased too. */
+    erase: (id: string, expires: number, counts: readonly Count[]): Promise<void> =>
+      together(async (on) => {
+        const rows = await on<{ number: string }>(sql.ERASE, [id, expires]);
+        await removeLines(on, rows);
+        if (counts.length > 0) await count(on, counts, part());
+      }),
+    /** Removes at most so many that have expired, in one transaction; how many. */
+    sweepSome: (before: number, limit: number): Promise<number> =>
+      together(async (on) => {
+        const rows = await on<{ number: string }>(sql.EXPIRED_NUMBERS, [before, limit]);
+        if (rows.length > 0) await remove(on, rows);
+        return rows.length;
+      }),
+  };
+}
+
+interface Row {
+  readonly state: string | null;
+  readonly version: number;
+  readonly last: number;
+  readonly expires: number;
+}
+
+interface Line {
+  readonly sequence: number;
+  readonly activity: string;
+}
+
+type Numbered = readonly { readonly number: string }[];
+
+async function remove(run: Run, rows: Numbered): Promise<void> {
+  await removeLines(run, rows);
+  await run(sql.REMOVE, [rows.map(({ number }) => number)]);
+}
+
+async function removeLines(run: Run, rows: Numbered): Promise<void> {
+  const numbers = [rows.map(({ number }) => number)];
+  await run(sql.REMOVE_LOGS, numbers);
+  await run(sql.REMOVE_TURNS, numbers);
+}
+
+async function count(run: Run, counts: readonly Count[], part: number): Promise<void> {
+  await run(sql.COUNT, [counts.map(({ key }) => key), counts.map(({ by }) => by), part]);
+}

@@ -1,0 +1,135 @@
+import { type DatabaseAddress } from './postgres-address.ts';
+import { toPostgresFault } from './postgres-fault.ts';
+import { createNews, type NewsOptions } from './postgres-news.ts';
+import { connect, openDatabase, type Database } from './postgres-pool.ts';
+import { migrate } from './postgres-schema.ts';
+import { createPostgresTables } from './postgres-tables.ts';
+import { StoreError } from './store-error.ts';
+import { type Store } from './store.ts';
+
+/** Conversations removed in one transaction of a sweep. */
+const SWEEP_AT_ONCE = 200;
+/** Milliseconds between two tries to reach a database that is not there at the start. */
+const RETRY_MS = 500;
+
+export interface PostgresOptions {
+  readonly address: DatabaseAddress;
+  /** Who may change the schema; absent: the same role. */
+  readonly migration?: DatabaseAddress;
+  readonly now: () => number;
+  /** From 0 to 1: which of the rows of a counter is added to. */
+  readonly chance: () => number;
+  /** Told once each time that the database is not there, while it is waited for. */
+  readonly waiting?: (why: StoreError) => void;
+  readonly news?: Pick<NewsOptions, 'heartbeatMs' | 'pollMs'>;
+}
+
+/** The store of several replicas. Until {@link started}, everything else is `unavailable`. */
+export interface PostgresStore<S> extends Store<S> {
+  /**
+   * Resolves once the schema is this program's. Waits for a database that is not there; rejects
+   * when waiting does not help (`refused`, `too-new`).
+   */
+  readonly started: Promise<void>;
+  /** For what else is kept there. */
+  readonly database: Database;
+}
+
+/** Opens a store on PostgreSQL; returns at once. */
+export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S> {
+  const { address, now, chance } = options;
+  let state: 'starting' | 'open' | 'closed' = 'starting';
+  const database = gated(openDatabase(address), () => {
+    if (state === 'open') return;
+    if (state === 'closed') throw new StoreError('closed', 'Le magasin est fermé.');
+    throw new StoreError('unavailable', "PostgreSQL n'est pas encore là.");
+  });
+  const tables = createPostgresTables<S>(database, now, chance);
+  const news = createNews({ address, database, ...options.news });
+
+  const start = async (): Promise<void> => {
+    let told: string | undefined;
+    while (state === 'starting') {
+      try {
+        await prepare(options);
+        break;
+      } catch (error) {
+        const fault = toPostgresFault(error);
+        if (fault.code !== 'unavailable') throw fault;
+        if (told !== fault.message) options.waiting?.(fault);
+        told = fault.message;
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
+    }
+    if (isClosed()) return;
+    state = 'open';
+    news.listen();
+  };
+  const isClosed = (): boolean => state === 'closed';
+  const started = start();
+  // Whoever asks hears of it; nobody has to.
+  started.catch(() => undefined);
+
+  return {
+    started,
+    database,
+    read: (id) => tables.read(id),
+    async write(id, version, write) {
+      const written = await tables.write(id, version, write);
+      if (written.kind === 'written') {
+        news.tell(id, written.firstSequence + write.activities.length - 1);
+      }
+      return written;
+    },
+    replyTo: (id, turnKey) => tables.replyTo(id, turnKey),
+    activities: (id, after, limit) => tables.activities(id, after, limit),
+    subscribe: (id, wake) => news.subscribe(id, wake),
+    async sweep(before) {
+      for (let dropped = 0; ;) {
+        const some = await tables.sweepSome(before, SWEEP_AT_ONCE);
+        dropped += some;
+        if (some < SWEEP_AT_ONCE) return dropped;
+      }
+    },
+    count: (counts) => tables.count(counts),
+    counters: (prefix) => tables.counters(prefix),
+    async erase(id, expires, counts = []) {
+      await tables.erase(id, expires, counts);
+      news.tell(id, 0);
+    },
+    async close() {
+      if (state === 'closed') return;
+      state = 'closed';
+      await news.close();
+      await database.close();
+    },
+  };
+}
+
+async function prepare({ address, migration }: PostgresOptions): Promise<void> {
+  const client = await connect(migration ?? address, 'migrate');
+  try {
+    await migrate(client, migration && migration.user !== address.user ? address.user : undefined);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+  if (!migration) return;
+  // The role that serves must be let in too, and that is said now.
+  const serving = await connect(address, 'listen');
+  await serving.end().catch(() => undefined);
+}
+
+/** The same database, asked only while `check` does not throw. */
+function gated(database: Database, check: () => void): Database {
+  return {
+    async run(statement, values) {
+      check();
+      return database.run(statement, values);
+    },
+    async together(work) {
+      check();
+      return database.together(work);
+    },
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,196 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { type Store, type Write } from '../../bot/storage/store.ts';
+import { openDatabases, type Databases } from '../support/databases.ts';
+import { testStoreContract, type Small } from './contract.ts';
+import { openReplica } from './postgres-store.ts';
+
+let databases: Databases;
+beforeAll(async () => {
+  databases = await openDatabases();
+}, 60_000);
+afterAll(() => databases.remove());
+
+const opened: Store<Small>[] = [];
+afterEach(async () => {
+  for (const store of opened.splice(0)) await store.close();
+});
+
+testStoreContract('postgres', async () => {
+  const clock = { now: 0 };
+  const store = await openReplica(await databases.database(), () => clock.now);
+  return { store, clock, close: () => store.close().catch(() => undefined) };
+});
+
+const write = (word: string, more: Partial<Write<Small>> = {}): Write<Small> => ({
+  state: { answers: [word] },
+  activities: [{ word }],
+  counts: [],
+  expires: 1000,
+  ...more,
+});
+
+async function openTwo(news = {}) {
+  const url = await databases.database();
+  const one = await openReplica(url, undefined, news);
+  const other = await openReplica(url, undefined, news);
+  opened.push(one, other);
+  return { url, one, other };
+}
+
+/** Counts wakes, and waits for the next. */
+function listenTo(store: Store<Small>, id: string) {
+  let count = 0;
+  let next: () => void = () => undefined;
+  store.subscribe(id, () => {
+    count += 1;
+    next();
+  });
+  const changed = () =>
+    new Promise<void>((resolve) => {
+      next = resolve;
+    });
+  return {
+    until: async (wanted: number) => {
+      while (count < wanted) await changed();
+    },
+  };
+}
+
+test('wakes who waits on another replica, and reads the same there', async () => {
+  const { one, other } = await openTwo();
+  const heard = listenTo(other, 'a');
+  await one.write('a', 0, write('x'));
+  await heard.until(1);
+  expect(await other.activities('a', 0, 10)).toEqual([{ sequence: 1, activity: { word: 'x' } }]);
+  await one.erase('a', 1000);
+  await heard.until(2);
+  expect(await other.read('a')).toBe('erased');
+});
+
+test('works without anything heard, by looking', async () => {
+  const { url, one, other } = await openTwo({ heartbeatMs: 20, pollMs: 20 });
+  const heard = listenTo(other, 'a');
+  await databases.admin(
+    `insert into aiguillage.conversations (id, version, state, last, expires)
+     values ('a', 1, '{"answers":[]}', 1, 1000)`,
+    url,
+  );
+  await heard.until(1);
+  await one.write('a', 1, write('x'));
+  await heard.until(2);
+});
+
+test('listens again after its connections were cut, and looks at what it missed', async () => {
+  const { url, one, other } = await openTwo({ heartbeatMs: 600_000, pollMs: 20 });
+  const heard = listenTo(other, 'a');
+  await one.write('a', 0, write('x'));
+  await heard.until(1);
+  await databases.admin(
+    `with cut as (select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid())
+     update aiguillage.conversations set version = 2, last = 2 where (select count(*) from cut) > 0`,
+    url,
+  );
+  // Seen by the look that follows the new connection: nothing was told.
+  await heard.until(2);
+  await one.write('a', 2, write('y'));
+  await heard.until(3);
+});
+
+test('leaves nothing of a turn that commits while another replica erases', async () => {
+  const { url, one, other } = await openTwo();
+  for (let round = 0; round < 20; round++) {
+    const id = `r${round}`;
+    await one.write(id, 0, write('before', { turnKey: 'k0' }));
+    await Promise.all([
+      one.erase(id, 1000),
+      other.write(id, 1, write('racing', { turnKey: 'k1', activities: [{}, {}] })),
+    ]);
+    expect(await other.read(id)).toBe('erased');
+  }
+  const left = await databases.admin(
+    'select (select count(*) from aiguillage.activities) + (select count(*) from aiguillage.turns) as rows',
+    url,
+  );
+  expect(Number(left[0]?.['rows'])).toBe(0);
+});
+
+test('takes a message once, whichever replicas it comes to', async () => {
+  const { one, other } = await openTwo();
+  for (let round = 0; round < 20; round++) {
+    const id = `m${round}`;
+    const same = (reply: string) => write('x', { turnKey: 'k', reply });
+    const results = await Promise.all([
+      one.write(id, 0, same('one')),
+      other.write(id, 0, same('two')),
+    ]);
+    expect(results.filter(({ kind }) => kind === 'written')).toHaveLength(1);
+    expect(await one.activities(id, 0, 10)).toHaveLength(1);
+    const [kept] = [await one.replyTo(id, 'k')];
+    expect(await other.write(id, 1, same('three'))).toEqual({ kind: 'known', ...kept });
+  }
+});
+
+test('adds up a counter that many turns at once add to', async () => {
+  const { one, other } = await openTwo();
+  const counts = ['b', 'a', 'c'].map((key) => ({ key, by: 1 }));
+  await Promise.all(
+    Array.from({ length: 60 }, (_, each) =>
+      (each % 2 ? one : other).write(
+        `c${each}`,
+        0,
+        write('x', { counts: each % 3 ? counts : [...counts].reverse() }),
+      ),
+    ),
+  );
+  await one.count(counts);
+  expect([...(await other.counters(''))]).toEqual([
+    ['a', 61],
+    ['b', 61],
+    ['c', 61],
+  ]);
+});
+
+test('sweeps nothing that only a clock ahead of the database calls expired', async () => {
+  const url = await databases.database();
+  const ahead = Date.now() + 86_400_000;
+  const store = await openReplica(url, () => ahead);
+  const right = await openReplica(url, () => Date.now());
+  opened.push(store, right);
+  await right.write('a', 0, write('x', { expires: Date.now() + 60_000 }));
+  expect(await store.sweep(ahead)).toBe(0);
+  // Nor does it begin the conversation anew over the rows of the one that lives.
+  expect(await store.write('a', 0, write('y', { expires: ahead + 1 }))).toEqual({
+    kind: 'conflict',
+  });
+  expect(await right.read('a')).toMatchObject({ state: { answers: ['x'] } });
+});
+
+test('commits to disk, and lets nothing hang, whatever the role is set to', async () => {
+  const url = await databases.database();
+  const name = new URL(url).pathname.slice(1);
+  await databases.admin(`alter database ${name} set synchronous_commit = off`, url);
+  const store = await openReplica(url);
+  opened.push(store);
+  const show = (setting: string) => ({
+    name: `show-${setting}`,
+    text: `select current_setting('${setting}') as value`,
+  });
+  const values: Record<string, unknown> = {};
+  for (const setting of [
+    'synchronous_commit',
+    'fsync',
+    'statement_timeout',
+    'lock_timeout',
+    'idle_in_transaction_session_timeout',
+  ]) {
+    values[setting] = (await store.database.run<{ value: string }>(show(setting), []))[0]?.value;
+  }
+  expect(values).toEqual({
+    synchronous_commit: 'on',
+    fsync: 'on',
+    statement_timeout: '2s',
+    lock_timeout: '1500ms',
+    idle_in_transaction_session_timeout: '5s',
+  });
+});

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { query, startPostgres } from './postgres.ts';
+
+/** Where tests make databases of their own. */
+export interface Databases {
+  /** The address of a database, made empty by this call; as its owner. */
+  database(): Promise<string>;
+  /** The address of that database as another role, whose password is its name. */
+  as(url: string, role: string): string;
+  /** Runs one statement; as who owns the server unless `url` says otherwise. */
+  admin(sql: string, url?: string): Promise<readonly Record<string, unknown>[]>;
+  /** Leaves nothing behind. */
+  remove(): Promise<void>;
+}
+
+/** On the server of `TEST_DATABASE_URL` when it is given, else on one started for this file. */
+export async function openDatabases(): Promise<Databases> {
+  const given = process.env['TEST_DATABASE_URL'] ?? '';
+  if (given === '') return startPostgres();
+  const made: string[] = [];
+  return {
+    async database() {
+      const name = `aiguillage_test_${randomBytes(6).toString('hex')}`;
+      await query(given, `create database ${name}`);
+      made.push(name);
+      const url = new URL(given);
+      url.pathname = `/${name}`;
+      return url.href;
+    },
+    as: asRole,
+    admin: (sql, url = given) => query(url, sql),
+    async remove() {
+      for (const name of made) await query(given, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+/** The same database, as a role whose password is its name. */
+export function asRole(url: string, role: string): string {
+  const other = new URL(url);
+  other.username = role;
+  other.password = role;
+  return other.href;
+}
