@@ -7,6 +7,7 @@ import { find } from './find.ts';
 import { guard } from './guard.ts';
 import { importCommand } from './import.ts';
 import { opening } from './opening.ts';
+import { report } from './report.ts';
 import { route } from './route.ts';
 import { test } from './test.ts';
 import { walk } from './walk.ts';
@@ -24,4 +25,5 @@ export const commands: readonly CommandDefinition[] = [
   opening,
   importCommand,
   exportCommand,
+  report,
 ];

@@ -1,8 +1,8 @@
 import { type FlowSource } from '../authored.ts';
 import { type Check, type FindingAt } from '../check.ts';
 import { sourcesOf } from '../graph/places.ts';
-import { isForCitizens } from '../texts/lines-of.ts';
-import { textsOf, type FlowText } from '../texts/texts-of.ts';
+import { type FlowText } from '../texts/texts-of.ts';
+import { untranslated } from '../texts/untranslated.ts';
 
 /** Every text that the person reads, a stub's title too, is there in each required language. */
 export const missingTranslation: Check = {
@@ -17,10 +17,9 @@ export const missingTranslation: Check = {
 };
 
 function* missingIn(source: FlowSource, lang: string): Generator<FindingAt> {
-  const entries = source.translations.find((one) => one.lang === lang)?.entries;
-  const missing = textsOf(source).filter((text) => isForCitizens(text) && !entries?.has(text.key));
+  const missing = untranslated(source, lang);
   const command = `aiguillage translate ${source.flow.id} ${lang}`;
-  if (entries === undefined && missing.length > 0) {
+  if (missing.length > 0 && !source.translations.some((one) => one.lang === lang)) {
     yield {
       file: source.file,
       path: ['id'],

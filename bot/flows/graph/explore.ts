@@ -78,7 +78,8 @@ export function isPassed(node: GraphNode): boolean {
   return node.step.branch !== undefined || node.step.subflow !== undefined;
 }
 
-function keyOf({ node, known, territory }: State): string {
+/** Two situations with the same key go on alike. */
+export function keyOf({ node, known, territory }: State): string {
   const facts = [...known].map(([fact, values]) => `${fact}=${values.join('+')}`).sort();
   return [node.address, territory ?? '?', ...facts].join(' ');
 }
@@ -131,11 +132,19 @@ function followers(
 }
 
 function inEachTerritory(state: State, territories: readonly string[]): readonly State[] {
-  const asks = (state.node.step.branch ?? []).some(
-    (row) => 'when' in row && Object.hasOwn(row.when, TERRITORY),
-  );
-  if (!asks || state.territory !== undefined) return [state];
+  if (state.territory !== undefined || !asksForCommune(state)) return [state];
   return territories.map((territory) => ({ ...state, territory }));
+}
+
+/** Whether the choice depends on the commune: no row before holds by its facts alone. */
+function asksForCommune({ node, known }: State): boolean {
+  for (const row of node.step.branch ?? []) {
+    if (!('when' in row)) return false;
+    const tests = testsOf(row.when).filter((test) => test.fact !== TERRITORY);
+    if (!tests.every((test) => holds(test, known.get(test.fact)))) continue;
+    return Object.hasOwn(row.when, TERRITORY);
+  }
+  return false;
 }
 
 function rowTaken(state: State): GraphEdge | undefined {
