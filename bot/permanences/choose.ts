@@ -46,7 +46,24 @@ export function choose(
   };
 }
 
-function judge(candidate: Candidate, { mode: wanted, now }: Query, before?: Instant): Judged {
+/** Each candidate as it would be told, in their order. */
+export function tellEach(
+  candidates: readonly Candidate[],
+  query: Pick<Query, 'mode' | 'now'>,
+): readonly Found[] {
+  const judged = candidates.map((one) => judge(one, query));
+  const [nearest] = judged;
+  let soonest: Judged | undefined;
+  for (const one of judged) if (isSooner(one, soonest)) soonest = one;
+  const best = { nearest, soonest, alone: judged.length === 1 };
+  return judged.map((one) => toFound(one, reasonsOf(one, best), query.now));
+}
+
+function judge(
+  candidate: Candidate,
+  { mode: wanted, now }: Pick<Query, 'mode' | 'now'>,
+  before?: Instant,
+): Judged {
   const { known, rank, km } = candidate;
   const mode = wanted ?? (known.site === undefined ? known.mode : 'walk-in');
   const state = stateOf(known, now);

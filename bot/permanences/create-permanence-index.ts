@@ -7,6 +7,7 @@ import {
   stateOf,
   type KnownPermanence,
 } from './known-permanence.ts';
+import { listNear } from './list-near.ts';
 import { type PhoneLine } from './model.ts';
 import {
   type IndexParts,
@@ -32,13 +33,14 @@ export function createPermanenceIndex(parts: IndexParts): PermanenceIndex {
   }
   const groups = new Map([...byOperator].map(([id, known]) => [id, siteGroups(known)]));
   const none = siteGroups([]);
+  const groupsOf = (operator: string) => groups.get(operator) ?? none;
   return {
     all: parts.permanences,
     nearestAndNext: (query) => {
       const { operators } = parts;
       const operator = replacedOperator(operators, query.operator, query.facts, query.commune);
       if (operator === undefined) return undefined;
-      const candidates = candidatesFor(groups.get(operator.id) ?? none, operator, query);
+      const candidates = candidatesFor(groupsOf(operator.id), operator, query);
       return {
         ...choose(candidates, query),
         operator,
@@ -46,6 +48,7 @@ export function createPermanenceIndex(parts: IndexParts): PermanenceIndex {
         toCheck: operator.toCheck,
       };
     },
+    near: (query) => listNear(query, parts.operators, groupsOf),
   };
 }
 

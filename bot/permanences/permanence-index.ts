@@ -64,10 +64,22 @@ export interface Query {
   readonly mode?: Mode;
 }
 
+/** A question to which a list is the answer: of one operator or all, for one need or any. */
+export type NearQuery = Omit<Query, 'operator' | 'need' | 'commune'> & {
+  readonly operator?: string | undefined;
+  readonly need?: string | undefined;
+  readonly commune: Commune;
+};
+
 /** Immutable index over the permanences of a World. */
 export interface PermanenceIndex {
   readonly all: readonly Permanence[];
   nearestAndNext(query: Query): NearestAndNext | undefined;
+  /**
+   * The candidates themselves (after `instead`), by rank, then distance, then id: the first 20 of
+   * each operator asked for.
+   */
+  near(query: NearQuery): readonly Found[];
 }
 
 /** What the index is made from. */

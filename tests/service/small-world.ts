@@ -44,7 +44,7 @@ export function smallWorld(title = 'Essai'): World {
         return { decision: matches.length > 0 ? 'found' : 'none', matches };
       },
     },
-    permanences: { all: [], nearestAndNext: () => undefined },
+    permanences: { all: [], nearestAndNext: () => undefined, near: () => [] },
     zones: new Map(),
     router: createRouter([{ id: flow.id, titles: [title], words: ['allocations'], notWords: [] }]),
     languages: ['fr', 'en'],

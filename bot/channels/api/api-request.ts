@@ -1,3 +1,5 @@
+import { type Instant } from '../../permanences/model.ts';
+
 /** What the API reads of a request. */
 export interface ApiRequest {
   readonly method: string;
@@ -16,6 +18,14 @@ export interface ApiAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+}
+
+/** What an operation gives, before caching. */
+export interface ApiContent {
+  readonly body: string;
+  readonly type: string;
+  /** When it changes next; absent: kept by nobody. */
+  readonly changes?: Instant;
 }
 
 /** A request that is refused; `parameter` names what is wrong, nothing typed is quoted. */

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type World } from '../../conversation/world.ts';
-import { toIcs } from '../../data/export/to-ics.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
-import { ApiProblem, type ApiAnswer, type ApiRequest } from './api-request.ts';
+import { feedOf } from './calendar-feed.ts';
+import { ApiProblem, type ApiAnswer, type ApiContent, type ApiRequest } from './api-request.ts';
 import { toFlowDetail, toFlowRow } from './list-flows.ts';
 import { listPermanences } from './list-permanences.ts';
 import { OPENAPI } from './openapi.ts';
 import { PAGE_SIZE, Parameters } from './parameters.ts';
 import { createRateLimit } from './rate-limit.ts';
 
-/** Events of a calendar feed. */
-export const MAX_EVENTS = 2_000;
 /** Seconds that an answer may be kept at most: data are reloaded without a word. */
 const MAX_AGE = 3_600;
 const BASE = '/api/v1';
@@ -23,14 +21,6 @@ export interface ApiOptions {
 /** `/api/v1`: for programs. `handle` keeps nothing but counts of a minute, and never throws. */
 export interface Api {
   handle(request: ApiRequest): ApiAnswer;
-}
-
-/** What an operation gives, before caching. */
-interface Found {
-  readonly body: string;
-  readonly type: string;
-  /** When it changes next; absent: kept by nobody. */
-  readonly changes?: Instant;
 }
 
 /** The API of a World. */
@@ -55,7 +45,7 @@ export function createApi({ world, now }: ApiOptions): Api {
   };
 }
 
-function answerTo(request: ApiRequest, world: World, now: Instant): Found {
+function answerTo(request: ApiRequest, world: World, now: Instant): ApiContent {
   const path = request.path.slice(BASE.length).replace(/\/$/, '');
   const operation = Object.hasOwn(OPERATIONS, path) ? OPERATIONS[path] : undefined;
   if (operation !== undefined) return operation(world, request, now);
@@ -66,7 +56,7 @@ function answerTo(request: ApiRequest, world: World, now: Instant): Found {
   return json(toFlowDetail(flow), Infinity);
 }
 
-type Operation = (world: World, request: ApiRequest, now: Instant) => Found;
+type Operation = (world: World, request: ApiRequest, now: Instant) => ApiContent;
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   '/openapi.json': (world, { query }) => {
@@ -77,14 +67,11 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     const known = ['operator', 'need', 'commune', 'when', 'mode', 'page'];
     const parameters = new Parameters(query, known, world);
     const { total, items, changes } = listPermanences(world, parameters, now, PAGE_SIZE);
-    return json(paged(items, total, parameters, path), Math.min(changes, nextMidnight(now)));
+    return json(paged(items, total, parameters, path), changes);
   },
   '/permanences.ics': (world, { query }, now) => {
     const parameters = new Parameters(query, ['operator', 'territory'], world);
-    const selection = { operator: parameters.operator(), territory: parameters.territory() };
-    const data = { ...world, permanences: world.permanences.all };
-    const { text } = toIcs(data, { ...selection, now, limit: MAX_EVENTS });
-    return { body: text, type: 'text/calendar; charset=utf-8', changes: nextMidnight(now) };
+    return feedOf(world, parameters.operator(), parameters.territory(), now);
   },
   '/operators': (world, { query, path }) => {
     const parameters = new Parameters(query, ['page'], world);
@@ -141,15 +128,9 @@ function paged(
   return { total, page, next, items };
 }
 
-function json(body: object, changes?: Instant): Found {
+function json(body: object, changes?: Instant): ApiContent {
   const type = 'application/json; charset=utf-8';
   return { body: JSON.stringify(body), type, ...(changes === undefined ? {} : { changes }) };
-}
-
-/** States turn at midnight; the earliest of the country's is the Pacific's, hours are whole. */
-function nextMidnight(now: Instant): Instant {
-  const hour = 3_600_000;
-  return (Math.floor(now / hour) + 1) * hour;
 }
 
 const COMMON: Readonly<Record<string, string>> = {
@@ -158,7 +139,11 @@ const COMMON: Readonly<Record<string, string>> = {
   'x-robots-tag': 'noindex',
 };
 
-function cached({ body, type, changes }: Found, { headers }: ApiRequest, now: Instant): ApiAnswer {
+function cached(
+  { body, type, changes }: ApiContent,
+  { headers }: ApiRequest,
+  now: Instant,
+): ApiAnswer {
   if (changes === undefined) {
     return {
       status: 200,

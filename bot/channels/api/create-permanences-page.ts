@@ -2,12 +2,9 @@ import { createHash } from 'node:crypto';
 import { type World } from '../../conversation/world.ts';
 import { toJsonLd } from '../../data/export/to-json-ld.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
-import { replacedOperator } from '../../permanences/replaced-operator.ts';
-import { servesCommune } from '../../permanences/serves.ts';
-import { siteOf } from '../../permanences/reach.ts';
+import { type Found } from '../../permanences/permanence-index.ts';
 import { oneOutcomeView } from '../../service/one-outcome-view.ts';
 import { type Commune } from '../../territory/model.ts';
-import { guard } from '../../understanding/guard.ts';
 import { element, escapeHtml } from '../../view/html/markup.ts';
 import { pageOf, type PageHead } from '../../view/page.ts';
 import { STYLE } from '../../view/style.ts';
@@ -16,6 +13,7 @@ import { type Pages } from '../pages/create-pages.ts';
 import { cacheControl, SAFETY, type Keeping } from '../pages/headers.ts';
 import { readForm, valueOf } from '../pages/query.ts';
 import { type PageAnswer, type PageRequest } from '../pages/request.ts';
+import { MAX_TYPED, mayBeCommune } from './typed-commune.ts';
 
 export interface PermanencesPageOptions {
   readonly world: () => World;
@@ -33,7 +31,6 @@ const HEAD: PageHead = {
   privacyHref: '/vie-privee',
   legalHref: '/mentions-legales',
 };
-const MAX_TYPED = 100;
 
 /**
  * `/permanences`: a commune and an operator by POST, answered 303 to an address that holds their
@@ -66,7 +63,7 @@ function search(body: string, world: World): PageAnswer {
   const typed = (valueOf(fields, 'commune') ?? '').trim();
   const operator = world.operators.get(valueOf(fields, 'operator') ?? '');
   if (operator === undefined) return form(world, { told: 'Choisissez un organisme.' });
-  if (typed.length > MAX_TYPED || guard(typed).flags.length > 0) {
+  if (!mayBeCommune(world, typed)) {
     const told = 'Écrivez seulement le nom de la commune ou le code postal.';
     return form(world, { operator, told });
   }
@@ -125,7 +122,9 @@ function which(world: World, matches: readonly Commune[], operator: Operator): P
 }
 
 function found(world: World, commune: Commune, operator: Operator, now: Instant): PageAnswer {
-  const [need = ''] = operator.needs;
+  // The first need for which someone receives there: an operator's desks may differ by need.
+  const near = (need: string) => nearby(world, commune, operator, now, need).length > 0;
+  const need = operator.needs.find(near) ?? operator.needs[0] ?? '';
   const view = oneOutcomeView(world, { operator, need, commune, audience: 'citizen', now });
   const links = { to: () => ({ href: '/' }), typed: noForm, ticked: noForm };
   const departement = world.communes.departements.get(commune.departement)?.name ?? '';
@@ -138,16 +137,22 @@ ${jsonLd(world, commune, operator, now)}`;
   return html(200, page(view.pageTitle.text, main), 'ask-again');
 }
 
-/** Those that serve the commune, for programs that read pages: data, never run. */
-function jsonLd(world: World, commune: Commune, asked: Operator, now: Instant): string {
-  const { operators, communes, permanences, zones } = world;
-  const operator = replacedOperator(operators, asked.id, new Map(), commune)?.id ?? asked.id;
-  const serving = permanences.all.filter(({ operator: of, serves, place }) => {
-    const site = place && siteOf(place, communes.byInsee);
-    return of === operator && servesCommune(serves, site, commune);
-  });
-  const { text } = toJsonLd({ operators, communes, zones, permanences: serving }, { now });
+/** Those near the commune, for programs that read pages: data, never run. */
+function jsonLd(world: World, commune: Commune, operator: Operator, now: Instant): string {
+  const permanences = nearby(world, commune, operator, now).map(({ permanence }) => permanence);
+  const { text } = toJsonLd({ ...world, permanences }, { now });
   return `<script type="application/ld+json">${text.replaceAll('<', '\\u003c')}</script>`;
+}
+
+function nearby(
+  { permanences }: World,
+  commune: Commune,
+  { id }: Operator,
+  now: Instant,
+  need?: string,
+): readonly Found[] {
+  const query = { audience: 'citizen', facts: new Map() } as const;
+  return permanences.near({ ...query, operator: id, need, commune, now });
 }
 
 const noForm = () => ({ action: '/', fields: [] });

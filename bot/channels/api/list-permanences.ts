@@ -1,11 +1,13 @@
 import { type World } from '../../conversation/world.ts';
+import { MINUTE_MS } from '../../permanences/days.ts';
+import { MINUTES_PER_KM, READY_MINUTES } from '../../permanences/known-permanence.ts';
+import { localDayAt, toInstant } from '../../permanences/local-time.ts';
+import { type Instant, type Mode, type Permanence } from '../../permanences/model.ts';
 import { nextOpening } from '../../permanences/next-opening.ts';
-import { type Instant, type Mode, type Permanence, type Zone } from '../../permanences/model.ts';
+import { type Found } from '../../permanences/permanence-index.ts';
 import { permanenceState } from '../../permanences/permanence-state.ts';
-import { distanceKm, siteOf } from '../../permanences/reach.ts';
-import { servesCommune } from '../../permanences/serves.ts';
-import { type Commune } from '../../territory/model.ts';
 import { type Parameters } from './parameters.ts';
+import { publicPermanences } from './public-permanences.ts';
 
 /** A permanence as the API shows it. */
 export interface ShownPermanence {
@@ -26,7 +28,7 @@ export interface ShownPermanence {
   readonly demonstration: boolean;
 }
 
-/** Permanences that fit, nearest first where a commune is given, else by id. */
+/** Permanences that fit. */
 export interface ListedPermanences {
   readonly total: number;
   /** Of the page asked for. */
@@ -35,12 +37,12 @@ export interface ListedPermanences {
   readonly changes: Instant;
 }
 
-interface Fitting {
-  readonly permanence: Permanence;
-  readonly km: number | undefined;
-}
+type Told = Pick<Found, 'permanence' | 'state' | 'opening' | 'openNow' | 'km'>;
 
-/** Those for mediators never appear. */
+/**
+ * With a commune: who serves it within reach, by rank, then distance, then id, after `instead`.
+ * Else all of them by id. Those for mediators never appear.
+ */
 export function listPermanences(
   world: World,
   parameters: Parameters,
@@ -51,67 +53,55 @@ export function listPermanences(
   const need = parameters.need(operator);
   const commune = parameters.commune();
   const mode = parameters.mode();
-  const at = parameters.when(now) ?? now;
-  const page = parameters.page();
-  const fitting = world.permanences.all
-    .filter((one) => one.for === 'public')
-    .filter((one) => operator === undefined || one.operator === operator)
-    .filter((one) => need === undefined || takes(one, need, world))
-    .filter((one) => mode === undefined || hasMode(one, mode))
-    .flatMap((one) => fittingFor(one, commune, world))
-    .sort(byDistance);
-  const some = fitting.slice((page - 1) * pageSize, page * pageSize);
-  const shown = some.map((one) => show(one, world, at, mode));
+  const when = parameters.when(now);
+  const at = when ?? now;
+  const first = (parameters.page() - 1) * pageSize;
+  const query = { operator, need, audience: 'citizen', now: at, facts: new Map() } as const;
+  const all =
+    commune === undefined
+      ? publicPermanences(world, { operator, need, mode })
+      : world.permanences.near({ ...query, commune, ...(mode && { mode }) });
+  const told = all
+    .slice(first, first + pageSize)
+    .map((one) => ('permanence' in one ? one : tell(one, world, at, mode)));
   return {
-    total: fitting.length,
-    items: shown.map(({ item }) => item),
-    changes: Math.min(Infinity, ...shown.map(({ changes }) => changes)),
+    total: all.length,
+    items: told.map(show),
+    // At a moment that is named nothing changes by itself.
+    changes:
+      when === undefined ? Math.min(...told.map((one) => changeOf(one, world, at))) : Infinity,
   };
 }
 
-function takes({ needs, operator }: Permanence, need: string, { operators }: World): boolean {
-  return (needs.length > 0 ? needs : (operators.get(operator)?.needs ?? [])).includes(need);
-}
-
-function hasMode({ schedule, mode: own }: Permanence, mode: string): boolean {
-  const hours = [...schedule.sessions, ...schedule.extra];
-  return own === mode || hours.some((one) => one.mode === mode);
-}
-
-function fittingFor(
-  permanence: Permanence,
-  commune: Commune | undefined,
-  { communes: { byInsee } }: World,
-): readonly Fitting[] {
-  if (commune === undefined) return [{ permanence, km: undefined }];
-  const site = permanence.place && siteOf(permanence.place, byInsee);
-  if (!servesCommune(permanence.serves, site, commune)) return [];
-  return [{ permanence, km: site && distanceKm(site, commune) }];
-}
-
-function byDistance(a: Fitting, b: Fitting): number {
-  const [near, far] = [a.km ?? Infinity, b.km ?? Infinity];
-  if (near !== far) return near - far;
-  return a.permanence.id < b.permanence.id ? -1 : 1;
-}
-
-function show(
-  { permanence: one, km }: Fitting,
-  world: World,
-  at: Instant,
-  mode: Mode | undefined,
-): { readonly item: ShownPermanence; readonly changes: Instant } {
+/** One of a list without a commune: nobody's way to it is known. */
+function tell(one: Permanence, world: World, now: Instant, wanted: Mode | undefined): Told {
   const zone = world.zones.get(one.zone);
-  const state = zone === undefined ? 'to-confirm' : permanenceState(one, zone, at);
-  const next = zone !== undefined && state === 'sure' ? nextOf(one, zone, at, mode) : undefined;
-  const item: ShownPermanence = {
+  const state = zone === undefined ? 'to-confirm' : permanenceState(one, zone, now);
+  const { schedule, holidays, knownUntil, mode: permanenceMode, place } = one;
+  const mode = wanted ?? (place === undefined ? permanenceMode : 'walk-in');
+  if (zone === undefined || mode === 'appointment')
+    return { permanence: one, state, openNow: false };
+  const options = { zone, holidays, now, mode, permanenceMode, knownUntil };
+  const next = nextOpening(schedule, options);
+  return {
+    permanence: one,
+    state,
+    openNow: next?.openNow ?? false,
+    ...(next && { opening: next }),
+  };
+}
+
+/** A date is given only where it is sure. */
+function show({ permanence: one, state, opening, openNow, km }: Told): ShownPermanence {
+  const next = state === 'sure' ? opening : undefined;
+  return {
     id: one.id,
     operator: one.operator,
     needs: one.needs,
     mode: one.mode,
     serves: one.serves,
     state,
-    openNow: next?.openNow ?? false,
+    openNow: next !== undefined && openNow,
     next: next ? { start: iso(next.start), end: iso(next.end), mode: next.mode } : null,
     place: placeOf(one),
     km: km === undefined ? null : Math.round(km * 10) / 10,
@@ -120,25 +110,21 @@ function show(
     knownUntil: one.knownUntil,
     demonstration: one.demonstration,
   };
-  return { item, changes: changeOf(next) };
 }
 
-/** No date is ever given for an appointment. */
-function nextOf(one: Permanence, zone: Zone, now: Instant, mode: Mode | undefined) {
-  const { schedule, holidays, knownUntil, mode: permanenceMode } = one;
-  const wanted = mode ?? (permanenceMode === 'appointment' ? 'walk-in' : permanenceMode);
-  if (wanted === 'appointment') return undefined;
-  return nextOpening(schedule, { zone, holidays, now, mode: wanted, permanenceMode, knownUntil });
-}
-
-function changeOf(next: ReturnType<typeof nextOf>): Instant {
-  if (next === undefined) return Infinity;
-  return next.openNow ? next.end : next.start;
+/** At midnight its state may turn; an opening begins, ends, or can no more be reached in time. */
+function changeOf({ permanence, opening, openNow, km }: Told, world: World, at: Instant): Instant {
+  const zone = world.zones.get(permanence.zone);
+  const midnight = zone === undefined ? Infinity : toInstant(zone, localDayAt(zone, at) + 1, 0);
+  if (opening === undefined) return midnight;
+  if (!openNow) return Math.min(midnight, opening.start);
+  const way = km === undefined ? 0 : (READY_MINUTES + MINUTES_PER_KM * km) * MINUTE_MS;
+  return Math.min(midnight, (km === undefined ? opening.end : opening.lastArrival) - way);
 }
 
 function placeOf({ place, room }: Permanence): object | null {
   if (place === undefined) return null;
-  const { id, name, address, commune, lon, lat, source, accessibility } = place;
+  const { id, name, address, commune, lon, lat, source, access, accessibility } = place;
   return {
     id,
     name,
@@ -146,6 +132,7 @@ function placeOf({ place, room }: Permanence): object | null {
     commune,
     ...(lon === undefined ? {} : { lon, lat }),
     ...(room === undefined ? {} : { room }),
+    ...(access === undefined ? {} : { access }),
     ...(accessibility === undefined ? {} : { accessibility }),
     source,
   };

@@ -6,6 +6,9 @@ const instant = { type: 'string', format: 'date-time' };
 const date = { type: 'string', format: 'date' };
 const modes = { type: 'string', enum: ['walk-in', 'appointment', 'phone', 'video'] };
 
+/** By language. */
+const texts = { type: 'object', required: ['fr'], additionalProperties: string };
+
 type Schema = Readonly<Record<string, unknown>>;
 
 function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []) {
@@ -39,10 +42,11 @@ const place = object(
     lon: { type: 'number' },
     lat: { type: 'number' },
     room: string,
+    access: string,
     accessibility: string,
     source: string,
   },
-  ['lon', 'lat', 'room', 'accessibility'],
+  ['lon', 'lat', 'room', 'access', 'accessibility'],
 );
 
 const schemas = {
@@ -87,10 +91,39 @@ const schemas = {
   ),
   Commune: object({ insee: code, name: string, departement: string, postcodes: strings }),
   Flow: object({ id: string, title: string, family: string, sensitive: boolean, url: string }),
-  FlowDetail: {
-    type: 'object',
-    required: ['id', 'title', 'start', 'steps'],
-    properties: { id: string, title: string, steps: { type: 'array', items: { type: 'object' } } },
+  FlowDetail: object({
+    id: string,
+    title: string,
+    family: string,
+    sensitive: boolean,
+    url: string,
+    titles: texts,
+    start: string,
+    digest: string,
+    steps: { type: 'array', minItems: 1, items: ref('Step') },
+  }),
+  Step: {
+    oneOf: [
+      object({
+        address: string,
+        kind: { const: 'question' },
+        question: string,
+        several: boolean,
+        options: {
+          type: 'array',
+          items: object({ id: string, label: string, go: string }, ['go']),
+        },
+      }),
+      object({
+        address: string,
+        kind: { const: 'orientation' },
+        operator: string,
+        need: string,
+        reason: string,
+      }),
+      object({ address: string, kind: { const: 'autonomy' }, goal: string }),
+      object({ address: string, kind: { const: 'branch' } }),
+    ],
   },
   Permanences: listOf('Permanence'),
   Operators: listOf('Operator'),
@@ -128,6 +161,13 @@ function get(
   };
 }
 
+const NEAR = [
+  'Avec une commune : celles qui reçoivent ses habitants, à portée (10 km pour une commune de',
+  '20 000 habitants ou plus, sinon 30), les 20 premières de chaque organisme, par rang (commune,',
+  'intercommunalité, département) puis distance ; un organisme est remplacé là où un autre reçoit',
+  'à sa place ; « openNow » : on y arrive encore à temps. Sans commune : toutes, par identifiant.',
+].join(' ');
+
 /** The API described, OpenAPI 3.1: what `/api/v1/openapi.json` serves. */
 export const OPENAPI = {
   openapi: '3.1.0',
@@ -139,7 +179,7 @@ export const OPENAPI = {
   },
   servers: [{ url: '/api/v1' }],
   paths: {
-    '/permanences': get('Permanences, les plus proches d’abord', ref('Permanences'), [
+    '/permanences': get(NEAR, ref('Permanences'), [
       operator,
       parameter('need', string),
       parameter('commune', code),

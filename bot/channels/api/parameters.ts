@@ -1,8 +1,9 @@
 import { type World } from '../../conversation/world.ts';
 import { type Instant, type Mode } from '../../permanences/model.ts';
 import { type Commune } from '../../territory/model.ts';
-import { guard } from '../../understanding/guard.ts';
 import { ApiProblem } from './api-request.ts';
+import { isTerritory } from './public-permanences.ts';
+import { MAX_TYPED, mayBeCommune } from './typed-commune.ts';
 
 /** Records in one answer. */
 export const PAGE_SIZE = 100;
@@ -11,7 +12,6 @@ export const WHEN_DAYS = 400;
 const DAY_MS = 86_400_000;
 /** Characters of a query. */
 const MAX_QUERY = 1_000;
-const MAX_NAME = 100;
 const MODES: readonly string[] = ['walk-in', 'appointment', 'phone', 'video'];
 const WHEN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -57,7 +57,7 @@ export class Parameters {
   /** INSEE, EPCI or département code. */
   territory(): string | undefined {
     const code = this.#values.get('territory');
-    if (code === undefined || /^(?:\d{2,3}|2[AB]|\d{5}|2[AB]\d{3}|\d{9})$/.test(code)) return code;
+    if (code === undefined || isTerritory(this.#world, code)) return code;
     throw new ApiProblem(400, 'Un code de commune, d’EPCI ou de département.', 'territory');
   }
 
@@ -84,14 +84,14 @@ export class Parameters {
     throw new ApiProblem(400, 'Un nombre à partir de 1.', 'page');
   }
 
-  /** Typed text: refused, unread, where it holds personal data. */
+  /** A commune as typed: refused, unread, where the text holds personal data. */
   typed(name: string): string {
     const text = this.#values.get(name);
     if (text === undefined || text.trim() === '') {
       throw new ApiProblem(400, 'Ce paramètre est obligatoire.', name);
     }
-    if (text.length > MAX_NAME) throw new ApiProblem(400, 'Texte trop long.', name);
-    if (guard(text).flags.length === 0) return text;
+    if (text.length > MAX_TYPED) throw new ApiProblem(400, 'Texte trop long.', name);
+    if (mayBeCommune(this.#world, text)) return text;
     throw new ApiProblem(400, 'Ce texte contient une donnée personnelle : il n’est pas lu.', name);
   }
 

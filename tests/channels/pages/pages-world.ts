@@ -309,6 +309,7 @@ export function pagesWorld(flows: readonly Flow[] = [ordinary, sensitive, human]
     permanences: {
       all: [permanence],
       nearestAndNext: ({ operator: id, commune: place }) => nearestAndNext(id, place?.insee),
+      near: () => [],
     },
     zones: new Map([['Europe/Paris', paris]]),
     router: createRouter(

@@ -1,0 +1,49 @@
+import { type World } from '../../conversation/world.ts';
+import { toIcs } from '../../data/export/to-ics.ts';
+import { type Instant, type Permanence } from '../../permanences/model.ts';
+import { type PermanenceIndex } from '../../permanences/permanence-index.ts';
+import { type ApiContent } from './api-request.ts';
+import { permanencesIn, publicPermanences } from './public-permanences.ts';
+
+/** Events of a calendar feed. */
+export const MAX_EVENTS = 2_000;
+/** Feeds kept for one World: calendars ask for the same ones again and again. */
+const MOST_KEPT = 50;
+
+interface Feed extends ApiContent {
+  readonly made: Instant;
+  readonly changes: Instant;
+}
+
+const feedsOf = new WeakMap<PermanenceIndex, Map<string, Feed>>();
+
+/** The next 12 months of an operator, of where it receives, of both or of all, as iCalendar. */
+export function feedOf(
+  world: World,
+  operator: string | undefined,
+  territory: string | undefined,
+  now: Instant,
+): ApiContent {
+  const feeds = feedsOf.get(world.permanences) ?? new Map<string, Feed>();
+  feedsOf.set(world.permanences, feeds);
+  const key = `${operator ?? ''} ${territory ?? ''}`;
+  const known = feeds.get(key);
+  if (known !== undefined && now >= known.made && now < known.changes) return known;
+  const permanences = permanencesOf(world, operator, territory);
+  const { text, changes } = toIcs({ ...world, permanences }, { now, limit: MAX_EVENTS });
+  const feed = { body: text, type: 'text/calendar; charset=utf-8', made: now, changes };
+  const [oldest] = feeds.keys();
+  if (feeds.size >= MOST_KEPT && oldest !== undefined) feeds.delete(oldest);
+  feeds.set(key, feed);
+  return feed;
+}
+
+function permanencesOf(
+  world: World,
+  operator: string | undefined,
+  territory: string | undefined,
+): readonly Permanence[] {
+  if (territory === undefined) return publicPermanences(world, { operator });
+  const there = permanencesIn(world, territory);
+  return operator === undefined ? there : there.filter((one) => one.operator === operator);
+}

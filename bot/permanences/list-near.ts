@@ -1,0 +1,33 @@
+import { candidatesFor, compareCandidates, MOST_CANDIDATES, type Candidate } from './candidates.ts';
+import { tellEach } from './choose.ts';
+import { type Operator } from './model.ts';
+import { type Found, type NearQuery } from './permanence-index.ts';
+import { replacedOperator } from './replaced-operator.ts';
+import { type SiteGroups } from './site-groups.ts';
+
+/** Answer to {@link PermanenceIndex.near}; `groupsOf`: where an operator receives. */
+export function listNear(
+  query: NearQuery,
+  operators: ReadonlyMap<string, Operator>,
+  groupsOf: (operator: string) => SiteGroups,
+): readonly Found[] {
+  const asked = query.operator === undefined ? [...operators.keys()] : [query.operator];
+  const replaced = asked.map((id) => replacedOperator(operators, id, query.facts, query.commune));
+  // Two operators may be replaced by the same one.
+  const found = [...new Set(replaced)].flatMap((operator) =>
+    operator === undefined ? [] : firstOf(operator, query, groupsOf(operator.id)),
+  );
+  return tellEach(found.sort(compareCandidates), query);
+}
+
+/** The first 20 of an operator over the needs asked for. */
+function firstOf(operator: Operator, query: NearQuery, groups: SiteGroups): readonly Candidate[] {
+  const needs = query.need === undefined ? operator.needs : [query.need];
+  const byId = new Map<string, Candidate>();
+  for (const need of needs) {
+    for (const one of candidatesFor(groups, operator, { ...query, operator: operator.id, need })) {
+      byId.set(one.known.permanence.id, one);
+    }
+  }
+  return [...byId.values()].sort(compareCandidates).slice(0, MOST_CANDIDATES);
+}
