@@ -15,8 +15,8 @@ export interface DatabaseAddress {
 }
 
 /**
- * Reads a `DATABASE_URL`; `undefined` when it is no address of PostgreSQL. Only its parameter
- * `host`, a socket's folder, counts: off this machine TLS is verified unless `tlsOff`, whatever
+ * Reads a `DATABASE_URL`; `undefined` when it is no address of PostgreSQL. Of its
+ * parameters only those of a socket (`postgres:///base?host=/folder&user=me`) count: off this machine TLS is verified unless `tlsOff`, whatever
  * the address says of TLS.
  */
 export function readDatabaseAddress(
@@ -37,7 +37,7 @@ function partsOf(url: URL): Omit<DatabaseAddress, 'tls'> | undefined {
       host: hostOf(url),
       port: url.port === '' ? DEFAULT_PORT : Number(url.port),
       database: decodeURIComponent(url.pathname.slice(1)),
-      user: decodeURIComponent(url.username),
+      user: decodeURIComponent(url.username) || (url.searchParams.get('user') ?? ''),
       password: decodeURIComponent(url.password),
     };
   } catch {

@@ -7,10 +7,10 @@ export const MAX_CONNECTIONS = 8;
 /** Milliseconds until a connection stands, or is free. */
 const CONNECT_MS = 3000;
 /** Milliseconds of one statement, in the server; then, from here, for one that does not answer. */
-const STATEMENT_MS = 2000;
-const QUERY_MS = 2500;
+const STATEMENT_MS = 3000;
+const QUERY_MS = 4000;
 /** Milliseconds that a statement waits for another's row. */
-const LOCK_MS = 1500;
+const LOCK_MS = 2500;
 /** Milliseconds of a statement that changes the schema, or waits until another replica has. */
 const MIGRATION_MS = 60_000;
 /** Milliseconds that a transaction of ours may stand still. */

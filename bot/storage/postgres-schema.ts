@@ -58,7 +58,10 @@ export const MIGRATIONS: readonly Migration[] = [
 /** Two replicas that start at once take this lock one after the other; any number of our own. */
 const SCHEMA_LOCK = 0x61696701;
 
-const VERSION = `select case when to_regclass('aiguillage.schema') is null then 0 else 1 end as made`;
+// Read as rows: to_regclass() may answer from a cache older than the lock just taken.
+const MADE = `
+  select 1 from pg_class as relation join pg_namespace as space on space.oid = relation.relnamespace
+  where space.nspname = 'aiguillage' and relation.relname = 'schema'`;
 const LAST = `select version, readable_by from aiguillage.schema order by version desc limit 1`;
 const FIRST = `
   create schema if not exists aiguillage;
@@ -101,8 +104,7 @@ export async function migrate(
 
 /** The schema's version in the database, 0 when there is none; refused when too new. */
 export async function versionOf(client: ClientBase, known = MIGRATIONS.length): Promise<number> {
-  const made = await client.query<{ made: number }>(VERSION);
-  if (made.rows[0]?.made !== 1) return 0;
+  if ((await client.query(MADE)).rows.length === 0) return 0;
   const [last] = (await client.query<Version>(LAST)).rows;
   if (last === undefined) return 0;
   if (last.readable_by > known) {

@@ -5,6 +5,8 @@ import { query, startPostgres } from './postgres.ts';
 export interface Databases {
   /** The address of a database, made empty by this call; as its owner. */
   database(): Promise<string>;
+  /** Makes a role that may only connect; its own name, which is its password too. */
+  role(name: string): Promise<string>;
   /** The address of that database as another role, whose password is its name. */
   as(url: string, role: string): string;
   /** Runs one statement; as who owns the server unless `url` says otherwise. */
@@ -16,8 +18,10 @@ export interface Databases {
 /** On the server of `TEST_DATABASE_URL` when it is given, else on one started for this file. */
 export async function openDatabases(): Promise<Databases> {
   const given = process.env['TEST_DATABASE_URL'] ?? '';
-  if (given === '') return startPostgres();
+  // No test cuts the power: nothing waits for the disk.
+  if (given === '') return startPostgres(['fsync=off']);
   const made: string[] = [];
+  const roles: string[] = [];
   return {
     async database() {
       const name = `aiguillage_test_${randomBytes(6).toString('hex')}`;
@@ -28,9 +32,16 @@ export async function openDatabases(): Promise<Databases> {
       return url.href;
     },
     as: asRole,
+    async role(name) {
+      const unique = `aiguillage_test_${name}_${randomBytes(6).toString('hex')}`;
+      await query(given, `create role ${unique} login password '${unique}'`);
+      roles.push(unique);
+      return unique;
+    },
     admin: (sql, url = given) => query(url, sql),
     async remove() {
       for (const name of made) await query(given, `drop database ${name} with (force)`);
+      for (const role of roles) await query(given, `drop role ${role}`);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,8 +27,14 @@ export interface Postgres extends Databases {
 const LOOK_MS = 50;
 const LOOKS = 1200;
 
-/** Makes a server from the packages' own programs and starts it. */
-export async function startPostgres(settings: readonly string[] = []): Promise<Postgres> {
+/**
+ * Makes a server from the packages' own programs and starts it. `files` (name → text) are laid
+ * beside its data folder, for it alone: a setting calls them `../<name>`.
+ */
+export async function startPostgres(
+  settings: readonly string[] = [],
+  files: Readonly<Record<string, string>> = {},
+): Promise<Postgres> {
   const user = postgresUser();
   const binaries = await postgresBinaries(user);
   const folder = mkdtempSync(join(tmpdir(), 'aiguillage-pg-'));
@@ -39,6 +45,11 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   const args = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
   const made = spawnSync(binaries.initdb, args, { ...own, encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(folder, name);
+    writeFileSync(file, text, { mode: 0o600 });
+    if (user.uid !== undefined && user.gid !== undefined) chownSync(file, user.uid, user.gid);
+  }
   let port = randomPort();
   const adminUrl = () => `postgres://postgres@127.0.0.1:${port}/postgres`;
   let server: ChildProcess | undefined;
@@ -94,6 +105,12 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
       return `postgres://postgres@127.0.0.1:${port}/${name}`;
     },
     as: asRole,
+    async role(name) {
+      databases += 1;
+      const unique = `${name}_${databases}`;
+      await query(adminUrl(), `create role ${unique} login password '${unique}'`);
+      return unique;
+    },
     admin: (sql, url = adminUrl()) => query(url, sql),
     log: () => log,
     stop,
