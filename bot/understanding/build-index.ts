@@ -42,6 +42,7 @@ export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
     idf,
     byPhrase: postingsOf(phrases.map(({ terms }) => weigh(onceEach(tellingOf(terms)), idf))),
     byFlow: postingsOf(bags.map((bag) => weigh(bag, idf))),
+    saidWords: new Set(groups.flatMap((group) => group.flatMap(wordsOf))),
     // Worked out with the first text, so that a start does not wait for it.
     letters: () =>
       (letters ??= indexLetters(groups.map((group) => countsOf(group.flatMap(wordsOf))))),

@@ -1,3 +1,4 @@
+import { isDemand } from './gate.ts';
 import { PLAIN_NEEDS, VAGUE_WORDS } from './language/vague-words.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type Routed } from './router.ts';
@@ -6,17 +7,13 @@ import { type Scored } from './score.ts';
 
 /** Score from which the first is taken at once, if it is also clear of the second. */
 const SURE = 0.5;
-/** The same in a short text that also holds a word none knows: "permis bateau". */
+/** The same in a short text that also holds a word none knows ("permis bateau"), or plain words only. */
 const SURE_WITH_UNKNOWN = 0.64;
 const SHORT = 3;
 /** The first must be so many times the second. */
 const CLEAR = 1.25;
-/** Under this, nothing is proposed; less is enough when an operator is named. */
-const POSSIBLE = { named: 0.27, unnamed: 0.34 };
-/** The same when the text also holds words that none knows. */
-const POSSIBLE_WITH_UNKNOWN = { named: 0.42, unnamed: 0.48 };
-/** The same in a short text: its known word may be there by chance. */
-const POSSIBLE_IN_SHORT = { named: 0.42, unnamed: 0.57 };
+/** Words of demands that a sure text holds at least, when it also holds everyday talk. */
+const CORE_WITH_OTHER_TALK = 3;
 /** Likeness to a phrase that holds this word and nothing else. */
 const SAID_ALONE = 0.9;
 const MAX_RANKED = 10;
@@ -26,7 +23,7 @@ const BENT = 0.8;
 export function decide(index: RouteIndex, scored: Scored): Routed {
   const ranked = rank(index, scored);
   if (isVague(index, scored)) return { decision: 'ask', ranked };
-  if (!isPossible(scored, ranked)) return { decision: 'none', ranked };
+  if (!isDemand(scored, ranked[0]?.score ?? 0)) return { decision: 'none', ranked };
   const sure = isSure(scored) && !isShared(scored);
   return { decision: sure ? 'route' : 'ask', ranked };
 }
@@ -46,22 +43,20 @@ function shown(like: number): number {
   return like <= BENT ? like : 1 - (1 - BENT) * Math.exp((BENT - like) / (1 - BENT));
 }
 
-function isPossible(scored: Scored, ranked: Routed['ranked']): boolean {
-  const best = ranked[0]?.score ?? 0;
-  if (scored.written.length > 0) return true;
-  return best >= leastOf(scored) && scored.outside.like <= best;
-}
-
-function leastOf({ said: { terms }, unknown, named }: Scored): number {
-  const limits =
-    unknown === 0 ? POSSIBLE : terms.length <= SHORT ? POSSIBLE_IN_SHORT : POSSIBLE_WITH_UNKNOWN;
-  return named.size > 0 ? limits.named : limits.unnamed;
-}
-
-function isSure({ said, unknown, written, scores }: Scored): boolean {
+function isSure(scored: Scored): boolean {
+  const { said, bearing, written, scores } = scored;
   const [first = 0, second = 0] = scores.toSorted().reverse();
-  const short = unknown > 0 && said.terms.length <= SHORT && written.length === 0;
-  return first >= (short ? SURE_WITH_UNKNOWN : SURE) && first >= CLEAR * second;
+  if (first < CLEAR * second) return false;
+  if (written.length > 0) return first >= SURE;
+  const short =
+    bearing.core + bearing.strange < 1 || (bearing.strange > 0 && said.terms.length <= SHORT);
+  return first >= (short ? SURE_WITH_UNKNOWN : SURE) && !isDoubtful(scored, first);
+}
+
+/** A demand that no flow answers is nearer, or other talk stands beside few words of demands. */
+function isDoubtful({ bearing: { core, strange, elsewhere }, outside }: Scored, first: number) {
+  if (Math.max(outside.papers.like, outside.talk.like) > first) return true;
+  return core < 1 ? strange + elsewhere > 0 : elsewhere > 0 && core < CORE_WITH_OTHER_TALK;
 }
 
 /** An operator alone, or a need that many demands have: it is asked which. */

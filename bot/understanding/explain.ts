@@ -7,7 +7,9 @@ const MAX_EXPLAINED = 5;
 
 /** What each of the first flows owes its score to. */
 export function explain(index: RouteIndex, scored: Scored): RouteReasons {
-  const { said, outside, phraseAt, parts, weights } = scored;
+  const { said, phraseAt, parts, weights } = scored;
+  const { papers, talk } = scored.outside;
+  const outside = papers.like > talk.like ? papers : talk;
   return {
     terms: said.terms.map(({ word, stem, sure }) => ({
       word,

@@ -1,7 +1,9 @@
 import { fold } from '../territory/fold.ts';
 import { isNear } from './near.ts';
 import { COMMON_WORDS } from './language/common-words.ts';
+import { isEveryday } from './language/is-everyday.ts';
 import { ENGLISH_SIGNS, ENGLISH_WORDS } from './language/english.ts';
+import { PLACE_NAMES } from './language/place-names.ts';
 import { SHORT_WORDS } from './language/short-words.ts';
 import { WORDS_TOGETHER } from './language/words-together.ts';
 import { SAME_MEANING } from './language/same-meaning.ts';
@@ -39,6 +41,7 @@ const SURE_BY_SOUND = 0.92;
 const SURE_BY_SLIP = 0.8;
 const MOST_TOGETHER = 5;
 const SHORTEST_SOUND = 5;
+const SHORTEST_PART = 4;
 
 interface Read {
   readonly word: string;
@@ -49,10 +52,10 @@ interface Read {
 export function createLexicon(phrases: readonly string[]): Lexicon {
   const inPhrases = new Set(phrases.flatMap((phrase) => spelledOut(fold(phrase).split(' '))));
   const known = knownWords(phrases);
-  const bySound = soundsOf(known);
+  const bySound = soundsOf(known, isElsewhere);
   let slips: ReadonlyMap<string, readonly string[]> | undefined;
   // Worked out once a word needs it: most texts are written well enough.
-  const bySlip = () => (slips ??= slipsOf(known));
+  const bySlip = () => (slips ??= slipsOf(known, isElsewhere));
   const memory = new Map<string, readonly Read[]>();
 
   function readWord(word: string, english: boolean): readonly Read[] {
@@ -67,13 +70,14 @@ export function createLexicon(phrases: readonly string[]): Lexicon {
 
   /** An everyday word that no phrase says: not the same as one that sounds alike. */
   function isElsewhere(word: string): boolean {
-    return COMMON_WORDS.has(word) && !inPhrases.has(word);
+    return !inPhrases.has(word) && isEveryday(word);
   }
 
   function mend(word: string): readonly Read[] {
     const short = SHORT_WORDS.get(word);
     if (short) return short.map((one) => ({ word: one, sure: 1 }));
     if (known.has(word) || /^\d+$/.test(word)) return [{ word, sure: isElsewhere(word) ? 0 : 1 }];
+    if (isElsewhere(word)) return [{ word, sure: 0 }];
     if (word.length > LONGEST_WORD) return [{ word: word.slice(0, LONGEST_WORD), sure: 0 }];
     return glued(word) ?? guessed(word) ?? parted(word) ?? [{ word, sure: 0 }];
   }
@@ -85,7 +89,9 @@ export function createLexicon(phrases: readonly string[]): Lexicon {
     if (SHORT_WORDS.has(rest) || known.has(rest)) return mend(rest);
     const like =
       rest.length >= 5 && /^[aeiouyh]/.test(rest) ? bySound.get(soundOf(rest)) : undefined;
-    return like === undefined ? undefined : [{ word: like, sure: SURE_BY_SOUND }];
+    return like === undefined || isElsewhere(like)
+      ? undefined
+      : [{ word: like, sure: SURE_BY_SOUND }];
   }
 
   function guessed(word: string): readonly Read[] | undefined {
@@ -108,8 +114,8 @@ export function createLexicon(phrases: readonly string[]): Lexicon {
 
   /** "cartegrise", "motdepasse": two or three known words written as one. */
   function parted(word: string): readonly Read[] | undefined {
-    if (word.length < 7) return undefined;
-    for (let at = word.length - 3; at >= 3; at--) {
+    if (word.length < 2 * SHORTEST_PART) return undefined;
+    for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
       const first = word.slice(0, at);
       const second = word.slice(at);
       if (known.has(first) && known.has(second)) {
@@ -130,7 +136,7 @@ export function createLexicon(phrases: readonly string[]): Lexicon {
       return {
         words: mended.map(({ word }) => word),
         terms: mended
-          .filter(({ word }) => word !== '' && !STOP_WORDS.has(word))
+          .filter(({ word }) => word !== '' && !STOP_WORDS.has(word) && !PLACE_NAMES.has(word))
           .map(({ word, sure }) => ({ word, sure, stem: stemOf(word) })),
       };
     },
@@ -219,7 +225,7 @@ function stemOf(word: string): string {
 function knownWords(phrases: readonly string[]): ReadonlyMap<string, number> {
   const known = new Map<string, number>();
   const add = (word: string, by: number) => known.set(word, (known.get(word) ?? 0) + by);
-  for (const word of [...STOP_WORDS, ...COMMON_WORDS, ...VAGUE_WORDS]) add(word, 1);
+  for (const word of [...STOP_WORDS, ...PLACE_NAMES, ...COMMON_WORDS, ...VAGUE_WORDS]) add(word, 1);
   for (const word of SAME_MEANING.keys()) add(word, 1);
   for (const word of SAME_MEANING.values()) add(word, 1);
   for (const words of [...SHORT_WORDS.values(), ...WORDS_TOGETHER.values()]) {
@@ -231,22 +237,33 @@ function knownWords(phrases: readonly string[]): ReadonlyMap<string, number> {
   return known;
 }
 
-function soundsOf(known: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+/** Of words that sound alike, one that flows say, then the one said most. */
+function soundsOf(
+  known: ReadonlyMap<string, number>,
+  isElsewhere: (word: string) => boolean,
+): ReadonlyMap<string, string> {
   const best = new Map<string, string>();
+  const isBetter = (word: string, count: number, other: string) => {
+    const [mine, others] = [isElsewhere(word), isElsewhere(other)];
+    return mine === others ? (known.get(other) ?? 0) < count : others;
+  };
   for (const [word, count] of known) {
     if (word.length < 4) continue;
     const sound = soundOf(word);
     const other = best.get(sound);
-    if (other === undefined || (known.get(other) ?? 0) < count) best.set(sound, word);
+    if (other === undefined || isBetter(word, count, other)) best.set(sound, word);
   }
   return best;
 }
 
 /** Each known word under itself and itself without one letter: a slip away on either side meets. */
-function slipsOf(known: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
+function slipsOf(
+  known: ReadonlyMap<string, number>,
+  isElsewhere: (word: string) => boolean,
+): ReadonlyMap<string, readonly string[]> {
   const slips = new Map<string, string[]>();
   for (const word of known.keys()) {
-    if (word.length < 5 || STOP_WORDS.has(word) || COMMON_WORDS.has(word)) continue;
+    if (word.length < 5 || STOP_WORDS.has(word) || isElsewhere(word)) continue;
     for (const part of [word, ...withoutOne(word)]) {
       const others = slips.get(part);
       if (others) others.push(word);

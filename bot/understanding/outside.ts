@@ -49,7 +49,6 @@ litige avec mon employeur
 harcèlement au travail
 conflit avec mon voisin
 voisins bruyants tapage nocturne
-tribunal
 tutelle d'un parent
 mettre sous tutelle
 héritage succession notaire

@@ -18,6 +18,8 @@ export interface RouteIndex {
   readonly idf: ReadonlyMap<string, number>;
   readonly byPhrase: ReadonlyMap<string, Postings>;
   readonly byFlow: ReadonlyMap<string, Postings>;
+  /** Telling words that flows say, mended. */
+  readonly saidWords: ReadonlySet<string>;
   readonly letters: () => Letters;
   /** Stems of each phrase against each flow. */
   readonly against: readonly (readonly (readonly string[])[])[];

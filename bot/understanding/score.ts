@@ -1,8 +1,10 @@
 import { fold } from '../territory/fold.ts';
+import { bearingOf, type Bearing } from './bearing.ts';
 import { COMMON_WORDS } from './language/common-words.ts';
 import { likeLetters } from './letters.ts';
 import { operatorNamed } from './operator-named.ts';
 import { type Said, type Term } from './lexicon.ts';
+import { OUTSIDE } from './outside.ts';
 import { type Postings, type RouteIndex } from './route-index.ts';
 
 /** Shares of the score: the nearest phrase, the words of the whole flow, pieces of words. */
@@ -21,6 +23,14 @@ const NOT_WORDS = 0.75;
 /** What is said as it is written comes before all that is not. */
 const SAID_AS_WRITTEN = 1.4;
 
+/** Number of the nearest phrase that no flow answers, -1 for none. */
+export interface Outside {
+  readonly like: number;
+  readonly phrase: number;
+}
+
+const NOTHING_OUTSIDE: Outside = { like: 0, phrase: -1 };
+
 /** How like a text is to each flow, and what that is made of. */
 export interface Scored {
   readonly said: Said;
@@ -31,13 +41,14 @@ export interface Scored {
   readonly parts: Readonly<
     Record<'phrase' | 'words' | 'letters' | 'operator' | 'against', Float64Array>
   >;
-  /** Nearest demand that no flow answers. */
-  readonly outside: { readonly like: number; readonly phrase: number };
+  /** Nearest of what no flow answers: administrative demands, other talk. */
+  readonly outside: Readonly<Record<'papers' | 'talk', Outside>>;
   /** Flows that say this very text. */
   readonly written: readonly number[];
   /** Weight of each known stem of the text. */
   readonly weights: ReadonlyMap<string, number>;
   readonly unknown: number;
+  readonly bearing: Bearing;
   readonly named: ReadonlySet<string>;
 }
 
@@ -63,19 +74,22 @@ export function scoreOf(index: RouteIndex, text: string): Scored {
   const written = index.asWritten.get(fold(text)) ?? [];
   for (const flow of written) scores[flow] = SAID_AS_WRITTEN;
   const parts = { phrase, words, letters, operator, against };
-  return { said, scores, phraseAt, parts, outside, written, weights, unknown, named };
+  const bearing = bearingOf(said.terms, { words: index.saidWords, stems: index.byFlow });
+  return { said, scores, phraseAt, parts, outside, written, weights, unknown, named, bearing };
 }
 
 function nearestPhrases(index: RouteIndex, weights: ReadonlyMap<string, number>, norm: number) {
   const phrase = new Float64Array(index.ids.length);
   const phraseAt = new Int32Array(index.ids.length).fill(-1);
-  let outside = { like: 0, phrase: -1 };
+  const outside = { papers: NOTHING_OUTSIDE, talk: NOTHING_OUTSIDE };
+  const firstTalk = index.phrases.length - OUTSIDE.talk.length;
   sumOver(index.byPhrase, weights, index.phrases.length).forEach((sum, at) => {
     if (sum === 0) return;
     const like = sum / norm;
     const flow = index.phraseOf[at] ?? -1;
     if (flow === -1) {
-      if (like > outside.like) outside = { like, phrase: at };
+      const kind = at < firstTalk ? 'papers' : 'talk';
+      if (like > outside[kind].like) outside[kind] = { like, phrase: at };
     } else if (like > (phrase[flow] ?? 0)) {
       phrase[flow] = like;
       phraseAt[flow] = at;

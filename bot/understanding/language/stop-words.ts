@@ -26,7 +26,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'utiliser utilise utilisation servir sert passe passer passee nouvelle nouveau nouveaux vieux vieille ' +
     'reussi essaie essaye essayer cherche marche marcher fonctionne probleme problemes ' +
     'nuit matin midi soir soiree dimanche lundi mardi mercredi jeudi vendredi samedi janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre printemps automne hiver douze quinze vingt trente cent mille million premier premiere second seconde combien grand font ' +
-    'old speak play some time minute minutes apparait nulle part donc veulent parait ' +
+    'souci soucis impossible pere papa mere maman beaucoup aupres soit soient think used mamie papi papy mami frere freres soeur soeurs ami amis amie amies oncle tante ' +
+    'cousin cousine neveu niece foutre moyen old speak play some time minute minutes apparait nulle part donc veulent parait ' +
     'the to of is am are was be been how do does did can could want need please for and my me your you he she it ' +
     'im ive id dont cant wont this that these those what when where who why which there their they we our us with ' +
     'at on in from by not no yes hello hi have has had get got getting make making would like should will just ' +

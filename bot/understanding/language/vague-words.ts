@@ -12,8 +12,8 @@ export const VAGUE_WORDS: ReadonlySet<string> = new Set(
     'contester recours signer reclame reclamation retard delai suivi suivre reponse attente attend attends ' +
     'appeler appelle appel telephoner contacter contact joindre conseil renseigner conseiller acces acceder ' +
     'entrer rentrer page pages lien bug bugue erreurs prime versement verse virement solution jarrive gens ' +
-    'refuse refuses refusee facture factures logement maison suspendu suspendue arrete accord explication ' +
-    'mairie prefecture guichet accueil bureau ailleurs avis releve trouver retrouver simulation calcul gratuit urgent vite'
+    'refuse refuses refusee facture factures logement maison suspendu suspendue arrete explication ' +
+    'financiere financier mairie prefecture guichet accueil bureau ailleurs avis releve trouver retrouver simulation calcul gratuit urgent vite'
   ).split(' '),
 );
 
@@ -22,4 +22,15 @@ export const PLAIN_NEEDS: ReadonlySet<string> = new Set(
   'site marche marcher fonctionne probleme problemes sous demarche demarches besoin renseignement renseignements information informations question'.split(
     ' ',
   ),
+);
+
+/** Vague words of any talk, not of demands only. */
+export const EVERYDAY_NEEDS: ReadonlySet<string> = new Set(
+  (
+    'numero aide aides aider changer change recevoir recu envoyer envoye erreur erreurs gratuit urgent vite ' +
+    'retard attente attend attends trouver retrouver code codes page pages lien bug bugue perdu perdue perdre ' +
+    'oublie oubliee carte cartes maison argent gens solution espace conseil calcul maj arrete coupe coupes avis ' +
+    'ouvrir fermer remplir rempli suivi suivre delai changement reponse appel appeler appelle service bureau ' +
+    'refaire situation accord ailleurs accueil personnel message explication entrer rentrer refuse'
+  ).split(' '),
 );

@@ -1,0 +1,51 @@
+import { type Term } from './lexicon.ts';
+import { COMMON_WORDS } from './language/common-words.ts';
+import { isEveryday } from './language/is-everyday.ts';
+import { SAME_MEANING } from './language/same-meaning.ts';
+import { EVERYDAY_NEEDS } from './language/vague-words.ts';
+
+/** What the telling words of a text are: a demand is made of words that demands are made of. */
+export interface Bearing {
+  /** Words of administrations and devices; one read by guess counts for less. */
+  readonly core: number;
+  /** Everyday words that flows say too: alone they prove nothing. */
+  readonly plain: number;
+  /** Words that no flow says: slips, names, or talk about something else. */
+  readonly strange: number;
+  /** Of everyday talk, and said by no flow: surely about something else. */
+  readonly elsewhere: number;
+}
+
+/** A guess proves less than a word written as it should be. */
+const GUESSED = 0.6;
+
+/** Words and stems that flows say. */
+export interface SaidByFlows {
+  readonly words: ReadonlySet<string>;
+  readonly stems: { has(stem: string): boolean };
+}
+
+/** Sorts the telling words of a text. */
+export function bearingOf(terms: readonly Term[], said: SaidByFlows): Bearing {
+  const seen = new Set<string>();
+  const bearing = { core: 0, plain: 0, strange: 0, elsewhere: 0 };
+  for (const term of terms) {
+    // A number proves nothing either way.
+    if (seen.has(term.stem) || /^\d+$/.test(term.word)) continue;
+    seen.add(term.stem);
+    bearing[kindOf(term, said)] += term.sure > 0 && term.sure < 1 ? GUESSED : 1;
+  }
+  return bearing;
+}
+
+function kindOf({ word, stem, sure }: Term, said: SaidByFlows): keyof Bearing {
+  const everyday = isEveryday(word);
+  if (sure === 0 || !said.stems.has(stem) || (everyday && !said.words.has(word))) {
+    return everyday ? 'elsewhere' : 'strange';
+  }
+  return isPlain(word) || isPlain(SAME_MEANING.get(word) ?? word) ? 'plain' : 'core';
+}
+
+function isPlain(word: string): boolean {
+  return COMMON_WORDS.has(word) || EVERYDAY_NEEDS.has(word);
+}
