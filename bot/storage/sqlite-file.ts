@@ -80,7 +80,7 @@ function claimFolder(folder: string): Database {
 }
 
 /** Made before SQLite opens it: its own files take the mode of this one. */
-function touch(path: string): string {
+export function touch(path: string): string {
   closeSync(openSync(path, 'a', 0o600));
   chmodSync(path, 0o600);
   return path;
