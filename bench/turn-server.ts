@@ -1,6 +1,7 @@
 import * as restify from 'restify';
 import { createDirectLine } from '../bot/channels/directline/direct-line.ts';
 import { createTokens } from '../bot/channels/directline/tokens.ts';
+import { createOrigins } from '../bot/channels/http/origins.ts';
 import {
   ActivityHandler,
   CloudAdapter,
@@ -29,7 +30,12 @@ function ours(folder: string): restify.Server {
     store,
     world: current,
     tokens: createTokens([{ kid: 'b', secret: new Uint8Array(32).fill(7) }], now),
-    isOurs: () => true,
+    origins: createOrigins({
+      publicUrl: () => 'http://127.0.0.1',
+      production: false,
+      structures: () => current().structures,
+    }),
+    secrets: [],
     publicUrl: () => 'http://127.0.0.1',
     now,
   });

@@ -19,6 +19,8 @@ export interface Config {
   readonly conversationMinutes: number;
   /** Absent: a key of our own, made in `varDir`. */
   readonly tokenKeys?: readonly TokenKey[];
+  /** With one of these a server asks for tokens of the chat. */
+  readonly directLineSecrets: readonly string[];
   /** Absent: `/api/messages` is not there. */
   readonly bot?: BotIdentity;
   readonly production: boolean;
@@ -56,6 +58,7 @@ export function readConfig(env: Environment): ConfigRead {
     dataDirs: folders(text('DATA_DIR', 'data')),
     conversationMinutes: whole('CONVERSATION_MINUTES', 120, 5, 1440),
     ...tokenKeys(text('TOKEN_KEYS', ''), faults),
+    directLineSecrets: directLineSecrets(text('DIRECTLINE_SECRETS', ''), faults),
     ...bot(text, faults),
     production: env['NODE_ENV'] === 'production',
   };
@@ -117,6 +120,19 @@ function tokenKeys(written: string, faults: string[]): Pick<Config, 'tokenKeys'>
     'TOKEN_KEYS : une ou deux clés « nom:clé », séparées par une virgule ; chaque clé a au moins 43 caractères (256 bits en base64).',
   );
   return {};
+}
+
+/** Fewest characters of a secret. */
+const MIN_SECRET = 32;
+
+function directLineSecrets(written: string, faults: string[]): readonly string[] {
+  const secrets = written.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
+  if (secrets.some((one) => one.length < MIN_SECRET || /\s/.test(one))) {
+    faults.push(
+      `DIRECTLINE_SECRETS : des secrets de ${MIN_SECRET} caractères au moins, séparés par une virgule.`,
+    );
+  }
+  return secrets;
 }
 
 const BOT_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;

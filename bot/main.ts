@@ -81,7 +81,12 @@ async function serve(config: Config, world: LiveWorld, store: Store<State>): Pro
     store,
     world: current,
     tokens: createTokens(keys, now),
-    isOurs: createOrigins(publicUrl, config.production),
+    origins: createOrigins({
+      publicUrl,
+      production: config.production,
+      structures: () => current().structures,
+    }),
+    secrets: config.directLineSecrets,
     publicUrl,
     now,
   });

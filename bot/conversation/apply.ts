@@ -4,8 +4,10 @@ import { pop, push } from '../engine/digression.ts';
 import { start } from '../engine/start.ts';
 import { type Walk } from '../engine/walk.ts';
 import { type Action, type Command } from '../view/view.ts';
+import { languagesOf } from './languages.ts';
 import { newState } from './start-state.ts';
 import { type Prompt, type State } from './state.ts';
+import { structureFacts } from './structure-facts.ts';
 import { askedOf, FIRST_MENU, flowOf, HUMAN_FLOW, hereOf, territoryOf, walkAt } from './where.ts';
 import { type World } from './world.ts';
 
@@ -29,7 +31,9 @@ export function apply(world: World, state: State, action: Action): State {
     case 'commune':
       return settled(world, state, action.commune);
     case 'language':
-      return world.languages.includes(action.lang) ? { ...state, lang: action.lang } : stale(state);
+      return languagesOf(world, state.structure).includes(action.lang)
+        ? { ...state, lang: action.lang }
+        : stale(state);
     case 'simple':
       return { ...state, simple: action.on };
     case 'command':
@@ -84,7 +88,7 @@ function entered(world: World, state: State, id: string): State {
   const open = state.walks.findIndex((walk) => flowOf(world, walk.flow) === flow);
   if (open >= 0) return unprompted({ ...state, walks: state.walks.slice(0, open + 1) });
   const below = waiting(world, state);
-  const pushed = unprompted({ ...state, walks: push(below, start(flow, outside(state))) });
+  const pushed = unprompted({ ...state, walks: push(below, start(flow, outside(world, state))) });
   return below.length === 0
     ? pushed
     : { ...pushed, notices: [...pushed.notices, { code: 'digression', flow: flow.id }] };
@@ -97,9 +101,9 @@ function waiting(world: World, state: State): readonly Walk[] {
   return over ? pop(state.walks) : state.walks;
 }
 
-/** Facts known from outside stay those of the walk begun first. */
-function outside(state: State): Walk['outside'] {
-  return state.walks[0]?.outside ?? [];
+/** Facts known from outside stay those of the walk begun first; before any, the structure's. */
+function outside(world: World, state: State): Walk['outside'] {
+  return state.walks[0]?.outside ?? structureFacts(world, state.structure);
 }
 
 function settled(world: World, state: State, commune: string): State {

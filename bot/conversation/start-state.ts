@@ -1,13 +1,18 @@
 import { type Audience, type State } from './state.ts';
 
-export interface Beginning {
+/** What a state is told at its birth. */
+export interface Preferences {
   readonly lang?: string;
   readonly audience?: Audience;
   readonly structure?: string;
 }
 
 /** The state of a conversation in which nothing was said yet. */
-export function newState({ lang = 'fr', audience = 'citizen', structure }: Beginning = {}): State {
+export function newState({
+  lang = 'fr',
+  audience = 'citizen',
+  structure,
+}: Preferences = {}): State {
   return {
     walks: [],
     lang,

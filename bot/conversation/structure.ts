@@ -7,6 +7,12 @@ export interface Structure {
   readonly origins: readonly string[];
   /** Languages that it turns on beside those that every flow has. */
   readonly languages: readonly string[];
+  /** The flow that opens its guide; absent: the first screen. */
+  readonly flow?: string;
+  /** INSEE code that its guide takes for the person's, until the person says another. */
+  readonly commune?: string;
+  /** What it knows of who comes to it: facts of closed lists (flows/facts.yaml). */
+  readonly facts: ReadonlyMap<string, string>;
   /** Who answers when the guide does not: a phone number, or a page. */
   readonly contact: { readonly phone?: string; readonly url?: string };
 }

@@ -103,7 +103,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     operators: withKnownHours(operators, operatorRecords, permanences, report),
     places,
     permanences,
-    structures: readStructures(reading),
+    structures: readStructures(reading, communes),
     zones: zonesOf(permanences, cache),
     schoolUntil: holidays.schoolUntil,
   };

@@ -1,5 +1,5 @@
+import { begin, type Beginning } from '../conversation/begin.ts';
 import { screen } from '../conversation/screen.ts';
-import { newState, type Beginning } from '../conversation/start-state.ts';
 import { type Message, type State } from '../conversation/state.ts';
 import { turn, type Turn } from '../conversation/turn.ts';
 import { type World } from '../conversation/world.ts';
@@ -68,8 +68,11 @@ export interface Service {
   receive(incoming: Incoming): Promise<Received>;
   /** The first screen of a conversation in which nothing was said. */
   welcome(beginning: Beginning, at: number): View;
-  /** Whether the conversation may go on: not erased, and begun or still in time to begin. */
-  isOpen(conversation: string, startBy: number): Promise<boolean>;
+  /**
+   * Sequence of the last line of its log, 0 before the first answer; `undefined`: the conversation
+   * is over, erased or not begun in time.
+   */
+  lastOf(conversation: string, startBy: number): Promise<number | undefined>;
   /** How long a conversation lives after its last message, in milliseconds. */
   readonly lifeMs: number;
 }
@@ -95,8 +98,8 @@ export function createService(options: ServiceOptions): Service {
     const stored = await knownOf(conversation);
     const at = now();
     if (stored === 'erased' || (stored === undefined && at > startBy)) return { kind: 'gone' };
-    const before = stored ?? fresh(incoming.beginning);
     const current = world();
+    const before = stored ?? fresh(begin(current, incoming.beginning));
     const shown = before.shown?.by === current ? before.shown.view : undefined;
     const taken = turn(current, before.state, message, at, shown);
     const first = before.last + 1;
@@ -155,10 +158,11 @@ export function createService(options: ServiceOptions): Service {
         }
         throw new StoreError('unavailable', 'Trop de messages à la fois dans une conversation.');
       }),
-    welcome: (beginning, at) => screen(world(), newState(beginning), at),
-    async isOpen(conversation, startBy) {
+    welcome: (beginning, at) => screen(world(), begin(world(), beginning), at),
+    async lastOf(conversation, startBy) {
       const stored = await store.read(conversation);
-      return stored === undefined ? now() <= startBy : stored !== 'erased';
+      if (stored === undefined) return now() <= startBy ? 0 : undefined;
+      return stored === 'erased' ? undefined : stored.last;
     },
   };
 }
@@ -169,6 +173,6 @@ interface Known extends Conversation<State> {
 }
 
 /** A conversation of which nothing is stored. */
-function fresh(beginning: Beginning): Known {
-  return { state: newState(beginning), version: 0, last: 0, expires: 0 };
+function fresh(state: State): Known {
+  return { state, version: 0, last: 0, expires: 0 };
 }

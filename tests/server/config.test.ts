@@ -13,6 +13,7 @@ test('needs no setting', () => {
       flowsDirs: ['flows'],
       dataDirs: ['data'],
       conversationMinutes: 120,
+      directLineSecrets: [],
       production: false,
     },
   });

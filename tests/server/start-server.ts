@@ -13,6 +13,7 @@ export interface StartOptions {
   readonly world?: World;
   readonly store?: Store<State>;
   readonly production?: boolean;
+  readonly secrets?: readonly string[];
   readonly pages?: Handle;
   readonly parts?: Partial<ServerParts>;
 }
@@ -35,7 +36,12 @@ export async function startServer(options: StartOptions = {}) {
     store,
     world: () => world,
     tokens,
-    isOurs: createOrigins(publicUrl, options.production ?? false),
+    origins: createOrigins({
+      publicUrl,
+      production: options.production ?? false,
+      structures: () => world.structures,
+    }),
+    secrets: options.secrets ?? [],
     publicUrl,
     now,
   });

@@ -108,7 +108,7 @@ test('erases state, log and marks when asked, and closes the conversation', asyn
   expect(await store.activities('c', 0, 10)).toEqual([]);
   expect(await store.read('c')).toBe('erased');
   expect(await service.receive(incoming(enter))).toEqual({ kind: 'gone' });
-  expect(await service.isOpen('c', Infinity)).toBe(false);
+  expect(await service.lastOf('c', Infinity)).toBeUndefined();
   clock.now += 121 * MINUTE;
   expect(await store.read('c')).toBeUndefined();
 });
@@ -129,5 +129,5 @@ test('is over once expired, and never begins past its time', async () => {
   expect(kindOf(await service.receive(incoming(pick('first', 'one'), { startBy })))).toBe('taken');
   clock.now += 120 * MINUTE;
   expect(kindOf(await service.receive(incoming(pick('second', 'no'), { startBy })))).toBe('gone');
-  expect(await service.isOpen('c', startBy)).toBe(false);
+  expect(await service.lastOf('c', startBy)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
-import { type Beginning } from '../../conversation/start-state.ts';
+import { type Beginning } from '../../conversation/begin.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Service } from '../../service/service.ts';
 import { toAction } from '../../service/to-action.ts';

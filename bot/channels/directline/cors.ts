@@ -1,5 +1,5 @@
 import { type IncomingMessage } from 'node:http';
-import { type IsOurOrigin } from '../http/origins.ts';
+import { type Origins } from '../http/origins.ts';
 
 /** Headers that the unmodified clients send; rxjs adds `x-requested-with`. */
 const HEADERS = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
@@ -11,11 +11,11 @@ export interface Cors {
 }
 
 /** Asked of every request; a program without an origin is let in. */
-export function corsOf({ headers, method }: IncomingMessage, isOurs: IsOurOrigin): Cors {
+export function corsOf({ headers, method }: IncomingMessage, origins: Origins): Cors {
   const { origin } = headers;
   const vary = { vary: 'Origin' };
   if (origin === undefined) return { allowed: true, headers: vary };
-  if (!isOurs(origin)) return { allowed: false, headers: vary };
+  if (!origins.isKnown(origin)) return { allowed: false, headers: vary };
   const ours = { ...vary, 'access-control-allow-origin': origin };
   if (method !== 'OPTIONS') return { allowed: true, headers: ours };
   return {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Duplex } from 'node:stream';
 import { type State } from '../../conversation/state.ts';
@@ -6,23 +5,28 @@ import { type World } from '../../conversation/world.ts';
 import { type Service } from '../../service/service.ts';
 import { type Store } from '../../storage/store.ts';
 import { HttpFault } from '../http/http-fault.ts';
-import { type IsOurOrigin } from '../http/origins.ts';
+import { type Origins } from '../http/origins.ts';
 import { readJson } from '../http/read-json.ts';
 import { sendJson } from '../http/send-json.ts';
+import { createAccess, randomId } from './access.ts';
 import { corsOf } from './cors.ts';
+import { langOf } from './lang-of.ts';
 import { MAX_BODY_BYTES, MAX_BODY_DEPTH, TOKEN_SECONDS } from './limits.ts';
-import { isRecord, readActivity } from './read-activity.ts';
+import { readActivity } from './read-activity.ts';
 import { createStreams } from './streams.ts';
 import { createTakeTurn } from './take-turn.ts';
 import { type Claims, type Tokens } from './tokens.ts';
-import { createTranscript, parseWatermark } from './transcript.ts';
+import { createTranscript } from './transcript.ts';
+import { readWatermark, toWatermark } from './watermark.ts';
 
 export interface DirectLineOptions {
   readonly service: Service;
   readonly store: Store<State>;
   readonly world: () => World;
   readonly tokens: Tokens;
-  readonly isOurs: IsOurOrigin;
+  readonly origins: Origins;
+  /** With one of these a server asks for tokens. */
+  readonly secrets: readonly string[];
   /** Our own address, as people reach us: `http://127.0.0.1:3978`. */
   readonly publicUrl: () => string;
   readonly now: () => number;
@@ -56,7 +60,8 @@ const CONVERSATION = /^\/conversations\/([\w-]{1,64})(\/activities|\/upload|\/st
 const LIMITS = { bytes: MAX_BODY_BYTES, depth: MAX_BODY_DEPTH };
 
 export function createDirectLine(options: DirectLineOptions): DirectLine {
-  const { service, store, world, tokens, isOurs, publicUrl, now } = options;
+  const { service, store, world, tokens, origins, publicUrl, now } = options;
+  const access = createAccess(options);
   const transcript = createTranscript({ service, store, now });
   const takeTurn = createTakeTurn(service, transcript, now);
   const streams = createStreams({
@@ -65,9 +70,11 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   });
 
   const authorize = async ({ req, conversation }: Call): Promise<Claims> => {
-    const header = req.headers.authorization;
-    if (header === undefined) throw new HttpFault(401, 'Unauthorized', 'No authorization header');
-    const claims = await tokens.verify(header.replace(/^Bearer\s+/i, ''));
+    const { authorization } = req.headers;
+    if (authorization === undefined) {
+      throw new HttpFault(401, 'Unauthorized', 'No authorization header');
+    }
+    const claims = await tokens.verify(authorization.replace(/^Bearer\s+/i, ''), 'conversation');
     // Always 403: clients that poll take a 401 for silence.
     if (!claims || (conversation !== '' && conversation !== claims.conversation)) {
       throw new HttpFault(403, 'TokenExpired', 'The token has expired or is not valid here');
@@ -76,12 +83,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   };
   const openOnly = async (claims: Claims): Promise<void> => {
     const { conversation, born } = claims;
-    if (!(await service.isOpen(conversation, born + service.lifeMs))) throw gone();
-  };
-  const langOf = (body: unknown): string | undefined => {
-    const locale = isRecord(body) ? body['locale'] : undefined;
-    const lang = typeof locale === 'string' ? locale.slice(0, 35).split('-')[0]?.toLowerCase() : '';
-    return world().languages.find((known) => known === lang);
+    if ((await service.lastOf(conversation, born + service.lifeMs)) === undefined) throw gone();
   };
   const tokenOf = async (claims: Claims) => ({
     conversationId: claims.conversation,
@@ -99,13 +101,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const routes: Readonly<Record<string, Route>> = {
     'POST /tokens/generate': async ({ req }) => {
       const body = await readJson(req, LIMITS);
-      const claims: Claims = {
-        conversation: randomId(),
-        user: userOf(body) ?? `dl_${randomId()}`,
-        born: now(),
-        lang: langOf(body) ?? 'fr',
-      };
-      return { status: 200, body: await tokenOf(claims) };
+      return { status: 200, body: await tokenOf(access.begin(req, body)) };
     },
     'POST /tokens/refresh': async (call) => {
       const claims = await authorize(call);
@@ -113,8 +109,11 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       return { status: 200, body: await tokenOf(claims) };
     },
     'POST /conversations': async (call) => {
-      const claims = await authorize(call);
-      const lang = langOf(await readJson(call.req, LIMITS)) ?? claims.lang;
+      // A server may begin with its secret alone, as with the service in the cloud.
+      const token = access.isServer(call.req) ? undefined : await authorize(call);
+      const asked = await readJson(call.req, LIMITS);
+      const claims = token ?? access.begin(call.req, asked);
+      const lang = langOf(world(), claims.structure, asked) ?? claims.lang;
       await openOnly(claims);
       const begun = (await store.read(claims.conversation)) !== undefined;
       const body = await withStream(begun ? claims : { ...claims, lang }, '-');
@@ -123,16 +122,16 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     'GET /conversations/:id': async (call) => {
       const claims = await authorize(call);
       await openOnly(claims);
-      const watermark = String(watermarkOf(call.query));
-      return { status: 200, body: await withStream(claims, watermark) };
+      const after = readWatermark(claims, watermarkOf(call.query));
+      return { status: 200, body: await withStream(claims, toWatermark(claims, after)) };
     },
     'GET /conversations/:id/activities': async (call) => {
       const claims = await authorize(call);
-      const after = watermarkOf(call.query);
+      const after = readWatermark(claims, watermarkOf(call.query));
       const page = await transcript.read(claims, after, false);
       if (!page) throw gone();
       const { activities, watermark } = page;
-      return { status: 200, body: { activities, watermark: String(watermark) } };
+      return { status: 200, body: { activities, watermark: toWatermark(claims, watermark) } };
     },
     'POST /conversations/:id/activities': async (call) => {
       const claims = await authorize(call);
@@ -151,7 +150,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
 
   return {
     async handle(req, res) {
-      const { allowed, headers } = corsOf(req, isOurs);
+      const { allowed, headers } = corsOf(req, origins);
       try {
         if (!allowed) {
           throw new HttpFault(403, 'OriginNotAllowed', 'This page may not embed the guide');
@@ -177,12 +176,12 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       const { origin } = req.headers;
       const open = async (): Promise<void> => {
         const claims = await tokens.verify(new URLSearchParams(query).get('t') ?? '', 'stream');
-        const allowed = origin === undefined || isOurs(origin);
-        if (!allowed || claims?.conversation !== conversation) {
+        const allowed = origin === undefined || origins.isKnown(origin);
+        if (!allowed || !claims || !opens(claims, conversation, origin)) {
           socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
           return;
         }
-        streams.open(req, socket, head, claims, watermarkOf(query));
+        streams.open(req, socket, head, claims, readWatermark(claims, watermarkOf(query)));
       };
       open().catch(() => socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n'));
       return true;
@@ -201,8 +200,8 @@ function splitUrl(url: string): { readonly path: string; readonly query: string 
     : { path: url.slice(0, mark), query: url.slice(mark + 1) };
 }
 
-function watermarkOf(query: string): number {
-  return parseWatermark(new URLSearchParams(query).get('watermark'));
+function watermarkOf(query: string): string {
+  return new URLSearchParams(query).get('watermark') ?? '';
 }
 
 /** The route of a path, with the conversation that it names. */
@@ -213,15 +212,10 @@ function routeOf(method: string, pathname: string): { key: string; conversation:
   return { key: `${method} /conversations/:id${match[2] ?? ''}`, conversation: match[1] ?? '' };
 }
 
-/** Only ids of the form that Bot Framework asks for: another may be a name or an address. */
-function userOf(body: unknown): string | undefined {
-  const user = isRecord(body) ? body['user'] : undefined;
-  const id = isRecord(user) ? user['id'] : undefined;
-  return typeof id === 'string' && /^dl_[\w.-]{1,61}$/.test(id) ? id : undefined;
-}
-
-function randomId(): string {
-  return randomBytes(16).toString('base64url');
+/** A stream is its own conversation's, for the page that asked for the token. */
+function opens(claims: Claims, conversation: string, origin: string | undefined): boolean {
+  const isPage = claims.origin === undefined || origin === undefined || claims.origin === origin;
+  return conversation === claims.conversation && isPage;
 }
 
 function gone(): HttpFault {

@@ -10,6 +10,7 @@ import {
 } from './limits.ts';
 import { type Claims } from './tokens.ts';
 import { type Page, type Transcript } from './transcript.ts';
+import { toWatermark } from './watermark.ts';
 
 /** WebSockets that carry a conversation's activities as they come. */
 export interface Streams {
@@ -111,7 +112,7 @@ function createPump(
     }
     const { activities, ended } = page;
     watermark = page.watermark;
-    socket.send(JSON.stringify({ activities, watermark: String(watermark) }));
+    socket.send(JSON.stringify({ activities, watermark: toWatermark(claims, watermark) }));
     if (ended) socket.close(1000);
     // There may be more than one page.
     again = true;

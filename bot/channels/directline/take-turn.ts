@@ -30,12 +30,12 @@ export function createTakeTurn(
   now: () => number,
 ): TakeTurn {
   const receive = ({ claims, posted }: Passage): Promise<Received> => {
-    const { conversation, user, born, lang } = claims;
+    const { conversation, user, born } = claims;
     const { clientActivityId } = posted;
     return service.receive({
       conversation,
       channel: 'chat',
-      beginning: { lang },
+      beginning: claims,
       message: posted.message,
       startBy: born + service.lifeMs,
       ...(clientActivityId === undefined ? {} : { turnKey: `${user} ${clientActivityId}` }),

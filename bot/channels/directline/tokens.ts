@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
-import { MAX_VERIFIED, STREAM_TOKEN_SECONDS, TOKEN_SECONDS } from './limits.ts';
+import { MAX_SPENT, MAX_VERIFIED, STREAM_TOKEN_SECONDS, TOKEN_SECONDS } from './limits.ts';
+import { createPassing } from './passing.ts';
 
 /** A key that signs tokens; the first of a list signs, all verify. */
 export interface TokenKey {
@@ -14,24 +16,39 @@ export interface Claims {
   /** When its token was first made, in milliseconds: the welcome's time. */
   readonly born: number;
   readonly lang: string;
+  /** Whose guide it is: bound when the token is made. */
+  readonly structure?: string;
+  /** Origin of the page that asked; absent: a server did. */
+  readonly origin?: string;
+  /** The flow that opens it. */
+  readonly flow?: string;
 }
+
+/** What a token is for: none serves for another (`typ` and `aud` differ). */
+export type TokenKind = 'conversation' | 'stream';
 
 export interface Tokens {
   /** A token of the whole conversation. */
   sign(claims: Claims): Promise<string>;
-  /** A token that only opens the stream, at once: it stands in an address. */
+  /** A token that only opens the stream, once, soon: it stands in an address. */
   signStream(claims: Claims): Promise<string>;
-  /** The claims of a token that holds now, else `undefined`. */
-  verify(token: string, use?: 'stream'): Promise<Claims | undefined>;
+  /** The claims of a token of that kind that holds now, else `undefined`. */
+  verify(token: string, kind: TokenKind): Promise<Claims | undefined>;
 }
 
 interface Verified {
   readonly claims: Claims;
+  readonly id: string;
   /** Seconds. */
   readonly expires: number;
 }
 
 const ISSUER = 'aiguillage';
+const ALGORITHM = 'HS256';
+const TYPES: Readonly<Record<TokenKind, string>> = {
+  conversation: 'aig-conversation+jwt',
+  stream: 'aig-stream+jwt',
+};
 
 /** HS256 JWTs; those verified are remembered until they expire, as many as {@link MAX_VERIFIED}. */
 export function createTokens(keys: readonly TokenKey[], now: () => number): Tokens {
@@ -39,36 +56,39 @@ export function createTokens(keys: readonly TokenKey[], now: () => number): Toke
   if (!current) throw new Error('no key to sign tokens with');
   const secrets = new Map(keys.map(({ kid, secret }) => [kid, secret]));
   const verified = new Map<string, Verified>();
+  const spent = createPassing<true>(now, STREAM_TOKEN_SECONDS * 1000, MAX_SPENT);
 
-  const sign = (claims: Claims, audience: string, seconds: number) => {
+  const sign = (claims: Claims, kind: TokenKind, seconds: number) => {
     const issued = Math.floor(now() / 1000);
-    const { conversation, user, born, lang } = claims;
+    const { conversation, ...others } = claims;
     // `conv` and `user` by these names: directlinejs reads `user`.
-    return new SignJWT({ conv: conversation, user, born, lang })
-      .setProtectedHeader({ alg: 'HS256', typ: 'JWT', kid: current.kid })
+    return new SignJWT({ conv: conversation, ...others })
+      .setProtectedHeader({ alg: ALGORITHM, typ: TYPES[kind], kid: current.kid })
       .setIssuer(ISSUER)
-      .setAudience(audience)
+      .setAudience(kind)
       .setIssuedAt(issued)
       .setExpirationTime(issued + seconds)
+      .setJti(randomBytes(16).toString('base64url'))
       .sign(current.secret);
   };
-  const check = async (token: string, audience: string): Promise<Verified | undefined> => {
+  const check = async (token: string, kind: TokenKind): Promise<Verified | undefined> => {
     try {
       const { payload } = await jwtVerify(
         token,
-        ({ kid }) => secrets.get(kid ?? '') ?? current.secret,
-        { algorithms: ['HS256'], issuer: ISSUER, audience, currentDate: new Date(now()) },
-      );
-      const { conv, user, born, lang, exp } = payload as Record<string, unknown>;
-      return {
-        claims: {
-          conversation: String(conv),
-          user: String(user),
-          born: Number(born),
-          lang: String(lang),
+        ({ kid }) => {
+          const secret = secrets.get(kid ?? '');
+          if (!secret) throw new Error('unknown key');
+          return secret;
         },
-        expires: Number(exp),
-      };
+        {
+          algorithms: [ALGORITHM],
+          typ: TYPES[kind],
+          issuer: ISSUER,
+          audience: kind,
+          currentDate: new Date(now()),
+        },
+      );
+      return { claims: claimsOf(payload), id: String(payload.jti), expires: Number(payload.exp) };
     } catch {
       return undefined;
     }
@@ -80,20 +100,41 @@ export function createTokens(keys: readonly TokenKey[], now: () => number): Toke
     }
     verified.set(token, one);
   };
+  const verifyStream = async (token: string): Promise<Claims | undefined> => {
+    const one = await check(token, 'stream');
+    if (one === undefined || spent.get(one.id) !== undefined) return undefined;
+    spent.put(one.id, true);
+    return one.claims;
+  };
+  const verifyConversation = async (token: string): Promise<Claims | undefined> => {
+    const known = verified.get(token);
+    const one = known ?? (await check(token, 'conversation'));
+    if (one === undefined || one.expires * 1000 <= now()) {
+      verified.delete(token);
+      return undefined;
+    }
+    if (known === undefined) remember(token, one);
+    return one.claims;
+  };
 
   return {
     sign: (claims) => sign(claims, 'conversation', TOKEN_SECONDS),
     signStream: (claims) => sign(claims, 'stream', STREAM_TOKEN_SECONDS),
-    async verify(token, use) {
-      if (use === 'stream') return (await check(token, 'stream'))?.claims;
-      const known = verified.get(token);
-      const one = known ?? (await check(token, 'conversation'));
-      if (one === undefined || one.expires * 1000 <= now()) {
-        verified.delete(token);
-        return undefined;
-      }
-      if (known === undefined) remember(token, one);
-      return one.claims;
-    },
+    verify: (token, kind) => (kind === 'stream' ? verifyStream(token) : verifyConversation(token)),
+  };
+}
+
+function claimsOf(payload: Readonly<Record<string, unknown>>): Claims {
+  const { conv, user, born, lang } = payload;
+  const optional = ['structure', 'origin', 'flow'].flatMap((name) => {
+    const value = payload[name];
+    return typeof value === 'string' ? [[name, value]] : [];
+  });
+  return {
+    conversation: String(conv),
+    user: String(user),
+    born: Number(born),
+    lang: String(lang),
+    ...(Object.fromEntries(optional) as Pick<Claims, 'structure' | 'origin' | 'flow'>),
   };
 }

@@ -2,7 +2,6 @@ import { type State } from '../../conversation/state.ts';
 import { type Service } from '../../service/service.ts';
 import { type Store } from '../../storage/store.ts';
 import { toChatMessage } from '../botframework/to-activities.ts';
-import { HttpFault } from '../http/http-fault.ts';
 import { ECHO_MS, MAX_ACTIVITIES, MAX_ECHOES } from './limits.ts';
 import { createPassing } from './passing.ts';
 import { type Claims } from './tokens.ts';
@@ -48,13 +47,16 @@ export function createTranscript({ service, store, now }: TranscriptOptions): Tr
     `${conversation} ${sequence} ${clientActivityId}`;
 
   return {
-    async read(claims, after, withWords) {
-      const { conversation, born, lang } = claims;
-      if (!(await service.isOpen(conversation, born + service.lifeMs))) {
+    async read(claims, from, withWords) {
+      const { conversation, born } = claims;
+      const last = await service.lastOf(conversation, born + service.lifeMs);
+      if (last === undefined) {
         const farewell = farewells.get(conversation);
-        return farewell && after < farewell.watermark ? farewell : undefined;
+        return farewell && from < farewell.watermark ? farewell : undefined;
       }
-      const greeting = after < 1 ? toChatMessage(service.welcome({ lang }, born)) : undefined;
+      // Ahead of the log: what the reader saw is gone with a store that failed over. All again.
+      const after = from > last + 1 ? 0 : from;
+      const greeting = after < 1 ? toChatMessage(service.welcome(claims, born)) : undefined;
       const lines = await store.activities(conversation, Math.max(0, after - 1), MAX_ACTIVITIES);
       const activities = lines.map(({ sequence, activity }) => {
         const key = withWords ? keyOf(claims, sequence, clientActivityIdOf(activity)) : '';
@@ -77,11 +79,4 @@ export function createTranscript({ service, store, now }: TranscriptOptions): Tr
       });
     },
   };
-}
-
-/** Reads the watermark of an address: empty or `-` is the beginning. Throws 400 on another form. */
-export function parseWatermark(text: string | null): number {
-  if (text === null || text === '' || text === '-') return 0;
-  if (!/^\d{1,9}$/.test(text)) throw new HttpFault(400, 'BadArgument', 'watermark');
-  return Number(text);
 }

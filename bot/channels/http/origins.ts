@@ -1,13 +1,39 @@
-/** Says whether a page of that origin may talk to us. */
-export type IsOurOrigin = (origin: string) => boolean;
+import { type Structure } from '../../conversation/structure.ts';
+
+/** Which pages may talk to us, and for whom. Origins are compared whole, as browsers send them. */
+export interface Origins {
+  /** Ours, or one that a structure declares. */
+  isKnown(origin: string): boolean;
+  /** Whether a page of that origin may show that structure's guide: our own shows them all. */
+  mayShow(origin: string, structure: string): boolean;
+  /** The structure that declares the origin; `undefined` on our own pages. */
+  structureOf(origin: string): string | undefined;
+}
+
+export interface OriginsOptions {
+  /** Our own address, as people reach us. */
+  readonly publicUrl: () => string;
+  /** Outside it any loopback origin is ours, so that a page under work may embed the guide. */
+  readonly production: boolean;
+  /** Those of now: a reload adds and removes some. */
+  readonly structures: () => ReadonlyMap<string, Structure>;
+}
 
 const LOOPBACK = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 
-/**
- * Our own address, exactly; outside production any loopback origin too, whatever its port, so
- * that a page under work may embed the guide.
- */
-export function createOrigins(publicUrl: () => string, production: boolean): IsOurOrigin {
-  return (origin) =>
+export function createOrigins({ publicUrl, production, structures }: OriginsOptions): Origins {
+  const isOurs = (origin: string): boolean =>
     origin === new URL(publicUrl()).origin || (!production && LOOPBACK.test(origin));
+  const structureOf = (origin: string): string | undefined => {
+    for (const { id, origins } of structures().values()) if (origins.includes(origin)) return id;
+    return undefined;
+  };
+  return {
+    structureOf,
+    isKnown: (origin) => isOurs(origin) || structureOf(origin) !== undefined,
+    mayShow(origin, structure) {
+      const known = structures().get(structure);
+      return known !== undefined && (isOurs(origin) || known.origins.includes(origin));
+    },
+  };
 }

@@ -1,9 +1,15 @@
-import { closed, https, id, line, phone } from './parts.ts';
+import { closed, https, id, insee, line, phone } from './parts.ts';
 
 const origin = {
   type: 'string',
   pattern: '^https?://[a-z0-9.-]+(?::[0-9]{1,5})?$',
   title: 'une origine sans chemin ni barre à la fin : https://www.ma-commune.fr',
+};
+
+const flow = {
+  type: 'string',
+  pattern: '^[a-z0-9-]{1,40}\\.[a-z0-9-]{1,40}$',
+  title: 'le nom d’un parcours : caf.dette',
 };
 
 /** `data/structures/<id>.yaml`: who puts the guide on its site. */
@@ -19,5 +25,8 @@ export const structureSchema = closed(['id', 'name', 'origins', 'contact'], {
       title: 'une langue de flows/languages.yaml : ar',
     },
   },
+  flow,
+  commune: insee,
+  facts: { type: 'object', additionalProperties: id },
   contact: { ...closed([], { phone, url: https }), minProperties: 1 },
 });

@@ -50,9 +50,15 @@ export async function call(
   };
 }
 
+/** A token for one of our own pages. */
+export function generate(started: Started, body?: unknown) {
+  const headers = { origin: started.url };
+  return call(started, 'POST', '/tokens/generate', { headers, body });
+}
+
 /** A conversation begun as the clients do: a token, then the conversation. */
 export async function begin(started: Started, locale?: string): Promise<Began> {
-  const { body } = await call(started, 'POST', '/tokens/generate');
+  const { body } = await generate(started);
   const begun = await call(started, 'POST', '/conversations', {
     token: body.token,
     body: { user: {}, ...(locale === undefined ? {} : { locale }) },
@@ -73,8 +79,8 @@ export function read(started: Started, { conversationId, token }: Began, waterma
 }
 
 /** Frames of a stream, as they come. */
-export async function listen(streamUrl: string) {
-  const socket = new WebSocket(streamUrl);
+export async function listen(streamUrl: string, options: { readonly origin?: string } = {}) {
+  const socket = new WebSocket(streamUrl, options);
   const activities: Wire[] = [];
   const frames: { activities: Wire[]; watermark: string }[] = [];
   let wake = () => undefined as unknown;

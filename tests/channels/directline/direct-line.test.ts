@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
 import { startServer, type Started } from '../../server/start-server.ts';
-import { begin, call, listen, read, say } from './client.ts';
+import { begin, call, generate, listen, read, say } from './client.ts';
 
 let started: Started;
 beforeEach(async () => {
@@ -12,29 +12,27 @@ afterEach(async () => {
 });
 
 const MINUTE = 60_000;
+/** A watermark of that conversation. */
+const markOf = ({ token }: { readonly token: string }, place: number) =>
+  `${Number(decodeJwt(token)['born']).toString(36)}.${place}`;
 const enter = { value: { do: 'flow', flow: 'caf.essai' }, text: 'La Caf' };
 const erase = { value: { do: 'command', command: 'erase' }, text: 'Tout effacer' };
 
-test('gives a token whose user the client can read', async () => {
-  const { status, body } = await call(started, 'POST', '/tokens/generate', {
-    body: { user: { id: 'dl_someone', name: 'Zébulon' } },
+test('gives a token whose user the client can read, and no name', async () => {
+  const { status, body } = await generate(started, {
+    user: { id: 'dl_someone', name: 'Zébulon' },
   });
   expect(status).toBe(200);
   expect(body.expires_in).toBe(1800);
   expect(Buffer.from(body.conversationId, 'base64url')).toHaveLength(16);
-  expect(decodeJwt(body.token)).toMatchObject({ user: 'dl_someone', conv: body.conversationId });
-  expect(JSON.stringify(decodeJwt(body.token))).not.toContain('bulon');
-});
-
-test('makes up a user when the one asked for may name a person', async () => {
-  const { body } = await call(started, 'POST', '/tokens/generate', {
-    body: { user: { id: 'zebulon@exemple.fr' } },
-  });
-  expect(decodeJwt(body.token)['user']).toMatch(/^dl_[\w-]{22}$/);
+  const claims = decodeJwt(body.token);
+  expect(claims).toMatchObject({ conv: body.conversationId });
+  expect(claims['user']).toMatch(/^dl_[\w-]{22}$/);
+  expect(JSON.stringify(claims)).not.toMatch(/bulon|someone/);
 });
 
 test('greets once, the same on every reading', async () => {
-  const generated = await call(started, 'POST', '/tokens/generate');
+  const generated = await generate(started);
   const { token } = generated.body;
   const first = await call(started, 'POST', '/conversations', { token, body: {} });
   expect(first.status).toBe(201);
@@ -83,7 +81,7 @@ test('answers a message once its turn is taken, and logs both', async () => {
     from: { id: 'someone-else' },
     channelData: { clientActivityID: 'abc.1' },
   });
-  const { body } = await read(started, begun, '1');
+  const { body } = await read(started, begun, markOf(begun, 1));
   expect(body.activities).toHaveLength(2);
   expect(body.activities[0]).toMatchObject({
     id: posted.body.id,
@@ -92,7 +90,7 @@ test('answers a message once its turn is taken, and logs both', async () => {
     channelData: { clientActivityID: 'abc.1' },
   });
   expect(body.activities[1]).toMatchObject({ from: { role: 'bot' }, replyToId: posted.body.id });
-  expect(body.watermark).toBe('3');
+  expect(body.watermark).toBe(markOf(begun, 3));
 });
 
 test('takes a retry of the same message for the same', async () => {
@@ -137,7 +135,7 @@ test('gives a stream the guarded words of its own person, a minute at most', asy
     text: 'Zébulon [id-number]',
     channelData: { clientActivityID: 'm1' },
   });
-  expect(stream.frames.at(-1)?.watermark).toBe('3');
+  expect(stream.frames.at(-1)?.watermark).toBe(markOf(begun, 3));
   started.clock.ahead = MINUTE + 1;
   const path = `/conversations/${begun.conversationId}?watermark=`;
   const back = await call(started, 'GET', path, { token: begun.token });
@@ -153,7 +151,7 @@ test('replays on a stream what came before it opened, from its watermark', async
   await say(started, begun, enter);
   const all = await listen(begun.streamUrl);
   await all.count(3);
-  const path = `/conversations/${begun.conversationId}?watermark=1`;
+  const path = `/conversations/${begun.conversationId}?watermark=${markOf(begun, 1)}`;
   const { status, body } = await call(started, 'GET', path, { token: begun.token });
   expect(status).toBe(200);
   const rest = await listen(body.streamUrl);
@@ -163,9 +161,20 @@ test('replays on a stream what came before it opened, from its watermark', async
   rest.close();
 });
 
+test('gives everything again to a watermark that is unknown, of another, or ahead', async () => {
+  const begun = await begin(started);
+  await say(started, begun, enter);
+  const all = (await read(started, begun)).body;
+  for (const mark of ['abc', '2', '-', 'zz.1', markOf(begun, 4), `${markOf(begun, 1)}.5`]) {
+    expect((await read(started, begun, mark)).body).toEqual(all);
+  }
+  expect((await read(started, begun, all.watermark)).body.activities).toEqual([]);
+});
+
 test('gives every stream every activity once, in order', async () => {
   const begun = await begin(started);
-  const streams = await Promise.all([listen(begun.streamUrl), listen(begun.streamUrl)]);
+  const again = await call(started, 'POST', '/conversations', { token: begun.token, body: {} });
+  const streams = await Promise.all([listen(begun.streamUrl), listen(again.body.streamUrl)]);
   await Promise.all(Array.from({ length: 30 }, () => say(started, begun, { text: 'encore' })));
   for (const stream of streams) {
     await stream.count(61);
@@ -195,9 +204,15 @@ test('opens a stream only with its own fresh token', async () => {
     begun.streamUrl.replace(/t=[^&]+/, `t=${begun.token}`),
     begun.streamUrl.replace(begun.conversationId, other.conversationId),
   ];
+  const once = await listen(begun.streamUrl);
+  await expect(listen(begun.streamUrl)).rejects.toThrow('403');
+  once.close();
+  const fresh = await call(started, 'GET', `/conversations/${begun.conversationId}`, {
+    token: begun.token,
+  });
   for (const url of wrong) await expect(listen(url)).rejects.toThrow('403');
   started.clock.ahead = MINUTE + 1000;
-  await expect(listen(begun.streamUrl)).rejects.toThrow('403');
+  await expect(listen(fresh.body.streamUrl)).rejects.toThrow('403');
 });
 
 test('refuses without a token by 401, with a bad or expired one by 403', async () => {
@@ -234,7 +249,7 @@ test('says the last words after erasing, then answers 404', async () => {
   expect(stream.activities[3]).toMatchObject({ channelData: { clientActivityID: 'e' } });
   expect(stream.activities[4]).not.toHaveProperty('suggestedActions');
   expect(await stream.closed()).toBe(1000);
-  const polled = await read(started, begun, '3');
+  const polled = await read(started, begun, markOf(begun, 3));
   expect(polled.body.activities).toHaveLength(2);
   expect((await read(started, begun, polled.body.watermark)).status).toBe(404);
   expect((await say(started, begun, enter)).status).toBe(404);
@@ -285,7 +300,6 @@ test('answers faults as Direct Line does, quoting nothing', async () => {
     expect(text).not.toMatch(/bulon| at |JSON\.parse/);
   }
   expect((await call(started, 'GET', '/nothing/here', { token: begun.token })).status).toBe(404);
-  expect((await read(started, begun, 'abc')).status).toBe(400);
   expect(started.faults).toEqual([]);
 });
 

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type * as Client from 'botframework-directlinejs';
+import { decodeJwt } from 'jose';
 import { startServer, type Started } from '../../server/start-server.ts';
 import { addBrowserGlobals } from './browser-globals.ts';
-import { call, type Wire } from './client.ts';
+import { generate, type Wire } from './client.ts';
 
 // The package as npm gives it, not a line changed.
 const { DirectLine, ConnectionStatus } = createRequire(import.meta.url)(
@@ -16,7 +17,7 @@ let takeOff = () => {
 };
 beforeEach(async () => {
   started = await startServer();
-  takeOff = addBrowserGlobals('http://localhost:8080');
+  takeOff = addBrowserGlobals(started.url);
 });
 afterEach(async () => {
   takeOff();
@@ -24,7 +25,7 @@ afterEach(async () => {
 });
 
 async function connect(options: Partial<Client.DirectLineOptions>) {
-  const { body } = await call(started, 'POST', '/tokens/generate');
+  const { body } = await generate(started);
   const client = new DirectLine({ token: body.token, domain: started.domain, ...options });
   const activities: Wire[] = [];
   const statuses: Client.ConnectionStatus[] = [];
@@ -84,7 +85,8 @@ test('the npm client takes up a conversation again from its watermark', async ()
   await until(() => first.activities.length === 3);
   const { conversationId, token } = first.client as unknown as Client.Conversation;
   first.client.end();
-  const second = new DirectLine({ token, conversationId, watermark: '1', domain: started.domain });
+  const watermark = `${Number(decodeJwt(token)['born']).toString(36)}.1`;
+  const second = new DirectLine({ token, conversationId, watermark, domain: started.domain });
   const seen: Wire[] = [];
   second.activity$.subscribe((activity) => seen.push(activity as unknown as Wire), ended);
   await until(() => seen.length === 2);

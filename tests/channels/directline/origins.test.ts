@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { decodeJwt } from 'jose';
+import { type Structure } from '../../../bot/conversation/structure.ts';
 import { startServer, type Started } from '../../server/start-server.ts';
-import { call } from './client.ts';
+import { smallWorld } from '../../service/small-world.ts';
+import { call, listen, read } from './client.ts';
 
 let started: Started;
 beforeEach(async () => {
@@ -31,6 +34,60 @@ test('keeps pages of others out', async () => {
     expect(answer.status).toBe(403);
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
   }
+});
+
+test('gives no token to who has neither a page nor a secret', async () => {
+  const secret = 's'.repeat(32);
+  const closed = await startServer({ secrets: [secret, 't'.repeat(32)] });
+  const ask = (headers: object, path = '/tokens/generate') =>
+    call(closed, 'POST', path, { headers, body: { user: { id: 'dl_from-server' } } });
+  expect((await ask({})).status).toBe(403);
+  const wrong = `Bearer ${secret.slice(1)}x`;
+  expect((await ask({ authorization: wrong })).status).toBe(403);
+  expect((await ask({ authorization: wrong, origin: closed.url })).status).toBe(403);
+  const asked = await ask({ authorization: `Bearer ${secret}` });
+  expect(asked.status).toBe(200);
+  expect(decodeJwt(asked.body.token)['user']).toBe('dl_from-server');
+  const begun = await ask({ authorization: `Bearer ${secret}` }, '/conversations');
+  expect(begun.status).toBe(201);
+  expect((await read(closed, begun.body)).body.activities).toHaveLength(1);
+  expect((await read(closed, { ...begun.body, token: secret })).status).toBe(403);
+  await closed.close();
+});
+
+test('binds a conversation to the structure of its page, and to that page', async () => {
+  const mairie: Structure = {
+    id: 'mairie',
+    name: 'Mairie',
+    origins: ['https://www.mairie.example'],
+    languages: [],
+    facts: new Map(),
+    flow: 'caf.essai',
+    contact: { phone: '3939' },
+  };
+  const world = { ...smallWorld(), structures: new Map([['mairie', mairie]]) };
+  const open = await startServer({ production: true, world });
+  const origin = 'https://www.mairie.example';
+  const ask = (body: unknown, from: string) =>
+    call(open, 'POST', '/tokens/generate', { headers: { origin: from }, body });
+  const { status, body } = await ask({}, origin);
+  expect(status).toBe(200);
+  expect(decodeJwt(body.token)).toMatchObject({ structure: 'mairie', origin });
+  expect((await ask({ structure: 'mairie' }, open.url)).status).toBe(200);
+  expect((await ask({ structure: 'autre' }, origin)).status).toBe(403);
+  expect((await ask({}, 'https://www.mairie.example.org')).status).toBe(403);
+  const begun = await call(open, 'POST', '/conversations', {
+    token: body.token,
+    headers: { origin },
+    body: {},
+  });
+  // The structure's own flow opens its guide.
+  const { activities } = (await read(open, begun.body)).body;
+  expect(JSON.stringify(activities)).toContain('"step":"first"');
+  await expect(listen(begun.body.streamUrl, { origin: open.url })).rejects.toThrow('403');
+  const { body: again } = await call(open, 'POST', '/conversations', { token: body.token });
+  (await listen(again.streamUrl, { origin })).close();
+  await open.close();
 });
 
 test('lets only its own address in, in production', async () => {

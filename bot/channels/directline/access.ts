@@ -1,0 +1,92 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { type IncomingMessage } from 'node:http';
+import { type World } from '../../conversation/world.ts';
+import { HttpFault } from '../http/http-fault.ts';
+import { type Origins } from '../http/origins.ts';
+import { langOf } from './lang-of.ts';
+import { isRecord } from './read-activity.ts';
+import { type Claims } from './tokens.ts';
+
+export interface AccessOptions {
+  /** `DIRECTLINE_SECRETS`: servers that may ask for tokens. */
+  readonly secrets: readonly string[];
+  readonly origins: Origins;
+  readonly world: () => World;
+  readonly now: () => number;
+}
+
+/** Says who may begin a conversation, and what it is bound to from then on. */
+export interface Access {
+  /** Whether the request carries one of the secrets. */
+  isServer(req: IncomingMessage): boolean;
+  /** Throws {@link HttpFault} 403 when neither a secret nor the page's origin opens the door. */
+  begin(req: IncomingMessage, body: unknown): Claims;
+}
+
+export function createAccess({ secrets, origins, world, now }: AccessOptions): Access {
+  const known = secrets.map(hashOf);
+  const isServer = ({ headers }: IncomingMessage): boolean => {
+    const given = headers.authorization?.replace(/^Bearer\s+/i, '');
+    if (given === undefined) return false;
+    const hash = hashOf(given);
+    // Every one is compared: the time taken tells nothing of which comes near.
+    return known.filter((secret) => timingSafeEqual(secret, hash)).length > 0;
+  };
+  /** The structure asked for, else the one of the page; refused when it is not for that page. */
+  const structureFor = (asked: string | undefined, origin: string | undefined) => {
+    if (origin === undefined) return world().structures.has(asked ?? '') ? asked : undefined;
+    if (asked === undefined) return origins.structureOf(origin);
+    if (origins.mayShow(origin, asked)) return asked;
+    throw new HttpFault(403, 'OriginNotAllowed', 'The structure does not declare this origin');
+  };
+
+  return {
+    isServer,
+    begin(req, body) {
+      const { authorization, origin } = req.headers;
+      const server = isServer(req);
+      const page = authorization === undefined && origin !== undefined;
+      if (!server && !page) {
+        throw new HttpFault(403, 'Forbidden', 'A secret, or a page that may embed the guide');
+      }
+      const structure = structureFor(textOf(body, 'structure'), origin);
+      return {
+        conversation: randomId(),
+        // Only a server may name its user: a page would put a name or an address there.
+        user: (server ? userOf(body) : undefined) ?? `dl_${randomId()}`,
+        born: now(),
+        lang: langOf(world(), structure, body) ?? 'fr',
+        ...(structure === undefined ? {} : { structure }),
+        ...(origin === undefined ? {} : { origin }),
+        ...openingOf(world(), body),
+      };
+    },
+  };
+}
+
+function hashOf(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}
+
+function textOf(body: unknown, key: string): string | undefined {
+  const value = isRecord(body) ? body[key] : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The flow that a page asks to open with. */
+function openingOf(world: World, body: unknown): Pick<Claims, 'flow'> {
+  const flow = textOf(body, 'flow');
+  return flow !== undefined && world.flows.has(flow) ? { flow } : {};
+}
+
+/** Only ids of the form that Bot Framework asks for: another may be a name or an address. */
+function userOf(body: unknown): string | undefined {
+  const user = isRecord(body) ? body['user'] : undefined;
+  const id = isRecord(user) ? user['id'] : undefined;
+  return typeof id === 'string' && /^dl_[\w.-]{1,61}$/.test(id) ? id : undefined;
+}
+
+/** 128 bits. */
+export function randomId(): string {
+  return randomBytes(16).toString('base64url');
+}

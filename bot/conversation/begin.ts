@@ -1,0 +1,27 @@
+import { start } from '../engine/start.ts';
+import { newState, type Preferences } from './start-state.ts';
+import { type State } from './state.ts';
+import { structureFacts } from './structure-facts.ts';
+import { flowOf } from './where.ts';
+import { type World } from './world.ts';
+
+/** How a conversation begins: what is not known to the World is left out. */
+export interface Beginning extends Preferences {
+  /** The flow that opens it, in place of the first screen or of the structure's own. */
+  readonly flow?: string;
+}
+
+/**
+ * The state of a conversation in which nothing was said yet, with what its structure settles:
+ * commune, opening flow, facts. The same beginning gives the same state on every replica.
+ */
+export function begin(world: World, beginning: Beginning = {}): State {
+  const { structure: asked = '', flow, ...others } = beginning;
+  const structure = world.structures.get(asked);
+  const opening = flowOf(world, flow ?? structure?.flow ?? '');
+  return {
+    ...newState({ ...others, ...(structure && { structure: structure.id }) }),
+    ...(structure?.commune === undefined ? {} : { commune: structure.commune }),
+    walks: opening === undefined ? [] : [start(opening, structureFacts(world, asked))],
+  };
+}
