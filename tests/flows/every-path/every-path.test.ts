@@ -1,0 +1,95 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { loadData } from '../../../bot/data/load-data.ts';
+import { type Flow } from '../../../bot/engine/model.ts';
+import { flowFigures } from '../../../bot/flows/flow-figures.ts';
+import { loadFlows } from '../../../bot/flows/load/load-flows.ts';
+import { shippedWorld } from '../../support/shipped-world.ts';
+import { faultsOfScreen, faultsOfWords } from './faults-of-screen.ts';
+import { walkEveryPath, type Shown, type Walker } from './walker.ts';
+
+const world = shippedWorld();
+const flows = [...world.flows.values()];
+const today = '2026-11-25';
+const { data } = loadData(['data'], { today });
+const figures = new Map(
+  flowFigures(loadFlows(['flows']), data, today).flows.map((one) => [one.id, one]),
+);
+
+/** French, simple French, English; Arabic where the flow has it, for a structure that turned it on. */
+const LANGUAGES = [
+  { lang: 'fr', simple: false },
+  { lang: 'fr', simple: true },
+  { lang: 'en', simple: false },
+  { lang: 'ar', simple: false, structure: 'demonstration' },
+];
+
+function walkersOf({ title }: Flow): readonly Walker[] {
+  return LANGUAGES.filter(({ lang }) => Object.hasOwn(title, lang)).flatMap((language) =>
+    (['citizen', 'mediator'] as const).map((audience) => ({ ...language, audience })),
+  );
+}
+
+const sums = { walks: 0, paths: 0, turns: 0, rendered: 0 };
+const rendered = new Set<string>();
+
+test.each(flows.map((flow) => [flow.id, flow] as const))(
+  'every path of %s comes to an outcome, whole in every form',
+  (id, flow) => {
+    for (const walker of walkersOf(flow)) {
+      const faults = new Map<string, string>();
+      const { paths, outcomes, turns } = walkEveryPath(world, flow, walker, (shown) => {
+        for (const fault of faultsOf(shown, walker)) faults.set(fault, shown.path.join(' '));
+      });
+      const who = `${id} ${walker.audience ?? ''} ${walker.lang}${walker.simple ? ' simple' : ''}`;
+      expect([who, [...faults]]).toEqual([who, []]);
+      expect([who, paths.size]).toEqual([who, figures.get(id)?.paths]);
+      expect([who, [...outcomesOf(flow)].filter((one) => !outcomes.has(one))]).toEqual([who, []]);
+      sums.walks += 1;
+      sums.paths += paths.size;
+      sums.turns += turns;
+    }
+  },
+  60_000,
+);
+
+function faultsOf({ view }: Shown, { lang, audience }: Walker): readonly string[] {
+  return [
+    ...(isToRender(view) ? faultsOfScreen(view) : faultsOfWords(view)),
+    ...(view.lang === lang ? [] : [`in ${view.lang} instead of ${lang}`]),
+    ...(isRightFor(view, audience) ? [] : ['words of the mediator']),
+  ];
+}
+
+/**
+ * Every outcome of every path is laid out. A question that is met again by another way is laid
+ * out once: it differs by the list of answers given alone, whose words are looked at each time.
+ */
+function isToRender(view: Shown['view']): boolean {
+  const key = JSON.stringify({ ...view, given: [], givenTitle: undefined, progress: undefined });
+  const isOutcome = view.body.kind === 'autonomy' || view.body.kind === 'orientation';
+  if (!isOutcome && rendered.has(key)) return false;
+  rendered.add(key);
+  sums.rendered += 1;
+  return true;
+}
+
+/** A mediator has words on every step, at the least the posture's; a citizen never sees them. */
+function isRightFor({ mediator, body }: Shown['view'], audience: Walker['audience']): boolean {
+  if (audience !== 'mediator') return mediator === undefined;
+  const hasWords = mediator?.say !== undefined || mediator?.never !== undefined;
+  return hasWords || body.kind === 'commune';
+}
+
+function outcomesOf({ steps }: Flow): readonly string[] {
+  return [...steps.values()]
+    .filter(({ kind }) => kind === 'autonomy' || kind === 'orientation')
+    .map(({ address }) => address);
+}
+
+afterAll(() => {
+  const { walks, paths, turns } = sums;
+  process.stdout.write(
+    `${flows.length} flows, ${walks} walks (flow × audience × language), ${paths} paths, ` +
+      `${turns} turns, ${sums.rendered} screens laid out in HTML, plain text and activities\n`,
+  );
+});

@@ -1,0 +1,93 @@
+import { toActivity, toChatMessage } from '../../../bot/channels/botframework/to-activities.ts';
+import { digitsTogether } from '../../../bot/view/digits-together.ts';
+import { toHtml } from '../../../bot/view/to-html.ts';
+import { toPlain } from '../../../bot/view/to-plain.ts';
+import { type View, type Words } from '../../../bot/view/view.ts';
+import { asButtons, asLinks } from '../../view/link-maker.ts';
+
+/** What no person should ever read: a value that was not there, a name that was not filled in. */
+const BROKEN = /\bundefined\b|\bnull\b|\bNaN\b|\[object |\{[\w-]*\}|<\/?(?:fr|en|ar)>/;
+
+/**
+ * What is wrong with a screen in any of its forms: HTML with links and with buttons, plain text,
+ * Bot Framework activity. Empty when nothing is.
+ */
+export function faultsOfScreen(view: View): readonly string[] {
+  return [
+    ...faultsOfWords(view),
+    ...faultsOfHtml(toHtml(view, asLinks)),
+    ...faultsOfHtml(toHtml(view, asButtons)),
+    ...faultsOfText('plain', toPlain(view), digitsTogether(view.heading.text, view.lang)),
+    ...faultsOfActivity(view),
+    ...faultsOfOutcome(view),
+  ];
+}
+
+/** Every piece of text of the view has words, and says its language. */
+export function faultsOfWords(view: View): readonly string[] {
+  return wordsIn(view).flatMap(({ text, lang }) => {
+    if (text.trim() === '') return ['view: an empty text'];
+    if (BROKEN.test(text)) return [`view: ${text}`];
+    return lang === '' ? [`view: no language for ${text}`] : [];
+  });
+}
+
+function wordsIn(value: unknown): readonly Words[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { text, lang } = value as Partial<Words>;
+  if (typeof text === 'string' && typeof lang === 'string') return [{ text, lang }];
+  return Object.values(value).flatMap(wordsIn);
+}
+
+function faultsOfHtml(html: string): readonly string[] {
+  const headings = html.match(/<h1[ >]/g)?.length ?? 0;
+  const read = html.replace(/<[^>]*>/g, ' ');
+  return [
+    ...(headings === 1 ? [] : [`html: ${headings} headings`]),
+    ...(/<(h[1-6]|p|li|button|a|summary|legend)\b[^>]*>\s*<\/\1>/.test(html)
+      ? ['html: an empty element']
+      : []),
+    ...faultsOfText('html', read, ''),
+  ];
+}
+
+function faultsOfText(form: string, text: string, heading: string): readonly string[] {
+  const broken = BROKEN.exec(text);
+  return [
+    ...(text.trim() === '' ? [`${form}: nothing`] : []),
+    ...(broken ? [`${form}: ${broken[0]}`] : []),
+    ...(text.includes(heading) ? [] : [`${form}: without its heading`]),
+  ];
+}
+
+const OPENED = /^(?:https:\/\/|tel:\+?\d|sms:\+?\d)/;
+
+function faultsOfActivity(view: View): readonly string[] {
+  const { text, locale, suggestedActions, attachments } = toActivity(toChatMessage(view));
+  const buttons = suggestedActions?.actions ?? [];
+  const cards = (attachments ?? []).flatMap(({ content }) => content.buttons);
+  const titles = [...buttons, ...cards].map(({ title }) => title);
+  return [
+    ...faultsOfText('activity', text, ''),
+    ...(locale === view.lang ? [] : ['activity: another language']),
+    ...(buttons.length === 0 ? ['activity: no button'] : []),
+    ...titles.flatMap((title) => faultsOfText('button', title, '')),
+    ...cards.filter(({ value }) => !OPENED.test(value)).map(({ value }) => `card: opens ${value}`),
+    ...(buttons.some(({ value, text: said }) => typeof value.do !== 'string' || said === '')
+      ? ['activity: a button that does nothing']
+      : []),
+  ];
+}
+
+/** An outcome has what it promises: a lesson, or a door and a sentence to say. */
+function faultsOfOutcome({ body, heading }: View): readonly string[] {
+  if (heading.text.trim() === '') return ['no heading'];
+  if (body.kind === 'autonomy') {
+    const { do: steps, see } = body.parts;
+    return steps.items.length > 0 && see.items.length > 0 ? [] : ['autonomy: no lesson'];
+  }
+  if (body.kind !== 'orientation') return [];
+  const { doors, reason, ask } = body;
+  const isWhole = doors.length > 0 && reason.text !== '' && ask.text !== '';
+  return isWhole ? [] : ['orientation: no door, or nothing to say'];
+}

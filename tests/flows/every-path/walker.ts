@@ -1,0 +1,194 @@
+import { newState, type Beginning } from '../../../bot/conversation/start-state.ts';
+import { type State } from '../../../bot/conversation/state.ts';
+import { turn } from '../../../bot/conversation/turn.ts';
+import { hereOf, type Here } from '../../../bot/conversation/where.ts';
+import { type World } from '../../../bot/conversation/world.ts';
+import { type Flow } from '../../../bot/engine/model.ts';
+import { choicesOf } from '../../../bot/view/choices-of.ts';
+import { type Action, type View } from '../../../bot/view/view.ts';
+
+/** Who walks. */
+export interface Walker extends Beginning {
+  readonly lang: string;
+  readonly simple: boolean;
+}
+
+/** What was walked through `turn`, one tap at a time. */
+export interface Walked {
+  /** Each path from the start to a first outcome: its answers, and the territory it depended on. */
+  readonly paths: ReadonlySet<string>;
+  /** Addresses of the outcomes that were shown. */
+  readonly outcomes: ReadonlySet<string>;
+  /** Taps. */
+  readonly turns: number;
+}
+
+/** A screen on the way, as it is shown. */
+export interface Shown {
+  readonly view: View;
+  readonly state: State;
+  /** The path, to say where something is wrong. */
+  readonly path: readonly string[];
+}
+
+const NOW = Date.UTC(2026, 11, 3, 9, 0);
+/** A commune with receptions of the demonstration, where an orientation asks for one. */
+const KNOWN_COMMUNE = '33281';
+const DECLINED = 'declined';
+
+/**
+ * Walks every path of a flow to its first outcome, literally: each option of each question, every
+ * subset of a `several`, at a territory branch one commune of each code named and none, at an
+ * orientation a commune and "I prefer not to say". From each outcome then once through each of its
+ * buttons (`then`, doors), and on to outcomes, as far as the situation (step, facts, commune) was
+ * not met before. Every screen is handed to `look`.
+ */
+export function walkEveryPath(
+  world: World,
+  flow: Flow,
+  walker: Walker,
+  look: (shown: Shown) => void,
+): Walked {
+  const run: Run = {
+    world,
+    flow,
+    look,
+    paths: new Set(),
+    outcomes: new Set(),
+    met: new Set(),
+    turns: 0,
+  };
+  const { simple, ...beginning } = walker;
+  const opened: Action = { do: 'menu', menu: 'first' };
+  const state = { ...newState(beginning), simple };
+  const { screen: view, ...first } = turn(world, state, { kind: 'action', action: opened }, NOW);
+  const begun = tap(run, { state: first.state, view, path: [] }, { do: 'flow', flow: flow.id }, '');
+  visit(run, begun, true);
+  return run;
+}
+
+interface Run {
+  readonly world: World;
+  readonly flow: Flow;
+  readonly look: (shown: Shown) => void;
+  readonly paths: Set<string>;
+  readonly outcomes: Set<string>;
+  readonly met: Set<string>;
+  turns: number;
+}
+
+function tap(run: Run, { state, view, path }: Shown, action: Action, name: string): Shown {
+  run.turns += 1;
+  const next = turn(run.world, state, { kind: 'action', action }, NOW, view);
+  const more = name === '' ? path : [...path, name];
+  const shown = { state: next.state, view: next.screen, path: more };
+  run.look(shown);
+  return shown;
+}
+
+/** `isFirst`: no outcome was met yet on this path. */
+function visit(run: Run, shown: Shown, isFirst: boolean): void {
+  const here = standing(run.world, shown);
+  const isEnd = isOutcome(shown.view);
+  if (isEnd) {
+    run.outcomes.add(here.position.at.step.address);
+    if (isFirst) run.paths.add(shown.path.join(' '));
+  }
+  // Before a first outcome every path is walked, however alike; after it, each situation once.
+  if ((isEnd || !isFirst) && isMet(run.met, here, shown.state)) return;
+  for (const { action, name } of isEnd
+    ? choicesOf(shown.view).map(asWay)
+    : waysOn(run, shown, here)) {
+    visit(run, tap(run, shown, action, name), isFirst && !isEnd);
+  }
+}
+
+function isOutcome({ body }: View): boolean {
+  return body.kind === 'autonomy' || body.kind === 'orientation';
+}
+
+function standing(world: World, { state, path }: Shown): Here {
+  const here = hereOf(world, state);
+  if (here) return here;
+  throw new Error(`no walk is under way after ${path.join(' ')}`);
+}
+
+function isMet(met: Set<string>, { flow, position }: Here, { commune = '' }: State): boolean {
+  const key = [flow.id, position.at.step.address, commune, ...[...position.facts].sort()].join(' ');
+  if (met.has(key)) return true;
+  met.add(key);
+  return false;
+}
+
+interface WayOn {
+  readonly action: Action;
+  /** Its part in the path's name; empty when the path does not depend on it. */
+  readonly name: string;
+}
+
+const asWay = ({ action }: { readonly action: Action }): WayOn => ({
+  action,
+  name: nameOf(action),
+});
+
+function waysOn(
+  { world, flow }: Run,
+  { view: { body }, path }: Shown,
+  here: Here,
+): readonly WayOn[] {
+  if (body.kind === 'question') return body.choices.map(asWay);
+  if (body.kind === 'several') {
+    const { walk, step } = body;
+    return subsets(body.ticks).map((options) =>
+      asWay({ action: { do: 'answer', walk, step, options } }),
+    );
+  }
+  if (body.kind !== 'commune') {
+    throw new Error(`${body.kind} in the middle of a walk, after ${path.join(' ')}`);
+  }
+  const isBranch = here.position.at.kind === 'commune';
+  const communes = isBranch
+    ? territoriesOf(world, flow)
+    : [KNOWN_COMMUNE, DECLINED].map((commune) => ({ code: '', commune }));
+  return communes.map(({ code, commune }) => {
+    return { action: { do: 'commune', commune }, name: code === '' ? '' : `in:${code}` };
+  });
+}
+
+function nameOf(action: Action): string {
+  if (action.do === 'answer') return `${action.step}.${action.options.join('+')}`;
+  return action.do === 'flow' ? `flow:${action.flow}` : action.do;
+}
+
+/** Every answer to a question that takes several: the non-empty subsets, and each lone one. */
+function subsets(
+  ticks: readonly { readonly id: string; readonly only: boolean }[],
+): readonly (readonly string[])[] {
+  const free = ticks.filter(({ only }) => !only).map(({ id }) => id);
+  const all = free.reduce<readonly (readonly string[])[]>(
+    (known, id) => [...known, ...known.map((subset) => [...subset, id])],
+    [[]],
+  );
+  const alone = ticks.filter(({ only }) => only).map(({ id }) => [id]);
+  return [...all.filter((subset) => subset.length > 0), ...alone];
+}
+
+/** Each territory that the flow names with a commune there, and nowhere. */
+function territoriesOf(world: World, flow: Flow): readonly { code: string; commune: string }[] {
+  const rows = [...flow.steps.values()].flatMap((step) =>
+    step.kind === 'branch' ? step.rows : [],
+  );
+  const tests = rows.flatMap(({ when }) => when);
+  const codes = tests.flatMap((one) => (one.kind === 'territory' ? one.codes : []));
+  const named = [...new Set(codes)].map((code) => ({ code, commune: communeIn(world, code) }));
+  return [...named, { code: 'nowhere', commune: DECLINED }];
+}
+
+function communeIn(world: World, code: string): string {
+  const { byInsee } = world.communes;
+  if (byInsee.has(code)) return code;
+  for (const { insee, departement, epci } of byInsee.values()) {
+    if (departement === code || epci === code) return insee;
+  }
+  throw new Error(`no commune in ${code}`);
+}
