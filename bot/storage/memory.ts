@@ -1,5 +1,6 @@
 import { StoreError } from './store-error.ts';
 import { type Count, type LoggedActivity, type Store, type Write, type Written } from './store.ts';
+import { exchanged, type KeptTicket } from './tickets.ts';
 import { createWakes } from './wakes.ts';
 
 interface Row {
@@ -9,12 +10,14 @@ interface Row {
   expires: number;
   readonly log: string[];
   readonly turns: Map<string, string | undefined>;
+  ticket?: KeptTicket;
 }
 
 /** Everything in this process, gone with it: for tests, trials and the terminal. */
 export function createMemoryStore<S>({ now }: { readonly now: () => number }): Store<S> {
   const rows = new Map<string, Row>();
   const counts = new Map<string, number>();
+  const spent = new Map<string, number>();
   const wakes = createWakes();
   let closed = false;
 
@@ -93,6 +96,31 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
       rows.set(id, { state: undefined, version, expires, log: [], turns: new Map() });
       add(added);
       wakes.wake(id);
+    },
+    tickets: {
+      async issue(id, hash, bound) {
+        await Promise.resolve();
+        const row = alive(id);
+        if (row?.state === undefined) return false;
+        row.ticket = { hash, before: null, replaced: 0, bound };
+        return true;
+      },
+      async exchange(id, hash, bound, next) {
+        await Promise.resolve();
+        const row = alive(id);
+        const ticket = row?.ticket && exchanged(row.ticket, { hash, bound, next }, now());
+        if (!row || !ticket) return false;
+        row.ticket = ticket;
+        return true;
+      },
+      async spend(hash, expires) {
+        await Promise.resolve();
+        alive('');
+        for (const [old, until] of spent) if (until <= now()) spent.delete(old);
+        if (spent.has(hash)) return false;
+        spent.set(hash, expires);
+        return true;
+      },
     },
     async close() {
       await Promise.resolve();

@@ -53,6 +53,21 @@ export const MIGRATIONS: readonly Migration[] = [
         primary key (purpose, kid)
       );`,
   },
+  {
+    readableBy: 1,
+    sql: `
+      create table aiguillage.tickets (
+        conversation bigint primary key,
+        hash text collate "C" not null,
+        before text collate "C",
+        replaced bigint not null,
+        bound text not null
+      );
+      create table aiguillage.spent (
+        hash text collate "C" primary key,
+        expires bigint not null
+      );`,
+  },
 ];
 
 /** Two replicas that start at once take this lock one after the other; any number of our own. */

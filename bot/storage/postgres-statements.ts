@@ -99,6 +99,10 @@ export const REMOVE_TURNS = statement(
   'remove-turns',
   'delete from aiguillage.turns where conversation = any($1::int8[])',
 );
+export const REMOVE_TICKETS = statement(
+  'remove-tickets',
+  'delete from aiguillage.tickets where conversation = any($1::int8[])',
+);
 export const REMOVE = statement(
   'remove',
   'delete from aiguillage.conversations where number = any($1::int8[])',
@@ -136,4 +140,41 @@ export const NEWS = statement(
 export const TELL = statement(
   'tell',
   `select pg_notify('aiguillage', line) from unnest($1::text[]) as line`,
+);
+
+/** $1 id · $2 now · $3 hash · $4 what it is bound to. */
+export const ISSUE = statement(
+  'issue',
+  `insert into aiguillage.tickets (conversation, hash, before, replaced, bound)
+   select number, $3, null, 0, $4 from aiguillage.conversations
+   where id = $1 and expires > $2 and state is not null
+   on conflict (conversation) do update
+   set hash = excluded.hash, before = null, replaced = 0, bound = excluded.bound
+   returning conversation`,
+);
+
+/** $1 id · $2 now: the ticket, held until the transaction ends. */
+export const TICKET = statement(
+  'ticket',
+  `select one.number, ticket.hash, ticket.before, ticket.replaced::float8, ticket.bound
+   from aiguillage.conversations as one
+   join aiguillage.tickets as ticket on ticket.conversation = one.number
+   where one.id = $1 and one.expires > $2 and one.state is not null
+   for update of ticket`,
+);
+
+export const EXCHANGE = statement(
+  'exchange',
+  `update aiguillage.tickets set hash = $2, before = $3, replaced = $4 where conversation = $1`,
+);
+
+export const SPEND = statement(
+  'spend',
+  `insert into aiguillage.spent (hash, expires) values ($1, $2)
+   on conflict (hash) do nothing returning hash`,
+);
+
+export const CLEAR_SPENT = statement(
+  'clear-spent',
+  `delete from aiguillage.spent where ${EXPIRED}`,
 );

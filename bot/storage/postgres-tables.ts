@@ -133,6 +133,7 @@ async function removeLines(run: Run, rows: Numbered): Promise<void> {
   const numbers = [rows.map(({ number }) => number)];
   await run(sql.REMOVE_LOGS, numbers);
   await run(sql.REMOVE_TURNS, numbers);
+  await run(sql.REMOVE_TICKETS, numbers);
 }
 
 async function count(run: Run, counts: readonly Count[], part: number): Promise<void> {

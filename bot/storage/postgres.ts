@@ -3,7 +3,9 @@ import { toPostgresFault } from './postgres-fault.ts';
 import { createNews, type NewsOptions } from './postgres-news.ts';
 import { connect, openDatabase, type Database } from './postgres-pool.ts';
 import { migrate } from './postgres-schema.ts';
+import { CLEAR_SPENT } from './postgres-statements.ts';
 import { createPostgresTables } from './postgres-tables.ts';
+import { createPostgresTickets } from './postgres-tickets.ts';
 import { StoreError } from './store-error.ts';
 import { type Store } from './store.ts';
 
@@ -19,8 +21,9 @@ export interface PostgresOptions {
   readonly now: () => number;
   /** From 0 to 1: which of the rows of a counter is added to. */
   readonly chance: () => number;
-  /** Told once each time that the database is not there, while it is waited for. */
-  readonly waiting?: (why: StoreError) => void;
+  /** Told when the database stops answering, or is not there yet; then when it answers again. */
+  readonly away?: (why: StoreError) => void;
+  readonly back?: () => void;
   readonly news?: Pick<NewsOptions, 'heartbeatMs' | 'pollMs'>;
 }
 
@@ -39,7 +42,8 @@ export interface PostgresStore<S> extends Store<S> {
 export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S> {
   const { address, now, chance } = options;
   let state: 'starting' | 'open' | 'closed' = 'starting';
-  const database = gated(openDatabase(address), () => {
+  const presence = createPresence(options);
+  const database = watched(openDatabase(address), presence, () => {
     if (state === 'open') return;
     if (state === 'closed') throw new StoreError('closed', 'Le magasin est fermé.');
     throw new StoreError('unavailable', "PostgreSQL n'est pas encore là.");
@@ -48,7 +52,6 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
   const news = createNews({ address, database, ...options.news });
 
   const start = async (): Promise<void> => {
-    let told: string | undefined;
     while (state === 'starting') {
       try {
         await prepare(options);
@@ -56,12 +59,12 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
       } catch (error) {
         const fault = toPostgresFault(error);
         if (fault.code !== 'unavailable') throw fault;
-        if (told !== fault.message) options.waiting?.(fault);
-        told = fault.message;
+        presence.away(fault);
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       }
     }
     if (isClosed()) return;
+    presence.back();
     state = 'open';
     news.listen();
   };
@@ -84,7 +87,9 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     replyTo: (id, turnKey) => tables.replyTo(id, turnKey),
     activities: (id, after, limit) => tables.activities(id, after, limit),
     subscribe: (id, wake) => news.subscribe(id, wake),
+    tickets: createPostgresTickets(database, now),
     async sweep(before) {
+      await database.run(CLEAR_SPENT, [before]);
       for (let dropped = 0; ;) {
         const some = await tables.sweepSome(before, SWEEP_AT_ONCE);
         dropped += some;
@@ -119,17 +124,42 @@ async function prepare({ address, migration }: PostgresOptions): Promise<void> {
   await serving.end().catch(() => undefined);
 }
 
-/** The same database, asked only while `check` does not throw. */
-function gated(database: Database, check: () => void): Database {
+interface Presence {
+  away(why: StoreError): void;
+  back(): void;
+}
+
+/** Tells each change once, however many requests meet it. */
+function createPresence({ away, back }: Pick<PostgresOptions, 'away' | 'back'>): Presence {
+  let isAway = false;
   return {
-    async run(statement, values) {
-      check();
-      return database.run(statement, values);
+    away(why) {
+      if (!isAway) away?.(why);
+      isAway = true;
     },
-    async together(work) {
-      check();
-      return database.together(work);
+    back() {
+      if (isAway) back?.();
+      isAway = false;
     },
+  };
+}
+
+/** The same database, asked only while `check` does not throw. */
+function watched(database: Database, presence: Presence, check: () => void): Database {
+  const watch = async <T>(work: () => Promise<T>): Promise<T> => {
+    check();
+    try {
+      const result = await work();
+      presence.back();
+      return result;
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'unavailable') presence.away(error);
+      throw error;
+    }
+  };
+  return {
+    run: (statement, values) => watch(() => database.run(statement, values)),
+    together: (work) => watch(() => database.together(work)),
     close: () => database.close(),
   };
 }

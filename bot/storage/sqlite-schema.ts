@@ -27,6 +27,17 @@ const MIGRATIONS: readonly string[] = [
      key text primary key,
      count integer not null
    ) without rowid;`,
+  `create table tickets (
+     conversation integer primary key,
+     hash text not null,
+     before text,
+     replaced integer not null,
+     bound text not null
+   );
+   create table spent (
+     hash text primary key,
+     expires integer not null
+   ) without rowid;`,
 ];
 
 /**

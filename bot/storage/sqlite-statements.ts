@@ -1,4 +1,5 @@
 import { type Database, type Statement } from 'better-sqlite3';
+import { type KeptTicket } from './tickets.ts';
 
 /** What a write needs to know of a conversation: all but its state. */
 export interface HeadRow {
@@ -37,6 +38,12 @@ export interface Statements {
   readonly counters: Statement<[string, string], { key: string; count: number }>;
   readonly expired: Statement<[number, number], { number: number }>;
   readonly remove: Statement<[number]>;
+  readonly ticket: Statement<[number], KeptTicket>;
+  readonly keepTicket: Statement<[number, string, string | null, number, string]>;
+  readonly clearTicket: Statement<[number]>;
+  /** Changes nothing when the hash is known. */
+  readonly spend: Statement<[string, number]>;
+  readonly clearSpent: Statement<[number]>;
 }
 
 export function prepareStatements(db: Database): Statements {
@@ -70,5 +77,13 @@ export function prepareStatements(db: Database): Statements {
     ),
     expired: db.prepare('select number from conversations where expires <= ? limit ?'),
     remove: db.prepare('delete from conversations where number = ?'),
+    ticket: db.prepare('select hash, before, replaced, bound from tickets where conversation = ?'),
+    keepTicket: db.prepare(
+      `insert or replace into tickets (conversation, hash, before, replaced, bound)
+       values (?, ?, ?, ?, ?)`,
+    ),
+    clearTicket: db.prepare('delete from tickets where conversation = ?'),
+    spend: db.prepare('insert or ignore into spent (hash, expires) values (?, ?)'),
+    clearSpent: db.prepare('delete from spent where expires <= ?'),
   };
 }

@@ -2,6 +2,7 @@ import { type Database } from 'better-sqlite3';
 import { StoreError } from './store-error.ts';
 import { prepareStatements, type HeadRow, type Statements } from './sqlite-statements.ts';
 import { type Count, type StoredActivity, type Write, type Written } from './store.ts';
+import { exchanged } from './tickets.ts';
 
 /** Places kept for the log of one conversation; a walk of 200 answers fits thousands of times. */
 const PLACES = 2 ** 20;
@@ -55,6 +56,24 @@ export function createTables<S>(db: Database, now: () => number) {
       sql.create.run(id, (head?.version ?? 0) + 1, null, 0, expires);
       addCounts(sql, counts);
     },
+    issue(id: string, hash: string, bound: string): boolean {
+      const row = alive(sql.head.get(id));
+      if (!row || row.erased === 1) return false;
+      sql.keepTicket.run(row.number, hash, null, 0, bound);
+      return true;
+    },
+    exchange(id: string, hash: string, bound: string, next: string): boolean {
+      const row = alive(sql.head.get(id));
+      const kept = row && sql.ticket.get(row.number);
+      const ticket = kept && exchanged(kept, { hash, bound, next }, now());
+      if (!row || !ticket) return false;
+      sql.keepTicket.run(row.number, next, ticket.before, ticket.replaced, bound);
+      return true;
+    },
+    spend: (hash: string, expires: number): boolean => sql.spend.run(hash, expires).changes === 1,
+    clearSpent(before: number): void {
+      sql.clearSpent.run(before);
+    },
     expired: (before: number, limit: number) =>
       sql.expired.all(before, limit).map(({ number }) => number),
     remove(numbers: readonly number[]): void {
@@ -66,6 +85,7 @@ export function createTables<S>(db: Database, now: () => number) {
 function remove(sql: Statements, number: number): void {
   sql.clearLog.run(number * PLACES, (number + 1) * PLACES);
   sql.clearTurns.run(number);
+  sql.clearTicket.run(number);
   sql.remove.run(number);
 }
 

@@ -28,6 +28,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
       if (closed) throw new StoreError('closed', 'Le magasin est fermé.');
       resolve(work());
     });
+  const writing = <T>(work: () => T): Promise<T> => open(() => group.add(work));
   const reading = <T>(work: () => T): Promise<T> => open(() => opened(work));
 
   return {
@@ -43,23 +44,20 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
     replyTo: (id, turnKey) => reading(() => tables.replyTo(id, turnKey)),
     activities: (id, after, limit) => reading(() => tables.activities(id, after, limit)),
     subscribe: (id, wake) => wakes.subscribe(id, wake),
-    sweep: (before) =>
-      open(() =>
-        sweep(
-          before,
-          (numbers) =>
-            group.add(() => {
-              tables.remove(numbers);
-            }),
-          tables,
-        ),
-      ),
+    async sweep(before) {
+      await writing(() => {
+        tables.clearSpent(before);
+      });
+      const remove = (numbers: readonly number[]) =>
+        writing(() => {
+          tables.remove(numbers);
+        });
+      return sweep(before, remove, tables);
+    },
     count: (counts) =>
-      open(() =>
-        group.add(() => {
-          tables.count(counts);
-        }),
-      ),
+      writing(() => {
+        tables.count(counts);
+      }),
     counters: (prefix) => reading(() => tables.counters(prefix)),
     erase: (id, expires, counts = []) =>
       open(async () => {
@@ -72,6 +70,11 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
         );
         opened(() => file.db.pragma('wal_checkpoint(TRUNCATE)'));
       }),
+    tickets: {
+      issue: (id, hash, bound) => writing(() => tables.issue(id, hash, bound)),
+      exchange: (id, hash, bound, next) => writing(() => tables.exchange(id, hash, bound, next)),
+      spend: (hash, expires) => writing(() => tables.spend(hash, expires)),
+    },
     close: () =>
       reading(() => {
         group.flush();

@@ -1,3 +1,5 @@
+import { type Tickets } from './tickets.ts';
+
 /** A line of a conversation's log, as its readers get it: plain JSON. */
 export type StoredActivity = Readonly<Record<string, unknown>>;
 
@@ -69,5 +71,7 @@ export interface Store<S> {
    * until `expires` so that old tokens meet 404.
    */
   erase(id: string, expires: number, counts?: readonly Count[]): Promise<void>;
+  /** Tickets of its conversations: gone with them. */
+  readonly tickets: Tickets;
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { type Store, type Write } from '../../bot/storage/store.ts';
 import { openDatabases, type Databases } from '../support/databases.ts';
 import { testStoreContract, type Small } from './contract.ts';
 import { openReplica } from './postgres-store.ts';
+import { testTicketsContract } from './tickets-contract.ts';
 
 let databases: Databases;
 beforeAll(async () => {
@@ -15,11 +16,13 @@ afterEach(async () => {
   for (const store of opened.splice(0)) await store.close();
 });
 
-testStoreContract('postgres', async () => {
+const openOne = async () => {
   const clock = { now: 0 };
   const store = await openReplica(await databases.database(), () => clock.now);
   return { store, clock, close: () => store.close().catch(() => undefined) };
-});
+};
+testStoreContract('postgres', openOne);
+testTicketsContract('postgres', openOne);
 
 const write = (word: string, more: Partial<Write<Small>> = {}): Write<Small> => ({
   state: { answers: [word] },

@@ -6,6 +6,7 @@ import Sqlite from 'better-sqlite3';
 import { openSqliteStore } from '../../bot/storage/sqlite.ts';
 import { type Write } from '../../bot/storage/store.ts';
 import { type Small, testStoreContract } from './contract.ts';
+import { testTicketsContract } from './tickets-contract.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -24,11 +25,13 @@ const write = (word: string): Write<Small> => ({
   expires: 1000,
 });
 
-testStoreContract('sqlite', () => {
+const openOne = () => {
   const clock = { now: 0 };
   const store = openSqliteStore<Small>({ folder, now: () => clock.now });
   return Promise.resolve({ store, clock, close: () => store.close().catch(() => undefined) });
-});
+};
+testStoreContract('sqlite', openOne);
+testTicketsContract('sqlite', openOne);
 
 test('finds everything again after closing', async () => {
   const first = open();
