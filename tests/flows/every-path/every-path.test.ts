@@ -40,7 +40,7 @@ test.each(flows.map((flow) => [flow.id, flow] as const))(
       const { paths, outcomes, turns } = walkEveryPath(world, flow, walker, (shown) => {
         for (const fault of faultsOf(shown, walker)) faults.set(fault, shown.path.join(' '));
       });
-      const who = `${id} ${walker.audience ?? ''} ${walker.lang}${walker.simple ? ' simple' : ''}`;
+      const who = `${id} ${walker.audience} ${walker.lang}${walker.simple ? ' simple' : ''}`;
       expect([who, [...faults]]).toEqual([who, []]);
       expect([who, paths.size]).toEqual([who, figures.get(id)?.paths]);
       expect([who, [...outcomesOf(flow)].filter((one) => !outcomes.has(one))]).toEqual([who, []]);

@@ -1,5 +1,5 @@
-import { newState, type Beginning } from '../../../bot/conversation/start-state.ts';
-import { type State } from '../../../bot/conversation/state.ts';
+import { newState } from '../../../bot/conversation/start-state.ts';
+import { type Audience, type State } from '../../../bot/conversation/state.ts';
 import { turn } from '../../../bot/conversation/turn.ts';
 import { hereOf, type Here } from '../../../bot/conversation/where.ts';
 import { type World } from '../../../bot/conversation/world.ts';
@@ -8,9 +8,11 @@ import { choicesOf } from '../../../bot/view/choices-of.ts';
 import { type Action, type View } from '../../../bot/view/view.ts';
 
 /** Who walks. */
-export interface Walker extends Beginning {
+export interface Walker {
+  readonly audience: Audience;
   readonly lang: string;
   readonly simple: boolean;
+  readonly structure?: string;
 }
 
 /** What was walked through `turn`, one tap at a time. */
