@@ -2,6 +2,8 @@ import { delimiter } from 'node:path';
 import { parseTokenKeys } from './channels/directline/token-keys.ts';
 import { type TokenKey } from './channels/directline/tokens.ts';
 import { parseTrustProxy, type TrustProxy } from './channels/http/client-address.ts';
+import { readDatabaseSettings, type DatabaseSettings } from './storage/database-settings.ts';
+import { isLoopback } from './storage/is-loopback.ts';
 import { type BotIdentity } from './channels/botframework/bot-identity.ts';
 
 /** All settings, read once. `.env.example` lists the variables. */
@@ -17,7 +19,9 @@ export interface Config {
   readonly flowsDirs: readonly string[];
   readonly dataDirs: readonly string[];
   readonly conversationMinutes: number;
-  /** Absent: a key of our own, made in `varDir`. */
+  /** Absent: SQLite in `varDir`. */
+  readonly database?: DatabaseSettings;
+  /** Absent: keys of our own, made once an installation. */
   readonly tokenKeys?: readonly TokenKey[];
   /** With one of these a server asks for tokens of the chat. */
   readonly directLineSecrets: readonly string[];
@@ -48,6 +52,14 @@ export function readConfig(env: Environment): ConfigRead {
     return fallback;
   };
   const host = text('HOST', '127.0.0.1');
+  const database = readDatabaseSettings(
+    {
+      url: text('DATABASE_URL', ''),
+      migrationUrl: text('DATABASE_MIGRATION_URL', ''),
+      tls: text('DATABASE_TLS', ''),
+    },
+    faults,
+  );
   const config: Config = {
     port: whole('PORT', 3978, 0, 65_535),
     host,
@@ -57,22 +69,13 @@ export function readConfig(env: Environment): ConfigRead {
     flowsDirs: folders(text('FLOWS_DIR', 'flows')),
     dataDirs: folders(text('DATA_DIR', 'data')),
     conversationMinutes: whole('CONVERSATION_MINUTES', 120, 5, 1440),
+    ...(database ? { database } : {}),
     ...tokenKeys(text('TOKEN_KEYS', ''), faults),
     directLineSecrets: directLineSecrets(text('DIRECTLINE_SECRETS', ''), faults),
     ...bot(text, faults),
     production: env['NODE_ENV'] === 'production',
   };
-  if (text('DATABASE_URL', '') !== '') {
-    faults.push(
-      "DATABASE_URL : PostgreSQL n'est pas encore possible. Laissez vide : la base est un fichier SQLite de VAR_DIR.",
-    );
-  }
   return faults.length > 0 ? { faults } : { config };
-}
-
-/** Whether only this machine reaches that address. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 function folders(written: string): readonly string[] {

@@ -6,29 +6,30 @@ import { createDirectLine } from './channels/directline/direct-line.ts';
 import { createTokens } from './channels/directline/tokens.ts';
 import { createMessages } from './channels/botframework/messages.ts';
 import { createOrigins } from './channels/http/origins.ts';
-import { ownKey } from './channels/http/own-key.ts';
 import { servePages } from './channels/http/serve-pages.ts';
 import { createPages } from './channels/pages/create-pages.ts';
 import { createSeal } from './channels/pages/seal.ts';
 import { readConfig, type Config } from './config.ts';
+import { openStorage } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
 import { createServer } from './server.ts';
+import { createKeyRing, type KeyRing } from './service/key-ring.ts';
 import { createLiveWorld, type LiveWorld } from './service/live-world.ts';
 import { loadWorld } from './service/load-world.ts';
 import { createService } from './service/service.ts';
 import { watchFolders } from './service/watch-folders.ts';
 import { toCounts } from './statistics/to-counts.ts';
 import { formatIssues } from './source/code-frame.ts';
-import { openSqliteStore } from './storage/sqlite.ts';
 import { StoreError } from './storage/store-error.ts';
 import { type Store } from './storage/store.ts';
+import { closeHttp, stopOnSignal } from './stop.ts';
+import { startSweeping } from './sweeping.ts';
 
-/** Milliseconds between two sweeps of what has expired. */
-const SWEEP_MS = 5 * 60_000;
-/** Milliseconds that answers under way are given when the service is asked to stop. */
-const STOP_MS = 5000;
+/** Milliseconds that a database which is there takes to answer; then the service waits, open. */
+const START_MS = 3000;
 
 const out = (line: string): void => void process.stdout.write(`${line}\n`);
+const elapsed = (): number => performance.now();
 const err = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Starts the service; the exit code when it cannot, after saying why. */
@@ -43,9 +44,18 @@ async function main(watching: boolean): Promise<number | undefined> {
   const watch = watching ? watchFolders([...config.flowsDirs, ...config.dataDirs]) : undefined;
   const world = startWorld(config);
   if (!world) return 1;
-  const store = openSqliteStore<State>({ folder: config.varDir, now: Date.now });
-  const url = await serve(config, world, store);
+  const storage = openStorage(config, err);
+  const keys = createKeyRing({
+    keys: storage.keys,
+    now: Date.now,
+    elapsed,
+    ...(config.tokenKeys ? { given: { token: config.tokenKeys } } : {}),
+  });
+  const ready = storage.started.then(() => keys.start());
+  await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, START_MS).unref())]);
+  const url = await serve(config, world, storage.store, keys);
   out(`Aiguillage écoute sur ${url}`);
+  ready.catch(end);
   watch?.((): void => {
     reload(world);
   });
@@ -68,19 +78,31 @@ function startWorld(config: Config): LiveWorld | undefined {
 }
 
 /** Builds every part and listens; the address that people open. */
-async function serve(config: Config, world: LiveWorld, store: Store<State>): Promise<string> {
+async function serve(
+  config: Config,
+  world: LiveWorld,
+  store: Store<State>,
+  keys: KeyRing,
+): Promise<string> {
   const { current } = world;
   const now = Date.now;
+  let stopping = false;
   let url = config.publicUrl ?? '';
   const publicUrl = () => url;
-  const { conversationMinutes, varDir } = config;
+  const { conversationMinutes } = config;
   const service = createService({ store, world: current, now, conversationMinutes });
-  const keys = config.tokenKeys ?? [{ kid: 'own', secret: ownKey(varDir, 'token') }];
   const directLine = createDirectLine({
     service,
     store,
     world: current,
-    tokens: createTokens(keys, now),
+    tokens: createTokens(
+      {
+        current: () => keys.current('token'),
+        find: (kid) => keys.find('token', kid),
+        findAnew: (kid) => keys.findAnew('token', kid),
+      },
+      now,
+    ),
     origins: createOrigins({
       publicUrl,
       production: config.production,
@@ -96,7 +118,7 @@ async function serve(config: Config, world: LiveWorld, store: Store<State>): Pro
   const pages = createPages({
     world: current,
     now,
-    seal: createSeal(ownKey(varDir, 'seal')),
+    seal: createSeal(() => keys.all('seal').map(({ secret }) => secret)),
     publicUrl: url === '' ? `http://${config.host}:${config.port}` : url,
     report: (fault) => {
       onFault(fault instanceof Error ? fault.name : typeof fault);
@@ -109,7 +131,7 @@ async function serve(config: Config, world: LiveWorld, store: Store<State>): Pro
       service,
       world: current,
       now,
-      idKey: ownKey(varDir, 'botframework'),
+      idKey: () => keys.current('botframework').secret,
       onFault,
     });
   const server = createServer({
@@ -123,6 +145,8 @@ async function serve(config: Config, world: LiveWorld, store: Store<State>): Pro
     permanences: servePages(createPermanencesPage({ world: current, now }), () => undefined),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),
     ready: async () => {
+      if (stopping) throw new StoreError('closed', "Le service s'arrête.");
+      keys.current('token');
       await store.read('');
     },
     https: url.startsWith('https:'),
@@ -139,35 +163,24 @@ async function serve(config: Config, world: LiveWorld, store: Store<State>): Pro
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     url = `http://${host}:${port}`;
   }
-  const sweeping = setInterval(() => {
-    store.sweep(now()).catch(() => {
+  const stopSweeping = startSweeping({
+    sweep: (at) => store.sweep(at),
+    now,
+    elapsed,
+    lifeMs: service.lifeMs,
+    onFault: () => {
       onFault('sweep');
-    });
-  }, SWEEP_MS);
+    },
+  });
   stopOnSignal(async () => {
-    clearInterval(sweeping);
+    stopping = true;
+    stopSweeping();
     directLine.close();
-    await new Promise<void>((resolve) => {
-      server.close(() => {
-        resolve();
-      });
-    });
+    await closeHttp(server);
+    await keys.close();
     await store.close();
   });
   return url;
-}
-
-/** Lets answers under way end, then the store; a second signal ends at once. */
-function stopOnSignal(stop: () => Promise<void>): void {
-  const once = (): void => {
-    setTimeout(() => process.exit(1), STOP_MS).unref();
-    stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.once('SIGTERM', once);
-  process.once('SIGINT', once);
 }
 
 /** On each change: taken when sound, else told as `check` does and the old version serves on. */
@@ -182,13 +195,23 @@ function reload(world: LiveWorld): void {
   );
 }
 
-try {
-  const code = await main(process.argv.includes('--watch'));
-  if (code !== undefined) process.exitCode = code;
-} catch (error) {
+/** Says what keeps the service from starting. */
+function sayWhy(error: unknown): void {
   if (error instanceof StoreError) err(error.message);
   else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     err("Ce port est déjà pris. Arrêtez l'autre programme, ou changez PORT.");
   } else err(error instanceof Error ? `${error.name} : ${error.message}` : String(error));
-  process.exitCode = 1;
+}
+
+/** What will never start, seen only after listening. */
+function end(error: unknown): void {
+  sayWhy(error);
+  process.exit(1);
+}
+
+try {
+  const code = await main(process.argv.includes('--watch'));
+  if (code !== undefined) process.exitCode = code;
+} catch (error) {
+  end(error);
 }

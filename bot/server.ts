@@ -1,7 +1,7 @@
 import { type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http';
 import * as restify from 'restify';
 import { type DirectLine } from './channels/directline/direct-line.ts';
-import { HttpFault } from './channels/http/http-fault.ts';
+import { HttpFault, toHttpFault } from './channels/http/http-fault.ts';
 import { sendJson } from './channels/http/send-json.ts';
 
 /** Answers a request whole. */
@@ -121,17 +121,16 @@ function codeOf(status: number): string {
 
 /** A fault as JSON: no stack, no text of a parser, nothing of the request. */
 function refuse(res: ServerResponse, error: unknown, onFault: (code: string) => void): void {
-  const known = error instanceof HttpFault;
-  if (!known) onFault(nameOf(error));
+  const fault = toHttpFault(error);
+  if (!fault) onFault(nameOf(error));
   if (res.headersSent) {
     res.end();
     return;
   }
-  const { status, code, message } = known
-    ? error
-    : { status: 500, code: 'ServiceError', message: 'Something failed here' };
+  const { status, code, message, headers } =
+    fault ?? new HttpFault(500, 'ServiceError', 'Something failed here');
   if (status === 413) res.setHeader('connection', 'close');
-  sendJson(res, status, { error: { code, message } });
+  sendJson(res, status, { error: { code, message } }, headers);
 }
 
 function nameOf(error: unknown): string {

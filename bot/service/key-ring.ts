@@ -9,6 +9,8 @@ export const REFRESH_MS = 4000;
 export const STALE_MS = 8000;
 /** Milliseconds between two readings for a key that is not known. */
 const REREAD_MS = 1000;
+/** Milliseconds between two tries while the keys were never read. */
+const RETRY_MS = 500;
 
 /** The keys of the installation, at hand in this process. */
 export interface KeyRing {
@@ -20,7 +22,7 @@ export interface KeyRing {
   find(purpose: KeyPurpose, kid: string): Key | undefined;
   /** The same, after a reading when it is not at hand. Rejects when they cannot be read. */
   findAnew(purpose: KeyPurpose, kid: string): Promise<Key | undefined>;
-  /** Resolves once they were read, and made when there were none. */
+  /** Resolves once they were read, and made when there were none; waits for a store away. */
   start(): Promise<void>;
   close(): Promise<void>;
 }
@@ -40,6 +42,7 @@ export function createKeyRing({ keys, now, elapsed, given = {} }: KeyRingOptions
   let readAt = -Infinity;
   let reading: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let closed = false;
 
   const byHand = (purpose: KeyPurpose): readonly Key[] | undefined =>
     given[purpose]?.map((key) => ({ ...key, purpose, made: 0, signs: 0 }));
@@ -83,13 +86,23 @@ export function createKeyRing({ keys, now, elapsed, given = {} }: KeyRingOptions
       return find(purpose, kid);
     },
     async start() {
-      await read();
+      for (let isRead = false; !isRead && !closed;) {
+        try {
+          await read();
+          isRead = true;
+        } catch (error) {
+          if (!(error instanceof StoreError) || error.code !== 'unavailable') throw error;
+          await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+        }
+      }
+      if (closed) return;
       timer = setInterval(() => {
         // What is known stays, until it is too old to be trusted.
         read().catch(() => undefined);
       }, REFRESH_MS).unref();
     },
     async close() {
+      closed = true;
       clearInterval(timer);
       await keys.close();
     },

@@ -54,18 +54,32 @@ test('tells all mistakes at once, and no secret', () => {
     CONVERSATION_MINUTES: '1',
     TOKEN_KEYS: 'a:very-secret',
     MicrosoftAppPassword: 'very-secret',
-    DATABASE_URL: 'postgres://u:very-secret@h/d',
+    DATABASE_URL: 'postgres://u:very-secret@h',
+    DATABASE_TLS: 'no',
   });
   expect(faults.map((fault) => fault.split(' :')[0])).toEqual([
+    'DATABASE_TLS',
+    'DATABASE_URL',
     'PORT',
     'PUBLIC_URL',
     'TRUST_PROXY',
     'CONVERSATION_MINUTES',
     'TOKEN_KEYS',
     'MicrosoftAppPassword',
-    'DATABASE_URL',
   ]);
   expect(faults.join()).not.toContain('very-secret');
+});
+
+test('reads where the database is, and verifies TLS off this machine', () => {
+  const database = (more: object) => readConfig({ DATABASE_URL: 'postgres://me@h/d', ...more });
+  expect(database({}).config?.database).toMatchObject({ address: { host: 'h', tls: 'verified' } });
+  expect(database({ DATABASE_TLS: 'off' }).config?.database?.address.tls).toBe('off');
+  const two = database({ DATABASE_MIGRATION_URL: 'postgres://maker@h/d' }).config?.database;
+  expect(two?.migration).toMatchObject({ user: 'maker', tls: 'verified' });
+  for (const wrong of [{ DATABASE_URL: 'h' }, { DATABASE_MIGRATION_URL: 'h' }]) {
+    expect(database(wrong).faults).toHaveLength(1);
+  }
+  expect(readConfig({ DATABASE_MIGRATION_URL: 'postgres://me@h/d' }).faults).toHaveLength(1);
 });
 
 test('wants an address of ours without a path', () => {
@@ -84,6 +98,6 @@ test('lists every variable that is read in .env.example', () => {
   const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
   const listed = new Set([...example.matchAll(/^#?(\w+)=/gm)].map(([, name]) => name));
   // Read by the tests' own support, not by the service.
-  listed.delete('CHROMIUM_PATH');
+  for (const name of ['CHROMIUM_PATH', 'TEST_DATABASE_URL']) listed.delete(name);
   expect([...listed].sort()).toEqual([...read].sort());
 });

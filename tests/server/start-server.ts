@@ -7,6 +7,7 @@ import { createServer, type Handle, type ServerParts } from '../../bot/server.ts
 import { createService } from '../../bot/service/service.ts';
 import { createMemoryStore } from '../../bot/storage/memory.ts';
 import { type Store } from '../../bot/storage/store.ts';
+import { fixedKeys } from '../support/fixed-keys.ts';
 import { smallWorld } from '../service/small-world.ts';
 
 export interface StartOptions {
@@ -26,7 +27,7 @@ export async function startServer(options: StartOptions = {}) {
   const store = options.store ?? createMemoryStore<State>({ now });
   const service = createService({ store, world: () => world, now, conversationMinutes: 120 });
   const tokens = createTokens(
-    [{ kid: 'test', secret: new TextEncoder().encode('k'.repeat(43)) }],
+    fixedKeys([{ kid: 'test', secret: new TextEncoder().encode('k'.repeat(43)) }]),
     now,
   );
   let url = '';

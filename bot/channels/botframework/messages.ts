@@ -24,7 +24,7 @@ export interface MessagesOptions {
   readonly world: () => World;
   readonly now: () => number;
   /** Hides the ids of channels, which may name a person. */
-  readonly idKey: Uint8Array;
+  readonly idKey: () => Uint8Array;
   /** Told a code when a turn failed: never what was said. */
   readonly onFault: (code: string) => void;
 }
@@ -49,7 +49,7 @@ export function createMessages(options: MessagesOptions): {
     onFault('code' in error ? String(error.code) : error.name);
     await context.sendActivity(phrase('fr', false, 'fault-text').text);
   };
-  const hidden = (text: string) => createHmac('sha256', idKey).update(text).digest('base64url');
+  const hidden = (text: string) => createHmac('sha256', idKey()).update(text).digest('base64url');
   const beginningOf = ({ activity }: TurnContext): Beginning => {
     const lang = (activity as { locale?: string }).locale?.split('-')[0]?.toLowerCase();
     const known = world().languages.find((one) => one === lang);

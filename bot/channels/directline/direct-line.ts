@@ -4,7 +4,7 @@ import { type State } from '../../conversation/state.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Service } from '../../service/service.ts';
 import { type Store } from '../../storage/store.ts';
-import { HttpFault } from '../http/http-fault.ts';
+import { HttpFault, toHttpFault } from '../http/http-fault.ts';
 import { type Origins } from '../http/origins.ts';
 import { readJson } from '../http/read-json.ts';
 import { sendJson } from '../http/send-json.ts';
@@ -183,7 +183,11 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
         }
         streams.open(req, socket, head, claims, readWatermark(claims, watermarkOf(query)));
       };
-      open().catch(() => socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n'));
+      open().catch((error: unknown) => {
+        const line =
+          toHttpFault(error)?.status === 503 ? '503 Service Unavailable' : '400 Bad Request';
+        socket.end(`HTTP/1.1 ${line}\r\nconnection: close\r\n\r\n`);
+      });
       return true;
     },
     close: () => {
@@ -228,15 +232,12 @@ function refuse(
   error: unknown,
   headers: Readonly<Record<string, string>>,
 ): void {
-  const fault =
-    error instanceof HttpFault
-      ? error
-      : new HttpFault(500, 'ServiceError', 'Something failed here');
-  const body = { error: { code: fault.code, message: fault.message } };
+  const fault = toHttpFault(error) ?? new HttpFault(500, 'ServiceError', 'Something failed here');
+  const { status, code, message } = fault;
   sendJson(
     res,
-    fault.status,
-    body,
-    fault.status === 413 ? { ...headers, connection: 'close' } : headers,
+    status,
+    { error: { code, message } },
+    { ...headers, ...fault.headers, ...(status === 413 ? { connection: 'close' } : {}) },
   );
 }

@@ -26,6 +26,9 @@ interface StreamsOptions {
   readonly subscribe: (conversation: string, wake: () => void) => () => void;
 }
 
+/** Milliseconds that a client has to answer the closing of its stream. */
+const FAREWELL_MS = 1000;
+
 export function createStreams({ transcript, subscribe }: StreamsOptions): Streams {
   const server = new WebSocketServer({
     noServer: true,
@@ -81,7 +84,11 @@ export function createStreams({ transcript, subscribe }: StreamsOptions): Stream
     count: () => server.clients.size,
     close() {
       clearInterval(heartbeat);
-      for (const socket of server.clients) socket.close(1001);
+      // 1012: the service restarts, come back.
+      for (const socket of server.clients) socket.close(1012);
+      setTimeout(() => {
+        for (const socket of server.clients) socket.terminate();
+      }, FAREWELL_MS).unref();
       server.close();
     },
   };

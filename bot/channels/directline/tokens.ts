@@ -1,12 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
+import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
 import { MAX_SPENT, MAX_VERIFIED, STREAM_TOKEN_SECONDS, TOKEN_SECONDS } from './limits.ts';
 import { createPassing } from './passing.ts';
 
-/** A key that signs tokens; the first of a list signs, all verify. */
+/** A key that signs tokens. */
 export interface TokenKey {
   readonly kid: string;
   readonly secret: Uint8Array;
+}
+
+/** The keys of now: one signs, several verify; which ones changes while the service runs. */
+export interface TokenKeys {
+  current(): TokenKey;
+  /** The key of that name, if it is still good. */
+  find(kid: string): TokenKey | undefined;
+  /** The same, looked for where replicas make theirs. */
+  findAnew(kid: string): Promise<TokenKey | undefined>;
 }
 
 /** All that a conversation is before anything is stored of it. */
@@ -39,6 +48,8 @@ export interface Tokens {
 interface Verified {
   readonly claims: Claims;
   readonly id: string;
+  /** The key that signed it: once revoked, what it signed is no longer good. */
+  readonly kid: string;
   /** Seconds. */
   readonly expires: number;
 }
@@ -51,44 +62,39 @@ const TYPES: Readonly<Record<TokenKind, string>> = {
 };
 
 /** HS256 JWTs; those verified are remembered until they expire, as many as {@link MAX_VERIFIED}. */
-export function createTokens(keys: readonly TokenKey[], now: () => number): Tokens {
-  const [current] = keys;
-  if (!current) throw new Error('no key to sign tokens with');
-  const secrets = new Map(keys.map(({ kid, secret }) => [kid, secret]));
+export function createTokens(keys: TokenKeys, now: () => number): Tokens {
   const verified = new Map<string, Verified>();
   const spent = createPassing<true>(now, STREAM_TOKEN_SECONDS * 1000, MAX_SPENT);
 
   const sign = (claims: Claims, kind: TokenKind, seconds: number) => {
     const issued = Math.floor(now() / 1000);
     const { conversation, ...others } = claims;
+    const { kid, secret } = keys.current();
     // `conv` and `user` by these names: directlinejs reads `user`.
     return new SignJWT({ conv: conversation, ...others })
-      .setProtectedHeader({ alg: ALGORITHM, typ: TYPES[kind], kid: current.kid })
+      .setProtectedHeader({ alg: ALGORITHM, typ: TYPES[kind], kid })
       .setIssuer(ISSUER)
       .setAudience(kind)
       .setIssuedAt(issued)
       .setExpirationTime(issued + seconds)
       .setJti(randomBytes(16).toString('base64url'))
-      .sign(current.secret);
+      .sign(secret);
   };
   const check = async (token: string, kind: TokenKind): Promise<Verified | undefined> => {
+    const kid = kidOf(token);
+    // Not in the `try`: keys that cannot be read are no fault of the token.
+    const key = keys.find(kid) ?? (await keys.findAnew(kid));
+    if (!key) return undefined;
     try {
-      const { payload } = await jwtVerify(
-        token,
-        ({ kid }) => {
-          const secret = secrets.get(kid ?? '');
-          if (!secret) throw new Error('unknown key');
-          return secret;
-        },
-        {
-          algorithms: [ALGORITHM],
-          typ: TYPES[kind],
-          issuer: ISSUER,
-          audience: kind,
-          currentDate: new Date(now()),
-        },
-      );
-      return { claims: claimsOf(payload), id: String(payload.jti), expires: Number(payload.exp) };
+      const { payload } = await jwtVerify(token, key.secret, {
+        algorithms: [ALGORITHM],
+        typ: TYPES[kind],
+        issuer: ISSUER,
+        audience: kind,
+        currentDate: new Date(now()),
+      });
+      const { jti, exp } = payload;
+      return { claims: claimsOf(payload), id: String(jti), kid, expires: Number(exp) };
     } catch {
       return undefined;
     }
@@ -108,12 +114,13 @@ export function createTokens(keys: readonly TokenKey[], now: () => number): Toke
   };
   const verifyConversation = async (token: string): Promise<Claims | undefined> => {
     const known = verified.get(token);
-    const one = known ?? (await check(token, 'conversation'));
+    const isGood = known !== undefined && keys.find(known.kid) !== undefined;
+    const one = isGood ? known : await check(token, 'conversation');
     if (one === undefined || one.expires * 1000 <= now()) {
       verified.delete(token);
       return undefined;
     }
-    if (known === undefined) remember(token, one);
+    if (!isGood) remember(token, one);
     return one.claims;
   };
 
@@ -122,6 +129,15 @@ export function createTokens(keys: readonly TokenKey[], now: () => number): Toke
     signStream: (claims) => sign(claims, 'stream', STREAM_TOKEN_SECONDS),
     verify: (token, kind) => (kind === 'stream' ? verifyStream(token) : verifyConversation(token)),
   };
+}
+
+/** The name of the key in its header; empty when it is no token. */
+function kidOf(token: string): string {
+  try {
+    return decodeProtectedHeader(token).kid ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function claimsOf(payload: Readonly<Record<string, unknown>>): Claims {

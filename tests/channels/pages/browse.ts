@@ -18,7 +18,7 @@ export function browse(options: Partial<PagesOptions> = {}): Browser {
   const pages = createPages({
     world: () => pagesWorld(),
     now: () => NOW,
-    seal: createSeal(new Uint8Array(32).fill(7)),
+    seal: createSeal(() => [new Uint8Array(32).fill(7)]),
     publicUrl: 'https://guide.example',
     ...options,
   });

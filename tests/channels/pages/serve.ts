@@ -11,7 +11,7 @@ export async function serve(
   const pages = createPages({
     world: () => pagesWorld(),
     now: () => NOW,
-    seal: createSeal(new Uint8Array(32).fill(7)),
+    seal: createSeal(() => [new Uint8Array(32).fill(7)]),
     publicUrl: 'https://guide.example',
     ...options,
   });

@@ -1,0 +1,43 @@
+import { type Config } from './config.ts';
+import { type State } from './conversation/state.ts';
+import { type KeyStore } from './storage/keys.ts';
+import { openPostgresKeys } from './storage/postgres-keys.ts';
+import { openPostgresStore } from './storage/postgres.ts';
+import { openSqliteKeys } from './storage/sqlite-keys.ts';
+import { openSqliteStore } from './storage/sqlite.ts';
+import { type Store } from './storage/store.ts';
+
+/** Everything that outlives this process. */
+export interface Storage {
+  readonly store: Store<State>;
+  readonly keys: KeyStore;
+  /** Resolves once it answers for the first time; rejects when it never will. */
+  readonly started: Promise<void>;
+}
+
+/**
+ * PostgreSQL when `DATABASE_URL` says so, else files in `VAR_DIR`. `tell` is given the lines for
+ * who runs the service: the database is away, or back.
+ */
+export function openStorage(config: Config, tell: (line: string) => void): Storage {
+  const now = Date.now;
+  if (!config.database) {
+    return {
+      store: openSqliteStore<State>({ folder: config.varDir, now }),
+      keys: openSqliteKeys(config.varDir),
+      started: Promise.resolve(),
+    };
+  }
+  const store = openPostgresStore<State>({
+    ...config.database,
+    now,
+    chance: Math.random,
+    away: ({ message }) => {
+      tell(`${message} Le service attend ; il répond 503 à ce qui en a besoin.`);
+    },
+    back: () => {
+      tell('PostgreSQL répond de nouveau.');
+    },
+  });
+  return { store, keys: openPostgresKeys(store.database), started: store.started };
+}
