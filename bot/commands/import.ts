@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { COLUMNS, EXAMPLES } from '../data/import/formats/permanence-columns.ts';
+import { COLUMNS, EXAMPLES } from '../data/import/formats/permanence-csv/columns.ts';
 import { toCsv } from '../data/export/to-csv.ts';
 import {
   importFrom,

@@ -49,7 +49,7 @@ export function toPermanence(
   for (const fault of parsed.faults) add({ ...fault, path: ['schedule', ...fault.path] });
   if (hasErrors(parsed.faults)) return undefined;
   const { checked, booking } = written;
-  const { zone, holidays } = calendarOf(written, place, context, add);
+  const { zone, holidays, ownHolidays } = calendarOf(written, place, context, add);
   return present({
     id: written.id,
     operator: written.operator,
@@ -67,6 +67,7 @@ export function toPermanence(
     reported: written.reported ?? false,
     zone,
     holidays,
+    ownHolidays,
     demonstration: [written.demonstration, place?.demonstration].includes(true),
   });
 }
@@ -186,7 +187,7 @@ function calendarOf(
   place: Place | undefined,
   context: PermanenceContext,
   add: Add,
-): Pick<Permanence, 'zone' | 'holidays'> {
+): Pick<Permanence, 'zone' | 'holidays' | 'ownHolidays'> {
   const base = departementOf(written, place, context);
   const { zone = base.zone, 'public-holidays': override } = written;
   if (!isZone(zone)) {
@@ -198,7 +199,11 @@ function calendarOf(
   }
   const ofPlace = place && context.placeHolidays.get(place.id);
   const publicZone = override ?? ofPlace ?? base.publicHolidays;
-  return { zone, holidays: context.holidays.holidaysOf(publicZone, base.schoolHolidays) };
+  return {
+    zone,
+    holidays: context.holidays.holidaysOf(publicZone, base.schoolHolidays),
+    ...(publicZone === base.publicHolidays ? {} : { ownHolidays: publicZone }),
+  };
 }
 
 /** The département whose clock and holidays hold: of the place, else of the zone that is named. */

@@ -116,6 +116,8 @@ export interface Permanence {
   /** IANA name. */
   readonly zone: string;
   readonly holidays: Holidays;
+  /** Zone of public holidays that stands in for its département's. */
+  readonly ownHolidays?: string;
   readonly demonstration: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { toDayName } from '../day-names.ts';
 import { type ExtraDate, type Schedule, type Session } from '../../permanences/model.ts';
 
 /** A calendar under the keys that keepers write; absent where empty. */
@@ -18,6 +19,7 @@ function toAuthoredSession(session: Session): object {
   const { isoWeek, schoolHolidays, lastArrival, ...same } = session;
   return {
     ...same,
+    days: session.days.map(toDayName),
     ...(isoWeek === undefined ? {} : { 'iso-week': isoWeek }),
     ...(schoolHolidays === undefined ? {} : { 'school-holidays': schoolHolidays }),
     ...(lastArrival === undefined ? {} : { 'last-arrival': lastArrival }),

@@ -1,113 +1,171 @@
-import { type ExtraDate, type Permanence, type Session } from '../../permanences/model.ts';
-import { type Column, COLUMNS, MODES } from '../import/formats/permanence-columns.ts';
+import {
+  type ExtraDate,
+  type LocalDate,
+  type Mode,
+  type Permanence,
+  type Schedule,
+  type Session,
+} from '../../permanences/model.ts';
+import { type Cells, COLUMNS, MODES, MONTHS } from '../import/formats/permanence-csv/columns.ts';
+import { toDayName } from '../day-names.ts';
 import { type ExportData, type Exported, selected, type Selection } from './exported.ts';
 import { toCsv } from './to-csv.ts';
 
-const DAYS: Readonly<Record<string, string>> = {
-  MO: 'lundi',
-  TU: 'mardi',
-  WE: 'mercredi',
-  TH: 'jeudi',
-  FR: 'vendredi',
-  SA: 'samedi',
-  SU: 'dimanche',
-};
-const MONTHS =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
-
-type Cells = Partial<Record<Column, string>>;
+const WEEKS = { odd: 'impaires', even: 'paires' } as const;
+const SCHOOL = { skip: 'sauf', only: 'seulement' } as const;
 
 /** Permanences in the spreadsheet that the import reads; cells that would run are guarded. */
 export function toPermanenceCsv(data: ExportData, selection: Selection): Exported {
   const lost: string[] = [];
   const rows = selected(data, selection).flatMap((one) => {
     const why = whyNot(one);
-    if (why === undefined) return rowsOf(one);
-    lost.push(`${one.id} : laissée (${why})`);
-    return [];
+    if (why !== undefined) {
+      lost.push(`${one.id} : laissée (${why})`);
+      return [];
+    }
+    const { place } = one;
+    if (place?.operator !== undefined || (place !== undefined && place.id !== one.id)) {
+      lost.push(`${one.id} : du lieu, l’identifiant, la source et l’organisme`);
+    }
+    return rowsOf(one, data);
   });
   return { text: toCsv(COLUMNS, rows), lost };
 }
 
-/** What has no column and would change a date, a mode or whom it serves. */
-function whyNot({ schedule, mode, zone, room, booking }: Permanence): string | undefined {
-  const { sessions, extra, closed } = schedule;
-  const faults: readonly (readonly [boolean, string])[] = [
-    [closed.ranges.length + closed.dates.length > 0, 'fermetures datées'],
-    [sessions.some(({ every }) => every !== undefined), 'une semaine sur plusieurs'],
-    [[...sessions, ...extra].some((one) => (one.mode ?? mode) !== mode), 'plusieurs modes'],
-    [sessions.some(({ nth }) => nth?.some((one) => one < -1) === true), 'avant-dernier du mois'],
-    [sessions.length + extra.length === 0, 'aucun horaire'],
-    [booking?.needsAccount === true, 'rendez-vous avec un compte'],
-    [room !== undefined, 'la salle'],
-    [zone === '', 'le fuseau horaire'],
-  ];
-  return faults.find(([holds]) => holds)?.[1];
+/** What no cell can say. */
+function whyNot({ schedule: { sessions, extra }, mode }: Permanence): string | undefined {
+  const all = [...sessions, ...extra];
+  if (all.length === 0) return 'aucun horaire';
+  const isNever = all.every((one) => one.mode !== undefined && one.mode !== mode);
+  return isNever ? 'un mode qu’aucun horaire ne porte' : undefined;
 }
 
-function rowsOf(one: Permanence): readonly Cells[] {
-  const { schedule } = one;
-  const head = headOf(one);
-  const yes = (flag: boolean) => (flag ? 'oui' : 'non');
-  const rules = schedule.sessions.map((session) => ({
-    ...head,
-    ...ruleOf(session),
-    'fermé jours fériés': yes(schedule.closed.publicHolidays),
-    'fermé vacances': yes(schedule.closed.schoolHolidays),
-  }));
+/** A row for each session, and for the dates that share their hours; the first has its own mode. */
+function rowsOf(one: Permanence, data: ExportData): readonly Cells[] {
+  const { sessions, extra } = one.schedule;
+  const rules = sessions.map((session) => ({ of: session, cells: ruleOf(session) }));
   const byHours = new Map<string, ExtraDate[]>();
-  for (const date of schedule.extra) {
-    const key = [date.start, date.end, date.lastArrival ?? ''].join(' ');
+  for (const date of extra) {
+    const key = [date.start, date.end, date.lastArrival, date.mode].join(' ');
     byHours.set(key, [...(byHours.get(key) ?? []), date]);
   }
-  const dates = [...byHours.values()].map((some) => ({
+  const dates = [...byHours.values()].flatMap((some) => {
+    const [first] = some;
+    const cells = { dates: some.map(({ date }) => french(date)).join(', ') };
+    return first === undefined ? [] : [{ of: first, cells }];
+  });
+  const all = [...rules, ...dates];
+  const main = all.find(({ of }) => (of.mode ?? one.mode) === one.mode);
+  const ordered = main === undefined ? all : [main, ...all.filter((row) => row !== main)];
+  const head = headOf(one, data);
+  return ordered.map(({ of, cells }) => ({
     ...head,
-    ...hoursOf(some[0]),
-    dates: some.map(({ date }) => date).join(', '),
+    ...cells,
+    ...hoursOf(of),
+    mode: MODES[of.mode ?? one.mode],
   }));
-  return [...rules, ...dates];
 }
 
-function headOf(one: Permanence): Cells {
-  const { place, serves, booking, checked } = one;
+function headOf(one: Permanence, data: ExportData): Cells {
+  const { serves, checked, validated } = one;
   return {
     identifiant: one.id,
     organisme: one.operator,
     besoins: one.needs.join(', '),
-    ...(place === undefined
-      ? {}
-      : { lieu: place.name, adresse: place.address, commune: place.commune }),
+    ...placeOf(one),
     'habitants de': typeof serves === 'string' ? serves : serves.join(', '),
     'pour qui': 'tous',
-    mode: MODES[one.mode],
-    ...(booking === undefined ? {} : { 'rendez-vous': booking.how }),
-    'site rendez-vous': booking?.url ?? '',
-    'téléphone rendez-vous': booking?.phone ?? '',
-    'vérifié le': checked.date,
+    ...closuresOf(one.schedule),
+    ...bookingOf(one),
+    'vérifié le': french(checked.date),
     'vérifié par': checked.by,
-    'valable jusqu’au': one.knownUntil,
+    'valable jusqu’au': french(one.knownUntil),
+    'accord de': validated?.by ?? '',
+    'accord le': validated === undefined ? '' : french(validated.date),
+    'à confirmer': yes(one.reported),
+    'fuseau horaire': one.zone === zoneOf(one, data) ? '' : one.zone,
+    'jours fériés de': one.ownHolidays ?? '',
+    démonstration: yes(one.demonstration),
+  };
+}
+
+function yes(flag: boolean): string {
+  return flag ? 'oui' : '';
+}
+
+function bookingOf({ booking }: Permanence): Cells {
+  if (booking === undefined) return {};
+  return {
+    'rendez-vous': booking.how,
+    'site rendez-vous': booking.url ?? '',
+    'téléphone rendez-vous': booking.phone ?? '',
+    'compte exigé': yes(booking.needsAccount),
+  };
+}
+
+function placeOf({ place, room = '' }: Permanence): Cells {
+  if (place === undefined) return {};
+  return {
+    lieu: place.name,
+    salle: room,
+    adresse: place.address,
+    commune: place.commune,
+    accès: place.access ?? '',
+    accessibilité: place.accessibility ?? '',
+    latitude: String(place.lat ?? ''),
+    longitude: String(place.lon ?? ''),
+  };
+}
+
+/** The zone that the import gives it by itself. */
+function zoneOf({ place }: Permanence, { communes }: ExportData): string {
+  const commune = place && communes.byInsee.get(place.commune);
+  return communes.departements.get(commune?.departement ?? '')?.zone ?? 'Europe/Paris';
+}
+
+function closuresOf({ closed, sessions }: Schedule): Cells {
+  if (sessions.length === 0) return {};
+  const said = (flag: boolean) => (flag ? 'oui' : 'non');
+  const ranges = closed.ranges.map(([from, to]) => `${french(from)} au ${french(to)}`);
+  return {
+    'fermé jours fériés': said(closed.publicHolidays),
+    'fermé vacances': said(closed.schoolHolidays),
+    'fermé le': [...ranges, ...closed.dates.map(french)].join(', '),
   };
 }
 
 function ruleOf(session: Session): Cells {
-  const { days, nth = [], isoWeek, months = [], schoolHolidays, from = '', until = '' } = session;
+  const { days, nth = [], isoWeek, every, anchor, months = [], schoolHolidays } = session;
+  const { from, until } = session;
   return {
-    ...hoursOf(session),
-    jours: days.map((day) => DAYS[day]).join(', '),
-    'rang dans le mois': nth.map((one) => (one === -1 ? 'dernier' : String(one))).join(', '),
-    semaines: isoWeek === undefined ? '' : { odd: 'impaires', even: 'paires' }[isoWeek],
+    jours: days.map(toDayName).join(', '),
+    'rang dans le mois': nth.map(rankText).join(', '),
+    semaines: isoWeek === undefined ? '' : WEEKS[isoWeek],
+    'une semaine sur': String(every ?? ''),
+    'première date': anchor === undefined ? '' : french(anchor),
     mois: months.map((one) => MONTHS[one - 1]).join(', '),
-    'vacances scolaires':
-      schoolHolidays === undefined ? '' : { skip: 'sauf', only: 'seulement' }[schoolHolidays],
-    du: from,
-    au: until,
+    'vacances scolaires': schoolHolidays === undefined ? '' : SCHOOL[schoolHolidays],
+    du: from === undefined ? '' : french(from),
+    au: until === undefined ? '' : french(until),
   };
 }
 
-function hoursOf(one: Pick<Session, 'start' | 'end' | 'lastArrival'> | undefined): Cells {
-  return {
-    début: one?.start ?? '',
-    fin: one?.end ?? '',
-    'dernière arrivée': one?.lastArrival ?? '',
-  };
+function rankText(nth: number): string {
+  if (nth > 0) return String(nth);
+  if (nth === -1) return 'dernier';
+  return nth === -2 ? 'avant-dernier' : `${-nth} avant la fin`;
+}
+
+function hoursOf(one: {
+  readonly start: string;
+  readonly end: string;
+  readonly lastArrival?: string;
+  readonly mode?: Mode;
+}): Cells {
+  return { début: one.start, fin: one.end, 'dernière arrivée': one.lastArrival ?? '' };
+}
+
+/** As a spreadsheet of France writes it. */
+function french(date: LocalDate): string {
+  return date.split('-').reverse().join('/');
 }

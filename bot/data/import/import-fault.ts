@@ -1,3 +1,5 @@
+import { type Row } from './row.ts';
+
 /** A file that cannot be imported at all: nothing is written. The message is for a keeper. */
 export class ImportFault extends Error {
   override readonly name = 'ImportFault' as const;
@@ -9,16 +11,28 @@ export class ImportFault extends Error {
   }
 }
 
+/** What goes with a {@link Refused}. */
+export interface RefusedMore {
+  /** Further faults of the same record. */
+  readonly others?: readonly Refused[];
+  /** The record as far as it could be read. */
+  readonly row?: Row;
+}
+
 /** A record that is refused, alone: the others are taken. */
 export class Refused extends Error {
   override readonly name = 'Refused' as const;
   readonly code: string;
   /** Column or field at fault. */
   readonly field: string | undefined;
+  readonly others: readonly Refused[];
+  readonly row: Row | undefined;
 
-  constructor(code: string, message: string, field?: string) {
+  constructor(code: string, message: string, field?: string, more: RefusedMore = {}) {
     super(message);
     this.code = code;
     this.field = field;
+    this.others = more.others ?? [];
+    this.row = more.row;
   }
 }

@@ -5,6 +5,7 @@ import { noCache } from '../data-cache.ts';
 import { dataFolderWith } from '../data-folder.ts';
 import { dataTerritory } from '../data.ts';
 import { readCommunes } from '../read-communes.ts';
+import { readHolidays } from '../read-holidays.ts';
 import { readRecords, type Reading } from '../records.ts';
 import { type RawRecord, Report } from '../report.ts';
 import { operatorSchema } from '../schemas/operator.ts';
@@ -14,10 +15,11 @@ import { createDataInclusion } from './formats/data-inclusion.ts';
 import { dila } from './formats/dila.ts';
 import { readIcal } from './formats/ical.ts';
 import { lamednum } from './formats/lamednum.ts';
-import { permanenceCsv } from './formats/permanence-csv.ts';
+import { groupRows } from './formats/permanence-csv/group-rows.ts';
+import { ownHeader } from './formats/permanence-csv/header.ts';
+import { readGroup } from './formats/permanence-csv/read-group.ts';
 import { ImportFault } from './import-fault.ts';
 import { type Convert, type ImportContext, type ImportedRecord } from './imported-record.ts';
-import { mergeRows } from './merge-rows.ts';
 import { decoded, readItems } from './read-items.ts';
 import {
   convertAll,
@@ -26,6 +28,8 @@ import {
   type Read,
   runImport,
 } from './run-import.ts';
+
+const SCHOOL = join('holidays', 'school.yaml');
 
 /** Formats that can be read, and their name for people. */
 export const IMPORT_FORMATS = {
@@ -70,6 +74,7 @@ export function importFrom(request: ImportRequest): Promise<ImportTable> {
     communes,
     operators: new Map(operators),
     territory: dataTerritory({ communes }),
+    publicZones: readHolidays(dataFolderWith(folders, SCHOOL), noCache).publicZones,
     today,
     given,
   };
@@ -105,16 +110,30 @@ async function* readsOf(request: ImportRequest, context: ImportContext): AsyncGe
     for (const one of bytes) yield* readIcal(await wholeText(one), context);
     return;
   }
-  const convert = converterOf(format);
-  for (const one of bytes) {
-    const reads = convertAll(readItems(one), convert, context);
-    yield* format === 'csv' ? mergeRows(reads) : reads;
+  if (format === 'csv') {
+    for (const one of bytes) yield* permanencesIn(one, request, context);
+    return;
   }
+  const convert = converterOf(format);
+  for (const one of bytes) yield* convertAll(readItems(one), convert, context);
 }
 
-function converterOf(format: Exclude<ImportFormat, 'ical'>): Convert {
+/** The spreadsheet of permanences: rows of one permanence are read together. */
+async function* permanencesIn(
+  bytes: AsyncIterable<Uint8Array | string>,
+  { tell }: ImportRequest,
+  context: ImportContext,
+): AsyncGenerator<Read> {
+  const header = (names: readonly string[]) =>
+    ownHeader(names, (name) => {
+      const message = `La colonne « ${name} » n’est pas lue.`;
+      tell({ kind: 'note', at: 1, code: 'unknown-column', message });
+    });
+  for await (const group of groupRows(readItems(bytes, header))) yield* readGroup(group, context);
+}
+
+function converterOf(format: Exclude<ImportFormat, 'ical' | 'csv'>): Convert {
   if (format === 'data-inclusion') return createDataInclusion();
-  if (format === 'csv') return permanenceCsv;
   return format === 'dila' ? dila : lamednum;
 }
 

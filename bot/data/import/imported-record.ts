@@ -49,6 +49,8 @@ export interface ImportContext {
   readonly operators: ReadonlyMap<string, readonly string[]>;
   /** Codes that `serves` may name. */
   readonly territory: ReadonlySet<string>;
+  /** Names of the official zones of public holidays. */
+  readonly publicZones: ReadonlySet<string>;
   readonly today: string;
   /** Given on the command line, for formats that do not say it: operator, place, serves, mode. */
   readonly given: Readonly<Record<string, string | undefined>>;

@@ -11,8 +11,14 @@ export interface Item {
   readonly row: Row | Refused;
 }
 
+/** The names under which cells are read, of those that a header holds. Throws {@link ImportFault}. */
+export type ReadHeader = (names: readonly string[]) => readonly string[];
+
 /** Records of a CSV or JSON file (told by its first sign), in constant memory. */
-export async function* readItems(bytes: AsyncIterable<Uint8Array | string>): AsyncGenerator<Item> {
+export async function* readItems(
+  bytes: AsyncIterable<Uint8Array | string>,
+  readHeader: ReadHeader = (names) => names,
+): AsyncGenerator<Item> {
   const chunks = decoded(bytes)[Symbol.asyncIterator]();
   let start = '';
   while (start.trim() === '') {
@@ -22,7 +28,7 @@ export async function* readItems(bytes: AsyncIterable<Uint8Array | string>): Asy
   }
   const all = { [Symbol.asyncIterator]: () => after(start, chunks) };
   let count = 0;
-  for await (const item of /^\s*[[{]/.test(start) ? jsonItems(all) : csvItems(all)) {
+  for await (const item of /^\s*[[{]/.test(start) ? jsonItems(all) : csvItems(all, readHeader)) {
     count += 1;
     if (count > MAX_RECORDS) throw new ImportFault('too-many', 'Ce fichier a trop de lignes.');
     yield item;
@@ -71,10 +77,13 @@ function jsonRow(text: string | undefined): Row | Refused {
   }
 }
 
-async function* csvItems(chunks: AsyncIterable<string>): AsyncGenerator<Item> {
+async function* csvItems(
+  chunks: AsyncIterable<string>,
+  readHeader: ReadHeader,
+): AsyncGenerator<Item> {
   let header: readonly string[] | undefined;
   for await (const { line, cells } of readCsv(chunks)) {
-    if (header === undefined) header = headerOf(cells);
+    if (header === undefined) header = readHeader(headerOf(cells));
     else yield { at: line, row: csvRow(cells, header) };
   }
 }
@@ -95,9 +104,8 @@ function headerOf(cells: readonly string[] | undefined): readonly string[] {
 
 function csvRow(cells: readonly string[] | undefined, header: readonly string[]): Row | Refused {
   if (cells === undefined) return new Refused('too-large', 'Ligne trop longue.');
-  if (cells.length > header.length) {
-    const message = `${cells.length} cases pour ${header.length} colonnes : un séparateur de trop ?`;
-    return new Refused('too-many-cells', message);
-  }
-  return new Row(Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
+  const row = new Row(Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
+  if (cells.length <= header.length) return row;
+  const message = `${cells.length} cases pour ${header.length} colonnes : un séparateur de trop ?`;
+  return new Refused('too-many-cells', message, undefined, { row });
 }

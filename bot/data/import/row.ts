@@ -74,10 +74,11 @@ export class Row {
 
 /** `2026-11-25…` or `25/11/2026…` as a date. */
 export function toLocalDate(text: string, field?: string): LocalDate {
-  const french = /^(\d{2})\/(\d{2})\/(\d{4})(?!\d)/.exec(text);
-  const date = french
-    ? `${String(french[3])}-${String(french[2])}-${String(french[1])}`
-    : text.slice(0, 10);
+  const [, day = '', month = '', year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(text) ?? [];
+  const date =
+    year === undefined
+      ? text.slice(0, 10)
+      : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (readDate(date) !== undefined && /^\d{4}-\d\d-\d\d$/.test(date)) return date;
   throw new Refused('bad-date', `« ${text.slice(0, 40)} » n’est pas une date.`, field);
 }

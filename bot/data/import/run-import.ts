@@ -178,9 +178,11 @@ class ImportRun {
     return isSame ? 'unchanged' : 'changed';
   }
 
-  #refuse(at: number, { code, field, message }: Refused): readonly [] {
-    this.#refused[code] = (this.#refused[code] ?? 0) + 1;
-    this.#options.tell({ kind: 'refused', at, code, field, message });
+  #refuse(at: number, refused: Refused): readonly [] {
+    this.#refused[refused.code] = (this.#refused[refused.code] ?? 0) + 1;
+    for (const { code, field, message } of [refused, ...refused.others]) {
+      this.#options.tell({ kind: 'refused', at, code, field, message });
+    }
     return [];
   }
 

@@ -89,38 +89,6 @@ test('hours that overlap on a day are two openings for us, one for the syntax: n
   expect(written(early, early)).toEqual({ ok: true, text: 'Mo 08:30-12:00' });
 });
 
-test('the spreadsheet of permanences reads back as it was; what it cannot carry is told', async () => {
-  const { text, lost } = toPermanenceCsv(data, {});
-  const inTable = data.permanences.filter(
-    (one) => one.for === 'public' && !lost.some((line) => line.startsWith(`${one.id} `)),
-  );
-  expect(inTable.length).toBeGreaterThan(20);
-  expect(lost.length + inTable.length).toBe(
-    data.permanences.filter((one) => one.for === 'public').length,
-  );
-  const again = text.replace(/\r\n(?=[^;])/g, '\r\nx');
-  const { table, folder } = await importTexts('csv', [again.replace(/x$/, '')]);
-  expect([table.fresh, table.refused]).toEqual([inTable.length, {}]);
-  const back = loadData(['data', folder], { today: '2026-11-25' });
-  const byId = new Map(back.data.permanences.map((one) => [one.id, one]));
-  for (const one of inTable) {
-    const { schedule, mode, serves, checked, knownUntil, operator, needs } = one;
-    // A session that names its permanence's own mode says nothing more.
-    const own = { ...schedule, sessions: schedule.sessions.map((each) => ({ ...each, mode })) };
-    const found = byId.get(`x${one.id}`);
-    const sessions = found?.schedule.sessions.map((each) => ({ ...each, mode: found.mode }));
-    expect({ ...found, schedule: { ...found?.schedule, sessions } }).toMatchObject({
-      schedule: own,
-      mode,
-      serves,
-      checked,
-      knownUntil,
-      operator,
-      needs,
-    });
-  }
-});
-
 test('places written as LaMednum read back with their hours', async () => {
   const { text, lost } = toLamednum(data, {
     operator: 'france-services',

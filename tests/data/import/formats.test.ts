@@ -1,6 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { COLUMNS, EXAMPLES } from '../../../bot/data/import/formats/permanence-columns.ts';
-import { toCsv } from '../../../bot/data/export/to-csv.ts';
 import { loadData } from '../../../bot/data/load-data.ts';
 import { importTexts } from './support.ts';
 
@@ -96,7 +94,7 @@ test('reads a counter alike from the API (text in JSON) and from the dump (lists
     operator: 'france-services',
     reported: true,
     note: range.commentaire,
-    schedule: { sessions: [{ days: ['MO', 'TU'], start: '09:00', end: '12:00' }] },
+    schedule: { sessions: [{ days: ['lundi', 'mardi'], start: '09:00', end: '12:00' }] },
   });
   const { data, issues } = loadData(['data', dump.folder], { today: '2026-11-25' });
   expect(issues).toEqual([]);
@@ -167,58 +165,4 @@ test('reads rules, added and removed dates, changes and zones of a calendar', as
 test('a calendar does not say who receives: without it nothing is written', async () => {
   const text = ics(['DTSTART:20261203T090000Z', 'DTEND:20261203T110000Z']);
   await expect(importTexts('ical', [text])).rejects.toMatchObject({ code: 'not-said' });
-});
-
-test('the template of the spreadsheet imports as it is', async () => {
-  const { table, folder } = await importTexts('csv', [toCsv(COLUMNS, EXAMPLES)]);
-  expect(table).toMatchObject({ fresh: 2, refused: {} });
-  const { data, issues } = loadData(['data', folder], { today: '2026-11-25' });
-  expect(issues).toEqual([]);
-  const byId = new Map(data.permanences.map((one) => [one.id, one]));
-  expect(byId.get('impots-mairie')?.schedule.sessions).toMatchObject([
-    { days: ['TU'], nth: [2, 4] },
-  ]);
-  expect(byId.get('caf-mediatheque')?.schedule.extra.map(({ date }) => date)).toEqual([
-    '2026-12-02',
-    '2026-12-16',
-  ]);
-});
-
-test('explains a fault of the spreadsheet by row and column', async () => {
-  const [rule = {}] = EXAMPLES;
-  const faults = [
-    { organisme: 'cafe' },
-    { jours: 'mardy' },
-    { début: '25:00' },
-    { semaines: 'une sur deux' },
-    { 'fermé jours fériés': '' },
-    { commune: 'Nulleville' },
-    { dates: '02/12/2026' },
-    { fin: '08:00' },
-  ];
-  const { told } = await importTexts('csv', [
-    toCsv(
-      COLUMNS,
-      faults.map((one, at) => ({ ...rule, identifiant: `p-${at}`, ...one })),
-    ),
-  ]);
-  expect(told.map(({ at, field }) => [at, field])).toEqual([
-    [2, 'organisme'],
-    [3, 'jours'],
-    [4, 'début'],
-    [5, 'semaines'],
-    [6, 'fermé jours fériés'],
-    [7, 'commune'],
-    [8, 'jours'],
-    [9, 'jours'],
-  ]);
-});
-
-test('rows under one id are one permanence, unless they disagree', async () => {
-  const [rule = {}] = EXAMPLES;
-  const rows = [rule, { ...rule, jours: 'jeudi' }, { ...rule, mode: 'sur rendez-vous' }];
-  const { table, told, lines } = await importTexts('csv', [toCsv(COLUMNS, rows)]);
-  expect(table).toMatchObject({ fresh: 1, refused: { 'rows-disagree': 1 } });
-  expect(told).toMatchObject([{ at: 4 }]);
-  expect((lines()[1]?.value['schedule'] as { sessions: unknown[] }).sessions.length).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { type Weekday } from '../../../permanences/model.ts';
+import { DAY_NAMES } from '../../day-names.ts';
 import { readTime, toTime } from '../clock.ts';
 import { Refused } from '../import-fault.ts';
 import { type Convert, type ImportedRecord, type Note } from '../imported-record.ts';
@@ -17,8 +17,6 @@ const KINDS: Readonly<Record<string, string>> = {
   sip: 'impots',
   centre_impots_particuliers: 'impots',
 };
-const DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
-const CODES: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** Pairs of hours that a day may have in this format. */
 const PAIRS = [1, 2];
 
@@ -85,13 +83,17 @@ function firstOf(row: Row, name: string): Row | undefined {
   return rowsOf(row, name)[0];
 }
 
+function dayAt(name: string): number {
+  return DAY_NAMES.findIndex((one) => one === name.toLowerCase());
+}
+
 function toSessions(range: Row): readonly object[] {
-  const first = DAYS.indexOf(range.text('nom_jour_debut').toLowerCase());
-  const last = DAYS.indexOf(range.text('nom_jour_fin', 'nom_jour_debut').toLowerCase());
+  const first = dayAt(range.text('nom_jour_debut'));
+  const last = dayAt(range.text('nom_jour_fin', 'nom_jour_debut'));
   if (first < 0 || last < first) {
     throw new Refused('bad-day', 'Jour inconnu.', 'plage_ouverture');
   }
-  const days = CODES.slice(first, last + 1);
+  const days = DAY_NAMES.slice(first, last + 1);
   return PAIRS.flatMap((pair) => {
     const from = range.text(`valeur_heure_debut_${pair}`);
     const to = range.text(`valeur_heure_fin_${pair}`);

@@ -1,0 +1,186 @@
+import { type Mode } from '../../../../permanences/model.ts';
+import { type Commune } from '../../../../territory/model.ts';
+import { fold } from '../../../../territory/fold.ts';
+import { type AuthoredPermanence, type AuthoredPlace } from '../../../authored.ts';
+import { present } from '../../../to-text.ts';
+import { isZone } from '../../../zone-names.ts';
+import { Refused } from '../../import-fault.ts';
+import { type ImportContext } from '../../imported-record.ts';
+import { communeOf } from '../../place-of.ts';
+import { type CellReader } from './cell-reader.ts';
+
+const ID = /^[a-z0-9-]{1,40}$/;
+const SCOPES = new Map([
+  ['partout', 'anywhere'],
+  ['anywhere', 'anywhere'],
+  ['departement', 'departement'],
+  ['epci', 'epci'],
+  ['intercommunalite', 'epci'],
+  ['commune', 'commune'],
+]);
+
+/** All that the first row says but when. What it holds is to be used only if no cell is at fault. */
+export function headIn(
+  cells: CellReader,
+  mode: Mode,
+  context: ImportContext,
+): Omit<AuthoredPermanence, 'schedule'> {
+  const id = cells.need('identifiant');
+  if (id !== '' && !ID.test(id)) {
+    cells.fault('identifiant', 'minuscules sans accent, chiffres et tirets, 40 signes au plus');
+  }
+  cells.need('vérifié le');
+  const demonstration = cells.flag('démonstration');
+  return present({
+    id,
+    ...operatorIn(cells, context),
+    place: placeIn(cells, mode, context),
+    room: cells.filled('salle'),
+    serves: servesIn(cells, mode, context),
+    for: forIn(cells),
+    mode,
+    booking: bookingIn(cells),
+    checked: { date: cells.date('vérifié le') ?? '', by: cells.need('vérifié par') },
+    'known-until': cells.date('valable jusqu’au'),
+    validated: validatedIn(cells),
+    reported: cells.flag('à confirmer') === true ? true : undefined,
+    zone: zoneIn(cells),
+    'public-holidays': holidaysIn(cells, context),
+    demonstration: demonstration === true ? true : undefined,
+  });
+}
+
+function operatorIn(
+  cells: CellReader,
+  { operators }: ImportContext,
+): Pick<AuthoredPermanence, 'operator' | 'needs'> {
+  const operator = cells.need('organisme');
+  const known = operators.get(operator);
+  if (known === undefined) {
+    cells.fault('organisme', `inconnu. Connus : ${[...operators.keys()].join(', ')}`);
+    return { operator };
+  }
+  const needs = cells.items('besoins');
+  if (needs.some((one) => !known.includes(one))) {
+    cells.fault('besoins', `besoins connus : ${known.join(', ')}`);
+  }
+  return needs.length > 0 ? { operator, needs } : { operator };
+}
+
+function placeIn(
+  cells: CellReader,
+  mode: Mode,
+  context: ImportContext,
+): AuthoredPermanence['place'] {
+  const name = cells.text('lieu');
+  if (name === '' && (mode === 'phone' || mode === 'video')) return undefined;
+  const town = cells.text('commune');
+  if (town === '' && ID.test(name)) return name;
+  cells.need('lieu');
+  cells.need('commune');
+  const commune = town === '' ? undefined : communeIn(cells, town, context);
+  return commune && writtenPlace(cells, name, commune);
+}
+
+function writtenPlace(cells: CellReader, name: string, commune: Commune): AuthoredPlace {
+  const [lon, lat] = [cells.number('longitude'), cells.number('latitude')];
+  if ((lon === undefined) !== (lat === undefined)) {
+    cells.fault('latitude', 'il faut la latitude et la longitude, ou aucune des deux');
+  }
+  return present({
+    name,
+    address: cells.filled('adresse') ?? commune.name,
+    commune: commune.insee,
+    lon,
+    lat,
+    access: cells.filled('accès'),
+    accessibility: cells.filled('accessibilité'),
+  });
+}
+
+function communeIn(cells: CellReader, town: string, context: ImportContext): Commune | undefined {
+  try {
+    return communeOf({ insee: town, postcode: '', town: '' }, context);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    cells.fault('commune', 'introuvable. Écrivez son code INSEE', error.code);
+    return undefined;
+  }
+}
+
+function servesIn(
+  cells: CellReader,
+  mode: Mode,
+  { territory }: ImportContext,
+): string | readonly string[] {
+  const written = cells.need('habitants de');
+  const scope = SCOPES.get(fold(written));
+  const isNowhere = (mode === 'phone' || mode === 'video') && cells.text('lieu') === '';
+  if (scope !== undefined && isNowhere && scope !== 'anywhere') {
+    cells.fault('habitants de', 'sans lieu, écrivez partout, ou des codes');
+  }
+  if (scope !== undefined) return scope;
+  const codes = cells.items('habitants de');
+  if (written !== '' && !codes.every((one) => territory.has(one))) {
+    const message = 'écrivez partout, departement, epci, commune, ou des codes connus';
+    cells.fault('habitants de', message);
+  }
+  return codes;
+}
+
+function forIn(cells: CellReader): 'public' | 'mediators' {
+  const written = fold(cells.text('pour qui') || 'tous');
+  if (written !== 'tous' && written !== 'mediateurs') {
+    cells.fault('pour qui', 'écrivez tous, ou médiateurs');
+  }
+  return written === 'mediateurs' ? 'mediators' : 'public';
+}
+
+function bookingIn(cells: CellReader): AuthoredPermanence['booking'] {
+  const how = cells.filled('rendez-vous');
+  const [url, phone] = [urlIn(cells), phoneIn(cells)];
+  const needsAccount = cells.flag('compte exigé') === true ? true : undefined;
+  if ([how, url, phone, needsAccount].every((one) => one === undefined)) return undefined;
+  const said = how ?? 'Demandez un rendez-vous.';
+  return present({ how: said, url, phone, 'needs-account': needsAccount });
+}
+
+function urlIn(cells: CellReader): string | undefined {
+  const url = cells.filled('site rendez-vous');
+  if (url !== undefined && !/^https:\/\/[^\s]+$/.test(url)) {
+    cells.fault('site rendez-vous', 'l’adresse commence par https://');
+  }
+  return url;
+}
+
+function phoneIn(cells: CellReader): string | undefined {
+  const phone = cells.filled('téléphone rendez-vous')?.replace(/[.-]/g, ' ');
+  if (phone !== undefined && !/^\+?[0-9](?: ?[0-9]){1,14}$/.test(phone)) {
+    cells.fault('téléphone rendez-vous', 'ce n’est pas un numéro');
+  }
+  return phone;
+}
+
+function validatedIn(cells: CellReader): AuthoredPermanence['validated'] {
+  const [by, date] = [cells.text('accord de'), cells.date('accord le')];
+  if (by === '' && date === undefined) return undefined;
+  cells.need('accord de');
+  cells.need('accord le');
+  return { by, date: date ?? '' };
+}
+
+function zoneIn(cells: CellReader): string | undefined {
+  const zone = cells.filled('fuseau horaire');
+  if (zone !== undefined && !isZone(zone)) {
+    cells.fault('fuseau horaire', 'inconnu. Par exemple : Pacific/Marquesas');
+  }
+  return zone;
+}
+
+function holidaysIn(cells: CellReader, { publicZones }: ImportContext): string | undefined {
+  const zone = cells.filled('jours fériés de');
+  if (zone !== undefined && !publicZones.has(zone)) {
+    cells.fault('jours fériés de', `zones connues : ${[...publicZones].join(', ')}`);
+  }
+  return zone;
+}
