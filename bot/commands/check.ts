@@ -44,7 +44,7 @@ ${FOLDER_HELP}`,
       const { data, ...read } = loadData(folders.data, { today: folders.today });
       const loaded = loadFlows(folders.flows);
       if (values['to-check'] === true) {
-        io.out(`${toCheckReport(loaded.flows, data, folders.today)}\n`);
+        io.out(`${toCheckReport(loaded, data, folders.today)}\n`);
         return 0;
       }
       if (values.links === true) {

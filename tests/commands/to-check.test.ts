@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { toCheckReport } from '../../bot/commands/check/to-check.ts';
 import { loadData } from '../../bot/data/load-data.ts';
-import { shippedWorld } from '../support/shipped-world.ts';
+import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 
-const { flows } = shippedWorld();
+const flows = loadFlows(['flows']);
 const { data } = loadData(['data'], { today: '2026-11-25' });
 
 test('lists what is shown to be checked, by owner, with the pages to open', () => {
@@ -11,6 +11,8 @@ test('lists what is shown to be checked, by owner, with the pages to open', () =
   expect(report).toContain('data/operators/cpam');
   expect(report).toMatch(/\(sante-flows\) : \d+/);
   expect(report).toMatch(/https:\/\//);
+  expect(report).toContain('caf.attestation traduction non relue (ar)');
+  expect(report).not.toContain('(en)');
   expect(report).toMatch(/^\d+ à vérifier\.$/m);
 });
 

@@ -1,5 +1,6 @@
 import { type Data } from '../../data/data.ts';
 import { type Flow } from '../../engine/model.ts';
+import { type LoadedFlows } from '../../flows/load/load-flows.ts';
 
 /** A fact shown "à vérifier", and who is to check it. */
 interface ToCheck {
@@ -12,15 +13,19 @@ interface ToCheck {
 }
 
 /**
- * What is shown "à vérifier" because it was never confirmed or its review date has passed, by
- * owner: one line each, with the pages to open. Ends with a count.
+ * What is shown "à vérifier" because it was never confirmed or its review date has passed, and
+ * translations to review, by owner: one line each, with the pages to open. Ends with a count.
  */
 export function toCheckReport(
-  flows: ReadonlyMap<string, Flow>,
+  { flows, sources }: Pick<LoadedFlows, 'flows' | 'sources'>,
   data: Pick<Data, 'operators' | 'owners' | 'sources'>,
   today: string,
 ): string {
-  const all = [...outcomesOf(flows, today), ...operatorsOf(data, today)];
+  const all = [
+    ...outcomesOf(flows, today),
+    ...translationsOf(sources),
+    ...operatorsOf(data, today),
+  ];
   const owners = [...new Set(all.map(({ owner }) => owner))].sort();
   const blocks = owners.map((owner) => {
     const own = all.filter((one) => one.owner === owner);
@@ -40,6 +45,19 @@ function outcomesOf(flows: ReadonlyMap<string, Flow>, today: string): readonly T
       const { address, sources, verified } = step;
       return [{ owner: verified.by, where: `${id} ${address}`, sources }];
     }),
+  );
+}
+
+/** Translations that nobody who speaks the language has read. */
+function translationsOf(sources: LoadedFlows['sources']): readonly ToCheck[] {
+  return [...sources.values()].flatMap(({ flow, translations }) =>
+    translations
+      .filter(({ reviewed }) => !reviewed)
+      .map(({ lang }) => ({
+        owner: flow.owner ?? '',
+        where: `${flow.id} traduction non relue (${lang})`,
+        sources: [],
+      })),
   );
 }
 
