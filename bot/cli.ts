@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { commands } from './commands/index.ts';
 
 /** Entry of `aiguillage <command>`; see DESIGN.md §10. */
@@ -35,4 +36,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
+// The settings of the service, where there are some: a command looks at the same things.
+if (existsSync('.env')) process.loadEnvFile('.env');
 process.exitCode = await main(process.argv.slice(2));

@@ -6,6 +6,7 @@ import { exportCommand } from './export.ts';
 import { find } from './find.ts';
 import { guard } from './guard.ts';
 import { importCommand } from './import.ts';
+import { keys } from './keys.ts';
 import { opening } from './opening.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
@@ -25,5 +26,6 @@ export const commands: readonly CommandDefinition[] = [
   opening,
   importCommand,
   exportCommand,
+  keys,
   report,
 ];

@@ -37,10 +37,14 @@ export function toPostgresFault(error: unknown): StoreError {
 
 /** SQLSTATE, the system's code, or one of ours for the driver's own faults. */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'inconnu';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  if (error instanceof AggregateError) return codeOf(error.errors[0]);
-  if (error.message.includes('does not support SSL')) return 'no-tls';
-  if (/timeout/i.test(error.message)) return 'timeout';
-  return /terminated|ended/i.test(error.message) ? 'closed' : 'inconnu';
+  const { code, errors, message } = (error ?? {}) as Partial<
+    Record<'code' | 'errors' | 'message', unknown>
+  >;
+  if (typeof code === 'string') return code;
+  // A name with several addresses: the first says enough.
+  if (Array.isArray(errors) && errors.length > 0) return codeOf(errors[0]);
+  const text = String(message);
+  if (text.includes('does not support SSL')) return 'no-tls';
+  if (/timeout/i.test(text)) return 'timeout';
+  return /terminated|ended/i.test(text) ? 'closed' : 'inconnu';
 }

@@ -54,7 +54,7 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
   const start = async (): Promise<void> => {
     while (state === 'starting') {
       try {
-        await prepare(options);
+        await preparePostgres(options);
         break;
       } catch (error) {
         const fault = toPostgresFault(error);
@@ -111,10 +111,16 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
   };
 }
 
-async function prepare({ address, migration }: PostgresOptions): Promise<void> {
+/** Makes sure, once, that the schema is this program's. Throws `StoreError`. */
+export async function preparePostgres({
+  address,
+  migration,
+}: Pick<PostgresOptions, 'address' | 'migration'>): Promise<void> {
   const client = await connect(migration ?? address, 'migrate');
   try {
     await migrate(client, migration && migration.user !== address.user ? address.user : undefined);
+  } catch (error) {
+    throw toPostgresFault(error);
   } finally {
     await client.end().catch(() => undefined);
   }
