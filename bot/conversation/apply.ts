@@ -26,7 +26,7 @@ export function apply(world: World, state: State, action: Action): State {
         : stale(state);
     case 'family':
       return world.families.has(action.family)
-        ? prompted(state, { kind: 'family', family: action.family })
+        ? prompted(state, familyPage(action.family, action.page))
         : stale(state);
     case 'commune':
       return settled(world, state, action.commune);
@@ -154,6 +154,9 @@ function wentBack(world: World, state: State): State {
 
 function leftPrompt(world: World, state: State, prompt: Prompt): State {
   const left = unprompted(state);
+  if (prompt.kind === 'family' && prompt.page !== undefined) {
+    return prompted(left, familyPage(prompt.family, prompt.page - 1));
+  }
   if (state.walks.length > 0) return left;
   const above =
     prompt.kind === 'menu'
@@ -164,6 +167,11 @@ function leftPrompt(world: World, state: State, prompt: Prompt): State {
           ? menuWith(world, { flow: prompt.id })
           : undefined;
   return above === undefined ? left : prompted(left, { kind: 'menu', menu: above });
+}
+
+/** The first page needs no number. */
+function familyPage(family: string, page = 1): Prompt {
+  return { kind: 'family', family, ...(page > 1 ? { page } : {}) };
 }
 
 /** The menu from which one gets there, the first screen left out: that one needs no prompt. */

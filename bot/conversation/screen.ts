@@ -28,7 +28,7 @@ export function screen(world: World, state: State, now: Instant): View {
     case 'menu':
       return menuScreen(scene, asked.menu);
     case 'family':
-      return familyScreen(scene, asked.family);
+      return familyScreen(scene, asked.family, asked.page);
     case 'suggestions':
       return suggestionsScreen(scene, asked.ids);
     case 'stub':

@@ -7,7 +7,8 @@ export type Audience = 'citizen' | 'mediator';
 /** What the last screen asked that is neither a step nor a menu. */
 export type Prompt =
   | { readonly kind: 'menu'; readonly menu: string }
-  | { readonly kind: 'family'; readonly family: string }
+  /** `page`: a screen after the first, from 2. */
+  | { readonly kind: 'family'; readonly family: string; readonly page?: number }
   /** "Did you mean": flow or stub ids. */
   | { readonly kind: 'suggestions'; readonly ids: readonly string[] }
   /** A topic without a flow yet. */

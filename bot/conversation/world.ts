@@ -39,6 +39,8 @@ export interface Family {
   readonly title: Text;
   readonly hint?: Text;
   readonly drawing: string;
+  /** Flows and stubs shown first, most asked first; the others follow by id. */
+  readonly topics: readonly string[];
 }
 
 export interface Posture {

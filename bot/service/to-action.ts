@@ -25,7 +25,10 @@ const READERS: Readonly<Record<Action['do'], (fields: Fields) => Action | undefi
     isIndex(walk) && isId(step) ? { do: 'change', walk, step } : undefined,
   flow: ({ flow }) => (isId(flow) ? { do: 'flow', flow } : undefined),
   menu: ({ menu }) => (isId(menu) ? { do: 'menu', menu } : undefined),
-  family: ({ family }) => (isId(family) ? { do: 'family', family } : undefined),
+  family: ({ family, page }) => {
+    if (!isId(family)) return undefined;
+    return { do: 'family', family, ...(isIndex(page) && page > 1 ? { page } : {}) };
+  },
   commune: ({ commune }) => (isId(commune) ? { do: 'commune', commune } : undefined),
   language: ({ lang }) => (isId(lang) ? { do: 'language', lang } : undefined),
   simple: ({ on }) => (typeof on === 'boolean' ? { do: 'simple', on } : undefined),

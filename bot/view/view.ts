@@ -21,7 +21,8 @@ export type Action =
   | { readonly do: 'change'; readonly walk: number; readonly step: string }
   | { readonly do: 'flow'; readonly flow: string }
   | { readonly do: 'menu'; readonly menu: string }
-  | { readonly do: 'family'; readonly family: string }
+  /** `page`: a screen after the first, from 2. */
+  | { readonly do: 'family'; readonly family: string; readonly page?: number }
   /** `commune`: INSEE code, or `declined` for "je préfère ne pas dire". */
   | { readonly do: 'commune'; readonly commune: string }
   | { readonly do: 'language'; readonly lang: string }

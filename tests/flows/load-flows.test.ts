@@ -96,6 +96,20 @@ test('wants a mark and a text in a translation', () => {
   expect(faultsOf(loaded)).toEqual(['1:1 missing-key', '5:7 number-for-text']);
 });
 
+test('wants families that list their own topics', () => {
+  const listed = (id: string) =>
+    changed('families.yaml', 'drawing: health', `drawing: health\n  topics: [${id}]`);
+  const listing = (id: string) => faultsOf(loadWith({ 'families.yaml': listed(id) }));
+  expect(listing('caf.essai')).toEqual([]);
+  expect(listing('caf.esai')).toEqual(['4:12 unknown-flow']);
+  expect(listing('shared.aide')).toEqual(['4:12 unknown-flow']);
+  const moved = {
+    'families.yaml': listed('impots.bientot'),
+    'impots/bientot.yaml': changed('impots/bientot.yaml', 'social-sante', 'justice'),
+  };
+  expect(faultsOf(loadWith(moved))).toEqual(['4:12 topic-of-other-family']);
+});
+
 test('wants a first menu whose rows lead somewhere', () => {
   const renamed = changed('menu.yaml', 'first:', 'premier:');
   expect(faultsOf(loadWith({ 'menu.yaml': renamed }))).toEqual(['1:1 no-first-menu']);

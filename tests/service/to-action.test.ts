@@ -9,6 +9,7 @@ test('reads every kind of action, as an object or as JSON', () => {
     { do: 'flow', flow: 'caf.dette' },
     { do: 'menu', menu: 'first' },
     { do: 'family', family: 'logement' },
+    { do: 'family', family: 'logement', page: 2 },
     { do: 'commune', commune: '2A004' },
     { do: 'language', lang: 'en' },
     { do: 'simple', on: true },
@@ -23,6 +24,9 @@ test('reads every kind of action, as an object or as JSON', () => {
 test('drops fields that an action does not have', () => {
   const value = { do: 'menu', menu: 'first', name: 'Zébulon', __proto__: { a: 1 } };
   expect(toAction(value)).toEqual({ do: 'menu', menu: 'first' });
+  const paged = { do: 'family', family: 'logement', page: 1 };
+  expect(toAction(paged)).toEqual({ do: 'family', family: 'logement' });
+  expect(toAction({ ...paged, page: '2' })).toEqual({ do: 'family', family: 'logement' });
 });
 
 test('refuses what is no action', () => {

@@ -36,7 +36,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     if (!world.menus.has(id)) return undefined;
     return id === FIRST_MENU ? 'none' : { kind: 'menu', menu: id };
   },
-  famille: (world, id) => (world.families.has(id) ? { kind: 'family', family: id } : undefined),
+  famille: (world, id, pairs) => {
+    if (!world.families.has(id)) return undefined;
+    const page = /^[2-9]$/.exec(valueOf(pairs, 'page') ?? '')?.[0];
+    return { kind: 'family', family: id, ...(page === undefined ? {} : { page: Number(page) }) };
+  },
   effacer: (_world, id) => (id === '' ? { kind: 'erased' } : undefined),
   'vouliez-vous-dire': (world, id, pairs) => {
     if (id !== '') return undefined;

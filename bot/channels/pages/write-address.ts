@@ -1,5 +1,5 @@
 import { type Walk } from '../../engine/walk.ts';
-import { type State } from '../../conversation/state.ts';
+import { type Prompt, type State } from '../../conversation/state.ts';
 import { FIRST_MENU, flowOf } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { writeAnswers } from './answers-text.ts';
@@ -42,7 +42,7 @@ function promptAddress(world: World, state: State): Address | undefined {
     case 'menu':
       return home(state, prompt.menu === FIRST_MENU ? '/' : `/menu/${prompt.menu}`);
     case 'family':
-      return home(state, `/famille/${prompt.family}`);
+      return familyAddress(state, prompt);
     case 'suggestions':
       return {
         path: '/vouliez-vous-dire',
@@ -90,6 +90,14 @@ function walkAddress(world: World, state: State, walk: Walk | undefined): Addres
       [`fact.${fact}`, typeof value === 'string' ? value : value.join('+')] as const,
   );
   return { path: `/guide/${flow.id}`, pairs: [...answers, ...preferences(state), ...facts] };
+}
+
+function familyAddress(
+  state: State,
+  { family, page }: Extract<Prompt, { kind: 'family' }>,
+): Address {
+  const { path, pairs } = home(state, `/famille/${family}`);
+  return { path, pairs: page === undefined ? pairs : [['page', String(page)], ...pairs] };
 }
 
 function home(state: State, path: string): Address {

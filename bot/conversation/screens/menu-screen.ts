@@ -1,7 +1,7 @@
-import { type Choice, type Typing, type View } from '../../view/view.ts';
+import { type Choice, type Typing, type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { FIRST_MENU } from '../where.ts';
-import { type MenuRow } from '../world.ts';
+import { type Family, type MenuRow, type Stub, type World } from '../world.ts';
 import { frame } from './frame.ts';
 
 /** A menu of flows/menu.yaml; an unknown name shows the first screen. */
@@ -27,26 +27,68 @@ export function menuScreen(scene: Scene, id: string): View {
   });
 }
 
-/** The flows of one of the ten families, those still to write among them. */
-export function familyScreen(scene: Scene, id: string): View {
+/** Most rows of a screen, the one to the next screen included. */
+export const MAX_ROWS = 7;
+
+/**
+ * The flows of one of the ten families, those still to write among them, most asked first; over
+ * several screens when they are too many. A page after the last shows the last.
+ */
+export function familyScreen(scene: Scene, id: string, page = 1): View {
   const { world, wording } = scene;
   const family = world.families.get(id);
-  const choices: Choice[] = [...world.flows.values(), ...world.stubs.values()]
-    .filter((topic) => topic.family === id)
-    .map((topic) => ({
-      label: wording.text(topic.title),
-      action: { do: 'flow', flow: topic.id },
-    }));
+  const pages = pagesOf(topicsOf(world, id));
+  const at = Math.min(page, pages.length);
+  const choices: Choice[] = (pages[at - 1] ?? []).map((topic) => ({
+    label: wording.text(topic.title),
+    action: { do: 'flow', flow: topic.id },
+  }));
+  if (at < pages.length) choices.push(moreOf(scene, id, at + 1));
   const human: Choice = {
     label: wording.say('human'),
     drawing: 'talk',
     action: { do: 'command', command: 'human' },
   };
   return frame(scene, {
-    heading: family ? wording.text(family.title) : wording.say('first-heading'),
+    heading: headingOf(scene, family, at),
     body: { kind: 'menu', rows: choices, aside: [human] },
     typing: search(scene),
   });
+}
+
+type Topic = Pick<Stub, 'id' | 'title'>;
+
+/** Flows and stubs of a family in the order of its list, then by id. */
+function topicsOf({ flows, stubs, families }: World, id: string): readonly Topic[] {
+  const listed = families.get(id)?.topics ?? [];
+  const rank = (topic: Topic): number => {
+    const at = listed.indexOf(topic.id);
+    return at < 0 ? listed.length : at;
+  };
+  return [...flows.values(), ...stubs.values()]
+    .filter((topic) => topic.family === id)
+    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** As few pages as leave a row for the way on; never a page for a topic that would have fitted. */
+function pagesOf(topics: readonly Topic[]): readonly (readonly Topic[])[] {
+  if (topics.length <= MAX_ROWS) return [topics];
+  return [topics.slice(0, MAX_ROWS - 1), ...pagesOf(topics.slice(MAX_ROWS - 1))];
+}
+
+function moreOf({ wording }: Scene, family: string, page: number): Choice {
+  return {
+    label: wording.say('more-topics'),
+    drawing: 'dots',
+    action: { do: 'family', family, page },
+  };
+}
+
+/** Each page has a heading of its own, so that one knows that the screen has changed. */
+function headingOf({ wording }: Scene, family: Family | undefined, page: number): Words {
+  if (!family) return wording.say('first-heading');
+  const title = wording.text(family.title);
+  return page === 1 ? title : wording.say('topics-page', { title: title.text, page });
 }
 
 /** The field for the person's own words. */

@@ -7,6 +7,7 @@ import { type FlowSource } from '../authored.ts';
 import { compileAll } from '../compile/compile-all.ts';
 import { noSnapshot, type Snapshot } from '../snapshot.ts';
 import { attach } from './attach.ts';
+import { familyTopicFaults } from './family-topics.ts';
 import { menuFaults } from './menu-targets.ts';
 import { readSource, type FileKind, type ReadSource } from './read-source.ts';
 import { toFacts, toFamilies, toLanguages, toMenus, toStub, type Languages } from './to-lists.ts';
@@ -51,7 +52,7 @@ export function loadFlows(
   const languages = toLanguages(valueOf('languages'));
   const { sources, faulty, issues } = attach(read, languages);
   const compiled = compileAll({ sources, facts }, snapshot);
-  const menuFile = soundOf(read, 'menu')?.file;
+  const [menuFile, familiesFile] = [soundOf(read, 'menu')?.file, soundOf(read, 'families')?.file];
   const known = { flow: new Set([...sources.keys(), ...faulty]), family: families, menu: menus };
   return {
     sources,
@@ -67,10 +68,25 @@ export function loadFlows(
       ...read.flatMap((one) => one.issues),
       ...issues,
       ...(menuFile ? menuFaults(menuFile, known) : []),
+      ...(familiesFile
+        ? familyTopicFaults(familiesFile, families, familiesOf(sources, faulty))
+        : []),
     ]),
     texts: new Map(read.map(({ file }) => [file.name, file.text])),
     work: { parsed: read.filter(({ parsed }) => parsed).length, compiled: compiled.count },
   };
+}
+
+/** The family of each topic; none is known of a file at fault, nor of a subflow. */
+function familiesOf(
+  sources: ReadonlyMap<string, FlowSource>,
+  faulty: ReadonlySet<string>,
+): ReadonlyMap<string, string | undefined> {
+  const topics = [...sources].filter(([, { kind }]) => kind !== 'subflow');
+  return new Map([
+    ...[...faulty].map((id) => [id, undefined] as const),
+    ...topics.map(([id, { flow }]) => [id, flow.family] as const),
+  ]);
 }
 
 function soundOf(read: readonly ReadSource[], kind: FileKind): ReadSource | undefined {

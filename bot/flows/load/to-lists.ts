@@ -21,19 +21,25 @@ export function toLanguages(written: unknown): Languages {
   return { required, wanted };
 }
 
-interface AuthoredFamily {
+interface AuthoredRowTitle {
   readonly title: AuthoredText;
   readonly hint?: AuthoredText;
   readonly drawing: string;
 }
 
+interface AuthoredFamily extends AuthoredRowTitle {
+  readonly topics?: readonly string[];
+}
+
 /** `families.yaml` that passed its schema. */
 export function toFamilies(written: unknown): ReadonlyMap<string, Family> {
   const families = written as Record<string, AuthoredFamily>;
-  return mapped(families, (id, family): Family => ({ id, ...titled(family) }));
+  return mapped(families, (id, family): Family => {
+    return { id, ...titled(family), topics: family.topics ?? [] };
+  });
 }
 
-interface AuthoredRow extends AuthoredFamily {
+interface AuthoredRow extends AuthoredRowTitle {
   readonly goes: MenuRow['goes'];
 }
 
@@ -61,7 +67,7 @@ export function toStub(source: FlowSource): Stub {
   return { id, family, title: wording.text('title', title), words: wording.words('words', words) };
 }
 
-function titled({ title, hint, drawing }: AuthoredFamily) {
+function titled({ title, hint, drawing }: AuthoredRowTitle) {
   return {
     title: toText(title as string),
     ...present({ hint: hint === undefined ? undefined : toText(hint as string) }),

@@ -59,6 +59,13 @@ export const familiesSchema: JsonSchema = mapOf(
       title: byLanguage('Ce que la personne lit.'),
       hint: byLanguage('Une petite ligne dessous.'),
       drawing: id('Le dessin.'),
+      topics: {
+        ...listOf(
+          flowId('Un parcours ou un sujet de cette famille.'),
+          'Les plus demandés d’abord.',
+        ),
+        uniqueItems: true,
+      },
     },
     ['title', 'drawing'],
   ),

@@ -165,6 +165,8 @@ export const AR: Record<PhraseKey, string> = {
   'stub-text': 'ليست لدي أسئلة عن هذا الموضوع بعد. يمكن لشخص أن يساعدك.',
   'stub-choice': 'من يمكنه أن يساعدك؟',
   'menu-heading': 'ماذا تريد أن تفعل؟',
+  'more-topics': 'عرض المزيد',
+  'topics-page': '{title} (صفحة {page})',
   'other-topic': 'شيء آخر',
 
   'not-found-heading': 'هذه الصفحة غير موجودة',

@@ -166,6 +166,8 @@ export const EN: Record<PhraseKey, string> = {
   'stub-text': 'I have no questions on this topic yet. A person can help you.',
   'stub-choice': 'See who can help you',
   'menu-heading': 'What do you want to do?',
+  'more-topics': 'See more',
+  'topics-page': '{title} (page {page})',
   'other-topic': 'Something else',
 
   'not-found-heading': 'This page does not exist',

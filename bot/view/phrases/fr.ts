@@ -184,6 +184,8 @@ export const FR = {
   'stub-text': "Je n'ai pas encore de questions sur ce sujet. Une personne peut vous aider.",
   'stub-choice': 'Voir qui peut vous aider',
   'menu-heading': 'Que voulez-vous faire ?',
+  'more-topics': 'Voir la suite',
+  'topics-page': '{title} (page {page})',
   'other-topic': 'Autre chose',
 
   // Page not there, too much, a fault of ours

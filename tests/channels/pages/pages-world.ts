@@ -272,23 +272,20 @@ const documents = [
   { flow: human, words: ['voir un conseiller'] },
 ];
 
+const stub = { id: 'ameli.stub', title: { fr: 'Carte Vitale' }, family: 'social-sante', words: [] };
+
 /** A World with one flow of each kind; another version of a flow may stand in. */
 export function pagesWorld(flows: readonly Flow[] = [ordinary, sensitive, human]): World {
   return {
     flows: new Map(flows.map((one) => [one.id, one])),
     formerly: new Map([['impots.ancien', 'impots.essai']]),
-    stubs: new Map([
-      [
-        'ameli.stub',
-        { id: 'ameli.stub', title: { fr: 'Ma carte Vitale' }, family: 'social-sante', words: [] },
-      ],
-    ]),
+    stubs: new Map([[stub.id, stub]]),
     menus: new Map([
       ['first', first],
       ['caf', menu('caf', 'La Caf', 'caf.secret')],
     ]),
     families: new Map([
-      ['social-sante', { id: 'social-sante', title: { fr: 'Santé et aides' }, drawing: 'health' }],
+      ['social-sante', { id: 'social-sante', title: { fr: 'Aides' }, drawing: 'euro', topics: [] }],
     ]),
     facts: facts({ regime: ['caf', 'msa'] }),
     postures: new Map(),
