@@ -2,7 +2,7 @@ import { drawing } from '../drawings.ts';
 import { BUTTONS_FORM, TYPED, type Form, type LinkMaker } from '../link-maker.ts';
 import { type Action, type Choice, type Link, type Phone, type Typing } from '../view.ts';
 import { phrase } from '../phrases.ts';
-import { dirOf, element, escapeHtml, inline, langOf, safeUrl, textOf } from './markup.ts';
+import { element, escapeHtml, inline, langOf, safeUrl, textOf, withNumber } from './markup.ts';
 
 /** What every piece of a screen is laid out with. */
 export interface Layout {
@@ -84,14 +84,9 @@ export function form({ action, fields }: Form, inner: string, attributes = ''): 
 /** The button that calls; `first`: full width and full colour. */
 export function phoneButton({ lang }: Layout, phone: Phone, first: boolean): string {
   const { label, shown, dial } = phone;
-  const [before = '', after = ''] = label.text.split(shown);
-  const number = `<span class="aig-tel"${dirOf(label)}>${escapeHtml(shown)}</span>`;
-  const text = label.text.includes(shown)
-    ? `${escapeHtml(before)}${number}${escapeHtml(after)}`
-    : `${textOf(label)} ${number}`;
   const classes = first ? 'aig-btn aig-main-btn aig-big' : 'aig-btn';
   const href = `tel:${dial.replace(/[^\d+]/g, '')}`;
-  return `<a class="${classes}" href="${href}"${langOf(label, lang)}>${drawing('phone')}<span>${text}</span></a>`;
+  return `<a class="${classes}" href="${href}"${langOf(label, lang)}>${drawing('phone')}<span>${withNumber(label, shown)}</span></a>`;
 }
 
 /** A link out of the guide; plain words when its address is not one we lead to. */

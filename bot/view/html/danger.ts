@@ -1,7 +1,7 @@
 import { drawing } from '../drawings.ts';
 import { type Body, type UrgentCall, type UrgentPart } from '../view.ts';
 import { choiceControl, type Layout } from './controls.ts';
-import { dirOf, element, escapeHtml, langOf, safeUrl, textOf } from './markup.ts';
+import { element, escapeHtml, langOf, safeUrl, textOf, withNumber } from './markup.ts';
 import { sentences } from './parts.ts';
 
 type Danger = Extract<Body, { kind: 'danger' }>;
@@ -39,7 +39,5 @@ function part({ lang, level }: Layout, { title, calls, says }: UrgentPart): stri
 function button({ by, shown, dial, label, urgent }: UrgentCall, lang: string): string {
   const scheme = by === 'call' ? 'tel' : 'sms';
   const colour = urgent ? ' aig-danger' : by === 'call' ? ' aig-main-btn' : '';
-  const [before = '', after = ''] = label.text.split(shown);
-  const text = `${escapeHtml(before)}<span class="aig-tel"${dirOf(label)}>${escapeHtml(shown)}</span>${escapeHtml(after)}`;
-  return `<a class="aig-btn${colour} aig-big" href="${scheme}:${dial.replace(/[^\d+]/g, '')}"${langOf(label, lang)}>${drawing(by === 'call' ? 'phone' : 'message')}<span>${text}</span></a>`;
+  return `<a class="aig-btn${colour} aig-big" href="${scheme}:${dial.replace(/[^\d+]/g, '')}"${langOf(label, lang)}>${drawing(by === 'call' ? 'phone' : 'message')}<span>${withNumber(label, shown)}</span></a>`;
 }

@@ -32,9 +32,14 @@ export function langOf({ lang }: Words, around: string): string {
   return lang === around ? '' : ` lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`;
 }
 
-/** ` dir="ltr"` for a number among words written from right to left, else nothing. */
-export function dirOf({ lang }: Words): string {
-  return directionOf(lang) === 'rtl' ? ' dir="ltr"' : '';
+/** A label with its number to call in large type, from left to right whatever surrounds it. */
+export function withNumber({ text, lang }: Words, shown: string): string {
+  const way = directionOf(lang) === 'rtl' ? ' dir="ltr"' : '';
+  const number = `<span class="aig-tel"${way}>${escapeHtml(shown)}</span>`;
+  const [before = '', after] = text.split(shown);
+  return after === undefined
+    ? `${textOf({ text, lang })} ${number}`
+    : `${textOf({ text: before, lang })}${number}${textOf({ text: after, lang })}`;
 }
 
 /** `<tag class="…" lang="…">words</tag>` */

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+import { ARABIC_FONT } from '../../support/arabic-font.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { shippedWorld } from '../../support/shipped-world.ts';
+import { browse } from './browse.ts';
+import { serve } from './serve.ts';
+
+const world = shippedWorld();
+const on = 'lang=ar&structure=demonstration';
+const flow = '/guide/ants.carte-identite';
+const v = world.flows.get('ants.carte-identite')?.digest.slice(0, 8) ?? '';
+/** One address a kind of screen; danger is typed. */
+const SCREENS = {
+  home: `/?${on}`,
+  menu: `/menu/autre?${on}`,
+  question: `${flow}?${on}`,
+  autonomy: `${flow}?a=situation.lost&v=${v}&${on}`,
+  commune: `${flow}?a=situation.urgent&v=${v}&${on}`,
+  orientation: `${flow}?a=situation.urgent&v=${v}&commune=33281&${on}`,
+  'not translated': `/guide/energie.cheque-energie?${on}`,
+};
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  server = await serve({ world: () => world });
+  browser = await launchChromium();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+test('an address in Arabic that no structure allows moves to the one in French', () => {
+  const person = browse({ world: () => world });
+  for (const asked of [`${flow}?lang=ar`, `${flow}?lang=ar&structure=unknown`]) {
+    const { status, headers } = person.get(asked);
+    expect([status, headers['Location']?.includes('lang=')]).toEqual([302, false]);
+  }
+  const page = person.get(SCREENS.question);
+  expect(page.status).toBe(200);
+  expect(page.body).toContain('<html lang="ar" dir="rtl">');
+});
+
+/** The kinds of screen in turn, danger last, as a phone shows them. */
+async function onEach(
+  width: number,
+  work: (name: string, page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: 640 }, bypassCSP: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  try {
+    for (const [name, path] of Object.entries(SCREENS)) {
+      await page.goto(server.url + path);
+      await page.addStyleTag({ content: ARABIC_FONT });
+      await work(name, page);
+    }
+    await page.goto(server.url + SCREENS.home);
+    await page.locator('#aig-search').fill('je veux mourir');
+    await page.locator('.aig-search button').click();
+    await page.locator('.aig-quit').waitFor();
+    await page.addStyleTag({ content: ARABIC_FONT });
+    await work('danger', page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Texts whose nearest `lang` is not that of their letters, or that run the wrong way. */
+const MISLABELLED = `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const wrong = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent.trim();
+    const lang = node.parentElement.closest('[lang]').lang;
+    const way = getComputedStyle(node.parentElement).direction;
+    const isArabic = /[\\u0600-\\u06ff]/.test(text);
+    const isLatin = /[A-Za-z\\u00c0-\\u017f]/.test(text);
+    const isPhone = /^\\d[\\d\\s]*\\d$/.test(text);
+    if (isArabic && (isLatin || lang !== 'ar' || way !== 'rtl')) wrong.push(text);
+    if (isLatin && (lang === 'ar' || way !== 'ltr')) wrong.push(text);
+    if (isPhone && way !== 'ltr') wrong.push(text);
+  }
+  return wrong;
+})()`;
+
+test('on each kind of screen every text says its language and runs its way', async () => {
+  const seen: string[] = [];
+  await onEach(360, async (name, page) => {
+    seen.push(name);
+    expect([name, await page.evaluate(MISLABELLED)]).toEqual([name, []]);
+    expect([name, await page.locator('html').getAttribute('dir')]).toEqual([name, 'rtl']);
+    for (const note of ['Traduction non relue. Le français fait foi.', 'النص الفرنسي هو المرجع']) {
+      expect([name, await page.getByText(note).count()]).toEqual([name, 1]);
+    }
+  });
+  expect(seen).toEqual([...Object.keys(SCREENS), 'danger']);
+}, 60_000);
+
+test.each([360, 320])(
+  'nothing goes beyond a window of %i px',
+  async (width) => {
+    await onEach(width, async (name, page) => {
+      const wide = Number(await page.evaluate('document.documentElement.scrollWidth'));
+      expect([name, wide <= width]).toEqual([name, true]);
+    });
+  },
+  60_000,
+);
+
+test('axe finds nothing', async () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await onEach(360, async (name, page) => {
+    await page.evaluate(axe);
+    const found = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
+    );
+    expect([name, found]).toEqual([name, []]);
+  });
+}, 60_000);
+
+test('the sentence to say stays French, its meaning beside; the number is left to right', async () => {
+  await onEach(360, async (name, page) => {
+    if (name !== 'orientation') return;
+    const say = page.locator('blockquote.aig-say');
+    expect(await say.getAttribute('lang')).toBe('fr');
+    expect(await say.getAttribute('dir')).toBe('ltr');
+    expect(await say.textContent()).toMatch(/^«/);
+    expect(await page.locator('blockquote.aig-say + p').textContent()).toMatch(/[\u0600-\u06ff]/);
+  });
+}, 60_000);

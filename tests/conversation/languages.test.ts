@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import { languagesOf } from '../../bot/conversation/languages.ts';
+import { screen } from '../../bot/conversation/screen.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { type Action } from '../../bot/view/view.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+const world = shippedWorld();
+const NOW = Date.UTC(2026, 11, 3, 9);
+const REVIEW = 'Traduction non relue. Le français fait foi.';
+const arabic = newState({ lang: 'ar', structure: 'demonstration' });
+
+const tap = (state: State, action: Action) =>
+  turn(world, state, { kind: 'action', action }, NOW).state;
+
+test('a language that is only wanted is off until a structure turns it on', () => {
+  expect(languagesOf(world, undefined)).toEqual(['fr', 'en']);
+  expect(languagesOf(world, 'unknown')).toEqual(['fr', 'en']);
+  expect(languagesOf(world, 'demonstration')).toEqual(['fr', 'en', 'ar']);
+});
+
+test('a structure may not turn on what the flows do not want', () => {
+  const structure = world.structures.get('demonstration');
+  if (!structure) throw new Error('no demonstration');
+  const structures = new Map([['demonstration', { ...structure, languages: ['ps', 'ar'] }]]);
+  expect(languagesOf({ ...world, structures }, 'demonstration')).toEqual(['fr', 'en', 'ar']);
+});
+
+test('a screen offers the languages of its structure, and a tap takes no other', () => {
+  const offered = (state: State) => screen(world, state, NOW).languages.map(({ label }) => label);
+  expect(offered(newState())).toEqual([{ text: 'English', lang: 'en' }]);
+  expect(offered(newState({ structure: 'demonstration' }))).toEqual([
+    { text: 'English', lang: 'en' },
+    { text: 'العربية', lang: 'ar' },
+  ]);
+  const choose: Action = { do: 'language', lang: 'ar' };
+  expect(tap(newState(), choose).lang).toBe('fr');
+  expect(tap(newState({ structure: 'demonstration' }), choose).lang).toBe('ar');
+});
+
+test('every screen in Arabic says that it was not reviewed', () => {
+  const states = [
+    arabic,
+    tap(arabic, { do: 'flow', flow: 'ants.carte-identite' }),
+    tap(arabic, { do: 'flow', flow: 'energie.cheque-energie' }),
+    tap(arabic, { do: 'command', command: 'erase' }),
+    turn(world, arabic, { kind: 'text', text: 'je veux mourir' }, NOW).state,
+  ];
+  for (const state of states) {
+    const { lang, dir, translation } = screen(world, state, NOW);
+    expect([lang, dir]).toEqual(['ar', 'rtl']);
+    expect(translation?.map(({ text }) => text)).toContain(REVIEW);
+  }
+  expect(screen(world, newState({ lang: 'en' }), NOW).translation).toBeUndefined();
+});
+
+test('a flow without Arabic shows its French, and says so kindly', () => {
+  const missing = [...world.flows.values()].find(({ title }) => title['ar'] === undefined);
+  if (!missing) return;
+  const view = screen(world, tap(arabic, { do: 'flow', flow: missing.id }), NOW);
+  expect(view.heading.lang).toBe('fr');
+  expect(view.translation?.[0]).toMatchObject({ lang: 'ar' });
+  expect(view.translation).toHaveLength(3);
+  const told = screen(world, tap(arabic, { do: 'flow', flow: 'ants.carte-identite' }), NOW);
+  expect(told.heading.lang).toBe('ar');
+  expect(told.translation).toHaveLength(2);
+});
