@@ -9,8 +9,7 @@ import { openSqliteKeys } from '../storage/sqlite-keys.ts';
 export async function openKeys(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<
-  | { readonly keys: KeyStore; close(): Promise<void> }
-  | { readonly faults: readonly string[] }
+  { readonly keys: KeyStore; close(): Promise<void> } | { readonly faults: readonly string[] }
 > {
   const text = (name: string): string => env[name]?.trim() ?? '';
   const faults: string[] = [];

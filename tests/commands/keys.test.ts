@@ -69,12 +69,18 @@ test('takes a key away, by its name', async () => {
   const [kid = ''] = await tokenKids();
   expect(await run(['revoke', kid])).toMatchObject({ code: 0 });
   expect(await tokenKids()).not.toContain(kid);
-  expect(await run(['revoke', kid])).toMatchObject({ code: 1, err: `Pas de clé « ${kid} ». Voir : aiguillage keys list.\n` });
+  expect(await run(['revoke', kid])).toMatchObject({
+    code: 1,
+    err: `Pas de clé « ${kid} ». Voir : aiguillage keys list.\n`,
+  });
 });
 
 test('leaves keys given by hand to who gave them', async () => {
   const env = { TOKEN_KEYS: `k:${'x'.repeat(43)}` };
-  expect(await run(['rotate'], START, env)).toMatchObject({ code: 1, err: expect.stringMatching(/^TOKEN_KEYS/) });
+  expect(await run(['rotate'], START, env)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^TOKEN_KEYS/),
+  });
   expect(await run(['rotate', 'seal'], START, env)).toMatchObject({ code: 0 });
 });
 

@@ -13,7 +13,10 @@ import { selfSigned, type SelfSigned } from '../../support/self-signed.ts';
 
 export const LOOPBACK = '127.0.0.1';
 
-/** What a page answers, given its port. */
+/**
+ * What a page answers, given its port. (No chaining on `writeHead`: restify, loaded by another test
+ * of the same worker, replaces it for the whole process by one that returns nothing.)
+ */
 export type Page = (asked: IncomingMessage, answer: ServerResponse, port: number) => void;
 
 export interface Site {
@@ -51,7 +54,8 @@ export async function openSite(
 export const answers =
   (status: number): Page =>
   (_, answer) => {
-    answer.writeHead(status).end();
+    answer.writeHead(status);
+    answer.end();
   };
 
 /** Sends to another address; `{port}` is that of the site itself. */

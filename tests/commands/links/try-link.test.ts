@@ -24,7 +24,8 @@ const endless: Page = ({ method }, answer) => {
 const refusesHead =
   (status: number): Page =>
   ({ method }, answer) => {
-    answer.writeHead(method === 'HEAD' ? status : 200).end();
+    answer.writeHead(method === 'HEAD' ? status : 200);
+    answer.end();
   };
 
 const site = await openSite(
@@ -55,7 +56,8 @@ const site = await openSite(
     '/password': sendsTo('https://me:secret@other.example:{port}/'),
     '/nonsense': sendsTo('https://:/'),
     '/headers': (_, answer) => {
-      answer.writeHead(200, { 'x-long': 'x'.repeat(40_000) }).end();
+      answer.writeHead(200, { 'x-long': 'x'.repeat(40_000) });
+      answer.end();
     },
     '/silence': () => undefined,
   },
