@@ -13,6 +13,8 @@ export interface Structure {
   readonly commune?: string;
   /** What it knows of who comes to it: facts of closed lists (flows/facts.yaml). */
   readonly facts: ReadonlyMap<string, string>;
+  /** `shared`: many people use the same device; all is forgotten when nobody touches it. */
+  readonly device: 'own' | 'shared';
   /** Who answers when the guide does not: a phone number, or a page. */
   readonly contact: { readonly phone?: string; readonly url?: string };
 }

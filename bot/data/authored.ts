@@ -36,6 +36,7 @@ export interface AuthoredOperator {
   readonly instead?: readonly { readonly when: AuthoredWhen; readonly operator: string }[];
   readonly 'without-internet'?: AuthoredText;
   readonly accessibility?: AuthoredText;
+  readonly professional?: AuthoredText;
   readonly fallback: { readonly phone?: string; readonly url?: string };
   readonly sources: readonly string[];
   readonly verified: { readonly date: string; readonly by: string; readonly 'review-by': string };

@@ -39,6 +39,7 @@ export function toOperator(written: AuthoredOperator): Operator {
     })),
     withoutInternet: optional(written['without-internet'], toText),
     accessibility: optional(written.accessibility, toText),
+    professional: optional(written.professional, toText),
     fallback: written.fallback,
     sources: written.sources,
     verified: { date: verified.date, by: verified.by, reviewBy: verified['review-by'] },

@@ -12,13 +12,14 @@ export interface AuthoredStructure {
   readonly flow?: string;
   readonly commune?: string;
   readonly facts?: Readonly<Record<string, string>>;
+  readonly device?: Structure['device'];
   readonly contact: Structure['contact'];
 }
 
 /** The structure as a World holds it. */
 export function toStructure(written: AuthoredStructure): Structure {
-  const { languages = [], facts = {}, ...rest } = written;
-  return { ...rest, languages, facts: new Map(Object.entries(facts)) };
+  const { languages = [], facts = {}, device = 'own', ...rest } = written;
+  return { ...rest, languages, device, facts: new Map(Object.entries(facts)) };
 }
 
 /** What the schema cannot say: an origin is https, unless it is this machine; the commune exists. */

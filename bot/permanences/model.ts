@@ -150,6 +150,8 @@ export interface Operator {
   readonly instead: readonly { readonly when: Condition; readonly operator: string }[];
   readonly withoutInternet?: Text;
   readonly accessibility?: Text;
+  /** How colleagues reach it: shown to a mediator, never to a citizen. */
+  readonly professional?: Text;
   readonly fallback: { readonly phone?: string; readonly url?: string };
   readonly sources: readonly string[];
   readonly verified: {

@@ -52,7 +52,7 @@ function ways({ back, simpler, ways: others, languages, lang }: View): readonly 
 }
 
 function mediatorLines(pane: MediatorPane): readonly string[] {
-  const { title, posture, say, never, handOver, alone, close } = pane;
+  const { title, posture, say, never, handOver, alone, close, professional } = pane;
   const part = (one: Titled | undefined, aloud: boolean) =>
     one
       ? [
@@ -67,6 +67,7 @@ function mediatorLines(pane: MediatorPane): readonly string[] {
     ...part(handOver, false),
     ...part(alone, true),
     ...part(close, true),
+    ...part(professional, false),
   ];
 }
 

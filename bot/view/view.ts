@@ -227,6 +227,8 @@ export interface MediatorPane {
   readonly handOver?: Titled;
   readonly alone?: Titled;
   readonly close?: Titled;
+  /** How colleagues reach the operator. */
+  readonly professional?: Titled;
 }
 
 export interface GivenAnswer {

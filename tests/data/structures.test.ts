@@ -38,6 +38,7 @@ test('a structure is read: its origins, its languages, who answers', () => {
     origins: ['https://www.mairie.example'],
     languages: ['ar'],
     facts: new Map(),
+    device: 'own',
     contact: { phone: '05 56 00 00 00' },
   });
   expect(read('http://localhost:3979').told).toEqual([]);

@@ -27,7 +27,7 @@ export function callDoor(
     title: wording.say(TITLES[position]),
     first: full,
     certain: true,
-    lines: toAsk(scene, position),
+    lines: [...toAsk(scene, position), ...onSite(scene, found, position)],
     phone: {
       shown,
       dial: phone.number.replace(/\s/g, ''),
@@ -46,20 +46,33 @@ function toAsk({ state, world, wording }: Scene, position: CallPosition): readon
   return [wording.say(key, { commune: commune.name })];
 }
 
-function pageDoor(
+/** How one is received and how to do without internet, when no place near is known. */
+function onSite(
   { wording }: Scene,
-  { operator }: NearestAndNext,
+  found: NearestAndNext | undefined,
   position: CallPosition,
-): Door | undefined {
+): readonly Words[] {
+  if (!found || position === 'after') return [];
+  const { reception, withoutInternet } = found.operator;
+  const said = found.phones.length > 0 ? [reception] : [withoutInternet, reception];
+  return said.flatMap((text) => (text ? [wording.text(text, found.operator)] : []));
+}
+
+/** No line to call: how one is received, and the operator's page. */
+function pageDoor(scene: Scene, found: NearestAndNext, position: CallPosition): Door | undefined {
+  const { wording } = scene;
+  const { operator } = found;
   const { url } = operator.fallback;
   if (url === undefined) return undefined;
   const site = operator.site ?? operator.names.now;
+  const { accessibility } = operator;
+  const lines = onSite(scene, found, position);
   return {
     kind: 'call',
-    title: wording.say('see-official-page'),
+    title: wording.say(lines.length > 0 ? 'on-site' : 'see-official-page'),
     first: position !== 'after',
     certain: true,
-    lines: [],
+    lines: [...lines, ...(accessibility ? [wording.text(accessibility, operator)] : [])],
     link: { label: wording.say('official-site', { site }), url },
   };
 }
@@ -73,7 +86,7 @@ function notesOf(
   const { cost, menu, haveReady } = phone.line;
   return [
     ...hoursOf(scene, phone),
-    ...[cost, menu, haveReady].flatMap((text) =>
+    ...[cost, menu, haveReady, found?.operator.accessibility].flatMap((text) =>
       text ? [wording.text(text, found?.operator)] : [],
     ),
   ];

@@ -1,4 +1,5 @@
 import { type Step, type Text, type TextList } from '../../engine/model.ts';
+import { type Operator } from '../../permanences/model.ts';
 import { type Titled, type View } from '../../view/view.ts';
 import { present } from '../../engine/present.ts';
 import { type Scene } from '../screen.ts';
@@ -6,8 +7,16 @@ import { type Here } from '../where.ts';
 import { type Wording } from '../wording.ts';
 import { type PhraseKey } from '../../view/phrases.ts';
 
-/** The mediator's words and never-list; nothing for a citizen. Step's words first, then the posture's. */
-export function mediatorPane(scene: Scene, here: Here, step: Step): Pick<View, 'mediator'> {
+/**
+ * The mediator's words and never-list; nothing for a citizen. Step's words first, then the
+ * posture's. `operator`: the one that an orientation leads to, with how colleagues reach it.
+ */
+export function mediatorPane(
+  scene: Scene,
+  here: Here,
+  step: Step,
+  operator?: Operator,
+): Pick<View, 'mediator'> {
   const { state, world, wording } = scene;
   if (state.audience !== 'mediator') return {};
   const own = step.mediator ?? {};
@@ -24,6 +33,7 @@ export function mediatorPane(scene: Scene, here: Here, step: Step): Pick<View, '
         handOver: one('hand-over-title', own.handOver),
         alone: one('alone-title', own.alone),
         close: one('close-title', own.close),
+        professional: one('professional-title', operator?.professional),
       }),
     },
   };

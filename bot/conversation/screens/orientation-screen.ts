@@ -42,7 +42,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
       }),
     },
     ...truth(scene, step, operator),
-    ...mediatorPane(scene, here, step),
+    ...mediatorPane(scene, here, step, operator),
   });
 }
 

@@ -28,6 +28,8 @@ export const operatorSchema = closed(
     instead: { type: 'array', items: closed(['when', 'operator'], { when, operator: id }) },
     'without-internet': text,
     accessibility: text,
+    /** For mediators only: how colleagues reach it. */
+    professional: text,
     fallback: { ...closed([], { phone, url: https }), minProperties: 1 },
     sources: ids,
     verified: closed(['date', 'by', 'review-by'], { date, by: id, 'review-by': date }),

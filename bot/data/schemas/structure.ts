@@ -28,5 +28,6 @@ export const structureSchema = closed(['id', 'name', 'origins', 'contact'], {
   flow,
   commune: insee,
   facts: { type: 'object', additionalProperties: id },
+  device: { type: 'string', enum: ['own', 'shared'], title: 'own ou shared' },
   contact: { ...closed([], { phone, url: https }), minProperties: 1 },
 });

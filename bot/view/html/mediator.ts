@@ -26,6 +26,7 @@ export function mediatorPaneOf(layout: Layout, pane: MediatorPane): string {
     pane.handOver ? titled(inner, pane.handOver) : '',
     aloud(pane.alone),
     aloud(pane.close),
+    pane.professional ? titled(inner, pane.professional) : '',
   ];
   return `<section class="aig-pane aig-col" aria-labelledby="aig-for-you">${parts
     .filter(Boolean)

@@ -80,6 +80,7 @@ export const AR: Record<PhraseKey, string> = {
   call: 'اتصل',
   'or-call': 'أو اتصل',
   'call-first': 'اتصل قبل أن تذهب',
+  'on-site': 'حضوريًا، أو بالهاتف',
   'ask-appointment': 'اطلب موعدًا',
   'if-nobody-answers': 'إذا لم يجبك أحد',
   'if-that-fails': 'إذا لم ينجح ذلك',
@@ -143,6 +144,7 @@ export const AR: Record<PhraseKey, string> = {
   'say-title': 'ما تقوله',
   'never-title': 'ممنوع بدون توكيل مكتوب',
   'hand-over-title': 'ما تسلّمه للشخص',
+  'professional-title': 'بين المهنيين',
   'alone-title': 'لكي ترى الشخص وحده',
   'close-title': 'لكي تنهي الحديث',
 
@@ -186,4 +188,13 @@ export const AR: Record<PhraseKey, string> = {
   'plain-choose': 'أجب برقم، أو بكلماتك.',
   'plain-choose-several': 'أجب برقم أو بعدة أرقام: 1 و 3.',
   'plain-ways': 'يمكنك أيضًا أن تكتب:',
+  // The guide as a part of somebody's page.
+  'guide-name': 'دليل الإجراءات',
+  offline: 'لا يوجد اتصال. سيُرسَل جوابكم عند عودة الشبكة.',
+  'back-online': 'عاد الاتصال.',
+  resumed: 'تواصلون من حيث توقفتم.',
+  'idle-warning': 'هل ما زلتم هنا؟ وإلا فسيُمحى كل شيء بعد 30 ثانية.',
+  stay: 'أنا هنا',
+  listen: 'استماع',
+  stop: 'إيقاف القراءة',
 };

@@ -78,6 +78,7 @@ export const EN: Record<PhraseKey, string> = {
   call: 'Call',
   'or-call': 'Or call',
   'call-first': 'Call before you leave',
+  'on-site': 'In person, or by phone',
   'ask-appointment': 'Ask for an appointment',
   'if-nobody-answers': 'If nobody answers',
   'if-that-fails': 'If that does not work',
@@ -142,6 +143,7 @@ export const EN: Record<PhraseKey, string> = {
   'say-title': 'To say',
   'never-title': 'Never without a mandate',
   'hand-over-title': 'Hand over',
+  'professional-title': 'Between professionals',
   'alone-title': 'To see the person alone',
   'close-title': 'To end',
 
@@ -187,4 +189,13 @@ export const EN: Record<PhraseKey, string> = {
   'plain-choose': 'Answer with a number, or in your own words.',
   'plain-choose-several': 'Answer with one or several numbers: 1 and 3.',
   'plain-ways': 'You can also write:',
+  // The guide as a part of somebody's page.
+  'guide-name': 'Guide to public services',
+  offline: 'No connection. Your answer will go as soon as the network is back.',
+  'back-online': 'The connection is back.',
+  resumed: 'You are back where you were.',
+  'idle-warning': 'Are you still there? If not, everything is erased in 30 seconds.',
+  stay: 'I am here',
+  listen: 'Listen',
+  stop: 'Stop reading',
 };

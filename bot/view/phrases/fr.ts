@@ -89,6 +89,7 @@ export const FR = {
   call: 'Appelez',
   'or-call': 'Ou appelez',
   'call-first': 'Appelez avant de partir',
+  'on-site': 'Sur place, ou par téléphone',
   'ask-appointment': 'Demandez un rendez-vous',
   'if-nobody-answers': 'Si personne ne répond',
   'if-that-fails': 'Si cela ne marche pas',
@@ -158,6 +159,7 @@ export const FR = {
   'say-title': 'À dire',
   'never-title': 'Sans mandat, jamais',
   'hand-over-title': 'Remettre',
+  'professional-title': 'Entre professionnels',
   'alone-title': 'Pour voir la personne seule',
   'close-title': 'Pour finir',
 
@@ -208,4 +210,13 @@ export const FR = {
   'plain-choose': 'Répondez par un numéro, ou avec vos mots.',
   'plain-choose-several': 'Répondez par un ou plusieurs numéros : 1 et 3.',
   'plain-ways': 'Vous pouvez aussi écrire :',
+  // The guide as a part of somebody's page.
+  'guide-name': 'Guide des démarches',
+  offline: 'Pas de connexion. Votre réponse partira dès que le réseau revient.',
+  'back-online': 'La connexion est revenue.',
+  resumed: 'Vous reprenez où vous en étiez.',
+  'idle-warning': 'Vous êtes toujours là ? Sinon, tout s’efface dans 30 secondes.',
+  stay: 'Je suis là',
+  listen: 'Écouter',
+  stop: 'Arrêter la lecture',
 } as const;

@@ -62,6 +62,7 @@ test('binds a conversation to the structure of its page, and to that page', asyn
     origins: ['https://www.mairie.example'],
     languages: [],
     facts: new Map(),
+    device: 'own',
     flow: 'caf.essai',
     contact: { phone: '3939' },
   };
