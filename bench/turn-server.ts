@@ -30,10 +30,11 @@ function ours(folder: string): restify.Server {
     service: createService({ store, world: current, now, conversationMinutes: 120 }),
     store,
     world: current,
-    tokens: createTokens(
-      { current: () => key, find: () => key, findAnew: () => Promise.resolve(key) },
+    tokens: createTokens({
+      keys: { current: () => key, find: () => key, findAnew: () => Promise.resolve(key) },
       now,
-    ),
+      spend: store.tickets.spend,
+    }),
     origins: createOrigins({
       publicUrl: () => 'http://127.0.0.1',
       production: false,

@@ -95,14 +95,15 @@ async function serve(
     service,
     store,
     world: current,
-    tokens: createTokens(
-      {
+    tokens: createTokens({
+      keys: {
         current: () => keys.current('token'),
         find: (kid) => keys.find('token', kid),
         findAnew: (kid) => keys.findAnew('token', kid),
       },
       now,
-    ),
+      spend: store.tickets.spend,
+    }),
     origins: createOrigins({
       publicUrl,
       production: config.production,

@@ -63,6 +63,13 @@ export type Received =
   /** Erased or expired: nothing was done. */
   | { readonly kind: 'gone' };
 
+/** A screen, the state that it is of, and the last line of the log then. */
+export interface Shown {
+  readonly state: State;
+  readonly view: View;
+  readonly last: number;
+}
+
 export interface Service {
   /** One turn, on disk when the promise resolves. Messages of a conversation go in order. */
   receive(incoming: Incoming): Promise<Received>;
@@ -73,6 +80,8 @@ export interface Service {
    * is over, erased or not begun in time.
    */
   lastOf(conversation: string, startBy: number): Promise<number | undefined>;
+  /** What the conversation shows now; `undefined`: it is over. */
+  shown(conversation: string, beginning: Beginning, startBy: number): Promise<Shown | undefined>;
   /** How long a conversation lives after its last message, in milliseconds. */
   readonly lifeMs: number;
 }
@@ -159,6 +168,12 @@ export function createService(options: ServiceOptions): Service {
         throw new StoreError('unavailable', 'Trop de messages à la fois dans une conversation.');
       }),
     welcome: (beginning, at) => screen(world(), begin(world(), beginning), at),
+    async shown(conversation, beginning, startBy) {
+      const stored = await store.read(conversation);
+      if (stored === 'erased' || (stored === undefined && now() > startBy)) return undefined;
+      const { state, last } = stored ?? fresh(begin(world(), beginning));
+      return { state, view: screen(world(), state, now()), last };
+    },
     async lastOf(conversation, startBy) {
       const stored = await store.read(conversation);
       if (stored === undefined) return now() <= startBy ? 0 : undefined;

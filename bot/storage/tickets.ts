@@ -7,15 +7,20 @@ export interface Tickets {
    * The ticket of a conversation, in place of the one before. `bound`: what it is good for, given
    * back exactly. False: the conversation is not begun, or over.
    */
-  issue(conversation: string, hash: string, bound: string): Promise<boolean>;
+  readonly issue: (conversation: string, hash: string, bound: string) => Promise<boolean>;
   /**
    * Puts `next` in the place of `hash`. False, and nothing is changed, when `hash` is not the
    * conversation's ticket (or the one before, in the first {@link GRACE_MS} after it was replaced),
    * is bound to something else, or the conversation is over.
    */
-  exchange(conversation: string, hash: string, bound: string, next: string): Promise<boolean>;
+  readonly exchange: (
+    conversation: string,
+    hash: string,
+    bound: string,
+    next: string,
+  ) => Promise<boolean>;
   /** True the first time that a hash comes; it is remembered until `expires` (milliseconds). */
-  spend(hash: string, expires: number): Promise<boolean>;
+  readonly spend: (hash: string, expires: number) => Promise<boolean>;
 }
 
 /** Milliseconds that a replaced ticket is still taken: the answer that replaced it may be lost. */

@@ -1,7 +1,7 @@
 import { BRAND } from './drawings.ts';
 import { isWide } from './html/body.ts';
-import { control, type Layout } from './html/controls.ts';
-import { element, escapeHtml, langOf, textOf } from './html/markup.ts';
+import { footLinks, languageNav } from './html/around.ts';
+import { element, escapeHtml } from './html/markup.ts';
 import { type LinkMaker } from './link-maker.ts';
 import { phrase } from './phrases.ts';
 import { toHtml } from './to-html.ts';
@@ -59,22 +59,18 @@ export function pageOf({
   links,
   head,
 }: PageParts): string {
-  const say = (key: Parameters<typeof phrase>[2]) => phrase(lang, false, key);
-  const layout: Layout = { lang, links, level: 2, columns: true };
-  const named = languages.map((choice) => language(layout, choice)).join('');
-  const nav =
-    named === '' ? '' : `<nav aria-label="${escapeHtml(say('languages').text)}">${named}</nav>`;
+  const skip = phrase(lang, false, 'skip-to-content');
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}" dir="${dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${titleOf(title)}</title>${headLinks(head)}</head>
 <body class="aig${wide ? ' aig-wide' : ''}">
-${element('a', say('skip-to-content'), lang, 'class="aig-skip" href="#aig-main"')}
-<header class="aig-head"><a class="aig-brand" href="${escapeHtml(head.homeHref)}">${BRAND}<bdi lang="fr">Aiguillage</bdi></a>${nav}</header>
+${element('a', skip, lang, 'class="aig-skip" href="#aig-main"')}
+<header class="aig-head"><a class="aig-brand" href="${escapeHtml(head.homeHref)}">${BRAND}<bdi lang="fr">Aiguillage</bdi></a>${languageNav(lang, languages, links)}</header>
 <main class="aig-main" id="aig-main">
 ${main}
 </main>
-<footer class="aig-foot">${element('a', say('accessibility'), lang, `href="${escapeHtml(head.accessibilityHref)}"`)}${element('a', say('privacy'), lang, `href="${escapeHtml(head.privacyHref)}"`)}${element('a', say('legal'), lang, `href="${escapeHtml(head.legalHref)}"`)}</footer>
+<footer class="aig-foot">${footLinks(lang, head)}</footer>
 </body></html>
 `;
 }
@@ -94,11 +90,4 @@ function headLinks({ styleHref, iconHref, canonical, description }: PageHead): s
     ? `<meta name="description" content="${escapeHtml(description.text)}">`
     : '';
   return `${style}${icon}${kept}${about}`;
-}
-
-/** Each language is named in itself. */
-function language(layout: Layout, { label, action }: Choice): string {
-  const more = `${langOf(label, layout.lang)} hreflang="${escapeHtml(label.lang)}"`;
-  const html = control(layout, action, textOf(label), '', more);
-  return html.startsWith('<button') ? html.replace(/ hreflang="[^"]*"/, '') : html;
 }

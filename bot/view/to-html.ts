@@ -11,14 +11,15 @@ import { type Choice, type GivenAnswer, type Progress, type View } from './view.
 
 /**
  * The inside of `<main>`: the same string on a server and in a browser. Every text is escaped
- * and carries its language when it is not the page's; no style attribute, no Intl.
+ * and carries its language when it is not the page's; no style attribute, no Intl. `top`: level of
+ * its heading, 2 inside a page that has a heading of its own.
  */
-export function toHtml(view: View, links: LinkMaker): string {
+export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
   const { lang, mediator } = view;
   const layout: Layout = {
     lang,
     links,
-    level: mediator ? 3 : 2,
+    level: (mediator ? 2 : 1) + top,
     columns: !mediator,
     demonstration: view.demonstration !== undefined,
   };
@@ -32,7 +33,7 @@ export function toHtml(view: View, links: LinkMaker): string {
     view.demonstration ? element('p', view.demonstration, lang, 'class="aig-small"') : '',
     ...view.notices.map((notice) => element('p', notice, lang, 'class="aig-calm"')),
     view.progress ? progressLine(view.progress, lang) : '',
-    element('h1', view.heading, lang, 'id="aig-heading" tabindex="-1"'),
+    element(`h${top}`, view.heading, lang, HEADING[top]),
     calmAt(view, 'menu'),
     mediator ? panes(layout, view) : bodyOf(layout, view),
     truth(view),
@@ -44,11 +45,16 @@ export function toHtml(view: View, links: LinkMaker): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
+const HEADING = {
+  1: 'id="aig-heading" tabindex="-1"',
+  2: 'id="aig-heading" class="aig-h1" tabindex="-1"',
+};
+
 /** The mediator's words beside what the person may see. */
 function panes(layout: Layout, view: View): string {
   if (!view.mediator) return '';
   const title = phrase(view.lang, false, 'person-title');
-  return `<div class="aig-two">${mediatorPaneOf({ ...layout, level: 2 }, view.mediator)}
+  return `<div class="aig-two">${mediatorPaneOf({ ...layout, level: layout.level - 1 }, view.mediator)}
 <section class="aig-pane aig-turn aig-col" aria-labelledby="aig-for-person">${element(
     'h2',
     title,

@@ -26,10 +26,11 @@ export async function startServer(options: StartOptions = {}) {
   const world = options.world ?? smallWorld();
   const store = options.store ?? createMemoryStore<State>({ now });
   const service = createService({ store, world: () => world, now, conversationMinutes: 120 });
-  const tokens = createTokens(
-    fixedKeys([{ kid: 'test', secret: new TextEncoder().encode('k'.repeat(43)) }]),
+  const tokens = createTokens({
+    keys: fixedKeys([{ kid: 'test', secret: new TextEncoder().encode('k'.repeat(43)) }]),
     now,
-  );
+    spend: store.tickets.spend,
+  });
   let url = '';
   const publicUrl = () => url;
   const directLine = createDirectLine({

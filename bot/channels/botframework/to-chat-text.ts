@@ -113,8 +113,8 @@ function doorBlock(door: Door): string {
 
 function mediatorBlocks(pane: MediatorPane | undefined): readonly string[] {
   if (!pane) return [];
-  const { title, posture, say, never, handOver, alone, close } = pane;
-  return [block(title, posture), ...[say, never, handOver, alone, close].map(titled)];
+  const { title, posture, say, never, handOver, alone, close, professional } = pane;
+  return [block(title, posture), ...[say, never, handOver, alone, close, professional].map(titled)];
 }
 
 function titled(part: Titled | undefined): string {

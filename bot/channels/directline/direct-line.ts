@@ -10,9 +10,11 @@ import { readJson } from '../http/read-json.ts';
 import { sendJson } from '../http/send-json.ts';
 import { createAccess, randomId } from './access.ts';
 import { corsOf } from './cors.ts';
+import { createGuide } from './guide.ts';
 import { langOf } from './lang-of.ts';
 import { MAX_BODY_BYTES, MAX_BODY_DEPTH, TOKEN_SECONDS } from './limits.ts';
 import { readActivity } from './read-activity.ts';
+import { createResume } from './resume.ts';
 import { createStreams } from './streams.ts';
 import { createTakeTurn } from './take-turn.ts';
 import { type Claims, type Tokens } from './tokens.ts';
@@ -56,7 +58,8 @@ interface Answer {
 type Route = (call: Call) => Promise<Answer>;
 
 const PREFIX = '/directline';
-const CONVERSATION = /^\/conversations\/([\w-]{1,64})(\/activities|\/upload|\/stream)?$/;
+const CONVERSATION =
+  /^\/conversations\/([\w-]{1,64})(\/activities|\/upload|\/stream|\/screen|\/ticket)?$/;
 const LIMITS = { bytes: MAX_BODY_BYTES, depth: MAX_BODY_DEPTH };
 
 export function createDirectLine(options: DirectLineOptions): DirectLine {
@@ -64,6 +67,8 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const access = createAccess(options);
   const transcript = createTranscript({ service, store, now });
   const takeTurn = createTakeTurn(service, transcript, now);
+  const guide = createGuide(service, world, publicUrl);
+  const resume = createResume(store.tickets, tokens);
   const streams = createStreams({
     transcript,
     subscribe: (conversation, wake) => store.subscribe(conversation, wake),
@@ -136,9 +141,39 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     'POST /conversations/:id/activities': async (call) => {
       const claims = await authorize(call);
       const posted = readActivity(await readJson(call.req, LIMITS));
-      const id = posted.kind === 'message' ? await takeTurn(claims, posted) : randomId();
-      if (id === undefined) throw gone();
-      return { status: 200, body: { id } };
+      if (posted.kind !== 'message') return { status: 200, body: { id: randomId() } };
+      const answer = await takeTurn(claims, posted);
+      if (answer === undefined) throw gone();
+      const { id, shown } = answer;
+      if (claims.guide !== true) return { status: 200, body: { id } };
+      const screen = shown ? guide.of(claims, shown) : await guide.now(claims);
+      return { status: 200, body: { id, ...screen } };
+    },
+    'POST /guide': async (call) => {
+      const claims: Claims = {
+        ...access.begin(call.req, await readJson(call.req, LIMITS)),
+        guide: true,
+      };
+      return {
+        status: 200,
+        body: { ...(await withStream(claims, '-')), ...(await guide.now(claims)) },
+      };
+    },
+    'GET /conversations/:id/screen': async (call) => {
+      const screen = await guide.now(await authorize(call));
+      if (!screen) throw gone();
+      return { status: 200, body: screen };
+    },
+    'POST /conversations/:id/ticket': async (call) => {
+      const ticket = await resume.issue(await authorize(call));
+      if (ticket === undefined) throw gone();
+      return { status: 200, body: { ticket } };
+    },
+    'POST /tokens/resume': async (call) => {
+      const resumed = await resume.exchange(call.req, await readJson(call.req, LIMITS));
+      if (resumed === undefined) throw new HttpFault(403, 'TokenExpired', 'The ticket is not good');
+      const { claims, ticket } = resumed;
+      return { status: 200, body: { ...(await withStream(claims, '-')), ticket } };
     },
     'POST /conversations/:id/upload': async (call) => {
       await authorize(call);

@@ -10,8 +10,8 @@ export const TOKEN_SECONDS = 1800;
 export const STREAM_TOKEN_SECONDS = 60;
 /** Verified tokens remembered: a signature costs more than a whole turn. */
 export const MAX_VERIFIED = 20_000;
-/** Stream tokens remembered as used, until they expire. */
-export const MAX_SPENT = 100_000;
+/** Seconds that a resume ticket may lie unused: longer than any conversation lives. */
+export const RESUME_SECONDS = 2 * 86_400;
 /** Milliseconds that what a person typed, guarded, stays in memory for their own screen. */
 export const ECHO_MS = 60_000;
 /** Echoes in memory at once. */

@@ -1,5 +1,5 @@
 import { guard } from '../../understanding/guard.ts';
-import { type Logged, type Received, type Service } from '../../service/service.ts';
+import { type Logged, type Received, type Service, type Shown } from '../../service/service.ts';
 import { type Turn } from '../../conversation/turn.ts';
 import { createGuideBot } from '../botframework/guide-bot.ts';
 import { toSdkActivity } from '../botframework/sdk.ts';
@@ -11,8 +11,15 @@ import { type Transcript } from './transcript.ts';
 
 type Posted = Extract<PostedActivity, { kind: 'message' }>;
 
-/** The turn of a posted message: the id of its activity, or `undefined`, the conversation is over. */
-export type TakeTurn = (claims: Claims, posted: Posted) => Promise<string | undefined>;
+/** What a posted message is answered with. */
+export interface Answer {
+  readonly id: string | undefined;
+  /** The screen after it; absent for a message that was answered before. */
+  readonly shown?: Shown;
+}
+
+/** The turn of a posted message; `undefined`: the conversation is over. */
+export type TakeTurn = (claims: Claims, posted: Posted) => Promise<Answer | undefined>;
 
 /** What goes with a message through the bot. */
 interface Passage {
@@ -83,6 +90,9 @@ export function createTakeTurn(
     await adapter.process(activity, PASSAGE, passage);
     const { received } = passage;
     if (received === undefined || received.kind === 'gone') return undefined;
-    return received.kind === 'known' ? received.reply : received.logged.reply;
+    if (received.kind === 'known') return { id: received.reply };
+    const { turn, first, logged } = received;
+    const last = first + logged.activities.length - 1;
+    return { id: logged.reply, shown: { state: turn.state, view: turn.screen, last } };
   };
 }

@@ -70,6 +70,8 @@ export function toWire(
 ): WireActivity {
   const line = stored as unknown as Line;
   const { conversation } = claims;
+  // Our own element asks for the screen: all it needs to hear is that there is one.
+  if (claims.guide === true) return { id: wireId(conversation, sequence), type: 'event' };
   const common = {
     id: wireId(conversation, sequence),
     timestamp: new Date(line.at).toISOString(),

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
-import { MAX_SPENT, MAX_VERIFIED, STREAM_TOKEN_SECONDS, TOKEN_SECONDS } from './limits.ts';
-import { createPassing } from './passing.ts';
+import { type Tickets } from '../../storage/tickets.ts';
+import { MAX_VERIFIED, RESUME_SECONDS, STREAM_TOKEN_SECONDS, TOKEN_SECONDS } from './limits.ts';
+import { ticketHash } from './ticket-hash.ts';
 
 /** A key that signs tokens. */
 export interface TokenKey {
@@ -31,16 +32,20 @@ export interface Claims {
   readonly origin?: string;
   /** The flow that opens it. */
   readonly flow?: string;
+  /** Our own element shows it: answers carry its screens, streams only say that there is one. */
+  readonly guide?: true;
 }
 
 /** What a token is for: none serves for another (`typ` and `aud` differ). */
-export type TokenKind = 'conversation' | 'stream';
+export type TokenKind = 'conversation' | 'stream' | 'resume';
 
 export interface Tokens {
   /** A token of the whole conversation. */
   sign(claims: Claims): Promise<string>;
   /** A token that only opens the stream, once, soon: it stands in an address. */
   signStream(claims: Claims): Promise<string>;
+  /** A ticket back into the conversation; `bot/storage/tickets.ts` says whether it still holds. */
+  signResume(claims: Claims): Promise<string>;
   /** The claims of a token of that kind that holds now, else `undefined`. */
   verify(token: string, kind: TokenKind): Promise<Claims | undefined>;
 }
@@ -59,12 +64,19 @@ const ALGORITHM = 'HS256';
 const TYPES: Readonly<Record<TokenKind, string>> = {
   conversation: 'aig-conversation+jwt',
   stream: 'aig-stream+jwt',
+  resume: 'aig-resume+jwt',
 };
 
+export interface TokensOptions {
+  readonly keys: TokenKeys;
+  readonly now: () => number;
+  /** Where it is kept, for all replicas, that a stream token was used. */
+  readonly spend: Tickets['spend'];
+}
+
 /** HS256 JWTs; those verified are remembered until they expire, as many as {@link MAX_VERIFIED}. */
-export function createTokens(keys: TokenKeys, now: () => number): Tokens {
+export function createTokens({ keys, now, spend }: TokensOptions): Tokens {
   const verified = new Map<string, Verified>();
-  const spent = createPassing<true>(now, STREAM_TOKEN_SECONDS * 1000, MAX_SPENT);
 
   const sign = (claims: Claims, kind: TokenKind, seconds: number) => {
     const issued = Math.floor(now() / 1000);
@@ -108,9 +120,8 @@ export function createTokens(keys: TokenKeys, now: () => number): Tokens {
   };
   const verifyStream = async (token: string): Promise<Claims | undefined> => {
     const one = await check(token, 'stream');
-    if (one === undefined || spent.get(one.id) !== undefined) return undefined;
-    spent.put(one.id, true);
-    return one.claims;
+    const first = one !== undefined && (await spend(ticketHash(one.id), one.expires * 1000));
+    return first ? one.claims : undefined;
   };
   const verifyConversation = async (token: string): Promise<Claims | undefined> => {
     const known = verified.get(token);
@@ -127,7 +138,11 @@ export function createTokens(keys: TokenKeys, now: () => number): Tokens {
   return {
     sign: (claims) => sign(claims, 'conversation', TOKEN_SECONDS),
     signStream: (claims) => sign(claims, 'stream', STREAM_TOKEN_SECONDS),
-    verify: (token, kind) => (kind === 'stream' ? verifyStream(token) : verifyConversation(token)),
+    signResume: (claims) => sign(claims, 'resume', RESUME_SECONDS),
+    async verify(token, kind) {
+      if (kind === 'stream') return verifyStream(token);
+      return kind === 'resume' ? (await check(token, 'resume'))?.claims : verifyConversation(token);
+    },
   };
 }
 
@@ -152,5 +167,6 @@ function claimsOf(payload: Readonly<Record<string, unknown>>): Claims {
     born: Number(born),
     lang: String(lang),
     ...(Object.fromEntries(optional) as Pick<Claims, 'structure' | 'origin' | 'flow'>),
+    ...(payload['guide'] === true ? { guide: true } : {}),
   };
 }

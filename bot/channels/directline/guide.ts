@@ -1,0 +1,93 @@
+import { replayActions } from '../../conversation/replay-actions.ts';
+import { type World } from '../../conversation/world.ts';
+import { type Service, type Shown } from '../../service/service.ts';
+import { toEmbed } from '../../view/embed.ts';
+import { type LinkMaker } from '../../view/link-maker.ts';
+import { phrase } from '../../view/phrases.ts';
+import { type Action } from '../../view/view.ts';
+import { type Claims } from './tokens.ts';
+import { toWatermark } from './watermark.ts';
+
+/** A screen as our own element takes it: the same HTML as the pages, with buttons for links. */
+export interface GuideAnswer {
+  readonly watermark: string;
+  readonly screen: {
+    readonly html: string;
+    readonly lang: string;
+    readonly title: string;
+    /** Not to be read aloud: danger. */
+    readonly quiet?: true;
+    readonly replay: readonly Action[];
+  };
+  /** The element's own sentences; only when their language may be new to it. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** Milliseconds without a touch before a shared device forgets. */
+  readonly idle?: number;
+}
+
+export interface Guide {
+  /** The screen of now; `undefined`: the conversation is over. */
+  now(claims: Claims): Promise<GuideAnswer | undefined>;
+  /** A screen that a turn just made. */
+  of(claims: Claims, shown: Shown): GuideAnswer;
+}
+
+/** Milliseconds before a shared device forgets: three minutes. */
+const SHARED_IDLE_MS = 180_000;
+
+const WORDS = [
+  'offline',
+  'back-online',
+  'resumed',
+  'idle-warning',
+  'stay',
+  'listen',
+  'stop',
+] as const;
+
+export function createGuide(service: Service, world: () => World, publicUrl: () => string): Guide {
+  const of = (claims: Claims, { state, view, last }: Shown): GuideAnswer => {
+    const url = publicUrl();
+    const html = toEmbed(view, BUTTONS, {
+      accessibilityHref: `${url}/accessibilite`,
+      privacyHref: `${url}/vie-privee`,
+      legalHref: `${url}/mentions-legales`,
+    });
+    const { lang, pageTitle, body } = view;
+    const shared = world().structures.get(claims.structure ?? '')?.device === 'shared';
+    return {
+      watermark: toWatermark(claims, last + 1),
+      screen: {
+        html,
+        lang,
+        title: pageTitle.text,
+        ...(body.kind === 'danger' ? { quiet: true } : {}),
+        replay: replayActions(state),
+      },
+      words: Object.fromEntries(WORDS.map((key) => [key, phrase(lang, false, key).text])),
+      ...(shared ? { idle: SHARED_IDLE_MS } : {}),
+    };
+  };
+  return {
+    of,
+    async now(claims) {
+      const { conversation, born } = claims;
+      const shown = await service.shown(conversation, claims, born + service.lifeMs);
+      return shown && of(claims, shown);
+    },
+  };
+}
+
+/** Every tap is a button whose value is its action: the element posts it. */
+const BUTTONS: LinkMaker = {
+  to: (action) => ({ name: 'do', value: JSON.stringify(action) }),
+  buttons: { action: '', fields: [] },
+  typed: () => ({ action: '', fields: [] }),
+  ticked: ({ walk, step }) => ({
+    action: '',
+    fields: [
+      ['walk', String(walk)],
+      ['step', step],
+    ],
+  }),
+};

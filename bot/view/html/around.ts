@@ -1,0 +1,38 @@
+import { type LinkMaker } from '../link-maker.ts';
+import { phrase, type PhraseKey } from '../phrases.ts';
+import { type Choice } from '../view.ts';
+import { control, type Layout } from './controls.ts';
+import { element, escapeHtml, langOf, textOf } from './markup.ts';
+
+/** Where the pages about the guide stand. */
+export interface AboutHrefs {
+  readonly accessibilityHref: string;
+  readonly privacyHref: string;
+  readonly legalHref: string;
+}
+
+/** Languages to choose from, each named in itself; empty where there is none. */
+export function languageNav(lang: string, languages: readonly Choice[], links: LinkMaker): string {
+  if (languages.length === 0) return '';
+  const label = phrase(lang, false, 'languages').text;
+  const layout: Layout = { lang, links, level: 2, columns: true };
+  const named = languages.map((choice) => language(layout, choice)).join('');
+  return `<nav aria-label="${escapeHtml(label)}">${named}</nav>`;
+}
+
+function language(layout: Layout, { label, action }: Choice): string {
+  const more = `${langOf(label, layout.lang)} hreflang="${escapeHtml(label.lang)}"`;
+  const html = control(layout, action, textOf(label), '', more);
+  return html.startsWith('<button') ? html.replace(/ hreflang="[^"]*"/, '') : html;
+}
+
+/** Links to the pages about the guide. */
+export function footLinks(lang: string, hrefs: AboutHrefs): string {
+  const link = (key: PhraseKey, href: string) =>
+    element('a', phrase(lang, false, key), lang, `href="${escapeHtml(href)}"`);
+  return [
+    link('accessibility', hrefs.accessibilityHref),
+    link('privacy', hrefs.privacyHref),
+    link('legal', hrefs.legalHref),
+  ].join('');
+}

@@ -1,0 +1,332 @@
+import { type Answered, type Begun, type OwnWords, type Screen } from './answers.ts';
+
+/** What a person did: a tap, or words. */
+export type Said = { readonly value: unknown; readonly text: string } | { readonly text: string };
+
+/** What the element is told. */
+export interface Listener {
+  show(screen: Screen, words: OwnWords): void;
+  /** True once the network has failed, false once it is back. */
+  offline(is: boolean): void;
+  /** The conversation was over; its answers were given anew. */
+  resumed(): void;
+}
+
+/** How a conversation begins. */
+export interface Beginning {
+  readonly structure: string | null;
+  readonly flow: string | null;
+  readonly locale: string | null;
+}
+
+/** The service does not know this page. */
+export class NotKnown extends Error {}
+
+const SECOND = 1000;
+const LONGEST_WAIT = 30 * SECOND;
+/** Share of a token's life after which it is renewed. */
+const RENEW_AT = 0.5;
+const POLL = 10 * SECOND;
+/** Streams that fail in a row before asking now and then instead. */
+const MAX_STREAMS = 3;
+
+/**
+ * A conversation over Direct Line: each message is posted until it is answered, under one id, so
+ * that nothing is lost and nothing is done twice; a stream (else polling) tells when somebody else
+ * moved it on.
+ */
+export class Line {
+  readonly #base: string;
+  readonly #beginning: Beginning;
+  readonly #to: Listener;
+  #begun: Begun | undefined;
+  #words: OwnWords | undefined;
+  #ticket = '';
+  #watermark = '';
+  #replay: readonly unknown[] = [];
+  #last: Promise<void> = Promise.resolve();
+  #busy = 0;
+  #failures = 0;
+  #socket: WebSocket | undefined;
+  #closed = false;
+  #renewal = 0;
+
+  constructor(base: string, beginning: Beginning, to: Listener) {
+    this.#base = base;
+    this.#beginning = beginning;
+    this.#to = to;
+  }
+
+  /** Token, conversation and first screen in one request. Throws when the service is not there. */
+  async begin(): Promise<Begun> {
+    const begun = await this.#ask<Begun>('guide', this.#beginning);
+    this.#take(begun);
+    return begun;
+  }
+
+  /** Sends a message; the screens come to the listener, in order. */
+  send(said: Said): Promise<void> {
+    this.#busy += 1;
+    this.#last = this.#last.then(async () => {
+      const answer = await this.#post(said);
+      this.#busy -= 1;
+      this.#shown(answer);
+      if (this.#ticket === '') void this.#askTicket();
+    });
+    return this.#last;
+  }
+
+  /** Closes the stream; nothing is sent any more. */
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#renewal);
+    this.#socket?.close();
+  }
+
+  /** What the conversation holds in this page is forgotten; the next message begins another. */
+  forget(): void {
+    this.#begun = undefined;
+    this.#ticket = '';
+    this.#replay = [];
+    this.#socket?.close();
+    this.#socket = undefined;
+  }
+
+  #take(begun: Begun): void {
+    this.#begun = begun;
+    this.#words = begun.words;
+    this.#watermark = begun.watermark;
+    clearTimeout(this.#renewal);
+    this.#renewal = setTimeout(
+      () => void this.#renew(),
+      begun.expires_in * SECOND * RENEW_AT,
+    ) as unknown as number;
+  }
+
+  #shown({ screen, watermark, words }: Answered): void {
+    this.#watermark = watermark;
+    this.#replay = screen.replay;
+    this.#words = words ?? this.#words;
+    if (this.#words) this.#to.show(screen, this.#words);
+  }
+
+  async #post(said: Said): Promise<Answered> {
+    const id = newId();
+    for (let tries = 0; ; tries++) {
+      const begun = this.#begun ?? (await this.#again());
+      const path = `conversations/${begun.conversationId}/activities`;
+      try {
+        const channelData = { clientActivityID: id };
+        const answer = await this.#ask<Answered>(path, { type: 'message', ...said, channelData });
+        this.#to.offline(false);
+        return answer;
+      } catch (fault) {
+        await this.#mend(fault, tries);
+      }
+    }
+  }
+
+  /** Makes another try worth it: waits for the network, or renews what has ended. */
+  async #mend(fault: unknown, tries: number): Promise<void> {
+    if (!(fault instanceof Refused)) {
+      this.#to.offline(true);
+      return pause(tries, 0);
+    }
+    if (fault.status === 403 && (await this.#resume())) return undefined;
+    if (isOver(fault)) {
+      this.#begun = undefined;
+      return undefined;
+    }
+    if (!isPassing(fault)) throw fault;
+    return pause(tries, fault.after);
+  }
+
+  /** A new conversation, led to where the old one was by the same answers. */
+  async #again(): Promise<Begun> {
+    const replay = this.#replay;
+    this.#ticket = '';
+    for (let tries = 0; ; tries++) {
+      try {
+        const begun = await this.begin();
+        for (const value of replay) await this.#post({ value, text: '' });
+        if (replay.length > 1) this.#to.resumed();
+        return begun;
+      } catch (fault) {
+        if (fault instanceof NotKnown) throw fault;
+        await this.#mend(fault, tries);
+      }
+    }
+  }
+
+  /** A token for a laptop that was closed: the ticket is used up and replaced. */
+  async #resume(): Promise<boolean> {
+    if (this.#ticket === '') return false;
+    try {
+      const begun = await this.#ask<Begun & { ticket: string }>('tokens/resume', {
+        ticket: this.#ticket,
+      });
+      this.#ticket = begun.ticket;
+      this.#take({ ...begun, watermark: this.#watermark });
+      return true;
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault;
+      this.#ticket = '';
+      return false;
+    }
+  }
+
+  async #renew(): Promise<void> {
+    const begun = this.#begun;
+    if (!begun || this.#closed) return;
+    try {
+      const renewed = await this.#ask<Begun>('tokens/refresh', {});
+      if (this.#begun === begun) this.#take({ ...begun, ...renewed, watermark: this.#watermark });
+    } catch {
+      // The next message finds out, and mends it.
+    }
+  }
+
+  async #askTicket(): Promise<void> {
+    const begun = this.#begun;
+    if (!begun) return;
+    try {
+      const path = `conversations/${begun.conversationId}/ticket`;
+      const { ticket } = await this.#ask<{ ticket: string }>(path, {});
+      this.#ticket = ticket;
+      this.#stream();
+    } catch {
+      // Without a ticket the page gives its answers anew.
+    }
+  }
+
+  /** Hears of what others do in the conversation: another tab, a mediator. */
+  #stream(): void {
+    const begun = this.#begun;
+    if (!begun || this.#closed || this.#socket) return;
+    if (this.#failures >= MAX_STREAMS || typeof WebSocket !== 'function') {
+      this.#wait(POLL, () => this.#catchUp());
+      return;
+    }
+    void this.#fresh().then((url) => {
+      if (url === undefined || this.#closed) {
+        this.#retry();
+        return;
+      }
+      const socket = new WebSocket(url);
+      this.#socket = socket;
+      socket.onmessage = ({ data }) => {
+        this.#failures = 0;
+        const { watermark } = JSON.parse(String(data) || '{}') as { watermark?: string };
+        if (watermark !== undefined && this.#isNew(watermark)) void this.#catchUp();
+      };
+      socket.onclose = () => {
+        this.#socket = undefined;
+        this.#retry();
+      };
+    });
+  }
+
+  #retry(): void {
+    this.#failures += 1;
+    const spread = SECOND * 2 ** Math.min(this.#failures, 4);
+    this.#wait(spread * (0.5 + Math.random()), () => Promise.resolve());
+  }
+
+  #wait(milliseconds: number, then: () => Promise<void>): void {
+    setTimeout(() => {
+      void then().then(() => {
+        this.#stream();
+      });
+    }, milliseconds);
+  }
+
+  async #fresh(): Promise<string | undefined> {
+    const begun = this.#begun;
+    if (!begun) return undefined;
+    try {
+      const path = `conversations/${begun.conversationId}?watermark=${this.#watermark}`;
+      const again = await this.#ask<Begun>(path);
+      return again.streamUrl;
+    } catch (fault) {
+      return fault instanceof Refused && fault.status === 403 && (await this.#resume())
+        ? this.#begun?.streamUrl
+        : undefined;
+    }
+  }
+
+  #isNew(watermark: string): boolean {
+    const place = (mark: string) => Number(mark.split('.')[1] ?? 0);
+    return this.#busy === 0 && place(watermark) > place(this.#watermark);
+  }
+
+  /** The screen of now, unless a message of ours is under way: its answer has it. */
+  async #catchUp(): Promise<void> {
+    const begun = this.#begun;
+    if (!begun || this.#busy > 0) return;
+    try {
+      const answer = await this.#ask<Answered>(`conversations/${begun.conversationId}/screen`);
+      if (this.#busy === 0 && this.#isNew(answer.watermark)) this.#shown(answer);
+    } catch {
+      // Nobody waits for it.
+    }
+  }
+
+  async #ask<T>(path: string, body?: unknown): Promise<T> {
+    const init: RequestInit = { credentials: 'omit', headers: this.#headers(path) };
+    if (body !== undefined) Object.assign(init, { method: 'POST', body: JSON.stringify(body) });
+    const answer = await fetch(`${this.#base}/directline/${path}`, init);
+    if (answer.ok) return (await answer.json()) as T;
+    if (path === 'guide' && answer.status === 403) throw new NotKnown();
+    throw new Refused(answer.status, Number(answer.headers.get('retry-after') ?? 0) * SECOND);
+  }
+
+  #headers(path: string): Record<string, string> {
+    const json = { 'content-type': 'application/json' };
+    const bare = path === 'guide' || path === 'tokens/resume';
+    if (this.#begun === undefined || bare) return json;
+    return { ...json, authorization: `Bearer ${this.#begun.token}` };
+  }
+}
+
+/** The service answered, and not what was asked for. */
+class Refused extends Error {
+  readonly status: number;
+  readonly after: number;
+
+  constructor(status: number, after: number) {
+    super(String(status));
+    this.status = status;
+    this.after = after;
+  }
+}
+
+/** The token or its conversation has ended. */
+function isOver({ status }: Refused): boolean {
+  return status === 403 || status === 404;
+}
+
+/** Another try may do: too many at once, or the service is away. */
+function isPassing({ status }: Refused): boolean {
+  return status === 429 || status >= 500;
+}
+
+/** Until the network says that it is back, or longer each time, spread so that not all come at once. */
+function pause(tries: number, atLeast: number): Promise<void> {
+  const wait = Math.min(LONGEST_WAIT, SECOND * 2 ** tries) * (0.5 + Math.random() / 2);
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, Math.max(wait, atLeast));
+    function done(): void {
+      clearTimeout(timer);
+      removeEventListener('online', done);
+      resolve();
+    }
+    if (atLeast === 0) addEventListener('online', done);
+  });
+}
+
+/** 96 random bits: the same id is the same message. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
