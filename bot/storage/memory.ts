@@ -18,6 +18,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
   const rows = new Map<string, Row>();
   const counts = new Map<string, number>();
   const spent = new Map<string, number>();
+  const rates = new Map<string, { ends: number; count: number }>();
   const wakes = createWakes();
   let closed = false;
 
@@ -73,8 +74,29 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
       }));
     },
     subscribe: (id, wake) => wakes.subscribe(id, wake),
+    async bytesOf(id) {
+      await Promise.resolve();
+      return (alive(id)?.log ?? []).reduce((sum, json) => sum + Buffer.byteLength(json), 0);
+    },
+    async size() {
+      await Promise.resolve();
+      alive('');
+      return rows.size;
+    },
+    rates: {
+      async take(key, most, windowMs) {
+        await Promise.resolve();
+        alive('');
+        const kept = rates.get(key);
+        const rate = kept && kept.ends > now() ? kept : { ends: now() + windowMs, count: 0 };
+        rates.set(key, rate);
+        rate.count += 1;
+        return rate.count <= most;
+      },
+    },
     async sweep(before) {
       await Promise.resolve();
+      for (const [key, { ends }] of rates) if (ends <= before) rates.delete(key);
       const gone = [...rows].filter(([, { expires }]) => expires <= before);
       for (const [id] of gone) rows.delete(id);
       return gone.length;

@@ -68,6 +68,15 @@ export const MIGRATIONS: readonly Migration[] = [
         expires bigint not null
       );`,
   },
+  {
+    readableBy: 1,
+    sql: `
+      create table aiguillage.rates (
+        key text collate "C" primary key,
+        ends bigint not null,
+        count integer not null
+      );`,
+  },
 ];
 
 /** Two replicas that start at once take this lock one after the other; any number of our own. */

@@ -178,3 +178,32 @@ export const CLEAR_SPENT = statement(
   'clear-spent',
   `delete from aiguillage.spent where ${EXPIRED}`,
 );
+
+/** $1 id · $2 now. */
+export const BYTES_OF = statement(
+  'bytes-of',
+  `select coalesce(sum(octet_length(line.activity)), 0)::float8 as bytes
+   from aiguillage.conversations as one
+   join aiguillage.activities as line on line.conversation = one.number
+   where one.id = $1 and one.expires > $2`,
+);
+
+export const SIZE = statement(
+  'size',
+  'select count(*)::float8 as size from aiguillage.conversations',
+);
+
+/** $1 key · $2 now · $3 when the window that begins now ends. */
+export const TAKE_RATE = statement(
+  'take-rate',
+  `insert into aiguillage.rates as one (key, ends, count) values ($1, $3, 1)
+   on conflict (key) do update set
+     count = case when one.ends > $2 then one.count + 1 else 1 end,
+     ends = case when one.ends > $2 then one.ends else excluded.ends end
+   returning count`,
+);
+
+export const CLEAR_RATES = statement(
+  'clear-rates',
+  'delete from aiguillage.rates where ends <= $1',
+);

@@ -86,6 +86,19 @@ export function createPostgresTables<S>(
         activity: JSON.parse(activity) as StoredActivity,
       }));
     },
+    async bytesOf(id: string): Promise<number> {
+      const [row] = await run<{ bytes: number }>(sql.BYTES_OF, [id, now()]);
+      return row?.bytes ?? 0;
+    },
+    async size(): Promise<number> {
+      const [row] = await run<{ size: number }>(sql.SIZE, []);
+      return row?.size ?? 0;
+    },
+    async takeRate(key: string, most: number, windowMs: number): Promise<boolean> {
+      const at = now();
+      const [row] = await run<{ count: number }>(sql.TAKE_RATE, [key, at, at + windowMs]);
+      return (row?.count ?? 0) <= most;
+    },
     async count(counts: readonly Count[]): Promise<void> {
       if (counts.length > 0) await count(run, counts, part());
     },

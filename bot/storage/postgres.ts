@@ -3,7 +3,7 @@ import { toPostgresFault } from './postgres-fault.ts';
 import { createNews, type NewsOptions } from './postgres-news.ts';
 import { connect, openDatabase, type Database } from './postgres-pool.ts';
 import { migrate } from './postgres-schema.ts';
-import { CLEAR_SPENT } from './postgres-statements.ts';
+import { CLEAR_RATES, CLEAR_SPENT } from './postgres-statements.ts';
 import { createPostgresTables } from './postgres-tables.ts';
 import { createPostgresTickets } from './postgres-tickets.ts';
 import { StoreError } from './store-error.ts';
@@ -87,9 +87,13 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     replyTo: (id, turnKey) => tables.replyTo(id, turnKey),
     activities: (id, after, limit) => tables.activities(id, after, limit),
     subscribe: (id, wake) => news.subscribe(id, wake),
+    bytesOf: (id) => tables.bytesOf(id),
+    size: () => tables.size(),
+    rates: { take: (key, most, windowMs) => tables.takeRate(key, most, windowMs) },
     tickets: createPostgresTickets(database, now),
     async sweep(before) {
       await database.run(CLEAR_SPENT, [before]);
+      await database.run(CLEAR_RATES, [before]);
       for (let dropped = 0; ;) {
         const some = await tables.sweepSome(before, SWEEP_AT_ONCE);
         dropped += some;

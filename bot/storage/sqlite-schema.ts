@@ -38,6 +38,11 @@ const MIGRATIONS: readonly string[] = [
      hash text primary key,
      expires integer not null
    ) without rowid;`,
+  `create table rates (
+     key text primary key,
+     ends integer not null,
+     count integer not null
+   ) without rowid;`,
 ];
 
 /**

@@ -44,6 +44,10 @@ export interface Statements {
   /** Changes nothing when the hash is known. */
   readonly spend: Statement<[string, number]>;
   readonly clearSpent: Statement<[number]>;
+  readonly bytesOf: Statement<[number, number], { bytes: number }>;
+  readonly size: Statement<[], { size: number }>;
+  readonly takeRate: Statement<[{ key: string; now: number; ends: number }], { count: number }>;
+  readonly clearRates: Statement<[number]>;
 }
 
 export function prepareStatements(db: Database): Statements {
@@ -85,5 +89,18 @@ export function prepareStatements(db: Database): Statements {
     clearTicket: db.prepare('delete from tickets where conversation = ?'),
     spend: db.prepare('insert or ignore into spent (hash, expires) values (?, ?)'),
     clearSpent: db.prepare('delete from spent where expires <= ?'),
+    bytesOf: db.prepare(
+      `select coalesce(sum(octet_length(activity)), 0) as bytes from activities
+       where place > ? and place < ?`,
+    ),
+    size: db.prepare('select count(*) as size from conversations'),
+    takeRate: db.prepare(
+      `insert into rates (key, ends, count) values ($key, $ends, 1)
+       on conflict (key) do update set
+         count = case when ends > $now then count + 1 else 1 end,
+         ends = case when ends > $now then ends else excluded.ends end
+       returning count`,
+    ),
+    clearRates: db.prepare('delete from rates where ends <= ?'),
   };
 }

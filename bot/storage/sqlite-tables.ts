@@ -71,8 +71,20 @@ export function createTables<S>(db: Database, now: () => number) {
       return true;
     },
     spend: (hash: string, expires: number): boolean => sql.spend.run(hash, expires).changes === 1,
-    clearSpent(before: number): void {
+    /** What lives for a while and belongs to no conversation. */
+    clearPassing(before: number): void {
       sql.clearSpent.run(before);
+      sql.clearRates.run(before);
+    },
+    bytesOf(id: string): number {
+      const row = alive(sql.head.get(id));
+      const from = (row?.number ?? 0) * PLACES;
+      return (row && sql.bytesOf.get(from, from + PLACES)?.bytes) ?? 0;
+    },
+    size: (): number => sql.size.get()?.size ?? 0,
+    takeRate(key: string, most: number, windowMs: number): boolean {
+      const at = now();
+      return (sql.takeRate.get({ key, now: at, ends: at + windowMs })?.count ?? 0) <= most;
     },
     expired: (before: number, limit: number) =>
       sql.expired.all(before, limit).map(({ number }) => number),

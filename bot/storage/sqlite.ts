@@ -46,7 +46,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
     subscribe: (id, wake) => wakes.subscribe(id, wake),
     async sweep(before) {
       await writing(() => {
-        tables.clearSpent(before);
+        tables.clearPassing(before);
       });
       const remove = (numbers: readonly number[]) =>
         writing(() => {
@@ -70,6 +70,11 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
         );
         opened(() => file.db.pragma('wal_checkpoint(TRUNCATE)'));
       }),
+    bytesOf: (id) => reading(() => tables.bytesOf(id)),
+    size: () => reading(() => tables.size()),
+    rates: {
+      take: (key, most, windowMs) => writing(() => tables.takeRate(key, most, windowMs)),
+    },
     tickets: {
       issue: (id, hash, bound) => writing(() => tables.issue(id, hash, bound)),
       exchange: (id, hash, bound, next) => writing(() => tables.exchange(id, hash, bound, next)),

@@ -1,3 +1,4 @@
+import { type Rates } from './rates.ts';
 import { type Tickets } from './tickets.ts';
 
 /** A line of a conversation's log, as its readers get it: plain JSON. */
@@ -71,6 +72,11 @@ export interface Store<S> {
    * until `expires` so that old tokens meet 404.
    */
   erase(id: string, expires: number, counts?: readonly Count[]): Promise<void>;
+  /** Bytes of a conversation's log as it is kept; 0 when there is none. */
+  bytesOf(id: string): Promise<number>;
+  /** Conversations that have a row: begun or erased, and not swept yet. */
+  size(): Promise<number>;
+  readonly rates: Rates;
   /** Tickets of its conversations: gone with them. */
   readonly tickets: Tickets;
   close(): Promise<void>;

@@ -59,6 +59,39 @@ export function testStoreContract(name: string, open: () => Promise<Opened>): vo
     });
   });
 
+  withStore('knows the bytes of a log, and how many conversations there are', async ({ store }) => {
+    expect([await store.size(), await store.bytesOf('a')]).toEqual([0, 0]);
+    await store.write('a', 0, said(['é']));
+    await store.write('a', 1, said(['é', 'bc']));
+    await store.write('b', 0, said(['other']));
+    const bytes = [{ text: 'é' }, { text: 'bc' }].map((one) =>
+      Buffer.byteLength(JSON.stringify(one)),
+    );
+    expect(await store.bytesOf('a')).toBe(bytes.reduce((sum, one) => sum + one));
+    expect(await store.size()).toBe(2);
+    await store.erase('a', HOUR);
+    expect([await store.size(), await store.bytesOf('a')]).toEqual([2, 0]);
+  });
+
+  withStore('counts how often something happens, until its window is over', async (opened) => {
+    const { store, clock } = opened;
+    const take = (key: string) => store.rates.take(key, 2, 1000);
+    expect([await take('a'), await take('a'), await take('a')]).toEqual([true, true, false]);
+    expect(await take('b')).toBe(true);
+    clock.now += 1001;
+    expect([await take('a'), await take('a'), await take('a')]).toEqual([true, true, false]);
+    clock.now += 1001;
+    await store.sweep(clock.now);
+    expect(await take('a')).toBe(true);
+  });
+
+  withStore('counts every one of many that happen at once', async ({ store }) => {
+    const taken = await Promise.all(
+      Array.from({ length: 30 }, () => store.rates.take('a', 10, 1000)),
+    );
+    expect(taken.filter((one) => one)).toHaveLength(10);
+  });
+
   withStore('keeps a copy, not the object', async ({ store }) => {
     const answers = ['one'];
     await store.write('a', 0, said(answers));
