@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Builds dist/ from the sources. `--if-stale`: only when dist is missing or older than a source.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ function newest(folder) {
 function isFresh() {
   try {
     const built = statSync(stamp).mtimeMs;
-    return ['bot', 'bench'].every((folder) => newest(folder) <= built);
+    return ['bot', 'bench', 'widget'].every((folder) => newest(folder) <= built);
   } catch {
     return false;
   }
@@ -32,5 +32,10 @@ if (!(process.argv.includes('--if-stale') && isFresh())) {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const { status } = spawnSync(process.execPath, [tsc], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
+  const { buildWidget } = await import('./build-widget.js');
+  const { script, style } = await buildWidget();
+  mkdirSync(join(root, 'dist', 'widget'), { recursive: true });
+  writeFileSync(join(root, 'dist', 'widget', 'widget.js'), script);
+  writeFileSync(join(root, 'dist', 'widget', 'widget.css'), style);
   writeFileSync(stamp, '');
 }

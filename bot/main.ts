@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createApi } from './channels/api/create-api.ts';
 import { createPermanencesPage } from './channels/api/create-permanences-page.ts';
 import { serveApi } from './channels/api/serve-api.ts';
@@ -9,6 +9,7 @@ import { createOrigins } from './channels/http/origins.ts';
 import { servePages } from './channels/http/serve-pages.ts';
 import { createPages } from './channels/pages/create-pages.ts';
 import { createSeal } from './channels/pages/seal.ts';
+import { createWidgetFiles } from './channels/widget/serve-widget.ts';
 import { readConfig, type Config } from './config.ts';
 import { openStorage } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
@@ -60,6 +61,11 @@ async function main(watching: boolean): Promise<number | undefined> {
     reload(world);
   });
   return undefined;
+}
+
+/** A file that `bin/build.js` made of widget/. */
+function built(file: string): string {
+  return readFileSync(new URL(`../widget/${file}`, import.meta.url), 'utf8');
 }
 
 function load({ flowsDirs, dataDirs, varDir }: Config) {
@@ -116,11 +122,12 @@ async function serve(
   const onFault = (code: string) => {
     err(`Erreur pendant une réponse : ${code}`);
   };
+  const pagesUrl = url === '' ? `http://${config.host}:${config.port}` : url;
   const pages = createPages({
     world: current,
     now,
     seal: createSeal(() => keys.all('seal').map(({ secret }) => secret)),
-    publicUrl: url === '' ? `http://${config.host}:${config.port}` : url,
+    publicUrl: pagesUrl,
     report: (fault) => {
       onFault(fault instanceof Error ? fault.name : typeof fault);
     },
@@ -135,15 +142,21 @@ async function serve(
       idKey: () => keys.current('botframework').secret,
       onFault,
     });
+  const widget = createWidgetFiles(built('widget.js'), built('widget.css'));
   const server = createServer({
     directLine,
-    pages: servePages(pages, (counts) => {
-      store.count(toCounts(counts, 'pages')).catch(() => {
-        onFault('counters');
-      });
-    }),
+    pages: widget.before(
+      servePages(pages, (counts) => {
+        store.count(toCounts(counts, 'pages')).catch(() => {
+          onFault('counters');
+        });
+      }),
+    ),
     api: serveApi(createApi({ world: current, now }), config.trustProxy),
-    permanences: servePages(createPermanencesPage({ world: current, now }), () => undefined),
+    permanences: servePages(
+      createPermanencesPage({ world: current, now, publicUrl: pagesUrl }),
+      () => undefined,
+    ),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),
     ready: async () => {
       if (stopping) throw new StoreError('closed', "Le service s'arrête.");

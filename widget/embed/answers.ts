@@ -6,20 +6,30 @@ export interface Screen {
   readonly title: string;
   /** Nothing of it is read aloud: danger. */
   readonly quiet?: boolean;
+  /** All was erased: the page forgets too. */
+  readonly erased?: boolean;
   /** Taps that lead a new conversation here. */
   readonly replay: readonly unknown[];
 }
 
 /** Sentences of the element itself, in the language of the screen. */
-export interface OwnWords {
-  readonly offline: string;
-  readonly back: string;
-  readonly resumed: string;
-  readonly idle: string;
-  readonly stay: string;
-  readonly listen: string;
-  readonly stop: string;
-}
+export type OwnWords = Readonly<
+  Record<
+    | 'guide-name'
+    | 'offline'
+    | 'back-online'
+    | 'resumed'
+    | 'idle-warning'
+    | 'stay'
+    | 'listen'
+    | 'stop'
+    | 'keep-place'
+    | 'place-kept'
+    | 'not-taken'
+    | 'close',
+    string
+  >
+>;
 
 /** A conversation begun, or taken up again. */
 export interface Begun {
@@ -34,9 +44,9 @@ export interface Begun {
   readonly idle?: number;
 }
 
-/** What a message is answered with. */
+/** What a message is answered with; nothing of it where the conversation takes no more. */
 export interface Answered {
   readonly watermark: string;
   readonly screen: Screen;
-  readonly words?: OwnWords;
+  readonly words: OwnWords;
 }

@@ -10,6 +10,8 @@ export interface Listener {
   offline(is: boolean): void;
   /** The conversation was over; its answers were given anew. */
   resumed(): void;
+  /** The service refuses what was sent, whatever one does: it is as if it had not been said. */
+  refused(): void;
 }
 
 /** How a conversation begins. */
@@ -17,6 +19,8 @@ export interface Beginning {
   readonly structure: string | null;
   readonly flow: string | null;
   readonly locale: string | null;
+  /** Taps that lead where the person was, in another conversation. */
+  readonly replay: readonly unknown[];
 }
 
 /** The service does not know this page. */
@@ -37,13 +41,12 @@ const MAX_STREAMS = 3;
  */
 export class Line {
   readonly #base: string;
-  readonly #beginning: Beginning;
   readonly #to: Listener;
+  #beginning: Omit<Beginning, 'replay'>;
   #begun: Begun | undefined;
-  #words: OwnWords | undefined;
   #ticket = '';
   #watermark = '';
-  #replay: readonly unknown[] = [];
+  #replay: readonly unknown[];
   #last: Promise<void> = Promise.resolve();
   #busy = 0;
   #failures = 0;
@@ -51,29 +54,41 @@ export class Line {
   #closed = false;
   #renewal = 0;
 
-  constructor(base: string, beginning: Beginning, to: Listener) {
+  constructor(base: string, { replay, ...beginning }: Beginning, to: Listener) {
     this.#base = base;
     this.#beginning = beginning;
+    this.#replay = replay;
     this.#to = to;
   }
 
-  /** Token, conversation and first screen in one request. Throws when the service is not there. */
+  /**
+   * Token, conversation and first screen in one request. Throws {@link NotKnown} when this page may
+   * not, and otherwise when the service is not there.
+   */
   async begin(): Promise<Begun> {
     const begun = await this.#ask<Begun>('guide', this.#beginning);
     this.#take(begun);
-    return begun;
+    if (this.#replay.length === 0) return begun;
+    const led = await this.#lead();
+    return led ? { ...begun, ...led } : begun;
+  }
+
+  /** While the person reads: what the browser has to ask first, and a connection, are ready then. */
+  async warm(): Promise<void> {
+    const id = this.#begun?.conversationId ?? '';
+    await this.#ask(`conversations/${id}/activities`, { type: 'typing' }).catch(() => undefined);
   }
 
   /** Sends a message; the screens come to the listener, in order. */
-  send(said: Said): Promise<void> {
+  send(said: Said): void {
     this.#busy += 1;
     this.#last = this.#last.then(async () => {
-      const answer = await this.#post(said);
+      const answer = await this.#post(said).catch(() => undefined);
       this.#busy -= 1;
-      this.#shown(answer);
+      if (answer) this.#shown(answer);
+      else this.#to.refused();
       if (this.#ticket === '') void this.#askTicket();
     });
-    return this.#last;
   }
 
   /** Closes the stream; nothing is sent any more. */
@@ -94,20 +109,16 @@ export class Line {
 
   #take(begun: Begun): void {
     this.#begun = begun;
-    this.#words = begun.words;
     this.#watermark = begun.watermark;
     clearTimeout(this.#renewal);
-    this.#renewal = setTimeout(
-      () => void this.#renew(),
-      begun.expires_in * SECOND * RENEW_AT,
-    ) as unknown as number;
+    this.#renewal = setTimeout(() => void this.#renew(), begun.expires_in * SECOND * RENEW_AT);
   }
 
   #shown({ screen, watermark, words }: Answered): void {
     this.#watermark = watermark;
     this.#replay = screen.replay;
-    this.#words = words ?? this.#words;
-    if (this.#words) this.#to.show(screen, this.#words);
+    this.#beginning = { ...this.#beginning, locale: screen.lang };
+    this.#to.show(screen, words);
   }
 
   async #post(said: Said): Promise<Answered> {
@@ -128,34 +139,41 @@ export class Line {
 
   /** Makes another try worth it: waits for the network, or renews what has ended. */
   async #mend(fault: unknown, tries: number): Promise<void> {
-    if (!(fault instanceof Refused)) {
+    if (!(fault instanceof Refused) || isPassing(fault)) {
       this.#to.offline(true);
-      return pause(tries, 0);
+      return pause(tries, fault instanceof Refused ? fault.after : 0);
     }
     if (fault.status === 403 && (await this.#resume())) return undefined;
-    if (isOver(fault)) {
-      this.#begun = undefined;
-      return undefined;
-    }
-    if (!isPassing(fault)) throw fault;
-    return pause(tries, fault.after);
+    // Over, or full: another conversation goes on. Refused there too: it is not to be said.
+    if (tries > 1) throw fault;
+    this.#begun = undefined;
+    return undefined;
   }
 
   /** A new conversation, led to where the old one was by the same answers. */
   async #again(): Promise<Begun> {
-    const replay = this.#replay;
     this.#ticket = '';
     for (let tries = 0; ; tries++) {
       try {
-        const begun = await this.begin();
-        for (const value of replay) await this.#post({ value, text: '' });
-        if (replay.length > 1) this.#to.resumed();
+        const begun = await this.#ask<Begun>('guide', this.#beginning);
+        this.#take(begun);
+        if (this.#replay.length > 1) {
+          await this.#lead();
+          this.#to.resumed();
+        }
         return begun;
       } catch (fault) {
         if (fault instanceof NotKnown) throw fault;
         await this.#mend(fault, tries);
       }
     }
+  }
+
+  /** Gives the answers of before anew, in order; what a changed flow refuses is left out by it. */
+  async #lead(): Promise<Answered | undefined> {
+    let answer: Answered | undefined;
+    for (const value of this.#replay) answer = await this.#post({ value, text: '' });
+    return answer;
   }
 
   /** A token for a laptop that was closed: the ticket is used up and replaced. */
@@ -280,11 +298,11 @@ export class Line {
     throw new Refused(answer.status, Number(answer.headers.get('retry-after') ?? 0) * SECOND);
   }
 
+  /** Nothing where it may be left out: the browser then asks without asking first. */
   #headers(path: string): Record<string, string> {
-    const json = { 'content-type': 'application/json' };
     const bare = path === 'guide' || path === 'tokens/resume';
-    if (this.#begun === undefined || bare) return json;
-    return { ...json, authorization: `Bearer ${this.#begun.token}` };
+    if (this.#begun === undefined || bare) return {};
+    return { authorization: `Bearer ${this.#begun.token}` };
   }
 }
 
@@ -298,11 +316,6 @@ class Refused extends Error {
     this.status = status;
     this.after = after;
   }
-}
-
-/** The token or its conversation has ended. */
-function isOver({ status }: Refused): boolean {
-  return status === 403 || status === 404;
 }
 
 /** Another try may do: too many at once, or the service is away. */

@@ -16,7 +16,11 @@ export function corsOf({ headers, method }: IncomingMessage, origins: Origins): 
   const vary = { vary: 'Origin' };
   if (origin === undefined) return { allowed: true, headers: vary };
   if (!origins.isKnown(origin)) return { allowed: false, headers: vary };
-  const ours = { ...vary, 'access-control-allow-origin': origin };
+  const ours = {
+    ...vary,
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': 'Retry-After',
+  };
   if (method !== 'OPTIONS') return { allowed: true, headers: ours };
   return {
     allowed: true,
@@ -24,7 +28,7 @@ export function corsOf({ headers, method }: IncomingMessage, origins: Origins): 
       ...ours,
       'access-control-allow-methods': 'GET, POST, OPTIONS',
       'access-control-allow-headers': HEADERS,
-      'access-control-max-age': '600',
+      'access-control-max-age': '7200',
     },
   };
 }

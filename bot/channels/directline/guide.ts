@@ -17,10 +17,12 @@ export interface GuideAnswer {
     readonly title: string;
     /** Not to be read aloud: danger. */
     readonly quiet?: true;
+    /** All was erased: the page forgets too. */
+    readonly erased?: true;
     readonly replay: readonly Action[];
   };
-  /** The element's own sentences; only when their language may be new to it. */
-  readonly words?: Readonly<Record<string, string>>;
+  /** The element's own sentences, in the screen's language. */
+  readonly words: Readonly<Record<string, string>>;
   /** Milliseconds without a touch before a shared device forgets. */
   readonly idle?: number;
 }
@@ -36,6 +38,7 @@ export interface Guide {
 const SHARED_IDLE_MS = 180_000;
 
 const WORDS = [
+  'guide-name',
   'offline',
   'back-online',
   'resumed',
@@ -43,6 +46,10 @@ const WORDS = [
   'stay',
   'listen',
   'stop',
+  'keep-place',
+  'place-kept',
+  'not-taken',
+  'close',
 ] as const;
 
 export function createGuide(service: Service, world: () => World, publicUrl: () => string): Guide {
@@ -52,6 +59,7 @@ export function createGuide(service: Service, world: () => World, publicUrl: () 
       accessibilityHref: `${url}/accessibilite`,
       privacyHref: `${url}/vie-privee`,
       legalHref: `${url}/mentions-legales`,
+      howHref: `${url}/comment-ca-marche`,
     });
     const { lang, pageTitle, body } = view;
     const shared = world().structures.get(claims.structure ?? '')?.device === 'shared';
@@ -62,6 +70,7 @@ export function createGuide(service: Service, world: () => World, publicUrl: () 
         lang,
         title: pageTitle.text,
         ...(body.kind === 'danger' ? { quiet: true } : {}),
+        ...(state.prompt?.kind === 'erased' ? { erased: true } : {}),
         replay: replayActions(state),
       },
       words: Object.fromEntries(WORDS.map((key) => [key, phrase(lang, false, key).text])),

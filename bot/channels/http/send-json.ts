@@ -1,4 +1,5 @@
-import { type ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { encode } from './encode.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** Answers JSON that no cache keeps, with the headers that every answer has and those given. */
@@ -18,4 +19,25 @@ export function sendJson(
     ...headers,
   });
   res.end(text);
+}
+
+/** The same in what the client takes: for answers that carry a whole screen. */
+export function sendJsonEncoded(
+  req: IncomingMessage,
+  res: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>>,
+): void {
+  const { bytes, headers: encoding } = encode(req, JSON.stringify(body));
+  const { Vary, ...rest } = { ...headers, ...encoding };
+  res.writeHead(status, {
+    ...SECURITY_HEADERS,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': bytes.length,
+    'cache-control': 'no-store',
+    ...rest,
+    vary: [headers['vary'], Vary].filter(Boolean).join(', '),
+  });
+  res.end(bytes);
 }

@@ -181,7 +181,10 @@ export const AR: Record<PhraseKey, string> = {
   'fault-heading': 'حدث خطأ عندنا',
   'fault-text': 'لم تُفسد شيئًا. حاول مرة أخرى بعد قليل.',
 
+  'how-it-works': 'كيف يعمل هذا الدليل',
   accessibility: 'سهولة الاستعمال للجميع: غير مطابق',
+  'accessibility-partial': 'سهولة الاستعمال للجميع: مطابق جزئيًا',
+  'accessibility-full': 'سهولة الاستعمال للجميع: مطابق كليًا',
   privacy: 'الخصوصية',
   legal: 'معلومات قانونية',
 
@@ -190,11 +193,15 @@ export const AR: Record<PhraseKey, string> = {
   'plain-ways': 'يمكنك أيضًا أن تكتب:',
   // The guide as a part of somebody's page.
   'guide-name': 'دليل الإجراءات',
-  offline: 'لا يوجد اتصال. سيُرسَل جوابكم عند عودة الشبكة.',
+  offline: 'لا يوجد اتصال الآن. سيُرسَل جوابك وحده في أقرب وقت ممكن.',
   'back-online': 'عاد الاتصال.',
   resumed: 'تواصلون من حيث توقفتم.',
   'idle-warning': 'هل ما زلتم هنا؟ وإلا فسيُمحى كل شيء بعد 30 ثانية.',
   stay: 'أنا هنا',
   listen: 'استماع',
   stop: 'إيقاف القراءة',
+  'keep-place': 'المتابعة لاحقًا في هذه الصفحة',
+  'place-kept': 'تم. مكانك محفوظ ما دامت هذه الصفحة مفتوحة.',
+  'not-taken': 'لم يُرسَل جوابك. حاول مرة أخرى.',
+  close: 'إغلاق',
 };

@@ -182,7 +182,10 @@ export const EN: Record<PhraseKey, string> = {
   'fault-heading': 'Something went wrong on our side',
   'fault-text': 'You have broken nothing. Try again in a moment.',
 
+  'how-it-works': 'How it works',
   accessibility: 'Accessibility: not compliant',
+  'accessibility-partial': 'Accessibility: partially compliant',
+  'accessibility-full': 'Accessibility: fully compliant',
   privacy: 'Privacy',
   legal: 'Legal notice',
 
@@ -191,11 +194,15 @@ export const EN: Record<PhraseKey, string> = {
   'plain-ways': 'You can also write:',
   // The guide as a part of somebody's page.
   'guide-name': 'Guide to public services',
-  offline: 'No connection. Your answer will go as soon as the network is back.',
+  offline: 'No connection for now. Your answer will go by itself as soon as possible.',
   'back-online': 'The connection is back.',
   resumed: 'You are back where you were.',
   'idle-warning': 'Are you still there? If not, everything is erased in 30 seconds.',
   stay: 'I am here',
   listen: 'Listen',
   stop: 'Stop reading',
+  'keep-place': 'Go on later in this tab',
+  'place-kept': 'Done. Your place is kept while this tab stays open.',
+  'not-taken': 'Your answer was not sent. Please try again.',
+  close: 'Close',
 };

@@ -202,7 +202,10 @@ export const FR = {
   'fault-text': "Vous n'avez rien cassé. Réessayez dans un moment.",
 
   // Feet
+  'how-it-works': 'Comment ça marche',
   accessibility: 'Accessibilité : non conforme',
+  'accessibility-partial': 'Accessibilité : partiellement conforme',
+  'accessibility-full': 'Accessibilité : totalement conforme',
   privacy: 'Vie privée',
   legal: 'Mentions légales',
 
@@ -212,11 +215,15 @@ export const FR = {
   'plain-ways': 'Vous pouvez aussi écrire :',
   // The guide as a part of somebody's page.
   'guide-name': 'Guide des démarches',
-  offline: 'Pas de connexion. Votre réponse partira dès que le réseau revient.',
+  offline: 'Pas de connexion pour le moment. Votre réponse partira toute seule, dès que possible.',
   'back-online': 'La connexion est revenue.',
   resumed: 'Vous reprenez où vous en étiez.',
-  'idle-warning': 'Vous êtes toujours là ? Sinon, tout s’efface dans 30 secondes.',
+  'idle-warning': "Vous êtes toujours là ? Sinon, tout s'efface dans 30 secondes.",
   stay: 'Je suis là',
   listen: 'Écouter',
   stop: 'Arrêter la lecture',
+  'keep-place': 'Reprendre plus tard dans cet onglet',
+  'place-kept': "C'est noté. Votre place est gardée tant que cet onglet reste ouvert.",
+  'not-taken': "Votre réponse n'est pas partie. Essayez encore.",
+  close: 'Fermer',
 } as const;

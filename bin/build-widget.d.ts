@@ -1,0 +1,1 @@
+export declare function buildWidget(): Promise<{ script: string; style: string }>;

@@ -1,0 +1,45 @@
+import { type IncomingMessage } from 'node:http';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+export type Encoding = 'br' | 'gzip';
+
+/** Under this many bytes an answer fits one packet as it is. */
+const WORTH_IT = 1200;
+/** Of brotli's 11: what pays for answers that are made each time. */
+const QUALITY = 4;
+
+/** The encoding that the client names; none for one that it refuses (`;q=0`). */
+export function encodingOf({ headers }: Pick<IncomingMessage, 'headers'>): Encoding | undefined {
+  const header = headers['accept-encoding'] ?? '';
+  const named = (Array.isArray(header) ? header.join(',') : header).toLowerCase();
+  const takes = (name: string) =>
+    new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(named);
+  if (takes('br')) return 'br';
+  return takes('gzip') ? 'gzip' : undefined;
+}
+
+/** Bytes in an encoding. `quality`: of brotli's 11. */
+export function compress(text: string, encoding: Encoding, quality = QUALITY): Buffer {
+  if (encoding === 'gzip') return gzipSync(text);
+  return brotliCompressSync(text, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
+    },
+  });
+}
+
+/** An answer made each time, in what the client takes, with the headers that go along. */
+export function encode(
+  req: Pick<IncomingMessage, 'headers'>,
+  text: string,
+): { readonly bytes: Buffer; readonly headers: Readonly<Record<string, string>> } {
+  const encoding = encodingOf(req);
+  const vary = { Vary: 'Accept-Encoding' };
+  if (encoding === undefined || text.length < WORTH_IT) {
+    return { bytes: Buffer.from(text), headers: vary };
+  }
+  const headers = { ...vary, 'Content-Encoding': encoding };
+  return { bytes: compress(text, encoding), headers };
+}

@@ -1,0 +1,124 @@
+import { element } from './element.ts';
+import { Guide } from './guide.ts';
+import { NotKnown } from './line.ts';
+import { dress } from './style.ts';
+
+/** Width from which a bubble opens here; under it, its link leads to the full page. */
+const WIDE = '(min-width: 600px)';
+
+/**
+ * `<aiguillage-guide structure flow lang theme display>`: the guide as a part of somebody's page.
+ * What the host puts inside (a link, a phone number) stays until the first screen is there, and
+ * for good when the service does not answer or does not know the page. `display`: `inline` (the
+ * default), `page` (the tab is named after each question), `bubble` (the link inside opens a
+ * panel over the page).
+ */
+export function createGuideElement(base: string): CustomElementConstructor {
+  return class GuideElement extends HTMLElement {
+    #guide: Guide | undefined;
+
+    connectedCallback(): void {
+      // Moved within the page: it goes on.
+      if (this.#guide) return;
+      if (this.getAttribute('display') === 'bubble') this.#hang();
+      else
+        void this.#begin().then((guide) => {
+          if (guide) this.#open().append(guide.box);
+        });
+    }
+
+    disconnectedCallback(): void {
+      setTimeout(() => {
+        if (this.isConnected) return;
+        this.#guide?.close();
+        this.#guide = undefined;
+      });
+    }
+
+    #open(): ShadowRoot {
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      root.replaceChildren();
+      dress(root, base);
+      return root;
+    }
+
+    /** A guide with its first screen; `undefined`: what the host wrote stays. */
+    async #begin(): Promise<Guide | undefined> {
+      try {
+        const guide = new Guide({
+          base,
+          beginning: {
+            structure: this.getAttribute('structure'),
+            flow: this.getAttribute('flow'),
+            locale: this.lang || document.documentElement.lang || null,
+          },
+          titles: this.getAttribute('display') === 'page',
+        });
+        this.#guide = guide;
+        await guide.start();
+        return guide;
+      } catch (fault) {
+        this.#guide = undefined;
+        report(fault);
+        return undefined;
+      }
+    }
+
+    /** The host's own link floats over the page; on a wide window it opens the guide there. */
+    #hang(): void {
+      const root = this.#open();
+      const door = element('div', 'aig-door');
+      const panel = element('div', 'aig aig-panel');
+      panel.setAttribute('role', 'dialog');
+      panel.hidden = true;
+      door.append(element('slot', ''));
+      root.append(door, panel);
+      let link: HTMLElement | undefined;
+      const turn = (isOpen: boolean) => {
+        panel.hidden = !isOpen;
+        door.hidden = isOpen;
+        if (isOpen) this.#guide?.focus();
+        else link?.focus();
+      };
+      panel.addEventListener('keydown', ({ key }) => {
+        if (key === 'Escape') turn(false);
+      });
+      door.addEventListener('click', (event) => {
+        const tapped = (event.target as Element).closest<HTMLAnchorElement>('a[href^=http]');
+        if (!tapped || !matchMedia(WIDE).matches) return;
+        event.preventDefault();
+        link = tapped;
+        void this.#fill(panel, () => {
+          turn(false);
+        }).then((isFilled) => {
+          if (isFilled) turn(true);
+          else location.assign(tapped.href);
+        });
+      });
+    }
+
+    async #fill(panel: HTMLElement, close: () => void): Promise<boolean> {
+      if (this.#guide) return true;
+      const guide = await this.#begin();
+      if (!guide) return false;
+      const button = element('button', 'aig-tool aig-main');
+      button.type = 'button';
+      button.textContent = guide.words.close;
+      button.onclick = close;
+      panel.setAttribute('aria-label', guide.words['guide-name']);
+      panel.replaceChildren(button, guide.box);
+      return true;
+    }
+  };
+}
+
+/** To the webmaster: the person has the host's link and sees nothing of it. */
+function report(fault: unknown): void {
+  // eslint-disable-next-line no-console -- the console is where a webmaster looks
+  console.error(
+    fault instanceof NotKnown
+      ? `Aiguillage : l’origine ${location.origin} n’est pas déclarée pour cette structure. Ajoutez-la dans « origins » (data/structures), ou demandez-la sur la page /integrer du service.`
+      : 'Aiguillage : le guide ne s’ouvre pas. Le lien écrit dans la page reste affiché.',
+    fault,
+  );
+}

@@ -1,0 +1,180 @@
+import { type OwnWords, type Screen } from './answers.ts';
+import { element } from './element.ts';
+import { watchIdle } from './idle.ts';
+import { keptPlace } from './kept-place.ts';
+import { Line, type Beginning, type Listener, type Said } from './line.ts';
+import { hush, listenButton } from './listen.ts';
+import { nameParts } from './parts.ts';
+import { saidByButton, saidByForm } from './said.ts';
+import { createTrust } from './trusted.ts';
+
+export interface GuideOptions {
+  /** The service's origin. */
+  readonly base: string;
+  readonly beginning: Omit<Beginning, 'replay'>;
+  /** Whether the tab is named after each question. */
+  readonly titles: boolean;
+}
+
+/** The guide, live, in a box: shows screens, sends what the person taps or types. */
+export class Guide implements Listener {
+  readonly box = element('div', '');
+  readonly #screenBox = element('div', '');
+  readonly #told = element('div', 'aig aig-told');
+  readonly #trust = createTrust();
+  readonly #line: Line;
+  readonly #titles: boolean;
+  #words: OwnWords = {} as OwnWords;
+  #screen: Screen | undefined;
+  #pending = '';
+  #isOffline = false;
+  #isShared = false;
+  #isKept: boolean;
+  #stopWatching: () => void = () => undefined;
+
+  constructor({ base, beginning, titles }: GuideOptions) {
+    const replay = keptPlace.read();
+    this.#isKept = replay.length > 0;
+    this.#titles = titles;
+    this.#line = new Line(base, { ...beginning, replay }, this);
+    // Waits in the page before it is filled: a region that comes with its text is not announced.
+    this.#told.setAttribute('role', 'status');
+    this.box.append(this.#screenBox, this.#told);
+    this.box.addEventListener('click', this.#tap);
+    this.box.addEventListener('submit', this.#submit);
+  }
+
+  /** Resolves once the first screen stands in the box; throws as {@link Line.begin}. */
+  async start(): Promise<void> {
+    const { screen, words, idle } = await this.#line.begin();
+    this.#paint(screen, words);
+    if (this.#isKept) this.resumed();
+    void this.#line.warm();
+    if (idle === undefined) return;
+    this.#isShared = true;
+    this.#stopWatching = watchIdle(this.box, idle, {
+      warn: () => {
+        this.#tell(
+          'idle-warning',
+          this.#button('stay', () => undefined),
+        );
+      },
+      touched: () => {
+        this.#tell();
+      },
+      erase: () => {
+        this.#say({ value: { do: 'command', command: 'erase' }, text: '' });
+      },
+    });
+  }
+
+  close(): void {
+    this.#line.close();
+    this.#stopWatching();
+    hush();
+  }
+
+  /** Name of the guide, and of closing it, in the language of the screen. */
+  get words(): OwnWords {
+    return this.#words;
+  }
+
+  focus(): void {
+    this.#screenBox.querySelector<HTMLElement>('#aig-heading')?.focus({ preventScroll: true });
+  }
+
+  show(screen: Screen, words: OwnWords): void {
+    this.#pending = '';
+    if (!this.#isOffline) this.#tell();
+    this.#paint(screen, words);
+    if (screen.erased) {
+      this.#line.forget();
+      this.#isKept = false;
+      keptPlace.erase();
+    } else if (this.#isKept) keptPlace.write(screen.replay);
+    this.focus();
+    const { top } = this.box.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) this.box.scrollIntoView();
+  }
+
+  offline(is: boolean): void {
+    if (is === this.#isOffline) return;
+    this.#isOffline = is;
+    this.#tell(is ? 'offline' : 'back-online');
+  }
+
+  resumed(): void {
+    this.#tell('resumed');
+  }
+
+  refused(): void {
+    this.#pending = '';
+    this.#tell('not-taken');
+  }
+
+  #paint(screen: Screen, words: OwnWords): void {
+    hush();
+    this.#screen = screen;
+    this.#words = words;
+    this.#screenBox.innerHTML = this.#trust(screen.html);
+    const section = this.#screenBox.firstElementChild;
+    if (this.#titles) document.title = screen.title;
+    nameParts(this.#screenBox);
+    const tools = element('div', 'aig-main aig-own');
+    section?.querySelector('.aig-main')?.before(tools);
+    if (!screen.quiet) listenButton(tools, section?.querySelector('.aig-main'), screen.lang, words);
+    this.#offerToKeep(section);
+  }
+
+  /** A place worth keeping, on a device of one's own. */
+  #offerToKeep(section: Element | null): void {
+    const screen = this.#screen;
+    if (this.#isShared || this.#isKept || !screen || screen.quiet || screen.replay.length < 2)
+      return;
+    const tools = element('div', 'aig-main aig-own');
+    tools.append(
+      this.#button('keep-place', () => {
+        this.#isKept = true;
+        keptPlace.write(screen.replay);
+        tools.remove();
+        this.#tell('place-kept');
+      }),
+    );
+    section?.querySelector('.aig-foot')?.before(tools);
+  }
+
+  #button(word: keyof OwnWords, act: () => void): HTMLButtonElement {
+    const button = element('button', 'aig-tool');
+    button.type = 'button';
+    button.textContent = this.#words[word];
+    button.onclick = act;
+    return button;
+  }
+
+  #tell(word?: keyof OwnWords, ...more: readonly HTMLElement[]): void {
+    this.#told.lang = this.#screen?.lang ?? '';
+    this.#told.dir = this.#screenBox.querySelector('section')?.dir ?? '';
+    this.#told.replaceChildren(...(word === undefined ? [] : [this.#words[word], ...more]));
+  }
+
+  readonly #tap = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button[name=do]');
+    if (!button) return;
+    event.preventDefault();
+    this.#say(saidByButton(button));
+  };
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    const said = saidByForm(event.target as HTMLFormElement);
+    if (said) this.#say(said);
+  };
+
+  /** A second tap on what is under way does nothing. */
+  #say(said: Said): void {
+    const key = JSON.stringify(said);
+    if (key === this.#pending) return;
+    this.#pending = key;
+    this.#line.send(said);
+  }
+}

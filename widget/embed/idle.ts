@@ -1,0 +1,32 @@
+/** Milliseconds between the warning and the erasing. */
+const WARNED = 30_000;
+const TOUCHES = ['pointerdown', 'keydown', 'input', 'wheel'];
+
+/** On a shared device: warns, then forgets, when nobody has touched the guide for a while. */
+export function watchIdle(
+  guide: HTMLElement,
+  milliseconds: number,
+  on: { warn(): void; touched(): void; erase(): void },
+): () => void {
+  let timer = 0;
+  let warned = false;
+  const start = () => {
+    clearTimeout(timer);
+    if (warned) on.touched();
+    warned = false;
+    timer = window.setTimeout(() => {
+      warned = true;
+      on.warn();
+      timer = window.setTimeout(() => {
+        warned = false;
+        on.erase();
+      }, WARNED);
+    }, milliseconds - WARNED);
+  };
+  for (const touch of TOUCHES) guide.addEventListener(touch, start, { passive: true });
+  start();
+  return () => {
+    clearTimeout(timer);
+    for (const touch of TOUCHES) guide.removeEventListener(touch, start);
+  };
+}

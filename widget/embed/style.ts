@@ -1,0 +1,43 @@
+import { STYLE } from '../../bot/view/style.ts';
+
+/** The style of every screen, and of what the element adds. */
+export const WIDGET_STYLE = `${STYLE}
+:host { display: block; }
+:host([hidden]) { display: none; }
+.aig-embed { padding-block: .2em; }
+.aig .aig-h1 { font-size: 1.5em; line-height: 1.2; text-wrap: balance; }
+.aig-own { display: flex; flex-wrap: wrap; gap: 0 1em; }
+.aig-told:not(:empty) {
+  position: sticky; bottom: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: .3em 1em;
+  padding: .4em min(1em, 5vw); border-top: 4px solid var(--aig-color-action); font-weight: 600;
+}
+.aig-embed :where(a, button, input, summary) { scroll-margin-block: 5em; }
+.aig-door { position: fixed; inset-block-end: 1em; inset-inline-end: 1em; z-index: 9; }
+::slotted(a) {
+  display: inline-flex; align-items: center; min-height: var(--aig-target-size); padding: .4em .8em;
+  border-radius: var(--aig-radius); background: var(--aig-color-action); color: var(--aig-color-action-text);
+  font: 600 var(--aig-font-size)/1.25 var(--aig-font-family);
+}
+.aig-panel {
+  position: fixed; inset-block-end: 1em; inset-inline-end: 1em; z-index: 9; width: min(28em, 92vw);
+  max-height: 86vh; overflow: auto; border: 2px solid var(--aig-color-border); border-radius: var(--aig-radius);
+  background: var(--aig-color-page); font-size: var(--aig-font-size);
+}
+@media print { .aig-door, .aig-told, .aig-own { display: none; } }
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Gives a root its style: a sheet made here, else (before Safari 16.4) a link to the service's. */
+export function dress(root: ShadowRoot, base: string): void {
+  try {
+    sheet ??= new CSSStyleSheet();
+    if (sheet.cssRules.length === 0) sheet.replaceSync(WIDGET_STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = `${base}/widget.css`;
+    root.prepend(link);
+  }
+}
