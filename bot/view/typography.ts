@@ -17,14 +17,21 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\b\\d{1,2}(?:er)?) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu'), NO_BREAK],
 ];
 
+/** What some rule looks for: most short texts have none of it. */
+const TOUCHED = /['«»;!?:\d]/;
+
 /**
  * French typography for pages: spaces where a line must not break (« », ? :, 8 décembre, 9 h),
  * curved apostrophes. Only for French; no word changes. Idempotent.
  */
 export function toFrenchTypography(text: string): string {
+  if (!TOUCHED.test(text)) return text;
   return RULES.reduce((shown, [what, by]) => shown.replace(what, by), text);
 }
 
-/** Verbs joined to their pronoun: `sont-ils`, `s'ouvre-t-il`, `dites-le-moi`. */
+/**
+ * Verbs joined to their pronoun: `sont-ils`, `s'ouvre-t-il`, `dites-le-moi`. Looked for from the
+ * beginning of a word: from each of its letters, the same search is made again and again.
+ */
 export const JOINED =
-  /[\p{L}’]+(?:-t)?-(?:ils?|elles?|on|vous|nous|je|tu|ce|la|les?|lui|leur|moi|toi|y|en)(?:-(?:moi|toi|lui|nous|vous|leur|en))?(?![\p{L}-])/gu;
+  /(?<![\p{L}’])[\p{L}’]+(?:-t)?-(?:ils?|elles?|on|vous|nous|je|tu|ce|la|les?|lui|leur|moi|toi|y|en)(?:-(?:moi|toi|lui|nous|vous|leur|en))?(?![\p{L}-])/gu;

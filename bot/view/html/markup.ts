@@ -24,6 +24,7 @@ export function textOf({ text, lang }: Words): string {
 
 function french(text: string): string {
   const escaped = escapeHtml(toFrenchTypography(text));
+  if (!escaped.includes('-')) return escaped;
   return escaped.replace(JOINED, (joined) => `<span class="aig-nb">${joined}</span>`);
 }
 
