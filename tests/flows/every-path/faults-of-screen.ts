@@ -24,7 +24,7 @@ export function faultsOfScreen(view: View): readonly string[] {
 }
 
 /** Every piece of text of the view has words, and says its language. */
-export function faultsOfWords(view: View): readonly string[] {
+function faultsOfWords(view: View): readonly string[] {
   return wordsIn(view).flatMap(({ text, lang }) => {
     if (text.trim() === '') return ['view: an empty text'];
     if (BROKEN.test(text)) return [`view: ${text}`];
