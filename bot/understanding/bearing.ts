@@ -19,28 +19,30 @@ export interface Bearing {
 /** A guess proves less than a word written as it should be. */
 const GUESSED = 0.6;
 
-/** Words and stems that flows say. */
-export interface SaidByFlows {
-  readonly words: ReadonlySet<string>;
-  readonly stems: { has(stem: string): boolean };
-}
-
-/** Sorts the telling words of a text. */
-export function bearingOf(terms: readonly Term[], said: SaidByFlows): Bearing {
+/** Sorts the telling words of a text, given the words and the stems that flows say. */
+export function bearingOf(
+  terms: readonly Term[],
+  words: ReadonlySet<string>,
+  isStem: (stem: string) => boolean,
+): Bearing {
   const seen = new Set<string>();
   const bearing = { core: 0, plain: 0, strange: 0, elsewhere: 0 };
   for (const term of terms) {
     // A number proves nothing either way.
     if (seen.has(term.stem) || /^\d+$/.test(term.word)) continue;
     seen.add(term.stem);
-    bearing[kindOf(term, said)] += term.sure > 0 && term.sure < 1 ? GUESSED : 1;
+    bearing[kindOf(term, words, isStem)] += term.sure > 0 && term.sure < 1 ? GUESSED : 1;
   }
   return bearing;
 }
 
-function kindOf({ word, stem, sure }: Term, said: SaidByFlows): keyof Bearing {
+function kindOf(
+  { word, stem, sure }: Term,
+  words: ReadonlySet<string>,
+  isStem: (stem: string) => boolean,
+): keyof Bearing {
   const everyday = isEveryday(word);
-  if (sure === 0 || !said.stems.has(stem) || (everyday && !said.words.has(word))) {
+  if (sure === 0 || !isStem(stem) || (everyday && !words.has(word))) {
     return everyday ? 'elsewhere' : 'strange';
   }
   return isPlain(word) || isPlain(SAME_MEANING.get(word) ?? word) ? 'plain' : 'core';

@@ -1,128 +1,83 @@
 import { fold } from '../territory/fold.ts';
 import { indexLetters, type Letters } from './letters.ts';
-import { createLexicon, type Term } from './lexicon.ts';
+import { createLexicon, type Said } from './lexicon.ts';
 import { operatorNamed } from './operator-named.ts';
 import { OUTSIDE } from './outside.ts';
-import { type Postings, type RouteIndex } from './route-index.ts';
+import { createCounter, idfOf, onceEach, postingsOf } from './postings.ts';
+import { type RouteIndex } from './route-index.ts';
 import { type RouteDocument } from './router.ts';
-
-interface Phrase {
-  readonly text: string;
-  readonly flow: number;
-  readonly terms: readonly Term[];
-}
 
 /** Works out once, from the documents, all that routing a text looks up. */
 export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
   const said = documents.map(({ titles, words }) => [...new Set([...titles, ...words])]);
-  const outside = [...OUTSIDE.papers, ...OUTSIDE.talk];
-  const lexicon = createLexicon([...said.flat(), ...outside]);
-  const phrases = [
-    ...said.flatMap((texts, flow) => texts.map((text) => toPhrase(text, flow))),
-    ...outside.map((text) => toPhrase(text, -1)),
-  ];
-  function toPhrase(text: string, flow: number): Phrase {
-    return { text, flow, terms: lexicon.read(text).terms };
-  }
-  const groups = documents.map((): Phrase[] => []);
-  for (const phrase of phrases) groups[phrase.flow]?.push(phrase);
-  const bags = groups.map((group) => countsOf(group.flatMap(({ terms }) => stemsOf(terms))));
-  const elsewhere = phrases.slice(phrases.length - outside.length);
-  const outsideBags = [
-    elsewhere.slice(0, OUTSIDE.papers.length),
-    elsewhere.slice(OUTSIDE.papers.length),
-  ].map((group) => countsOf(group.flatMap(({ terms }) => stemsOf(terms))));
-  const idf = idfOf([...bags, ...outsideBags]);
+  const texts = [...said.flat(), ...OUTSIDE.papers, ...OUTSIDE.talk];
+  const folded = texts.map(fold);
+  const against = documents.map(({ notWords }) => notWords);
+  const lexicon = createLexicon([...folded, ...against.flat().map(fold)]);
+  const all = lexicon.phrases;
+  const stems = numberStems(all);
+  const numbered = all.map(({ terms }) => terms.map(({ stem }) => stems.get(stem) ?? 0));
+  const ofFlows = inGroups(said, all);
+  const count = createCounter(stems.size);
+  const bags = inGroups([...said, OUTSIDE.papers, OUTSIDE.talk], numbered).map((group) =>
+    count(group.flat()),
+  );
+  const idf = idfOf(bags, stems.size);
   let letters: Letters | undefined;
   return {
     lexicon,
     ids: documents.map(({ id }) => id),
-    phrases: phrases.map(({ text }) => text),
-    phraseOf: Int32Array.from(phrases, ({ flow }) => flow),
+    phrases: texts,
+    phraseOf: Int32Array.from(ofFlows.flatMap((group, flow) => group.map(() => flow))),
+    stems: [...stems.keys()],
+    stemNumbers: stems,
     idf,
-    byPhrase: postingsOf(phrases.map(({ terms }) => weigh(onceEach(tellingOf(terms)), idf))),
-    byFlow: postingsOf(bags.map((bag) => weigh(bag, idf))),
-    saidWords: new Set(groups.flatMap((group) => group.flatMap(wordsOf))),
-    // Worked out with the first text, so that a start does not wait for it.
-    letters: () =>
-      (letters ??= indexLetters(groups.map((group) => countsOf(group.flatMap(wordsOf))))),
-    against: documents.map(({ notWords }) =>
-      notWords.map((text) => stemsOf(lexicon.read(text).terms)).filter(({ length }) => length > 0),
+    byPhrase: postingsOf(
+      texts.map((_, at) => onceEach(count(isOperators(all[at]) ? [] : (numbered[at] ?? [])))),
+      idf,
     ),
-    asWritten: writtenBy(said),
+    byFlow: postingsOf(bags.slice(0, documents.length), idf),
+    saidWords: new Set(ofFlows.flatMap((group) => group.flatMap(wordsOf))),
+    // Worked out with the first text, so that a start does not wait for it.
+    letters: () => (letters ??= indexLetters(ofFlows.map((group) => group.flatMap(wordsOf)))),
+    against: inGroups(against, numbered.slice(texts.length)).map((group) =>
+      group.filter(({ length }) => length > 0),
+    ),
+    asWritten: writtenBy(inGroups(said, folded)),
   };
 }
 
-function stemsOf(terms: readonly Term[]): readonly string[] {
-  return terms.map(({ stem }) => stem);
+/** Numbers stems in the order in which they are first said. */
+function numberStems(phrases: readonly Said[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { terms } of phrases) {
+    for (const { stem } of terms) if (!numbers.has(stem)) numbers.set(stem, numbers.size);
+  }
+  return numbers;
 }
 
-function wordsOf({ terms }: Phrase): readonly string[] {
+/** What was made of each text of groups that follow each other, group by group. */
+function inGroups<Made>(
+  groups: readonly (readonly string[])[],
+  made: readonly Made[],
+): readonly (readonly Made[])[] {
+  let at = 0;
+  return groups.map(({ length }) => made.slice(at, (at += length)));
+}
+
+function wordsOf({ terms }: Said): readonly string[] {
   return terms.map(({ word }) => word);
 }
 
-/** None for a phrase that only names an operator ("mes impôts"): all its flows are like it. */
-function tellingOf(terms: readonly Term[]): readonly Term[] {
-  return terms.every(({ word }) => operatorNamed(word) !== undefined) ? [] : terms;
+/** Whether a phrase only names an operator ("mes impôts"): all its flows are like it. */
+function isOperators(said: Said | undefined): boolean {
+  return said?.terms.every(({ word }) => operatorNamed(word) !== undefined) ?? true;
 }
 
-function onceEach(terms: readonly Term[]): ReadonlyMap<string, number> {
-  return new Map(terms.map(({ stem }) => [stem, 1]));
-}
-
-function countsOf(items: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}
-
-function idfOf(bags: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>();
-  for (const bag of bags) for (const key of bag.keys()) seen.set(key, (seen.get(key) ?? 0) + 1);
-  return new Map([...seen].map(([key, count]) => [key, Math.log(1 + bags.length / count)]));
-}
-
-/** Weight of each feature, of length 1 over all. */
-function weigh(
-  bag: ReadonlyMap<string, number>,
-  idf: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  let square = 0;
-  const weights = [...bag].map(([key, count]) => {
-    const weight = (idf.get(key) ?? 0) * Math.sqrt(count);
-    square += weight * weight;
-    return [key, weight] as const;
-  });
-  const norm = Math.sqrt(square) || 1;
-  return new Map(weights.map(([key, weight]) => [key, weight / norm]));
-}
-
-function postingsOf(
-  vectors: readonly ReadonlyMap<string, number>[],
-): ReadonlyMap<string, Postings> {
-  const lists = new Map<string, [number, number][]>();
-  vectors.forEach((vector, at) => {
-    for (const [key, weight] of vector) {
-      const list = lists.get(key);
-      if (list) list.push([at, weight]);
-      else lists.set(key, [[at, weight]]);
-    }
-  });
-  return new Map(
-    [...lists].map(([key, list]) => [
-      key,
-      {
-        at: Int32Array.from(list, ([at]) => at),
-        weight: Float64Array.from(list, ([, weight]) => weight),
-      },
-    ]),
-  );
-}
-
-function writtenBy(said: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+function writtenBy(folded: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
   const flows = new Map<string, number[]>();
-  said.forEach((texts, flow) => {
-    for (const key of new Set(texts.map(fold))) {
+  folded.forEach((texts, flow) => {
+    for (const key of new Set(texts)) {
       const others = flows.get(key);
       if (others) others.push(flow);
       else flows.set(key, [flow]);

@@ -1,4 +1,5 @@
 import { rank } from './decide.ts';
+import { weightAt } from './postings.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type RouteReasons } from './router.ts';
 import { type Scored } from './score.ts';
@@ -14,7 +15,7 @@ export function explain(index: RouteIndex, scored: Scored): RouteReasons {
     terms: said.terms.map(({ word, stem, sure }) => ({
       word,
       stem,
-      known: index.idf.has(stem) ? sure : 0,
+      known: index.idf[index.stemNumbers.get(stem) ?? -1] ? sure : 0,
     })),
     outside:
       outside.phrase < 0
@@ -41,13 +42,12 @@ export function explain(index: RouteIndex, scored: Scored): RouteReasons {
   };
 }
 
-function becauseOf(index: RouteIndex, flow: number, weights: ReadonlyMap<string, number>) {
+function becauseOf(index: RouteIndex, flow: number, weights: ReadonlyMap<number, number>) {
   return [...weights]
-    .map(([stem, weight]) => {
-      const list = index.byFlow.get(stem);
-      const at = list?.at.indexOf(flow) ?? -1;
-      return { stem, weight: at < 0 ? 0 : weight * (list?.weight[at] ?? 0) };
-    })
+    .map(([stem, weight]) => ({
+      stem: index.stems[stem] ?? '',
+      weight: weight * weightAt(index.byFlow, stem, flow),
+    }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
 }

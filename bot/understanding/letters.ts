@@ -1,4 +1,4 @@
-import { type Postings } from './route-index.ts';
+import { addTo, createCounter, idfOf, postingsOf, type Postings } from './postings.ts';
 
 const SHORTEST_PIECE = 2;
 const LONGEST_PIECE = 5;
@@ -9,7 +9,9 @@ const UNKNOWN_PIECE = 2;
 
 /** Pieces of the words of each flow: where each stands, and how telling it is. */
 export interface Letters {
-  readonly postings: ReadonlyMap<number, Postings & { readonly idf: number }>;
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly idf: Float64Array;
+  readonly postings: Postings;
   readonly flows: number;
 }
 
@@ -37,8 +39,8 @@ function signOf(code: number): number {
   return 38 + (code % 2);
 }
 
-/** Indexes the words of each flow, with how often they are said. */
-export function indexLetters(wordsByFlow: readonly ReadonlyMap<string, number>[]): Letters {
+/** Indexes the words of each flow, each as often as it is said. */
+export function indexLetters(wordsByFlow: readonly (readonly string[])[]): Letters {
   const numbers = new Map<number, number>();
   const ofWord = new Map<string, readonly number[]>();
   const numbersOf = (word: string): readonly number[] => {
@@ -52,52 +54,10 @@ export function indexLetters(wordsByFlow: readonly ReadonlyMap<string, number>[]
     ofWord.set(word, found);
     return found;
   };
-  const flowsOf: number[][] = [];
-  const countsOf: number[][] = [];
-  wordsByFlow.forEach((words, flow) => {
-    for (const [word, times] of words) {
-      for (const piece of numbersOf(word)) {
-        const flows = (flowsOf[piece] ??= []);
-        const counts = (countsOf[piece] ??= []);
-        if (flows.at(-1) === flow) counts[counts.length - 1] = (counts.at(-1) ?? 0) + times;
-        else {
-          flows.push(flow);
-          counts.push(times);
-        }
-      }
-    }
-  });
-  return {
-    postings: weighed(numbers, flowsOf, countsOf, wordsByFlow.length),
-    flows: wordsByFlow.length,
-  };
-}
-
-function weighed(
-  numbers: ReadonlyMap<number, number>,
-  flowsOf: readonly (readonly number[])[],
-  countsOf: readonly (readonly number[])[],
-  size: number,
-): Letters['postings'] {
-  const idfs = flowsOf.map((flows) => Math.log(1 + size / flows.length));
-  const squares = new Float64Array(size);
-  const weights = flowsOf.map((flows, piece) =>
-    flows.map((flow, at) => {
-      const weight = (idfs[piece] ?? 0) * Math.sqrt(countsOf[piece]?.[at] ?? 0);
-      squares[flow] = (squares[flow] ?? 0) + weight * weight;
-      return weight;
-    }),
-  );
-  return new Map(
-    [...numbers].map(([piece, number]) => {
-      const flows = flowsOf[number] ?? [];
-      const weight = Float64Array.from(
-        weights[number] ?? [],
-        (one, at) => one / (Math.sqrt(squares[flows[at] ?? 0] ?? 0) || 1),
-      );
-      return [piece, { at: Int32Array.from(flows), weight, idf: idfs[number] ?? 0 }];
-    }),
-  );
+  const pieces = wordsByFlow.map((words) => words.flatMap(numbersOf));
+  const bags = pieces.map(createCounter(numbers.size));
+  const idf = idfOf(bags, numbers.size);
+  return { numbers, idf, postings: postingsOf(bags, idf), flows: wordsByFlow.length };
 }
 
 /** Cosine of the pieces of some words with those of each flow. */
@@ -105,11 +65,10 @@ export function likeLetters(letters: Letters, words: readonly string[]): Float64
   const sums = new Float64Array(letters.flows);
   let square = 0;
   for (const piece of new Set(words.flatMap(piecesOf))) {
-    const known = letters.postings.get(piece);
-    square += (known?.idf ?? UNKNOWN_PIECE) ** 2;
-    known?.at.forEach((flow, at) => {
-      sums[flow] = (sums[flow] ?? 0) + known.idf * (known.weight[at] ?? 0);
-    });
+    const number = letters.numbers.get(piece);
+    const idf = number === undefined ? UNKNOWN_PIECE : (letters.idf[number] ?? 0);
+    square += idf ** 2;
+    if (number !== undefined) addTo(sums, letters.postings, number, idf);
   }
   const norm = Math.sqrt(square) || 1;
   return sums.map((sum) => sum / norm);

@@ -1,11 +1,6 @@
 import { type Letters } from './letters.ts';
 import { type Lexicon } from './lexicon.ts';
-
-/** Where a feature stands, and how much it weighs there (length already divided out). */
-export interface Postings {
-  readonly at: Int32Array;
-  readonly weight: Float64Array;
-}
+import { type Postings } from './postings.ts';
 
 /** Everything that is worked out once from the documents. */
 export interface RouteIndex {
@@ -13,16 +8,20 @@ export interface RouteIndex {
   readonly ids: readonly string[];
   /** Phrases of all flows, then those of no flow. */
   readonly phrases: readonly string[];
-  /** Number of the flow of each phrase; -1 for no flow. */
+  /** Number of the flow of each phrase that a flow says. */
   readonly phraseOf: Int32Array;
-  readonly idf: ReadonlyMap<string, number>;
-  readonly byPhrase: ReadonlyMap<string, Postings>;
-  readonly byFlow: ReadonlyMap<string, Postings>;
+  /** Stems by number, and numbers by stem. */
+  readonly stems: readonly string[];
+  readonly stemNumbers: ReadonlyMap<string, number>;
+  /** How telling each stem is; 0 for one that is only said against a flow. */
+  readonly idf: Float64Array;
+  readonly byPhrase: Postings;
+  readonly byFlow: Postings;
   /** Telling words that flows say, mended. */
   readonly saidWords: ReadonlySet<string>;
   readonly letters: () => Letters;
   /** Stems of each phrase against each flow. */
-  readonly against: readonly (readonly (readonly string[])[])[];
+  readonly against: readonly (readonly (readonly number[])[])[];
   /** Folded phrase to the flows that say it. */
   readonly asWritten: ReadonlyMap<string, readonly number[]>;
 }

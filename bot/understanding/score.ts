@@ -5,7 +5,8 @@ import { likeLetters } from './letters.ts';
 import { operatorNamed } from './operator-named.ts';
 import { type Said, type Term } from './lexicon.ts';
 import { OUTSIDE } from './outside.ts';
-import { type Postings, type RouteIndex } from './route-index.ts';
+import { addTo, stands, type Postings } from './postings.ts';
+import { type RouteIndex } from './route-index.ts';
 
 /** Shares of the score: the nearest phrase, the words of the whole flow, pieces of words. */
 const PHRASE = 0.55;
@@ -46,7 +47,7 @@ export interface Scored {
   /** Flows that say this very text. */
   readonly written: readonly number[];
   /** Weight of each known stem of the text. */
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: ReadonlyMap<number, number>;
   readonly unknown: number;
   readonly bearing: Bearing;
   readonly named: ReadonlySet<string>;
@@ -55,7 +56,7 @@ export interface Scored {
 /** Likeness of a text to every flow. */
 export function scoreOf(index: RouteIndex, text: string): Scored {
   const said = index.lexicon.read(text);
-  const { weights, norm, unknown } = weighTerms(index, said.terms);
+  const { weights, norm, unknown, held } = weighTerms(index, said.terms);
   const { phrase, phraseAt, outside } = nearestPhrases(index, weights, norm);
   const words = sumOver(index.byFlow, weights, index.ids.length).map((sum) =>
     Math.min(1, (WORDS_SCALE * sum) / norm),
@@ -66,7 +67,7 @@ export function scoreOf(index: RouteIndex, text: string): Scored {
   );
   const named = operatorsNamed(said.terms);
   const operator = Float64Array.from(index.ids, (id) => operatorFactor(id, named));
-  const against = Float64Array.from(index.against, (stems) => againstFactor(stems, weights));
+  const against = Float64Array.from(index.against, (stems) => againstFactor(stems, held));
   const scores = phrase.map((like, flow) => {
     const sum = PHRASE * like + WORDS * (words[flow] ?? 0) + LETTERS * (letters[flow] ?? 0);
     return sum * (operator[flow] ?? 1) * (against[flow] ?? 1);
@@ -74,11 +75,13 @@ export function scoreOf(index: RouteIndex, text: string): Scored {
   const written = index.asWritten.get(fold(text)) ?? [];
   for (const flow of written) scores[flow] = SAID_AS_WRITTEN;
   const parts = { phrase, words, letters, operator, against };
-  const bearing = bearingOf(said.terms, { words: index.saidWords, stems: index.byFlow });
+  const bearing = bearingOf(said.terms, index.saidWords, (stem) =>
+    stands(index.byFlow, index.stemNumbers.get(stem) ?? -1),
+  );
   return { said, scores, phraseAt, parts, outside, written, weights, unknown, named, bearing };
 }
 
-function nearestPhrases(index: RouteIndex, weights: ReadonlyMap<string, number>, norm: number) {
+function nearestPhrases(index: RouteIndex, weights: ReadonlyMap<number, number>, norm: number) {
   const phrase = new Float64Array(index.ids.length);
   const phraseAt = new Int32Array(index.ids.length).fill(-1);
   const outside = { papers: NOTHING_OUTSIDE, talk: NOTHING_OUTSIDE };
@@ -86,8 +89,8 @@ function nearestPhrases(index: RouteIndex, weights: ReadonlyMap<string, number>,
   sumOver(index.byPhrase, weights, index.phrases.length).forEach((sum, at) => {
     if (sum === 0) return;
     const like = sum / norm;
-    const flow = index.phraseOf[at] ?? -1;
-    if (flow === -1) {
+    const flow = index.phraseOf[at];
+    if (flow === undefined) {
       const kind = at < firstTalk ? 'papers' : 'talk';
       if (like > outside[kind].like) outside[kind] = { like, phrase: at };
     } else if (like > (phrase[flow] ?? 0)) {
@@ -99,38 +102,34 @@ function nearestPhrases(index: RouteIndex, weights: ReadonlyMap<string, number>,
 }
 
 function weighTerms(index: RouteIndex, terms: readonly Term[]) {
-  const weights = new Map<string, number>();
+  const weights = new Map<number, number>();
   const strangers = new Map<string, number>();
+  const held = new Set<number>();
   let square = 0;
   for (const { stem, sure, word } of terms) {
-    const idf = index.idf.get(stem);
-    if (idf === undefined || sure === 0) {
+    const number = index.stemNumbers.get(stem) ?? -1;
+    const idf = index.idf[number] ?? 0;
+    held.add(number);
+    if (idf === 0 || sure === 0) {
       strangers.set(stem, UNKNOWN_SQUARE[COMMON_WORDS.has(word) ? 'everyday' : 'strange']);
-    } else if (!weights.has(stem)) {
-      weights.set(stem, idf * sure);
+    } else if (!weights.has(number)) {
+      weights.set(number, idf * sure);
       square += idf * idf;
     }
   }
   const unknown = strangers.size;
   const strange = [...strangers.values()].reduce((sum, one) => sum + one, 0);
   square += Math.min(strange, MOST_UNKNOWN_SQUARE);
-  return { weights, unknown, norm: Math.sqrt(square) || 1 };
+  return { weights, unknown, held, norm: Math.sqrt(square) || 1 };
 }
 
 function sumOver(
-  postings: ReadonlyMap<string, Postings>,
-  weights: ReadonlyMap<string, number>,
+  postings: Postings,
+  weights: ReadonlyMap<number, number>,
   size: number,
 ): Float64Array {
   const sums = new Float64Array(size);
-  for (const [key, weight] of weights) {
-    const list = postings.get(key);
-    if (!list) continue;
-    for (let at = 0; at < list.at.length; at++) {
-      const target = list.at[at] ?? 0;
-      sums[target] = (sums[target] ?? 0) + weight * (list.weight[at] ?? 0);
-    }
-  }
+  for (const [stem, weight] of weights) addTo(sums, postings, stem, weight);
   return sums;
 }
 
@@ -143,11 +142,8 @@ function operatorFactor(id: string, named: ReadonlySet<string>): number {
   return named.has(id.slice(0, id.indexOf('.'))) ? OPERATOR_NAMED : OTHER_NAMED;
 }
 
-function againstFactor(
-  against: readonly (readonly string[])[],
-  weights: ReadonlyMap<string, number>,
-): number {
+function againstFactor(against: readonly (readonly number[])[], held: ReadonlySet<number>): number {
   let factor = 1;
-  for (const stems of against) if (stems.every((stem) => weights.has(stem))) factor *= NOT_WORDS;
+  for (const stems of against) if (stems.every((stem) => held.has(stem))) factor *= NOT_WORDS;
   return factor;
 }
