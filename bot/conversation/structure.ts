@@ -17,4 +17,8 @@ export interface Structure {
   readonly device: 'own' | 'shared';
   /** Who answers when the guide does not: a phone number, or a page. */
   readonly contact: { readonly phone?: string; readonly url?: string };
+  /** INSEE, département or EPCI codes of those whom it serves. */
+  readonly territory?: readonly string[];
+  /** Paragraphs for the legal notice, in plain French. */
+  readonly legal?: readonly string[];
 }

@@ -24,6 +24,8 @@ export interface Here {
   readonly index: number;
   readonly flow: Flow;
   readonly position: Position;
+  /** The flow's answers, or any on a device that many people use, are for nobody else's eyes. */
+  readonly sensitive: boolean;
 }
 
 /** Where the current walk stands; `undefined` when no walk is under way. */
@@ -36,7 +38,18 @@ export function walkAt(world: World, state: State, index: number): Here | undefi
   const walk = state.walks[index];
   const flow = walk && flowOf(world, walk.flow);
   if (!walk || !flow) return undefined;
-  return { walk, index, flow, position: replay(flow, walk, territoryOf(world, state)) };
+  return {
+    walk,
+    index,
+    flow,
+    position: replay(flow, walk, territoryOf(world, state)),
+    sensitive: flow.sensitive || isShared(world, state.structure),
+  };
+}
+
+/** Whether a structure's device is used by many people, one after the other. */
+export function isShared(world: World, structure: string | undefined): boolean {
+  return world.structures.get(structure ?? '')?.device === 'shared';
 }
 
 /** What the screen asks for: a prompt that still holds, a commune that is needed, or the walk. */

@@ -4,6 +4,7 @@ import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Communes } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
 import { type Router } from '../understanding/router.ts';
+import { type AboutPage, type Audit } from './about.ts';
 import { type Structure } from './structure.ts';
 
 /** A topic whose flow is not written yet: its words route to a person. */
@@ -95,6 +96,9 @@ export interface World {
   readonly deadlines: ReadonlyMap<string, Text>;
   readonly operators: ReadonlyMap<string, Operator>;
   readonly structures: ReadonlyMap<string, Structure>;
+  /** Pages about the guide, by id; a World made for a test may have none. */
+  readonly pages?: ReadonlyMap<string, AboutPage>;
+  readonly audit?: Audit | undefined;
   readonly communes: Communes;
   readonly permanences: PermanenceIndex;
   /** Transition tables of the zones in use, `Europe/Paris` always among them. */

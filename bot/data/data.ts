@@ -1,4 +1,5 @@
 import { type Posture, type SourcePage, type UrgentSection } from '../conversation/world.ts';
+import { type AboutPage, type Audit } from '../conversation/about.ts';
 import { type Structure } from '../conversation/structure.ts';
 import { type Text } from '../engine/model.ts';
 import {
@@ -35,6 +36,9 @@ export interface Data {
   readonly zones: ReadonlyMap<string, Zone>;
   /** Who embeds the guide, by id. */
   readonly structures: ReadonlyMap<string, Structure>;
+  /** Pages about the guide, by id. */
+  readonly pages: ReadonlyMap<string, AboutPage>;
+  readonly audit: Audit | undefined;
   readonly sources: ReadonlyMap<string, SourcePage>;
   readonly owners: ReadonlyMap<string, Owner>;
   readonly postures: ReadonlyMap<string, Posture>;

@@ -10,6 +10,7 @@ import { readCommunes } from './read-communes.ts';
 import { readHolidays } from './read-holidays.ts';
 import { beside, readImported } from './read-imported.ts';
 import { readLists } from './read-lists.ts';
+import { readAudit, readPages } from './read-pages.ts';
 import { readStructures } from './read-structures.ts';
 import { type DataCache, noCache } from './data-cache.ts';
 import { type Reading, readRecords } from './records.ts';
@@ -35,6 +36,15 @@ export interface LoadedData {
   readonly issues: readonly Issue[];
   /** Text of each file read, by its name: for code frames. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Where each record was written. */
+  readonly records: RecordsById;
+}
+
+/** What was written, by id. */
+export interface RecordsById {
+  readonly operators: ReadonlyMap<string, RawRecord>;
+  readonly places: ReadonlyMap<string, RawRecord>;
+  readonly permanences: ReadonlyMap<string, RawRecord>;
 }
 
 /**
@@ -90,8 +100,11 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     today: options.today,
   };
   const permanences: Permanence[] = [];
-  const permanenceRecords = readRecords('permanences', permanenceSchema, reading);
-  for (const record of beside(imported.permanences, permanenceRecords)) {
+  const permanenceRecords = beside(
+    imported.permanences,
+    readRecords('permanences', permanenceSchema, reading),
+  );
+  for (const record of permanenceRecords) {
     const permanence = report.ifSound(() => toPermanence(record, context, report));
     // An operator at fault takes its permanences along: there is nobody to name.
     if (permanence !== undefined && operators.has(permanence.operator))
@@ -104,10 +117,21 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     places,
     permanences,
     structures: readStructures(reading, communes),
+    pages: readPages(reading),
+    audit: readAudit(reading),
     zones: zonesOf(permanences, cache),
     schoolUntil: holidays.schoolUntil,
   };
-  return { data, issues: sortIssues(report.issues), texts: report.texts };
+  const records = {
+    operators: byId(operatorRecords),
+    places: byId(placeRecords),
+    permanences: byId(permanenceRecords),
+  };
+  return { data, issues: sortIssues(report.issues), texts: report.texts, records };
+}
+
+function byId(records: readonly RawRecord[]): ReadonlyMap<string, RawRecord> {
+  return new Map(records.map((record) => [record.id, record]));
 }
 
 function noFolder(folder: string): Issue {

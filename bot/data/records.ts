@@ -132,3 +132,15 @@ export function readEntries(
   }
   return [...kept.values()];
 }
+
+/** `<folder>/<name>.yaml`, one record, of the last folder that has it; nothing when it is faulty. */
+export function readRecord(
+  name: string,
+  schema: JsonSchema,
+  reading: Reading,
+): RawRecord | undefined {
+  const path = reading.folders
+    .map((folder) => join(folder, `${name}.yaml`))
+    .findLast((one) => existsSync(one));
+  return path === undefined ? undefined : readFile(path, kindOf(schema, 'list'), reading)[0];
+}

@@ -21,6 +21,8 @@ export function worldOf(flows: LoadedFlows, data: Data, permanences: PermanenceI
     urgent: data.urgent,
     operators: data.operators,
     structures: data.structures,
+    pages: data.pages,
+    audit: data.audit,
     communes: data.communes,
     permanences,
     zones: data.zones,

@@ -1,6 +1,6 @@
 import { BRAND } from './drawings.ts';
 import { isWide } from './html/body.ts';
-import { footLinks, languageNav } from './html/around.ts';
+import { footLinks, languageNav, type AboutHrefs } from './html/around.ts';
 import { element, escapeHtml } from './html/markup.ts';
 import { type LinkMaker } from './link-maker.ts';
 import { phrase } from './phrases.ts';
@@ -22,16 +22,15 @@ export interface PageParts {
 }
 
 /** Addresses that a page names. */
-export interface PageHead {
+export interface PageHead extends AboutHrefs {
   readonly styleHref: string;
   readonly iconHref: string;
   readonly homeHref: string;
   /** Address that search engines keep; absent on pages that they must not. */
   readonly canonical?: string;
+  /** A script file, with what it is told; absent on nearly every page. */
+  readonly script?: { readonly href: string; readonly told: Readonly<Record<string, string>> };
   readonly description?: Words;
-  readonly accessibilityHref: string;
-  readonly privacyHref: string;
-  readonly legalHref: string;
 }
 
 /** A whole HTML document around a screen. */
@@ -81,13 +80,20 @@ function titleOf({ text, lang }: Words): string {
   return text === 'Aiguillage' ? shown : `${shown} – Aiguillage`;
 }
 
-function headLinks({ styleHref, iconHref, canonical, description }: PageHead): string {
+function headLinks({ styleHref, iconHref, canonical, description, script }: PageHead): string {
   const style = `<link rel="stylesheet" href="${escapeHtml(styleHref)}">`;
   const icon = `<link rel="icon" type="image/svg+xml" href="${escapeHtml(iconHref)}">`;
   const kept =
-    canonical === undefined ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}">`;
+    canonical === undefined
+      ? '<meta name="robots" content="noindex">'
+      : `<link rel="canonical" href="${escapeHtml(canonical)}">`;
   const about = description
     ? `<meta name="description" content="${escapeHtml(description.text)}">`
     : '';
-  return `${style}${icon}${kept}${about}`;
+  return `${style}${icon}${kept}${about}${script ? scriptTag(script) : ''}`;
+}
+
+function scriptTag({ href, told }: NonNullable<PageHead['script']>): string {
+  const data = Object.entries(told).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
+  return `<script src="${escapeHtml(href)}" defer${data.join('')}></script>`;
 }

@@ -1,61 +1,69 @@
-import { createHash } from 'node:crypto';
 import { type World } from '../../conversation/world.ts';
 import { toJsonLd } from '../../data/export/to-json-ld.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
-import { type Found } from '../../permanences/permanence-index.ts';
-import { oneOutcomeView } from '../../service/one-outcome-view.ts';
 import { type Commune } from '../../territory/model.ts';
 import { element, escapeHtml } from '../../view/html/markup.ts';
-import { pageOf, type PageHead } from '../../view/page.ts';
-import { STYLE } from '../../view/style.ts';
+import { pageOf } from '../../view/page.ts';
 import { toHtml } from '../../view/to-html.ts';
 import { type Pages } from '../pages/create-pages.ts';
-import { cacheControl, SAFETY, type Keeping } from '../pages/headers.ts';
+import { type Keeping } from '../pages/headers.ts';
+import { file, html, redirect, unlessKnown } from '../pages/page-answers.ts';
+import { aboutHead } from '../pages/page-head.ts';
 import { readForm, valueOf } from '../pages/query.ts';
+import {
+  isSure,
+  nextIcs,
+  receiversOf,
+  receptionOf,
+  receptionPath,
+  receptionView,
+  type Reception,
+} from '../pages/reception.ts';
 import { type PageAnswer, type PageRequest } from '../pages/request.ts';
 import { MAX_TYPED, mayBeCommune } from './typed-commune.ts';
 
 export interface PermanencesPageOptions {
   readonly world: () => World;
   readonly now: () => Instant;
+  /** As in the other pages: for search engines only. */
+  readonly publicUrl: string;
 }
 
 const PATH = '/permanences';
-/** As the pages serve it. */
-const STYLE_PATH = `/aiguillage-${createHash('sha256').update(STYLE).digest('hex').slice(0, 12)}.css`;
-const HEAD: PageHead = {
-  styleHref: STYLE_PATH,
-  iconHref: '/aiguillage.svg',
-  homeHref: '/',
-  accessibilityHref: '/accessibilite',
-  privacyHref: '/vie-privee',
-  legalHref: '/mentions-legales',
-};
+/** Ends the path of a reception as a calendar. */
+const CALENDAR = '.ics';
 
 /**
  * `/permanences`: a commune and an operator by POST, answered 303 to an address that holds their
  * codes only. No JavaScript; what is typed enters no address and is kept by nobody.
  */
-export function createPermanencesPage({ world, now }: PermanencesPageOptions): Pages {
+export function createPermanencesPage({ world, now, publicUrl }: PermanencesPageOptions): Pages {
+  const route = (request: PageRequest): PageAnswer => {
+    const current = world();
+    if (request.method === 'POST') return search(request.body ?? '', current);
+    const path = request.path.replace(/\/$/, '');
+    if (path === PATH) return form(current, { canonical: publicUrl + PATH });
+    const reception = receptionOf(current, path.replace(/\.ics$/, ''));
+    const calendar = path.endsWith(CALENDAR)
+      ? reception && nextIcs(current, reception, now())
+      : undefined;
+    if (calendar !== undefined) return unlessKnown(request, calendarFile(calendar));
+    return reception === undefined || path.endsWith(CALENDAR)
+      ? form(current, { status: 404, told: 'Cette page n’existe pas. Cherchez ici.' })
+      : unlessKnown(request, found(current, reception, now(), publicUrl));
+  };
   return {
     handle(request) {
-      const answer = route(request, world(), now());
+      const answer = route(request);
       return request.method === 'HEAD' ? { ...answer, body: '' } : answer;
     },
   };
 }
 
-function route(request: PageRequest, world: World, now: Instant): PageAnswer {
-  if (request.method === 'POST') return search(request.body ?? '', world);
-  const path = request.path.replace(/\/$/, '');
-  if (path === PATH) return form(world, {});
-  const [insee = '', id = '', ...rest] = path.slice(PATH.length + 1).split('/');
-  const commune = world.communes.byInsee.get(insee);
-  const operator = world.operators.get(id);
-  if (commune === undefined || operator === undefined || rest.length > 0) {
-    return form(world, { status: 404, told: 'Cette page n’existe pas. Cherchez ici.' });
-  }
-  return found(world, commune, operator, now);
+function calendarFile(text: string): PageAnswer {
+  const answer = file(text, 'text/calendar', 'ask-again');
+  const name = 'attachment; filename="rendez-vous.ics"';
+  return { ...answer, headers: { ...answer.headers, 'Content-Disposition': name } };
 }
 
 function search(body: string, world: World): PageAnswer {
@@ -69,7 +77,8 @@ function search(body: string, world: World): PageAnswer {
   }
   const { decision, matches } = world.communes.find(typed);
   const [first] = matches;
-  if (decision === 'found' && first !== undefined) return redirect(addressOf(first, operator));
+  if (decision === 'found' && first !== undefined)
+    return redirect(303, receptionPath({ commune: first, operator }));
   if (first === undefined) {
     const told = 'Je n’ai pas trouvé cette commune. Écrivez son nom ou son code postal.';
     return form(world, { operator, told });
@@ -77,17 +86,15 @@ function search(body: string, world: World): PageAnswer {
   return which(world, matches, operator);
 }
 
-function addressOf({ insee }: Commune, { id }: Operator): string {
-  return `${PATH}/${insee}/${id}`;
-}
-
 interface FormParts {
   readonly status?: number;
   readonly operator?: Operator;
   readonly told?: string;
+  readonly canonical?: string;
 }
 
-function form(world: World, { status = 200, operator, told }: FormParts): PageAnswer {
+function form(world: World, parts: FormParts): PageAnswer {
+  const { status = 200, operator, told, canonical } = parts;
   const options = [...world.operators.values()].map(({ id, names }) => {
     const chosen = id === operator?.id ? ' selected' : '';
     return `<option value="${escapeHtml(id)}"${chosen}>${escapeHtml(names.now)}</option>`;
@@ -104,7 +111,7 @@ ${told === undefined ? '' : element('p', french(told), 'fr', 'class="aig-calm" r
 <p class="aig-small" id="aig-commune-hint">Sans adresse ni nom de rue.</p>
 </form>`;
   const keeping = told === undefined ? 'five-minutes' : 'nobody';
-  return html(status, page(title, main), keeping);
+  return document(world, { title, main, canonical, status, keeping });
 }
 
 function which(world: World, matches: readonly Commune[], operator: Operator): PageAnswer {
@@ -112,47 +119,38 @@ function which(world: World, matches: readonly Commune[], operator: Operator): P
   const rows = matches.map((one) => {
     const departement = world.communes.departements.get(one.departement)?.name ?? '';
     const label = escapeHtml(`${one.name} (${departement}, ${one.departement})`);
-    return `<li><a href="${escapeHtml(addressOf(one, operator))}">${label}</a></li>`;
+    return `<li><a href="${escapeHtml(receptionPath({ commune: one, operator }))}">${label}</a></li>`;
   });
-  return html(
-    200,
-    page(title, `${heading(title)}\n<ul class="aig-choices">${rows.join('')}</ul>`),
-    'nobody',
-  );
+  const main = `${heading(title)}\n<ul class="aig-choices">${rows.join('')}</ul>`;
+  return document(world, { title, main, keeping: 'nobody' });
 }
 
-function found(world: World, commune: Commune, operator: Operator, now: Instant): PageAnswer {
-  // The first need for which someone receives there: an operator's desks may differ by need.
-  const near = (need: string) => nearby(world, commune, operator, now, need).length > 0;
-  const need = operator.needs.find(near) ?? operator.needs[0] ?? '';
-  const view = oneOutcomeView(world, { operator, need, commune, audience: 'citizen', now });
+function found(world: World, reception: Reception, now: Instant, publicUrl: string): PageAnswer {
+  const { commune } = reception;
+  const view = receptionView(world, reception, now);
   const links = { to: () => ({ href: '/' }), typed: noForm, ticked: noForm };
   const departement = world.communes.departements.get(commune.departement)?.name ?? '';
   const where = french(`Pour ${commune.name} (${departement}).`);
   const main = `${toHtml(view, links)}
 ${element('p', where, 'fr')}
-<p><a href="${PATH}">Chercher une autre commune ou un autre organisme</a></p>
-${jsonLd(world, commune, operator, now)}`;
-  // A date is asked for again each time.
-  return html(200, page(view.pageTitle.text, main), 'ask-again');
+<p><a class="aig-link" href="${PATH}">Chercher une autre commune ou un autre organisme</a></p>
+${jsonLd(world, reception, now)}`;
+  // One page for search engines, whatever the need.
+  const canonical = isSure(view) && reception.need === undefined;
+  return document(world, {
+    title: view.pageTitle.text,
+    main,
+    // A date is asked for again each time.
+    keeping: 'ask-again',
+    ...(canonical ? { canonical: publicUrl + receptionPath(reception) } : {}),
+  });
 }
 
 /** Those near the commune, for programs that read pages: data, never run. */
-function jsonLd(world: World, commune: Commune, operator: Operator, now: Instant): string {
-  const permanences = nearby(world, commune, operator, now).map(({ permanence }) => permanence);
+function jsonLd(world: World, reception: Reception, now: Instant): string {
+  const permanences = receiversOf(world, reception, now).map(({ permanence }) => permanence);
   const { text } = toJsonLd({ ...world, permanences }, { now });
   return `<script type="application/ld+json">${text.replaceAll('<', '\\u003c')}</script>`;
-}
-
-function nearby(
-  { permanences }: World,
-  commune: Commune,
-  { id }: Operator,
-  now: Instant,
-  need?: string,
-): readonly Found[] {
-  const query = { audience: 'citizen', facts: new Map() } as const;
-  return permanences.near({ ...query, operator: id, need, commune, now });
 }
 
 const noForm = () => ({ action: '/', fields: [] });
@@ -165,8 +163,20 @@ function heading(title: string): string {
   return element('h1', french(title), 'fr', 'id="aig-heading" tabindex="-1"');
 }
 
-function page(title: string, main: string): string {
-  return pageOf({
+interface DocumentParts {
+  readonly title: string;
+  readonly main: string;
+  readonly status?: number;
+  readonly keeping: Keeping;
+  /** The address that search engines keep; absent: none. */
+  readonly canonical?: string | undefined;
+}
+
+function document(
+  world: World,
+  { title, main, status = 200, keeping, canonical }: DocumentParts,
+): PageAnswer {
+  const body = pageOf({
     lang: 'fr',
     dir: 'ltr',
     title: french(title),
@@ -174,27 +184,7 @@ function page(title: string, main: string): string {
     main,
     languages: [],
     links: { to: () => ({ href: '/' }), typed: noForm, ticked: noForm },
-    head: HEAD,
+    head: { ...aboutHead(world), ...(canonical === undefined ? {} : { canonical }) },
   });
-}
-
-function html(status: number, body: string, keeping: Keeping): PageAnswer {
-  return {
-    status,
-    body,
-    headers: {
-      ...SAFETY,
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': cacheControl(keeping),
-      'X-Robots-Tag': 'noindex',
-    },
-  };
-}
-
-function redirect(location: string): PageAnswer {
-  return {
-    status: 303,
-    body: '',
-    headers: { ...SAFETY, Location: location, 'Cache-Control': cacheControl('nobody') },
-  };
+  return html(body, { status, keeping, indexed: canonical !== undefined });
 }

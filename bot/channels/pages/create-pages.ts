@@ -1,27 +1,27 @@
-import { createHash } from 'node:crypto';
 import { screen } from '../../conversation/screen.ts';
 import { newState } from '../../conversation/start-state.ts';
 import { type Message, type State } from '../../conversation/state.ts';
 import { turn } from '../../conversation/turn.ts';
-import { FIRST_MENU } from '../../conversation/where.ts';
+import { begin } from '../../conversation/begin.ts';
 import { type World } from '../../conversation/world.ts';
 import { toAction } from '../../service/to-action.ts';
-import { BRAND } from '../../view/drawings.ts';
 import { TICKED, TYPED } from '../../view/link-maker.ts';
-import { toPage, type PageHead } from '../../view/page.ts';
+import { toPage } from '../../view/page.ts';
 import { phrase } from '../../view/phrases.ts';
-import { STYLE } from '../../view/style.ts';
 import { type View } from '../../view/view.ts';
-import { cacheControl, SAFETY, type Keeping } from './headers.ts';
-import { LEGAL_PAGES } from './legal.ts';
-import { legalHtml } from './legal-html.ts';
+import { aboutPage } from './about.ts';
+import { ASSETS } from './assets.ts';
+import { type Keeping } from './headers.ts';
 import { createLinks, FIELD } from './links.ts';
 import { messageScreen, type MessageKeys } from './message-screen.ts';
+import { file, html, redirect, unlessKnown } from './page-answers.ts';
+import { aboutHead, headOf } from './page-head.ts';
 import { isSame, readForm, readQuery, valueOf, writeQuery, type Pairs } from './query.ts';
 import { readAddress } from './read-address.ts';
 import { MAX_BODY, MAX_QUERY, type PageAnswer, type PageRequest } from './request.ts';
 import { type Seal } from './seal.ts';
 import { readSealed } from './sealed-state.ts';
+import { robotsOf, sitemapOf } from './sitemap.ts';
 import { addressOf, hrefOf } from './write-address.ts';
 
 export interface PagesOptions {
@@ -40,14 +40,6 @@ export interface Pages {
   handle(request: PageRequest): PageAnswer;
 }
 
-const STYLE_PATH = `/aiguillage-${createHash('sha256').update(STYLE).digest('hex').slice(0, 12)}.css`;
-const ICON_PATH = '/aiguillage.svg';
-const ICON = BRAND.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replaceAll(
-  '<path ',
-  '<path fill="none" stroke="#0b4a46" stroke-width="3.5" stroke-linecap="round" ',
-);
-const ROBOTS = 'User-agent: *\nAllow: /\n';
-
 /** The pages of a World. `handle` is synchronous, touches no file, keeps nothing, never throws. */
 export function createPages(options: PagesOptions): Pages {
   const { world, seal, publicUrl } = options;
@@ -65,25 +57,35 @@ export function createPages(options: PagesOptions): Pages {
 
   const route = (request: PageRequest): PageAnswer => {
     const { method, path } = request;
-    const fixed = fixedAnswer(path);
-    if (fixed) return method === 'GET' ? unlessKnown(request, fixed) : wrongWay(path);
+    const fixed = fixedAnswer(request);
+    if (fixed) return method === 'GET' ? unlessKnown(request, fixed) : wrongWay(true);
     if (method === 'GET') return show(request);
     if (method === 'POST' && path !== '/effacer') return take(request);
-    return wrongWay(path);
+    return wrongWay(path === '/effacer');
   };
 
-  /** What never changes while this version runs. */
-  const fixedAnswer = (path: string): PageAnswer | undefined => {
-    if (path === STYLE_PATH) return text(STYLE, 'text/css', 'forever');
-    if (path === ICON_PATH) return text(ICON, 'image/svg+xml', 'five-minutes');
-    if (path === '/robots.txt') return text(ROBOTS, 'text/plain', 'five-minutes');
-    const legal = LEGAL_PAGES.get(path);
-    return legal && html(200, legalHtml(legal, head({})), 'five-minutes');
+  /** What hangs on no walk: files, lists for robots, pages about the guide. */
+  const fixedAnswer = ({ path, query }: PageRequest): PageAnswer | undefined => {
+    const asset = ASSETS.get(path);
+    if (asset) return file(asset.body, asset.type, asset.forever ? 'forever' : 'five-minutes');
+    if (path === '/robots.txt') return file(robotsOf(publicUrl), 'text/plain', 'five-minutes');
+    const now = world();
+    if (path === '/sitemap.xml') {
+      return file(sitemapOf(now, publicUrl, options.now()), 'application/xml', 'five-minutes');
+    }
+    const structure = now.structures.get(valueOf(readQuery(query), 'structure') ?? '');
+    const head = { ...aboutHead(now, structure?.id), canonical: publicUrl + path };
+    const about = aboutPage(now, path, structure, head);
+    return about === undefined
+      ? undefined
+      : html(about, { keeping: 'five-minutes', indexed: true });
   };
 
   const show = (request: PageRequest): PageAnswer => {
     const now = world();
     const pairs = request.query.length > MAX_QUERY ? [] : readQuery(request.query);
+    const opened = openingOf(now, request.path);
+    if (opened) return redirect(302, opened);
     const read = readAddress(now, request.path, pairs);
     if (read.kind === 'moved') return redirect(301, read.path + writeQuery(pairs));
     if (read.kind === 'unknown') return notFound(now);
@@ -134,34 +136,36 @@ export function createPages(options: PagesOptions): Pages {
     const view = screen(now, state, options.now());
     const indexed = path !== undefined && pairs.length === 0 && isIndexed(path, view);
     const about = path === '/' ? { description: phrase(view.lang, false, 'about') } : {};
-    const document = toPage(
-      view,
-      createLinks(now, state, seal),
-      head({ ...(indexed ? { canonical: publicUrl + path } : {}), ...about }, now, state),
-    );
+    const { head, allowing } = headOf(now, state);
+    const canonical = indexed ? { canonical: publicUrl + path } : {};
+    const document = toPage(view, createLinks(now, state, seal), {
+      ...head,
+      ...canonical,
+      ...about,
+    });
     const erased = state.prompt?.kind === 'erased';
     const keeping = path === undefined || erased ? 'nobody' : keepingOf(view);
-    const answer = html(200, document, keeping, indexed);
+    const answer = html(document, { ...allowing, keeping, indexed });
     return erased
       ? { ...answer, headers: { ...answer.headers, 'Clear-Site-Data': '"cache"' } }
       : answer;
   };
 
   const message = (now: World, status: number, keys: MessageKeys): PageAnswer => {
-    const state = newState();
-    const document = toPage(messageScreen('fr', keys), createLinks(now, state, seal), head({}));
-    return html(status, document, 'nobody');
+    const links = createLinks(now, newState(), seal);
+    const document = toPage(messageScreen('fr', keys), links, aboutHead(now));
+    return html(document, { status, keeping: 'nobody' });
   };
 
   const notFound = (now: World): PageAnswer =>
     message(now, 404, { heading: 'not-found-heading', texts: ['not-found-text'] });
 
-  const wrongWay = (path: string): PageAnswer => {
+  const wrongWay = (readOnly: boolean): PageAnswer => {
     const answer = message(world(), 405, {
       heading: 'wrong-way-heading',
       texts: ['wrong-way-text'],
     });
-    const allow = fixedAnswer(path) || path === '/effacer' ? 'GET, HEAD' : 'GET, HEAD, POST';
+    const allow = readOnly ? 'GET, HEAD' : 'GET, HEAD, POST';
     return { ...answer, headers: { ...answer.headers, Allow: allow } };
   };
 
@@ -193,68 +197,10 @@ function isIndexed(path: string, { sensitive }: View): boolean {
   return !sensitive && (path === '/' || path.startsWith('/guide/'));
 }
 
-function head(
-  more: Pick<PageHead, 'canonical' | 'description'>,
-  world?: World,
-  state?: State,
-): PageHead {
-  const home: State | undefined = state && {
-    ...state,
-    walks: [],
-    prompt: { kind: 'menu', menu: FIRST_MENU },
-  };
-  const address = world && home && addressOf(world, home);
-  return {
-    styleHref: STYLE_PATH,
-    iconHref: ICON_PATH,
-    homeHref: address ? hrefOf(address) : '/',
-    accessibilityHref: '/accessibilite',
-    privacyHref: '/vie-privee',
-    legalHref: '/mentions-legales',
-    ...more,
-  };
-}
-
-function html(status: number, body: string, keeping: Keeping, indexed = false): PageAnswer {
-  return {
-    status,
-    body,
-    headers: {
-      ...SAFETY,
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': cacheControl(keeping),
-      ...(indexed ? {} : { 'X-Robots-Tag': 'noindex' }),
-    },
-  };
-}
-
-function text(body: string, type: string, keeping: Keeping): PageAnswer {
-  return {
-    status: 200,
-    body,
-    headers: {
-      ...SAFETY,
-      'Content-Type': `${type}; charset=utf-8`,
-      'Cache-Control': cacheControl(keeping),
-    },
-  };
-}
-
-function redirect(status: number, location: string): PageAnswer {
-  return {
-    status,
-    body: '',
-    headers: { ...SAFETY, Location: location, 'Cache-Control': cacheControl('nobody') },
-  };
-}
-
-/** 304 where the browser has this very page already. */
-function unlessKnown(request: PageRequest, answer: PageAnswer): PageAnswer {
-  if (answer.status !== 200 || answer.headers['Cache-Control'] === cacheControl('nobody')) {
-    return answer;
-  }
-  const tag = `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`;
-  const headers = { ...answer.headers, ETag: tag };
-  const known = request.headers['if-none-match']?.split(/\s*,\s*/).includes(tag) ?? false;
-  return known ? { status: 304, headers, body: '' } : { ...answer, headers };
+/** `/structure/<id>`: where a structure's guide opens, with what it settles; short for a poster. */
+function openingOf(world: World, path: string): string | undefined {
+  const id = /^\/structure\/([a-z0-9-]{1,40})$/.exec(path)?.[1];
+  if (id === undefined || !world.structures.has(id)) return undefined;
+  const address = addressOf(world, begin(world, { structure: id }));
+  return address && hrefOf(address);
 }

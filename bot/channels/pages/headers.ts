@@ -1,21 +1,39 @@
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** What a page allows beyond the usual: nothing, unless its structure asks for it. */
+export interface Allowing {
+  /** Our own script file runs. */
+  readonly script?: boolean;
+  /** Origins whose pages may show this one in a frame. */
+  readonly frames?: readonly string[];
+  /** Our own pages may stand in a frame of this one. */
+  readonly ownFrame?: boolean;
+}
 
 /** On every answer of the pages. No cookie is ever set. */
-export const SAFETY: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': POLICY,
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-};
+export function safety({ script = false, frames = [], ownFrame = false }: Allowing = {}): Readonly<
+  Record<string, string>
+> {
+  const policy = [
+    "default-src 'none'",
+    ...(script ? ["script-src 'self'"] : []),
+    "style-src 'self'",
+    "img-src 'self'",
+    ...(ownFrame ? ["frame-src 'self'"] : []),
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${frames.length === 0 ? "'none'" : frames.join(' ')}`,
+  ];
+  return {
+    'Content-Security-Policy': policy.join('; '),
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    ...(frames.length === 0 ? { 'X-Frame-Options': 'DENY' } : {}),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  };
+}
+
+/** Where nothing more is allowed. */
+export const SAFETY = safety();
 
 /** Who may keep a page, and for how long. */
 export type Keeping = 'nobody' | 'ask-again' | 'five-minutes' | 'forever';

@@ -4,7 +4,7 @@ import { flowOf } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Form, type LinkMaker } from '../../view/link-maker.ts';
 import { type Seal } from './seal.ts';
-import { addressOf, hrefOf } from './write-address.ts';
+import { addressOf, hrefOf, isSensitive } from './write-address.ts';
 
 /** Names of the fields of our forms, beside `q` (typed words) and `o` (ticks). */
 export const FIELD = {
@@ -21,7 +21,7 @@ export const FIELD = {
  */
 export function createLinks(world: World, state: State, seal: Seal): LinkMaker {
   const quiet: State = { ...state, notices: [] };
-  const sealed = state.walks.some(({ flow }) => flowOf(world, flow)?.sensitive === true);
+  const sealed = state.walks.some((walk) => isSensitive(world, state, walk));
   const form = sealed ? sealedForm(world, quiet, seal) : openForm(world, quiet);
   return {
     to(action) {

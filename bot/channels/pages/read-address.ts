@@ -1,11 +1,11 @@
-import { type FactValue } from '../../engine/model.ts';
+import { type FactValue, type Flow } from '../../engine/model.ts';
 import { isFitting } from '../../engine/trace.ts';
 import { type Walk } from '../../engine/walk.ts';
 import { languagesOf } from '../../conversation/languages.ts';
 import { reviseWalks } from '../../conversation/revise-walks.ts';
 import { newState } from '../../conversation/start-state.ts';
 import { type Prompt, type State } from '../../conversation/state.ts';
-import { FIRST_MENU } from '../../conversation/where.ts';
+import { FIRST_MENU, isShared } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { readAnswers } from './answers-text.ts';
 import { valueOf, type Pairs } from './query.ts';
@@ -59,17 +59,23 @@ function readGuide(world: World, state: State, id: string, pairs: Pairs): ReadAd
     const now = world.formerly.get(id);
     return now === undefined ? { kind: 'unknown' } : { kind: 'moved', path: `/guide/${now}` };
   }
-  const answers = flow.sensitive ? [] : readAnswers(valueOf(pairs, 'a') ?? '');
-  const version = valueOf(pairs, 'v');
-  const current = answers.length === 0 || version === flow.digest.slice(0, DIGEST_SHOWN);
+  const hidden = flow.sensitive || isShared(world, state.structure);
   const walk: Walk = {
     flow: flow.id,
-    digest: current ? flow.digest : (version ?? ''),
-    answers: current ? answers.filter((answer) => isFitting(flow, answer)) : answers,
+    ...writtenAnswers(flow, hidden ? [] : pairs),
     outside: outsideFacts(world, pairs),
   };
   const walking = { ...state, walks: [walk] };
   return { kind: 'state', state: reviseWalks(world, askedCommune(world, walking, pairs)) };
+}
+
+/** Answers in an address, with the version of the flow that they were given to. */
+function writtenAnswers(flow: Flow, pairs: Pairs): Pick<Walk, 'digest' | 'answers'> {
+  const answers = readAnswers(valueOf(pairs, 'a') ?? '');
+  const version = valueOf(pairs, 'v');
+  return answers.length === 0 || version === flow.digest.slice(0, DIGEST_SHOWN)
+    ? { digest: flow.digest, answers: answers.filter((answer) => isFitting(flow, answer)) }
+    : { digest: version ?? '', answers };
 }
 
 /** `commune=33281+22147`: a shared name, to be told apart. */

@@ -3,7 +3,7 @@ import { type Choice, type View, type Words } from '../../view/view.ts';
 import { languagesOf } from '../languages.ts';
 import { type Notice } from '../state.ts';
 import { type Scene } from '../screen.ts';
-import { HUMAN_FLOW, hereOf, type Here } from '../where.ts';
+import { HUMAN_FLOW, hereOf, isShared, type Here } from '../where.ts';
 import { givenAnswers } from './given-answers.ts';
 
 type Own = Pick<View, 'heading' | 'body'> & Partial<View>;
@@ -16,7 +16,7 @@ export function frame(scene: Scene, own: Own): View {
     lang: state.lang,
     dir: directionOf(state.lang),
     pageTitle: own.heading,
-    sensitive: here?.flow.sensitive ?? false,
+    sensitive: here?.sensitive ?? isShared(world, state.structure),
     notices: state.notices.flatMap((notice) => worded(scene, notice)),
     ...translation(scene, own),
     ...givenAnswers(scene, here),
@@ -29,8 +29,8 @@ export function frame(scene: Scene, own: Own): View {
 }
 
 /** A page title that tells nothing of a sensitive walk: someone may look over the shoulder. */
-export function neutralTitle({ flow }: Here, title: Words): Pick<View, 'pageTitle'> | object {
-  return flow.sensitive ? { pageTitle: title } : {};
+export function neutralTitle({ sensitive }: Here, title: Words): Pick<View, 'pageTitle'> | object {
+  return sensitive ? { pageTitle: title } : {};
 }
 
 function worded({ wording, world, state }: Scene, notice: Notice): readonly Words[] {

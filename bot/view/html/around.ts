@@ -9,6 +9,9 @@ export interface AboutHrefs {
   readonly accessibilityHref: string;
   readonly privacyHref: string;
   readonly legalHref: string;
+  readonly howHref: string;
+  /** What an audit of accessibility found; absent without one. */
+  readonly conformity?: 'none' | 'partial' | 'full';
 }
 
 /** Languages to choose from, each named in itself; empty where there is none. */
@@ -26,12 +29,19 @@ function language(layout: Layout, { label, action }: Choice): string {
   return html.startsWith('<button') ? html.replace(/ hreflang="[^"]*"/, '') : html;
 }
 
+const CONFORMITY = {
+  none: 'accessibility',
+  partial: 'accessibility-partial',
+  full: 'accessibility-full',
+} as const;
+
 /** Links to the pages about the guide. */
 export function footLinks(lang: string, hrefs: AboutHrefs): string {
   const link = (key: PhraseKey, href: string) =>
     element('a', phrase(lang, false, key), lang, `href="${escapeHtml(href)}"`);
   return [
-    link('accessibility', hrefs.accessibilityHref),
+    link('how-it-works', hrefs.howHref),
+    link(CONFORMITY[hrefs.conformity ?? 'none'], hrefs.accessibilityHref),
     link('privacy', hrefs.privacyHref),
     link('legal', hrefs.legalHref),
   ].join('');

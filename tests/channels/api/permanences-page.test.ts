@@ -4,7 +4,11 @@ import { shippedWorld } from '../../support/shipped-world.ts';
 
 const world = shippedWorld();
 const NOW = Date.parse('2026-11-26T09:00:00Z');
-const pages = createPermanencesPage({ world: () => world, now: () => NOW });
+const pages = createPermanencesPage({
+  world: () => world,
+  now: () => NOW,
+  publicUrl: 'https://guide.example',
+});
 const get = (path: string) => pages.handle({ method: 'GET', path, query: '', headers: {} });
 const post = (body: string) =>
   pages.handle({ method: 'POST', path: '/permanences', query: '', headers: {}, body });

@@ -1,9 +1,14 @@
+import { type Structure } from '../../../bot/conversation/structure.ts';
 import { type Menu, type World } from '../../../bot/conversation/world.ts';
+import { noCache } from '../../../bot/data/data-cache.ts';
+import { readPages } from '../../../bot/data/read-pages.ts';
+import { Report } from '../../../bot/data/report.ts';
 import { type Flow } from '../../../bot/engine/model.ts';
 import { type Operator, type Permanence, type Zone } from '../../../bot/permanences/model.ts';
 import { type Found, type NearestAndNext } from '../../../bot/permanences/permanence-index.ts';
 import { createCommunes } from '../../../bot/territory/create-communes.ts';
 import { createRouter } from '../../../bot/understanding/create-router.ts';
+import { FIRST } from './first-menu.ts';
 import {
   autonomy,
   buildFlow,
@@ -223,49 +228,6 @@ const menu = (id: string, title: string, flowId: string): Menu => ({
   aside: [],
 });
 
-const first: Menu = {
-  id: 'first',
-  title: { fr: "C'est avec qui ?" },
-  rows: [
-    {
-      title: { fr: 'La Caf' },
-      hint: { fr: 'RSA, prime, logement' },
-      drawing: 'family',
-      goes: { menu: 'caf' },
-    },
-    {
-      title: { fr: "L'Assurance maladie" },
-      hint: { fr: 'Sécu, ameli, carte Vitale' },
-      drawing: 'health',
-      goes: { flow: 'ameli.stub' },
-    },
-    { title: { fr: 'Les impôts' }, drawing: 'tax', goes: { flow: 'impots.essai' } },
-    { title: { fr: 'La retraite' }, drawing: 'armchair', goes: { flow: 'ameli.stub' } },
-    {
-      title: { fr: 'Mes papiers' },
-      hint: { fr: 'Identité, permis, carte grise' },
-      drawing: 'id-card',
-      goes: { flow: 'ameli.stub' },
-    },
-    {
-      title: { fr: 'France Travail' },
-      hint: { fr: 'Ancien Pôle emploi' },
-      drawing: 'briefcase',
-      goes: { flow: 'ameli.stub' },
-    },
-    { title: { fr: 'Autre chose' }, drawing: 'dots', goes: { family: 'social-sante' } },
-  ],
-  aside: [
-    {
-      title: { fr: "J'ai reçu un courrier ou un message" },
-      drawing: 'letter',
-      goes: { command: 'human' },
-    },
-    { title: { fr: 'Je ne sais pas' }, drawing: 'question', goes: { command: 'human' } },
-    { title: { fr: "Parler à quelqu'un" }, drawing: 'talk', goes: { command: 'human' } },
-  ],
-};
-
 const documents = [
   { flow: ordinary, words: ['déclarer mes revenus', 'déclaration impôts', 'feuille impôt'] },
   { flow: sensitive, words: ['dette caf', 'je dois rembourser la caf', 'trop perçu'] },
@@ -274,14 +236,20 @@ const documents = [
 
 const stub = { id: 'ameli.stub', title: { fr: 'Carte Vitale' }, family: 'social-sante', words: [] };
 
+/** As they ship. */
+const aboutPages = readPages({ folders: ['data'], report: new Report(), cache: noCache });
+
 /** A World with one flow of each kind; another version of a flow may stand in. */
-export function pagesWorld(flows: readonly Flow[] = [ordinary, sensitive, human]): World {
+export function pagesWorld(
+  flows: readonly Flow[] = [ordinary, sensitive, human],
+  structures: readonly Structure[] = [],
+): World {
   return {
     flows: new Map(flows.map((one) => [one.id, one])),
     formerly: new Map([['impots.ancien', 'impots.essai']]),
     stubs: new Map([[stub.id, stub]]),
     menus: new Map([
-      ['first', first],
+      ['first', FIRST],
       ['caf', menu('caf', 'La Caf', 'caf.secret')],
     ]),
     families: new Map([
@@ -292,7 +260,8 @@ export function pagesWorld(flows: readonly Flow[] = [ordinary, sensitive, human]
     sources: new Map(),
     deadlines: new Map(),
     operators,
-    structures: new Map(),
+    structures: new Map(structures.map((one) => [one.id, one])),
+    pages: aboutPages,
     communes: createCommunes(
       [
         commune('33281', 'Mérignac', '33', 75_000),

@@ -1,0 +1,65 @@
+import { type AboutBlock, type AboutPage, type AboutText } from '../../conversation/about.ts';
+import { element, escapeHtml, textOf } from '../../view/html/markup.ts';
+import { pageOf, type PageHead } from '../../view/page.ts';
+
+/** What stands for `{name}` in a page: words in its title, paragraphs in its text. */
+export type AboutValues = Readonly<Record<string, readonly string[]>>;
+
+/** A page of plain French as a whole document. `more`: blocks after its own. */
+export function aboutHtml(
+  { title, blocks }: AboutPage,
+  head: PageHead,
+  values: AboutValues = {},
+  more: readonly AboutBlock[] = [],
+): string {
+  const heading = words(
+    title.replace(HOLE, (hole, name: string) => values[name]?.join(' ') ?? hole),
+  );
+  const main = [...blocks, ...more].map((block) => blockHtml(block, values)).join('\n');
+  return frenchPage(heading.text, main, head);
+}
+
+/** A document around any French text that is no screen of the guide. `main` is HTML. */
+export function frenchPage(title: string, main: string, head: PageHead): string {
+  return pageOf({
+    lang: 'fr',
+    dir: 'ltr',
+    title: words(title),
+    wide: false,
+    main: `<div class="aig-prose">${element('h1', words(title), 'fr', 'id="aig-heading" tabindex="-1"')}\n${main}</div>`,
+    languages: [],
+    links: { to: () => ({ href: '/' }), typed: noForm, ticked: noForm },
+    head,
+  });
+}
+
+const HOLE = /\{(\p{L}+)\}/gu;
+
+const noForm = () => ({ action: '/', fields: [] });
+
+function words(text: string) {
+  return { text, lang: 'fr' };
+}
+
+function blockHtml(block: AboutBlock, values: AboutValues): string {
+  if (block.kind === 'list') {
+    return `<ul class="aig-dots">${block.items.map((item) => `<li>${inside(item)}</li>`).join('')}</ul>`;
+  }
+  if (block.kind === 'title') return `<h2>${inside(block.text)}</h2>`;
+  const [only] = block.text;
+  const name = block.text.length === 1 ? /^\{(\p{L}+)\}$/u.exec(only?.text ?? '')?.[1] : undefined;
+  const filled = name === undefined ? undefined : values[name];
+  return filled
+    ? filled.map((text) => element('p', words(text), 'fr')).join('\n')
+    : `<p>${inside(block.text)}</p>`;
+}
+
+function inside(text: AboutText): string {
+  return text
+    .map((part) => {
+      const shown = textOf(words(part.text));
+      if ('href' in part) return `<a href="${escapeHtml(part.href)}">${shown}</a>`;
+      return part.strong === true ? `<b>${shown}</b>` : shown;
+    })
+    .join('');
+}

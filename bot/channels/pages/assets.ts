@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { BRAND } from '../../view/drawings.ts';
+import { type PageHead } from '../../view/page.ts';
+import { STYLE } from '../../view/style.ts';
+import { PAGE_SCRIPT } from './page-script.ts';
+
+/** A file of the pages that never changes while this version runs. */
+export interface Asset {
+  readonly path: string;
+  readonly type: string;
+  readonly body: string;
+  /** Its address changes with it: a browser may keep it for good. */
+  readonly forever: boolean;
+}
+
+export const STYLE_SHEET: Asset = hashed('css', 'text/css', STYLE);
+/** What a page in a frame, on a shared device or to be printed does by itself; no other has it. */
+export const SCRIPT: Asset = hashed('js', 'text/javascript', PAGE_SCRIPT);
+export const ICON: Asset = {
+  path: '/aiguillage.svg',
+  type: 'image/svg+xml',
+  body: BRAND.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replaceAll(
+    '<path ',
+    '<path fill="none" stroke="#0b4a46" stroke-width="3.5" stroke-linecap="round" ',
+  ),
+  forever: false,
+};
+
+export const ASSETS: ReadonlyMap<string, Asset> = new Map(
+  [STYLE_SHEET, SCRIPT, ICON].map((asset) => [asset.path, asset]),
+);
+
+/** What every page of ours names. */
+export const HEAD: PageHead = {
+  styleHref: STYLE_SHEET.path,
+  iconHref: ICON.path,
+  homeHref: '/',
+  accessibilityHref: '/accessibilite',
+  privacyHref: '/vie-privee',
+  legalHref: '/mentions-legales',
+  howHref: '/comment-ca-marche',
+};
+
+function hashed(extension: string, type: string, body: string): Asset {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
+  return { path: `/aiguillage-${hash}.${extension}`, type, body, forever: true };
+}

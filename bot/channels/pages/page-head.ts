@@ -1,0 +1,64 @@
+import { conformityOf } from '../../conversation/about.ts';
+import { type State } from '../../conversation/state.ts';
+import { FIRST_MENU, isShared } from '../../conversation/where.ts';
+import { type World } from '../../conversation/world.ts';
+import { type PageHead } from '../../view/page.ts';
+import { phrase } from '../../view/phrases.ts';
+import { HEAD, SCRIPT } from './assets.ts';
+import { type Allowing } from './headers.ts';
+import { addressOf, hrefOf } from './write-address.ts';
+
+/** Milliseconds without a touch before a shared device forgets, and how long it warns before. */
+const IDLE_MS = 180_000;
+const WARNING_MS = 30_000;
+
+/** What a page of a state names, and what it is allowed for the sake of its structure. */
+export interface HeadOf {
+  readonly head: PageHead;
+  readonly allowing: Allowing;
+}
+
+/** Everywhere the same, but for the first screen, the structure's own pages and its device. */
+export function headOf(world: World, state: State): HeadOf {
+  const home: State = { ...state, walks: [], prompt: { kind: 'menu', menu: FIRST_MENU } };
+  const address = addressOf(world, home);
+  const frames = world.structures.get(state.structure ?? '')?.origins ?? [];
+  const told = { ...parentsTold(frames), ...idleTold(world, state) };
+  const script = Object.keys(told).length > 0;
+  return {
+    head: {
+      ...aboutHead(world, state.structure),
+      homeHref: address ? hrefOf(address) : '/',
+      ...(script ? { script: { href: SCRIPT.path, told } } : {}),
+    },
+    allowing: { script, frames },
+  };
+}
+
+/** What pages that stand outside any walk name. */
+export function aboutHead(world: World, structure?: string): PageHead {
+  const known = world.structures.has(structure ?? '') ? `?structure=${structure ?? ''}` : '';
+  return {
+    ...HEAD,
+    legalHref: `${HEAD.legalHref}${known}`,
+    conformity: conformityOf(world.audit),
+  };
+}
+
+function parentsTold(origins: readonly string[]): Readonly<Record<string, string>> {
+  return origins.length === 0 ? {} : { parents: origins.join(' ') };
+}
+
+/** On a device that many people use, once something was said on it. */
+function idleTold(world: World, { structure, lang, prompt }: State): Record<string, string> {
+  if (structure === undefined || !isShared(world, structure) || prompt?.kind === 'erased') {
+    return {};
+  }
+  return {
+    idle: String(IDLE_MS),
+    warning: String(WARNING_MS),
+    says: phrase(lang, false, 'idle-warning').text,
+    stay: phrase(lang, false, 'stay').text,
+    erase: `/effacer?structure=${structure}`,
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * The one script of the pages, and only of those that need it: in a frame it tells its height to
+ * the structure's own pages; on a shared device it forgets when nobody touches it; on a sheet it
+ * shows the button that prints. It listens to no message, stores nothing, asks nothing of a server.
+ * Without it every page still works.
+ */
+export const PAGE_SCRIPT = `(function () {
+  'use strict';
+  var own = document.currentScript.dataset;
+
+  if (own.parents && parent !== self) {
+    var tell = function () {
+      var height = Math.ceil(document.body.getBoundingClientRect().height);
+      own.parents.split(' ').forEach(function (origin) {
+        if (isParent(origin)) parent.postMessage({ aiguillage: 'height', height: height }, origin);
+      });
+    };
+    // Where the browser tells who is around us, nobody else is even tried.
+    var isParent = function (origin) {
+      var around = location.ancestorOrigins;
+      return !around || around[0] === origin;
+    };
+    if (self.ResizeObserver) new ResizeObserver(tell).observe(document.body);
+    else addEventListener('load', tell);
+  }
+
+  if (own.idle) {
+    var idle = Number(own.idle);
+    var warning = Number(own.warning);
+    var timers = [];
+    var bar;
+    var before;
+    var restart = function () {
+      timers.forEach(clearTimeout);
+      if (bar) {
+        bar.remove();
+        before.focus();
+      }
+      bar = undefined;
+      timers = [setTimeout(warn, idle - warning), setTimeout(forget, idle)];
+    };
+    var warn = function () {
+      before = document.activeElement;
+      bar = document.createElement('div');
+      bar.className = 'aig-idle';
+      bar.setAttribute('role', 'alertdialog');
+      bar.setAttribute('aria-labelledby', 'aig-idle');
+      var words = document.createElement('p');
+      words.id = 'aig-idle';
+      words.textContent = own.says;
+      var stay = document.createElement('button');
+      stay.type = 'button';
+      stay.className = 'aig-btn aig-main-btn';
+      stay.textContent = own.stay;
+      bar.append(words, stay);
+      document.body.append(bar);
+      stay.focus();
+    };
+    var forget = function () {
+      location.replace(own.erase);
+    };
+    ['pointerdown', 'keydown', 'input'].forEach(function (name) {
+      addEventListener(name, restart, true);
+    });
+    restart();
+  }
+
+  document.querySelectorAll('[data-print]').forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      print();
+    });
+  });
+})();
+`;

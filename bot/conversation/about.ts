@@ -1,0 +1,32 @@
+/** Words of a page about the guide, some of which lead elsewhere. */
+export type AboutText = readonly (
+  | { readonly text: string; readonly strong?: true }
+  | { readonly text: string; readonly href: string }
+)[];
+
+export type AboutBlock =
+  | { readonly kind: 'title' | 'paragraph'; readonly text: AboutText }
+  | { readonly kind: 'list'; readonly items: readonly AboutText[] };
+
+/** A page about the guide, not a screen of it: `data/pages/<id>.md`, at `/<id>`. */
+export interface AboutPage {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly AboutBlock[];
+}
+
+/** What an audit of accessibility found: `data/accessibility-audit.yaml`. */
+export interface Audit {
+  readonly date: string;
+  readonly by: string;
+  /** Criteria of the RGAA that hold, in hundredths of those that apply. */
+  readonly rate: number;
+  /** What does not hold, in plain words. */
+  readonly failing: readonly string[];
+}
+
+/** How the law names a rate; without an audit it is `none`, whatever the pages are worth. */
+export function conformityOf(audit: Audit | undefined): 'none' | 'partial' | 'full' {
+  if (audit === undefined || audit.rate < 50) return 'none';
+  return audit.rate === 100 ? 'full' : 'partial';
+}

@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import { type Structure } from '../../../bot/conversation/structure.ts';
+import { browse, headingOf } from './browse.ts';
+import { human, ordinary, pagesWorld, sensitive } from './pages-world.ts';
+
+const own: Structure = {
+  id: 'mairie',
+  name: 'Mairie de Mérignac',
+  origins: ['https://www.mairie.example', 'https://mairie.example'],
+  languages: ['ar'],
+  flow: 'impots.essai',
+  commune: '33281',
+  facts: new Map([['regime', 'msa']]),
+  device: 'own',
+  contact: { phone: '05 56 00 00 00' },
+  legal: ['Directrice de la publication : la maire.'],
+};
+const shared: Structure = { ...own, id: 'borne', device: 'shared' };
+const world = pagesWorld([ordinary, sensitive, human], [own, shared]);
+const person = browse({ world: () => world });
+const guide = '/guide/impots.essai';
+const short = ordinary.digest.slice(0, 8);
+
+test("a structure's short address opens its flow with its commune and facts", () => {
+  const { status, headers } = person.get('/structure/mairie');
+  expect([status, headers['Location']]).toEqual([
+    302,
+    `${guide}?commune=33281&structure=mairie&fact.regime=msa`,
+  ]);
+  expect(person.get('/structure/nobody').status).toBe(404);
+});
+
+test("only a structure's own pages may frame its guide, which tells them its height", () => {
+  const { headers, body } = person.get(`${guide}?structure=mairie`);
+  const policy = headers['Content-Security-Policy'] ?? '';
+  expect(policy).toContain('frame-ancestors https://www.mairie.example https://mairie.example');
+  expect(policy).toContain("script-src 'self'");
+  expect(headers['X-Frame-Options']).toBeUndefined();
+  expect(body).toMatch(/<script src="\/aiguillage-[0-9a-f]+\.js" defer data-parents="[^"]+">/);
+  const other = person.get(`${guide}?structure=nobody`);
+  expect(other.headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  expect(other.headers['X-Frame-Options']).toBe('DENY');
+  expect(other.body).not.toContain('<script');
+});
+
+test('on a shared device no flow has an answer in its address, and nobody keeps a page', () => {
+  const start = person.open(`${guide}?structure=borne`);
+  expect(start.headers['Cache-Control']).toBe('no-store');
+  expect(start.headers['X-Robots-Tag']).toBe('noindex');
+  const second = person.tap(start, 'Oui');
+  expect([second.status, second.at]).toEqual([200, guide]);
+  expect(headingOf(second)).toContain('recevez-vous');
+  expect(second.body).toMatch(/<title>Question 2/);
+  const typed = person.get(`${guide}?a=online.yes&v=${short}&structure=borne`);
+  expect(typed.headers['Location']).toBe(`${guide}?structure=borne`);
+});
+
+test('a shared device erases itself, and says so before', () => {
+  const { body } = person.open(`${guide}?structure=borne`);
+  expect(body).toContain('data-idle="180000" data-warning="30000"');
+  expect(body).toContain('data-erase="/effacer?structure=borne"');
+  expect(person.get('/effacer?structure=borne').body).not.toContain('data-idle');
+});
+
+test('the legal notice names the structure that one came from', () => {
+  const { body } = person.open(`${guide}?structure=mairie`);
+  expect(body).toContain('href="/mentions-legales?structure=mairie"');
+  const notice = person.get('/mentions-legales?structure=mairie').body;
+  expect(notice).toContain('Mairie de Mérignac');
+  expect(notice).toContain('Directrice de la publication');
+  expect(person.get('/mentions-legales').body).not.toContain('Mairie de Mérignac');
+});
