@@ -1,3 +1,4 @@
+import { checkData } from '../data/check/check-data.ts';
 import { loadData } from '../data/load-data.ts';
 import { checkFlows } from '../flows/check-flows.ts';
 import { loadFlows } from '../flows/load/load-flows.ts';
@@ -41,7 +42,7 @@ ${FOLDER_HELP}`,
         return 2;
       }
       const folders = readFolders(values, io);
-      const { data, ...read } = loadData(folders.data, { today: folders.today });
+      const { data, records, ...read } = loadData(folders.data, { today: folders.today });
       const loaded = loadFlows(folders.flows);
       if (values['to-check'] === true) {
         io.out(`${toCheckReport(loaded, data, folders.today)}\n`);
@@ -55,7 +56,11 @@ ${FOLDER_HELP}`,
         return broken ? 1 : 0;
       }
       const strict = values.strict === true;
-      const found = checkFlows(loaded, data, { today: folders.today, strict });
+      const { today } = folders;
+      const found = [
+        ...checkFlows(loaded, data, { today, strict }),
+        ...checkData({ data, records, today }, { strict }),
+      ];
       const texts = new Map([...read.texts, ...loaded.texts]);
       const issues = only(positionals, sortIssues([...read.issues, ...found]));
       if (format === 'json') io.out(`${JSON.stringify(issues, null, 2)}\n`);

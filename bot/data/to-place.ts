@@ -1,5 +1,5 @@
 import { type Place } from '../permanences/model.ts';
-import { type Commune, type Communes } from '../territory/model.ts';
+import { type Communes } from '../territory/model.ts';
 import { type AuthoredPlace } from './authored.ts';
 import { type RawRecord, type RecordFault, type Report } from './report.ts';
 import { present } from './to-text.ts';
@@ -48,7 +48,7 @@ export function checkPlace(
   };
   const commune = communes.byInsee.get(written.commune);
   if (commune === undefined) add(unknownCommune(written, communes));
-  else checkPoint(written, commune, add);
+  checkPoint(written, add);
   const { operator, source, 'public-holidays': zone } = written;
   if (operator !== undefined && !operators.has(operator)) {
     add(unknown(['operator'], 'operator', operator, operators));
@@ -75,29 +75,8 @@ function unknownCommune(written: AuthoredPlace, communes: Communes): RecordFault
   };
 }
 
-/** Degrees; a commune larger than this from its centre exists only in Guyane. */
-const FAR = 1;
-
-function checkPoint(
-  written: AuthoredPlace,
-  commune: Commune,
-  add: (fault: RecordFault) => void,
-): void {
-  const { lon, lat } = written;
-  if ((lon === undefined) !== (lat === undefined)) {
-    const message = 'Il faut « lon » et « lat », ou aucun des deux.';
-    add({ path: [lon === undefined ? 'lat' : 'lon'], code: 'half-point', message });
-    return;
-  }
-  if (lon === undefined || commune.lon === undefined) return;
-  const isFar = Math.hypot(lon - commune.lon, (lat ?? 0) - (commune.lat ?? 0)) > FAR;
-  if (isFar && commune.departement !== '973') {
-    add({
-      path: ['lat'],
-      code: 'far-point',
-      severity: 'warning',
-      message: `Ce point est loin de ${commune.name}.`,
-      hint: 'Vérifiez « lon » et « lat » : ils sont peut-être échangés.',
-    });
-  }
+function checkPoint({ lon, lat }: AuthoredPlace, add: (fault: RecordFault) => void): void {
+  if ((lon === undefined) === (lat === undefined)) return;
+  const message = 'Il faut « lon » et « lat », ou aucun des deux.';
+  add({ path: [lon === undefined ? 'lat' : 'lon'], code: 'half-point', message });
 }

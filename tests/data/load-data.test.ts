@@ -202,30 +202,35 @@ test('a broken record is named, with its line, and the rest is served', () => {
   expect(issues[0]?.hint).toContain('caf');
 });
 
-test.each([
-  ['unknown-place', ['place: mairie-merignak']],
-  ['unknown-need', ['needs: [peche]']],
-  ['unknown-zone', ['zone: Europe/Pariss']],
-  ['unknown-holiday-zone', ['public-holidays: bretagne']],
-  ['unknown-territory', ['serves: ["33999"]']],
-  ['bad-value', ['serves: ville']],
-  ['bad-date', ['known-until: 2027-02-30']],
-  ['bad-date', ['checked: { date: 2026-02-30, by: mairie }']],
-  ['range-reversed', ['known-until: 2026-11-01']],
-  ['future-date', ['checked: { date: 2026-12-20, by: mairie }']],
-  ['unknown-key', ['plase: mairie-merignac']],
-  ['unknown-value', ['mode: marche']],
-  ['bad-value', ['booking: { how: Appelez., phone: "appelez" }']],
-  ['bad-value', ['booking: { how: En ligne., url: "http://caf.fr" }']],
-  ['unknown-commune', ['place: { name: Mairie, address: "33700 Mérignac", commune: "33700" }']],
-  ['half-point', ['place: { name: Mairie, address: Bourg, commune: "33281", lon: -0.68 }']],
-  [
-    'far-point',
-    ['place: { name: Mairie, address: Bourg, commune: "33281", lon: 44.8, lat: -0.68 }'],
-  ],
-])('tells %s of %j', (code, lines) => {
-  const { faults } = read({ 'permanences/ours.yaml': permanence('caf-ours', lines) });
-  expect(faults.map(([one]) => one)).toContain(code);
+test('tells what is wrong with a record, on its lines, whatever else is wrong', () => {
+  const wrong: readonly (readonly [string, readonly string[]])[] = [
+    ['unknown-place', ['place: mairie-merignak']],
+    ['unknown-need', ['needs: [peche]']],
+    ['unknown-zone', ['zone: Europe/Pariss']],
+    ['unknown-holiday-zone', ['public-holidays: bretagne']],
+    ['unknown-territory', ['serves: ["33999"]']],
+    ['bad-value', ['serves: ville']],
+    ['bad-date', ['known-until: 2027-02-30']],
+    ['bad-date', ['checked: { date: 2026-02-30, by: mairie }']],
+    ['range-reversed', ['known-until: 2026-11-01']],
+    ['future-date', ['checked: { date: 2026-12-20, by: mairie }']],
+    ['unknown-key', ['plase: mairie-merignac']],
+    ['unknown-value', ['mode: marche']],
+    ['bad-value', ['booking: { how: Appelez., phone: "appelez" }']],
+    ['bad-value', ['booking: { how: En ligne., url: "http://caf.fr" }']],
+    ['unknown-commune', ['place: { name: Mairie, address: "33700 Mérignac", commune: "33700" }']],
+    ['half-point', ['place: { name: Mairie, address: Bourg, commune: "33281", lon: -0.68 }']],
+    ['bad-value', ['booking: { how: Appelez., phone: "055600000" }']],
+  ];
+  const texts = wrong.map(([, lines], at) => permanence(`caf-ours-${at}`, lines).split('\n'));
+  const { faults } = read({ 'permanences/ours.yaml': texts.flat().join('\n') });
+  let first = 1;
+  for (const [at, [code, lines]] of wrong.entries()) {
+    const last = first + (texts[at]?.length ?? 0);
+    const here = faults.filter(([, line]) => line >= first && line < last).map(([one]) => one);
+    expect([lines, here]).toEqual([lines, expect.arrayContaining([code])]);
+    first = last;
+  }
 });
 
 test('tells a walk-in without a place, and the same id twice', () => {

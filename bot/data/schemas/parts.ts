@@ -1,3 +1,5 @@
+import { HTTPS, PHONE } from '../formats.ts';
+
 /** Pieces that the schemas of `data/` share. Titles are told to keepers (« Il faut … »), in French. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -26,13 +28,13 @@ export const date: JsonSchema = {
 
 export const phone: JsonSchema = {
   type: 'string',
-  pattern: '^(?:\\+?[0-9](?: ?[0-9]){1,14})$',
+  pattern: PHONE,
   title: 'un numéro entre guillemets : "3230" ou "0 809 401 401"',
 };
 
 export const https: JsonSchema = {
   type: 'string',
-  pattern: '^https://[^\\s]+$',
+  pattern: HTTPS,
   title: 'une adresse qui commence par https://',
 };
 

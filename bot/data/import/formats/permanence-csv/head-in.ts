@@ -2,6 +2,7 @@ import { type Mode } from '../../../../permanences/model.ts';
 import { type Commune } from '../../../../territory/model.ts';
 import { fold } from '../../../../territory/fold.ts';
 import { type AuthoredPermanence, type AuthoredPlace } from '../../../authored.ts';
+import { isHttps, isPhone } from '../../../formats.ts';
 import { present } from '../../../to-text.ts';
 import { isZone } from '../../../zone-names.ts';
 import { Refused } from '../../import-fault.ts';
@@ -147,7 +148,7 @@ function bookingIn(cells: CellReader): AuthoredPermanence['booking'] {
 
 function urlIn(cells: CellReader): string | undefined {
   const url = cells.filled('site rendez-vous');
-  if (url !== undefined && !/^https:\/\/[^\s]+$/.test(url)) {
+  if (url !== undefined && !isHttps(url)) {
     cells.fault('site rendez-vous', 'l’adresse commence par https://');
   }
   return url;
@@ -155,7 +156,7 @@ function urlIn(cells: CellReader): string | undefined {
 
 function phoneIn(cells: CellReader): string | undefined {
   const phone = cells.filled('téléphone rendez-vous')?.replace(/[.-]/g, ' ');
-  if (phone !== undefined && !/^\+?[0-9](?: ?[0-9]){1,14}$/.test(phone)) {
+  if (phone !== undefined && !isPhone(phone)) {
     cells.fault('téléphone rendez-vous', 'ce n’est pas un numéro');
   }
   return phone;

@@ -1,0 +1,43 @@
+import { sortIssues } from '../../source/code-frame.ts';
+import { type Issue } from '../../source/issue.ts';
+import { Report } from '../report.ts';
+import { type DataCheck, type DataCheckInput } from './data-check.ts';
+import { doubleEntry } from './double-entry.ts';
+import { doublePlace } from './double-place.ts';
+import { expired } from './expired.ts';
+import { farPoint } from './far-point.ts';
+import { holidaysMismatch } from './holidays-mismatch.ts';
+import { neverHappens } from './never-happens.ts';
+import { operatorOverdue } from './operator-overdue.ts';
+import { staleCheck } from './stale-check.ts';
+import { stalePlace } from './stale-place.ts';
+import { zoneMismatch } from './zone-mismatch.ts';
+
+/** Every rule about data; the readers of records find what is wrong with one by itself. */
+export const dataChecks: readonly DataCheck[] = [
+  zoneMismatch,
+  holidaysMismatch,
+  neverHappens,
+  doubleEntry,
+  doublePlace,
+  farPoint,
+  expired,
+  staleCheck,
+  stalePlace,
+  operatorOverdue,
+];
+
+/** What the rules say of loaded data, in order of files. For keepers: a start does without. */
+export function checkData(
+  input: DataCheckInput,
+  { strict = false }: { readonly strict?: boolean } = {},
+): readonly Issue[] {
+  const report = new Report();
+  for (const check of dataChecks) {
+    const severity = strict && check.ages === true ? 'error' : check.severity;
+    for (const { record, ...fault } of check.run(input)) {
+      report.add(record, { ...fault, code: check.code, severity });
+    }
+  }
+  return sortIssues(report.issues);
+}
