@@ -5,6 +5,7 @@ import { serveApi } from './channels/api/serve-api.ts';
 import { createDirectLine } from './channels/directline/direct-line.ts';
 import { createTokens } from './channels/directline/tokens.ts';
 import { createMessages } from './channels/botframework/messages.ts';
+import { createGate } from './channels/http/gate.ts';
 import { createOrigins } from './channels/http/origins.ts';
 import { servePages } from './channels/http/serve-pages.ts';
 import { createPages } from './channels/pages/create-pages.ts';
@@ -95,7 +96,8 @@ async function serve(
   let stopping = false;
   let url = config.publicUrl ?? '';
   const publicUrl = () => url;
-  const { conversationMinutes } = config;
+  const { conversationMinutes, trustProxy } = config;
+  const gate = createGate({ now, ...(trustProxy && { trustProxy }) });
   const service = createService({ store, world: current, now, conversationMinutes });
   const directLine = createDirectLine({
     service,
@@ -118,6 +120,7 @@ async function serve(
     secrets: config.directLineSecrets,
     publicUrl,
     now,
+    gate,
   });
   const onFault = (code: string) => {
     err(`Erreur pendant une réponse : ${code}`);
@@ -145,6 +148,7 @@ async function serve(
   const widget = createWidgetFiles(built('widget.js'), built('widget.css'));
   const server = createServer({
     directLine,
+    gate,
     pages: widget.before(
       servePages(pages, (counts) => {
         store.count(toCounts(counts, 'pages')).catch(() => {
@@ -152,7 +156,7 @@ async function serve(
         });
       }),
     ),
-    api: serveApi(createApi({ world: current, now }), config.trustProxy),
+    api: serveApi(createApi({ world: current, now }), trustProxy),
     permanences: servePages(
       createPermanencesPage({ world: current, now, publicUrl: pagesUrl }),
       () => undefined,

@@ -1,11 +1,20 @@
 import { type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http';
 import * as restify from 'restify';
 import { type DirectLine } from './channels/directline/direct-line.ts';
+import { type Gate } from './channels/http/gate.ts';
 import { HttpFault, toHttpFault } from './channels/http/http-fault.ts';
 import { sendJson } from './channels/http/send-json.ts';
 
 /** Answers a request whole. */
 export type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+/** What was answered, for metrics and log: nothing of the request but its kind. */
+export interface Answered {
+  /** A name of {@link ROUTES}, or `none`: nothing stands there. */
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
 
 /** What the server serves. Everything is handed in: tests listen on a port of their own. */
 export interface ServerParts {
@@ -18,22 +27,50 @@ export interface ServerParts {
   readonly permanences?: Handle;
   /** `POST /api/messages`; absent without an app id, and then not found. */
   readonly messages?: Handle;
+  /** `GET /metrics`. */
+  readonly metrics?: Handle;
+  /** Counts what each address asks; absent: nobody does. Direct Line asks its own. */
+  readonly gate?: Gate;
   /** Rejects while a World or the store does not answer. */
   readonly ready: () => Promise<void>;
   readonly https: boolean;
-  /** Told the code of a fault of ours: never what a person sent. */
-  readonly onFault: (code: string) => void;
+  /** Told the code of a fault of ours, and where: never what a person sent. */
+  readonly onFault: (code: string, route: string) => void;
+  readonly onAnswer?: (answered: Answered) => void;
 }
 
 /** Milliseconds for a request's headers, and for the whole of it. */
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 20_000;
-/** Most headers in one request. */
+/** Most headers in one request; their bytes, with the address, are Node's 16 KiB. */
 const MAX_HEADERS = 100;
+/** Characters of an address: a walk of a hundred answers fits. */
+const MAX_ADDRESS = 8 * 1024;
+
+type Part =
+  'directLine' | 'live' | 'ready' | 'metrics' | 'messages' | 'api' | 'permanences' | 'pages';
+type Handles = Readonly<Record<Part, Handle | undefined>>;
+
+/** Who answers what: method, path, part. The name is what metrics and log say of a request. */
+const ROUTES: readonly (readonly [
+  name: string,
+  methods: readonly ('get' | 'post' | 'head' | 'opts')[],
+  paths: readonly string[],
+  part: Part,
+])[] = [
+  ['directline', ['get', 'post', 'opts'], ['/directline/*'], 'directLine'],
+  ['live', ['get'], ['/health/live'], 'live'],
+  ['ready', ['get'], ['/health/ready'], 'ready'],
+  ['metrics', ['get'], ['/metrics'], 'metrics'],
+  ['messages', ['post'], ['/api/messages'], 'messages'],
+  ['api', ['get', 'post', 'head'], ['/api/v1/*'], 'api'],
+  ['permanences', ['get', 'post', 'head'], ['/permanences', '/permanences/*'], 'permanences'],
+  ['pages', ['get', 'post', 'head'], ['/*'], 'pages'],
+];
 
 /** The whole HTTP face: restify, not listening yet. */
 export function createServer(parts: ServerParts): restify.Server {
-  const { api, directLine, messages, pages, permanences, onFault } = parts;
+  const { directLine, onFault, onAnswer } = parts;
   // An empty name: no `Server` header.
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
   const http = server.server as HttpServer;
@@ -41,67 +78,47 @@ export function createServer(parts: ServerParts): restify.Server {
   http.requestTimeout = REQUEST_MS;
   http.maxHeadersCount = MAX_HEADERS;
 
-  if (parts.https) {
-    server.pre((_req, res, next) => {
-      res.setHeader('strict-transport-security', 'max-age=31536000');
+  server.pre((req, res, next) => {
+    if (parts.https) res.setHeader('strict-transport-security', 'max-age=31536000');
+    if ((req.url ?? '').length <= MAX_ADDRESS) {
       next();
-    });
-  }
+      return;
+    }
+    refuse(res, new HttpFault(414, 'AddressTooLong', 'The address is too long'), () => undefined);
+    next(false);
+  });
 
   // Returns nothing, ever: restify logs what an async handler returns, the request with it.
-  const route = (handle: Handle) => async (req: IncomingMessage, res: ServerResponse) => {
-    try {
-      await handle(req, res);
-    } catch (error) {
-      refuse(res, error, onFault);
-    }
-  };
-  const toDirectLine = route((req, res) => directLine.handle(req, res));
-  server.get('/directline/*', toDirectLine);
-  server.post('/directline/*', toDirectLine);
-  server.opts('/directline/*', toDirectLine);
-  server.get(
-    '/health/live',
-    route((_req, res) => {
-      sendJson(res, 200, { status: 'live' });
-      return Promise.resolve();
-    }),
-  );
-  server.get(
-    '/health/ready',
-    route(async (_req, res) => {
+  const route =
+    (name: string, handle: Handle) => async (req: IncomingMessage, res: ServerResponse) => {
+      const began = performance.now();
       try {
-        await parts.ready();
-        sendJson(res, 200, { status: 'ready' });
-      } catch {
-        sendJson(res, 503, { status: 'not-ready' });
+        await handle(req, res);
+      } catch (error) {
+        refuse(res, error, (code) => {
+          onFault(code, name);
+        });
       }
-    }),
-  );
-  if (messages) server.post('/api/messages', route(messages));
-  if (api) {
-    server.get('/api/v1/*', route(api));
-    server.post('/api/v1/*', route(api));
-    server.head('/api/v1/*', route(api));
-  }
-  if (permanences) {
-    for (const path of ['/permanences', '/permanences/*']) {
-      server.get(path, route(permanences));
-      server.post(path, route(permanences));
-      server.head(path, route(permanences));
+      onAnswer?.({ route: name, status: res.statusCode, ms: performance.now() - began });
+    };
+  const handles = handlesOf(parts);
+  for (const [name, methods, paths, part] of ROUTES) {
+    const handle = handles[part];
+    if (!handle) continue;
+    for (const method of methods) {
+      for (const path of paths) server[method](path, route(name, handle));
     }
-  }
-  if (pages) {
-    server.get('/*', route(pages));
-    server.post('/*', route(pages));
-    server.head('/*', route(pages));
   }
 
   // `done` is not called: restify would answer a second time.
   server.on('restifyError', (_req, res: ServerResponse, error: unknown) => {
     const status = (error as { statusCode?: unknown }).statusCode;
     const known = typeof status === 'number' && status >= 400 && status < 500;
-    refuse(res, known ? new HttpFault(status, codeOf(status), 'Nothing here') : error, onFault);
+    const fault = known ? new HttpFault(status, codeOf(status), 'Nothing here') : error;
+    refuse(res, fault, (code) => {
+      onFault(code, 'none');
+    });
+    onAnswer?.({ route: 'none', status: res.statusCode, ms: 0 });
   });
   http.on('upgrade', (req, socket, head) => {
     socket.on('error', () => {
@@ -112,6 +129,39 @@ export function createServer(parts: ServerParts): restify.Server {
     }
   });
   return server;
+}
+
+/** What answers for each part. Who looks after the service is never told to wait. */
+function handlesOf(parts: ServerParts): Handles {
+  const { api, directLine, gate, messages, metrics, pages, permanences } = parts;
+  const gated = (handle: Handle | undefined): Handle | undefined =>
+    handle &&
+    (async (req, res) => {
+      gate?.check(req);
+      await handle(req, res);
+    });
+  const live: Handle = (_req, res) => {
+    sendJson(res, 200, { status: 'live' });
+    return Promise.resolve();
+  };
+  const ready: Handle = async (_req, res) => {
+    const isReady = await parts.ready().then(
+      () => true,
+      () => false,
+    );
+    sendJson(res, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not-ready' });
+  };
+  return {
+    // Its refusals carry what a page of another origin needs to read them: it asks the gate.
+    directLine: (req, res) => directLine.handle(req, res),
+    live,
+    ready,
+    metrics,
+    messages: gated(messages),
+    api: gated(api),
+    permanences: gated(permanences),
+    pages: gated(pages),
+  };
 }
 
 function codeOf(status: number): string {

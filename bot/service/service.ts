@@ -8,6 +8,7 @@ import { StoreError } from '../storage/store-error.ts';
 import { type Conversation, type StoredActivity, type Store } from '../storage/store.ts';
 import { type View } from '../view/view.ts';
 import { createInOrder } from './in-order.ts';
+import { createLimiter, SERVICE_LIMITS, type Refusal, type ServiceLimits } from './limits.ts';
 import { createRecent } from './recent.ts';
 
 /** Times that a turn is taken again when another process wrote meanwhile. */
@@ -24,6 +25,8 @@ export interface ServiceOptions {
   readonly world: () => World;
   readonly now: () => number;
   readonly conversationMinutes: number;
+  /** Others than {@link SERVICE_LIMITS}: to measure, or to reach them. */
+  readonly limits?: Partial<ServiceLimits>;
 }
 
 /** One message of a person, from any channel that keeps conversations. */
@@ -60,6 +63,8 @@ export type Received =
   | Taken
   /** This message was answered before. */
   | { readonly kind: 'known'; readonly reply: string | undefined }
+  /** Beyond a limit: nothing was done. */
+  | { readonly kind: 'refused'; readonly why: Refusal }
   /** Erased or expired: nothing was done. */
   | { readonly kind: 'gone' };
 
@@ -82,6 +87,8 @@ export interface Service {
   lastOf(conversation: string, startBy: number): Promise<number | undefined>;
   /** What the conversation shows now; `undefined`: it is over. */
   shown(conversation: string, beginning: Beginning, startBy: number): Promise<Shown | undefined>;
+  /** Whether no conversation may begin now. */
+  isFull(): Promise<boolean>;
   /** How long a conversation lives after its last message, in milliseconds. */
   readonly lifeMs: number;
 }
@@ -91,6 +98,7 @@ export function createService(options: ServiceOptions): Service {
   const { store, world, now } = options;
   const lifeMs = options.conversationMinutes * MINUTE_MS;
   const inOrder = createInOrder();
+  const limiter = createLimiter(store, now, { ...SERVICE_LIMITS, ...options.limits });
 
   // What the last turn left, so that the next reads nothing: the write says when it is stale.
   const recent = createRecent<Known>(MAX_RECENT);
@@ -114,7 +122,24 @@ export function createService(options: ServiceOptions): Service {
     const first = before.last + 1;
     const done: Taken = { kind: 'taken', turn: taken, first, logged: incoming.log(taken, first) };
     if (taken.erased) return erase(incoming, done, at);
+    const why = await whyNot(incoming, stored, at);
+    if (why !== undefined) return refuse(incoming, why);
     return save(incoming, done, before.version, at, current);
+  };
+
+  const whyNot = (
+    { conversation, beginning }: Incoming,
+    stored: Known | undefined,
+    at: number,
+  ): Promise<Refusal | undefined> =>
+    stored === undefined
+      ? limiter.ofFirst(beginning.structure)
+      : limiter.ofNext(conversation, stored, at);
+
+  /** A retry of a message that was answered is no turn: its answer is given again. */
+  const refuse = async ({ conversation, turnKey }: Incoming, why: Refusal): Promise<Received> => {
+    const known = turnKey === undefined ? undefined : await store.replyTo(conversation, turnKey);
+    return known ? { kind: 'known', reply: known.reply } : { kind: 'refused', why };
   };
 
   const save = async (
@@ -159,6 +184,7 @@ export function createService(options: ServiceOptions): Service {
 
   return {
     lifeMs,
+    isFull: () => limiter.isFull(),
     receive: (incoming) =>
       inOrder(incoming.conversation, async () => {
         for (let tries = 0; tries < MAX_TRIES; tries++) {

@@ -4,6 +4,8 @@ import { createDirectLine } from '../../bot/channels/directline/direct-line.ts';
 import { createTokens } from '../../bot/channels/directline/tokens.ts';
 import { createOrigins } from '../../bot/channels/http/origins.ts';
 import { createServer, type Handle, type ServerParts } from '../../bot/server.ts';
+import { type Gate } from '../../bot/channels/http/gate.ts';
+import { type ServiceLimits } from '../../bot/service/limits.ts';
 import { createService } from '../../bot/service/service.ts';
 import { createMemoryStore } from '../../bot/storage/memory.ts';
 import { type Store } from '../../bot/storage/store.ts';
@@ -16,6 +18,8 @@ export interface StartOptions {
   readonly production?: boolean;
   readonly secrets?: readonly string[];
   readonly pages?: Handle;
+  readonly limits?: Partial<ServiceLimits>;
+  readonly gate?: (now: () => number) => Gate;
   readonly parts?: Partial<ServerParts>;
 }
 
@@ -25,7 +29,14 @@ export async function startServer(options: StartOptions = {}) {
   const now = () => Date.now() + clock.ahead;
   const world = options.world ?? smallWorld();
   const store = options.store ?? createMemoryStore<State>({ now });
-  const service = createService({ store, world: () => world, now, conversationMinutes: 120 });
+  const service = createService({
+    store,
+    world: () => world,
+    now,
+    conversationMinutes: 120,
+    ...(options.limits && { limits: options.limits }),
+  });
+  const gate = options.gate?.(now);
   const tokens = createTokens({
     keys: fixedKeys([{ kid: 'test', secret: new TextEncoder().encode('k'.repeat(43)) }]),
     now,
@@ -46,6 +57,7 @@ export async function startServer(options: StartOptions = {}) {
     secrets: options.secrets ?? [],
     publicUrl,
     now,
+    ...(gate && { gate }),
   });
   const faults: string[] = [];
   const server = createServer({
@@ -54,6 +66,7 @@ export async function startServer(options: StartOptions = {}) {
       await store.read('ready');
     },
     https: false,
+    ...(gate && { gate }),
     onFault: (code) => faults.push(code),
     ...options.parts,
   });

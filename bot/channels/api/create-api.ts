@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type World } from '../../conversation/world.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
+import { createAddressRate } from '../http/address-rate.ts';
 import { feedOf } from './calendar-feed.ts';
 import { ApiProblem, type ApiAnswer, type ApiContent, type ApiRequest } from './api-request.ts';
 import { toFlowDetail, toFlowRow } from './list-flows.ts';
 import { listPermanences } from './list-permanences.ts';
 import { OPENAPI } from './openapi.ts';
 import { PAGE_SIZE, Parameters } from './parameters.ts';
-import { createRateLimit } from './rate-limit.ts';
+import { MAX_REQUESTS } from './rate-limit.ts';
 
 /** Seconds that an answer may be kept at most: data are reloaded without a word. */
 const MAX_AGE = 3_600;
@@ -25,12 +26,12 @@ export interface Api {
 
 /** The API of a World. */
 export function createApi({ world, now }: ApiOptions): Api {
-  const limit = createRateLimit();
+  const rate = createAddressRate({ most: MAX_REQUESTS, now });
   return {
     handle(request) {
       try {
         const at = now();
-        const wait = limit(request.address, at);
+        const wait = rate.wait(request.address);
         if (wait !== undefined) return tooMany(wait);
         if (request.method !== 'GET' && request.method !== 'HEAD') {
           throw new ApiProblem(405, 'Seulement GET et HEAD.');

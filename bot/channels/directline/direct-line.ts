@@ -4,16 +4,18 @@ import { type State } from '../../conversation/state.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Service } from '../../service/service.ts';
 import { type Store } from '../../storage/store.ts';
+import { type Gate } from '../http/gate.ts';
 import { HttpFault, toHttpFault } from '../http/http-fault.ts';
 import { type Origins } from '../http/origins.ts';
 import { readJson } from '../http/read-json.ts';
-import { sendJson } from '../http/send-json.ts';
+import { sendJson, sendJsonEncoded } from '../http/send-json.ts';
 import { createAccess, randomId } from './access.ts';
 import { corsOf } from './cors.ts';
 import { createGuide } from './guide.ts';
 import { langOf } from './lang-of.ts';
 import { MAX_BODY_BYTES, MAX_BODY_DEPTH, TOKEN_SECONDS } from './limits.ts';
-import { readActivity } from './read-activity.ts';
+import { isRecord, readActivity } from './read-activity.ts';
+import { toRefusal } from './refusals.ts';
 import { createResume } from './resume.ts';
 import { createStreams } from './streams.ts';
 import { createTakeTurn } from './take-turn.ts';
@@ -32,6 +34,8 @@ export interface DirectLineOptions {
   /** Our own address, as people reach us: `http://127.0.0.1:3978`. */
   readonly publicUrl: () => string;
   readonly now: () => number;
+  /** Counts what each address asks; absent: nobody does. */
+  readonly gate?: Gate;
 }
 
 /** Direct Line 3.0 in this process, under `/directline`. */
@@ -90,6 +94,13 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     const { conversation, born } = claims;
     if ((await service.lastOf(conversation, born + service.lifeMs)) === undefined) throw gone();
   };
+  const begin = async (req: IncomingMessage, body: unknown): Promise<Claims> => {
+    // One server may ask for many people.
+    if (!access.isServer(req)) options.gate?.checkBegin(req);
+    const claims = access.begin(req, body);
+    if (await service.isFull()) throw toRefusal('full', claims.lang, publicUrl());
+    return claims;
+  };
   const tokenOf = async (claims: Claims) => ({
     conversationId: claims.conversation,
     token: await tokens.sign(claims),
@@ -106,7 +117,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const routes: Readonly<Record<string, Route>> = {
     'POST /tokens/generate': async ({ req }) => {
       const body = await readJson(req, LIMITS);
-      return { status: 200, body: await tokenOf(access.begin(req, body)) };
+      return { status: 200, body: await tokenOf(await begin(req, body)) };
     },
     'POST /tokens/refresh': async (call) => {
       const claims = await authorize(call);
@@ -117,7 +128,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       // A server may begin with its secret alone, as with the service in the cloud.
       const token = access.isServer(call.req) ? undefined : await authorize(call);
       const asked = await readJson(call.req, LIMITS);
-      const claims = token ?? access.begin(call.req, asked);
+      const claims = token ?? (await begin(call.req, asked));
       const lang = langOf(world(), claims.structure, asked) ?? claims.lang;
       await openOnly(claims);
       const begun = (await store.read(claims.conversation)) !== undefined;
@@ -144,6 +155,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       if (posted.kind !== 'message') return { status: 200, body: { id: randomId() } };
       const answer = await takeTurn(claims, posted);
       if (answer === undefined) throw gone();
+      if (typeof answer === 'string') throw toRefusal(answer, claims.lang, publicUrl());
       const { id, shown } = answer;
       if (claims.guide !== true) return { status: 200, body: { id } };
       const screen = shown ? guide.of(claims, shown) : await guide.now(claims);
@@ -151,7 +163,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     },
     'POST /guide': async (call) => {
       const claims: Claims = {
-        ...access.begin(call.req, await readJson(call.req, LIMITS)),
+        ...(await begin(call.req, await readJson(call.req, LIMITS))),
         guide: true,
       };
       return {
@@ -187,6 +199,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     async handle(req, res) {
       const { allowed, headers } = corsOf(req, origins);
       try {
+        options.gate?.check(req);
         if (!allowed) {
           throw new HttpFault(403, 'OriginNotAllowed', 'This page may not embed the guide');
         }
@@ -199,7 +212,9 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
         const route = routes[key];
         if (!route) throw new HttpFault(404, 'NotFound', 'Nothing here');
         const { status, body } = await route({ req, query, conversation });
-        sendJson(res, status, body, headers);
+        // Only screens are long enough to be worth it.
+        if (isRecord(body) && 'screen' in body) sendJsonEncoded(req, res, status, body, headers);
+        else sendJson(res, status, body, headers);
       } catch (error) {
         refuse(res, error, headers);
       }

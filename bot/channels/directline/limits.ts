@@ -1,5 +1,5 @@
-/** Bytes of a request; a message of 2,000 characters with its button's value fits several times. */
-export const MAX_BODY_BYTES = 16 * 1024;
+/** Bytes of a request; a message of 2,000 characters with its button's value fits many times. */
+export const MAX_BODY_BYTES = 64 * 1024;
 /** Objects and lists inside one another in a request. */
 export const MAX_BODY_DEPTH = 10;
 /** Activities in one answer or one frame. */
@@ -17,12 +17,12 @@ export const ECHO_MS = 60_000;
 /** Echoes in memory at once. */
 export const MAX_ECHOES = 10_000;
 /** Open streams of one conversation: tabs of one person. The oldest gives way. */
-export const MAX_STREAMS_EACH = 5;
+export const MAX_STREAMS_EACH = 4;
 /** Open streams in all; about 7 kB each. */
 export const MAX_STREAMS = 10_000;
 /** Bytes of a frame from a client: they only send empty pings. */
-export const MAX_FRAME_BYTES = 1024;
+export const MAX_FRAME_BYTES = 4 * 1024;
 /** Milliseconds between the signs of life asked of a stream. */
 export const HEARTBEAT_MS = 30_000;
 /** Bytes waiting in a stream whose reader is too slow; beyond, it is closed and comes back. */
-export const MAX_WAITING_BYTES = 1024 * 1024;
+export const MAX_WAITING_BYTES = 256 * 1024;

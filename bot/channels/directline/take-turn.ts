@@ -1,5 +1,6 @@
 import { guard } from '../../understanding/guard.ts';
 import { type Logged, type Received, type Service, type Shown } from '../../service/service.ts';
+import { type Refusal } from '../../service/limits.ts';
 import { type Turn } from '../../conversation/turn.ts';
 import { createGuideBot } from '../botframework/guide-bot.ts';
 import { toSdkActivity } from '../botframework/sdk.ts';
@@ -18,8 +19,8 @@ export interface Answer {
   readonly shown?: Shown;
 }
 
-/** The turn of a posted message; `undefined`: the conversation is over. */
-export type TakeTurn = (claims: Claims, posted: Posted) => Promise<Answer | undefined>;
+/** The turn of a posted message; why it was not taken; `undefined`: the conversation is over. */
+export type TakeTurn = (claims: Claims, posted: Posted) => Promise<Answer | Refusal | undefined>;
 
 /** What goes with a message through the bot. */
 interface Passage {
@@ -90,6 +91,7 @@ export function createTakeTurn(
     await adapter.process(activity, PASSAGE, passage);
     const { received } = passage;
     if (received === undefined || received.kind === 'gone') return undefined;
+    if (received.kind === 'refused') return received.why;
     if (received.kind === 'known') return { id: received.reply };
     const { turn, first, logged } = received;
     const last = first + logged.activities.length - 1;

@@ -292,7 +292,7 @@ test('answers faults as Direct Line does, quoting nothing', async () => {
     ['null', 400],
     ['{"text":"Zébulon"}', 400],
     [`{"type":"message","a":${'['.repeat(5000)}${']'.repeat(5000)}}`, 400],
-    [JSON.stringify({ type: 'message', text: 'é'.repeat(20_000) }), 413],
+    [JSON.stringify({ type: 'message', text: 'é'.repeat(40_000) }), 413],
   ];
   for (const [body, expected] of bodies) {
     const { status, text } = await call(started, 'POST', path, { token: begun.token, body });

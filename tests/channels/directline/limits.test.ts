@@ -1,0 +1,171 @@
+import { connect } from 'node:net';
+import { afterEach, expect, test } from '@jest/globals';
+import { createGate } from '../../../bot/channels/http/gate.ts';
+import { createMemoryStore } from '../../../bot/storage/memory.ts';
+import { type State } from '../../../bot/conversation/state.ts';
+import { type Store } from '../../../bot/storage/store.ts';
+import { startServer, type Started, type StartOptions } from '../../server/start-server.ts';
+import { begin, call, generate, listen, say } from './client.ts';
+
+let started: Started;
+afterEach(async () => {
+  await started.close();
+});
+async function start(options: StartOptions = {}): Promise<Started> {
+  started = await startServer(options);
+  return started;
+}
+
+const enter = { value: { do: 'flow', flow: 'caf.essai' }, text: 'La Caf' };
+
+test('takes a body of 64 KiB, and no more', async () => {
+  const begun = await begin(await start());
+  const bytes = (count: number) => {
+    const around = JSON.stringify({ type: 'message', text: '' }).length;
+    return { text: 'x'.repeat(count - around) };
+  };
+  expect((await say(started, begun, bytes(64 * 1024))).status).toBe(200);
+  expect((await say(started, begun, bytes(64 * 1024 + 1))).status).toBe(413);
+});
+
+test('takes ten objects inside one another, and no more', async () => {
+  const begun = await begin(await start());
+  const deep = (depth: number): object => (depth === 0 ? {} : { a: deep(depth - 1) });
+  expect((await say(started, begun, { ...enter, channelData: deep(8) })).status).toBe(200);
+  expect((await say(started, begun, { ...enter, channelData: deep(9) })).status).toBe(400);
+});
+
+test('takes an address of 8 KiB, a hundred headers, 16 KiB of them', async () => {
+  const { url } = await start();
+  const path = (length: number) => `/directline/session/getsessionid?${'x'.repeat(length)}`;
+  expect((await fetch(url + path(8000))).status).toBe(200);
+  expect((await fetch(url + path(8200))).status).toBe(414);
+  const wide = await fetch(url, { headers: { 'x-wide': 'x'.repeat(17_000) } });
+  expect(wide.status).toBe(431);
+  // Beyond the hundredth they are not read: the origin stands there, and is not seen.
+  const many = Array.from({ length: 120 }, (_, at): [string, string] => [`x-${at}`, '1']);
+  const asked = await fetch(`${url}/directline/tokens/generate`, {
+    method: 'POST',
+    headers: [...many, ['z-origin', url]],
+  });
+  expect(asked.status).toBe(403);
+});
+
+test('answers a request that is no HTTP by 400, and closes', async () => {
+  await start();
+  const { hostname, port } = new URL(started.url);
+  const socket = connect(Number(port), hostname);
+  socket.write('GET / HTTP/1.1\r\nHost: a\r\nX-Broken: ');
+  const server = await new Promise<string>((resolve) => {
+    socket.on('data', (data) => {
+      resolve(data.toString());
+    });
+    socket.write('\0\r\n\r\n');
+  });
+  expect(server).toMatch(/^HTTP\/1\.1 400 Bad Request/);
+  socket.destroy();
+});
+
+test('says in plain words when there is no room, and where the pages are', async () => {
+  await start({ limits: { conversations: 1 } });
+  const first = await begin(started);
+  const waiting = await begin(started);
+  expect((await say(started, first, enter)).status).toBe(200);
+  const refusals = [
+    await generate(started),
+    await say(started, waiting, enter),
+    await call(started, 'POST', '/guide', { headers: { origin: started.url }, body: {} }),
+  ];
+  for (const { status, headers, body } of refusals) {
+    expect([status, body.error.code]).toEqual([503, 'ServiceUnavailable']);
+    expect(headers.get('retry-after')).toBe('60');
+    expect(body.error.message).toContain(`${started.url}/`);
+    expect(body.error.message).toMatch(/^Beaucoup de personnes/);
+  }
+  expect(refusals[0]?.headers.get('access-control-allow-origin')).toBe(started.url);
+  expect((await say(started, first, { text: 'encore' })).status).toBe(200);
+});
+
+test('a conversation too long says so and goes on elsewhere; too fast waits', async () => {
+  await start({ limits: { turns: 2, turnsAMinute: 1 } });
+  const begun = await begin(started, 'en');
+  expect((await say(started, begun, enter)).status).toBe(200);
+  const fast = await say(started, begun, { text: 'encore' });
+  expect([fast.status, fast.headers.get('retry-after')]).toEqual([429, '60']);
+  expect(fast.body.error.message).toMatch(/^Many messages/);
+  started.clock.ahead = 61_000;
+  expect((await say(started, begun, { text: 'encore' })).status).toBe(200);
+  const long = await say(started, begun, { text: 'encore' });
+  expect([long.status, long.body.error.code]).toEqual([409, 'ConversationTooLong']);
+});
+
+test('an address that asks too often waits; a server with a secret does not', async () => {
+  const secret = 's'.repeat(32);
+  await start({
+    secrets: [secret],
+    gate: (now) => createGate({ now, limits: { requests: 20, begun: 2 } }),
+  });
+  const asked = [];
+  for (let each = 0; each < 3; each++) asked.push(await generate(started));
+  expect(asked.map(({ status }) => status)).toEqual([200, 200, 429]);
+  expect(asked[2]?.headers.get('access-control-allow-origin')).toBe(started.url);
+  expect(Number(asked[2]?.headers.get('retry-after'))).toBeGreaterThan(0);
+  for (let each = 0; each < 5; each++) {
+    const headers = { authorization: `Bearer ${secret}` };
+    expect((await call(started, 'POST', '/tokens/generate', { headers })).status).toBe(200);
+  }
+  const rest = await Promise.all(
+    Array.from({ length: 20 }, () => call(started, 'GET', '/nothing')),
+  );
+  expect(rest.some(({ status }) => status === 429)).toBe(true);
+  expect((await fetch(`${started.url}/health/live`)).status).toBe(200);
+});
+
+test('token requests write nothing: two hundred as a million', async () => {
+  const store = createMemoryStore<State>({ now: Date.now });
+  const refuse = () => Promise.reject(new Error('written'));
+  const sealed: Store<State> = {
+    ...store,
+    write: refuse,
+    count: refuse,
+    erase: refuse,
+    rates: { take: refuse },
+    tickets: { issue: refuse, exchange: refuse, spend: refuse },
+  };
+  await start({ store: sealed });
+  const ask = async () => {
+    const { status, body } = await generate(started);
+    const { token } = body;
+    const begun = await call(started, 'POST', '/conversations', { token, body: {} });
+    return [status, begun.status];
+  };
+  const asked = await Promise.all(Array.from({ length: 200 }, ask));
+  expect(asked.every(([one, two]) => one === 200 && two === 201)).toBe(true);
+  expect(await store.size()).toBe(0);
+  expect(started.faults).toEqual([]);
+});
+
+test('a person has four streams; the oldest gives way to a fifth', async () => {
+  const begun = await begin(await start());
+  const streams = [];
+  for (let each = 0; each < 5; each++) {
+    const path = `/conversations/${begun.conversationId}`;
+    const { body } = await call(started, 'GET', path, { token: begun.token });
+    streams.push(await listen(body.streamUrl));
+  }
+  const [oldest, ...others] = streams;
+  expect(await oldest?.closed()).toBe(1008);
+  expect(others.every(({ socket }) => socket.readyState === socket.OPEN)).toBe(true);
+  expect(others[0]?.socket.extensions).toBe('');
+  for (const stream of others) stream.close();
+});
+
+test('takes frames of 4 KiB, and no more', async () => {
+  const begun = await begin(await start());
+  const stream = await listen(begun.streamUrl);
+  stream.socket.send('x'.repeat(4096));
+  await say(started, begun, enter);
+  await stream.count(3);
+  stream.socket.send('x'.repeat(4097));
+  expect(await stream.closed()).toBe(1009);
+});

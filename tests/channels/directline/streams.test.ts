@@ -1,0 +1,40 @@
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { expect, test } from '@jest/globals';
+import { WebSocket } from 'ws';
+import { createStreams } from '../../../bot/channels/directline/streams.ts';
+import { type Claims } from '../../../bot/channels/directline/tokens.ts';
+import { type Transcript } from '../../../bot/channels/directline/transcript.ts';
+
+const claims: Claims = { conversation: 'c', user: 'dl_u', born: 0, lang: 'fr' };
+
+/** A reader that stops reading, of a conversation that always has more to say. */
+test('cuts a reader that leaves 256 KiB unread, and keeps no more for it', async () => {
+  const page = { activities: [{ id: 'a', text: 'x'.repeat(1024 * 1024) }], ended: false };
+  const pages = { read: 0 };
+  const transcript: Transcript = {
+    read: (_claims, after) => {
+      pages.read += 1;
+      return Promise.resolve({ ...page, watermark: after + 1 });
+    },
+    keepWords: () => undefined,
+    keepFarewell: () => undefined,
+  };
+  const streams = createStreams({ transcript, subscribe: () => () => undefined });
+  const server = createServer();
+  server.on('upgrade', (req, socket, head) => {
+    streams.open(req, socket, head, claims, 0);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const reader = new WebSocket(`ws://127.0.0.1:${port}/`);
+  await once(reader, 'open');
+  reader.pause();
+  while (streams.count() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  // What the two kernels hold between us, and a little.
+  expect(pages.read).toBeLessThan(64);
+  reader.terminate();
+  streams.close();
+  server.close();
+});

@@ -1,0 +1,71 @@
+import { type IncomingMessage } from 'node:http';
+import { expect, test } from '@jest/globals';
+import { createAddressRate } from '../../../bot/channels/http/address-rate.ts';
+import { createGate, GATE_LIMITS } from '../../../bot/channels/http/gate.ts';
+
+const MINUTE = 60_000;
+
+function from(remoteAddress: string, forwarded?: string): IncomingMessage {
+  const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded };
+  return { socket: { remoteAddress }, headers } as unknown as IncomingMessage;
+}
+
+/** How many of so many requests pass. */
+function passing(count: number, check: () => void): number {
+  let passed = 0;
+  for (let each = 0; each < count; each++) {
+    try {
+      check();
+      passed += 1;
+    } catch {
+      // One too many.
+    }
+  }
+  return passed;
+}
+
+test('one address has its share of a minute, others have theirs', () => {
+  const clock = { now: 0 };
+  const rate = createAddressRate({ most: 3, now: () => clock.now });
+  const asked = Array.from({ length: 4 }, () => rate.wait('192.0.2.1'));
+  expect(asked).toEqual([undefined, undefined, undefined, 60]);
+  expect(rate.wait('192.0.2.2')).toBeUndefined();
+  clock.now = MINUTE;
+  expect(rate.wait('192.0.2.1')).toBeUndefined();
+});
+
+test('fifty people behind one address are never told to wait', () => {
+  const clock = { now: 0 };
+  const gate = createGate({ now: () => clock.now });
+  // Each reads once a second and answers every two, for ten minutes, and begins anew each minute.
+  for (let second = 0; second < 600; second++) {
+    clock.now = second * 1000;
+    for (let person = 0; person < 50; person++) {
+      gate.check(from('192.0.2.1'));
+      if (second % 2 === 0) gate.check(from('192.0.2.1'));
+      if (second % 60 === person) gate.checkBegin(from('192.0.2.1'));
+    }
+  }
+  clock.now += MINUTE;
+  const rest = passing(GATE_LIMITS.requests + 1, () => {
+    gate.check(from('192.0.2.1'));
+  });
+  expect(rest).toBe(GATE_LIMITS.requests);
+});
+
+test('counts the client behind a proxy that is trusted, and no other word for it', () => {
+  const now = () => 0;
+  const limits = { requests: 1, begun: 1 };
+  const trusting = createGate({ now, limits, trustProxy: { hops: 1 } });
+  expect(
+    passing(1, () => {
+      trusting.check(from('10.0.0.1', '192.0.2.1'));
+      trusting.check(from('10.0.0.1', '192.0.2.2'));
+    }),
+  ).toBe(1);
+  const plain = createGate({ now, limits });
+  plain.check(from('192.0.2.9', '192.0.2.1'));
+  expect(() => {
+    plain.check(from('192.0.2.9', '192.0.2.2'));
+  }).toThrow();
+});

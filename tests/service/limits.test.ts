@@ -1,0 +1,102 @@
+import { expect, test } from '@jest/globals';
+import { type Message, type State } from '../../bot/conversation/state.ts';
+import { type ServiceLimits } from '../../bot/service/limits.ts';
+import { createService, type Incoming, type Received } from '../../bot/service/service.ts';
+import { createMemoryStore } from '../../bot/storage/memory.ts';
+import { smallWorld } from './small-world.ts';
+
+const MINUTE = 60_000;
+
+function setUp(limits?: Partial<ServiceLimits>) {
+  const clock = { now: Date.UTC(2026, 11, 3, 9) };
+  const now = () => clock.now;
+  const world = smallWorld();
+  const store = createMemoryStore<State>({ now });
+  const options = { store, world: () => world, now, conversationMinutes: 120 };
+  const service = createService({ ...options, ...(limits && { limits }) });
+  const receive = (words: string, more: Partial<Incoming> = {}): Promise<Received> =>
+    service.receive({
+      conversation: 'c',
+      channel: 'chat',
+      beginning: {},
+      message: { kind: 'text', text: words },
+      log: (_taken, first) => ({
+        activities: [
+          { at: clock.now, by: 'person' },
+          { at: clock.now, by: 'bot', text: 'x'.repeat(1000) },
+        ],
+        reply: `r${first}`,
+      }),
+      ...more,
+    });
+  return { clock, store, service, receive };
+}
+
+const erase: Message = { kind: 'action', action: { do: 'command', command: 'erase' } };
+
+test('a conversation has two hundred turns, then it can only be erased', async () => {
+  const { clock, store, receive } = setUp({ bytes: Infinity });
+  for (let turn = 0; turn < 200; turn++) {
+    clock.now += 1001;
+    expect((await receive('encore', { turnKey: `k${turn}` })).kind).toBe('taken');
+  }
+  clock.now += MINUTE;
+  expect(await receive('encore', { turnKey: 'k200' })).toEqual({
+    kind: 'refused',
+    why: 'too-long',
+  });
+  expect(await store.read('c')).toMatchObject({ version: 200, last: 400 });
+  // The answer to a message of before may still be asked for.
+  expect(await receive('encore', { turnKey: 'k199' })).toEqual({ kind: 'known', reply: 'r399' });
+  expect((await receive('', { message: erase })).kind).toBe('taken');
+  expect(await store.read('c')).toBe('erased');
+});
+
+test('a conversation has so many bytes, whatever its turns', async () => {
+  const { clock, store, receive } = setUp({ bytes: 10_000 });
+  const kinds: string[] = [];
+  for (let turn = 0; turn < 30; turn++) {
+    clock.now += 1001;
+    kinds.push((await receive('encore')).kind);
+  }
+  expect(kinds.indexOf('refused')).toBe(16);
+  expect(kinds.slice(16).every((kind) => kind === 'refused')).toBe(true);
+  expect(await store.bytesOf('c')).toBeLessThan(20_000);
+});
+
+test('sixty turns a minute are taken, one more waits', async () => {
+  const { clock, receive } = setUp();
+  for (let turn = 0; turn < 60; turn++) expect((await receive('encore')).kind).toBe('taken');
+  expect(await receive('encore')).toEqual({ kind: 'refused', why: 'too-fast' });
+  // Another conversation does not wait.
+  expect((await receive('encore', { conversation: 'd' })).kind).toBe('taken');
+  clock.now += MINUTE;
+  expect((await receive('encore')).kind).toBe('taken');
+});
+
+test('no conversation begins when there are too many; those begun go on', async () => {
+  const { clock, store, service, receive } = setUp({ conversations: 3 });
+  for (const conversation of ['a', 'b', 'c']) {
+    expect((await receive('encore', { conversation })).kind).toBe('taken');
+  }
+  expect(await service.isFull()).toBe(true);
+  expect(await receive('encore', { conversation: 'd' })).toEqual({ kind: 'refused', why: 'full' });
+  expect((await receive('encore', { conversation: 'a' })).kind).toBe('taken');
+  expect(await store.size()).toBe(3);
+  clock.now += 121 * MINUTE;
+  await store.sweep(clock.now);
+  expect(await service.isFull()).toBe(false);
+});
+
+test('the pages of a structure begin so many in an hour; others do not wait', async () => {
+  const { clock, receive } = setUp({ begunAnHour: 2 });
+  const begin = (conversation: string, structure?: string) =>
+    receive('encore', { conversation, beginning: structure === undefined ? {} : { structure } });
+  expect((await begin('a', 'mairie')).kind).toBe('taken');
+  expect((await begin('b', 'mairie')).kind).toBe('taken');
+  expect(await begin('c', 'mairie')).toEqual({ kind: 'refused', why: 'full' });
+  expect((await begin('d', 'ccas')).kind).toBe('taken');
+  expect((await begin('e')).kind).toBe('taken');
+  clock.now += 61 * MINUTE;
+  expect((await begin('f', 'mairie')).kind).toBe('taken');
+});
