@@ -1,7 +1,7 @@
 import { sortIssues } from '../../source/code-frame.ts';
 import { type Issue } from '../../source/issue.ts';
 import { Report } from '../report.ts';
-import { type DataCheck, type DataCheckInput } from './data-check.ts';
+import { type DataCheck, type DataCheckInput, type DataFinding } from './data-check.ts';
 import { doubleEntry } from './double-entry.ts';
 import { doublePlace } from './double-place.ts';
 import { expired } from './expired.ts';
@@ -35,9 +35,29 @@ export function checkData(
   const report = new Report();
   for (const check of dataChecks) {
     const severity = strict && check.ages === true ? 'error' : check.severity;
-    for (const { record, ...fault } of check.run(input)) {
+    const found = [...check.run(input)];
+    for (const { record, ...fault } of check.ages === true ? onceEachImport(found) : found) {
       report.add(record, { ...fault, code: check.code, severity });
     }
   }
   return sortIssues(report.issues);
+}
+
+/** Records of one import age together: the first is told, with how many there are. */
+function onceEachImport(found: readonly DataFinding[]): readonly DataFinding[] {
+  const byFile = new Map<string, DataFinding[]>();
+  for (const one of found) {
+    const { name } = one.record.file;
+    if (!name.endsWith('.ndjson')) continue;
+    const known = byFile.get(name);
+    if (known === undefined) byFile.set(name, [one]);
+    else known.push(one);
+  }
+  const written = found.filter(({ record }) => !byFile.has(record.file.name));
+  const imported = [...byFile.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? [];
+    const message = `${first.message} Dans cet import, ${others.length} de plus.`;
+    return [{ ...first, message, hint: 'Importez un fichier plus récent.' }];
+  });
+  return [...written, ...imported];
 }
