@@ -1,10 +1,10 @@
-import { type Commune } from '../territory/model.ts';
 import { type KnownPermanence } from './known-permanence.ts';
 import { type Operator } from './model.ts';
+import { nearestSites } from './nearest-sites.ts';
 import { type Query } from './permanence-index.ts';
-import { isWithinReach, RANKS, reachKmOf, type Rank } from './reach.ts';
+import { RANKS, type Rank } from './reach.ts';
 import { isForAudience, operatorServes, servesCommune, takesNeed } from './serves.ts';
-import { type NearGroup, type SiteGroups } from './site-groups.ts';
+import { type SiteTree } from './site-tree.ts';
 
 /** So many candidates count. */
 export const MOST_CANDIDATES = 20;
@@ -18,81 +18,21 @@ export interface Candidate {
 
 /**
  * The first 20 by rank, then distance, then id. Who serves whom comes before distance; those
- * without a place come last, and phone lines are told by their operator instead. Groups are looked
- * at from the nearest of the best rank on, until what is left cannot be among the first 20.
+ * without a place come last, and phone lines are told by their operator instead.
  */
 export function candidatesFor(
-  groups: SiteGroups,
+  tree: SiteTree,
   operator: Operator,
   query: Query,
 ): readonly Candidate[] {
   const home = query.commune;
   if (!operatorServes(operator, home)) return [];
-  const best: Candidate[] = [];
-  const isOwnNeed = operator.needs.includes(query.need);
-  if (home !== undefined) addPlaces({ best, groups, operator, isOwnNeed, query, home });
-  if (best.length < MOST_CANDIDATES) {
-    for (const known of groups.without) {
-      if (mayBeTold(known, operator, query))
-        put(best, { known, rank: RANKS.without, km: undefined });
-    }
-  }
-  return best;
-}
-
-/** One question to the groups of an operator, and what it has found so far. */
-interface Search {
-  readonly best: Candidate[];
-  readonly groups: SiteGroups;
-  readonly operator: Operator;
-  /** A permanence that names no need takes this one. */
-  readonly isOwnNeed: boolean;
-  readonly query: Query;
-  readonly home: Commune;
-}
-
-function addPlaces(search: Search): void {
-  const { best, home, groups } = search;
-  addNearest(search, groups.own(home), RANKS.commune, Infinity);
-  if (best.length === MOST_CANDIDATES) return;
-  const reach = reachKmOf(home);
-  const around = groups.around(home, reach);
-  for (const rank of [RANKS.epci, RANKS.departement, RANKS.other]) {
-    addNearest(search, around(rank), rank, reach);
-    if (best.length === MOST_CANDIDATES) return;
-  }
-}
-
-/** Adds what groups of one rank hold, the nearest first. */
-function addNearest(search: Search, groups: Iterable<NearGroup>, rank: Rank, reach: number): void {
-  const { best, operator, query, home } = search;
-  for (const { group, least } of groups) {
-    const limit = Math.min(reach, farthestOf(best));
-    if (least > limit) return;
-    const site = search.groups.site(group);
-    if (site === undefined) continue;
-    for (const { known, km, isSure } of search.groups.members(group, query, rank, limit)) {
-      if (!(isSure && search.isOwnNeed) && !mayBeTold(known, operator, query)) continue;
-      if (isWithinReach(site, home, km)) put(best, { known, rank, km });
-    }
-  }
-}
-
-/** Distance of the last when there is no room for more. */
-function farthestOf(best: readonly Candidate[]): number {
-  return best.length < MOST_CANDIDATES ? Infinity : (best.at(-1)?.km ?? Infinity);
-}
-
-/** Keeps the first 20 in order. */
-function put(best: Candidate[], candidate: Candidate): void {
-  let at = best.length;
-  for (; at > 0; at -= 1) {
-    const before = best[at - 1];
-    if (before === undefined || compareCandidates(before, candidate) < 0) break;
-  }
-  if (at >= MOST_CANDIDATES) return;
-  best.splice(at, 0, candidate);
-  if (best.length > MOST_CANDIDATES) best.pop();
+  const found = home === undefined ? [] : nearestSites(tree, operator, query, home);
+  if (found.length === MOST_CANDIDATES) return found;
+  const without = tree.without
+    .filter((known) => mayBeTold(known, operator, query))
+    .map((known): Candidate => ({ known, rank: RANKS.without, km: undefined }));
+  return [...found, ...without].slice(0, MOST_CANDIDATES);
 }
 
 /** Whether a permanence takes the need, is for this person and can be gone to or seen. */

@@ -1,8 +1,10 @@
 import { Codes } from './codes.ts';
+import { NOWHERE, VectorBoxes, vectorOf, type Vector } from './globe.ts';
 import { type KnownPermanence } from './known-permanence.ts';
 import { type Mode, type Serves } from './model.ts';
 import { type Query } from './permanence-index.ts';
-import { kmBetween, pointOf, RANKS, type Rank, type Site } from './reach.ts';
+import { kmBetween, RANKS, type Rank } from './reach.ts';
+import { type Run } from './runs.ts';
 
 const MEDIATORS = 1;
 const MODES: Readonly<Record<Mode, number>> = {
@@ -13,29 +15,11 @@ const MODES: Readonly<Record<Mode, number>> = {
 };
 const ALL_MODES = 30;
 const SERVES = { anywhere: 32, departement: 64, epci: 128, commune: 256, list: 512 } as const;
-/** What may serve a home seen from which the site has a rank; the full rules decide afterwards. */
-const SERVES_BY_RANK: Readonly<Record<Rank, number>> = {
-  [RANKS.commune]: 992,
-  [RANKS.epci]: SERVES.anywhere | SERVES.list | SERVES.departement | SERVES.epci,
-  [RANKS.departement]: SERVES.anywhere | SERVES.list | SERVES.departement,
-  [RANKS.other]: SERVES.anywhere | SERVES.list,
-  [RANKS.without]: 992,
-};
 /** Needs have a bit each, this one is no need's: past it, two needs would share one. */
 const LAST_NEED = 31;
 
-/** A permanence that may be told, and how far it is. */
-export interface Member {
-  readonly known: KnownPermanence;
-  readonly km: number | undefined;
-  /** Nothing is left to judge but the reach. */
-  readonly isSure: boolean;
-}
-
 /** Bits of a question. */
-interface Wanted {
-  readonly serves: number;
-  readonly unsure: number;
+export interface Wanted {
   readonly modes: number;
   readonly refused: number;
   readonly need: number;
@@ -49,60 +33,81 @@ export class MemberColumns {
   readonly #members: readonly KnownPermanence[];
   readonly #flags: Int32Array;
   readonly #needs: Int32Array;
-  readonly #points: Float64Array;
+  readonly #vectors: Float64Array;
+  readonly #degrees: Float64Array;
   readonly #codes = new Codes();
+  /** With more needs than bits, everything is looked up. */
+  readonly #hasManyNeeds: boolean;
 
   constructor(members: readonly KnownPermanence[]) {
     this.#members = members;
     this.#needs = Int32Array.from(members, ({ permanence }) => this.#needsOf(permanence.needs));
-    // With more needs than bits, everything is looked up.
-    const unsure = this.#codes.size > LAST_NEED ? SERVES.list : 0;
-    this.#flags = Int32Array.from(members, (one) => flagsOf(one) | unsure);
-    this.#points = new Float64Array(2 * members.length);
+    this.#hasManyNeeds = this.#codes.size > LAST_NEED;
+    this.#flags = Int32Array.from(members, flagsOf);
+    this.#vectors = new Float64Array(3 * members.length);
+    this.#degrees = new Float64Array(2 * members.length).fill(NaN);
     members.forEach(({ site }, at) => {
-      this.#points.set(site?.point ?? [NaN, NaN], 2 * at);
+      const point = site?.point;
+      this.#vectors.set(point === undefined ? NOWHERE : vectorOf(point), 3 * at);
+      if (point !== undefined) this.#degrees.set(point, 2 * at);
     });
   }
 
-  /** Members from `first` up to `end` that may be told, and be as near as `km`. */
-  select(first: number, end: number, query: Query, rank: Rank, km: number): Member[] {
-    const found: Member[] = [];
-    const wanted = this.#wantedBy(query, rank, this.#members[first]?.site);
-    const home = query.commune && pointOf(query.commune);
-    for (let at = first; at < end; at += 1) {
-      if (!this.#mayFit(at, wanted)) continue;
-      const away = home && this.#kmFrom(home, at);
-      if (away !== undefined && away > km) continue;
-      const known = this.#members[at];
-      const isSure = ((this.#flags[at] ?? 0) & wanted.unsure) === 0;
-      if (known !== undefined) found.push({ known, km: away, isSure });
-    }
-    return found;
+  at(member: number): KnownPermanence {
+    const known = this.#members[member];
+    if (known === undefined) throw new RangeError(`No member ${String(member)}.`);
+    return known;
   }
 
-  /** The members are of one commune: `site` is that of any of them. */
-  #wantedBy({ mode, audience, need, commune }: Query, rank: Rank, site?: Site): Wanted {
-    const isApart = rank === RANKS.epci && site?.departement !== commune?.departement;
+  /** Kilometres to a member; `undefined` when a point is missing. */
+  km(at: number, from: readonly [number, number] | undefined): number | undefined {
+    const lon = this.#degrees[2 * at] ?? NaN;
+    if (from === undefined || Number.isNaN(lon)) return undefined;
+    return kmBetween(from, lon, this.#degrees[2 * at + 1] ?? NaN);
+  }
+
+  /** A box around each of some runs of members. */
+  boxes(runs: readonly Run[]): VectorBoxes {
+    const boxes = new VectorBoxes(runs.length);
+    for (const [box, { first, end }] of runs.entries()) {
+      for (let at = first; at < end; at += 1) {
+        boxes.widen(box, this.#vectorAt(at));
+      }
+    }
+    return boxes;
+  }
+
+  wantedBy({ mode, audience, need }: Query): Wanted {
     return {
-      serves: SERVES_BY_RANK[rank],
-      // Who is on a list, and across a border inside an EPCI, is looked up.
-      unsure: SERVES.list | (isApart ? SERVES.departement : 0),
       modes: mode === undefined ? ALL_MODES : MODES[mode],
       refused: audience === 'mediator' ? 0 : MEDIATORS,
       need: this.#needBit(need),
     };
   }
 
-  /** `undefined` for a member without a point. */
-  #kmFrom(home: readonly [number, number], at: number): number | undefined {
-    const lon = this.#points[2 * at] ?? NaN;
-    return Number.isNaN(lon) ? undefined : kmBetween(home, lon, this.#points[2 * at + 1] ?? NaN);
-  }
-
-  #mayFit(at: number, { serves, modes, refused, need }: Wanted): boolean {
+  /** Whether a member may be told, as far as bits say; `serves`: those of {@link servesFrom}. */
+  mayFit(at: number, serves: number, { modes, refused, need }: Wanted): boolean {
     const flags = this.#flags[at] ?? 0;
     if ((flags & serves) === 0 || (flags & modes) === 0) return false;
     return (flags & refused) === 0 && ((this.#needs[at] ?? 0) & need) !== 0;
+  }
+
+  /** Whether a member that fits is to be looked up: who is on a list is not told by bits. */
+  isUnsure(at: number): boolean {
+    return this.#hasManyNeeds || ((this.#flags[at] ?? 0) & SERVES.list) !== 0;
+  }
+
+  /** Square of the chord from a point to a member; Infinity where one is not known. */
+  chord(at: number, [x, y, z]: Vector): number {
+    const [ownX, ownY, ownZ] = this.#vectorAt(at);
+    const [dx, dy, dz] = [ownX - x, ownY - y, ownZ - z];
+    return dx * dx + dy * dy + dz * dz;
+  }
+
+  #vectorAt(at: number): Vector {
+    const first = 3 * at;
+    const vectors = this.#vectors;
+    return [vectors[first] ?? 0, vectors[first + 1] ?? 0, vectors[first + 2] ?? 0];
   }
 
   #needsOf(needs: readonly string[]): number {
@@ -117,6 +122,14 @@ export class MemberColumns {
     const number = this.#codes.find(need);
     return 1 << (number < 0 ? LAST_NEED : number);
   }
+}
+
+/** Bits of what may serve a home seen from which a permanence has a rank. */
+export function servesFrom(rank: Rank, isOwnDepartement: boolean): number {
+  if (rank === RANKS.commune) return ~0;
+  const own = isOwnDepartement ? SERVES.departement : 0;
+  const near = rank === RANKS.epci ? SERVES.epci : 0;
+  return SERVES.anywhere | SERVES.list | own | near;
 }
 
 function flagsOf({ permanence, modes }: KnownPermanence): number {

@@ -77,7 +77,8 @@ export function reachKmOf({ population }: Commune): number {
   return population >= TOWN_POPULATION ? TOWN_REACH_KM : VILLAGE_REACH_KM;
 }
 
-function islandOf(departement: string): string {
+/** Part of the country that one does not leave: what is within reach is on the same one. */
+export function islandOf(departement: string): string {
   if (departement === '2A' || departement === '2B') return 'corse';
   return departement.startsWith('97') || departement.startsWith('98') ? departement : 'mainland';
 }

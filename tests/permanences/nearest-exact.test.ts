@@ -13,7 +13,7 @@ import {
   stateOf,
 } from '../../bot/permanences/known-permanence.ts';
 import { type Query } from '../../bot/permanences/permanence-index.ts';
-import { siteGroups } from '../../bot/permanences/site-groups.ts';
+import { siteTree } from '../../bot/permanences/site-tree.ts';
 
 const QUESTIONS = 1_000;
 const communes = readCommunes('data');
@@ -39,7 +39,7 @@ test('the same candidates as by looking at every permanence, on 1,000 questions'
   const groups = new Map(
     [...operators.keys()].map((id) => [
       id,
-      siteGroups(known.filter(({ permanence }) => permanence.operator === id)),
+      siteTree(known.filter(({ permanence }) => permanence.operator === id)),
     ]),
   );
   let found = 0;
@@ -111,7 +111,7 @@ test('an operator of forty needs, and a need that it has not', () => {
       ...one,
       permanence: { ...one.permanence, needs: at % 3 === 0 ? [] : [needs[at % 40] ?? ''] },
     }));
-  const groups = siteGroups(all);
+  const groups = siteTree(all);
   for (const [at, query] of queries.slice(0, 200).entries()) {
     const asked = { ...query, operator: operator.id, need: needs[at % 40] ?? '' };
     expect(told(candidatesFor(groups, many, asked))).toEqual(
