@@ -3,20 +3,19 @@ import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Beginning } from '../../conversation/begin.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Service } from '../../service/service.ts';
-import { toAction } from '../../service/to-action.ts';
 import { phrase } from '../../view/phrases.ts';
 import { HttpFault } from '../http/http-fault.ts';
 import { readJson } from '../http/read-json.ts';
 import { type BotIdentity } from './bot-identity.ts';
 import { createGuideBot } from './guide-bot.ts';
+import { readIncoming, type Incoming } from './read-incoming.ts';
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type BotRequest,
   type BotResponse,
-  type TurnContext,
 } from './sdk.ts';
-import { toActivity, toChatMessage } from './to-activities.ts';
+import { toActivity, toChatMessage, type ChatMessage } from './to-activities.ts';
 
 export interface MessagesOptions {
   readonly identity: BotIdentity;
@@ -28,6 +27,9 @@ export interface MessagesOptions {
   /** Told a code when a turn failed: never what was said. */
   readonly onFault: (code: string) => void;
 }
+
+/** Where a turn finds what was read of its activity. */
+const INCOMING = Symbol('incoming');
 
 /** Bytes and depth of an activity: channels add much that is never looked at. */
 const LIMITS = { bytes: 256 * 1024, depth: 40 };
@@ -47,38 +49,46 @@ export function createMessages(options: MessagesOptions): {
   );
   adapter.onTurnError = async (context, error) => {
     onFault('code' in error ? String(error.code) : error.name);
-    await context.sendActivity(phrase('fr', false, 'fault-text').text);
+    try {
+      await context.sendActivity(phrase('fr', false, 'fault-text').text);
+    } catch {
+      // Nothing reaches the channel: the SDK would write the error out, our answer and token in it.
+      onFault('channel');
+    }
   };
   const hidden = (text: string) => createHmac('sha256', idKey()).update(text).digest('base64url');
-  const beginningOf = ({ activity }: TurnContext): Beginning => {
-    const lang = (activity as { locale?: string }).locale?.split('-')[0]?.toLowerCase();
-    const known = world().languages.find((one) => one === lang);
-    return known === undefined ? {} : { lang: known };
-  };
   const bot = createGuideBot({
     async answer(context) {
-      const { channelId, conversation, id, text, value } = context.activity as Loose;
-      const action = toAction(value) ?? toAction(text);
+      const incoming = context.turnState.get<Incoming>(INCOMING);
+      const { channel, conversation, id, message } = incoming;
       const received = await service.receive({
-        conversation: hidden(`${channelId ?? ''} ${conversation?.id ?? ''}`),
+        conversation: hidden(`${channel} ${conversation}`),
         channel: 'botframework',
-        beginning: beginningOf(context),
-        message: action ? { kind: 'action', action } : { kind: 'text', text: text ?? '' },
+        beginning: beginningOf(incoming),
+        message,
         afterErase: 'open',
         ...(id === undefined ? {} : { turnKey: hidden(id) }),
         log: () => ({ activities: [] }),
       });
       return received.kind === 'taken' ? [toActivity(toChatMessage(received.turn.screen))] : [];
     },
-    greet: (context) => [toActivity(toChatMessage(service.welcome(beginningOf(context), now())))],
+    greet(context) {
+      const incoming = context.turnState.get<Incoming>(INCOMING);
+      const welcome = toChatMessage(service.welcome(beginningOf(incoming), now()));
+      return [toActivity(incoming.channel === TEAMS ? warned(welcome) : welcome)];
+    },
   });
   return {
     async handle(req, res) {
-      const body = (await readJson(req, LIMITS)) as Record<string, unknown> | undefined;
-      const request: BotRequest = { headers: req.headers, ...(body ? { body } : {}) };
+      const incoming = readIncoming(await readJson(req, LIMITS), world().languages);
+      if (!incoming) throw new HttpFault(400, 'BadArgument', 'The body is no activity');
+      const request: BotRequest = { headers: req.headers, body: { ...incoming.activity } };
       if (req.method !== undefined) request.method = req.method;
       try {
-        await adapter.process(request, toBotResponse(res), (context) => bot.run(context));
+        await adapter.process(request, toBotResponse(res), (context) => {
+          context.turnState.set(INCOMING, incoming);
+          return bot.run(context);
+        });
       } catch (error) {
         // The SDK reads the activity with zod, whose errors quote it.
         if (error instanceof Error && error.name === 'ZodError') {
@@ -90,13 +100,16 @@ export function createMessages(options: MessagesOptions): {
   };
 }
 
-/** The fields that are looked at, any of which a channel may leave out. */
-interface Loose {
-  readonly channelId?: string;
-  readonly conversation?: { readonly id?: string };
-  readonly id?: string;
-  readonly text?: string;
-  readonly value?: unknown;
+function beginningOf({ lang }: Incoming): Beginning {
+  return lang === undefined ? {} : { lang };
+}
+
+/** Where messages are kept whole, and read by others: it is said before anything is typed. */
+const TEAMS = 'msteams';
+
+function warned(welcome: ChatMessage): ChatMessage {
+  const warning = phrase(welcome.lang, false, 'teams-keeps').text;
+  return { ...welcome, text: `${warning}\n\n${welcome.text}` };
 }
 
 /** The response as the SDK writes it: status alone when it refuses, since its reasons quote. */

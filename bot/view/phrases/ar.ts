@@ -8,6 +8,7 @@ import { type PhraseKey } from '../phrases.ts';
 export const AR: Record<PhraseKey, string> = {
   brand: 'Aiguillage',
   welcome: 'مرحبًا.',
+  'teams-keeps': 'يحتفظ Teams بما تكتبه. لا تكتب أي شيء عن الشخص.',
   about:
     'أنا برنامج آلي. أطرح أسئلة بسيطة، ثم أقول لك ماذا تفعل، أو إلى من تذهب وأين ومتى. لا أملأ أي شيء بدلًا منك.',
   calm: 'لا يُرسَل أي شيء من هنا. يمكنك أن تخطئ وأن ترجع إلى الوراء.',

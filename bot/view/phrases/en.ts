@@ -4,6 +4,7 @@ import { type PhraseKey } from '../phrases.ts';
 export const EN: Record<PhraseKey, string> = {
   brand: 'Aiguillage',
   welcome: 'Hello.',
+  'teams-keeps': 'Teams keeps what you write. Write nothing about the person.',
   about:
     'I am a robot. I ask simple questions, then I tell you what to do, or who to see, where and when. I fill in nothing for you.',
   calm: 'Nothing is sent from here. You can make a mistake and go back.',

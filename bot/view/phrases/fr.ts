@@ -6,6 +6,7 @@ export const FR = {
   // Who speaks
   brand: 'Aiguillage',
   welcome: 'Bonjour.',
+  'teams-keeps': "Teams garde ce que vous écrivez. N'écrivez rien sur la personne.",
   about:
     'Je suis un robot. Je pose des questions simples, puis je vous dis quoi faire, ou qui aller voir, où et quand. Je ne remplis rien à votre place.',
   calm: "Ici, rien n'est envoyé. Vous pouvez vous tromper et revenir en arrière.",

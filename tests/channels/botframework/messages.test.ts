@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { readIncoming } from '../../../bot/channels/botframework/read-incoming.ts';
+import { startChannel } from './channel.ts';
+
+let channel: Awaited<ReturnType<typeof startChannel>>;
+
+beforeEach(async () => {
+  channel = await startChannel();
+});
+
+afterEach(() => {
+  channel.close();
+});
+
+const ADDED = { type: 'conversationUpdate', membersAdded: [{ id: 'u1' }, { id: 'bot' }] };
+
+test('answers a message, then the button of its answer', async () => {
+  expect(await channel.post({ text: 'Bonjour' })).toBe(200);
+  expect(channel.replies[0]?.path).toBe('/v3/conversations/c1/activities/a1');
+  await channel.post({ id: 'a2', value: { do: 'flow', flow: 'caf.essai' } });
+  expect(channel.replies[1]?.body['suggestedActions']).toMatchObject({
+    actions: expect.arrayContaining([
+      expect.objectContaining({
+        value: { do: 'answer', walk: 0, step: 'first', options: ['one'] },
+      }),
+    ]) as unknown,
+  });
+  expect(channel.faults).toEqual([]);
+});
+
+test('answers an activity once, however often it is sent', async () => {
+  await channel.post({ text: 'Bonjour' });
+  await channel.post({ text: 'Bonjour' });
+  expect(channel.replies).toHaveLength(1);
+});
+
+test('warns in Teams, before anything is typed, that Teams keeps it', async () => {
+  await channel.post(ADDED);
+  expect(channel.replies[0]?.body.text).toMatch(
+    /^Teams garde ce que vous écrivez\. N'écrivez rien sur la personne\./,
+  );
+  await channel.post({ ...ADDED, channelId: 'webchat' });
+  expect(channel.replies[1]?.body.text).not.toMatch(/Teams/);
+});
+
+test('greets in the language of the channel, if the guide speaks it', async () => {
+  await channel.post({ ...ADDED, locale: 'en-GB' });
+  expect(channel.replies[0]?.body.text).toMatch(/^Teams keeps what you write\./);
+});
+
+test('keeps a conversation under a hash with a key, never under its id', async () => {
+  await channel.post({ text: 'Bonjour', conversation: { id: '19:zoe.canari@exemple.fr' } });
+  await channel.post({ text: 'Bonjour', conversation: { id: 'c2' } });
+  expect(channel.keys).toHaveLength(2);
+  expect(new Set(channel.keys).size).toBe(2);
+  for (const key of channel.keys) expect(key).toMatch(/^[\w-]{43}$/);
+});
+
+test('takes of an activity what is on the list, and no more', () => {
+  const body = {
+    type: 'message',
+    id: 'a1',
+    channelId: 'msteams',
+    serviceUrl: 'https://example.org',
+    deliveryMode: 'expectReplies',
+    from: { id: 'u1', name: 'Zoé', aadObjectId: 'x', role: 'user' },
+    recipient: { id: 'bot', name: 'Zoé' },
+    conversation: { id: 'c1', name: 'Zoé', isGroup: true, tenantId: 't', properties: { a: 1 } },
+    text: '<at>Zoé Canari</at> la caf',
+    locale: 'zz-ZZ',
+    attachments: [{ name: 'Zoé' }],
+    entities: [{ text: 'Zoé' }],
+    channelData: { tenant: 'Zoé' },
+    membersAdded: [{ id: 'u1', name: 'Zoé' }],
+    membersRemoved: [{ name: 'Zoé' }],
+    summary: 'Zoé',
+    relatesTo: { user: { name: 'Zoé' } },
+  };
+  expect(readIncoming(body, ['fr', 'en'])).toEqual({
+    activity: {
+      type: 'message',
+      id: 'a1',
+      channelId: 'msteams',
+      serviceUrl: 'https://example.org',
+      from: { id: 'u1' },
+      recipient: { id: 'bot' },
+      conversation: { id: 'c1', isGroup: true, tenantId: 't' },
+      membersAdded: [{ id: 'u1' }],
+    },
+    message: { kind: 'text', text: '  la caf' },
+    channel: 'msteams',
+    conversation: 'c1',
+    id: 'a1',
+  });
+});
+
+test.each([
+  [{ type: 4 }, 400],
+  [{ conversation: 'c1' }, 400],
+  [{ conversation: {} }, 400],
+  [{ text: { a: 1 }, from: [], membersAdded: {} }, 200],
+  [{ type: 'constructor', value: { do: '__proto__' } }, 200],
+])('takes or refuses %j', async (activity, status) => {
+  expect(await channel.post(activity)).toBe(status);
+  expect(channel.faults).toEqual([]);
+});
+
+test('tells a code, and writes nothing out, when the channel refuses', async () => {
+  const written = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(await channel.post({ text: 'Bonjour' }, { refusing: true })).toBe(200);
+  expect(channel.faults).toHaveLength(2);
+  expect(written).not.toHaveBeenCalled();
+  written.mockRestore();
+});
