@@ -22,7 +22,7 @@ function newest(folder) {
 function isFresh() {
   try {
     const built = statSync(stamp).mtimeMs;
-    return ['bot', 'bench', 'widget'].every((folder) => newest(folder) <= built);
+    return ['bot', 'bench', 'reliability', 'widget'].every((folder) => newest(folder) <= built);
   } catch {
     return false;
   }

@@ -16,6 +16,9 @@ export interface GuideOptions {
   readonly titles: boolean;
 }
 
+/** Language, flow and an answer: a place that it takes taps to come back to. */
+const WORTH_KEEPING = 3;
+
 /** The guide, live, in a box: shows screens, sends what the person taps or types. */
 export class Guide implements Listener {
   readonly box = element('div', '');
@@ -27,6 +30,8 @@ export class Guide implements Listener {
   #words: OwnWords = {} as OwnWords;
   #screen: Screen | undefined;
   #pending = '';
+  /** What the person is told beside the next screen. */
+  #news: keyof OwnWords | undefined;
   #isOffline = false;
   #isShared = false;
   #isKept: boolean;
@@ -48,7 +53,7 @@ export class Guide implements Listener {
   async start(): Promise<void> {
     const { screen, words, idle } = await this.#line.begin();
     this.#paint(screen, words);
-    if (this.#isKept) this.resumed();
+    if (this.#isKept) this.#tell('resumed');
     void this.#line.warm();
     if (idle === undefined) return;
     this.#isShared = true;
@@ -85,8 +90,9 @@ export class Guide implements Listener {
 
   show(screen: Screen, words: OwnWords): void {
     this.#pending = '';
-    if (!this.#isOffline) this.#tell();
     this.#paint(screen, words);
+    this.#tell(this.#news);
+    this.#news = undefined;
     if (screen.erased) {
       this.#line.forget();
       this.#isKept = false;
@@ -100,11 +106,12 @@ export class Guide implements Listener {
   offline(is: boolean): void {
     if (is === this.#isOffline) return;
     this.#isOffline = is;
-    this.#tell(is ? 'offline' : 'back-online');
+    if (is) this.#tell('offline');
+    else this.#news = 'back-online';
   }
 
   resumed(): void {
-    this.#tell('resumed');
+    this.#news = 'resumed';
   }
 
   refused(): void {
@@ -120,17 +127,18 @@ export class Guide implements Listener {
     const section = this.#screenBox.firstElementChild;
     if (this.#titles) document.title = screen.title;
     nameParts(this.#screenBox);
+    const main = section?.querySelector('.aig-main');
     const tools = element('div', 'aig-main aig-own');
-    section?.querySelector('.aig-main')?.before(tools);
-    if (!screen.quiet) listenButton(tools, section?.querySelector('.aig-main'), screen.lang, words);
+    main?.before(tools);
+    if (main && !screen.quiet) listenButton(tools, main, screen.lang, words);
     this.#offerToKeep(section);
   }
 
   /** A place worth keeping, on a device of one's own. */
   #offerToKeep(section: Element | null): void {
     const screen = this.#screen;
-    if (this.#isShared || this.#isKept || !screen || screen.quiet || screen.replay.length < 2)
-      return;
+    if (this.#isShared || this.#isKept || !screen || screen.quiet) return;
+    if (screen.replay.length < WORTH_KEEPING) return;
     const tools = element('div', 'aig-main aig-own');
     tools.append(
       this.#button('keep-place', () => {

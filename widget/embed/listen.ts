@@ -12,11 +12,11 @@ export function hush(): void {
 /** Puts "Écouter" into `tools` where a voice of the language exists, now or once voices are known. */
 export function listenButton(
   tools: HTMLElement,
-  read: Element | null | undefined,
+  read: Element,
   lang: string,
   words: OwnWords,
 ): void {
-  if (!read || typeof speechSynthesis !== 'object') return;
+  if (typeof speechSynthesis !== 'object') return;
   const voice = voiceOf(lang);
   if (!voice) {
     const again = () => {

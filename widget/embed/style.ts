@@ -6,7 +6,8 @@ export const WIDGET_STYLE = `${STYLE}
 :host([hidden]) { display: none; }
 .aig-embed { padding-block: .2em; }
 .aig .aig-h1 { font-size: 1.5em; line-height: 1.2; text-wrap: balance; }
-.aig-own { display: flex; flex-wrap: wrap; gap: 0 1em; }
+.aig-own { display: flex; flex-wrap: wrap; gap: 0 1em; padding-bottom: 0; }
+.aig-own:empty { display: none; }
 .aig-told:not(:empty) {
   position: sticky; bottom: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: .3em 1em;
   padding: .4em min(1em, 5vw); border-top: 4px solid var(--aig-color-action); font-weight: 600;

@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import { createGuide } from '../../bot/channels/directline/guide.ts';
+import { createLinks } from '../../bot/channels/pages/links.ts';
+import { createSeal } from '../../bot/channels/pages/seal.ts';
+import { createService } from '../../bot/service/service.ts';
+import { createMemoryStore } from '../../bot/storage/memory.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { toHtml } from '../../bot/view/to-html.ts';
+import { walkEveryPath, type Shown } from '../flows/every-path/walker.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+const world = shippedWorld();
+const seal = createSeal(() => [new Uint8Array(32).fill(1)]);
+const now = () => Date.UTC(2026, 11, 3, 9, 0);
+const store = createMemoryStore<State>({ now });
+const service = createService({ store, world: () => world, now, conversationMinutes: 120 });
+const guide = createGuide(
+  service,
+  () => world,
+  () => 'https://guide.example',
+);
+const CLAIMS = { conversation: 'c', user: 'dl_u', born: 0, lang: 'fr' };
+
+/** A tap is a link on a page where its state may stand in an address, else a button; here always one. */
+function alike(html: string): string {
+  return html
+    .replace(/<form method="post" action="[^"]*"/g, '<form')
+    .replace(/<input type="hidden"[^>]*>/g, '')
+    .replace(/<form id="aig-tap"[^>]*><\/form>\n?/g, '')
+    .replace(/<a( class="[^"]*")? href="\/[^"]*"( rel="nofollow")?/g, '<tap$1')
+    .replace(
+      /<button type="submit" form="aig-tap" name="do" value="[^"]*"( class="[^"]*")?/g,
+      '<tap$1',
+    )
+    .replace(/(<tap(?:(?!<\/(?:a|button)>).)*)<\/(?:a|button)>/gs, '$1</tap>')
+    .replace(/ id="aig-heading"(?: class="aig-h1")?/, ' id="aig-heading"')
+    .trim();
+}
+
+/** A level less for each title: the host's page has the first. */
+function raised(html: string): string {
+  return html.replace(
+    /(<\/?h)([2-6])/g,
+    (_, open: string, level: string) => open + String(Number(level) - 1),
+  );
+}
+
+function mainOf(html: string): string {
+  return /<div class="aig-main">\n(.*)\n<\/div>\n<div class="aig-foot">/s.exec(html)?.[1] ?? '';
+}
+
+test.each([...world.flows.values()].map((flow) => [flow.id, flow] as const))(
+  'the element shows what the page shows, in every state of %s',
+  (_, flow) => {
+    const met = new Set<string>();
+    const look = ({ state, view }: Shown) => {
+      const key = JSON.stringify([view.heading, view.body, view.progress]);
+      if (met.has(key)) return;
+      met.add(key);
+      const page = alike(toHtml(view, createLinks(world, state, seal)));
+      const { screen } = guide.of(CLAIMS, { state, view, last: 1 });
+      expect(alike(raised(mainOf(screen.html)))).toBe(page);
+    };
+    walkEveryPath(world, flow, { audience: 'citizen', lang: 'fr', simple: false }, look);
+    expect(met.size).toBeGreaterThan(2);
+  },
+);

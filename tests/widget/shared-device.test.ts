@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+import { launchChromium } from '../support/chromium.ts';
+import { openTownHall, type HostPage, type TownHall } from './town-hall.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const GUIDE = 'structure="mairie" flow="caf.declaration-trimestrielle"';
+
+jest.setTimeout(30_000);
+
+let browser: Browser;
+let hall: TownHall;
+
+beforeAll(async () => {
+  hall = await openTownHall({ device: 'shared' });
+  browser = await launchChromium();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await hall.close();
+});
+
+interface Look {
+  readonly width?: number;
+  readonly dark?: boolean;
+}
+
+async function on(host: HostPage, look: Look, work: (page: Page) => Promise<void>): Promise<void> {
+  hall.page = host;
+  const context = await browser.newContext({
+    viewport: { width: look.width ?? 1000, height: 800 },
+    colorScheme: look.dark === true ? 'dark' : 'light',
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  try {
+    await page.clock.install();
+    await page.goto(hall.url);
+    await page.locator('#aig-heading').waitFor();
+    await work(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const heading = (page: Page) => page.locator('#aig-heading');
+
+async function choose(page: Page): Promise<string> {
+  const before = await heading(page).innerText();
+  const answer = page.waitForResponse((one) => one.url().endsWith('/activities') && one.ok());
+  await page.locator('.aig-choices button').first().click();
+  await answer;
+  await page.getByRole('heading', { level: 2, name: before }).waitFor({ state: 'detached' });
+  return await heading(page).innerText();
+}
+
+test('a shared device warns after 150 seconds; one tap stays; else all is erased', async () => {
+  await on({ attributes: GUIDE }, {}, async (page) => {
+    const here = await choose(page);
+    expect(await page.getByRole('button', { name: 'Reprendre plus tard' }).count()).toBe(0);
+    await page.clock.runFor(149_000);
+    expect(await page.getByText('Vous êtes toujours là ?').count()).toBe(0);
+    await page.clock.runFor(2000);
+    await page.getByText('Vous êtes toujours là ?').waitFor();
+    await page.getByRole('button', { name: 'Je suis là' }).click();
+    expect(await page.getByText('Vous êtes toujours là ?').count()).toBe(0);
+    await page.clock.runFor(100_000);
+    expect(await heading(page).innerText()).toBe(here);
+    const erased = page.waitForResponse((one) => one.url().endsWith('/activities'));
+    await page.clock.runFor(90_000);
+    await erased;
+    await page.getByText(here).waitFor({ state: 'detached' });
+    expect(await page.locator('aiguillage-guide').innerText()).not.toContain(here);
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+  });
+});
+
+test.each([
+  ['question, phone', GUIDE, { width: 320 }],
+  ['menu, desktop', 'structure="mairie"', { width: 1280 }],
+  ['question, dark', `${GUIDE} theme="auto"`, { width: 360, dark: true }],
+  ['question in Arabic', `${GUIDE} lang="ar"`, { width: 360 }],
+  ['menu in Arabic, dark', 'structure="mairie" lang="ar" theme="auto"', { width: 320, dark: true }],
+] as const)('axe finds no fault in the element: %s', async (_, attributes, look) => {
+  await on({ attributes }, look, async (page) => {
+    await page.evaluate(AXE);
+    const found = await page.evaluate<readonly string[]>(
+      `axe.run('aiguillage-guide').then(({ violations }) => violations.map(({ id, nodes }) =>
+        id + ' ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
+    );
+    expect(found).toEqual([]);
+    const wide = await page.evaluate(
+      'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+    );
+    expect(wide).toBe(false);
+  });
+});
+
+test('what is tapped is 44 px or more, however small the host writes', async () => {
+  await on({ attributes: GUIDE }, { width: 360 }, async (page) => {
+    const small = await page.evaluate<readonly string[]>(
+      `[...document.querySelector('aiguillage-guide').shadowRoot.querySelectorAll('a, button, input')]
+        .filter((one) => one.getClientRects().length > 0)
+        .filter((one) => Math.min(one.offsetHeight, one.offsetWidth) < 44)
+        .map((one) => one.outerHTML)`,
+    );
+    expect(small).toEqual([]);
+  });
+});
