@@ -19,8 +19,8 @@ export interface GroupCommit {
 
 /**
  * All that is asked within a turn of the event loop, and the next ones while more comes, goes into
- * one transaction, one wait for the disk. Work must leave nothing half done when it decides not to write; when the disk says no,
- * the whole group is rolled back and refused.
+ * one transaction, one wait for the disk. Work must leave nothing half done when it decides not to
+ * write; when the disk says no, the whole group is rolled back and refused.
  */
 export function createGroupCommit(db: Database): GroupCommit {
   let waiting: Waiting[] = [];
@@ -76,6 +76,14 @@ export function createGroupCommit(db: Database): GroupCommit {
         if (waiting.length === 1) flushWhenCalm(0);
       }),
   };
+}
+
+/** Whether the disk had no room for what was to be written. */
+export function isDiskFull(error: unknown): boolean {
+  const { cause } = error instanceof StoreError ? error : { cause: error };
+  return (
+    cause instanceof Error && 'code' in cause && /^SQLITE_(FULL|IOERR)/.test(String(cause.code))
+  );
 }
 
 /** What SQLite said, without the values of the statement. */

@@ -5,7 +5,7 @@ import { migrate, versionOf } from './sqlite-schema.ts';
 import { StoreError } from './store-error.ts';
 
 /** Milliseconds that a reader waits for a writer. */
-const BUSY_MS = 2000;
+export const BUSY_MS = 2000;
 /** Pages of 4 kB in the write-ahead log before they are copied into the file. */
 const WAL_PAGES = 4000;
 

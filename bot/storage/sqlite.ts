@@ -1,5 +1,7 @@
-import { createGroupCommit, toStoreError } from './group-commit.ts';
-import { openForReading, openForService } from './sqlite-file.ts';
+import { createEmptyLog } from './empty-log.ts';
+import { createGroupCommit, isDiskFull, toStoreError } from './group-commit.ts';
+import { keepReserve } from './reserve.ts';
+import { BUSY_MS, openForReading, openForService } from './sqlite-file.ts';
 import { createTables, type Tables } from './sqlite-tables.ts';
 import { StoreError } from './store-error.ts';
 import { type Store } from './store.ts';
@@ -7,6 +9,7 @@ import { createWakes, type Wakes } from './wakes.ts';
 
 /** Conversations removed in one transaction of a sweep, so that turns need not wait long. */
 const SWEEP_AT_ONCE = 200;
+const DISK_FULL = 'Le disque est plein : seul ce qui efface est encore écrit. Faites de la place.';
 
 export interface SqliteOptions {
   /** Made when missing, mode 0700. */
@@ -22,34 +25,50 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
   const tables = createTables<S>(file.db, now);
   const wakes = createWakes();
   const group = createGroupCommit(file.db);
+  const emptyLog = createEmptyLog(file.db, BUSY_MS);
+  const reserve = as === 'service' ? keepReserve(folder, () => performance.now()) : undefined;
   let closed = false;
   const open = <T>(work: () => T | Promise<T>): Promise<T> =>
     new Promise((resolve) => {
       if (closed) throw new StoreError('closed', 'Le magasin est fermé.');
       resolve(work());
     });
-  const writing = <T>(work: () => T): Promise<T> => open(() => group.add(work));
+  const writing = <T>(work: () => T): Promise<T> =>
+    open(() => {
+      if (reserve?.isKept() === false) throw new StoreError('unavailable', DISK_FULL);
+      return group.add(work);
+    });
+  /** What frees room is done on a full disk too: the bytes kept for that day are given up. */
+  const freeing = <T>(work: () => T): Promise<T> =>
+    open(async () => {
+      for (;;) {
+        try {
+          return await group.add(work);
+        } catch (error) {
+          if (!isDiskFull(error) || reserve?.release() !== true) throw error;
+          emptyLog.now();
+        }
+      }
+    });
   const reading = <T>(work: () => T): Promise<T> => open(() => opened(work));
 
   return {
     read: (id) => reading(() => tables.read(id)),
     write: (id, version, write) =>
-      open(() =>
-        waking(
-          wakes,
-          id,
-          group.add(() => tables.write(id, version, write)),
-        ),
+      waking(
+        wakes,
+        id,
+        writing(() => tables.write(id, version, write)),
       ),
     replyTo: (id, turnKey) => reading(() => tables.replyTo(id, turnKey)),
     activities: (id, after, limit) => reading(() => tables.activities(id, after, limit)),
     subscribe: (id, wake) => wakes.subscribe(id, wake),
     async sweep(before) {
-      await writing(() => {
+      await freeing(() => {
         tables.clearPassing(before);
       });
       const remove = (numbers: readonly number[]) =>
-        writing(() => {
+        freeing(() => {
           tables.remove(numbers);
         });
       return sweep(before, remove, tables);
@@ -59,17 +78,13 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
         tables.count(counts);
       }),
     counters: (prefix) => reading(() => tables.counters(prefix)),
-    erase: (id, expires, counts = []) =>
-      open(async () => {
-        await waking(
-          wakes,
-          id,
-          group.add(() => {
-            tables.erase(id, expires, counts);
-          }),
-        );
-        opened(() => file.db.pragma('wal_checkpoint(TRUNCATE)'));
-      }),
+    async erase(id, expires, counts = []) {
+      const erased = freeing(() => {
+        tables.erase(id, expires, counts);
+      });
+      await waking(wakes, id, erased);
+      emptyLog.now();
+    },
     bytesOf: (id) => reading(() => tables.bytesOf(id)),
     size: () => reading(() => tables.size()),
     rates: {
@@ -84,6 +99,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
       reading(() => {
         group.flush();
         closed = true;
+        emptyLog.close();
         file.close();
       }),
   };
