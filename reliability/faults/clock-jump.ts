@@ -1,0 +1,35 @@
+import { type Fault } from '../fault.ts';
+import { sleep } from '../load.ts';
+
+/** Milliseconds that the clock is wrong: several sweeps at the speed of the trial. */
+const WRONG_MS = 1500;
+
+let jumps = 0;
+
+/** The service's clock, moved by signals; its sweeps come every half second instead of minutes. */
+const CLOCK = `data:text/javascript,${encodeURIComponent(`
+  const right = Date.now;
+  const every = globalThis.setInterval;
+  let ahead = 0;
+  Date.now = () => right() + ahead;
+  globalThis.setInterval = (work, ms, ...rest) => every(work, ms > 60000 ? 500 : ms, ...rest);
+  const DAY = 86400000;
+  process.on('SIGUSR2', () => { ahead = ahead === 0 ? DAY : 0; });
+  process.on('SIGCONT', () => { ahead = ahead === 0 ? -DAY : 0; });
+`)}`;
+
+export const clockJump: Fault = {
+  name: 'clock-jump',
+  what: 'the clock a day ahead, then a day behind: nothing is swept',
+  on: 'sqlite',
+  start: { preload: CLOCK },
+  async strike({ services }) {
+    jumps += 1;
+    const signal = jumps % 2 === 1 ? 'SIGUSR2' : 'SIGCONT';
+    for (const service of services) {
+      service.signal(signal);
+      await sleep(WRONG_MS);
+      service.signal(signal);
+    }
+  },
+};
