@@ -2,6 +2,7 @@ import { delimiter } from 'node:path';
 import { parseTokenKeys } from './channels/directline/token-keys.ts';
 import { type TokenKey } from './channels/directline/tokens.ts';
 import { parseTrustProxy, type TrustProxy } from './channels/http/client-address.ts';
+import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { readDatabaseSettings, type DatabaseSettings } from './storage/database-settings.ts';
 import { isLoopback } from './storage/is-loopback.ts';
 import { type BotIdentity } from './channels/botframework/bot-identity.ts';
@@ -27,6 +28,9 @@ export interface Config {
   readonly directLineSecrets: readonly string[];
   /** Absent: `/api/messages` is not there. */
   readonly bot?: BotIdentity;
+  /** Who shows it may read `/metrics` from elsewhere; absent: only this machine. */
+  readonly metricsToken?: string;
+  readonly logLevel: LogLevel;
   readonly production: boolean;
 }
 
@@ -73,6 +77,8 @@ export function readConfig(env: Environment): ConfigRead {
     ...tokenKeys(text('TOKEN_KEYS', ''), faults),
     directLineSecrets: directLineSecrets(text('DIRECTLINE_SECRETS', ''), faults),
     ...bot(text, faults),
+    ...metricsToken(text('METRICS_TOKEN', ''), faults),
+    logLevel: logLevel(text('LOG_LEVEL', 'warn'), faults),
     production: env['NODE_ENV'] === 'production',
   };
   return faults.length > 0 ? { faults } : { config };
@@ -136,6 +142,20 @@ function directLineSecrets(written: string, faults: string[]): readonly string[]
     );
   }
   return secrets;
+}
+
+function metricsToken(written: string, faults: string[]): Pick<Config, 'metricsToken'> | object {
+  if (written === '') return {};
+  if (written.length < MIN_SECRET || /\s/.test(written)) {
+    faults.push(`METRICS_TOKEN : ${MIN_SECRET} caractères au moins, sans espace.`);
+  }
+  return { metricsToken: written };
+}
+
+function logLevel(written: string, faults: string[]): LogLevel {
+  const level = LOG_LEVELS.find((one) => one === written);
+  if (!level) faults.push(`LOG_LEVEL : « ${written} » n'est pas un de ${LOG_LEVELS.join(', ')}.`);
+  return level ?? 'warn';
 }
 
 const BOT_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;

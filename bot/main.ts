@@ -6,6 +6,7 @@ import { createDirectLine } from './channels/directline/direct-line.ts';
 import { createTokens } from './channels/directline/tokens.ts';
 import { createMessages } from './channels/botframework/messages.ts';
 import { createGate } from './channels/http/gate.ts';
+import { serveMetrics } from './channels/http/serve-metrics.ts';
 import { createOrigins } from './channels/http/origins.ts';
 import { servePages } from './channels/http/serve-pages.ts';
 import { createPages } from './channels/pages/create-pages.ts';
@@ -14,6 +15,10 @@ import { createWidgetFiles } from './channels/widget/serve-widget.ts';
 import { readConfig, type Config } from './config.ts';
 import { openStorage } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
+import { createLog, type Log } from './log.ts';
+import { createMetrics } from './metrics/create-metrics.ts';
+import { watchService } from './metrics/watch-service.ts';
+import { watchStore } from './metrics/watch-store.ts';
 import { createServer } from './server.ts';
 import { createKeyRing, type KeyRing } from './service/key-ring.ts';
 import { createLiveWorld, type LiveWorld } from './service/live-world.ts';
@@ -46,7 +51,10 @@ async function main(watching: boolean): Promise<number | undefined> {
   const watch = watching ? watchFolders([...config.flowsDirs, ...config.dataDirs]) : undefined;
   const world = startWorld(config);
   if (!world) return 1;
-  const storage = openStorage(config, err);
+  const log = createLog(config.logLevel, Date.now, err);
+  const storage = openStorage(config, (message) => {
+    log('warn', 'store', { message });
+  });
   const keys = createKeyRing({
     keys: storage.keys,
     now: Date.now,
@@ -55,7 +63,7 @@ async function main(watching: boolean): Promise<number | undefined> {
   });
   const ready = storage.started.then(() => keys.start());
   await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, START_MS).unref())]);
-  const url = await serve(config, world, storage.store, keys);
+  const url = await serve(config, world, storage.store, keys, log);
   out(`Aiguillage écoute sur ${url}`);
   ready.catch(end);
   watch?.((): void => {
@@ -88,8 +96,9 @@ function startWorld(config: Config): LiveWorld | undefined {
 async function serve(
   config: Config,
   world: LiveWorld,
-  store: Store<State>,
+  kept: Store<State>,
   keys: KeyRing,
+  log: Log,
 ): Promise<string> {
   const { current } = world;
   const now = Date.now;
@@ -97,8 +106,13 @@ async function serve(
   let url = config.publicUrl ?? '';
   const publicUrl = () => url;
   const { conversationMinutes, trustProxy } = config;
+  const metrics = createMetrics({ sockets: () => directLine.streams() });
+  const store = watchStore(kept, metrics.storeError);
   const gate = createGate({ now, ...(trustProxy && { trustProxy }) });
-  const service = createService({ store, world: current, now, conversationMinutes });
+  const service = watchService(
+    createService({ store, world: current, now, conversationMinutes }),
+    metrics,
+  );
   const directLine = createDirectLine({
     service,
     store,
@@ -122,8 +136,8 @@ async function serve(
     now,
     gate,
   });
-  const onFault = (code: string) => {
-    err(`Erreur pendant une réponse : ${code}`);
+  const onFault = (code: string, route?: string) => {
+    log('error', 'fault', { code, ...(route === undefined ? {} : { route }) });
   };
   const pagesUrl = url === '' ? `http://${config.host}:${config.port}` : url;
   const pages = createPages({
@@ -168,7 +182,15 @@ async function serve(
       await store.read('');
     },
     https: url.startsWith('https:'),
+    metrics: serveMetrics({
+      ...metrics,
+      ...(config.metricsToken === undefined ? {} : { token: config.metricsToken }),
+    }),
     onFault,
+    onAnswer: ({ route, status, ms }) => {
+      metrics.answer(route, status, ms / 1000);
+      log('info', 'answer', { route, status, ms });
+    },
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -195,6 +217,7 @@ async function serve(
     stopSweeping();
     directLine.close();
     await closeHttp(server);
+    metrics.close();
     await keys.close();
     await store.close();
   });

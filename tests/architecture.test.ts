@@ -16,6 +16,7 @@ const ROOMS = [
   ['flows'],
   ['storage', 'statistics'],
   ['service'],
+  ['metrics'],
   ['channels'],
   ['commands'],
 ];

@@ -14,6 +14,7 @@ test('needs no setting', () => {
       dataDirs: ['data'],
       conversationMinutes: 120,
       directLineSecrets: [],
+      logLevel: 'warn',
       production: false,
     },
   });
@@ -32,6 +33,8 @@ test('reads every setting', () => {
     TOKEN_KEYS: `new:${key}, old:${key}`,
     MicrosoftAppId: 'id',
     MicrosoftAppPassword: 'secret',
+    METRICS_TOKEN: key,
+    LOG_LEVEL: 'info',
     NODE_ENV: 'production',
   });
   expect(config).toMatchObject({
@@ -42,6 +45,8 @@ test('reads every setting', () => {
     flowsDirs: ['flows', 'mine'],
     tokenKeys: [{ kid: 'new' }, { kid: 'old' }],
     bot: { appId: 'id', type: 'MultiTenant' },
+    metricsToken: key,
+    logLevel: 'info',
     production: true,
   });
 });

@@ -44,6 +44,8 @@ export interface DirectLine {
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
   /** Takes a stream's upgrade over; false: the path is not one of ours. */
   upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** How many streams are open. */
+  streams(): number;
   close(): void;
 }
 
@@ -240,6 +242,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       });
       return true;
     },
+    streams: () => streams.count(),
     close: () => {
       streams.close();
     },

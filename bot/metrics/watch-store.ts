@@ -1,0 +1,38 @@
+import { type Store } from '../storage/store.ts';
+import { StoreError } from '../storage/store-error.ts';
+
+/** The same store; `failed` is told the code of each error that it gives. */
+export function watchStore<S>(store: Store<S>, failed: (code: string) => void): Store<S> {
+  const tell = (error: unknown): void => {
+    failed(error instanceof StoreError ? error.code : 'other');
+  };
+  const watched = <P extends unknown[], R>(method: (...given: P) => Promise<R>) => {
+    return (...given: P): Promise<R> => {
+      const result = method(...given);
+      // Told on the side: who asked is given the error itself.
+      result.catch(tell);
+      return result;
+    };
+  };
+  const { rates, tickets } = store;
+  return {
+    read: watched((id) => store.read(id)),
+    write: watched((id, version, write) => store.write(id, version, write)),
+    replyTo: watched((id, turnKey) => store.replyTo(id, turnKey)),
+    activities: watched((id, after, limit) => store.activities(id, after, limit)),
+    subscribe: (id, wake) => store.subscribe(id, wake),
+    sweep: watched((now) => store.sweep(now)),
+    count: watched((counts) => store.count(counts)),
+    counters: watched((prefix) => store.counters(prefix)),
+    erase: watched((id, expires, counts) => store.erase(id, expires, counts)),
+    bytesOf: watched((id) => store.bytesOf(id)),
+    size: watched(() => store.size()),
+    rates: { take: watched(rates.take) },
+    tickets: {
+      issue: watched(tickets.issue),
+      exchange: watched(tickets.exchange),
+      spend: watched(tickets.spend),
+    },
+    close: () => store.close(),
+  };
+}

@@ -1,0 +1,129 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { serveMetrics } from '../../bot/channels/http/serve-metrics.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { createMetrics, type Metrics, type TurnSeen } from '../../bot/metrics/create-metrics.ts';
+import { watchService } from '../../bot/metrics/watch-service.ts';
+import { watchStore } from '../../bot/metrics/watch-store.ts';
+import { createService } from '../../bot/service/service.ts';
+import { createMemoryStore } from '../../bot/storage/memory.ts';
+import { startServer, type Started } from '../server/start-server.ts';
+import { smallWorld } from '../service/small-world.ts';
+
+let metrics: Metrics | undefined;
+let started: Started | undefined;
+afterEach(async () => {
+  metrics?.close();
+  await started?.close();
+  started = undefined;
+});
+
+function create(): Metrics {
+  metrics = createMetrics({ sockets: () => 3 });
+  return metrics;
+}
+
+const seriesOf = (text: string) => text.split('\n').filter((line) => /^[a-z]/.test(line));
+
+test('has two hundred series at most, when all has happened', async () => {
+  const { turn, answer, storeError, read } = create();
+  const channels: TurnSeen['channel'][] = ['chat', 'botframework'];
+  const outcomes = [
+    'taken',
+    'known',
+    'gone',
+    'too-long',
+    'too-fast',
+    'full',
+    'store',
+    'failed',
+  ] as const;
+  for (const channel of channels) {
+    for (const outcome of outcomes) turn({ channel, outcome, seconds: 0.01 });
+  }
+  const heard = ['option', 'flow', 'command', 'commune', 'typed', 'language', 'menu'];
+  const shown = 'menu question several commune suggestions autonomy orientation danger message';
+  for (const kind of heard) turn({ channel: 'chat', outcome: 'taken', seconds: 9, heard: kind });
+  for (const kind of shown.split(' ')) {
+    turn({ channel: 'chat', outcome: 'taken', seconds: 0, shown: kind });
+  }
+  const routes = 'directline live ready metrics messages api permanences pages none'.split(' ');
+  for (const route of routes) {
+    for (const status of [204, 302, 404, 500]) answer(route, status, 0.001);
+  }
+  for (const code of ['in-use', 'too-new', 'unavailable', 'refused', 'closed', 'other']) {
+    storeError(code);
+  }
+  const series = seriesOf(await read());
+  expect(series.length).toBeGreaterThan(100);
+  expect(series.length).toBeLessThanOrEqual(200);
+});
+
+test('measures turns, and what the store gives up, by kind alone', async () => {
+  const { read, ...told } = create();
+  const now = Date.now;
+  const memory = createMemoryStore<State>({ now });
+  const store = watchStore(memory, told.storeError);
+  const world = smallWorld();
+  const service = watchService(
+    createService({ store, world: () => world, now, conversationMinutes: 120 }),
+    told,
+  );
+  const say = (text: string) =>
+    service.receive({
+      conversation: 'Zebulon',
+      channel: 'chat',
+      beginning: {},
+      message: { kind: 'text', text },
+      log: () => ({ activities: [] }),
+    });
+  await say('allocations Zebulon');
+  await memory.close();
+  await expect(say('encore')).rejects.toThrow();
+  const text = await read();
+  expect(text).toContain('aiguillage_turns_total{channel="chat",outcome="taken"} 1');
+  expect(text).toContain('aiguillage_turns_total{channel="chat",outcome="store"} 1');
+  expect(text).toContain('aiguillage_store_errors_total{code="closed"} 1');
+  expect(text).toMatch(/aiguillage_heard_total\{kind="\w+"\} 1/);
+  expect(text).toMatch(/aiguillage_turn_seconds_count\{channel="chat"\} 2/);
+  expect(text).toContain('aiguillage_streams 3');
+  expect(text).toMatch(/aiguillage_event_loop_delay_p99_seconds \d/);
+  expect(text).not.toMatch(/Zebulon|caf|essai|first|structure|insee|flow=|step=/i);
+});
+
+test('is read on this machine only, or with the token', async () => {
+  const parts = create();
+  const open = await startServer({ parts: { metrics: serveMetrics(parts) } });
+  const ask = async (headers: Record<string, string> = {}) =>
+    (await fetch(`${open.url}/metrics`, { headers })).status;
+  expect(await ask()).toBe(200);
+  expect(await ask({ 'x-forwarded-for': '192.0.2.1' })).toBe(404);
+  expect(await ask({ forwarded: 'for=192.0.2.1' })).toBe(404);
+  await open.close();
+  const token = 't'.repeat(32);
+  started = await startServer({ parts: { metrics: serveMetrics({ ...parts, token }) } });
+  const url = `${started.url}/metrics`;
+  expect((await fetch(url)).status).toBe(404);
+  expect((await fetch(url, { headers: { authorization: 'Bearer wrong' } })).status).toBe(404);
+  const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, parts.contentType]);
+});
+
+test('counts what is answered by route and kind of status', async () => {
+  const { answer, ...parts } = create();
+  started = await startServer({
+    parts: {
+      metrics: serveMetrics(parts),
+      onAnswer: ({ route, status, ms }) => {
+        answer(route, status, ms / 1000);
+      },
+    },
+  });
+  for (const path of ['/health/live', '/nothing/Zebulon', '/directline/nothing']) {
+    await fetch(started.url + path);
+  }
+  const text = await (await fetch(`${started.url}/metrics`)).text();
+  for (const series of ['live",status="2xx', 'none",status="4xx', 'directline",status="4xx']) {
+    expect(text).toContain(`aiguillage_answers_total{route="${series}"} 1`);
+  }
+  expect(text).not.toContain('Zebulon');
+});
