@@ -101,7 +101,7 @@ async function cpuOf(contender: Contender, operations: number): Promise<number> 
   return (own ?? user + system) / operations;
 }
 
-function figuresOf(name: string, values: readonly number[]): Figures {
+export function figuresOf(name: string, values: readonly number[]): Figures {
   const sorted = values.toSorted((a, b) => a - b);
   const least = sorted[0] ?? Number.NaN;
   const most = sorted.at(-1) ?? Number.NaN;

@@ -6,10 +6,11 @@ import { routing } from './routing.ts';
 import { start } from './start.ts';
 import { territory } from './territory.ts';
 import { turn } from './turn.ts';
+import { web } from './web.ts';
 
 export { type Bench } from './harness.ts';
 
-const benches: readonly Bench[] = [engine, calendar, start, turn, routing, territory];
+const benches: readonly Bench[] = [engine, calendar, start, turn, routing, territory, web];
 
 /** Runs the benches named (all without a name); gives the exit code: 1 when a goal is missed. */
 export async function runBenches(names: readonly string[]): Promise<number> {

@@ -6,15 +6,15 @@ import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * The bundle of the unmodified `botframework-webchat` that package.json pins, fetched once by
+ * `folder`: this one, when built elsewhere. The bundle of the unmodified `botframework-webchat` that package.json pins, fetched once by
  * npm (which checks its integrity) into `node_modules/` beside this file.
  */
-export function fetchWebChat(): string {
-  const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as {
+export function fetchWebChat(folder = here): string {
+  const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
   const version = dependencies['botframework-webchat'] ?? '';
-  const target = join(here, 'node_modules', 'botframework-webchat', version);
+  const target = join(folder, 'node_modules', 'botframework-webchat', version);
   const bundle = join(target, 'package', 'dist', 'webchat.js');
   if (!existsSync(bundle)) {
     const fetching = `${target}-${process.pid}`;

@@ -2,6 +2,7 @@ import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type TurnCount } from '../../conversation/counts.ts';
 import { type Pages } from '../pages/create-pages.ts';
 import { MAX_BODY } from '../pages/request.ts';
+import { encode } from './encode.ts';
 import { HttpFault } from './http-fault.ts';
 import { readText } from './read-json.ts';
 
@@ -25,10 +26,10 @@ export function servePages(
       ...(body === undefined ? {} : { body }),
     });
     if (answer.counts && answer.counts.length > 0) count(answer.counts);
-    const bytes = Buffer.from(answer.body);
+    const { bytes, headers } = encode(req, answer.body);
     const length =
       method === 'HEAD' || answer.status === 304 ? {} : { 'Content-Length': bytes.length };
-    res.writeHead(answer.status, { ...answer.headers, ...length });
+    res.writeHead(answer.status, { ...answer.headers, ...headers, ...length });
     res.end(bytes);
   };
 }

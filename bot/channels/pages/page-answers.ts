@@ -52,7 +52,8 @@ export function unlessKnown(request: PageRequest, answer: PageAnswer): PageAnswe
   if (answer.status !== 200 || answer.headers['Cache-Control'] === cacheControl('nobody')) {
     return answer;
   }
-  const tag = `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`;
+  // Weak: the same page may go out in one encoding or another.
+  const tag = `W/"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`;
   const headers = { ...answer.headers, ETag: tag };
   const known = request.headers['if-none-match']?.split(/\s*,\s*/).includes(tag) ?? false;
   return known ? { status: 304, headers, body: '' } : { ...answer, headers };
