@@ -1,4 +1,4 @@
-import { type Action, type Typing } from './view.ts';
+import { type Action, type Take, type Typing } from './view.ts';
 
 /** Where a tap leads: an address, or a button of the page's one form. */
 export type Target =
@@ -11,6 +11,16 @@ export interface Form {
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
 
+/** Where the end of a path may be carried to. */
+export interface TakeLinks {
+  /** The sheet of paper. */
+  readonly sheet: Target;
+  /** The calendar of a sure date. */
+  readonly calendar?: string;
+  /** Whole address for another phone, with its code drawn as SVG; absent where none may be told. */
+  readonly elsewhere?: { readonly url: string; readonly qr: string };
+}
+
 /**
  * Turns what a tap does into what the page has: links where the state may stand in an address,
  * buttons that POST where it may not.
@@ -19,6 +29,8 @@ export interface LinkMaker {
   to(action: Action): Target;
   /** The form behind every button that {@link to} makes; absent when all are links. */
   readonly buttons?: Form;
+  /** The ways to carry the end of a path away; absent where there are none. */
+  take?(take: Take): TakeLinks;
   /** The form around a field for typed words. */
   typed(purpose: Typing['purpose']): Form;
   /** The form around the ticks of a question that takes several. */

@@ -14,6 +14,8 @@ export interface PageParts {
   readonly dir: 'ltr' | 'rtl';
   readonly title: Words;
   readonly wide: boolean;
+  /** Laid out for paper. */
+  readonly sheet?: boolean;
   /** Inside of `<main>`: HTML. */
   readonly main: string;
   readonly languages: readonly Choice[];
@@ -53,6 +55,7 @@ export function pageOf({
   dir,
   title,
   wide,
+  sheet = false,
   main,
   languages,
   links,
@@ -63,7 +66,7 @@ export function pageOf({
 <html lang="${escapeHtml(lang)}" dir="${dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${titleOf(title)}</title>${headLinks(head)}</head>
-<body class="aig${wide ? ' aig-wide' : ''}">
+<body class="aig${wide ? ' aig-wide' : ''}${sheet ? ' aig-sheet' : ''}">
 ${element('a', skip, lang, 'class="aig-skip" href="#aig-main"')}
 <header class="aig-head"><a class="aig-brand" href="${escapeHtml(head.homeHref)}">${BRAND}<bdi lang="fr">Aiguillage</bdi></a>${languageNav(lang, languages, links)}</header>
 <main class="aig-main" id="aig-main">

@@ -5,6 +5,7 @@ import { choiceControl, control, form, type Layout } from './html/controls.ts';
 import { element, escapeHtml, inline } from './html/markup.ts';
 import { mediatorPaneOf } from './html/mediator.ts';
 import { state } from './html/parts.ts';
+import { takeBox } from './html/take.ts';
 import { BUTTONS_FORM, type LinkMaker } from './link-maker.ts';
 import { phrase } from './phrases.ts';
 import { type Choice, type GivenAnswer, type Progress, type View } from './view.ts';
@@ -26,16 +27,14 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
   const { buttons } = links;
   const parts = [
     buttons ? form(buttons, '', `id="${BUTTONS_FORM}" hidden`) : '',
-    view.body.kind === 'danger' ? quitLink(view.body, lang) : '',
-    view.back
-      ? `<div class="aig-bar">${choiceControl(layout, view.back, 'aig-btn aig-back')}</div>`
-      : '',
+    ...above(layout, view),
     view.demonstration ? element('p', view.demonstration, lang, 'class="aig-small"') : '',
     ...view.notices.map((notice) => element('p', notice, lang, 'class="aig-calm"')),
     view.progress ? progressLine(view.progress, lang) : '',
     element(`h${top}`, view.heading, lang, HEADING[top]),
     calmAt(view, 'menu'),
     mediator ? panes(layout, view) : bodyOf(layout, view),
+    view.take ? takeBox(layout, view.take) : '',
     truth(view),
     ...(view.translation ?? []).map((note) => element('p', note, lang, 'class="aig-small"')),
     tools(layout, view),
@@ -43,6 +42,14 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
     waysOf(layout, view),
   ];
   return parts.filter((part) => part !== '').join('\n');
+}
+
+/** The ways out of the screen, before everything else on it. */
+function above(layout: Layout, { back, body, lang }: View): readonly string[] {
+  return [
+    body.kind === 'danger' ? quitLink(body, lang) : '',
+    back ? `<div class="aig-bar">${choiceControl(layout, back, 'aig-btn aig-back')}</div>` : '',
+  ];
 }
 
 const HEADING = {

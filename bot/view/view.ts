@@ -218,6 +218,20 @@ export interface Titled {
   readonly items: readonly Words[];
 }
 
+/** The end of a path as a person carries it away: who, where, when. No answer is in it. */
+export interface Take {
+  /** What a message says, a line each. */
+  readonly lines: readonly string[];
+  /** Who receives, what for, for people of where: all that an address may tell of it. */
+  readonly reception?: {
+    readonly operator: string;
+    readonly need: string;
+    readonly commune: string;
+  };
+  /** A sure date stands on the screen: a calendar may take it. */
+  readonly dated: boolean;
+}
+
 /** Only in the mediator's view. */
 export interface MediatorPane {
   readonly title: Words;
@@ -269,6 +283,8 @@ export interface View {
   readonly verified?: Words;
   readonly toCheck?: Words;
   readonly calm?: Words;
+  /** Only at the end of a path. */
+  readonly take?: Take;
   readonly back?: Choice;
   /** "Mots plus simples" or back to the usual words. */
   readonly simpler?: Choice;

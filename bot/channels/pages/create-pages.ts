@@ -12,7 +12,8 @@ import { type View } from '../../view/view.ts';
 import { aboutPage } from './about.ts';
 import { ASSETS } from './assets.ts';
 import { type Keeping } from './headers.ts';
-import { createLinks, FIELD } from './links.ts';
+import { FIELD } from './fields.ts';
+import { createLinks } from './links.ts';
 import { messageScreen, type MessageKeys } from './message-screen.ts';
 import { file, html, redirect, unlessKnown } from './page-answers.ts';
 import { aboutHead, headOf } from './page-head.ts';
@@ -21,6 +22,7 @@ import { readAddress } from './read-address.ts';
 import { MAX_BODY, MAX_QUERY, type PageAnswer, type PageRequest } from './request.ts';
 import { type Seal } from './seal.ts';
 import { readSealed } from './sealed-state.ts';
+import { guidePathOf, sheetPage } from './sheet-page.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
 import { addressOf, hrefOf } from './write-address.ts';
 
@@ -43,6 +45,7 @@ export interface Pages {
 /** The pages of a World. `handle` is synchronous, touches no file, keeps nothing, never throws. */
 export function createPages(options: PagesOptions): Pages {
   const { world, seal, publicUrl } = options;
+  const parts = { seal, publicUrl };
 
   const handle = (request: PageRequest): PageAnswer => {
     try {
@@ -84,17 +87,33 @@ export function createPages(options: PagesOptions): Pages {
   const show = (request: PageRequest): PageAnswer => {
     const now = world();
     const pairs = request.query.length > MAX_QUERY ? [] : readQuery(request.query);
-    const opened = openingOf(now, request.path);
-    if (opened) return redirect(302, opened);
-    const read = readAddress(now, request.path, pairs);
+    const guide = guidePathOf(request.path);
+    const read = readAddress(now, guide ?? request.path, pairs);
     if (read.kind === 'moved') return redirect(301, read.path + writeQuery(pairs));
-    if (read.kind === 'unknown') return notFound(now);
-    const own = addressOf(now, read.state);
-    const told = read.state.notices.length > 0;
+    if (read.kind === 'unknown') {
+      const opened = openingOf(now, request.path);
+      return opened === undefined ? notFound(now) : redirect(302, opened);
+    }
+    return guide === undefined
+      ? showState(request, now, read.state, pairs)
+      : showSheet(request, now, read.state);
+  };
+
+  /** The page of an address; what is not ours in it is taken out first. */
+  const showState = (request: PageRequest, now: World, state: State, pairs: Pairs): PageAnswer => {
+    const own = addressOf(now, state);
+    const told = state.notices.length > 0;
     if (own && !told && !(own.path === request.path && isSame(own.pairs, pairs))) {
       return redirect(302, hrefOf(own));
     }
-    return unlessKnown(request, page(now, read.state, request.path, pairs));
+    return unlessKnown(request, page(now, state, request.path, pairs));
+  };
+
+  const showSheet = (request: PageRequest, now: World, state: State): PageAnswer => {
+    const sheet = sheetPage(now, state, parts, options.now());
+    if (sheet) return unlessKnown(request, sheet);
+    const own = addressOf(now, state);
+    return redirect(302, own ? hrefOf(own) : '/');
   };
 
   const take = (request: PageRequest): PageAnswer => {
@@ -108,14 +127,20 @@ export function createPages(options: PagesOptions): Pages {
     if (before === 'lost') {
       return message(now, 400, { heading: 'sealed-lost-heading', texts: ['sealed-lost-text'] });
     }
-    const taken = turn(now, before, messageOf(fields), options.now());
-    const { counts } = taken;
-    const address = addressOf(now, taken.state);
+    const sheet = valueOf(fields, FIELD.sheet);
+    if (sheet === undefined) return answerTo(now, before, messageOf(fields));
+    const carried = sheet === '1' ? sheetPage(now, before, parts, options.now()) : undefined;
+    return carried ?? page(now, before);
+  };
+
+  const answerTo = (now: World, before: State, message: Message): PageAnswer => {
+    const { state, counts } = turn(now, before, message, options.now());
+    const address = addressOf(now, state);
     // On pages the walk before is one Back away: nothing to announce.
-    const told = taken.state.notices.some(({ code }) => code !== 'digression');
+    const told = state.notices.some(({ code }) => code !== 'digression');
     return address && !told
       ? { ...redirect(303, hrefOf(address)), counts }
-      : { ...page(now, taken.state), counts };
+      : { ...page(now, state), counts };
   };
 
   const stateBefore = (
@@ -138,7 +163,7 @@ export function createPages(options: PagesOptions): Pages {
     const about = path === '/' ? { description: phrase(view.lang, false, 'about') } : {};
     const { head, allowing } = headOf(now, state);
     const canonical = indexed ? { canonical: publicUrl + path } : {};
-    const document = toPage(view, createLinks(now, state, seal), {
+    const document = toPage(view, createLinks(now, state, parts), {
       ...head,
       ...canonical,
       ...about,
@@ -152,7 +177,7 @@ export function createPages(options: PagesOptions): Pages {
   };
 
   const message = (now: World, status: number, keys: MessageKeys): PageAnswer => {
-    const links = createLinks(now, newState(), seal);
+    const links = createLinks(now, newState(), parts);
     const document = toPage(messageScreen('fr', keys), links, aboutHead(now));
     return html(document, { status, keeping: 'nobody' });
   };

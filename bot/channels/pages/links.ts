@@ -3,23 +3,22 @@ import { type State } from '../../conversation/state.ts';
 import { flowOf } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Form, type LinkMaker } from '../../view/link-maker.ts';
+import { FIELD } from './fields.ts';
 import { type Seal } from './seal.ts';
+import { takeLinks } from './take-links.ts';
 import { addressOf, hrefOf, isSensitive } from './write-address.ts';
 
-/** Names of the fields of our forms, beside `q` (typed words) and `o` (ticks). */
-export const FIELD = {
-  state: 'state',
-  action: 'do',
-  walk: 'walk',
-  step: 'step',
-  misses: 'misses',
-} as const;
+export interface LinkParts {
+  readonly seal: Seal;
+  /** For addresses that go to another phone. */
+  readonly publicUrl: string;
+}
 
 /**
  * Links and forms of the page of a state: a tap is a link where the state after it may stand in
  * an address, else a button that POSTs with the state sealed.
  */
-export function createLinks(world: World, state: State, seal: Seal): LinkMaker {
+export function createLinks(world: World, state: State, { seal, publicUrl }: LinkParts): LinkMaker {
   const quiet: State = { ...state, notices: [] };
   const sealed = state.walks.some((walk) => isSensitive(world, state, walk));
   const form = sealed ? sealedForm(world, quiet, seal) : openForm(world, quiet);
@@ -33,6 +32,7 @@ export function createLinks(world: World, state: State, seal: Seal): LinkMaker {
         : { href };
     },
     ...(sealed ? { buttons: form } : {}),
+    take: (take) => takeLinks(world, quiet, take, publicUrl),
     typed: () => form,
     ticked: ({ walk, step }) => ({
       action: form.action,

@@ -18,13 +18,13 @@ export interface HeadOf {
   readonly allowing: Allowing;
 }
 
-/** Everywhere the same, but for the first screen, the structure's own pages and its device. */
-export function headOf(world: World, state: State): HeadOf {
+/** Everywhere the same, but for the structure's own pages and its device, and for a sheet. */
+export function headOf(world: World, state: State, isPrinted = false): HeadOf {
   const home: State = { ...state, walks: [], prompt: { kind: 'menu', menu: FIRST_MENU } };
   const address = addressOf(world, home);
   const frames = world.structures.get(state.structure ?? '')?.origins ?? [];
   const told = { ...parentsTold(frames), ...idleTold(world, state) };
-  const script = Object.keys(told).length > 0;
+  const script = isPrinted || Object.keys(told).length > 0;
   return {
     head: {
       ...aboutHead(world, state.structure),

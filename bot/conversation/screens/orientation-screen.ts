@@ -12,18 +12,21 @@ import { frame, neutralTitle } from './frame.ts';
 import { doorStep, lookUp } from './look-up.ts';
 import { mediatorPane } from './mediator-pane.ts';
 import { linkOf, truth } from './outcome-screen.ts';
+import { takeDoors } from './take.ts';
 
 /** The right operator, where and when: three lines to follow, what to bring, what to say. */
 export function orientationScreen(scene: Scene, here: Here, step: OrientationStep): View {
   const { wording, world } = scene;
   const found = lookUp(scene, here, step);
   const operator = found?.operator ?? world.operators.get(step.operator);
-  const said = operator ? wording.text(operator.said).text : step.operator;
   const second = secondDoor(scene, here, step);
   const { doors, unknown, confirm, demonstration } = doorsOf(scene, found, second);
   const deadline = step.deadline === undefined ? undefined : world.deadlines.get(step.deadline);
+  const heading = wording.say('can-help', { operator: saidOf(scene, step, operator) });
+  const sought = { operator: operator?.id ?? step.operator, need: step.need };
   return frame(scene, {
-    heading: wording.say('can-help', { operator: said }),
+    heading,
+    take: takeDoors(scene, heading, doors, sought),
     ...neutralTitle(here, wording.say('where-to-go')),
     ...(demonstration ? { demonstration: wording.say('demonstration') } : {}),
     body: {
@@ -33,7 +36,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
       ...(confirm ? { confirm: confirmWords(scene, confirm) } : {}),
       doors,
       bringTitle: wording.say('bring-title'),
-      bring: step.bring ? wording.list(step.bring, operator) : [],
+      bring: bringList(scene, step, operator),
       askTitle: wording.say('ask-title'),
       ...sentence(scene, step, operator),
       ...present({
@@ -44,6 +47,18 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
     ...truth(scene, step, operator),
     ...mediatorPane(scene, here, step, operator),
   });
+}
+
+function saidOf({ wording }: Scene, step: OrientationStep, operator: Operator | undefined): string {
+  return operator ? wording.text(operator.said).text : step.operator;
+}
+
+function bringList(
+  { wording }: Scene,
+  { bring }: OrientationStep,
+  operator: Operator | undefined,
+): readonly Words[] {
+  return bring ? wording.list(bring, operator) : [];
 }
 
 /** What stands behind "Si personne ne répond". */

@@ -53,8 +53,13 @@ function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
       action: press('then'),
     },
   };
+  const heading = wording.text(step.goal, operator);
   return frame(scene, {
-    heading: wording.text(step.goal, operator),
+    heading,
+    take: {
+      lines: [heading.text, ...(parts.link ? [parts.link.url] : [])],
+      dated: false,
+    },
     ...neutralTitle(here, wording.say('to-do-alone')),
     body: {
       kind: 'autonomy',

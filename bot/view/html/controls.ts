@@ -1,5 +1,5 @@
 import { drawing } from '../drawings.ts';
-import { BUTTONS_FORM, TYPED, type Form, type LinkMaker } from '../link-maker.ts';
+import { BUTTONS_FORM, TYPED, type Form, type LinkMaker, type Target } from '../link-maker.ts';
 import { type Action, type Choice, type Link, type Phone, type Typing } from '../view.ts';
 import { phrase } from '../phrases.ts';
 import { element, escapeHtml, inline, langOf, safeUrl, textOf, withNumber } from './markup.ts';
@@ -24,7 +24,11 @@ export function control(
   classes = '',
   more = '',
 ): string {
-  const target = links.to(action);
+  return targetControl(links.to(action), inner, classes, more);
+}
+
+/** A link, or a button of the page's form. `inner` is HTML. */
+export function targetControl(target: Target, inner: string, classes = '', more = ''): string {
   const named = classes === '' ? '' : ` class="${classes}"`;
   if ('href' in target) {
     const follow = target.nofollow === true ? ' rel="nofollow"' : '';

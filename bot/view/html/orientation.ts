@@ -33,17 +33,23 @@ ${element('p', body.askHint, lang, 'class="aig-small"')}`,
 function doorItem(layout: Layout, door: Door): string {
   const { lang, level } = layout;
   const classes = [door.first ? 'on' : '', door.certain ? '' : 'dash', 'aig-stack'];
+  const title = element(`h${level}`, door.title, lang);
+  return `<li class="${classes.filter(Boolean).join(' ')}">${title}\n${doorParts(layout, door)}</li>`;
+}
+
+/** What stands under a door's title: when, where, who to call, since when it is known. */
+export function doorParts(layout: Layout, door: Door): string {
+  const { lang } = layout;
   const call = calling(layout, door);
   const lines = sentences(door.lines, lang);
   const parts = [
-    element(`h${level}`, door.title, lang),
     when(door, lang),
     ...(door.phoneFirst === true
       ? [call, lines, place(layout, door.place)]
       : [lines, place(layout, door.place), call]),
     ...around(layout, door),
   ];
-  return `<li class="${classes.filter(Boolean).join(' ')}">${parts.filter(Boolean).join('\n')}</li>`;
+  return parts.filter(Boolean).join('\n');
 }
 
 /** What ends a door: its page, since when it is known, why this one, the way to its own screen. */

@@ -40,14 +40,17 @@ export function itemList(items: readonly Words[], lang: string, classes = 'aig-l
   return `<ul class="${classes}">${rows}</ul>`;
 }
 
+/** One item as a paragraph, several as a list, under their title. */
+export function titled(layout: Layout, part: Titled, classes?: string): string {
+  return section(layout, part.title, titledInner(part, layout.lang, classes));
+}
+
 /** One item as a paragraph, several as a list. */
-export function titled(layout: Layout, { title, items }: Titled, classes?: string): string {
+export function titledInner({ items }: Titled, lang: string, classes?: string): string {
   const [only] = items;
-  const inner =
-    only && items.length === 1 && classes === undefined
-      ? element('p', only, layout.lang)
-      : itemList(items, layout.lang, classes);
-  return section(layout, title, inner);
+  return only && items.length === 1 && classes === undefined
+    ? element('p', only, lang)
+    : itemList(items, lang, classes);
 }
 
 /** Words to say aloud or to look for, in the quotation marks of their language. */

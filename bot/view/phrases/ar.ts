@@ -128,6 +128,23 @@ export const AR: Record<PhraseKey, string> = {
   'not-reviewed': 'ترجمة لم تُراجَع. النص الفرنسي هو المرجع.',
   'not-translated': 'هذا الجزء لم يُترجَم بعد، وهو بالفرنسية. يمكن لشخص أن يقرأه معك.',
 
+  // Taken along
+  'take-title': 'خذ هذه الصفحة معك',
+  'take-sheet': 'ورقة للطباعة',
+  'take-sms': 'رسالة نصية',
+  'take-mail': 'بريد إلكتروني',
+  'take-calendar': 'التقويم',
+  'take-qr': 'الانتقال إلى هاتف آخر (QR)',
+  'sheet-title': 'ورقة تأخذها معك',
+  'sheet-date': 'أُعدّت هذه الورقة في {date}',
+  print: 'اطبع',
+  'sheet-hand': 'للكتابة باليد',
+  'sheet-no-answers': 'إجاباتك ليست على هذه الورقة.',
+  'sheet-qr': 'هذه الصفحة على الهاتف',
+  'sheet-say': 'قل هذه الجملة أو أظهرها',
+  'sheet-means': 'المعنى: {text}',
+  'little-french': 'أتكلم الفرنسية قليلًا. هل يمكنكم التكلم ببطء؟',
+
   'to-do-alone': 'ما تفعله بنفسك',
   'have-title': 'خذ أولًا',
   'do-title': 'ثم افعل، بهذا الترتيب',

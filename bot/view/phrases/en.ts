@@ -127,6 +127,23 @@ export const EN: Record<PhraseKey, string> = {
   'not-translated':
     'This part is not translated yet: it is in French. Someone can read it with you.',
 
+  // Taken along
+  'take-title': 'Take this page with you',
+  'take-sheet': 'Sheet to print',
+  'take-sms': 'Text message',
+  'take-mail': 'Email',
+  'take-calendar': 'Calendar',
+  'take-qr': 'Move to another phone (QR)',
+  'sheet-title': 'Sheet to take with you',
+  'sheet-date': 'Sheet made on {date}',
+  print: 'Print',
+  'sheet-hand': 'To write by hand',
+  'sheet-no-answers': 'Your answers are not on this sheet.',
+  'sheet-qr': 'This page on a phone',
+  'sheet-say': 'Say or show this sentence',
+  'sheet-means': 'It means: {text}',
+  'little-french': 'I speak little French. Can you speak slowly?',
+
   'to-do-alone': 'To do yourself',
   'have-title': 'First, take',
   'do-title': 'Then do, in this order',

@@ -141,6 +141,23 @@ export const FR = {
   'not-translated':
     "Cette partie n'est pas encore traduite : elle est en français. Quelqu'un peut la lire avec vous.",
 
+  // Taken along
+  'take-title': 'Emportez cette page',
+  'take-sheet': 'Feuille à imprimer',
+  'take-sms': 'SMS',
+  'take-mail': 'Message',
+  'take-calendar': 'Agenda',
+  'take-qr': 'Passer sur un autre téléphone (QR)',
+  'sheet-title': 'Feuille à emporter',
+  'sheet-date': 'Feuille faite le {date}',
+  print: 'Imprimer',
+  'sheet-hand': 'À écrire à la main',
+  'sheet-no-answers': 'Vos réponses ne sont pas sur cette feuille.',
+  'sheet-qr': 'Cette page sur un téléphone',
+  'sheet-say': 'Dites ou montrez cette phrase',
+  'sheet-means': 'Cela veut dire : {text}',
+  'little-french': 'Je parle peu français. Pouvez-vous parler lentement ?',
+
   // Autonomy
   'to-do-alone': 'À faire vous-même',
   'have-title': "Prenez d'abord",

@@ -1,0 +1,68 @@
+import { screen } from '../../conversation/screen.ts';
+import { type State } from '../../conversation/state.ts';
+import { type World } from '../../conversation/world.ts';
+import { type Instant } from '../../permanences/model.ts';
+import { form } from '../../view/html/controls.ts';
+import { BUTTONS_FORM, type Target } from '../../view/link-maker.ts';
+import { dayOf, sayDate } from '../../view/dates.ts';
+import { pageOf } from '../../view/page.ts';
+import { phrase } from '../../view/phrases.ts';
+import { hasSheet, toSheet } from '../../view/sheet.ts';
+import { FIELD } from './fields.ts';
+import { createLinks, type LinkParts } from './links.ts';
+import { html } from './page-answers.ts';
+import { headOf } from './page-head.ts';
+import { type PageAnswer } from './request.ts';
+import { addressOf, hrefOf } from './write-address.ts';
+
+const ROOM = '/feuille/';
+
+/** `/guide/…` for the path of a sheet; nothing for another path. */
+export function guidePathOf(path: string): string | undefined {
+  return path.startsWith(ROOM) ? `/guide/${path.slice(ROOM.length)}` : undefined;
+}
+
+/** The end of a path as one sheet of A4; nothing where the state is not at an end. */
+export function sheetPage(
+  world: World,
+  state: State,
+  parts: LinkParts,
+  now: Instant,
+): PageAnswer | undefined {
+  const own = screen(world, { ...state, notices: [] }, now);
+  if (!hasSheet(own) || !own.take) return undefined;
+  const { lang, dir, sensitive } = own;
+  const french =
+    lang === 'fr' ? {} : { french: screen(world, { ...state, lang: 'fr', notices: [] }, now) };
+  const links = createLinks(world, state, parts);
+  const elsewhere = links.take?.(own.take).elsewhere;
+  const { head, allowing } = headOf(world, state, true);
+  // No year is this one: paper is read later.
+  const date = (spoken: string) => sayDate(spoken, dayOf(new Date(now).toISOString()), NaN);
+  const sheet = toSheet({
+    own,
+    ...french,
+    made: (spoken) => phrase(spoken, false, 'sheet-date', { date: date(spoken) }).text,
+    back: backTo(world, state),
+    ...(elsewhere ? { elsewhere } : {}),
+  });
+  const buttons = links.buttons ? form(links.buttons, '', `id="${BUTTONS_FORM}" hidden`) : '';
+  const body = pageOf({
+    lang,
+    dir,
+    title: phrase(lang, false, 'sheet-title'),
+    wide: false,
+    sheet: true,
+    main: `${buttons}${sheet}`,
+    languages: [],
+    links,
+    head,
+  });
+  return html(body, { ...allowing, keeping: sensitive ? 'nobody' : 'ask-again' });
+}
+
+/** The screen that the sheet carries away. */
+function backTo(world: World, state: State): Target {
+  const address = addressOf(world, state);
+  return address ? { href: hrefOf(address) } : { name: FIELD.sheet, value: '0' };
+}

@@ -1,0 +1,52 @@
+import { type State } from '../../conversation/state.ts';
+import { type World } from '../../conversation/world.ts';
+import { type TakeLinks, type Target } from '../../view/link-maker.ts';
+import { type Take } from '../../view/view.ts';
+import { drawQr } from './draw-qr.ts';
+import { FIELD } from './fields.ts';
+import { receptionPath } from './reception.ts';
+import { addressOf, hrefOf } from './write-address.ts';
+
+/** Where the end of a path of a state may be carried to, as the pages do it. */
+export function takeLinks(world: World, state: State, take: Take, publicUrl: string): TakeLinks {
+  const elsewhere = elsewhereOf(world, state, take);
+  const calendar = take.dated ? calendarOf(world, take) : undefined;
+  return {
+    sheet: sheetTarget(world, state),
+    ...(calendar === undefined ? {} : { calendar }),
+    ...(elsewhere === undefined
+      ? {}
+      : { elsewhere: { url: publicUrl + elsewhere, qr: drawQr(publicUrl + elsewhere) } }),
+  };
+}
+
+/** The sheet has an address where the result has one; else the state goes along sealed. */
+function sheetTarget(world: World, state: State): Target {
+  const address = addressOf(world, state);
+  if (address === undefined) return { name: FIELD.sheet, value: '1' };
+  const path = address.path.replace(/^\/guide\//, '/feuille/');
+  return { href: hrefOf({ ...address, path }), nofollow: true };
+}
+
+/**
+ * What another phone opens: who receives where, without any answer; for what one does alone, the
+ * result's own address, and nothing in a sensitive flow.
+ */
+function elsewhereOf(world: World, state: State, take: Take): string | undefined {
+  const reception = receptionFor(world, take);
+  if (reception) return receptionPath(reception);
+  const address = addressOf(world, state);
+  return address && hrefOf(address);
+}
+
+function calendarOf(world: World, take: Take): string | undefined {
+  const reception = receptionFor(world, take);
+  return reception && `${receptionPath(reception)}.ics`;
+}
+
+function receptionFor(world: World, { reception }: Take) {
+  const operator = world.operators.get(reception?.operator ?? '');
+  const commune = world.communes.byInsee.get(reception?.commune ?? '');
+  if (!reception || !operator || !commune) return undefined;
+  return { operator, commune, need: reception.need };
+}

@@ -1,0 +1,41 @@
+import { drawing } from '../drawings.ts';
+import { type TakeLinks, type Target } from '../link-maker.ts';
+import { phrase, type PhraseKey } from '../phrases.ts';
+import { type Take } from '../view.ts';
+import { targetControl, type Layout } from './controls.ts';
+import { element, escapeHtml, inline } from './markup.ts';
+import { section } from './parts.ts';
+
+/** Ways to carry the end of a path away: on paper, in a message, in a calendar, to another phone. */
+export function takeBox(layout: Layout, take: Take): string {
+  const { lang, links } = layout;
+  if (!links.take) return '';
+  const { sheet, calendar, elsewhere }: TakeLinks = links.take(take);
+  const button = (key: PhraseKey, name: string, target: Target) =>
+    targetControl(target, `${drawing(name)}${inline(phrase(lang, false, key), lang)}`, 'aig-btn');
+  const text = elsewhere && encodeURIComponent([...take.lines, elsewhere.url].join('\n'));
+  const subject = encodeURIComponent(take.lines[0] ?? '');
+  const ways = [
+    button('take-sheet', 'print', sheet),
+    text === undefined ? '' : button('take-sms', 'message', { href: `sms:?body=${text}` }),
+    text === undefined
+      ? ''
+      : button('take-mail', 'letter', { href: `mailto:?subject=${subject}&body=${text}` }),
+    calendar === undefined ? '' : button('take-calendar', 'calendar', { href: calendar }),
+  ].join('');
+  const code = elsewhere
+    ? `<details><summary>${inline(phrase(lang, false, 'take-qr'), lang)}</summary>${qrCode(lang, elsewhere)}</details>`
+    : '';
+  return `<div class="aig-take-box">${section(
+    layout,
+    phrase(lang, false, 'take-title'),
+    `<div class="aig-take">${ways}</div>${code}`,
+  )}</div>`;
+}
+
+/** A code for another phone, with the address that it holds for those who cannot scan. */
+export function qrCode(lang: string, { url, qr }: NonNullable<TakeLinks['elsewhere']>): string {
+  const caption = element('p', phrase(lang, false, 'sheet-qr'), lang, 'class="aig-small"');
+  const name = escapeHtml(`QR : ${url}`);
+  return `<div class="aig-qr"><div role="img" aria-label="${name}">${qr}</div>${caption}</div>`;
+}

@@ -1,0 +1,153 @@
+import { drawing } from './drawings.ts';
+import { autonomyPieces } from './html/autonomy.ts';
+import { targetControl, type Layout } from './html/controls.ts';
+import { element, inline, langOf } from './html/markup.ts';
+import { doorParts } from './html/orientation.ts';
+import { itemList, quoted, state } from './html/parts.ts';
+import { qrCode } from './html/take.ts';
+import { type LinkMaker, type TakeLinks, type Target } from './link-maker.ts';
+import { phrase, type PhraseKey } from './phrases.ts';
+import { type Body, type Door, type View, type Words } from './view.ts';
+
+/** What a sheet is made of. */
+export interface SheetParts {
+  /** The screen that it carries away. */
+  readonly own: View;
+  /** The same screen in French, where the person's language is another: the desk reads it. */
+  readonly french?: View;
+  /** The day it is made, in the person's language and in French. */
+  readonly made: (lang: string) => string;
+  readonly back: Target;
+  readonly elsewhere?: TakeLinks['elsewhere'];
+}
+
+type Outcome = Extract<Body, { kind: 'orientation' | 'autonomy' }>;
+
+/** A title and what stands under it, as HTML: one cell of the sheet. */
+interface Cell {
+  readonly title: string;
+  readonly inner: string;
+}
+
+/** Whether a screen has a sheet: only the end of a path does. */
+export function hasSheet(view: View): view is View & { readonly body: Outcome } {
+  return view.body.kind === 'orientation' || view.body.kind === 'autonomy';
+}
+
+/**
+ * The inside of `<main>` of one sheet of A4: what, who, where, when and how sure, what to bring,
+ * the sentence to say, who to call, the second door; each in French and beside it in the person's
+ * language. Nothing of what was answered.
+ */
+export function toSheet({ own, french, made, back, elsewhere }: SheetParts): string {
+  const { lang } = own;
+  const say = (key: PhraseKey) => phrase(lang, false, key);
+  const views = french ? [french, own] : [own];
+  const cells = views.map(cellsOf);
+  const rows = (cells[0] ?? []).map((_, at) => row(views, cells, at));
+  const printing = `${drawing('print')}${inline(say('print'), lang)}`;
+  const foot = [
+    own.demonstration ? element('p', own.demonstration, lang, 'class="aig-small"') : '',
+    truthOf(own),
+    ...(own.translation ?? []).map((note) => element('p', note, lang, 'class="aig-small"')),
+    element('p', { text: made(lang), lang }, lang, 'class="aig-small"'),
+    element('p', say('sheet-no-answers'), lang, 'class="aig-small"'),
+  ];
+  return [
+    `<div class="aig-bar">${targetControl(back, inline(say('back'), lang), 'aig-btn aig-back')}<button type="button" class="aig-btn aig-main-btn" data-print hidden>${printing}</button></div>`,
+    element('h1', own.heading, lang, 'id="aig-heading" tabindex="-1"'),
+    french ? element('p', french.heading, lang, 'class="aig-lead"') : '',
+    ...rows,
+    sentences(own, french),
+    `<div class="aig-bi"><div>${element('p', say('sheet-hand'), lang, 'class="aig-small"')}<p class="aig-hand"></p><p class="aig-hand"></p>${foot.join('')}</div>${elsewhere ? qrCode(lang, elsewhere) : ''}</div>`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function row(views: readonly View[], cells: readonly (readonly Cell[])[], at: number): string {
+  const around = views.at(-1)?.lang ?? 'fr';
+  const sides = views.map(({ lang }, side) => {
+    const cell = cells[side]?.[at];
+    const words: Words = { text: '', lang };
+    return `<section class="aig-stack"${langOf(words, around)}><h2>${cell?.title ?? ''}</h2>\n${cell?.inner ?? ''}</section>`;
+  });
+  return `<div class="aig-bi">${sides.join('\n')}</div>`;
+}
+
+/** The parts of a screen in the order of doing, the same number in every language. */
+function cellsOf(view: View): readonly Cell[] {
+  const layout = layoutOf(view);
+  const { body, lang } = view;
+  if (body.kind === 'autonomy') {
+    return autonomyPieces(layout, { ...body.parts }).map(({ title, inner }) => ({
+      title: inline(title, lang),
+      inner,
+    }));
+  }
+  if (body.kind !== 'orientation') return [];
+  const notices = [body.unknown, body.confirm].flatMap((words) => (words ? [words] : []));
+  return [
+    {
+      title: inline(body.reason, lang),
+      inner: notices.map((words) => element('p', words, lang)).join(''),
+    },
+    ...body.doors.map((door) => ({
+      title: inline(door.title, lang),
+      inner: doorParts(layout, still(door)),
+    })),
+    ...(body.bring.length === 0
+      ? []
+      : [{ title: inline(body.bringTitle, lang), inner: itemList(body.bring, lang) }]),
+    ...(body.deadline ? [{ title: '', inner: state(body.deadline, lang, 'calendar') }] : []),
+  ];
+}
+
+/** A door without what only a screen can do: no map, no way to another screen, no reason why. */
+function still(door: Door): Door {
+  const kept = Object.entries(door).filter(([key]) => key !== 'action' && key !== 'why');
+  const { place } = door;
+  return {
+    ...(Object.fromEntries(kept) as unknown as Door),
+    ...(place ? { place: { name: place.name, address: place.address, notes: place.notes } } : {}),
+  };
+}
+
+/** What is said at the desk: in French, with its meaning for who speaks little of it. */
+function sentences({ body, lang }: View, french: View | undefined): string {
+  if (body.kind !== 'orientation') return '';
+  const words = french ? [body.ask, phrase('fr', false, 'little-french')] : [body.ask];
+  const meant = french ? [body.askHint, phrase(lang, false, 'little-french')] : [];
+  const said = words.map((one, at) => {
+    const means = meant[at];
+    return [
+      element('blockquote', quoted(one), lang, 'class="aig-say"'),
+      means?.lang === lang
+        ? element('p', phrase(lang, false, 'sheet-means', { text: means.text }), lang)
+        : '',
+    ].join('\n');
+  });
+  return `<section class="aig-stack">${element('h2', phrase(lang, false, 'sheet-say'), lang)}\n${said.join('\n')}</section>`;
+}
+
+function truthOf({ toCheck, verified, lang }: View): string {
+  const words = toCheck ?? verified;
+  return words ? element('p', words, lang, 'class="aig-small"') : '';
+}
+
+function layoutOf({ lang, demonstration }: View): Layout {
+  return {
+    lang,
+    links: NOWHERE,
+    level: 3,
+    columns: false,
+    demonstration: demonstration !== undefined,
+  };
+}
+
+/** Nothing on paper leads on. */
+const NOWHERE: LinkMaker = {
+  to: () => ({ href: '/' }),
+  typed: () => ({ action: '/', fields: [] }),
+  ticked: () => ({ action: '/', fields: [] }),
+};
