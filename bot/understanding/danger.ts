@@ -1,7 +1,9 @@
-import { DANGERS, EVERYDAY, SIGNS, type DangerKind } from './danger/patterns.ts';
+import { EVERYDAY } from './danger/everyday.ts';
+import { DANGERS, type DangerKind } from './danger/kinds.ts';
+import { SIGNS } from './danger/signs.ts';
 import { readPlea } from './danger/spelling.ts';
 
-export { DANGERS, type DangerKind } from './danger/patterns.ts';
+export { DANGERS, type DangerKind } from './danger/kinds.ts';
 
 /** A danger heard in what someone types. */
 export interface Danger {
@@ -16,13 +18,16 @@ const MAX_PLEA = 2000;
 
 const SIGN: readonly (readonly [DangerKind, RegExp])[] = DANGERS.map((kind) => [
   kind,
-  new RegExp(SIGNS[kind].map(atWordStart).join('|')),
+  readSigns(SIGNS[kind]),
 ]);
 
-/** Signs begin with a word: "sommation" is not in "consommation". */
-function atWordStart(sign: string): string {
-  if (sign.startsWith('^')) return sign;
-  return `(?<![a-z0-9])(?:${sign.replace(/^ /, '').replaceAll('| ', '|')})`;
+/** Signs begin with a word: "sommation" is not in "consommation". `^` ones are whole messages. */
+function readSigns(signs: readonly string[]): RegExp {
+  const isWhole = (sign: string): boolean => sign.startsWith('^');
+  const within = signs
+    .filter((sign) => !isWhole(sign))
+    .map((sign) => sign.replace(/^ /, '').replaceAll('| ', '|'));
+  return new RegExp([...signs.filter(isWhole), `(?<= )(?:${within.join('|')})`].join('|'));
 }
 
 const DENIED =

@@ -20,7 +20,7 @@ function rowsOf(name: string): readonly Row[] {
     });
 }
 
-const rows = [...rowsOf('danger'), ...rowsOf('danger-more')];
+const rows = ['danger', 'danger-more', 'danger-people'].flatMap(rowsOf);
 const kindsOf = (text: string): readonly string[] => dangerOf(text)?.kinds ?? [];
 const of = (kind: string) => rows.filter((row) => row.kind === kind);
 const share = (some: readonly Row[], all: readonly Row[]) => some.length / all.length;
