@@ -6,6 +6,7 @@ import { dataFolderWith } from '../data-folder.ts';
 import { dataTerritory } from '../data.ts';
 import { readCommunes } from '../read-communes.ts';
 import { readHolidays } from '../read-holidays.ts';
+import { readImported } from '../read-imported.ts';
 import { readRecords, type Reading } from '../records.ts';
 import { type RawRecord, Report } from '../report.ts';
 import { operatorSchema } from '../schemas/operator.ts';
@@ -73,6 +74,7 @@ export function importFrom(request: ImportRequest): Promise<ImportTable> {
     source,
     communes,
     operators: new Map(operators),
+    places: placesOf(request, reading),
     territory: dataTerritory({ communes }),
     publicZones: readHolidays(dataFolderWith(folders, SCHOOL), noCache).publicZones,
     today,
@@ -87,6 +89,17 @@ export function importFrom(request: ImportRequest): Promise<ImportTable> {
     tell: request.tell,
     progress: request.progress,
   });
+}
+
+/** What a spreadsheet or a calendar may name; the other formats bring their own. */
+function placesOf(
+  { format, folders }: ImportRequest,
+  reading: Reading,
+): ReadonlyMap<string, string> {
+  if (format !== 'csv' && format !== 'ical') return new Map();
+  const { places } = readImported(folders, new Report());
+  const all = [...places, ...readRecords('places', placeSchema, reading)];
+  return new Map(all.map(({ id, value }) => [id, (value as AuthoredPlace).commune]));
 }
 
 /** By its id, or a place of the same name in the same commune. */

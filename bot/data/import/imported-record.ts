@@ -47,6 +47,8 @@ export interface ImportContext {
   readonly communes: Communes;
   /** Ids of operators, and the needs of each. */
   readonly operators: ReadonlyMap<string, readonly string[]>;
+  /** Places, written or imported, and the INSEE code of each. */
+  readonly places: ReadonlyMap<string, string>;
   /** Codes that `serves` may name. */
   readonly territory: ReadonlySet<string>;
   /** Names of the official zones of public holidays. */

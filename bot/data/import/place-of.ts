@@ -1,3 +1,4 @@
+import { fold } from '../../territory/fold.ts';
 import { type Commune } from '../../territory/model.ts';
 import { type AuthoredPlace } from '../authored.ts';
 import { present } from '../to-text.ts';
@@ -51,7 +52,12 @@ export function communeOf(
   { communes }: ImportContext,
 ): Commune {
   const today = communes.byInsee.get(insee);
-  if (today !== undefined) return today;
+  if (today !== undefined) {
+    const said = `${postcode} ${town}`.trim();
+    if (!isContradicted(today, { postcode, town }, communes.find(said).matches)) return today;
+    const message = `Le code ${insee} est celui de ${today.name}, le texte dit « ${said.slice(0, 80)} ».`;
+    throw new Refused('commune-disagrees', message, 'code_insee');
+  }
   const typed = [insee, `${postcode} ${town}`.trim()].filter((one) => one !== '');
   for (const text of typed) {
     const { decision, matches } = communes.find(text);
@@ -61,6 +67,18 @@ export function communeOf(
   }
   const text = typed.join(' / ').slice(0, 80);
   throw new Refused('unknown-commune', `Commune introuvable : « ${text} ».`, 'commune');
+}
+
+/** Published files swap digits of codes: what is written beside must not lead elsewhere. */
+function isContradicted(
+  coded: Commune,
+  { postcode, town }: { readonly postcode: string; readonly town: string },
+  written: readonly Commune[],
+): boolean {
+  if (coded.postcodes.includes(postcode) || fold(town).includes(fold(coded.name))) return false;
+  const isIt = ({ insee, city }: Commune) =>
+    insee === coded.insee || city === coded.insee || insee === coded.city;
+  return written.length > 0 && !written.some(isIt);
 }
 
 function agrees(found: Commune, text: string, insee: string, postcode: string): boolean {

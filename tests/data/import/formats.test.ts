@@ -32,12 +32,14 @@ test('reads structures and services of data.inclusion: who, whom, how', async ()
     { ...service, id: 's4', zone_eligibilite: ['atlantide'] },
     { ...service, id: 's5', modes_mobilisation: ['telephoner'], telephone: '05 56 00 00 00' },
     { ...service, id: 's6', modes_accueil: ['a-distance'] },
+    { ...service, id: 's7', zone_eligibilite: ['99100'] },
+    { ...service, id: 's8', publics_precisions: 'Moins de 26 ans' },
   ];
   const { table, lines } = await importTexts('data-inclusion', [JSON.stringify(records)]);
   expect(table).toMatchObject({
-    fresh: 6,
+    fresh: 8,
     refused: { 'remote-only': 1 },
-    notes: { 'condition-unread': 2 },
+    notes: { 'condition-unread': 3 },
   });
   const hours = lines()
     .filter(({ kind }) => kind === 'hours')
@@ -49,7 +51,15 @@ test('reads structures and services of data.inclusion: who, whom, how', async ()
     ['france-services', ['33'], 'mediators', 'walk-in'],
     ['france-services', 'anywhere', 'mediators', 'walk-in'],
     ['france-services', ['33'], 'public', 'appointment'],
+    ['france-services', 'anywhere', 'public', 'walk-in'],
+    ['france-services', ['33'], 'mediators', 'walk-in'],
   ]);
+});
+
+test('a file of version 0 says whom it serves in fields that are not read: nothing is taken', async () => {
+  const old = { ...service, zone_diffusion_type: 'departement' };
+  const imported = importTexts('data-inclusion', [JSON.stringify([structure, old])]);
+  await expect(imported).rejects.toMatchObject({ code: 'old-version' });
 });
 
 const range = {
@@ -99,6 +109,21 @@ test('reads a counter alike from the API (text in JSON) and from the dump (lists
   const { data, issues } = loadData(['data', dump.folder], { today: '2026-11-25' });
   expect(issues).toEqual([]);
   expect(data.permanences.find(({ id }) => id === 'essai-aaa-1')?.reported).toBe(true);
+});
+
+test('a counter is where its address says, whatever communes it serves; bad hours lose no place', async () => {
+  const pivot = [{ type_service_local: 'caf', code_insee_commune: ['33063', '33281', '33544'] }];
+  const records = [
+    { ...counter, id: 'aaa-2', pivot },
+    { ...counter, id: 'aaa-3', pivot, code_insee_commune: '33544', adresse: '' },
+    { ...counter, id: 'aaa-4', plage_ouverture: [{ ...range, nom_jour_debut: 'Férié' }] },
+    { ...counter, id: 'aaa-5', plage_ouverture: [{ ...range, valeur_heure_fin_1: '08:00:00' }] },
+  ];
+  const { table, lines } = await importTexts('dila', [JSON.stringify(records)]);
+  expect(table).toMatchObject({ fresh: 4, refused: {}, notes: { 'hours-unread': 2 } });
+  const placed = lines().filter(({ kind }) => kind === 'place');
+  expect(placed.map(({ value }) => value['commune'])).toEqual(['33281', '33544', '33281', '33281']);
+  expect(lines().filter(({ kind }) => kind === 'hours')).toHaveLength(2);
 });
 
 const ics = (...events: readonly (readonly string[])[]) =>
@@ -165,4 +190,32 @@ test('reads rules, added and removed dates, changes and zones of a calendar', as
 test('a calendar does not say who receives: without it nothing is written', async () => {
   const text = ics(['DTSTART:20261203T090000Z', 'DTEND:20261203T110000Z']);
   await expect(importTexts('ical', [text])).rejects.toMatchObject({ code: 'not-said' });
+});
+
+test('the options of a calendar are known names, or nothing is written', async () => {
+  const text = ics(['DTSTART:20261203T090000Z', 'DTEND:20261203T110000Z']);
+  const wrong = {
+    operator: 'cfa',
+    place: 'mairie-x',
+    serves: '33,99',
+    mode: 'debout',
+    zone: 'Paris',
+  };
+  for (const [name, value] of Object.entries(wrong)) {
+    const imported = importTexts('ical', [text], { given: { ...given, [name]: value } });
+    await expect(imported).rejects.toMatchObject({ code: 'not-known' });
+  }
+});
+
+test('the hours of a calendar are those of the place, unless a zone is named', async () => {
+  const text = ics(['DTSTART:20261203T090000Z', 'DTEND:20261203T110000Z']);
+  const there = [...loadData(['data'], { today: '2026-11-25' }).data.places.values()];
+  const place = there.find(({ commune }) => commune === '97411')?.id ?? '';
+  const startIn = async (more: Readonly<Record<string, string>>) => {
+    const { lines } = await importTexts('ical', [text], { given: { ...given, place, ...more } });
+    const value = lines()[1]?.value;
+    return [datesIn(value)[0]?.start, value?.['zone']];
+  };
+  expect(await startIn({})).toEqual(['13:00', undefined]);
+  expect(await startIn({ zone: 'Europe/Paris' })).toEqual(['10:00', 'Europe/Paris']);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
@@ -9,6 +9,12 @@ const base = mkdtempSync(join(tmpdir(), 'aiguillage-import-'));
 afterAll(() => {
   rmSync(base, { recursive: true });
 });
+
+/** Operators and places that ship: an import reads the hundreds of permanences for their ids only. */
+const known = join(base, 'known');
+for (const kind of ['operators', 'places']) {
+  cpSync(join('data', kind), join(known, kind), { recursive: true });
+}
 
 let folders = 0;
 
@@ -25,7 +31,7 @@ interface More {
   readonly today?: string;
 }
 
-/** Imports texts into a folder beside the shipped data. */
+/** Imports texts into a folder beside the shipped operators and places. */
 export async function importTexts(format: ImportFormat, texts: readonly string[], more: More = {}) {
   const { folder = emptyFolder(), source = 'essai', dryRun = false, given = {} } = more;
   const told: Told[] = [];
@@ -35,7 +41,7 @@ export async function importTexts(format: ImportFormat, texts: readonly string[]
     source,
     title: 'Essai',
     url: '',
-    folders: ['data', folder],
+    folders: [known, folder],
     today: more.today ?? '2026-11-25',
     given,
     dryRun,

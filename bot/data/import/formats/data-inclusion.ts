@@ -2,7 +2,7 @@ import { fold } from '../../../territory/fold.ts';
 import { type AuthoredPermanence } from '../../authored.ts';
 import { bookingOf } from '../booking-of.ts';
 import { hoursOf } from '../hours-of.ts';
-import { Refused } from '../import-fault.ts';
+import { ImportFault, Refused } from '../import-fault.ts';
 import {
   type Convert,
   type ImportContext,
@@ -23,6 +23,9 @@ const NETWORKS: Readonly<Record<string, string>> = {
   msa: 'msa',
 };
 
+/** Fields that say whom a service takes in version 0, and that version 1 does not have. */
+const OLD_FIELDS = ['zone_diffusion_type', 'modes_orientation_beneficiaire', 'profils'];
+
 /** Words of `conditions_acces` that are no condition. */
 const NO_CONDITION = new Set(['', 'tout public', 'tous publics', 'sans condition', 'aucune']);
 
@@ -31,6 +34,11 @@ export function createDataInclusion(): Convert {
   /** Operator of each structure read before its services. */
   const structures = new Map<string, string | undefined>();
   return (row, context) => {
+    if (OLD_FIELDS.some((one) => row.has(one))) {
+      const message =
+        'Ce fichier est de la version 0, qui n’est plus publiée : prenez la version 1.';
+      throw new ImportFault('old-version', message);
+    }
     if (row.text('structure_id') !== '') return toService(row, context, structures);
     const operator = operatorOf(row, context);
     structures.set(row.need('id'), operator);
@@ -104,7 +112,7 @@ type Whom = Pick<AuthoredPermanence, 'serves'> & {
 function whomOf(row: Row, { territory }: ImportContext): Whom {
   const zones = filled(row, 'zone_eligibilite');
   const known = zones.filter((one) => territory.has(one));
-  const isCountry = zones.some((one) => /^(?:france|fr)$/i.test(one));
+  const isCountry = zones.some((one) => /^(?:france|fr|99100)$/i.test(one));
   const notes = [
     ...conditionsOf(row),
     ...(isCountry || known.length === zones.length
@@ -122,10 +130,11 @@ function whomOf(row: Row, { territory }: ImportContext): Whom {
 
 function conditionsOf(row: Row): readonly Note[] {
   const notes: Note[] = [];
-  const prose = row.text('conditions_acces');
-  if (!NO_CONDITION.has(fold(prose))) {
+  for (const field of ['conditions_acces', 'publics_precisions']) {
+    const prose = row.text(field);
+    if (NO_CONDITION.has(fold(prose))) continue;
     const message = `Condition gardée pour les médiateurs : « ${prose.slice(0, 120)} ».`;
-    notes.push(unread('conditions_acces', message));
+    notes.push(unread(field, message));
   }
   const publics = filled(row, 'publics');
   if (publics.length > 0 && !publics.includes('tous-publics')) {

@@ -24,13 +24,15 @@ const PAIRS = [1, 2];
 export const dila: Convert = (row, context) => {
   const place = placeOf(fieldsOf(row), context);
   const ranges = rowsOf(row, 'plage_ouverture');
-  const sessions = ranges.flatMap(toSessions);
+  const { sessions, unread } = sessionsOf(ranges);
   const prose = [...new Set(ranges.map((one) => one.text('commentaire')))]
     .filter((one) => one !== '')
     .join(' / ');
   const message = `Texte gardé comme note, horaires à confirmer : « ${prose.slice(0, 160)} ».`;
-  const notes: readonly Note[] =
-    prose === '' ? [] : [{ code: 'prose-kept', message, field: 'commentaire' }];
+  const notes: readonly Note[] = [
+    ...unread,
+    ...(prose === '' ? [] : [{ code: 'prose-kept', message, field: 'commentaire' }]),
+  ];
   const records: ImportedRecord[] = [{ kind: 'place', value: place }];
   if (sessions.length > 0) {
     const closed = { 'public-holidays': true, 'school-holidays': false };
@@ -46,12 +48,11 @@ const NONE = new Row({});
 function fieldsOf(row: Row): PlaceFields {
   const address = firstOf(row, 'adresse') ?? NONE;
   const pivot = firstOf(row, 'pivot') ?? NONE;
-  const [insee = ''] = pivot.list('code_insee_commune');
   return {
     id: row.need('id'),
     name: row.need('nom'),
     address: address.text('numero_voie'),
-    insee,
+    insee: communeCodeOf(row, address, pivot),
     postcode: address.text('code_postal'),
     town: address.text('nom_commune'),
     lon: address.number('longitude'),
@@ -59,6 +60,14 @@ function fieldsOf(row: Row): PlaceFields {
     operator: KINDS[pivot.text('type_service_local')],
     checked: row.date('date_modification'),
   };
+}
+
+/** Where it is; else whom it is for, when that is one commune and no address says where. */
+function communeCodeOf(row: Row, address: Row, pivot: Row): string {
+  const own = row.text('code_insee_commune');
+  const [only = '', ...more] = pivot.list('code_insee_commune');
+  if (own !== '') return own;
+  return address.text('nom_commune') !== '' && more.length > 0 ? '' : only;
 }
 
 /** A field that is a list, a list written as text (the API), or empty. */
@@ -85,6 +94,20 @@ function firstOf(row: Row, name: string): Row | undefined {
 
 function dayAt(name: string): number {
   return DAY_NAMES.findIndex((one) => one === name.toLowerCase());
+}
+
+/** All hours of a counter, or none and why: half of them would mislead. */
+function sessionsOf(ranges: readonly Row[]): {
+  readonly sessions: readonly object[];
+  readonly unread: readonly Note[];
+} {
+  try {
+    return { sessions: ranges.flatMap(toSessions), unread: [] };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { message, field = 'plage_ouverture' } = error;
+    return { sessions: [], unread: [{ code: 'hours-unread', message, field }] };
+  }
 }
 
 function toSessions(range: Row): readonly object[] {

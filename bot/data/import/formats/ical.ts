@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { type AuthoredPermanence } from '../../authored.ts';
 import { ImportFault, Refused } from '../import-fault.ts';
 import { type Converted, type ImportContext, toId } from '../imported-record.ts';
+import { givenParts } from './given-parts.ts';
 
 /** Days ahead for which the dates of a calendar are written down. */
 export const HORIZON_DAYS = 366;
@@ -81,11 +82,13 @@ function toPermanence(event: ICAL.Event, context: ImportContext): Converted {
     throw new Refused('unsure-rule', message, 'RRULE');
   }
   const until = DateTime.fromISO(context.today).plus({ days: HORIZON_DAYS }).toFormat('yyyy-MM-dd');
-  const extra = datesOf(event, context.today, until, context.given['zone'] ?? 'Europe/Paris');
+  const { zone, ...given } = givenParts(context);
+  const extra = datesOf(event, context.today, until, zone);
   if (extra.length === 0) throw new Refused('no-date', 'Aucune date à venir.', 'RRULE');
   const value: AuthoredPermanence = {
     id: toId(context.source, event.uid),
-    ...givenParts(context),
+    ...given,
+    ...(context.given['zone'] === undefined ? {} : { zone }),
     for: 'public',
     schedule: { extra },
     'known-until': until,
@@ -95,22 +98,6 @@ function toPermanence(event: ICAL.Event, context: ImportContext): Converted {
 
 function isCancelled(event: ICAL.Event): boolean {
   return event.component.getFirstPropertyValue('status') === 'CANCELLED';
-}
-
-/** What a calendar does not say: who receives, where, whom. */
-function givenParts({ given, source, today }: ImportContext) {
-  const { operator, place, serves = 'commune', mode = 'walk-in', by = source } = given;
-  if (operator === undefined || place === undefined) {
-    const message = 'Un calendrier ne dit pas qui reçoit ni où : ajoutez --operator et --place.';
-    throw new ImportFault('not-said', message);
-  }
-  return {
-    operator,
-    place,
-    serves: serves.includes(',') ? serves.split(',') : serves,
-    mode: mode as AuthoredPermanence['mode'],
-    checked: { date: today, by },
-  };
 }
 
 interface Occurrence {

@@ -30,7 +30,7 @@ export function headIn(
   if (id !== '' && !ID.test(id)) {
     cells.fault('identifiant', 'minuscules sans accent, chiffres et tirets, 40 signes au plus');
   }
-  cells.need('vérifié le');
+  const checked = cells.need('vérifié le') === '' ? undefined : cells.date('vérifié le');
   const demonstration = cells.flag('démonstration');
   return present({
     id,
@@ -41,14 +41,22 @@ export function headIn(
     for: forIn(cells),
     mode,
     booking: bookingIn(cells),
-    checked: { date: cells.date('vérifié le') ?? '', by: cells.need('vérifié par') },
-    'known-until': cells.date('valable jusqu’au'),
+    checked: { date: checked ?? '', by: cells.need('vérifié par') },
+    'known-until': untilIn(cells, checked),
     validated: validatedIn(cells),
     reported: cells.flag('à confirmer') === true ? true : undefined,
     zone: zoneIn(cells),
     'public-holidays': holidaysIn(cells, context),
     demonstration: demonstration === true ? true : undefined,
   });
+}
+
+function untilIn(cells: CellReader, checked: string | undefined): string | undefined {
+  const until = cells.date('valable jusqu’au');
+  if (until !== undefined && checked !== undefined && until < checked) {
+    cells.fault('valable jusqu’au', 'cette date est avant « vérifié le »');
+  }
+  return until;
 }
 
 function operatorIn(
@@ -76,11 +84,11 @@ function placeIn(
   const name = cells.text('lieu');
   if (name === '' && (mode === 'phone' || mode === 'video')) return undefined;
   const town = cells.text('commune');
-  if (town === '' && ID.test(name)) return name;
+  if (town === '' && context.places.has(name)) return name;
   cells.need('lieu');
   cells.need('commune');
   const commune = town === '' ? undefined : communeIn(cells, town, context);
-  return commune && writtenPlace(cells, name, commune);
+  return commune && { ...writtenPlace(cells, name, commune), source: context.source };
 }
 
 function writtenPlace(cells: CellReader, name: string, commune: Commune): AuthoredPlace {
@@ -88,6 +96,8 @@ function writtenPlace(cells: CellReader, name: string, commune: Commune): Author
   if ((lon === undefined) !== (lat === undefined)) {
     cells.fault('latitude', 'il faut la latitude et la longitude, ou aucune des deux');
   }
+  if (Math.abs(lat ?? 0) > 90) cells.fault('latitude', 'écrivez un nombre entre -90 et 90');
+  if (Math.abs(lon ?? 0) > 180) cells.fault('longitude', 'écrivez un nombre entre -180 et 180');
   return present({
     name,
     address: cells.filled('adresse') ?? commune.name,
