@@ -1,12 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildWidget } from '../../bin/build-widget.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles a TypeScript file, packages left out, where they can still be found. */
+/**
+ * Bundles a TypeScript file, packages left out, where they can still be found, with what the
+ * service serves of widget/ where it looks for it.
+ */
 export async function bundle(entry: string): Promise<string> {
   const folder = `${root}node_modules/.cache/aiguillage`;
   mkdirSync(folder, { recursive: true });
@@ -20,6 +24,11 @@ export async function bundle(entry: string): Promise<string> {
     packages: 'external',
     logLevel: 'silent',
   });
+  const widget = `${root}node_modules/.cache/widget`;
+  mkdirSync(widget, { recursive: true });
+  const { script, style } = await buildWidget();
+  writeFileSync(`${widget}/widget.js`, script);
+  writeFileSync(`${widget}/widget.css`, style);
   return outfile;
 }
 
