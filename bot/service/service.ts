@@ -9,6 +9,7 @@ import { type Conversation, type StoredActivity, type Store } from '../storage/s
 import { type View } from '../view/view.ts';
 import { createInOrder } from './in-order.ts';
 import { createLimiter, SERVICE_LIMITS, type Refusal, type ServiceLimits } from './limits.ts';
+import { isState } from './is-state.ts';
 import { createRecent } from './recent.ts';
 
 /** Times that a turn is taken again when another process wrote meanwhile. */
@@ -103,7 +104,7 @@ export function createService(options: ServiceOptions): Service {
   // What the last turn left, so that the next reads nothing: the write says when it is stale.
   const recent = createRecent<Known>(MAX_RECENT);
 
-  const knownOf = async (conversation: string): Promise<Known | 'erased' | undefined> => {
+  const knownOf = async (conversation: string): Promise<Stored | Known | 'erased' | undefined> => {
     const kept = recent.get(conversation);
     if (kept && kept.expires > now()) return kept;
     recent.drop(conversation);
@@ -116,7 +117,7 @@ export function createService(options: ServiceOptions): Service {
     const at = now();
     if (stored === 'erased' || (stored === undefined && at > startBy)) return { kind: 'gone' };
     const current = world();
-    const before = stored ?? fresh(begin(current, incoming.beginning));
+    const before = readable(stored, () => begin(current, incoming.beginning));
     const shown = before.shown?.by === current ? before.shown.view : undefined;
     const taken = turn(current, before.state, message, at, shown);
     const first = before.last + 1;
@@ -129,7 +130,7 @@ export function createService(options: ServiceOptions): Service {
 
   const whyNot = (
     { conversation, beginning }: Incoming,
-    stored: Known | undefined,
+    stored: Stored | Known | undefined,
     at: number,
   ): Promise<Refusal | undefined> =>
     stored === undefined
@@ -197,7 +198,7 @@ export function createService(options: ServiceOptions): Service {
     async shown(conversation, beginning, startBy) {
       const stored = await store.read(conversation);
       if (stored === 'erased' || (stored === undefined && now() > startBy)) return undefined;
-      const { state, last } = stored ?? fresh(begin(world(), beginning));
+      const { state, last } = readable(stored, () => begin(world(), beginning));
       return { state, view: screen(world(), state, now()), last };
     },
     async lastOf(conversation, startBy) {
@@ -213,7 +214,11 @@ interface Known extends Conversation<State> {
   readonly shown?: { readonly by: World; readonly view: View };
 }
 
-/** A conversation of which nothing is stored. */
-function fresh(state: State): Known {
-  return { state, version: 0, last: 0, expires: 0 };
+type Stored = Conversation<State | undefined>;
+
+/** A conversation of which nothing is stored, or nothing that can be read, begins anew. */
+function readable(stored: Stored | Known | undefined, anew: () => State): Known {
+  if (stored === undefined) return { state: anew(), version: 0, last: 0, expires: 0 };
+  const { state } = stored;
+  return isState(state) ? { ...stored, state } : { ...stored, state: anew() };
 }

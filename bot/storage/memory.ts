@@ -1,3 +1,4 @@
+import { parseState } from './parse-state.ts';
 import { StoreError } from './store-error.ts';
 import { type Count, type LoggedActivity, type Store, type Write, type Written } from './store.ts';
 import { exchanged, type KeptTicket } from './tickets.ts';
@@ -51,7 +52,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
       const row = alive(id);
       if (!row) return undefined;
       if (row.state === undefined) return 'erased';
-      const state = JSON.parse(row.state) as S;
+      const state = parseState(row.state) as S | undefined;
       return { state, version: row.version, last: row.log.length, expires: row.expires };
     },
     async write(id, version, write) {

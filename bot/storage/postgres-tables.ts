@@ -1,3 +1,4 @@
+import { parseState } from './parse-state.ts';
 import { type Database, type Run } from './postgres-pool.ts';
 import * as sql from './postgres-statements.ts';
 import {
@@ -53,12 +54,12 @@ export function createPostgresTables<S>(
   };
 
   return {
-    async read(id: string): Promise<Conversation<S> | 'erased' | undefined> {
+    async read(id: string): Promise<Conversation<S | undefined> | 'erased' | undefined> {
       const [row] = await run<Row>(sql.READ, [id, now()]);
       if (!row) return undefined;
       const { state, version, last, expires } = row;
       if (state === null) return 'erased';
-      return { state: JSON.parse(state) as S, version, last, expires };
+      return { state: parseState(state) as S | undefined, version, last, expires };
     },
     async write(id: string, version: number, write: Write<S>): Promise<Written> {
       const values = valuesOf(id, write);

@@ -1,4 +1,5 @@
 import { type Database } from 'better-sqlite3';
+import { parseState } from './parse-state.ts';
 import { StoreError } from './store-error.ts';
 import { prepareStatements, type HeadRow, type Statements } from './sqlite-statements.ts';
 import { type Count, type StoredActivity, type Write, type Written } from './store.ts';
@@ -21,7 +22,7 @@ export function createTables<S>(db: Database, now: () => number) {
       if (!row) return undefined;
       if (row.state === null) return 'erased' as const;
       const { version, last, expires } = row;
-      return { state: JSON.parse(row.state) as S, version, last, expires };
+      return { state: parseState(row.state) as S | undefined, version, last, expires };
     },
     write(id: string, version: number, write: Write<S>): Written {
       const head = sql.head.get(id);

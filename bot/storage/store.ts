@@ -49,8 +49,11 @@ export type Written =
  * `S` is plain JSON. Errors are {@link StoreError}.
  */
 export interface Store<S> {
-  /** `undefined`: never written, or expired. `erased`: until it expires, nothing may be written. */
-  read(id: string): Promise<Conversation<S> | 'erased' | undefined>;
+  /**
+   * `undefined`: never written, or expired. `erased`: until it expires, nothing may be written. A
+   * `state` that cannot be read is `undefined`; the rest of the conversation stands.
+   */
+  read(id: string): Promise<Conversation<S | undefined> | 'erased' | undefined>;
   /**
    * One transaction, on disk when the promise resolves. `version` 0 = the conversation must not
    * exist yet (or be expired). Refused with `conflict` on an erased conversation.

@@ -131,3 +131,27 @@ test('is over once expired, and never begins past its time', async () => {
   expect(kindOf(await service.receive(incoming(pick('second', 'no'), { startBy })))).toBe('gone');
   expect(await service.lastOf('c', startBy)).toBeUndefined();
 });
+
+test('goes on kindly from a state that cannot be read, its log kept', async () => {
+  const spoilt = [
+    'lost',
+    [],
+    { walks: [{}], lang: 'fr', notices: [], told: [], counted: [] },
+    { walks: [], lang: 'fr' },
+  ];
+  for (const state of spoilt) {
+    const { store, other, incoming } = setUp();
+    const activities = [{}, {}];
+    const expires = Date.UTC(2026, 11, 3, 10);
+    // What no service writes.
+    const written = { state: state as unknown as State, activities, counts: [], expires };
+    await store.write('c', 0, written);
+    const shown = await other.shown('c', {}, Infinity);
+    expect(shown?.last).toBe(2);
+    expect(shown?.view).toEqual(other.welcome({}, Date.UTC(2026, 11, 3, 9)));
+    const tapped = await other.receive(incoming(pick('first', 'one')));
+    expect(tapped).toMatchObject({ kind: 'taken', first: 3 });
+    expect(await other.receive(incoming(enter))).toMatchObject({ kind: 'taken', first: 4 });
+    expect(await store.read('c')).toMatchObject({ version: 3, state: { lang: 'fr' } });
+  }
+});

@@ -195,3 +195,12 @@ test('commits to disk, and lets nothing hang, whatever the role is set to', asyn
     idle_in_transaction_session_timeout: '5s',
   });
 });
+
+test('gives a conversation whose state is no JSON without it', async () => {
+  const { url, one, other } = await openTwo();
+  await one.write('a', 0, write('x'));
+  await databases.admin(`update aiguillage.conversations set state = '{"answers":['`, url);
+  const unread = { state: undefined, version: 1, last: 1, expires: 1000 };
+  expect(await other.read('a')).toEqual(unread);
+  expect(await other.write('a', 1, write('y'))).toMatchObject({ kind: 'written' });
+});

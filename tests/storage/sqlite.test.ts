@@ -96,3 +96,14 @@ test('commits the writes of one tick together', async () => {
   expect(await reopened.counters('c')).toEqual(new Map([['c', 100]]));
   await reopened.close();
 });
+
+test('gives a conversation whose state is no JSON without it', async () => {
+  const store = open();
+  await store.write('a', 0, write('x'));
+  const file = new Sqlite(join(folder, 'aiguillage.sqlite'));
+  file.exec(`update conversations set state = '{"answers":['`);
+  file.close();
+  expect(await store.read('a')).toEqual({ state: undefined, version: 1, last: 1, expires: 1000 });
+  expect(await store.write('a', 1, write('y'))).toMatchObject({ kind: 'written' });
+  await store.close();
+});
