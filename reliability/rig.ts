@@ -61,6 +61,7 @@ export async function openRig({ fault, program, prepared, postgres }: RigOptions
     ...(database.address === '' ? {} : { DATABASE_URL: database.address }),
     ...(start.ownFlows ? { FLOWS_DIR: flows } : {}),
     DIRECTLINE_SECRETS: secret,
+    TRUST_PROXY: '1',
     ...start.env,
   };
   // Each replica has a folder of its own for what it compiles.

@@ -239,7 +239,7 @@ export function testStoreContract(name: string, open: () => Promise<Opened>): vo
             for (;;) {
               const before = await store.read(id);
               if (before === 'erased') throw new Error('erased');
-              const answers = [...(before?.state.answers ?? []), word];
+              const answers = [...(before?.state?.answers ?? []), word];
               const written = await store.write(id, before?.version ?? 0, said(answers));
               if (written.kind === 'written') return;
             }
@@ -247,7 +247,7 @@ export function testStoreContract(name: string, open: () => Promise<Opened>): vo
           await Promise.all(words.map(put));
           const after = await store.read(id);
           if (after === undefined || after === 'erased') throw new Error('gone');
-          expect([...after.state.answers].sort()).toEqual([...words].sort());
+          expect([...(after.state?.answers ?? [])].sort()).toEqual([...words].sort());
           expect((await store.activities(id, 0, 100)).map(({ sequence }) => sequence)).toEqual(
             words.map((_, index) => index + 1),
           );
