@@ -13,8 +13,8 @@ export interface Form {
 
 /** Where the end of a path may be carried to. */
 export interface TakeLinks {
-  /** The sheet of paper. */
-  readonly sheet: Target;
+  /** The sheet of paper; absent where no address may tell of it. */
+  readonly sheet?: Target;
   /** The calendar of a sure date. */
   readonly calendar?: string;
   /** Whole address for another phone, with its code drawn as SVG; absent where none may be told. */

@@ -5,6 +5,7 @@ import { toEmbed } from '../../view/embed.ts';
 import { type LinkMaker } from '../../view/link-maker.ts';
 import { phrase } from '../../view/phrases.ts';
 import { type Action } from '../../view/view.ts';
+import { embeddedTakeLinks } from '../pages/take-links.ts';
 import { type Claims } from './tokens.ts';
 import { toWatermark } from './watermark.ts';
 
@@ -55,7 +56,11 @@ const WORDS = [
 export function createGuide(service: Service, world: () => World, publicUrl: () => string): Guide {
   const of = (claims: Claims, { state, view, last }: Shown): GuideAnswer => {
     const url = publicUrl();
-    const html = toEmbed(view, BUTTONS, {
+    const links: LinkMaker = {
+      ...BUTTONS,
+      take: (take) => embeddedTakeLinks(world(), state, take, url),
+    };
+    const html = toEmbed(view, links, {
       accessibilityHref: `${url}/accessibilite`,
       privacyHref: `${url}/vie-privee`,
       legalHref: `${url}/mentions-legales`,

@@ -20,6 +20,25 @@ export function takeLinks(world: World, state: State, take: Take, publicUrl: str
   };
 }
 
+/**
+ * The same from a page of somebody else: whole addresses, and no sheet of a sensitive flow but the
+ * page of who receives where.
+ */
+export function embeddedTakeLinks(
+  world: World,
+  state: State,
+  take: Take,
+  publicUrl: string,
+): TakeLinks {
+  const { sheet, calendar, elsewhere } = takeLinks(world, state, take, publicUrl);
+  const paper = sheet && 'href' in sheet ? publicUrl + sheet.href : elsewhere?.url;
+  return {
+    ...(paper === undefined ? {} : { sheet: { href: paper } }),
+    ...(calendar === undefined ? {} : { calendar: publicUrl + calendar }),
+    ...(elsewhere ? { elsewhere } : {}),
+  };
+}
+
 /** The sheet has an address where the result has one; else the state goes along sealed. */
 function sheetTarget(world: World, state: State): Target {
   const address = addressOf(world, state);

@@ -16,13 +16,14 @@ export function takeBox(layout: Layout, take: Take): string {
   const text = elsewhere && encodeURIComponent([...take.lines, elsewhere.url].join('\n'));
   const subject = encodeURIComponent(take.lines[0] ?? '');
   const ways = [
-    button('take-sheet', 'print', sheet),
+    sheet ? button('take-sheet', 'print', sheet) : '',
     text === undefined ? '' : button('take-sms', 'message', { href: `sms:?body=${text}` }),
     text === undefined
       ? ''
       : button('take-mail', 'letter', { href: `mailto:?subject=${subject}&body=${text}` }),
     calendar === undefined ? '' : button('take-calendar', 'calendar', { href: calendar }),
   ].join('');
+  if (ways === '') return '';
   const code = elsewhere
     ? `<details><summary>${inline(phrase(lang, false, 'take-qr'), lang)}</summary>${qrCode(lang, elsewhere)}</details>`
     : '';
