@@ -107,7 +107,7 @@ test('a danger has nothing to take along', () => {
 test('the code that is drawn has the modules of the text, and a white edge', () => {
   const text = 'https://guide.example/permanences/33281/impots/ressources';
   const svg = drawQr(text);
-  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  const { data, size } = encode(text, { ecc: 'M', border: 4, maskPattern: 0 });
   const drawn = data.map((row) => row.map(() => false));
   let [x, y] = [0, 0];
   for (const [, go = '', right, down] of svg.matchAll(/([Mmh])(\d+)(?: (\d+))?/g)) {
