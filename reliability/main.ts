@@ -24,15 +24,14 @@ async function main(): Promise<number> {
       turns: { type: 'string', default: String(TURNS) },
     },
   });
-  const unknown = positionals.filter((name) => !FAULTS.some((fault) => fault.name === name));
-  if (unknown.length > 0) {
+  const named = positionals.map((name) => FAULTS.find((fault) => fault.name === name));
+  if (named.includes(undefined)) {
     const known = FAULTS.map(({ name }) => name).join(', ');
-    process.stderr.write(`No fault called ${unknown.join(', ')}. There are: ${known}.\n`);
+    process.stderr.write(`Unknown among ${positionals.join(', ')}. There are: ${known}.\n`);
     return 2;
   }
-  const chosen = FAULTS.filter(
-    ({ name }) => positionals.length === 0 || positionals.includes(name),
-  );
+  // In the order in which they are named.
+  const chosen = named.length === 0 ? FAULTS : named.filter((fault) => fault !== undefined);
   const outcomes = await runAll(chosen, {
     rounds: Number(values.rounds),
     turns: Number(values.turns),
