@@ -1,6 +1,6 @@
 import { type Commune } from '../territory/model.ts';
-import { compileSchedule } from './compile-schedule.ts';
-import { dayOf, MINUTE_MS, type DayNumber } from './days.ts';
+import { compileSchedule, type Hours } from './compile-schedule.ts';
+import { dayOf, MINUTE_MS, weekdayOf, type DayNumber } from './days.ts';
 import { localDayAt } from './local-time.ts';
 import {
   type Holidays,
@@ -11,7 +11,7 @@ import {
   type Schedule,
   type Zone,
 } from './model.ts';
-import { GREATEST_JUMP_DAYS, HORIZON_DAYS, nextOpening } from './next-opening.ts';
+import { firstUseful, HORIZON_DAYS, isWanted, lastUseful, nextOpening } from './next-opening.ts';
 import { openingsBetween } from './openings-between.ts';
 import { type PermanenceState } from './permanence-index.ts';
 import { CHECK_DAYS, stateOn } from './permanence-state.ts';
@@ -23,6 +23,7 @@ export const READY_MINUTES = 45;
 export const MINUTES_PER_KM = 2;
 /** An opening under way may hide no more than the rest of its day: what follows is looked for here. */
 const FOLLOWING_MS = 400 * 86_400_000;
+const ALL_WEEK = 0b111_1111;
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
 /** A permanence with what the index worked out once. */
@@ -36,6 +37,8 @@ export interface KnownPermanence {
   readonly modes: ReadonlySet<Mode>;
   /** Of the permanence, and here to be at hand: most are judged without looking further. */
   readonly mode: Mode;
+  /** Weekdays of its walk-in sessions, bit 0 is Monday; all for one with walk-in dates. */
+  readonly walkInDays: number;
   readonly holidays: Holidays;
   readonly reported: boolean;
   /** Last day that is known. */
@@ -78,18 +81,35 @@ export function knowPermanence(
 ): KnownPermanence {
   const { schedule, mode, place } = permanence;
   const hours = [...schedule.sessions, ...schedule.extra];
+  const known = shared.schedule(schedule);
   return {
     permanence,
     site: place && siteOf(place, communes),
     zone: zones.get(permanence.zone),
-    schedule: shared.schedule(schedule),
+    schedule: known,
     modes: shared.modes([mode, ...hours.map((one) => one.mode ?? mode)]),
     mode,
+    walkInDays: walkInDays(known, mode),
     holidays: permanence.holidays,
     reported: permanence.reported,
     lastDay: dayOf(permanence.knownUntil),
     recentUntil: dayOf(permanence.checked.date) + CHECK_DAYS,
   };
+}
+
+function walkInDays(schedule: Schedule, permanenceMode: Mode): number {
+  const { rules, extras } = compileSchedule(schedule);
+  const isWalkIn = (hours: Hours) => isWanted(hours, 'walk-in', permanenceMode);
+  if (extras.some(isWalkIn)) return ALL_WEEK;
+  return rules.filter(isWalkIn).reduce((days, rule) => days | rule.days, 0);
+}
+
+/** Bits of the weekdays of some days; bit 0 is Monday. */
+function weekdaysBetween(first: DayNumber, last: DayNumber): number {
+  if (last - first >= 6) return ALL_WEEK;
+  // The week twice, so that a run of days may go over its end.
+  const days = ((2 << (last - first)) - 1) << weekdayOf(first);
+  return (days | (days >> 7)) & ALL_WEEK;
 }
 
 /** Its state; to confirm when its zone is not known, since not even today's date is. */
@@ -102,16 +122,20 @@ export function stateOf(known: KnownPermanence, now: Instant): PermanenceState {
  * `before`: none that starts after the day of this instant is looked for.
  */
 export function openingOf(
-  { schedule, holidays, mode: permanenceMode, zone, modes, lastDay }: KnownPermanence,
+  known: KnownPermanence,
   mode: Mode,
   now: Instant,
   before = Infinity,
 ): NextOpening | undefined {
-  if (zone === undefined || mode === 'appointment' || !modes.has(mode)) return undefined;
+  const { holidays, mode: permanenceMode, zone, modes, lastDay } = known;
+  if (zone === undefined || mode === 'appointment') return undefined;
   const today = localDayAt(zone, now);
-  const last = before === Infinity ? Infinity : localDayAt(zone, before) + GREATEST_JUMP_DAYS;
+  const last = before === Infinity ? Infinity : lastUseful(zone, before);
+  const days = mode === 'walk-in' ? weekdaysBetween(firstUseful(zone, now, today), last) : 0;
+  // Most that cannot be sooner are known by their weekdays alone.
+  if (mode === 'walk-in' ? (known.walkInDays & days) === 0 : !modes.has(mode)) return undefined;
   const horizonDays = Math.min(HORIZON_DAYS, lastDay - today, last - today);
-  return nextOpening(schedule, { zone, holidays, now, mode, permanenceMode, horizonDays });
+  return nextOpening(known.schedule, { zone, holidays, now, mode, permanenceMode, horizonDays });
 }
 
 /**

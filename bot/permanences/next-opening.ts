@@ -22,10 +22,7 @@ import { nextRuleDay } from './next-rule-day.ts';
 
 /** How far ahead an opening is looked for, in days after today's local date, that day included. */
 export const HORIZON_DAYS = 400;
-/**
- * No clock ever jumped further (Samoa left out one whole day in 2011): a time inside such a jump
- * may come that much later than its date says.
- */
+/** No clock ever jumped further: Samoa left out one whole day in 2011. */
 export const GREATEST_JUMP_DAYS = 1;
 
 export interface NextOpeningOptions {
@@ -65,8 +62,7 @@ export function nextOpening(
     options,
     schedule: compileSchedule(schedule),
     holidays: compileHolidays(options.holidays),
-    // An earlier day's opening can only be under way where the clocks have just changed.
-    first: hasChangedSince(zone, now, 3 * DAY_MS) ? today - 1 - GREATEST_JUMP_DAYS : today,
+    first: firstUseful(zone, now, today),
     last: knownUntil === undefined ? horizon : Math.min(horizon, dayOf(knownUntil)),
   };
   let best: Opening | undefined;
@@ -75,6 +71,26 @@ export function nextOpening(
   if (best === undefined) return undefined;
   const { start, end, lastArrival, mode } = best;
   return { start, end, lastArrival, mode, openNow: start <= now };
+}
+
+/**
+ * First day of which an opening may end after now: today, but where the clocks have just changed an
+ * earlier day's can be under way.
+ */
+export function firstUseful(zone: Zone, now: Instant, today: DayNumber): DayNumber {
+  return hasJustChanged(zone, now) ? today - 1 - GREATEST_JUMP_DAYS : today;
+}
+
+/**
+ * Last day of which an opening may start before an instant: that of the instant, but where the
+ * clocks have just gone back over midnight the day after has begun once already.
+ */
+export function lastUseful(zone: Zone, before: Instant): DayNumber {
+  return localDayAt(zone, before) + (hasJustChanged(zone, before) ? GREATEST_JUMP_DAYS : 0);
+}
+
+function hasJustChanged(zone: Zone, instant: Instant): boolean {
+  return hasChangedSince(zone, instant, 3 * DAY_MS);
 }
 
 /** Whether hours are of the wanted mode. */
@@ -107,17 +123,16 @@ function better(best: Opening | undefined, other: Opening | undefined): Opening 
   return compareOpenings(other, best) < 0 ? other : best;
 }
 
-/** Days on which something may still start as early as the best opening known. */
-function lastUseful(search: Search, best: Opening | undefined): DayNumber {
-  if (best === undefined) return search.last;
-  return Math.min(search.last, localDayAt(search.options.zone, best.start) + GREATEST_JUMP_DAYS);
+/** Last day on which something may still start as early as the best opening known. */
+function lastDay({ options, last }: Search, best: Opening | undefined): DayNumber {
+  return best === undefined ? last : Math.min(last, lastUseful(options.zone, best.start));
 }
 
 function firstOfRule(search: Search, rule: Rule, best: Opening | undefined): Opening | undefined {
   const { schedule, holidays, options } = search;
   const { zone, now, mode, permanenceMode } = options;
   if (!isWanted(rule, mode, permanenceMode)) return undefined;
-  const last = lastUseful(search, best);
+  const last = lastDay(search, best);
   let day = nextRuleDay(rule, schedule, holidays, search.first, last);
   while (day !== undefined) {
     // The hours of one session keep their order from day to day, whatever the clocks do.
@@ -134,7 +149,7 @@ function firstExtra(search: Search, best: Opening | undefined): Opening | undefi
   let found = best;
   for (let i = firstExtraFrom(extras, search.first); i < extras.length; i += 1) {
     const extra = extras[i];
-    if (extra === undefined || extra.day > lastUseful(search, found)) break;
+    if (extra === undefined || extra.day > lastDay(search, found)) break;
     if (!isWanted(extra, mode, permanenceMode)) continue;
     const opening = toOpening(zone, extra, extra.day, permanenceMode);
     if (opening !== undefined && opening.end > now) found = better(found, opening);

@@ -1,12 +1,24 @@
 import { type Instant, type Zone } from './model.ts';
 
+/** The period found last: the next question is nearly always about the same one. */
+let found: { readonly zone: Zone; readonly at: number; from: Instant; until: Instant } | undefined;
+
 /** Place in `zone.offsets` of the period that holds an instant. */
 export function periodAt(zone: Zone, instant: Instant): number {
+  const isSame = found?.zone === zone && instant >= found.from && instant < found.until;
+  if (isSame && found !== undefined) return found.at;
+  const at = search(zone, instant);
+  const from = zone.offsets[at]?.from ?? -Infinity;
+  found = { zone, at, from, until: zone.offsets[at + 1]?.from ?? Infinity };
+  return at;
+}
+
+function search({ offsets }: Zone, instant: Instant): number {
   let low = 0;
-  let high = zone.offsets.length - 1;
+  let high = offsets.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const period = zone.offsets[middle];
+    const period = offsets[middle];
     if (period !== undefined && period.from <= instant) low = middle;
     else high = middle - 1;
   }

@@ -27,24 +27,26 @@ const known = permanences.map((one) => knowPermanence(one, communes.byInsee, zon
 const told = (candidates: readonly Candidate[]) =>
   candidates.map(({ known: { permanence }, rank, km }) => [permanence.id, rank, km]);
 
+const ofOperator = new Map(
+  [...operators.keys()].map((id) => [
+    id,
+    known.filter(({ permanence }) => permanence.operator === id),
+  ]),
+);
+
 function naive(query: Query): readonly Candidate[] {
   const operator = operators.get(query.operator);
-  return operator === undefined ? [] : naiveCandidates(known, operator, query);
+  return operator === undefined ? [] : naiveCandidates(ofOperator.get(operator.id) ?? [], operator, query);
 }
 
 const scanned = new Map(queries.map((query) => [query, naive(query)] as const));
 const scan = (query: Query) => scanned.get(query) ?? [];
 
 test('the same candidates as by looking at every permanence, on 1,000 questions', () => {
-  const groups = new Map(
-    [...operators.keys()].map((id) => [
-      id,
-      siteTree(known.filter(({ permanence }) => permanence.operator === id)),
-    ]),
-  );
+  const trees = new Map([...ofOperator].map(([id, own]) => [id, siteTree(own)]));
   let found = 0;
   for (const query of queries) {
-    const [operator, own] = [operators.get(query.operator), groups.get(query.operator)];
+    const [operator, own] = [operators.get(query.operator), trees.get(query.operator)];
     if (operator === undefined || own === undefined) throw new Error(query.operator);
     const candidates = candidatesFor(own, operator, query);
     expect(told(candidates)).toEqual(told(scan(query)));
@@ -105,16 +107,14 @@ test('an operator of forty needs, and a need that it has not', () => {
   if (operator === undefined) throw new Error();
   const needs = Array.from({ length: 40 }, (_, at) => `need-${String(at)}`);
   const many = { ...operator, needs: needs.slice(0, 39) };
-  const all = known
-    .filter(({ permanence }) => permanence.operator === operator.id)
-    .map((one, at) => ({
-      ...one,
-      permanence: { ...one.permanence, needs: at % 3 === 0 ? [] : [needs[at % 40] ?? ''] },
-    }));
-  const groups = siteTree(all);
+  const all = (ofOperator.get(operator.id) ?? []).map((one, at) => ({
+    ...one,
+    permanence: { ...one.permanence, needs: at % 3 === 0 ? [] : [needs[at % 40] ?? ''] },
+  }));
+  const tree = siteTree(all);
   for (const [at, query] of queries.slice(0, 200).entries()) {
     const asked = { ...query, operator: operator.id, need: needs[at % 40] ?? '' };
-    expect(told(candidatesFor(groups, many, asked))).toEqual(
+    expect(told(candidatesFor(tree, many, asked))).toEqual(
       told(naiveCandidates(all, many, asked)),
     );
   }
