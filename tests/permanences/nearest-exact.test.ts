@@ -36,7 +36,9 @@ const ofOperator = new Map(
 
 function naive(query: Query): readonly Candidate[] {
   const operator = operators.get(query.operator);
-  return operator === undefined ? [] : naiveCandidates(ofOperator.get(operator.id) ?? [], operator, query);
+  return operator === undefined
+    ? []
+    : naiveCandidates(ofOperator.get(operator.id) ?? [], operator, query);
 }
 
 const scanned = new Map(queries.map((query) => [query, naive(query)] as const));
@@ -114,8 +116,6 @@ test('an operator of forty needs, and a need that it has not', () => {
   const tree = siteTree(all);
   for (const [at, query] of queries.slice(0, 200).entries()) {
     const asked = { ...query, operator: operator.id, need: needs[at % 40] ?? '' };
-    expect(told(candidatesFor(tree, many, asked))).toEqual(
-      told(naiveCandidates(all, many, asked)),
-    );
+    expect(told(candidatesFor(tree, many, asked))).toEqual(told(naiveCandidates(all, many, asked)));
   }
 });
