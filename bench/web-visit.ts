@@ -34,6 +34,8 @@ const WATCH = (choice: string) => `
   const find = () => {
     const element = (${choice})();
     if (!element) return requestAnimationFrame(find);
+    // The page itself, and all that it has asked for by then.
+    window.seen.requests = 1 + performance.getEntriesByType('resource').length;
     window.seen.choice = performance.now();
   };
   requestAnimationFrame(find);`;
@@ -50,19 +52,16 @@ export async function visit(
     const page = await context.newPage();
     page.setDefaultTimeout(90_000);
     const cdp = await slowed(page);
-    const [asked, sizes]: [string[], number[]] = [[], []];
-    cdp.on('Network.requestWillBeSent', ({ request }) => {
-      if (!request.url.startsWith('data:')) asked.push(request.url);
-    });
+    const sizes: number[] = [];
     cdp.on('Network.loadingFinished', ({ encodedDataLength }) => sizes.push(encodedDataLength));
     await page.addInitScript(WATCH(choice));
     await page.goto(url, { waitUntil: 'commit' });
     const seen = await untilSeen(page);
-    const [requests, bytes] = [asked.length, sizes.reduce((sum, one) => sum + one, 0)];
+    const bytes = sizes.reduce((sum, one) => sum + one, 0);
     const next = await walk(page);
     await cdp.send('HeapProfiler.collectGarbage');
     const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-    return { ...seen, requests, bytes, heap: usedSize, ...(next === undefined ? {} : { next }) };
+    return { ...seen, bytes, heap: usedSize, ...(next === undefined ? {} : { next }) };
   } finally {
     await context.close();
   }
@@ -95,10 +94,13 @@ async function slowed(page: Page): Promise<CDPSession> {
   return cdp;
 }
 
-async function untilSeen(page: Page): Promise<{ choice: number; blocked: number }> {
+type Seen = Pick<Visited, 'choice' | 'blocked' | 'requests'>;
+
+async function untilSeen(page: Page): Promise<Seen> {
   for (;;) {
-    const seen = await page.evaluate<{ choice?: number; blocked: number }>('window.seen');
-    if (seen.choice !== undefined) return { choice: seen.choice, blocked: seen.blocked };
+    const seen = await page.evaluate<Partial<Seen>>('window.seen');
+    const { choice, blocked = 0, requests = 0 } = seen;
+    if (choice !== undefined) return { choice, blocked, requests };
     await page.waitForTimeout(100);
   }
 }

@@ -48,5 +48,6 @@ export interface Begun {
 export interface Answered {
   readonly watermark: string;
   readonly screen: Screen;
-  readonly words: OwnWords;
+  /** Absent when they are those of before. */
+  readonly words?: OwnWords;
 }

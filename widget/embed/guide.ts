@@ -88,7 +88,7 @@ export class Guide implements Listener {
     this.#screenBox.querySelector<HTMLElement>('#aig-heading')?.focus({ preventScroll: true });
   }
 
-  show(screen: Screen, words: OwnWords): void {
+  show(screen: Screen, words = this.#words): void {
     this.#pending = '';
     this.#paint(screen, words);
     this.#tell(this.#news);

@@ -5,7 +5,7 @@ export type Said = { readonly value: unknown; readonly text: string } | { readon
 
 /** What the element is told. */
 export interface Listener {
-  show(screen: Screen, words: OwnWords): void;
+  show(screen: Screen, words: OwnWords | undefined): void;
   /** True once the network has failed, false once it is back. */
   offline(is: boolean): void;
   /** The conversation was over; its answers were given anew. */
@@ -68,9 +68,10 @@ export class Line {
   async begin(): Promise<Begun> {
     const begun = await this.#ask<Begun>('guide', this.#beginning);
     this.#take(begun);
+    this.#knows(begun.screen);
     if (this.#replay.length === 0) return begun;
     const led = await this.#lead();
-    return led ? { ...begun, ...led } : begun;
+    return led ? { ...begun, screen: led.screen, words: led.words ?? begun.words } : begun;
   }
 
   /** While the person reads: what the browser has to ask first, and a connection, are ready then. */
@@ -114,10 +115,15 @@ export class Line {
     this.#renewal = setTimeout(() => void this.#renew(), begun.expires_in * SECOND * RENEW_AT);
   }
 
+  /** The language that the element speaks from now on. */
+  #knows({ lang }: Screen): void {
+    this.#beginning = { ...this.#beginning, locale: lang };
+  }
+
   #shown({ screen, watermark, words }: Answered): void {
     this.#watermark = watermark;
     this.#replay = screen.replay;
-    this.#beginning = { ...this.#beginning, locale: screen.lang };
+    this.#knows(screen);
     this.#to.show(screen, words);
   }
 
@@ -128,7 +134,9 @@ export class Line {
       const path = `conversations/${begun.conversationId}/activities`;
       try {
         const channelData = { clientActivityID: id };
-        const answer = await this.#ask<Answered>(path, { type: 'message', ...said, channelData });
+        const { locale } = this.#beginning;
+        const message = { type: 'message', ...said, locale, channelData };
+        const answer = await this.#ask<Answered>(path, message);
         this.#to.offline(false);
         return answer;
       } catch (fault) {

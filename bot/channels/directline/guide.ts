@@ -22,8 +22,8 @@ export interface GuideAnswer {
     readonly erased?: true;
     readonly replay: readonly Action[];
   };
-  /** The element's own sentences, in the screen's language. */
-  readonly words: Readonly<Record<string, string>>;
+  /** The element's own sentences, in the screen's language; absent when it has them. */
+  readonly words?: Readonly<Record<string, string>>;
   /** Milliseconds without a touch before a shared device forgets. */
   readonly idle?: number;
 }
@@ -31,8 +31,8 @@ export interface GuideAnswer {
 export interface Guide {
   /** The screen of now; `undefined`: the conversation is over. */
   now(claims: Claims): Promise<GuideAnswer | undefined>;
-  /** A screen that a turn just made. */
-  of(claims: Claims, shown: Shown): GuideAnswer;
+  /** A screen that a turn just made. `knownLang`: the language whose words the element has. */
+  of(claims: Claims, shown: Shown, knownLang?: string): GuideAnswer;
 }
 
 /** Milliseconds before a shared device forgets: three minutes. */
@@ -54,7 +54,7 @@ const WORDS = [
 ] as const;
 
 export function createGuide(service: Service, world: () => World, publicUrl: () => string): Guide {
-  const of = (claims: Claims, { state, view, last }: Shown): GuideAnswer => {
+  const of: Guide['of'] = (claims, { state, view, last }, knownLang) => {
     const url = publicUrl();
     const links: LinkMaker = {
       ...BUTTONS,
@@ -78,7 +78,7 @@ export function createGuide(service: Service, world: () => World, publicUrl: () 
         ...(state.prompt?.kind === 'erased' ? { erased: true } : {}),
         replay: replayActions(state),
       },
-      words: Object.fromEntries(WORDS.map((key) => [key, phrase(lang, false, key).text])),
+      ...(lang === knownLang ? {} : { words: wordsIn(lang) }),
       ...(shared ? { idle: SHARED_IDLE_MS } : {}),
     };
   };
@@ -90,6 +90,10 @@ export function createGuide(service: Service, world: () => World, publicUrl: () 
       return shown && of(claims, shown);
     },
   };
+}
+
+function wordsIn(lang: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(WORDS.map((key) => [key, phrase(lang, false, key).text]));
 }
 
 /** Every tap is a button whose value is its action: the element posts it. */
