@@ -134,6 +134,23 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     menase: 'menace',
     ossecour: 'au secours',
     bouj: 'bouge',
+    ru: 'rue',
+    dun: 'd un',
+    mar: 'marre',
+    bessoin: 'besoin',
+    voitur: 'voiture',
+    ledf: 'l edf',
+    peti: 'petit',
+    fe: 'fait',
+    malese: 'malaise',
+    malez: 'malaise',
+    bou: 'bout',
+    koi: 'quoi',
+    mouru: 'mourir',
+    homeu: 'homme',
+    darjan: 'd argent',
+    argen: 'argent',
+    arjan: 'argent',
     creuver: 'crever',
     dsu: 'dessus',
     zanfan: 'enfants',
@@ -184,7 +201,7 @@ const WORDS = (
   'debordee submerge epuise epuisee craquer dehors dormir medicaments disparaitre conjoint compagnon secours ' +
   'ambulance enfant enfants envie menacee attend empeche enferme etouffe creve crever mange manger nourrir ' +
   'logement heberge hebergement domicile abri tabasse cogne gifle oblige insulte pleure ' +
-  'gendarme gendarmerie police tribunal avocat prison territoire coupe couper coupure tuer'
+  'urgence voiture argent edf gendarme gendarmerie police tribunal avocat prison territoire coupe couper coupure tuer'
 ).split(' ');
 const WORD_SET: ReadonlySet<string> = new Set(WORDS);
 /** True words of other things, a slip away from those. */
@@ -273,7 +290,7 @@ function alike(word: string): string | undefined {
   if (word.length < SHORTEST - 1 || word.length > LONGEST) return undefined;
   const sound = soundOf(word);
   const heard = sound.length < SHORTEST_SOUND ? undefined : BY_SOUND.get(sound);
-  if (heard?.startsWith(word.slice(0, 1))) return heard;
+  if (heard?.replace(/^h/, '').startsWith(word.replace(/^h/, '').slice(0, 1))) return heard;
   if (word.length < SHORTEST) return undefined;
   return BY_START.get(word.slice(0, 1))?.find((known) => isOneSlip(known, word));
 }

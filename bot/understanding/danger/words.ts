@@ -38,7 +38,7 @@ export const ME = '(?:me|m|ma|moi|nous|te|la|le|les|l|lui|se|s)';
 export const NEAR_ONE = oneOf(`
   mari femme conjoint* compagn* copain* copine* fils fille enfant* bebe pere mere papa maman frere soeur
   oncle tante cousin* neveu niece ami amie voisin* collegue grand_mere grand_pere mamie papi papy mamy
-  beau_pere belle_mere usager* beneficiaire dame monsieur personne client* il elle`);
+  beau_pere belle_mere usager* beneficiaire dame monsieur personne client* homme quelqu_un il elle`);
 
 /** A child, in all words. */
 export const CHILD = oneOf(`

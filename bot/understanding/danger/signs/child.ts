@@ -25,6 +25,35 @@ const HERS =
 
 /** A child who is hurt, neglected, bullied or missing. */
 export const CHILD_DANGER: readonly string[] = [
+  then(
+    `(?:mon|ma|mes|notre|nos) ${PARENT}`,
+    '(?:me|m|nous) (?:donne\\w*|met\\w*|mis|fout|colle|file|flanque) (?:\\w+ ){0,3}(?:coups?|claques?|gifles?|fessees?|baffes?)',
+    3,
+  ),
+  then(
+    '(?:voisin|homme|adulte|inconnu|monsieur|vieux|majeur)',
+    `(?:embete\\w*|suit|aborde\\w*|harcel\\w+|touche\\w*|ecrit|parle|drague|tourne autour) (?:\\w+ ){0,3}${CHILD}`,
+    4,
+  ),
+  near(
+    '(?:ecole|college|lycee|classe|recre)',
+    '(?:on le frappe|on la frappe|on le tape|on la tape|on me tape|on me frappe|se fait taper|se fait frapper|a peur d y aller|peur d aller)',
+    7,
+  ),
+  then(
+    '(?:cousins|cousines|freres et soeurs|jumeaux|jumelles)',
+    '(?:sont|se font|ont ete) (?:\\w+ )?(?:battu\\w*|frapp\\w+|maltrait\\w+|taper|viol\\w+)',
+    1,
+  ),
+
+  `(?:peur|inquiete?|inquiets?) pour (?:un|une|des|mon|ma|mes|l|cet|cette|ces|les|la|le|leurs) (?:\\w+ )?${CHILD}(?! (?:scolarite|avenir|inscription|bourse|orientation))`,
+  `${CHILD} (?:\\w+ ){0,2}(?:laisse\\w* seule?s?|abandonne\\w*|livre\\w* a|delaisse\\w*|oublie\\w* dans|(?:me |m |nous )(?:a )?(?:dit|raconte|confie|explique) (?:\\w+ ){0,5}(?:battue?|frapp\\w+|tape\\w*|touche\\w*|mal|peur|viol\\w+))`,
+  then(
+    '(?:hurlent|crient|hurle|crie|gueulent|frappent|tapent|battent|secouent|maltraitent)',
+    `(?:sur |apres )?(?:leur|leurs|son|sa|ses|les|un|une|des|le|la) (?:\\w+ )?${CHILD}`,
+    1,
+  ),
+
   `${CHILD} ${NOT_ME}(?:coups|traces|cris|crie toute|crie tous|maigri\\w*|bizarres?|lui fait mal|lui font mal|lui fait du mal|force\\w*|isolee?s?|prostitu\\w+|excise\\w*|seule?s? (?:dans|la|toute)|chantage|moque\\w*|en danger|pas a l ecole|pleure seul\\w*|peur de (?:son|sa|leur|lui|rentrer))(?= )`,
   then(
     '(?:excise\\w*|prostitu\\w+|marier|mariage|nourrit pas|nourrissent pas|nourrit plus|moqu\\w+|chantage|insult\\w+|force|refuse de (?:\\w+ )?(?:rendre|ramener)|rend pas|ramene pas|rackett\\w+)',

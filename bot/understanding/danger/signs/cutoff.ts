@@ -11,10 +11,19 @@ const SUPPLIER = oneOf(
 );
 /** A planned or local failure, and what else is cut. */
 const NOT_MINE =
-  '(?! (?:\\w+ ){0,3}(?:quartier|prevue?s?|programmee?|travaux|secteur|rue|commune|village|ville|generale?|panne|orage|tempete|retablie?|internet|fibre))';
+  '(?! (?:\\w+ ){0,6}(?:quartier|prevue?s?|programmee?|travaux|secteur|rue|commune|village|ville|generale?|panne|orage|tempete|retablie?|internet|fibre|box|telephone|frigo|portable|voiture))';
 
 /** Power or water cut, or eviction, near. */
 export const CUTOFF: readonly string[] = [
+  near(
+    'coupures?(?! (?:internet|de reseau|telephone|rsa|apl|caf|des? (?:aides?|allocations?|droits?)))',
+    oneOf(
+      'impaye* facture* eviter risque menace* avis avant empecher reporter delai dette* payer edf engie recours hiver treve demain',
+    ),
+    5,
+  ),
+  'compteur (?:\\w+ )?(?:bride|limite|coupe|reduit)|(?:loyers?|mois) (?:\\w+ )?(?:de )?retard (?:\\w+ ){0,6}(?:vir\\w+|dehors|expuls\\w+|rue|huissier)|huissiers? (?:\\w+ ){0,6}(?:dehors|sortir|expuls\\w+|logement|quitter|partir|loyers?)',
+
   then(
     '(?:coupe|couper|coupee?s?|coupent|coupait|coupes|coupure|coupures|couperont|coupera|suspendre|suspendu|debranche\\w*)',
     `(?:electricite|courant|gaz|eau|chauffage|lumiere|compteur|jus|energie|elec|electrique|linky)${NOT_MINE}`,

@@ -17,6 +17,16 @@ const FAMILY = oneOf(
 
 /** No roof tonight, or none at all. */
 export const HOMELESS: readonly string[] = [
+  '(?:suis|sommes|est|sont|vis|vit|vivons|reste) (?:\\w+ )?dans (?:ma|la|sa|notre|une|mon|son|un) (?:voiture|camion|camionnette|fourgon|tente|squat|parking|gare|rue) (?:depuis|avec|la nuit|et|ce soir|cette|$)|(?:plus|pas|sans|aucun|perdu mon) (?:d |de |l )?hebergement(?! (?:web|internet|de site))|refuges? (?:pour|ce|de nuit|cette|la nuit)|(?:endroit|lieu|coin) (?:\\w+ )?(?:pour|ou) (?:dormir|rester|la nuit|passer|coucher)',
+
+  'sleep\\w* (?:\\w+ )?in (?:the|a|my|our|his|her) (?:cars?|van|tent|street|station)|toi pour dormir|aller (?:pour )?dormir|(?:canape|chez un ami|chez une amie|chez des amis) (?:\\w+ ){0,4}(?:dois partir|plus possible|c est fini|ce soir je)|retrouv\\w+ (?:\\w+ )?a la rue|a la rue (?:du jour au|demain|avec|sans|et|depuis|ce)',
+  then(
+    '(?:hebergement|foyer|place|lit|chambre|hotel|dormir)',
+    '(?:pour la nuit|pour une nuit|en foyer|pour dormir|pour quelques nuits)',
+    2,
+  ) +
+    '|nuits? en foyer|expulsee?s? (?:\\w+ ){0,5}(?:plus rien|nulle part|ou aller|rue|dehors|dormir)',
+
   near(
     '(?:dans la rue|a la rue|dehors|sur le trottoir)',
     '(?:suis|sommes|affaires|demandeur|famille|enfants?|expulsee?s?|bebe|enceinte|jeune|vieux|sans papiers|valises?|chien|viree?|finir|se retrouv\\w+|neige|gele|froid|mineurs?|degrees?)(?! (?:agresse\\w*|tombe\\w*|perdu\\w*|vole\\w*))',

@@ -8,6 +8,15 @@ const WANTING = oneOf(`
 
 /** Nothing to eat, or food help sought. */
 export const HUNGER: readonly string[] = [
+  'croix rouge (?:\\w+ )?aliment\\w+|(?:vis|vit|vivons) (?:que )?de pain|money (?:to eat|for (?:food|eat|eating|milk))|(?:j|je|on|nous|g) (?:ai |a |avons |e )?(?:tres |trop )?fin $',
+
+  '(?:j|on|nous|je) (?:ai |a |avons )(?:tres |trop )?fin(?! (?:de|du|le|la|ma|mon|\\d|mai|juin|mars|avril|juillet|aout))|repas (?:gratuits?|chauds?|pour (?:les )?sans|solidaires?|offerts?)|y ?a ?p[lu]*us? ?rien a manger',
+  then(
+    '(?:quoi|argent|moyens?|peux|pouvoir|impossible|sous|arrive)',
+    'acheter (?:\\w+ ){0,3}(?:lait|pain|couches|manger|nourriture|bouffe|courses|petits pots)(?! (?:en ligne|sur internet))',
+    4,
+  ),
+
   '(?:rien|plus rien|quasi rien|presque rien) (?:\\w+ )?(?:a la maison|dans la maison|a donner aux|pour les (?:petits|enfants|gosses)|a mettre dans)',
   '(?:un|1|seul|qu un|que un) (?:seul )?repas (?:par|sur|dans la)|dernier paquet|(?:paquet|boite|boites) de (?:pates|riz|conserve)(?! (?:recette|cuire))|ma part (?:aux|a mes|pour)|(?:sans|pas de|plus de) (?:petit dej\\w*|gouter|diner|souper)|panier repas|fouill\\w+ (?:\\w+ )?(?:poubelles?|bennes?)',
   '(?<!va )(?<!vais )(?<!arrete )(?<!pause )(?<!pars )pour (?:manger|bouffer|me nourrir|nous nourrir|se nourrir|nourrir|le pain|du pain|acheter du pain)(?! (?:a la cantine|mieux|bio|equilibre|halal|mon chien))',

@@ -12,6 +12,8 @@ const OTHERWISE =
 
 /** Police, judge, bailiff, or the order to leave the country. */
 export const LEGAL: readonly string[] = [
+  '(?:frere|mari|fils|ami|pere|copain|il|cousin|femme|mere|fille|soeur|compagnon|conjoint|j ai|ai|elle) (?:\\w+ ){0,2}(?:ete|est fait|s est fait|se sont fait|vient d etre) (?:\\w+ )?arrete\\w*(?! (?:par (?:le|mon) (?:medecin|docteur)|de travail|maladie))|expuls\\w+ (?:mon|ma|mes) (?:mari|femme|fils|fille|frere|conjoint\\w*|parents|ami\\w*|copain|copine) |citation directe',
+
   then(
     '(?:prefecture|prefet|papier|lettre|courrier|jours|heures|veut que je|veulent que je|oblige\\w*|dois|doit|ordre|demande)',
     'quitt\\w* (?:la |le |l |)(?:france|territoire|pays|europe)',
@@ -37,7 +39,7 @@ export const LEGAL: readonly string[] = [
   `(?:convocations?|convoquee?s?|convoques|convoquer)${OTHERWISE}`,
   '(?:s est|se|s|sest|m|me|ete|viens de|vient de) (?:\\w+ )?(?:(?:fait |faire |fais )arreter?|interpelle\\w*|embarque\\w*|menotte\\w*|coffrer?|controler? (?:sans|par la police))(?! (?:mes|mon|ma|le|la|les|de|pour|par le medecin|maladie|travail|en route|d))',
   'recherchee? par|je suis recherchee?|avis de recherche|perquisition\\w*|garde a vue|gav|en cellule|en detention|ecrou\\w*|incarcer\\w+|prison|mandat (?:d|de)|bracelet electronique|controle judiciaire|casier judiciaire (?:demain|proces)',
-  '(?:oqtf|irtf|obligation de quitter|quitter (?:le territoire|la france|le pays)|interdiction (?:de retour|du territoire|de territoire)|retour (?:force|volontaire force)|reconduite|reconduire|expulse\\w* (?:de|du|vers) (?:\\w+ )?(?:france|territoire|pays)|retention|zone d attente|assigne\\w* a residence|assignation|regroupement au depart|laissez passer consulaire|eloignement|renvoy\\w+ (?:\\w+ ){0,2}(?:pays|la bas|afghanistan|guinee|mali|algerie|maroc|tunisie|senegal)|expulser de france|deboute\\w*|refus d asile|cnda|ofpra (?:rejet\\w*|refus\\w*)|dublin\\w*)',
+  '(?:oqtf|irtf|obligation de quitter|quitter (?:le territoire|la france|le pays)(?! pour (?:travailler|vivre|etudier|les|des|un|mes))|interdiction (?:de retour|du territoire|de territoire)|retour (?:force|volontaire force)|reconduite|reconduire|expulse\\w* (?:de|du|vers) (?:\\w+ )?(?:france|territoire|pays)|retention|zone d attente|assigne\\w* a residence|assignation|regroupement au depart|laissez passer consulaire|eloignement|renvoy\\w+ (?:\\w+ ){0,2}(?:pays|la bas|afghanistan|guinee|mali|algerie|maroc|tunisie|senegal)|expulser de france|deboute\\w*|refus d asile|cnda|ofpra (?:rejet\\w*|refus\\w*)|dublin\\w*)',
   then(
     '(?:prefet|prefecture|prefectoral)',
     '(?:48 ?h|heures?|jours?|partir|quitter|refus\\w*|rejet\\w*|renvoy\\w+|oqtf|expuls\\w+) (?:pour )?(?:partir|quitter|de sejour|du territoire|mon titre|pour partir)?',

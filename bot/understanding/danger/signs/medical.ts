@@ -5,6 +5,20 @@ const PAST =
 
 /** A life in danger: illness, accident, poison, fire, birth. */
 export const MEDICAL: readonly string[] = [
+  near(
+    '(?:bras gauche|poitrine|thorax|machoire)',
+    '(?:mal|douleur\\w*|serre|lance|oppress\\w+)',
+    4,
+  ),
+  '(?:parle|parler) (?:\\w+ )?(?:plus|pas) (?:correctement|bien|normalement|clairement)(?! (?:francais|le|la|l|anglais))|(?:est|suis|a ete|sont) (?:\\w+ )?blessee?s?(?! (?:en 20|au travail|l an))',
+
+  then(
+    '(?:avale|avalee|ingere|gobe|bu)',
+    '(?:des |mes |ses |les |tous |toute |la |\\w+ )*(?:medicaments?|cachets?|comprimes?|boite|medocs?|pilules?)',
+    2,
+  ),
+  '(?:homme|femme|personne|dame|monsieur|quelqu un|vieux|vieille|jeune|mere|pere|mari) (?:\\w+ ){0,3}(?:par terre|allongee? (?:par|sur|dans)|au sol|inanimee?)|(?:ete|est|se faire|fait|fais|vient d etre) (?:\\w+ )?(?:renverse\\w*|fauche\\w*|percute\\w*|ecrase\\w*)(?! par la (?:nouvelle|charge))|brulures?(?! d estomac)|tete (?:\\w+ )?tourne (?:\\w+ ){0,4}(?:mal|poitrine|tombe\\w*|vomi\\w*)',
+
   '(?:j |je |s |m )(?:\\w+ )?(?:etouffe|suffoque)(?! (?:sous|par|de|dans|financ\\w+))|suffoqu\\w+(?! sous)|(?:sens|sent) (?:plus|pas) (?:\\w+ )?(?:bras|jambes?|mains?|pieds?|doigts|visage|cote)|(?:coupee?|entaille\\w*|plaie) (?:\\w+ ){0,3}(?:profond\\w*|ouverte|jusqu a l os)|ebouillant\\w*|(?:tombee?|noyee?|coule) dans (?:la|l|le|un|une) (?:riviere|eau|canal|vide|trou|puits|piscine|etang|mer|fleuve|lac|seine)',
   '(?:vu|voir|assiste|vient d|y a|il y a|grave) (?:\\w+ ){0,2}accident(?! (?:de travail|du travail|il y a|en 20\\d\\d))|accident (?:vient|grave|mortel|a l instant|sur la route|avec des)|des blesses?|fumee (?:partout|noire|dans|qui|sort)|(?:beaucoup|plein|de la) (?:de )?fumee',
   '(?:bebe|enfant) (?:\\w+ )?arrive (?:$|maintenant|la|vite|deja)|(?:vais|va) accoucher(?! (?:en|dans \\d+ mois|bientot|le mois))|samu(?! social)|pompiers(?! (?:volontaires?|concours|recrut\\w+|calendrier|metier|de paris concours))|blood (?:everywhere|all over)|lots of blood|swallowed|collapsed',

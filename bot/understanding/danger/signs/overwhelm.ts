@@ -6,6 +6,10 @@ const PAPERS = oneOf(
 
 /** Too much for the person, who says so. */
 export const OVERWHELM: readonly string[] = [
+  '(?:seule?|enfants|maladie|honte) (?:\\w+ ){0,6}y arrive (?:pas|plus)|decouragee?|demoralis\\w+|moral (?:\\w+ )?(?:a )?0|ose (?:plus|pas) (?:\\w+ )?(?:ouvrir|lire|regarder) (?:\\w+ )?(?:lettres?|courriers?|mails?|enveloppes?|factures?|compte)|va pas (?:\\w+ )?(?:bien )?dans ma tete|plus (?:de|le) chez moi sortir|sors plus de chez',
+
+  '(?:suis|est|tellement|trop|tres|ca me) (?:\\w+ )?stresse(?:e|nt)?(?= )|(?:vais|va|sens|suis) (?:vraiment |tres |trop |tellement |si )?mal(?![a-z]| (?:remboursee?|payee?|barre|informee?|a la|au|a l|rempli|inscrite?|enregistre|comprise?|ecrit|orthograph\\w*|avec (?:ce|le)|dans ce))|(?:perds?|perdre|perdu|plus) (?:\\w+ )?espoir|^ (?:j en ai |je suis |vraiment )*ras le bol $|(?:gere|gerer|assume|assumer|suivre) plus|plus (?:a )?(?:gerer|assumer|faire face)|je c (?:plus|pas) quoi',
+
   '(?:en |n en |j en )?(?:peux|puis) (?:vraiment |meme |carrement |franchement |juste |absolument |desormais )?plus $|en (?:peux|puis) (?:\\w+ )?plus|(?:suis|sommes|arrivee?|etais) (?:vraiment |completement |totalement )?au bout(?! (?:de la (?:page|demarche|liste)|du (?:formulaire|dossier|tunnel)))|je me noie|me noie|perdue? dans ma vie',
   'cauchemars?|stress\\w* (?:a mort|trop|tout le temps|enormement|tous les jours|a fond|jour et nuit|grave)|(?:trop|tellement|hyper|super|tres) stress\\w*|au plus bas|lit toute la journee|toute la journee au lit|(?:leve|sors|lave|mange) plus (?:de|du|$)|peur (?:d ouvrir|du courrier|des courriers|de la boite|du facteur|des lettres|d aller voir)|ouvre plus|va de travers|galeres? (?:totale|complete|sans fin|tous les jours|de ouf)|trop (?:de )?galeres?|c est l enfer(?! (?:ce|cet|cette|le|la|votre) (?:site|file|attente|formulaire|appli|demarche))|(?:tout|veux|vais) laisser tomber|baisse (?:les bras|tout)|a quoi bon|rend (?:\\w+ )?malades?|me rendent? malades?',
   '(?:exhausted|alone and|don t know what to do|lost hope|can t sleep|everything is falling|desperate|please help me i|feel alone|feel lost|crying|depressed|nobody helps)',

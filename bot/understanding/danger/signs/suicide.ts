@@ -21,6 +21,17 @@ const HIGH =
 
 /** Wanting to die, or to hurt oneself; said by the person or told of somebody. */
 export const SUICIDE: readonly string[] = [
+  '(?:cette|ma|la) vie (?:\\w+ ){0,3}(?:veux plus|voulais plus)|(?:veux|veut|voudrais) plus de (?:cette|la|ma) vie|laisse\\w* (?:\\w+ )?(?:crever|mourir)|plus rien (?:a attendre )?de la vie|attends? (?:plus )?rien de la vie|(?:cachets?|medicaments|comprimes|boite) (?:\\w+ ){0,4}(?:tout prendre|tous les prendre|tout avaler)|(?:prendre|avaler|prendre toute) (?:la|une|ma) (?:boite|plaquette) (?:entiere|complete)',
+  '(?:foutre|mettre|tirer|mets|met|colle|coller) (?:\\w+ )?une (?:balle|bastos)(?! (?:au fond|de tennis|de match|perdue))|(?:fusil|arme|pistolet) (?:\\w+ )?(?:est |deja )?charge',
+
+  near(
+    MEDICINES.replace(' boite| boites', ''),
+    '(?:avale|avaler|avalee?s?|gobe|gober|ingurgite|surdose|d un coup)',
+    4,
+  ),
+  'manquer\\w* a personne|plus (?:\\w+ )?etre (?:ici|la|en vie|vivant\\w*)(?! (?:pour|avec|inscrit))|doigts de (?:sauter|me|tout|mourir|en finir|passer)|en finis|(?:dernier|ultime) (?:message|soir|jour)(?= $)|fait (?:une |sa |deja |des |\\w+ )?tentatives?(?! (?:de (?:connexion|paiement|code)|d appel))|(?:se|me|s) (?:fasse|fassent|ferai|fera) (?:du |\\w+ )?mal',
+  '(?:envie|veux|vais|va|besoin) (?:de |d )?(?:me |se )(?:tue|tuer|pend|pendre|suicide|suicider|noie|noyer|supprime|flingue)|(?:rien|quoi|plus|las|lasse|marre|assez|fatiguee?|degoutee?|arreter|cesser|peur) de vivre(?! (?:avec|chez|dans|ici|seule?|a|en|ensemble))|pas (?:faite? )?pour vivre',
+
   '(?<!vient de )(?<!viens de )(?<!venait de )(?<!va )(?<!risque de )mourir(?! (?:de (?:faim|rire|soif|chaud|froid)|moins|dans un accident|jeune))',
   '(?:veux|veut|vais|envie de|voudrais|laissez moi|laisse moi|laisser|prefere|mieux|peux) (?:juste |bien |tous )?crever?(?! (?:l ecran|un pneu|de faim|la dalle|les yeux))',
   near(

@@ -40,6 +40,43 @@ const ENGLISH_HURTS = oneOf(
 
 /** Blows, threats, control and sexual violence, of anyone on anyone. */
 export const VIOLENCE: readonly string[] = [
+  near(
+    PARTNER,
+    '(?:mouchard|logiciel espion|traceur|airtag|geolocalis\\w+|decide tout|decide de tout|controle (?:tout|l argent)|faire la misere|me le payer|va le regretter|faire payer|pas le droit)',
+    6,
+  ),
+  'femmes? battues?|battue?s? par|(?:avec|a|ont|ai|couverte? de|plein de) des bleus|(?:mains?|doigts) (?:aux|sur (?:les|mes|ses)) (?:fesses|seins|cuisses)',
+  then(
+    oneOf('mari conjoint copain compagnon mec ex concubin epoux'),
+    '(?:bat|battait|tape|tapait|cogne|insulte|menace|terrorise|humilie)',
+    2,
+  ),
+  '(?:tapee?|battue?|giflee?|poussee?|menacee?|insultee?|humiliee?|enfermee?|attaquee?|suivie|touchee?|forcee?|cognee?|violentee?) (?:\\w+ )?par (?:mon|ma|mes|un|une|des|son|sa|lui|le|deux)(?! (?:courrier|la caf|sms))',
+  then(
+    '(?:keeps|keep)',
+    '(?:following|calling|threatening|hitting|hurting|insulting|stalking)',
+    1,
+  ) +
+    '|(?:escape|run away from|flee|hide from|protect me from) (?:my |him|her)|(?:women s|woman) shelter',
+
+  '(?:vis|vit|vivre|vivons|vecu) (?:\\w+ )?(?:enfer|calvaire|cauchemar) (?:avec|chez|a cause|a la maison)|enfermee? (?:chez|dans|a la|a cle)|(?:les|des|ses|mille|sous) coups(?! (?:de (?:main|fil|pouce|tel|telephone|soleil|jus|barre|coeur|tampon)|durs?))',
+  then(
+    PARTNER,
+    '(?:tape|tapait|frappe|frappait|bat|battait|cogne) (?:sur )?(?:ma|mon|moi|nous|sa|son|notre|mes|maman|les)(?! (?:clavier|cv|code|mot|lettre|texte))',
+    3,
+  ),
+  '(?:nez|bras|dents?|cotes?|poignet|doigt|machoire) (?:\\w+ )?casse\\w* (?:a cause de|par) (?:mon|ma|lui|un)|(?:oblige\\w*|force\\w*) (?:\\w+ )?(?:a |de )?faire des choses',
+  then(
+    '(?:ex|ex mari|ex conjoint|ex copain)',
+    '(?:vient|revient|debarque|passe|rode|attend|sonne|appelle|ecrit|envoie|harcele) (?:\\w+ ){0,4}(?:chez moi|en bas|devant|nuits?|tous les jours|sans arret|tout le temps|menaces?|ma porte)',
+    3,
+  ),
+  then(
+    '(?:envoie|envoye|envoyer|recu|recois|recevoir|ecrit|laisse|fait|faites)',
+    '(?:des |de |plein de |ses )menaces(?! de (?:coup|expuls|saisi|radi|suspen|huissier|resili|poursuit))',
+    2,
+  ),
+
   '(?:harcel\\w+|abusee?s?|droguee|embrassee? de force|non consenti\\w*|consentement)(?! (?:cookies|rgpd|donnees))',
   near(
     'de force',
