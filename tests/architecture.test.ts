@@ -84,3 +84,14 @@ test('one file names the Bot Framework SDK', () => {
   );
   expect(naming).toEqual(['channels/botframework/sdk.ts']);
 });
+
+test('the embedded guide imports itself and bot/view only', () => {
+  const embed = join(bot, '..', 'widget', 'embed');
+  const wrong = readdirSync(embed).flatMap((file) =>
+    [...readFileSync(join(embed, file), 'utf8').matchAll(/\bfrom '([^']+)'/g)]
+      .map(([, specifier = '']) => specifier)
+      .filter((specifier) => !/^\.\/[\w-]+\.ts$|^\.\.\/\.\.\/bot\/view\//.test(specifier))
+      .map((specifier) => `${file} imports ${specifier}`),
+  );
+  expect(wrong).toEqual([]);
+});
