@@ -4,6 +4,7 @@ import { createPermanencesPage } from './channels/api/create-permanences-page.ts
 import { serveApi } from './channels/api/serve-api.ts';
 import { createDirectLine } from './channels/directline/direct-line.ts';
 import { createTokens } from './channels/directline/tokens.ts';
+import { createChannelTokens } from './channels/botframework/channel-tokens.ts';
 import { createMessages } from './channels/botframework/messages.ts';
 import { createGate } from './channels/http/gate.ts';
 import { serveMetrics } from './channels/http/serve-metrics.ts';
@@ -153,6 +154,8 @@ async function serve(
     config.bot &&
     createMessages({
       identity: config.bot,
+      checkSender: createChannelTokens({ appId: config.bot.appId, now }),
+      publicUrl,
       service,
       world: current,
       now,

@@ -7,6 +7,11 @@ import { phrase } from '../../view/phrases.ts';
 import { HttpFault } from '../http/http-fault.ts';
 import { readJson } from '../http/read-json.ts';
 import { type BotIdentity } from './bot-identity.ts';
+import { toRefusal } from '../refusals.ts';
+import { choicesOf } from '../../view/choices-of.ts';
+import { type View } from '../../view/view.ts';
+import { channelShows, type ChannelShows } from './channel-shows.ts';
+import { type CheckSender } from './channel-tokens.ts';
 import { createGuideBot } from './guide-bot.ts';
 import { readIncoming, type Incoming } from './read-incoming.ts';
 import {
@@ -15,13 +20,19 @@ import {
   type BotRequest,
   type BotResponse,
 } from './sdk.ts';
-import { toActivity, toChatMessage, type ChatMessage } from './to-activities.ts';
+import { toActivity, toChatMessage, type BotMessage } from './to-activities.ts';
 
 export interface MessagesOptions {
   readonly identity: BotIdentity;
   readonly service: Service;
   readonly world: () => World;
   readonly now: () => number;
+  /** Throws for what the Bot Framework service did not send. */
+  readonly checkSender: CheckSender;
+  /** The SDK's own settings of who signs; absent: those of the public cloud. */
+  readonly authority?: Readonly<Record<string, string>>;
+  /** Where the pages are, for who is told to go on there. */
+  readonly publicUrl: () => string;
   /** Hides the ids of channels, which may name a person. */
   readonly idKey: () => Uint8Array;
   /** Told a code when a turn failed: never what was said. */
@@ -32,19 +43,20 @@ export interface MessagesOptions {
 const INCOMING = Symbol('incoming');
 
 /** Bytes and depth of an activity: channels add much that is never looked at. */
-const LIMITS = { bytes: 256 * 1024, depth: 40 };
+const LIMITS = { bytes: 64 * 1024, depth: 20 };
 
 /** `POST /api/messages`: the same conversation on the channels of the Bot Framework service. */
 export function createMessages(options: MessagesOptions): {
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
 } {
-  const { identity, service, world, now, idKey, onFault } = options;
+  const { identity, service, world, now, idKey, onFault, publicUrl } = options;
   const adapter = new CloudAdapter(
     new ConfigurationBotFrameworkAuthentication({
       MicrosoftAppId: identity.appId,
       MicrosoftAppPassword: identity.password,
       MicrosoftAppTenantId: identity.tenantId,
       MicrosoftAppType: identity.type,
+      ...options.authority,
     }),
   );
   adapter.onTurnError = async (context, error) => {
@@ -70,18 +82,30 @@ export function createMessages(options: MessagesOptions): {
         ...(id === undefined ? {} : { turnKey: hidden(id) }),
         log: () => ({ activities: [] }),
       });
-      return received.kind === 'taken' ? [toActivity(toChatMessage(received.turn.screen))] : [];
+      const shows = channelShows(channel);
+      if (received.kind === 'refused') {
+        const text = toRefusal(received.why, incoming.lang ?? 'fr', publicUrl()).message;
+        return [toActivity({ text, lang: incoming.lang ?? 'fr', buttons: [], links: [] }, shows)];
+      }
+      if (received.kind !== 'taken') return [];
+      return [toShown(received.turn.screen, shows)];
     },
     greet(context) {
       const incoming = context.turnState.get<Incoming>(INCOMING);
-      const welcome = toChatMessage(service.welcome(beginningOf(incoming), now()));
-      return [toActivity(incoming.channel === TEAMS ? warned(welcome) : welcome)];
+      const screen = service.welcome(beginningOf(incoming), now());
+      const shown = toShown(screen, channelShows(incoming.channel));
+      return [incoming.channel === TEAMS ? warned(shown) : shown];
     },
   });
   return {
     async handle(req, res) {
       const incoming = readIncoming(await readJson(req, LIMITS), world().languages);
       if (!incoming) throw new HttpFault(400, 'BadArgument', 'The body is no activity');
+      await options.checkSender({
+        authorization: req.headers.authorization,
+        channel: incoming.channel,
+        serviceUrl: textOf(incoming.activity['serviceUrl']),
+      });
       const request: BotRequest = { headers: req.headers, body: { ...incoming.activity } };
       if (req.method !== undefined) request.method = req.method;
       try {
@@ -100,6 +124,14 @@ export function createMessages(options: MessagesOptions): {
   };
 }
 
+function toShown(view: View, shows: ChannelShows): BotMessage {
+  return toActivity(toChatMessage(view), shows, choicesOf(view).length);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
 function beginningOf({ lang }: Incoming): Beginning {
   return lang === undefined ? {} : { lang };
 }
@@ -107,8 +139,8 @@ function beginningOf({ lang }: Incoming): Beginning {
 /** Where messages are kept whole, and read by others: it is said before anything is typed. */
 const TEAMS = 'msteams';
 
-function warned(welcome: ChatMessage): ChatMessage {
-  const warning = phrase(welcome.lang, false, 'teams-keeps').text;
+function warned(welcome: BotMessage): BotMessage {
+  const warning = phrase(welcome.locale, false, 'teams-keeps').text;
   return { ...welcome, text: `${warning}\n\n${welcome.text}` };
 }
 

@@ -37,6 +37,8 @@ export function readIncoming(body: unknown, languages: readonly string[]): Incom
         ...(typeof conversation['isGroup'] === 'boolean' && { isGroup: conversation['isGroup'] }),
       },
       ...(lang !== undefined && { locale: lang }),
+      // The channel takes the answers in our own: nothing is sent anywhere.
+      ...(fields['deliveryMode'] === 'expectReplies' && { deliveryMode: 'expectReplies' }),
       ...(Array.isArray(fields['membersAdded']) && {
         membersAdded: fields['membersAdded'].map((member) => texts(member, ['id'])),
       }),

@@ -2,6 +2,7 @@ import { digitsTogether } from '../../view/digits-together.ts';
 import { phrase } from '../../view/phrases.ts';
 import { choicesOf } from '../../view/choices-of.ts';
 import { type Action, type Body, type Choice, type Door, type View } from '../../view/view.ts';
+import { channelShows } from './channel-shows.ts';
 import { toChatText } from './to-chat-text.ts';
 
 /** An activity of the bot before a channel gives it an id: plain JSON, no SDK. */
@@ -29,13 +30,13 @@ export interface Button {
 
 interface HeroCard {
   readonly contentType: 'application/vnd.microsoft.card.hero';
-  readonly content: {
-    readonly buttons: readonly {
-      readonly type: 'openUrl';
-      readonly title: string;
-      readonly value: string;
-    }[];
-  };
+  readonly content: { readonly buttons: readonly (Button | Opening)[] };
+}
+
+interface Opening {
+  readonly type: 'openUrl';
+  readonly title: string;
+  readonly value: string;
 }
 
 /** A screen as one message, in the short form that a log keeps. */
@@ -70,20 +71,59 @@ export function toChatMessage(view: View, { closing = false } = {}): ChatMessage
   };
 }
 
-/** The message as an activity: suggested actions for its buttons, a card for its links. */
-export function toActivity({ text, lang, buttons, links }: ChatMessage): BotMessage {
-  const actions = buttons.map(({ title, label = title, action }): Button => {
+/**
+ * The message as an activity, with what the channel can show of its choices and its links.
+ * `choices`: how many of its buttons are the screen's own, to be numbered where they are text.
+ */
+export function toActivity(
+  message: ChatMessage,
+  shows = channelShows('directline'),
+  choices = 0,
+): BotMessage {
+  const { text, lang, buttons, links } = message;
+  const taps = buttons.map(({ title, label = title, action }): Button => {
     return { type: 'messageBack', title, displayText: title, text: label, value: action };
   });
+  const opens = links.map(({ title, url }): Opening => ({ type: 'openUrl', title, value: url }));
+  const chips = shows.choices === 'chips' ? taps : [];
+  const onCards = [
+    ...(shows.links === 'card' ? opens : []),
+    ...(shows.choices === 'card' ? taps : []),
+  ];
   return {
     type: 'message',
-    text,
+    text: [
+      text,
+      ...(shows.links === 'text' ? [linkLines(links)] : []),
+      ...(shows.choices === 'text' ? [choiceLines(buttons, choices)] : []),
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n'),
     textFormat: 'plain',
     locale: lang,
     inputHint: 'expectingInput',
-    ...(actions.length === 0 ? {} : { suggestedActions: { to: [], actions } }),
-    ...(links.length === 0 ? {} : { attachments: [toCard(links)] }),
+    ...(chips.length === 0 ? {} : { suggestedActions: { to: [], actions: chips } }),
+    ...(onCards.length === 0 ? {} : { attachments: toCards(onCards, shows.buttonsOfCard) }),
   };
+}
+
+/** Every address but that of a number, which stands in the text already. */
+function linkLines(links: ChatMessage['links']): string {
+  return links
+    .filter(({ url }) => !/^(?:tel|sms):/.test(url))
+    .map(({ title, url }) => `${title} : ${url}`)
+    .join('\n');
+}
+
+/** Choices by the number that is understood when it is typed, then the ways by their words. */
+function choiceLines(buttons: ChatMessage['buttons'], choices: number): string {
+  return buttons
+    .flatMap(({ title, action }, at) => {
+      if (at < choices) return [`${at + 1}. ${title}`];
+      // Ticks stand numbered in the text already.
+      return action.do === 'answer' ? [] : [title];
+    })
+    .join('\n');
 }
 
 /** What the screen asks first, then the ways that every screen has, unless it offers them. */
@@ -167,11 +207,13 @@ function linkOf(link: Door['link']): readonly Opens[] {
   return link ? [{ title: link.label.text, url: link.url }] : [];
 }
 
-function toCard(links: readonly Opens[]): HeroCard {
-  return {
-    contentType: 'application/vnd.microsoft.card.hero',
-    content: {
-      buttons: links.map(({ title, url }) => ({ type: 'openUrl', title, value: url })),
-    },
-  };
+function toCards(buttons: readonly (Button | Opening)[], most: number): readonly HeroCard[] {
+  const cards: HeroCard[] = [];
+  for (let at = 0; at < buttons.length; at += most) {
+    cards.push({
+      contentType: 'application/vnd.microsoft.card.hero',
+      content: { buttons: buttons.slice(at, at + most) },
+    });
+  }
+  return cards;
 }

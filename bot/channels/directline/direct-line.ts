@@ -15,7 +15,7 @@ import { createGuide } from './guide.ts';
 import { langOf } from './lang-of.ts';
 import { MAX_BODY_BYTES, MAX_BODY_DEPTH, TOKEN_SECONDS } from './limits.ts';
 import { isRecord, readActivity } from './read-activity.ts';
-import { toRefusal } from './refusals.ts';
+import { toRefusal } from '../refusals.ts';
 import { createResume } from './resume.ts';
 import { createStreams } from './streams.ts';
 import { createTakeTurn } from './take-turn.ts';
@@ -153,14 +153,18 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     },
     'POST /conversations/:id/activities': async (call) => {
       const claims = await authorize(call);
-      const posted = readActivity(await readJson(call.req, LIMITS));
+      const body = await readJson(call.req, LIMITS);
+      const posted = readActivity(body);
       if (posted.kind !== 'message') return { status: 200, body: { id: randomId() } };
       const answer = await takeTurn(claims, posted);
       if (answer === undefined) throw gone();
       if (typeof answer === 'string') throw toRefusal(answer, claims.lang, publicUrl());
       const { id, shown } = answer;
       if (claims.guide !== true) return { status: 200, body: { id } };
-      const screen = shown ? guide.of(claims, shown) : await guide.now(claims);
+      const known = isRecord(body) ? body['locale'] : undefined;
+      const screen = shown
+        ? guide.of(claims, shown, typeof known === 'string' ? known : undefined)
+        : await guide.now(claims);
       return { status: 200, body: { id, ...screen } };
     },
     'POST /guide': async (call) => {

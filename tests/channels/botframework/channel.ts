@@ -47,6 +47,8 @@ export async function startChannel(
     }),
     world: () => world,
     now,
+    checkSender: () => Promise.resolve(),
+    publicUrl: () => 'https://guide.example',
     idKey: () => new TextEncoder().encode('k'.repeat(43)),
     onFault: (code) => faults.push(code),
   });

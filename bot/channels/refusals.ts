@@ -1,5 +1,5 @@
-import { type Refusal } from '../../service/limits.ts';
-import { HttpFault } from '../http/http-fault.ts';
+import { type Refusal } from '../service/limits.ts';
+import { HttpFault } from './http/http-fault.ts';
 
 type Words = Readonly<Record<Refusal, string>>;
 
