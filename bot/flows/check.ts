@@ -13,7 +13,11 @@ export interface Catalog {
   readonly requiredLanguages: readonly string[];
   readonly wantedLanguages: readonly string[];
   readonly operators: ReadonlyMap<string, Operator>;
-  readonly sources: ReadonlyMap<string, { readonly url: string }>;
+  /** `unofficial`: of the press or of an association. `volatile`: changes every year or more often. */
+  readonly sources: ReadonlyMap<
+    string,
+    { readonly url: string; readonly unofficial?: boolean; readonly volatile?: boolean }
+  >;
   readonly deadlines: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
   readonly postures: ReadonlyMap<string, { readonly never: boolean; readonly say: boolean }>;

@@ -6,6 +6,8 @@ export const sourceSchema = closed(['title', 'url', 'proves', 'seen'], {
   url: https,
   proves: line,
   seen: date,
+  unofficial: { type: 'boolean', enum: [true], title: 'true : presse ou association' },
+  volatile: { type: 'boolean', enum: [true], title: 'true : change chaque année, ou plus souvent' },
 });
 
 export const ownerSchema = closed(['name', 'contact'], { name: line, contact: line });

@@ -13,9 +13,12 @@ import { emptyOutcome } from './empty-outcome.ts';
 import { endlessPath } from './endless-path.ts';
 import { exitsNotMapped } from './exits-not-mapped.ts';
 import { factNeverSet } from './fact-never-set.ts';
+import { fewWords } from './few-words.ts';
 import { formerlyInUse } from './formerly-in-use.ts';
 import { labelMasked } from './label-masked.ts';
 import { labelsAlike } from './labels-alike.ts';
+import { lessonWithoutLogout } from './lesson-without-logout.ts';
+import { linkNotOfficial } from './link-not-official.ts';
 import { linkPrefills } from './link-prefills.ts';
 import { linkScheme } from './link-scheme.ts';
 import { longLabel } from './long-label.ts';
@@ -29,17 +32,20 @@ import { missingTranslation } from './missing-translation.ts';
 import { missingUnsure } from './missing-unsure.ts';
 import { missingVerified } from './missing-verified.ts';
 import { noWayOut } from './no-way-out.ts';
+import { nothingToBring } from './nothing-to-bring.ts';
 import { oneOption } from './one-option.ts';
 import { operatorWithoutFallback } from './operator-without-fallback.ts';
 import { partialTranslation } from './partial-translation.ts';
 import { placeholderDiffers } from './placeholder-differs.ts';
 import { placeholderUnfilled } from './placeholder-unfilled.ts';
 import { promisesToDo } from './promises-to-do.ts';
+import { questionWithoutHelp } from './question-without-help.ts';
 import { renamedInUse } from './renamed-in-use.ts';
 import { renamedTarget } from './renamed-target.ts';
 import { reservedId } from './reserved-id.ts';
 import { retiredInUse } from './retired-in-use.ts';
 import { reviewOverdue } from './review-overdue.ts';
+import { reviewTooFar } from './review-too-far.ts';
 import { secondDoorSame } from './second-door-same.ts';
 import { sensitiveFamily } from './sensitive-family.ts';
 import { severalGo } from './several-go.ts';
@@ -48,6 +54,7 @@ import { severalSet } from './several-set.ts';
 import { shadowedWhen } from './shadowed-when.ts';
 import { staleTranslation } from './stale-translation.ts';
 import { subflowNesting } from './subflow-nesting.ts';
+import { thinLesson } from './thin-lesson.ts';
 import { tooDeep } from './too-deep.ts';
 import { tooManyOptions } from './too-many-options.ts';
 import { tooManyPaths } from './too-many-paths.ts';
@@ -114,6 +121,7 @@ export const checks: readonly Check[] = [
   oneOption,
   tooManyOptions,
   tooDeep,
+  questionWithoutHelp,
   uselessQuestion,
   twinSubtrees,
   // Every path
@@ -129,14 +137,19 @@ export const checks: readonly Check[] = [
   missingVerified,
   verifiedInFuture,
   reviewOverdue,
+  reviewTooFar,
   missingMediatorWords,
   emptyOutcome,
+  thinLesson,
+  lessonWithoutLogout,
+  nothingToBring,
   operatorWithoutFallback,
   sensitiveFamily,
   // The rule: orient, never fill in
   asksPersonalData,
   promisesToDo,
   linkScheme,
+  linkNotOfficial,
   linkPrefills,
   urlInText,
   amountInText,
@@ -159,5 +172,6 @@ export const checks: readonly Check[] = [
   doubleNegation,
   labelsAlike,
   wordToAvoid,
+  fewWords,
   wordsClaimedTwice,
 ];

@@ -112,6 +112,8 @@ export const cleanCatalog: Catalog = {
     ['caf-site', { url: 'https://caf.fr/' }],
     ['fs-site', { url: 'https://france-services.gouv.fr/' }],
     ['http', { url: 'http://caf.fr/' }],
+    ['news', { url: 'https://journal.example/', unofficial: true }],
+    ['calendar', { url: 'https://caf.fr/calendrier', volatile: true }],
     ['prefilled', { url: 'https://caf.fr/form?lang=fr&nom=Durand' }],
   ]),
   deadlines: new Set(['caf-date']),
