@@ -1,7 +1,7 @@
 import { type State } from '../../bot/conversation/state.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { createDirectLine } from '../../bot/channels/directline/direct-line.ts';
-import { createTokens } from '../../bot/channels/directline/tokens.ts';
+import { createTokens, type TokenKeys } from '../../bot/channels/directline/tokens.ts';
 import { createOrigins } from '../../bot/channels/http/origins.ts';
 import { createServer, type Handle, type ServerParts } from '../../bot/server.ts';
 import { type Gate } from '../../bot/channels/http/gate.ts';
@@ -12,6 +12,8 @@ import { type Store } from '../../bot/storage/store.ts';
 import { fixedKeys } from '../support/fixed-keys.ts';
 import { smallWorld } from '../service/small-world.ts';
 
+const KEY = { kid: 'test', secret: new TextEncoder().encode('k'.repeat(43)) };
+
 export interface StartOptions {
   readonly world?: World;
   readonly store?: Store<State>;
@@ -21,13 +23,21 @@ export interface StartOptions {
   readonly limits?: Partial<ServiceLimits>;
   readonly gate?: (now: () => number) => Gate;
   readonly parts?: Partial<ServerParts>;
+  /** Keys that change; absent: one that never does. */
+  readonly keys?: TokenKeys;
 }
 
 /** The whole server on a port of its own, with a clock that the test moves. */
 export async function startServer(options: StartOptions = {}) {
   const clock = { ahead: 0 };
   const now = () => Date.now() + clock.ahead;
-  const world = options.world ?? smallWorld();
+  const { world, keys, secrets, production } = {
+    world: smallWorld(),
+    keys: fixedKeys([KEY]),
+    secrets: [],
+    production: false,
+    ...options,
+  };
   const store = options.store ?? createMemoryStore<State>({ now });
   const service = createService({
     store,
@@ -38,7 +48,7 @@ export async function startServer(options: StartOptions = {}) {
   });
   const gate = options.gate?.(now);
   const tokens = createTokens({
-    keys: fixedKeys([{ kid: 'test', secret: new TextEncoder().encode('k'.repeat(43)) }]),
+    keys,
     now,
     spend: store.tickets.spend,
   });
@@ -51,10 +61,10 @@ export async function startServer(options: StartOptions = {}) {
     tokens,
     origins: createOrigins({
       publicUrl,
-      production: options.production ?? false,
+      production,
       structures: () => world.structures,
     }),
-    secrets: options.secrets ?? [],
+    secrets,
     publicUrl,
     now,
     ...(gate && { gate }),

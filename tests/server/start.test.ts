@@ -1,8 +1,12 @@
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { begin, listen, say } from '../channels/directline/client.ts';
 import { bundle, run, type Child } from './run-child.ts';
+import { type Started } from './start-server.ts';
 
 const FLOW = join('caf', 'declaration-trimestrielle.yaml');
 const DECLARATION = '/guide/caf.declaration-trimestrielle';
@@ -98,6 +102,33 @@ test(
       child.process.kill('SIGKILL');
       await child.ended;
     }
+  },
+  LIMIT_MS,
+);
+
+test(
+  'asked to stop, takes no one more, gives the answers under way and tells the streams',
+  async () => {
+    const child = startOn('flows');
+    const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
+    const server = { url, domain: `${url}/directline` } as Started;
+    const began = await begin(server);
+    const stream = await listen(began.streamUrl);
+    // Begun, its end still to come: an answer under way when the signal is.
+    const late = request(`${server.domain}/conversations/${began.conversationId}/activities`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${began.token}`, 'content-type': 'application/json' },
+    });
+    const answered = once(late, 'response') as Promise<[IncomingMessage]>;
+    late.write('{"type":"message",');
+    await say(server, began, { text: '1' });
+    child.process.kill('SIGTERM');
+    expect(await stream.closed()).toBe(1012);
+    await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+    late.end('"text":"1"}');
+    const [{ statusCode }] = await answered;
+    expect(statusCode).toBe(200);
+    expect(await child.ended).toBe(0);
   },
   LIMIT_MS,
 );
