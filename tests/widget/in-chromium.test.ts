@@ -285,6 +285,14 @@ test('danger is quiet: nothing to listen to, nothing to keep', async () => {
       expect(await page.getByRole('button', { name: 'Écouter' }).count()).toBe(0);
       expect(await page.getByRole('button', { name: 'Reprendre plus tard' }).count()).toBe(0);
       expect(await page.title()).toBe('Vos démarches – Mairie de démonstration');
+      // The way out takes the place of the page: Back does not lead here.
+      const left = page.waitForRequest((one) => one.isNavigationRequest());
+      const before = await page.evaluate('history.length');
+      await page.route('https://**', (route) => route.fulfill({ body: 'elsewhere' }));
+      await page.getByRole('link', { name: 'Quitter vite' }).click();
+      expect((await left).url()).toMatch(/^https:/);
+      await page.getByText('elsewhere').waitFor();
+      expect(await page.evaluate('history.length')).toBe(before);
     },
     1000,
     (page) => page.addInitScript(VOICE),

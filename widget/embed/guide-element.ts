@@ -101,7 +101,7 @@ export function createGuideElement(base: string): CustomElementConstructor {
       if (this.#guide) return true;
       const guide = await this.#begin();
       if (!guide) return false;
-      const button = element('button', 'aig-tool aig-main');
+      const button = element('button', 'aig-tool aig-head');
       button.type = 'button';
       button.textContent = guide.words.close;
       button.onclick = close;

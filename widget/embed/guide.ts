@@ -166,6 +166,14 @@ export class Guide implements Listener {
   }
 
   readonly #tap = (event: Event): void => {
+    const exit = (event.target as Element).closest<HTMLAnchorElement>('.aig-quit a');
+    if (exit) {
+      event.preventDefault();
+      keptPlace.erase();
+      // In place of this page: Back does not come here again.
+      location.replace(exit.href);
+      return;
+    }
     const button = (event.target as Element).closest<HTMLButtonElement>('button[name=do]');
     if (!button) return;
     event.preventDefault();

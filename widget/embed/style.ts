@@ -14,16 +14,19 @@ export const WIDGET_STYLE = `${STYLE}
 }
 .aig-embed :where(a, button, input, summary) { scroll-margin-block: 5em; }
 .aig-door { position: fixed; inset-block-end: 1em; inset-inline-end: 1em; z-index: 9; }
-::slotted(a) {
-  display: inline-flex; align-items: center; min-height: var(--aig-target-size); padding: .4em .8em;
-  border-radius: var(--aig-radius); background: var(--aig-color-action); color: var(--aig-color-action-text);
-  font: 600 var(--aig-font-size)/1.25 var(--aig-font-family);
+.aig-door ::slotted(*) { display: none !important; }
+.aig-door ::slotted(a:first-child) {
+  display: inline-flex !important; align-items: center; min-height: var(--aig-target-size); padding: .4em .8em;
+  border-radius: var(--aig-radius); font: 600 var(--aig-font-size)/1.25 var(--aig-font-family) !important;
+  background: var(--aig-color-action) !important; color: var(--aig-color-action-text) !important;
+  text-decoration: none !important; text-transform: none !important;
 }
 .aig-panel {
   position: fixed; inset-block-end: 1em; inset-inline-end: 1em; z-index: 9; width: min(28em, 92vw);
   max-height: 86vh; overflow: auto; border: 2px solid var(--aig-color-border); border-radius: var(--aig-radius);
   background: var(--aig-color-page); font-size: var(--aig-font-size);
 }
+.aig-panel > button { position: sticky; top: 0; z-index: 1; justify-content: flex-end; width: 100%; background: var(--aig-color-page); }
 @media print { .aig-door, .aig-told, .aig-own { display: none; } }
 `;
 

@@ -40,7 +40,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
   border-color: var(--aig-color-action); background: var(--aig-color-tint);
 }
 .aig-choices > * > :hover :where(span) { text-decoration: underline; text-underline-offset: .18em; }
-.aig-choices > * > :hover small { text-decoration: none; display: inline-block; }
+.aig-choices > * > :hover small { text-decoration: none; display: inline-block; width: 100%; }
 .aig-main-btn:hover { text-decoration: underline; text-underline-offset: .18em; }
 .aig-choices small, .aig-ticks small { display: block; }
 .aig-choices svg { width: 1.8em; height: 1.8em; color: var(--aig-color-action); }
