@@ -22,6 +22,7 @@ function rowsOf(name: string): readonly Row[] {
 
 const rows = ['danger', 'danger-more', 'danger-people'].flatMap(rowsOf);
 const kindsOf = (text: string): readonly string[] => dangerOf(text)?.kinds ?? [];
+const heardIn = new Map(rows.map(({ text }) => [text, kindsOf(text)]));
 const of = (kind: string) => rows.filter((row) => row.kind === kind);
 const share = (some: readonly Row[], all: readonly Row[]) => some.length / all.length;
 
@@ -44,12 +45,12 @@ test.each([
   ),
 ] as const)('hears %s', (kind, least) => {
   const all = of(kind);
-  const missed = all.filter(({ text }) => !kindsOf(text).includes(kind));
+  const missed = all.filter(({ text }) => heardIn.get(text)?.includes(kind) !== true);
   expect({ missed, share: 1 - share(missed, all) >= least }).toMatchObject({ share: true });
 });
 
 test('is seldom heard where there is none', () => {
-  const heard = rows.filter(({ text }) => dangerOf(text) !== undefined);
+  const heard = rows.filter(({ text }) => heardIn.get(text)?.length !== 0);
   expect(
     share(
       heard.filter(({ kind }) => kind !== 'none'),
@@ -93,5 +94,6 @@ test('never throws', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 2100 }), (text) => {
       dangerOf(text);
     }),
+    { numRuns: 40 },
   );
 });

@@ -7,6 +7,7 @@ import { guardRows, type GuardRow } from './guard-rows.ts';
 const masked = (text: string) => guard(text).redacted;
 const tuned = guardRows('guard');
 const held = guardRows('guard-held');
+const people = guardRows('guard-people');
 const isMasked = ({ text, secrets }: GuardRow) =>
   secrets.every((secret) => !masked(text).includes(secret));
 
@@ -22,14 +23,26 @@ test.each(tuned)('masks what is personal and nothing else: $text', ({ text, kind
   expect(flags).toEqual(KINDS.filter((kind) => kinds.includes(kind)).map((kind) => `pii:${kind}`));
 });
 
-test('finds nearly all on rows that it was not made on', () => {
-  const harmful = held.filter(({ kinds }) => kinds.length > 0);
-  const harmless = held.filter(({ kinds }) => kinds.length === 0);
-  const found = harmful.filter((row) => isMasked(row));
+test.each([
+  ['guard-held', held, 0.92, 0.96],
+  // Rows of every kind as people type them, with every sort of number that stays.
+  ['guard-people', people, 0.97, 0.98],
+] as const)('finds nearly all of %s, and leaves the rest', (_, rows, recall, precision) => {
+  const harmful = rows.filter(({ kinds }) => kinds.length > 0);
+  const harmless = rows.filter(({ kinds }) => kinds.length === 0);
+  const missed = harmful.filter((row) => !isMasked(row));
   const touched = harmless.filter(({ text }) => masked(text) !== text);
-  expect(found.length / harmful.length).toBeGreaterThanOrEqual(0.92);
-  expect(1 - touched.length / harmless.length).toBeGreaterThanOrEqual(0.98);
-  expect(found.length / (found.length + touched.length)).toBeGreaterThanOrEqual(0.96);
+  const found = harmful.length - missed.length;
+  expect({
+    missed,
+    touched,
+    enough:
+      found / harmful.length >= recall &&
+      1 - touched.length / harmless.length >= 0.98 &&
+      found / (found + touched.length) >= precision,
+  }).toMatchObject({ enough: true });
+  const checked = ['nir', 'fiscal', 'iban', 'card'];
+  expect(missed.filter(({ kinds }) => kinds.some((kind) => checked.includes(kind)))).toEqual([]);
 });
 
 /** Sizes of groups in which people write a number; 0: all that is left. */
@@ -135,7 +148,7 @@ test('never throws, and guarding twice changes nothing', () => {
     }),
     { numRuns: 300 },
   );
-  for (const { text: typed } of [...tuned, ...held]) {
+  for (const { text: typed } of [...tuned, ...held, ...people]) {
     expect(masked(masked(typed))).toBe(masked(typed));
   }
 });

@@ -2,7 +2,7 @@ import { matched, type Rule } from './finding.ts';
 
 /** Kinds of ways; the short forms only behind a house number. */
 const WAY =
-  '(?:rue|avenue|av\\.?|ave\\.?|boulevard|bld\\.?|blvd\\.?|bd\\.?|bvd|chemin|chem\\.?|che\\.?|ch\\.|impasse|imp\\.?|allees?|all\\.?|lotissement|lot\\.?|residence(?! (?:principale|secondaire|autonomie|seniors?|etudiante|universitaire|habituelle|alternee|sociale|service))|res\\.?|route|rte\\.?|quai|square|sq\\.?|faubourg|fbg?\\.?|fg\\.?|esplanade|promenade|sentier|venelle|ruelle|montee|villa|hameau|cite|passage|pass\\.|traverse|rond-point|chaussee|clos|domaine|lieu[ -]dit|parvis|voie|r\\.)';
+  '(?:rue|avenue|av\\.?|ave\\.?|boulevard|bld\\.?|blvd\\.?|bd\\.?|bvd|chemin|chem\\.?|che\\.?|ch\\.|impasse|imp\\.?|allees?|all\\.?|lotissement|lot\\.?|residence(?! (?:principale|secondaire|autonomie|seniors?|etudiante|universitaire|habituelle|alternee|sociale|service))|res\\.?|route|rte\\.?|quai|square|sq\\.?|faubourg|fbg?\\.?|fg\\.?|esplanade|promenade|sentier|venelle|ruelle|montee|villa|hameau|cite|passage|pass\\.|traverse|rond-point|chaussee|clos|domaine|lieu[ -]dit|parvis|voie|r\\.|r(?= [a-z]{3}))';
 /** Words that end an address: what follows is the town or the rest of the sentence. */
 const STOP =
   "(?:et|a|je|j'|j|jai|mon|ma|mes|est|pour|depuis|qui|au|dans|merci|il|elle|car|mais|comment|svp|c'est|cest|ou|on|nous|en|pas|ne|s'il|quand|que|si|avec|tel|mail|c|chez|sur|par|vers|cp|code)(?![a-z])";

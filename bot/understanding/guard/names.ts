@@ -13,6 +13,10 @@ const TITLED =
 const PRESENTED =
   /(?<![a-z])(?:je suis|i am|i'm|c'est|signe|cordialement|salutations|merci d'avance|bien a vous)[ ,:.]{1,3}/g;
 
+/** Before a name written as one: "ma fille Léa". */
+const RELATED =
+  /(?<![a-z])(?:mon|ma) (?:mari|femme|fils|fille|mere|pere|frere|soeur|bebe|amie?|voisine?|conjointe?|compagne|compagnon|copain|copine|oncle|tante|cousine?|neveu|niece|nom(?: de famille)?|prenom) {1,2}|(?<![a-z])(?:nom|prenom) {1,2}(?=[a-z]{2,20}(?: {0,2}[,;]|  ?(?:nom|prenom)(?![a-z])|$))/g;
+
 const WORD = /^\p{L}[\p{L}'-]{0,30}/u;
 const PARTICLES = new Set(
   'de du des d le la el al ben ould bin van von da dos di ait abou abu'.split(' '),
@@ -62,6 +66,10 @@ export const names: Rule = (text) => [
   ...after(text, LABELLED, { capital: false, most: 4, least: 1 }),
   ...after(text, TITLED, { capital: true, most: 3, least: 1 }),
   ...after(text, PRESENTED, { capital: true, most: 3, least: 2 }),
+  ...after(text, RELATED, { capital: true, most: 3, least: 1 }).filter(({ from }) =>
+    // Not a message in capitals: "MA FILLE TRAVAILLE".
+    /^\p{Lu}\p{Ll}/u.test(text.original.slice(text.at[from])),
+  ),
 ];
 
 interface Wanted {

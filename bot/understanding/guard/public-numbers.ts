@@ -1,3 +1,4 @@
+import { isNirWithKey } from './check-digits.ts';
 import { type Directory } from './finding.ts';
 import { signsOf, type Group } from './digit-runs.ts';
 
@@ -11,26 +12,31 @@ const SHORT = new Set(
     '116111 116117 118218 118712'
   ).split(' '),
 );
-/** National lines of public services that do not start with 08. */
+/** National lines of public services that do not start with 08. 0969 3 is for services alone. */
 const NATIONAL = new Set(
   '0969390000 0969392919 0970823190 0971103960 0970660660 0969320707 0170238070'.split(' '),
 );
 
 /** Whether ten digits belong to a service: special rates are never a person's. */
 export function isPublicNumber(digits: string, directory: Directory): boolean {
-  return /^08\d{8}$/.test(digits) || NATIONAL.has(digits) || directory.has(digits);
+  return /^(?:08\d{8}|09693\d{5})$/.test(digits) || NATIONAL.has(digits) || directory.has(digits);
 }
 
 /** Whether groups are a list of short numbers, years or postcodes: nothing of a person. */
 export function isPublicList(groups: readonly Group[], directory: Directory): boolean {
-  return groups.length > 1 && groups.every(({ signs }) => isPublicGroup(signs, directory));
+  return (
+    groups.length > 1 &&
+    groups.every(({ signs }) => isPublicGroup(signs, directory)) &&
+    // Five by five, a social security number looks like three postcodes.
+    !isNirWithKey(signsOf(groups))
+  );
 }
 
 function isPublicGroup(signs: string, directory: Directory): boolean {
   return (
     SHORT.has(signs) ||
     directory.has(signs) ||
-    /^(?:19|20)\d\d$/.test(signs) ||
+    /^(?:(?:19|20)\d\d|97[1-8]|98[4-8])$/.test(signs) ||
     /^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}$/.test(signs)
   );
 }

@@ -7,11 +7,11 @@ const READ = 180;
 /** What opens an account: passwords, codes received, the three digits of a card. */
 
 const NAMES =
-  /(?<![a-z])(?:mots? ?de? ?pass?e?s?|mdp|m\.d\.p|mot pass?e?|password|passwd|passcode|pwd|pass|(?<!\d )code (?:secret|pin|puk|confidentiel|de confirmation|de verification|de validation|d'activation|d'acces|dacces|de connexion|de connection|de securite|sms|provisoire|temporaire|personnel|recu|wifi|du wifi|de la carte|de ma carte|de carte|carte bleue|cb|caf|ameli|impots?|a \d chiffres|par sms|d'authentification|unique)|(?:le |mon |un |voici (?:le |mon )?)code(?! (?:postal|insee|ape|naf|de la route|promo|barre|cerfa|commune|departement|civil|penal|du travail|de cession|general|de l))|codes?(?= (?:que|qu')|(?: ?[:=]| est| c'est| cest) ?[0-9]| \d{4,8}(?!\d))|(?:le |mon |ma )?(?:pin|cle wifi|clef wifi|wifi)|cle de securite)(?![a-z])/g;
+  /(?<![a-z])(?:mots? ?(?:de?|2)? ?pass?e?s?|mdp|m\.d\.p|mot pass?e?|password|passwd|passcode|pwd|pass|(?<!\d )code (?:secret|pin|puk|confidentiel|de confirmation|de verification|de validation|d'activation|d'acces|dacces|de connexion|de connection|de securite|sms|provisoire|temporaire|personnel|recu|wifi|du wifi|de la carte|de ma carte|de carte|carte bleue|cb|caf|ameli|impots?|a \d chiffres|par sms|d'authentification|unique)|(?:le |mon |un |voici (?:le |mon )?)code(?! (?:postal|insee|ape|naf|de la route|promo|barre|cerfa|commune|departement|civil|penal|du travail|de cession|general|de l))|codes?(?= (?:que|qu')|(?: ?[:=]| est| c'est| cest) ?[0-9]| \d{4,8}(?!\d))|(?:le |mon |ma )?(?:pin|cle wifi|clef wifi|wifi)|cle de securite)(?![a-z])/g;
 
 /** What may stand between the name of a secret and the secret. */
 const LINK =
-  /^(?:[ ,;]{1,3}(?:de|du|d|la|le|les|l|ma|mon|mes|sa|son|ses|pour|sur|caf|ameli|impots?|gmail|facebook|france|travail|connect|franceconnect|compte|mail|email|boite|messagerie|actuel|actuelle|ancien|nouveau|provisoire|que|qu|j|je|jai|ai|vous|m|ont|a|avez|viens|recevoir|recu|recue|par|sms|telephone|carte|bleue|bancaire|cb|site|wifi|secret|confidentiel|pin|orange|free|sfr|msa|pole|emploi|mari|fille|fils|mere|pere|femme|maman|banque|utilise|toujours|tape|mis|mets)(?:'(?=[a-z]))?(?![a-z0-9])|'(?:ai|impots?|ameli)(?![a-z0-9])){0,7}/;
+  /^(?:(?:[ ,;]{1,3}|')(?:de|du|d|la|le|les|l|ma|mon|mes|sa|son|ses|pour|sur|caf|ameli|impots?|gmail|facebook|france|travail|connect|franceconnect|compte|mail|email|boite|messagerie|actuel|actuelle|ancien|nouveau|provisoire|que|qu|j|je|jai|ai|vous|m|ont|a|avez|viens|recevoir|recu|recue|par|sms|telephone|carte|bleue|bancaire|cb|site|wifi|secret|confidentiel|pin|orange|free|sfr|msa|pole|emploi|mari|fille|fils|mere|pere|femme|maman|banque|utilise|toujours|tape|mis|mets|avez|envoye|envoyee|envoie|donne|eu|as|dit)(?![a-z0-9])){0,9}/;
 const EQUALS = /^ {0,2}(?:[:=]|->|=>|-(?= )) {0,2}["'«(]? ?/;
 const IS =
   /^[ ,]{0,2}(?:c ?'? ?est|cest|c e|ce ?st|c(?= )|ses|s'est|est|etait|sera|is|donc|:)(?: ?:)? {1,2}(?:le |la |un |bien )?["'«(]? ?/;
@@ -49,11 +49,11 @@ const NO_SECRET = new Set(
 
 /** A secret told before its name: `4829 est mon code`. */
 const BEFORE =
-  /(?<![^\s"'«(])(?<it>[^\s"'«»]{3,64})(?<after>["'»]? ?,? {1,2}(?:c ?'? ?est|cest|est|c) {1,2}(?:le |mon |son |ma )?(?:mot de passe|mdp|code (?:secret|pin|sms|recu|confidentiel|de ma)|cryptogramme|cvv|pin))(?![a-z])/g;
+  /(?<![^\s"'«(])(?<it>[^\s"'«»]{3,64})(?<after>["'»]? ?,? {1,2}(?:c ?'? ?est|cest|est|c) {1,2}(?:le |mon |son |ma )?(?:mot de passe|mdp|code (?:secret|pin|sms|recu|confidentiel|de ma|que|qu')|cryptogramme|cvv|pin))(?![a-z])/g;
 
 /** A secret told as one: `loulou86` comme mot de passe. */
 const AS =
-  /(?<![^\s"'«(])(?<it>[^\s"'«»]{3,64})(?<after>["'»]? {1,2}(?:comme|pour|en) (?:mon |le )?(?:mot de passe|mdp|code))(?![a-z])/g;
+  /(?<![^\s"'«(])(?<it>[^\s"'«»]{3,64})(?<after>["'»]? {1,2}(?:(?:par|sur|dans) (?:le |mon |un )?[a-z]{2,10} )?(?:comme|pour|en) (?:mon |le )?(?:mot de passe|mdp|code))(?![a-z])/g;
 const BY_MESSAGE =
   /(?<![a-z])(?:sms|message|texto)(?: (?:dit|me dit|indique|recu|donne|c'est|est|:))? {0,2}(?<it>\d{3}[ -]?\d{3})(?!\d)/g;
 
@@ -132,12 +132,13 @@ function saysState(token: string): boolean {
 }
 
 const WITH_DIGIT = /^(?=.*\d)(?=.*[a-z]).{4,}$/;
-const SPAN_OF_TIME = /^\d{1,2}(?:h\d*|e|er|eme|ans|mn|min)$/;
+/** Hours, ages, ranks and sizes. */
+const MEASURE = /^\d{1,4}(?:h\d*|e|er|eme|ans|mn|min|[gm]hz|[gmk]o|[gm]b|g|m2|€)$/;
 const WITH_SIGN = /[!?].|[@#$%&*+=_€£§^~|\\]/;
 
 /** Digits and letters mixed, or signs among letters: no word of the language. */
 function looksSecret(token: string): boolean {
   if (/^\d{4,8}$/.test(token)) return true;
-  if (WITH_DIGIT.test(token)) return !SPAN_OF_TIME.test(token);
+  if (WITH_DIGIT.test(token)) return !MEASURE.test(token);
   return /[a-z]/.test(token) && WITH_SIGN.test(token);
 }
