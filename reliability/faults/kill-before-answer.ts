@@ -31,7 +31,7 @@ async function killOnAnswer(rig: Rig): Promise<void> {
   await service?.kill();
   rig.clientProxies[replica]?.cut();
   await service?.start();
-  await rig.startLoad().until(rig.ledger.count() + 200);
+  await rig.startLoad().until(rig.ledger.count() + 100);
   const given = rig.ledger.entries.some(({ acknowledged }) =>
     [...acknowledged.values()].includes(id),
   );

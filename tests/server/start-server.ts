@@ -25,17 +25,20 @@ export interface StartOptions {
   readonly parts?: Partial<ServerParts>;
   /** Keys that change; absent: one that never does. */
   readonly keys?: TokenKeys;
+  /** 0 or absent: a free one. */
+  readonly port?: number;
 }
 
 /** The whole server on a port of its own, with a clock that the test moves. */
 export async function startServer(options: StartOptions = {}) {
   const clock = { ahead: 0 };
   const now = () => Date.now() + clock.ahead;
-  const { world, keys, secrets, production } = {
+  const { world, keys, secrets, production, port } = {
     world: smallWorld(),
     keys: fixedKeys([KEY]),
     secrets: [],
     production: false,
+    port: 0,
     ...options,
   };
   const store = options.store ?? createMemoryStore<State>({ now });
@@ -81,7 +84,7 @@ export async function startServer(options: StartOptions = {}) {
     ...options.parts,
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(port, '127.0.0.1', () => {
       resolve();
     });
   });
