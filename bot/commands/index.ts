@@ -10,7 +10,9 @@ import { keys } from './keys.ts';
 import { opening } from './opening.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
+import { structure } from './structure.ts';
 import { test } from './test.ts';
+import { theme } from './theme.ts';
 import { walk } from './walk.ts';
 
 /** Every command, in the order of the help. */
@@ -28,4 +30,6 @@ export const commands: readonly CommandDefinition[] = [
   exportCommand,
   keys,
   report,
+  structure,
+  theme,
 ];

@@ -1,3 +1,5 @@
+import { type Theme } from '../view/theme.ts';
+
 /** A town hall, an association… that puts the guide on its site: `data/structures/<id>.yaml`. */
 export interface Structure {
   readonly id: string;
@@ -19,6 +21,8 @@ export interface Structure {
   readonly contact: { readonly phone?: string; readonly url?: string };
   /** INSEE, département or EPCI codes of those whom it serves. */
   readonly territory?: readonly string[];
+  /** What it changes of the look. */
+  readonly theme?: Theme;
   /** Paragraphs for the legal notice, in plain French. */
   readonly legal?: readonly string[];
 }

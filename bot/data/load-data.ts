@@ -116,7 +116,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     operators: withKnownHours(operators, operatorRecords, permanences, report),
     places,
     permanences,
-    structures: readStructures(reading, communes),
+    structures: readStructures(reading, { communes, territory }),
     pages: readPages(reading),
     audit: readAudit(reading),
     zones: zonesOf(permanences, cache),

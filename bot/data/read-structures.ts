@@ -1,21 +1,46 @@
 import { type Structure } from '../conversation/structure.ts';
-import { type Communes } from '../territory/model.ts';
+import { createValidator } from '../source/create-validator.ts';
+import { type Issue } from '../source/issue.ts';
+import { readYaml } from '../source/read-yaml.ts';
+import { validate } from '../source/validate.ts';
 import { readRecords, type Reading } from './records.ts';
+import { Report } from './report.ts';
 import { structureSchema } from './schemas/structure.ts';
-import { type AuthoredStructure, checkStructure, toStructure } from './to-structure.ts';
+import {
+  type AuthoredStructure,
+  checkStructure,
+  type StructureContext,
+  toStructure,
+} from './to-structure.ts';
 
 /** Structures by id; one at fault is reported and left out. */
 export function readStructures(
   reading: Reading,
-  communes: Communes,
+  context: StructureContext,
 ): ReadonlyMap<string, Structure> {
   const structures = new Map<string, Structure>();
   for (const record of readRecords('structures', structureSchema, reading)) {
     const structure = reading.report.ifSound(() => {
-      checkStructure(record, communes, reading.report);
+      checkStructure(record, context, reading.report);
       return toStructure(record.value as AuthoredStructure);
     });
     if (structure !== undefined) structures.set(structure.id, structure);
   }
   return structures;
+}
+
+/** A structure written elsewhere than in a folder of data, and every fault of it. */
+export function readStructureText(
+  name: string,
+  text: string,
+  context: StructureContext,
+): { readonly structure?: Structure; readonly issues: readonly Issue[] } {
+  const file = readYaml(name, text);
+  const report = new Report();
+  report.issues.push(...file.issues, ...validate(file, createValidator(structureSchema)));
+  if (report.issues.length > 0) return { issues: report.issues };
+  const record = { file, path: [], id: '', value: file.value };
+  checkStructure(record, context, report);
+  if (report.issues.length > 0) return { issues: report.issues };
+  return { structure: toStructure(record.value as AuthoredStructure), issues: [] };
 }

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { type Structure } from '../conversation/structure.ts';
 import { type Communes } from '../territory/model.ts';
+import { themeFaults, type Theme } from '../view/theme.ts';
 import { type RawRecord, type Report } from './report.ts';
 
 /** A file of `data/structures/` as it is written. */
@@ -14,6 +15,9 @@ export interface AuthoredStructure {
   readonly facts?: Readonly<Record<string, string>>;
   readonly device?: Structure['device'];
   readonly contact: Structure['contact'];
+  readonly territory?: readonly string[];
+  readonly theme?: Theme;
+  readonly legal?: readonly string[];
 }
 
 /** The structure as a World holds it. */
@@ -22,9 +26,23 @@ export function toStructure(written: AuthoredStructure): Structure {
   return { ...rest, languages, device, facts: new Map(Object.entries(facts)) };
 }
 
-/** What the schema cannot say: an origin is https, unless it is this machine; the commune exists. */
-export function checkStructure(record: RawRecord, communes: Communes, report: Report): void {
-  const { origins, commune } = record.value as AuthoredStructure;
+/** What a structure may name. */
+export interface StructureContext {
+  readonly communes: Communes;
+  /** INSEE, département and EPCI codes. */
+  readonly territory: ReadonlySet<string>;
+}
+
+/**
+ * What the schema cannot say: an origin is https, unless it is this machine; the commune and the
+ * territory exist; the theme can be read.
+ */
+export function checkStructure(
+  record: RawRecord,
+  { communes, territory }: StructureContext,
+  report: Report,
+): void {
+  const { commune, origins, territory: served = [], theme } = record.value as AuthoredStructure;
   if (commune !== undefined && !communes.byInsee.has(commune)) {
     report.add(record, {
       path: ['commune'],
@@ -33,6 +51,31 @@ export function checkStructure(record: RawRecord, communes: Communes, report: Re
       hint: 'Le code INSEE n’est pas le code postal.',
     });
   }
+  served.forEach((code, at) => {
+    if (territory.has(code)) return;
+    report.add(record, {
+      path: ['territory', at],
+      code: 'unknown-territory',
+      message: `Aucun territoire n’a le code « ${code} ».`,
+      hint: 'Écrivez le code INSEE d’une commune, celui d’un département ou d’un EPCI.',
+    });
+  });
+  checkOrigins(record, origins, report);
+  for (const { scheme, role, on, ratio, needed } of theme ? themeFaults(theme) : []) {
+    report.add(record, {
+      path: ['theme'],
+      code: 'theme-contrast',
+      message: `Couleurs trop proches (${scheme}) : « ${role} » sur « ${on} », ${said(ratio)} pour 1.`,
+      hint: `Il faut au moins ${said(needed)} pour 1. Voir : aiguillage theme check.`,
+    });
+  }
+}
+
+function said(ratio: number): string {
+  return String(ratio).replace('.', ',');
+}
+
+function checkOrigins(record: RawRecord, origins: readonly string[], report: Report): void {
   origins.forEach((origin, at) => {
     const host = URL.canParse(origin) ? new URL(origin).hostname : '';
     const isLoopback = host === 'localhost' || (isIP(host) === 4 && host.startsWith('127.'));

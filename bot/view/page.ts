@@ -26,6 +26,8 @@ export interface PageParts {
 /** Addresses that a page names. */
 export interface PageHead extends AboutHrefs {
   readonly styleHref: string;
+  /** Colours of a structure, after the style sheet's own. */
+  readonly themeHref?: string;
   readonly iconHref: string;
   readonly homeHref: string;
   /** Address that search engines keep; absent on pages that they must not. */
@@ -83,8 +85,13 @@ function titleOf({ text, lang }: Words): string {
   return text === 'Aiguillage' ? shown : `${shown} – Aiguillage`;
 }
 
-function headLinks({ styleHref, iconHref, canonical, description, script }: PageHead): string {
-  const style = `<link rel="stylesheet" href="${escapeHtml(styleHref)}">`;
+function headLinks(head: PageHead): string {
+  const { styleHref, themeHref, iconHref, canonical, description, script } = head;
+  const style = [styleHref, themeHref]
+    .flatMap((href) =>
+      href === undefined ? [] : [`<link rel="stylesheet" href="${escapeHtml(href)}">`],
+    )
+    .join('');
   const icon = `<link rel="icon" type="image/svg+xml" href="${escapeHtml(iconHref)}">`;
   const kept =
     canonical === undefined

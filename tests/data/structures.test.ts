@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import { readStructureText } from '../../bot/data/read-structures.ts';
+import { createCommunes } from '../../bot/territory/create-communes.ts';
 import { loadData } from '../../bot/data/load-data.ts';
 
 const today = '2026-11-25';
@@ -56,4 +58,42 @@ test.each([
   const { structure, told } = read(origin);
   expect(structure).toBeUndefined();
   expect(told.map(({ line }) => line)).toEqual([4]);
+});
+
+const context = {
+  communes: createCommunes([], new Map(), []),
+  territory: new Set(['33', '200023933']),
+};
+const faultsOf = (lines: string) =>
+  readStructureText(
+    'essai.yaml',
+    `id: essai\nname: Essai\norigins: []\ncontact: { phone: "39 39" }\n${lines}`,
+    context,
+  ).issues;
+
+test.each([
+  'territory: ["33", "200023933"]',
+  'theme: { light: { action: "#003b73" }, radius: ".2em", font-family: Verdana, }',
+  'legal: [Directrice de la publication : la maire]'.replace(' :', ''),
+  'device: shared',
+])('a structure may say: %s', (lines) => {
+  expect(faultsOf(lines)).toEqual([]);
+});
+
+test.each([
+  ['territory: ["99"]', 'unknown-territory'],
+  ['commune: "99999"', 'unknown-commune'],
+  ['theme: { light: { action: "#9bc3e6" } }', 'theme-contrast'],
+  ...['"url(x)"', '"red"', '"#12"', '"#fff;}body{"', '"var(--x)"'].map((bad) => [
+    `theme: { light: { action: ${bad} } }`,
+    'bad-value',
+  ]),
+  ['theme: { light: { nothing: "#000" } }', 'unknown-key'],
+  ['theme: { radius: "calc(1px)" }', 'bad-value'],
+  ['theme: { font-family: "url(x)" }', 'bad-value'],
+  ['theme: { font-family: "a;b" }', 'bad-value'],
+  ['device: tablet', 'bad-value'],
+])('and is told in French what it may not: %s', (lines, code) => {
+  const faults = faultsOf(lines);
+  expect([...new Set(faults.map((fault) => fault.code))]).toEqual([code]);
 });

@@ -8,6 +8,7 @@ import { toAction } from '../../service/to-action.ts';
 import { TICKED, TYPED } from '../../view/link-maker.ts';
 import { toPage } from '../../view/page.ts';
 import { phrase } from '../../view/phrases.ts';
+import { themeCss, type Theme } from '../../view/theme.ts';
 import { type View } from '../../view/view.ts';
 import { aboutPage } from './about.ts';
 import { ASSETS } from './assets.ts';
@@ -76,6 +77,8 @@ export function createPages(options: PagesOptions): Pages {
     if (path === '/sitemap.xml') {
       return file(sitemapOf(now, publicUrl, options.now()), 'application/xml', 'five-minutes');
     }
+    const theme = themeOf(now, path);
+    if (theme) return file(themeCss(theme), 'text/css', 'five-minutes');
     const structure = now.structures.get(valueOf(readQuery(query), 'structure') ?? '');
     const head = { ...aboutHead(now, structure?.id), canonical: publicUrl + path };
     const about = aboutPage(now, path, structure, head);
@@ -228,4 +231,10 @@ function openingOf(world: World, path: string): string | undefined {
   if (id === undefined || !world.structures.has(id)) return undefined;
   const address = addressOf(world, begin(world, { structure: id }));
   return address && hrefOf(address);
+}
+
+/** `/theme/<id>.css`: the colours of a structure, for its pages here and for its element. */
+function themeOf(world: World, path: string): Theme | undefined {
+  const id = /^\/theme\/([a-z0-9-]{1,40})\.css$/.exec(path)?.[1];
+  return world.structures.get(id ?? '')?.theme;
 }

@@ -28,6 +28,7 @@ export function headOf(world: World, state: State, isPrinted = false): HeadOf {
   return {
     head: {
       ...aboutHead(world, state.structure),
+      ...themeHead(world, state.structure),
       homeHref: address ? hrefOf(address) : '/',
       ...(script ? { script: { href: SCRIPT.path, told } } : {}),
     },
@@ -43,6 +44,12 @@ export function aboutHead(world: World, structure?: string): PageHead {
     legalHref: `${HEAD.legalHref}${known}`,
     conformity: conformityOf(world.audit),
   };
+}
+
+/** The structure's own colours, after ours. */
+function themeHead(world: World, structure = ''): Pick<PageHead, 'themeHref'> {
+  const theme = world.structures.get(structure)?.theme;
+  return theme ? { themeHref: `/theme/${structure}.css` } : {};
 }
 
 function parentsTold(origins: readonly string[]): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
-import { closed, https, id, insee, line, phone } from './parts.ts';
+import { COLOR_ROLES } from '../../view/theme.ts';
+import { closed, https, id, insee, line, lines, phone } from './parts.ts';
 
 const origin = {
   type: 'string',
@@ -11,6 +12,42 @@ const flow = {
   pattern: '^[a-z0-9-]{1,40}\\.[a-z0-9-]{1,40}$',
   title: 'le nom d’un parcours : caf.dette',
 };
+
+const territory = {
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'string',
+    pattern: '^(?:[0-9]{5}|2[AB][0-9]{3}|[0-9]{2,3}|2[AB]|[0-9]{9})$',
+    title: 'un code de commune, de département ou d’EPCI, entre guillemets : "33281"',
+  },
+};
+
+const color = {
+  type: 'string',
+  pattern: '^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$',
+  title: 'une couleur entre guillemets : "#0b4a46"',
+};
+const colors = {
+  ...closed([], Object.fromEntries(COLOR_ROLES.map((role) => [role, color]))),
+  minProperties: 1,
+};
+
+/** Values of a strict grammar: nothing that a style sheet could be made to fetch or run. */
+export const themeSchema = closed([], {
+  light: colors,
+  dark: colors,
+  radius: {
+    type: 'string',
+    pattern: '^(?:0|[0-9]{0,2}(?:\\.[0-9]{1,2})?(?:px|em|rem))$',
+    title: 'un arrondi : "0", "4px" ou ".45em"',
+  },
+  'font-family': {
+    type: 'string',
+    pattern: '^[A-Za-z][A-Za-z0-9-]*(?:(?: |, )[A-Za-z][A-Za-z0-9-]*){0,9}$',
+    title: 'des noms de polices, sans guillemets : Verdana, Arial',
+  },
+});
 
 /** `data/structures/<id>.yaml`: who puts the guide on its site. */
 export const structureSchema = closed(['id', 'name', 'origins', 'contact'], {
@@ -29,5 +66,8 @@ export const structureSchema = closed(['id', 'name', 'origins', 'contact'], {
   commune: insee,
   facts: { type: 'object', additionalProperties: id },
   device: { type: 'string', enum: ['own', 'shared'], title: 'own ou shared' },
+  territory,
+  theme: themeSchema,
+  legal: lines,
   contact: { ...closed([], { phone, url: https }), minProperties: 1 },
 });

@@ -33,13 +33,15 @@ test("a structure's short address opens its flow with its commune and facts", ()
 test("only a structure's own pages may frame its guide, which tells them its height", () => {
   const { headers, body } = person.get(`${guide}?structure=mairie`);
   const policy = headers['Content-Security-Policy'] ?? '';
-  expect(policy).toContain('frame-ancestors https://www.mairie.example https://mairie.example');
+  expect(policy).toContain(
+    "frame-ancestors 'self' https://www.mairie.example https://mairie.example",
+  );
   expect(policy).toContain("script-src 'self'");
   expect(headers['X-Frame-Options']).toBeUndefined();
   expect(body).toMatch(/<script src="\/aiguillage-[0-9a-f]+\.js" defer data-parents="[^"]+">/);
   const other = person.get(`${guide}?structure=nobody`);
-  expect(other.headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
-  expect(other.headers['X-Frame-Options']).toBe('DENY');
+  expect(other.headers['Content-Security-Policy']).toMatch(/frame-ancestors 'self'$/);
+  expect(other.headers['X-Frame-Options']).toBe('SAMEORIGIN');
   expect(other.body).not.toContain('<script');
 });
 
@@ -69,4 +71,18 @@ test('the legal notice names the structure that one came from', () => {
   expect(notice).toContain('Mairie de Mérignac');
   expect(notice).toContain('Directrice de la publication');
   expect(person.get('/mentions-legales').body).not.toContain('Mairie de Mérignac');
+});
+
+test("a structure's colours come after ours, and never where colours are forced", () => {
+  const themed = { ...own, theme: { light: { action: '#003b73' }, radius: '0' } };
+  const themedPerson = browse({ world: () => pagesWorld([ordinary, human], [themed]) });
+  const page = themedPerson.get(`${guide}?structure=mairie`).body;
+  expect(page).toMatch(
+    /aiguillage-[0-9a-f]+\.css"><link rel="stylesheet" href="\/theme\/mairie\.css">/,
+  );
+  const sheet = themedPerson.get('/theme/mairie.css');
+  expect(sheet.headers['Content-Type']).toContain('text/css');
+  expect(sheet.body).toContain('--aig-color-action: #003b73;');
+  expect(sheet.body).toContain('forced-colors: none');
+  expect(themedPerson.get('/theme/nobody.css').status).toBe(404);
 });

@@ -1,0 +1,125 @@
+import { TOKENS } from './style/tokens.ts';
+
+/** Colours of a structure by role (`action`, `action-text`…), each `#rgb` or `#rrggbb`. */
+export type Colors = Readonly<Record<string, string>>;
+
+/** What a structure changes of the look: some roles, and nothing else. */
+export interface Theme {
+  readonly light?: Colors;
+  /** Absent: our own colours where the person wants it dark. */
+  readonly dark?: Colors;
+  /** `0`, `4px`, `.45em` */
+  readonly radius?: string;
+  /** Names of fonts that the structure's page loads itself. */
+  readonly 'font-family'?: string;
+}
+
+/** Two roles that would be hard to tell apart. */
+export interface ThemePair {
+  readonly scheme: 'light' | 'dark';
+  readonly role: string;
+  readonly on: string;
+  readonly ratio: number;
+  readonly needed: number;
+}
+
+const ROLE = /--aig-color-([a-z-]+): (#[0-9a-f]{3,6});/g;
+const DARK_FROM = TOKENS.indexOf('@media (prefers-color-scheme: dark)');
+
+/** Our own colours, by role. */
+export const OWN_COLORS: Readonly<Record<'light' | 'dark', Colors>> = {
+  light: rolesIn(TOKENS.slice(0, DARK_FROM)),
+  dark: rolesIn(TOKENS.slice(DARK_FROM)),
+};
+
+/** Roles that a theme may set. */
+export const COLOR_ROLES: readonly string[] = Object.keys(OWN_COLORS.light);
+
+/** Words on what they stand on (WCAG 1.4.3), and edges, marks and focus (1.4.11). */
+const NEEDED: readonly (readonly [role: string, on: string, ratio: number])[] = [
+  ...['text', 'muted', 'action'].flatMap((role) =>
+    ['page', 'surface'].map((on) => [role, on, 4.5] as const),
+  ),
+  ['text', 'tint', 4.5],
+  ['action-text', 'action', 4.5],
+  ['confirm-text', 'confirm', 4.5],
+  ['danger-text', 'danger', 4.5],
+  ...['border', 'focus'].flatMap((role) => ['page', 'surface'].map((on) => [role, on, 3] as const)),
+  ['here', 'page', 3],
+  ['danger', 'page', 3],
+];
+
+/** Every pair of a theme with its contrast, ours where the theme says nothing. */
+export function themePairs({ light = {}, dark = {} }: Theme): readonly ThemePair[] {
+  return [
+    ...pairsOf('light', { ...OWN_COLORS.light, ...light }),
+    ...pairsOf('dark', { ...OWN_COLORS.dark, ...dark }),
+  ];
+}
+
+/** The pairs that are too close. */
+export function themeFaults(theme: Theme): readonly ThemePair[] {
+  return themePairs(theme).filter(({ ratio, needed }) => ratio < needed);
+}
+
+function pairsOf(scheme: ThemePair['scheme'], colors: Colors): readonly ThemePair[] {
+  return NEEDED.map(([role, on, needed]) => {
+    const ratio = contrast(colors[role] ?? '#000', colors[on] ?? '#fff');
+    return { scheme, role, on, needed, ratio: Math.floor(ratio * 100) / 100 };
+  });
+}
+
+/** Contrast of two colours, 1 to 21 (WCAG 2, relative luminance). */
+export function contrast(one: string, other: string): number {
+  const [dim = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dim + 0.05);
+}
+
+function luminance(color: string): number {
+  const digits = color.slice(1);
+  const long = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const part = Number.parseInt(long.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/**
+ * A theme as a style sheet, for pages and for the embedded guide; who asks for forced colours keeps
+ * them. `scope`: in place of the whole page, to look at it first.
+ */
+export function themeCss(theme: Theme, scope?: string): string {
+  const { light = {}, dark } = theme;
+  const page = scope ?? ':root';
+  const hosts = scope === undefined ? `, :host([theme=auto])` : '';
+  const plain = [
+    ...(theme.radius === undefined ? [] : [`--aig-radius: ${theme.radius};`]),
+    ...(theme['font-family'] === undefined
+      ? []
+      : [`--aig-font-family: ${theme['font-family']}, system-ui, sans-serif;`]),
+  ].join(' ');
+  const rules = [
+    ...(plain === '' ? [] : [`${page}${scope === undefined ? ', :host' : ''} { ${plain} }`]),
+    '@media (forced-colors: none) {',
+    ...(scope === undefined ? [`:host(:not([theme=auto])) { ${colorsOf(light)} }`] : []),
+    `@media (prefers-color-scheme: light) { ${page}${hosts} { ${colorsOf(light)} } }`,
+    ...(dark
+      ? [`@media (prefers-color-scheme: dark) { ${page}${hosts} { ${colorsOf(dark)} } }`]
+      : []),
+    '}',
+  ];
+  return `${rules.join('\n')}\n`;
+}
+
+function colorsOf(colors: Colors): string {
+  return Object.entries(colors)
+    .map(([role, color]) => `--aig-color-${role}: ${color};`)
+    .join(' ');
+}
+
+function rolesIn(css: string): Colors {
+  return Object.fromEntries(
+    [...css.matchAll(ROLE)].map(([, role = '', color = '']) => [role, color]),
+  );
+}
