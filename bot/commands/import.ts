@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, writeFileSync } from 'node:fs';
 import { COLUMNS, EXAMPLES } from '../data/import/formats/permanence-csv/columns.ts';
 import { toCsv } from '../data/export/to-csv.ts';
 import {
@@ -8,9 +8,10 @@ import {
   isImportFormat,
 } from '../data/import/import-from.ts';
 import { ImportFault } from '../data/import/import-fault.ts';
-import { type ImportTable, type Told } from '../data/import/run-import.ts';
+import { type Prose, toProposalsCsv } from '../data/import/propose/to-proposals-csv.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
 import { dataFolders } from './data-folders.ts';
+import { lineOf, tableOf } from './import/import-table.ts';
 import { withArgs } from './read-args.ts';
 
 const OPTIONS = {
@@ -26,6 +27,7 @@ const OPTIONS = {
   by: { type: 'string' },
   'dry-run': { type: 'boolean' },
   modele: { type: 'boolean' },
+  propose: { type: 'string' },
 } as const;
 
 /** `aiguillage import`: public files and spreadsheets into `data/imported/`. */
@@ -46,6 +48,9 @@ Options :
   --source <id>     nom de la source, et du fichier data/imported/<id>.ndjson ; sinon le format
   --title <texte>   son titre      --url <adresse>   sa page
   --dry-run         dit ce qui changerait, n'écrit rien
+  --propose <tableau.csv>
+                    écrit dans un tableau ce que les horaires en français veulent peut-être dire.
+                    Relisez, corrigez, complétez, puis : aiguillage import csv <tableau.csv>
   --data <dossiers> sinon DATA_DIR, sinon data ; le dernier reçoit l'import
 Pour un agenda : --operator, --place, --serves, --mode, --zone, --by`,
   run(args, io) {
@@ -73,6 +78,7 @@ type Values = Readonly<Record<string, string | boolean | undefined>> & {
   readonly url?: string;
   readonly data?: string;
   readonly 'dry-run'?: boolean;
+  readonly propose?: string;
 };
 
 async function importFiles(
@@ -84,11 +90,12 @@ async function importFiles(
   const { source, title = `${IMPORT_FORMATS[format]} (${source})`, url = '', data } = values;
   const dryRun = values['dry-run'] ?? false;
   const given = Object.entries(values).filter(([, value]) => typeof value === 'string');
-  const missing = files.find((file) => file !== '-' && !existsSync(file));
-  if (missing !== undefined) {
-    io.err(`Le fichier « ${missing} » n'existe pas.\n`);
+  const refusal = refusalOf(files, values.propose);
+  if (refusal !== undefined) {
+    io.err(`${refusal}\n`);
     return 2;
   }
+  const proses: Prose[] = [];
   try {
     const table = await importFrom({
       format,
@@ -106,8 +113,10 @@ async function importFiles(
       progress: (read) => {
         io.err(`… ${read} lus\n`);
       },
+      propose: values.propose === undefined ? undefined : (prose) => proses.push(prose),
     });
     io.out(tableOf(table, dryRun));
+    if (values.propose !== undefined) io.out(writeProposals(values.propose, proses));
     return 0;
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;
@@ -116,35 +125,24 @@ async function importFiles(
   }
 }
 
+function refusalOf(files: readonly string[], proposals: string | undefined): string | undefined {
+  const missing = files.find((file) => file !== '-' && !existsSync(file));
+  if (missing !== undefined) return `Le fichier « ${missing} » n'existe pas.`;
+  // A person may have begun to correct it.
+  return proposals !== undefined && existsSync(proposals)
+    ? `« ${proposals} » existe déjà : donnez un autre nom, rien n'a été lu.`
+    : undefined;
+}
+
+function writeProposals(file: string, proses: readonly Prose[]): string {
+  const { text, count } = toProposalsCsv(proses);
+  writeFileSync(file, text, { flag: 'wx' });
+  return `Propositions : ${count} sur ${proses.length} textes, à relire dans ${file}. Rien n'en est repris tant que personne ne les a complétées.\n`;
+}
+
 /** The files one after another, each as a stream of its own. */
 function bytesOf(files: readonly string[], io: CommandIo): readonly AsyncIterable<Uint8Array>[] {
   return files.map((file) =>
     file === '-' ? io.stdin : (createReadStream(file) as AsyncIterable<Uint8Array>),
   );
-}
-
-const KINDS = { refused: 'refusé', note: 'à savoir', conflict: 'conflit' } as const;
-
-function lineOf({ kind, at, field, message }: Told): string {
-  const where = field === undefined ? `${at}` : `${at}, ${field}`;
-  return `${KINDS[kind]} · ligne ${where} : ${message}`;
-}
-
-function tableOf(table: ImportTable, dryRun: boolean): string {
-  const { read, fresh, changed, unchanged, gone, conflicts, refused, notes, file } = table;
-  const total = Object.values(refused).reduce((sum, count) => sum + count, 0);
-  const rows: readonly (readonly [string, number])[] = [
-    ['Lus', read],
-    ['Nouveaux', fresh],
-    ['Changés', changed],
-    ['Inchangés', unchanged],
-    ['Disparus', gone],
-    ['Laissés tels quels (écrits par une personne)', conflicts],
-    ['Refusés', total],
-    ...Object.entries(refused).map(([code, count]) => [`  ${code}`, count] as const),
-    ...Object.entries(notes).map(([code, count]) => [`À savoir : ${code}`, count] as const),
-  ];
-  const lines = rows.map(([name, count]) => `${name.padEnd(46)} ${String(count).padStart(8)}`);
-  const end = dryRun ? 'Essai : rien n’a été écrit.' : `Écrit : ${file ?? 'rien à changer'}.`;
-  return `${lines.join('\n')}\n${end}\n`;
 }

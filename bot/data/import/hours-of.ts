@@ -45,5 +45,5 @@ function readHours(text: string, field: string): ReadHours {
     return { schedule: toAuthoredSchedule(read.schedule), modes, notes: [] };
   }
   const message = `Horaires non lus (${WHY[read.fault]}) : « ${text.slice(0, 160)} ».`;
-  return { modes: [], notes: [{ code: 'hours-unread', message, field }] };
+  return { modes: [], notes: [{ code: 'hours-unread', message, field, prose: text }] };
 }

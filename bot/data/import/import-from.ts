@@ -49,7 +49,10 @@ export function isImportFormat(name: string): name is ImportFormat {
 }
 
 /** What is imported, from where, under which name. */
-export interface ImportRequest extends Pick<ImportOptions, 'dryRun' | 'tell' | 'progress'> {
+export interface ImportRequest extends Pick<
+  ImportOptions,
+  'dryRun' | 'tell' | 'progress' | 'propose'
+> {
   readonly format: ImportFormat;
   /** Each file as a stream, in order. */
   readonly bytes: readonly AsyncIterable<Uint8Array | string>[];
@@ -88,6 +91,7 @@ export function importFrom(request: ImportRequest): Promise<ImportTable> {
     isEntered: enteredBy(reading),
     tell: request.tell,
     progress: request.progress,
+    propose: request.propose,
   });
 }
 

@@ -33,6 +33,8 @@ export interface Note {
   readonly code: string;
   readonly message: string;
   readonly field?: string;
+  /** French text about hours that no rule was made of. */
+  readonly prose?: string;
 }
 
 /** What a record of a file becomes. */

@@ -9,6 +9,7 @@ import {
   type ImportedSource,
   type Note,
 } from './imported-record.ts';
+import { type Prose } from './propose/to-proposals-csv.ts';
 import { type Item } from './read-items.ts';
 import { type Before, digestOf, keyOf, readDigests } from './read-digests.ts';
 
@@ -49,6 +50,8 @@ export interface ImportOptions {
   readonly tell: (told: Told) => void;
   /** Called now and then with the number of records read. */
   readonly progress: (read: number) => void;
+  /** Called with each French text about hours, if a person wants proposals. */
+  readonly propose?: ((prose: Prose) => void) | undefined;
 }
 
 /** A record read, before it is written. */
@@ -151,7 +154,7 @@ class ImportRun {
       const message = `« ${main.value.id} » est déjà dans ce fichier.`;
       return this.#refuse(at, new Refused('duplicate-id', message, 'id'));
     }
-    for (const note of notes) this.#note(at, note);
+    for (const note of notes) this.#note(at, note, main);
     if (this.#options.isEntered(main)) return this.#conflict(at, main);
     this.#seen.add(key);
     this.#counts[this.#changeOf(key, records)] += 1;
@@ -186,8 +189,11 @@ class ImportRun {
     return [];
   }
 
-  #note(at: number, { code, field, message }: Note): void {
+  #note(at: number, { code, field, message, prose }: Note, { kind, value }: ImportedRecord): void {
     this.#notes[code] = (this.#notes[code] ?? 0) + 1;
+    if (prose !== undefined && kind === 'place') {
+      this.#options.propose?.({ at, place: value, text: prose });
+    }
     this.#options.tell({ kind: 'note', at, code, field, message });
   }
 

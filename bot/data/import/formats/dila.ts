@@ -31,7 +31,7 @@ export const dila: Convert = (row, context) => {
   const message = `Texte gardé comme note, horaires à confirmer : « ${prose.slice(0, 160)} ».`;
   const notes: readonly Note[] = [
     ...unread,
-    ...(prose === '' ? [] : [{ code: 'prose-kept', message, field: 'commentaire' }]),
+    ...(prose === '' ? [] : [{ code: 'prose-kept', message, field: 'commentaire', prose }]),
   ];
   const records: ImportedRecord[] = [{ kind: 'place', value: place }];
   if (sessions.length > 0) {

@@ -1,0 +1,65 @@
+import { type ImportTable, type Told } from '../../data/import/run-import.ts';
+
+const KINDS = { refused: 'refusé', note: 'à savoir', conflict: 'conflit' } as const;
+
+/** Why a record is refused, or what is to be known of it, as the table says it. */
+const REASONS: Readonly<Record<string, string>> = {
+  'bad-date': 'date qui n’existe pas',
+  'bad-event': 'événement illisible',
+  'bad-json': 'JSON illisible',
+  'bad-value': 'case mal remplie',
+  'bad-zone': 'fuseau horaire inconnu',
+  cancelled: 'événement annulé',
+  'commune-disagrees': 'code et nom de commune différents',
+  'condition-unread': 'condition gardée pour les médiateurs',
+  'duplicate-id': 'identifiant déjà vu dans le fichier',
+  formula: 'texte lu comme une formule',
+  'hours-unread': 'horaires non lus',
+  itinerant: 'lieu itinérant, sans horaires',
+  missing: 'case vide',
+  'no-date': 'aucune date à venir',
+  'not-public': 'n’accueille pas de public',
+  'past-midnight': 'finit un autre jour',
+  'prose-kept': 'texte gardé comme note',
+  'remote-only': 'ne reçoit nulle part',
+  'rows-disagree': 'lignes qui ne disent pas la même chose',
+  'too-large': 'trop long ou trop profond',
+  'too-many-cells': 'trop de cases',
+  'too-many-fields': 'trop de champs',
+  'too-many-rows': 'trop de lignes',
+  'unknown-column': 'colonne non lue',
+  'unknown-commune': 'commune introuvable',
+  'unknown-structure': 'structure absente du fichier',
+  'unsure-rule': 'règle qui ne se lit pas sûrement',
+  'whole-day': 'journée entière, sans heures',
+};
+
+/** What is told of one record, where it stands. */
+export function lineOf({ kind, at, field, message }: Told): string {
+  const where = field === undefined ? `${at}` : `${at}, ${field}`;
+  return `${KINDS[kind]} · ligne ${where} : ${message}`;
+}
+
+/** What an import did, or would do. */
+export function tableOf(table: ImportTable, dryRun: boolean): string {
+  const { read, fresh, changed, unchanged, gone, conflicts, refused, notes, file } = table;
+  const total = Object.values(refused).reduce((sum, count) => sum + count, 0);
+  const rows: readonly (readonly [string, number])[] = [
+    ['Lus', read],
+    ['Nouveaux', fresh],
+    ['Changés', changed],
+    ['Inchangés', unchanged],
+    ['Disparus', gone],
+    ['Laissés tels quels (écrits par une personne)', conflicts],
+    ['Refusés', total],
+    ...Object.entries(refused).map(([code, count]) => [`  ${reason(code)}`, count] as const),
+    ...Object.entries(notes).map(([code, count]) => [`À savoir : ${reason(code)}`, count] as const),
+  ];
+  const lines = rows.map(([name, count]) => `${name.padEnd(50)} ${String(count).padStart(8)}`);
+  const end = dryRun ? 'Essai : rien n’a été écrit.' : `Écrit : ${file ?? 'rien à changer'}.`;
+  return `${lines.join('\n')}\n${end}\n`;
+}
+
+function reason(code: string): string {
+  return REASONS[code] ?? code;
+}

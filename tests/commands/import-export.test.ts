@@ -1,0 +1,156 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, expect, test } from '@jest/globals';
+import { exportCommand } from '../../bot/commands/export.ts';
+import { importCommand } from '../../bot/commands/import.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'aiguillage-command-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+// What an import reads of what people wrote; all of it takes a second to read.
+const known = join(folder, 'known');
+for (const part of ['operators', 'places', 'permanences/demonstration-33.yaml']) {
+  cpSync(join('data', part), join(known, part), { recursive: true });
+}
+const file = (name: string) => join(folder, name);
+
+/** Runs a command as a keeper does. */
+async function run(
+  command: typeof importCommand,
+  args: readonly string[],
+  stdin = '',
+  data = `${known}:${folder}`,
+) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = await command.run(args, {
+    stdin: Readable.from([stdin]),
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    env: { DATA_DIR: data },
+    now: Date.parse('2026-11-26T10:00:00Z'),
+    isTty: false,
+  });
+  return { status, out: out.join(''), err: err.join('') };
+}
+const importing = (args: readonly string[], stdin?: string) => run(importCommand, args, stdin);
+
+const PLACES = [
+  'id;nom;code_insee;adresse;date_maj;horaires',
+  'a;Médiathèque;33281;1 rue X;2026-11-20;Le deuxième mardi du mois de 9h à 12h, sur inscription',
+  'b;Maison;33281;2 rue X;2026-11-20;Mo 09:00-12:00',
+  'c;Bureau;33281;3 rue X;2026-11-20;Sur rendez-vous',
+].join('\n');
+
+test('a French text becomes a proposal, which is taken once a person completed it', async () => {
+  writeFileSync(file('lieux.csv'), PLACES);
+  const table = file('propositions.csv');
+  const first = await importing([
+    'lamednum',
+    file('lieux.csv'),
+    '--source',
+    'lieux',
+    '--propose',
+    table,
+  ]);
+  expect([first.status, first.out]).toEqual([
+    0,
+    expect.stringContaining('Propositions : 1 sur 2 textes'),
+  ]);
+  const hoursIn = () =>
+    readFileSync(file('imported/lieux.ndjson'), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('"hours"'));
+  expect(hoursIn()).toHaveLength(1);
+  const [header = '', row = ''] = readFileSync(table, 'utf8').split('\r\n');
+  const cells = Object.fromEntries(header.split(';').map((name, at) => [name, row.split(';')[at]]));
+  expect(cells).toMatchObject({
+    identifiant: 'lieux-a-texte',
+    jours: 'mardi',
+    'rang dans le mois': '2',
+    début: '09:00',
+    fin: '12:00',
+    'mots non compris': 'inscription',
+    'vérifié par': '',
+    organisme: '',
+  });
+  // As it is, nothing of it is taken.
+  const asIs = await importing(['csv', table, '--source', 'textes']);
+  expect(asIs.out).toMatch(/Nouveaux +0\n/);
+  expect(asIs.err).toContain('vérifié par');
+  const filled: Readonly<Record<string, string>> = {
+    organisme: 'caf',
+    'habitants de': 'departement',
+    mode: 'sans rendez-vous',
+    'fermé jours fériés': 'oui',
+    'fermé vacances': 'non',
+    'vérifié le': '26/11/2026',
+    'vérifié par': 'médiathèque',
+  };
+  const complete = header.split(';').map((name, at) => filled[name] ?? row.split(';')[at]);
+  writeFileSync(file('complet.csv'), [header, complete.join(';')].join('\r\n'));
+  const taken = await importing(['csv', file('complet.csv'), '--source', 'textes']);
+  expect([taken.status, taken.out]).toEqual([0, expect.stringMatching(/Nouveaux +1\n/)]);
+  // What a person may have corrected is never written over.
+  const again = await importing(['lamednum', file('lieux.csv'), '--propose', table]);
+  expect([again.status, again.err]).toEqual([2, expect.stringContaining('existe déjà')]);
+});
+
+test('the empty model reads itself; a dry run says what it would do and writes nothing', async () => {
+  const { out: model } = await importing(['csv', '--modele']);
+  const dry = await importing(['csv', '-', '--source', 'modele', '--dry-run'], model);
+  expect([dry.status, dry.out]).toEqual([0, expect.stringMatching(/Nouveaux +3\n/)]);
+  expect(dry.out).toContain('rien n’a été écrit');
+  expect(existsSync(file('imported/modele.ndjson'))).toBe(false);
+});
+
+test('the table says why, in French, and each row at fault is named', async () => {
+  const text = PLACES.replace('33281;3', '99999;3').replace('b;Maison', 'a;Maison');
+  const { status, out, err } = await importing(
+    ['lamednum', '-', '--source', 'refus', '--dry-run'],
+    text,
+  );
+  expect([status, out]).toEqual([0, expect.stringMatching(/Refusés +2\n/)]);
+  expect(out).toContain('identifiant déjà vu');
+  expect(out).toContain('commune introuvable');
+  expect(err).toContain('refusé · ligne 3, id');
+  expect(err).toContain('refusé · ligne 4, commune');
+});
+
+test('what cannot be read at all ends with a reason, and 1; a wrong command with its help, and 2', async () => {
+  const broken = await importing(['lamednum', '-'], '[{"id":');
+  expect([broken.status, broken.err]).toEqual([1, expect.stringContaining('Rien n')]);
+  for (const args of [
+    ['excel', 'x'],
+    ['csv'],
+    ['lamednum', file('absent.csv')],
+    ['csv', '-', '--source', 'A B'],
+  ]) {
+    expect([args, (await importing(args)).status]).toEqual([args, 2]);
+  }
+  expect((await run(exportCommand, ['pdf'])).status).toBe(2);
+});
+
+test('what is exported as a spreadsheet imports again, and what is lost is told', async () => {
+  const { status, out, err } = await run(
+    exportCommand,
+    ['csv', '--operator', 'caf', '--territory', '33'],
+    '',
+    'data',
+  );
+  expect(status).toBe(0);
+  expect(err).toContain('non porté');
+  const rows = new Set(
+    out
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(';')[0])
+      .filter(Boolean),
+  );
+  const { out: table } = await importing(['csv', '-', '--source', 'retour', '--dry-run'], out);
+  // The same ids as what is written in data/: all of them are left as a person wrote them.
+  expect(table).toMatch(new RegExp(`personne\\) +${rows.size}\\n`));
+});
