@@ -92,7 +92,7 @@ test.each([
   ['theme: { radius: "calc(1px)" }', 'bad-value'],
   ['theme: { font-family: "url(x)" }', 'bad-value'],
   ['theme: { font-family: "a;b" }', 'bad-value'],
-  ['device: tablet', 'bad-value'],
+  ['device: tablet', 'unknown-value'],
 ])('and is told in French what it may not: %s', (lines, code) => {
   const faults = faultsOf(lines);
   expect([...new Set(faults.map((fault) => fault.code))]).toEqual([code]);
