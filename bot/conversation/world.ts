@@ -57,6 +57,10 @@ export interface SourcePage {
   readonly url: string;
   readonly proves: string;
   readonly seen: string;
+  /** Of the press or of an association: nobody is sent there. */
+  readonly unofficial?: boolean;
+  /** Changes every year or more often. */
+  readonly volatile?: boolean;
 }
 
 /** A line for those in danger. */

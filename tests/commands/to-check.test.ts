@@ -8,12 +8,23 @@ const { data } = loadData(['data'], { today: '2026-11-25' });
 
 test('lists what is shown to be checked, by owner, with the pages to open', () => {
   const report = toCheckReport(flows, data, '2026-11-25');
-  expect(report).toContain('data/operators/cpam');
+  expect(report).toMatch(/^ {2}data\/operators\n(?: {4,6}.+\n)* {4}cpam : Assurance maladie/m);
   expect(report).toMatch(/\(sante-flows\) : \d+/);
-  expect(report).toMatch(/https:\/\//);
-  expect(report).toContain('caf.attestation traduction non relue (ar)');
+  expect(report).toMatch(/^ {2}Traductions non relues\n(?: {4}.+\n)* {4}caf\.attestation \(ar\)$/m);
   expect(report).not.toContain('(en)');
   expect(report).toMatch(/^\d+ à vérifier\.$/m);
+});
+
+test('tells the words to confirm, and official pages first, each once', () => {
+  const report = toCheckReport(flows, data, '2026-11-25');
+  expect(report).toContain(
+    [
+      "  La Caf me réclame de l'argent (caf.dette)",
+      '    see-point-justice-reunion : À La Réunion, la lettre pour le RSA va à la Caf. Un juriste vous aide.',
+      '      https://www.caf.fr  https://www.ash.tm.fr (non officiel)',
+    ].join('\n'),
+  );
+  expect(report).not.toMatch(/(https:\S+) {2}\1(?:\s|$)/);
 });
 
 test('lists everything once its review date has passed', () => {

@@ -1,20 +1,24 @@
+import { type SourcePage } from '../../conversation/world.ts';
 import { type Data } from '../../data/data.ts';
-import { type Flow } from '../../engine/model.ts';
+import { type Flow, type Outcome, type Step } from '../../engine/index.ts';
 import { type LoadedFlows } from '../../flows/load/load-flows.ts';
 
 /** A fact shown "à vérifier", and who is to check it. */
 interface ToCheck {
   /** A role of data/owners.yaml. */
   readonly owner: string;
-  /** `caf.dette see-caf`, `data/operators/cpam`. */
-  readonly where: string;
+  /** The guide or list that it stands in: `Ma carte Vitale (ameli.carte-vitale)`. */
+  readonly part: string;
+  /** Its id there, then its first words as people read them. */
+  readonly what: string;
   /** Pages that were read so far. */
   readonly sources: readonly string[];
 }
 
 /**
  * What is shown "à vérifier" because it was never confirmed or its review date has passed, and
- * translations to review, by owner: one line each, with the pages to open. Ends with a count.
+ * translations to review: by owner and by guide, with the words to confirm and the pages to open,
+ * the official ones first. Ends with a count.
  */
 export function toCheckReport(
   { flows, sources }: Pick<LoadedFlows, 'flows' | 'sources'>,
@@ -23,29 +27,42 @@ export function toCheckReport(
 ): string {
   const all = [
     ...outcomesOf(flows, today),
-    ...translationsOf(sources),
     ...operatorsOf(data, today),
+    ...translationsOf(sources),
   ];
   const owners = [...new Set(all.map(({ owner }) => owner))].sort();
   const blocks = owners.map((owner) => {
     const own = all.filter((one) => one.owner === owner);
     const name = data.owners.get(owner)?.name ?? owner;
-    return [`${name} (${owner}) : ${own.length}`, ...own.map((one) => lineOf(one, data))].join(
-      '\n',
-    );
+    return [`${name} (${owner}) : ${own.length}`, ...partsOf(own, data)].join('\n');
   });
   return [...blocks, `${all.length} à vérifier.`].join('\n\n');
 }
 
+function partsOf(own: readonly ToCheck[], data: Pick<Data, 'sources'>): readonly string[] {
+  return [...new Set(own.map(({ part }) => part))].flatMap((part) => [
+    `  ${part}`,
+    ...own.filter((one) => one.part === part).map((one) => lineOf(one, data)),
+  ]);
+}
+
 function outcomesOf(flows: ReadonlyMap<string, Flow>, today: string): readonly ToCheck[] {
-  return [...flows].flatMap(([id, { steps }]) =>
-    [...steps.values()].flatMap((step): readonly ToCheck[] => {
-      if (step.kind !== 'autonomy' && step.kind !== 'orientation') return [];
+  return [...flows.values()].flatMap(({ id, title, steps }) =>
+    [...steps.values()].filter(isOutcome).flatMap((step): readonly ToCheck[] => {
       if (!step.toCheck && step.verified.reviewBy >= today) return [];
       const { address, sources, verified } = step;
-      return [{ owner: verified.by, where: `${id} ${address}`, sources }];
+      const part = `${title.fr} (${id})`;
+      return [{ owner: verified.by, part, what: `${address} : ${firstWords(step)}`, sources }];
     }),
   );
+}
+
+function isOutcome(step: Step): step is Outcome {
+  return step.kind === 'autonomy' || step.kind === 'orientation';
+}
+
+function firstWords(step: Outcome): string {
+  return (step.kind === 'autonomy' ? step.goal : step.reason).fr;
 }
 
 /** Translations that nobody who speaks the language has read. */
@@ -55,7 +72,8 @@ function translationsOf(sources: LoadedFlows['sources']): readonly ToCheck[] {
       .filter(({ reviewed }) => !reviewed)
       .map(({ lang }) => ({
         owner: flow.owner ?? '',
-        where: `${flow.id} traduction non relue (${lang})`,
+        part: 'Traductions non relues',
+        what: `${flow.id} (${lang})`,
         sources: [],
       })),
   );
@@ -64,14 +82,23 @@ function translationsOf(sources: LoadedFlows['sources']): readonly ToCheck[] {
 function operatorsOf({ operators }: Pick<Data, 'operators'>, today: string): readonly ToCheck[] {
   return [...operators.values()]
     .filter(({ toCheck, verified }) => toCheck || verified.reviewBy < today)
-    .map(({ id, sources, verified }) => ({
+    .map(({ id, names, sources, verified }) => ({
       owner: verified.by,
-      where: `data/operators/${id}`,
+      part: 'data/operators',
+      what: `${id} : ${names.now}`,
       sources,
     }));
 }
 
-function lineOf({ where, sources }: ToCheck, data: Pick<Data, 'sources'>): string {
-  const pages = sources.flatMap((id) => data.sources.get(id)?.url ?? []);
-  return `  ${where}${pages.length > 0 ? `  ${pages.join(' ')}` : ''}`;
+function lineOf({ what, sources }: ToCheck, data: Pick<Data, 'sources'>): string {
+  const pages = sources.flatMap((id): readonly SourcePage[] => {
+    const page = data.sources.get(id);
+    return page ? [page] : [];
+  });
+  const official = pages.filter(({ unofficial }) => unofficial !== true).map(({ url }) => url);
+  const others = pages
+    .filter(({ unofficial }) => unofficial === true)
+    .map(({ url }) => `${url} (non officiel)`);
+  const open = [...new Set([...official, ...others])];
+  return `    ${what}${open.length > 0 ? `\n      ${open.join('  ')}` : ''}`;
 }
