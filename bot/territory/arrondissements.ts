@@ -1,5 +1,6 @@
 import { type Commune } from './model.ts';
 import { nameKey, nameWords } from './name-words.ts';
+import { slipsBetween } from './near-names.ts';
 
 /** A city cut into arrondissements, with these by number. */
 export interface City {
@@ -21,6 +22,15 @@ const SPELT =
   'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme dixseptieme dixhuitieme dixneuvieme vingtieme'.split(
     ' ',
   );
+const COUNTED =
+  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt'.split(
+    ' ',
+  );
+const OTHER_FORMS: ReadonlyMap<string, number> = new Map([
+  ['second', 2],
+  ['seconde', 2],
+  ['premiere', 1],
+]);
 const SOUNDED = /^(\d{1,2}|[ivx]+)(?:er|e|eme|ieme|nd|nde|ere)?$/;
 /** Words around a number that say nothing more. */
 const FILLERS = new Set(
@@ -60,17 +70,39 @@ export function citiesOf(
 
 /**
  * A city with arrondissements and nothing else but a number, a postcode of its own or its
- * département: "paris 20e", "13 eme marseille", "lyon iii", "75018 paris".
+ * département: "paris 20e", "13 eme marseille", "lyon iii", "75018 paris". A name that is a slip
+ * away is one with the number of an arrondissement only: "pari 19".
  */
 export function typedCity(
   words: readonly string[],
   cities: ReadonlyMap<string, City>,
 ): TypedCity | undefined {
   const named = words.find((word) => cities.has(word));
-  const city = cities.get(named ?? '');
+  if (named !== undefined) return cityWith(named, cities.get(named), words);
+  if (words.length < 2) return undefined;
+  for (const word of words) {
+    const city = word.length < 4 ? undefined : nearCity(word, cities);
+    const found = city && cityWith(word, city, words);
+    if (found?.arrondissement !== undefined) return found;
+  }
+  return undefined;
+}
+
+function nearCity(word: string, cities: ReadonlyMap<string, City>): City | undefined {
+  const near = [...cities].filter(([name]) => slipsBetween(word, name, 1) <= 1);
+  return near.length === 1 ? near[0]?.[1] : undefined;
+}
+
+function cityWith(
+  named: string,
+  city: City | undefined,
+  words: readonly string[],
+): TypedCity | undefined {
   if (city === undefined) return undefined;
   const said = joinSpelt(words).filter((word) => word !== named && !FILLERS.has(word));
-  const numbers = said.map((word) => numberOf(word, city));
+  // "13 marseille 8": one of two numbers is the département's.
+  const own = said.length === 2 ? said.filter((word) => word !== city.departement) : said;
+  const numbers = (own.length === 0 ? said : own).map((word) => numberOf(word, city));
   if (numbers.includes(undefined)) return undefined;
   const [number, ...others] = new Set(numbers.filter((one) => one !== 0));
   const arrondissement = city.arrondissements.get(number ?? 0);
@@ -81,12 +113,17 @@ export function typedCity(
 /** The number of an arrondissement; 0 for what means the city itself; else undefined. */
 function numberOf(word: string, { departement, arrondissements }: City): number | undefined {
   if (/^\d{5}$/.test(word)) return numberOfPostcode(word, departement, arrondissements);
-  const spelt = SPELT.indexOf(word) + 1;
+  const spelt = speltNumber(word);
   if (spelt > 0) return arrondissements.has(spelt) ? spelt : undefined;
   const [, said = ''] = SOUNDED.exec(word) ?? [];
   const number = /^\d/.test(said) ? Number(said) : ROMAN.indexOf(said) + 1;
   if (arrondissements.has(number)) return number;
   return word === departement ? 0 : undefined;
+}
+
+/** "vingtième", "vingt", "second"; 0 for what is no number. */
+function speltNumber(word: string): number {
+  return SPELT.indexOf(word) + 1 || COUNTED.indexOf(word) + 1 || (OTHER_FORMS.get(word) ?? 0);
 }
 
 function numberOfPostcode(
@@ -106,7 +143,8 @@ function numberOfPostcode(
 function joinSpelt(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const word of words) {
-    if (joined.at(-1) === 'dix' && SPELT.includes(`dix${word}`)) joined.splice(-1, 1, `dix${word}`);
+    const whole = `dix${word}`;
+    if (joined.at(-1) === 'dix' && speltNumber(whole) > 0) joined.splice(-1, 1, whole);
     else joined.push(word);
   }
   return joined;

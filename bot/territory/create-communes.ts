@@ -9,9 +9,9 @@ import { communeCodes, type OldCommune } from './commune-codes.ts';
 import { likeliest } from './likeliest.ts';
 import { type Commune, type CommuneMatches, type Communes, type Departement } from './model.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
-import { nameKey } from './name-words.ts';
 import { cityCode } from './territory-codes.ts';
-import { departementSplitter, soundTyped, takeApart, withoutOpeners } from './typed-commune.ts';
+import { withoutSentence } from './sentence-words.ts';
+import { departementSplitter, soundTyped, takeApart } from './typed-commune.ts';
 import { usualNames } from './usual-names.ts';
 
 export { type OldCommune } from './commune-codes.ts';
@@ -22,6 +22,8 @@ const MOST_WORDS = 8;
 const MOST_LOOSE = 20;
 /** How many times larger a commune must be to be meant by the beginning of its name. */
 const FAR_LARGER = 3;
+/** People of a commune whose parts are called by names of their own. */
+const LARGE = 20_000;
 const NONE: CommuneMatches = { decision: 'none', matches: [] };
 
 interface Indexes {
@@ -30,7 +32,7 @@ interface Indexes {
   /** Names of today, and those of before. */
   readonly names: NameIndex;
   readonly oldNames: NameIndex;
-  readonly usual: ReadonlyMap<string, readonly string[]>;
+  readonly usual: NameIndex;
   readonly split: ReturnType<typeof departementSplitter>;
 }
 
@@ -66,11 +68,11 @@ class CommuneFinder implements Communes {
 
   find(typed: string): CommuneMatches {
     const { code, words, all, departements } = takeApart(typed, this.departements);
-    const named = typedCity(withoutOpeners(all), this.#index().cities);
+    const named = typedCity(withoutSentence(all), this.#index().cities);
     if (named !== undefined) return this.#answer([named.arrondissement ?? named.city.insee]);
     if (code === undefined) return this.#findName({ typed, words, departements });
     const coded = this.#index().codes(code);
-    if (withoutOpeners(words).length === 0) return this.#answer(coded);
+    if (withoutSentence(words).length === 0) return this.#answer(coded);
     return this.#findCodeAndName(code, coded, { typed, words, departements: undefined });
   }
 
@@ -90,7 +92,7 @@ class CommuneFinder implements Communes {
       cities,
       names: nameIndex(this.#communes),
       oldNames: nameIndex(before.map(({ name, today }) => ({ name, insee: today }))),
-      usual: usualNames(),
+      usual: nameIndex(usualNames()),
       split: departementSplitter(this.departements),
     };
   }
@@ -115,7 +117,7 @@ class CommuneFinder implements Communes {
 
   #findName(name: Named): CommuneMatches {
     const { typed, departements } = name;
-    const words = withoutOpeners(name.words);
+    const words = withoutSentence(name.words);
     const found = this.#exactly(name) ?? this.#exactly({ ...name, words });
     if (found !== undefined) return found;
     const split = departements === undefined ? this.#index().split(words) : undefined;
@@ -124,29 +126,49 @@ class CommuneFinder implements Communes {
     }
     const loose = this.#loosely({ ...name, words });
     if (loose !== undefined) return loose;
-    if (departements === undefined) return NONE;
+    if (departements === undefined) return this.#ask(this.#aroundDistrict(words));
     // Nothing of that name in the département: never the others without asking.
     return this.#ask(this.#findName({ typed, words, departements: undefined }).matches);
   }
 
   /**
    * The whole name was typed, or a usual one. Asked when several have it, when one of before had it
-   * too, or when a far larger commune is usually called so ("Saint-Ouen" of Saint-Ouen-sur-Seine).
+   * too, or when a far larger commune is usually called so ("Saint-Ouen" of Saint-Ouen-sur-Seine)
+   * or heard so ("tour": a La Tour, or Tours).
    */
-  #exactly({ words, departements }: Named): CommuneMatches | undefined {
+  #exactly({ typed, words, departements }: Named): CommuneMatches | undefined {
     const { names, oldNames, usual } = this.#index();
     const own = this.#within(names.exact(words), departements);
-    const called = this.#within(usual.get(nameKey(words)) ?? [], departements);
+    const called = this.#within(usual.exact(words), departements);
     const before = this.#within(oldNames.exact(words), departements);
     const today = [...own, ...called];
     if (today.length + before.length === 0) return undefined;
     const large = Math.max(0, ...today.map((one) => one.population)) * FAR_LARGER;
-    const begun = this.#within(names.beginning(words), departements);
-    const larger = begun.filter((one) => one.population > large).slice(0, MOST_LOOSE);
+    const heard =
+      own.length === 0 || names.isWhole(words)
+        ? []
+        : names.heard({ words, sound: soundTyped(typed, words) });
+    const meant = new Set([...names.beginning(words), ...heard]);
+    const larger = this.#within([...meant], departements)
+      .filter((one) => one.population > large)
+      .slice(0, MOST_LOOSE);
     const answer = this.#decide([...sorted([...today, ...larger]), ...sorted(before)]);
     return departements === undefined && this.#isOverseasName(words)
       ? this.#ask(answer.matches)
       : answer;
+  }
+
+  /** "lyon part dieu", "vieux lyon": a large commune, and what we do not know may be a part of it. */
+  #aroundDistrict(words: readonly string[]): readonly Commune[] {
+    if (words.length > MOST_WORDS) return [];
+    for (let length = words.length - 1; length > 0; length -= 1) {
+      for (const part of [words.slice(0, length), words.slice(-length)]) {
+        const named = this.#communesOf(this.#index().names.exact(part));
+        const large = named.filter(({ population }) => population >= LARGE);
+        if (large.length > 0) return large;
+      }
+    }
+    return [];
   }
 
   /** "La Réunion" is a commune of Lot-et-Garonne, and more often something else. */
@@ -162,7 +184,7 @@ class CommuneFinder implements Communes {
   #loosely({ typed, words, departements }: Named): CommuneMatches | undefined {
     // A sentence is no misspelt name: looking for one would only cost.
     if (words.length > MOST_WORDS) return undefined;
-    const { names, oldNames } = this.#index();
+    const { names, oldNames, usual } = this.#index();
     const begun = sorted(this.#within(names.beginning(words), departements));
     const said = { words, sound: soundTyped(typed, words) };
     if (begun.length > 0) {
@@ -173,8 +195,10 @@ class CommuneFinder implements Communes {
       // A single word may be anything else ("gironde"); more words are a name cut short.
       return words.length > 1 ? this.#decide(matches) : this.#ask(matches);
     }
-    const { isSure, communes } = likeliest(names.like(said), oldNames.like(said), (insee) =>
-      this.#within([insee], departements).at(0),
+    const { isSure, communes } = likeliest(
+      names.like(said),
+      [...oldNames.like(said), ...usual.like(said)],
+      (insee) => this.#within([insee], departements).at(0),
     );
     if (communes.length === 0) return undefined;
     const [first] = communes;

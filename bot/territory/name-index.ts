@@ -1,7 +1,7 @@
 import { chains, type Chains } from './chains.ts';
 import { mainWords, nameKey, nameWords, withoutArticle } from './name-words.ts';
 import { nearNames, slipsBetween, type NearSearch } from './near-names.ts';
-import { soundReader, withHeardAccents } from './sound-of.ts';
+import { roughly, soundReader, withHeardAccents } from './sound-of.ts';
 
 /** A name that leads to a commune of today: its own, or one of before. */
 export interface NamedCommune {
@@ -26,6 +26,8 @@ export interface LikeName {
 export interface NameIndex {
   /** The whole name; without its article when no name has these very words. */
   exact(words: readonly string[]): readonly string[];
+  /** Whether the words are a whole name, its article too. */
+  isWhole(words: readonly string[]): boolean;
   /** Names that go on after the typed words. */
   beginning(words: readonly string[]): readonly string[];
   /** Names heard just alike. */
@@ -40,6 +42,8 @@ const SHORTEST_BEGINNING = 3;
 const SHORTEST_CUT = 5;
 /** How unlike a typed name is, by the way in which it was found; a slip costs one. */
 const COSTS = { small: 0.1, shortened: 0.75, cut: 1, sound: 0.5 } as const;
+/** Letters of the longest word written without its middle: "gvois" of "genevois". */
+const LONGEST_CRAMPED = 5;
 const HEAD = 3;
 /** Before the key of a name without its article. */
 const SHORT = '-';
@@ -107,6 +111,7 @@ export function nameIndex(names: readonly NamedCommune[]): NameIndex {
       const bare = nameKey(withoutArticle(typed));
       return codesOf([...byKey.get(bare), ...byKey.get(`${SHORT}${bare}`)]);
     },
+    isWhole: (typed) => byKey.get(nameKey(typed)).length > 0,
     beginning(typed) {
       const start = `${typed.join(' ')} `;
       return start.length <= SHORTEST_BEGINNING ? [] : codesOf(startingWith(start));
@@ -144,8 +149,12 @@ function likenessIndex(
     const key = nameKey(typed);
     // What only sounds a little like it must look like it too: "xyzzy" is no Cuisy.
     const most = Math.floor(key.length / 2);
+    const rough = roughly(sound);
     const heard = soundSlips(sound).filter(
-      ({ at, distance }) => distance === 0 || slipsBetween(key, keys[at] ?? '', most) <= most,
+      ({ at, distance }) =>
+        distance === 0 ||
+        slipsBetween(key, keys[at] ?? '', most) <= most ||
+        roughly(sounds[at] ?? '') === rough,
     );
     return [
       ...withCost(ownersOf(cut), COSTS.cut),
@@ -163,7 +172,10 @@ function shortens(typed: readonly string[], name: readonly string[]): boolean {
     typed.length === name.length &&
     typed.every((word, at) => {
       const whole = name[at] ?? '';
-      return whole.startsWith(word) || (at > 0 && word.length < 5 && isInside(word, whole));
+      return (
+        whole.startsWith(word) ||
+        (at > 0 && word.length <= LONGEST_CRAMPED && isInside(word, whole))
+      );
     })
   );
 }

@@ -34,7 +34,7 @@ const SOUNDS: ReadonlyMap<string, string> = new Map([
   ...Object.entries({
     ...{ eau: 'o', oeu: 'E', aou: 'U', ou: 'U', oi: 'wa', oy: 'wa', au: 'o', eu: 'E' },
     ...{ ai: 'e', ei: 'e', ay: 'e', ey: 'e', u: 'y', y: 'i' },
-    ...{ ch: 'C', ph: 'f', qu: 'k', q: 'k', c: 'k', gn: 'N', gu: 'g', ge: 'j', g: 'j' },
+    ...{ ch: 'C', ph: 'f', qu: 'k', q: 'k', c: 'k', gn: 'N', ni: 'N', gu: 'g', ge: 'j', g: 'j' },
     ...{ ss: 's', sh: 'C', sc: 's', h: '', w: 'v', x: 'ks', [MUTE]: '' },
   }),
 ]);
@@ -44,10 +44,10 @@ const SPELLINGS = new RegExp(
   [
     '(?:oeu|eu|ou|a|e)(?:ill|il$)',
     '(?:ie|oi|ai|ei|[aeiyou])(?:n(?![aeiouynh*])|m(?=[pb]))',
-    // "Marseye", "Bayonne": the y is heard by itself.
-    '(?<glide>[aeo]y)(?=[aeiouy*])',
+    // "Marseye", "Bayonne": the y is heard by itself; not in "Troyes".
+    '(?<glide>[ae]y(?=[aeiouy*])|oy(?=[aeiouy]))',
     'eau|oeu|aou|o[uiy]|[ae]u|[ae][iy]|[uy]',
-    'ch|ph|qu?|gn|gu(?=[eiy])|ge(?=[ao])|g(?=[eiy])',
+    'ch|ph|qu?|gn|ni(?=[aeouy])|gu(?=[eiy])|ge(?=[ao])|g(?=[eiy])',
     '(?<soft>c(?=[eiy]))|c',
     'ss|sh|sc(?=[eiy])|(?<between>(?<=[aeiouy])s(?=[aeiouy]))',
     '[hwx*]',
@@ -108,4 +108,17 @@ function withoutSilentEnd(word: string): string {
   // "-bourg", "-er".
   const isHeard = end < 4 || !(word.endsWith('rg', end) || word.endsWith('er', end));
   return word.slice(0, isHeard ? end : end - 1);
+}
+
+const NEARLY: readonly (readonly [sounds: RegExp, one: string])[] = [
+  [/[123]/g, '1'],
+  [/[eE]/g, 'e'],
+  [/[oU]/g, 'o'],
+  [/[sz]/g, 's'],
+  [/[Cj]/g, 'j'],
+];
+
+/** A sound with those made alike that are often taken for one another: "kan" and "kin". */
+export function roughly(sound: string): string {
+  return NEARLY.reduce((rough, [sounds, one]) => rough.replace(sounds, one), sound);
 }

@@ -1,5 +1,6 @@
 import { type Departement } from './model.ts';
 import { nameKey, nameWords, withoutArticle } from './name-words.ts';
+import { isOpener } from './sentence-words.ts';
 import { soundOf, withHeardAccents } from './sound-of.ts';
 
 /** What a person typed for a commune, taken apart. */
@@ -16,18 +17,12 @@ export interface TypedCommune {
 
 const FIVE = /^(?:\d{5}|2[ab]\d{3})$/;
 const CORSICA = ['2A', '2B'];
-/** Words that come before the name when people answer with a sentence. */
-const OPENERS = new Set(
-  'j je jhabite habite habitons vis vivons suis reside demeure a au aux en dans commune ville village mairie pres cote vers de du d dept dpt departement code postal cp insee'.split(
-    ' ',
-  ),
-);
 const COUNTRY = new Set(['f', 'fr', 'france']);
 
-/** "33 700" and "330 00" are one code, "1500" has lost its zero, "o1500" has a letter for it. */
+/** "33 700", "330 00" and "3 3 7 0 0" are one code, "1500" has lost its zero, "o1500" has a letter for it. */
 function joinCodes(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
-  for (const word of words) {
+  for (const word of joinDigits(words)) {
     const last = joined.at(-1) ?? '';
     const isCode =
       (/^\d{3}$/.test(word) && /^(?:\d{1,2}|2[ab])$/.test(last)) ||
@@ -36,6 +31,12 @@ function joinCodes(words: readonly string[]): readonly string[] {
     else joined.push(withZero(word));
   }
   return joined;
+}
+
+/** Five digits typed or said one by one. */
+function joinDigits(words: readonly string[]): readonly string[] {
+  const spaced = /(?<=^|\s)(\d) (\d) (\d) (\d) (\d)(?=\s|$)/;
+  return words.join(' ').replace(spaced, '$1$2$3$4$5').split(' ');
 }
 
 function withZero(word: string): string {
@@ -81,7 +82,7 @@ function departementIn(
   words: readonly string[],
   departements: ReadonlyMap<string, Departement>,
 ): { readonly at: number; readonly codes: readonly string[] } | undefined {
-  const first = words.findIndex((word) => !OPENERS.has(word));
+  const first = words.findIndex((word) => !isOpener(word));
   for (const at of [words.length - 1, first]) {
     const word = (words[at] ?? '').toUpperCase();
     const number = /^\d$/.test(word) ? `0${word}` : word;
@@ -98,12 +99,6 @@ export function soundTyped(typed: string, words: readonly string[]): string {
   if (accented === typed) return soundOf(words);
   const [plain, heard] = [nameWords(typed), nameWords(accented)];
   return soundOf(words.map((word) => heard[plain.indexOf(word)] ?? word));
-}
-
-/** The name without the words of a sentence before it: "j'habite à …". */
-export function withoutOpeners(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !OPENERS.has(word));
-  return first === -1 ? words : words.slice(first);
 }
 
 /** Splits a département's name off the end: "mérignac gironde", "saint denis la réunion". */

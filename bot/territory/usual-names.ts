@@ -1,4 +1,4 @@
-import { nameKey, nameWords } from './name-words.ts';
+import { type NamedCommune } from './name-index.ts';
 
 /**
  * How people call communes beside their name: short names, nicknames, names in the languages of
@@ -149,11 +149,9 @@ const USUAL_NAMES: readonly (readonly [names: string, ...insee: string[]])[] = [
   ['isula rossa', '2B134'],
 ];
 
-/** INSEE codes of a usual name, by the key of its words. */
-export function usualNames(): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    USUAL_NAMES.flatMap(([names, ...insee]) =>
-      names.split(', ').map((name) => [nameKey(nameWords(name)), insee] as const),
-    ),
+/** Usual names, each with every commune that it may mean. */
+export function usualNames(): readonly NamedCommune[] {
+  return USUAL_NAMES.flatMap(([names, ...insee]) =>
+    names.split(', ').flatMap((name) => insee.map((one) => ({ name, insee: one }))),
   );
 }

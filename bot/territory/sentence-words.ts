@@ -1,0 +1,38 @@
+/** Words that come before the name when people answer with a sentence. */
+const OPENERS = new Set(
+  'j je jhabite jabite habite abite habitons habiter vis vivons suis reside demeure loge sommes viens a au aux en dans sur commune ville village bourg mairie pres cote vers autour region de du d dept dpt departement code postal cp insee moi nous on c ce cest est bonjour bonsoir salut oui alors ma mon notre'.split(
+    ' ',
+  ),
+);
+/** After one of these comes the name: all that was said before it is no part of it. */
+const TELLS_WHERE = new Set(
+  'jhabite jabite habite abite habitons habiter vis vivons reside demeure loge sommes viens commune'.split(
+    ' ',
+  ),
+);
+const CLOSERS = new Set('svp stp merci voila please plait'.split(' '));
+/** "s' il vous plaît"; the "s" was read as "sur". */
+const PLEASE = / (?:s|sur |s )?il (?:vous|te) plai(?:t|s)$/;
+
+/** A word that may open a sentence before the name. */
+export function isOpener(word: string): boolean {
+  return OPENERS.has(word);
+}
+
+/** The name without the words of a sentence around it: "bonjour, j'habite à … s'il vous plaît". */
+export function withoutSentence(words: readonly string[]): readonly string[] {
+  const told = withoutClosers(words);
+  const where = told.findLastIndex((word) => TELLS_WHERE.has(word));
+  const after = told.slice(where + 1);
+  const first = after.findIndex((word) => !OPENERS.has(word));
+  if (first >= 0) return after.slice(first);
+  // Nothing but such words: they may be a name, "La Ville", "Bourg".
+  const opened = told.findIndex((word) => !OPENERS.has(word));
+  return opened === -1 ? told : told.slice(opened);
+}
+
+function withoutClosers(words: readonly string[]): readonly string[] {
+  const told = words.join(' ').replace(PLEASE, '').split(' ');
+  const last = told.findLastIndex((word) => !CLOSERS.has(word));
+  return last === -1 ? words : told.slice(0, last + 1);
+}
