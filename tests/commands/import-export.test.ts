@@ -2,9 +2,12 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, jest, test } from '@jest/globals';
 import { exportCommand } from '../../bot/commands/export.ts';
 import { importCommand } from '../../bot/commands/import.ts';
+
+// Each command reads the 35,000 communes: a busy machine needs its time.
+jest.setTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-command-'));
 afterAll(() => {
