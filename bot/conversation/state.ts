@@ -40,6 +40,8 @@ export type Notice =
   | { readonly code: 'too-long' }
   | { readonly code: 'choose-one' }
   | { readonly code: 'do-it-for-me' }
+  /** What a word of the glossary means. */
+  | { readonly code: 'meaning'; readonly term: string }
   | { readonly code: 'welcome' };
 
 /** All that a conversation remembers. Plain JSON; nothing typed, no identity. */

@@ -134,6 +134,8 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
       // The kind no says more than the notice of a digression.
       return { ...helped, misses: 0, notices: [{ code: 'do-it-for-me' }] };
     }
+    case 'meaning':
+      return explained(state, reading);
     case 'choose-one':
       return { ...state, notices: [{ code: 'choose-one' }] };
     case 'unknown-commune':
@@ -144,6 +146,18 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
       return guarded ? state : missed(state, { code: 'not-understood', misses });
     }
   }
+}
+
+/** The meaning, then the same screen again; outside of a walk, what may be asked about it. */
+function explained(state: State, { term, flows }: Extract<Reading, { kind: 'meaning' }>): State {
+  const asked: Prompt | undefined =
+    state.walks.length > 0 || flows.length === 0 ? undefined : { kind: 'suggestions', ids: flows };
+  return {
+    ...state,
+    misses: 0,
+    ...(asked && { prompt: asked }),
+    notices: [{ code: 'meaning', term }],
+  };
 }
 
 function missed(state: State, notice: Notice): State {

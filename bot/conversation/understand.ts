@@ -19,13 +19,15 @@ export type Reading =
   /** `flows`: what the same words also ask. */
   | { readonly kind: 'danger'; readonly danger: Danger; readonly flows: readonly string[] }
   | { readonly kind: 'do-it-for-me' }
+  /** What a word means; `flows`: what may have been asked besides. */
+  | { readonly kind: 'meaning'; readonly term: string; readonly flows: readonly string[] }
   | { readonly kind: 'choose-one' }
   | { readonly kind: 'unknown-commune' }
   | { readonly kind: 'nothing' };
 
 /**
- * Reads guarded words in the order of DESIGN.md §5: an option on screen as it is, danger, a
- * command, words and near matches of the options, the commune where one is asked, "do it for
+ * Reads guarded words in the order of DESIGN.md §5: an option on screen as it is, danger, what a
+ * word means, a command, words and near matches of the options, the commune where one is asked, "do it for
  * me", then the route.
  */
 export function understand(world: World, state: State, view: View, text: string): Reading {
@@ -34,6 +36,7 @@ export function understand(world: World, state: State, view: View, text: string)
   return (
     exactOption(view, said) ??
     danger(world, text) ??
+    meaning(world, text) ??
     answerTo(world, state, view, text) ??
     (asksDoItForMe(text) ? { kind: 'do-it-for-me' } : routed(world, text))
   );
@@ -73,13 +76,22 @@ function bare(folded: string): string {
   return folded.replace(/^(?:la|le|les|l|un|une|des|mon|ma|mes|the|my) (?=.)/, '');
 }
 
-/** What else the words ask is kept as the way on, by flow: never the words. */
 function danger(world: World, text: string): Reading | undefined {
   const heard = dangerOf(text);
-  if (!heard) return undefined;
+  return heard && { kind: 'danger', danger: heard, flows: alsoAsked(world, text) };
+}
+
+/** "C'est quoi un justificatif de domicile ?" */
+function meaning(world: World, text: string): Reading | undefined {
+  const term = world.glossary?.asked(text);
+  return term === undefined ? undefined : { kind: 'meaning', term, flows: alsoAsked(world, term) };
+}
+
+/** What else the words ask is kept as the way on, by flow: never the words. */
+function alsoAsked(world: World, text: string): readonly string[] {
   const { decision, ranked } = world.router.route(text);
   const flows = decision === 'none' ? [] : ranked.slice(0, decision === 'route' ? 1 : 2);
-  return { kind: 'danger', danger: heard, flows: flows.map(({ id }) => id) };
+  return flows.map(({ id }) => id);
 }
 
 function command(said: string): Reading | undefined {

@@ -3,6 +3,7 @@ import { type Operator, type Zone } from '../permanences/model.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Communes } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
+import { type Glossary } from '../understanding/glossary.ts';
 import { type Router } from '../understanding/router.ts';
 import { type AboutPage, type Audit } from './about.ts';
 import { type Structure } from './structure.ts';
@@ -109,6 +110,8 @@ export interface World {
   readonly zones: ReadonlyMap<string, Zone>;
   /** Numbers by danger, the first to be shown first. */
   readonly urgent?: ReadonlyMap<DangerKind, readonly UrgentSection[]>;
+  /** Words that people may not know; a World made for a test may have none. */
+  readonly glossary?: Glossary & { readonly means: ReadonlyMap<string, Text> };
   readonly router: Router;
   /** Languages that everyone may choose: `fr`, `en`. */
   readonly languages: readonly string[];

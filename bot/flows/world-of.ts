@@ -1,6 +1,7 @@
 import { type World } from '../conversation/world.ts';
 import { type Data } from '../data/data.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
+import { createGlossary } from '../understanding/glossary.ts';
 import { createRouter } from '../understanding/create-router.ts';
 import { type RouteDocument } from '../understanding/router.ts';
 import { UNREVIEWED } from '../view/phrases.ts';
@@ -26,6 +27,10 @@ export function worldOf(flows: LoadedFlows, data: Data, permanences: PermanenceI
     communes: data.communes,
     permanences,
     zones: data.zones,
+    glossary: {
+      ...createGlossary(data.glossary.values()),
+      means: new Map([...data.glossary].map(([term, { means }]) => [term, means])),
+    },
     router: createRouter(routeDocuments(flows)),
     languages: flows.languages.required,
     wanted: flows.languages.wanted,

@@ -52,6 +52,8 @@ function worded({ wording, world, state }: Scene, notice: Notice): readonly Word
       return [
         wording.say(state.audience === 'mediator' ? 'do-it-for-me-mediator' : 'do-it-for-me'),
       ];
+    case 'meaning':
+      return meaning({ world, wording }, notice.term);
     case 'guarded':
     case 'commune-unknown':
     case 'old-button':
@@ -60,6 +62,18 @@ function worded({ wording, world, state }: Scene, notice: Notice): readonly Word
     case 'welcome':
       return [wording.say(notice.code)];
   }
+}
+
+/** In the language that the meaning is really in. */
+function meaning(
+  { world, wording }: Pick<Scene, 'world' | 'wording'>,
+  term: string,
+): readonly Words[] {
+  const means = world.glossary?.means.get(term);
+  if (!means) return [];
+  const { text, lang } = wording.text(means);
+  const sign = lang === 'fr' ? ' :' : ':';
+  return [{ text: `${term.charAt(0).toUpperCase()}${term.slice(1)}${sign} ${text}.`, lang }];
 }
 
 function backOf({ state, wording }: Scene): Pick<View, 'back'> {
