@@ -68,7 +68,7 @@ test('a French text becomes a proposal, which is taken once a person completed i
       .split('\n')
       .filter((line) => line.includes('"hours"'));
   expect(hoursIn()).toHaveLength(1);
-  const [header = '', row = ''] = readFileSync(table, 'utf8').split('\r\n');
+  const [header = '', row = ''] = readFileSync(table, 'utf8').replace('\uFEFF', '').split('\r\n');
   const cells = Object.fromEntries(header.split(';').map((name, at) => [name, row.split(';')[at]]));
   expect(cells).toMatchObject({
     identifiant: 'lieux-a-texte',
