@@ -13,7 +13,8 @@ import { createAccess, randomId } from './access.ts';
 import { corsOf } from './cors.ts';
 import { createGuide } from './guide.ts';
 import { langOf } from './lang-of.ts';
-import { MAX_BODY_BYTES, MAX_BODY_DEPTH, TOKEN_SECONDS } from './limits.ts';
+import { MAX_BODY_BYTES, MAX_BODY_DEPTH, MAX_VERIFIED, TOKEN_SECONDS } from './limits.ts';
+import { createPassing } from './passing.ts';
 import { isRecord, readActivity } from './read-activity.ts';
 import { toRefusal } from '../refusals.ts';
 import { createResume } from './resume.ts';
@@ -75,6 +76,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const takeTurn = createTakeTurn(service, transcript, now);
   const guide = createGuide(service, world, publicUrl);
   const resume = createResume(store.tickets, tokens);
+  const opened = createPassing<true>(now, TOKEN_SECONDS * 1000, MAX_VERIFIED);
   const streams = createStreams({
     transcript,
     subscribe: (conversation, wake) => store.subscribe(conversation, wake),
@@ -133,9 +135,13 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       const claims = token ?? (await begin(call.req, asked));
       const lang = langOf(world(), claims.structure, asked) ?? claims.lang;
       await openOnly(claims);
-      const begun = (await store.read(claims.conversation)) !== undefined;
-      const body = await withStream(begun ? claims : { ...claims, lang }, '-');
-      return { status: begun ? 200 : 201, body };
+      const { conversation } = claims;
+      // Nothing is stored before the first answer: until then, what this process remembers.
+      const stored = (await store.read(conversation)) !== undefined;
+      const exists = stored || opened.get(conversation) === true;
+      opened.put(conversation, true);
+      const body = await withStream(stored ? claims : { ...claims, lang }, '-');
+      return { status: exists ? 200 : 201, body };
     },
     'GET /conversations/:id': async (call) => {
       const claims = await authorize(call);

@@ -8,7 +8,7 @@ export const MAX_ACTIVITIES = 100;
 export const TOKEN_SECONDS = 1800;
 /** Seconds between the answer that gives a stream's address and its opening. */
 export const STREAM_TOKEN_SECONDS = 60;
-/** Verified tokens remembered: a signature costs more than a whole turn. */
+/** Verified tokens, and conversations opened, that are remembered a while. */
 export const MAX_VERIFIED = 20_000;
 /** Seconds that a resume ticket may lie unused: longer than any conversation lives. */
 export const RESUME_SECONDS = 2 * 86_400;

@@ -67,6 +67,9 @@ const TYPES: Readonly<Record<TokenKind, string>> = {
   resume: 'aig-resume+jwt',
 };
 
+/** Every kind there is. */
+export const TOKEN_KINDS = Object.keys(TYPES) as readonly TokenKind[];
+
 export interface TokensOptions {
   readonly keys: TokenKeys;
   readonly now: () => number;
@@ -103,6 +106,7 @@ export function createTokens({ keys, now, spend }: TokensOptions): Tokens {
         typ: TYPES[kind],
         issuer: ISSUER,
         audience: kind,
+        requiredClaims: ['exp', 'jti'],
         currentDate: new Date(now()),
       });
       const { jti, exp } = payload;
