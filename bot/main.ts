@@ -8,12 +8,14 @@ import { createChannelTokens } from './channels/botframework/channel-tokens.ts';
 import { createMessages } from './channels/botframework/messages.ts';
 import { createGate } from './channels/http/gate.ts';
 import { serveMetrics } from './channels/http/serve-metrics.ts';
+import { createIntegrate } from './channels/integrate/create-integrate.ts';
 import { createOrigins } from './channels/http/origins.ts';
 import { servePages } from './channels/http/serve-pages.ts';
 import { createPages } from './channels/pages/create-pages.ts';
 import { createSeal } from './channels/pages/seal.ts';
 import { createWidgetFiles } from './channels/widget/serve-widget.ts';
 import { readConfig, type Config } from './config.ts';
+import { openRequests } from './data/structure-requests.ts';
 import { openStorage } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
 import { createLog, type Log } from './log.ts';
@@ -163,11 +165,17 @@ async function serve(
       onFault,
     });
   const widget = createWidgetFiles(built('widget.js'), built('widget.css'));
+  const integrate = createIntegrate({
+    world: current,
+    publicUrl: pagesUrl,
+    script: { path: widget.hashedPath, integrity: widget.integrity },
+    requests: openRequests(config.varDir),
+  });
   const server = createServer({
     directLine,
     gate,
     pages: widget.before(
-      servePages(pages, (counts) => {
+      servePages(integrate.before(pages), (counts) => {
         store.count(toCounts(counts, 'pages')).catch(() => {
           onFault('counters');
         });

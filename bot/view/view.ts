@@ -36,6 +36,9 @@ export type Command =
   | 'erase'
   | 'human'
   | 'change-commune'
+  /** On the screen of a danger: the numbers for a child, or the same ones more softly. */
+  | 'danger-child'
+  | 'danger-other'
   /** Ends a digression: back to the walk below. */
   | 'return';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { BRAND } from '../../view/drawings.ts';
 import { type PageHead } from '../../view/page.ts';
-import { STYLE } from '../../view/style.ts';
+import { PAGE_STYLE } from '../../view/style.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 
 /** A file of the pages that never changes while this version runs. */
@@ -13,7 +13,7 @@ export interface Asset {
   readonly forever: boolean;
 }
 
-export const STYLE_SHEET: Asset = hashed('css', 'text/css', STYLE);
+export const STYLE_SHEET: Asset = hashed('css', 'text/css', PAGE_STYLE);
 /** What a page in a frame, on a shared device or to be printed does by itself; no other has it. */
 export const SCRIPT: Asset = hashed('js', 'text/javascript', PAGE_SCRIPT);
 export const ICON: Asset = {

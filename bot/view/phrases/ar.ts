@@ -172,6 +172,9 @@ export const AR: Record<PhraseKey, string> = {
   'danger-traces': 'لا نحتفظ بكلماتك. لكن المكالمة تبقى في سجل الهاتف: احذفها.',
   'danger-quit': 'الخروج بسرعة من هذه الصفحة',
   'danger-continue': 'ليس هذا، أريد أن أكمل',
+  'danger-closed': 'الرقم {number} مغلق في هذه الساعة.',
+  'danger-child': 'طفل في خطر',
+  'danger-other': 'هذا من أجل شخص آخر',
   'danger-topic': 'أكمل: {title}',
   'text-number': 'أرسل رسالة SMS إلى {number}',
   'do-it-for-me':

@@ -173,6 +173,9 @@ export const EN: Record<PhraseKey, string> = {
     'Your words are not kept. The call stays in the call list of the phone: delete it.',
   'danger-quit': 'Leave this page quickly',
   'danger-continue': 'It is not that, go on',
+  'danger-closed': '{number} is closed at this hour.',
+  'danger-child': 'A child is in danger',
+  'danger-other': 'It is for someone else',
   'danger-topic': 'Go on: {title}',
   'text-number': 'Text {number}',
   'do-it-for-me':

@@ -145,7 +145,7 @@ export const FR = {
   'take-title': 'Emportez cette page',
   'take-sheet': 'Feuille à imprimer',
   'take-sms': 'SMS',
-  'take-mail': 'Message',
+  'take-mail': 'E-mail',
   'take-calendar': 'Agenda',
   'take-qr': 'Passer sur un autre téléphone (QR)',
   'sheet-title': 'Feuille à emporter',
@@ -189,6 +189,9 @@ export const FR = {
     "Vos mots ne sont pas gardés. L'appel reste dans le journal du téléphone : effacez-le.",
   'danger-quit': 'Quitter vite cette page',
   'danger-continue': "Ce n'est pas ça, continuer",
+  'danger-closed': 'Le {number} est fermé à cette heure.',
+  'danger-child': 'Un enfant est en danger',
+  'danger-other': "C'est pour une autre personne",
   'danger-topic': 'Continuer : {title}',
   'text-number': 'SMS au {number}',
   'do-it-for-me':

@@ -1,0 +1,156 @@
+import { type Structure } from '../../conversation/structure.ts';
+import { type World } from '../../conversation/world.ts';
+import { type StructureRequests } from '../../data/structure-requests.ts';
+import { element, escapeHtml } from '../../view/html/markup.ts';
+import { themeCss, themeFaults, type Theme } from '../../view/theme.ts';
+import { frenchPage } from '../pages/about-html.ts';
+import { type Pages } from '../pages/create-pages.ts';
+import { file, html } from '../pages/page-answers.ts';
+import { aboutHead } from '../pages/page-head.ts';
+import { readForm, readQuery, valueOf, writeQuery, type Pairs } from '../pages/query.ts';
+import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts';
+import { formHtml, hiddenHtml } from './form-html.ts';
+import { HOST_SCRIPT } from './host-script.ts';
+import { guidePath, posterPage } from './poster.ts';
+import { snippetsFor, type Served } from './snippets.ts';
+import { textsFor } from './texts.ts';
+import { ASKED_COLORS, readWanted } from './wanted.ts';
+
+export interface IntegrateOptions extends Served {
+  readonly world: () => World;
+  readonly requests: Pick<StructureRequests, 'save'>;
+}
+
+const PATH = '/integrer';
+/** Characters of a request that are kept, at most. */
+const MAX_REQUEST = 8_000;
+
+/**
+ * The pages for those who put the guide on their site, before the pages of the guide: `/integrer`,
+ * `/affiche` (a poster), `/cadre.js` (for a frame).
+ */
+export function createIntegrate(options: IntegrateOptions): { before(pages: Pages): Pages } {
+  const { world, publicUrl, requests } = options;
+
+  const own = ({ method, path, query, body }: PageRequest): PageAnswer | undefined => {
+    if (path === PATH && method === 'POST')
+      return answer(readForm((body ?? '').slice(0, MAX_BODY)));
+    if (method !== 'GET') return undefined;
+    if (path === PATH) return page([]);
+    if (path === '/cadre.js') return file(HOST_SCRIPT, 'text/javascript', 'five-minutes');
+    if (path === '/affiche') return posterPage(world(), readQuery(query), publicUrl);
+    return path === SAMPLE_PATH ? sample(readQuery(query)) : undefined;
+  };
+
+  const answer = (fields: Pairs): PageAnswer => {
+    const wanted = readWanted(world(), fields);
+    if ('faults' in wanted) return page(fields, faultsHtml(wanted.faults));
+    if (valueOf(fields, 'act') !== 'send') return page(fields, lookHtml(wanted.structure, fields));
+    const name = wanted.yaml.length > MAX_REQUEST ? undefined : requests.save(wanted.yaml);
+    return page(fields, name === undefined ? NOT_SENT : sentHtml(name));
+  };
+
+  const lookHtml = (structure: Structure, fields: Pairs): string => {
+    const now = world();
+    const asked: Pairs = [
+      ['flow', structure.flow ?? ''],
+      ['commune', structure.commune ?? ''],
+    ];
+    const where = guidePath(now, asked);
+    return `<section class="aig-stack" aria-labelledby="aig-look"><h2 id="aig-look">Votre guide</h2>
+<iframe src="${escapeHtml(where)}" title="Votre guide, comme les gens le verront" width="100%" height="600"></iframe>
+${colorsHtml(structure.theme)}
+<h2>En attendant d’être accepté</h2>
+<p>Un lien et une affiche marchent tout de suite : <a href="${escapeHtml(where)}">${escapeHtml(publicUrl + where)}</a></p>
+<p><a class="aig-btn" href="/affiche${escapeHtml(writeQuery(asked))}">Affiche à imprimer (QR)</a></p>
+<h2>Demander à l’intégrer</h2>
+<p>La demande garde ce que vous avez écrit ici, et rien d’autre. Une personne la lit, puis l’accepte. Le code marche ensuite sur vos adresses, et sur aucune autre.</p>
+<form method="post" action="${PATH}">${hiddenHtml(fields)}<button type="submit" name="act" value="send" class="aig-btn aig-main-btn">Envoyer la demande</button></form>
+<h2>Le code</h2>
+${snippetsFor(structure, options)
+  .map(
+    ({ title, says, code }) =>
+      `<h3>${title}</h3><p>${says}</p><pre class="aig-code" tabindex="0"><code>${escapeHtml(code)}</code></pre>`,
+  )
+  .join('\n')}
+<h2>Vos textes</h2>
+${textsFor(publicUrl, now.audit)
+  .map(
+    ({ title, paragraphs }) =>
+      `<h3>${title}</h3>${paragraphs.map((one) => element('p', { text: one, lang: 'fr' }, 'fr')).join('')}`,
+  )
+  .join('\n')}
+</section>`;
+  };
+
+  const page = (fields: Pairs, before = ''): PageAnswer => {
+    const now = world();
+    const intro =
+      '<p>Mettez ce guide sur le site de votre mairie, de votre CCAS ou de votre association. Remplissez ce que vous savez : vous verrez le guide et le code à copier.</p>';
+    const first = fields.length === 0;
+    const head = {
+      ...aboutHead(now),
+      ...(first ? { canonical: publicUrl + PATH } : {}),
+      ...themeHref(fields),
+    };
+    const document = frenchPage(
+      'Mettre le guide sur votre site',
+      `${first ? intro : before}\n${formHtml(now, fields)}`,
+      head,
+    );
+    const keeping = first ? 'five-minutes' : 'nobody';
+    return html(document, { keeping, indexed: first, ownFrame: true });
+  };
+
+  return {
+    before: (pages) => ({
+      handle(request) {
+        const isHead = request.method === 'HEAD';
+        const mine = own(isHead ? { ...request, method: 'GET' } : request);
+        if (!mine) return pages.handle(request);
+        return isHead ? { ...mine, body: '' } : mine;
+      },
+    }),
+  };
+}
+
+const SAMPLE_PATH = '/theme-essai.css';
+
+const NOT_SENT =
+  '<p class="aig-calm" role="alert">La demande n’a pas pu être gardée : trop attendent déjà, ou elle est trop longue. Appelez l’éditeur de ce site.</p>';
+
+function sentHtml(name: string): string {
+  return `<p class="aig-calm" role="status">Votre demande est envoyée. Son numéro : <b>${name}</b>. Donnez-le à l’éditeur de ce site : il l’accepte avec « aiguillage structure accept ${name} ».</p>`;
+}
+
+function faultsHtml(faults: readonly string[]): string {
+  const items = faults.map((one) => `<li>${escapeHtml(one)}</li>`).join('');
+  return `<div class="aig-calm" role="alert"><p><b>À corriger :</b></p><ul class="aig-dots">${items}</ul></div>`;
+}
+
+/** A piece of a screen in the structure's own colours. */
+function colorsHtml(theme: Theme | undefined): string {
+  if (!theme) return '';
+  return `<h2>Vos couleurs</h2><div class="aig-turn aig-sample"><p>Voici un <a href="${PATH}">lien</a>, et un bouton.</p><p><span class="aig-btn aig-main-btn">Valider</span></p></div>`;
+}
+
+/** Colours asked for, as an address of their style sheet. */
+function themeHref(fields: Pairs): { themeHref?: string } {
+  const colors = ASKED_COLORS.flatMap((role) => {
+    const color = (valueOf(fields, role) ?? '').trim();
+    return color === '' ? [] : [[role, color] as const];
+  });
+  return colors.length === 0 ? {} : { themeHref: `${SAMPLE_PATH}${writeQuery(colors)}` };
+}
+
+/** Of a strict grammar and readable, or nothing at all. */
+function sample(query: Pairs): PageAnswer {
+  const colors = query.filter(
+    ([role, color]) =>
+      (ASKED_COLORS as readonly string[]).includes(role) &&
+      /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(color),
+  );
+  const theme: Theme = { light: Object.fromEntries(colors) };
+  const css = themeFaults(theme).length > 0 ? '' : themeCss(theme, '.aig-sample');
+  return file(css, 'text/css', 'nobody');
+}

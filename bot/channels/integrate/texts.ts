@@ -1,0 +1,44 @@
+import { conformityOf, type Audit } from '../../conversation/about.ts';
+
+/** A text that a structure puts on its own pages, or in its own register. */
+export interface OwnText {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+const CONFORMITY = {
+  none: 'non conforme (audit non réalisé, ou moins de la moitié des critères)',
+  partial: 'partiellement conforme',
+  full: 'totalement conforme',
+} as const;
+
+/** Texts to copy for the accessibility statement, the privacy page and the register. */
+export function textsFor(publicUrl: string, audit: Audit | undefined): readonly OwnText[] {
+  return [
+    {
+      title: 'Pour votre déclaration d’accessibilité',
+      paragraphs: [
+        `Le guide des démarches est un contenu d’un autre éditeur, placé dans cette page. Son état : ${CONFORMITY[conformityOf(audit)]}. Sa déclaration : ${publicUrl}/accessibilite.`,
+        'Il marche aussi sans script, par un lien vers ses propres pages.',
+      ],
+    },
+    {
+      title: 'Pour votre page « vie privée »',
+      paragraphs: [
+        'Le guide des démarches ne demande ni nom, ni numéro, ni adresse. Il ne pose pas de cookie et n’appelle aucun autre site que le sien.',
+        'Les réponses restent sur son serveur pendant la conversation, deux heures au plus, puis sont effacées. « Tout effacer » les efface tout de suite.',
+        `Les sujets demandés sont comptés par territoire, sans savoir par qui. Pour en savoir plus : ${publicUrl}/vie-privee.`,
+      ],
+    },
+    {
+      title: 'Pour votre registre des traitements',
+      paragraphs: [
+        'Traitement : guide des démarches en ligne. But : dire à une personne ce qu’elle peut faire seule, ou qui la reçoit, où et quand.',
+        'Données : réponses choisies dans des listes et code de la commune, le temps de la conversation. Aucune identité. Ce qui est écrit à la main n’est pas gardé.',
+        'Durée : deux heures au plus. Destinataires : aucun. Transferts hors de l’Union européenne : aucun par le logiciel ; vérifiez votre hébergeur.',
+        'Sécurité : liaison chiffrée, clés changées, pas de cookie, pas de journal des personnes.',
+        'Ce texte est une aide. La base légale et le responsable du traitement sont à écrire par vous.',
+      ],
+    },
+  ];
+}

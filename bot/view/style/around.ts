@@ -1,0 +1,22 @@
+/** What only our own pages have: sheets of paper, forms of structures, texts about the guide. */
+export const AROUND = `
+.aig-bi { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr)); gap: .3em 1.5em; border-top: 2px solid var(--aig-color-rule); padding-top: .5em; }
+.aig-hand { height: 1.7em; border-bottom: 2px solid var(--aig-color-border); }
+.aig-dots > li { margin-bottom: .35em; padding-inline-start: 1.1em; }
+.aig-dots > ::before { content: "–"; float: inline-start; margin-inline-start: -1.1em; }
+.aig-field { display: grid; gap: .2em; }
+.aig-field :where(input, select, textarea) { width: 100%; min-height: var(--aig-target-size); padding: .4em .8em; border: 2px solid var(--aig-color-border); border-radius: var(--aig-radius); background: var(--aig-color-surface); color: inherit; font: inherit; }
+.aig-code { overflow-x: auto; padding: .6em .8em; background: var(--aig-color-surface); border: 2px solid var(--aig-color-rule); font-size: .85em; }
+.aig-poster svg { width: 14em; height: 14em; max-width: 100%; }
+.aig-idle { position: sticky; bottom: 0; padding: .6em 1em; border-top: 4px solid var(--aig-color-action); background: var(--aig-color-surface); }
+@media print {
+  .aig-idle { display: none !important; }
+  .aig-sheet { --aig-font-size: 11pt; line-height: 1.3; }
+  .aig-sheet .aig-stack > * + * { margin-top: .15em; }
+  .aig-sheet .aig-main { padding: 0; }
+  .aig-sheet .aig-link { display: inline !important; color: #000; }
+  .aig-sheet .aig-btn { min-height: 0; padding: 0; border: 0; background: none; color: #000; }
+  .aig-sheet .aig-bi { gap: .1em 1.5em; padding-top: .25em; break-inside: avoid; }
+  .aig-sheet .aig-num > * { padding-bottom: .4em; }
+}
+`;

@@ -1,0 +1,160 @@
+import { expect, test } from '@jest/globals';
+import { createIntegrate } from '../../bot/channels/integrate/create-integrate.ts';
+import { createPages } from '../../bot/channels/pages/create-pages.ts';
+import { createSeal } from '../../bot/channels/pages/seal.ts';
+import { readStructureText } from '../../bot/data/read-structures.ts';
+import { NOW, ordinary, human, pagesWorld } from './pages/pages-world.ts';
+
+const world = pagesWorld(
+  [ordinary, human],
+  [
+    {
+      id: 'mairie-de-merignac',
+      name: 'Mairie de Mérignac',
+      origins: [],
+      languages: [],
+      facts: new Map(),
+      device: 'own',
+      contact: {},
+    },
+  ],
+);
+const publicUrl = 'https://guide.example';
+
+function open() {
+  const kept: string[] = [];
+  const pages = createIntegrate({
+    world: () => world,
+    publicUrl,
+    script: { path: '/widget-0123456789ab.js', integrity: 'sha384-x' },
+    requests: {
+      save: (yaml) => {
+        kept.push(yaml);
+        return 'abcdefgh';
+      },
+    },
+  }).before(
+    createPages({
+      world: () => world,
+      now: () => NOW,
+      seal: createSeal(() => [new Uint8Array(32)]),
+      publicUrl,
+    }),
+  );
+  const ask = (method: string, path: string, fields: Readonly<Record<string, string>> = {}) => {
+    const text = new URLSearchParams(fields).toString();
+    return pages.handle({
+      method,
+      path,
+      headers: {},
+      query: method === 'GET' ? text : '',
+      ...(method === 'POST' ? { body: text } : {}),
+    });
+  };
+  return { kept, ask };
+}
+
+const FIELDS = {
+  name: 'Mairie de Mérignac',
+  phone: '05 56 00 00 00',
+  origins: 'https://www.merignac.example\nhttps://merignac.example',
+  commune: '33281',
+  flow: 'impots.essai',
+  'lang-ar': 'on',
+  device: 'shared',
+  action: '#003b73',
+  legal: 'Directrice de la publication : la maire.',
+};
+
+test('a structure sees its guide live, the code, the policy and its texts', () => {
+  const { ask, kept } = open();
+  expect(ask('GET', '/integrer').status).toBe(200);
+  const page = ask('POST', '/integrer', { ...FIELDS, act: 'look' });
+  expect(page.headers['Content-Security-Policy']).toContain("frame-src 'self'");
+  expect(page.headers['Cache-Control']).toBe('no-store');
+  const frame = /<iframe src="([^"]*)"/.exec(page.body)?.[1] ?? '';
+  expect(frame).toBe('/guide/impots.essai?commune=33281');
+  const [path = '', query = ''] = frame.split('?');
+  const framed = ask('GET', path, Object.fromEntries(new URLSearchParams(query)));
+  expect([framed.status, framed.headers['X-Frame-Options']]).toEqual([200, 'SAMEORIGIN']);
+  for (const part of [
+    '&lt;aiguillage-guide structure=&quot;mairie-de-merignac-2&quot; flow=&quot;impots.essai&quot;',
+    'integrity=&quot;sha384-x&quot;',
+    'https://guide.example/cadre.js',
+    'connect-src https://guide.example wss://guide.example',
+    'Pour votre registre des traitements',
+    'non conforme',
+  ]) {
+    expect(page.body).toContain(part);
+  }
+  expect(kept).toEqual([]);
+});
+
+test('what is sent is a file that the command accepts as it is', () => {
+  const { ask, kept } = open();
+  const sent = ask('POST', '/integrer', { ...FIELDS, act: 'send' });
+  expect(sent.body).toContain('aiguillage structure accept abcdefgh');
+  const context = { communes: world.communes, territory: new Set<string>() };
+  const { structure, issues } = readStructureText('demande.yaml', kept[0] ?? '', context);
+  expect(issues).toEqual([]);
+  expect(structure).toEqual({
+    id: 'mairie-de-merignac-2',
+    name: 'Mairie de Mérignac',
+    origins: ['https://www.merignac.example', 'https://merignac.example'],
+    commune: '33281',
+    flow: 'impots.essai',
+    languages: ['ar'],
+    device: 'shared',
+    contact: { phone: '05 56 00 00 00' },
+    theme: { light: { action: '#003b73' } },
+    legal: ['Directrice de la publication : la maire.'],
+    facts: new Map(),
+  });
+});
+
+test.each([
+  [{ ...FIELDS, origins: 'http://merignac.example' }, 'origine sûre'],
+  [{ ...FIELDS, origins: 'https://x.example/page' }, 'origine sans chemin'],
+  [{ ...FIELDS, action: '#eeeeee' }, 'Couleurs trop proches'],
+  [{ ...FIELDS, action: 'url(x)' }, 'couleur entre guillemets'],
+  [{ ...FIELDS, commune: 'Mérignac' }, 'plusieurs ont ce nom'],
+  [{ ...FIELDS, phone: '' }, 'contact'],
+])('what cannot be is told in French, and nothing is kept: %#', (fields, said) => {
+  const { ask, kept } = open();
+  const page = ask('POST', '/integrer', { ...fields, act: 'send' });
+  expect(page.body).toContain('À corriger');
+  expect(page.body).toContain(said);
+  expect(page.body).toContain('value="Mairie de Mérignac"');
+  expect(kept).toEqual([]);
+});
+
+test('what a structure writes stays text', () => {
+  const name = '<img src=x onerror=alert(1)>';
+  const { body } = open().ask('POST', '/integrer', {
+    ...FIELDS,
+    name,
+    phone: '"><b>',
+    act: 'look',
+  });
+  expect(body).not.toContain('<img');
+  expect(body).not.toContain('"><b>');
+});
+
+test('a poster holds the code of where the guide opens', () => {
+  const { ask } = open();
+  const own = ask('GET', '/affiche', { structure: 'mairie-de-merignac' });
+  expect(own.body).toContain('QR : https://guide.example/structure/mairie-de-merignac');
+  const waiting = ask('GET', '/affiche', { flow: 'impots.essai', commune: '33281' });
+  expect(waiting.body).toContain('https://guide.example/guide/impots.essai?commune=33281');
+  expect(ask('GET', '/affiche', { structure: 'x', flow: 'y' }).body).toContain(
+    'QR : https://guide.example/"',
+  );
+});
+
+test('the sample of colours takes colours that can be read, and nothing else', () => {
+  const { ask } = open();
+  expect(ask('GET', '/theme-essai.css', { action: '#003b73' }).body).toContain('#003b73');
+  for (const action of ['#eeeeee', 'red;}body{', 'url(x)']) {
+    expect(ask('GET', '/theme-essai.css', { action }).body).not.toContain(action);
+  }
+});
