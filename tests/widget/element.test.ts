@@ -1,0 +1,162 @@
+import { expect, jest, test } from '@jest/globals';
+import { FOCUSED, GUIDE, choose, hall, heading, next, storage, until, visit } from './visitor.ts';
+
+jest.setTimeout(30_000);
+
+test('three requests, a strict policy, no storage: the first question is there', async () => {
+  await visit({ attributes: GUIDE }, async ({ page, asked, complaints, context }) => {
+    await heading(page).waitFor();
+    expect(asked.slice(0, 4)).toEqual([
+      'GET /',
+      'GET /mairie.css',
+      'GET /widget.js',
+      'POST /directline/guide',
+    ]);
+    expect(complaints).toEqual([]);
+    expect(await storage(page)).toEqual([0, 0, '']);
+    expect(await context.cookies()).toEqual([]);
+  });
+});
+
+test('by its hash, with integrity', async () => {
+  await visit({ attributes: GUIDE, pinned: true }, async ({ page, asked, complaints }) => {
+    await heading(page).waitFor();
+    expect(asked[2]).toMatch(/^GET \/widget-[0-9a-f]{12}\.js$/);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('walked by keyboard alone: the focus goes to each new question, announced once', async () => {
+  await visit({ attributes: GUIDE }, async ({ page }) => {
+    await heading(page).waitFor();
+    // Nothing takes the focus from the host's page as it loads.
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('BODY');
+    const seen = [await heading(page).innerText()];
+    for (let step = 0; step < 3; step++) {
+      await page.locator('.aig-choices button').first().focus();
+      await page.keyboard.press('Enter');
+      const before = seen.at(-1);
+      await until(page, async () => ![before, undefined].includes(await page.evaluate(FOCUSED)));
+      seen.push(await heading(page).innerText());
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    const told = page.locator('[role=status]');
+    expect(await told.innerText()).toBe('');
+  });
+});
+
+test("another site's page keeps its link, and its webmaster is told why", async () => {
+  await visit({ attributes: 'structure="nobody"' }, async ({ page, complaints }) => {
+    await until(page, () => complaints.length > 1);
+    expect(complaints.join()).toContain('origins');
+    expect(await page.getByRole('link', { name: /Ouvrir le guide/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: /39 39/ }).isVisible()).toBe(true);
+  });
+});
+
+test('a policy that lets no script in leaves the link', async () => {
+  await visit({ policy: "default-src 'none'" }, async ({ page }) => {
+    expect(await page.getByRole('link', { name: /Ouvrir le guide/ }).isVisible()).toBe(true);
+  });
+});
+
+const bubble = `${GUIDE} display="bubble"`;
+
+test('a bubble opens a panel on a wide window, and closes with Escape', async () => {
+  await visit({ attributes: bubble }, async ({ page, asked, complaints }) => {
+    const link = page.getByRole('link', { name: /Ouvrir le guide/ });
+    await link.waitFor();
+    expect(asked).not.toContain('POST /directline/guide');
+    await link.click();
+    await heading(page).waitFor();
+    expect(await page.getByRole('dialog', { name: 'Guide des démarches' }).isVisible()).toBe(true);
+    expect(await page.evaluate(FOCUSED)).toBe(await heading(page).innerText());
+    await page.keyboard.press('Escape');
+    expect(await heading(page).isVisible()).toBe(false);
+    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/Ouvrir le guide/);
+    await link.click();
+    expect(await heading(page).isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('on a phone a bubble is its link: Back comes back', async () => {
+  await visit(
+    { attributes: bubble },
+    async ({ page, asked }) => {
+      await page.getByRole('link', { name: /Ouvrir le guide/ }).click();
+      await page.waitForURL(`${hall().service.url}/`);
+      await page.goBack();
+      await page.getByRole('link', { name: /Ouvrir le guide/ }).waitFor();
+      expect(asked).not.toContain('POST /directline/guide');
+    },
+    360,
+  );
+});
+
+test('danger is quiet: nothing to listen to, nothing to keep', async () => {
+  await visit(
+    {},
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Écouter' }).waitFor();
+      const first = await heading(page).innerText();
+      await page.getByRole('button', { name: 'Écouter' }).click();
+      await until(page, () => page.evaluate('globalThis.said !== undefined'));
+      expect(await page.evaluate('globalThis.said')).toContain(first);
+      await page.getByRole('textbox').fill('mon mari me frappe');
+      await page.keyboard.press('Enter');
+      await next(page, first);
+      await page.getByRole('link', { name: '17' }).first().waitFor();
+      expect(await page.getByRole('button', { name: 'Écouter' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Reprendre plus tard' }).count()).toBe(0);
+      expect(await page.title()).toBe('Vos démarches – Mairie de démonstration');
+      // The way out takes the place of the page: Back does not lead here.
+      const left = page.waitForRequest((one) => one.isNavigationRequest());
+      const before = await page.evaluate('history.length');
+      await page.route('https://**', (route) => route.fulfill({ body: 'elsewhere' }));
+      await page.getByRole('link', { name: 'Quitter vite' }).click();
+      expect((await left).url()).toMatch(/^https:/);
+      await page.getByText('elsewhere').waitFor();
+      expect(await page.evaluate('history.length')).toBe(before);
+    },
+    1000,
+    (page) => page.addInitScript(VOICE),
+  );
+});
+
+/** Chromium without a desktop has no voice: one that notes what it says. */
+const VOICE = `
+  const voice = { lang: 'fr-FR', localService: true };
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: {
+    getVoices: () => [voice], cancel() {}, addEventListener() {},
+    speak(speech) { globalThis.said = speech.text; },
+  } });
+  globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+`;
+
+test('on a page of its own the tab is named after each question', async () => {
+  await visit({ attributes: 'structure="mairie" display="page"' }, async ({ page }) => {
+    await heading(page).waitFor();
+    const first = await page.title();
+    await choose(page);
+    expect(await page.title()).not.toBe(first);
+  });
+});
+
+test('another language turns the whole element, its own words too', async () => {
+  await visit({ attributes: GUIDE }, async ({ page, context }) => {
+    await heading(page).waitFor();
+    const first = await heading(page).innerText();
+    await page.getByRole('button', { name: 'العربية' }).click();
+    await next(page, first);
+    const section = page.locator('section.aig');
+    expect([await section.getAttribute('lang'), await section.getAttribute('dir')]).toEqual([
+      'ar',
+      'rtl',
+    ]);
+    await context.setOffline(true);
+    await page.locator('.aig-choices button').first().click();
+    await page.getByText('لا يوجد اتصال').waitFor();
+    expect(await page.locator('[role=status]').getAttribute('dir')).toBe('rtl');
+  });
+});

@@ -1,0 +1,119 @@
+import { expect, jest, test } from '@jest/globals';
+import { GUIDE, choose, hall, heading, next, storage, until, visit } from './visitor.ts';
+
+jest.setTimeout(30_000);
+
+test('what is tapped without a network goes once it is back, once', async () => {
+  await visit({ attributes: GUIDE }, async ({ page, context }) => {
+    await heading(page).waitFor();
+    const first = await heading(page).innerText();
+    await context.setOffline(true);
+    const choice = page.locator('.aig-choices button').first();
+    await choice.click();
+    await choice.click();
+    await page.getByText('Pas de connexion pour le moment.').waitFor();
+    expect(await heading(page).innerText()).toBe(first);
+    await context.setOffline(false);
+    await next(page, first);
+    expect(await page.locator('.aig-bar, .aig-ways').first().isVisible()).toBe(true);
+  });
+});
+
+test('a conversation that is over goes on from the answers that the page holds', async () => {
+  await visit({ attributes: GUIDE }, async ({ page }) => {
+    await heading(page).waitFor();
+    await choose(page);
+    const here = await choose(page);
+    hall().service.clock.ahead += 3 * 3_600_000;
+    const after = await choose(page);
+    expect(after).not.toBe(here);
+    await page.getByText('Vous reprenez où vous en étiez.').waitFor();
+    expect(await page.locator('.aig details li').count()).toBe(3);
+  });
+});
+
+test('a token that ran out while a laptop was closed is replaced by the ticket', async () => {
+  await visit({ attributes: GUIDE }, async ({ page, asked }) => {
+    await heading(page).waitFor();
+    const ticket = page.waitForResponse((one) => one.url().endsWith('/ticket'));
+    await choose(page);
+    await ticket;
+    hall().service.clock.ahead += 40 * 60_000;
+    await choose(page);
+    expect(asked.filter((one) => one.endsWith('/tokens/resume'))).toHaveLength(1);
+    expect(asked.filter((one) => one === 'POST /directline/guide')).toHaveLength(1);
+  });
+});
+
+test('what somebody else does in the conversation is shown here', async () => {
+  await visit({ attributes: GUIDE }, async ({ page }) => {
+    await heading(page).waitFor();
+    const stream = page.waitForEvent('websocket');
+    const posted = page.waitForRequest((one) => one.postData()?.includes('"message"') ?? false);
+    const first = await heading(page).innerText();
+    await choose(page);
+    await stream;
+    const request = await posted;
+    const authorization = await request.headerValue('authorization');
+    await fetch(request.url(), {
+      method: 'POST',
+      headers: { authorization: authorization ?? '', 'content-type': 'application/json' },
+      body: JSON.stringify({ type: 'message', value: { do: 'command', command: 'back' } }),
+    });
+    await until(page, async () => (await heading(page).innerText()) === first);
+  });
+});
+
+test('a place is kept in the tab only when asked, and erased with all the rest', async () => {
+  await visit({ attributes: GUIDE }, async ({ page }) => {
+    await heading(page).waitFor();
+    const second = await choose(page);
+    expect(await storage(page)).toEqual([0, 0, '']);
+    await page.getByRole('button', { name: 'Reprendre plus tard dans cet onglet' }).click();
+    await page.getByText('Votre place est gardée').waitFor();
+    const length = await page.evaluate('history.length');
+    await page.reload();
+    await heading(page).waitFor();
+    expect(await heading(page).innerText()).toBe(second);
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await next(page, second);
+    expect(await storage(page)).toEqual([0, 0, '']);
+    expect(await page.evaluate('history.length')).toBe(length);
+    // And one begins anew.
+    const erased = await heading(page).innerText();
+    await page.locator('.aig-main button').first().click();
+    await next(page, erased);
+  });
+});
+
+test('typed words are sent, answered, and shown nowhere', async () => {
+  await visit({}, async ({ page, asked }) => {
+    await heading(page).waitFor();
+    const first = await heading(page).innerText();
+    await page.getByRole('textbox').fill('declaration trimestriel caf svp');
+    await page.keyboard.press('Enter');
+    await next(page, first);
+    expect(asked.join()).not.toContain('trimestriel');
+    expect(await page.locator('aiguillage-guide').innerText()).not.toContain('trimestriel caf svp');
+    expect(page.url()).toBe(`${hall().url}/`);
+  });
+});
+
+test('without sockets it asks now and then what others did', async () => {
+  await visit(
+    { attributes: GUIDE },
+    async ({ page, asked }) => {
+      await heading(page).waitFor();
+      const ticket = page.waitForResponse((one) => one.url().endsWith('/ticket'));
+      await choose(page);
+      await ticket;
+      await page.clock.runFor(11_000);
+      await until(page, () => asked.some((one) => one.endsWith('/screen')));
+    },
+    1000,
+    async (page) => {
+      await page.clock.install();
+      await page.addInitScript('delete globalThis.WebSocket');
+    },
+  );
+});
