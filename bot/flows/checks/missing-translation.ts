@@ -1,6 +1,7 @@
 import { type FlowSource } from '../authored.ts';
 import { type Check, type FindingAt } from '../check.ts';
 import { sourcesOf } from '../graph/places.ts';
+import { frenchMark } from '../texts/french-mark.ts';
 import { type FlowText } from '../texts/texts-of.ts';
 import { untranslated } from '../texts/untranslated.ts';
 
@@ -18,24 +19,24 @@ export const missingTranslation: Check = {
 
 function* missingIn(source: FlowSource, lang: string): Generator<FindingAt> {
   const missing = untranslated(source, lang);
-  const command = `aiguillage translate ${source.flow.id} ${lang}`;
+  const file = source.file.name.replace(/\.yaml$/, `.${lang}.yaml`);
   if (missing.length > 0 && !source.translations.some((one) => one.lang === lang)) {
     yield {
       file: source.file,
       path: ['id'],
       message: `Ce fichier n’est pas traduit (${lang}) : ${missing.length} textes.`,
-      hint: `Lancez « ${command} », puis traduisez.`,
+      hint: `Créez ${file} : pour chaque texte, son chemin, « text » et « of ».`,
     };
     return;
   }
-  for (const text of missing) yield toFinding(source, lang, text, command);
+  for (const text of missing) yield toFinding(source, lang, text, file);
 }
 
-function toFinding(source: FlowSource, lang: string, text: FlowText, command: string): FindingAt {
+function toFinding(source: FlowSource, lang: string, text: FlowText, file: string): FindingAt {
   return {
     file: source.file,
     path: text.path,
     message: `Il manque la traduction (${lang}) de « ${text.key} ».`,
-    hint: `Lancez « ${command} », puis traduisez.`,
+    hint: `Dans ${file}, écrivez « ${text.key} » : text, puis of: "${frenchMark(text)}".`,
   };
 }

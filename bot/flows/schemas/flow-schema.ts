@@ -213,7 +213,7 @@ export const translationSchema: JsonSchema = {
           type: 'string',
           pattern: '^[0-9a-f]{12}$',
           title: 'la marque du texte français : 12 signes entre guillemets',
-          description: 'La marque du texte français traduit, écrite par aiguillage translate.',
+          description: 'La marque du texte français traduit : aiguillage check la donne.',
         },
       },
       ['of'],
