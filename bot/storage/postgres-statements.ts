@@ -137,9 +137,11 @@ export const NEWS = statement(
   `select id, last, state is null as erased from aiguillage.conversations where id = any($1)`,
 );
 
+/** A hint, of rows already on disk: this transaction alone does not wait for the disk. */
 export const TELL = statement(
   'tell',
-  `select pg_notify('aiguillage', line) from unnest($1::text[]) as line`,
+  `select set_config('synchronous_commit', 'off', true), pg_notify('aiguillage', line)
+   from unnest($1::text[]) as line`,
 );
 
 /** $1 id · $2 now · $3 hash · $4 what it is bound to. */

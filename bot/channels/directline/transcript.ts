@@ -49,15 +49,20 @@ export function createTranscript({ service, store, now }: TranscriptOptions): Tr
   return {
     async read(claims, from, withWords) {
       const { conversation, born } = claims;
-      const last = await service.lastOf(conversation, born + service.lifeMs);
+      // Asked together: on another machine each answer of the store takes its time.
+      const [last, found] = await Promise.all([
+        service.lastOf(conversation, born + service.lifeMs),
+        store.activities(conversation, Math.max(0, from - 1), MAX_ACTIVITIES),
+      ]);
       if (last === undefined) {
         const farewell = farewells.get(conversation);
         return farewell && from < farewell.watermark ? farewell : undefined;
       }
       // Ahead of the log: what the reader saw is gone with a store that failed over. All again.
-      const after = from > last + 1 ? 0 : from;
+      const isAhead = from > last + 1;
+      const after = isAhead ? 0 : from;
       const greeting = after < 1 ? toChatMessage(service.welcome(claims, born)) : undefined;
-      const lines = await store.activities(conversation, Math.max(0, after - 1), MAX_ACTIVITIES);
+      const lines = isAhead ? await store.activities(conversation, 0, MAX_ACTIVITIES) : found;
       const activities = lines.map(({ sequence, activity }) => {
         const key = withWords ? keyOf(claims, sequence, clientActivityIdOf(activity)) : '';
         return toWire(claims, sequence, activity, withWords ? words.get(key) : undefined);
