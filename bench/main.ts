@@ -5,12 +5,12 @@ import { type Bench, tableOf } from './harness.ts';
 import { routing } from './routing.ts';
 import { start } from './start.ts';
 import { territory } from './territory.ts';
-import { turn } from './turn.ts';
+import { service } from './service.ts';
 import { web } from './web.ts';
 
 export { type Bench } from './harness.ts';
 
-const benches: readonly Bench[] = [engine, calendar, start, turn, routing, territory, web];
+const benches: readonly Bench[] = [engine, calendar, start, service, routing, territory, web];
 
 /** Runs the benches named (all without a name); gives the exit code: 1 when a goal is missed. */
 export async function runBenches(names: readonly string[]): Promise<number> {
