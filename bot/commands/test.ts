@@ -72,10 +72,21 @@ function tell(
   const parts = [
     counted(examples.length, 'exemple'),
     counted(failed, 'en échec', 'en échec'),
+    reachedOf(reports),
     ...(left > 0 ? [`${counted(left, 'fichier')} en faute, voyez aiguillage check`] : []),
   ];
   io.out(`\n${parts.join(', ')}.\n`);
   return failed > 0 || left > 0 ? 1 : 0;
+}
+
+/** `12 fins atteintes sur 12 (100 %)`; the share is rounded down, so that 100 % leaves none. */
+function reachedOf(reports: readonly FlowReport[]): string {
+  const all = reports.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+  const met = reports.reduce((sum, { outcomes, reached }) => {
+    return sum + outcomes.filter((address) => reached.has(address)).length;
+  }, 0);
+  const share = all === 0 ? 100 : Math.floor((100 * met) / all);
+  return `${counted(met, 'fin atteinte', 'fins atteintes')} sur ${all} (${share} %)`;
 }
 
 /** `caf.dette   13/13 exemples   12/12 fins`. */

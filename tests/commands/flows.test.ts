@@ -85,6 +85,7 @@ it('plays examples and counts the outcomes that they reach', async () => {
   const { code, out } = await run(test, ['--flows', BASE]);
   expect(code).toBe(0);
   expect(out).toMatch(/caf\.essai +exemples 2\/2 +fins 2\/3/);
+  expect(out).toMatch(/2 exemples, 0 en échec, 2 fins atteintes sur 3 \(66 %\)\.\n$/);
 });
 
 it('exits with 1 when an example does not hold', async () => {

@@ -5,6 +5,7 @@ import { newState } from '../../bot/conversation/start-state.ts';
 import { type State } from '../../bot/conversation/state.ts';
 import { turn } from '../../bot/conversation/turn.ts';
 import { type World } from '../../bot/conversation/world.ts';
+import { DRAWING_NAMES } from '../../bot/view/drawings.ts';
 import { choicesOf } from '../../bot/view/choices-of.ts';
 import { type Action, type View } from '../../bot/view/view.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
@@ -61,6 +62,13 @@ test.each(languages.map((state) => [state.lang, state] as const))(
     expect(screens.size).toBeGreaterThan(20);
   },
 );
+
+test('every title of a menu or a family has a drawing of ours beside it', () => {
+  const { screens } = crawl(shipped, newState());
+  const rows = [...screens.values()].flatMap(({ view }) => rowsOf(view));
+  const bare = rows.filter(({ drawing }) => !DRAWING_NAMES.includes(drawing ?? ''));
+  expect(bare.map(({ label }) => label.text)).toEqual([]);
+});
 
 test('every flow is reached by taps alone from the first screen', () => {
   const { topics } = crawl(shipped, newState());

@@ -41,6 +41,7 @@ export function familyScreen(scene: Scene, id: string, page = 1): View {
   const at = Math.min(page, pages.length);
   const choices: Choice[] = (pages[at - 1] ?? []).map((topic) => ({
     label: wording.text(topic.title),
+    drawing: drawingOf(world, topic.id) ?? family?.drawing ?? 'dots',
     action: { do: 'flow', flow: topic.id },
   }));
   if (at < pages.length) choices.push(moreOf(scene, id, at + 1));
@@ -54,6 +55,12 @@ export function familyScreen(scene: Scene, id: string, page = 1): View {
     body: { kind: 'menu', rows: choices, aside: [human] },
     typing: search(scene),
   });
+}
+
+/** A flow keeps the drawing that stands beside it in a menu. */
+function drawingOf({ menus }: World, flow: string): string | undefined {
+  const rows = [...menus.values()].flatMap((menu) => menu.rows);
+  return rows.find(({ goes }) => 'flow' in goes && goes.flow === flow)?.drawing;
 }
 
 type Topic = Pick<Stub, 'id' | 'title'>;
