@@ -99,6 +99,9 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
 };
 
+/** Paths that are served, `/flows/<id>` beside. */
+export const ROUTES = Object.keys(OPERATIONS);
+
 function toOperatorRow(one: Operator): object {
   return {
     id: one.id,
@@ -159,9 +162,15 @@ function cached(
     'cache-control': `public, max-age=${seconds}`,
     etag: tag,
   };
-  const isKnown = headers['if-none-match']?.split(/\s*,\s*/).includes(tag) ?? false;
+  const isKnown = knows(headers['if-none-match'], tag);
   if (isKnown) return { status: 304, headers: kept, body: '' };
   return { status: 200, headers: { ...kept, 'content-type': type }, body };
+}
+
+/** A proxy that compresses makes a tag weak: `W/"…"` is the same answer (RFC 9110, 13.1.2). */
+function knows(header: string | undefined, tag: string): boolean {
+  const tags = header?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];
+  return tags.includes(tag) || tags.includes('*');
 }
 
 const TITLES: Readonly<Record<number, string>> = {

@@ -134,12 +134,39 @@ const schemas = {
   }),
 };
 
-function parameter(name: string, schema: Schema, required = false): Schema {
-  return { name, in: 'query', required, schema };
+function parameter(name: string, schema: Schema, description: string, required = false): Schema {
+  return { name, in: 'query', required, schema, description };
 }
 
-const page = parameter('page', { type: 'integer', minimum: 1 });
-const operator = parameter('operator', string);
+const page = parameter('page', { type: 'integer', minimum: 1 }, 'Cent fiches par page.');
+const operator = parameter('operator', string, 'Identifiant d’un organisme : voir /operators.');
+
+const KEPT = {
+  ETag: { schema: string, description: 'À renvoyer dans If-None-Match.' },
+  'Cache-Control': {
+    schema: string,
+    description:
+      'Une heure au plus, et jamais au-delà du prochain changement de ce qui est montré.',
+  },
+};
+
+const PROBLEM = { 'application/problem+json': { schema: ref('Problem') } };
+
+function refusal(description: string): Schema {
+  return { description, content: PROBLEM };
+}
+
+const REFUSALS = {
+  400: refusal('Un paramètre est refusé : « parameter » le nomme, sa valeur n’est pas répétée.'),
+  404: refusal('Rien à cette adresse.'),
+  405: refusal('Seulement GET et HEAD.'),
+  414: refusal('La requête est trop longue.'),
+  429: {
+    ...refusal('Trop de requêtes depuis cette adresse.'),
+    headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'Secondes.' } },
+  },
+  500: refusal('Une erreur de notre côté.'),
+};
 
 function get(
   summary: string,
@@ -147,15 +174,14 @@ function get(
   parameters: readonly Schema[],
   type = 'application/json',
 ): Schema {
-  const problem = { 'application/problem+json': { schema: ref('Problem') } };
   return {
     get: {
       summary,
       parameters,
       responses: {
-        200: { description: 'Réponse', content: { [type]: { schema: answer } } },
-        304: { description: 'Rien n’a changé (If-None-Match)' },
-        default: { description: 'Refus, qui nomme le paramètre', content: problem },
+        200: { description: 'Réponse', headers: KEPT, content: { [type]: { schema: answer } } },
+        304: { description: 'Rien n’a changé (If-None-Match)', headers: KEPT },
+        ...REFUSALS,
       },
     },
   };
@@ -181,23 +207,29 @@ export const OPENAPI = {
   paths: {
     '/permanences': get(NEAR, ref('Permanences'), [
       operator,
-      parameter('need', string),
-      parameter('commune', code),
-      parameter('when', instant),
-      parameter('mode', modes),
+      parameter('need', string, 'Besoin de cet organisme.'),
+      parameter('commune', code, 'Code INSEE d’une commune d’aujourd’hui.'),
+      parameter('when', instant, 'Au lieu de maintenant ; à 400 jours d’aujourd’hui au plus.'),
+      parameter('mode', modes, 'Seulement cette façon de recevoir.'),
       page,
     ]),
     '/permanences.ics': get(
       'Agenda de 12 mois, 2 000 dates au plus',
       string,
-      [operator, parameter('territory', string)],
+      [operator, parameter('territory', string, 'Code de commune, d’EPCI ou de département.')],
       'text/calendar',
     ),
     '/operators': get('Organismes', ref('Operators'), [page]),
     '/communes': get('Commune que dit un texte', ref('Communes'), [
-      parameter('q', { type: 'string', minLength: 1, maxLength: 100 }, true),
+      parameter(
+        'q',
+        { type: 'string', minLength: 1, maxLength: 100 },
+        'Nom ou code postal, comme on l’écrit. Un texte qui contient une donnée personnelle est refusé. Jamais gardé.',
+        true,
+      ),
     ]),
     '/flows': get('Parcours', ref('Flows'), [page]),
+    '/openapi.json': get('Cette description', { type: 'object' }, []),
     '/flows/{id}': get('Un parcours', ref('FlowDetail'), [
       { name: 'id', in: 'path', required: true, schema: string },
     ]),
