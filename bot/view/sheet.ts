@@ -42,31 +42,31 @@ export function hasSheet(view: View): view is View & { readonly body: Outcome } 
 export function toSheet({ own, french, made, back, elsewhere }: SheetParts): string {
   const { lang } = own;
   const say = (key: PhraseKey) => phrase(lang, false, key);
-  const views = french ? [french, own] : [own];
+  const views = french ? [own, french] : [own];
   const cells = views.map(cellsOf);
   const rows = (cells[0] ?? []).map((_, at) => row(views, cells, at));
   const printing = `${drawing('print')}${inline(say('print'), lang)}`;
   const foot = [
-    own.demonstration ? element('p', own.demonstration, lang, 'class="aig-small"') : '',
-    truthOf(own),
-    ...(own.translation ?? []).map((note) => element('p', note, lang, 'class="aig-small"')),
-    element('p', { text: made(lang), lang }, lang, 'class="aig-small"'),
-    element('p', say('sheet-no-answers'), lang, 'class="aig-small"'),
-  ];
+    own.demonstration,
+    own.toCheck ?? own.verified,
+    ...(own.translation ?? []),
+    { text: made(lang), lang },
+    say('sheet-no-answers'),
+  ].flatMap((words) => (words ? [inline(words, lang)] : []));
   return [
     `<div class="aig-bar">${targetControl(back, inline(say('back'), lang), 'aig-btn aig-back')}<button type="button" class="aig-btn aig-main-btn" data-print hidden>${printing}</button></div>`,
     element('h1', own.heading, lang, 'id="aig-heading" tabindex="-1"'),
     french ? element('p', french.heading, lang, 'class="aig-lead"') : '',
     ...rows,
     sentences(own, french),
-    `<div class="aig-bi"><div>${element('p', say('sheet-hand'), lang, 'class="aig-small"')}<p class="aig-hand"></p><p class="aig-hand"></p>${foot.join('')}</div>${elsewhere ? qrCode(lang, elsewhere) : ''}</div>`,
+    `<div class="aig-bi"><div>${element('p', say('sheet-hand'), lang, 'class="aig-small"')}<p class="aig-hand"></p><p class="aig-hand"></p><p class="aig-small">${foot.join('<br>')}</p></div>${elsewhere ? qrCode(lang, elsewhere) : ''}</div>`,
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
 function row(views: readonly View[], cells: readonly (readonly Cell[])[], at: number): string {
-  const around = views.at(-1)?.lang ?? 'fr';
+  const around = views[0]?.lang ?? 'fr';
   const sides = views.map(({ lang }, side) => {
     const cell = cells[side]?.[at];
     const words: Words = { text: '', lang };
@@ -128,11 +128,6 @@ function sentences({ body, lang }: View, french: View | undefined): string {
     ].join('\n');
   });
   return `<section class="aig-stack">${element('h2', phrase(lang, false, 'sheet-say'), lang)}\n${said.join('\n')}</section>`;
-}
-
-function truthOf({ toCheck, verified, lang }: View): string {
-  const words = toCheck ?? verified;
-  return words ? element('p', words, lang, 'class="aig-small"') : '';
 }
 
 function layoutOf({ lang, demonstration }: View): Layout {

@@ -70,7 +70,7 @@ ${colorsHtml(structure.theme)}
 ${snippetsFor(structure, options)
   .map(
     ({ title, says, code }) =>
-      `<h3>${title}</h3><p>${says}</p><pre class="aig-code" tabindex="0"><code>${escapeHtml(code)}</code></pre>`,
+      `<h3>${title}</h3><p>${says}</p><pre class="aig-code"><code>${escapeHtml(code)}</code></pre>`,
   )
   .join('\n')}
 <h2>Vos textes</h2>

@@ -6,12 +6,17 @@ export const AROUND = `
 .aig-dots > ::before { content: "–"; float: inline-start; margin-inline-start: -1.1em; }
 .aig-field { display: grid; gap: .2em; }
 .aig-field :where(input, select, textarea) { width: 100%; min-height: var(--aig-target-size); padding: .4em .8em; border: 2px solid var(--aig-color-border); border-radius: var(--aig-radius); background: var(--aig-color-surface); color: inherit; font: inherit; }
-.aig-code { overflow-x: auto; padding: .6em .8em; background: var(--aig-color-surface); border: 2px solid var(--aig-color-rule); font-size: .85em; }
+.aig-code { white-space: pre-wrap; overflow-wrap: anywhere; padding: .6em .8em; background: var(--aig-color-surface); border: 2px solid var(--aig-color-rule); font-size: .85em; }
 .aig-poster svg { width: 14em; height: 14em; max-width: 100%; }
 .aig-idle { position: sticky; bottom: 0; padding: .6em 1em; border-top: 4px solid var(--aig-color-action); background: var(--aig-color-surface); }
 @media print {
   .aig-idle { display: none !important; }
-  .aig-sheet { --aig-font-size: 11pt; line-height: 1.3; }
+  .aig-sheet { --aig-font-size: 10.5pt; line-height: 1.25; }
+  .aig-sheet:lang(ar) { line-height: 1.3; }
+  .aig-sheet .aig-head { padding: 0; }
+  .aig-sheet .aig-small { line-height: 1.2; }
+  .aig-sheet .aig-hand { height: 1.4em; }
+  .aig-sheet .aig-list > * { margin-bottom: .1em; }
   .aig-sheet .aig-stack > * + * { margin-top: .15em; }
   .aig-sheet .aig-main { padding: 0; }
   .aig-sheet .aig-link { display: inline !important; color: #000; }

@@ -56,8 +56,8 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
 .aig-stack > .aig-link { display: flex; width: fit-content; }
 .aig-prose > * + * { margin-top: .8em; }
 .aig-prose h2 { margin-top: 1.4em; }
-.aig-nb, .aig-tel { white-space: nowrap; }
-@media (max-width: 21em) { .aig-tel { white-space: normal; } }
+.aig-nb, .aig-tel { display: inline-block; text-decoration: inherit; }
+.aig [hidden] { display: none; }
 @media (min-width: 56em) {
   .aig-wide .aig-two { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4em 3em; }
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { ARABIC_FONT } from '../../support/arabic-font.ts';
+import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 import { browse } from './browse.ts';
@@ -20,6 +19,7 @@ const SCREENS = {
   autonomy: `${flow}?a=situation.lost&v=${v}&${on}`,
   commune: `${flow}?a=situation.urgent&v=${v}&${on}`,
   orientation: `${flow}?a=situation.urgent&v=${v}&commune=33281&${on}`,
+  sheet: `${flow.replace('guide', 'feuille')}?a=situation.urgent&v=${v}&commune=33281&${on}`,
   'not translated': `/guide/energie.cheque-energie?${on}`,
 };
 
@@ -114,14 +114,17 @@ test.each([360, 320])(
   60_000,
 );
 
-test('axe finds nothing', async () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+test('axe finds nothing, at 320, 360 and 1280 px, in light and dark', async () => {
   await onEach(360, async (name, page) => {
-    await page.evaluate(axe);
-    const found = await page.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
-    );
-    expect([name, found]).toEqual([name, []]);
+    expect([name, await violationsEverywhere(page)]).toEqual([name, []]);
+  });
+}, 60_000);
+
+test('the sheet in two languages is one page of paper', async () => {
+  await onEach(1280, async (name, page) => {
+    if (name !== 'sheet') return;
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
   });
 }, 60_000);
 
