@@ -33,6 +33,9 @@ export interface Load {
   readonly met: Met;
   /** Resolves once so many turns in all are acknowledged. */
   until(turns: number): Promise<void>;
+  /** Lets every message be answered, and is silent until `resume`. */
+  pause(): Promise<void>;
+  resume(): void;
   /** Lets every message be answered, and stops. */
   stop(): Promise<void>;
 }
@@ -54,6 +57,8 @@ export function startLoad({ ledger, clients, secret, lanes = LANES }: LoadOption
   };
   let stopped = false;
   const isGoing = (): boolean => !stopped;
+  const silence: { over?: Promise<void>; end: () => void } = { end: () => undefined };
+  let talking = 0;
   let asked = 0;
   const next = (): Client => {
     asked += 1;
@@ -69,10 +74,15 @@ export function startLoad({ ledger, clients, secret, lanes = LANES }: LoadOption
   };
   /** Asks until it is answered; the same message stays the same. */
   const insist = async (path: string, token: string, body: object): Promise<Reply> => {
+    await silence.over;
+    talking += 1;
     for (;;) {
       const reply = await next().call('POST', path, token, body);
       note(reply);
-      if (!AWAY.has(reply.status) || !isGoing()) return reply;
+      if (!AWAY.has(reply.status) || !isGoing()) {
+        talking -= 1;
+        return reply;
+      }
       await sleep(AGAIN_MS);
     }
   };
@@ -110,6 +120,17 @@ export function startLoad({ ledger, clients, secret, lanes = LANES }: LoadOption
         const silent = performance.now() - met.lastAt;
         if (silent > SILENCE_MS) throw new Error(`no turn was taken for ${Math.round(silent)} ms`);
       }
+    },
+    async pause() {
+      silence.over = new Promise((resolve) => {
+        silence.end = resolve;
+      });
+      while (talking > 0) await sleep(AGAIN_MS);
+    },
+    resume() {
+      delete silence.over;
+      silence.end();
+      met.lastAt = performance.now();
     },
     async stop() {
       stopped = true;

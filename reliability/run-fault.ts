@@ -46,31 +46,49 @@ export interface RunOptions extends Amounts {
 export async function runFault(fault: Fault, options: RunOptions): Promise<Outcome> {
   const began = performance.now();
   const tally = createTally();
-  const perRound = Math.ceil(options.turns / options.rounds);
   const open = () => openRig({ fault, ...options });
-  if (fault.fresh) {
-    for (let round = 0; round < options.rounds; round++) {
-      await withRig(await open(), tally, async (rig) => {
-        await fault.strike(rig);
-        await rig.startLoad().until(perRound);
-      });
-    }
-  } else {
-    await withRig(await open(), tally, async (rig) => {
-      await Promise.all(rig.services.map((service) => service.start()));
-      const load = rig.startLoad();
-      for (let round = 0; round < options.rounds; round++) {
-        await load.until(Math.ceil((round + 0.5) * perRound));
-        await fault.strike(rig);
-        await load.until((round + 1) * perRound);
-        await compareAll(rig, tally, (entry) => entry.touched);
-      }
-    });
+  const rounds = fault.fresh ? freshRounds : roundsOnOne;
+  try {
+    await rounds(fault, open, options, tally);
+  } catch (error) {
+    add(tally, `given up: ${error instanceof Error ? error.message : String(error)}`);
   }
   const seconds = (performance.now() - began) / 1000;
   const recovery = tally.recoveries.length > 0 ? Math.max(...tally.recoveries) : undefined;
   return { fault, rounds: options.rounds, ...tally, recovery, seconds };
 }
+
+type Rounds = (
+  fault: Fault,
+  open: () => Promise<Rig>,
+  amounts: Amounts,
+  tally: Tally,
+) => Promise<void>;
+
+/** A new installation each round. */
+const freshRounds: Rounds = async (fault, open, { rounds, turns }, tally) => {
+  for (let round = 0; round < rounds; round++) {
+    await withRig(await open(), tally, async (rig) => {
+      await fault.strike(rig);
+      await rig.startLoad().until(Math.ceil(turns / rounds));
+    });
+  }
+};
+
+/** One installation, struck in the middle of each round, compared after it. */
+const roundsOnOne: Rounds = async (fault, open, { rounds, turns }, tally) => {
+  const perRound = Math.ceil(turns / rounds);
+  await withRig(await open(), tally, async (rig) => {
+    await Promise.all(rig.services.map((service) => service.start()));
+    const load = rig.startLoad();
+    for (let round = 0; round < rounds; round++) {
+      await load.until(Math.ceil((round + 0.5) * perRound));
+      await fault.strike(rig);
+      await load.until((round + 1) * perRound);
+      await compareAll(rig, tally, (entry) => entry.touched);
+    }
+  });
+};
 
 interface Tally {
   turns: number;

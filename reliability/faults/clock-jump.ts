@@ -1,5 +1,6 @@
 import { type Fault } from '../fault.ts';
 import { sleep } from '../load.ts';
+import { createTalk } from '../talk.ts';
 
 /** Milliseconds that the clock is wrong: several sweeps at the speed of the trial. */
 const WRONG_MS = 1500;
@@ -23,13 +24,18 @@ export const clockJump: Fault = {
   what: 'the clock a day ahead, then a day behind: nothing is swept',
   on: 'sqlite',
   start: { preload: CLOCK },
-  async strike({ services }) {
+  async strike(rig) {
+    const [service] = rig.services;
+    if (!service || !rig.load) return;
     jumps += 1;
     const signal = jumps % 2 === 1 ? 'SIGUSR2' : 'SIGCONT';
-    for (const service of services) {
-      service.signal(signal);
-      await sleep(WRONG_MS);
-      service.signal(signal);
-    }
+    // By the wrong clock their tokens are too old; others begin, and are not counted.
+    await rig.load.pause();
+    service.signal(signal);
+    const talk = await createTalk(rig);
+    if ((await talk.say('1')) !== 200) rig.fail('no one could begin under a wrong clock');
+    await sleep(WRONG_MS);
+    service.signal(signal);
+    rig.load.resume();
   },
 };
