@@ -125,6 +125,10 @@ function commanded(world: World, state: State, command: Command): State {
       return world.flows.has(HUMAN_FLOW)
         ? entered(world, state, HUMAN_FLOW)
         : prompted(state, { kind: 'menu', menu: FIRST_MENU });
+    case 'danger-child':
+      return inDanger(state, { dangers: ['child'], soft: false });
+    case 'danger-other':
+      return inDanger(state, { soft: true });
     case 'change-commune':
       return prompted(state, { kind: 'commune', among: [] });
     case 'return':
@@ -184,4 +188,10 @@ function menuWith(world: World, goes: Readonly<Record<string, string>>): string 
     if (leads) return menu.id === FIRST_MENU ? undefined : menu.id;
   }
   return undefined;
+}
+
+/** The screen of a danger, another one or more softly; from elsewhere the button is an old one. */
+function inDanger(state: State, change: Partial<Extract<Prompt, { kind: 'danger' }>>): State {
+  const { prompt } = state;
+  return prompt?.kind === 'danger' ? prompted(state, { ...prompt, ...change }) : stale(state);
 }

@@ -64,6 +64,15 @@ export interface SourcePage {
   readonly volatile?: boolean;
 }
 
+/** When a line answers, in the time of Paris. */
+export interface UrgentHours {
+  /** Days of the week, 0 Sunday. */
+  readonly days: readonly number[];
+  /** Minutes since midnight, `to` left out; absent: an hour of the day that nobody told us. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
 /** A line for those in danger. */
 export interface UrgentLine {
   /** Whether it is called, or takes text messages. */
@@ -71,8 +80,8 @@ export interface UrgentLine {
   readonly number: string;
   /** Full danger colour: the first thing to do. */
   readonly urgent: boolean;
-  /** Days of the week it answers, 0 Sunday; `unknown` is offered after those that surely answer. */
-  readonly open: 'always' | 'unknown' | { readonly days: readonly number[] };
+  /** `unknown` is offered after those that surely answer. */
+  readonly open: 'always' | 'unknown' | UrgentHours;
   /** Only there; absent: everywhere. */
   readonly where?: 'mainland' | 'overseas';
   readonly source: string;

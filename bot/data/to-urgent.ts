@@ -1,4 +1,5 @@
 import { type UrgentLine, type UrgentSection } from '../conversation/world.ts';
+import { minutesOf } from '../permanences/days.ts';
 import { type AuthoredText } from './authored.ts';
 import { toText } from './to-text.ts';
 
@@ -13,11 +14,26 @@ interface AuthoredUrgentLine {
   readonly call?: string;
   readonly text?: string;
   readonly urgent?: boolean;
-  readonly open: 'always' | 'unknown' | { readonly days: readonly string[] };
+  readonly open:
+    | 'always'
+    | 'unknown'
+    | { readonly days: readonly string[]; readonly from?: string; readonly to?: string };
   readonly where?: 'mainland' | 'overseas';
   readonly source: string;
   readonly checked: string;
   readonly confidence?: 'to-check';
+}
+
+function toHours({
+  days,
+  from,
+  to,
+}: Exclude<AuthoredUrgentLine['open'], string>): Exclude<UrgentLine['open'], string> {
+  return {
+    days: days.map((day) => DAYS.indexOf(day)),
+    ...(from === undefined ? {} : { from: minutesOf(from) }),
+    ...(to === undefined ? {} : { to: minutesOf(to) }),
+  };
 }
 
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
@@ -33,7 +49,7 @@ function toLine(line: AuthoredUrgentLine): UrgentLine {
     by: call === undefined ? 'text' : 'call',
     number: call ?? text,
     urgent,
-    open: typeof open === 'string' ? open : { days: open.days.map((day) => DAYS.indexOf(day)) },
+    open: typeof open === 'string' ? open : toHours(open),
     ...(where === undefined ? {} : { where }),
     source,
     checked,

@@ -11,6 +11,8 @@ const COMMANDS: ReadonlySet<string> = new Set<Command>([
   'erase',
   'human',
   'change-commune',
+  'danger-child',
+  'danger-other',
   'return',
 ]);
 

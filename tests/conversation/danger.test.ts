@@ -41,7 +41,7 @@ test('shows the number first, at any moment', () => {
 });
 
 test('says when a number has not been confirmed, in every layout', () => {
-  const doubtful = type(begun, 'je veux mourir').screen;
+  const doubtful = type(begun, "j'ai une oqtf").screen;
   expect(doubtful.toCheck?.text).toContain('112');
   expect(toPlain(doubtful)).toContain('À vérifier');
   expect(toActivity(toChatMessage(doubtful)).text).toContain('À vérifier');
@@ -154,4 +154,53 @@ test('says once that personal words are not needed, and again when nothing else 
   const second = type(first, 'la retraite, mon mail est a.b@exemple.fr').state;
   expect(told(second)).toBe(false);
   expect(told(type(second, '06 12 34 56 78').state)).toBe(true);
+});
+
+/** In Paris, in winter: a Tuesday at these hours. */
+const TUESDAY_AT = (hour: number): number => Date.UTC(2026, 11, 1, hour - 1, 0);
+
+test.each([
+  ['je veux mourir', '3114'],
+  ['mon mari me frappe', '17'],
+  ['un enfant est battu', '119'],
+  ['je dors dehors', '115'],
+  ["je n'ai rien à manger", '115'],
+])('by night too, the first number answers: %s', (text, number) => {
+  for (const hour of [3, 10, 23]) {
+    expect(dialled(type(newState(), text, TUESDAY_AT(hour)).screen)[0]).toBe(number);
+  }
+  const said = type(newState(), text, TUESDAY_AT(3)).screen.body;
+  const first = said.kind === 'danger' ? said.sections[0] : undefined;
+  expect(first?.says.map(({ text: words }) => words).join(' ')).not.toContain('fermé');
+});
+
+test('offers no closed line first, and says that it is closed', () => {
+  const cut = "on va m'expulser de mon logement";
+  expect(dialled(type(newState(), cut, TUESDAY_AT(11)).screen)).toEqual(['0805160075', '115']);
+  expect(dialled(type(newState(), cut, TUESDAY_AT(3)).screen)[0]).toBe('115');
+  const sunday = type(newState(), cut, SUNDAY).screen;
+  expect(dialled(sunday)).toEqual(['115', '0805160075']);
+  expect(toPlain(sunday)).toContain('0 805 160 075 est fermé');
+
+  const bullied = 'mon fils est harcelé au collège';
+  expect(toPlain(type(newState(), bullied, TUESDAY_AT(3)).screen)).toContain('30 18 est fermé');
+  expect(toPlain(type(newState(), bullied, TUESDAY_AT(22)).screen)).not.toContain('est fermé');
+});
+
+test('leads to the numbers for a child, and speaks more softly for another person', () => {
+  const { state, screen: own } = type(newState(), 'mon mari me frappe');
+  const labels = own.body.kind === 'danger' ? own.body.choices.map(({ label }) => label.text) : [];
+  expect(labels.slice(0, 2)).toEqual(['Un enfant est en danger', "C'est pour une autre personne"]);
+  const child = type(state, 'Un enfant est en danger').screen;
+  expect(dialled(child)[0]).toBe('119');
+  const other = type(state, "C'est pour une autre personne").screen;
+  expect(dialled(other)).toEqual(dialled(own));
+  expect(other.heading.text).not.toBe(own.heading.text);
+  const elsewhere = turn(
+    world,
+    newState(),
+    { kind: 'action', action: { do: 'command', command: 'danger-child' } },
+    THURSDAY,
+  );
+  expect(elsewhere.state.notices).toEqual([{ code: 'old-button' }]);
 });

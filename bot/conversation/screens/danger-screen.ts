@@ -7,12 +7,15 @@ import { type Prompt } from '../state.ts';
 import { type UrgentLine, type UrgentSection } from '../world.ts';
 import { frame } from './frame.ts';
 
-/** Which danger is answered first when several are heard: a life before a roof. */
+/**
+ * Which danger is answered first when several are heard: a life before a roof, and a child, whose
+ * numbers are those of violence too.
+ */
 const FIRST: readonly DangerKind[] = [
   'medical',
   'suicide',
-  'violence',
   'child',
+  'violence',
   'homeless',
   'hunger',
   'cutoff',
@@ -53,7 +56,7 @@ export function dangerScreen(scene: Scene, prompt: Extract<Prompt, { kind: 'dang
         ? sections.map((section, at) => partOf(scene, section, at > 0 || prompt.soft))
         : [{ calls: [callOf(scene, ANYWHERE)], says: [] }],
       traces: wording.say('danger-traces'),
-      choices: choices(scene, prompt.flows),
+      choices: [...otherwise(scene, prompt), ...choices(scene, prompt.flows)],
     },
   });
 }
@@ -72,26 +75,48 @@ function sectionsOf({ world }: Scene, dangers: readonly DangerKind[]): readonly 
 
 function partOf(scene: Scene, section: UrgentSection, titled: boolean): UrgentPart {
   const { wording } = scene;
+  const lines = inOrder(scene, section.lines);
+  const closed = lines.filter((line) => opens(scene, line) === 'closed');
   return {
     ...(titled ? { title: wording.text(section.title) } : {}),
-    calls: inOrder(scene, section.lines).map((line) => callOf(scene, line)),
-    says: [wording.text(section.says)],
+    calls: lines.map((line) => callOf(scene, line)),
+    says: [
+      ...closed.map(({ number }) => wording.say('danger-closed', { number: showPhone(number) })),
+      wording.text(section.says),
+    ],
   };
 }
 
 /** Lines that serve the person's territory; those that surely answer now come first. */
-function inOrder({ world, state, now }: Scene, lines: readonly UrgentLine[]): UrgentLine[] {
+function inOrder(scene: Scene, lines: readonly UrgentLine[]): UrgentLine[] {
+  const { world, state } = scene;
   const departement = world.communes.byInsee.get(state.commune ?? '')?.departement ?? '';
   const there = /^9[78]/.test(departement) ? 'overseas' : 'mainland';
   const here = lines.filter(({ where = there }) => where === there);
-  const paris = world.zones.get('Europe/Paris');
-  const day = new Date(now + (paris ? offsetAt(paris, now) : 0) * 60_000).getUTCDay();
-  const rank = ({ open }: UrgentLine): number => {
-    if (typeof open === 'object') return open.days.includes(day) ? 1 : 2;
-    return open === 'always' ? 0 : 1;
-  };
-  // Sorting is stable: lines that answer alike keep the order of the data.
+  // A closed line steps back; the others keep the order of the data: sorting is stable.
+  const rank = (line: UrgentLine): number => RANKS[opens(scene, line)];
   return [...here].sort((a, b) => rank(a) - rank(b));
+}
+
+const RANKS = { open: 0, perhaps: 1, closed: 2 } as const;
+
+/** A line of which we only know the days answers at least then, in minutes of the day. */
+const OFFICE = { from: 10 * 60, to: 17 * 60 } as const;
+
+/** Whether a line answers now; `perhaps`: at an hour that nobody told us. */
+function opens(scene: Scene, { open }: UrgentLine): keyof typeof RANKS {
+  if (typeof open === 'string') return open === 'always' ? 'open' : 'perhaps';
+  const { day, minutes } = inParis(scene);
+  if (!open.days.includes(day)) return 'closed';
+  const { from = OFFICE.from, to = OFFICE.to } = open;
+  if (minutes >= from && minutes < to) return 'open';
+  return open.from === undefined ? 'perhaps' : 'closed';
+}
+
+function inParis({ world, now }: Scene): { readonly day: number; readonly minutes: number } {
+  const paris = world.zones.get('Europe/Paris');
+  const local = new Date(now + (paris ? offsetAt(paris, now) : 0) * 60_000);
+  return { day: local.getUTCDay(), minutes: local.getUTCHours() * 60 + local.getUTCMinutes() };
 }
 
 function callOf({ wording }: Scene, { by, number, urgent }: UrgentLine): UrgentCall {
@@ -104,6 +129,24 @@ function callOf({ wording }: Scene, { by, number, urgent }: UrgentLine): UrgentC
     label: wording.say(key, { number: shown }),
     urgent,
   };
+}
+
+/** Somebody else's danger: a child's has its own numbers, another's is told more softly. */
+function otherwise(
+  { wording }: Scene,
+  { dangers, soft }: Extract<Prompt, { kind: 'danger' }>,
+): readonly Choice[] {
+  const child: Choice = {
+    label: wording.say('danger-child'),
+    action: { do: 'command', command: 'danger-child' },
+  };
+  const other: Choice = {
+    label: wording.say('danger-other'),
+    action: { do: 'command', command: 'danger-other' },
+  };
+  const violent = dangers.includes('violence') && !dangers.includes('child');
+  const own = !soft && dangers.some((kind) => kind === 'violence' || kind === 'suicide');
+  return [...(violent ? [child] : []), ...(own ? [other] : [])];
 }
 
 /** What the same words may also mean, then back to where one was. */

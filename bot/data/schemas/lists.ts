@@ -35,6 +35,12 @@ const weekday = {
   title: 'un jour : MO, TU, WE, TH, FR, SA ou SU',
 };
 
+const hour = {
+  type: 'string',
+  pattern: '^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$',
+  title: 'une heure entre guillemets : "09:00"',
+};
+
 const urgentLine = {
   ...closed(['open', 'source', 'checked'], {
     call: phone,
@@ -44,9 +50,14 @@ const urgentLine = {
       type: ['string', 'object'],
       pattern: '^(?:always|unknown)$',
       required: ['days'],
-      properties: { days: { type: 'array', minItems: 1, items: weekday } },
+      properties: {
+        days: { type: 'array', minItems: 1, items: weekday },
+        from: hour,
+        to: hour,
+      },
+      dependentRequired: { from: ['to'], to: ['from'] },
       additionalProperties: false,
-      title: 'always, unknown, ou { days: [MO, TU…] }',
+      title: 'always, unknown, ou { days: [MO, TU…], from: "09:00", to: "18:00" }',
     },
     where: { type: 'string', enum: ['mainland', 'overseas'], title: 'mainland ou overseas' },
     source: id,
