@@ -121,10 +121,11 @@ class CommuneFinder implements Communes {
     const found = this.#exactly(name) ?? this.#exactly({ ...name, words });
     if (found !== undefined) return found;
     const split = departements === undefined ? this.#index().split(words) : undefined;
-    if (split !== undefined) {
+    const loose = this.#loosely({ ...name, words });
+    // "Champigni-sur-Marne" is no Champigny of the Marne, and "Mérignac Gironde" is no such name.
+    if (split !== undefined && loose?.decision !== 'found') {
       return this.#findName({ typed, words: split.words, departements: [split.departement] });
     }
-    const loose = this.#loosely({ ...name, words });
     if (loose !== undefined) return loose;
     if (departements === undefined) return this.#ask(this.#aroundDistrict(words));
     // Nothing of that name in the département: never the others without asking.

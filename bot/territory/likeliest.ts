@@ -12,7 +12,7 @@ const SURE_COST = 1.25;
 /** How many times larger a commune must be to be meant though its name is less like. */
 const FAR_LARGER = 10;
 /** What ten times more inhabitants weigh against the cost of a slip. */
-const WEIGHT_OF_SIZE = 0.25;
+const WEIGHT_OF_SIZE = 0.35;
 
 /** Communes whose names are like the typed one, the likeliest first. */
 export interface Likeliest {

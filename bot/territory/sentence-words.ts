@@ -1,6 +1,6 @@
 /** Words that come before the name when people answer with a sentence. */
 const OPENERS = new Set(
-  'j je jhabite jabite habite abite habitons habiter vis vivons suis reside demeure loge sommes viens a au aux en dans sur commune ville village bourg mairie pres cote vers autour region de du d dept dpt departement code postal cp insee moi nous on c ce cest est bonjour bonsoir salut oui alors ma mon notre'.split(
+  'j je jhabite jabite habite abite habitons habiter vis vivons suis reside demeure loge sommes viens a au aux en dans sur commune ville village mairie pres cote vers autour region de du d dept dpt departement code postal cp insee moi nous on c ce cest est bonjour bonsoir salut oui alors ma mon notre'.split(
     ' ',
   ),
 );
@@ -26,7 +26,7 @@ export function withoutSentence(words: readonly string[]): readonly string[] {
   const after = told.slice(where + 1);
   const first = after.findIndex((word) => !OPENERS.has(word));
   if (first >= 0) return after.slice(first);
-  // Nothing but such words: they may be a name, "La Ville", "Bourg".
+  // Nothing but such words: they may be a name, "La Ville".
   const opened = told.findIndex((word) => !OPENERS.has(word));
   return opened === -1 ? told : told.slice(opened);
 }

@@ -35,6 +35,8 @@ const SOUNDS: ReadonlyMap<string, string> = new Map([
     ...{ eau: 'o', oeu: 'E', aou: 'U', ou: 'U', oi: 'wa', oy: 'wa', au: 'o', eu: 'E' },
     ...{ ai: 'e', ei: 'e', ay: 'e', ey: 'e', u: 'y', y: 'i' },
     ...{ ch: 'C', ph: 'f', qu: 'k', q: 'k', c: 'k', gn: 'N', ni: 'N', gu: 'g', ge: 'j', g: 'j' },
+    // Caen, Laon, Jean; Auxerre.
+    ...{ aen: '2', aon: '2', ean: '2', aux: 'os' },
     ...{ ss: 's', sh: 'C', sc: 's', h: '', w: 'v', x: 'ks', [MUTE]: '' },
   }),
 ]);
@@ -43,6 +45,7 @@ const SOUNDS: ReadonlyMap<string, string> = new Map([
 const SPELLINGS = new RegExp(
   [
     '(?:oeu|eu|ou|a|e)(?:ill|il$)',
+    '(?:ae|ao|ea)n(?![aeiouynh*])|aux(?=[eioy])',
     '(?:ie|oi|ai|ei|[aeiyou])(?:n(?![aeiouynh*])|m(?=[pb]))',
     // "Marseye", "Bayonne": the y is heard by itself; not in "Troyes".
     '(?<glide>[ae]y(?=[aeiouy*])|oy(?=[aeiouy]))',

@@ -33,10 +33,14 @@ function joinCodes(words: readonly string[]): readonly string[] {
   return joined;
 }
 
-/** Five digits typed or said one by one. */
+/** Five digits in three groups or more: said or typed bit by bit. */
 function joinDigits(words: readonly string[]): readonly string[] {
-  const spaced = /(?<=^|\s)(\d) (\d) (\d) (\d) (\d)(?=\s|$)/;
-  return words.join(' ').replace(spaced, '$1$2$3$4$5').split(' ');
+  const groups = /(?<=^|\s)\d{1,3}(?: \d{1,3}){2,4}(?=\s|$)/g;
+  const joined = words.join(' ').replace(groups, (said) => {
+    const digits = said.replaceAll(' ', '');
+    return digits.length === 5 ? digits : said;
+  });
+  return joined.split(' ');
 }
 
 function withZero(word: string): string {

@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import { readCommunes } from '../../bot/data/read-communes.ts';
 import { type Commune } from '../../bot/territory/model.ts';
 import { territoryCodes } from '../../bot/territory/territory-codes.ts';
+import { FRESH_COMMUNES } from './support/fresh-communes.ts';
+import { HELD_OUT_COMMUNES } from './support/held-out-communes.ts';
 import { TRICKY_COMMUNES } from './support/tricky-communes.ts';
 import { TYPED_COMMUNES } from './support/typed-communes.ts';
 import { UNSEEN_COMMUNES } from './support/unseen-communes.ts';
@@ -189,6 +191,8 @@ test('almost all of what people type is understood', () => {
   expect(wrongOf(TYPED_COMMUNES).length).toBeLessThan(TYPED_COMMUNES.length * 0.03);
   expect(wrongOf(UNSEEN_COMMUNES)).toEqual([]);
   expect(wrongOf(TRICKY_COMMUNES)).toEqual(['sallanches mont blanc']);
+  expect(wrongOf(FRESH_COMMUNES)).toEqual(['lance', 'rans']);
+  expect(wrongOf(HELD_OUT_COMMUNES).length).toBeLessThanOrEqual(6);
 });
 
 test('every name of today is among what it finds', () => {
