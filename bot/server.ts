@@ -80,12 +80,11 @@ export function createServer(parts: ServerParts): restify.Server {
 
   server.pre((req, res, next) => {
     if (parts.https) res.setHeader('strict-transport-security', 'max-age=31536000');
-    if ((req.url ?? '').length <= MAX_ADDRESS) {
-      next();
-      return;
-    }
-    refuse(res, new HttpFault(414, 'AddressTooLong', 'The address is too long'), () => undefined);
-    next(false);
+    // restify makes an address of it, and throws past every handler when that is none.
+    req.headers.host = 'localhost';
+    const fault = addressFault(req.url ?? '');
+    if (fault) refuse(res, fault, () => undefined);
+    next(fault ? false : undefined);
   });
 
   // Returns nothing, ever: restify logs what an async handler returns, the request with it.
@@ -162,6 +161,17 @@ function handlesOf(parts: ServerParts): Handles {
     permanences: gated(permanences),
     pages: gated(pages),
   };
+}
+
+/** Why an address is not looked at. */
+function addressFault(address: string): HttpFault | undefined {
+  if (address.length > MAX_ADDRESS) {
+    return new HttpFault(414, 'AddressTooLong', 'The address is too long');
+  }
+  // `*`, or a whole address as for a proxy.
+  return address.startsWith('/') && URL.canParse(`http://localhost${address}`)
+    ? undefined
+    : new HttpFault(400, 'BadRequest', 'The address is not a path');
 }
 
 function codeOf(status: number): string {

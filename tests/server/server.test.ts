@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { afterEach, expect, test } from '@jest/globals';
 import { startServer, type Started, type StartOptions } from './start-server.ts';
 
@@ -85,5 +86,26 @@ test('refuses an upgrade that is no stream', async () => {
       });
     });
     expect(await failed).toMatch(/40[34]/);
+  }
+});
+
+test('takes any Host, and any path, for what they are: nothing ends the process', async () => {
+  const { url } = await server();
+  const { hostname, port } = new URL(url);
+  const ask = (path: string, host: string) =>
+    new Promise<number>((resolve, reject) => {
+      get({ hostname, port, path, headers: { host } }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode ?? 0);
+      }).on('error', reject);
+    });
+  for (const host of ['a:b:c', '[::1', '%', 'exemple.fr', '<x>', '']) {
+    expect([host, await ask('/health/live', host)]).toEqual([host, 200]);
+  }
+  for (const path of ['//', '///x', '/%', '/..//..', '/\\', '/[', '//[', '//a:b']) {
+    expect([path, await ask(path, 'a')]).toEqual([path, 404]);
+  }
+  for (const path of ['*', 'http://[', 'http://exemple.fr/health/live', 'x']) {
+    expect([path, await ask(path, 'a')]).toEqual([path, 400]);
   }
 });

@@ -8,7 +8,7 @@ export function serveApi(
   trustProxy?: TrustProxy,
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return (req, res) => {
-    const { pathname, search } = new URL(req.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(`http://localhost${req.url ?? '/'}`);
     const known = req.headers['if-none-match'];
     const forwarded = [req.headers['x-forwarded-for']].flat().join(',');
     const answer = api.handle({

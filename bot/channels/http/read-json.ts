@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type IncomingMessage } from 'node:http';
 import { HttpFault } from './http-fault.ts';
 
@@ -23,7 +24,7 @@ export async function readJson(req: IncomingMessage, limits: JsonLimits): Promis
   }
 }
 
-/** The body as text; the rest of one that is too long is not read. */
+/** The body as text, 400 when it is none; the rest of one that is too long is not read. */
 export function readText(req: IncomingMessage, maxBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const tooLarge = () => {
@@ -47,7 +48,9 @@ export function readText(req: IncomingMessage, maxBytes: number): Promise<string
     req.once('end', () => {
       whole = true;
       const [only] = parts;
-      resolve((parts.length === 1 && only ? only : Buffer.concat(parts)).toString('utf8'));
+      const body = parts.length === 1 && only ? only : Buffer.concat(parts);
+      if (isUtf8(body)) resolve(body.toString('utf8'));
+      else reject(new HttpFault(400, 'BadArgument', 'The body is not UTF-8'));
     });
     req.once('error', reject);
     req.once('close', () => {

@@ -15,7 +15,7 @@ export function servePages(
   count: (counts: readonly TurnCount[]) => void,
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
-    const { pathname, search } = new URL(req.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(`http://localhost${req.url ?? '/'}`);
     const method = req.method ?? 'GET';
     const body = method === 'POST' ? await formOf(req) : undefined;
     const answer = pages.handle({
