@@ -1,0 +1,91 @@
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+import { createPermanencesPage } from '../../../bot/channels/api/create-permanences-page.ts';
+import { servePages } from '../../../bot/channels/http/serve-pages.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { shippedWorld } from '../../support/shipped-world.ts';
+
+let browser: Browser;
+let server: Server;
+let url = '';
+/** Every address that the browser asked for, with its method. */
+const asked: string[] = [];
+
+beforeAll(async () => {
+  const world = shippedWorld();
+  const now = () => Date.parse('2026-11-26T09:00:00Z');
+  const pages = createPermanencesPage({
+    world: () => world,
+    now,
+    publicUrl: 'https://guide.example',
+  });
+  const handle = servePages(pages, () => undefined);
+  server = createServer((request, response) => {
+    asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
+    void handle(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launchChromium();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+/** A page without JavaScript, on which a person typed a commune and pressed the button. */
+async function afterTyping(typed: string, work: (page: Page) => Promise<void>): Promise<void> {
+  asked.length = 0;
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${url}/permanences`);
+    await page.selectOption('select[name=operator]', 'caf');
+    await page.fill('input[name=commune]', typed);
+    await page.click('button[type=submit]');
+    await page.waitForLoadState();
+    await work(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const pathOf = (page: Page) => new URL(page.url()).pathname + new URL(page.url()).search;
+
+test.each(['Mérignac 33', 'merignak 33', '33700'])(
+  'without JavaScript, %s leads to the address of its code, by one POST and one GET',
+  async (typed) => {
+    await afterTyping(typed, async (page) => {
+      expect(pathOf(page)).toBe('/permanences/33281/caf');
+      expect(await page.textContent('main')).toContain('Mérignac');
+      const ours = asked.filter((one) => one.includes('/permanences'));
+      expect(ours).toEqual(['GET /permanences', 'POST /permanences', 'GET /permanences/33281/caf']);
+    });
+  },
+  60_000,
+);
+
+test('a shared name is asked with its département; what was typed is in no address', async () => {
+  await afterTyping('st denis', async (page) => {
+    expect(pathOf(page)).toBe('/permanences');
+    expect(await page.getByRole('link', { name: /Seine-Saint-Denis/ }).count()).toBe(1);
+    await page.getByRole('link', { name: /La Réunion/ }).click();
+    await page.waitForLoadState();
+    expect(pathOf(page)).toBe('/permanences/97411/caf');
+    expect(asked.filter((one) => /denis/i.test(one))).toEqual([]);
+  });
+}, 60_000);
+
+test('a name of nowhere is said kindly, and the form is there again', async () => {
+  await afterTyping('zebulonville', async (page) => {
+    expect(await page.textContent('[role=alert]')).toContain('pas trouvé');
+    expect(await page.inputValue('input[name=commune]')).toBe('');
+    expect(await page.inputValue('select[name=operator]')).toBe('caf');
+    expect(asked.filter((one) => one.includes('zebulon'))).toEqual([]);
+  });
+}, 60_000);
