@@ -16,18 +16,16 @@ export interface Danger {
 /** Most characters read: a plea is short, and the cost stays small. */
 const MAX_PLEA = 2000;
 
-const SIGN: readonly (readonly [DangerKind, RegExp])[] = DANGERS.map((kind) => [
+/** One expression a sign: a single one of all is ten times slower. */
+const READ: readonly (readonly [DangerKind, readonly RegExp[]])[] = DANGERS.map((kind) => [
   kind,
-  readSigns(SIGNS[kind]),
+  SIGNS[kind].map(toPattern),
 ]);
 
 /** Signs begin with a word: "sommation" is not in "consommation". `^` ones are whole messages. */
-function readSigns(signs: readonly string[]): RegExp {
-  const isWhole = (sign: string): boolean => sign.startsWith('^');
-  const within = signs
-    .filter((sign) => !isWhole(sign))
-    .map((sign) => sign.replace(/^ /, '').replaceAll('| ', '|'));
-  return new RegExp([...signs.filter(isWhole), `(?<= )(?:${within.join('|')})`].join('|'));
+function toPattern(sign: string): RegExp {
+  if (sign.startsWith('^')) return new RegExp(sign);
+  return new RegExp(`(?<= )(?:${sign.replace(/^ /, '').replaceAll('| ', '|')})`);
 }
 
 const DENIED =
@@ -39,7 +37,9 @@ const OF_MYSELF = / (?:je|j|m|me|moi|nous|i|my) (?!connais|aide|accompagne|recoi
 /** Hears danger in guarded words; nothing when there is none. Pure, never throws. */
 export function dangerOf(text: string): Danger | undefined {
   const said = readPlea(text.slice(0, MAX_PLEA)).replace(EVERYDAY, ' ');
-  const [first, ...others] = SIGN.filter(([, sign]) => sign.test(said)).map(([kind]) => kind);
+  const [first, ...others] = READ.filter(([, signs]) => signs.some((sign) => sign.test(said))).map(
+    ([kind]) => kind,
+  );
   if (first === undefined) return undefined;
   return { kinds: [first, ...others], soft: isSoft(said) };
 }

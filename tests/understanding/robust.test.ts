@@ -13,7 +13,7 @@ import { plates } from '../../bot/understanding/guard/plates.ts';
 import { secrets } from '../../bot/understanding/guard/secrets.ts';
 import { spelledNumbers } from '../../bot/understanding/guard/spelled-numbers.ts';
 import { guard, MAX_TEXT } from '../../bot/understanding/guard.ts';
-import { toPlainText, type PlainText } from '../../bot/understanding/plain-text.ts';
+import { toPlainText } from '../../bot/understanding/plain-text.ts';
 
 /** What makes a careless pattern try everything twice: repeated starts without an end. */
 const ATTACKS = [
@@ -71,27 +71,27 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** The least of a few runs, in milliseconds: what the machine does besides is left out. */
-function cost(work: () => unknown): number {
-  let least = Infinity;
-  for (let run = 0; run < 4; run++) {
-    const from = performance.now();
-    work();
-    least = Math.min(least, performance.now() - from);
-  }
-  return least;
+/** Milliseconds of the processor: what the machine does besides is left out. */
+function time(work: () => unknown): number {
+  const from = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
 }
 
-const SHORT = 4_000;
-const TIMES = 8;
+const cost = (work: () => unknown): number => Math.min(time(work), time(work), time(work));
 
-/** 2.5 times at each of three doublings; once in three tries, since the machine is shared. */
-function isLinear(rule: Rule | undefined, short: PlainText, long: PlainText): boolean {
+const SHORT = 2_000;
+const TIMES = 8;
+/** 2.5 times at each of three doublings. */
+const MOST_GROWTH = 2.5 ** 3;
+
+/** Whether eight times the length costs little enough; once in three tries, on a shared machine. */
+function isLinear(short: () => unknown, long: () => unknown): boolean {
   return [1, 2, 3].some(() => {
-    const small = cost(() => rule?.(short, NOBODY));
-    const large = cost(() => rule?.(long, NOBODY));
-    // A clock's grain is no growth.
-    return large <= 2.5 ** 3 * Math.max(small, 1);
+    // A clock's grain is no growth: less than a millisecond counts as one.
+    if (time(long) <= MOST_GROWTH) return true;
+    return cost(long) <= MOST_GROWTH * Math.max(cost(short), 1);
   });
 }
 
@@ -100,15 +100,35 @@ test.each(Object.keys(RULES))('%s: work grows with the length and no faster', (n
   for (const attack of ATTACKS) {
     const short = toPlainText(attack.repeat(SHORT / attack.length));
     const long = toPlainText(attack.repeat((SHORT * TIMES) / attack.length));
-    expect({ attack, linear: isLinear(rule, short, long) }).toEqual({ attack, linear: true });
+    const linear = isLinear(
+      () => rule?.(short, NOBODY),
+      () => rule?.(long, NOBODY),
+    );
+    expect({ attack, linear }).toEqual({ attack, linear: true });
+  }
+});
+
+test.each([
+  ['danger', dangerOf],
+  ['do it for me', asksDoItForMe],
+])('%s: work grows with the length and no faster, up to what is read', (_, hear) => {
+  for (const attack of ATTACKS) {
+    const short = attack.repeat(MAX_TEXT / TIMES / attack.length);
+    const long = attack.repeat(MAX_TEXT / attack.length);
+    const linear = isLinear(
+      () => hear(short),
+      () => hear(long),
+    );
+    expect({ attack, linear }).toEqual({ attack, linear: true });
   }
 });
 
 test('the worst text at the limit is read in little time', () => {
   for (const attack of ATTACKS) {
     const text = attack.repeat(MAX_TEXT / attack.length);
-    const spent = cost(() => [guard(text), dangerOf(text), asksDoItForMe(text)]);
-    expect({ attack, quick: spent < 100 }).toEqual({ attack, quick: true });
+    const read = () => [guard(text), dangerOf(text), asksDoItForMe(text)];
+    const quick = [1, 2, 3, 4].some(() => time(read) < 150);
+    expect({ attack, quick }).toEqual({ attack, quick: true });
   }
 });
 
