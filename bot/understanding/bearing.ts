@@ -1,6 +1,6 @@
 import { type Term } from './lexicon.ts';
 import { COMMON_WORDS } from './language/common-words.ts';
-import { isEveryday } from './language/is-everyday.ts';
+import { holdsAnyForm, isEveryday } from './language/is-everyday.ts';
 import { SAME_MEANING } from './language/same-meaning.ts';
 import { EVERYDAY_NEEDS } from './language/vague-words.ts';
 
@@ -42,7 +42,7 @@ function kindOf(
   isStem: (stem: string) => boolean,
 ): keyof Bearing {
   const everyday = isEveryday(word);
-  if (sure === 0 || !isStem(stem) || (everyday && !words.has(word))) {
+  if (sure === 0 || !isStem(stem) || (everyday && !holdsAnyForm(words, word))) {
     return everyday ? 'elsewhere' : 'strange';
   }
   return isPlain(word) || isPlain(SAME_MEANING.get(word) ?? word) ? 'plain' : 'core';

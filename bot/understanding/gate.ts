@@ -3,7 +3,7 @@ import { type Scored } from './score.ts';
 /** A flow must be that near, when the words of demands are so many. */
 const SEVERAL = { clear: 0.27, drowned: 0.34 };
 /** With one such word, by what else is said: nothing, one stranger, several, other talk. */
-const SINGLE = { alone: 0.27, stranger: 0.36, strangers: 0.45, elsewhere: 0.7 };
+const SINGLE = { alone: 0.27, stranger: 0.36, strangers: 0.45, elsewhere: 0.5 };
 /** Everyday words only: their whole must be what a flow says. */
 const PLAIN = 0.34;
 const PLAIN_LIKE = 0.6;

@@ -1,6 +1,6 @@
 import { fold } from '../territory/fold.ts';
 import { COMMON_WORDS } from './language/common-words.ts';
-import { isEveryday } from './language/is-everyday.ts';
+import { holdsAnyForm, isEveryday } from './language/is-everyday.ts';
 import { ENGLISH_SIGNS, ENGLISH_WORDS } from './language/english.ts';
 import { PLACE_NAMES } from './language/place-names.ts';
 import { SHORT_WORDS } from './language/short-words.ts';
@@ -79,7 +79,7 @@ export function createLexicon(folded: readonly string[]): Lexicon {
 
   /** An everyday word that no phrase says: not the same as one that sounds alike. */
   function isElsewhere(word: string): boolean {
-    return !inPhrases.has(word) && isEveryday(word);
+    return isEveryday(word) && !holdsAnyForm(inPhrases, word);
   }
 
   function mend(word: string): readonly Read[] {
@@ -96,6 +96,8 @@ export function createLexicon(folded: readonly string[]): Lexicon {
     const rest = /^(?:qu|[jdlmnstc])(?=[aeiouyh]|[jlmt][a-z])(.{3,})$/.exec(word)?.[1];
     if (rest === undefined) return undefined;
     if (SHORT_WORDS.has(rest) || known.has(rest)) return mend(rest);
+    const parts = parted(rest);
+    if (parts) return parts;
     const like = rest.length >= 5 && /^[aeiouyh]/.test(rest) ? bySound(soundOf(rest)) : undefined;
     return like === undefined || isElsewhere(like) ? undefined : [toRead(like, SURE_BY_SOUND)];
   }
