@@ -30,7 +30,9 @@ export const PAGE_SCRIPT = `(function () {
     var timers = [];
     var bar;
     var before;
-    var restart = function () {
+    var restart = function (event) {
+      // What is touched in the warning is its button: it answers to a whole click.
+      if (bar && event && event.type !== 'click' && bar.contains(event.target)) return;
       timers.forEach(clearTimeout);
       if (bar) {
         bar.remove();
@@ -52,6 +54,7 @@ export const PAGE_SCRIPT = `(function () {
       stay.type = 'button';
       stay.className = 'aig-btn aig-main-btn';
       stay.textContent = own.stay;
+      stay.addEventListener('click', restart);
       bar.append(words, stay);
       document.body.append(bar);
       stay.focus();

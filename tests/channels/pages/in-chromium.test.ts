@@ -208,13 +208,13 @@ test('the keyboard alone goes through a whole guide, seen at each step, titled b
     const press = async (label: string) => {
       for (let at = 0; at < 40; at++) {
         await page.keyboard.press('Tab');
-        const [text, seen] = (await page.evaluate(`(() => {
+        const [text, seen] = await page.evaluate<[string, boolean]>(`(() => {
           const one = document.activeElement;
           const box = one.getBoundingClientRect();
           const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
           const ring = getComputedStyle(one).outlineStyle !== 'none' || one.matches('.aig-skip');
           return [(one.closest('label') ?? one).textContent.trim(), ring && (one.contains(top) || one.matches('.aig-skip'))];
-        })()`)) as [string, boolean];
+        })()`);
         expect([text, seen]).toEqual([text, true]);
         if (text.replace('’', "'").startsWith(label)) return;
       }
@@ -222,7 +222,7 @@ test('the keyboard alone goes through a whole guide, seen at each step, titled b
     };
     const titles: string[] = [];
     const enter = async () => {
-      const moved = page.waitForNavigation();
+      const moved = page.waitForEvent('load');
       await page.keyboard.press('Enter');
       await moved;
       titles.push(await page.title());

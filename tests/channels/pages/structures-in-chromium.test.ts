@@ -1,0 +1,126 @@
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Browser } from 'playwright-core';
+import { createIntegrate } from '../../../bot/channels/integrate/create-integrate.ts';
+import { type Structure } from '../../../bot/conversation/structure.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { violationsEverywhere } from '../../support/axe.ts';
+import { human, ordinary, pagesWorld, sensitive } from './pages-world.ts';
+import { serve } from './serve.ts';
+
+const structure: Structure = {
+  id: 'mairie',
+  name: 'Mairie',
+  origins: [],
+  languages: [],
+  facts: new Map(),
+  device: 'own',
+  contact: { phone: '05 56 00 00 00' },
+};
+/** The page of a town hall on an origin of its own; the guide's address comes later. */
+const host = createServer((_request, response) => {
+  response.writeHead(200, { 'Content-Type': 'text/html' });
+  response.end(`<!doctype html><html lang="fr"><title>Mairie</title><h1>Mairie</h1>
+<iframe src="${server.url}/guide/impots.essai?structure=mairie" title="Guide" width="600" height="300"></iframe>
+<script src="${server.url}/cadre.js" defer></script>
+<script>window.told = []; addEventListener('message', (event) => told.push(event.data));</script>`);
+});
+const urlOf = (port: number) => `http://127.0.0.1:${port}`;
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let origin = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  origin = urlOf((host.address() as AddressInfo).port);
+  const structures = [
+    { ...structure, origins: [origin] },
+    { ...structure, id: 'borne', device: 'shared' as const },
+  ];
+  const world = pagesWorld([ordinary, sensitive, human], structures);
+  const integrate = createIntegrate({
+    world: () => world,
+    publicUrl: 'https://guide.example',
+    script: { path: '/widget.js', integrity: 'sha384-x' },
+    requests: { save: () => 'abcdefgh' },
+  });
+  server = await serve({ world: () => world }, (pages) => integrate.before(pages));
+  browser = await launchChromium();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  host.closeAllConnections();
+  host.close();
+});
+
+test('in a frame of its structure the guide tells its height, and the frame takes it', async () => {
+  const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
+  await page.goto(origin);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('heading', { name: 'Avez-vous internet' }).waitFor();
+  await page.waitForFunction('document.querySelector("iframe").height !== "300"');
+  const [first] = await page.evaluate<{ aiguillage: string; height: number }[]>('told');
+  expect(first?.aiguillage).toBe('height');
+  expect(Object.keys(first ?? {})).toEqual(['aiguillage', 'height']);
+  await frame.getByRole('link', { name: 'Oui', exact: true }).click();
+  await frame.getByRole('heading', { name: 'Quelles aides' }).waitFor();
+  expect(page.url()).toBe(`${origin}/`);
+  await page.close();
+}, 60_000);
+
+test('another origin may not show it in a frame', async () => {
+  const page = await browser.newPage();
+  await page.goto(origin.replace('127.0.0.1', 'localhost'));
+  await page.waitForLoadState();
+  expect(await page.frameLocator('iframe').getByRole('heading').count()).toBe(0);
+  await page.close();
+}, 60_000);
+
+test('a shared device warns, waits for a tap, then forgets', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  await page.clock.install();
+  await page.goto(`${server.url}/guide/impots.essai?structure=borne`);
+  await page.getByRole('button', { name: 'Oui', exact: true }).click();
+  await page.getByRole('heading', { name: 'Quelles aides' }).waitFor();
+  const warning = page.getByRole('alertdialog');
+  await page.clock.fastForward(149_000);
+  expect(await warning.count()).toBe(0);
+  await page.clock.fastForward(2_000);
+  await warning.waitFor();
+  const stay = page.getByRole('button', { name: 'Je suis là' });
+  expect(await stay.evaluate('document.activeElement.textContent')).toBe('Je suis là');
+  await stay.click();
+  await warning.waitFor({ state: 'detached' });
+  await page.clock.fastForward(149_000);
+  expect(await warning.count()).toBe(0);
+  await page.clock.fastForward(32_000);
+  await page.getByRole('heading', { name: 'C’est effacé' }).waitFor();
+  await page.goBack();
+  expect(await page.getByRole('heading', { name: 'Quelles aides' }).count()).toBe(0);
+  await page.close();
+}, 60_000);
+
+test('the page to integrate holds at every size, and shows the guide live', async () => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/integrer`);
+  expect(await violationsEverywhere(page)).toEqual([]);
+  await page.getByLabel('Nom, comme les gens').fill('CCAS de Mérignac');
+  await page.getByLabel('Téléphone du public').fill('05 56 00 00 00');
+  await page.getByLabel('Adresses de votre site').fill('https://ccas.example');
+  await page.getByRole('button', { name: 'Voir le guide' }).click();
+  await page.frameLocator('iframe').getByRole('link', { name: 'Les impôts' }).waitFor();
+  expect(await violationsEverywhere(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  await page.getByRole('button', { name: 'Envoyer la demande' }).click();
+  expect(await page.getByRole('status').textContent()).toContain('abcdefgh');
+  await context.close();
+}, 60_000);
