@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startPostgres } from '../tests/support/postgres.ts';
 import { type Result } from './harness.ts';
 import { type Bench } from './main.ts';
+import { badDay } from './service/bad-day.ts';
 import { delivery } from './service/delivery.ts';
 import { idleSockets } from './service/idle-sockets.ts';
 import { liveConversations } from './service/live-conversations.ts';
@@ -23,6 +24,7 @@ export const service: Bench = {
         ...(await delivery(folder, postgres)),
         ...(await idleSockets(folder)),
         ...(await liveConversations(folder)),
+        ...(await badDay(folder, postgres)),
       ];
     } finally {
       await postgres.remove();
