@@ -52,11 +52,13 @@ export function readText(req: IncomingMessage, maxBytes: number): Promise<string
       if (isUtf8(body)) resolve(body.toString('utf8'));
       else reject(new HttpFault(400, 'BadArgument', 'The body is not UTF-8'));
     });
-    req.once('error', reject);
-    req.once('close', () => {
+    const cut = () => {
       // An error costs its stack: made only when the request is really cut short.
       if (!whole) reject(new HttpFault(400, 'BadArgument', 'The request was cut short'));
-    });
+    };
+    // The client's doing, no fault of ours.
+    req.once('error', cut);
+    req.once('close', cut);
   });
 }
 
