@@ -216,7 +216,9 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
           throw new HttpFault(403, 'OriginNotAllowed', 'This page may not embed the guide');
         }
         if (req.method === 'OPTIONS') {
-          res.writeHead(204, headers).end();
+          // restify's writeHead returns nothing.
+          res.writeHead(204, headers);
+          res.end();
           return;
         }
         const { path, query } = splitUrl(req.url ?? '/');
