@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+import { build } from 'esbuild';
+import { loadFlows } from '../../bot/flows/load/load-flows.ts';
+import { routeDocuments } from '../../bot/flows/world-of.ts';
+import { createRouter } from '../../bot/understanding/create-router.ts';
+import { dangerOf } from '../../bot/understanding/danger.ts';
+import { asksDoItForMe } from '../../bot/understanding/do-it-for-me.ts';
+import { guard } from '../../bot/understanding/guard.ts';
+import { type RouteDocument } from '../../bot/understanding/router.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { developmentSet } from './support/development-set.ts';
+
+/** What the bundle gives to a page. */
+interface Bundle {
+  readonly createRouter: typeof createRouter;
+  readonly dangerOf: typeof dangerOf;
+  readonly asksDoItForMe: typeof asksDoItForMe;
+  readonly guard: typeof guard;
+}
+
+interface Given {
+  readonly documents: readonly RouteDocument[];
+  readonly texts: readonly string[];
+}
+
+const BUNDLE = `
+  export { createRouter } from './bot/understanding/create-router.ts';
+  export { dangerOf } from './bot/understanding/danger.ts';
+  export { asksDoItForMe } from './bot/understanding/do-it-for-me.ts';
+  export { guard } from './bot/understanding/guard.ts';
+`;
+/** Every so many rows of the development set: all kinds are among them. */
+const EVERY = 5;
+const OTHERS = [
+  'mon numero de secu est 2 55 08 14 168 025 38',
+  'il me frappe',
+  'remplissez la moi svp',
+  "j'ai perdu ma carte vitale et je voudrais refaire mon passeport",
+  'éàœ ＣＡＦ ‮ \u0301',
+];
+
+/** Runs in the page and here alike: everything that it uses is given to it. */
+function answers(bundle: Bundle, { documents, texts }: Given) {
+  const router = bundle.createRouter(documents);
+  return texts.map((text) => ({
+    routed: router.route(text),
+    danger: bundle.dangerOf(text)?.kinds ?? [],
+    asks: bundle.asksDoItForMe(text),
+    guarded: bundle.guard(text).redacted,
+  }));
+}
+
+test('understands in a browser as on a server, score by score', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: BUNDLE, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'Understanding',
+    logLevel: 'silent',
+  });
+  const rows = developmentSet('unseen').filter((_, at) => at % EVERY === 0);
+  const given: Given = {
+    documents: routeDocuments(loadFlows(['flows'])),
+    texts: [...rows.map(({ text }) => text), ...OTHERS],
+  };
+  const here = answers({ createRouter, dangerOf, asksDoItForMe, guard }, given);
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+    await page.evaluate((value) => {
+      Object.assign(globalThis, { given: value });
+    }, given);
+    const there = await page.evaluate(`(${answers.toString()})(Understanding, given)`);
+    expect(there).toEqual(here);
+  } finally {
+    await browser.close();
+  }
+  const decided = new Set(here.map(({ routed }) => routed.decision));
+  expect([...decided].sort()).toEqual(['ask', 'none', 'route']);
+  const [number, blow, service] = here.slice(-OTHERS.length);
+  expect(number?.guarded).toMatch(/\[nir\]/);
+  expect(blow?.danger).toContain('violence');
+  expect(service?.asks).toBe(true);
+}, 60_000);
