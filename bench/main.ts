@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { calendar } from './calendar.ts';
 import { engine } from './engine.ts';
 import { type Bench, tableOf } from './harness.ts';
+import { importing } from './import.ts';
 import { routing } from './routing.ts';
 import { start } from './start.ts';
 import { territory } from './territory.ts';
@@ -10,7 +11,16 @@ import { web } from './web.ts';
 
 export { type Bench } from './harness.ts';
 
-const benches: readonly Bench[] = [engine, calendar, start, service, routing, territory, web];
+const benches: readonly Bench[] = [
+  engine,
+  calendar,
+  start,
+  service,
+  routing,
+  territory,
+  importing,
+  web,
+];
 
 /** Runs the benches named (all without a name); gives the exit code: 1 when a goal is missed. */
 export async function runBenches(names: readonly string[]): Promise<number> {

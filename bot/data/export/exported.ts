@@ -40,3 +40,35 @@ export function selected(
     .filter((one) => operator === undefined || one.operator === operator)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** Parts of a permanence that some formats have no place for, and who has one. */
+const PARTS = {
+  serves: ['les habitants concernés', (one: Permanence) => one.serves !== 'anywhere'],
+  needs: ['les besoins', (one: Permanence) => one.needs.length > 0],
+  room: ['la salle', (one: Permanence) => one.room !== undefined],
+  booking: ['comment prendre rendez-vous', (one: Permanence) => one.booking !== undefined],
+  lastArrival: [
+    'la dernière arrivée',
+    (one: Permanence) => hoursOf(one).some(({ lastArrival }) => lastArrival !== undefined),
+  ],
+  appointments: [
+    'les heures sur rendez-vous',
+    (one: Permanence) => hoursOf(one).some(({ mode = one.mode }) => mode === 'appointment'),
+  ],
+} as const satisfies Readonly<Record<string, readonly [string, (one: Permanence) => boolean]>>;
+
+function hoursOf({ schedule }: Permanence) {
+  return [...schedule.sessions, ...schedule.extra];
+}
+
+/** A line for each part that a format leaves out, with how many permanences have it. */
+export function notCarried(
+  permanences: readonly Permanence[],
+  parts: readonly (keyof typeof PARTS)[],
+): readonly string[] {
+  return parts.flatMap((part) => {
+    const [name, has] = PARTS[part];
+    const count = permanences.filter(has).length;
+    return count === 0 ? [] : [`${name} : ${count} permanence${count > 1 ? 's' : ''}`];
+  });
+}

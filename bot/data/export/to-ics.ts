@@ -3,7 +3,13 @@ import { localDayAt, toInstant } from '../../permanences/local-time.ts';
 import { openingsBetween } from '../../permanences/openings-between.ts';
 import { type Instant, type Opening, type Permanence, type Zone } from '../../permanences/model.ts';
 import { permanenceState } from '../../permanences/permanence-state.ts';
-import { type ExportData, type Exported, selected, type Selection } from './exported.ts';
+import {
+  type ExportData,
+  type Exported,
+  notCarried,
+  selected,
+  type Selection,
+} from './exported.ts';
 
 /** Days ahead, counted from the end of today in UTC: dates come in at midnight, not all day long. */
 const AHEAD_DAYS = 365;
@@ -11,6 +17,9 @@ const AHEAD_DAYS = 365;
 const FIRST_DAYS = 2;
 /** Bytes of a line (RFC 5545 3.1). */
 const LINE = 75;
+
+/** What an event has no place for. */
+const LEFT_OUT = ['serves', 'needs', 'room', 'booking', 'lastArrival', 'appointments'] as const;
 
 /** Options of {@link toIcs}. */
 export interface IcsOptions extends Selection {
@@ -40,6 +49,8 @@ export function toIcs(data: ExportData, options: IcsOptions): ExportedCalendar {
     if (!withDates.has(permanence))
       lost.push(`${permanence.id} : sur rendez-vous ou sans date connue`);
   }
+  const shown = dated.map(({ permanence }) => permanence);
+  lost.push(...notCarried(shown, LEFT_OUT));
   if (isCut) lost.push(`Seulement les ${limit} premières dates.`);
   const lines = [
     'BEGIN:VCALENDAR',

@@ -2,7 +2,13 @@ import { DateTime } from 'luxon';
 import { openingsBetween } from '../../permanences/openings-between.ts';
 import { type Instant, type Permanence, type Place } from '../../permanences/model.ts';
 import { permanenceState } from '../../permanences/permanence-state.ts';
-import { type ExportData, type Exported, selected, type Selection } from './exported.ts';
+import {
+  type ExportData,
+  type Exported,
+  notCarried,
+  selected,
+  type Selection,
+} from './exported.ts';
 
 /** Days of openings written one by one: schema.org has weekly hours only. */
 const AHEAD_MS = 92 * 86_400_000;
@@ -14,8 +20,11 @@ export function toJsonLd(
   data: ExportData,
   options: Selection & { readonly now: Instant },
 ): Exported {
-  const lost: string[] = [];
-  const graph = selected(data, options).flatMap((one) => {
+  const all = selected(data, options);
+  const lost: string[] = [
+    ...notCarried(all, ['serves', 'needs', 'room', 'lastArrival', 'appointments']),
+  ];
+  const graph = all.flatMap((one) => {
     if (one.place === undefined) {
       lost.push(`${one.id} : téléphone ou visio, sans lieu`);
       return [];

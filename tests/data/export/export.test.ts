@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from '@jest/globals';
-import { type ExportData } from '../../../bot/data/export/exported.ts';
+import { DateTime } from 'luxon';
+import { type ExportData, selected } from '../../../bot/data/export/exported.ts';
 import { toCsv, toExchangeCsv } from '../../../bot/data/export/to-csv.ts';
 import { toIcs } from '../../../bot/data/export/to-ics.ts';
 import { toJsonLd } from '../../../bot/data/export/to-json-ld.ts';
@@ -13,10 +14,12 @@ import { readOpeningHours } from '../../../bot/data/import/read-opening-hours.ts
 import { openingsBetween } from '../../../bot/permanences/openings-between.ts';
 import {
   type Mode,
+  type Permanence,
   type Schedule,
   type Session,
   type Weekday,
 } from '../../../bot/permanences/model.ts';
+import { permanenceState } from '../../../bot/permanences/permanence-state.ts';
 import { zoneTable } from '../../../bot/data/zones.ts';
 import { importTexts } from '../import/support.ts';
 
@@ -136,6 +139,66 @@ test('the agenda of a year is one that a calendar reads, with the openings thems
     const some = toIcs(data, { operator: 'caf', now, limit });
     expect(uidsOf(some.text)).toEqual(uidsOf(text).slice(0, limit));
   }
+});
+
+/** Walk-in openings of permanences with a place, as `2026-12-03 09:00-12:00`, each once. */
+function walkIns(permanences: readonly Permanence[], days: number): readonly string[] {
+  const found = permanences.flatMap((one) => {
+    const { schedule, holidays, knownUntil, mode: permanenceMode, zone: name } = one;
+    const at = data.zones.get(name) ?? zone;
+    const options = { zone: at, holidays, knownUntil, permanenceMode, from: now };
+    const to = Math.ceil(now / 86_400_000) * 86_400_000 + days * 86_400_000;
+    return [...openingsBetween(schedule, { ...options, to })]
+      .filter(({ mode }) => mode === 'walk-in')
+      .map(({ start, end }) => {
+        const [from, until] = [start, end].map((one) => DateTime.fromMillis(one, { zone: name }));
+        return `${from?.toFormat('yyyy-MM-dd HH:mm') ?? ''}-${until?.toFormat('HH:mm') ?? ''}`;
+      });
+  });
+  return [...new Set(found)].sort();
+}
+
+test('a year written as an agenda reads back as the same dates and hours', async () => {
+  const territory = '33';
+  const { text, lost } = toIcs(data, { operator: 'caf', territory, now });
+  const given = { operator: 'caf', place: 'mairie-merignac', serves: 'departement' };
+  const { table, lines } = await importTexts('ical', [text], { given });
+  expect(table.refused).toEqual({});
+  const read = lines()
+    .slice(1)
+    .flatMap(({ value }) => (value['schedule'] as { extra: Record<string, string>[] }).extra)
+    .map(({ date = '', start = '', end = '' }) => `${date} ${start}-${end}`);
+  const written = selected(data, { operator: 'caf', territory }).filter(
+    (one) => one.place && permanenceState(one, zone, now) !== 'expired',
+  );
+  expect([...new Set(read)].sort()).toEqual(walkIns(written, 365));
+  expect(read.length).toBeGreaterThan(100);
+  // What an event cannot say is told, once for all.
+  expect(lost).toContainEqual(expect.stringMatching(/^les habitants concernés : \d+ permanences$/));
+  expect(lost).toContainEqual(expect.stringMatching(/^les heures sur rendez-vous/));
+});
+
+test('JSON-LD gives the sure openings of the coming weeks, each at its local hours', () => {
+  const { text } = toJsonLd(data, { operator: 'caf', territory: '33', now });
+  const { '@graph': graph } = JSON.parse(text) as {
+    '@graph': { identifier: string; openingHoursSpecification?: Record<string, string>[] }[];
+  };
+  let compared = 0;
+  for (const { identifier, openingHoursSpecification: hours = [] } of graph) {
+    const one = data.permanences.find(({ id }) => id === identifier);
+    if (one === undefined) throw new Error(identifier);
+    const sure = permanenceState(one, zone, now) === 'sure' ? walkIns([one], 91) : [];
+    const said = hours.map(
+      (each) => `${each['validFrom'] ?? ''} ${each['opens'] ?? ''}-${each['closes'] ?? ''}`,
+    );
+    expect([identifier, said.slice(0, sure.length)]).toEqual([
+      identifier,
+      sure.slice(0, said.length),
+    ]);
+    expect(said.length >= Math.min(60, sure.length)).toBe(true);
+    compared += said.length;
+  }
+  expect(compared).toBeGreaterThan(50);
 });
 
 test('what is for mediators is in no export', () => {
