@@ -59,6 +59,8 @@ export function openDatabase(address: DatabaseAddress): Database {
   });
   // A connection that breaks while unused: the next call opens another.
   pool.on('error', () => undefined);
+  // One that breaks in the middle of a transaction, between two statements: the next one says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     run: (statement, values) => runOn(pool, statement, values),
     async together(work) {

@@ -204,3 +204,25 @@ test('gives a conversation whose state is no JSON without it', async () => {
   expect(await other.read('a')).toEqual(unread);
   expect(await other.write('a', 1, write('y'))).toMatchObject({ kind: 'written' });
 });
+
+test('gives up a statement, a lock and a transaction that take too long, and serves on', async () => {
+  const { one, other } = await openTwo();
+  await one.write('a', 0, write('x'));
+  const statement = (name: string, text: string) => ({ name, text });
+  const sleeping = one.database.run(statement('sleep', 'select pg_sleep(30)'), []);
+  const still = one.database.together(async (on) => {
+    await on(
+      statement('hold', `select 1 from aiguillage.conversations where id = 'a' for update`),
+      [],
+    );
+    // Meanwhile a turn on another replica waits for that row, and gives up first.
+    await expect(other.write('a', 1, write('y'))).rejects.toMatchObject({ code: 'unavailable' });
+    await new Promise((resolve) => setTimeout(resolve, 5200));
+    await on(statement('one', 'select 1'), []);
+  });
+  await Promise.all([
+    expect(sleeping).rejects.toMatchObject({ code: 'unavailable' }),
+    expect(still).rejects.toMatchObject({ code: 'unavailable' }),
+  ]);
+  expect(await other.write('a', 1, write('y'))).toMatchObject({ kind: 'written' });
+}, 60_000);

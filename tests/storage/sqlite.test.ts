@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
+import { openForService } from '../../bot/storage/sqlite-file.ts';
 import { openSqliteStore } from '../../bot/storage/sqlite.ts';
 import { type Write } from '../../bot/storage/store.ts';
 import { type Small, testStoreContract } from './contract.ts';
@@ -106,4 +107,14 @@ test('gives a conversation whose state is no JSON without it', async () => {
   expect(await store.read('a')).toEqual({ state: undefined, version: 1, last: 1, expires: 1000 });
   expect(await store.write('a', 1, write('y'))).toMatchObject({ kind: 'written' });
   await store.close();
+});
+
+test('has every commit on disk before it is acknowledged, and overwrites what is deleted', () => {
+  const file = openForService(folder);
+  const pragmas = ['journal_mode', 'synchronous', 'secure_delete'].map((name) =>
+    file.db.pragma(name, { simple: true }),
+  );
+  file.close();
+  // 2: FULL.
+  expect(pragmas).toEqual(['wal', 2, 1]);
 });
