@@ -8,6 +8,10 @@ export const LANES = 10;
 /** Turns of a conversation before the next begins, within what one may have in a minute. */
 const TURNS = 40;
 
+/** Tries at a message that the store could not take, and milliseconds between them. */
+const TRIES = 20;
+const AGAIN_MS = 200;
+
 const agent = new Agent({ keepAlive: true, maxSockets: LANES });
 
 /** Takes `count` turns, several conversations at a time, each in order; all must be taken. */
@@ -78,7 +82,22 @@ function toBot(port: number, turn: number): object {
   };
 }
 
-function ask(port: number, path: string, body: object, token: string): Promise<string> {
+/** Asks again while the store is away: on a busy machine it may be late once. */
+async function ask(port: number, path: string, body: object, token: string): Promise<string> {
+  for (let tries = 1; ; tries++) {
+    const { status, text } = await askOnce(port, path, body, token);
+    if (status === 200) return text;
+    if (status !== 503 || tries === TRIES) throw new Error(`${path}: ${status} ${text}`);
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
+}
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+function askOnce(port: number, path: string, body: object, token: string): Promise<Answer> {
   const bytes = Buffer.from(JSON.stringify(body));
   return new Promise((resolve, reject) => {
     const call = request(
@@ -99,8 +118,7 @@ function ask(port: number, path: string, body: object, token: string): Promise<s
         answer.setEncoding('utf8');
         answer.on('data', (part: string) => (text += part));
         answer.on('end', () => {
-          if (answer.statusCode === 200) resolve(text);
-          else reject(new Error(`${path}: ${answer.statusCode ?? 0} ${text}`));
+          resolve({ status: answer.statusCode ?? 0, text });
         });
       },
     );
