@@ -99,7 +99,7 @@ function tools(layout: Layout, view: View): string {
     ? choiceControl(layout, { drawing: 'letters', ...view.simpler }, 'aig-tool')
     : '';
   const given = view.givenTitle
-    ? `<details><summary>${inline(view.givenTitle, view.lang)}</summary><ol class="aig-way">
+    ? `<details><summary><span>${inline(view.givenTitle, view.lang)}</span></summary><ol class="aig-way">
 ${view.given.map((answer) => givenItem(layout, answer)).join('\n')}</ol></details>`
     : '';
   return simpler === '' && given === '' ? '' : `<div>${simpler}${given}</div>`;

@@ -41,7 +41,7 @@ export function targetControl(target: Target, inner: string, classes = '', more 
 /** A choice as words with their drawing: a way, a tool. */
 export function choiceControl(layout: Layout, choice: Choice, classes: string): string {
   const { label, action, drawing: name } = choice;
-  const inner = `${drawing(name)}${textOf(label)}`;
+  const inner = `${drawing(name)}<span>${textOf(label)}</span>`;
   return control(layout, action, inner, classes, langOf(label, layout.lang));
 }
 
@@ -97,7 +97,7 @@ export function phoneButton({ lang }: Layout, phone: Phone, first: boolean): str
 export function outLink({ lang }: Layout, { label, url }: Link, name: string): string {
   const href = safeUrl(url);
   if (href === undefined) return element('p', label, lang);
-  return `<a class="aig-link" href="${escapeHtml(href)}" rel="noreferrer"${langOf(label, lang)}>${drawing(name)}${textOf(label)}</a>`;
+  return `<a class="aig-link" href="${escapeHtml(href)}" rel="noreferrer"${langOf(label, lang)}>${drawing(name)}<span>${textOf(label)}</span></a>`;
 }
 
 /** The map of a place, named for those who hear only the link. */

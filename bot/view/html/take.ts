@@ -12,7 +12,11 @@ export function takeBox(layout: Layout, take: Take): string {
   if (!links.take) return '';
   const { sheet, calendar, elsewhere }: TakeLinks = links.take(take);
   const button = (key: PhraseKey, name: string, target: Target) =>
-    targetControl(target, `${drawing(name)}${inline(phrase(lang, false, key), lang)}`, 'aig-btn');
+    targetControl(
+      target,
+      `${drawing(name)}<span>${inline(phrase(lang, false, key), lang)}</span>`,
+      'aig-btn',
+    );
   const text = elsewhere && encodeURIComponent([...take.lines, elsewhere.url].join('\n'));
   const subject = encodeURIComponent(take.lines[0] ?? '');
   const ways = [
@@ -25,7 +29,7 @@ export function takeBox(layout: Layout, take: Take): string {
   ].join('');
   if (ways === '') return '';
   const code = elsewhere
-    ? `<details><summary>${inline(phrase(lang, false, 'take-qr'), lang)}</summary>${qrCode(lang, elsewhere)}</details>`
+    ? `<details><summary><span>${inline(phrase(lang, false, 'take-qr'), lang)}</span></summary>${qrCode(lang, elsewhere)}</details>`
     : '';
   return `<div class="aig-take-box">${section(
     layout,

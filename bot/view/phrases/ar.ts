@@ -130,7 +130,7 @@ export const AR: Record<PhraseKey, string> = {
 
   // Taken along
   'take-title': 'خذ هذه الصفحة معك',
-  'take-sheet': 'ورقة للطباعة',
+  'take-sheet': 'طباعة',
   'take-sms': 'رسالة نصية',
   'take-mail': 'بريد إلكتروني',
   'take-calendar': 'التقويم',

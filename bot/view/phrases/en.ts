@@ -129,7 +129,7 @@ export const EN: Record<PhraseKey, string> = {
 
   // Taken along
   'take-title': 'Take this page with you',
-  'take-sheet': 'Sheet to print',
+  'take-sheet': 'Print',
   'take-sms': 'Text message',
   'take-mail': 'Email',
   'take-calendar': 'Calendar',

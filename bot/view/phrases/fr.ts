@@ -143,7 +143,7 @@ export const FR = {
 
   // Taken along
   'take-title': 'Emportez cette page',
-  'take-sheet': 'Feuille à imprimer',
+  'take-sheet': 'Imprimer',
   'take-sms': 'SMS',
   'take-mail': 'E-mail',
   'take-calendar': 'Agenda',

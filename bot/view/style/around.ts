@@ -10,7 +10,8 @@ export const AROUND = `
 .aig-poster svg { width: 14em; height: 14em; max-width: 100%; }
 .aig-idle { position: sticky; bottom: 0; padding: .6em 1em; border-top: 4px solid var(--aig-color-action); background: var(--aig-color-surface); }
 @media print {
-  .aig-idle { display: none !important; }
+  .aig-idle, [data-print] { display: none !important; }
+  .aig-poster svg { width: 22em; height: 22em; }
   .aig-sheet { --aig-font-size: 10.5pt; line-height: 1.25; }
   .aig-sheet:lang(ar) { line-height: 1.3; }
   .aig-sheet .aig-head { padding: 0; }

@@ -239,7 +239,7 @@ test('the keyboard alone goes through a whole guide, seen at each step, titled b
     await press('Oui');
     await enter();
     expect(new Set(titles).size).toBe(4);
-    expect(await page.getByRole('link', { name: 'Feuille à imprimer' }).count()).toBe(1);
+    expect(await page.getByRole('link', { name: 'Imprimer' }).count()).toBe(1);
   });
 }, 60_000);
 

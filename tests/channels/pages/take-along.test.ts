@@ -46,7 +46,7 @@ test('of a sensitive guide only operator, need and commune go out; its sheet has
     expect(one).toContain('https://guide.example/permanences/33063/impots/');
     expect(one).not.toMatch(/dette|letter|secret/i);
   }
-  const sheet = person.tap(end, 'Feuille à imprimer');
+  const sheet = person.tap(end, 'Imprimer');
   expect([sheet.status, sheet.at, sheet.headers['Cache-Control']]).toEqual([
     200,
     '/guide/caf.secret',
@@ -58,7 +58,7 @@ test('of a sensitive guide only operator, need and commune go out; its sheet has
 
 test('the sheet says what, who, where, when, what to bring and to say; nothing of the answers', () => {
   const page = person.open(orientation);
-  const sheet = person.tap(page, 'Feuille à imprimer');
+  const sheet = person.tap(page, 'Imprimer');
   expect(sheet.at).toBe(orientation.replace('/guide/', '/feuille/'));
   expect(headingOf(sheet)).toBe(headingOf(page));
   const text = sheet.body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
@@ -101,7 +101,7 @@ test('a danger has nothing to take along', () => {
   expect(danger.body).toContain('aig-quit');
   expect(danger.body).not.toContain('aig-take');
   expect(messages(danger.body)).toEqual([]);
-  expect(listOf(danger.body)).not.toContain('Feuille à imprimer');
+  expect(listOf(danger.body)).not.toContain('Imprimer');
 });
 
 test('the code that is drawn has the modules of the text, and a white edge', () => {
