@@ -67,3 +67,11 @@ export function isYes(said: string): boolean {
 export function isNo(said: string): boolean {
   return NO.test(said);
 }
+
+const DO_NOT_KNOW =
+  /^(?:(?:bah|ben|euh|alors|la|je crois que) )?(?:(?:je |j )?(?:ne |n )?(?:sais|sait|c|se|c est) (?:vraiment |meme |pas trop |trop )?(?:pas|plus|po|pa)|j?(?:sais|sai|c|se) (?:pas|pa|plus|plu|po)|ch ?(?:ai|ais|e|epa|ais pas|ai pa|epas)(?: (?:pas|pa))?|chepa|chaipa|aucune? idee|pas (?:la moindre )?idee|j en sais rien|jen sais rien|je n en sais rien|aucun(?:e)?(?: des (?:deux|trois|reponses))?|autre(?: chose)?|rien de tout ca|ni l un ni l autre|pas sure?|je (?:ne )?suis pas sure?|je me souviens (?:pas|plus)|je m en souviens (?:pas|plus)|i don t know|i dont know|dont know|no idea|idk|not sure|other)(?: (?:du tout|trop|exactement|encore|desole|svp|merci))?$/;
+
+/** The many forms of "I do not know". */
+export function isUnsure(said: string): boolean {
+  return DO_NOT_KNOW.test(said);
+}

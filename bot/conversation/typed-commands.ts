@@ -23,7 +23,7 @@ const COMMANDS: readonly (readonly [Action, string])[] = [
   ],
   [
     { do: 'simple', on: true },
-    'plus simple|mots plus simples|simple|je ne comprends pas|je comprends pas|simpler words|simpler',
+    'plus simple|mots plus simples|simple|je ne comprends pas|je comprends pas|j comprends pas|jcomprends pas|j ai pas compris|je n ai pas compris|pas compris|je comprends rien|je comprends pas la question|je ne comprends pas la question|c est a dire|ca veut dire quoi|je comprend pas|i don t understand|simpler words|simpler',
   ],
   [{ do: 'simple', on: false }, 'mots habituels|usual words'],
   [{ do: 'language', lang: 'en' }, 'english|anglais|en anglais|in english'],

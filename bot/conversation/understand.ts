@@ -4,8 +4,9 @@ import { asksDoItForMe } from '../understanding/do-it-for-me.ts';
 import { isNear } from '../understanding/near.ts';
 import { choicesOf } from '../view/choices-of.ts';
 import { type Action, type View } from '../view/view.ts';
+import { closestLabel } from './closest-label.ts';
 import { commandOf } from './typed-commands.ts';
-import { isNo, isYes, numberSaid } from './short-answers.ts';
+import { isNo, isUnsure, isYes, numberSaid } from './short-answers.ts';
 import { type State } from './state.ts';
 import { askedOf } from './where.ts';
 import { type World } from './world.ts';
@@ -49,7 +50,9 @@ function answerTo(world: World, state: State, view: View, text: string): Reading
     command(said) ??
     ticked(view, said) ??
     (view.body.kind === 'commune' ? (commune(world, text) ?? elsewhere(world, text)) : undefined) ??
-    likeOption(world, state, view, said)
+    likeOption(world, state, view, said) ??
+    unsure(view, said) ??
+    closest(world, state, view, text)
   );
 }
 
@@ -148,6 +151,33 @@ function likeOption(world: World, state: State, view: View, said: string): Readi
   });
   const [only] = like;
   return only && like.length === 1 ? { kind: 'action', action: only.action } : undefined;
+}
+
+/** "Aucune idée" is the option for those who do not know. */
+function unsure(view: View, said: string): Reading | undefined {
+  if (view.body.kind !== 'question' || !isUnsure(said)) return undefined;
+  const found = choicesOf(view).find(({ label }) => UNSURE.test(fold(label.text)));
+  return found && { kind: 'action', action: found.action };
+}
+
+const UNSURE = /\b(?:je ne sais pas|autre chose|i do not know|something else)\b/;
+
+/** Other words for an option, unless they clearly ask another thing. */
+function closest(world: World, state: State, view: View, text: string): Reading | undefined {
+  if (view.body.kind !== 'question') return undefined;
+  const choices = choicesOf(view);
+  const found = closestLabel(
+    fold(text),
+    choices.map(({ label }) => label.text),
+  );
+  const choice = found && choices[found.at];
+  if (!choice || (!found.whole && leadsElsewhere(world, state, text))) return undefined;
+  return { kind: 'action', action: choice.action };
+}
+
+function leadsElsewhere(world: World, state: State, text: string): boolean {
+  const { decision, ranked } = world.router.route(text);
+  return decision === 'route' && ranked[0]?.id !== state.walks.at(-1)?.flow;
 }
 
 function routed(world: World, text: string): Reading {

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { closestLabel } from '../../bot/conversation/closest-label.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+const world = shippedWorld();
+const NOW = Date.UTC(2026, 11, 3, 9, 0);
+
+/** What was understood of a text at the first question of a flow. */
+function answerAt(flow: string, text: string) {
+  const begun = turn(
+    world,
+    newState(),
+    { kind: 'action', action: { do: 'flow', flow } },
+    NOW,
+  ).state;
+  return turn(world, begun, { kind: 'text', text }, NOW).understood;
+}
+
+test.each([
+  ['caf.declaration-trimestrielle', 'la caf je crois', 'La Caf'],
+  ['caf.declaration-trimestrielle', 'c la caff', 'La Caf'],
+  ['caf.declaration-trimestrielle', 'msa car je suis agriculteur', 'La MSA'],
+  ['caf.declaration-trimestrielle', 'chai pa', 'Je ne sais pas'],
+  ['caf.declaration-trimestrielle', 'aucune idée', 'Je ne sais pas'],
+  ['caf.rsa-prime-activite', 'jatten', "J'ai déjà demandé, j'attends"],
+  [
+    'caf.rsa-prime-activite',
+    'je bosse mais je gagne presque rien',
+    'Je travaille, mais je gagne peu',
+  ],
+  ['caf.rsa-prime-activite', 'autre', 'Autre chose, ou je ne sais pas'],
+  ['ants.carte-grise', 'vendue à mon voisin', "Je l'ai vendu, ou donné"],
+  ['ants.carte-identite', 'jattend depuis 2 mois', "J'ai déjà demandé, j'attends"],
+  ['logement.impaye-loyer', 'lettre du proprio', 'Une lettre du propriétaire'],
+  ['mdph.dossier', 'c un renouvellement', 'Je dois renouveler'],
+  ['energie.cheque-energie', "on m'a appelé", 'Par un appel, ou à ma porte'],
+])('%s: "%s" is the option "%s"', (flow, text, label) => {
+  expect(answerAt(flow, text)).toEqual({ kind: 'option', label });
+});
+
+test.each([
+  ['ants.carte-grise', 'mon permis est suspendu'],
+  ['caf.declaration-trimestrielle', "j'ai perdu ma carte vitale"],
+])('%s: "%s" is another demand', (flow, text) => {
+  expect(answerAt(flow, text).kind).toBe('flow');
+});
+
+test('two labels as close are none, and a long message is no short answer', () => {
+  const labels = ["J'ai déjà déclaré", "C'est ma première déclaration"];
+  expect(closestLabel('je declare', labels)).toBeUndefined();
+  expect(closestLabel('premiere fois', labels)).toEqual({ at: 1, whole: false });
+  expect(closestLabel('premiere ' + 'autre histoire '.repeat(5), labels)).toBeUndefined();
+  expect(closestLabel('constructor', labels)).toBeUndefined();
+});
