@@ -93,6 +93,9 @@ const USUAL_NAMES: readonly (readonly [names: string, ...insee: string[]])[] = [
   ['mamoutzou, momojou', '97611'],
   ['tahiti papeete', '98735'],
   ['miquelon', '97501'],
+  ['mata utu, wallis', '98613'],
+  ['futuna', '98611', '98612'],
+  ['saint barth, gustavia', '97701'],
   // Breton.
   ['kemper', '29232'],
   ['naoned', '44109'],

@@ -66,6 +66,13 @@ test('reads an operator by an old name, and the clock of the place', async () =>
   expect(out).toContain('France Travail');
 });
 
+test('where no hours are known near, says so and whom to call', async () => {
+  const { code, out } = await run('impots', 'papeete', '--now', '2026-11-25T10:00');
+  expect(code).toBe(0);
+  expect(out).toContain('Je ne connais pas');
+  expect(out).toMatch(/appelez/i);
+});
+
 test('tells what it does not know', async () => {
   expect((await run('cfa', 'blaye')).err).toContain('caf');
   expect((await run('caf', 'xyzzy')).code).toBe(1);
