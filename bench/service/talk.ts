@@ -39,6 +39,8 @@ async function inLanes(count: number, work: (each: () => boolean) => Promise<voi
     while (left > 0) await work(each);
   };
   await Promise.all(Array.from({ length: LANES }, lane));
+  // Connections unused while the other side is measured are closed by the server in our back.
+  agent.destroy();
 }
 
 export interface Conversation {
