@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // Looks for known weaknesses in what production installs: `npm audit` where its endpoint answers,
-// else the dated list of docs/decisions/0021. Says which of the two it did.
+// else the dated list of docs/decisions/0023. Says which of the two it did.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const LIST = 'docs/decisions/0021-audit-without-its-endpoint.md';
+const LIST = 'docs/decisions/0023-audit-without-its-endpoint.md';
 
 const asked = spawnSync('npm', ['audit', '--omit=dev', '--json'], { encoding: 'utf8' });
 const counts = countsOf(asked.stdout);

@@ -202,7 +202,7 @@ export const CASES: readonly FuzzCase[] = [
         'x-forwarded-host': 'exemple.fr',
         'x-forwarded-for': pick(random, ['1.2.3.4', ',,,', 'a'.repeat(500)]),
         'if-none-match': pick(random, ['*', '"', 'W/"x"', ',,']),
-        'accept-language': 'é'.repeat(0) + pick(random, ['xx', '*;q=0', ',;=']),
+        'accept-language': pick(random, ['xx', '*;q=0', ',;=']),
         'accept-encoding': pick(random, ['br;q=0', 'gzip;;', '*', 'x'.repeat(900)]),
         'content-length': '0',
       },
