@@ -72,7 +72,9 @@ function faultsOfActivity(view: View): readonly string[] {
     ...(locale === view.lang ? [] : ['activity: another language']),
     ...(buttons.length === 0 ? ['activity: no button'] : []),
     ...titles.flatMap((title) => faultsOfText('button', title, '')),
-    ...cards.filter(({ value }) => !OPENED.test(value)).map(({ value }) => `card: opens ${value}`),
+    ...cards
+      .filter(({ value }) => typeof value !== 'string' || !OPENED.test(value))
+      .map(({ title, value }) => `card: ${title} opens ${JSON.stringify(value)}`),
     ...(buttons.some(({ value, text: said }) => typeof value.do !== 'string' || said === '')
       ? ['activity: a button that does nothing']
       : []),
