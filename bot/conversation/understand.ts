@@ -143,7 +143,10 @@ function likeOption(world: World, state: State, view: View, said: string): Readi
     return (
       isNear(said, name) ||
       words.some(
-        (word) => word === said || ` ${said} `.includes(` ${word} `) || isNear(said, word),
+        (word) =>
+          word === said ||
+          isNear(said, word) ||
+          (holds(said, word) && agrees(said, `${name} ${word}`)),
       ) ||
       (isYes(said) && /^(?:oui|yes)\b/.test(name)) ||
       (isNo(said) && /^(?:non|no)\b/.test(name))
@@ -152,6 +155,22 @@ function likeOption(world: World, state: State, view: View, said: string): Readi
   const [only] = like;
   return only && like.length === 1 ? { kind: 'action', action: only.action } : undefined;
 }
+
+function holds(said: string, word: string): boolean {
+  return ` ${said} `.includes(` ${word} `);
+}
+
+/** "Je ne peux pas payer" is not "Je veux payer". */
+function agrees(said: string, label: string): boolean {
+  return !DENIAL.test(said.replace(LITTLE, ' ')) || DENIAL.test(label);
+}
+
+/** "Almost nothing" is a little. */
+const LITTLE = /\b(?:presque rien|pas beaucoup|pas grand chose|pas assez)\b/g;
+const DENIAL = /\b(?:pas|pa|plus|jamais|aucune?|rien|non|not|don t|can t|never|no)\b/;
+/** A question about a word is no answer. */
+const ASKS_MEANING =
+  /^(?:c est quoi|cest quoi|c quoi|qu est ce que|qu est ce qu|ca veut dire|que veut dire|kesako|what is|what s|pourquoi)\b/;
 
 /** "Aucune idée" is the option for those who do not know. */
 function unsure(view: View, said: string): Reading | undefined {
@@ -164,14 +183,16 @@ const UNSURE = /\b(?:je ne sais pas|autre chose|i do not know|something else)\b/
 
 /** Other words for an option, unless they clearly ask another thing. */
 function closest(world: World, state: State, view: View, text: string): Reading | undefined {
-  if (view.body.kind !== 'question') return undefined;
+  const said = fold(text);
+  if (view.body.kind !== 'question' || ASKS_MEANING.test(said)) return undefined;
   const choices = choicesOf(view);
   const found = closestLabel(
-    fold(text),
+    said,
     choices.map(({ label }) => label.text),
   );
   const choice = found && choices[found.at];
-  if (!choice || (!found.whole && leadsElsewhere(world, state, text))) return undefined;
+  if (!choice || !agrees(said, fold(choice.label.text))) return undefined;
+  if (!found.whole && leadsElsewhere(world, state, text)) return undefined;
   return { kind: 'action', action: choice.action };
 }
 

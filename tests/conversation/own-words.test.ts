@@ -47,6 +47,13 @@ test.each([
   expect(answerAt(flow, text).kind).toBe('flow');
 });
 
+test.each([
+  ['impots.payer', 'je peux pas payer', 'Je veux payer'],
+  ['ameli.remboursement', "c'est quoi la sécu", 'Par un courrier de la Sécu'],
+])('%s: "%s" is not "%s"', (flow, text, label) => {
+  expect(answerAt(flow, text).label).not.toBe(label);
+});
+
 test('two labels as close are none, and a long message is no short answer', () => {
   const labels = ["J'ai déjà déclaré", "C'est ma première déclaration"];
   expect(closestLabel('je declare', labels)).toBeUndefined();
