@@ -14,8 +14,8 @@ export interface PageParts {
   readonly dir: 'ltr' | 'rtl';
   readonly title: Words;
   readonly wide: boolean;
-  /** Laid out for paper. */
-  readonly sheet?: boolean;
+  /** Laid out for paper; a long one in smaller type, so that it stays one page. */
+  readonly sheet?: 'short' | 'long';
   /** Inside of `<main>`: HTML. */
   readonly main: string;
   readonly languages: readonly Choice[];
@@ -57,7 +57,7 @@ export function pageOf({
   dir,
   title,
   wide,
-  sheet = false,
+  sheet,
   main,
   languages,
   links,
@@ -68,7 +68,7 @@ export function pageOf({
 <html lang="${escapeHtml(lang)}" dir="${dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${titleOf(title)}</title>${headLinks(head)}</head>
-<body class="aig${wide ? ' aig-wide' : ''}${sheet ? ' aig-sheet' : ''}">
+<body class="aig${wide ? ' aig-wide' : ''}${sheetClasses(sheet)}">
 ${element('a', skip, lang, 'class="aig-skip" href="#aig-main"')}
 <header class="aig-head"><a class="aig-brand" href="${escapeHtml(head.homeHref)}">${BRAND}<bdi lang="fr">Aiguillage</bdi></a>${languageNav(lang, languages, links)}</header>
 <main class="aig-main" id="aig-main">
@@ -77,6 +77,11 @@ ${main}
 <footer class="aig-foot">${footLinks(lang, head)}</footer>
 </body></html>
 `;
+}
+
+function sheetClasses(sheet: PageParts['sheet']): string {
+  if (sheet === undefined) return '';
+  return sheet === 'long' ? ' aig-sheet aig-long' : ' aig-sheet';
 }
 
 /** "Question 4 – Aiguillage" */

@@ -21,6 +21,15 @@ export interface SheetParts {
   readonly elsewhere?: TakeLinks['elsewhere'];
 }
 
+/** Letters of a sheet that fill its page in large type: in one language, and in two. */
+const FULL = { one: 1150, two: 1700 };
+
+/** Whether a sheet needs smaller type to stay one page. `html`: what {@link toSheet} made. */
+export function sheetSize(html: string, hasTwo: boolean): 'short' | 'long' {
+  const letters = html.replace(/<[^>]*>/g, '').length;
+  return letters > (hasTwo ? FULL.two : FULL.one) ? 'long' : 'short';
+}
+
 type Outcome = Extract<Body, { kind: 'orientation' | 'autonomy' }>;
 
 /** A title and what stands under it, as HTML: one cell of the sheet. */

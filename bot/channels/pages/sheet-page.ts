@@ -7,7 +7,7 @@ import { BUTTONS_FORM, type Target } from '../../view/link-maker.ts';
 import { dayOf, sayDate } from '../../view/dates.ts';
 import { pageOf } from '../../view/page.ts';
 import { phrase } from '../../view/phrases.ts';
-import { hasSheet, toSheet } from '../../view/sheet.ts';
+import { hasSheet, sheetSize, toSheet } from '../../view/sheet.ts';
 import { FIELD } from './fields.ts';
 import { createLinks, type LinkParts } from './links.ts';
 import { html } from './page-answers.ts';
@@ -52,7 +52,7 @@ export function sheetPage(
     dir,
     title: phrase(lang, false, 'sheet-title'),
     wide: false,
-    sheet: true,
+    sheet: sheetSize(sheet, lang !== 'fr'),
     main: `${buttons}${sheet}`,
     languages: [],
     links,

@@ -13,8 +13,12 @@ export const AROUND = `
   .aig-idle, [data-print] { display: none !important; }
   .aig-poster svg { width: 22em; height: 22em; }
   .aig-sheet { --aig-font-size: 10.5pt; line-height: 1.25; }
+  .aig-sheet:lang(fr) { --aig-font-size: 12.5pt; }
   .aig-sheet:lang(ar) { line-height: 1.3; }
+  .aig-long { --aig-font-size: 9pt; }
+  .aig-long:lang(fr) { --aig-font-size: 10.5pt; }
   .aig-sheet .aig-head { padding: 0; }
+  .aig-sheet .aig-brand { min-height: 0; }
   .aig-sheet .aig-small { line-height: 1.2; }
   .aig-sheet .aig-hand { height: 1.4em; }
   .aig-sheet .aig-list > * { margin-bottom: .1em; }
