@@ -124,7 +124,11 @@ function askOnce(port: number, path: string, body: object, token: string): Promi
         });
       },
     );
-    call.on('error', reject);
+    call.on('error', (error: NodeJS.ErrnoException) => {
+      // A kept connection that the server has just closed: asked again on another.
+      if (error.code === 'ECONNRESET') resolve({ status: 503, text: '' });
+      else reject(error);
+    });
     call.end(bytes);
   });
 }
