@@ -44,12 +44,17 @@ export async function badDay(folder: string, postgres: Postgres): Promise<readon
     const cores = Math.max(...hours.map(({ cpu }) => cpu / SECONDS / 1e6));
     const rate = Math.round(rateOf(Math.max(...HOURS)));
     const words = `CPU of both replicas at ${rate} turns a second: ${cores.toFixed(2)} cores`;
+    const [ours, peer] = [
+      figures('p50, p99 at the busiest hour', busiest),
+      figures('p50, p99 at the quietest hour', quietest),
+    ];
+    const times = ours.median / peer.median;
     return [
       {
         title: `A bad day, 1/${SHARE} of the country, two replicas: ${turns} turns, all taken`,
-        ours: figures('p50, p99 at the busiest hour', busiest),
-        peer: figures('p50, p99 at the quietest hour', quietest),
-        ratio: figures('busiest / quietest', undefined),
+        ours,
+        peer,
+        ratio: { name: 'p50, busiest / quietest', median: times, least: times, most: times },
         goals: [{ goal: { kind: 'figure', words, met: true }, met: true }],
       },
     ];
