@@ -9,7 +9,7 @@ const SQUARES = 2 ** 16;
  * what is near on the ground is mostly near in the list.
  */
 export function inOrder<T extends { readonly site: Site }>(places: readonly T[]): readonly T[] {
-  const keyed = places.map((one) => ({ one, square: squareOf(one.site) }));
+  const keyed = places.map((one) => ({ one, square: squareOf(one.site), order: 0 }));
   // A commune stands where the first of its squares does.
   const communes = new Map<string, { readonly site: Site; square: number; order: number }>();
   for (const { one, square } of keyed) {
@@ -25,10 +25,8 @@ export function inOrder<T extends { readonly site: Site }>(places: readonly T[])
       compare(a.site.insee, b.site.insee),
   );
   for (const [order, commune] of inTurn.entries()) commune.order = order;
-  return keyed
-    .map(({ one, square }) => ({ one, square, order: communes.get(one.site.insee)?.order ?? 0 }))
-    .sort((a, b) => a.order - b.order || a.square - b.square)
-    .map(({ one }) => one);
+  for (const key of keyed) key.order = communes.get(key.one.site.insee)?.order ?? 0;
+  return keyed.sort((a, b) => a.order - b.order || a.square - b.square).map(({ one }) => one);
 }
 
 function compare(a: string, b: string): number {
@@ -38,10 +36,11 @@ function compare(a: string, b: string): number {
 
 /** Number of a site's square along a Z-shaped curve: its row and column, bit by bit in turn. */
 function squareOf({ point }: Site): number {
-  const [column = 0, row = 0] = (point ?? []).map((degrees) =>
-    Math.floor(((degrees + TURN / 2) / TURN) * SQUARES),
-  );
-  return spread(row) * 2 + spread(column);
+  return point === undefined ? 0 : spread(lineOf(point[1])) * 2 + spread(lineOf(point[0]));
+}
+
+function lineOf(degrees: number): number {
+  return Math.floor(((degrees + TURN / 2) / TURN) * SQUARES);
 }
 
 /** 16 bits with a zero before each. */
