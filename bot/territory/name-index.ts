@@ -61,16 +61,14 @@ interface Read {
   readonly byMain: Chains;
   /** Without the article. */
   readonly keys: readonly string[];
-  readonly sounds: readonly string[];
 }
 
 /** Nothing of a name is kept but strings: lists of words by the ten thousand are slow to keep. */
 function readNames(names: readonly NamedCommune[]): Read {
   const most = names.length;
-  const [spaced, owners, keys, sounds]: [string[], number[], string[], string[]] = [[], [], [], []];
+  const [spaced, owners, keys]: [string[], number[], string[]] = [[], [], []];
   const [byKey, byHead] = [chains(2 * most), chains(2 * most)];
   const byMain = chains(most);
-  const soundOf = soundReader();
   const put = (words: readonly string[], key: string, at: number): void => {
     const text = `${words.join(' ')} `;
     byKey.add(key, spaced.length);
@@ -88,13 +86,27 @@ function readNames(names: readonly NamedCommune[]): Read {
     keys.push(key);
     const main = mainWords(bare);
     if (main.length < bare.length) byMain.add(nameKey(main), at);
-    const heard = withHeardAccents(name);
-    sounds.push(soundOf(heard === name ? bare : withoutArticle(nameWords(heard))));
   });
-  return { spaced, owners, byKey, byHead, byMain, keys, sounds };
+  return { spaced, owners, byKey, byHead, byMain, keys };
 }
 
-/** Index over a fixed list of names. */
+/** How each name sounds without its article. */
+function readSounds(names: readonly NamedCommune[], { spaced, owners }: Read): readonly string[] {
+  const soundOf = soundReader();
+  const sounds: string[] = [];
+  spaced.forEach((text, slot) => {
+    const at = owners[slot] ?? 0;
+    // The slot without the article comes after the one with it.
+    if (owners[slot + 1] === at) return;
+    const name = names[at]?.name ?? '';
+    const heard = withHeardAccents(name);
+    const words = heard === name ? text.trimEnd().split(' ') : withoutArticle(nameWords(heard));
+    sounds.push(soundOf(words));
+  });
+  return sounds;
+}
+
+/** Index over a fixed list of names. What only a misspelt name needs is made for the first one. */
 export function nameIndex(names: readonly NamedCommune[]): NameIndex {
   const read = readNames(names);
   const { spaced, owners, byKey, byHead } = read;
@@ -103,7 +115,11 @@ export function nameIndex(names: readonly NamedCommune[]): NameIndex {
   ];
   const startingWith = (start: string): readonly number[] =>
     byHead.get(start.slice(0, HEAD)).filter((slot) => spaced[slot]?.startsWith(start));
-  const likeness = likenessIndex(read, startingWith);
+  let made: Likeness | undefined;
+  const likeness: Likeness = (typed) => {
+    made ??= likenessIndex(read, readSounds(names, read), startingWith);
+    return made(typed);
+  };
   return {
     exact(typed) {
       const same = byKey.get(nameKey(typed));
@@ -128,7 +144,8 @@ export function nameIndex(names: readonly NamedCommune[]): NameIndex {
 type Likeness = (typed: TypedName) => readonly (readonly [at: number, cost: number])[];
 
 function likenessIndex(
-  { spaced, owners, byHead, byMain, keys, sounds }: Read,
+  { spaced, owners, byHead, byMain, keys }: Read,
+  sounds: readonly string[],
   startingWith: (start: string) => readonly number[],
 ): Likeness {
   const slips: NearSearch = nearNames(keys);
