@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { commands } from './commands/index.ts';
+import { roomIn } from './commands/room-in.ts';
 
 /** Entry of `aiguillage <command>`; see DESIGN.md §10. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -24,6 +25,7 @@ async function main(argv: readonly string[]): Promise<number> {
   return command.run(args, {
     stdin: process.stdin,
     out,
+    room: () => roomIn(process.stdout),
     err,
     env: process.env,
     now: Date.now(),

@@ -5,6 +5,8 @@ export interface CommandIo {
   readonly stdin: Readable;
   /** Writes text as it is (no newline added). */
   out(text: string): void;
+  /** Resolves once what was written leaves room for more; without it, there always is room. */
+  room?(): Promise<void>;
   err(text: string): void;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The present, in milliseconds; `--now` overrides it in commands that take it. */

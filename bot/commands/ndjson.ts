@@ -10,7 +10,8 @@ export class LineError extends Error {
 }
 
 /**
- * Reads NDJSON on standard input and writes one line for each, in order, in constant memory.
+ * Reads NDJSON on standard input and writes one line for each, in order, in constant memory:
+ * no line is read before the reader of the answers left room for one.
  * A line that cannot be read, or that `answer` throws on, gives `{"error":{"line","message"}}`.
  */
 export async function answerLines(
@@ -21,6 +22,7 @@ export async function answerLines(
   for await (const text of linesOf(io.stdin)) {
     line += 1;
     io.out(`${JSON.stringify(await answerLine(text, line, answer))}\n`);
+    await io.room?.();
   }
 }
 

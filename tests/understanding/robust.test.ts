@@ -14,49 +14,8 @@ import { secrets } from '../../bot/understanding/guard/secrets.ts';
 import { spelledNumbers } from '../../bot/understanding/guard/spelled-numbers.ts';
 import { guard, MAX_TEXT } from '../../bot/understanding/guard.ts';
 import { toPlainText } from '../../bot/understanding/plain-text.ts';
+import { ATTACKS } from './support/attacks.ts';
 
-/** What makes a careless pattern try everything twice: repeated starts without an end. */
-const ATTACKS = [
-  'a',
-  '1',
-  '1 ',
-  '1-',
-  '12 ',
-  '12/03/',
-  'a@',
-  'a.',
-  'a at ',
-  'a point ',
-  'fr76',
-  'fr 7 6 ',
-  '1 rue ',
-  '12 rue a ',
-  'rue a ',
-  "j'habite ",
-  'ne le ',
-  'ne a a le 1 ',
-  'mdp ',
-  'mdp de ma ',
-  'code est ',
-  'caf ',
-  'caf est ',
-  'passeport n° ',
-  'nom ',
-  'nom : ',
-  'Mme A',
-  "je m'appelle a ",
-  'zero ',
-  'un deux ',
-  'ab-1',
-  '[',
-  '\u0301',
-  '٣',
-  'il me ',
-  'mon mari a ',
-  'je veux ',
-  'plus de ',
-  'faites le ',
-];
 const RULES: Readonly<Record<string, Rule>> = {
   ibans,
   secrets,
