@@ -62,7 +62,8 @@ export const answers =
 export const sendsTo =
   (location: string, status = 302): Page =>
   (_, answer, port) => {
-    answer.writeHead(status, { location: location.replace('{port}', String(port)) }).end();
+    answer.writeHead(status, { location: location.replace('{port}', String(port)) });
+    answer.end();
   };
 
 export const names = ['site.example', 'other.example', 'inside.example'];
