@@ -6,7 +6,7 @@ import { sortIssues } from '../source/code-frame.ts';
 import { type AuthoredOperator, type AuthoredPlace } from './authored.ts';
 import { dataFolderWith } from './data-folder.ts';
 import { type Data, dataTerritory } from './data.ts';
-import { readCommunes } from './read-communes.ts';
+import { knownCommunes } from './known-communes.ts';
 import { readHolidays } from './read-holidays.ts';
 import { beside, readImported } from './read-imported.ts';
 import { readLists } from './read-lists.ts';
@@ -56,7 +56,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
   const cache = options.cache ?? noCache;
   const reading: Reading = { folders, report, cache };
   report.issues.push(...folders.filter((folder) => !existsSync(folder)).map(noFolder));
-  const communes = readCommunes(dataFolderWith(folders, 'communes.tsv'));
+  const communes = knownCommunes(dataFolderWith(folders, 'communes.tsv'));
   const holidays = readHolidays(dataFolderWith(folders, join('holidays', 'school.yaml')), cache);
   const imported = readImported(folders, report);
   const authored = readLists(reading);

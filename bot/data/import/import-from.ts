@@ -4,7 +4,7 @@ import { type AuthoredOperator, type AuthoredPlace } from '../authored.ts';
 import { noCache } from '../data-cache.ts';
 import { dataFolderWith } from '../data-folder.ts';
 import { dataTerritory } from '../data.ts';
-import { readCommunes } from '../read-communes.ts';
+import { knownCommunes } from '../known-communes.ts';
 import { readHolidays } from '../read-holidays.ts';
 import { readImported } from '../read-imported.ts';
 import { readRecords, type Reading } from '../records.ts';
@@ -68,7 +68,7 @@ export interface ImportRequest extends Pick<
 /** Imports files of a format. Throws {@link ImportFault} when nothing could be written. */
 export function importFrom(request: ImportRequest): Promise<ImportTable> {
   const { source, today, given, folders, format, title, url } = request;
-  const communes = readCommunes(dataFolderWith(folders, 'communes.tsv'));
+  const communes = knownCommunes(dataFolderWith(folders, 'communes.tsv'));
   const reading: Reading = { folders, report: new Report(), cache: noCache };
   const operators = readRecords('operators', operatorSchema, reading).map(
     ({ id, value }) => [id, (value as AuthoredOperator).needs] as const,

@@ -1,15 +1,13 @@
 import { hash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
+import { DigestMap } from './digest-map.ts';
 import { type ImportedRecord } from './imported-record.ts';
 
-/** Digest of the records of an imported file by the digest of their kind and id. */
-export type Digests = Map<number, number>;
-
-/** What an import left the last time. */
+/** What an import left the last time: digest of each record by the digest of its kind and id. */
 export interface Before {
-  readonly main: Digests;
+  readonly main: DigestMap;
   /** Hours go with their place. */
-  readonly hours: Digests;
+  readonly hours: DigestMap;
 }
 
 /** 52 bits of a text: a number costs far less memory than a string. */
@@ -26,7 +24,7 @@ const START = /^\{"kind":"(place|hours|permanence)","value":\{"id":"([^"\\]*)"/;
 
 /** Key and digest of each record of an imported file; none when it is not there. */
 export async function readDigests(file: string): Promise<Before> {
-  const before: Before = { main: new Map(), hours: new Map() };
+  const before: Before = { main: new DigestMap(), hours: new DigestMap() };
   if (!existsSync(file)) return before;
   for await (const line of linesOf(file)) {
     const [, kind, id = ''] = START.exec(line) ?? [];

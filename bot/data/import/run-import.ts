@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { DigestMap } from './digest-map.ts';
 import { ImportFault, Refused } from './import-fault.ts';
 import {
   type Convert,
@@ -132,7 +133,7 @@ class ImportRun {
   read = 0;
   readonly #before: Before;
   readonly #options: ImportOptions;
-  readonly #seen = new Set<number>();
+  readonly #seen = new DigestMap();
   readonly #counts = { fresh: 0, changed: 0, unchanged: 0, conflicts: 0 };
   readonly #refused: Record<string, number> = {};
   readonly #notes: Record<string, number> = {};
@@ -156,7 +157,7 @@ class ImportRun {
     }
     for (const note of notes) this.#note(at, note, main);
     if (this.#options.isEntered(main)) return this.#conflict(at, main);
-    this.#seen.add(key);
+    this.#seen.set(key, this.read);
     this.#counts[this.#changeOf(key, records)] += 1;
     return records;
   }
@@ -165,7 +166,7 @@ class ImportRun {
     return {
       read: this.read,
       ...this.#counts,
-      gone: this.#before.main.size,
+      gone: this.#before.main.size - this.#counts.changed - this.#counts.unchanged,
       refused: this.#refused,
       notes: this.#notes,
     };
@@ -174,11 +175,8 @@ class ImportRun {
   #changeOf(key: number, records: readonly ImportedRecord[]): 'fresh' | 'changed' | 'unchanged' {
     const { main, hours } = this.#before;
     const [own, more] = records.map((record) => digestOf(JSON.stringify(record)));
-    const isSame = own === main.get(key) && more === hours.get(key);
-    hours.delete(key);
-    const isKnown = main.delete(key);
-    if (!isKnown) return 'fresh';
-    return isSame ? 'unchanged' : 'changed';
+    if (!main.has(key)) return 'fresh';
+    return own === main.get(key) && more === hours.get(key) ? 'unchanged' : 'changed';
   }
 
   #refuse(at: number, refused: Refused): readonly [] {

@@ -1,0 +1,20 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Communes } from '../territory/model.ts';
+import { readCommunes } from './read-communes.ts';
+
+const FILES = ['communes.tsv', 'departements.json', 'communes-old.tsv'];
+
+let last: { readonly mark: string; readonly communes: Communes } | undefined;
+
+/** {@link readCommunes}, once for files that did not change: a reload keeps one copy of them. */
+export function knownCommunes(folder: string): Communes {
+  const mark = FILES.map((name) => markOf(join(folder, name))).join('\n');
+  if (last?.mark !== mark) last = { mark, communes: readCommunes(folder) };
+  return last.communes;
+}
+
+function markOf(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${file} ${size} ${mtimeMs}`;
+}
