@@ -1,3 +1,4 @@
+import { type DataCache } from '../data/data-cache.ts';
 import { type Data } from '../data/data.ts';
 import { loadData } from '../data/load-data.ts';
 import { type Instant, type Operator } from '../permanences/model.ts';
@@ -77,10 +78,16 @@ function answer(asked: Asked, io: CommandIo): number {
   return 0;
 }
 
+/** What this process has read: an unchanged file is not read anew. */
+const known: DataCache = new Map<string, unknown>();
+
 /** Faults of the data are told, and what is sound serves. */
 function dataFor(asked: Asked, io: CommandIo): Data {
   const today = new Date(io.now).toISOString().slice(0, 10);
-  const { data, issues, texts } = loadData(dataFolders(asked.data, io.env), { today });
+  const { data, issues, texts } = loadData(dataFolders(asked.data, io.env), {
+    today,
+    cache: known,
+  });
   for (const issue of issues.filter((one) => one.severity === 'error')) {
     io.err(`${formatIssue(issue, texts.get(issue.file) ?? '')}\n`);
   }
