@@ -126,7 +126,7 @@ class CommuneFinder implements Communes {
     if (split !== undefined && loose?.decision !== 'found') {
       return this.#findName({ typed, words: split.words, departements: [split.departement] });
     }
-    if (loose !== undefined) return loose;
+    if (loose !== undefined) return this.#withFarLarger(loose, { ...name, words });
     if (departements === undefined) return this.#ask(this.#aroundDistrict(words));
     // Nothing of that name in the département: never the others without asking.
     return this.#ask(this.#findName({ typed, words, departements: undefined }).matches);
@@ -157,6 +157,14 @@ class CommuneFinder implements Communes {
     return departements === undefined && this.#isOverseasName(words)
       ? this.#ask(answer.matches)
       : answer;
+  }
+
+  /** "toulon sur mer": more words than the name of a town has, beside villages a slip or two away. */
+  #withFarLarger(loose: CommuneMatches, { words, departements }: Named): CommuneMatches {
+    if (loose.decision === 'found' || departements !== undefined) return loose;
+    const large = (loose.matches[0]?.population ?? 0) * FAR_LARGER;
+    const larger = this.#aroundDistrict(words).filter(({ population }) => population > large);
+    return larger.length === 0 ? loose : this.#ask([...larger, ...loose.matches]);
   }
 
   /** "lyon part dieu", "vieux lyon": a large commune, and what we do not know may be a part of it. */

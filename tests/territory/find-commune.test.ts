@@ -122,6 +122,8 @@ test.each([
 test('asks about a large commune named with a part of it that is not known', () => {
   expect(ask('lyon part dieu')).toEqual(['ask', '69123']);
   expect(ask('vieux lyon')).toEqual(['ask', '69123']);
+  expect(ask('toulon sur mer').slice(0, 2)).toEqual(['ask', '83137']);
+  expect(ask('théoule mer').slice(0, 2)).toEqual(['found', '06138']);
   expect(ask('je suis perdue dans la vie')).toEqual(['none']);
 });
 
