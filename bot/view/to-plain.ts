@@ -1,5 +1,6 @@
 import { choicesOf } from './choices-of.ts';
 import { digitsTogether } from './digits-together.ts';
+import { harmless } from './harmless.ts';
 import { quoted } from './html/parts.ts';
 import { phrase } from './phrases.ts';
 import { bodyLines } from './plain/body-lines.ts';
@@ -7,7 +8,8 @@ import { type MediatorPane, type Titled, type View, type Words } from './view.ts
 
 /**
  * A screen as plain text, for a terminal and for channels that show only text. Choices are
- * numbered in the order of `choicesOf`, so that a typed number means what is read.
+ * numbered in the order of `choicesOf`, so that a typed number means what is read. Nothing in it
+ * commands the terminal.
  */
 export function toPlain(view: View): string {
   const { lang, mediator, typing } = view;
@@ -29,7 +31,7 @@ export function toPlain(view: View): string {
     ways(view),
   ];
   const shown = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
-  return digitsTogether(shown.join('\n\n'), lang);
+  return digitsTogether(harmless(shown.join('\n\n')), lang);
 }
 
 /** "1. La Caf — RSA, prime, logement" */

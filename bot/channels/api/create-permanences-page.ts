@@ -150,7 +150,7 @@ ${jsonLd(world, reception, now)}`;
 function jsonLd(world: World, reception: Reception, now: Instant): string {
   const permanences = receiversOf(world, reception, now).map(({ permanence }) => permanence);
   const { text } = toJsonLd({ ...world, permanences }, { now });
-  return `<script type="application/ld+json">${text.replaceAll('<', '\\u003c')}</script>`;
+  return `<script type="application/ld+json">${text}</script>`;
 }
 
 const noForm = () => ({ action: '/', fields: [] });

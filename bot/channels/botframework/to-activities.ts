@@ -1,4 +1,5 @@
 import { digitsTogether } from '../../view/digits-together.ts';
+import { harmless } from '../../view/harmless.ts';
 import { phrase } from '../../view/phrases.ts';
 import { choicesOf } from '../../view/choices-of.ts';
 import { type Action, type Body, type Choice, type Door, type View } from '../../view/view.ts';
@@ -65,7 +66,7 @@ export function toChatMessage(view: View, { closing = false } = {}): ChatMessage
     lang: view.lang,
     buttons: closing ? [] : tappable(view).map(toButton),
     links: linksOf(view).map(({ title, url }) => ({
-      title: digitsTogether(title, view.lang),
+      title: digitsTogether(harmless(title), view.lang),
       url,
     })),
   };
@@ -153,9 +154,10 @@ function ticks(body: Body): readonly Choice[] {
 }
 
 function toButton({ label, hint, action }: Choice): ChatMessage['buttons'][number] {
-  const long = hint === undefined ? label.text : `${label.text} (${hint.text})`;
-  if (long === label.text || long.length > MAX_TITLE) return { title: label.text, action };
-  return { title: long, label: label.text, action };
+  const short = harmless(label.text);
+  const long = hint === undefined ? short : `${short} (${harmless(hint.text)})`;
+  if (long === short || long.length > MAX_TITLE) return { title: short, action };
+  return { title: long, label: short, action };
 }
 
 interface Opens {

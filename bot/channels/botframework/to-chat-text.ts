@@ -1,4 +1,5 @@
 import { digitsTogether } from '../../view/digits-together.ts';
+import { harmless } from '../../view/harmless.ts';
 import { phrase } from '../../view/phrases.ts';
 import {
   type AutonomyParts,
@@ -26,7 +27,7 @@ export function toChatText(view: View): string {
     ...mediatorBlocks(view.mediator),
     block(view.progress?.sentence),
   ]);
-  return digitsTogether(text, view.lang);
+  return digitsTogether(harmless(text), view.lang);
 }
 
 function bodyBlocks(body: Body, view: View): readonly string[] {

@@ -2,6 +2,7 @@ import { replayActions } from '../../conversation/replay-actions.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Service, type Shown } from '../../service/service.ts';
 import { toEmbed } from '../../view/embed.ts';
+import { harmless } from '../../view/harmless.ts';
 import { type LinkMaker } from '../../view/link-maker.ts';
 import { phrase } from '../../view/phrases.ts';
 import { type Action } from '../../view/view.ts';
@@ -73,7 +74,7 @@ export function createGuide(service: Service, world: () => World, publicUrl: () 
       screen: {
         html,
         lang,
-        title: pageTitle.text,
+        title: harmless(pageTitle.text),
         ...(body.kind === 'danger' ? { quiet: true } : {}),
         ...(state.prompt?.kind === 'erased' ? { erased: true } : {}),
         replay: replayActions(state),

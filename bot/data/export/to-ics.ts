@@ -3,6 +3,7 @@ import { localDayAt, toInstant } from '../../permanences/local-time.ts';
 import { openingsBetween } from '../../permanences/openings-between.ts';
 import { type Instant, type Opening, type Permanence, type Zone } from '../../permanences/model.ts';
 import { permanenceState } from '../../permanences/permanence-state.ts';
+import { harmless } from '../../view/harmless.ts';
 import {
   type ExportData,
   type Exported,
@@ -148,7 +149,9 @@ function stamp(instant: Instant): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return harmless(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 }
 
 /** Lines of 75 bytes at most, cut between signs. */

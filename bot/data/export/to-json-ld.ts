@@ -15,7 +15,10 @@ const AHEAD_MS = 92 * 86_400_000;
 /** Most openings of one permanence. */
 const MOST = 60;
 
-/** Permanences as schema.org JSON-LD, their next openings one by one. Only what is sure has dates. */
+/**
+ * Permanences as schema.org JSON-LD, their next openings one by one. Only what is sure has dates.
+ * The text may stand in a `<script>` as it is: no name in it can close one.
+ */
 export function toJsonLd(
   data: ExportData,
   options: Selection & { readonly now: Instant },
@@ -34,7 +37,7 @@ export function toJsonLd(
     return [toLocal(one, data, hours)];
   });
   const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2);
-  return { text: `${text}\n`, lost };
+  return { text: `${text.replaceAll('<', '\\u003c')}\n`, lost };
 }
 
 /** One permanence as a schema.org object. */

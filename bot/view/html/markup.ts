@@ -11,9 +11,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** What HTML gives a meaning to, then what {@link harmless} takes away; a parser reads CR as LF. */
+const UNSAFE = /[&<>"']|[^\P{Cc}\t\n\r]|[\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Text made safe for an element or an attribute in double quotes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return text.replace(UNSAFE, (character) => ENTITIES[character] ?? '');
 }
 
 /** The text of some words, escaped, with the typography of its language. */

@@ -1,5 +1,6 @@
 import { drawing } from '../drawings.ts';
 import { type TakeLinks, type Target } from '../link-maker.ts';
+import { harmless } from '../harmless.ts';
 import { phrase, type PhraseKey } from '../phrases.ts';
 import { type Take } from '../view.ts';
 import { targetControl, type Layout } from './controls.ts';
@@ -17,8 +18,10 @@ export function takeBox(layout: Layout, take: Take): string {
       `${drawing(name)}<span>${inline(phrase(lang, false, key), lang)}</span>`,
       'aig-btn',
     );
-  const text = elsewhere && encodeURIComponent([...take.lines, elsewhere.url].join('\n'));
-  const subject = encodeURIComponent(take.lines[0] ?? '');
+  const lines = take.lines.map(harmless);
+  const text = elsewhere && encodeURIComponent([...lines, elsewhere.url].join('\n'));
+  // A subject is one line: more would be headers of the message.
+  const subject = encodeURIComponent((lines[0] ?? '').replaceAll('\n', ' '));
   const ways = [
     sheet ? button('take-sheet', 'print', sheet) : '',
     text === undefined ? '' : button('take-sms', 'message', { href: `sms:?body=${text}` }),

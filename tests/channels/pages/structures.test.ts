@@ -45,6 +45,38 @@ test("only a structure's own pages may frame its guide, which tells them its hei
   expect(other.body).not.toContain('<script');
 });
 
+test('names in each address the origins of its one structure, and of no other', () => {
+  const origins = ['https://medias.example:8443'];
+  const other = { ...own, id: 'mediatheque', origins };
+  const none = { ...own, id: 'sans-page', origins: [] };
+  const several = browse({ world: () => pagesWorld([ordinary, human], [own, other, none]) });
+  const framing = (address: string) => {
+    const { status, headers } = several.get(address);
+    const policies = (headers['Content-Security-Policy'] ?? '').split('; ');
+    const said = policies.filter((policy) => policy.startsWith('frame-ancestors'));
+    return { status, said, frame: headers['X-Frame-Options'] };
+  };
+  const ours = { status: 200, said: ["frame-ancestors 'self'"], frame: 'SAMEORIGIN' };
+  const of = (all: readonly string[]) => ({
+    status: 200,
+    said: [`frame-ancestors 'self' ${all.join(' ')}`],
+    frame: undefined,
+  });
+  for (const page of [`${guide}?`, `${guide}?a=online.yes&v=${short}&`, '/?']) {
+    expect([page, framing(`${page}structure=mairie`)]).toEqual([page, of(own.origins)]);
+    expect([page, framing(`${page}structure=mediatheque`)]).toEqual([page, of(origins)]);
+    expect([page, framing(`${page}structure=sans-page`)]).toEqual([page, ours]);
+    expect([page, framing(page.slice(0, -1))]).toEqual([page, ours]);
+  }
+  // A structure that nobody knows is taken out of the address, or names nobody.
+  for (const id of ['nobody', '__proto__', 'constructor', 'https:%2F%2Fexemple.fr', 'mairie%20*']) {
+    const { said, frame } = framing(`${guide}?structure=${id}`);
+    expect([id, said, frame]).toEqual([id, ours.said, ours.frame]);
+  }
+  const twice = framing(`${guide}?structure=mairie&structure=mediatheque`);
+  expect([twice.status, twice.said]).toEqual([302, ours.said]);
+});
+
 test('on a shared device no flow has an answer in its address, and nobody keeps a page', () => {
   const start = person.open(`${guide}?structure=borne`);
   expect(start.headers['Cache-Control']).toBe('no-store');

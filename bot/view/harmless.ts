@@ -1,0 +1,10 @@
+/** Controls but tab and line feed; halves of a sign; separators that some read as a new line; bidi. */
+const COMMANDS = /[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Text without the signs that nobody sees and that act: on a terminal (ESC), on a parser (NUL) or
+ * on the direction of what stands around. Line ends become line feeds; every word stays.
+ */
+export function harmless(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(COMMANDS, '');
+}

@@ -1,0 +1,253 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from '@jest/globals';
+import { createPermanencesPage } from '../../bot/channels/api/create-permanences-page.ts';
+import { channelShows } from '../../bot/channels/botframework/channel-shows.ts';
+import { toActivity, toChatMessage } from '../../bot/channels/botframework/to-activities.ts';
+import { createGuide } from '../../bot/channels/directline/guide.ts';
+import { screen } from '../../bot/conversation/screen.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { type Structure } from '../../bot/conversation/structure.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { type World } from '../../bot/conversation/world.ts';
+import { toIcs } from '../../bot/data/export/to-ics.ts';
+import { toJsonLd } from '../../bot/data/export/to-json-ld.ts';
+import { toLamednum } from '../../bot/data/export/to-lamednum.ts';
+import { toPermanenceCsv } from '../../bot/data/export/to-permanence-csv.ts';
+import { createService } from '../../bot/service/service.ts';
+import { createMemoryStore } from '../../bot/storage/memory.ts';
+import { toPlain } from '../../bot/view/to-plain.ts';
+import { type Action } from '../../bot/view/view.ts';
+import { browse } from '../channels/pages/browse.ts';
+import { NOW, ordinary, human, pagesWorld } from '../channels/pages/pages-world.ts';
+import { HOSTILE_LABELS, MARK } from '../support/hostile-labels.ts';
+
+const SHOWN = new Set(['fr', 'en', 'name', 'now', 'address', 'room', 'how', 'access', 'legal']);
+
+/** A copy in which everything that people read is one text; functions and ids stay. */
+function written<Value>(value: Value, text: string): Value {
+  const copy = (one: unknown, isShown: boolean): unknown => {
+    if (typeof one === 'string') return isShown ? text : one;
+    if (Array.isArray(one)) return one.map((item: unknown) => copy(item, isShown));
+    if (one instanceof Map) return new Map([...one].map(([key, item]) => [key, copy(item, false)]));
+    if (one === null || typeof one !== 'object' || one instanceof Set) return one;
+    return Object.fromEntries(
+      Object.entries(one).map(([key, item]) => {
+        // The address of a step is an id.
+        const isId = key === 'address' && 'kind' in one;
+        return [key, copy(item, SHOWN.has(key) && !isId)];
+      }),
+    );
+  };
+  return copy(value, false) as Value;
+}
+
+const mairie: Structure = {
+  id: 'mairie',
+  name: 'Mairie',
+  origins: ['https://mairie.example'],
+  languages: ['ar'],
+  facts: new Map(),
+  device: 'own',
+  contact: { phone: '05 56 00 00 00' },
+  legal: ['La maire.'],
+};
+
+/** A World whose every title, label, name and address is one text. */
+function worldOf(text: string): World {
+  const plain = pagesWorld([ordinary, human], [mairie]);
+  const [first] = plain.permanences.all;
+  if (first === undefined) throw new Error('no permanence');
+  const session = { days: ['TU'], start: '09:00', end: '12:00' } as const;
+  const open = { ...first, schedule: { ...first.schedule, sessions: [session] } };
+  return {
+    ...plain,
+    flows: written(plain.flows, text),
+    menus: written(plain.menus, text),
+    families: written(plain.families, text),
+    stubs: written(plain.stubs, text),
+    operators: written(plain.operators, text),
+    structures: written(plain.structures, text),
+    communes: { ...plain.communes, byInsee: written(plain.communes.byInsee, text) },
+    permanences: {
+      ...plain.permanences,
+      all: written([open], text),
+      nearestAndNext: (asked) => written(plain.permanences.nearestAndNext(asked), text),
+    },
+  };
+}
+
+const taps: readonly Action[] = [
+  { do: 'flow', flow: 'impots.essai' },
+  { do: 'answer', walk: 0, step: 'online', options: ['yes'] },
+  { do: 'answer', walk: 0, step: 'aids', options: ['rsa'] },
+  { do: 'answer', walk: 0, step: 'right', options: ['wrong'] },
+];
+
+/** The first screen, and each one on the way to a place: menu, question, ticks, orientation. */
+function statesOf(world: World): readonly State[] {
+  const states = [{ ...newState({ structure: 'mairie' }), commune: '33281' }];
+  for (const action of taps) {
+    const before = states.at(-1) ?? newState({});
+    states.push({
+      ...turn(world, before, { kind: 'action', action }, NOW).state,
+      commune: '33281',
+    });
+  }
+  return states;
+}
+
+/**
+ * Every piece of markup, the values of attributes left out: no text may change it. But for the
+ * first words of some sentences, that stand in a `span` when they are short.
+ */
+function skeleton(html: string): readonly string[] {
+  const alike = html.replace(/<span class="aig-lead">(.*?)<\/span>/gs, '$1');
+  return (alike.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/="[^"]*"/g, ''));
+}
+
+const ACTING = /[^\P{Cc}\t\n\r]|[\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+const harmlessWorld = worldOf(MARK);
+
+const short = ordinary.digest.slice(0, 8);
+const guide = '/guide/impots.essai';
+const ADDRESSES = [
+  '/?structure=mairie',
+  guide,
+  `${guide}?a=online.yes&v=${short}&commune=33281`,
+  `${guide}?a=online.yes,aids.rsa,right.yes&v=${short}&commune=33281`,
+  `${guide}?a=online.no&v=${short}&commune=33281&lang=ar`,
+  `${guide}?a=online.no&v=${short}&commune=33281`,
+  '/mentions-legales?structure=mairie',
+];
+
+function pagesOf(world: World): readonly string[] {
+  const person = browse({ world: () => world });
+  const pages = createPermanencesPage({
+    world: () => world,
+    now: () => NOW,
+    publicUrl: 'https://guide.example',
+  });
+  const path = '/permanences/33281/impots';
+  return [
+    ...ADDRESSES.map((address) => person.open(address).body),
+    pages.handle({ method: 'GET', path, query: '', headers: {} }).body,
+  ];
+}
+
+function embedsOf(world: World): readonly { readonly html: string; readonly title: string }[] {
+  const store = createMemoryStore<State>({ now: () => NOW });
+  const options = { store, world: () => world, now: () => NOW, conversationMinutes: 120 };
+  const embedded = createGuide(
+    createService(options),
+    () => world,
+    () => 'https://guide.example',
+  );
+  const claims = { conversation: 'c', user: 'dl_u', born: 0, lang: 'fr' };
+  return statesOf(world).map((state) => {
+    const view = screen(world, state, NOW);
+    return embedded.of(claims, { state, view, last: 0 }).screen;
+  });
+}
+
+function cardsOf(world: World) {
+  return statesOf(world).flatMap((state) => {
+    const message = toChatMessage(screen(world, state, NOW));
+    return ['directline', 'msteams', 'telegram', 'sms'].map((channel) =>
+      toActivity(message, channelShows(channel), 2),
+    );
+  });
+}
+
+/** What a spreadsheet or a program reads: quotes undone. */
+function readCsv(text: string, separator: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  const cells = new RegExp(`("(?:[^"]|"")*"|[^${separator}\\r\\n]*)(${separator}|\\r\\n)`, 'g');
+  for (const [, cell = '', end] of text.replace(/^\uFEFF/, '').matchAll(cells)) {
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+const exportsOf = (world: World) => ({ ...world, permanences: world.permanences.all });
+
+describe.each(Object.entries(HOSTILE_LABELS))('a label of %s', (_, label) => {
+  const world = worldOf(label);
+
+  test('changes no markup of a page, nor what is embedded', () => {
+    const all = [...pagesOf(world), ...embedsOf(world).map(({ html }) => html)];
+    const usual = [...pagesOf(harmlessWorld), ...embedsOf(harmlessWorld).map(({ html }) => html)];
+    expect(all.map(skeleton)).toEqual(usual.map(skeleton));
+    for (const html of all) expect(html).not.toMatch(ACTING);
+    for (const html of usual) expect(html).toContain(MARK);
+    expect(all.filter((html) => !html.includes(MARK))).toEqual([]);
+    for (const { title } of embedsOf(world)) expect(title).not.toMatch(ACTING);
+    const messages = all.flatMap((html) => html.match(/(?<=href=")(?:sms|mailto):[^"]*/g) ?? []);
+    expect(messages.length).toBeGreaterThan(0);
+    for (const message of messages) {
+      expect(decodeURIComponent(message)).not.toMatch(ACTING);
+      expect(message).not.toMatch(/%0D|subject=[^&]*%0A/);
+    }
+  });
+
+  test('closes no script of JSON-LD, and reads back whole', () => {
+    const { text } = toJsonLd(exportsOf(world), { now: NOW });
+    expect(text).not.toContain('<');
+    const { '@graph': graph } = JSON.parse(text) as { '@graph': { name: string }[] };
+    expect(graph.map(({ name }) => name)).toEqual([label]);
+  });
+
+  test('adds no line to a calendar', () => {
+    const { text } = toIcs(exportsOf(world), { now: NOW, limit: 1 });
+    const lines = text.split('\r\n');
+    expect(lines.join('')).not.toMatch(/[\r\n]/);
+    expect(lines.join('')).not.toMatch(ACTING);
+    for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    const [event, ...more] = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents(
+      'vevent',
+    );
+    expect(more).toEqual([]);
+    expect(event?.getFirstPropertyValue('summary')).toContain(MARK);
+    expect(event?.getAllProperties()).toHaveLength(8);
+  });
+
+  test('is one cell of a table, which runs nothing', () => {
+    const own = readCsv(toPermanenceCsv(exportsOf(world), {}).text, ';');
+    const exchanged = readCsv(toLamednum(exportsOf(world), { now: NOW }).text, ',');
+    for (const rows of [own, exchanged]) {
+      expect(rows).toHaveLength(2);
+      expect(rows[1]).toHaveLength(rows[0]?.length ?? 0);
+      expect(rows[1]?.some((cell) => cell.includes(MARK))).toBe(true);
+      expect(rows.flat().join('')).not.toMatch(ACTING);
+    }
+    expect(own.flat().filter((cell) => /^\s*[=@]/.test(cell))).toEqual([]);
+  });
+
+  test('gives cards the same buttons', () => {
+    const shapes = (cards: ReturnType<typeof cardsOf>) =>
+      cards.map(({ suggestedActions, attachments }) => [
+        suggestedActions?.actions.length,
+        attachments?.map(({ content }) => content.buttons.map(({ type }) => type)),
+      ]);
+    const cards = cardsOf(world);
+    expect(shapes(cards)).toEqual(shapes(cardsOf(harmlessWorld)));
+    const acting: string[] = [];
+    JSON.stringify(cards, (_key, value: unknown) => {
+      if (typeof value === 'string' && ACTING.test(value)) acting.push(value);
+      return value;
+    });
+    expect(acting).toEqual([]);
+    expect(cards.filter(({ text }) => !text.includes(MARK))).toEqual([]);
+    expect(new Set(cards.map(({ textFormat }) => textFormat))).toEqual(new Set(['plain']));
+  });
+
+  test('commands no terminal', () => {
+    for (const state of statesOf(world)) {
+      const text = toPlain(screen(world, state, NOW));
+      expect(text).toContain(MARK);
+      expect(text).not.toMatch(ACTING);
+      expect(text).not.toContain('\r');
+    }
+  });
+});
