@@ -15,7 +15,8 @@ const CHUNK = 1_000;
 /** Megabytes of the whole process, at its peak. */
 const MOST_MB = 256;
 
-const MEASURE = `data:text/javascript,${encodeURIComponent(
+/** Imported by a process, has it say its peak of memory on standard error when it ends. */
+export const MEASURE = `data:text/javascript,${encodeURIComponent(
   "process.on('exit', () => process.stderr.write('peak ' + Math.ceil(process.resourceUsage().maxRSS / 1024)))",
 )}`;
 

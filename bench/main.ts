@@ -7,6 +7,8 @@ import { routing } from './routing.ts';
 import { start } from './start.ts';
 import { territory } from './territory.ts';
 import { service } from './service.ts';
+import { streaming } from './streaming.ts';
+import { understanding } from './understanding.ts';
 import { web } from './web.ts';
 
 export { type Bench } from './harness.ts';
@@ -17,6 +19,8 @@ const benches: readonly Bench[] = [
   start,
   service,
   routing,
+  understanding,
+  streaming,
   territory,
   importing,
   web,

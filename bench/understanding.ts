@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadFlows } from '../bot/flows/load/load-flows.ts';
+import { routeDocuments } from '../bot/flows/world-of.ts';
+import { createRouter } from '../bot/understanding/create-router.ts';
+import { dangerOf } from '../bot/understanding/danger.ts';
+import { asksDoItForMe } from '../bot/understanding/do-it-for-me.ts';
+import { guard, MAX_TEXT } from '../bot/understanding/guard.ts';
+import { ATTACKS } from '../tests/understanding/support/attacks.ts';
+import { type Bench, figuresOf, type Result } from './harness.ts';
+
+const ROOT = new URL('../..', import.meta.url);
+const SET = new URL('tests/understanding/utterances/development.ndjson', ROOT);
+/** How much dearer a text twice as long may be. */
+const MOST_GROWTH = 2.5;
+/** One measure lasts at least so long, for the grain of the clock. */
+const LEAST_MICROS = 3_000;
+const TRIES = 5;
+
+/** The worst texts at the limit, beside ordinary ones. */
+export const understanding: Bench = {
+  name: 'understanding',
+  run(): Promise<readonly Result[]> {
+    const documents = routeDocuments(loadFlows([fileURLToPath(new URL('flows', ROOT))]));
+    const router = createRouter(documents);
+    return Promise.resolve([
+      worstOf('guard', guard),
+      worstOf('danger', dangerOf),
+      worstOf('do it for me', asksDoItForMe),
+      worstOf('route', (text) => router.route(text)),
+    ]);
+  },
+};
+
+type Read = (text: string) => unknown;
+
+function worstOf(name: string, read: Read): Result {
+  const ordinary = rows().map((text) => costOf(read, text));
+  const attacks = ATTACKS.map((attack) => {
+    const half = costOf(read, ofLength(attack, MAX_TEXT / 2));
+    const whole = costOf(read, ofLength(attack, MAX_TEXT));
+    return { attack, whole, growth: whole / half };
+  });
+  const dearest = attacks.reduce((a, b) => (b.whole > a.whole ? b : a));
+  const steepest = attacks.reduce((a, b) => (b.growth > a.growth ? b : a));
+  const words = [
+    `at most ${MOST_GROWTH} times for twice the length: ${told(steepest.growth)} for "${steepest.attack}"`,
+    `worst at the limit ${told(dearest.whole / 1000)} ms for "${dearest.attack}"`,
+  ].join('; ');
+  const met = steepest.growth <= MOST_GROWTH;
+  return {
+    title: `Understanding, ${name}: ${ordinary.length} rows, ${ATTACKS.length} attacks of ${MAX_TEXT} characters`,
+    ours: figuresOf('ordinary rows', ordinary),
+    peer: figuresOf('attacks at the limit', costs(attacks, 'whole')),
+    ratio: figuresOf('for twice the length', costs(attacks, 'growth')),
+    goals: [{ goal: { kind: 'figure', words, met }, met }],
+  };
+}
+
+const costs = <K extends string>(all: readonly Readonly<Record<K, number>>[], key: K) =>
+  all.map((one) => one[key]);
+
+const ofLength = (attack: string, length: number): string =>
+  attack.repeat(length / attack.length + 1).slice(0, length);
+
+const told = (value: number): string => value.toFixed(2);
+
+/** Every tenth line of the development set. */
+function rows(): readonly string[] {
+  const lines = readFileSync(SET, 'utf8').trimEnd().split('\n');
+  return lines
+    .filter((_, at) => at % 10 === 0)
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+}
+
+/** CPU of one reading in microseconds: the least of some tries, each long enough to be measured. */
+function costOf(read: Read, text: string): number {
+  const once = cpuOf(read, text, 3) / 3;
+  const times = Math.max(1, Math.ceil(LEAST_MICROS / Math.max(once, 1)));
+  const tries = Array.from({ length: TRIES }, () => cpuOf(read, text, times) / times);
+  return Math.min(...tries);
+}
+
+function cpuOf(read: Read, text: string, times: number): number {
+  const before = process.cpuUsage();
+  for (let done = 0; done < times; done += 1) read(text);
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
