@@ -48,7 +48,7 @@ interface Streamed {
 /** Throws when the command fails or does not answer every line. */
 async function streamOnce(command: string, lines: number): Promise<Streamed> {
   const from = performance.now();
-  const child = spawn(process.execPath, [CLI, command, '--json'], {
+  const child = spawn(process.execPath, ['--max-old-space-size=64', CLI, command, '--json'], {
     cwd: ROOT,
     env: { ...process.env, NODE_OPTIONS: `--import=${MEASURE}` },
     stdio: 'pipe',
