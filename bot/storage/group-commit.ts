@@ -81,14 +81,18 @@ export function createGroupCommit(db: Database): GroupCommit {
 /** Whether the disk had no room for what was to be written. */
 export function isDiskFull(error: unknown): boolean {
   const { cause } = error instanceof StoreError ? error : { cause: error };
-  return (
-    cause instanceof Error && 'code' in cause && /^SQLITE_(FULL|IOERR)/.test(String(cause.code))
-  );
+  return /^SQLITE_(FULL|IOERR)/.test(codeOf(cause) ?? '');
+}
+
+/** By what it has, not by its class: the native module may throw an Error of another realm. */
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return String(error.code);
 }
 
 /** What SQLite said, without the values of the statement. */
 export function toStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'inconnue';
+  const code = codeOf(error) ?? 'inconnue';
   return new StoreError('unavailable', `La base SQLite a refusé (${code}).`, error);
 }
