@@ -1,5 +1,5 @@
 import { anyValue, brokenJson, brokenUtf8, NASTY, strangeActivity } from './values.ts';
-import { pick } from './random.ts';
+import { pick } from './pick.ts';
 
 /** A conversation that requests are thrown at. */
 export interface Target {

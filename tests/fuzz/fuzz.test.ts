@@ -9,7 +9,7 @@ import { begin, read, say } from '../channels/directline/client.ts';
 import { startServer, type Started } from '../server/start-server.ts';
 import { smallWorld } from '../service/small-world.ts';
 import { CASES, type FuzzRequest, type Target } from './cases.ts';
-import { createRandom } from './random.ts';
+import { mulberry32 } from '../../bench/random.ts';
 
 /** `npm run fuzz` throws a hundred thousand; the tests a few, of every case. */
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 600);
@@ -75,7 +75,7 @@ function send({ method, path, headers, body }: FuzzRequest): Promise<readonly [n
 test(
   `${REQUESTS} requests of every kind: none breaks it, each is answered as it should`,
   async () => {
-    const random = createRandom(SEED);
+    const random = mulberry32(SEED);
     const targets: Target[] = [];
     const wrong: string[] = [];
     const seen = new Map<string, number>();

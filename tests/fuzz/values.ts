@@ -1,4 +1,4 @@
-import { pick } from './random.ts';
+import { pick } from './pick.ts';
 
 /** Texts that break what is careless with them. */
 export const NASTY: readonly string[] = [
