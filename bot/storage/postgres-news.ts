@@ -1,7 +1,7 @@
 import { type Client } from 'pg';
 import { connect, type Database } from './postgres-pool.ts';
 import { type DatabaseAddress } from './postgres-address.ts';
-import { NEWS, TELL } from './postgres-statements.ts';
+import { NEWS } from './postgres-statements.ts';
 import { createWakes } from './wakes.ts';
 
 /** Milliseconds between two looks at the conversations waited for, and at the connection itself. */
@@ -14,8 +14,8 @@ const LOOK_AT_ONCE = 2000;
 /** Who waits for news of a conversation, on whatever replica it is written. */
 export interface News {
   subscribe(id: string, wake: () => void): () => void;
-  /** Written here, and committed: wakes who waits here and tells the other replicas. */
-  tell(id: string, sequence: number): void;
+  /** The log of a conversation goes so far (0: erased): wakes who waits here and knows less. */
+  hear(id: string, sequence: number): void;
   /** Begins to listen, and to look now and then whether something was missed. */
   listen(): void;
   close(): Promise<void>;
@@ -38,8 +38,6 @@ export function createNews(options: NewsOptions): News {
   const wakes = createWakes();
   /** How far the log of each conversation waited for is known to go. */
   const heard = new Map<string, number>();
-  const untold = new Map<string, number>();
-  let telling = false;
   let beating = false;
   let closed = false;
   let listener: Client | undefined;
@@ -47,22 +45,10 @@ export function createNews(options: NewsOptions): News {
 
   const hear = (id: string, sequence: number): void => {
     const before = heard.get(id);
-    // 0: erased, or begun anew.
-    if (before === undefined || (sequence !== 0 && sequence <= before)) return;
+    // 0: erased. Less than before: begun anew.
+    if (before === undefined || (sequence !== 0 && sequence === before)) return;
     heard.set(id, sequence);
     wakes.wake(id);
-  };
-  const tellOthers = async (): Promise<void> => {
-    if (telling) return;
-    telling = true;
-    // What comes while a statement is under way goes together with the next.
-    while (untold.size > 0 && !closed) {
-      const lines = [...untold].map(([id, sequence]) => `${id} ${sequence}`);
-      untold.clear();
-      // Lost with the connection: the other replicas see it at their next look.
-      await database.run(TELL, [lines]).catch(() => undefined);
-    }
-    telling = false;
   };
   /** Reads how far each conversation goes; throws when the database does not answer. */
   const look = async (): Promise<void> => {
@@ -124,12 +110,7 @@ export function createNews(options: NewsOptions): News {
         if (!wakes.has(id)) heard.delete(id);
       };
     },
-    tell(id, sequence) {
-      if (heard.has(id)) heard.set(id, sequence);
-      wakes.wake(id);
-      untold.set(id, sequence);
-      void tellOthers();
-    },
+    hear,
     listen: () => void beat(),
     async close() {
       closed = true;

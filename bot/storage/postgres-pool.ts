@@ -19,16 +19,28 @@ const IDLE_TRANSACTION_MS = 5000;
 const IDLE_MS = 30_000;
 const LIFE_SECONDS = 1800;
 
-/** Said once a connection: an acknowledged commit is on disk, whatever the role's own settings. */
+/**
+ * Said once a connection. An acknowledged commit is on disk, whatever the role's own settings. Our
+ * statements look rows up by their keys: planned once, not at each call. And the database finds
+ * within a minute that a replica is gone without a word, so that half-open connections do not use
+ * up those that it may have.
+ */
 const SESSION = `select
-  set_config('synchronous_commit', 'on', false)
-    where current_setting('synchronous_commit') not in ('on', 'remote_apply')`;
+  set_config('synchronous_commit', case current_setting('synchronous_commit')
+    when 'remote_apply' then 'remote_apply' else 'on' end, false),
+  set_config('plan_cache_mode', 'force_generic_plan', false),
+  set_config('tcp_keepalives_idle', '30', false),
+  set_config('tcp_keepalives_interval', '10', false),
+  set_config('tcp_keepalives_count', '3', false)`;
 
 /** A statement by its name: prepared once a connection. */
 export interface Statement {
   readonly name: string;
   readonly text: string;
 }
+
+/** A statement with its values. */
+export type Ask = readonly [statement: Statement, values: readonly unknown[]];
 
 /** Runs one statement; its own transaction unless `run` is given by {@link Database.together}. */
 export type Run = <R extends QueryResultRow>(
@@ -39,6 +51,11 @@ export type Run = <R extends QueryResultRow>(
 /** Connections to one database. All that is thrown is a `StoreError`. */
 export interface Database {
   readonly run: Run;
+  /**
+   * As `run`, and `next` at once after it, in a transaction of its own and without waiting for the
+   * first to be answered. What becomes of `next` is not told.
+   */
+  readonly runBefore: <R extends QueryResultRow>(first: Ask, next: Ask) => Promise<readonly R[]>;
   /** Several statements in one transaction; rolled back when `work` throws. */
   readonly together: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   close(): Promise<void>;
@@ -49,6 +66,8 @@ export function openDatabase(address: DatabaseAddress): Database {
   const pool = new Pool({
     ...sessionOf(address),
     max: MAX_CONNECTIONS,
+    // Statements are sent without waiting for the answer to the one before: see `runBefore`.
+    pipeline: true,
     min: 1,
     idleTimeoutMillis: IDLE_MS,
     maxLifetimeSeconds: LIFE_SECONDS,
@@ -63,6 +82,15 @@ export function openDatabase(address: DatabaseAddress): Database {
   pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     run: (statement, values) => runOn(pool, statement, values),
+    async runBefore<R extends QueryResultRow>(first: Ask, next: Ask): Promise<readonly R[]> {
+      const client = await pool.connect().catch(refuse);
+      const answer = runOn<R>(client, ...first);
+      const both = [answer, runOn(client, ...next)];
+      void Promise.allSettled(both).then((ended) => {
+        client.release(ended.some(({ status }) => status === 'rejected'));
+      });
+      return answer;
+    },
     async together(work) {
       const client = await pool.connect().catch(refuse);
       try {

@@ -137,11 +137,16 @@ export const NEWS = statement(
   `select id, last, state is null as erased from aiguillage.conversations where id = any($1)`,
 );
 
-/** A hint, of rows already on disk: this transaction alone does not wait for the disk. */
+/**
+ * $1 id: tells the replicas how far its log goes. In no transaction with what it tells of, since
+ * those that notify commit one by one; a hint, of rows already on disk: this one need not wait for
+ * the disk.
+ */
 export const TELL = statement(
   'tell',
-  `select set_config('synchronous_commit', 'off', true), pg_notify('aiguillage', line)
-   from unnest($1::text[]) as line`,
+  `select set_config('synchronous_commit', 'off', true),
+     pg_notify('aiguillage', id || ' ' || case when state is null then 0 else last end)
+   from aiguillage.conversations where id = $1`,
 );
 
 /** $1 id · $2 now · $3 hash · $4 what it is bound to. */

@@ -23,7 +23,7 @@ interface Appended {
 }
 
 export function createPostgresTables<S>(
-  { run, together }: Database,
+  { run, runBefore, together }: Database,
   now: () => number,
   chance: () => number,
 ) {
@@ -40,17 +40,25 @@ export function createPostgresTables<S>(
     write.counts.map(({ by }) => by),
     part(),
   ];
+  /** Written, and the other replicas told without waiting for the answer to the writing. */
+  const runAndTell: Run = (statement, values) =>
+    runBefore([statement, values], [sql.TELL, [values[0]]]);
   const create = async (on: Run, values: readonly unknown[]): Promise<Written | undefined> => {
     const [made] = await on<{ last: number }>(sql.CREATE, values);
     return made && { kind: 'written', version: 1, firstSequence: 1 };
   };
   const append = async (values: readonly unknown[], version: number): Promise<Written> => {
     const lines = (values[4] as readonly string[]).length;
-    const [done] = await run<Appended>(sql.APPEND, [...values, version]);
+    const [done] = await runAndTell<Appended>(sql.APPEND, [...values, version]);
     if (done?.known === true) return { kind: 'known', reply: done.reply ?? undefined };
     const last = done?.last ?? undefined;
     if (last === undefined) return { kind: 'conflict' };
     return { kind: 'written', version: version + 1, firstSequence: last - lines + 1 };
+  };
+
+  const tell = (id: string): void => {
+    // Lost with the connection: the other replicas see it at their next look.
+    run(sql.TELL, [id]).catch(() => undefined);
   };
 
   return {
@@ -64,17 +72,19 @@ export function createPostgresTables<S>(
     async write(id: string, version: number, write: Write<S>): Promise<Written> {
       const values = valuesOf(id, write);
       if (version !== 0) return append(values, version);
-      const made = await create(run, values);
+      const made = await create(runAndTell, values);
       if (made) return made;
       // A row stands there: a message known, a conversation begun, or one expired and not swept.
       const done = await append(values, version);
       if (done.kind === 'known') return done;
-      return together(async (on) => {
+      const anew = await together(async (on): Promise<Written> => {
         const expired = await on<{ number: string }>(sql.TAKE_EXPIRED, [now(), id]);
         if (expired.length === 0) return { kind: 'conflict' };
         await remove(on, expired);
         return (await create(on, values)) ?? { kind: 'conflict' };
       });
+      if (anew.kind === 'written') tell(id);
+      return anew;
     },
     async replyTo(id: string, turnKey: string) {
       const [row] = await run<{ reply: string | null }>(sql.REPLY_TO, [id, now(), turnKey]);
@@ -108,12 +118,14 @@ export function createPostgresTables<S>(
       return new Map(rows.map(({ key, count: sum }) => [key, sum]));
     },
     /** The row is held first: a turn that commits meanwhile on another replica is erased too. */
-    erase: (id: string, expires: number, counts: readonly Count[]): Promise<void> =>
-      together(async (on) => {
+    async erase(id: string, expires: number, counts: readonly Count[]): Promise<void> {
+      await together(async (on) => {
         const rows = await on<{ number: string }>(sql.ERASE, [id, expires]);
         await removeLines(on, rows);
         if (counts.length > 0) await count(on, counts, part());
-      }),
+      });
+      tell(id);
+    },
     /** Removes at most so many that have expired, in one transaction; how many. */
     sweepSome: (before: number, limit: number): Promise<number> =>
       together(async (on) => {

@@ -80,7 +80,7 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     async write(id, version, write) {
       const written = await tables.write(id, version, write);
       if (written.kind === 'written') {
-        news.tell(id, written.firstSequence + write.activities.length - 1);
+        news.hear(id, written.firstSequence + write.activities.length - 1);
       }
       return written;
     },
@@ -104,7 +104,7 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     counters: (prefix) => tables.counters(prefix),
     async erase(id, expires, counts = []) {
       await tables.erase(id, expires, counts);
-      news.tell(id, 0);
+      news.hear(id, 0);
     },
     async close() {
       if (state === 'closed') return;
@@ -169,6 +169,7 @@ function watched(database: Database, presence: Presence, check: () => void): Dat
   };
   return {
     run: (statement, values) => watch(() => database.run(statement, values)),
+    runBefore: (first, next) => watch(() => database.runBefore(first, next)),
     together: (work) => watch(() => database.together(work)),
     close: () => database.close(),
   };

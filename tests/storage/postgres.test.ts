@@ -185,6 +185,8 @@ test('commits to disk, and lets nothing hang, whatever the role is set to', asyn
     'statement_timeout',
     'lock_timeout',
     'idle_in_transaction_session_timeout',
+    'plan_cache_mode',
+    'tcp_keepalives_idle',
   ]) {
     values[setting] = (await store.database.run<{ value: string }>(show(setting), []))[0]?.value;
   }
@@ -193,6 +195,8 @@ test('commits to disk, and lets nothing hang, whatever the role is set to', asyn
     statement_timeout: '3s',
     lock_timeout: '2500ms',
     idle_in_transaction_session_timeout: '5s',
+    plan_cache_mode: 'force_generic_plan',
+    tcp_keepalives_idle: '30',
   });
 });
 

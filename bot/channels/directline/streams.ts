@@ -117,12 +117,11 @@ function createPump(
       socket.terminate();
       return false;
     }
-    const { activities, ended } = page;
+    const { activities, more, ended } = page;
     watermark = page.watermark;
     socket.send(JSON.stringify({ activities, watermark: toWatermark(claims, watermark) }));
     if (ended) socket.close(1000);
-    // There may be more than one page.
-    again = true;
+    again ||= more;
     return !ended;
   };
   const sendNew = async (): Promise<void> => {

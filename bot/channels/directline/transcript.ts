@@ -1,6 +1,6 @@
 import { type State } from '../../conversation/state.ts';
 import { type Service } from '../../service/service.ts';
-import { type Store } from '../../storage/store.ts';
+import { type LoggedActivity, type Store } from '../../storage/store.ts';
 import { toChatMessage } from '../botframework/to-activities.ts';
 import { ECHO_MS, MAX_ACTIVITIES, MAX_ECHOES } from './limits.ts';
 import { createPassing } from './passing.ts';
@@ -11,6 +11,8 @@ import { clientActivityIdOf, toWire, welcomeWire, type WireActivity } from './to
 export interface Page {
   readonly activities: readonly WireActivity[];
   readonly watermark: number;
+  /** It is full: there may be another after it. */
+  readonly more: boolean;
   /** Nothing will follow: the conversation was erased. */
   readonly ended: boolean;
 }
@@ -46,30 +48,36 @@ export function createTranscript({ service, store, now }: TranscriptOptions): Tr
   const keyOf = ({ conversation }: Claims, sequence: number, clientActivityId = '') =>
     `${conversation} ${sequence} ${clientActivityId}`;
 
+  /** The last line of the log; `undefined`: the conversation is over. */
+  const lastOf = ({ conversation, born }: Claims, found: readonly LoggedActivity[]) =>
+    // A line after a watermark says that the conversation lives, and is not behind its reader.
+    found.at(-1)?.sequence ?? service.lastOf(conversation, born + service.lifeMs);
+  const farewellOf = ({ conversation }: Claims, from: number): Page | undefined => {
+    const farewell = farewells.get(conversation);
+    return farewell && from < farewell.watermark ? farewell : undefined;
+  };
+  const wireOf = (claims: Claims, { sequence, activity }: LoggedActivity, withWords: boolean) => {
+    const key = withWords ? keyOf(claims, sequence, clientActivityIdOf(activity)) : '';
+    return toWire(claims, sequence, activity, withWords ? words.get(key) : undefined);
+  };
+  const welcomeOf = (claims: Claims): WireActivity =>
+    welcomeWire(claims, toChatMessage(service.welcome(claims, claims.born)));
+
   return {
     async read(claims, from, withWords) {
-      const { conversation, born } = claims;
-      // Asked together: on another machine each answer of the store takes its time.
-      const [last, found] = await Promise.all([
-        service.lastOf(conversation, born + service.lifeMs),
-        store.activities(conversation, Math.max(0, from - 1), MAX_ACTIVITIES),
-      ]);
-      if (last === undefined) {
-        const farewell = farewells.get(conversation);
-        return farewell && from < farewell.watermark ? farewell : undefined;
-      }
+      const { conversation } = claims;
+      const found = await store.activities(conversation, Math.max(0, from - 1), MAX_ACTIVITIES);
+      const last = await lastOf(claims, found);
+      if (last === undefined) return farewellOf(claims, from);
       // Ahead of the log: what the reader saw is gone with a store that failed over. All again.
       const isAhead = from > last + 1;
       const after = isAhead ? 0 : from;
-      const greeting = after < 1 ? toChatMessage(service.welcome(claims, born)) : undefined;
       const lines = isAhead ? await store.activities(conversation, 0, MAX_ACTIVITIES) : found;
-      const activities = lines.map(({ sequence, activity }) => {
-        const key = withWords ? keyOf(claims, sequence, clientActivityIdOf(activity)) : '';
-        return toWire(claims, sequence, activity, withWords ? words.get(key) : undefined);
-      });
+      const activities = lines.map((line) => wireOf(claims, line, withWords));
       return {
-        activities: greeting ? [welcomeWire(claims, greeting), ...activities] : activities,
+        activities: after < 1 ? [welcomeOf(claims), ...activities] : activities,
         watermark: (lines.at(-1)?.sequence ?? Math.max(0, after - 1)) + 1,
+        more: lines.length === MAX_ACTIVITIES,
         ended: false,
       };
     },
@@ -80,6 +88,7 @@ export function createTranscript({ service, store, now }: TranscriptOptions): Tr
       farewells.put(conversation, {
         activities,
         watermark: first + activities.length,
+        more: false,
         ended: true,
       });
     },

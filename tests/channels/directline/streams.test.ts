@@ -11,12 +11,12 @@ const claims: Claims = { conversation: 'c', user: 'dl_u', born: 0, lang: 'fr' };
 
 /** A reader that stops reading, of a conversation that always has more to say. */
 test('cuts a reader that leaves 256 KiB unread, and keeps no more for it', async () => {
-  const page = { activities: [{ id: 'a', text: 'x'.repeat(1024 * 1024) }], ended: false };
+  const activities = [{ id: 'a', text: 'x'.repeat(1024 * 1024) }];
   const pages = { read: 0 };
   const transcript: Transcript = {
     read: (_claims, after) => {
       pages.read += 1;
-      return Promise.resolve({ ...page, watermark: after + 1 });
+      return Promise.resolve({ activities, watermark: after + 1, more: true, ended: false });
     },
     keepWords: () => undefined,
     keepFarewell: () => undefined,
