@@ -15,5 +15,7 @@ export const halfOpen: Fault = {
     rig.databaseProxy?.swallow();
     await sleep(GIVEN_UP_MS);
     if (rig.load) await firstTurn(rig.load);
+    // The database's own keep-alive needs a minute; twenty rounds may not use up its connections.
+    rig.databaseProxy?.bury();
   },
 };

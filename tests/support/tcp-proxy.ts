@@ -26,6 +26,8 @@ export interface TcpProxy {
   cut(): void;
   /** Half-open: connections that stand stay, and nothing goes through them ever again. */
   swallow(): void;
+  /** Ends those that are half-open, as the keep-alive of each side does in time. */
+  bury(): void;
   close(): Promise<void>;
 }
 
@@ -99,6 +101,13 @@ export async function startTcpProxy(options: TcpProxyOptions): Promise<TcpProxy>
     cut,
     swallow() {
       for (const pair of pairs) pair.swallowed = true;
+    },
+    bury() {
+      for (const pair of [...pairs].filter(({ swallowed }) => swallowed)) {
+        pairs.delete(pair);
+        pair.client.destroy();
+        pair.server.destroy();
+      }
     },
     async close() {
       cut();
