@@ -1,196 +1,9 @@
 import { fold } from '../../territory/fold.ts';
 import { slipsBetween } from '../../territory/near-names.ts';
 import { soundOf } from '../sounds.ts';
+import { SMS_WORDS } from './sms-words.ts';
 
 /** Words of a plea as they are read: SMS words written out, slips in the words that count mended. */
-
-const SHORT: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    jai: 'j ai',
-    j: 'j',
-    g: 'j ai',
-    jen: 'j en',
-    jan: 'j en',
-    jveu: 'je veux',
-    jveux: 'je veux',
-    jvai: 'je vais',
-    jvais: 'je vais',
-    jvx: 'je veux',
-    jsuis: 'je suis',
-    jsui: 'je suis',
-    chui: 'je suis',
-    chuis: 'je suis',
-    jy: 'j y',
-    jdors: 'je dors',
-    jpeux: 'je peux',
-    jpe: 'je peux',
-    ki: 'qui',
-    ke: 'que',
-    cest: 'c est',
-    sest: 's est',
-    pa: 'pas',
-    plu: 'plus',
-    pu: 'plus',
-    pus: 'plus',
-    peu: 'peux',
-    peut: 'peux',
-    veu: 'veux',
-    veut: 'veux',
-    vx: 'veux',
-    vai: 'vais',
-    va: 'va',
-    mfrappe: 'me frappe',
-    mtape: 'me tape',
-    mbat: 'me bat',
-    mtue: 'me tue',
-    moi: 'moi',
-    meme: 'meme',
-    ai: 'ai',
-    di: 'dis',
-    dors: 'dors',
-    dor: 'dors',
-    dort: 'dors',
-    envi: 'envie',
-    anvie: 'envie',
-    anvi: 'envie',
-    crevé: 'creve',
-    fer: 'faire',
-    mari: 'mari',
-    bb: 'bebe',
-    tjrs: 'toujours',
-    tjr: 'toujours',
-    ds: 'dans',
-    chez: 'chez',
-    tt: 'tout',
-    bcp: 'beaucoup',
-    nuis: 'nuit',
-    svp: '',
-    ve: 'veux',
-    den: 'd en',
-    dan: 'd en',
-    stp: '',
-    ya: 'il y a',
-    yora: 'il y aura',
-    kelkun: 'quelqu un',
-    quelquun: 'quelqu un',
-    mapelle: 'm appelle',
-    ma: 'ma',
-    mon: 'mon',
-    mn: 'mon',
-    mouri: 'mourir',
-    mourire: 'mourir',
-    mourrir: 'mourir',
-    morir: 'mourir',
-    sucide: 'suicide',
-    sucider: 'suicider',
-    suissid: 'suicide',
-    suicid: 'suicide',
-    suiside: 'suicide',
-    suisider: 'suicider',
-    souicide: 'suicide',
-    swicide: 'suicide',
-    vivr: 'vivre',
-    frape: 'frappe',
-    frappé: 'frappe',
-    frapp: 'frappe',
-    frap: 'frappe',
-    frapait: 'frappait',
-    fraper: 'frapper',
-    frapes: 'frappe',
-    tap: 'tape',
-    taper: 'taper',
-    coniu: 'conjoint',
-    conjoin: 'conjoint',
-    vilence: 'violence',
-    violance: 'violence',
-    violense: 'violence',
-    violences: 'violence',
-    violances: 'violence',
-    oqtf: 'oqtf',
-    otqf: 'oqtf',
-    oktf: 'oqtf',
-    huisier: 'huissier',
-    uissier: 'huissier',
-    huissié: 'huissier',
-    huissiers: 'huissier',
-    faim: 'faim',
-    fain: 'faim',
-    fin: 'fin',
-    elec: 'electricite',
-    elek: 'electricite',
-    electrisite: 'electricite',
-    dehor: 'dehors',
-    deor: 'dehors',
-    deors: 'dehors',
-    manje: 'mange',
-    etouf: 'etouffe',
-    respir: 'respire',
-    sang: 'sang',
-    bat: 'bat',
-    batu: 'battu',
-    batue: 'battue',
-    bats: 'bat',
-    menasse: 'menace',
-    menase: 'menace',
-    ossecour: 'au secours',
-    bouj: 'bouge',
-    ru: 'rue',
-    dun: 'd un',
-    mar: 'marre',
-    bessoin: 'besoin',
-    voitur: 'voiture',
-    ledf: 'l edf',
-    peti: 'petit',
-    fe: 'fait',
-    malese: 'malaise',
-    malez: 'malaise',
-    bou: 'bout',
-    koi: 'quoi',
-    mouru: 'mourir',
-    homeu: 'homme',
-    darjan: 'd argent',
-    argen: 'argent',
-    arjan: 'argent',
-    creuver: 'crever',
-    dsu: 'dessus',
-    zanfan: 'enfants',
-    lenfan: 'l enfant',
-    bouffé: 'bouffe',
-    dla: 'de la',
-    chu: 'je suis',
-    chepa: 'je sais pas',
-    jsai: 'je sais',
-    jpeu: 'je peux',
-    arive: 'arrive',
-    arrivé: 'arrive',
-    hebergé: 'heberge',
-    nul: 'nulle',
-    nulpar: 'nulle part',
-    nullepart: 'nulle part',
-    nulepar: 'nulle part',
-    par: 'par',
-    gou: 'gout',
-    kelke: 'quelque',
-    jé: 'j ai',
-    je: 'je',
-    prefere: 'prefere',
-    elekt: 'electricite',
-    couran: 'courant',
-    deo: 'dehors',
-    metr: 'mettre',
-    vou: 'vous',
-    nou: 'nous',
-    tro: 'trop',
-    tou: 'tout',
-    vi: 'vie',
-    ossi: 'aussi',
-    mwa: 'moi',
-    keum: 'mec',
-    daronne: 'mere',
-    daron: 'pere',
-    secour: 'secours',
-  }),
-);
 
 /** Words that a slip may hide. */
 const WORDS = (
@@ -201,7 +14,7 @@ const WORDS = (
   'debordee submerge epuise epuisee craquer dehors dormir medicaments disparaitre conjoint compagnon secours ' +
   'ambulance enfant enfants envie menacee attend empeche enferme etouffe creve crever mange manger nourrir ' +
   'logement heberge hebergement domicile abri tabasse cogne gifle oblige insulte pleure ' +
-  'urgence voiture argent edf gendarme gendarmerie police tribunal avocat prison territoire coupe couper coupure tuer'
+  'mechant mechante urgence voiture argent edf gendarme gendarmerie police tribunal avocat prison territoire coupe couper coupure tuer'
 ).split(' ');
 const WORD_SET: ReadonlySet<string> = new Set(WORDS);
 /** True words of other things, a slip away from those. */
@@ -246,11 +59,42 @@ const AFTER_J = new Set(
 /** Folded words, one space around each. */
 export function readPlea(text: string): string {
   const words = fold(text).split(' ');
-  return ` ${words
+  const read = ` ${words
     .map((word) => mended(unglued(word)))
     .filter((word) => word !== '')
     .join(' ')} `;
+  return read.replace(BY_EAR, (heard) => WRITTEN[heard] ?? heard);
 }
+
+/** Little words heard alike, told apart by what stands beside. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  ' se soir': ' ce soir',
+  ' se matin': ' ce matin',
+  ' cet nuit': ' cette nuit',
+  ' set nuit': ' cette nuit',
+  ' on ma': ' on m a',
+  ' il ma': ' il m a',
+  ' elle ma': ' elle m a',
+  ' qui ma': ' qui m a',
+  ' ils mon': ' ils m ont',
+  ' mi dehors': ' mis dehors',
+  ' mi a la porte': ' mis a la porte',
+  ' pour mange': ' pour manger',
+  ' a mange': ' a manger',
+  ' pour dormi': ' pour dormir',
+  ' 2 lui': ' de lui',
+  ' 2 moi': ' de moi',
+  ' 2 mon': ' de mon',
+  ' 2 vivre': ' de vivre',
+  ' 2 tout': ' de tout',
+  ' je peur': ' j ai peur',
+  ' je faim': ' j ai faim',
+  ' je mal': ' j ai mal',
+  ' je pas': ' j ai pas',
+  ' je envie': ' j ai envie',
+  ' de toi': ' de toit',
+};
+const BY_EAR = new RegExp(`(?:${Object.keys(WRITTEN).join('|')})(?= )`, 'g');
 
 /** "jme" is "je me", "kil" is "qu il"; a word of its own stays. */
 function unglued(word: string): string {
@@ -263,7 +107,7 @@ function unglued(word: string): string {
 }
 
 function isWhole(word: string): boolean {
-  return SHORT.has(word) || OTHERS.has(word);
+  return SMS_WORDS.has(word) || OTHERS.has(word);
 }
 
 function ungluedJe(word: string, rest: string): string {
@@ -282,7 +126,7 @@ function mended(words: string): string {
 }
 
 function mendedWord(word: string): string {
-  return SHORT.get(word) ?? (isItself(word) ? word : (alike(word) ?? word));
+  return SMS_WORDS.get(word) ?? (isItself(word) ? word : (alike(word) ?? word));
 }
 
 /** The word that counts here and that this one sounds like, or that it is a slip away from. */

@@ -26,6 +26,78 @@ const HERS =
 /** A child who is hurt, neglected, bullied or missing. */
 export const CHILD_DANGER: readonly string[] = [
   then(
+    CHILD,
+    '(?:recoit|recu|subit|supporte|a recu) (?:\\w+ ){0,3}(?:insultes?|menaces?|coups|moqueries|messages (?:\\w+ )?(?:mechants|haineux|sexuels|bizarres)|photos (?:\\w+ )?(?:nues?|sexe))',
+    5,
+  ),
+  then(
+    '(?:bebe|enfant|enfants|petit|petite|gamin|gamine|gosse|gosses|fillette)',
+    '(?:pleure\\w*|hurle\\w*|crie\\w*) (?:\\w+ ){0,4}(?:voisin\\w*|heures|nuits?|journee|personne|seule?|en dessous|au dessus|a cote|immeuble)(?! (?:creche|nounou))',
+    3,
+  ),
+  near(
+    '(?:adult|man|neighbou?r|teacher|uncle|stepdad|stepfather|dad|father|mother|mom|mum)',
+    '(?:hurt\\w*|hit\\w*|beat\\w*|touch\\w*|abus\\w*|molest\\w*|lock\\w*|starv\\w*|neglect\\w*) (?:\\w+ )?(?:child|children|kids?|baby|boy|girl|son|daughter|toddler)',
+    3,
+  ),
+  then(
+    CHILD,
+    '(?:a |ont |est |revient |rentre )(?:\\w+ )?(?:pas |rien |jamais |sans avoir )(?:mange|dormi|ete lavee?|soignee?|nourrie?)(?! (?:a la cantine|de))(?= (?:\\w+ ){0,4}(?:chez|sale|maigre|fatigue\\w*|pere|mere|nounou|seule?))',
+    3,
+  ),
+  near(
+    CHILD,
+    '(?:sale|maigre|affame\\w*|malnutri\\w*|terrorise\\w*|neglige\\w*|mal habille\\w*|delaisse\\w*|livre\\w* a)(?= )(?! (?:histoire|temps|caractere|tour))',
+    5,
+  ),
+  then(
+    '(?:pere|mere|parents?|papa|maman|ex|nounou|famille|foyer|assistante maternelle|belle mere|beau pere)',
+    '(?:me |m |nous |leur |lui |les |la |le )?(?:donne\\w*|donnent|fait|font|laisse\\w*|prive\\w*|empeche\\w*|nourri\\w*) (?:\\w+ )?(?:pas |plus |rien |jamais |sans )(?:\\w+ )?(?:a )?(?:manger|nourriture|dormir|soin\\w*|boire|me laver|les nourrir)',
+    3,
+  ),
+  then(
+    CHILD,
+    '(?:\\w+ )?(?:toute? )?(?:seule?s?|livree?s? (?:a|lui|elle|eux)|abandonnee?s?|sans surveillance)(?! (?:sur|pour|avec|l inscription|en classe|a charge|parent))(?= (?:\\w+ ){0,3}(?:la nuit|le soir|nuits?|dehors|rue|balcon|maison|journee|pleur\\w*|toujours|souvent|jours|memes?))',
+    5,
+  ),
+  near(
+    '(?:pere|beau pere|oncle|papi|papy|grand pere|tonton|frere|cousin|voisin|prof|moniteur|educateur|entraineur|pretre|animateur|baby sitter|copain de (?:ma|sa) (?:mere|soeur)|parrain|adulte|monsieur)',
+    '(?:vient dans (?:ma|sa|leur) chambre|dans mon lit|dans son lit|sous (?:la|ma) douche|touche\\w*|tripot\\w*|caress\\w+|fait des choses|fait du mal|choses sales|montre (?:son|des)|photos? nue?s?|bisous (?:\\w+ )?bouche|secret\\w* avec)(?! (?:le|la|une|son|sa|des|le rsa|pas sa) (?:chomage|retraite|pension|caf|allocation|aide|bourse|prime|pole|salaire))',
+    5,
+  ),
+  near(
+    '(?:j ai|age de|de) (?:[5-9]|1[0-7]) ans',
+    '(?:pere|mere|parents|maison|foyer|chez moi|beau pere|frere) (?:\\w+ ){0,4}(?:frapp\\w*|tap\\w*|bat|enfer|peur|vire\\w*|dehors|mal|violent\\w*|viole\\w*|force|crie|bois|boit|drogue|chambre|touche|insulte\\w*)',
+    6,
+  ),
+  then(
+    '(?:marques?|bleus?|traces?|brulures?|griffures?|morsures?|cicatrices?|hematomes?|coups)',
+    `(?:\\w+ ){0,4}(?:${CHILD})`,
+    3,
+  ),
+  then(
+    CHILD,
+    '(?:a |avait |ont |avec |revient |rentre |est revenue? )(?:\\w+ ){0,3}(?:marques?|bleus?|traces?|brulures?|griffures?|morsures?|hematomes?|coups)(?! (?:de (?:soleil|main)))',
+    4,
+  ),
+  near(
+    '(?:maman|papa|mere|pere|parents)',
+    '(?:s occupe\\w* (?:pas|plus) de (?:nous|moi|ses|leurs|ma soeur|mon frere)|boi[st] (?:\\w+ ){0,4}(?:nous|moi|tous les jours|occupe)|tape (?:maman|papa|mon frere|ma soeur)|tape sur maman|se tapent|se battent|drogue\\w*)',
+    4,
+  ),
+  then(
+    '(?:voisin\\w*|ex|pere|mere|parents|gens|nounou)',
+    `(?:laisse\\w*|enferme\\w*|secou\\w*|cri\\w*|hurle\\w*|gueule\\w*|oubli\\w*|abandonn\\w*|attach\\w*|prive\\w*) (?:\\w+ ){0,3}(?:${CHILD})`,
+    4,
+  ),
+  `secoue\\w* (?:\\w+ )?${CHILD}|${CHILD} (?:\\w+ )?secoue`,
+  near(
+    '(?:fils|fille|enfants?|petit|petite|bebe)',
+    '(?:kidnapp\\w*|enlev\\w*|(?:veux|veut|voudrait) (?:pas|plus) (?:me )?(?:le|la|les) rendre|refuse de (?:me )?(?:le|la|les) rendre|disparu\\w*|fugu\\w*|en fugue|introuvable)(?! (?:du|de|des|dossier))',
+    5,
+  ),
+  'mineure? isolee?|mna (?:a la rue|dehors|sans)|mineurs? (?:\\w+ ){0,5}(?:dehors|rue|isolee?s?|seuls?)',
+  then(
     `(?:mon|ma|mes|notre|nos) ${PARENT}`,
     '(?:me|m|nous) (?:donne\\w*|met\\w*|mis|fout|colle|file|flanque) (?:\\w+ ){0,3}(?:coups?|claques?|gifles?|fessees?|baffes?)',
     3,

@@ -15,6 +15,33 @@ const NOT_MINE =
 
 /** Power or water cut, or eviction, near. */
 export const CUTOFF: readonly string[] = [
+  'bail (?:\\w+ )?(?:resilie\\w*|rompu|annule)(?! (?:par moi|moi meme))',
+  then(
+    SUPPLIER,
+    `(?:a |ont |m a |nous a |ma |veux |va |vont |viennent |menace de |est venu |sont venus )*(?:ferme\\w*|arrete\\w*|bloque\\w*|bride\\w*|enlev\\w*|suspend\\w*|retir\\w*|limite\\w*|debranch\\w*|plomb\\w*)(?! (?:mon (?:dossier|compte|contrat|espace)|la ligne|l agence|le bureau))`,
+    3,
+  ),
+  `(?:ferme\\w*|arrete\\w*|bloque\\w*|enlev\\w*|debranch\\w*|plomb\\w*) (?:le |l |la |mon |notre |les )?(?:robinet|eau|gaz|courant|compteur|electricite|lumiere|chauffage)${NOT_MINE}(?! de (?:jardin|arrosage|piscine))`,
+  '(?:bougies?|lampes? (?:de poche|torche)|lampe a petrole) (?:\\w+ ){0,4}(?:depuis|coupe\\w*|impaye\\w*|hiver|chaque soir|tous les soirs|eclair\\w*)|(?:eclair\\w*|vit|vis|vivons|mange\\w*|devoirs) (?:\\w+ )?(?:a la |aux |avec des )(?:bougies?|lampe (?:de poche|torche|frontale))|(?:vit|vis|vivons|reste\\w*|sommes|est|suis) dans le noir(?! (?:total )?(?:pour|sur|avec|concernant))',
+  `(?:pas|plus|sans|ni|aucun) (?:\\w+ )?(?:de |d )?(?:gaz|chauffage|courant|electricite|lumiere|eau) (?:\\w+ ){0,2}(?:ni|pas|plus|sans|avec|et) (?:\\w+ ){0,2}(?:gaz|chauffage|courant|electricite|lumiere|eau|enfants?|bebe|malade|fils|fille|nouveau ne)${NOT_MINE}`,
+  near(
+    '(?:chauffage|chaudiere|radiateurs?|gaz|courant|electricite) (?:\\w+ )?(?:marche|fonctionne|coupee?|arretee?|eteinte?) ?(?:plus|pas)?',
+    '(?:impayee?s?|facture|dettes?|froid|enfants?|bebe|hiver|payer|pas paye)',
+    4,
+  ),
+  '(?:meurt|meurs|creve|creves|gele|gelons|grelotte\\w*|a) (?:\\w+ )?(?:de )?froid (?:\\w+ )?(?:chez (?:moi|nous)|a la maison|dans (?:l |mon |le |notre )?(?:appart\\w*|logement|maison))',
+  near(
+    '(?:bail|logement|appart\\w*|appartement|maison|location|studio|chambre)',
+    '(?:resilie\\w* (?:par|a cause|pour (?:impaye|dette))|bail (?:\\w+ )?resilie\\w*|perdre|reprendre|sinon (?:ils|il|on|la police|huissier)|force publique|dettes? de loyers?|avec la police|quitter les lieux|preavis d expulsion)(?! (?:ma |mon )?(?:caution|depot|preavis|apl|emploi))',
+    5,
+  ),
+  'force publique|treve (?:hivernale )?(?:\\w+ ){0,5}(?:rue|dehors|vir\\w+|expuls\\w+|mettre|sortir|partir)|(?:apres|fin de) (?:la )?treve|(?:assignation|assignee?|audience|tribunal|juge) (?:\\w+ ){0,4}(?:loyers?|expuls\\w+|bail)|commandement de (?:payer|quitter)|(?:lettre|courrier|avis|jugement|ordonnance|procedure|menace\\w*|demande) d expulsion',
+  '(?:vont|va|veut|veux|veulent|peut|peux|peuvent|menace\\w*|viennent) (?:\\w+ )?(?:nous |me |m )(?:mettre|virer|sortir|jeter|expulser|foutre|deloger|chasser) (?:dehors|a la (?:rue|porte)|de (?:chez|mon|notre|l)|pour (?:impaye|dette|loyer)|si )',
+  near(
+    'loyers?',
+    '(?:audience|tribunal|juge|jugement|dehors|vir\\w+|expuls\\w+|a la rue|perdre|huissier|avocat)(?! (?:de france|du territoire))',
+    7,
+  ),
   near(
     'coupures?(?! (?:internet|de reseau|telephone|rsa|apl|caf|des? (?:aides?|allocations?|droits?)))',
     oneOf(

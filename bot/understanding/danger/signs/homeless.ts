@@ -17,6 +17,28 @@ const FAMILY = oneOf(
 
 /** No roof tonight, or none at all. */
 export const HOMELESS: readonly string[] = [
+  '(?:pas|plus|sans|aucun|rien|cherche|besoin|trouver) (?:\\w+ )?(?:d |de |un |une )?(?:abri|toit|refuge|lit|couverture|coin|place) (?:pour |ou )?(?:la nuit|cette nuit|ce soir|dormir|me poser|nous poser|passer)',
+  then(
+    '(?:proprio|proprietaire|bailleur|marchand de sommeil|colocs?|mari|conjoint|ex|mere|pere|copain|logeur|il|elle|ils)',
+    '(?:change|changer|changee?s?) (?:\\w+ )?(?:la serrure|les serrures|le barillet|les cles|le verrou)',
+    3,
+  ),
+  then(
+    '(?:hotel|foyer|115|centre|chrs|cada|accueil|pote|copain|copine|amie?|cousine?|soeur|frere|tante)',
+    '(?:nous |me |m |n )?(?:prend|prends|prennent|garde|gardent|accepte\\w*|veux|veulent|heberge\\w*|peux|peuvent|reprend|reconduit|renouvelle) (?:plus|pas)(?! (?:de (?:carte|cheques?)|les|mes|ma|mon|la carte|en compte|rendez))',
+    3,
+  ),
+  'peux plus (?:\\w+ )?(?:m heberger|nous heberger|me garder|me loger|nous garder|m accueillir)|(?:chambre|hotel|foyer) (?:\\w+ ){0,4}(?:ce soir|cette nuit|demain) (?:avec|on|je|c est|comment|mes|nous|$)|plus de chambre',
+  '(?:dor\\w*|dodo|pieute|couche|nuit) (?:\\w+ ){0,3}(?:dans les? (?:escaliers?|couloirs?|caves?|halls?|camion\\w*|voitures?|bus|train|parking)|sur (?:le|un|des) (?:bancs?|canape (?:de|chez)|trottoirs?|cartons?|paliers?)|chez l un|a droite a gauche|de canape en canape|a la belle etoile)',
+  '(?:squatte\\w*|vis|vit|vivons|loge|habite) (?:\\w+ ){0,4}(?:a droite|a gauche|dans un (?:camion|fourgon|garage|box|squat|cabanon|mobil home pourri|hall)|sous (?:une|la) tente|sous un pont|chez des gens|en squat|dehors)',
+  near(
+    '(?:serai|serons|sera|serez|seront|suis|est|sommes|retrouve\\w*|finir|finis|mettre|mettent|jeter|jeté)',
+    '(?:a|dans|sur) la rue(?! (?:de|du|des|qui|voisine|d a cote|pietonne))',
+    2,
+  ),
+  'sans (?:solution|endroit|rien) (?:d |de |pour )?(?:hebergement|logement|dormir|la nuit|ce soir|me loger)|(?:rentrer|retourner) (?:\\w+ )?chez (?:moi|nous|eux) (?:\\w+ ){0,3}(?:ou dormir|dormir ou|ou aller|ce soir)',
+  '(?:arrive\\w*|debarque\\w*|viens? d arriver) (?:\\w+ ){0,3}(?:france|paris|ici) (?:\\w+ ){0,4}(?:pas|sans|aucun|ou) (?:\\w+ )?(?:hebergement|logement|dormir|logis|toit|aller|famille)',
+  '(?:logement|maison|appart\\w*|immeuble) (?:a |est |ont |vient de )?(?:\\w+ )?(?:brul\\w+|cram\\w+|effondr\\w+|parti\\w* en fumee|ete detruit\\w*|inond\\w+|inhabitable) (?:\\w+ ){0,4}(?:plus|rien|ou|rue|dehors|perdu)',
   '(?:suis|sommes|est|sont|vis|vit|vivons|reste) (?:\\w+ )?dans (?:ma|la|sa|notre|une|mon|son|un) (?:voiture|camion|camionnette|fourgon|tente|squat|parking|gare|rue) (?:depuis|avec|la nuit|et|ce soir|cette|$)|(?:plus|pas|sans|aucun|perdu mon) (?:d |de |l )?hebergement(?! (?:web|internet|de site))|refuges? (?:pour|ce|de nuit|cette|la nuit)|(?:endroit|lieu|coin) (?:\\w+ )?(?:pour|ou) (?:dormir|rester|la nuit|passer|coucher)',
 
   'sleep\\w* (?:\\w+ )?in (?:the|a|my|our|his|her) (?:cars?|van|tent|street|station)|toi pour dormir|aller (?:pour )?dormir|(?:canape|chez un ami|chez une amie|chez des amis) (?:\\w+ ){0,4}(?:dois partir|plus possible|c est fini|ce soir je)|retrouv\\w+ (?:\\w+ )?a la rue|a la rue (?:du jour au|demain|avec|sans|et|depuis|ce)',

@@ -8,9 +8,19 @@ const WANTING = oneOf(`
 
 /** Nothing to eat, or food help sought. */
 export const HUNGER: readonly string[] = [
+  '(?:fais|fait|faisons|font|faire|vais dans|fouille\\w*|recupere\\w*|regarde dans) (?:\\w+ )?(?:les |des |aux )?(?:poubelles?|bennes?|fins? de marche|invendus)(?! (?:sont|deborde|jaune|trier|tri|recyclage))',
+  '(?:reste|plus que|avec|ai que|a que|seulement|tient|tenons|tiens) (?:\\w+ ){0,3}(?:paquets?|boites?|kilos?|sachets?|bol|fond|tranches?|bout|morceau) (?:\\w+ )?(?:de |d )?(?:riz|pates|pain|conserves?|lentilles|semoule|farine|oeufs|lait)|(?:tient|tenons|tiens|tenir|vit|vis|nourri\\w*|survi\\w+) (?:\\w+ )?(?:avec|de) (?:\\w+ )?(?:pain|riz|pates|eau|conserves?|restes|soupe)',
+  '(?:mange|manger|mangeons|mangent|manges) (?:\\w+ )?(?:une|1|qu une|un seul|un|que) (?:seule )?(?:fois|repas|jour)|(?:saute\\w*|sautons|fais sauter) (?:\\w+ ){0,2}(?:repas|diners?|midi)|prive\\w* (?:\\w+ )?(?:de )?(?:manger|nourriture|repas|diner)|(?:manger?|mange|nourrir) (?:\\w+ )?(?:a|selon) (?:ma|sa|leur|notre) faim',
+  '(?:rien|pas grand chose) dans (?:le|mon) (?:ventre|estomac|bide)|ventre (?:\\w+ )?vide|(?:coucher?|couchent|dorment|ecole) (?:\\w+ ){0,3}(?:sans|le ventre|affam\\w+) ?(?:manger|diner|vide)?(?= |$)|affam\\w+|la dalle(?! (?:beton|terrasse))|crever? la dalle|cree?ve (?:\\w+ )?de faim',
+  then(
+    '(?:plus|pas|ni|sans|manque|besoin|acheter|payer|cherche)',
+    '(?:de |d |des |du |la |le |un |une )?(?:couches?|lait|bouffe|nourriture|provisions?|courses alimentaires|colis alimentaires?|bons? alimentaires?|petits? pots?|repas)(?! (?:a la cantine|de midi))',
+    2,
+  ) +
+    '(?= (?:\\w+ ){0,5}(?:argent|sou|sous|bebe|urgen\\w+|enfants?|petits?|aujourd hui|ce soir|gratuit\\w*|demain|thune|rien|euros?) )',
   'croix rouge (?:\\w+ )?aliment\\w+|(?:vis|vit|vivons) (?:que )?de pain|money (?:to eat|for (?:food|eat|eating|milk))|(?:j|je|on|nous|g) (?:ai |a |avons |e )?(?:tres |trop )?fin $',
 
-  '(?:j|on|nous|je) (?:ai |a |avons )(?:tres |trop )?fin(?! (?:de|du|le|la|ma|mon|\\d|mai|juin|mars|avril|juillet|aout))|repas (?:gratuits?|chauds?|pour (?:les )?sans|solidaires?|offerts?)|y ?a ?p[lu]*us? ?rien a manger',
+  '(?:j|on|nous|je) (?:ai |a |avons )(?:tres |trop )?fin(?= )(?! (?:de|du|le|la|ma|mon|\\d|mai|juin|mars|avril|juillet|aout))|repas (?:gratuits?|chauds?|pour (?:les )?sans|solidaires?|offerts?)|y ?a ?p[lu]*us? ?rien a manger',
   then(
     '(?:quoi|argent|moyens?|peux|pouvoir|impossible|sous|arrive)',
     'acheter (?:\\w+ ){0,3}(?:lait|pain|couches|manger|nourriture|bouffe|courses|petits pots)(?! (?:en ligne|sur internet))',

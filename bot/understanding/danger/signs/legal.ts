@@ -12,6 +12,22 @@ const OTHERWISE =
 
 /** Police, judge, bailiff, or the order to leave the country. */
 export const LEGAL: readonly string[] = [
+  near(
+    '(?:48 ?h|72 ?h|24 ?h|heures|jours|delai)',
+    '(?:recours|contester|attaquer) (?:\\w+ ){0,4}(?:prefecture|prefet|oqtf|expulsion|refus de (?:titre|sejour|asile)|arrete)',
+    4,
+  ),
+  'commandement(?! (?:de la|du|en chef))',
+  'obligation (?:\\w+ )?(?:de |d )?(?:quit\\w*|sortir|partir)',
+  '(?:accuse\\w*|soupconne\\w*|poursuivie?s?) (?:\\w+ )?(?:de |d |pour |a tort)(?:\\w+ )?(?:vol\\w*|violence\\w*|fraude|avoir|escroquerie|trafic|agression|coups|stup\\w*|recel)?(?= |$)(?! (?:reception|mon|ma))|(?:dois|doit|vais|va) (?:\\w+ )?etre entendue?|(?:delegue du|procureur|devant le procureur)|police judiciaire|maison d arret|comparution immediate|juge d application|liberation conditionnelle|rappel a la loi|en fuite',
+  then(
+    POLICE,
+    '(?:ont |a |est |sont |m ont |a encore )?(?:pris|prit|emmen\\w+|embarqu\\w+|venue?s?|passee?s?|debarqu\\w+|fouill\\w+|saisi\\w*|garde\\w*|retenue?) (?:\\w+ ){0,2}(?:chez moi|chez nous|mon|ma|mes|a la maison|matin|le|la|6 ?h)',
+    3,
+  ),
+  '(?:mari|frere|fils|ami|pere|copain|cousin|femme|fille|conjoint) (?:\\w+ ){0,5}(?:en prison|arrete\\w*|embarque\\w*|incarcere\\w*|menotte\\w*|emmene\\w* par|en retention|en garde|expulse\\w*|au centre de retention)',
+  '(?:heures|48h|jours|15 jours|7 jours|delai) (?:\\w+ )?pour (?:\\w+ )?(?:faire (?:un |appel|recours)|contester|recours|deposer un recours)(?= (?:\\w+ ){0,4}(?:prefecture|prefet|oqtf|tribunal|expulsion|refus|asile))',
+  '(?:papiers?|courriers?|lettres?|convocation|recommande) (?:\\w+ )?(?:du|de la|de l|d un|des) (?:juge|procureur\\w*|police|gendarm\\w+|huissier|justice(?! de paix)|greffe|commissaire)|recu (?:\\w+ ){0,3}(?:du tribunal|du parquet|de la cour)',
   '(?:frere|mari|fils|ami|pere|copain|il|cousin|femme|mere|fille|soeur|compagnon|conjoint|j ai|ai|elle) (?:\\w+ ){0,2}(?:ete|est fait|s est fait|se sont fait|vient d etre) (?:\\w+ )?arrete\\w*(?! (?:par (?:le|mon) (?:medecin|docteur)|de travail|maladie))|expuls\\w+ (?:mon|ma|mes) (?:mari|femme|fils|fille|frere|conjoint\\w*|parents|ami\\w*|copain|copine) |citation directe',
 
   then(

@@ -6,6 +6,19 @@ const PAST =
 /** A life in danger: illness, accident, poison, fire, birth. */
 export const MEDICAL: readonly string[] = [
   near(
+    '(?:bouche|visage|levre|sourire|joue|figure)',
+    '(?:tordue?|de travers|qui tombe|tombe|deformee?|paralys\\w+|de cote|affaissee?|engourdi\\w*|bizarre)(?! (?:de|du|sur|dans l escalier))',
+    3,
+  ),
+  '(?:parle|parler|articule|repond|marche|regarde) (?:\\w+ )?(?:bizarr\\w*|de travers|n importe comment|plus|mal tout d un coup)(?! (?:de|a|au|avec|la|le|les|francais|pour|que|sur|aux))(?= (?:\\w+ ){0,5}(?:bouche|visage|bras|d un coup|soudain|depuis|mere|pere|main|cote) )',
+  '(?:moitie|cote) (?:\\w+ )?(?:du |de |de la )?(?:corps|visage|gauche|droit) (?:\\w+ ){0,2}(?:paralys\\w+|engourdi\\w*|insensible|mort\\w*|bouge)|(?:bras|jambe|main) (?:\\w+ ){0,3}(?:s engourdi\\w*|fourmill\\w*|bouge plus|repond plus|sens plus|leve plus|peux plus lever)|vois (?:\\w+ )?(?:double|trouble|flou|plus rien)(?! (?:sur|l ecran|dans))',
+  '(?:toute? |bebe |est |devient |levres? )(?:bleue?s?|violette?s?|cyanos\\w*)(?= (?:$|et|il|elle|de|je|vite|a))(?<!carte bleue)|(?:peux|arrive|reussi\\w*) (?:pas |plus )?(?:a |pas a |plus a )?(?:le |la |l )?reveiller(?! tot)|dort (?:\\w+ ){0,4}(?:pas|plus) (?:a )?(?:le |la )?reveiller',
+  '(?:fievre|temperature) (?:\\w+ )?(?:40|41|42)|(?:40|41|42) (?:\\w+ )?(?:de )?(?:fievre|temperature)|(?:gorge|langue|visage|yeux|levres?) (?:\\w+ )?(?:gonfl\\w*|enfl\\w*)|(?:grosse|forte|reaction) allerg\\w+|piqure (?:\\w+ ){0,3}(?:guepe|abeille|frelon|serpent) (?:\\w+ ){0,4}(?:gonfl\\w*|respir\\w*)',
+  '(?:coupee?|entaille\\w*|sectionne\\w*|tranche\\w*|arrache\\w*) (?:\\w+ ){0,3}(?:doigts?|main|bras|jambe|pied|scie|couteau|tronconneuse|hache|tondeuse)(?! (?:d oeuvre|dans la main))|(?:brule\\w*|ebouillant\\w*) (?:\\w+ ){0,3}(?:huile|eau|bouillante?|cafe|four|barbecue|friteuse|fer)',
+  'trop (?:de )?(?:\\w+ )?(?:cachets?|medocs?|medicaments?|doliprane|paracetamol|comprimes?|insuline|somniferes?|xanax|codeine)|(?:pris|avale|bu) (?:\\w+ )?(?:trop|toute? la boite|toute la plaquette)(?! (?:de temps|de retard|cher))',
+  '(?:tombe\\w*|chute\\w*) (?:\\w+ ){0,6}(?:hanche|se relev\\w*|me relev\\w*|relever?|debout|bouger|tete|par terre|inconscient\\w*|mal (?:a|au)|saigne\\w*)|(?:fait|faire|fais) (?:une|un) (?:\\w+ )?(?:chute|avc|infarctus|crise|attaque|malaise|hemorragie|embolie|convulsion\\w*|overdose)(?! (?:de (?:nerfs|larmes|angoisse|panique|rire|jalousie)|d angoisse|en 20))',
+  '(?:feu|flammes?|incendie) (?:\\w+ ){0,2}(?:cuisine|chambre|appart\\w*|maison|salon|immeuble|poele|garage|cave|grange|chez)|(?:odeur|sent|sens|fuite|senti) (?:\\w+ )?(?:de |le |du )?gaz(?! (?:facture|naturel))|s etouff\\w* (?:\\w+ )?(?:avec|en)|accident (?:\\w+ ){0,4}(?:bless\\w*|saigne\\w*|mort\\w*|coince\\w*)|accouche (?:la|maintenant|dans|$)|contractions',
+  near(
     '(?:bras gauche|poitrine|thorax|machoire)',
     '(?:mal|douleur\\w*|serre|lance|oppress\\w+)',
     4,

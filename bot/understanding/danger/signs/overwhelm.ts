@@ -6,6 +6,17 @@ const PAPERS = oneOf(
 
 /** Too much for the person, who says so. */
 export const OVERWHELM: readonly string[] = [
+  then(
+    PAPERS,
+    '(?:s entass\\w+|s empil\\w+|s accumul\\w+|deborde\\w*|pas ouvert\\w*|jamais ouvert\\w*|je les ouvre|s amoncel\\w+|traine\\w*|partout)(?= )(?! (?:en france|ou))',
+    3,
+  ),
+  '(?:tout|tous) (?:\\w+ )?(?:laisse tomber|lache|abandonne|laisse aller|plaque|laisse en plan)(?= )(?! (?:mon (?:sac|telephone)|la caf))',
+  '(?:vis|dors|mange|respire|sors|souris|ris) (?:presque |quasi )?plus(?= (?:$|depuis|a cause|tellement|de la nuit|c est|je|tant|et))(?! (?:a cause (?:du|de la) (?:travaux|chaleur)))',
+  '(?:suis|me sens|sommes) (?:\\w+ )?(?:videe?|lessivee?|cramee?|rincee?|usee?|au plus bas|hs|ko|naze|morte? de fatigue|paumee?|au fond|cassee?|enervee? et|a ramasser|perdue? (?:je|et|dans ma vie|completement)|tres mal|mal dans|plus moi meme)(?= )(?! (?:sur (?:le|votre|ce)|dans (?:le|ce) (?:site|menu)|ou (?:cliquer|aller)))',
+  '(?:boule|noeud|mal) au ventre (?:\\w+ )?(?:tous|chaque|quand|a cause|le matin|d ouvrir)|nuits? blanches?|tete (?:\\w+ )?(?:va |qui |m )*(?:explos\\w+|eclat\\w+)|nerfs? (?:\\w+ )?(?:a vif|lachent|a bout)|sur les nerfs|idees? (?:\\w+ )?embrouill\\w+ (?:\\w+ )?pleur\\w+',
+  '(?:end of my (?:rope|tether|wits)|at my (?:limit|wits|lowest)|broken down|had enough of everything|mentally exhausted|so tired of (?:everything|all|it all))|(?:limite|limites) (?:\\w+ )?(?:de mes forces|mentalement|nerveu\\w+)|(?:suis|arrive\\w*) (?:\\w+ )?(?:a|au bout de) (?:ma|mes) limites?',
+  '(?:vers qui|a qui) (?:\\w+ )?(?:me tourner|m adresser|parler|demander de l aide) (?:\\w+ ){0,3}(?:tout|seule?|aidez|perdue?|plus|personne)|(?:seule?|isolee?) (?:\\w+ )?(?:avec tout|face a|pour tout|contre tout|a porter|a tout)|charge mentale|(?:ca|tout|c est) (?:\\w+ )?(?:me |m )(?:ronge|mine|detruit|bouffe|achev\\w*|pese trop|submerge|depasse|ecrase)',
   '(?:seule?|enfants|maladie|honte) (?:\\w+ ){0,6}y arrive (?:pas|plus)|decouragee?|demoralis\\w+|moral (?:\\w+ )?(?:a )?0|ose (?:plus|pas) (?:\\w+ )?(?:ouvrir|lire|regarder) (?:\\w+ )?(?:lettres?|courriers?|mails?|enveloppes?|factures?|compte)|va pas (?:\\w+ )?(?:bien )?dans ma tete|plus (?:de|le) chez moi sortir|sors plus de chez',
 
   '(?:suis|est|tellement|trop|tres|ca me) (?:\\w+ )?stresse(?:e|nt)?(?= )|(?:vais|va|sens|suis) (?:vraiment |tres |trop |tellement |si )?mal(?![a-z]| (?:remboursee?|payee?|barre|informee?|a la|au|a l|rempli|inscrite?|enregistre|comprise?|ecrit|orthograph\\w*|avec (?:ce|le)|dans ce))|(?:perds?|perdre|perdu|plus) (?:\\w+ )?espoir|^ (?:j en ai |je suis |vraiment )*ras le bol $|(?:gere|gerer|assume|assumer|suivre) plus|plus (?:a )?(?:gerer|assumer|faire face)|je c (?:plus|pas) quoi',

@@ -21,6 +21,19 @@ const HIGH =
 
 /** Wanting to die, or to hurt oneself; said by the person or told of somebody. */
 export const SUICIDE: readonly string[] = [
+  near(
+    `(?:${MEDICINES}|corde|lames?|fusil|arme|pistolet|couteau)`,
+    '(?:prepare\\w*|tout pret|toute prete|prevu\\w*|planque\\w*|mis de cote|pour (?:partir|mourir|en finir)|pour de bon)(?! (?:ordonnance|par la pharmacie|pharmacien|piluliers?))',
+    2,
+  ),
+  '(?:fatigue\\w*|use\\w*|lasse?|epuise\\w*|degoute\\w*|ecoeure\\w*|saoule\\w*|marre|envie d arreter|arreter|cesser|ras le bol) (?:\\w+ )?de (?:vivre|la vie|cette vie|ma vie|respirer|exister|ce monde)(?! (?:avec|chez|dans|ici|seule?|en|a|ensemble|chere))',
+  '(?:rejoindre|retrouver) (?:\\w+ ){0,4}(?:qui (?:est|sont|a ete) (?:morte?s?|decede\\w*|partie?s?)|qui n est plus|morte? |decede\\w*)',
+  '(?:autant|mieux|plutot|prefere|issue|solution|sortie|choix) (?:\\w+ ){0,4}(?:mourir|crever|en finir(?! avec)|la mort|sauter|disparaitre|que je parte|morte?)(?! (?:de (?:rire|faim|froid)|dans un))',
+  '(?:rate|gache|foutu|fichu|detruit) (?:\\w+ )?(?:ma|toute ma) vie|(?:ma vie|la vie|vivre) (?:\\w+ ){0,3}(?:ratee?|gachee?|foutue?|fichue?|derriere moi|vide|noire|sans (?:lui|elle|issue|espoir))',
+  '(?:tirer|tire|mettre|met|mets|loger|prendre) (?:\\w+ )?une (?:balle|bastos|cartouche)|(?:idees?|pensees?|envies?) (?:tres )?(?:noires?|suicidaires?|sombres?|morbides?|de mort)|broie\\w* du noir|pens\\w+ (?:au|le) pire|faire une (?:betise|connerie)(?= (?:$|si|ce soir|je|j|a|car|un jour|et))|geste desespere',
+  '(?:veux|voudrais|aimerais|envie|envies|besoin) (?:\\w+ )?(?:de )?(?:plus |ne plus |m )?(?:etre la|etre ici|exister|me lever|me reveiller|ouvrir les yeux|m endormir (?:\\w+ ){0,6}(?:fini|jamais|toujours|reveiller)|disparaitre(?= (?:pour|$|de la|et|je|a jamais)))',
+  '(?:que|pour que) (?:tout |ca |tout ca |cela |la souffrance |la douleur |le mal )+(?:s arrete|soit fini|se termine|finisse)|mettre un terme a (?:tout|ma|ca|mes)|tirer ma reverence|fermer les yeux pour',
+  '(?:feel|feels|thinking|thought|want|wanting|wanna|like|about|ready) (?:\\w+ ){0,2}(?:end(?:ing)? (?:it|it all|my life|everything)|ending|suicid\\w+|not being here|be dead|disappear)',
   '(?:cette|ma|la) vie (?:\\w+ ){0,3}(?:veux plus|voulais plus)|(?:veux|veut|voudrais) plus de (?:cette|la|ma) vie|laisse\\w* (?:\\w+ )?(?:crever|mourir)|plus rien (?:a attendre )?de la vie|attends? (?:plus )?rien de la vie|(?:cachets?|medicaments|comprimes|boite) (?:\\w+ ){0,4}(?:tout prendre|tous les prendre|tout avaler)|(?:prendre|avaler|prendre toute) (?:la|une|ma) (?:boite|plaquette) (?:entiere|complete)',
   '(?:foutre|mettre|tirer|mets|met|colle|coller) (?:\\w+ )?une (?:balle|bastos)(?! (?:au fond|de tennis|de match|perdue))|(?:fusil|arme|pistolet) (?:\\w+ )?(?:est |deja )?charge',
 

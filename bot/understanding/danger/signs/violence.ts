@@ -1,4 +1,5 @@
 import { HE, ME, near, oneOf, then } from '../words.ts';
+import { CONTROL } from './control.ts';
 
 const FILL = '(?:\\w+ ){0,6}';
 const HURT =
@@ -40,6 +41,7 @@ const ENGLISH_HURTS = oneOf(
 
 /** Blows, threats, control and sexual violence, of anyone on anyone. */
 export const VIOLENCE: readonly string[] = [
+  ...CONTROL,
   near(
     PARTNER,
     '(?:mouchard|logiciel espion|traceur|airtag|geolocalis\\w+|decide tout|decide de tout|controle (?:tout|l argent)|faire la misere|me le payer|va le regretter|faire payer|pas le droit)',
@@ -267,7 +269,7 @@ export const VIOLENCE: readonly string[] = [
   'menac\\w+ de (?:mort|me tuer|nous tuer|me frapper|mort)',
   `${HE} (?:\\w+ ){0,3}(?:a|avec|sort|prend|pris|sorti|pointe) (?:\\w+ )?(?:un |son |une )(?:couteau|arme|fusil|pistolet|flingue|hache|cutter)`,
   '(?:recu|recois|pris|prends?|donne|roue de|mis|prend) (?:\\w+ ){0,2}(?:des|de) coups (?!de (?:main|fil|pouce|tel|telephone|soleil|jus))',
-  'coups et blessures| roue de coups| coquard | au beurre noir| des bleus (?:sur|partout|au)| couvert\\w* de bleus',
+  'coups et blessures| roue de coups| coquard | au beure? noir| des bleus (?:sur|partout|au)| couvert\\w* de bleus',
   `${HE} (?:\\w+ ){0,2}(?:m|me|nous) (?:fait|faisait) (?:\\w+ )?(?:du mal|mal|peur|vivre un enfer)`,
   `${HE} (?:\\w+ ){0,2}(?:m|me) (?:force|oblige|a force) (?:\\w+ )?(?:a |de )?(?:coucher|faire l amour|des choses|des rapports|rapports|sexe|sexuel\\w*|me prostituer|epouser|marier)`,
   '(?:attouchement|agression sexuelle|viole?e? par|inceste|excision|proxenete|prostitu|mariage force|(?:marier|epouser) (?:\\w+ ){0,3}(?:de )?force|emprise|pervers narcissique|rapports? force)',
