@@ -85,13 +85,14 @@ function load({ flowsDirs, dataDirs, varDir }: Config) {
 }
 
 function startWorld(config: Config): LiveWorld | undefined {
-  const { world, issues, texts } = load(config);
+  const { world, issues, texts, refused } = load(config);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) err(formatIssues(errors, texts));
   if (!world) {
     err(`${errors.length} erreur(s) : le service ne démarre pas.`);
     return undefined;
   }
+  sayRefused(refused);
   return createLiveWorld(world, () => load(config));
 }
 
@@ -237,14 +238,22 @@ async function serve(
 
 /** On each change: taken when sound, else told as `check` does and the old version serves on. */
 function reload(world: LiveWorld): void {
-  const { taken, issues, texts } = world.reload();
+  const { taken, issues, texts, refused } = world.reload();
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) err(formatIssues(errors, texts));
+  sayRefused(refused);
   out(
     taken
       ? 'Parcours et données relus.'
       : `Version refusée (${errors.length} erreur(s)) : l'ancienne sert encore.`,
   );
+}
+
+/** Structures whose own folders are refused: the rest is served. */
+function sayRefused(refused: readonly string[] = []): void {
+  for (const id of refused) {
+    err(`Structure « ${id} » : ses dossiers ont des fautes, ils ne sont pas pris. Le reste sert.`);
+  }
 }
 
 /** Says what keeps the service from starting. */

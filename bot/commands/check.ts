@@ -1,7 +1,8 @@
 import { checkData } from '../data/check/check-data.ts';
-import { loadData } from '../data/load-data.ts';
+import { loadData, type LoadedData } from '../data/load-data.ts';
 import { checkFlows } from '../flows/check-flows.ts';
-import { loadFlows } from '../flows/load/load-flows.ts';
+import { loadFlows, type LoadedFlows } from '../flows/load/load-flows.ts';
+import { loadOwn } from '../service/load-own.ts';
 import { formatIssues, sortIssues } from '../source/code-frame.ts';
 import { type Issue } from '../source/issue.ts';
 import { reportLinks } from './check/links/links.ts';
@@ -42,7 +43,8 @@ ${FOLDER_HELP}`,
         return 2;
       }
       const folders = readFolders(values, io);
-      const { data, records, ...read } = loadData(folders.data, { today: folders.today });
+      const read = loadData(folders.data, { today: folders.today });
+      const { data } = read;
       const loaded = loadFlows(folders.flows);
       if (values['to-check'] === true) {
         io.out(`${toCheckReport(loaded, data, folders.today)}\n`);
@@ -56,13 +58,8 @@ ${FOLDER_HELP}`,
         return broken ? 1 : 0;
       }
       const strict = values.strict === true;
-      const { today } = folders;
-      const found = [
-        ...checkFlows(loaded, data, { today, strict }),
-        ...checkData({ data, records, today }, { strict }),
-      ];
-      const texts = new Map([...read.texts, ...loaded.texts]);
-      const issues = only(positionals, sortIssues([...read.issues, ...found]));
+      const { found, texts } = checkAll(read, loaded, folders.today, strict);
+      const issues = only(positionals, sortIssues(found));
       if (format === 'json') io.out(`${JSON.stringify(issues, null, 2)}\n`);
       else {
         const files = positionals.length > 0 ? positionals.length : texts.size;
@@ -72,6 +69,26 @@ ${FOLDER_HELP}`,
     });
   },
 };
+
+/** Everyone's flows and data, then what structures lay over them. */
+function checkAll(read: LoadedData, flows: LoadedFlows, today: string, strict: boolean) {
+  const ofData = ({ data, records }: LoadedData) => checkData({ data, records, today }, { strict });
+  const flowIssues = checkFlows(flows, read.data, { today, strict });
+  const forAll = [...read.issues, ...flowIssues, ...ofData(read)];
+  const owns = loadOwn({ flows, data: read, flowIssues }, read.data.structures.values(), {
+    today,
+    strict,
+  });
+  const known = new Set(forAll.map((issue) => JSON.stringify(issue)));
+  const own = owns
+    .flatMap(({ issues, data }) => [...issues, ...ofData(data)])
+    .filter((issue) => !known.has(JSON.stringify(issue)));
+  const texts = [read, flows, ...owns.flatMap((one) => [one.data, one.flows])];
+  return {
+    found: [...forAll, ...own],
+    texts: new Map(texts.flatMap((one) => [...one.texts])),
+  };
+}
 
 function only(files: readonly string[], issues: readonly Issue[]): readonly Issue[] {
   if (files.length === 0) return issues;

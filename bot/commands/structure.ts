@@ -77,13 +77,13 @@ function accept(parts: Parts, name: string): number {
   if (text === undefined) return 1;
   const { data } = loadData(folders.data, { today: folders.today });
   const file = `${name}.yaml`;
-  const context = { communes: data.communes, territory: dataTerritory(data) };
+  const folder = join(folders.data.at(-1) ?? 'data', 'structures');
+  const context = { communes: data.communes, territory: dataTerritory(data), folder };
   const { structure: read, issues } = readStructureText(file, text, context);
   if (!read) {
     io.err(formatIssues(issues, new Map([[file, text]])));
     return 1;
   }
-  const folder = join(folders.data.at(-1) ?? 'data', 'structures');
   const target = join(folder, `${read.id}.yaml`);
   if (existsSync(target) || data.structures.has(read.id)) {
     io.err(`La structure « ${read.id} » existe déjà. Changez id dans la demande.\n`);

@@ -1,4 +1,5 @@
 import { start } from '../engine/start.ts';
+import { homeOf } from './served.ts';
 import { newState, type Preferences } from './start-state.ts';
 import { type State } from './state.ts';
 import { structureFacts } from './structure-facts.ts';
@@ -18,10 +19,11 @@ export interface Beginning extends Preferences {
 export function begin(world: World, beginning: Beginning = {}): State {
   const { structure: asked = '', flow, ...others } = beginning;
   const structure = world.structures.get(asked);
+  const commune = homeOf(world, asked);
   const opening = flowOf(world, flow ?? structure?.flow ?? '');
   return {
     ...newState({ ...others, ...(structure && { structure: structure.id }) }),
-    ...(structure?.commune === undefined ? {} : { commune: structure.commune }),
+    ...(commune === undefined ? {} : { commune }),
     walks: opening === undefined ? [] : [start(opening, structureFacts(world, asked))],
   };
 }

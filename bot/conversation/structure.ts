@@ -1,5 +1,11 @@
 import { type Theme } from '../view/theme.ts';
 
+/** Folders of a structure, as they are opened; later ones override. One of the lists may be empty. */
+export interface StructureFolders {
+  readonly flows: readonly string[];
+  readonly data: readonly string[];
+}
+
 /** A town hall, an association… that puts the guide on its site: `data/structures/<id>.yaml`. */
 export interface Structure {
   readonly id: string;
@@ -21,6 +27,8 @@ export interface Structure {
   readonly contact: { readonly phone?: string; readonly url?: string };
   /** INSEE, département or EPCI codes of those whom it serves. */
   readonly territory?: readonly string[];
+  /** Flows and data of its own, laid over everyone's. */
+  readonly overlay?: StructureFolders;
   /** What it changes of the look. */
   readonly theme?: Theme;
   /** Paragraphs for the legal notice, in plain French. */

@@ -9,6 +9,7 @@ import { commandOf } from './typed-commands.ts';
 import { isNo, isUnsure, isYes, numberSaid } from './short-answers.ts';
 import { type State } from './state.ts';
 import { askedOf } from './where.ts';
+import { isServed } from './served.ts';
 import { type World } from './world.ts';
 
 /** What a typed message was read as. */
@@ -49,7 +50,9 @@ function answerTo(world: World, state: State, view: View, text: string): Reading
   return (
     command(said) ??
     ticked(view, said) ??
-    (view.body.kind === 'commune' ? (commune(world, text) ?? elsewhere(world, text)) : undefined) ??
+    (view.body.kind === 'commune'
+      ? (commune(world, state, text) ?? elsewhere(world, text))
+      : undefined) ??
     likeOption(world, state, view, said) ??
     unsure(view, said) ??
     closest(world, state, view, text)
@@ -121,14 +124,17 @@ function elsewhere(world: World, text: string): Reading {
   return read.kind === 'action' ? read : { kind: 'unknown-commune' };
 }
 
-function commune(world: World, text: string): Reading | undefined {
+function commune(world: World, { structure }: State, text: string): Reading | undefined {
   const { decision, matches } = world.communes.find(text);
   const [first] = matches;
   if (decision === 'none' || !first) return undefined;
   if (decision === 'found') {
     return { kind: 'action', action: { do: 'commune', commune: first.insee } };
   }
-  return { kind: 'communes', insee: matches.slice(0, 6).map(({ insee }) => insee) };
+  // Those whom the structure serves come first; none is taken for granted.
+  const served = matches.filter((one) => isServed(world, structure, one));
+  const among = [...new Set([...served, ...matches])].slice(0, 6);
+  return { kind: 'communes', insee: among.map(({ insee }) => insee) };
 }
 
 /** An author's word for an option, or its label with a slip. One option only, else nothing. */

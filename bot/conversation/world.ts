@@ -110,6 +110,10 @@ export interface World {
   readonly deadlines: ReadonlyMap<string, Text>;
   readonly operators: ReadonlyMap<string, Operator>;
   readonly structures: ReadonlyMap<string, Structure>;
+  /** Worlds of the structures that have flows or data of their own, by id; see `worldIn`. */
+  readonly own?: ReadonlyMap<string, World>;
+  /** This World is one of them: what it says of places holds for its structures only. */
+  readonly isOwn?: boolean;
   /** Pages about the guide, by id; a World made for a test may have none. */
   readonly pages?: ReadonlyMap<string, AboutPage>;
   readonly audit?: Audit | undefined;

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { type Operator, type Permanence, type Place, type Zone } from '../permanences/model.ts';
 import { type Issue } from '../source/issue.ts';
 import { sortIssues } from '../source/code-frame.ts';
-import { type AuthoredOperator, type AuthoredPlace } from './authored.ts';
+import { type AuthoredOperator, type AuthoredPermanence, type AuthoredPlace } from './authored.ts';
 import { dataFolderWith } from './data-folder.ts';
 import { type Data, dataTerritory } from './data.ts';
 import { knownCommunes } from './known-communes.ts';
-import { readHolidays } from './read-holidays.ts';
-import { beside, readImported } from './read-imported.ts';
-import { readLists } from './read-lists.ts';
+import { type HolidayTables, readHolidays } from './read-holidays.ts';
+import { beside, type Imported, readImported } from './read-imported.ts';
+import { type Lists, readLists as readOwnLists } from './read-lists.ts';
 import { readAudit, readPages } from './read-pages.ts';
 import { readStructures } from './read-structures.ts';
 import { type DataCache, noCache } from './data-cache.ts';
@@ -18,7 +18,7 @@ import { type RawRecord, Report } from './report.ts';
 import { operatorSchema } from './schemas/operator.ts';
 import { permanenceSchema } from './schemas/permanence.ts';
 import { placeSchema } from './schemas/place.ts';
-import { checkOperator, toOperator, unknown } from './to-operator.ts';
+import { checkOperator, type OperatorContext, toOperator, unknown } from './to-operator.ts';
 import { type PermanenceContext, toPermanence } from './to-permanence.ts';
 import { checkPlace, type PlaceContext, toPlace } from './to-place.ts';
 import { readZone } from './zone-names.ts';
@@ -28,6 +28,8 @@ export interface LoadDataOptions {
   readonly today: string;
   /** What an earlier start worked out. */
   readonly cache?: DataCache;
+  /** What the folders are laid over: what they do not touch is shared with it, not read again. */
+  readonly over?: LoadedData;
 }
 
 /** All data of the folders and every fault found, in order of files. */
@@ -38,6 +40,8 @@ export interface LoadedData {
   readonly texts: ReadonlyMap<string, string>;
   /** Where each record was written. */
   readonly records: RecordsById;
+  /** Tables that permanences were read with. */
+  readonly holidays: HolidayTables;
 }
 
 /** What was written, by id. */
@@ -52,82 +56,208 @@ export interface RecordsById {
  * left out, the rest is served. Throws only when the shipped tables are not there.
  */
 export function loadData(folders: readonly string[], options: LoadDataOptions): LoadedData {
+  const { over } = options;
   const report = new Report();
   const cache = options.cache ?? noCache;
   const reading: Reading = { folders, report, cache };
   report.issues.push(...folders.filter((folder) => !existsSync(folder)).map(noFolder));
-  const communes = knownCommunes(dataFolderWith(folders, 'communes.tsv'));
-  const holidays = readHolidays(dataFolderWith(folders, join('holidays', 'school.yaml')), cache);
+  const before: Partial<Data> = over ? over.data : {};
+  const written: Partial<RecordsById> = over ? over.records : {};
+  const { communes, holidays } = over
+    ? tablesFor(over, folders, report)
+    : readTables(folders, cache);
   const imported = readImported(folders, report);
-  const authored = readLists(reading);
-  const lists = {
-    ...authored,
-    sources: new Map([...imported.sources, ...authored.sources]),
-  };
+  const lists = readLists(reading, imported, over?.data);
   const territory = dataTerritory({ communes });
   const sources = new Set(lists.sources.keys());
-  const owners = new Set(lists.owners.keys());
 
-  const operatorRecords = readRecords('operators', operatorSchema, reading);
-  const written = new Map(
-    operatorRecords.map((record) => [record.id, record.value as AuthoredOperator]),
+  const own: Owned = {
+    operators: byId(readRecords('operators', operatorSchema, reading)),
+    places: byId(beside(imported.places, readRecords('places', placeSchema, reading))),
+    permanences: byId(
+      beside(imported.permanences, readRecords('permanences', permanenceSchema, reading)),
+    ),
+  };
+  const records: RecordsById = {
+    operators: laidOver(written.operators, own.operators),
+    places: laidOver(written.places, own.places),
+    permanences: laidOver(written.permanences, own.permanences),
+  };
+  const named = new Map(
+    [...records.operators].map(([id, { value }]) => [id, value as AuthoredOperator]),
   );
-  const operators = new Map<string, Operator>();
-  for (const record of operatorRecords) {
-    const operator = report.ifSound(() => {
-      checkOperator(record, { operators: written, sources, owners, territory }, report);
-      return toOperator(record.value as AuthoredOperator);
-    });
-    if (operator !== undefined) operators.set(operator.id, operator);
-  }
-
+  const owners = new Set(lists.owners.keys());
+  const operators = readOperators(
+    own,
+    { operators: named, sources, owners, territory },
+    report,
+    before.operators,
+  );
   const placeContext: PlaceContext = {
     communes,
-    operators: new Set(written.keys()),
+    operators: new Set(named.keys()),
     sources,
     publicZones: holidays.publicZones,
   };
-  const placeRecords = beside(imported.places, readRecords('places', placeSchema, reading));
-  const places = readPlaces(placeRecords, placeContext, report);
+  const places = laidOver(
+    without(before.places, own.places),
+    readPlaces([...own.places.values()], placeContext, report),
+  );
   const context: PermanenceContext = {
     ...placeContext,
-    needs: new Map([...written.values()].map((one) => [one.id, one.needs])),
+    needs: new Map([...named.values()].map((one) => [one.id, one.needs])),
     places,
     faulty: report.faulty,
-    placeHolidays: placeHolidays(placeRecords),
+    placeHolidays: placeHolidays([...records.places.values()]),
     territory,
     holidays,
     today: options.today,
   };
-  const permanences: Permanence[] = [];
-  const permanenceRecords = beside(
-    imported.permanences,
-    readRecords('permanences', permanenceSchema, reading),
-  );
-  for (const record of permanenceRecords) {
+  const permanences = readPermanences({ own, records, operators, context }, report, over);
+  const data: Data = {
+    ...lists,
+    communes,
+    operators: withKnownHours(operators, own.operators, permanences, report),
+    places,
+    permanences,
+    structures: before.structures ?? readStructures(reading, { communes, territory }),
+    pages: laidOver(before.pages, readPages(reading)),
+    audit: over ? before.audit : readAudit(reading),
+    zones: zonesOf(permanences, cache, before.zones),
+    schoolUntil: holidays.schoolUntil,
+  };
+  return { data, issues: sortIssues(report.issues), texts: report.texts, records, holidays };
+}
+
+/** Records of the folders themselves, without what they are laid over. */
+type Owned = RecordsById;
+
+/** Operators of these folders, over the others. */
+function readOperators(
+  own: Owned,
+  context: OperatorContext,
+  report: Report,
+  before: ReadonlyMap<string, Operator> | undefined,
+): ReadonlyMap<string, Operator> {
+  const read = new Map<string, Operator>();
+  for (const record of own.operators.values()) {
+    const operator = report.ifSound(() => {
+      checkOperator(record, context, report);
+      return toOperator(record.value as AuthoredOperator);
+    });
+    if (operator !== undefined) read.set(operator.id, operator);
+  }
+  return laidOver(without(before, own.operators), read);
+}
+
+interface PermanenceParts {
+  readonly own: Owned;
+  readonly records: RecordsById;
+  readonly operators: ReadonlyMap<string, Operator>;
+  readonly context: PermanenceContext;
+}
+
+/** Permanences of all records; those of others that no record of ours bears upon are shared. */
+function readPermanences(
+  { own, records, operators, context }: PermanenceParts,
+  report: Report,
+  over: LoadedData | undefined,
+): readonly Permanence[] {
+  const read = [...records.permanences.values()].filter((one) => !over || isTouched(own, one));
+  if (over && read.length === 0) return over.data.permanences;
+  const anew = new Set(read.map(({ id }) => id));
+  const permanences = over ? over.data.permanences.filter(({ id }) => !anew.has(id)) : [];
+  for (const record of read) {
     const permanence = report.ifSound(() => toPermanence(record, context, report));
     // An operator at fault takes its permanences along: there is nobody to name.
     if (permanence !== undefined && operators.has(permanence.operator))
       permanences.push(permanence);
   }
-  const data: Data = {
-    ...lists,
-    communes,
-    operators: withKnownHours(operators, operatorRecords, permanences, report),
-    places,
-    permanences,
-    structures: readStructures(reading, { communes, territory }),
-    pages: readPages(reading),
-    audit: readAudit(reading),
-    zones: zonesOf(permanences, cache),
-    schoolUntil: holidays.schoolUntil,
+  return permanences;
+}
+
+/** Whether a permanence, its operator or its place is written in these folders. */
+function isTouched(own: Owned, { id, value }: RawRecord): boolean {
+  const { operator, place } = value as AuthoredPermanence;
+  return (
+    own.permanences.has(id) ||
+    own.operators.has(operator) ||
+    (typeof place === 'string' && own.places.has(place))
+  );
+}
+
+type Tables = Pick<LoadedData, 'holidays'> & Pick<Data, 'communes'>;
+
+function readTables(folders: readonly string[], cache: DataCache): Tables {
+  return {
+    communes: knownCommunes(dataFolderWith(folders, 'communes.tsv')),
+    holidays: readHolidays(dataFolderWith(folders, join('holidays', 'school.yaml')), cache),
   };
-  const records = {
-    operators: byId(operatorRecords),
-    places: byId(placeRecords),
-    permanences: byId(permanenceRecords),
+}
+
+/** Everyone's tables; what a folder laid over would put in their place is named. */
+function tablesFor(
+  { data, holidays }: LoadedData,
+  folders: readonly string[],
+  report: Report,
+): Tables {
+  report.issues.push(...folders.flatMap(withoutEffect));
+  return { communes: data.communes, holidays };
+}
+
+/** Lists of these folders, each laid over the other by id. */
+function readLists(
+  reading: Reading,
+  imported: Pick<Imported, 'sources'>,
+  over: Data | undefined,
+): Lists {
+  const own = readOwnLists(reading);
+  const sources = laidOver(imported.sources, own.sources);
+  if (!over) return { ...own, sources };
+  return {
+    sources: laidOver(over.sources, sources),
+    owners: laidOver(over.owners, own.owners),
+    postures: laidOver(over.postures, own.postures),
+    deadlines: laidOver(over.deadlines, own.deadlines),
+    glossary: laidOver(over.glossary, own.glossary),
+    urgent: laidOver(over.urgent, own.urgent),
+    wordsToAvoid: laidOver(over.wordsToAvoid, own.wordsToAvoid),
   };
-  return { data, issues: sortIssues(report.issues), texts: report.texts, records };
+}
+
+/** Both, the second over the first; the very first when there is nothing to lay over it. */
+function laidOver<K, V>(
+  first: ReadonlyMap<K, V> | undefined,
+  second: ReadonlyMap<K, V>,
+): ReadonlyMap<K, V> {
+  if (first === undefined) return second;
+  return second.size === 0 ? first : new Map([...first, ...second]);
+}
+
+/** What others say of these ids is no longer true. */
+function without<V>(
+  first: ReadonlyMap<string, V> | undefined,
+  ids: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, V> | undefined {
+  if (first === undefined || ids.size === 0) return first;
+  return new Map([...first].filter(([id]) => !ids.has(id)));
+}
+
+/** What counts for everyone, or for no structure: it does nothing in a folder laid over. */
+const FOR_ALL = ['communes.tsv', 'holidays', 'structures', 'accessibility-audit.yaml'];
+
+function withoutEffect(folder: string): readonly Issue[] {
+  return FOR_ALL.map((name) => join(folder, name))
+    .filter((path) => existsSync(path))
+    .map((path) => ({
+      file: path,
+      line: 1,
+      column: 1,
+      code: 'no-effect',
+      severity: 'warning',
+      message: 'Dans les données d’une structure, ceci ne change rien.',
+      hint: 'Mettez-le dans les données de tous (DATA_DIR), ou enlevez-le.',
+    }));
 }
 
 function byId(records: readonly RawRecord[]): ReadonlyMap<string, RawRecord> {
@@ -176,18 +306,23 @@ function placeHolidays(records: readonly RawRecord[]): ReadonlyMap<string, strin
 /** A phone line whose hours name no phone permanence loses them; the operator stays. */
 function withKnownHours(
   operators: ReadonlyMap<string, Operator>,
-  records: readonly RawRecord[],
+  records: ReadonlyMap<string, RawRecord>,
   permanences: readonly Permanence[],
   report: Report,
 ): ReadonlyMap<string, Operator> {
+  if (records.size === 0) return operators;
   const lines = new Set(permanences.filter((one) => one.mode === 'phone').map((one) => one.id));
   const kept = new Map<string, Operator>();
   for (const [id, operator] of operators) {
-    const record = records.find((one) => one.id === id);
+    const record = records.get(id);
+    if (!record) {
+      kept.set(id, operator);
+      continue;
+    }
     const phones = operator.phones.map((phone, at) => {
       const { hours, ...rest } = phone;
       if (hours === undefined || lines.has(hours)) return phone;
-      if (record) report.add(record, unknown(['phones', at, 'hours'], 'hours', hours, lines));
+      report.add(record, unknown(['phones', at, 'hours'], 'hours', hours, lines));
       return rest;
     });
     kept.set(id, { ...operator, phones });
@@ -195,7 +330,12 @@ function withKnownHours(
   return kept;
 }
 
-function zonesOf(permanences: readonly Permanence[], cache: DataCache): ReadonlyMap<string, Zone> {
+function zonesOf(
+  permanences: readonly Permanence[],
+  cache: DataCache,
+  over: ReadonlyMap<string, Zone> | undefined,
+): ReadonlyMap<string, Zone> {
   const names = new Set(['Europe/Paris', ...permanences.map((one) => one.zone)]);
-  return new Map([...names].map((name) => [name, readZone(name, cache)]));
+  const missing = [...names].filter((name) => over?.has(name) !== true);
+  return laidOver(over, new Map(missing.map((name) => [name, readZone(name, cache)])));
 }

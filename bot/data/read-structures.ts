@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { type Structure } from '../conversation/structure.ts';
 import { createValidator } from '../source/create-validator.ts';
 import { type Issue } from '../source/issue.ts';
@@ -16,13 +17,14 @@ import {
 /** Structures by id; one at fault is reported and left out. */
 export function readStructures(
   reading: Reading,
-  context: StructureContext,
+  context: Omit<StructureContext, 'folder'>,
 ): ReadonlyMap<string, Structure> {
   const structures = new Map<string, Structure>();
   for (const record of readRecords('structures', structureSchema, reading)) {
+    const folder = dirname(record.file.name);
     const structure = reading.report.ifSound(() => {
-      checkStructure(record, context, reading.report);
-      return toStructure(record.value as AuthoredStructure);
+      checkStructure(record, { ...context, folder }, reading.report);
+      return toStructure(record.value as AuthoredStructure, folder);
     });
     if (structure !== undefined) structures.set(structure.id, structure);
   }
@@ -42,5 +44,5 @@ export function readStructureText(
   const record = { file, path: [], id: '', value: file.value };
   checkStructure(record, context, report);
   if (report.issues.length > 0) return { issues: report.issues };
-  return { structure: toStructure(record.value as AuthoredStructure), issues: [] };
+  return { structure: toStructure(record.value as AuthoredStructure, context.folder), issues: [] };
 }

@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { join } from 'node:path';
 import { type Structure } from '../conversation/structure.ts';
 import { type Communes } from '../territory/model.ts';
 import { themeFaults, type Theme } from '../view/theme.ts';
@@ -16,14 +18,25 @@ export interface AuthoredStructure {
   readonly device?: Structure['device'];
   readonly contact: Structure['contact'];
   readonly territory?: readonly string[];
+  /** Folders beside the file. */
+  readonly flows?: readonly string[];
+  readonly data?: readonly string[];
   readonly theme?: Theme;
   readonly legal?: readonly string[];
 }
 
-/** The structure as a World holds it. */
-export function toStructure(written: AuthoredStructure): Structure {
-  const { languages = [], facts = {}, device = 'own', ...rest } = written;
-  return { ...rest, languages, device, facts: new Map(Object.entries(facts)) };
+/** The structure as a World holds it; `folder`: where its file stands. */
+export function toStructure(written: AuthoredStructure, folder: string): Structure {
+  const { languages = [], facts = {}, device = 'own', flows = [], data = [], ...rest } = written;
+  const inside = (names: readonly string[]) => names.map((name) => join(folder, name));
+  const overlay = { flows: inside(flows), data: inside(data) };
+  return {
+    ...rest,
+    languages,
+    device,
+    facts: new Map(Object.entries(facts)),
+    ...(flows.length + data.length === 0 ? {} : { overlay }),
+  };
 }
 
 /** What a structure may name. */
@@ -31,6 +44,8 @@ export interface StructureContext {
   readonly communes: Communes;
   /** INSEE, département and EPCI codes. */
   readonly territory: ReadonlySet<string>;
+  /** Where the file stands. */
+  readonly folder: string;
 }
 
 /**
@@ -39,7 +54,7 @@ export interface StructureContext {
  */
 export function checkStructure(
   record: RawRecord,
-  { communes, territory }: StructureContext,
+  { communes, territory, folder }: StructureContext,
   report: Report,
 ): void {
   const { commune, origins, territory: served = [], theme } = record.value as AuthoredStructure;
@@ -61,12 +76,29 @@ export function checkStructure(
     });
   });
   checkOrigins(record, origins, report);
+  checkFolders(record, folder, report);
   for (const { scheme, role, on, ratio, needed } of theme ? themeFaults(theme) : []) {
     report.add(record, {
       path: ['theme'],
       code: 'theme-contrast',
       message: `Couleurs trop proches (${scheme}) : « ${role} » sur « ${on} », ${said(ratio)} pour 1.`,
       hint: `Il faut au moins ${said(needed)} pour 1. Voir : aiguillage theme check.`,
+    });
+  }
+}
+
+function checkFolders(record: RawRecord, folder: string, report: Report): void {
+  const written = record.value as AuthoredStructure;
+  for (const key of ['flows', 'data'] as const) {
+    (written[key] ?? []).forEach((name, at) => {
+      const path = join(folder, name);
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+      report.add(record, {
+        path: [key, at],
+        code: 'no-folder',
+        message: `Le dossier « ${name} » n’existe pas à côté de ce fichier.`,
+        hint: `Créez « ${path} », ou enlevez cette ligne.`,
+      });
     });
   }
 }

@@ -3,12 +3,20 @@ import { type Data } from '../data/data.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { createGlossary } from '../understanding/glossary.ts';
 import { createRouter } from '../understanding/create-router.ts';
-import { type RouteDocument } from '../understanding/router.ts';
+import { type RouteDocument, type Router } from '../understanding/router.ts';
 import { UNREVIEWED } from '../view/phrases.ts';
 import { type LoadedFlows } from './load/load-flows.ts';
 
-/** The World of loaded flows and data. Immutable; made whole at each reload. */
-export function worldOf(flows: LoadedFlows, data: Data, permanences: PermanenceIndex): World {
+/**
+ * The World of loaded flows and data. Immutable; made whole at each reload. `router`: one made of
+ * the very same words.
+ */
+export function worldOf(
+  flows: LoadedFlows,
+  data: Data,
+  permanences: PermanenceIndex,
+  router: Router = createRouter(routeDocuments(flows)),
+): World {
   return {
     flows: flows.flows,
     formerly: flows.formerly,
@@ -31,7 +39,7 @@ export function worldOf(flows: LoadedFlows, data: Data, permanences: PermanenceI
       ...createGlossary(data.glossary.values()),
       means: new Map([...data.glossary].map(([term, { means }]) => [term, means])),
     },
-    router: createRouter(routeDocuments(flows)),
+    router,
     languages: flows.languages.required,
     wanted: flows.languages.wanted,
     unreviewed: unreviewedIn(flows),

@@ -23,7 +23,7 @@ interface Judged extends Candidate {
 export function choose(
   candidates: readonly Candidate[],
   query: Query,
-): Pick<NearestAndNext, 'soonest' | 'nearest' | 'appointment'> {
+): Pick<NearestAndNext, 'soonest' | 'nearest' | 'local' | 'appointment'> {
   const judged: Judged[] = [];
   let soonest: Judged | undefined;
   for (const candidate of candidates) {
@@ -39,11 +39,30 @@ export function choose(
   );
   const found = (one: Judged): Found =>
     toFound(one, reasonsOf(one, { nearest, soonest, alone: judged.length === 1 }), query.now);
+  const local = localOf(candidates, query);
   return {
     ...(soonest && { soonest: found(soonest) }),
     ...(nearest && { nearest: found(nearest) }),
+    ...(local && { local: found(local) }),
     ...(appointment && { appointment: withoutDate(found(appointment)) }),
   };
+}
+
+/** Of the candidates in the territory asked for, each told whole: the soonest, else the first. */
+function localOf(candidates: readonly Candidate[], query: Query): Judged | undefined {
+  const { territory = [] } = query;
+  if (territory.length === 0) return undefined;
+  const local = candidates
+    .filter(({ known }) => isIn(known, territory))
+    .map((one) => judge(one, query));
+  let soonest: Judged | undefined;
+  for (const one of local) if (isSooner(one, soonest)) soonest = one;
+  return soonest ?? local[0];
+}
+
+function isIn({ site, permanence }: KnownPermanence, territory: readonly string[]): boolean {
+  const codes = [permanence.place?.commune, site?.insee, site?.epci, site?.departement];
+  return codes.some((code) => code !== undefined && territory.includes(code));
 }
 
 /** Each candidate as it would be told, in their order. */
@@ -95,8 +114,8 @@ function reasonsOf(
 ): readonly Reason[] {
   const reasons: readonly (readonly [Reason, boolean])[] = [
     ['open-now', one.next?.openNow === true],
-    ['soonest', one === best.soonest],
-    ['nearest', one === best.nearest],
+    ['soonest', one.known === best.soonest?.known],
+    ['nearest', one.known === best.nearest?.known],
     ['same-commune', one.rank === RANKS.commune],
     ['only-one', best.alone],
   ];

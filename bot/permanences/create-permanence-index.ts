@@ -8,7 +8,7 @@ import {
   type KnownPermanence,
 } from './known-permanence.ts';
 import { listNear } from './list-near.ts';
-import { type Operator, type PhoneLine } from './model.ts';
+import { type Operator, type Permanence, type PhoneLine } from './model.ts';
 import {
   type IndexParts,
   type PermanenceIndex,
@@ -17,22 +17,73 @@ import {
 } from './permanence-index.ts';
 import { replacedOperator } from './replaced-operator.ts';
 import { isForAudience, servesCommune } from './serves.ts';
-import { siteTree } from './site-tree.ts';
+import { siteTree, type SiteTree } from './site-tree.ts';
 
-/** Index of permanences by operator. Pure; nothing in it depends on the time. */
-export function createPermanenceIndex(parts: IndexParts): PermanenceIndex {
+/** What an index worked out, to be shared with one that differs little. */
+interface Built {
+  readonly trees: ReadonlyMap<string, SiteTree>;
+  readonly phoneHours: ReadonlyMap<string, KnownPermanence>;
+}
+
+const builtFor = new WeakMap<PermanenceIndex, Built>();
+
+/**
+ * Index of permanences by operator. Pure; nothing in it depends on the time. `over`: an index of
+ * nearly the same permanences, whose work is shared for each operator that has the very same.
+ */
+export function createPermanenceIndex(parts: IndexParts, over?: PermanenceIndex): PermanenceIndex {
+  const built = build(parts, over);
+  const index = indexOf(parts, built);
+  builtFor.set(index, built);
+  return index;
+}
+
+function build(parts: IndexParts, over: PermanenceIndex | undefined): Built {
+  const trees = new Map(over ? alike(parts.permanences, over.all, builtFor.get(over)?.trees) : []);
   const hours = new Set([...parts.operators.values()].flatMap((one) => hoursOfPhones(one)));
   const phoneHours = new Map<string, KnownPermanence>();
   const byOperator = new Map<string, KnownPermanence[]>();
   const shared = new Shared();
   for (const permanence of parts.permanences) {
+    const { id, operator } = permanence;
+    const isKnown = trees.has(operator);
+    if (isKnown && !hours.has(id)) continue;
     const known = knowPermanence(permanence, parts.communes, parts.zones, shared);
-    if (hours.has(permanence.id)) phoneHours.set(permanence.id, known);
-    const group = byOperator.get(permanence.operator);
-    if (group === undefined) byOperator.set(permanence.operator, [known]);
-    else group.push(known);
+    if (hours.has(id)) phoneHours.set(id, known);
+    if (isKnown) continue;
+    addTo(byOperator, operator, known);
   }
-  const trees = new Map([...byOperator].map(([id, known]) => [id, siteTree(known)]));
+  for (const [id, known] of byOperator) trees.set(id, siteTree(known));
+  return { trees, phoneHours };
+}
+
+function addTo<T>(groups: Map<string, T[]>, key: string, one: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [one]);
+  else group.push(one);
+}
+
+/** Trees of the operators that have the very same permanences in both lists. */
+function alike(
+  here: readonly Permanence[],
+  there: readonly Permanence[],
+  trees: Built['trees'] = new Map(),
+): Built['trees'] {
+  if (here === there) return trees;
+  const known = new Set(there);
+  const differing = new Set<string>();
+  const balance = new Map<string, number>();
+  const count = (operator: string, by: number) =>
+    balance.set(operator, (balance.get(operator) ?? 0) + by);
+  for (const { operator } of there) count(operator, -1);
+  for (const one of here) {
+    count(one.operator, 1);
+    if (!known.has(one)) differing.add(one.operator);
+  }
+  return new Map([...trees].filter(([id]) => !differing.has(id) && balance.get(id) === 0));
+}
+
+function indexOf(parts: IndexParts, { trees, phoneHours }: Built): PermanenceIndex {
   const none = siteTree([]);
   const treeOf = (operator: string) => trees.get(operator) ?? none;
   return {

@@ -45,6 +45,8 @@ export interface NearestAndNext {
   readonly soonest?: Found;
   /** The first candidate by rank, then distance, then id. */
   readonly nearest?: Found;
+  /** Of those in the territory asked for: the next walk-in opening, else the first candidate. */
+  readonly local?: Found;
   /** How to ask for an appointment (no date is ever given for those). */
   readonly appointment?: Found;
   readonly phones: readonly PhoneFound[];
@@ -62,6 +64,8 @@ export interface Query {
   /** Facts of the walk, for `instead`. */
   readonly facts: ReadonlyMap<string, string | readonly string[]>;
   readonly mode?: Mode;
+  /** INSEE, EPCI and département codes whose places are looked for too, as {@link NearestAndNext.local}. */
+  readonly territory?: readonly string[];
 }
 
 /** A question to which a list is the answer: of one operator or all, for one need or any. */

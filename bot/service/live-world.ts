@@ -5,6 +5,8 @@ import { type Issue } from '../source/issue.ts';
 export interface Loaded {
   readonly world?: World;
   readonly issues: readonly Issue[];
+  /** Structures whose own folders are refused: they have everyone's guide, or their old one. */
+  readonly refused?: readonly string[];
   /** Text of each file, by its name: for code frames. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -23,8 +25,18 @@ export function createLiveWorld(first: World, load: () => Loaded): LiveWorld {
     current: () => current,
     reload() {
       const loaded = load();
-      if (loaded.world) current = loaded.world;
+      if (loaded.world) current = withRefused(loaded.world, current);
       return { ...loaded, taken: loaded.world !== undefined };
     },
   };
+}
+
+/** A structure whose own folders are refused keeps those that it had. */
+function withRefused(world: World, before: World): World {
+  const { structures, own } = world;
+  const kept = [...structures.values()].flatMap(({ id, overlay }) => {
+    const old = overlay && own?.has(id) !== true ? before.own?.get(id) : undefined;
+    return old ? [[id, { ...old, structures }] as const] : [];
+  });
+  return kept.length === 0 ? world : { ...world, own: new Map([...(own ?? []), ...kept]) };
 }

@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
+import { type World } from '../conversation/world.ts';
+import { type Data } from '../data/data.ts';
 import { loadData } from '../data/load-data.ts';
 import { checkFlows } from '../flows/check-flows.ts';
 import { loadFlows } from '../flows/load/load-flows.ts';
 import { noSnapshot, openSnapshot } from '../flows/snapshot.ts';
 import { worldOf } from '../flows/world-of.ts';
 import { createPermanenceIndex } from '../permanences/create-permanence-index.ts';
+import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Issue } from '../source/issue.ts';
 import { type Loaded } from './live-world.ts';
+import { loadOwn, ownWorld } from './load-own.ts';
 
 export interface WorldFolders {
   /** Later folders override earlier ones. */
@@ -20,8 +24,9 @@ export interface WorldFolders {
 
 /**
  * Reads, checks and compiles flows and data. An error in a flow refuses the World; a record of
- * data at fault is named and left out, and the rest is served. Folders that cannot be read are
- * an issue too: nothing is thrown for what a person wrote.
+ * data at fault is named and left out, and the rest is served. A structure's own folders that are
+ * at fault are refused alone. Folders that cannot be read are an issue too: nothing is thrown for
+ * what a person wrote.
  */
 export function loadWorld({
   flowsDirs,
@@ -32,23 +37,41 @@ export function loadWorld({
   const snapshot = snapshotDir === undefined ? noSnapshot : openSnapshot(snapshotDir);
   const absent = missingFolders([...flowsDirs, ...dataDirs]);
   if (absent.length > 0) return { issues: absent, texts: new Map() };
-  const { data, issues, texts } = loadData(dataDirs, { today, cache: snapshot });
+  const data = loadData(dataDirs, { today, cache: snapshot });
   const flows = loadFlows(flowsDirs, snapshot);
-  const flowIssues = checkFlows(flows, data, { today, snapshot });
+  const flowIssues = checkFlows(flows, data.data, { today, snapshot });
+  const forAll = { flows, data, flowIssues };
+  const { structures } = data.data;
+  const owns = loadOwn(forAll, structures.values(), { today, snapshot });
   snapshot.save();
   const loaded = {
-    issues: [...issues, ...flowIssues],
-    texts: new Map([...texts, ...flows.texts]),
+    issues: [...data.issues, ...flowIssues, ...owns.flatMap(({ issues }) => issues)],
+    texts: new Map([data, flows, ...owns.flatMap((own) => [own.data, own.flows])].flatMap(textsOf)),
   };
   if (flowIssues.some(({ severity }) => severity === 'error')) return loaded;
-  const index = createPermanenceIndex({
-    operators: data.operators,
-    permanences: data.permanences,
-    communes: data.communes.byInsee,
-    departements: data.communes.departements,
-    zones: data.zones,
+  const world = worldOf(flows, data.data, indexOf(data.data));
+  const own = new Map<string, World>();
+  const refused: string[] = [];
+  for (const one of owns) {
+    const theirs = ownWorld(one, forAll, world);
+    if (!theirs) refused.push(...one.structures);
+    else for (const id of one.structures) own.set(id, theirs);
+  }
+  return { ...loaded, refused, world: own.size === 0 ? world : { ...world, own } };
+}
+
+function textsOf({ texts }: Pick<Loaded, 'texts'>): readonly (readonly [string, string])[] {
+  return [...texts];
+}
+
+function indexOf({ operators, permanences, communes, zones }: Data): PermanenceIndex {
+  return createPermanenceIndex({
+    operators,
+    permanences,
+    communes: communes.byInsee,
+    departements: communes.departements,
+    zones,
   });
-  return { ...loaded, world: worldOf(flows, data, index) };
 }
 
 function missingFolders(folders: readonly string[]): readonly Issue[] {

@@ -1,4 +1,5 @@
 import { begin, type Beginning } from '../conversation/begin.ts';
+import { worldIn } from '../conversation/world-in.ts';
 import { screen } from '../conversation/screen.ts';
 import { type Message, type State } from '../conversation/state.ts';
 import { turn, type Turn } from '../conversation/turn.ts';
@@ -116,7 +117,7 @@ export function createService(options: ServiceOptions): Service {
     const stored = await knownOf(conversation);
     const at = now();
     if (stored === 'erased' || (stored === undefined && at > startBy)) return { kind: 'gone' };
-    const current = world();
+    const current = worldIn(world(), incoming.beginning.structure);
     const before = readable(stored, () => begin(current, incoming.beginning));
     const shown = before.shown?.by === current ? before.shown.view : undefined;
     const taken = turn(current, before.state, message, at, shown);
@@ -194,12 +195,16 @@ export function createService(options: ServiceOptions): Service {
         }
         throw new StoreError('unavailable', 'Trop de messages à la fois dans une conversation.');
       }),
-    welcome: (beginning, at) => screen(world(), begin(world(), beginning), at),
+    welcome(beginning, at) {
+      const current = worldIn(world(), beginning.structure);
+      return screen(current, begin(current, beginning), at);
+    },
     async shown(conversation, beginning, startBy) {
       const stored = await store.read(conversation);
       if (stored === 'erased' || (stored === undefined && now() > startBy)) return undefined;
-      const { state, last } = readable(stored, () => begin(world(), beginning));
-      return { state, view: screen(world(), state, now()), last };
+      const current = worldIn(world(), beginning.structure);
+      const { state, last } = readable(stored, () => begin(current, beginning));
+      return { state, view: screen(current, state, now()), last };
     },
     async lastOf(conversation, startBy) {
       const stored = await store.read(conversation);

@@ -17,19 +17,22 @@ interface Feed extends ApiContent {
 
 const feedsOf = new WeakMap<PermanenceIndex, Map<string, Feed>>();
 
-/** The next 12 months of an operator, of where it receives, of both or of all, as iCalendar. */
+/**
+ * The next 12 months of an operator, of where it receives (any of some territories), of both or of
+ * all, as iCalendar.
+ */
 export function feedOf(
   world: World,
   operator: string | undefined,
-  territory: string | undefined,
+  territories: readonly string[],
   now: Instant,
 ): ApiContent {
   const feeds = feedsOf.get(world.permanences) ?? new Map<string, Feed>();
   feedsOf.set(world.permanences, feeds);
-  const key = `${operator ?? ''} ${territory ?? ''}`;
+  const key = `${operator ?? ''} ${territories.join(' ')}`;
   const known = feeds.get(key);
   if (known !== undefined && now >= known.made && now < known.changes) return known;
-  const permanences = permanencesOf(world, operator, territory);
+  const permanences = permanencesOf(world, operator, territories);
   const { text, changes } = toIcs({ ...world, permanences }, { now, limit: MAX_EVENTS });
   const feed = { body: text, type: 'text/calendar; charset=utf-8', made: now, changes };
   const [oldest] = feeds.keys();
@@ -41,9 +44,9 @@ export function feedOf(
 function permanencesOf(
   world: World,
   operator: string | undefined,
-  territory: string | undefined,
+  territories: readonly string[],
 ): readonly Permanence[] {
-  if (territory === undefined) return publicPermanences(world, { operator });
-  const there = permanencesIn(world, territory);
+  if (territories.length === 0) return publicPermanences(world, { operator });
+  const there = [...new Set(territories.flatMap((code) => permanencesIn(world, code)))];
   return operator === undefined ? there : there.filter((one) => one.operator === operator);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
 import { createAddressRate } from '../http/address-rate.ts';
@@ -71,8 +72,14 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     return json(paged(items, total, parameters, path), changes);
   },
   '/permanences.ics': (world, { query }, now) => {
-    const parameters = new Parameters(query, ['operator', 'territory'], world);
-    return feedOf(world, parameters.operator(), parameters.territory(), now);
+    const known = ['operator', 'territory', 'structure'];
+    const structure = new Parameters(query, known, world).structure();
+    const own = worldIn(world, structure);
+    const parameters = new Parameters(query, known, own);
+    const territory = parameters.territory();
+    const served = own.structures.get(structure ?? '')?.territory ?? [];
+    const territories = territory === undefined ? served : [territory];
+    return feedOf(own, parameters.operator(), territories, now);
   },
   '/operators': (world, { query, path }) => {
     const parameters = new Parameters(query, ['page'], world);

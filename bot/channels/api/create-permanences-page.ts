@@ -1,3 +1,4 @@
+import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { toJsonLd } from '../../data/export/to-json-ld.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
@@ -9,17 +10,18 @@ import { type Pages } from '../pages/create-pages.ts';
 import { type Keeping } from '../pages/headers.ts';
 import { file, html, redirect, unlessKnown } from '../pages/page-answers.ts';
 import { aboutHead } from '../pages/page-head.ts';
-import { readForm, valueOf } from '../pages/query.ts';
+import { readForm, readQuery, valueOf } from '../pages/query.ts';
 import {
   isSure,
   nextIcs,
+  ofStructure,
   receiversOf,
   receptionOf,
   receptionPath,
   receptionView,
   type Reception,
 } from '../pages/reception.ts';
-import { type PageAnswer, type PageRequest } from '../pages/request.ts';
+import { MAX_QUERY, type PageAnswer, type PageRequest } from '../pages/request.ts';
 import { MAX_TYPED, mayBeCommune } from './typed-commune.ts';
 
 export interface PermanencesPageOptions {
@@ -39,18 +41,20 @@ const CALENDAR = '.ics';
  */
 export function createPermanencesPage({ world, now, publicUrl }: PermanencesPageOptions): Pages {
   const route = (request: PageRequest): PageAnswer => {
-    const current = world();
-    if (request.method === 'POST') return search(request.body ?? '', current);
+    const structure = valueOf(readQuery(request.query.slice(0, MAX_QUERY)), 'structure');
+    const current = worldIn(world(), structure);
+    const own = ofStructure(current, structure);
+    if (request.method === 'POST') return search(request.body ?? '', current, own);
     const path = request.path.replace(/\/$/, '');
-    if (path === PATH) return form(current, { canonical: publicUrl + PATH });
+    if (path === PATH) return form(current, { own, canonical: publicUrl + PATH });
     const reception = receptionOf(current, path.replace(/\.ics$/, ''));
     const calendar = path.endsWith(CALENDAR)
       ? reception && nextIcs(current, reception, now())
       : undefined;
     if (calendar !== undefined) return unlessKnown(request, calendarFile(calendar));
     return reception === undefined || path.endsWith(CALENDAR)
-      ? form(current, { status: 404, told: 'Cette page n’existe pas. Cherchez ici.' })
-      : unlessKnown(request, found(current, reception, now(), publicUrl));
+      ? form(current, { own, status: 404, told: 'Cette page n’existe pas. Cherchez ici.' })
+      : unlessKnown(request, found(current, { reception, own }, now(), publicUrl));
   };
   return {
     handle(request) {
@@ -66,27 +70,29 @@ function calendarFile(text: string): PageAnswer {
   return { ...answer, headers: { ...answer.headers, 'Content-Disposition': name } };
 }
 
-function search(body: string, world: World): PageAnswer {
+function search(body: string, world: World, own: string): PageAnswer {
   const fields = readForm(body);
   const typed = (valueOf(fields, 'commune') ?? '').trim();
   const operator = world.operators.get(valueOf(fields, 'operator') ?? '');
-  if (operator === undefined) return form(world, { told: 'Choisissez un organisme.' });
+  if (operator === undefined) return form(world, { own, told: 'Choisissez un organisme.' });
   if (!mayBeCommune(world, typed)) {
     const told = 'Écrivez seulement le nom de la commune ou le code postal.';
-    return form(world, { operator, told });
+    return form(world, { own, operator, told });
   }
   const { decision, matches } = world.communes.find(typed);
   const [first] = matches;
   if (decision === 'found' && first !== undefined)
-    return redirect(303, receptionPath({ commune: first, operator }));
+    return redirect(303, receptionPath({ commune: first, operator }) + own);
   if (first === undefined) {
     const told = 'Je n’ai pas trouvé cette commune. Écrivez son nom ou son code postal.';
-    return form(world, { operator, told });
+    return form(world, { own, operator, told });
   }
-  return which(world, matches, operator);
+  return which(world, matches, operator, own);
 }
 
 interface FormParts {
+  /** What names the structure whose data these are, in an address. */
+  readonly own: string;
   readonly status?: number;
   readonly operator?: Operator;
   readonly told?: string;
@@ -94,7 +100,7 @@ interface FormParts {
 }
 
 function form(world: World, parts: FormParts): PageAnswer {
-  const { status = 200, operator, told, canonical } = parts;
+  const { own, status = 200, operator, told, canonical } = parts;
   const options = [...world.operators.values()].map(({ id, names }) => {
     const chosen = id === operator?.id ? ' selected' : '';
     return `<option value="${escapeHtml(id)}"${chosen}>${escapeHtml(names.now)}</option>`;
@@ -102,7 +108,7 @@ function form(world: World, parts: FormParts): PageAnswer {
   const title = 'Qui reçoit près de chez vous ?';
   const main = `${heading(title)}
 ${told === undefined ? '' : element('p', french(told), 'fr', 'class="aig-calm" role="alert"')}
-<form class="aig-search" method="post" action="${PATH}">
+<form class="aig-search" method="post" action="${PATH}${own}">
 <label for="aig-operator">Organisme</label>
 <select class="aig-btn" id="aig-operator" name="operator">${options.join('')}</select>
 <label for="aig-commune">Commune ou code postal</label>
@@ -114,18 +120,28 @@ ${told === undefined ? '' : element('p', french(told), 'fr', 'class="aig-calm" r
   return document(world, { title, main, canonical, status, keeping });
 }
 
-function which(world: World, matches: readonly Commune[], operator: Operator): PageAnswer {
+function which(
+  world: World,
+  matches: readonly Commune[],
+  operator: Operator,
+  own: string,
+): PageAnswer {
   const title = 'Laquelle est la vôtre ?';
   const rows = matches.map((one) => {
     const departement = world.communes.departements.get(one.departement)?.name ?? '';
     const label = escapeHtml(`${one.name} (${departement}, ${one.departement})`);
-    return `<li><a href="${escapeHtml(receptionPath({ commune: one, operator }))}">${label}</a></li>`;
+    return `<li><a href="${escapeHtml(receptionPath({ commune: one, operator }) + own)}">${label}</a></li>`;
   });
   const main = `${heading(title)}\n<ul class="aig-choices">${rows.join('')}</ul>`;
   return document(world, { title, main, keeping: 'nobody' });
 }
 
-function found(world: World, reception: Reception, now: Instant, publicUrl: string): PageAnswer {
+function found(
+  world: World,
+  { reception, own }: { readonly reception: Reception; readonly own: string },
+  now: Instant,
+  publicUrl: string,
+): PageAnswer {
   const { commune } = reception;
   const view = receptionView(world, reception, now);
   const links = { to: () => ({ href: '/' }), typed: noForm, ticked: noForm };
@@ -133,7 +149,7 @@ function found(world: World, reception: Reception, now: Instant, publicUrl: stri
   const where = french(`Pour ${commune.name} (${departement}).`);
   const main = `${toHtml(view, links)}
 ${element('p', where, 'fr')}
-<p><a class="aig-link" href="${PATH}">Chercher une autre commune ou un autre organisme</a></p>
+<p><a class="aig-link" href="${PATH}${own}">Chercher une autre commune ou un autre organisme</a></p>
 ${jsonLd(world, reception, now)}`;
   // One page for search engines, whatever the need.
   const canonical = isSure(view) && reception.need === undefined;
@@ -142,7 +158,7 @@ ${jsonLd(world, reception, now)}`;
     main,
     // A date is asked for again each time.
     keeping: 'ask-again',
-    ...(canonical ? { canonical: publicUrl + receptionPath(reception) } : {}),
+    ...(canonical ? { canonical: publicUrl + receptionPath(reception) + own } : {}),
   });
 }
 

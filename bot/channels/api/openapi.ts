@@ -216,7 +216,11 @@ export const OPENAPI = {
     '/permanences.ics': get(
       'Agenda de 12 mois, 2 000 dates au plus',
       string,
-      [operator, parameter('territory', string, 'Code de commune, d’EPCI ou de département.')],
+      [
+        operator,
+        parameter('territory', string, 'Code de commune, d’EPCI ou de département.'),
+        parameter('structure', string, 'Structure : son territoire, et ses propres données.'),
+      ],
       'text/calendar',
     ),
     '/operators': get('Organismes', ref('Operators'), [page]),

@@ -61,6 +61,10 @@ export class Parameters {
     throw new ApiProblem(400, 'Un code de commune, d’EPCI ou de département.', 'territory');
   }
 
+  structure(): string | undefined {
+    return this.#among('structure', this.#world.structures, 'Structure inconnue.');
+  }
+
   mode(): Mode | undefined {
     const mode = this.#values.get('mode');
     if (mode === undefined || MODES.includes(mode)) return mode as Mode | undefined;

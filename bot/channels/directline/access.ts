@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { type IncomingMessage } from 'node:http';
+import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { HttpFault } from '../http/http-fault.ts';
 import { type Origins } from '../http/origins.ts';
@@ -58,7 +59,7 @@ export function createAccess({ secrets, origins, world, now }: AccessOptions): A
         lang: langOf(world(), structure, body) ?? 'fr',
         ...(structure === undefined ? {} : { structure }),
         ...(origin === undefined ? {} : { origin }),
-        ...openingOf(world(), body),
+        ...openingOf(worldIn(world(), structure), body),
       };
     },
   };

@@ -1,4 +1,5 @@
 import { replayActions } from '../../conversation/replay-actions.ts';
+import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Service, type Shown } from '../../service/service.ts';
 import { toEmbed } from '../../view/embed.ts';
@@ -59,7 +60,7 @@ export function createGuide(service: Service, world: () => World, publicUrl: () 
     const url = publicUrl();
     const links: LinkMaker = {
       ...BUTTONS,
-      take: (take) => embeddedTakeLinks(world(), state, take, url),
+      take: (take) => embeddedTakeLinks(worldIn(world(), state.structure), state, take, url),
     };
     const html = toEmbed(view, links, {
       accessibilityHref: `${url}/accessibilite`,

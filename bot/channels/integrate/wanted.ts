@@ -49,7 +49,7 @@ export function readWanted(world: World, fields: Pairs): Wanted {
     { origins: [], contact: {}, ...written },
     { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },
   );
-  const context = { communes: world.communes, territory: dataTerritory(world) };
+  const context = { communes: world.communes, territory: dataTerritory(world), folder: '' };
   const { structure, issues } = readStructureText('demande.yaml', yaml, context);
   if (structure) return { structure, yaml };
   return { faults: issues.map(({ message, hint }) => [message, hint].filter(Boolean).join(' ')) };

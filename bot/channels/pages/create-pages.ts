@@ -3,6 +3,7 @@ import { newState } from '../../conversation/start-state.ts';
 import { type Message, type State } from '../../conversation/state.ts';
 import { turn } from '../../conversation/turn.ts';
 import { begin } from '../../conversation/begin.ts';
+import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { toAction } from '../../service/to-action.ts';
 import { TICKED, TYPED } from '../../view/link-maker.ts';
@@ -79,22 +80,22 @@ export function createPages(options: PagesOptions): Pages {
     }
     const theme = themeOf(now, path);
     if (theme) return file(themeCss(theme), 'text/css', 'five-minutes');
-    const structure = now.structures.get(valueOf(readQuery(query), 'structure') ?? '');
+    const structure = now.structures.get(structureIn(query));
     const head = { ...aboutHead(now, structure?.id), canonical: publicUrl + path };
-    const about = aboutPage(now, path, structure, head);
+    const about = aboutPage(worldIn(now, structure?.id), path, structure, head);
     return about === undefined
       ? undefined
       : html(about, { keeping: 'five-minutes', indexed: true });
   };
 
   const show = (request: PageRequest): PageAnswer => {
-    const now = world();
+    const now = worldIn(world(), structureIn(request.query));
     const pairs = request.query.length > MAX_QUERY ? [] : readQuery(request.query);
     const guide = guidePathOf(request.path);
     const read = readAddress(now, guide ?? request.path, pairs);
     if (read.kind === 'moved') return redirect(301, read.path + writeQuery(pairs));
     if (read.kind === 'unknown') {
-      const opened = openingOf(now, request.path);
+      const opened = openingOf(world(), request.path);
       return opened === undefined ? notFound(now) : redirect(302, opened);
     }
     return guide === undefined
@@ -120,16 +121,17 @@ export function createPages(options: PagesOptions): Pages {
   };
 
   const take = (request: PageRequest): PageAnswer => {
-    const now = world();
+    const forAll = world();
     if ((request.body?.length ?? 0) > MAX_BODY) {
-      return message(now, 413, { heading: 'wrong-way-heading', texts: ['too-long'] });
+      return message(forAll, 413, { heading: 'wrong-way-heading', texts: ['too-long'] });
     }
     const fields = readForm(request.body ?? '');
-    const before = stateBefore(now, request, fields);
-    if (before === 'unknown') return notFound(now);
+    const before = stateBefore(forAll, request, fields);
+    if (before === 'unknown') return notFound(forAll);
     if (before === 'lost') {
-      return message(now, 400, { heading: 'sealed-lost-heading', texts: ['sealed-lost-text'] });
+      return message(forAll, 400, { heading: 'sealed-lost-heading', texts: ['sealed-lost-text'] });
     }
+    const now = worldIn(forAll, before.structure);
     const sheet = valueOf(fields, FIELD.sheet);
     if (sheet === undefined) return answerTo(now, before, messageOf(fields));
     const carried = sheet === '1' ? sheetPage(now, before, parts, options.now()) : undefined;
@@ -147,12 +149,13 @@ export function createPages(options: PagesOptions): Pages {
   };
 
   const stateBefore = (
-    now: World,
+    forAll: World,
     { path, query }: PageRequest,
     fields: Pairs,
   ): State | 'unknown' | 'lost' => {
     const sealed = valueOf(fields, FIELD.state);
     if (sealed !== undefined) return readSealed(seal, sealed) ?? 'lost';
+    const now = worldIn(forAll, structureIn(query));
     const read = readAddress(now, path, readQuery(query.slice(0, MAX_QUERY)));
     if (read.kind !== 'state') return 'unknown';
     const misses = /^\d$/.exec(valueOf(fields, FIELD.misses) ?? '');
@@ -225,11 +228,17 @@ function isIndexed(path: string, { sensitive }: View): boolean {
   return !sensitive && (path === '/' || path.startsWith('/guide/'));
 }
 
+/** The structure that an address names; nothing of one that is too long to be ours. */
+function structureIn(query: string): string {
+  return query.length > MAX_QUERY ? '' : (valueOf(readQuery(query), 'structure') ?? '');
+}
+
 /** `/structure/<id>`: where a structure's guide opens, with what it settles; short for a poster. */
 function openingOf(world: World, path: string): string | undefined {
   const id = /^\/structure\/([a-z0-9-]{1,40})$/.exec(path)?.[1];
   if (id === undefined || !world.structures.has(id)) return undefined;
-  const address = addressOf(world, begin(world, { structure: id }));
+  const own = worldIn(world, id);
+  const address = addressOf(own, begin(own, { structure: id }));
   return address && hrefOf(address);
 }
 

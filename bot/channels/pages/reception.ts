@@ -21,6 +21,11 @@ export function receptionPath({ operator, commune, need }: Reception): string {
   return `${ROOM}/${commune.insee}/${operator.id}${need === undefined ? '' : `/${need}`}`;
 }
 
+/** What a structure with data of its own adds to such a path: everyone's page would not show it. */
+export function ofStructure({ isOwn }: World, structure: string | undefined): string {
+  return isOwn === true && structure !== undefined ? `?structure=${structure}` : '';
+}
+
 /** What such a path stands for; nothing for codes that do not exist. */
 export function receptionOf(world: World, path: string): Reception | undefined {
   const [insee = '', id = '', need, ...rest] = path.slice(ROOM.length + 1).split('/');
@@ -106,6 +111,19 @@ export function receptionPaths(world: World, now: Instant): readonly string[] {
   );
   lists.set(world, { made: now, paths });
   return paths;
+}
+
+/**
+ * The same of what structures have of their own, each page under the first structure that shows
+ * it: everyone's are left out.
+ */
+export function ownReceptionPaths(forAll: World, now: Instant): readonly string[] {
+  const known = new Set(receptionPaths(forAll, now));
+  return [...(forAll.own ?? [])].flatMap(([structure, world]) => {
+    const paths = receptionPaths(world, now).filter((path) => !known.has(path));
+    for (const path of paths) known.add(path);
+    return paths.map((path) => path + ofStructure(world, structure));
+  });
 }
 
 /** Each operator with each commune where the public may come to see it. */

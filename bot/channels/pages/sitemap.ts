@@ -1,7 +1,7 @@
 import { type World } from '../../conversation/world.ts';
 import { type Instant } from '../../permanences/model.ts';
 import { escapeHtml } from '../../view/html/markup.ts';
-import { receptionPaths } from './reception.ts';
+import { ownReceptionPaths, receptionPaths } from './reception.ts';
 
 /** Addresses in one sitemap, at most (sitemaps.org). */
 const MOST = 50_000;
@@ -15,6 +15,7 @@ export function sitemapOf(world: World, publicUrl: string, now: Instant): string
     '/permanences',
     ...guides.map(({ id }) => `/guide/${id}`),
     ...receptionPaths(world, now),
+    ...ownReceptionPaths(world, now),
   ];
   const urls = paths
     .slice(0, MOST)

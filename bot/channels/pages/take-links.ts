@@ -4,13 +4,13 @@ import { type TakeLinks, type Target } from '../../view/link-maker.ts';
 import { type Take } from '../../view/view.ts';
 import { drawQr } from './draw-qr.ts';
 import { FIELD } from './fields.ts';
-import { receptionPath } from './reception.ts';
+import { ofStructure, receptionPath } from './reception.ts';
 import { addressOf, hrefOf } from './write-address.ts';
 
 /** Where the end of a path of a state may be carried to, as the pages do it. */
 export function takeLinks(world: World, state: State, take: Take, publicUrl: string): TakeLinks {
   const elsewhere = elsewhereOf(world, state, take);
-  const calendar = take.dated ? calendarOf(world, take) : undefined;
+  const calendar = take.dated ? calendarOf(world, state, take) : undefined;
   return {
     sheet: sheetTarget(world, state),
     ...(calendar === undefined ? {} : { calendar }),
@@ -53,14 +53,14 @@ function sheetTarget(world: World, state: State): Target {
  */
 function elsewhereOf(world: World, state: State, take: Take): string | undefined {
   const reception = receptionFor(world, take);
-  if (reception) return receptionPath(reception);
+  if (reception) return receptionPath(reception) + ofStructure(world, state.structure);
   const address = addressOf(world, state);
   return address && hrefOf(address);
 }
 
-function calendarOf(world: World, take: Take): string | undefined {
+function calendarOf(world: World, state: State, take: Take): string | undefined {
   const reception = receptionFor(world, take);
-  return reception && `${receptionPath(reception)}.ics`;
+  return reception && `${receptionPath(reception)}.ics${ofStructure(world, state.structure)}`;
 }
 
 function receptionFor(world: World, { reception }: Take) {

@@ -53,18 +53,30 @@ function listed<T>(one: T | undefined): readonly T[] {
 }
 
 function placesOf(found: NearestAndNext | undefined): readonly (Found | undefined)[] {
-  return [found?.soonest, found?.nearest];
+  return [found?.local, found?.soonest, found?.nearest];
 }
 
 /** How much nearer another place must be to be worth a second line. */
 const NEARER_KM = 5;
 
-/** The soonest sure place; the nearest too when it spares a real way. */
+/**
+ * The soonest sure place; the nearest too when it spares a real way. In the guide of a structure
+ * that says whom it serves, a place there comes first, and a sooner one elsewhere after it.
+ */
 function placesToGo(found: NearestAndNext | undefined): readonly Found[] {
   const [first, other] = distinct(placesOf(found).filter(isSure));
   if (!first || !other) return listed(first ?? other);
-  const spared = (first.km ?? 0) - (other.km ?? 0);
-  return spared >= NEARER_KM ? [first, other] : [first];
+  const isLocal = first.permanence === found?.local?.permanence;
+  const isWorthIt = (isLocal && isSooner(other, first)) || sparedKm(first, other) >= NEARER_KM;
+  return isWorthIt ? [first, other] : [first];
+}
+
+function sparedKm({ km: far = 0 }: Found, { km: near = 0 }: Found): number {
+  return far - near;
+}
+
+function isSooner({ opening: one }: Found, { opening: other }: Found): boolean {
+  return (one?.start ?? Infinity) < (other?.start ?? Infinity);
 }
 
 /** A desk that receives by appointment, when none is known where one may just walk in. */

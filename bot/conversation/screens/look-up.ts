@@ -12,10 +12,12 @@ export function lookUp(
 ): NearestAndNext | undefined {
   const commune =
     state.commune === undefined ? undefined : world.communes.byInsee.get(state.commune);
+  const { territory } = world.structures.get(state.structure ?? '') ?? {};
   return world.permanences.nearestAndNext({
     operator: step.operator,
     need: step.need,
     ...(commune && { commune }),
+    ...(territory && { territory }),
     audience: state.audience,
     now,
     facts: position.facts,

@@ -23,6 +23,16 @@ const territory = {
   },
 };
 
+const folders = {
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'string',
+    pattern: '^[a-z0-9-]{1,40}(?:/[a-z0-9-]{1,40}){0,3}$',
+    title: 'un dossier à côté de ce fichier, sans « .. » : ma-commune/flows',
+  },
+};
+
 const color = {
   type: 'string',
   pattern: '^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$',
@@ -67,6 +77,8 @@ export const structureSchema = closed(['id', 'name', 'origins', 'contact'], {
   facts: { type: 'object', additionalProperties: id },
   device: { type: 'string', enum: ['own', 'shared'], title: 'own ou shared' },
   territory,
+  flows: folders,
+  data: folders,
   theme: themeSchema,
   legal: lines,
   contact: { ...closed([], { phone, url: https }), minProperties: 1 },

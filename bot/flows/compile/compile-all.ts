@@ -1,4 +1,5 @@
 import { type Flow } from '../../engine/model.ts';
+import { type YamlFile } from '../../source/yaml-file.ts';
 import { type FlowSource } from '../authored.ts';
 import { type Snapshot } from '../snapshot.ts';
 import { compile, madeFrom, type CompileContext } from './compile.ts';
@@ -10,22 +11,58 @@ export interface CompiledFlows {
   readonly count: number;
 }
 
-/** Compiles flows; one that the snapshot knows from the very same texts is read back instead. */
-export function compileAll(context: CompileContext, snapshot: Snapshot): CompiledFlows {
+/** Flows compiled before, with what they were made from. */
+export interface Compiled extends CompileContext {
+  readonly flows: ReadonlyMap<string, Flow>;
+}
+
+/**
+ * Compiles flows; one that the snapshot knows from the very same texts is read back instead, and
+ * one of `over` made from the very same files is that one.
+ */
+export function compileAll(
+  context: CompileContext,
+  snapshot: Snapshot,
+  over?: Compiled,
+): CompiledFlows {
   const flows = new Map<string, Flow>();
   const facts = JSON.stringify([...context.facts]);
+  const shared = over && JSON.stringify([...over.facts]) === facts ? over : undefined;
   let count = 0;
-  for (const source of context.sources.values()) {
-    if (source.kind !== 'flow') continue;
+  const compileAnew = (source: FlowSource): Flow | undefined => {
     const key = snapshot.key('compiled', facts, ...partsOf(source, context.sources));
     const known = snapshot.get(key) as FlowJson | undefined;
-    const flow = known ? fromJson(known, context.facts) : compile(source, context);
-    if (!known) count += 1;
-    if (!flow) continue;
-    if (!known) snapshot.set(key, toJson(flow));
-    flows.set(flow.id, flow);
+    if (known) return fromJson(known, context.facts);
+    count += 1;
+    const flow = compile(source, context);
+    if (flow) snapshot.set(key, toJson(flow));
+    return flow;
+  };
+  for (const source of context.sources.values()) {
+    if (source.kind !== 'flow') continue;
+    const flow = (shared && sharedFlow(source, context.sources, shared)) ?? compileAnew(source);
+    if (flow) flows.set(flow.id, flow);
   }
   return { flows, count };
+}
+
+/** The flow of those compiled before that is made from the very same files. */
+function sharedFlow(
+  source: FlowSource,
+  here: ReadonlyMap<string, FlowSource>,
+  there: Compiled,
+): Flow | undefined {
+  const alike = [...madeFrom(source, here)].every((id) => {
+    const [one, other] = [here.get(id), there.sources.get(id)].map(filesOf);
+    return (
+      one?.length === other?.length && one?.every((file, at) => file === other?.[at]) !== false
+    );
+  });
+  return alike ? there.flows.get(source.flow.id) : undefined;
+}
+
+function filesOf(source: FlowSource | undefined): readonly YamlFile[] | undefined {
+  return source && [source.file, ...source.translations.map(({ file }) => file)];
 }
 
 /** Everything a flow is made from: names and texts of its files, subflows and translations. */

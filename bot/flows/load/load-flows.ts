@@ -31,6 +31,8 @@ export interface LoadedFlows {
   readonly issues: readonly Issue[];
   /** Text of each file, by its name: for code frames. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Every file as it was read, by its path inside its folder. */
+  readonly read: ReadonlyMap<string, ReadSource>;
   /** How many files were parsed, and how many flows compiled, that no snapshot knew. */
   readonly work: { readonly parsed: number; readonly compiled: number };
 }
@@ -38,20 +40,27 @@ export interface LoadedFlows {
 /**
  * Reads flow folders (later ones override by relative path), checks the form of every file and
  * compiles the flows. Gathers faults, never throws on them; throws when a folder cannot be read.
- * With a snapshot, only what changed is parsed and compiled; the caller saves it.
+ * With a snapshot, only what changed is parsed and compiled; the caller saves it. `over`: flows that
+ * the folders are laid over; what they do not touch is shared with it, not read again.
  */
 export function loadFlows(
   folders: readonly string[],
   snapshot: Snapshot = noSnapshot,
+  over?: LoadedFlows,
 ): LoadedFlows {
-  const read = listFiles(folders, '.yaml').map((listed) => readSource(listed, snapshot));
+  const own = listFiles(folders, '.yaml').map((listed) => readSource(listed, snapshot));
+  const byPath = new Map([
+    ...(over?.read ?? []),
+    ...own.map((one) => [one.listed.relative, one] as const),
+  ]);
+  const read = [...byPath.values()].sort(byRelativePath);
   const valueOf = (kind: FileKind): unknown => soundOf(read, kind)?.file.value ?? {};
   const facts = toFacts(valueOf('facts'));
   const families = toFamilies(valueOf('families'));
   const menus = toMenus(valueOf('menu'));
   const languages = toLanguages(valueOf('languages'));
   const { sources, faulty, issues } = attach(read, languages);
-  const compiled = compileAll({ sources, facts }, snapshot);
+  const compiled = compileAll({ sources, facts }, snapshot, over);
   const [menuFile, familiesFile] = [soundOf(read, 'menu')?.file, soundOf(read, 'families')?.file];
   const known = { flow: new Set([...sources.keys(), ...faulty]), family: families, menu: menus };
   return {
@@ -73,8 +82,13 @@ export function loadFlows(
         : []),
     ]),
     texts: new Map(read.map(({ file }) => [file.name, file.text])),
-    work: { parsed: read.filter(({ parsed }) => parsed).length, compiled: compiled.count },
+    read: byPath,
+    work: { parsed: own.filter(({ parsed }) => parsed).length, compiled: compiled.count },
   };
+}
+
+function byRelativePath(one: ReadSource, other: ReadSource): number {
+  return one.listed.relative < other.listed.relative ? -1 : 1;
 }
 
 /** The family of each topic; none is known of a file at fault, nor of a subflow. */

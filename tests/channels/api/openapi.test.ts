@@ -18,6 +18,7 @@ test('its description stands by itself: no reference leads nowhere, no parameter
     expect(names).toContain(name);
   }
   const values: Record<string, string> = {
+    structure: 'demonstration',
     operator: 'caf',
     need: 'ressources',
     commune: '33281',

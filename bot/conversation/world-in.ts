@@ -1,0 +1,6 @@
+import { type World } from './world.ts';
+
+/** The World of a structure: everyone's, with what is its own laid over it. */
+export function worldIn(world: World, structure: string | undefined): World {
+  return world.own?.get(structure ?? '') ?? world;
+}

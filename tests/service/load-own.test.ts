@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { begin } from '../../bot/conversation/begin.ts';
+import { screen } from '../../bot/conversation/screen.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { worldIn } from '../../bot/conversation/world-in.ts';
+import { type World } from '../../bot/conversation/world.ts';
+import { createLiveWorld } from '../../bot/service/live-world.ts';
+import { loadWorld } from '../../bot/service/load-world.ts';
+import { browse } from '../channels/pages/browse.ts';
+import { CANTEEN, CANTEEN_EN, DESK, structureFile, writeFiles } from './own-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'aiguillage-own-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const today = '2026-11-26';
+const now = Date.parse('2026-11-26T09:00:00Z');
+const overlay = (id: string) => `flows: [${id}/flows]\ndata: [${id}/data]\n`;
+writeFiles(join(folder, 'structures'), {
+  'mende.yaml': structureFile('mende', overlay('mende')),
+  'mende/flows/mairie/cantine.yaml': CANTEEN,
+  'mende/flows/mairie/cantine.en.yaml': CANTEEN_EN,
+  'mende/data/permanences/guichet.yaml': DESK,
+  // A branch of the same town hall, which shares its folders.
+  'annexe.yaml': structureFile('annexe', overlay('mende')),
+  'autre.yaml': structureFile('autre'),
+});
+
+const load = () =>
+  loadWorld({
+    flowsDirs: ['flows'],
+    dataDirs: ['data', folder],
+    snapshotDir: join(tmpdir(), 'aiguillage-tests-own-snapshot'),
+    today,
+  });
+const first = load();
+
+function sound({ world, issues }: ReturnType<typeof load>): World {
+  if (world) return world;
+  throw new Error(issues.map(({ file, line, code }) => `${file}:${line} ${code}`).join('\n'));
+}
+
+function errorsIn({ issues }: ReturnType<typeof load>) {
+  return issues.filter(({ file, severity }) => file.startsWith(folder) && severity === 'error');
+}
+
+test("a structure's own flow and desk are in its guide, and in nobody else's", () => {
+  const world = sound(first);
+  expect(errorsIn(first)).toEqual([]);
+  expect(first.refused).toEqual([]);
+  expect(world.flows.has('mairie.cantine')).toBe(false);
+  const own = worldIn(world, 'mende');
+  const begun = begin(own, { structure: 'mende' });
+  // The one commune that it serves is taken for the person's.
+  expect(begun.commune).toBe('48095');
+  const asked = turn(own, begun, { kind: 'text', text: 'inscrire mon enfant à la cantine' }, now);
+  expect(asked.screen.heading.text).toBe("C'est la première inscription ?");
+  const told = turn(own, asked.state, { kind: 'text', text: 'Oui' }, now).screen;
+  expect(JSON.stringify(told.body)).toContain('Guichet des écoles');
+  expect(worldIn(world, 'autre')).toBe(world);
+});
+
+test('what is not overridden is shared, and the same folders are read once', () => {
+  const world = sound(first);
+  const own = worldIn(world, 'mende');
+  expect(worldIn(world, 'annexe')).toBe(own);
+  for (const [id, flow] of world.flows) expect(own.flows.get(id)).toBe(flow);
+  for (const [id, operator] of world.operators) expect(own.operators.get(id)).toBe(operator);
+  const shared = new Set(world.permanences.all);
+  expect(own.permanences.all.filter((one) => !shared.has(one)).map(({ id }) => id)).toEqual([
+    'mairie-guichet-ecole',
+  ]);
+  expect(own.communes).toBe(world.communes);
+  expect(own.sources).toBe(world.sources);
+});
+
+test('pages, the calendar that they give and the sitemap know the own flows and data', () => {
+  const world = sound(first);
+  const person = browse({ world: () => world, now: () => now });
+  expect(person.get('/guide/mairie.cantine').status).toBe(404);
+  const page = person.open('/guide/mairie.cantine?structure=mende&commune=48095');
+  const end = person.tap(page, 'Oui');
+  expect(end.body).toContain('Guichet des écoles');
+  expect(end.body).toContain('/permanences/48095/mairie/ecole.ics?structure=mende');
+  expect(person.get('/sitemap.xml').body).toContain(
+    '<loc>https://guide.example/permanences/48095/mairie?structure=annexe</loc>',
+  );
+});
+
+test('folders at fault are named and refused alone; the old ones serve on', () => {
+  const live = createLiveWorld(sound(first), load);
+  writeFiles(join(folder, 'structures'), {
+    'mende/flows/mairie/cantine.yaml': CANTEEN.replace('go: see-town-hall', 'go: nowhere'),
+  });
+  const reloaded = live.reload();
+  expect(reloaded.taken).toBe(true);
+  expect([...(reloaded.refused ?? [])].sort()).toEqual(['annexe', 'mende']);
+  const [fault] = errorsIn(reloaded);
+  expect(fault).toMatchObject({
+    file: join(folder, 'structures', 'mende/flows/mairie/cantine.yaml'),
+    code: 'unknown-target',
+    line: 34,
+  });
+  const own = worldIn(live.current(), 'mende');
+  expect(own.flows.has('mairie.cantine')).toBe(true);
+  expect(screen(own, begin(own, { structure: 'mende' }), now).heading.text).not.toBe('');
+  // From a start, there is no old one: everyone's guide stands in.
+  const world = sound(load());
+  expect(worldIn(world, 'mende')).toBe(world);
+});
+
+test('a folder that is not there is told at its line', () => {
+  writeFiles(join(folder, 'structures'), {
+    'mende/flows/mairie/cantine.yaml': CANTEEN,
+    'perdue.yaml': structureFile('perdue', 'flows: [perdue/flows]\n'),
+  });
+  const { issues, world } = load();
+  const told = issues.filter(({ code }) => code === 'no-folder');
+  expect(told).toMatchObject([
+    { file: join(folder, 'structures', 'perdue.yaml'), line: 6, column: 9 },
+  ]);
+  expect(world?.structures.has('perdue')).toBe(false);
+  expect(world?.own?.has('mende')).toBe(true);
+});
+
+test('a record of the own data at fault is left out, and the rest of it serves', () => {
+  writeFiles(join(folder, 'structures'), {
+    'mende/data/permanences/autre.yaml': DESK.replace('mairie-guichet-ecole', 'faux').replace(
+      'operator: mairie',
+      'operator: nobody',
+    ),
+    'mende/data/communes.tsv': '',
+  });
+  const { issues, world } = load();
+  const own = join(folder, 'structures', 'mende', 'data');
+  const told = issues.filter(({ file }) => file.startsWith(own));
+  expect(told.map(({ code, severity }) => [code, severity]).sort()).toEqual([
+    ['no-effect', 'warning'],
+    ['unknown-operator', 'error'],
+  ]);
+  const all = world?.own?.get('mende')?.permanences.all ?? [];
+  expect(
+    all.map(({ id }) => id).filter((id) => ['faux', 'mairie-guichet-ecole'].includes(id)),
+  ).toEqual(['mairie-guichet-ecole']);
+});
