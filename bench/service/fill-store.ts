@@ -12,6 +12,9 @@ const [, , folder = '', count = ''] = process.argv;
 /** Turns at once, and conversations that warm the process up. */
 const AT_ONCE = 64;
 const WARM = 500;
+/** Collections of garbage before memory is read, and milliseconds after each. */
+const COLLECTIONS = 3;
+const SETTLE_MS = 300;
 
 const { world } = loadWorld({ flowsDirs: ['flows'], dataDirs: ['data'], snapshotDir: folder });
 if (!world) throw new Error('the flows of the repository have faults');
@@ -42,15 +45,19 @@ async function beginAll(all: number): Promise<void> {
   );
 }
 
-function held(): number {
-  globalThis.gc?.();
+/** Bytes held once garbage was collected; its pages go back to the system a moment later. */
+async function held(): Promise<number> {
+  for (let collections = 0; collections < COLLECTIONS; collections++) {
+    globalThis.gc?.();
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  }
   return process.memoryUsage.rss();
 }
 
 await beginAll(WARM);
-const base = held();
+const base = await held();
 await beginAll(Number(count) - WARM);
-const more = held() - base;
+const more = (await held()) - base;
 await store.close();
 process.send?.(more);
 process.disconnect();
