@@ -149,6 +149,7 @@ async function serve(
     now,
     seal: createSeal(() => keys.all('seal').map(({ secret }) => secret)),
     publicUrl: pagesUrl,
+    conversationMinutes,
     report: (fault) => {
       onFault(fault instanceof Error ? fault.name : typeof fault);
     },
@@ -169,6 +170,7 @@ async function serve(
   const integrate = createIntegrate({
     world: current,
     publicUrl: pagesUrl,
+    conversationMinutes,
     script: { path: widget.hashedPath, integrity: widget.integrity },
     requests: openRequests(config.varDir),
   });

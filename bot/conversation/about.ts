@@ -1,3 +1,5 @@
+import { type Words } from '../view/view.ts';
+
 /** Words of a page about the guide, some of which lead elsewhere. */
 export type AboutText = readonly (
   | { readonly text: string; readonly strong?: true }
@@ -13,6 +15,28 @@ export interface AboutPage {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly AboutBlock[];
+}
+
+/** Pages whose words stand on the first screen: `accueil` in French, `accueil-en`, `accueil-ar`. */
+const HOME = 'accueil';
+
+/** Whether a page is words of the first screen, and no page of its own. */
+export function isHome(id: string): boolean {
+  return id === HOME || id.startsWith(`${HOME}-`);
+}
+
+/** What the first screen says in a language in place of its own words; nothing: its own. */
+export function homeWords(
+  pages: ReadonlyMap<string, AboutPage> | undefined,
+  lang: string,
+): { readonly title: Words; readonly about: Words } | undefined {
+  const page = pages?.get(lang === 'fr' ? HOME : `${HOME}-${lang}`);
+  if (!page) return undefined;
+  const paragraphs = page.blocks.map((block) =>
+    block.kind === 'list' ? '' : block.text.map(({ text }) => text).join(''),
+  );
+  const about = paragraphs.filter((text) => text !== '').join(' ');
+  return { title: { text: page.title, lang }, about: { text: about, lang } };
 }
 
 /** What an audit of accessibility found: `data/accessibility-audit.yaml`. */

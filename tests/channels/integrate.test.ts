@@ -24,6 +24,7 @@ const publicUrl = 'https://guide.example';
 function open() {
   const kept: string[] = [];
   const pages = createIntegrate({
+    conversationMinutes: 120,
     world: () => world,
     publicUrl,
     script: { path: '/widget-0123456789ab.js', integrity: 'sha384-x' },
@@ -35,6 +36,7 @@ function open() {
     },
   }).before(
     createPages({
+      conversationMinutes: 120,
       world: () => world,
       now: () => NOW,
       seal: createSeal(() => [new Uint8Array(32)]),

@@ -10,6 +10,7 @@ let started: Started;
 beforeAll(async () => {
   const world = smallWorld();
   const pages = createPages({
+    conversationMinutes: 120,
     world: () => world,
     now: Date.now,
     seal: createSeal(() => [new Uint8Array(32)]),

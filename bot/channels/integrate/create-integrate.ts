@@ -17,6 +17,8 @@ import { textsFor } from './texts.ts';
 import { ASKED_COLORS, readWanted } from './wanted.ts';
 
 export interface IntegrateOptions extends Served {
+  /** How long the answers of a conversation are kept after its last message. */
+  readonly conversationMinutes: number;
   readonly world: () => World;
   readonly requests: Pick<StructureRequests, 'save'>;
 }
@@ -74,7 +76,7 @@ ${snippetsFor(structure, options)
   )
   .join('\n')}
 <h2>Vos textes</h2>
-${textsFor(publicUrl, now.audit)
+${textsFor(publicUrl, now.audit, options.conversationMinutes)
   .map(
     ({ title, paragraphs }) =>
       `<h3>${title}</h3>${paragraphs.map((one) => element('p', { text: one, lang: 'fr' }, 'fr')).join('')}`,

@@ -1,3 +1,4 @@
+import { sayDuration } from '../pages/say-duration.ts';
 import { conformityOf, type Audit } from '../../conversation/about.ts';
 
 /** A text that a structure puts on its own pages, or in its own register. */
@@ -13,7 +14,12 @@ const CONFORMITY = {
 } as const;
 
 /** Texts to copy for the accessibility statement, the privacy page and the register. */
-export function textsFor(publicUrl: string, audit: Audit | undefined): readonly OwnText[] {
+export function textsFor(
+  publicUrl: string,
+  audit: Audit | undefined,
+  conversationMinutes: number,
+): readonly OwnText[] {
+  const duration = sayDuration(conversationMinutes);
   return [
     {
       title: 'Pour votre déclaration d’accessibilité',
@@ -26,7 +32,7 @@ export function textsFor(publicUrl: string, audit: Audit | undefined): readonly 
       title: 'Pour votre page « vie privée »',
       paragraphs: [
         'Le guide des démarches ne demande ni nom, ni numéro, ni adresse. Il ne pose pas de cookie et n’appelle aucun autre site que le sien.',
-        'Les réponses restent sur son serveur pendant la conversation, deux heures au plus, puis sont effacées. « Tout effacer » les efface tout de suite.',
+        `Les réponses restent sur son serveur jusqu’à ${duration} après le dernier message, puis sont effacées. « Tout effacer » les efface tout de suite.`,
         `Les sujets demandés sont comptés par territoire, sans savoir par qui. Pour en savoir plus : ${publicUrl}/vie-privee.`,
       ],
     },
@@ -35,7 +41,7 @@ export function textsFor(publicUrl: string, audit: Audit | undefined): readonly 
       paragraphs: [
         'Traitement : guide des démarches en ligne. But : dire à une personne ce qu’elle peut faire seule, ou qui la reçoit, où et quand.',
         'Données : réponses choisies dans des listes et code de la commune, le temps de la conversation. Aucune identité. Ce qui est écrit à la main n’est pas gardé.',
-        'Durée : deux heures au plus. Destinataires : aucun. Transferts hors de l’Union européenne : aucun par le logiciel ; vérifiez votre hébergeur.',
+        `Durée : ${duration} après le dernier message. Destinataires : aucun. Transferts hors de l’Union européenne : aucun par le logiciel ; vérifiez votre hébergeur.`,
         'Sécurité : liaison chiffrée, clés changées, pas de cookie, pas de journal des personnes.',
         'Ce texte est une aide. La base légale et le responsable du traitement sont à écrire par vous.',
       ],

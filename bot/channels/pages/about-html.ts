@@ -12,9 +12,7 @@ export function aboutHtml(
   values: AboutValues = {},
   more: readonly AboutBlock[] = [],
 ): string {
-  const heading = words(
-    title.replace(HOLE, (hole, name: string) => values[name]?.join(' ') ?? hole),
-  );
+  const heading = words(filledIn(title, values));
   const main = [...blocks, ...more].map((block) => blockHtml(block, values)).join('\n');
   return frenchPage(heading.text, main, head);
 }
@@ -35,6 +33,10 @@ export function frenchPage(title: string, main: string, head: PageHead): string 
 
 const HOLE = /\{(\p{L}+)\}/gu;
 
+function filledIn(text: string, values: AboutValues): string {
+  return text.replace(HOLE, (hole, name: string) => values[name]?.join(' ') ?? hole);
+}
+
 const noForm = () => ({ action: '/', fields: [] });
 
 function words(text: string) {
@@ -43,21 +45,21 @@ function words(text: string) {
 
 function blockHtml(block: AboutBlock, values: AboutValues): string {
   if (block.kind === 'list') {
-    return `<ul class="aig-dots">${block.items.map((item) => `<li>${inside(item)}</li>`).join('')}</ul>`;
+    return `<ul class="aig-dots">${block.items.map((item) => `<li>${inside(item, values)}</li>`).join('')}</ul>`;
   }
-  if (block.kind === 'title') return `<h2>${inside(block.text)}</h2>`;
+  if (block.kind === 'title') return `<h2>${inside(block.text, values)}</h2>`;
   const [only] = block.text;
   const name = block.text.length === 1 ? /^\{(\p{L}+)\}$/u.exec(only?.text ?? '')?.[1] : undefined;
   const filled = name === undefined ? undefined : values[name];
   return filled
     ? filled.map((text) => element('p', words(text), 'fr')).join('\n')
-    : `<p>${inside(block.text)}</p>`;
+    : `<p>${inside(block.text, values)}</p>`;
 }
 
-function inside(text: AboutText): string {
+function inside(text: AboutText, values: AboutValues): string {
   return text
     .map((part) => {
-      const shown = textOf(words(part.text));
+      const shown = textOf(words(filledIn(part.text, values)));
       if ('href' in part) return `<a href="${escapeHtml(part.href)}">${shown}</a>`;
       return part.strong === true ? `<b>${shown}</b>` : shown;
     })

@@ -1,19 +1,28 @@
-import { conformityOf, type AboutBlock, type Audit } from '../../conversation/about.ts';
+import { conformityOf, isHome, type AboutBlock, type Audit } from '../../conversation/about.ts';
 import { type Structure } from '../../conversation/structure.ts';
 import { type World } from '../../conversation/world.ts';
 import { type PageHead } from '../../view/page.ts';
 import { aboutHtml } from './about-html.ts';
+import { sayDuration } from './say-duration.ts';
+
+export interface AboutParts {
+  /** Whose guide one comes from. */
+  readonly structure: Structure | undefined;
+  readonly head: PageHead;
+  readonly conversationMinutes: number;
+}
 
 /** The document of a page about the guide; nothing where no file is behind the path. */
 export function aboutPage(
   world: World,
   path: string,
-  structure: Structure | undefined,
-  head: PageHead,
+  { structure, head, conversationMinutes }: AboutParts,
 ): string | undefined {
-  const page = world.pages?.get(path.slice(1));
+  const id = path.slice(1);
+  const page = isHome(id) ? undefined : world.pages?.get(id);
   const more = structure && page?.id === 'mentions-legales' ? structureBlocks(structure) : [];
-  return page && aboutHtml(page, head, auditValues(world.audit), more);
+  const values = { ...auditValues(world.audit), durée: [sayDuration(conversationMinutes)] };
+  return page && aboutHtml(page, head, values, more);
 }
 
 const CONFORMITY = {

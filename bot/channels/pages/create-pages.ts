@@ -35,6 +35,8 @@ export interface PagesOptions {
   readonly seal: Seal;
   /** `https://guide.exemple.fr`, without a slash at its end: for search engines only. */
   readonly publicUrl: string;
+  /** How long the answers of a conversation are kept after its last message. */
+  readonly conversationMinutes: number;
   /** Told of a fault of ours; the person gets a page in plain words. */
   readonly report?: (fault: unknown) => void;
 }
@@ -82,7 +84,11 @@ export function createPages(options: PagesOptions): Pages {
     if (theme) return file(themeCss(theme), 'text/css', 'five-minutes');
     const structure = now.structures.get(structureIn(query));
     const head = { ...aboutHead(now, structure?.id), canonical: publicUrl + path };
-    const about = aboutPage(worldIn(now, structure?.id), path, structure, head);
+    const about = aboutPage(worldIn(now, structure?.id), path, {
+      structure,
+      head,
+      conversationMinutes: options.conversationMinutes,
+    });
     return about === undefined
       ? undefined
       : html(about, { keeping: 'five-minutes', indexed: true });

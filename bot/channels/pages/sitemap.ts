@@ -1,3 +1,4 @@
+import { isHome } from '../../conversation/about.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant } from '../../permanences/model.ts';
 import { escapeHtml } from '../../view/html/markup.ts';
@@ -11,7 +12,7 @@ export function sitemapOf(world: World, publicUrl: string, now: Instant): string
   const guides = [...world.flows.values()].filter(({ sensitive }) => !sensitive);
   const paths = [
     '/',
-    ...[...(world.pages?.keys() ?? [])].map((id) => `/${id}`),
+    ...[...(world.pages?.keys() ?? [])].filter((id) => !isHome(id)).map((id) => `/${id}`),
     '/permanences',
     ...guides.map(({ id }) => `/guide/${id}`),
     ...receptionPaths(world, now),

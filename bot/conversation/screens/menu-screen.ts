@@ -1,7 +1,8 @@
 import { type Choice, type Typing, type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
+import { homeWords } from '../about.ts';
 import { FIRST_MENU } from '../where.ts';
-import { type Family, type MenuRow, type Stub, type World } from '../world.ts';
+import { type Family, type Menu, type MenuRow, type Stub, type World } from '../world.ts';
 import { frame } from './frame.ts';
 
 /** A menu of flows/menu.yaml; an unknown name shows the first screen. */
@@ -14,17 +15,29 @@ export function menuScreen(scene: Scene, id: string): View {
     drawing: one.drawing,
     action: actionOf(one),
   });
+  const { heading, about } = saidOf(scene, menu);
   return frame(scene, {
-    heading: menu ? wording.text(menu.title) : wording.say('first-heading'),
+    heading,
     body: {
       kind: 'menu',
       rows: (menu?.rows ?? []).map(row),
       aside: (menu?.aside ?? []).map(row),
-      ...(menu === undefined || menu.id === FIRST_MENU ? { about: wording.say('about') } : {}),
+      ...(about && { about }),
     },
     calm: wording.say('calm'),
     typing: search(scene),
   });
+}
+
+/** The title of a menu; the first screen says what the guide is too. */
+function saidOf(
+  { world, wording }: Scene,
+  menu: Menu | undefined,
+): { readonly heading: Words; readonly about?: Words } {
+  const heading = menu ? wording.text(menu.title) : wording.say('first-heading');
+  if (menu && menu.id !== FIRST_MENU) return { heading };
+  const home = homeWords(world.pages, wording.lang);
+  return { heading: home?.title ?? heading, about: home?.about ?? wording.say('about') };
 }
 
 /** Most rows of a screen, the one to the next screen included. */

@@ -80,3 +80,27 @@ test.each([
   expect(page).toBeUndefined();
   expect(faults.map((one) => [one.code, one.line])).toEqual([[code, line]]);
 });
+
+test.each([
+  [120, '2 heures'],
+  [60, '1 heure'],
+  [90, '90 minutes'],
+])('the privacy page says how long answers are kept: %d minutes', (conversationMinutes, said) => {
+  const { body } = browse({ conversationMinutes }).get('/vie-privee');
+  expect(body.replaceAll('\u00a0', ' ')).toContain(`jusqu’à ${said} après votre dernier message`);
+});
+
+test('the words of the first screen are a file, and no page of their own', () => {
+  writeFileSync(
+    join(folder, 'pages', 'accueil.md'),
+    '# Bienvenue à la mairie\n\nJe suis le robot de la mairie.\n\nJe vous montre le chemin.\n',
+  );
+  const pages = readPages(reading());
+  const person = browse({ world: () => ({ ...pagesWorld(), pages }) });
+  const home = person.get('/');
+  expect(headingOf(home)).toBe('Bienvenue à la mairie');
+  expect(home.body).toContain('Je suis le robot de la mairie. Je vous montre le chemin.');
+  expect(headingOf(person.get('/?lang=en'))).not.toContain('mairie');
+  expect(person.get('/accueil').status).toBe(404);
+  expect(person.get('/sitemap.xml').body).not.toContain('accueil');
+});

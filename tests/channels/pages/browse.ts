@@ -16,6 +16,7 @@ export interface Browser {
 /** A browser on pages of a World, without a socket. */
 export function browse(options: Partial<PagesOptions> = {}): Browser {
   const pages = createPages({
+    conversationMinutes: 120,
     world: () => pagesWorld(),
     now: () => NOW,
     seal: createSeal(() => [new Uint8Array(32).fill(7)]),

@@ -14,6 +14,7 @@ export async function serve(
   around: (pages: Pages) => Pages = (pages) => pages,
 ): Promise<{ readonly url: string; readonly close: () => void }> {
   const own = createPages({
+    conversationMinutes: 120,
     world: () => pagesWorld(),
     now: () => NOW,
     seal: createSeal(() => [new Uint8Array(32).fill(7)]),

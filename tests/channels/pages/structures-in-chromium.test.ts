@@ -41,6 +41,7 @@ beforeAll(async () => {
   ];
   const world = pagesWorld([ordinary, sensitive, human], structures);
   const integrate = createIntegrate({
+    conversationMinutes: 120,
     world: () => world,
     publicUrl: 'https://guide.example',
     script: { path: '/widget.js', integrity: 'sha384-x' },
