@@ -80,12 +80,25 @@ export function typedCity(
   const named = words.find((word) => cities.has(word));
   if (named !== undefined) return cityWith(named, cities.get(named), words);
   if (words.length < 2) return undefined;
+  const counted = countedCity(words, cities);
+  if (counted !== undefined) return counted;
   for (const word of words) {
     const city = word.length < 4 ? undefined : nearCity(word, cities);
     const found = city && cityWith(word, city, words);
     if (found?.arrondissement !== undefined) return found;
   }
   return undefined;
+}
+
+/** "75 - 18e": the number of its département, then one that counts. */
+function countedCity(
+  words: readonly string[],
+  cities: ReadonlyMap<string, City>,
+): TypedCity | undefined {
+  const [departement = '', number = '', ...others] = words;
+  if (others.length > 0 || !/^\d{1,2}(?:er|e|i?eme)$/.test(number)) return undefined;
+  const city = [...cities.values()].find((one) => one.departement === departement);
+  return city && cityWith(departement, city, words);
 }
 
 function nearCity(word: string, cities: ReadonlyMap<string, City>): City | undefined {

@@ -1,5 +1,5 @@
 import { type City } from './arrondissements.ts';
-import { chains } from './chains.ts';
+import { chained, chains } from './chains.ts';
 import { type Commune } from './model.ts';
 
 /** A code or a name of before (merged, déléguée, arrondissement) and today's commune. */
@@ -27,14 +27,11 @@ export function communeCodes(
       owners.push(insee);
     }
   }
-  const postcodes = chains(codes.length);
-  codes.forEach((code, at) => {
-    postcodes.add(code, at);
-  });
+  const byNumber = chains(codes.length, (at) => numberOf(codes[at] ?? ''));
   // Some codes of before are a postcode elsewhere today.
   const before = new Map(old.map((one) => [one.insee, one.today]));
   return (code) => {
-    const known = postcodes.get(code).map((at) => owners[at] ?? '');
+    const known = chained(byNumber, numberOf(code)).map((at) => owners[at] ?? '');
     if (byInsee.has(code)) known.push(code);
     if (known.length > 0) return [...new Set(known)];
     const today = before.get(code);
@@ -43,4 +40,9 @@ export function communeCodes(
     const city = [...cities.values()].find((one) => `${one.departement}000` === code);
     return city === undefined ? [] : [city.insee];
   };
+}
+
+/** A postcode as a number; another text as one that is no postcode. */
+function numberOf(code: string): number {
+  return /^\d{5}$/.test(code) ? Number(code) : -1;
 }

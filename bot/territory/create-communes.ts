@@ -6,12 +6,15 @@ import {
   type City,
 } from './arrondissements.ts';
 import { communeCodes, type OldCommune } from './commune-codes.ts';
-import { likeliest } from './likeliest.ts';
+import { likeliest, type Likeliest } from './likeliest.ts';
+import { type TypedName } from './likeness.ts';
 import { type Commune, type CommuneMatches, type Communes, type Departement } from './model.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
+import { nameKey, withoutArticle } from './name-words.ts';
 import { cityCode } from './territory-codes.ts';
-import { withoutSentence } from './sentence-words.ts';
-import { departementSplitter, soundTyped, takeApart } from './typed-commune.ts';
+import { isOpener, withoutSentence } from './sentence-words.ts';
+import { shortNames } from './short-names.ts';
+import { departementSplitter, hearTyped, takeApart } from './typed-commune.ts';
 import { usualNames } from './usual-names.ts';
 
 export { type OldCommune } from './commune-codes.ts';
@@ -20,8 +23,23 @@ export { type OldCommune } from './commune-codes.ts';
 const MOST_WORDS = 8;
 /** Of loose matches, a person reads no longer list; typing more reaches the rest. */
 const MOST_LOOSE = 20;
-/** How many times larger a commune must be to be meant by the beginning of its name. */
+/** How many times larger a commune must be to be meant by the beginning of its name… */
 const FAR_LARGER = 3;
+/** …and by its sound, when a village has the very name: "rodés" is Rodès, or Rodez. */
+const HEARD_LARGER = 10;
+/** People of a commune that may be meant beside one three times larger: "saint leu". */
+const WELL_KNOWN = 10_000;
+/** People of a commune that may not be the one that a name calls to mind. */
+const VILLAGE = 2_000;
+/** Letters of a single word that calls the only commune whose name begins with it: "thonon". */
+const TELLING = 5;
+/** Up to these costs a name is taken without asking: a short one, any other, one in its département. */
+const SURE_COSTS = { short: 0.99, usual: 1.25, within: 2.25 } as const;
+const SHORT = 5;
+/** How much less likely the beginning of a name is to be meant than a whole one. */
+const SHORT_COST = 0.25;
+/** How unlike the beginning of a large commune's name is. */
+const CUT_COST = 1;
 /** People of a commune whose parts are called by names of their own. */
 const LARGE = 20_000;
 const NONE: CommuneMatches = { decision: 'none', matches: [] };
@@ -33,14 +51,16 @@ interface Indexes {
   readonly names: NameIndex;
   readonly oldNames: NameIndex;
   readonly usual: NameIndex;
+  /** Large communes by the beginning of their name. */
+  readonly short: NameIndex;
   readonly split: ReturnType<typeof departementSplitter>;
 }
 
-/** A name as typed, and the départements that it was said to lie in. */
+/** A name as typed, and where it was said to be: in a département, under a postcode. */
 interface Named {
   readonly typed: string;
   readonly words: readonly string[];
-  readonly departements: readonly string[] | undefined;
+  readonly isThere?: ((one: Commune) => boolean) | undefined;
 }
 
 class CommuneFinder implements Communes {
@@ -70,10 +90,22 @@ class CommuneFinder implements Communes {
     const { code, words, all, departements } = takeApart(typed, this.departements);
     const named = typedCity(withoutSentence(all), this.#index().cities);
     if (named !== undefined) return this.#answer([named.arrondissement ?? named.city.insee]);
-    if (code === undefined) return this.#findName({ typed, words, departements });
+    if (code === undefined) {
+      const isThere = departements && ((one: Commune) => departements.includes(one.departement));
+      return this.#findName({ typed, words, isThere });
+    }
+    const coded = this.#coded(code, all);
+    if (words.every(isOpener)) return this.#answer(coded);
+    return this.#findCodeAndName(code, coded, { typed, words });
+  }
+
+  /** Communes under a code; "insee" or "code postal" beside it tells which one it is. */
+  #coded(code: string, all: readonly string[]): readonly string[] {
+    if (all.includes('insee') && this.byInsee.has(code)) return [code];
     const coded = this.#index().codes(code);
-    if (withoutSentence(words).length === 0) return this.#answer(coded);
-    return this.#findCodeAndName(code, coded, { typed, words, departements: undefined });
+    if (!all.includes('cp') && !all.includes('postal')) return coded;
+    const under = coded.filter((one) => this.byInsee.get(one)?.postcodes.includes(code));
+    return under.length === 0 ? coded : under;
   }
 
   /** Built on the first question: a start does not pay for it. */
@@ -93,6 +125,7 @@ class CommuneFinder implements Communes {
       names: nameIndex(this.#communes),
       oldNames: nameIndex(before.map(({ name, today }) => ({ name, insee: today }))),
       usual: nameIndex(usualNames()),
+      short: nameIndex(shortNames(this.#communes)),
       split: departementSplitter(this.departements),
     };
   }
@@ -103,33 +136,62 @@ class CommuneFinder implements Communes {
 
   #findCodeAndName(code: string, coded: readonly string[], name: Named): CommuneMatches {
     const departement = /^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2);
+    const both = this.#findNamed({ ...name, isThere: ({ insee }) => coded.includes(insee) });
+    if (both !== undefined) return this.#decide([...this.#partsOf(both, coded), ...both.matches]);
     const named = this.#findName(name);
-    const both = named.matches.filter((one) => coded.includes(one.insee));
-    if (both.length > 0) return this.#decide(both);
     // A postcode of an office (CEDEX) names no commune, yet it names the département.
     const around = named.matches.filter((one) => one.departement === departement);
     if (around.length > 0) return this.#decide(around);
     if (coded.length === 0) return this.#ask(named.matches);
     return named.decision === 'none'
       ? this.#answer(coded)
-      : this.#ask([...this.#communesOf(coded), ...named.matches]);
+      : this.#ask([...sorted(this.#communesOf(coded)), ...named.matches]);
+  }
+
+  /** Arrondissements under a postcode, of a city named beside it. */
+  #partsOf({ matches }: CommuneMatches, coded: readonly string[]): readonly Commune[] {
+    const cities = new Set(matches.map(({ insee }) => insee));
+    return this.#communesOf(coded).filter(({ city }) => city !== undefined && cities.has(city));
   }
 
   #findName(name: Named): CommuneMatches {
-    const { typed, departements } = name;
+    const { typed, isThere } = name;
     const words = withoutSentence(name.words);
     const found = this.#exactly(name) ?? this.#exactly({ ...name, words });
     if (found !== undefined) return found;
-    const split = departements === undefined ? this.#index().split(words) : undefined;
-    const loose = this.#loosely({ ...name, words });
-    // "Champigni-sur-Marne" is no Champigny of the Marne, and "Mérignac Gironde" is no such name.
-    if (split !== undefined && loose?.decision !== 'found') {
-      return this.#findName({ typed, words: split.words, departements: [split.departement] });
+    if (isThere !== undefined) {
+      // Nothing of that name there: never the others without asking.
+      return (
+        this.#loosely({ ...name, words }) ?? this.#ask(this.#findName({ typed, words }).matches)
+      );
     }
-    if (loose !== undefined) return this.#withFarLarger(loose, { ...name, words });
-    if (departements === undefined) return this.#ask(this.#aroundDistrict(words));
-    // Nothing of that name in the département: never the others without asking.
-    return this.#ask(this.#findName({ typed, words, departements: undefined }).matches);
+    const split = this.#index().split(words);
+    const there: Named | undefined = split && {
+      typed,
+      words: split.words,
+      isThere: ({ departement }) => departement === split.departement,
+    };
+    return (there && this.#exactly(there)) ?? this.#looselyOr(there, { typed, words });
+  }
+
+  /** "Champigni-sur-Marne" is no Champigny of the Marne, and "Mérignac Gironde" is no such name. */
+  #looselyOr(there: Named | undefined, { typed, words }: Named): CommuneMatches {
+    const loose = this.#loosely({ typed, words });
+    if (loose?.decision !== 'found' && there !== undefined) {
+      const found = this.#findName(there);
+      if (found.decision !== 'none') return found;
+    }
+    return loose === undefined
+      ? this.#ask(this.#aroundDistrict(words))
+      : this.#withFarLarger(loose, words);
+  }
+
+  /** Only what is said to be there. */
+  #findNamed(name: Named): CommuneMatches | undefined {
+    const words = withoutSentence(name.words);
+    return (
+      this.#exactly(name) ?? this.#exactly({ ...name, words }) ?? this.#loosely({ ...name, words })
+    );
   }
 
   /**
@@ -137,31 +199,46 @@ class CommuneFinder implements Communes {
    * too, or when a far larger commune is usually called so ("Saint-Ouen" of Saint-Ouen-sur-Seine)
    * or heard so ("tour": a La Tour, or Tours).
    */
-  #exactly({ typed, words, departements }: Named): CommuneMatches | undefined {
+  #exactly({ typed, words, isThere }: Named): CommuneMatches | undefined {
     const { names, oldNames, usual } = this.#index();
-    const own = this.#within(names.exact(words), departements);
-    const called = this.#within(usual.exact(words), departements);
-    const before = this.#within(oldNames.exact(words), departements);
+    const own = this.#within(names.exact(words), isThere);
+    const called = this.#within(usual.exact(words), isThere);
+    const before = this.#within(oldNames.exact(words), isThere);
     const today = [...own, ...called];
     if (today.length + before.length === 0) return undefined;
-    const large = Math.max(0, ...today.map((one) => one.population)) * FAR_LARGER;
-    const heard =
-      own.length === 0 || names.isWhole(words)
-        ? []
-        : names.heard({ words, sound: soundTyped(typed, words) });
-    const meant = new Set([...names.beginning(words), ...heard]);
-    const larger = this.#within([...meant], departements)
-      .filter((one) => one.population > large)
-      .slice(0, MOST_LOOSE);
+    const larger = this.#largerThan(today, { typed, words, isThere });
     const answer = this.#decide([...sorted([...today, ...larger]), ...sorted(before)]);
-    return departements === undefined && this.#isOverseasName(words)
+    return isThere === undefined && this.#isOverseasName(words)
       ? this.#ask(answer.matches)
       : answer;
   }
 
+  /**
+   * Communes that a text may mean though another has the very name: it is the beginning of theirs,
+   * or only wants their article, and they are larger ("lons", "lamentin"); or they are far larger and
+   * heard so.
+   */
+  #largerThan(own: readonly Commune[], { typed, words, isThere }: Named): readonly Commune[] {
+    const { names } = this.#index();
+    const people = Math.max(0, ...own.map((one) => one.population));
+    const larger = (insee: readonly string[], times: number, least = 0): readonly Commune[] =>
+      this.#within(insee, isThere).filter(
+        ({ population }) => population > people * times && population >= least,
+      );
+    const goesOn = [...names.articled(words), ...names.beginning(words)];
+    const begun = [...larger(goesOn, 1), ...larger(goesOn, 1 / 3, WELL_KNOWN)];
+    const isWhole = names.isWhole(words);
+    // With its article it is no other's name: "la tour" is not Tours.
+    const isSaid =
+      own.length > 0 && (!isWhole || (people < VILLAGE && withoutArticle(words) === words));
+    const heard = isSaid ? names.heard(hearTyped(typed, words)) : [];
+    const said = larger(heard, isWhole ? HEARD_LARGER : FAR_LARGER);
+    return [...new Set([...begun, ...said])].slice(0, MOST_LOOSE);
+  }
+
   /** "toulon sur mer": more words than the name of a town has, beside villages a slip or two away. */
-  #withFarLarger(loose: CommuneMatches, { words, departements }: Named): CommuneMatches {
-    if (loose.decision === 'found' || departements !== undefined) return loose;
+  #withFarLarger(loose: CommuneMatches, words: readonly string[]): CommuneMatches {
+    if (loose.decision === 'found') return loose;
     const large = (loose.matches[0]?.population ?? 0) * FAR_LARGER;
     const larger = this.#aroundDistrict(words).filter(({ population }) => population > large);
     return larger.length === 0 ? loose : this.#ask([...larger, ...loose.matches]);
@@ -172,12 +249,17 @@ class CommuneFinder implements Communes {
     if (words.length > MOST_WORDS) return [];
     for (let length = words.length - 1; length > 0; length -= 1) {
       for (const part of [words.slice(0, length), words.slice(-length)]) {
-        const named = this.#communesOf(this.#index().names.exact(part));
+        const named = this.#communesOf(this.#calledOrHeard(part));
         const large = named.filter(({ population }) => population >= LARGE);
         if (large.length > 0) return large;
       }
     }
     return [];
+  }
+
+  #calledOrHeard(words: readonly string[]): readonly string[] {
+    const { names } = this.#index();
+    return [...names.exact(words), ...names.heard(hearTyped('', words))];
   }
 
   /** "La Réunion" is a commune of Lot-et-Garonne, and more often something else. */
@@ -190,25 +272,14 @@ class CommuneFinder implements Communes {
    * The name is cut short, shortened or misspelt. "Saint Quantin" may begin a village's name, and
    * is heard as that of a town.
    */
-  #loosely({ typed, words, departements }: Named): CommuneMatches | undefined {
+  #loosely({ typed, words, isThere }: Named): CommuneMatches | undefined {
     // A sentence is no misspelt name: looking for one would only cost.
     if (words.length > MOST_WORDS) return undefined;
-    const { names, oldNames, usual } = this.#index();
-    const begun = sorted(this.#within(names.beginning(words), departements));
-    const said = { words, sound: soundTyped(typed, words) };
-    if (begun.length > 0) {
-      const heard = this.#within(names.heard(said), departements);
-      const large = (begun[0]?.population ?? 0) * FAR_LARGER;
-      const larger = sorted(heard.filter((one) => one.population > large));
-      const matches = [...larger, ...begun].slice(0, MOST_LOOSE);
-      // A single word may be anything else ("gironde"); more words are a name cut short.
-      return words.length > 1 ? this.#decide(matches) : this.#ask(matches);
-    }
-    const { isSure, communes } = likeliest(
-      names.like(said),
-      [...oldNames.like(said), ...usual.like(said)],
-      (insee) => this.#within([insee], departements).at(0),
-    );
+    const { names } = this.#index();
+    const begun = sorted(this.#within(names.beginning(words), isThere));
+    const said = hearTyped(typed, words);
+    if (begun.length > 0) return this.#begun(begun, said, isThere);
+    const { isSure, communes } = this.#likeliest(said, isThere);
     if (communes.length === 0) return undefined;
     const [first] = communes;
     return isSure && first !== undefined
@@ -216,14 +287,43 @@ class CommuneFinder implements Communes {
       : this.#ask(communes.slice(0, MOST_LOOSE));
   }
 
-  #within(
-    insee: readonly string[],
-    departements: readonly string[] | undefined,
-  ): readonly Commune[] {
+  #begun(begun: readonly Commune[], said: TypedName, isThere: Named['isThere']): CommuneMatches {
+    const heard = this.#within(this.#index().names.heard(said), isThere);
+    const large = (begun[0]?.population ?? 0) * FAR_LARGER;
+    const larger = sorted(heard.filter((one) => one.population > large));
+    const matches = [...larger, ...begun].slice(0, MOST_LOOSE);
+    // A single word may be anything else ("gironde"); more words are a name cut short.
+    const isTold = said.words.length > 1 || isThere !== undefined || this.#isTelling(said.words);
+    return isTold ? this.#decide(matches) : this.#ask(matches);
+  }
+
+  #isTelling(words: readonly string[]): boolean {
+    const isDepartement = this.#index().split(['', ...words]) !== undefined;
+    return (words[0] ?? '').length >= TELLING && !isDepartement;
+  }
+
+  #likeliest(said: TypedName, isThere: Named['isThere']): Likeliest {
+    const { names, oldNames, usual, short } = this.#index();
+    const isWanted = isThere && ((insee: string) => this.#within([insee], isThere).length > 0);
+    const length = nameKey(said.words).length;
+    const before = [
+      ...[oldNames, usual].flatMap((one) => one.like(said, isWanted)),
+      ...short.like(said, isWanted).map((one) => ({ ...one, cost: one.cost + SHORT_COST })),
+    ];
+    const cut = length < SHORT && isThere === undefined ? names.cut(said.words) : [];
+    const large = this.#communesOf(cut).filter(({ population }) => population >= LARGE);
+    const sure = length < SHORT ? SURE_COSTS.short : SURE_COSTS.usual;
+    return likeliest(
+      [...names.like(said, isWanted), ...large.map(({ insee }) => ({ insee, cost: CUT_COST }))],
+      before,
+      (insee) => this.byInsee.get(insee),
+      isThere === undefined ? sure : SURE_COSTS.within,
+    );
+  }
+
+  #within(insee: readonly string[], isThere: Named['isThere']): readonly Commune[] {
     const communes = this.#communesOf(insee);
-    return departements === undefined
-      ? communes
-      : communes.filter((one) => departements.includes(one.departement));
+    return isThere === undefined ? communes : communes.filter(isThere);
   }
 
   #answer(insee: readonly string[]): CommuneMatches {

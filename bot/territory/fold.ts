@@ -1,5 +1,10 @@
 /** What each sign from U+0000 to U+017F becomes; `undefined`: the slow way decides. */
 const FOLDED = latinTable();
+/** The same as one code each; 0 for what is no single sign. */
+const FOLDED_CODES = Uint8Array.from(FOLDED, (folded) =>
+  folded?.length === 1 ? folded.charCodeAt(0) : 0,
+);
+const SPACE = 32;
 
 /**
  * Text without what people leave out when they type: case, accents, ligatures, apostrophes,
@@ -15,6 +20,20 @@ export function fold(text: string): string {
     if (sign !== ' ' || (folded !== '' && !folded.endsWith(' '))) folded += sign;
   }
   return folded.trimEnd();
+}
+
+/**
+ * {@link fold} without a text: writes the codes into `codes` at `from`, gives where they end. -1 for
+ * a text with signs that are not one Latin letter each: fold that one.
+ */
+export function foldInto(text: string, codes: Uint16Array, from: number): number {
+  let to = from;
+  for (let at = 0; at < text.length; at++) {
+    const code = FOLDED_CODES[text.charCodeAt(at)] ?? 0;
+    if (code === 0) return -1;
+    if (code !== SPACE || (to > from && codes[to - 1] !== SPACE)) codes[to++] = code;
+  }
+  return to > from && codes[to - 1] === SPACE ? to - 1 : to;
 }
 
 function foldSlowly(text: string): string {

@@ -7,12 +7,12 @@ const BEFORE_COST = 0.25;
 const SAME_COST = 0.25;
 /** Above the least cost by more than this, a name is not proposed. */
 const PROPOSED_COST = 1;
-/** Up to this cost a single name is taken; above it is asked. */
-const SURE_COST = 1.25;
 /** How many times larger a commune must be to be meant though its name is less like. */
 const FAR_LARGER = 10;
 /** What ten times more inhabitants weigh against the cost of a slip. */
 const WEIGHT_OF_SIZE = 0.35;
+/** Above this, more people do not make a commune likelier: else Paris is like everything. */
+const LARGEST = 100_000;
 
 /** Communes whose names are like the typed one, the likeliest first. */
 export interface Likeliest {
@@ -26,11 +26,15 @@ interface Weighed {
   readonly cost: number;
 }
 
-/** Weighs likeness and size; size orders what is proposed, it never decides. */
+/**
+ * Weighs likeness and size; size orders what is proposed, it never decides. Up to `sureCost` a
+ * single name is taken; above it is asked.
+ */
 export function likeliest(
   today: readonly LikeName[],
   before: readonly LikeName[],
   communeOf: (insee: string) => Commune | undefined,
+  sureCost: number,
 ): Likeliest {
   const costs = new Map<Commune, number>();
   const weigh = ({ insee, cost }: LikeName, more: number): void => {
@@ -46,7 +50,7 @@ export function likeliest(
     .filter(({ cost }) => cost <= least + PROPOSED_COST)
     .sort((a, b) => scoreOf(a) - scoreOf(b) || (a.commune.insee < b.commune.insee ? -1 : 1));
   return {
-    isSure: least <= SURE_COST && isAlone(proposed, least),
+    isSure: least <= sureCost && isAlone(proposed, least),
     communes: proposed.map(({ commune }) => commune),
   };
 }
@@ -62,5 +66,5 @@ function isAlone(proposed: readonly Weighed[], least: number): boolean {
 }
 
 function scoreOf({ commune, cost }: Weighed): number {
-  return cost - WEIGHT_OF_SIZE * Math.log10(commune.population + 1);
+  return cost - WEIGHT_OF_SIZE * Math.log10(Math.min(commune.population, LARGEST) + 1);
 }

@@ -1,67 +1,23 @@
-/** Accents that are heard where a plain letter would not be: "Calé", "Besançon". */
-const HEARD = /[éèêë](?![a-z])|ç/i;
-const ACCENTED_END = /[éèêë](?=$|[^\p{L}])/gu;
-const SILENT_ENDS = new Set('sxtdzp');
-/** Ends a word that has lost a mute e: the consonant before it is heard. */
-const MUTE = '*';
+import { codesOf, HASH_START, hashEnd, hashOnCode } from './chains.ts';
+import { HEARD, MUTE, OTHER_SOUND_RULES, SOUND_RULES, type SoundRule } from './sound-rules.ts';
 
-/**
- * Spelling → sound: `C` ch, `N` gn, `U` ou, `E` eu, `y` u, `1` in, `2` an, `3` on. Letters that
- * sound as they are written are not listed.
- */
-const SOUNDS: ReadonlyMap<string, string> = new Map([
-  ...Object.entries({ oeuil: 'Ei', euil: 'Ei', ouil: 'Ui', ail: 'ai', eil: 'ei' }).flatMap(
-    ([spelling, sound]): [string, string][] => [
-      [spelling, sound],
-      [`${spelling}l`, sound],
-    ],
-  ),
-  ...Object.entries({
-    ie: 'i1',
-    oi: 'w1',
-    ai: '1',
-    ei: '1',
-    a: '2',
-    e: '2',
-    i: '1',
-    y: '1',
-    o: '3',
-    u: '1',
-  }).flatMap(([vowel, sound]): [string, string][] => [
-    [`${vowel}n`, sound],
-    [`${vowel}m`, sound],
-  ]),
-  ...Object.entries({
-    ...{ eau: 'o', oeu: 'E', aou: 'U', ou: 'U', oi: 'wa', oy: 'wa', au: 'o', eu: 'E' },
-    ...{ ai: 'e', ei: 'e', ay: 'e', ey: 'e', u: 'y', y: 'i' },
-    ...{ ch: 'C', ph: 'f', qu: 'k', q: 'k', c: 'k', gn: 'N', ni: 'N', gu: 'g', ge: 'j', g: 'j' },
-    // Caen, Laon, Jean; Auxerre.
-    ...{ aen: '2', aon: '2', ean: '2', aux: 'os' },
-    ...{ ss: 's', sh: 'C', sc: 's', h: '', w: 'v', x: 'ks', [MUTE]: '' },
-  }),
-]);
+/** Accents that are heard where a plain letter would not be: "Calé", "Rodés", "Besançon". */
+const ACCENTED = /[éèêë](?![a-z])|és(?![a-z])|ç/i;
+const ACCENTED_END = /[éèêë](?=$|[^\p{L}])|é(?=s(?:$|[^\p{L}]))/gu;
+const [E, G, M, N, P, R, S, SPACE] = codesOf('egmnprs ');
+const SILENT = new Set(codesOf('sxtdzp'));
+const [MUTE_CODE, HEARD_CODE] = codesOf(MUTE + HEARD);
+/** Letters of a word that are read; no name has a longer one. */
+const LONGEST_WORD = 60;
+/** Sounds of a text that are read: each letter has two at most. */
+const LONGEST_SOUND = 512;
 
-/** The spellings in the order in which they are tried; the groups need more than the table. */
-const SPELLINGS = new RegExp(
-  [
-    '(?:oeu|eu|ou|a|e)(?:ill|il$)',
-    '(?:ae|ao|ea)n(?![aeiouynh*])|aux(?=[eioy])',
-    '(?:ie|oi|ai|ei|[aeiyou])(?:n(?![aeiouynh*])|m(?=[pb]))',
-    // "Marseye", "Bayonne": the y is heard by itself; not in "Troyes".
-    '(?<glide>[ae]y(?=[aeiouy*])|oy(?=[aeiouy]))',
-    'eau|oeu|aou|o[uiy]|[ae]u|[ae][iy]|[uy]',
-    'ch|ph|qu?|gn|ni(?=[aeouy])|gu(?=[eiy])|ge(?=[ao])|g(?=[eiy])',
-    '(?<soft>c(?=[eiy]))|c',
-    'ss|sh|sc(?=[eiy])|(?<between>(?<=[aeiouy])s(?=[aeiouy]))',
-    '[hwx*]',
-  ].join('|'),
-  'g',
-);
-const DOUBLED = /(.)\1+/g;
+/** A word being read, without its silent end; never read before it is written. */
+const word = new Uint16Array(LONGEST_WORD + 2);
 
 /** A text in which an accent that is heard survives folding. */
 export function withHeardAccents(text: string): string {
-  if (!HEARD.test(text)) return text;
+  if (!ACCENTED.test(text)) return text;
   return text.toLowerCase().replace(ACCENTED_END, 'ee').replaceAll('ç', 'ss');
 }
 
@@ -70,58 +26,184 @@ export function withHeardAccents(text: string): string {
  * Accents at an end are to be kept by {@link withHeardAccents} before folding.
  */
 export function soundOf(words: readonly string[]): string {
-  return words.map(soundOfWord).join('');
+  return toText(words, writeSound);
 }
 
-/** {@link soundOf} for many names: words met before are not read again. */
-export function soundReader(): typeof soundOf {
-  const known = new Map<string, string>();
-  return (words) => {
-    let sound = '';
-    for (const word of words) {
-      let own = known.get(word);
-      if (own === undefined) {
-        own = soundOfWord(word);
-        known.set(word, own);
-      }
-      sound += own;
+/** A less usual way to say them, the end of the last one heard: "lance" of Lens, "mio" of Millau. */
+export function otherSoundOf(words: readonly string[]): string {
+  return toText(words, writeOtherSound);
+}
+
+function toText(words: readonly string[], write: typeof writeSound): string {
+  const codes = codesOf(words.join(' '));
+  const sound = new Uint8Array(LONGEST_SOUND);
+  const end = write(codes, 0, Math.min(codes.length, LONGEST_SOUND / 4), sound, 0);
+  return String.fromCharCode(...sound.subarray(0, end));
+}
+
+/**
+ * {@link soundOf} without a text: reads `codes` (words with one space between) from `from` to `to`,
+ * writes into `sounds` at `at` and gives where it ended. Each letter has two sounds at most.
+ */
+export function writeSound(
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  sounds: Uint8Array,
+  at: number,
+): number {
+  let [start, end] = [from, at];
+  for (let next = from; next <= to; next++) {
+    if (next < to && codes[next] !== SPACE) continue;
+    end = writeWord(withoutSilentEnd(codes, start, next), SOUND_RULES, sounds, end);
+    start = next + 1;
+  }
+  return end;
+}
+
+/** {@link otherSoundOf}, as {@link writeSound}. */
+export function writeOtherSound(
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  sounds: Uint8Array,
+  at: number,
+): number {
+  const last = codes.subarray(from, to).lastIndexOf(SPACE ?? 0) + 1 + from;
+  const end = last === from ? at : writeSound(codes, from, last - 1, sounds, at);
+  return writeWord(withHeardEnd(codes, last, to), OTHER_SOUND_RULES, sounds, end);
+}
+
+/** Reads the first `length` letters of the word by the rules; a sound twice is written once. */
+function writeWord(
+  length: number,
+  rules: typeof SOUND_RULES,
+  sounds: Uint8Array,
+  from: number,
+): number {
+  let to = from;
+  for (let at = 0; at < length;) {
+    const letter = word[at] ?? 0;
+    const rule = rules[letter]?.find((one) => fits(one, at));
+    if (rule === undefined) {
+      if (to === from || sounds[to - 1] !== letter) sounds[to++] = letter;
+      at += 1;
+      continue;
     }
-    return sound;
-  };
+    for (const sound of rule.sound) {
+      if (to === from || sounds[to - 1] !== sound) sounds[to++] = sound;
+    }
+    at += rule.spelling.length;
+  }
+  return to;
 }
 
-function soundOfWord(word: string): string {
-  return withoutSilentEnd(word).replace(SPELLINGS, toSound).replace(DOUBLED, '$1');
+function fits({ spelling, before, after }: SoundRule, at: number): boolean {
+  for (let i = 1; i < spelling.length; i++) if (word[at + i] !== spelling[i]) return false;
+  if (after !== undefined && after[word[at + spelling.length] ?? 0] !== 1) return false;
+  return before === undefined || (at > 0 && before[word[at - 1] ?? 0] === 1);
 }
 
-function toSound(spelling: string, glide?: string, soft?: string, between?: string): string {
-  if (glide !== undefined) return `${SOUNDS.get(glide) ?? ''}i`;
-  if (soft !== undefined) return 's';
-  return between === undefined ? (SOUNDS.get(spelling) ?? spelling) : 'z';
+/** Copies the word; gives its length. After it stands a zero. */
+function copied(codes: Uint16Array, from: number, to: number): number {
+  const length = Math.min(to - from, LONGEST_WORD);
+  for (let at = 0; at < length; at++) word[at] = codes[from + at] ?? 0;
+  return ended(length);
 }
 
-function withoutSilentEnd(word: string): string {
-  const bare = word.endsWith('s') ? word.slice(0, -1) : word;
-  // "ee" stands for an accented e.
-  if (bare.endsWith('ee')) return bare.slice(0, -1);
-  if (bare.length > 2 && bare.endsWith('e')) return `${bare.slice(0, -1)}${MUTE}`;
-  let end = word.length;
-  const least = Math.max(2, word.length - 2);
-  while (end > least && SILENT_ENDS.has(word.charAt(end - 1))) end -= 1;
-  // "-bourg", "-er".
-  const isHeard = end < 4 || !(word.endsWith('rg', end) || word.endsWith('er', end));
-  return word.slice(0, isHeard ? end : end - 1);
+function ended(length: number): number {
+  word[length] = 0;
+  return length;
 }
 
-const NEARLY: readonly (readonly [sounds: RegExp, one: string])[] = [
-  [/[123]/g, '1'],
-  [/[eE]/g, 'e'],
-  [/[oU]/g, 'o'],
-  [/[sz]/g, 's'],
-  [/[Cj]/g, 'j'],
-];
+function endedBy(sign: number | undefined, length: number): number {
+  word[length] = sign ?? 0;
+  return ended(length + 1);
+}
 
-/** A sound with those made alike that are often taken for one another: "kan" and "kin". */
+/** Copies the word without what is not heard at its end: "bordeau", "ren*" of Rennes. */
+function withoutSilentEnd(codes: Uint16Array, from: number, to: number): number {
+  const length = copied(codes, from, to);
+  return withoutLastE(length) ?? withoutLastConsonants(length);
+}
+
+function withoutLastConsonants(length: number): number {
+  let end = length;
+  const least = Math.max(2, length - 2);
+  while (end > least && SILENT.has(word[end - 1] ?? 0)) end -= 1;
+  // "Guingamp", "Champs": the m was before a p.
+  if (end < length && endsWith(end, M, P, 1)) word[end - 1] = N ?? 0;
+  const isSilent = end >= 4 && (endsWith(end, R, G) || endsWith(end, E, R));
+  return ended(isSilent ? end - 1 : end);
+}
+
+/** Whether two letters end the word at `end`, `after` of them behind it: "-bourg", "-er", "-am(p)". */
+function endsWith(
+  end: number,
+  first: number | undefined,
+  last: number | undefined,
+  after = 0,
+): boolean {
+  return word[end - 2 + after] === first && word[end - 1 + after] === last;
+}
+
+/** Copies the word with its last consonants heard, as before a mute e. */
+function withHeardEnd(codes: Uint16Array, from: number, to: number): number {
+  const length = copied(codes, from, to);
+  return withoutLastE(length) ?? endedBy(HEARD_CODE, length);
+}
+
+/** The word without an e or "es" that only has the consonant heard; "ee" stands for an accented e. */
+function withoutLastE(length: number): number | undefined {
+  const bare = word[length - 1] === S ? length - 1 : length;
+  if (word[bare - 1] !== E) return undefined;
+  if (bare > 1 && word[bare - 2] === E) return ended(bare - 1);
+  return bare > 2 ? endedBy(MUTE_CODE, bare - 1) : undefined;
+}
+
+/** Sounds often taken for one another, each group told by its first one. */
+const NEARLY = ['123', 'eE', 'oU', 'sz', 'jC', 'nN'];
+const ROUGH = Uint8Array.from({ length: 128 }, (_, code) => {
+  const group = NEARLY.find((sounds) => sounds.includes(String.fromCharCode(code)));
+  return group === undefined ? code : group.charCodeAt(0);
+});
+
+/** A mute e, or one that may be; what stands around it tells. */
+const MAY_BE_MUTE = new Set(codesOf('eE'));
+const VOWEL_SOUNDS = new Set(codesOf('aeiouyEU123w'));
+
+/**
+ * A sound with those made alike that are often taken for one another ("kan" and "kin"), and without
+ * an e between two consonants ("roche fort").
+ */
 export function roughly(sound: string): string {
-  return NEARLY.reduce((rough, [sounds, one]) => rough.replace(sounds, one), sound);
+  const rough: number[] = [];
+  const codes = codesOf(sound);
+  for (let at = 0; at < codes.length; at++) {
+    if (!isMute(codes, at, 0, codes.length)) rough.push(roughCode(codes[at] ?? 0));
+  }
+  return String.fromCharCode(...rough);
+}
+
+/** The hash of {@link roughly} of a range of sounds. */
+export function roughHash(sounds: Uint8Array | Uint16Array, from: number, to: number): number {
+  let hash = HASH_START;
+  for (let at = from; at < to; at++) {
+    if (!isMute(sounds, at, from, to)) hash = hashOnCode(hash, roughCode(sounds[at] ?? 0));
+  }
+  return hashEnd(hash);
+}
+
+function roughCode(code: number): number {
+  return ROUGH[code] ?? code;
+}
+
+function isMute(sounds: Uint8Array | Uint16Array, at: number, from: number, to: number): boolean {
+  return (
+    at > from + 1 &&
+    at + 1 < to &&
+    MAY_BE_MUTE.has(sounds[at] ?? 0) &&
+    !VOWEL_SOUNDS.has(sounds[at - 1] ?? 0) &&
+    !VOWEL_SOUNDS.has(sounds[at + 1] ?? 0)
+  );
 }

@@ -1,7 +1,8 @@
+import { type TypedName } from './likeness.ts';
 import { type Departement } from './model.ts';
 import { nameKey, nameWords, withoutArticle } from './name-words.ts';
 import { isOpener } from './sentence-words.ts';
-import { soundOf, withHeardAccents } from './sound-of.ts';
+import { otherSoundOf, soundOf, withHeardAccents } from './sound-of.ts';
 
 /** What a person typed for a commune, taken apart. */
 export interface TypedCommune {
@@ -17,6 +18,7 @@ export interface TypedCommune {
 
 const FIVE = /^(?:\d{5}|2[ab]\d{3})$/;
 const CORSICA = ['2A', '2B'];
+const BOXES = new Set(['bp', 'cs', 'tsa']);
 const COUNTRY = new Set(['f', 'fr', 'france']);
 
 /** "33 700", "330 00" and "3 3 7 0 0" are one code, "1500" has lost its zero, "o1500" has a letter for it. */
@@ -48,12 +50,20 @@ function withZero(word: string): string {
   return /^\d{4}$/.test(word) ? `0${word}` : word;
 }
 
-/** "paris12" is two words; "2a004" is one. */
+/** "paris12e" is two words; "2a004" is one. */
 function splitNumbers(words: readonly string[]): readonly string[] {
   return words.flatMap((word) => {
-    const [, name, number] = /^([a-z]{3,})(\d{1,5})$/.exec(word) ?? [];
+    const [, name, number] = /^([a-z]{3,})(\d{1,5}(?:er|e|i?eme|nde?)?)$/.exec(word) ?? [];
     return name === undefined || number === undefined ? [word] : [name, number];
   });
+}
+
+/** "BP 10", "CS 12 345", "TSA 41021": the number of a box is no code of ours. */
+function withoutBox(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => BOXES.has(word));
+  if (at < 0 || !/^\d+$/.test(words[at + 1] ?? '')) return words;
+  const isSpaced = /^\d{1,2}$/.test(words[at + 1] ?? '') && /^\d{3}$/.test(words[at + 2] ?? '');
+  return [...words.slice(0, at), ...words.slice(at + (isSpaced ? 3 : 2))];
 }
 
 /** "Mérignac Cedex 9" is Mérignac. */
@@ -69,7 +79,9 @@ export function takeApart(
   typed: string,
   departements: ReadonlyMap<string, Departement>,
 ): TypedCommune {
-  const all = joinCodes(withoutCedex(splitNumbers(nameWords(typed)))).filter((word) => word !== '');
+  const all = joinCodes(withoutCedex(withoutBox(splitNumbers(nameWords(typed))))).filter(
+    (word) => word !== '',
+  );
   const code = all.find((word) => FIVE.test(word))?.toUpperCase();
   const rest = all.filter((word) => !FIVE.test(word) && (code === undefined || !COUNTRY.has(word)));
   const numbered = rest.length > 1 ? departementIn(rest, departements) : undefined;
@@ -97,12 +109,14 @@ function departementIn(
   return undefined;
 }
 
-/** How words of a typed text sound, with the accents that were typed. */
-export function soundTyped(typed: string, words: readonly string[]): string {
+/** Words of a typed text with how they sound, the accents that were typed heard. */
+export function hearTyped(typed: string, words: readonly string[]): TypedName {
   const accented = withHeardAccents(typed);
-  if (accented === typed) return soundOf(words);
-  const [plain, heard] = [nameWords(typed), nameWords(accented)];
-  return soundOf(words.map((word) => heard[plain.indexOf(word)] ?? word));
+  const [plain, heard] = accented === typed ? [[], []] : [nameWords(typed), nameWords(accented)];
+  const said = words.map((word) => heard[plain.indexOf(word)] ?? word);
+  // In a sound digits stand for nasals: a number has none.
+  if (words.some((word) => /\d/.test(word))) return { words, sound: '', otherSound: '' };
+  return { words, sound: soundOf(said), otherSound: otherSoundOf(said) };
 }
 
 /** Splits a département's name off the end: "mérignac gironde", "saint denis la réunion". */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { namePool } from '../../bot/territory/name-pool.ts';
 import { nearNames, slipsBetween } from '../../bot/territory/near-names.ts';
 
 test('counts letters added, dropped, changed and swapped', () => {
@@ -21,11 +22,16 @@ test('is the same both ways, and gives up above the most', () => {
 });
 
 test('gives names within the slips that their length allows', () => {
-  const search = nearNames(['merignac', 'merignas', 'marignac', 'paris']);
+  const { codes, starts } = namePool(
+    ['merignac', 'merignas', 'marignac', 'paris'].map((name) => ({ name })),
+  );
+  const search = nearNames({ codes, starts });
   expect(search('merignaq')).toEqual([
     { at: 0, distance: 1 },
     { at: 1, distance: 1 },
     { at: 2, distance: 2 },
   ]);
   expect(search('pa')).toEqual([]);
+  expect(search('pari', 1, (at) => at !== 3)).toEqual([]);
+  expect(search('pari', 1)).toEqual([{ at: 3, distance: 1 }]);
 });
