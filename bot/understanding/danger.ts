@@ -1,7 +1,8 @@
 import { EVERYDAY } from './danger/everyday.ts';
-import { DANGERS, type DangerKind } from './danger/kinds.ts';
-import { SIGNS } from './danger/signs.ts';
+import { findSigns } from './danger/find-signs.ts';
+import { type DangerKind } from './danger/kinds.ts';
 import { readPlea } from './danger/spelling.ts';
+import { weigh } from './danger/weigh.ts';
 
 export { DANGERS, type DangerKind } from './danger/kinds.ts';
 
@@ -16,18 +17,6 @@ export interface Danger {
 /** Most characters read: a plea is short, and the cost stays small. */
 const MAX_PLEA = 2000;
 
-/** One expression a sign: a single one of all is ten times slower. */
-const READ: readonly (readonly [DangerKind, readonly RegExp[]])[] = DANGERS.map((kind) => [
-  kind,
-  SIGNS[kind].map(toPattern),
-]);
-
-/** Signs begin with a word: "sommation" is not in "consommation". `^` ones are whole messages. */
-function toPattern(sign: string): RegExp {
-  if (sign.startsWith('^')) return new RegExp(sign);
-  return new RegExp(`(?<= )(?:${sign.replace(/^ /, '').replaceAll('| ', '|')})`);
-}
-
 const DENIED =
   / (?:pas|jamais|ni|aucune?|not|never) (?:\w+ ){0,2}(?:ete |de |d |me |en |un |a )?(?:frapp|battu|viol|suicid|danger|mourir|coups|maltrait|expuls|huissier|mal |agress|violence)| n (?:est|etait|y a) (?:pas|plus) (?:\w+ ){0,2}(?:violen|danger|suicid|frapp)| me frappe pas /;
 const OF_OTHERS =
@@ -37,9 +26,8 @@ const OF_MYSELF = / (?:je|j|m|me|moi|nous|i|my) (?!connais|aide|accompagne|recoi
 /** Hears danger in guarded words; nothing when there is none. Pure, never throws. */
 export function dangerOf(text: string): Danger | undefined {
   const said = readPlea(text.slice(0, MAX_PLEA)).replace(EVERYDAY, ' ');
-  const [first, ...others] = READ.filter(([, signs]) => signs.some((sign) => sign.test(said))).map(
-    ([kind]) => kind,
-  );
+  const signed = findSigns(said);
+  const [first, ...others] = signed.length > 0 ? signed : weigh(said);
   if (first === undefined) return undefined;
   return { kinds: [first, ...others], soft: isSoft(said) };
 }

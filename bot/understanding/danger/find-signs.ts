@@ -1,42 +1,35 @@
-import { ANY, headsOf } from './heads-of.ts';
+import { headsOf, LENGTH } from './heads-of.ts';
 import { DANGERS, type DangerKind } from './kinds.ts';
 import { SIGNS } from './signs.ts';
 
 interface Sign {
   readonly kind: DangerKind;
-  /** Sticky: tried where a word begins, and nowhere else. "Sommation" is not in "consommation". */
   readonly pattern: RegExp;
-  readonly heads: ReadonlySet<string>;
 }
 
 /** Signs that are a whole message. */
-const WHOLE = ofAll((sign) => sign.startsWith('^')).map(([kind, sign]) => ({
+const WHOLE: readonly Sign[] = all((sign) => sign.startsWith('^')).map(([kind, sign]) => ({
   kind,
   pattern: new RegExp(sign),
 }));
 
-const PARTS: readonly Sign[] = ofAll((sign) => !sign.startsWith('^')).map(([kind, written]) => {
-  const sign = written.replace(/^ /, '').replaceAll('| ', '|');
-  return { kind, pattern: new RegExp(`(?:${sign})`, 'y'), heads: headsOf(sign) };
-});
+/**
+ * The others by how they may begin: of hundreds, few are tried where a word begins, and nowhere
+ * else ("sommation" is not in "consommation").
+ */
+const BY_HEAD = new Map<string, Sign[]>();
+for (const [kind, written] of all((sign) => !sign.startsWith('^'))) {
+  const source = written.replace(/^ /, '').replaceAll('| ', '|');
+  const sign = { kind, pattern: new RegExp(`(?:${source})`, 'y') };
+  for (const head of headsOf(source)) {
+    const others = BY_HEAD.get(head);
+    if (others) others.push(sign);
+    else BY_HEAD.set(head, [sign]);
+  }
+}
 
-function ofAll(isOne: (sign: string) => boolean): readonly (readonly [DangerKind, string])[] {
+function all(isOne: (sign: string) => boolean): readonly (readonly [DangerKind, string])[] {
   return DANGERS.flatMap((kind) => SIGNS[kind].filter(isOne).map((sign) => [kind, sign] as const));
-}
-
-/** Hundreds of signs, of which few may begin with the first two letters of a word. */
-const byHead = new Map<string, readonly Sign[]>();
-
-function signsAt(head: string): readonly Sign[] {
-  const known = byHead.get(head);
-  if (known) return known;
-  const found = PARTS.filter(({ heads }) => [...heads].some((one) => mayBegin(head, one)));
-  byHead.set(head, found);
-  return found;
-}
-
-function mayBegin(head: string, pattern: string): boolean {
-  return [...pattern].every((sign, at) => sign === head[at] || sign === ANY);
 }
 
 /** Kinds whose signs stand in folded words (one space around each), in their order. */
@@ -44,11 +37,17 @@ export function findSigns(said: string): readonly DangerKind[] {
   const found = new Set<DangerKind>();
   for (const { kind, pattern } of WHOLE) if (pattern.test(said)) found.add(kind);
   for (let at = said.indexOf(' ') + 1; at > 0; at = said.indexOf(' ', at) + 1) {
-    for (const { kind, pattern } of signsAt(said.slice(at, at + 2))) {
-      if (found.has(kind)) continue;
-      pattern.lastIndex = at;
-      if (pattern.test(said)) found.add(kind);
-    }
+    const last = Math.min(said.length, at + LENGTH);
+    for (let end = at; end <= last; end++) tryAt(said, at, end, found);
   }
   return DANGERS.filter((kind) => found.has(kind));
+}
+
+/** Tries the signs whose head stands between two places. */
+function tryAt(said: string, at: number, end: number, found: Set<DangerKind>): void {
+  for (const { kind, pattern } of BY_HEAD.get(said.slice(at, end)) ?? []) {
+    if (found.has(kind)) continue;
+    pattern.lastIndex = at;
+    if (pattern.test(said)) found.add(kind);
+  }
 }

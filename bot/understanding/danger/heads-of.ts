@@ -1,20 +1,22 @@
-/** Any letter or digit, in a head. */
-export const ANY = '*';
-/** Signs of a head: two tell most words apart. */
-const LENGTH = 2;
+/** Signs of a head: five tell most words apart. */
+export const LENGTH = 5;
+/** Ends a head after which anything may come. */
+const OPEN = '*';
+/** Letters that stand for themselves, once each. */
+const LETTERS = /[a-z0-9 ]+(?![?*+{])/y;
 
 /**
- * How what an expression finds may begin: its first two signs, `*` for any; shorter when what is
- * found may be shorter. Never too few: where it does not know, it says any. Reads what signs of
- * danger are written with: letters, `\w`, `\d`, classes, groups, alternatives, looks ahead and
+ * How what an expression finds may begin: letters and spaces, five at most; fewer when anything
+ * may follow. Never too few heads: where it does not know, it leaves them open. Reads what signs
+ * of danger are written with: letters, `\w`, `\d`, classes, groups, alternatives, looks ahead and
  * behind, and repeats.
  */
 export function headsOf(expression: string): ReadonlySet<string> {
   let at = 0;
-  return alternatives();
+  return new Set([...alternatives()].map((head) => head.replace(OPEN, '')));
 
-  function alternatives(): Set<string> {
-    const heads = sequence();
+  function alternatives(): ReadonlySet<string> {
+    const heads = new Set(sequence());
     while (expression[at] === '|') {
       at++;
       for (const head of sequence()) heads.add(head);
@@ -22,25 +24,32 @@ export function headsOf(expression: string): ReadonlySet<string> {
     return heads;
   }
 
-  function sequence(): Set<string> {
-    let heads = new Set(['']);
+  function sequence(): ReadonlySet<string> {
+    let heads: ReadonlySet<string> = new Set(['']);
     while (at < expression.length && expression[at] !== '|' && expression[at] !== ')') {
-      heads = joined(heads, repeated(part()));
+      if ([...heads].every(isWhole)) passOver();
+      else heads = joined(heads, repeated(part()));
     }
     return heads;
   }
 
-  function part(): Set<string> {
+  function part(): ReadonlySet<string> {
+    LETTERS.lastIndex = at;
+    const [letters] = LETTERS.exec(expression) ?? [];
+    if (letters !== undefined) {
+      at += letters.length;
+      return new Set([letters.slice(0, LENGTH)]);
+    }
     const sign = expression[at++] ?? '';
     if (sign === '(') return group();
     if (sign === '[') at = expression.indexOf(']', at) + 1;
     if (sign === '\\') at++;
     if (sign === '$') return new Set(['']);
-    return new Set([/[[\\.]/.test(sign) ? ANY : sign]);
+    return new Set([/[[\\.]/.test(sign) ? OPEN : sign]);
   }
 
-  /** A look ahead or behind only narrows what follows: it is passed over. */
-  function group(): Set<string> {
+  /** A look ahead or behind only narrows what follows: it says nothing of the head. */
+  function group(): ReadonlySet<string> {
     const [opening = ''] = /^\?(?::|<?[=!])/.exec(expression.slice(at, at + 3)) ?? [];
     at += opening.length;
     const heads = alternatives();
@@ -48,23 +57,43 @@ export function headsOf(expression: string): ReadonlySet<string> {
     return opening === '?:' || opening === '' ? heads : new Set(['']);
   }
 
-  function repeated(heads: Set<string>): Set<string> {
-    const [repeat] = /^(?:[?*+]|\{(\d+),?\d*\})\??/.exec(expression.slice(at)) ?? [];
+  function repeated(heads: ReadonlySet<string>): ReadonlySet<string> {
+    const [repeat] = /^(?:[?*+]|\{\d+,?\d*\})\??/.exec(expression.slice(at, at + 8)) ?? [];
     if (repeat === undefined) return heads;
     at += repeat.length;
-    const more = repeat.startsWith('?') ? heads : joined(heads, withNothing(heads));
+    let more = heads;
+    // As often as a head is long.
+    if (!repeat.startsWith('?')) {
+      for (let times = 1; times < LENGTH; times++) more = joined(heads, withNothing(more));
+    }
     return repeat.startsWith('+') || /^\{[1-9]/.test(repeat) ? more : withNothing(more);
+  }
+
+  /** The rest of an alternative. */
+  function passOver(): void {
+    for (let depth = 0; at < expression.length; at++) {
+      const sign = expression[at];
+      if (depth === 0 && (sign === '|' || sign === ')')) return;
+      if (sign === '\\') at++;
+      else if (sign === '[') at = expression.indexOf(']', at);
+      else if (sign === '(') depth++;
+      else if (sign === ')') depth--;
+    }
   }
 }
 
-function withNothing(heads: ReadonlySet<string>): Set<string> {
+function isWhole(head: string): boolean {
+  return head.length >= LENGTH || head.endsWith(OPEN);
+}
+
+function withNothing(heads: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(['', ...heads]);
 }
 
-function joined(firsts: ReadonlySet<string>, seconds: ReadonlySet<string>): Set<string> {
+function joined(firsts: ReadonlySet<string>, seconds: ReadonlySet<string>): ReadonlySet<string> {
   const heads = new Set<string>();
   for (const first of firsts) {
-    if (first.length === LENGTH) heads.add(first);
+    if (isWhole(first)) heads.add(first);
     else for (const second of seconds) heads.add((first + second).slice(0, LENGTH));
   }
   return heads;
