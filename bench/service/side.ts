@@ -62,18 +62,19 @@ export async function startOther(name: string, folder = ''): Promise<Side> {
 }
 
 function sideOf(child: ChildProcess, port: number): Side {
-  const usage = async (): Promise<Usage> => {
-    child.send('usage');
+  const ask = async (what: 'usage' | 'cpu'): Promise<Usage> => {
+    child.send(what);
     const [said] = (await once(child, 'message')) as [Usage];
     return said;
   };
+  const usage = (): Promise<Usage> => ask('usage');
   return {
     port,
     usage,
     async spent(work) {
       const before = await usage();
       await work();
-      return (await usage()).cpu - before.cpu;
+      return (await ask('cpu')).cpu - before.cpu;
     },
     close() {
       child.kill('SIGKILL');
