@@ -1,7 +1,18 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { begin, call, listen, read, say, type Began } from '../channels/directline/client.ts';
+import {
+  begin,
+  call,
+  generate,
+  listen,
+  read,
+  say,
+  type Began,
+} from '../channels/directline/client.ts';
 import { autonomy, buildFlow, option, orientation, question } from '../engine/build-flow.ts';
 import { smallWorld } from '../service/small-world.ts';
+import { connect } from '../../bot/storage/postgres-pool.ts';
+import { MIGRATIONS, migrate } from '../../bot/storage/postgres-schema.ts';
+import { addressOf } from '../storage/address-of.ts';
 import { revoked, rotated } from '../../bot/storage/key-rules.ts';
 import { newKey } from '../../bot/storage/new-key.ts';
 import { REFRESH_MS, STALE_MS } from '../../bot/service/key-ring.ts';
@@ -245,6 +256,63 @@ test(
       expect((await say(other, began, BACK)).status).toBe(404);
       expect(await other.store.activities(began.conversationId, 0, 10)).toEqual([]);
     }
+  },
+  LIMIT_MS,
+);
+
+test(
+  'a conversation opened on one replica is there on the other, before anything is stored',
+  async () => {
+    const [one, other] = await openTwo();
+    const { body } = await generate(one);
+    const open = (replica: Replica, token: string) =>
+      call(replica, 'POST', '/conversations', { token, body: {} });
+    const first = await open(one, body.token);
+    expect(first.status).toBe(201);
+    expect((await open(one, body.token)).status).toBe(200);
+    const again = await open(other, first.body.token);
+    expect([again.status, again.body.conversationId]).toEqual([200, body.conversationId]);
+    await say(one, first.body, ENTER);
+    // The token of before the opening too, now that the store knows.
+    expect((await open(other, body.token)).status).toBe(200);
+    expect((await read(other, first.body)).body.activities).toHaveLength(3);
+  },
+  LIMIT_MS,
+);
+
+test(
+  'replicas of this version serve on while the next one changes the schema under them',
+  async () => {
+    const url = await databases.database();
+    const [one, other] = await Promise.all([open(url), open(url)]);
+    const next = {
+      readableBy: MIGRATIONS.length,
+      sql: `alter table aiguillage.conversations add column mood text;
+        create index on aiguillage.activities (conversation);`,
+    };
+    const began = await begin(one);
+    const stream = await listen(began.streamUrl);
+    const { conversationId } = began;
+    let turns = 0;
+    const talk = async (): Promise<void> => {
+      const replica = turns++ % 2 ? one : other;
+      expect((await say(replica, began, turns === 1 ? ENTER : BACK)).status).toBe(200);
+    };
+    for (let turn = 0; turn < 5; turn++) await talk();
+    const client = await connect(addressOf(url), 'migrate');
+    const changed = migrate(client, undefined, [...MIGRATIONS, next]);
+    for (let turn = 0; turn < 10; turn++) await talk();
+    await changed;
+    await client.end();
+    for (let turn = 0; turn < 5; turn++) await talk();
+    await stream.count(1 + 2 * turns);
+    expect(new Set(stream.activities.map(({ id }) => id)).size).toBe(1 + 2 * turns);
+    expect(await one.store.read(conversationId)).toMatchObject({ version: turns });
+    stream.close();
+    // One that starts only now serves too.
+    const late = await open(url);
+    expect((await say(late, began, BACK)).status).toBe(200);
+    expect([...one.faults, ...other.faults, ...late.faults]).toEqual([]);
   },
   LIMIT_MS,
 );

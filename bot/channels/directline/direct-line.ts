@@ -136,11 +136,13 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       const lang = langOf(world(), claims.structure, asked) ?? claims.lang;
       await openOnly(claims);
       const { conversation } = claims;
-      // Nothing is stored before the first answer: until then, what this process remembers.
+      // Nothing is stored before the first answer: until then the token given here says it, and of
+      // the one before it what this process remembers.
       const stored = (await store.read(conversation)) !== undefined;
-      const exists = stored || opened.get(conversation) === true;
+      const exists = stored || claims.begun === true || opened.get(conversation) === true;
       opened.put(conversation, true);
-      const body = await withStream(stored ? claims : { ...claims, lang }, '-');
+      const begun: Claims = { ...claims, ...(stored ? {} : { lang }), begun: true };
+      const body = await withStream(begun, '-');
       return { status: exists ? 200 : 201, body };
     },
     'GET /conversations/:id': async (call) => {
@@ -240,8 +242,8 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       const { origin } = req.headers;
       const open = async (): Promise<void> => {
         const claims = await tokens.verify(new URLSearchParams(query).get('t') ?? '', 'stream');
-        const allowed = origin === undefined || origins.isKnown(origin);
-        if (!allowed || !claims || !opens(claims, conversation, origin)) {
+        const isOwn = claims?.conversation === conversation;
+        if (!claims || !isOwn || !opens(claims, origin, origins)) {
           socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
           return;
         }
@@ -281,10 +283,13 @@ function routeOf(method: string, pathname: string): { key: string; conversation:
   return { key: `${method} /conversations/:id${match[2] ?? ''}`, conversation: match[1] ?? '' };
 }
 
-/** A stream is its own conversation's, for the page that asked for the token. */
-function opens(claims: Claims, conversation: string, origin: string | undefined): boolean {
-  const isPage = claims.origin === undefined || origin === undefined || claims.origin === origin;
-  return conversation === claims.conversation && isPage;
+/**
+ * A stream is for the page that asked for the token, and browsers always name theirs. What a
+ * server asked for is for any page that may embed the guide, or for a program, which names none.
+ */
+function opens({ origin: own }: Claims, origin: string | undefined, origins: Origins): boolean {
+  if (origin === undefined) return own === undefined || origins.isLocal(own);
+  return origins.isKnown(origin) && (own === undefined || own === origin);
 }
 
 function gone(): HttpFault {

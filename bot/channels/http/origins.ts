@@ -4,6 +4,8 @@ import { type Structure } from '../../conversation/structure.ts';
 export interface Origins {
   /** Ours, or one that a structure declares. */
   isKnown(origin: string): boolean;
+  /** A page of this machine, outside production: a program under work may stand for it. */
+  isLocal(origin: string): boolean;
   /** Whether a page of that origin may show that structure's guide: our own shows them all. */
   mayShow(origin: string, structure: string): boolean;
   /** The structure that declares the origin; `undefined` on our own pages. */
@@ -22,14 +24,16 @@ export interface OriginsOptions {
 const LOOPBACK = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 
 export function createOrigins({ publicUrl, production, structures }: OriginsOptions): Origins {
+  const isLocal = (origin: string): boolean => !production && LOOPBACK.test(origin);
   const isOurs = (origin: string): boolean =>
-    origin === new URL(publicUrl()).origin || (!production && LOOPBACK.test(origin));
+    origin === new URL(publicUrl()).origin || isLocal(origin);
   const structureOf = (origin: string): string | undefined => {
     for (const { id, origins } of structures().values()) if (origins.includes(origin)) return id;
     return undefined;
   };
   return {
     structureOf,
+    isLocal,
     isKnown: (origin) => isOurs(origin) || structureOf(origin) !== undefined,
     mayShow(origin, structure) {
       const known = structures().get(structure);

@@ -86,8 +86,27 @@ test('binds a conversation to the structure of its page, and to that page', asyn
   const { activities } = (await read(open, begun.body)).body;
   expect(JSON.stringify(activities)).toContain('"step":"first"');
   await expect(listen(begun.body.streamUrl, { origin: open.url })).rejects.toThrow('403');
-  const { body: again } = await call(open, 'POST', '/conversations', { token: body.token });
-  (await listen(again.streamUrl, { origin })).close();
+  const streamAgain = async () =>
+    (await call(open, 'POST', '/conversations', { token: body.token })).body.streamUrl;
+  await expect(listen(await streamAgain())).rejects.toThrow('403');
+  (await listen(await streamAgain(), { origin })).close();
+  await open.close();
+});
+
+test('a stream needs the origin of its token: a program has none, and asks with a secret', async () => {
+  const secret = 's'.repeat(32);
+  const open = await startServer({ production: true, secrets: [secret] });
+  const stream = async (headers: object) =>
+    (await call(open, 'POST', '/conversations', { headers, body: {} })).body.streamUrl;
+  const asServer = { authorization: `Bearer ${secret}` };
+  (await listen(await stream(asServer))).close();
+  (await listen(await stream(asServer), { origin: open.url })).close();
+  const other = { origin: 'https://exemple.fr' };
+  await expect(listen(await stream(asServer), other)).rejects.toThrow('403');
+  // Given to a page by way of its own server: bound to that page as if it had asked itself.
+  const bound = { ...asServer, origin: open.url };
+  await expect(listen(await stream(bound))).rejects.toThrow('403');
+  (await listen(await stream(bound), { origin: open.url })).close();
   await open.close();
 });
 
