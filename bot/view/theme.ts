@@ -85,6 +85,9 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** Holds of every element, and weighs more than our own rules: a linked sheet comes before those. */
+const ABOVE = ':not(#_)';
+
 /**
  * A theme as a style sheet, for pages and for the embedded guide; who asks for forced colours keeps
  * them. `scope`: in place of the whole page, to look at it first.
@@ -92,7 +95,7 @@ function luminance(color: string): number {
 export function themeCss(theme: Theme, scope?: string): string {
   const { light = {}, dark } = theme;
   const page = scope ?? ':root';
-  const hosts = scope === undefined ? `, :host([theme=auto])` : '';
+  const hosts = scope === undefined ? `, :host([theme=auto]${ABOVE})` : '';
   const plain = [
     ...(theme.radius === undefined ? [] : [`--aig-radius: ${theme.radius};`]),
     ...(theme['font-family'] === undefined
@@ -100,9 +103,9 @@ export function themeCss(theme: Theme, scope?: string): string {
       : [`--aig-font-family: ${theme['font-family']}, system-ui, sans-serif;`]),
   ].join(' ');
   const rules = [
-    ...(plain === '' ? [] : [`${page}${scope === undefined ? ', :host' : ''} { ${plain} }`]),
+    ...(plain === '' ? [] : [`${page}${scope === undefined ? `, :host(${ABOVE})` : ''} { ${plain} }`]),
     '@media (forced-colors: none) {',
-    ...(scope === undefined ? [`:host(:not([theme=auto])) { ${colorsOf(light)} }`] : []),
+    ...(scope === undefined ? [`:host(:not([theme=auto])${ABOVE}) { ${colorsOf(light)} }`] : []),
     `@media (prefers-color-scheme: light) { ${page}${hosts} { ${colorsOf(light)} } }`,
     ...(dark
       ? [`@media (prefers-color-scheme: dark) { ${page}${hosts} { ${colorsOf(dark)} } }`]

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { servePages } from '../../bot/channels/http/serve-pages.ts';
+import { createPages } from '../../bot/channels/pages/create-pages.ts';
+import { createSeal } from '../../bot/channels/pages/seal.ts';
 import { type Structure } from '../../bot/conversation/structure.ts';
 import { startServer, type Started } from '../server/start-server.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
@@ -63,16 +66,18 @@ export async function openTownHall(more: Partial<Structure> = {}): Promise<TownH
     contact: { phone: '3939' },
     ...more,
   };
+  const world = { ...shipped, structures: new Map([['mairie', structure]]) };
+  const pages = createPages({
+    world: () => world,
+    now: Date.now,
+    seal: createSeal(() => [new Uint8Array(32).fill(7)]),
+    publicUrl: 'https://guide.example',
+    conversationMinutes: 120,
+  });
   const service = await startServer({
     production: true,
-    world: { ...shipped, structures: new Map([['mairie', structure]]) },
-    parts: {
-      pages: files.before(async (_, res) => {
-        res.writeHead(404);
-        res.end();
-        await Promise.resolve();
-      }),
-    },
+    world,
+    parts: { pages: files.before(servePages(pages, () => undefined)) },
   });
   const hall: TownHall = {
     url,

@@ -42,6 +42,13 @@ export interface Begun {
   readonly words: OwnWords;
   /** Milliseconds without a touch before a shared device forgets; absent elsewhere. */
   readonly idle?: number;
+  /** The look of the structure, as a style sheet, and where the service has it. */
+  readonly theme?: Theme;
+}
+
+export interface Theme {
+  readonly css: string;
+  readonly path: string;
 }
 
 /** What a message is answered with; nothing of it where the conversation takes no more. */

@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import { Guide } from './guide.ts';
 import { NotKnown } from './line.ts';
-import { dress } from './style.ts';
+import { dress, linkSheet, wear } from './style.ts';
 
 /** Width from which a bubble opens here; under it, its link leads to the full page. */
 const WIDE = '(min-width: 600px)';
@@ -23,7 +23,10 @@ export function createGuideElement(base: string): CustomElementConstructor {
       if (this.getAttribute('display') === 'bubble') this.#hang();
       else
         void this.#begin().then((guide) => {
-          if (guide) this.#open().append(guide.box);
+          if (!guide) return;
+          const root = this.#open();
+          wear(root, base, guide.theme);
+          root.append(guide.box);
         });
     }
 
@@ -67,6 +70,9 @@ export function createGuideElement(base: string): CustomElementConstructor {
     /** The host's own link floats over the page; on a wide window it opens the guide there. */
     #hang(): void {
       const root = this.#open();
+      // Its colours before anybody opens it.
+      const structure = this.getAttribute('structure');
+      if (structure !== null) linkSheet(root, `${base}/theme/${encodeURIComponent(structure)}.css`);
       const door = element('div', 'aig-door');
       const panel = element('div', 'aig aig-panel');
       panel.setAttribute('role', 'dialog');

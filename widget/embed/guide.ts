@@ -1,4 +1,4 @@
-import { type OwnWords, type Screen } from './answers.ts';
+import { type OwnWords, type Screen, type Theme } from './answers.ts';
 import { element } from './element.ts';
 import { watchIdle } from './idle.ts';
 import { keptPlace } from './kept-place.ts';
@@ -22,6 +22,8 @@ const WORTH_KEEPING = 3;
 /** The guide, live, in a box: shows screens, sends what the person taps or types. */
 export class Guide implements Listener {
   readonly box = element('div', '');
+  /** The look of the structure; known once it has started. */
+  theme: Theme | undefined;
   readonly #screenBox = element('div', '');
   readonly #told = element('div', 'aig aig-told');
   readonly #trust = createTrust();
@@ -51,7 +53,8 @@ export class Guide implements Listener {
 
   /** Resolves once the first screen stands in the box; throws as {@link Line.begin}. */
   async start(): Promise<void> {
-    const { screen, words, idle } = await this.#line.begin();
+    const { screen, words, idle, theme } = await this.#line.begin();
+    this.theme = theme;
     this.#paint(screen, words);
     if (this.#isKept) this.#tell('resumed');
     void this.#line.warm();

@@ -1,4 +1,5 @@
 import { STYLE } from '../../bot/view/style.ts';
+import { type Theme } from './answers.ts';
 
 /** The style of every screen, and of what the element adds. */
 export const WIDGET_STYLE = `${STYLE}
@@ -35,13 +36,33 @@ let sheet: CSSStyleSheet | undefined;
 /** Gives a root its style: a sheet made here, else (before Safari 16.4) a link to the service's. */
 export function dress(root: ShadowRoot, base: string): void {
   try {
-    sheet ??= new CSSStyleSheet();
-    if (sheet.cssRules.length === 0) sheet.replaceSync(WIDGET_STYLE);
+    sheet ??= made(WIDGET_STYLE);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = `${base}/widget.css`;
-    root.prepend(link);
+    linkSheet(root, `${base}/widget.css`);
   }
+}
+
+/** The look of a structure, over ours. */
+export function wear(root: ShadowRoot, base: string, theme: Theme | undefined): void {
+  if (!theme) return;
+  try {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, made(theme.css)];
+  } catch {
+    linkSheet(root, base + theme.path);
+  }
+}
+
+/** A sheet of the service that stands there. */
+export function linkSheet(root: ShadowRoot, href: string): void {
+  const one = document.createElement('link');
+  one.rel = 'stylesheet';
+  one.href = href;
+  root.prepend(one);
+}
+
+function made(css: string): CSSStyleSheet {
+  const one = new CSSStyleSheet();
+  one.replaceSync(css);
+  return one;
 }

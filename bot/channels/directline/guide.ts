@@ -6,7 +6,9 @@ import { toEmbed } from '../../view/embed.ts';
 import { harmless } from '../../view/harmless.ts';
 import { type LinkMaker } from '../../view/link-maker.ts';
 import { phrase } from '../../view/phrases.ts';
+import { themeCss } from '../../view/theme.ts';
 import { type Action } from '../../view/view.ts';
+import { themePath } from '../pages/page-head.ts';
 import { embeddedTakeLinks } from '../pages/take-links.ts';
 import { type Claims } from './tokens.ts';
 import { toWatermark } from './watermark.ts';
@@ -28,6 +30,8 @@ export interface GuideAnswer {
   readonly words?: Readonly<Record<string, string>>;
   /** Milliseconds without a touch before a shared device forgets. */
   readonly idle?: number;
+  /** The look of the structure, as a style sheet, and where it stands. */
+  readonly theme?: { readonly css: string; readonly path: string };
 }
 
 export interface Guide {
@@ -89,9 +93,14 @@ export function createGuide(service: Service, world: () => World, publicUrl: () 
     async now(claims) {
       const { conversation, born } = claims;
       const shown = await service.shown(conversation, claims, born + service.lifeMs);
-      return shown && of(claims, shown);
+      return shown && { ...of(claims, shown), ...themeOf(world(), claims) };
     },
   };
+}
+
+function themeOf({ structures }: World, { structure }: Claims): Pick<GuideAnswer, 'theme'> {
+  const theme = structures.get(structure ?? '')?.theme;
+  return theme ? { theme: { css: themeCss(theme), path: themePath(structure ?? '') } } : {};
 }
 
 function wordsIn(lang: string): Readonly<Record<string, string>> {

@@ -248,8 +248,9 @@ function openingOf(world: World, path: string): string | undefined {
   return address && hrefOf(address);
 }
 
-/** `/theme/<id>.css`: the colours of a structure, for its pages here and for its element. */
+/** `/theme/<id>.css`: the colours of a structure, for its pages and its element; empty: ours. */
 function themeOf(world: World, path: string): Theme | undefined {
   const id = /^\/theme\/([a-z0-9-]{1,40})\.css$/.exec(path)?.[1];
-  return world.structures.get(id ?? '')?.theme;
+  const structure = world.structures.get(id ?? '');
+  return structure && (structure.theme ?? {});
 }

@@ -46,10 +46,15 @@ export function aboutHead(world: World, structure?: string): PageHead {
   };
 }
 
+/** Where the colours of a structure stand. */
+export function themePath(structure: string): string {
+  return `/theme/${structure}.css`;
+}
+
 /** The structure's own colours, after ours. */
 function themeHead(world: World, structure = ''): Pick<PageHead, 'themeHref'> {
   const theme = world.structures.get(structure)?.theme;
-  return theme ? { themeHref: `/theme/${structure}.css` } : {};
+  return theme ? { themeHref: themePath(structure) } : {};
 }
 
 function parentsTold(origins: readonly string[]): Readonly<Record<string, string>> {
