@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DANGERS, dangerOf } from '../../bot/understanding/danger.ts';
+import { DANGERS, type DangerKind, dangerOf } from '../../bot/understanding/danger.ts';
 
 interface Row {
   /** A kind of danger, or `none`. */
@@ -20,8 +20,8 @@ function rowsOf(name: string): readonly Row[] {
     });
 }
 
-const rows = ['danger', 'danger-more', 'danger-people'].flatMap(rowsOf);
-const kindsOf = (text: string): readonly string[] => dangerOf(text)?.kinds ?? [];
+const rows = ['danger', 'danger-more', 'danger-people', 'danger-oral'].flatMap(rowsOf);
+const kindsOf = (text: string): readonly DangerKind[] => dangerOf(text)?.kinds ?? [];
 const heardIn = new Map(rows.map(({ text }) => [text, kindsOf(text)]));
 const of = (kind: string) => rows.filter((row) => row.kind === kind);
 const share = (some: readonly Row[], all: readonly Row[]) => some.length / all.length;
@@ -45,7 +45,9 @@ test.each([
   ),
 ] as const)('hears %s', (kind, least) => {
   const all = of(kind);
-  const missed = all.filter(({ text }) => heardIn.get(text)?.includes(kind) !== true);
+  const missed = all.filter(
+    ({ text }) => heardIn.get(text)?.some((heard) => heard === kind) !== true,
+  );
   expect({ missed, share: 1 - share(missed, all) >= least }).toMatchObject({ share: true });
 });
 
@@ -57,6 +59,18 @@ test('is seldom heard where there is none', () => {
       heard,
     ),
   ).toBeGreaterThanOrEqual(0.95);
+});
+
+test('hears what neither signs nor weights were made from', () => {
+  const unseen = rowsOf('danger-unseen').map((row) => ({ ...row, heard: kindsOf(row.text) }));
+  const dangers = unseen.filter(({ kind }) => kind !== 'none');
+  const worst = dangers.filter(({ kind }) => kind === 'violence' || kind === 'suicide');
+  const heard = unseen.filter((row) => row.heard.length > 0);
+  const isHeard = (row: (typeof unseen)[number]) => row.heard.length > 0;
+  const isRight = (row: (typeof unseen)[number]) => row.heard.includes(row.kind as DangerKind);
+  expect(share(worst.filter(isHeard), worst)).toBeGreaterThanOrEqual(0.95);
+  expect(share(dangers.filter(isRight), dangers)).toBeGreaterThanOrEqual(0.9);
+  expect(share(dangers.filter(isHeard), heard)).toBeGreaterThanOrEqual(0.85);
 });
 
 test.each([

@@ -21,6 +21,13 @@ const JOINTS =
 /** Kept in, away from others, without money; forced, insulted, followed, threatened. */
 export const CONTROL: readonly string[] = [
   then(
+    KEEPER,
+    '(?:m |me |nous |la |l )(?:a |ont )?(?:\\w+ )?(?:jete\\w*|pousse\\w*|traine\\w*|balance\\w*|projete\\w*|plaque\\w*|pris\\w*|attrape\\w*) (?:\\w+ )?(?:par terre|au sol|contre (?:le|la|un|une)|dans l(?:a|e|es)? (?:escaliers?|couloir)|a terre|par le (?:bras|cou|col)|a la gorge)',
+    4,
+  ),
+  '(?:lever?|leve|pose|posee?|mis|mise?|met|mette) (?:\\w+ ){0,2}(?:les mains?|la main) (?:dessus|dessu|sur moi|sur elle|sur nous)|(?:essaye|essaie|tente|voulu|veux|veulent|cherche) (?:\\w+ )?(?:de |a )?me (?:toucher|caresser|violer|embrasser)',
+  '(?:marques?|traces?|bleus?) (?:\\w+ ){0,3}(?:au|sur le|autour du|dans le) (?:cou|corps|visage|dos)|sous (?:la coupe|l emprise|sa coupe) ?(?:de|d)?|(?:cachette|en douce) (?:\\w+ ){0,4}(?:il|mari|le voie|le sache|rentre)',
+  then(
     INTIMATE,
     `(?:veux|veulent|voulait|supporte|accepte|aime|permet|tolere) (?:pas|plus|jamais) (?:\\w+ )?que (?:je |j )(?:\\w+ )?(?:\\w+ )?${LIVES}`,
     3,

@@ -5,6 +5,7 @@ const PAST =
 
 /** A life in danger: illness, accident, poison, fire, birth. */
 export const MEDICAL: readonly string[] = [
+  '(?:crois que|trouve|trouver|retrouve|pense que|decouvert) (?:mon|ma|un|une|le|la|notre) (?:\\w+ )?(?:est |etait )?(?:morte?|inanimee?|sans vie|par terre)(?! (?:l an|en \\d|depuis \\w+ (?:mois|ans)))',
   near(
     '(?:bouche|visage|levre|sourire|joue|figure)',
     '(?:tordue?|de travers|qui tombe|tombe|deformee?|paralys\\w+|de cote|affaissee?|engourdi\\w*|bizarre)(?! (?:de|du|sur|dans l escalier))',
