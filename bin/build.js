@@ -37,5 +37,8 @@ if (!(process.argv.includes('--if-stale') && isFresh())) {
   mkdirSync(join(root, 'dist', 'widget'), { recursive: true });
   writeFileSync(join(root, 'dist', 'widget', 'widget.js'), script);
   writeFileSync(join(root, 'dist', 'widget', 'widget.css'), style);
+  // Finding a commune starts from tables made here once, not by each start.
+  const { prepareFolder } = await import('../dist/bot/data/read-communes.js');
+  prepareFolder(join(root, 'data'));
   writeFileSync(stamp, '');
 }

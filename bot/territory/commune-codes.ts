@@ -1,5 +1,5 @@
 import { type City } from './arrondissements.ts';
-import { chained, chains } from './chains.ts';
+import { chained, chains, type Chains } from './chains.ts';
 import { type Commune } from './model.ts';
 
 /** A code or a name of before (merged, déléguée, arrondissement) and today's commune. */
@@ -14,24 +14,41 @@ export interface OldCommune {
   readonly lat?: number;
 }
 
+/** What finds communes by postcode. */
+export interface CodeTables {
+  readonly byPostcode: Chains;
+  /** Position of the commune of each postcode. */
+  readonly owners: Int32Array;
+}
+
+/** Of communes in the order of `byInsee`. */
+export function codeTables(byInsee: ReadonlyMap<string, Commune>): CodeTables {
+  const [codes, owners]: [number[], number[]] = [[], []];
+  let at = 0;
+  for (const { postcodes } of byInsee.values()) {
+    for (const postcode of postcodes) {
+      codes.push(numberOf(postcode));
+      owners.push(at);
+    }
+    at += 1;
+  }
+  const byPostcode = chains(codes.length, (one) => codes[one]);
+  return { byPostcode, owners: Int32Array.from(owners) };
+}
+
 /** INSEE codes of today that a postcode, an INSEE code or one of before leads to. */
 export function communeCodes(
   byInsee: ReadonlyMap<string, Commune>,
   old: readonly OldCommune[],
   cities: ReadonlyMap<string, City>,
+  { byPostcode, owners }: CodeTables = codeTables(byInsee),
 ): (code: string) => readonly string[] {
-  const [codes, owners]: [string[], string[]] = [[], []];
-  for (const { postcodes, insee } of byInsee.values()) {
-    for (const postcode of postcodes) {
-      codes.push(postcode);
-      owners.push(insee);
-    }
-  }
-  const byNumber = chains(codes.length, (at) => numberOf(codes[at] ?? ''));
+  const own = [...byInsee.keys()];
   // Some codes of before are a postcode elsewhere today.
-  const before = new Map(old.map((one) => [one.insee, one.today]));
+  const before = new Map<string, string>();
+  for (const one of old) before.set(one.insee, one.today);
   return (code) => {
-    const known = chained(byNumber, numberOf(code)).map((at) => owners[at] ?? '');
+    const known = chained(byPostcode, numberOf(code)).map((at) => own[owners[at] ?? -1] ?? '');
     if (byInsee.has(code)) known.push(code);
     if (known.length > 0) return [...new Set(known)];
     const today = before.get(code);

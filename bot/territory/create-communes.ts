@@ -1,16 +1,16 @@
-import {
-  arrondissementOf,
-  arrondissementPostcode,
-  citiesOf,
-  typedCity,
-  type City,
-} from './arrondissements.ts';
+import { citiesOf, typedCity, type City } from './arrondissements.ts';
 import { communeCodes, type OldCommune } from './commune-codes.ts';
 import { likeliest, type Likeliest } from './likeliest.ts';
 import { type TypedName } from './likeness.ts';
 import { type Commune, type CommuneMatches, type Communes, type Departement } from './model.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 import { nameKey, withoutArticle } from './name-words.ts';
+import {
+  byInseeOf,
+  isArrondissement,
+  namesBefore,
+  type PreparedCommunes,
+} from './prepare-communes.ts';
 import { cityCode } from './territory-codes.ts';
 import { isOpener, withoutSentence } from './sentence-words.ts';
 import { shortNames } from './short-names.ts';
@@ -68,22 +68,20 @@ class CommuneFinder implements Communes {
   readonly departements: ReadonlyMap<string, Departement>;
   readonly #communes: readonly Commune[];
   readonly #old: readonly OldCommune[];
+  readonly #prepared: PreparedCommunes | undefined;
   #parts: Indexes | undefined;
 
   constructor(
     communes: readonly Commune[],
-    old: readonly OldCommune[],
     departements: ReadonlyMap<string, Departement>,
+    old: readonly OldCommune[],
+    prepared?: PreparedCommunes,
   ) {
-    const byInsee = new Map(communes.map((one) => [one.insee, one]));
-    for (const one of old) {
-      const arrondissement = toArrondissement(one, byInsee.get(one.today));
-      if (arrondissement !== undefined) byInsee.set(one.insee, arrondissement);
-    }
-    this.byInsee = byInsee;
+    this.byInsee = byInseeOf(communes, old);
     this.departements = departements;
     this.#communes = communes;
     this.#old = old;
+    this.#prepared = prepared;
   }
 
   find(typed: string): CommuneMatches {
@@ -115,23 +113,20 @@ class CommuneFinder implements Communes {
   }
 
   #build(): Indexes {
-    const all = [...this.byInsee.values()];
-    const arrondissements = all.filter((one) => one.city !== undefined);
+    const arrondissements = this.#communesOf(
+      this.#old.filter(isArrondissement).map(({ insee }) => insee),
+    );
     const cities = citiesOf(arrondissements, this.byInsee);
-    const before = this.#old.filter((one) => one.name !== '' && !this.#isArrondissement(one));
+    const prepared = this.#prepared;
     return {
-      codes: communeCodes(this.byInsee, this.#old, cities),
+      codes: communeCodes(this.byInsee, this.#old, cities, prepared?.codes),
       cities,
-      names: nameIndex(this.#communes),
-      oldNames: nameIndex(before.map(({ name, today }) => ({ name, insee: today }))),
+      names: nameIndex(this.#communes, prepared?.today),
+      oldNames: nameIndex(namesBefore(this.#old), prepared?.before),
       usual: nameIndex(usualNames()),
       short: nameIndex(shortNames(this.#communes)),
       split: departementSplitter(this.departements),
     };
-  }
-
-  #isArrondissement({ insee }: OldCommune): boolean {
-    return this.byInsee.get(insee)?.city !== undefined;
   }
 
   #findCodeAndName(code: string, coded: readonly string[], name: Named): CommuneMatches {
@@ -350,16 +345,6 @@ class CommuneFinder implements Communes {
   }
 }
 
-/** An arrondissement has all of its city but its own name, postcode and point. */
-function toArrondissement(old: OldCommune, city: Commune | undefined): Commune | undefined {
-  const number = arrondissementOf(old.name)?.number;
-  if (city === undefined || number === undefined) return undefined;
-  const { insee, name, lon, lat } = old;
-  const postcodes = [arrondissementPostcode(city.departement, number)];
-  const point = lon === undefined || lat === undefined ? {} : { lon, lat };
-  return { ...city, insee, name, city: city.insee, postcodes, ...point };
-}
-
 /** Most populous first, an arrondissement before its city. */
 function sorted(communes: readonly Commune[]): readonly Commune[] {
   const precise = (one: Commune): number => (one.city === undefined ? 1 : 0);
@@ -369,11 +354,15 @@ function sorted(communes: readonly Commune[]): readonly Commune[] {
   );
 }
 
-/** Communes of today, found by what people type. Pure; indexes are built on the first `find`. */
+/**
+ * Communes of today, found by what people type. Pure; indexes are made on the first `find`, from
+ * what `prepareCommunes` made of the very same tables if it is given.
+ */
 export function createCommunes(
   communes: readonly Commune[],
   departements: ReadonlyMap<string, Departement>,
   old: readonly OldCommune[] = [],
+  prepared?: PreparedCommunes,
 ): Communes {
-  return new CommuneFinder(communes, old, departements);
+  return new CommuneFinder(communes, departements, old, prepared);
 }
