@@ -16,6 +16,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     'too-long': 'This conversation is too long. Start again, here or on the pages of the guide:',
     'too-fast': 'Many messages in a short time. Wait a minute, or read the pages:',
   },
+  ar: {
+    full: 'كثير من الناس يستعملون الدليل الآن. صفحات الدليل ما زالت تعمل:',
+    'too-long': 'هذه المحادثة طويلة جدا. ابدأ من جديد، هنا أو في صفحات الدليل:',
+    'too-fast': 'رسائل كثيرة في وقت قصير. انتظر دقيقة، أو اقرأ الصفحات:',
+  },
 };
 
 const STATUS: Readonly<Record<Refusal, readonly [status: number, code: string]>> = {
@@ -29,7 +34,7 @@ const WAIT = '60';
 /** What a client is answered beyond a limit: why, in plain words, and where to go on. */
 export function toRefusal(why: Refusal, lang: string, pages: string): HttpFault {
   const [status, code] = STATUS[why];
-  const words = WORDS[lang] ?? FRENCH;
+  const words = (Object.hasOwn(WORDS, lang) ? WORDS[lang] : undefined) ?? FRENCH;
   const headers = why === 'too-long' ? {} : { 'retry-after': WAIT };
   return new HttpFault(status, code, `${words[why]} ${pages}/`, headers);
 }

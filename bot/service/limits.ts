@@ -4,7 +4,7 @@ import { type Store } from '../storage/store.ts';
 export interface ServiceLimits {
   /** Turns of one conversation; a walk has some twenty. */
   readonly turns: number;
-  /** Bytes of the log of one conversation. */
+  /** Bytes of the log of one conversation: once it has them, no turn is taken. */
   readonly bytes: number;
   /** Turns of one conversation in a minute: nobody reads faster. */
   readonly turnsAMinute: number;
@@ -49,8 +49,14 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /** Milliseconds that the number of conversations is believed, with those begun here since. */
 const SIZE_MS = 5000;
-/** The bytes are counted at every eighth turn: counting reads the whole log. */
+/**
+ * Counting reads the whole log: until a conversation is this long its bytes are counted at every
+ * eighth turn, then at each. Turns of the shipped flows have some 2 kB, 4 at most: the limit is met
+ * where each is counted, and passed by no more than one. Of turns so large that it is met before,
+ * seven more may be taken.
+ */
 const BYTES_EVERY = 8;
+const BYTES_EACH_FROM = 96;
 /** Lines that a turn adds to a log that is kept. */
 const LINES = 2;
 
@@ -91,9 +97,8 @@ export function createLimiter(
     },
     async ofNext(conversation, { version, last }, at) {
       if (version >= limits.turns) return 'too-long';
-      if (version % BYTES_EVERY === 0 && (await store.bytesOf(conversation)) >= limits.bytes) {
-        return 'too-long';
-      }
+      const isCounted = version >= BYTES_EACH_FROM || version % BYTES_EVERY === 0;
+      if (isCounted && (await store.bytesOf(conversation)) >= limits.bytes) return 'too-long';
       return (await isTooFast(conversation, last, at)) ? 'too-fast' : undefined;
     },
   };

@@ -64,6 +64,16 @@ test('a conversation has so many bytes, whatever its turns', async () => {
   expect(await store.bytesOf('c')).toBeLessThan(20_000);
 });
 
+test('a long conversation has its bytes to the turn', async () => {
+  const { clock, store, receive } = setUp({ bytes: 128_000, turns: Infinity });
+  let taken = 0;
+  for (; (await receive('encore')).kind === 'taken'; taken++) clock.now += 1001;
+  const bytes = await store.bytesOf('c');
+  expect(taken).toBeGreaterThan(100);
+  expect(bytes).toBeGreaterThanOrEqual(128_000);
+  expect(bytes - 128_000).toBeLessThan(bytes / taken);
+});
+
 test('sixty turns a minute are taken, one more waits', async () => {
   const { clock, receive } = setUp();
   for (let turn = 0; turn < 60; turn++) expect((await receive('encore')).kind).toBe('taken');

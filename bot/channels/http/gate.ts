@@ -40,17 +40,24 @@ export function createGate({ now, trustProxy, limits = GATE_LIMITS }: GateOption
   };
   return {
     check: (req) => {
-      refuse(requests.wait(addressOf(req)));
+      refuse(req, requests.wait(addressOf(req)));
     },
     checkBegin: (req) => {
-      refuse(begun.wait(addressOf(req)));
+      refuse(req, begun.wait(addressOf(req)));
     },
   };
 }
 
-function refuse(wait: number | undefined): void {
+/** Nothing is known of the conversation yet: the first language that the browser names decides. */
+export const TOO_MANY: Readonly<Record<string, string>> = {
+  fr: 'Trop de demandes à la fois. Attendez une minute.',
+  en: 'Too many requests at once. Wait a minute.',
+  ar: 'طلبات كثيرة في وقت واحد. انتظر دقيقة.',
+};
+
+function refuse({ headers }: IncomingMessage, wait: number | undefined): void {
   if (wait === undefined) return;
-  throw new HttpFault(429, 'TooManyRequests', 'Trop de demandes à la fois. Attendez une minute.', {
-    'retry-after': String(wait),
-  });
+  const lang = headers['accept-language']?.slice(0, 2).toLowerCase() ?? 'fr';
+  const words = Object.hasOwn(TOO_MANY, lang) ? TOO_MANY[lang] : TOO_MANY['fr'];
+  throw new HttpFault(429, 'TooManyRequests', words ?? '', { 'retry-after': String(wait) });
 }
