@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { openSqliteStore } from '../../bot/storage/sqlite.ts';
 import { type Write } from '../../bot/storage/store.ts';
@@ -49,6 +49,58 @@ async function eventually<T>(work: () => Promise<T>): Promise<T> {
     }
   }
 }
+
+/** A store, and the connection that it writes by: a limit of pages is that connection's own. */
+function openWithConnection(own: string) {
+  const pragma = jest.spyOn(Sqlite.prototype, 'pragma');
+  const store = openSqliteStore<Small>({ folder: own, now: () => 0 });
+  const asked = pragma.mock.contexts as readonly Sqlite.Database[];
+  const db = asked.find(({ name }) => name.endsWith('aiguillage.sqlite'));
+  pragma.mockRestore();
+  if (!db) throw new Error('no connection was seen');
+  return { store, db };
+}
+
+test('at the last page of its file refuses turns, reads and erases on, and loses nothing', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'aiguillage-pages-'));
+  const { store, db } = openWithConnection(own);
+  const pages = Number(db.pragma('page_count', { simple: true })) + 60;
+  db.pragma(`max_page_count = ${pages}`);
+  let taken = 0;
+  const untilFull = async (from: string) => {
+    for (let each = 0; ; each++) {
+      await store.write(`${from}${each}`, 0, write('x'));
+      taken += 1;
+    }
+  };
+  await expect(untilFull('a')).rejects.toMatchObject({ code: 'unavailable' });
+  const full = taken;
+  expect(full).toBeGreaterThan(20);
+  // Nothing half written, and all that was taken is there.
+  expect(await store.size()).toBe(full);
+  expect(await store.read(`a${full}`)).toBeUndefined();
+  for (let each = 0; each < full; each++) {
+    expect(await store.read(`a${each}`)).toMatchObject({ version: 1 });
+  }
+  await expect(store.write('a0', 1, write('yy'))).rejects.toMatchObject({ code: 'unavailable' });
+  for (let each = 0; each < full / 2; each++) await store.erase(`a${each}`, 2000);
+  expect(await store.read('a0')).toBe('erased');
+  // In the room of what was erased there is place for turns again.
+  expect(await eventually(() => store.write('b', 0, write('z')))).toMatchObject({
+    kind: 'written',
+  });
+  await expect(untilFull('c')).rejects.toMatchObject({ code: 'unavailable' });
+  db.pragma('max_page_count = 100000');
+  expect(await eventually(() => store.write('d', 0, write('z')))).toMatchObject({
+    kind: 'written',
+  });
+  expect(await store.read(`a${full - 1}`)).toMatchObject({ version: 1 });
+  await store.close();
+  const after = new Sqlite(join(own, 'aiguillage.sqlite'));
+  expect(after.pragma('integrity_check', { simple: true })).toBe('ok');
+  after.close();
+  rmSync(own, { recursive: true, force: true });
+});
 
 function mountDisk(): boolean {
   return spawnSync('mount', ['-t', 'tmpfs', '-o', DISK, 'tmpfs', folder]).status === 0;
