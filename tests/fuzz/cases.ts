@@ -1,10 +1,13 @@
 import { anyValue, brokenJson, brokenUtf8, NASTY, strangeActivity } from './values.ts';
+import { HOST, NO_HTTP } from './no-http.ts';
 import { pick } from './pick.ts';
 
 /** A conversation that requests are thrown at. */
 export interface Target {
   readonly conversationId: string;
   readonly token: string;
+  /** Another one, that was erased. */
+  readonly over: Omit<Target, 'over'>;
 }
 
 export interface FuzzRequest {
@@ -12,6 +15,8 @@ export interface FuzzRequest {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
+  /** Bytes for the socket as they are, in place of all the rest: what is no HTTP, or nearly. */
+  readonly raw?: string;
 }
 
 /** A kind of request, and what may be answered to it. */
@@ -23,8 +28,11 @@ export interface FuzzCase {
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
-const bearer = ({ token }: Target) => ({ ...JSON_TYPE, authorization: `Bearer ${token}` });
-const activities = ({ conversationId }: Target) =>
+const bearer = ({ token }: Pick<Target, 'token'>) => ({
+  ...JSON_TYPE,
+  authorization: `Bearer ${token}`,
+});
+const activities = ({ conversationId }: Pick<Target, 'conversationId'>) =>
   `/directline/conversations/${conversationId}/activities`;
 
 const posting =
@@ -66,6 +74,24 @@ export const CASES: readonly FuzzCase[] = [
     may: [200, 400, 409],
     make: posting((random) => JSON.stringify(strangeActivity(random))),
   },
+  {
+    name: 'ids of clients of anything',
+    may: [200, 400, 409],
+    make: posting((random) => {
+      const clientActivityID = random() < 0.5 ? pick(random, NASTY) : anyValue(random);
+      return JSON.stringify({ type: 'message', text: 'a', channelData: { clientActivityID } });
+    }),
+  },
+  {
+    name: 'structures of others',
+    may: [200, 403],
+    make: (random) => ({
+      method: 'POST',
+      path: pick(random, ['/directline/tokens/generate', '/directline/guide']),
+      headers: { ...JSON_TYPE, origin: 'http://localhost:1' },
+      body: JSON.stringify({ structure: pick(random, NASTY) }),
+    }),
+  },
   { name: 'broken JSON', may: [200, 400, 409], make: posting(brokenJson) },
   { name: 'broken UTF-8', may: [400], make: posting(brokenUtf8) },
   {
@@ -89,7 +115,13 @@ export const CASES: readonly FuzzCase[] = [
     make: (random) => ({
       method: 'POST',
       path: '/directline/tokens/generate',
-      headers: { ...JSON_TYPE, origin: pick(random, ['http://localhost:1', 'null', 'https://x']) },
+      headers: {
+        ...JSON_TYPE,
+        ...pick(random, [
+          {},
+          ...['http://localhost:1', 'null', 'https://x'].map((origin) => ({ origin })),
+        ]),
+      },
       body: random() < 0.5 ? brokenJson(random) : JSON.stringify(strangeActivity(random)),
     }),
   },
@@ -117,6 +149,72 @@ export const CASES: readonly FuzzCase[] = [
       method: pick(random, ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']),
       path: `/directline/conversations/${pick(random, [target.conversationId, 'x', encode(pick(random, NASTY).slice(0, 90))])}${pick(random, TAIL)}`,
       headers: bearer(target),
+    }),
+  },
+  {
+    name: 'uploads of anything',
+    may: [415],
+    make: (random, target) => ({
+      method: 'POST',
+      path: activities(target).replace(/activities$/, 'upload?userId=dl_x'),
+      headers: { ...bearer(target), 'content-type': 'multipart/form-data; boundary=b' },
+      body: `--b\r\nContent-Disposition: form-data; name="file"; filename="${encode(pick(random, NASTY))}"\r\n\r\n${'x'.repeat(5000)}\r\n--b--`,
+    }),
+  },
+  {
+    name: 'a conversation that is over',
+    // Its last words may be read for a minute.
+    may: [200, 404],
+    make: (random, { over }) => ({
+      path: activities(over),
+      headers: bearer(over),
+      ...(random() < 0.5
+        ? { method: 'GET' }
+        : {
+            method: 'POST',
+            body: JSON.stringify({ type: 'message', text: pick(random, NASTY).slice(0, 100) }),
+          }),
+    }),
+  },
+  {
+    name: 'what is no HTTP',
+    may: [400, 505],
+    make: (random) => ({ method: 'raw', path: '', raw: pick(random, NO_HTTP) }),
+  },
+  {
+    name: 'upgrades of anything',
+    may: [400, 403, 404, 405, 426],
+    make: (random, { conversationId, token }) => {
+      const path = pick(random, [
+        `/directline/conversations/${conversationId}/stream?watermark=-&t=${token}`,
+        `/directline/conversations/${conversationId}/stream?t=${'a'.repeat(3000)}`,
+        `/directline/conversations/x/stream?t=${encode(pick(random, NASTY).slice(0, 90))}`,
+        '/directline/conversations',
+        '/',
+      ]);
+      const version = pick(random, ['13', '1', '']);
+      return {
+        method: 'upgrade',
+        path,
+        raw: `GET ${path} HTTP/1.1\r\n${HOST}Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: ${version}\r\nSec-WebSocket-Key: ${pick(random, ['dGhlIHNhbXBsZSBub25jZQ==', 'x'])}\r\n\r\n`,
+      };
+    },
+  },
+  {
+    name: 'one address, again and again',
+    may: [200, 429],
+    make: (random) => ({
+      method: 'GET',
+      path: '/directline/session/getsessionid',
+      headers: random() < 0.15 ? { 'x-forwarded-for': '192.0.2.7' } : {},
+    }),
+  },
+  {
+    name: 'addresses of others',
+    may: [400],
+    make: (random) => ({
+      method: 'GET',
+      path: pick(random, ['http://exemple.fr/', 'https://a@b:1/directline/', 'http:///']),
     }),
   },
   {

@@ -1,7 +1,9 @@
 import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createApi } from '../../bot/channels/api/create-api.ts';
 import { serveApi } from '../../bot/channels/api/serve-api.ts';
+import { createGate } from '../../bot/channels/http/gate.ts';
 import { servePages } from '../../bot/channels/http/serve-pages.ts';
 import { createPages } from '../../bot/channels/pages/create-pages.ts';
 import { createSeal } from '../../bot/channels/pages/seal.ts';
@@ -9,6 +11,9 @@ import { begin, read, say } from '../channels/directline/client.ts';
 import { startServer, type Started } from '../server/start-server.ts';
 import { smallWorld } from '../service/small-world.ts';
 import { CASES, type FuzzRequest, type Target } from './cases.ts';
+import { faultsThatMayBe } from './faults.ts';
+import { pick } from './pick.ts';
+import { NASTY } from './values.ts';
 import { mulberry32 } from '../../bench/random.ts';
 
 /** `npm run fuzz` throws a hundred thousand; the tests a few, of every case. */
@@ -17,9 +22,12 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 20261126);
 const LANES = 8;
 /** Requests to one conversation before another takes its place. */
 const EACH = 200;
+/** One request in so many goes to a service with no room: most of what it says is "wait". */
+const CROWDED_EACH = 150;
 const TIMEOUT_MS = 20_000 + REQUESTS * 20;
 
 let started: Started;
+let crowded: Started;
 const agent = new Agent({ keepAlive: true, maxSockets: LANES });
 /** The API has a limit of its own, for an address: each minute of the run is another. */
 const api = { at: Date.now(), asked: 0 };
@@ -34,38 +42,82 @@ beforeAll(async () => {
   });
   const now = () => {
     api.asked += 1;
-    return api.at + Math.floor(api.asked / 500) * 60_000;
+    // A few more than the six hundred of a minute: some are told to wait.
+    return api.at + Math.floor(api.asked / 603) * 60_000;
   };
   started = await startServer({
     world,
-    limits: { turns: 10, turnsAMinute: Infinity },
+    limits: { turns: 5, turnsAMinute: Infinity },
+    gate: (clock) => {
+      const real = createGate({
+        now: clock,
+        trustProxy: { hops: 1 },
+        limits: { requests: 3, begun: 3 },
+      });
+      // Raised for all but the one address that asks too often.
+      const check: typeof real.check = (req) => {
+        if (req.headers['x-forwarded-for'] === '192.0.2.7') real.check(req);
+      };
+      return { check, checkBegin: check };
+    },
     parts: {
       pages: servePages(pages, () => undefined),
       api: serveApi(createApi({ world: () => world, now })),
     },
   });
+  // One conversation, which has had its turn of the minute: there is room for nobody.
+  crowded = await startServer({ world, limits: { conversations: 1, turnsAMinute: 1 } });
 });
 afterAll(async () => {
   agent.destroy();
+  await crowded.close();
   await started.close();
 });
 
-/** The status, and the code of the fault when the answer is JSON. */
-function send({ method, path, headers, body }: FuzzRequest): Promise<readonly [number, string]> {
+/** What was answered: the code and words of the fault when it is JSON. */
+interface Met {
+  readonly status: number;
+  readonly code: string;
+  readonly words: string;
+}
+
+function metIn(status: number, text: string): Met {
+  const [, code = '', words = ''] = /"code":"(\w+)","message":"([^"]*)"/.exec(text) ?? [];
+  return { status, code, words };
+}
+
+/** The same by a socket of its own, which says nothing more. */
+function sendRaw(raw: string): Promise<Met> {
   const { hostname, port } = new URL(started.url);
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), hostname);
+    let text = '';
+    socket.on('data', (part) => (text += part.toString('latin1')));
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0);
+      resolve(metIn(status, text));
+    });
+    socket.end(raw, 'latin1');
+  });
+}
+
+function send({ method, path, headers, body, raw }: FuzzRequest, to = started): Promise<Met> {
+  if (raw !== undefined) return sendRaw(raw);
+  const { hostname, port } = new URL(to.url);
   return new Promise((resolve, reject) => {
     const call = request({ hostname, port, method, path, agent, headers }, (answer) => {
       let text = '';
       answer.on('data', (part: Buffer) => (text += part.toString()));
       answer.on('end', () => {
-        resolve([answer.statusCode ?? 0, /"code":"(\w+)"/.exec(text.slice(0, 200))?.[1] ?? '']);
+        resolve(metIn(answer.statusCode ?? 0, text.slice(0, 600)));
       });
       answer.on('error', reject);
     });
     call.on('error', (error) => {
       // Refused before all was sent: the connection may end under what is still being written.
       if ('code' in error && (error.code === 'EPIPE' || error.code === 'ECONNRESET')) {
-        resolve([0, 'cut']);
+        resolve({ status: 0, code: 'cut', words: '' });
       } else reject(error);
     });
     call.end(body);
@@ -79,23 +131,50 @@ test(
     const targets: Target[] = [];
     const wrong: string[] = [];
     const seen = new Map<string, number>();
+    const said = new Set<string>();
     const one = async (at: number): Promise<void> => {
       const fuzz = CASES[at % CASES.length];
       const target = targets[Math.floor(at / EACH) % targets.length];
       if (!fuzz || !target) throw new Error('nothing to throw');
       const made = fuzz.make(random, target);
-      const [status, code] = await send(made);
-      const key = `${status} ${code}`;
+      note(fuzz.name, made, await send(made), fuzz.may);
+    };
+    const note = (name: string, made: FuzzRequest, met: Met, may: readonly number[]): void => {
+      const key = `${met.status} ${met.code}`;
       seen.set(key, (seen.get(key) ?? 0) + 1);
-      if (status !== 0 && !fuzz.may.includes(status)) {
-        wrong.push(`${fuzz.name}: ${status} ${made.method} ${made.path.slice(0, 120)}`);
+      said.add(met.words);
+      if (met.status !== 0 && !may.includes(met.status)) {
+        wrong.push(`${name}: ${met.status} ${made.method} ${made.path.slice(0, 120)}`);
       }
     };
+    /** To begin, or to speak: by who is in, and by who waits at the door. */
+    const toCrowded = async (): Promise<void> => {
+      const { conversationId, token } = pick(random, crowd);
+      const speaks = random() < 0.8;
+      const made: FuzzRequest = {
+        method: 'POST',
+        path: speaks
+          ? `/directline/conversations/${conversationId}/activities`
+          : '/directline/tokens/generate',
+        headers: speaks ? { authorization: `Bearer ${token}` } : { origin: crowded.url },
+        body: JSON.stringify({ type: 'message', text: pick(random, NASTY).slice(0, 2000) }),
+      };
+      note('no room', made, await send(made, crowded), [429, 503]);
+    };
     const count = Math.max(1, Math.ceil(REQUESTS / EACH));
-    for (let each = 0; each < Math.min(count, 500); each++) targets.push(await begin(started));
+    const over = await begin(started);
+    await say(started, over, { value: { do: 'flow', flow: 'caf.essai' } });
+    await say(started, over, { value: { do: 'command', command: 'erase' } });
+    for (let each = 0; each < Math.min(count, 500); each++) {
+      targets.push({ ...(await begin(started)), over });
+    }
+    const crowd = [await begin(crowded), await begin(crowded)] as const;
+    await say(crowded, crowd[0], { value: { do: 'flow', flow: 'caf.essai' } });
     await Promise.all(
       Array.from({ length: LANES }, async (_, lane) => {
-        for (let at = lane; at < REQUESTS; at += LANES) await one(at);
+        for (let at = lane; at < REQUESTS; at += LANES) {
+          await (at % CROWDED_EACH === 0 ? toCrowded() : one(at));
+        }
       }),
     );
 
@@ -103,7 +182,10 @@ test(
     expect(started.faults).toEqual([]);
     const total = (wanted: string) =>
       [...seen].reduce((sum, [key, times]) => sum + (key.startsWith(wanted) ? times : 0), 0);
-    expect(total('5')).toBe(0);
+    // "No room" is an answer; any other of the five hundreds is a fault.
+    expect(total('5') - total('503 ServiceUnavailable') - total('505')).toBe(0);
+    expect(total('503 ServiceUnavailable')).toBeGreaterThan(0);
+    expect(total('429')).toBeGreaterThan(0);
     expect(total('429')).toBeLessThanOrEqual(REQUESTS / 100);
     expect(total('0')).toBeLessThanOrEqual(REQUESTS / 20);
     const codes = [...seen.keys()].map((key) => key.split(' ')[1]);
@@ -118,15 +200,20 @@ test(
       'NotFound',
       'MethodNotAllowed',
       'ConversationTooLong',
+      'ConversationNotFound',
+      'UploadNotSupported',
+      'TooManyRequests',
     ]) {
       expect(codes).toContain(code);
     }
     expect(total('431')).toBeGreaterThan(0);
+    // Every refusal that is written anywhere was met.
+    expect(faultsThatMayBe().filter((words) => !said.has(words))).toEqual([]);
 
     // Then a clean turn, as if nothing had been.
     const begun = await begin(started);
-    const said = await say(started, begun, { value: { do: 'flow', flow: 'caf.essai' } });
-    expect(said.status).toBe(200);
+    const turn = await say(started, begun, { value: { do: 'flow', flow: 'caf.essai' } });
+    expect(turn.status).toBe(200);
     expect((await read(started, begun)).body.activities).toHaveLength(3);
     expect(Object.prototype).not.toHaveProperty('text');
     if (REQUESTS > 10_000) {

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { createGate } from '../../../bot/channels/http/gate.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
 import { type State } from '../../../bot/conversation/state.ts';
+import { StoreError } from '../../../bot/storage/store-error.ts';
 import { type Store } from '../../../bot/storage/store.ts';
 import { startServer, type Started, type StartOptions } from '../../server/start-server.ts';
 import { begin, call, generate, listen, say } from './client.ts';
@@ -119,6 +120,34 @@ test('an address that asks too often waits; a server with a secret does not', as
   );
   expect(rest.some(({ status }) => status === 429)).toBe(true);
   expect((await fetch(`${started.url}/health/live`)).status).toBe(200);
+});
+
+test('a store that is away: 503, when to come back, and no word of what it said', async () => {
+  const store = createMemoryStore<State>({ now: Date.now });
+  const away = () => Promise.reject(new StoreError('unavailable', 'host=10.1.2.3 user=x'));
+  const state = { away: false };
+  const flaky: Store<State> = {
+    ...store,
+    read: (id) => (state.away ? away() : store.read(id)),
+    write: (...args) => (state.away ? away() : store.write(...args)),
+    activities: (...args) => (state.away ? away() : store.activities(...args)),
+  };
+  const begun = await begin(await start({ store: flaky }));
+  state.away = true;
+  const path = `/conversations/${begun.conversationId}`;
+  const refusals = [
+    await say(started, begun, enter),
+    await call(started, 'GET', path, { token: begun.token }),
+    await call(started, 'GET', `${path}/activities`, { token: begun.token }),
+  ];
+  for (const { status, headers, body, text } of refusals) {
+    expect([status, body.error.code]).toEqual([503, 'ServiceUnavailable']);
+    expect(headers.get('retry-after')).toBe('2');
+    expect(text).not.toContain('10.1.2.3');
+  }
+  state.away = false;
+  expect((await say(started, begun, enter)).status).toBe(200);
+  expect(started.faults).toEqual([]);
 });
 
 test('token requests write nothing: two hundred as a million', async () => {
