@@ -112,14 +112,28 @@ function cellsOf(view: View): readonly Cell[] {
   ];
 }
 
-/** A door without what only a screen can do: no map, no way to another screen, no reason why. */
+/**
+ * A door without what only a screen can do: no map, no way to another screen, no reason why; and
+ * in words that hold when the paper is read.
+ */
 function still(door: Door): Door {
   const kept = Object.entries(door).filter(([key]) => key !== 'action' && key !== 'why');
-  const { place } = door;
+  const { place, date, hours, phone } = door;
   return {
     ...(Object.fromEntries(kept) as unknown as Door),
+    ...(date ? { date: lasting(date) } : {}),
+    ...(hours ? { hours: lasting(hours) } : {}),
+    ...(phone ? { phone: { ...phone, notes: phone.notes.map(lasting).filter(isSaid) } } : {}),
     ...(place ? { place: { name: place.name, address: place.address, notes: place.notes } } : {}),
   };
+}
+
+function lasting({ text, lang, later = text }: Words): Words {
+  return { text: later, lang };
+}
+
+function isSaid({ text }: Words): boolean {
+  return text !== '';
 }
 
 /** What is said at the desk: in French, with its meaning for who speaks little of it. */

@@ -103,7 +103,9 @@ export function themeCss(theme: Theme, scope?: string): string {
       : [`--aig-font-family: ${theme['font-family']}, system-ui, sans-serif;`]),
   ].join(' ');
   const rules = [
-    ...(plain === '' ? [] : [`${page}${scope === undefined ? `, :host(${ABOVE})` : ''} { ${plain} }`]),
+    ...(plain === ''
+      ? []
+      : [`${page}${scope === undefined ? `, :host(${ABOVE})` : ''} { ${plain} }`]),
     '@media (forced-colors: none) {',
     ...(scope === undefined ? [`:host(:not([theme=auto])${ABOVE}) { ${colorsOf(light)} }`] : []),
     `@media (prefers-color-scheme: light) { ${page}${hosts} { ${colorsOf(light)} } }`,

@@ -29,9 +29,11 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
     buttons ? form(buttons, '', `id="${BUTTONS_FORM}" hidden`) : '',
     ...above(layout, view),
     view.demonstration ? element('p', view.demonstration, lang, 'class="aig-small"') : '',
-    ...view.notices.map((notice) => element('p', notice, lang, 'class="aig-calm"')),
+    ...view.notices.map((notice, at) =>
+      element('p', notice, lang, `class="aig-calm" id="${noticeId(at)}"`),
+    ),
     view.progress ? progressLine(view.progress, lang) : '',
-    element(`h${top}`, view.heading, lang, HEADING[top]),
+    element(`h${top}`, view.heading, lang, HEADING[top] + toldAttributes(view)),
     calmAt(view, 'menu'),
     mediator ? panes(layout, view) : bodyOf(layout, view),
     truth(view),
@@ -56,6 +58,19 @@ const HEADING = {
   1: 'id="aig-heading" tabindex="-1"',
   2: 'id="aig-heading" class="aig-h1" tabindex="-1"',
 };
+
+/**
+ * What is told above the heading is read with it, once, where the focus goes: on pages by itself,
+ * in the element by its script. A screen that tells nothing leaves the focus to the browser.
+ */
+function toldAttributes({ notices }: View): string {
+  if (notices.length === 0) return '';
+  return ` aria-describedby="${notices.map((_, at) => noticeId(at)).join(' ')}" autofocus`;
+}
+
+function noticeId(at: number): string {
+  return `aig-told-${at + 1}`;
+}
 
 /** The mediator's words beside what the person may see. */
 function panes(layout: Layout, view: View): string {

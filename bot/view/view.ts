@@ -8,6 +8,8 @@ export interface Words {
   readonly text: string;
   /** BCP 47 (`fr`, `en`, `ar`); `fr-simple` is shown as `fr`. */
   readonly lang: string;
+  /** What to say of it later, on paper or in a message, where `text` holds only now; empty: nothing. */
+  readonly later?: string;
 }
 
 /** What a tap does. Plain JSON: it is the value of a chat button and the key of a page's link. */

@@ -97,9 +97,10 @@ function hoursOf(scene: Scene, { opening, openNow, state }: PhoneFound): readonl
   if (state === 'to-confirm') return [wording.say('phone-hours-unverified')];
   if (state !== 'sure' || !opening) return [];
   const dates = dateWordsIn(wording.lang, zoneOf(scene, 'Europe/Paris'), now);
-  return [
-    openNow
-      ? wording.say('phone-open', { time: dates.time(opening.end) })
-      : wording.say('phone-opens', { when: dates.moment(opening.start) }),
-  ];
+  if (openNow) {
+    return [{ ...wording.say('phone-open', { time: dates.time(opening.end) }), later: '' }];
+  }
+  const opens = wording.say('phone-opens', { when: dates.moment(opening.start) });
+  const later = wording.say('phone-opens', { when: dates.moment(opening.start, 'later') });
+  return [{ ...opens, ...(later.text === opens.text ? {} : { later: later.text }) }];
 }

@@ -20,8 +20,8 @@ export interface DateWords {
   time(at: Instant): string;
   /** "de 9 h à 12 h" */
   hours(from: Instant, to: Instant): Words;
-  /** "mardi 8 décembre à 9 h" */
-  moment(at: Instant): string;
+  /** "mardi 8 décembre à 9 h"; `later`: never "demain". */
+  moment(at: Instant, later?: 'later'): string;
 }
 
 /** Words dates as a clock in `zone` shows them; `now` makes "aujourd'hui". */
@@ -36,16 +36,19 @@ export function dateWordsIn(lang: string, zone: Zone, now: Instant): DateWords {
   };
   const today = clock(now);
   return {
-    day: (at) => ({ text: sayDay(lang, clock(at), today), lang }),
+    day(at) {
+      const [text, later] = [sayDay(lang, clock(at), today), sayDay(lang, clock(at))];
+      return { text, lang, ...(later === text ? {} : { later }) };
+    },
     time: (at) => sayTime(lang, clock(at)),
     hours: (from, to) => {
       const end = clock(to);
       const midnight = end.hour === 0 && end.minute === 0;
       return { text: sayHours(lang, clock(from), midnight ? { hour: 24, minute: 0 } : end), lang };
     },
-    moment: (at) => {
+    moment(at, later) {
       const there = clock(at);
-      return sayMoment(lang, there, there, today);
+      return sayMoment(lang, there, there, later ? undefined : today);
     },
   };
 }

@@ -17,7 +17,7 @@ export function frame(scene: Scene, own: Own): View {
     dir: directionOf(state.lang),
     pageTitle: own.heading,
     sensitive: here?.sensitive ?? isShared(world, state.structure),
-    notices: state.notices.flatMap((notice) => worded(scene, notice)),
+    notices: state.notices.flatMap((notice) => worded(scene, notice, own.body)),
     ...translation(scene, own),
     ...givenAnswers(scene, here),
     languages: languages(scene),
@@ -33,10 +33,17 @@ export function neutralTitle({ sensitive }: Here, title: Words): Pick<View, 'pag
   return sensitive ? { pageTitle: title } : {};
 }
 
-function worded({ wording, world, state }: Scene, notice: Notice): readonly Words[] {
+function worded(
+  { wording, world, state }: Scene,
+  notice: Notice,
+  { kind }: View['body'],
+): readonly Words[] {
   switch (notice.code) {
     case 'not-understood':
-      return [wording.say(notice.misses > 1 ? 'not-understood-again' : 'not-understood')];
+      if (notice.misses > 1) return [wording.say('not-understood-again')];
+      return [
+        wording.say(kind === 'question' || kind === 'several' ? 'asked-again' : 'not-understood'),
+      ];
     case 'answer-lost':
       return [
         notice.count > 1
@@ -54,11 +61,13 @@ function worded({ wording, world, state }: Scene, notice: Notice): readonly Word
       ];
     case 'meaning':
       return meaning({ world, wording }, notice.term);
-    case 'guarded':
     case 'commune-unknown':
+      return [wording.say(state.misses > 1 ? 'not-understood-again' : 'commune-unknown')];
+    case 'guarded':
     case 'old-button':
     case 'too-long':
     case 'choose-one':
+    case 'thanks':
     case 'welcome':
       return [wording.say(notice.code)];
   }
@@ -110,6 +119,15 @@ function languages({ world, state }: Scene): readonly Choice[] {
     }));
 }
 
+/** A person, one tap away. */
+export function humanChoice({ wording }: Scene): Choice {
+  return {
+    label: wording.say('human'),
+    drawing: 'talk',
+    action: { do: 'command', command: 'human' },
+  };
+}
+
 function ways(scene: Scene, withCommune: boolean): readonly Choice[] {
   const { state, wording, world } = scene;
   const list: Choice[] = [];
@@ -123,11 +141,7 @@ function ways(scene: Scene, withCommune: boolean): readonly Choice[] {
   }
   const current = state.walks.at(-1);
   if (current?.flow !== HUMAN_FLOW) {
-    list.push({
-      label: wording.say('human'),
-      drawing: 'talk',
-      action: { do: 'command', command: 'human' },
-    });
+    list.push(humanChoice(scene));
   }
   if (withCommune) {
     list.push({

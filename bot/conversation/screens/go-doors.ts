@@ -26,7 +26,10 @@ export function goDoor(scene: Scene, found: Found, position: number): Door {
     ...(opening && {
       date: dates.day(opening.start),
       hours: openNow
-        ? wording.say('open-until', { time: dates.time(opening.end) })
+        ? {
+            ...wording.say('open-until', { time: dates.time(opening.end) }),
+            later: dates.hours(opening.start, opening.end).text,
+          }
         : dates.hours(opening.start, opening.end),
     }),
     lines,
@@ -93,5 +96,7 @@ function checkedWords({ wording, now }: Scene, { permanence }: Found): Words {
 
 function why({ wording }: Scene, { reasons }: Found): Pick<Door, 'why'> {
   const [reason] = reasons;
-  return reason === undefined ? {} : { why: wording.say(`why-${reason}` satisfies PhraseKey) };
+  if (reason === undefined) return {};
+  const said = wording.say(`why-${reason}` satisfies PhraseKey);
+  return { why: reason === 'open-now' ? { ...said, later: '' } : said };
 }

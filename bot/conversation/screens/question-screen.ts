@@ -1,14 +1,17 @@
 import { type QuestionStep } from '../../engine/model.ts';
-import { type Progress, type View } from '../../view/view.ts';
+import { type Choice, type Progress, type View } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
-import { frame, neutralTitle } from './frame.ts';
+import { wordingOf } from '../wording.ts';
+import { frame, humanChoice, neutralTitle } from './frame.ts';
 import { mediatorPane } from './mediator-pane.ts';
 import { operatorOf } from './operator-of.ts';
 
 /** One question with its options; also asked anew by *Changer*. */
 export function questionScreen(scene: Scene, here: Here, step: QuestionStep): View {
-  const { wording, world } = scene;
+  const { state, world } = scene;
+  // Asked again in simpler words when the answer was not understood.
+  const wording = state.misses > 0 ? wordingOf({ ...state, simple: true }) : scene.wording;
   const operator = operatorOf(world, step.speaksOf);
   const help = step.help && { help: wording.text(step.help, operator) };
   const hint = (text: QuestionStep['help']) => text && { hint: wording.text(text, operator) };
@@ -29,11 +32,14 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
     : {
         kind: 'question',
         ...help,
-        choices: step.options.map((option) => ({
-          label: wording.text(option.label, operator),
-          ...hint(option.help),
-          action: { do: 'answer', walk: here.index, step: step.address, options: [option.id] },
-        })),
+        choices: [
+          ...step.options.map((option): Choice => ({
+            label: wording.text(option.label, operator),
+            ...hint(option.help),
+            action: { do: 'answer', walk: here.index, step: step.address, options: [option.id] },
+          })),
+          ...(state.misses > 1 ? [humanChoice(scene)] : []),
+        ],
       };
   const line = progress(scene, here, step);
   return frame(scene, {

@@ -30,7 +30,10 @@ function isDated({ certainty, date }: Door): boolean {
 
 /** "Allez : mardi 8 décembre, de 9 h à 12 h", the place, the number. */
 function linesOf({ title, date, hours, place, phone }: Door): readonly string[] {
-  const when = [date, hours].flatMap((words) => (words ? [words.text] : [])).join(', ');
+  // A message is read later.
+  const when = [date, hours]
+    .flatMap((words) => (words ? [words.later ?? words.text] : []))
+    .join(', ');
   const where = place ? [place.name.text, place.address.text].filter((one) => one !== '') : [];
   return [
     when === '' ? title.text : `${title.text} : ${when}`,

@@ -58,6 +58,22 @@ export function inline(words: Words, around: string): string {
   return lang === '' ? textOf(words) : `<span${lang}>${textOf(words)}</span>`;
 }
 
+/**
+ * The same for words that may hold only now: on paper stands what holds later. `shape`: what is
+ * made of either.
+ */
+export function passing(
+  words: Words,
+  around: string,
+  shape: (shown: string) => string = (shown) => shown,
+): string {
+  const { later, ...now } = words;
+  const shown = shape(inline(now, around));
+  if (later === undefined) return shown;
+  const kept = later === '' ? '' : shape(inline({ text: later, lang: words.lang }, around));
+  return `<span class="aig-now">${shown}</span><span class="aig-later">${kept}</span>`;
+}
+
 /** An address that a page may lead to; any other scheme leads nowhere. */
 export function safeUrl(url: string): string | undefined {
   return /^(?:https:\/\/|tel:|sms:|mailto:)[^\s]+$/i.test(url) ? url : undefined;

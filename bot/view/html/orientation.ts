@@ -1,6 +1,6 @@
-import { type Body, type Door, type PlaceBlock } from '../view.ts';
+import { type Body, type Door, type PlaceBlock, type Words } from '../view.ts';
 import { choiceControl, mapLink, outLink, phoneButton, type Layout } from './controls.ts';
-import { element, inline } from './markup.ts';
+import { element, inline, passing } from './markup.ts';
 import { columns, itemList, quoted, section, sentences, state } from './parts.ts';
 
 type Orientation = Extract<Body, { kind: 'orientation' }>;
@@ -57,9 +57,13 @@ function around(layout: Layout, door: Door): readonly string[] {
   return [
     door.link ? outLink(layout, door.link, 'globe') : '',
     checked(layout, door),
-    door.why ? element('p', door.why, layout.lang, 'class="aig-small"') : '',
+    door.why ? reason(door.why, layout.lang) : '',
     door.action ? choiceControl(layout, door.action, 'aig-link') : '',
   ];
+}
+
+function reason(why: Words, lang: string): string {
+  return element('p', why, lang, `class="aig-small${why.later === '' ? ' aig-now' : ''}"`);
 }
 
 function calling(layout: Layout, { phone, phoneFirst = false }: Door): string {
@@ -72,8 +76,8 @@ function calling(layout: Layout, { phone, phoneFirst = false }: Door): string {
 function when({ date, hours }: Door, lang: string): string {
   if (!date && !hours) return '';
   const large = [
-    date ? inline(date, lang).replace(/([,،]) /, '$1<br>') : '',
-    hours ? `<span class="aig-hours">${inline(hours, lang)}</span>` : '',
+    date ? passing(date, lang, (shown) => shown.replace(/([,،]) /, '$1<br>')) : '',
+    hours ? `<span class="aig-hours">${passing(hours, lang)}</span>` : '',
   ];
   return `<p class="aig-date">${large.filter(Boolean).join(' ')}</p>`;
 }

@@ -1,7 +1,7 @@
 import { drawing } from '../drawings.ts';
 import { type Titled, type Words } from '../view.ts';
 import { type Layout } from './controls.ts';
-import { element, inline } from './markup.ts';
+import { element, inline, passing } from './markup.ts';
 
 /** A part with its title. `inner` is HTML. */
 export function section({ level, lang }: Layout, title: Words, inner: string): string {
@@ -30,7 +30,7 @@ export function sentences(words: readonly Words[], lang: string, attributes = ''
 
 /** A name among sentences stands on a line of its own. */
 function sentence(words: Words, lang: string): string {
-  const shown = inline(words, lang);
+  const shown = passing(words, lang);
   return /[.!?…»”)؟]\s*$/.test(words.text) ? shown : `<span class="aig-lead">${shown}</span>`;
 }
 

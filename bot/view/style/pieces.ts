@@ -78,4 +78,6 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig-never > ::before { height: 0; margin-top: .65em; border-color: var(--aig-color-danger); }
 .aig-pane { border-top: 6px solid var(--aig-color-action); padding-top: .6em; }
 .aig-turn { background: var(--aig-color-surface); padding: .6em 1em 1em; }
+.aig-later { display: none; }
+@media print { .aig-now { display: none; } .aig-later { display: inline; } }
 `;

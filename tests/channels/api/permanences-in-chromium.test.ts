@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { createPermanencesPage } from '../../../bot/channels/api/create-permanences-page.ts';
 import { servePages } from '../../../bot/channels/http/serve-pages.ts';
+import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 
@@ -88,4 +89,25 @@ test('a name of nowhere is said kindly, and the form is there again', async () =
     expect(await page.inputValue('select[name=operator]')).toBe('caf');
     expect(asked.filter((one) => one.includes('zebulon'))).toEqual([]);
   });
+}, 60_000);
+
+test('the form, what it finds and what it does not break no rule of axe, at every size', async () => {
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  for (const path of [
+    '/permanences',
+    '/permanences/33281/caf',
+    '/permanences/48095/caf',
+    '/permanences/nowhere',
+  ]) {
+    await page.goto(url + path);
+    expect([path, await violationsEverywhere(page)]).toEqual([path, []]);
+  }
+  await page.goto(`${url}/permanences`);
+  await page.selectOption('select[name=operator]', 'caf');
+  await page.fill('input[name=commune]', 'st denis');
+  await page.click('button[type=submit]');
+  await page.getByRole('link', { name: /La Réunion/ }).waitFor();
+  expect(await violationsEverywhere(page)).toEqual([]);
+  await context.close();
 }, 60_000);

@@ -121,6 +121,9 @@ test('the page to integrate holds at every size, and shows the guide live', asyn
   expect(await violationsEverywhere(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 256 });
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  const poster = await context.newPage();
+  await poster.goto(`${server.url}/affiche?structure=mairie`);
+  expect(await violationsEverywhere(poster)).toEqual([]);
   await page.getByRole('button', { name: 'Envoyer la demande' }).click();
   expect(await page.getByRole('status').textContent()).toContain('abcdefgh');
   await context.close();
