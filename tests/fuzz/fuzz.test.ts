@@ -39,6 +39,7 @@ beforeAll(async () => {
     now: Date.now,
     seal: createSeal(() => [new Uint8Array(32)]),
     publicUrl: 'https://guide.example',
+    conversationMinutes: 120,
   });
   const now = () => {
     api.asked += 1;

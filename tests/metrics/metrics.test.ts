@@ -1,11 +1,12 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { serveMetrics } from '../../bot/channels/http/serve-metrics.ts';
-import { type State } from '../../bot/conversation/state.ts';
+import { type Message, type State } from '../../bot/conversation/state.ts';
 import { createMetrics, type Metrics, type TurnSeen } from '../../bot/metrics/create-metrics.ts';
 import { watchService } from '../../bot/metrics/watch-service.ts';
 import { watchStore } from '../../bot/metrics/watch-store.ts';
 import { createService } from '../../bot/service/service.ts';
 import { createMemoryStore } from '../../bot/storage/memory.ts';
+import { type Action } from '../../bot/view/view.ts';
 import { startServer, type Started } from '../server/start-server.ts';
 import { smallWorld } from '../service/small-world.ts';
 
@@ -88,6 +89,97 @@ test('measures turns, and what the store gives up, by kind alone', async () => {
   expect(text).toContain('aiguillage_streams 3');
   expect(text).toMatch(/aiguillage_event_loop_delay_p99_seconds \d/);
   expect(text).not.toMatch(/Zebulon|caf|essai|first|structure|insee|flow=|step=/i);
+});
+
+/** The value of one series. */
+const valueOf = (text: string, series: string): number =>
+  Number(
+    text
+      .split('\n')
+      .find((line) => line.startsWith(`${series} `))
+      ?.split(' ')[1] ?? Number.NaN,
+  );
+/** The values of all the series of a name. */
+const sumOf = (text: string, name: string): number =>
+  seriesOf(text)
+    .filter((line) => line.startsWith(`aiguillage_${name}{`))
+    .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+
+test('tells exactly what was taken, how it was understood and how long it took', async () => {
+  const { read, ...told } = create();
+  const now = Date.now;
+  const memory = createMemoryStore<State>({ now });
+  const SLOW_MS = 30;
+  const slow: typeof memory = {
+    ...memory,
+    async write(...given) {
+      await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+      return memory.write(...given);
+    },
+  };
+  const world = smallWorld();
+  const limits = { turns: 8, turnsAMinute: 6 };
+  const options = { store: watchStore(slow, told.storeError), world: () => world, now };
+  const service = watchService(
+    createService({ ...options, conversationMinutes: 120, limits }),
+    told,
+  );
+  const heard: Record<string, number> = {};
+  const shown: Record<string, number> = {};
+  const outcomes: Record<string, number> = {};
+  const add = (to: Record<string, number>, key: string) => {
+    to[key] = (to[key] ?? 0) + 1;
+  };
+  const say = async (conversation: string, message: Message, turnKey?: string): Promise<void> => {
+    const received = await service.receive({
+      conversation,
+      channel: 'chat',
+      beginning: {},
+      message,
+      ...(turnKey === undefined ? {} : { turnKey }),
+      log: () => ({ activities: [{ at: now() }, { at: now() }] }),
+    });
+    add(outcomes, received.kind === 'refused' ? received.why : received.kind);
+    if (received.kind !== 'taken') return;
+    add(heard, received.turn.understood.kind);
+    add(shown, received.turn.screen.body.kind);
+  };
+  const typed = (text: string): Message => ({ kind: 'text', text });
+  const act = (action: Action): Message => ({ kind: 'action', action });
+  await say('a', act({ do: 'flow', flow: 'caf.essai' }), 'k');
+  await say('a', act({ do: 'flow', flow: 'caf.essai' }), 'k');
+  await say('a', typed('1'));
+  await say('a', act({ do: 'command', command: 'back' }));
+  await say('a', typed('zzzz'));
+  await say('a', act({ do: 'language', lang: 'en' }));
+  await say('a', typed('allocations'));
+  await say('a', typed('allocations'));
+  await say('b', act({ do: 'command', command: 'erase' }));
+  await say('b', typed('1'));
+
+  const text = await read();
+  expect(outcomes).toEqual({ taken: 7, known: 1, 'too-fast': 1, gone: 1 });
+  for (const [outcome, times] of Object.entries(outcomes)) {
+    const series = `aiguillage_turns_total{channel="chat",outcome="${outcome}"}`;
+    expect(valueOf(text, series)).toBe(times);
+  }
+  expect(sumOf(text, 'turns_total')).toBe(10);
+  for (const [kind, times] of Object.entries(heard)) {
+    expect(valueOf(text, `aiguillage_heard_total{kind="${kind}"}`)).toBe(times);
+  }
+  for (const [kind, times] of Object.entries(shown)) {
+    expect(valueOf(text, `aiguillage_shown_total{kind="${kind}"}`)).toBe(times);
+  }
+  expect([sumOf(text, 'heard_total'), sumOf(text, 'shown_total')]).toEqual([7, 7]);
+  expect(heard).toEqual({ flow: 1, option: 1, language: 1, typed: 2, command: 2 });
+  // Six waited for the store to write: erasing writes no turn, and three were no turns.
+  const seconds = (le: string) =>
+    valueOf(text, `aiguillage_turn_seconds_bucket{le="${le}",channel="chat"}`);
+  expect(seconds('+Inf')).toBe(10);
+  expect(seconds('0.025')).toBeLessThanOrEqual(4);
+  const sum = valueOf(text, 'aiguillage_turn_seconds_sum{channel="chat"}');
+  expect(sum).toBeGreaterThanOrEqual((6 * SLOW_MS * 0.95) / 1000);
+  expect(sumOf(text, 'store_errors_total')).toBe(0);
 });
 
 test('is read on this machine only, or with the token', async () => {
