@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type PreparedCommunes } from '../territory/prepare-communes.ts';
@@ -11,32 +11,25 @@ const CODE = fileURLToPath(new URL('../territory/', import.meta.url));
 /** Bytes before the tables: the mark of what they were made of, and by. */
 const MARK = 32;
 
-/** Of the tables that were read, and of the code that reads names. */
-export function markOf(...tables: readonly Uint8Array[]): Buffer {
+/** What the build prepared of these very tables, by this very code; nothing else is ever trusted. */
+export function readPrepared(tables: readonly Uint8Array[]): PreparedCommunes | undefined {
+  if (!existsSync(FILE)) return undefined;
+  const bytes = readFileSync(FILE);
+  return bytes.subarray(0, MARK).equals(markOf(tables))
+    ? (unpackTables(bytes.subarray(MARK)) as PreparedCommunes)
+    : undefined;
+}
+
+export function writePrepared(tables: readonly Uint8Array[], prepared: PreparedCommunes): void {
+  writeFileSync(FILE, Buffer.concat([markOf(tables), packTables(prepared)]));
+}
+
+/** Of the tables that are read, and of the code that reads names. */
+function markOf(tables: readonly Uint8Array[]): Buffer {
   const hash = createHash('sha256');
   for (const table of tables) hash.update(table);
   for (const name of readdirSync(CODE).sort()) {
     if (name.endsWith('.js')) hash.update(readFileSync(join(CODE, name)));
   }
   return hash.digest();
-}
-
-/** What the build prepared of the tables of this very mark; nothing else is ever trusted. */
-export function readPrepared(mark: Uint8Array): PreparedCommunes | undefined {
-  const bytes = readIfThere();
-  return bytes?.subarray(0, MARK).equals(mark)
-    ? (unpackTables(bytes.subarray(MARK)) as PreparedCommunes)
-    : undefined;
-}
-
-export function writePrepared(mark: Uint8Array, prepared: PreparedCommunes): void {
-  writeFileSync(FILE, Buffer.concat([mark, packTables(prepared)]));
-}
-
-function readIfThere(): Buffer | undefined {
-  try {
-    return readFileSync(FILE);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createCommunes, type OldCommune } from '../territory/create-communes.ts';
 import { type Commune, type Communes, type Departement } from '../territory/model.ts';
 import { prepareCommunes } from '../territory/prepare-communes.ts';
-import { markOf, readPrepared, writePrepared } from './prepared-communes.ts';
+import { readPrepared, writePrepared } from './prepared-communes.ts';
 
 /** `97411` is of département 974, `2A004` of 2A. */
 export function departementOf(insee: string): string {
@@ -57,7 +57,8 @@ export function readDepartements(folder: string): ReadonlyMap<string, Departemen
 interface Tables {
   readonly communes: readonly Commune[];
   readonly old: readonly OldCommune[];
-  readonly mark: Buffer;
+  /** As they stand in their files. */
+  readonly files: readonly Buffer[];
 }
 
 function readTables(folder: string): Tables {
@@ -66,7 +67,7 @@ function readTables(folder: string): Tables {
   return {
     communes: linesOf(communes).map(toCommune),
     old: linesOf(old).map(toOldCommune),
-    mark: markOf(communes, old),
+    files: [communes, old],
   };
 }
 
@@ -75,12 +76,12 @@ function readTables(folder: string): Tables {
  * missing file throws).
  */
 export function readCommunes(folder: string): Communes {
-  const { communes, old, mark } = readTables(folder);
-  return createCommunes(communes, readDepartements(folder), old, readPrepared(mark));
+  const { communes, old, files } = readTables(folder);
+  return createCommunes(communes, readDepartements(folder), old, readPrepared(files));
 }
 
 /** Prepares the communes of `folder` for the next starts; called by the build. */
 export function prepareFolder(folder: string): void {
-  const { communes, old, mark } = readTables(folder);
-  writePrepared(mark, prepareCommunes(communes, old));
+  const { communes, old, files } = readTables(folder);
+  writePrepared(files, prepareCommunes(communes, old));
 }
