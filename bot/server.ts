@@ -46,6 +46,8 @@ const REQUEST_MS = 20_000;
 const MAX_HEADERS = 100;
 /** Characters of an address: a walk of a hundred answers fits. */
 const MAX_ADDRESS = 8 * 1024;
+/** One slash, then letters, digits, hyphens and single slashes: always a path. */
+const PLAIN_PATH = /^(?:\/[\w-]+)+$/;
 
 type Part =
   'directLine' | 'live' | 'ready' | 'metrics' | 'messages' | 'api' | 'permanences' | 'pages';
@@ -168,8 +170,9 @@ function addressFault(address: string): HttpFault | undefined {
   if (address.length > MAX_ADDRESS) {
     return new HttpFault(414, 'AddressTooLong', 'The address is too long');
   }
-  // `*`, or a whole address as for a proxy.
-  return address.startsWith('/') && URL.canParse(`http://localhost${address}`)
+  // `*`, or a whole address as for a proxy. Plain signs alone need no parser.
+  return PLAIN_PATH.test(address) ||
+    (address.startsWith('/') && URL.canParse(`http://localhost${address}`))
     ? undefined
     : new HttpFault(400, 'BadRequest', 'The address is not a path');
 }

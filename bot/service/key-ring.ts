@@ -1,5 +1,5 @@
 import { inOrder, withMissing } from '../storage/key-rules.ts';
-import { type Key, type KeyPurpose, type KeyStore } from '../storage/keys.ts';
+import { KEY_PURPOSES, type Key, type KeyPurpose, type KeyStore } from '../storage/keys.ts';
 import { newKey } from '../storage/new-key.ts';
 import { StoreError } from '../storage/store-error.ts';
 
@@ -44,8 +44,12 @@ export function createKeyRing({ keys, now, elapsed, given = {} }: KeyRingOptions
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
-  const byHand = (purpose: KeyPurpose): readonly Key[] | undefined =>
-    given[purpose]?.map((key) => ({ ...key, purpose, made: 0, signs: 0 }));
+  const byHand = new Map(
+    KEY_PURPOSES.flatMap((purpose) => {
+      const keys = given[purpose]?.map((key): Key => ({ ...key, purpose, made: 0, signs: 0 }));
+      return keys ? [[purpose, keys] as const] : [];
+    }),
+  );
   const read = (): Promise<void> => {
     reading ??= (async () => {
       try {
@@ -62,12 +66,12 @@ export function createKeyRing({ keys, now, elapsed, given = {} }: KeyRingOptions
     return reading;
   };
   const all = (purpose: KeyPurpose): readonly Key[] => {
-    const own = byHand(purpose) ?? inOrder(known, purpose, now());
+    const own = byHand.get(purpose) ?? inOrder(known, purpose, now());
     if (own.length === 0) throw new StoreError('unavailable', 'Les clés ne sont pas encore lues.');
     return own;
   };
   const find = (purpose: KeyPurpose, kid: string): Key | undefined => {
-    const own = byHand(purpose) ?? (elapsed() - readAt > STALE_MS ? [] : known);
+    const own = byHand.get(purpose) ?? (elapsed() - readAt > STALE_MS ? [] : known);
     return own.find((key) => key.purpose === purpose && key.kid === kid);
   };
 
@@ -81,7 +85,7 @@ export function createKeyRing({ keys, now, elapsed, given = {} }: KeyRingOptions
     },
     async findAnew(purpose, kid) {
       const found = find(purpose, kid);
-      if (found || byHand(purpose)) return found;
+      if (found || byHand.has(purpose)) return found;
       if (elapsed() - readAt > REREAD_MS) await read();
       return find(purpose, kid);
     },

@@ -24,7 +24,7 @@ export function toPlainText(original: string): PlainText {
   for (const sign of original) {
     const small = plainSign(sign);
     plain += small;
-    at.push(...Array<number>(small.length).fill(index));
+    for (let left = small.length; left > 0; left--) at.push(index);
     index += sign.length;
   }
   at.push(original.length);

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of.ts';
+
 /** Digits that stand together, with a place for each. */
 export interface Group {
   /** Digits; `2a`, `2b` within a number of Corsica. */
@@ -9,6 +11,7 @@ export interface Group {
 /** Groups at most three separators apart, as people write one long number. */
 export type Run = readonly Group[];
 
+const DIGITS = /\d+/g;
 const BETWEEN = /^[ .\-_/()]{0,3}$/;
 const CORSICA = /^[ .\-_/]{0,2}([ab])[ .\-_/]{0,3}$/;
 /** The letter of Corsica is the seventh sign of its numbers. */
@@ -18,7 +21,7 @@ const LONGEST_BETWEEN = 6;
 /** All runs of digits of a plain text, in order. */
 export function runsOf(plain: string): readonly Run[] {
   const runs: Group[][] = [];
-  for (const { 0: signs, index: from } of plain.matchAll(/\d+/g)) {
+  for (const { 0: signs, index: from } of matchesOf(DIGITS, plain)) {
     const run = runs.at(-1);
     const last = run?.at(-1);
     const group = { signs, from, to: from + signs.length };

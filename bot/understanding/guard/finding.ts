@@ -1,4 +1,5 @@
 import { type PlainText } from '../plain-text.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** What a personal datum is, in the order of DESIGN.md §10. */
 export const KINDS = [
@@ -35,7 +36,7 @@ export type Rule = (text: PlainText, directory: Directory) => readonly Finding[]
 /** Finds what a pattern matches: its group `it`, else the whole. */
 export function matched(kind: Finding['kind'], pattern: RegExp, plain: string): Finding[] {
   const found: Finding[] = [];
-  for (const match of plain.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, plain)) {
     const it = match.groups?.['it'];
     // A group `it` ends its pattern, unless `after` stands behind it.
     const behind = match.groups?.['after']?.length ?? 0;

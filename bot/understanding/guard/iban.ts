@@ -1,5 +1,6 @@
 import { isIban } from './check-digits.ts';
 import { type Finding, type Rule } from './finding.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Signs of an account number by country; others are tried at each length. */
 const LENGTHS: Readonly<Record<string, number>> = {
@@ -89,14 +90,14 @@ const RIB =
 export const ibans: Rule = ({ plain }) => {
   const found: Finding[] = [];
   let free = 0;
-  for (const { index } of plain.matchAll(START)) {
+  for (const { index } of matchesOf(START, plain)) {
     if (index < free) continue;
     const to = endOf(plain, index);
     if (to === undefined) continue;
     found.push({ kind: 'iban', from: index, to });
     free = to;
   }
-  for (const { 0: run, index } of plain.matchAll(RIB)) {
+  for (const { 0: run, index } of matchesOf(RIB, plain)) {
     found.push({ kind: 'iban', from: index, to: index + run.length });
   }
   return found;

@@ -1,4 +1,5 @@
 import { type Finding, type Kind, type Rule } from './finding.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Numbers that only the words around them tell: files, accounts, papers. */
 
@@ -60,7 +61,7 @@ export const namedNumbers: Rule = ({ plain }) =>
 
 function findAll(kind: Kind, pattern: RegExp, plain: string): Finding[] {
   const found: Finding[] = [];
-  for (const { 0: all, groups, index } of plain.matchAll(pattern)) {
+  for (const { 0: all, groups, index } of matchesOf(pattern, plain)) {
     const it = groups?.['it'] ?? all;
     const to = index + all.length - (groups?.['after']?.length ?? 0);
     if (HARMLESS.test(it)) continue;

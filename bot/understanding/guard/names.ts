@@ -1,5 +1,6 @@
 import { type PlainText } from '../plain-text.ts';
 import { type Finding, type Rule } from './finding.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** After these words a name comes, in small letters too. */
 const SAID =
@@ -81,7 +82,7 @@ interface Wanted {
 
 function after(text: PlainText, pattern: RegExp, wanted: Wanted): Finding[] {
   const found: Finding[] = [];
-  for (const { 0: all, index } of text.plain.matchAll(pattern)) {
+  for (const { 0: all, index } of matchesOf(pattern, text.plain)) {
     const from = index + all.length;
     const to = endOfName(text, from, wanted);
     if (to !== undefined) found.push({ kind: 'name', from, to });

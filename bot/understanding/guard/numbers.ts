@@ -1,6 +1,7 @@
 import { isFiscal, isLuhn, isNirShape, isNirWithKey } from './check-digits.ts';
 import { runsOf, signsOf, type Group, type Run } from './digit-runs.ts';
 import { type Directory, type Finding, type Kind, type Rule } from './finding.ts';
+import { matchesOf } from './matches-of.ts';
 import { isPublicList, isPublicNumber, isSpacedDate } from './public-numbers.ts';
 
 /** Fewest digits in a row that are taken for a person's number, whatever it is. */
@@ -45,7 +46,8 @@ interface Place {
 /** A mark on each sign that the pattern matches. */
 function marked(pattern: RegExp, plain: string): Uint8Array {
   const marks = new Uint8Array(plain.length);
-  for (const { 0: all, index } of plain.matchAll(pattern)) marks.fill(1, index, index + all.length);
+  for (const { 0: all, index } of matchesOf(pattern, plain))
+    marks.fill(1, index, index + all.length);
   return marks;
 }
 

@@ -1,5 +1,6 @@
 import { type PlainText } from '../plain-text.ts';
 import { matched, type Finding, type Rule } from './finding.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Most signs read behind the name of a secret. */
 const READ = 180;
@@ -72,7 +73,7 @@ export const secrets: Rule = (text) => [
 ];
 
 function namedSecrets({ plain }: PlainText): readonly Finding[] {
-  return [...plain.matchAll(NAMES)].flatMap(({ 0: name, index }) => {
+  return matchesOf(NAMES, plain).flatMap(({ 0: name, index }) => {
     const after = index + name.length;
     const found = secretIn(plain.slice(after, after + READ), /^(?:le |mon |un )?code$/.test(name));
     return found

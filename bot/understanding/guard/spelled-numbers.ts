@@ -1,4 +1,5 @@
 import { type Finding, type Rule } from './finding.ts';
+import { matchesOf } from './matches-of.ts';
 
 const UNITS = 'un deux trois quatre cinq six sept huit neuf'.split(' ');
 const TEENS = 'dix onze douze treize quatorze quinze seize'.split(' ');
@@ -12,7 +13,7 @@ const FEWEST_DIGITS = 9;
 /** Numbers read out in words: "zéro six, douze, trente-quatre…". */
 export const spelledNumbers: Rule = ({ plain }) => {
   const found: Finding[] = [];
-  for (const { 0: all, index } of plain.matchAll(RUN)) {
+  for (const { 0: all, index } of matchesOf(RUN, plain)) {
     const digits = digitsSaid(all.split(/[ ,.-]+/));
     if (digits < FEWEST_DIGITS) continue;
     const kind = /^zero[ ,.-]/.test(all) && digits <= 11 ? 'phone' : 'id-number';
