@@ -34,7 +34,7 @@ const VILLAGE = 2_000;
 /** Letters of a single word that calls the only commune whose name begins with it: "thonon". */
 const TELLING = 5;
 /** Up to these costs a name is taken without asking: a short one, any other, one in its département. */
-const SURE_COSTS = { short: 0.99, usual: 1.25, within: 2.25 } as const;
+const SURE_COSTS = { short: 0.99, usual: 1.25, within: 1.5 } as const;
 const SHORT = 5;
 /** How much less likely the beginning of a name is to be meant than a whole one. */
 const SHORT_COST = 0.25;
@@ -131,8 +131,14 @@ class CommuneFinder implements Communes {
 
   #findCodeAndName(code: string, coded: readonly string[], name: Named): CommuneMatches {
     const departement = /^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2);
-    const both = this.#findNamed({ ...name, isThere: ({ insee }) => coded.includes(insee) });
-    if (both !== undefined) return this.#decide([...this.#partsOf(both, coded), ...both.matches]);
+    const under: Named = { ...name, isThere: ({ insee }) => coded.includes(insee) };
+    const inside: Named = { ...name, isThere: (one) => one.departement === departement };
+    // The very name in the département comes before one that is only like it under the code.
+    const both = this.#called(under) ?? this.#called(inside) ?? this.#loosely(bare(under));
+    if (both !== undefined) {
+      const matches = [...this.#partsOf(both, coded), ...both.matches];
+      return both.decision === 'found' ? this.#decide(matches) : this.#ask(matches);
+    }
     const named = this.#findName(name);
     // A postcode of an office (CEDEX) names no commune, yet it names the département.
     const around = named.matches.filter((one) => one.departement === departement);
@@ -152,7 +158,7 @@ class CommuneFinder implements Communes {
   #findName(name: Named): CommuneMatches {
     const { typed, isThere } = name;
     const words = withoutSentence(name.words);
-    const found = this.#exactly(name) ?? this.#exactly({ ...name, words });
+    const found = this.#called(name);
     if (found !== undefined) return found;
     if (isThere !== undefined) {
       // Nothing of that name there: never the others without asking.
@@ -181,12 +187,9 @@ class CommuneFinder implements Communes {
       : this.#withFarLarger(loose, words);
   }
 
-  /** Only what is said to be there. */
-  #findNamed(name: Named): CommuneMatches | undefined {
-    const words = withoutSentence(name.words);
-    return (
-      this.#exactly(name) ?? this.#exactly({ ...name, words }) ?? this.#loosely({ ...name, words })
-    );
+  /** As it was typed, or without the words of a sentence. */
+  #called(name: Named): CommuneMatches | undefined {
+    return this.#exactly(name) ?? this.#exactly(bare(name));
   }
 
   /**
@@ -343,6 +346,10 @@ class CommuneFinder implements Communes {
   #communesOf(insee: readonly string[]): readonly Commune[] {
     return insee.map((code) => this.byInsee.get(code)).filter((one) => one !== undefined);
   }
+}
+
+function bare(name: Named): Named {
+  return { ...name, words: withoutSentence(name.words) };
 }
 
 /** Most populous first, an arrondissement before its city. */

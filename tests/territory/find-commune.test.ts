@@ -183,7 +183,8 @@ test.each([
   expect(ask(typed)).toEqual(['found', insee]);
 });
 
-test('a postcode finds what the name beside it only begins', () => {
+test('a postcode finds what the name beside it only begins, and guesses nothing far', () => {
+  expect(ask('16120 malaville')[0]).toBe('ask');
   expect(ask('mars 13014')).toEqual(['found', '13214', '13055']);
 });
 
