@@ -16,8 +16,13 @@ export function toEmbed(view: View, links: LinkMaker, hrefs: AboutHrefs): string
   return `<section class="aig aig-embed" lang="${escapeHtml(lang)}" dir="${dir}" aria-label="${escapeHtml(name)}">
 <div class="aig-head"><span class="aig-brand">${BRAND}<bdi lang="fr">Aiguillage</bdi></span>${languageNav(lang, view.languages, links)}</div>
 <div class="aig-main">
-${toHtml(view, links, 2)}
+${toEmbedMain(view, links)}
 </div>
 <div class="aig-foot">${footLinks(lang, hrefs)}</div>
 </section>`;
+}
+
+/** What changes of it from one screen to the next in the same language: the inside of its middle. */
+export function toEmbedMain(view: View, links: LinkMaker): string {
+  return toHtml(view, links, 2);
 }

@@ -69,7 +69,11 @@ test.each([...world.flows.values()].map((flow) => [flow.id, flow] as const))(
       met.add(key);
       const page = alike(toHtml(view, createLinks(world, state, { seal, publicUrl: URL })));
       const { screen } = guide.of(CLAIMS, { state, view, last: 1 });
-      expect(alike(raised(mainOf(screen.html)))).toBe(page);
+      const main = mainOf(screen.html ?? '');
+      expect(alike(raised(main))).toBe(page);
+      // What the element is given once it shows the rest.
+      const next = guide.of(CLAIMS, { state, view, last: 1 }, 'fr').screen;
+      expect([next.html, next.main]).toEqual([undefined, main]);
     };
     walkEveryPath(world, flow, { audience: 'citizen', lang: 'fr', simple: false }, look);
     expect(met.size).toBeGreaterThan(2);

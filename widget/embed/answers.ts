@@ -1,6 +1,8 @@
 /** A screen as the service words it: the same HTML as its pages. */
 export interface Screen {
-  readonly html: string;
+  /** The whole of it, else what changes of it. */
+  readonly html?: string;
+  readonly main?: string;
   readonly lang: string;
   /** What a tab may be named; neutral where the subject must not show. */
   readonly title: string;

@@ -126,11 +126,13 @@ export class Guide implements Listener {
     hush();
     this.#screen = screen;
     this.#words = words;
-    this.#screenBox.innerHTML = this.#trust(screen.html);
+    if (screen.html !== undefined) this.#screenBox.innerHTML = this.#trust(screen.html);
     const section = this.#screenBox.firstElementChild;
+    for (const own of this.#screenBox.querySelectorAll('.aig-own')) own.remove();
+    const main = section?.querySelector('.aig-main');
+    if (main && screen.main !== undefined) main.innerHTML = this.#trust(screen.main);
     if (this.#titles) document.title = screen.title;
     nameParts(this.#screenBox);
-    const main = section?.querySelector('.aig-main');
     const tools = element('div', 'aig-main aig-own');
     main?.before(tools);
     if (main && !screen.quiet) listenButton(tools, main, screen.lang, words);

@@ -127,15 +127,16 @@ export class Line {
     this.#to.show(screen, words);
   }
 
-  async #post(said: Said): Promise<Answered> {
+  /** `whole`: nothing of the screen stands in the page yet. */
+  async #post(said: Said, whole?: 'whole'): Promise<Answered> {
     const id = newId();
     for (let tries = 0; ; tries++) {
       const begun = this.#begun ?? (await this.#again());
       const path = `conversations/${begun.conversationId}/activities`;
       try {
         const channelData = { clientActivityID: id };
-        const { locale } = this.#beginning;
-        const message = { type: 'message', ...said, locale, channelData };
+        const locale = whole ? {} : { locale: this.#beginning.locale };
+        const message = { type: 'message', ...said, ...locale, channelData };
         const answer = await this.#ask<Answered>(path, message);
         this.#to.offline(false);
         return answer;
@@ -180,7 +181,7 @@ export class Line {
   /** Gives the answers of before anew, in order; what a changed flow refuses is left out by it. */
   async #lead(): Promise<Answered | undefined> {
     let answer: Answered | undefined;
-    for (const value of this.#replay) answer = await this.#post({ value, text: '' });
+    for (const value of this.#replay) answer = await this.#post({ value, text: '' }, 'whole');
     return answer;
   }
 

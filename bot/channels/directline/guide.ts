@@ -2,7 +2,7 @@ import { replayActions } from '../../conversation/replay-actions.ts';
 import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Service, type Shown } from '../../service/service.ts';
-import { toEmbed } from '../../view/embed.ts';
+import { toEmbed, toEmbedMain } from '../../view/embed.ts';
 import { harmless } from '../../view/harmless.ts';
 import { type LinkMaker } from '../../view/link-maker.ts';
 import { phrase } from '../../view/phrases.ts';
@@ -17,7 +17,10 @@ import { toWatermark } from './watermark.ts';
 export interface GuideAnswer {
   readonly watermark: string;
   readonly screen: {
-    readonly html: string;
+    /** The whole of it; absent when the page has all but `main` already. */
+    readonly html?: string;
+    /** The inside of its middle. */
+    readonly main?: string;
     readonly lang: string;
     readonly title: string;
     /** Not to be read aloud: danger. */
@@ -37,7 +40,7 @@ export interface GuideAnswer {
 export interface Guide {
   /** The screen of now; `undefined`: the conversation is over. */
   now(claims: Claims): Promise<GuideAnswer | undefined>;
-  /** A screen that a turn just made. `knownLang`: the language whose words the element has. */
+  /** A screen that a turn just made. `knownLang`: the language that the element shows. */
   of(claims: Claims, shown: Shown, knownLang?: string): GuideAnswer;
 }
 
@@ -66,25 +69,30 @@ export function createGuide(service: Service, world: () => World, publicUrl: () 
       ...BUTTONS,
       take: (take) => embeddedTakeLinks(worldIn(world(), state.structure), state, take, url),
     };
-    const html = toEmbed(view, links, {
-      accessibilityHref: `${url}/accessibilite`,
-      privacyHref: `${url}/vie-privee`,
-      legalHref: `${url}/mentions-legales`,
-      howHref: `${url}/comment-ca-marche`,
-    });
     const { lang, pageTitle, body } = view;
+    const isKnown = lang === knownLang;
+    const shown = isKnown
+      ? { main: toEmbedMain(view, links) }
+      : {
+          html: toEmbed(view, links, {
+            accessibilityHref: `${url}/accessibilite`,
+            privacyHref: `${url}/vie-privee`,
+            legalHref: `${url}/mentions-legales`,
+            howHref: `${url}/comment-ca-marche`,
+          }),
+        };
     const shared = world().structures.get(claims.structure ?? '')?.device === 'shared';
     return {
       watermark: toWatermark(claims, last + 1),
       screen: {
-        html,
+        ...shown,
         lang,
         title: harmless(pageTitle.text),
         ...(body.kind === 'danger' ? { quiet: true } : {}),
         ...(state.prompt?.kind === 'erased' ? { erased: true } : {}),
         replay: replayActions(state),
       },
-      ...(lang === knownLang ? {} : { words: wordsIn(lang) }),
+      ...(isKnown ? {} : { words: wordsIn(lang) }),
       ...(shared ? { idle: SHARED_IDLE_MS } : {}),
     };
   };

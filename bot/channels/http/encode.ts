@@ -6,7 +6,7 @@ export type Encoding = 'br' | 'gzip';
 /** Under this many bytes an answer fits one packet as it is. */
 const WORTH_IT = 1200;
 /** Of brotli's 11: what pays for answers that are made each time. */
-const QUALITY = 4;
+const QUALITY = 6;
 
 /** The encoding that the client names; none for one that it refuses (`;q=0`). */
 export function encodingOf({ headers }: Pick<IncomingMessage, 'headers'>): Encoding | undefined {
