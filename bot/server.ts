@@ -56,11 +56,17 @@ type Handles = Readonly<Record<Part, Handle | undefined>>;
 /** Who answers what: method, path, part. The name is what metrics and log say of a request. */
 const ROUTES: readonly (readonly [
   name: string,
-  methods: readonly ('get' | 'post' | 'head' | 'opts')[],
+  methods: readonly ('get' | 'post' | 'head' | 'opts' | 'put' | 'del' | 'patch')[],
   paths: readonly string[],
   part: Part,
 ])[] = [
-  ['directline', ['get', 'post', 'opts'], ['/directline/*'], 'directLine'],
+  // Methods that it does not know too: it refuses them so that a page of another origin reads why.
+  [
+    'directline',
+    ['get', 'post', 'opts', 'head', 'put', 'del', 'patch'],
+    ['/directline/*'],
+    'directLine',
+  ],
   ['live', ['get'], ['/health/live'], 'live'],
   ['ready', ['get'], ['/health/ready'], 'ready'],
   ['metrics', ['get'], ['/metrics'], 'metrics'],

@@ -64,6 +64,7 @@ interface Answer {
 
 type Route = (call: Call) => Promise<Answer>;
 
+const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'OPTIONS']);
 const PREFIX = '/directline';
 const CONVERSATION =
   /^\/conversations\/([\w-]{1,64})(\/activities|\/upload|\/stream|\/screen|\/ticket)?$/;
@@ -225,8 +226,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
         }
         const { path, query } = splitUrl(req.url ?? '/');
         const { key, conversation } = routeOf(req.method ?? 'GET', path);
-        const route = routes[key];
-        if (!route) throw new HttpFault(404, 'NotFound', 'Nothing here');
+        const route = routes[key] ?? nothing;
         const { status, body } = await route({ req, query, conversation });
         // Only screens are long enough to be worth it.
         if (isRecord(body) && 'screen' in body) sendJsonEncoded(req, res, status, body, headers);
@@ -291,6 +291,12 @@ function opens({ origin: own }: Claims, origin: string | undefined, origins: Ori
   if (origin === undefined) return own === undefined || origins.isLocal(own);
   return origins.isKnown(origin) && (own === undefined || own === origin);
 }
+
+const nothing: Route = ({ req }) => {
+  if (METHODS.has(req.method ?? '')) throw new HttpFault(404, 'NotFound', 'Nothing here');
+  const allow = { allow: [...METHODS].join(', ') };
+  throw new HttpFault(405, 'MethodNotAllowed', 'Nothing here', allow);
+};
 
 function gone(): HttpFault {
   return new HttpFault(404, 'ConversationNotFound', 'The conversation is over');
