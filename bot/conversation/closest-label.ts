@@ -1,15 +1,7 @@
 import { fold } from '../territory/fold.ts';
 import { soundOf } from '../understanding/sounds.ts';
+import { LITTLE } from './little-words.ts';
 
-/** Words that tell one answer from another too little. */
-const LITTLE = new Set(
-  (
-    'a ai ait as au aux avec avez avoir c ca car ce cela ces cest cet cette chez comme d dans de des deja du elle en es est et ete etre ' +
-    'eu fait faire fais il ils j jai je jsuis l la le les leur lui m ma mais me mes moi mon n ne nous on ont ou par pas peu peux plus ' +
-    'pour presque qu que quel quelle qui quoi rien s sa se ses si son sont sur suis t ta te tes tout tres trop tu un une va vais vous ' +
-    'y crois pense depuis bonjour svp merci oui non the an i my is it of to autre chose sais savoir'
-  ).split(' '),
-);
 /** What people say for the word of a label. */
 const SAME: Readonly<Record<string, string>> = {
   texto: 'sms',

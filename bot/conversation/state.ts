@@ -39,6 +39,7 @@ export type Notice =
   | { readonly code: 'old-button' }
   | { readonly code: 'too-long' }
   | { readonly code: 'choose-one' }
+  | { readonly code: 'thanks' }
   | { readonly code: 'do-it-for-me' }
   /** What a word of the glossary means. */
   | { readonly code: 'meaning'; readonly term: string }

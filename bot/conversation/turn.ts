@@ -9,6 +9,7 @@ import { countHeard, countsOf, type TurnCount } from './counts.ts';
 import { reviseWalks } from './revise-walks.ts';
 import { screen } from './screen.ts';
 import { type Message, type Notice, type Prompt, type State, type Understood } from './state.ts';
+import { tellsOnlyNumbers } from './tells-only-numbers.ts';
 import { understand, type Reading } from './understand.ts';
 import { understoodOf } from './understood.ts';
 import { type World } from './world.ts';
@@ -44,7 +45,10 @@ export function turn(
   const shown = known ?? screen(world, state, now);
   const read =
     message.kind === 'action'
-      ? { state: apply(world, state, message.action), reading: asReading(message.action) }
+      ? {
+          state: { ...apply(world, state, message.action), misses: 0 },
+          reading: asReading(message.action),
+        }
       : typed(world, state, shown, message.text);
   const next = read.state;
   const heard = countHeard(state, next, now);
@@ -99,7 +103,8 @@ function typed(world: World, state: State, shown: View, text: string): Read {
   if (cut) notices.push({ code: 'too-long' });
   const guarded = flags.length > 0;
   const heard = understand(world, state, shown, withoutMasks(redacted));
-  const reading = guarded && isAsking(shown) && leaves(heard) ? NOTHING : heard;
+  const stays = isAsking(shown) || tellsOnlyNumbers(redacted);
+  const reading = guarded && stays && leaves(heard) ? NOTHING : heard;
   // A kind word once; again only when nothing else could be answered.
   if (guarded && (reading.kind === 'nothing' || !state.told.includes('guarded'))) {
     notices.unshift({ code: 'guarded' });
@@ -136,8 +141,8 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
     }
     case 'meaning':
       return explained(state, reading);
-    case 'choose-one':
-      return { ...state, notices: [{ code: 'choose-one' }] };
+    case 'manners':
+      return { ...state, notices: [{ code: reading.word }] };
     case 'unknown-commune':
       return missed(state, { code: 'commune-unknown' });
     case 'nothing': {

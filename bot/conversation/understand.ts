@@ -1,12 +1,15 @@
 import { fold } from '../territory/fold.ts';
-import { dangerOf, type Danger } from '../understanding/danger.ts';
+import { dangerOf, type Danger, type DangerKind } from '../understanding/danger.ts';
 import { asksDoItForMe } from '../understanding/do-it-for-me.ts';
 import { isNear } from '../understanding/near.ts';
 import { choicesOf } from '../view/choices-of.ts';
 import { type Action, type View } from '../view/view.ts';
 import { closestLabel } from './closest-label.ts';
+import { dayInRange } from './day-in-range.ts';
+import { isOnlyLittle } from './little-words.ts';
+import { mannersOf } from './manners.ts';
 import { commandOf } from './typed-commands.ts';
-import { isNo, isUnsure, isYes, numberSaid } from './short-answers.ts';
+import { beginsWith, isNo, isUnsure, isYes, numberSaid } from './short-answers.ts';
 import { type State } from './state.ts';
 import { askedOf } from './where.ts';
 import { isServed } from './served.ts';
@@ -23,7 +26,8 @@ export type Reading =
   | { readonly kind: 'do-it-for-me' }
   /** What a word means; `flows`: what may have been asked besides. */
   | { readonly kind: 'meaning'; readonly term: string; readonly flows: readonly string[] }
-  | { readonly kind: 'choose-one' }
+  /** "Bonjour", "merci": answered in a word, and the same screen again. */
+  | { readonly kind: 'manners'; readonly word: 'welcome' | 'thanks' }
   | { readonly kind: 'unknown-commune' }
   | { readonly kind: 'nothing' };
 
@@ -36,13 +40,60 @@ export function understand(world: World, state: State, view: View, text: string)
   const said = fold(text);
   if (said === '') return { kind: 'nothing' };
   return (
+    dayOption(view, said) ??
     exactOption(view, said) ??
+    namedOption(world, state, view, said) ??
     danger(world, text) ??
+    manners(said) ??
     meaning(world, text) ??
     answerTo(world, state, view, text) ??
-    (asksDoItForMe(text) ? { kind: 'do-it-for-me' } : routed(world, text))
+    (asksDoItForMe(text) ? { kind: 'do-it-for-me' } : demand(world, view, text))
   );
 }
+
+/** At a question only a clear demand leads away; vague words are asked again. */
+function demand(world: World, view: View, text: string): Reading {
+  const read = routed(world, text);
+  const isAsked = view.body.kind === 'question' || view.body.kind === 'several';
+  return isAsked && read.kind === 'suggestions' ? { kind: 'nothing' } : read;
+}
+
+function manners(said: string): Reading | undefined {
+  const word = mannersOf(said);
+  return word && { kind: 'manners', word };
+}
+
+/** Dangers that are never taken for the name of an option. */
+const GRAVE: readonly DangerKind[] = ['suicide', 'violence', 'child', 'medical', 'homeless'];
+
+/** "Un huissier" where an option is about one: the answer, before the danger that it also names. */
+function namedOption(world: World, state: State, view: View, said: string): Reading | undefined {
+  if (view.body.kind !== 'question' || said.split(' ').length > MOST_NAMING) return undefined;
+  if (dangerOf(said)?.kinds.some((kind) => GRAVE.includes(kind)) === true) return undefined;
+  return (
+    partOfLabel(view, said) ?? (isNaming(said) ? likeOption(world, state, view, said) : undefined)
+  );
+}
+
+/** Longer texts tell what happens, they name nothing. */
+const MOST_NAMING = 6;
+
+function isNaming(said: string): boolean {
+  return bare(said).split(' ').length <= 2;
+}
+
+/** "Je connais ma date" is an option that says so, then more. */
+function partOfLabel(view: View, said: string): Reading | undefined {
+  if (!said.includes(' ')) return undefined;
+  const found = choicesOf(view).filter(({ label }) =>
+    label.text.split(PARTS).some((part) => bare(fold(part)) === bare(said)),
+  );
+  const [only] = found;
+  return only && found.length === 1 ? { kind: 'action', action: only.action } : undefined;
+}
+
+/** What parts a label: a comma, a bracket, "ou". */
+const PARTS = /[,;:()/—–]| ou | or /;
 
 /** A command, or an answer to what the screen asks. */
 function answerTo(world: World, state: State, view: View, text: string): Reading | undefined {
@@ -55,8 +106,21 @@ function answerTo(world: World, state: State, view: View, text: string): Reading
       : undefined) ??
     likeOption(world, state, view, said) ??
     unsure(view, said) ??
-    closest(world, state, view, text)
+    closest(world, state, view, text) ??
+    begunWith(world, state, view, text)
   );
+}
+
+/** "On est le 20" where the options are stretches of a month. */
+function dayOption(view: View, said: string): Reading | undefined {
+  if (view.body.kind !== 'question') return undefined;
+  const choices = choicesOf(view);
+  const at = dayInRange(
+    said,
+    choices.map(({ label }) => fold(label.text)),
+  );
+  const choice = at === undefined ? undefined : choices[at];
+  return choice && { kind: 'action', action: choice.action };
 }
 
 /** The id, number or label of something that can be tapped. */
@@ -114,7 +178,19 @@ function ticked(view: View, said: string): Reading | undefined {
   const known = byNumber.every((id) => id !== undefined)
     ? byNumber
     : ticks.filter(({ label, id }) => fold(label.text) === said || id === said).map(({ id }) => id);
-  if (known.length === 0) return { kind: 'choose-one' };
+  if (known.length === 0) return closestTicks(view.body, said);
+  return { kind: 'action', action: { do: 'answer', walk, step, options: [...new Set(known)] } };
+}
+
+/** Labels in other words, told one after the other: "la Caf et la retraite". */
+function closestTicks(
+  { walk, step, ticks }: Extract<View['body'], { kind: 'several' }>,
+  said: string,
+): Reading | undefined {
+  const labels = ticks.map(({ label }) => label.text);
+  const found = said.split(/ et | and /).map((part) => closestLabel(part, labels)?.at);
+  const known = found.flatMap((at) => (at === undefined ? [] : [ticks[at]?.id ?? '']));
+  if (known.length < found.length) return undefined;
   return { kind: 'action', action: { do: 'answer', walk, step, options: [...new Set(known)] } };
 }
 
@@ -126,6 +202,15 @@ function elsewhere(world: World, text: string): Reading {
 
 function commune(world: World, { structure }: State, text: string): Reading | undefined {
   const { decision, matches } = world.communes.find(text);
+  const said = fold(text);
+  // "Eu" and "Y" are towns; "oui" and "chez moi" only sound like some.
+  if (!matches.some(({ name }) => fold(name) === said)) {
+    if (ASKS_WHY.test(said)) return { kind: 'unknown-commune' };
+    if (isNo(said) || isUnsure(said)) {
+      return { kind: 'action', action: { do: 'commune', commune: 'declined' } };
+    }
+    if (isYes(said) || isOnlyLittle(said)) return { kind: 'unknown-commune' };
+  }
   const [first] = matches;
   if (decision === 'none' || !first) return undefined;
   if (decision === 'found') {
@@ -174,6 +259,9 @@ function agrees(said: string, label: string): boolean {
 /** "Almost nothing" is a little. */
 const LITTLE = /\b(?:presque rien|pas beaucoup|pas grand chose|pas assez)\b/g;
 const DENIAL = /\b(?:pas|pa|plus|jamais|aucune?|rien|non|not|don t|can t|never|no)\b/;
+/** The screen says why. */
+const ASKS_WHY =
+  /^(?:mais |et )?(?:pour ?quoi|pour ?koi|pr koi|pk|pkoi|a quoi|why|c est pour quoi)\b/;
 /** A question about a word is no answer. */
 const ASKS_MEANING =
   /^(?:c est quoi|cest quoi|c quoi|qu est ce que|qu est ce qu|ca veut dire|que veut dire|kesako|what is|what s|pourquoi)\b/;
@@ -200,6 +288,18 @@ function closest(world: World, state: State, view: View, text: string): Reading 
   if (!choice || !agrees(said, fold(choice.label.text))) return undefined;
   if (!found.whole && leadsElsewhere(world, state, text)) return undefined;
   return { kind: 'action', action: choice.action };
+}
+
+/** "Oué jé internet": a yes or a no with more words, where one option alone says it. */
+function begunWith(world: World, state: State, view: View, text: string): Reading | undefined {
+  const word = view.body.kind === 'question' ? beginsWith(fold(text)) : undefined;
+  if (word === undefined || asksDoItForMe(text) || leadsElsewhere(world, state, text)) {
+    return undefined;
+  }
+  const label = word === 'yes' ? /^(?:oui|yes)\b/ : /^(?:non|no)\b/;
+  const found = choicesOf(view).filter((choice) => label.test(fold(choice.label.text)));
+  const [only] = found;
+  return only && found.length === 1 ? { kind: 'action', action: only.action } : undefined;
 }
 
 function leadsElsewhere(world: World, state: State, text: string): boolean {

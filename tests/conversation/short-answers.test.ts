@@ -15,6 +15,10 @@ test.each([
   ['deux', 2],
   ['the second one', 2],
   ['la derniere', 4],
+  ['le dernie', 4],
+  ['la deuxiem', 2],
+  ['avant derniere', 3],
+  ['celui du milieu', undefined],
   ['un', undefined],
   ['une autre', undefined],
   ['la caf', undefined],
@@ -22,6 +26,11 @@ test.each([
   ['33700', undefined],
 ])('a choice by its place: %s', (said, number) => {
   expect(numberSaid(said, 4)).toBe(number);
+});
+
+test('the middle is one of an odd number', () => {
+  expect(numberSaid('celui du milieu', 3)).toBe(2);
+  expect(numberSaid('la reponse du milieu', 5)).toBe(3);
 });
 
 test.each(

@@ -184,8 +184,15 @@ test('a number told at a question brings the same question, never another flow',
 test('what is not understood is asked again, with a person the second time', () => {
   const once = say(begun, 'xyzzy plugh');
   expect(once.notices).toEqual([{ code: 'not-understood', misses: 1 }]);
-  expect(say(once, 'xyzzy plugh').notices).toEqual([{ code: 'not-understood', misses: 2 }]);
-  expect(show(once).heading).toEqual(show(begun).heading);
+  // The same question in simpler words.
+  expect(show(once).heading).toEqual(show({ ...begun, simple: true }).heading);
+  expect(show(once).heading).not.toEqual(show(begun).heading);
+  expect(show(once).notices[0]?.text).toMatch(/autrement/);
+  const twice = say(once, 'xyzzy plugh');
+  expect(twice.notices).toEqual([{ code: 'not-understood', misses: 2 }]);
+  expect(choicesOf(show(twice)).at(-1)?.action).toEqual({ do: 'command', command: 'human' });
+  const taken = tap(twice, answer('payer', 'caf'));
+  expect(taken.misses).toBe(0);
 });
 
 test('erase leaves nothing but language and audience', () => {

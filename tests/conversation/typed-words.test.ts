@@ -1,0 +1,109 @@
+import { expect, test } from '@jest/globals';
+import { screen } from '../../bot/conversation/screen.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { type Action } from '../../bot/view/view.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+const world = shippedWorld();
+const NOW = Date.UTC(2026, 11, 3, 9, 0);
+
+function say(state: State, text: string): State {
+  return turn(world, state, { kind: 'text', text }, NOW).state;
+}
+
+function tap(state: State, action: Action): State {
+  return turn(world, state, { kind: 'action', action }, NOW).state;
+}
+
+const show = (state: State) => screen(world, state, NOW);
+const begin = (flow: string): State => tap(newState(), { do: 'flow', flow });
+const begun = begin('caf.declaration-trimestrielle');
+const answer = (step: string, option: string): Action => ({
+  do: 'answer',
+  walk: 0,
+  step,
+  options: [option],
+});
+const answersOf = ({ walks }: State) =>
+  walks.at(-1)?.answers.map(({ options }) => options.join('+'));
+
+test('vague words at a question are asked again; only a clear demand leads away', () => {
+  const vague = say(begun, 'un problème de papiers');
+  expect(vague.walks).toEqual(begun.walks);
+  expect(vague.prompt).toBeUndefined();
+  const away = say(begun, "je veux refaire ma carte d'identité");
+  expect(away.walks.at(-1)?.flow).toBe('ants.carte-identite');
+});
+
+test('a number alone brings the kind word and the same screen, never a demand', () => {
+  const told = say(newState(), "mon numéro de sécu c'est 2 55 08 14 168 025 38");
+  expect(told.walks).toEqual([]);
+  expect(told.prompt).toBeUndefined();
+  expect(told.notices).toEqual([{ code: 'guarded' }]);
+  expect(
+    say(newState(), "2 55 08 14 168 025 38 je veux refaire ma carte d'identité").walks,
+  ).toHaveLength(1);
+});
+
+test('words of manners are answered, and are no miss', () => {
+  expect(say(newState(), 'Bonjour !')).toMatchObject({ misses: 0, notices: [{ code: 'welcome' }] });
+  expect(say(begun, 'merci')).toMatchObject({ walks: begun.walks, notices: [{ code: 'thanks' }] });
+});
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
+  '%s typed or used as an id has no effect',
+  (word) => {
+    for (const state of [newState(), begun]) {
+      expect(say(state, word)).toMatchObject({ walks: state.walks, misses: 1 });
+      for (const action of [
+        { do: 'flow', flow: word },
+        { do: 'menu', menu: word },
+        { do: 'family', family: word },
+        { do: 'language', lang: word },
+        { do: 'commune', commune: word },
+        answer(word, word),
+        answer('payer', word),
+        { do: 'change', walk: 0, step: word },
+      ] as const) {
+        const after = tap(state, action);
+        expect(after.walks).toEqual(state.walks);
+        expect(after.lang).toBe('fr');
+        expect(() => show(after)).not.toThrow();
+      }
+    }
+  },
+);
+
+test.each([
+  ['retraite.demande', 'je connais ma date', 'ask'],
+  ['banque.surendettement', 'un huissier', 'bailiff'],
+  ['france-travail.actualisation', 'on est le 20', 'closed'],
+  ['france-travail.actualisation', 'le 3 du mois', 'open'],
+  ['caf.declaration-trimestrielle', 'la caf je croi', 'caf'],
+  ['caf.declaration-trimestrielle', 'celui du milieu', 'msa'],
+  ['caf.declaration-trimestrielle', 'le dernié', 'unsure'],
+])('%s: "%s" is the answer %s', (flow, text, option) => {
+  expect(answersOf(say(begin(flow), text))).toEqual([option]);
+});
+
+test('more words may follow a yes, unless they ask something else', () => {
+  const asked = say(begun, 'la caf');
+  expect(answersOf(say(asked, 'oué jé internet'))).toEqual(['caf', 'internet-yes']);
+  const away = say(asked, "non je veux refaire ma carte d'identité");
+  expect(away.walks.at(-1)?.flow).toBe('ants.carte-identite');
+});
+
+test.each(['oui', 'chez moi', 'pourquoi', "c'est loin"])('no town: "%s"', (text) => {
+  const asked = say(begun, 'je ne sais pas');
+  expect(show(asked).body.kind).toBe('commune');
+  const told = say(asked, text);
+  expect(told.commune).toBeUndefined();
+  expect(told.notices).toEqual([{ code: 'commune-unknown' }]);
+  expect(show(say(told, text)).notices[0]?.text).toMatch(/parlez à quelqu'un/);
+});
+
+test('whoever does not say a town goes on without', () => {
+  expect(say(say(begun, 'je ne sais pas'), 'non').commune).toBe('declined');
+});
