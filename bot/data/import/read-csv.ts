@@ -32,8 +32,14 @@ function separatorOf(start: string): string {
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
+const [QUOTE, NEWLINE] = ['"', '\n'] as const;
+const QUOTED_ENDS = /["\n]/g;
+
+/** Cells are cut out of what was read: a sign at a time would leave a string for each sign. */
 class CsvSplitter {
   readonly #separator: string;
+  /** What ends a plain stretch outside quotes: the separator, a quote, the end of a line. */
+  readonly #ends: RegExp;
   #cells: string[] = [];
   #cell = '';
   #size = 0;
@@ -45,25 +51,41 @@ class CsvSplitter {
 
   constructor(separator: string) {
     this.#separator = separator;
+    this.#ends = new RegExp(`[${separator}"\n]`, 'g');
   }
 
   *take(chunk: string): Generator<CsvRow> {
-    for (const sign of chunk) {
-      if (this.#pending) this.#closeQuote(sign);
-      else if (this.#quoted) this.#inside(sign);
-      else yield* this.#outside(sign);
-      if (sign === '\n') this.#line += 1;
-      if (sign === '\n' && !this.#quoted) {
-        if (this.#ended) yield* this.#endRow();
-        this.#first = this.#line;
-      }
+    for (let at = 0; at < chunk.length;) {
+      const end = this.#pending ? at : this.#plainEnd(chunk, at);
+      if (end > at) this.#add(chunk.slice(at, end));
+      const sign = chunk[end];
+      if (sign !== undefined) yield* this.#sign(sign);
+      at = end + 1;
+    }
+  }
+
+  /** Where the next sign is that means something; the end of the chunk if there is none. */
+  #plainEnd(chunk: string, from: number): number {
+    const ends = this.#quoted ? QUOTED_ENDS : this.#ends;
+    ends.lastIndex = from;
+    return ends.exec(chunk)?.index ?? chunk.length;
+  }
+
+  *#sign(sign: string): Generator<CsvRow> {
+    if (this.#pending) this.#closeQuote(sign);
+    else if (this.#quoted) this.#inside(sign);
+    else yield* this.#outside(sign);
+    if (sign === NEWLINE) this.#line += 1;
+    if (sign === NEWLINE && !this.#quoted) {
+      if (this.#ended) yield* this.#endRow();
+      this.#first = this.#line;
     }
   }
 
   *#outside(sign: string): Generator<CsvRow> {
-    if (sign === '"' && this.#cell === '') this.#quoted = true;
+    if (sign === QUOTE && this.#cell === '') this.#quoted = true;
     else if (sign === this.#separator) this.#endCell();
-    else if (sign === '\n') yield* this.#endRow();
+    else if (sign === NEWLINE) yield* this.#endRow();
     else this.#add(sign);
   }
 
@@ -75,29 +97,29 @@ class CsvSplitter {
   }
 
   #inside(sign: string): void {
-    if (sign === '"') this.#pending = true;
+    if (sign === QUOTE) this.#pending = true;
     else this.#add(sign);
   }
 
   /** After a quote inside quotes: doubled, it is one; else the cell ends. */
   #closeQuote(sign: string): void {
     this.#pending = false;
-    if (sign === '"') {
-      this.#add('"');
+    if (sign === QUOTE) {
+      this.#add(QUOTE);
       return;
     }
     this.#quoted = false;
     if (sign === this.#separator) this.#endCell();
-    else if (sign === '\n') this.#ended = true;
+    else if (sign === NEWLINE) this.#ended = true;
     else if (sign !== '\r') this.#add(sign);
   }
 
   /** A quoted cell that ends its row. */
   #ended = false;
 
-  #add(sign: string): void {
-    this.#size += 1;
-    if (this.#size <= MAX_RECORD) this.#cell += sign;
+  #add(text: string): void {
+    this.#cell += text.slice(0, Math.max(0, MAX_RECORD - this.#size));
+    this.#size += text.length;
   }
 
   #endCell(): void {

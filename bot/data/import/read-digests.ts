@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { DigestMap } from './digest-map.ts';
 import { type ImportedRecord } from './imported-record.ts';
+import { memoryKeeper } from './memory-keeper.ts';
 
 /** What an import left the last time: digest of each record by the digest of its kind and id. */
 export interface Before {
@@ -26,7 +27,9 @@ const START = /^\{"kind":"(place|hours|permanence)","value":\{"id":"([^"\\]*)"/;
 export async function readDigests(file: string): Promise<Before> {
   const before: Before = { main: new DigestMap(), hours: new DigestMap() };
   if (!existsSync(file)) return before;
+  const keepMemory = memoryKeeper();
   for await (const line of linesOf(file)) {
+    keepMemory();
     const [, kind, id = ''] = START.exec(line) ?? [];
     if (kind === undefined) continue;
     const key = digestOf(`${kind === 'hours' ? 'place' : kind} ${id}`);

@@ -10,6 +10,7 @@ import {
   type ImportedSource,
   type Note,
 } from './imported-record.ts';
+import { memoryKeeper } from './memory-keeper.ts';
 import { type Prose } from './propose/to-proposals-csv.ts';
 import { type Item } from './read-items.ts';
 import { type Before, digestOf, keyOf, readDigests } from './read-digests.ts';
@@ -122,9 +123,11 @@ async function runAll(
 ): Promise<void> {
   const { source, today } = context;
   out?.write(JSON.stringify({ kind: 'source', id: source, ...header, imported: today }));
+  const keepMemory = memoryKeeper();
   for await (const read of reads) {
     for (const record of run.take(read)) out?.write(JSON.stringify(record));
     if (run.read % PROGRESS_EVERY === 0) progress(run.read);
+    keepMemory();
   }
   if (run.read === 0) throw new ImportFault('no-record', 'Ce fichier ne contient aucune ligne.');
 }
