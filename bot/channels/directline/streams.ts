@@ -24,12 +24,18 @@ export interface Streams {
 interface StreamsOptions {
   readonly transcript: Transcript;
   readonly subscribe: (conversation: string, wake: () => void) => () => void;
+  /** Open at once; default {@link MAX_STREAMS}. */
+  readonly most?: number;
 }
 
 /** Milliseconds that a client has to answer the closing of its stream. */
 const FAREWELL_MS = 1000;
 
-export function createStreams({ transcript, subscribe }: StreamsOptions): Streams {
+export function createStreams({
+  transcript,
+  subscribe,
+  most = MAX_STREAMS,
+}: StreamsOptions): Streams {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_FRAME_BYTES,
@@ -73,7 +79,7 @@ export function createStreams({ transcript, subscribe }: StreamsOptions): Stream
 
   return {
     open(req, socket, head, claims, watermark) {
-      if (server.clients.size >= MAX_STREAMS) {
+      if (server.clients.size >= most) {
         socket.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n');
         return;
       }

@@ -38,3 +38,32 @@ test('cuts a reader that leaves 256 KiB unread, and keeps no more for it', async
   streams.close();
   server.close();
 });
+
+test('beyond so many streams at once answers 503, and one more when one has gone', async () => {
+  const transcript: Transcript = {
+    read: () => Promise.resolve({ activities: [], watermark: 1, more: false, ended: false }),
+    keepWords: () => undefined,
+    keepFarewell: () => undefined,
+  };
+  const streams = createStreams({ transcript, subscribe: () => () => undefined, most: 2 });
+  const server = createServer();
+  server.on('upgrade', (req, socket, head) => {
+    streams.open(req, socket, head, { ...claims, conversation: String(req.url) }, 0);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const open = async (name: string): Promise<WebSocket> => {
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/${name}`);
+    await once(socket, 'open');
+    return socket;
+  };
+  const first = await open('a');
+  await open('b');
+  await expect(open('c')).rejects.toThrow('503');
+  first.close();
+  while (streams.count() > 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  await open('c');
+  expect(streams.count()).toBe(2);
+  streams.close();
+  server.close();
+});
