@@ -1,12 +1,13 @@
 import { connect } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
+import { MAX_ACTIVITIES } from '../../../bot/channels/directline/limits.ts';
 import { createGate } from '../../../bot/channels/http/gate.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
 import { type State } from '../../../bot/conversation/state.ts';
 import { StoreError } from '../../../bot/storage/store-error.ts';
 import { type Store } from '../../../bot/storage/store.ts';
 import { startServer, type Started, type StartOptions } from '../../server/start-server.ts';
-import { begin, call, generate, listen, say } from './client.ts';
+import { begin, call, generate, listen, read, say } from './client.ts';
 
 let started: Started;
 afterEach(async () => {
@@ -197,4 +198,18 @@ test('takes frames of 4 KiB, and no more', async () => {
   await stream.count(3);
   stream.socket.send('x'.repeat(4097));
   expect(await stream.closed()).toBe(1009);
+});
+
+test('gives a hundred activities at once, and the rest after them', async () => {
+  const begun = await begin(await start({ limits: { turnsAMinute: Infinity } }));
+  for (let turn = 0; turn < 60; turn++) await say(started, begun, enter);
+  const first = (await read(started, begun)).body;
+  expect(first.activities).toHaveLength(MAX_ACTIVITIES + 1);
+  const rest = (await read(started, begun, first.watermark)).body;
+  expect(rest.activities).toHaveLength(20);
+  const stream = await listen(begun.streamUrl);
+  await stream.count(121);
+  expect(stream.frames.map(({ activities }) => activities.length)).toEqual([101, 20]);
+  expect(new Set(stream.activities.map(({ id }) => id)).size).toBe(121);
+  stream.close();
 });

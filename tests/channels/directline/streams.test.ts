@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { WebSocket } from 'ws';
+import { HEARTBEAT_MS } from '../../../bot/channels/directline/limits.ts';
 import { createStreams } from '../../../bot/channels/directline/streams.ts';
 import { type Claims } from '../../../bot/channels/directline/tokens.ts';
 import { type Transcript } from '../../../bot/channels/directline/transcript.ts';
@@ -64,6 +65,37 @@ test('beyond so many streams at once answers 503, and one more when one has gone
   while (streams.count() > 1) await new Promise((resolve) => setTimeout(resolve, 5));
   await open('c');
   expect(streams.count()).toBe(2);
+  streams.close();
+  server.close();
+});
+
+test('cuts a peer that gives no sign of life between two that are asked for', async () => {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'clearTimeout'] });
+  const transcript: Transcript = {
+    read: () => Promise.resolve({ activities: [], watermark: 1, more: false, ended: false }),
+    keepWords: () => undefined,
+    keepFarewell: () => undefined,
+  };
+  const streams = createStreams({ transcript, subscribe: () => () => undefined });
+  const server = createServer();
+  server.on('upgrade', (req, socket, head) => {
+    streams.open(req, socket, head, claims, 0);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const dead = new WebSocket(`ws://127.0.0.1:${port}/`, { autoPong: false });
+  const alive = new WebSocket(`ws://127.0.0.1:${port}/`);
+  const cut = once(dead, 'close');
+  await Promise.all([once(dead, 'open'), once(alive, 'open')]);
+  const pinged = once(alive, 'ping');
+  jest.advanceTimersByTime(HEARTBEAT_MS);
+  await pinged;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  jest.advanceTimersByTime(HEARTBEAT_MS);
+  await cut;
+  while (streams.count() > 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(alive.readyState).toBe(WebSocket.OPEN);
+  jest.useRealTimers();
   streams.close();
   server.close();
 });
