@@ -33,8 +33,9 @@ const WELL_KNOWN = 10_000;
 const VILLAGE = 2_000;
 /** Letters of a single word that calls the only commune whose name begins with it: "thonon". */
 const TELLING = 5;
-/** Up to these costs a name is taken without asking: a short one, any other, one in its département. */
-const SURE_COSTS = { short: 0.99, usual: 1.25, within: 1.5 } as const;
+/** Up to these costs a name is taken without asking: by its letters, and in its département. */
+const SURE_COSTS = { short: 0.75, middling: 1, long: 1.25, within: 1.5 } as const;
+const MIDDLING = 7;
 const SHORT = 5;
 /** How much less likely the beginning of a name is to be meant than a whole one. */
 const SHORT_COST = 0.25;
@@ -310,12 +311,11 @@ class CommuneFinder implements Communes {
     ];
     const cut = length < SHORT && isThere === undefined ? names.cut(said.words) : [];
     const large = this.#communesOf(cut).filter(({ population }) => population >= LARGE);
-    const sure = length < SHORT ? SURE_COSTS.short : SURE_COSTS.usual;
     return likeliest(
       [...names.like(said, isWanted), ...large.map(({ insee }) => ({ insee, cost: CUT_COST }))],
       before,
       (insee) => this.byInsee.get(insee),
-      isThere === undefined ? sure : SURE_COSTS.within,
+      isThere === undefined ? sureCost(length) : SURE_COSTS.within,
     );
   }
 
@@ -346,6 +346,11 @@ class CommuneFinder implements Communes {
   #communesOf(insee: readonly string[]): readonly Commune[] {
     return insee.map((code) => this.byInsee.get(code)).filter((one) => one !== undefined);
   }
+}
+
+function sureCost(letters: number): number {
+  if (letters < SHORT) return SURE_COSTS.short;
+  return letters < MIDDLING ? SURE_COSTS.middling : SURE_COSTS.long;
 }
 
 function bare(name: Named): Named {

@@ -37,6 +37,8 @@ const COSTS = { small: 0.1, shortened: 0.75, cut: 1, sound: 0.5, rough: 0.4, oth
 /** Fewer letters than this are no beginning of a word; among the communes of a département, this. */
 const SHORTEST_CUT = 5;
 const SHORTEST_WANTED_CUT = 3;
+/** Sounds that may be taken for others at once. */
+const MOST_ROUGH = 3;
 /** Letters of the longest word written without its middle: "gvois" of "genevois". */
 const LONGEST_CRAMPED = 5;
 
@@ -67,8 +69,10 @@ export function likeness(tables: LikeTables, { pool, startingWith, withMain }: W
         ...withCost(start.length < shortest ? [] : startingWith(start), COSTS.cut),
         ...withCost(withMain(words), COSTS.small),
         ...withCost(shortened(mainWords(typed)), COSTS.shortened),
-        ...heardAs(tables, sound, 0),
-        ...(otherSound === sound ? [] : heardAs(tables, otherSound, COSTS.other)),
+        ...[
+          ...heardAs(tables, sound, 0),
+          ...(otherSound === sound ? [] : heardAs(tables, otherSound, COSTS.other)),
+        ].filter(([at]) => !isTooLong(key, keys, at)),
       ]
         .filter(([at]) => isWanted?.(at) ?? true)
         .concat(
@@ -100,6 +104,11 @@ function looksLike(key: string, name: string): boolean {
   return slipsBetween(key, name, most) <= most;
 }
 
+/** "aaaaaaaaa" is said as a name of one letter. */
+function isTooLong(key: string, { starts }: Letters, at: number): boolean {
+  return key.length > 2 * ((starts[at + 1] ?? 0) - (starts[at] ?? 0) + 1);
+}
+
 /** Names said alike, or nearly so. */
 function heardAs(tables: LikeTables, sound: string, more: number): readonly Like[] {
   if (sound === '') return [];
@@ -109,7 +118,8 @@ function heardAs(tables: LikeTables, sound: string, more: number): readonly Like
   for (const at of chained(byRoughSound, hashOfText(rough))) {
     const own = textOf(sounds, at);
     if (roughly(own) !== rough) continue;
-    const cost = COSTS.sound + (own === sound ? 0 : COSTS.rough) + (at < usual ? 0 : COSTS.other);
+    const apart = slipsBetween(own, sound, MOST_ROUGH) * COSTS.rough;
+    const cost = COSTS.sound + apart + (at < usual ? 0 : COSTS.other);
     found.push([owners[at] ?? 0, cost + more]);
   }
   return found;

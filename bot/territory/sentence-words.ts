@@ -6,7 +6,7 @@ const OPENERS = new Set(
 );
 /** After one of these comes the name: all that was said before it is no part of it. */
 const TELLS_WHERE = new Set(
-  'jhabite jabite habite abite habitons habiter habitent vis vit vivons reside domicilie domiciliee demeure loge sommes viens adresse commune'.split(
+  'jhabite jabite habite abite habitons habiter habitent vis vivons reside domicilie domiciliee demeure loge sommes viens adresse commune'.split(
     ' ',
   ),
 );

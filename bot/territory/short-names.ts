@@ -10,20 +10,33 @@ const SHORTEST = 5;
 const PLAIN = new Set('grand grande petit petite haute vieux neuve trois notre'.split(' '));
 const SAINTS = new Set(['saint', 'sainte', 'saints', 'chateau', 'villeneuve', 'villefranche']);
 
-/** How large communes are called for short, told by rule: the words before "sur", "le", "en"… */
+/**
+ * How large communes are called for short, told by rule: the words before "sur", "le", "en"…, and
+ * the last one of two that were joined ("Courcouronnes").
+ */
 export function shortNames(communes: Iterable<Commune>): readonly NamedCommune[] {
   const short: NamedCommune[] = [];
   for (const { name, insee, population } of communes) {
-    const called = population < LARGE ? undefined : shortName(name);
-    if (called !== undefined) short.push({ name: called, insee });
+    if (population < LARGE) continue;
+    const words = withoutArticle(nameWords(name));
+    for (const called of [begun(words), joined(words)]) {
+      if (called !== undefined) short.push({ name: called, insee });
+    }
   }
   return short;
 }
 
-function shortName(name: string): string | undefined {
-  const words = withoutArticle(nameWords(name));
-  const begun = words.slice(0, SAINTS.has(words[0] ?? '') ? 2 : 1);
-  const [first = ''] = begun;
-  if (begun.length === words.length || isSmallWord(begun.at(-1) ?? '')) return undefined;
-  return first.length < SHORTEST || PLAIN.has(first) ? undefined : begun.join(' ');
+function begun(words: readonly string[]): string | undefined {
+  const first = words.slice(0, SAINTS.has(words[0] ?? '') ? 2 : 1);
+  if (first.length === words.length || isSmallWord(first.at(-1) ?? '')) return undefined;
+  return isTelling(first[0]) ? first.join(' ') : undefined;
+}
+
+function joined(words: readonly string[]): string | undefined {
+  const [first = '', last, ...others] = words;
+  return others.length === 0 && !SAINTS.has(first) && isTelling(last) ? last : undefined;
+}
+
+function isTelling(word: string | undefined): boolean {
+  return word !== undefined && word.length >= SHORTEST && !PLAIN.has(word);
 }

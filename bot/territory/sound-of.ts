@@ -168,8 +168,6 @@ const ROUGH = Uint8Array.from({ length: 128 }, (_, code) => {
   return group === undefined ? code : group.charCodeAt(0);
 });
 
-/** A mute e, or one that may be; what stands around it tells. */
-const MAY_BE_MUTE = new Set(codesOf('eE'));
 const VOWEL_SOUNDS = new Set(codesOf('aeiouyEU123w'));
 
 /**
@@ -202,7 +200,7 @@ function isMute(sounds: Uint8Array | Uint16Array, at: number, from: number, to: 
   return (
     at > from + 1 &&
     at + 1 < to &&
-    MAY_BE_MUTE.has(sounds[at] ?? 0) &&
+    sounds[at] === E &&
     !VOWEL_SOUNDS.has(sounds[at - 1] ?? 0) &&
     !VOWEL_SOUNDS.has(sounds[at + 1] ?? 0)
   );

@@ -4,6 +4,7 @@ import { type Commune } from '../../bot/territory/model.ts';
 import { territoryCodes } from '../../bot/territory/territory-codes.ts';
 import { FRESH_COMMUNES } from './support/fresh-communes.ts';
 import { HELD_OUT_COMMUNES } from './support/held-out-communes.ts';
+import { FIFTH_LIST } from './support/last-listed-communes.ts';
 import { FIRST_LIST, FOURTH_LIST, SECOND_LIST, THIRD_LIST } from './support/listed-communes.ts';
 import { TRICKY_COMMUNES } from './support/tricky-communes.ts';
 import { TYPED_COMMUNES } from './support/typed-communes.ts';
@@ -177,6 +178,7 @@ test.each([
   ['brive', '19031'],
   ['thonon', '74281'],
   ['mon de marsan', '40192'],
+  ['courcouronnes', '91228'],
   ['code insee 76540', '76540'],
   ['CS 12345 35000 Rennes cedex', '35238'],
 ])('%j is found, for its département, its sound or its beginning tells', (typed, insee) => {
@@ -195,12 +197,16 @@ test('asks about a name of a village that is said like a town, and of a town tha
   expect(ask('ren 35')[1]).toBe('35238');
 });
 
-test.each(['', ' ', 's', '33', 'xyzzy', '00000', '🙂', 'je ne sais pas'])(
+test.each(['', ' ', 's', '33', 'xyzzy', 'a'.repeat(300), '00000', '🙂', 'je ne sais pas'])(
   'finds nothing in %j',
   (typed) => {
     expect(ask(typed)).toEqual(['none']);
   },
 );
+
+test.each(['apl', 'lol', 'files', 'je suis mineur', 'vendeur'])('%j is at most asked', (typed) => {
+  expect(ask(typed)[0]).not.toBe('found');
+});
 
 test('asks a name that two or more share, each with its département, never by size', () => {
   for (const typed of ['st denis', 'Saint Denis', 'saintdenis']) {
@@ -226,6 +232,7 @@ test('almost all of what people type is understood', () => {
   expect(wrongOf(SECOND_LIST)).toEqual(['ni', 'roshfor sur mer', 'pargni']);
   expect(wrongOf(THIRD_LIST)).toEqual([]);
   expect(wrongOf(FOURTH_LIST)).toEqual(['kre 94']);
+  expect(wrongOf(FIFTH_LIST)).toEqual([]);
 });
 
 test('every name of today is among what it finds', () => {

@@ -1,8 +1,7 @@
 /**
- * Four lists written one after the other without a look at what the finder answered, and judged at
- * first sight: 54, 52, 58 and 57 of 60 were right; "beaumont" of the last one was a fault of the list
- * (that commune was merged). Rules were made between the lists, from kinds of faults; after the last
- * one, only that a name is also asked for a commune a third as large whose name goes on ("st leu").
+ * Five lists written one after the other without a look at what the finder answered, and judged at
+ * first sight: 54, 52, 58, 57 and 59 of 60 were right; "beaumont" of the fourth was a fault of the
+ * list (that commune was merged). Rules were made between the lists, from kinds of faults.
  */
 export type Typed = readonly (readonly [typed: string, ...meant: string[]])[];
 
