@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadFlows } from '../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../bot/flows/world-of.ts';
@@ -54,6 +54,7 @@ function demands(): readonly Row[] {
       (line) => line.split('|').at(-1) ?? '',
     ),
     ...flows.flatMap(({ titles, words }) => [...titles, ...words]),
+    ...answers(),
   ];
   return texts
     .filter((text) => findSigns(readPlea(text).replace(EVERYDAY, ' ')).length === 0)
@@ -61,6 +62,18 @@ function demands(): readonly Row[] {
 }
 
 type Counts = ReadonlyMap<string, number>;
+
+/** What flows ask and offer: the nearest to what is typed in a walk. */
+function answers(): readonly string[] {
+  const files = readdirSync(new URL('flows', ROOT), { recursive: true, encoding: 'utf8' });
+  const french = files.filter((name) => /^[^.]+\.yaml$/.test(name));
+  const said = /^ +(?:- )?(?:label|fr|fr-simple|question|help|ask|goal): (.+)$/gm;
+  return french.flatMap((name) =>
+    [...readFileSync(new URL(`flows/${name}`, ROOT), 'utf8').matchAll(said)].map(
+      ([, text = '']) => text,
+    ),
+  );
+}
 
 function count(rows: readonly Row[]): Counts {
   const counts = new Map<string, number>();

@@ -6,7 +6,7 @@ import { choicesOf } from '../view/choices-of.ts';
 import { type Action, type View } from '../view/view.ts';
 import { closestLabel } from './closest-label.ts';
 import { dayInRange } from './day-in-range.ts';
-import { isOnlyLittle } from './little-words.ts';
+import { isOnlyLittle, LITTLE } from './little-words.ts';
 import { mannersOf } from './manners.ts';
 import { commandOf } from './typed-commands.ts';
 import { beginsWith, isNo, isUnsure, isYes, numberSaid } from './short-answers.ts';
@@ -47,16 +47,28 @@ export function understand(world: World, state: State, view: View, text: string)
     manners(said) ??
     meaning(world, text) ??
     answerTo(world, state, view, text) ??
-    (asksDoItForMe(text) ? { kind: 'do-it-for-me' } : demand(world, view, text))
+    (asksDoItForMe(text) ? { kind: 'do-it-for-me' } : demand(world, state, view, text))
   );
 }
 
-/** At a question only a clear demand leads away; vague words are asked again. */
-function demand(world: World, view: View, text: string): Reading {
+/** At a question only a clear demand for another thing leads away; other words are asked again. */
+function demand(world: World, state: State, view: View, text: string): Reading {
   const read = routed(world, text);
   const isAsked = view.body.kind === 'question' || view.body.kind === 'several';
-  return isAsked && read.kind === 'suggestions' ? { kind: 'nothing' } : read;
+  if (!isAsked || read.kind === 'nothing') return read;
+  const isClear = read.kind === 'action' && leadsElsewhere(world, state, text) && saysMuch(text);
+  return isClear ? read : { kind: 'nothing' };
 }
+
+/** "Par courrier" and "oui j'ai internet" are answers that the screen does not know. */
+function saysMuch(text: string): boolean {
+  const words = fold(text).split(' ');
+  const telling = words.filter((word) => !LITTLE.has(word));
+  return telling.length > 1 && (beginsWith(fold(text)) === undefined || words.length > MOST_AFTER);
+}
+
+/** Words after a yes or a no that still answer. */
+const MOST_AFTER = 4;
 
 function manners(said: string): Reading | undefined {
   const word = mannersOf(said);
@@ -253,11 +265,11 @@ function holds(said: string, word: string): boolean {
 
 /** "Je ne peux pas payer" is not "Je veux payer". */
 function agrees(said: string, label: string): boolean {
-  return !DENIAL.test(said.replace(LITTLE, ' ')) || DENIAL.test(label);
+  return !DENIAL.test(said.replace(ALMOST, ' ')) || DENIAL.test(label);
 }
 
 /** "Almost nothing" is a little. */
-const LITTLE = /\b(?:presque rien|pas beaucoup|pas grand chose|pas assez)\b/g;
+const ALMOST = /\b(?:presque rien|pas beaucoup|pas grand chose|pas assez)\b/g;
 const DENIAL = /\b(?:pas|pa|plus|jamais|aucune?|rien|non|not|don t|can t|never|no)\b/;
 /** The screen says why. */
 const ASKS_WHY =

@@ -2,233 +2,242 @@
 
 /** Starts of words by what they weigh for danger, in quarters. */
 export const WEIGHTS: readonly (readonly [weight: number, words: string])[] = [
-  [23, `expuls huissi suicid`],
-  [22, `oqtf violen`],
-  [19, `maltra`],
-  [18, `depres finir force nourri`],
-  [17, `adieu ambula bout faim malais pleure respir saisi`],
-  [16, `alimen beau brule coups danger epuise frappe harcel homme mourir saigne samu toit`],
+  [24, `huissi`],
+  [23, `expuls oqtf suicid`],
+  [22, `violen`],
+  [19, `force maltra`],
+  [18, `adieu ambula bout depres faim harcel nourri respir saisi`],
+  [17, `alimen assign frappe malais mourir pleure`],
+  [16, `anymor bleus brule epuise he manger saigne saisie samu toit`],
   [
     15,
-    `anymor assign avale bleus convul crise desesp enferm feu foyer he mandat menace overdo
-    retent saisie tape`,
+    `agress avale battue beau cogne comman convul couche coups crise desesp evicti feu
+    foyer homme mandat menace overdo tape`,
   ],
   [
     14,
-    `angois audien bailif battue cogne comman compar couche cousin coutea craque crever
-    evicti fugue incons manger paniqu sang secoue tonigh vue`,
+    `angois audien bailif blesse coeur coutea craque crever danger finir fugue incons
+    pain paniqu puissa retent sang tonigh vue`,
   ],
   [
     13,
-    `allerg arrest blesse bouge breath coeur commis desper essaye evanou feel fronti gout
-    hungry incest pain placar prison puissa risque sature sdf sleep taper tentat`,
+    `abri allerg arrest asile avc breath bu cachet commis compar cousin deport evanou
+    frigo incest placar risque sature scarif sdf secoue secour serait sleep submer tentat
+    tourne`,
   ],
   [
     12,
-    `abando abri agress attack attouc avc balle bouche bouscu brulur bu cachet dame deport
-    devien epicer espoir fond food frigo gifle grave homele inconn infarc met moral myself
-    rejoin reveil scarif secour serait street ventre viol vite`,
+    `abando attouc bouge bouscu brulur court debord desper devien dormir ecroul effond
+    epicer espoir feel food fronti gifle gout homele hungry incend infarc jete met moral
+    myself noyee papa pendre prison racket rejoin renver restos seques serrur soluti
+    street tabass tapent taper veines ventre viol`,
   ],
   [
     11,
-    `abuse asile avant bouffe citati conjoi cou court dalle days debord depass dessus
-    dur ecroul effond endorm endroi etre foutre garcon hits incend jete landlo nothin
-    noyee overwh papa par pendre racket rejete renver restos sans sent seques serrur
-    sexuel soluti submer suit tapent tourne tout toutes vaut veines visage`,
+    `abuse attack balcon bat bouche bouffe burn citati conjoi days decide depass dessus
+    douleu drogue endorm flics fond garcon grave hits landlo leve living nothin overwh
+    poitri raison reveil sent sexuel soir survei tres`,
   ],
   [
     10,
-    `all being betise burn choses decide dehors douleu drogue empech empris exhaus flics
-    frere gaz gorge lait leve life living noie noires nous oncle out person poing poitri
-    poubel she tabass tres trotto vides vienne we`,
+    `all baby bas boyfri bras cache cigare contro convoc couper crois dalle dame detent
+    empech empris enfer etouff exhaus fesses foutre frere gaz gorge insult lait life
+    mange nerfs noires nues nuit out rappor rejete sans she terre tombee trotto vaut
+    vides visage we`,
   ],
   [
     9,
-    `adulte aeropo avaler baby balanc balcon bas bat beats boyfri cache cigare convoc
-    coupe couper crois dad detent die enfer escali etouff eviter explos fesses flingu
-    foutue fuite going gosses heart hurts idees impaye insult jeter nerfs next nue nues
-    ose outsid paraly pensee perds peter pris proced procha prosti raison rappor seuls
-    soir sors stress survei they tiens tonton uncons urgenc victim`,
+    `ado aeropo avaler balle beats being betise camion convoq cou dehors die eaux eclair
+    endroi enferm envie escali etre everyw eviter explos flingu foutu fuite heart idees
+    impaye lachen no noie noye oblige oncle outsid paraly pense peter plus poubel proced
+    procha prosti recher renvoy si sors stress suit territ they toutes uncons urgenc
+    veulen vide vie vienne vite voulu`,
   ],
   [
     8,
-    `amie boit boule bras camion cardia chest contro coupur dispar dormir eaux eclair
-    envie everyw evicte ex face fievre frappa fuir fusil heberg jours kids lachen marre
-    me niece no nowher noye nuit oblige part pense perdre plus prefet raped reason renvoy
-    scared serai si sortir tente tiers tomorr traite tribun valise vers vide vivre voulu
-    wants will`,
+    `amie baille bol bonjou cardia chest corde coupe coupur crises dad dispar dors emmene
+    epilep ex face frappa gamin heberg hurle hurts kids marre monsie next niece nous
+    nowher parce pensee perdre pied poing prefer prefet raped ras reason sortir take
+    tiens tiers tonton totale tout traver usager valise victim vivre vont`,
   ],
   [
     7,
-    `accide ado attrap autour bol bord convoq corde crie crises cut debout dors emmene
-    engie epilep filles finie foutu gamin haut hurle il javel laisse mange mari mechan
-    perd peur pied police prefer prive profon rabais ras recher reduit refus so soirs
-    sou take terre territ tient tombee traces traver treve usager veulen vie zero`,
+    `accide agee attrap autour balanc bebe boit bon bord colis compag crache crie cut
+    debout devant diabet droite electr engie evicte fievre fuir fusil going gosses hit
+    inconn javel jetee joindr mari me merite metro mis nue part parte perd person pompie
+    pris profon reduit repas rue scared sens serai seuls so soirs sou sous tente tient
+    tomorr tribun tuer wants will zero`,
   ],
   [
     6,
-    `agee assez baille be beurre bon bouger ceintu chaque cheveu compag conjug crache
-    creve dernie devant diabet door droite electr existe famill fin forcee garage gauche
-    hit husban is jamais joindr juge merite mis monde morcea off ordonn partir partne
-    pompie porte prof publiq quitte repas rode roulea rue se sens sert sous tante took
-    totale tuer vais voila vois vomit would`,
+    `accouc adulte affair aidez ami autant battre be beurre boule conjug course creve
+    demain door dur filles forcee foutue gauche hotel i il is j laisse mechan monde morcea
+    my off ordonn ose par partir pates porte prive prof quitte rabais retien rode roulea
+    tante tete traces treve urgent vais vers virer`,
   ],
   [
     5,
-    `accouc affair afraid aidez ami at attaqu autant avocat bail battre bebe casse cause
-    ces chef colis dans demain depuis eau fille fire hotel humili i interd j jetee jeune
-    judici leave limite lui matin medica metro monsie my ni order parce peine porter
-    resili retour s suite suspen there urgent virer vont want`,
+    `allait aller attaqu avocat bouger ceintu childr ci cuisin depuis don eau edf fire
+    gare go gratui humili husban interd jours leave lui marque matin medica ni noir partne
+    peur police porter publiq retour sert sui there took two voila vomit voulai`,
   ],
   [
     4,
-    `allait appele aussi beauco besoin bleu bonjou centre chanta connai course cuisin
-    daught des doigts eat edf elle enfant euro family femme fils galere gendar go hivern
-    lumier lundi m mal mieux oeil parler parte pates pays propri quoi repond seul sui
-    t to today trop two us va was`,
+    `afraid arme at beauco besoin centre chanta chauff chef client cote daught dernie
+    des distri doigts eat elle enfant essaye fille fils gonfle je lundi m meuble mort
+    morte mur notre peine plein pont quoi rend reserv s sauter se signal to today touche
+    trop us va venue vois was would`,
   ],
   [
     3,
-    `arme avis baisse cette chauff child childr contre cote couran deja direct distri
-    don faute garde gonfle grands gratui gueule house ils je jusqu kill les mardi marque
-    meuble money mort morte mur notice notre obliga ont partou pas passer perdu pere
-    plein polici pont prefec quatre retien sac saute sauter signal son tete ticket verifi
-    voulai`,
+    `achat avant biento casse chambr chaque cheveu child choses contre couran dans dedans
+    direct end enedis euro failli famill faute femme garde haut his hivern ils jeter
+    juge jugeme kill les lumier mal mardi mieux nouvel nulle obliga odeur ont partou
+    perdu pere produi propri refus rentre sac saute son suspen tombe tous toute vendre
+    want`,
   ],
   [
     2,
-    `a about accuei alone au c call chambr ci client dit e eleve en end enedis ete gare
-    hall his journe la lever lieux mainte mere mes moi much n odeur ou petite photos
-    place proble produi qu recour rentre reserv reside suis sur tombe touche trouve veux
-    von wife`,
+    `a alone au avis brothe colleg demeur en ete euros fatigu gendar grands gueule hall
+    have immeub jusqu la lieux live moi nuits numero oeil parle pas petite photos plombs
+    poids polici pousse qu recomm recour semain soeur solida suis sur trouve veux voisin
+    von`,
   ],
   [
     1,
-    `algeri aller and appell are arrive autre brothe by colleg d decemb demeur du enleve
-    et failli fatigu fini get has hier immeub jarive jugeme l le lit live logeme lycee
-    ma mineur ne neveu night noir non nouvel nuits numero office on parle peux pleine
-    plombs pour pousse power prendr proces que refuse rend reste salair semain soeur
-    solida toute trois un une vendre venir voisin voitur`,
+    `air and ans are assist aux belle c copain d decemb domici du enleve entend et fait
+    journe last lever lit longte ma mere mon n perds perdue pour proces repons sont tomber
+    tue vis voitur won`,
   ],
   [
     -1,
-    `argent aucune aujour bloque bougie case chez classe contin dois encore euros faire
-    from heures home hui mais mec menage mois mother parent prends receiv refugi rouge
-    samedi scolai sejour ses seule tue vire won y`,
+    `accomp acte age aujour aussi bloque classe coince commen deux disant est faire from
+    got home hui let lettre mais mec mineur ne parent petits proble releve sa seule soutie
+    souven tire traite venu vient vire vol`,
   ],
   [
     -2,
-    `accomp ai aider aimera appart belle bois ca ce coince conexi contra create date detail
-    encein enerve envoie father first honte inform know maman messag mobili modifi new
-    of our ouvrir passag passe petit petits poste prend procur rate refere releve rendre
-    retard retrou sa sais serre social sorti this tire venu vole`,
+    `ai avoir bois boite ce chez chose contra detest donner entrer etais exoner extra
+    father fini honte inform know loyers maman mariag mensue meurs our passag paye poste
+    prends prerem pres provis rachat rate receiv reconn recu refuse rouge sante serre
+    ses social suivre t taken temps venir voudra`,
   ],
   [
     -3,
-    `acte again agricu annonc attend avalee avoir bancai banque change charge chasse cherch
-    copine cree detest digita docteu donne downlo entrer etais etait exoner extra factur
-    farm fo habitu hiver juste let login low manque meme mensue month moyens offre paye
-    payer plante proof proper propos recois robot someon suppri system viens vitale vol
-    volee where withho`,
+    `again agrico alerte annees asks avance bank bateau cartes cessio change chaud cherch
+    conexi copine create dident electo eleve enerve farm fenetr first fo france grand
+    info login messag mettre month pars parti prend quelqu receve refere reteni savez
+    sorti suppri system too valabl verse versem vitale withho`,
   ],
   [
     -4,
-    `active addres an asks bank bateau bonus cases cassee cessio chaud coloca conpre copy
-    cpam creche crous depose dites does duplic echang ecole electo examen famili ferme
-    france grand hopita learn longue loyers majusc manqua meurs minscr module monthl
-    msa nantes not overpa parti pin plusie provis quand quelqu qui reconn reteni sait
-    slow solde soutie suppor taken temps toi too univer vehicl versem verte voles voudra
-    vous`,
+    `aider aimera ajoute artisa as ask atelie aucune autres bancai banque bases branch
+    cles coloc coloca constr contin coupee courri creche debute demarc detail devez do
+    does enregi examen famili ferme franca froid garer indivi learn low lycee manque
+    meme micro milita minscr modifi module monthl neveu new not ou ouvre overpa paie
+    papier passe patron proper radiat remett ressem reussi robot salari seulem sixiem
+    slow solde suffit suppor titre unique vas vehicl verte visa vital voir voulez vrai
+    where wrong`,
   ],
   [
     -5,
-    `annee ants appara ask auto bleue cancel cles cligno constr corrig coup coupee debuta
-    debute decomp delai dette dident dire dis disant do duree ehpad epoux eressa fenetr
-    financ find foncie foreig fr froid gmail gouv gros histoi id inclus integr juille
-    late locale locked meille milita minimu noter opposi orange paid papier pourri preuve
-    preven puis radiat recevo rectif recue remise resume return rights school simula
-    sncf source status suivre titre traita unique use visa with wrong`,
+    `accept active addres arret attend auto automa autre avez bleue bonus budget cdd chemin
+    cocher commun conpre copy cpam decomp dette differ digita dis douche downlo dtr duplic
+    embauc encore envoye facebo factur fake find for foreig full grant heures inclus
+    infos juste late lequel locked majusc make manqua mariee matern meille mettez mobili
+    mois nantes noter orange paid parait payer possib pourri prepar rectif remise resume
+    return school second simule source statem status suspec traita univer veuvag vignes
+    vignet voici with`,
   ],
   [
     -6,
-    `accede admini adress aide aout arret as atelie atesta augmen avait averti biens bug
-    caisse cheap consul conten copie coute deadli debt demarc demiss depart died dimpot
-    dtr embauc ensemb envoye etes facteu fake fasse foncti for full garer grant indivi
-    insura jointe laver listes mactua many marche mariee marier matern mettre mistak
-    montan nessan net nouvea number operat owe parkin payee paymen pendan prenez puk
-    quel radar rame rappel relanc rempli repons reques salari scam sim smic statem subven
-    suspec train traini tva unders urssaf valida veuvag vignes vital vouche vrai vu worker
-    write`,
+    `accede adress aide aime annule ants aout appara avalee back biens bug cancel cas
+    cheap consul copier counci coute cover crous deadli debuta deja demiss dents depart
+    depose dimanc dimpot disabi droit echang ecrits energy entret epoux eressa etait
+    exploi fausse financ flash foncti fourni gmail gras habita habitu id indu insura
+    integr juille laver litige loue loyer mactua many marier mdph mistak mo nessan nouvea
+    obteni offici opposi ouvrez ouvrie owe passee payee paymen pin pouve pre previe prolon
+    puk quel qui radie ranger redema refair regler reinit retard rights sais saison scam
+    scan sim simula smic sncf soin speedi stage stolen toi traini tram tresor tuteur
+    tva urssaf use valida verifi video vole vouche vous week worker`,
   ],
   [
     -7,
-    `alocat ame anpe back bases birth budget cdd cet chiffr cmg cmt collec counci cours
-    cover crit css decla demand dents dimanc disabi dos douche droit echean energy enter
-    entret es flash foot french garder grosse indu invali jeu journa kaf litige loans
-    loisir lost louer loyer machin make montre motiva note obteni occupa or ouvrie pacs
-    pajemp partie passep perime photo point pointe postul pre proche profes racont radie
-    read refair regler revoir saison scan scoote send sign simple simule sixiem soins
-    stage stolen telech tresor trou vehicu vente versee video visite what when`,
+    `alocat ame amelie aspa atesta augmen autoro averti aviez benefi biblio blague casier
+    cassee celle civil cligno cmg commer coordo copie cotisa cours creez crit css dalo
+    debt debts decla demand depot dicte diffic dire duree echean ecrit ecrite es etudes
+    facile fasse foncie french garant gouv immobi jeu journa kaf loans loisir lost louer
+    lu lunett machin marche minimu msa nation net note obsequ operat or ouifi pacs passep
+    pharma photo phrase piece pirate pointe pole postul proof quarte quelle quels rame
+    ranpli read recue relanc rempli repare reques scoote societ soins subven truc unders
+    vente vos what yahoo yeux`,
   ],
   [
     -8,
-    `acompt agent agrand aime amelie annees app autoro bete blague bouton canada candid
-    carnet carsat civil combat come concou contac conte coordo cotisa dalo debts dentis
-    did ecrire educon entrep extrai faite fere fiche flashe flat forgot form garant grise
-    habita hacked health help ij imposa interi lent licens link liste lookin majore maprim
-    marie mdph mdr memoir menu missio moto mutual nom nombre notair notes obsequ occupe
-    offres oublie ouifi paie parcou partic piece pole print prouve pv qf quarte quelle
-    quels recens recepi reinsc repare scanne second septem servic signe speedi taf telepa
-    termin text time truc vaccin vendu vit volant week which window`,
+    `abime acompt activi agent allez bete birth bouton bullet caffe canada candid carnet
+    carsat cases celui chiffr cmt collec combat conte corrig debloq deces dentis depend
+    did drivin efface employ ensemb enter espagn essais etes extrai faut fere fiche file
+    flashe flat foot form fraude hacked health help humain ij imposa interi invali jointe
+    licens link listes locale majore maprim marie mdr medeci memoir menu motiva moto
+    notair number offre online origin oublie pajemp parcou payez perime pieces point
+    poser preven primai print profes pv qf radar recepi rent restau revoir rfr scanne
+    send septem sign taf telech telepa teleph termin vaccin vehicu versee volant volee
+    voles when which window`,
   ],
   [
     -9,
-    `activi allume anef apa benefi bill bullet c2s caffe cannot capita career casier chaudi
-    cheque compri comput conect demend devoir doctor donnez drivin email employ espagn
-    etape expliq exploi fassie fibre free gagne immobi income log long lourd lunett mars
-    metier mets mo nation natura occasi online ordi paieme paje paper papers percu pharma
-    pirate pizza pourqu quarti renew rent restau revien rfr rose savoir smartp statio
-    succes tradui vieill voter who yahoo you`,
+    `absenc accord agees agrand ailleu allocs ancien anef annee anpe apa app bac bill
+    bonne boulot c2s cannot cantee capita career chaudi come comput conect contac curate
+    date debit demend doctor donnez droits ecrire educon email entre etape expliq faite
+    fiscal forgot free garder grise lire lisez log lookin lourd mairie maries mars mer
+    metier missio montan montre mutual natura nom nombre non occasi occupa offres ordi
+    paje papers partic plait pourqu printe propos racont recens renew revien servic signe
+    smartp souvie statio su succes text time tot update vendeu vendu vieux visite vraie
+    who write`,
   ],
   [
     -10,
-    `affich agees allocs amiabl antici applic appren apres bac bordea bosse boulot cantee
-    cle contes debit deces decisi decouv doit dossie droits faux fermee file fine fiscal
-    former guiche heure housin humain lire locata mairie medeci moins numeri page permis
-    permit photoc plait portef pouvez preavi premie public recett refund regard reseau
-    situat solair teleph tell tutell unempl update velo veuve virus voyage websit`,
+    `abord affich agence amiabl antici apply apres bordea bosse cet cle compri confli
+    conge contes decouv devoir doit ecrive expire fermee fibre former fr gagne google
+    housin income justif long paper permis permit photoc pizza plusie portef prenez preuve
+    proteg pub punais quotie recevo refund regard regula reinsc reseau ressou rose rsa
+    solair souris speak taxes tell tradui trimes unempl velo veuve ville vireme virus
+    voter websit work`,
   ],
   [
     -11,
-    `acces appel apply associ autori bonne carrie carte cautio chere choisi clavie condui
-    conge creer expire faut feuill imposs indemn instal justif lien maladi moved pdf
-    permi punais quotie reclam regula renouv ressou retret rib servir souris speak surend
-    taxes tu utilis valide ville vireme`,
+    `allume amende appren caisse carte cheque chere clique compre condui connex creer
+    decisi docume dossie fassie feuill fine handic heure imposs lent liste mai mensua
+    mode moved numeri open page passpo pdf percu permi public recett reclam retret revenu
+    rib servir sick situat surend tu tutell utilis valide voyage`,
   ],
   [
     -12,
-    `aah amende appli appoin clique combie compli compre connex demena docume espace etat
-    eu fichie fill frais handic how joue mai mensua mode passpo pleut pronot rdv record
-    revenu revers securi tablet trimes vraie work`,
+    `acces accoun appli applic associ autori box card carrie cautio cela clavie compli
+    consei demena deveni divorc entrep etat eu immatr indemn joue locata maladi merci
+    pronot prouve questi record rendez renouv retrai revers savoir securi tablet taxe
+    you`,
   ],
   [
     -13,
-    `abonne accoun aides bourse box bruit card consei cv deveni divorc film hlm immatr
-    inscri job licenc livret mails mdp merci open paris pay regist retrai rsa sick signer
-    sms taxe wifi`,
+    `aah appare appoin bourse bruit cmu combie credit espace film identi instal job livret
+    mails mots paieme paris pay points pouvez premie proche puis rdv regist separe wifi`,
   ],
   [
     -14,
-    `ameli arnaqu cher codes credit decede erreur forfai habite identi mots ordina passwo
-    phone prelev rendez separe travai`,
+    `abonne ameli arnaqu choisi cpf cv fill forfai formul frais habite hlm how imposi
+    inscri licenc mdp moins mot ordina passwo phone signer taux`,
   ],
-  [-15, `actual assura cmu faites format formul mot mutuel naissa points prime secu taux`],
-  [-16, `apl certif cpf ecran imposi ligne trompe vacanc`],
-  [-17, `alloca attest caf cantin chomag imprim intern prix travau`],
-  [-18, `code declar emploi impot impots panne site tax`],
-  [-19, `mail rembou`],
-  [-20, `connec`],
-  [-21, `pensio`],
+  [
+    -15,
+    `apl assura caf cher codes decede faux impots intern lien ligne mutuel naissa prelev
+    prime sms travai travau`,
+  ],
+  [-16, `actual aides appel certif ecran faites fichie format trompe votre`],
+  [-17, `alloca attest cantin chomag declar emploi erreur impot imprim mail prix tax vacanc`],
+  [-18, `code connec panne secu site`],
+  [-19, `oui rembou`],
+  [-22, `pensio`],
 ];
 
 /** What a text weighs before its first word. */
