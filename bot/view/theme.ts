@@ -90,28 +90,20 @@ const ABOVE = ':not(#_)';
 
 /**
  * A theme as a style sheet, for pages and for the embedded guide; who asks for forced colours keeps
- * them. `scope`: in place of the whole page, to look at it first.
+ * them.
  */
-export function themeCss(theme: Theme, scope?: string): string {
-  const { light = {}, dark } = theme;
-  const page = scope ?? ':root';
-  const hosts = scope === undefined ? `, :host([theme=auto]${ABOVE})` : '';
+export function themeCss({ light = {}, dark, radius, 'font-family': font }: Theme): string {
   const plain = [
-    ...(theme.radius === undefined ? [] : [`--aig-radius: ${theme.radius};`]),
-    ...(theme['font-family'] === undefined
-      ? []
-      : [`--aig-font-family: ${theme['font-family']}, system-ui, sans-serif;`]),
+    ...(radius === undefined ? [] : [`--aig-radius: ${radius};`]),
+    ...(font === undefined ? [] : [`--aig-font-family: ${font}, system-ui, sans-serif;`]),
   ].join(' ');
+  const hosts = `:root, :host([theme=auto]${ABOVE})`;
   const rules = [
-    ...(plain === ''
-      ? []
-      : [`${page}${scope === undefined ? `, :host(${ABOVE})` : ''} { ${plain} }`]),
+    ...(plain === '' ? [] : [`:root, :host(${ABOVE}) { ${plain} }`]),
     '@media (forced-colors: none) {',
-    ...(scope === undefined ? [`:host(:not([theme=auto])${ABOVE}) { ${colorsOf(light)} }`] : []),
-    `@media (prefers-color-scheme: light) { ${page}${hosts} { ${colorsOf(light)} } }`,
-    ...(dark
-      ? [`@media (prefers-color-scheme: dark) { ${page}${hosts} { ${colorsOf(dark)} } }`]
-      : []),
+    `:host(:not([theme=auto])${ABOVE}) { ${colorsOf(light)} }`,
+    `@media (prefers-color-scheme: light) { ${hosts} { ${colorsOf(light)} } }`,
+    ...(dark ? [`@media (prefers-color-scheme: dark) { ${hosts} { ${colorsOf(dark)} } }`] : []),
     '}',
   ];
   return `${rules.join('\n')}\n`;

@@ -25,6 +25,7 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
     demonstration: view.demonstration !== undefined,
   };
   const { buttons } = links;
+  const take = view.take ? takeBox(layout, view.take) : '';
   const parts = [
     buttons ? form(buttons, '', `id="${BUTTONS_FORM}" hidden`) : '',
     ...above(layout, view),
@@ -35,10 +36,10 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
     view.progress ? progressLine(view.progress, lang) : '',
     element(`h${top}`, view.heading, lang, HEADING[top] + toldAttributes(view)),
     calmAt(view, 'menu'),
-    mediator ? panes(layout, view) : bodyOf(layout, view),
+    mediator ? panes(layout, view) : bodyOf(layout, view, take),
     truth(view),
     ...(view.translation ?? []).map((note) => element('p', note, lang, 'class="aig-small"')),
-    view.take ? takeBox(layout, view.take) : '',
+    mediator ? take : '',
     tools(layout, view),
     calmAt(view, 'elsewhere'),
     waysOf(layout, view),

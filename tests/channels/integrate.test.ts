@@ -75,7 +75,7 @@ test('a structure sees its guide live, the code, the policy and its texts', () =
   expect(page.headers['Content-Security-Policy']).toContain("frame-src 'self'");
   expect(page.headers['Cache-Control']).toBe('no-store');
   const frame = /<iframe src="([^"]*)"/.exec(page.body)?.[1] ?? '';
-  expect(frame).toBe('/guide/impots.essai?commune=33281');
+  expect(frame).toBe('/essai/action.003b73/guide/impots.essai?commune=33281');
   const [path = '', query = ''] = frame.split('?');
   const framed = ask('GET', path, Object.fromEntries(new URLSearchParams(query)));
   expect([framed.status, framed.headers['X-Frame-Options']]).toEqual([200, 'SAMEORIGIN']);

@@ -30,7 +30,7 @@ function alike(html: string): string {
       // Of a sensitive flow only the page may print a sheet: its state is sealed there.
       .replace(/<(a|button)[^>]*><svg[^>]*><path d="M7 9V3h10v6"\/>.*?<\/\1>/, '')
       .replace(
-        /<div class="aig-take-box">[^]*?<div class="aig-take"><\/div><\/section><\/div>\n/,
+        /\n?<div class="aig-take-box">[^]*?<div class="aig-take"><\/div><\/section><\/div>/,
         '',
       )
       .replace(/<form method="post" action="[^"]*"/g, '<form')

@@ -14,6 +14,7 @@ import { HOST_SCRIPT } from './host-script.ts';
 import { guidePath, posterPage } from './poster.ts';
 import { snippetsFor, type Served } from './snippets.ts';
 import { textsFor } from './texts.ts';
+import { tryOut, tryOutPath } from './try-out.ts';
 import { ASKED_COLORS, readWanted } from './wanted.ts';
 
 export interface IntegrateOptions extends Served {
@@ -59,9 +60,9 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
       ['commune', structure.commune ?? ''],
     ];
     const where = guidePath(now, asked);
+    const shown = tryOutPath(colorsIn(fields)) + where;
     return `<section class="aig-stack" aria-labelledby="aig-look"><h2 id="aig-look">Votre guide</h2>
-<iframe src="${escapeHtml(where)}" title="Votre guide, comme les gens le verront" width="100%" height="600"></iframe>
-${colorsHtml(structure.theme)}
+<iframe src="${escapeHtml(shown)}" title="Votre guide, comme les gens le verront" width="100%" height="600"></iframe>
 <h2>En attendant d’être accepté</h2>
 <p>Un lien et une affiche marchent tout de suite : <a href="${escapeHtml(where)}">${escapeHtml(publicUrl + where)}</a></p>
 <p><a class="aig-btn" href="/affiche${escapeHtml(writeQuery(asked))}">Affiche à imprimer (QR)</a></p>
@@ -93,7 +94,6 @@ ${textsFor(publicUrl, now.audit, options.conversationMinutes)
     const head = {
       ...aboutHead(now),
       ...(first ? { canonical: publicUrl + PATH } : {}),
-      ...themeHref(fields),
     };
     const document = frenchPage(
       'Mettre le guide sur votre site',
@@ -108,7 +108,8 @@ ${textsFor(publicUrl, now.audit, options.conversationMinutes)
     before: (pages) => ({
       handle(request) {
         const isHead = request.method === 'HEAD';
-        const mine = own(isHead ? { ...request, method: 'GET' } : request);
+        const asked: PageRequest = isHead ? { ...request, method: 'GET' } : request;
+        const mine = own(asked) ?? tryOut(asked, pages, SAMPLE_PATH);
         if (!mine) return pages.handle(request);
         return isHead ? { ...mine, body: '' } : mine;
       },
@@ -130,29 +131,18 @@ function faultsHtml(faults: readonly string[]): string {
   return `<div class="aig-calm" role="alert"><p><b>À corriger :</b></p><ul class="aig-dots">${items}</ul></div>`;
 }
 
-/** A piece of a screen in the structure's own colours. */
-function colorsHtml(theme: Theme | undefined): string {
-  if (!theme) return '';
-  return `<h2>Vos couleurs</h2><div class="aig-turn aig-sample"><p>Voici un <a href="${PATH}">lien</a>, et un bouton.</p><p><span class="aig-btn aig-main-btn">Valider</span></p></div>`;
+/** Colours asked for, those that are colours. */
+function colorsIn(fields: Pairs): Pairs {
+  return ASKED_COLORS.map((role) => [role, (valueOf(fields, role) ?? '').trim()] as const).filter(
+    ([, color]) => COLOR.test(color),
+  );
 }
 
-/** Colours asked for, as an address of their style sheet. */
-function themeHref(fields: Pairs): { themeHref?: string } {
-  const colors = ASKED_COLORS.flatMap((role) => {
-    const color = (valueOf(fields, role) ?? '').trim();
-    return color === '' ? [] : [[role, color] as const];
-  });
-  return colors.length === 0 ? {} : { themeHref: `${SAMPLE_PATH}${writeQuery(colors)}` };
-}
+const COLOR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 
 /** Of a strict grammar and readable, or nothing at all. */
 function sample(query: Pairs): PageAnswer {
-  const colors = query.filter(
-    ([role, color]) =>
-      (ASKED_COLORS as readonly string[]).includes(role) &&
-      /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(color),
-  );
-  const theme: Theme = { light: Object.fromEntries(colors) };
-  const css = themeFaults(theme).length > 0 ? '' : themeCss(theme, '.aig-sample');
+  const theme: Theme = { light: Object.fromEntries(colorsIn(query)) };
+  const css = themeFaults(theme).length > 0 ? '' : themeCss(theme);
   return file(css, 'text/css', 'nobody');
 }

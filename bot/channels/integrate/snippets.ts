@@ -37,7 +37,7 @@ export function snippetsFor(structure: Structure, served: Served): readonly Snip
     },
     {
       title: 'Si votre site a une politique de sécurité (CSP)',
-      says: 'Ajoutez ces sources aux vôtres. Pour le cadre, la dernière suffit, avec script-src.',
+      says: 'Ajoutez ces sources aux vôtres. Pour le cadre, la dernière suffit, avec script-src. Si elle nomme des « trusted-types », ajoutez-y aiguillage.',
       code: policyOf(publicUrl),
     },
   ];

@@ -71,7 +71,7 @@ export function familyScreen(scene: Scene, id: string, page = 1): View {
 }
 
 /** A flow keeps the drawing that stands beside it in a menu. */
-function drawingOf({ menus }: World, flow: string): string | undefined {
+export function drawingOf({ menus }: World, flow: string): string | undefined {
   const rows = [...menus.values()].flatMap((menu) => menu.rows);
   return rows.find(({ goes }) => 'flow' in goes && goes.flow === flow)?.drawing;
 }

@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /** What to take and do, in order; beside it how to see that it worked, and who helps if stuck. */
-export function autonomyBody(layout: Layout, parts: AutonomyParts): string {
+export function autonomyBody(layout: Layout, parts: AutonomyParts, take: string): string {
   const { have, link, stuck, then } = parts;
   const pieces = autonomyPieces(layout, parts).map(({ title, inner }) =>
     section(layout, title, inner),
@@ -21,6 +21,7 @@ export function autonomyBody(layout: Layout, parts: AutonomyParts): string {
     ...pieces.slice(before),
     then ? `<p>${choiceControl(layout, then, 'aig-btn')}</p>` : '',
     stuck ? stuckSection(layout, stuck) : '',
+    take,
   ];
   const join = (some: readonly string[]) => some.filter(Boolean).join('\n');
   return columns(layout, `<div class="aig-col">${join(left)}</div>`, join(right));

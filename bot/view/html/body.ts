@@ -8,8 +8,11 @@ import { orientationBody } from './orientation.ts';
 import { dangerBody } from './danger.ts';
 import { columns } from './parts.ts';
 
-/** The screen's own part, between its heading and the ways that every screen has. */
-export function bodyOf(layout: Layout, view: View): string {
+/**
+ * The screen's own part, between its heading and the ways that every screen has. `take`: ways to
+ * carry it away, which stand beside the doors on a wide window.
+ */
+export function bodyOf(layout: Layout, view: View, take = ''): string {
   const { body, typing } = view;
   const { lang } = layout;
   const typed = typing ? typingForm(layout, typing) : '';
@@ -40,9 +43,9 @@ export function bodyOf(layout: Layout, view: View): string {
     case 'danger':
       return dangerBody(layout, body);
     case 'autonomy':
-      return autonomyBody(layout, body.parts);
+      return autonomyBody(layout, body.parts, take);
     case 'orientation':
-      return orientationBody(layout, body);
+      return orientationBody(layout, body, take);
   }
 }
 

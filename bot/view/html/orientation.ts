@@ -6,7 +6,7 @@ import { columns, itemList, quoted, section, sentences, state } from './parts.ts
 type Orientation = Extract<Body, { kind: 'orientation' }>;
 
 /** The doors in the order of doing; beside them what to bring and what to say. */
-export function orientationBody(layout: Layout, body: Orientation): string {
+export function orientationBody(layout: Layout, body: Orientation, take: string): string {
   const { lang } = layout;
   const doors = body.doors.map((door) => doorItem(layout, door)).join('\n');
   const beside = [
@@ -19,6 +19,7 @@ ${element('p', body.askHint, lang, 'class="aig-small"')}`,
     ),
     body.deadline ? state(body.deadline, lang, 'calendar') : '',
     body.link ? outLink(layout, body.link, 'globe') : '',
+    take,
   ];
   return [
     element('p', body.reason, lang),

@@ -128,3 +128,32 @@ test('the page to integrate holds at every size, and shows the guide live', asyn
   expect(await page.getByRole('status').textContent()).toContain('abcdefgh');
   await context.close();
 }, 60_000);
+
+test('colours are tried on the guide itself, from screen to screen', async () => {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  await page.goto(`${server.url}/integrer`);
+  await page.getByLabel('Nom, comme les gens').fill('CCAS de Mérignac');
+  await page.getByLabel('Téléphone du public').fill('05 56 00 00 00');
+  await page.getByLabel('Liens et boutons').fill('#003B73');
+  await page.getByRole('button', { name: 'Voir le guide' }).click();
+  const frame = page.frameLocator('iframe');
+  const color = () =>
+    frame
+      .locator('body')
+      .evaluate<string>(
+        'getComputedStyle(document.documentElement).getPropertyValue("--aig-color-action").trim()',
+      );
+  await frame.getByRole('link', { name: 'Les impôts' }).waitFor();
+  expect(await color()).toBe('#003b73');
+  await frame.getByRole('link', { name: 'Les impôts' }).click();
+  await frame.getByRole('link', { name: 'Oui', exact: true }).click();
+  await frame.getByRole('heading', { name: 'Quelles aides' }).waitFor();
+  expect(await color()).toBe('#003b73');
+  // A form too: what is typed leads to a page of the same colours.
+  await frame.getByRole('link', { name: 'Aiguillage' }).click();
+  await frame.locator('#aig-search').fill('je dois rembourser la caf');
+  await frame.getByRole('button', { name: 'Chercher' }).click();
+  await frame.getByRole('heading', { name: 'Avez-vous reçu' }).waitFor();
+  expect(await color()).toBe('#003b73');
+  await page.close();
+}, 60_000);

@@ -1,0 +1,42 @@
+import { type Pages } from '../pages/create-pages.ts';
+import { writeQuery, type Pairs } from '../pages/query.ts';
+import { type PageAnswer, type PageRequest } from '../pages/request.ts';
+
+/** `/essai/action.0b4a46+page.fff/guide/…`: a page of the guide in colours that are tried. */
+const TRIED = /^\/essai\/((?:[a-z-]{1,20}\.[0-9a-f]{3,6}(?:\+|(?=\/))){1,20})(\/.*)$/;
+
+/** Where the guide stands in the colours tried; everywhere as it is when none is. */
+export function tryOutPath(colors: Pairs): string {
+  const code = colors.map(([role, color]) => `${role}.${color.slice(1).toLowerCase()}`).join('+');
+  return code === '' ? '' : `/essai/${code}`;
+}
+
+/**
+ * The very pages of the guide, with colours laid over them and links that stay among them; nothing
+ * for another path. `sheet`: where the style sheet of colours stands.
+ */
+export function tryOut(request: PageRequest, pages: Pages, sheet: string): PageAnswer | undefined {
+  const [, code = '', path = '/'] = TRIED.exec(request.path) ?? [];
+  if (code === '') return undefined;
+  const answer = pages.handle({ ...request, path, headers: {} });
+  const colors = code.split('+').map((one): readonly [string, string] => {
+    const [role = '', color = ''] = one.split('.');
+    return [role, `#${color}`];
+  });
+  const room = tryOutPath(colors);
+  const location = answer.headers['Location'];
+  return {
+    ...answer,
+    body: answer.body
+      .replace(/ (href|action|src)="\/(?!\/)/g, ` $1="${room}/`)
+      .replace(
+        '<link rel="icon"',
+        `<link rel="stylesheet" href="${sheet}${writeQuery(colors)}">$&`,
+      ),
+    headers: {
+      ...answer.headers,
+      'X-Robots-Tag': 'noindex',
+      ...(location?.startsWith('/') ? { Location: room + location } : {}),
+    },
+  };
+}
