@@ -27,7 +27,10 @@ const KINDS: Readonly<Record<Action['do'], Understood['kind']>> = {
 function labelOf(shown: View, action: Action): string | undefined {
   const key = JSON.stringify(action);
   const taps = [...choicesOf(shown), shown.back, shown.simpler, ...shown.languages, ...shown.ways];
-  const tapped = taps.find((choice) => choice && JSON.stringify(choice.action) === key);
+  // Most taps do another thing: told without writing them out.
+  const tapped = taps.find(
+    (choice) => choice?.action.do === action.do && JSON.stringify(choice.action) === key,
+  );
   if (tapped) return tapped.label.text;
   if (shown.body.kind !== 'several' || action.do !== 'answer') return undefined;
   return shown.body.ticks

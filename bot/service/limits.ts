@@ -35,6 +35,8 @@ export type Refusal =
 interface Before {
   readonly version: number;
   readonly last: number;
+  /** Of its log, when this process wrote all of it. */
+  readonly bytes?: number;
 }
 
 export interface Limiter {
@@ -50,7 +52,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** Milliseconds that the number of conversations is believed, with those begun here since. */
 const SIZE_MS = 5000;
 /**
- * Counting reads the whole log: until a conversation is this long its bytes are counted at every
+ * Of a conversation that others wrote too, counting reads the whole log: until a conversation is this long its bytes are counted at every
  * eighth turn, then at each. Turns of the shipped flows have some 2 kB, 4 at most: the limit is met
  * where each is counted, and passed by no more than one. Of turns so large that it is met before,
  * seven more may be taken.
@@ -95,10 +97,12 @@ export function createLimiter(
       const mayBegin = await store.rates.take(key, limits.begunAnHour, HOUR_MS);
       return mayBegin ? undefined : 'full';
     },
-    async ofNext(conversation, { version, last }, at) {
+    async ofNext(conversation, { version, last, bytes }, at) {
       if (version >= limits.turns) return 'too-long';
-      const isCounted = version >= BYTES_EACH_FROM || version % BYTES_EVERY === 0;
-      if (isCounted && (await store.bytesOf(conversation)) >= limits.bytes) return 'too-long';
+      const isCounted =
+        bytes === undefined && (version >= BYTES_EACH_FROM || version % BYTES_EVERY === 0);
+      const held = isCounted ? await store.bytesOf(conversation) : (bytes ?? 0);
+      if (held >= limits.bytes) return 'too-long';
       return (await isTooFast(conversation, last, at)) ? 'too-fast' : undefined;
     },
   };

@@ -126,7 +126,7 @@ export function createService(options: ServiceOptions): Service {
     if (taken.erased) return erase(incoming, done, at);
     const why = await whyNot(incoming, stored, at);
     if (why !== undefined) return refuse(incoming, why);
-    return save(incoming, done, before.version, at, current);
+    return save(incoming, done, before, at, current);
   };
 
   const whyNot = (
@@ -147,7 +147,7 @@ export function createService(options: ServiceOptions): Service {
   const save = async (
     incoming: Incoming,
     done: Taken,
-    version: number,
+    { version, bytes }: Known,
     at: number,
     by: World,
   ): Promise<Received | 'conflict'> => {
@@ -169,7 +169,14 @@ export function createService(options: ServiceOptions): Service {
       return written.kind === 'known' ? written : 'conflict';
     }
     const last = first + logged.activities.length - 1;
-    recent.put(conversation, { state, version: version + 1, last, expires, shown: { by, view } });
+    recent.put(conversation, {
+      state,
+      version: version + 1,
+      last,
+      expires,
+      shown: { by, view },
+      ...(bytes === undefined ? {} : { bytes: bytes + written.bytes }),
+    });
     return done;
   };
 
@@ -217,13 +224,15 @@ export function createService(options: ServiceOptions): Service {
 /** A conversation as the store has it, with the screen that it shows when that is at hand. */
 interface Known extends Conversation<State> {
   readonly shown?: { readonly by: World; readonly view: View };
+  /** Of its log, when this process wrote all of it. */
+  readonly bytes?: number;
 }
 
 type Stored = Conversation<State | undefined>;
 
 /** A conversation of which nothing is stored, or nothing that can be read, begins anew. */
 function readable(stored: Stored | Known | undefined, anew: () => State): Known {
-  if (stored === undefined) return { state: anew(), version: 0, last: 0, expires: 0 };
+  if (stored === undefined) return { state: anew(), version: 0, last: 0, expires: 0, bytes: 0 };
   const { state } = stored;
   return isState(state) ? { ...stored, state } : { ...stored, state: anew() };
 }

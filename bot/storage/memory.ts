@@ -1,3 +1,4 @@
+import { bytesIn } from './bytes-in.ts';
 import { parseState } from './parse-state.ts';
 import { StoreError } from './store-error.ts';
 import { type Count, type LoggedActivity, type Store, type Write, type Written } from './store.ts';
@@ -77,7 +78,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
     subscribe: (id, wake) => wakes.subscribe(id, wake),
     async bytesOf(id) {
       await Promise.resolve();
-      return (alive(id)?.log ?? []).reduce((sum, json) => sum + Buffer.byteLength(json), 0);
+      return bytesIn(alive(id)?.log ?? []);
     },
     async size() {
       await Promise.resolve();
@@ -158,7 +159,8 @@ function append<S>(row: Row, { state, activities, turnKey, reply, expires }: Wri
   row.state = JSON.stringify(state);
   row.version += 1;
   row.expires = expires;
-  row.log.push(...activities.map((activity) => JSON.stringify(activity)));
+  const lines = activities.map((activity) => JSON.stringify(activity));
+  row.log.push(...lines);
   if (turnKey !== undefined) row.turns.set(turnKey, reply);
-  return { kind: 'written', version: row.version, firstSequence };
+  return { kind: 'written', version: row.version, firstSequence, bytes: bytesIn(lines) };
 }

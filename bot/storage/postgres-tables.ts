@@ -1,3 +1,4 @@
+import { bytesIn } from './bytes-in.ts';
 import { parseState } from './parse-state.ts';
 import { type Database, type Run } from './postgres-pool.ts';
 import * as sql from './postgres-statements.ts';
@@ -45,15 +46,17 @@ export function createPostgresTables<S>(
     runBefore([statement, values], [sql.TELL, [values[0]]]);
   const create = async (on: Run, values: readonly unknown[]): Promise<Written | undefined> => {
     const [made] = await on<{ last: number }>(sql.CREATE, values);
-    return made && { kind: 'written', version: 1, firstSequence: 1 };
+    const bytes = bytesIn(values[4] as readonly string[]);
+    return made && { kind: 'written', version: 1, firstSequence: 1, bytes };
   };
   const append = async (values: readonly unknown[], version: number): Promise<Written> => {
-    const lines = (values[4] as readonly string[]).length;
+    const lines = values[4] as readonly string[];
     const [done] = await runAndTell<Appended>(sql.APPEND, [...values, version]);
     if (done?.known === true) return { kind: 'known', reply: done.reply ?? undefined };
     const last = done?.last ?? undefined;
     if (last === undefined) return { kind: 'conflict' };
-    return { kind: 'written', version: version + 1, firstSequence: last - lines + 1 };
+    const firstSequence = last - lines.length + 1;
+    return { kind: 'written', version: version + 1, firstSequence, bytes: bytesIn(lines) };
   };
 
   const tell = (id: string): void => {

@@ -1,4 +1,5 @@
 import { type Database } from 'better-sqlite3';
+import { bytesIn } from './bytes-in.ts';
 import { parseState } from './parse-state.ts';
 import { StoreError } from './store-error.ts';
 import { prepareStatements, type HeadRow, type Statements } from './sqlite-statements.ts';
@@ -108,9 +109,9 @@ function create<S>(sql: Statements, id: string, version: number, write: Write<S>
   const made = sql.create.run(id, 1, JSON.stringify(state), activities.length, expires);
   const number = Number(made.lastInsertRowid);
   if (turnKey !== undefined) sql.keepTurn.run(number, turnKey, reply ?? null);
-  log(sql, number, 0, activities);
+  const bytes = log(sql, number, 0, activities);
   addCounts(sql, write.counts);
-  return { kind: 'written', version: 1, firstSequence: 1 };
+  return { kind: 'written', version: 1, firstSequence: 1, bytes };
 }
 
 function append<S>(sql: Statements, row: HeadRow, version: number, write: Write<S>): Written {
@@ -125,9 +126,9 @@ function append<S>(sql: Statements, row: HeadRow, version: number, write: Write<
   if (end >= PLACES) throw new StoreError('unavailable', 'Cette conversation est trop longue.');
   sql.save.run(version + 1, JSON.stringify(state), end, number);
   if (expires !== row.expires) sql.prolong.run(expires, number);
-  log(sql, number, last, activities);
+  const bytes = log(sql, number, last, activities);
   addCounts(sql, write.counts);
-  return { kind: 'written', version: version + 1, firstSequence: last + 1 };
+  return { kind: 'written', version: version + 1, firstSequence: last + 1, bytes };
 }
 
 /** False: the key was known. Nothing is kept when the turn will not be written. */
@@ -142,22 +143,25 @@ function keepTurn(
   return sql.keepTurn.run(number, key, reply ?? null).changes === 1;
 }
 
+/** Adds lines to the log; their bytes. */
 function log(
   sql: Statements,
   number: number,
   last: number,
   activities: readonly StoredActivity[],
-): void {
+): number {
+  const lines = activities.map((activity) => JSON.stringify(activity));
   let place = number * PLACES + last;
-  const [one, two] = activities;
-  if (one && two && activities.length === 2) {
-    sql.logTwo.run(place + 1, JSON.stringify(one), place + 2, JSON.stringify(two));
-    return;
+  const [one, two] = lines;
+  if (one !== undefined && two !== undefined && lines.length === 2) {
+    sql.logTwo.run(place + 1, one, place + 2, two);
+  } else {
+    for (const line of lines) {
+      place += 1;
+      sql.log.run(place, line);
+    }
   }
-  for (const activity of activities) {
-    place += 1;
-    sql.log.run(place, JSON.stringify(activity));
-  }
+  return bytesIn(lines);
 }
 
 function addCounts(sql: Statements, counts: readonly Count[]): void {

@@ -37,7 +37,13 @@ export interface Write<S> {
 }
 
 export type Written =
-  | { readonly kind: 'written'; readonly version: number; readonly firstSequence: number }
+  | {
+      readonly kind: 'written';
+      readonly version: number;
+      readonly firstSequence: number;
+      /** Of the lines added to the log, as `bytesOf` counts them. */
+      readonly bytes: number;
+    }
   /** Someone wrote since `version` was read: read again and retry the turn. */
   | { readonly kind: 'conflict' }
   /** `turnKey` is known: the reply of the first time. */

@@ -50,6 +50,7 @@ export function testStoreContract(name: string, open: () => Promise<Opened>): vo
       kind: 'written',
       version: 1,
       firstSequence: 1,
+      bytes: expect.any(Number),
     });
     expect(await store.read('a')).toEqual({
       state: { answers: ['one'] },
@@ -61,12 +62,15 @@ export function testStoreContract(name: string, open: () => Promise<Opened>): vo
 
   withStore('knows the bytes of a log, and how many conversations there are', async ({ store }) => {
     expect([await store.size(), await store.bytesOf('a')]).toEqual([0, 0]);
-    await store.write('a', 0, said(['é']));
-    await store.write('a', 1, said(['é', 'bc']));
+    const written = [
+      await store.write('a', 0, said(['é'])),
+      await store.write('a', 1, said(['é', 'bc'])),
+    ];
     await store.write('b', 0, said(['other']));
     const bytes = [{ text: 'é' }, { text: 'bc' }].map((one) =>
       Buffer.byteLength(JSON.stringify(one)),
     );
+    expect(written).toMatchObject(bytes.map((one) => ({ kind: 'written', bytes: one })));
     expect(await store.bytesOf('a')).toBe(bytes.reduce((sum, one) => sum + one));
     expect(await store.size()).toBe(2);
     await store.erase('a', HOUR);
@@ -189,6 +193,7 @@ export function testStoreContract(name: string, open: () => Promise<Opened>): vo
       kind: 'written',
       version: 1,
       firstSequence: 1,
+      bytes: expect.any(Number),
     });
     expect(await store.activities('a', 0, 10)).toHaveLength(1);
   });

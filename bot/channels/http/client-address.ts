@@ -1,4 +1,4 @@
-import { BlockList, isIP } from 'node:net';
+import { BlockList, isIP, isIPv4 } from 'node:net';
 
 /**
  * Whose `X-Forwarded-For` is believed: so many proxies before us (`hops`), or those of some
@@ -86,7 +86,9 @@ function familyOf(version: number): 'ipv4' | 'ipv6' {
 
 /** Without the port, brackets or IPv6 dress that some proxies put around an address. */
 function plain(written: string): string {
-  const text = written.trim().toLowerCase().replace(/%.*$/, '');
+  const trimmed = written.trim();
+  if (isIPv4(trimmed)) return trimmed;
+  const text = trimmed.toLowerCase().replace(/%.*$/, '');
   const bare =
     /^\[([0-9a-f:.]+)\](?::\d+)?$/.exec(text)?.[1] ?? text.replace(/^([\d.]+):\d+$/, '$1');
   const mapped = /^::ffff:([\d.]+)$/.exec(bare)?.[1];
