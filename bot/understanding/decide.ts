@@ -30,9 +30,13 @@ export function decide(index: RouteIndex, scored: Scored): Routed {
 
 /** Flows of a score, best first, then by id; at most ten. */
 export function rank({ ids }: RouteIndex, { scores }: Scored): Routed['ranked'] {
-  return ids
-    .map((id, flow) => ({ id, like: scores[flow] ?? 0 }))
-    .filter(({ like }) => like > 0)
+  const alike: { readonly id: string; readonly like: number }[] = [];
+  // Most flows are not alike at all: nothing is made of them.
+  for (const [flow, id] of ids.entries()) {
+    const like = scores[flow] ?? 0;
+    if (like > 0) alike.push({ id, like });
+  }
+  return alike
     .sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_RANKED)
     .map(({ id, like }) => ({ id, score: shown(like) }));

@@ -17,15 +17,14 @@ export interface Letters {
 
 /** Runs of 2 to 5 letters of a word, its ends marked; each as the number that its letters write. */
 function piecesOf(word: string): readonly number[] {
-  const signs = Array.from({ length: word.length + 2 }, (_, at) =>
-    at === 0 || at > word.length ? 1 : signOf(word.charCodeAt(at - 1)),
-  );
   const pieces: number[] = [];
-  for (let at = 0; at + SHORTEST_PIECE <= signs.length; at++) {
+  const length = word.length + 2;
+  for (let at = 0; at + SHORTEST_PIECE <= length; at++) {
     let piece = 0;
-    const end = Math.min(signs.length, at + LONGEST_PIECE);
+    const end = Math.min(length, at + LONGEST_PIECE);
     for (let next = at; next < end; next++) {
-      piece = piece * SIGNS + (signs[next] ?? 0);
+      const isEnd = next === 0 || next === length - 1;
+      piece = piece * SIGNS + (isEnd ? 1 : signOf(word.charCodeAt(next - 1)));
       if (next - at + 1 >= SHORTEST_PIECE) pieces.push(piece);
     }
   }

@@ -42,10 +42,18 @@ export function phrase(
   return { text, lang: spoken === undefined ? 'fr' : lang };
 }
 
+/** Sentences cut at their holes, words and names in turn: each is said again and again. */
+const CUT = new Map<string, readonly string[]>();
+
 function filled(sentence: string, values: PhraseValues): string {
-  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : hole,
-  );
+  const parts = CUT.get(sentence) ?? sentence.split(/\{(\w+)\}/);
+  CUT.set(sentence, parts);
+  let text = '';
+  for (const [at, part] of parts.entries()) {
+    if (at % 2 === 0) text += part;
+    else text += Object.hasOwn(values, part) ? String(values[part]) : `{${part}}`;
+  }
+  return text;
 }
 
 /** That a translation was not reviewed, in French and in its language. */
