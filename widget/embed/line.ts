@@ -239,7 +239,9 @@ export class Line {
         this.#retry();
         return;
       }
-      const socket = new WebSocket(url);
+      // Where the script came from, whatever name the service gives itself: the host's policy names it.
+      const { pathname, search } = new URL(url);
+      const socket = new WebSocket(this.#base.replace('http', 'ws') + pathname + search);
       this.#socket = socket;
       socket.onmessage = ({ data }) => {
         this.#failures = 0;

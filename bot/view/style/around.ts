@@ -11,7 +11,8 @@ export const AROUND = `
 .aig-idle { position: sticky; bottom: 0; padding: .6em 1em; border-top: 4px solid var(--aig-color-action); background: var(--aig-color-surface); }
 @media print {
   .aig-idle, [data-print] { display: none !important; }
-  .aig-poster svg { width: 22em; height: 22em; }
+  .aig-poster svg { width: 13cm; height: 13cm; }
+  .aig-prose:has(.aig-poster) { font-size: 1.3em; }
   .aig-sheet { --aig-font-size: 10.5pt; line-height: 1.25; }
   .aig-sheet:lang(fr) { --aig-font-size: 12.5pt; }
   .aig-sheet:lang(ar) { line-height: 1.3; }

@@ -36,12 +36,14 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
   display: flex; align-items: center; gap: .8em; width: 100%; min-height: 60px;
   color: var(--aig-color-text); line-height: 1.25; text-align: start;
 }
-.aig-choices > * > :hover, .aig-ticks > :hover, .aig-btn:not(.aig-main-btn, .aig-danger):hover {
-  border-color: var(--aig-color-action); background: var(--aig-color-tint);
+@media (hover: hover) {
+  .aig-choices > * > :hover, .aig-ticks > :hover, .aig-btn:not(.aig-main-btn, .aig-danger):hover {
+    border-color: var(--aig-color-action); background: var(--aig-color-tint);
+  }
+  .aig-choices > * > :hover :where(span) { text-decoration: underline; text-underline-offset: .18em; }
+  .aig-choices > * > :hover small { text-decoration: none; display: inline-block; width: 100%; }
+  .aig-main-btn:hover { text-decoration: underline; text-underline-offset: .18em; }
 }
-.aig-choices > * > :hover :where(span) { text-decoration: underline; text-underline-offset: .18em; }
-.aig-choices > * > :hover small { text-decoration: none; display: inline-block; width: 100%; }
-.aig-main-btn:hover { text-decoration: underline; text-underline-offset: .18em; }
 .aig-choices small, .aig-ticks small { display: block; }
 .aig-choices svg { width: 1.8em; height: 1.8em; color: var(--aig-color-action); }
 .aig-ticks input { flex: none; width: 1.4em; height: 1.4em; margin: 0; accent-color: var(--aig-color-action); }
@@ -78,6 +80,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig-never > ::before { height: 0; margin-top: .65em; border-color: var(--aig-color-danger); }
 .aig-pane { border-top: 6px solid var(--aig-color-action); padding-top: .6em; }
 .aig-turn { background: var(--aig-color-surface); padding: .6em 1em 1em; }
+.aig-quit a { text-align: center; }
 .aig-later { display: none; }
 @media print { .aig-now { display: none; } .aig-later { display: inline; } }
 `;
