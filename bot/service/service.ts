@@ -233,6 +233,8 @@ type Stored = Conversation<State | undefined>;
 /** A conversation of which nothing is stored, or nothing that can be read, begins anew. */
 function readable(stored: Stored | Known | undefined, anew: () => State): Known {
   if (stored === undefined) return { state: anew(), version: 0, last: 0, expires: 0, bytes: 0 };
+  // Made by this process: not looked at again.
+  if ('shown' in stored) return stored;
   const { state } = stored;
   return isState(state) ? { ...stored, state } : { ...stored, state: anew() };
 }

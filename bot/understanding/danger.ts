@@ -1,8 +1,8 @@
-import { EVERYDAY } from './danger/everyday.ts';
 import { findSigns } from './danger/find-signs.ts';
 import { type DangerKind } from './danger/kinds.ts';
 import { readPlea } from './danger/spelling.ts';
 import { weigh } from './danger/weigh.ts';
+import { withoutSayings } from './danger/without-sayings.ts';
 
 export { DANGERS, type DangerKind } from './danger/kinds.ts';
 
@@ -25,7 +25,7 @@ const OF_MYSELF = / (?:je|j|m|me|moi|nous|i|my) (?!connais|aide|accompagne|recoi
 
 /** Hears danger in guarded words; nothing when there is none. Pure, never throws. */
 export function dangerOf(text: string): Danger | undefined {
-  const said = readPlea(text.slice(0, MAX_PLEA)).replace(EVERYDAY, ' ');
+  const said = withoutSayings(readPlea(text.slice(0, MAX_PLEA)));
   const signed = findSigns(said);
   const [first, ...others] = signed.length > 0 ? signed : weigh(said);
   if (first === undefined) return undefined;

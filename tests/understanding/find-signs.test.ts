@@ -6,6 +6,7 @@ import { headsOf } from '../../bot/understanding/danger/heads-of.ts';
 import { DANGERS } from '../../bot/understanding/danger/kinds.ts';
 import { SIGNS } from '../../bot/understanding/danger/signs.ts';
 import { readPlea } from '../../bot/understanding/danger/spelling.ts';
+import { withoutSayings } from '../../bot/understanding/danger/without-sayings.ts';
 
 test.each([
   ['frapp\\w+', ['frapp']],
@@ -36,7 +37,9 @@ test('finds what trying every sign at every place finds', () => {
   for (const name of ['danger', 'danger-more', 'danger-people', 'danger-oral', 'danger-unseen']) {
     const file = new URL(`rows/${name}.txt`, import.meta.url);
     for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
-      const said = readPlea(line.split('|')[1] ?? '').replace(EVERYDAY, ' ');
+      const plea = readPlea(line.split('|')[1] ?? '');
+      const said = plea.replace(EVERYDAY, ' ');
+      expect(withoutSayings(plea)).toBe(said);
       const found = slowly.filter(([, signs]) => signs.some((sign) => sign.test(said)));
       expect([said, findSigns(said)]).toEqual([said, found.map(([kind]) => kind)]);
     }
