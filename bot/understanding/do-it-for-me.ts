@@ -23,7 +23,7 @@ const MAX_READ = 2000;
 /** Whether somebody asks that it be done for them, in any words. Pure, never throws. */
 export function asksDoItForMe(text: string): boolean {
   const read = text.slice(0, MAX_READ);
-  return [read, ...read.split(BREATH)].some((part) =>
+  return [...new Set([read, ...read.split(BREATH)])].some((part) =>
     isAsked(spelled(fold(part.replace(BY_EAR, '$1er')))),
   );
 }
