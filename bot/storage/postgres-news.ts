@@ -45,8 +45,8 @@ export function createNews(options: NewsOptions): News {
 
   const hear = (id: string, sequence: number): void => {
     const before = heard.get(id);
-    // 0: erased. Less than before: begun anew.
-    if (before === undefined || (sequence !== 0 && sequence === before)) return;
+    // The same again: what was written here, heard of from the database too. Less: begun anew.
+    if (before === undefined || sequence === before) return;
     heard.set(id, sequence);
     wakes.wake(id);
   };

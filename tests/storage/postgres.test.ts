@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { Client } from 'pg';
 import { type Store, type Write } from '../../bot/storage/store.ts';
 import { openDatabases, type Databases } from '../support/databases.ts';
 import { testStoreContract, type Small } from './contract.ts';
@@ -68,6 +69,28 @@ test('wakes who waits on another replica, and reads the same there', async () =>
   await one.erase('a', 1000);
   await heard.until(2);
   expect(await other.read('a')).toBe('erased');
+});
+
+test('tells a conversation and a number, once a writing, and nothing else', async () => {
+  const { url, one, other } = await openTwo();
+  const ear = new Client({ connectionString: url });
+  await ear.connect();
+  const heard: string[] = [];
+  ear.on('notification', ({ payload = '' }) => heard.push(payload));
+  await ear.query('listen aiguillage');
+  const wakes = { count: 0 };
+  one.subscribe('a', () => (wakes.count += 1));
+  await one.write('a', 0, write('dette', { activities: [{ word: 'dette' }, {}] }));
+  await one.write('a', 1, write('dette'));
+  // Told of a version that is not there: nothing was written, nobody reads in vain.
+  await one.write('a', 1, write('dette'));
+  await other.write('b', 0, write('dette'));
+  await one.erase('a', 1000);
+  while (heard.length < 5) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(heard.toSorted()).toEqual(['a 0', 'a 2', 'a 3', 'a 3', 'b 1']);
+  // What it writes itself wakes once, though it hears of it again.
+  expect(wakes.count).toBe(3);
+  await ear.end();
 });
 
 test('works without anything heard, by looking', async () => {
