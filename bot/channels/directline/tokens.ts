@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, webcrypto } from 'node:crypto';
 import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
 import { type Tickets } from '../../storage/tickets.ts';
 import { MAX_VERIFIED, RESUME_SECONDS, STREAM_TOKEN_SECONDS, TOKEN_SECONDS } from './limits.ts';
@@ -63,6 +63,9 @@ interface Verified {
 
 const ISSUER = 'aiguillage';
 const ALGORITHM = 'HS256';
+/** The same, as Web Crypto says it. */
+const HMAC = { name: 'HMAC', hash: 'SHA-256' };
+const USES: webcrypto.KeyUsage[] = ['sign', 'verify'];
 const TYPES: Readonly<Record<TokenKind, string>> = {
   conversation: 'aig-conversation+jwt',
   stream: 'aig-stream+jwt',
@@ -82,8 +85,15 @@ export interface TokensOptions {
 /** HS256 JWTs; those verified are remembered until they expire, as many as {@link MAX_VERIFIED}. */
 export function createTokens({ keys, now, spend }: TokensOptions): Tokens {
   const verified = new Map<string, Verified>();
+  // A secret of bytes would be made a key anew for every token.
+  const ready = new WeakMap<Uint8Array, Promise<webcrypto.CryptoKey>>();
+  const readyKey = (secret: Uint8Array): Promise<webcrypto.CryptoKey> => {
+    const known = ready.get(secret) ?? webcrypto.subtle.importKey('raw', secret, HMAC, false, USES);
+    ready.set(secret, known);
+    return known;
+  };
 
-  const sign = (claims: Claims, kind: TokenKind, seconds: number) => {
+  const sign = async (claims: Claims, kind: TokenKind, seconds: number) => {
     const issued = Math.floor(now() / 1000);
     const { conversation, ...others } = claims;
     const { kid, secret } = keys.current();
@@ -95,7 +105,7 @@ export function createTokens({ keys, now, spend }: TokensOptions): Tokens {
       .setIssuedAt(issued)
       .setExpirationTime(issued + seconds)
       .setJti(randomBytes(16).toString('base64url'))
-      .sign(secret);
+      .sign(await readyKey(secret));
   };
   const check = async (token: string, kind: TokenKind): Promise<Verified | undefined> => {
     const kid = kidOf(token);
@@ -103,7 +113,7 @@ export function createTokens({ keys, now, spend }: TokensOptions): Tokens {
     const key = keys.find(kid) ?? (await keys.findAnew(kid));
     if (!key) return undefined;
     try {
-      const { payload } = await jwtVerify(token, key.secret, {
+      const { payload } = await jwtVerify(token, await readyKey(key.secret), {
         algorithms: [ALGORITHM],
         typ: TYPES[kind],
         issuer: ISSUER,
