@@ -117,8 +117,8 @@ function next(one: Person, took: number[]): Promise<void> {
 }
 
 async function cpuOf(sides: readonly Side[]): Promise<number> {
-  const usages = await Promise.all(sides.map((side) => side.usage()));
-  return usages.reduce((sum, { cpu }) => sum + cpu, 0);
+  const spent = await Promise.all(sides.map((side) => side.cpu()));
+  return spent.reduce((sum, cpu) => sum + cpu, 0);
 }
 
 function figures(name: string, hour: Hour | undefined) {
