@@ -1,12 +1,15 @@
 const ACRONYM_AFTER_ARTICLE = /^[ld](?:apl|aah|als|alf|are|ars|ame|ass|apa)$/;
 
+/** Fewer letters said one by one are little words. */
+const FEWEST = 3;
+
 /** "a p l", "l a a h": letters said one by one make one word. */
 export function spelledOut(words: readonly string[]): readonly string[] {
-  if (!words.some((word) => word.length === 1)) return words;
+  if (!isSpelled(words)) return words;
   const out: string[] = [];
   let run = '';
   const close = () => {
-    if (run.length >= 3) out.push(ACRONYM_AFTER_ARTICLE.test(run) ? run.slice(1) : run);
+    if (run.length >= FEWEST) out.push(ACRONYM_AFTER_ARTICLE.test(run) ? run.slice(1) : run);
     else out.push(...Array.from(run));
     run = '';
   };
@@ -19,4 +22,14 @@ export function spelledOut(words: readonly string[]): readonly string[] {
   }
   close();
   return out;
+}
+
+/** Whether so many words of one letter follow each other. */
+function isSpelled(words: readonly string[]): boolean {
+  let run = 0;
+  for (const word of words) {
+    run = word.length === 1 && word >= 'a' && word <= 'z' ? run + 1 : 0;
+    if (run === FEWEST) return true;
+  }
+  return false;
 }

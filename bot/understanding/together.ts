@@ -30,7 +30,8 @@ export function together<W extends Word>(
       out.push(...found[1].map(toWord));
       at += found[0].length;
     } else {
-      out.push(...words.slice(at, at + 1));
+      const word = words[at];
+      if (word) out.push(word);
       at += 1;
     }
   }
