@@ -174,7 +174,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       const screen = shown
         ? guide.of(claims, shown, typeof known === 'string' ? known : undefined)
         : await guide.now(claims);
-      return { status: 200, body: { id, ...screen } };
+      return { status: 200, body: screen ?? { id } };
     },
     'POST /guide': async (call) => {
       const claims: Claims = {

@@ -118,7 +118,6 @@ function wordsIn(lang: string): Readonly<Record<string, string>> {
 /** Every tap is a button whose value is its action: the element posts it. */
 const BUTTONS: LinkMaker = {
   to: (action) => ({ name: 'do', value: JSON.stringify(action) }),
-  buttons: { action: '', fields: [] },
   typed: () => ({ action: '', fields: [] }),
   ticked: ({ walk, step }) => ({
     action: '',
