@@ -47,7 +47,7 @@ const REACHED: Readonly<Record<string, readonly [file: string, title: string]>> 
   MAX_HEADERS: [DIRECT_LINE, HEADERS],
   MAX_ADDRESS: [DIRECT_LINE, HEADERS],
   turns: [SERVICE, 'a conversation has two hundred turns, then it can only be erased'],
-  bytes: [SERVICE, 'a long conversation has its bytes to the turn'],
+  bytes: [SERVICE, 'a conversation has so many bytes, whatever its turns'],
   turnsAMinute: [SERVICE, 'sixty turns a minute are taken, one more waits'],
   conversations: [SERVICE, 'no conversation begins when there are too many; those begun go on'],
   begunAnHour: [SERVICE, 'the pages of a structure begin so many in an hour; others do not wait'],
