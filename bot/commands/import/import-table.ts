@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   itinerant: 'lieu itinérant, sans horaires',
   missing: 'case vide',
   'no-date': 'aucune date à venir',
+  'no-end': 'sans heure de fin',
   'not-public': 'n’accueille pas de public',
   'past-midnight': 'finit un autre jour',
   'prose-kept': 'texte gardé comme note',
@@ -37,7 +38,11 @@ const REASONS: Readonly<Record<string, string>> = {
 /** What is told of one record, where it stands. */
 export function lineOf({ kind, at, field, message }: Told): string {
   const where = field === undefined ? `${at}` : `${at}, ${field}`;
-  return `${KINDS[kind]} · ligne ${where} : ${message}`;
+  // A message for people names its column itself.
+  const told = message.startsWith(`${field ?? ''} : `)
+    ? message.slice(`${field ?? ''} : `.length)
+    : message;
+  return `${KINDS[kind]} · ligne ${where} : ${told}`;
 }
 
 /** What an import did, or would do. */

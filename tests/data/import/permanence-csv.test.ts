@@ -128,6 +128,26 @@ test('no permanence is taken in part: one row at fault, or that disagrees, refus
   expect([...loaded(folder).keys()]).not.toContain('impots-mairie');
 });
 
+test('rows of one permanence that stand apart stop all: half a calendar would deceive', async () => {
+  const other = { ...second, identifiant: 'autre' };
+  const apart = imported([{ ...rule, identifiant: 'x' }, other, { ...rule, identifiant: 'x' }]);
+  await expect(apart).rejects.toMatchObject({ code: 'rows-apart' });
+});
+
+test('a permanence of too many rows is refused whole, its last rows too', async () => {
+  const many = Array.from({ length: 250 }, () => ({ ...rule, identifiant: 'x' }));
+  const { table } = await imported(many);
+  expect(table).toMatchObject({ fresh: 0, refused: { 'too-many-rows': 1 } });
+});
+
+test('an unknown operator and a shared name of a commune are told with what may be meant', async () => {
+  const row = { ...rule, organisme: 'cafe', commune: 'saint denis' };
+  const { told } = await imported([row]);
+  const messages = told.map(({ message }) => message);
+  expect(messages).toContainEqual(expect.stringContaining('Vouliez-vous dire caf'));
+  expect(messages).toContainEqual(expect.stringContaining('Saint-Denis 97411, Saint-Denis 93066'));
+});
+
 test('columns are known without their accents and capitals; a mistyped one is told', async () => {
   const [header = '', ...lines] = toCsv(COLUMNS, [rule]).split('\r\n');
   const plain = header

@@ -4,6 +4,8 @@ import { type AuthoredPermanence } from '../../authored.ts';
 import { ImportFault, Refused } from '../import-fault.ts';
 import { type Converted, type ImportContext, toId } from '../imported-record.ts';
 import { givenParts } from './given-parts.ts';
+import { type Clock, ianaClock } from './ical-clock.ts';
+import { putByOneClock } from './ical-wall.ts';
 
 /** Days ahead for which the dates of a calendar are written down. */
 export const HORIZON_DAYS = 366;
@@ -30,8 +32,8 @@ export function readIcal(text: string, context: ImportContext): readonly IcalIte
   return events.flatMap((event, i): readonly IcalItem[] => {
     if (event.isRecurrenceException()) return [];
     try {
-      for (const change of changes.get(event.uid) ?? []) event.relateException(change);
-      return [{ at: i + 1, converted: toPermanence(event, context) }];
+      const converted = toPermanence(event, changes.get(event.uid) ?? [], context);
+      return [{ at: i + 1, converted }];
     } catch (error) {
       if (error instanceof ImportFault) throw error;
       if (error instanceof Refused) return [{ at: i + 1, converted: error }];
@@ -70,7 +72,11 @@ interface Dated {
   readonly end: string;
 }
 
-function toPermanence(event: ICAL.Event, context: ImportContext): Converted {
+function toPermanence(
+  event: ICAL.Event,
+  changes: readonly ICAL.Event[],
+  context: ImportContext,
+): Converted {
   if (isCancelled(event)) throw new Refused('cancelled', 'Événement annulé.', 'STATUS');
   if (event.startDate.isDate) {
     throw new Refused('whole-day', 'Journée entière : sans heures.', 'DTSTART');
@@ -81,9 +87,12 @@ function toPermanence(event: ICAL.Event, context: ImportContext): Converted {
     const message = 'Une règle par mois avec un nombre de fois : mettez une date de fin.';
     throw new Refused('unsure-rule', message, 'RRULE');
   }
+  if (!['dtend', 'duration'].some((name) => event.component.hasProperty(name))) {
+    throw new Refused('no-end', 'Pas d’heure de fin.', 'DTEND');
+  }
   const until = DateTime.fromISO(context.today).plus({ days: HORIZON_DAYS }).toFormat('yyyy-MM-dd');
   const { zone, ...given } = givenParts(context);
-  const extra = datesOf(event, context.today, until, zone);
+  const extra = datesOf(byOneClock(event, changes, zone), context.today, until, zone);
   if (extra.length === 0) throw new Refused('no-date', 'Aucune date à venir.', 'RRULE');
   const value: AuthoredPermanence = {
     id: toId(context.source, event.uid),
@@ -100,33 +109,79 @@ function isCancelled(event: ICAL.Event): boolean {
   return event.component.getFirstPropertyValue('status') === 'CANCELLED';
 }
 
+/** An event, and the clocks by which it and each change of it say their times. */
+interface Clocked {
+  readonly event: ICAL.Event;
+  readonly clocks: ReadonlyMap<ICAL.Event, Clock>;
+}
+
+function byOneClock(event: ICAL.Event, changes: readonly ICAL.Event[], zone: string): Clocked {
+  const own = ianaClock(zone);
+  const clock = putByOneClock(event.component, own);
+  const clocks = new Map([[event, clock]]);
+  for (const change of changes) {
+    clocks.set(change, putByOneClock(change.component, own, clock));
+    event.relateException(change);
+  }
+  return { event, clocks };
+}
+
 interface Occurrence {
   readonly startDate: ICAL.Time;
   readonly endDate: ICAL.Time;
   readonly item: ICAL.Event;
+  /** When it would take place if nothing had changed it. */
+  readonly planned: ICAL.Time;
 }
 
 /** Each time the event takes place, changes applied. */
 function* occurrencesOf(event: ICAL.Event): Generator<Occurrence> {
-  if (!event.isRecurring()) {
-    yield { startDate: event.startDate, endDate: event.endDate, item: event };
-    return;
+  const at = (planned: ICAL.Time) => ({ ...event.getOccurrenceDetails(planned), planned });
+  if (!event.isRecurring() || !event.component.hasProperty('rrule')) {
+    // The first time is the start, though the parser leaves it out where dates are only added.
+    if (!isTakenOut(event, event.startDate)) yield at(event.startDate);
+    if (!event.isRecurring()) return;
   }
   const times = event.iterator();
   for (let seen = 0; seen < MAX_OCCURRENCES; seen += 1) {
     const next = times.next() as ICAL.Time | undefined;
     if (next === undefined) return;
-    yield event.getOccurrenceDetails(next);
+    yield at(next);
   }
 }
 
-function datesOf(event: ICAL.Event, from: string, until: string, zone: string): readonly Dated[] {
+function isTakenOut(event: ICAL.Event, start: ICAL.Time): boolean {
+  return event.component
+    .getAllProperties('exdate')
+    .some((property) =>
+      property
+        .getValues()
+        .some(
+          (one: unknown) =>
+            one instanceof ICAL.Time &&
+            (one.isDate ? one.compareDateOnlyTz(start, one.zone) === 0 : one.compare(start) === 0),
+        ),
+    );
+}
+
+function datesOf(
+  { event, clocks }: Clocked,
+  from: string,
+  until: string,
+  zone: string,
+): readonly Dated[] {
   const found: Dated[] = [];
-  for (const { startDate, endDate, item } of occurrencesOf(event)) {
-    const start = inZone(startDate, event, zone);
+  for (const { startDate, endDate, item, planned } of occurrencesOf(event)) {
+    const inZone = (time: ICAL.Time, one: ICAL.Event): DateTime => {
+      const clock = clocks.get(one) ?? ianaClock(zone);
+      return DateTime.fromMillis(clock.toInstant(time), { zone });
+    };
+    // One that was put off for long does not hide those that follow.
+    if (inZone(planned, event).toFormat('yyyy-MM-dd') > until) break;
+    const start = inZone(startDate, item);
     const date = start.toFormat('yyyy-MM-dd');
-    if (date > until) break;
-    if (date >= from && !isCancelled(item)) found.push(dated(start, inZone(endDate, event, zone)));
+    if (date < from || date > until || isCancelled(item)) continue;
+    found.push(dated(start, inZone(endDate, item)));
   }
   return found;
 }
@@ -140,15 +195,4 @@ function dated(start: DateTime, end: DateTime): Dated {
     throw new Refused('past-midnight', 'L’événement finit un autre jour.', 'DTEND');
   }
   return { date, start: start.toFormat('HH:mm'), end: last };
-}
-
-/** The parser knows no zone that the file does not describe: the wall clock is put in it here. */
-function inZone(time: ICAL.Time, event: ICAL.Event, zone: string): DateTime {
-  const named = event.component.getFirstProperty('dtstart')?.getFirstParameter('tzid');
-  const isUtc = time.zone === ICAL.Timezone.utcTimezone;
-  const { year, month, day, hour, minute } = time;
-  const wall = { year, month, day, hour, minute };
-  const own = DateTime.fromObject(wall, { zone: isUtc ? 'utc' : (named ?? zone) });
-  if (!own.isValid) throw new Refused('bad-zone', 'Fuseau horaire inconnu.', 'TZID');
-  return own.setZone(zone);
 }

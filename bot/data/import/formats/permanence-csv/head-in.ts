@@ -1,6 +1,7 @@
 import { type Mode } from '../../../../permanences/model.ts';
 import { type Commune } from '../../../../territory/model.ts';
 import { fold } from '../../../../territory/fold.ts';
+import { slipsBetween } from '../../../../territory/near-names.ts';
 import { type AuthoredPermanence, type AuthoredPlace } from '../../../authored.ts';
 import { isHttps, isPhone } from '../../../formats.ts';
 import { present } from '../../../to-text.ts';
@@ -11,6 +12,9 @@ import { communeOf } from '../../place-of.ts';
 import { type CellReader } from './cell-reader.ts';
 
 const ID = /^[a-z0-9-]{1,40}$/;
+/** Slips of a known name that is meant, and how many names are proposed. */
+const MOST_SLIPS = 2;
+const MOST_PROPOSED = 4;
 const SCOPES = new Map([
   ['partout', 'anywhere'],
   ['anywhere', 'anywhere'],
@@ -66,7 +70,7 @@ function operatorIn(
   const operator = cells.need('organisme');
   const known = operators.get(operator);
   if (known === undefined) {
-    cells.fault('organisme', `inconnu. Connus : ${[...operators.keys()].join(', ')}`);
+    if (operator !== '') cells.fault('organisme', unknownOperator(operator, [...operators.keys()]));
     return { operator };
   }
   const needs = cells.items('besoins');
@@ -74,6 +78,20 @@ function operatorIn(
     cells.fault('besoins', `besoins connus : ${known.join(', ')}`);
   }
   return needs.length > 0 ? { operator, needs } : { operator };
+}
+
+/** The nearest ones, or else all of them. */
+function unknownOperator(written: string, known: readonly string[]): string {
+  const near = known
+    .map((id) => ({ id, slips: slipsBetween(fold(written).replaceAll(' ', '-'), id, MOST_SLIPS) }))
+    .filter(({ slips }) => slips <= MOST_SLIPS)
+    .sort((a, b) => a.slips - b.slips)
+    .slice(0, MOST_PROPOSED)
+    .map(({ id }) => id);
+  const told = `« ${written.slice(0, 20)} » n’est pas connu`;
+  return near.length > 0
+    ? `${told}. Vouliez-vous dire ${near.join(', ')}`
+    : `${told}. Connus : ${known.join(', ')}`;
 }
 
 function placeIn(
@@ -114,9 +132,18 @@ function communeIn(cells: CellReader, town: string, context: ImportContext): Com
     return communeOf({ insee: town, postcode: '', town: '' }, context);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    cells.fault('commune', 'introuvable. Écrivez son code INSEE', error.code);
+    cells.fault('commune', unknownCommune(town, context), error.code);
     return undefined;
   }
+}
+
+/** A shared name is told with those that share it. */
+function unknownCommune(town: string, { communes }: ImportContext): string {
+  const some = communes.find(town).matches.slice(0, MOST_PROPOSED);
+  const told = some.map(({ name, insee }) => `${name} ${insee}`).join(', ');
+  return told === ''
+    ? 'introuvable. Écrivez son code INSEE'
+    : `il peut y en avoir plusieurs (${told}…). Écrivez son code INSEE`;
 }
 
 function servesIn(
