@@ -42,6 +42,7 @@ export const ORDERS: readonly string[] = [
   `(?:tu|vous) (?:me |m )?(?:le |la |les |l )?(?:fais|faites|remplis|rempli|remplissez|completez|signez|signes|declares|declarez|envoies|envoyez|validez|gerez|geres) (?:${OURS}\\b|${IT}(?:$| (?:pour|a ma|a notre|et je|moi|svp|stp|toi|vous meme))|a ma place|(?:et|puis) (?:je|moi|on|vous|c est)|pour)`,
   `(?:tu|vous) (?:me |m )(?:le |la |les |l )?(?:fais|faites|remplis|remplissez|completez|inscrivez|inscris|actualisez)\\b${NOT_TOLD}(?! (?:un|une|de|des) (?:lien|liste|devis|peine|doute))`,
   `(?:tu|vous) (?:fais|faites|remplis|remplissez)$`,
+  '(?:tu|vous) (?:me |m )?(?:le |la |les |l )?(?:fe|rempli|signe|enver|complete|declare|valide|actualise|inscri)r(?:as|ez|iez|ais)\\b(?! (?:quoi|comment))',
   // "il faudrait que vous appeliez", "je préfère que ce soit vous qui le fassiez"
   `que (?:ce soit )?(?:tu|vous|quelqu un|qqn|on|toi|vos services) (?:qui )?${POLITE}(?:(?:la|le|les|l) )?${THAT_IT_BE_DONE}\\b`,
   `(?:c est|soit|a) (?:a )?(?:vous|toi) (?:de|qui|d) (?:\\w+ )?(?:${TO_DO}|${DO_VOUS}|${DO_TU}|${THAT_IT_BE_DONE})\\b`,
