@@ -30,10 +30,29 @@ export function compress(text: string, encoding: Encoding, quality = QUALITY): B
   });
 }
 
-/** An answer made each time, in what the client takes, with the headers that go along. */
+/** Files that never change, as small as they get: made once. */
+const forGood = new Map<string, Buffer>();
+/** More of them than there are. */
+const MOST_KEPT = 32;
+const BEST = 11;
+
+function compressOnce(text: string, encoding: Encoding): Buffer {
+  const key = `${encoding} ${text}`;
+  const known = forGood.get(key);
+  if (known) return known;
+  const bytes = compress(text, encoding, BEST);
+  if (forGood.size < MOST_KEPT) forGood.set(key, bytes);
+  return bytes;
+}
+
+/**
+ * An answer in what the client takes, with the headers that go along: made each time, unless it is
+ * a file that never changes (`constant`).
+ */
 export function encode(
   req: Pick<IncomingMessage, 'headers'>,
   text: string,
+  constant = false,
 ): { readonly bytes: Buffer; readonly headers: Readonly<Record<string, string>> } {
   const encoding = encodingOf(req);
   const vary = { Vary: 'Accept-Encoding' };
@@ -41,5 +60,5 @@ export function encode(
     return { bytes: Buffer.from(text), headers: vary };
   }
   const headers = { ...vary, 'Content-Encoding': encoding };
-  return { bytes: compress(text, encoding), headers };
+  return { bytes: constant ? compressOnce(text, encoding) : compress(text, encoding), headers };
 }

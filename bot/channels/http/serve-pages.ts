@@ -26,7 +26,8 @@ export function servePages(
       ...(body === undefined ? {} : { body }),
     });
     if (answer.counts && answer.counts.length > 0) count(answer.counts);
-    const { bytes, headers } = encode(req, answer.body);
+    const isConstant = answer.headers['Cache-Control']?.includes('immutable') === true;
+    const { bytes, headers } = encode(req, answer.body, isConstant);
     const length =
       method === 'HEAD' || answer.status === 304 ? {} : { 'Content-Length': bytes.length };
     res.writeHead(answer.status, { ...answer.headers, ...headers, ...length });
