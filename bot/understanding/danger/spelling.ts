@@ -58,11 +58,14 @@ const AFTER_J = new Set(
 
 /** Folded words, one space around each. */
 export function readPlea(text: string): string {
-  const words = fold(text).split(' ');
-  const read = ` ${words
-    .map((word) => mended(unglued(word)))
-    .filter((word) => word !== '')
-    .join(' ')} `;
+  const known = new Map<string, string>();
+  const words: string[] = [];
+  for (const word of fold(text).split(' ')) {
+    const written = known.get(word) ?? mended(unglued(word));
+    known.set(word, written);
+    if (written !== '') words.push(written);
+  }
+  const read = ` ${words.join(' ')} `;
   return read.replace(BY_EAR, (heard) => WRITTEN[heard] ?? heard);
 }
 
