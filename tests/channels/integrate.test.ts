@@ -96,7 +96,7 @@ test('what is sent is a file that the command accepts as it is', () => {
   const { ask, kept } = open();
   const sent = ask('POST', '/integrer', { ...FIELDS, act: 'send' });
   expect(sent.body).toContain('aiguillage structure accept abcdefgh');
-  const context = { communes: world.communes, territory: new Set<string>() };
+  const context = { communes: world.communes, territory: new Set<string>(), folder: '' };
   const { structure, issues } = readStructureText('demande.yaml', kept[0] ?? '', context);
   expect(issues).toEqual([]);
   expect(structure).toEqual({

@@ -63,6 +63,7 @@ test.each([
 const context = {
   communes: createCommunes([], new Map(), []),
   territory: new Set(['33', '200023933']),
+  folder: '',
 };
 const faultsOf = (lines: string) =>
   readStructureText(

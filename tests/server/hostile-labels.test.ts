@@ -146,7 +146,8 @@ function embedsOf(world: World): readonly { readonly html: string; readonly titl
   const claims = { conversation: 'c', user: 'dl_u', born: 0, lang: 'fr' };
   return statesOf(world).map((state) => {
     const view = screen(world, state, NOW);
-    return embedded.of(claims, { state, view, last: 0 }).screen;
+    const { html = '', title } = embedded.of(claims, { state, view, last: 0 }).screen;
+    return { html, title };
   });
 }
 

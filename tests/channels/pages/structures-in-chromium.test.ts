@@ -140,7 +140,7 @@ test('colours are tried on the guide itself, from screen to screen', async () =>
   const color = () =>
     frame
       .locator('body')
-      .evaluate<string>(
+      .evaluate(
         'getComputedStyle(document.documentElement).getPropertyValue("--aig-color-action").trim()',
       );
   await frame.getByRole('link', { name: 'Les impôts' }).waitFor();
