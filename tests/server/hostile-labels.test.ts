@@ -64,6 +64,7 @@ function worldOf(text: string): World {
     ...plain,
     flows: written(plain.flows, text),
     menus: written(plain.menus, text),
+    pages: new Map([...(plain.pages ?? []), ['accueil', homeOf(text)]]),
     families: written(plain.families, text),
     stubs: written(plain.stubs, text),
     operators: written(plain.operators, text),
@@ -120,6 +121,11 @@ const ADDRESSES = [
   `${guide}?a=online.no&v=${short}&commune=33281`,
   '/mentions-legales?structure=mairie',
 ];
+
+/** Words of the first screen, which somebody wrote in a file. */
+function homeOf(text: string) {
+  return { id: 'accueil', title: text, blocks: [{ kind: 'paragraph' as const, text: [{ text }] }] };
+}
 
 function pagesOf(world: World): readonly string[] {
   const person = browse({ world: () => world });
