@@ -6,6 +6,7 @@ import { OUTSIDE } from './outside.ts';
 import { createCounter, idfOf, onceEach, postingsOf } from './postings.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type RouteDocument } from './router.ts';
+import { createSparseSums } from './sparse-sums.ts';
 
 /** Works out once, from the documents, all that routing a text looks up. */
 export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
@@ -36,6 +37,7 @@ export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
       texts.map((_, at) => onceEach(count(isOperators(all[at]) ? [] : (numbered[at] ?? [])))),
       idf,
     ),
+    phraseSums: createSparseSums(texts.length),
     byFlow: postingsOf(bags.slice(0, documents.length), idf),
     saidWords: new Set(ofFlows.flatMap((group) => group.flatMap(wordsOf))),
     // Worked out with the first text, so that a start does not wait for it.

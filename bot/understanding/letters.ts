@@ -62,13 +62,19 @@ export function indexLetters(wordsByFlow: readonly (readonly string[])[]): Lette
 /** Cosine of the pieces of some words with those of each flow. */
 export function likeLetters(letters: Letters, words: readonly string[]): Float64Array {
   const sums = new Float64Array(letters.flows);
+  const seen = new Set<number>();
   let square = 0;
-  for (const piece of new Set(words.flatMap(piecesOf))) {
-    const number = letters.numbers.get(piece);
-    const idf = number === undefined ? UNKNOWN_PIECE : (letters.idf[number] ?? 0);
-    square += idf ** 2;
-    if (number !== undefined) addTo(sums, letters.postings, number, idf);
+  for (const word of words) {
+    for (const piece of piecesOf(word)) {
+      if (seen.has(piece)) continue;
+      seen.add(piece);
+      const number = letters.numbers.get(piece);
+      const idf = number === undefined ? UNKNOWN_PIECE : (letters.idf[number] ?? 0);
+      square += idf * idf;
+      if (number !== undefined) addTo(sums, letters.postings, number, idf);
+    }
   }
   const norm = Math.sqrt(square) || 1;
-  return sums.map((sum) => sum / norm);
+  for (let flow = 0; flow < sums.length; flow++) sums[flow] = (sums[flow] ?? 0) / norm;
+  return sums;
 }

@@ -1,6 +1,7 @@
 import { type Letters } from './letters.ts';
 import { type Lexicon } from './lexicon.ts';
 import { type Postings } from './postings.ts';
+import { type SparseSums } from './sparse-sums.ts';
 
 /** Everything that is worked out once from the documents. */
 export interface RouteIndex {
@@ -16,6 +17,8 @@ export interface RouteIndex {
   /** How telling each stem is; 0 for one that is only said against a flow. */
   readonly idf: Float64Array;
   readonly byPhrase: Postings;
+  /** Where likeness to phrases is added up. */
+  readonly phraseSums: SparseSums;
   readonly byFlow: Postings;
   /** Telling words that flows say, mended. */
   readonly saidWords: ReadonlySet<string>;

@@ -58,20 +58,21 @@ export function scoreOf(index: RouteIndex, text: string): Scored {
   const said = index.lexicon.read(text);
   const { weights, norm, unknown, held } = weighTerms(index, said.terms);
   const { phrase, phraseAt, outside } = nearestPhrases(index, weights, norm);
-  const words = sumOver(index.byFlow, weights, index.ids.length).map((sum) =>
-    Math.min(1, (WORDS_SCALE * sum) / norm),
-  );
+  const words = sumOver(index.byFlow, weights, index.ids.length);
   const letters = likeLetters(
     index.letters(),
     said.terms.map(({ word }) => word),
   );
   const named = operatorsNamed(said.terms);
-  const operator = Float64Array.from(index.ids, (id) => operatorFactor(id, named));
-  const against = Float64Array.from(index.against, (stems) => againstFactor(stems, held));
-  const scores = phrase.map((like, flow) => {
-    const sum = PHRASE * like + WORDS * (words[flow] ?? 0) + LETTERS * (letters[flow] ?? 0);
-    return sum * (operator[flow] ?? 1) * (against[flow] ?? 1);
-  });
+  const operator = operatorFactors(index, named);
+  const against = againstFactors(index, held);
+  const scores = new Float64Array(index.ids.length);
+  for (let flow = 0; flow < scores.length; flow++) {
+    const ofWords = Math.min(1, (WORDS_SCALE * (words[flow] ?? 0)) / norm);
+    words[flow] = ofWords;
+    const sum = PHRASE * (phrase[flow] ?? 0) + WORDS * ofWords + LETTERS * (letters[flow] ?? 0);
+    scores[flow] = sum * (operator[flow] ?? 1) * (against[flow] ?? 1);
+  }
   const written = index.asWritten.get(fold(text)) ?? [];
   for (const flow of written) scores[flow] = SAID_AS_WRITTEN;
   const parts = { phrase, words, letters, operator, against };
@@ -86,11 +87,10 @@ function nearestPhrases(index: RouteIndex, weights: ReadonlyMap<number, number>,
   const phraseAt = new Int32Array(index.ids.length).fill(-1);
   const outside = { papers: NOTHING_OUTSIDE, talk: NOTHING_OUTSIDE };
   const firstTalk = index.phrases.length - OUTSIDE.talk.length;
-  const sums = sumOver(index.byPhrase, weights, index.phrases.length);
-  // Thousands of phrases, few of them alike: a plain loop costs a tenth of `forEach`.
-  for (let at = 0; at < sums.length; at++) {
-    const like = (sums[at] ?? 0) / norm;
-    if (like === 0) continue;
+  const { byPhrase, phraseSums } = index;
+  for (const [stem, weight] of weights) phraseSums.add(byPhrase, stem, weight);
+  phraseSums.take((at, sum) => {
+    const like = sum / norm;
     const flow = index.phraseOf[at];
     if (flow === undefined) {
       const kind = at < firstTalk ? 'papers' : 'talk';
@@ -99,7 +99,7 @@ function nearestPhrases(index: RouteIndex, weights: ReadonlyMap<number, number>,
       phrase[flow] = like;
       phraseAt[flow] = at;
     }
-  }
+  });
   return { phrase, phraseAt, outside };
 }
 
@@ -139,13 +139,21 @@ function operatorsNamed(terms: readonly Term[]): ReadonlySet<string> {
   return new Set(terms.flatMap(({ word }) => operatorNamed(word) ?? []));
 }
 
-function operatorFactor(id: string, named: ReadonlySet<string>): number {
-  if (named.size === 0) return 1;
-  return named.has(id.slice(0, id.indexOf('.'))) ? OPERATOR_NAMED : OTHER_NAMED;
+function operatorFactors({ ids }: RouteIndex, named: ReadonlySet<string>): Float64Array {
+  const factors = new Float64Array(ids.length).fill(1);
+  if (named.size === 0) return factors;
+  for (const [flow, id] of ids.entries()) {
+    factors[flow] = named.has(id.slice(0, id.indexOf('.'))) ? OPERATOR_NAMED : OTHER_NAMED;
+  }
+  return factors;
 }
 
-function againstFactor(against: readonly (readonly number[])[], held: ReadonlySet<number>): number {
-  let factor = 1;
-  for (const stems of against) if (stems.every((stem) => held.has(stem))) factor *= NOT_WORDS;
-  return factor;
+function againstFactors({ against, ids }: RouteIndex, held: ReadonlySet<number>): Float64Array {
+  const factors = new Float64Array(ids.length).fill(1);
+  for (const [flow, phrases] of against.entries()) {
+    for (const stems of phrases) {
+      if (stems.every((stem) => held.has(stem))) factors[flow] = (factors[flow] ?? 1) * NOT_WORDS;
+    }
+  }
+  return factors;
 }
