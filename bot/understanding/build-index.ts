@@ -4,7 +4,7 @@ import { createLexicon, type Said } from './lexicon.ts';
 import { operatorNamed } from './operator-named.ts';
 import { OUTSIDE } from './outside.ts';
 import { createCounter, idfOf, onceEach, postingsOf } from './postings.ts';
-import { type RouteIndex } from './route-index.ts';
+import { type Against, type RouteIndex } from './route-index.ts';
 import { type RouteDocument } from './router.ts';
 import { createSparseSums } from './sparse-sums.ts';
 
@@ -42,9 +42,7 @@ export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
     saidWords: new Set(ofFlows.flatMap((group) => group.flatMap(wordsOf))),
     // Worked out with the first text, so that a start does not wait for it.
     letters: () => (letters ??= indexLetters(ofFlows.map((group) => group.flatMap(wordsOf)))),
-    against: inGroups(against, numbered.slice(texts.length)).map((group) =>
-      group.filter(({ length }) => length > 0),
-    ),
+    against: byFirstStem(inGroups(against, numbered.slice(texts.length))),
     asWritten: writtenBy(inGroups(said, folded)),
   };
 }
@@ -56,6 +54,23 @@ function numberStems(phrases: readonly Said[]): ReadonlyMap<string, number> {
     for (const { stem } of terms) if (!numbers.has(stem)) numbers.set(stem, numbers.size);
   }
   return numbers;
+}
+
+/** Phrases against each flow, none empty, found by their first stem. */
+function byFirstStem(
+  ofFlows: readonly (readonly (readonly number[])[])[],
+): ReadonlyMap<number, readonly Against[]> {
+  const found = new Map<number, Against[]>();
+  for (const [flow, phrases] of ofFlows.entries()) {
+    for (const stems of phrases) {
+      const [first] = stems;
+      if (first === undefined) continue;
+      const others = found.get(first);
+      if (others) others.push({ flow, stems });
+      else found.set(first, [{ flow, stems }]);
+    }
+  }
+  return found;
 }
 
 /** What was made of each text of groups that follow each other, group by group. */

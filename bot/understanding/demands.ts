@@ -18,16 +18,23 @@ export function demandsIn(text: string, whole: Routed, read: (part: string) => R
     .filter((part) => part.trim().length >= SHORTEST_PART);
   // Both demands stand among those of the whole: with fewer than two there is no second.
   if (parts.length < 2 || whole.ranked.length < 2) return whole;
-  const ids = clearDemands(parts.map(read));
+  const ids = clearDemands(parts, read);
   const best = whole.ranked.slice(0, BEST).map(({ id }) => id);
   if (ids.length !== 2 || !ids.every((id) => best.includes(id))) return whole;
   const [first = '', secondDemand = ''] = ids[1] === best[0] ? ids.toReversed() : ids;
   return { decision: 'route', ranked: firstOf(whole.ranked, first), secondDemand };
 }
 
-function clearDemands(parts: readonly Routed[]): readonly string[] {
-  const clear = parts.filter(({ decision }) => decision === 'route');
-  return [...new Set(clear.flatMap(({ ranked }) => ranked[0]?.id ?? []))];
+/** Flows that the parts clearly ask for; fewer than two as soon as two can no longer be. */
+function clearDemands(parts: readonly string[], read: (part: string) => Routed): readonly string[] {
+  const ids = new Set<string>();
+  for (const [at, part] of parts.entries()) {
+    const { decision, ranked } = read(part);
+    const [first] = ranked;
+    if (decision === 'route' && first) ids.add(first.id);
+    if (ids.size + parts.length - at - 1 < 2) break;
+  }
+  return [...ids];
 }
 
 function firstOf(ranked: Routed['ranked'], id: string): Routed['ranked'] {

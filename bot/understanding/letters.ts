@@ -10,6 +10,8 @@ const UNKNOWN_PIECE = 2;
 /** Pieces of the words of each flow: where each stands, and how telling it is. */
 export interface Letters {
   readonly numbers: ReadonlyMap<number, number>;
+  /** Numbers of the pieces of each word that a flow says. */
+  readonly ofWord: ReadonlyMap<string, readonly number[]>;
   readonly idf: Float64Array;
   readonly postings: Postings;
   readonly flows: number;
@@ -56,25 +58,38 @@ export function indexLetters(wordsByFlow: readonly (readonly string[])[]): Lette
   const pieces = wordsByFlow.map((words) => words.flatMap(numbersOf));
   const bags = pieces.map(createCounter(numbers.size));
   const idf = idfOf(bags, numbers.size);
-  return { numbers, idf, postings: postingsOf(bags, idf), flows: wordsByFlow.length };
+  return { numbers, ofWord, idf, postings: postingsOf(bags, idf), flows: wordsByFlow.length };
 }
 
 /** Cosine of the pieces of some words with those of each flow. */
 export function likeLetters(letters: Letters, words: readonly string[]): Float64Array {
-  const sums = new Float64Array(letters.flows);
-  const seen = new Set<number>();
-  let square = 0;
-  for (const word of words) {
-    for (const piece of piecesOf(word)) {
-      if (seen.has(piece)) continue;
-      seen.add(piece);
-      const number = letters.numbers.get(piece);
-      const idf = number === undefined ? UNKNOWN_PIECE : (letters.idf[number] ?? 0);
-      square += idf * idf;
-      if (number !== undefined) addTo(sums, letters.postings, number, idf);
-    }
+  const { idf, postings, flows } = letters;
+  const sums = new Float64Array(flows);
+  const { known, strange } = numberPieces(letters, words);
+  let square = strange.size * UNKNOWN_PIECE * UNKNOWN_PIECE;
+  for (const number of known) {
+    const telling = idf[number] ?? 0;
+    square += telling * telling;
+    addTo(sums, postings, number, telling);
   }
   const norm = Math.sqrt(square) || 1;
   for (let flow = 0; flow < sums.length; flow++) sums[flow] = (sums[flow] ?? 0) / norm;
   return sums;
+}
+
+/** Pieces of some words, each once: numbers of those that a flow holds, and the others. */
+function numberPieces({ numbers, ofWord }: Letters, words: readonly string[]) {
+  const known = new Set<number>();
+  const strange = new Set<number>();
+  for (const word of words) {
+    const ready = ofWord.get(word);
+    for (const number of ready ?? []) known.add(number);
+    if (ready) continue;
+    for (const piece of piecesOf(word)) {
+      const number = numbers.get(piece);
+      if (number === undefined) strange.add(piece);
+      else known.add(number);
+    }
+  }
+  return { known, strange };
 }

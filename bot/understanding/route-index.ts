@@ -3,6 +3,12 @@ import { type Lexicon } from './lexicon.ts';
 import { type Postings } from './postings.ts';
 import { type SparseSums } from './sparse-sums.ts';
 
+/** A phrase that speaks against a flow. */
+export interface Against {
+  readonly flow: number;
+  readonly stems: readonly number[];
+}
+
 /** Everything that is worked out once from the documents. */
 export interface RouteIndex {
   readonly lexicon: Lexicon;
@@ -23,8 +29,8 @@ export interface RouteIndex {
   /** Telling words that flows say, mended. */
   readonly saidWords: ReadonlySet<string>;
   readonly letters: () => Letters;
-  /** Stems of each phrase against each flow. */
-  readonly against: readonly (readonly (readonly number[])[])[];
+  /** By the first stem of a phrase against a flow: that flow, and all stems of the phrase. */
+  readonly against: ReadonlyMap<number, readonly Against[]>;
   /** Folded phrase to the flows that say it. */
   readonly asWritten: ReadonlyMap<string, readonly number[]>;
 }

@@ -150,8 +150,8 @@ function operatorFactors({ ids }: RouteIndex, named: ReadonlySet<string>): Float
 
 function againstFactors({ against, ids }: RouteIndex, held: ReadonlySet<number>): Float64Array {
   const factors = new Float64Array(ids.length).fill(1);
-  for (const [flow, phrases] of against.entries()) {
-    for (const stems of phrases) {
+  for (const first of held) {
+    for (const { flow, stems } of against.get(first) ?? []) {
       if (stems.every((stem) => held.has(stem))) factors[flow] = (factors[flow] ?? 1) * NOT_WORDS;
     }
   }
