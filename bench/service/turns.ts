@@ -4,8 +4,8 @@ import { startOther, startProgram, type Side } from './side.ts';
 import { post, talk } from './talk.ts';
 import { varFolder } from './var-folder.ts';
 
-/** Turns in one measure: two of them a round, five rounds. */
-const OPERATIONS = 2000;
+/** Turns in one measure: two of them a round, five rounds, after a quarter of one. */
+const OPERATIONS = 4000;
 
 /** CPU of the server for a turn on each store, against the peers of each. */
 export async function turns(folder: string, postgres: Postgres): Promise<readonly Result[]> {
