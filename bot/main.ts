@@ -27,6 +27,7 @@ import { createKeyRing, type KeyRing } from './service/key-ring.ts';
 import { createLiveWorld, type LiveWorld } from './service/live-world.ts';
 import { loadWorld } from './service/load-world.ts';
 import { createService } from './service/service.ts';
+import { warmUp } from './service/warm-up.ts';
 import { watchFolders } from './service/watch-folders.ts';
 import { toCounts } from './statistics/to-counts.ts';
 import { formatIssues } from './source/code-frame.ts';
@@ -37,6 +38,8 @@ import { startSweeping } from './sweeping.ts';
 
 /** Milliseconds that a database which is there takes to answer; then the service waits, open. */
 const START_MS = 3000;
+/** Milliseconds after listening: whoever asks whether the service is ready is answered first. */
+const WARM_MS = 300;
 
 const out = (line: string): void => void process.stdout.write(`${line}\n`);
 const elapsed = (): number => performance.now();
@@ -217,6 +220,9 @@ async function serve(
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     url = `http://${host}:${port}`;
   }
+  setTimeout(() => {
+    warmUp(current());
+  }, WARM_MS).unref();
   const stopSweeping = startSweeping({
     sweep: (at) => store.sweep(at),
     now,
@@ -244,6 +250,7 @@ function reload(world: LiveWorld): void {
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) err(formatIssues(errors, texts));
   sayRefused(refused);
+  if (taken) warmUp(world.current());
   out(
     taken
       ? 'Parcours et données relus.'

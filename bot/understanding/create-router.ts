@@ -3,6 +3,7 @@ import { decide } from './decide.ts';
 import { demandsIn } from './demands.ts';
 import { explain } from './explain.ts';
 import { type ExplainingRouter, type RouteDocument } from './router.ts';
+import { type RouteIndex } from './route-index.ts';
 import { scoreOf } from './score.ts';
 
 /**
@@ -11,10 +12,12 @@ import { scoreOf } from './score.ts';
  * against, and demands that no flow answers. Deterministic; no state beyond the documents.
  */
 export function createRouter(documents: readonly RouteDocument[]): ExplainingRouter {
-  const index = buildIndex(documents);
-  const read = (text: string) => decide(index, scoreOf(index, text));
+  // Worked out with the first text, so that a start does not wait for it.
+  let index: RouteIndex | undefined;
+  const ready = (): RouteIndex => (index ??= buildIndex(documents));
+  const read = (text: string) => decide(ready(), scoreOf(ready(), text));
   return {
     route: (text) => demandsIn(text, read(text), read),
-    explain: (text) => explain(index, scoreOf(index, text)),
+    explain: (text) => explain(ready(), scoreOf(ready(), text)),
   };
 }

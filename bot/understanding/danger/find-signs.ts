@@ -17,16 +17,22 @@ const WHOLE: readonly Sign[] = all((sign) => sign.startsWith('^')).map(([kind, s
  * The others by how they may begin: of hundreds, few are tried where a word begins, and nowhere
  * else ("sommation" is not in "consommation").
  */
-const BY_HEAD = new Map<string, Sign[]>();
-for (const [kind, written] of all((sign) => !sign.startsWith('^'))) {
-  const source = written.replace(/^ /, '').replaceAll('| ', '|');
-  const sign = { kind, pattern: new RegExp(`(?:${source})`, 'y') };
-  for (const head of headsOf(source)) {
-    const others = BY_HEAD.get(head);
-    if (others) others.push(sign);
-    else BY_HEAD.set(head, [sign]);
+function indexByHead(): ReadonlyMap<string, readonly Sign[]> {
+  const index = new Map<string, Sign[]>();
+  for (const [kind, written] of all((sign) => !sign.startsWith('^'))) {
+    const source = written.replace(/^ /, '').replaceAll('| ', '|');
+    const sign = { kind, pattern: new RegExp(`(?:${source})`, 'y') };
+    for (const head of headsOf(source)) {
+      const others = index.get(head);
+      if (others) others.push(sign);
+      else index.set(head, [sign]);
+    }
   }
+  return index;
 }
+
+/** Worked out with the first text, so that a start does not wait for it. */
+let byHead: ReadonlyMap<string, readonly Sign[]> | undefined;
 
 function all(isOne: (sign: string) => boolean): readonly (readonly [DangerKind, string])[] {
   return DANGERS.flatMap((kind) => SIGNS[kind].filter(isOne).map((sign) => [kind, sign] as const));
@@ -34,6 +40,7 @@ function all(isOne: (sign: string) => boolean): readonly (readonly [DangerKind, 
 
 /** Kinds whose signs stand in folded words (one space around each), in their order. */
 export function findSigns(said: string): readonly DangerKind[] {
+  byHead ??= indexByHead();
   const found = new Set<DangerKind>();
   for (const { kind, pattern } of WHOLE) if (pattern.test(said)) found.add(kind);
   for (let at = said.indexOf(' ') + 1; at > 0; at = said.indexOf(' ', at) + 1) {
@@ -45,7 +52,7 @@ export function findSigns(said: string): readonly DangerKind[] {
 
 /** Tries the signs whose head stands between two places. */
 function tryAt(said: string, at: number, end: number, found: Set<DangerKind>): void {
-  for (const { kind, pattern } of BY_HEAD.get(said.slice(at, end)) ?? []) {
+  for (const { kind, pattern } of byHead?.get(said.slice(at, end)) ?? []) {
     if (found.has(kind)) continue;
     pattern.lastIndex = at;
     if (pattern.test(said)) found.add(kind);
