@@ -3,6 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { createPermanencesPage } from '../../../bot/channels/api/create-permanences-page.ts';
+import { STYLE_SHEET } from '../../../bot/channels/pages/assets.ts';
 import { servePages } from '../../../bot/channels/http/serve-pages.ts';
 import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
@@ -24,6 +25,10 @@ beforeAll(async () => {
   });
   const handle = servePages(pages, () => undefined);
   server = createServer((request, response) => {
+    if (request.url === STYLE_SHEET.path) {
+      response.setHeader('content-type', STYLE_SHEET.type).end(STYLE_SHEET.body);
+      return;
+    }
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
     void handle(request, response);
   });
