@@ -42,6 +42,8 @@ export interface ServerParts {
 /** Milliseconds for a request's headers, and for the whole of it. */
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 20_000;
+/** Milliseconds that a connection waits for the next tap: people read before they answer. */
+const KEEP_ALIVE_MS = 65_000;
 /** Most headers in one request; their bytes, with the address, are Node's 16 KiB. */
 const MAX_HEADERS = 100;
 /** Characters of an address: a walk of a hundred answers fits. */
@@ -84,6 +86,7 @@ export function createServer(parts: ServerParts): restify.Server {
   const http = server.server as HttpServer;
   http.headersTimeout = HEADERS_MS;
   http.requestTimeout = REQUEST_MS;
+  http.keepAliveTimeout = KEEP_ALIVE_MS;
   http.maxHeadersCount = MAX_HEADERS;
 
   server.pre((req, res, next) => {

@@ -1,3 +1,4 @@
+import { TAP_HEADER } from '../../bot/channels/directline/read-tap.ts';
 import { begin, call, listen, say, type Began } from '../channels/directline/client.ts';
 import { ALL_SENTENCES, SENTENCES, strayFields } from './canaries.ts';
 import { type Started } from './start-server.ts';
@@ -71,6 +72,9 @@ async function callEverything(server: Started, { conversationId, token }: Began)
     trustedOrigins: [sentence],
     bot: { id: sentence },
   };
+  const tap = encodeURIComponent(
+    JSON.stringify({ type: 'message', text: sentence, value: { do: 'menu', menu: sentence } }),
+  );
   const withToken = { token, body, headers: HEADERS };
   const calls: readonly (readonly [string, string, object])[] = [
     ['POST', '/tokens/generate', { body, headers: { ...HEADERS, origin: server.url } }],
@@ -87,6 +91,8 @@ async function callEverything(server: Started, { conversationId, token }: Began)
     ['POST', `${base}/activities`, { token, body: { ...body, type: sentence, text: sentence } }],
     ['POST', `${base}/activities`, { token, body: { type: 'event', name: text, value: sentence } }],
     ['POST', `${base}/activities`, { token, body: `{"type":"message","text":"${sentence}` }],
+    ['POST', `${base}/activities`, { token, headers: { [TAP_HEADER]: text } }],
+    ['POST', `${base}/activities`, { token, headers: { [TAP_HEADER]: tap } }],
     [
       'POST',
       `${base}/activities`,

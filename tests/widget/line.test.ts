@@ -49,7 +49,9 @@ test('what somebody else does in the conversation is shown here', async () => {
   await visit({ attributes: GUIDE }, async ({ page }) => {
     await heading(page).waitFor();
     const stream = page.waitForEvent('websocket');
-    const posted = page.waitForRequest((one) => one.postData()?.includes('"message"') ?? false);
+    const posted = page.waitForRequest(
+      (one) => one.headers()['aiguillage-tap']?.includes('message') ?? false,
+    );
     const first = await heading(page).innerText();
     await choose(page);
     await stream;
@@ -96,6 +98,32 @@ test('typed words are sent, answered, and shown nowhere', async () => {
     expect(asked.join()).not.toContain('trimestriel');
     expect(await page.locator('aiguillage-guide').innerText()).not.toContain('trimestriel caf svp');
     expect(page.url()).toBe(`${hall().url}/`);
+  });
+});
+
+test('a tap goes in a header, typed words in a body alone', async () => {
+  await visit({ attributes: GUIDE }, async ({ page }) => {
+    await heading(page).waitFor();
+    const requests: { readonly tap: string; readonly body: string }[] = [];
+    page.on('request', (one) => {
+      if (!one.url().endsWith('/activities') || one.method() !== 'POST') return;
+      const tap = decodeURIComponent(one.headers()['aiguillage-tap'] ?? '');
+      requests.push({ tap, body: one.postData() ?? '' });
+    });
+    const first = await choose(page);
+    await page.getByRole('button', { name: 'Recommencer' }).click();
+    await next(page, first);
+    const menu = await heading(page).innerText();
+    await page.getByRole('textbox').fill('declaration trimestriel caf svp');
+    await page.keyboard.press('Enter');
+    await next(page, menu);
+    const said = requests.filter(({ tap, body }) => (tap + body).includes('"message"'));
+    expect(said.map(({ tap, body }) => [tap !== '', body !== ''])).toEqual([
+      [true, false],
+      [true, false],
+      [false, true],
+    ]);
+    expect(said.at(-1)?.body).toContain('trimestriel');
   });
 });
 

@@ -53,6 +53,7 @@ export class Line {
   #socket: WebSocket | undefined;
   #closed = false;
   #renewal = 0;
+  #asking = 0;
 
   constructor(base: string, { replay, ...beginning }: Beginning, to: Listener) {
     this.#base = base;
@@ -77,7 +78,8 @@ export class Line {
   /** While the person reads: what the browser has to ask first, and a connection, are ready then. */
   async warm(): Promise<void> {
     const id = this.#begun?.conversationId ?? '';
-    await this.#ask(`conversations/${id}/activities`, { type: 'typing' }).catch(() => undefined);
+    const nothing = { type: 'typing' };
+    await this.#ask(`conversations/${id}/activities`, nothing, 'tap').catch(() => undefined);
   }
 
   /** Sends a message; the screens come to the listener, in order. */
@@ -88,7 +90,7 @@ export class Line {
       this.#busy -= 1;
       if (answer) this.#shown(answer);
       else this.#to.refused();
-      if (this.#ticket === '') void this.#askTicket();
+      if (this.#ticket === '') this.#askTicketSoon();
     });
   }
 
@@ -137,7 +139,9 @@ export class Line {
         const channelData = { clientActivityID: id };
         const locale = whole ? {} : { locale: this.#beginning.locale };
         const message = { type: 'message', ...said, ...locale, channelData };
-        const answer = await this.#ask<Answered>(path, message);
+        // What is typed stays in a body: bodies are what nobody keeps on the way.
+        const how = 'value' in said ? 'tap' : undefined;
+        const answer = await this.#ask<Answered>(path, message, how);
         this.#to.offline(false);
         return answer;
       } catch (fault) {
@@ -213,9 +217,15 @@ export class Line {
     }
   }
 
+  /** Once the person has the answer: asking is work for an old phone too. */
+  #askTicketSoon(): void {
+    clearTimeout(this.#asking);
+    this.#asking = setTimeout(() => void this.#askTicket(), SECOND);
+  }
+
   async #askTicket(): Promise<void> {
     const begun = this.#begun;
-    if (!begun) return;
+    if (!begun || this.#closed) return;
     try {
       const path = `conversations/${begun.conversationId}/ticket`;
       const { ticket } = await this.#ask<{ ticket: string }>(path, {});
@@ -300,9 +310,13 @@ export class Line {
     }
   }
 
-  async #ask<T>(path: string, body?: unknown): Promise<T> {
-    const init: RequestInit = { credentials: 'omit', headers: this.#headers(path) };
-    if (body !== undefined) Object.assign(init, { method: 'POST', body: JSON.stringify(body) });
+  /** `tap`: in a header, since a body is a packet more on a slow network. */
+  async #ask<T>(path: string, body?: unknown, how?: 'tap'): Promise<T> {
+    const headers = this.#headers(path);
+    const init: RequestInit = { credentials: 'omit', headers };
+    if (body !== undefined) init.method = 'POST';
+    if (how === 'tap') headers['aiguillage-tap'] = encodeURIComponent(JSON.stringify(body));
+    else if (body !== undefined) init.body = JSON.stringify(body);
     const answer = await fetch(`${this.#base}/directline/${path}`, init);
     if (answer.ok) return (await answer.json()) as T;
     if (path === 'guide' && answer.status === 403) throw new NotKnown();

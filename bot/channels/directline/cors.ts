@@ -1,8 +1,9 @@
 import { type IncomingMessage } from 'node:http';
 import { type Origins } from '../http/origins.ts';
+import { TAP_HEADER } from './read-tap.ts';
 
-/** Headers that the unmodified clients send; rxjs adds `x-requested-with`. */
-const HEADERS = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
+/** Headers that the unmodified clients send (rxjs adds `x-requested-with`), and our own element. */
+const HEADERS = `authorization, content-type, x-ms-bot-agent, x-requested-with, ${TAP_HEADER}`;
 
 /** Whether the page that asks may talk to us, and what its browser needs: on errors too. */
 export interface Cors {

@@ -16,6 +16,7 @@ import { langOf } from './lang-of.ts';
 import { MAX_BODY_BYTES, MAX_BODY_DEPTH, MAX_VERIFIED, TOKEN_SECONDS } from './limits.ts';
 import { createPassing } from './passing.ts';
 import { isRecord, readActivity } from './read-activity.ts';
+import { readTap } from './read-tap.ts';
 import { toRefusal } from '../refusals.ts';
 import { createResume } from './resume.ts';
 import { createStreams } from './streams.ts';
@@ -162,7 +163,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     },
     'POST /conversations/:id/activities': async (call) => {
       const claims = await authorize(call);
-      const body = await readJson(call.req, LIMITS);
+      const body = readTap(call.req) ?? (await readJson(call.req, LIMITS));
       const posted = readActivity(body);
       if (posted.kind !== 'message') return { status: 200, body: { id: randomId() } };
       const answer = await takeTurn(claims, posted);

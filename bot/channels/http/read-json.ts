@@ -15,12 +15,16 @@ export interface JsonLimits {
  */
 export async function readJson(req: IncomingMessage, limits: JsonLimits): Promise<unknown> {
   const text = await readText(req, limits.bytes);
-  if (text.trim() === '') return undefined;
-  if (isDeeper(text, limits.depth)) throw new HttpFault(400, 'BadArgument', 'JSON too deep');
+  return text.trim() === '' ? undefined : parseJson(text, limits.depth);
+}
+
+/** The value of a text; {@link HttpFault} 400 when it is no JSON or deeper than `depth`. */
+export function parseJson(text: string, depth: number): unknown {
+  if (isDeeper(text, depth)) throw new HttpFault(400, 'BadArgument', 'JSON too deep');
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new HttpFault(400, 'BadArgument', 'The body is not JSON');
+    throw new HttpFault(400, 'BadArgument', 'This is not JSON');
   }
 }
 
