@@ -4,9 +4,9 @@ import { loadFlows } from '../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../bot/flows/world-of.ts';
 import { EVERYDAY } from '../bot/understanding/danger/everyday.ts';
 import { findSigns } from '../bot/understanding/danger/find-signs.ts';
-import { DANGERS, type DangerKind } from '../bot/understanding/danger/kinds.ts';
+import { DANGERS, type DangerKind, WORST } from '../bot/understanding/danger/kinds.ts';
 import { readPlea } from '../bot/understanding/danger/spelling.ts';
-import { startsOf } from '../bot/understanding/danger/starts-of.ts';
+import { pairsOf, startsOf } from '../bot/understanding/danger/starts-of.ts';
 import { mulberry32 } from './random.ts';
 
 /**
@@ -16,9 +16,9 @@ import { mulberry32 } from './random.ts';
  */
 
 const ROOT = new URL('../..', import.meta.url);
-const ROWS = ['danger', 'danger-more', 'danger-people', 'danger-oral'];
-/** Words that tell the most are kept, if they were said that often. */
-const MOST_WORDS = 1700;
+const ROWS = ['danger', 'danger-more', 'danger-people', 'danger-oral', 'danger-families'];
+/** Words that tell the most are kept, if they were said that often; of one danger, pairs too. */
+const MOST_WORDS = { any: 1700, one: 1200 };
 const LEAST_SAID = 3;
 const ROUNDS = 40;
 const QUARTERS = 4;
@@ -30,17 +30,28 @@ const SMOOTH = { said: 0.3, all: 3 };
 interface Row {
   readonly kind: DangerKind | undefined;
   readonly words: readonly string[];
+  /** Words, and two words that follow each other. */
+  readonly pairs: readonly string[];
 }
+
+type Told = (row: Row) => readonly string[];
+const wordsOf: Told = ({ words }) => words;
+const wordsAndPairsOf: Told = ({ words, pairs }) => [...words, ...pairs];
 
 const read = (path: string): readonly string[] =>
   readFileSync(new URL(path, ROOT), 'utf8').trimEnd().split('\n');
 
-const wordsOf = (text: string): readonly string[] =>
-  startsOf(readPlea(text).replace(EVERYDAY, ' '));
+function rowOf(text: string, kind?: DangerKind): Row {
+  const starts = startsOf(readPlea(text).replace(EVERYDAY, ' '));
+  return { kind, words: [...new Set(starts)], pairs: [...new Set(pairsOf(starts))] };
+}
 
 function labelled(line: string): Row {
   const [kind, text = ''] = line.split('|');
-  return { kind: DANGERS.find((danger) => danger === kind), words: wordsOf(text) };
+  return rowOf(
+    text,
+    DANGERS.find((danger) => danger === kind),
+  );
 }
 
 /** What people ask that is no danger; what signs hear in it may well be one. */
@@ -58,7 +69,7 @@ function demands(): readonly Row[] {
   ];
   return texts
     .filter((text) => findSigns(readPlea(text).replace(EVERYDAY, ' ')).length === 0)
-    .map((text) => ({ kind: undefined, words: wordsOf(text) }));
+    .map((text) => rowOf(text));
 }
 
 type Counts = ReadonlyMap<string, number>;
@@ -75,9 +86,9 @@ function answers(): readonly string[] {
   );
 }
 
-function count(rows: readonly Row[]): Counts {
+function count(rows: readonly Row[], told: Told = wordsOf): Counts {
   const counts = new Map<string, number>();
-  for (const word of rows.flatMap(({ words }) => words)) {
+  for (const word of rows.flatMap(told)) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
@@ -92,22 +103,34 @@ function tells(danger: number, dangers: number, other: number, others: number): 
   return part(danger, dangers) + part(other, others);
 }
 
-function chosenOf(dangers: readonly Row[], others: readonly Row[]): readonly string[] {
-  const [inDanger, elsewhere] = [count(dangers), count(others)];
+interface Lesson {
+  readonly rows: readonly Row[];
+  readonly isOne: (row: Row) => boolean;
+  readonly told: Told;
+  readonly most: number;
+}
+
+function chosenOf({ rows, isOne, told, most }: Lesson): readonly string[] {
+  const dangers = rows.filter(isOne);
+  const others = rows.filter((row) => !isOne(row));
+  const [inDanger, elsewhere] = [count(dangers, told), count(others, told)];
   return [...new Set([...inDanger.keys(), ...elsewhere.keys()])]
     .map((word) => ({ word, danger: inDanger.get(word) ?? 0, other: elsewhere.get(word) ?? 0 }))
     .filter(({ danger, other }) => danger + other >= LEAST_SAID)
     .map((one) => ({ ...one, g: tells(one.danger, dangers.length, one.other, others.length) }))
     .sort((a, b) => b.g - a.g || (a.word < b.word ? -1 : 1))
-    .slice(0, MOST_WORDS)
+    .slice(0, most)
     .map(({ word }) => word);
 }
 
 /** AdaGrad on the logistic loss, in an order drawn anew each round; the bias stands last. */
-function learn(rows: readonly Row[], chosen: readonly string[]): Float64Array {
+function learn({ rows, isOne, told }: Lesson, chosen: readonly string[]): Float64Array {
   const at = new Map(chosen.map((word, index) => [word, index]));
-  const inputs = rows.map(({ words }) => [
-    ...words.map((word) => at.get(word)).filter((index) => index !== undefined),
+  const wanted = rows.map((row) => (isOne(row) ? 1 : 0));
+  const inputs = rows.map((row) => [
+    ...told(row)
+      .map((word) => at.get(word))
+      .filter((index) => index !== undefined),
     chosen.length,
   ]);
   const weights = new Float64Array(chosen.length + 1);
@@ -117,7 +140,7 @@ function learn(rows: readonly Row[], chosen: readonly string[]): Float64Array {
     for (const index of shuffled(rows.length, random)) {
       const input = inputs[index] ?? [];
       const sum = input.reduce((total, word) => total + (weights[word] ?? 0), 0);
-      const error = 1 / (1 + Math.exp(-sum)) - (rows[index]?.kind === undefined ? 0 : 1);
+      const error = 1 / (1 + Math.exp(-sum)) - (wanted[index] ?? 0);
       for (const word of input) {
         steps[word] = (steps[word] ?? 0) + error * error;
         weights[word] = (weights[word] ?? 0) - (0.2 * error) / Math.sqrt(steps[word]);
@@ -154,8 +177,19 @@ function tellingOf(kind: DangerKind, dangers: readonly Row[]): ReadonlyMap<strin
   );
 }
 
-/** Words by their weight, the heaviest first. */
-function table(weights: ReadonlyMap<string, number>): string {
+/** What was learnt in whole quarters, and what a text weighs before its first word. */
+function weighedBy(lesson: Lesson): { readonly weights: Counts; readonly before: number } {
+  const chosen = chosenOf(lesson);
+  const learnt = learn(lesson, chosen);
+  const whole = (index: number): number => Math.round((learnt[index] ?? 0) * QUARTERS);
+  const weights = chosen
+    .map((word, index): [string, number] => [word, whole(index)])
+    .filter(([, weight]) => weight !== 0);
+  return { weights: new Map(weights), before: whole(chosen.length) };
+}
+
+/** Words by their weight, the heaviest first; two words that follow each other stand joined. */
+function table(weights: Counts): string {
   const values = [...new Set(weights.values())].sort((a, b) => b - a);
   const lines = values.map((value) => {
     const words = [...weights].filter(([, one]) => one === value).map(([word]) => word);
@@ -171,24 +205,24 @@ function weighAll(): void {
   const labelledRows = ROWS.flatMap((name) => read(`tests/understanding/rows/${name}.txt`)).map(
     labelled,
   );
-  const dangers = labelledRows.filter(({ kind }) => kind !== undefined);
-  const others = [...labelledRows.filter(({ kind }) => kind === undefined), ...demands()];
-  const chosen = chosenOf(dangers, others);
-  const learnt = learn([...dangers, ...others], chosen);
-  const whole = (index: number): number => Math.round((learnt[index] ?? 0) * QUARTERS);
-  const weights = chosen
-    .map((word, index): [string, number] => [word, whole(index)])
-    .filter(([, weight]) => weight !== 0);
-  const kinds = DANGERS.map((kind) => `  ${kind}: ${table(tellingOf(kind, dangers))},`);
+  const rows = [...labelledRows, ...demands()];
+  const dangers = rows.filter(({ kind }) => kind !== undefined);
+  const any = { rows, isOne: ({ kind }: Row) => kind !== undefined, told: wordsOf };
+  const { weights, before } = weighedBy({ ...any, most: MOST_WORDS.any });
   write(
     'weights',
     `/** Starts of words by what they weigh for danger, in quarters. */
-export const WEIGHTS: readonly (readonly [weight: number, words: string])[] = ${table(new Map(weights))};
+export const WEIGHTS: readonly (readonly [weight: number, words: string])[] = ${table(weights)};
 
 /** What a text weighs before its first word. */
-export const BEFORE = ${whole(chosen.length)};
+export const BEFORE = ${before};
 `,
   );
+  for (const worst of WORST) {
+    const one = { rows, isOne: ({ kind }: Row) => kind === worst, told: wordsAndPairsOf };
+    writeWorst(worst, weighedBy({ ...one, most: MOST_WORDS.one }));
+  }
+  const kinds = DANGERS.map((kind) => `  ${kind}: ${table(tellingOf(kind, dangers))},`);
   write(
     'telling',
     `import { type DangerKind } from './kinds.ts';
@@ -198,6 +232,20 @@ export const TELLING: Readonly<
   Record<DangerKind, readonly (readonly [step: number, words: string])[]>
 > = {
 ${kinds.join('\n')}
+};
+`,
+  );
+}
+
+function writeWorst(kind: DangerKind, { weights, before }: ReturnType<typeof weighedBy>): void {
+  write(
+    `worst/${kind}`,
+    `import { type Weighed } from './weighed.ts';
+
+/** Starts of words, alone or two joined, by what they weigh for ${kind}. */
+export const ${kind.toUpperCase()}_WEIGHED: Weighed = {
+  before: ${before},
+  weights: ${table(weights)},
 };
 `,
   );

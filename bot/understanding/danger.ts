@@ -1,7 +1,7 @@
 import { findSigns } from './danger/find-signs.ts';
-import { type DangerKind } from './danger/kinds.ts';
+import { DANGERS, type DangerKind } from './danger/kinds.ts';
 import { readPlea } from './danger/spelling.ts';
-import { weigh } from './danger/weigh.ts';
+import { weigh, weighWorst } from './danger/weigh.ts';
 import { withoutSayings } from './danger/without-sayings.ts';
 
 export { DANGERS, type DangerKind } from './danger/kinds.ts';
@@ -26,10 +26,15 @@ const OF_MYSELF = / (?:je|j|m|me|moi|nous|i|my) (?!connais|aide|accompagne|recoi
 /** Hears danger in guarded words; nothing when there is none. Pure, never throws. */
 export function dangerOf(text: string): Danger | undefined {
   const said = withoutSayings(readPlea(text.slice(0, MAX_PLEA)));
-  const signed = findSigns(said);
-  const [first, ...others] = signed.length > 0 ? signed : weigh(said);
+  const [first, ...others] = kindsIn(said);
   if (first === undefined) return undefined;
   return { kinds: [first, ...others], soft: isSoft(said) };
+}
+
+function kindsIn(said: string): readonly DangerKind[] {
+  const signed = findSigns(said);
+  const heard = new Set([...(signed.length > 0 ? signed : weigh(said)), ...weighWorst(said)]);
+  return DANGERS.filter((kind) => heard.has(kind));
 }
 
 function isSoft(said: string): boolean {

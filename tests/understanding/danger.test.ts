@@ -20,7 +20,9 @@ function rowsOf(name: string): readonly Row[] {
     });
 }
 
-const rows = ['danger', 'danger-more', 'danger-people', 'danger-oral'].flatMap(rowsOf);
+const rows = ['danger', 'danger-more', 'danger-people', 'danger-oral', 'danger-families'].flatMap(
+  rowsOf,
+);
 const kindsOf = (text: string): readonly DangerKind[] => dangerOf(text)?.kinds ?? [];
 const heardIn = new Map(rows.map(({ text }) => [text, kindsOf(text)]));
 const of = (kind: string) => rows.filter((row) => row.kind === kind);

@@ -12,3 +12,6 @@ export const DANGERS = [
 ] as const;
 
 export type DangerKind = (typeof DANGERS)[number];
+
+/** Those that are answered even on a faint sign: to miss one may cost a life. */
+export const WORST = ['suicide', 'violence'] as const satisfies readonly DangerKind[];

@@ -8,226 +8,236 @@ export const TELLING: Readonly<
 > = {
   suicide: [
     [
-      3,
-      `adieu aimera air all aucun aucune autant avaler balle betise corde dead die ecrit
-    endorm existe failli flingu foutre idees jeter lever life living mieux mourir myself
-    noires pendre pensee poids prefer raison reason rejoin sauter scarif sert simple
-    suicid tentat vaut veines`,
-    ],
-    [
       2,
-      `about aime assez balcon be boite bon cachet cette comme contin crever deja dernie
-    dire dis dispar doigts don dossie end envie etais fatigu fenetr fini finir foutue
-    fusil garage going gout ici it juste kill live marre medica messag meurs monde mort
-    morte parle partie passer peine pense plein pont prendr retien reveil serai serait
-    si soluti suppor toujou train tue tuer vais veux vie vivre vois voudra voulai voulu
-    want`,
+      `about acte adieu age aille aime aimera air all assez aucun aucune aussi autant autre
+    avaler balcon balle be betise biento boite bon cachet charge chat cimeti conner contin
+    corde crever dead deja dernie die dispar dites doigts dolipr don ecrit end ending
+    endorm enfin envie espere existe failli fatigu fenetr ferait fini finir flingu foncer
+    foutre foutue fusil garage going gout hais haut ici idees issue jeter kill lacher
+    lever life like live living marre medica merite meurs mieux monde mort morte mourir
+    mutile myself noires pardon parfoi peine pendre pense pensee pills pire poids poigne
+    pont poste pourqu prefer prepar raison reason regard regret rejoin retien reveil
+    revien sauter scarif serai serais serait sers sert simple soluti souffr souven sui
+    suicid suppor tentat thinki tirer toujou train ts vais vaut vecu veines veuf veux
+    vie vivre voila vois voudra voulai vous want would`,
     ],
     [
       1,
-      `ado ai aider anymor apres arme arrete attend aussi avale balanc bizarr bois bord
-    c ca caf car client copine coup decide dette disant dit en entend essaye etre face
-    faire famill feel fin finie fois fond go grosse has i immeub inconn j jamais je lettre
-    me metro mettre mur ne ni non not off ouvert ouvrir parler pars parte parti partir
-    person plus pris qu que quoi reclam recomm recour reste retrai revien rien se sens
-    seul soeur soirs tente terre tiens tient to tous traite travai usager vienne viens
-    vous wants`,
+      `ado affair again ai aider allait ami anymor apres arme arrete attend avait avale
+    avant balanc bien bois bonne bord c ca caf cauche cette chaque choisi codes comme
+    copine corps coule coup decroc dedans dette devenu dire dis disant dit dossie douleu
+    ecris embete en essaye etais etait etre everyt face faire feel filles fin finie fois
+    fond forces go gueule i it j jamais je juste lache laisse lettre mainte mais mamie
+    messag metro mettre minute moins mot murs ne non nuits ouvert ouvrir parle parler
+    pars parti partie partir passer person plaque plein plus prendr pris qu que quel
+    quelqu quoi reclam recomm reserv reste rester retrai rien se sens separa sera si
+    sinon take temps tente terre tiens to took tous tout traite tue tuer usager vacanc
+    viens voulu wants`,
     ],
   ],
   violence: [
     [
       2,
-      `accord afraid agress allait amie annees arme attouc attrap aussi autour balanc bat
-    battre battue beats belle boit bouscu boyfri bus cache carte casse chef cheveu chose
-    cigare claque cles client cogne coince compag conjoi conjug contre copain cou coup
-    coups coutea crache decide dessus devien dis drogue droit empech empris encore enerve
-    etrang ex fesses forcee frappa frappe fuir gifle gorge he help hit homme honte house
-    humili hurle hurts husban il incest insult interd leve lui main mais mari marier
-    mec mechan menace met mur non nue oblige of oncle ose parce pars partne passep patron
-    peur pied plaint poing porter pousse prend prosti quand rabais raped rappor refugi
-    rentre retrou rode scared seques serre sexuel soirs sorti sortir suit suppor survei
-    tabass tape taper teleph tire traces traite travai victim viol violen vole voulu
-    will`,
+      `afraid again agress amie annees arrach attrap autour avait bain balanc bat battue
+    beats belle beurre boit bonne bouscu boyfri brutal bus cacher carte casse chanta
+    chef cheveu choisi choses claque cle cles client codes cogne coince colle coloc compag
+    confis conjoi conjug contre copain cou coups coutea crache cris decide dessus devenu
+    devien disput dos drogue droit empech empris encore enerve entre etait etrang ex
+    excise excisi femmes fesses figure folle follow font forcee fort fouill frappa frappe
+    freres fuir gens gifle gorge griffe he hit homme honte humili hurle hurts husban
+    il insult interd jette leve lui main manche marche mari mariag marier mec mechan
+    met mi montre mur murs nez non oblige oeil oncle oreill parce pars partne passep
+    patron pendan peur pied pince plaint plante poing portab porter pousse prend prosti
+    protec quand rabais raclee raped rappor refugi rentre reserv revenu rode sache sait
+    salle scared seques serre sexuel sorti sortir suit survei tabass taper teleph threat
+    tire toilet traine traite travai vacanc victim viol violen vit voie voile voir`,
     ],
     [
       1,
-      `abuse adulte affair agee aide aider aidez appell apres argent at attack attend avec
-    avoir bas beau bleus bonjou bouger boule bu cause ceintu chez chien choses colleg
-    comme commen contro copine cote couche crie dame deja demand dernie des devant dire
-    disant dit doigts domici donne droite e encein enfer enferm enleve envoie envoye
-    escali essaye et ete everyw face fait famill father faute femme force foutu fusil
-    gosses grosse harcel hier hits inconn jete jetee juste kill leave lit m mainte maison
-    maltra marque me mere messag mis moi mon monsie my ni noir ordonn papier par partie
-    partir partou pays pleine porte qu que recois recomm retrai rsa secour sejour si
-    soeur son sortie the tient tonton touche tous tue tuer va venir viens vis visage
-    voir`,
+      `accord adress adulte agee aidez aille allait and appell apres argent arme attack
+    attend attouc aussi aux avec avoir bas battre beau bleu bleus bonjou bouger boule
+    boulot bu c cable cache cause ceintu chaque chasse chat cherch chez chien chose cigare
+    classe colleg comme confie connai contro copine cote couche coup crie dame dedans
+    deja demand des devant dire direct dis disant dit doigts domici donne donner droite
+    e ecris eleves encein enfer enferm enfin enleve entend envoie envoye escali essaye
+    et etais ete everyt everyw expres face fait famill femme force forces foutu franca
+    garcon gosses grave grosse gueule hall harcel help hier hits house incest inconn
+    jamais jete jetee juste kill leave les leur lit lycee m mais maison maman marque
+    me meme menace mere messag mis moi moins mon mot ni noir nouvel nue nuits of ordonn
+    ose papier par parfoi parkin partie partou pays pete photos plaque pleine poigne
+    porte qu que reacti recher recois recomm refuse retrai retrou sa sac secour sejour
+    separa ses si sinon soeur soirs son sort sortie suppli suppor tape tient tombee tomber
+    tonton took touche tous traces trois tue tuer va venir ventre viens vis visage vite
+    voila vole voulu vu will`,
     ],
   ],
   child: [
     [
       3,
-      `abuse ado adulte ans beau bleus ceintu child classe cote cousin crie dad danger daught
-    door ecole eleve enleve envoie fille fugue gamin garcon harcel his hits leur maltra
-    maman marque mineur neveu next niece notre nounou nues occupe papa parent pere petit
-    petite photos racket rendre revien scolai secoue ses seuls signal tapent tonton touche`,
+      `abuse adulte ans beau bleus brulur cave ceintu child classe dad danger daught door
+    ecole eleve eleves embete enleve envoie father fille fugue gamin garcon harcel heures
+    his hits incest intern leur lycee maltra marque mineur neveu next niece notre nounou
+    nues papa parent petit petite photos racket recoit rend rendre scolai secoue seuls
+    signal tapent tonton touche`,
     ],
     [
       2,
-      `abando about alone attouc balcon battue bebe being belle bleu boit brulur cache chambr
-    choses cigare colleg coups des dire dispar emmene enfant enferm entend envoye father
-    filles fils frappe frere hiver hurts incest inconn insult is journe kids laisse marier
-    mauvai noir nue oncle parti petits pleine prosti rend rentre rode sa seul soeur son
-    sont sur tape taper tire toujou toute traces voisin`,
+      `abando about ado alone appele attouc balcon battue beats bebe being belle bleu boit
+    cable cache chambr chanta choses cigare colleg confie cote coups cousin crie cris
+    des disent dispar dos emmene enfant enferm entend excise fils font frappe frere hiver
+    hurle hurts inconn is journe kids laisse maman marier mauvai montre noir nue occupe
+    oncle oreill pere petits pleine prosti rentre revenu revien rode sa ses seul soeur
+    son sont sort tape taper tire toute traces traine victim voisin week`,
     ],
     [
       1,
-      `aller an and appele are at aux baby baisse bat battre beats bien bizarr bus chez
-    compag crois dans demand dessus dit e elle encein end enfer est et etais ex fait
-    fesses for gosses grand homme hurle immeub in it l le lui ma maison mal meme mere
-    mes mon monsie my nourri nuit parle partou person peur plein pleure prive quand se
-    seule social soirs temps un veulen victim voir voulai`,
+      `aller an and are at baby baisse bat bien bizarr bus chez compag crois dessus dit
+    e elle encein end enfer envoye est et ex fait fesses filles for gosses grand homme
+    immeub in insult it lui ma maison mal mere mon my nourri nuit parti partou peur plein
+    pleure prive regard se seule social soirs sur temps toujou un veulen vient`,
     ],
   ],
   homeless: [
     [
       3,
-      `abri appell camion car ce chaud dehors domici dormir dors droite endroi foutu foyer
-    froid gare go heberg homele hopita hotel jete metro mise nowher nulle ou outsid part
-    place rue sdf sleep social soir sortie street suite tante tente toit tonigh trotto
-    valise vire vis with`,
+      `abri camion car ce chasse chaud decroc dehors domici dormir dors droite endroi foutu
+    foyer froid gare go hall heberg homele hopita hotel incend jete logeme metro mise
+    nowher nulle ou outsid parkin part place rue sdf sleep social soir street suite tante
+    tente toit tonigh trotto valise vire vis with`,
     ],
     [
       2,
-      `accomp aeropo affair aller are asile avec baby bas bord cette chambr cherch chien
-    couche dans fini flics foutue garage gauche got has in incend jamais jetee jeune
-    lit logeme matin mis monsie need nuit parent passer pont porte refugi repond retrou
-    sais sans sature serai sors sorti the today two urgenc urgent viens virer voitur
-    we`,
+      `accomp adress aeropo affair aller ami appell are asile baby besoin bord cette chambr
+    charge cherch chien contra couche dans evicte flics foutue gauche got has immedi
+    in jetee jeune malade matin mis moins need no nuit nuits parent pont poste refugi
+    repond rester retrou sac sais sait sans sature separa sera sors sorti sortie the
+    today two urgenc urgent vieill viens virer vit voitur we`,
     ],
     [
       1,
-      `am ami aux besoin brule bus change chez contra cousin dame demain demand depuis deux
-    encein escali evicte faut femme france gosses gratui have home homme je kids la live
-    lundi mais maison malade mes n no nous on ont out pas passe perdu person plein pour
-    prend prison sa samu serrur seule soluti sous suis to tourne y`,
+      `am aux avec bas bebe brule bus change chez demain depuis deux encein escali faut
+    femme fini france garage gosses gratui have home i jamais kids la lit live lundi
+    maison mes monsie n nous on ont out pas passe passer perdu person plein porte prend
+    prison samu semain serai serrur seule soluti sous suis to tourne`,
     ],
   ],
   hunger: [
     [
       3,
-      `achete alimen argent aujour banque bois bouffe childr colis course creve dalle days
-    distri donner eat epicer etudia euros faim faute filles food for frigo gratui hui
-    hungry jour jusqu lait mange manger money nothin nourri pain pates placar poubel
-    prive reclam rempli repas reste restos rien rsa saute sou trouve two ventre vide
-    vides`,
+      `achete alimen aujour banque bois bouffe childr colis course creve dalle days distri
+    donner eat epicer etudia euro euros faim faute food for frigo gratui home hui hungry
+    jour jusqu kids lait mange manger money nothin nourri pain pates placar poubel prive
+    reclam rempli repas restos rsa saute sou superm trouve two ventre vide vides vieill
+    vole`,
     ],
     [
       2,
-      `agee aide are assez at avoir besoin bon coeur couche depuis deux dossie fin finie
-    fois gosses has have home jetee jeune jours kids meurs n need ni no petits pour quoi
-    retrai secour semain social sont tient today urgenc urgent vole we zero`,
+      `adress agee aide are argent assez at avoir besoin bon coeur couche depuis deux dossie
+    filles fin finie fois fouill gens gosses gueule has have jetee jeune jours manche
+    meurs n need ni no petits pour quoi reste retrai rien secour semain social sont this
+    today urgenc urgent vraime we week zero`,
     ],
     [
       1,
       `abri aider am aux baby bebe bien bloque bonjou caf can cherch commen d donne du eau
-    ecole enfant faire fais famill hier ici journe les loyer maman meme mes mois on ont
-    ou ouvert pas payer petit peux plus soir t terre to trois usager vont y`,
+    ecole enfant fais famill hier i ici journe les loyer mes mois on ont ou ouvert pas
+    payer petit peux plus soir t tient to trois usager vont`,
     ],
   ],
   medical: [
     [
       3,
-      `accide accouc allerg ambula appele attack avale avc beauco bizarr blesse bleu bouche
-    bouge bouger breath brule brulur bu cardia chest connai contra convul crise cuisin
-    diabet douleu eaux epilep etouff evanou everyw feu fire fuite gonfle grand grave
-    heart immeub incons infarc javel mainte malais morcea not overdo paraly perd poitri
-    pompie produi profon releve renver respir saigne samu sang sent she there tombe tombee
-    traver tres uncons visage vomit`,
+      `accide accouc allerg ambula appele attack avale avc beauco bizarr blesse bouche bouge
+    bouger breath brule brulur bu cardia chest connai contra convul crise cuisin diabet
+    douleu eaux epilep etouff evanou everyw feu fievre fire fuite gauche gonfle grave
+    heart immeub incend incons infarc is javel mainte malais mamie minute morcea not
+    odeur overdo paraly perd perds poitri pompie produi profon quel reacti releve renver
+    respir saigne samu sang sent she there tombe tombee traver tres uncons visage vomit`,
     ],
     [
       2,
-      `an arrive baby bras cachet chien chose coeur coince crache crois dossie drogue e
-    ecroul elle encein escali father faut gauche gaz gorge grosse house incend is mal
-    medica noye noyee numero ouvert pain partou peine perds perdu please quelqu rempli
-    repond reveil s suite tante terre tete toutes train trouve vite y`,
+      `an baby bleu bras chose coeur coince corps crache crois dedans dolipr dossie drogue
+    e ecroul elle encein escali father faut gaz gorge grand grosse hit house lache mal
+    noye noyee numero pain partou peine perdu please quelqu rempli repond reveil s salle
+    sens suite tante terre tete toutes vite vu y`,
     ],
     [
       1,
-      `ami and appart bebe bien boite ca can child colleg dad dame dans devien du est fais
-    fait femme he hit il in lit main meme mere morte ne need oncle papa parle parler
-    pris qui sa secour sens toit tourne trop un une urgenc usager vient vois voitur we`,
+      `ami and appart arrive bebe bien boite ca cachet can chien child colleg dad dans du
+    est fais fait femme he il in main medica mere morte ne need oncle ouvert papa parle
+    pris qui secour t toit tourne train trop trouve un une urgenc vient vois voitur we`,
     ],
   ],
   cutoff: [
     [
       3,
-      `accord agee appart apres avant avis bail baille change chauff comman coupe couper
-    coupur couran cut demeur dette eau eclair edf electr energi engie evicte evicti eviter
-    expuls factur gaz hiver hivern ils impaye landlo lieux loyer loyers lumier nous off
-    parte paye payer perdre prefet proced propri publiq puissa recois reduit resili retard
-    serrur they totale treve us vendre vienne virer von vont`,
+      `appart avant avis bail baille change chauff comman coupe couper coupur couran cut
+    demeur dette eau eclair edf electr energi engie evicte evicti eviter expuls factur
+    ferme gaz hiver hivern ils impaye landlo lieux logeme loyer loyers lumier lundi nous
+    off parte paye payer perdre prefet proced propri publiq puissa reduit resili retard
+    risque serrur they totale treve us vendre virer von vont`,
     ],
     [
       2,
-      `baisse be being cles compte dame demain disant dois envoye etre finie going has jugeme
-    l letter logeme lundi mardi matin menace met mettre mois next noir notre ont ordonn
-    out parce partir procha quitte recomm recu rendre risque saisir sortir tient trois
-    va venir vient wants will`,
+      `accord agee assign baisse be being cles compte d demain direct disant dois entre
+    etre euro expres finie going has huissi jugeme l letter malade marche mardi matin
+    menace met mettre mois next noir notre ont ordonn out pendan procha quitte recois
+    recu rendre saisir sortir trois va venir venu vienne vient wants week will`,
     ],
     [
       1,
-      `are assign audien banque bloque bonjou cause chez courri d dehors demand depuis dernie
-    droit encore euros force froid got home huissi jours juge jusqu le lettre maison
-    malade mise ni no oblige on parti plein police retrai sans saute semain tomorr tribun
-    usager venu veulen vire was we`,
+      `an apres are audien banque bloque bonjou cause chez courri dame dehors demand depuis
+    droit envoye euros fin force froid got home jours juge jusqu le lettre maison mise
+    no on parce parti partir plein police recomm saisi sans semain sinon the tient tomorr
+    tribun usager veulen vire was we`,
     ],
   ],
   overwhelm: [
     [
       3,
-      `alone angois anymor bol boule bout burn ces comple courri craque crises debord debout
-    depass depres desesp desper dettes do dur ecroul effond epuise espoir exhaus explos
-    feel fond gerer lachen malade mauvai moral nerfs noie noye noyee ouvrir overwh paniqu
-    perdue peter please ras rend roulea sais sature so stress submer this tiens trop
-    vers zero`,
+      `aidez alone angois anymor baisse bol boule boulot bout burn can cauche ces comple
+    coule courri craque crises debord debout depass depres desesp desper dettes do dur
+    ecroul effond epuise espoir exhaus explos feel fond gerer lachen malade matins mauvai
+    moral nerfs noie nouvel noye noyee ouvrir overwh paniqu perds perdue pete peter please
+    pleure ras rend roulea sais sature so stress submer suppli take this tiens tomber
+    totale trop vers zero`,
     ],
     [
       2,
-      `abando affair aidez am arret arrive autour baisse bien boite bord c can cause crise
-    don end enfer face fais fatigu help it journe marre meme morcea occupe of ose out
-    papier parler perds perdu peux pied pleine pleure quelqu secour sens seul seule sors
-    suis t temps tete totale tourne tout toute toutes traver tres`,
+      `abando am arret arrive autour bien boite bord cable cause chaque crise don end enfer
+    everyt face factur fais fatigu folle forces help it journe lache marre morcea occupe
+    ose out papier parler perdu peux pied plaque pleine quoi secour sens seul seule sors
+    sort suis t temps tete tourne tout toute toutes traver tres vraime`,
     ],
     [
       1,
-      `aide aider and at au aux battre besoin bras ca caf choses dame dessus devien donner
-    en etouff factur faire force gout honte i je jour les lettre leve lit ne parti person
-    plus qui quoi sleep sortir sous tombe tous train trois va ventre vous y`,
+      `affair aide aider and at au aux battre besoin c ca caf choses devien donner en etouff
+    faire force gout honte i je lettre leve meme of person plus quelqu qui sleep sous
+    tombe tous trois ventre y`,
     ],
   ],
   legal: [
     [
       3,
-      `accomp aeropo arrest arret asile assign audien avocat bailif brothe centre citati
-    commis compar contro convoc convoq court deport detent emmene flics france fronti
-    garde gendar got huissi juge jugeme justic leave letter mandat mardi meuble obliga
-    office oqtf passag passe pays police prefec prison proces procha procur recour recu
-    refus refuse rejete renvoy reside retent retire saisi saisie saisir salair sejour
-    territ tiers titre tomorr tribun venu vue`,
+      `aeropo arrest arret asile assign audien avocat bailif bloque brothe centre citati
+    commis compar contro convoc convoq court days demeur deport detent emmene flics franca
+    france fronti garde gendar got huissi immedi juge jugeme justic leave letter mandat
+    mardi meuble obliga office oqtf passag passe police prefec prison proces procha procur
+    recher recour recu refus rejete renvoy reside retent retire saisi saisie saisir salair
+    sejour territ tiers titre tomorr tribun urgent venu vue was`,
     ],
     [
       2,
-      `afraid an arrete aujour avis bloque cherch compte copine days debout demain demeur
-    dois donne door have house hui ils interd jeune lundi matin monsie ont ordonn papier
-    prefet prendr proced quitte risque semain today urgent vendre venir veulen vient
-    voir was`,
+      `accomp afraid an arrete aujour avis compte debout demain direct disent dois door
+    have heures house hui jeune lundi matin ordonn papier pays prefet prendr proced quitte
+    refuse risque today vendre venir vers veulen vient vu`,
     ],
     [
       1,
-      `aller ami and appell are au aux banque besoin comman comme contre courri cousin d
-    dame demand devant en entend envoye est ete faut fils frere gratui husban in jours
-    laisse lettre mineur mise need oblige of parti payer place plaint porte retien sans
-    sur they trouve un une urgenc usager vers vienne wants`,
+      `aller ami and appell are au banque besoin cherch comman comme contre copine courri
+    cousin d demand devant donne en entend est ete faut fils frere gratui husban ils
+    in interd jours lettre mineur mise monsie need of ont payer place plaint porte retien
+    semain sur they une urgenc usager vienne voir wants`,
     ],
   ],
 };

@@ -1,12 +1,16 @@
-import { DANGERS, type DangerKind } from './kinds.ts';
-import { startsOf } from './starts-of.ts';
+import { DANGERS, type DangerKind, WORST } from './kinds.ts';
+import { pairsOf, startsOf } from './starts-of.ts';
 import { TELLING } from './telling.ts';
 import { BEFORE, WEIGHTS } from './weights.ts';
+import { SUICIDE_WEIGHED } from './worst/suicide.ts';
+import { VIOLENCE_WEIGHED } from './worst/violence.ts';
 
 /** What signs do not foresee: words that seldom stand together unless somebody is in danger. */
 
 /** Heard from this weight on, in quarters. */
 const HEAVY = 3;
+/** The worst are heard from this weight on, beside what else is heard. */
+const HEAVY_WORST = -4;
 /** The second danger is told too when it is nearly as likely as the first. */
 const NEARLY = 0.6;
 
@@ -16,10 +20,15 @@ const toMap = (table: readonly (readonly [number, string])[]): ReadonlyMap<strin
   );
 const WEIGHT_OF = toMap(WEIGHTS);
 const TOLD_BY = DANGERS.map((kind) => [kind, toMap(TELLING[kind])] as const);
+const WEIGHED = { suicide: SUICIDE_WEIGHED, violence: VIOLENCE_WEIGHED };
+const WORST_BY = WORST.map((kind) => {
+  const { before, weights } = WEIGHED[kind];
+  return { kind, before, weightOf: toMap(weights) };
+});
 
 /** Dangers that the words of a plea weigh for, likeliest first, at most two; none when light. */
 export function weigh(said: string): readonly DangerKind[] {
-  const starts = startsOf(said);
+  const starts = [...new Set(startsOf(said))];
   const sumOf = (values: ReadonlyMap<string, number>): number =>
     starts.reduce((sum, start) => sum + (values.get(start) ?? 0), 0);
   if (BEFORE + sumOf(WEIGHT_OF) < HEAVY) return [];
@@ -30,4 +39,14 @@ export function weigh(said: string): readonly DangerKind[] {
   if (!first || first.told === 0) return [];
   const close = second !== undefined && second.told >= NEARLY * first.told;
   return close ? [first.kind, second.kind] : [first.kind];
+}
+
+/** The worst dangers that words, alone and two by two, weigh for. */
+export function weighWorst(said: string): readonly DangerKind[] {
+  const starts = startsOf(said);
+  const told = [...new Set([...starts, ...pairsOf(starts)])];
+  return WORST_BY.filter(
+    ({ before, weightOf }) =>
+      told.reduce((sum, one) => sum + (weightOf.get(one) ?? 0), before) >= HEAVY_WORST,
+  ).map(({ kind }) => kind);
 }

@@ -2,243 +2,243 @@
 
 /** Starts of words by what they weigh for danger, in quarters. */
 export const WEIGHTS: readonly (readonly [weight: number, words: string])[] = [
-  [24, `huissi`],
-  [23, `expuls oqtf suicid`],
+  [25, `huissi`],
+  [24, `expuls suicid`],
+  [23, `oqtf`],
   [22, `violen`],
-  [19, `force maltra`],
-  [18, `adieu ambula bout depres faim harcel nourri respir saisi`],
-  [17, `alimen assign frappe malais mourir pleure`],
-  [16, `anymor bleus brule epuise he manger saigne saisie samu toit`],
+  [20, `harcel maltra`],
+  [19, `nourri`],
+  [18, `ambula bout brule depres faim force respir saisi`],
+  [17, `anymor coups epuise he malais mourir saisie samu toit`],
+  [16, `assign comman convoq frappe homme manger menace retent saigne`],
   [
     15,
-    `agress avale battue beau cogne comman convul couche coups crise desesp evicti feu
-    foyer homme mandat menace overdo tape`,
+    `adieu agress alimen angois bailif battue bleus cogne convul couche craque crever
+    crise desesp evicti feu foyer fugue overdo pleure secoue ventre vue`,
   ],
   [
     14,
-    `angois audien bailif blesse coeur coutea craque crever danger finir fugue incons
-    pain paniqu puissa retent sang tonigh vue`,
+    `arrest audien beau bouscu breath commis evanou finir incons mandat pain paniqu papa
+    placar puissa reveil sang sdf secour tonigh veines`,
   ],
   [
     13,
-    `abri allerg arrest asile avc breath bu cachet commis compar cousin deport evanou
-    frigo incest placar risque sature scarif sdf secoue secour serait sleep submer tentat
-    tourne`,
+    `abando abri avale avc blesse bouche bouge brulur bu compar cousin danger days deport
+    ecroul espoir excise excisi food frigo fronti gifle hits hungry incend incest moral
+    myself rejoin restos sature scarif submer tentat ts viol`,
   ],
   [
     12,
-    `abando attouc bouge bouscu brulur court debord desper devien dormir ecroul effond
-    epicer espoir feel food fronti gifle gout homele hungry incend infarc jete met moral
-    myself noyee papa pendre prison racket rejoin renver restos seques serrur soluti
-    street tabass tapent taper veines ventre viol`,
+    `allerg asile attouc cache cachet confis corde debord depass desper devien die dormir
+    douleu effond epicer feel fond foutre garcon gout grave homele idees infarc insult
+    leve living noires nothin noyee pendre prison racket renver risque serait serrur
+    sleep street tabass tape taper`,
   ],
   [
     11,
-    `abuse attack balcon bat bouche bouffe burn citati conjoi days decide depass dessus
-    douleu drogue endorm flics fond garcon grave hits landlo leve living nothin overwh
-    poitri raison reveil sent sexuel soir survei tres`,
+    `abuse attack balcon betise boit bouffe boyfri burn citati coeur coule court decroc
+    drogue endorm enferm flics jete landlo overwh poitri prosti raison rejete sent seques
+    serai sexuel survei tapent tourne tres vides visage`,
   ],
   [
     10,
-    `all baby bas boyfri bras cache cigare contro convoc couper crois dalle dame detent
-    empech empris enfer etouff exhaus fesses foutre frere gaz gorge insult lait life
-    mange nerfs noires nues nuit out rappor rejete sans she terre tombee trotto vaut
-    vides visage we`,
+    `all amie baby bat beats being bras brutal cigare contro crois dalle dame decide dessus
+    detent devenu dolipr embete emmene empech empris endroi enfer etouff eviter exhaus
+    explos fesses flingu fouill fuite gorge hurle lait life minute mutile nerfs noie
+    noye nues out pete peter pince pire protec recher sans soir soluti suit suppli terre
+    they trotto uncons urgenc vaut vecu vide vite we`,
   ],
   [
     9,
-    `ado aeropo avaler balle beats being betise camion convoq cou dehors die eaux eclair
-    endroi enferm envie escali etre everyw eviter explos flingu foutu fuite heart idees
-    impaye lachen no noie noye oblige oncle outsid paraly pense peter plus poubel proced
-    procha prosti recher renvoy si sors stress suit territ they toutes uncons urgenc
-    veulen vide vie vienne vite voulu`,
+    `ado aeropo bas bord camion cauche ceintu conjoi convoc cou couper coupur coutea dad
+    dehors devant dors eaux envie espere etre everyt existe face filles foncer frappa
+    frere gaz griffe heart hurts immedi impaye issue lachen laisse mange ni no nuit oncle
+    paraly parte poing prefer proced rappor regret renvoy repas sache serais sers she
+    traver tribun usager valise victim vie vienne vont`,
   ],
   [
     8,
-    `amie baille bol bonjou cardia chest corde coupe coupur crises dad dispar dors emmene
-    epilep ex face frappa gamin heberg hurle hurts kids marre monsie next niece nous
-    nowher parce pensee perdre pied poing prefer prefet raped ras reason sortir take
-    tiens tiers tonton totale tout traver usager valise victim vivre vont`,
+    `agee avaler balanc balle cardia chest coupe crache crises cut dispar eclair epilep
+    everyw ferait fievre follow fusil hais heberg javel lache lui marre me merite met
+    mis next niece nowher outsid parce pense pensee perdre pied plus prefet procha profon
+    raped reason scared si so stress take tante tente tiens tient tiers tomorr tonton
+    took totale toutes tuer zero`,
   ],
   [
     7,
-    `accide agee attrap autour balanc bebe boit bon bord colis compag crache crie cut
-    debout devant diabet droite electr engie evicte fievre fuir fusil going gosses hit
-    inconn javel jetee joindr mari me merite metro mis nue part parte perd person pompie
-    pris profon reduit repas rue scared sens serai seuls so soirs sou sous tente tient
-    tomorr tribun tuer wants will zero`,
+    `accide accouc affair aille ami arme attrap autour be bol boule cable client cote
+    creve debout diabet disput door electr engie evicte ex expres femmes folle forces
+    foutu freres fuir gens going gosses hit il joindr kids mari metro monsie morcea murs
+    nous nue oblige pardon perd peur poigne pompie poubel prive rabais raclee ras reacti
+    reduit rue sauter sens sera sors sortir sous superm territ tombee tout vais vivre
+    voie voulai voulu wants`,
   ],
   [
     6,
-    `accouc adulte affair aidez ami autant battre be beurre boule conjug course creve
-    demain door dur filles forcee foutue gauche hotel i il is j laisse mechan monde morcea
-    my off ordonn ose par partir pates porte prive prof quitte rabais retien rode roulea
-    tante tete traces treve urgent vais vers virer`,
+    `avocat battre bebe beurre bonjou cacher cimeti colis colle compag course crie cris
+    demain dernie eau edf eleves enfin failli faute fire forcee foutue gauche i interd
+    j jetee lacher lumier mamie manche matin mechan medica noir off par part partir partne
+    pates peine person pills pris quitte rode roulea soirs souffr sui there threat toilet
+    touche vers virer vomit will`,
   ],
   [
     5,
-    `allait aller attaqu avocat bouger ceintu childr ci cuisin depuis don eau edf fire
-    gare go gratui humili husban interd jours leave lui marque matin medica ni noir partne
-    peur police porter publiq retour sert sui there took two voila vomit voulai`,
+    `adulte afraid allait beauco besoin bon conjug corps cuisin daught des dis don droite
+    gare go hall lever marque monde my notre ose partou passer police porte propri retien
+    sac se seuls tous treve us veulen voile`,
   ],
   [
     4,
-    `afraid arme at beauco besoin centre chanta chauff chef client cote daught dernie
-    des distri doigts eat elle enfant essaye fille fils gonfle je lundi m meuble mort
-    morte mur notre peine plein pont quoi rend reserv s sauter se signal to today touche
-    trop us va venue vois was would`,
+    `autant bouger chanta chauff chef childr conner depuis eat elle ending enfant essaye
+    euro fille gonfle haut honte hotel humili husban is jeter jette jours jusqu lundi
+    m meuble mieux mort odeur ont ordonn oreill parle plaque poids porter pourqu quoi
+    recomm rester s sert sinon soeur sort thinki to trop two va von vraime was would`,
   ],
   [
     3,
-    `achat avant biento casse chambr chaque cheveu child choses contre couran dans dedans
-    direct end enedis euro failli famill faute femme garde haut his hivern ils jeter
-    juge jugeme kill les lumier mal mardi mieux nouvel nulle obliga odeur ont partou
-    perdu pere produi propri refus rentre sac saute son suspen tombe tous toute vendre
-    want`,
+    `aidez aller and arrach at casse chaque cheveu child choses ci contre couran dans
+    dedans escali famill femme figure fils ils je journe jugeme juste kill lieux mardi
+    matins moi mur nulle obliga oeil pont produi sait salle son sur tete tirer today
+    tombe tomber toujou toute traces`,
   ],
   [
     2,
-    `a alone au avis brothe colleg demeur en ete euros fatigu gendar grands gueule hall
-    have immeub jusqu la lieux live moi nuits numero oeil parle pas petite photos plombs
-    poids polici pousse qu recomm recour semain soeur solida suis sur trouve veux voisin
-    von`,
+    `a air arrete bain brothe ca cave centre chambr coince colleg confie copain disent
+    distri doigts du en enleve fatigu font garde gendar gueule have hier hivern la les
+    lit live mal mariag meme mere morte nuits pas perds perdu pere photos plaint pousse
+    qu saute semain solida suis suspen traine vois want`,
   ],
   [
     1,
-    `air and ans are assist aux belle c copain d decemb domici du enleve entend et fait
-    journe last lever lit longte ma mere mon n perds perdue pour proces repons sont tomber
-    tue vis voitur won`,
+    `ans au aux avis claque de depose entend et ete fait journa le ma maman mec mon numero
+    parent petite rentre reste rien sou tue veux vire vis voisin voitur`,
   ],
   [
     -1,
-    `accomp acte age aujour aussi bloque classe coince commen deux disant est faire from
-    got home hui let lettre mais mec mineur ne parent petits proble releve sa seule soutie
-    souven tire traite venu vient vire vol`,
+    `again ai aime boite chose commen compte end faire from gamin got grand hiver home
+    mais ouvrir parti petits proble quand refuse repons rouge sa ses seul temps venu
+    vol y`,
   ],
   [
     -2,
-    `ai avoir bois boite ce chez chose contra detest donner entrer etais exoner extra
-    father fini honte inform know loyers maman mariag mensue meurs our passag paye poste
-    prends prerem pres provis rachat rate receiv reconn recu refuse rouge sante serre
-    ses social suivre t taken temps venir voudra`,
+    `acte avait avoir bloque borne cartes ce chez chien coment conexi disant eleve entrer
+    father fenetr france immeub inform marier meurs ne passag patron perdue prends reconn
+    recu refere releve serre sorti tire traite verse vitale voici`,
   ],
   [
     -3,
-    `again agrico alerte annees asks avance bank bateau cartes cessio change chaud cherch
-    conexi copine create dident electo eleve enerve farm fenetr first fo france grand
-    info login messag mettre month pars parti prend quelqu receve refere reteni savez
-    sorti suppri system too valabl verse versem vitale withho`,
+    `accept accomp active asks bank banque bonus branch case conpre copy courri create
+    deja downlo ecrit envoye etais extra famili fo get inclus login low mettre not ou
+    paid prerem pres proche provis quelqu rachat rendu reussi sante slow social solde
+    suppor t taken valabl verifi`,
   ],
   [
     -4,
-    `aider aimera ajoute artisa as ask atelie aucune autres bancai banque bases branch
-    cles coloc coloca constr contin coupee courri creche debute demarc detail devez do
-    does enregi examen famili ferme franca froid garer indivi learn low lycee manque
-    meme micro milita minscr modifi module monthl neveu new not ou ouvre overpa paie
-    papier passe patron proper radiat remett ressem reussi robot salari seulem sixiem
-    slow solde suffit suppor titre unique vas vehicl verte visa vital voir voulez vrai
-    where wrong`,
+    `addres agrico aider annule armee as aucune bancai cessio choisi cles contra coupee
+    cpam decomp demarc detail dident dire electo enregi es exoner expliq first gouv infos
+    late learn lequel leur locked matern messag micro milita mobili module monthl neveu
+    new paie pars paye payer possib poste prend prolon proof rectif recue remett ressem
+    reteni sim soutie suffit titre train unique versem visa vous wrong`,
   ],
   [
     -5,
-    `accept active addres arret attend auto automa autre avez bleue bonus budget cdd chemin
-    cocher commun conpre copy cpam decomp dette differ digita dis douche downlo dtr duplic
-    embauc encore envoye facebo factur fake find for foreig full grant heures inclus
-    infos juste late lequel locked majusc make manqua mariee matern meille mettez mobili
-    mois nantes noter orange paid parait payer possib pourri prepar rectif remise resume
-    return school second simule source statem status suspec traita univer veuvag vignes
-    vignet voici with`,
+    `accede alerte annees arret ask atesta auto autres back bases budget cancel change
+    chaud cher cocher coloca commun condui constr conven debuta dette do does droit duplic
+    eressa factur farm find for foreig froid full garer id indivi info locale loyer majusc
+    manqua manque marche mensue mettez minscr mistak modifi nessan nouvea ouvre overpa
+    owe papier parait partic passe pourri proper quelle qui receve renouv reques resume
+    return ruptur sais secret sixiem sncf soin statem suspec termin too tram univer use
+    verte`,
   ],
   [
     -6,
-    `accede adress aide aime annule ants aout appara avalee back biens bug cancel cas
-    cheap consul copier counci coute cover crous deadli debuta deja demiss dents depart
-    depose dimanc dimpot disabi droit echang ecrits energy entret epoux eressa etait
-    exploi fausse financ flash foncti fourni gmail gras habita habitu id indu insura
-    integr juille laver litige loue loyer mactua many marier mdph mistak mo nessan nouvea
-    obteni offici opposi ouvrez ouvrie owe passee payee paymen pin pouve pre previe prolon
-    puk quel qui radie ranger redema refair regler reinit retard rights sais saison scam
-    scan sim simula smic sncf soin speedi stage stolen toi traini tram tresor tuteur
-    tva urssaf use valida verifi video vole vouche vous week worker`,
+    `adress aide ajoute ame amelie ants aout appli appren artisa atelie automa avance
+    averti bateau benefi biblio biens boxe bug cheap chemin cligno codes coordo corrig
+    cover date deadli debt demand demiss dicte differ diffic dimpot disabi dix docteu
+    dtr duree ecrite ecrits embauc employ energy entre entret epoux essais etudie examen
+    exces exploi fake foncti gras help indiqu indu insura juille loue make many mdph
+    medeci mediat missio mois monter mutual nantes nom offici opposi orange passep pin
+    pouve pre presqu puk quel radiat redema regard reinit remise remorq rights robot
+    saison savez scan signer simula simule societ source speedi status stolen surviv
+    tarif toi traini tresor tva unders urssaf vas vehicl vente vital vole vouche`,
   ],
   [
     -7,
-    `alocat ame amelie aspa atesta augmen autoro averti aviez benefi biblio blague casier
-    cassee celle civil cligno cmg commer coordo copie cotisa cours creez crit css dalo
-    debt debts decla demand depot dicte diffic dire duree echean ecrit ecrite es etudes
-    facile fasse foncie french garant gouv immobi jeu journa kaf loans loisir lost louer
-    lu lunett machin marche minimu msa nation net note obsequ operat or ouifi pacs passep
-    pharma photo phrase piece pirate pointe pole postul proof quarte quelle quels rame
-    ranpli read recue relanc rempli repare reques scoote societ soins subven truc unders
-    vente vos what yahoo yeux`,
+    `accord alocat ancien aspa autist autoro avalee avez aviez birth blague bleue caffe
+    cdd celle cet clique cmg collec combat combie come consom consul copier cotisa counci
+    cours creez crous debute decla degat depend depot devez digita enorme espagn etudes
+    fausse fere fisc flash foncie fraude french garant give gmail grant immobi integr
+    interi invali jointe kaf laver loans mactua net note number obteni offres ouvrez
+    ouvrie parcou paymen phrase point pointe poser pource preuve previe profes quarte
+    quels radie rame ranger ranpli read refair regler retard revien savoir scam second
+    soins stage subven system traita valida versee visio voles voulez which`,
   ],
   [
     -8,
-    `abime acompt activi agent allez bete birth bouton bullet caffe canada candid carnet
-    carsat cases celui chiffr cmt collec combat conte corrig debloq deces dentis depend
-    did drivin efface employ ensemb enter espagn essais etes extrai faut fere fiche file
-    flashe flat foot form fraude hacked health help humain ij imposa interi invali jointe
-    licens link listes locale majore maprim marie mdr medeci memoir menu motiva moto
-    notair number offre online origin oublie pajemp parcou payez perime pieces point
-    poser preven primai print profes pv qf radar recepi rent restau revoir rfr scanne
-    send septem sign taf telech telepa teleph termin vaccin vehicu versee volant volee
-    voles when which window`,
+    `abime abord acompt allocs anglai anpe app assura autre bosser bouton candid carsat
+    cases casier chaudi chiffr civil commer conte credit crit dalo debit debloq debts
+    deces demarr dentai echean ecrire ensemb enter faite faites faut fiche flashe foot
+    fourni free gagne hacked health licens link litige log loge loisir lost louer lunett
+    machin mails maprim mars mdr memoir menu mo moins msa nation nombre non notair noter
+    obsequ online operat or origin ouifi pacs paje pajemp parole passee pc perime piece
+    pieces pirate pole postul primai propos pv recens repare republ restau rfr rose salari
+    servic sign signat smic taf telepa teleph text time truc vendeu volee voter`,
   ],
   [
     -9,
-    `absenc accord agees agrand ailleu allocs ancien anef annee anpe apa app bac bill
-    bonne boulot c2s cannot cantee capita career chaudi come comput conect contac curate
-    date debit demend doctor donnez droits ecrire educon email entre etape expliq faite
-    fiscal forgot free garder grise lire lisez log lookin lourd mairie maries mars mer
-    metier missio montan montre mutual natura nom nombre non occasi occupa offres ordi
-    paje papers partic plait pourqu printe propos racont recens renew revien servic signe
-    smartp souvie statio su succes text time tot update vendeu vendu vieux visite vraie
-    who write`,
+    `absenc activi agence agrand ailleu allez bac bete bill blanc bordea boulot c2s caisse
+    canada cannot capita career celui cmt conect copie css demend dentis did drivin droits
+    ecrive educon email extrai file financ forgot form fr garder habita ij income lire
+    lisez lookin lu majore marie mer montan mot motiva moto mots natura occasi occupa
+    offre oublie payez permis permit photo print printe qf racont relanc rempli rent
+    revenu scanne scoote septem servir signe simple solair studio su telech tell tot
+    tradui tuteur update vehicu vraie websit write you`,
   ],
   [
     -10,
-    `abord affich agence amiabl antici apply apres bordea bosse cet cle compri confli
-    conge contes decouv devoir doit ecrive expire fermee fibre former fr gagne google
-    housin income justif long paper permis permit photoc pizza plusie portef prenez preuve
-    proteg pub punais quotie recevo refund regard regula reinsc reseau ressou rose rsa
-    solair souris speak taxes tell tradui trimes unempl velo veuve ville vireme virus
-    voter websit work`,
+    `allume amiabl anef annee antici apply augmen bosse bullet cantee carnet comput confli
+    conges consta contac contes decouv doctor doit etape eu expire fermee fibre fine
+    fiscal google grise handic housin humain immatr imposa lent mairie mode paper papers
+    pharma photoc plait plusie portef prenez proteg pub questi quotie radar recepi recett
+    refund renew retret securi sick smartp somme souris speak statio unempl vacanc virus
+    visite vos who window work`,
   ],
   [
     -11,
-    `allume amende appren caisse carte cheque chere clique compre condui connex creer
-    decisi docume dossie fassie feuill fine handic heure imposs lent liste mai mensua
-    mode moved numeri open page passpo pdf percu permi public recett reclam retret revenu
-    rib servir sick situat surend tu tutell utilis valide voyage`,
+    `acces affich agees amende card cautio chere compli decisi donnez etes former heure
+    imposs juin justif licenc liste locata long mai metier moved numeri open page pdf
+    permi phone pizza portag punais rdv recevo reinsc reseau ressou retrai rib rsa sms
+    succes surend taxe taxes tu tutell velo vendu vieux vireme`,
   ],
   [
     -12,
-    `acces accoun appli applic associ autori box card carrie cautio cela clavie compli
-    consei demena deveni divorc entrep etat eu immatr indemn joue locata maladi merci
-    pronot prouve questi record rendez renouv retrai revers savoir securi tablet taxe
-    you`,
+    `aah agent apa appare appoin autori carte cela clavie compre conge connex creer demena
+    deveni divorc docume entrep feuill forfai habitu joue maladi maries mensua ordi paieme
+    pay percu preven prouve public reclam record regula revers situat trimes utilis veuve
+    ville`,
   ],
   [
     -13,
-    `aah appare appoin bourse bruit cmu combie credit espace film identi instal job livret
-    mails mots paieme paris pay points pouvez premie proche puis rdv regist separe wifi`,
+    `abonne accoun bourse bruit carrie cheque dossie espace etat film how identi indemn
+    inscri instal mdp minimu paris passwo pronot regist separe tablet travai valide wifi`,
   ],
   [
     -14,
-    `abonne ameli arnaqu choisi cpf cv fill forfai formul frais habite hlm how imposi
-    inscri licenc mdp moins mot ordina passwo phone signer taux`,
+    `ameli certif decede fassie fill hlm impots job livret merci naissa ordina prelev
+    premie votre`,
   ],
+  [-15, `apl applic box cmu consei cpf cv ecran faux frais habite imposi prime rendez taux`],
   [
-    -15,
-    `apl assura caf cher codes decede faux impots intern lien ligne mutuel naissa prelev
-    prime sms travai travau`,
+    -16,
+    `actual appel arnaqu caf connec format formul impot intern ligne mutuel points puis
+    travau trompe`,
   ],
-  [-16, `actual aides appel certif ecran faites fichie format trompe votre`],
-  [-17, `alloca attest cantin chomag declar emploi erreur impot imprim mail prix tax vacanc`],
-  [-18, `code connec panne secu site`],
-  [-19, `oui rembou`],
+  [-17, `aides attest cantin declar fichie lien panne prix site tax`],
+  [-18, `code emploi erreur imprim mail secu`],
+  [-19, `chomag pouvez rembou`],
+  [-20, `alloca oui`],
   [-22, `pensio`],
 ];
 
 /** What a text weighs before its first word. */
-export const BEFORE = -10;
+export const BEFORE = -11;

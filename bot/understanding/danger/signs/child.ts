@@ -184,7 +184,7 @@ export const CHILD_DANGER: readonly string[] = [
   ),
   then(
     CHILD,
-    '(?:est|sont|a|ont|n est|s est|etait) (?:\\w+ ){0,2}(?:disparue?s?|introuvable|pas rentree?s?|pas revenue?s?|fugue|perdue?|enlevee?s?)(?! (?:de (?:ma|mon|la|l)|du|dans (?:le|la) (?:site|liste)))',
+    '(?:est|sont|a|ont|n est|s est|etait) (?:\\w+ ){0,2}(?:disparue?s?|introuvable|pas rentree?s?|pas revenue?s?|fugue|perdue?(?! (?:son|sa|ses|le|la|les|l|un|une|du))|enlevee?s?)(?! (?:de (?:ma|mon|la|l)|du|dans (?:le|la) (?:site|liste)))',
     3,
   ),
   then(

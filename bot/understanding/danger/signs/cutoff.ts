@@ -15,6 +15,11 @@ const NOT_MINE =
 
 /** Power or water cut, or eviction, near. */
 export const CUTOFF: readonly string[] = [
+  near(
+    'comptes? (?:\\w+ ){0,2}(?:saisie?s?|bloquee?s? par|vide par)',
+    '(?:plus (?:un|rien|de quoi)|manger|payer|euro|vivre)',
+    6,
+  ),
   'bail (?:\\w+ )?(?:resilie\\w*|rompu|annule)(?! (?:par moi|moi meme))',
   then(
     SUPPLIER,
@@ -49,7 +54,7 @@ export const CUTOFF: readonly string[] = [
     ),
     5,
   ),
-  'compteur (?:\\w+ )?(?:bride|limite|coupe|reduit)|(?:loyers?|mois) (?:\\w+ )?(?:de )?retard (?:\\w+ ){0,6}(?:vir\\w+|dehors|expuls\\w+|rue|huissier)|huissiers? (?:\\w+ ){0,6}(?:dehors|sortir|expuls\\w+|logement|quitter|partir|loyers?)',
+  'compteur (?:\\w+ )?(?:bride|limite|coupe|reduit)|(?:loyers?|mois) (?:\\w+ )?(?:de )?retard (?:\\w+ ){0,6}(?:vir\\w+|dehors|expuls\\w+|rue|huissier)|huissiers? (?:\\w+ ){0,8}(?:dehors|sortir|expuls\\w+|logement|quitter|partir|loyers?)',
 
   then(
     '(?:coupe|couper|coupee?s?|coupent|coupait|coupes|coupure|coupures|couperont|coupera|suspendre|suspendu|debranche\\w*)',
@@ -114,6 +119,6 @@ export const CUTOFF: readonly string[] = [
 
   '(?:avis|menace\\w*|risque|lettre|courrier|peur|date) (?:\\w+ ){0,2}(?:de |d une |d )(?:coupure|coupe|couper|expulsion|l expulsion)|reduction de puissance|puissance (?:\\w+ )?reduite|linky (?:\\w+ )?coupe',
   '(?:vais|va|vont|allons|fait|fais|faire|etre|ete|suis|est|sommes|risque d etre|menace d etre|menacee d etre|nous|m|veut|veux|peut me|me|l) (?:\\w+ ){0,2}expuls(?:e|ee|es|er|ent|era)(?! (?:du territoire|de france|vers))|expulsion (?!(?:du territoire|de france|de l oqtf))|expulsables?|procedure d expulsion|commandement de (?:quitter|payer)|(?:dois|doit|faut|oblige\\w* de|somme\\w* de) (?:\\w+ ){0,2}quitter (?:les lieux|mon logement|le logement|l appartement)(?! (?:\\w+ )?preavis)|dans le noir (?:\\w+ ){0,4}coup\\w+|(?:edf|engie|total|enedis|veolia|fournisseur) (?:\\w+ ){0,5}coup(?:e|er|ee|es|ent)(?![a-z])|(?:proprietaire|bailleur) (?:nous|me) (?:vire|jette|expulse|met)|force publique|fin de (?:la )?treve',
-  '(?:perdre|perd|perds|prend|prendre|reprendre|reprend|saisir|vendre) (?:\\w+ )?(?:mon|notre|ma|le) (?:logement|appartement|appart|maison|toit)(?! (?:social|en location|car|pour))|(?:proprietaire|bailleur) (?:\\w+ ){0,3}(?:dehors|expuls\\w+|vire|virer|jeter|partir (?:demain|ce|d ici)|change la serrure|change les serrures)|changer? (?:la|les|mes) serrures?(?! car)',
+  '(?:perdre|perd|perds|prend|prendre|reprendre|reprend|saisir|(?<!veux |voudrais |vais |pour |souhaite |de )vendre) (?:\\w+ )?(?:mon|notre|ma|le) (?:logement|appartement|appart|maison|toit)(?! (?:social|en location|car|pour))|(?:proprietaire|bailleur) (?:\\w+ ){0,3}(?:dehors|expuls\\w+|vire|virer|jeter|partir (?:demain|ce|d ici)|change la serrure|change les serrures)|changer? (?:la|les|mes) serrures?(?! car)',
   ' (?:cut|cutting|cuts) (?:\\w+ ){0,2}(?:off )?(?:\\w+ ){0,2}(?:electricity|power|gas|water|heating)| no (?:electricity|power|heating|water|gas) | evict\\w*| eviction| (?:electricity|power|gas|water) (?:\\w+ )?cut| landlord (?:\\w+ ){0,3}(?:throw\\w*|kick\\w*|out)',
 ];

@@ -1,4 +1,5 @@
 import { near, NONE, oneOf, then } from '../words.ts';
+import { FAREWELL } from './farewell.ts';
 
 const END_IT =
   '(?:mourir|crever(?! l ecran)|en finir(?! avec (?!la vie|ma vie|tout|cette vie|moi))|me tuer|me suicider|me pendre|me supprimer|me foutre en l air|me flinguer|me jeter|me noyer|me balancer|me buter|m ouvrir les veines|me tailler les veines|disparaitre(?! (?:du|des|de (?!tout|la surface|cette)))|plus vivre|pas vivre|plus exister|mourrir|plus etre la|me faire du mal|partir pour toujours|dormir pour toujours|sauter (?:du|par|dans)|tout arreter ma vie|mettre fin|quitter ce monde|quitter cette vie|plus me reveiller|me detruire)';
@@ -21,6 +22,7 @@ const HIGH =
 
 /** Wanting to die, or to hurt oneself; said by the person or told of somebody. */
 export const SUICIDE: readonly string[] = [
+  ...FAREWELL,
   near(
     `(?:${MEDICINES}|corde|lames?|fusil|arme|pistolet|couteau)`,
     '(?:prepare\\w*|tout pret|toute prete|prevu\\w*|planque\\w*|mis de cote|pour (?:partir|mourir|en finir)|pour de bon)(?! (?:ordonnance|par la pharmacie|pharmacien|piluliers?))',
@@ -115,7 +117,7 @@ export const SUICIDE: readonly string[] = [
   '(?:ouvert|ouvrir|coupe|couper|taillade\\w*|taille|tailler|entaille\\w*|tranche|trancher) (?:\\w+ ){0,2}(?:les |mes |ses )?(?:veines?|poignets?)',
   '(?:me|m|se|s) (?:suis |est )?(?:coupe|couper|brule|bruler|tape|cogne|griffe|fais mal|fait mal) (?:\\w+ )?(?:les|mes|ses|la|le|moi meme|expres|volontairement) ?(?:bras|cuisses?|jambes?|poignets?|peau|avant bras|ventre|veines?)?(?! (?:cheveux|ongles|doigt))(?= (?:bras|cuisses?|jambes?|poignets?|peau|pour|le soir|quand|expres|volontairement|$))|automutil\\w*|scarif\\w+',
   '(?:me|m|se) (?:coupe|couper|tailladee?|brule) (?:les|mes|ses|la) (?:bras|cuisses?|jambes?|poignets?|peau|avant bras|veines)',
-  'lettres? (?:\\w+ ){0,4}adieu|messages? d adieu|mots? d adieu|dire adieu|adieu(?! (?:l|les|la|le) (?:papier|chequier|permis|vacance))|derniers? (?:message|mots?|lettre) (?:avant|pour)',
+  'lettres? (?:\\w+ ){0,4}adieu|messages? d adieu|mots? d adieu|dire adieu|adieu(?! (?:l|les|la|le) (?:papiers?|chequier|permis|vacances?|ete|soleil|week end|telephone|voiture|argent))|derniers? (?:message|mots?|lettre) (?:avant|pour)',
   '(?:mieux|vaudrait|vaut|soulag\\w+|tranquilles?|heureu\\w+) (?:\\w+ ){0,6}(?:plus la|sans moi|n existais|existe plus|pas nee?|jamais nee?|morte?s?|disparaiss\\w*|crev\\w+)',
   then(
     '(?:personne|nul|qui|aucun)',

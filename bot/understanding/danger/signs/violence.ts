@@ -1,4 +1,5 @@
 import { HE, ME, near, oneOf, then } from '../words.ts';
+import { COERCION } from './coercion.ts';
 import { CONTROL } from './control.ts';
 
 const FILL = '(?:\\w+ ){0,6}';
@@ -42,6 +43,7 @@ const ENGLISH_HURTS = oneOf(
 /** Blows, threats, control and sexual violence, of anyone on anyone. */
 export const VIOLENCE: readonly string[] = [
   ...CONTROL,
+  ...COERCION,
   near(
     PARTNER,
     '(?:mouchard|logiciel espion|traceur|airtag|geolocalis\\w+|decide tout|decide de tout|controle (?:tout|l argent)|faire la misere|me le payer|va le regretter|faire payer|pas le droit)',
@@ -274,7 +276,7 @@ export const VIOLENCE: readonly string[] = [
   `${HE} (?:\\w+ ){0,2}(?:m|me) (?:force|oblige|a force) (?:\\w+ )?(?:a |de )?(?:coucher|faire l amour|des choses|des rapports|rapports|sexe|sexuel\\w*|me prostituer|epouser|marier)`,
   '(?:attouchement|agression sexuelle|viole?e? par|inceste|excision|proxenete|prostitu|mariage force|(?:marier|epouser) (?:\\w+ ){0,3}(?:de )?force|emprise|pervers narcissique|rapports? force)',
   ' (?:un|le|mon|ce|de|du|d un) viol ',
-  `${HE} (?:\\w+ ){0,2}(?:m|me) (?:empeche|interdit|laisse pas|surveille|suit partout|controle tout|enferme|sequestre)(?! (?:de (?:me connecter|valider|faire ma)))`,
+  `${HE} (?:\\w+ ){0,2}(?:m|me) (?:empeche|interdit|laisse pas|surveille|suit partout|controle tout|enferme|sequestre)(?! (?:de |d )?(?:me connecter|valider|faire ma|continuer|acceder|passer a|choisir|cliquer|telecharger|modifier|payer|envoyer|avancer|enregistrer|signer|entrer (?:mon|le|un)|ouvrir (?:le|la|mon)|remplir|finir|terminer))`,
   '(?:il|elle|mari|conjoint|ex|copain|compagnon) (?:\\w+ ){0,2}(?:confisque|m a pris|me prend|garde|cache) (?:\\w+ ){0,2}(?:mes papiers|mon passeport|mon telephone|mon argent|ma carte|tout mon)',
   'violences? conjugales?| violence a la maison| ordonnance de protection| telephone grave danger| (?:fuir|quitter|proteger de) (?:\\w+ )?(?:mari|conjoint|compagnon|copain) violent| me proteger de| fuir mon mari| au secours (?:il|mon)',
   '^ 3919 $',

@@ -1,0 +1,6 @@
+/** What words weigh for one danger, in quarters. */
+export interface Weighed {
+  /** What a text weighs before its first word. */
+  readonly before: number;
+  readonly weights: readonly (readonly [weight: number, words: string])[];
+}
