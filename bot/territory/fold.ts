@@ -13,11 +13,14 @@ const SPACE = 32;
  */
 export function fold(text: string): string {
   let folded = '';
+  // Remembered: to read the end of a text that grows would copy all of it each time.
+  let last = ' ';
   for (let at = 0; at < text.length; at++) {
     const sign = FOLDED[text.charCodeAt(at)];
     if (sign === undefined) return foldSlowly(text).trim();
     // One space between words, none before the first.
-    if (sign !== ' ' || (folded !== '' && !folded.endsWith(' '))) folded += sign;
+    if (sign !== ' ' || last !== ' ') folded += sign;
+    last = sign;
   }
   return folded.trimEnd();
 }

@@ -16,44 +16,50 @@ export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
   const against = documents.map(({ notWords }) => notWords);
   const lexicon = createLexicon([...folded, ...against.flat().map(fold)]);
   const all = lexicon.phrases;
-  const stems = numberStems(all);
-  const numbered = all.map(({ terms }) => terms.map(({ stem }) => stems.get(stem) ?? 0));
-  const ofFlows = inGroups(said, all);
-  const count = createCounter(stems.size);
-  const bags = inGroups([...said, OUTSIDE.papers, OUTSIDE.talk], numbered).map((group) =>
-    count(group.flat()),
-  );
+  const { stems, numbered } = numberStems(all);
+  const wordsOfFlows = inGroups(said, all).map(countWords);
+  const counter = createCounter(stems.size);
+  const bags = inGroups([...said, OUTSIDE.papers, OUTSIDE.talk], numbered).map((group) => {
+    for (const phrase of group) counter.add(phrase, 1);
+    return counter.take();
+  });
   const idf = idfOf(bags, stems.size);
   let letters: Letters | undefined;
   return {
     lexicon,
     ids: documents.map(({ id }) => id),
     phrases: texts,
-    phraseOf: Int32Array.from(ofFlows.flatMap((group, flow) => group.map(() => flow))),
+    phraseOf: Int32Array.from(said.flatMap((group, flow) => group.map(() => flow))),
     stems: [...stems.keys()],
     stemNumbers: stems,
     idf,
     byPhrase: postingsOf(
-      texts.map((_, at) => onceEach(count(isOperators(all[at]) ? [] : (numbered[at] ?? [])))),
+      texts.map((_, at) => onceEach(isOperators(all[at]) ? [] : (numbered[at] ?? []))),
       idf,
     ),
     phraseSums: createSparseSums(texts.length),
     byFlow: postingsOf(bags.slice(0, documents.length), idf),
-    saidWords: new Set(ofFlows.flatMap((group) => group.flatMap(wordsOf))),
+    saidWords: new Set(wordsOfFlows.flatMap((words) => [...words.keys()])),
     // Worked out with the first text, so that a start does not wait for it.
-    letters: () => (letters ??= indexLetters(ofFlows.map((group) => group.flatMap(wordsOf)))),
+    letters: () => (letters ??= indexLetters(wordsOfFlows)),
     against: byFirstStem(inGroups(against, numbered.slice(texts.length))),
     asWritten: writtenBy(inGroups(said, folded)),
   };
 }
 
-/** Numbers stems in the order in which they are first said. */
-function numberStems(phrases: readonly Said[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { terms } of phrases) {
-    for (const { stem } of terms) if (!numbers.has(stem)) numbers.set(stem, numbers.size);
-  }
-  return numbers;
+/** Numbers stems in the order in which they are first said; and those of each phrase. */
+function numberStems(phrases: readonly Said[]) {
+  const stems = new Map<string, number>();
+  const numbered = phrases.map(({ terms }) => {
+    const numbers: number[] = [];
+    for (const { stem } of terms) {
+      const number = stems.get(stem) ?? stems.size;
+      if (number === stems.size) stems.set(stem, number);
+      numbers.push(number);
+    }
+    return numbers;
+  });
+  return { stems, numbered };
 }
 
 /** Phrases against each flow, none empty, found by their first stem. */
@@ -82,8 +88,13 @@ function inGroups<Made>(
   return groups.map(({ length }) => made.slice(at, (at += length)));
 }
 
-function wordsOf({ terms }: Said): readonly string[] {
-  return terms.map(({ word }) => word);
+/** Telling words of phrases, and how often each is said. */
+function countWords(phrases: readonly Said[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { terms } of phrases) {
+    for (const { word } of terms) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Whether a phrase only names an operator ("mes impôts"): all its flows are like it. */

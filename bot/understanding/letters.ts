@@ -40,23 +40,29 @@ function signOf(code: number): number {
   return 38 + (code % 2);
 }
 
-/** Indexes the words of each flow, each as often as it is said. */
-export function indexLetters(wordsByFlow: readonly (readonly string[])[]): Letters {
+/** Indexes the words of each flow, and how often each is said. */
+export function indexLetters(wordsByFlow: readonly ReadonlyMap<string, number>[]): Letters {
   const numbers = new Map<number, number>();
   const ofWord = new Map<string, readonly number[]>();
   const numbersOf = (word: string): readonly number[] => {
     const known = ofWord.get(word);
     if (known) return known;
-    const found = piecesOf(word).map((piece) => {
+    const found: number[] = [];
+    for (const piece of piecesOf(word)) {
       const number = numbers.get(piece) ?? numbers.size;
-      numbers.set(piece, number);
-      return number;
-    });
+      if (number === numbers.size) numbers.set(piece, number);
+      found.push(number);
+    }
     ofWord.set(word, found);
     return found;
   };
-  const pieces = wordsByFlow.map((words) => words.flatMap(numbersOf));
-  const bags = pieces.map(createCounter(numbers.size));
+  // Numbered first: then it is known how many there are.
+  for (const words of wordsByFlow) for (const word of words.keys()) numbersOf(word);
+  const counter = createCounter(numbers.size);
+  const bags = wordsByFlow.map((words) => {
+    for (const [word, times] of words) counter.add(numbersOf(word), times);
+    return counter.take();
+  });
   const idf = idfOf(bags, numbers.size);
   return { numbers, ofWord, idf, postings: postingsOf(bags, idf), flows: wordsByFlow.length };
 }

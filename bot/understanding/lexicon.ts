@@ -55,16 +55,12 @@ interface Read extends Term {
 export function createLexicon(folded: readonly string[]): Lexicon {
   const written = folded.map((phrase) => spelledOut(phrase.split(' ')));
   const inPhrases = countWords(written);
-  const known = knownWords(inPhrases);
-  const elsewhere = new Set([...known.keys()].filter(isElsewhere));
-  let sounds: ReadonlyMap<string, string> | undefined;
-  let slips: Slips | undefined;
+  const lists = [inPhrases, ...WORD_LISTS, new Set(wordsOfTables())];
+  const isKnown = (word: string) => word !== '' && lists.some((words) => words.has(word));
+  let guesses: Guesses | undefined;
   // Worked out once a word needs it: the phrases themselves never do.
-  const bySound = (sound: string) => (sounds ??= soundsOf(known, elsewhere)).get(sound);
-  const bySlip = () =>
-    (slips ??= createSlips(
-      [...known.keys()].filter((word) => !STOP_WORDS.has(word) && !elsewhere.has(word)),
-    ));
+  const guess = () => (guesses ??= guessesAt(knownWords(inPhrases), isElsewhere));
+  const bySound = (sound: string) => guess().sounds.get(sound);
   const memory = new Map<string, readonly Read[]>();
 
   function readWord(word: string, english: boolean): readonly Read[] {
@@ -85,8 +81,8 @@ export function createLexicon(folded: readonly string[]): Lexicon {
   function mend(word: string): readonly Read[] {
     const short = SHORT_WORDS.get(word);
     if (short) return short.map(asWritten);
-    if (known.has(word) || /^\d+$/.test(word)) return [toRead(word, elsewhere.has(word) ? 0 : 1)];
     if (isElsewhere(word)) return [toRead(word, 0)];
+    if (isKnown(word) || /^\d+$/.test(word)) return [asWritten(word)];
     if (word.length > LONGEST_WORD) return [toRead(word.slice(0, LONGEST_WORD), 0)];
     return glued(word) ?? guessed(word) ?? parted(word) ?? [toRead(word, 0)];
   }
@@ -95,7 +91,7 @@ export function createLexicon(folded: readonly string[]): Lexicon {
   function glued(word: string): readonly Read[] | undefined {
     const rest = /^(?:qu|[jdlmnstc])(?=[aeiouyh]|[jlmt][a-z])(.{3,})$/.exec(word)?.[1];
     if (rest === undefined) return undefined;
-    if (SHORT_WORDS.has(rest) || known.has(rest)) return mend(rest);
+    if (SHORT_WORDS.has(rest) || isKnown(rest)) return mend(rest);
     const parts = parted(rest);
     if (parts) return parts;
     const like = rest.length >= 5 && /^[aeiouyh]/.test(rest) ? bySound(soundOf(rest)) : undefined;
@@ -107,7 +103,7 @@ export function createLexicon(folded: readonly string[]): Lexicon {
     const sound = soundOf(word);
     const like = sound.length > 2 ? bySound(sound) : undefined;
     if (like !== undefined) return [toRead(like, SURE_BY_SOUND)];
-    const near = bySlip().nearest(word) ?? nearestBySound(sound);
+    const near = guess().slips.nearest(word) ?? nearestBySound(sound);
     return near === undefined ? undefined : [toRead(near, SURE_BY_SLIP)];
   }
 
@@ -126,7 +122,7 @@ export function createLexicon(folded: readonly string[]): Lexicon {
     for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
       const first = word.slice(0, at);
       const second = word.slice(at);
-      if (known.has(first) && known.has(second)) {
+      if (isKnown(first) && isKnown(second)) {
         return [toRead(first, SURE_BY_SLIP), toRead(second, SURE_BY_SLIP)];
       }
     }
@@ -136,9 +132,13 @@ export function createLexicon(folded: readonly string[]): Lexicon {
   function readAll(words: readonly string[]): Said {
     const english = isEnglish(words);
     const read: Read[] = [];
-    for (const word of words) read.push(...readWord(word, english));
-    const mended = together(read, asWritten);
-    return { words: mended.map(({ word }) => word), terms: mended.filter(({ tells }) => tells) };
+    for (const word of words) for (const one of readWord(word, english)) read.push(one);
+    const said = { words: [] as string[], terms: [] as Term[] };
+    for (const one of together(read, asWritten)) {
+      said.words.push(one.word);
+      if (one.tells) said.terms.push(one);
+    }
+    return said;
   }
 
   return {
@@ -172,19 +172,44 @@ function countWords(phrases: readonly (readonly string[])[]): ReadonlyMap<string
   return counts;
 }
 
-/** Word to how often it is said; those of our own tables too. */
+/** Lists of our own whose words are known, whatever flows say. */
+const WORD_LISTS: readonly ReadonlySet<string>[] = [
+  STOP_WORDS,
+  PLACE_NAMES,
+  COMMON_WORDS,
+  VAGUE_WORDS,
+];
+
+/** What our tables read words as; a word as often as they say it. */
+function* wordsOfTables(): Generator<string> {
+  for (const pair of SAME_MEANING) yield* pair;
+  for (const table of [SHORT_WORDS, WORDS_TOGETHER])
+    for (const words of table.values()) yield* words;
+}
+
+/** Word to how often it is said; those of our own lists and tables too. */
 function knownWords(inPhrases: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const known = new Map(inPhrases);
-  const add = (word: string) => known.set(word, (known.get(word) ?? 0) + 1);
-  for (const words of [STOP_WORDS, PLACE_NAMES, COMMON_WORDS, VAGUE_WORDS]) words.forEach(add);
-  for (const [word, other] of SAME_MEANING) {
-    add(word);
-    add(other);
-  }
-  for (const table of [SHORT_WORDS, WORDS_TOGETHER])
-    for (const words of table.values()) words.forEach(add);
+  for (const words of [...WORD_LISTS, wordsOfTables()])
+    for (const word of words) known.set(word, (known.get(word) ?? 0) + 1);
   known.delete('');
   return known;
+}
+
+/** Known words by how they sound and by what a slip makes of them. */
+interface Guesses {
+  readonly sounds: ReadonlyMap<string, string>;
+  readonly slips: Slips;
+}
+
+function guessesAt(
+  known: ReadonlyMap<string, number>,
+  isElsewhere: (word: string) => boolean,
+): Guesses {
+  const words = [...known.keys()];
+  const elsewhere = new Set(words.filter(isElsewhere));
+  const meant = words.filter((word) => !STOP_WORDS.has(word) && !elsewhere.has(word));
+  return { sounds: soundsOf(known, elsewhere), slips: createSlips(meant) };
 }
 
 /** Of words that sound alike, one that flows say, then the one said most. */

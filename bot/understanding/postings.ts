@@ -1,10 +1,11 @@
 /** How often each feature stands in something; features are numbers, each once. */
 export interface Bag {
   readonly features: readonly number[];
-  readonly counts: readonly number[];
+  /** Absent: each stands once. */
+  readonly counts?: readonly number[];
 }
 
-const NOTHING: Bag = { features: [], counts: [] };
+const NOTHING: Bag = { features: [] };
 
 /** By feature: where it stands and how much it weighs there (length already divided out). */
 export interface Postings {
@@ -14,24 +15,43 @@ export interface Postings {
   readonly weight: Float64Array;
 }
 
-/** Counts features under `size`; one counter for many bags. */
-export function createCounter(size: number): (features: readonly number[]) => Bag {
+/** Counts features for one bag after another. */
+export interface Counter {
+  add(features: readonly number[], times: number): void;
+  /** What was added since the bag before. */
+  take(): Bag;
+}
+
+/** For features under `size`. */
+export function createCounter(size: number): Counter {
   const seen = new Int32Array(size);
-  return (features) => {
-    const once: number[] = [];
-    for (const feature of features) {
-      if (seen[feature] === 0) once.push(feature);
-      seen[feature] = (seen[feature] ?? 0) + 1;
-    }
-    const counts = once.map((feature) => seen[feature] ?? 0);
-    for (const feature of once) seen[feature] = 0;
-    return { features: once, counts };
+  let once: number[] = [];
+  return {
+    add(features, times) {
+      for (const feature of features) {
+        const before = seen[feature] ?? 0;
+        if (before === 0) once.push(feature);
+        seen[feature] = before + times;
+      }
+    },
+    take() {
+      const features = once;
+      const counts: number[] = [];
+      for (const feature of features) {
+        counts.push(seen[feature] ?? 0);
+        seen[feature] = 0;
+      }
+      once = [];
+      return { features, counts };
+    },
   };
 }
 
-/** The same features, each as if it stood once. */
-export function onceEach({ features }: Bag): Bag {
-  return { features, counts: features.map(() => 1) };
+/** Few features, each as if it stood once. */
+export function onceEach(features: readonly number[]): Bag {
+  const once: number[] = [];
+  for (const feature of features) if (!once.includes(feature)) once.push(feature);
+  return { features: once };
 }
 
 /** How telling each feature under `size` is: less, the more bags hold it; 0 if none does. */
@@ -40,9 +60,12 @@ export function idfOf(bags: readonly Bag[], size: number): Float64Array {
   for (const { features } of bags) {
     for (const feature of features) holders[feature] = (holders[feature] ?? 0) + 1;
   }
-  return Float64Array.from(holders, (count) =>
-    count === 0 ? 0 : Math.log(1 + bags.length / count),
-  );
+  const idf = new Float64Array(size);
+  for (let feature = 0; feature < size; feature++) {
+    const count = holders[feature] ?? 0;
+    if (count > 0) idf[feature] = Math.log(1 + bags.length / count);
+  }
+  return idf;
 }
 
 /** Weighs the features of each bag, of length 1 over all, and lists them by feature. */
@@ -59,17 +82,24 @@ export function postingsOf(bags: readonly Bag[], idf: Float64Array): Postings {
   return postings;
 
   function list({ features, counts }: Bag, at: number): void {
-    const weights = features.map(
-      (feature, index) => (idf[feature] ?? 0) * Math.sqrt(counts[index] ?? 0),
-    );
-    const norm = lengthOf(weights);
+    let square = 0;
+    for (let index = 0; index < features.length; index++) {
+      const weight = weightOf(features, counts, index);
+      square += weight * weight;
+    }
+    const norm = Math.sqrt(square) || 1;
     for (let index = 0; index < features.length; index++) {
       const feature = features[index] ?? 0;
       const entry = next[feature] ?? 0;
       next[feature] = entry + 1;
       postings.at[entry] = at;
-      postings.weight[entry] = (weights[index] ?? 0) / norm;
+      postings.weight[entry] = weightOf(features, counts, index) / norm;
     }
+  }
+
+  function weightOf(features: readonly number[], counts: Bag['counts'], index: number): number {
+    const telling = idf[features[index] ?? 0] ?? 0;
+    return counts ? telling * Math.sqrt(counts[index] ?? 0) : telling;
   }
 }
 
@@ -94,10 +124,4 @@ export function weightAt(postings: Postings, feature: number, at: number): numbe
 /** Whether a feature stands anywhere. */
 export function stands({ start }: Postings, feature: number): boolean {
   return (start[feature + 1] ?? 0) > (start[feature] ?? 0);
-}
-
-function lengthOf(weights: readonly number[]): number {
-  let square = 0;
-  for (const weight of weights) square += weight * weight;
-  return Math.sqrt(square) || 1;
 }
