@@ -15,7 +15,7 @@ const SET = new URL('tests/understanding/utterances/development.ndjson', ROOT);
 const MOST_GROWTH = 2.5;
 /** One measure lasts at least so long, for the grain of the clock. */
 const LEAST_MICROS = 3_000;
-const TRIES = 5;
+const TRIES = 9;
 
 /** The worst texts at the limit, beside ordinary ones. */
 export const understanding: Bench = {
@@ -35,10 +35,10 @@ export const understanding: Bench = {
 type Read = (text: string) => unknown;
 
 function worstOf(name: string, read: Read): Result {
-  const ordinary = rows().map((text) => costOf(read, text));
+  const ordinary = rows().flatMap((text) => costsOf(read, [text]));
   const attacks = ATTACKS.map((attack) => {
-    const half = costOf(read, ofLength(attack, MAX_TEXT / 2));
-    const whole = costOf(read, ofLength(attack, MAX_TEXT));
+    const lengths = [MAX_TEXT / 2, MAX_TEXT].map((length) => ofLength(attack, length));
+    const [half = Number.NaN, whole = Number.NaN] = costsOf(read, lengths);
     return { attack, whole, growth: whole / half };
   });
   const dearest = attacks.reduce((a, b) => (b.whole > a.whole ? b : a));
@@ -73,12 +73,23 @@ function rows(): readonly string[] {
     .map((line) => (JSON.parse(line) as { text: string }).text);
 }
 
-/** CPU of one reading in microseconds: the least of some tries, each long enough to be measured. */
-function costOf(read: Read, text: string): number {
-  const once = cpuOf(read, text, 3) / 3;
-  const times = Math.max(1, Math.ceil(LEAST_MICROS / Math.max(once, 1)));
-  const tries = Array.from({ length: TRIES }, () => cpuOf(read, text, times) / times);
-  return Math.min(...tries);
+/**
+ * CPU of one reading of each text in microseconds: the least of some tries, each long enough to be
+ * measured; in turns, so that what else the machine does at a time falls on all.
+ */
+function costsOf(read: Read, texts: readonly string[]): readonly number[] {
+  const times = texts.map((text) => {
+    const once = cpuOf(read, text, 3) / 3;
+    return Math.max(1, Math.ceil(LEAST_MICROS / Math.max(once, 1)));
+  });
+  const least = texts.map(() => Number.POSITIVE_INFINITY);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    for (const [at, text] of texts.entries()) {
+      const count = times[at] ?? 1;
+      least[at] = Math.min(least[at] ?? 0, cpuOf(read, text, count) / count);
+    }
+  }
+  return least;
 }
 
 function cpuOf(read: Read, text: string, times: number): number {
