@@ -1,10 +1,11 @@
 import OpeningHours from 'opening_hours';
 import { zoneTable } from '../bot/data/zones.ts';
 import { wallToInstant } from '../bot/permanences/local-time.ts';
-import { type Holidays, type Instant, type Schedule } from '../bot/permanences/model.ts';
+import { type Instant, type Schedule } from '../bot/permanences/model.ts';
 import { nextOpening } from '../bot/permanences/next-opening.ts';
 import { hasErrors, parseSchedule } from '../bot/permanences/parse-schedule.ts';
 import { type Bench, compare, type Contender, type Result } from './harness.ts';
+import { HOLIDAYS } from './holidays.ts';
 import { mulberry32 } from './random.ts';
 
 const SEED = 20261124;
@@ -110,20 +111,6 @@ const OURS_ALONE: readonly Fixture[] = [
     },
   },
 ];
-
-const HOLIDAYS: Holidays = {
-  public: new Set([
-    ...['2026-11-01', '2026-11-11', '2026-12-25', '2027-01-01', '2027-03-29', '2027-05-01'],
-    ...['2027-05-06', '2027-05-08', '2027-05-17', '2027-07-14', '2027-08-15', '2027-11-01'],
-  ]),
-  school: [
-    ['2026-10-17', '2026-11-01'],
-    ['2026-12-19', '2027-01-03'],
-    ['2027-02-13', '2027-02-28'],
-    ['2027-04-10', '2027-04-25'],
-  ],
-  schoolUntil: '2027-07-03',
-};
 
 const GIRONDE = {
   lat: 44.84,

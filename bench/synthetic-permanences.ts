@@ -1,5 +1,4 @@
 import {
-  type Holidays,
   type Mode,
   type Operator,
   type Permanence,
@@ -10,6 +9,7 @@ import {
 import { parseSchedule } from '../bot/permanences/parse-schedule.ts';
 import { type Query } from '../bot/permanences/permanence-index.ts';
 import { type Commune, type Communes } from '../bot/territory/model.ts';
+import { HOLIDAYS } from './holidays.ts';
 import { mulberry32 } from './random.ts';
 
 const NEEDS = ['help', 'pay', 'account', 'papers', 'housing', 'work'];
@@ -251,17 +251,3 @@ const SCHEDULES: readonly Schedule[] = [
     ],
   },
 ].map((raw) => parseSchedule(raw).schedule);
-
-const HOLIDAYS: Holidays = {
-  public: new Set([
-    ...['2026-11-01', '2026-11-11', '2026-12-25', '2027-01-01', '2027-03-29', '2027-05-01'],
-    ...['2027-05-06', '2027-05-08', '2027-05-17', '2027-07-14', '2027-08-15', '2027-11-01'],
-  ]),
-  school: [
-    ['2026-10-17', '2026-11-01'],
-    ['2026-12-19', '2027-01-03'],
-    ['2027-02-13', '2027-02-28'],
-    ['2027-04-10', '2027-04-25'],
-  ],
-  schoolUntil: '2027-07-03',
-};

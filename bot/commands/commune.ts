@@ -3,7 +3,7 @@ import { readCommunes } from '../data/read-communes.ts';
 import { type Commune, type Communes } from '../territory/model.ts';
 import { type CommandDefinition } from './command.ts';
 import { dataFolders } from './data-folders.ts';
-import { answerLines, LineError } from './ndjson.ts';
+import { answerLines, textOf } from './ndjson.ts';
 import { withArgs } from './read-args.ts';
 
 /** `aiguillage commune`: which commune of today a typed text means. */
@@ -40,8 +40,7 @@ Options : --data <dossiers> (sinon DATA_DIR, sinon data).`,
 };
 
 function answer(communes: Communes, value: unknown): object {
-  const text = (value as { text?: unknown } | null)?.text;
-  if (typeof text !== 'string') throw new LineError('Il faut {"text": "…"}.');
+  const text = textOf(value);
   const { decision, matches } = communes.find(text);
   return {
     text,

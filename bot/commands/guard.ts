@@ -4,7 +4,7 @@ import { guard as mask, type GuardOptions } from '../understanding/guard.ts';
 import { type CommandDefinition } from './command.ts';
 import { readDirectory } from '../data/read-directory.ts';
 import { dataFolders } from './data-folders.ts';
-import { answerLines, LineError } from './ndjson.ts';
+import { answerLines, textOf } from './ndjson.ts';
 import { withArgs } from './read-args.ts';
 
 /** `aiguillage guard`: what a text holds that is personal, dangerous, or asks to do instead. */
@@ -40,8 +40,7 @@ Options : --data <dossiers> (sinon DATA_DIR, sinon data).`,
 };
 
 function answer(value: unknown, options: GuardOptions): object {
-  const text = (value as { text?: unknown } | null)?.text;
-  if (typeof text !== 'string') throw new LineError('Il faut {"text": "…"}.');
+  const text = textOf(value);
   return { text, ...look(text, options) };
 }
 

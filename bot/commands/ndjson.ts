@@ -26,6 +26,13 @@ export async function answerLines(
   }
 }
 
+/** The text of a line `{"text"}`; throws {@link LineError} when it has none. */
+export function textOf(value: unknown): string {
+  const text = (value as { text?: unknown } | null)?.text;
+  if (typeof text !== 'string') throw new LineError('Il faut {"text": "…"}.');
+  return text;
+}
+
 async function answerLine(
   text: string | undefined,
   line: number,

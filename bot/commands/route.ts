@@ -4,7 +4,7 @@ import { createRouter } from '../understanding/create-router.ts';
 import { type ExplainingRouter } from '../understanding/router.ts';
 import { type CommandDefinition } from './command.ts';
 import { flowFolders } from './data-folders.ts';
-import { answerLines, LineError } from './ndjson.ts';
+import { answerLines, textOf } from './ndjson.ts';
 import { withArgs } from './read-args.ts';
 import { reasonsInWords } from './route/reasons.ts';
 
@@ -46,8 +46,7 @@ Options : --flows <dossiers> (sinon FLOWS_DIR, sinon flows).`,
 };
 
 function answer(router: ExplainingRouter, value: unknown): object {
-  const text = (value as { text?: unknown } | null)?.text;
-  if (typeof text !== 'string') throw new LineError('Il faut {"text": "…"}.');
+  const text = textOf(value);
   const { ranked, decision, secondDemand } = router.route(text);
   return {
     text,

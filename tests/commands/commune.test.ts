@@ -1,21 +1,8 @@
-import { Readable } from 'node:stream';
 import { expect, test } from '@jest/globals';
-import { type CommandIo } from '../../bot/commands/command.ts';
 import { commune } from '../../bot/commands/commune.ts';
+import { runCommand } from './run-command.ts';
 
-async function run(args: readonly string[], input = '') {
-  let out = '';
-  let err = '';
-  const io: CommandIo = {
-    stdin: Readable.from([input]),
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    env: {},
-    now: 0,
-    isTty: false,
-  };
-  return { code: await commune.run(args, io), out, err };
-}
+const run = (args: readonly string[], input = '') => runCommand(commune, args, { input });
 
 test('answers one line for each, in order', async () => {
   const lines = ['{"text":"Mérignac"}', '{"text":"33544"}', '{"text":"xyzzy"}', 'no', '{"text":1}'];

@@ -1,21 +1,9 @@
-import { Readable } from 'node:stream';
 import { expect, test } from '@jest/globals';
-import { type CommandIo } from '../../bot/commands/command.ts';
 import { find } from '../../bot/commands/find.ts';
+import { runCommand } from './run-command.ts';
 
-async function run(...args: readonly string[]) {
-  let out = '';
-  let err = '';
-  const io: CommandIo = {
-    stdin: Readable.from([]),
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    env: {},
-    now: Date.parse('2026-11-25T08:00:00+01:00'),
-    isTty: false,
-  };
-  return { code: await find.run(args, io), out, err };
-}
+const run = (...args: readonly string[]) =>
+  runCommand(find, args, { now: Date.parse('2026-11-25T08:00:00+01:00') });
 
 test('says where to go, whom to call, and what if nobody answers', async () => {
   const { code, out, err } = await run('caf', 'mérignac', '33', '--now', '2026-12-03T10:00');

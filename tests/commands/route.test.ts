@@ -1,21 +1,8 @@
-import { Readable } from 'node:stream';
 import { expect, test } from '@jest/globals';
-import { type CommandIo } from '../../bot/commands/command.ts';
 import { route } from '../../bot/commands/route.ts';
+import { runCommand } from './run-command.ts';
 
-async function run(args: readonly string[], input = '') {
-  let out = '';
-  let err = '';
-  const io: CommandIo = {
-    stdin: Readable.from([input]),
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    env: {},
-    now: 0,
-    isTty: false,
-  };
-  return { code: await route.run(args, io), out, err };
-}
+const run = (args: readonly string[], input = '') => runCommand(route, args, { input });
 
 test('answers one line for each, in order', async () => {
   const lines = [

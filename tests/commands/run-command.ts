@@ -1,0 +1,21 @@
+import { Readable } from 'node:stream';
+import { type CommandDefinition, type CommandIo } from '../../bot/commands/command.ts';
+
+/** What a command writes and exits with, on a standard input and at a moment. */
+export async function runCommand(
+  command: CommandDefinition,
+  args: readonly string[],
+  { input = '', now = 0 }: { readonly input?: string; readonly now?: number } = {},
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  let out = '';
+  let err = '';
+  const io: CommandIo = {
+    stdin: Readable.from([input]),
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    env: {},
+    now,
+    isTty: false,
+  };
+  return { code: await command.run(args, io), out, err };
+}
