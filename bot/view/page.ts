@@ -4,6 +4,7 @@ import { footLinks, languageNav, type AboutHrefs } from './html/around.ts';
 import { element, escapeHtml } from './html/markup.ts';
 import { type LinkMaker } from './link-maker.ts';
 import { phrase } from './phrases.ts';
+import { type SheetSize } from './sheet-size.ts';
 import { toHtml } from './to-html.ts';
 import { toFrenchTypography } from './typography.ts';
 import { type Choice, type View, type Words } from './view.ts';
@@ -14,8 +15,8 @@ export interface PageParts {
   readonly dir: 'ltr' | 'rtl';
   readonly title: Words;
   readonly wide: boolean;
-  /** Laid out for paper; a long one in smaller type, so that it stays one page. */
-  readonly sheet?: 'short' | 'long';
+  /** Laid out for paper, in type of so many half points. */
+  readonly sheet?: SheetSize;
   /** Inside of `<main>`: HTML. */
   readonly main: string;
   readonly languages: readonly Choice[];
@@ -68,7 +69,7 @@ export function pageOf({
 <html lang="${escapeHtml(lang)}" dir="${dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${titleOf(title)}</title>${headLinks(head)}</head>
-<body class="aig${wide ? ' aig-wide' : ''}${sheetClasses(sheet)}">
+<body class="aig${wide ? ' aig-wide' : ''}${sheet === undefined ? '' : ` aig-sheet aig-half${sheet}`}">
 ${element('a', skip, lang, 'class="aig-skip" href="#aig-main"')}
 <header class="aig-head"><a class="aig-brand" href="${escapeHtml(head.homeHref)}">${BRAND}<bdi lang="fr">Aiguillage</bdi></a>${languageNav(lang, languages, links)}</header>
 <main class="aig-main" id="aig-main">
@@ -77,11 +78,6 @@ ${main}
 <footer class="aig-foot">${footLinks(lang, head)}</footer>
 </body></html>
 `;
-}
-
-function sheetClasses(sheet: PageParts['sheet']): string {
-  if (sheet === undefined) return '';
-  return sheet === 'long' ? ' aig-sheet aig-long' : ' aig-sheet';
 }
 
 /** "Question 4 – Aiguillage" */

@@ -21,15 +21,6 @@ export interface SheetParts {
   readonly elsewhere?: TakeLinks['elsewhere'];
 }
 
-/** Letters of a sheet that fill its page in large type: in one language, and in two. */
-const FULL = { one: 1150, two: 1700 };
-
-/** Whether a sheet needs smaller type to stay one page. `html`: what {@link toSheet} made. */
-export function sheetSize(html: string, hasTwo: boolean): 'short' | 'long' {
-  const letters = html.replace(/<[^>]*>/g, '').length;
-  return letters > (hasTwo ? FULL.two : FULL.one) ? 'long' : 'short';
-}
-
 type Outcome = Extract<Body, { kind: 'orientation' | 'autonomy' }>;
 
 /** A title and what stands under it, as HTML: one cell of the sheet. */
@@ -65,7 +56,9 @@ export function toSheet({ own, french, made, back, elsewhere }: SheetParts): str
   return [
     `<div class="aig-bar">${targetControl(back, inline(say('back'), lang), 'aig-btn aig-back')}<button type="button" class="aig-btn aig-main-btn" data-print hidden>${printing}</button></div>`,
     element('h1', own.heading, lang, 'id="aig-heading" tabindex="-1"'),
-    french ? element('p', french.heading, lang, 'class="aig-lead"') : '',
+    french && french.heading.text !== own.heading.text
+      ? element('p', french.heading, lang, 'class="aig-lead"')
+      : '',
     ...rows,
     sentences(own, french),
     `<div class="aig-bi"><div>${element('p', say('sheet-hand'), lang, 'class="aig-small"')}<p class="aig-hand"></p><p class="aig-hand"></p><p class="aig-small">${foot.join('<br>')}</p></div>${elsewhere ? qrCode(lang, elsewhere) : ''}</div>`,
@@ -76,13 +69,45 @@ export function toSheet({ own, french, made, back, elsewhere }: SheetParts): str
 
 function row(views: readonly View[], cells: readonly (readonly Cell[])[], at: number): string {
   const around = views[0]?.lang ?? 'fr';
-  const sides = views.map(({ lang }, side) => {
-    const cell = cells[side]?.[at];
-    const words: Words = { text: '', lang };
-    return `<section class="aig-stack"${langOf(words, around)}><h2>${cell?.title ?? ''}</h2>\n${cell?.inner ?? ''}</section>`;
-  });
-  return `<div class="aig-bi">${sides.join('\n')}</div>`;
+  const sides = views.map(({ lang }, side) => ({
+    lang: langOf({ text: '', lang }, around),
+    ...(cells[side]?.[at] ?? { title: '', inner: '' }),
+  }));
+  const shown = isAlike(sides) ? [together(sides)] : sides;
+  const sections = shown.map(
+    ({ lang, title, inner }) =>
+      `<section class="aig-stack"${lang}><h2>${title}</h2>\n${inner}</section>`,
+  );
+  return `<div class="aig-bi">${sections.join('\n')}</div>`;
 }
+
+interface Side extends Cell {
+  /** ` lang="…" dir="…"`, where it is not the language of the sheet. */
+  readonly lang: string;
+}
+
+/** A part that has no translation says the same twice. */
+function isAlike([own, french]: readonly Side[]): boolean {
+  return french !== undefined && lettersOf(own?.inner ?? '') === lettersOf(french.inner);
+}
+
+function lettersOf(html: string): string {
+  return html.replace(/<[^>]*>/g, '').trim();
+}
+
+/** What has no translation stands once, in French, under both titles. */
+function together(sides: readonly Side[]): Side {
+  const [own = NO_SIDE, french = NO_SIDE] = sides;
+  const { lang, title, inner } = french;
+  const isOne = title === '' || lettersOf(own.title) === lettersOf(title);
+  return {
+    lang: '',
+    title: isOne ? own.title : `${own.title} · <bdi${lang}>${title}</bdi>`,
+    inner: inner === '' ? '' : `<div class="aig-stack"${lang}>${inner}</div>`,
+  };
+}
+
+const NO_SIDE: Side = { lang: '', title: '', inner: '' };
 
 /** The parts of a screen in the order of doing, the same number in every language. */
 function cellsOf(view: View): readonly Cell[] {

@@ -7,7 +7,8 @@ import { BUTTONS_FORM, type Target } from '../../view/link-maker.ts';
 import { dayOf, sayDate } from '../../view/dates.ts';
 import { pageOf } from '../../view/page.ts';
 import { phrase } from '../../view/phrases.ts';
-import { hasSheet, sheetSize, toSheet } from '../../view/sheet.ts';
+import { sheetSize } from '../../view/sheet-size.ts';
+import { hasSheet, toSheet } from '../../view/sheet.ts';
 import { FIELD } from './fields.ts';
 import { createLinks, type LinkParts } from './links.ts';
 import { html } from './page-answers.ts';
@@ -52,7 +53,7 @@ export function sheetPage(
     dir,
     title: phrase(lang, false, 'sheet-title'),
     wide: false,
-    sheet: sheetSize(sheet, lang !== 'fr'),
+    sheet: sheetSize(sheet),
     main: `${buttons}${sheet}`,
     languages: [],
     links,

@@ -1,3 +1,5 @@
+import { SHEET_SIZES } from '../sheet-size.ts';
+
 /** What only our own pages have: sheets of paper, forms of structures, texts about the guide. */
 export const AROUND = `
 .aig-bi { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr)); gap: .3em 1.5em; border-top: 2px solid var(--aig-color-rule); padding-top: .5em; }
@@ -13,11 +15,9 @@ export const AROUND = `
   .aig-idle, [data-print] { display: none !important; }
   .aig-poster svg { width: 13cm; height: 13cm; }
   .aig-prose:has(.aig-poster) { font-size: 1.3em; }
-  .aig-sheet { --aig-font-size: 10.5pt; line-height: 1.25; }
-  .aig-sheet:lang(fr) { --aig-font-size: 12.5pt; }
+  .aig-sheet { line-height: 1.25; }
+${SHEET_SIZES.map((half) => `  .aig-half${half} { --aig-font-size: ${half / 2}pt; }`).join('\n')}
   .aig-sheet:lang(ar) { line-height: 1.3; }
-  .aig-long { --aig-font-size: 9pt; }
-  .aig-long:lang(fr) { --aig-font-size: 10.5pt; }
   .aig-sheet .aig-head { padding: 0; }
   .aig-sheet .aig-brand { min-height: 0; }
   .aig-sheet .aig-small { line-height: 1.2; }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { encode } from 'uqr';
 import { drawQr } from '../../../bot/channels/pages/draw-qr.ts';
+import { sheetSize } from '../../../bot/view/sheet-size.ts';
 import { browse, headingOf, hiddenFields, listOf } from './browse.ts';
 import { ordinary } from './pages-world.ts';
 
@@ -89,6 +90,24 @@ test('in another language each part stands in both, and the desk is asked to spe
   expect(body).toContain('Je parle peu français. Pouvez-vous parler lentement');
   expect(body).toContain('I speak little French');
   expect(person.open(orientation.replace('/guide/', '/feuille/')).body).not.toContain('lentement');
+});
+
+test('what has no translation stands once, in French, under both titles', () => {
+  const { body } = person.open(`${orientation.replace('/guide/', '/feuille/')}&lang=en`);
+  expect(body.split('Vos 3 dernières fiches de paie').length).toBe(2);
+  expect(body).toMatch(/Bring · <bdi lang="fr" dir="ltr">À apporter<\/bdi>/);
+  const alone = person.open(`${autonomy.replace('/guide/', '/feuille/')}&lang=en`).body;
+  expect(alone.split('Vous pouvez envoyer votre déclaration vous-même').length).toBe(2);
+});
+
+test('a sheet is set in type as large as its page takes', () => {
+  const pointsOf = (path: string) => Number(/aig-half(\d+)/.exec(person.open(path).body)?.[1]) / 2;
+  const sheet = autonomy.replace('/guide/', '/feuille/');
+  expect(pointsOf(sheet)).toBeGreaterThanOrEqual(14);
+  expect(pointsOf(`${sheet}&lang=en`)).toBeGreaterThanOrEqual(12);
+  const many = `<h1>Title</h1>${'<div class="aig-bi"><section><h2>Part</h2><p>Words and words and more words.</p></section></div>'.repeat(18)}`;
+  expect(sheetSize(many)).toBeLessThan(sheetSize('<h1>Title</h1>'));
+  expect(sheetSize(many.repeat(9))).toBe(17);
 });
 
 test('before its end a guide has no sheet: the question is asked', () => {
