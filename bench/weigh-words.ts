@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { loadFlows } from '../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../bot/flows/world-of.ts';
 import { EVERYDAY } from '../bot/understanding/danger/everyday.ts';
+import { familiesOf } from '../bot/understanding/danger/families.ts';
 import { findSigns } from '../bot/understanding/danger/find-signs.ts';
 import { DANGERS, type DangerKind, WORST } from '../bot/understanding/danger/kinds.ts';
 import { readPlea } from '../bot/understanding/danger/spelling.ts';
@@ -17,11 +18,13 @@ import { mulberry32 } from './random.ts';
 
 const ROOT = new URL('../..', import.meta.url);
 const ROWS = ['danger', 'danger-more', 'danger-people', 'danger-oral', 'danger-families'];
-/** Words that tell the most are kept, if they were said that often; of one danger, pairs too. */
+/** Words that tell the most are kept, if they were said that often; of one danger, pairs and families too. */
 const MOST_WORDS = { any: 1700, one: 1200 };
 const LEAST_SAID = 3;
 const ROUNDS = 40;
 const QUARTERS = 4;
+/** Keeps weights small: what a few rows alone tell is not trusted. */
+const DECAY = { any: 0, one: 0.002 };
 /** How much likelier in one danger than in all, by steps of that. */
 const TELLING_STEP = 0.7;
 const MOST_TELLING = 3;
@@ -30,7 +33,7 @@ const SMOOTH = { said: 0.3, all: 3 };
 interface Row {
   readonly kind: DangerKind | undefined;
   readonly words: readonly string[];
-  /** Words, and two words that follow each other. */
+  /** Two words that follow each other, and families of words, alone and two by two. */
   readonly pairs: readonly string[];
 }
 
@@ -43,7 +46,11 @@ const read = (path: string): readonly string[] =>
 
 function rowOf(text: string, kind?: DangerKind): Row {
   const starts = startsOf(readPlea(text).replace(EVERYDAY, ' '));
-  return { kind, words: [...new Set(starts)], pairs: [...new Set(pairsOf(starts))] };
+  return {
+    kind,
+    words: [...new Set(starts)],
+    pairs: [...new Set([...pairsOf(starts), ...familiesOf(starts)])],
+  };
 }
 
 function labelled(line: string): Row {
@@ -108,6 +115,7 @@ interface Lesson {
   readonly isOne: (row: Row) => boolean;
   readonly told: Told;
   readonly most: number;
+  readonly decay: number;
 }
 
 function chosenOf({ rows, isOne, told, most }: Lesson): readonly string[] {
@@ -124,7 +132,7 @@ function chosenOf({ rows, isOne, told, most }: Lesson): readonly string[] {
 }
 
 /** AdaGrad on the logistic loss, in an order drawn anew each round; the bias stands last. */
-function learn({ rows, isOne, told }: Lesson, chosen: readonly string[]): Float64Array {
+function learn({ rows, isOne, told, decay }: Lesson, chosen: readonly string[]): Float64Array {
   const at = new Map(chosen.map((word, index) => [word, index]));
   const wanted = rows.map((row) => (isOne(row) ? 1 : 0));
   const inputs = rows.map((row) => [
@@ -142,8 +150,9 @@ function learn({ rows, isOne, told }: Lesson, chosen: readonly string[]): Float6
       const sum = input.reduce((total, word) => total + (weights[word] ?? 0), 0);
       const error = 1 / (1 + Math.exp(-sum)) - (wanted[index] ?? 0);
       for (const word of input) {
-        steps[word] = (steps[word] ?? 0) + error * error;
-        weights[word] = (weights[word] ?? 0) - (0.2 * error) / Math.sqrt(steps[word]);
+        const slope = error + decay * (weights[word] ?? 0);
+        steps[word] = (steps[word] ?? 0) + slope * slope;
+        weights[word] = (weights[word] ?? 0) - (0.2 * slope) / Math.sqrt(steps[word]);
       }
     }
   }
@@ -208,7 +217,7 @@ function weighAll(): void {
   const rows = [...labelledRows, ...demands()];
   const dangers = rows.filter(({ kind }) => kind !== undefined);
   const any = { rows, isOne: ({ kind }: Row) => kind !== undefined, told: wordsOf };
-  const { weights, before } = weighedBy({ ...any, most: MOST_WORDS.any });
+  const { weights, before } = weighedBy({ ...any, most: MOST_WORDS.any, decay: DECAY.any });
   write(
     'weights',
     `/** Starts of words by what they weigh for danger, in quarters. */
@@ -220,7 +229,7 @@ export const BEFORE = ${before};
   );
   for (const worst of WORST) {
     const one = { rows, isOne: ({ kind }: Row) => kind === worst, told: wordsAndPairsOf };
-    writeWorst(worst, weighedBy({ ...one, most: MOST_WORDS.one }));
+    writeWorst(worst, weighedBy({ ...one, most: MOST_WORDS.one, decay: DECAY.one }));
   }
   const kinds = DANGERS.map((kind) => `  ${kind}: ${table(tellingOf(kind, dangers))},`);
   write(

@@ -33,7 +33,8 @@ export function dangerOf(text: string): Danger | undefined {
 
 function kindsIn(said: string): readonly DangerKind[] {
   const signed = findSigns(said);
-  const heard = new Set([...(signed.length > 0 ? signed : weigh(said)), ...weighWorst(said)]);
+  const some = signed.length > 0 ? signed : weigh(said);
+  const heard = new Set([...some, ...weighWorst(said, some.length > 0)]);
   return DANGERS.filter((kind) => heard.has(kind));
 }
 

@@ -63,16 +63,21 @@ test('is seldom heard where there is none', () => {
   ).toBeGreaterThanOrEqual(0.95);
 });
 
-test('hears what neither signs nor weights were made from', () => {
-  const unseen = rowsOf('danger-unseen').map((row) => ({ ...row, heard: kindsOf(row.text) }));
+/** `danger-unseen`: never looked at; `danger-held`: looked at once, weights were not made from it. */
+test.each(['danger-unseen', 'danger-held'])('hears what weights were not made from: %s', (name) => {
+  const unseen = rowsOf(name).map((row) => ({ ...row, heard: kindsOf(row.text) }));
   const dangers = unseen.filter(({ kind }) => kind !== 'none');
   const worst = dangers.filter(({ kind }) => kind === 'violence' || kind === 'suicide');
   const heard = unseen.filter((row) => row.heard.length > 0);
-  const isHeard = (row: (typeof unseen)[number]) => row.heard.length > 0;
   const isRight = (row: (typeof unseen)[number]) => row.heard.includes(row.kind as DangerKind);
-  expect(share(worst.filter(isHeard), worst)).toBeGreaterThanOrEqual(0.95);
+  expect(share(worst.filter(isRight), worst)).toBeGreaterThanOrEqual(0.95);
   expect(share(dangers.filter(isRight), dangers)).toBeGreaterThanOrEqual(0.9);
-  expect(share(dangers.filter(isHeard), heard)).toBeGreaterThanOrEqual(0.85);
+  expect(
+    share(
+      dangers.filter((row) => row.heard.length > 0),
+      heard,
+    ),
+  ).toBeGreaterThanOrEqual(0.85);
 });
 
 test.each([

@@ -51,7 +51,7 @@ const SAYINGS = [
   '(?:coups?) de (?:main|fil|pouce|tel|telephone|soleil|jus|chance|tampon|coeur|barre|frein|pub)',
   'tout (?:d un|a) coup',
   'd un coup',
-  'je me bat (?:\\w+ ){0,3}(?:pour|avec|contre) (?:\\w+ ){0,2}(?:site|dossier|papiers?|caf|administration|droits|internet|ordinateur|mot de passe|ca)',
+  'je me bats? (?:\\w+ ){0,3}(?:pour|avec|contre) (?:\\w+ ){0,2}(?:site|dossier|papiers?|caf|administration|droits|internet|ordinateur|mot de passe|formulaire|ordi|imprimante|machine|appli\\w*|clavier|tablette|ca)',
   '(?:a|au) bout (?:de |d )?(?:batterie|forfait|credit|pile)',
   '(?:site|appli\\w*|serveur|page|ordi\\w*|telephone|standard|caf|cpam|france travail|ameli|numero|ligne|service|prefecture|mairie|impots|bouton|ecran|souris|clavier) (?:\\w+ ){0,2}(?:repond|bouge|reagit|marche) (?:pas|plus)',
   'porte (?:usb|cles|monnaie|feuille)',
@@ -137,6 +137,8 @@ const SAYINGS = [
   '(?:passeport|carte d identite|carte grise|permis|titre) (?:\\w+ ){0,3}(?:a|par|de) la (?:mairie|prefecture|police|gendarmerie)|ancien(?:ne)? (?:passeport|carte|titre|permis)',
   '(?:mairie|prefecture|consulat|garage|banque|guichet|ambassade|police|caf) (?:\\w+ )?(?:a |ont )?(?:garde|pris|confisque|retenu|perdu) (?:mon|ma|mes) \\w+',
   'coup de volant (?:\\w+ ){0,3}(?:rayure|assurance|constat)',
+  'violente?s? (?:\\w+ )?(?:orages?|tempetes?|vents?|averses?|pluies?|seisme|choc|incendie|grele)',
+  'noye\\w* (?:sous|dans|par) (?:\\w+ )?(?:pubs?|mails?|papiers?|courriers?|publicites?|paperasse|messages|spams?|informations?)',
   'cordes? (?:vocales?|a linge|a sauter)',
   'pour la (?:jdc|cantine|rentree)',
 ];

@@ -14,13 +14,13 @@ const WORDS = (
   'debordee submerge epuise epuisee craquer dehors dormir medicaments disparaitre conjoint compagnon secours ' +
   'ambulance enfant enfants envie menacee attend empeche enferme etouffe creve crever mange manger nourrir ' +
   'logement heberge hebergement domicile abri tabasse cogne gifle oblige insulte pleure ' +
-  'mechant mechante urgence voiture argent edf gendarme gendarmerie police tribunal avocat prison territoire coupe couper coupure tuer'
+  'arrete mechant mechante urgence voiture argent edf gendarme gendarmerie police tribunal avocat prison territoire coupe couper coupure tuer'
 ).split(' ');
 const WORD_SET: ReadonlySet<string> = new Set(WORDS);
 /** True words of other things, a slip away from those. */
 const OTHERS = new Set(
   (
-    'frappez rapper malaisie conjoints compagnons dormi poitrines violents violentes suicides convocations ' +
+    'barrete arretee arretes arreter arretez carrette frappez rapper malaisie conjoints compagnons dormi poitrines violents violentes suicides convocations ' +
     'expulses insultes insulter humilier fraper respect inspire espere secourir deborder depressions paniquer expire ' +
     'expirer mourra nourrir courir ouvrir couteaux craque malaises electricity etranger etrangers etrangere etrangeres ' +
     'violet violette violets consommation adresse adresser adressee adresses avouer cabri caquer claquer croquer coteau coulant ' +

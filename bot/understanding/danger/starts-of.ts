@@ -1,7 +1,7 @@
 /** A word is known by its first letters, whatever its ending. */
 const LETTERS = 6;
-/** Joins two words that follow each other. */
-const JOIN = '+';
+/** Joins two words, or two families of words. */
+export const JOIN = '+';
 
 /** Starts of the words of a plea as `readPlea` gives it, in order; numbers weigh nothing. */
 export function startsOf(said: string): readonly string[] {

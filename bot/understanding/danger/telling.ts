@@ -9,235 +9,250 @@ export const TELLING: Readonly<
   suicide: [
     [
       2,
-      `about acte adieu age aille aime aimera air all assez aucun aucune aussi autant autre
-    avaler balcon balle be betise biento boite bon cachet charge chat cimeti conner contin
-    corde crever dead deja dernie die dispar dites doigts dolipr don ecrit end ending
-    endorm enfin envie espere existe failli fatigu fenetr ferait fini finir flingu foncer
-    foutre foutue fusil garage going gout hais haut ici idees issue jeter kill lacher
-    lever life like live living marre medica merite meurs mieux monde mort morte mourir
-    mutile myself noires pardon parfoi peine pendre pense pensee pills pire poids poigne
-    pont poste pourqu prefer prepar raison reason regard regret rejoin retien reveil
-    revien sauter scarif serai serais serait sers sert simple soluti souffr souven sui
-    suicid suppor tentat thinki tirer toujou train ts vais vaut vecu veines veuf veux
-    vie vivre voila vois voudra voulai vous want would`,
+      `about acte adieu age agricu aime aimera air all assez aucun aucune aurais autant
+    autre avaler balle be betise biento bon cachet charge chat cimeti combie conner contin
+    corde courag crever dead degout dernie detest devrai die dieu dites dolipr ecrit
+    efface ending endorm enfin entail enterr entier envie espere eu everyo existe failli
+    fatigu fenetr ferait fini finir finiss flingu foncer fous foutre fusil going gout
+    hais haut hospit ici idees issue jeter just lacher lever life like live living longte
+    manque medica merite meurs mieux monde monte mort morte mourir mutile myself noires
+    noyer pardon parfoi peine pendre pense pensee pills pire poids pont poste pourqu
+    prefer prepar psychi rails raison rate reason regret rejoin retien revien revoir
+    sauter scarif serai seraie serais serait sers sert simple sois soluti somnif sos
+    souffr souven sui suicid suppri tailla tentat termin thinki tirer tranqu ts vais
+    vaut vecu veines veuf vie viendr vivant vivre voila voudra voulai vous vrai want
+    withou would yeux`,
     ],
     [
       1,
-      `ado affair again ai aider allait ami anymor apres arme arrete attend avait avale
-    avant balanc bien bois bonne bord c ca caf cauche cette chaque choisi codes comme
-    copine corps coule coup decroc dedans dette devenu dire dis disant dit dossie douleu
-    ecris embete en essaye etais etait etre everyt face faire feel filles fin finie fois
-    fond forces go gueule i it j jamais je juste lache laisse lettre mainte mais mamie
-    messag metro mettre minute moins mot murs ne non nuits ouvert ouvrir parle parler
-    pars parti partie partir passer person plaque plein plus prendr pris qu que quel
-    quelqu quoi reclam recomm reserv reste rester retrai rien se sens separa sera si
-    sinon take temps tente terre tiens to took tous tout traite tue tuer usager vacanc
-    viens voulu wants`,
+      `ado again ai aider aille allait alors ami anymor apres arme arrach arrete attend
+    aussi avais avait avale avant balanc balcon bien bois boite bonne bord c ca caf canal
+    cauche cette chaque choisi client codes comme conten corps coule coup decide decroc
+    dedans deja dette devenu dire dis disant disent dispar dit divorc docteu doigts don
+    dossie ecris embete embras en end essaye etais etait etre everyt excuse expres face
+    facebo faire fasse feel fin finie fois forces foutue garage gueule it j jamais je
+    jette juste kill lache laisse lettre leur mainte mamie marre meme messag mettre minute
+    moins moitie mot ne non nuits oublie ouvert ouvrir papi parle parler pars parti partie
+    partir passer person pieds plaque plein plus poigne prendr pris proble promis propos
+    qu que quelqu quoi rappel recomm regard reserv reste rester retenu retrai reveil
+    rien rope roule se sens separa sera si suppor take temps tente terre tiens to took
+    toujou tout train traite tue tuer usager vacanc veux viens vois voulu wants`,
     ],
   ],
   violence: [
     [
       2,
-      `afraid again agress amie annees arrach attrap autour avait bain balanc bat battue
-    beats belle beurre boit bonne bouscu boyfri brutal bus cacher carte casse chanta
-    chef cheveu choisi choses claque cle cles client codes cogne coince colle coloc compag
-    confis conjoi conjug contre copain cou coups coutea crache cris decide dessus devenu
-    devien disput dos drogue droit empech empris encore enerve entre etait etrang ex
-    excise excisi femmes fesses figure folle follow font forcee fort fouill frappa frappe
-    freres fuir gens gifle gorge griffe he hit homme honte humili hurle hurts husban
-    il insult interd jette leve lui main manche marche mari mariag marier mec mechan
-    met mi montre mur murs nez non oblige oeil oncle oreill parce pars partne passep
-    patron pendan peur pied pince plaint plante poing portab porter pousse prend prosti
-    protec quand rabais raclee raped rappor refugi rentre reserv revenu rode sache sait
-    salle scared seques serre sexuel sorti sortir suit survei tabass taper teleph threat
-    tire toilet traine traite travai vacanc victim viol violen vit voie voile voir`,
+      `adress agress amie ancien annees approc attrap bain bar bat battue beats beurre bouscu
+    boutei boyfri brutal bus cacher carte casse chef cheveu choses claque cle cogne coince
+    colle coloc compag confis conjoi conjug contre copain cou coups coutea crache dechir
+    defonc derrie dessus disput droit ecrase empech employ empris enerve entre epouse
+    etrang ex excise excisi faisai femmes fesses figure finit follow forcee fort frappa
+    frappe freres fuir gars gifle gorge griffe he hit honte humili hurle husban il infirm
+    insult interd lance let leve lui main mariag marier mec mechan mi montre mots mur
+    murs nez oblige oeil oreill ose parce partne passep patron pendan pied pince plaint
+    plante poing portab porter pousse prend pret protec quand rabais raclee raped rappor
+    refugi revenu rigole sache sait sale salle savoir scared seques serre sexuel sorti
+    subis suit survei tabass table tapee taper te teleph threat toilet travai tu vaisse
+    verifi victim viol violen voie voile voir`,
     ],
     [
       1,
-      `accord adress adulte agee aidez aille allait and appell apres argent arme attack
-    attend attouc aussi aux avec avoir bas battre beau bleu bleus bonjou bouger boule
-    boulot bu c cable cache cause ceintu chaque chasse chat cherch chez chien chose cigare
-    classe colleg comme confie connai contro copine cote couche coup crie dame dedans
-    deja demand des devant dire direct dis disant dit doigts domici donne donner droite
-    e ecris eleves encein enfer enferm enfin enleve entend envoie envoye escali essaye
-    et etais ete everyt everyw expres face fait famill femme force forces foutu franca
-    garcon gosses grave grosse gueule hall harcel help hier hits house incest inconn
-    jamais jete jetee juste kill leave les leur lit lycee m mais maison maman marque
-    me meme menace mere messag mis moi moins mon mot ni noir nouvel nue nuits of ordonn
-    ose papier par parfoi parkin partie partou pays pete photos plaque pleine poigne
-    porte qu que reacti recher recois recomm refuse retrai retrou sa sac secour sejour
-    separa ses si sinon soeur soirs son sort sortie suppli suppor tape tient tombee tomber
-    tonton took touche tous traces trois tue tuer va venir ventre viens vis visage vite
-    voila vole voulu vu will`,
+      `accord adulte afraid again agee aider aidez aille allait alors alzhei amis and appell
+    argent arme arrach attack attend attouc auditi aussi autour aux avait avec avoir
+    balanc bancai bas battre beau belle bleu bleus bloque boit bonjou bonne bouger boule
+    boulot bracel bu bureau cable cache cause ceintu chambr chanta chasse chat chez chien
+    choisi chose cigare classe cles client codes colleg combie comme commen confie connai
+    conten contro copine cote couche coup cousin cree crie cris decide dedans deja demand
+    des devant devenu devien dire direct dis dit divorc doigts domici donne donner dos
+    douche drogue droite e ecris efface eleves embras encein encore enfer enferm enleve
+    entend envoie envoye escali essaye et etais etait ete everyo everyt everyw excuse
+    expres face facebo fait famill fasse father femme file filles folle font force forces
+    fouill foutu franca gamine garcon gare gens gosses grave grosse gueule hall harcel
+    help hier hits homme hospit house hurts incest inconn jete jetee jette jeunes journe
+    judici juste know leave les lit lycee m mais maison maitre maman manche marche mari
+    mariee marque matins me medeci meme menace menage mere messag met mis moi mon monsie
+    monte mot ni noir non notre nouvel nue nuits of oncle ordonn par parfoi parkin pars
+    parte partie partou pays pete peur photos pieds pleine poigne polici porte potes
+    prise prive prof promis propos prosti que rappel reacti recher recois recomm refuse
+    regard rentre renvoy reserv retrai retrou rode roule route sa sac secour sejour separa
+    ses si sinon soeur soirs sois someon son sort sortie sortir sos sous suppor sur tante
+    tape tete the ticket tient tire tombee tomber tonton took touche tous toutes traces
+    traine traite trois tue tuer vacanc venir venus viens visage vit voila voisin vole
+    voulu vrai vu will withou yeux`,
     ],
   ],
   child: [
     [
       3,
-      `abuse adulte ans beau bleus brulur cave ceintu child classe dad danger daught door
-    ecole eleve eleves embete enleve envoie father fille fugue gamin garcon harcel heures
-    his hits incest intern leur lycee maltra marque mineur neveu next niece notre nounou
-    nues papa parent petit petite photos racket recoit rend rendre scolai secoue seuls
-    signal tapent tonton touche`,
+      `abuse adulte ans beau being bleus brulur cave ceintu child classe cote dad danger
+    daught door ecole eleve eleves embete enleve fille fugue gamin gamine garcon harcel
+    heures his hits incest intern maitre maltra marque mineur neveu next niece notre
+    nounou nues occupe papa papi parent petit petite photos prof racket recoit rend rendre
+    scolai secoue seuls signal tapent tonton touche`,
     ],
     [
       2,
-      `abando about ado alone appele attouc balcon battue beats bebe being belle bleu boit
-    cable cache chambr chanta choses cigare colleg confie cote coups cousin crie cris
-    des disent dispar dos emmene enfant enferm entend excise fils font frappe frere hiver
-    hurle hurts inconn is journe kids laisse maman marier mauvai montre noir nue occupe
-    oncle oreill pere petits pleine prosti rentre revenu revien rode sa ses seul soeur
-    son sont sort tape taper tire toute traces traine victim voisin week`,
+      `abando about ado alone an attouc balcon battue beats bebe belle bleu boit cable chambr
+    chanta cigare colleg confie coups cousin cree crie cris des dispar dos douche emmene
+    enfant enferm envoie excise fasse father fils font frappe frere gars hiver hurle
+    hurts inconn is kids laisse leur lycee maman mariee marier mauvai nue oncle oublie
+    pere petits pleine propos prosti revenu revien rode sale ses seul someon son sont
+    sort tape taper toute traces traine victim voisin week`,
     ],
     [
       1,
-      `aller an and are at baby baisse bat bien bizarr bus chez compag crois dessus dit
-    e elle encein end enfer envoye est et ex fait fesses filles for gosses grand homme
-    immeub in insult it lui ma maison mal mere mon my nourri nuit parti partou peur plein
-    pleure prive regard se seule social soirs sur temps toujou un veulen vient`,
+      `aller appele are at baby baisse bat bien bizarr bus cache chez choses compag crois
+    dessus disent dit donner e elle encein end enfer entend envoye est ex fait fesses
+    filles for foyer gosses grand homme immeub in insult it journe lui ma maison mal
+    mere mon monsie montre my noir nourri nuit oreill parti partou peur plein pleure
+    prive rentre sa se seule social soeur soirs sur temps tire toujou un veulen vient`,
     ],
   ],
   homeless: [
     [
       3,
-      `abri camion car ce chasse chaud decroc dehors domici dormir dors droite endroi foutu
-    foyer froid gare go hall heberg homele hopita hotel incend jete logeme metro mise
-    nowher nulle ou outsid parkin part place rue sdf sleep social soir street suite tante
-    tente toit tonigh trotto valise vire vis with`,
+      `abri camion canal car chasse chaud decroc dehors domici dormir dors droite endroi
+    foutu foutue foyer froid gare gauche go hall heberg homele hopita hotel incend jete
+    logeme mairie metro mise nowher nulle ou outsid parkin part place rue sdf sleep social
+    soir squatt street suite tente toit tonigh trotto valise vire vis we with`,
     ],
     [
       2,
-      `accomp adress aeropo affair aller ami appell are asile baby besoin bord cette chambr
-    charge cherch chien contra couche dans evicte flics foutue gauche got has immedi
-    in jetee jeune malade matin mis moins need no nuit nuits parent pont poste refugi
-    repond rester retrou sac sais sait sans sature separa sera sors sorti sortie the
-    today two urgenc urgent vieill viens virer vit voitur we`,
+      `accomp aeropo affair aller ami amis appell are asile baby bas besoin ce cette chambr
+    chien contra dans evicte flics got has have immedi in jetee jeune jeunes lit matin
+    mis moins need no nuit nuits parent passer pont poste potes prise psychi refugi repond
+    rester route sac sais sait sans sature separa sera sors sorti sortie tante the today
+    two urgenc urgent vieill viens virer vit voitur`,
     ],
     [
       1,
-      `am aux avec bas bebe brule bus change chez demain depuis deux encein escali faut
-    femme fini france garage gosses gratui have home i jamais kids la lit live lundi
-    maison mes monsie n nous on ont out pas passe passer perdu person plein porte prend
-    prison samu semain serai serrur seule soluti sous suis to tourne`,
+      `adress am aux avec bebe bord brule bus change charge cherch chez couche demain depuis
+    deux encein escali faut femme fini france garage gosses gratui home i jamais kids
+    la live lundi maison malade mes monsie n nous on ont out pas passe perdu person plein
+    porte prend prison retrou samu semain serrur seule soluti sous suis to tourne`,
     ],
   ],
   hunger: [
     [
       3,
       `achete alimen aujour banque bois bouffe childr colis course creve dalle days distri
-    donner eat epicer etudia euro euros faim faute food for frigo gratui home hui hungry
-    jour jusqu kids lait mange manger money nothin nourri pain pates placar poubel prive
-    reclam rempli repas restos rsa saute sou superm trouve two ventre vide vides vieill
-    vole`,
+    eat epicer etudia euro euros faim faute food for frigo gratui home hui hungry jour
+    jusqu kids lait mange manger money nothin nourri pain pates placar poubel prive reclam
+    rempli repas restos rsa saute sou superm ticket trouve two ventre vide vides vieill`,
     ],
     [
       2,
-      `adress agee aide are argent assez at avoir besoin bon coeur couche depuis deux dossie
-    filles fin finie fois fouill gens gosses gueule has have jetee jeune jours manche
-    meurs n need ni no petits pour quoi reste retrai rien secour semain social sont this
-    today urgenc urgent vraime we week zero`,
+      `agee aide are argent at avais avoir besoin bon can coeur couche depuis deux donner
+    dossie filles fin finie fois fouill gens gosses gueule has have jetee jeune jours
+    manche manque meurs mois n need ni no oublie petits please pour quoi reste retrai
+    rien secour social sont this today urgenc urgent vole vraime we week zero`,
     ],
     [
       1,
-      `abri aider am aux baby bebe bien bloque bonjou caf can cherch commen d donne du eau
-    ecole enfant fais famill hier i ici journe les loyer mes mois on ont ou ouvert pas
-    payer petit peux plus soir t tient to trois usager vont`,
+      `abri adress aider am assez aux baby bebe bien bloque bonjou caf cherch commen d donne
+    du eau ecole enfant fais famill hier i ici journe les loyer mes on ont ou ouvert
+    part pas payer petit peux plus semain soir t tient to trois usager vont`,
     ],
   ],
   medical: [
     [
       3,
-      `accide accouc allerg ambula appele attack avale avc beauco bizarr blesse bouche bouge
-    bouger breath brule brulur bu cardia chest connai contra convul crise cuisin diabet
-    douleu eaux epilep etouff evanou everyw feu fievre fire fuite gauche gonfle grave
-    heart immeub incend incons infarc is javel mainte malais mamie minute morcea not
-    odeur overdo paraly perd perds poitri pompie produi profon quel reacti releve renver
-    respir saigne samu sang sent she there tombe tombee traver tres uncons visage vomit`,
+      `accide accouc allerg ambula attack avale avc beauco bizarr blesse bleu bouche bouge
+    bouger breath brule brulur bu cardia chest coeur connai contra convul crise cuisin
+    diabet docteu douleu e eaux epilep etouff evanou everyw feu fievre fire fuite fumee
+    gauche gonfle grave heart immeub incend incons infarc is javel malais mamie minute
+    moitie morcea not odeur overdo paraly perd perds poitri pompie produi profon quel
+    reacti releve renver respir saigne samu sang sent she there tombe tombee traver tres
+    uncons visage vomit`,
     ],
     [
       2,
-      `an baby bleu bras chose coeur coince corps crache crois dedans dolipr dossie drogue
-    e ecroul elle encein escali father faut gaz gorge grand grosse hit house lache mal
-    noye noyee numero pain partou peine perdu please quelqu rempli repond reveil s salle
-    sens suite tante terre tete toutes vite vu y`,
+      `an appele baby bien bras bureau chose corps crois dedans dolipr dossie douche drogue
+    ecroul elle encein entier escali eu father faut file gaz gorge grand grosse hit house
+    lache mainte mairie mal medeci menage numero pain partou peine perdu please quelqu
+    rempli repond reveil route s salle sens suite terre tete vite vu`,
     ],
     [
       1,
-      `ami and appart arrive bebe bien boite ca cachet can chien child colleg dad dans du
-    est fais fait femme he il in main medica mere morte ne need oncle ouvert papa parle
-    pris qui secour t toit tourne train trop trouve un une urgenc vient vois voitur we`,
+      `ami appart arrive bebe ca cachet can chien child coince colleg crache dad dans du
+    est fais fait femme he in main medica mere my ne need oncle ouvert parle pris qui
+    secour t tante toit tourne toutes train trop trouve un une urgenc usager vient vois
+    voisin voitur we y`,
     ],
   ],
   cutoff: [
     [
       3,
-      `appart avant avis bail baille change chauff comman coupe couper coupur couran cut
-    demeur dette eau eclair edf electr energi engie evicte evicti eviter expuls factur
-    ferme gaz hiver hivern ils impaye landlo lieux logeme loyer loyers lumier lundi nous
-    off parte paye payer perdre prefet proced propri publiq puissa reduit resili retard
-    risque serrur they totale treve us vendre virer von vont`,
+      `accord agee appart avant avis bail baille being change chauff comman coupe couper
+    coupur couran cut demeur dette eau eclair edf electr energi engie evicte evicti eviter
+    expuls factur ferme gaz hiver hivern ils impaye landlo lieux logeme loyer loyers
+    lumier lundi mardi next nous off parte paye payer perdre prefet proced propri publiq
+    puissa recois reduit resili retard risque serrur they totale treve us vendre virer
+    von vont`,
     ],
     [
       2,
-      `accord agee assign baisse be being cles compte d demain direct disant dois entre
-    etre euro expres finie going has huissi jugeme l letter malade marche mardi matin
-    menace met mettre mois next noir notre ont ordonn out pendan procha quitte recois
-    recu rendre saisir sortir trois va venir venu vienne vient wants week will`,
+      `assign audien baisse banque be cles compte d demain direct disant dois entre etre
+    euro finie froid going has home huissi jugeme l letter malade marche matin menace
+    met mettre mise mois noir notre ont ordonn out polici procha quitte rappel recu rendre
+    saisir sortir tomorr trois va venir venu venus vienne vient wants week will`,
     ],
     [
       1,
-      `an apres are audien banque bloque bonjou cause chez courri dame dehors demand depuis
-    droit envoye euros fin force froid got home jours juge jusqu le lettre maison mise
-    no on parce parti partir plein police recomm saisi sans semain sinon the tient tomorr
-    tribun usager veulen vire was we`,
+      `an apres are at bloque bonjou cause chez courri dame dehors demand depuis droit enleve
+    envoye euros expres force got jours juge jusqu le lettre maison no on parce parti
+    partir pendan plein police recomm saisi sans semain sinon tient tribun usager veulen
+    vire was we`,
     ],
   ],
   overwhelm: [
     [
       3,
-      `aidez alone angois anymor baisse bol boule boulot bout burn can cauche ces comple
-    coule courri craque crises debord debout depass depres desesp desper dettes do dur
-    ecroul effond epuise espoir exhaus explos feel fond gerer lachen malade matins mauvai
-    moral nerfs noie nouvel noye noyee ouvrir overwh paniqu perds perdue pete peter please
-    pleure ras rend roulea sais sature so stress submer suppli take this tiens tomber
-    totale trop vers zero`,
+      `abando aidez alone alzhei angois anymor bol boule boulot bout burn can cauche ces
+    comple coule courri craque crises debord debout depass depres desesp desper dettes
+    do dur ecroul effond epuise espoir exhaus explos feel fond gerer help know lachen
+    malade matins mauvai moral morale nerfs noie nouvel out ouvrir overwh paniqu perds
+    perdue pete peter please proble ras rend rope roulea sais sature so stress submer
+    suppli take this tomber totale trop trou vers zero`,
     ],
     [
       2,
-      `abando am arret arrive autour bien boite bord cable cause chaque crise don end enfer
-    everyt face factur fais fatigu folle forces help it journe lache marre morcea occupe
-    ose out papier parler perdu peux pied plaque pleine quoi secour sens seul seule sors
-    sort suis t temps tete tourne tout toute toutes traver tres vraime`,
+      `agricu am arret arrive autour baisse battre bien cable cause chaque courag crise
+    don end enfer everyt fais fatigu folle forces it lache longte marre morcea occupe
+    ose papier parler perdu peux plaque pleine pleure secour sens seul seule sors sort
+    suis t temps tiens tourne tout toute traver tres vraime`,
     ],
     [
       1,
-      `affair aide aider and at au aux battre besoin c ca caf choses devien donner en etouff
-    faire force gout honte i je lettre leve meme of person plus quelqu qui sleep sous
-    tombe tous trois ventre y`,
+      `affair aide aider and at au aux besoin boite bord c ca caf choses commen devien donner
+    dors en etouff face factur faire force gout honte i je journe lettre leve meme of
+    parti person pied plus quelqu quoi sleep soirs sous tete tombe tous toutes train
+    trois ventre y`,
     ],
   ],
   legal: [
     [
       3,
-      `aeropo arrest arret asile assign audien avocat bailif bloque brothe centre citati
-    commis compar contro convoc convoq court days demeur deport detent emmene flics franca
-    france fronti garde gendar got huissi immedi juge jugeme justic leave letter mandat
-    mardi meuble obliga office oqtf passag passe police prefec prison proces procha procur
-    recher recour recu refus rejete renvoy reside retent retire saisi saisie saisir salair
-    sejour territ tiers titre tomorr tribun urgent venu vue was`,
+      `accomp aeropo arrest arret asile assign audien auditi avocat bailif bancai bracel
+    brothe centre citati commis compar contro convoc convoq court days demeur deport
+    detent emmene flics franca france fronti garde gendar got huissi immedi judici juge
+    jugeme justic leave letter mandat mardi meuble obliga office oqtf passag passe police
+    prefec prison proced proces procha procur recher recour recu refus rejete renvoy
+    reside retent retenu retire saisi saisie saisir salair sejour territ tiers titre
+    tomorr tribun urgent venu vue was`,
     ],
     [
       2,
-      `accomp afraid an arrete aujour avis compte debout demain direct disent dois door
-    have heures house hui jeune lundi matin ordonn papier pays prefet prendr proced quitte
-    refuse risque today vendre venir vers veulen vient vu`,
+      `afraid an arrete aujour avis bloque compte debout demain direct dois door have heures
+    house hui jeune lundi matin mise papier pays polici prefet prendr quitte refuse risque
+    today vendre venus veulen vient vu`,
     ],
     [
       1,
-      `aller ami and appell are au banque besoin cherch comman comme contre copine courri
-    cousin d demand devant donne en entend est ete faut fils frere gratui husban ils
-    in interd jours lettre mineur mise monsie need of ont payer place plaint porte retien
-    semain sur they une urgenc usager vienne voir wants`,
+      `aller ami are at au banque besoin cherch comman comme contre copine courri cousin
+    d demand devant disent donne en entend est ete expuls faut fils frere gratui husban
+    ils in interd jours lettre mineur monsie need of ont ordonn parti payer place plaint
+    porte retien semain sur they une urgenc usager venir vers vienne voir wants`,
     ],
   ],
 };

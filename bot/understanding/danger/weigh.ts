@@ -1,3 +1,4 @@
+import { familiesOf } from './families.ts';
 import { DANGERS, type DangerKind, WORST } from './kinds.ts';
 import { pairsOf, startsOf } from './starts-of.ts';
 import { TELLING } from './telling.ts';
@@ -9,8 +10,9 @@ import { VIOLENCE_WEIGHED } from './worst/violence.ts';
 
 /** Heard from this weight on, in quarters. */
 const HEAVY = 3;
-/** The worst are heard from this weight on, beside what else is heard. */
-const HEAVY_WORST = -4;
+/** The worst are heard from this weight on; beside another danger, from that. */
+const HEAVY_WORST = -3;
+const FAINT_WORST = -8;
 /** The second danger is told too when it is nearly as likely as the first. */
 const NEARLY = 0.6;
 
@@ -41,12 +43,16 @@ export function weigh(said: string): readonly DangerKind[] {
   return close ? [first.kind, second.kind] : [first.kind];
 }
 
-/** The worst dangers that words, alone and two by two, weigh for. */
-export function weighWorst(said: string): readonly DangerKind[] {
+/**
+ * The worst dangers that words, alone and two by two, and their families weigh for; on a fainter
+ * sign when some danger is heard anyway.
+ */
+export function weighWorst(said: string, isInDanger: boolean): readonly DangerKind[] {
   const starts = startsOf(said);
-  const told = [...new Set([...starts, ...pairsOf(starts)])];
+  const told = [...new Set([...starts, ...pairsOf(starts)]), ...familiesOf(starts)];
+  const least = isInDanger ? FAINT_WORST : HEAVY_WORST;
   return WORST_BY.filter(
     ({ before, weightOf }) =>
-      told.reduce((sum, one) => sum + (weightOf.get(one) ?? 0), before) >= HEAVY_WORST,
+      told.reduce((sum, one) => sum + (weightOf.get(one) ?? 0), before) >= least,
   ).map(({ kind }) => kind);
 }

@@ -2,241 +2,240 @@
 
 /** Starts of words by what they weigh for danger, in quarters. */
 export const WEIGHTS: readonly (readonly [weight: number, words: string])[] = [
-  [25, `huissi`],
   [24, `expuls suicid`],
-  [23, `oqtf`],
+  [23, `huissi oqtf`],
   [22, `violen`],
   [20, `harcel maltra`],
-  [19, `nourri`],
-  [18, `ambula bout brule depres faim force respir saisi`],
-  [17, `anymor coups epuise he malais mourir saisie samu toit`],
-  [16, `assign comman convoq frappe homme manger menace retent saigne`],
+  [19, `nourri respir`],
+  [18, `ambula brule coups depres saisi saisie`],
+  [17, `anymor comman homme mourir samu`],
+  [16, `assign cogne convoq force he malais mandat menace retent saigne toit`],
   [
     15,
-    `adieu agress alimen angois bailif battue bleus cogne convul couche craque crever
-    crise desesp evicti feu foyer fugue overdo pleure secoue ventre vue`,
+    `agress alimen audien bailif battue bleus convul crever crise desesp evicti feu foyer
+    gifle incons noires overdo papa pleure reveil secoue`,
   ],
   [
     14,
-    `arrest audien beau bouscu breath commis evanou finir incons mandat pain paniqu papa
-    placar puissa reveil sang sdf secour tonigh veines`,
+    `adieu angois breath bu cache couche food frappe frigo hits incest jete manger pain
+    paniqu placar prison protec puissa scarif secour tentat tonigh veines`,
   ],
   [
     13,
-    `abando abri avale avc blesse bouche bouge brulur bu compar cousin danger days deport
-    ecroul espoir excise excisi food frigo fronti gifle hits hungry incend incest moral
-    myself rejoin restos sature scarif submer tentat ts viol`,
+    `abando arrest attouc avale avc bord bouge bouscu boyfri cachet commis compar confis
+    cousin coutea days deport desper ecroul espoir evanou excise excisi faim feel fond
+    fronti grave hungry moral pendre poitri prosti racket restos risque sature sdf serait
+    serrur sleep street ts ventre`,
   ],
   [
     12,
-    `allerg asile attouc cache cachet confis corde debord depass desper devien die dormir
-    douleu effond epicer feel fond foutre garcon gout grave homele idees infarc insult
-    leve living noires nothin noyee pendre prison racket renver risque serait serrur
-    sleep street tabass tape taper`,
+    `abri allerg baby bouffe brulur court craque debord devien die dormir effond endorm
+    epicer epuise expres finir fugue gout homele infarc insult myself raison rejoin renver
+    submer tabass taper they tourne visage vue`,
   ],
   [
     11,
-    `abuse attack balcon betise boit bouffe boyfri burn citati coeur coule court decroc
-    drogue endorm enferm flics jete landlo overwh poitri prosti raison rejete sent seques
-    serai sexuel survei tapent tourne tres vides visage`,
+    `asile attack auditi betise blesse boit bouche brutal burn citati contro corde coule
+    dalle danger depass detent drogue empris enferm finiss flingu gorge kids landlo life
+    living nerfs nothin out overwh peter regret rejete sent seques soir souffr suit tapent
+    toutes trotto venus`,
   ],
   [
     10,
-    `all amie baby bat beats being bras brutal cigare contro crois dalle dame decide dessus
-    detent devenu dolipr embete emmene empech empris endroi enfer etouff eviter exhaus
-    explos fesses flingu fouill fuite gorge hurle lait life minute mutile nerfs noie
-    noye nues out pete peter pince pire protec recher sans soir soluti suit suppli terre
-    they trotto uncons urgenc vaut vecu vide vite we`,
+    `abuse all amie avaler bas beats being bout bracel cigare coeur dad daught dechir
+    decroc devenu dieu dolipr embete empech envie etouff everyo exhaus femmes fesses
+    filles flics foutre fumee garcon gaz humili incend lait leve mutile noie noyer nues
+    pete pire poubel proced rigole roulea sers sexuel table took uncons vaut vecu vides
+    vite`,
   ],
   [
     9,
-    `ado aeropo bas bord camion cauche ceintu conjoi convoc cou couper coupur coutea dad
-    dehors devant dors eaux envie espere etre everyt existe face filles foncer frappa
-    frere gaz griffe heart hurts immedi impaye issue lachen laisse mange ni no nuit oncle
-    paraly parte poing prefer proced rappor regret renvoy repas sache serais sers she
-    traver tribun usager valise victim vie vienne vont`,
+    `aeropo aille approc bat bras canal conjoi convoc cou couper coupur crache crois cut
+    defonc degout dessus devant douleu emmene endroi enfer enterr entier espere eviter
+    explos face ferait foncer foutu freres fusil going hais heart hurle hurts immedi
+    impaye javel lachen laisse lance lui mange minute mis ni no notre nuit oncle oreill
+    outsid paraly parte perd pied pince poigne poing prefer procha prof promis rails
+    rappor sans sauter scared serais she si soluti sos suppli tailla tape terre tiens
+    tient tiers tres urgenc usager vienne viol vont we`,
   ],
   [
     8,
-    `agee avaler balanc balle cardia chest coupe crache crises cut dispar eclair epilep
-    everyw ferait fievre follow fusil hais heberg javel lache lui marre me merite met
-    mis next niece nowher outsid parce pense pensee perdre pied plus prefet procha profon
-    raped reason scared si so stress take tante tente tiens tient tiers tomorr tonton
-    took totale toutes tuer zero`,
+    `agee autour bar bouger cacher cardia cauche ceintu chest crie cris dispar disput
+    dors eclair ecrase epilep everyt everyw evicte existe faisai fievre follow forces
+    fouill foutue frappa frere fuir griffe heberg issue jette me merite niece nowher
+    partne pense perdre pieds plus prefet prive profon raped repas retien rope sache
+    sang sens sinon sors take tante territ threat tomorr totale traver tribun valise
+    victim vide vie vivant wants will withou zero`,
   ],
   [
     7,
-    `accide accouc affair aille ami arme attrap autour be bol boule cable client cote
-    creve debout diabet disput door electr engie evicte ex expres femmes folle forces
-    foutu freres fuir gens going gosses hit il joindr kids mari metro monsie morcea murs
-    nous nue oblige pardon perd peur poigne pompie poubel prive rabais raclee ras reacti
-    reduit rue sauter sens sera sors sortir sous superm territ tombee tout vais vivre
-    voie voulai voulu wants`,
+    `accide affair afraid alzhei ami arme aurais balanc beau beurre cable childr coupe
+    creve crises debout decide door droite eleves engie etre excuse fire folle gens husban
+    il is jetee mechan met morale morcea next nous oblige parce pensee rabais reacti
+    reason reduit rode sera so soirs sous sui survei tapee tonton tout tranqu vivre voie
+    voulu`,
   ],
   [
     6,
-    `avocat battre bebe beurre bonjou cacher cimeti colis colle compag course crie cris
-    demain dernie eau edf eleves enfin failli faute fire forcee foutue gauche i interd
-    j jetee lacher lumier mamie manche matin mechan medica noir off par part partir partne
-    pates peine person pills pris quitte rode roulea soirs souffr sui there threat toilet
-    touche vers virer vomit will`,
+    `ado allait attrap battre bebe child choses cimeti conjug cote dame dehors dernie
+    eau edf electr ex failli faute gamine gauche gosses hit i idees j joindr lacher lever
+    lumier mamie manche marre matin medica ose partir pates peur police pont porte potes
+    quitte raclee rue seuls sois sortir squatt stress superm tete toilet tombee tous
+    tuer vers veulen virer voile vomit voulai`,
   ],
   [
     5,
-    `adulte afraid allait beauco besoin bon conjug corps cuisin daught des dis don droite
-    gare go hall lever marque monde my notre ose partou passer police porte propri retien
-    sac se seuls tous treve us veulen voile`,
+    `adulte air and arrach at autant avocat balcon bon bonjou boule brothe compag conner
+    contre corps cuisin des devrai eat ending enfin escali figure forcee gare go hotel
+    interd lundi maman mari monsie off papi par part passer peine person pills pris prise
+    propri psychi reserv serai there thinki tire tirer touche treve vais was`,
   ],
   [
     4,
-    `autant bouger chanta chauff chef childr conner depuis eat elle ending enfant essaye
-    euro fille gonfle haut honte hotel humili husban is jeter jette jours jusqu lundi
-    m meuble mieux mort odeur ont ordonn oreill parle plaque poids porter pourqu quoi
-    recomm rester s sert sinon soeur sort thinki to trop two va von vraime was would`,
+    `be besoin chauff ci client colle courag demain depuis disant elle embras enfant enleve
+    essaye euro femme gars hall haut honte je jeter just kill m marque metro meuble mieux
+    moi monde mort murs nulle odeur ont parle partou poids quoi rester roule s se sert
+    son subis tente to tombe toute us va vraime`,
   ],
   [
     3,
-    `aidez aller and arrach at casse chaque cheveu child choses ci contre couran dans
-    dedans escali famill femme figure fils ils je journe jugeme juste kill lieux mardi
-    matins moi mur nulle obliga oeil pont produi sait salle son sur tete tirer today
-    tombe tomber toujou toute traces`,
+    `aller balle cave chambr cheveu coince couran course dans dedans dis famill fous fuite
+    hivern ils jours jugeme jusqu juste matins morte obliga oeil perds plaint plaque
+    produi sac sait salle saute soeur traces trop von would`,
   ],
   [
     2,
-    `a air arrete bain brothe ca cave centre chambr coince colleg confie copain disent
-    distri doigts du en enleve fatigu font garde gendar gueule have hier hivern la les
-    lit live mal mariag meme mere morte nuits pas perds perdu pere photos plaint pousse
-    qu saute semain solida suis suspen traine vois want`,
+    `a aidez arrete beauco casier casse colleg confie copain distri doigts du entend fatigu
+    fille fils fini gueule hier journe la les live ma main monte mur nez noir nue nuits
+    numero pas pere photos pousse qu renvoy sale ses solida sou suis today toujou traine
+    two vaisse venu vois`,
   ],
   [
     1,
-    `ans au aux avis claque de depose entend et ete fait journa le ma maman mec mon numero
-    parent petite rentre reste rien sou tue veux vire vis voisin voitur`,
+    `ans au ca cause centre claque cles d de don eleve en entail et ete fais father garde
+    gendar gonfle hiver le let leur lieux lit mal mariag meme mere mon parent perdu petite
+    porter que rentre reste rien sa semain sont stage suspen veux voitur want`,
   ],
   [
     -1,
-    `again ai aime boite chose commen compte end faire from gamin got grand hiver home
-    mais ouvrir parti petits proble quand refuse repons rouge sa ses seul temps venu
-    vol y`,
+    `ai am appart bain bancai ce coloc commen contac diabet disent enerve etais from got
+    grand immeub mais ouvrir pars parti petits prepar quand reconn regard releve scoote
+    sortie su temps traite vient`,
   ],
   [
     -2,
-    `acte avait avoir bloque borne cartes ce chez chien coment conexi disant eleve entrer
-    father fenetr france immeub inform marier meurs ne passag patron perdue prends reconn
-    recu refere releve serre sorti tire traite verse vitale voici`,
+    `acte aime alone avait bloque chien chose compte copine deja detest fenetr info inform
+    locked marier meurs ne not passag perdue possib proper recu remett versem vol vous
+    y`,
   ],
   [
     -3,
-    `accept accomp active asks bank banque bonus branch case conpre copy courri create
-    deja downlo ecrit envoye etais extra famili fo get inclus login low mettre not ou
-    paid prerem pres proche provis quelqu rachat rendu reussi sante slow social solde
-    suppor t taken valabl verifi`,
+    `accomp annees asks bank branch cancel cartes chez copy create entrer envoye extra
+    famili first fo france get late marche mensue messag monthl new patron peche pin
+    pourri prend proche quelqu refere repons rouge sante school seraie serre social suffit
+    valabl verifi verse visa`,
   ],
   [
     -4,
-    `addres agrico aider annule armee as aucune bancai cessio choisi cles contra coupee
-    cpam decomp demarc detail dident dire electo enregi es exoner expliq first gouv infos
-    late learn lequel leur locked matern messag micro milita mobili module monthl neveu
-    new paie pars paye payer possib poste prend prolon proof rectif recue remett ressem
-    reteni sim soutie suffit titre train unique versem visa vous wrong`,
+    `adress agrico aider aimera aucune banque choisi coment condui conexi conpre contra
+    courri creche detail douche electo employ exoner expliq fr inclus learn lequel low
+    loyer majusc matern mettez mistak mobili module neveu ou ouvre overpa pay pharma
+    photo proof qui robot simula solde sorti titre toi univer vas vitale voici`,
   ],
   [
     -5,
-    `accede alerte annees arret ask atesta auto autres back bases budget cancel change
-    chaud cher cocher coloca commun condui constr conven debuta dette do does droit duplic
-    eressa factur farm find for foreig froid full garer id indivi info locale loyer majusc
-    manqua manque marche mensue mettez minscr mistak modifi nessan nouvea ouvre overpa
-    owe papier parait partic passe pourri proper quelle qui receve renouv reques resume
-    return ruptur sais secret sixiem sncf soin statem suspec termin too tram univer use
-    verte`,
+    `aah accept active ancien ants appren as assure bases bonus budget cocher combie commun
+    deadli decomp dents devez dire downlo droit enregi eressa es farm ferme for foreig
+    garer give grant id infos loans login manqua manque many medeci milita nessan ouvrie
+    paid paie parait passe paye payer paymen pource prerem prolon prouve puk quelle receve
+    recue remise renouv return savoir servir signer sim soutie termin tresor trou unique
+    use vehicl vente work wrong`,
   ],
   [
     -6,
-    `adress aide ajoute ame amelie ants aout appli appren artisa atelie automa avance
-    averti bateau benefi biblio biens boxe bug cheap chemin cligno codes coordo corrig
-    cover date deadli debt demand demiss dicte differ diffic dimpot disabi dix docteu
-    dtr duree ecrite ecrits embauc employ energy entre entret epoux essais etudie examen
-    exces exploi fake foncti gras help indiqu indu insura juille loue make many mdph
-    medeci mediat missio mois monter mutual nantes nom offici opposi orange passep pin
-    pouve pre presqu puk quel radiat redema regard reinit remise remorq rights robot
-    saison savez scan signer simula simule societ source speedi status stolen surviv
-    tarif toi traini tresor tva unders urssaf vas vehicl vente vital vole vouche`,
+    `accede aide alocat ame aout appli arret artisa ask atesta auto automa autoro avance
+    bateau biblio biens boxe bug case cdd change cheap cher civiqu cligno constr consul
+    conven coordo copier cover cpam date debuta defens degat demand demiss dette did
+    dident digita dimpot do dure duree embauc entret epoux eu exces factur fake faux
+    find fisc flash full gouv gras indiqu insura interi jointe kaf locale long lyon mactua
+    mars mdph modifi moins mois nantes note noter orange oublie ouvrez owe papier partag
+    passep phrase pole presqu previe quarte quel radiat ruptur sais secret signe sncf
+    soin stolen suspec tarif teleph too traini traita urssaf valida veuve vital vouche`,
   ],
   [
     -7,
-    `accord alocat ancien aspa autist autoro avalee avez aviez birth blague bleue caffe
-    cdd celle cet clique cmg collec combat combie come consom consul copier cotisa counci
-    cours creez crous debute decla degat depend depot devez digita enorme espagn etudes
-    fausse fere fisc flash foncie fraude french garant give gmail grant immobi integr
-    interi invali jointe kaf laver loans mactua net note number obteni offres ouvrez
-    ouvrie parcou paymen phrase point pointe poser pource preuve previe profes quarte
-    quels radie rame ranger ranpli read refair regler retard revien savoir scam second
-    soins stage subven system traita valida versee visio voles voulez which`,
+    `acces addres ajoute alerte amelie aspa autre avalee averti aviez back benefi blague
+    borne boulot celle celui cessio cet chemin cmg collec consom conte copie corrig cotisa
+    counci cp creez crous debloq debt debts demarc dicte differ diffic disabi dix does
+    dtr echean ecrite ecrits emmena energy enorme enter etudie exploi fausse fere fiche
+    foncie foncti fraude habita health help immobi indu justif laver link lost louer
+    mediat minscr missio mutual nation net nom non occupa offres online or pacs parcou
+    passee passpo piece pieces pointe pre pres pv ranger rectif renew retard revien rose
+    scam scan second smic source system unders volee voyage which`,
   ],
   [
     -8,
-    `abime abord acompt allocs anglai anpe app assura autre bosser bouton candid carsat
-    cases casier chaudi chiffr civil commer conte credit crit dalo debit debloq debts
-    deces demarr dentai echean ecrire ensemb enter faite faites faut fiche flashe foot
-    fourni free gagne hacked health licens link litige log loge loisir lost louer lunett
-    machin mails maprim mars mdr memoir menu mo moins msa nation nombre non notair noter
-    obsequ online operat or origin ouifi pacs paje pajemp parole passee pc perime piece
-    pieces pirate pole postul primai propos pv recens repare republ restau rfr rose salari
-    servic sign signat smic taf telepa teleph text time truc vendeu volee voter`,
+    `accord acompt annule anpe armee assura autist avez blanc caffe canada career cesu
+    chiffr civil coiffe combat come conduc consig cours credit dalo debit debute deces
+    decla demarr dentai depend depot duplic email ensemb essais faite faut flashe free
+    french gagne garant gmail habite hacked ij instal integr invali licens litige loisir
+    machin maladi maprim mdr mer motiva moto msa nombre number obteni offici offre operat
+    opposi ouifi paje pannea papers parole payez pc perime permit perte pirate poser
+    postul pregna primai print profes quels rame redema regler revenu septem sign soins
+    telech telepa text truc update versee verte voter`,
   ],
   [
     -9,
-    `absenc activi agence agrand ailleu allez bac bete bill blanc bordea boulot c2s caisse
-    canada cannot capita career celui cmt conect copie css demend dentis did drivin droits
-    ecrive educon email extrai file financ forgot form fr garder habita ij income lire
-    lisez lookin lu majore marie mer montan mot motiva moto mots natura occasi occupa
-    offre oublie payez permis permit photo print printe qf racont relanc rempli rent
-    revenu scanne scoote septem servir signe simple solair studio su telech tell tot
-    tradui tuteur update vehicu vraie websit write you`,
+    `absenc agrand allocs amiabl anef app appare bete bill birth bordea bosser c2s candid
+    carsat certif chaudi clique codes coloca conect consta crit css demend doctor docume
+    drivin ecrire educon expire faites forgot form fourni fumer humain income indivi
+    juille log loge lookin lu marie mo natura notair nouvea occasi origin partic permis
+    phone plait pouve qf racont recens recepi refair refund relanc rendez rent repare
+    salari savez scanne servic simple simule situat solair studio tell time tot vaccin
+    vehicu visite voles voulez vraie window`,
   ],
   [
     -10,
-    `allume amiabl anef annee antici apply augmen bosse bullet cantee carnet comput confli
-    conges consta contac contes decouv doctor doit etape eu expire fermee fibre fine
-    fiscal google grise handic housin humain immatr imposa lent mairie mode paper papers
-    pharma photoc plait plusie portef prenez proteg pub questi quotie radar recepi recett
-    refund renew retret securi sick smartp somme souris speak statio unempl vacanc virus
-    visite vos who window work`,
+    `abord agees agence allez anglai annee antici apply bosse cannot cantee capita carnet
+    cmt commer comput confli conges decouv dentis ecrive examen extrai fermee fibre financ
+    fine fiscal former handic housin imposa locata majore mensua montan mots moved munici
+    pajemp paper permi photoc pizza portef prenez preuve proteg questi quotie rempli
+    sick souris statio succes tu vendeu virus websit who write`,
   ],
   [
     -11,
-    `acces affich agees amende card cautio chere compli decisi donnez etes former heure
-    imposs juin justif licenc liste locata long mai metier moved numeri open page pdf
-    permi phone pizza portag punais rdv recevo reinsc reseau ressou retrai rib rsa sms
-    succes surend taxe taxes tu tutell velo vendu vieux vireme`,
+    `abime accoun activi agent ailleu allume augmen autori bouton bullet card carte cases
+    contes doit espagn etape etudes gardie grise heure juin lent licenc mairie menu metier
+    mode mot numeri percu plusie portag preven pub public radar recett recevo reclam
+    reinsc ressou restau securi smartp sms somme surend taxes trimes tutell unempl vacanc
+    velo vireme you`,
   ],
   [
     -12,
-    `aah agent apa appare appoin autori carte cela clavie compre conge connex creer demena
-    deveni divorc docume entrep feuill forfai habitu joue maladi maries mensua ordi paieme
-    pay percu preven prouve public reclam record regula revers situat trimes utilis veuve
-    ville`,
+    `affich amende apa cadeau caisse carrie cela compli conge creer divorc donnez droits
+    etes feuill garder habitu immatr imposs joue lire liste livret mai maries open page
+    paieme passwo rdv record regula retrai retret revers rib rsa site utilis vendu vos`,
   ],
   [
     -13,
-    `abonne accoun bourse bruit carrie cheque dossie espace etat film how identi indemn
-    inscri instal mdp minimu paris passwo pronot regist separe tablet travai valide wifi`,
+    `appoin cautio chere code connex consei decisi demena dossie entrep etat fassie how
+    indemn inscri job lunett mdp minimu paris pdf privee regist tablet taxe travai valide`,
   ],
   [
     -14,
-    `ameli certif decede fassie fill hlm impots job livret merci naissa ordina prelev
-    premie votre`,
+    `abonne bourse bruit cheque clavie connec cv decede fill film forfai frais hlm imposi
+    naissa ordi prelev pronot separe taux ville wifi`,
   ],
-  [-15, `apl applic box cmu consei cpf cv ecran faux frais habite imposi prime rendez taux`],
   [
-    -16,
-    `actual appel arnaqu caf connec format formul impot intern ligne mutuel points puis
-    travau trompe`,
+    -15,
+    `ameli arnaqu box caf cmu compre cpf deveni espace fichie identi impots intern ordina
+    points premie prime trompe`,
   ],
-  [-17, `aides attest cantin declar fichie lien panne prix site tax`],
-  [-18, `code emploi erreur imprim mail secu`],
-  [-19, `chomag pouvez rembou`],
-  [-20, `alloca oui`],
+  [-16, `actual aides apl appel applic ecran formul impot mutuel puis travau votre`],
+  [-17, `alloca erreur imprim lien ligne mail prix secu tax`],
+  [-18, `attest cantin declar emploi format panne`],
+  [-19, `chomag pouvez`],
+  [-20, `oui rembou`],
   [-22, `pensio`],
 ];
 

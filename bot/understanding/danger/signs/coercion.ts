@@ -14,7 +14,7 @@ const ON_MY_BODY = oneOf(
 export const COERCION: readonly string[] = [
   near(
     PICTURES,
-    '(?:nue?s?|intimes?|sexuel\\w*|denudee?s?|deshabillee?|a poil|de moi (?:nue?|sous|dans)|porno\\w*)(?! (?:propriete|conviction))',
+    '(?:nue?s?|intimes?|sexuel\\w*|denudee?s?|deshabillee?|a poil|obscenes?|de moi (?:nue?|sous|dans)|porno\\w*)(?! (?:propriete|conviction))',
     4,
   ),
   near(
@@ -70,6 +70,7 @@ export const COERCION: readonly string[] = [
     '(?:me|m|m a|ma) (?:touche|caresse\\w*|touchee?|tripote\\w*|frole\\w*|colle) (?:$|quand|la nuit|et (?:je|me|il)|expres|tous les|au (?:travail|boulot|bureau)|dans (?:la|le|l) (?:reserve|vestiaire|bureau|ascenseur|couloir|cave))',
     4,
   ),
+  '(?:abusait|abusaient|abuse|abuser|abusee?|profitait|profitee?) (?:\\w+ )?(?:de |d )(?:moi|elle|lui|nous|ma (?:fille|soeur|mere))|proteg\\w+ (?:de|contre) (?:mon|ma|lui|mes|un) ?(?:ex|mari|conjoint|copain|compagnon|pere|frere|famille|fils|parents|harceleur)?(?! (?:donnees|ordi\\w*|telephone|compte|ecran))(?= )',
   '(?:faveurs?|services? sexuels?|coucher|gentille avec lui|nuit) (?:\\w+ )?(?:en echange|contre (?:le|un|mon|de l)|a la place du|pour (?:payer|garder|avoir) (?:le|mon|un) (?:loyer|travail|poste|boulot|contrat|papiers|logement))',
   then(
     '(?:si je (?:couche|refuse|dis non)|coucher|couche|des faveurs|envoie des photos)',
@@ -159,6 +160,16 @@ export const COERCION: readonly string[] = [
     CHILD,
     '(?:me|m) (?:prend|pique|vole|extorque|soutire) (?:\\w+ ){0,3}(?:retraite|pension|argent|carte|sous) (?:\\w+ ){0,4}(?:crie|insulte|menace|refuse|bouscule|frappe|peur|force|drogue)',
     4,
+  ),
+  then(
+    AT_HOME,
+    '(?:sans lui|si je pars|si je parle) (?:\\w+ ){0,4}(?:expulsee?|renvoyee?|plus de papiers|rien|rue|perds? (?:mes|mon))',
+    5,
+  ),
+  then(
+    '(?:dad|father|stepfather|stepdad|brother|he)',
+    '(?:beats?|hits?|slaps?|punches|hurts?|chokes) (?:\\w+ )?(?:my |our )?(?:mum|mom|mother|sister|wife)',
+    2,
   ),
   'pas (?:vraiment |que )?des coups|jamais (?:vraiment )?(?:frapp|tap)\\w+ mais|(?:me|m) detruit (?:avec|par|a petit|psycholog)|(?:pousse|bouscule|tape|secoue) (?:juste |un )?(?:un peu|juste)|devient? (?:\\w+ )?mechant (?:des|quand|si|avec)|la main (?:lourde|leste)|leve (?:le poing|la main)',
 ];

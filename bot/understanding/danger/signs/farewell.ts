@@ -62,6 +62,7 @@ export const FAREWELL: readonly string[] = [
   '(?:pourquoi|a quoi bon|a quoi ca sert) (?:\\w+ ){0,3}(?:continuer|respire\\w*|me lever|me leve|je reste|rester|je continue|me soigner|lutter|tenir)(?! (?:a (?:payer|declarer|cotiser|envoyer|pointer)|connecte\\w*|inscrit\\w*|bloque\\w*|en ligne|au))',
   '(?:coute|vaux|vaut) plus (?:cher )?(?:vivante?|morte?)|toucher\\w* l assurance (?:\\w+ ){0,4}(?:mieux|mort\\w*|sans moi)',
   '(?:j ai|j avais|je l ai) (?:\\w+ )?(?:choisi|fixe|prevu|decide) (?:du |le |la |l |de le )(?:jour|date|moment|heure|faire)(?= (?:$|et (?:je|j|la|le)|ce|dimanche|lundi|ma|mon|pour))|(?:sais|sait) (?:deja )?comment (?:je vais|il va|elle va|le) (?:le )?faire (?=$|et|ce)',
+  '(?:idees?|ides?|pensees?|ide) (?:tres )?noire?s?|(?:deja )?morte? (?:\\w+ )?(?:a l interieur|de l interieur|dedans)|(?:couper?|coupee?|ouvert|ouvrir|taille|tailler) (?:\\w+ )?(?:les |mes )?(?:venes?|vennes?|veine)|(?:suis|monte|montee?) (?:\\w+ ){0,2}(?:en haut|au sommet|tout en haut) (?:d un|de l|de la|du|d une) (?:immeuble|tour|pont|falaise|grue|clocher|parking|batiment|barrage)|kms',
   'grand saut|(?:tirer|tire) (?:ma|sa) reverence|passer de l autre cote|rendre l ame|m (?:en )?aller (?:pour toujours|la haut|pour de bon|rejoindre)|sauter le caisson|finir au bout d une corde',
   '(?:degoute|deteste|hais|abandonne|renonce a|quitte|quitter|lacher|lache) (?:\\w+ )?(?:la|cette) vie(?! (?:active|professionnelle|en (?:ville|france)|de (?:bureau|couple)))|(?:hais|deteste|degoute) (?:\\w+ )?(?:ma vie|moi meme|d exister|de vivre)',
 ];

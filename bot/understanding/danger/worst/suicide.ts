@@ -4,214 +4,188 @@ import { type Weighed } from './weighed.ts';
 
 /** Starts of words, alone or two joined, by what they weigh for suicide. */
 export const SUICIDE_WEIGHED: Weighed = {
-  before: -20,
+  before: -13,
   weights: [
-    [27, `suicid`],
-    [20, `mourir`],
-    [19, `adieu`],
-    [18, `de+vivre`],
-    [16, `scarif`],
-    [15, `living`],
-    [14, `en+finir finir life`],
-    [13, `existe myself pour+toujou`],
-    [
-      12,
-      `corde dispar espere fusil mutile noires plus+etre pourqu+je se+tuer suis+un veux+crever
-    vivre`,
-    ],
-    [
-      11,
-      `a+vivre betise ce+monde de+sens dead dernie die fais+du idees la+mort mieux mon+dernie
-    plus+vivre que+ca rejoin tentat une+corde voudra+etre`,
-    ],
+    [20, `suicid`],
+    [16, `adieu de+vivre en+finir`],
+    [15, `plus+vivre`],
+    [14, `living`],
+    [13, `dieu mourir pour+toujou scarif`],
+    [12, `a+vivre etre+la mon+dernie mutile myself vais+faire`],
+    [11, `all idees+noires ma+mort se+tuer une+corde veux+crever`],
     [
       10,
-      `ai+avale ai+failli ai+prepar ai+trouve all boite+de coupe+les de+trop envie idees+noires
-    issue le+fusil le+vide les+veines mis+le pendre pills pour+mourir regret si+on une+tentat
-    veines veux+mourir veux+rejoin`,
+      `ai+mis betise ce+monde corde de+sauter espere fais+du ferait hais issue je+recomm
+    le+vide les+veines life pills plus+etre plus+jamais que+ca si+on souffr tailla tentat
+    tout+arrete ts vais+me veines`,
     ],
     [
       9,
-      `a+en bord+du crever ferait hais kill+myself laisse+moi medica mes+jours monde mort
-    parle+de pensee poigne prepar+mes retrou+mon sauter serait suis+de suis+sur taille
-    tout+arrete ts vais+faire veux+dispar veux+se vie`,
+      `#burden+#life #farewell+#kin ai+decide ai+prepar au+pire avaler battre+je boite+de
+    cette+vie d+adieu de+raison de+trop die finiss foncer foncer+dans goodby just la+mort
+    le+fusil le+toit m+going me+cherch me+noyer mis+le mon+traite ne+me noires noyer
+    parler+de passer+a pense+souven pire pour+mourir pourqu pourqu+je que+tout rejoin
+    serais soir+j somnif sos suis+de une+tentat veux+dispar wants+to`,
     ],
     [
       8,
-      `a+me ai+mis assez+vecu au+cimeti au+pire autant balcon battre+je cachet cimeti conner
-    d+adieu de+sauter des+pensee deux+doigts dis du+balcon du+mal endorm etre+la etre+morte
-    failli feel+like foncer foncer+dans frere+a i+cut je+recomm jeter la+haut la+vie
-    laisse laisse+une les+rails m+endorm me+flingu me+retien ne+jamais ne+pas passer+a
-    pire plus+la pour+partir que+tout quoi+bon rails retien se+pendre souffr souhai to+die
-    to+live took une+conner vecu vie+ne voudra+que would y+pense`,
+      `#burden+#kin #burden+#weapon #care+#means #child+#farewell #kin+#means #life+#weary
+    #sleep+#want #threat+#weary a+quoi a+tous ai+failli assez+vecu biento de+crever de+se
+    de+sens deux+doigts du+balcon du+mal etre+morte faire+du feel+like foutre lacher
+    laisse+une me+foutre me+retien mes+jours mort+me n+en ne+plus over parle+de pas+mes
+    pour+ne prepar+mes qu+elle qui+me raison sans+elle sans+moi sers suis+un tranqu tuer+mais
+    va+faire vaut+plus vecu veux+rejoin vie+n vie+ne voudra+etre`,
     ],
     [
       7,
-      `a+mes au+suicid aussi bon+contin cette+vie de+crever de+raison de+se dernie+messag
-    des+cachet en+l end faire+du fils+parle fin+a foutre je+serais je+voulai just l+air
-    la+fenetr la+seule lacher live me+cherch me+foutre me+reveil me+scarif me+tue mes+enfant
-    mettre+fin mon+age mon+corps my+son ouvert+les parler+de passer pense person plus+existe
-    que+la sans+moi serai+plus serais sers sers+a seule+soluti to+end un+messag une+betise
-    va+se vais+me vais+sauter vaut vie+n voila voudra+ne vous+aime wants+to`,
+      `#death+#want #farewell+#forbid #gone+#want #want+#weapon #weary+#wound a+me a+ouvert
+    ai+avale ai+essaye ai+regard aurais bon+contin comme+ca contin+a de+le dis+que dispar
+    du+pont en+aller endorm everyo i+cut j+aurais jeter+sous kill+myself l+acte la+haut
+    la+seule les+rails m+endorm messag+d mieux mieux+sans ne+pas ouvert+les passer pendre
+    pense+a pense+au plus+existe plus+la poigne que+la quoi+bon rails retien retien+ici
+    seule+soluti souhai to+end to+live traite une+balle une+betise vais+sauter voudra+ne
+    voulu vous+aime would`,
     ],
     [
       6,
-      `a+deux a+faire a+mourir a+quoi ai+envie ai+fait autant+mourir avaler balle bon ca
-    comme+ca compri de+moi des+idees dit+qu dites+a elle+veux en+aller encore+la ending
-    etre+mort fenetr flingu j je+meurs je+prefer jeter+du l+acte la+boite la+corde les+bras
-    me+pendre meille mes+filles mes+medica meurs mieux+sans mon+chat mort+me mort+tout
-    ne+me no+reason pardon parle+plus pense+a plus+me poids pour+mes prefer+etre qu+a
-    raison reason reason+to recomm+a repete retien+ici se+jeter sera serai sert+a sinon+je
-    soir+j thinki thinki+about toujou un+poids un+usager une+balle vais+avaler voulai
-    voulu wants`,
+      `#child+#wound #end+#forbid #farewell+#other #flee+#gone #flee+#means #life+#none
+    #life+#watch #means+#partner #none+#threat #none+#want a+assez a+mourir a+person
+    ado ai+assez ai+bu ai+rate au+bord au+suicid autant bois bord bord+du d+en d+existe
+    de+bon deja+essaye depuis+son dernie+messag des+cachet des+idees des+pensee dis existe
+    failli fin+a fini+pour finir je+me je+regard las m+arrach maman mari+dit me+dis me+regret
+    me+scarif mettre+fin mon+age ne+jamais pensee plein+de plus+me pour+de pour+partir
+    prefer+mourir recomm+a regret s+arrete se+jeter se+suicid serait serait+mieux si
+    sinon+je sous+le suppor+plus sur+cette taille tirer tirer+une travai+je un+arbre
+    un+train un+usager usager+vient va+se vais+avaler vaut veux+en veux+mourir veux+se
+    viendr voudra+que vous+entend`,
     ],
     [
       5,
-      `a+person a+rien a+tous adieu+a ai+assez ai+rate attend+la au+bord aucun+sens avale
-    be biento bord cette+terre chat corps d+en de+contin de+medica de+partir de+suicid
-    deja+essaye devant+moi doigts en+vie enterr envie+de et+plus fatigu+de femme+a fille+s
-    fils+veux go i it je je+merite je+serai kill ma+vie mari+a me+coupe me+dis me+jeter
-    me+suicid merite mes+affair messag+d moi monsie mot n+en ne+plus ne+vais ne+vaut
-    ne+viendr partir pas+suicid pense+au pense+souven pont pour+de prefer pris raison+de
-    rester reveil revien rien+a s+arrete sans sauter+du se serait+plus soluti suppor+plus
-    t+want tente+de terre trop+sur tuer un+arbre usager+vient viendr viendr+a voisin+menace`,
+      `#again+#kin #again+#means #body+#wound #burden+#death #burden+#flee #burden+#none
+    #burden+#threat #child+#gone #death #death+#none #death+#weary #end+#farewell #insult+#want
+    #means #threat+#want a+en a+faire a+mes ai+fait ai+les attend+la aucun+sens autant+mourir
+    cachet+devant coupe+les courag+de de+contin de+me depuis+que detest devant+moi devrai
+    disent+de dispar+pour dit+au dit+qu doigts elle+je en+l ending entend+plus est+moi
+    expres fatigu+de ferait+du fils+parle flingu fous idees ils+seront je+devrai je+serai
+    jeter jeter+du l+air la+vie laisse+moi le+courag lever life+is me+lever me+mettre
+    me+pendre me+reveil me+tue mes+enfant mon+coeur mort+tout ne+vaut ne+vois no+reason
+    ouvert+le pas+je pere+a plus+parler plus+rien pour+tout prefer+etre pris+plein qu+on
+    que+ma reason reason+to sauter se+pendre serai+plus seront sois suis+sur sur+le sur+terre
+    thinki thinki+about to+die un+poids vie+me vivant`,
     ],
     [
       4,
-      `ai+essaye ai+l ai+les aller+pour ami+veux anymor arbre arrete assez aucune+raison
-    aurais ca+contin ca+va cette contin+a contin+je coup de+cette de+me depuis+que dites
-    dolipr etais+plus etre faire+une fini going going+to gout gout+a il+n il+voulai j+aurais
-    j+en j+espere je+me je+vais jeter+sous le+garage le+pont lever m+ouvrir mari+veux
-    me me+laisse me+lever me+mettre medica+pour meme+pas merite+pas mieux+si my+life
-    ne+sers ouvert plus plus+aucune plus+gout plus+parler plus+rien plus+simple poids+pour
-    poste+un prefer+mourir pris+plein qu+elle qu+on que+ma qui+me quoi+ca rien+de rien+ne
-    s+en se+suicid serait+mieux si si+ca simple soir son+fusil sous+le sui temps tirer
-    tirer+une une+lettre vais vaut+mourir vaut+plus veuf vie+c vois+plus want`,
+      `#body+#means #burden+#wound #child+#death #death+#forbid #death+#sex #death+#watch
+    #end+#none #end+#want #life #means+#want a+laisse a+rien adieu+a ami+veux anymor
+    apres+ma au+cimeti au+revoir aucune+raison autant+en avale balle be ca+contin cette+terre
+    cimeti contin+je d+etre de+mort de+suicid degout dernie+fois enterr envie envie+d
+    eteind etre etre+mort foutre+en frere+a fusil fusil+et going going+to gout gout+a
+    j+en j+espere je+merite je+meurs je+serais la+fenetr laisse laisse+mourir le+faire
+    like me+degout merite mes+medica meurs mon+enterr mourir+mais my+life ne+vais pardon
+    pas+suicid plus+aucune plus+et plus+gout poids poids+pour psychi quoi+ca reste reste+plus
+    reveil revoir s+en sauter+du serait+plus sert+de si+ca soir sui t+want tente+de tiens
+    to+kill vie voulai+mourir y+pense`,
     ],
     [
       3,
-      `about ai+pris aimera air arrete+mon autant+en bras ca+se cette+nuit contin creve
-    dans+la de+le de+mort demain+je dernie+fois dis+que dispar+pour elle enfin envie+d
-    essaye+de fait+trois fait+une feel fini+pour foutre+en i+feel i+m j+aimera je+regard
-    je+suis jeter+dans jeter+par la+peine le+metro le+train lettre+d like m+aime mais+je
-    marre marre+de me+demand metro mettre+une mois+dernie mon+coeur mourir+mais n n+a
-    pere+a plus+je qu qui+veux recomm rien+sur s+est sert sert+de suicid+mais sur+cette
-    tentat+de tente to+kill tous un+train usager veux+me vie+je vois+pas voulai+mourir
-    vous+entend`,
+      `#admin+#gone #again+#death #boss+#death #child+#weapon #death+#life #death+#other
+    #end #flee+#kin #flee+#weary #leisure+#threat #none+#watch #other+#threat #want age
+    ai+envie ai+l aimera+m bras ca+revien ca+va courag de+moi decide dernie dis+adieu
+    en+peux endorm+et essaye+de et+ca et+je et+plus etais+plus faire+une fatigu fini
+    je+m je+tiens jeter+dans jeter+par juste les+bras les+nuits live ma+soeur mari+a
+    me+detest me+faire me+fais me+flingu me+jeter me+suicid medica+pour mere+dit merite+pas
+    mieux+si mon+frere monde ne+viendr person plus+person plus+qu plus+que plus+simple
+    poste+un pour+person que+je que+mon qui+veux raison+de rien+ne s+est sers+a tiens+plus
+    toujou tous trop+sur usager veux+me viendr+a vous+dis want withou`,
     ],
     [
       2,
-      `a+dit a+tout aime aimera+m apres+une aucun ca+je ca+sert ce+serait ce+soir commen+aider
-    copine d+etre don+t endorm+et enfant+je entend+plus est+fini finir+avec force+de
-    garage i+don ici je+reste je+veux le+monde ma ma+femme me+faire mon+frere ne ne+veux
-    par+la parle+d pas+mes person+m person+ne plus+qu raison+d sous+un souven+a stop
-    tiens tous+mes train veux veux+plus vide vite vivre+comme voisin+a vous want+to`,
+      `#admin+#child #again+#want #body+#weapon #burden #burden+#weary #child+#threat #drink+#means
+    #end+#gone #end+#life #end+#sleep #farewell+#sleep #life+#means #life+#want #none+#weary
+    #threat+#weapon #wound a+dit a+plus a+tout ai+ecrit ai+pris avale+des boite+entier
+    bon ca ca+sert cachet cette+nuit conner crever de+cette de+medica don+t ecrit+une
+    en+vie end enfin entier envoye est+foutue fait+trois fille+s frere i+don j je+prefer
+    je+suis je+voulai kill la+peine le+garage m+en marre marre+de me+coupe me+reste moi
+    n+a n+ai ne+sers par+la parle partir pense person+m peux+plus pour+longte pris qu
+    raison+d revien se serai simple soeur souven+a suis+au tentat+de to+be tout+je une+conner
+    vaut+mourir veux+partir veux+que vie+c vie+je vois+pas voisin+menace voudra+m`,
     ],
     [
       1,
-      `a+laisse ai+achete ai+arrete aille allait aucune avec ca+revien commen+on detest
-    dit don douleu ecrit+une en+peux end+my est+foutue et+j et+qu fatigu fois+que foutue
-    frere il+allait j+ai j+y je+pense je+tiens juste l la les lettre+pour ma+famill ma+soeur
-    me+fais mon+colleg monde+serait morte ne+vois on+fait parle person+en peux+plus plein+de
-    plus+aucun plus+envie pris+des pris+trop que que+je que+mon rien+meme semain+dernie
-    sens+de si+je soeur soeur+a soigne sors+de suis+seul to+be tout+le tout+s tue veux+en
-    volant voudra voudra+m`,
+      `#admin+#death #again #again+#weary #burden+#means #death+#wound #end+#flee #end+#kin
+    #end+#means #farewell #farewell+#none #hurt+#weary #insult+#life #kin+#weapon #life+#threat
+    #means+#other #means+#threat #means+#watch ai ai+plus air allait aller+pour apres
+    balcon ca+je ca+s ce+serait comme contin dans+la des+medica dit dites elle+va elle+voulai
+    enfant+seraie entail essaye est+fini et+j feel foutue i+feel il+allait il+voulai
+    je je+veux le+pont lettre+d m+aime ma+famill ma+femme ma+vie mais medica meme+pas
+    mort mort+je n ne+veux ouvert pas+me peine plus pont pour+la qu+a que rien+meme sens+de
+    seraie seraie+mieux sert+a son+fusil sous+un suicid+mais tous+mes tout vais vivre
+    vivre+comme vois voulai want+to y+aller`,
     ],
     [
       -1,
-      `a a+plus ai+des ai+plus attend+plus compte d de de+cachet de+mourir depuis+qu en
-    envoye essaye est est+ouvert etais etre+en femme+est j+etais j+veux je+n mais+j me+parle
-    mon mon+ado msa n+attend ni+de qu+il rien+je si+j suis+au suis+fatigu vais+pas veux+m`,
+      `#admin+#care #admin+#marry #admin+#none #blow+#hurt #blow+#shout #body+#want #child+#life
+    #child+#means #child+#none #child+#want #death+#hurt #death+#kin #death+#leisure
+    #death+#threat #end+#weapon #end+#weary #flee #flee+#life #forbid+#life #gone+#kin
+    #hurt+#means #hurt+#shout #hurt+#want #means+#none #means+#weapon #other+#want #threat
+    #threat+#wound a ami arrete attest+de au aucune avez c ca+fait carte+d carte+grise
+    ce cette d+identi d+impot de+rien de+sejour demain+je en+ai en+ligne fenetr france+travai
+    garage je+n je+vais la mot ou+un pas plus+aucun quoi recomm retrai s si+j terre titre+de
+    tout+le tuer une+lettre veux+plus violen voudra vous+regard`,
     ],
     [
       -2,
-      `a+fait ai+marre au+fond chose commen crois+que de+rien des+medica et+ne j+avais la+caf
-    la+semain m+a ma+copine me+battre mon+dossie mourir+que pas+me pas+payer plus+person
-    rien s sais+pas un veux+que vois`,
+      `#admin+#end #admin+#forbid #again+#farewell #burden+#end #death+#fear #farewell+#flee
+    #means+#weary #mine #none #none+#partner #none+#weapon #partner+#want #sleep #want+#watch
+    #want+#wound #weary ai+des ai+marre aide+pour aimera attend+plus avec avis+d carte+vitale
+    change+de d+accord demand demand+de demand+un en end+my et fait+une force+de grise
+    handic i+want j+aimera je+pars je+pense je+voudra la+caf la+secu les mal mes+impots
+    mon mon+espace mon+patron mon+propri mourir+que ou+je patron plus+je pole pole+emploi
+    prefer que+ce rien+sur s+ouvre sejour si+je tente titre to un+papier veux+m vitale`,
     ],
     [
       -3,
-      `a+ete autre+soluti avais avis+d carte+de chose+ou comme d+autre de+sejour dettes+je
-    en+ai enfant et+ca france+travai identi+numeri le+nom les+jours m+en mais mal mieux+vaut
-    mon+pere mots+de n+etais ouvrir+les papier+de partie quel recu+un retrai s+ouvre
-    sais sont tiens+plus tous+les une+amende vais+m veux+partir vie+est`,
+      `#admin+#partner #admin+#threat #admin+#watch #blow #blow+#partner #boss+#means #burden+#want
+    #child+#mine #death+#partner #farewell+#want #forbid+#none #kin #mine+#partner #partner+#shout
+    a+change accord adress attest banque caf change de de+passe emploi espace est+partie
+    identi il+va impot imprim j+veux la+police loyer ma+carte me+tape mon+teleph morte
+    mot+de msa n+etais ne+sais ouvrir+les payer plus+de police pour+le prime rendez rendez+vous
+    rien rien+je sais sais+pas sert sms suis suis+coupe teleph un un+compte vais+pas
+    vie+est`,
     ],
     [
       -4,
-      `a+la aux+impots avant+quand carte+d carte+grise carte+vitale d+activi d+identi d+impot
-    des+impots en+face et+avant face fond il+veux la+force le+rsa menace+de my ou+le
-    pas+envie plus+de prime+d que+ce que+dois sous suis suppor titre+de travai+agrico
-    une+attest va vous+regard`,
+      `#admin #blow+#other #boss #death+#flee #end+#watch #flee+#want #forbid+#mine a+la
+    ai+recu aide apl argent autre+chose avec+moi bebe cantin carte code commen d dossie
+    droits et+ne etre+en france il+se je+dors l+ecole la+force logeme mairie me+frappe
+    mieux+vaut moi+je mon+compte mots my naissa ne+peux nom ordina permis peux+pas premie
+    puis puis+je que+voulez rsa sur+mon t+il travai trimes tue va vais+en veux vole votre`,
     ],
     [
       -5,
-      `aide+pour au+chomag de+naissa demand+de dors il+va inscri+a je+vois le+code le+temps
-    m+inscri maison me+tape mon+bebe mon+logeme non plus+que pole pole+emploi regard+avec
-    sens teleph touche un+courri vitale vous+faire`,
+      `#admin+#again #farewell+#life #hurt+#mine #kin+#life #marry #means+#wound #sex #shout
+    accoun acte+de activi aides amende appren avez+vous bloque certif chez+moi connec
+    date declar dois dors ex faux feuill in inscri intern je+dois la+carte mail mais+j
+    maladi me+battre mon+enfant mon+ex n+arrive paieme papier pas+envie passep paye pensio
+    photo plusie recu renouv revenu secu sens suis+fatigu suis+seul suppor tape train
+    voulez+vous`,
     ],
     [
       -6,
-      `accord+avec avez+vous battre besoin+d change+de compre+pas declar+de declar+mes dois+je
-    en+haut en+ligne fenetr+et grise l+argent la+mairie m+ont ma+declar mes+droits mes+parent
-    mes+revenu mon+espace mon+patron mot+de ne+sais ou que+voulez sante sejour un+mail`,
+      `#burden+#forbid #care #care+#death #child+#hurt #hurt+#kin #mine+#watch a+manger
+    a+pas alimen ameli arret avis besoin+d chomag cpf de+tout etrang frappe idees+de
+    il+me impots ma+declar manger ou ouvre passe pouvez pouvez+vous quel releve salair
+    taxe the`,
     ],
     [
       -7,
-      `a+change activi ai+recu attest+de bloque card creer d+argent de+passe expuls for+me
-    intern je+faire la+banque la+cantin la+carte la+declar la+police la+prime la+secu
-    ma+carte mairie marche+pas mariag moi+je ne+marche ou+en ouvre papier papier+pour
-    pour+le puis puis+je signer une+aide voulez+vous vous+pouvez`,
+      `#child+#end #death+#means #gone+#life #hurt+#partner #police aux comple courri ecole
+    electr for plus+le rembou rempli site tax`,
     ],
-    [
-      -8,
-      `ai+oublie aide appel cherch+un commen+l commis contes d+accord dans+mon de+logeme
-    demand demand+une etudia faux force how imposi la+date me+frappe mon+propri naissa
-    ont ou+je ou+un ouvre+pas patron pensio plus+le refair sur+un telech verifi vous+m`,
-    ],
-    [
-      -9,
-      `acte+de ai+ete ameli attest avec+moi bancai banque caf cantin chez+moi connai convoc
-    cpf cv de+chez de+mes docume droits ecole espace est+pour factur famili feuill gratui
-    harcel hlm impaye in je+dois je+dors loyer maladi matern mes+impots mon+ex nouvea
-    numeri plusie pour+un prefec premie rib sms t+il tribun un+compte un+papier utilis
-    vole votre with`,
-    ],
-    [
-      -10,
-      `accord accoun arret bourse box ce+matin comple connex corrig credit danger date donner
-    dors+dans dossie employ etes ex fils+est handic husban le+papier lien mange manger
-    moi+meme mon+permis mon+teleph mots mutuel ne+peux nom ordina paieme par+un passwo
-    perdue photo plaint pour+l prelev prime reside retard rsa site sur+ma taux titre
-    urgenc`,
-    ],
-    [
-      -11,
-      `actual apl applic arnaqu aux avis connec de+tout dessus dois ecrire edf erreur est+a
-    ete format formul identi inscri je+vis juge l+ecole les+enfant licenc ligne ma+retrai
-    medeci oublie parent petit peux+pas pour+la pour+les pour+une propri secu sur+mon
-    taxe trimes un+enfant un+homme vous+le`,
-    ],
-    [
-      -12,
-      `adress aides alimen appren argent avocat cmu code demand+un droit encein fichie for
-    homme impots imprim je+cherch lost mail pas+le pay petits police prend que+vous qui+peux
-    qui+vous quoi+faire releve rendez rendez+vous renouv revenu social tape vis`,
-    ],
-    [
-      -13,
-      `amende appart arrive+pas autre+chose avez casse certif change chauff consei contra
-    coups electr est+ce et+me help huissi impot l+ai les+impots mon+compte mon+enfant
-    oqtf passep porte pouvez+vous recu repas tax the tu`,
-    ],
-    [-14, `a+manger a+pas chomag emploi faim heberg marche n+arrive passe paye payer travai`],
-    [
-      -15,
-      `ai+besoin bebe carte compre courri declar dehors do etrang logeme nourri photos pouvez
-    salair violen`,
-    ],
-    [-16, `ai+rien frappe il+m n+est`],
-    [-17, `alloca france oui permis rembou`],
-    [-18, `chez il+me`],
-    [-20, `rempli`],
+    [-8, `actual chauff compre do edf et+me ete expuls je+vis nourri propri social`],
+    [-9, `alloca appart casse droit format il+veux les+impots ligne ont porte tu vis`],
+    [-10, `chez faim oui`],
+    [-11, `#admin+#life #child+#fear il+m`],
+    [-12, `dehors`],
   ],
 };

@@ -4,198 +4,193 @@ import { type Weighed } from './weighed.ts';
 
 /** Starts of words, alone or two joined, by what they weigh for violence. */
 export const VIOLENCE_WEIGHED: Weighed = {
-  before: -21,
+  before: -15,
   weights: [
-    [19, `violen`],
-    [17, `agress he`],
-    [16, `cogne`],
-    [14, `battue coups excisi`],
-    [13, `brutal force seques`],
-    [12, `empris il+boit me+fais permis+pour rappor son+mari taper un+teleph viol`],
-    [11, `a+maman belle+mere confis cou coutea femmes incest me+harcel raped tabass voisin+se`],
+    [14, `femmes pas+que seques`],
+    [13, `a+encore he son+mari`],
+    [12, `empris il+rentre mari+me me+harcel`],
+    [11, `#partner+#weapon cacher cogne excisi fait+agress fils+me il+boit`],
     [
       10,
-      `a+agress a+pousse attouc boyfri choix compte+et de+mort des+violen drogue excise
-    femme+me garde+mon il lui maison+de mari+me menace mi my+boyfri my+ex pince reveni
-    survei un+mari va+me`,
+      `#blow+#drink #child+#flee #kin+#marry #kin+#watch a+agress a+etrang avec+son confis
+    fille+me il+dit il+frappe il+la il+recomm il+sait kill+me my+ex pour+pas sinon tabass
+    tapee`,
     ],
     [
       9,
-      `a+casse a+encore a+etrang bat ca+cogne cacher commen+partir compag+m de+lui de+pied
-    disput femme+battue fils+me frappa frappe gifle il+hurle il+la il+prend il+recomm
-    il+rentre in+the je+mets mari mec mes+photos mon+passep poing raclee sexuel suis+battue
-    suis+enferm un+jour vous+ecris y+me`,
+      `#blow+#forbid #body+#partner #boss+#shout #fear+#life #fear+#partner #insult+#shout
+    #kin+#wound a+maman a+pousse adulte+me ans+me approc avoir+ma boyfri casse+les commen+partir
+    compte+et de+lui de+mort derrie excise figure gifle honte il+veux in+the la+figure
+    lui m+interd mari+la me+fais met+des met+la my+boyfri oreill ose raped suis+enferm
+    y+me`,
     ],
     [
       8,
-      `a+brule adulte+me agress+sexuel avec+sa battre bouscu casse+le claque client coince
-    conjoi danger de+couche de+protec devien+violen employ+me encore enfant+se enfer
-    figure fuir gens homme+m husban il+contro il+dit il+m je+parle la+classe la+figure
-    leve lit m+attend m+interd me+bouscu me+menace mechan met+des mis+une mon+oncle ne+suppor
-    ni pris+ma protec sache sortie sortir suit threat un+inconn victim vite voie`,
+      `#again+#police #burden+#shout #flee+#mine #hurt+#insult #hurt+#police #kin+#other
+    #sex+#shout battue casse+le colleg+me coups coutea de+protec defonc devant+la enfer
+    faisai femme+me frappe+mon freres griffe+et homme+qui humili il+contro il+va je+dis
+    la+bat les+fesses les+filles maltra+par me+faisai me+rabais me+serre me+survei mere+se
+    mes+freres mon+passep pince plaint+il pris+mon protec rabais rappor rien+dit serre+le
+    sous+la suis+battue sur+moi threat tout+les va+me voisin+m voisin+se`,
     ],
     [
       7,
-      `a+essaye a+gifle ai+ete ai+porte ans+me attrap avec+son bleus+partou cet+ete conjug
-    contre+la contre+le copine+me decide des+eleves dessus ex+a fesses fille+me freres
-    griffe griffe+et homme humili hurts il+lit il+nous il+sait je+dis je+ne je+porte
-    kill+me la+ceintu le+nez le+quitte leve+la ma+chambr maltra+par marche+sur mari+la
-    me me+griffe me+rabais mes+freres mon+amie mon+argent mon+homme mon+mec my+husban
-    my+partne ordonn+de partne pas+parler passes peur plaint+il plante pour+viol prend+tout
-    rabais sait samedi sans+me sous tient traite+de va+m violen+conjug`,
+      `#blow #blow+#want #body+#other #body+#threat #boss+#sex #boss+#sleep #burden+#fear
+    #care+#shout #child+#mine #marry+#partner #sex #sex+#want #shout #shout+#watch a+essaye
+    a+person ai+quitte ca+cogne coince+dans cou crache+dessus dechir des+violen disput
+    drogue en+face face femme+battue filles frappe+et fuir gens harcel husban+hit il
+    il+a il+lit il+m le+voile les+coups leve leve+la m+etrang m+humili ma+tete mari+qui
+    marier+de me+crie me+fait me+in me+maltra me+menace me+parle me+violen menace+avec
+    mis+un mon+amie ne+suppor pas+parler pas+qu poing prend+tout quand+je quand+meme
+    rentre+chez rigole sache suit taper toilet tout+l trop+peur un+mari viol voie voile
+    voir+ma`,
     ],
     [
       6,
-      `a+cote a+plante a+violen agee agress+dans ai+du aide+a amie au+beurre avec+lui balanc
-    bat+et beurre+noir caf+et colle colleg+me couche derrie des+coups dessus+et devien
-    dit+de droit+de eleves ete+agress ex faire+des fait+agress fait+du femme follow follow+me
-    font force+a forcee foyer+pour harcel hier+soir hit+me homme+qui honte hurle+dessus
-    il+a il+avait il+veux infirm la+bat la+maison le+dire le+droit le+mur les+fesses
-    les+lundis lundis m+etrang m+humili mais+il maltra me+fait me+force me+parle me+suit
-    met+la mon+conjoi oeil oeil+au oncle+m oreill par+jour parle+mal partou patron+me
-    peur+qu photos+de pour+avoir pour+coups pour+pas prend prosti quand+je recomm sa+voitur
-    sac scared son+compte sous+la suis+encein sur+moi tape+dessus toilet tout+les trop+peur
-    un+colleg usager+me veux+de visage`,
+      `#admin+#sex #again+#fear #care+#fear #care+#kin #drink #flee+#partner #hurt+#partner
+    #marry #marry+#other #marry+#weary #other+#sex #sex+#weary a+coince a+deja a+son
+    ai+ete ai+porte amie ancien+colleg attouc attrap avec+lui avec+sa bleus casse+tout
+    chef+me colle compag+m compag+me crie+dessus de+voir des+attouc dis+non fait+vivre
+    famill+veux force+a frappa hit+me il+avait il+hurle infirm je+porte la+vaisse lance
+    le+bras le+quitte les+toilet let+me m+attend m+envoie me+force me+suit me+tuer mon+oncle
+    ordonn+de par+mon patron+me petit+fils pour+coups prend quand+j sac se+fait t+let
+    une+gifle va+m vaisse victim`,
     ],
     [
       5,
-      `a+domici a+leve a+serre a+sorti a+taper a+touche a+un arrach au+pays au+secour autour
-    autour+de beurre cache casse cheveu cle conjoi+me contre+mon copain cote crache+dessus
-    croit de+force de+sortir de+violen de+voir des+bleus des+gens des+oeufs devenu dormir+dans
-    enferm essaye est+devenu et+ils et+me fait+passer famill+veux fouill hit hurle husban+hit
-    il+arrive il+casse il+va j+entend la+tape laisse les+cheveu let m+a manche marier+de
-    me+bat me+cogne me+crie me+prosti me+retrou me+serre me+tape me+tuer me+violen menace+avec
-    mere+se mere+veux moi moi+sur mon+accord mon+beau nous oeufs oncle ordonn par+mon
-    pas+que passer+pour petit+fils peur+de plaint+pour quand+meme que+j rentre rentre+chez
-    retrou+et sa+femme sans scared+of serre serre+le suis+partie took touche+sans tout+et
-    un+coutea une+gifle une+usager vole+et`,
+      `#care+#sex #death+#fear #fear+#mine #flee+#hurt #flee+#threat #forbid+#sleep #forbid+#wound
+    #hurt #hurt+#other #hurt+#watch #insult+#kin #kin+#threat #mark+#other #mark+#weary
+    #mine+#shout #mine+#watch #mine+#weapon #mine+#weary #other+#partner #partner+#watch
+    #shout+#sleep #shout+#want #weapon a+cote a+crache a+touche a+violen and au+beurre
+    avec+une beurre+noir bouscu cache claque conjoi contre+le contre+mon copine+me de+pied
+    de+sortir dessus devant+les devien+violen ecrase enferm et+me ete+agress faire+des
+    fait+du frappe garde+mon hier+soir il+les insult+tous je+parle la+maison la+salle
+    la+tape le+droit le+nez les+gosses les+petits m+a m+ecrase main+sur maman mari+il
+    me+bouscu me+retrou mechan mon+argent mon+beau my+partne oeil+au oncle+m parce parce+que
+    partne partou peur+il pied pour+viol que+mon raclee retrou+et sans+me se+disput son
+    sortir suis+partie tape+dessus tient violen+conjug vite voir vole+et`,
     ],
     [
       4,
-      `a+fait afraid+of ai+des am+afraid arme avec+une bain bas beats beats+me bleus chef+me
-    compag crache crie+dessus cris dame+que de+bain de+m de+menace de+rentre depuis+ans
-    depuis+que des+cris devant+la devant+tout dis+non dit+que droit en+face escali etrang
-    ex+me expres face faire+l fenetr+et frappe+moi humili+devant il+donne il+se interd
-    j+etais je+repond juste+un la+porte last le+cou le+mariag les+jours m ma+famill main
-    maison marque me+and me+met me+survei me+tue mon+patron my+passpo night oblige of+my
-    papa+a parce pas+qu pendan+la plus+le porte porter porter+plaint pousse pris+mon
-    quand que+je refugi+chez rien+dit salle+de si+je sinon son+copain tape touche+les
-    un+homme une+femme ventre voile vont+me voulu will+kill won`,
+      `#admin+#hurt #care+#hurt #care+#threat #child+#threat #child+#watch #fear+#other
+    #flee+#shout #forbid+#mine #forbid+#weary #gone+#hurt #hurt+#mine #kin+#partner #kin+#want
+    #mine+#other #partner #partner+#weary #shout+#weary a+cause a+fait a+forcee a+leve
+    a+sorti a+taper agress+dans ai+des ai+honte au+pays bar bat bat+et battre belle+mere
+    beurre cause cle conjug contre cote couche+avec dame+que de+rentre depuis+que des+bleus
+    du+bar et+mes etais+petite ex fait+des follow follow+me force forcee forcee+a hurle
+    il+arrive il+nous il+prend j+entend j+etais lance+des ma+famill ma+mere me+and menace
+    nous oncle par+son pendan peur peur+qu que+je s+enerve sa+femme sale scared scared+of
+    son+compte suis+encein tombee tout+et traite+de un+coup un+garcon violen vont+me`,
     ],
     [
       3,
-      `a+cause a+couche a+jete a+person a+tape afraid ai+honte allait argent argent+de avait
-    beau bonjou+je casse+la casse+tout cause chef chez+moi contre contro couche+avec
-    coup+de d de+moi depuis+des des+que devant+les elle+me empech empech+de entend et+mes
-    etais etais+petite fait+battre fait+peur famill folle il+allait il+garde il+ne il+s
-    insult interd+de je+couche je+le je+refuse je+vis la+famill la+frappe la+main la+nuit
-    la+salle le+bras les+gosses m+empech m+oblige ma+belle ma+mere mari+il me+maltra
-    me+vole mere mes met mis+un moi+mon mon+aide mon+coloc mon+copain mon+ex mon+mari
-    mon+pere mon+portab on+m on+se par person+me pousse+contre recois+des refuse+que
-    rode salle secour soeur sortir+de suis suis+tombee suis+victim survei+et traces un+garcon
-    une+amie une+arme veux+porter vis voir`,
+      `#admin+#blow #blow+#care #blow+#police #boss+#life #burden+#partner #care+#watch
+    #child+#marry #drink+#mine #drink+#shout #end+#threat #fear+#gone #fear+#marry #fear+#threat
+    #fear+#watch #forbid #forbid+#none #forbid+#partner #forbid+#sex #kin+#none #life+#shout
+    #marry+#threat #other+#watch #partner+#shout #police+#sex a+creve a+gifle a+menace
+    a+mis a+retrou allait arme avait bas beau+pere choses coince conjoi+me coup+de coutea+sous
+    de+moi de+violen decide depuis+des des+choses des+coups dessus+et devien+mechan dit+que
+    droit+de empech empech+de escali essaye et+m ex+me fesses gars homme+m humili+devant
+    hurle+dessus il+allait il+casse je+repond je+subis la+journe la+table le+cou le+mur
+    les+jours let m+empech m+ont maltra me me+bat me+donne me+frappe me+prosti me+regard
+    me+tape me+vole moi+mon mon+teleph oeil on+m papier+et person+me porte porter+plaint
+    pour+que quand quand+il sa sa+voitur serre sinon+il son+copain subis subis+des survei
+    table tape tous toute+la un+colleg une+amie veux+pas`,
     ],
     [
       2,
-      `a+avoir a+creve a+moi and au+visage avec+les avoir+de belle bonjou bras chez coloc
-    contro+mon copine coutea+sous des devien+mechan est+pas et+m ete fait+des fort frappe+mais
-    hits il+me insult+tous je+connai je+recois jete jette jours+sur l+enfer l+escali
-    la+gorge le+repas les les+murs les+petits m+ont ma ma+copine main+sur mais mais+j
-    me+jette me+traite menace+de moi+et mon+chef mon+frere mon+petit mur murs my nez
-    oblige+a ose ose+pas papier+et parce+que pas+mais patron pendan pere+m pied portab
-    pour+que pris pris+mes que+c rentre+du retrou s+enerve sa sans+lui son+chien sous+l
-    suis+fait tombee toute+la tue un+coup une+dame victim+de vis+avec voisin+me will`,
+      `#admin+#burden #admin+#fear #again+#other #blow+#boss #blow+#flee #blow+#hurt #body
+    #body+#boss #body+#insult #boss #boss+#other #end+#fear #farewell+#threat #fear #fear+#flee
+    #fear+#weapon #forbid+#watch #hurt+#none #insult+#mine #life+#partner #means+#sex
+    #mine+#partner #none+#sex #other+#weapon a+jete a+serre a+un afraid+of agress+sexuel
+    am+afraid autour autour+de beats beats+me belle bonjou+je casse+la cheveu chez+moi
+    contre+la des devant+tout elle+me et+mon etais femme+m frappe+moi homme+j husban
+    il+me il+ne il+refuse insult je+ne je+refuse l+escali la+porte le+monsie les+cheveu
+    m+enferm ma+belle main maison mari me+met me+suis me+touche mec mis+une moi moi+et
+    mon+coloc mon+ex mon+frere mon+mec my+husban nuit on+se ordonn papa peur+de plaint+pour
+    porter pour+me pousse+contre qu+il que+j refugi+chez refuse+que rentre sexuel si
+    si+je sortir+de suis+victim survei+et touche+les traces tuer+si un+coutea une+femme
+    visage`,
     ],
     [
       1,
-      `a+bu a+mis a+secoue again ai beau+pere choses cles cousin dame dans dans+l dans+le
-    de+mon demand des+choses des+traces devant du+chanta est+ma est+violen ex+conjoi
-    fait fait+taper frappe+ma garde+mes hier homme+j il+devien il+est j je l+argent les+soirs
-    loyer lui+donner ma+voisin maman marier me+frappe me+marier me+suis me+touche mon
-    mon+compag mon+teleph oblige+de parle+a pars pendan+les permis peux plaint pour+me
-    qu+il quand+il que+mon se+fait si soeur+se soirs son sorti suis+refugi tape+avec
-    tous tous+les toute traite vivre+un voir+ma voisin voisin+crie`,
+      `#admin+#mine #admin+#partner #again+#hurt #blow+#fear #body+#burden #body+#hurt #body+#mine
+    #body+#sex #boss+#forbid #care+#forbid #child+#weapon #death+#flee #drink+#hurt #fear+#leisure
+    #fear+#sex #flee #flee+#want #forbid+#marry #forbid+#want #insult #kin+#mine #life+#other
+    #mark #means+#shout #partner+#want #threat #watch a+avoir a+casse a+couche avec bain
+    brutal bus chef chez coloc copain+me couche dans de+bain de+m de+mon demand depuis+ans
+    est+violen et+apres et+on ete expres frappe+mais hier il+s interd+de jette la+frappe
+    la+gorge les+enfant les+soirs m m+oblige ma ma+soeur ma+voisin me+cogne me+gifle
+    me+jette me+laisse moi+il mon+conjoi mon+pere mon+petit oblige of+my par pere+m pousse
+    pris que+son salle+de soirs sous suis tout toute tuer un+homme victim+de voisin`,
     ],
     [
       -1,
-      `a+donne aidez au+ventre avec+un boule bu chien cigare conten dans+la depuis droite
-    et+il et+je fois+qu frere j+ai je+pars jours la mal me+donne mis moi+il mon+sac papa
-    par+les par+son pas plaint+contre que qui+me recu se soir sur+son travai va`,
+      `#admin+#none #admin+#want #blow+#child #blow+#end #body+#child #boss+#police #child+#fear
+    #child+#kin #drink+#partner #farewell+#sex #fear+#kin #fear+#none #fear+#want #hurt+#life
+    #none #none+#partner #other #other+#shout #other+#threat #partner+#police #sex+#threat
+    #threat+#watch #weapon+#wound a+frappe a+jamais a+pris a+ses agress carte+vitale
+    cause+de chose+ou cousin crache d dans+le de+force des+menace devant en+bas enferm+dans
+    etrang ex+a fait fait+peur famill fort hits il+menace j+ai je+suis la+caf les+murs
+    lit m+insult me+le mon mon+chef mon+compte mon+mari murs oblige+a parle+a passe payer
+    peux plaint prosti qu ses suis+refugi veux+me vitale`,
     ],
     [
       -2,
-      `a a+pris ai+peur bas+de carte chose+ou colleg+m dit du+mal fait+mal il+dors kill
-    le+bus mari+a mes+voisin mot+de ne on+entend papier pere que+son ses tout tuer veux+me
-    veux+pas vous+regard`,
+      `#blow+#life #blow+#other #body+#kin #burden+#other #care #child+#hurt #end+#shout
+    #farewell+#fear #farewell+#flee #farewell+#hurt #farewell+#partner #hurt+#shout #kin
+    #kin+#sex #means+#weapon #mine #partner+#sex #police+#want a activi ai+peur attest+de
+    autre+chose avis+d boutei bras carte+grise code colleg+m dame dans+la donne donne+des
+    femme france gorge grise jours la loyer me+traite mere+me mon+compag mon+copain mot+de
+    n+ose ne parle patron pere permis pole pole+emploi pour+avoir pouvez+vous qui+la
+    s+ouvre suis+un va veux violen+avec`,
     ],
     [
       -3,
-      `a+jetee avis+d brule+avec compte de+me de+passe donne faire+ma france il+n laisse+pas
-    lui+a ma+soeur mari+est mari+m mari+violen ou parle peur+pour prend+des que+voulez
-    regard+avec s+ouvre voulez voulez+vous vous+m`,
-    ],
-    [
-      -4,
-      `acte+de activi crie d+activi dans+les de+logeme de+naissa des+impots donne+des en+peux
-    encein frappe+au frappe+par frere+me insult+et je+me jetee ma+femme me+faire mon+compte
-    ouvre ouvrir perdu pour+moi prime+d qu quoi retrai taper+par tire traine un+courri
+      `#admin+#again #blow+#sex #body+#forbid #child+#shout #end+#partner #hurt+#marry #hurt+#weapon
+    #kin+#shout #mark+#partner a+bu a+change a+jetee autre avez avez+vous caf carte casse
+    change change+de cigare colleg compte contro dans+les de+vivre dit encein enerve
+    essaye+de ete+violen france+travai homme je+pars juste la+msa la+tete laisse+pas
+    ma+cousin ma+declar me+prend mon+dossie mon+espace ne+sais nez on ou ouvre papier
+    perdu plus+rien pouvez quoi retrai sais sais+pas se site ventre voulez voulez+vous
     vous`,
     ],
     [
+      -4,
+      `#admin #blow+#partner #boss+#hurt #care+#partner #death+#threat #end+#flee #fear+#hurt
+    #fear+#shout #forbid+#shout #hurt+#want #insult+#partner #life+#weary #means+#partner
+    #mine+#threat #partner+#wound #weary acte+de ans arrach attest avec+un bu crie de+passe
+    dit+qu dossie emploi envie+de espace frappe+par identi impot impots intern j+en je+me
+    la+secu le+bus les+impots lettre mari+violen me+marier monsie mot pays plus+de pour+moi
+    puis puis+je rien+a rsa taper+par travai`,
+    ],
+    [
       -5,
-      `a+jamais aux+impots avant+quand avez+vous bloque boit boit+et change+de copain+me
-    entend+des et+avant la+caf ma+declar mari+frappe me+le me+pousse mere+me n+arrive
-    ne+sais nuit+et ouvre+pas papier+de pole pole+emploi pour+le sante trop violen+avec`,
+      `#admin+#gone #burden+#mine #child #death+#partner #flee+#watch #forbid+#hurt #life+#none
+    #sex+#watch #threat+#weapon acte alloca ameli amende apl arrive+pas assura au+visage
+    avis banque copine declar dis droits envie frere+me garcon hit inscri insult+et m+aider
+    ma+copine ma+demand ma+femme mairie me+pousse menace+de msa naissa ou+un peux+plus
+    plus prime rembou rempli secu traite un+papier voisin+il`,
     ],
     [
       -6,
-      `attest+de avez carte+vitale declar+mes garcon gosses je+faire la+msa le+code le+rsa
-    les+enfant lettre me+prend mon+espace mon+voisin naissa proble rendez rendez+vous
-    rsa sais+pas vitale`,
+      `#admin+#shout #blow+#body #body+#shout #drink+#other #forbid+#kin #marry+#shout agrico
+    ai+plus aide+pour conjoi+a coups+de d+accord faire+une feuill format j+attend logeme
+    mon+voisin nuit+et ordina paieme porte+plaint releve social taxe tire touche trimes
+    une+lettre`,
     ],
     [
       -7,
-      `ai+oublie ameli autre+chose carte+de certif coups+de d+impot de+chez devant+chez
-    dit+qu en+haut envie+de est+victim mdph mes+cles mon+logeme numeri paieme plus+a
-    porte+plaint rembou rien+a sais un+mail une+attest`,
+      `#child+#other #death+#none #hurt+#sex #none+#shout actual aides comple coupur do
+    electr for le+site mail mon+homme mourir oublie quelle seul tax trop votre`,
     ],
     [
       -8,
-      `a+change alimen arrive+pas arrive+plus carte+grise ces contes electr espace est+trop
-    factur famili france+travai grise la+banque la+mairie le+site les+impots ligne m+inscri
-    maladi mon+dossie mon+numero mourir plus pouvez+vous premie`,
+      `#child+#partner #flee+#gone boit courri dettes gaz manque moi+meme mois mon+enfant
+    oui`,
     ],
-    [
-      -9,
-      `acte ans avis banque besoin+d boite bon conjoi+a fiscal je+sais la+secu mairie mes+impots
-    msa ou+en pas+payer passwo puis+je recu+un releve tribun`,
-    ],
-    [
-      -10,
-      `a+quelqu agrico ai+envie ai+plus applic bourse change comple creer demain demand+une
-    dois+je envie faim feuill formul have j+en juge la+vie m+aider mutuel ne+s oublie
-    paie pas+d plus+rien pour+la pour+mon puis regard retard secu taux urgenc voisin+il
-    votre`,
-    ],
-    [
-      -11,
-      `accoun apl appel arret assura attest avocat caf cantin contra de+vivre dette do faire+une
-    faux fichie fin impot intern licenc lien moi+meme pay perdue plus+d prefec prime
-    quel quelle taxe trimes un+papier une+lettre utilis`,
-    ],
-    [
-      -12,
-      `actual aide+pour autre chauff code d+un demand+un droits en+finir erreur eu format
-    le+papier mail mange manque mois oqtf ordina ou+un peux+m qui+peux trop+de with`,
-    ],
-    [
-      -13,
-      `amende cherch+un combie coupur cpf cv dossie edf gaz inscri j+attend ma+demand passe
-    peux+plus photo pouvez reclam site social tax une+aide veux+mourir`,
-    ],
-    [-14, `aides alloca an chomag deces emploi fait+une huissi identi impots lost pensio tombe`],
-    [-15, `courri d+accord dettes fils+a for logeme mon+enfant oui plus+de rempli seul sont`],
-    [-16, `declar un+enfant`],
-    [-17, `expuls imprim mieux suicid vais+me`],
+    [-9, `#burden+#none chomag edf huissi`],
+    [-10, `boit+et expuls imprim la+vie mange pensio premie`],
+    [-11, `#body+#weapon cpf fils+a suicid veux+mourir`],
   ],
 };
