@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { loadFlows } from '../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../bot/flows/world-of.ts';
 import { EVERYDAY } from '../bot/understanding/danger/everyday.ts';
-import { familiesOf } from '../bot/understanding/danger/families.ts';
 import { findSigns } from '../bot/understanding/danger/find-signs.ts';
 import { DANGERS, type DangerKind, WORST } from '../bot/understanding/danger/kinds.ts';
 import { readPlea } from '../bot/understanding/danger/spelling.ts';
-import { pairsOf, startsOf } from '../bot/understanding/danger/starts-of.ts';
+import { startsOf } from '../bot/understanding/danger/starts-of.ts';
+import { forAllTold } from '../bot/understanding/danger/told-of.ts';
+import { JOIN } from '../bot/understanding/danger/worst/weighed.ts';
 import { mulberry32 } from './random.ts';
 
 /**
@@ -33,24 +34,26 @@ const SMOOTH = { said: 0.3, all: 3 };
 interface Row {
   readonly kind: DangerKind | undefined;
   readonly words: readonly string[];
-  /** Two words that follow each other, and families of words, alone and two by two. */
-  readonly pairs: readonly string[];
+  /** Words and their families, alone and two by two. */
+  readonly told: readonly string[];
 }
 
 type Told = (row: Row) => readonly string[];
 const wordsOf: Told = ({ words }) => words;
-const wordsAndPairsOf: Told = ({ words, pairs }) => [...words, ...pairs];
+const allOf: Told = ({ told }) => told;
 
 const read = (path: string): readonly string[] =>
   readFileSync(new URL(path, ROOT), 'utf8').trimEnd().split('\n');
 
 function rowOf(text: string, kind?: DangerKind): Row {
   const starts = startsOf(readPlea(text).replace(EVERYDAY, ' '));
-  return {
-    kind,
-    words: [...new Set(starts)],
-    pairs: [...new Set([...pairsOf(starts), ...familiesOf(starts)])],
-  };
+  const told: string[] = [];
+  forAllTold(
+    starts,
+    (word) => told.push(word),
+    (first, second) => told.push(first + JOIN + second),
+  );
+  return { kind, words: [...new Set(starts)], told };
 }
 
 function labelled(line: string): Row {
@@ -228,7 +231,7 @@ export const BEFORE = ${before};
 `,
   );
   for (const worst of WORST) {
-    const one = { rows, isOne: ({ kind }: Row) => kind === worst, told: wordsAndPairsOf };
+    const one = { rows, isOne: ({ kind }: Row) => kind === worst, told: allOf };
     writeWorst(worst, weighedBy({ ...one, most: MOST_WORDS.one, decay: DECAY.one }));
   }
   const kinds = DANGERS.map((kind) => `  ${kind}: ${table(tellingOf(kind, dangers))},`);

@@ -1,4 +1,4 @@
-import { JOIN, startsOf } from './starts-of.ts';
+import { startsOf } from './starts-of.ts';
 
 /** Families of words that danger is told with: what one word says, the others of its family say too. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -97,6 +97,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
 /** Marks the name of a family among words. */
 const SIGN = '#';
 
+const NONE: readonly string[] = [];
 const FAMILY_OF: ReadonlyMap<string, readonly string[]> = index();
 
 function index(): ReadonlyMap<string, readonly string[]> {
@@ -111,9 +112,7 @@ function index(): ReadonlyMap<string, readonly string[]> {
   return families;
 }
 
-/** Families that starts of words belong to, alone and two by two: in any order, however far apart. */
+/** Families that starts of words belong to, each once, in the order of their names. */
 export function familiesOf(starts: readonly string[]): readonly string[] {
-  const found = [...new Set(starts.flatMap((start) => FAMILY_OF.get(start) ?? []))].sort();
-  const pairs = found.flatMap((one, at) => found.slice(at + 1).map((other) => one + JOIN + other));
-  return [...found, ...pairs];
+  return [...new Set(starts.flatMap((start) => FAMILY_OF.get(start) ?? NONE))].sort();
 }

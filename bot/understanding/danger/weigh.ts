@@ -1,10 +1,11 @@
-import { familiesOf } from './families.ts';
 import { DANGERS, type DangerKind, WORST } from './kinds.ts';
-import { pairsOf, startsOf } from './starts-of.ts';
+import { startsOf } from './starts-of.ts';
 import { TELLING } from './telling.ts';
+import { forAllTold } from './told-of.ts';
 import { BEFORE, WEIGHTS } from './weights.ts';
 import { SUICIDE_WEIGHED } from './worst/suicide.ts';
 import { VIOLENCE_WEIGHED } from './worst/violence.ts';
+import { JOIN } from './worst/weighed.ts';
 
 /** What signs do not foresee: words that seldom stand together unless somebody is in danger. */
 
@@ -25,7 +26,15 @@ const TOLD_BY = DANGERS.map((kind) => [kind, toMap(TELLING[kind])] as const);
 const WEIGHED = { suicide: SUICIDE_WEIGHED, violence: VIOLENCE_WEIGHED };
 const WORST_BY = WORST.map((kind) => {
   const { before, weights } = WEIGHED[kind];
-  return { kind, before, weightOf: toMap(weights) };
+  const alone = new Map<string, number>();
+  const together = new Map<string, Map<string, number>>();
+  for (const [told, weight] of toMap(weights)) {
+    const [first = '', second] = told.split(JOIN);
+    if (second === undefined) alone.set(first, weight);
+    else
+      together.set(first, (together.get(first) ?? new Map<string, number>()).set(second, weight));
+  }
+  return { kind, before, alone, together };
 });
 
 /** Dangers that the words of a plea weigh for, likeliest first, at most two; none when light. */
@@ -48,11 +57,21 @@ export function weigh(said: string): readonly DangerKind[] {
  * sign when some danger is heard anyway.
  */
 export function weighWorst(said: string, isInDanger: boolean): readonly DangerKind[] {
-  const starts = startsOf(said);
-  const told = [...new Set([...starts, ...pairsOf(starts)]), ...familiesOf(starts)];
   const least = isInDanger ? FAINT_WORST : HEAVY_WORST;
-  return WORST_BY.filter(
-    ({ before, weightOf }) =>
-      told.reduce((sum, one) => sum + (weightOf.get(one) ?? 0), before) >= least,
-  ).map(({ kind }) => kind);
+  const sums = WORST_BY.map(({ before }) => before);
+  const add = (weightOf: (worst: (typeof WORST_BY)[number]) => number | undefined): void => {
+    WORST_BY.forEach((worst, at) => {
+      sums[at] = (sums[at] ?? 0) + (weightOf(worst) ?? 0);
+    });
+  };
+  forAllTold(
+    startsOf(said),
+    (word) => {
+      add(({ alone }) => alone.get(word));
+    },
+    (first, second) => {
+      add(({ together }) => together.get(first)?.get(second));
+    },
+  );
+  return WORST.filter((_, at) => (sums[at] ?? 0) >= least);
 }

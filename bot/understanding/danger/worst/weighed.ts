@@ -1,3 +1,6 @@
+/** Joins two words that follow each other, or two families of words. */
+export const JOIN = '+';
+
 /** What words weigh for one danger, in quarters. */
 export interface Weighed {
   /** What a text weighs before its first word. */
