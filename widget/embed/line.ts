@@ -1,4 +1,5 @@
 import { type Answered, type Begun, type OwnWords, type Screen } from './answers.ts';
+import { ask, isPassing, Refused, SECOND } from './ask.ts';
 
 /** What a person did: a tap, or words. */
 export type Said = { readonly value: unknown; readonly text: string } | { readonly text: string };
@@ -26,7 +27,6 @@ export interface Beginning {
 /** The service does not know this page. */
 export class NotKnown extends Error {}
 
-const SECOND = 1000;
 const LONGEST_WAIT = 30 * SECOND;
 /** Share of a token's life after which it is renewed. */
 const RENEW_AT = 0.5;
@@ -79,7 +79,7 @@ export class Line {
   async warm(): Promise<void> {
     const id = this.#begun?.conversationId ?? '';
     const nothing = { type: 'typing' };
-    await this.#ask(`conversations/${id}/activities`, nothing, 'tap').catch(() => undefined);
+    await this.#ask(`conversations/${id}/activities`, nothing, 'header').catch(() => undefined);
   }
 
   /** Sends a message; the screens come to the listener, in order. */
@@ -140,8 +140,8 @@ export class Line {
         const locale = whole ? {} : { locale: this.#beginning.locale };
         const message = { type: 'message', ...said, ...locale, channelData };
         // What is typed stays in a body: bodies are what nobody keeps on the way.
-        const how = 'value' in said ? 'tap' : undefined;
-        const answer = await this.#ask<Answered>(path, message, how);
+        const where = 'value' in said ? 'header' : undefined;
+        const answer = await this.#ask<Answered>(path, message, where);
         this.#to.offline(false);
         return answer;
       } catch (fault) {
@@ -310,42 +310,17 @@ export class Line {
     }
   }
 
-  /** `tap`: in a header, since a body is a packet more on a slow network. */
-  async #ask<T>(path: string, body?: unknown, how?: 'tap'): Promise<T> {
-    const headers = this.#headers(path);
-    const init: RequestInit = { credentials: 'omit', headers };
-    if (body !== undefined) init.method = 'POST';
-    if (how === 'tap') headers['aiguillage-tap'] = encodeURIComponent(JSON.stringify(body));
-    else if (body !== undefined) init.body = JSON.stringify(body);
-    const answer = await fetch(`${this.#base}/directline/${path}`, init);
-    if (answer.ok) return (await answer.json()) as T;
-    if (path === 'guide' && answer.status === 403) throw new NotKnown();
-    throw new Refused(answer.status, Number(answer.headers.get('retry-after') ?? 0) * SECOND);
-  }
-
-  /** Nothing where it may be left out: the browser then asks without asking first. */
-  #headers(path: string): Record<string, string> {
+  async #ask<T>(path: string, body?: unknown, where?: 'header'): Promise<T> {
+    // No token where it may be left out: the browser then asks without asking first.
     const bare = path === 'guide' || path === 'tokens/resume';
-    if (this.#begun === undefined || bare) return {};
-    return { authorization: `Bearer ${this.#begun.token}` };
+    const token = bare ? undefined : this.#begun?.token;
+    try {
+      return await ask<T>(`${this.#base}/directline/${path}`, { token, body, where });
+    } catch (fault) {
+      const isGuest = path === 'guide' && fault instanceof Refused && fault.status === 403;
+      throw isGuest ? new NotKnown() : fault;
+    }
   }
-}
-
-/** The service answered, and not what was asked for. */
-class Refused extends Error {
-  readonly status: number;
-  readonly after: number;
-
-  constructor(status: number, after: number) {
-    super(String(status));
-    this.status = status;
-    this.after = after;
-  }
-}
-
-/** Another try may do: too many at once, or the service is away. */
-function isPassing({ status }: Refused): boolean {
-  return status === 429 || status >= 500;
 }
 
 /** Until the network says that it is back, or longer each time, spread so that not all come at once. */
