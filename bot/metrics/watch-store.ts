@@ -14,7 +14,7 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
       return result;
     };
   };
-  const { rates, tickets } = store;
+  const { openings, rates, tickets } = store;
   return {
     read: watched((id) => store.read(id)),
     write: watched((id, version, write) => store.write(id, version, write)),
@@ -27,6 +27,7 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
     erase: watched((id, expires, counts) => store.erase(id, expires, counts)),
     bytesOf: watched((id) => store.bytesOf(id)),
     size: watched(() => store.size()),
+    openings,
     rates: { take: watched(rates.take) },
     tickets: {
       issue: watched(tickets.issue),

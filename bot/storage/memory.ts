@@ -1,4 +1,5 @@
 import { bytesIn } from './bytes-in.ts';
+import { createOpenings } from './openings.ts';
 import { parseState } from './parse-state.ts';
 import { StoreError } from './store-error.ts';
 import { type Count, type LoggedActivity, type Store, type Write, type Written } from './store.ts';
@@ -121,6 +122,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
       add(added);
       wakes.wake(id);
     },
+    openings: createOpenings(),
     tickets: {
       async issue(id, hash, bound) {
         await Promise.resolve();

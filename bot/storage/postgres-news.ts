@@ -26,6 +26,8 @@ export interface NewsOptions {
   readonly database: Database;
   readonly heartbeatMs?: number;
   readonly pollMs?: number;
+  /** Told each conversation that was opened, here or on another replica. */
+  readonly opened?: (id: string) => void;
 }
 
 /**
@@ -65,7 +67,11 @@ export function createNews(options: NewsOptions): News {
       await client.end();
       return;
     }
-    client.on('notification', ({ payload = '' }) => {
+    client.on('notification', ({ channel, payload = '' }) => {
+      if (channel === 'aiguillage_opened') {
+        options.opened?.(payload);
+        return;
+      }
       const [id = '', sequence] = payload.split(' ');
       hear(id, Number(sequence));
     });
@@ -74,7 +80,7 @@ export function createNews(options: NewsOptions): News {
       listener = undefined;
       lookIn(pollMs);
     });
-    await client.query('listen aiguillage');
+    await client.query('listen aiguillage; listen aiguillage_opened');
     listener = client;
   };
   const beat = async (): Promise<void> => {

@@ -149,6 +149,12 @@ export const TELL = statement(
    from aiguillage.conversations where id = $1`,
 );
 
+/** $1 id of a conversation just opened: nothing is on disk, nothing is waited for. */
+export const TELL_OPENED = statement(
+  'tell-opened',
+  `select set_config('synchronous_commit', 'off', true), pg_notify('aiguillage_opened', $1)`,
+);
+
 /** $1 id · $2 now · $3 hash · $4 what it is bound to. */
 export const ISSUE = statement(
   'issue',

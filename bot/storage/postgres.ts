@@ -1,9 +1,10 @@
+import { createOpenings, type Openings } from './openings.ts';
 import { type DatabaseAddress } from './postgres-address.ts';
 import { toPostgresFault } from './postgres-fault.ts';
 import { createNews, type NewsOptions } from './postgres-news.ts';
 import { connect, openDatabase, type Database } from './postgres-pool.ts';
 import { migrate } from './postgres-schema.ts';
-import { CLEAR_RATES, CLEAR_SPENT } from './postgres-statements.ts';
+import { CLEAR_RATES, CLEAR_SPENT, TELL_OPENED } from './postgres-statements.ts';
 import { createPostgresTables } from './postgres-tables.ts';
 import { createPostgresTickets } from './postgres-tickets.ts';
 import { StoreError } from './store-error.ts';
@@ -49,7 +50,9 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     throw new StoreError('unavailable', "PostgreSQL n'est pas encore là.");
   });
   const tables = createPostgresTables<S>(database, now, chance);
-  const news = createNews({ address, database, ...options.news });
+  const here = createOpenings();
+  const opened = (id: string) => void here.tell(id);
+  const news = createNews({ address, database, opened, ...options.news });
 
   const start = async (): Promise<void> => {
     while (state === 'starting') {
@@ -89,6 +92,7 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     subscribe: (id, wake) => news.subscribe(id, wake),
     bytesOf: (id) => tables.bytesOf(id),
     size: () => tables.size(),
+    openings: openingsOf(here, database),
     rates: { take: (key, most, windowMs) => tables.takeRate(key, most, windowMs) },
     tickets: createPostgresTickets(database, now),
     async sweep(before) {
@@ -132,6 +136,17 @@ export async function preparePostgres({
   // The role that serves must be let in too, and that is said now.
   const serving = await connect(address, 'listen');
   await serving.end().catch(() => undefined);
+}
+
+/** Heard here at once; on the other replicas when the database answers. */
+function openingsOf(here: Openings, database: Database): Openings {
+  return {
+    hear: here.hear,
+    async tell(id) {
+      await here.tell(id);
+      await database.run(TELL_OPENED, [id]).catch(() => undefined);
+    },
+  };
 }
 
 interface Presence {

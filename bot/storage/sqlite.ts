@@ -1,5 +1,6 @@
 import { createEmptyLog } from './empty-log.ts';
 import { createGroupCommit, isDiskFull, toStoreError } from './group-commit.ts';
+import { createOpenings } from './openings.ts';
 import { keepReserve } from './reserve.ts';
 import { BUSY_MS, openForReading, openForService } from './sqlite-file.ts';
 import { createTables, type Tables } from './sqlite-tables.ts';
@@ -87,6 +88,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
     },
     bytesOf: (id) => reading(() => tables.bytesOf(id)),
     size: () => reading(() => tables.size()),
+    openings: createOpenings(),
     rates: {
       take: (key, most, windowMs) => writing(() => tables.takeRate(key, most, windowMs)),
     },

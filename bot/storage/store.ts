@@ -1,3 +1,4 @@
+import { type Openings } from './openings.ts';
 import { type Rates } from './rates.ts';
 import { type Tickets } from './tickets.ts';
 
@@ -85,6 +86,7 @@ export interface Store<S> {
   bytesOf(id: string): Promise<number>;
   /** Conversations that have a row: begun or erased, and not swept yet. */
   size(): Promise<number>;
+  readonly openings: Openings;
   readonly rates: Rates;
   /** Tickets of its conversations: gone with them. */
   readonly tickets: Tickets;

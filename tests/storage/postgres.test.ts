@@ -93,6 +93,20 @@ test('tells a conversation and a number, once a writing, and nothing else', asyn
   await ear.end();
 });
 
+test('tells other replicas what was opened, wakes nobody and stores nothing', async () => {
+  const { one, other } = await openTwo();
+  let wakes = 0;
+  other.subscribe('a', () => (wakes += 1));
+  const heard = new Promise<string>((resolve) => {
+    other.openings.hear(resolve);
+  });
+  // Told again until it listens: a hint of before is lost.
+  const again = setInterval(() => void one.openings.tell('a'), 20);
+  expect(await heard).toBe('a');
+  clearInterval(again);
+  expect([wakes, await other.size(), await other.read('a')]).toEqual([0, 0, undefined]);
+});
+
 test('works without anything heard, by looking', async () => {
   const { url, one, other } = await openTwo({ heartbeatMs: 20, pollMs: 20 });
   const heard = listenTo(other, 'a');

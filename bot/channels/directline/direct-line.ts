@@ -79,6 +79,9 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const guide = createGuide(service, world, publicUrl);
   const resume = createResume(store.tickets, tokens);
   const opened = createPassing<true>(now, TOKEN_SECONDS * 1000, MAX_VERIFIED);
+  store.openings.hear((conversation) => {
+    opened.put(conversation, true);
+  });
   const streams = createStreams({
     transcript,
     subscribe: (conversation, wake) => store.subscribe(conversation, wake),
@@ -139,10 +142,10 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       await openOnly(claims);
       const { conversation } = claims;
       // Nothing is stored before the first answer: until then the token given here says it, and of
-      // the one before it what this process remembers.
+      // the one before it what the replicas tell one another, and remember a while.
       const stored = (await store.read(conversation)) !== undefined;
       const exists = stored || claims.begun === true || opened.get(conversation) === true;
-      opened.put(conversation, true);
+      if (!exists) await store.openings.tell(conversation);
       const begun: Claims = { ...claims, ...(stored ? {} : { lang }), begun: true };
       const body = await withStream(begun, '-');
       return { status: exists ? 200 : 201, body };
