@@ -3,6 +3,7 @@ import * as restify from 'restify';
 import { type DirectLine } from './channels/directline/direct-line.ts';
 import { type Gate } from './channels/http/gate.ts';
 import { HttpFault, toHttpFault } from './channels/http/http-fault.ts';
+import { ignoreUpgrade } from './channels/http/ignore-upgrade.ts';
 import { sendJson } from './channels/http/send-json.ts';
 
 /** Answers a request whole. */
@@ -69,8 +70,8 @@ const ROUTES: readonly (readonly [
     ['/directline/*'],
     'directLine',
   ],
-  ['live', ['get'], ['/health/live'], 'live'],
-  ['ready', ['get'], ['/health/ready'], 'ready'],
+  ['live', ['get', 'head'], ['/health/live'], 'live'],
+  ['ready', ['get', 'head'], ['/health/ready'], 'ready'],
   ['metrics', ['get'], ['/metrics'], 'metrics'],
   ['messages', ['post'], ['/api/messages'], 'messages'],
   ['api', ['get', 'post', 'head'], ['/api/v1/*'], 'api'],
@@ -94,7 +95,8 @@ export function createServer(parts: ServerParts): restify.Server {
     // restify makes an address of it, and throws past every handler when that is none.
     req.headers.host = 'localhost';
     const fault = addressFault(req.url ?? '');
-    if (fault) refuse(res, fault, () => undefined);
+    if (fault && isDirectLine(req)) directLine.refuse(req, res, fault);
+    else if (fault) refuse(res, fault, () => undefined);
     next(fault ? false : undefined);
   });
 
@@ -134,6 +136,10 @@ export function createServer(parts: ServerParts): restify.Server {
     socket.on('error', () => {
       socket.destroy();
     });
+    if (req.headers.upgrade?.toLowerCase() !== 'websocket') {
+      ignoreUpgrade(http, req, socket, head);
+      return;
+    }
     if (!directLine.upgrade(req, socket, head)) {
       socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n');
     }
@@ -172,6 +178,11 @@ function handlesOf(parts: ServerParts): Handles {
     permanences: gated(permanences),
     pages: gated(pages),
   };
+}
+
+/** Its pages may be of another origin: refusals have to be readable there. */
+function isDirectLine({ url = '' }: IncomingMessage): boolean {
+  return url.startsWith('/directline/');
 }
 
 /** Why an address is not looked at. */

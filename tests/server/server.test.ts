@@ -1,5 +1,12 @@
 import { get } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
+import { createGate } from '../../bot/channels/http/gate.ts';
+import { servePages } from '../../bot/channels/http/serve-pages.ts';
+import { createPages } from '../../bot/channels/pages/create-pages.ts';
+import { createSeal } from '../../bot/channels/pages/seal.ts';
+import { StoreError } from '../../bot/storage/store-error.ts';
+import { smallWorld } from '../service/small-world.ts';
 import { startServer, type Started, type StartOptions } from './start-server.ts';
 
 let started: Started | undefined;
@@ -19,6 +26,8 @@ test('says that it lives, and that it is ready', async () => {
   ] as const) {
     const answer = await fetch(`${url}/health/${path}`);
     expect([answer.status, await answer.json()]).toEqual([200, { status }]);
+    // As many watchers ask.
+    expect((await fetch(`${url}/health/${path}`, { method: 'HEAD' })).status).toBe(200);
   }
 });
 
@@ -74,6 +83,86 @@ test('sends safe headers on every answer, and does not name itself', async () =>
     expect([headers.get('server'), headers.get('x-powered-by')]).toEqual([null, null]);
     expect(headers.get('cache-control')).toBe('no-store');
   }
+});
+
+test('a page that needs keys which are not read yet says when to come back', async () => {
+  const world = smallWorld();
+  const flow = world.flows.get('caf.essai');
+  if (!flow) throw new Error('no flow');
+  const reported: unknown[] = [];
+  const pages = createPages({
+    world: () => ({ ...world, flows: new Map([['caf.essai', { ...flow, sensitive: true }]]) }),
+    now: Date.now,
+    seal: createSeal(() => {
+      throw new StoreError('unavailable', 'host=10.1.2.3');
+    }),
+    publicUrl: 'https://guide.example',
+    conversationMinutes: 120,
+    report: (fault) => reported.push(fault),
+  });
+  const { url } = await server({ parts: { pages: servePages(pages, () => undefined) } });
+  const answer = await fetch(`${url}/guide/caf.essai`);
+  const text = await answer.text();
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2']);
+  expect(text).toContain('Vous n’avez rien cassé');
+  expect(text).not.toContain('10.1.2.3');
+  expect(reported).toEqual([]);
+  expect((await fetch(`${url}/`)).status).toBe(200);
+});
+
+test('a page of another origin reads why even an address too long is refused', async () => {
+  const { url, domain } = await server();
+  const { status, headers } = await fetch(`${domain}/${'a'.repeat(9000)}`, {
+    headers: { origin: url },
+  });
+  expect([status, headers.get('access-control-allow-origin')]).toEqual([414, url]);
+  expect(headers.get('vary')).toBe('Origin');
+  const other = await fetch(`${domain}/${'a'.repeat(9000)}`, { headers: { origin: 'null' } });
+  expect([other.status, other.headers.get('access-control-allow-origin')]).toEqual([414, null]);
+});
+
+test('answers as usual who asks for another protocol than ours', async () => {
+  const secret = 's'.repeat(32);
+  const { url } = await server({ secrets: [secret] });
+  const { port } = new URL(url);
+  const body = JSON.stringify({ user: { id: 'dl_java' } });
+  const socket = connect(Number(port), '127.0.0.1');
+  let read = '';
+  socket.on('data', (part: Buffer) => (read += part.toString()));
+  // As java.net.http sends it, in two packets, and another request behind it.
+  socket.write(
+    'POST /directline/tokens/generate HTTP/1.1\r\nConnection: Upgrade, HTTP2-Settings\r\n' +
+      `Host: 127.0.0.1:${port}\r\nHTTP2-Settings: AAEAAEAAAAIAAAABAAMAAABkAAQBAAAAAAUAAEAA\r\n` +
+      `Upgrade: h2c\r\nAuthorization: Bearer ${secret}\r\nContent-Length: ${body.length}\r\n\r\n` +
+      body.slice(0, 5),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  socket.write(`${body.slice(5)}GET /health/live HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+  await new Promise((resolve) => socket.once('close', resolve));
+  expect(read.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200']);
+  const token = /"token":"[\w-]+\.([\w-]+)/.exec(read)?.[1] ?? '';
+  expect(Buffer.from(token, 'base64url').toString()).toContain('"user":"dl_java"');
+  expect(read).toContain('{"status":"live"}');
+});
+
+test('counts what opens streams too, of each address', async () => {
+  const { url } = await server({
+    gate: (now) => createGate({ now, limits: { requests: 3, begun: 3 } }),
+  });
+  const { WebSocket } = await import('ws');
+  const tried: string[] = [];
+  for (let each = 0; each < 4; each++) {
+    const path = '/directline/conversations/x/stream?t=x';
+    const socket = new WebSocket(`${url.replace('http', 'ws')}${path}`);
+    tried.push(
+      await new Promise((resolve) => {
+        socket.once('error', ({ message }) => {
+          resolve(message.slice(-3));
+        });
+      }),
+    );
+  }
+  expect(tried).toEqual(['403', '403', '403', '429']);
 });
 
 test('refuses an upgrade that is no stream', async () => {

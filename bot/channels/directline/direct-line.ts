@@ -44,6 +44,8 @@ export interface DirectLineOptions {
 export interface DirectLine {
   /** Answers a request whose path begins with `/directline/`. Never rejects. */
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
+  /** Answers a request that cannot even be looked at, so that its page can read why. */
+  refuse(req: IncomingMessage, res: ServerResponse, fault: HttpFault): void;
   /** Takes a stream's upgrade over; false: the path is not one of ours. */
   upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** How many streams are open. */
@@ -65,7 +67,11 @@ interface Answer {
 
 type Route = (call: Call) => Promise<Answer>;
 
-const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'OPTIONS']);
+const METHODS: readonly string[] = ['GET', 'POST', 'OPTIONS'];
+const WHY_NO_STREAM: Readonly<Record<number, string>> = {
+  429: '429 Too Many Requests',
+  503: '503 Service Unavailable',
+};
 const PREFIX = '/directline';
 const CONVERSATION =
   /^\/conversations\/([\w-]{1,64})(\/activities|\/upload|\/stream|\/screen|\/ticket)?$/;
@@ -230,7 +236,8 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
         }
         const { path, query } = splitUrl(req.url ?? '/');
         const { key, conversation } = routeOf(req.method ?? 'GET', path);
-        const route = routes[key] ?? nothing;
+        const route = routes[key];
+        if (!route) throw nothingAt(key, Object.keys(routes));
         const { status, body } = await route({ req, query, conversation });
         // Only screens are long enough to be worth it.
         if (isRecord(body) && 'screen' in body) sendJsonEncoded(req, res, status, body, headers);
@@ -239,12 +246,16 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
         refuse(res, error, headers);
       }
     },
+    refuse(req, res, fault) {
+      refuse(res, fault, corsOf(req, origins).headers);
+    },
     upgrade(req, socket, head) {
       const { path, query } = splitUrl(req.url ?? '/');
       const { key, conversation } = routeOf('GET', path);
       if (key !== 'GET /conversations/:id/stream') return false;
       const { origin } = req.headers;
       const open = async (): Promise<void> => {
+        options.gate?.check(req);
         const claims = await tokens.verify(new URLSearchParams(query).get('t') ?? '', 'stream');
         const isOwn = claims?.conversation === conversation;
         if (!claims || !isOwn || !opens(claims, origin, origins)) {
@@ -254,8 +265,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
         streams.open(req, socket, head, claims, readWatermark(claims, watermarkOf(query)));
       };
       open().catch((error: unknown) => {
-        const line =
-          toHttpFault(error)?.status === 503 ? '503 Service Unavailable' : '400 Bad Request';
+        const line = WHY_NO_STREAM[toHttpFault(error)?.status ?? 400] ?? '400 Bad Request';
         socket.end(`HTTP/1.1 ${line}\r\nconnection: close\r\n\r\n`);
       });
       return true;
@@ -296,11 +306,19 @@ function opens({ origin: own }: Claims, origin: string | undefined, origins: Ori
   return origins.isKnown(origin) && (own === undefined || own === origin);
 }
 
-const nothing: Route = ({ req }) => {
-  if (METHODS.has(req.method ?? '')) throw new HttpFault(404, 'NotFound', 'Nothing here');
-  const allow = { allow: [...METHODS].join(', ') };
-  throw new HttpFault(405, 'MethodNotAllowed', 'Nothing here', allow);
-};
+/** 405 where another method would be right, and for those that no route takes; else 404. */
+function nothingAt(key: string, routes: readonly string[]): HttpFault {
+  const [method = '', path = ''] = key.split(' ');
+  const right = routes.flatMap((one) => {
+    const [other = '', its] = one.split(' ');
+    return its === path ? [other] : [];
+  });
+  if (right.length === 0 && METHODS.includes(method)) {
+    return new HttpFault(404, 'NotFound', 'Nothing here');
+  }
+  const allow = [...(right.length === 0 ? METHODS : [...right, 'OPTIONS'])].join(', ');
+  return new HttpFault(405, 'MethodNotAllowed', 'Nothing here', { allow });
+}
 
 function gone(): HttpFault {
   return new HttpFault(404, 'ConversationNotFound', 'The conversation is over');

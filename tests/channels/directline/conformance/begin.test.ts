@@ -33,8 +33,9 @@ describe('tokens', () => {
     const headers = { authorization: 'Bearer wrong' };
     expect((await call(started, 'POST', '/tokens/generate', { headers })).status).toBe(403);
   });
-  test('generate: GET is not there', async () => {
-    expect((await ask('GET', '/tokens/generate')).status).toBe(404);
+  test('generate: by POST alone, which is said', async () => {
+    const { status, headers } = await ask('GET', '/tokens/generate');
+    expect([status, headers.get('allow')]).toEqual([405, 'POST, OPTIONS']);
   });
   test('refresh: 200, same conversation, a token that works', async () => {
     const { status, body } = await ask('POST', '/tokens/refresh');
