@@ -11,6 +11,7 @@ import { toPage } from '../../view/page.ts';
 import { phrase } from '../../view/phrases.ts';
 import { themeCss, type Theme } from '../../view/theme.ts';
 import { type View } from '../../view/view.ts';
+import { toHttpFault } from '../http/http-fault.ts';
 import { aboutPage } from './about.ts';
 import { ASSETS } from './assets.ts';
 import { type Keeping } from './headers.ts';
@@ -57,8 +58,12 @@ export function createPages(options: PagesOptions): Pages {
         ? { ...route({ ...request, method: 'GET' }), body: '' }
         : route(request);
     } catch (fault) {
-      options.report?.(fault);
-      return message(world(), 500, { heading: 'fault-heading', texts: ['fault-text'] });
+      // The keys are not read yet: the database is away since the start, nothing of ours is broken.
+      const away = toHttpFault(fault);
+      if (!away) options.report?.(fault);
+      const keys: MessageKeys = { heading: 'fault-heading', texts: ['fault-text'] };
+      const answer = message(world(), away?.status ?? 500, keys);
+      return { ...answer, headers: { ...answer.headers, ...away?.headers } };
     }
   };
 
