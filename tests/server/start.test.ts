@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request, type IncomingMessage } from 'node:http';
+import { Agent, request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -122,9 +122,21 @@ test(
     const answered = once(late, 'response') as Promise<[IncomingMessage]>;
     late.write('{"type":"message",');
     await say(server, began, { text: '1' });
+    // Open and idle, as a proxy keeps them: what comes over it next is on its way already.
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const over = async () => {
+      const asked = request(`${url}/health/live`, { agent }).end();
+      const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+      answer.resume();
+      await once(answer, 'end');
+      return [answer.statusCode, answer.headers.connection];
+    };
+    expect(await over()).toEqual([200, 'keep-alive']);
     child.process.kill('SIGTERM');
     expect(await stream.closed()).toBe(1012);
-    await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+    const anew = request(`${url}/health/live`, { agent: false }).end();
+    await expect(once(anew, 'response')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    expect(await over()).toEqual([200, 'close']);
     late.end('"text":"1"}');
     const [{ statusCode }] = await answered;
     expect(statusCode).toBe(200);
