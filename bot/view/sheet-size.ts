@@ -47,7 +47,7 @@ function footIn(row: string, width: number): number {
   return Math.max(hasCode ? CODE : 0, linesIn(row, hasCode ? width / 2 - 1 : width) + HAND);
 }
 
-const BLOCK_END = /<\/(?:h[1-4]|p|li|blockquote|a)>|<br>/;
+const BLOCK_END = /<\/(?:h[1-4]|p|li|blockquote|a)>|<br>|<span class="aig-row">/;
 const BLOCK = /<(h[1-4]|p|li|blockquote|a)[ >]/g;
 
 function linesIn(html: string, width: number): number {

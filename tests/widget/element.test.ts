@@ -110,6 +110,12 @@ test('danger is quiet: nothing to listen to, nothing to keep', async () => {
       expect(await page.getByRole('button', { name: 'Écouter' }).count()).toBe(0);
       expect(await page.getByRole('button', { name: 'Reprendre plus tard' }).count()).toBe(0);
       expect(await page.title()).toBe('Vos démarches – Mairie de démonstration');
+      // The way out stays in sight, whatever is read.
+      await page.setViewportSize({ width: 360, height: 500 });
+      await page.locator('.aig-foot').scrollIntoViewIfNeeded();
+      const way = await page.locator('.aig-quit a').boundingBox();
+      expect(way?.y).toBeGreaterThanOrEqual(0);
+      expect(way?.y).toBeLessThan(64);
       // The way out takes the place of the page: Back does not lead here.
       const left = page.waitForRequest((one) => one.isNavigationRequest());
       const before = await page.evaluate('history.length');

@@ -28,6 +28,7 @@ export const WIDGET_STYLE = `${STYLE}
   background: var(--aig-color-page); font-size: var(--aig-font-size);
 }
 .aig-panel > button { position: sticky; top: 0; z-index: 1; justify-content: flex-end; width: 100%; background: var(--aig-color-page); }
+.aig-panel .aig-quit { top: calc(var(--aig-target-size) + .4em); }
 @media print { .aig-door, .aig-told, .aig-own { display: none; } }
 `;
 

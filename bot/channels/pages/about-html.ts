@@ -45,7 +45,7 @@ function words(text: string) {
 
 function blockHtml(block: AboutBlock, values: AboutValues): string {
   if (block.kind === 'list') {
-    return `<ul class="aig-dots">${block.items.map((item) => `<li>${inside(item, values)}</li>`).join('')}</ul>`;
+    return `<ul class="aig-dots">${block.items.map((item) => `<li>${itemInside(item, values)}</li>`).join('')}</ul>`;
   }
   if (block.kind === 'title') return `<h2>${inside(block.text, values)}</h2>`;
   const [only] = block.text;
@@ -54,6 +54,12 @@ function blockHtml(block: AboutBlock, values: AboutValues): string {
   return filled
     ? filled.map((text) => element('p', words(text), 'fr')).join('\n')
     : `<p>${inside(block.text, values)}</p>`;
+}
+
+/** A link that is all of an item is no link inside a sentence: it is as large as any other. */
+function itemInside(item: AboutText, values: AboutValues): string {
+  const html = inside(item, values);
+  return item.length === 1 ? html.replace('<a ', '<a class="aig-link" ') : html;
 }
 
 function inside(text: AboutText, values: AboutValues): string {

@@ -1,7 +1,7 @@
 import { type Body, type Door, type PlaceBlock, type Words } from '../view.ts';
 import { choiceControl, mapLink, outLink, phoneButton, type Layout } from './controls.ts';
 import { element, inline, passing } from './markup.ts';
-import { columns, itemList, quoted, section, sentences, state } from './parts.ts';
+import { columns, itemList, lineByLine, quoted, section, sentences, state } from './parts.ts';
 
 type Orientation = Extract<Body, { kind: 'orientation' }>;
 
@@ -41,13 +41,15 @@ function doorItem(layout: Layout, door: Door): string {
 /** What stands under a door's title: when, where, who to call, since when it is known. */
 export function doorParts(layout: Layout, door: Door): string {
   const { lang } = layout;
-  const call = calling(layout, door);
+  const { phone, phoneFirst = false } = door;
+  const call = phone ? phoneButton(layout, phone, phoneFirst) : '';
+  const notes = phone ? lineByLine(phone.notes, lang, 'class="aig-small"') : '';
   const lines = sentences(door.lines, lang);
+  const where = place(layout, door.place);
   const parts = [
     when(door, lang),
-    ...(door.phoneFirst === true
-      ? [call, lines, place(layout, door.place)]
-      : [lines, place(layout, door.place), call]),
+    // Called first, one is told at once what to ask; what the call costs comes after.
+    ...(phoneFirst ? [call, lines, notes, where] : [lines, where, call, notes]),
     ...around(layout, door),
   ];
   return parts.filter(Boolean).join('\n');
@@ -65,12 +67,6 @@ function around(layout: Layout, door: Door): readonly string[] {
 
 function reason(why: Words, lang: string): string {
   return element('p', why, lang, `class="aig-small${why.later === '' ? ' aig-now' : ''}"`);
-}
-
-function calling(layout: Layout, { phone, phoneFirst = false }: Door): string {
-  if (!phone) return '';
-  const notes = sentences(phone.notes, layout.lang, phoneFirst ? '' : 'class="aig-small"');
-  return `${phoneButton(layout, phone, phoneFirst)}${notes}`;
 }
 
 /** The date alone in large type, "aujourd'hui" on its own line: only when it is sure. */

@@ -28,6 +28,13 @@ export function sentences(words: readonly Words[], lang: string, attributes = ''
   return `${open}${words.map((one) => sentence(one, lang)).join(' ')}</p>`;
 }
 
+/** Sentences that have little to do with each other, each on a line of its own. */
+export function lineByLine(words: readonly Words[], lang: string, attributes: string): string {
+  if (words.length === 0) return '';
+  const rows = words.map((one) => `<span class="aig-row">${passing(one, lang)}</span>`);
+  return `<p ${attributes}>${rows.join(' ')}</p>`;
+}
+
 /** A name among sentences stands on a line of its own. */
 function sentence(words: Words, lang: string): string {
   const shown = passing(words, lang);

@@ -6,10 +6,15 @@ export const AROUND = `
 .aig-hand { height: 1.7em; border-bottom: 2px solid var(--aig-color-border); }
 .aig-dots > li { margin-bottom: .35em; padding-inline-start: 1.1em; }
 .aig-dots > ::before { content: "–"; float: inline-start; margin-inline-start: -1.1em; }
+.aig-prose :where(p, li) > a:not(.aig-btn, .aig-link) { padding: .7em .4em; margin-inline: -.4em; }
+.aig-prose :where(p, li) > a:not(.aig-btn, .aig-link):focus-visible { outline-offset: -.4em; }
+.aig-dots > :has(> .aig-link)::before { line-height: var(--aig-target-size); }
 .aig-field { display: grid; gap: .2em; }
+.aig-stack > .aig-field + .aig-field { margin-top: 1em; }
 .aig-field :where(input, select, textarea) { width: 100%; min-height: var(--aig-target-size); padding: .4em .8em; border: 2px solid var(--aig-color-border); border-radius: var(--aig-radius); background: var(--aig-color-surface); color: inherit; font: inherit; }
 .aig-code { white-space: pre-wrap; overflow-wrap: anywhere; padding: .6em .8em; background: var(--aig-color-surface); border: 2px solid var(--aig-color-rule); font-size: .85em; }
 .aig-poster svg { width: 14em; height: 14em; max-width: 100%; }
+html:has(.aig-quit) { scroll-padding-top: 8em; }
 .aig-idle { position: sticky; bottom: 0; padding: .6em 1em; border-top: 4px solid var(--aig-color-action); background: var(--aig-color-surface); }
 @media print {
   .aig-idle, [data-print] { display: none !important; }

@@ -51,7 +51,9 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 [dir=rtl] .aig-ticks > :has(:checked) { box-shadow: inset -6px 0 var(--aig-color-action); }
 .aig-ticks > .aig-only { margin-top: .55em; }
 .aig-ticks + .aig-btn { margin-top: 1em; }
-.aig-lead { display: block; font-weight: 700; }
+.aig-lead, .aig-row { display: block; }
+.aig-lead { font-weight: 700; }
+.aig-row + .aig-row { margin-top: .2em; }
 .aig-search { gap: .5em; }
 .aig-search > * { flex: 1 0 100%; }
 .aig-search label, .aig-state { font-weight: 600; }
@@ -80,6 +82,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig-never > ::before { height: 0; margin-top: .65em; border-color: var(--aig-color-danger); }
 .aig-pane { border-top: 6px solid var(--aig-color-action); padding-top: .6em; }
 .aig-turn { background: var(--aig-color-surface); padding: .6em 1em 1em; }
+.aig-quit { position: sticky; top: .4em; z-index: 1; }
 .aig-quit a { text-align: center; }
 .aig-later { display: none; }
 @media print { .aig-now { display: none; } .aig-later { display: inline; } }
