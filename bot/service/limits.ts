@@ -52,10 +52,10 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** Milliseconds that the number of conversations is believed, with those begun here since. */
 const SIZE_MS = 5000;
 /**
- * Of a conversation that others wrote too, counting reads the whole log: until a conversation is this long its bytes are counted at every
- * eighth turn, then at each. Turns of the shipped flows have some 2 kB, 4 at most: the limit is met
- * where each is counted, and passed by no more than one. Of turns so large that it is met before,
- * seven more may be taken.
+ * Of a conversation that others wrote too, counting reads the whole log: until a conversation is
+ * this long its bytes are counted at every eighth turn, then at each. Turns of the shipped flows have
+ * some 2 kB, 4 at most: the limit is met where each is counted, and passed by no more than one. Of
+ * turns so large that it is met before, seven more may be taken.
  */
 const BYTES_EVERY = 8;
 const BYTES_EACH_FROM = 96;

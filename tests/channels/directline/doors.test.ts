@@ -35,10 +35,14 @@ const MAKE: Readonly<Record<TokenKind, (tokens: Tokens) => Promise<string>>> = {
   resume: (tokens) => tokens.signResume(claims),
 };
 
-/** What each door answers to who shows it that token; 101 when a stream opens. */
+/**
+ * What each door answers to who shows it that token: 101 when a stream opens, 415 to a file, which
+ * is never taken.
+ */
 interface Door {
   readonly name: string;
-  readonly opens: TokenKind;
+  /** Absent: no token does, only a secret. */
+  readonly opens?: TokenKind;
   readonly knock: (token: string) => Promise<number>;
 }
 
@@ -58,10 +62,12 @@ const DOORS: readonly Door[] = [
       ['POST', '/tokens/refresh', {}],
       ['GET', '/conversations/:id/screen'],
       ['POST', '/conversations/:id/ticket', {}],
+      ['POST', '/conversations/:id/upload', {}],
     ] as const
   ).map(([method, path, body]): Door => {
     return { name: `${method} ${path}`, opens: 'conversation', knock: asked(method, path, body) };
   }),
+  { name: 'POST /tokens/generate', knock: asked('POST', '/tokens/generate', {}) },
   {
     name: 'upgrade /conversations/:id/stream',
     opens: 'stream',
@@ -106,7 +112,7 @@ describe('each kind at each door', () => {
       const word = kind === door.opens ? 'opens' : 'does not open';
       test(`${kind} ${word} ${door.name}`, async () => {
         const status = await door.knock(await MAKE[kind](started.tokens));
-        expect(kind === door.opens ? [101, 200] : [403]).toContain(status);
+        expect(kind === door.opens ? [101, 200, 415] : [403]).toContain(status);
       });
     }
   }
