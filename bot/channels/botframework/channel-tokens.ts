@@ -95,11 +95,12 @@ function kidOf(token: string): string {
   }
 }
 
-/** Some keys speak for some channels only. */
+/** Some keys speak for some channels only; one that is not named speaks for none. */
 function isEndorsed({ keys }: JSONWebKeySet, kid: string, channel: string): boolean {
   const key = keys.find((one) => one.kid === kid) as
     { readonly endorsements?: unknown } | undefined;
-  const endorsements = key?.endorsements;
+  if (!key) return false;
+  const { endorsements } = key;
   return (
     !Array.isArray(endorsements) || endorsements.length === 0 || endorsements.includes(channel)
   );

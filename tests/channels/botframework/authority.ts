@@ -15,6 +15,7 @@ export interface Wrong {
   readonly expires?: number;
   readonly serviceUrl?: string;
   readonly signer?: 'ours' | 'stranger' | 'secret' | 'nobody';
+  /** Empty: the token names none. */
   readonly kid?: string;
 }
 
@@ -37,7 +38,7 @@ export async function startAuthority() {
     { ...jwk, kid: 'teams-only', use: 'sig', alg: 'RS256', endorsements: ['msteams'] },
   ];
   const asked: string[] = [];
-  const state = { away: false };
+  const state = { away: false, onlyTeams: false };
   let url = '';
   const server = createServer((req, res) => {
     asked.push(req.url ?? '');
@@ -47,7 +48,8 @@ export async function startAuthority() {
       return;
     }
     res.setHeader('content-type', 'application/json');
-    res.end(JSON.stringify(req.url === '/keys' ? { keys } : { jwks_uri: `${url}/keys` }));
+    const shown = state.onlyTeams ? keys.slice(1) : keys;
+    res.end(JSON.stringify(req.url === '/keys' ? { keys: shown } : { jwks_uri: `${url}/keys` }));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -77,7 +79,8 @@ export async function startAuthority() {
         return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid }).sign(secret);
       }
       const { privateKey } = signer === 'ours' ? ours : stranger;
-      return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid }).sign(privateKey);
+      const named = kid === '' ? {} : { kid };
+      return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', ...named }).sign(privateKey);
     },
     close: () => {
       server.closeAllConnections();

@@ -142,6 +142,19 @@ test('refuses a key that speaks for another channel', async () => {
   expect((await post(token, { channelId: 'webchat' })).status).toBe(401);
 });
 
+test('refuses a token that names no key, even where there is but one', async () => {
+  authority.state.onlyTeams = true;
+  const check = createChannelTokens({
+    appId: APP_ID,
+    now: Date.now,
+    authority: authority.authority,
+  });
+  const webchat = { channel: 'webchat', serviceUrl: SERVICE };
+  const asked = check({ ...webchat, authorization: await bearer({ kid: '' }) });
+  await expect(asked).rejects.toMatchObject({ status: 401 });
+  authority.state.onlyTeams = false;
+});
+
 test('refuses a service address off the list, or not that of the token', async () => {
   const off = 'https://exemple.fr/';
   expect((await post(await bearer({ serviceUrl: off }), { serviceUrl: off })).status).toBe(403);
