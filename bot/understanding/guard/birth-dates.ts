@@ -6,7 +6,7 @@ const DATE = `(?:(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?
 
 /** "née à Bordeaux le": at most four words between. */
 const BORN = new RegExp(
-  `(?<![a-z'])(?:(?:suis |est |etes |es |etait |m |madame |monsieur |femme |homme |fils |fille |mari |bebe |enfant )?n(?:e|ee|es|ees|er|e\\(e\\))|naissance|born|date naiss(?:ance)?|ddn|d\\.d\\.n\\.?|anniversaire|nai(?:ss|s)ance)(?![a-z])(?: (?:a|au|en|aux) [a-z' -]{2,30}?)?(?: de (?:mon |ma |mes )?[a-z]{2,12})?(?: :| c'est| cest| est| c| on| depuis)?[ ,:(-]{0,3}(?:(?:le|l|du|au|en) ?:? ?)?(?<it>${DATE})`,
+  `(?<![a-z'])(?:(?:suis |est |etes |es |etait |m |madame |monsieur |femme |homme |fils |fille |mari |bebe |enfant )?n(?:e|ee|es|ees|er|e\\(e\\))|naissance|born|date naiss(?:ance)?|ddn|d\\.d\\.n\\.?|anniversaire|nai(?:ss|s)ance)(?![a-z])(?: (?:a|au|en|aux) [a-z' -]{2,30}?)?(?: (?:de |du |pour )?(?:mon |ma |mes )[a-z]{2,12}| d[eu] [a-z]{2,12})?(?: :| c'est| cest| est| c| on| depuis)?[ ,:(-]{0,3}(?:(?:le|l|du|au|en) ?:? ?)?(?<it>${DATE})`,
   'g',
 );
 const SAID_AFTER = new RegExp(

@@ -8,11 +8,16 @@ const SPACED =
   /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}(?: ?\. ?[a-z0-9_%+-]{1,40}){0,3} {0,2}@ {0,2}[a-z0-9-]{1,63}(?: {0,2}\. {0,2}[a-z0-9-]{2,30}){1,3}/g;
 /** `marie point dupond arobase gmail point com`. */
 const SPELLED =
-  /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}(?: (?:point|dot|tiret|underscore|tiret bas) [a-z0-9._-]{1,40}){0,4} {1,3}(?:arr?o?base?|arr?obaz|a commercial|\(at\)|\[at\]|\{at\}) {1,3}[a-z0-9.-]{2,63}(?: ?(?:point|dot|\.) ?[a-z]{2,20}){0,3}/g;
+  /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}(?: [([]?(?:point|dot|tiret|underscore|tiret bas)[)\]]? [a-z0-9._-]{1,40}){0,4} {1,3}(?:arr?o?base?|arr?obaz|a commercial|\(at\)|\[at\]|\{at\}) {1,3}[a-z0-9.-]{2,63}(?: ?[([]?(?:point|dot|\.)[)\]]? ?[a-z]{2,20}){0,3}/g;
 const AT =
   /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}(?: (?:point|dot) [a-z0-9._-]{1,40}){0,3} at [a-z0-9-]{2,63}(?: ?(?:point|dot|\.) ?[a-z]{2,20}){1,3}/g;
 const GLUED = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}(?:\(at\)|\[at\]|arobase)[a-z0-9.-]{2,63}/g;
+/** `c'est marie33 gmail com`: nothing between, yet a house of mail is named. */
+const UNSIGNED =
+  /(?<![a-z0-9._%+-])(?<it>(?:(?<=(?:est|:|=) )[a-z0-9._-]{3,40}|(?=[a-z._-]{0,39}\d)[a-z0-9._-]{3,40}) (?:chez )?(?:gmail|hotmail|outlook|yahoo|orange|wanadoo|free|sfr|laposte|live|icloud|bbox|neuf)(?: ?\. ?| (?:point )?)(?:com|fr|net))(?![a-z0-9])/g;
 
 /** E-mail addresses, written, spaced out or spelled. */
 export const emails: Rule = ({ plain }) =>
-  [WRITTEN, SPACED, SPELLED, AT, GLUED].flatMap((pattern) => matched('email', pattern, plain));
+  [WRITTEN, SPACED, SPELLED, AT, GLUED, UNSIGNED].flatMap((pattern) =>
+    matched('email', pattern, plain),
+  );

@@ -4,7 +4,7 @@ import { matchesOf } from './matches-of.ts';
 /** Numbers that only the words around them tell: files, accounts, papers. */
 
 const IS =
-  "(?:[ ,]{0,2}(?:n ?°|no|num(?:ero)?|est|c ?'? ?est|cest|c|is|:|=|-|le|de|du|ma|mon|caf|france travail|pole emploi|ft|pe|allocataire|dossier|caf : )){0,4}[ :°=-]{0,3}";
+  "(?:[ ,]{0,2}(?:n ?°|n(?= )|no|num(?:ero)?|est|c ?'? ?est|cest|c|is|:|=|-|le|de|du|ma|mon|caf|france travail|pole emploi|ft|pe|allocataire|dossier|caf : )){0,4}[ :°=-]{0,3}";
 /** Six to eight digits, and a letter perhaps. */
 const SEVEN = "(?<it>\\d(?:[ .-]?\\d){5,7}(?: ?[a-z](?![a-z0-9']))?)(?![\\d/€]| ?(?:€|euro))";
 const TOKEN =
@@ -43,7 +43,7 @@ const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ['id-number', new RegExp(`${PAPERS}${IS}${SOLID}`, 'g')],
   [
     'id-number',
-    new RegExp(`${PAPERS}(?: n ?°| num(?:ero)?| :| est| c'est){1,3} {0,2}${TOKEN}`, 'g'),
+    new RegExp(`${PAPERS}(?: n ?°| n(?= )| num(?:ero)?| :| est| c'est){1,3} {0,2}${TOKEN}`, 'g'),
   ],
   [
     'id-number',
@@ -59,13 +59,22 @@ const HARMLESS =
 export const namedNumbers: Rule = ({ plain }) =>
   PATTERNS.flatMap(([kind, pattern]) => findAll(kind, pattern, plain));
 
+/** Groups of digits that go on with a number; a year and a postcode do not. */
+const GOES_ON =
+  /^(?:[ .-]{1,2}(?!(?:19|20)\d\d(?!\d)|\d{5}(?! ?\d| {0,2}$))\d{2,6})+(?![\d€/a-z]| ?(?:€|euro))/;
+const MORE = 40;
+
+function lengthOfMore(after: string): number {
+  return GOES_ON.exec(after)?.[0].length ?? 0;
+}
+
 function findAll(kind: Kind, pattern: RegExp, plain: string): Finding[] {
   const found: Finding[] = [];
   for (const { 0: all, groups, index } of matchesOf(pattern, plain)) {
     const it = groups?.['it'] ?? all;
     const to = index + all.length - (groups?.['after']?.length ?? 0);
     if (HARMLESS.test(it)) continue;
-    found.push({ kind, from: to - it.length, to });
+    found.push({ kind, from: to - it.length, to: to + lengthOfMore(plain.slice(to, to + MORE)) });
   }
   return found;
 }

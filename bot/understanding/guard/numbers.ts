@@ -1,6 +1,6 @@
 import { isFiscal, isLuhn, isNirShape, isNirWithKey } from './check-digits.ts';
 import { runsOf, signsOf, type Group, type Run } from './digit-runs.ts';
-import { type Directory, type Finding, type Kind, type Rule } from './finding.ts';
+import { matched, type Directory, type Finding, type Kind, type Rule } from './finding.ts';
 import { matchesOf } from './matches-of.ts';
 import { isPublicList, isPublicNumber, isSpacedDate } from './public-numbers.ts';
 
@@ -31,11 +31,17 @@ const DATES = new RegExp(
 const AMOUNTS =
   /(?<!\d)\d{1,3}(?:[ .]?\d{3}){0,2}(?:[,.]\d{1,2})? ?(?:€|euros?\b|eur\b|euro\b|centimes\b|francs?\b)/g;
 
+/** A phone with odd signs between its pairs: `06,71,82,93,04`. */
+const ODD_PAIRS = /(?<![\d,;:*|+])0[1-9]([,;:*|+~]) ?\d\d(?:\1 ?\d\d){3}(?![,;:*|+] ?\d|\d)/g;
+
 /** Phones, social security, tax and card numbers, and any other long number. */
 export const numbers: Rule = ({ plain }, directory) => {
   const dates = marked(DATES, plain);
   const amounts = marked(AMOUNTS, plain);
-  return runsOf(plain).flatMap((run) => findIn(plain, run, dates, amounts, directory));
+  const odd = matched('phone', ODD_PAIRS, plain).filter(
+    ({ from, to }) => !isPublicNumber(plain.slice(from, to).replace(/\D/g, ''), directory),
+  );
+  return [...odd, ...runsOf(plain).flatMap((run) => findIn(plain, run, dates, amounts, directory))];
 };
 
 interface Place {

@@ -8,7 +8,13 @@ const WORDS = ['zero', 'une', 'vingts', 'zeros', ...UNITS, ...TEENS, ...TENS];
 const ONE = `(?:${WORDS.join('|')})(?![a-z])`;
 /** Five number words or more in a row. */
 const RUN = new RegExp(`(?<![a-z-])${ONE}(?:[ ,.-]{1,3}(?:et )?${ONE}){4,40}`, 'g');
+/** A phone half in words: "zéro six 71 82 93 04", "06 soixante-douze 82…". */
+const MIXED = new RegExp(
+  `(?<![a-z\\d-])(?:zero|0[1-9]?)(?:[ ,.-]{1,3}(?:et )?(?:${ONE}|\\d{1,2}(?!\\d))){4,12}`,
+  'g',
+);
 const FEWEST_DIGITS = 9;
+const MOST_PHONE_DIGITS = 11;
 
 /** Numbers read out in words: "zéro six, douze, trente-quatre…". */
 export const spelledNumbers: Rule = ({ plain }) => {
@@ -16,8 +22,13 @@ export const spelledNumbers: Rule = ({ plain }) => {
   for (const { 0: all, index } of matchesOf(RUN, plain)) {
     const digits = digitsSaid(all.split(/[ ,.-]+/));
     if (digits < FEWEST_DIGITS) continue;
-    const kind = /^zero[ ,.-]/.test(all) && digits <= 11 ? 'phone' : 'id-number';
+    const kind = /^zero[ ,.-]/.test(all) && digits <= MOST_PHONE_DIGITS ? 'phone' : 'id-number';
     found.push({ kind, from: index, to: index + all.length });
+  }
+  for (const { 0: all, index } of matchesOf(MIXED, plain)) {
+    const digits = digitsSaid(all.split(/[ ,.-]+/));
+    if (digits < FEWEST_DIGITS || digits > MOST_PHONE_DIGITS || !/[a-z]/.test(all)) continue;
+    found.push({ kind: 'phone', from: index, to: index + all.length });
   }
   return found;
 };
@@ -28,7 +39,7 @@ function digitsSaid(words: readonly string[]): number {
   let before = '';
   for (const word of words) {
     if (word === 'et') continue;
-    digits += digitsOf(word, before);
+    digits += /^\d/.test(word) ? word.length : digitsOf(word, before);
     before = word.startsWith('vingt') ? 'vingt' : word;
   }
   return digits;
