@@ -115,19 +115,38 @@ test('what is sent is a file that the command accepts as it is', () => {
 });
 
 test.each([
-  [{ ...FIELDS, origins: 'http://merignac.example' }, 'origine sûre'],
-  [{ ...FIELDS, origins: 'https://x.example/page' }, 'origine sans chemin'],
-  [{ ...FIELDS, action: '#eeeeee' }, 'Couleurs trop proches'],
-  [{ ...FIELDS, action: 'url(x)' }, 'couleur entre guillemets'],
-  [{ ...FIELDS, commune: 'Mérignac' }, 'plusieurs ont ce nom'],
-  [{ ...FIELDS, phone: '' }, 'contact'],
-])('what cannot be is told in French, and nothing is kept: %#', (fields, said) => {
-  const { ask, kept } = open();
-  const page = ask('POST', '/integrer', { ...fields, act: 'send' });
-  expect(page.body).toContain('À corriger');
-  expect(page.body).toContain(said);
-  expect(page.body).toContain('value="Mairie de Mérignac"');
-  expect(kept).toEqual([]);
+  [{ origins: 'http://merignac.example' }, 'origins', 'origine sûre'],
+  [{ origins: 'https://x.example/page' }, 'origins', 'sans chemin'],
+  [{ action: '#eeeeee' }, 'action', 'Elle se lit mal avec « Fond de la page » : 1,07 pour 1'],
+  [{ action: 'url(x)' }, 'action', 'Une couleur s’écrit avec #'],
+  [{ commune: 'Mérignac' }, 'commune', 'plusieurs ont ce nom'],
+  [{ phone: '' }, 'phone', 'une page de contact'],
+  [{ phone: 'mon numéro' }, 'phone', 'que des chiffres'],
+  [{ url: 'http://x.example' }, 'url', 'commence par https://'],
+  [{ territory: '33, zz' }, 'territory', 'séparés par une virgule'],
+])(
+  'what cannot be is told in French beside its field, and nothing is kept: %j',
+  (wrong, field, said) => {
+    const { ask, kept } = open();
+    const page = ask('POST', '/integrer', { ...FIELDS, ...wrong, act: 'send' });
+    const body = page.body
+      .replaceAll(/[\u00a0\u202f]/g, ' ')
+      .replace(/<span class="aig-nb">(.*?)<\/span>/g, '$1');
+    expect(body).toContain('<title>À corriger – ');
+    expect(body).toMatch(new RegExp(`<a class="aig-link" href="#f-${field}">[^<]*${said}`));
+    expect(body).toMatch(new RegExp(`id="f-${field}"[^>]*e-${field}" aria-invalid="true"`));
+    expect(body.split('aria-invalid').length).toBe(2);
+    expect(body).toMatch(new RegExp(`id="e-${field}">.*${said}`));
+    expect(body).toContain('value="Mairie de Mérignac"');
+    expect(kept).toEqual([]);
+  },
+);
+
+test('all that is to be corrected is told at once', () => {
+  const wrong = { name: '', commune: 'Mérignac', action: '#eee', origins: 'http://x.example' };
+  const { body } = open().ask('POST', '/integrer', { ...FIELDS, ...wrong, act: 'look' });
+  const told = [...body.matchAll(/<a class="aig-link" href="#f-(\w+)"/g)].map(([, field]) => field);
+  expect(told.toSorted()).toEqual(['action', 'commune', 'name', 'origins']);
 });
 
 test('what a structure writes stays text', () => {

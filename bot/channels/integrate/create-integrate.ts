@@ -9,13 +9,14 @@ import { file, html } from '../pages/page-answers.ts';
 import { aboutHead } from '../pages/page-head.ts';
 import { readForm, readQuery, valueOf, writeQuery, type Pairs } from '../pages/query.ts';
 import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts';
-import { formHtml, hiddenHtml } from './form-html.ts';
+import { type FormFault } from './form-faults.ts';
+import { faultsHtml, formHtml, hiddenHtml } from './form-html.ts';
 import { HOST_SCRIPT } from './host-script.ts';
 import { guidePath, posterPage } from './poster.ts';
 import { snippetsFor, type Served } from './snippets.ts';
 import { textsFor } from './texts.ts';
 import { tryOut, tryOutPath } from './try-out.ts';
-import { ASKED_COLORS, readWanted } from './wanted.ts';
+import { colorsOf, readWanted } from './wanted.ts';
 
 export interface IntegrateOptions extends Served {
   /** How long the answers of a conversation are kept after its last message. */
@@ -47,7 +48,7 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
 
   const answer = (fields: Pairs): PageAnswer => {
     const wanted = readWanted(world(), fields);
-    if ('faults' in wanted) return page(fields, faultsHtml(wanted.faults));
+    if ('faults' in wanted) return page(fields, '', wanted.faults);
     if (valueOf(fields, 'act') !== 'send') return page(fields, lookHtml(wanted.structure, fields));
     const name = wanted.yaml.length > MAX_REQUEST ? undefined : requests.save(wanted.yaml);
     return page(fields, name === undefined ? NOT_SENT : sentHtml(name));
@@ -86,7 +87,7 @@ ${textsFor(publicUrl, now.audit, options.conversationMinutes)
 </section>`;
   };
 
-  const page = (fields: Pairs, before = ''): PageAnswer => {
+  const page = (fields: Pairs, before = '', faults: readonly FormFault[] = []): PageAnswer => {
     const now = world();
     const intro =
       '<p>Mettez ce guide sur le site de votre mairie, de votre CCAS ou de votre association. Remplissez ce que vous savez : vous verrez le guide et le code à copier.</p>';
@@ -95,10 +96,13 @@ ${textsFor(publicUrl, now.audit, options.conversationMinutes)
       ...aboutHead(now),
       ...(first ? { canonical: publicUrl + PATH } : {}),
     };
+    const told = faults.length > 0 ? faultsHtml(faults) : before;
+    const title = 'Mettre le guide sur votre site';
     const document = frenchPage(
-      'Mettre le guide sur votre site',
-      `${first ? intro : before}\n${formHtml(now, fields)}`,
+      title,
+      `${first ? intro : told}\n${formHtml(now, fields, faults)}`,
       head,
+      faults.length > 0 ? `À corriger – ${title}` : title,
     );
     const keeping = first ? 'five-minutes' : 'nobody';
     return html(document, { keeping, indexed: first, ownFrame: true });
@@ -126,19 +130,9 @@ function sentHtml(name: string): string {
   return `<p class="aig-calm" role="status">Votre demande est envoyée. Son numéro : <b>${name}</b>. Donnez-le à l’éditeur de ce site : il l’accepte avec « aiguillage structure accept ${name} ».</p>`;
 }
 
-function faultsHtml(faults: readonly string[]): string {
-  const items = faults.map((one) => `<li>${escapeHtml(one)}</li>`).join('');
-  return `<div class="aig-calm" role="alert"><p><b>À corriger :</b></p><ul class="aig-dots">${items}</ul></div>`;
-}
-
-/** Colours asked for, those that are colours. */
 function colorsIn(fields: Pairs): Pairs {
-  return ASKED_COLORS.map((role) => [role, (valueOf(fields, role) ?? '').trim()] as const).filter(
-    ([, color]) => COLOR.test(color),
-  );
+  return Object.entries(colorsOf((role) => (valueOf(fields, role) ?? '').trim()));
 }
-
-const COLOR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 
 /** Of a strict grammar and readable, or nothing at all. */
 function sample(query: Pairs): PageAnswer {

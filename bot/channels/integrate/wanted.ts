@@ -4,39 +4,31 @@ import { dataTerritory } from '../../data/data.ts';
 import { readStructureText } from '../../data/read-structures.ts';
 import { type Structure } from '../../conversation/structure.ts';
 import { valueOf, type Pairs } from '../pages/query.ts';
-
-/** Colours that the page asks for; a file may set every role. */
-export const ASKED_COLORS = ['action', 'action-text', 'page', 'surface', 'text'] as const;
+import { ASKED_COLORS } from './asked-colors.ts';
+import { colorFaults, formFaults, type FormFault } from './form-faults.ts';
 
 /** What a structure wants, as a file of `data/structures/`, or why it cannot be one yet. */
 export type Wanted =
   | { readonly structure: Structure; readonly yaml: string }
-  /** In French, one sentence each. */
-  | { readonly faults: readonly string[] };
+  | { readonly faults: readonly FormFault[] };
 
 /** Reads the form of /integrer. The same schema and checks as for a file. */
 export function readWanted(world: World, fields: Pairs): Wanted {
   const text = (name: string) => (valueOf(fields, name) ?? '').trim();
   const commune = communeOf(world, text('commune'));
-  if (commune === null) {
-    return {
-      faults: [
-        'Je n’ai pas trouvé cette commune, ou plusieurs ont ce nom. Écrivez son code postal ou son code INSEE.',
-      ],
-    };
-  }
   const flow = text('flow');
   const languages = world.wanted.filter((lang) => valueOf(fields, `lang-${lang}`) === 'on');
   const written = present({
     id: idOf(text('name'), world),
-    name: text('name'),
+    // What is missing is told below: something in its place lets the rest be read.
+    name: text('name') || 'Structure',
     origins: wordsOf(text('origins')),
     territory: wordsOf(text('territory')),
-    commune,
+    commune: commune ?? '',
     flow: world.flows.has(flow) ? flow : '',
     languages,
     device: valueOf(fields, 'device') === 'shared' ? 'shared' : '',
-    contact: present({ phone: text('phone'), url: text('url') }) ?? {},
+    contact: present({ phone: text('phone'), url: text('url') }) ?? { phone: '3939' },
     theme: present({
       light: present(Object.fromEntries(ASKED_COLORS.map((role) => [role, text(role)]))),
     }),
@@ -46,14 +38,48 @@ export function readWanted(world: World, fields: Pairs): Wanted {
       .filter((line) => line !== ''),
   });
   const yaml = stringify(
-    { origins: [], contact: {}, ...written },
+    { origins: [], ...written },
     { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },
   );
   const context = { communes: world.communes, territory: dataTerritory(world), folder: '' };
   const { structure, issues } = readStructureText('demande.yaml', yaml, context);
-  if (structure) return { structure, yaml };
-  return { faults: issues.map(({ message, hint }) => [message, hint].filter(Boolean).join(' ')) };
+  const missing = missingIn(text, commune);
+  if (structure && missing.length === 0) return { structure, yaml };
+  return {
+    faults: [...missing, ...formFaults(issues, yaml), ...colorFaults({ light: colorsOf(text) })],
+  };
 }
+
+type Field = (name: string) => string;
+
+function missingIn(text: Field, commune: string | null): readonly FormFault[] {
+  return [
+    ...(text('name') === '' ? [NO_NAME] : []),
+    ...(text('phone') === '' && text('url') === '' ? [NO_CONTACT] : []),
+    ...(commune === null ? [NO_COMMUNE] : []),
+  ];
+}
+
+/** Those asked for that are colours. */
+export function colorsOf(text: Field): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    ASKED_COLORS.map((role) => [role, text(role)] as const).filter(([, color]) =>
+      COLOR.test(color),
+    ),
+  );
+}
+
+const COLOR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
+
+const NO_NAME: FormFault = { field: 'name', says: 'Écrivez le nom de la structure.' };
+const NO_CONTACT: FormFault = {
+  field: 'phone',
+  says: 'Écrivez un numéro de contact, ou une page de contact.',
+};
+const NO_COMMUNE: FormFault = {
+  field: 'commune',
+  says: 'Je n’ai pas trouvé cette commune, ou plusieurs ont ce nom. Écrivez son code postal ou son code INSEE.',
+};
 
 /** Without what was left empty; nothing when all was. */
 function present(values: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {

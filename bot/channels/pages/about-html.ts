@@ -17,12 +17,15 @@ export function aboutHtml(
   return frenchPage(heading.text, main, head);
 }
 
-/** A document around any French text that is no screen of the guide. `main` is HTML. */
-export function frenchPage(title: string, main: string, head: PageHead): string {
+/**
+ * A document around any French text that is no screen of the guide. `main` is HTML; `named`: what
+ * the tab says, where it is more than the title.
+ */
+export function frenchPage(title: string, main: string, head: PageHead, named = title): string {
   return pageOf({
     lang: 'fr',
     dir: 'ltr',
-    title: words(title),
+    title: words(named),
     wide: false,
     main: `<div class="aig-prose">${element('h1', words(title), 'fr', 'id="aig-heading" tabindex="-1"')}\n${main}</div>`,
     languages: [],

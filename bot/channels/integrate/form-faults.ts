@@ -1,0 +1,69 @@
+import { type Issue } from '../../source/issue.ts';
+import { themeFaults, type Theme } from '../../view/theme.ts';
+import { COLOR_NAMES, isAskedColor, type AskedColor } from './asked-colors.ts';
+
+/** What is wrong in a field of the form, in French, for who fills it in. */
+export interface FormFault {
+  readonly field: string;
+  readonly says: string;
+}
+
+/** Faults of a file as faults of the form that it was written from: one sentence a field and fault. */
+export function formFaults(issues: readonly Issue[], yaml: string): readonly FormFault[] {
+  const lines = yaml.split('\n');
+  const told = issues
+    .filter(({ code }) => code !== 'theme-contrast')
+    .map((issue): FormFault => {
+      const field = fieldAt(lines, issue);
+      const own = issue.code === IN_FILE ? SAYS[field] : undefined;
+      return { field, says: own ?? [issue.message, issue.hint].filter(Boolean).join(' ') };
+    });
+  return told.filter(
+    ({ field, says }, at) =>
+      told.findIndex((one) => one.field === field && one.says === says) === at,
+  );
+}
+
+/** Of each colour that was chosen, what it is least readable with. */
+export function colorFaults(theme: Theme): readonly FormFault[] {
+  const chosen = Object.keys(theme.light ?? {}).filter(isAskedColor);
+  const pairs = themeFaults(theme).toSorted((one, other) => one.ratio - other.ratio);
+  const worst = new Map<AskedColor, string>();
+  for (const { role, on, ratio, needed } of pairs) {
+    const field = chosen.find((one) => one === role) ?? chosen.find((one) => one === on);
+    if (field === undefined || worst.has(field)) continue;
+    const other = COLOR_NAMES[field === role ? on : role] ?? 'une autre couleur du guide';
+    worst.set(
+      field,
+      `Elle se lit mal avec « ${other} » : ${number(ratio)} pour 1. Il faut au moins ${number(needed)} pour 1.`,
+    );
+  }
+  return [...worst].map(([field, says]) => ({ field, says }));
+}
+
+/** A fault that is told in the words of a file. */
+const IN_FILE = 'bad-value';
+
+const COLOR_SAYS = 'Une couleur s’écrit avec # puis 3 ou 6 signes : #0b4a46.';
+const SAYS: Readonly<Record<string, string>> = {
+  phone: 'Un numéro ne porte que des chiffres et des espaces : 32 30, ou 0 809 401 401.',
+  url: 'Cette adresse commence par https://',
+  origins:
+    'Écrivez https:// puis le nom du site, sans chemin ni barre à la fin : https://www.ma-commune.fr',
+  territory:
+    'Écrivez des codes, séparés par une virgule : 33281 pour une commune, 33 pour un département.',
+  ...Object.fromEntries(Object.keys(COLOR_NAMES).map((role) => [role, COLOR_SAYS])),
+};
+
+/** The key of the file that a fault stands under. */
+function fieldAt(lines: readonly string[], { line }: Issue): string {
+  for (const text of lines.slice(0, line).toReversed()) {
+    const key = /^\s*([a-z-]+):/.exec(text)?.[1];
+    if (key !== undefined) return key;
+  }
+  return '';
+}
+
+function number(value: number): string {
+  return String(value).replace('.', ',');
+}
