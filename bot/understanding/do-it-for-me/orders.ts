@@ -21,17 +21,17 @@ const START =
 const THINGS =
   '(?:codes?|identifiants?|mots? de passe|mdp|infos?|informations?|reponses?|papiers?|dossier|numeros?|telephone|portable|carte|documents?|photos?|tout|compte|donnees)';
 const PAPERS =
-  '(?:papiers?|dossiers?|demandes?|declarations?|formulaires?|lettres?|courriers?|mails?|demarches?|cerfa|cv|inscription|case|cases|attestation|message|rendez vous|rdv)';
+  '(?:papiers?|dossiers?|demandes?|declarations?|formulaires?|lettres?|courriers?|mails?|demarches?|cerfa|cv|inscription|case|cases|attestation|message|rendez vous|rdv|virement|paiement|opposition|changement|renouvellement|reclamation)';
 
 export const ORDERS: readonly string[] = [
   // "changez mon adresse", "mettez mes infos", "allez-y remplissez"
-  `(?<!\\b(?:vous|que|si) )${DO_VOUS} (?:moi |nous |a jour |a )?${OURS}\\b${NOT_PAPERS}`,
-  `${START}${DO_TU} (?:moi |nous |a jour |a )?${OURS}\\b${NOT_PAPERS}`,
+  `(?<!\\b(?:vous|que|si) )${DO_VOUS} (?:moi |nous )?(?:a jour |a )?${OURS}\\b${NOT_PAPERS}`,
+  `${START}${DO_TU} (?:moi |nous )?(?:a jour |a )?${OURS}\\b${NOT_PAPERS}`,
   `${START}(?:${DO_VOUS}|${DO_TU}) (?:moi|nous)? ?(?:une?|le|la|les|des|l) (?:\\w+ ){0,1}${PAPERS}\\b(?! (?:que|qui|est))`,
   `(?:allez y|vas y|allez) (?:\\w+ )?(?:remplissez|remplis|faites|fais|signez|validez)\\b`,
   // "vous pouvez signer", "tu peux gérer ça", "pourriez-vous payer mon amende"
   `(?:${YOU} ${CAN}|${CAN} ${YOU}|est ce que ${YOU} ${CAN}|(?:tu|vous)) ${POLITE}(?:(?:la|le|les|l) )?${TO_DO} (?:(?:a|sur|dans) )?(?:${OURS}\\b${NOT_PAPERS}|(?:tout|ca|cela)(?= |$))`,
-  `${YOU} ${CAN} ${POLITE}(?:la|le|les|l) ${TO_DO}\\b`,
+  `(?:${YOU} (?:ne |n )?${CAN}|${CAN} (?:vous|tu)) ${POLITE}(?:la|le|les|l) ${TO_DO}\\b(?! (?:par (?:telephone|internet|courrier|mail)|en (?:ligne|mairie|agence)|au guichet|sur (?:internet|place|papier)|a la (?:mairie|poste)))`,
   `(?:${YOU} ${CAN}|${CAN} ${YOU}) (?:pas )?(?:me|m|nous|vous|te) (?:le |la |les |l )?(?:faire|remplir|completer|actualiser|inscrire|connecter|declarer|enregistrer)\\b(?! (?:un (?:lien|devis|resume)|une (?:idee|photocopie)|parvenir|savoir|peur|confiance|comprendre))`,
   `(?:me|m|nous) (?:le|la|les) (?:faire|remplir|fasse|fassent|remplisse)\\b`,
   `(?:${CAN} (?:vous|tu)|(?:vous|tu) ${CAN}) (?:vous|t|te|en|m en) (?:en )?(?:charger|occuper)\\b`,
@@ -44,7 +44,7 @@ export const ORDERS: readonly string[] = [
   `(?:tu|vous) (?:fais|faites|remplis|remplissez)$`,
   '(?:tu|vous) (?:me |m )?(?:le |la |les |l )?(?:fe|rempli|signe|enver|complete|declare|valide|actualise|inscri)r(?:as|ez|iez|ais)\\b(?! (?:quoi|comment))',
   // "il faudrait que vous appeliez", "je préfère que ce soit vous qui le fassiez"
-  `que (?:ce soit )?(?:tu|vous|quelqu un|qqn|on|toi|vos services) (?:qui )?${POLITE}(?:(?:la|le|les|l) )?${THAT_IT_BE_DONE}\\b`,
+  `que (?:ce soit )?(?:tu|vous|quelqu un(?: d autre)?|qqn|on|toi|vos services) (?:qui )?${POLITE}(?:(?:la|le|les|l) )?${THAT_IT_BE_DONE}\\b`,
   `(?:c est|soit|a) (?:a )?(?:vous|toi) (?:de|qui|d) (?:\\w+ )?(?:${TO_DO}|${DO_VOUS}|${DO_TU}|${THAT_IT_BE_DONE})\\b`,
   `(?:(?:vous|tu) (?:n )?(?:avez|as)|y a|il y a) (?:plus )?qu a (?:\\w+ )?${TO_DO}\\b`,
   // "occupe-toi de ça", "débrouillez-vous", "je laisse tout entre vos mains"
@@ -60,10 +60,30 @@ export const ORDERS: readonly string[] = [
   // "faites-le", "fais-le toi", "faites-le vous"
   `(?<!\\b(?:vous|que|ne|comment|ou) )(?:faites|remplissez|completez|signez|envoyez|validez) ${IT}(?: (?:vous|toi|donc|svp|stp|vite|merci|s il|pour|a ma|a notre|moi|en ligne|maintenant|pendant|si|c est|je|moi|mon|ma|mes|nom)\\b|$)`,
   `(?:${START}|\\b(?:dur|rien|pas|savoir|lire|ordi|ordinateur|temps|complique|marre) )(?:fais|remplis|envoie|signe|valide) ${IT}(?: (?:toi|donc|svp|stp|vite|merci|pour|a ma|moi|c est|je)\\b|$)`,
-  `(?:sais pas|comprends rien|arrive pas|y arrive pas|peux pas|pas lire|pas ecrire|nul|nulle|trop dur|pas le temps|aveugle|apprendre)(?: \\w+){0,5} (?:faites|remplissez|completez|ecrivez|remplis|fais le|fais la)(?: |$)(?! (?:vous|comment))`,
+  `(?:sais pas|flemme|fatiguee?|pas envie|comprends rien|arrive pas|y arrive pas|peux pas|pas lire|pas ecrire|nul|nulle|trop dur|pas le temps|aveugle|apprendre)(?: \\w+){0,5} (?:faites|remplissez|completez|ecrivez|remplis|fais le|fais la)(?: |$)(?! (?:vous|comment))`,
   // "vous faire dossier", "monsieur remplir papier"
   `(?<!\\b(?:de|pour|a|veux|voudrais|dois|peux|vais|faut|et|pouvez|peut|puis) )(?:vous|toi|monsieur|madame|tu) (?:faire|remplir|ecrire|signer|envoyer|ecri)(?: (?:le |la |les |mon |ma |mes |moi )?(?:${PAPERS}|tout|ca)| (?:pour moi|svp|stp|merci)|$)`,
   `(?:moi|je) (?:ne )?(?:veux|veut) (?:pas|plus) (?:le|la|les|m en|y) (?:faire|remplir|apprendre|occuper)(?= |$)(?! (?:en ligne|sur internet|par|tout seul|seul))`,
+  // "que quelqu'un me monte le dossier", "c'est votre métier de remplir"
+  `(?:quelqu un|qqn|vous|tu|on) (?:me|m|nous) (?:monte|montiez|prepare|constitue) (?:le|la|mon|ma|un|une|mes) (?:\\w+ )?${PAPERS}`,
+  `c est (?:pas )?(?:votre|ton) (?:metier|travail|boulot|role|job) (?:de |d )${TO_DO}`,
+  // "mettez ce que vous voulez dans les cases"
+  '(?:mettez|mets|ecrivez|ecris|repondez|cochez|coche) (?:ce que (?:vous|tu)|n importe quoi|au hasard|comme (?:vous|tu) voul)',
+  `(?:${CAN} (?:vous|tu)|(?:vous|tu) ${CAN}) pouvoir (?:(?:me|m|nous) )?(?:(?:le|la|les|l) )?${TO_DO}\\b`,
+  `(?:${START}(?:${DO_TU}|${DO_VOUS})|(?<!\\b(?:vous|que|si) )${DO_VOUS}) moi (?:${IT}$|(?:un|une) (?:timbre|billet|rendez vous|compte|adresse|carte|dossier|place)\\b)`,
+  `(?:je|moi je) (?:vous |te )?(?:parle|raconte|dis|lis|explique|dicte|signe|regarde) (?:\\w+ ){0,3}(?:vous|tu) (?:${DO_VOUS}|${DO_TU})\\b`,
+  '(?:prendre|prenez|prends) (?:la souris|le clavier|l ordi\\w*|la tablette) (?:et|pour)\\b|en (?:le|la|les) (?:faisant|remplissant|envoyant|signant) (?:pour moi|a ma place)',
+  '(?:vous etes|t es|tu es) (?:\\w+ )?la pour (?:le faire|la faire|remplir|faire|ca)\\b|(?<!\\b(?:ai|a|je|il|elle) )(?:cochez|coche|repondez|reponds|declarez|declare|mettez|mets) (?:oui|non|zero|que je|que j|rien|partout|la meme chose)\\b',
+  // "mettez votre adresse mail à la place de la mienne", "gardez mes codes"
+  '(?:mettre|mettez|mets|utiliser|utilisez|utilise|donner|donnez) (?:votre|ton) (?:adresse|mail|telephone|numero|portable|compte|rib|nom)\\b',
+  '(?:gardez|garde|notez|note) mes (?:codes|identifiants|mots de passe|mdp)\\b',
+  // "avant une dame le faisait, vous pouvez continuer"
+  '(?:faisait|faisaient|remplissait|remplissaient|s occupait|s en occupait|signait) (?:\\w+ ){0,9}(?:(?:vous|tu) (?:pouvez|peux|pourriez|allez|vas)|c est (?:a )?(?:vous|toi))\\b',
+  '(?:que|et que) (?:ce|ca|tout) soit (?:fait|rempli|envoye|regle|signe)(?:$| (?:sans moi|pour moi|vite|ce soir|demain|aujourd hui|quand))',
+  // "regarde sur mon compte pour moi", "allez voir dans mes mails et répondez"
+  '(?:regarde[sz]?|verifie[sz]?|consulte[sz]?|va voir|vas voir|allez voir) (?:\\w+ ){0,5}(?:pour moi|a ma place)\\b',
+  '(?:va|vas|allez) voir (?:dans|sur) (?:ma|mon|mes) (?:\\w+ ){1,4}(?:et|puis) (?!dites|dis)\\w+(?:ez|s)\\b',
+  'je (?:vous|te) (?:donne|fais|signe) (?:une |la |ma )?procuration\\b',
   // English
-  '(?:you|someone|somebody) (?:can |must |should |will |have to |need to |could )?(?:please )?(?:do|fill|sign|send|write|complete|apply|file|submit) (?:it|my|the (?:form|paperwork|papers|application)|this|everything)\\b|log ?in for me|fill (?:out|in) my|(?:i|we) (?:give|gave|send) you my (?:\\w+ ){1,3}(?:you|and|to)|(?:send|make|book|write|fill|do|call|pay|sign|log|apply|renew|cancel) (?:\\w+ ){0,4}for (?:me|us)\\b|do (?:my|the) (?:paperwork|taxes|application|declaration)\\b',
+  '(?:you|someone|somebody) (?:can |must |should |will |have to |need to |could )?(?:please )?(?:do|fill|sign|send|write|complete|apply|file|submit) (?:it|my|the (?:form|paperwork|papers|application)|this|everything)\\b|log ?in for me|fill (?:out|in) my|(?:i|we) (?:give|gave|send) you my (?:\\w+ ){1,3}(?:you|and|to)|(?:send|make|book|write|fill|do|call|pay|sign|log|apply|renew|cancel) (?:\\w+ ){0,4}for (?:me|us)\\b|^(?:please )?do (?:everything|it all)\\b|fill it (?:in|out)\\b|(?<!\\b(?:to|i|we|do|and|myself) )do (?:my|the) (?:paperwork|taxes|application|declaration)\\b|(?:book|make|get|write|fill|do|open|create) me (?:an?|the|my) (?:\\w+ )?(?:appointment|form|application|letter|cv|resume|account|file)\\b',
 ];

@@ -21,21 +21,21 @@ const START =
 
 export const SIGNS: readonly string[] = [
   // "faites-le pour moi", "remplir mon dossier à ma place"
-  `\\b${DO} ${SOME}${FOR_ME}`,
+  `\\b(?<!\\bse )${DO} ${SOME}${FOR_ME}`,
   // "remplissez la moi", "fais le moi", "faites moi ma déclaration"
   `\\b(?:rempli(?:s|ssez|sse|r|e|ez|sez)?|ranpli\\w*|fai(?:tes?|s)|complete[zs]?|declare[zs]?|envoye[zs](?= (?:la|le|les|l)\\b)|signez|validez|inscrivez|actualise[zs]?|saisissez|redigez|ecrivez) ?(?:la|le|les|l)? ?(?:moi|nous)\\b(?! (?:savoir|une blague|rire|confiance|un resume|voir|penser|peur|plaisir|parvenir|la liste|plus simple))`,
   // "faites ma déclaration", "remplissez mon dossier", "faites-le"
   `\\b(?<!vous )${ORDERS} ${OURS}`,
   `\\b(?<!vous )${ORDERS} (?:la|le|les|l|ca|cela|tout) ?(?:$|svp|stp|s il|merci|vous|toi|a ma|${PAPERS})`,
-  `\\b(?:remplissez|faites|signez) ?(?:$|svp\\b|stp\\b|merci)|\\bmettez mon nom et`,
+  `\\b(?<!\\b(?:est|sont|ete|bien|deja|a|ai|etre) )(?:remplissez|faites|signez) ?(?:$|svp\\b|stp\\b|merci)|\\bmettez mon nom et`,
   // "fais ma déclaration", "déclare mes impôts": at the start, or it is what someone else did
   `${START}${ORDER} (?:${OURS}|(?:la|le|les|l|ca|cela|tout) ?(?:$|svp|stp|s il|merci|toi|pour|a ma|${PAPERS}))`,
   // "prends-moi un rendez-vous", "créez-moi un compte"
-  `\\b(?:prend[sz]?|prenez|reserve[sz]?|inscris|inscrivez|actualise[sz]?|cree[sz]?|ouvre[sz]?|(?:ecris|ecrivez|redige[sz]?)(?= moi (?:une? )?(?:lettre|courrier|mail|message|cv|recours|reponse))|declare[sz]?|connecte[sz]?|fais|faites|rempli[st]?|remplissez) moi\\b(?! (?:savoir|voir|rire|confiance|penser|peur|plaisir|parvenir|signe))`,
+  `\\b(?:prend[sz]?|prenez|reserve[sz]?|commande[sz]?|monte[sz]?(?= (?:moi|nous) (?:le|la|mon|ma|un|une|ce|cette) )|prepare[sz]?|(?:des)?inscris|(?:des)?inscrivez|actualise[sz]?|cree[sz]?|ouvre[sz]?|(?:ecris|ecrivez|redige[sz]?)(?= moi (?:une? )?(?:lettre|courrier|mail|message|cv|recours|reponse))|declare[sz]?|connecte[sz]?|fais|faites|rempli[st]?|remplissez) moi\\b(?! (?:savoir|voir|rire|confiance|penser|peur|plaisir|parvenir|signe))`,
   '\\b(?:connecte[rz]?|connectez) (?:toi|vous) (?:avec mes|sur mon|a mon|a ma|pour)',
   '\\b(?:vous|te|tu) (?:laisse|laissons) (?:faire|remplir|completer|signer|envoyer|gerer|le faire|la faire|vous en occuper)',
   '\\b(?:vous|tu) (?:pouvez|peux|peut|pourriez|pourrais) (?:\\w+ ){1,6}(?:pour moi|a ma place)\\b|\\bquelqu un (?:peut|pourrait|va) (?:le|la|les) (?:faire|remplir)|\\bqu (?:on|il|elle|ils) (?:me )?(?:le |la |les )?(?:fasse|remplisse)\\w*|\\bje (?:te|vous) dicte\\b|\\bla pour (?:remplir|faire) (?:ma|mon|mes)|\\b(?:fais|faites|remplis|rempli) (?:le|la|les|ca) ?$|^(?:vas y |allez |bon )?(?:remplis|rempli) ?$|\\bquelqu un pour (?:le|la|les|me le) (?:faire|remplir)|\\b(?:pouvez|peux|pourriez|voulez) (?:vous en|t en|en) (?:charger|occuper)|\\b(?:(?:pouvez|pourriez|peux|peut|peu|voulez|veux) (?:vous|tu)|(?:vous|tu) (?:pouvez|peux|peut|pourriez|voulez|veux)) m (?:inscrire|actualiser|enregistrer)\\b',
-  '\\bvous (?:le|la|les|l) (?:faites|remplissez|signez|envoyez|validez|completez)|\\bc est (?:vous|toi) qui (?:remplis\\w*|fai(?:tes|s)|sign\\w+|envo\\w+|complet\\w+)|\\b(?:tu|vous) (?:remplis|remplissez) (?:tout|les|mes|mon|ma|pour|a la|le|la)|\\bpren(?:ez|ds) en charge (?:mon|ma|mes)',
+  '\\bvous (?:le|la|les|l) (?:faites|remplissez|signez|envoyez|validez|completez)\\b(?! (?:gratuit\\w*|ici|aussi|quand|combien|payer|ou|comment|tous les jours|le \\w+di))|\\bc est (?:vous|toi) qui (?:remplis\\w*|fai(?:tes|s)|sign\\w+|envo\\w+|complet\\w+)|\\b(?:tu|vous) (?:remplis|remplissez) (?:tout|les|mes|mon|ma|pour|a la|le|la)|\\bpren(?:ez|ds) en charge (?:mon|ma|mes)',
   '\\b(?:i want|i need|i d like|i would like) (?:you|someone|somebody) to (?:do|fill|complete|sign|write|apply|register|send|make)|\\b(?:register|enrol\\w*|sign) me (?:at|up|on|in)\\b|\\b3a?m+[ae]?r+[ae]? ?l[iy]\\b|\\bdir[ie]? ?li\\b',
   // "tu peux le faire", "vous pouvez remplir ma déclaration"
   `\\b(?:tu|vous|ou|quelqu un|on|t|te|pouvez vous|peux tu|peut tu|peu tu|pourriez vous|pourrais tu|voulez vous|veux tu|est ce que (?:tu|vous)) ?(?:ne )?(?:peux|peut|peu|pe|pouvez|pouver|pouve|pourriez|pouriez|pourrais|pourrait|pourez|veux|voulez|voudriez|vas|allez|saurais|sauriez|pouvais)? ?(?:pas |svp |stp |s il vous plait |s il te plait |bien |juste |aussi |peut etre )*(?:me |m |nous )?(?:la |le |les |l |y |lui )?(?:remplir|ranplir|completer|declarer|signer|valider|envoyer|inscrire|actualiser|saisir|rediger)(?: et \\w+)?(?: ${IT}\\b| moi| svp| stp|$)`,

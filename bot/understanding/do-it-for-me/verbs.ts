@@ -5,7 +5,8 @@ const REGULAR = (
   'complet declar envoy sign valid actualis telephon appel pay tap cre reserv ' +
   'redig regl imprim coch cliqu chang modifi annul transfer scann telecharg recuper reinitialis debloqu ' +
   'contact relanc enregistr connect ger depos rappel renvoy resili contest reclam not rentr report ' +
-  'corrig verifi demand renouvel'
+  'corrig verifi demand renouvel command prepar termin continu constitu mont port achet avanc boucl ' +
+  'trait arrang supprim activ install ajout entr'
 ).split(' ');
 const CHANGED: Readonly<Record<string, string>> = {
   appel: 'appell',
@@ -26,7 +27,7 @@ interface Forms {
 
 const IRREGULAR: readonly Forms[] = [
   forms(
-    'faire fer fere',
+    'faire fer fere fair',
     'fais fait fai fes',
     'faites faite fete faitent',
     'fasses fasse fassiez fassent fassies',
@@ -34,7 +35,7 @@ const IRREGULAR: readonly Forms[] = [
   forms(
     'remplir ranplir ramplir',
     'remplis remplit rempli ranpli',
-    'remplissez remplisez ranplissez remplisse',
+    'remplissez remplisez rempliser remplisser ranplissez remplisse',
     'remplisses remplisse remplissiez',
   ),
   forms('inscrire', 'inscris inscrit', 'inscrivez', 'inscrives inscrive inscriviez'),
@@ -46,6 +47,13 @@ const IRREGULAR: readonly Forms[] = [
   forms('choisir', 'choisis', 'choisissez', 'choisisses choisisse choisissiez'),
   forms('transmettre', 'transmets transmet', 'transmettez', 'transmettes transmette transmettiez'),
   forms('ouvrir', 'ouvre ouvres', 'ouvrez', 'ouvres ouvre ouvriez'),
+  forms('finir', 'finis finit', 'finissez', 'finisses finisse finissiez'),
+  forms(
+    'desinscrire',
+    'desinscris desinscrit',
+    'desinscrivez',
+    'desinscrives desinscrive desinscriviez',
+  ),
   forms('sortir', 'sors', 'sortez', 'sortes sorte sortiez'),
 ];
 
