@@ -1,6 +1,7 @@
 import { anyValue, brokenJson, brokenUtf8, NASTY, strangeActivity } from './values.ts';
 import { HOST, NO_HTTP } from './no-http.ts';
 import { pick } from './pick.ts';
+import { encode, query } from './query.ts';
 
 /** A conversation that requests are thrown at. */
 export interface Target {
@@ -44,24 +45,6 @@ const posting =
     body: body(random),
   });
 
-/** `?name=value&…` of anything. */
-function query(random: () => number, names: readonly string[]): string {
-  const pairs = Array.from({ length: 1 + Math.floor(random() * 4) }, () => {
-    const name = random() < 0.7 ? pick(random, names) : pick(random, NASTY).slice(0, 50);
-    const value = (
-      random() < 0.7 ? pick(random, NASTY) : JSON.stringify(anyValue(random, 1))
-    ).slice(0, 300);
-    return random() < 0.9
-      ? `${encode(name)}=${encode(value)}`
-      : pick(random, ['%', '%zz=1', '&&&', '=', '%c0%af=1', 'a=%ed%a0%80']);
-  });
-  return pairs.join('&');
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-}
-
 const PAGE_NAMES = ['a', 'v', 'lang', 'simple', 'structure', 'commune', 'fact.x', 'q', 'page'];
 const API_NAMES = ['operator', 'need', 'commune', 'when', 'mode', 'page', 'territory', 'q'];
 const GUIDE = ['/guide/caf.essai', '/', '/guide/x.y', '/menu/first', '/menu/x', '/effacer'];
@@ -90,6 +73,24 @@ export const CASES: readonly FuzzCase[] = [
       path: pick(random, ['/directline/tokens/generate', '/directline/guide']),
       headers: { ...JSON_TYPE, origin: 'http://localhost:1' },
       body: JSON.stringify({ structure: pick(random, NASTY) }),
+    }),
+  },
+  {
+    name: 'taps of anything',
+    may: [200, 400, 409],
+    make: (random, target) => ({
+      method: 'POST',
+      path: activities(target),
+      headers: {
+        ...bearer(target),
+        'aiguillage-tap': pick(random, [
+          encode(JSON.stringify(strangeActivity(random))).slice(0, 6000),
+          encode(brokenJson(random)).slice(0, 6000),
+          '%',
+          '%E9',
+          '',
+        ]),
+      },
     }),
   },
   { name: 'broken JSON', may: [200, 400, 409], make: posting(brokenJson) },

@@ -22,7 +22,8 @@ export function readActivity(body: unknown): PostedActivity {
     throw new HttpFault(400, 'MissingProperty', 'An activity has a type');
   }
   if (body['type'] !== 'message') return { kind: 'other' };
-  const text = typeof body['text'] === 'string' ? body['text'] : '';
+  const text = body['text'] ?? '';
+  if (typeof text !== 'string') throw new HttpFault(400, 'BadArgument', 'The text is no string');
   const action = toAction(body['value']) ?? toAction(text);
   const id = clientActivityIdOf(body['channelData']);
   return {

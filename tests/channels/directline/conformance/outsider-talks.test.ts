@@ -93,6 +93,16 @@ describe('an activity', () => {
       expect([status, typeof body.error.code]).toEqual([400, 'string']);
     },
   );
+  test.each([5, true, {}, [], ['bonjour']])('a text that is %j is 400', async (text) => {
+    const json = { type: 'message', text };
+    const { status, body } = await send('POST', path('/activities'), { bearer: one.token, json });
+    expect([status, body.error.code]).toEqual([400, 'BadArgument']);
+  });
+  test('a text that is null is none, as some programs write it', async () => {
+    const json = { type: 'message', text: null, value: { do: 'flow', flow: 'caf.essai' } };
+    const { status } = await send('POST', path('/activities'), { bearer: one.token, json });
+    expect(status).toBe(200);
+  });
   test('JSON with its charset, with a BOM of none, in any case of the header', async () => {
     for (const type of ['application/json; charset=utf-8', 'Application/JSON']) {
       const { status } = await send('POST', path('/activities'), {
