@@ -27,6 +27,7 @@ export function createAddressRate({ most, now }: AddressRateOptions): AddressRat
   let key = randomBytes(32);
   let keyed = now();
   let since = now();
+  let timer: NodeJS.Timeout | undefined;
 
   const beginAnew = (at: number): void => {
     counts.clear();
@@ -35,6 +36,17 @@ export function createAddressRate({ most, now }: AddressRateOptions): AddressRat
     key = randomBytes(32);
     keyed = at;
   };
+  // Nobody asks any more: what was counted goes all the same. Holds no process back.
+  const forgetLater = (): void => {
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        if (Math.abs(now() - since) >= MINUTE_MS) beginAnew(now());
+        else forgetLater();
+      },
+      since + MINUTE_MS - now(),
+    ).unref();
+  };
   return {
     wait(address) {
       const at = now();
@@ -42,6 +54,7 @@ export function createAddressRate({ most, now }: AddressRateOptions): AddressRat
       const hidden = createHmac('sha256', key).update(countedAddress(address)).digest('base64url');
       const count = (counts.get(hidden) ?? 0) + 1;
       counts.set(hidden, count);
+      forgetLater();
       if (counts.size > MAX_ADDRESSES) {
         const [first] = counts.keys();
         if (first !== undefined) counts.delete(first);

@@ -1,5 +1,5 @@
 import { type IncomingMessage } from 'node:http';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { createAddressRate } from '../../../bot/channels/http/address-rate.ts';
 import { createGate, GATE_LIMITS } from '../../../bot/channels/http/gate.ts';
 
@@ -32,6 +32,20 @@ test('one address has its share of a minute, others have theirs', () => {
   expect(rate.wait('192.0.2.2')).toBeUndefined();
   clock.now = MINUTE;
   expect(rate.wait('192.0.2.1')).toBeUndefined();
+});
+
+test('forgets who asked after a minute, though nobody asks any more', () => {
+  jest.useFakeTimers();
+  const rate = createAddressRate({ most: 1, now: Date.now });
+  jest.advanceTimersByTime(20_000);
+  rate.wait('192.0.2.1');
+  jest.advanceTimersByTime(60_000);
+  expect(jest.getTimerCount()).toBe(0);
+  // The minute that began then has ten seconds left: it did not wait for this one.
+  jest.advanceTimersByTime(30_000);
+  rate.wait('192.0.2.1');
+  expect(rate.wait('192.0.2.1')).toBe(10);
+  jest.useRealTimers();
 });
 
 test('fifty people behind one address are never told to wait', () => {
