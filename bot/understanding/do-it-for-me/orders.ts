@@ -48,6 +48,7 @@ export const ORDERS: readonly string[] = [
   `(?:c est|soit|a) (?:a )?(?:vous|toi) (?:de|qui|d) (?:\\w+ )?(?:${TO_DO}|${DO_VOUS}|${DO_TU}|${THAT_IT_BE_DONE})\\b`,
   `(?:(?:vous|tu) (?:n )?(?:avez|as)|y a|il y a) (?:plus )?qu a (?:\\w+ )?${TO_DO}\\b`,
   // "occupe-toi de ça", "débrouillez-vous", "je laisse tout entre vos mains"
+  'que (?:vous|tu|quelqu un|on) (?:vous |te |t |s |se )?en (?:charg|occup)(?:e|es|iez|ez)\\b',
   '(?:occupe|occupes|occupez|charge|charges|chargez|debrouille|debrouillez) (?:toi |vous )(?:de (?:ca|cela|tout|tous|ma|mon|mes|moi|la demande|l inscription)|du dossier|d en|avec (?:ca|mon|ma|mes|tout))\\b',
   '(?:vous|tu|toi|t) (?:en |vous en |t en )?(?:occuper|occupes|occupez|charger|chargez)\\b(?! (?:des|de la|de l|de quoi|aussi des))',
   '(?:pren(?:ez|ds?|dre)|prend) (?:tout|mon dossier|mes papiers|ca|la main|les commandes) ?(?:en charge|sur (?:mon|ma)|et fai(?:s|tes)|$)|(?:prenez|prends) mes papiers\\b',
@@ -58,7 +59,7 @@ export const ORDERS: readonly string[] = [
   // "connecte-toi", "allez sur mon compte", "mets-toi sur mon espace"
   '(?:connecte|connectes|connectez|log) (?:toi|vous)\\b(?! (?:pouvez|avec france))|(?<!\\bvous )(?:allez|vas|mets toi|met toi|mettez vous|entrez|rentrez) (?:\\w+ )?(?:sur|dans|a) mon (?:compte|espace|dossier|profil|ordinateur|telephone)',
   // "faites-le", "fais-le toi", "faites-le vous"
-  `(?<!\\b(?:vous|que|ne|comment|ou) )(?:faites|remplissez|completez|signez|envoyez|validez) ${IT}(?: (?:vous|toi|donc|svp|stp|vite|merci|s il|pour|a ma|a notre|moi|en ligne|maintenant|pendant|si|c est|je|moi|mon|ma|mes|nom)\\b|$)`,
+  `(?<!\\b(?:vous|que|ne|comment|ou) )(?:faites|remplissez|completez|signez|envoyez|validez|finissez|terminez|deposez|continuez) ${IT}(?: (?:vous|toi|donc|svp|stp|vite|merci|s il|pour|a ma|a notre|moi|en ligne|maintenant|pendant|si|c est|je|moi|mon|ma|mes|nom)\\b|$)`,
   `(?:${START}|\\b(?:dur|rien|pas|savoir|lire|ordi|ordinateur|temps|complique|marre) )(?:fais|remplis|envoie|signe|valide) ${IT}(?: (?:toi|donc|svp|stp|vite|merci|pour|a ma|moi|c est|je)\\b|$)`,
   `(?:sais pas|flemme|fatiguee?|pas envie|comprends rien|arrive pas|y arrive pas|peux pas|pas lire|pas ecrire|nul|nulle|trop dur|pas le temps|aveugle|apprendre)(?: \\w+){0,5} (?:faites|remplissez|completez|ecrivez|remplis|fais le|fais la)(?: |$)(?! (?:vous|comment))`,
   // "vous faire dossier", "monsieur remplir papier"

@@ -6,6 +6,7 @@ const SPELLED: Readonly<Record<string, string>> = {
   vou: 'vous',
   vs: 'vous',
   vx: 'veux',
+  px: 'peux',
   ke: 'que',
   pr: 'pour',
   moa: 'moi',

@@ -6,7 +6,7 @@ const REGULAR = (
   'redig regl imprim coch cliqu chang modifi annul transfer scann telecharg recuper reinitialis debloqu ' +
   'contact relanc enregistr connect ger depos rappel renvoy resili contest reclam not rentr report ' +
   'corrig verifi demand renouvel command prepar termin continu constitu mont port achet avanc boucl ' +
-  'trait arrang supprim activ install ajout entr'
+  'trait arrang supprim activ install ajout entr enlev appuy'
 ).split(' ');
 const CHANGED: Readonly<Record<string, string>> = {
   appel: 'appell',
@@ -27,7 +27,7 @@ interface Forms {
 
 const IRREGULAR: readonly Forms[] = [
   forms(
-    'faire fer fere fair',
+    'faire refaire fer fere fair',
     'fais fait fai fes',
     'faites faite fete faitent',
     'fasses fasse fassiez fassent fassies',

@@ -12,7 +12,7 @@ const TOKEN =
 const SOLID = '(?<it>(?=[a-z0-9]{0,14}\\d[a-z0-9]{0,14}\\d)[a-z0-9]{5,18})(?![a-z0-9€/]| ?€)';
 
 const CAF =
-  '(?<![a-z])(?:al+ocataire|matricule(?: caf)?|dossier(?: caf| a la caf| allocataire)?|(?:num(?:ero)?|n ?°|no|identifiant|compte)(?: de)?(?: la)? caf|caf n ?°|caf num(?:ero)?)';
+  '(?<![a-z])(?:al+oc(?:ataire)?|matricule(?: caf)?|dossier(?: caf| a la caf| allocataire)?|(?:num(?:ero)?|n ?°|no|identifiant|compte)(?: de)?(?: la)? caf|caf n ?°|caf num(?:ero)?)';
 const JOB =
   "(?<![a-z])(?:identifiant|id|demandeur d'emploi|pole emploi|france travail|inscription|login)";
 const PAPERS =

@@ -12,11 +12,15 @@ const LABELLED =
 const TITLED =
   /(?<![a-z])(?:mme|madame|mlle|mademoiselle|monsieur|mr|m\.|m|mrs|ms|maitre|docteur|dr|je me presente)\.?,? {1,2}/g;
 const PRESENTED =
-  /(?<![a-z])(?:je suis|i am|i'm|c'est|signe|cordialement|salutations|merci d'avance|bien a vous)[ ,:.]{1,3}/g;
+  /(?<![a-z])(?:je suis|i am|i'm|c'est|signe|cordialement|salutations|merci d'avance|bien a vous|de la part d[e'])[ ,:.]{0,3}(?<=[ ,:.'])/g;
 
 /** Before a name written as one: "ma fille Léa". */
 const RELATED =
   /(?<![a-z])(?:mon|ma) (?:mari|femme|fils|fille|mere|pere|frere|soeur|bebe|amie?|voisine?|conjointe?|compagne|compagnon|copain|copine|oncle|tante|cousine?|neveu|niece|nom(?: de famille)?|prenom) {1,2}|(?<![a-z])(?:nom|prenom) {1,2}(?=[a-z]{2,20}(?: {0,2}[,;]|  ?(?:nom|prenom)(?![a-z])|$))/g;
+
+/** Both as on a form, in capitals too: "nom DA SILVA prénom Maria". */
+const FORM =
+  /(?<![a-z])nom {1,2}(?=(?:[a-z'-]{2,20} {1,2}){1,3}prenom)|(?<![a-z])prenom {1,2}(?=(?:[a-z'-]{2,20} {1,2}){1,3}nom(?![a-z]))/g;
 
 const WORD = /^\p{L}[\p{L}'-]{0,30}/u;
 const PARTICLES = new Set(
@@ -67,6 +71,7 @@ export const names: Rule = (text) => [
   ...after(text, LABELLED, { capital: false, most: 4, least: 1 }),
   ...after(text, TITLED, { capital: true, most: 3, least: 1 }),
   ...after(text, PRESENTED, { capital: true, most: 3, least: 2 }),
+  ...after(text, FORM, { capital: true, most: 3, least: 1 }),
   ...after(text, RELATED, { capital: true, most: 3, least: 1 }).filter(({ from }) =>
     // Not a message in capitals: "MA FILLE TRAVAILLE".
     /^\p{Lu}\p{Ll}/u.test(text.original.slice(text.at[from])),

@@ -8,7 +8,7 @@ const READ = 180;
 /** What opens an account: passwords, codes received, the three digits of a card. */
 
 const NAMES =
-  /(?<![a-z])(?:mots? ?(?:de?|2)? ?pass?e?s?|mdp|m\.d\.p|mot pass?e?|password|passwd|passcode|pwd|pass|(?<!\d )code (?:secret|pin|puk|confidentiel|de confirmation|de verification|de validation|d'activation|d'acces|dacces|de connexion|de connection|de securite|sms|provisoire|temporaire|personnel|recu|wifi|du wifi|de la carte|de ma carte|de carte|carte bleue|cb|caf|ameli|impots?|a \d chiffres|par sms|d'authentification|unique)|(?:le |mon |un |voici (?:le |mon )?)code(?! (?:postal|insee|ape|naf|de la route|promo|barre|cerfa|commune|departement|civil|penal|du travail|de cession|general|de l))|codes?(?= (?:que|qu')|(?: ?[:=]| est| c'est| cest) ?[0-9]| \d{4,8}(?!\d))|(?:le |mon |ma )?(?:pin|cle wifi|clef wifi|wifi)|cle de securite)(?![a-z])/g;
+  /(?<![a-z])(?:mots? ?(?:de?|2)? ?pass?e?s?|mdp|m\.d\.p|mot pass?e?|password|passwd|passcode|pwd|pass|(?<!\d )code (?:secret|pin|puk|confidentiel|de confirmation|de verification|de validation|d'activation|d'acces|dacces|de connexion|de connection|de securite|sms|provisoire|temporaire|personnel|recu|wifi|du wifi|(?:de (?:la|ma) )?box|de la carte|de ma carte|de carte|carte bleue|cb|caf|ameli|impots?|a \d chiffres|par sms|d'authentification|unique)|(?:le |mon |un |voici (?:le |mon )?)code(?! (?:postal|insee|ape|naf|de la route|promo|barre|cerfa|commune|departement|civil|penal|du travail|de cession|general|de l))|codes?(?= (?:que|qu')|(?: ?[:=]| est| c'est| cest) ?[0-9]| \d{4,8}(?!\d))|(?:le |mon |ma )?(?:pin|cle wifi|clef wifi|wifi)|cle de securite)(?![a-z])/g;
 
 /** What may stand between the name of a secret and the secret. */
 const LINK =
