@@ -93,6 +93,10 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     subscribe: (conversation, wake) => store.subscribe(conversation, wake),
   });
 
+  /** One server may ask for many people: it never waits. */
+  const checkGate = (how: keyof Gate, req: IncomingMessage): void => {
+    if (options.gate && !access.isServer(req)) options.gate[how](req);
+  };
   const authorize = async ({ req, conversation }: Call): Promise<Claims> => {
     const { authorization } = req.headers;
     if (authorization === undefined) {
@@ -110,8 +114,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     if ((await service.lastOf(conversation, born + service.lifeMs)) === undefined) throw gone();
   };
   const begin = async (req: IncomingMessage, body: unknown): Promise<Claims> => {
-    // One server may ask for many people.
-    if (!access.isServer(req)) options.gate?.checkBegin(req);
+    checkGate('checkBegin', req);
     const claims = access.begin(req, body);
     if (await service.isFull()) throw toRefusal('full', claims.lang, publicUrl());
     return claims;
@@ -224,7 +227,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     async handle(req, res) {
       const { allowed, headers } = corsOf(req, origins);
       try {
-        options.gate?.check(req);
+        checkGate('check', req);
         if (!allowed) {
           throw new HttpFault(403, 'OriginNotAllowed', 'This page may not embed the guide');
         }
@@ -255,7 +258,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       if (key !== 'GET /conversations/:id/stream') return false;
       const { origin } = req.headers;
       const open = async (): Promise<void> => {
-        options.gate?.check(req);
+        checkGate('check', req);
         const claims = await tokens.verify(new URLSearchParams(query).get('t') ?? '', 'stream');
         const isOwn = claims?.conversation === conversation;
         if (!claims || !isOwn || !opens(claims, origin, origins)) {
