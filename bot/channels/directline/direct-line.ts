@@ -19,6 +19,7 @@ import { isRecord, readActivity } from './read-activity.ts';
 import { readTap } from './read-tap.ts';
 import { toRefusal } from '../refusals.ts';
 import { createResume } from './resume.ts';
+import { nothingAt, PREFIX, routeOf, splitUrl } from './route-of.ts';
 import { createStreams } from './streams.ts';
 import { createTakeTurn } from './take-turn.ts';
 import { type Claims, type Tokens } from './tokens.ts';
@@ -67,14 +68,10 @@ interface Answer {
 
 type Route = (call: Call) => Promise<Answer>;
 
-const METHODS: readonly string[] = ['GET', 'POST', 'OPTIONS'];
 const WHY_NO_STREAM: Readonly<Record<number, string>> = {
   429: '429 Too Many Requests',
   503: '503 Service Unavailable',
 };
-const PREFIX = '/directline';
-const CONVERSATION =
-  /^\/conversations\/([\w-]{1,64})(\/activities|\/upload|\/stream|\/screen|\/ticket)?$/;
 const LIMITS = { bytes: MAX_BODY_BYTES, depth: MAX_BODY_DEPTH };
 
 export function createDirectLine(options: DirectLineOptions): DirectLine {
@@ -280,24 +277,8 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   };
 }
 
-/** Path and query; a whole URL object costs more than the route. */
-function splitUrl(url: string): { readonly path: string; readonly query: string } {
-  const mark = url.indexOf('?');
-  return mark < 0
-    ? { path: url, query: '' }
-    : { path: url.slice(0, mark), query: url.slice(mark + 1) };
-}
-
 function watermarkOf(query: string): string {
   return new URLSearchParams(query).get('watermark') ?? '';
-}
-
-/** The route of a path, with the conversation that it names. */
-function routeOf(method: string, pathname: string): { key: string; conversation: string } {
-  const path = pathname.slice(PREFIX.length);
-  const match = CONVERSATION.exec(path);
-  if (!match) return { key: `${method} ${path}`, conversation: '' };
-  return { key: `${method} /conversations/:id${match[2] ?? ''}`, conversation: match[1] ?? '' };
 }
 
 /**
@@ -307,20 +288,6 @@ function routeOf(method: string, pathname: string): { key: string; conversation:
 function opens({ origin: own }: Claims, origin: string | undefined, origins: Origins): boolean {
   if (origin === undefined) return own === undefined || origins.isLocal(own);
   return origins.isKnown(origin) && (own === undefined || own === origin);
-}
-
-/** 405 where another method would be right, and for those that no route takes; else 404. */
-function nothingAt(key: string, routes: readonly string[]): HttpFault {
-  const [method = '', path = ''] = key.split(' ');
-  const right = routes.flatMap((one) => {
-    const [other = '', its] = one.split(' ');
-    return its === path ? [other] : [];
-  });
-  if (right.length === 0 && METHODS.includes(method)) {
-    return new HttpFault(404, 'NotFound', 'Nothing here');
-  }
-  const allow = [...(right.length === 0 ? METHODS : [...right, 'OPTIONS'])].join(', ');
-  return new HttpFault(405, 'MethodNotAllowed', 'Nothing here', { allow });
 }
 
 function gone(): HttpFault {
