@@ -2,241 +2,243 @@
 
 /** Starts of words by what they weigh for danger, in quarters. */
 export const WEIGHTS: readonly (readonly [weight: number, words: string])[] = [
-  [24, `expuls suicid`],
-  [23, `huissi oqtf`],
-  [22, `violen`],
-  [20, `harcel maltra`],
-  [19, `nourri respir`],
-  [18, `ambula brule coups depres saisi saisie`],
-  [17, `anymor comman homme mourir samu`],
-  [16, `assign cogne convoq force he malais mandat menace retent saigne toit`],
+  [25, `suicid`],
+  [24, `expuls violen`],
+  [23, `oqtf`],
+  [22, `huissi`],
+  [21, `harcel`],
+  [20, `coups maltra`],
+  [19, `nourri respir saisi`],
+  [18, `ambula depres menace mourir`],
+  [17, `anymor battue bleus brule convoq force he malais retent saisie samu`],
+  [16, `agress alimen assign cogne comman crever desesp mandat pleure saigne`],
   [
     15,
-    `agress alimen audien bailif battue bleus convul crever crise desesp evicti feu foyer
-    gifle incons noires overdo papa pleure reveil secoue`,
+    `adieu attouc audien bailif convul couche crise espoir evicti excise excisi frappe
+    incest incons noires overdo pain placar puissa scarif secoue tentat tonigh`,
   ],
   [
     14,
-    `adieu angois breath bu cache couche food frappe frigo hits incest jete manger pain
-    paniqu placar prison protec puissa scarif secour tentat tonigh veines`,
+    `abando angois avale breath cache cousin faim food frigo manger paniqu pendre rejoin
+    restos seques serait serrur tabass toit veines`,
   ],
   [
     13,
-    `abando arrest attouc avale avc bord bouge bouscu boyfri cachet commis compar confis
-    cousin coutea days deport desper ecroul espoir evanou excise excisi faim feel fond
-    fronti grave hungry moral pendre poitri prosti racket restos risque sature sdf serait
-    serrur sleep street ts ventre`,
+    `abri arrest avc bouscu brulur cachet commis compar confis craque days deport die
+    ecroul evanou feel feu fond fronti gifle hungry insult jete moral myself nothin perver
+    prison prosti racket reveil sature sdf secour sleep street submer ventre visage`,
   ],
   [
     12,
-    `abri allerg baby bouffe brulur court craque debord devien die dormir effond endorm
-    epicer epuise expres finir fugue gout homele infarc insult myself raison rejoin renver
-    submer tabass taper they tourne visage vue`,
+    `abuse abusee allerg attack bas boit bord bouche bouge cardia citati corde coule court
+    debord depass desper effond empech empris epicer epuise expres fardea forcee fugue
+    gorge gout grave hits homele infarc life living mutile overwh poitri protec rejete
+    renver retene risque soir suit tapent taper tourne`,
   ],
   [
     11,
-    `asile attack auditi betise blesse boit bouche brutal burn citati contro corde coule
-    dalle danger depass detent drogue empris enferm finiss flingu gorge kids landlo life
-    living nerfs nothin out overwh peter regret rejete sent seques soir souffr suit tapent
-    toutes trotto venus`,
+    `aille amie asile auditi avaler bat betise bouffe bout boyfri brutal burn contro danger
+    debarr decroc detent devien dormir endorm enferm finir flics freres fusil lait lance
+    landlo nues out pete peter raison regret sent sexuel tailla tape they toutes trotto
+    ts venus vides vont vue`,
   ],
   [
     10,
-    `abuse all amie avaler bas beats being bout bracel cigare coeur dad daught dechir
-    decroc devenu dieu dolipr embete empech envie etouff everyo exhaus femmes fesses
-    filles flics foutre fumee garcon gaz humili incend lait leve mutile noie noyer nues
-    pete pire poubel proced rigole roulea sers sexuel table took uncons vaut vecu vides
-    vite`,
+    `all baby being blesse cacher cauche cigare coeur coutea dalle defonc devant dolipr
+    drogue embete emmene endroi envie espere etouff everyo exhaus explos face femmes
+    fesses flingu fouill foutre foutu fumee garcon going humili incend javel lame merite
+    nerfs ni noie pied pieds pire poigne rails roulea she soluti sos souffr suppli took
+    uncons urgenc usager vecu viol vite we`,
   ],
   [
     9,
-    `aeropo aille approc bat bras canal conjoi convoc cou couper coupur crache crois cut
-    defonc degout dessus devant douleu emmene endroi enfer enterr entier espere eviter
-    explos face ferait foncer foutu freres fusil going hais heart hurle hurts immedi
-    impaye javel lachen laisse lance lui mange minute mis ni no notre nuit oncle oreill
-    outsid paraly parte perd pied pince poigne poing prefer procha prof promis rails
-    rappor sans sauter scared serais she si soluti sos suppli tailla tape terre tiens
-    tient tiers tres urgenc usager vienne viol vont we`,
+    `aeropo autour beats bracel bras camion canal convoc couper coupur crois dad dechir
+    dessus devenu dieu disput dors douleu eaux enfanc enfer enterr entier eviter ferait
+    filles foutue fui gaz griffe heart immedi impaye inutil jette lachen mange minute
+    niece no notre noyer nuit outsid papa paraly parte perd pince pistol poing poubel
+    proced procha prof promis punir raped rigole rope sauter serais serez sinon table
+    terre territ tiens tient tiers totale traver tres tribun vaut victim vienne vivant`,
   ],
   [
     8,
-    `agee autour bar bouger cacher cardia cauche ceintu chest crie cris dispar disput
-    dors eclair ecrase epilep everyt everyw evicte existe faisai fievre follow forces
-    fouill foutue frappa frere fuir griffe heberg issue jette me merite niece nowher
-    partne pense perdre pieds plus prefet prive profon raped repas retien rope sache
-    sang sens sinon sors take tante territ threat tomorr totale traver tribun valise
-    victim vide vie vivant wants will withou zero`,
+    `accouc alzhei bar bu cable chest cou coupe crache creve crie cut decide degout dispar
+    door echapp eclair epilep everyw evicte existe fievre finiss follow foncer forces
+    foyer frappa frere fuir gamine gauche hais hurts issue jetee laisse leve lever maitre
+    me mechan mis morale next nowher nus oblige oreill parce pendu pense pensee perdre
+    prefet rappor reason recher sache scared sens so sois sous survei take tapee tomorr
+    tonton tuer valise vie voulai wants withou`,
   ],
   [
     7,
-    `accide affair afraid alzhei ami arme aurais balanc beau beurre cable childr coupe
-    creve crises debout decide door droite eleves engie etre excuse fire folle gens husban
-    il is jetee mechan met morale morcea next nous oblige parce pensee rabais reacti
-    reason reduit rode sera so soirs sous sui survei tapee tonton tout tranqu vivre voie
-    voulu`,
+    `accide agee arme balanc beau bol bonjou bouger boule conjoi crises dame debout dehors
+    ecrase electr enfuie engie escali everyt gens gosses heberg homme hurle idees il
+    joindr kids lumier marre matin met monsie morcea nous oncle ose pates peine plus
+    pompie porte prive profon rabais ras reacti reduit rode sang sans sers seuls si soirs
+    somnif sors stress sui suivie tante tous vers vide virer vomit will`,
   ],
   [
     6,
-    `ado allait attrap battre bebe child choses cimeti conjug cote dame dehors dernie
-    eau edf electr ex failli faute gamine gauche gosses hit i idees j joindr lacher lever
-    lumier mamie manche marre matin medica ose partir pates peur police pont porte potes
-    quitte raclee rue seuls sois sortir squatt stress superm tete toilet tombee tous
-    tuer vers veulen virer voile vomit voulai`,
+    `adulte affair allait arrach battre beurre choses cicatr cimeti colle conjug contre
+    cote daught derrie droite eau edf embras ex failli faute fire folle fou gere gouffr
+    hit i interd j lui mamie medica murs oeil papi part partne peur poids police prefer
+    psychi quitte raclee repas rue sortir squatt superm tete there threat toilet tout
+    veulen vivre voie`,
   ],
   [
     5,
-    `adulte air and arrach at autant avocat balcon bon bonjou boule brothe compag conner
-    contre corps cuisin des devrai eat ending enfin escali figure forcee gare go hotel
-    interd lundi maman mari monsie off papi par part passer peine person pills pris prise
-    propri psychi reserv serai there thinki tire tirer touche treve vais was`,
+    `ado afraid ami and avocat beauco bebe bon ceintu chanta cheveu childr compag corps
+    courag cris cuisin demain depuis dernie des devrai doigts eleves ending enfin enleve
+    epouse etre fous gare gars go haut hotel husban is jeter lacher lames mari metro
+    monde morte my off par partir passer person pills pont prie prise sauve se serai
+    sert thinki tire tirer tombee treve us vais voulu was zero`,
   ],
   [
     4,
-    `be besoin chauff ci client colle courag demain depuis disant elle embras enfant enleve
-    essaye euro femme gars hall haut honte je jeter just kill m marque metro meuble mieux
-    moi monde mort murs nulle odeur ont parle partou poids quoi rester roule s se sert
-    son subis tente to tombe toute us va vraime`,
+    `aidez balcon balle be besoin chambr child ci client colleg conner course dans dis
+    elle enfant entend essaye euro excuse figure fuite hall hivern je jours just juste
+    kill m maman manche marque matins mec meuble mieux mort nulle obliga odeur ont ordonn
+    parle partou potes pris propri retien roule s saute son subis to tombe touche traces
+    traine va von vraime would`,
   ],
   [
     3,
-    `aller balle cave chambr cheveu coince couran course dans dedans dis famill fous fuite
-    hivern ils jours jugeme jusqu juste matins morte obliga oeil perds plaint plaque
-    produi sac sait salle saute soeur traces trop von would`,
+    `air at attrap auxili bain brothe chauff copain couran eat femme fini honte hospit
+    journe jugeme jusqu lache live lundi nez nue nuits plaint produi quoi rester sac
+    sait salle sera solida sur tente today toute traite trop trouve two voile`,
   ],
   [
     2,
-    `a aidez arrete beauco casier casse colleg confie copain distri doigts du entend fatigu
-    fille fils fini gueule hier journe la les live ma main monte mur nez noir nue nuits
-    numero pas pere photos pousse qu renvoy sale ses solida sou suis today toujou traine
-    two vaisse venu vois`,
+    `a aller ans approc arrete autant ca casier casse cave confie distri don du en et
+    ete fatigu fille fils garde gueule hiver ils la les leur lieux lisez ma main mal
+    mur noir numero pas perds pere petite photos pour pousse qu renvoy suis toujou vaisse
+    veux vois`,
   ],
   [
     1,
-    `ans au ca cause centre claque cles d de don eleve en entail et ete fais father garde
-    gendar gonfle hiver le let leur lieux lit mal mariag meme mere mon parent perdu petite
-    porter que rentre reste rien sa semain sont stage suspen veux voitur want`,
+    `au aurais avec cause claque coince coup d de est fais fait gendar gonfle have hier
+    le mariag meme mere moitie mon n parent perdu plaque que reste rien sa soeur sou
+    suspen voisin voitur want`,
   ],
   [
     -1,
-    `ai am appart bain bancai ce coloc commen contac diabet disent enerve etais from got
-    grand immeub mais ouvrir pars parti petits prepar quand reconn regard releve scoote
-    sortie su temps traite vient`,
+    `again ai aime alone are bancai belle chez chien coloc commen contac copine dedans
+    deja detest diabet eleve encein etudia faire from gamin got grand home mais marier
+    mettre meurs ne parti passag perdue petit petits prepar quand recu regard releve
+    sale scoote seraie stage temps tranqu venu vient vis y`,
   ],
   [
     -2,
-    `acte aime alone avait bloque chien chose compte copine deja detest fenetr info inform
-    locked marier meurs ne not passag perdue possib proper recu remett versem vol vous
-    y`,
+    `acte bloque boite boutei ce chose compte end famili father inform know prend proche
+    quelqu reconn redonn repons sortie verifi vol vous`,
   ],
   [
     -3,
-    `accomp annees asks bank branch cancel cartes chez copy create entrer envoye extra
-    famili first fo france get late marche mensue messag monthl new patron peche pin
-    pourri prend proche quelqu refere repons rouge sante school seraie serre social suffit
-    valabl verifi verse visa`,
+    `accomp ask avait bank bateau commun coute create creche devez disent entrer envoye
+    fenetr fo franca france get immeub inclus matern mensue minscr monthl new ou paid
+    pin sante serre social sorti valabl vehicl verse voici`,
   ],
   [
     -4,
-    `adress agrico aider aimera aucune banque choisi coment condui conexi conpre contra
-    courri creche detail douche electo employ exoner expliq fr inclus learn lequel low
-    loyer majusc matern mettez mistak mobili module neveu ou ouvre overpa pay pharma
-    photo proof qui robot simula solde sorti titre toi univer vas vitale voici`,
+    `aah accede agrico aider aimera amis banque branch calcul choisi courri demiss dents
+    detail docteu douche droit ecrits electo etais jeune late locked loyer marche medeci
+    messag mobili not ouvre proof proper provis qui refere reussi rouge servir soin soutie
+    suffit titre unique univer versem viens visa vitale work`,
   ],
   [
     -5,
-    `aah accept active ancien ants appren as assure bases bonus budget cocher combie commun
-    deadli decomp dents devez dire downlo droit enregi eressa es farm ferme for foreig
-    garer give grant id infos loans login manqua manque many medeci milita nessan ouvrie
-    paid paie parait passe paye payer paymen pource prerem prolon prouve puk quelle receve
-    recue remise renouv return savoir servir signer sim soutie termin tresor trou unique
-    use vehicl vente work wrong`,
+    `adress ancien appren arret aspa atesta biblio case cessio cligno condui contra conven
+    creez dident differ employ exoner expliq fake faux first for fr grant gras jointe
+    jure login majusc manqua mdph mettez milita mistak modifi neveu orange passe passep
+    paye period pharma photo phrase prerem prolon puk receve reteni return sais school
+    sim simula source stolen su termin too trou vas vouche wrong`,
   ],
   [
     -6,
-    `accede aide alocat ame aout appli arret artisa ask atesta auto automa autoro avance
-    bateau biblio biens boxe bug case cdd change cheap cher civiqu cligno constr consul
-    conven coordo copier cover cpam date debuta defens degat demand demiss dette did
-    dident digita dimpot do dure duree embauc entret epoux eu exces factur fake faux
-    find fisc flash full gouv gras indiqu insura interi jointe kaf locale long lyon mactua
-    mars mdph modifi moins mois nantes note noter orange oublie ouvrez owe papier partag
-    passep phrase pole presqu previe quarte quel radiat ruptur sais secret signe sncf
-    soin stolen suspec tarif teleph too traini traita urssaf valida veuve vital vouche`,
+    `accept active ants artisa as assure auto automa benefi biens bonus cartes cet change
+    cheap chemin cher chomeu concou constr crous dalo deces depot dette dimpot dire do
+    does energy es eu factur fausse ferme fiches find flash foncti gouv integr justif
+    laver lequel locale long manque many mois offici oublie ouvrez papier partag pay
+    payer possib pourri pres preven quel quelle radiat recue remett remise renouv revien
+    ruptur savoir scam scan second secret sixiem sncf societ solde suspec urssaf use
+    vente`,
   ],
   [
     -7,
-    `acces addres ajoute alerte amelie aspa autre avalee averti aviez back benefi blague
-    borne boulot celle celui cessio cet chemin cmg collec consom conte copie corrig cotisa
-    counci cp creez crous debloq debt debts demarc dicte differ diffic disabi dix does
-    dtr echean ecrite ecrits emmena energy enorme enter etudie exploi fausse fere fiche
-    foncie foncti fraude habita health help immobi indu justif laver link lost louer
-    mediat minscr missio mutual nation net nom non occupa offres online or pacs parcou
-    passee passpo piece pieces pointe pre pres pv ranger rectif renew retard revien rose
-    scam scan second smic source system unders volee voyage which`,
+    `accord addres alerte alloc annees autoro autre avalee avance averti borne cerfa civil
+    coordo copier corrig cotisa cover date debt demand depend dicte diffic digita dtr
+    embauc enregi epoux exploi fete flashe free health help immobi infos insura loisir
+    lost lourd machin mactua mars missio mutual nom non note noter obteni or passee paymen
+    pole pource pre prouve pv ranger ranpli rectif redema regler retard robot saison
+    signer simule smic soins sourd system teleph toi traini unders valida verte veuve
+    vital`,
   ],
   [
     -8,
-    `accord acompt annule anpe armee assura autist avez blanc caffe canada career cesu
-    chiffr civil coiffe combat come conduc consig cours credit dalo debit debute deces
-    decla demarr dentai depend depot duplic email ensemb essais faite faut flashe free
-    french gagne garant gmail habite hacked ij instal integr invali licens litige loisir
-    machin maladi maprim mdr mer motiva moto msa nombre number obteni offici offre operat
-    opposi ouifi paje pannea papers parole payez pc perime permit perte pirate poser
-    postul pregna primai print profes quels rame redema regler revenu septem sign soins
-    telech telepa text truc update versee verte voter`,
+    `acces acompt aide ajoute aout app appli armee assura autist back birth blague bordea
+    boulot candid celle celui coloni combat combie consul cours cpam credit css debloq
+    debts debute demarc dentai disabi dix doctor doit drivin duplic echean ecrire ecrite
+    email emmena enorme etudie fasse fiche foncie fourni fraude french gagne garer hacked
+    ij indiqu interi invali litige log lookin louer malvoy moins moto msa nantes nation
+    natura number occupa offres opposi origin ouvrie pacs papers passpo pc pieces pirate
+    pointe poser postul primai quarte quels racont radie rame read recens repare revenu
+    salari saoule sfr signe telech telepa text tradui traita tresor update visite voles
+    which`,
   ],
   [
     -9,
-    `absenc agrand allocs amiabl anef app appare bete bill birth bordea bosser c2s candid
-    carsat certif chaudi clique codes coloca conect consta crit css demend doctor docume
-    drivin ecrire educon expire faites forgot form fourni fumer humain income indivi
-    juille log loge lookin lu marie mo natura notair nouvea occasi origin partic permis
-    phone plait pouve qf racont recens recepi refair refund relanc rendez rent repare
-    salari savez scanne servic simple simule situat solair studio tell time tot vaccin
-    vehicu visite voles voulez vraie window`,
+    `absenc allocs annule apply avez bill bosser c2s canada carsat certif chaudi clique
+    codes coloca comput conect confli consta conte couver decla decouv demend docume
+    entret faut fere fine forgot form gmail habita handic humain indivi indu instal juille
+    lu lunett majore maladi net nombre nouvea offre online operat paie paje partic payez
+    perime pouve print profes qf recepi relanc remorq rose savez sick sign souris statio
+    studio taf tell time tu vaccin versee volee voter voulez vraie websit`,
   ],
   [
     -10,
-    `abord agees agence allez anglai annee antici apply bosse cannot cantee capita carnet
-    cmt commer comput confli conges decouv dentis ecrive examen extrai fermee fibre financ
-    fine fiscal former handic housin imposa locata majore mensua montan mots moved munici
-    pajemp paper permi photoc pizza portef prenez preuve proteg questi quotie rempli
-    sick souris statio succes tu vendeu virus websit who write`,
+    `abime abord agees agrand amiabl anef anglai antici appare cadeau cannot capita career
+    cmt come commer did donnez ecrive educon espagn expire fermee financ fiscal habite
+    heure imposa income mensua mo motiva munici notair notes pajemp paper permis permit
+    photoc plait plusie portef preuve proteg quotie radar recett refair refund reinsc
+    rempli rendez renew rent scanne septem servic signez situat somme truc vehicu vendu
+    virus vos voyage who window`,
   ],
   [
     -11,
-    `abime accoun activi agent ailleu allume augmen autori bouton bullet card carte cases
-    contes doit espagn etape etudes gardie grise heure juin lent licenc mairie menu metier
-    mode mot numeri percu plusie portag preven pub public radar recett recevo reclam
-    reinsc ressou restau securi smartp sms somme surend taxes trimes tutell unempl vacanc
-    velo vireme you`,
+    `affich agence agent ailleu allume amende augmen autori bosse carnet carrie cases
+    compli conges copie decisi dentis etudes examen faite garder housin licenc lire livret
+    locata mai mairie marie maries merci metier montan mots moved pdf permi phone pub
+    questi reclam repos restau retret rib rsa securi sms solair surend tarif tot unempl
+    vacanc write`,
   ],
   [
     -12,
-    `affich amende apa cadeau caisse carrie cela compli conge creer divorc donnez droits
-    etes feuill garder habitu immatr imposs joue lire liste livret mai maries open page
-    paieme passwo rdv record regula retrai retret revers rib rsa site utilis vendu vos`,
+    `annee apa bullet card carte cela conge droits ensemb entrep extrai faites fibre fisc
+    grise immatr juin mdp menu mode mot numeri occasi open page percu piece prenez public
+    recevo record regula revers smartp succes taxes techni trimes velo vireme you`,
   ],
   [
     -13,
-    `appoin cautio chere code connex consei decisi demena dossie entrep etat fassie how
-    indemn inscri job lunett mdp minimu paris pdf privee regist tablet taxe travai valide`,
+    `abonne accoun activi allez appoin bouton caisse cautio cheque chere chiffr code compre
+    contes creer divorc feuill film forfai former habitu how imposs inscri job joue lent
+    liste minimu naissa ordi paieme passwo privee rdv regist site tablet taxe travai
+    tutell utilis vendeu wifi`,
   ],
   [
     -14,
-    `abonne bourse bruit cheque clavie connec cv decede fill film forfai frais hlm imposi
-    naissa ordi prelev pronot separe taux ville wifi`,
+    `applic bourse bruit clavie cmu consei decede demena dossie espace etat fassie fill
+    frais hlm indemn paris pronot ressou retrai separe taux trompe valide ville`,
   ],
   [
     -15,
-    `ameli arnaqu box caf cmu compre cpf deveni espace fichie identi impots intern ordina
-    points premie prime trompe`,
+    `ameli apl arnaqu caf connec connex cv deveni etes identi imposi intern prelev premie
+    prime`,
   ],
-  [-16, `actual aides apl appel applic ecran formul impot mutuel puis travau votre`],
-  [-17, `alloca erreur imprim lien ligne mail prix secu tax`],
-  [-18, `attest cantin declar emploi format panne`],
-  [-19, `chomag pouvez`],
-  [-20, `oui rembou`],
-  [-22, `pensio`],
+  [-16, `alloca box fichie formul impots mail mutuel ordina prix puis votre`],
+  [-17, `actual appel attest cpf ecran erreur impot lien ligne points travau`],
+  [-18, `aides cantin format imprim panne secu tax`],
+  [-19, `chomag declar emploi`],
+  [-20, `oui pouvez rembou`],
+  [-23, `pensio`],
 ];
 
 /** What a text weighs before its first word. */

@@ -7,186 +7,193 @@ export const SUICIDE_WEIGHED: Weighed = {
   before: -13,
   weights: [
     [20, `suicid`],
-    [16, `adieu de+vivre en+finir`],
-    [15, `plus+vivre`],
-    [14, `living`],
-    [13, `dieu mourir pour+toujou scarif`],
-    [12, `a+vivre etre+la mon+dernie mutile myself se+tuer vais+faire`],
-    [11, `all idees+noires ma+mort une+corde veux+crever`],
+    [17, `adieu de+vivre`],
+    [16, `en+finir plus+vivre`],
+    [14, `living mourir`],
+    [13, `dieu pour+toujou pourqu+je scarif`],
+    [12, `a+vivre etre+la ma+mort mon+dernie plus+etre tentat veux+dispar`],
+    [
+      11,
+      `all cette+vie corde des+lames en+aller ferait idees+noires je+recomm lames le+toit
+    le+vide les+veines life mutile myself passer+a retene se+tuer serais vais+faire veines
+    veux+crever`,
+    ],
     [
       10,
-      `ai+mis betise ce+monde corde d+adieu de+sauter espere fais+du ferait hais issue je+recomm
-    le+vide les+veines life pills plus+etre plus+jamais que+ca si+on soir+j souffr tailla
-    tentat tout+arrete ts vais+me veines`,
+      `#burden+#life ai+failli avaler betise ce+monde cicatr de+crever de+le de+raison de+sauter
+    de+sens die espere foncer foncer+dans hais issue l+acte la+mort mon+traite noires
+    parler+de pills pour+mourir que+ca sans+moi soir+j suis+de tailla ts une+corde une+tentat
+    vais+me vais+prendr voudra+etre`,
     ],
     [
       9,
-      `#burden+#life #farewell+#kin ai+decide ai+prepar au+pire avaler battre+je boite+de
-    cette+vie de+raison de+trop die finiss foncer foncer+dans goodby just la+mort le+fusil
-    le+toit m+going me+cherch me+noyer mis+le mon+traite ne+me noires noyer parler+de
-    passer+a pense+souven pire pour+mourir pourqu pourqu+je que+tout rejoin serais somnif
-    sos suis+de une+tentat veux+dispar wants+to`,
+      `#care+#means #farewell+#kin #threat+#weary ai+decide ai+mis ai+prepar au+pire boite+de
+    de+trop debarr des+cachet du+mal fais+du fait+mon feel+like goodby just lacher laisse+une
+    m+going me+noyer me+pendre mes+jours mieux+sans ne+me noyer pense+souven pire poigne
+    prepar+mes que+tout rejoin retien+ici si+on somnif souffr suis+devant suis+un tuer+mais
+    wants+to`,
     ],
     [
       8,
-      `#burden+#kin #burden+#weapon #care+#means #child+#farewell #kin+#means #life+#weary
-    #sleep+#want #threat+#weary a+quoi a+tous ai+failli assez+vecu biento de+crever de+se
-    de+sens deux+doigts du+balcon du+mal etre+morte faire+du feel+like foutre lacher
-    me+foutre me+retien mes+jours mort+me n+en ne+plus over parle+de pas+mes pour+ne
-    prepar+mes qu+elle qui+me raison sans+elle sans+moi sers suis+un tranqu tuer+mais
-    va+faire vaut+plus vecu veux+rejoin vie+ne voudra+etre`,
+      `#burden+#flee #child+#farewell #life+#weary a+tous ai+avale assez+vecu au+suicid
+    biento contin+je d+adieu de+se du+balcon du+pont etre+morte failli faire+du foutre
+    kill+myself lame le+coutea le+fusil mis+le n+en ne+pas over parle+de pendu plus+jamais
+    qu+elle qui+me raison to+live vecu veux+rejoin veux+se vie+ne vivre+depuis`,
     ],
     [
       7,
-      `#death+#want #farewell+#forbid #gone+#want #want+#weapon #weary+#wound a+me a+ouvert
-    ai+avale ai+essaye ai+regard aurais bon+contin comme+ca contin+a de+le dis+que dispar
-    du+pont en+aller endorm everyo i+cut j+aurais jeter+sous kill+myself l+acte la+haut
-    la+seule laisse+une les+rails m+endorm me+dis messag+d mieux mieux+sans ne+pas ouvert+les
-    passer pendre pense+a pense+au plus+existe plus+la poigne que+la quoi+bon rails retien
-    retien+ici seule+soluti souhai to+end to+live traite une+balle une+betise vais+sauter
-    vie+n voudra+ne voulu vous+aime would`,
+      `#burden+#weapon #death+#want #end+#forbid #gone+#want #kin+#means #life+#watch #sleep+#want
+    #want+#weapon a+me a+ouvert a+quoi ai+essaye ai+regard ai+voulu aurais cachet+devant
+    comme+ca de+contin des+idees des+pensee deux+doigts dis+que elle+je endorm est+foutue
+    everyo fardea fini+pour finiss flingu i+cut j+aurais je+me lever m+endorm me+foutre
+    me+lever me+tailla mort+me ne+jamais ouvert+le ouvert+les partir+pour pendre pense+a
+    pense+au pensee plus+existe plus+la pour+de pour+ne pour+partir prefer+mourir pris+plein
+    que+la se+coupe se+jeter se+suicid serait serait+plus serez sers sers+a sur+terre
+    un+fardea un+poids un+usager une+balle une+betise vais+avaler would`,
     ],
     [
       6,
-      `#child+#wound #end+#forbid #farewell+#other #flee+#gone #flee+#means #life+#none
-    #life+#watch #means+#partner #none+#threat #none+#want a+assez a+mourir a+person
-    ado ai+assez ai+bu ai+rate au+bord au+suicid autant bois bord bord+du d+en d+existe
-    de+bon deja+essaye depuis+son dernie+messag des+cachet des+idees des+pensee dis est+moi
-    existe failli fin+a fini+pour finir je+me je+regard las m+arrach maman mari+dit me+regret
-    me+scarif mettre+fin mon+age ne+jamais pensee plein+de plus+me pour+de pour+partir
-    prefer+mourir qu+on recomm+a regret s+arrete se+jeter se+suicid serait serait+mieux
-    si sinon+je sous+le suppor+plus sur+cette taille tirer tirer+une travai+je un+arbre
-    un+train un+usager usager+vient va+se vais+avaler vaut veux+en veux+mourir veux+se
-    viendr voudra+que vous+entend`,
+      `#burden+#death #burden+#threat #burden+#wound #death+#forbid #death+#none #death+#watch
+    #flee+#gone #flee+#means #insult+#want #life+#none a+assez ai+assez ai+les au+bord
+    autant autant+mourir battre+je bon+contin bord cette+terre contin+a courag+de d+en
+    de+bon degout deja+essaye devant+moi dis dispar+pour en+l entend+plus eteind existe
+    expres fatigu+de ferait+du fin+a foutue fusil ils+seront je+regard jeter l+air la+haut
+    la+seule le+courag les+rails mari+dit me+degout me+mutile me+scarif messag+d mettre+fin
+    mieux ne+plus pensee+noires plus+et plus+me plus+parler poids prefer+etre quoi+bon
+    rails regret s+arrete sauter sauter+du seule+soluti si soluti+c sur+cette sur+les
+    to+die va+se vaut+plus veux+en veux+mourir`,
     ],
     [
       5,
-      `#again+#kin #again+#means #body+#wound #burden+#death #burden+#flee #burden+#none
-    #burden+#threat #child+#gone #death #death+#none #death+#weary #end+#farewell #insult+#want
-    #means #threat+#want a+en a+faire a+mes ai+fait ai+les attend+la aucun+sens autant+mourir
-    cachet+devant coupe+les courag+de de+contin de+me depuis+que detest devant+moi devrai
-    disent+de dispar+pour dit+au dit+qu doigts elle+je en+l ending entend+plus expres
-    fatigu+de ferait+du fils+parle flingu fous idees ils+seront je+devrai je+serai jeter
-    jeter+du l+air la+vie laisse+moi le+courag lever life+is me+lever me+mettre me+pendre
-    me+reveil me+tue mes+enfant mon+coeur mort+tout ne+vaut ne+vois no+reason ouvert+le
-    pas+je pere+a plus+parler plus+rien pour+tout prefer+etre pris+plein que+ma reason
-    reason+to sauter se+pendre serai+plus seront suis+sur sur+le sur+terre thinki thinki+about
-    to+die un+poids vie+me vivant`,
+      `#again+#kin #again+#means #burden+#kin #burden+#none #child+#death #child+#wound
+    #death #end+#farewell #end+#want #farewell+#forbid #flee+#forbid #means #none+#want
+    #threat+#want #weary+#wound a+deux a+en a+laisse a+mes a+person ai+fait ai+laisse
+    aucun+sens be d+existe de+me de+moi depuis+son dernie+fois dernie+messag detest dire+adieu
+    disent+de dit+adieu dit+au ending enterr envie est+pendu est+suicid etre+mort fardea+pour
+    finir fous fusil+et gout idees inutil j+espere je+m je+merite je+serai je+serais
+    jeter+dans jeter+par jeter+sous la+vie las life+is mais+je maman me+regret me+reveil
+    merite+pas mes+medica mon+age mon+coeur my+life no+reason par+la pas+je plus+rien
+    pris+des pris+son qu+on que+ma reason reason+to rejoin+ma se+scarif serai+plus suis+sur
+    thinki thinki+about tirer tirer+une to+end un+messag vaut vie+c viendr vivant voudra+ne
+    voudra+que voulu voulu+mourir`,
     ],
     [
       4,
-      `#body+#means #burden+#wound #child+#death #death+#forbid #death+#sex #death+#watch
-    #end+#none #end+#want #life a+laisse a+rien adieu+a ami+veux anymor apres+ma au+cimeti
-    au+revoir aucune+raison autant+en avale balle be ca+contin cette+terre cimeti contin+je
-    d+etre de+mort de+suicid degout dernie+fois enterr envie envie+d eteind etre etre+mort
-    foutre+en frere+a fusil fusil+et going going+to gout gout+a j+en j+espere je+merite
-    je+meurs je+serais la+fenetr laisse laisse+mourir le+faire like me+degout merite
-    mes+medica meurs mon+enterr mourir+mais my+life ne+vais pardon pas+suicid plus+aucune
-    plus+et plus+gout poids poids+pour psychi quoi+ca reste reste+plus reveil revoir
-    s+en sauter+du serait+plus sert+de si+ca soir sois sui t+want tente+de tiens to+kill
-    vie voulai+mourir y+pense`,
+      `#again+#want #body+#child #body+#means #body+#wound #child+#gone #death+#life #death+#weary
+    #end+#life #farewell+#other #means+#partner #none+#threat a+mourir a+rien allait
+    anymor apres+ma au+revoir aucune+raison avale balle ca+contin ca+revien cimeti conner
+    coupe+les d+etre de+mort decide depuis+que devrai dis+adieu dispar dit+qu doigts
+    doigts+de envie+d et+je et+plus etre fille+se going going+to gout+a il+allait j+en
+    je+devrai je+prie je+tiens jeter+du juste la+peine like m+arrach ma+soeur me+coupe
+    me+dis me+mettre me+retien me+suicid merite moi+mourir mon+enterr mon+frere mort+tout
+    ne+vaut ne+viendr ne+vois pardon pere+a plein+de plus+gout plus+qu plus+que poids+pour
+    prendr+la prie prie+pour quoi+ca raison+de recomm+a reste retien reveil revoir se+pendre
+    serait+mieux si+ca sous+le sur+le tiens to+kill tous tout+arrete un+monsie une+conner
+    vie voulai+mourir want y+pense`,
     ],
     [
       3,
-      `#admin+#gone #again+#death #boss+#death #child+#weapon #death+#life #death+#other
-    #end #flee+#kin #flee+#weary #leisure+#threat #means+#want #none+#watch #other+#threat
-    #want age ai+envie ai+l aimera+m bras ca+revien ca+va courag de+moi decide dernie
-    dis+adieu en+peux endorm+et essaye+de et+ca et+je et+plus etais+plus faire+une fatigu
-    fini je+m je+tiens jeter+dans jeter+par juste les+bras les+nuits live ma+soeur mari+a
-    me+detest me+faire me+fais me+flingu me+jeter me+suicid medica+pour merite+pas mieux+si
-    mon+frere monde ne+viendr person plus+person plus+qu plus+que plus+simple poste+un
-    pour+person que+je que+mon qui+veux raison+de rien+ne s+est sers+a tiens+plus toujou
-    tous trop+sur usager veux+me viendr+a vous+dis want withou`,
+      `#admin+#gone #again+#partner #boss+#death #death+#other #end #end+#none #flee+#kin
+    #flee+#none #hurt+#wound #leisure+#threat #life #means+#threat #other+#threat #want
+    #wound adieu+a ado ami+veux au+cimeti autant+en bras ca+s ca+va de+suicid dernie
+    ecrit+une en+peux endorm+et enfant+je essaye+de et+ca etais+plus faire+une fait+pour
+    fatigu femme+a femme+est fille+s fils+parle fini foutre+en frere+a il+vaut je+suis
+    la+fenetr laisse laisse+mourir le+train les+bras les+nuits live ma+vie mari+a mari+veux
+    me+cherch me+detest me+flingu me+sauve me+tue medica+pour mes+enfant mieux+si mon+ado
+    n+a ne+vais pas+suicid person plus+person pour+longte que+mon reste+plus rien+ne
+    s+en s+est soir sui suppor+plus t+want tente+de tiens+plus tranqu un+train vaut+mourir
+    vaut+rien veux+me vie+je vie+n voisin+a`,
     ],
     [
       2,
-      `#admin+#child #again+#want #body+#weapon #burden #burden+#weary #child+#threat #drink+#means
-    #end+#gone #end+#life #end+#sleep #farewell+#sleep #life+#means #life+#want #none+#weary
-    #threat+#weapon #wound a+dit a+plus a+tout ai+ecrit ai+pris avale+des boite+entier
-    bon ca ca+sert cachet cette+nuit conner crever de+cette de+medica don+t ecrit+une
-    en+vie end enfin entier envoye est+foutue fait+trois fille+s frere i+don j je+prefer
-    je+suis kill la+peine le+garage m+en marre marre+de me+coupe me+reste medica mere+dit
-    moi n+a n+ai ne+sers par+la parle partir pense person+m peux+plus pour+longte pris
-    qu raison+d revien se serai simple soeur souven+a suis+au tentat+de to+be tout+je
-    une+conner vaut+mourir veux+partir veux+que vie+c vie+je vois+pas voisin+menace voudra+m
-    voulai`,
+      `#admin+#child #again+#death #body+#weapon #burden #child+#threat #child+#weapon #end+#sleep
+    #farewell+#sleep #life+#means #life+#want #means+#want #none+#watch #none+#weary
+    a+plus a+tout ai+ecrit ai+envie aime aimera+m air apres aucun balcon boite+entier
+    bord+du ca ca+je ca+sert cachet ce+serait cherch+pas contin crever de+cette de+medica
+    des+medica dites dites+a dolipr don+t end enfin envoye et+j fait+trois frere frere+s
+    i+don il+voulai j je+meurs kill le+garage lettre+d m+en marre marre+de me+faire me+jeter
+    mere+dit meurs monde mort+je n+ai parle partir peine pense person+m person+ne peux+plus
+    plus+envie poste+un pour+person pris qu+a quand+je que+je raison+d se serai sert+de
+    suis+au toujou tout vais+mourir veux+partir veux+que vois+pas want+to`,
     ],
     [
       1,
-      `#admin+#death #again #again+#weary #burden+#means #death+#wound #end+#flee #end+#kin
-    #end+#means #farewell #farewell+#none #hurt+#weary #kin+#weapon #life+#threat #means+#other
-    #means+#threat #means+#watch ai ai+plus air allait aller+pour apres balcon c ca+je
-    ca+s ce+serait comme contin dans+la des+medica dit dites elle+va elle+voulai enfant+seraie
-    entail essaye est+fini et+j feel foutue i+feel il+allait il+voulai je je+veux le+pont
-    m+aime ma+famill ma+femme ma+vie mais meme+pas mort mort+je n ne+veux ouvert pas+me
-    peine plus pont pour+la qu+a que rien+meme sens+de seraie seraie+mieux sert+a son+fusil
-    sous+un suicid+mais tous+mes tout vais vivre vivre+comme vois want+to y+aller`,
+      `#again #again+#end #again+#weary #body #burden+#means #burden+#weary #death+#kin
+    #drink+#means #end+#kin #farewell #farewell+#none #flee+#weary #gone+#means #kin+#none
+    #kin+#threat #kin+#want #means+#other #means+#watch #want+#weary a+dit ai ai+plus
+    ai+pris apres+un avale+des bon c cachet+pour de+mourir de+partir elle+voulai essaye
+    est+fini fille fils+veux frere+veux je je+prefer l+argent laisse+moi m+aime me+demand
+    me+dit me+fais medica meme+pas mort mourir+mais n ne plus pont pour+la qu que revien
+    seraie seraie+mieux soeur+a son+fusil sous+un suicid+mais tentat+de usager vais vais+sauter
+    vivre+comme voulai`,
     ],
     [
       -1,
-      `#admin+#care #admin+#marry #admin+#none #blow+#hurt #blow+#shout #body+#want #child+#life
-    #child+#means #child+#none #child+#want #death+#hurt #death+#kin #death+#leisure
-    #death+#threat #end+#weapon #end+#weary #flee #flee+#life #forbid+#life #gone+#kin
-    #hurt+#means #hurt+#shout #hurt+#want #means+#none #means+#weapon #other+#want #threat
-    #threat+#wound a ami arrete attest+de au aucune avez ca+fait carte+d carte+grise
-    ce cette chose d+identi d+impot de+rien de+sejour demain+je en+ai en+ligne etais
-    fenetr france+travai garage je+n je+vais la mot ou+un pas plus+aucun quoi recomm
-    retrai si+j terre titre+de tout+le tuer une+lettre veux+plus violen voudra vous+regard`,
+      `#admin+#care #admin+#marry #burden+#end #death+#farewell #death+#gone #death+#hurt
+    #death+#leisure #death+#threat #end+#flee #end+#means #flee #flee+#life #gone+#kin
+    #gone+#none #hurt+#means #hurt+#shout #means+#none #none+#weapon #threat a+pris ai+le
+    attend+plus attest+de au avez avis+d carte+grise carte+vitale d+identi dans+la de+sejour
+    demain+je elle+va en+ai en+ligne entail fille+dit france+travai i+m i+want j+ai j+y
+    je+n je+pense je+vais l la la+caf la+corde m+a ma ma+fille mal mon+dossie mot n+etais
+    ou+un pas pas+me plus+aucun retrai rien s si+j simple tout+le tuer une+lettre violen
+    voudra`,
     ],
     [
       -2,
-      `#admin+#end #admin+#forbid #again+#farewell #burden+#end #death+#fear #farewell+#flee
-    #means+#weary #mine #none #none+#partner #none+#weapon #partner+#want #sleep #want+#watch
-    #want+#wound #weary ai+des ai+marre aide+pour aimera attend+plus avec avis+d carte+de
-    carte+vitale change+de d+accord demand demand+de demand+un en end+my et fait+une
-    force+de grise handic i+want j+aimera je+pars je+pense je+voudra la+caf la+secu les
-    mal mes+impots mon mon+espace mon+patron mon+propri mourir+que ou+je patron plus+de
-    plus+je pole pole+emploi prefer que+ce rien+sur s s+ouvre sejour si+je tente titre
-    to un+papier veux+m vitale`,
+      `#admin+#end #admin+#forbid #admin+#none #admin+#watch #again+#farewell #blow #blow+#hurt
+    #blow+#shout #body+#want #burden+#want #child+#means #child+#want #death+#fear #end+#partner
+    #end+#weary #farewell+#want #forbid+#life #forbid+#none #means+#weary #mine #mine+#partner
+    #none #partner+#want #sleep #threat+#wound #want+#watch #want+#wound #weary ai+marre
+    aide+pour aimera ami arrete aucune avec c+est ca+fait carte+de change+de chose d+accord
+    de+passe demand demand+de demand+un en et etais etre+en fait+une fenetr force+de
+    grise il+va j+aimera j+veux je+voudra la+secu les m+ont ma+carte ma+famill mon mon+espace
+    mon+patron mon+propri morte mot+de ou+je patron plus+aucune plus+de pole pole+emploi
+    que+ce s+ouvre sais sais+pas sejour si+je to tous+mes un+papier une+aide va vais+pas
+    veux+m veux+plus vitale`,
     ],
     [
       -3,
-      `#admin+#partner #admin+#threat #admin+#watch #blow #blow+#partner #boss+#means #burden+#want
-    #child+#mine #death+#partner #farewell+#want #forbid+#none #kin #mine+#partner #partner+#shout
-    a+change accord adress attest banque c+est caf change de de+passe emploi espace est+partie
-    identi il+va impot imprim j+veux la+police loyer ma+carte me+tape mon+teleph morte
-    mot+de msa n+etais ne+sais ouvrir+les payer police pour+le prime rendez rendez+vous
-    rien rien+je sais sais+pas sert sms suis suis+coupe teleph un un+compte vais+pas
-    vie+est`,
+      `#admin+#partner #blow+#partner #child+#life #child+#mine #death+#partner #none+#partner
+    #partner+#shout accord adress argent attest avec+moi banque caf change de de+l de+rien
+    emploi en+vie frappe handic identi impot imprim la+police loyer mes+revenu moi+je
+    mon+teleph ouvrir+les police prefer prime puis puis+je rendez rendez+vous sms suis
+    teleph titre travai un un+compte vais+en veux vous+pouvez`,
     ],
     [
       -4,
-      `#admin #blow+#other #boss #death+#flee #end+#watch #flee+#want #forbid+#mine a+la
-    ai+recu aide apl argent autre+chose avec+moi bebe cantin carte code commen d dossie
-    droits et+ne etre+en france il+se je+dors l+ecole la+force logeme mairie me+frappe
-    mieux+vaut moi+je mon+compte mots my naissa ne+peux nom ordina permis peux+pas premie
-    puis puis+je que+voulez rsa sur+mon t+il travai trimes tue va vais+en veux vole votre`,
+      `#admin #admin+#again #admin+#threat #blow+#other #boss #flee+#want #hurt+#mine #kin
+    #shout a+change a+la acte+de activi ai+des ai+recu aide amende apl appren autre+chose
+    carte chez+moi code commen d dossie droits espace est+partie et+ne france je+dors
+    l+ecole la+force logeme mairie mon+compte mourir+que mutuel my naissa ne+sais nom
+    ordina papier pas+envie passep payer permis plus+je pour+le premie revenu rien+je
+    rsa secu sens sert suis+coupe suis+seul sur+mon train tue vole`,
     ],
     [
       -5,
-      `#admin+#again #farewell+#life #hurt+#mine #kin+#life #marry #means+#wound #shout
-    accoun acte+de activi aides amende appren avez+vous bloque certif chez+moi connec
-    date declar dois dors ex faux feuill in inscri intern je+dois la+carte mail mais+j
-    maladi me+battre mon+enfant mon+ex n+arrive paieme papier pas+envie passep paye pensio
-    photo plusie recu renouv revenu secu sens suis+fatigu suis+seul suppor tape train
-    voulez+vous`,
+      `#death+#flee #farewell+#life #fear+#means #marry #mine+#watch #sex aides alloca ameli
+    bebe bloque certif connec date declar dois dors faites faux feuill inscri intern
+    je+dois la+carte ma+declar mail mais+j maladi mieux+vaut mon+enfant ouvre paieme
+    peux+pas photo plusie recu renouv suis+fatigu t+il tape trimes votre`,
     ],
     [
       -6,
-      `#burden+#forbid #care #care+#death #child+#hurt #hurt+#kin #mine+#watch #sex a+manger
-    a+pas alimen ameli arret avis besoin+d chomag cpf de+tout etrang frappe idees+de
-    il+me impots ma+declar manger ou ouvre passe pouvez pouvez+vous quel releve salair
-    taxe the`,
+      `#care #child+#end #gone+#life #hurt+#kin #police arret avez+vous chomag contes cpf
+    de+tout end+my etrang ex idees+de il+me in mon+ex n+arrive ou paye pensio pouvez
+    pouvez+vous releve rempli salair taxe the`,
     ],
     [
       -7,
-      `#child+#end #death+#means #gone+#life #hurt+#partner #police aux comple courri ecole
-    electr for plus+le rembou rempli site tax`,
+      `#care+#death #child+#hurt #hurt+#partner #means+#wound a+manger a+pas actual aux
+    avis comple compre courri ete for impots manger passe site tax voulez+vous`,
     ],
-    [-8, `actual chauff compre do edf et+me ete expuls je+vis nourri propri social`],
-    [-9, `alloca appart casse droit format il+veux les+impots ligne ont porte tu vis`],
-    [-10, `chez faim oui`],
-    [-11, `#admin+#life #child+#fear il+m`],
-    [-12, `dehors`],
+    [
+      -8,
+      `#death+#means #forbid+#mine chauff do ecole edf electr et+me expuls format il+veux
+    je+vis ont propri rembou retard tu vis`,
+    ],
+    [-9, `#admin+#life appart casse droit les+impots ligne porte social`],
+    [-10, `#child+#fear chez oui`],
+    [-11, `il+m`],
+    [-13, `dehors`],
   ],
 };

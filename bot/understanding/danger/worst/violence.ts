@@ -4,192 +4,191 @@ import { type Weighed } from './weighed.ts';
 
 /** Starts of words, alone or two joined, by what they weigh for violence. */
 export const VIOLENCE_WEIGHED: Weighed = {
-  before: -15,
+  before: -14,
   weights: [
-    [14, `femmes pas+que seques`],
-    [13, `a+encore he son+mari`],
-    [12, `empris il+rentre mari+me me+harcel`],
-    [11, `#partner+#weapon cacher cogne excisi fait+agress fille+me fils+me il+boit`],
+    [17, `seques`],
+    [14, `femmes`],
+    [13, `excisi he pas+que son+mari`],
+    [12, `a+encore abusee compte+et fille+me fils+me me+harcel tabass`],
+    [11, `a+etrang ai+fui de+lui empris enfuie fui harcel il+frappe il+sait perver`],
     [
       10,
-      `#blow+#drink #child+#flee #kin+#marry #kin+#watch a+agress a+etrang avec+son confis
-    il+dit il+frappe il+la il+recomm il+sait kill+me my+ex pour+pas sinon suis+enferm
-    tabass tapee`,
+      `#fear+#partner #kin+#watch a+pousse avec+son casse+les cogne confis de+mort echapp
+    excise il+boit il+recomm il+rentre je+marche kill+me les+fesses m+interd ma+chambr
+    mari+me oncle+m punir sinon un+inconn y+me`,
     ],
     [
       9,
-      `#blow+#forbid #body+#partner #boss+#shout #fear+#life #fear+#partner #insult+#shout
-    #kin+#wound a+maman a+pousse adulte+me ans+me approc avoir+ma boyfri casse+les commen+partir
-    compte+et de+lui de+mort derrie excise figure gifle honte il+contro il+veux in+the
-    la+figure les+fesses lui m+interd mari+la met+des met+la my+boyfri oreill ose raped
-    y+me`,
+      `#blow+#drink #blow+#forbid #kin+#marry #kin+#other #kin+#wound #partner+#weapon adulte+me
+    coups de+protec defonc derrie en+face enfer fait+agress forcee gifle honte humili
+    il+dit incest je+dis jure la+bat maman+est mari+la me+faisai me+menace me+to met+des
+    met+la mon+passep my+ex ose pour+pas prend+tout protec raped suis+enferm tapee tout+l
+    traite+comme viol voie voir+ma voisin+se`,
     ],
     [
       8,
-      `#again+#police #burden+#shout #flee+#mine #hurt+#insult #hurt+#police #kin+#other
-    #sex+#shout casse+le colleg+me coups coutea de+protec defonc devant+la enfer faisai
-    femme+me frappe+mon freres griffe+et homme+qui humili il+va je+dis la+bat les+filles
-    maltra+par me+fais me+faisai me+rabais me+serre me+survei me+violen mere+se mes+freres
-    pince plaint+il pris+mon protec rabais rappor rien+dit serre+le sous+la suis+battue
-    sur+moi threat tout+les va+me voisin+m voisin+se`,
+      `#boss+#shout #boss+#sleep #burden+#shout #care+#shout #fear+#life #other+#sex #sex
+    #sex+#shout #shout+#sleep a+agress ans+me approc avant+qu battue boyfri cacher casse+le
+    colle commen+partir compag+m compag+me de+voir des+violen disput fait+vivre femme+battue
+    femme+me figure frappe+mon freres griffe+et homme+qui il+la in+the la+figure la+sortie
+    le+nez les+filles m+etrang m+humili maltra+par marier+de me+crie me+fais me+survei
+    mes+freres mis+un my+boyfri oreill pas+parler plaint+il poing rappor sexuel sur+moi
+    threat toilet voisin+m`,
     ],
     [
       7,
-      `#blow #blow+#want #body+#other #body+#threat #boss+#sex #boss+#sleep #burden+#fear
-    #care+#shout #marry+#partner #sex #sex+#want #shout #shout+#watch a+essaye a+person
-    ai+quitte battue ca+cogne coince+dans cou crache+dessus dechir des+violen disput
-    drogue en+face face fait+vivre femme+battue filles frappe+et fuir gens harcel husban+hit
-    il il+a il+lit il+m le+voile les+coups leve leve+la m+etrang m+humili ma+tete mari+qui
-    marier+de me+crie me+fait me+in me+maltra me+menace me+parle menace+avec mis+un mon+amie
-    mon+passep ne+suppor pas+parler pas+qu poing prend+tout quand+meme rentre+chez rigole
-    sache suit taper toilet tout+l trop+peur un+mari viol voie voile voir+ma`,
+      `#blow #body+#other #body+#partner #child+#flee #fear+#mine #flee+#mark #flee+#partner
+    #hurt+#insult #hurt+#police #insult+#shout #partner+#watch #shout+#want #shout+#watch
+    a+essaye agress+dans ai+ete attouc avoir+ma ca+cogne casse+tout colleg+me copine+me
+    cou crache+dessus des+attouc ete+agress fouill hit+me husban+hit il il+a il+avait
+    il+les il+lit il+m il+va la+vaisse lance les+coups les+toilet leve leve+la lui ma+compag
+    me+fait me+in me+rabais me+tuer me+violen mere+se mon+amie ne+suppor nus ordonn+de
+    pieds+nus pince pour+cacher prend rabais rentre+chez rien+dit s+enerve sache serre+le
+    suis+partie suit tout+les un+mari va+me vaisse vole+et`,
     ],
     [
       6,
-      `#admin+#sex #again+#fear #care+#fear #care+#kin #child+#mine #drink #flee+#partner
-    #hurt+#partner #hurt+#watch #marry #marry+#other #marry+#weary #other+#sex #sex+#weary
-    a+coince a+deja a+son ai+ete ai+porte amie ancien+colleg attouc attrap avec+lui avec+sa
-    bleus casse+tout chef+me colle compag+m compag+me crie+dessus de+voir des+attouc
-    dis+non famill+veux force+a frappa hit+me il+avait il+hurle je+porte la+vaisse lance
-    le+bras le+quitte les+toilet let+me m+a m+attend m+envoie me+force me+suit me+tuer
-    mon+oncle oncle+m ordonn+de par+mon patron+me pour+coups prend quand+j quand+je sac
-    se+fait t+let tape+dessus une+gifle va+m vaisse victim`,
+      `#admin+#sex #body+#threat #boss+#sex #burden+#fear #burden+#partner #child+#mine
+    #hurt #hurt+#other #hurt+#partner #kin+#threat #mark+#other #marry+#weary #partner+#weary
+    #sex+#want #shout a+coince a+menace a+retrou a+taper a+touche amie auxili auxili+de
+    bleus chef+me claque coince+dans coutea coutea+sous crie+dessus de+moi de+sortir
+    dechir drogue et+me et+mes fait+du filles force+a frappe+et fuir garde+mon hier+soir
+    il+casse il+contro il+veux j+aille le+droit m+attend maman me+crache me+force me+frappa
+    me+maltra me+retrou me+suit mes+colleg par+mon pas+qu peur+il pied pour+coups quand+je
+    quand+meme que+mon refuse+que rigole sous+empris sous+la suis+battue suis+sous suis+victim
+    suivie tape+dessus taper tient trop+peur va+m violen vite voile vont+me`,
     ],
     [
       5,
-      `#care+#sex #death+#fear #fear+#mine #flee+#hurt #flee+#threat #forbid+#sleep #forbid+#wound
-    #hurt #hurt+#other #insult+#kin #kin+#threat #mark+#other #mark+#weary #mine+#other
-    #mine+#shout #mine+#watch #mine+#weapon #mine+#weary #partner+#watch #shout+#want
-    #weapon a+cote a+touche a+violen and au+beurre avec+une beurre+noir bouscu cache
-    claque conjoi contre+le contre+mon copine+me de+pied de+sortir dessus devant+les
-    devien+violen ecrase enferm et+me ete+agress fait+du frappe garde+mon hier+soir il+les
-    infirm insult+tous je+parle la+maison la+salle la+tape le+droit le+nez les+gosses
-    les+petits m+ecrase main+sur maman mari+il me+bouscu me+retrou mechan mon+argent
-    mon+beau my+partne oeil+au parce parce+que partne partou petit+fils peur+il pied
-    pour+viol que+mon raclee retrou+et sans+me se+disput son sortir suis+partie tient
-    vite voir vole+et`,
+      `#again+#fear #care+#kin #child+#watch #drink #flee+#shout #flee+#sleep #forbid+#mine
+    #gone+#hurt #life+#shout #mark+#weary #marry #mine+#weapon #mine+#weary #other+#partner
+    #shout+#weary #weapon a+cote a+sorti ai+honte au+beurre au+pays avec+sa avec+ses
+    bat beurre+noir bouscu cache conjoi+me conjug contre contre+le de+pied de+rentre
+    devant+tout dis+non est+battue fait+des famill+veux femme+m frappa frappe freres+me
+    humili+devant il+hurle je+porte l+escali la+frappe la+maison la+salle la+tape le+bras
+    le+quitte le+voile les+gosses let+me m+a main+sur mari+qui me+bouscu me+serre mechan
+    menace menace+avec mon+argent mon+beau oeil+au parce partou patron+me petit+fils
+    quand+j que+si se+disput se+fait sortir suis+encein t+let toute+la violen+conjug`,
     ],
     [
       4,
-      `#admin+#hurt #care+#hurt #care+#threat #child+#threat #child+#watch #fear+#other
-    #flee+#shout #forbid+#mine #forbid+#weary #gone+#hurt #hurt+#mine #kin+#partner #kin+#want
-    #other+#partner #partner #partner+#weary #shout+#sleep #shout+#weary a+cause a+forcee
-    a+leve a+sorti a+taper agress+dans ai+des ai+honte au+pays bar bat bat+et battre
-    belle+mere beurre cause cle conjoi+me conjug cote couche+avec dame+que de+rentre
-    depuis+que des+bleus dit+que du+bar et+mes etais+petite ex faire+des fait+des follow
-    follow+me force forcee forcee+a hurle il+arrive il+nous il+prend j+entend j+etais
-    la+journe lance+des ma+famill ma+mere me+and menace nous oncle par+son pendan peur
-    que+je s+enerve sa+femme sale scared scared+of sinon+il son+compte suis+encein tombee
-    tout+et traite+de un+garcon violen violen+conjug vont+me`,
+      `#admin+#boss #admin+#hurt #again+#hurt #blow+#police #care+#fear #child+#marry #death+#fear
+    #drink+#mine #flee+#hurt #flee+#threat #forbid+#partner #forbid+#sleep #forbid+#weary
+    #hurt+#none #hurt+#watch #kin+#partner #marry+#partner #marry+#threat #mine+#watch
+    #partner #sex+#weary a+cause a+crache a+deja a+forcee a+gifle a+violen ai+des ai+porte
+    and attrap avec+lui avec+une bar bas beurre cause contre+mon cote couche+avec dame
+    des+bleus des+choses dessus devant+les devien+violen du+bar ecrase empech+de enferm
+    entend escali etais etais+petite ex faire+des faisai follow follow+me force il+arrive
+    insult insult+tous j+etais jette lance+des let m+ecrase ma+famill me+and me+jette
+    me+vole moi+mon mon+oncle my+partne oeil on+m parce+qu parce+que partne peur peur+qu
+    pieds porter+plaint pour+que pour+viol que+je sans+me serre son tuer+si un+colleg
+    une+femme victim vis+avec`,
     ],
     [
       3,
-      `#admin+#blow #blow+#hurt #blow+#police #boss+#life #burden+#partner #care+#watch
-    #child+#marry #drink+#mine #drink+#shout #end+#threat #fear+#gone #fear+#marry #fear+#threat
-    #fear+#watch #forbid #forbid+#none #forbid+#partner #forbid+#sex #kin+#none #life+#shout
-    #marry+#threat #other+#watch #partner+#shout #police+#sex a+crache a+creve a+fait
-    a+gifle a+menace a+mis a+retrou allait arme avait bas beau+pere choses coince contre
-    coup+de coutea+sous de+moi de+violen decide depuis+des des+choses des+coups dessus+et
-    devien+mechan droit+de empech empech+de escali essaye etais ex+me femme+m fesses
-    gars homme+m humili+devant hurle+dessus il+allait il+casse je+repond je+subis la+table
-    le+cou le+mur les+jours let m+empech m+ont maltra me me+bat me+frappe me+prosti me+regard
-    me+vole moi+mon mon+teleph oeil on+m papier+et person+me peur+qu porte porter+plaint
-    pour+que quand quand+il sa sa+voitur son+copain subis subis+des survei table tape
-    tous toute+la un+colleg une+amie veux+pas`,
+      `#admin+#blow #admin+#burden #body+#burden #body+#insult #body+#mine #care+#forbid
+    #care+#hurt #care+#threat #drink+#shout #farewell+#sex #fear+#flee #fear+#gone #fear+#other
+    #fear+#threat #fear+#weapon #forbid #forbid+#none #forbid+#watch #forbid+#wound #hurt+#mine
+    #mine+#shout #partner+#shout a+fait a+leve a+mis arme belle+mere choses conjoi copain+me
+    coup+de depuis+des dit+que droit+de elle+me embras epouse ex+m he+raped il+prend
+    je+parle je+refuse la+table les+jours les+petits m+insult m+oblige ma+belle ma+mere
+    ma+soeur mari+il marier me me+bat me+prosti me+regard me+suis mec moi+il mon+mec
+    nous nuit oncle par+son pere+m peur+de porte porter quand+il que+j que+son raclee
+    raped+me sa sale scared scared+of sinon+il son+copain table tous tout+et traite+de
+    un+coutea une+gifle victim+de violen+quand voisin+me`,
     ],
     [
       2,
-      `#admin+#burden #admin+#fear #again+#other #blow+#boss #blow+#care #blow+#flee #body
-    #body+#boss #body+#insult #boss #boss+#other #end+#fear #farewell+#threat #fear #fear+#flee
-    #fear+#weapon #forbid+#watch #hurt+#none #insult+#mine #life+#partner #means+#sex
-    #mine+#partner #none+#sex #other+#weapon a+jete a+un afraid+of agress+sexuel am+afraid
-    autour autour+de beats beats+me belle bonjou+je casse+la cheveu chez+moi contre+la
-    des devant+tout elle+me et+m et+mon frappe+moi homme+j husban il+me il+ne je+ne je+refuse
-    l+escali la+porte le+monsie les+cheveu m+enferm ma+belle main maison mari me+donne
-    me+met me+suis me+tape me+touche mec mis+une moi+et mon+coloc mon+ex mon+frere mon+mec
-    my+husban nuit on+se ordonn papa peur+de plaint+pour porter pour+me pousse+contre
-    qu+il que+j refugi+chez rentre serre sexuel si si+je sortir+de suis+victim survei+et
-    touche+les traces tuer+si un+coup un+coutea une+femme visage`,
+      `#admin+#fear #blow+#boss #blow+#care #blow+#flee #blow+#hurt #body #body+#boss #body+#sex
+    #burden+#other #child+#threat #drink+#hurt #end+#fear #end+#threat #farewell+#threat
+    #fear #fear+#marry #fear+#sex #fear+#watch #forbid+#marry #forbid+#sex #insult #insult+#mine
+    #kin+#want #life+#partner #other+#watch #police+#sex #watch a+casse a+serre a+tape
+    a+un agress+sexuel aille am+scared bain bat+et beats beats+me beau+pere belle cheveu
+    coince dans de+bain de+violen depuis+ans devien+mechan essaye est+violen et+il et+m
+    et+mon fesses forcee+a homme+j hurle hurle+dessus husban il+me il+menace il+ne il+refuse
+    je+ne je+subis la+porte le+cou le+mur les+cheveu les+enfant m+enferm m+ont main maison
+    maltra mari marque me+frappe me+laisse mis+une moi moi+et mon+coloc mon+conjoi mon+ex
+    mon+frere my+husban oblige of+my ont par pendan person+me pris pris+mes qu+il quand
+    refugi+chez rentre retrou+et salle+de si sous subis subis+des survei tape touche+les
+    tuer un+garcon une+amie veux+pas`,
     ],
     [
       1,
-      `#admin+#mine #admin+#partner #again+#hurt #blow+#fear #body+#burden #body+#hurt #body+#mine
-    #body+#sex #boss+#forbid #care+#forbid #child+#weapon #death+#flee #drink+#hurt #fear+#leisure
-    #fear+#sex #flee #flee+#want #forbid+#marry #forbid+#want #insult #kin+#mine #mark
-    #means+#shout #partner+#want #threat #watch a+avoir a+casse a+couche a+serre avec
-    bain brutal bus chef chez coloc copain+me couche dans de+bain de+m de+mon demand
-    depuis+ans est+battue est+violen et+apres et+il ete frappe+mais hier il+refuse il+s
-    insult interd+de la+frappe la+gorge les+enfant les+soirs m m+oblige ma ma+soeur mal
-    me+gifle me+jette met moi moi+il mon+conjoi mon+pere oblige of+my par pere+m pousse
-    pris que+son refuse+que salle+de soirs sous suis sur+son tout toute tuer un+homme
-    victim+de voisin`,
+      `#admin+#mine #admin+#partner #blow+#want #body+#hurt #body+#mark #boss #boss+#forbid
+    #boss+#other #burden+#hurt #death+#flee #fear+#leisure #flee #forbid+#other #hurt+#weary
+    #kin+#mine #means+#sex #means+#shout #partner+#threat #partner+#want a+jete aide
+    autour autour+de avec+les brutal casse+la chez chez+moi colleg+m demand des des+coups
+    dessus+et devien et ete frappe+mais gars il+est interd+de j+entend la+gorge le+monsie
+    les+soirs m ma mais mais+il me+cogne me+donne me+faire me+gifle me+met me+tape mon+pere
+    on+se peux plaint+pour pousse+contre que+c salle si+je soeur soirs sortir+de suis
+    suis+fait survei+et tete tous+les tout un+coup un+homme visage voisin`,
     ],
     [
       -1,
-      `#admin+#none #admin+#want #blow+#child #blow+#end #body+#child #body+#kin #boss+#police
-    #burden+#hurt #child+#fear #child+#kin #drink+#partner #farewell+#sex #fear+#kin
-    #fear+#none #fear+#want #none #none+#partner #other #other+#shout #other+#threat
-    #partner+#police #sex+#threat #threat+#watch #weapon+#wound a+frappe a+jamais a+ses
-    agress ai+peur cause+de chose+ou cousin crache d dans+le de+force des+menace devant
-    en+bas enferm+dans etrang ex+a fait fait+peur fait+taper famill fort hits il+menace
-    j+ai je+suis la+caf les+murs lit m+insult me+le mon mon+chef mon+compte mon+mari
-    murs oblige+a parle+a passe payer peux plaint prosti qu ses suis+refugi tue veux+me
-    vitale`,
+      `#admin+#none #admin+#want #blow+#child #blow+#end #blow+#other #body+#child #boss+#watch
+    #child+#kin #child+#weapon #end+#hurt #farewell+#hurt #flee+#want #hurt+#kin #insult+#weary
+    #kin #life+#other #none #other #other+#threat #partner+#police a+bu a+peur agress
+    bras cause+de chef chose+ou compag copain+m cousin de+me dis du+chanta et+on ex+a
+    fait fait+peur frere homme+m j je+n je+suis jete la la+caf me+dit me+traite mere+me
+    mes+voisin mon+compte n oblige+a pars pas patron payer pays qu ses tout+mon veux+me`,
     ],
     [
       -2,
-      `#blow+#life #blow+#other #care #end+#shout #farewell+#fear #farewell+#flee #farewell+#hurt
-    #farewell+#partner #hurt+#life #hurt+#shout #kin #kin+#sex #means+#weapon #mine #partner+#sex
-    #police+#want a a+pris activi attest+de autre+chose avis+d boutei bras carte+grise
-    code colleg+m dame dans+la donne donne+des femme france+travai gorge grise jours
-    la loyer me+traite mere+me mon+compag mon+copain mot+de n+ose ne parle patron pere
-    permis pole pole+emploi pour+avoir pouvez+vous qui+la s+ouvre suis+un va veux violen+avec`,
+      `#blow+#life #blow+#partner #body+#forbid #body+#kin #boss+#hurt #boss+#police #care
+    #child+#fear #child+#hurt #child+#shout #end+#shout #farewell+#partner #fear+#kin
+    #fear+#none #fear+#want #hurt+#life #hurt+#marry #hurt+#shout #hurt+#want #hurt+#weapon
+    #insult+#partner #kin+#shout #means+#weapon #mine #other+#shout #sex+#threat #threat+#weapon
+    a a+jamais a+pris attest+de autre+chose avec+un boutei carte+grise ce client code
+    contro d dame+que dans+la dans+les de+force dit donne en+bas enferm+dans etrang ex+me
+    expres fait+taper famill femme garcon grise hits jours la+nuit laisse lit me+prend
+    mon+chef mon+copain mon+mari mot+de ne passe pere+me pole pole+emploi pour+avoir
+    pouvez+vous prosti retrai s+ouvre sa+femme site va`,
     ],
     [
       -3,
-      `#admin+#again #blow+#sex #body+#forbid #burden+#other #child+#hurt #child+#shout
-    #end+#partner #hurt+#marry #hurt+#weapon #kin+#shout #mark+#partner a+bu a+change
-    a+jetee autre avez avez+vous caf carte casse change change+de cigare colleg compte
-    contro dans+les de+vivre dit encein enerve essaye+de ete+violen france homme je+me
-    je+pars juste la+msa la+tete laisse+pas ma+cousin ma+declar me+prend mon+dossie mon+espace
-    ne+sais nez on ou ouvre papier perdu plus+rien pouvez quoi retrai sais sais+pas se
-    site ventre voulez voulez+vous vous`,
+      `#admin+#again #burden+#mine #drink+#other #end+#flee #fear+#hurt #gone+#mine #kin+#sex
+    #mark+#partner #marry+#want #none+#partner ai+peur arrach arrive+pas avez avez+vous
+    caf carte change+de colleg compte crache de+passe de+vivre donne+des emploi enerve
+    ete+violen fort france france+travai gorge homme intern laisse+pas les+impots ma+cousin
+    ma+declar mon+compag mon+dossie mon+espace monsie ne+sais nez on ou ouvre papier
+    permis plus+de plus+rien pouvez qui+la sais sais+pas se traite voulez voulez+vous
+    vous`,
     ],
     [
       -4,
-      `#admin #blow+#partner #boss+#hurt #care+#partner #death+#threat #end+#flee #fear+#hurt
-    #fear+#shout #forbid+#shout #hurt+#want #insult+#partner #life+#weary #means+#partner
-    #mine+#threat #partner+#wound #weary acte+de ans arrach attest avec+un bu crie de+passe
-    dit+qu dossie emploi envie+de espace frappe+par identi impot impots intern j+en la+secu
-    le+bus les+impots lettre mari+violen me+marier monsie mot pays plus+de pour+moi puis
-    puis+je rien+a rsa taper+par travai`,
+      `#admin #admin+#gone #blow+#sex #burden #death+#threat #fear+#shout #flee+#watch #life+#weary
+    #mine+#threat #partner+#sex #police+#want #weary alloca apl assura au+visage autre
+    bu casse change encein envie+de espace frere+me identi impots j+en je+me je+pars
+    la+secu lettre loyer ma+femme me+marier me+pousse mot pour+le puis puis+je quoi rsa
+    taper+par travai trop violen+avec`,
     ],
     [
       -5,
-      `#admin+#gone #burden+#mine #child #death+#partner #drink+#other #flee+#watch #forbid+#hurt
-    #life+#none #sex+#watch #threat+#weapon acte alloca ameli amende apl arrive+pas assura
-    avis banque copine declar dis droits envie frere+me garcon hit inscri insult+et m+aider
-    ma+copine ma+demand ma+femme mairie me+pousse menace+de msa naissa ou+un peux+plus
-    plus prime rembou rempli secu traite un+papier voisin+il`,
+      `#burden+#none #care+#partner #child #end+#partner #forbid+#hurt #forbid+#kin #life+#none
+    #marry+#other #means+#partner #sex+#watch agrico ai+plus ameli amende ans attest
+    banque declar dit+qu dossie droits envie essaye+de faire+une impot inscri ligne ma+copine
+    ma+demand mari+violen menace+de naissa perdu peux+plus plus pour+moi rembou rempli
+    secu tire touche un+papier une+lettre`,
     ],
     [
       -6,
-      `#admin+#shout #blow+#body #body+#shout #forbid+#kin #marry+#shout agrico ai+plus
-    aide+pour conjoi+a coups+de d+accord faire+une feuill format j+attend logeme mon+voisin
-    nuit+et ordina paieme porte+plaint releve social taxe tire touche trimes une+lettre`,
+      `#death+#partner #flee+#gone #none+#shout acte aide+pour avis copine coups+de crie
+    d+accord feuill fin format frappe+par hit j+attend la+tete logeme m+aider mon+homme
+    mon+voisin msa paieme prime releve social taxe trimes vais`,
     ],
     [
       -7,
-      `#child+#other #death+#none #hurt+#sex #none+#shout actual aides comple coupur do
-    electr for le+site mail mon+homme mourir oublie quelle seul tax trop votre`,
+      `#admin+#shout #blow+#body #body+#shout #child+#other #forbid+#shout actual aides
+    chomag comple courri do electr faites for insult+et le+site mail ordina porte+plaint
+    quelle seul votre`,
     ],
     [
       -8,
-      `#burden+#none #child+#partner #flee+#gone boit chomag courri dettes gaz manque moi+meme
-    mois mon+enfant oui`,
+      `#child+#partner #hurt+#means #hurt+#sex battue+par boit dettes mange mois mon+enfant
+    mourir oublie tax`,
     ],
-    [-9, `edf huissi`],
-    [-10, `boit+et expuls imprim la+vie mange pensio premie`],
-    [-11, `#body+#weapon cpf fils+a suicid veux+mourir`],
+    [-9, `boit+et edf gaz huissi imprim moi+meme oui pensio premie`],
+    [-10, `expuls`],
+    [-11, `#body+#weapon cpf fils+a la+vie suicid veux+mourir`],
   ],
 };
