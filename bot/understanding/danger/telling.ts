@@ -29,14 +29,14 @@ export const TELLING: Readonly<
     decroc dedans deja dette devenu dire dis disant disent dispar dit divorc docteu doigts
     don dossie ecris efface embete embras en end entier essaye etais etait etre eu everyo
     everyt excuse expres face facebo faire fasse feel fin finie fois foutue garage gueule
-    guiche hospit ici inutil it j jamais je juste kill lache laisse lame lettre leur
-    longte mainte mamie manque marre meme messag mettre minute moins monte mot ne non
-    nuits oublie ouvert ouvrir papi parfoi parle parler pars parti partie partir passer
-    person pieds pistol plaque plein plus poigne prendr pris proble promis propos psychi
-    qu que quelqu quoi rappel recomm regard reserv reste rester retenu reveil revien
-    rien rope roule sauve se sens separa sera si sois sos suppor take temps tente terre
-    tiens to took toujou train tue tuer usager vacanc vais veux viens vieux voila vois
-    voulai voulu vrai withou yeux`,
+    guiche hospit ici inutil it j jamais je juste kill laisse lame lettre leur longte
+    mainte mamie manque marre meme messag mettre minute moins monte mot ne non nuits
+    oublie ouvert ouvrir papi parfoi parle parler pars parti partie partir passer person
+    pieds pistol plaque plein plus poigne prendr pris proble promis propos psychi qu
+    que quelqu quoi rappel recomm regard reserv reste rester retenu reveil revien rien
+    rope roule sauve se sens separa sera si sois sos suppor take temps tente terre tiens
+    to took toujou train tue tuer usager vacanc vais veux viens vieux voila vois voulai
+    voulu vrai withou yeux`,
     ],
   ],
   violence: [
@@ -173,9 +173,9 @@ export const TELLING: Readonly<
       2,
       `an appele baby bien bras bureau chose coince corps crois dad dedans dolipr dossie
     douche drogue ecroul elle encein entier escali father faut file gaz gorge grand grosse
-    hit house lache mainte mairie mal medeci menage numero pain partou peine perdu please
-    quelqu rempli repond reveil route s salle sens suite tante terre tete toutes train
-    vite vu y`,
+    hit house mainte mairie mal medeci menage numero pain partou peine perdu please quelqu
+    rempli repond reveil route s salle sens suite tante terre tete toutes train vite
+    vu y`,
     ],
     [
       1,
@@ -223,15 +223,15 @@ export const TELLING: Readonly<
       2,
       `agricu am arret arrive autour baisse battre bien bord cable caf cause chaque courag
     crise don end enfer everyt face factur fais fatigu folle force forces fou gere inutil
-    it journe lache longte marre morcea occupe ose papier parler perdu peux pied plaque
-    pleine quoi secour sens seul seule sors sort suis t temps tiens tourne tout toute
-    toutes traver tres vraime`,
+    it journe longte marre morcea occupe ose papier parler perdu peux pied plaque pleine
+    quoi secour sens seul seule sors sort suis t temps tiens tourne tout toute toutes
+    traver tres vraime`,
     ],
     [
       1,
-      `affair aide aider and at au aux besoin boite c ca commen dessus devien donner dors
-    en etouff faire gout honte i je jour lettre leve meme n of parti person plus quelqu
-    sleep sous tete the tombe tous trois ventre y`,
+      `aide aider and at au aux besoin boite c ca commen dessus devien donner dors en etouff
+    faire gout honte i je jour lettre leve meme n of parti person plus quelqu sleep sous
+    tete the tombe tous trois ventre y`,
     ],
   ],
   legal: [
@@ -254,9 +254,9 @@ export const TELLING: Readonly<
     [
       1,
       `aller ami are at au besoin cherch comman comme contre copine courri cousin d demand
-    devant disent en entend est ete expuls faut fils frere gratui husban ils interd jeune
-    jours lettre mineur monsie need of ont parti payer place plaint porte retien semain
-    sur they une urgenc usager venir vienne voir wants`,
+    devant disent en entend est ete expuls faut fils frere husban ils interd jeune jours
+    lettre mineur monsie need of ont parti payer place plaint porte retien semain sur
+    they une urgenc usager venir vienne voir wants`,
     ],
   ],
 };

@@ -10,9 +10,9 @@ import { JOIN } from './worst/weighed.ts';
 /** What signs do not foresee: words that seldom stand together unless somebody is in danger. */
 
 /** Heard from this weight on, in quarters. */
-const HEAVY = 3;
+const HEAVY = 4;
 /** The worst are heard from this weight on; beside another danger, from that. */
-const HEAVY_WORST = -4;
+const HEAVY_WORST = -3;
 const FAINT_WORST = -10;
 /** The second danger is told too when it is nearly as likely as the first. */
 const NEARLY = 0.6;

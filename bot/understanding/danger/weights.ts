@@ -2,242 +2,242 @@
 
 /** Starts of words by what they weigh for danger, in quarters. */
 export const WEIGHTS: readonly (readonly [weight: number, words: string])[] = [
-  [25, `suicid`],
-  [24, `expuls violen`],
+  [25, `expuls suicid`],
+  [24, `violen`],
   [23, `oqtf`],
   [22, `huissi`],
   [21, `harcel`],
-  [20, `coups maltra`],
-  [19, `nourri respir saisi`],
-  [18, `ambula depres menace mourir`],
-  [17, `anymor battue bleus brule convoq force he malais retent saisie samu`],
-  [16, `agress alimen assign cogne comman crever desesp mandat pleure saigne`],
+  [20, `maltra`],
+  [19, `ambula bout coups mourir nourri respir saisi`],
+  [18, `brule corde depres menace`],
+  [17, `agress anymor battue bleus he malais retent saisie samu`],
+  [16, `alimen assign cogne convoq convul crever desesp force mandat pleure saigne`],
   [
     15,
-    `adieu attouc audien bailif convul couche crise espoir evicti excise excisi frappe
-    incest incons noires overdo pain placar puissa scarif secoue tentat tonigh`,
+    `adieu attouc audien bailif comman couche crise espoir evicti excise excisi frappe
+    incest incons manger noires overdo pain placar puissa secoue tentat toit veines`,
   ],
   [
     14,
-    `abando angois avale breath cache cousin faim food frigo manger paniqu pendre rejoin
-    restos seques serait serrur tabass toit veines`,
+    `abri angois avale breath cache commis cousin faim food frigo fusil gifle hungry paniqu
+    pendre prison restos scarif seques serait serrur tabass tonigh`,
   ],
   [
     13,
-    `abri arrest avc bouscu brulur cachet commis compar confis craque days deport die
-    ecroul evanou feel feu fond fronti gifle hungry insult jete moral myself nothin perver
-    prison prosti racket reveil sature sdf secour sleep street submer ventre visage`,
+    `abando arrest avc bord bouge bouscu brulur cachet compar confis craque deport die
+    ecroul evanou expres fardea feel fronti incend infarc insult jete moral perver prosti
+    protec racket rejoin reveil sature sdf secour sleep street submer ventre visage`,
   ],
   [
     12,
-    `abuse abusee allerg attack bas boit bord bouche bouge cardia citati corde coule court
-    debord depass desper effond empech empris epicer epuise expres fardea forcee fugue
-    gorge gout grave hits homele infarc life living mutile overwh poitri protec rejete
-    renver retene risque soir suit tapent taper tourne`,
+    `abuse abusee allerg attack boit bouche boyfri cardia court days debord depass desper
+    effond empech endorm enferm epicer epuise feu fond fugue gorge grave hits homele
+    living myself nothin poitri raison renver risque soir suit tapent taper they tourne`,
   ],
   [
     11,
-    `aille amie asile auditi avaler bat betise bouffe bout boyfri brutal burn contro danger
-    debarr decroc detent devien dormir endorm enferm finir flics freres fusil lait lance
-    landlo nues out pete peter raison regret sent sexuel tailla tape they toutes trotto
-    ts venus vides vont vue`,
+    `aille amie asile auditi bas bat betise bouffe bras burn citati contro coule danger
+    debarr decroc defonc detent devien dormir empris finir flics forcee fou fouill gout
+    lait lame landlo life mutile nues out overwh pete peter poubel regret rejete retene
+    sent sexuel souffr toutes trotto ts venus vides viol vont vue`,
   ],
   [
     10,
-    `all baby being blesse cacher cauche cigare coeur coutea dalle defonc devant dolipr
-    drogue embete emmene endroi envie espere etouff everyo exhaus explos face femmes
-    fesses flingu fouill foutre foutu fumee garcon going humili incend javel lame merite
-    nerfs ni noie pied pieds pire poigne rails roulea she soluti sos souffr suppli took
-    uncons urgenc usager vecu viol vite we`,
+    `all avaler baby beats being blesse brutal cacher cauche coeur convoc couper coutea
+    dalle devant dieu dolipr drogue embete emmene endroi envie etouff everyo exhaus femmes
+    fesses foutre foutu foutue freres fumee garcon immedi impaye javel lance merite nerfs
+    noie pied pieds pince pire poigne punir rails rigole she soluti tailla tape uncons
+    urgenc vecu vienne vite we`,
   ],
   [
     9,
-    `aeropo autour beats bracel bras camion canal convoc couper coupur crois dad dechir
-    dessus devenu dieu disput dors douleu eaux enfanc enfer enterr entier eviter ferait
-    filles foutue fui gaz griffe heart immedi impaye inutil jette lachen mange minute
-    niece no notre noyer nuit outsid papa paraly parte perd pince pistol poing poubel
-    proced procha prof promis punir raped rigole rope sauter serais serez sinon table
-    terre territ tiens tient tiers totale traver tres tribun vaut victim vienne vivant`,
+    `aeropo autour bracel cigare cou coupur crois dad dechir decide dessus disput dors
+    douleu eaux eclair enfanc enfer espere eviter explos face ferait filles flingu foncer
+    fui gamine gaz going hais heart humili hurts inutil issue lachen mange minute ni
+    niece no notre noyer nuit outsid papa paraly parte pistol pompie prefet proced prof
+    raped sache sauter scared serais serez sinon sos suppli terre territ tiers tomorr
+    took traver tres tribun usager valise victim vivant`,
   ],
   [
     8,
-    `accouc alzhei bar bu cable chest cou coupe crache creve crie cut decide degout dispar
-    door echapp eclair epilep everyw evicte existe fievre finiss follow foncer forces
-    foyer frappa frere fuir gamine gauche hais hurts issue jetee laisse leve lever maitre
-    me mechan mis morale next nowher nus oblige oreill parce pendu pense pensee perdre
-    prefet rappor reason recher sache scared sens so sois sous survei take tapee tomorr
-    tonton tuer valise vie voulai wants withou`,
+    `accouc agee allait arme bar bouger bu camion canal chest coupe crache crie cut devenu
+    dispar door echapp enfuie enterr entier epilep everyt everyw existe fievre finiss
+    follow forces foyer frappa frere fuir griffe heberg jetee jette laisse leve lever
+    maitre me mechan mis morale next nue nus oblige oreill parce pendu pense pensee perd
+    perdre poing promis rappor reacti reason recher sans sens seuls so sous suivie survei
+    table take tapee tiens tient toilet tonton totale tuer vaut vide vie voulai`,
   ],
   [
     7,
-    `accide agee arme balanc beau bol bonjou bouger boule conjoi crises dame debout dehors
-    ecrase electr enfuie engie escali everyt gens gosses heberg homme hurle idees il
-    joindr kids lumier marre matin met monsie morcea nous oncle ose pates peine plus
-    pompie porte prive profon rabais ras reacti reduit rode sang sans sers seuls si soirs
-    somnif sors stress sui suivie tante tous vers vide virer vomit will`,
+    `adulte arrach balanc beau bol bonjou cable conjoi creve crises dame debout degout
+    dehors ecrase electr engie escali evicte folle gauche gens gosses gouffr homme hurle
+    idees il kids lui manche marre matin met monsie nous nowher oncle ose papi peine
+    peur plus prive procha profon ras reduit repas rode rope rue sang si sois somnif
+    sors stress sui tante tous vers virer vomit wants will withou`,
   ],
   [
     6,
-    `adulte affair allait arrach battre beurre choses cicatr cimeti colle conjug contre
-    cote daught derrie droite eau edf embras ex failli faute fire folle fou gere gouffr
-    hit i interd j lui mamie medica murs oeil papi part partne peur poids police prefer
-    psychi quitte raclee repas rue sortir squatt superm tete there threat toilet tout
-    veulen vivre voie`,
+    `accide affair avocat battre beurre choses cicatr cimeti compag conjug contre corps
+    cote daught derrie devrai droite eau edf embras ex excuse failli faute fire gere
+    hit i interd j joindr lacher lumier mamie medica morcea murs oeil off part partne
+    pates poids porte prefer psychi quitte rabais raclee roulea serai sers soirs sortir
+    squatt superm tete there threat tout veulen vivre voie zero`,
   ],
   [
     5,
-    `ado afraid ami and avocat beauco bebe bon ceintu chanta cheveu childr compag corps
-    courag cris cuisin demain depuis dernie des devrai doigts eleves ending enfin enleve
-    epouse etre fous gare gars go haut hotel husban is jeter lacher lames mari metro
-    monde morte my off par partir passer person pills pont prie prise sauve se serai
-    sert thinki tire tirer tombee treve us vais voulu was zero`,
+    `ado afraid aidez alzhei ami and balle be beauco bebe bon boule ceintu chanta childr
+    courag cris cuisin depuis dernie des doigts eleves ending enfin enleve epouse essaye
+    etre fous go hall hotel husban is jeter lames mari metro meuble monde my par partir
+    passer person pills police pont prie prise sauve se thinki tire tombee treve vais
+    viendr voulu vraime was`,
   ],
   [
     4,
-    `aidez balcon balle be besoin chambr child ci client colleg conner course dans dis
-    elle enfant entend essaye euro excuse figure fuite hall hivern je jours just juste
-    kill m maman manche marque matins mec meuble mieux mort nulle obliga odeur ont ordonn
-    parle partou potes pris propri retien roule s saute son subis to tombe touche traces
-    traine va von vraime would`,
+    `attrap balcon besoin chambr child ci client colle colleg conner course dans demain
+    dis elle enfant entend euro figure gare gars haut honte je jours jugeme just juste
+    kill m maman marque matins mec mieux mort morte nulle odeur ont ordonn parle partou
+    potes pris produi propri rester retien roule s saute sert son subis tirer to tombe
+    touche us va voile would`,
   ],
   [
     3,
-    `air at attrap auxili bain brothe chauff copain couran eat femme fini honte hospit
-    journe jugeme jusqu lache live lundi nez nue nuits plaint produi quoi rester sac
-    sait salle sera solida sur tente today toute traite trop trouve two voile`,
+    `aller at autant auxili brothe chauff cheveu copain couran eat femme fini fuite hivern
+    hospit jusqu leur live lundi nez nuits obliga plaint quoi sac sait salle sera sur
+    tente today toujou toute traces traite trop trouve two vois`,
   ],
   [
     2,
-    `a aller ans approc arrete autant ca casier casse cave confie distri don du en et
-    ete fatigu fille fils garde gueule hiver ils la les leur lieux lisez ma main mal
-    mur noir numero pas perds pere petite photos pour pousse qu renvoy suis toujou vaisse
-    veux vois`,
+    `a air approc arrete bain ca casier casse confie distri don du en et ete fatigu fille
+    fils garde gueule ils journe la les lieux ma main mal noir numero pas perds pere
+    petite photos pousse qu renvoy solida sou suis traine vaisse von`,
   ],
   [
     1,
-    `au aurais avec cause claque coince coup d de est fais fait gendar gonfle have hier
-    le mariag meme mere moitie mon n parent perdu plaque que reste rien sa soeur sou
-    suspen voisin voitur want`,
+    `ans au aurais avec cause cave claque coince coup d de est fais fait gendar gonfle
+    have hier hiver le mariag meme mere moitie mon mur n parent perdu plaque porter que
+    rien sa sejour semain soeur suspen un veux voisin voitur want`,
   ],
   [
     -1,
-    `again ai aime alone are bancai belle chez chien coloc commen contac copine dedans
-    deja detest diabet eleve encein etudia faire from gamin got grand home mais marier
-    mettre meurs ne parti passag perdue petit petits prepar quand recu regard releve
-    sale scoote seraie stage temps tranqu venu vient vis y`,
+    `again ai aime alone are bancai belle chez chien coloc contac copine dedans detest
+    diabet eleve etudia faire from gamin got home mais marier mettre meurs ne ouvrir
+    parti passag perdue petits prends prepar quand recu regard releve sale scoote stage
+    temps tranqu venu vient vis y`,
   ],
   [
     -2,
-    `acte bloque boite boutei ce chose compte end famili father inform know prend proche
-    quelqu reconn redonn repons sortie verifi vol vous`,
+    `acte bloque boite ce chose compte deja end famili father first france grand inform
+    know new prend prerem proche proper provis quelqu reconn redonn refere repons sortie
+    train verifi vol vous`,
   ],
   [
     -3,
-    `accomp ask avait bank bateau commun coute create creche devez disent entrer envoye
-    fenetr fo franca france get immeub inclus matern mensue minscr monthl new ou paid
-    pin sante serre social sorti valabl vehicl verse voici`,
+    `accomp aimera bank boutei choisi coute create creche disent entrer envoye fenetr
+    franca get immeub inclus ou paid photo pin pourri reussi rouge sante serre social
+    sorti valabl verse voici`,
   ],
   [
     -4,
-    `aah accede agrico aider aimera amis banque branch calcul choisi courri demiss dents
-    detail docteu douche droit ecrits electo etais jeune late locked loyer marche medeci
-    messag mobili not ouvre proof proper provis qui refere reussi rouge servir soin soutie
-    suffit titre unique univer versem viens visa vitale work`,
+    `accede active aider amis banque branch constr courri demiss dents detail devez dident
+    droit electo etais exoner expliq fo fr late locked login loyer majusc marche matern
+    medeci messag minscr mobili neveu not ouvre ouvrez passep proof puk qui reteni servir
+    su suffit titre unique vehicl versem visa vitale work`,
   ],
   [
     -5,
-    `adress ancien appren arret aspa atesta biblio case cessio cligno condui contra conven
-    creez dident differ employ exoner expliq fake faux first for fr grant gras jointe
-    jure login majusc manqua mdph mettez milita mistak modifi neveu orange passe passep
-    paye period pharma photo phrase prerem prolon puk receve reteni return sais school
-    sim simula source stolen su termin too trou vas vouche wrong`,
+    `aah accept adress agrico ajoute ancien ants appren arret ask auto automa bateau biblio
+    biens calcul case cessio cheap cligno commun condui contra cotisa dimpot dire docteu
+    douche employ exploi fake faux fiches for grant integr jeune jointe lequel loisir
+    manqua mensue mettez mistak monthl oublie passe paye pharma possib receve renouv
+    return revien savoir school simule source soutie suspec termin too trou univer vas
+    viens wrong`,
   ],
   [
     -6,
-    `accept active ants artisa as assure auto automa benefi biens bonus cartes cet change
-    cheap chemin cher chomeu concou constr crous dalo deces depot dette dimpot dire do
-    does energy es eu factur fausse ferme fiches find flash foncti gouv integr justif
-    laver lequel locale long manque many mois offici oublie ouvrez papier partag pay
-    payer possib pourri pres preven quel quelle radiat recue remett remise renouv revien
-    ruptur savoir scam scan second secret sixiem sncf societ solde suspec urssaf use
-    vente`,
+    `aout as aspa atesta benefi bonus cartes cet change chemin conven cover depot dette
+    dicte differ diffic digita do ecrits enregi es eu factur fausse ferme find flash
+    fraude garer indiqu infos jure justif long manque mdph milita mutual or papier partag
+    passee pay payer period phrase pres preven prolon quel quelle radiat remett remise
+    ruptur sais scam scan secret signer sim simula sncf societ soin stolen telech unders
+    vente veuve vouche`,
   ],
   [
     -7,
-    `accord addres alerte alloc annees autoro autre avalee avance averti borne cerfa civil
-    coordo copier corrig cotisa cover date debt demand depend dicte diffic digita dtr
-    embauc enregi epoux exploi fete flashe free health help immobi infos insura loisir
-    lost lourd machin mactua mars missio mutual nom non note noter obteni or passee paymen
-    pole pource pre prouve pv ranger ranpli rectif redema regler retard robot saison
-    signer simule smic soins sourd system teleph toi traini unders valida verte veuve
-    vital`,
+    `acces accord aide alocat annees artisa assure autoro avalee avance celle cerfa cher
+    chomeu combie coordo copier corrig creez crous dalo date debt debute deces demand
+    depend dtr echean ecrite energy epoux etudie fete foncti french gouv help immobi
+    insura laver litige locale louer lunett machin malvoy many missio mo modifi mois
+    nom non number obteni orange origin ouvrie pre prouve radie ranger ranpli rectif
+    recue regler retard robot saison salari second signe sixiem smic solde sourd system
+    teleph toi traini tresor urssaf use valida`,
   ],
   [
     -8,
-    `acces acompt aide ajoute aout app appli armee assura autist back birth blague bordea
-    boulot candid celle celui coloni combat combie consul cours cpam credit css debloq
-    debts debute demarc dentai disabi dix doctor doit drivin duplic echean ecrire ecrite
-    email emmena enorme etudie fasse fiche foncie fourni fraude french gagne garer hacked
-    ij indiqu interi invali litige log lookin louer malvoy moins moto msa nantes nation
-    natura number occupa offres opposi origin ouvrie pacs papers passpo pc pieces pirate
-    pointe poser postul primai quarte quels racont radie rame read recens repare revenu
-    salari saoule sfr signe telech telepa text tradui traita tresor update visite voles
-    which`,
+    `alerte alloc annule app appli armee assura autist autre averti avez back birth blague
+    bordea borne bosser boulot candid carsat celui civil cmt coloni consul cours cpam
+    css debts demend disabi dix does doit drivin duplic ecrire email enorme entret fasse
+    fere fiche flashe forgot free gagne gras hacked health indu instal interi invali
+    log lost lourd mactua mars msa nantes nation note noter occupa offici offres online
+    pacs passpo payez paymen pc pieces pirate pointe pole poser pource primai print profes
+    pv quarte quels rame read recens redema repare revenu saoule signez soins telepa
+    time traita update verte visite vital volee which`,
   ],
   [
     -9,
-    `absenc allocs annule apply avez bill bosser c2s canada carsat certif chaudi clique
-    codes coloca comput conect confli consta conte couver decla decouv demend docume
-    entret faut fere fine forgot form gmail habita handic humain indivi indu instal juille
-    lu lunett majore maladi net nombre nouvea offre online operat paie paje partic payez
-    perime pouve print profes qf recepi relanc remorq rose savez sick sign souris statio
-    studio taf tell time tu vaccin versee volee voter voulez vraie websit`,
+    `absenc acompt addres allocs bill c2s canada capita career certif chaudi clique codes
+    coloca combat consta copie couver credit debloq decla demarc dentai doctor docume
+    educon embauc emmena faut foncie fourni habita handic humain imposa indivi juille
+    lookin lu majore maladi moins montan moto natura net notair nouvea offre operat opposi
+    paie paje pajemp paper papers perime permis permit postul pouve qf racont recepi
+    relanc remorq rendez renew savez scanne septem sfr sick sign solair studio taf tell
+    text tradui tu vaccin voles voter voulez websit`,
   ],
   [
     -10,
-    `abime abord agees agrand amiabl anef anglai antici appare cadeau cannot capita career
-    cmt come commer did donnez ecrive educon espagn expire fermee financ fiscal habite
-    heure imposa income mensua mo motiva munici notair notes pajemp paper permis permit
-    photoc plait plusie portef preuve proteg quotie radar recett refair refund reinsc
-    rempli rendez renew rent scanne septem servic signez situat somme truc vehicu vendu
-    virus vos voyage who window`,
+    `abime abord agrand amiabl anef antici appare apply bosse cadeau cannot carnet cases
+    chiffr commer comput conect confli conte decisi decouv did donnez ecrive ensemb espagn
+    examen expire fermee financ fine fiscal form gmail habite heure housin ij income
+    lire locata merci motiva nombre notes partic photoc plait plusie portef prenez preuve
+    proteg radar refund reinsc rempli rent rose securi statio surend truc utilis vendu
+    versee virus vos voyage vraie window`,
   ],
   [
     -11,
-    `affich agence agent ailleu allume amende augmen autori bosse carnet carrie cases
-    compli conges copie decisi dentis etudes examen faite garder housin licenc lire livret
-    locata mai mairie marie maries merci metier montan mots moved pdf permi phone pub
-    questi reclam repos restau retret rib rsa securi sms solair surend tarif tot unempl
-    vacanc write`,
+    `activi affich agees agence agent ailleu allume amende anglai annee augmen autori
+    bouton carte come compli conges dentis divorc droits etudes extrai faite faites garder
+    immatr lent licenc livret mairie maries mensua mode mots moved munici pdf permi piece
+    pub public questi quotie recett reclam refair repos restau rib rsa servic situat
+    smartp sms somme souris succes techni tot tutell unempl vacanc vehicu velo vireme
+    who write you`,
   ],
   [
     -12,
-    `annee apa bullet card carte cela conge droits ensemb entrep extrai faites fibre fisc
-    grise immatr juin mdp menu mode mot numeri occasi open page percu piece prenez public
-    recevo record regula revers smartp succes taxes techni trimes velo vireme you`,
+    `abonne accoun apa bullet card carrie cela conge contes fibre former mai marie menu
+    metier minimu mot numeri open page passwo percu phone rdv recevo record regist retret
+    revers site tarif trimes vendeu`,
   ],
   [
     -13,
-    `abonne accoun activi allez appoin bouton caisse cautio cheque chere chiffr code compre
-    contes creer divorc feuill film forfai former habitu how imposs inscri job joue lent
-    liste minimu naissa ordi paieme passwo privee rdv regist site tablet taxe travai
-    tutell utilis vendeu wifi`,
+    `allez cautio cheque chere code creer demena entrep etes feuill film fisc forfai grise
+    habitu hlm imposs inscri job joue juin liste mdp occasi ordi paieme pronot regula
+    travai wifi`,
   ],
   [
     -14,
-    `applic bourse bruit clavie cmu consei decede demena dossie espace etat fassie fill
-    frais hlm indemn paris pronot ressou retrai separe taux trompe valide ville`,
+    `ameli appoin bourse bruit caisse clavie compre decede dossie espace etat fassie frais
+    how imposi indemn naissa paris prelev premie prime privee ressou retrai tablet taxe
+    taxes valide ville`,
   ],
   [
     -15,
-    `ameli apl arnaqu caf connec connex cv deveni etes identi imposi intern prelev premie
-    prime`,
+    `apl applic arnaqu caf cmu connec connex consei cpf cv deveni fichie fill identi intern
+    puis separe taux trompe`,
   ],
-  [-16, `alloca box fichie formul impots mail mutuel ordina prix puis votre`],
-  [-17, `actual appel attest cpf ecran erreur impot lien ligne points travau`],
-  [-18, `aides cantin format imprim panne secu tax`],
-  [-19, `chomag declar emploi`],
-  [-20, `oui pouvez rembou`],
+  [-16, `actual appel box erreur formul impot impots mutuel ordina votre`],
+  [-17, `alloca attest ecran emploi lien mail points prix travau`],
+  [-18, `aides cantin format imprim ligne pouvez secu tax`],
+  [-19, `chomag declar panne rembou`],
+  [-20, `oui`],
   [-23, `pensio`],
 ];
 

@@ -8,192 +8,194 @@ export const SUICIDE_WEIGHED: Weighed = {
   weights: [
     [20, `suicid`],
     [17, `adieu de+vivre`],
-    [16, `en+finir plus+vivre`],
-    [14, `living mourir`],
-    [13, `dieu pour+toujou pourqu+je scarif`],
-    [12, `a+vivre etre+la ma+mort mon+dernie plus+etre tentat veux+dispar`],
+    [16, `en+finir`],
+    [15, `corde`],
+    [14, `living`],
+    [13, `dieu mourir pour+toujou pourqu+je scarif`],
+    [12, `a+vivre etre+la ma+mort mon+dernie plus+vivre tentat`],
     [
       11,
-      `all cette+vie corde des+lames en+aller ferait idees+noires je+recomm lames le+toit
-    le+vide les+veines life mutile myself passer+a retene se+tuer serais vais+faire veines
-    veux+crever`,
+      `ai+prepar all de+sens des+lames ferait foncer foncer+dans idees+noires je+recomm
+    lames les+veines life mutile myself passer+a plus+etre que+ca retene se+tuer serais
+    vais+faire veines veux+dispar`,
     ],
     [
       10,
-      `#burden+#life ai+failli avaler betise ce+monde cicatr de+crever de+le de+raison de+sauter
-    de+sens die espere foncer foncer+dans hais issue l+acte la+mort mon+traite noires
-    parler+de pills pour+mourir que+ca sans+moi soir+j suis+de tailla ts une+corde une+tentat
-    vais+me vais+prendr voudra+etre`,
+      `#burden+#life ai+failli betise ce+monde de+crever de+sauter du+balcon en+aller espere
+    hais issue la+mort le+toit le+vide mon+traite parler+de pills poigne retien+ici soir+j
+    suis+de suis+devant tailla ts une+tentat vais+me veux+crever`,
     ],
     [
       9,
-      `#care+#means #farewell+#kin #threat+#weary ai+decide ai+mis ai+prepar au+pire boite+de
-    de+trop debarr des+cachet du+mal fais+du fait+mon feel+like goodby just lacher laisse+une
-    m+going me+noyer me+pendre mes+jours mieux+sans ne+me noyer pense+souven pire poigne
-    prepar+mes que+tout rejoin retien+ici si+on somnif souffr suis+devant suis+un tuer+mais
-    wants+to`,
+      `#care+#means #farewell+#kin #threat+#weary ai+mis avaler boite+de cicatr de+le de+raison
+    de+trop debarr des+cachet die du+mal du+pont fais+du fait+mon feel+like goodby l+acte
+    laisse+une le+fusil m+going mes+jours ne+me noires pour+mourir qui+me rejoin si+on
+    somnif souffr suis+un tuer+mais une+corde vais+prendr veux+rejoin wants+to`,
     ],
     [
       8,
-      `#burden+#flee #child+#farewell #life+#weary a+tous ai+avale assez+vecu au+suicid
-    biento contin+je d+adieu de+se du+balcon du+pont etre+morte failli faire+du foutre
-    kill+myself lame le+coutea le+fusil mis+le n+en ne+pas over parle+de pendu plus+jamais
-    qu+elle qui+me raison to+live vecu veux+rejoin veux+se vie+ne vivre+depuis`,
+      `#burden+#flee #child+#farewell #kin+#means #life+#weary #want+#weapon a+tous ai+avale
+    ai+decide assez+vecu au+pire battre+je cette+vie contin+je d+adieu de+se etre+morte
+    faire+du foutre i+cut lacher lame me+noyer mieux+sans mis+le mort+me n+en noyer over
+    parle+de partir+pour pendu pire plus+existe plus+la plus+me prefer+mourir que+tout
+    raison sans+moi sauter+du se+coupe se+jeter serai+plus serait+plus un+poids vecu
+    vivre+depuis voudra+etre`,
     ],
     [
       7,
-      `#burden+#weapon #death+#want #end+#forbid #gone+#want #kin+#means #life+#watch #sleep+#want
-    #want+#weapon a+me a+ouvert a+quoi ai+essaye ai+regard ai+voulu aurais cachet+devant
-    comme+ca de+contin des+idees des+pensee deux+doigts dis+que elle+je endorm est+foutue
-    everyo fardea fini+pour finiss flingu i+cut j+aurais je+me lever m+endorm me+foutre
-    me+lever me+tailla mort+me ne+jamais ouvert+le ouvert+les partir+pour pendre pense+a
-    pense+au pensee plus+existe plus+la pour+de pour+ne pour+partir prefer+mourir pris+plein
-    que+la se+coupe se+jeter se+suicid serait serait+plus serez sers sers+a sur+terre
-    un+fardea un+poids un+usager une+balle une+betise vais+avaler would`,
+      `#burden+#weapon #death+#want #end+#forbid #gone+#want #life+#watch #sleep+#want a+me
+    a+ouvert a+quoi ai+essaye ai+voulu au+suicid aurais biento comme+ca de+bon des+idees
+    des+pensee deux+doigts elle+je endorm est+foutue everyo failli fardea fini+pour finiss
+    ils+seront j+aurais je+me just kill+myself m+endorm me+foutre me+pendre ne+pas ouvert+le
+    ouvert+les pendre pense+a pensee plus+jamais pour+de pour+partir prefer+etre pris+plein
+    qu+elle serait serez sers+a suis+sur sur+les sur+terre to+live un+fardea un+usager
+    une+balle une+betise vais+avaler veux+mourir veux+se vie+ne`,
     ],
     [
       6,
-      `#burden+#death #burden+#threat #burden+#wound #death+#forbid #death+#none #death+#watch
-    #flee+#gone #flee+#means #insult+#want #life+#none a+assez ai+assez ai+les au+bord
-    autant autant+mourir battre+je bon+contin bord cette+terre contin+a courag+de d+en
-    de+bon degout deja+essaye devant+moi dis dispar+pour en+l entend+plus eteind existe
-    expres fatigu+de ferait+du fin+a foutue fusil ils+seront je+regard jeter l+air la+haut
-    la+seule le+courag les+rails mari+dit me+degout me+mutile me+scarif messag+d mettre+fin
-    mieux ne+plus pensee+noires plus+et plus+me plus+parler poids prefer+etre quoi+bon
-    rails regret s+arrete sauter sauter+du seule+soluti si soluti+c sur+cette sur+les
-    to+die va+se vaut+plus veux+en veux+mourir`,
+      `#burden+#death #burden+#threat #death+#forbid #death+#none #death+#watch #flee+#gone
+    #flee+#means #life+#none a+assez a+en a+person ai+assez ai+les ai+regard aimera+m
+    au+bord aucune+raison autant bon+contin bord cachet+devant courag+de d+en d+existe
+    de+contin de+moi degout deja+essaye depuis+que dernie+messag devant+moi dis dis+que
+    disent+de dispar+pour en+l eteind existe expres fatigu+de ferait+du fin+a flingu
+    foutue fusil inutil je+regard je+serais jeter jeter+dans jeter+sous l+air la+haut
+    las le+courag le+coutea les+rails lever mari+dit me+degout me+lever me+mutile me+scarif
+    me+tailla messag+d mettre+fin mieux mon+age ne+plus pense+au pense+souven pensee+noires
+    plus+et plus+parler poids pour+ne que+la quoi+bon rails regret sauter se+suicid sers
+    si soluti+c sur+cette vaut+plus veux+en vivant voudra+ne would`,
     ],
     [
       5,
-      `#again+#kin #again+#means #burden+#kin #burden+#none #child+#death #child+#wound
-    #death #end+#farewell #end+#want #farewell+#forbid #flee+#forbid #means #none+#want
-    #threat+#want #weary+#wound a+deux a+en a+laisse a+mes a+person ai+fait ai+laisse
-    aucun+sens be d+existe de+me de+moi depuis+son dernie+fois dernie+messag detest dire+adieu
-    disent+de dit+adieu dit+au ending enterr envie est+pendu est+suicid etre+mort fardea+pour
-    finir fous fusil+et gout idees inutil j+espere je+m je+merite je+serai je+serais
-    jeter+dans jeter+par jeter+sous la+vie las life+is mais+je maman me+regret me+reveil
-    merite+pas mes+medica mon+age mon+coeur my+life no+reason par+la pas+je plus+rien
-    pris+des pris+son qu+on que+ma reason reason+to rejoin+ma se+scarif serai+plus suis+sur
-    thinki thinki+about tirer tirer+une to+end un+messag vaut vie+c viendr vivant voudra+ne
-    voudra+que voulu voulu+mourir`,
+      `#again+#kin #burden+#kin #burden+#none #burden+#wound #child+#death #child+#wound
+    #death #end+#farewell #end+#want #farewell+#forbid #flee+#forbid #insult+#want #means
+    #none+#threat #none+#want #threat+#want #weary+#wound a+deux a+laisse a+mes ai+fait
+    ai+laisse aucun+sens autant+mourir be cette+terre contin+a coupe+les de+me dernie+fois
+    detest devrai dire+adieu dispar dit+au ending entend+plus enterr envie est+pendu
+    est+suicid et+plus etais+plus fardea+pour finir fous fusil+et idees j+espere je+devrai
+    je+m jeter+par la+corde la+seule la+vie life+is like mais+je maman me+dis me+regret
+    me+reveil mes+medica moi+mourir mon+coeur mon+enterr my+life ne+jamais no+reason
+    par+la pardon pas+je plus+rien pris+son qu+on que+ma reason reason+to rejoin+ma reste
+    s+arrete se+scarif serait+mieux seule+soluti sous+le sur+le thinki thinki+about to+die
+    tout+arrete un+messag un+train va+se vaut viendr voudra+que voulu`,
     ],
     [
       4,
-      `#again+#want #body+#child #body+#means #body+#wound #child+#gone #death+#life #death+#weary
-    #end+#life #farewell+#other #means+#partner #none+#threat a+mourir a+rien allait
-    anymor apres+ma au+revoir aucune+raison avale balle ca+contin ca+revien cimeti conner
-    coupe+les d+etre de+mort decide depuis+que devrai dis+adieu dispar dit+qu doigts
-    doigts+de envie+d et+je et+plus etre fille+se going going+to gout+a il+allait j+en
-    je+devrai je+prie je+tiens jeter+du juste la+peine like m+arrach ma+soeur me+coupe
-    me+dis me+mettre me+retien me+suicid merite moi+mourir mon+enterr mon+frere mort+tout
-    ne+vaut ne+viendr ne+vois pardon pere+a plein+de plus+gout plus+qu plus+que poids+pour
-    prendr+la prie prie+pour quoi+ca raison+de recomm+a reste retien reveil revoir se+pendre
-    serait+mieux si+ca sous+le sur+le tiens to+kill tous tout+arrete un+monsie une+conner
-    vie voulai+mourir want y+pense`,
+      `#again+#partner #again+#want #body+#wound #child+#gone #death+#life #death+#weary
+    #end+#life #farewell+#other #flee+#none #means+#partner a+mourir a+rien allait anymor
+    apres+ma au+cimeti au+revoir avale balle biento+je ca+contin ca+revien ca+va cimeti
+    conner decide depuis+son dis+adieu dit+adieu dit+qu doigts doigts+de endorm+et envie+d
+    et+je etre etre+mort fille+se fils+parle going going+to gout gout+a il+allait je+merite
+    je+tiens jeter+du juste m+arrach ma+soeur mari+veux me+cherch me+coupe me+mettre
+    me+retien me+suicid me+tue merite merite+pas mieux+si mort+tout ne+vaut plein+de
+    plus+gout plus+qu plus+que poids+pour pris+des quoi+ca recomm+a retien reveil revoir
+    se+pendre si+ca t+want tiens tirer tirer+une to+end to+kill tous un+monsie une+conner
+    vais+mourir vie vie+c y+pense`,
     ],
     [
       3,
-      `#admin+#gone #again+#partner #boss+#death #death+#other #end #end+#none #flee+#kin
-    #flee+#none #hurt+#wound #leisure+#threat #life #means+#threat #other+#threat #want
-    #wound adieu+a ado ami+veux au+cimeti autant+en bras ca+s ca+va de+suicid dernie
-    ecrit+une en+peux endorm+et enfant+je essaye+de et+ca etais+plus faire+une fait+pour
-    fatigu femme+a femme+est fille+s fils+parle fini foutre+en frere+a il+vaut je+suis
-    la+fenetr laisse laisse+mourir le+train les+bras les+nuits live ma+vie mari+a mari+veux
-    me+cherch me+detest me+flingu me+sauve me+tue medica+pour mes+enfant mieux+si mon+ado
-    n+a ne+vais pas+suicid person plus+person pour+longte que+mon reste+plus rien+ne
-    s+en s+est soir sui suppor+plus t+want tente+de tiens+plus tranqu un+train vaut+mourir
-    vaut+rien veux+me vie+je vie+n voisin+a`,
+      `#admin+#gone #again+#death #again+#means #body+#child #body+#means #boss+#death #child+#weapon
+    #death+#other #end #end+#none #farewell+#sleep #flee+#kin #hurt+#wound #leisure+#threat
+    #life #life+#want #means+#threat #other+#threat #want #wound adieu+a ado ami+veux
+    apres aucun autant+en bras ca+s d+etre de+mort de+suicid dernie dites+a ecrit+une
+    en+peux enfant+je essaye+de et+ca faire+une fait+pour fait+trois fatigu femme+a femme+est
+    fille+s fini foutre+en frere+a il+vaut il+voulai j j+en je+prie je+serai je+suis
+    la+fenetr la+peine laisse laisse+mourir les+nuits live ma+vie mari+a me+flingu medica+pour
+    mes+enfant mon+ado mon+frere n+a ne+vais ne+viendr ne+vois pas+suicid pere+a person
+    person+m plus+person pour+longte prie prie+pour qu+a que+mon raison+de reste+plus
+    rien+ne s+en s+est serai soeur+a soir suppor+plus tente+de tiens+plus tranqu vaut+rien
+    veux+me vie+je vie+n voisin+a voulai+mourir voulu+mourir want`,
     ],
     [
       2,
-      `#admin+#child #again+#death #body+#weapon #burden #child+#threat #child+#weapon #end+#sleep
-    #farewell+#sleep #life+#means #life+#want #means+#want #none+#watch #none+#weary
-    a+plus a+tout ai+ecrit ai+envie aime aimera+m air apres aucun balcon boite+entier
-    bord+du ca ca+je ca+sert cachet ce+serait cherch+pas contin crever de+cette de+medica
-    des+medica dites dites+a dolipr don+t end enfin envoye et+j fait+trois frere frere+s
-    i+don il+voulai j je+meurs kill le+garage lettre+d m+en marre marre+de me+faire me+jeter
-    mere+dit meurs monde mort+je n+ai parle partir peine pense person+m person+ne peux+plus
-    plus+envie poste+un pour+person pris qu+a quand+je que+je raison+d se serai sert+de
-    suis+au toujou tout vais+mourir veux+partir veux+que vois+pas want+to`,
+      `#admin+#child #body+#weapon #burden #child+#threat #end+#kin #end+#sleep #kin+#weapon
+    #life+#means #means+#want #none+#watch #none+#weary #want+#weary a+tout ai+ecrit
+    ai+envie aime air boite+entier bord+du ca+je ca+sert cachet cachet+pour cherch+pas
+    contin crever de+cette de+medica des+medica dites dolipr don+t end enfin envoye est+fini
+    et+j fille frere frere+s i+don je+meurs je+prefer kill le+garage le+train les+bras
+    lettre+d m+en marre marre+de me+detest me+faire me+jeter me+sauve mere+dit meurs
+    monde mort+je mourir+mais n+ai ne parle partir pense peux+plus plus+envie poste+un
+    pour+person pris qu que+je raison+d se sert+de sui suis+au tentat+de tout vaut+mourir
+    veux+que vois+pas`,
     ],
     [
       1,
-      `#again #again+#end #again+#weary #body #burden+#means #burden+#weary #death+#kin
-    #drink+#means #end+#kin #farewell #farewell+#none #flee+#weary #gone+#means #kin+#none
-    #kin+#threat #kin+#want #means+#other #means+#watch #want+#weary a+dit ai ai+plus
-    ai+pris apres+un avale+des bon c cachet+pour de+mourir de+partir elle+voulai essaye
-    est+fini fille fils+veux frere+veux je je+prefer l+argent laisse+moi m+aime me+demand
-    me+dit me+fais medica meme+pas mort mourir+mais n ne plus pont pour+la qu que revien
-    seraie seraie+mieux soeur+a son+fusil sous+un suicid+mais tentat+de usager vais vais+sauter
-    vivre+comme voulai`,
+      `#admin+#death #again #again+#end #body #burden+#means #burden+#weary #death+#kin
+    #death+#wound #drink+#means #farewell #flee+#weary #gone+#means #kin+#none #kin+#threat
+    #kin+#want #means+#other a+dit a+plus ai ai+plus ai+pris aller+pour apres+un avale+des
+    balcon bon c ca ce+serait de+mourir de+partir elle+voulai essaye fille+dit fils+veux
+    frere+veux je je+laisse l+argent laisse+moi m+aime ma+femme me+demand me+dit me+fais
+    medica meme+pas menace+de mort n peine person+ne plus quand+je revien seraie seraie+mieux
+    sert+a son+fusil suicid+mais toujou usager vais vais+sauter veux+partir vivre vivre+comme
+    voulai want+to`,
     ],
     [
       -1,
-      `#admin+#care #admin+#marry #burden+#end #death+#farewell #death+#gone #death+#hurt
-    #death+#leisure #death+#threat #end+#flee #end+#means #flee #flee+#life #gone+#kin
-    #gone+#none #hurt+#means #hurt+#shout #means+#none #none+#weapon #threat a+pris ai+le
-    attend+plus attest+de au avez avis+d carte+grise carte+vitale d+identi dans+la de+sejour
-    demain+je elle+va en+ai en+ligne entail fille+dit france+travai i+m i+want j+ai j+y
-    je+n je+pense je+vais l la la+caf la+corde m+a ma ma+fille mal mon+dossie mot n+etais
-    ou+un pas pas+me plus+aucun retrai rien s si+j simple tout+le tuer une+lettre violen
-    voudra`,
+      `#admin+#care #admin+#marry #death+#end #death+#hurt #death+#leisure #death+#threat
+    #end+#flee #end+#means #flee #flee+#life #gone+#kin #gone+#none #hurt+#means #hurt+#shout
+    #means+#none #threat #weary ai+le ai+tente arrete attend+plus attest+de au avez avis+d
+    carte+grise carte+vitale ce+soir d+identi dans+la de+sejour elle+va elle+veux en+ai
+    en+ligne entail france+travai i+m i+want j+ai j+y je+n je+pense je+vais l la m+a
+    ma ma+fille mal mon+dossie mot ou+un pas pas+me plus+aucun que+ce rien si+j simple
+    tout+le tuer une+lettre veux+plus violen voudra vous`,
     ],
     [
       -2,
       `#admin+#end #admin+#forbid #admin+#none #admin+#watch #again+#farewell #blow #blow+#hurt
-    #blow+#shout #body+#want #burden+#want #child+#means #child+#want #death+#fear #end+#partner
-    #end+#weary #farewell+#want #forbid+#life #forbid+#none #means+#weary #mine #mine+#partner
-    #none #partner+#want #sleep #threat+#wound #want+#watch #want+#wound #weary ai+marre
-    aide+pour aimera ami arrete aucune avec c+est ca+fait carte+de change+de chose d+accord
-    de+passe demand demand+de demand+un en et etais etre+en fait+une fenetr force+de
-    grise il+va j+aimera j+veux je+voudra la+secu les m+ont ma+carte ma+famill mon mon+espace
-    mon+patron mon+propri morte mot+de ou+je patron plus+aucune plus+de pole pole+emploi
-    que+ce s+ouvre sais sais+pas sejour si+je to tous+mes un+papier une+aide va vais+pas
-    veux+m veux+plus vitale`,
+    #blow+#shout #body+#want #burden+#want #child+#life #child+#means #child+#want #death+#gone
+    #end+#partner #end+#weary #farewell+#want #forbid+#life #forbid+#none #mine #mine+#partner
+    #none #none+#weapon #partner+#want #sleep #threat+#wound #want+#watch #want+#wound
+    ai+marre aide+pour ami avec c+est ca+fait carte+de change+de chose d+accord de+passe
+    demain+je demand demand+de demand+un en en+vie et fait+une fenetr force+de grise
+    il+va je+voudra la+caf la+secu les m+ont ma+carte ma+famill mon mon+espace mon+patron
+    mon+propri morte mot+de n+etais ou+je patron plus+aucune plus+de pole pole+emploi
+    retrai s s+ouvre sais+pas sejour si+je to tous+mes un+papier une+aide vais+pas veux+m
+    vitale`,
     ],
     [
       -3,
-      `#admin+#partner #blow+#partner #child+#life #child+#mine #death+#partner #none+#partner
-    #partner+#shout accord adress argent attest avec+moi banque caf change de de+l de+rien
-    emploi en+vie frappe handic identi impot imprim la+police loyer mes+revenu moi+je
-    mon+teleph ouvrir+les police prefer prime puis puis+je rendez rendez+vous sms suis
-    teleph titre travai un un+compte vais+en veux vous+pouvez`,
+      `#blow+#partner #child+#mine #death+#fear #death+#partner #means+#weary #none+#partner
+    #partner+#shout accord adress aimera argent attest avec+moi banque caf change d de
+    de+l de+rien emploi etais etre+en frappe handic identi impot j+aimera j+veux la+police
+    loyer mes+revenu moi+je mon+teleph mourir+que ouvrir+les police prime puis puis+je
+    rendez rendez+vous rien+je sais sms suis teleph titre train travai un un+compte va
+    veux vous+pouvez`,
     ],
     [
       -4,
-      `#admin #admin+#again #admin+#threat #blow+#other #boss #flee+#want #hurt+#mine #kin
-    #shout a+change a+la acte+de activi ai+des ai+recu aide amende apl appren autre+chose
-    carte chez+moi code commen d dossie droits espace est+partie et+ne france je+dors
-    l+ecole la+force logeme mairie mon+compte mourir+que mutuel my naissa ne+sais nom
-    ordina papier pas+envie passep payer permis plus+je pour+le premie revenu rien+je
-    rsa secu sens sert suis+coupe suis+seul sur+mon train tue vole`,
+      `#admin #admin+#partner #admin+#threat #blow+#other #boss #flee+#want #hurt+#mine
+    #kin #mine+#watch #shout a+la acte+de activi ai+des ai+recu aide amende apl appren
+    aucune autre+chose carte chez+moi code commen dossie droits espace est+partie et+ne
+    france imprim je+dors l+ecole logeme mairie mieux+vaut mon+compte mutuel my naissa
+    ne+sais nom ordina papier pas+envie passep payer permis plus+je pour+le prefer premie
+    revenu rsa secu sens sur+mon tue vais+en`,
     ],
     [
       -5,
-      `#death+#flee #farewell+#life #fear+#means #marry #mine+#watch #sex aides alloca ameli
-    bebe bloque certif connec date declar dois dors faites faux feuill inscri intern
-    je+dois la+carte ma+declar mail mais+j maladi mieux+vaut mon+enfant ouvre paieme
-    peux+pas photo plusie recu renouv suis+fatigu t+il tape trimes votre`,
+      `#admin+#again #death+#flee #farewell+#life #fear+#means #marry #sex a+change aides
+    alloca ameli avez+vous bebe bloque certif connec date declar dois dors faites faux
+    in inscri intern je+dois la+carte la+force ma+declar mail mais+j maladi mon+enfant
+    ouvre paieme peux+pas photo plusie recu renouv sert suis+coupe suis+fatigu suis+seul
+    t+il tape trimes vole votre`,
     ],
     [
       -6,
-      `#care #child+#end #gone+#life #hurt+#kin #police arret avez+vous chomag contes cpf
-    de+tout end+my etrang ex idees+de il+me in mon+ex n+arrive ou paye pensio pouvez
-    pouvez+vous releve rempli salair taxe the`,
+      `#care #child+#end #gone+#life #hurt+#kin arret chomag contes cpf de+tout end+my etrang
+    ex feuill idees+de mon+ex n+arrive ou paye pensio pouvez pouvez+vous releve rempli
+    salair taxe the`,
     ],
     [
       -7,
-      `#care+#death #child+#hurt #hurt+#partner #means+#wound a+manger a+pas actual aux
-    avis comple compre courri ete for impots manger passe site tax voulez+vous`,
+      `#care+#death #child+#hurt #means+#wound #police a+pas actual aux avis comple courri
+    for il+me impots manger passe site tax voulez+vous`,
     ],
     [
       -8,
-      `#death+#means #forbid+#mine chauff do ecole edf electr et+me expuls format il+veux
-    je+vis ont propri rembou retard tu vis`,
+      `#death+#means #forbid+#mine #hurt+#partner a+manger chauff compre do ecole edf electr
+    et+me ete expuls format il+veux je+vis ont propri rembou retard social tu vis`,
     ],
-    [-9, `#admin+#life appart casse droit les+impots ligne porte social`],
-    [-10, `#child+#fear chez oui`],
+    [-9, `#admin+#life appart casse droit ligne porte`],
+    [-10, `#child+#fear chez les+impots oui`],
     [-11, `il+m`],
-    [-13, `dehors`],
+    [-12, `dehors`],
   ],
 };

@@ -8,187 +8,183 @@ export const VIOLENCE_WEIGHED: Weighed = {
   weights: [
     [17, `seques`],
     [14, `femmes`],
-    [13, `excisi he pas+que son+mari`],
-    [12, `a+encore abusee compte+et fille+me fils+me me+harcel tabass`],
-    [11, `a+etrang ai+fui de+lui empris enfuie fui harcel il+frappe il+sait perver`],
+    [13, `excisi fille+me he pas+que son+mari`],
+    [12, `a+encore abusee enfuie fils+me me+harcel tabass`],
+    [11, `a+etrang ai+fui compte+et de+lui echapp empris fui il+sait m+interd perver un+inconn`],
     [
       10,
-      `#fear+#partner #kin+#watch a+pousse avec+son casse+les cogne confis de+mort echapp
-    excise il+boit il+recomm il+rentre je+marche kill+me les+fesses m+interd ma+chambr
-    mari+me oncle+m punir sinon un+inconn y+me`,
+      `#fear+#partner #partner+#weapon avec+son cogne confis de+mort excise forcee harcel
+    honte il+boit il+frappe il+recomm il+rentre je+marche kill+me la+bat ma+chambr me+to
+    oncle+m pour+pas punir sinon suis+partie tout+l`,
     ],
     [
       9,
-      `#blow+#drink #blow+#forbid #kin+#marry #kin+#other #kin+#wound #partner+#weapon adulte+me
-    coups de+protec defonc derrie en+face enfer fait+agress forcee gifle honte humili
-    il+dit incest je+dis jure la+bat maman+est mari+la me+faisai me+menace me+to met+des
-    met+la mon+passep my+ex ose pour+pas prend+tout protec raped suis+enferm tapee tout+l
-    traite+comme viol voie voir+ma voisin+se`,
+      `#blow+#drink #blow+#forbid #boss+#shout #burden+#shout #kin+#marry #kin+#other #kin+#watch
+    #kin+#wound adulte+me ans+me boyfri casse+les commen+partir coups de+protec derrie
+    en+face enfer fait+vivre femme+me il+dit il+la je+dis jure les+fesses m+etrang maman+est
+    mari+me marier+de me+faisai met+des met+la mon+passep my+boyfri my+ex ose prend+tout
+    protec raped suis+enferm tapee viol voir+ma y+me`,
     ],
     [
       8,
-      `#boss+#shout #boss+#sleep #burden+#shout #care+#shout #fear+#life #other+#sex #sex
-    #sex+#shout #shout+#sleep a+agress ans+me approc avant+qu battue boyfri cacher casse+le
-    colle commen+partir compag+m compag+me de+voir des+violen disput fait+vivre femme+battue
-    femme+me figure frappe+mon freres griffe+et homme+qui il+la in+the la+figure la+sortie
-    le+nez les+filles m+etrang m+humili maltra+par marier+de me+crie me+fais me+survei
-    mes+freres mis+un my+boyfri oreill pas+parler plaint+il poing rappor sexuel sur+moi
-    threat toilet voisin+m`,
+      `#body+#partner #boss+#sleep #fear+#life #flee+#partner #hurt+#police #sex #sex+#shout
+    #shout+#watch a+agress a+pousse approc attrap avant+qu battue cacher casse+le colleg+me
+    compag+m compag+me copine+me defonc fait+agress figure frappe+mon il+casse il+contro
+    il+les in+the incest la+figure la+sortie les+filles les+toilet ma+compag maltra+par
+    mari+la me+crie me+fais me+in me+menace mere+se mon+amie oreill pas+parler pince
+    plaint+il rien+dit sexuel suivie sur+moi threat toilet voie voisin+m voisin+se`,
     ],
     [
       7,
-      `#blow #body+#other #body+#partner #child+#flee #fear+#mine #flee+#mark #flee+#partner
-    #hurt+#insult #hurt+#police #insult+#shout #partner+#watch #shout+#want #shout+#watch
-    a+essaye agress+dans ai+ete attouc avoir+ma ca+cogne casse+tout colleg+me copine+me
-    cou crache+dessus des+attouc ete+agress fouill hit+me husban+hit il il+a il+avait
-    il+les il+lit il+m il+va la+vaisse lance les+coups les+toilet leve leve+la lui ma+compag
-    me+fait me+in me+rabais me+tuer me+violen mere+se mon+amie ne+suppor nus ordonn+de
-    pieds+nus pince pour+cacher prend rabais rentre+chez rien+dit s+enerve sache serre+le
-    suis+partie suit tout+les un+mari va+me vaisse vole+et`,
+      `#blow #body+#other #care+#shout #child+#flee #flee+#mark #hurt+#insult #other+#sex
+    #partner+#watch #shout+#sleep #shout+#want ai+ete attouc avoir+ma ca+cogne contre+le
+    cou de+voir des+attouc des+violen disput femme+battue fouill frappe+et freres homme+qui
+    humili il il+a il+va les+coups leve leve+la lui m+attend m+humili me+fait me+force
+    me+rabais me+serre me+suit me+survei me+tuer me+violen mes+freres mis+un ne+suppor
+    nus ordonn+de pieds+nus poing pour+cacher pour+coups rabais rappor rentre+chez rigole
+    sache serre+le suis+battue suit tout+les un+mari va+me vole+et`,
     ],
     [
       6,
-      `#admin+#sex #body+#threat #boss+#sex #burden+#fear #burden+#partner #child+#mine
-    #hurt #hurt+#other #hurt+#partner #kin+#threat #mark+#other #marry+#weary #partner+#weary
-    #sex+#want #shout a+coince a+menace a+retrou a+taper a+touche amie auxili auxili+de
-    bleus chef+me claque coince+dans coutea coutea+sous crie+dessus de+moi de+sortir
-    dechir drogue et+me et+mes fait+du filles force+a frappe+et fuir garde+mon hier+soir
-    il+casse il+contro il+veux j+aille le+droit m+attend maman me+crache me+force me+frappa
-    me+maltra me+retrou me+suit mes+colleg par+mon pas+qu peur+il pied pour+coups quand+je
-    quand+meme que+mon refuse+que rigole sous+empris sous+la suis+battue suis+sous suis+victim
-    suivie tape+dessus taper tient trop+peur va+m violen vite voile vont+me`,
+      `#body+#mine #body+#sex #body+#threat #boss+#sex #burden+#fear #burden+#partner #child+#mine
+    #fear+#mine #hurt #hurt+#partner #insult+#shout #kin+#threat #mark+#weary #marry
+    #marry+#weary #partner+#weary #sex+#want #shout a+essaye a+menace a+taper a+touche
+    amie auxili auxili+de avec+sa bleus casse+tout chef+me colle conjoi+me coutea crache+dessus
+    crie+dessus de+sortir et+me fait+du famill+veux filles force+a fuir garde+mon gifle
+    hit+me husban+hit il+avait il+lit il+m il+veux j+aille la+frappe la+salle le+bras
+    le+droit mari+qui me+frappa me+maltra me+retrou menace+avec mes+colleg pas+qu peur+il
+    pied prend quand+je quand+meme que+mon sous+empris sous+la suis+encein suis+sous
+    tape+dessus taper tient traite+comme trop+peur va+m vite vont+me`,
     ],
     [
       5,
-      `#again+#fear #care+#kin #child+#watch #drink #flee+#shout #flee+#sleep #forbid+#mine
-    #gone+#hurt #life+#shout #mark+#weary #marry #mine+#weapon #mine+#weary #other+#partner
-    #shout+#weary #weapon a+cote a+sorti ai+honte au+beurre au+pays avec+sa avec+ses
-    bat beurre+noir bouscu cache conjoi+me conjug contre contre+le de+pied de+rentre
-    devant+tout dis+non est+battue fait+des famill+veux femme+m frappa frappe freres+me
-    humili+devant il+hurle je+porte l+escali la+frappe la+maison la+salle la+tape le+bras
-    le+quitte le+voile les+gosses let+me m+a main+sur mari+qui me+bouscu me+serre mechan
-    menace menace+avec mon+argent mon+beau oeil+au parce partou patron+me petit+fils
-    quand+j que+si se+disput se+fait sortir suis+encein t+let toute+la violen+conjug`,
+      `#admin+#sex #again+#fear #child+#watch #drink #hurt+#other #life+#shout #mark+#other
+    #mine+#weapon #mine+#weary #other+#partner #shout+#weary #weapon a+coince a+cote
+    a+deja a+retrou a+sorti agress+dans au+beurre au+pays avec+lui avec+ses bar bat beurre+noir
+    bouscu cache claque coince+dans contre couche+avec coutea+sous de+moi de+rentre dechir
+    des+bleus dis+non drogue du+bar ecrase est+battue et+mes ete+agress fait+des follow
+    follow+me frappa frappe freres+me hier+soir humili+devant il+arrive il+hurle insult+tous
+    je+porte l+escali la+maison la+vaisse lance le+nez le+quitte le+voile let+me m+a
+    m+ecrase main+sur maman me+bouscu me+crache mechan menace mon+argent mon+beau oeil+au
+    par+mon parce partou patron+me petit+fils quand+j que+si refuse+que s+enerve se+fait
+    sortir suis+victim t+let toute+la tuer+si une+gifle vaisse violen voile`,
     ],
     [
       4,
-      `#admin+#boss #admin+#hurt #again+#hurt #blow+#police #care+#fear #child+#marry #death+#fear
-    #drink+#mine #flee+#hurt #flee+#threat #forbid+#partner #forbid+#sleep #forbid+#weary
-    #hurt+#none #hurt+#watch #kin+#partner #marry+#partner #marry+#threat #mine+#watch
-    #partner #sex+#weary a+cause a+crache a+deja a+forcee a+gifle a+violen ai+des ai+porte
-    and attrap avec+lui avec+une bar bas beurre cause contre+mon cote couche+avec dame
-    des+bleus des+choses dessus devant+les devien+violen du+bar ecrase empech+de enferm
-    entend escali etais etais+petite ex faire+des faisai follow follow+me force il+arrive
-    insult insult+tous j+etais jette lance+des let m+ecrase ma+famill me+and me+jette
-    me+vole moi+mon mon+oncle my+partne oeil on+m parce+qu parce+que partne peur peur+qu
-    pieds porter+plaint pour+que pour+viol que+je sans+me serre son tuer+si un+colleg
-    une+femme victim vis+avec`,
+      `#admin+#boss #admin+#hurt #blow+#police #care+#fear #care+#kin #child+#marry #death+#fear
+    #fear+#weapon #flee+#shout #flee+#threat #forbid+#mine #forbid+#partner #forbid+#sleep
+    #forbid+#weary #forbid+#wound #gone+#hurt #hurt+#mine #hurt+#watch #kin+#partner
+    #marry+#threat #mine+#shout #mine+#watch #partner #sex+#weary a+cause a+crache a+forcee
+    a+leve a+mis a+violen ai+des ai+honte and arme avec+une bas belle+mere beurre cause
+    conjug contre+mon cote dame de+pied des+choses dessus devant+les elle+me empech+de
+    enferm entend epouse escali etais etais+petite ex faisai femme+m force griffe+et
+    insult j+etais je+parle jette la+tape lance+des les+gosses les+petits let me+and
+    me+bat me+jette moi+mon mon+oncle my+partne oeil on+m parce+que partne peur peur+qu
+    pieds pour+que pour+viol que+je raclee sale sans+me scared scared+of se+disput serre
+    sinon+il son une+femme violen+conjug vis+avec`,
     ],
     [
       3,
-      `#admin+#blow #admin+#burden #body+#burden #body+#insult #body+#mine #care+#forbid
-    #care+#hurt #care+#threat #drink+#shout #farewell+#sex #fear+#flee #fear+#gone #fear+#other
-    #fear+#threat #fear+#weapon #forbid #forbid+#none #forbid+#watch #forbid+#wound #hurt+#mine
-    #mine+#shout #partner+#shout a+fait a+leve a+mis arme belle+mere choses conjoi copain+me
-    coup+de depuis+des dit+que droit+de elle+me embras epouse ex+m he+raped il+prend
-    je+parle je+refuse la+table les+jours les+petits m+insult m+oblige ma+belle ma+mere
-    ma+soeur mari+il marier me me+bat me+prosti me+regard me+suis mec moi+il mon+mec
-    nous nuit oncle par+son pere+m peur+de porte porter quand+il que+j que+son raclee
-    raped+me sa sale scared scared+of sinon+il son+copain table tous tout+et traite+de
-    un+coutea une+gifle victim+de violen+quand voisin+me`,
+      `#admin+#blow #admin+#burden #again+#hurt #blow+#care #blow+#hurt #body+#burden #body+#insult
+    #burden+#other #care+#hurt #care+#threat #drink+#mine #drink+#shout #farewell+#sex
+    #fear+#flee #fear+#marry #fear+#other #fear+#threat #flee+#hurt #forbid #forbid+#none
+    #forbid+#watch #hurt+#none #marry+#partner #partner+#shout a+fait ai+porte avec+les
+    choses conjoi copain+me coup+de depuis+des devien+mechan devien+violen dit+que droit+de
+    embras faire+des fesses he+raped il+prend je+refuse je+subis la+table le+cou le+mur
+    les+jours m+insult m+oblige m+ont ma+belle ma+famill ma+mere ma+soeur mari+il marier
+    me me+laisse me+prosti me+regard me+suis me+vole mec mon+mec nous nuit oblige oncle
+    par+son pere+m peur+de porte porter+plaint quand+il que+j que+son raped+me refugi+chez
+    sa son+copain subis subis+des table tous tout+et traite+de un+colleg un+coutea victim
+    voisin+me`,
     ],
     [
       2,
-      `#admin+#fear #blow+#boss #blow+#care #blow+#flee #blow+#hurt #body #body+#boss #body+#sex
-    #burden+#other #child+#threat #drink+#hurt #end+#fear #end+#threat #farewell+#threat
-    #fear #fear+#marry #fear+#sex #fear+#watch #forbid+#marry #forbid+#sex #insult #insult+#mine
-    #kin+#want #life+#partner #other+#watch #police+#sex #watch a+casse a+serre a+tape
-    a+un agress+sexuel aille am+scared bain bat+et beats beats+me beau+pere belle cheveu
-    coince dans de+bain de+violen depuis+ans devien+mechan essaye est+violen et+il et+m
-    et+mon fesses forcee+a homme+j hurle hurle+dessus husban il+me il+menace il+ne il+refuse
-    je+ne je+subis la+porte le+cou le+mur les+cheveu les+enfant m+enferm m+ont main maison
-    maltra mari marque me+frappe me+laisse mis+une moi moi+et mon+coloc mon+conjoi mon+ex
-    mon+frere my+husban oblige of+my ont par pendan person+me pris pris+mes qu+il quand
-    refugi+chez rentre retrou+et salle+de si sous subis subis+des survei tape touche+les
-    tuer un+garcon une+amie veux+pas`,
+      `#admin+#fear #blow+#boss #body #body+#boss #care+#forbid #child+#threat #end+#fear
+    #end+#threat #fear #fear+#gone #fear+#watch #forbid+#marry #forbid+#sex #insult+#mine
+    #kin+#want #life+#partner #means+#shout #watch a+casse a+gifle a+serre a+tape a+un
+    agress+sexuel am+scared bain beats beats+me beau+pere belle cheveu coince dans de+bain
+    de+violen devant+tout devien essaye est+violen et+il et+m et+mon ex+m frappe+mais
+    hurle hurle+dessus husban il+me il+menace il+ne il+refuse je+ne la+porte les+cheveu
+    les+enfant m+enferm maison maltra mari me+frappe me+gifle mis+une moi moi+et moi+il
+    mon+coloc mon+conjoi mon+ex mon+frere mon+pere my+husban of+my ont par parce+qu pendan
+    person+me porter pris+mes qu+il quand rentre retrou+et salle+de si sous survei tape
+    tete touche+les tuer une+amie veux+pas victim+de violen+quand`,
     ],
     [
       1,
-      `#admin+#mine #admin+#partner #blow+#want #body+#hurt #body+#mark #boss #boss+#forbid
-    #boss+#other #burden+#hurt #death+#flee #fear+#leisure #flee #forbid+#other #hurt+#weary
-    #kin+#mine #means+#sex #means+#shout #partner+#threat #partner+#want a+jete aide
-    autour autour+de avec+les brutal casse+la chez chez+moi colleg+m demand des des+coups
-    dessus+et devien et ete frappe+mais gars il+est interd+de j+entend la+gorge le+monsie
-    les+soirs m ma mais mais+il me+cogne me+donne me+faire me+gifle me+met me+tape mon+pere
-    on+se peux plaint+pour pousse+contre que+c salle si+je soeur soirs sortir+de suis
-    suis+fait survei+et tete tous+les tout un+coup un+homme visage voisin`,
+      `#admin+#mine #admin+#partner #blow+#flee #blow+#want #body+#mark #boss #boss+#forbid
+    #boss+#other #burden+#hurt #death+#flee #drink+#hurt #farewell+#threat #fear+#leisure
+    #fear+#sex #flee #forbid+#other #hurt+#weary #insult #mine+#sex #other+#watch #partner+#threat
+    #partner+#want #police+#sex #threat a+couche a+jete aide aille autour autour+de bat+et
+    casse+la chez chez+moi colleg+m demand depuis+ans des des+coups dessus+et et ete
+    forcee+a gars homme+j il+est il+garde interd+de j+entend la+gorge le+monsie les+soirs
+    m ma ma+voisin main mais mais+il marque me+donne me+faire me+met me+tape me+touche
+    on+se peux plaint+pour pousse+contre pris que+c refugi rendez rendez+vous retrou
+    salle si+je soeur soirs sortir+de suis suis+fait survei+et tous+les tout tue un+coup
+    un+garcon un+homme visage`,
     ],
     [
       -1,
       `#admin+#none #admin+#want #blow+#child #blow+#end #blow+#other #body+#child #boss+#watch
-    #child+#kin #child+#weapon #end+#hurt #farewell+#hurt #flee+#want #hurt+#kin #insult+#weary
-    #kin #life+#other #none #other #other+#threat #partner+#police a+bu a+peur agress
-    bras cause+de chef chose+ou compag copain+m cousin de+me dis du+chanta et+on ex+a
-    fait fait+peur frere homme+m j je+n je+suis jete la la+caf me+dit me+traite mere+me
-    mes+voisin mon+compte n oblige+a pars pas patron payer pays qu ses tout+mon veux+me`,
+    #child+#kin #child+#weapon #end+#hurt #farewell+#flee #farewell+#hurt #farewell+#partner
+    #flee+#want #hurt+#kin #hurt+#life #insult+#weary #kin #life+#other #none #other+#threat
+    #other+#weary #partner+#police #sex+#threat #threat+#watch a+peur agress bras cause+de
+    chose+ou couche cousin d de+me dis du+chanta et+on ex+a expres fait fait+peur frere
+    hits+me homme+m j je+n je+suis jete la la+caf laisse me+dit mec+m mere+me mis mon+compte
+    mon+petit mur n nue oblige+a pars pas patron payer pays qu ses tout+mon veux+me`,
     ],
     [
       -2,
       `#blow+#life #blow+#partner #body+#forbid #body+#kin #boss+#hurt #boss+#police #care
-    #child+#fear #child+#hurt #child+#shout #end+#shout #farewell+#partner #fear+#kin
-    #fear+#none #fear+#want #hurt+#life #hurt+#marry #hurt+#shout #hurt+#want #hurt+#weapon
-    #insult+#partner #kin+#shout #means+#weapon #mine #other+#shout #sex+#threat #threat+#weapon
-    a a+jamais a+pris attest+de autre+chose avec+un boutei carte+grise ce client code
-    contro d dame+que dans+la dans+les de+force dit donne en+bas enferm+dans etrang ex+me
-    expres fait+taper famill femme garcon grise hits jours la+nuit laisse lit me+prend
-    mon+chef mon+copain mon+mari mot+de ne passe pere+me pole pole+emploi pour+avoir
-    pouvez+vous prosti retrai s+ouvre sa+femme site va`,
+    #child+#fear #child+#hurt #child+#shout #end+#shout #fear+#none #fear+#want #hurt+#shout
+    #hurt+#want #hurt+#weapon #insult+#partner #kin+#shout #marry+#want #means+#weapon
+    #mine #other+#shout a a+bu a+pris ai+peur attest+de autre+chose avec+un boutei carte+grise
+    ce client code crache dame+que dans+la dans+les de+force dit donne en+bas etrang
+    ex+me fait+taper famill femme fort garcon grise hits jours la+nuit lit me+prend mon+chef
+    mon+copain mon+mari mot+de ne passe pole pole+emploi pour+avoir pouvez+vous prosti
+    retrai s+ouvre sa+femme site va`,
     ],
     [
       -3,
-      `#admin+#again #burden+#mine #drink+#other #end+#flee #fear+#hurt #gone+#mine #kin+#sex
-    #mark+#partner #marry+#want #none+#partner ai+peur arrach arrive+pas avez avez+vous
-    caf carte change+de colleg compte crache de+passe de+vivre donne+des emploi enerve
-    ete+violen fort france france+travai gorge homme intern laisse+pas les+impots ma+cousin
-    ma+declar mon+compag mon+dossie mon+espace monsie ne+sais nez on ou ouvre papier
-    permis plus+de plus+rien pouvez qui+la sais sais+pas se traite voulez voulez+vous
-    vous`,
+      `#admin+#again #burden+#mine #end+#flee #fear+#hurt #fear+#kin #gone+#mine #hurt+#marry
+    #mark+#partner #mine+#threat #none+#partner #partner+#sex #threat+#weapon a+jamais
+    arrach arrive+pas avez avez+vous bu caf carte change+de colleg compte contro de+passe
+    de+vivre emploi enerve enferm+dans ete+violen france france+travai gorge homme intern
+    laisse+pas les+impots ma+cousin ma+declar mon+compag mon+dossie mon+espace monsie
+    ne+sais nez on ou ouvre papier pere+me permis plus+de plus+rien pour+le pouvez qui+la
+    sais sais+pas se traite travai voulez voulez+vous vous`,
     ],
     [
       -4,
-      `#admin #admin+#gone #blow+#sex #burden #death+#threat #fear+#shout #flee+#watch #life+#weary
-    #mine+#threat #partner+#sex #police+#want #weary alloca apl assura au+visage autre
-    bu casse change encein envie+de espace frere+me identi impots j+en je+me je+pars
-    la+secu lettre loyer ma+femme me+marier me+pousse mot pour+le puis puis+je quoi rsa
-    taper+par travai trop violen+avec`,
+      `#admin #admin+#gone #burden #death+#threat #drink+#other #fear+#shout #kin+#sex #life+#weary
+    #means+#partner #police+#want #weary alloca apl assura au+visage autre casse change
+    declar donne+des dossie envie+de espace essaye+de identi impots j+en je+me je+pars
+    la+secu lettre loyer me+marier me+pousse mot puis puis+je quoi rsa taper+par trop`,
     ],
     [
       -5,
-      `#burden+#none #care+#partner #child #end+#partner #forbid+#hurt #forbid+#kin #life+#none
-    #marry+#other #means+#partner #sex+#watch agrico ai+plus ameli amende ans attest
-    banque declar dit+qu dossie droits envie essaye+de faire+une impot inscri ligne ma+copine
-    ma+demand mari+violen menace+de naissa perdu peux+plus plus pour+moi rembou rempli
-    secu tire touche un+papier une+lettre`,
+      `#blow+#sex #care+#partner #child #end+#partner #flee+#gone #flee+#watch #forbid+#hurt
+    #forbid+#kin #life+#none #marry+#other #sex+#watch agrico ai+plus ameli amende ans
+    attest banque copine coups+de dit+qu droits encein envie faire+une frappe+par frere+me
+    hit impot inscri ligne ma+copine ma+demand ma+femme mari+violen naissa paieme perdu
+    peux+plus plus pour+moi rembou rempli secu tire touche un+papier une+lettre violen+avec`,
     ],
     [
       -6,
-      `#death+#partner #flee+#gone #none+#shout acte aide+pour avis copine coups+de crie
-    d+accord feuill fin format frappe+par hit j+attend la+tete logeme m+aider mon+homme
-    mon+voisin msa paieme prime releve social taxe trimes vais`,
+      `#burden+#none #death+#partner #none+#shout acte aide+pour avis d+accord feuill fin
+    format j+attend la+tete logeme m+aider menace+de mon+voisin msa prime releve social
+    taxe trimes vais`,
     ],
     [
       -7,
-      `#admin+#shout #blow+#body #body+#shout #child+#other #forbid+#shout actual aides
-    chomag comple courri do electr faites for insult+et le+site mail ordina porte+plaint
-    quelle seul votre`,
+      `#admin+#shout #blow+#body #body+#shout #child+#other #forbid+#shout #hurt+#means
+    actual aides battue+par chomag comple courri crie do electr faites for insult+et
+    le+site mail mon+homme ordina porte+plaint quelle seul votre`,
     ],
-    [
-      -8,
-      `#child+#partner #hurt+#means #hurt+#sex battue+par boit dettes mange mois mon+enfant
-    mourir oublie tax`,
-    ],
-    [-9, `boit+et edf gaz huissi imprim moi+meme oui pensio premie`],
-    [-10, `expuls`],
-    [-11, `#body+#weapon cpf fils+a la+vie suicid veux+mourir`],
+    [-8, `#child+#partner boit dettes mois mon+enfant mourir oublie tax`],
+    [-9, `#hurt+#sex boit+et edf gaz huissi imprim mange moi+meme oui pensio`],
+    [-10, `premie`],
+    [-11, `cpf expuls fils+a la+vie veux+mourir`],
+    [-12, `#body+#weapon suicid`],
   ],
 };
