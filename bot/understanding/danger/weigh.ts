@@ -13,7 +13,7 @@ import { JOIN } from './worst/weighed.ts';
 const HEAVY = 4;
 /** The worst are heard from this weight on; beside another danger, from that. */
 const HEAVY_WORST = -3;
-const FAINT_WORST = -10;
+const FAINT_WORST = -5;
 /** The second danger is told too when it is nearly as likely as the first. */
 const NEARLY = 0.6;
 
