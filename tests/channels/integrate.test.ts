@@ -79,6 +79,16 @@ test('a structure sees its guide live, the code, the policy and its texts', () =
   const [path = '', query = ''] = frame.split('?');
   const framed = ask('GET', path, Object.fromEntries(new URLSearchParams(query)));
   expect([framed.status, framed.headers['X-Frame-Options']]).toEqual([200, 'SAMEORIGIN']);
+  expect(framed.headers['Content-Security-Policy']).toMatch(/frame-ancestors 'self'$/);
+  // Without a colour too; outside the frame that guide stands in none.
+  const plain = { ...FIELDS, action: '' };
+  const { body } = ask('POST', '/integrer', { ...plain, act: 'look' });
+  expect(body).toContain('<iframe src="/essai/nu/guide/impots.essai?commune=33281"');
+  const nude = ask('GET', '/essai/nu/guide/impots.essai', { commune: '33281' });
+  expect([nude.status, nude.headers['X-Frame-Options']]).toEqual([200, 'SAMEORIGIN']);
+  expect(nude.body).toContain('href="/essai/nu/');
+  const outside = ask('GET', '/guide/impots.essai', { commune: '33281' });
+  expect(outside.headers['X-Frame-Options']).toBe('DENY');
   for (const part of [
     '&lt;aiguillage-guide structure=&quot;mairie-de-merignac-2&quot; flow=&quot;impots.essai&quot;',
     'integrity=&quot;sha384-x&quot;',

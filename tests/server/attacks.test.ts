@@ -112,7 +112,8 @@ test('pages run nothing that is not ours, tell nobody where one comes from, set 
     const policy = String(headers['content-security-policy']);
     expect(policy).toMatch(/default-src 'none'/);
     expect(policy).not.toMatch(/unsafe|\*|data:|http:/);
-    expect(policy).toMatch(/frame-ancestors '(?:none|self)'/);
+    expect(policy).toMatch(/frame-ancestors 'none'$/);
+    expect(headers['x-frame-options']).toBe('DENY');
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['set-cookie']).toBeUndefined();

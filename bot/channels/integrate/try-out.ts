@@ -3,12 +3,14 @@ import { writeQuery, type Pairs } from '../pages/query.ts';
 import { type PageAnswer, type PageRequest } from '../pages/request.ts';
 
 /** `/essai/action.0b4a46+page.fff/guide/…`: a page of the guide in colours that are tried. */
-const TRIED = /^\/essai\/((?:[a-z-]{1,20}\.[0-9a-f]{3,6}(?:\+|(?=\/))){1,20})(\/.*)$/;
+const TRIED = /^\/essai\/((?:[a-z-]{1,20}\.[0-9a-f]{3,6}(?:\+|(?=\/))){1,20}|nu)(\/.*)$/;
+/** In the place of colours when none is tried. */
+const PLAIN = 'nu';
 
-/** Where the guide stands in the colours tried; everywhere as it is when none is. */
+/** Where the guide stands in the colours tried, for a frame of ours. */
 export function tryOutPath(colors: Pairs): string {
   const code = colors.map(([role, color]) => `${role}.${color.slice(1).toLowerCase()}`).join('+');
-  return code === '' ? '' : `/essai/${code}`;
+  return `/essai/${code === '' ? PLAIN : code}`;
 }
 
 /**
@@ -19,7 +21,8 @@ export function tryOut(request: PageRequest, pages: Pages, sheet: string): PageA
   const [, code = '', path = '/'] = TRIED.exec(request.path) ?? [];
   if (code === '') return undefined;
   const answer = pages.handle({ ...request, path, headers: {} });
-  const colors = code.split('+').map((one): readonly [string, string] => {
+  const written = code === PLAIN ? [] : code.split('+');
+  const colors = written.map((one): readonly [string, string] => {
     const [role = '', color = ''] = one.split('.');
     return [role, `#${color}`];
   });
@@ -35,8 +38,18 @@ export function tryOut(request: PageRequest, pages: Pages, sheet: string): PageA
       ),
     headers: {
       ...answer.headers,
+      ...framedByUs(answer.headers),
       'X-Robots-Tag': 'noindex',
       ...(location?.startsWith('/') ? { Location: room + location } : {}),
     },
+  };
+}
+
+/** The page that shows how it will look holds it in a frame. */
+function framedByUs(headers: PageAnswer['headers']): PageAnswer['headers'] {
+  const policy = headers['Content-Security-Policy'] ?? '';
+  return {
+    'Content-Security-Policy': policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+    'X-Frame-Options': 'SAMEORIGIN',
   };
 }

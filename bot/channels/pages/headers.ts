@@ -2,7 +2,7 @@
 export interface Allowing {
   /** Our own script file runs. */
   readonly script?: boolean;
-  /** Origins whose pages may show this one in a frame, beside our own. */
+  /** Origins whose pages may show this one in a frame, beside our own; absent: no page at all. */
   readonly frames?: readonly string[];
   /** Our own pages may stand in a frame of this one. */
   readonly ownFrame?: boolean;
@@ -20,13 +20,13 @@ export function safety({ script = false, frames = [], ownFrame = false }: Allowi
     ...(ownFrame ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${["'self'", ...frames].join(' ')}`,
+    `frame-ancestors ${frames.length === 0 ? "'none'" : ["'self'", ...frames].join(' ')}`,
   ];
   return {
     'Content-Security-Policy': policy.join('; '),
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
-    ...(frames.length === 0 ? { 'X-Frame-Options': 'SAMEORIGIN' } : {}),
+    ...(frames.length === 0 ? { 'X-Frame-Options': 'DENY' } : {}),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   };

@@ -40,8 +40,8 @@ test("only a structure's own pages may frame its guide, which tells them its hei
   expect(headers['X-Frame-Options']).toBeUndefined();
   expect(body).toMatch(/<script src="\/aiguillage-[0-9a-f]+\.js" defer data-parents="[^"]+">/);
   const other = person.get(`${guide}?structure=nobody`);
-  expect(other.headers['Content-Security-Policy']).toMatch(/frame-ancestors 'self'$/);
-  expect(other.headers['X-Frame-Options']).toBe('SAMEORIGIN');
+  expect(other.headers['Content-Security-Policy']).toMatch(/frame-ancestors 'none'$/);
+  expect(other.headers['X-Frame-Options']).toBe('DENY');
   expect(other.body).not.toContain('<script');
 });
 
@@ -56,7 +56,7 @@ test('names in each address the origins of its one structure, and of no other', 
     const said = policies.filter((policy) => policy.startsWith('frame-ancestors'));
     return { status, said, frame: headers['X-Frame-Options'] };
   };
-  const ours = { status: 200, said: ["frame-ancestors 'self'"], frame: 'SAMEORIGIN' };
+  const ours = { status: 200, said: ["frame-ancestors 'none'"], frame: 'DENY' };
   const of = (all: readonly string[]) => ({
     status: 200,
     said: [`frame-ancestors 'self' ${all.join(' ')}`],
