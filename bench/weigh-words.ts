@@ -217,7 +217,8 @@ function weighAll(): void {
   const labelledRows = ROWS.flatMap((name) => read(`tests/understanding/rows/${name}.txt`)).map(
     labelled,
   );
-  const rows = [...labelledRows, ...demands()];
+  const asked = demands();
+  const rows = [...labelledRows, ...asked];
   const dangers = rows.filter(({ kind }) => kind !== undefined);
   const any = { rows, isOne: ({ kind }: Row) => kind !== undefined, told: wordsOf };
   const { weights, before } = weighedBy({ ...any, most: MOST_WORDS.any, decay: DECAY.any });
@@ -231,7 +232,12 @@ export const BEFORE = ${before};
 `,
   );
   for (const worst of WORST) {
-    const one = { rows, isOne: ({ kind }: Row) => kind === worst, told: allOf };
+    // Demands weigh twice: an answer in a walk is no plea.
+    const one = {
+      rows: [...rows, ...asked],
+      isOne: ({ kind }: Row) => kind === worst,
+      told: allOf,
+    };
     writeWorst(worst, weighedBy({ ...one, most: MOST_WORDS.one, decay: DECAY.one }));
   }
   const kinds = DANGERS.map((kind) => `  ${kind}: ${table(tellingOf(kind, dangers))},`);

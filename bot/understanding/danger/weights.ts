@@ -6,240 +6,238 @@ export const WEIGHTS: readonly (readonly [weight: number, words: string])[] = [
   [24, `violen`],
   [23, `oqtf`],
   [22, `huissi`],
-  [21, `harcel`],
-  [20, `maltra`],
-  [19, `ambula bout coups mourir nourri respir saisi`],
-  [18, `brule corde depres menace`],
-  [17, `agress anymor battue bleus he malais retent saisie samu`],
-  [16, `alimen assign cogne convoq convul crever desesp force mandat pleure saigne`],
+  [21, `coups`],
+  [20, `harcel maltra nourri respir`],
+  [19, `ambula bout mourir saisi`],
+  [18, `anymor brule corde depres menace`],
+  [17, `battue bleus force malais retent saigne saisie samu`],
+  [16, `agress alimen assign cogne comman convoq crever mandat pleure`],
   [
     15,
-    `adieu attouc audien bailif comman couche crise espoir evicti excise excisi frappe
-    incest incons manger noires overdo pain placar puissa secoue tentat toit veines`,
+    `adieu angois audien bailif breath convul couche crise desesp evicti excise excisi
+    frappe incest incons manger noires overdo pain puissa scarif secoue serrur toit veines`,
   ],
   [
     14,
-    `abri angois avale breath cache commis cousin faim food frigo fusil gifle hungry paniqu
-    pendre prison restos scarif seques serait serrur tabass tonigh`,
+    `abri arrest attouc cache commis cousin espoir evanou faim frigo fusil hits insult
+    paniqu pendre placar prison rejoin restos sdf secour seques tentat`,
   ],
   [
     13,
-    `abando arrest avc bord bouge bouscu brulur cachet compar confis craque deport die
-    ecroul evanou expres fardea feel fronti incend infarc insult jete moral perver prosti
-    protec racket rejoin reveil sature sdf secour sleep street submer ventre visage`,
+    `abando avale avc bouge bouscu boyfri brulur cachet compar confis craque days deport
+    die ecroul epicer expres feel food fronti fugue gifle gout hungry incend living moral
+    perver prosti racket raison reveil sature serait sleep street submer tabass ventre`,
   ],
   [
     12,
-    `abuse abusee allerg attack boit bouche boyfri cardia court days debord depass desper
-    effond empech endorm enferm epicer epuise feu fond fugue gorge grave hits homele
-    living myself nothin poitri raison renver risque soir suit tapent taper they tourne`,
+    `allerg attack baby bas boit bord bouche bouffe cardia citati court debord depass
+    desper effond empris endorm epuise fardea feu finir fond grave homele infarc jete
+    nothin poitri protec renver risque sexuel soir tapent tonigh tourne toutes ts visage`,
   ],
   [
     11,
-    `aille amie asile auditi bas bat betise bouffe bras burn citati contro coule danger
-    debarr decroc defonc detent devien dormir empris finir flics forcee fou fouill gout
-    lait lame landlo life mutile nues out overwh pete peter poubel regret rejete retene
-    sent sexuel souffr toutes trotto ts venus vides viol vont vue`,
+    `abuse abusee asile avaler bat beats being betise bras brutal burn coule dad danger
+    debarr decroc detent devien dolipr dormir empech enferm femmes fesses flics flingu
+    forcee fou fouill freres garcon gorge he lait life mutile nues out overwh pete peter
+    regret rejete retene took trotto uncons venus vides viol vue`,
   ],
   [
     10,
-    `all avaler baby beats being blesse brutal cacher cauche coeur convoc couper coutea
-    dalle devant dieu dolipr drogue embete emmene endroi envie etouff everyo exhaus femmes
-    fesses foutre foutu foutue freres fumee garcon immedi impaye javel lance merite nerfs
-    noie pied pieds pince pire poigne punir rails rigole she soluti tailla tape uncons
-    urgenc vecu vienne vite we`,
+    `aille all amie auditi blesse cacher coeur contro convoc coutea crois dalle dechir
+    devant drogue embete emmene endroi enfer envie etouff everyo exhaus ferait follow
+    foutre foutu gaz immedi impaye javel jette kids lame nerfs ni noie nowher noyer parte
+    pire pistol poigne poubel proced punir rails rigole serais soluti sos souffr suppli
+    tailla tape taper urgenc vecu vont we`,
   ],
   [
     9,
-    `aeropo autour bracel cigare cou coupur crois dad dechir decide dessus disput dors
-    douleu eaux eclair enfanc enfer espere eviter explos face ferait filles flingu foncer
-    fui gamine gaz going hais heart humili hurts inutil issue lachen mange minute ni
-    niece no notre noyer nuit outsid papa paraly parte pistol pompie prefet proced prof
-    raped sache sauter scared serais serez sinon sos suppli terre territ tiers tomorr
-    took traver tres tribun usager valise victim vivant`,
+    `aeropo bracel cauche cigare couper coupur crie daught defonc degout dessus dieu dors
+    douleu eaux enfanc espere everyw eviter existe explos face filles foncer foutue frappa
+    fui fumee going griffe heart hurts inutil lachen lance landlo mange merite minute
+    niece no notre nuit outsid papa paraly parce partne pendu perd pied pieds pince pompie
+    prof raped rope sache sauter scared serez she sinon suit survei table territ threat
+    tiens tient tiers totale tres usager valise vaut vienne vite vivant`,
   ],
   [
     8,
-    `accouc agee allait arme bar bouger bu camion canal chest coupe crache crie cut devenu
-    dispar door echapp enfuie enterr entier epilep everyt everyw existe fievre finiss
-    follow forces foyer frappa frere fuir griffe heberg jetee jette laisse leve lever
-    maitre me mechan mis morale next nue nus oblige oreill parce pendu pense pensee perd
-    perdre poing promis rappor reacti reason recher sans sens seuls so sous suivie survei
-    table take tapee tiens tient toilet tonton totale tuer vaut vide vie voulai`,
+    `accouc afraid agee allait arme autour bar bu camion canal ceintu chest cou coupe
+    crache creve cut debout decide devenu dispar echapp eclair enterr entier epilep finiss
+    fire frere fuir gamine gens gosses hais heberg homme humili issue lever maitre me
+    mis morale next nous oblige oreill pense pensee perdre poing prefet profon promis
+    rappor reason recher sans sens seuls so sois sous suivie tante terre they tomorr
+    tonton traver tribun tuer victim vie wants withou`,
   ],
   [
     7,
-    `adulte arrach balanc beau bol bonjou cable conjoi creve crises dame debout degout
-    dehors ecrase electr engie escali evicte folle gauche gens gosses gouffr homme hurle
-    idees il kids lui manche marre matin met monsie nous nowher oncle ose papi peine
-    peur plus prive procha profon ras reduit repas rode rope rue sang si sois somnif
-    sors stress sui tante tous vers virer vomit wants will withou`,
+    `affair balanc beau bol cable child crises dame dehors door droite ecrase electr engie
+    escali everyt evicte fievre folle forces foyer gauche gouffr hurle husban idees il
+    kill laisse leve lumier marre matin mechan monsie nue nus oncle peine peur plus porte
+    prive procha raclee ras reacti reduit repas rue sang si somnif sors squatt stress
+    sui tapee tirer toilet tous vers vide virer voie`,
   ],
   [
     6,
-    `accide affair avocat battre beurre choses cicatr cimeti compag conjug contre corps
-    cote daught derrie devrai droite eau edf embras ex excuse failli faute fire gere
-    hit i interd j joindr lacher lumier mamie medica morcea murs oeil off part partne
-    pates poids porte prefer psychi quitte rabais raclee roulea serai sers soirs sortir
-    squatt superm tete there threat tout veulen vivre voie zero`,
+    `accide adulte alzhei attrap avocat battre bonjou bouger brothe chanta choses cicatr
+    cimeti conjoi conjug contre cote devrai eau edf eleves failli faute fous hit i interd
+    is j jetee joindr lacher lames lui mamie medica met morcea oeil ose papi part pates
+    pills poids prefer quitte rabais rode roulea serai sers soirs sortir superm tete
+    there tout veulen vivre vomit voulai will zero`,
   ],
   [
     5,
-    `ado afraid aidez alzhei ami and balle be beauco bebe bon boule ceintu chanta childr
-    courag cris cuisin depuis dernie des doigts eleves ending enfin enleve epouse essaye
-    etre fous go hall hotel husban is jeter lames mari metro meuble monde my par partir
-    passer person pills police pont prie prise sauve se thinki tire tombee treve vais
-    viendr voulu vraime was`,
+    `ado balcon be bebe beurre bon colle compag corps courag cris cuisin depuis dernie
+    derrie des doigts embras ending enfin enleve epouse essaye etre ex gars gere haut
+    hotel jeter manche metro meuble monde morte murs myself off par partir passer person
+    police pont prie psychi se thinki tire tombee treve us vais viendr voulu vraime was`,
   ],
   [
     4,
-    `attrap balcon besoin chambr child ci client colle colleg conner course dans demain
-    dis elle enfant entend euro figure gare gars haut honte je jours jugeme just juste
-    kill m maman marque matins mec mieux mort morte nulle odeur ont ordonn parle partou
-    potes pris produi propri rester retien roule s saute sert son subis tirer to tombe
-    touche us va voile would`,
+    `ami and arrach auxili balle besoin boule chambr ci client conner course dans demain
+    dis disput eat elle enfant enfuie euro excuse figure gare hall je jours just m maman
+    mari marque mec mieux mort nulle odeur ont ordonn parle partou potes pris prise produi
+    quoi rester retien roule s salle saute sent sert son subis tente to tombe touche
+    toute traces va voile von would`,
   ],
   [
     3,
-    `aller at autant auxili brothe chauff cheveu copain couran eat femme fini fuite hivern
-    hospit jusqu leur live lundi nez nuits obliga plaint quoi sac sait salle sera sur
-    tente today toujou toute traces traite trop trouve two vois`,
+    `aller at autant beauco chauff cheveu colleg confie copain couran entend femme fini
+    fuite hivern honte hospit jugeme jusqu juste lundi matins moi nez nuits obliga perds
+    plaint prefec propri sac sera sur today toujou traite trop vaisse vois`,
   ],
   [
     2,
-    `a air approc arrete bain ca casier casse confie distri don du en et ete fatigu fille
-    fils garde gueule ils journe la les lieux ma main mal noir numero pas perds pere
-    petite photos pousse qu renvoy solida sou suis traine vaisse von`,
+    `a aidez air approc arrete bain ca casier distri don du en ete fatigu fille fils garde
+    go gueule journe la les let leur lieux live ma mal mur noir numero pas pere petite
+    photos plaque pousse qu renvoy sauve solida sou suis traine trouve two`,
   ],
   [
     1,
-    `ans au aurais avec cause cave claque coince coup d de est fais fait gendar gonfle
-    have hier hiver le mariag meme mere moitie mon mur n parent perdu plaque porter que
-    rien sa sejour semain soeur suspen un veux voisin voitur want`,
+    `ans au aurais casse cave cette claque coup d de depose est et fait gendar gonfle
+    hier hiver ils le lisez lit main mariag mere moitie mon n parent perdu porter que
+    refugi rien sa sale sejour semain soeur tue un veux voisin voitur`,
   ],
   [
     -1,
-    `again ai aime alone are bancai belle chez chien coloc contac copine dedans detest
-    diabet eleve etudia faire from gamin got home mais marier mettre meurs ne ouvrir
-    parti passag perdue petits prends prepar quand recu regard releve sale scoote stage
-    temps tranqu venu vient vis y`,
+    `ai aime alone are aux bancai belle chien coloc contac copine dedans detest diabet
+    enerve entail etudia faire from gamin get got grand mais marier mettre meurs ne ouvrir
+    parti passag perdue prends quand regard releve seraie stage temps tranqu venu vis
+    want y`,
   ],
   [
     -2,
-    `acte bloque boite ce chose compte deja end famili father first france grand inform
-    know new prend prerem proche proper provis quelqu reconn redonn refere repons sortie
-    train verifi vol vous`,
+    `acte bloque boutei ce compte deja detail eleve famili france inform lequel locked
+    matern mobili possib prend proche quelqu receiv recu scoote sortie t verifi vient
+    visa vol`,
   ],
   [
     -3,
-    `accomp aimera bank boutei choisi coute create creche disent entrer envoye fenetr
-    franca get immeub inclus ou paid photo pin pourri reussi rouge sante serre social
-    sorti valabl verse voici`,
+    `accomp active aimera assist bank calcul chez chose coute dident disent entrer envoye
+    fenetr for franca immeub mensue not ou pay photo prerem provis reconn redonn repons
+    rouge sante school serre social sorti univer verse voici vous with work`,
   ],
   [
     -4,
-    `accede active aider amis banque branch constr courri demiss dents detail devez dident
-    droit electo etais exoner expliq fo fr late locked login loyer majusc marche matern
-    medeci messag minscr mobili neveu not ouvre ouvrez passep proof puk qui reteni servir
-    su suffit titre unique vehicl versem visa vitale work`,
+    `aider amis banque branch cessio commun courri create creche demiss dents docteu does
+    douche droit electo employ etais expliq first fo infos jeune login loyer manqua marche
+    medeci messag minscr monthl neveu ouvre passep pourri proper puk qui refere servir
+    su suffit titre too unique valabl vehicl vitale`,
   ],
   [
     -5,
-    `aah accept adress agrico ajoute ancien ants appren arret ask auto automa bateau biblio
-    biens calcul case cessio cheap cligno commun condui contra cotisa dimpot dire docteu
-    douche employ exploi fake faux fiches for grant integr jeune jointe lequel loisir
-    manqua mensue mettez mistak monthl oublie passe paye pharma possib receve renouv
-    return revien savoir school simule source soutie suspec termin too trou univer vas
-    viens wrong`,
+    `aah accept adress agrico ancien ants appren arret auto bateau benefi biblio case
+    choisi cligno condui constr contra debt differ digita dimpot ecrits exoner faux fiches
+    fr grant majusc mettez milita mistak oublie paid passe paye pharma pin proof quelle
+    rectif renouv reteni return reussi revien sais savoir scan simula soin soutie termin
+    trou valida vas versem viens vouche`,
   ],
   [
     -6,
-    `aout as aspa atesta benefi bonus cartes cet change chemin conven cover depot dette
-    dicte differ diffic digita do ecrits enregi es eu factur fausse ferme find flash
-    fraude garer indiqu infos jure justif long manque mdph milita mutual or papier partag
-    passee pay payer period phrase pres preven prolon quel quelle radiat remett remise
-    ruptur sais scam scan secret signer sim simula sncf societ soin stolen telech unders
-    vente veuve vouche`,
+    `accede appli artisa as ask aspa assure atesta automa biens bonus cet change cheap
+    chemin conven cover dette dire disabi dtr echean energy eu factur fake fausse flash
+    garer gouv health inclus indiqu integr jointe jure justif locale loisir long lunett
+    manque many mdph mois mutual new noter opposi orange ouvrez ouvrie pacs papier partag
+    payer paymen pole pre pres preven prolon pv quarte quel radiat receve remett remise
+    remorq ruptur scam signer sim simule sncf societ source traini traita unders use
+    veuve wrong`,
   ],
   [
     -7,
-    `acces accord aide alocat annees artisa assure autoro avalee avance celle cerfa cher
-    chomeu combie coordo copier corrig creez crous dalo date debt debute deces demand
-    depend dtr echean ecrite energy epoux etudie fete foncti french gouv help immobi
-    insura laver litige locale louer lunett machin malvoy many missio mo modifi mois
-    nom non number obteni orange origin ouvrie pre prouve radie ranger ranpli rectif
-    recue regler retard robot saison salari second signe sixiem smic solde sourd system
-    teleph toi traini tresor urssaf use valida`,
+    `accord addres aide annees aout appuye autoro avalee avance averti birth boulot candid
+    cartes celui cher chomeu combie coordo copier cotisa creez crous dalo date debts
+    debute deces demand depend depot devez dicte diffic duplic ecrite email enregi es
+    fere ferme find flashe foncti fraude help immobi late laver log mactua mars missio
+    nom non note offici offres or origin passpo period phone pieces pirate poser pouve
+    prouve quels ranger read recue redema regler retard robot saison second secret signe
+    sixiem smic soins solde sourd suspec system telepa teleph text tresor urssaf vente
+    visite vital`,
   ],
   [
     -8,
-    `alerte alloc annule app appli armee assura autist autre averti avez back birth blague
-    bordea borne bosser boulot candid carsat celui civil cmt coloni consul cours cpam
-    css debts demend disabi dix does doit drivin duplic ecrire email enorme entret fasse
-    fere fiche flashe forgot free gagne gras hacked health indu instal interi invali
-    log lost lourd mactua mars msa nantes nation note noter occupa offici offres online
-    pacs passpo payez paymen pc pieces pirate pointe pole poser pource primai print profes
-    pv quarte quels rame read recens redema repare revenu saoule signez soins telepa
-    time traita update verte visite vital volee which`,
+    `acces acompt ajoute alerte allocs annule app armee assura autist avez back blague
+    borne career carsat celle cerfa civil cmt coloni consul conte corrig cpam credit
+    demend dentai did dix do docume doit drivin ecrire enorme entret epoux etudie exploi
+    fasse fiche forgot form free french gras hacked indivi instal interi invali juille
+    litige lost louer lourd machin malvoy modifi moins msa nantes nation natura nouvea
+    number obteni online operat paje papers passee pc permit pource primai print radie
+    ranpli recens renew repare revenu salari saoule sfr solair stolen telech tell toi
+    versee voulez which who`,
   ],
   [
     -9,
-    `absenc acompt addres allocs bill c2s canada capita career certif chaudi clique codes
-    coloca combat consta copie couver credit debloq decla demarc dentai doctor docume
-    educon embauc emmena faut foncie fourni habita handic humain imposa indivi juille
-    lookin lu majore maladi moins montan moto natura net notair nouvea offre operat opposi
-    paie paje pajemp paper papers perime permis permit postul pouve qf racont recepi
-    relanc remorq rendez renew savez scanne septem sfr sick sign solair studio taf tell
-    text tradui tu vaccin voles voter voulez websit`,
+    `absenc alloc antici autre bordea bosser c2s canada certif chaudi codes combat conect
+    confli copie cours css debloq decla demarc educon embauc faut fete foncie fourni
+    gagne habita handic housin humain ij imposa income indu insura lookin lu majore maladi
+    moto notair occupa offre paie partic permis phrase pointe postul preuve profes propos
+    qf racont rame recepi refund scanne septem servic sick signez studio taf time tu
+    update vaccin vehicu verte volee voles voter voyage websit`,
   ],
   [
     -10,
-    `abime abord agrand amiabl anef antici appare apply bosse cadeau cannot carnet cases
-    chiffr commer comput conect confli conte decisi decouv did donnez ecrive ensemb espagn
-    examen expire fermee financ fine fiscal form gmail habite heure housin ij income
-    lire locata merci motiva nombre notes partic photoc plait plusie portef prenez preuve
-    proteg radar refund reinsc rempli rent rose securi statio surend truc utilis vendu
-    versee virus vos voyage vraie window`,
+    `abime abord agees agence agrand ailleu anef anglai appare apply autori bill bosse
+    bullet cadeau cannot capita carnet coloca come commer comput consta couver decouv
+    emmena ensemb espagn examen expire fermee file financ fine fiscal gmail heure licenc
+    lire livret mensua metier mo motiva moved munici net notes numeri pajemp paper payez
+    perime photoc plait plusie radar rempli rendez rent rose somme souris techni tradui
+    truc unempl vendeu vendu virus vos vraie write`,
   ],
   [
     -11,
-    `activi affich agees agence agent ailleu allume amende anglai annee augmen autori
-    bouton carte come compli conges dentis divorc droits etudes extrai faite faites garder
-    immatr lent licenc livret mairie maries mensua mode mots moved munici pdf permi piece
-    pub public questi quotie recett reclam refair repos restau rib rsa servic situat
-    smartp sms somme souris succes techni tot tutell unempl vacanc vehicu velo vireme
-    who write you`,
+    `accoun activi affich agent allume amende amiabl augmen carrie carte cases chiffr
+    clique compli conges divorc donnez droits ecrive extrai garder habite immatr locata
+    mai mairie mode montan mots nombre paieme passwo percu permi piece portef prenez
+    proteg questi quotie recett recevo reclam record refair reinsc relanc repos restau
+    retret rsa savez securi sign situat smartp sms statio succes surend taxes tot utilis
+    vacanc vireme window`,
   ],
   [
     -12,
-    `abonne accoun apa bullet card carrie cela conge contes fibre former mai marie menu
-    metier minimu mot numeri open page passwo percu phone rdv recevo record regist retret
-    revers site tarif trimes vendeu`,
+    `apa bouton card cautio decisi dentis doctor etes etudes faite faites fibre former
+    imposs lent marie maries menu mot occasi open page pdf pub public rdv regula rib
+    tarif trimes tutell velo you`,
   ],
   [
     -13,
-    `allez cautio cheque chere code creer demena entrep etes feuill film fisc forfai grise
-    habitu hlm imposs inscri job joue juin liste mdp occasi ordi paieme pronot regula
-    travai wifi`,
+    `abonne annee bourse cela chere code conge contes creer decede demena entrep feuill
+    film fisc forfai grise habitu how imposi inscri job joue juin liste mdp minimu ordi
+    paris privee pronot regist retrai revers site tablet travai`,
   ],
   [
     -14,
-    `ameli appoin bourse bruit caisse clavie compre decede dossie espace etat fassie frais
-    how imposi indemn naissa paris prelev premie prime privee ressou retrai tablet taxe
-    taxes valide ville`,
+    `allez ameli apl appoin bruit caisse cheque clavie cmu compre consei cv dossie espace
+    etat fill hlm indemn prelev prime ressou taxe valide ville wifi`,
   ],
   [
     -15,
-    `apl applic arnaqu caf cmu connec connex consei cpf cv deveni fichie fill identi intern
-    puis separe taux trompe`,
+    `applic arnaqu caf connec cpf deveni fassie formul frais identi intern naissa separe
+    taux trompe`,
   ],
-  [-16, `actual appel box erreur formul impot impots mutuel ordina votre`],
-  [-17, `alloca attest ecran emploi lien mail points prix travau`],
-  [-18, `aides cantin format imprim ligne pouvez secu tax`],
-  [-19, `chomag declar panne rembou`],
-  [-20, `oui`],
+  [-16, `actual appel connex fichie impots mutuel ordina points premie puis tax travau`],
+  [-17, `aides alloca attest box ecran erreur impot lien mail prix votre`],
+  [-18, `cantin emploi format imprim panne secu`],
+  [-19, `chomag declar ligne pouvez rembou`],
+  [-21, `oui`],
   [-23, `pensio`],
 ];
 
 /** What a text weighs before its first word. */
-export const BEFORE = -11;
+export const BEFORE = -12;

@@ -6,196 +6,193 @@ import { type Weighed } from './weighed.ts';
 export const SUICIDE_WEIGHED: Weighed = {
   before: -13,
   weights: [
-    [20, `suicid`],
-    [17, `adieu de+vivre`],
-    [16, `en+finir`],
-    [15, `corde`],
-    [14, `living`],
-    [13, `dieu mourir pour+toujou pourqu+je scarif`],
-    [12, `a+vivre etre+la ma+mort mon+dernie plus+vivre tentat`],
+    [21, `suicid`],
+    [17, `adieu de+vivre en+finir`],
+    [16, `corde`],
+    [15, `living`],
+    [14, `dieu mourir passer+a`],
+    [13, `a+vivre etre+la ma+mort plus+etre plus+vivre pour+toujou pourqu+je scarif`],
+    [12, `#burden+#life de+sens en+aller mon+dernie tentat ts`],
     [
       11,
-      `ai+prepar all de+sens des+lames ferait foncer foncer+dans idees+noires je+recomm
-    lames les+veines life mutile myself passer+a plus+etre que+ca retene se+tuer serais
-    vais+faire veines veux+dispar`,
+      `all betise d+adieu de+raison de+sauter des+lames espere je+recomm lames le+toit les+veines
+    mutile noires pills retene se+tuer serai+plus serais vais+faire vais+me vais+prendr
+    veines veux+dispar`,
     ],
     [
       10,
-      `#burden+#life ai+failli betise ce+monde de+crever de+sauter du+balcon en+aller espere
-    hais issue la+mort le+toit le+vide mon+traite parler+de pills poigne retien+ici soir+j
-    suis+de suis+devant tailla ts une+tentat vais+me veux+crever`,
+      `ai+failli ai+mis avaler cette+vie cicatr de+trop debarr du+balcon fait+mon ferait
+    foncer foncer+dans goodby hais idees+noires issue la+mort le+fusil le+vide life mon+traite
+    ne+me plus+me que+ca retien+ici soir+j suis+de suis+devant tailla une+tentat veux+crever
+    vie+ne voudra+etre wants+to`,
     ],
     [
       9,
-      `#care+#means #farewell+#kin #threat+#weary ai+mis avaler boite+de cicatr de+le de+raison
-    de+trop debarr des+cachet die du+mal du+pont fais+du fait+mon feel+like goodby l+acte
-    laisse+une le+fusil m+going mes+jours ne+me noires pour+mourir qui+me rejoin si+on
-    somnif souffr suis+un tuer+mais une+corde vais+prendr veux+rejoin wants+to`,
+      `#burden+#flee #child+#farewell #farewell+#kin ai+decide ai+prepar au+pire ce+monde
+    de+le de+se des+cachet die du+mal du+pont fais+du foutre i+cut laisse+une m+going
+    me+noyer mes+jours noyer parler+de pendu pire plus+la pour+mourir prepar+mes que+tout
+    qui+me raison rejoin se+coupe se+suicid si+on sos souffr suis+un to+live une+corde
+    veux+rejoin`,
     ],
     [
       8,
-      `#burden+#flee #child+#farewell #kin+#means #life+#weary #want+#weapon a+tous ai+avale
-    ai+decide assez+vecu au+pire battre+je cette+vie contin+je d+adieu de+se etre+morte
-    faire+du foutre i+cut lacher lame me+noyer mieux+sans mis+le mort+me n+en noyer over
-    parle+de partir+pour pendu pire plus+existe plus+la plus+me prefer+mourir que+tout
-    raison sans+moi sauter+du se+coupe se+jeter serai+plus serait+plus un+poids vecu
-    vivre+depuis voudra+etre`,
+      `#burden+#weapon #care+#means #gone+#want #kin+#means #sleep+#want #want+#weapon a+tous
+    ai+avale ai+regard ai+voulu assez+vecu battre+je boite+de deux+doigts etre+morte
+    fardea feel+like je+me just kill+myself me+coupe me+foutre mieux+sans mort+me n+en
+    ne+jamais ne+pas ouvert+le pendre plus+existe plus+jamais poigne pour+partir prefer+mourir
+    sans+moi serait+plus serez somnif un+fardea un+poids vecu vous+aime`,
     ],
     [
       7,
-      `#burden+#weapon #death+#want #end+#forbid #gone+#want #life+#watch #sleep+#want a+me
-    a+ouvert a+quoi ai+essaye ai+voulu au+suicid aurais biento comme+ca de+bon des+idees
-    des+pensee deux+doigts elle+je endorm est+foutue everyo failli fardea fini+pour finiss
-    ils+seront j+aurais je+me just kill+myself m+endorm me+foutre me+pendre ne+pas ouvert+le
-    ouvert+les pendre pense+a pensee plus+jamais pour+de pour+partir prefer+etre pris+plein
-    qu+elle serait serez sers+a suis+sur sur+les sur+terre to+live un+fardea un+usager
-    une+balle une+betise vais+avaler veux+mourir veux+se vie+ne`,
+      `#again+#kin #burden+#death #burden+#wound #death+#none #death+#want #end+#forbid
+    #flee+#means #life+#watch #threat+#weary a+assez a+me a+person a+quoi ai+assez ai+essaye
+    ai+laisse ai+les aimera+m au+suicid aurais biento cette+terre contin+je d+en de+bon
+    de+contin deja+essaye dernie+messag des+pensee en+l endorm est+foutue est+moi everyo
+    failli fatigu+de fini+pour finiss j+aurais j+espere jeter+sous l+air la+haut lacher
+    las le+coutea life+is m+endorm mari+dit me+pendre me+tailla messag+d mieux myself
+    ouvert+les parle+de partir+pour pense+a pense+souven pensee plus+et pour+de pour+ne
+    pris+son qu+elle quoi+bon recomm+a regret s+arrete sauter+du se+jeter serait sers
+    sois suis+sur suppor+plus sur+terre un+arbre une+balle une+betise vais+avaler vivre+depuis
+    would`,
     ],
     [
       6,
-      `#burden+#death #burden+#threat #death+#forbid #death+#none #death+#watch #flee+#gone
-    #flee+#means #life+#none a+assez a+en a+person ai+assez ai+les ai+regard aimera+m
-    au+bord aucune+raison autant bon+contin bord cachet+devant courag+de d+en d+existe
-    de+contin de+moi degout deja+essaye depuis+que dernie+messag devant+moi dis dis+que
-    disent+de dispar+pour en+l eteind existe expres fatigu+de ferait+du fin+a flingu
-    foutue fusil inutil je+regard je+serais jeter jeter+dans jeter+sous l+air la+haut
-    las le+courag le+coutea les+rails lever mari+dit me+degout me+lever me+mutile me+scarif
-    me+tailla messag+d mettre+fin mieux mon+age ne+plus pense+au pense+souven pensee+noires
-    plus+et plus+parler poids pour+ne que+la quoi+bon rails regret sauter se+suicid sers
-    si soluti+c sur+cette vaut+plus veux+en vivant voudra+ne would`,
+      `#burden+#none #burden+#threat #end+#farewell #end+#want #farewell+#forbid a+deux
+    a+en autant bon+contin cachet+devant comme+ca contin+a courag+de de+me depuis+son
+    dernie+fois des+idees devant+moi dire+adieu dis+que disent+de dispar+pour dit+qu
+    est+pendu existe faire+du fardea+pour ferait+du fin+a fous foutue fusil fusil+et
+    je+serais jeter jeter+du jeter+par la+corde la+seule la+vie laisse+mourir les+rails
+    lever me+lever me+mutile me+regret me+sauve me+scarif mettre+fin mon+age mon+coeur
+    ne+plus no+reason pardon pense+au pensee+noires pere+a plus+parler plus+rien poids
+    prefer+etre pris+plein que+la quoi+ca rails reason reason+to sauter sers+a seule+soluti
+    soluti+c sur+cette sur+les tente+de usager+vient vaut+plus veux+mourir veux+se viendr
+    vivant voisin+a voulu vous+entend`,
     ],
     [
       5,
-      `#again+#kin #burden+#kin #burden+#none #burden+#wound #child+#death #child+#wound
-    #death #end+#farewell #end+#want #farewell+#forbid #flee+#forbid #insult+#want #means
-    #none+#threat #none+#want #threat+#want #weary+#wound a+deux a+laisse a+mes ai+fait
-    ai+laisse aucun+sens autant+mourir be cette+terre contin+a coupe+les de+me dernie+fois
-    detest devrai dire+adieu dispar dit+au ending entend+plus enterr envie est+pendu
-    est+suicid et+plus etais+plus fardea+pour finir fous fusil+et idees j+espere je+devrai
-    je+m jeter+par la+corde la+seule la+vie life+is like mais+je maman me+dis me+regret
-    me+reveil mes+medica moi+mourir mon+coeur mon+enterr my+life ne+jamais no+reason
-    par+la pardon pas+je plus+rien pris+son qu+on que+ma reason reason+to rejoin+ma reste
-    s+arrete se+scarif serait+mieux seule+soluti sous+le sur+le thinki thinki+about to+die
-    tout+arrete un+messag un+train va+se vaut viendr voudra+que voulu`,
+      `#again+#want #burden+#kin #death #death+#forbid #death+#watch #death+#weary #farewell+#other
+    #flee+#forbid #flee+#gone #insult+#want #life+#weary #means #means+#partner #none+#want
+    #threat+#want a+laisse a+rien ami+veux anymor attend+la au+bord aucune+raison autant+mourir
+    avale bord ca+revien conner coupe+les de+crever de+moi decide degout depuis+que dis
+    dispar dit+adieu doigts elle+je ending endorm+et enfin entend+plus enterr envie envie+d
+    est+suicid et+je et+plus etais+plus etre+mort fille+se finir gout gout+a idees il+voulai
+    inutil je+merite je+regard je+tiens lame m+arrach me+degout me+reveil me+suicid mes+medica
+    mieux+si mon+enterr ne+vaut plus+gout plus+person plus+qu poids+pour pour+tout pris+des
+    qu+on reveil s+en se+pendre se+scarif si sous+le thinki thinki+about to+die to+end
+    un+monsie un+train un+usager une+conner une+lame vais+mourir vaut vie vie+me vie+n
+    voudra+ne`,
     ],
     [
       4,
-      `#again+#partner #again+#want #body+#wound #child+#gone #death+#life #death+#weary
-    #end+#life #farewell+#other #flee+#none #means+#partner a+mourir a+rien allait anymor
-    apres+ma au+cimeti au+revoir avale balle biento+je ca+contin ca+revien ca+va cimeti
-    conner decide depuis+son dis+adieu dit+adieu dit+qu doigts doigts+de endorm+et envie+d
-    et+je etre etre+mort fille+se fils+parle going going+to gout gout+a il+allait je+merite
-    je+tiens jeter+du juste m+arrach ma+soeur mari+veux me+cherch me+coupe me+mettre
-    me+retien me+suicid me+tue merite merite+pas mieux+si mort+tout ne+vaut plein+de
-    plus+gout plus+qu plus+que poids+pour pris+des quoi+ca recomm+a retien reveil revoir
-    se+pendre si+ca t+want tiens tirer tirer+une to+end to+kill tous un+monsie une+conner
-    vais+mourir vie vie+c y+pense`,
+      `#again+#partner #body+#means #child+#death #child+#wound #death+#life #end+#life
+    #flee+#none #life+#none #life+#want #none+#threat #wound a+mes a+mourir adieu+a ai+fait
+    allait apres+ma au+revoir aucun+sens balle be copine d+etre de+mort des+medica detest
+    devrai dis+adieu doigts+de essaye+de expres fatigu fils+parle flingu foutre+en going
+    going+to il+allait ils+seront j+en je+devrai je+m je+prie jeter+dans le+courag les+bras
+    ma+soeur ma+vie maman mari+a me+cherch me+mettre me+retien merite merite+pas moi+mourir
+    mon+frere mourir+mais par+la plein+de plus+que pour+person prie prie+pour psychi
+    raison+d raison+de rejoin+ma reste+plus retien revoir serai serait+mieux seront sur+le
+    tiens tiens+plus tirer tirer+une to+kill tous tout+arrete tranqu tuer+mais vaut+rien
+    veux+en vie+c voulu+mourir withou y+pense`,
     ],
     [
       3,
-      `#admin+#gone #again+#death #again+#means #body+#child #body+#means #boss+#death #child+#weapon
-    #death+#other #end #end+#none #farewell+#sleep #flee+#kin #hurt+#wound #leisure+#threat
-    #life #life+#want #means+#threat #other+#threat #want #wound adieu+a ado ami+veux
-    apres aucun autant+en bras ca+s d+etre de+mort de+suicid dernie dites+a ecrit+une
-    en+peux enfant+je essaye+de et+ca faire+une fait+pour fait+trois fatigu femme+a femme+est
-    fille+s fini foutre+en frere+a il+vaut il+voulai j j+en je+prie je+serai je+suis
-    la+fenetr la+peine laisse laisse+mourir les+nuits live ma+vie mari+a me+flingu medica+pour
-    mes+enfant mon+ado mon+frere n+a ne+vais ne+viendr ne+vois pas+suicid pere+a person
-    person+m plus+person pour+longte prie prie+pour qu+a que+mon raison+de reste+plus
-    rien+ne s+en s+est serai soeur+a soir suppor+plus tente+de tiens+plus tranqu vaut+rien
-    veux+me vie+je vie+n voisin+a voulai+mourir voulu+mourir want`,
+      `#again+#death #body+#child #body+#wound #boss+#death #child+#gone #death+#other #end+#none
+    #flee+#kin #hurt+#wound #leisure+#threat #means+#threat #other+#threat #want #weary+#wound
+    a+plus a+tout ado ai+ecrit ai+envie autant+en boite+entier bras ca+contin ca+s ca+sert
+    ca+va cachet ce+serait cherch+pas cimeti de+medica de+suicid dernie dites+a dolipr
+    ecrit+une en+peux enfant+je et+ca femme+a femme+est fille+s fini frere+a frere+s
+    je+suis juste la+fenetr la+peine laisse laisse+moi like m+en marre marre+de me+detest
+    me+faire me+flingu me+jeter mes+enfant mon+ado monde mort+tout my+life n+a ne+vais
+    ne+viendr ne+vois parle pas+suicid pense person+m peux+plus pour+longte pris qu+a
+    que+mon rien+ne s+est si+ca soir testam va+se vaut+mourir veux+me vie+je viendr+a
+    voulai+mourir want`,
     ],
     [
       2,
-      `#admin+#child #body+#weapon #burden #child+#threat #end+#kin #end+#sleep #kin+#weapon
-    #life+#means #means+#want #none+#watch #none+#weary #want+#weary a+tout ai+ecrit
-    ai+envie aime air boite+entier bord+du ca+je ca+sert cachet cachet+pour cherch+pas
-    contin crever de+cette de+medica des+medica dites dolipr don+t end enfin envoye est+fini
-    et+j fille frere frere+s i+don je+meurs je+prefer kill le+garage le+train les+bras
-    lettre+d m+en marre marre+de me+detest me+faire me+jeter me+sauve mere+dit meurs
-    monde mort+je mourir+mais n+ai ne parle partir pense peux+plus plus+envie poste+un
-    pour+person pris qu que+je raison+d se sert+de sui suis+au tentat+de tout vaut+mourir
-    veux+que vois+pas`,
+      `#admin+#gone #body+#weapon #burden+#means #burden+#weary #child+#weapon #death+#wound
+    #drink+#means #end #end+#kin #end+#sleep #flee+#weary #life #life+#means #means+#want
+    #none+#watch #none+#weary #want+#weary a+dit au+cimeti aucun avale+des balcon ca
+    ca+je cette+nuit contin courag crever de+cette de+mourir de+partir essaye est+fini
+    et+j feel fille frere i+feel j je+meurs je+serai kill le+train les+nuits live ma+femme
+    mari+veux me+fais medica+pour mere+dit meurs monsie peine person plus+envie revien
+    rien+meme sert+de soeur sui suis+au suis+sortie tentat+de terre to+be usager veux+partir
+    vivre vois+pas want+to`,
     ],
     [
       1,
-      `#admin+#death #again #again+#end #body #burden+#means #burden+#weary #death+#kin
-    #death+#wound #drink+#means #farewell #flee+#weary #gone+#means #kin+#none #kin+#threat
-    #kin+#want #means+#other a+dit a+plus ai ai+plus ai+pris aller+pour apres+un avale+des
-    balcon bon c ca ce+serait de+mourir de+partir elle+voulai essaye fille+dit fils+veux
-    frere+veux je je+laisse l+argent laisse+moi m+aime ma+femme me+demand me+dit me+fais
-    medica meme+pas menace+de mort n peine person+ne plus quand+je revien seraie seraie+mieux
-    sert+a son+fusil suicid+mais toujou usager vais vais+sauter veux+partir vivre vivre+comme
-    voulai want+to`,
+      `#again+#end #again+#means #again+#weary #body #burden #burden+#end #child+#threat
+    #death+#kin #end+#weapon #farewell #farewell+#none #kin+#want #kin+#weapon #life+#threat
+    #means+#other #none+#weapon #threat+#weapon #weapon ai+plus ai+pris aime air aller+pour
+    apres bon bord+du c cachet+pour don+t elle+va elle+veux elle+voulai end enfant+seraie
+    envoye etre fils finir+avec frere+veux i+don il+se je+prefer le+pont lettre+d m+aime
+    ma+mere me+demand me+dis me+tue me+tuer medica mon+fils monde+serait mort mort+je
+    n n+ai n+attend ne ne+sers ne+veux ouvert partir pas+me person+ne pleure plus qu
+    que+je reste rien+a se semain+dernie seraie seraie+mieux soeur+a suicid+mais t+want
+    tout un+fusil vais vais+sauter veux+que vie+est vivre+comme vois voisin+menace voulai
+    y`,
     ],
     [
       -1,
-      `#admin+#care #admin+#marry #death+#end #death+#hurt #death+#leisure #death+#threat
-    #end+#flee #end+#means #flee #flee+#life #gone+#kin #gone+#none #hurt+#means #hurt+#shout
-    #means+#none #threat #weary ai+le ai+tente arrete attend+plus attest+de au avez avis+d
-    carte+grise carte+vitale ce+soir d+identi dans+la de+sejour elle+va elle+veux en+ai
-    en+ligne entail france+travai i+m i+want j+ai j+y je+n je+pense je+vais l la m+a
-    ma ma+fille mal mon+dossie mot ou+un pas pas+me plus+aucun que+ce rien si+j simple
-    tout+le tuer une+lettre veux+plus violen voudra vous`,
+      `#admin+#care #admin+#marry #body+#want #child+#want #death+#end #death+#gone #death+#hurt
+    #death+#leisure #death+#threat #end+#means #end+#weary #flee #flee+#life #forbid+#want
+    #gone+#kin #gone+#means #gone+#none #hurt+#means #kin+#threat #none+#sleep #threat
+    a+pris attest+de au avez avis+d carte+grise carte+vitale cette d+identi d+impot dans+la
+    de+sejour depuis don en+ai en+ligne entail france+travai i i+want il+va j+ai j+y
+    je+n je+vais je+voudra le+gaz le+monde ma+famill mal me menace+de mere mon+dossie
+    mon+pere morte mot ou+un papier+de pas sert+a si+j simple touche tout+le tuer un+papier
+    une+lettre vais+pas veux+dormir veux+plus vous`,
     ],
     [
       -2,
-      `#admin+#end #admin+#forbid #admin+#none #admin+#watch #again+#farewell #blow #blow+#hurt
-    #blow+#shout #body+#want #burden+#want #child+#life #child+#means #child+#want #death+#gone
-    #end+#partner #end+#weary #farewell+#want #forbid+#life #forbid+#none #mine #mine+#partner
-    #none #none+#weapon #partner+#want #sleep #threat+#wound #want+#watch #want+#wound
-    ai+marre aide+pour ami avec c+est ca+fait carte+de change+de chose d+accord de+passe
-    demain+je demand demand+de demand+un en en+vie et fait+une fenetr force+de grise
-    il+va je+voudra la+caf la+secu les m+ont ma+carte ma+famill mon mon+espace mon+patron
-    mon+propri morte mot+de n+etais ou+je patron plus+aucune plus+de pole pole+emploi
-    retrai s s+ouvre sais+pas sejour si+je to tous+mes un+papier une+aide vais+pas veux+m
-    vitale`,
+      `#admin+#end #admin+#forbid #admin+#none #burden+#want #child+#means #farewell+#want
+    #forbid+#life #means+#weary #none #threat+#wound #weary a ai+marre aide+pour aimera
+    arrete ca+fait carte+de change+de chose d+accord de+passe de+rien demain+je demand
+    demand+de des en+vie et fait+une fenetr grise handic j+aimera je+pense la la+caf
+    la+secu les ma ma+carte mes+impots mon+espace mon+teleph mot+de ou+je ouvrir+les
+    patron plus+aucune plus+de pole pole+emploi puis puis+je qu+il retrai rien s s+ouvre
+    sais+pas sejour sens si+je titre to tous+mes un+compte une+aide violen vitale`,
     ],
     [
       -3,
-      `#blow+#partner #child+#mine #death+#fear #death+#partner #means+#weary #none+#partner
-    #partner+#shout accord adress aimera argent attest avec+moi banque caf change d de
-    de+l de+rien emploi etais etre+en frappe handic identi impot j+aimera j+veux la+police
-    loyer mes+revenu moi+je mon+teleph mourir+que ouvrir+les police prime puis puis+je
-    rendez rendez+vous rien+je sais sms suis teleph titre train travai un un+compte va
-    veux vous+pouvez`,
+      `#admin+#threat #admin+#watch #again+#farewell #blow+#shout #child+#life #child+#mine
+    #child+#none #death+#fear #death+#partner #end+#partner #fear+#means #forbid+#none
+    #hurt+#shout #kin #mine #sleep #want+#watch a+change accord acte+de activi adress
+    ai+des argent attest autre+chose avec avec+moi banque c+est caf carte change d de
+    de+l emploi en espace est+partie etais etre+en identi impot imprim j+veux la+carte
+    la+force le+papier le+rsa les+jours logeme loyer mairie me+battre mes+revenu moi+je
+    mon mon+ami mon+compte mourir+que n+etais ne+sais nom ordina payer permis prefer
+    premie prime que+ce rendez rendez+vous revenu rien+je sais sert sms sous+un suis
+    suis+fatigu suis+seul sur+mon teleph train travai tue un va veux veux+m vous+pouvez`,
     ],
     [
       -4,
-      `#admin #admin+#partner #admin+#threat #blow+#other #boss #flee+#want #hurt+#mine
-    #kin #mine+#watch #shout a+la acte+de activi ai+des ai+recu aide amende apl appren
-    aucune autre+chose carte chez+moi code commen dossie droits espace est+partie et+ne
-    france imprim je+dors l+ecole logeme mairie mieux+vaut mon+compte mutuel my naissa
-    ne+sais nom ordina papier pas+envie passep payer permis plus+je pour+le prefer premie
-    revenu rsa secu sens sur+mon tue vais+en`,
+      `#admin #admin+#again #blow+#hurt #boss #farewell+#life #flee+#want #kin+#life #mine+#watch
+    #none+#partner #sex ai+recu aide aides apl appren aucune bloque chez+moi code commen
+    connec declar dois dossie droits end+my et+ne france inscri intern l+ecole ma+declar
+    mail mon+enfant msa naissa ouvre papier passep peux+pas plus+je police pour+le pouvez
+    que+voulez recu rsa secu t+il tente trimes vais+en votre voulez+vous`,
     ],
     [
       -5,
-      `#admin+#again #death+#flee #farewell+#life #fear+#means #marry #sex a+change aides
-    alloca ameli avez+vous bebe bloque certif connec date declar dois dors faites faux
-    in inscri intern je+dois la+carte la+force ma+declar mail mais+j maladi mon+enfant
-    ouvre paieme peux+pas photo plusie recu renouv sert suis+coupe suis+fatigu suis+seul
-    t+il tape trimes vole votre`,
+      `#child+#end #death+#flee #hurt+#mine #marry #want+#wound accoun alloca ameli amende
+    arret avez+vous certif chomag contes coupe date de+tout etrang faites faux feuill
+    impots je+dois mais+j maladi my ou paieme passe paye pensio photo plusie pouvez+vous
+    releve rempli renouv salair vole`,
     ],
     [
       -6,
-      `#care #child+#end #gone+#life #hurt+#kin arret chomag contes cpf de+tout end+my etrang
-    ex feuill idees+de mon+ex n+arrive ou paye pensio pouvez pouvez+vous releve rempli
-    salair taxe the`,
+      `#care #forbid+#mine #gone+#life #means+#wound aux avis comple compre courri cpf cv
+    ecrire for idees+de in pas+envie quel site suppor taxe`,
     ],
     [
       -7,
-      `#care+#death #child+#hurt #means+#wound #police a+pas actual aux avis comple courri
-    for il+me impots manger passe site tax voulez+vous`,
+      `#care+#death #death+#means #police actual droit ecole electr ex format il+veux mieux+vaut
+    mon+ex propri rembou tax`,
     ],
-    [
-      -8,
-      `#death+#means #forbid+#mine #hurt+#partner a+manger chauff compre do ecole edf electr
-    et+me ete expuls format il+veux je+vis ont propri rembou retard social tu vis`,
-    ],
-    [-9, `#admin+#life appart casse droit ligne porte`],
-    [-10, `#child+#fear chez les+impots oui`],
-    [-11, `il+m`],
+    [-8, `#child+#hurt #hurt+#partner appart do ligne ont social tu`],
+    [-9, `#admin+#life chez les+impots oui`],
+    [-10, `il+m`],
     [-12, `dehors`],
   ],
 };

@@ -4,187 +4,196 @@ import { type Weighed } from './weighed.ts';
 
 /** Starts of words, alone or two joined, by what they weigh for violence. */
 export const VIOLENCE_WEIGHED: Weighed = {
-  before: -14,
+  before: -15,
   weights: [
     [17, `seques`],
-    [14, `femmes`],
-    [13, `excisi fille+me he pas+que son+mari`],
-    [12, `a+encore abusee enfuie fils+me me+harcel tabass`],
-    [11, `a+etrang ai+fui compte+et de+lui echapp empris fui il+sait m+interd perver un+inconn`],
+    [15, `femmes`],
+    [14, `son+mari`],
+    [13, `excisi me+harcel pas+que`],
+    [
+      12,
+      `a+encore a+etrang abusee de+lui de+mort empris enfuie fille+me fils+me he il+sait
+    tabass`,
+    ],
+    [
+      11,
+      `#blow+#forbid ai+fui cogne compte+et echapp excise fui harcel il+boit il+frappe il+recomm
+    il+rentre je+marche m+interd perver sinon tapee`,
+    ],
     [
       10,
-      `#fear+#partner #partner+#weapon avec+son cogne confis de+mort excise forcee harcel
-    honte il+boit il+frappe il+recomm il+rentre je+marche kill+me la+bat ma+chambr me+to
-    oncle+m pour+pas punir sinon suis+partie tout+l`,
+      `#fear+#life #fear+#partner #kin+#marry #kin+#watch #other+#sex #partner+#weapon avec+son
+    casse+les confis il+dit je+dis jure kill+me ma+chambr maman+est mari+la me+violen
+    my+ex pas+parler pour+pas prend+tout punir suis+enferm un+inconn y+me`,
     ],
     [
       9,
-      `#blow+#drink #blow+#forbid #boss+#shout #burden+#shout #kin+#marry #kin+#other #kin+#watch
-    #kin+#wound adulte+me ans+me boyfri casse+les commen+partir coups de+protec derrie
-    en+face enfer fait+vivre femme+me il+dit il+la je+dis jure les+fesses m+etrang maman+est
-    mari+me marier+de me+faisai met+des met+la mon+passep my+boyfri my+ex ose prend+tout
-    protec raped suis+enferm tapee viol voir+ma y+me`,
+      `#body+#partner #boss+#shout #boss+#sleep #kin+#other #kin+#wound #sex a+pousse adulte+me
+    avoir+ma boyfri commen+partir copine+me derrie honte il+la il+va incest la+bat les+filles
+    mari+me marier+de me+faisai me+survei met+la mon+passep my+boyfri oncle+m ose pas+qu
+    raped sous+la sur+moi tout+l un+mari`,
     ],
     [
       8,
-      `#body+#partner #boss+#sleep #fear+#life #flee+#partner #hurt+#police #sex #sex+#shout
-    #shout+#watch a+agress a+pousse approc attrap avant+qu battue cacher casse+le colleg+me
-    compag+m compag+me copine+me defonc fait+agress figure frappe+mon il+casse il+contro
-    il+les in+the incest la+figure la+sortie les+filles les+toilet ma+compag maltra+par
-    mari+la me+crie me+fais me+in me+menace mere+se mon+amie oreill pas+parler pince
-    plaint+il rien+dit sexuel suivie sur+moi threat toilet voie voisin+m voisin+se`,
+      `#blow+#drink #body+#other #burden+#shout #care+#shout #child+#flee #hurt+#insult
+    #insult+#shout #sex+#shout #shout+#watch a+agress agress+dans approc avant+qu battue
+    cacher casse+le colleg+me compag+me coups de+protec de+voir defonc devant+la devant+tout
+    enfer famill+veux femme+me forcee frappe+et fuir gifle homme+qui il+lit il+m il+veux
+    in+the la+sortie les+coups les+fesses maltra+par me+menace me+rabais met+des mon+amie
+    oreill pince plaint+il pris+mon protec quand+meme rabais rappor sache sexuel suivie
+    threat tout+les traite+comme voie voile voir+ma voisin+m`,
     ],
     [
       7,
-      `#blow #body+#other #care+#shout #child+#flee #flee+#mark #hurt+#insult #other+#sex
-    #partner+#watch #shout+#sleep #shout+#want ai+ete attouc avoir+ma ca+cogne contre+le
-    cou de+voir des+attouc des+violen disput femme+battue fouill frappe+et freres homme+qui
-    humili il il+a il+va les+coups leve leve+la lui m+attend m+humili me+fait me+force
-    me+rabais me+serre me+suit me+survei me+tuer me+violen mes+freres mis+un ne+suppor
-    nus ordonn+de pieds+nus poing pour+cacher pour+coups rabais rappor rentre+chez rigole
-    sache serre+le suis+battue suit tout+les un+mari va+me vole+et`,
+      `#blow #boss+#sex #burden+#fear #fear+#mine #flee+#mark #hurt+#police #partner+#weary
+    #shout+#sleep a+essaye a+retrou ai+ete amie ans+me attouc bleus ca+cogne casse+tout
+    colle compag+m de+sortir des+attouc des+violen fait+du fait+vivre femme+battue figure
+    fouill frappa frappe+mon freres hit+me husban+hit il il+a la+figure le+voile les+toilet
+    leve leve+la lui m+attend m+etrang me+crie me+fais me+fait me+force me+in me+maltra
+    me+parle me+retrou me+tuer mere+se mes+freres mis+un ne+suppor nus peur+il pieds+nus
+    poing pour+cacher rien+dit rigole s+enerve suis+partie suis+sous suis+victim toilet
+    trop+peur tuer+si voisin+se vole+et`,
     ],
     [
       6,
-      `#body+#mine #body+#sex #body+#threat #boss+#sex #burden+#fear #burden+#partner #child+#mine
-    #fear+#mine #hurt #hurt+#partner #insult+#shout #kin+#threat #mark+#weary #marry
-    #marry+#weary #partner+#weary #sex+#want #shout a+essaye a+menace a+taper a+touche
-    amie auxili auxili+de avec+sa bleus casse+tout chef+me colle conjoi+me coutea crache+dessus
-    crie+dessus de+sortir et+me fait+du famill+veux filles force+a fuir garde+mon gifle
-    hit+me husban+hit il+avait il+lit il+m il+veux j+aille la+frappe la+salle le+bras
-    le+droit mari+qui me+frappa me+maltra me+retrou menace+avec mes+colleg pas+qu peur+il
-    pied prend quand+je quand+meme que+mon sous+empris sous+la suis+encein suis+sous
-    tape+dessus taper tient traite+comme trop+peur va+m vite vont+me`,
+      `#again+#fear #body+#mine #body+#threat #care+#fear #child+#watch #drink #flee+#partner
+    #flee+#sleep #hurt #hurt+#other #hurt+#partner #kin+#threat #life+#shout #mark+#weary
+    #marry+#weary #partner+#watch #shout+#want #weapon a+person a+sorti a+taper a+touche
+    ai+porte auxili auxili+de avec+lui avec+ses cache claque contre+le cou coutea coutea+sous
+    crache+dessus crie+dessus de+moi enfant+et et+me et+mes fait+agress filles force+a
+    freres+me garde+mon hier+soir il+avait il+casse il+contro il+les j+aille je+porte
+    la+frappe la+vaisse le+bras le+droit le+nez let+me ma+compag ma+tete me+crache me+frappa
+    mes+colleg ordonn+de par+mon petit+fils pied pieds pour+coups pour+viol prend quand+j
+    quand+je refuse+que rentre+chez se+disput se+fait sous+empris suis+battue suit t+let
+    vaisse veux+pas viol vite vont+me`,
     ],
     [
       5,
-      `#admin+#sex #again+#fear #child+#watch #drink #hurt+#other #life+#shout #mark+#other
-    #mine+#weapon #mine+#weary #other+#partner #shout+#weary #weapon a+coince a+cote
-    a+deja a+retrou a+sorti agress+dans au+beurre au+pays avec+lui avec+ses bar bat beurre+noir
-    bouscu cache claque coince+dans contre couche+avec coutea+sous de+moi de+rentre dechir
-    des+bleus dis+non drogue du+bar ecrase est+battue et+mes ete+agress fait+des follow
-    follow+me frappa frappe freres+me hier+soir humili+devant il+arrive il+hurle insult+tous
-    je+porte l+escali la+maison la+vaisse lance le+nez le+quitte le+voile let+me m+a
-    m+ecrase main+sur maman me+bouscu me+crache mechan menace mon+argent mon+beau oeil+au
-    par+mon parce partou patron+me petit+fils quand+j que+si refuse+que s+enerve se+fait
-    sortir suis+victim t+let toute+la tuer+si une+gifle vaisse violen voile`,
+      `#blow+#police #body+#sex #care+#hurt #child+#marry #child+#mine #end+#threat #flee+#shout
+    #flee+#threat #forbid+#mine #forbid+#partner #forbid+#sleep #forbid+#weary #gone+#hurt
+    #mark+#other #marry+#threat #mine+#watch #mine+#weapon #mine+#weary #other+#partner
+    #shout a+coince a+deja a+forcee a+menace ai+des attrap au+beurre au+pays avec+sa
+    beurre+noir bouscu coince+dans conjoi+me conjug contre copain+me dechir decide devant+les
+    devien+mechan dis+non drogue en+face enferm escali est+battue face fait+des femme+m
+    follow follow+me force frappe griffe+et humili humili+devant il+hurle insult j+etais
+    je+parle jette l+escali la+maison la+salle la+tape lance m+a m+humili maman mari+il
+    mari+qui me+and me+bouscu me+jette me+laisse me+prosti me+serre me+suit menace+avec
+    mon+beau oeil+au parce patron+me pour+que que+mon que+si serre+le suis+encein tape+dessus
+    tient va+m va+me violen violen+conjug voisin+me`,
     ],
     [
       4,
-      `#admin+#boss #admin+#hurt #blow+#police #care+#fear #care+#kin #child+#marry #death+#fear
-    #fear+#weapon #flee+#shout #flee+#threat #forbid+#mine #forbid+#partner #forbid+#sleep
-    #forbid+#weary #forbid+#wound #gone+#hurt #hurt+#mine #hurt+#watch #kin+#partner
-    #marry+#threat #mine+#shout #mine+#watch #partner #sex+#weary a+cause a+crache a+forcee
-    a+leve a+mis a+violen ai+des ai+honte and arme avec+une bas belle+mere beurre cause
-    conjug contre+mon cote dame de+pied des+choses dessus devant+les elle+me empech+de
-    enferm entend epouse escali etais etais+petite ex faisai femme+m force griffe+et
-    insult j+etais je+parle jette la+tape lance+des les+gosses les+petits let me+and
-    me+bat me+jette moi+mon mon+oncle my+partne oeil on+m parce+que partne peur peur+qu
-    pieds pour+que pour+viol que+je raclee sale sans+me scared scared+of se+disput serre
-    sinon+il son une+femme violen+conjug vis+avec`,
+      `#again+#hurt #care+#kin #child+#threat #drink+#mine #drink+#shout #fear+#watch #hurt+#mine
+    #hurt+#watch #kin+#none #kin+#partner #marry #marry+#partner #partner #sex+#weary
+    #shout+#weary a+cote a+crache a+gifle a+mis and avec+une bar bas bat battre belle+mere
+    beurre chef+me cote coup+de dame de+pied de+rentre des+bleus des+choses dessus devien+violen
+    dit+que droit+de du+bar ecrase empech+de entend etais+petite ex il+prend la+table
+    le+quitte les+jours les+petits let m+ecrase mec mechan menace moi+il mon+argent mon+oncle
+    my+partne nuit oeil on+m parce+qu parce+que partne pere+m peur que+je raclee refugi+chez
+    sinon+il son sortir table taper tout+et un+colleg une+femme victim`,
     ],
     [
       3,
-      `#admin+#blow #admin+#burden #again+#hurt #blow+#care #blow+#hurt #body+#burden #body+#insult
-    #burden+#other #care+#hurt #care+#threat #drink+#mine #drink+#shout #farewell+#sex
-    #fear+#flee #fear+#marry #fear+#other #fear+#threat #flee+#hurt #forbid #forbid+#none
-    #forbid+#watch #hurt+#none #marry+#partner #partner+#shout a+fait ai+porte avec+les
-    choses conjoi copain+me coup+de depuis+des devien+mechan devien+violen dit+que droit+de
-    embras faire+des fesses he+raped il+prend je+refuse je+subis la+table le+cou le+mur
-    les+jours m+insult m+oblige m+ont ma+belle ma+famill ma+mere ma+soeur mari+il marier
-    me me+laisse me+prosti me+regard me+suis me+vole mec mon+mec nous nuit oblige oncle
-    par+son pere+m peur+de porte porter+plaint quand+il que+j que+son raped+me refugi+chez
-    sa son+copain subis subis+des table tous tout+et traite+de un+colleg un+coutea victim
-    voisin+me`,
+      `#admin+#blow #admin+#boss #admin+#fear #admin+#hurt #blow+#boss #blow+#flee #blow+#hurt
+    #body #body+#boss #body+#insult #boss+#forbid #burden+#partner #care+#forbid #death+#fear
+    #farewell+#sex #fear+#gone #fear+#marry #fear+#threat #fear+#weapon #flee+#hurt #forbid+#none
+    #forbid+#watch #forbid+#wound #insult+#mine #kin+#want #partner+#shout #police+#sex
+    #sex+#want a+casse a+cause a+leve a+violen ai+honte arme avait cause cheveu chez+moi
+    choses coince conjoi contre+mon couche+avec depuis+des embras epouse essaye et+m
+    etais ete+agress ex+m forcee+a he+raped hurle+dessus il+arrive il+menace insult+tous
+    interd+de je+refuse je+subis je+vis la+journe lance+des le+cou les+cheveu les+gosses
+    m+insult m+oblige m+ont ma+belle ma+famill ma+soeur main+sur marier me me+bat me+frappe
+    me+regard me+suis me+tue me+vole mis+une moi+et moi+mon mon+ex mon+mec nous oblige
+    papa par+son pendan person+me peur+de plaint+pour porte porter+plaint quand+il que+j
+    que+son raped+me retrou+et sa sa+voitur sans+me scared scared+of serre si+je subis
+    subis+des survei touche+les toute+la un+coutea un+garcon une+amie une+gifle veux+me
+    victim+de vis`,
     ],
     [
       2,
-      `#admin+#fear #blow+#boss #body #body+#boss #care+#forbid #child+#threat #end+#fear
-    #end+#threat #fear #fear+#gone #fear+#watch #forbid+#marry #forbid+#sex #insult+#mine
-    #kin+#want #life+#partner #means+#shout #watch a+casse a+gifle a+serre a+tape a+un
-    agress+sexuel am+scared bain beats beats+me beau+pere belle cheveu coince dans de+bain
-    de+violen devant+tout devien essaye est+violen et+il et+m et+mon ex+m frappe+mais
-    hurle hurle+dessus husban il+me il+menace il+ne il+refuse je+ne la+porte les+cheveu
-    les+enfant m+enferm maison maltra mari me+frappe me+gifle mis+une moi moi+et moi+il
-    mon+coloc mon+conjoi mon+ex mon+frere mon+pere my+husban of+my ont par parce+qu pendan
-    person+me porter pris+mes qu+il quand rentre retrou+et salle+de si sous survei tape
-    tete touche+les tuer une+amie veux+pas victim+de violen+quand`,
+      `#farewell+#threat #fear #fear+#flee #fear+#leisure #fear+#other #fear+#sex #flee+#want
+    #forbid #forbid+#marry #forbid+#other #hurt+#none #hurt+#weary #means+#sex #means+#shout
+    #mine+#shout #other+#watch #other+#weapon #partner+#threat a+fait a+jete a+tape am+scared
+    bain beats beats+me beau+pere casse+la contre+la de+ans de+bain de+violen des+coups
+    dessus+et disput elle+me est+violen et+mon faire+des faisai fesses frappe+mais gars
+    hurle husban il+garde il+me je+ne la+porte le+monsie le+mur les+enfant m+enferm ma+mere
+    maison me+cogne me+faire me+gifle me+met mon+coloc mon+conjoi mon+pere my+husban
+    of+my on+se oncle ont ordonn plaint+contre porter pris+mes qu+il quand rentre sale
+    salle+de son+copain tape tete tous traite+de tue tuer un+coup veux+porter visage`,
     ],
     [
       1,
-      `#admin+#mine #admin+#partner #blow+#flee #blow+#want #body+#mark #boss #boss+#forbid
-    #boss+#other #burden+#hurt #death+#flee #drink+#hurt #farewell+#threat #fear+#leisure
-    #fear+#sex #flee #forbid+#other #hurt+#weary #insult #mine+#sex #other+#watch #partner+#threat
-    #partner+#want #police+#sex #threat a+couche a+jete aide aille autour autour+de bat+et
-    casse+la chez chez+moi colleg+m demand depuis+ans des des+coups dessus+et et ete
-    forcee+a gars homme+j il+est il+garde interd+de j+entend la+gorge le+monsie les+soirs
-    m ma ma+voisin main mais mais+il marque me+donne me+faire me+met me+tape me+touche
-    on+se peux plaint+pour pousse+contre pris que+c refugi rendez rendez+vous retrou
-    salle si+je soeur soirs sortir+de suis suis+fait survei+et tous+les tout tue un+coup
-    un+garcon un+homme visage`,
+      `#admin+#burden #admin+#mine #admin+#partner #blow+#care #blow+#kin #body+#hurt #body+#mark
+    #boss+#other #boss+#partner #drink+#hurt #end+#fear #forbid+#sex #insult #kin+#mine
+    #life+#partner #mark #mine+#partner #partner+#want #watch a+couche a+serre agress+sexuel
+    aide aille autour autour+de belle chef chez colleg+m coloc couche dans dans+le depuis
+    des devien empech et+il ete expres frappe+moi griffe homme+j il+est il+ne il+refuse
+    j+entend la+gorge les+soirs m+empech main mais mais+il mal maltra mari marque me+griffe
+    me+tape me+touche met moi mon+frere mon+patron par peur+qu pousse+contre pris que+c
+    salle si soeur soirs sortir+de suis sur+son survei+et tous+les tout tout+mon toute
+    un+homme violen+quand`,
     ],
     [
       -1,
-      `#admin+#none #admin+#want #blow+#child #blow+#end #blow+#other #body+#child #boss+#watch
-    #child+#kin #child+#weapon #end+#hurt #farewell+#flee #farewell+#hurt #farewell+#partner
-    #flee+#want #hurt+#kin #hurt+#life #insult+#weary #kin #life+#other #none #other+#threat
-    #other+#weary #partner+#police #sex+#threat #threat+#watch a+peur agress bras cause+de
-    chose+ou couche cousin d de+me dis du+chanta et+on ex+a expres fait fait+peur frere
-    hits+me homme+m j je+n je+suis jete la la+caf laisse me+dit mec+m mere+me mis mon+compte
-    mon+petit mur n nue oblige+a pars pas patron payer pays qu ses tout+mon veux+me`,
+      `#admin+#none #blow+#child #blow+#end #blow+#other #boss+#watch #child+#kin #child+#shout
+    #child+#weapon #end+#shout #farewell+#flee #farewell+#watch #hurt+#kin #hurt+#threat
+    #kin #kin+#weary #life+#other #none+#sex #other+#shout #other+#threat #police+#want
+    #threat+#watch a+bu a+peur ai+peur bras brutal cause+de cigare client compag cousin
+    dans+l de+m de+me des+menace dis enferm+dans et+on ex+a ex+me fait fait+peur fait+taper
+    fille fort hits hits+me j j+ai la+caf la+nuit les me+dit me+traite mes+voisin mon
+    mon+compte mon+copain mon+mari parle parle+a pars pas patron payer plaint pour+avoir
+    pousse prosti que recu refugi ses soir`,
     ],
     [
       -2,
-      `#blow+#life #blow+#partner #body+#forbid #body+#kin #boss+#hurt #boss+#police #care
-    #child+#fear #child+#hurt #child+#shout #end+#shout #fear+#none #fear+#want #hurt+#shout
-    #hurt+#want #hurt+#weapon #insult+#partner #kin+#shout #marry+#want #means+#weapon
-    #mine #other+#shout a a+bu a+pris ai+peur attest+de autre+chose avec+un boutei carte+grise
-    ce client code crache dame+que dans+la dans+les de+force dit donne en+bas etrang
-    ex+me fait+taper famill femme fort garcon grise hits jours la+nuit lit me+prend mon+chef
-    mon+copain mon+mari mot+de ne passe pole pole+emploi pour+avoir pouvez+vous prosti
-    retrai s+ouvre sa+femme site va`,
+      `#blow+#partner #blow+#want #body+#child #boss+#hurt #boss+#police #care #child+#fear
+    #child+#forbid #drink+#other #end+#flee #fear+#hurt #hurt+#life #hurt+#shout #hurt+#weapon
+    #insult+#partner #marry+#want #mine #other+#weary #threat+#want #threat+#weapon a
+    a+pris agress arrach attest+de autre+chose avec+un carte+grise code colleg contro
+    crache d dans+la dans+les de+force devant dit famill garcon grise homme homme+m je
+    jours la laisse laisse+pas lit loyer me+prend mon+compag mot+de mur n+ose ne nez
+    on ouvre passe pole pole+emploi pouvez pouvez+vous qu retrai s+ouvre sais suis+une`,
     ],
     [
       -3,
-      `#admin+#again #burden+#mine #end+#flee #fear+#hurt #fear+#kin #gone+#mine #hurt+#marry
-    #mark+#partner #mine+#threat #none+#partner #partner+#sex #threat+#weapon a+jamais
-    arrach arrive+pas avez avez+vous bu caf carte change+de colleg compte contro de+passe
-    de+vivre emploi enerve enferm+dans ete+violen france france+travai gorge homme intern
-    laisse+pas les+impots ma+cousin ma+declar mon+compag mon+dossie mon+espace monsie
-    ne+sais nez on ou ouvre papier pere+me permis plus+de plus+rien pour+le pouvez qui+la
-    sais sais+pas se traite travai voulez voulez+vous vous`,
+      `#admin+#again #admin+#gone #body+#kin #child+#hurt #death+#threat #fear+#kin #fear+#none
+    #fear+#shout #forbid+#kin #hurt+#marry #hurt+#want #kin+#sex #kin+#shout #mark+#partner
+    #means+#partner #means+#weapon #mine+#threat #none+#partner a+jamais alloca arrive+pas
+    au+visage avez avez+vous bat+et boutei bu caf carte change change+de compte dame+que
+    de+passe emploi enerve ete+violen etrang femme france france+travai gorge impots
+    intern je+me ma+cousin ma+declar ma+femme mon+dossie mon+espace mot ne+sais ou papier
+    pere+me permis puis puis+je qui+la sa+femme sais+pas se site suis+un tout+le travai
+    va veux voulez voulez+vous vous`,
     ],
     [
       -4,
-      `#admin #admin+#gone #burden #death+#threat #drink+#other #fear+#shout #kin+#sex #life+#weary
-    #means+#partner #police+#want #weary alloca apl assura au+visage autre casse change
-    declar donne+des dossie envie+de espace essaye+de identi impots j+en je+me je+pars
-    la+secu lettre loyer me+marier me+pousse mot puis puis+je quoi rsa taper+par trop`,
+      `#admin #burden+#mine #care+#partner #child #death+#end #end+#partner #flee+#watch
+    #gone+#mine #marry+#other #weary ai+plus aide+pour amende ans apl attest autre banque
+    d+accord declar dit+qu dossie encein espace identi il+devien impot inscri je+pars
+    la+secu les+impots ma+demand me+pousse perdu plus+de plus+rien pour+le prime quoi
+    rembou rempli rsa taper+par traite un+papier violen+avec`,
     ],
     [
       -5,
-      `#blow+#sex #care+#partner #child #end+#partner #flee+#gone #flee+#watch #forbid+#hurt
-    #forbid+#kin #life+#none #marry+#other #sex+#watch agrico ai+plus ameli amende ans
-    attest banque copine coups+de dit+qu droits encein envie faire+une frappe+par frere+me
-    hit impot inscri ligne ma+copine ma+demand ma+femme mari+violen naissa paieme perdu
-    peux+plus plus pour+moi rembou rempli secu tire touche un+papier une+lettre violen+avec`,
+      `#blow+#sex #flee+#gone #forbid+#hurt #partner+#sex #partner+#wound acte agrico ameli
+    avis chomag copine coups+de donne+des droits essaye+de faire+une format frere+me
+    le+site lettre logeme ma+copine mail mari+violen me+marier mon+voisin monsie msa
+    naissa ou+un paieme pour+moi secu touche ventre`,
     ],
     [
       -6,
-      `#burden+#none #death+#partner #none+#shout acte aide+pour avis d+accord feuill fin
-    format j+attend la+tete logeme m+aider menace+de mon+voisin msa prime releve social
-    taxe trimes vais`,
+      `#admin+#shout #blow+#life #forbid+#shout #life+#none #none+#shout actual aides casse
+    comple courri crie faites feuill frappe+par hit insult+et j+attend la+tete m+aider
+    menace+de mon+enfant mon+homme nuit+et ordina oublie plus quelle taxe tire`,
     ],
     [
       -7,
-      `#admin+#shout #blow+#body #body+#shout #child+#other #forbid+#shout #hurt+#means
-    actual aides battue+par chomag comple courri crie do electr faites for insult+et
-    le+site mail mon+homme ordina porte+plaint quelle seul votre`,
+      `#blow+#body #body+#shout #child+#other #hurt+#means #hurt+#wound #sex+#watch do envie
+    imprim moi+meme mois porte+plaint social tax trimes trop votre`,
     ],
-    [-8, `#child+#partner boit dettes mois mon+enfant mourir oublie tax`],
-    [-9, `#hurt+#sex boit+et edf gaz huissi imprim mange moi+meme oui pensio`],
-    [-10, `premie`],
-    [-11, `cpf expuls fils+a la+vie veux+mourir`],
-    [-12, `#body+#weapon suicid`],
+    [-8, `#child+#partner #death+#partner #hurt+#sex battue+par boit for oui pensio`],
+    [-9, `boit+et premie`],
+    [-10, `cpf`],
+    [-11, `#body+#weapon`],
   ],
 };
