@@ -9,6 +9,7 @@ import { createMessages } from './channels/botframework/messages.ts';
 import { createGate } from './channels/http/gate.ts';
 import { serveMetrics } from './channels/http/serve-metrics.ts';
 import { createIntegrate } from './channels/integrate/create-integrate.ts';
+import { oneAddress } from './channels/http/one-address.ts';
 import { createOrigins } from './channels/http/origins.ts';
 import { servePages } from './channels/http/serve-pages.ts';
 import { createPages } from './channels/pages/create-pages.ts';
@@ -189,7 +190,9 @@ async function serve(
     ),
     api: serveApi(createApi({ world: current, now }), trustProxy),
     permanences: servePages(
-      createPermanencesPage({ world: current, now, publicUrl: pagesUrl }),
+      oneAddress(createPermanencesPage({ world: current, now, publicUrl: pagesUrl }), (id) =>
+        current().structures.has(id),
+      ),
       () => undefined,
     ),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),

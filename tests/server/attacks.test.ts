@@ -1,5 +1,7 @@
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createPermanencesPage } from '../../bot/channels/api/create-permanences-page.ts';
+import { oneAddress } from '../../bot/channels/http/one-address.ts';
 import { servePages } from '../../bot/channels/http/serve-pages.ts';
 import { createPages } from '../../bot/channels/pages/create-pages.ts';
 import { createSeal } from '../../bot/channels/pages/seal.ts';
@@ -8,7 +10,8 @@ import { smallWorld } from '../service/small-world.ts';
 
 let started: Started;
 beforeAll(async () => {
-  const world = smallWorld();
+  const about = { id: 'vie-privee', title: 'Vie privée', blocks: [] };
+  const world = { ...smallWorld(), pages: new Map([[about.id, about]]) };
   const pages = createPages({
     conversationMinutes: 120,
     world: () => world,
@@ -16,7 +19,21 @@ beforeAll(async () => {
     seal: createSeal(() => [new Uint8Array(32)]),
     publicUrl: 'https://guide.example',
   });
-  started = await startServer({ world, parts: { pages: servePages(pages, () => undefined) } });
+  const permanences = createPermanencesPage({
+    world: () => world,
+    now: Date.now,
+    publicUrl: 'https://guide.example',
+  });
+  started = await startServer({
+    world,
+    parts: {
+      pages: servePages(pages, () => undefined),
+      permanences: servePages(
+        oneAddress(permanences, (id) => world.structures.has(id)),
+        () => undefined,
+      ),
+    },
+  });
 });
 afterAll(async () => {
   await started.close();
@@ -64,10 +81,21 @@ test('a parameter that is unknown, twice, or written otherwise leads to the one 
     'lang=en&utm_source=a',
     'lang=en&__proto__=1',
     'lang=en&a=%00',
+    '%6cang=en',
+    'lang=e%6e',
+    'lang=en&',
+    '&lang=en',
   ]) {
     const { status, headers } = await ask(`${GUIDE}?${query}`);
     expect([query, status, headers.location]).toEqual([query, 302, `${GUIDE}?lang=en`]);
     expect(headers['cache-control']).toBe('no-store');
+  }
+  for (const path of ['/vie-privee', '/permanences', '/permanences/33063/caf']) {
+    for (const query of ['x=1', 'structure=nobody', 'structure=nobody&structure=x', '&', '%78=1']) {
+      const { status, headers } = await ask(`${path}?${query}`);
+      expect([path, query, status, headers.location]).toEqual([path, query, 302, path]);
+    }
+    expect([path, [200, 404].includes((await ask(path)).status)]).toEqual([path, true]);
   }
 });
 

@@ -20,7 +20,7 @@ import { createLinks } from './links.ts';
 import { messageScreen, type MessageKeys } from './message-screen.ts';
 import { file, html, redirect, unlessKnown } from './page-answers.ts';
 import { aboutHead, headOf } from './page-head.ts';
-import { isSame, readForm, readQuery, valueOf, writeQuery, type Pairs } from './query.ts';
+import { readForm, readQuery, valueOf, writeQuery, type Pairs } from './query.ts';
 import { readAddress } from './read-address.ts';
 import { MAX_BODY, MAX_QUERY, type PageAnswer, type PageRequest } from './request.ts';
 import { type Seal } from './seal.ts';
@@ -87,6 +87,10 @@ export function createPages(options: PagesOptions): Pages {
     }
     const theme = themeOf(now, path);
     if (theme) return file(themeCss(theme), 'text/css', 'five-minutes');
+    return aboutAnswer(now, path, query);
+  };
+
+  const aboutAnswer = (now: World, path: string, query: string): PageAnswer | undefined => {
     const structure = now.structures.get(structureIn(query));
     const head = { ...aboutHead(now, structure?.id), canonical: publicUrl + path };
     const about = aboutPage(worldIn(now, structure?.id), path, {
@@ -94,9 +98,11 @@ export function createPages(options: PagesOptions): Pages {
       head,
       conversationMinutes: options.conversationMinutes,
     });
-    return about === undefined
-      ? undefined
-      : html(about, { keeping: 'five-minutes', indexed: true });
+    if (about === undefined) return undefined;
+    const own = writeQuery(structure === undefined ? [] : [['structure', structure.id]]);
+    return own === withMark(query)
+      ? html(about, { keeping: 'five-minutes', indexed: true })
+      : redirect(302, path + own);
   };
 
   const show = (request: PageRequest): PageAnswer => {
@@ -118,7 +124,7 @@ export function createPages(options: PagesOptions): Pages {
   const showState = (request: PageRequest, now: World, state: State, pairs: Pairs): PageAnswer => {
     const own = addressOf(now, state);
     const told = state.notices.length > 0;
-    if (own && !told && !(own.path === request.path && isSame(own.pairs, pairs))) {
+    if (own && !told && hrefOf(own) !== request.path + withMark(request.query)) {
       return redirect(302, hrefOf(own));
     }
     return unlessKnown(request, page(now, state, request.path, pairs));
@@ -212,6 +218,11 @@ export function createPages(options: PagesOptions): Pages {
   };
 
   return { handle };
+}
+
+/** A query as an address has it. */
+function withMark(query: string): string {
+  return query === '' ? '' : `?${query}`;
 }
 
 /** The message in a form: a button of ours, ticks, or typed words. */

@@ -25,14 +25,6 @@ export function valueOf(pairs: Pairs, name: string): string | undefined {
   return pairs.find(([one]) => one === name)?.[1];
 }
 
-/** Same names and values in the same order. */
-export function isSame(one: Pairs, other: Pairs): boolean {
-  return (
-    one.length === other.length &&
-    one.every(([name, value], at) => other[at]?.[0] === name && other[at][1] === value)
-  );
-}
-
 function readPairs(raw: string, plusIsSpace: boolean): Pairs {
   return raw.split('&').flatMap((part) => {
     if (part === '') return [];
