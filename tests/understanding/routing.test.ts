@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
-import { developmentSet } from './support/development-set.ts';
+import { developmentSet, toldOtherwise } from './support/development-set.ts';
 
 const router = createRouter(routeDocuments(loadFlows(['flows'])));
 const rows = developmentSet('unseen').map((row) => ({ ...row, ...router.route(row.text) }));
@@ -30,6 +30,27 @@ test.each([
   const those = rows.filter((row) => row.kind === kind);
   const well = those.filter(({ decision }) => decisions.includes(decision));
   expect(well.length / those.length).toBeGreaterThanOrEqual(floor);
+});
+
+test.each([
+  ['used', 0.88, 0.96],
+  ['held', 0.8, 0.88],
+] as const)('leads demands told without the word of their topic: %s', (which, first, three) => {
+  const told = toldOtherwise(which).map((row) => ({ ...row, ...router.route(row.text) }));
+  const demands = told.filter(({ expect }) => Array.isArray(expect));
+  const rightBy = (most: number) =>
+    demands.filter(({ expect, ranked }) =>
+      ranked.slice(0, most).some(({ id }) => expect.includes(id)),
+    ).length / demands.length;
+  const wrong = demands.filter(
+    ({ decision, expect, ranked }) => decision === 'route' && !expect.includes(ranked[0]?.id ?? ''),
+  );
+  expect(rightBy(1)).toBeGreaterThanOrEqual(first);
+  expect(rightBy(3)).toBeGreaterThanOrEqual(three);
+  expect(wrong.length / demands.length).toBeLessThanOrEqual(0.04);
+  expect(told.filter(({ expect, decision }) => expect === 'none' && decision === 'route')).toEqual(
+    [],
+  );
 });
 
 test('answers one of two demands and keeps the other', () => {

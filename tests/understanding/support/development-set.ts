@@ -8,13 +8,20 @@ export interface Utterance {
   readonly kind: string;
 }
 
-const FILE = new URL('../utterances/development.ndjson', import.meta.url);
-
 /** The half that the router was tuned on (every other line), or the one it was not. */
 export function developmentSet(half: 'tuned' | 'unseen'): readonly Utterance[] {
-  return readFileSync(FILE, 'utf8')
+  return utterances('development').filter((_, at) => (at % 2 === 0) === (half === 'tuned'));
+}
+
+/** Demands told without the word of their topic: those that words were added for, or not yet. */
+export function toldOtherwise(which: 'used' | 'held'): readonly Utterance[] {
+  return utterances(which === 'used' ? 'told-otherwise' : 'told-otherwise-held');
+}
+
+function utterances(name: string): readonly Utterance[] {
+  const file = new URL(`../utterances/${name}.ndjson`, import.meta.url);
+  return readFileSync(file, 'utf8')
     .trimEnd()
     .split('\n')
-    .filter((_, at) => (at % 2 === 0) === (half === 'tuned'))
     .map((line) => JSON.parse(line) as Utterance);
 }
