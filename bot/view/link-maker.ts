@@ -15,6 +15,8 @@ export interface Form {
 export interface TakeLinks {
   /** The sheet of paper; absent where no address may tell of it. */
   readonly sheet?: Target;
+  /** The page itself is the paper; its script prints it. */
+  readonly printing?: boolean;
   /** The calendar of a sure date. */
   readonly calendar?: string;
   /** Whole address for another phone, with its code drawn as SVG; absent where none may be told. */

@@ -4,7 +4,8 @@ import { footLinks, languageNav, type AboutHrefs } from './html/around.ts';
 import { element, escapeHtml } from './html/markup.ts';
 import { type LinkMaker } from './link-maker.ts';
 import { phrase } from './phrases.ts';
-import { type SheetSize } from './sheet-size.ts';
+import { resultSize, type SheetSize } from './sheet-size.ts';
+import { hasSheet } from './sheet.ts';
 import { toHtml } from './to-html.ts';
 import { toFrenchTypography } from './typography.ts';
 import { type Choice, type View, type Words } from './view.ts';
@@ -15,8 +16,10 @@ export interface PageParts {
   readonly dir: 'ltr' | 'rtl';
   readonly title: Words;
   readonly wide: boolean;
-  /** Laid out for paper, in type of so many half points. */
-  readonly sheet?: SheetSize;
+  /** Half points of its type on paper; 13 points else. */
+  readonly paper?: SheetSize;
+  /** Laid out for paper. */
+  readonly sheet?: boolean;
   /** Inside of `<main>`: HTML. */
   readonly main: string;
   readonly languages: readonly Choice[];
@@ -40,16 +43,22 @@ export interface PageHead extends AboutHrefs {
 
 /** A whole HTML document around a screen. */
 export function toPage(view: View, links: LinkMaker, head: PageHead): string {
+  const main = toHtml(view, links);
   return pageOf({
     lang: view.lang,
     dir: view.dir,
     title: view.pageTitle,
-    wide: isWide(view),
-    main: toHtml(view, links),
+    ...layoutOf(view, main),
+    main,
     languages: view.languages,
     links,
     head,
   });
+}
+
+/** How a screen is laid out on a page, and on paper. `main`: its HTML. */
+export function layoutOf(view: View, main: string): Pick<PageParts, 'wide' | 'paper'> {
+  return { wide: isWide(view), ...(hasSheet(view) ? { paper: resultSize(main) } : {}) };
 }
 
 /** A whole HTML document around any `main`. */
@@ -58,7 +67,8 @@ export function pageOf({
   dir,
   title,
   wide,
-  sheet,
+  paper,
+  sheet = false,
   main,
   languages,
   links,
@@ -69,7 +79,7 @@ export function pageOf({
 <html lang="${escapeHtml(lang)}" dir="${dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${titleOf(title)}</title>${headLinks(head)}</head>
-<body class="aig${wide ? ' aig-wide' : ''}${sheet === undefined ? '' : ` aig-sheet aig-half${sheet}`}">
+<body class="${['aig', wide ? 'aig-wide' : '', sheet ? 'aig-sheet' : '', paper === undefined ? '' : `aig-half${paper}`].filter(Boolean).join(' ')}">
 ${element('a', skip, lang, 'class="aig-skip" href="#aig-main"')}
 <header class="aig-head"><a class="aig-brand" href="${escapeHtml(head.homeHref)}">${BRAND}<bdi lang="fr">Aiguillage</bdi></a>${languageNav(lang, languages, links)}</header>
 <main class="aig-main" id="aig-main">

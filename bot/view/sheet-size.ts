@@ -33,6 +33,40 @@ export function sheetSize(html: string): SheetSize {
   return SHEET_SIZES.find((half) => fits(half / 2)) ?? 17;
 }
 
+/** The largest type of a result printed from the screen itself; it is not laid out for paper. */
+const RESULT_SIZES = SHEET_SIZES.filter((half) => half <= 26);
+/** What does not print: ways on, tools, links, all that is folded. */
+const UNPRINTED =
+  /<div class="aig-(?:bar|take-box)">.*?<\/div>(?=\n|<)|<nav.*?<\/nav>|<details.*?<\/details>|<(a|button)[^>]* class="aig-(?:link|tool)".*?<\/\1>/gs;
+/** In sizes of its type: a button of a number, its edges and its room. */
+const BUTTON = 0.7;
+/** Its lines stand further apart than those of a sheet. */
+const LOOSER = 1.22;
+
+/**
+ * The largest type in which the end of a path stays on one page when its screen is printed: what
+ * comes first, then two columns. `html`: the inside of its `<main>`.
+ */
+export function resultSize(html: string): SheetSize {
+  const printed = html.replace(/<svg.*?<\/svg>/gs, '').replace(UNPRINTED, '');
+  const [first = '', columns = ''] = printed.split('<div class="aig-two">');
+  const [left = '', ...right] = columns.split('<div class="aig-col">');
+  const heightIn = (width: number) =>
+    HEAD +
+    LOOSER *
+      (linesIn(first, width) +
+        Math.max(...[left, right.join('')].map((part) => columnIn(part, width / 2 - 1.5))));
+  const fits = (size: number) => heightIn(PAGE.width / size) * size <= PAGE.height;
+  return RESULT_SIZES.find((half) => fits(half / 2)) ?? 17;
+}
+
+function columnIn(html: string, width: number): number {
+  const buttons = html.match(/class="aig-btn/g)?.length ?? 0;
+  const doors = html.match(/<li class=/g)?.length ?? 0;
+  // The line at their side takes some of the width.
+  return linesIn(html, doors > 0 ? width - 2.2 : width) + buttons * BUTTON + doors * 1.25;
+}
+
 /** Height of parts side by side: that of the highest. All lengths in sizes of the type. */
 function rowIn(row: string, width: number): number {
   const parts = row.split('<section').slice(1);

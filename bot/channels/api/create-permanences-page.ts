@@ -4,8 +4,10 @@ import { toJsonLd } from '../../data/export/to-json-ld.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
 import { type Commune } from '../../territory/model.ts';
 import { element, escapeHtml } from '../../view/html/markup.ts';
-import { pageOf } from '../../view/page.ts';
+import { layoutOf, pageOf } from '../../view/page.ts';
 import { toHtml } from '../../view/to-html.ts';
+import { SCRIPT } from '../pages/assets.ts';
+import { drawQr } from '../pages/draw-qr.ts';
 import { type Pages } from '../pages/create-pages.ts';
 import { type Keeping } from '../pages/headers.ts';
 import { file, html, redirect, unlessKnown } from '../pages/page-answers.ts';
@@ -144,10 +146,22 @@ function found(
 ): PageAnswer {
   const { commune } = reception;
   const view = receptionView(world, reception, now);
-  const links = { to: () => ({ href: '/' }), typed: noForm, ticked: noForm };
+  const path = receptionPath(reception) + own;
+  const calendar =
+    nextIcs(world, reception, now) === undefined
+      ? {}
+      : { calendar: receptionPath(reception) + CALENDAR + own };
+  const elsewhere = { url: publicUrl + path, qr: drawQr(publicUrl + path) };
+  const links = {
+    to: () => ({ href: '/' }),
+    typed: noForm,
+    ticked: noForm,
+    take: () => ({ printing: true, ...calendar, elsewhere }),
+  };
   const departement = world.communes.departements.get(commune.departement)?.name ?? '';
   const where = french(`Pour ${commune.name} (${departement}).`);
-  const main = `${toHtml(view, links)}
+  const screen = toHtml(view, links);
+  const main = `${screen}
 ${element('p', where, 'fr')}
 <p><a class="aig-link" href="${PATH}${own}">Chercher une autre commune ou un autre organisme</a></p>
 ${jsonLd(world, reception, now)}`;
@@ -156,9 +170,11 @@ ${jsonLd(world, reception, now)}`;
   return document(world, {
     title: view.pageTitle.text,
     main,
+    layout: layoutOf(view, screen),
     // A date is asked for again each time.
     keeping: 'ask-again',
-    ...(canonical ? { canonical: publicUrl + receptionPath(reception) + own } : {}),
+    script: true,
+    ...(canonical ? { canonical: publicUrl + path } : {}),
   });
 }
 
@@ -186,21 +202,36 @@ interface DocumentParts {
   readonly keeping: Keeping;
   /** The address that search engines keep; absent: none. */
   readonly canonical?: string | undefined;
+  readonly layout?: ReturnType<typeof layoutOf>;
+  /** Our own script: it prints. */
+  readonly script?: boolean;
 }
 
 function document(
   world: World,
-  { title, main, status = 200, keeping, canonical }: DocumentParts,
+  {
+    title,
+    main,
+    status = 200,
+    keeping,
+    canonical,
+    layout = { wide: false },
+    script = false,
+  }: DocumentParts,
 ): PageAnswer {
   const body = pageOf({
     lang: 'fr',
     dir: 'ltr',
     title: french(title),
-    wide: false,
+    ...layout,
     main,
     languages: [],
     links: { to: () => ({ href: '/' }), typed: noForm, ticked: noForm },
-    head: { ...aboutHead(world), ...(canonical === undefined ? {} : { canonical }) },
+    head: {
+      ...aboutHead(world),
+      ...(canonical === undefined ? {} : { canonical }),
+      ...(script ? { script: { href: SCRIPT.path, told: {} } } : {}),
+    },
   });
-  return html(body, { status, keeping, indexed: canonical !== undefined });
+  return html(body, { status, keeping, script, indexed: canonical !== undefined });
 }

@@ -74,14 +74,14 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
 ${snippetsFor(structure, options)
   .map(
     ({ title, says, code }) =>
-      `<h3>${title}</h3><p>${says}</p><pre class="aig-code"><code>${escapeHtml(code)}</code></pre>`,
+      `${french('h3', title)}${french('p', says)}<pre class="aig-code"><code>${escapeHtml(code)}</code></pre>`,
   )
   .join('\n')}
 <h2>Vos textes</h2>
 ${textsFor(publicUrl, now.audit, options.conversationMinutes)
   .map(
     ({ title, paragraphs }) =>
-      `<h3>${title}</h3>${paragraphs.map((one) => element('p', { text: one, lang: 'fr' }, 'fr')).join('')}`,
+      `${french('h3', title)}${paragraphs.map((one) => french('p', one)).join('')}`,
   )
   .join('\n')}
 </section>`;
@@ -119,6 +119,10 @@ ${textsFor(publicUrl, now.audit, options.conversationMinutes)
       },
     }),
   };
+}
+
+function french(tag: string, text: string): string {
+  return element(tag, { text, lang: 'fr' }, 'fr');
 }
 
 const SAMPLE_PATH = '/theme-essai.css';

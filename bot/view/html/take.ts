@@ -1,5 +1,5 @@
 import { drawing } from '../drawings.ts';
-import { type TakeLinks, type Target } from '../link-maker.ts';
+import { type TakeLinks } from '../link-maker.ts';
 import { harmless } from '../harmless.ts';
 import { phrase, type PhraseKey } from '../phrases.ts';
 import { type Take } from '../view.ts';
@@ -11,34 +11,56 @@ import { section } from './parts.ts';
 export function takeBox(layout: Layout, take: Take): string {
   const { lang, links } = layout;
   if (!links.take) return '';
-  const { sheet, calendar, elsewhere }: TakeLinks = links.take(take);
-  const button = (key: PhraseKey, name: string, target: Target) =>
-    targetControl(
-      target,
-      `${drawing(name)}<span>${inline(phrase(lang, false, key), lang)}</span>`,
-      'aig-btn',
-    );
-  const lines = take.lines.map(harmless);
-  const text = elsewhere && encodeURIComponent([...lines, elsewhere.url].join('\n'));
-  // A subject is one line: more would be headers of the message.
-  const subject = encodeURIComponent((lines[0] ?? '').replaceAll('\n', ' '));
+  const told = links.take(take);
+  const { elsewhere } = told;
   const ways = [
-    sheet ? button('take-sheet', 'print', sheet) : '',
-    text === undefined ? '' : button('take-sms', 'message', { href: `sms:?body=${text}` }),
-    text === undefined
-      ? ''
-      : button('take-mail', 'letter', { href: `mailto:?subject=${subject}&body=${text}` }),
-    calendar === undefined ? '' : button('take-calendar', 'calendar', { href: calendar }),
-  ].join('');
-  if (ways === '') return '';
+    ...paperWays(lang, told),
+    ...messageWays(lang, take, told),
+    ...datedWays(lang, told),
+  ];
+  if (ways.length === 0) return '';
   const code = elsewhere
     ? `<details><summary><span>${inline(phrase(lang, false, 'take-qr'), lang)}</span></summary>${qrCode(lang, elsewhere)}</details>`
     : '';
   return `<div class="aig-take-box">${section(
     layout,
     phrase(lang, false, 'take-title'),
-    `<div class="aig-take">${ways}</div>${code}`,
+    `<div class="aig-take">${ways.join('')}</div>${code}`,
   )}</div>`;
+}
+
+function paperWays(lang: string, { sheet, printing = false }: TakeLinks): readonly string[] {
+  const inner = named(lang, 'take-sheet', 'print');
+  return [
+    ...(sheet ? [targetControl(sheet, inner, 'aig-btn')] : []),
+    ...(printing
+      ? [`<button type="button" class="aig-btn" data-print hidden>${inner}</button>`]
+      : []),
+  ];
+}
+
+function messageWays(lang: string, take: Take, { elsewhere }: TakeLinks): readonly string[] {
+  if (!elsewhere) return [];
+  const lines = take.lines.map(harmless);
+  const text = encodeURIComponent([...lines, elsewhere.url].join('\n'));
+  // A subject is one line: more would be headers of the message.
+  const subject = encodeURIComponent((lines[0] ?? '').replaceAll('\n', ' '));
+  return [
+    way(named(lang, 'take-sms', 'message'), `sms:?body=${text}`),
+    way(named(lang, 'take-mail', 'letter'), `mailto:?subject=${subject}&body=${text}`),
+  ];
+}
+
+function datedWays(lang: string, { calendar }: TakeLinks): readonly string[] {
+  return calendar === undefined ? [] : [way(named(lang, 'take-calendar', 'calendar'), calendar)];
+}
+
+function way(inner: string, href: string): string {
+  return targetControl({ href }, inner, 'aig-btn');
+}
+
+function named(lang: string, key: PhraseKey, name: string): string {
+  return `${drawing(name)}<span>${inline(phrase(lang, false, key), lang)}</span>`;
 }
 
 /** A code for another phone, with the address that it holds for those who cannot scan. */

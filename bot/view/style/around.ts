@@ -14,6 +14,7 @@ export const AROUND = `
 .aig-field :where(input, select, textarea) { width: 100%; min-height: var(--aig-target-size); padding: .4em .8em; border: 2px solid var(--aig-color-border); border-radius: var(--aig-radius); background: var(--aig-color-surface); color: inherit; font: inherit; }
 .aig-field [aria-invalid=true] { border: 4px solid var(--aig-color-text); }
 .aig-wrong { display: flex; gap: .4em; font-weight: 600; }
+.aig-prose h3 { margin-top: 1em; }
 .aig-code { white-space: pre-wrap; overflow-wrap: anywhere; padding: .6em .8em; background: var(--aig-color-surface); border: 2px solid var(--aig-color-rule); font-size: .85em; }
 .aig-poster svg { width: 14em; height: 14em; max-width: 100%; }
 html:has(.aig-quit) { scroll-padding-top: 8em; }

@@ -3,7 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { createPermanencesPage } from '../../../bot/channels/api/create-permanences-page.ts';
-import { STYLE_SHEET } from '../../../bot/channels/pages/assets.ts';
+import { SCRIPT, STYLE_SHEET } from '../../../bot/channels/pages/assets.ts';
 import { servePages } from '../../../bot/channels/http/serve-pages.ts';
 import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
@@ -12,11 +12,13 @@ import { shippedWorld } from '../../support/shipped-world.ts';
 let browser: Browser;
 let server: Server;
 let url = '';
+let operators: readonly string[] = [];
 /** Every address that the browser asked for, with its method. */
 const asked: string[] = [];
 
 beforeAll(async () => {
   const world = shippedWorld();
+  operators = [...world.operators.keys()];
   const now = () => Date.parse('2026-11-26T09:00:00Z');
   const pages = createPermanencesPage({
     world: () => world,
@@ -25,8 +27,9 @@ beforeAll(async () => {
   });
   const handle = servePages(pages, () => undefined);
   server = createServer((request, response) => {
-    if (request.url === STYLE_SHEET.path) {
-      response.setHeader('content-type', STYLE_SHEET.type).end(STYLE_SHEET.body);
+    for (const { path, type, body } of [STYLE_SHEET, SCRIPT]) {
+      if (request.url !== path) continue;
+      response.setHeader('content-type', type).end(body);
       return;
     }
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
@@ -115,4 +118,33 @@ test('the form, what it finds and what it does not break no rule of axe, at ever
   await page.getByRole('link', { name: /La Réunion/ }).waitFor();
   expect(await violationsEverywhere(page)).toEqual([]);
   await context.close();
+}, 60_000);
+
+test('what it finds is carried away: on paper, in a message, in a calendar where a date is sure', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${url}/permanences/33281/caf`);
+  const calendar = await page.getByRole('link', { name: 'Agenda' }).getAttribute('href');
+  const answer = await context.request.get(url + (calendar ?? ''));
+  expect(await answer.text()).toContain('BEGIN:VEVENT');
+  await page.evaluate('print = () => { document.title = "printed" }');
+  await page.getByRole('button', { name: 'Imprimer' }).click();
+  expect(await page.title()).toBe('printed');
+  // In a message: the page itself, and nothing else.
+  const sms = (await page.getByRole('link', { name: 'SMS' }).getAttribute('href')) ?? '';
+  expect(decodeURIComponent(sms)).toMatch(/\nhttps:\/\/guide\.example\/permanences\/33281\/caf$/);
+  // No date is sure there.
+  await page.goto(`${url}/permanences/48095/caf`);
+  expect(await page.getByRole('link', { name: 'Agenda' }).count()).toBe(0);
+  await context.close();
+}, 60_000);
+
+test('whoever is asked for, the page prints on one sheet', async () => {
+  const page = await browser.newPage();
+  for (const operator of operators) {
+    await page.goto(`${url}/permanences/33281/${operator}`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect([operator, pdf.match(/\/Type\s*\/Page[^s]/g)?.length]).toEqual([operator, 1]);
+  }
+  await page.close();
 }, 60_000);

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createPermanencesPage } from '../../../bot/channels/api/create-permanences-page.ts';
+import { SCRIPT } from '../../../bot/channels/pages/assets.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 
 const world = shippedWorld();
@@ -25,10 +26,13 @@ test('a commune and an operator lead to an address of codes, without JavaScript'
   expect(page.headers['Cache-Control']).toBe('no-cache');
 });
 
-test('carries JSON-LD of those that serve the commune, and no other script', () => {
+test('carries JSON-LD of those that serve the commune, and no other script but ours that prints', () => {
   const { body } = get('/permanences/33281/caf');
-  const scripts = [...body.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)];
-  expect(scripts.map(([, type]) => type)).toEqual([' type="application/ld+json"']);
+  const scripts = [...body.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)].toReversed();
+  expect(scripts.map(([, type]) => type)).toEqual([
+    ' type="application/ld+json"',
+    ` src="${SCRIPT.path}" defer`,
+  ]);
   const { '@graph': graph } = JSON.parse(scripts[0]?.[2] ?? '') as { '@graph': object[] };
   expect(graph.length).toBeGreaterThan(0);
   expect(JSON.stringify(graph)).toContain('caf-merignac');

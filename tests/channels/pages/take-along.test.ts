@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { encode } from 'uqr';
 import { drawQr } from '../../../bot/channels/pages/draw-qr.ts';
-import { sheetSize } from '../../../bot/view/sheet-size.ts';
+import { resultSize, sheetSize } from '../../../bot/view/sheet-size.ts';
 import { browse, headingOf, hiddenFields, listOf } from './browse.ts';
 import { ordinary } from './pages-world.ts';
 
@@ -108,6 +108,16 @@ test('a sheet is set in type as large as its page takes', () => {
   const many = `<h1>Title</h1>${'<div class="aig-bi"><section><h2>Part</h2><p>Words and words and more words.</p></section></div>'.repeat(18)}`;
   expect(sheetSize(many)).toBeLessThan(sheetSize('<h1>Title</h1>'));
   expect(sheetSize(many.repeat(9))).toBe(17);
+});
+
+test('a long result is printed in smaller type, a short one in 13 points', () => {
+  const door = '<li class="aig-stack"><h2>Go</h2><p>Words and words and more words of it.</p></li>';
+  const result = (doors: number) =>
+    `<h1>Title</h1><div class="aig-two"><ol class="aig-way">${door.repeat(doors)}</ol><div class="aig-col"></div></div>`;
+  expect(resultSize(result(3))).toBe(26);
+  expect(resultSize(result(15))).toBeLessThan(26);
+  expect(resultSize(result(150))).toBe(17);
+  expect(person.get(orientation).body).toContain('<body class="aig aig-wide aig-half26">');
 });
 
 test('before its end a guide has no sheet: the question is asked', () => {
