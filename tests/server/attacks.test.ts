@@ -90,6 +90,10 @@ test('a parameter that is unknown, twice, or written otherwise leads to the one 
     expect([query, status, headers.location]).toEqual([query, 302, `${GUIDE}?lang=en`]);
     expect(headers['cache-control']).toBe('no-store');
   }
+  const sheet = '/feuille/caf.essai?a=first.one,second.yes';
+  const { headers: led } = await ask(`${sheet}&x=1`);
+  expect(led.location).toMatch(/^\/feuille\/caf\.essai\?a=first\.one,second\.yes&v=[0-9a-f]{8}$/);
+  expect((await ask(String(led.location))).status).toBe(200);
   for (const path of ['/vie-privee', '/permanences', '/permanences/33063/caf']) {
     for (const query of ['x=1', 'structure=nobody', 'structure=nobody&structure=x', '&', '%78=1']) {
       const { status, headers } = await ask(`${path}?${query}`);

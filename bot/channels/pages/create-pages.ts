@@ -132,9 +132,12 @@ export function createPages(options: PagesOptions): Pages {
 
   const showSheet = (request: PageRequest, now: World, state: State): PageAnswer => {
     const sheet = sheetPage(now, state, parts, options.now());
-    if (sheet) return unlessKnown(request, sheet);
     const own = addressOf(now, state);
-    return redirect(302, own ? hrefOf(own) : '/');
+    if (!sheet || !own) return redirect(302, own ? hrefOf(own) : '/');
+    const query = writeQuery(own.pairs);
+    return query === withMark(request.query)
+      ? unlessKnown(request, sheet)
+      : redirect(302, request.path + query);
   };
 
   const take = (request: PageRequest): PageAnswer => {
