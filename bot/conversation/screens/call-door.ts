@@ -26,7 +26,8 @@ export function callDoor(
     kind: 'call',
     title: wording.say(TITLES[position]),
     first: full,
-    certain: true,
+    // The way from the call to a place to confirm is not certain either.
+    certain: position !== 'confirm',
     lines: [...toAsk(scene, position), ...onSite(scene, found, position)],
     phone: {
       shown,

@@ -68,3 +68,15 @@ test('what is not there is said in plain words, with the form', () => {
     expect(body).toContain('<form');
   }
 });
+
+test('where the day is to be confirmed, the way is dashed from the call on', () => {
+  const later = createPermanencesPage({
+    world: () => world,
+    now: () => Date.parse('2027-03-15T09:00:00Z'),
+    publicUrl: 'https://guide.example',
+  });
+  const path = '/permanences/33281/caf';
+  const { body } = later.handle({ method: 'GET', path, query: '', headers: {} });
+  expect(body).toMatch(/<li class="on dash aig-stack"><h2>Appelez avant de partir/);
+  expect(body).toMatch(/<li class="dash aig-stack"><h2>Puis allez/);
+});
