@@ -18,7 +18,7 @@ const MEDICINES = oneOf(
   'cachet* medoc* medicament* comprime* somnifere* doliprane* lexomil* xanax* anxiolytique* antidepresseur* boite boites plaquette* pilule* morphine insuline tranquillisant*',
 );
 const HIGH =
-  '(?:pont|toit|balcon|fenetre|rails|voies?|train|metro|rer|vide|falaise|viaduc|rebord|etage|quai)';
+  '(?:pont|toit|balcon|fenetre|rails|voies?|train|metro|rer|vide|falaise|viaduc|rebord|etage|quai|immeuble|tour|barrage|batiment)';
 
 /** Wanting to die, or to hurt oneself; said by the person or told of somebody. */
 export const SUICIDE: readonly string[] = [
@@ -164,7 +164,7 @@ export const SUICIDE: readonly string[] = [
   '(?:voudrais|veux|aimerais|prefererais|prefere|mieux|envie d) (?:\\w+ )?etre morte?(?! de rire)',
   '(?:plus|pas) (?:\\w+ )?(?:me |m |se )?(?:reveiller|reveille)(?: demain| jamais| plus)? ',
   '(?:avaler?|prendre|pris|prends|boite de|gober|avale) (?:\\w+ ){0,3}(?:tous mes|tous les|trop de|plein de|toute la boite|une boite|la boite|mes) (?:\\w+ )?(?:cachets|medicaments|comprimes|boite|medocs|somniferes|pilules)',
-  '(?:sauter|jeter|jette|sauterai|saute) (?:\\w+ )?(?:du|d un|par la|par|du haut|sous|dans) (?:\\w+ ){0,3}(?:pont|fenetre|balcon|toit|train|metro|rails|vide|voiture|riviere|seine|garonne|etage)',
+  '(?:sauter|jeter|jette|sauterai|saute) (?:\\w+ )?(?:du|d un|par la|par|du haut|sous|dans) (?:\\w+ ){0,3}(?:pont|fenetre|balcon|toit|train|metro|rails|vide|voiture|riviere|seine|garonne|etage|immeuble|tour|barrage|batiment)',
   ' (?:me|se) (?:scarifi\\w+|taillad\\w+|pendre|mutil\\w+|flinguer|suicid\\w+)|(?:ouvrir|couper|coupe|tailler|trancher|ouvert|coupee?) (?:\\w+ )?les veines',
   '(?:me|m|se) (?:faire|fais|fait) (?:du mal|mal a moi) ?(?:a moi)?',
   'idees? (?:noires?|suicidaires?|sombres?)| pensees? (?:noires?|suicidaires?|sombres)| lettre d adieu| adieu (?:a tous|tout le monde|le monde|mes enfants|les enfants)| dire adieu',
