@@ -29,7 +29,8 @@ export function doorsOf(
   const usual = places.length > 0 ? undefined : firstToConfirm(found);
   const appointment = appointmentOf(found, places);
   const known = places.length > 0 || appointment !== undefined;
-  const call = callDoor(scene, found, known ? 'after' : usual ? 'confirm' : 'first');
+  // A place to confirm is called before anything, whoever else receives by appointment.
+  const call = callDoor(scene, found, usual ? 'confirm' : known ? 'after' : 'first');
   const asks = listed(appointment).map((one) => appointmentDoor(scene, one));
   const lines = usual
     ? [...listed(call), usualDoor(scene, usual, call === undefined), ...asks]

@@ -55,9 +55,12 @@ export function usualDoor(scene: Scene, found: Found, alone: boolean): Door {
     lines: [...usually, wording.say('walk-in')],
     ...placeBlock(scene, found),
     state: checkedWords(scene, found),
-    ...why(scene, found),
+    // Nothing is said of an opening that is not sure.
+    ...why(scene, { reasons: found.reasons.filter((one) => !OF_OPENING.has(one)) }),
   };
 }
+
+const OF_OPENING: ReadonlySet<string> = new Set(['open-now', 'soonest']);
 
 /** How to ask for an appointment; no date is ever given. */
 export function appointmentDoor(scene: Scene, found: Found): Door {
@@ -94,7 +97,7 @@ function checkedWords({ wording, now }: Scene, { permanence }: Found): Words {
     : wording.say('verified-by', { date, by: permanence.checked.by });
 }
 
-function why({ wording }: Scene, { reasons }: Found): Pick<Door, 'why'> {
+function why({ wording }: Scene, { reasons }: Pick<Found, 'reasons'>): Pick<Door, 'why'> {
   const [reason] = reasons;
   if (reason === undefined) return {};
   const said = wording.say(`why-${reason}` satisfies PhraseKey);

@@ -69,7 +69,7 @@ test('what is not there is said in plain words, with the form', () => {
   }
 });
 
-test('where the day is to be confirmed, the way is dashed from the call on', () => {
+test('where the day is to be confirmed one calls first, the way is dashed, and nothing says open', () => {
   const later = createPermanencesPage({
     world: () => world,
     now: () => Date.parse('2027-03-15T09:00:00Z'),
@@ -79,4 +79,8 @@ test('where the day is to be confirmed, the way is dashed from the call on', () 
   const { body } = later.handle({ method: 'GET', path, query: '', headers: {} });
   expect(body).toMatch(/<li class="on dash aig-stack"><h2>Appelez avant de partir/);
   expect(body).toMatch(/<li class="dash aig-stack"><h2>Puis allez/);
+  expect(body).toMatch(/class="aig-btn aig-main-btn aig-big" href="tel:3230"/);
+  expect(body).toMatch(/que vous recevez à Mérignac cette semaine/);
+  // Nobody knows that it is open: nothing says so.
+  expect(body).not.toMatch(/ouvert maintenant|premier ouvert/);
 });
