@@ -24,18 +24,27 @@ const toMap = (table: readonly (readonly [number, string])[]): ReadonlyMap<strin
 const WEIGHT_OF = toMap(WEIGHTS);
 const TOLD_BY = DANGERS.map((kind) => [kind, toMap(TELLING[kind])] as const);
 const WEIGHED = { suicide: SUICIDE_WEIGHED, violence: VIOLENCE_WEIGHED };
-const WORST_BY = WORST.map((kind) => {
-  const { before, weights } = WEIGHED[kind];
-  const alone = new Map<string, number>();
-  const together = new Map<string, Map<string, number>>();
-  for (const [told, weight] of toMap(weights)) {
-    const [first = '', second] = told.split(JOIN);
-    if (second === undefined) alone.set(first, weight);
-    else
-      together.set(first, (together.get(first) ?? new Map<string, number>()).set(second, weight));
-  }
-  return { kind, before, alone, together };
-});
+/** What words weigh for each of the worst, in their order: one look-up for both. */
+type Weights = readonly number[];
+const NOTHING: Weights = WORST.map(() => 0);
+const { alone: ALONE, together: TOGETHER } = weightsOfWorst();
+
+function weightsOfWorst() {
+  const alone = new Map<string, Weights>();
+  const together = new Map<string, Map<string, Weights>>();
+  WORST.forEach((kind, at) => {
+    for (const [told, weight] of toMap(WEIGHED[kind].weights)) {
+      const [first = '', second] = told.split(JOIN);
+      const weighing = (known: Weights = NOTHING) => known.with(at, weight);
+      if (second === undefined) alone.set(first, weighing(alone.get(first)));
+      else {
+        const next = together.get(first) ?? new Map<string, Weights>();
+        together.set(first, next.set(second, weighing(next.get(second))));
+      }
+    }
+  });
+  return { alone, together };
+}
 
 /** Dangers that the words of a plea weigh for, likeliest first, at most two; none when light. */
 export function weigh(said: string): readonly DangerKind[] {
@@ -58,19 +67,18 @@ export function weigh(said: string): readonly DangerKind[] {
  */
 export function weighWorst(said: string, isInDanger: boolean): readonly DangerKind[] {
   const least = isInDanger ? FAINT_WORST : HEAVY_WORST;
-  const sums = WORST_BY.map(({ before }) => before);
-  const add = (weightOf: (worst: (typeof WORST_BY)[number]) => number | undefined): void => {
-    WORST_BY.forEach((worst, at) => {
-      sums[at] = (sums[at] ?? 0) + (weightOf(worst) ?? 0);
-    });
+  const sums: number[] = WORST.map((kind) => WEIGHED[kind].before);
+  const add = (weights: Weights | undefined): void => {
+    if (weights === undefined) return;
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   };
   forAllTold(
     startsOf(said),
     (word) => {
-      add(({ alone }) => alone.get(word));
+      add(ALONE.get(word));
     },
     (first, second) => {
-      add(({ together }) => together.get(first)?.get(second));
+      add(TOGETHER.get(first)?.get(second));
     },
   );
   return WORST.filter((_, at) => (sums[at] ?? 0) >= least);
