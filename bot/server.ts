@@ -133,13 +133,13 @@ export function createServer(parts: ServerParts): restify.Server {
     onAnswer?.({ route: 'none', status: res.statusCode, ms: 0 });
   });
   http.on('upgrade', (req, socket, head) => {
-    socket.on('error', () => {
-      socket.destroy();
-    });
     if (req.headers.upgrade?.toLowerCase() !== 'websocket') {
       ignoreUpgrade(http, req, socket, head);
       return;
     }
+    socket.on('error', () => {
+      socket.destroy();
+    });
     if (!directLine.upgrade(req, socket, head)) {
       socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n');
     }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { get } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
@@ -143,6 +144,25 @@ test('answers as usual who asks for another protocol than ours', async () => {
   const token = /"token":"[\w-]+\.([\w-]+)/.exec(read)?.[1] ?? '';
   expect(Buffer.from(token, 'base64url').toString()).toContain('"user":"dl_java"');
   expect(read).toContain('{"status":"live"}');
+});
+
+test('who asks for another protocol again waits for the answer before, or is cut', async () => {
+  const { url } = await server();
+  const { port } = new URL(url);
+  const asking =
+    'GET /health/live HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n';
+  const polite = connect(Number(port), '127.0.0.1');
+  for (let each = 0; each < 3; each++) {
+    polite.write(asking);
+    const [answer] = (await once(polite, 'data')) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 200[^]*"live"/);
+  }
+  polite.destroy();
+  const hasty = connect(Number(port), '127.0.0.1');
+  hasty.on('error', () => undefined);
+  hasty.resume().write(asking + asking);
+  await once(hasty, 'close');
+  expect((await fetch(`${url}/health/live`)).status).toBe(200);
 });
 
 test('counts what opens streams too, of each address', async () => {

@@ -14,6 +14,11 @@ export function ignoreUpgrade(
   socket: Duplex,
   head: Buffer,
 ): void {
+  // Asked behind a request that is not answered yet: Node would never come to it.
+  if ('_httpMessage' in socket && socket._httpMessage) {
+    socket.destroy();
+    return;
+  }
   const lines = [`${method} ${url} HTTP/1.1`];
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at] ?? '';
