@@ -157,5 +157,10 @@ const SAYINGS = [
   'exercices? (?:d )?incendie|consignes? (?:d )?incendie',
   'corde (?:de guitare|d escalade|sensible)|toit (?:en |d )?(?:amiante|ardoise|tuiles?|panneaux)|abri de jardin|hall d (?:exposition|accueil|entree)',
   'serrure (?:a changer|cassee|coincee)|changer (?:ma|une) serrure',
+  // "Il" of nobody: "il me faut", "il y a", "il pleut".
+  'ils? m(?:e|)(?= (?:faut|faudrait|faudra|reste|restent|restait|manque|manquait|manquent|en faut|en reste|semble|est (?:arrive|impossible|difficile))(?! (?:plus que|qu a)) )|il (?:pleut|neige|fait (?:beau|froid|chaud|nuit|jour)|est (?:tard|tot|midi|temps de (?:declarer|payer|renouveler)))',
+  'boites? de reception|(?:rien|de quoi|pas assez|assez d argent|argent) pour vivre',
+  '(?:fermee?|ouvre|ouvrir|ferme|fermer|agrandir|reduire) (?:la|une|cette|les|des) fenetres?(?! (?:et (?:je|sauter)|pour sauter))',
+  '\\d\\d ans je veux m arreter|m arreter de travailler|(?:retient|retenu|retenue) (?:\\w+ ){0,3}(?:paie|paye|salaire|pour cent)|baisser ce qu on me retient',
 ];
 export const EVERYDAY = new RegExp(`(?<= )(?:${SAYINGS.join('|')})(?= )`, 'g');

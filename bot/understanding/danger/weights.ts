@@ -6,237 +6,239 @@ export const WEIGHTS: readonly (readonly [weight: number, words: string])[] = [
   [24, `violen`],
   [23, `oqtf`],
   [22, `huissi`],
-  [21, `coups`],
-  [20, `harcel maltra nourri respir`],
-  [19, `ambula bout mourir saisi`],
-  [18, `anymor brule corde depres menace`],
-  [17, `battue bleus force malais retent saigne saisie samu`],
-  [16, `agress alimen assign cogne comman convoq crever mandat pleure`],
+  [21, `harcel`],
+  [20, `maltra nourri`],
+  [19, `ambula bout coups mourir respir saisi`],
+  [18, `anymor corde depres menace`],
+  [17, `assign battue brule retent saigne samu`],
+  [16, `agress alimen comman convoq convul crever force malais mandat pain saisie tentat`],
   [
     15,
-    `adieu angois audien bailif breath convul couche crise desesp evicti excise excisi
-    frappe incest incons manger noires overdo pain puissa scarif secoue serrur toit veines`,
+    `adieu angois audien bailif beau bleus breath cogne crise desesp evicti excise excisi
+    frappe frigo incest incons manger overdo placar pleure puissa scarif secoue serrur
+    tabass toit`,
   ],
   [
     14,
-    `abri arrest attouc cache commis cousin espoir evanou faim frigo fusil hits insult
-    paniqu pendre placar prison rejoin restos sdf secour seques tentat`,
+    `abri arrest attouc avale cache commis couche cousin espoir faim fusil hits incend
+    insult moral noires paniqu pendre prison secour seques veines`,
   ],
   [
     13,
-    `abando avale avc bouge bouscu boyfri brulur cachet compar confis craque days deport
-    die ecroul epicer expres feel food fronti fugue gifle gout hungry incend living moral
-    perver prosti racket raison reveil sature serait sleep street submer tabass ventre`,
+    `abando avc bouche bouscu boyfri brulur cachet compar confis craque days deport die
+    ecroul evanou expres feel fond food fronti fugue hungry jete living perver prosti
+    protec racket restos sature sdf serait sleep street submer ventre visage`,
   ],
   [
     12,
-    `allerg attack baby bas boit bord bouche bouffe cardia citati court debord depass
-    desper effond empris endorm epuise fardea feu finir fond grave homele infarc jete
-    nothin poitri protec renver risque sexuel soir tapent tonigh tourne toutes ts visage`,
+    `allerg asile attack baby bord bouge cardia citati coule court debord depass desper
+    effond empech empris endorm epicer epuise fardea feu finir gifle grave homele infarc
+    life mutile nothin poitri regret rejoin renver reveil risque sexuel soir tapent tonigh
+    ts`,
   ],
   [
     11,
-    `abuse abusee asile avaler bat beats being betise bras brutal burn coule dad danger
-    debarr decroc detent devien dolipr dormir empech enferm femmes fesses flics flingu
-    forcee fou fouill freres garcon gorge he lait life mutile nues out overwh pete peter
-    regret rejete retene took trotto uncons venus vides viol vue`,
+    `abuse abusee aille auditi bas bat beats betise boit bouffe bras brutal burn cacher
+    danger decroc detent devien dormir endroi enferm femmes flics flingu forcee fou fouill
+    garcon gorge gout he lait nerfs out overwh peter raison rejete retene took tourne
+    toutes trotto uncons urgenc venus vides viol vont vue`,
   ],
   [
     10,
-    `aille all amie auditi blesse cacher coeur contro convoc coutea crois dalle dechir
-    devant drogue embete emmene endroi enfer envie etouff everyo exhaus ferait follow
-    foutre foutu gaz immedi impaye javel jette kids lame nerfs ni noie nowher noyer parte
-    pire pistol poigne poubel proced punir rails rigole serais soluti sos souffr suppli
-    tailla tape taper urgenc vecu vont we`,
+    `all amie avaler being blesse coeur contro convoc coutea crache crois dad dalle debarr
+    dechir defonc dessus devenu dolipr drogue eaux echapp embete emmene enfer envie etouff
+    everyo exhaus fesses foutre foutu foutue freres fumee gaz humili immedi impaye javel
+    kids lame merite noie nues nuit pete pieds pire poubel proced prof punir rails rigole
+    serais soluti sos souffr tape taper we`,
   ],
   [
     9,
-    `aeropo bracel cauche cigare couper coupur crie daught defonc degout dessus dieu dors
-    douleu eaux enfanc espere everyw eviter existe explos face filles foncer foutue frappa
-    fui fumee going griffe heart hurts inutil lachen lance landlo mange merite minute
-    niece no notre nuit outsid papa paraly parce partne pendu perd pied pieds pince pompie
-    prof raped rope sache sauter scared serez she sinon suit survei table territ threat
-    tiens tient tiers totale tres usager valise vaut vienne vite vivant`,
+    `aeropo bracel cauche cigare cou couper coupur daught dehors devant dieu douleu enfanc
+    enterr espere eviter explos face ferait filles follow foncer fui going hais heart
+    hurle hurts inutil lachen lance landlo mange minute mis ni niece no notre nowher
+    noyer nus outsid papa parte partne pendu pied pince pistol poigne poing prefet procha
+    profon raped rope sauter scared serez suit suppli table tailla territ tient tiers
+    totale traver tres tribun usager valise vecu victim vienne vite vivant withou`,
   ],
   [
     8,
-    `accouc afraid agee allait arme autour bar bu camion canal ceintu chest cou coupe
-    crache creve cut debout decide devenu dispar echapp eclair enterr entier epilep finiss
-    fire frere fuir gamine gens gosses hais heberg homme humili issue lever maitre me
-    mis morale next nous oblige oreill pense pensee perdre poing prefet profon promis
-    rappor reason recher sans sens seuls so sois sous suivie tante terre they tomorr
-    tonton traver tribun tuer victim vie wants withou`,
+    `accouc agee arme autour avocat bar bouger bu cable camion chest coupe crie cut debout
+    decide degout dispar dors eclair entier epilep everyw fievre finiss forces frere
+    fuir gamine gauche griffe heberg homme il issue jette lever maitre me morale next
+    nous oblige oreill paraly parce pense pensee perd perdre pompie prive promis rappor
+    reason recher reste sans sens seuls she sinon so soirs sois sors sous survei tante
+    terre they threat tiens tomorr tuer vaut vie wants`,
   ],
   [
     7,
-    `affair balanc beau bol cable child crises dame dehors door droite ecrase electr engie
-    escali everyt evicte fievre folle forces foyer gauche gouffr hurle husban idees il
-    kill laisse leve lumier marre matin mechan monsie nue nus oncle peine peur plus porte
-    prive procha raclee ras reacti reduit repas rue sang si somnif sors squatt stress
-    sui tapee tirer toilet tous vers vide virer voie`,
+    `affair afraid alzhei bol canal ceintu child courag creve cris crises dame door electr
+    engie escali everyt evicte excuse fire folle foyer frappa gens gouffr idees kill
+    lacher laisse leve lumier mamie marre matin monsie oncle pates peine peur pills plus
+    rabais raclee ras reacti repas rue sang si somnif squatt stress sui suivie toilet
+    tonton tous vers vide vivre vomit`,
   ],
   [
     6,
-    `accide adulte alzhei attrap avocat battre bonjou bouger brothe chanta choses cicatr
-    cimeti conjoi conjug contre cote devrai eau edf eleves failli faute fous hit i interd
-    is j jetee joindr lacher lames lui mamie medica met morcea oeil ose papi part pates
-    pills poids prefer quitte rabais rode roulea serai sers soirs sortir superm tete
-    there tout veulen vivre vomit voulai will zero`,
+    `accide adulte allait attrap beurre bonjou choses cicatr cimeti conjoi conjug contre
+    devrai droite eau ecrase edf embras etre failli faute gosses hit husban i interd
+    is j jetee joindr lames manche mechan medica met morcea nue oeil ose papi part poids
+    porte potes prefer prie quitte reduit rode roulea sache serai sers sortir superm
+    tapee tete there tirer tout veulen voie voulai will zero`,
   ],
   [
     5,
-    `ado balcon be bebe beurre bon colle compag corps courag cris cuisin depuis dernie
-    derrie des doigts embras ending enfin enleve epouse essaye etre ex gars gere haut
-    hotel jeter manche metro meuble monde morte murs myself off par partir passer person
-    police pont prie psychi se thinki tire tombee treve us vais viendr voulu vraime was`,
+    `ado assez balanc battre be bebe bon boule brothe chanta colle compag corps cote cuisin
+    demain depuis dernie derrie des dis doigts eleves ending enfin enleve essaye ex figure
+    fous gare gars gere haut hotel jeter juste lui marque matins metro meuble monde morte
+    myself off par partir passer person police pont psychi retien se tire tombee traine
+    treve us vais voile voulu was`,
   ],
   [
     4,
-    `ami and arrach auxili balle besoin boule chambr ci client conner course dans demain
-    dis disput eat elle enfant enfuie euro excuse figure gare hall je jours just m maman
-    mari marque mec mieux mort nulle odeur ont ordonn parle partou potes pris prise produi
-    quoi rester retien roule s salle saute sent sert son subis tente to tombe touche
-    toute traces va voile von would`,
+    `ami and balcon balle besoin chambr client conner course disput eat elle enfant enfuie
+    epouse euro hall je jours jusqu just m maman mari mec mieux mort murs nulle odeur
+    ont ordonn parle partou photos prise produi rester roule s salle saute sent sert
+    son subis tente thinki to tombe touche toujou traces va von would`,
   ],
   [
     3,
-    `aller at autant beauco chauff cheveu colleg confie copain couran entend femme fini
-    fuite hivern honte hospit jugeme jusqu juste lundi matins moi nez nuits obliga perds
-    plaint prefec propri sac sera sur today toujou traite trop vaisse vois`,
+    `aidez aller arrach arrete autant beauco chauff ci colleg confie copain couran dans
+    entend femme fini fuite hivern honte hospit jugeme leur lundi ma moi nez nuits obliga
+    perds plaint pris propri quoi sera suis sur today toute traite trop vaisse virer
+    vois vraime`,
   ],
   [
     2,
-    `a aidez air approc arrete bain ca casier distri don du en ete fatigu fille fils garde
-    go gueule journe la les let leur lieux live ma mal mur noir numero pas pere petite
-    photos plaque pousse qu renvoy sauve solida sou suis traine trouve two`,
+    `a air ans approc at auxili bain ca casier cave cheveu disant distri don du en ete
+    fatigu fille garde go gueule journe la les let lieux live main mal mur noir numero
+    pas petite plaque pousse qu renvoy rien sac solida veux vire`,
   ],
   [
     1,
-    `ans au aurais casse cave cette claque coup d de depose est et fait gendar gonfle
-    hier hiver ils le lisez lit main mariag mere moitie mon n parent perdu porter que
-    refugi rien sa sale sejour semain soeur tue un veux voisin voitur`,
+    `au aurais casse cause cette claque coup d de est et fait fils gendar gonfle hier
+    hiver ils le lisez lit mariag mere moitie mon n parent perdu pere porter que sa sale
+    sauve sejour semain soeur sou trouve tue un voisin voitur`,
   ],
   [
     -1,
-    `ai aime alone are aux bancai belle chien coloc contac copine dedans detest diabet
-    enerve entail etudia faire from gamin get got grand mais marier mettre meurs ne ouvrir
-    parti passag perdue prends quand regard releve seraie stage temps tranqu venu vis
-    want y`,
+    `ai aime alone aux bancai belle chien coloc contac copine detest diabet dit enerve
+    etudia faire fenetr got grand marier mensue mettre meurs ne ouvrir pars parti passag
+    perdue prends proble quand regard releve scoote seraie want y`,
   ],
   [
     -2,
-    `acte bloque boutei ce compte deja detail eleve famili france inform lequel locked
-    matern mobili possib prend proche quelqu receiv recu scoote sortie t verifi vient
-    visa vol`,
+    `acte bloque boutei ce compte create deja disent eleve famili france gamin inform
+    lequel locked mais prend proche proper quelqu receiv recu sortie t tranqu venu verifi
+    vient visa vol vous`,
   ],
   [
     -3,
-    `accomp active aimera assist bank calcul chez chose coute dident disent entrer envoye
-    fenetr for franca immeub mensue not ou pay photo prerem provis reconn redonn repons
-    rouge sante school serre social sorti univer verse voici vous with work`,
+    `accede accomp aimera assist bank branch chaud chez chose commun coute creche detail
+    docteu entrer fo for franca immeub inclus manque matern neveu not ou pay photo pin
+    possib prerem provis reconn redonn refere repons reussi rouge sante school serre
+    sorti soutie valabl verse versem voici with work`,
   ],
   [
     -4,
-    `aider amis banque branch cessio commun courri create creche demiss dents docteu does
-    douche droit electo employ etais expliq first fo infos jeune login loyer manqua marche
-    medeci messag minscr monthl neveu ouvre passep pourri proper puk qui refere servir
-    su suffit titre too unique valabl vehicl vitale`,
+    `active aider amis banque calcul courri demiss dents devez droit electo employ envoye
+    etais exoner expliq faut fiches jeune login loyer majusc manqua marche messag minscr
+    mobili monthl new passep pharma qui return social soin su suspec termin titre univer
+    vehicl vitale wrong`,
   ],
   [
     -5,
-    `aah accept adress agrico ancien ants appren arret auto bateau benefi biblio case
-    choisi cligno condui constr contra debt differ digita dimpot ecrits exoner faux fiches
-    fr grant majusc mettez milita mistak oublie paid passe paye pharma pin proof quelle
-    rectif renouv reteni return reussi revien sais savoir scan simula soin soutie termin
-    trou valida vas versem viens vouche`,
+    `aah adress agrico ants appren as bateau benefi biblio cessio choisi chomeu condui
+    contra cotisa does exploi faux ferme first fr jure medeci milita mistak oublie ouvre
+    ouvrie paid passe paye payer pourri receve rectif revien sais scan servir source
+    suffit too unders vas viens`,
   ],
   [
     -6,
-    `accede appli artisa as ask aspa assure atesta automa biens bonus cet change cheap
-    chemin conven cover dette dire disabi dtr echean energy eu factur fake fausse flash
-    garer gouv health inclus indiqu integr jointe jure justif locale loisir long lunett
-    manque many mdph mois mutual new noter opposi orange ouvrez ouvrie pacs papier partag
-    payer paymen pole pre pres preven prolon pv quarte quel radiat receve remett remise
-    remorq ruptur scam signer sim simule sncf societ source traini traita unders use
-    veuve wrong`,
+    `ancien arret artisa ask aspa atesta auto automa averti biens cartes case cet change
+    cheap chemin cligno constr cover crous date deces dette dicte dident differ dimpot
+    dire disabi douche echean ecrite ecrits energy enregi es eu factur fake flash foncti
+    fraude gouv grant gras health indu infos integr jointe long mactua many mdph mettez
+    mois obteni or orange papier partag pre preven prolon proof prouve quel quelle radiat
+    recue remett retard savoir secret simula simule sncf societ solde system trou urssaf
+    use valida vital vouche`,
   ],
   [
     -7,
-    `accord addres aide annees aout appuye autoro avalee avance averti birth boulot candid
-    cartes celui cher chomeu combie coordo copier cotisa creez crous dalo date debts
-    debute deces demand depend depot devez dicte diffic duplic ecrite email enregi es
-    fere ferme find flashe foncti fraude help immobi late laver log mactua mars missio
-    nom non note offici offres or origin passpo period phone pieces pirate poser pouve
-    prouve quels ranger read recue redema regler retard robot saison second secret signe
-    sixiem smic soins solde sourd suspec system telepa teleph text tresor urssaf vente
-    visite vital`,
+    `accept aide alerte annees appli autoro avalee avance blague bonus boulot candid career
+    cerfa cher cmt copier corrig cpam debloq debt demand depend diffic digita dix duplic
+    epoux etudie fausse fere fiche find foncie french garer help immobi imposa indiqu
+    laver locale loisir lunett mutual nation nom non offici offres opposi origin ouvrez
+    passee passpo paymen period phone pole poser pres puk quarte quels ranpli read redema
+    regler remise renouv repare reteni robot ruptur scam second signe signer sim sixiem
+    soins stolen telepa teleph text toi traini traita vente verte veuve which`,
   ],
   [
     -8,
-    `acces acompt ajoute alerte allocs annule app armee assura autist avez back blague
-    borne career carsat celle cerfa civil cmt coloni consul conte corrig cpam credit
-    demend dentai did dix do docume doit drivin ecrire enorme entret epoux etudie exploi
-    fasse fiche forgot form free french gras hacked indivi instal interi invali juille
-    litige lost louer lourd machin malvoy modifi moins msa nantes nation natura nouvea
-    number obteni online operat paje papers passee pc permit pource primai print radie
-    ranpli recens renew repare revenu salari saoule sfr solair stolen telech tell toi
-    versee voulez which who`,
+    `acces accord acompt addres ajoute altern anef annule appuye armee assura assure autist
+    avez back birth bordea borne c2s carsat celle celui civil coloni combie consul conte
+    coordo cours credit creez dalo debts debute decla demend dentai depot did do docume
+    doit drivin dtr ecrire email embauc enorme entret fasse fete free hacked ij instal
+    interi juille justif late litige log loge lost louer lourd machin mars missio mo
+    modifi moto msa nantes natura net note number online pacs pc perime pieces pirate
+    pointe postul pource print profes pv qf radie ranger renew revenu saison saoule savez
+    sfr smic solair sourd tresor voulez voyage who`,
   ],
   [
     -9,
-    `absenc alloc antici autre bordea bosser c2s canada certif chaudi codes combat conect
-    confli copie cours css debloq decla demarc educon embauc faut fete foncie fourni
-    gagne habita handic housin humain ij imposa income indu insura lookin lu majore maladi
-    moto notair occupa offre paie partic permis phrase pointe postul preuve profes propos
-    qf racont rame recepi refund scanne septem servic sick signez studio taf time tu
-    update vaccin vehicu verte volee voles voter voyage websit`,
+    `absenc allocs autre bill bosser canada capita certif chaudi codes coloca combat come
+    comput consta copie couver css decouv demarc educon emmena expire file form fourni
+    gagne handic humain income indivi invali lookin lu malvoy mensua minimu moins motiva
+    notair noter nouvea occupa operat paje paper papers payez permis permit pouve preuve
+    primai propos racont rame recens refund remorq rendez rose salari scanne securi septem
+    sick sport statio studio taf telech tradui truc tu update versee visite volee voles
+    vraie websit`,
   ],
   [
     -10,
-    `abime abord agees agence agrand ailleu anef anglai appare apply autori bill bosse
-    bullet cadeau cannot capita carnet coloca come commer comput consta couver decouv
-    emmena ensemb espagn examen expire fermee file financ fine fiscal gmail heure licenc
-    lire livret mensua metier mo motiva moved munici net notes numeri pajemp paper payez
-    perime photoc plait plusie radar rempli rendez rent rose somme souris techni tradui
-    truc unempl vendeu vendu virus vos vraie write`,
+    `abime abord affich agees agrand alloc amende amiabl anglai antici app appare apply
+    cannot carnet cases chiffr clique commer conect ensemb espagn examen fermee financ
+    fiscal forgot garder gmail habita housin licenc livret majore maladi moved nombre
+    notes numeri offre paie pajemp passwo photoc phrase plusie portef prenez proteg pub
+    quotie recepi refair reinsc relanc rent servic sign signez somme surend techni tell
+    time unempl vaccin vehicu vos voter write you`,
   ],
   [
     -11,
-    `accoun activi affich agent allume amende amiabl augmen carrie carte cases chiffr
-    clique compli conges divorc donnez droits ecrive extrai garder habite immatr locata
-    mai mairie mode montan mots nombre paieme passwo percu permi piece portef prenez
-    proteg questi quotie recett recevo reclam record refair reinsc relanc repos restau
-    retret rsa savez securi sign situat smartp sms statio succes surend taxes tot utilis
-    vacanc vireme window`,
+    `accoun agence agent ailleu allume annee augmen autori bosse bullet cadeau card carrie
+    carte cela confli conges decisi divorc doctor droits ecrive etudes extrai fine former
+    habite heure lire locata mairie maries metier mode montan mot mots munici open page
+    partic percu permi piece public questi radar rdv recett recevo reclam regula rempli
+    repos restau retret rib rsa smartp sms souris tarif taxes tot tutell utilis vacanc
+    velo vendeu vendu virus window`,
   ],
   [
     -12,
-    `apa bouton card cautio decisi dentis doctor etes etudes faite faites fibre former
-    imposs lent marie maries menu mot occasi open page pdf pub public rdv regula rib
-    tarif trimes tutell velo you`,
+    `activi allez ameli apa billet bouton compli contes donnez etes faite faites habitu
+    immatr insura mai marie menu occasi paieme pdf plait record regist revers situat
+    succes trimes vireme`,
   ],
   [
     -13,
-    `abonne annee bourse cela chere code conge contes creer decede demena entrep feuill
-    film fisc forfai grise habitu how imposi inscri job joue juin liste mdp minimu ordi
-    paris privee pronot regist retrai revers site tablet travai`,
+    `abonne appoin bourse caisse cautio code conge creer decede demena dentis dossie entrep
+    fassie fibre film fisc forfai grise how imposi imposs inscri joue juin lent mdp ordi
+    paris privee retrai site tablet travai valide`,
   ],
   [
     -14,
-    `allez ameli apl appoin bruit caisse cheque clavie cmu compre consei cv dossie espace
-    etat fill hlm indemn prelev prime ressou taxe valide ville wifi`,
+    `cheque chere clavie cmu compre connex cv espace etat feuill formul frais hlm indemn
+    job liste naissa prelev pronot taxe ville wifi`,
   ],
   [
     -15,
-    `applic arnaqu caf connec cpf deveni fassie formul frais identi intern naissa separe
-    taux trompe`,
+    `apl applic arnaqu bruit caf connec consei cpf deveni fill identi intern mutuel ordina
+    points premie prime puis ressou separe taux trompe`,
   ],
-  [-16, `actual appel connex fichie impots mutuel ordina points premie puis tax travau`],
-  [-17, `aides alloca attest box ecran erreur impot lien mail prix votre`],
-  [-18, `cantin emploi format imprim panne secu`],
-  [-19, `chomag declar ligne pouvez rembou`],
-  [-21, `oui`],
-  [-23, `pensio`],
+  [-16, `appel erreur fichie impots tax`],
+  [-17, `actual aides alloca box ecran impot lien ligne mail panne prix travau votre`],
+  [-18, `attest cantin chomag format imprim secu`],
+  [-19, `declar emploi oui`],
+  [-20, `rembou`],
+  [-22, `pensio pouvez`],
 ];
 
 /** What a text weighs before its first word. */

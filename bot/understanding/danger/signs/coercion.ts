@@ -95,6 +95,7 @@ export const COERCION: readonly string[] = [
     '(?:il (?:rentre|arrive|revient|boit|s enerve|crie|hausse)|sa (?:cle|voix|voiture)|ses (?:pas|cles)|leur pere|mon mari (?:rentre|arrive)) (?:\\w+ ){0,6}(?:peur|tremble\\w*|sursaute|noue|boule au ventre|panique|cachent|cache|taisent|tais)',
     4,
   ),
+  'peur (?:de|d) (?:la personne|celui|celle|quelqu un|l homme|la femme) (?:\\w+ ){0,3}(?:vis|vit|habite|partage|mariee?)|(?:partir|pars|m en aller|quitter) (?:\\w+ ){0,3}j ai peur(?= (?:$|de lui|de sa|d elle|il))',
   '(?:marche|marchons|marcher) sur des oeufs|(?:sac|valise) (?:\\w+ ){0,3}(?:pret|prete|cachee?) (?:\\w+ ){0,4}(?:partir|fuir|cas ou)',
   then(
     '(?:quitter|partir|fuir|separer|divorcer|porter plainte|plainte)',

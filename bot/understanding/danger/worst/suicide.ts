@@ -7,191 +7,194 @@ export const SUICIDE_WEIGHED: Weighed = {
   before: -13,
   weights: [
     [21, `suicid`],
-    [17, `adieu de+vivre en+finir`],
+    [17, `adieu en+finir`],
     [16, `corde`],
-    [15, `living`],
-    [14, `dieu mourir passer+a`],
-    [13, `a+vivre etre+la ma+mort plus+etre plus+vivre pour+toujou pourqu+je scarif`],
-    [12, `#burden+#life de+sens en+aller mon+dernie tentat ts`],
+    [15, `de+vivre living`],
+    [14, `dieu mourir passer+a plus+vivre`],
+    [13, `boite+de etre+la plus+etre pour+toujou pourqu+je scarif`],
+    [12, `de+sens mutile tentat ts vais+faire veux+crever`],
     [
       11,
-      `all betise d+adieu de+raison de+sauter des+lames espere je+recomm lames le+toit les+veines
-    mutile noires pills retene se+tuer serai+plus serais vais+faire vais+me vais+prendr
-    veines veux+dispar`,
+      `ai+mis all de+raison de+sauter des+lames espere lames les+veines ma+mort mon+dernie
+    pills retene serais tailla vais+me veines`,
     ],
     [
       10,
-      `ai+failli ai+mis avaler cette+vie cicatr de+trop debarr du+balcon fait+mon ferait
-    foncer foncer+dans goodby hais idees+noires issue la+mort le+fusil le+vide life mon+traite
-    ne+me plus+me que+ca retien+ici soir+j suis+de suis+devant tailla une+tentat veux+crever
-    vie+ne voudra+etre wants+to`,
+      `#burden+#life #farewell+#kin a+vivre ai+decide ai+failli ai+prepar betise ce+monde
+    cicatr d+adieu de+trop en+aller fais+du ferait foncer foncer+dans goodby idees+noires
+    issue je+recomm la+mort laisse+une le+toit le+vide mon+traite ne+me noires que+ca
+    que+tout rejoin se+tuer serai+plus soir+j souffr suis+devant to+live une+tentat vais+prendr
+    veux+dispar voudra+etre wants+to`,
     ],
     [
       9,
-      `#burden+#flee #child+#farewell #farewell+#kin ai+decide ai+prepar au+pire ce+monde
-    de+le de+se des+cachet die du+mal du+pont fais+du foutre i+cut laisse+une m+going
-    me+noyer mes+jours noyer parler+de pendu pire plus+la pour+mourir prepar+mes que+tout
-    qui+me raison rejoin se+coupe se+suicid si+on sos souffr suis+un to+live une+corde
-    veux+rejoin`,
+      `#burden+#flee #child+#farewell ai+avale au+pire avaler cette+vie de+le de+se debarr
+    des+cachet die du+mal du+pont fait+mon foutre hais i+cut lacher le+fusil life m+going
+    me+noyer mes+jours mort+me noyer parler+de pendu pire pour+mourir prepar+mes qui+me
+    raison retien+ici se+jeter si+on somnif sos suis+de suis+un une+corde veux+rejoin`,
     ],
     [
       8,
-      `#burden+#weapon #care+#means #gone+#want #kin+#means #sleep+#want #want+#weapon a+tous
-    ai+avale ai+regard ai+voulu assez+vecu battre+je boite+de deux+doigts etre+morte
-    fardea feel+like je+me just kill+myself me+coupe me+foutre mieux+sans mort+me n+en
-    ne+jamais ne+pas ouvert+le pendre plus+existe plus+jamais poigne pour+partir prefer+mourir
-    sans+moi serait+plus serez somnif un+fardea un+poids vecu vous+aime`,
+      `#burden+#weapon #burden+#wound #care+#means #end+#forbid #gone+#want #kin+#means
+    #sleep+#want #want+#weapon ai+voulu au+suicid battre+je de+bon de+crever des+idees
+    des+pensee deux+doigts du+balcon etre+morte fardea feel+like fini+pour fusil+et je+me
+    kill+myself me+foutre me+tailla messag+d mieux+sans myself n+en ne+pas ne+plus ouvert+le
+    partir+pour pendre pense+a pense+souven pensee plus+existe plus+la plus+me poigne
+    pour+ne prefer+mourir pris+plein qu+elle se+coupe se+suicid serait serez sers sers+a
+    un+fardea un+poids une+balle vie+ne vous+aime`,
     ],
     [
       7,
-      `#again+#kin #burden+#death #burden+#wound #death+#none #death+#want #end+#forbid
-    #flee+#means #life+#watch #threat+#weary a+assez a+me a+person a+quoi ai+assez ai+essaye
-    ai+laisse ai+les aimera+m au+suicid aurais biento cette+terre contin+je d+en de+bon
-    de+contin deja+essaye dernie+messag des+pensee en+l endorm est+foutue est+moi everyo
-    failli fatigu+de fini+pour finiss j+aurais j+espere jeter+sous l+air la+haut lacher
-    las le+coutea life+is m+endorm mari+dit me+pendre me+tailla messag+d mieux myself
-    ouvert+les parle+de partir+pour pense+a pense+souven pensee plus+et pour+de pour+ne
-    pris+son qu+elle quoi+bon recomm+a regret s+arrete sauter+du se+jeter serait sers
-    sois suis+sur suppor+plus sur+terre un+arbre une+balle une+betise vais+avaler vivre+depuis
+      `#death+#none #death+#want #life+#none #life+#watch #threat+#weary a+me a+person a+quoi
+    a+tous ai+essaye ai+laisse ai+les assez+vecu aucun+sens aurais biento bon+contin
+    comme+ca contin+je depuis+son dernie+messag en+l endorm est+moi etre+mort everyo
+    failli faire+du finiss j+aurais j+espere jeter+dans just l+air la+haut lever life+is
+    m+endorm mari+dit me+lever me+mutile me+pendre mieux ouvert+les pense+au plus+jamais
+    pour+de pour+partir prefer+etre qu+on quoi+bon recomm+a regret sans+moi sauter+du
+    serait+plus suis+sur sur+les sur+terre un+arbre une+betise vecu veux+se vivant vivre+depuis
     would`,
     ],
     [
       6,
-      `#burden+#none #burden+#threat #end+#farewell #end+#want #farewell+#forbid a+deux
-    a+en autant bon+contin cachet+devant comme+ca contin+a courag+de de+me depuis+son
-    dernie+fois des+idees devant+moi dire+adieu dis+que disent+de dispar+pour dit+qu
-    est+pendu existe faire+du fardea+pour ferait+du fin+a fous foutue fusil fusil+et
-    je+serais jeter jeter+du jeter+par la+corde la+seule la+vie laisse+mourir les+rails
-    lever me+lever me+mutile me+regret me+sauve me+scarif mettre+fin mon+age mon+coeur
-    ne+plus no+reason pardon pense+au pensee+noires pere+a plus+parler plus+rien poids
-    prefer+etre pris+plein que+la quoi+ca rails reason reason+to sauter sers+a seule+soluti
-    soluti+c sur+cette sur+les tente+de usager+vient vaut+plus veux+mourir veux+se viendr
-    vivant voisin+a voulu vous+entend`,
+      `#again+#kin #burden+#death #burden+#none #burden+#threat #end+#farewell #end+#want
+    #farewell+#forbid #flee+#gone #flee+#means #life+#weary a+en ai+regard aucune+raison
+    autant autant+mourir cette+terre d+en de+me deja+essaye dernie+fois devant+moi dis+que
+    disent+de dit+qu elle+je est+foutue est+pendu est+suicid existe fatigu+de fin+a finir
+    fous foutue fusil inutil je+serais jeter la+fenetr la+seule la+vie le+coutea les+rails
+    m+arrach me+coupe me+regret me+scarif mettre+fin mon+age mon+coeur ne+jamais pardon
+    parle+de pensee+noires pere+a plus+et poids pris+des pris+son que+ma rails s+arrete
+    sauter se+scarif seule+soluti sois suppor+plus sur+cette tente+de un+usager usager+vient
+    vais+avaler vaut+plus veux+mourir vie+me viendr vivre voudra+ne voulu vous+entend`,
     ],
     [
       5,
-      `#again+#want #burden+#kin #death #death+#forbid #death+#watch #death+#weary #farewell+#other
-    #flee+#forbid #flee+#gone #insult+#want #life+#weary #means #means+#partner #none+#want
-    #threat+#want a+laisse a+rien ami+veux anymor attend+la au+bord aucune+raison autant+mourir
-    avale bord ca+revien conner coupe+les de+crever de+moi decide degout depuis+que dis
-    dispar dit+adieu doigts elle+je ending endorm+et enfin entend+plus enterr envie envie+d
-    est+suicid et+je et+plus etais+plus etre+mort fille+se finir gout gout+a idees il+voulai
-    inutil je+merite je+regard je+tiens lame m+arrach me+degout me+reveil me+suicid mes+medica
-    mieux+si mon+enterr ne+vaut plus+gout plus+person plus+qu poids+pour pour+tout pris+des
-    qu+on reveil s+en se+pendre se+scarif si sous+le thinki thinki+about to+die to+end
-    un+monsie un+train un+usager une+conner une+lame vais+mourir vaut vie vie+me vie+n
-    voudra+ne`,
+      `#again+#want #burden+#kin #child+#wound #death #death+#forbid #death+#watch #death+#weary
+    #end+#life #farewell+#other #flee+#forbid #insult+#want #means #none+#want #threat+#want
+    a+assez a+deux a+laisse ai+assez anymor attend+la au+bord au+revoir bord ca+revien
+    cachet+devant contin+a courag+de de+contin de+moi decide degout devrai dire+adieu
+    dis dis+adieu dispar dispar+pour doigts ending enfin entend+plus envie envie+d et+plus
+    expres fardea+pour ferait+du fille+se gout gout+a idees il+voulai je+devrai je+m
+    je+merite je+regard jeter+du jeter+sous la+corde lame las me+cherch me+degout me+retien
+    me+reveil me+sauve me+suicid mes+medica mon+enterr no+reason pas+suicid plus+gout
+    plus+parler plus+person plus+qu plus+que plus+rien pour+tout psychi que+la quoi+ca
+    reason reason+to retien reveil revoir se+pendre si soluti+c thinki thinki+about tiens
+    tirer tirer+une to+die to+end tout+arrete un+monsie une+lame vais+mourir veux+en
+    voisin+a voulu+mourir`,
     ],
     [
       4,
-      `#again+#partner #body+#means #child+#death #child+#wound #death+#life #end+#life
-    #flee+#none #life+#none #life+#want #none+#threat #wound a+mes a+mourir adieu+a ai+fait
-    allait apres+ma au+revoir aucun+sens balle be copine d+etre de+mort des+medica detest
-    devrai dis+adieu doigts+de essaye+de expres fatigu fils+parle flingu foutre+en going
-    going+to il+allait ils+seront j+en je+devrai je+m je+prie jeter+dans le+courag les+bras
-    ma+soeur ma+vie maman mari+a me+cherch me+mettre me+retien merite merite+pas moi+mourir
-    mon+frere mourir+mais par+la plein+de plus+que pour+person prie prie+pour psychi
-    raison+d raison+de rejoin+ma reste+plus retien revoir serai serait+mieux seront sur+le
-    tiens tiens+plus tirer tirer+une to+kill tous tout+arrete tranqu tuer+mais vaut+rien
-    veux+en vie+c voulu+mourir withou y+pense`,
+      `#body+#means #body+#wound #boss+#death #child+#death #death+#life #end+#none #hurt+#wound
+    #means+#partner #none+#threat a+mourir adieu+a ai+ecrit ai+fait apres+ma assez autant+en
+    avale balle be conner copine coupe+les d+etre de+mort depuis+que des+medica detest
+    doigts+de enterr essaye+de et+ca et+je etais+plus fatigu fils+parle fini flingu foutre+en
+    going going+to ils+seront j+en je+prie je+tiens la+peine le+courag les+bras les+nuits
+    ma+vie maman mari+a me+jeter me+mettre merite merite+pas mieux+si mourir+mais ne+vaut
+    ne+vois plein+de poids+pour prie prie+pour rejoin+ma s+en serai serait+mieux seront
+    sous+le sur+le tiens+plus to+kill tous tranqu tuer+mais un+train une+conner va+se
+    vaut veux+me vie vie+c vie+je vie+n withou y+pense`,
     ],
     [
       3,
-      `#again+#death #body+#child #body+#wound #boss+#death #child+#gone #death+#other #end+#none
-    #flee+#kin #hurt+#wound #leisure+#threat #means+#threat #other+#threat #want #weary+#wound
-    a+plus a+tout ado ai+ecrit ai+envie autant+en boite+entier bras ca+contin ca+s ca+sert
-    ca+va cachet ce+serait cherch+pas cimeti de+medica de+suicid dernie dites+a dolipr
-    ecrit+une en+peux enfant+je et+ca femme+a femme+est fille+s fini frere+a frere+s
-    je+suis juste la+fenetr la+peine laisse laisse+moi like m+en marre marre+de me+detest
-    me+faire me+flingu me+jeter mes+enfant mon+ado monde mort+tout my+life n+a ne+vais
-    ne+viendr ne+vois parle pas+suicid pense person+m peux+plus pour+longte pris qu+a
-    que+mon rien+ne s+est si+ca soir testam va+se vaut+mourir veux+me vie+je viendr+a
-    voulai+mourir want`,
+      `#again+#death #body+#child #child+#gone #death+#other #flee+#none #leisure+#threat
+    #life+#want #means+#threat #none+#weary #other+#threat #want #weary+#wound a+mes
+    a+rien ado ai+envie aimera+m allait ami+veux au+cimeti boite+entier bras ca+contin
+    ca+je ca+s ca+sert ca+va cachet ce+serait cimeti de+suicid dernie dit+adieu dites+a
+    dolipr en+peux endorm+et enfant+je femme+a frere+a frere+s il+allait je+meurs je+suis
+    jeter+par juste laisse laisse+moi laisse+mourir like m+en ma+soeur mari+veux marre
+    marre+de me+detest me+faire mes+enfant meurs moi+mourir mon+ado mon+frere monde mort+tout
+    my+life ne+vais ne+viendr parle pense peux+plus pour+longte pour+person qu+a que+mon
+    raison+d raison+de reste reste+plus sert+de si+ca soir sui testam usager vaut+rien
+    viendr+a vois+pas want`,
     ],
     [
       2,
-      `#admin+#gone #body+#weapon #burden+#means #burden+#weary #child+#weapon #death+#wound
-    #drink+#means #end #end+#kin #end+#sleep #flee+#weary #life #life+#means #means+#want
-    #none+#watch #none+#weary #want+#weary a+dit au+cimeti aucun avale+des balcon ca
-    ca+je cette+nuit contin courag crever de+cette de+mourir de+partir essaye est+fini
-    et+j feel fille frere i+feel j je+meurs je+serai kill le+train les+nuits live ma+femme
-    mari+veux me+fais medica+pour mere+dit meurs monsie peine person plus+envie revien
-    rien+meme sert+de soeur sui suis+au suis+sortie tentat+de terre to+be usager veux+partir
-    vivre vois+pas want+to`,
+      `#again+#means #again+#partner #body+#weapon #burden+#means #burden+#weary #child+#weapon
+    #death+#wound #drink+#means #end #end+#kin #end+#sleep #flee+#kin #life #life+#means
+    #life+#threat #means+#want #want+#weary #wound a+dit a+plus a+tout avale+des balcon
+    ca cette+nuit cherch+pas contin courag crever de+cette de+medica de+mourir ecrit+une
+    est+fini et+j feel fille fille+s frere i+feel il+se j je+serai kill le+train live
+    m+aime ma+femme me+fais me+flingu me+tue medica+pour mere+dit monsie n+a n+ai peine
+    person person+m person+ne plus+envie pris rien+meme rien+ne s+est soeur suis+au suis+sortie
+    tentat+de to+be veux+partir voulai+mourir want+to`,
     ],
     [
       1,
-      `#again+#end #again+#means #again+#weary #body #burden #burden+#end #child+#threat
-    #death+#kin #end+#weapon #farewell #farewell+#none #kin+#want #kin+#weapon #life+#threat
-    #means+#other #none+#weapon #threat+#weapon #weapon ai+plus ai+pris aime air aller+pour
-    apres bon bord+du c cachet+pour don+t elle+va elle+veux elle+voulai end enfant+seraie
-    envoye etre fils finir+avec frere+veux i+don il+se je+prefer le+pont lettre+d m+aime
-    ma+mere me+demand me+dis me+tue me+tuer medica mon+fils monde+serait mort mort+je
-    n n+ai n+attend ne ne+sers ne+veux ouvert partir pas+me person+ne pleure plus qu
-    que+je reste rien+a se semain+dernie seraie seraie+mieux soeur+a suicid+mais t+want
-    tout un+fusil vais vais+sauter veux+que vie+est vivre+comme vois voisin+menace voulai
-    y`,
+      `#admin+#child #admin+#gone #again #again+#end #again+#weary #burden #burden+#end
+    #child+#threat #death+#kin #end+#means #end+#weapon #farewell #farewell+#sleep #flee+#weary
+    #kin+#none #kin+#want #kin+#weapon #means+#other #none+#watch #none+#weapon #weapon
+    ai+plus ai+pris ai+tente aime aller+pour aucun bon bord+du c cachet+pour de+partir
+    don+t elle+voulai end enfant+seraie envoye essaye etre finir+avec frere+veux i+don
+    je+prefer le+pont lettre+d ma+mere me+demand medica mon+fils mort mort+je n ne ne+veux
+    ouvert par+la partir pas+me pleure plus qu que+je revien se seraie seraie+mieux soeur+a
+    suicid+mais t+want terre toujou tout un+fusil vais vais+sauter vaut+mourir veux+que
+    vide vie+est vivre+comme vois voisin+menace voulai y`,
     ],
     [
       -1,
       `#admin+#care #admin+#marry #body+#want #child+#want #death+#end #death+#gone #death+#hurt
-    #death+#leisure #death+#threat #end+#means #end+#weary #flee #flee+#life #forbid+#want
-    #gone+#kin #gone+#means #gone+#none #hurt+#means #kin+#threat #none+#sleep #threat
-    a+pris attest+de au avez avis+d carte+grise carte+vitale cette d+identi d+impot dans+la
-    de+sejour depuis don en+ai en+ligne entail france+travai i i+want il+va j+ai j+y
-    je+n je+vais je+voudra le+gaz le+monde ma+famill mal me menace+de mere mon+dossie
-    mon+pere morte mot ou+un papier+de pas sert+a si+j simple touche tout+le tuer un+papier
-    une+lettre vais+pas veux+dormir veux+plus vous`,
+    #death+#threat #end+#flee #end+#weary #flee #forbid+#want #gone+#kin #hurt+#means
+    #kin+#threat #none+#sleep #partner+#want #threat a+pris attend+plus attest+de au
+    avez avis+d carte+d carte+grise carte+vitale cette d+activi d+identi d+impot dans+la
+    de+sejour demand+de depuis elle+va elle+veux en+ai en+ligne fait+une fenetr france+travai
+    i j+ai j+y je+n je+vais je+voudra la le+gaz le+monde ma+famill ma+fille mal me mere
+    mon+dossie mon+pere morte mot ou+un papier+de pas plus+aucun quand+je rien semain+dernie
+    sert+a si+je simple touche tout+le un+papier une+lettre vais+pas veux+m veux+plus
+    voudra vous vous+regard`,
     ],
     [
       -2,
-      `#admin+#end #admin+#forbid #admin+#none #burden+#want #child+#means #farewell+#want
-    #forbid+#life #means+#weary #none #threat+#wound #weary a ai+marre aide+pour aimera
-    arrete ca+fait carte+de change+de chose d+accord de+passe de+rien demain+je demand
-    demand+de des en+vie et fait+une fenetr grise handic j+aimera je+pense la la+caf
-    la+secu les ma ma+carte mes+impots mon+espace mon+teleph mot+de ou+je ouvrir+les
-    patron plus+aucune plus+de pole pole+emploi puis puis+je qu+il retrai rien s s+ouvre
-    sais+pas sejour sens si+je titre to tous+mes un+compte une+aide violen vitale`,
+      `#admin+#end #admin+#forbid #admin+#none #admin+#watch #death+#partner #farewell+#want
+    #flee+#life #forbid+#life #gone+#means #gone+#none #none #threat+#wound #want+#watch
+    #weary a ai+marre aide+pour aimera argent arrete c+est ca+fait carte+de change+de
+    chose d+accord de+passe de+rien demand des en+vie et fille+dit force+de grise i+want
+    il+va j+aimera je+pense la+caf la+secu les ma ma+carte mes+impots mieux+vaut mon+ami
+    mon+espace mon+teleph mot+de n+etais ou+je ouvrir+les patron plus+de pole pole+emploi
+    puis puis+je qu+il retrai s s+ouvre sais+pas sejour sens to tous+mes un+compte une+aide
+    violen vitale`,
     ],
     [
       -3,
-      `#admin+#threat #admin+#watch #again+#farewell #blow+#shout #child+#life #child+#mine
-    #child+#none #death+#fear #death+#partner #end+#partner #fear+#means #forbid+#none
-    #hurt+#shout #kin #mine #sleep #want+#watch a+change accord acte+de activi adress
-    ai+des argent attest autre+chose avec avec+moi banque c+est caf carte change d de
-    de+l emploi en espace est+partie etais etre+en identi impot imprim j+veux la+carte
-    la+force le+papier le+rsa les+jours logeme loyer mairie me+battre mes+revenu moi+je
-    mon mon+ami mon+compte mourir+que n+etais ne+sais nom ordina payer permis prefer
-    premie prime que+ce rendez rendez+vous revenu rien+je sais sert sms sous+un suis
-    suis+fatigu suis+seul sur+mon teleph train travai tue un va veux veux+m vous+pouvez`,
+      `#admin+#threat #again+#farewell #blow+#hurt #blow+#shout #burden+#want #child+#means
+    #child+#none #death+#fear #end+#partner #forbid+#none #hurt+#shout #kin #means+#weary
+    #mine #sleep a+la accord acte+de activi adress ai+des ai+recu attest autre+chose
+    avec avec+moi banque caf carte change d de de+l demain+je emploi en espace etais
+    etre+en handic identi impot imprim la+carte la+force le+papier le+rsa les+jours logeme
+    loyer mairie me+battre mes+revenu moi+je mon mon+compte mourir+que ne+sais nom ordina
+    payer plus+aucune plus+je police prefer que+ce rendez rendez+vous revenu sais sms
+    sous+un suis suis+coupe sur+mon teleph titre train travai tue un va veux vous+pouvez`,
     ],
     [
       -4,
-      `#admin #admin+#again #blow+#hurt #boss #farewell+#life #flee+#want #kin+#life #mine+#watch
-    #none+#partner #sex ai+recu aide aides apl appren aucune bloque chez+moi code commen
-    connec declar dois dossie droits end+my et+ne france inscri intern l+ecole ma+declar
-    mail mon+enfant msa naissa ouvre papier passep peux+pas plus+je police pour+le pouvez
-    que+voulez recu rsa secu t+il tente trimes vais+en votre voulez+vous`,
+      `#admin #admin+#again #boss #child+#life #child+#mine #farewell+#life #flee+#want
+    #hurt+#mine #marry #mine+#watch #none+#partner #sex #want+#wound a+change aide aides
+    apl appren bloque chez+moi chomag code commen connec declar dois dossie droits end+my
+    et+ne france inscri intern j+veux l+ecole ma+declar mail mois mon+enfant msa naissa
+    ouvre papier passep permis peux+pas pour+le pouvez premie prime que+voulez rsa secu
+    sert suis+fatigu suis+seul t+il tente trimes vais+en votre voulez+vous`,
     ],
     [
       -5,
-      `#child+#end #death+#flee #hurt+#mine #marry #want+#wound accoun alloca ameli amende
-    arret avez+vous certif chomag contes coupe date de+tout etrang faites faux feuill
-    impots je+dois mais+j maladi my ou paieme passe paye pensio photo plusie pouvez+vous
-    releve rempli renouv salair vole`,
+      `#child+#end #fear+#means #kin+#life #means+#wound accoun alloca ameli amende arret
+    aucune avez+vous certif contes date de+tout faites faux feuill impots je+dois mais+j
+    maladi my ou paieme paye pensio photo plusie pouvez+vous recu releve renouv rien+je
+    salair`,
     ],
     [
       -6,
-      `#care #forbid+#mine #gone+#life #means+#wound aux avis comple compre courri cpf cv
-    ecrire for idees+de in pas+envie quel site suppor taxe`,
+      `#care #death+#flee #forbid+#mine #police aux avis comple courri cpf cv etrang for
+    idees+de in pas+envie passe quel rempli site suppor taxe`,
     ],
     [
       -7,
-      `#care+#death #death+#means #police actual droit ecole electr ex format il+veux mieux+vaut
-    mon+ex propri rembou tax`,
+      `#care+#death actual compre droit ecole ecrire electr ex format il+veux mon+ex rembou
+    tax`,
     ],
-    [-8, `#child+#hurt #hurt+#partner appart do ligne ont social tu`],
-    [-9, `#admin+#life chez les+impots oui`],
+    [
+      -8,
+      `#admin+#life #child+#hurt #death+#means #gone+#life #hurt+#partner appart do ligne
+    oui propri social tu`,
+    ],
+    [-9, `chez les+impots ont`],
     [-10, `il+m`],
     [-12, `dehors`],
   ],
