@@ -2,243 +2,246 @@
 
 /** Starts of words by what they weigh for danger, in quarters. */
 export const WEIGHTS: readonly (readonly [weight: number, words: string])[] = [
-  [25, `expuls suicid`],
-  [24, `violen`],
+  [26, `suicid`],
+  [24, `expuls violen`],
   [23, `oqtf`],
   [22, `huissi`],
   [21, `harcel`],
   [20, `maltra nourri`],
   [19, `ambula bout coups mourir respir saisi`],
-  [18, `anymor corde depres menace`],
-  [17, `assign battue brule retent saigne samu`],
-  [16, `agress alimen comman convoq convul crever force malais mandat pain saisie tentat`],
+  [18, `anymor brule corde depres menace`],
+  [17, `battue force retent samu`],
+  [16, `agress alimen assign cogne comman convoq crever malais saigne saisie scarif`],
   [
     15,
-    `adieu angois audien bailif beau bleus breath cogne crise desesp evicti excise excisi
-    frappe frigo incest incons manger overdo placar pleure puissa scarif secoue serrur
-    tabass toit`,
+    `adieu audien bailif beau bleus breath convul couche crise desesp evanou evicti excise
+    excisi frappe frigo incest incons insult mandat manger noires overdo pain pleure
+    puissa secoue serrur tentat toit veines`,
   ],
   [
     14,
-    `abri arrest attouc avale cache commis couche cousin espoir faim fusil hits incend
-    insult moral noires paniqu pendre prison secour seques veines`,
+    `abri angois attouc avale bouscu cache commis cousin espoir faim fusil gifle hits
+    jete paniqu pendre placar prison racket secour seques tabass`,
   ],
   [
     13,
-    `abando avc bouche bouscu boyfri brulur cachet compar confis craque days deport die
-    ecroul evanou expres feel fond food fronti fugue hungry jete living perver prosti
-    protec racket restos sature sdf serait sleep street submer ventre visage`,
+    `abando allerg arrest avc bord bouche bouge brulur cachet compar confis craque days
+    deport die ecroul expres fardea feu fond food fronti fugue gout hungry incend moral
+    perver prosti protec rejoin restos reveil sature sdf serait sleep street submer ventre
+    visage`,
   ],
   [
     12,
-    `allerg asile attack baby bord bouge cardia citati coule court debord depass desper
-    effond empech empris endorm epicer epuise fardea feu finir gifle grave homele infarc
-    life mutile nothin poitri regret rejoin renver reveil risque sexuel soir tapent tonigh
-    ts`,
+    `attack baby boyfri cacher citati debord depass desper effond empech empris endorm
+    epicer epuise feel finir garcon grave homele infarc living mutile nothin poitri raison
+    renver retene risque sexuel soir tapent tonigh toutes`,
   ],
   [
     11,
-    `abuse abusee aille auditi bas bat beats betise boit bouffe bras brutal burn cacher
-    danger decroc detent devien dormir endroi enferm femmes flics flingu forcee fou fouill
-    garcon gorge gout he lait nerfs out overwh peter raison rejete retene took tourne
-    toutes trotto uncons urgenc venus vides viol vont vue`,
+    `abuse abusee aille asile bat beats betise bouffe bras brutal burn cardia cou coule
+    court dad danger decroc deshab detent devien dormir embete endroi enferm flics fou
+    fouill foutre gorge he lait lame life nues out overwh perd pieds punir regret rejete
+    tape tourne trotto uncons urgenc venus vides vienne viol vont vue`,
   ],
   [
     10,
-    `all amie avaler being blesse coeur contro convoc coutea crache crois dad dalle debarr
-    dechir defonc dessus devenu dolipr drogue eaux echapp embete emmene enfer envie etouff
-    everyo exhaus fesses foutre foutu foutue freres fumee gaz humili immedi impaye javel
-    kids lame merite noie nues nuit pete pieds pire poubel proced prof punir rails rigole
-    serais soluti sos souffr tape taper we`,
+    `all amie auditi avaler bas being blesse boit bracel cigare coeur contro convoc couper
+    crois dalle debarr defonc dessus devant devenu dolipr drogue echapp emmene enfer
+    envie etouff everyo exhaus femmes ferait fesses flingu forcee freres gaz going immedi
+    impaye javel kids lachen lance merite nerfs notre noyer pete peter pied pire poubel
+    proced rails rigole soigna soluti sommei souffr suppli tailla taper tiens took ts
+    we`,
   ],
   [
     9,
-    `aeropo bracel cauche cigare cou couper coupur daught dehors devant dieu douleu enfanc
-    enterr espere eviter explos face ferait filles follow foncer fui going hais heart
-    hurle hurts inutil lachen lance landlo mange minute mis ni niece no notre nowher
-    noyer nus outsid papa parte partne pendu pied pince pistol poigne poing prefet procha
-    profon raped rope sauter scared serez suit suppli table tailla territ tient tiers
-    totale traver tres tribun usager valise vecu victim vienne vite vivant withou`,
+    `aeropo autour bar batten cauche ciel coupur coutea crache daught dechir dehors dors
+    douleu enfanc espere everyw eviter explos face filles follow foncer foutu foutue
+    fumee griffe heart humili hurts inutil jette landlo lever mange minute ni niece no
+    noie nowher nuit nus oblige outsid papa parte partne pendu pistol poigne poing procha
+    prof promis raped rappor rope sauter scared serais serez sos suit terre territ tient
+    tiers totale traver tribun usager valise vaut vite withou`,
   ],
   [
     8,
-    `accouc agee arme autour avocat bar bouger bu cable camion chest coupe crie cut debout
-    decide degout dispar dors eclair entier epilep everyw fievre finiss forces frere
-    fuir gamine gauche griffe heberg homme il issue jette lever maitre me morale next
-    nous oblige oreill paraly parce pense pensee perd perdre pompie prive promis rappor
-    reason recher reste sans sens seuls she sinon so soirs sois sors sous survei tante
-    terre they threat tiens tomorr tuer vaut vie wants`,
+    `accouc agee avocat bu canal chest coupe creve crie cut debout decide devrai dieu
+    dispar eclair ecrase enterr entier epilep evicte fievre finiss frere fui fuir gamine
+    gauche gosses hais heberg homme hurle il issue laisse me mis morale morcea next nous
+    oreill paraly parce pates pense pensee peur pompie prefet profon reason reste sans
+    sens she sinon so sois somnif sous survei table tomorr tonton tres tuer vecu victim
+    vie vivant wants`,
   ],
   [
     7,
-    `affair afraid alzhei bol canal ceintu child courag creve cris crises dame door electr
-    engie escali everyt evicte excuse fire folle foyer frappa gens gouffr idees kill
-    lacher laisse leve lumier mamie marre matin monsie oncle pates peine peur pills plus
-    rabais raclee ras reacti repas rue sang si somnif squatt stress sui suivie toilet
-    tonton tous vers vide vivre vomit`,
+    `affair afraid allait arme arrach balanc bol bouger cable child courag crises dame
+    degout door droite electr enfuie engie escali everyt fire folle forces fous foyer
+    gens gouffr husban idees kill leve lumier marre matin mechan nue oncle peine perdre
+    pills pince plus prive rabais raclee ras reacti reduit repas roulea rue sache sang
+    serai seuls sors stress sui suivie tante tapee they threat tous vers vivre vomit
+    voulai`,
   ],
   [
     6,
-    `accide adulte allait attrap beurre bonjou choses cicatr cimeti conjoi conjug contre
-    devrai droite eau ecrase edf embras etre failli faute gosses hit husban i interd
-    is j jetee joindr lames manche mechan medica met morcea nue oeil ose papi part poids
-    porte potes prefer prie quitte reduit rode roulea sache serai sers sortir superm
-    tapee tete there tirer tout veulen voie voulai will zero`,
+    `accide adulte alzhei beurre bonjou brothe ceintu choses cicatr cimeti colle conjug
+    contre cris eau edf embras enfin excuse failli faute frappa hit i interd is j jetee
+    joindr lames lui mamie medica met monsie murs oeil ose papi part partir person poids
+    porte potes prefer prie rode sers si soirs sortir squatt superm tete there toilet
+    tout veulen vide voie voulu will zero`,
   ],
   [
     5,
-    `ado assez balanc battre be bebe bon boule brothe chanta colle compag corps cote cuisin
-    demain depuis dernie derrie des dis doigts eleves ending enfin enleve essaye ex figure
-    fous gare gars gere haut hotel jeter juste lui marque matins metro meuble monde morte
-    myself off par partir passer person police pont psychi retien se tire tombee traine
-    treve us vais voile voulu was`,
+    `ado assez attrap balcon balle battre be beauco bebe bon chanta compag conjoi corps
+    cote cuisin demain depuis dernie des dis doigts ending enleve essaye etre euro ex
+    figure gars gere haut hotel jeter just juste m manche metro meuble monde myself off
+    par passer photos police pont prise psychi quitte retien se thinki tire tombee traine
+    treve us vais voile von was`,
   ],
   [
     4,
-    `ami and balcon balle besoin chambr client conner course disput eat elle enfant enfuie
-    epouse euro hall je jours jusqu just m maman mari mec mieux mort murs nulle odeur
-    ont ordonn parle partou photos prise produi rester roule s salle saute sent sert
-    son subis tente thinki to tombe touche toujou traces va von would`,
+    `and auxili besoin boule chambr cheveu client course disput eat eleves elle enfant
+    epouse gare hall je jours jusqu lacher mari marque matins mec mieux mort morte nuits
+    nulle odeur ont ordonn parle partou plaque produi rester roule s saute sauve sent
+    sert son tente tirer to tombe touche va would`,
   ],
   [
     3,
-    `aidez aller arrach arrete autant beauco chauff ci colleg confie copain couran dans
-    entend femme fini fuite hivern honte hospit jugeme leur lundi ma moi nez nuits obliga
-    perds plaint pris propri quoi sera suis sur today toute traite trop vaisse virer
-    vois vraime`,
+    `aidez aller ami arrete at autant chauff ci colleg conner copain couran dans don femme
+    fini fuite hivern honte jugeme let leur lundi maman moi nez obliga pendan plaint
+    pris propri quoi salle sera subis suis sur today toujou toute traces traite trop
+    virer vois vraime`,
   ],
   [
     2,
-    `a air ans approc at auxili bain ca casier cave cheveu disant distri don du en ete
-    fatigu fille garde go gueule journe la les let lieux live main mal mur noir numero
-    pas petite plaque pousse qu renvoy rien sac solida veux vire`,
+    `a air ans approc bain ca casier cave confie distri du entend ete fille fils garde
+    go gueule journe la les live ma mal mur noir pars pas perds pere petite pousse qu
+    renvoy rien sac solida vaisse venger veux`,
   ],
   [
     1,
-    `au aurais casse cause cette claque coup d de est et fait fils gendar gonfle hier
-    hiver ils le lisez lit mariag mere moitie mon n parent perdu pere porter que sa sale
-    sauve sejour semain soeur sou trouve tue un voisin voitur`,
+    `au aurais casse cause cette claque coup d de depose disant en est et fais fait fatigu
+    gendar gonfle hier hiver ils le lieux lisez lit main mariag mere moitie mon n numero
+    perdu porter que sa sejour soeur sou trouve tue un vis voisin voitur`,
   ],
   [
     -1,
-    `ai aime alone aux bancai belle chien coloc contac copine detest diabet dit enerve
-    etudia faire fenetr got grand marier mensue mettre meurs ne ouvrir pars parti passag
-    perdue prends proble quand regard releve scoote seraie want y`,
+    `ai aime alone aux bancai belle chien copine detest diabet dit eleve employ encein
+    enerve entail etudia faire fenetr got grand mais marier meme mettre meurs ne ouvrir
+    parti passag proble quand regard seraie seule t venu verifi want y`,
   ],
   [
     -2,
-    `acte bloque boutei ce compte create deja disent eleve famili france gamin inform
-    lequel locked mais prend proche proper quelqu receiv recu sortie t tranqu venu verifi
-    vient visa vol vous`,
+    `acte boutei ce compte deja disent famili for france inform locked perdue prend proche
+    proper provis quelqu receiv recu redonn releve scoote sortie tranqu vient visa vol
+    vous`,
   ],
   [
     -3,
-    `accede accomp aimera assist bank branch chaud chez chose commun coute creche detail
-    docteu entrer fo for franca immeub inclus manque matern neveu not ou pay photo pin
-    possib prerem provis reconn redonn refere repons reussi rouge sante school serre
-    sorti soutie valabl verse versem voici with work`,
+    `aider ask assist bank bloque branch calcul chez chose creche detail docteu droit
+    entrer envoye exoner first fo franca immeub lequel manque matern minscr not ou pay
+    photo pourri prerem reconn refere repons reteni rouge sante school serre sorti verse
+    versem with work`,
   ],
   [
     -4,
-    `active aider amis banque calcul courri demiss dents devez droit electo employ envoye
-    etais exoner expliq faut fiches jeune login loyer majusc manqua marche messag minscr
-    mobili monthl new passep pharma qui return social soin su suspec termin titre univer
-    vehicl vitale wrong`,
+    `accomp aimera appren as banque cessio choisi courri create demiss dents dimpot etais
+    faut inclus jeune login loyer manqua marche mensue messag monthl neveu passep pharma
+    possib qui rectif return servir social suffit termin titre too univer valabl vehicl
+    voici`,
   ],
   [
     -5,
-    `aah adress agrico ants appren as bateau benefi biblio cessio choisi chomeu condui
-    contra cotisa does exploi faux ferme first fr jure medeci milita mistak oublie ouvre
-    ouvrie paid passe paye payer pourri receve rectif revien sais scan servir source
-    suffit too unders vas viens`,
+    `aah accede accept active adress agrico amelie ants arret auto benefi biblio biens
+    cerfa commun condui contra devez diffic dire douche ecrits electo enregi expliq fake
+    faux ferme fiches fr integr jointe majusc many medeci mistak mobili oublie ouvre
+    paid partag passe paye payer pre prenez receve recue remise remorq reussi revien
+    sais scan soutie su vas viens vitale`,
   ],
   [
     -6,
-    `ancien arret artisa ask aspa atesta auto automa averti biens cartes case cet change
-    cheap chemin cligno constr cover crous date deces dette dicte dident differ dimpot
-    dire disabi douche echean ecrite ecrits energy enregi es eu factur fake flash foncti
-    fraude gouv grant gras health indu infos integr jointe long mactua many mdph mettez
-    mois obteni or orange papier partag pre preven prolon proof prouve quel quelle radiat
-    recue remett retard savoir secret simula simule sncf societ solde system trou urssaf
-    use valida vital vouche`,
+    `addres ancien atesta automa bateau case change cheap chomeu cligno constr cover date
+    debt deces depend dette differ energy es eu factur flash foncti grant health indiqu
+    infos jure long mdph mettez milita modifi mois mutual nantes new orange ouvrez ouvrie
+    papier passpo pin pole preven prolon puk quel quelle savoir secret sncf societ soins
+    solde stolen trou unders urssaf vouche wrong`,
   ],
   [
     -7,
-    `accept aide alerte annees appli autoro avalee avance blague bonus boulot candid career
-    cerfa cher cmt copier corrig cpam debloq debt demand depend diffic digita dix duplic
-    epoux etudie fausse fere fiche find foncie french garer help immobi imposa indiqu
-    laver locale loisir lunett mutual nation nom non offici offres opposi origin ouvrez
-    passee passpo paymen period phone pole poser pres puk quarte quels ranpli read redema
-    regler remise renouv repare reteni robot ruptur scam second signe signer sim sixiem
-    soins stolen telepa teleph text toi traini traita vente verte veuve which`,
+    `acompt aide alocat ame aout appli artisa aspa avalee avance averti bonus candid career
+    cartes cet chemin cher conte cotisa cpam crous debts debute demand depot dident digita
+    disabi does dtr duplic echean ecrite epoux etudie exploi fere fiche find forgot fraude
+    garer gouv gras help immobi indu laver locale loisir louer lourd lunett machin mactua
+    missio nom non note obteni offici offres opposi or origin passee period phone pource
+    pres proof prouve quarte radiat ranger regler renouv retard robot ruptur saison scam
+    second signe signer sim simula sixiem smic source sourd suspec system teleph traini
+    traita truc update use valida veuve which`,
   ],
   [
     -8,
-    `acces accord acompt addres ajoute altern anef annule appuye armee assura assure autist
-    avez back birth bordea borne c2s carsat celle celui civil coloni combie consul conte
-    coordo cours credit creez dalo debts debute decla demend dentai depot did do docume
-    doit drivin dtr ecrire email embauc enorme entret fasse fete free hacked ij instal
-    interi juille justif late litige log loge lost louer lourd machin mars missio mo
-    modifi moto msa nantes natura net note number online pacs pc perime pieces pirate
-    pointe postul pource print profes pv qf radie ranger renew revenu saison saoule savez
-    sfr smic solair sourd tresor voulez voyage who`,
+    `acces accord ajoute alerte allocs annees anpe appuye armee assura assure autist autoro
+    autre avez back birth bordea borne boulot c2s carsat celui chaudi chiffr civil cmt
+    coloni combat combie consul coordo copier corrig cours couver credit creez css dalo
+    decla demend dicte did dix do docume doit educon email enorme entret fausse fete
+    french hacked ij imposa interi invali juille justif late log lost mars moto nation
+    notair noter number online operat pacs papers payez paymen pc permit pieces pirate
+    pointe poser primai profes qf radie rame ranpli read recens redema remett renew repare
+    revenu salari saoule sfr simule sport studio telech telepa text toi tresor vente
+    versee vital voles`,
   ],
   [
     -9,
-    `absenc allocs autre bill bosser canada capita certif chaudi codes coloca combat come
-    comput consta copie couver css decouv demarc educon emmena expire file form fourni
-    gagne handic humain income indivi invali lookin lu malvoy mensua minimu moins motiva
-    notair noter nouvea occupa operat paje paper papers payez permis permit pouve preuve
-    primai propos racont rame recens refund remorq rendez rose salari scanne securi septem
-    sick sport statio studio taf telech tradui truc tu update versee visite volee voles
-    vraie websit`,
+    `absenc agrand altern anef anglai app blague bosser canada capita celle certif codes
+    coloca conect consta copie decouv demarc dentai drivin ecrire embauc emmena fasse
+    financ foncie form fourni free gagne gmail habita handic humain income indivi instal
+    insura litige loge lookin malvoy mensua minimu moins mot motiva msa natura net nouvea
+    paje partic perime permis phrase postul pouve print propos pv quels racont refund
+    rent rose scanne securi septem sign situat solair taf tell tu vaccin vehicu verte
+    visite volee voter voulez voyage vraie who`,
   ],
   [
     -10,
-    `abime abord affich agees agrand alloc amende amiabl anglai antici app appare apply
-    cannot carnet cases chiffr clique commer conect ensemb espagn examen fermee financ
-    fiscal forgot garder gmail habita housin licenc livret majore maladi moved nombre
-    notes numeri offre paie pajemp passwo photoc phrase plusie portef prenez proteg pub
-    quotie recepi refair reinsc relanc rent servic sign signez somme surend techni tell
-    time unempl vaccin vehicu vos voter write you`,
+    `agees agent alloc allume amiabl annule antici appare apply bill bullet cannot carnet
+    come commer comput debloq ensemb examen expire fermee file fiscal housin licenc livret
+    locata lu majore maladi maries merci montan nombre notes occupa offre paie pajemp
+    paper photoc plait plusie preuve quotie radar recepi relanc rendez savez signez somme
+    statio surend techni time tradui unempl virus websit window`,
   ],
   [
     -11,
-    `accoun agence agent ailleu allume annee augmen autori bosse bullet cadeau card carrie
-    carte cela confli conges decisi divorc doctor droits ecrive etudes extrai fine former
-    habite heure lire locata mairie maries metier mode montan mot mots munici open page
-    partic percu permi piece public questi radar rdv recett recevo reclam regula rempli
-    repos restau retret rib rsa smartp sms souris tarif taxes tot tutell utilis vacanc
-    velo vendeu vendu virus window`,
+    `abime abord accoun affich agence ailleu allez amende annee augmen autori bosse cadeau
+    carrie carte cases clique confli conges decisi dentis divorc doctor donnez droits
+    ecrive espagn extrai faite fine garder habite heure lire mai mairie marie metier
+    mo mode mots moved munici numeri page passwo pdf percu permi piece portef proteg
+    pub questi recett reclam record refair regula reinsc rempli repos restau retret rsa
+    servic sick site souris tot tutell utilis vendeu vendu vos write you`,
   ],
   [
     -12,
-    `activi allez ameli apa billet bouton compli contes donnez etes faite faites habitu
-    immatr insura mai marie menu occasi paieme pdf plait record regist revers situat
-    succes trimes vireme`,
+    `activi apa billet bouton card cautio cela contes etudes faites feuill former grise
+    habitu immatr imposs inscri juin menu occasi paieme public recevo regist smartp sms
+    succes tarif taxes trimes vacanc velo vireme`,
   ],
   [
     -13,
-    `abonne appoin bourse caisse cautio code conge creer decede demena dentis dossie entrep
-    fassie fibre film fisc forfai grise how imposi imposs inscri joue juin lent mdp ordi
-    paris privee retrai site tablet travai valide`,
+    `abonne appoin bourse caisse chere code compli conge creer espace etat etes fibre
+    fisc forfai hlm how imposi joue lent liste mdp open ordi paris privee rdv retrai
+    revers rib tablet travai valide`,
   ],
   [
     -14,
-    `cheque chere clavie cmu compre connex cv espace etat feuill formul frais hlm indemn
-    job liste naissa prelev pronot taxe ville wifi`,
+    `bruit cheque clavie cmu connex consei cv decede demena dossie film frais identi indemn
+    job naissa prime pronot ressou separe taux ville wifi`,
   ],
   [
     -15,
-    `apl applic arnaqu bruit caf connec consei cpf deveni fill identi intern mutuel ordina
-    points premie prime puis ressou separe taux trompe`,
+    `ameli apl caf compre connec deveni entrep fassie fill formul intern ordina points
+    prelev premie taxe trompe votre`,
   ],
-  [-16, `appel erreur fichie impots tax`],
-  [-17, `actual aides alloca box ecran impot lien ligne mail panne prix travau votre`],
-  [-18, `attest cantin chomag format imprim secu`],
-  [-19, `declar emploi oui`],
+  [-16, `actual appel applic arnaqu box cpf erreur fichie impots mutuel prix travau`],
+  [-17, `aides impot lien mail puis tax`],
+  [-18, `alloca attest cantin chomag ecran emploi format imprim ligne panne secu`],
+  [-19, `declar oui`],
   [-20, `rembou`],
-  [-22, `pensio pouvez`],
+  [-21, `pouvez`],
+  [-23, `pensio`],
 ];
 
 /** What a text weighs before its first word. */

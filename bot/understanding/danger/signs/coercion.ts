@@ -22,6 +22,12 @@ export const COERCION: readonly string[] = [
     '(?:menac\\w+|chantage|faire tourner|fait tourner|diffus\\w+|publie\\w*|publier|balance\\w*|envoyer) (?:\\w+ ){0,4}(?:moi|famille|parents|amis|contacts|lycee|college|classe|boulot|patron|photos?|videos?|nudes?|tout le monde|tous)',
     6,
   ),
+  then(
+    '(?:ex|copain|mec|mari|copine|conjoint|garcon|type|inconnu|quelqu un|on)',
+    `(?:envoye\\w*|publie\\w*|diffuse\\w*|montre\\w*|poste\\w*|partage\\w*|balance\\w*) (?:\\w+ ){0,2}(?:mes|ma|des) ${PICTURES}(?! (?:de (?:vacances|mariage|classe|famille)|d identite))`,
+    4,
+  ),
+  '(?:s est|se|s etait) (?:frotte\\w*|masturb\\w+|exhib\\w+|touche\\w*) (?:\\w+ ){0,3}(?:a moi|contre moi|devant moi|sur moi)',
   '(?:sextorsion|revenge porn|deepfake|cyberharcel\\w*)',
   then(
     AT_HOME,
