@@ -78,6 +78,7 @@ export const ORDERS: readonly string[] = [
   // "mettez votre adresse mail à la place de la mienne", "gardez mes codes"
   '(?:mettre|mettez|mets|utiliser|utilisez|utilise|donner|donnez) (?:votre|ton) (?:adresse|mail|telephone|numero|portable|compte|rib|nom)\\b',
   '(?:gardez|garde|notez|note) mes (?:codes|identifiants|mots de passe|mdp)\\b',
+  `(?:${DO_VOUS}|${START}${DO_TU}) (?:la mienne|le mien|les miens|les miennes)\\b`,
   // "avant une dame le faisait, vous pouvez continuer"
   '(?:faisait|faisaient|remplissait|remplissaient|s occupait|s en occupait|signait) (?:\\w+ ){0,9}(?:(?:vous|tu) (?:pouvez|peux|pourriez|allez|vas)|c est (?:a )?(?:vous|toi))\\b',
   '(?:que|et que) (?:ce|ca|tout) soit (?:fait|rempli|envoye|regle|signe)(?:$| (?:sans moi|pour moi|vite|ce soir|demain|aujourd hui|quand))',
