@@ -11,12 +11,14 @@ import { type View } from '../view/view.ts';
 import { createInOrder } from './in-order.ts';
 import { createLimiter, SERVICE_LIMITS, type Refusal, type ServiceLimits } from './limits.ts';
 import { isState } from './is-state.ts';
-import { createRecent } from './recent.ts';
+import { createPassing } from './passing.ts';
 
 /** Times that a turn is taken again when another process wrote meanwhile. */
 const MAX_TRIES = 8;
 /** Conversations whose last turn is at hand in memory; some 10 kB each. */
 const MAX_RECENT = 2000;
+/** Milliseconds that they are: their answers are in no memory for long, erased elsewhere or not. */
+const RECENT_MS = 10 * 60_000;
 const MINUTE_MS = 60_000;
 /** An erased conversation stays refused this long: longer than any token lives. */
 const ERASED_MS = 31 * MINUTE_MS;
@@ -103,7 +105,7 @@ export function createService(options: ServiceOptions): Service {
   const limiter = createLimiter(store, now, { ...SERVICE_LIMITS, ...options.limits });
 
   // What the last turn left, so that the next reads nothing: the write says when it is stale.
-  const recent = createRecent<Known>(MAX_RECENT);
+  const recent = createPassing<Known>(now, RECENT_MS, MAX_RECENT);
 
   const knownOf = async (conversation: string): Promise<Stored | Known | 'erased' | undefined> => {
     const kept = recent.get(conversation);

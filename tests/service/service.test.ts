@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { type Message, type State } from '../../bot/conversation/state.ts';
 import { createService, type Incoming, type Received } from '../../bot/service/service.ts';
 import { createMemoryStore } from '../../bot/storage/memory.ts';
@@ -41,6 +41,19 @@ test('takes a turn, stores its state, log and counters together', async () => {
   expect(await store.read('c')).toMatchObject({ version: 1, last: 1 });
   const counters = await store.counters('flow|2026-12|');
   expect([...counters.values()]).toEqual([1]);
+});
+
+test('has the answers of a conversation in memory for ten minutes, then asks the store', async () => {
+  const { clock, service, store, incoming } = setUp();
+  const reads = jest.spyOn(store, 'read');
+  await service.receive(incoming(enter));
+  clock.now += 9 * MINUTE;
+  await service.receive(incoming(pick('first', 'one')));
+  expect(reads).toHaveBeenCalledTimes(1);
+  clock.now += 11 * MINUTE;
+  await service.receive(incoming(pick('second', 'yes')));
+  expect(reads).toHaveBeenCalledTimes(2);
+  expect(answersOf(await store.read('c'))).toEqual(['one', 'yes']);
 });
 
 test('takes the same message once, and answers a retry as the first time', async () => {
