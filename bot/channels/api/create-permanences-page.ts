@@ -69,7 +69,10 @@ export function createPermanencesPage({ world, now, publicUrl }: PermanencesPage
 function calendarFile(text: string): PageAnswer {
   const answer = file(text, 'text/calendar', 'ask-again');
   const name = 'attachment; filename="rendez-vous.ics"';
-  return { ...answer, headers: { ...answer.headers, 'Content-Disposition': name } };
+  return {
+    ...answer,
+    headers: { ...answer.headers, 'Content-Disposition': name, 'X-Robots-Tag': 'noindex' },
+  };
 }
 
 function search(body: string, world: World, own: string): PageAnswer {

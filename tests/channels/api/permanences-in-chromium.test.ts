@@ -127,6 +127,7 @@ test('what it finds is carried away: on paper, in a message, in a calendar where
   const calendar = await page.getByRole('link', { name: 'Agenda' }).getAttribute('href');
   const answer = await context.request.get(url + (calendar ?? ''));
   expect(await answer.text()).toContain('BEGIN:VEVENT');
+  expect(answer.headers()['x-robots-tag']).toBe('noindex');
   await page.evaluate('print = () => { document.title = "printed" }');
   await page.getByRole('button', { name: 'Imprimer' }).click();
   expect(await page.title()).toBe('printed');
