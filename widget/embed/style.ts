@@ -13,7 +13,7 @@ export const WIDGET_STYLE = `${STYLE}
   position: sticky; bottom: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: .3em 1em;
   padding: .4em min(1em, 5vw); border-top: 4px solid var(--aig-color-action); font-weight: 600;
 }
-.aig-embed :where(a, button, input, summary) { scroll-margin-block: 5em; }
+.aig-embed :where(a, button, input, summary) { scroll-margin-block: 7em 5em; }
 .aig-door { position: fixed; inset-block-end: 1em; inset-inline-end: 1em; z-index: 9; }
 .aig-door ::slotted(*) { display: none !important; }
 .aig-door ::slotted(a:first-child) {
@@ -27,7 +27,7 @@ export const WIDGET_STYLE = `${STYLE}
   max-height: 86vh; overflow: auto; border: 2px solid var(--aig-color-border); border-radius: var(--aig-radius);
   background: var(--aig-color-page); font-size: var(--aig-font-size);
 }
-.aig-panel > button { position: sticky; top: 0; z-index: 1; justify-content: flex-end; width: 100%; background: var(--aig-color-page); }
+.aig-panel > button { position: sticky; top: 0; z-index: 1; justify-content: flex-end; width: 100%; padding-inline: 1em; background: var(--aig-color-page); }
 .aig-panel .aig-quit { top: calc(var(--aig-target-size) + .4em); }
 @media print { .aig-door, .aig-told, .aig-own { display: none; } }
 `;
