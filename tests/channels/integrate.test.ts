@@ -177,9 +177,25 @@ test('a poster holds the code of where the guide opens', () => {
   expect(own.body).toContain('QR : https://guide.example/structure/mairie-de-merignac');
   const waiting = ask('GET', '/affiche', { flow: 'impots.essai', commune: '33281' });
   expect(waiting.body).toContain('https://guide.example/guide/impots.essai?commune=33281');
-  expect(ask('GET', '/affiche', { structure: 'x', flow: 'y' }).body).toContain(
-    'QR : https://guide.example/"',
-  );
+  expect(ask('GET', '/affiche').body).toContain('QR : https://guide.example/"');
+});
+
+test('a parameter that is not ours leads to the address without it', () => {
+  const { ask } = open();
+  const led = (path: string, query: Record<string, string>) => {
+    const { status, headers } = ask('GET', path, query);
+    return [status, headers['Location']];
+  };
+  expect(led('/integrer', { x: '1' })).toEqual([302, '/integrer']);
+  expect(led('/affiche', { structure: 'x', flow: 'y' })).toEqual([302, '/affiche']);
+  expect(led('/affiche', { commune: '33281', x: '1', flow: 'impots.essai' })).toEqual([
+    302,
+    '/affiche?flow=impots.essai&commune=33281',
+  ]);
+  expect(led('/affiche', { structure: 'mairie-de-merignac', flow: 'impots.essai' })).toEqual([
+    302,
+    '/affiche?structure=mairie-de-merignac',
+  ]);
 });
 
 test('the sample of colours takes colours that can be read, and nothing else', () => {

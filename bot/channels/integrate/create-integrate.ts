@@ -5,14 +5,14 @@ import { element, escapeHtml } from '../../view/html/markup.ts';
 import { themeCss, themeFaults, type Theme } from '../../view/theme.ts';
 import { frenchPage } from '../pages/about-html.ts';
 import { type Pages } from '../pages/create-pages.ts';
-import { file, html } from '../pages/page-answers.ts';
+import { file, html, redirect } from '../pages/page-answers.ts';
 import { aboutHead } from '../pages/page-head.ts';
 import { readForm, readQuery, valueOf, writeQuery, type Pairs } from '../pages/query.ts';
 import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts';
 import { type FormFault } from './form-faults.ts';
 import { faultsHtml, formHtml, hiddenHtml } from './form-html.ts';
 import { HOST_SCRIPT } from './host-script.ts';
-import { guidePath, posterPage } from './poster.ts';
+import { guidePath, posterPage, posterQuery } from './poster.ts';
 import { snippetsFor, type Served } from './snippets.ts';
 import { textsFor } from './texts.ts';
 import { tryOut, tryOutPath } from './try-out.ts';
@@ -26,6 +26,7 @@ export interface IntegrateOptions extends Served {
 }
 
 const PATH = '/integrer';
+const POSTER = '/affiche';
 /** Characters of a request that are kept, at most. */
 const MAX_REQUEST = 8_000;
 
@@ -39,11 +40,22 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
   const own = ({ method, path, query, body }: PageRequest): PageAnswer | undefined => {
     if (path === PATH && method === 'POST')
       return answer(readForm((body ?? '').slice(0, MAX_BODY)));
-    if (method !== 'GET') return undefined;
+    return method === 'GET' ? shown(path, query) : undefined;
+  };
+
+  const shown = (path: string, query: string): PageAnswer | undefined => {
+    const own = ownQuery(path, readQuery(query));
+    if (own !== undefined && own !== query) return redirect(302, path + (own && `?${own}`));
     if (path === PATH) return page([]);
     if (path === '/cadre.js') return file(HOST_SCRIPT, 'text/javascript', 'five-minutes');
-    if (path === '/affiche') return posterPage(world(), readQuery(query), publicUrl);
+    if (path === POSTER) return posterPage(world(), readQuery(query), publicUrl);
     return path === SAMPLE_PATH ? sample(readQuery(query)) : undefined;
+  };
+
+  /** The query of the one address of a page of ours; absent: it is for others to say. */
+  const ownQuery = (path: string, query: Pairs): string | undefined => {
+    if (path === PATH) return '';
+    return path === POSTER ? writeQuery(posterQuery(world(), query)).slice(1) : undefined;
   };
 
   const answer = (fields: Pairs): PageAnswer => {

@@ -29,6 +29,18 @@ export function posterPage(world: World, query: Pairs, publicUrl: string): PageA
   return html(body, { keeping: 'five-minutes', script: true });
 }
 
+/** What of a query a poster is of, in order; the rest is not ours. */
+export function posterQuery(world: World, query: Pairs): Pairs {
+  const structure = valueOf(query, 'structure') ?? '';
+  if (world.structures.has(structure)) return [['structure', structure]];
+  const flow = valueOf(query, 'flow') ?? '';
+  const commune = valueOf(query, 'commune') ?? '';
+  return [
+    ...(world.flows.has(flow) ? [['flow', flow] as const] : []),
+    ...(world.communes.byInsee.has(commune) ? [['commune', commune] as const] : []),
+  ];
+}
+
 /** Where the guide opens for who is not known yet. */
 export function guidePath(world: World, query: Pairs): string {
   const state = begin(world, { flow: valueOf(query, 'flow') ?? '' });
