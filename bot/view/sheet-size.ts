@@ -105,5 +105,5 @@ function blockIn(block: string, width: number): number {
 function scaleOf(block: string): number {
   if (block.includes('aig-date')) return 1.8;
   if (block.includes('aig-small')) return 0.9;
-  return LARGER[[...block.matchAll(BLOCK)].at(-1)?.[1] ?? ''] ?? 1;
+  return LARGER[[...block.matchAll(BLOCK)].pop()?.[1] ?? ''] ?? 1;
 }
