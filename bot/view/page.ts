@@ -7,7 +7,7 @@ import { phrase } from './phrases.ts';
 import { resultSize, type SheetSize } from './sheet-size.ts';
 import { hasSheet } from './sheet.ts';
 import { toHtml } from './to-html.ts';
-import { toFrenchTypography } from './typography.ts';
+import { toPlain } from './typography.ts';
 import { type Choice, type View, type Words } from './view.ts';
 
 /** What a page has around its screen. */
@@ -91,8 +91,9 @@ ${main}
 }
 
 /** "Question 4 – Aiguillage" */
-function titleOf({ text, lang }: Words): string {
-  const shown = escapeHtml(lang === 'fr' ? toFrenchTypography(text) : text);
+function titleOf(title: Words): string {
+  const { text } = title;
+  const shown = escapeHtml(toPlain(title));
   return text === 'Aiguillage' ? shown : `${shown} – Aiguillage`;
 }
 

@@ -1,3 +1,5 @@
+import { type Words } from './view.ts';
+
 const NO_BREAK = '\u00a0';
 
 /** Words that stay on the line of their number. */
@@ -27,6 +29,11 @@ const TOUCHED = /['«»;!?:\d]/;
 export function toFrenchTypography(text: string): string {
   if (!TOUCHED.test(text)) return text;
   return RULES.reduce((shown, [what, by]) => shown.replace(what, by), text);
+}
+
+/** Words as they stand where no HTML goes: the name of a tab. */
+export function toPlain({ text, lang }: Words): string {
+  return lang === 'fr' ? toFrenchTypography(text) : text;
 }
 
 /**

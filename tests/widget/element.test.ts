@@ -144,6 +144,7 @@ test('on a page of its own the tab is named after each question', async () => {
   await visit({ attributes: 'structure="mairie" display="page"' }, async ({ page }) => {
     await heading(page).waitFor();
     const first = await page.title();
+    expect(first).toBe(await heading(page).innerText());
     await choose(page);
     expect(await page.title()).not.toBe(first);
   });

@@ -110,12 +110,14 @@ function form(world: World, parts: FormParts): PageAnswer {
     const chosen = id === operator?.id ? ' selected' : '';
     return `<option value="${escapeHtml(id)}"${chosen}>${escapeHtml(names.now)}</option>`;
   });
+  // None is chosen for the person: the first of the list is seldom theirs.
+  if (operator === undefined) options.unshift('<option value="">Choisissez</option>');
   const title = 'Qui reçoit près de chez vous ?';
   const main = `${heading(title)}
 ${told === undefined ? '' : element('p', french(told), 'fr', 'class="aig-calm" role="alert"')}
 <form class="aig-search" method="post" action="${PATH}${own}">
 <label for="aig-operator">Organisme</label>
-<select class="aig-btn" id="aig-operator" name="operator">${options.join('')}</select>
+<select class="aig-btn" id="aig-operator" name="operator" required>${options.join('')}</select>
 <label for="aig-commune">Commune ou code postal</label>
 <input id="aig-commune" name="commune" type="text" maxlength="${MAX_TYPED}" required autocomplete="off" autocapitalize="words" spellcheck="false" aria-describedby="aig-commune-hint">
 <button type="submit" class="aig-btn aig-main-btn">Chercher</button>

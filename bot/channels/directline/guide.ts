@@ -7,6 +7,7 @@ import { harmless } from '../../view/harmless.ts';
 import { type LinkMaker } from '../../view/link-maker.ts';
 import { phrase } from '../../view/phrases.ts';
 import { themeCss } from '../../view/theme.ts';
+import { toPlain } from '../../view/typography.ts';
 import { type Action } from '../../view/view.ts';
 import { themePath } from '../pages/page-head.ts';
 import { embeddedTakeLinks } from '../pages/take-links.ts';
@@ -87,7 +88,7 @@ export function createGuide(service: Service, world: () => World, publicUrl: () 
       screen: {
         ...shown,
         lang,
-        title: harmless(pageTitle.text),
+        title: harmless(toPlain(pageTitle)),
         ...(body.kind === 'danger' ? { quiet: true } : {}),
         ...(state.prompt?.kind === 'erased' ? { erased: true } : {}),
         replay: replayActions(state),

@@ -55,6 +55,11 @@ test('asks which one, and shows nothing of what was typed', () => {
     expect(body).not.toMatch(/zebulon|marie|006|zzz/);
   }
   expect(post('operator=zzz&commune=Brest').status).toBe(200);
+  // No operator is chosen for the person; the one that they chose stays.
+  const none = post('operator=&commune=Brest');
+  expect([none.status, none.body.includes('Choisissez un organisme.')]).toEqual([200, true]);
+  expect(get('/permanences').body).toMatch(/<select[^>]* required><option value="">/);
+  expect(post('operator=caf&commune=zebulonville').body).toContain('value="caf" selected');
 });
 
 test('what is not there is said in plain words, with the form', () => {
