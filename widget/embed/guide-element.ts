@@ -15,16 +15,16 @@ const WIDE = '(min-width: 600px)';
  */
 export function createGuideElement(base: string): CustomElementConstructor {
   return class GuideElement extends HTMLElement {
-    #guide: Guide | undefined;
+    private guide: Guide | undefined;
 
     connectedCallback(): void {
       // Moved within the page: it goes on.
-      if (this.#guide) return;
-      if (this.getAttribute('display') === 'bubble') this.#hang();
+      if (this.guide) return;
+      if (this.getAttribute('display') === 'bubble') this.hang();
       else
-        void this.#begin().then((guide) => {
+        void this.begin().then((guide) => {
           if (!guide) return;
-          const root = this.#open();
+          const root = this.open();
           wear(root, base, guide.theme);
           root.append(guide.box);
         });
@@ -33,12 +33,12 @@ export function createGuideElement(base: string): CustomElementConstructor {
     disconnectedCallback(): void {
       setTimeout(() => {
         if (this.isConnected) return;
-        this.#guide?.close();
-        this.#guide = undefined;
+        this.guide?.close();
+        this.guide = undefined;
       });
     }
 
-    #open(): ShadowRoot {
+    private open(): ShadowRoot {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       root.replaceChildren();
       dress(root, base);
@@ -46,7 +46,7 @@ export function createGuideElement(base: string): CustomElementConstructor {
     }
 
     /** A guide with its first screen; `undefined`: what the host wrote stays. */
-    async #begin(): Promise<Guide | undefined> {
+    private async begin(): Promise<Guide | undefined> {
       try {
         const guide = new Guide({
           base,
@@ -57,19 +57,19 @@ export function createGuideElement(base: string): CustomElementConstructor {
           },
           titles: this.getAttribute('display') === 'page',
         });
-        this.#guide = guide;
+        this.guide = guide;
         await guide.start();
         return guide;
       } catch (fault) {
-        this.#guide = undefined;
+        this.guide = undefined;
         report(fault);
         return undefined;
       }
     }
 
     /** The host's own link floats over the page; on a wide window it opens the guide there. */
-    #hang(): void {
-      const root = this.#open();
+    private hang(): void {
+      const root = this.open();
       // Its colours before anybody opens it.
       const structure = this.getAttribute('structure');
       if (structure !== null) linkSheet(root, `${base}/theme/${encodeURIComponent(structure)}.css`);
@@ -83,7 +83,7 @@ export function createGuideElement(base: string): CustomElementConstructor {
       const turn = (isOpen: boolean) => {
         panel.hidden = !isOpen;
         door.hidden = isOpen;
-        if (isOpen) this.#guide?.focus();
+        if (isOpen) this.guide?.focus();
         else link?.focus();
       };
       panel.addEventListener('keydown', ({ key }) => {
@@ -94,7 +94,7 @@ export function createGuideElement(base: string): CustomElementConstructor {
         if (!tapped || !matchMedia(WIDE).matches) return;
         event.preventDefault();
         link = tapped;
-        void this.#fill(panel, () => {
+        void this.fill(panel, () => {
           turn(false);
         }).then((isFilled) => {
           if (isFilled) turn(true);
@@ -103,9 +103,9 @@ export function createGuideElement(base: string): CustomElementConstructor {
       });
     }
 
-    async #fill(panel: HTMLElement, close: () => void): Promise<boolean> {
-      if (this.#guide) return true;
-      const guide = await this.#begin();
+    private async fill(panel: HTMLElement, close: () => void): Promise<boolean> {
+      if (this.guide) return true;
+      const guide = await this.begin();
       if (!guide) return false;
       const button = element('button', 'aig-tool aig-head');
       button.type = 'button';

@@ -24,153 +24,154 @@ export class Guide implements Listener {
   readonly box = element('div', '');
   /** The look of the structure; known once it has started. */
   theme: Theme | undefined;
-  readonly #screenBox = element('div', '');
-  readonly #told = element('div', 'aig aig-told');
-  readonly #trust = createTrust();
-  readonly #line: Line;
-  readonly #titles: boolean;
-  #words: OwnWords = {} as OwnWords;
-  #screen: Screen | undefined;
-  #pending = '';
+  private readonly screenBox = element('div', '');
+  private readonly told = element('div', 'aig aig-told');
+  private readonly trust = createTrust();
+  private readonly line: Line;
+  private readonly titles: boolean;
+  private spoken: OwnWords = {} as OwnWords;
+  private screen: Screen | undefined;
+  private pending = '';
   /** What the person is told beside the next screen. */
-  #news: keyof OwnWords | undefined;
-  #isOffline = false;
-  #isShared = false;
-  #isKept: boolean;
-  #stopWatching: () => void = () => undefined;
+  private news: keyof OwnWords | undefined;
+  private isOffline = false;
+  private isShared = false;
+  private isKept: boolean;
+  private stopWatching: () => void = () => undefined;
 
   constructor({ base, beginning, titles }: GuideOptions) {
     const replay = keptPlace.read();
-    this.#isKept = replay.length > 0;
-    this.#titles = titles;
-    this.#line = new Line(base, { ...beginning, replay }, this);
+    this.isKept = replay.length > 0;
+    this.titles = titles;
+    this.line = new Line(base, { ...beginning, replay }, this);
     // Waits in the page before it is filled: a region that comes with its text is not announced.
-    this.#told.setAttribute('role', 'status');
-    this.box.append(this.#screenBox, this.#told);
-    this.box.addEventListener('click', this.#tap);
-    this.box.addEventListener('submit', this.#submit);
+    this.told.setAttribute('role', 'status');
+    this.box.append(this.screenBox, this.told);
+    this.box.addEventListener('click', this.tap);
+    this.box.addEventListener('submit', this.submit);
   }
 
   /** Resolves once the first screen stands in the box; throws as {@link Line.begin}. */
   async start(): Promise<void> {
-    const { screen, words, idle, theme } = await this.#line.begin();
+    const { screen, words, idle, theme } = await this.line.begin();
     this.theme = theme;
-    this.#paint(screen, words);
-    if (this.#isKept) this.#tell('resumed');
-    void this.#line.warm();
+    this.paint(screen, words);
+    if (this.isKept) this.tell('resumed');
+    void this.line.warm();
     if (idle === undefined) return;
-    this.#isShared = true;
-    this.#stopWatching = watchIdle(this.box, idle, {
+    this.isShared = true;
+    this.stopWatching = watchIdle(this.box, idle, {
       warn: () => {
-        this.#tell(
+        this.tell(
           'idle-warning',
-          this.#button('stay', () => undefined),
+          this.button('stay', () => undefined),
         );
       },
       touched: () => {
-        this.#tell();
+        this.tell();
       },
       erase: () => {
-        this.#say({ value: { do: 'command', command: 'erase' }, text: '' });
+        this.say({ value: { do: 'command', command: 'erase' }, text: '' });
       },
     });
   }
 
   close(): void {
-    this.#line.close();
-    this.#stopWatching();
+    this.line.close();
+    this.stopWatching();
     hush();
   }
 
   /** Name of the guide, and of closing it, in the language of the screen. */
   get words(): OwnWords {
-    return this.#words;
+    return this.spoken;
   }
 
   focus(): void {
-    this.#screenBox.querySelector<HTMLElement>('#aig-heading')?.focus({ preventScroll: true });
+    this.screenBox.querySelector<HTMLElement>('#aig-heading')?.focus({ preventScroll: true });
   }
 
-  show(screen: Screen, words = this.#words): void {
-    this.#pending = '';
-    this.#paint(screen, words);
-    this.#tell(this.#news);
-    this.#news = undefined;
+  show(screen: Screen, words = this.spoken): void {
+    this.pending = '';
+    this.paint(screen, words);
+    this.tell(this.news);
+    this.news = undefined;
     if (screen.erased) {
-      this.#line.forget();
-      this.#isKept = false;
+      this.line.forget();
+      this.isKept = false;
       keptPlace.erase();
-    } else if (this.#isKept) keptPlace.write(screen.replay);
+    } else if (this.isKept) keptPlace.write(screen.replay);
     this.focus();
     const { top } = this.box.getBoundingClientRect();
     if (top < 0 || top > innerHeight / 2) this.box.scrollIntoView();
   }
 
   offline(is: boolean): void {
-    if (is === this.#isOffline) return;
-    this.#isOffline = is;
-    if (is) this.#tell('offline');
-    else this.#news = 'back-online';
+    if (is === this.isOffline) return;
+    this.isOffline = is;
+    if (is) this.tell('offline');
+    else this.news = 'back-online';
   }
 
   resumed(): void {
-    this.#news = 'resumed';
+    this.news = 'resumed';
   }
 
   refused(): void {
-    this.#pending = '';
-    this.#tell('not-taken');
+    this.pending = '';
+    this.tell('not-taken');
   }
 
-  #paint(screen: Screen, words: OwnWords): void {
+  private paint(screen: Screen, words: OwnWords): void {
     hush();
-    this.#screen = screen;
-    this.#words = words;
-    if (screen.html !== undefined) this.#screenBox.innerHTML = this.#trust(screen.html);
-    const section = this.#screenBox.firstElementChild;
-    for (const own of this.#screenBox.querySelectorAll('.aig-own')) own.remove();
+    this.screen = screen;
+    this.spoken = words;
+    if (screen.html !== undefined) this.screenBox.innerHTML = this.trust(screen.html);
+    const section = this.screenBox.firstElementChild;
+    for (const own of this.screenBox.querySelectorAll('.aig-own')) own.remove();
     const main = section?.querySelector('.aig-main');
-    if (main && screen.main !== undefined) main.innerHTML = this.#trust(screen.main);
-    if (this.#titles) document.title = screen.title;
-    nameParts(this.#screenBox);
+    if (main && screen.main !== undefined) main.innerHTML = this.trust(screen.main);
+    if (this.titles) document.title = screen.title;
+    nameParts(this.screenBox);
     const tools = element('div', 'aig-main aig-own');
     main?.before(tools);
     if (main && !screen.quiet) listenButton(tools, main, screen.lang, words);
-    this.#offerToKeep(section);
+    this.offerToKeep(section);
   }
 
   /** A place worth keeping, on a device of one's own. */
-  #offerToKeep(section: Element | null): void {
-    const screen = this.#screen;
-    if (this.#isShared || this.#isKept || !screen || screen.quiet) return;
+  private offerToKeep(section: Element | null): void {
+    const screen = this.screen;
+    if (this.isShared || this.isKept || !screen || screen.quiet) return;
     if (screen.replay.length < WORTH_KEEPING) return;
     const tools = element('div', 'aig-main aig-own');
     tools.append(
-      this.#button('keep-place', () => {
-        this.#isKept = true;
+      this.button('keep-place', () => {
+        this.isKept = true;
         keptPlace.write(screen.replay);
         tools.remove();
-        this.#tell('place-kept');
+        this.tell('place-kept');
       }),
     );
     section?.querySelector('.aig-foot')?.before(tools);
   }
 
-  #button(word: keyof OwnWords, act: () => void): HTMLButtonElement {
+  private button(word: keyof OwnWords, act: () => void): HTMLButtonElement {
     const button = element('button', 'aig-tool');
     button.type = 'button';
-    button.textContent = this.#words[word];
+    button.textContent = this.spoken[word];
     button.onclick = act;
     return button;
   }
 
-  #tell(word?: keyof OwnWords, ...more: readonly HTMLElement[]): void {
-    this.#told.lang = this.#screen?.lang ?? '';
-    this.#told.dir = this.#screenBox.querySelector('section')?.dir ?? '';
-    this.#told.replaceChildren(...(word === undefined ? [] : [this.#words[word], ...more]));
+  private tell(word?: keyof OwnWords, ...more: readonly HTMLElement[]): void {
+    if (word === undefined && !this.told.hasChildNodes()) return;
+    this.told.lang = this.screen?.lang ?? '';
+    this.told.dir = this.screenBox.querySelector('section')?.dir ?? '';
+    this.told.replaceChildren(...(word === undefined ? [] : [this.spoken[word], ...more]));
   }
 
-  readonly #tap = (event: Event): void => {
+  private readonly tap = (event: Event): void => {
     const exit = (event.target as Element).closest<HTMLAnchorElement>('.aig-quit a');
     if (exit) {
       event.preventDefault();
@@ -182,20 +183,20 @@ export class Guide implements Listener {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[name=do]');
     if (!button) return;
     event.preventDefault();
-    this.#say(saidByButton(button));
+    this.say(saidByButton(button));
   };
 
-  readonly #submit = (event: Event): void => {
+  private readonly submit = (event: Event): void => {
     event.preventDefault();
     const said = saidByForm(event.target as HTMLFormElement);
-    if (said) this.#say(said);
+    if (said) this.say(said);
   };
 
   /** A second tap on what is under way does nothing. */
-  #say(said: Said): void {
+  private say(said: Said): void {
     const key = JSON.stringify(said);
-    if (key === this.#pending) return;
-    this.#pending = key;
-    this.#line.send(said);
+    if (key === this.pending) return;
+    this.pending = key;
+    this.line.send(said);
   }
 }

@@ -9,7 +9,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
   overflow-wrap: anywhere;
 }
 .aig:lang(ar) { line-height: 1.6; }
-.aig *, .aig ::before, .aig ::after { box-sizing: border-box; }
+.aig * { box-sizing: border-box; }
 .aig :where(h1, h2, h3, h4, p, ul, ol, blockquote, fieldset) {
   margin: 0; padding: 0; border: 0; min-width: 0; list-style: none; font-size: 1em; line-height: inherit;
 }

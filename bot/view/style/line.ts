@@ -4,7 +4,7 @@ export const LINE = `
 .aig-line i { position: relative; flex: 0 1 4.5em; border-top: 4px solid; }
 .aig-line i::before {
   content: ""; position: absolute; inset-inline-start: 0; top: -10px; width: 16px; height: 16px;
-  border: 4px solid; border-radius: 50%; background: currentColor;
+  box-sizing: border-box; border: 4px solid; border-radius: 50%; background: currentColor;
 }
 .aig-line .here, .aig-line .next { border-top-style: dotted; color: var(--aig-color-border); }
 .aig-line .next::before, .aig-line .here::before { background: var(--aig-color-page); }
@@ -15,12 +15,12 @@ export const LINE = `
 .aig-fork > ::before {
   content: ""; position: absolute; inset-inline-start: -1.6em; bottom: 50%;
   width: 1.5em; height: calc(100% + 1.6em);
-  border: 0 solid var(--aig-color-action); border-block-end-width: 4px; border-inline-start-width: 4px; border-end-start-radius: 1.1em;
+  box-sizing: border-box; border: 0 solid var(--aig-color-action); border-block-end-width: 4px; border-inline-start-width: 4px; border-end-start-radius: 1.1em;
 }
 .aig-fork > :first-child::before { height: calc(50% + 1em); }
 .aig-way > * { position: relative; padding-inline-start: min(2.2em, 11vw); padding-bottom: 1.25em; }
 .aig-way > ::before, .aig-way > ::after {
-  content: ""; position: absolute; inset-inline-start: min(.5em, 10px); top: .6em; bottom: -.6em;
+  content: ""; box-sizing: border-box; position: absolute; inset-inline-start: min(.5em, 10px); top: .6em; bottom: -.6em;
   border-inline-start: 4px solid var(--aig-color-action);
 }
 .aig-way > .dash::before { border-inline-start-style: dashed; }

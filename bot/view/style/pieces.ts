@@ -25,7 +25,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 }
 .aig-big { width: 100%; min-height: 64px; font-size: 1.2em; }
 .aig-back::before, .aig-choices > * > ::after {
-  content: ""; flex: none; width: .55em; height: .55em;
+  content: ""; box-sizing: border-box; flex: none; width: .55em; height: .55em;
   border: solid; border-width: 3px 3px 0 0; transform: rotate(225deg);
 }
 .aig-choices > * > ::after { margin-inline-start: auto; color: var(--aig-color-action); transform: rotate(45deg); }
@@ -77,7 +77,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig .aig-say + .aig-say { margin-top: .5em; }
 .aig-list > * { display: flex; gap: .6em; margin-bottom: .35em; }
 .aig-list > ::before {
-  content: ""; flex: none; width: 1em; height: 1em; margin-top: .2em; border: 2px solid var(--aig-color-border);
+  content: ""; box-sizing: border-box; flex: none; width: 1em; height: 1em; margin-top: .2em; border: 2px solid var(--aig-color-border);
 }
 .aig-never > ::before { height: 0; margin-top: .65em; border-color: var(--aig-color-danger); }
 .aig-pane { border-top: 6px solid var(--aig-color-action); padding-top: .6em; }
