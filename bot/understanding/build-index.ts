@@ -1,12 +1,15 @@
 import { fold } from '../territory/fold.ts';
 import { indexLetters, type Letters } from './letters.ts';
-import { createLexicon, type Said } from './lexicon.ts';
+import { createLexicon, type Term } from './lexicon.ts';
 import { operatorNamed } from './operator-named.ts';
 import { OUTSIDE } from './outside.ts';
 import { createCounter, idfOf, onceEach, postingsOf } from './postings.ts';
 import { type Against, type RouteIndex } from './route-index.ts';
 import { type RouteDocument } from './router.ts';
 import { createSparseSums } from './sparse-sums.ts';
+
+/** Telling words of a phrase. */
+type Phrase = readonly Term[];
 
 /** Works out once, from the documents, all that routing a text looks up. */
 export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
@@ -48,9 +51,9 @@ export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
 }
 
 /** Numbers stems in the order in which they are first said; and those of each phrase. */
-function numberStems(phrases: readonly Said[]) {
+function numberStems(phrases: readonly Phrase[]) {
   const stems = new Map<string, number>();
-  const numbered = phrases.map(({ terms }) => {
+  const numbered = phrases.map((terms) => {
     const numbers: number[] = [];
     for (const { stem } of terms) {
       const number = stems.get(stem) ?? stems.size;
@@ -89,17 +92,17 @@ function inGroups<Made>(
 }
 
 /** Telling words of phrases, and how often each is said. */
-function countWords(phrases: readonly Said[]): ReadonlyMap<string, number> {
+function countWords(phrases: readonly Phrase[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { terms } of phrases) {
+  for (const terms of phrases) {
     for (const { word } of terms) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
 
 /** Whether a phrase only names an operator ("mes impôts"): all its flows are like it. */
-function isOperators(said: Said | undefined): boolean {
-  return said?.terms.every(({ word }) => operatorNamed(word) !== undefined) ?? true;
+function isOperators(phrase: Phrase | undefined): boolean {
+  return phrase?.every(({ word }) => operatorNamed(word) !== undefined) ?? true;
 }
 
 function writtenBy(folded: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {

@@ -1,3 +1,4 @@
+import { createPieceNumbers, type PieceNumbers } from './piece-numbers.ts';
 import { addTo, createCounter, idfOf, postingsOf, type Postings } from './postings.ts';
 
 const SHORTEST_PIECE = 2;
@@ -9,7 +10,7 @@ const UNKNOWN_PIECE = 2;
 
 /** Pieces of the words of each flow: where each stands, and how telling it is. */
 export interface Letters {
-  readonly numbers: ReadonlyMap<number, number>;
+  readonly numbers: PieceNumbers;
   /** Numbers of the pieces of each word that a flow says. */
   readonly ofWord: ReadonlyMap<string, readonly number[]>;
   readonly idf: Float64Array;
@@ -18,7 +19,7 @@ export interface Letters {
 }
 
 /** Runs of 2 to 5 letters of a word, its ends marked; each as the number that its letters write. */
-function piecesOf(word: string): readonly number[] {
+function piecesOf(word: string): number[] {
   const pieces: number[] = [];
   const length = word.length + 2;
   for (let at = 0; at + SHORTEST_PIECE <= length; at++) {
@@ -42,28 +43,24 @@ function signOf(code: number): number {
 
 /** Indexes the words of each flow, and how often each is said. */
 export function indexLetters(wordsByFlow: readonly ReadonlyMap<string, number>[]): Letters {
-  const numbers = new Map<number, number>();
+  const numbers = createPieceNumbers();
   const ofWord = new Map<string, readonly number[]>();
   const numbersOf = (word: string): readonly number[] => {
     const known = ofWord.get(word);
     if (known) return known;
-    const found: number[] = [];
-    for (const piece of piecesOf(word)) {
-      const number = numbers.get(piece) ?? numbers.size;
-      if (number === numbers.size) numbers.set(piece, number);
-      found.push(number);
-    }
+    const found = piecesOf(word);
+    for (let at = 0; at < found.length; at++) found[at] = numbers.add(found[at] ?? 0);
     ofWord.set(word, found);
     return found;
   };
   // Numbered first: then it is known how many there are.
   for (const words of wordsByFlow) for (const word of words.keys()) numbersOf(word);
-  const counter = createCounter(numbers.size);
+  const counter = createCounter(numbers.size());
   const bags = wordsByFlow.map((words) => {
     for (const [word, times] of words) counter.add(numbersOf(word), times);
     return counter.take();
   });
-  const idf = idfOf(bags, numbers.size);
+  const idf = idfOf(bags, numbers.size());
   return { numbers, ofWord, idf, postings: postingsOf(bags, idf), flows: wordsByFlow.length };
 }
 
@@ -93,7 +90,7 @@ function numberPieces({ numbers, ofWord }: Letters, words: readonly string[]) {
     if (ready) continue;
     for (const piece of piecesOf(word)) {
       const number = numbers.get(piece);
-      if (number === undefined) strange.add(piece);
+      if (number < 0) strange.add(piece);
       else known.add(number);
     }
   }

@@ -27,8 +27,8 @@ export interface Term {
 /** Words that flows say, and what people's spellings of them are read as. */
 export interface Lexicon {
   read(text: string): Said;
-  /** The phrases that it was made of, in order. */
-  readonly phrases: readonly Said[];
+  /** Telling words of the phrases that it was made of, in order. */
+  readonly phrases: readonly (readonly Term[])[];
 }
 
 /** A text, mended. */
@@ -129,27 +129,32 @@ export function createLexicon(folded: readonly string[]): Lexicon {
     return undefined;
   }
 
-  function readAll(words: readonly string[]): Said {
+  /** All words of a text, mended. */
+  function mendAll(words: readonly string[]): readonly Read[] {
     const english = isEnglish(words);
     const read: Read[] = [];
     for (const word of words) for (const one of readWord(word, english)) read.push(one);
-    const said = { words: [] as string[], terms: [] as Term[] };
-    for (const one of together(read, asWritten)) {
-      said.words.push(one.word);
-      if (one.tells) said.terms.push(one);
-    }
-    return said;
+    return together(read, asWritten);
+  }
+
+  function readAll(words: readonly string[]): Said {
+    const mended = mendAll(words);
+    return { words: mended.map(({ word }) => word), terms: mended.filter(tells) };
   }
 
   return {
     read: (text) => readAll(spelledOut(fold(text).split(' ', MAX_WORDS))),
-    phrases: written.map(readAll),
+    phrases: written.map((words) => mendAll(words).filter(tells)),
   };
 }
 
 function toRead(word: string, sure: number): Read {
   const tells = word !== '' && !STOP_WORDS.has(word) && !PLACE_NAMES.has(word);
   return { word, sure, tells, stem: tells ? stemOf(word) : '' };
+}
+
+function tells(read: Read): boolean {
+  return read.tells;
 }
 
 function asWritten(word: string): Read {

@@ -49,9 +49,8 @@ export function createCounter(size: number): Counter {
 
 /** Few features, each as if it stood once. */
 export function onceEach(features: readonly number[]): Bag {
-  const once: number[] = [];
-  for (const feature of features) if (!once.includes(feature)) once.push(feature);
-  return { features: once };
+  const isFirst = (feature: number, at: number) => features.indexOf(feature) === at;
+  return { features: features.every(isFirst) ? features : features.filter(isFirst) };
 }
 
 /** How telling each feature under `size` is: less, the more bags hold it; 0 if none does. */
