@@ -1,5 +1,5 @@
 import { fold } from '../territory/fold.ts';
-import { ORDERS } from './do-it-for-me/orders.ts';
+import { givesOrder } from './do-it-for-me/gives-order.ts';
 import { SIGNS } from './do-it-for-me/signs.ts';
 import { spelled } from './do-it-for-me/spelled.ts';
 
@@ -9,10 +9,7 @@ import { spelled } from './do-it-for-me/spelled.ts';
 const OTHERWISE =
   /\bfai(?:t|re) passer pour\b|\b(?:m|nous) (?:envoyer|transmettre|donner|dire) |\b(?:comment|ou|quand|pourquoi|combien|what|how|where|when) (?:\w+ ){0,3}(?:faire|fait|remplir|remplit|fill|do)\b(?!.*(?:a ma place|pour moi|for me))|\b(?:je|j|i) (?:\w+ ){0,3}(?:aide|accompagne) \b|\bmoi meme\b|\bne (?:le |la |les )?(?:faites|remplissez|fais) (?:pas|rien)|\b(?:dire|expliquer|montrer|aider|savoir|conseiller|apprendre|indiquer) (?:\w+ )?(?:comment|ou|a|quand|si)\b|\b(?:mon|ma|mes) (?:mari|femme|fils|fille|mere|pere|frere|soeur|voisine?|conseillere?|enfants|ami|amie) (?:\w+ ){0,2}(?:fait|fais|remplit|rempli|font|remplissent|occupe|envoie|envoye|signe)\b/;
 
-const ASKED = [
-  new RegExp(SIGNS.map((sign) => `(?:${sign})`).join('|')),
-  ...ORDERS.map((order) => new RegExp(`\\b(?:${order})`)),
-];
+const ASKED = new RegExp(SIGNS.map((sign) => `(?:${sign})`).join('|'));
 /** Where a sentence takes breath: an order may begin there. */
 const BREATH = /[.,;:!?\n()]+/;
 /** "Changé mon rib" is "changer": nobody is told to. */
@@ -29,5 +26,5 @@ export function asksDoItForMe(text: string): boolean {
 }
 
 function isAsked(said: string): boolean {
-  return said !== '' && ASKED.some((sign) => sign.test(said)) && !OTHERWISE.test(said);
+  return said !== '' && (ASKED.test(said) || givesOrder(said)) && !OTHERWISE.test(said);
 }
