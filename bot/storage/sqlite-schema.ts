@@ -43,6 +43,18 @@ const MIGRATIONS: readonly string[] = [
      ends integer not null,
      count integer not null
    ) without rowid;`,
+  // Lines in the order that they come: those of many conversations at once fill one page, where
+  // each changed a page of its own, and split it.
+  `alter table activities rename to activities_by_place;
+   create table activities (
+     number integer primary key,
+     place integer not null,
+     activity text not null
+   );
+   insert into activities (place, activity)
+     select place, activity from activities_by_place order by place;
+   drop table activities_by_place;
+   create unique index activities_place on activities (place);`,
 ];
 
 /**

@@ -86,6 +86,34 @@ test('refuses a file that a later version wrote, and leaves it as it is', async 
   expect(() => open()).toThrow(expect.objectContaining({ code: 'too-new' }));
 });
 
+test('finds the log again that the version before had in the order of its places', async () => {
+  const store = open();
+  for (const word of ['one', 'two']) {
+    await Promise.all(
+      ['a', 'b'].map((id) => store.write(id, word === 'one' ? 0 : 1, write(`${id} ${word}`))),
+    );
+  }
+  await store.close();
+  const db = new Sqlite(join(folder, 'aiguillage.sqlite'));
+  db.exec(
+    `create table before (place integer primary key, activity text not null);
+     insert into before select place, activity from activities;
+     drop table activities;
+     alter table before rename to activities;
+     pragma user_version = 3`,
+  );
+  db.close();
+  const again = open();
+  expect(await again.activities('b', 0, 10)).toEqual([
+    { sequence: 1, activity: { word: 'b one' } },
+    { sequence: 2, activity: { word: 'b two' } },
+  ]);
+  expect(await again.write('b', 2, write('b three'))).toMatchObject({ firstSequence: 3 });
+  await again.erase('a', 1000);
+  expect(await again.activities('b', 1, 10)).toHaveLength(2);
+  await again.close();
+});
+
 test('commits the writes of one tick together', async () => {
   const store = open();
   const written = await Promise.all(
