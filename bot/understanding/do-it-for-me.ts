@@ -1,6 +1,5 @@
 import { fold } from '../territory/fold.ts';
-import { givesOrder } from './do-it-for-me/gives-order.ts';
-import { SIGNS } from './do-it-for-me/signs.ts';
+import { isAsked } from './do-it-for-me/is-asked.ts';
 import { spelled } from './do-it-for-me/spelled.ts';
 
 /** Somebody asks the guide to fill in, send or sign instead of them. */
@@ -9,7 +8,6 @@ import { spelled } from './do-it-for-me/spelled.ts';
 const OTHERWISE =
   /\bfai(?:t|re) passer pour\b|\b(?:m|nous) (?:envoyer|transmettre|donner|dire) |\b(?:comment|ou|quand|pourquoi|combien|what|how|where|when) (?:\w+ ){0,3}(?:faire|fait|remplir|remplit|fill|do)\b(?!.*(?:a ma place|pour moi|for me))|\b(?:je|j|i) (?:\w+ ){0,3}(?:aide|accompagne) \b|\bmoi meme\b|\bne (?:le |la |les )?(?:faites|remplissez|fais) (?:pas|rien)|\b(?:dire|expliquer|montrer|aider|savoir|conseiller|apprendre|indiquer) (?:\w+ )?(?:comment|ou|a|quand|si)\b|\b(?:mon|ma|mes) (?:mari|femme|fils|fille|mere|pere|frere|soeur|voisine?|conseillere?|enfants|ami|amie) (?:\w+ ){0,2}(?:fait|fais|remplit|rempli|font|remplissent|occupe|envoie|envoye|signe)\b/;
 
-const ASKED = new RegExp(SIGNS.map((sign) => `(?:${sign})`).join('|'));
 /** Where a sentence takes breath: an order may begin there. */
 const BREATH = /[.,;:!?\n()]+/;
 /** "Changé mon rib" is "changer": nobody is told to. */
@@ -20,11 +18,8 @@ const MAX_READ = 2000;
 /** Whether somebody asks that it be done for them, in any words. Pure, never throws. */
 export function asksDoItForMe(text: string): boolean {
   const read = text.slice(0, MAX_READ);
-  return [...new Set([read, ...read.split(BREATH)])].some((part) =>
-    isAsked(spelled(fold(part.replace(BY_EAR, '$1er')))),
-  );
-}
-
-function isAsked(said: string): boolean {
-  return said !== '' && (ASKED.test(said) || givesOrder(said)) && !OTHERWISE.test(said);
+  return [...new Set([read, ...read.split(BREATH)])].some((part) => {
+    const said = spelled(fold(part.replace(BY_EAR, '$1er')));
+    return isAsked(said) && !OTHERWISE.test(said);
+  });
 }

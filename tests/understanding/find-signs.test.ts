@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { EVERYDAY } from '../../bot/understanding/danger/everyday.ts';
 import { findSigns } from '../../bot/understanding/danger/find-signs.ts';
-import { headsOf } from '../../bot/understanding/danger/heads-of.ts';
+import { headsOf } from '../../bot/understanding/heads-of.ts';
 import { DANGERS } from '../../bot/understanding/danger/kinds.ts';
 import { SIGNS } from '../../bot/understanding/danger/signs.ts';
 import { readPlea } from '../../bot/understanding/danger/spelling.ts';

@@ -1,5 +1,5 @@
 import { EVERYDAY } from './everyday.ts';
-import { headsOf, LENGTH } from './heads-of.ts';
+import { headsOf, LENGTH } from '../heads-of.ts';
 
 const HEADS = headsOf(EVERYDAY.source);
 

@@ -2,6 +2,15 @@
 export const LENGTH = 5;
 /** Ends a head after which anything may come. */
 const OPEN = '*';
+const NOTHING: ReadonlySet<string> = new Set(['']);
+const ANYTHING: ReadonlySet<string> = new Set([OPEN]);
+/** Signs that stand for no letter, or for any. */
+const NOT_ITSELF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['^', NOTHING],
+  ['$', NOTHING],
+  ['.', ANYTHING],
+  ['[', ANYTHING],
+]);
 /** Letters that stand for themselves, once each. */
 const LETTERS = /[a-z0-9 ]+(?![?*+{])/y;
 
@@ -9,7 +18,7 @@ const LETTERS = /[a-z0-9 ]+(?![?*+{])/y;
  * How what an expression finds may begin: letters and spaces, five at most; fewer when anything
  * may follow. Never too few heads: where it does not know, it leaves them open. Reads what signs
  * of danger are written with: letters, `\w`, `\d`, classes, groups, alternatives, looks ahead and
- * behind, and repeats.
+ * behind, ends of words and of lines, and repeats.
  */
 export function headsOf(expression: string): ReadonlySet<string> {
   let at = 0;
@@ -42,10 +51,9 @@ export function headsOf(expression: string): ReadonlySet<string> {
     }
     const sign = expression[at++] ?? '';
     if (sign === '(') return group();
+    if (sign === '\\') return expression[at++] === 'b' ? NOTHING : ANYTHING;
     if (sign === '[') at = expression.indexOf(']', at) + 1;
-    if (sign === '\\') at++;
-    if (sign === '$') return new Set(['']);
-    return new Set([/[[\\.]/.test(sign) ? OPEN : sign]);
+    return NOT_ITSELF.get(sign) ?? new Set([sign]);
   }
 
   /** A look ahead or behind only narrows what follows: it says nothing of the head. */
@@ -54,7 +62,7 @@ export function headsOf(expression: string): ReadonlySet<string> {
     at += opening.length;
     const heads = alternatives();
     at++;
-    return opening === '?:' || opening === '' ? heads : new Set(['']);
+    return opening === '?:' || opening === '' ? heads : NOTHING;
   }
 
   function repeated(heads: ReadonlySet<string>): ReadonlySet<string> {
