@@ -143,7 +143,7 @@ function wordsOf(goal: Goal): string {
     case 'faster':
       return `at least ${goal.times} times faster than the peer`;
     case 'within':
-      return `at most ${number(goal.times)} times the CPU of the peer`;
+      return `at most ${number(goal.times)} times what the peer does`;
     case 'figure':
       return goal.words;
   }

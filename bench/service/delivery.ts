@@ -3,8 +3,8 @@ import { Client } from 'pg';
 import { WebSocket } from 'ws';
 import { type Postgres } from '../../tests/support/postgres.ts';
 import { compare, type Contender, type Goal, type Result } from '../harness.ts';
-import { startProgram, type Side } from './side.ts';
-import { begin, say, type Conversation } from './talk.ts';
+import { startOther, startProgram, type Side } from './side.ts';
+import { begin, postOne, say } from './talk.ts';
 import { varFolder } from './var-folder.ts';
 
 /** Deliveries in one measure: within the turns that one conversation may have. */
@@ -20,32 +20,38 @@ interface Delivery {
   readonly heard: number;
 }
 
+/** Two processes on one PostgreSQL: what is sent to the first is heard on a stream of the second. */
+type Pair = (count: number) => Promise<readonly Delivery[]>;
+
 /**
- * From the sending of a message to one replica until its answer is heard on a stream of another;
- * then, of that, what comes after the sender has its own answer. The peer: from a `pg_notify` on
- * one connection until another hears it. One at a time.
+ * From the sending of a message to one replica until its answer is heard on a stream of another.
+ * The peer is a bare pair of servers that does the same and nothing more: a route of restify that
+ * writes what is posted and tells it by `pg_notify` in one statement, and a WebSocket. Then, with
+ * no goal, beside `pg_notify` alone, from one connection to another, without disk, HTTP or stream.
+ * One message at a time.
  */
 export async function delivery(folder: string, postgres: Postgres): Promise<readonly Result[]> {
   const url = await postgres.database();
-  const one = await startProgram({ VAR_DIR: varFolder(folder, 'one'), DATABASE_URL: url });
-  const other = await startProgram({ VAR_DIR: varFolder(folder, 'other'), DATABASE_URL: url });
-  const pair = await openPair(url);
+  const ours = await startOurs(folder, url);
+  const bare = await startBare(url);
+  const connections = await connect(url);
   const beside = (
+    { name, latencies }: Peer,
     words: string,
     share: number,
     goals: readonly Goal[],
     took: (each: Delivery) => number,
   ): Promise<Result> => {
-    const at = (name: string, latencies: (count: number) => Promise<number[]>): Contender => ({
-      name,
-      run: async (count) => percentile(await latencies(count), share) * count,
+    const at = (title: string, all: (count: number) => Promise<readonly number[]>): Contender => ({
+      name: title,
+      run: async (count) => percentile(await all(count), share) * count,
     });
     return compare({
       title: `Delivery across replicas, ${words}, p${share * 100} (wall time)`,
       ours: at('post on one, heard on the other', async (count) =>
-        (await deliveries(one, other, count)).map(took),
+        (await ours.deliver(count)).map(took),
       ),
-      peer: at('a bare pg_notify pair', (count) => pair.notifications(count)),
+      peer: at(name, latencies),
       goals,
       operations: { ours: OPERATIONS, peer: OPERATIONS },
       rounds: ROUNDS,
@@ -53,17 +59,32 @@ export async function delivery(folder: string, postgres: Postgres): Promise<read
   };
   const whole = ({ sent, heard }: Delivery) => heard - sent;
   const after = ({ answered, heard }: Delivery) => Math.max(0, heard - answered);
+  const servers: Peer = {
+    name: 'a bare pg_notify pair of servers',
+    latencies: async (count) => (await bare.deliver(count)).map(whole),
+  };
+  const alone: Peer = {
+    name: 'pg_notify alone',
+    latencies: (count) => connections.notifications(count),
+  };
   try {
     return [
-      await beside('the turn with it', 0.5, [{ kind: 'within', times: 4 }], whole),
-      await beside('the turn with it', 0.99, [{ kind: 'within', times: 5 }], whole),
-      await beside('once the sender is answered', 0.5, [], after),
+      await beside(servers, 'the turn with it', 0.5, [{ kind: 'within', times: 4 }], whole),
+      await beside(servers, 'the turn with it', 0.99, [{ kind: 'within', times: 5 }], whole),
+      await beside(alone, 'the turn with it', 0.5, [], whole),
+      await beside(alone, 'once the sender is answered', 0.5, [], after),
     ];
   } finally {
-    one.close();
-    other.close();
-    await pair.close();
+    ours.close();
+    bare.close();
+    await connections.close();
   }
+}
+
+interface Peer {
+  readonly name: string;
+  /** Microseconds of each of so many. */
+  readonly latencies: (count: number) => Promise<readonly number[]>;
 }
 
 /** The value that this share lies below. */
@@ -72,15 +93,61 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** Each message of a new conversation, one after the other. */
-async function deliveries(one: Side, other: Side, count: number): Promise<Delivery[]> {
-  const conversation = await begin(one.port);
-  const stream = await listen(other, conversation);
+interface Running {
+  readonly deliver: Pair;
+  close(): void;
+}
+
+/** Two replicas of the service; each measure is one new conversation. */
+async function startOurs(folder: string, url: string): Promise<Running> {
+  const one = await startProgram({ VAR_DIR: varFolder(folder, 'one'), DATABASE_URL: url });
+  const other = await startProgram({ VAR_DIR: varFolder(folder, 'other'), DATABASE_URL: url });
+  return {
+    async deliver(count) {
+      const conversation = await begin(one.port);
+      const { conversationId, token } = conversation;
+      const path = `http://127.0.0.1:${other.port}/directline/conversations/${conversationId}`;
+      const answer = await fetch(path, { headers: { authorization: `Bearer ${token}` } });
+      const { streamUrl } = (await answer.json()) as { streamUrl: string };
+      return deliveries(streamUrl, count, (turn) => say(one.port, conversation, turn));
+    },
+    close: closeBoth(one, other),
+  };
+}
+
+async function startBare(url: string): Promise<Running> {
+  const setUp = new Client({ connectionString: url });
+  await setUp.connect();
+  await setUp.query('create table bench_pair (id text primary key, body text not null)');
+  await setUp.end();
+  const one = await startOther('notify-pair', url);
+  const other = await startOther('notify-pair', url);
+  return {
+    deliver: (count) =>
+      deliveries(`ws://127.0.0.1:${other.port}`, count, (turn) => postOne(one.port, turn)),
+    close: closeBoth(one, other),
+  };
+}
+
+function closeBoth(one: Side, other: Side): () => void {
+  return () => {
+    one.close();
+    other.close();
+  };
+}
+
+/** One message after the other, each heard before the next is sent. */
+async function deliveries(
+  streamUrl: string,
+  count: number,
+  send: (turn: number) => Promise<void>,
+): Promise<readonly Delivery[]> {
+  const stream = await listen(streamUrl);
   const all: Delivery[] = [];
   for (let turn = 0; turn < count; turn++) {
     const sent = micros();
     const next = stream.next();
-    await say(one.port, conversation, turn);
+    await send(turn);
     const answered = micros();
     all.push({ sent, answered, heard: await next });
   }
@@ -92,11 +159,8 @@ function micros(): number {
   return performance.now() * 1000;
 }
 
-/** A stream of the other replica: `next` resolves with when the next frame came. */
-async function listen({ port }: Side, { conversationId, token }: Conversation) {
-  const path = `http://127.0.0.1:${port}/directline/conversations/${conversationId}`;
-  const answer = await fetch(path, { headers: { authorization: `Bearer ${token}` } });
-  const { streamUrl } = (await answer.json()) as { streamUrl: string };
+/** A stream that has said its first word: `next` resolves with when the next frame came. */
+async function listen(streamUrl: string) {
   const socket = new WebSocket(streamUrl);
   const next = (): Promise<number> =>
     new Promise((resolve) => {
@@ -104,7 +168,6 @@ async function listen({ port }: Side, { conversationId, token }: Conversation) {
         resolve(micros());
       });
     });
-  // The welcome.
   await next();
   return {
     next,
@@ -114,7 +177,8 @@ async function listen({ port }: Side, { conversationId, token }: Conversation) {
   };
 }
 
-async function openPair(url: string) {
+/** Two connections to the database: one tells, the other hears. */
+async function connect(url: string) {
   const [teller, hearer] = [
     new Client({ connectionString: url }),
     new Client({ connectionString: url }),
@@ -122,7 +186,7 @@ async function openPair(url: string) {
   await Promise.all([teller.connect(), hearer.connect()]);
   await hearer.query('listen bench');
   return {
-    async notifications(count: number): Promise<number[]> {
+    async notifications(count: number): Promise<readonly number[]> {
       const took: number[] = [];
       for (let each = 0; each < count; each++) {
         const from = micros();

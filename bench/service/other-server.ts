@@ -1,4 +1,6 @@
+import { Client, Pool } from 'pg';
 import * as restify from 'restify';
+import { WebSocketServer, type WebSocket } from 'ws';
 import { createDirectLine } from '../../bot/channels/directline/direct-line.ts';
 import { createTokens } from '../../bot/channels/directline/tokens.ts';
 import { createOrigins } from '../../bot/channels/http/origins.ts';
@@ -77,13 +79,54 @@ function json(): restify.Server {
   return server;
 }
 
-const SERVERS: Readonly<Record<string, (folder: string) => restify.Server>> = {
+/**
+ * One of a bare pair on PostgreSQL: what is posted is written to the disk and told to the other in
+ * one statement, and goes out on the sockets of both.
+ */
+async function notifyPair(url: string): Promise<restify.Server> {
+  const pool = new Pool({ connectionString: url });
+  const listener = new Client({ connectionString: url });
+  await listener.connect();
+  await listener.query('listen bench_pair');
+  const sockets = new Set<WebSocket>();
+  listener.on('notification', ({ payload = '' }) => {
+    for (const socket of sockets) socket.send(payload);
+  });
+  const server = restify.createServer();
+  server.use(restify.plugins.bodyParser());
+  server.post('/api/messages', async (req, res) => {
+    const { id } = req.body as { id: string };
+    await pool.query({
+      name: 'say',
+      text: `with written as (
+        insert into bench_pair (id, body) values ($1, $2)
+        on conflict (id) do update set body = excluded.body returning body
+      ) select pg_notify('bench_pair', body) from written`,
+      values: [id, JSON.stringify(req.body)],
+    });
+    res.send(200, { id });
+  });
+  const streams = new WebSocketServer({ server: server.server, perMessageDeflate: false });
+  streams.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    // Heard from now on.
+    socket.send('');
+  });
+  return server;
+}
+
+type Made = restify.Server | Promise<restify.Server>;
+
+/** Each with what it needs: a folder, or the address of a database. */
+const SERVERS: Readonly<Record<string, (given: string) => Made>> = {
   memory,
   echo,
   json,
+  'notify-pair': notifyPair,
 };
-const [, , name = '', folder = ''] = process.argv;
-const server = SERVERS[name]?.(folder);
+const [, , name = '', given = ''] = process.argv;
+const server = await SERVERS[name]?.(given);
 server?.listen(0, '127.0.0.1', () => {
   process.send?.({ port: server.address().port });
 });

@@ -63,8 +63,8 @@ export async function startProgram(env: Readonly<Record<string, string>>): Promi
 }
 
 /** A peer, or our service on another store: see other-server.ts. */
-export async function startOther(name: string, folder = ''): Promise<Side> {
-  const child = fork(OTHER, [name, folder], {
+export async function startOther(name: string, given = ''): Promise<Side> {
+  const child = fork(OTHER, [name, given], {
     execArgv: ['--expose-gc', '--import', TELL],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -26,9 +26,14 @@ export async function talk({ port }: Side, count: number): Promise<void> {
 export async function post({ port }: Side, count: number): Promise<void> {
   await inLanes(count, async (each) => {
     for (let turn = 0; each(); turn++) {
-      await ask(port, '/api/messages', toBot(port, turn), '');
+      await postOne(port, turn);
     }
   });
+}
+
+/** One of those messages. */
+export async function postOne(port: number, turn: number): Promise<void> {
+  await ask(port, '/api/messages', toBot(port, turn), '');
 }
 
 /** Runs lanes until `each` has been called `count` times in all. */
