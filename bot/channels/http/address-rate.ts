@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { countedAddress } from './client-address.ts';
 
 /** How often one address may ask. */
@@ -24,7 +24,7 @@ const MAX_ADDRESSES = 50_000;
  */
 export function createAddressRate({ most, now }: AddressRateOptions): AddressRate {
   const counts = new Map<string, number>();
-  let key = randomBytes(32);
+  let key = newKey();
   let keyed = now();
   let since = now();
   let timer: NodeJS.Timeout | undefined;
@@ -33,7 +33,7 @@ export function createAddressRate({ most, now }: AddressRateOptions): AddressRat
     counts.clear();
     since = at;
     if (Math.abs(at - keyed) < DAY_MS) return;
-    key = randomBytes(32);
+    key = newKey();
     keyed = at;
   };
   // Nobody asks any more: what was counted goes all the same. Holds no process back.
@@ -62,4 +62,8 @@ export function createAddressRate({ most, now }: AddressRateOptions): AddressRat
       return count > most ? Math.ceil((since + MINUTE_MS - at) / 1000) : undefined;
     },
   };
+}
+
+function newKey(): KeyObject {
+  return createSecretKey(randomBytes(32));
 }
