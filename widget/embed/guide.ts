@@ -101,9 +101,12 @@ export class Guide implements Listener {
       this.isKept = false;
       keptPlace.erase();
     } else if (this.isKept) keptPlace.write(screen.replay);
-    this.focus();
-    const { top } = this.box.getBoundingClientRect();
-    if (top < 0 || top > innerHeight / 2) this.box.scrollIntoView();
+    // With the frame's own layout: asked for here, it would be made twice, and the frame come later.
+    requestAnimationFrame(() => {
+      this.focus();
+      const { top } = this.box.getBoundingClientRect();
+      if (top < 0 || top > innerHeight / 2) this.box.scrollIntoView();
+    });
   }
 
   offline(is: boolean): void {
