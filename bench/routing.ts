@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
@@ -7,10 +8,13 @@ import { fold } from '../bot/territory/fold.ts';
 import { createRouter } from '../bot/understanding/create-router.ts';
 import { type RouteDocument, type Routed } from '../bot/understanding/router.ts';
 import { compare, type Bench, type Goal, type Result } from './harness.ts';
+import { type Ready } from './routing-ready.ts';
 
 const ROOT = new URL('../..', import.meta.url);
 const SET = new URL('tests/understanding/utterances/development.ndjson', ROOT);
+const READY = fileURLToPath(new URL('routing-ready.js', import.meta.url));
 const READY_MS = 200;
+const STARTS = 5;
 const MOST_MICROS = 300;
 
 interface Row {
@@ -26,12 +30,8 @@ export const routing: Bench = {
   name: 'routing',
   async run(): Promise<readonly Result[]> {
     const documents = routeDocuments(loadFlows([fileURLToPath(new URL('flows', ROOT))]));
-    const before = process.cpuUsage();
     const router = createRouter(documents);
-    // The index is worked out with the first text.
-    router.route('bonjour');
-    const { user, system } = process.cpuUsage(before);
-    const ready = (user + system) / 1000;
+    const ready = readyIn();
     const rows = unseenRows();
     const peer = peerOn(documents);
     const ours = figuresOf(rows, (text) => router.route(text));
@@ -43,7 +43,10 @@ export const routing: Bench = {
         peer: overAll('minisearch, fuzzy and prefix', rows, peer),
         goals: [
           { kind: 'at-most', micros: MOST_MICROS },
-          figure(`ready within ${READY_MS} ms of CPU: ${ready.toFixed(0)} ms`, ready <= READY_MS),
+          figure(
+            `ready within ${READY_MS} ms in a new process: ${ready.wall.toFixed(0)} ms, ${ready.cpu.toFixed(0)} of CPU on all threads`,
+            ready.wall <= READY_MS,
+          ),
           ...goalsOf(ours, theirs),
         ],
         operations: { ours: 2_000, peer: 1_000 },
@@ -51,6 +54,17 @@ export const routing: Bench = {
     ];
   },
 };
+
+/** The middle one of some new processes. */
+function readyIn(): Ready {
+  const all = Array.from(
+    { length: STARTS },
+    () => JSON.parse(execFileSync(process.execPath, [READY], { encoding: 'utf8' })) as Ready,
+  ).sort((a, b) => a.wall - b.wall);
+  const middle = all[Math.floor(STARTS / 2)];
+  if (!middle) throw new Error('nothing was started');
+  return middle;
+}
 
 /** Every other line: the first half was looked at to choose weights and words. */
 function unseenRows(): readonly Row[] {

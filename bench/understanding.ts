@@ -16,6 +16,8 @@ const MOST_GROWTH = 2.5;
 /** One measure lasts at least so long, for the grain of the clock. */
 const LEAST_MICROS = 3_000;
 const TRIES = 9;
+/** Looks at an attack that seems too steep. */
+const MOST_LOOKS = 4;
 
 /** The worst texts at the limit, beside ordinary ones. */
 export const understanding: Bench = {
@@ -37,8 +39,7 @@ type Read = (text: string) => unknown;
 function worstOf(name: string, read: Read): Result {
   const ordinary = rows().flatMap((text) => costsOf(read, [text]));
   const attacks = ATTACKS.map((attack) => {
-    const lengths = [MAX_TEXT / 2, MAX_TEXT].map((length) => ofLength(attack, length));
-    const [half = Number.NaN, whole = Number.NaN] = costsOf(read, lengths);
+    const [half, whole] = halfAndWhole(read, attack);
     return { attack, whole, growth: whole / half };
   });
   const dearest = attacks.reduce((a, b) => (b.whole > a.whole ? b : a));
@@ -55,6 +56,19 @@ function worstOf(name: string, read: Read): Result {
     ratio: figuresOf('for twice the length', costs(attacks, 'growth')),
     goals: [{ goal: { kind: 'figure', words, met }, met }],
   };
+}
+
+/** Cost of an attack of half the length, and of the whole. */
+function halfAndWhole(read: Read, attack: string): readonly [half: number, whole: number] {
+  const lengths = [MAX_TEXT / 2, MAX_TEXT].map((length) => ofLength(attack, length));
+  let least: readonly [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  // Of hundreds of measures some meet a busy moment: what is steep by itself is so again.
+  for (let tries = 0; tries < MOST_LOOKS; tries += 1) {
+    const [half = Number.NaN, whole = Number.NaN] = costsOf(read, lengths);
+    least = [Math.min(least[0], half), Math.min(least[1], whole)];
+    if (least[1] <= least[0] * MOST_GROWTH) break;
+  }
+  return least;
 }
 
 const costs = <K extends string>(all: readonly Readonly<Record<K, number>>[], key: K) =>

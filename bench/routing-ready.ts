@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { loadFlows } from '../bot/flows/load/load-flows.ts';
+import { routeDocuments } from '../bot/flows/world-of.ts';
+import { createRouter } from '../bot/understanding/create-router.ts';
+
+// A process of its own, run by routing.ts: says how long it is until a first text is routed.
+
+const flows = fileURLToPath(new URL('../../flows', import.meta.url));
+const documents = routeDocuments(loadFlows([flows]));
+const from = performance.now();
+const before = process.cpuUsage();
+// The index is worked out with the first text.
+createRouter(documents).route('bonjour');
+const { user, system } = process.cpuUsage(before);
+const ready: Ready = { wall: performance.now() - from, cpu: (user + system) / 1000 };
+process.stdout.write(JSON.stringify(ready));
+
+/** Milliseconds until ready, and of CPU then, on all threads of Node. */
+export interface Ready {
+  readonly wall: number;
+  readonly cpu: number;
+}
