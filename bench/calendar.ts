@@ -4,9 +4,11 @@ import { wallToInstant } from '../bot/permanences/local-time.ts';
 import { type Instant, type Schedule } from '../bot/permanences/model.ts';
 import { nextOpening } from '../bot/permanences/next-opening.ts';
 import { hasErrors, parseSchedule } from '../bot/permanences/parse-schedule.ts';
+import { GIRONDE } from '../tests/permanences/support/gironde.ts';
 import { type Bench, compare, type Contender, type Result } from './harness.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { mulberry32 } from './random.ts';
+import { session, WEEK } from './session.ts';
 
 const SEED = 20261124;
 const MOMENTS = 97;
@@ -18,14 +20,6 @@ interface Fixture {
   readonly schedule: object;
   readonly osm: string;
 }
-
-const session = (days: readonly string[], start: string, end: string, rest: object = {}) => ({
-  days,
-  start,
-  end,
-  ...rest,
-});
-const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR'];
 
 /** Calendars that both can say: from a desk open all week to one morning a month. */
 const SHARED: readonly Fixture[] = [
@@ -111,17 +105,6 @@ const OURS_ALONE: readonly Fixture[] = [
     },
   },
 ];
-
-const GIRONDE = {
-  lat: 44.84,
-  lon: -0.58,
-  address: {
-    country_code: 'fr',
-    country: 'France',
-    state: 'Nouvelle-Aquitaine',
-    county: 'Gironde',
-  },
-};
 
 /** Next opening at seeded moments of a school year; both sides are built before they are measured. */
 export const calendar: Bench = {

@@ -11,6 +11,7 @@ import { type Query } from '../bot/permanences/permanence-index.ts';
 import { type Commune, type Communes } from '../bot/territory/model.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { mulberry32 } from './random.ts';
+import { session, WEEK } from './session.ts';
 
 const NEEDS = ['help', 'pay', 'account', 'papers', 'housing', 'work'];
 /** Shares of twelve operators: a few are everywhere, most are rare. */
@@ -210,13 +211,6 @@ function variantOf({ sessions, closed, extra }: Schedule, dice: Chance): Schedul
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 
-const session = (days: readonly string[], start: string, end: string, rest: object = {}) => ({
-  days,
-  start,
-  end,
-  ...rest,
-});
-const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR'];
 const CLOSED = { 'public-holidays': true, 'school-holidays': false };
 
 /** From a desk open all week to a list of dates: the shapes of the fixtures of the calendar. */

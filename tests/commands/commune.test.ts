@@ -1,16 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { commune } from '../../bot/commands/commune.ts';
-import { runCommand } from './run-command.ts';
+import { linesOf, runCommand } from './run-command.ts';
 
 const run = (args: readonly string[], input = '') => runCommand(commune, args, { input });
 
 test('answers one line for each, in order', async () => {
   const lines = ['{"text":"Mérignac"}', '{"text":"33544"}', '{"text":"xyzzy"}', 'no', '{"text":1}'];
   const { code, out } = await run(['--json'], `${lines.join('\n')}\n`);
-  const answers = out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const answers = linesOf(out);
   expect(code).toBe(0);
   expect(answers).toHaveLength(5);
   expect(answers[0]).toEqual({

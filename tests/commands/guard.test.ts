@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { guard } from '../../bot/commands/guard.ts';
-import { runCommand } from './run-command.ts';
+import { linesOf, runCommand } from './run-command.ts';
 
 const run = (args: readonly string[], input = '') => runCommand(guard, args, { input });
 
@@ -13,10 +13,7 @@ test('answers one line for each, in order, flags in theirs', async () => {
   ];
   const lines = [...texts.map((text) => JSON.stringify({ text })), 'no', '{"text":1}'];
   const { code, out } = await run(['--json'], `${lines.join('\n')}\n`);
-  const answers = out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const answers = linesOf(out);
   expect(code).toBe(0);
   expect(answers.slice(0, 4)).toEqual([
     { text: texts[0], flags: [], redacted: texts[0] },

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { route } from '../../bot/commands/route.ts';
-import { runCommand } from './run-command.ts';
+import { linesOf, runCommand } from './run-command.ts';
 
 const run = (args: readonly string[], input = '') => runCommand(route, args, { input });
 
@@ -12,10 +12,7 @@ test('answers one line for each, in order', async () => {
     '{"text":1}',
   ];
   const { code, out } = await run(['--json'], `${lines.join('\n')}\n`);
-  const answers = out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const answers = linesOf(out);
   expect(code).toBe(0);
   expect(answers).toHaveLength(4);
   expect(Object.keys(answers[0] ?? {})).toEqual(['text', 'ranked', 'scores', 'decision']);

@@ -19,3 +19,11 @@ export async function runCommand(
   };
   return { code: await command.run(args, io), out, err };
 }
+
+/** One JSON object a line. */
+export function linesOf(out: string): readonly Record<string, unknown>[] {
+  return out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}

@@ -6,6 +6,7 @@ import { wallToInstant } from '../../bot/permanences/local-time.ts';
 import { nextOpening } from '../../bot/permanences/next-opening.ts';
 import { parseSchedule } from '../../bot/permanences/parse-schedule.ts';
 import { toHolidays } from './support/ask.ts';
+import { GIRONDE } from './support/gironde.ts';
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const OSM_DAYS: Readonly<Record<string, string>> = {
@@ -47,17 +48,6 @@ function movingHolidays(year: number): string[] {
   };
   return easter[year] ?? [];
 }
-
-const HERE = {
-  lat: 44.84,
-  lon: -0.58,
-  address: {
-    country_code: 'fr',
-    country: 'France',
-    state: 'Nouvelle-Aquitaine',
-    county: 'Gironde',
-  },
-};
 
 const cases = fc.record({
   days: fc.subarray(DAYS, { minLength: 1 }),
@@ -112,7 +102,7 @@ test('agrees with opening_hours on weeks, parity, months, nth weekdays and publi
 
 /** Local start of the opening under way or next; it knows no zone, so it reads the machine's clock. */
 function byOpeningHours(text: string, local: string): string | undefined {
-  const hours = new OpeningHours(text, HERE, 0);
+  const hours = new OpeningHours(text, GIRONDE, 0);
   const now = new Date(local);
   if (hours.getState(now)) {
     return write(new Date(`${local.slice(0, 10)}T${/(\d\d:\d\d)-/.exec(text)?.[1] ?? ''}`));

@@ -142,13 +142,13 @@ test('refuses a key that speaks for another channel', async () => {
   expect((await post(token, { channelId: 'webchat' })).status).toBe(401);
 });
 
+/** With no key read yet. */
+const checkOfNow = () =>
+  createChannelTokens({ appId: APP_ID, now: Date.now, authority: authority.authority });
+
 test('refuses a token that names no key, even where there is but one', async () => {
   authority.state.onlyTeams = true;
-  const check = createChannelTokens({
-    appId: APP_ID,
-    now: Date.now,
-    authority: authority.authority,
-  });
+  const check = checkOfNow();
   const webchat = { channel: 'webchat', serviceUrl: SERVICE };
   const asked = check({ ...webchat, authorization: await bearer({ kid: '' }) });
   await expect(asked).rejects.toMatchObject({ status: 401 });
@@ -195,11 +195,7 @@ test('asks for the keys once, not for each message nor each unknown key', async 
 
 test('says that it cannot now while the keys cannot be read', async () => {
   authority.state.away = true;
-  const check = createChannelTokens({
-    appId: APP_ID,
-    now: Date.now,
-    authority: authority.authority,
-  });
+  const check = checkOfNow();
   const sender = { channel: 'msteams', serviceUrl: SERVICE };
   const asked = check({ ...sender, authorization: await bearer() });
   await expect(asked).rejects.toMatchObject({ status: 503 });

@@ -1,7 +1,6 @@
-import { createPages, type PagesOptions } from '../../../bot/channels/pages/create-pages.ts';
+import { type PagesOptions } from '../../../bot/channels/pages/create-pages.ts';
 import { type PageAnswer } from '../../../bot/channels/pages/request.ts';
-import { createSeal } from '../../../bot/channels/pages/seal.ts';
-import { NOW, pagesWorld } from './pages-world.ts';
+import { createTestPages } from './create-test-pages.ts';
 
 /** What a person without JavaScript does: opens addresses, follows links, sends forms. */
 export interface Browser {
@@ -15,14 +14,7 @@ export interface Browser {
 
 /** A browser on pages of a World, without a socket. */
 export function browse(options: Partial<PagesOptions> = {}): Browser {
-  const pages = createPages({
-    conversationMinutes: 120,
-    world: () => pagesWorld(),
-    now: () => NOW,
-    seal: createSeal(() => [new Uint8Array(32).fill(7)]),
-    publicUrl: 'https://guide.example',
-    ...options,
-  });
+  const pages = createTestPages(options);
   const split = (href: string) => {
     const [path = '/', query = ''] = href.split('?');
     return { path, query };

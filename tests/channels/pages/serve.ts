@@ -1,26 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import {
-  createPages,
-  type Pages,
-  type PagesOptions,
-} from '../../../bot/channels/pages/create-pages.ts';
-import { createSeal } from '../../../bot/channels/pages/seal.ts';
-import { NOW, pagesWorld } from './pages-world.ts';
+import { type Pages, type PagesOptions } from '../../../bot/channels/pages/create-pages.ts';
+import { createTestPages } from './create-test-pages.ts';
 
 /** Pages of a World on a free port of this machine, for a real browser. */
 export async function serve(
   options: Partial<PagesOptions> = {},
   around: (pages: Pages) => Pages = (pages) => pages,
 ): Promise<{ readonly url: string; readonly close: () => void }> {
-  const own = createPages({
-    conversationMinutes: 120,
-    world: () => pagesWorld(),
-    now: () => NOW,
-    seal: createSeal(() => [new Uint8Array(32).fill(7)]),
-    publicUrl: 'https://guide.example',
-    ...options,
-  });
+  const own = createTestPages(options);
   const pages = around(own);
   const server: Server = createServer((request, response) => {
     const chunks: Buffer[] = [];

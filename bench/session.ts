@@ -1,0 +1,8 @@
+/** A session of a calendar in the keys of the files (DESIGN.md §4). */
+export const session = (
+  days: readonly string[],
+  start: string,
+  end: string,
+  rest: object = {},
+): object => ({ days, start, end, ...rest });
+export const WEEK: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR'];
