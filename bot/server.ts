@@ -45,7 +45,10 @@ const HEADERS_MS = 10_000;
 const REQUEST_MS = 20_000;
 /** Milliseconds that a connection waits for the next tap: people read before they answer. */
 const KEEP_ALIVE_MS = 65_000;
-/** Most headers in one request; their bytes, with the address, are Node's 16 KiB. */
+/**
+ * Most headers in one request; their bytes, with the address, are Node's 16 KiB. One more is refused:
+ * Node drops those beyond in silence, and what a proxy adds (who asks, from where) often comes last.
+ */
 const MAX_HEADERS = 100;
 /** Characters of an address: a walk of a hundred answers fits. */
 const MAX_ADDRESS = 8 * 1024;
@@ -88,13 +91,13 @@ export function createServer(parts: ServerParts): restify.Server {
   http.headersTimeout = HEADERS_MS;
   http.requestTimeout = REQUEST_MS;
   http.keepAliveTimeout = KEEP_ALIVE_MS;
-  http.maxHeadersCount = MAX_HEADERS;
+  http.maxHeadersCount = MAX_HEADERS + 1;
 
   server.pre((req, res, next) => {
     if (parts.https) res.setHeader('strict-transport-security', 'max-age=31536000');
     // restify makes an address of it, and throws past every handler when that is none.
     req.headers.host = 'localhost';
-    const fault = addressFault(req.url ?? '');
+    const fault = headersFault(req) ?? addressFault(req.url ?? '');
     if (fault && isDirectLine(req)) directLine.refuse(req, res, fault);
     else if (fault) refuse(res, fault, () => undefined);
     next(fault ? false : undefined);
@@ -140,7 +143,9 @@ export function createServer(parts: ServerParts): restify.Server {
     socket.on('error', () => {
       socket.destroy();
     });
-    if (!directLine.upgrade(req, socket, head)) {
+    if (headersFault(req)) {
+      socket.end('HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\n\r\n');
+    } else if (!directLine.upgrade(req, socket, head)) {
       socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n');
     }
   });
@@ -183,6 +188,13 @@ function handlesOf(parts: ServerParts): Handles {
 /** Its pages may be of another origin: refusals have to be readable there. */
 function isDirectLine({ url = '' }: IncomingMessage): boolean {
   return url.startsWith('/directline/');
+}
+
+/** Some headers may be missing: nothing is believed of the rest. */
+function headersFault({ rawHeaders }: IncomingMessage): HttpFault | undefined {
+  return rawHeaders.length / 2 > MAX_HEADERS
+    ? new HttpFault(431, 'TooManyHeaders', 'The request has too many headers')
+    : undefined;
 }
 
 /** Why an address is not looked at. */

@@ -33,11 +33,14 @@ function readerOf(token: string | undefined): (req: IncomingMessage) => boolean 
     timingSafeEqual(wanted, hashOf(headers.authorization?.replace(/^Bearer\s+/i, '') ?? ''));
 }
 
+/** What proxies write of themselves, and of who asks through them. */
+const PROXIED = /^(?:forwarded|via|x-real-ip|x-forwarded-.+)$/;
+
 /** A proxy of this machine speaks for others, and says so. */
 function isFromHere({ socket, headers }: IncomingMessage): boolean {
   const address = socket.remoteAddress ?? '';
   const isLoopback = /^(?:::ffff:)?127\.\d+\.\d+\.\d+$|^::1$/.test(address);
-  return isLoopback && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined;
+  return isLoopback && !Object.keys(headers).some((name) => PROXIED.test(name));
 }
 
 function hashOf(text: string): Buffer {

@@ -44,14 +44,43 @@ test('takes an address of 8 KiB, a hundred headers, 16 KiB of them', async () =>
   expect((await fetch(url + path(8200))).status).toBe(414);
   const wide = await fetch(url, { headers: { 'x-wide': 'x'.repeat(17_000) } });
   expect(wide.status).toBe(431);
-  // Beyond the hundredth they are not read: the origin stands there, and is not seen.
-  const many = Array.from({ length: 120 }, (_, at): [string, string] => [`x-${at}`, '1']);
-  const asked = await fetch(`${url}/directline/tokens/generate`, {
-    method: 'POST',
-    headers: [...many, ['z-origin', url]],
+  const ask = (count: number) => {
+    const lines = Array.from({ length: count - 2 }, (_, at) => `x-${at}: 1`);
+    return firstLine(['GET /health/live HTTP/1.1', 'Host: a', 'Connection: close', ...lines]);
+  };
+  expect(await ask(100)).toBe('HTTP/1.1 200 OK');
+  expect(await ask(101)).toBe('HTTP/1.1 431 Request Header Fields Too Large');
+  expect(await ask(300)).toBe('HTTP/1.1 431 Request Header Fields Too Large');
+  const upgrade = Array.from({ length: 101 }, (_, at) => `x-${at}: 1`);
+  const stream = 'GET /directline/conversations/a/stream?t=b HTTP/1.1';
+  expect(
+    await firstLine([stream, 'Host: a', 'Upgrade: websocket', 'Connection: upgrade', ...upgrade]),
+  ).toBe('HTTP/1.1 431 Request Header Fields Too Large');
+  // A page of another origin reads why.
+  const many = Object.fromEntries(upgrade.map((line) => [line.split(':', 1)[0] ?? '', '1']));
+  const { status, headers, body } = await call(started, 'POST', '/tokens/generate', {
+    headers: { origin: url, ...many },
   });
-  expect(asked.status).toBe(403);
+  expect([status, headers.get('access-control-allow-origin')]).toEqual([431, url]);
+  expect(body).toEqual({
+    error: { code: 'TooManyHeaders', message: 'The request has too many headers' },
+  });
 });
+
+/** What answers those lines, in its first. */
+function firstLine(lines: readonly string[]): Promise<string> {
+  const { hostname, port } = new URL(started.url);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname);
+    let answer = '';
+    socket.on('data', (data) => (answer += data.toString('latin1')));
+    socket.on('error', reject);
+    socket.on('close', () => {
+      resolve(answer.split('\r\n', 1)[0] ?? '');
+    });
+    socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+  });
+}
 
 test('answers a request that is no HTTP by 400, and closes', async () => {
   await start();
