@@ -19,7 +19,7 @@ import { FIELD } from './fields.ts';
 import { createLinks } from './links.ts';
 import { messageScreen, type MessageKeys } from './message-screen.ts';
 import { file, html, redirect, unlessKnown } from './page-answers.ts';
-import { aboutHead, headOf } from './page-head.ts';
+import { aboutHead, framesOf, headOf } from './page-head.ts';
 import { readForm, readQuery, valueOf, writeQuery, type Pairs } from './query.ts';
 import { readAddress } from './read-address.ts';
 import { MAX_BODY, MAX_QUERY, type PageAnswer, type PageRequest } from './request.ts';
@@ -62,7 +62,7 @@ export function createPages(options: PagesOptions): Pages {
       const away = toHttpFault(fault);
       if (!away) options.report?.(fault);
       const keys: MessageKeys = { heading: 'fault-heading', texts: ['fault-text'] };
-      const answer = message(world(), away?.status ?? 500, keys);
+      const answer = message(request, away?.status ?? 500, keys);
       return { ...answer, headers: { ...answer.headers, ...away?.headers } };
     }
   };
@@ -70,10 +70,10 @@ export function createPages(options: PagesOptions): Pages {
   const route = (request: PageRequest): PageAnswer => {
     const { method, path } = request;
     const fixed = fixedAnswer(request);
-    if (fixed) return method === 'GET' ? unlessKnown(request, fixed) : wrongWay(true);
+    if (fixed) return method === 'GET' ? unlessKnown(request, fixed) : wrongWay(request, true);
     if (method === 'GET') return show(request);
     if (method === 'POST' && path !== '/effacer') return take(request);
-    return wrongWay(path === '/effacer');
+    return wrongWay(request, path === '/effacer');
   };
 
   /** What hangs on no walk: files, lists for robots, pages about the guide. */
@@ -93,6 +93,7 @@ export function createPages(options: PagesOptions): Pages {
   const aboutAnswer = (now: World, path: string, query: string): PageAnswer | undefined => {
     const structure = now.structures.get(structureIn(query));
     const head = { ...aboutHead(now, structure?.id), canonical: publicUrl + path };
+    const frames = framesOf(now, structure?.id);
     const about = aboutPage(worldIn(now, structure?.id), path, {
       structure,
       head,
@@ -101,7 +102,7 @@ export function createPages(options: PagesOptions): Pages {
     if (about === undefined) return undefined;
     const own = writeQuery(structure === undefined ? [] : [['structure', structure.id]]);
     return own === withMark(query)
-      ? html(about, { keeping: 'five-minutes', indexed: true })
+      ? html(about, { keeping: 'five-minutes', indexed: true, frames })
       : redirect(302, path + own);
   };
 
@@ -113,7 +114,7 @@ export function createPages(options: PagesOptions): Pages {
     if (read.kind === 'moved') return redirect(301, read.path + writeQuery(pairs));
     if (read.kind === 'unknown') {
       const opened = openingOf(world(), request.path);
-      return opened === undefined ? notFound(now) : redirect(302, opened);
+      return opened === undefined ? notFound(request) : redirect(302, opened);
     }
     return guide === undefined
       ? showState(request, now, read.state, pairs)
@@ -143,13 +144,13 @@ export function createPages(options: PagesOptions): Pages {
   const take = (request: PageRequest): PageAnswer => {
     const forAll = world();
     if ((request.body?.length ?? 0) > MAX_BODY) {
-      return message(forAll, 413, { heading: 'wrong-way-heading', texts: ['too-long'] });
+      return message(request, 413, { heading: 'wrong-way-heading', texts: ['too-long'] });
     }
     const fields = readForm(request.body ?? '');
     const before = stateBefore(forAll, request, fields);
-    if (before === 'unknown') return notFound(forAll);
+    if (before === 'unknown') return notFound(request);
     if (before === 'lost') {
-      return message(forAll, 400, { heading: 'sealed-lost-heading', texts: ['sealed-lost-text'] });
+      return message(request, 400, { heading: 'sealed-lost-heading', texts: ['sealed-lost-text'] });
     }
     const now = worldIn(forAll, before.structure);
     const sheet = valueOf(fields, FIELD.sheet);
@@ -202,17 +203,21 @@ export function createPages(options: PagesOptions): Pages {
       : answer;
   };
 
-  const message = (now: World, status: number, keys: MessageKeys): PageAnswer => {
-    const links = createLinks(now, newState(), parts);
-    const document = toPage(messageScreen('fr', keys), links, aboutHead(now));
-    return html(document, { status, keeping: 'nobody' });
+  /** For the structure of the address: the page that shows the guide in a frame shows this too. */
+  const message = ({ query }: PageRequest, status: number, keys: MessageKeys): PageAnswer => {
+    const structure = structureIn(query);
+    const now = worldIn(world(), structure);
+    const state = newState(now.structures.has(structure) ? { structure } : {});
+    const links = createLinks(now, state, parts);
+    const document = toPage(messageScreen('fr', keys), links, aboutHead(now, structure));
+    return html(document, { status, keeping: 'nobody', frames: framesOf(now, structure) });
   };
 
-  const notFound = (now: World): PageAnswer =>
-    message(now, 404, { heading: 'not-found-heading', texts: ['not-found-text'] });
+  const notFound = (request: PageRequest): PageAnswer =>
+    message(request, 404, { heading: 'not-found-heading', texts: ['not-found-text'] });
 
-  const wrongWay = (readOnly: boolean): PageAnswer => {
-    const answer = message(world(), 405, {
+  const wrongWay = (request: PageRequest, readOnly: boolean): PageAnswer => {
+    const answer = message(request, 405, {
       heading: 'wrong-way-heading',
       texts: ['wrong-way-text'],
     });

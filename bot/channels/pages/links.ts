@@ -44,8 +44,11 @@ export function createLinks(world: World, state: State, { seal, publicUrl }: Lin
 function sealedForm(world: World, state: State, seal: Seal): Form {
   const current = state.walks.at(-1);
   const flow = current && flowOf(world, current.flow);
+  const { structure } = state;
+  // All else is sealed; whose page may show the answer is said even when the seal cannot be read.
+  const own = structure === undefined ? '' : `?structure=${structure}`;
   return {
-    action: flow ? `/guide/${flow.id}` : '/',
+    action: `${flow ? `/guide/${flow.id}` : '/'}${own}`,
     fields: [[FIELD.state, seal.seal(JSON.stringify(state))]],
   };
 }

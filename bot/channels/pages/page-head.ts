@@ -22,7 +22,7 @@ export interface HeadOf {
 export function headOf(world: World, state: State, isPrinted = false): HeadOf {
   const home: State = { ...state, walks: [], prompt: { kind: 'menu', menu: FIRST_MENU } };
   const address = addressOf(world, home);
-  const frames = world.structures.get(state.structure ?? '')?.origins ?? [];
+  const frames = framesOf(world, state.structure);
   const told = { ...parentsTold(frames), ...idleTold(world, state) };
   const script = isPrinted || Object.keys(told).length > 0;
   return {
@@ -36,14 +36,26 @@ export function headOf(world: World, state: State, isPrinted = false): HeadOf {
   };
 }
 
-/** What pages that stand outside any walk name. */
+/**
+ * What pages that stand outside any walk name. Each keeps the structure: in its frame an address
+ * without it would show nothing.
+ */
 export function aboutHead(world: World, structure?: string): PageHead {
   const known = world.structures.has(structure ?? '') ? `?structure=${structure ?? ''}` : '';
   return {
     ...HEAD,
-    legalHref: `${HEAD.legalHref}${known}`,
+    homeHref: HEAD.homeHref + known,
+    accessibilityHref: HEAD.accessibilityHref + known,
+    privacyHref: HEAD.privacyHref + known,
+    legalHref: HEAD.legalHref + known,
+    howHref: HEAD.howHref + known,
     conformity: conformityOf(world.audit),
   };
+}
+
+/** Origins whose pages may show those of a structure in a frame. */
+export function framesOf({ structures }: World, structure = ''): readonly string[] {
+  return structures.get(structure)?.origins ?? [];
 }
 
 /** Where the colours of a structure stand. */

@@ -77,12 +77,43 @@ test('names in each address the origins of its one structure, and of no other', 
   expect([twice.status, twice.said]).toEqual([302, ours.said]);
 });
 
+test('in the frame of a structure no link and no fault leads to a page that shows nothing', () => {
+  const framed = (answer: { readonly headers: Readonly<Record<string, string>> }) => ({
+    by: /frame-ancestors (.*)$/.exec(answer.headers['Content-Security-Policy'] ?? '')?.[1],
+    denied: answer.headers['X-Frame-Options'],
+  });
+  const shown = { by: `'self' ${own.origins.join(' ')}`, denied: undefined };
+  const page = person.get(`${guide}?structure=mairie`);
+  const links = [...page.body.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, href = '']) =>
+    href.replaceAll('&amp;', '&'),
+  );
+  expect(links).toEqual(
+    expect.arrayContaining(['/vie-privee?structure=mairie', '/accessibilite?structure=mairie']),
+  );
+  for (const href of links) expect([href, framed(person.open(href))]).toEqual([href, shown]);
+  const about = person.get('/vie-privee?structure=mairie').body;
+  expect(about).toContain('class="aig-brand" href="/?structure=mairie"');
+
+  const asked = person.open('/guide/caf.secret?structure=mairie');
+  const action = /<form[^>]* action="([^"]*)"/.exec(asked.body)?.[1] ?? '';
+  const lost = person.post(action, { state: 'x', do: '{}' });
+  expect([lost.status, framed(lost)]).toEqual([400, shown]);
+  expect(lost.body).toContain('href="/?structure=mairie"');
+  const missing = person.get('/guide/caf.nothing?structure=mairie');
+  expect([missing.status, framed(missing)]).toEqual([404, shown]);
+  const long = person.post('/?structure=mairie', { q: 'x'.repeat(70_000) });
+  expect([long.status, framed(long)]).toEqual([413, shown]);
+  for (const path of ['/nothing', '/nothing?structure=nobody', '/vie-privee']) {
+    expect(framed(person.get(path))).toEqual({ by: "'none'", denied: 'DENY' });
+  }
+});
+
 test('on a shared device no flow has an answer in its address, and nobody keeps a page', () => {
   const start = person.open(`${guide}?structure=borne`);
   expect(start.headers['Cache-Control']).toBe('no-store');
   expect(start.headers['X-Robots-Tag']).toBe('noindex');
   const second = person.tap(start, 'Oui');
-  expect([second.status, second.at]).toEqual([200, guide]);
+  expect([second.status, second.at]).toEqual([200, `${guide}?structure=borne`]);
   expect(headingOf(second)).toContain('recevez-vous');
   expect(second.body).toMatch(/<title>Question 2/);
   const typed = person.get(`${guide}?a=online.yes&v=${short}&structure=borne`);
