@@ -19,6 +19,7 @@ import { readConfig, type Config } from './config.ts';
 import { openRequests } from './data/structure-requests.ts';
 import { openStorage } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
+import { faultCode } from './fault-code.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { watchService } from './metrics/watch-service.ts';
@@ -35,6 +36,7 @@ import { formatIssues } from './source/code-frame.ts';
 import { StoreError } from './storage/store-error.ts';
 import { type Store } from './storage/store.ts';
 import { closeHttp, stopOnSignal } from './stop.ts';
+import { sayStartFault } from './start-fault.ts';
 import { startSweeping } from './sweeping.ts';
 
 /** Milliseconds that a database which is there takes to answer; then the service waits, open. */
@@ -59,6 +61,11 @@ async function main(watching: boolean): Promise<number | undefined> {
   const world = startWorld(config);
   if (!world) return 1;
   const log = createLog(config.logLevel, Date.now, err);
+  // Node would write out what the error says, and the line of code that it comes from.
+  process.on('uncaughtException', (error) => {
+    log('error', 'uncaught', { code: faultCode(error) });
+    process.exit(1);
+  });
   const storage = openStorage(config, (message) => {
     log('warn', 'store', { message });
   });
@@ -268,17 +275,9 @@ function sayRefused(refused: readonly string[] = []): void {
   }
 }
 
-/** Says what keeps the service from starting. */
-function sayWhy(error: unknown): void {
-  if (error instanceof StoreError) err(error.message);
-  else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    err("Ce port est déjà pris. Arrêtez l'autre programme, ou changez PORT.");
-  } else err(error instanceof Error ? `${error.name} : ${error.message}` : String(error));
-}
-
 /** What will never start, seen only after listening. */
 function end(error: unknown): void {
-  sayWhy(error);
+  err(sayStartFault(error));
   process.exit(1);
 }
 

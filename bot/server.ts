@@ -5,6 +5,7 @@ import { type Gate } from './channels/http/gate.ts';
 import { HttpFault, toHttpFault } from './channels/http/http-fault.ts';
 import { ignoreUpgrade } from './channels/http/ignore-upgrade.ts';
 import { sendJson } from './channels/http/send-json.ts';
+import { faultCode } from './fault-code.ts';
 
 /** Answers a request whole. */
 export type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -217,7 +218,7 @@ function codeOf(status: number): string {
 /** A fault as JSON: no stack, no text of a parser, nothing of the request. */
 function refuse(res: ServerResponse, error: unknown, onFault: (code: string) => void): void {
   const fault = toHttpFault(error);
-  if (!fault) onFault(nameOf(error));
+  if (!fault) onFault(faultCode(error));
   if (res.headersSent) {
     res.end();
     return;
@@ -226,9 +227,4 @@ function refuse(res: ServerResponse, error: unknown, onFault: (code: string) => 
     fault ?? new HttpFault(500, 'ServiceError', 'Something failed here');
   if (status === 413) res.setHeader('connection', 'close');
   sendJson(res, status, { error: { code, message } }, headers);
-}
-
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
 }

@@ -84,6 +84,46 @@ test(
 );
 
 test(
+  'says which setting keeps it from starting, by the code of the system alone',
+  async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const other = { PUBLIC_URL: 'https://guide.example', VAR_DIR: join(folder, 'var-of-host') };
+    for (const [own, says] of [
+      [{ VAR_DIR: file }, /^Un fichier ou un dossier .* \(ENOTDIR\)\. Voyez VAR_DIR/],
+      [{ HOST: '192.0.2.1', ...other }, /^Cette machine .* \(EADDRNOTAVAIL\)\. Changez HOST\.$/],
+    ] as const) {
+      const child = startOn('flows', [], own);
+      expect(await child.ended).toBe(1);
+      expect(child.output().trim()).toMatch(says);
+      expect(child.output()).not.toMatch(/not a directory|not available|192\.0\.2|a-file/);
+    }
+  },
+  2 * LIMIT_MS,
+);
+
+test(
+  'an error that nothing catches is one line of the log, and says nothing of its own',
+  async () => {
+    const thrown = 'setTimeout(() => { throw new TypeError("kanari") }, 100)';
+    const late = `data:text/javascript,process.on("SIGUSR2", () => ${thrown})`;
+    const child = startOn('flows', [], { NODE_OPTIONS: `--import="${late.replaceAll('"', "'")}"` });
+    await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
+    child.process.kill('SIGUSR2');
+    expect(await child.ended).toBe(1);
+    const rest = child
+      .output()
+      .split('\n')
+      .filter((line) => !/^(?:Aiguillage écoute.*)?$/.test(line));
+    expect(rest.map((line) => JSON.parse(line) as unknown)).toEqual([
+      expect.objectContaining({ level: 'error', event: 'uncaught', code: 'TypeError' }),
+    ]);
+    expect(child.output()).not.toContain('kanari');
+  },
+  LIMIT_MS,
+);
+
+test(
   'refuses a faulty version at reload, serves the old one on, then takes a sound one',
   async () => {
     const copy = copyFlows('watched');
