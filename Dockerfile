@@ -4,7 +4,8 @@
 #          -v aiguillage:/var/lib/aiguillage -p 127.0.0.1:3978:3978 \
 #          -e PUBLIC_URL=https://guide.exemple.fr -e TRUST_PROXY=1 aiguillage
 
-FROM node:22-bookworm-slim AS build
+# With a compiler, for where the prebuilt SQLite cannot be fetched.
+FROM node:22-bookworm AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
