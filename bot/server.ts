@@ -71,7 +71,7 @@ const ROUTES: readonly (readonly [
   [
     'directline',
     ['get', 'post', 'opts', 'head', 'put', 'del', 'patch'],
-    ['/directline/*'],
+    ['/directline', '/directline/*'],
     'directLine',
   ],
   ['live', ['get', 'head'], ['/health/live'], 'live'],
@@ -127,13 +127,16 @@ export function createServer(parts: ServerParts): restify.Server {
   }
 
   // `done` is not called: restify would answer a second time.
-  server.on('restifyError', (_req, res: ServerResponse, error: unknown) => {
+  server.on('restifyError', (req: IncomingMessage, res: ServerResponse, error: unknown) => {
     const status = (error as { statusCode?: unknown }).statusCode;
     const known = typeof status === 'number' && status >= 400 && status < 500;
     const fault = known ? new HttpFault(status, codeOf(status), 'Nothing here') : error;
-    refuse(res, fault, (code) => {
-      onFault(code, 'none');
-    });
+    if (fault instanceof HttpFault && isDirectLine(req)) directLine.refuse(req, res, fault);
+    else {
+      refuse(res, fault, (code) => {
+        onFault(code, 'none');
+      });
+    }
     onAnswer?.({ route: 'none', status: res.statusCode, ms: 0 });
   });
   http.on('upgrade', (req, socket, head) => {
@@ -173,13 +176,16 @@ function handlesOf(parts: ServerParts): Handles {
     );
     sendJson(res, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not-ready' });
   };
+  // Who posts there is a program: no page for it.
+  const nothing: Handle = () =>
+    Promise.reject(new HttpFault(404, 'NotFound', 'Nothing here without an app id'));
   return {
     // Its refusals carry what a page of another origin needs to read them: it asks the gate.
     directLine: (req, res) => directLine.handle(req, res),
     live,
     ready,
     metrics,
-    messages: gated(messages),
+    messages: gated(messages ?? nothing),
     api: gated(api),
     permanences: gated(permanences),
     pages: gated(pages),
@@ -188,7 +194,7 @@ function handlesOf(parts: ServerParts): Handles {
 
 /** Its pages may be of another origin: refusals have to be readable there. */
 function isDirectLine({ url = '' }: IncomingMessage): boolean {
-  return url.startsWith('/directline/');
+  return /^\/directline(?:[/?]|$)/.test(url);
 }
 
 /** Some headers may be missing: nothing is believed of the rest. */

@@ -40,9 +40,11 @@ test('is alive but not ready while its store does not answer', async () => {
 });
 
 test('has no /api/messages without an app id', async () => {
-  const { url } = await server();
+  // Who posts there is a program: it gets no page.
+  const { url } = await server({ parts: { pages: () => Promise.reject(new Error('a page')) } });
   const answer = await fetch(`${url}/api/messages`, { method: 'POST', body: '{}' });
   expect(answer.status).toBe(404);
+  expect(await answer.json()).toMatchObject({ error: { code: 'NotFound' } });
 });
 
 test('answers what is not there in JSON, without a stack', async () => {

@@ -4,6 +4,7 @@ import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { HttpFault } from '../http/http-fault.ts';
 import { type Origins } from '../http/origins.ts';
+import { bearerOf } from './bearer-of.ts';
 import { langOf } from './lang-of.ts';
 import { isRecord } from './read-activity.ts';
 import { type Claims } from './tokens.ts';
@@ -28,7 +29,7 @@ export function createAccess({ secrets, origins, world, now }: AccessOptions): A
   const known = secrets.map((secret) => Buffer.from(secret));
   const isServer = ({ headers }: IncomingMessage): boolean => {
     if (headers.authorization === undefined || known.length === 0) return false;
-    const given = Buffer.from(headers.authorization.replace(/^Bearer\s+/i, ''));
+    const given = Buffer.from(bearerOf(headers.authorization));
     // Every one of that length is compared: the time taken tells nothing of which comes near.
     return (
       known.filter((one) => one.length === given.length && timingSafeEqual(one, given)).length > 0

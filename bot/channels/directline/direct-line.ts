@@ -10,8 +10,10 @@ import { HttpFault, toHttpFault } from '../http/http-fault.ts';
 import { type Origins } from '../http/origins.ts';
 import { readJson } from '../http/read-json.ts';
 import { sendJson, sendJsonEncoded } from '../http/send-json.ts';
-import { createAccess, randomId } from './access.ts';
+import { createAccess } from './access.ts';
+import { bearerOf } from './bearer-of.ts';
 import { corsOf } from './cors.ts';
+import { eventId } from './event-id.ts';
 import { createGuide } from './guide.ts';
 import { langOf } from './lang-of.ts';
 import { MAX_BODY_BYTES, MAX_BODY_DEPTH, MAX_VERIFIED, TOKEN_SECONDS } from './limits.ts';
@@ -97,9 +99,11 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const authorize = async ({ req, conversation }: Call): Promise<Claims> => {
     const { authorization } = req.headers;
     if (authorization === undefined) {
-      throw new HttpFault(401, 'Unauthorized', 'No authorization header');
+      throw new HttpFault(401, 'Unauthorized', 'No authorization header', {
+        'www-authenticate': 'Bearer',
+      });
     }
-    const claims = await tokens.verify(authorization.replace(/^Bearer\s+/i, ''), 'conversation');
+    const claims = await tokens.verify(bearerOf(authorization), 'conversation');
     // Always 403: clients that poll take a 401 for silence.
     if (!claims || (conversation !== '' && conversation !== claims.conversation)) {
       throw new HttpFault(403, 'TokenExpired', 'The token has expired or is not valid here');
@@ -174,7 +178,10 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       const claims = await authorize(call);
       const body = readTap(call.req) ?? (await readJson(call.req, LIMITS));
       const posted = readActivity(body);
-      if (posted.kind !== 'message') return { status: 200, body: { id: randomId() } };
+      if (posted.kind !== 'message') {
+        await openOnly(claims);
+        return { status: 200, body: { id: eventId(claims, posted.clientActivityId) } };
+      }
       const answer = await takeTurn(claims, posted);
       if (answer === undefined) throw gone();
       if (typeof answer === 'string') throw toRefusal(answer, claims.lang, publicUrl());

@@ -12,27 +12,31 @@ export type PostedActivity =
       readonly clientActivityId?: string;
     }
   /** Typing, events…: nothing to answer. */
-  | { readonly kind: 'other' };
+  | { readonly kind: 'other'; readonly clientActivityId?: string };
 
 const CLIENT_ACTIVITY_ID = /^[A-Za-z0-9._-]{1,64}$/;
 
 /** Throws {@link HttpFault} 400 on what is no activity. */
 export function readActivity(body: unknown): PostedActivity {
-  if (!isRecord(body) || typeof body['type'] !== 'string') {
-    throw new HttpFault(400, 'MissingProperty', 'An activity has a type');
-  }
-  if (body['type'] !== 'message') return { kind: 'other' };
-  const text = body['text'] ?? '';
+  const fields = fieldsOf(body);
+  const id = clientActivityIdOf(fields['channelData']);
+  const named = id === undefined ? {} : { clientActivityId: id };
+  if (fields['type'] !== 'message') return { kind: 'other', ...named };
+  const text = fields['text'] ?? '';
   if (typeof text !== 'string') throw new HttpFault(400, 'BadArgument', 'The text is no string');
-  const action = toAction(body['value']) ?? toAction(text);
-  const id = clientActivityIdOf(body['channelData']);
+  const action = toAction(fields['value']) ?? toAction(text);
   return {
     kind: 'message',
     message: action ? { kind: 'action', action } : { kind: 'text', text },
     // A button whose text is its value in JSON has nothing to show.
     text: toAction(text) ? '' : text,
-    ...(id === undefined ? {} : { clientActivityId: id }),
+    ...named,
   };
+}
+
+function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
+  if (isRecord(body) && typeof body['type'] === 'string' && body['type'] !== '') return body;
+  throw new HttpFault(400, 'MissingProperty', 'An activity has a type');
 }
 
 function clientActivityIdOf(channelData: unknown): string | undefined {
