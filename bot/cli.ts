@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { commands } from './commands/index.ts';
 import { roomIn } from './commands/room-in.ts';
+import { harmless } from './view/harmless.ts';
 
 /** Entry of `aiguillage <command>`; see DESIGN.md §10. */
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...args] = argv;
-  const out = (text: string): void => void process.stdout.write(text);
-  const err = (text: string): void => void process.stderr.write(text);
+  // What files and imports hold commands no terminal; a program that reads gets it as it is.
+  const out = (text: string): void =>
+    void process.stdout.write(process.stdout.isTTY ? harmless(text) : text);
+  const err = (text: string): void => void process.stderr.write(harmless(text));
   const command = commands.find((one) => one.name === name);
   if (command === undefined) {
     const list = commands.map((one) => `  ${one.name.padEnd(10)} ${one.summary}`).join('\n');

@@ -5,6 +5,7 @@ import { loadData } from '../data/load-data.ts';
 import { readStructureText } from '../data/read-structures.ts';
 import { openRequests, type StructureRequests } from '../data/structure-requests.ts';
 import { formatIssues } from '../source/code-frame.ts';
+import { harmless } from '../view/harmless.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
 import { readFolders, type Folders } from './folders.ts';
 import { withArgs } from './read-args.ts';
@@ -57,7 +58,7 @@ const ACTS: Readonly<Record<string, Act>> = { list, show, accept, refuse };
 function list({ io, requests, folders }: Parts): number {
   const { data } = loadData(folders.data, { today: folders.today });
   for (const { id, name, origins } of data.structures.values()) {
-    io.out(`${id} : ${name} (${origins.join(', ')})\n`);
+    io.out(harmless(`${id} : ${name} (${origins.join(', ')})\n`));
   }
   const waiting = requests.list();
   io.out(waiting.length === 0 ? 'Aucune demande.\n' : `Demandes : ${waiting.join(', ')}\n`);
@@ -67,7 +68,8 @@ function list({ io, requests, folders }: Parts): number {
 function show(parts: Parts, name: string): number {
   const text = found(parts, name);
   if (text === undefined) return 1;
-  parts.io.out(text);
+  // Anyone may have written it, on a page.
+  parts.io.out(harmless(text));
   return 0;
 }
 
@@ -92,7 +94,7 @@ function accept(parts: Parts, name: string): number {
   mkdirSync(folder, { recursive: true });
   writeFileSync(target, text, { flag: 'wx' });
   requests.remove(name);
-  io.out(`« ${read.name} » est acceptée : ${target}\n`);
+  io.out(harmless(`« ${read.name} » est acceptée : ${target}\n`));
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { harmless } from '../view/harmless.ts';
 import { type Issue } from './issue.ts';
 
 const MAX_WIDTH = 100;
@@ -20,14 +21,17 @@ export function codeFrame(text: string, line: number, column: number): string {
   return `${shown}\n${' '.repeat(Math.max(0, start))}${'^'.repeat(length)}`;
 }
 
-/** `file:line:column code message`, the line with `^^^`, the hint. Ends without a newline. */
+/**
+ * `file:line:column code message`, the line with `^^^`, the hint. Ends without a newline. What a file
+ * made the message say commands no terminal.
+ */
 export function formatIssue(issue: Issue, text: string): string {
   const word = issue.severity === 'warning' ? ' (avertissement)' : '';
   const head = `${issue.file}:${issue.line}:${issue.column} ${issue.code}${word} ${issue.message}`;
   const frame = codeFrame(text, issue.line, issue.column);
   const indented = frame === '' ? [] : frame.split('\n').map((line) => `    ${line}`);
   const hint = issue.hint === undefined ? [] : [`    → ${issue.hint}`];
-  return [head, ...indented, ...hint].join('\n');
+  return harmless([head, ...indented, ...hint].join('\n'));
 }
 
 /** Each issue with its frame, a blank line between; `texts` holds the files by name. */
