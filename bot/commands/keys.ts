@@ -27,7 +27,8 @@ export const keys: CommandDefinition = {
   revoke   retire une clé, parce que quelqu'un l'a vue : en 10 secondes au plus, ce qu'elle a
            signé est refusé partout.
 
-Le service n'a pas à être arrêté. Les clés sont dans VAR_DIR, ou dans la base de DATABASE_URL.`,
+Le service n'a pas à être arrêté. Les clés sont dans VAR_DIR, ou dans la base de DATABASE_URL :
+donnez les mêmes réglages qu'au service.`,
   run(args, io) {
     return withArgs(this, {}, args, io, async ({ positionals }) => {
       const [what = '', name, ...rest] = positionals;
@@ -70,7 +71,7 @@ async function withKeys(
 async function list(store: KeyStore, io: CommandIo): Promise<number> {
   const all = await store.read();
   if (all.length === 0) {
-    io.out('Pas encore de clé : elles sont faites au premier démarrage du service.\n');
+    io.out(`${noneText} Elles sont faites au premier démarrage du service.\n`);
     return 0;
   }
   for (const purpose of KEY_PURPOSES) {
@@ -99,6 +100,11 @@ async function rotate(store: KeyStore, io: CommandIo, name = 'token'): Promise<n
     return 2;
   }
   if (purpose === 'token' && isGiven(io)) return refuseGiven(io);
+  // A key made where no service looks would change nothing, and seem to.
+  if ((await store.read()).length === 0) {
+    io.err(`${noneText} Donnez les réglages du service : VAR_DIR, ou DATABASE_URL.\n`);
+    return 1;
+  }
   let until: number | undefined;
   const all = await store.change((before) => {
     const next = rotated(withMissing(before, io.now, newKey), purpose, io.now, newKey);
@@ -130,6 +136,7 @@ async function revoke(store: KeyStore, io: CommandIo, kid = ''): Promise<number>
   return 0;
 }
 
+const noneText = 'Aucune clé à cet endroit.';
 const givenText = 'TOKEN_KEYS est donné : changez les clés là, puis redémarrez le service.\n';
 
 function isGiven({ env }: CommandIo): boolean {

@@ -5,7 +5,8 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { keys } from '../../bot/commands/keys.ts';
 import { openSqliteKeys } from '../../bot/storage/sqlite-keys.ts';
-import { toSecretText } from '../../bot/storage/new-key.ts';
+import { withMissing } from '../../bot/storage/key-rules.ts';
+import { newKey, toSecretText } from '../../bot/storage/new-key.ts';
 
 const MINUTE = 60_000;
 const START = Date.UTC(2026, 10, 25, 9);
@@ -31,6 +32,13 @@ async function run(args: readonly string[], now = START, env: Record<string, str
   return { code, ...told };
 }
 
+/** As the service makes them when it starts for the first time. */
+async function firstStart(): Promise<void> {
+  const store = openSqliteKeys(folder);
+  await store.change((all) => withMissing(all, START, newKey));
+  await store.close();
+}
+
 async function tokenKids(): Promise<readonly string[]> {
   const store = openSqliteKeys(folder);
   const all = await store.read();
@@ -38,13 +46,20 @@ async function tokenKids(): Promise<readonly string[]> {
   return all.filter(({ purpose }) => purpose === 'token').map(({ kid }) => kid);
 }
 
-test('says that there is none yet, and makes them at the first rotation', async () => {
-  expect(await run(['list'])).toMatchObject({ code: 0, out: expect.stringMatching(/^Pas encore/) });
+test('where the service has none, says so and makes none: it would change nothing', async () => {
+  expect(await run(['list'])).toMatchObject({ code: 0, out: expect.stringMatching(/^Aucune clé/) });
+  expect(await run(['rotate'])).toMatchObject({ code: 1, err: expect.stringMatching(/VAR_DIR/) });
+  expect(await tokenKids()).toHaveLength(0);
+});
+
+test('makes a second key, beside the one of the first start', async () => {
+  await firstStart();
   expect((await run(['rotate'])).out).toMatch(/^Nouvelle clé \S{8} : elle signe dans 15 secondes/);
   expect(await tokenKids()).toHaveLength(2);
 });
 
 test('lists names and roles, and never a secret', async () => {
+  await firstStart();
   await run(['rotate']);
   const { out } = await run(['list'], START + 3 * 24 * 60 * MINUTE);
   expect(out).toMatch(/token : signe les jetons du chat\n {2}\S{8} +signe +faite il y a 3 jours\n/);
@@ -56,6 +71,7 @@ test('lists names and roles, and never a secret', async () => {
 });
 
 test('refuses a third key while what the first signed may be in use', async () => {
+  await firstStart();
   await run(['rotate']);
   const soon = await run(['rotate'], START + 10 * MINUTE);
   expect(soon).toMatchObject({ code: 1, err: expect.stringMatching(/21 minutes de plus/) });
@@ -65,6 +81,7 @@ test('refuses a third key while what the first signed may be in use', async () =
 });
 
 test('takes a key away, by its name', async () => {
+  await firstStart();
   await run(['rotate']);
   const [kid = ''] = await tokenKids();
   expect(await run(['revoke', kid])).toMatchObject({ code: 0 });
@@ -76,6 +93,7 @@ test('takes a key away, by its name', async () => {
 });
 
 test('leaves keys given by hand to who gave them', async () => {
+  await firstStart();
   const env = { TOKEN_KEYS: `k:${'x'.repeat(43)}` };
   expect(await run(['rotate'], START, env)).toMatchObject({
     code: 1,
