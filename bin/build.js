@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Builds dist/ from the sources. `--if-stale`: only when dist is missing or older than a source.
+// Builds dist/ from the sources. `--if-stale`: only when dist is missing or older than a source, and
+// where there is something to build with.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +29,20 @@ function isFresh() {
   }
 }
 
-if (!(process.argv.includes('--if-stale') && isFresh())) {
+/** Where only what runs is installed (an image, or after `npm prune`), dist is all that there is. */
+function isAllThereIs() {
+  return existsSync(stamp) && !(existsSync(join(root, 'bot')) && compiler());
+}
+
+function compiler() {
+  try {
+    return createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  } catch {
+    return undefined;
+  }
+}
+
+if (!(process.argv.includes('--if-stale') && (isFresh() || isAllThereIs()))) {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const { status } = spawnSync(process.execPath, [tsc], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
