@@ -1,4 +1,10 @@
-import { createLocalJWKSet, decodeProtectedHeader, jwtVerify, type JSONWebKeySet } from 'jose';
+import {
+  createLocalJWKSet,
+  decodeJwt,
+  decodeProtectedHeader,
+  jwtVerify,
+  type JSONWebKeySet,
+} from 'jose';
 import { HttpFault } from '../http/http-fault.ts';
 
 /** Who signs what channels send, and where answers may go. */
@@ -58,9 +64,12 @@ export function createChannelTokens(options: ChannelTokensOptions): CheckSender 
   const keysFor = createKeys(authority, now);
 
   return async ({ authorization, channel, serviceUrl }) => {
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1];
-    if (token === undefined) throw refused();
-    const keys = await keysFor(kidOf(token));
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1] ?? '';
+    const expected = { issuer: authority.issuer, audience: appId, at: now() / 1000 - TOLERANCE };
+    // Nobody makes us ask for keys, or wait for them, by a token that says itself that it is wrong.
+    const kid = likelyKid(token, expected);
+    if (kid === undefined) throw refused();
+    const keys = await keysFor(kid);
     const claims = await claimsOf(token, keys, {
       algorithms: [ALGORITHM],
       issuer: authority.issuer,
@@ -69,7 +78,7 @@ export function createChannelTokens(options: ChannelTokensOptions): CheckSender 
       requiredClaims: ['exp', 'serviceurl'],
       currentDate: new Date(now()),
     });
-    if (!claims || !isEndorsed(keys, kidOf(token), channel)) throw refused();
+    if (!claims || !isEndorsed(keys, kid, channel)) throw refused();
     const isBound = serviceUrl !== undefined && claims['serviceurl'] === serviceUrl;
     if (!isBound || !URL.canParse(serviceUrl) || !authority.isService(new URL(serviceUrl))) {
       throw new HttpFault(403, 'Forbidden', 'The service address is not on the list');
@@ -87,11 +96,23 @@ async function claimsOf(token: string, keys: JSONWebKeySet, options: VerifyOptio
   }
 }
 
-function kidOf(token: string): string {
+interface Expected {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Seconds: one that expired before is too old. */
+  readonly at: number;
+}
+
+/** The key that a token names; `undefined`: it is none, or wrong by its own words already. */
+function likelyKid(token: string, { issuer, audience, at }: Expected): string | undefined {
   try {
-    return decodeProtectedHeader(token).kid ?? '';
+    const { alg, kid = '' } = decodeProtectedHeader(token);
+    const { iss, aud, exp = 0 } = decodeJwt(token);
+    const isLikely =
+      alg === ALGORITHM && iss === issuer && [aud].flat().includes(audience) && exp > at;
+    return isLikely && kid !== '' ? kid : undefined;
   } catch {
-    return '';
+    return undefined;
   }
 }
 

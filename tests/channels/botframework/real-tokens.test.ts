@@ -193,6 +193,23 @@ test('asks for the keys once, not for each message nor each unknown key', async 
   expect(authority.asked.length - before).toBeLessThanOrEqual(2);
 });
 
+test('asks for no key for what cannot be right by its own words', async () => {
+  const check = checkOfNow();
+  const before = authority.asked.length;
+  const signed = WRONG.filter(([, { signer, kid }]) => signer !== 'stranger' && kid !== 'other');
+  const tokens = [
+    ...(await Promise.all(signed.map(([, wrong]) => bearer(wrong)))),
+    await bearer({ kid: '' }),
+    'Bearer a.b.c',
+    'Bearer e30.e30.e30',
+  ];
+  for (const authorization of tokens) {
+    const asked = check({ channel: 'msteams', serviceUrl: SERVICE, authorization });
+    await expect(asked).rejects.toMatchObject({ status: 401 });
+  }
+  expect(authority.asked).toHaveLength(before);
+});
+
 test('says that it cannot now while the keys cannot be read', async () => {
   authority.state.away = true;
   const check = checkOfNow();
