@@ -79,11 +79,14 @@ export function createChannelTokens(options: ChannelTokensOptions): CheckSender 
       currentDate: new Date(now()),
     });
     if (!claims || !isEndorsed(keys, kid, channel)) throw refused();
-    const isBound = serviceUrl !== undefined && claims['serviceurl'] === serviceUrl;
-    if (!isBound || !URL.canParse(serviceUrl) || !authority.isService(new URL(serviceUrl))) {
+    if (serviceUrl !== claims['serviceurl'] || !isOnList(serviceUrl, authority)) {
       throw new HttpFault(403, 'Forbidden', 'The service address is not on the list');
     }
   };
+}
+
+function isOnList(serviceUrl: string | undefined, { isService }: Authority): boolean {
+  return serviceUrl !== undefined && URL.canParse(serviceUrl) && isService(new URL(serviceUrl));
 }
 
 type VerifyOptions = Parameters<typeof jwtVerify>[2];
