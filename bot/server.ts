@@ -177,8 +177,7 @@ function handlesOf(parts: ServerParts): Handles {
     sendJson(res, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not-ready' });
   };
   // Who posts there is a program: no page for it.
-  const nothing: Handle = () =>
-    Promise.reject(new HttpFault(404, 'NotFound', 'Nothing here without an app id'));
+  const nothing: Handle = () => Promise.reject(new HttpFault(404, 'NotFound', 'Nothing here'));
   return {
     // Its refusals carry what a page of another origin needs to read them: it asks the gate.
     directLine: (req, res) => directLine.handle(req, res),
