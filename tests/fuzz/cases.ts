@@ -1,5 +1,5 @@
 import { anyValue, brokenJson, brokenUtf8, NASTY, strangeActivity } from './values.ts';
-import { HOST, NO_HTTP } from './no-http.ts';
+import { BIG_HEADERS, HOST, NO_HTTP } from './no-http.ts';
 import { pick } from './pick.ts';
 import { encode, query } from './query.ts';
 
@@ -286,9 +286,9 @@ export const CASES: readonly FuzzCase[] = [
     }),
   },
   {
-    name: 'headers that are too large',
+    name: 'headers that are too large, or too many',
     may: [431],
-    make: () => ({ method: 'GET', path: '/', headers: { 'x-wide': 'x'.repeat(17_000) } }),
+    make: (random) => ({ method: 'GET', path: '/', headers: pick(random, BIG_HEADERS) }),
   },
   {
     name: 'headers of anything',

@@ -202,6 +202,7 @@ test(
       'MissingProperty',
       'TooLarge',
       'AddressTooLong',
+      'TooManyHeaders',
       'Unauthorized',
       'TokenExpired',
       'OriginNotAllowed',

@@ -17,3 +17,12 @@ export const NO_HTTP: readonly string[] = [
   '\x16\x03\x01\x02\0\x01\0\x01\xfc\x03\x03',
   'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
 ];
+
+/** Headers beyond a limit. The host comes first: it would be missed beyond the hundredth. */
+export const BIG_HEADERS: readonly Readonly<Record<string, string>>[] = [
+  { 'x-wide': 'x'.repeat(17_000) },
+  {
+    host: 'a',
+    ...Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`x-${at}`, '1'])),
+  },
+];
