@@ -2,9 +2,10 @@ import { type IncomingMessage, type Server as HttpServer, type ServerResponse } 
 import * as restify from 'restify';
 import { type DirectLine } from './channels/directline/direct-line.ts';
 import { type Gate } from './channels/http/gate.ts';
+import { faultPage, isForPerson } from './channels/http/fault-page.ts';
 import { HttpFault, toHttpFault } from './channels/http/http-fault.ts';
 import { ignoreUpgrade } from './channels/http/ignore-upgrade.ts';
-import { sendJson } from './channels/http/send-json.ts';
+import { sendHtml, sendJson } from './channels/http/send-json.ts';
 import { faultCode } from './fault-code.ts';
 
 /** Answers a request whole. */
@@ -220,7 +221,7 @@ function codeOf(status: number): string {
   return status === 405 ? 'MethodNotAllowed' : 'BadRequest';
 }
 
-/** A fault as JSON: no stack, no text of a parser, nothing of the request. */
+/** A fault as JSON, or in plain words for a person: no stack, no text of a parser, nothing asked. */
 function refuse(res: ServerResponse, error: unknown, onFault: (code: string) => void): void {
   const fault = toHttpFault(error);
   if (!fault) onFault(faultCode(error));
@@ -228,8 +229,9 @@ function refuse(res: ServerResponse, error: unknown, onFault: (code: string) => 
     res.end();
     return;
   }
-  const { status, code, message, headers } =
-    fault ?? new HttpFault(500, 'ServiceError', 'Something failed here');
+  const told = fault ?? new HttpFault(500, 'ServiceError', 'Something failed here');
+  const { status, code, message, headers } = told;
   if (status === 413) res.setHeader('connection', 'close');
-  sendJson(res, status, { error: { code, message } }, headers);
+  if (isForPerson(res.req)) sendHtml(res, status, faultPage(told), headers);
+  else sendJson(res, status, { error: { code, message } }, headers);
 }

@@ -9,11 +9,30 @@ export function sendJson(
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  const text = JSON.stringify(body);
+  send(res, status, JSON.stringify(body), 'application/json; charset=utf-8', headers);
+}
+
+/** The same for a page that needs nothing else. */
+export function sendHtml(
+  res: ServerResponse,
+  status: number,
+  page: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  send(res, status, page, 'text/html; charset=utf-8', headers);
+}
+
+function send(
+  res: ServerResponse,
+  status: number,
+  text: string,
+  type: string,
+  headers: Readonly<Record<string, string>>,
+): void {
   // All in one writeHead, and a string: one write, and no header is looked at twice.
   res.writeHead(status, {
     ...SECURITY_HEADERS,
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': type,
     'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',
     ...headers,

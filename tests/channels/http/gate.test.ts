@@ -2,6 +2,7 @@ import { type IncomingMessage } from 'node:http';
 import { expect, jest, test } from '@jest/globals';
 import { createAddressRate } from '../../../bot/channels/http/address-rate.ts';
 import { createGate, GATE_LIMITS } from '../../../bot/channels/http/gate.ts';
+import { startServer } from '../../server/start-server.ts';
 
 const MINUTE = 60_000;
 
@@ -82,4 +83,34 @@ test('counts the client behind a proxy that is trusted, and no other word for it
   expect(() => {
     plain.check(from('192.0.2.9', '192.0.2.2'));
   }).toThrow();
+});
+
+test('who opens an address in a browser is told in plain words, with the way to the guide', async () => {
+  const started = await startServer({
+    gate: (now) => createGate({ now, limits: { requests: 1, begun: 1 } }),
+    parts: { pages: () => Promise.reject(new TypeError('kanari')) },
+  });
+  const open = async (path: string, lang = 'fr') => {
+    const headers = { accept: 'text/html,*/*;q=0.8', 'accept-language': lang };
+    const answer = await fetch(started.url + path, { headers });
+    return { status: answer.status, headers: answer.headers, body: await answer.text() };
+  };
+  const failed = await open('/');
+  expect([failed.status, failed.body]).toEqual([500, expect.stringContaining('Réessayez')]);
+  expect(failed.body).not.toContain('kanari');
+  const waits = await open('/');
+  expect([waits.status, waits.headers.get('content-type')]).toEqual([
+    429,
+    'text/html; charset=utf-8',
+  ]);
+  expect(waits.body).toContain('<h1 lang="fr" dir="auto">Trop de demandes à la fois.');
+  expect(waits.body).toContain('<a href="/">');
+  expect(Number(waits.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(waits.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect((await open('/', 'ar')).body).toContain('<h1 lang="ar" dir="auto">طلبات كثيرة');
+  expect((await open(`/${'x'.repeat(9000)}`)).body).toContain('Cette adresse est trop longue.');
+  // A program reads JSON as before.
+  const program = await fetch(started.url);
+  expect(await program.json()).toMatchObject({ error: { code: 'TooManyRequests' } });
+  await started.close();
 });
