@@ -3,6 +3,7 @@ import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
 import { createAddressRate } from '../http/address-rate.ts';
+import { SECURITY_HEADERS } from '../http/security-headers.ts';
 import { feedOf } from './calendar-feed.ts';
 import { ApiProblem, type ApiAnswer, type ApiContent, type ApiRequest } from './api-request.ts';
 import { toFlowDetail, toFlowRow } from './list-flows.ts';
@@ -145,8 +146,8 @@ function json(body: object, changes?: Instant): ApiContent {
 }
 
 const COMMON: Readonly<Record<string, string>> = {
+  ...SECURITY_HEADERS,
   'access-control-allow-origin': '*',
-  'x-content-type-options': 'nosniff',
   'x-robots-tag': 'noindex',
 };
 

@@ -107,6 +107,11 @@ test('names the parameter that is wrong, and quotes nothing', () => {
   };
   for (const [target, parameter] of Object.entries(wrong)) {
     const { status, headers, body } = ask(target);
+    expect([target, headers['content-security-policy'], headers['referrer-policy']]).toEqual([
+      target,
+      expect.stringContaining("default-src 'none'"),
+      'no-referrer',
+    ]);
     expect([target, status, headers['content-type']]).toEqual([
       target,
       400,
