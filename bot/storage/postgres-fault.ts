@@ -32,7 +32,9 @@ export function toPostgresFault(error: unknown): StoreError {
       error,
     );
   }
-  return new StoreError('unavailable', `PostgreSQL ne répond pas (${code}).`, error);
+  // Waited for all the same: it may be made, or put back, at any time.
+  const why = code === '3D000' ? "n'a pas la base de DATABASE_URL" : 'ne répond pas';
+  return new StoreError('unavailable', `PostgreSQL ${why} (${code}).`, error);
 }
 
 /** SQLSTATE, the system's code, or one of ours for the driver's own faults. */

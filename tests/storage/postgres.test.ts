@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { Client } from 'pg';
+import { toPostgresFault } from '../../bot/storage/postgres-fault.ts';
+import { connect } from '../../bot/storage/postgres-pool.ts';
 import { type Store, type Write } from '../../bot/storage/store.ts';
 import { openDatabases, type Databases } from '../support/databases.ts';
+import { addressOf } from './address-of.ts';
 import { testStoreContract, type Small } from './contract.ts';
 import { openReplica } from './postgres-store.ts';
 import { testTicketsContract } from './tickets-contract.ts';
@@ -59,6 +62,26 @@ function listenTo(store: Store<Small>, id: string) {
     },
   };
 }
+
+test('says by its code that the database is not there, or that nobody answers', async () => {
+  const url = new URL(await databases.database());
+  url.pathname = '/nowhere';
+  const told = async (address: string) => {
+    try {
+      await (await connect(addressOf(address), 'listen')).end();
+      return 'connected';
+    } catch (error) {
+      const { code, message } = toPostgresFault(error);
+      return `${code} ${message}`;
+    }
+  };
+  expect(await told(url.href)).toBe(
+    "unavailable PostgreSQL n'a pas la base de DATABASE_URL (3D000).",
+  );
+  expect(await told('postgres://me@127.0.0.1:1/d')).toBe(
+    'unavailable PostgreSQL ne répond pas (ECONNREFUSED).',
+  );
+});
 
 test('wakes who waits on another replica, and reads the same there', async () => {
   const { one, other } = await openTwo();
