@@ -6,6 +6,7 @@ import { faultPage, isForPerson } from './channels/http/fault-page.ts';
 import { HttpFault, toHttpFault } from './channels/http/http-fault.ts';
 import { ignoreUpgrade } from './channels/http/ignore-upgrade.ts';
 import { sendHtml, sendJson } from './channels/http/send-json.ts';
+import { INTEGRATE_PATH } from './channels/integrate/create-integrate.ts';
 import { faultCode } from './fault-code.ts';
 
 /** Answers a request whole. */
@@ -166,6 +167,12 @@ function handlesOf(parts: ServerParts): Handles {
       gate?.check(req);
       await handle(req, res);
     });
+  const pagesAndForms: Handle | undefined =
+    pages &&
+    (async (req, res) => {
+      if (req.method === 'POST' && pathOf(req) === INTEGRATE_PATH) gate?.checkForm(req);
+      await pages(req, res);
+    });
   const live: Handle = (_req, res) => {
     sendJson(res, 200, { status: 'live' });
     return Promise.resolve();
@@ -188,8 +195,12 @@ function handlesOf(parts: ServerParts): Handles {
     messages: gated(messages ?? nothing),
     api: gated(api),
     permanences: gated(permanences),
-    pages: gated(pages),
+    pages: gated(pagesAndForms),
   };
+}
+
+function pathOf({ url = '' }: IncomingMessage): string {
+  return url.replace(/[?].*$/, '').replace(/\/$/, '');
 }
 
 /** Its pages may be of another origin: refusals have to be readable there. */

@@ -53,6 +53,10 @@ const REACHED: Readonly<Record<string, readonly [file: string, title: string]>> 
   begunAnHour: [SERVICE, 'the pages of a structure begin so many in an hour; others do not wait'],
   requests: [DIRECT_LINE, ASKS_TOO_OFTEN],
   begun: [DIRECT_LINE, ASKS_TOO_OFTEN],
+  forms: [
+    'tests/channels/http/gate.test.ts',
+    'one address fills no list of requests by the form of /integrer',
+  ],
 };
 
 /** What bounds our own memory or patience, and refuses nobody. */

@@ -9,13 +9,16 @@ export interface GateLimits {
   readonly requests: number;
   /** Conversations begun from pages. */
   readonly begun: number;
+  /** Forms of `/integrer`: what one sends is kept until somebody has read it. */
+  readonly forms: number;
 }
 
 /**
  * Fifty people behind one address of a town hall, each reading once a second and answering every
- * two seconds, ask 4,500 times; and each may begin anew a dozen times.
+ * two seconds, ask 4,500 times; and each may begin anew a dozen times. One of them asks for the guide
+ * on their site, looks, and corrects.
  */
-export const GATE_LIMITS: GateLimits = { requests: 6000, begun: 600 };
+export const GATE_LIMITS: GateLimits = { requests: 6000, begun: 600, forms: 10 };
 
 /** Keeps one address from taking the place of all others. */
 export interface Gate {
@@ -23,6 +26,8 @@ export interface Gate {
   readonly check: (req: IncomingMessage) => void;
   /** The same, for a conversation that begins. */
   readonly checkBegin: (req: IncomingMessage) => void;
+  /** The same, for a form of `/integrer`. */
+  readonly checkForm: (req: IncomingMessage) => void;
 }
 
 export interface GateOptions {
@@ -34,6 +39,7 @@ export interface GateOptions {
 export function createGate({ now, trustProxy, limits = GATE_LIMITS }: GateOptions): Gate {
   const requests = createAddressRate({ most: limits.requests, now });
   const begun = createAddressRate({ most: limits.begun, now });
+  const forms = createAddressRate({ most: limits.forms, now });
   const addressOf = ({ socket, headers }: IncomingMessage): string => {
     const forwarded = [headers['x-forwarded-for']].flat().join(',');
     return clientAddress(socket.remoteAddress, forwarded, trustProxy);
@@ -44,6 +50,9 @@ export function createGate({ now, trustProxy, limits = GATE_LIMITS }: GateOption
     },
     checkBegin: (req) => {
       refuse(req, begun.wait(addressOf(req)));
+    },
+    checkForm: (req) => {
+      refuse(req, forms.wait(addressOf(req)));
     },
   };
 }

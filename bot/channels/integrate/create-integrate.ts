@@ -25,7 +25,8 @@ export interface IntegrateOptions extends Served {
   readonly requests: Pick<StructureRequests, 'save'>;
 }
 
-const PATH = '/integrer';
+/** Where one asks for the guide on one's own site. */
+export const INTEGRATE_PATH = '/integrer';
 const POSTER = '/affiche';
 /** Characters of a request that are kept, at most. */
 const MAX_REQUEST = 8_000;
@@ -38,7 +39,7 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
   const { world, publicUrl, requests } = options;
 
   const own = ({ method, path, query, body }: PageRequest): PageAnswer | undefined => {
-    if (path === PATH && method === 'POST')
+    if (path === INTEGRATE_PATH && method === 'POST')
       return answer(readForm((body ?? '').slice(0, MAX_BODY)));
     return method === 'GET' ? shown(path, query) : undefined;
   };
@@ -46,7 +47,7 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
   const shown = (path: string, query: string): PageAnswer | undefined => {
     const own = ownQuery(path, readQuery(query));
     if (own !== undefined && own !== query) return redirect(302, path + (own && `?${own}`));
-    if (path === PATH) return page([]);
+    if (path === INTEGRATE_PATH) return page([]);
     if (path === '/cadre.js') return file(HOST_SCRIPT, 'text/javascript', 'five-minutes');
     if (path === POSTER) return posterPage(world(), readQuery(query), publicUrl);
     return path === SAMPLE_PATH ? sample(readQuery(query)) : undefined;
@@ -54,7 +55,7 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
 
   /** The query of the one address of a page of ours; absent: it is for others to say. */
   const ownQuery = (path: string, query: Pairs): string | undefined => {
-    if (path === PATH) return '';
+    if (path === INTEGRATE_PATH) return '';
     return path === POSTER ? writeQuery(posterQuery(world(), query)).slice(1) : undefined;
   };
 
@@ -81,7 +82,7 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
 <p><a class="aig-btn" href="/affiche${escapeHtml(writeQuery(asked))}">Affiche à imprimer (QR)</a></p>
 <h2>Demander à l’intégrer</h2>
 <p>La demande garde ce que vous avez écrit ici, et rien d’autre. Une personne la lit, puis l’accepte. Le code marche ensuite sur vos adresses, et sur aucune autre.</p>
-<form method="post" action="${PATH}">${hiddenHtml(fields)}<button type="submit" name="act" value="send" class="aig-btn aig-main-btn">Envoyer la demande</button></form>
+<form method="post" action="${INTEGRATE_PATH}">${hiddenHtml(fields)}<button type="submit" name="act" value="send" class="aig-btn aig-main-btn">Envoyer la demande</button></form>
 <h2>Le code</h2>
 ${snippetsFor(structure, options)
   .map(
@@ -106,7 +107,7 @@ ${textsFor(publicUrl, now.audit, options.conversationMinutes)
     const first = fields.length === 0;
     const head = {
       ...aboutHead(now),
-      ...(first ? { canonical: publicUrl + PATH } : {}),
+      ...(first ? { canonical: publicUrl + INTEGRATE_PATH } : {}),
     };
     const told = faults.length > 0 ? faultsHtml(faults) : before;
     const title = 'Mettre le guide sur votre site';

@@ -70,7 +70,7 @@ test('fifty people behind one address are never told to wait', () => {
 
 test('counts the client behind a proxy that is trusted, and no other word for it', () => {
   const now = () => 0;
-  const limits = { requests: 1, begun: 1 };
+  const limits = { requests: 1, begun: 1, forms: 1 };
   const trusting = createGate({ now, limits, trustProxy: { hops: 1 } });
   expect(
     passing(1, () => {
@@ -85,9 +85,29 @@ test('counts the client behind a proxy that is trusted, and no other word for it
   }).toThrow();
 });
 
+test('one address fills no list of requests by the form of /integrer', async () => {
+  const started = await startServer({
+    gate: (now) => createGate({ now, limits: { ...GATE_LIMITS, forms: 2 } }),
+    parts: {
+      pages: (_req, res) => {
+        res.end();
+        return Promise.resolve();
+      },
+    },
+  });
+  const send = async (path: string) =>
+    (await fetch(started.url + path, { method: 'POST', body: 'act=send' })).status;
+  expect([await send('/integrer'), await send('/integrer?x=1')]).toEqual([200, 200]);
+  expect([await send('/integrer/'), await send('/integrer')]).toEqual([429, 429]);
+  // Who only reads, or answers the guide, goes on.
+  expect((await fetch(`${started.url}/integrer`)).status).toBe(200);
+  expect(await send('/guide/caf.essai')).toBe(200);
+  await started.close();
+});
+
 test('who opens an address in a browser is told in plain words, with the way to the guide', async () => {
   const started = await startServer({
-    gate: (now) => createGate({ now, limits: { requests: 1, begun: 1 } }),
+    gate: (now) => createGate({ now, limits: { requests: 1, begun: 1, forms: 1 } }),
     parts: { pages: () => Promise.reject(new TypeError('kanari')) },
   });
   const open = async (path: string, lang = 'fr') => {
