@@ -8,7 +8,6 @@ import { fold } from '../bot/territory/fold.ts';
 import { createRouter } from '../bot/understanding/create-router.ts';
 import { type RouteDocument, type Routed } from '../bot/understanding/router.ts';
 import { compare, type Bench, type Goal, type Result } from './harness.ts';
-import { type Ready } from './routing-ready.ts';
 
 const ROOT = new URL('../..', import.meta.url);
 const SET = new URL('tests/understanding/utterances/development.ndjson', ROOT);
@@ -54,6 +53,12 @@ export const routing: Bench = {
     ];
   },
 };
+
+/** Milliseconds until ready, and of CPU then, on all threads of Node. */
+interface Ready {
+  readonly wall: number;
+  readonly cpu: number;
+}
 
 /** The middle one of some new processes. */
 function readyIn(): Ready {
