@@ -4,8 +4,11 @@ import { startOther, startProgram, type Side } from './side.ts';
 import { post, talk } from './talk.ts';
 import { varFolder } from './var-folder.ts';
 
-/** Turns in one measure: two of them a round, five rounds, after a quarter of one. */
-const OPERATIONS = 4000;
+/** Turns in one measure: short ones in many rounds, so that a busy moment of the machine is one. */
+const OPERATIONS = 1000;
+const ROUNDS = 21;
+/** Turns of each side before: by then Node has made its code ready, as in a service that runs. */
+const BEFORE = 4000;
 
 /** CPU of the server for a turn on each store, against the peers of each. */
 export async function turns(folder: string, postgres: Postgres): Promise<readonly Result[]> {
@@ -20,14 +23,16 @@ export async function turns(folder: string, postgres: Postgres): Promise<readonl
     startOther('json'),
   ]);
   const sides = [sqlite, replica, memory, echo, json];
-  const against = (
+  const against = async (
     title: string,
     ours: Side,
     peer: Side,
     peerName: string,
     goal: Comparison['goals'][number],
-  ): Promise<Result> =>
-    compare({
+  ): Promise<Result> => {
+    await talk(ours, BEFORE);
+    await post(peer, BEFORE);
+    return compare({
       title,
       ours: {
         name: 'a turn of the service',
@@ -36,7 +41,9 @@ export async function turns(folder: string, postgres: Postgres): Promise<readonl
       peer: { name: peerName, run: (count) => peer.spent(() => post(peer, count)) },
       goals: [goal],
       operations: { ours: OPERATIONS, peer: OPERATIONS },
+      rounds: ROUNDS,
     });
+  };
   try {
     return [
       await against(
