@@ -199,8 +199,9 @@ function handlesOf(parts: ServerParts): Handles {
   };
 }
 
-function pathOf({ url = '' }: IncomingMessage): string {
-  return url.replace(/[?].*$/, '').replace(/\/$/, '');
+/** As the pages read it: `/./integrer` is no other address. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return new URL(`http://localhost${url}`).pathname;
 }
 
 /** Its pages may be of another origin: refusals have to be readable there. */
