@@ -1,4 +1,4 @@
-import { indexByHead, type HeadIndex } from '../head-index.ts';
+import { findAt, indexByHead, type HeadIndex } from '../head-index.ts';
 import { DANGERS, type DangerKind } from './kinds.ts';
 import { SIGNS } from './signs.ts';
 
@@ -30,7 +30,7 @@ export function findSigns(said: string): readonly DangerKind[] {
   const found = new Set<DangerKind>();
   for (const [kind, pattern] of WHOLE) if (pattern.test(said)) found.add(kind);
   for (let at = said.indexOf(' ') + 1; at > 0; at = said.indexOf(' ', at) + 1) {
-    index.findAt(said, at, found);
+    findAt(index, said, at, found);
   }
   return DANGERS.filter((kind) => found.has(kind));
 }

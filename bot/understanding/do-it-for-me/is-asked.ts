@@ -1,4 +1,4 @@
-import { indexByHead, type HeadIndex } from '../head-index.ts';
+import { findAt, indexByHead, type HeadIndex } from '../head-index.ts';
 import { ORDERS } from './orders.ts';
 import { SIGNS } from './signs.ts';
 
@@ -16,7 +16,7 @@ export function isAsked(said: string): boolean {
   const found = new Set<true>();
   for (let at = 0; at < said.length && found.size === 0; at++) {
     const begins = WORD.test(said[at] ?? '') && !WORD.test(said[at - 1] ?? '');
-    if (begins) index.findAt(said, at, found);
+    if (begins) findAt(index, said, at, found);
   }
   return found.size > 0;
 }
