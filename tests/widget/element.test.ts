@@ -70,7 +70,8 @@ test('a bubble opens a panel on a wide window, and closes with Escape', async ()
     await link.click();
     await heading(page).waitFor();
     expect(await page.getByRole('dialog', { name: 'Guide des démarches' }).isVisible()).toBe(true);
-    expect(await page.evaluate(FOCUSED)).toBe(await heading(page).innerText());
+    const opened = await heading(page).innerText();
+    await until(page, async () => (await page.evaluate(FOCUSED)) === opened);
     await page.keyboard.press('Escape');
     expect(await heading(page).isVisible()).toBe(false);
     expect(await page.evaluate('document.activeElement.textContent')).toMatch(/Ouvrir le guide/);

@@ -23,6 +23,9 @@ afterAll(async () => {
 
 const heading = (page: Page) => page.locator('#aig-heading');
 
+/** The frame of a new screen, in which its heading takes the focus, has been drawn. */
+const DRAWN = 'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))';
+
 /** Does it, and waits for the next screen. */
 async function after(page: Page, act: () => Promise<unknown>): Promise<void> {
   const answer = page.waitForResponse((one) => one.url().endsWith('/activities') && one.ok());
@@ -31,6 +34,7 @@ async function after(page: Page, act: () => Promise<unknown>): Promise<void> {
   await answer;
   for (let tries = 0; tries < 200; tries++) {
     if (!(await before.evaluate((one: unknown) => (one as { isConnected: boolean }).isConnected))) {
+      await page.evaluate(DRAWN);
       return;
     }
     await page.waitForTimeout(20);
