@@ -6,8 +6,6 @@ import { StoreError } from './store-error.ts';
 
 /** Milliseconds that a reader waits for a writer. */
 export const BUSY_MS = 2000;
-/** Pages of 4 kB in the write-ahead log before they are copied into the file. */
-const WAL_PAGES = 4000;
 
 /** An open database and the claim on it. */
 export interface SqliteFile {
@@ -30,7 +28,6 @@ export function openForService(folder: string): SqliteFile {
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('secure_delete = ON');
-    db.pragma(`wal_autocheckpoint = ${WAL_PAGES}`);
     migrate(db);
     return {
       db,
