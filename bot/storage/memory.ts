@@ -58,7 +58,8 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
       return { state, version: row.version, last: row.log.length, expires: row.expires };
     },
     async write(id, version, write) {
-      await Promise.resolve();
+      // Once round the event loop, as on a disk: answers of all that has come go out together.
+      await new Promise((resolve) => setImmediate(resolve));
       const written = writeNow(id, version, write);
       if (written.kind === 'written') wakes.wake(id);
       return written;
