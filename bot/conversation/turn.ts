@@ -102,9 +102,9 @@ function typed(world: World, state: State, shown: View, text: string): Read {
   const notices: Notice[] = [];
   if (cut) notices.push({ code: 'too-long' });
   const guarded = flags.length > 0;
-  const heard = understand(world, state, shown, withoutMasks(redacted));
-  const stays = isAsking(shown) || tellsOnlyNumbers(redacted);
-  const reading = guarded && stays && leaves(heard) ? NOTHING : heard;
+  const stays = guarded && (isAsking(shown) || tellsOnlyNumbers(redacted));
+  const heard = understand(world, state, shown, withoutMasks(redacted), stays);
+  const reading = stays && leaves(heard) ? NOTHING : heard;
   // A kind word once; again only when nothing else could be answered.
   if (guarded && (reading.kind === 'nothing' || !state.told.includes('guarded'))) {
     notices.unshift({ code: 'guarded' });

@@ -34,11 +34,17 @@ export type Reading =
 /**
  * Reads guarded words in the order of DESIGN.md §5: an option on screen as it is, danger, what a
  * word means, a command, words and near matches of the options, the commune where one is asked, "do it for
- * me", then the route.
+ * me", then the route, which is not looked for when `stays`.
  */
-export function understand(world: World, state: State, view: View, text: string): Reading {
+export function understand(
+  world: World,
+  state: State,
+  view: View,
+  text: string,
+  stays: boolean,
+): Reading {
   const said = fold(text);
-  if (said === '') return { kind: 'nothing' };
+  if (said === '') return NOTHING;
   return (
     dayOption(view, said) ??
     exactOption(view, said) ??
@@ -47,17 +53,24 @@ export function understand(world: World, state: State, view: View, text: string)
     manners(said) ??
     meaning(world, text) ??
     answerTo(world, state, view, text) ??
-    (asksDoItForMe(text) ? { kind: 'do-it-for-me' } : demand(world, state, view, text))
+    (asksDoItForMe(text) ? { kind: 'do-it-for-me' } : demand(world, state, view, text, stays))
   );
 }
 
+const NOTHING: Reading = { kind: 'nothing' };
+
 /** At a question only a clear demand for another thing leads away; other words are asked again. */
-function demand(world: World, state: State, view: View, text: string): Reading {
-  const read = routed(world, text);
+function demand(world: World, state: State, view: View, text: string, stays: boolean): Reading {
   const isAsked = view.body.kind === 'question' || view.body.kind === 'several';
-  if (!isAsked || read.kind === 'nothing') return read;
-  const isClear = read.kind === 'action' && leadsElsewhere(world, state, text) && saysMuch(text);
-  return isClear ? read : { kind: 'nothing' };
+  if (stays || (isAsked && !saysMuch(text))) return NOTHING;
+  const read = routed(world, text);
+  const isClear = read.kind === 'action' && !isOpen(state, read.action);
+  return isAsked && !isClear ? NOTHING : read;
+}
+
+/** Whether it only leads to where one is. */
+function isOpen({ walks }: State, action: Action): boolean {
+  return action.do === 'flow' && action.flow === walks.at(-1)?.flow;
 }
 
 /** "Par courrier" and "oui j'ai internet" are answers that the screen does not know. */
