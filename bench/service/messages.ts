@@ -23,6 +23,6 @@ export const MESSAGES: readonly object[] = [
   BACK,
   { text: '1' },
   BACK,
-  { text: 'mon numero 1 85 05 78 006 084 et je narrive pas a me connecter' },
   tap('Recommencer', { do: 'command', command: 'restart' }),
+  { text: 'mon numero 1 85 05 78 006 084 et je narrive pas a me connecter' },
 ];
