@@ -28,18 +28,30 @@ export function decide(index: RouteIndex, scored: Scored): Routed {
   return { decision: sure ? 'route' : 'ask', ranked };
 }
 
+/** A flow, and how like it a text is. */
+interface Alike {
+  readonly id: string;
+  readonly like: number;
+}
+
 /** Flows of a score, best first, then by id; at most ten. */
 export function rank({ ids }: RouteIndex, { scores }: Scored): Routed['ranked'] {
-  const alike: { readonly id: string; readonly like: number }[] = [];
-  // Most flows are not alike at all: nothing is made of them.
-  for (const [flow, id] of ids.entries()) {
+  const best: Alike[] = [];
+  for (let flow = 0; flow < ids.length; flow++) {
     const like = scores[flow] ?? 0;
-    if (like > 0) alike.push({ id, like });
+    // Most are not among the best: nothing is made of them, and they are not sorted.
+    const least = best[MAX_RANKED - 1]?.like ?? 0;
+    if (like <= 0 || like < least) continue;
+    const one = { id: ids[flow] ?? '', like };
+    const at = best.findIndex((other) => comesBefore(one, other));
+    best.splice(at < 0 ? best.length : at, 0, one);
+    if (best.length > MAX_RANKED) best.pop();
   }
-  return alike
-    .sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1))
-    .slice(0, MAX_RANKED)
-    .map(({ id, like }) => ({ id, score: shown(like) }));
+  return best.map(({ id, like }) => ({ id, score: shown(like) }));
+}
+
+function comesBefore(one: Alike, other: Alike): boolean {
+  return one.like > other.like || (one.like === other.like && one.id < other.id);
 }
 
 /** From 0 to 1 in the same order: what is over 0.8 comes ever nearer to 1. */
