@@ -128,7 +128,7 @@ export function createService(options: ServiceOptions): Service {
     if (taken.erased) return erase(incoming, done, at);
     const why = await whyNot(incoming, stored, at);
     if (why !== undefined) return refuse(incoming, why);
-    return save(incoming, done, before, at, current);
+    return await save(incoming, done, before, at, current);
   };
 
   const whyNot = (

@@ -72,8 +72,11 @@ export function familyScreen(scene: Scene, id: string, page = 1): View {
 
 /** A flow keeps the drawing that stands beside it in a menu. */
 export function drawingOf({ menus }: World, flow: string): string | undefined {
-  const rows = [...menus.values()].flatMap((menu) => menu.rows);
-  return rows.find(({ goes }) => 'flow' in goes && goes.flow === flow)?.drawing;
+  for (const { rows } of menus.values()) {
+    const row = rows.find(({ goes }) => 'flow' in goes && goes.flow === flow);
+    if (row) return row.drawing;
+  }
+  return undefined;
 }
 
 type Topic = Pick<Stub, 'id' | 'title'>;
