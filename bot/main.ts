@@ -66,7 +66,7 @@ async function main(watching: boolean): Promise<number | undefined> {
     log('error', 'uncaught', { code: faultCode(error) });
     process.exit(1);
   });
-  const storage = openStorage(config, (message) => {
+  const storage = await openStorage(config, (message) => {
     log('warn', 'store', { message });
   });
   const keys = createKeyRing({

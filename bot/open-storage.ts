@@ -1,8 +1,6 @@
 import { type Config } from './config.ts';
 import { type State } from './conversation/state.ts';
 import { type KeyStore } from './storage/keys.ts';
-import { openPostgresKeys } from './storage/postgres-keys.ts';
-import { openPostgresStore } from './storage/postgres.ts';
 import { openSqliteKeys } from './storage/sqlite-keys.ts';
 import { openSqliteStore } from './storage/sqlite.ts';
 import { type Store } from './storage/store.ts';
@@ -19,7 +17,7 @@ export interface Storage {
  * PostgreSQL when `DATABASE_URL` says so, else files in `VAR_DIR`. `tell` is given the lines for
  * who runs the service: the database is away, or back.
  */
-export function openStorage(config: Config, tell: (line: string) => void): Storage {
+export async function openStorage(config: Config, tell: (line: string) => void): Promise<Storage> {
   const now = Date.now;
   if (!config.database) {
     return {
@@ -28,6 +26,9 @@ export function openStorage(config: Config, tell: (line: string) => void): Stora
       started: Promise.resolve(),
     };
   }
+  // Read only where it serves: a start without it does not wait for its client.
+  const { openPostgresKeys } = await import('./storage/postgres-keys.ts');
+  const { openPostgresStore } = await import('./storage/postgres.ts');
   const store = openPostgresStore<State>({
     ...config.database,
     now,

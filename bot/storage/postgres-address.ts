@@ -1,5 +1,5 @@
 import { checkServerIdentity } from 'node:tls';
-import { type ClientConfig } from 'pg';
+import type { ClientConfig } from 'pg';
 
 const DEFAULT_PORT = 5432;
 

@@ -9,7 +9,7 @@ import { smallWorld } from '../service/small-world.ts';
 const { config } = readConfig(process.env);
 if (!config) throw new Error('these are no settings');
 const world: World = smallWorld();
-const { store, keys, started } = openStorage(config, () => undefined);
+const { store, keys, started } = await openStorage(config, () => undefined);
 await started;
 const ring = createKeyRing({ keys, now: Date.now, elapsed: () => performance.now() });
 await ring.start();
