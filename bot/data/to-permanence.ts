@@ -190,7 +190,8 @@ function calendarOf(
 ): Pick<Permanence, 'zone' | 'holidays' | 'ownHolidays'> {
   const base = departementOf(written, place, context);
   const { zone = base.zone, 'public-holidays': override } = written;
-  if (!isZone(zone)) {
+  // To ask Node of a zone costs a start its first clock: that of the département is one.
+  if (zone !== base.zone && !isZone(zone)) {
     const hint = 'Par exemple : Europe/Paris, Indian/Reunion.';
     add({ ...unknown(['zone'], 'zone', zone, []), hint });
   }

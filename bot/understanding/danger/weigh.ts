@@ -27,7 +27,8 @@ const WEIGHED = { suicide: SUICIDE_WEIGHED, violence: VIOLENCE_WEIGHED };
 /** What words weigh for each of the worst, in their order: one look-up for both. */
 type Weights = readonly number[];
 const NOTHING: Weights = WORST.map(() => 0);
-const { alone: ALONE, together: TOGETHER } = weightsOfWorst();
+/** Worked out with the first text, so that a start does not wait for it. */
+let worst: ReturnType<typeof weightsOfWorst> | undefined;
 
 function weightsOfWorst() {
   const alone = new Map<string, Weights>();
@@ -67,6 +68,8 @@ export function weigh(said: string): readonly DangerKind[] {
  */
 export function weighWorst(said: string, isInDanger: boolean): readonly DangerKind[] {
   const least = isInDanger ? FAINT_WORST : HEAVY_WORST;
+  worst ??= weightsOfWorst();
+  const { alone, together } = worst;
   const sums: number[] = WORST.map((kind) => WEIGHED[kind].before);
   const add = (weights: Weights | undefined): void => {
     if (weights === undefined) return;
@@ -75,10 +78,10 @@ export function weighWorst(said: string, isInDanger: boolean): readonly DangerKi
   forAllTold(
     startsOf(said),
     (word) => {
-      add(ALONE.get(word));
+      add(alone.get(word));
     },
     (first, second) => {
-      add(TOGETHER.get(first)?.get(second));
+      add(together.get(first)?.get(second));
     },
   );
   return WORST.filter((_, at) => (sums[at] ?? 0) >= least);
