@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { loadFlows } from '../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../bot/flows/world-of.ts';
 import { createRouter } from '../bot/understanding/create-router.ts';
-import { dangerOf } from '../bot/understanding/danger.ts';
+import { danger as readDanger } from '../bot/data/read-danger.ts';
 import { asksDoItForMe } from '../bot/understanding/do-it-for-me.ts';
 import { guard, MAX_TEXT } from '../bot/understanding/guard.ts';
 import { ATTACKS } from '../tests/understanding/support/attacks.ts';
@@ -25,9 +25,10 @@ export const understanding: Bench = {
   run(): Promise<readonly Result[]> {
     const documents = routeDocuments(loadFlows([fileURLToPath(new URL('flows', ROOT))]));
     const router = createRouter(documents);
+    const danger = readDanger([fileURLToPath(new URL('data', ROOT))]);
     return Promise.resolve([
       worstOf('guard', guard),
-      worstOf('danger', dangerOf),
+      worstOf('danger', (text) => danger.hear(text)),
       worstOf('do it for me', asksDoItForMe),
       worstOf('route', (text) => router.route(text)),
     ]);

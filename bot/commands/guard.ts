@@ -1,4 +1,5 @@
-import { dangerOf } from '../understanding/danger.ts';
+import { danger as readDanger } from '../data/read-danger.ts';
+import { nameOf, type DangerHearing } from '../understanding/danger.ts';
 import { asksDoItForMe } from '../understanding/do-it-for-me.ts';
 import { guard as mask, type GuardOptions } from '../understanding/guard.ts';
 import { type CommandDefinition } from './command.ts';
@@ -27,36 +28,37 @@ Options : --data <dossiers> (sinon DATA_DIR, sinon data).`,
         io.err(`${this.usage}\n`);
         return 2;
       }
-      const directory = readDirectory(dataFolders(values.data, io.env));
+      const folders = dataFolders(values.data, io.env);
+      const looking = { directory: readDirectory(folders), danger: readDanger(folders) };
       if (values.json === true) {
-        await answerLines(io, (value) => answer(value, { directory }));
+        await answerLines(io, (value) => answer(value, looking));
         return 0;
       }
-      const { flags, redacted } = look(positionals.join(' '), { directory });
+      const { flags, redacted } = look(positionals.join(' '), looking);
       io.out(`${redacted}\n${flags.map((flag) => `${flag}\n`).join('')}`);
       return 0;
     });
   },
 };
 
-function answer(value: unknown, options: GuardOptions): object {
+interface Looking extends GuardOptions {
+  readonly danger: DangerHearing;
+}
+
+function answer(value: unknown, looking: Looking): object {
   const text = textOf(value);
-  return { text, ...look(text, options) };
+  return { text, ...look(text, looking) };
 }
 
 /** Danger and "do it for me" are heard, as in a conversation, on the masked text. */
 function look(
   text: string,
-  options: GuardOptions,
+  { danger, ...options }: Looking,
 ): { readonly flags: readonly string[]; readonly redacted: string } {
   const { redacted, flags } = mask(text, options);
-  const danger = dangerOf(redacted);
+  const kinds = danger.hear(redacted)?.heard.map(({ kind }) => `distress:${nameOf(kind)}`) ?? [];
   return {
-    flags: [
-      ...(asksDoItForMe(redacted) ? ['do-it-for-me'] : []),
-      ...(danger ? danger.kinds.map((kind) => `distress:${kind}`) : []),
-      ...flags,
-    ],
+    flags: [...(asksDoItForMe(redacted) ? ['do-it-for-me'] : []), ...new Set(kinds), ...flags],
     redacted,
   };
 }

@@ -3,6 +3,7 @@ import { back } from '../engine/back.ts';
 import { pop, push } from '../engine/digression.ts';
 import { start } from '../engine/start.ts';
 import { type Walk } from '../engine/walk.ts';
+import { isDangerKind } from '../understanding/danger.ts';
 import { type Action, type Command } from '../view/view.ts';
 import { languagesOf } from './languages.ts';
 import { newState } from './start-state.ts';
@@ -36,9 +37,19 @@ export function apply(world: World, state: State, action: Action): State {
         : stale(state);
     case 'simple':
       return { ...state, simple: action.on };
+    case 'urgent':
+      return inNeed(state, action.dangers);
     case 'command':
       return commanded(world, state, action.command);
   }
+}
+
+/** The numbers, asked for by the line above a demand; the walk stays below. */
+function inNeed(state: State, named: readonly string[]): State {
+  const dangers = named.filter(isDangerKind);
+  return dangers.length === 0
+    ? stale(state)
+    : prompted(state, { kind: 'danger', dangers, soft: false, flows: [] });
 }
 
 function prompted(state: State, prompt: Prompt): State {
@@ -158,6 +169,7 @@ function wentBack(world: World, state: State): State {
 
 function leftPrompt(world: World, state: State, prompt: Prompt): State {
   const left = unprompted(state);
+  if (prompt.kind === 'danger') return readOtherwise(world, left, prompt.flows);
   if (prompt.kind === 'family' && prompt.page !== undefined) {
     return prompted(left, familyPage(prompt.family, prompt.page - 1));
   }
@@ -171,6 +183,15 @@ function leftPrompt(world: World, state: State, prompt: Prompt): State {
           ? menuWith(world, { flow: prompt.id })
           : undefined;
   return above === undefined ? left : prompted(left, { kind: 'menu', menu: above });
+}
+
+/** What was said is no danger: its other meaning, where no walk is under way, not the empty menu. */
+function readOtherwise(world: World, left: State, flows: readonly string[]): State {
+  const [first, ...others] = flows;
+  if (left.walks.length > 0 || first === undefined) return left;
+  return others.length === 0
+    ? entered(world, left, first)
+    : prompted(left, { kind: 'suggestions', ids: flows });
 }
 
 /** The first page needs no number. */

@@ -11,7 +11,7 @@ export function publicNumbers(world: World): ReadonlySet<string> {
 }
 
 function numbersOf({ operators, urgent }: World): ReadonlySet<string> {
-  const sections = [...(urgent?.values() ?? [])].flat();
+  const sections = [...(urgent?.values() ?? [])].flatMap((answer) => answer.sections);
   return toDirectory([
     ...[...operators.values()].flatMap(({ phones }) => phones.map(({ number }) => number)),
     ...sections.flatMap(({ lines }) => lines.map(({ number }) => number)),

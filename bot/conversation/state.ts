@@ -43,7 +43,9 @@ export type Notice =
   | { readonly code: 'do-it-for-me' }
   /** What a word of the glossary means. */
   | { readonly code: 'meaning'; readonly term: string }
-  | { readonly code: 'welcome' };
+  | { readonly code: 'welcome' }
+  /** A danger that does not stop the demand; `doubtful`: a grave one, not surely heard. */
+  | { readonly code: 'alert'; readonly dangers: readonly DangerKind[]; readonly doubtful: boolean };
 
 /** All that a conversation remembers. Plain JSON; nothing typed, no identity. */
 export interface State {

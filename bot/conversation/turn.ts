@@ -10,8 +10,10 @@ import { reviseWalks } from './revise-walks.ts';
 import { screen } from './screen.ts';
 import { type Message, type Notice, type Prompt, type State, type Understood } from './state.ts';
 import { tellsOnlyNumbers } from './tells-only-numbers.ts';
-import { understand, type Reading } from './understand.ts';
+import { type Reading } from './reading.ts';
+import { understand } from './understand.ts';
 import { understoodOf } from './understood.ts';
+import { WHO_CAN_HELP } from './weigh-danger.ts';
 import { type World } from './world.ts';
 
 /** One message, end to end. */
@@ -73,9 +75,6 @@ function withoutMasks(redacted: string): string {
   return KINDS.reduce((text, kind) => text.replaceAll(`[${kind}]`, ' '), redacted);
 }
 
-/** Where "do it for me" leads. */
-const WHO_CAN_HELP = 'aide.qui-peut-aider';
-
 const NOTHING: Reading = { kind: 'nothing' };
 
 function isAsking({ body }: View): boolean {
@@ -99,16 +98,11 @@ interface Read {
 
 function typed(world: World, state: State, shown: View, text: string): Read {
   const { redacted, flags, cut } = guard(text, { directory: publicNumbers(world) });
-  const notices: Notice[] = [];
-  if (cut) notices.push({ code: 'too-long' });
   const guarded = flags.length > 0;
   const stays = guarded && (isAsking(shown) || tellsOnlyNumbers(redacted));
   const heard = understand(world, state, shown, withoutMasks(redacted), stays);
-  const reading = stays && leaves(heard) ? NOTHING : heard;
-  // A kind word once; again only when nothing else could be answered.
-  if (guarded && (reading.kind === 'nothing' || !state.told.includes('guarded'))) {
-    notices.unshift({ code: 'guarded' });
-  }
+  const reading = stays && leaves(heard.reading) ? NOTHING : heard.reading;
+  const notices = noticesOf(state, reading, { guarded, cut, alert: heard.alert });
   const told = guarded ? [...new Set([...state.told, 'guarded'])] : state.told;
   const next = follow(world, { ...state, told }, reading, guarded);
   return {
@@ -116,6 +110,23 @@ function typed(world: World, state: State, shown: View, text: string): Read {
     reading,
     said: redacted,
   };
+}
+
+interface Told {
+  readonly guarded: boolean;
+  readonly cut: boolean;
+  readonly alert: Notice | undefined;
+}
+
+/** What is told of the message itself, before what it led to. */
+function noticesOf(state: State, reading: Reading, { guarded, cut, alert }: Told): Notice[] {
+  // A kind word once; again only when nothing else could be answered.
+  const isKind = guarded && (reading.kind === 'nothing' || !state.told.includes('guarded'));
+  return [
+    ...(isKind ? [{ code: 'guarded' } as const] : []),
+    ...(cut ? [{ code: 'too-long' } as const] : []),
+    ...(alert ? [alert] : []),
+  ];
 }
 
 /** The state after what was read; a message that says nothing asks the same again, kindly. */
@@ -130,8 +141,8 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
     case 'suggestions':
       return { ...state, misses: 0, prompt: { kind: 'suggestions', ids: reading.ids } };
     case 'danger': {
-      const { kinds, soft } = reading.danger;
-      const prompt: Prompt = { kind: 'danger', dangers: kinds, soft, flows: reading.flows };
+      const { dangers, ofOthers, flows } = reading;
+      const prompt: Prompt = { kind: 'danger', dangers, soft: ofOthers, flows };
       return { ...state, misses: 0, prompt };
     }
     case 'do-it-for-me': {

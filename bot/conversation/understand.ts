@@ -1,5 +1,4 @@
 import { fold } from '../territory/fold.ts';
-import { dangerOf, type Danger, type DangerKind } from '../understanding/danger.ts';
 import { asksDoItForMe } from '../understanding/do-it-for-me.ts';
 import { isNear } from '../understanding/near.ts';
 import { choicesOf } from '../view/choices-of.ts';
@@ -8,28 +7,14 @@ import { closestLabel } from './closest-label.ts';
 import { dayInRange } from './day-in-range.ts';
 import { isOnlyLittle, LITTLE } from './little-words.ts';
 import { mannersOf } from './manners.ts';
+import { type Reading } from './reading.ts';
 import { commandOf } from './typed-commands.ts';
 import { beginsWith, isNo, isUnsure, isYes, numberSaid } from './short-answers.ts';
 import { type State } from './state.ts';
 import { askedOf } from './where.ts';
 import { isServed } from './served.ts';
+import { weighDanger, type Understanding } from './weigh-danger.ts';
 import { type World } from './world.ts';
-
-/** What a typed message was read as. */
-export type Reading =
-  /** `second`: another flow that the same words also ask for. */
-  | { readonly kind: 'action'; readonly action: Action; readonly second?: string }
-  | { readonly kind: 'communes'; readonly insee: readonly string[] }
-  | { readonly kind: 'suggestions'; readonly ids: readonly string[] }
-  /** `flows`: what the same words also ask. */
-  | { readonly kind: 'danger'; readonly danger: Danger; readonly flows: readonly string[] }
-  | { readonly kind: 'do-it-for-me' }
-  /** What a word means; `flows`: what may have been asked besides. */
-  | { readonly kind: 'meaning'; readonly term: string; readonly flows: readonly string[] }
-  /** "Bonjour", "merci": answered in a word, and the same screen again. */
-  | { readonly kind: 'manners'; readonly word: 'welcome' | 'thanks' }
-  | { readonly kind: 'unknown-commune' }
-  | { readonly kind: 'nothing' };
 
 /**
  * Reads guarded words in the order of DESIGN.md §5: an option on screen as it is, danger, what a
@@ -42,19 +27,33 @@ export function understand(
   view: View,
   text: string,
   stays: boolean,
-): Reading {
+): Understanding {
   const said = fold(text);
-  if (said === '') return NOTHING;
+  if (said === '') return { reading: NOTHING };
+  const exact =
+    dayOption(view, said) ?? exactOption(view, said) ?? namedOption(world, state, view, said);
+  if (exact) return { reading: exact };
+  const danger = world.danger?.hear(text);
+  const otherwise = besides(world, state, view, text, stays);
+  return danger
+    ? weighDanger(world, { words: said, danger, otherwise, asked: asked(world, text) })
+    : { reading: otherwise };
+}
+
+/** What the words say where no danger is heard. */
+function besides(world: World, state: State, view: View, text: string, stays: boolean): Reading {
   return (
-    dayOption(view, said) ??
-    exactOption(view, said) ??
-    namedOption(world, state, view, said) ??
-    danger(world, text) ??
-    manners(said) ??
+    manners(fold(text)) ??
     meaning(world, text) ??
     answerTo(world, state, view, text) ??
     (asksDoItForMe(text) ? { kind: 'do-it-for-me' } : demand(world, state, view, text, stays))
   );
+}
+
+/** What the words ask, wherever one is. */
+function asked(world: World, text: string): Reading {
+  const routed = routedTo(world, text);
+  return routed.kind === 'nothing' && asksDoItForMe(text) ? { kind: 'do-it-for-me' } : routed;
 }
 
 const NOTHING: Reading = { kind: 'nothing' };
@@ -63,7 +62,7 @@ const NOTHING: Reading = { kind: 'nothing' };
 function demand(world: World, state: State, view: View, text: string, stays: boolean): Reading {
   const isAsked = view.body.kind === 'question' || view.body.kind === 'several';
   if (stays || (isAsked && !saysMuch(text))) return NOTHING;
-  const read = routed(world, text);
+  const read = routedTo(world, text);
   const isClear = read.kind === 'action' && !isOpen(state, read.action);
   return isAsked && !isClear ? NOTHING : read;
 }
@@ -88,13 +87,12 @@ function manners(said: string): Reading | undefined {
   return word && { kind: 'manners', word };
 }
 
-/** Dangers that are never taken for the name of an option. */
-const GRAVE: readonly DangerKind[] = ['suicide', 'violence', 'child', 'medical', 'homeless'];
-
 /** "Un huissier" where an option is about one: the answer, before the danger that it also names. */
 function namedOption(world: World, state: State, view: View, said: string): Reading | undefined {
   if (view.body.kind !== 'question' || said.split(' ').length > MOST_NAMING) return undefined;
-  if (dangerOf(said)?.kinds.some((kind) => GRAVE.includes(kind)) === true) return undefined;
+  // A grave danger is never taken for the name of an option.
+  const heard = world.danger?.hear(said)?.heard ?? [];
+  if (heard.some(({ strength }) => strength === 'grave')) return undefined;
   return (
     partOfLabel(view, said) ?? (isNaming(said) ? likeOption(world, state, view, said) : undefined)
   );
@@ -154,7 +152,7 @@ function exactOption(view: View, said: string): Reading | undefined {
   const number = numberSaid(said, choices.length);
   const byNumber = number === undefined ? undefined : choices[number - 1];
   if (byNumber) return { kind: 'action', action: byNumber.action };
-  const others = [view.back, view.simpler, ...view.languages, ...view.ways];
+  const others = [view.alert?.choice, view.back, view.simpler, ...view.languages, ...view.ways];
   const found = [...choices, ...others.filter((choice) => choice !== undefined)].find(
     ({ label, hint, action }) =>
       bare(fold(label.text)) === bare(said) ||
@@ -169,11 +167,6 @@ function exactOption(view: View, said: string): Reading | undefined {
 /** Without the article before: "caf" is "La Caf". */
 function bare(folded: string): string {
   return folded.replace(/^(?:la|le|les|l|un|une|des|mon|ma|mes|the|my) (?=.)/, '');
-}
-
-function danger(world: World, text: string): Reading | undefined {
-  const heard = dangerOf(text);
-  return heard && { kind: 'danger', danger: heard, flows: alsoAsked(world, text) };
 }
 
 /** "C'est quoi un justificatif de domicile ?" */
@@ -221,7 +214,7 @@ function closestTicks(
 
 /** No commune: a clear demand of another kind is followed, anything else is asked again. */
 function elsewhere(world: World, text: string): Reading {
-  const read = routed(world, text);
+  const read = routedTo(world, text);
   return read.kind === 'action' ? read : { kind: 'unknown-commune' };
 }
 
@@ -332,7 +325,7 @@ function leadsElsewhere(world: World, state: State, text: string): boolean {
   return decision === 'route' && ranked[0]?.id !== state.walks.at(-1)?.flow;
 }
 
-function routed(world: World, text: string): Reading {
+function routedTo(world: World, text: string): Reading {
   const { decision, ranked, secondDemand } = world.router.route(text);
   const [first] = ranked;
   if (decision === 'none' || !first) return { kind: 'nothing' };

@@ -1,7 +1,7 @@
 import { choicesOf } from '../view/choices-of.ts';
 import { type Action, type View } from '../view/view.ts';
 import { type Understood } from './state.ts';
-import { type Reading } from './understand.ts';
+import { type Reading } from './reading.ts';
 
 /** What the log keeps of a message: never its words. */
 export function understoodOf(shown: View, reading: Reading): Understood {
@@ -20,13 +20,21 @@ const KINDS: Readonly<Record<Action['do'], Understood['kind']>> = {
   commune: 'commune',
   language: 'language',
   simple: 'command',
+  urgent: 'command',
   command: 'command',
 };
 
 /** The label on screen of what was understood; a commune typed is named by its screen instead. */
 function labelOf(shown: View, action: Action): string | undefined {
   const key = JSON.stringify(action);
-  const taps = [...choicesOf(shown), shown.back, shown.simpler, ...shown.languages, ...shown.ways];
+  const taps = [
+    ...choicesOf(shown),
+    shown.alert?.choice,
+    shown.back,
+    shown.simpler,
+    ...shown.languages,
+    ...shown.ways,
+  ];
   // Most taps do another thing: told without writing them out.
   const tapped = taps.find(
     (choice) => choice?.action.do === action.do && JSON.stringify(choice.action) === key,

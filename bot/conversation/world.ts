@@ -2,7 +2,7 @@ import { type FactDefinition, type Flow, type Text, type TextList } from '../eng
 import { type Operator, type Zone } from '../permanences/model.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Communes } from '../territory/model.ts';
-import { type DangerKind } from '../understanding/danger.ts';
+import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
 import { type Glossary } from '../understanding/glossary.ts';
 import { type Router } from '../understanding/router.ts';
 import { type AboutPage, type Audit } from './about.ts';
@@ -78,6 +78,8 @@ export interface UrgentLine {
   /** Whether it is called, or takes text messages. */
   readonly by: 'call' | 'text';
   readonly number: string;
+  /** Who answers, or for whom it is: said beside the number. */
+  readonly name: Text;
   /** Full danger colour: the first thing to do. */
   readonly urgent: boolean;
   /** `unknown` is offered after those that surely answer. */
@@ -89,11 +91,25 @@ export interface UrgentLine {
   readonly toCheck: boolean;
 }
 
-/** One answer to a danger: a question, its lines, what they are. */
+/** A question, the lines that answer it, what to know; a page that helps too. */
 export interface UrgentSection {
   readonly title: Text;
+  /** May be none: the number to call is on a card or a bill. */
   readonly lines: readonly UrgentLine[];
-  readonly says: Text;
+  readonly says: TextList;
+  /** Id of a source. */
+  readonly site?: string;
+}
+
+/** What is shown of one danger. */
+export interface UrgentAnswer {
+  /** A sentence above the demand that it was said with. */
+  readonly line?: Text;
+  /** The flow that answers it, where nothing else was asked. */
+  readonly demand?: string;
+  /** Flows that lead to a door near: under the numbers. */
+  readonly doors: readonly string[];
+  readonly sections: readonly UrgentSection[];
 }
 
 /** Everything a turn reads. Immutable; swapped whole on reload. */
@@ -121,8 +137,10 @@ export interface World {
   readonly permanences: PermanenceIndex;
   /** Transition tables of the zones in use, `Europe/Paris` always among them. */
   readonly zones: ReadonlyMap<string, Zone>;
-  /** Numbers by danger, the first to be shown first. */
-  readonly urgent?: ReadonlyMap<DangerKind, readonly UrgentSection[]>;
+  /** What is shown of each danger. */
+  readonly urgent?: ReadonlyMap<DangerKind, UrgentAnswer>;
+  /** Hears danger; a World made for a test may have none. */
+  readonly danger?: DangerHearing;
   /** Words that people may not know; a World made for a test may have none. */
   readonly glossary?: Glossary & { readonly means: ReadonlyMap<string, Text> };
   readonly router: Router;

@@ -1,4 +1,4 @@
-import { type Posture, type SourcePage, type UrgentSection } from '../conversation/world.ts';
+import { type Posture, type SourcePage, type UrgentAnswer } from '../conversation/world.ts';
 import { type AboutPage, type Audit } from '../conversation/about.ts';
 import { type Structure } from '../conversation/structure.ts';
 import { type Text } from '../engine/model.ts';
@@ -10,7 +10,7 @@ import {
 } from '../permanences/model.ts';
 import { type Zone } from '../permanences/model.ts';
 import { type Communes } from '../territory/model.ts';
-import { type DangerKind } from '../understanding/danger.ts';
+import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
 
 /** A role that keeps content true; never a person's name. */
 export interface Owner {
@@ -44,8 +44,9 @@ export interface Data {
   readonly postures: ReadonlyMap<string, Posture>;
   readonly deadlines: ReadonlyMap<string, Text>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
-  /** Numbers by danger. */
-  readonly urgent: ReadonlyMap<DangerKind, readonly UrgentSection[]>;
+  /** What is shown of each danger. */
+  readonly urgent: ReadonlyMap<DangerKind, UrgentAnswer>;
+  readonly danger: DangerHearing;
   /** Word to avoid → its replacement. */
   readonly wordsToAvoid: ReadonlyMap<string, string>;
   /** Last date that the school holidays are known for. */

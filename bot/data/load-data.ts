@@ -11,6 +11,7 @@ import { type HolidayTables, readHolidays } from './read-holidays.ts';
 import { beside, type Imported, readImported } from './read-imported.ts';
 import { type Lists, readLists as readOwnLists } from './read-lists.ts';
 import { readAudit, readPages } from './read-pages.ts';
+import { readDanger } from './read-danger.ts';
 import { readStructures } from './read-structures.ts';
 import { type DataCache, noCache } from './data-cache.ts';
 import { type Reading, readRecords } from './records.ts';
@@ -123,6 +124,8 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     structures: before.structures ?? readStructures(reading, { communes, territory }),
     pages: laidOver(before.pages, readPages(reading)),
     audit: over ? before.audit : readAudit(reading),
+    // Danger is heard alike for everyone: a structure's own folders change nothing in it.
+    danger: before.danger ?? readDanger(reading),
     zones: zonesOf(permanences, cache, before.zones),
     schoolUntil: holidays.schoolUntil,
   };
@@ -244,7 +247,7 @@ function without<V>(
 }
 
 /** What counts for everyone, or for no structure: it does nothing in a folder laid over. */
-const FOR_ALL = ['communes.tsv', 'holidays', 'structures', 'accessibility-audit.yaml'];
+const FOR_ALL = ['communes.tsv', 'danger', 'holidays', 'structures', 'accessibility-audit.yaml'];
 
 function withoutEffect(folder: string): readonly Issue[] {
   return FOR_ALL.map((name) => join(folder, name))

@@ -14,7 +14,7 @@ import {
 } from './schemas/lists.ts';
 import { type JsonSchema } from './schemas/parts.ts';
 import { toText, toTextList } from './to-text.ts';
-import { toUrgentSection, type AuthoredUrgent } from './to-urgent.ts';
+import { toUrgentAnswer, type AuthoredUrgent } from './to-urgent.ts';
 
 /** The files of `data/` that are one map each. */
 export type Lists = Pick<
@@ -49,7 +49,7 @@ export function readLists(reading: Reading): Lists {
       toGlossaryEntry(term, written as AuthoredEntry),
     ),
     urgent: read('urgent', urgentSchema, (_, written) =>
-      (written as readonly AuthoredUrgent[]).map(toUrgentSection),
+      toUrgentAnswer(written as AuthoredUrgent),
     ) as Lists['urgent'],
     wordsToAvoid: read('words-to-avoid', wordToAvoidSchema, (_, word) => word as string),
   };

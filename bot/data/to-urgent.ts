@@ -1,18 +1,27 @@
-import { type UrgentLine, type UrgentSection } from '../conversation/world.ts';
+import { type UrgentAnswer, type UrgentLine, type UrgentSection } from '../conversation/world.ts';
 import { minutesOf } from '../permanences/days.ts';
-import { type AuthoredText } from './authored.ts';
-import { toText } from './to-text.ts';
+import { type AuthoredText, type AuthoredTextList } from './authored.ts';
+import { toText, toTextList } from './to-text.ts';
 
-/** A section of `data/urgent.yaml` as it is written. */
+/** An entry of `data/urgent.yaml` as it is written. */
 export interface AuthoredUrgent {
-  readonly title: AuthoredText;
-  readonly lines: readonly AuthoredUrgentLine[];
-  readonly says: AuthoredText;
+  readonly line?: AuthoredText;
+  readonly demand?: string;
+  readonly doors?: readonly string[];
+  readonly sections: readonly AuthoredSection[];
 }
 
-interface AuthoredUrgentLine {
+interface AuthoredSection {
+  readonly title: AuthoredText;
+  readonly lines?: readonly AuthoredLine[];
+  readonly says: AuthoredTextList;
+  readonly site?: string;
+}
+
+interface AuthoredLine {
   readonly call?: string;
   readonly text?: string;
+  readonly name: AuthoredText;
   readonly urgent?: boolean;
   readonly open:
     | 'always'
@@ -24,11 +33,35 @@ interface AuthoredUrgentLine {
   readonly confidence?: 'to-check';
 }
 
+/** The entry as a World holds it. */
+export function toUrgentAnswer({
+  line,
+  demand,
+  doors = [],
+  sections,
+}: AuthoredUrgent): UrgentAnswer {
+  return {
+    ...(line === undefined ? {} : { line: toText(line) }),
+    ...(demand === undefined ? {} : { demand }),
+    doors,
+    sections: sections.map(toSection),
+  };
+}
+
+function toSection({ title, lines = [], says, site }: AuthoredSection): UrgentSection {
+  return {
+    title: toText(title),
+    lines: lines.map(toLine),
+    says: toTextList(says),
+    ...(site === undefined ? {} : { site }),
+  };
+}
+
 function toHours({
   days,
   from,
   to,
-}: Exclude<AuthoredUrgentLine['open'], string>): Exclude<UrgentLine['open'], string> {
+}: Exclude<AuthoredLine['open'], string>): Exclude<UrgentLine['open'], string> {
   return {
     days: days.map((day) => DAYS.indexOf(day)),
     ...(from === undefined ? {} : { from: minutesOf(from) }),
@@ -38,16 +71,12 @@ function toHours({
 
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-/** The section as a World holds it. */
-export function toUrgentSection({ title, lines, says }: AuthoredUrgent): UrgentSection {
-  return { title: toText(title), lines: lines.map(toLine), says: toText(says) };
-}
-
-function toLine(line: AuthoredUrgentLine): UrgentLine {
-  const { call, text = '', urgent = false, open, where, source, checked, confidence } = line;
+function toLine(line: AuthoredLine): UrgentLine {
+  const { call, text = '', name, urgent = false, open, where, source, checked, confidence } = line;
   return {
     by: call === undefined ? 'text' : 'call',
     number: call ?? text,
+    name: toText(name),
     urgent,
     open: typeof open === 'string' ? open : toHours(open),
     ...(where === undefined ? {} : { where }),

@@ -28,6 +28,7 @@ export function worldOf(
     sources: data.sources,
     deadlines: data.deadlines,
     urgent: data.urgent,
+    danger: data.danger,
     operators: data.operators,
     structures: data.structures,
     pages: data.pages,

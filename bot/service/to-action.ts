@@ -1,3 +1,4 @@
+import { isDangerKind } from '../understanding/danger.ts';
 import { type Action, type Command } from '../view/view.ts';
 
 /** Longest id or address in an action; `account/know-password` nested three deep fits well. */
@@ -34,6 +35,10 @@ const READERS: Readonly<Record<Action['do'], (fields: Fields) => Action | undefi
   commune: ({ commune }) => (isId(commune) ? { do: 'commune', commune } : undefined),
   language: ({ lang }) => (isId(lang) ? { do: 'language', lang } : undefined),
   simple: ({ on }) => (typeof on === 'boolean' ? { do: 'simple', on } : undefined),
+  urgent: ({ dangers }) =>
+    Array.isArray(dangers) && dangers.length > 0 && dangers.every(isDanger)
+      ? { do: 'urgent', dangers: [...new Set(dangers)] }
+      : undefined,
   command: ({ command }) => (isCommand(command) ? { do: 'command', command } : undefined),
 };
 
@@ -68,6 +73,10 @@ function isIndex(value: unknown): value is number {
 
 function isOptions(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length <= MAX_OPTIONS && value.every(isId);
+}
+
+function isDanger(value: unknown): value is string {
+  return typeof value === 'string' && isDangerKind(value);
 }
 
 function isCommand(value: unknown): value is Command {

@@ -1,13 +1,12 @@
 import { type World } from '../conversation/world.ts';
-import { dangerOf } from '../understanding/danger.ts';
 
 const WORDS = 'bonjour';
 
 /**
  * Has a World work out now what it puts off until the first words that someone types: the index of
- * demands, the beginnings of the signs of danger.
+ * demands, the model of danger.
  */
-export function warmUp({ router }: Pick<World, 'router'>): void {
-  dangerOf(WORDS);
+export function warmUp({ danger, router }: Pick<World, 'danger' | 'router'>): void {
+  danger?.hear(WORDS);
   router.route(WORDS);
 }

@@ -4,7 +4,7 @@ import { likeliest, type Likeliest } from './likeliest.ts';
 import { type TypedName } from './likeness.ts';
 import { type Commune, type CommuneMatches, type Communes, type Departement } from './model.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
-import { nameKey, withoutArticle } from './name-words.ts';
+import { nameKey, nameWords, withoutArticle } from './name-words.ts';
 import {
   byInseeOf,
   isArrondissement,
@@ -96,6 +96,12 @@ class CommuneFinder implements Communes {
     const coded = this.#coded(code, all);
     if (words.every(isOpener)) return this.#answer(coded);
     return this.#findCodeAndName(code, coded, { typed, words });
+  }
+
+  isName(words: readonly string[]): boolean {
+    const { names, oldNames, usual } = this.#index();
+    const full = nameWords(words.join(' '));
+    return [names, oldNames, usual].some((one) => one.isWhole(full) || one.articled(full).length > 0);
   }
 
   /** Communes under a code; "insee" or "code postal" beside it tells which one it is. */

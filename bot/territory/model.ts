@@ -32,6 +32,8 @@ export interface Communes {
   readonly byInsee: ReadonlyMap<string, Commune>;
   readonly departements: ReadonlyMap<string, Departement>;
   find(typed: string): CommuneMatches;
+  /** Whether folded words are the name of a commune, of today or before, letter for letter. */
+  isName(words: readonly string[]): boolean;
 }
 
 /**

@@ -35,7 +35,8 @@ export function withoutSentence(words: readonly string[]): readonly string[] {
   return opened === -1 ? told : told.slice(opened);
 }
 
-function withoutClosers(words: readonly string[]): readonly string[] {
+/** The words without those that close a sentence: "svp", "s'il vous plaît"; "ville de" at the front goes too. */
+export function withoutClosers(words: readonly string[]): readonly string[] {
   const told = words.join(' ').replace(PLEASE, '').replace(TOWN_OF, '').split(' ');
   const last = told.findLastIndex((word) => !CLOSERS.has(word));
   return last === -1 ? words : told.slice(0, last + 1);

@@ -1,43 +1,111 @@
-import { findSigns } from './danger/find-signs.ts';
-import { DANGERS, type DangerKind } from './danger/kinds.ts';
-import { readPlea } from './danger/spelling.ts';
-import { weigh, weighWorst } from './danger/weigh.ts';
-import { withoutSayings } from './danger/without-sayings.ts';
+import { fold } from '../territory/fold.ts';
+import { DANGERS, isGrave, type DangerKind } from './danger/kinds.ts';
+import { readerOf, type DangerModel, type DangerReader } from './danger/model.ts';
+import { isSaidOfOthers } from './danger/said-of-others.ts';
+import { saysOnlyWhere } from './danger/says-only-where.ts';
 
-export { DANGERS, type DangerKind } from './danger/kinds.ts';
+export { DANGERS, isDangerKind, isGrave, nameOf, type DangerKind } from './danger/kinds.ts';
+export { type DangerModel } from './danger/model.ts';
 
-/** A danger heard in what someone types. */
+/**
+ * How a danger was heard: `grave` and sure, `doubtful` where it would be grave, `soft` for the kinds
+ * that are told above the demand.
+ */
+export type Strength = 'grave' | 'doubtful' | 'soft';
+
+/** One danger heard in what someone types. */
+export interface Heard {
+  readonly kind: DangerKind;
+  readonly strength: Strength;
+  /** Clear enough to come before what else was said; a faint one is a line beside it. */
+  readonly isSure: boolean;
+}
+
+/** The dangers heard in what someone types, in the order of {@link DANGERS}; at least one. */
 export interface Danger {
-  /** In the order of DESIGN.md §10; at least one. */
-  readonly kinds: readonly [DangerKind, ...DangerKind[]];
-  /** Said of somebody else, or denied: answered too, more softly. */
-  readonly soft: boolean;
+  readonly heard: readonly [Heard, ...Heard[]];
+  /** Said of somebody else, or denied: answered too, in other words. */
+  readonly ofOthers: boolean;
+}
+
+/** Phrases that are always heard, by kind. */
+export type MustHear = ReadonlyMap<DangerKind, readonly string[]>;
+
+/** Hears danger in guarded words. Pure, never throws. */
+export interface DangerHearing {
+  hear(text: string): Danger | undefined;
+  /** Scores by kind, and what weighed most for each: for those who look into it. */
+  explain(text: string): readonly Explained[];
+}
+
+export interface Explained {
+  readonly kind: DangerKind;
+  readonly score: number;
+  /** Score from which it is heard. */
+  readonly from: number;
+  /** What weighed most for it, heaviest first. */
+  readonly because: readonly string[];
 }
 
 /** Most characters read: a plea is short, and the cost stays small. */
-const MAX_PLEA = 2000;
+const MOST_READ = 2000;
+/** Reasons told of one kind. */
+const MOST_REASONS = 6;
 
-const DENIED =
-  / (?:pas|jamais|ni|aucune?|not|never) (?:\w+ ){0,2}(?:ete |de |d |me |en |un |a )?(?:frapp|battu|viol|suicid|danger|mourir|coups|maltrait|expuls|huissier|mal |agress|violence)| n (?:est|etait|y a) (?:pas|plus) (?:\w+ ){0,2}(?:violen|danger|suicid|frapp)| me frappe pas /;
-const OF_OTHERS =
-  / (?:voisine?s?|amie?s?|copine|collegue|soeur|tante|cousine?|usagere?|beneficiaire|une dame|une personne|un monsieur|quelqu un que|fille|fils|frere|mere|grand mere|belle soeur|niece|neighbour|friend|sister|daughter|son) /;
-const OF_MYSELF = / (?:je|j|m|me|moi|nous|i|my) (?!connais|aide|accompagne|recois|suis avec)/;
-
-/** Hears danger in guarded words; nothing when there is none. Pure, never throws. */
-export function dangerOf(text: string): Danger | undefined {
-  const said = withoutSayings(readPlea(text.slice(0, MAX_PLEA)));
-  const [first, ...others] = kindsIn(said);
-  if (first === undefined) return undefined;
-  return { kinds: [first, ...others], soft: isSoft(said) };
+export interface DangerParts {
+  /** Asked for with the first text, so that a start does not read it. */
+  readonly model: () => DangerModel;
+  readonly mustHear: MustHear;
+  /** Whether folded words are the name of a commune: alone or in "j'habite à …" it is no danger. */
+  readonly isName: (words: readonly string[]) => boolean;
 }
 
-function kindsIn(said: string): readonly DangerKind[] {
-  const signed = findSigns(said);
-  const some = signed.length > 0 ? signed : weigh(said);
-  const heard = new Set([...some, ...weighWorst(said, some.length > 0)]);
-  return DANGERS.filter((kind) => heard.has(kind));
-}
+/** What hears danger with a model, with phrases that are heard whatever it says. */
+export function createDanger({ model, mustHear, isName }: DangerParts): DangerHearing {
+  const phrases = [...mustHear].flatMap(([kind, said]) =>
+    said.map((phrase) => [kind, ` ${fold(phrase)} `] as const),
+  );
+  let reader: DangerReader | undefined;
+  const foldedOf = (text: string) => fold(text.slice(0, MOST_READ));
 
-function isSoft(said: string): boolean {
-  return DENIED.test(said) || (OF_OTHERS.test(said) && !OF_MYSELF.test(said));
+  function hear(text: string): Danger | undefined {
+    const folded = foldedOf(text);
+    if (folded === '') return undefined;
+    const { model: known, featuresOf, scoresOf } = (reader ??= readerOf(model()));
+    const { sure, doubtful } = known;
+    const scores = scoresOf(featuresOf(folded));
+    const said = ` ${folded} `;
+    const always = new Set(phrases.filter(([, one]) => said.includes(one)).map(([kind]) => kind));
+    const heard = DANGERS.flatMap((kind, at): readonly Heard[] => {
+      const score = scores[at] ?? -Infinity;
+      if (always.has(kind) || score >= (sure[at] ?? Infinity)) {
+        return [{ kind, strength: isGrave(kind) ? 'grave' : 'soft', isSure: true }];
+      }
+      if (score < (doubtful[at] ?? Infinity)) return [];
+      return [{ kind, strength: isGrave(kind) ? 'doubtful' : 'soft', isSure: false }];
+    });
+    const [first, ...others] = heard;
+    if (first === undefined || (always.size === 0 && saysOnlyWhere({ isName }, folded))) {
+      return undefined;
+    }
+    return { heard: [first, ...others], ofOthers: isSaidOfOthers(folded) };
+  }
+
+  function explain(text: string): readonly Explained[] {
+    const { model: known, featuresOf, scoresOf } = (reader ??= readerOf(model()));
+    const features = featuresOf(foldedOf(text));
+    const { weights, sure } = known;
+    const scores = scoresOf(features);
+    return DANGERS.map((kind, at) => {
+      const weighing = [...features].flatMap((feature) => {
+        const weight = weights.get(feature)?.[at] ?? 0;
+        return weight > 0 ? [{ feature, weight }] : [];
+      });
+      weighing.sort((a, b) => b.weight - a.weight);
+      const because = weighing.slice(0, MOST_REASONS).map(({ feature }) => feature);
+      return { kind, score: Math.round(scores[at] ?? 0), from: sure[at] ?? 0, because };
+    });
+  }
+
+  return { hear, explain };
 }

@@ -1,6 +1,6 @@
 import { choicesOf } from './choices-of.ts';
 import { bodyOf } from './html/body.ts';
-import { quitLink } from './html/danger.ts';
+import { alertLine, quitLink } from './html/danger.ts';
 import { choiceControl, control, form, type Layout } from './html/controls.ts';
 import { element, escapeHtml, inline } from './html/markup.ts';
 import { mediatorPaneOf } from './html/mediator.ts';
@@ -33,6 +33,7 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
     ...view.notices.map((notice, at) =>
       element('p', notice, lang, `class="aig-calm" id="${noticeId(at)}"`),
     ),
+    view.alert ? alertLine(layout, view.alert) : '',
     view.progress ? progressLine(view.progress, lang) : '',
     element(`h${top}`, view.heading, lang, HEADING[top] + toldAttributes(view)),
     calmAt(view, 'menu'),

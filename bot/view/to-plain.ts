@@ -3,8 +3,8 @@ import { digitsTogether } from './digits-together.ts';
 import { harmless } from './harmless.ts';
 import { quoted } from './html/parts.ts';
 import { phrase } from './phrases.ts';
-import { bodyLines } from './plain/body-lines.ts';
-import { type MediatorPane, type Titled, type View, type Words } from './view.ts';
+import { bodyLines, callLine } from './plain/body-lines.ts';
+import { type Alert, type MediatorPane, type Titled, type View, type Words } from './view.ts';
 
 /**
  * A screen as plain text, for a terminal and for channels that show only text. Choices are
@@ -15,6 +15,7 @@ export function toPlain(view: View): string {
   const { lang, mediator, typing } = view;
   const blocks: readonly (readonly string[])[] = [
     view.notices.map(({ text }) => text),
+    view.alert ? alertLines(view.alert) : [],
     texts(view.demonstration, view.progress?.sentence),
     [view.heading.text],
     ...bodyLines(view),
@@ -32,6 +33,11 @@ export function toPlain(view: View): string {
   ];
   const shown = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
   return digitsTogether(harmless(shown.join('\n\n')), lang);
+}
+
+/** The line of a danger, then what one may write to see more. */
+function alertLines({ says, call, choice }: Alert): readonly string[] {
+  return [says.text, ...(call ? [`* ${callLine(call)}`] : []), `> ${choice.label.text}`];
 }
 
 /** "1. La Caf — RSA, prime, logement" */

@@ -29,6 +29,8 @@ export type Action =
   | { readonly do: 'commune'; readonly commune: string }
   | { readonly do: 'language'; readonly lang: string }
   | { readonly do: 'simple'; readonly on: boolean }
+  /** The numbers for these kinds of danger. */
+  | { readonly do: 'urgent'; readonly dangers: readonly string[] }
   | { readonly do: 'command'; readonly command: Command };
 
 /** The engine's own commands: never authored. */
@@ -187,8 +189,12 @@ export type Body =
 export interface UrgentPart {
   /** Absent for the first: the heading says it. */
   readonly title?: Words;
+  /** May be none: the number is on a card or a bill. */
   readonly calls: readonly UrgentCall[];
   readonly says: readonly Words[];
+  readonly link?: Link;
+  /** One of these numbers was confirmed by nobody. */
+  readonly toCheck?: Words;
 }
 
 export interface UrgentCall {
@@ -196,8 +202,17 @@ export interface UrgentCall {
   readonly shown: string;
   readonly dial: string;
   readonly label: Words;
+  /** Who answers, or for whom it is. */
+  readonly name: Words;
   /** Full danger colour. */
   readonly urgent: boolean;
+}
+
+/** One line above what was asked, for a danger that does not stop it. */
+export interface Alert {
+  readonly says: Words;
+  readonly call?: UrgentCall;
+  readonly choice: Choice;
 }
 
 export interface AutonomyParts {
@@ -273,6 +288,8 @@ export interface View {
   readonly sensitive: boolean;
   /** What comes before the heading: guard note, lost answer, "je n'ai pas compris"… */
   readonly notices: readonly Words[];
+  /** Before the heading, after the notices. */
+  readonly alert?: Alert;
   /** Said in each language: nobody reviewed this translation, or the French stands in for it. */
   readonly translation?: readonly Words[];
   /** "Démonstration : lieux, dates et horaires inventés." */

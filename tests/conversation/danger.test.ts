@@ -40,12 +40,51 @@ test('shows the number first, at any moment', () => {
   }
 });
 
-test('says when a number has not been confirmed, in every layout', () => {
-  const doubtful = type(begun, "j'ai une oqtf").screen;
-  expect(doubtful.toCheck?.text).toContain('112');
-  expect(toPlain(doubtful)).toContain('À vérifier');
-  expect(toActivity(toChatMessage(doubtful)).text).toContain('À vérifier');
-  expect(type(begun, 'mon mari me frappe').screen.toCheck).toBeUndefined();
+/** The screen of numbers of some kinds, as the line above a demand opens it. */
+const numbersFor = (state: State, dangers: readonly string[], now = THURSDAY) =>
+  turn(world, state, { kind: 'action', action: { do: 'urgent', dangers } }, now);
+
+test('says under a number that it is not confirmed; 112 only where a life may be at stake', () => {
+  for (const kind of DANGERS) {
+    const { screen: view } = numbersFor(newState(), [kind]);
+    const parts = view.body.kind === 'danger' ? view.body.sections : [];
+    const isLife = ['suicide', 'violence', 'child', 'medical'].includes(kind);
+    const told = parts.flatMap(({ toCheck }) => toCheck?.text ?? []);
+    expect(told.filter((text) => text.includes('112'))).toEqual(isLife ? told : []);
+    for (const text of told) {
+      expect(toPlain(view)).toContain(text);
+      expect(toActivity(toChatMessage(view)).text).toContain(text.replace(/\s/g, ' '));
+    }
+  }
+  expect(toPlain(numbersFor(newState(), ['legal']).screen)).toContain('À vérifier');
+  expect(toPlain(type(begun, 'mon mari me frappe').screen)).not.toContain('À vérifier');
+});
+
+test('each number stands once, beside the name of who answers it', () => {
+  for (const first of DANGERS) {
+    for (const second of DANGERS) {
+      const { screen: view } = numbersFor(newState(), [first, second]);
+      const numbers = dialled(view);
+      expect(new Set(numbers).size).toBe(numbers.length);
+      const parts = view.body.kind === 'danger' ? view.body.sections : [];
+      for (const { calls, says } of parts) {
+        for (const { name, shown } of calls) {
+          expect(name.text.length).toBeGreaterThan(2);
+          // Said beside the number, not again in the sentences.
+          expect(says.map(({ text }) => text).join(' ')).not.toMatch(
+            new RegExp(`(?<![\\d ])${shown}(?! ?\\d|.* fermé)`),
+          );
+        }
+      }
+    }
+  }
+  // A site is no telephone: 17Cyber has none, Info Escroqueries has its own.
+  const scam = numbersFor(newState(), ['scam-now']).screen;
+  const calls = scam.body.kind === 'danger' ? scam.body.sections.flatMap((one) => one.calls) : [];
+  expect(calls.find(({ dial }) => dial === '0805805817')?.name.text).toContain('Info Escroqueries');
+  expect(calls.every(({ name }) => !/17cyber/i.test(name.text))).toBe(true);
+  const links = scam.body.kind === 'danger' ? scam.body.sections.map(({ link }) => link?.url) : [];
+  expect(links).toContain('https://17cyber.gouv.fr');
 });
 
 test('has numbers for each danger', () => {
@@ -75,9 +114,6 @@ test('goes on where one was, or to what the words also ask', () => {
   const after = turn(world, state, { kind: 'text', text: last?.label.text ?? '' }, THURSDAY);
   expect(after.screen.body.kind).toBe('question');
   expect(after.state.walks).toEqual(begun.walks);
-
-  const cut = type(newState(), "on m'a coupé le courant").screen;
-  expect(cut.body.kind === 'danger' && cut.body.choices[0]?.action.do).toBe('flow');
 });
 
 test('speaks more softly of somebody else', () => {
@@ -89,8 +125,8 @@ test('speaks more softly of somebody else', () => {
 
 test('offers an overseas line there, and only there', () => {
   const there: State = { ...newState(), commune: '97411' };
-  expect(dialled(type(there, "j'ai une oqtf").screen)).toEqual(['0970823190']);
-  expect(dialled(type(newState(), "j'ai une oqtf").screen)).toEqual(['3039']);
+  expect(dialled(numbersFor(there, ['legal']).screen)).toEqual(['0970823190']);
+  expect(dialled(numbersFor(newState(), ['legal']).screen)).toEqual(['3039']);
 });
 
 test('counts danger once a conversation, without a place', () => {
@@ -175,16 +211,13 @@ test.each([
 });
 
 test('offers no closed line first, and says that it is closed', () => {
-  const cut = "on va m'expulser de mon logement";
-  expect(dialled(type(newState(), cut, TUESDAY_AT(11)).screen)).toEqual(['0805160075', '115']);
-  expect(dialled(type(newState(), cut, TUESDAY_AT(3)).screen)[0]).toBe('115');
-  const sunday = type(newState(), cut, SUNDAY).screen;
-  expect(dialled(sunday)).toEqual(['115', '0805160075']);
-  expect(toPlain(sunday)).toContain('0 805 160 075 est fermé');
-
-  const bullied = 'mon fils est harcelé au collège';
-  expect(toPlain(type(newState(), bullied, TUESDAY_AT(3)).screen)).toContain('30 18 est fermé');
-  expect(toPlain(type(newState(), bullied, TUESDAY_AT(22)).screen)).not.toContain('est fermé');
+  const at = (kind: string, now: number) => numbersFor(newState(), [kind], now).screen;
+  expect(dialled(at('eviction', TUESDAY_AT(11)))).toEqual(['0805160075', '115']);
+  expect(dialled(at('eviction', TUESDAY_AT(3)))[0]).toBe('115');
+  expect(dialled(at('eviction', SUNDAY))).toEqual(['115', '0805160075']);
+  expect(toPlain(at('eviction', SUNDAY))).toContain('0 805 160 075 est fermé');
+  expect(toPlain(at('bullying', TUESDAY_AT(3)))).toContain('30 18 est fermé');
+  expect(toPlain(at('bullying', TUESDAY_AT(22)))).not.toContain('est fermé');
 });
 
 test('leads to the numbers for a child, and speaks more softly for another person', () => {

@@ -43,6 +43,7 @@ export function smallWorld(title = 'Essai'): World {
         const matches = communes.filter(({ name }) => name.toLowerCase() === typed.toLowerCase());
         return { decision: matches.length > 0 ? 'found' : 'none', matches };
       },
+      isName: (words) => communes.some(({ name }) => name.toLowerCase() === words.join(' ')),
     },
     permanences: { all: [], nearestAndNext: () => undefined, near: () => [] },
     zones: new Map(),

@@ -1,86 +1,107 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DANGERS, type DangerKind, dangerOf } from '../../bot/understanding/danger.ts';
+import { parse } from 'yaml';
+import { danger as readDanger } from '../../bot/data/read-danger.ts';
+import { loadFlows } from '../../bot/flows/load/load-flows.ts';
+import { DANGERS, isDangerKind, isGrave, nameOf } from '../../bot/understanding/danger.ts';
+import { writeModel } from '../../bot/understanding/danger/model-text.ts';
+import { BATCHES } from '../../training/danger/batches.ts';
+import { readFamilies } from '../../training/danger/read-families.ts';
+import { readRows, readTrainingRows, type Row } from '../../training/danger/read-rows.ts';
+import { train } from '../../training/danger/train.ts';
 
-interface Row {
-  /** A kind of danger, or `none`. */
-  readonly kind: string;
-  readonly text: string;
-}
+const TRAINING = new URL('../../training/danger/', import.meta.url);
+const ROWS = new URL('rows/', TRAINING);
+const danger = readDanger(['data']);
+const heardIn = (text: string) => danger.hear(text)?.heard ?? [];
+const namesIn = (text: string) => heardIn(text).map(({ kind }) => nameOf(kind));
+const heldRows = (name: string) => readRows(ROWS, { name });
+const share = (part: readonly unknown[], all: readonly unknown[]) => part.length / all.length;
 
-function rowsOf(name: string): readonly Row[] {
-  const file = new URL(`rows/${name}.txt`, import.meta.url);
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [kind = '', text = ''] = line.split('|');
-      return { kind, text };
-    });
-}
-
-const rows = ['danger', 'danger-more', 'danger-people', 'danger-oral', 'danger-families'].flatMap(
-  rowsOf,
-);
-const kindsOf = (text: string): readonly DangerKind[] => dangerOf(text)?.kinds ?? [];
-const heardIn = new Map(rows.map(({ text }) => [text, kindsOf(text)]));
-const of = (kind: string) => rows.filter((row) => row.kind === kind);
-const share = (some: readonly Row[], all: readonly Row[]) => some.length / all.length;
-
-test.each([
-  ['violence', 200],
-  ['suicide', 200],
-  ...DANGERS.filter((kind) => kind !== 'violence' && kind !== 'suicide').map(
-    (kind) => [kind, 40] as const,
-  ),
-  ['none', 250],
-] as const)('has enough rows of %s', (kind, least) => {
-  expect(of(kind).length).toBeGreaterThanOrEqual(least);
-});
-
-test.each([
-  ['violence', 0.95],
-  ['suicide', 0.95],
-  ...DANGERS.filter((kind) => kind !== 'violence' && kind !== 'suicide').map(
-    (kind) => [kind, 0.9] as const,
-  ),
-] as const)('hears %s', (kind, least) => {
-  const all = of(kind);
-  const missed = all.filter(
-    ({ text }) => heardIn.get(text)?.some((heard) => heard === kind) !== true,
+test('the model that ships is made of the rows, byte for byte', () => {
+  const text = writeModel(
+    train(readTrainingRows(ROWS), readFamilies(new URL('families.yaml', TRAINING))),
   );
-  expect({ missed, share: 1 - share(missed, all) >= least }).toMatchObject({ share: true });
+  expect(text === readFileSync('data/danger/model.txt', 'utf8')).toBe(true);
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(400_000);
+}, 600_000);
+
+test('every file of rows is a batch, and every batch has its rows', () => {
+  const files = readdirSync(ROWS).map((name) => name.replace(/\.txt$/, ''));
+  expect(BATCHES.map(({ name }) => name).sort()).toEqual(files.sort());
 });
 
-test('is seldom heard where there is none', () => {
-  const heard = rows.filter(({ text }) => heardIn.get(text)?.length !== 0);
-  expect(
-    share(
-      heard.filter(({ kind }) => kind !== 'none'),
-      heard,
-    ),
-  ).toBeGreaterThanOrEqual(0.95);
+test('no row that is measured on was trained on', () => {
+  const trained = new Set(readTrainingRows(ROWS).map(({ text }) => text));
+  const held = BATCHES.filter(({ split }) => split === 'held').flatMap((batch) =>
+    readRows(ROWS, batch),
+  );
+  expect(held.filter(({ text }) => trained.has(text)).length / held.length).toBeLessThan(0.01);
 });
 
-/** `danger-unseen`: never looked at; `danger-held`: looked at once, weights were not made from it. */
-test.each(['danger-unseen', 'danger-held'])('hears what weights were not made from: %s', (name) => {
-  const unseen = rowsOf(name).map((row) => ({ ...row, heard: kindsOf(row.text) }));
-  const dangers = unseen.filter(({ kind }) => kind !== 'none');
-  const worst = dangers.filter(({ kind }) => kind === 'violence' || kind === 'suicide');
-  const heard = unseen.filter((row) => row.heard.length > 0);
-  const isRight = (row: (typeof unseen)[number]) => row.heard.includes(row.kind as DangerKind);
-  expect(share(worst.filter(isRight), worst)).toBeGreaterThanOrEqual(0.95);
-  expect(share(dangers.filter(isRight), dangers)).toBeGreaterThanOrEqual(0.9);
+test('hears each phrase that must be heard, and they stay few', () => {
+  const list = parse(readFileSync('data/danger/must-hear.yaml', 'utf8')) as Record<
+    string,
+    string[]
+  >;
+  expect(Object.keys(list).every(isDangerKind)).toBe(true);
+  const phrases = Object.entries(list).flatMap(([kind, said]) =>
+    said.map((phrase) => ({ kind, phrase })),
+  );
+  expect(phrases.length).toBeLessThanOrEqual(150);
+  const missed = phrases.filter(
+    ({ kind, phrase }) =>
+      !heardIn(`bonjour ${phrase} merci`).some(
+        (one) => one.kind === kind && one.strength !== 'doubtful',
+      ),
+  );
+  expect(missed).toEqual([]);
+});
+
+/** Batches written by others than the rows that train, and never tuned on. */
+test.each(['danger-unseen', 'danger-held', 'danger-held-2'])('hears danger in %s', (name) => {
+  const rows = heldRows(name).filter(({ kinds }) => kinds.length > 0);
+  const isRight = ({ kinds, text }: Row) => {
+    const names = namesIn(text);
+    return kinds.some((kind) => names.includes(nameOf(kind)));
+  };
+  const worst = rows.filter(({ kinds }) => kinds[0] === 'suicide' || kinds[0] === 'violence');
   expect(
     share(
-      dangers.filter((row) => row.heard.length > 0),
-      heard,
+      rows.filter(({ text }) => heardIn(text).length > 0),
+      rows,
     ),
-  ).toBeGreaterThanOrEqual(0.85);
+  ).toBeGreaterThan(0.85);
+  expect(share(rows.filter(isRight), rows)).toBeGreaterThan(0.8);
+  expect(share(worst.filter(isRight), worst)).toBeGreaterThan(0.85);
 });
 
 test.each([
+  ['everyday-held', 0.005, 0.02],
+  ['lookalike-held', 0.05, 0.15],
+])('seldom alarms where there is no danger: %s', (name, screens, lines) => {
+  const rows = heldRows(name);
+  const met = rows.filter(({ text }) => heardIn(text).some(({ strength }) => strength === 'grave'));
+  const told = rows.filter(({ text }) => heardIn(text).length > 0);
+  expect(share(met, rows)).toBeLessThanOrEqual(screens);
+  expect(share(told, rows)).toBeLessThanOrEqual(lines);
+});
+
+test('ordinary sentences of all topics raise nothing', () => {
+  const rows = heldRows('everyday-300');
+  expect(rows.length).toBeGreaterThanOrEqual(300);
+  expect(rows.filter(({ text }) => heardIn(text).length > 0)).toEqual([]);
+});
+
+test.each([
+  "ma tablette ne s'ouvre plus",
+  'il faut que je parte à 18h',
+  'je ne dors pas chez moi, je suis en déplacement',
+  'il me tape mon code à ma place',
+  'un usager pleure',
+  'devant tout le monde',
+  "il m'a appelée",
   'je veux tuer le temps',
   'la batterie est morte',
   'feu mon mari touchait une pension',
@@ -89,31 +110,110 @@ test.each([
   'ma consommation électrique',
   'mon fils est né à Villeurbanne',
 ])('no danger: %s', (text) => {
-  expect(dangerOf(text)).toBeUndefined();
+  expect(heardIn(text)).toEqual([]);
+});
+
+/** Names of today and of before, alone and as people say where they live. */
+test('no name of a commune is a danger, alone or where one lives', () => {
+  const names = ['communes.tsv', 'communes-old.tsv'].flatMap((file) =>
+    readFileSync(`data/${file}`, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .flatMap((line) => line.split('\t')[1] ?? ''),
+  );
+  expect(names.length).toBeGreaterThan(39_000);
+  const alarming = [...new Set(names)]
+    .filter((name) => name !== '')
+    .flatMap((name) =>
+      [name, `j'habite à ${name}`, `je vis à ${name}`].filter((text) => heardIn(text).length > 0),
+    );
+  expect(alarming).toEqual([]);
+});
+
+test('no place and no operator is a danger, alone or where one lives', () => {
+  const names = ['places', 'operators'].flatMap((folder) =>
+    readdirSync(`data/${folder}`).flatMap((file) =>
+      namesOf(readFileSync(`data/${folder}/${file}`, 'utf8')),
+    ),
+  );
+  expect(names.length).toBeGreaterThan(90);
+  const alarming = names.flatMap((name) =>
+    [name, `j'habite à ${name}`, `je vis à ${name}`].filter((text) => heardIn(text).length > 0),
+  );
+  expect(alarming).toEqual([]);
+});
+
+function namesOf(yaml: string): readonly string[] {
+  const records = [parse(yaml) as unknown].flat() as readonly {
+    readonly name?: string;
+    readonly names?: { readonly now: string; readonly before?: readonly string[] };
+  }[];
+  return records.flatMap(({ name, names }) => [
+    ...(name === undefined ? [] : [name]),
+    ...(names ? [names.now, ...(names.before ?? [])] : []),
+  ]);
+}
+
+/** Flows that are about danger. */
+const OF_DANGER = new Set(['justice.urgence', 'aide.manger', 'numerique.arnaque']);
+
+test('no title, label, help or word that ships is a grave danger', () => {
+  const flows = [...loadFlows(['flows']).flows.values()].filter(({ id }) => !OF_DANGER.has(id));
+  const texts = flows.flatMap(({ title, words, steps }) => [
+    ...Object.values(title),
+    ...words,
+    ...[...steps.values()].flatMap((step) =>
+      step.kind === 'question'
+        ? [
+            ...Object.values(step.help ?? {}),
+            ...step.options.flatMap(({ label, help = {}, words: said }) => [
+              ...Object.values(label),
+              ...Object.values(help),
+              ...said,
+            ]),
+          ]
+        : [],
+    ),
+  ]);
+  expect(texts.length).toBeGreaterThan(5_000);
+  const alarming = texts.filter((text) => heardIn(text).some(({ kind }) => isGrave(kind)));
+  expect(alarming).toEqual([]);
 });
 
 test.each([
   ['il me frappe', false],
-  ['il ne me frappe pas', true],
-  ["je n'ai pas envie de mourir", true],
-  ['ma voisine se fait battre', true],
+  ['il ne me frappe pas mais il me menace de mort', true],
+  ['ma voisine se fait frapper par son mari', true],
   ['mon mari me frappe', false],
-])('answers more softly what is denied or said of somebody else: %s', (text, soft) => {
-  expect(dangerOf(text)?.soft).toBe(soft);
+])('answers in other words what is denied or said of somebody else: %s', (text, ofOthers) => {
+  expect(danger.hear(text)?.ofOthers).toBe(ofOthers);
 });
 
 test('gives kinds in their order, each once', () => {
-  expect(kindsOf('mon mari frappe les enfants et je veux mourir')).toEqual([
-    'suicide',
-    'violence',
-    'child',
-  ]);
+  const kinds = heardIn('mon mari frappe mes enfants et je veux mourir').map(({ kind }) => kind);
+  expect(kinds).toEqual(DANGERS.filter((kind) => kinds.includes(kind)));
+  expect(kinds).toEqual(expect.arrayContaining(['suicide', 'child']));
+});
+
+test('a grave kind is grave or doubtful, a soft one soft', () => {
+  for (const { text } of heldRows('danger-held').slice(0, 300)) {
+    for (const { kind, strength } of heardIn(text)) {
+      expect(strength === 'soft').toBe(!isGrave(kind));
+    }
+  }
+});
+
+test('tells what weighed most', () => {
+  const [suicide] = danger.explain('je veux me pendre');
+  expect(suicide?.kind).toBe('suicide');
+  expect(suicide?.because.length).toBeGreaterThan(0);
 });
 
 test('never throws', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 2100 }), (text) => {
-      dangerOf(text);
+      danger.hear(text);
     }),
     { numRuns: 40 },
   );

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
-import { dangerOf } from '../../bot/understanding/danger.ts';
+import { createDanger } from '../../bot/understanding/danger.ts';
+import { readModel } from '../../bot/understanding/danger/model-text.ts';
 import { asksDoItForMe } from '../../bot/understanding/do-it-for-me.ts';
 import { guard } from '../../bot/understanding/guard.ts';
 import { type RouteDocument } from '../../bot/understanding/router.ts';
@@ -13,7 +15,8 @@ import { developmentSet } from './support/development-set.ts';
 /** What the bundle gives to a page. */
 interface Bundle {
   readonly createRouter: typeof createRouter;
-  readonly dangerOf: typeof dangerOf;
+  readonly createDanger: typeof createDanger;
+  readonly readModel: typeof readModel;
   readonly asksDoItForMe: typeof asksDoItForMe;
   readonly guard: typeof guard;
 }
@@ -21,11 +24,14 @@ interface Bundle {
 interface Given {
   readonly documents: readonly RouteDocument[];
   readonly texts: readonly string[];
+  /** The model of danger, as its file holds it. */
+  readonly model: string;
 }
 
 const BUNDLE = `
   export { createRouter } from './bot/understanding/create-router.ts';
-  export { dangerOf } from './bot/understanding/danger.ts';
+  export { createDanger } from './bot/understanding/danger.ts';
+  export { readModel } from './bot/understanding/danger/model-text.ts';
   export { asksDoItForMe } from './bot/understanding/do-it-for-me.ts';
   export { guard } from './bot/understanding/guard.ts';
 `;
@@ -40,11 +46,18 @@ const OTHERS = [
 ];
 
 /** Runs in the page and here alike: everything that it uses is given to it. */
-function answers(bundle: Bundle, { documents, texts }: Given) {
+function answers(bundle: Bundle, { documents, texts, model }: Given) {
+  const read = bundle.readModel(model);
+  const danger = bundle.createDanger({
+    model: () => read,
+    mustHear: new Map(),
+    isName: () => false,
+  });
   const router = bundle.createRouter(documents);
   return texts.map((text) => ({
     routed: router.route(text),
-    danger: bundle.dangerOf(text)?.kinds ?? [],
+    danger: danger.hear(text)?.heard ?? [],
+    scores: danger.explain(text).map(({ score }) => score),
     asks: bundle.asksDoItForMe(text),
     guarded: bundle.guard(text).redacted,
   }));
@@ -63,8 +76,9 @@ test('understands in a browser as on a server, score by score', async () => {
   const given: Given = {
     documents: routeDocuments(loadFlows(['flows'])),
     texts: [...rows.map(({ text }) => text), ...OTHERS],
+    model: readFileSync('data/danger/model.txt', 'utf8'),
   };
-  const here = answers({ createRouter, dangerOf, asksDoItForMe, guard }, given);
+  const here = answers({ createRouter, createDanger, readModel, asksDoItForMe, guard }, given);
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
@@ -81,6 +95,6 @@ test('understands in a browser as on a server, score by score', async () => {
   expect([...decided].sort()).toEqual(['ask', 'none', 'route']);
   const [number, blow, service] = here.slice(-OTHERS.length);
   expect(number?.guarded).toMatch(/\[nir\]/);
-  expect(blow?.danger).toContain('violence');
+  expect(blow?.danger).toContainEqual({ kind: 'violence', strength: 'grave' });
   expect(service?.asks).toBe(true);
 }, 60_000);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { dangerOf } from '../../bot/understanding/danger.ts';
+import { danger as readDanger } from '../../bot/data/read-danger.ts';
 import { asksDoItForMe } from '../../bot/understanding/do-it-for-me.ts';
 import { addresses } from '../../bot/understanding/guard/addresses.ts';
 import { birthDates } from '../../bot/understanding/guard/birth-dates.ts';
@@ -29,6 +29,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   names,
 };
 const NOBODY: ReadonlySet<string> = new Set();
+const danger = readDanger(['data']);
+const hearDanger = (text: string) => danger.hear(text);
 
 /** Milliseconds of the processor: what the machine does besides is left out. */
 function time(work: () => unknown): number {
@@ -68,7 +70,7 @@ test.each(Object.keys(RULES))('%s: work grows with the length and no faster', (n
 });
 
 test.each([
-  ['danger', dangerOf],
+  ['danger', hearDanger],
   ['do it for me', asksDoItForMe],
 ])('%s: work grows with the length and no faster, up to what is read', (_, hear) => {
   for (const attack of ATTACKS) {
@@ -85,7 +87,7 @@ test.each([
 test('the worst text at the limit is read in little time', () => {
   for (const attack of ATTACKS) {
     const text = attack.repeat(MAX_TEXT / attack.length);
-    const read = () => [guard(text), dangerOf(text), asksDoItForMe(text)];
+    const read = () => [guard(text), hearDanger(text), asksDoItForMe(text)];
     const quick = [1, 2, 3, 4].some(() => time(read) < 150);
     expect({ attack, quick }).toEqual({ attack, quick: true });
   }
@@ -95,9 +97,9 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])
   '%s is a word like another',
   (word) => {
     for (const text of [word, `je m'appelle ${word}`, `mdp : ${word}`, `${word} ${word}`]) {
-      expect(() => [guard(text), dangerOf(text), asksDoItForMe(text)]).not.toThrow();
+      expect(() => [guard(text), hearDanger(text), asksDoItForMe(text)]).not.toThrow();
     }
     expect(guard(word)).toEqual({ redacted: word, flags: [], cut: false });
-    expect(dangerOf(word)).toBeUndefined();
+    expect(hearDanger(word)).toBeUndefined();
   },
 );

@@ -2,7 +2,7 @@ import { digitsTogether } from '../../view/digits-together.ts';
 import { harmless } from '../../view/harmless.ts';
 import { phrase } from '../../view/phrases.ts';
 import { choicesOf } from '../../view/choices-of.ts';
-import { type Action, type Body, type Choice, type Door, type View } from '../../view/view.ts';
+import { type Action, type Body, type Choice, type Door, type UrgentCall, type View } from '../../view/view.ts';
 import { channelShows } from './channel-shows.ts';
 import { toChatText } from './to-chat-text.ts';
 
@@ -131,7 +131,7 @@ function choiceLines(buttons: ChatMessage['buttons'], choices: number): string {
 function tappable(view: View): readonly Choice[] {
   const own = [...choicesOf(view), ...ticks(view.body)];
   const offered = new Set(own.map(commandOf));
-  const ways = [view.back, ...view.ways, view.simpler, ...view.languages];
+  const ways = [view.alert?.choice, view.back, ...view.ways, view.simpler, ...view.languages];
   for (const way of ways) {
     const command = way && commandOf(way);
     if (way && (command === undefined || !offered.has(command))) own.push(way);
@@ -165,7 +165,17 @@ interface Opens {
   readonly url: string;
 }
 
-function linksOf({ body, lang }: View): readonly Opens[] {
+/** What opens: first the number of the line above the demand. */
+function linksOf(view: View): readonly Opens[] {
+  const call = view.alert?.call;
+  return [...(call ? [toCall(call)] : []), ...linksOfBody(view)];
+}
+
+function toCall({ by, dial, label }: UrgentCall): Opens {
+  return { title: label.text, url: `${by === 'call' ? 'tel' : 'sms'}:${dial}` };
+}
+
+function linksOfBody({ body, lang }: View): readonly Opens[] {
   switch (body.kind) {
     case 'orientation':
       return once([...body.doors.flatMap((door) => linksOfDoor(door, lang)), ...linkOf(body.link)]);
@@ -173,12 +183,7 @@ function linksOf({ body, lang }: View): readonly Opens[] {
       return linkOf(body.parts.link);
     case 'danger':
       return [
-        ...body.sections.flatMap(({ calls }) =>
-          calls.map(({ by, dial, label }) => ({
-            title: label.text,
-            url: `${by === 'call' ? 'tel' : 'sms'}:${dial}`,
-          })),
-        ),
+        ...body.sections.flatMap(({ calls, link }) => [...calls.map(toCall), ...linkOf(link)]),
         ...linkOf(body.quit),
       ];
     case 'menu':

@@ -7,6 +7,7 @@ import {
   type Door,
   type MediatorPane,
   type Titled,
+  type UrgentCall,
   type View,
   type Words,
 } from '../../view/view.ts';
@@ -20,6 +21,7 @@ type Line = Words | string | undefined;
 export function toChatText(view: View): string {
   const text = blocks([
     ...view.notices.map((notice) => block(notice)),
+    view.alert ? block(view.alert.says, ...calls(view.alert.call ? [view.alert.call] : [])) : '',
     block(view.demonstration),
     block(view.heading),
     ...bodyBlocks(view.body, view),
@@ -70,10 +72,15 @@ function severalBlocks(body: Extract<Body, { kind: 'several' }>, lang: string): 
 
 /** Every number in the text too: a card may not be shown. */
 function dangerBlocks(body: Extract<Body, { kind: 'danger' }>): readonly string[] {
-  const parts = body.sections.map(({ title, calls, says }) =>
-    block(title, ...calls.map(({ label }) => label), ...says),
+  const parts = body.sections.map((part) =>
+    block(part.title, ...calls(part.calls), ...part.says, part.toCheck),
   );
   return [...parts, block(body.traces)];
+}
+
+/** Each number with who answers it. */
+function calls(all: readonly UrgentCall[]): readonly string[] {
+  return all.map(({ label, name }) => `${label.text} : ${name.text}`);
 }
 
 function autonomyBlocks(parts: AutonomyParts): readonly string[] {

@@ -248,8 +248,8 @@ function messageOf(fields: Pairs): Message {
 }
 
 /** A page with a date is asked for again each time; a sensitive one is kept by nobody. */
-function keepingOf({ sensitive, body, notices }: View): Keeping {
-  if (sensitive || notices.length > 0) return 'nobody';
+function keepingOf({ sensitive, body, notices, alert }: View): Keeping {
+  if (sensitive || alert || notices.length > 0) return 'nobody';
   return body.kind === 'orientation' ? 'ask-again' : 'five-minutes';
 }
 

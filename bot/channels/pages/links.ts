@@ -20,7 +20,8 @@ export interface LinkParts {
  */
 export function createLinks(world: World, state: State, { seal, publicUrl }: LinkParts): LinkMaker {
   const quiet: State = { ...state, notices: [] };
-  const sealed = state.walks.some((walk) => isSensitive(world, state, walk));
+  const sealed =
+    state.prompt?.kind === 'danger' || state.walks.some((walk) => isSensitive(world, state, walk));
   const form = sealed ? sealedForm(world, quiet, seal) : openForm(world, quiet);
   return {
     to(action) {
@@ -31,7 +32,7 @@ export function createLinks(world: World, state: State, { seal, publicUrl }: Lin
         ? { href, nofollow: true }
         : { href };
     },
-    ...(sealed ? { buttons: form } : {}),
+    buttons: form,
     take: (take) => takeLinks(world, quiet, take, publicUrl),
     typed: () => form,
     ticked: ({ walk, step }) => ({

@@ -4,6 +4,7 @@ import { languagesOf } from '../languages.ts';
 import { type Notice } from '../state.ts';
 import { type Scene } from '../screen.ts';
 import { HUMAN_FLOW, hereOf, isShared, type Here } from '../where.ts';
+import { alertOf } from './alert.ts';
 import { givenAnswers } from './given-answers.ts';
 
 type Own = Pick<View, 'heading' | 'body'> & Partial<View>;
@@ -18,6 +19,7 @@ export function frame(scene: Scene, own: Own): View {
     pageTitle: own.heading,
     sensitive: here?.sensitive ?? isShared(world, state.structure),
     notices: state.notices.flatMap((notice) => worded(scene, notice, own.body)),
+    ...alertOf(scene),
     ...translation(scene, own),
     ...givenAnswers(scene, here),
     languages: languages(scene),
@@ -63,6 +65,9 @@ function worded(
       return meaning({ world, wording }, notice.term);
     case 'commune-unknown':
       return [wording.say(state.misses > 1 ? 'not-understood-again' : 'commune-unknown')];
+    // A line of its own: see `alertOf`.
+    case 'alert':
+      return [];
     case 'guarded':
     case 'old-button':
     case 'too-long':

@@ -1,4 +1,4 @@
-import { closed, date, https, id, line, lines, phone, text } from './parts.ts';
+import { closed, date, flowId, https, id, line, lines, phone, text, texts } from './parts.ts';
 
 /** Values of the files that are one map: `data/<name>.yaml`. */
 export const sourceSchema = closed(['title', 'url', 'proves', 'seen'], {
@@ -42,9 +42,10 @@ const hour = {
 };
 
 const urgentLine = {
-  ...closed(['open', 'source', 'checked'], {
+  ...closed(['name', 'open', 'source', 'checked'], {
     call: phone,
     text: phone,
+    name: text,
     urgent: { type: 'boolean' },
     open: {
       type: ['string', 'object'],
@@ -64,16 +65,25 @@ const urgentLine = {
     checked: date,
     confidence: { type: 'string', enum: ['to-check'], title: 'to-check' },
   }),
-  minProperties: 4,
+  minProperties: 5,
 };
 
-/** Numbers for one danger, in the order in which they are shown. */
-export const urgentSchema = {
-  type: 'array',
-  minItems: 1,
-  items: closed(['title', 'lines', 'says'], {
-    title: text,
-    lines: { type: 'array', minItems: 1, items: urgentLine },
-    says: text,
-  }),
-};
+/** Numbers for one danger, in the order in which they are shown, and what leads on from them. */
+export const urgentSchema = closed(['sections'], {
+  line: text,
+  demand: flowId,
+  doors: { type: 'array', minItems: 1, items: flowId },
+  sections: {
+    type: 'array',
+    minItems: 1,
+    items: closed(['title', 'says'], {
+      title: text,
+      lines: { type: 'array', minItems: 1, items: urgentLine },
+      says: texts,
+      site: id,
+    }),
+  },
+});
+
+/** Phrases in which a danger is always heard, by kind. */
+export const mustHearSchema = { type: 'array', minItems: 1, items: line };

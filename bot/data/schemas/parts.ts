@@ -20,6 +20,22 @@ export const text: JsonSchema = {
   title: 'un texte en français, ou un texte par langue (fr, fr-simple, en…)',
 };
 
+/** Sentences: a list is French; a map gives one list a language. */
+export const texts: JsonSchema = {
+  type: ['array', 'object'],
+  minItems: 1,
+  items: line,
+  required: ['fr'],
+  additionalProperties: { type: 'array', minItems: 1, items: line },
+  title: 'une liste de phrases en français, ou une liste par langue (fr, en…)',
+};
+
+export const flowId: JsonSchema = {
+  type: 'string',
+  pattern: '^[a-z0-9-]{1,40}\\.[a-z0-9-]{1,40}$',
+  title: 'une démarche : caf.dette',
+};
+
 export const date: JsonSchema = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}$',

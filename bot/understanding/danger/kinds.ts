@@ -1,17 +1,52 @@
-/** Kinds of danger, in the order of DESIGN.md §10. */
+/** Kinds of danger, in the order in which they are told. */
 export const DANGERS = [
   'suicide',
   'violence',
+  'elder',
   'child',
   'homeless',
-  'hunger',
   'medical',
-  'cutoff',
+  'scam-now',
+  'hunger',
+  'energy',
+  'eviction',
   'overwhelm',
   'legal',
+  'bullying',
+  'farmer',
 ] as const;
 
 export type DangerKind = (typeof DANGERS)[number];
 
-/** Those that are answered even on a faint sign: to miss one may cost a life. */
-export const WORST = ['suicide', 'violence'] as const satisfies readonly DangerKind[];
+/** Kinds where a life, a child, a night outside or all one's money may be at stake. */
+const GRAVE: ReadonlySet<DangerKind> = new Set([
+  'suicide',
+  'violence',
+  'elder',
+  'child',
+  'homeless',
+  'medical',
+  'scam-now',
+]);
+
+/** Whether a kind brings its numbers before anything else; the others are told above the demand. */
+export function isGrave(kind: DangerKind): boolean {
+  return GRAVE.has(kind);
+}
+
+/** What `aiguillage guard` calls a kind (DESIGN.md §10): its finer kinds have one name there. */
+const NAMES: Partial<Record<DangerKind, string>> = {
+  elder: 'violence',
+  energy: 'cutoff',
+  eviction: 'cutoff',
+};
+
+/** The name of a kind as programs and counters know it: `violence`, `cutoff`. */
+export function nameOf(kind: DangerKind): string {
+  return NAMES[kind] ?? kind;
+}
+
+/** Whether a text is a kind of danger; written in a row, a list or an action. */
+export function isDangerKind(text: string): text is DangerKind {
+  return (DANGERS as readonly string[]).includes(text);
+}

@@ -1,8 +1,8 @@
 import { drawing } from '../drawings.ts';
-import { type Body, type UrgentCall, type UrgentPart } from '../view.ts';
-import { choiceControl, type Layout } from './controls.ts';
+import { type Alert, type Body, type UrgentCall, type UrgentPart } from '../view.ts';
+import { choiceControl, outLink, type Layout } from './controls.ts';
 import { element, escapeHtml, langOf, safeUrl, textOf, withNumber } from './markup.ts';
-import { sentences } from './parts.ts';
+import { lineByLine, state } from './parts.ts';
 
 type Danger = Extract<Body, { kind: 'danger' }>;
 
@@ -26,18 +26,34 @@ export function dangerBody(layout: Layout, { sections, traces, choices }: Danger
     .join('\n');
 }
 
-function part({ lang, level }: Layout, { title, calls, says }: UrgentPart): string {
+function part(layout: Layout, { title, calls, says, link, toCheck }: UrgentPart): string {
+  const { lang, level } = layout;
   return [
     title ? element(`h${level}`, title, lang) : '',
     ...calls.map((call) => button(call, lang)),
-    sentences(says, lang),
+    lineByLine(says, lang, 'class="aig-stack"'),
+    link ? outLink(layout, link, 'globe') : '',
+    toCheck ? state(toCheck, lang, 'diamond') : '',
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-function button({ by, shown, dial, label, urgent }: UrgentCall, lang: string): string {
+/** One line above what was asked: a sentence, a number, a way on. */
+export function alertLine(layout: Layout, { says, call, choice }: Alert): string {
+  const { lang } = layout;
+  return `<div class="aig-alert">${element('p', says, lang)}${
+    call ? button(call, lang, 'aig-btn') : ''
+  }${choiceControl(layout, choice, 'aig-link')}</div>`;
+}
+
+function button(call: UrgentCall, lang: string, classes = bigClasses(call)): string {
+  const { by, shown, dial, label, name } = call;
   const scheme = by === 'call' ? 'tel' : 'sms';
+  return `<a class="${classes}" href="${scheme}:${dial.replace(/[^\d+]/g, '')}"${langOf(label, lang)}>${drawing(by === 'call' ? 'phone' : 'message')}<span>${withNumber(label, shown)} <small class="aig-row"${langOf(name, lang)}>${textOf(name)}</small></span></a>`;
+}
+
+function bigClasses({ by, urgent }: UrgentCall): string {
   const colour = urgent ? ' aig-danger' : by === 'call' ? ' aig-main-btn' : '';
-  return `<a class="aig-btn${colour} aig-big" href="${scheme}:${dial.replace(/[^\d+]/g, '')}"${langOf(label, lang)}>${drawing(by === 'call' ? 'phone' : 'message')}<span>${withNumber(label, shown)}</span></a>`;
+  return `aig-btn${colour} aig-big`;
 }

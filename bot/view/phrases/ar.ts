@@ -171,6 +171,13 @@ export const AR: Record<PhraseKey, string> = {
   'danger-soft': 'هل أنت في خطر، أو هل شخص آخر في خطر؟',
   'danger-to-check':
     'معلومة تحتاج إلى تحقق: ربما تغيّر أحد هذه الأرقام. إذا لم يجب، فاتصل بالرقم 112.',
+  'number-to-check': 'للتحقق: ربما تغيّر أحد هذه الأرقام.',
+  'danger-door': '{title}',
+  'danger-back-to': 'ليس هذا، أريد أن أكمل: {title}',
+  'alert-doubtful': 'هل تحتاج إلى مساعدة الآن؟',
+  'alert-numbers': 'عرض أرقام الطوارئ',
+  'alert-more': 'من يمكنه المساعدة؟',
+  'open-site': 'افتح {site}',
   'danger-traces': 'لا نحتفظ بكلماتك. لكن المكالمة تبقى في سجل الهاتف: احذفها.',
   'danger-quit': 'الخروج بسرعة من هذه الصفحة',
   'danger-continue': 'ليس هذا، أريد أن أكمل',

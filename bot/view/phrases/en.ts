@@ -172,6 +172,13 @@ export const EN: Record<PhraseKey, string> = {
   'danger-soft': 'Are you, or is someone else, in danger?',
   'danger-to-check':
     'To be checked: one of these numbers may have changed. If it does not answer, call 112.',
+  'number-to-check': 'To be checked: one of these numbers may have changed.',
+  'danger-door': '{title}',
+  'danger-back-to': 'It is not that, go on: {title}',
+  'alert-doubtful': 'Do you need help right now?',
+  'alert-numbers': 'See the emergency numbers',
+  'alert-more': 'See who can help',
+  'open-site': 'Open {site}',
   'danger-traces':
     'Your words are not kept. The call stays in the call list of the phone: delete it.',
   'danger-quit': 'Leave this page quickly',

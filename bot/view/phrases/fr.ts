@@ -188,6 +188,13 @@ export const FR = {
   'danger-soft': 'Vous, ou une autre personne, êtes en danger ?',
   'danger-to-check':
     "À vérifier : un de ces numéros a pu changer. S'il ne répond pas, appelez le 112.",
+  'number-to-check': "À vérifier : un de ces numéros a pu changer.",
+  'danger-door': '{title}',
+  'danger-back-to': "Ce n'est pas ça, continuer : {title}",
+  'alert-doubtful': "Besoin d'aide tout de suite ?",
+  'alert-numbers': "Voir les numéros d'urgence",
+  'alert-more': 'Voir qui peut aider',
+  'open-site': 'Ouvrir {site}',
   'danger-traces':
     "Vos mots ne sont pas gardés. L'appel reste dans le journal du téléphone : effacez-le.",
   'danger-quit': 'Quitter vite cette page',

@@ -4,6 +4,7 @@ import {
   type Body,
   type Door,
   type Titled,
+  type UrgentCall,
   type View,
   type Words,
 } from '../view.ts';
@@ -35,14 +36,21 @@ export function bodyLines({ body }: View): readonly Lines[] {
 
 function danger({ sections, traces, quit }: Extract<Body, { kind: 'danger' }>): readonly Lines[] {
   return [
-    ...sections.map(({ title, calls, says }) => [
+    ...sections.map(({ title, calls, says, link, toCheck }) => [
       ...texts(title),
-      ...calls.map(({ label }) => `* ${label.text}`),
+      ...calls.map((call) => `* ${callLine(call)}`),
       ...says.map(({ text }) => `  ${text}`),
+      ...(link ? [`  ${link.label.text} : ${link.url}`] : []),
+      ...texts(toCheck).map((text) => `  ${text}`),
     ]),
     texts(traces),
     [`${quit.label.text} : ${quit.url}`],
   ];
+}
+
+/** "Appeler le 17 : la police". */
+export function callLine({ label, name }: UrgentCall): string {
+  return `${label.text} : ${name.text}`;
 }
 
 function autonomy(parts: AutonomyParts): readonly Lines[] {

@@ -19,6 +19,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig summary::before { content: "+"; }
 .aig [open] > summary::before { content: "−"; }
 .aig details > ol { padding-top: .5em; }
+.aig-alert { padding: .6em .8em; border-inline-start: 6px solid var(--aig-color-here); background: var(--aig-color-surface); }
 .aig-main-btn { background: var(--aig-color-action); color: var(--aig-color-action-text); }
 .aig-danger {
   background: var(--aig-color-danger); border-color: var(--aig-color-danger); color: var(--aig-color-danger-text);

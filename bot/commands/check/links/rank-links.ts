@@ -57,7 +57,9 @@ function usesByName(
     }
   }
   for (const { sources } of operators.values()) new Set(sources).forEach(use);
-  const lines = [...urgent.values()].flat().flatMap((section) => section.lines);
-  for (const { source } of lines) use(source);
+  for (const { lines, site } of [...urgent.values()].flatMap(({ sections }) => sections)) {
+    for (const { source } of lines) use(source);
+    if (site !== undefined) use(site);
+  }
   return uses;
 }

@@ -1,0 +1,23 @@
+import { type DangerKind } from '../understanding/danger.ts';
+import { type Action } from '../view/view.ts';
+
+/** What a typed message was read as. */
+export type Reading =
+  /** `second`: another flow that the same words also ask for. */
+  | { readonly kind: 'action'; readonly action: Action; readonly second?: string }
+  | { readonly kind: 'communes'; readonly insee: readonly string[] }
+  | { readonly kind: 'suggestions'; readonly ids: readonly string[] }
+  /** `flows`: what the same words also ask. */
+  | {
+      readonly kind: 'danger';
+      readonly dangers: readonly DangerKind[];
+      readonly ofOthers: boolean;
+      readonly flows: readonly string[];
+    }
+  | { readonly kind: 'do-it-for-me' }
+  /** What a word means; `flows`: what may have been asked besides. */
+  | { readonly kind: 'meaning'; readonly term: string; readonly flows: readonly string[] }
+  /** "Bonjour", "merci": answered in a word, and the same screen again. */
+  | { readonly kind: 'manners'; readonly word: 'welcome' | 'thanks' }
+  | { readonly kind: 'unknown-commune' }
+  | { readonly kind: 'nothing' };

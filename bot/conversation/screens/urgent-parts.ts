@@ -1,0 +1,165 @@
+import { offsetAt } from '../../permanences/offset-at.ts';
+import { type DangerKind } from '../../understanding/danger.ts';
+import { showPhone } from '../../view/phone-number.ts';
+import { type UrgentCall, type UrgentPart, type Words } from '../../view/view.ts';
+import { type Scene } from '../screen.ts';
+import { type UrgentLine, type UrgentSection } from '../world.ts';
+
+/**
+ * Which danger is answered first when several are heard: a life before a roof, and a child, whose
+ * numbers are those of violence too.
+ */
+const FIRST: readonly DangerKind[] = [
+  'medical',
+  'suicide',
+  'child',
+  'elder',
+  'violence',
+  'scam-now',
+  'homeless',
+  'eviction',
+  'energy',
+  'legal',
+  'bullying',
+  'farmer',
+  'hunger',
+  'overwhelm',
+];
+/** Dangers answered on one screen: it must stay short. */
+const MOST = 2;
+/** Where a life may be at stake: a number that may have changed is told with one that surely answers. */
+const LIFE: ReadonlySet<DangerKind> = new Set(['medical', 'suicide', 'child', 'violence']);
+/** Answers everywhere, day and night, when no data says better. */
+const ANYWHERE: UrgentLine = {
+  by: 'call',
+  number: '112',
+  name: { fr: 'les secours', en: 'emergency services', ar: 'الطوارئ' },
+  urgent: true,
+  open: 'always',
+  source: '',
+  checked: '',
+  toCheck: false,
+};
+
+/** Dangers in the order in which they are answered. */
+export function inUrgency(dangers: readonly DangerKind[]): readonly DangerKind[] {
+  return FIRST.filter((kind) => dangers.includes(kind));
+}
+
+/**
+ * The parts of a screen of numbers, all those of the most urgent danger, the first one of a second;
+ * each number once. `titled`: the first part says its title too.
+ */
+export function urgentParts(
+  scene: Scene,
+  dangers: readonly DangerKind[],
+  titled: boolean,
+): readonly UrgentPart[] {
+  const [most, second] = inUrgency(dangers).slice(0, MOST);
+  const sections = [...sectionsOf(scene, most), ...sectionsOf(scene, second).slice(0, 1)];
+  if (sections.length === 0) return [{ calls: [callOf(scene, ANYWHERE)], says: [] }];
+  const told = new Set<string>();
+  return sections.map(([kind, section], at) => {
+    const lines = section.lines.filter(({ number }) => !told.has(number));
+    for (const { number } of lines) told.add(number);
+    return partOf(scene, { kind, section: { ...section, lines }, titled: at > 0 || titled });
+  });
+}
+
+type Sectioned = readonly [DangerKind, UrgentSection];
+
+function sectionsOf({ world }: Scene, kind: DangerKind | undefined): readonly Sectioned[] {
+  if (kind === undefined) return [];
+  return (world.urgent?.get(kind)?.sections ?? []).map((section) => [kind, section] as const);
+}
+
+interface Parted {
+  readonly kind: DangerKind;
+  readonly section: UrgentSection;
+  readonly titled: boolean;
+}
+
+function partOf(scene: Scene, { kind, section, titled }: Parted): UrgentPart {
+  const { wording, world } = scene;
+  const lines = inOrder(scene, section.lines);
+  const closed = lines.filter((line) => opens(scene, line) === 'closed');
+  const page = world.sources.get(section.site ?? '');
+  return {
+    ...(titled ? { title: wording.text(section.title) } : {}),
+    calls: lines.map((line) => callOf(scene, line)),
+    says: [
+      ...closed.map(({ number }) => wording.say('danger-closed', { number: showPhone(number) })),
+      ...wording.list(section.says),
+    ],
+    ...(page
+      ? { link: { label: wording.say('open-site', { site: hostOf(page.url) }), url: page.url } }
+      : {}),
+    ...toCheckOf(scene, kind, lines),
+  };
+}
+
+/** A number that nobody has confirmed yet: said under it, with the one that surely answers. */
+function toCheckOf(
+  { wording }: Scene,
+  kind: DangerKind,
+  lines: readonly UrgentLine[],
+): { readonly toCheck?: Words } {
+  if (!lines.some(({ toCheck }) => toCheck)) return {};
+  return { toCheck: wording.say(LIFE.has(kind) ? 'danger-to-check' : 'number-to-check') };
+}
+
+function hostOf(url: string): string {
+  return url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
+}
+
+/** The first line that serves there and may answer now; none where the number is on a card or a bill. */
+export function firstCall(scene: Scene, kind: DangerKind): UrgentCall | undefined {
+  const [section] = scene.world.urgent?.get(kind)?.sections ?? [];
+  const [line] = inOrder(scene, section?.lines ?? []);
+  return line && opens(scene, line) !== 'closed' ? callOf(scene, line) : undefined;
+}
+
+/** Lines that serve the person's territory; those that surely answer now come first. */
+function inOrder(scene: Scene, lines: readonly UrgentLine[]): UrgentLine[] {
+  const { world, state } = scene;
+  const departement = world.communes.byInsee.get(state.commune ?? '')?.departement ?? '';
+  const there = /^9[78]/.test(departement) ? 'overseas' : 'mainland';
+  const here = lines.filter(({ where = there }) => where === there);
+  // A closed line steps back; the others keep the order of the data: sorting is stable.
+  const rank = (line: UrgentLine): number => RANKS[opens(scene, line)];
+  return [...here].sort((a, b) => rank(a) - rank(b));
+}
+
+const RANKS = { open: 0, perhaps: 1, closed: 2 } as const;
+
+/** A line of which we only know the days answers at least then, in minutes of the day. */
+const OFFICE = { from: 10 * 60, to: 17 * 60 } as const;
+
+/** Whether a line answers now; `perhaps`: at an hour that nobody told us. */
+function opens(scene: Scene, { open }: UrgentLine): keyof typeof RANKS {
+  if (typeof open === 'string') return open === 'always' ? 'open' : 'perhaps';
+  const { day, minutes } = inParis(scene);
+  if (!open.days.includes(day)) return 'closed';
+  const { from = OFFICE.from, to = OFFICE.to } = open;
+  if (minutes >= from && minutes < to) return 'open';
+  return open.from === undefined ? 'perhaps' : 'closed';
+}
+
+function inParis({ world, now }: Scene): { readonly day: number; readonly minutes: number } {
+  const paris = world.zones.get('Europe/Paris');
+  const local = new Date(now + (paris ? offsetAt(paris, now) : 0) * 60_000);
+  return { day: local.getUTCDay(), minutes: local.getUTCHours() * 60 + local.getUTCMinutes() };
+}
+
+function callOf({ wording }: Scene, { by, number, name, urgent }: UrgentLine): UrgentCall {
+  const shown = showPhone(number);
+  const key = by === 'call' ? 'call-number' : 'text-number';
+  return {
+    by,
+    shown,
+    dial: number.replace(/\s/g, ''),
+    label: wording.say(key, { number: shown }),
+    name: wording.text(name),
+    urgent,
+  };
+}

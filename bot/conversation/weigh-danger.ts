@@ -1,0 +1,110 @@
+import { isGrave, type Danger, type DangerKind, type Heard } from '../understanding/danger.ts';
+import { type Notice } from './state.ts';
+import { type Reading } from './reading.ts';
+import { flowOf } from './where.ts';
+import { type World } from './world.ts';
+
+/** A message read, and the line that its danger puts above what comes next. */
+export interface Understanding {
+  readonly reading: Reading;
+  readonly alert?: Extract<Notice, { code: 'alert' }>;
+}
+
+interface Said {
+  /** Folded. */
+  readonly words: string;
+  readonly danger: Danger;
+  /** What the words say where no danger is heard. */
+  readonly otherwise: Reading;
+  /** What they ask, wherever one is. */
+  readonly asked: Reading;
+}
+
+/**
+ * What a message with danger in it leads to. A grave and sure one: its numbers, before all else. Any
+ * other is a line above the demand, which goes on; where nothing else was said it is the demand: the
+ * flow that answers it, else its numbers. A soft one with a clock (tonight, tomorrow) comes first.
+ */
+export function weighDanger(world: World, said: Said): Understanding {
+  const { heard } = said.danger;
+  const sure = heard.filter(({ isSure }) => isSure).map(({ kind }) => kind);
+  const [first] = sure;
+  if (first === undefined) return { reading: said.otherwise, alert: faintly(heard) };
+  return sure.some((kind) => isGrave(kind) || isPressing(kind, said.words))
+    ? { reading: numbersFor(said, sure) }
+    : softly(world, said, [first, ...sure.slice(1)]);
+}
+
+/** A grave danger that is not sure is named by nobody; a soft one says what helps. */
+function faintly(heard: readonly Heard[]): Extract<Notice, { code: 'alert' }> {
+  const doubtful = heard.some(({ strength }) => strength === 'doubtful');
+  return { code: 'alert', dangers: heard.map(({ kind }) => kind), doubtful };
+}
+
+function softly(
+  world: World,
+  said: Said,
+  dangers: readonly [DangerKind, ...DangerKind[]],
+): Understanding {
+  const { otherwise } = said;
+  const alert = { code: 'alert', dangers, doubtful: false } as const;
+  const answer = world.urgent?.get(dangers[0]);
+  const demand = flowOf(world, answer?.demand ?? '');
+  // What only leads to a door of the danger is that danger, told in its own words.
+  const isItself = demand === undefined && isOneOf(answer?.doors, otherwise);
+  if (isDemand(otherwise) && !isItself) return { reading: otherwise, alert };
+  return demand
+    ? { reading: { kind: 'action', action: { do: 'flow', flow: demand.id } }, alert }
+    : { reading: numbersFor(said, dangers) };
+}
+
+function numbersFor({ danger, asked }: Said, dangers: readonly DangerKind[]): Reading {
+  return { kind: 'danger', dangers, ofOthers: danger.ofOthers, flows: flowsIn(asked) };
+}
+
+/** A soft danger that will not wait for the demand beside it. */
+function isPressing(kind: DangerKind, words: string): boolean {
+  return kind !== 'overwhelm' && kind !== 'bullying' && SOON.test(words);
+}
+
+const SOON =
+  /\b(?:ce soir|cette nuit|tonight|demain|tomorrow|aujourd hui|today|tout de suite|maintenant|right now|dans (?:une|deux|\d) heures?)\b/;
+
+function isOneOf(flows: readonly string[] | undefined, reading: Reading): boolean {
+  return (
+    reading.kind === 'action' &&
+    reading.action.do === 'flow' &&
+    flows?.includes(reading.action.flow) === true
+  );
+}
+
+/** "Bonjour" and what is not clear are no demand beside the danger. */
+function isDemand(reading: Reading): boolean {
+  return reading.kind !== 'nothing' && reading.kind !== 'manners' && reading.kind !== 'suggestions';
+}
+
+/** Where "do it for me" leads. */
+export const WHO_CAN_HELP = 'aide.qui-peut-aider';
+
+/** What was asked is kept as the way on, by flow: never the words. */
+function flowsIn(reading: Reading): readonly string[] {
+  switch (reading.kind) {
+    case 'action':
+      return [
+        ...(reading.action.do === 'flow' ? [reading.action.flow] : []),
+        ...(reading.second === undefined ? [] : [reading.second]),
+      ];
+    case 'suggestions':
+      return reading.ids.slice(0, 2);
+    case 'meaning':
+      return reading.flows;
+    case 'do-it-for-me':
+      return [WHO_CAN_HELP];
+    case 'communes':
+    case 'danger':
+    case 'manners':
+    case 'unknown-commune':
+    case 'nothing':
+      return [];
+  }
+}

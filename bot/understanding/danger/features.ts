@@ -1,0 +1,69 @@
+import { type Families } from './families.ts';
+
+/** Words of one text that are read: a plea is short, and the cost stays small. */
+const MOST_WORDS = 150;
+/** Letters of the pieces of words: they survive misspelling, endings and missing spaces. */
+const PIECE = 4;
+/** Two families tell something together when their words stand at most so far apart. */
+const NEAR = 5;
+
+/**
+ * What the model knows a text by, each once: words ("frappe"), neighbours ("me frappe"), words one
+ * apart ("il * frappe"), the first word ("^il"), pieces of words ("#<fra"), families ("@hurt"), a
+ * word beside a family ("me @hurt"), two families near each other ("@partner+@hurt"). Numbers are
+ * all one.
+ */
+export function featuresOf(folded: string, families: Families): ReadonlySet<string> {
+  const words = wordsOf(folded);
+  const features = new Set<string>();
+  words.forEach((word, at) => {
+    features.add(word);
+    const next = words[at + 1];
+    const second = words[at + 2];
+    if (next !== undefined) features.add(`${word} ${next}`);
+    if (second !== undefined) features.add(`${word} * ${second}`);
+    addPieces(word, features);
+  });
+  if (words[0] !== undefined) features.add(`^${words[0]}`);
+  addFamilies(words, families.of(words), features);
+  return features;
+}
+
+function wordsOf(folded: string): readonly string[] {
+  const all = folded.replace(/\d+/g, '0').split(' ', MOST_WORDS);
+  return all.filter((word) => word !== '');
+}
+
+function addPieces(word: string, features: Set<string>): void {
+  const framed = `<${word}>`;
+  for (let at = 0; at + PIECE <= framed.length; at++) {
+    features.add(`#${framed.slice(at, at + PIECE)}`);
+  }
+}
+
+function addFamilies(
+  words: readonly string[],
+  families: readonly (readonly string[])[],
+  features: Set<string>,
+): void {
+  families.forEach((here, at) => {
+    const before = words[at - 1];
+    const after = words[at + 1];
+    for (const family of here) {
+      features.add(`@${family}`);
+      if (before !== undefined) features.add(`${before} @${family}`);
+      if (after !== undefined) features.add(`@${family} ${after}`);
+      addNear(family, families.slice(at + 1, at + 1 + NEAR), features);
+    }
+  });
+}
+
+function addNear(
+  family: string,
+  nearby: readonly (readonly string[])[],
+  features: Set<string>,
+): void {
+  for (const others of nearby) {
+    for (const near of others) if (near !== family) features.add(`@${family}+@${near}`);
+  }
+}

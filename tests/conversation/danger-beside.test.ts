@@ -1,0 +1,161 @@
+import { expect, test } from '@jest/globals';
+import { toActivity, toChatMessage } from '../../bot/channels/botframework/to-activities.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { DANGERS } from '../../bot/understanding/danger.ts';
+import { type LinkMaker } from '../../bot/view/link-maker.ts';
+import { toHtml } from '../../bot/view/to-html.ts';
+import { toPlain } from '../../bot/view/to-plain.ts';
+import { type View } from '../../bot/view/view.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+const world = shippedWorld();
+const THURSDAY = Date.UTC(2026, 11, 3, 9, 0);
+
+const type = (state: State, text: string, now = THURSDAY) =>
+  turn(world, state, { kind: 'text', text }, now);
+const begun = turn(
+  world,
+  newState(),
+  { kind: 'action', action: { do: 'flow', flow: 'caf.declaration-trimestrielle' } },
+  THURSDAY,
+).state;
+
+function dialled(view: View): readonly string[] {
+  if (view.body.kind !== 'danger') return [];
+  return view.body.sections.flatMap(({ calls }) => calls.map(({ dial }) => dial));
+}
+
+/** The screen of numbers of some kinds, as the line above a demand opens it. */
+const numbersFor = (state: State, dangers: readonly string[], now = THURSDAY) =>
+  turn(world, state, { kind: 'action', action: { do: 'urgent', dangers } }, now);
+
+const links: LinkMaker = {
+  to: () => ({ href: '/' }),
+  typed: () => ({ action: '/', fields: [] }),
+  ticked: () => ({ action: '/', fields: [] }),
+};
+
+const lineOf = (view: View) => view.alert?.says.text;
+
+test('a soft danger is a line above the demand, which goes on', () => {
+  const { state, screen: view } = type(
+    newState(),
+    "je n'ai plus rien à manger et je dois faire ma déclaration trimestrielle caf",
+  );
+  expect(state.walks.at(-1)?.flow).toBe('caf.declaration-trimestrielle');
+  expect(view.body.kind).toBe('question');
+  expect(lineOf(view)).toContain('CCAS');
+  expect(view.alert?.call?.dial).toBe('115');
+  expect(toHtml(view, links)).toContain('href="tel:115"');
+  expect(toPlain(view)).toContain('115');
+  expect(toActivity(toChatMessage(view)).text).toContain('115');
+  // Told once, with the message that said it.
+  const next = turn(world, state, { kind: 'text', text: '1' }, THURSDAY);
+  expect(next.screen.alert).toBeUndefined();
+});
+
+test('a soft danger said alone is the demand', () => {
+  const { state, screen: view } = type(newState(), "j'ai une oqtf");
+  expect(state.walks.at(-1)?.flow).toBe('justice.urgence');
+  expect(view.alert?.call?.dial).toBe('3039');
+  // Where no flow answers it, its numbers.
+  expect(type(newState(), "plus d'électricité chez moi").screen.body.kind).toBe('danger');
+});
+
+test('a soft danger with a clock comes before the demand, which stays as a button', () => {
+  const { screen: view } = type(newState(), 'on va m’expulser demain, et ma demande de hlm ?');
+  expect(view.body.kind).toBe('danger');
+  const labels =
+    view.body.kind === 'danger' ? view.body.choices.map(({ label }) => label.text) : [];
+  expect(labels.some((label) => label.startsWith('Continuer : '))).toBe(true);
+});
+
+test('a power cut shows who gives light tonight, not the line for unpaid rent', () => {
+  const { screen: view } = type(newState(), "on m'a coupé l'électricité ce soir");
+  expect(view.body.kind).toBe('danger');
+  expect(dialled(view)).not.toContain('0805160075');
+  const plain = toPlain(view);
+  expect(plain).toMatch(/fournisseur[^]*facture[^]*CCAS/);
+  expect(plain).toContain('31 mars');
+});
+
+test('a scam under way: hang up, one’s bank, then the rest; never to throw the message away', () => {
+  for (const text of [
+    "j'ai donné le code à un faux banquier",
+    'un faux conseiller bancaire au téléphone me demande mes codes',
+    'il a pris la main sur mon ordinateur et il veut ma carte',
+  ]) {
+    const { screen: view } = type(newState(), text);
+    expect(view.body.kind).toBe('danger');
+    const plain = toPlain(view);
+    expect(plain).toMatch(/Raccrochez[^]*banque[^]*dos de votre carte[^]*bloquer/);
+    expect(plain).not.toMatch(/jete[rz]/i);
+  }
+});
+
+test('bullying of a young person shows the 3018', () => {
+  expect(dialled(type(newState(), 'mon fils est harcelé au collège').screen)).toContain('3018');
+});
+
+test('abuse of an older person shows the 3977, a farmer in distress Agri’écoute', () => {
+  expect(dialled(numbersFor(newState(), ['elder']).screen)).toContain('3977');
+  expect(dialled(numbersFor(newState(), ['farmer']).screen)).toContain('0969392919');
+});
+
+test('what was said survives "Ce n\'est pas ça"', () => {
+  const said = type(newState(), 'il me frappe et je dois faire ma déclaration trimestrielle caf');
+  expect(said.screen.body.kind).toBe('danger');
+  const after = turn(
+    world,
+    said.state,
+    { kind: 'action', action: { do: 'command', command: 'back' } },
+    THURSDAY,
+  );
+  expect(after.state.walks.at(-1)?.flow).toBe('caf.declaration-trimestrielle');
+});
+
+test('no danger screen has "Ce n\'est pas ça" as its only way on', () => {
+  for (const kind of DANGERS) {
+    const { body } = numbersFor(newState(), [kind]).screen;
+    const leads =
+      body.kind === 'danger' ? body.choices.filter(({ action }) => action.do === 'flow') : [];
+    expect({ kind, leads: leads.length > 0 }).toEqual({ kind, leads: true });
+  }
+});
+
+test('the walk under way is named on the way back to it', () => {
+  const { screen: view } = type(begun, 'mon mari me frappe');
+  const last = view.body.kind === 'danger' ? view.body.choices.at(-1) : undefined;
+  expect(last?.label.text).toContain('Faire ma déclaration trimestrielle');
+});
+
+test('the commune asked is answered by its name, whatever else the name says', () => {
+  const asked: State = { ...begun, prompt: { kind: 'commune', among: [] } };
+  for (const [name, insee] of [
+    ['Cognac', '16102'],
+    ['Die', '26113'],
+    ["j'habite à Die", '26113'],
+    ['le Taillan', '33519'],
+  ] as const) {
+    const { state } = type(asked, name);
+    expect([name, state.commune ?? state.prompt]).toEqual([name, insee]);
+  }
+});
+
+test('every label of an option is that option, whatever else it says', () => {
+  const state = turn(
+    world,
+    newState(),
+    { kind: 'action', action: { do: 'flow', flow: 'justice.urgence' } },
+    THURSDAY,
+  );
+  const options = state.screen.body.kind === 'question' ? state.screen.body.choices : [];
+  expect(options.length).toBeGreaterThan(1);
+  for (const { label, action } of options) {
+    const after = type(state.state, label.text).state;
+    const tapped = turn(world, state.state, { kind: 'action', action }, THURSDAY).state;
+    expect(after.walks).toEqual(tapped.walks);
+  }
+});
