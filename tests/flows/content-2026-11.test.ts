@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { loadFlows } from '../../bot/flows/load/load-flows.ts';
+import { textsOf } from '../../bot/flows/texts/texts-of.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+/*
+ * What was put right in the content of November 2026, one small case an item: what must stand on
+ * the screen, and what must never stand there again.
+ */
+
+const YEAR = /\b20\d\d\b/;
+/** A day and a month: "3 octobre", "1er juin", "3 October", "3 أكتوبر". */
+const DATE =
+  /\b\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{1,2} (?:يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)/u;
+const EXAMPLE = /Par exemple|For example|مثلًا/;
+/** Dates that are the rule itself, the same every year. */
+const RULES: readonly RegExp[] = [
+  /du 1er novembre au 31 mars|from 1 November to 31 March/,
+  /avant le 1er juillet\.|before 1 July\./,
+];
+
+test('24: an example of a date says that it is one, and no deadline gives a year', () => {
+  const taken = [...shippedWorld().deadlines].flatMap(([id, text]) =>
+    Object.entries(text).flatMap(([lang, said]) => {
+      const rest = RULES.reduce((left, rule) => left.replace(rule, ''), said);
+      const [rule = ''] = rest.split(EXAMPLE);
+      return DATE.test(rule) || YEAR.test(said) ? [`${id} (${lang}): ${said}`] : [];
+    }),
+  );
+  expect(taken).toEqual([]);
+});
+
+test('24: no flow gives the date of a year', () => {
+  const dated = [...loadFlows(['flows']).sources.values()].flatMap((source) =>
+    textsOf(source)
+      .filter(({ lines }) =>
+        Object.values(lines)
+          .flat()
+          .some((line) => YEAR.test(line)),
+      )
+      .map(({ key }) => `${source.flow.id} ${key}`),
+  );
+  expect(dated).toEqual([]);
+});
