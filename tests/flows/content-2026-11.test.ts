@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { textsOf } from '../../bot/flows/texts/texts-of.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
+import { screenAfter } from './support/screen-after.ts';
 
 /*
  * What was put right in the content of November 2026, one small case an item: what must stand on
@@ -41,4 +42,40 @@ test('24: no flow gives the date of a year', () => {
       .map(({ key }) => `${source.flow.id} ${key}`),
   );
   expect(dated).toEqual([]);
+});
+
+test('no flow asks what day it is, and the page says whether it is open', () => {
+  const asking = [...loadFlows(['flows']).sources.values()].flatMap((source) =>
+    textsOf(source)
+      .filter(({ key }) => key.endsWith('.question'))
+      .filter(({ lines }) =>
+        Object.values(lines)
+          .flat()
+          .some((line) => /quel jour (?:sommes|est)|quelle (?:est la )?date aujourd/i.test(line)),
+      )
+      .map(({ key }) => `${source.flow.id} ${key}`),
+  );
+  expect(asking).toEqual([]);
+  const connected = ['todo', 'internet-yes', 'opens'];
+  expect(screenAfter('france-travail.actualisation', connected).step).toBe('page');
+  const shut = screenAfter('france-travail.actualisation', [...connected, 'page-shut', 'done-yes']);
+  expect(shut.step).toBe('wait-alone');
+  expect(shut.text).toContain("En février, elle s'ouvre plus tôt.");
+  expect(shut.text).not.toContain('Validez');
+});
+
+test('23: with the RSA, the contract, its hours and the letter before a sanction are said', () => {
+  const rsa = screenAfter('france-travail.actualisation', ['rsa']);
+  expect(rsa.text).toContain("une fois le contrat d'engagement signé");
+  expect(rsa.text).toContain('À vérifier');
+  const letter = screenAfter('france-travail.inscription', ['rsa', 'letter-yes']);
+  expect(letter.text).toMatch(/contrat d'engagement.*15 heures par semaine, adaptées/);
+  expect(letter.text).toContain('Une lettre vient avant toute sanction.');
+  const warned = screenAfter('france-travail.inscription', ['rsa', 'warning']);
+  expect(warned.step).toBe('see-rsa-warning');
+  expect(warned.text).toContain('30 39');
+  const asked = ['no-income', 'caf', 'none', 'internet-yes', 'opens'];
+  const request = screenAfter('caf.rsa-prime-activite', asked);
+  expect(request.text).toMatch(/contrat d'engagement/);
+  expect(request.text).toMatch(/sanction n'arrive qu'après une lettre/);
 });
