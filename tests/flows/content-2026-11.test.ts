@@ -79,3 +79,38 @@ test('23: with the RSA, the contract, its hours and the letter before a sanction
   expect(request.text).toMatch(/contrat d'engagement/);
   expect(request.text).toMatch(/sanction n'arrive qu'après une lettre/);
 });
+
+test('1: nobody is told to sign before the site says that it is open', () => {
+  const usual = ['usual', 'internet-yes', 'opens'];
+  const first = ['first', 'letter-yes'];
+  const end = (...picks: readonly string[]) => screenAfter('impots.declarer', picks);
+  expect(end(...usual).step).toBe('page');
+  const shut = [
+    end(...usual, 'page-soon'),
+    end(...usual, 'page-over', 'sent-yes'),
+    end(...usual, 'page-over', 'sent-no'),
+    end(...usual, 'unsure'),
+    end(...first),
+  ];
+  for (const { text } of shut) expect(text).not.toMatch(/[Ss]ignez/);
+  expect(shut.map(({ step }) => step)).toEqual([
+    'prepare-alone',
+    'sent-alone',
+    'see-impots-late',
+    'season-alone',
+    'first-alone',
+  ]);
+  expect(shut[2]?.text).toContain('Faites-la quand même');
+  expect(end(...first, 'then').step).toBe('page');
+  const open = end(...usual, 'page-open', 'same', 'right');
+  expect(open.text).toContain('Signez vous-même');
+  expect(open.text).toContain('impots.gouv.fr la donne');
+  expect(open.text).not.toContain('Gironde');
+});
+
+test('1: a paper whose date has passed goes to the tax office, and is sent all the same', () => {
+  const late = screenAfter('impots.declarer', ['usual', 'internet-no', 'paper-late']);
+  expect(late.step).toBe('see-impots-late');
+  const paper = screenAfter('impots.declarer', ['usual', 'internet-no', 'paper-yes']);
+  expect(paper.text).toContain('Passée ? Envoyez-le quand même.');
+});
