@@ -114,3 +114,20 @@ test('1: a paper whose date has passed goes to the tax office, and is sent all t
   const paper = screenAfter('impots.declarer', ['usual', 'internet-no', 'paper-yes']);
   expect(paper.text).toContain('Passée ? Envoyez-le quand même.');
 });
+
+test('2: a declaration is corrected online only while its page is there, then in writing', () => {
+  const end = (...picks: readonly string[]) =>
+    screenAfter('impots.corriger', ['mistake', ...picks]);
+  const online = ['arrived', 'online', 'internet-yes', 'opens'];
+  expect(end(...online).step).toBe('after-open');
+  expect(end(...online, 'after-yes').text).toContain("Cette page ferme en fin d'année.");
+  const claim = end(...online, 'after-no');
+  expect(claim.text).toContain('Messagerie sécurisée');
+  expect(claim.text).toContain('31 décembre de la deuxième année');
+  expect(claim.text).not.toContain('Corriger ma déclaration en ligne');
+  expect(end('arrived', 'paper').step).toBe('see-impots-after');
+  expect(end('arrived', 'family', 'internet-yes', 'opens').step).toBe('message-alone');
+  const before = ['not-yet', 'online', 'internet-yes', 'opens'];
+  expect(end(...before).step).toBe('still-open');
+  expect(end(...before, 'still-no').text).not.toMatch(/[Ss]ignez/);
+});
