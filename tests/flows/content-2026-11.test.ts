@@ -131,3 +131,15 @@ test('2: a declaration is corrected online only while its page is there, then in
   expect(end(...before).step).toBe('still-open');
   expect(end(...before, 'still-no').text).not.toMatch(/[Ss]ignez/);
 });
+
+test('3: a lost tax number comes back by mail, and one never given is given by the tax office', () => {
+  const lost = ['internet-yes', 'number'];
+  const mail = screenAfter('impots.mot-de-passe', [...lost, 'where-mail']);
+  expect(mail.step).toBe('number-by-mail-alone');
+  expect(mail.text).toContain('Où trouver votre numéro fiscal ?');
+  const never = ['internet-yes', 'never', 'notice-no', 'other-no'];
+  const { step, text } = screenAfter('impots.mot-de-passe', never, { audience: 'mediator' });
+  expect(step).toBe('see-impots-number');
+  expect(text).not.toContain('Cela ne se fait pas en ligne');
+  expect(text).toContain('À vérifier');
+});
