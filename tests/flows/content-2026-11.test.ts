@@ -143,3 +143,29 @@ test('3: a lost tax number comes back by mail, and one never given is given by t
   expect(text).not.toContain('Cela ne se fait pas en ligne');
   expect(text).toContain('À vérifier');
 });
+
+test('5: without the paper of the employer one registers to the end, today', () => {
+  const { step, text } = screenAfter('france-travail.inscription', [
+    'ended',
+    'internet-yes',
+    'paper-later',
+  ]);
+  expect(step).toBe('without-paper-alone');
+  expect(text).toContain("Allez jusqu'au bout");
+  expect(text).toContain("Un brouillon n'inscrit personne.");
+  expect(text).not.toContain('Arrêtez-vous quand la page');
+  const paper = screenAfter('france-travail.inscription', ['ended', 'internet-yes', 'paper-yes']);
+  expect(paper.text).toContain('il ne vous inscrit pas');
+});
+
+test.each([
+  ['france-travail.inscription', ['ended', 'internet-yes', 'paper-refused']],
+  ['france-travail.allocation', ['paper', 'boss']],
+  ['caf.enfants', ['care', 'conflict']],
+])('16: %s calls the labour law line first, then a point-justice', (flow, picks) => {
+  const { step, text } = screenAfter(flow, picks);
+  expect(step).toBe('see-labour-law');
+  expect(text).toContain('0 806 000 126');
+  expect(text).toContain("Prix d'un appel local.");
+  expect(screenAfter(flow, [...picks, 'if-that-fails']).text).toContain('30 39');
+});
