@@ -18,6 +18,7 @@ const EXAMPLE = /Par exemple|For example|مثلًا/;
 const RULES: readonly RegExp[] = [
   /du 1er novembre au 31 mars|from 1 November to 31 March/,
   /avant le 1er juillet\.|before 1 July\./,
+  /31 décembre de la deuxième année|31 December of the second year/,
 ];
 
 test('24: an example of a date says that it is one, and no deadline gives a year', () => {
@@ -168,4 +169,65 @@ test.each([
   expect(text).toContain('0 806 000 126');
   expect(text).toContain("Prix d'un appel local.");
   expect(screenAfter(flow, [...picks, 'if-that-fails']).text).toContain('30 39');
+});
+
+test('6: nobody is told not to pay or not to sign', () => {
+  const picks = ['owe', 'letter', 'contrainte-no', 'both'];
+  const { step, text } = screenAfter('france-travail.allocation', picks, { audience: 'mediator' });
+  expect(step).toBe('see-justice');
+  expect(text).toContain(
+    'Avant de payer ou de signer, on demande conseil. On note la date du papier.',
+  );
+  expect(text).not.toContain('ne signez pas');
+});
+
+test.each([
+  ['caf.dette', ['letter', 'contrainte-yes']],
+  ['caf.paiement', ['letter', 'debt', 'contrainte']],
+  ['france-travail.allocation', ['owe', 'letter', 'contrainte-yes']],
+  ['aide.courrier', ['letter', 'service', 'pay', 'contrainte-yes']],
+  ['msa.demarches', ['benefits', 'debt', 'letter', 'contrainte']],
+])('7: in %s, a « contrainte » goes to a point-justice today', (flow, picks) => {
+  const { step, text } = screenAfter(flow, picks);
+  expect(step).toMatch(/-contrainte$/);
+  expect(text).toContain('Faites opposition dans les 15 jours');
+  expect(text).toContain('elle vaut un jugement');
+  expect(text).toContain('30 39');
+});
+
+test('8: what contesting, or asking for a waiver, does to the money held back', () => {
+  const contest = ['letter', 'contrainte-no', 'caf', 'contest', 'recent'];
+  const stops = /Contester arrête la reprise/;
+  expect(screenAfter('caf.dette', [...contest, 'rsa']).text).toMatch(stops);
+  expect(screenAfter('caf.dette', [...contest, 'bonus']).text).toMatch(stops);
+  // Housing aid: not known, so it is asked.
+  const other = screenAfter('caf.dette', [...contest, 'other']).text;
+  expect(other).not.toMatch(stops);
+  expect(other).toContain("la reprise s'arrête-t-elle ?");
+  const waiver = /Pour le RSA, demander une remise arrête la reprise/;
+  const pay = ['letter', 'contrainte-no', 'caf', 'cannot-pay', 'only'];
+  const asked = screenAfter('caf.dette', pay, { audience: 'mediator' }).text;
+  expect(asked).toMatch(waiver);
+  expect(asked).toContain("L'argent est encore repris ensuite ? Signalez-le.");
+  expect(screenAfter('caf.paiement', ['letter', 'debt', 'cannot']).text).toMatch(waiver);
+  expect(screenAfter('caf.paiement', ['letter', 'debt', 'contest']).text).toMatch(
+    /RSA ou prime d'activité, contester arrête la reprise/,
+  );
+});
+
+test.each([
+  ['97302', 'see-point-justice-state'],
+  ['97411', 'see-point-justice-state'],
+  ['97608', 'see-point-justice-state'],
+  ['09122', 'see-point-justice-trial'],
+  ['66136', 'see-point-justice-trial'],
+  ['93066', 'see-point-justice-trial'],
+  ['33281', 'see-point-justice-rsa'],
+])('9: in %s, a contested RSA debt goes to %s', (commune, wanted) => {
+  const picks = ['letter', 'contrainte-no', 'caf', 'contest', 'recent', 'rsa'];
+  const { step, text } = screenAfter('caf.dette', picks, { commune });
+  expect(step).toBe(wanted);
+  if (wanted === 'see-point-justice-rsa') expect(text).toContain('président du conseil');
+  else expect(text).not.toContain('président');
+  expect(text.includes('À vérifier')).toBe(wanted === 'see-point-justice-trial');
 });
