@@ -231,3 +231,55 @@ test.each([
   else expect(text).not.toContain('président');
   expect(text.includes('À vérifier')).toBe(wanted === 'see-point-justice-trial');
 });
+
+/** Who receives for a need, a commune and a scheme; with the numbers to call. */
+function whoReceives(operator: string, need: string, insee: string, regime?: string) {
+  const world = shippedWorld();
+  const commune = world.communes.byInsee.get(insee);
+  if (commune === undefined) throw new Error(insee);
+  const facts = new Map(regime === undefined ? [] : [['regime', regime]]);
+  const query = { operator, need, commune, audience: 'citizen', now: 0, facts } as const;
+  const found = world.permanences.nearestAndNext(query);
+  const numbers = (found?.phones ?? []).map(({ number }) => number);
+  return { id: found?.operator.id, numbers, toCheck: found?.toCheck };
+}
+
+test.each([
+  ['caf', 'dette', '97608', 'cssm'],
+  ['assurance-retraite', 'retraite', '97608', 'cssm'],
+  ['cpam', 'compte', '97608', 'cssm'],
+  ['urssaf', 'cotisations', '97608', 'cssm'],
+  ['msa', 'aide', '97608', 'msa'],
+  ['msa', 'aide', '97105', 'caf'],
+  ['msa', 'sante', '97209', 'cgss'],
+  ['msa', 'cotisations', '97411', 'cgss'],
+  ['msa', 'retraite', '97302', 'cgss-retraite'],
+  ['msa', 'retraite', '33281', 'msa'],
+  ['cpam', 'compte', '97502', 'cps'],
+  ['caf', 'aide', '33281', 'caf'],
+])('11: %s, for %s, in %s: %s', (operator, need, insee, wanted) => {
+  expect(whoReceives(operator, need, insee, operator === 'msa' ? 'msa' : undefined).id).toBe(
+    wanted,
+  );
+});
+
+test('11: overseas there is a number to call, to be checked, and never 36 46 where it is not', () => {
+  expect(whoReceives('cpam', 'compte', '97105')).toMatchObject({
+    numbers: ['3646'],
+    toCheck: true,
+  });
+  expect(whoReceives('assurance-retraite', 'retraite', '97411')).toMatchObject({
+    numbers: ['3960'],
+    toCheck: true,
+  });
+  expect(whoReceives('france-titres', 'suivi', '97411').numbers).toContain('0970830707');
+  expect(whoReceives('cpam', 'compte', '97502').numbers).toEqual([]);
+  const treve = shippedWorld().deadlines.get('loyer-treve');
+  expect(treve?.fr).toContain('Outre-mer, le préfet fixe');
+});
+
+test('11: in Mayotte a need of the Caf is told as one of the CSSM', () => {
+  const pay = ['letter', 'contrainte-no', 'caf', 'cannot-pay', 'only'];
+  const { text } = screenAfter('caf.dette', pay, { commune: '97608' });
+  expect(text).toContain('La CSSM, Sécu et Caf de Mayotte');
+});
