@@ -283,3 +283,35 @@ test('11: in Mayotte a need of the Caf is told as one of the CSSM', () => {
   const { text } = screenAfter('caf.dette', pay, { commune: '97608' });
   expect(text).toContain('La CSSM, Sécu et Caf de Mayotte');
 });
+
+const fine = (...picks: readonly string[]) => screenAfter('antai.amende', picks);
+
+test('12: money seized for a fine is told to the accountant named in the letter', () => {
+  const { step, text } = fine('bank');
+  expect(step).toBe('see-tax-seized');
+  expect(text).toContain('Le comptable public nommé sur la lettre');
+  expect(text).toContain('Écrivez au comptable public dans les 2 mois.');
+  expect(text).not.toContain('0 809 401 401');
+  expect(fine('bank', 'if-that-fails').step).toBe('see-justice-seized');
+});
+
+test('13: before asking for time, one is asked whether one agrees', () => {
+  expect(fine('letter', 'road', 'cannot').step).toBe('agree');
+  expect(fine('letter', 'road', 'cannot').text).toContain('ferme le chemin pour dire non');
+  expect(fine('letter', 'road', 'cannot', 'agree-no').step).toBe('kind');
+  const raised = fine('letter', 'road', 'cannot', 'agree-yes', 'raised');
+  expect(raised.text).toContain("Le demander, c'est accepter l'amende.");
+  const pay = fine('letter', 'road', 'pay').text;
+  expect(pay).toContain('15 jours, ou 30 en ligne');
+});
+
+test('14: paid parking is contested with the town, then before its court', () => {
+  const town = fine('letter', 'parking', 'parking-contest');
+  expect(town.text).toContain('Le service de stationnement nommé sur l');
+  expect(town.text).toContain("Écrivez dans le mois qui suit l'avis.");
+  expect(town.text).toContain('Le temps pour payer, 3 mois, continue.');
+  expect(town.text).not.toContain('antai.gouv.fr');
+  const court = fine('letter', 'parking', 'parking-refused');
+  expect(court.text).toContain('Le tribunal du stationnement payant');
+  expect(court.text).toContain('À vérifier');
+});
