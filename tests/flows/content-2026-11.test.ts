@@ -127,7 +127,7 @@ test('2: a declaration is corrected online only while its page is there, then in
   expect(claim.text).toContain('31 décembre de la deuxième année');
   expect(claim.text).not.toContain('Corriger ma déclaration en ligne');
   expect(end('arrived', 'paper').step).toBe('see-impots-after');
-  expect(end('arrived', 'family', 'internet-yes', 'opens').step).toBe('message-alone');
+  expect(end('arrived', 'family').step).toBe('message-alone');
   const before = ['not-yet', 'online', 'internet-yes', 'opens'];
   expect(end(...before).step).toBe('still-open');
   expect(end(...before, 'still-no').text).not.toMatch(/[Ss]ignez/);
