@@ -4,7 +4,6 @@ import { isNear } from '../understanding/near.ts';
 import { choicesOf } from '../view/choices-of.ts';
 import { type Action, type View } from '../view/view.ts';
 import { closestLabel } from './closest-label.ts';
-import { dayInRange } from './day-in-range.ts';
 import { isOnlyLittle, LITTLE } from './little-words.ts';
 import { mannersOf } from './manners.ts';
 import { type Reading } from './reading.ts';
@@ -30,8 +29,7 @@ export function understand(
 ): Understanding {
   const said = fold(text);
   if (said === '') return { reading: NOTHING };
-  const exact =
-    dayOption(view, said) ?? exactOption(view, said) ?? namedOption(world, state, view, said);
+  const exact = exactOption(view, said) ?? namedOption(world, state, view, said);
   if (exact) return { reading: exact };
   const danger = world.danger?.hear(text);
   const otherwise = besides(world, state, view, text, stays);
@@ -132,18 +130,6 @@ function answerTo(world: World, state: State, view: View, text: string): Reading
     closest(world, state, view, text) ??
     begunWith(world, state, view, text)
   );
-}
-
-/** "On est le 20" where the options are stretches of a month. */
-function dayOption(view: View, said: string): Reading | undefined {
-  if (view.body.kind !== 'question') return undefined;
-  const choices = choicesOf(view);
-  const at = dayInRange(
-    said,
-    choices.map(({ label }) => fold(label.text)),
-  );
-  const choice = at === undefined ? undefined : choices[at];
-  return choice && { kind: 'action', action: choice.action };
 }
 
 /** The id, number or label of something that can be tapped. */

@@ -18,6 +18,13 @@ export interface AuthoredPhone {
   readonly hours?: string;
 }
 
+export interface AuthoredInstead {
+  readonly when: AuthoredWhen;
+  /** Only for these needs; absent: for all. */
+  readonly needs?: readonly string[];
+  readonly operator: string;
+}
+
 export interface AuthoredOperator {
   readonly id: string;
   readonly names: {
@@ -33,7 +40,7 @@ export interface AuthoredOperator {
   readonly phones?: readonly AuthoredPhone[];
   readonly reception?: AuthoredText;
   readonly serves?: string | readonly string[];
-  readonly instead?: readonly { readonly when: AuthoredWhen; readonly operator: string }[];
+  readonly instead?: readonly AuthoredInstead[];
   readonly 'without-internet'?: AuthoredText;
   readonly accessibility?: AuthoredText;
   readonly professional?: AuthoredText;

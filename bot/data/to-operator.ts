@@ -33,10 +33,9 @@ export function toOperator(written: AuthoredOperator): Operator {
     phones: (written.phones ?? []).map(toPhone),
     reception: optional(written.reception, toText),
     serves: typeof serves === 'string' ? ('anywhere' as const) : serves,
-    instead: (written.instead ?? []).map(({ when, operator }) => ({
-      when: toCondition(when),
-      operator,
-    })),
+    instead: (written.instead ?? []).map(({ when, needs, operator }) =>
+      present({ when: toCondition(when), needs, operator }),
+    ),
     withoutInternet: optional(written['without-internet'], toText),
     accessibility: optional(written.accessibility, toText),
     professional: optional(written.professional, toText),
@@ -68,22 +67,26 @@ export function checkOperator(record: RawRecord, context: OperatorContext, repor
     report.add(record, unknown(['verified', 'by'], 'owner', by, context.owners));
   }
   checkServes(record, written.serves ?? 'anywhere', context.territory, report);
-  (written.instead ?? []).forEach(({ operator }, at) => {
+  (written.instead ?? []).forEach(({ operator, needs = written.needs }, at) => {
     const other = context.operators.get(operator);
     const path = ['instead', at, 'operator'];
     if (other === undefined) {
       report.add(record, unknown(path, 'operator', operator, context.operators.keys()));
       return;
     }
-    const lost = written.needs.filter((need) => !other.needs.includes(need));
+    const lost = needs.filter((need) => !other.needs.includes(need) || !isOwn(written, need));
     if (lost.length === 0) return;
     report.add(record, {
       path,
       code: 'unknown-need',
-      message: `« ${operator} » ne connaît pas : ${lost.join(', ')}.`,
-      hint: 'Ajoutez ces besoins aux « needs » de l’autre opérateur.',
+      message: `« ${operator} » ne peut pas remplacer « ${written.id} » pour : ${lost.join(', ')}.`,
+      hint: 'Ces besoins doivent être dans les « needs » des deux opérateurs.',
     });
   });
+}
+
+function isOwn({ needs }: AuthoredOperator, need: string): boolean {
+  return needs.includes(need);
 }
 
 function checkServes(

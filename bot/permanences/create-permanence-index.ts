@@ -90,7 +90,7 @@ function indexOf(parts: IndexParts, { trees, phoneHours }: Built): PermanenceInd
     all: parts.permanences,
     nearestAndNext: (query) => {
       const { operators } = parts;
-      const operator = replacedOperator(operators, query.operator, query.facts, query.commune);
+      const operator = replacedOperator(operators, query);
       if (operator === undefined) return undefined;
       const candidates = candidatesFor(treeOf(operator.id), operator, query);
       return {

@@ -12,7 +12,7 @@ export function listNear(
   treeOf: (operator: string) => SiteTree,
 ): readonly Found[] {
   const asked = query.operator === undefined ? [...operators.keys()] : [query.operator];
-  const replaced = asked.map((id) => replacedOperator(operators, id, query.facts, query.commune));
+  const replaced = asked.map((operator) => replacedOperator(operators, { ...query, operator }));
   // Two operators may be replaced by the same one.
   const found = [...new Set(replaced)].flatMap((operator) =>
     operator === undefined ? [] : firstOf(operator, query, treeOf(operator.id)),

@@ -131,6 +131,14 @@ export interface PhoneLine {
   readonly hours?: string;
 }
 
+/** Another operator that receives where a condition holds. */
+export interface Instead {
+  readonly when: Condition;
+  /** Only for these needs; absent: for all. */
+  readonly needs?: readonly string[];
+  readonly operator: string;
+}
+
 export interface Operator {
   readonly id: string;
   readonly names: { readonly now: string; readonly before: readonly string[] };
@@ -147,7 +155,7 @@ export interface Operator {
   readonly reception?: Text;
   readonly serves: 'anywhere' | readonly string[];
   /** The first that holds replaces the operator. */
-  readonly instead: readonly { readonly when: Condition; readonly operator: string }[];
+  readonly instead: readonly Instead[];
   readonly withoutInternet?: Text;
   readonly accessibility?: Text;
   /** How colleagues reach it: shown to a mediator, never to a citizen. */

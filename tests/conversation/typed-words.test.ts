@@ -79,8 +79,8 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])
 test.each([
   ['retraite.demande', 'je connais ma date', 'ask'],
   ['banque.surendettement', 'un huissier', 'bailiff'],
-  ['france-travail.actualisation', 'on est le 20', 'closed'],
-  ['france-travail.actualisation', 'le 3 du mois', 'open'],
+  ['france-travail.actualisation', "c'est déjà fait", 'shut'],
+  ['france-travail.actualisation', "j'ai oublié", 'forgot'],
   ['caf.declaration-trimestrielle', 'la caf je croi', 'caf'],
   ['caf.declaration-trimestrielle', 'celui du milieu', 'msa'],
   ['caf.declaration-trimestrielle', 'le dernié', 'unsure'],

@@ -300,6 +300,25 @@ describe('instead', () => {
     expect(find(all, undefined, { operators, facts })?.operator.id).toBe('msa');
   });
 
+  test('replaces it for some needs only, where the row names them', () => {
+    const where = [{ kind: 'territory' as const, codes: ['974'] }];
+    const shared = [
+      operator('msa', {
+        instead: [
+          { when: where, needs: ['help'], operator: 'caf' },
+          { when: where, operator: 'cgss' },
+        ],
+      }),
+      operator('caf'),
+      operator('cgss'),
+    ];
+    const whoFor = (need: string, insee = '97411') =>
+      find(all, insee, { operators: shared, operator: 'msa', need })?.operator.id;
+    expect(whoFor('help')).toBe('caf');
+    expect(whoFor('pay')).toBe('cgss');
+    expect(whoFor('help', '33281')).toBe('msa');
+  });
+
   test('an unknown operator is told as nothing', () => {
     expect(find(all, '33281', { operator: 'nobody' })).toBeUndefined();
   });

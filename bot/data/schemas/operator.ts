@@ -25,7 +25,11 @@ export const operatorSchema = closed(
     },
     reception: text,
     serves: { type: ['string', 'array'], items: line },
-    instead: { type: 'array', items: closed(['when', 'operator'], { when, operator: id }) },
+    /** `needs`: the row is for these only. */
+    instead: {
+      type: 'array',
+      items: closed(['when', 'operator'], { when, needs: ids, operator: id }),
+    },
     'without-internet': text,
     accessibility: text,
     /** For mediators only: how colleagues reach it. */

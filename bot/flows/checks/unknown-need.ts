@@ -12,7 +12,9 @@ export const unknownNeed: Check = {
       const { operator, need } = step.orientation ?? {};
       const first = operator === undefined ? undefined : operators.get(operator);
       if (first === undefined || need === undefined) continue;
-      const others = first.instead.flatMap((row) => operators.get(row.operator) ?? []);
+      const others = first.instead
+        .filter((row) => row.needs?.includes(need) ?? true)
+        .flatMap((row) => operators.get(row.operator) ?? []);
       const without = [first, ...others].find(({ needs }) => !needs.includes(need));
       if (without === undefined) continue;
       yield {

@@ -160,7 +160,12 @@ test('gives those of DESIGN.md §4, whatever the commune, and no date for appoin
       ['france-services', 'faire-le-point'],
       ['impots', undefined],
     ] as const) {
-      const operator = replacedOperator(world.operators, id, new Map(), commune);
+      const operator = replacedOperator(world.operators, {
+        operator: id,
+        need,
+        facts: new Map(),
+        commune,
+      });
       if (operator === undefined) throw new Error(id);
       const query = {
         operator: id,

@@ -1,0 +1,41 @@
+import { newState } from '../../../bot/conversation/start-state.ts';
+import { type Audience } from '../../../bot/conversation/state.ts';
+import { screen } from '../../../bot/conversation/screen.ts';
+import { territoryOf } from '../../../bot/conversation/where.ts';
+import { answer, replay, start } from '../../../bot/engine/index.ts';
+import { toPlain } from '../../../bot/view/to-plain.ts';
+import { shippedWorld } from '../../support/shipped-world.ts';
+
+/** Who walks, and where; a citizen of Mérignac in French when nothing is said. */
+export interface Given {
+  readonly commune?: string;
+  readonly audience?: Audience;
+  readonly lang?: string;
+}
+
+/** Where a walk ends, and all that its screen says. */
+export interface ScreenAfter {
+  readonly step: string;
+  readonly text: string;
+}
+
+const NOW = Date.UTC(2026, 10, 27, 9, 0);
+
+/** Walks a flow that ships, an option id a pick; a pick that the screen does not offer throws. */
+export function screenAfter(id: string, picks: readonly string[], given: Given = {}): ScreenAfter {
+  const world = shippedWorld();
+  const flow = world.flows.get(id);
+  if (flow === undefined) throw new Error(`no flow ${id}`);
+  const { commune = '33281', audience = 'citizen', lang = 'fr' } = given;
+  const begun = { ...newState({ audience, lang }), commune };
+  const territory = territoryOf(world, begun);
+  let walk = start(flow);
+  for (const pick of picks) {
+    const { address } = replay(flow, walk, territory).at.step;
+    const move = answer(flow, walk, address, [pick], territory);
+    if (move.kind === 'refused') throw new Error(`${id}/${address} does not offer ${pick}`);
+    walk = move.walk;
+  }
+  const { step } = replay(flow, walk, territory).at;
+  return { step: step.address, text: toPlain(screen(world, { ...begun, walks: [walk] }, NOW)) };
+}
