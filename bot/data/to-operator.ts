@@ -11,6 +11,8 @@ function optional<A, B>(value: A | undefined, convert: (value: A) => B): B | und
 function toPhone(phone: AuthoredPhone): PhoneLine {
   return present({
     number: phone.number,
+    name: optional(phone.name, toText),
+    needs: phone.needs,
     cost: optional(phone.cost, toText),
     menu: optional(phone.menu, toText),
     haveReady: optional(phone['have-ready'], toText),
@@ -67,6 +69,7 @@ export function checkOperator(record: RawRecord, context: OperatorContext, repor
   if (!context.owners.has(by)) {
     report.add(record, unknown(['verified', 'by'], 'owner', by, context.owners));
   }
+  checkLines(record, written, report);
   checkServes(record, written.serves ?? 'anywhere', context.territory, report);
   (written.instead ?? []).forEach(({ operator }, at) => {
     const other = context.operators.get(operator);
@@ -83,6 +86,19 @@ export function checkOperator(record: RawRecord, context: OperatorContext, repor
       message: `« ${operator} » ne connaît pas : ${lost.join(', ')}.`,
       hint: 'Ajoutez ces besoins aux « needs » de l’autre opérateur.',
     });
+  });
+}
+
+/** A line serves needs of its operator's. */
+function checkLines(
+  record: RawRecord,
+  { needs, phones = [] }: AuthoredOperator,
+  report: Report,
+): void {
+  phones.forEach((line, at) => {
+    const other = (line.needs ?? []).filter((need) => !needs.includes(need));
+    for (const need of other)
+      report.add(record, unknown(['phones', at, 'needs'], 'need', need, needs));
   });
 }
 
@@ -111,6 +127,7 @@ const KINDS: Readonly<Record<string, string>> = {
   source: 'La source',
   owner: 'Le rôle',
   operator: 'L’opérateur',
+  need: 'Le besoin',
   place: 'Le lieu',
   territory: 'Le code de territoire',
 };
