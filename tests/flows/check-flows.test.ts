@@ -6,7 +6,7 @@ import { loadFlows, type LoadedFlows } from '../../bot/flows/load/load-flows.ts'
 import { openSnapshot } from '../../bot/flows/snapshot.ts';
 import { BASE, changed, folderWith, loadChanged, loadWith } from './support/folders.ts';
 
-const today = '2026-11-25';
+const today = '2026-11-27';
 const { data } = loadData(['data'], { today });
 const FLOW = 'caf/essai.yaml';
 
