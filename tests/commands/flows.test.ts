@@ -23,7 +23,7 @@ async function run(command: CommandDefinition, args: readonly string[], typed = 
       err += text;
     },
     env: {},
-    now: Date.UTC(2026, 10, 25),
+    now: Date.UTC(2026, 10, 27),
     isTty: false,
   });
   return { code, out, err };
