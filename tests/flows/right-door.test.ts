@@ -124,3 +124,15 @@ test('the further leave for a birth is asked of the CPAM, and told to the employ
   expect(said).toContain('un mois avant');
   expect(said).toContain('À vérifier');
 });
+
+test('a farm in debt has its own door, and a line that listens', () => {
+  const farm = ['debts', 'farm'];
+  expect(walkTo('banque.surendettement', farm).said).toContain('Les courriers de la MSA');
+  expect(walkTo('banque.surendettement', [...farm, 'if-that-fails']).said).toContain("Agri'écoute");
+});
+
+test('an older person badly treated has 3977', () => {
+  const { said, view } = walkTo('justice.urgence', ['victim', 'elder']);
+  expect(view.body.kind).toBe('orientation');
+  expect(said).toContain('39 77');
+});
