@@ -5,8 +5,7 @@ import { shippedWorld } from '../support/shipped-world.ts';
 
 const operators = [...shippedWorld().operators.values()];
 const digits = (text: string) => text.replace(/\D/g, '');
-const nameOf = ({ said }: Operator, line?: Operator['phones'][number]) =>
-  (line?.name ?? said).fr;
+const nameOf = ({ said }: Operator, line?: Operator['phones'][number]) => (line?.name ?? said).fr;
 
 test('a number stands under one name only, and no operator falls back on the line of another', () => {
   const names = new Map<string, Set<string>>();
