@@ -12,6 +12,8 @@ export type AuthoredWhen = Readonly<
 
 export interface AuthoredPhone {
   readonly number: string;
+  readonly name?: AuthoredText;
+  readonly needs?: readonly string[];
   readonly cost?: AuthoredText;
   readonly menu?: AuthoredText;
   readonly 'have-ready'?: AuthoredText;

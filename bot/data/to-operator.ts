@@ -11,6 +11,8 @@ function optional<A, B>(value: A | undefined, convert: (value: A) => B): B | und
 function toPhone(phone: AuthoredPhone): PhoneLine {
   return present({
     number: phone.number,
+    name: optional(phone.name, toText),
+    needs: phone.needs,
     cost: optional(phone.cost, toText),
     menu: optional(phone.menu, toText),
     haveReady: optional(phone['have-ready'], toText),
@@ -66,6 +68,7 @@ export function checkOperator(record: RawRecord, context: OperatorContext, repor
   if (!context.owners.has(by)) {
     report.add(record, unknown(['verified', 'by'], 'owner', by, context.owners));
   }
+  checkLines(record, written, report);
   checkServes(record, written.serves ?? 'anywhere', context.territory, report);
   (written.instead ?? []).forEach(({ operator, needs = written.needs }, at) => {
     const other = context.operators.get(operator);
@@ -87,6 +90,19 @@ export function checkOperator(record: RawRecord, context: OperatorContext, repor
 
 function isOwn({ needs }: AuthoredOperator, need: string): boolean {
   return needs.includes(need);
+}
+
+/** A line serves needs of its operator's. */
+function checkLines(
+  record: RawRecord,
+  { needs, phones = [] }: AuthoredOperator,
+  report: Report,
+): void {
+  phones.forEach((line, at) => {
+    const other = (line.needs ?? []).filter((need) => !needs.includes(need));
+    for (const need of other)
+      report.add(record, unknown(['phones', at, 'needs'], 'need', need, needs));
+  });
 }
 
 function checkServes(
@@ -114,6 +130,7 @@ const KINDS: Readonly<Record<string, string>> = {
   source: 'La source',
   owner: 'Le rôle',
   operator: 'L’opérateur',
+  need: 'Le besoin',
   place: 'Le lieu',
   territory: 'Le code de territoire',
 };

@@ -109,12 +109,13 @@ function hoursOfPhones({ phones }: Operator): readonly string[] {
   return phones.flatMap((line) => line.hours ?? []);
 }
 
-/** A line with its hours; left out when those are not for this person. */
+/** A line with its hours; left out when it, or they, are not for this need and person. */
 function phoneFound(
   line: PhoneLine,
   phoneHours: ReadonlyMap<string, KnownPermanence>,
   query: Query,
 ): readonly PhoneFound[] {
+  if (line.needs && !line.needs.includes(query.need)) return [];
   const found = { number: line.number, line, openNow: false };
   const known = line.hours === undefined ? undefined : phoneHours.get(line.hours);
   if (known === undefined) return [found];

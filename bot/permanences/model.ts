@@ -123,6 +123,10 @@ export interface Permanence {
 
 export interface PhoneLine {
   readonly number: string;
+  /** Whose line it is, where it does not bear the operator's name. */
+  readonly name?: Text;
+  /** It answers for these needs only; absent: for all of the operator's. */
+  readonly needs?: readonly string[];
   readonly cost?: Text;
   /** What to say or press. */
   readonly menu?: Text;

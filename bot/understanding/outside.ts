@@ -222,8 +222,8 @@ recette de cuisine
 recette de gâteau crêpes tarte
 cuire du riz des pâtes des œufs
 four cuisson
-pizza restaurant manger
-que manger ce soir
+pizza restaurant
+idée de plat pour ce soir
 vin bière apéro
 jardin tomates carottes planter fleurs
 tricoter couture

@@ -85,7 +85,7 @@ test.each([
 test('routes a misspelt demand, asks the commune, and ends where and when', () => {
   let state = say(newState(), 'jarrive pa a faire ma declaration trimestriel caf');
   expect(state.walks[0]?.flow).toBe(DECLARATION);
-  state = say(state, 'la Caf', '1', '1', '2');
+  state = say(state, 'la Caf', '1', '1', '2', "J'ai comparé, il est toujours faux", '1');
   expect(show(state).body.kind).toBe('commune');
   state = say(state, 'merignac');
   const shared = show(state);

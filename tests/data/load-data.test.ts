@@ -233,6 +233,23 @@ test('tells what is wrong with a record, on its lines, whatever else is wrong', 
   }
 });
 
+test('tells a line that serves a need its operator does not have', () => {
+  const { faults, issues } = read({
+    'operators/ours.yaml': [
+      'id: ours',
+      'names: { now: Chez nous }',
+      'role: Nous aidons.',
+      'needs: [dettes]',
+      'phones: [{ number: "0556000000", needs: [dette] }]',
+      'fallback: { phone: "0556000000" }',
+      'sources: [service-public-site]',
+      'verified: { date: 2026-11-24, by: operators, review-by: 2027-05-24 }',
+    ].join('\n'),
+  });
+  expect(faults).toEqual([['unknown-need', 5]]);
+  expect(issues[0]?.hint).toContain('dettes');
+});
+
 test('tells a walk-in without a place, and the same id twice', () => {
   const walkIn = permanence('caf-nowhere').replace('  place: mairie-merignac\n', '');
   const { faults } = read({

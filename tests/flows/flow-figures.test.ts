@@ -4,7 +4,7 @@ import { flowFigures } from '../../bot/flows/flow-figures.ts';
 import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { BASE, loadChanged } from './support/folders.ts';
 
-const today = '2026-11-25';
+const today = '2026-11-27';
 const { data } = loadData(['data'], { today });
 const base = flowFigures(loadFlows([BASE]), data, today);
 

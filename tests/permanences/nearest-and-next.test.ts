@@ -246,6 +246,19 @@ describe('phone lines', () => {
     expect(closed?.opening?.start).toBe(Date.parse('2026-12-01T09:00+01:00'));
   });
 
+  test('serve the needs that they name, or all', () => {
+    const phones = [
+      { number: '3230', needs: ['dette'] },
+      { number: '3919', needs: ['ressources'] },
+      { number: '3939' },
+    ];
+    const operators = [operator('caf', { needs: ['ressources', 'dette'], phones })];
+    const numbers = find([], '33281', { operators, need: 'ressources' })?.phones.map(
+      ({ number }) => number,
+    );
+    expect(numbers).toEqual(['3919', '3939']);
+  });
+
   test('are no place to go to', () => {
     expect(idsOf(find([hours], '33281', withLine()))).toEqual([undefined, undefined, undefined]);
   });

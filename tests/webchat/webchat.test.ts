@@ -88,6 +88,8 @@ for (const [name, query] of [
     await tap(page, /^Oui/);
     await says(page, 'Les montants déjà écrits sont-ils les bons ?');
     await tap(page, 'Un montant est faux');
+    await tap(page, "J'ai comparé, il est toujours faux");
+    await tap(page, 'Avec la Caf');
     await type(page, 'Mérignac');
     await tap(page, /Gironde/);
     await says(page, 'La Caf peut vous aider');

@@ -84,8 +84,9 @@ function notesOf(
   found: NearestAndNext | undefined,
 ): readonly Words[] {
   const { wording } = scene;
-  const { cost, menu, haveReady } = phone.line;
+  const { name, cost, menu, haveReady } = phone.line;
   return [
+    ...(name ? [wording.text(name, found?.operator)] : []),
     ...hoursOf(scene, phone),
     ...[cost, menu, haveReady, found?.operator.accessibility].flatMap((text) =>
       text ? [wording.text(text, found?.operator)] : [],

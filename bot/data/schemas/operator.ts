@@ -17,6 +17,8 @@ export const operatorSchema = closed(
       type: 'array',
       items: closed(['number'], {
         number: phone,
+        name: text,
+        needs: ids,
         cost: text,
         menu: text,
         'have-ready': text,

@@ -119,9 +119,13 @@ for (const [name, query] of [
       await tap(page, 'Oui');
       await answer(page, 6);
       await tap(page, 'Un montant est faux');
-      expect(await answer(page, 7)).toContain('Dans quelle commune');
+      await answer(page, 7);
+      await tap(page, "J'ai comparé, il est toujours faux");
+      await answer(page, 8);
+      await tap(page, 'Avec la Caf');
+      expect(await answer(page, 9)).toContain('Dans quelle commune');
       await say(page, '33700');
-      expect(await answer(page, 8)).toContain('La Caf peut vous aider');
+      expect(await answer(page, 10)).toContain('La Caf peut vous aider');
     } finally {
       await page.close();
     }

@@ -17,7 +17,7 @@ async function typed(...lines: readonly string[]) {
 }
 
 test('walks from the first screen to where and when', async () => {
-  const { text, state } = await typed('la caf', '1', 'la caf', '1', '1', '2', '33700');
+  const { text, state } = await typed('la caf', '1', 'la caf', '1', '1', '4', '33700');
   expect(state.commune).toBe('33281');
   expect(text).toContain('La Caf peut vous aider');
   expect(text).toMatch(/Allez|Appelez/);

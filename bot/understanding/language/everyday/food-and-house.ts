@@ -21,9 +21,9 @@ confiture nutella cafe cafes cafetiere expresso thes tisane jus limonade soda co
 bieres vin vins rouge champagne whisky vodka rhum pastis alcool apero aperitif cocktail cocktails
 dejeuner diner diners gouter repas entree plat plats dessert desserts recette recettes ingredient
 ingredients cuisine cuisiner cuire cuit cuisson cuisiniere griller grille frire poele casserole
-marmite cocotte four fours onde frigo refrigerateur congelateur congeler mixer robot assiette
+marmite cocotte four fours onde refrigerateur congelateur congeler mixer robot assiette
 assiettes verre verres couteau couteaux fourchette cuillere cuilleres tasse bol bouteille
-bouteilles bouchon nappe serviette manger mange manges mangent mangeait boire bois boit faim
+bouteilles bouchon nappe serviette boire bois boit
 gourmand delicieux appetit vegan vegetarien calorie calories proteine proteines vitamine vitamines
 gluten toit mur murs porte portes fenetre fenetres volet volets sol plafond plancher parquet
 carrelage moquette escalier ascenseur grenier cave terrasse balcon veranda chambre chambres salon

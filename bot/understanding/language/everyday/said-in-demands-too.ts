@@ -1,6 +1,6 @@
 /** Everyday words that demands hold too. */
 export const SAID_IN_DEMANDS_TOO = `
-abime adulte adultes again agrandir ajouter accident accoucher actif activer alerte alimentaire
+abime adulte adultes again agrandir ajouter accident accoucher actif activer alerte
 annees arreter attendre aupres away baisse bases because become bizarre bizare book bons born
 brancher broken business button cap call came care case cheap chers chiffres choisir choix coincer
 come complique complicated couper coupure court cover create cut daily depart dehors details

@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { type Operator } from '../../bot/permanences/model.ts';
+import { walkTo } from '../flows/support/walk-to.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+const operators = [...shippedWorld().operators.values()];
+const digits = (text: string) => text.replace(/\D/g, '');
+const nameOf = ({ said }: Operator, line?: Operator['phones'][number]) => (line?.name ?? said).fr;
+
+test('a number stands under one name only, and no operator falls back on the line of another', () => {
+  const names = new Map<string, Set<string>>();
+  for (const operator of operators) {
+    for (const line of operator.phones) {
+      const known = names.get(digits(line.number)) ?? new Set();
+      names.set(digits(line.number), known.add(nameOf(operator, line)));
+    }
+  }
+  const shared = [...names].filter(([, under]) => under.size > 1);
+  expect(shared.map(([number, under]) => [number, [...under]])).toEqual([]);
+
+  const borrowed = operators.filter(({ phones, fallback }) => {
+    if (fallback.phone === undefined) return false;
+    return !phones.some(({ number }) => digits(number) === digits(fallback.phone ?? ''));
+  });
+  expect(borrowed.map(({ id }) => id)).toEqual([]);
+});
+
+/** Lines that bear another name than who is asked for: DOMAIN.md §2 and §4, and the sources. */
+const LINES: readonly (readonly [number: string, name: RegExp])[] = [
+  ['0805805817', /Info Escroqueries/],
+  ['0805160075', /SOS Loyers impayés/],
+  ['0806706806', /Info Logement indigne/],
+  ['0806001620', /centre d'appel/i],
+  ['0892705705', /toutes les banques/],
+  ['3928', /discriminations/],
+  ['3977', /3977/],
+  ['0969392919', /Agri'écoute/],
+];
+
+test.each(LINES)('%s is shown under the name of its line', (number, name) => {
+  const held = operators.flatMap((operator) =>
+    operator.phones.flatMap((line) => (digits(line.number) === number ? [{ operator, line }] : [])),
+  );
+  expect(held).not.toEqual([]);
+  for (const { operator, line } of held) expect(nameOf(operator, line)).toMatch(name);
+});
+
+test('17Cyber is a site: nobody is told to call it, and Info Escroqueries is the next door', () => {
+  const paid = walkTo('numerique.arnaque', ['paid', 'yes']);
+  expect(paid.said).toContain('17cyber.gouv.fr');
+  expect(paid.said).not.toMatch(/0 ?805 ?805 ?817/);
+  const next = walkTo('numerique.arnaque', ['paid', 'yes', 'if-that-fails']);
+  expect(next.said).toContain('Info Escroqueries');
+  expect(next.said).toMatch(/0 ?805 ?805 ?817/);
+});
+
+test('a line that serves one need is not shown for another', () => {
+  const lineOf = (flow: string, picks: readonly string[]) =>
+    /0 ?80[56][ \d]{8,}/.exec(walkTo(flow, picks).said)?.[0].replace(/\D/g, '');
+  expect(lineOf('logement.impaye-loyer', ['order'])).toBe('0805160075');
+  expect(lineOf('caf.aide-logement', ['bad-home'])).toBe('0806706806');
+  expect(lineOf('logement.demande-hlm', ['offer', 'if-that-fails'])).toBeUndefined();
+});
