@@ -14,7 +14,6 @@ import { type View } from '../../view/view.ts';
 import { toHttpFault } from '../http/http-fault.ts';
 import { aboutPage } from './about.ts';
 import { ASSETS } from './assets.ts';
-import { type Keeping } from './headers.ts';
 import { FIELD } from './fields.ts';
 import { createLinks } from './links.ts';
 import { messageScreen, type MessageKeys } from './message-screen.ts';
@@ -102,7 +101,7 @@ export function createPages(options: PagesOptions): Pages {
     if (about === undefined) return undefined;
     const own = writeQuery(structure === undefined ? [] : [['structure', structure.id]]);
     return own === withMark(query)
-      ? html(about, { keeping: 'five-minutes', indexed: true, frames })
+      ? html(about, { indexed: true, frames })
       : redirect(302, path + own);
   };
 
@@ -128,7 +127,7 @@ export function createPages(options: PagesOptions): Pages {
     if (own && !told && hrefOf(own) !== request.path + withMark(request.query)) {
       return redirect(302, hrefOf(own));
     }
-    return unlessKnown(request, page(now, state, request.path, pairs));
+    return page(now, state, request.path, pairs);
   };
 
   const showSheet = (request: PageRequest, now: World, state: State): PageAnswer => {
@@ -136,9 +135,7 @@ export function createPages(options: PagesOptions): Pages {
     const own = addressOf(now, state);
     if (!sheet || !own) return redirect(302, own ? hrefOf(own) : '/');
     const query = writeQuery(own.pairs);
-    return query === withMark(request.query)
-      ? unlessKnown(request, sheet)
-      : redirect(302, request.path + query);
+    return query === withMark(request.query) ? sheet : redirect(302, request.path + query);
   };
 
   const take = (request: PageRequest): PageAnswer => {
@@ -196,8 +193,7 @@ export function createPages(options: PagesOptions): Pages {
       ...about,
     });
     const erased = state.prompt?.kind === 'erased';
-    const keeping = path === undefined || erased ? 'nobody' : keepingOf(view);
-    const answer = html(document, { ...allowing, keeping, indexed });
+    const answer = html(document, { ...allowing, indexed });
     return erased
       ? { ...answer, headers: { ...answer.headers, 'Clear-Site-Data': '"cache"' } }
       : answer;
@@ -210,7 +206,7 @@ export function createPages(options: PagesOptions): Pages {
     const state = newState(now.structures.has(structure) ? { structure } : {});
     const links = createLinks(now, state, parts);
     const document = toPage(messageScreen('fr', keys), links, aboutHead(now, structure));
-    return html(document, { status, keeping: 'nobody', frames: framesOf(now, structure) });
+    return html(document, { status, frames: framesOf(now, structure) });
   };
 
   const notFound = (request: PageRequest): PageAnswer =>
@@ -245,12 +241,6 @@ function messageOf(fields: Pairs): Message {
     if (ticked) return { kind: 'action', action: ticked };
   }
   return { kind: 'text', text: valueOf(fields, TYPED) ?? '' };
-}
-
-/** A page with a date is asked for again each time; a sensitive one is kept by nobody. */
-function keepingOf({ sensitive, body, notices }: View): Keeping {
-  if (sensitive || notices.length > 0) return 'nobody';
-  return body.kind === 'orientation' ? 'ask-again' : 'five-minutes';
 }
 
 /** Search engines keep where a guide begins, never an answer, never a sensitive guide. */

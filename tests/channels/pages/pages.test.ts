@@ -56,7 +56,7 @@ test('a shared name is asked, then the place, the date and the phone are told', 
   ]) {
     expect(page.body.replaceAll('\u00a0', ' ')).toContain(said);
   }
-  expect(page.headers['Cache-Control']).toBe('no-cache');
+  expect(page.headers['Cache-Control']).toBe('no-store');
 });
 
 test('someone who prefers not to say goes on without a commune', () => {
