@@ -23,10 +23,11 @@ import { readForm, readQuery, valueOf, writeQuery, type Pairs } from './query.ts
 import { readAddress } from './read-address.ts';
 import { MAX_BODY, MAX_QUERY, type PageAnswer, type PageRequest } from './request.ts';
 import { type Seal } from './seal.ts';
-import { readSealed } from './sealed-state.ts';
+import { behindHref, passingHref, PASSING_PATH, readPassing } from './passing.ts';
+import { readSealed, SEALED_MS } from './sealed-state.ts';
 import { guidePathOf, sheetPage } from './sheet-page.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
-import { addressOf, hrefOf } from './write-address.ts';
+import { addressOf, holdsSensitive, hrefOf } from './write-address.ts';
 
 export interface PagesOptions {
   /** The World of now: swapped whole on reload. */
@@ -49,7 +50,7 @@ export interface Pages {
 /** The pages of a World. `handle` is synchronous, touches no file, keeps nothing, never throws. */
 export function createPages(options: PagesOptions): Pages {
   const { world, seal, publicUrl } = options;
-  const parts = { seal, publicUrl };
+  const parts = { seal, publicUrl, now: options.now };
 
   const handle = (request: PageRequest): PageAnswer => {
     try {
@@ -70,7 +71,7 @@ export function createPages(options: PagesOptions): Pages {
     const { method, path } = request;
     const fixed = fixedAnswer(request);
     if (fixed) return method === 'GET' ? unlessKnown(request, fixed) : wrongWay(request, true);
-    if (method === 'GET') return show(request);
+    if (method === 'GET') return path === PASSING_PATH ? pass(request) : show(request);
     if (method === 'POST' && path !== '/effacer') return take(request);
     return wrongWay(request, path === '/effacer');
   };
@@ -103,6 +104,16 @@ export function createPages(options: PagesOptions): Pages {
     return own === withMark(query)
       ? html(about, { indexed: true, frames })
       : redirect(302, path + own);
+  };
+
+  /** The answer to what was just sent; then where the person was, whoever asks. */
+  const pass = ({ query }: PageRequest): PageAnswer => {
+    const passing = readPassing(seal, query.slice(0, MAX_QUERY), options.now());
+    if (!passing) return redirect(302, aboutHead(world(), structureIn(query)).homeHref);
+    const now = worldIn(world(), passing.state.structure);
+    return passing.isOver
+      ? redirect(302, behindHref(now, passing.state))
+      : page(now, passing.state);
   };
 
   const show = (request: PageRequest): PageAnswer => {
@@ -161,10 +172,15 @@ export function createPages(options: PagesOptions): Pages {
     const address = addressOf(now, state);
     // On pages the walk before is one Back away: nothing to announce.
     const told = state.notices.some(({ code }) => code !== 'digression');
-    return address && !told
-      ? { ...redirect(303, hrefOf(address)), counts }
-      : { ...page(now, state), counts };
+    const href = address && !told ? hrefOf(address) : passing(now, state);
+    return { ...(href === undefined ? page(now, state) : redirect(303, href)), counts };
   };
+
+  /** Answers of a sensitive walk enter no address, not even sealed; but a danger must leave no form. */
+  const passing = (now: World, state: State): string | undefined =>
+    state.prompt?.kind === 'danger' || !holdsSensitive(now, state)
+      ? passingHref(seal, state, options.now())
+      : undefined;
 
   const stateBefore = (
     forAll: World,
@@ -172,7 +188,10 @@ export function createPages(options: PagesOptions): Pages {
     fields: Pairs,
   ): State | 'unknown' | 'lost' => {
     const sealed = valueOf(fields, FIELD.state);
-    if (sealed !== undefined) return readSealed(seal, sealed) ?? 'lost';
+    if (sealed !== undefined) {
+      const read = readSealed(seal, sealed, options.now());
+      return read && read.age <= SEALED_MS ? read.state : 'lost';
+    }
     const now = worldIn(forAll, structureIn(query));
     const read = readAddress(now, path, readQuery(query.slice(0, MAX_QUERY)));
     if (read.kind !== 'state') return 'unknown';

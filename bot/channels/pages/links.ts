@@ -2,9 +2,11 @@ import { apply } from '../../conversation/apply.ts';
 import { type State } from '../../conversation/state.ts';
 import { flowOf } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
+import { type Instant } from '../../permanences/model.ts';
 import { type Form, type LinkMaker } from '../../view/link-maker.ts';
 import { FIELD } from './fields.ts';
 import { type Seal } from './seal.ts';
+import { sealState } from './sealed-state.ts';
 import { takeLinks } from './take-links.ts';
 import { addressOf, hrefOf, isSensitive } from './write-address.ts';
 
@@ -12,16 +14,17 @@ export interface LinkParts {
   readonly seal: Seal;
   /** For addresses that go to another phone. */
   readonly publicUrl: string;
+  readonly now: () => Instant;
 }
 
 /**
  * Links and forms of the page of a state: a tap is a link where the state after it may stand in
  * an address, else a button that POSTs with the state sealed.
  */
-export function createLinks(world: World, state: State, { seal, publicUrl }: LinkParts): LinkMaker {
+export function createLinks(world: World, state: State, parts: LinkParts): LinkMaker {
   const quiet: State = { ...state, notices: [] };
-  const sealed = state.walks.some((walk) => isSensitive(world, state, walk));
-  const form = sealed ? sealedForm(world, quiet, seal) : openForm(world, quiet);
+  const buttons = buttonsForm(world, quiet, parts);
+  const form = buttons ?? openForm(world, quiet);
   return {
     to(action) {
       const address = addressOf(world, apply(world, quiet, action));
@@ -31,8 +34,8 @@ export function createLinks(world: World, state: State, { seal, publicUrl }: Lin
         ? { href, nofollow: true }
         : { href };
     },
-    ...(sealed ? { buttons: form } : {}),
-    take: (take) => takeLinks(world, quiet, take, publicUrl),
+    ...(buttons ? { buttons } : {}),
+    take: (take) => takeLinks(world, quiet, take, parts.publicUrl),
     typed: () => form,
     ticked: ({ walk, step }) => ({
       action: form.action,
@@ -41,7 +44,21 @@ export function createLinks(world: World, state: State, { seal, publicUrl }: Lin
   };
 }
 
-function sealedForm(world: World, state: State, seal: Seal): Form {
+/** The form behind the buttons, where some tap leads to a state that no address may tell. */
+function buttonsForm(world: World, state: State, parts: LinkParts): Form | undefined {
+  if (state.walks.some((walk) => isSensitive(world, state, walk))) {
+    return sealedForm(world, state, parts);
+  }
+  if (state.prompt?.kind !== 'danger') return undefined;
+  try {
+    return sealedForm(world, state, parts);
+  } catch {
+    // Without keys yet, its numbers are shown all the same.
+    return openForm(world, state);
+  }
+}
+
+function sealedForm(world: World, state: State, { seal, now }: LinkParts): Form {
   const current = state.walks.at(-1);
   const flow = current && flowOf(world, current.flow);
   const { structure } = state;
@@ -49,7 +66,7 @@ function sealedForm(world: World, state: State, seal: Seal): Form {
   const own = structure === undefined ? '' : `?structure=${structure}`;
   return {
     action: `${flow ? `/guide/${flow.id}` : '/'}${own}`,
-    fields: [[FIELD.state, seal.seal(JSON.stringify(state))]],
+    fields: [[FIELD.state, sealState(seal, state, now())]],
   };
 }
 
