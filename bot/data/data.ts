@@ -48,6 +48,8 @@ export interface Data {
   readonly urgent: ReadonlyMap<DangerKind, readonly UrgentSection[]>;
   /** Word to avoid → its replacement. */
   readonly wordsToAvoid: ReadonlyMap<string, string>;
+  /** Public holidays of mainland France. */
+  readonly publicHolidays: ReadonlySet<LocalDate>;
   /** Last date that the school holidays are known for. */
   readonly schoolUntil: LocalDate;
 }

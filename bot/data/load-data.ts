@@ -124,6 +124,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     pages: laidOver(before.pages, readPages(reading)),
     audit: over ? before.audit : readAudit(reading),
     zones: zonesOf(permanences, cache, before.zones),
+    publicHolidays: holidays.holidaysOf('metropole', undefined).public,
     schoolUntil: holidays.schoolUntil,
   };
   return { data, issues: sortIssues(report.issues), texts: report.texts, records, holidays };

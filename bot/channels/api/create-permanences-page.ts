@@ -11,6 +11,7 @@ import { drawQr } from '../pages/draw-qr.ts';
 import { type Pages } from '../pages/create-pages.ts';
 import { file, html, redirect } from '../pages/page-answers.ts';
 import { aboutHead } from '../pages/page-head.ts';
+import { quittable } from '../pages/quittable.ts';
 import { readForm, readQuery, valueOf } from '../pages/query.ts';
 import {
   isSure,
@@ -57,12 +58,7 @@ export function createPermanencesPage({ world, now, publicUrl }: PermanencesPage
       ? form(current, { own, status: 404, told: 'Cette page n’existe pas. Cherchez ici.' })
       : found(current, { reception, own }, now(), publicUrl);
   };
-  return {
-    handle(request) {
-      const answer = route(request);
-      return request.method === 'HEAD' ? { ...answer, body: '' } : answer;
-    },
-  };
+  return quittable({ handle: route }, { world, now, publicUrl });
 }
 
 function calendarFile(text: string): PageAnswer {
@@ -157,6 +153,7 @@ function found(
   const elsewhere = { url: publicUrl + path, qr: drawQr(publicUrl + path) };
   const links = {
     to: () => ({ href: '/' }),
+    quit: noForm,
     typed: noForm,
     ticked: noForm,
     take: () => ({ printing: true, ...calendar, elsewhere }),
@@ -218,7 +215,7 @@ function document(
     ...layout,
     main,
     languages: [],
-    links: { to: () => ({ href: '/' }), typed: noForm, ticked: noForm },
+    links: { to: () => ({ href: '/' }), quit: noForm, typed: noForm, ticked: noForm },
     head: {
       ...aboutHead(world),
       ...(canonical === undefined ? {} : { canonical }),

@@ -172,15 +172,12 @@ function linksOf({ body, lang }: View): readonly Opens[] {
     case 'autonomy':
       return linkOf(body.parts.link);
     case 'danger':
-      return [
-        ...body.sections.flatMap(({ calls }) =>
-          calls.map(({ by, dial, label }) => ({
-            title: label.text,
-            url: `${by === 'call' ? 'tel' : 'sms'}:${dial}`,
-          })),
-        ),
-        ...linkOf(body.quit),
-      ];
+      return body.sections.flatMap(({ calls }) =>
+        calls.map(({ by, dial, label }) => ({
+          title: label.text,
+          url: `${by === 'call' ? 'tel' : 'sms'}:${dial}`,
+        })),
+      );
     case 'menu':
     case 'question':
     case 'several':

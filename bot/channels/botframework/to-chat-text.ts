@@ -73,7 +73,7 @@ function dangerBlocks(body: Extract<Body, { kind: 'danger' }>): readonly string[
   const parts = body.sections.map(({ title, calls, says }) =>
     block(title, ...calls.map(({ label }) => label), ...says),
   );
-  return [...parts, block(body.traces)];
+  return [...parts, block(body.traces, body.leave)];
 }
 
 function autonomyBlocks(parts: AutonomyParts): readonly string[] {

@@ -19,6 +19,7 @@ import { createLinks } from './links.ts';
 import { messageScreen, type MessageKeys } from './message-screen.ts';
 import { file, html, redirect, unlessKnown } from './page-answers.ts';
 import { aboutHead, framesOf, headOf } from './page-head.ts';
+import { quittable } from './quittable.ts';
 import { readForm, readQuery, valueOf, writeQuery, type Pairs } from './query.ts';
 import { readAddress } from './read-address.ts';
 import { MAX_BODY, MAX_QUERY, type PageAnswer, type PageRequest } from './request.ts';
@@ -49,6 +50,10 @@ export interface Pages {
 
 /** The pages of a World. `handle` is synchronous, touches no file, keeps nothing, never throws. */
 export function createPages(options: PagesOptions): Pages {
+  return quittable(guidePages(options), options);
+}
+
+function guidePages(options: PagesOptions): Pages {
   const { world, seal, publicUrl } = options;
   const parts = { seal, publicUrl, now: options.now };
 

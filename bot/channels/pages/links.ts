@@ -4,6 +4,7 @@ import { flowOf } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant } from '../../permanences/model.ts';
 import { type Form, type LinkMaker } from '../../view/link-maker.ts';
+import { DAY_PATH, dayQuery } from './day-page.ts';
 import { FIELD } from './fields.ts';
 import { type Seal } from './seal.ts';
 import { sealState } from './sealed-state.ts';
@@ -36,6 +37,7 @@ export function createLinks(world: World, state: State, parts: LinkParts): LinkM
     },
     ...(buttons ? { buttons } : {}),
     take: (take) => takeLinks(world, quiet, take, parts.publicUrl),
+    quit: () => ({ action: DAY_PATH + dayQuery(state), fields: [] }),
     typed: () => form,
     ticked: ({ walk, step }) => ({
       action: form.action,

@@ -21,9 +21,12 @@ const LONGEST = 4000;
  * yet: the answer then goes out as it is.
  */
 export function passingHref(seal: Seal, state: State, now: Instant): string | undefined {
-  const { structure } = state;
-  // All else is sealed; whose page may show the answer is said even when the seal cannot be read.
-  const own = structure === undefined ? [] : [['structure', structure] as const];
+  const { lang, structure } = state;
+  // Said in clear for whoever is led elsewhere: how they read, and whose frame may show it.
+  const own = [
+    ...(lang === 'fr' ? [] : [['lang', lang] as const]),
+    ...(structure === undefined ? [] : [['structure', structure] as const]),
+  ];
   try {
     const href = PASSING_PATH + writeQuery([['s', sealState(seal, state, now)], ...own]);
     return href.length > LONGEST ? undefined : href;

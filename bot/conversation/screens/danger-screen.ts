@@ -24,8 +24,6 @@ const FIRST: readonly DangerKind[] = [
 ];
 /** Dangers answered on one screen: it must stay short. */
 const MOST = 2;
-/** A page that says nothing of what was read here. */
-const ELSEWHERE = 'https://meteofrance.com';
 /** Answers everywhere, day and night, when no data says better. */
 const ANYWHERE: UrgentLine = {
   by: 'call',
@@ -51,7 +49,8 @@ export function dangerScreen(scene: Scene, prompt: Extract<Prompt, { kind: 'dang
     ...(sections.some(isToCheck) ? { toCheck: wording.say('danger-to-check') } : {}),
     body: {
       kind: 'danger',
-      quit: { label: wording.say('danger-quit'), url: ELSEWHERE },
+      quit: wording.say('danger-quit'),
+      leave: wording.say('danger-leave'),
       sections: first
         ? sections.map((section, at) => partOf(scene, section, at > 0 || prompt.soft))
         : [{ calls: [callOf(scene, ANYWHERE)], says: [] }],

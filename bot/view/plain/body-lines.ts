@@ -33,15 +33,14 @@ export function bodyLines({ body }: View): readonly Lines[] {
   }
 }
 
-function danger({ sections, traces, quit }: Extract<Body, { kind: 'danger' }>): readonly Lines[] {
+function danger({ sections, traces, leave }: Extract<Body, { kind: 'danger' }>): readonly Lines[] {
   return [
     ...sections.map(({ title, calls, says }) => [
       ...texts(title),
       ...calls.map(({ label }) => `* ${label.text}`),
       ...says.map(({ text }) => `  ${text}`),
     ]),
-    texts(traces),
-    [`${quit.label.text} : ${quit.url}`],
+    texts(traces, leave),
   ];
 }
 

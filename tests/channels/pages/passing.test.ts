@@ -90,6 +90,20 @@ test('without keys yet, a danger is shown all the same', () => {
   expect(danger.body).toContain('tel:112');
 });
 
+test('a page that the version before sealed still opens', () => {
+  const key = createSeal(() => [new Uint8Array(32).fill(7)]);
+  const { person } = later();
+  const second = person.tap(person.open('/guide/caf.secret'), 'Oui');
+  const { state = '' } = hiddenFields(second.body);
+  const { sealedAt, ...before } = JSON.parse(key.open(state) ?? '') as Record<string, unknown>;
+  expect(sealedAt).toBe(NOW);
+  const answer = person.post(second.at, {
+    state: key.seal(JSON.stringify(before)),
+    do: '{"do":"command","command":"back"}',
+  });
+  expect([answer.status, answer.headers['Location']]).toEqual([303, '/guide/caf.secret']);
+});
+
 test('what a page carries sealed opens for a day', () => {
   const { clock, person } = later();
   const second = person.tap(person.open('/guide/caf.secret'), 'Oui');
