@@ -1,5 +1,5 @@
 import { type FactDefinition, type Flow, type Text, type TextList } from '../engine/model.ts';
-import { type Operator, type Zone } from '../permanences/model.ts';
+import { type LocalDate, type Operator, type Zone } from '../permanences/model.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Communes } from '../territory/model.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
@@ -137,6 +137,8 @@ export interface World {
   readonly permanences: PermanenceIndex;
   /** Transition tables of the zones in use, `Europe/Paris` always among them. */
   readonly zones: ReadonlyMap<string, Zone>;
+  /** Those of mainland France; a World made for a test may have none. */
+  readonly publicHolidays?: ReadonlySet<LocalDate>;
   /** What is shown of each danger. */
   readonly urgent?: ReadonlyMap<DangerKind, UrgentAnswer>;
   /** Hears danger; a World made for a test may have none. */

@@ -49,6 +49,8 @@ export interface Data {
   readonly danger: DangerHearing;
   /** Word to avoid → its replacement. */
   readonly wordsToAvoid: ReadonlyMap<string, string>;
+  /** Public holidays of mainland France. */
+  readonly publicHolidays: ReadonlySet<LocalDate>;
   /** Last date that the school holidays are known for. */
   readonly schoolUntil: LocalDate;
 }

@@ -127,6 +127,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     // Danger is heard alike for everyone: a structure's own folders change nothing in it.
     danger: before.danger ?? readDanger(reading),
     zones: zonesOf(permanences, cache, before.zones),
+    publicHolidays: holidays.holidaysOf('metropole', undefined).public,
     schoolUntil: holidays.schoolUntil,
   };
   return { data, issues: sortIssues(report.issues), texts: report.texts, records, holidays };

@@ -36,6 +36,7 @@ export function worldOf(
     communes: data.communes,
     permanences,
     zones: data.zones,
+    publicHolidays: data.publicHolidays,
     glossary: {
       ...createGlossary(data.glossary.values()),
       means: new Map([...data.glossary].map(([term, { means }]) => [term, means])),

@@ -101,7 +101,9 @@ class CommuneFinder implements Communes {
   isName(words: readonly string[]): boolean {
     const { names, oldNames, usual } = this.#index();
     const full = nameWords(words.join(' '));
-    return [names, oldNames, usual].some((one) => one.isWhole(full) || one.articled(full).length > 0);
+    return [names, oldNames, usual].some(
+      (one) => one.isWhole(full) || one.articled(full).length > 0,
+    );
   }
 
   /** Communes under a code; "insee" or "code postal" beside it tells which one it is. */

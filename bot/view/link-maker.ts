@@ -33,6 +33,8 @@ export interface LinkMaker {
   readonly buttons?: Form;
   /** The ways to carry the end of a path away; absent where there are none. */
   take?(take: Take): TakeLinks;
+  /** The form that leaves in haste: sent, it erases and leads to a page that tells nothing. */
+  quit(): Form;
   /** The form around a field for typed words. */
   typed(purpose: Typing['purpose']): Form;
   /** The form around the ticks of a question that takes several. */

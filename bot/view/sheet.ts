@@ -191,6 +191,7 @@ function layoutOf({ lang, demonstration }: View): Layout {
 /** Nothing on paper leads on. */
 const NOWHERE: LinkMaker = {
   to: () => ({ href: '/' }),
+  quit: () => ({ action: '/', fields: [] }),
   typed: () => ({ action: '/', fields: [] }),
   ticked: () => ({ action: '/', fields: [] }),
 };

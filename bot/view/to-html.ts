@@ -1,6 +1,6 @@
 import { choicesOf } from './choices-of.ts';
 import { bodyOf } from './html/body.ts';
-import { alertLine, quitLink } from './html/danger.ts';
+import { alertLine, quitForm } from './html/danger.ts';
 import { choiceControl, control, form, type Layout } from './html/controls.ts';
 import { element, escapeHtml, inline } from './html/markup.ts';
 import { mediatorPaneOf } from './html/mediator.ts';
@@ -49,9 +49,9 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
 }
 
 /** The ways out of the screen, before everything else on it. */
-function above(layout: Layout, { back, body, lang }: View): readonly string[] {
+function above(layout: Layout, { back, body }: View): readonly string[] {
   return [
-    body.kind === 'danger' ? quitLink(body, lang) : '',
+    body.kind === 'danger' ? quitForm(layout, body) : '',
     back ? `<div class="aig-bar">${choiceControl(layout, back, 'aig-btn aig-back')}</div>` : '',
   ];
 }

@@ -171,8 +171,9 @@ export type Body =
     }
   | {
       readonly kind: 'danger';
-      /** Leaves this page at once for one that tells nothing. */
-      readonly quit: Link;
+      /** Leaves this page at once for one that tells nothing; `leave`: where there is no page. */
+      readonly quit: Words;
+      readonly leave: Words;
       /** The heading is the first one's title. */
       readonly sections: readonly UrgentPart[];
       /** The call stays in the phone's list; words are not kept. */

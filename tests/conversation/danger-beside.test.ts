@@ -35,6 +35,7 @@ const links: LinkMaker = {
   to: () => ({ href: '/' }),
   typed: () => ({ action: '/', fields: [] }),
   ticked: () => ({ action: '/', fields: [] }),
+  quit: () => ({ action: '/', fields: [] }),
 };
 
 const lineOf = (view: View) => view.alert?.says.text;

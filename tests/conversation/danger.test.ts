@@ -139,6 +139,7 @@ test('counts danger once a conversation, without a place', () => {
 
 const links: LinkMaker = {
   to: () => ({ href: '/' }),
+  quit: () => ({ action: '/quit', fields: [] }),
   typed: () => ({ action: '/', fields: [] }),
   ticked: () => ({ action: '/', fields: [] }),
 };
@@ -155,7 +156,9 @@ test('every channel shows the numbers, the way out and the call list', () => {
   const { text, attachments } = toActivity(toChatMessage(view));
   expect(text).toContain('17');
   const urls = attachments?.[0]?.content.buttons.map(({ value }) => value);
-  expect(urls).toEqual(['tel:17', 'sms:114', 'tel:3919', 'https://meteofrance.com']);
+  // Nobody else's page: what there is to do is said.
+  expect(urls).toEqual(['tel:17', 'sms:114', 'tel:3919']);
+  for (const said of [plain, text]) expect(said).toContain('« Tout effacer », puis fermez');
 });
 
 test('"do it for me": a kind no, and who can', () => {

@@ -5,11 +5,11 @@ import { newState } from '../../bot/conversation/start-state.ts';
 import { type State } from '../../bot/conversation/state.ts';
 import { turn } from '../../bot/conversation/turn.ts';
 import { choicesOf } from '../../bot/view/choices-of.ts';
-import { type LinkMaker } from '../../bot/view/link-maker.ts';
 import { toHtml } from '../../bot/view/to-html.ts';
 import { toPlain } from '../../bot/view/to-plain.ts';
 import { type Action } from '../../bot/view/view.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
+import { asLinks } from '../view/link-maker.ts';
 
 const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
@@ -290,9 +290,6 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   }),
 );
 
-const FORM = { action: '/', fields: [] };
-const LINKS: LinkMaker = { to: () => ({ href: '/' }), typed: () => FORM, ticked: () => FORM };
-
 test('any message at any step gets a screen that every channel can lay out', () => {
   const message = fc.oneof(
     anyText.map((text) => ({ kind: 'text', text }) as const),
@@ -312,7 +309,7 @@ test('any message at any step gets a screen that every channel can lay out', () 
         expect(taken.screen).toEqual(screen(world, taken.state, NOW));
         expect(taken.screen.heading.text).not.toBe('');
         expect(toPlain(taken.screen)).not.toMatch(/undefined|\{\w+\}|\[object/);
-        expect(toHtml(taken.screen, LINKS)).not.toMatch(/undefined|\[object/);
+        expect(toHtml(taken.screen, asLinks)).not.toMatch(/undefined|\[object/);
         expect(JSON.parse(JSON.stringify(taken.state))).toEqual(taken.state);
         state = taken.state;
       }

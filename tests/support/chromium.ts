@@ -32,11 +32,14 @@ const ARGUMENTS = [
 /**
  * A real Chromium for tests: `CHROMIUM_PATH`, else a `chromium` of the PATH, else the one of
  * `@sparticuz/chromium` with the libraries that a bare machine lacks. Close it after use.
+ * `keepsPages`: pages that are left are kept whole for Back, as people's browsers do and as
+ * Playwright forbids; a Chromium that is only a shell keeps none all the same.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium({ keepsPages = false } = {}): Promise<Browser> {
+  const more = keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {};
   const own = process.env['CHROMIUM_PATH'] ?? onPath(['chromium', 'chromium-browser']);
   if (own !== undefined && own !== '') {
-    return await chromium.launch({ executablePath: own, args: ARGUMENTS });
+    return await chromium.launch({ executablePath: own, args: ARGUMENTS, ...more });
   }
   const { default: packed } = await import('@sparticuz/chromium');
   const [executablePath, libraries] = await alone(async () => [
@@ -47,6 +50,7 @@ export async function launchChromium(): Promise<Browser> {
   return await chromium.launch({
     executablePath,
     args: ARGUMENTS,
+    ...more,
     env: {
       ...(process.env as Record<string, string>),
       LD_LIBRARY_PATH: known === undefined ? libraries : `${libraries}:${known}`,

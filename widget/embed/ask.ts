@@ -7,6 +7,8 @@ interface Asked {
   readonly body?: unknown;
   /** In a header, since a body is a packet more on a slow network: for taps alone. */
   readonly where?: 'header' | undefined;
+  /** Goes even when the page goes at once. */
+  readonly last?: boolean;
 }
 
 /** The service answered, and not what was asked for. */
@@ -28,10 +30,10 @@ export function isPassing({ status }: Refused): boolean {
 }
 
 /** Asks the service; throws {@link Refused}, or what the browser throws without a network. */
-export async function ask<T>(url: string, { token, body, where }: Asked): Promise<T> {
+export async function ask<T>(url: string, { token, body, where, last = false }: Asked): Promise<T> {
   const headers: Record<string, string> = {};
   if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
-  const init: RequestInit = { credentials: 'omit', headers };
+  const init: RequestInit = { credentials: 'omit', headers, keepalive: last };
   if (body !== undefined) {
     init.method = 'POST';
     const text = JSON.stringify(body);

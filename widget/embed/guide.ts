@@ -2,7 +2,7 @@ import { type OwnWords, type Screen, type Theme } from './answers.ts';
 import { element } from './element.ts';
 import { watchIdle } from './idle.ts';
 import { keptPlace } from './kept-place.ts';
-import { Line, type Beginning, type Listener, type Said } from './line.ts';
+import { ERASE, Line, type Beginning, type Listener, type Said } from './line.ts';
 import { hush, listenButton } from './listen.ts';
 import { nameParts } from './parts.ts';
 import { saidByButton, saidByForm } from './said.ts';
@@ -71,7 +71,7 @@ export class Guide implements Listener {
         this.tell();
       },
       erase: () => {
-        this.say({ value: { do: 'command', command: 'erase' }, text: '' });
+        this.say({ value: ERASE, text: '' });
       },
     });
   }
@@ -175,14 +175,6 @@ export class Guide implements Listener {
   }
 
   private readonly tap = (event: Event): void => {
-    const exit = (event.target as Element).closest<HTMLAnchorElement>('.aig-quit a');
-    if (exit) {
-      event.preventDefault();
-      keptPlace.erase();
-      // In place of this page: Back does not come here again.
-      location.replace(exit.href);
-      return;
-    }
     const button = (event.target as Element).closest<HTMLButtonElement>('button[name=do]');
     if (!button) return;
     event.preventDefault();
@@ -191,9 +183,23 @@ export class Guide implements Listener {
 
   private readonly submit = (event: Event): void => {
     event.preventDefault();
-    const said = saidByForm(event.target as HTMLFormElement);
+    const form = event.target as HTMLFormElement;
+    if (form.matches('.aig-quit *')) {
+      this.leave(form.action);
+      return;
+    }
+    const said = saidByForm(form);
     if (said) this.say(said);
   };
+
+  /** Nothing is left of the guide, here nor in the service; the page after it takes this one's place. */
+  private leave(href: string): void {
+    this.line.leave();
+    this.close();
+    keptPlace.erase();
+    this.box.replaceChildren();
+    location.replace(href);
+  }
 
   /** A second tap on what is under way does nothing. */
   private say(said: Said): void {

@@ -24,6 +24,9 @@ export interface Beginning {
   readonly replay: readonly unknown[];
 }
 
+/** What forgets a conversation. */
+export const ERASE = { do: 'command', command: 'erase' };
+
 /** The service does not know this page. */
 export class NotKnown extends Error {}
 
@@ -92,6 +95,19 @@ export class Line {
       else this.to.refused();
       if (this.ticket === '') this.askTicketSoon();
     });
+  }
+
+  /** Has the service erase what it holds, though the page goes at once. */
+  leave(): void {
+    const { conversationId, token } = this.begun ?? {};
+    this.close();
+    if (conversationId === undefined) return;
+    void ask(`${this.base}/directline/conversations/${conversationId}/activities`, {
+      token,
+      body: { type: 'message', value: ERASE, text: '' },
+      where: 'header',
+      last: true,
+    }).catch(() => undefined);
   }
 
   /** Closes the stream; nothing is sent any more. */

@@ -4,12 +4,18 @@ import { element } from './element.ts';
 /** Parts of a screen that are not read aloud: ways, tools, fields. */
 const UNREAD = '.aig-bar, .aig-ways, form';
 
-/** Stops what is being read. */
+let starting = 0;
+
+/** Stops what is being read, or about to be. */
 export function hush(): void {
+  clearTimeout(starting);
   if (typeof speechSynthesis === 'object') speechSynthesis.cancel();
 }
 
-/** Puts "Écouter" into `tools` where a voice of the language exists, now or once voices are known. */
+/**
+ * Puts "Écouter" into `tools` where the device itself has a voice of the language, now or once
+ * voices are known.
+ */
 export function listenButton(
   tools: HTMLElement,
   read: Element,
@@ -45,10 +51,11 @@ export function listenButton(
   tools.prepend(button);
 }
 
-/** A voice of the device itself before one that needs the network. */
+/** Any other voice sends what it reads to a server that is not ours. */
 function voiceOf(lang: string): SpeechSynthesisVoice | undefined {
-  const own = speechSynthesis.getVoices().filter((one) => one.lang.slice(0, 2) === lang);
-  return own.find((one) => one.localService) ?? own[0];
+  return speechSynthesis
+    .getVoices()
+    .find((one) => one.localService && one.lang.slice(0, 2) === lang);
 }
 
 function textOf(read: Element): string {
@@ -65,7 +72,7 @@ function speak(text: string, voice: SpeechSynthesisVoice, ended: () => void): vo
   speech.onend = ended;
   speech.onerror = ended;
   // Chrome drops what is said right after a cancel.
-  setTimeout(() => {
+  starting = window.setTimeout(() => {
     speechSynthesis.speak(speech);
   }, 50);
 }

@@ -9,9 +9,9 @@ import { toHtml } from '../../view/to-html.ts';
 import { SCRIPT } from '../pages/assets.ts';
 import { drawQr } from '../pages/draw-qr.ts';
 import { type Pages } from '../pages/create-pages.ts';
-import { type Keeping } from '../pages/headers.ts';
-import { file, html, redirect, unlessKnown } from '../pages/page-answers.ts';
+import { file, html, redirect } from '../pages/page-answers.ts';
 import { aboutHead } from '../pages/page-head.ts';
+import { quittable } from '../pages/quittable.ts';
 import { readForm, readQuery, valueOf } from '../pages/query.ts';
 import {
   isSure,
@@ -53,21 +53,16 @@ export function createPermanencesPage({ world, now, publicUrl }: PermanencesPage
     const calendar = path.endsWith(CALENDAR)
       ? reception && nextIcs(current, reception, now())
       : undefined;
-    if (calendar !== undefined) return unlessKnown(request, calendarFile(calendar));
+    if (calendar !== undefined) return calendarFile(calendar);
     return reception === undefined || path.endsWith(CALENDAR)
       ? form(current, { own, status: 404, told: 'Cette page n’existe pas. Cherchez ici.' })
-      : unlessKnown(request, found(current, { reception, own }, now(), publicUrl));
+      : found(current, { reception, own }, now(), publicUrl);
   };
-  return {
-    handle(request) {
-      const answer = route(request);
-      return request.method === 'HEAD' ? { ...answer, body: '' } : answer;
-    },
-  };
+  return quittable({ handle: route }, { world, now, publicUrl });
 }
 
 function calendarFile(text: string): PageAnswer {
-  const answer = file(text, 'text/calendar', 'ask-again');
+  const answer = file(text, 'text/calendar', 'nobody');
   const name = 'attachment; filename="rendez-vous.ics"';
   return {
     ...answer,
@@ -123,8 +118,7 @@ ${told === undefined ? '' : element('p', french(told), 'fr', 'class="aig-calm" r
 <button type="submit" class="aig-btn aig-main-btn">Chercher</button>
 <p class="aig-small" id="aig-commune-hint">Sans adresse ni nom de rue.</p>
 </form>`;
-  const keeping = told === undefined ? 'five-minutes' : 'nobody';
-  return document(world, { title, main, canonical, status, keeping });
+  return document(world, { title, main, canonical, status });
 }
 
 function which(
@@ -140,7 +134,7 @@ function which(
     return `<li><a href="${escapeHtml(receptionPath({ commune: one, operator }) + own)}">${label}</a></li>`;
   });
   const main = `${heading(title)}\n<ul class="aig-choices">${rows.join('')}</ul>`;
-  return document(world, { title, main, keeping: 'nobody' });
+  return document(world, { title, main });
 }
 
 function found(
@@ -159,6 +153,7 @@ function found(
   const elsewhere = { url: publicUrl + path, qr: drawQr(publicUrl + path) };
   const links = {
     to: () => ({ href: '/' }),
+    quit: noForm,
     typed: noForm,
     ticked: noForm,
     take: () => ({ printing: true, ...calendar, elsewhere }),
@@ -176,8 +171,6 @@ ${jsonLd(world, reception, now)}`;
     title: view.pageTitle.text,
     main,
     layout: layoutOf(view, screen),
-    // A date is asked for again each time.
-    keeping: 'ask-again',
     script: true,
     ...(canonical ? { canonical: publicUrl + path } : {}),
   });
@@ -204,7 +197,6 @@ interface DocumentParts {
   readonly title: string;
   readonly main: string;
   readonly status?: number;
-  readonly keeping: Keeping;
   /** The address that search engines keep; absent: none. */
   readonly canonical?: string | undefined;
   readonly layout?: ReturnType<typeof layoutOf>;
@@ -214,15 +206,7 @@ interface DocumentParts {
 
 function document(
   world: World,
-  {
-    title,
-    main,
-    status = 200,
-    keeping,
-    canonical,
-    layout = { wide: false },
-    script = false,
-  }: DocumentParts,
+  { title, main, status = 200, canonical, layout = { wide: false }, script = false }: DocumentParts,
 ): PageAnswer {
   const body = pageOf({
     lang: 'fr',
@@ -231,12 +215,12 @@ function document(
     ...layout,
     main,
     languages: [],
-    links: { to: () => ({ href: '/' }), typed: noForm, ticked: noForm },
+    links: { to: () => ({ href: '/' }), quit: noForm, typed: noForm, ticked: noForm },
     head: {
       ...aboutHead(world),
       ...(canonical === undefined ? {} : { canonical }),
       ...(script ? { script: { href: SCRIPT.path, told: {} } } : {}),
     },
   });
-  return html(body, { status, keeping, script, indexed: canonical !== undefined });
+  return html(body, { status, script, indexed: canonical !== undefined });
 }

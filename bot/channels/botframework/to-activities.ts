@@ -2,7 +2,14 @@ import { digitsTogether } from '../../view/digits-together.ts';
 import { harmless } from '../../view/harmless.ts';
 import { phrase } from '../../view/phrases.ts';
 import { choicesOf } from '../../view/choices-of.ts';
-import { type Action, type Body, type Choice, type Door, type UrgentCall, type View } from '../../view/view.ts';
+import {
+  type Action,
+  type Body,
+  type Choice,
+  type Door,
+  type UrgentCall,
+  type View,
+} from '../../view/view.ts';
 import { channelShows } from './channel-shows.ts';
 import { toChatText } from './to-chat-text.ts';
 
@@ -182,10 +189,7 @@ function linksOfBody({ body, lang }: View): readonly Opens[] {
     case 'autonomy':
       return linkOf(body.parts.link);
     case 'danger':
-      return [
-        ...body.sections.flatMap(({ calls, link }) => [...calls.map(toCall), ...linkOf(link)]),
-        ...linkOf(body.quit),
-      ];
+      return body.sections.flatMap(({ calls, link }) => [...calls.map(toCall), ...linkOf(link)]);
     case 'menu':
     case 'question':
     case 'several':

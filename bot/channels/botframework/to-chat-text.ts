@@ -75,7 +75,7 @@ function dangerBlocks(body: Extract<Body, { kind: 'danger' }>): readonly string[
   const parts = body.sections.map((part) =>
     block(part.title, ...calls(part.calls), ...part.says, part.toCheck),
   );
-  return [...parts, block(body.traces)];
+  return [...parts, block(body.traces, body.leave)];
 }
 
 /** Each number with who answers it. */

@@ -9,6 +9,7 @@ import { phrase } from '../../view/phrases.ts';
 import { themeCss } from '../../view/theme.ts';
 import { toPlain } from '../../view/typography.ts';
 import { type Action } from '../../view/view.ts';
+import { DAY_PATH, dayQuery } from '../pages/day-page.ts';
 import { themePath } from '../pages/page-head.ts';
 import { embeddedTakeLinks } from '../pages/take-links.ts';
 import { type Claims } from './tokens.ts';
@@ -68,6 +69,7 @@ export function createGuide(service: Service, world: () => World, publicUrl: () 
     const url = publicUrl();
     const links: LinkMaker = {
       ...BUTTONS,
+      quit: () => ({ action: url + DAY_PATH + dayQuery(state), fields: [] }),
       take: (take) => embeddedTakeLinks(worldIn(world(), state.structure), state, take, url),
     };
     const { lang, pageTitle, body } = view;
@@ -117,7 +119,7 @@ function wordsIn(lang: string): Readonly<Record<string, string>> {
 }
 
 /** Every tap is a button whose value is its action: the element posts it. */
-const BUTTONS: LinkMaker = {
+const BUTTONS: Omit<LinkMaker, 'quit'> = {
   to: (action) => ({ name: 'do', value: JSON.stringify(action) }),
   typed: () => ({ action: '', fields: [] }),
   ticked: ({ walk, step }) => ({

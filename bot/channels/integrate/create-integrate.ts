@@ -117,8 +117,7 @@ ${textsFor(publicUrl, now.audit, options.conversationMinutes)
       head,
       faults.length > 0 ? `À corriger – ${title}` : title,
     );
-    const keeping = first ? 'five-minutes' : 'nobody';
-    return html(document, { keeping, indexed: first, ownFrame: true });
+    return html(document, { indexed: first, ownFrame: true });
   };
 
   return {

@@ -26,7 +26,7 @@ export function posterPage(world: World, query: Pairs, publicUrl: string): PageA
 <p><button type="button" class="aig-btn aig-main-btn" data-print hidden>Imprimer</button></p>`;
   const head = { ...aboutHead(world), script: { href: SCRIPT.path, told: {} } };
   const body = frenchPage('Une démarche à faire ?', main, head);
-  return html(body, { keeping: 'five-minutes', script: true });
+  return html(body, { script: true });
 }
 
 /** What of a query a poster is of, in order; the rest is not ours. */

@@ -29,7 +29,7 @@ export function frenchPage(title: string, main: string, head: PageHead, named = 
     wide: false,
     main: `<div class="aig-prose">${element('h1', words(title), 'fr', 'id="aig-heading" tabindex="-1"')}\n${main}</div>`,
     languages: [],
-    links: { to: () => ({ href: '/' }), typed: noForm, ticked: noForm },
+    links: { to: () => ({ href: '/' }), quit: noForm, typed: noForm, ticked: noForm },
     head,
   });
 }

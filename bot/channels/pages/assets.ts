@@ -14,7 +14,7 @@ export interface Asset {
 }
 
 export const STYLE_SHEET: Asset = hashed('css', 'text/css', PAGE_STYLE);
-/** What a page in a frame, on a shared device or to be printed does by itself; no other has it. */
+/** What a page in a frame, on a shared device, of a danger or to be printed does by itself. */
 export const SCRIPT: Asset = hashed('js', 'text/javascript', PAGE_SCRIPT);
 export const ICON: Asset = {
   path: '/aiguillage.svg',

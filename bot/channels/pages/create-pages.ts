@@ -14,20 +14,21 @@ import { type View } from '../../view/view.ts';
 import { toHttpFault } from '../http/http-fault.ts';
 import { aboutPage } from './about.ts';
 import { ASSETS } from './assets.ts';
-import { type Keeping } from './headers.ts';
 import { FIELD } from './fields.ts';
 import { createLinks } from './links.ts';
 import { messageScreen, type MessageKeys } from './message-screen.ts';
 import { file, html, redirect, unlessKnown } from './page-answers.ts';
 import { aboutHead, framesOf, headOf } from './page-head.ts';
+import { quittable } from './quittable.ts';
 import { readForm, readQuery, valueOf, writeQuery, type Pairs } from './query.ts';
 import { readAddress } from './read-address.ts';
 import { MAX_BODY, MAX_QUERY, type PageAnswer, type PageRequest } from './request.ts';
 import { type Seal } from './seal.ts';
-import { readSealed } from './sealed-state.ts';
+import { behindHref, passingHref, PASSING_PATH, readPassing } from './passing.ts';
+import { readSealed, SEALED_MS } from './sealed-state.ts';
 import { guidePathOf, sheetPage } from './sheet-page.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
-import { addressOf, hrefOf } from './write-address.ts';
+import { addressOf, holdsSensitive, hrefOf } from './write-address.ts';
 
 export interface PagesOptions {
   /** The World of now: swapped whole on reload. */
@@ -49,8 +50,12 @@ export interface Pages {
 
 /** The pages of a World. `handle` is synchronous, touches no file, keeps nothing, never throws. */
 export function createPages(options: PagesOptions): Pages {
+  return quittable(guidePages(options), options);
+}
+
+function guidePages(options: PagesOptions): Pages {
   const { world, seal, publicUrl } = options;
-  const parts = { seal, publicUrl };
+  const parts = { seal, publicUrl, now: options.now };
 
   const handle = (request: PageRequest): PageAnswer => {
     try {
@@ -71,7 +76,7 @@ export function createPages(options: PagesOptions): Pages {
     const { method, path } = request;
     const fixed = fixedAnswer(request);
     if (fixed) return method === 'GET' ? unlessKnown(request, fixed) : wrongWay(request, true);
-    if (method === 'GET') return show(request);
+    if (method === 'GET') return path === PASSING_PATH ? pass(request) : show(request);
     if (method === 'POST' && path !== '/effacer') return take(request);
     return wrongWay(request, path === '/effacer');
   };
@@ -102,8 +107,18 @@ export function createPages(options: PagesOptions): Pages {
     if (about === undefined) return undefined;
     const own = writeQuery(structure === undefined ? [] : [['structure', structure.id]]);
     return own === withMark(query)
-      ? html(about, { keeping: 'five-minutes', indexed: true, frames })
+      ? html(about, { indexed: true, frames })
       : redirect(302, path + own);
+  };
+
+  /** The answer to what was just sent; then where the person was, whoever asks. */
+  const pass = ({ query }: PageRequest): PageAnswer => {
+    const passing = readPassing(seal, query.slice(0, MAX_QUERY), options.now());
+    if (!passing) return redirect(302, aboutHead(world(), structureIn(query)).homeHref);
+    const now = worldIn(world(), passing.state.structure);
+    return passing.isOver
+      ? redirect(302, behindHref(now, passing.state))
+      : page(now, passing.state);
   };
 
   const show = (request: PageRequest): PageAnswer => {
@@ -128,7 +143,7 @@ export function createPages(options: PagesOptions): Pages {
     if (own && !told && hrefOf(own) !== request.path + withMark(request.query)) {
       return redirect(302, hrefOf(own));
     }
-    return unlessKnown(request, page(now, state, request.path, pairs));
+    return page(now, state, request.path, pairs);
   };
 
   const showSheet = (request: PageRequest, now: World, state: State): PageAnswer => {
@@ -136,9 +151,7 @@ export function createPages(options: PagesOptions): Pages {
     const own = addressOf(now, state);
     if (!sheet || !own) return redirect(302, own ? hrefOf(own) : '/');
     const query = writeQuery(own.pairs);
-    return query === withMark(request.query)
-      ? unlessKnown(request, sheet)
-      : redirect(302, request.path + query);
+    return query === withMark(request.query) ? sheet : redirect(302, request.path + query);
   };
 
   const take = (request: PageRequest): PageAnswer => {
@@ -164,10 +177,15 @@ export function createPages(options: PagesOptions): Pages {
     const address = addressOf(now, state);
     // On pages the walk before is one Back away: nothing to announce.
     const told = state.notices.some(({ code }) => code !== 'digression');
-    return address && !told
-      ? { ...redirect(303, hrefOf(address)), counts }
-      : { ...page(now, state), counts };
+    const href = address && !told ? hrefOf(address) : passing(now, state);
+    return { ...(href === undefined ? page(now, state) : redirect(303, href)), counts };
   };
+
+  /** Answers of a sensitive walk enter no address, not even sealed; but a danger must leave no form. */
+  const passing = (now: World, state: State): string | undefined =>
+    state.prompt?.kind === 'danger' || !holdsSensitive(now, state)
+      ? passingHref(seal, state, options.now())
+      : undefined;
 
   const stateBefore = (
     forAll: World,
@@ -175,7 +193,10 @@ export function createPages(options: PagesOptions): Pages {
     fields: Pairs,
   ): State | 'unknown' | 'lost' => {
     const sealed = valueOf(fields, FIELD.state);
-    if (sealed !== undefined) return readSealed(seal, sealed) ?? 'lost';
+    if (sealed !== undefined) {
+      const read = readSealed(seal, sealed, options.now());
+      return read && read.age <= SEALED_MS ? read.state : 'lost';
+    }
     const now = worldIn(forAll, structureIn(query));
     const read = readAddress(now, path, readQuery(query.slice(0, MAX_QUERY)));
     if (read.kind !== 'state') return 'unknown';
@@ -196,8 +217,7 @@ export function createPages(options: PagesOptions): Pages {
       ...about,
     });
     const erased = state.prompt?.kind === 'erased';
-    const keeping = path === undefined || erased ? 'nobody' : keepingOf(view);
-    const answer = html(document, { ...allowing, keeping, indexed });
+    const answer = html(document, { ...allowing, indexed });
     return erased
       ? { ...answer, headers: { ...answer.headers, 'Clear-Site-Data': '"cache"' } }
       : answer;
@@ -210,7 +230,7 @@ export function createPages(options: PagesOptions): Pages {
     const state = newState(now.structures.has(structure) ? { structure } : {});
     const links = createLinks(now, state, parts);
     const document = toPage(messageScreen('fr', keys), links, aboutHead(now, structure));
-    return html(document, { status, keeping: 'nobody', frames: framesOf(now, structure) });
+    return html(document, { status, frames: framesOf(now, structure) });
   };
 
   const notFound = (request: PageRequest): PageAnswer =>
@@ -245,12 +265,6 @@ function messageOf(fields: Pairs): Message {
     if (ticked) return { kind: 'action', action: ticked };
   }
   return { kind: 'text', text: valueOf(fields, TYPED) ?? '' };
-}
-
-/** A page with a date is asked for again each time; a sensitive one is kept by nobody. */
-function keepingOf({ sensitive, body, notices, alert }: View): Keeping {
-  if (sensitive || alert || notices.length > 0) return 'nobody';
-  return body.kind === 'orientation' ? 'ask-again' : 'five-minutes';
 }
 
 /** Search engines keep where a guide begins, never an answer, never a sensitive guide. */

@@ -8,7 +8,7 @@ export interface Allowing {
   readonly ownFrame?: boolean;
 }
 
-/** On every answer of the pages. No cookie is ever set. */
+/** On every answer of the pages. */
 export function safety({ script = false, frames = [], ownFrame = false }: Allowing = {}): Readonly<
   Record<string, string>
 > {
@@ -35,12 +35,11 @@ export function safety({ script = false, frames = [], ownFrame = false }: Allowi
 /** Where nothing more is allowed. */
 export const SAFETY = safety();
 
-/** Who may keep a page, and for how long. */
-export type Keeping = 'nobody' | 'ask-again' | 'five-minutes' | 'forever';
+/** Who may keep a file, and for how long. */
+export type Keeping = 'nobody' | 'five-minutes' | 'forever';
 
 const CACHE: Readonly<Record<Keeping, string>> = {
   nobody: 'no-store',
-  'ask-again': 'no-cache',
   'five-minutes': 'public, max-age=300',
   forever: 'public, max-age=31536000, immutable',
 };

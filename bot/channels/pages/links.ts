@@ -2,9 +2,12 @@ import { apply } from '../../conversation/apply.ts';
 import { type State } from '../../conversation/state.ts';
 import { flowOf } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
+import { type Instant } from '../../permanences/model.ts';
 import { type Form, type LinkMaker } from '../../view/link-maker.ts';
+import { DAY_PATH, dayQuery } from './day-page.ts';
 import { FIELD } from './fields.ts';
 import { type Seal } from './seal.ts';
+import { sealState } from './sealed-state.ts';
 import { takeLinks } from './take-links.ts';
 import { addressOf, hrefOf, isSensitive } from './write-address.ts';
 
@@ -12,17 +15,17 @@ export interface LinkParts {
   readonly seal: Seal;
   /** For addresses that go to another phone. */
   readonly publicUrl: string;
+  readonly now: () => Instant;
 }
 
 /**
  * Links and forms of the page of a state: a tap is a link where the state after it may stand in
  * an address, else a button that POSTs with the state sealed.
  */
-export function createLinks(world: World, state: State, { seal, publicUrl }: LinkParts): LinkMaker {
+export function createLinks(world: World, state: State, parts: LinkParts): LinkMaker {
   const quiet: State = { ...state, notices: [] };
-  const sealed =
-    state.prompt?.kind === 'danger' || state.walks.some((walk) => isSensitive(world, state, walk));
-  const form = sealed ? sealedForm(world, quiet, seal) : openForm(world, quiet);
+  const buttons = buttonsForm(world, quiet, parts) ?? alertForm(world, state);
+  const form = buttons ?? openForm(world, quiet);
   return {
     to(action) {
       const address = addressOf(world, apply(world, quiet, action));
@@ -32,8 +35,9 @@ export function createLinks(world: World, state: State, { seal, publicUrl }: Lin
         ? { href, nofollow: true }
         : { href };
     },
-    buttons: form,
-    take: (take) => takeLinks(world, quiet, take, publicUrl),
+    ...(buttons ? { buttons } : {}),
+    take: (take) => takeLinks(world, quiet, take, parts.publicUrl),
+    quit: () => ({ action: DAY_PATH + dayQuery(state), fields: [] }),
     typed: () => form,
     ticked: ({ walk, step }) => ({
       action: form.action,
@@ -42,7 +46,26 @@ export function createLinks(world: World, state: State, { seal, publicUrl }: Lin
   };
 }
 
-function sealedForm(world: World, state: State, seal: Seal): Form {
+/** The form behind the buttons, where some tap leads to a state that no address may tell. */
+function buttonsForm(world: World, state: State, parts: LinkParts): Form | undefined {
+  if (state.walks.some((walk) => isSensitive(world, state, walk))) {
+    return sealedForm(world, state, parts);
+  }
+  if (state.prompt?.kind !== 'danger') return undefined;
+  try {
+    return sealedForm(world, state, parts);
+  } catch {
+    // Without keys yet, its numbers are shown all the same.
+    return openForm(world, state);
+  }
+}
+
+/** The line of a danger leads to its numbers, which no address tells. */
+function alertForm(world: World, state: State): Form | undefined {
+  return state.notices.some(({ code }) => code === 'alert') ? openForm(world, state) : undefined;
+}
+
+function sealedForm(world: World, state: State, { seal, now }: LinkParts): Form {
   const current = state.walks.at(-1);
   const flow = current && flowOf(world, current.flow);
   const { structure } = state;
@@ -50,7 +73,7 @@ function sealedForm(world: World, state: State, seal: Seal): Form {
   const own = structure === undefined ? '' : `?structure=${structure}`;
   return {
     action: `${flow ? `/guide/${flow.id}` : '/'}${own}`,
-    fields: [[FIELD.state, seal.seal(JSON.stringify(state))]],
+    fields: [[FIELD.state, sealState(seal, state, now())]],
   };
 }
 

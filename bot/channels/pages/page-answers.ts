@@ -5,21 +5,20 @@ import { type PageAnswer, type PageRequest } from './request.ts';
 /** How a document goes out. */
 export interface Going extends Allowing {
   readonly status?: number;
-  readonly keeping: Keeping;
   /** Search engines may keep it. */
   readonly indexed?: boolean;
 }
 
-/** A document of HTML. */
+/** A document of HTML, kept by nobody: Back asks for it again, and may be answered otherwise. */
 export function html(body: string, going: Going): PageAnswer {
-  const { status = 200, keeping, indexed = false } = going;
+  const { status = 200, indexed = false } = going;
   return {
     status,
     body,
     headers: {
       ...safety(going),
       'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': cacheControl(keeping),
+      'Cache-Control': cacheControl('nobody'),
       ...(indexed ? {} : { 'X-Robots-Tag': 'noindex' }),
     },
   };

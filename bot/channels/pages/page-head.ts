@@ -24,7 +24,7 @@ export function headOf(world: World, state: State, isPrinted = false): HeadOf {
   const address = addressOf(world, home);
   const frames = framesOf(world, state.structure);
   const told = { ...parentsTold(frames), ...idleTold(world, state) };
-  const script = isPrinted || Object.keys(told).length > 0;
+  const script = isPrinted || state.prompt?.kind === 'danger' || Object.keys(told).length > 0;
   return {
     head: {
       ...aboutHead(world, state.structure),

@@ -68,6 +68,16 @@ export const PAGE_SCRIPT = `(function () {
     restart();
   }
 
+  var quit = document.querySelector('.aig-quit form');
+  if (quit) {
+    quit.addEventListener('submit', function (event) {
+      event.preventDefault();
+      // Nothing is seen meanwhile, and nothing comes back here.
+      document.documentElement.hidden = true;
+      location.replace(quit.action);
+    });
+  }
+
   document.querySelectorAll('[data-print]').forEach(function (button) {
     button.hidden = false;
     button.addEventListener('click', function () {

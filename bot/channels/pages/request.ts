@@ -1,6 +1,6 @@
 import { type TurnCount } from '../../conversation/counts.ts';
 
-/** What the pages read of a request. No address of the client, no cookie. */
+/** What the pages read of a request. No address of the client, no cookie but that of leaving. */
 export interface PageRequest {
   readonly method: string;
   /** `/guide/caf.mot-de-passe`, without the query. */

@@ -32,7 +32,7 @@ export function sheetPage(
 ): PageAnswer | undefined {
   const own = screen(world, { ...state, notices: [] }, now);
   if (!hasSheet(own) || !own.take) return undefined;
-  const { lang, dir, sensitive } = own;
+  const { lang, dir } = own;
   const french =
     lang === 'fr' ? {} : { french: screen(world, { ...state, lang: 'fr', notices: [] }, now) };
   const links = createLinks(world, state, parts);
@@ -60,7 +60,7 @@ export function sheetPage(
     links,
     head,
   });
-  return html(body, { ...allowing, keeping: sensitive ? 'nobody' : 'ask-again' });
+  return html(body, allowing);
 }
 
 /** The screen that the sheet carries away. */

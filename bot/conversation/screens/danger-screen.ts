@@ -8,8 +8,6 @@ import { inUrgency, urgentParts } from './urgent-parts.ts';
 
 /** Doors near that are offered at most: the numbers stay the screen. */
 const MOST_DOORS = 2;
-/** A page that says nothing of what was read here. */
-const ELSEWHERE = 'https://meteofrance.com';
 
 type DangerPrompt = Extract<Prompt, { kind: 'danger' }>;
 
@@ -27,7 +25,8 @@ export function dangerScreen(scene: Scene, prompt: DangerPrompt): View {
     sensitive: true,
     body: {
       kind: 'danger',
-      quit: { label: wording.say('danger-quit'), url: ELSEWHERE },
+      quit: wording.say('danger-quit'),
+      leave: wording.say('danger-leave'),
       sections: urgentParts(scene, prompt.dangers, isAside),
       traces: wording.say('danger-traces'),
       choices: [...otherwise(scene, prompt), ...waysOn(scene, prompt)],

@@ -1,16 +1,15 @@
 import { drawing } from '../drawings.ts';
 import { type Alert, type Body, type UrgentCall, type UrgentPart } from '../view.ts';
-import { choiceControl, outLink, type Layout } from './controls.ts';
-import { element, escapeHtml, langOf, safeUrl, textOf, withNumber } from './markup.ts';
+import { choiceControl, form, outLink, type Layout } from './controls.ts';
+import { element, escapeHtml, langOf, textOf, withNumber } from './markup.ts';
 import { lineByLine, state } from './parts.ts';
 
 type Danger = Extract<Body, { kind: 'danger' }>;
 
 /** The way out of the page, before everything else on it. */
-export function quitLink({ quit }: Danger, lang: string): string {
-  const href = safeUrl(quit.url) ?? '/';
-  const name = escapeHtml(quit.label.text);
-  return `<nav class="aig-quit" aria-label="${name}"><a class="aig-btn aig-big" href="${escapeHtml(href)}" rel="noreferrer"${langOf(quit.label, lang)}>${textOf(quit.label)}</a></nav>`;
+export function quitForm({ lang, links }: Layout, { quit }: Danger): string {
+  const button = element('button', quit, lang, 'type="submit" class="aig-btn aig-big"');
+  return `<nav class="aig-quit" aria-label="${escapeHtml(quit.text)}">${form(links.quit(), button)}</nav>`;
 }
 
 /** Numbers first, each one tap away; then what stays in the phone; then the ways on. */

@@ -182,6 +182,7 @@ export const EN: Record<PhraseKey, string> = {
   'danger-traces':
     'Your words are not kept. The call stays in the call list of the phone: delete it.',
   'danger-quit': 'Leave this page quickly',
+  'danger-leave': 'To leave quickly: “Erase everything”, then close this window.',
   'danger-continue': 'It is not that, go on',
   'danger-closed': '{number} is closed at this hour.',
   'danger-child': 'A child is in danger',
@@ -192,6 +193,12 @@ export const EN: Record<PhraseKey, string> = {
     'I do not fill in anything for you. A mistake could cost you a lot, and your codes stay yours. Someone can do it with you. Let us see who.',
   'do-it-for-me-mediator':
     'Say: “I cannot fill it in for you. I stay beside you while you do it.” Without a mandate, nobody types. Let us see who can do it.',
+
+  'day-today': 'Today',
+  'day-of-year': 'Week {week}. Day {day} of the year.',
+  'day-holidays': 'Next public holidays',
+  'day-weather': 'See the weather',
+  'day-home': 'Home',
 
   'erased-heading': 'It is erased',
   'erased-text': 'Your answers are erased. I kept nothing.',

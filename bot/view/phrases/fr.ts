@@ -188,7 +188,7 @@ export const FR = {
   'danger-soft': 'Vous, ou une autre personne, êtes en danger ?',
   'danger-to-check':
     "À vérifier : un de ces numéros a pu changer. S'il ne répond pas, appelez le 112.",
-  'number-to-check': "À vérifier : un de ces numéros a pu changer.",
+  'number-to-check': 'À vérifier : un de ces numéros a pu changer.',
   'danger-door': '{title}',
   'danger-back-to': "Ce n'est pas ça, continuer : {title}",
   'alert-doubtful': "Besoin d'aide tout de suite ?",
@@ -198,6 +198,7 @@ export const FR = {
   'danger-traces':
     "Vos mots ne sont pas gardés. L'appel reste dans le journal du téléphone : effacez-le.",
   'danger-quit': 'Quitter vite cette page',
+  'danger-leave': 'Pour partir vite : « Tout effacer », puis fermez cette fenêtre.',
   'danger-continue': "Ce n'est pas ça, continuer",
   'danger-closed': 'Le {number} est fermé à cette heure.',
   'danger-child': 'Un enfant est en danger',
@@ -220,6 +221,13 @@ export const FR = {
   'more-topics': 'Voir la suite',
   'topics-page': '{title} (page {page})',
   'other-topic': 'Autre chose',
+
+  // What stays after a page was left in haste: nothing of the guide
+  'day-today': "Aujourd'hui",
+  'day-of-year': "Semaine {week}. Jour {day} de l'année.",
+  'day-holidays': 'Prochains jours fériés',
+  'day-weather': 'Voir la météo',
+  'day-home': 'Accueil',
 
   // Page not there, too much, a fault of ours
   'not-found-heading': "Cette page n'existe pas",

@@ -34,7 +34,7 @@ export function bodyLines({ body }: View): readonly Lines[] {
   }
 }
 
-function danger({ sections, traces, quit }: Extract<Body, { kind: 'danger' }>): readonly Lines[] {
+function danger({ sections, traces, leave }: Extract<Body, { kind: 'danger' }>): readonly Lines[] {
   return [
     ...sections.map(({ title, calls, says, link, toCheck }) => [
       ...texts(title),
@@ -43,8 +43,7 @@ function danger({ sections, traces, quit }: Extract<Body, { kind: 'danger' }>): 
       ...(link ? [`  ${link.label.text} : ${link.url}`] : []),
       ...texts(toCheck).map((text) => `  ${text}`),
     ]),
-    texts(traces),
-    [`${quit.label.text} : ${quit.url}`],
+    texts(traces, leave),
   ];
 }
 

@@ -84,7 +84,6 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig-pane { border-top: 6px solid var(--aig-color-action); padding-top: .6em; }
 .aig-turn { background: var(--aig-color-surface); padding: .6em 1em 1em; }
 .aig-quit { position: sticky; top: .4em; z-index: 1; }
-.aig-quit a { text-align: center; }
 .aig-later { display: none; }
 @media print { .aig-now { display: none; } .aig-later { display: inline; } }
 `;

@@ -23,7 +23,7 @@ test('a commune and an operator lead to an address of codes, without JavaScript'
   const page = get('/permanences/33281/caf');
   expect(page.status).toBe(200);
   expect(page.body).toContain('Mérignac');
-  expect(page.headers['Cache-Control']).toBe('no-cache');
+  expect(page.headers['Cache-Control']).toBe('no-store');
 });
 
 test('carries JSON-LD of those that serve the commune, and no other script but ours that prints', () => {

@@ -6,6 +6,11 @@ import { createTestPages } from './create-test-pages.ts';
 export interface Browser {
   get(href: string, headers?: Readonly<Record<string, string>>): PageAnswer;
   post(href: string, fields: Readonly<Record<string, string | readonly string[]>>): PageAnswer;
+  /** Sends a form, and follows redirects to a page. */
+  send: (
+    href: string,
+    fields: Readonly<Record<string, string | readonly string[]>>,
+  ) => PageAnswer & { readonly at: string };
   /** Follows redirects to a page. */
   open(href: string): PageAnswer & { readonly at: string };
   /** Follows the link, or presses the button, whose words contain `label`. */
@@ -37,6 +42,7 @@ export function browse(options: Partial<PagesOptions> = {}): Browser {
   return {
     get,
     post,
+    send: (href, fields) => settle(post(href, fields), href),
     open: (href) => settle(get(href), href),
     tap(page, label) {
       const control = controlsOf(page.body).find(({ words }) => words.includes(label));

@@ -46,11 +46,29 @@ test('search engines keep where a guide begins, and nothing behind', () => {
   }
 });
 
-test('a page without a date may be kept five minutes, and is known by its tag', () => {
+test('a document is kept by nobody: Back asks for it again', () => {
   const person = browse();
-  const page = person.get(guide);
-  expect(page.headers['Cache-Control']).toBe('public, max-age=300');
-  const again = person.get(guide, { 'if-none-match': page.headers['ETag'] ?? '' });
+  const end = `a=online.no&v=${short}&commune=33281`;
+  for (const path of [
+    '/',
+    guide,
+    `${guide}?a=online.yes&v=${short}`,
+    `${guide}?${end}`,
+    `/feuille/impots.essai?${end}`,
+    '/guide/caf.secret',
+    '/menu/caf',
+    '/vie-privee',
+    '/nothing',
+  ]) {
+    expect([path, person.get(path).headers['Cache-Control']]).toEqual([path, 'no-store']);
+  }
+});
+
+test('a file may be kept, and is known by its tag', () => {
+  const person = browse();
+  const icon = person.get('/aiguillage.svg');
+  expect(icon.headers['Cache-Control']).toBe('public, max-age=300');
+  const again = person.get('/aiguillage.svg', { 'if-none-match': icon.headers['ETag'] ?? '' });
   expect([again.status, again.body]).toEqual([304, '']);
 });
 

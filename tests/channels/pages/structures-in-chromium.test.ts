@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Browser } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { createIntegrate } from '../../../bot/channels/integrate/create-integrate.ts';
 import { type Structure } from '../../../bot/conversation/structure.ts';
 import { launchChromium } from '../../support/chromium.ts';
@@ -71,6 +71,43 @@ test('in a frame of its structure the guide tells its height, and the frame take
   await frame.getByRole('heading', { name: 'Quelles aides' }).waitFor();
   expect(page.url()).toBe(`${origin}/`);
   await page.close();
+}, 60_000);
+
+/** Back, also where it moves a frame alone. */
+async function goBack(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const { currentIndex, entries } = await cdp.send('Page.getNavigationHistory');
+  const entryId = entries[currentIndex - 1]?.id ?? 0;
+  await cdp.send('Page.navigateToHistoryEntry', { entryId });
+  await cdp.detach();
+}
+
+test('left in haste inside a frame, the day stands there; Back shows no walk, with scripts or without', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(origin);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('link', { name: 'Non', exact: true }).click();
+    await frame.getByRole('textbox').fill('mon mari me frappe');
+    await frame.getByRole('button', { name: 'Chercher' }).click();
+    await frame.getByRole('button', { name: 'Quitter vite' }).click();
+    const day = frame.getByRole('heading', { name: 'Jeudi 3 décembre' });
+    await day.waitFor();
+    expect(page.url()).toBe(`${origin}/`);
+    const [cookie] = await context.cookies(server.url);
+    expect([cookie?.sameSite, cookie?.httpOnly]).toEqual(['None', true]);
+    // With scripts the day took the place of the danger.
+    for (let step = javaScriptEnabled ? 1 : 0; step < 3; step++) {
+      const moved = page.waitForEvent('framenavigated');
+      await goBack(page);
+      await moved;
+      await day.waitFor();
+      expect(await frame.locator('body').innerText()).not.toMatch(/internet|commune|frapp|112/);
+    }
+    await context.close();
+  }
 }, 60_000);
 
 test('another origin may not show it in a frame', async () => {

@@ -126,7 +126,7 @@ test('before its end a guide has no sheet: the question is asked', () => {
 });
 
 test('a danger has nothing to take along', () => {
-  const danger = person.post('/', { q: 'je veux mourir' });
+  const danger = person.send('/', { q: 'je veux mourir' });
   expect(danger.body).toContain('aig-quit');
   expect(danger.body).not.toContain('aig-take');
   expect(messages(danger.body)).toEqual([]);
