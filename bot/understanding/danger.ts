@@ -81,7 +81,8 @@ export function createDanger({ model, mustHear, isName }: DangerParts): DangerHe
       if (always.has(kind) || score >= (sure[at] ?? Infinity)) {
         return [{ kind, strength: isGrave(kind) ? 'grave' : 'soft', isSure: true }];
       }
-      if (score < (doubtful[at] ?? Infinity)) return [];
+      // One word alone tells too little for a doubt.
+      if (!folded.includes(' ') || score < (doubtful[at] ?? Infinity)) return [];
       return [{ kind, strength: isGrave(kind) ? 'doubtful' : 'soft', isSure: false }];
     });
     const [first, ...others] = heard;

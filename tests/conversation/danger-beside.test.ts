@@ -65,6 +65,12 @@ test('a soft danger said alone is the demand', () => {
   expect(type(newState(), "plus d'électricité chez moi").screen.body.kind).toBe('danger');
 });
 
+test('hunger alone is a demand, not a wall: tonight 115, then who helps', () => {
+  const { state, screen: view } = type(newState(), "je n'ai rien à manger");
+  expect(state.walks.at(-1)?.flow).toBe('aide.manger');
+  expect(view.alert?.call?.dial).toBe('115');
+});
+
 test('a soft danger with a clock comes before the demand, which stays as a button', () => {
   const { screen: view } = type(newState(), 'on va m’expulser demain, et ma demande de hlm ?');
   expect(view.body.kind).toBe('danger');

@@ -102,6 +102,20 @@ export const BATCHES: readonly Batch[] = [
     origin: 'short queries and answers; November 2026',
   },
   {
+    name: 'everyday-b',
+    split: 'train',
+    everyday: true,
+    origin:
+      'everyday on topics that sound like a danger: school, energy, rent, farm; November 2026',
+  },
+  {
+    name: 'everyday-300',
+    split: 'train',
+    everyday: true,
+    origin:
+      'ordinary sentences of all topics, in which nothing may be heard: written before training, then mended with',
+  },
+  {
     name: 'danger-unseen',
     split: 'held',
     origin: 'written for the former rules, looked at by nobody before them',
@@ -111,11 +125,6 @@ export const BATCHES: readonly Batch[] = [
     name: 'danger-held-2',
     split: 'held',
     origin: 'a demanding evaluator, November 2026: half told without the expected words',
-  },
-  {
-    name: 'everyday-300',
-    split: 'held',
-    origin: 'ordinary sentences of all topics: nothing may be heard in them',
   },
   {
     name: 'everyday-held',
