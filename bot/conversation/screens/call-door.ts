@@ -1,4 +1,5 @@
 import { type NearestAndNext, type PhoneFound } from '../../permanences/permanence-index.ts';
+import { namedIn } from '../../territory/joined-name.ts';
 import { showPhone } from '../../view/phone-number.ts';
 import { type Door, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
@@ -44,7 +45,7 @@ function toAsk({ state, world, wording }: Scene, position: CallPosition): readon
   const commune = world.communes.byInsee.get(state.commune ?? '');
   if (!commune || position === 'after') return [];
   const key = position === 'confirm' ? 'ask-if-open' : 'ask-where';
-  return [wording.say(key, { commune: commune.name })];
+  return [wording.say(key, { ...namedIn(commune.name) })];
 }
 
 /** How one is received and how to do without internet, when no place near is known. */

@@ -96,9 +96,9 @@ export const AR: Record<PhraseKey, string> = {
   'to-confirm': 'اليوم غير مؤكد. لم يتحقق منه أحد منذ {date}.',
   'to-confirm-reported': 'اليوم غير مؤكد. أبلغ أحد الأشخاص عن خطأ.',
   'ask-if-open':
-    'اسأل بالفرنسية: « Est-ce que vous recevez à {commune} cette semaine ? ». المعنى: هل تستقبلون الناس هناك هذا الأسبوع؟',
+    'اسأل بالفرنسية: « Est-ce que vous recevez {in_commune} cette semaine ? ». المعنى: هل تستقبلون الناس هناك هذا الأسبوع؟',
   'ask-where':
-    "اسأل بالفرنسية: « Où puis-je voir quelqu'un près de {commune} ? ». المعنى: أين يمكنني أن أقابل شخصًا قرب بلديتي؟",
+    "اسأل بالفرنسية: « Où puis-je voir quelqu'un près {of_commune} ? ». المعنى: أين يمكنني أن أقابل شخصًا قرب بلديتي؟",
   'verified-by': 'جرى التحقق في {date}. تحقق منه: {by}',
   'verified-on': 'جرى التحقق من هذه النصائح في {date}.',
   'unknown-place': 'لا أعرف أوقات استقبال قريبة منك. قد تكون هناك أوقات. إليك من يمكنه أن يخبرك.',

@@ -94,8 +94,8 @@ export const EN: Record<PhraseKey, string> = {
   'usually-one': 'Usually on {weekdays}.',
   'to-confirm': 'Day to be confirmed. Nobody has checked it since {date}.',
   'to-confirm-reported': 'Day to be confirmed. Someone reported a mistake.',
-  'ask-if-open': 'Ask: “Est-ce que vous recevez à {commune} cette semaine ?”',
-  'ask-where': "Ask: “Où puis-je voir quelqu'un près de {commune} ?”",
+  'ask-if-open': 'Ask: “Est-ce que vous recevez {in_commune} cette semaine ?”',
+  'ask-where': "Ask: “Où puis-je voir quelqu'un près {of_commune} ?”",
   'verified-by': 'Checked on {date} by {by}',
   'verified-on': 'This advice was checked on {date}.',
   'unknown-place':

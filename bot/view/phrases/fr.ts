@@ -105,8 +105,8 @@ export const FR = {
   'usually-one': "D'habitude, le {weekdays}.",
   'to-confirm': "Jour à confirmer. Personne ne l'a vérifié depuis le {date}.",
   'to-confirm-reported': "Jour à confirmer. Quelqu'un a signalé une erreur.",
-  'ask-if-open': 'Demandez : « Est-ce que vous recevez à {commune} cette semaine ? »',
-  'ask-where': "Demandez : « Où puis-je voir quelqu'un près de {commune} ? »",
+  'ask-if-open': 'Demandez : « Est-ce que vous recevez {in_commune} cette semaine ? »',
+  'ask-where': "Demandez : « Où puis-je voir quelqu'un près {of_commune} ? »",
   'verified-by': 'Vérifié le {date} par {by}',
   'verified-on': 'Ces conseils ont été vérifiés le {date}.',
   'unknown-place':
