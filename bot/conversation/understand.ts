@@ -1,4 +1,5 @@
 import { fold } from '../territory/fold.ts';
+import { type CommuneMatches, type Lacking } from '../territory/model.ts';
 import { dangerOf, type Danger, type DangerKind } from '../understanding/danger.ts';
 import { asksDoItForMe } from '../understanding/do-it-for-me.ts';
 import { isNear } from '../understanding/near.ts';
@@ -19,7 +20,7 @@ import { type World } from './world.ts';
 export type Reading =
   /** `second`: another flow that the same words also ask for. */
   | { readonly kind: 'action'; readonly action: Action; readonly second?: string }
-  | { readonly kind: 'communes'; readonly insee: readonly string[] }
+  | { readonly kind: 'communes'; readonly insee: readonly string[]; readonly lacking?: Lacking }
   | { readonly kind: 'suggestions'; readonly ids: readonly string[] }
   /** `flows`: what the same words also ask. */
   | { readonly kind: 'danger'; readonly danger: Danger; readonly flows: readonly string[] }
@@ -28,7 +29,8 @@ export type Reading =
   | { readonly kind: 'meaning'; readonly term: string; readonly flows: readonly string[] }
   /** "Bonjour", "merci": answered in a word, and the same screen again. */
   | { readonly kind: 'manners'; readonly word: 'welcome' | 'thanks' }
-  | { readonly kind: 'unknown-commune' }
+  /** `lacking`: a street, a département… was said in its place. */
+  | { readonly kind: 'unknown-commune'; readonly lacking?: Lacking }
   | { readonly kind: 'nothing' };
 
 /**
@@ -225,26 +227,39 @@ function elsewhere(world: World, text: string): Reading {
   return read.kind === 'action' ? read : { kind: 'unknown-commune' };
 }
 
-function commune(world: World, { structure }: State, text: string): Reading | undefined {
-  const { decision, matches } = world.communes.find(text);
+function commune(world: World, state: State, text: string): Reading | undefined {
+  const found = world.communes.find(text);
   const said = fold(text);
   // "Eu" and "Y" are towns; "oui" and "chez moi" only sound like some.
-  if (!matches.some(({ name }) => fold(name) === said)) {
-    if (ASKS_WHY.test(said)) return { kind: 'unknown-commune' };
-    if (isNo(said) || isUnsure(said)) {
-      return { kind: 'action', action: { do: 'commune', commune: 'declined' } };
-    }
-    if (isYes(said) || isOnlyLittle(said)) return { kind: 'unknown-commune' };
+  const isNamed = found.matches.some(({ name }) => fold(name) === said);
+  return (isNamed ? undefined : noCommune(said, found)) ?? communeFound(world, state, found);
+}
+
+/** An answer that names no commune: why it is asked, a no, a yes, a word or two. */
+function noCommune(said: string, { lacking }: CommuneMatches): Reading | undefined {
+  if (ASKS_WHY.test(said)) return { kind: 'unknown-commune' };
+  if (isNo(said) || isUnsure(said)) {
+    return { kind: 'action', action: { do: 'commune', commune: 'declined' } };
   }
+  const isLittle = isYes(said) || isOnlyLittle(said);
+  return lacking === undefined && isLittle ? { kind: 'unknown-commune' } : undefined;
+}
+
+function communeFound(
+  world: World,
+  { structure }: State,
+  { decision, matches, lacking }: CommuneMatches,
+): Reading | undefined {
   const [first] = matches;
-  if (decision === 'none' || !first) return undefined;
+  if (decision === 'none' || !first) return lacking && { kind: 'unknown-commune', lacking };
   if (decision === 'found') {
     return { kind: 'action', action: { do: 'commune', commune: first.insee } };
   }
   // Those whom the structure serves come first; none is taken for granted.
   const served = matches.filter((one) => isServed(world, structure, one));
   const among = [...new Set([...served, ...matches])].slice(0, 6);
-  return { kind: 'communes', insee: among.map(({ insee }) => insee) };
+  const asked = among.map(({ insee }) => insee);
+  return { kind: 'communes', insee: asked, ...(lacking && { lacking }) };
 }
 
 /** An author's word for an option, or its label with a slip. One option only, else nothing. */

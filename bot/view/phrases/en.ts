@@ -46,6 +46,14 @@ export const EN: Record<PhraseKey, string> = {
   'commune-button': 'Search',
   'commune-decline': 'I prefer not to say',
   'commune-unknown': 'I could not find this town. Write its name or its postcode.',
+  'commune-lacks-street':
+    'Keep the street to yourself. What I need is the town or village: its name, or its postcode.',
+  'commune-lacks-departement':
+    'I know that département. What I need is the town or village: its name, or its postcode.',
+  'commune-lacks-region':
+    'I know that region. What I need is the town or village: its name, or its postcode.',
+  'commune-lacks-here':
+    'I cannot see where you are. What I need is the town or village: its name, or its postcode.',
   'commune-which': 'Which one is yours?',
   'commune-ambiguous': 'I know several. Choose yours.',
 
@@ -64,6 +72,8 @@ export const EN: Record<PhraseKey, string> = {
     'I still do not understand. It is not your fault. Choose here, or talk to someone.',
   guarded:
     'You wrote a number or a personal detail. Keep it to yourself: I do not need it. I did not keep it.',
+  'guarded-commune':
+    'You wrote an address, a name or a number. I did not keep it. Write only the town or village, or the postcode.',
   'answer-lost':
     'This question has changed since your last visit. One of your answers no longer exists. Please answer again.',
   'answers-lost':

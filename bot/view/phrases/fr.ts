@@ -53,6 +53,14 @@ export const FR = {
   'commune-button': 'Chercher',
   'commune-decline': 'Je préfère ne pas dire',
   'commune-unknown': "Je n'ai pas trouvé cette commune. Écrivez son nom ou son code postal.",
+  'commune-lacks-street':
+    'Gardez la rue pour vous. Il me manque la ville ou le village : son nom, ou son code postal.',
+  'commune-lacks-departement':
+    'Je connais ce département. Il me manque la ville ou le village : son nom, ou son code postal.',
+  'commune-lacks-region':
+    'Je connais cette région. Il me manque la ville ou le village : son nom, ou son code postal.',
+  'commune-lacks-here':
+    'Je ne vois pas où vous êtes. Il me manque la ville ou le village : son nom, ou son code postal.',
   'commune-which': 'Laquelle est la vôtre ?',
   'commune-ambiguous': "J'en connais plusieurs. Choisissez la vôtre.",
 
@@ -73,6 +81,8 @@ export const FR = {
     "Je n'ai toujours pas compris. Ce n'est pas votre faute. Choisissez ici, ou parlez à quelqu'un.",
   guarded:
     "Vous aviez écrit un numéro ou une information personnelle. Gardez-la pour vous : je n'en ai pas besoin. Je ne l'ai pas gardée.",
+  'guarded-commune':
+    "Vous aviez écrit une adresse, un nom ou un numéro. Je ne l'ai pas gardé. Écrivez seulement la ville ou le village, ou le code postal.",
   'answer-lost':
     "Cette question a changé depuis votre dernière visite. Une de vos réponses n'existe plus. Répondez encore une fois.",
   'answers-lost':
