@@ -40,7 +40,13 @@ export function toOperator(written: AuthoredOperator): Operator {
     withoutInternet: optional(written['without-internet'], toText),
     accessibility: optional(written.accessibility, toText),
     professional: optional(written.professional, toText),
-    fallback: written.fallback,
+    each: written.each,
+    knownBy: written['known-by'],
+    fallback: present({
+      phone: written.fallback.phone,
+      url: written.fallback.url,
+      where: optional(written.fallback.where, toText),
+    }),
     sources: written.sources,
     verified: { date: verified.date, by: verified.by, reviewBy: verified['review-by'] },
     toCheck: written.confidence === 'to-check',
@@ -68,6 +74,10 @@ export function checkOperator(record: RawRecord, context: OperatorContext, repor
     report.add(record, unknown(['verified', 'by'], 'owner', by, context.owners));
   }
   checkServes(record, written.serves ?? 'anywhere', context.territory, report);
+  const knownBy = written['known-by'];
+  if (knownBy !== undefined && !context.operators.has(knownBy)) {
+    report.add(record, unknown(['known-by'], 'operator', knownBy, context.operators.keys()));
+  }
   (written.instead ?? []).forEach(({ operator }, at) => {
     const other = context.operators.get(operator);
     const path = ['instead', at, 'operator'];

@@ -72,15 +72,16 @@ function orientation(body: Extract<Body, { kind: 'orientation' }>): readonly Lin
 
 /** `*` the first thing to do, `o` the next ones. */
 function door(one: Door): Lines {
-  const { title, first, date, hours, lines, place, phone, phoneFirst, state, why, link } = one;
+  const { title, first, date, hours, lines, place, phone, state, why, link } = one;
+  const isCalledFirst = one.phoneFirst === true || one.kind === 'ask-appointment';
   const when = texts(date, hours).join(', ');
   const call = phone ? [phone.label.text, phone.notes.map(({ text }) => text).join(' ')] : [];
   const said = [
     when,
-    ...(phoneFirst === true ? call : []),
+    ...(isCalledFirst ? call : []),
     lines.map(({ text }) => text).join(' '),
     ...(place ? [place.name.text, ...texts(place.address, place.distance, ...place.notes)] : []),
-    ...(phoneFirst === true ? [] : call),
+    ...(isCalledFirst ? [] : call),
     ...(link ? [`${link.label.text} : ${link.url}`] : []),
     ...texts(state, why),
   ];
