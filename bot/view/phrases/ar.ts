@@ -32,6 +32,8 @@ export const AR: Record<PhraseKey, string> = {
 
   'progress-last': 'السؤال {number}. هذا هو السؤال الأخير.',
   'progress-left': 'السؤال {number}. الأسئلة الباقية: {left} على الأكثر.',
+  'progress-then': 'السؤال {number}. بعده أقول لك ماذا تفعل.',
+  'progress-change': 'أنت تغيّر جوابًا.',
   'question-number': 'السؤال {number}',
 
   'search-label': 'أو اكتب بكلماتك',

@@ -28,6 +28,8 @@ export const EN: Record<PhraseKey, string> = {
 
   'progress-last': 'Question {number}. It is the last one.',
   'progress-left': 'Question {number}. At most {left} more.',
+  'progress-then': 'Question {number}. Then I tell you what to do.',
+  'progress-change': 'You are changing an answer.',
   'question-number': 'Question {number}',
 
   'search-label': 'Or write in your own words',

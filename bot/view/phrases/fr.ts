@@ -33,6 +33,8 @@ export const FR = {
   // Progress: `left` never grows
   'progress-last': "Question {number}. C'est la dernière.",
   'progress-left': 'Question {number}. Encore {left} au plus.',
+  'progress-then': 'Question {number}. Ensuite, je vous dis quoi faire.',
+  'progress-change': 'Vous changez une réponse.',
   'question-number': 'Question {number}',
 
   // Typing
