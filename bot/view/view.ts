@@ -284,9 +284,10 @@ export interface View {
   readonly mediator?: MediatorPane;
   readonly given: readonly GivenAnswer[];
   readonly givenTitle?: Words;
-  /** "À vérifier" with the official site, and "Vérifié le …" of the outcome. */
-  readonly verified?: Words;
+  /** "À vérifier", with the official site where there is one. */
   readonly toCheck?: Words;
+  /** "D'après « … », vue le …": each page that the outcome was read on. */
+  readonly sources?: readonly Words[];
   readonly calm?: Words;
   /** Only at the end of a path. */
   readonly take?: Take;

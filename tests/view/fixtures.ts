@@ -160,7 +160,7 @@ export const autonomyView: View = {
   ...base,
   ...named('Envoyer moi-même ma déclaration'),
   back,
-  verified: fr('Vérifié le 24 novembre'),
+  sources: [fr('D’après « caf.fr, site de la Caf », vue le 24 novembre.')],
   body: {
     kind: 'autonomy',
     parts: {

@@ -23,7 +23,7 @@ export function toChatText(view: View): string {
     block(view.demonstration),
     block(view.heading),
     ...bodyBlocks(view.body, view),
-    block(view.verified, view.toCheck, ...(view.translation ?? [])),
+    block(view.toCheck, ...(view.sources ?? []), ...(view.translation ?? [])),
     ...mediatorBlocks(view.mediator),
     block(view.progress?.sentence),
   ]);

@@ -116,7 +116,8 @@ export const EN: Record<PhraseKey, string> = {
   'ask-if-open': 'Ask: “Est-ce que vous recevez {in_commune} cette semaine ?”',
   'ask-where': "Ask: “Où puis-je voir quelqu'un près {of_commune} ?”",
   'verified-by': 'Checked on {date} by {by}',
-  'verified-on': 'This advice was checked on {date}.',
+  'according-to': 'According to {source}, seen on {date}.',
+  'according-to-press': 'According to {source} (press or association), seen on {date}.',
   'unknown-place':
     'I know of no opening hours near you. There may be some. Here is who can tell you.',
   'unknown-no-commune':
@@ -145,7 +146,7 @@ export const EN: Record<PhraseKey, string> = {
   distance: 'about {km} km away (as the crow flies)',
   demonstration: 'Demonstration: invented places, dates and hours.',
   'demonstration-short': 'Place and hours made up for demonstration.',
-  'to-check': 'To be checked: this may be out of date. Look at the official site too.',
+  'to-check': 'To be checked: this may be out of date. Ask the service itself.',
   'to-check-site': 'To be checked: this may be out of date. Look at the official site too: {site}.',
 
   'not-reviewed': 'Translation not reviewed. The French text is the reference.',

@@ -127,7 +127,8 @@ export const FR = {
   'ask-if-open': 'Demandez : « Est-ce que vous recevez {in_commune} cette semaine ? »',
   'ask-where': "Demandez : « Où puis-je voir quelqu'un près {of_commune} ? »",
   'verified-by': 'Vérifié le {date} par {by}',
-  'verified-on': 'Ces conseils ont été vérifiés le {date}.',
+  'according-to': "D'après {source}, vue le {date}.",
+  'according-to-press': "D'après {source} (presse ou association), vue le {date}.",
   'unknown-place':
     "Je ne connais pas d'horaire près de chez vous. Il y en a peut-être un. Voici qui peut vous le dire.",
   'unknown-no-commune':
@@ -157,7 +158,7 @@ export const FR = {
   demonstration: 'Démonstration : lieux, dates et horaires inventés.',
   'demonstration-short': 'Lieu et horaires de démonstration.',
   'to-check':
-    'À vérifier : cette information est peut-être ancienne. Regardez aussi le site officiel.',
+    'À vérifier : cette information est peut-être ancienne. Demandez au service lui-même.',
   'to-check-site':
     'À vérifier : cette information est peut-être ancienne. Regardez aussi le site officiel : {site}.',
 
