@@ -79,6 +79,14 @@ export interface Phone {
   readonly notes: readonly Words[];
 }
 
+/** A line that answers, beside a question. */
+export interface Called {
+  readonly name: Words;
+  /** What it is for. */
+  readonly says: readonly Words[];
+  readonly phone: Phone;
+}
+
 export interface PlaceBlock {
   readonly name: Words;
   readonly address: Words;
@@ -131,7 +139,13 @@ export type Body =
       readonly aside: readonly Choice[];
       readonly about?: Words;
     }
-  | { readonly kind: 'question'; readonly help?: Words; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: 'question';
+      readonly help?: Words;
+      /** Whom one may call instead of answering. */
+      readonly called?: readonly Called[];
+      readonly choices: readonly Choice[];
+    }
   | {
       readonly kind: 'several';
       readonly help?: Words;

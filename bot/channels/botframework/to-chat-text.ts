@@ -4,6 +4,7 @@ import { phrase } from '../../view/phrases.ts';
 import {
   type AutonomyParts,
   type Body,
+  type Called,
   type Door,
   type MediatorPane,
   type Titled,
@@ -33,7 +34,7 @@ export function toChatText(view: View): string {
 function bodyBlocks(body: Body, view: View): readonly string[] {
   switch (body.kind) {
     case 'question':
-      return [block(body.help)];
+      return [block(body.help), ...(body.called ?? []).map(calledBlock)];
     case 'several':
       return severalBlocks(body, view.lang);
     case 'autonomy':
@@ -49,6 +50,10 @@ function bodyBlocks(body: Body, view: View): readonly string[] {
     case 'suggestions':
       return typingBlocks(body, view);
   }
+}
+
+function calledBlock({ name, says, phone }: Called): string {
+  return block(name, ...says, phone.label, ...phone.notes);
 }
 
 type Asking = Extract<Body, { kind: 'menu' | 'commune' | 'suggestions' }>;

@@ -3,13 +3,13 @@ import { ofCommune } from '../../territory/joined-name.ts';
 import { type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 
-/** An operator as one asks for it where the person lives: "La mairie de Mérignac." */
+/** An operator as one asks for it where the person lives: "La mairie de Mérignac". */
 export function namedThere({ world, state, wording }: Scene, operator: Operator): Words {
   const said = wording.text(operator.said);
   const commune = world.communes.byInsee.get(state.commune ?? '');
-  if (operator.each !== 'commune' || !commune) return { ...said, text: `${said.text}.` };
+  if (operator.each !== 'commune' || !commune) return said;
   const where = said.lang === 'fr' ? ofCommune(commune.name) : `(${commune.name})`;
-  return { ...said, text: `${said.text} ${where}.` };
+  return { ...said, text: `${said.text} ${where}` };
 }
 
 /** Who gives the address and the number that we have not; nothing where nobody is known to. */

@@ -12,9 +12,31 @@ import { zoneOf } from './zone-of.ts';
 
 /** The line of an operator to call: the first that is open, else the first. */
 export function lineOf(scene: Scene, found: NearestAndNext | undefined): Phone | undefined {
-  const phones = found?.phones ?? [];
-  const phone = phones.find(({ openNow }) => openNow) ?? phones[0];
+  const phone = bestLine(found);
   return phone && withNotes(scene, phone, found?.operator);
+}
+
+/** The same with its hours and its cost only, and that it is to be checked. */
+export function briefLineOf(scene: Scene, found: NearestAndNext | undefined): Phone | undefined {
+  const phone = bestLine(found);
+  if (!phone) return undefined;
+  const { wording } = scene;
+  const { cost } = phone.line;
+  return toPhone(scene, phone.number, [
+    ...hoursOf(scene, phone),
+    ...(cost ? [wording.text(cost, found?.operator)] : []),
+    ...(found?.toCheck === true ? [wording.say('line-to-check')] : []),
+  ]);
+}
+
+/** A number of which nothing more is known. */
+export function ownLine(scene: Scene, number: string): Phone {
+  return toPhone(scene, number, []);
+}
+
+function bestLine(found: NearestAndNext | undefined): PhoneFound | undefined {
+  const phones = found?.phones ?? [];
+  return phones.find(({ openNow }) => openNow) ?? phones[0];
 }
 
 /** The number of a desk itself; with all that is known of it when it is a line of the operator. */
@@ -26,7 +48,7 @@ export function deskPhone(
   const number = permanence.booking?.phone;
   if (number === undefined) return undefined;
   const line = found?.phones.find((one) => dialled(one.number) === dialled(number));
-  return line ? withNotes(scene, line, found?.operator) : toPhone(scene, number, []);
+  return line ? withNotes(scene, line, found?.operator) : ownLine(scene, number);
 }
 
 function withNotes(scene: Scene, phone: PhoneFound, operator: Operator | undefined): Phone {

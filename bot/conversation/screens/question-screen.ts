@@ -3,6 +3,7 @@ import { type Choice, type View } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
 import { wordingOf } from '../wording.ts';
+import { calledFrom } from './called.ts';
 import { frame, humanChoice, neutralTitle } from './frame.ts';
 import { mediatorPane } from './mediator-pane.ts';
 import { operatorOf } from './operator-of.ts';
@@ -16,6 +17,7 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
   const operator = operatorOf(world, step.speaksOf);
   const help = step.help && { help: wording.text(step.help, operator) };
   const hint = (text: QuestionStep['help']) => text && { hint: wording.text(text, operator) };
+  const called = calledFrom(scene, here, step);
   const body: View['body'] = step.several
     ? {
         kind: 'several',
@@ -33,6 +35,7 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
     : {
         kind: 'question',
         ...help,
+        ...(called.length > 0 ? { called } : {}),
         choices: [
           ...step.options.map((option): Choice => ({
             label: wording.text(option.label, operator),

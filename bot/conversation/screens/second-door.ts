@@ -57,5 +57,5 @@ function labelOf(near: Found | undefined): PhraseKey {
 }
 
 function nameOf(scene: Scene, operator: Operator | undefined, id: string): Words {
-  return operator ? namedThere(scene, operator) : { text: `${id}.`, lang: 'fr' };
+  return operator ? namedThere(scene, operator) : { text: id, lang: 'fr' };
 }

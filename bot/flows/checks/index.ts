@@ -4,6 +4,7 @@ import { allOfSingleFact } from './all-of-single-fact.ts';
 import { amountInText } from './amount-in-text.ts';
 import { asksPersonalData } from './asks-personal-data.ts';
 import { branchWithoutOtherwise } from './branch-without-otherwise.ts';
+import { callWithoutPhone } from './call-without-phone.ts';
 import { cycle } from './cycle.ts';
 import { doorNeedsAccount } from './door-needs-account.ts';
 import { doorNotOrientation } from './door-not-orientation.ts';
@@ -106,6 +107,7 @@ export const checks: readonly Check[] = [
   exitsNotMapped,
   subflowNesting,
   branchWithoutOtherwise,
+  callWithoutPhone,
   shadowedWhen,
   factNeverSet,
   // Questions and ids

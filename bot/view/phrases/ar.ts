@@ -124,6 +124,8 @@ export const AR: Record<PhraseKey, string> = {
     'من دون أن أعرف بلديتك، لا أستطيع أن أبحث عن مكان قريب منك. إليك من يمكنه أن يساعدك.',
   'phone-open': 'الخط مفتوح الآن، حتى الساعة {time}.',
   'phone-opens': 'يفتح الخط: {when}.',
+  'or-choose': 'أو اختر هنا:',
+  'line-to-check': 'معلومة تحتاج إلى تحقق: هذا الرقم وأوقاته.',
   'phone-hours-unverified': 'لم أستطع التحقق من أوقات هذا الخط.',
   'official-site': 'الموقع الرسمي: {site}',
   'other-site': 'زيارة الموقع: {site}',

@@ -124,6 +124,8 @@ export const EN: Record<PhraseKey, string> = {
     'Without your town, I cannot look for a place near you. Here is who can help you.',
   'phone-open': 'The line is open now, until {time}.',
   'phone-opens': 'The line opens {when}.',
+  'or-choose': 'Or choose here:',
+  'line-to-check': 'To be checked: this number and its hours.',
   'phone-hours-unverified': 'I could not check the hours of this line.',
   'official-site': 'Official site: {site}',
   'other-site': 'See the site: {site}',

@@ -135,6 +135,8 @@ export const FR = {
     'Sans votre commune, je ne peux pas chercher un lieu près de chez vous. Voici qui peut vous aider.',
   'phone-open': "La ligne est ouverte maintenant, jusqu'à {time}.",
   'phone-opens': 'La ligne ouvre {when}.',
+  'or-choose': 'Ou choisissez ici :',
+  'line-to-check': 'À vérifier : ce numéro et ses horaires.',
   'phone-hours-unverified': "Je n'ai pas pu vérifier les horaires de cette ligne.",
   'official-site': 'Site officiel : {site}',
   'other-site': 'Voir le site : {site}',

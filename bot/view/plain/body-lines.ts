@@ -1,7 +1,8 @@
-import { quoted } from '../html/parts.ts';
+import { endsSentence, quoted } from '../html/parts.ts';
 import {
   type AutonomyParts,
   type Body,
+  type Called,
   type Door,
   type Titled,
   type View,
@@ -16,6 +17,7 @@ export function bodyLines({ body }: View): readonly Lines[] {
     case 'menu':
       return [texts(body.about)];
     case 'question':
+      return [texts(body.help), ...(body.called ?? []).map(called)];
     case 'several':
       return [texts(body.help)];
     case 'commune':
@@ -31,6 +33,13 @@ export function bodyLines({ body }: View): readonly Lines[] {
     case 'orientation':
       return orientation(body);
   }
+}
+
+function called({ name, says, phone }: Called): Lines {
+  const notes = phone.notes.map(({ text }) => text).join(' ');
+  return [`o ${name.text}`, ...texts(...says, phone.label).map((text) => `  ${text}`)].concat(
+    notes === '' ? [] : [`  ${notes}`],
+  );
 }
 
 function danger({ sections, traces, quit }: Extract<Body, { kind: 'danger' }>): readonly Lines[] {
@@ -79,7 +88,7 @@ function door(one: Door): Lines {
   const said = [
     when,
     ...(isCalledFirst ? call : []),
-    lines.map(({ text }) => text).join(' '),
+    ...paragraphs(lines),
     ...(place ? [place.name.text, ...texts(place.address, place.distance, ...place.notes)] : []),
     ...(isCalledFirst ? [] : call),
     ...(link ? [`${link.label.text} : ${link.url}`] : []),
@@ -89,6 +98,19 @@ function door(one: Door): Lines {
     `${first ? '*' : 'o'} ${title.text}`,
     ...said.filter((text) => text !== '').map((text) => `  ${text}`),
   ];
+}
+
+/** Sentences one after the other; a name among them on a line of its own, as on a page. */
+function paragraphs(words: readonly Words[]): Lines {
+  const shown: string[] = [];
+  let isOpen = false;
+  for (const one of words) {
+    const isSentence = endsSentence(one);
+    if (isSentence && isOpen) shown.push(`${shown.pop() ?? ''} ${one.text}`);
+    else shown.push(one.text);
+    isOpen = isSentence;
+  }
+  return shown;
 }
 
 function titled({ title, items }: Titled, mark: string): Lines {
