@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { toChatText } from '../../bot/channels/botframework/to-chat-text.ts';
 import { begin } from '../../bot/conversation/begin.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { type World } from '../../bot/conversation/world.ts';
@@ -73,6 +74,8 @@ test('the phone for an appointment is the first button, with what to say', () =>
   const plain = toPlain(view);
   expect(plain.indexOf('05 56 00 00 01')).toBeLessThan(plain.indexOf('https://rdv.example/'));
   expect(view.take?.lines).toContain('05 56 00 00 01');
+  const chat = toChatText(view);
+  expect(chat.indexOf('05 56 00 00 01')).toBeLessThan(chat.indexOf('Je voudrais un rendez-vous'));
 });
 
 test('a booking through the line of the operator is one button, with what the line costs', () => {
@@ -159,6 +162,9 @@ test('a competent door without address or number is named, with who gives them',
   expect(door?.first).toBe(true);
   expect(door && textOf(door)).toContain(
     "Le service social de la mairie de Mérignac Je n'ai ni son adresse ni son numéro : la mairie vous les donne.",
+  );
+  expect(view.take?.lines).toContain(
+    "Je n'ai ni son adresse ni son numéro : la mairie vous les donne.",
   );
   const there = doorsOf(
     shown([permanence('desk', '33281', EXPIRED)], { operators: [ccas, mairie] }),

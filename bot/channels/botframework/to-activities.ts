@@ -181,8 +181,12 @@ function linksOf({ body, lang }: View): readonly Opens[] {
         ),
         ...linkOf(body.quit),
       ];
-    case 'menu':
     case 'question':
+      return (body.called ?? []).map(({ name, phone }) => ({
+        title: `${name.text} : ${phone.label.text}`,
+        url: `tel:${phone.dial}`,
+      }));
+    case 'menu':
     case 'several':
     case 'commune':
     case 'suggestions':

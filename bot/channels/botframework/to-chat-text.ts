@@ -106,12 +106,15 @@ function orientationBlocks(body: Extract<Body, { kind: 'orientation' }>): readon
 
 function doorBlock(door: Door): string {
   const { place, phone } = door;
+  const isCalledFirst = door.phoneFirst === true || door.kind === 'ask-appointment';
+  const call = phone ? [phone.label, ...phone.notes] : [];
   return block(
     door.title,
     joined(door.date, door.hours),
+    ...(isCalledFirst ? call : []),
     ...door.lines,
     ...(place ? [place.name, joined(place.address, place.distance), ...place.notes] : []),
-    ...(phone ? [phone.label, ...phone.notes] : []),
+    ...(isCalledFirst ? [] : call),
     door.why,
     door.state,
   );
