@@ -12,6 +12,7 @@ import { doubleNegation } from './double-negation.ts';
 import { duplicateOption } from './duplicate-option.ts';
 import { emptyOutcome } from './empty-outcome.ts';
 import { endlessPath } from './endless-path.ts';
+import { exampleUnsaid } from './example-unsaid.ts';
 import { exitsNotMapped } from './exits-not-mapped.ts';
 import { factNeverSet } from './fact-never-set.ts';
 import { fewWords } from './few-words.ts';
@@ -37,6 +38,7 @@ import { nothingToBring } from './nothing-to-bring.ts';
 import { oneOption } from './one-option.ts';
 import { operatorWithoutFallback } from './operator-without-fallback.ts';
 import { partialTranslation } from './partial-translation.ts';
+import { pastDate } from './past-date.ts';
 import { placeholderDiffers } from './placeholder-differs.ts';
 import { placeholderUnfilled } from './placeholder-unfilled.ts';
 import { promisesToDo } from './promises-to-do.ts';
@@ -155,6 +157,8 @@ export const checks: readonly Check[] = [
   linkPrefills,
   urlInText,
   amountInText,
+  exampleUnsaid,
+  pastDate,
   ageInText,
   labelMasked,
   // Language
