@@ -9,6 +9,7 @@ import { formatIssue } from '../source/code-frame.ts';
 import { nearestWord } from '../source/nearest-word.ts';
 import { fold } from '../territory/fold.ts';
 import { type Commune } from '../territory/model.ts';
+import { phrase } from '../view/phrases.ts';
 import { toPlain } from '../view/to-plain.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
 import { shown } from './commune.ts';
@@ -115,11 +116,12 @@ function operatorFor(wanted: string, data: Data, io: CommandIo): Operator | unde
 }
 
 function communeFor(typed: string, data: Data, io: CommandIo): Commune | undefined {
-  const { decision, matches } = data.communes.find(typed);
+  const { decision, matches, lacking } = data.communes.find(typed);
   const [first] = matches;
   if (decision === 'found' && first !== undefined) return first;
   if (first === undefined) {
     io.err(`Aucune commune trouvée pour « ${typed} ».\n`);
+    if (lacking) io.err(`${phrase('fr', false, `commune-lacks-${lacking}`).text}\n`);
     return undefined;
   }
   io.err(`« ${typed} » peut être :\n`);

@@ -1,3 +1,4 @@
+import { type Lacking } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
 import { type Action } from '../view/view.ts';
 
@@ -5,7 +6,7 @@ import { type Action } from '../view/view.ts';
 export type Reading =
   /** `second`: another flow that the same words also ask for. */
   | { readonly kind: 'action'; readonly action: Action; readonly second?: string }
-  | { readonly kind: 'communes'; readonly insee: readonly string[] }
+  | { readonly kind: 'communes'; readonly insee: readonly string[]; readonly lacking?: Lacking }
   | { readonly kind: 'suggestions'; readonly ids: readonly string[] }
   /** `flows`: what the same words also ask. */
   | {
@@ -19,5 +20,6 @@ export type Reading =
   | { readonly kind: 'meaning'; readonly term: string; readonly flows: readonly string[] }
   /** "Bonjour", "merci": answered in a word, and the same screen again. */
   | { readonly kind: 'manners'; readonly word: 'welcome' | 'thanks' }
-  | { readonly kind: 'unknown-commune' }
+  /** `lacking`: a street, a département… was said in its place. */
+  | { readonly kind: 'unknown-commune'; readonly lacking?: Lacking }
   | { readonly kind: 'nothing' };

@@ -37,7 +37,9 @@ const LONG_ORDINALS = Object.keys(ORDINALS).filter((word) => word.length > 6);
 const LEAD =
   '(?:(?:je |j )?(?:prends|choisis|veux|dirais|pense|clique sur|c est|cest|i take|option|choix|reponse|numero|num|no|n|number|la|le|l|the) ){0,3}';
 const CLOSE = '(?: (?:reponse|option|choix|proposition|ligne|case|one|svp|stp|merci|please)){0,2}';
-const NUMBER = new RegExp(`^${LEAD}(\\d{1,2})(?:e|er|ere|re|eme|ieme|nd|nde|st|rd|th)?${CLOSE}$`);
+const NUMBER = new RegExp(
+  `^${LEAD}((?!0)\\d{1,2})(?:e|er|ere|re|eme|ieme|nd|nde|st|rd|th)?${CLOSE}$`,
+);
 const ORDINAL = new RegExp(`^(${LEAD})([a-z]{2,10})(${CLOSE})$`);
 const LAST = new RegExp(`^${LEAD}(?:dern(?:ier?|iere?|yer?)|last)${CLOSE}$`);
 const MIDDLE = new RegExp(

@@ -1,5 +1,6 @@
 import { type Action } from '../view/view.ts';
 import { type Walk } from '../engine/walk.ts';
+import { type Lacking } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
 
 export type Audience = 'citizen' | 'mediator';
@@ -32,7 +33,8 @@ export type Notice =
   | { readonly code: 'guarded' }
   | { readonly code: 'not-understood'; readonly misses: number }
   | { readonly code: 'answer-lost'; readonly count: number }
-  | { readonly code: 'commune-unknown' }
+  /** `lacking`: something else was said in its place. */
+  | { readonly code: 'commune-unknown'; readonly lacking?: Lacking }
   | { readonly code: 'digression'; readonly flow: string }
   /** Two demands in one message: this flow waits. */
   | { readonly code: 'second-demand'; readonly flow: string }

@@ -1,5 +1,6 @@
 import { type Instant } from '../permanences/model.ts';
 import { type View } from '../view/view.ts';
+import { type Lacking } from '../territory/model.ts';
 import { guard } from '../understanding/guard.ts';
 import { KINDS } from '../understanding/guard/finding.ts';
 import { apply } from './apply.ts';
@@ -137,7 +138,12 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
       return reading.second === undefined ? taken : keepSecond(world, taken, reading.second);
     }
     case 'communes':
-      return { ...state, misses: 0, prompt: { kind: 'commune', among: reading.insee } };
+      return {
+        ...state,
+        misses: 0,
+        prompt: { kind: 'commune', among: reading.insee },
+        notices: reading.lacking === undefined ? [] : [unknownCommune(reading)],
+      };
     case 'suggestions':
       return { ...state, misses: 0, prompt: { kind: 'suggestions', ids: reading.ids } };
     case 'danger': {
@@ -155,7 +161,7 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
     case 'manners':
       return { ...state, notices: [{ code: reading.word }] };
     case 'unknown-commune':
-      return missed(state, { code: 'commune-unknown' });
+      return missed(state, unknownCommune(reading));
     case 'nothing': {
       const misses = state.misses + 1;
       // A number typed by mistake was answered by the guard's sentence: it is no miss.
@@ -174,6 +180,10 @@ function explained(state: State, { term, flows }: Extract<Reading, { kind: 'mean
     ...(asked && { prompt: asked }),
     notices: [{ code: 'meaning', term }],
   };
+}
+
+function unknownCommune({ lacking }: { readonly lacking?: Lacking }): Notice {
+  return { code: 'commune-unknown', ...(lacking && { lacking }) };
 }
 
 function missed(state: State, notice: Notice): State {

@@ -1,4 +1,5 @@
 import { fold } from '../territory/fold.ts';
+import { type CommuneMatches } from '../territory/model.ts';
 import { asksDoItForMe } from '../understanding/do-it-for-me.ts';
 import { isNear } from '../understanding/near.ts';
 import { choicesOf } from '../view/choices-of.ts';
@@ -204,26 +205,39 @@ function elsewhere(world: World, text: string): Reading {
   return read.kind === 'action' ? read : { kind: 'unknown-commune' };
 }
 
-function commune(world: World, { structure }: State, text: string): Reading | undefined {
-  const { decision, matches } = world.communes.find(text);
+function commune(world: World, state: State, text: string): Reading | undefined {
+  const found = world.communes.find(text);
   const said = fold(text);
   // "Eu" and "Y" are towns; "oui" and "chez moi" only sound like some.
-  if (!matches.some(({ name }) => fold(name) === said)) {
-    if (ASKS_WHY.test(said)) return { kind: 'unknown-commune' };
-    if (isNo(said) || isUnsure(said)) {
-      return { kind: 'action', action: { do: 'commune', commune: 'declined' } };
-    }
-    if (isYes(said) || isOnlyLittle(said)) return { kind: 'unknown-commune' };
+  const isNamed = found.matches.some(({ name }) => fold(name) === said);
+  return (isNamed ? undefined : noCommune(said, found)) ?? communeFound(world, state, found);
+}
+
+/** An answer that names no commune: why it is asked, a no, a yes, a word or two. */
+function noCommune(said: string, { lacking }: CommuneMatches): Reading | undefined {
+  if (ASKS_WHY.test(said)) return { kind: 'unknown-commune' };
+  if (isNo(said) || isUnsure(said)) {
+    return { kind: 'action', action: { do: 'commune', commune: 'declined' } };
   }
+  const isLittle = isYes(said) || isOnlyLittle(said);
+  return lacking === undefined && isLittle ? { kind: 'unknown-commune' } : undefined;
+}
+
+function communeFound(
+  world: World,
+  { structure }: State,
+  { decision, matches, lacking }: CommuneMatches,
+): Reading | undefined {
   const [first] = matches;
-  if (decision === 'none' || !first) return undefined;
+  if (decision === 'none' || !first) return lacking && { kind: 'unknown-commune', lacking };
   if (decision === 'found') {
     return { kind: 'action', action: { do: 'commune', commune: first.insee } };
   }
   // Those whom the structure serves come first; none is taken for granted.
   const served = matches.filter((one) => isServed(world, structure, one));
   const among = [...new Set([...served, ...matches])].slice(0, 6);
-  return { kind: 'communes', insee: among.map(({ insee }) => insee) };
+  const asked = among.map(({ insee }) => insee);
+  return { kind: 'communes', insee: asked, ...(lacking && { lacking }) };
 }
 
 /** An author's word for an option, or its label with a slip. One option only, else nothing. */

@@ -46,7 +46,13 @@ export interface AuthoredOperator {
   readonly 'without-internet'?: AuthoredText;
   readonly accessibility?: AuthoredText;
   readonly professional?: AuthoredText;
-  readonly fallback: { readonly phone?: string; readonly url?: string };
+  readonly each?: 'commune';
+  readonly 'known-by'?: string;
+  readonly fallback: {
+    readonly phone?: string;
+    readonly url?: string;
+    readonly where?: AuthoredText;
+  };
   readonly sources: readonly string[];
   readonly verified: { readonly date: string; readonly by: string; readonly 'review-by': string };
   readonly confidence?: 'to-check';

@@ -9,7 +9,7 @@ import { type Data, dataTerritory } from './data.ts';
 import { knownCommunes } from './known-communes.ts';
 import { type HolidayTables, readHolidays } from './read-holidays.ts';
 import { beside, type Imported, readImported } from './read-imported.ts';
-import { type Lists, readLists as readOwnLists } from './read-lists.ts';
+import { type Lists, readLists } from './read-lists.ts';
 import { readAudit, readPages } from './read-pages.ts';
 import { readDanger } from './read-danger.ts';
 import { readStructures } from './read-structures.ts';
@@ -50,6 +50,7 @@ export interface RecordsById {
   readonly operators: ReadonlyMap<string, RawRecord>;
   readonly places: ReadonlyMap<string, RawRecord>;
   readonly permanences: ReadonlyMap<string, RawRecord>;
+  readonly deadlines: ReadonlyMap<string, RawRecord>;
 }
 
 /**
@@ -68,7 +69,8 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     ? tablesFor(over, folders, report)
     : readTables(folders, cache);
   const imported = readImported(folders, report);
-  const lists = readLists(reading, imported, over?.data);
+  const ownLists = readLists(reading);
+  const lists = layLists(ownLists.lists, imported, over?.data);
   const territory = dataTerritory({ communes });
   const sources = new Set(lists.sources.keys());
 
@@ -78,11 +80,13 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     permanences: byId(
       beside(imported.permanences, readRecords('permanences', permanenceSchema, reading)),
     ),
+    deadlines: byId(ownLists.deadlines),
   };
   const records: RecordsById = {
     operators: laidOver(written.operators, own.operators),
     places: laidOver(written.places, own.places),
     permanences: laidOver(written.permanences, own.permanences),
+    deadlines: laidOver(written.deadlines, own.deadlines),
   };
   const named = new Map(
     [...records.operators].map(([id, { value }]) => [id, value as AuthoredOperator]),
@@ -210,12 +214,7 @@ function tablesFor(
 }
 
 /** Lists of these folders, each laid over the other by id. */
-function readLists(
-  reading: Reading,
-  imported: Pick<Imported, 'sources'>,
-  over: Data | undefined,
-): Lists {
-  const own = readOwnLists(reading);
+function layLists(own: Lists, imported: Pick<Imported, 'sources'>, over: Data | undefined): Lists {
   const sources = laidOver(imported.sources, own.sources);
   if (!over) return { ...own, sources };
   return {

@@ -3,6 +3,7 @@ import { type Text } from '../engine/model.ts';
 import { type AuthoredText, type AuthoredTextList } from './authored.ts';
 import { type Data, type GlossaryEntry, type Owner } from './data.ts';
 import { readEntries, type Reading } from './records.ts';
+import { type RawRecord } from './report.ts';
 import {
   deadlineSchema,
   glossarySchema,
@@ -22,8 +23,19 @@ export type Lists = Pick<
   'sources' | 'owners' | 'postures' | 'deadlines' | 'glossary' | 'wordsToAvoid' | 'urgent'
 >;
 
+/** The lists as they are read, and where each deadline is written. */
+export interface ReadLists {
+  readonly lists: Lists;
+  readonly deadlines: readonly RawRecord[];
+}
+
 /** Reads them all; an entry at fault is reported and left out. */
-export function readLists(reading: Reading): Lists {
+export function readLists(reading: Reading): ReadLists {
+  const deadlines = readEntries('deadlines', deadlineSchema, reading);
+  return { lists: convertLists(reading, deadlines), deadlines };
+}
+
+function convertLists(reading: Reading, deadlines: readonly RawRecord[]): Lists {
   const read = <T>(
     name: string,
     schema: JsonSchema,
@@ -44,7 +56,7 @@ export function readLists(reading: Reading): Lists {
     postures: read('postures', postureSchema, (id, written) =>
       toPosture(id, written as AuthoredPosture),
     ),
-    deadlines: read('deadlines', deadlineSchema, (_, written) => toText(written as AuthoredText)),
+    deadlines: new Map(deadlines.map(({ id, value }) => [id, toText(value as AuthoredText)])),
     glossary: read('glossary', glossarySchema, (term, written) =>
       toGlossaryEntry(term, written as AuthoredEntry),
     ),

@@ -41,7 +41,13 @@ export function toOperator(written: AuthoredOperator): Operator {
     withoutInternet: optional(written['without-internet'], toText),
     accessibility: optional(written.accessibility, toText),
     professional: optional(written.professional, toText),
-    fallback: written.fallback,
+    each: written.each,
+    knownBy: written['known-by'],
+    fallback: present({
+      phone: written.fallback.phone,
+      url: written.fallback.url,
+      where: optional(written.fallback.where, toText),
+    }),
     sources: written.sources,
     verified: { date: verified.date, by: verified.by, reviewBy: verified['review-by'] },
     toCheck: written.confidence === 'to-check',
@@ -70,6 +76,10 @@ export function checkOperator(record: RawRecord, context: OperatorContext, repor
   }
   checkLines(record, written, report);
   checkServes(record, written.serves ?? 'anywhere', context.territory, report);
+  const knownBy = written['known-by'];
+  if (knownBy !== undefined && !context.operators.has(knownBy)) {
+    report.add(record, unknown(['known-by'], 'operator', knownBy, context.operators.keys()));
+  }
   (written.instead ?? []).forEach(({ operator, needs = written.needs }, at) => {
     const other = context.operators.get(operator);
     const path = ['instead', at, 'operator'];

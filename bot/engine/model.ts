@@ -70,6 +70,8 @@ export interface QuestionStep extends StepBase {
   readonly help?: Text;
   readonly several: boolean;
   readonly options: readonly Option[];
+  /** Id of an operator that one may call instead of answering. */
+  readonly call?: string;
   /** Next step of a `several` question. */
   readonly go?: string;
   /** Every fact that some option of this question can set: forgotten by an answer, then set. */

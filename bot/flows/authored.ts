@@ -70,6 +70,7 @@ export interface AuthoredStep {
   readonly question?: AuthoredText;
   readonly help?: AuthoredText;
   readonly several?: boolean;
+  readonly call?: string;
   readonly options?: readonly AuthoredOption[];
   readonly go?: string;
   readonly branch?: readonly (

@@ -164,7 +164,12 @@ export interface Operator {
   readonly accessibility?: Text;
   /** How colleagues reach it: shown to a mediator, never to a citizen. */
   readonly professional?: Text;
-  readonly fallback: { readonly phone?: string; readonly url?: string };
+  /** One in each commune, to be named after it: the town hall, the CCAS. */
+  readonly each?: 'commune';
+  /** Id of the operator that gives the address and the number of this one. */
+  readonly knownBy?: string;
+  /** How to reach it without any data of ours; `where`: where its number is printed. */
+  readonly fallback: { readonly phone?: string; readonly url?: string; readonly where?: Text };
   readonly sources: readonly string[];
   readonly verified: {
     readonly date: LocalDate;

@@ -1,5 +1,7 @@
 import { citiesOf, typedCity, type City } from './arrondissements.ts';
 import { communeCodes, type OldCommune } from './commune-codes.ts';
+import { lackingIn, withLacking } from './lacking.ts';
+import { largestFirst } from './largest-first.ts';
 import { likeliest, type Likeliest } from './likeliest.ts';
 import { type TypedName } from './likeness.ts';
 import { type Commune, type CommuneMatches, type Communes, type Departement } from './model.ts';
@@ -14,7 +16,7 @@ import {
 import { cityCode } from './territory-codes.ts';
 import { isOpener, withoutSentence } from './sentence-words.ts';
 import { shortNames } from './short-names.ts';
-import { departementSplitter, hearTyped, takeApart } from './typed-commune.ts';
+import { departementSplitter, hearTyped, takeApart, type TypedCommune } from './typed-commune.ts';
 import { usualNames } from './usual-names.ts';
 
 export { type OldCommune } from './commune-codes.ts';
@@ -86,7 +88,15 @@ class CommuneFinder implements Communes {
   }
 
   find(typed: string): CommuneMatches {
-    const { code, words, all, departements } = takeApart(typed, this.departements);
+    const parts = takeApart(typed, this.departements);
+    const { byInsee, departements } = this;
+    const known = { byInsee, departements, split: this.#index().split };
+    const lack = parts.code === undefined ? lackingIn(parts.all, known) : undefined;
+    const found = this.#findParts(typed, parts);
+    return lack === undefined ? found : withLacking(found, lack, known);
+  }
+
+  #findParts(typed: string, { code, words, all, departements }: TypedCommune): CommuneMatches {
     const named = typedCity(withoutSentence(all), this.#index().cities);
     if (named !== undefined) return this.#answer([named.arrondissement ?? named.city.insee]);
     if (code === undefined) {
@@ -155,7 +165,7 @@ class CommuneFinder implements Communes {
     if (coded.length === 0) return this.#ask(named.matches);
     return named.decision === 'none'
       ? this.#answer(coded)
-      : this.#ask([...sorted(this.#communesOf(coded)), ...named.matches]);
+      : this.#ask([...largestFirst(this.#communesOf(coded)), ...named.matches]);
   }
 
   /** Arrondissements under a postcode, of a city named beside it. */
@@ -214,7 +224,7 @@ class CommuneFinder implements Communes {
     const today = [...own, ...called];
     if (today.length + before.length === 0) return undefined;
     const larger = this.#largerThan(today, { typed, words, isThere });
-    const answer = this.#decide([...sorted([...today, ...larger]), ...sorted(before)]);
+    const answer = this.#decide([...largestFirst([...today, ...larger]), ...largestFirst(before)]);
     return isThere === undefined && this.#isOverseasName(words)
       ? this.#ask(answer.matches)
       : answer;
@@ -283,7 +293,7 @@ class CommuneFinder implements Communes {
     // A sentence is no misspelt name: looking for one would only cost.
     if (words.length > MOST_WORDS) return undefined;
     const { names } = this.#index();
-    const begun = sorted(this.#within(names.beginning(words), isThere));
+    const begun = largestFirst(this.#within(names.beginning(words), isThere));
     const said = hearTyped(typed, words);
     if (begun.length > 0) return this.#begun(begun, said, isThere);
     const { isSure, communes } = this.#likeliest(said, isThere);
@@ -297,7 +307,7 @@ class CommuneFinder implements Communes {
   #begun(begun: readonly Commune[], said: TypedName, isThere: Named['isThere']): CommuneMatches {
     const heard = this.#within(this.#index().names.heard(said), isThere);
     const large = (begun[0]?.population ?? 0) * FAR_LARGER;
-    const larger = sorted(heard.filter((one) => one.population > large));
+    const larger = largestFirst(heard.filter((one) => one.population > large));
     const matches = [...larger, ...begun].slice(0, MOST_LOOSE);
     // A single word may be anything else ("gironde"); more words are a name cut short.
     const isTold = said.words.length > 1 || isThere !== undefined || this.#isTelling(said.words);
@@ -333,7 +343,7 @@ class CommuneFinder implements Communes {
   }
 
   #answer(insee: readonly string[]): CommuneMatches {
-    return this.#decide(sorted(this.#communesOf(insee)));
+    return this.#decide(largestFirst(this.#communesOf(insee)));
   }
 
   /** One commune, or one arrondissement and its city, is an answer; anything else is asked. */
@@ -363,15 +373,6 @@ function sureCost(letters: number): number {
 
 function bare(name: Named): Named {
   return { ...name, words: withoutSentence(name.words) };
-}
-
-/** Most populous first, an arrondissement before its city. */
-function sorted(communes: readonly Commune[]): readonly Commune[] {
-  const precise = (one: Commune): number => (one.city === undefined ? 1 : 0);
-  return communes.toSorted(
-    (a, b) =>
-      b.population - a.population || precise(a) - precise(b) || (a.insee < b.insee ? -1 : 1),
-  );
 }
 
 /**

@@ -43,4 +43,9 @@ export interface Communes {
 export interface CommuneMatches {
   readonly decision: 'found' | 'ask' | 'none';
   readonly matches: readonly Commune[];
+  /** Something else was typed in place of a commune: what is missing is the commune itself. */
+  readonly lacking?: Lacking;
 }
+
+/** A street, a whole département or region, or "chez moi". */
+export type Lacking = 'street' | 'departement' | 'region' | 'here';

@@ -48,7 +48,8 @@ export function toSheet({ own, french, made, back, elsewhere }: SheetParts): str
   const printing = `${drawing('print')}${inline(say('print'), lang)}`;
   const foot = [
     own.demonstration,
-    own.toCheck ?? own.verified,
+    own.toCheck,
+    ...(own.sources ?? []),
     ...(own.translation ?? []),
     { text: made(lang), lang },
     say('sheet-no-answers'),

@@ -4,7 +4,7 @@ import { alertLine, quitForm } from './html/danger.ts';
 import { choiceControl, control, form, type Layout } from './html/controls.ts';
 import { element, escapeHtml, inline } from './html/markup.ts';
 import { mediatorPaneOf } from './html/mediator.ts';
-import { state } from './html/parts.ts';
+import { lineByLine, state } from './html/parts.ts';
 import { takeBox } from './html/take.ts';
 import { BUTTONS_FORM, type LinkMaker } from './link-maker.ts';
 import { phrase } from './phrases.ts';
@@ -38,7 +38,7 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
     element(`h${top}`, view.heading, lang, HEADING[top] + toldAttributes(view)),
     calmAt(view, 'menu'),
     mediator ? panes(layout, view) : bodyOf(layout, view, take),
-    truth(view),
+    ...truth(view),
     ...(view.translation ?? []).map((note) => element('p', note, lang, 'class="aig-small"')),
     mediator ? take : '',
     tools(layout, view),
@@ -106,9 +106,11 @@ function calmAt({ calm, body, lang }: View, where: 'menu' | 'elsewhere'): string
   return calm && before === (where === 'menu') ? element('p', calm, lang, 'class="aig-calm"') : '';
 }
 
-function truth({ toCheck, verified, lang }: View): string {
-  if (toCheck) return state(toCheck, lang, 'diamond');
-  return verified ? element('p', verified, lang, 'class="aig-small"') : '';
+function truth({ toCheck, sources = [], lang }: View): readonly string[] {
+  return [
+    toCheck ? state(toCheck, lang, 'diamond') : '',
+    lineByLine(sources, lang, 'class="aig-small"'),
+  ];
 }
 
 function tools(layout: Layout, view: View): string {

@@ -27,7 +27,7 @@ export function toPlain(view: View): string {
         : choicesOf(view).length > 0
           ? [phrase(lang, false, 'plain-choose').text]
           : [],
-    texts(view.toCheck, view.verified, ...(view.translation ?? []), view.calm),
+    texts(view.toCheck, ...(view.sources ?? []), ...(view.translation ?? []), view.calm),
     mediator ? mediatorLines(mediator) : [],
     ways(view),
   ];

@@ -81,6 +81,14 @@ export interface Phone {
   readonly notes: readonly Words[];
 }
 
+/** A line that answers, beside a question. */
+export interface Called {
+  readonly name: Words;
+  /** What it is for. */
+  readonly says: readonly Words[];
+  readonly phone: Phone;
+}
+
 export interface PlaceBlock {
   readonly name: Words;
   readonly address: Words;
@@ -133,7 +141,13 @@ export type Body =
       readonly aside: readonly Choice[];
       readonly about?: Words;
     }
-  | { readonly kind: 'question'; readonly help?: Words; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: 'question';
+      readonly help?: Words;
+      /** Whom one may call instead of answering. */
+      readonly called?: readonly Called[];
+      readonly choices: readonly Choice[];
+    }
   | {
       readonly kind: 'several';
       readonly help?: Words;
@@ -302,9 +316,10 @@ export interface View {
   readonly mediator?: MediatorPane;
   readonly given: readonly GivenAnswer[];
   readonly givenTitle?: Words;
-  /** "À vérifier" with the official site, and "Vérifié le …" of the outcome. */
-  readonly verified?: Words;
+  /** "À vérifier", with the official site where there is one. */
   readonly toCheck?: Words;
+  /** "D'après « … », vue le …": each page that the outcome was read on. */
+  readonly sources?: readonly Words[];
   readonly calm?: Words;
   /** Only at the end of a path. */
   readonly take?: Take;

@@ -27,6 +27,12 @@ test('asks for a shared name, with each département', async () => {
   expect(err).toContain('Charente-Maritime');
 });
 
+test('of a whole département, says that the commune is missing', async () => {
+  const { code, err } = await run('caf', 'Yvelines');
+  expect(code).toBe(1);
+  expect(err).toContain('Il me manque la ville ou le village');
+});
+
 test('never sends people over a border to a place that does not serve them', async () => {
   const verdon = await run('caf', '33544');
   const royan = await run('caf', '17306');

@@ -4,6 +4,7 @@ import { screen } from '../../bot/conversation/screen.ts';
 import { type Structure } from '../../bot/conversation/structure.ts';
 import { turn } from '../../bot/conversation/turn.ts';
 import { type World } from '../../bot/conversation/world.ts';
+import { toPlain } from '../../bot/view/to-plain.ts';
 import { buildFlow, orientation } from '../engine/build-flow.ts';
 import { indexOf, operator, permanence, WEDNESDAYS } from '../permanences/support/territory.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
@@ -73,4 +74,17 @@ test('a place of the territory comes first, and a sooner one elsewhere after it'
   expect(doorsIn([])).toEqual([bordeaux]);
   expect(doorsIn(['33281'])).toEqual([merignac, bordeaux]);
   expect(doorsIn(['243300316'])).toEqual([bordeaux]);
+});
+
+test.each([
+  ['49007', "Où puis-je voir quelqu'un près d'Angers ?"],
+  ['76351', "Où puis-je voir quelqu'un près du Havre ?"],
+  ['26113', "Où puis-je voir quelqu'un près de Die ?"],
+])('what to ask on the phone joins the commune to its words: %s', (commune, asked) => {
+  const flow = buildFlow([orientation('go')], { id: 'caf.essai' });
+  const world = { ...shippedWorld(), flows: new Map([[flow.id, flow]]) };
+  for (const lang of ['fr', 'en', 'ar']) {
+    const view = screen(world, { ...begin(world, { flow: flow.id, lang }), commune }, MONDAY);
+    expect(toPlain(view)).toContain(asked);
+  }
 });

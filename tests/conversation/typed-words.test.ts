@@ -95,7 +95,7 @@ test('more words may follow a yes, unless they ask something else', () => {
   expect(away.walks.at(-1)?.flow).toBe('ants.carte-identite');
 });
 
-test.each(['oui', 'chez moi', 'pourquoi', "c'est loin"])('no town: "%s"', (text) => {
+test.each(['oui', 'pourquoi', "c'est loin"])('no town: "%s"', (text) => {
   const asked = say(begun, 'je ne sais pas');
   expect(show(asked).body.kind).toBe('commune');
   const told = say(asked, text);
@@ -106,4 +106,32 @@ test.each(['oui', 'chez moi', 'pourquoi', "c'est loin"])('no town: "%s"', (text)
 
 test('whoever does not say a town goes on without', () => {
   expect(say(say(begun, 'je ne sais pas'), 'non').commune).toBe('declined');
+});
+
+test.each([
+  ['dans le 93', 'departement', /^Je connais ce département\. Il me manque la ville/],
+  ['Seine-Saint-Denis', 'departement', /^Je connais ce département/],
+  ['01', 'departement', /^Je connais ce département/],
+  ['en Bretagne', 'region', /^Je connais cette région/],
+  ['rue victor hugo', 'street', /^Gardez la rue pour vous/],
+  ['bâtiment B', 'street', /^Gardez la rue pour vous/],
+  ['chez moi', 'here', /^Je ne vois pas où vous êtes/],
+])('"%s" is no commune: what is missing is said, and asked again', (text, lacking, said) => {
+  const asked = say(begun, 'je ne sais pas');
+  const told = say(asked, text);
+  expect(told.commune).toBeUndefined();
+  expect(told.notices).toEqual([{ code: 'commune-unknown', lacking }]);
+  const view = show(told);
+  expect(view.body.kind).toBe('commune');
+  expect(view.notices[0]?.text).toMatch(said);
+  expect(JSON.stringify([told, view])).not.toContain(text);
+});
+
+test('an address typed for a commune is kept by nobody, and only the town is asked', () => {
+  const told = say(say(begun, 'je ne sais pas'), '12 rue des Lilas');
+  expect(told.notices).toEqual([{ code: 'guarded' }]);
+  const view = show(told);
+  expect(view.body.kind).toBe('commune');
+  expect(view.notices[0]?.text).toContain('Écrivez seulement la ville ou le village');
+  expect(JSON.stringify([told, view])).not.toContain('Lilas');
 });

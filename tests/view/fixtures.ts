@@ -91,6 +91,29 @@ export const questionView: View = {
   },
 };
 
+/** A question beside which a line may be called. */
+export const calledView: View = {
+  ...base,
+  ...named('De quoi avez-vous besoin ?'),
+  back,
+  body: {
+    kind: 'question',
+    called: [
+      {
+        name: fr('Allô Service Public'),
+        says: [fr('Une personne renseigne par téléphone.')],
+        phone: {
+          shown: '39 39',
+          dial: '3939',
+          label: fr('Appeler le 39 39'),
+          notes: [fr("Prix d'un appel normal.")],
+        },
+      },
+    ],
+    choices: [{ label: fr('Autre chose, ou je ne sais pas'), action: answer('unsure') }],
+  },
+};
+
 export const severalView: View = {
   ...base,
   ...named('Quelles aides recevez-vous ?'),
@@ -160,7 +183,7 @@ export const autonomyView: View = {
   ...base,
   ...named('Envoyer moi-même ma déclaration'),
   back,
-  verified: fr('Vérifié le 24 novembre'),
+  sources: [fr('D’après « caf.fr, site de la Caf », vue le 24 novembre.')],
   body: {
     kind: 'autonomy',
     parts: {

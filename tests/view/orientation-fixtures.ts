@@ -41,7 +41,7 @@ export const sureView: View = {
   ...named('La Caf peut vous aider'),
   back,
   demonstration: fr('Démonstration : lieux, dates et horaires inventés.'),
-  verified: fr('Vérifié le 24 novembre'),
+  sources: [fr('D’après « caf.fr, site de la Caf », vue le 24 novembre.')],
   body: {
     ...orientation,
     doors: [

@@ -1,6 +1,7 @@
 import { type View } from '../../bot/view/view.ts';
 import {
   autonomyView,
+  calledView,
   communeView,
   menuView,
   messageView,
@@ -14,6 +15,7 @@ import { confirmView, mediatorView, sureView, unknownView } from './orientation-
 export const VIEWS: Readonly<Record<string, View>> = {
   menu: menuView,
   question: questionView,
+  called: calledView,
   several: severalView,
   commune: communeView,
   suggestions: suggestionsView,

@@ -4,6 +4,7 @@ import { toJsonLd } from '../../data/export/to-json-ld.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
 import { type Commune } from '../../territory/model.ts';
 import { element, escapeHtml } from '../../view/html/markup.ts';
+import { phrase } from '../../view/phrases.ts';
 import { layoutOf, pageOf } from '../../view/page.ts';
 import { toHtml } from '../../view/to-html.ts';
 import { SCRIPT } from '../pages/assets.ts';
@@ -79,13 +80,13 @@ function search(body: string, world: World, own: string): PageAnswer {
     const told = 'Écrivez seulement le nom de la commune ou le code postal.';
     return form(world, { own, operator, told });
   }
-  const { decision, matches } = world.communes.find(typed);
+  const { decision, matches, lacking } = world.communes.find(typed);
   const [first] = matches;
   if (decision === 'found' && first !== undefined)
     return redirect(303, receptionPath({ commune: first, operator }) + own);
   if (first === undefined) {
-    const told = 'Je n’ai pas trouvé cette commune. Écrivez son nom ou son code postal.';
-    return form(world, { own, operator, told });
+    const key = lacking === undefined ? 'commune-unknown' : (`commune-lacks-${lacking}` as const);
+    return form(world, { own, operator, told: phrase('fr', false, key).text });
   }
   return which(world, matches, operator, own);
 }

@@ -190,8 +190,12 @@ function linksOfBody({ body, lang }: View): readonly Opens[] {
       return linkOf(body.parts.link);
     case 'danger':
       return body.sections.flatMap(({ calls, link }) => [...calls.map(toCall), ...linkOf(link)]);
-    case 'menu':
     case 'question':
+      return (body.called ?? []).map(({ name, phone }) => ({
+        title: `${name.text} : ${phone.label.text}`,
+        url: `tel:${phone.dial}`,
+      }));
+    case 'menu':
     case 'several':
     case 'commune':
     case 'suggestions':

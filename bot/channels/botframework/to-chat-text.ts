@@ -4,6 +4,7 @@ import { phrase } from '../../view/phrases.ts';
 import {
   type AutonomyParts,
   type Body,
+  type Called,
   type Door,
   type MediatorPane,
   type Titled,
@@ -25,7 +26,7 @@ export function toChatText(view: View): string {
     block(view.demonstration),
     block(view.heading),
     ...bodyBlocks(view.body, view),
-    block(view.verified, view.toCheck, ...(view.translation ?? [])),
+    block(view.toCheck, ...(view.sources ?? []), ...(view.translation ?? [])),
     ...mediatorBlocks(view.mediator),
     block(view.progress?.sentence),
   ]);
@@ -35,7 +36,7 @@ export function toChatText(view: View): string {
 function bodyBlocks(body: Body, view: View): readonly string[] {
   switch (body.kind) {
     case 'question':
-      return [block(body.help)];
+      return [block(body.help), ...(body.called ?? []).map(calledBlock)];
     case 'several':
       return severalBlocks(body, view.lang);
     case 'autonomy':
@@ -51,6 +52,10 @@ function bodyBlocks(body: Body, view: View): readonly string[] {
     case 'suggestions':
       return typingBlocks(body, view);
   }
+}
+
+function calledBlock({ name, says, phone }: Called): string {
+  return block(name, ...says, phone.label, ...phone.notes);
 }
 
 type Asking = Extract<Body, { kind: 'menu' | 'commune' | 'suggestions' }>;
@@ -108,12 +113,15 @@ function orientationBlocks(body: Extract<Body, { kind: 'orientation' }>): readon
 
 function doorBlock(door: Door): string {
   const { place, phone } = door;
+  const isCalledFirst = door.phoneFirst === true || door.kind === 'ask-appointment';
+  const call = phone ? [phone.label, ...phone.notes] : [];
   return block(
     door.title,
     joined(door.date, door.hours),
+    ...(isCalledFirst ? call : []),
     ...door.lines,
     ...(place ? [place.name, joined(place.address, place.distance), ...place.notes] : []),
-    ...(phone ? [phone.label, ...phone.notes] : []),
+    ...(isCalledFirst ? [] : call),
     door.why,
     door.state,
   );

@@ -2,6 +2,7 @@ import { type World } from '../../conversation/world.ts';
 import { toIcs } from '../../data/export/to-ics.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
 import { type Found } from '../../permanences/permanence-index.ts';
+import { ofCommune } from '../../territory/joined-name.ts';
 import { type Commune } from '../../territory/model.ts';
 import { oneOutcomeView } from '../../service/one-outcome-view.ts';
 import { type View } from '../../view/view.ts';
@@ -55,19 +56,12 @@ export function isSure({ body, demonstration }: View): boolean {
   );
 }
 
-/** "près de Mérignac", "près du Bouscat", "près d’Arcachon". */
-export function nearTo(name: string): string {
-  if (name.startsWith('Le ')) return `près du ${name.slice(3)}`;
-  if (name.startsWith('Les ')) return `près des ${name.slice(4)}`;
-  return /^[aeiouyàâéèêëîïôûœ]/i.test(name) ? `près d’${name}` : `près de ${name}`;
-}
-
 /** The page of a reception, as a screen of the guide titled by who and where. */
 export function receptionView(world: World, reception: Reception, now: Instant): View {
   const { operator, commune } = reception;
   const need = reception.need ?? neededFor(world, reception, now);
   const view = oneOutcomeView(world, { operator, need, commune, audience: 'citizen', now });
-  const title = { text: `${operator.said.fr} reçoit ${nearTo(commune.name)}`, lang: 'fr' };
+  const title = { text: `${operator.said.fr} reçoit près ${ofCommune(commune.name)}`, lang: 'fr' };
   return isSure(view) ? { ...view, pageTitle: title, heading: title } : view;
 }
 

@@ -1,42 +1,50 @@
-import { type NearestAndNext, type PhoneFound } from '../../permanences/permanence-index.ts';
-import { showPhone } from '../../view/phone-number.ts';
-import { type Door, type Words } from '../../view/view.ts';
+import { type Operator } from '../../permanences/model.ts';
+import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
+import { namedIn } from '../../territory/joined-name.ts';
+import { type Door, type Phone, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
-import { dateWordsIn } from './date-words.ts';
-import { zoneOf } from './go-doors.ts';
+import { knownBy, namedThere } from './named-there.ts';
+import { deskPhone, lineOf } from './phone-of.ts';
+import { siteLink } from './site-link.ts';
 
 /** Where the call stands: after a sure place, before one to confirm, or the first thing to do. */
 export type CallPosition = 'after' | 'confirm' | 'first';
 
 const TITLES = { after: 'or-call', confirm: 'call-first', first: 'call' } as const;
 
-/** *Appelez*: the line that is open first; an operator without a line gives its page. */
+/**
+ * *Appelez*: the line that is open first; the desk itself where it is to be confirmed. An operator
+ * without a line is named, with who gives its number, or its page. `desk`: the place that is shown.
+ */
 export function callDoor(
   scene: Scene,
   found: NearestAndNext | undefined,
   position: CallPosition,
+  desk?: Found,
 ): Door | undefined {
-  const { wording } = scene;
-  const phones = found?.phones ?? [];
-  const phone = phones.find(({ openNow }) => openNow) ?? phones[0];
-  if (!phone) return found && pageDoor(scene, found, position);
+  const phone = phoneFor(scene, found, position, desk);
+  if (!phone) return found && pageDoor(scene, found, position, desk);
   const full = position !== 'after';
-  const shown = showPhone(phone.number);
   return {
     kind: 'call',
-    title: wording.say(TITLES[position]),
+    title: scene.wording.say(TITLES[position]),
     first: full,
     // The way from the call to a place to confirm is not certain either.
     certain: position !== 'confirm',
     lines: [...toAsk(scene, position), ...onSite(scene, found, position)],
-    phone: {
-      shown,
-      dial: phone.number.replace(/\s/g, ''),
-      label: wording.say('call-number', { number: shown }),
-      notes: notesOf(scene, phone, found),
-    },
+    phone,
     phoneFirst: full,
   };
+}
+
+function phoneFor(
+  scene: Scene,
+  found: NearestAndNext | undefined,
+  position: CallPosition,
+  desk: Found | undefined,
+): Phone | undefined {
+  const own = desk && deskPhone(scene, desk, found);
+  return position === 'confirm' ? (own ?? lineOf(scene, found)) : (lineOf(scene, found) ?? own);
 }
 
 /** What to ask on the phone when the place or its day is not sure. */
@@ -44,7 +52,7 @@ function toAsk({ state, world, wording }: Scene, position: CallPosition): readon
   const commune = world.communes.byInsee.get(state.commune ?? '');
   if (!commune || position === 'after') return [];
   const key = position === 'confirm' ? 'ask-if-open' : 'ask-where';
-  return [wording.say(key, { commune: commune.name })];
+  return [wording.say(key, { ...namedIn(commune.name) })];
 }
 
 /** How one is received and how to do without internet, when no place near is known. */
@@ -59,50 +67,40 @@ function onSite(
   return said.flatMap((text) => (text ? [wording.text(text, found.operator)] : []));
 }
 
-/** No line to call: how one is received, and the operator's page. */
-function pageDoor(scene: Scene, found: NearestAndNext, position: CallPosition): Door | undefined {
+/** No line to call: who gives the number, how one is received, and the operator's page. */
+function pageDoor(
+  scene: Scene,
+  found: NearestAndNext,
+  position: CallPosition,
+  desk: Found | undefined,
+): Door | undefined {
   const { wording } = scene;
   const { operator } = found;
-  const { url } = operator.fallback;
-  if (url === undefined) return undefined;
-  const site = operator.site ?? operator.names.now;
-  const { accessibility } = operator;
-  const lines = onSite(scene, found, position);
+  const asked = knownBy(scene, operator, { address: desk !== undefined });
+  const named = asked.length > 0 ? [namedThere(scene, operator), ...asked] : [];
+  const lines = [...named, ...whereItStands(scene, operator), ...onSite(scene, found, position)];
+  const link = siteLink(scene, operator);
+  if (lines.length === 0 && !link) return undefined;
   return {
     kind: 'call',
-    title: wording.say(lines.length > 0 ? 'on-site' : 'see-official-page'),
+    title: wording.say(titleOf(named.length > 0, lines.length > 0)),
     first: position !== 'after',
     certain: true,
-    lines: [...lines, ...(accessibility ? [wording.text(accessibility, operator)] : [])],
-    link: { label: wording.say('official-site', { site }), url },
+    lines: [
+      ...lines,
+      ...(operator.accessibility ? [wording.text(operator.accessibility, operator)] : []),
+    ],
+    ...(link && { link }),
   };
 }
 
-function notesOf(
-  scene: Scene,
-  phone: PhoneFound,
-  found: NearestAndNext | undefined,
-): readonly Words[] {
-  const { wording } = scene;
-  const { name, cost, menu, haveReady } = phone.line;
-  return [
-    ...(name ? [wording.text(name, found?.operator)] : []),
-    ...hoursOf(scene, phone),
-    ...[cost, menu, haveReady, found?.operator.accessibility].flatMap((text) =>
-      text ? [wording.text(text, found?.operator)] : [],
-    ),
-  ];
+function titleOf(isAsked: boolean, isOnSite: boolean) {
+  if (isAsked) return 'ask-the-way';
+  return isOnSite ? 'on-site' : 'see-official-page';
 }
 
-function hoursOf(scene: Scene, { opening, openNow, state }: PhoneFound): readonly Words[] {
-  const { wording, now } = scene;
-  if (state === 'to-confirm') return [wording.say('phone-hours-unverified')];
-  if (state !== 'sure' || !opening) return [];
-  const dates = dateWordsIn(wording.lang, zoneOf(scene, 'Europe/Paris'), now);
-  if (openNow) {
-    return [{ ...wording.say('phone-open', { time: dates.time(opening.end) }), later: '' }];
-  }
-  const opens = wording.say('phone-opens', { when: dates.moment(opening.start) });
-  const later = wording.say('phone-opens', { when: dates.moment(opening.start, 'later') });
-  return [{ ...opens, ...(later.text === opens.text ? {} : { later: later.text }) }];
+/** Where its number is printed: on a card, on a letter. */
+function whereItStands({ wording }: Scene, operator: Operator): readonly Words[] {
+  const { where } = operator.fallback;
+  return where ? [wording.text(where, operator)] : [];
 }

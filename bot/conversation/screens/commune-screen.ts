@@ -1,6 +1,8 @@
 import { type Choice, type View } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
+import { present } from '../../engine/present.ts';
 import { frame } from './frame.ts';
+import { communeProgress } from './progress.ts';
 
 /** Asks in which commune the person lives; `among`: a shared name, asked and never guessed. */
 export function communeScreen(scene: Scene, among: readonly string[]): View {
@@ -20,6 +22,7 @@ export function communeScreen(scene: Scene, among: readonly string[]): View {
   const shared = choices.length > 0;
   return frame(scene, {
     heading: wording.say(shared ? 'commune-which' : 'commune-question'),
+    ...present({ progress: communeProgress(scene) }),
     body: {
       kind: 'commune',
       help: wording.say('commune-help'),

@@ -1,7 +1,7 @@
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { type Door } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
-import { appointmentDoor, goDoor, usualDoor } from './go-doors.ts';
+import { addressDoor, appointmentDoor, goDoor, usualDoor } from './go-doors.ts';
 import { callDoor } from './call-door.ts';
 import { type SecondDoor } from './orientation-screen.ts';
 import { secondDoorOf } from './second-door.ts';
@@ -16,6 +16,18 @@ export interface Doors {
   readonly demonstration: boolean;
 }
 
+/** What is known near the person. */
+interface Near {
+  /** Places with a sure date. */
+  readonly sure: readonly Found[];
+  /** A place to confirm, when none is sure. */
+  readonly usual: Found | undefined;
+  /** A desk that receives by appointment, when none is known where one may just walk in. */
+  readonly appointment: Found | undefined;
+  /** When nothing else is known: the nearest place whose hours are not known, or no more. */
+  readonly address: Found | undefined;
+}
+
 /**
  * The lines to follow, in the order of doing: a sure place comes before the phone, one to
  * confirm after it, and the second door is last.
@@ -25,24 +37,68 @@ export function doorsOf(
   found: NearestAndNext | undefined,
   second: SecondDoor | undefined,
 ): Doors {
-  const places = placesToGo(found);
-  const usual = places.length > 0 ? undefined : firstToConfirm(found);
-  const appointment = appointmentOf(found, places);
-  const known = places.length > 0 || appointment !== undefined;
-  // A place to confirm is called before anything, whoever else receives by appointment.
-  const call = callDoor(scene, found, usual ? 'confirm' : known ? 'after' : 'first');
-  const asks = listed(appointment).map((one) => appointmentDoor(scene, one));
-  const lines = usual
-    ? [...listed(call), usualDoor(scene, usual, call === undefined), ...asks]
-    : [...places.map((one, at) => goDoor(scene, one, at)), ...asks, ...listed(call)];
+  const near = nearOf(found);
+  const { sure, usual, appointment, address } = near;
+  const known = sure.length > 0 || appointment !== undefined;
+  const unsure = usual ?? address;
+  const lines = unsure ? linesToConfirm(scene, found, near, unsure) : linesToGo(scene, found, near);
   const last = listed(second).map((one) => secondDoorOf(scene, one, !known));
+  const shown = [...sure, unsure, appointment, ...placesOf(second?.found)];
   return {
     // The first line is the filled station: what to do first.
-    doors: [...lines, ...last].map((door, at) => ({ ...door, first: at === 0 })),
+    doors: [...lines, ...last].map(asStation),
     unknown: !known && usual === undefined,
     confirm: usual,
-    demonstration: isDemonstration([...places, usual, appointment, ...placesOf(second?.found)]),
+    demonstration: isDemonstration(shown),
   };
+}
+
+function nearOf(found: NearestAndNext | undefined): Near {
+  const sure = placesToGo(found);
+  const usual = sure.length > 0 ? undefined : firstToConfirm(found);
+  const appointment = appointmentOf(found, sure);
+  const isKnown = sure.length > 0 || usual !== undefined || appointment !== undefined;
+  return { sure, usual, appointment, address: isKnown ? undefined : addressKnown(found) };
+}
+
+/** A place to confirm is called before anything, whoever else receives by appointment. */
+function linesToConfirm(
+  scene: Scene,
+  found: NearestAndNext | undefined,
+  { usual, appointment }: Near,
+  unsure: Found,
+): readonly Door[] {
+  const call = callDoor(scene, found, 'confirm', unsure);
+  const alone = call === undefined;
+  const go = unsure === usual ? usualDoor(scene, unsure, alone) : addressDoor(scene, unsure, alone);
+  const asks = listed(appointment).map((one) => appointmentDoor(scene, one, found));
+  return [...listed(call), go, ...asks];
+}
+
+function linesToGo(
+  scene: Scene,
+  found: NearestAndNext | undefined,
+  { sure, appointment }: Near,
+): readonly Door[] {
+  const asks = listed(appointment).map((one) => appointmentDoor(scene, one, found));
+  const isKnown = sure.length + asks.length > 0;
+  const call = callDoor(scene, found, isKnown ? 'after' : 'first', sure[0]);
+  // The same number is one button: that of the appointment.
+  const isSaid = asks.some(({ phone }) => phone !== undefined && phone.dial === call?.phone?.dial);
+  return [
+    ...sure.map((one, at) => goDoor(scene, one, at)),
+    ...asks,
+    ...(isSaid ? [] : listed(call)),
+  ];
+}
+
+/** One full button a page: that of the first door. */
+function asStation(door: Door, at: number): Door {
+  return { ...door, first: at === 0, ...(at === 0 ? {} : { phoneFirst: false }) };
+}
+
+function addressKnown(found: NearestAndNext | undefined): Found | undefined {
+  return [found?.local, found?.nearest].find((one) => one?.permanence.place !== undefined);
 }
 
 function isDemonstration(shown: readonly (Found | undefined)[]): boolean {
@@ -80,7 +136,6 @@ function isSooner({ opening: one }: Found, { opening: other }: Found): boolean {
   return (one?.start ?? Infinity) < (other?.start ?? Infinity);
 }
 
-/** A desk that receives by appointment, when none is known where one may just walk in. */
 function appointmentOf(
   found: NearestAndNext | undefined,
   places: readonly Found[],

@@ -1,4 +1,4 @@
-import { directionOf, languageName, reviewNote } from '../../view/phrases.ts';
+import { directionOf, languageName, reviewNote, type PhraseKey } from '../../view/phrases.ts';
 import { type Choice, type View, type Words } from '../../view/view.ts';
 import { languagesOf } from '../languages.ts';
 import { type Notice } from '../state.ts';
@@ -64,11 +64,12 @@ function worded(
     case 'meaning':
       return meaning({ world, wording }, notice.term);
     case 'commune-unknown':
-      return [wording.say(state.misses > 1 ? 'not-understood-again' : 'commune-unknown')];
+      return [wording.say(state.misses > 1 ? 'not-understood-again' : unknownCommune(notice))];
     // A line of its own: see `alertOf`.
     case 'alert':
       return [];
     case 'guarded':
+      return [wording.say(kind === 'commune' ? 'guarded-commune' : 'guarded')];
     case 'old-button':
     case 'too-long':
     case 'choose-one':
@@ -76,6 +77,10 @@ function worded(
     case 'welcome':
       return [wording.say(notice.code)];
   }
+}
+
+function unknownCommune({ lacking }: Extract<Notice, { code: 'commune-unknown' }>): PhraseKey {
+  return lacking === undefined ? 'commune-unknown' : `commune-lacks-${lacking}`;
 }
 
 /** In the language that the meaning is really in. */

@@ -1,11 +1,12 @@
-import { type Zone } from '../../permanences/model.ts';
-import { type Found } from '../../permanences/permanence-index.ts';
+import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { sayWeekdays } from '../../view/dates.ts';
 import { type Door, type Words } from '../../view/view.ts';
 import { type PhraseKey } from '../../view/phrases.ts';
 import { type Scene } from '../screen.ts';
 import { checkedOn, dateWordsIn } from './date-words.ts';
+import { deskPhone } from './phone-of.ts';
 import { placeBlock } from './place-block.ts';
+import { zoneOf } from './zone-of.ts';
 
 /** *Allez*: a sure place with its next opening in large type. */
 export function goDoor(scene: Scene, found: Found, position: number): Door {
@@ -62,10 +63,26 @@ export function usualDoor(scene: Scene, found: Found, alone: boolean): Door {
 
 const OF_OPENING: ReadonlySet<string> = new Set(['open-now', 'soonest']);
 
-/** How to ask for an appointment; no date is ever given. */
-export function appointmentDoor(scene: Scene, found: Found): Door {
+/** A place whose hours are not known, or no more: its address alone, never a day. */
+export function addressDoor(scene: Scene, found: Found, alone: boolean): Door {
+  const { wording } = scene;
+  return {
+    kind: 'go',
+    title: wording.say(alone ? 'go' : 'then-go'),
+    first: alone,
+    certain: false,
+    certainty: 'expired',
+    lines: [wording.say('hours-unknown')],
+    ...placeBlock(scene, found),
+  };
+}
+
+/** How to ask for an appointment, by phone first; no date is ever given. */
+export function appointmentDoor(scene: Scene, found: Found, all: NearestAndNext | undefined): Door {
   const { wording } = scene;
   const { booking } = found.permanence;
+  const phone = deskPhone(scene, found, all);
+  const say = phone ? [wording.say('say-appointment')] : [];
   const how = booking ? [{ text: booking.how, lang: 'fr' }] : [];
   const account = booking?.needsAccount ? [wording.say('booking-account')] : [];
   return {
@@ -74,20 +91,14 @@ export function appointmentDoor(scene: Scene, found: Found): Door {
     first: true,
     certain: found.state === 'sure',
     certainty: found.state,
-    lines: [wording.say('by-appointment'), ...how, ...account],
+    lines: [...say, wording.say('by-appointment'), ...how, ...account],
     ...placeBlock(scene, found),
+    ...(phone && { phone, phoneFirst: true }),
     ...(booking?.url === undefined
       ? {}
       : { link: { label: wording.say('book-online'), url: booking.url } }),
     state: checkedWords(scene, found),
   };
-}
-
-/** The zone's table; Paris when a record names one that the World has not. */
-export function zoneOf({ world }: Scene, name: string): Zone {
-  const zone = world.zones.get(name) ?? world.zones.get('Europe/Paris');
-  if (!zone) throw new Error('the World has no zone tables');
-  return zone;
 }
 
 function checkedWords({ wording, now }: Scene, { permanence }: Found): Words {

@@ -8,7 +8,7 @@ import { territoryOf, type Here } from '../where.ts';
 export function lookUp(
   { world, state, now }: Scene,
   { position }: Here,
-  step: OrientationStep,
+  step: Pick<OrientationStep, 'operator' | 'need'>,
 ): NearestAndNext | undefined {
   const commune =
     state.commune === undefined ? undefined : world.communes.byInsee.get(state.commune);

@@ -5,11 +5,11 @@ import { type PhraseKey } from '../../view/phrases.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
 import { present } from '../../engine/present.ts';
-import { checkedOn } from './date-words.ts';
 import { frame, neutralTitle } from './frame.ts';
 import { mediatorPane } from './mediator-pane.ts';
 import { operatorOf } from './operator-of.ts';
 import { orientationScreen } from './orientation-screen.ts';
+import { sourcesSaid } from './sources-said.ts';
 
 /** Either end of a path: a step that one does alone, or the right operator, when and where. */
 export function outcomeScreen(scene: Scene, here: Here, step: Outcome): View {
@@ -83,24 +83,21 @@ export function linkOf({ world, wording }: Scene, step: Outcome): Link | undefin
   return page && { label: wording.say('see-official-page'), url: page.url };
 }
 
-/** "Vérifié le …", or "à vérifier" when not confirmed or past its review date. */
+/** Where it was read and when; "à vérifier" when not confirmed or past its review date. */
 export function truth(
   scene: Scene,
   step: Outcome,
   operator: Operator | undefined,
-): Pick<View, 'verified' | 'toCheck'> {
+): Pick<View, 'sources' | 'toCheck'> {
   const { wording, now } = scene;
   const today = new Date(now).toISOString().slice(0, 10);
-  if (step.toCheck || operator?.toCheck || step.verified.reviewBy < today) {
-    const site = operator?.site;
-    return {
-      toCheck:
-        site === undefined ? wording.say('to-check') : wording.say('to-check-site', { site }),
-    };
+  const sources = sourcesSaid(scene, step);
+  if (!step.toCheck && operator?.toCheck !== true && step.verified.reviewBy >= today) {
+    return { sources };
   }
+  const site = operator?.site;
   return {
-    verified: wording.say('verified-on', {
-      date: checkedOn(wording.lang, step.verified.date, now),
-    }),
+    sources,
+    toCheck: site === undefined ? wording.say('to-check') : wording.say('to-check-site', { site }),
   };
 }

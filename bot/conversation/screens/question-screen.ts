@@ -1,11 +1,13 @@
 import { type QuestionStep } from '../../engine/model.ts';
-import { type Choice, type Progress, type View } from '../../view/view.ts';
+import { type Choice, type View } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
 import { wordingOf } from '../wording.ts';
+import { calledFrom } from './called.ts';
 import { frame, humanChoice, neutralTitle } from './frame.ts';
 import { mediatorPane } from './mediator-pane.ts';
 import { operatorOf } from './operator-of.ts';
+import { questionProgress } from './progress.ts';
 
 /** One question with its options; also asked anew by *Changer*. */
 export function questionScreen(scene: Scene, here: Here, step: QuestionStep): View {
@@ -15,6 +17,7 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
   const operator = operatorOf(world, step.speaksOf);
   const help = step.help && { help: wording.text(step.help, operator) };
   const hint = (text: QuestionStep['help']) => text && { hint: wording.text(text, operator) };
+  const called = calledFrom(scene, here, step);
   const body: View['body'] = step.several
     ? {
         kind: 'several',
@@ -32,6 +35,7 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
     : {
         kind: 'question',
         ...help,
+        ...(called.length > 0 ? { called } : {}),
         choices: [
           ...step.options.map((option): Choice => ({
             label: wording.text(option.label, operator),
@@ -41,24 +45,13 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
           ...(state.misses > 1 ? [humanChoice(scene)] : []),
         ],
       };
-  const line = progress(scene, here, step);
+  const { progress, title } = questionProgress(scene, here, step);
   return frame(scene, {
     heading: wording.text(step.question, operator),
-    ...neutralTitle(here, wording.say('question-number', { number: line.done + 1 })),
+    ...neutralTitle(here, title),
     body,
-    progress: line,
+    progress,
     calm: wording.say('calm'),
     ...mediatorPane(scene, here, step),
   });
-}
-
-function progress({ wording }: Scene, { flow, position }: Here, step: QuestionStep): Progress {
-  const before = position.path.findIndex((taken) => taken.step.address === step.address);
-  const questions = (before < 0 ? position.path : position.path.slice(0, before)).filter(
-    (taken) => taken.step.kind === 'question',
-  );
-  const done = questions.length;
-  const left = Math.max(0, (flow.questionsLeft.get(step.address) ?? 1) - 1);
-  const key = left === 0 ? 'progress-last' : 'progress-left';
-  return { done, left, sentence: wording.say(key, { number: done + 1, left }) };
 }

@@ -28,8 +28,11 @@ function isDated({ certainty, date }: Door): boolean {
   return certainty === 'sure' && date !== undefined;
 }
 
-/** "Allez : mardi 8 décembre, de 9 h à 12 h", the place, the number. */
-function linesOf({ title, date, hours, place, phone }: Door): readonly string[] {
+/** The name of a door of which nothing is known, and who gives its number. */
+const NAMED = 2;
+
+/** "Allez : mardi 8 décembre, de 9 h à 12 h", the place, the number, else who gives them. */
+function linesOf({ title, date, hours, lines, place, phone }: Door): readonly string[] {
   // A message is read later.
   const when = [date, hours]
     .flatMap((words) => (words ? [words.later ?? words.text] : []))
@@ -39,5 +42,6 @@ function linesOf({ title, date, hours, place, phone }: Door): readonly string[] 
     when === '' ? title.text : `${title.text} : ${when}`,
     ...(where.length > 0 ? [where.join(', ')] : []),
     ...(phone ? [phone.shown] : []),
+    ...((place ?? phone) ? [] : lines.slice(0, NAMED).map(({ text }) => text)),
   ];
 }

@@ -4,11 +4,13 @@ import { Report } from '../report.ts';
 import { type DataCheck, type DataCheckInput, type DataFinding } from './data-check.ts';
 import { doubleEntry } from './double-entry.ts';
 import { doublePlace } from './double-place.ts';
+import { exampleUnsaid } from './example-unsaid.ts';
 import { expired } from './expired.ts';
 import { farPoint } from './far-point.ts';
 import { holidaysMismatch } from './holidays-mismatch.ts';
 import { neverHappens } from './never-happens.ts';
 import { operatorOverdue } from './operator-overdue.ts';
+import { pastDate } from './past-date.ts';
 import { staleCheck } from './stale-check.ts';
 import { stalePlace } from './stale-place.ts';
 import { zoneMismatch } from './zone-mismatch.ts';
@@ -25,6 +27,8 @@ export const dataChecks: readonly DataCheck[] = [
   staleCheck,
   stalePlace,
   operatorOverdue,
+  exampleUnsaid,
+  pastDate,
 ];
 
 /** What the rules say of loaded data, in order of files. For keepers: a start does without. */

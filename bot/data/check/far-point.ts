@@ -1,5 +1,6 @@
 import { kmBetween, pointOf } from '../../permanences/reach.ts';
 import { type Place } from '../../permanences/model.ts';
+import { ofCommune } from '../../territory/joined-name.ts';
 import { type Commune } from '../../territory/model.ts';
 import { type RawRecord } from '../report.ts';
 import { type DataCheck, type DataCheckInput, type DataFinding } from './data-check.ts';
@@ -40,7 +41,7 @@ function* found(
   yield {
     record,
     path: [...path, 'lat'],
-    message: `Ce point est à ${Math.round(km)} km de ${commune.name}.`,
+    message: `Ce point est à ${Math.round(km)} km ${ofCommune(commune.name)}.`,
     hint: 'Vérifiez la commune, puis « lon » et « lat » : ils sont peut-être échangés.',
   };
 }

@@ -1,3 +1,4 @@
+import { ofCommune } from '../../territory/joined-name.ts';
 import { type DataCheck } from './data-check.ts';
 
 /** In Alsace and Moselle Good Friday depends on the commune: both tables may hold. */
@@ -17,7 +18,7 @@ export const holidaysMismatch: DataCheck = {
       yield {
         record,
         path: ['public-holidays'],
-        message: `Les jours fériés « ${ownHolidays} » ne sont pas ceux de ${commune.name}.`,
+        message: `Les jours fériés « ${ownHolidays} » ne sont pas ceux ${ofCommune(commune.name)}.`,
         hint: 'Retirez « public-holidays » : les jours fériés viennent de la commune.',
       };
     }

@@ -1,4 +1,5 @@
 import { type Zone } from '../../permanences/model.ts';
+import { ofCommune } from '../../territory/joined-name.ts';
 import { type Departement } from '../../territory/model.ts';
 import { type DataCheck } from './data-check.ts';
 
@@ -21,7 +22,7 @@ export const zoneMismatch: DataCheck = {
       yield {
         record,
         path: ['zone'],
-        message: `« ${one.zone} » n’est pas l’heure de ${commune.name} : là-bas, c’est ${home.zone}.`,
+        message: `« ${one.zone} » n’est pas l’heure ${ofCommune(commune.name)} : là-bas, c’est ${home.zone}.`,
         hint: 'Retirez « zone » : l’heure vient de la commune.',
       };
     }

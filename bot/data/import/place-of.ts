@@ -1,4 +1,5 @@
 import { fold } from '../../territory/fold.ts';
+import { ofCommune } from '../../territory/joined-name.ts';
 import { type Commune } from '../../territory/model.ts';
 import { type AuthoredPlace } from '../authored.ts';
 import { present } from '../to-text.ts';
@@ -55,7 +56,7 @@ export function communeOf(
   if (today !== undefined) {
     const said = `${postcode} ${town}`.trim();
     if (!isContradicted(today, { postcode, town }, communes.find(said).matches)) return today;
-    const message = `Le code ${insee} est celui de ${today.name}, le texte dit « ${said.slice(0, 80)} ».`;
+    const message = `Le code ${insee} est celui ${ofCommune(today.name)}, le texte dit « ${said.slice(0, 80)} ».`;
     throw new Refused('commune-disagrees', message, 'code_insee');
   }
   const typed = [insee, `${postcode} ${town}`.trim()].filter((one) => one !== '');

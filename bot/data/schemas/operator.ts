@@ -36,7 +36,12 @@ export const operatorSchema = closed(
     accessibility: text,
     /** For mediators only: how colleagues reach it. */
     professional: text,
-    fallback: { ...closed([], { phone, url: https }), minProperties: 1 },
+    /** One in each commune: named after it. */
+    each: { const: 'commune' },
+    /** Who gives the address and the number of this one. */
+    'known-by': id,
+    /** `where`: where its number is printed, for those whom no line and no page of ours reach. */
+    fallback: { ...closed([], { phone, url: https, where: text }), minProperties: 1 },
     sources: ids,
     verified: closed(['date', 'by', 'review-by'], { date, by: id, 'review-by': date }),
     confidence: { const: 'to-check' },

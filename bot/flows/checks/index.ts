@@ -4,6 +4,7 @@ import { allOfSingleFact } from './all-of-single-fact.ts';
 import { amountInText } from './amount-in-text.ts';
 import { asksPersonalData } from './asks-personal-data.ts';
 import { branchWithoutOtherwise } from './branch-without-otherwise.ts';
+import { callWithoutPhone } from './call-without-phone.ts';
 import { cycle } from './cycle.ts';
 import { doorNeedsAccount } from './door-needs-account.ts';
 import { doorNotOrientation } from './door-not-orientation.ts';
@@ -11,6 +12,7 @@ import { doubleNegation } from './double-negation.ts';
 import { duplicateOption } from './duplicate-option.ts';
 import { emptyOutcome } from './empty-outcome.ts';
 import { endlessPath } from './endless-path.ts';
+import { exampleUnsaid } from './example-unsaid.ts';
 import { exitsNotMapped } from './exits-not-mapped.ts';
 import { factNeverSet } from './fact-never-set.ts';
 import { fewWords } from './few-words.ts';
@@ -36,6 +38,7 @@ import { nothingToBring } from './nothing-to-bring.ts';
 import { oneOption } from './one-option.ts';
 import { operatorWithoutFallback } from './operator-without-fallback.ts';
 import { partialTranslation } from './partial-translation.ts';
+import { pastDate } from './past-date.ts';
 import { placeholderDiffers } from './placeholder-differs.ts';
 import { placeholderUnfilled } from './placeholder-unfilled.ts';
 import { promisesToDo } from './promises-to-do.ts';
@@ -106,6 +109,7 @@ export const checks: readonly Check[] = [
   exitsNotMapped,
   subflowNesting,
   branchWithoutOtherwise,
+  callWithoutPhone,
   shadowedWhen,
   factNeverSet,
   // Questions and ids
@@ -153,6 +157,8 @@ export const checks: readonly Check[] = [
   linkPrefills,
   urlInText,
   amountInText,
+  exampleUnsaid,
+  pastDate,
   ageInText,
   labelMasked,
   // Language

@@ -44,7 +44,7 @@ function toQuestion(context: StepContext, id: string, step: AuthoredStep): Quest
     ...baseOf(context, id, step, operatorOf(context.root.source)),
     kind: 'question',
     question: wording.text(`steps.${id}.question`, step.question ?? ''),
-    ...present({ help: wording.maybe(`steps.${id}.help`, step.help) }),
+    ...present({ help: wording.maybe(`steps.${id}.help`, step.help), call: step.call }),
     several,
     options,
     ...(several ? { go: goto(context, step.go) } : {}),

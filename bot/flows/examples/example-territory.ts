@@ -8,6 +8,7 @@ import {
   type Schedule,
   type Zone,
 } from '../../permanences/model.ts';
+import { ofCommune } from '../../territory/joined-name.ts';
 import { type Commune, type Departement } from '../../territory/model.ts';
 
 /** Mérignac: where an example that names no commune takes place. */
@@ -48,7 +49,7 @@ function permanenceAt(
     needs: [],
     place: {
       id,
-      name: `Accueil de ${name}`,
+      name: `Accueil ${ofCommune(name)}`,
       address: 'Lieu d’exemple',
       commune: insee,
       ...(lon === undefined || lat === undefined ? {} : { lon, lat }),

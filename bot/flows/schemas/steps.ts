@@ -116,6 +116,9 @@ const BY_KIND: Readonly<Record<StepKind, JsonSchema>> = {
       help: text('Une ou deux phrases d’aide sous la question.'),
       several: { type: 'boolean', description: 'true : plusieurs réponses à la fois.' },
       options: listOf(option, 'Les réponses possibles, dans l’ordre.'),
+      call: id(
+        'Qui l’on peut appeler au lieu de répondre : un fichier de data/operators/, avec un numéro.',
+      ),
       go: target('Étape suivante, seulement avec several.'),
       mediator,
     },

@@ -1,12 +1,12 @@
 import { TICKED } from '../link-maker.ts';
 import { phrase } from '../phrases.ts';
-import { type Body, type Typing, type View } from '../view.ts';
+import { type Body, type Called, type Typing, type View } from '../view.ts';
 import { autonomyBody } from './autonomy.ts';
-import { choiceList, form, typingForm, type Layout } from './controls.ts';
+import { choiceList, form, phoneButton, typingForm, type Layout } from './controls.ts';
 import { element, escapeHtml, inline } from './markup.ts';
 import { orientationBody } from './orientation.ts';
 import { dangerBody } from './danger.ts';
-import { columns } from './parts.ts';
+import { columns, lineByLine, section, sentences } from './parts.ts';
 
 /**
  * The screen's own part, between its heading and the ways that every screen has. `take`: ways to
@@ -20,7 +20,12 @@ export function bodyOf(layout: Layout, view: View, take = ''): string {
     case 'menu':
       return menu(layout, body, typed);
     case 'question':
-      return join(help(body.help, lang), choiceList(layout, body.choices), typed);
+      return join(
+        help(body.help, lang),
+        calls(layout, body.called),
+        choiceList(layout, body.choices),
+        typed,
+      );
     case 'several':
       return join(
         help(body.help ?? phrase(lang, false, 'several-help'), lang),
@@ -98,6 +103,21 @@ function commune(
         decline,
       )
     : join(element('p', body.help, layout.lang), typed, decline);
+}
+
+/** Lines that answer stand above the answers: nothing has to be understood to call. */
+function calls(layout: Layout, called: readonly Called[] = []): string {
+  if (called.length === 0) return '';
+  const { lang } = layout;
+  const lines = called.flatMap(({ name, says, phone }) => [
+    sentences([name, ...says], lang),
+    phoneButton(layout, phone, false),
+    lineByLine(phone.notes, lang, 'class="aig-small"'),
+  ]);
+  return join(
+    section(layout, phrase(lang, false, 'call'), join(...lines)),
+    element('p', phrase(lang, false, 'or-choose'), lang),
+  );
 }
 
 function help(words: View['calm'], lang: string): string {

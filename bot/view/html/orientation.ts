@@ -41,7 +41,7 @@ function doorItem(layout: Layout, door: Door): string {
 /** What stands under a door's title: when, where, who to call, since when it is known. */
 export function doorParts(layout: Layout, door: Door): string {
   const { lang } = layout;
-  const { phone, phoneFirst = false } = door;
+  const { kind, phone, phoneFirst = false } = door;
   const call = phone ? phoneButton(layout, phone, phoneFirst) : '';
   const notes = phone ? lineByLine(phone.notes, lang, 'class="aig-small"') : '';
   const lines = sentences(door.lines, lang);
@@ -49,7 +49,9 @@ export function doorParts(layout: Layout, door: Door): string {
   const parts = [
     when(door, lang),
     // Called first, one is told at once what to ask; what the call costs comes after.
-    ...(phoneFirst ? [call, lines, notes, where] : [lines, where, call, notes]),
+    ...(phoneFirst || kind === 'ask-appointment'
+      ? [call, lines, notes, where]
+      : [lines, where, call, notes]),
     ...around(layout, door),
   ];
   return parts.filter(Boolean).join('\n');

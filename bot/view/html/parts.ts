@@ -35,10 +35,15 @@ export function lineByLine(words: readonly Words[], lang: string, attributes: st
   return `<p ${attributes}>${rows.join(' ')}</p>`;
 }
 
+/** Whether words are a sentence, and not a name. */
+export function endsSentence({ text }: Words): boolean {
+  return /[.!?…»”)؟]\s*$/.test(text);
+}
+
 /** A name among sentences stands on a line of its own. */
 function sentence(words: Words, lang: string): string {
   const shown = passing(words, lang);
-  return /[.!?…»”)؟]\s*$/.test(words.text) ? shown : `<span class="aig-lead">${shown}</span>`;
+  return endsSentence(words) ? shown : `<span class="aig-lead">${shown}</span>`;
 }
 
 /** A list to tick off with the eyes, or one of things never to do. */

@@ -32,6 +32,8 @@ export const AR: Record<PhraseKey, string> = {
 
   'progress-last': 'السؤال {number}. هذا هو السؤال الأخير.',
   'progress-left': 'السؤال {number}. الأسئلة الباقية: {left} على الأكثر.',
+  'progress-then': 'السؤال {number}. بعده أقول لك ماذا تفعل.',
+  'progress-change': 'أنت تغيّر جوابًا.',
   'question-number': 'السؤال {number}',
 
   'search-label': 'أو اكتب بكلماتك',
@@ -50,6 +52,12 @@ export const AR: Record<PhraseKey, string> = {
   'commune-button': 'بحث',
   'commune-decline': 'أفضّل ألا أقول',
   'commune-unknown': 'لم أجد هذه البلدية. اكتب اسمها أو رمزها البريدي.',
+  'commune-lacks-street':
+    'احتفظ باسم الشارع لنفسك. أحتاج إلى المدينة أو القرية: الاسم أو الرمز البريدي.',
+  'commune-lacks-departement':
+    'أعرف هذه المقاطعة (département). أحتاج إلى المدينة أو القرية: الاسم أو الرمز البريدي.',
+  'commune-lacks-region': 'أعرف هذه الجهة. أحتاج إلى المدينة أو القرية: الاسم أو الرمز البريدي.',
+  'commune-lacks-here': 'لا أرى أين أنت. أحتاج إلى المدينة أو القرية: الاسم أو الرمز البريدي.',
   'commune-which': 'أيها بلديتك؟',
   'commune-ambiguous': 'أعرف أكثر من واحدة. اختر بلديتك.',
 
@@ -65,6 +73,8 @@ export const AR: Record<PhraseKey, string> = {
   thanks: 'على الرحب والسعة.',
   'not-understood-again': 'ما زلت لم أفهم. ليس الخطأ منك. اختر من هنا، أو تحدث مع شخص.',
   guarded: 'كتبت رقمًا أو معلومة شخصية. احتفظ بها لنفسك: لا أحتاج إليها. ولم أحتفظ بها.',
+  'guarded-commune':
+    'كتبت عنوانًا أو اسمًا أو رقمًا. لم أحتفظ به. اكتب فقط اسم المدينة أو القرية، أو الرمز البريدي.',
   'answer-lost':
     'تغيّر هذا السؤال منذ زيارتك الأخيرة. إحدى إجاباتك لم تعد موجودة. أجب مرة أخرى من فضلك.',
   'answers-lost':
@@ -83,6 +93,8 @@ export const AR: Record<PhraseKey, string> = {
   call: 'اتصل',
   'or-call': 'أو اتصل',
   'call-first': 'اتصل قبل أن تذهب',
+  'or-see': 'أو انظر أيضًا',
+  'ask-the-way': 'اطلب العنوان والرقم',
   'on-site': 'حضوريًا، أو بالهاتف',
   'ask-appointment': 'اطلب موعدًا',
   'if-nobody-answers': 'إذا لم يجبك أحد',
@@ -91,26 +103,37 @@ export const AR: Record<PhraseKey, string> = {
   'arrive-before': 'احضر قبل الساعة {time}.',
   'walk-in': 'بدون موعد.',
   'by-appointment': 'بموعد.',
+  'say-appointment':
+    'قل بالفرنسية: « Je voudrais un rendez-vous. ». المعنى: أريد موعدًا. ثم قل الجملة المكتوبة في هذه الصفحة.',
+  'hours-unknown': 'لا أعرف أوقات عمله.',
+  'known-by': 'ليس لدي العنوان ولا الرقم: اطلبهما من {who}.',
+  'known-by-number': 'ليس لدي الرقم: اطلبه من {who}.',
   'open-until': 'مفتوح الآن، حتى الساعة {time}.',
   'usually-one': 'في العادة، يوم {weekdays}.',
   'to-confirm': 'اليوم غير مؤكد. لم يتحقق منه أحد منذ {date}.',
   'to-confirm-reported': 'اليوم غير مؤكد. أبلغ أحد الأشخاص عن خطأ.',
   'ask-if-open':
-    'اسأل بالفرنسية: « Est-ce que vous recevez à {commune} cette semaine ? ». المعنى: هل تستقبلون الناس هناك هذا الأسبوع؟',
+    'اسأل بالفرنسية: « Est-ce que vous recevez {in_commune} cette semaine ? ». المعنى: هل تستقبلون الناس هناك هذا الأسبوع؟',
   'ask-where':
-    "اسأل بالفرنسية: « Où puis-je voir quelqu'un près de {commune} ? ». المعنى: أين يمكنني أن أقابل شخصًا قرب بلديتي؟",
+    "اسأل بالفرنسية: « Où puis-je voir quelqu'un près {of_commune} ? ». المعنى: أين يمكنني أن أقابل شخصًا قرب بلديتي؟",
   'verified-by': 'جرى التحقق في {date}. تحقق منه: {by}',
-  'verified-on': 'جرى التحقق من هذه النصائح في {date}.',
+  'according-to': 'المصدر: {source}. اطُّلع عليه في {date}.',
+  'according-to-press': 'المصدر: {source} (صحافة أو جمعية). اطُّلع عليه في {date}.',
   'unknown-place': 'لا أعرف أوقات استقبال قريبة منك. قد تكون هناك أوقات. إليك من يمكنه أن يخبرك.',
   'unknown-no-commune':
     'من دون أن أعرف بلديتك، لا أستطيع أن أبحث عن مكان قريب منك. إليك من يمكنه أن يساعدك.',
   'phone-open': 'الخط مفتوح الآن، حتى الساعة {time}.',
   'phone-opens': 'يفتح الخط: {when}.',
+  'or-choose': 'أو اختر هنا:',
+  'line-to-check': 'معلومة تحتاج إلى تحقق: هذا الرقم وأوقاته.',
   'phone-hours-unverified': 'لم أستطع التحقق من أوقات هذا الخط.',
   'official-site': 'الموقع الرسمي: {site}',
+  'other-site': 'زيارة الموقع: {site}',
   'see-official-page': 'انظر الصفحة الرسمية (بالفرنسية)',
   'see-map': 'انظر الخريطة',
   'see-address': 'العنوان والأوقات',
+  'see-place': 'العنوان',
+  'see-what-to-say': 'ماذا تقول، وماذا تحضر',
   'book-online': 'اطلب موعدًا على الإنترنت',
   'booking-account': 'تحتاج إلى حسابك على الإنترنت لهذا الموعد.',
   'bring-title': 'ما تأخذه معك',
@@ -125,7 +148,7 @@ export const AR: Record<PhraseKey, string> = {
   distance: 'على بعد {km} كم تقريبًا (في خط مستقيم)',
   demonstration: 'عرض تجريبي: الأماكن والتواريخ والأوقات مخترعة.',
   'demonstration-short': 'مكان وأوقات للعرض التجريبي.',
-  'to-check': 'معلومة تحتاج إلى تحقق: قد تكون قديمة. انظر أيضًا الموقع الرسمي.',
+  'to-check': 'معلومة تحتاج إلى تحقق: قد تكون قديمة. اسأل المصلحة نفسها.',
   'to-check-site': 'معلومة تحتاج إلى تحقق: قد تكون قديمة. انظر أيضًا الموقع الرسمي: {site}.',
   'not-reviewed': 'ترجمة لم تُراجَع. النص الفرنسي هو المرجع.',
   'not-translated': 'هذا الجزء لم يُترجَم بعد، وهو بالفرنسية. يمكن لشخص أن يقرأه معك.',

@@ -28,6 +28,8 @@ export const EN: Record<PhraseKey, string> = {
 
   'progress-last': 'Question {number}. It is the last one.',
   'progress-left': 'Question {number}. At most {left} more.',
+  'progress-then': 'Question {number}. Then I tell you what to do.',
+  'progress-change': 'You are changing an answer.',
   'question-number': 'Question {number}',
 
   'search-label': 'Or write in your own words',
@@ -46,6 +48,14 @@ export const EN: Record<PhraseKey, string> = {
   'commune-button': 'Search',
   'commune-decline': 'I prefer not to say',
   'commune-unknown': 'I could not find this town. Write its name or its postcode.',
+  'commune-lacks-street':
+    'Keep the street to yourself. What I need is the town or village: its name, or its postcode.',
+  'commune-lacks-departement':
+    'I know that département. What I need is the town or village: its name, or its postcode.',
+  'commune-lacks-region':
+    'I know that region. What I need is the town or village: its name, or its postcode.',
+  'commune-lacks-here':
+    'I cannot see where you are. What I need is the town or village: its name, or its postcode.',
   'commune-which': 'Which one is yours?',
   'commune-ambiguous': 'I know several. Choose yours.',
 
@@ -64,6 +74,8 @@ export const EN: Record<PhraseKey, string> = {
     'I still do not understand. It is not your fault. Choose here, or talk to someone.',
   guarded:
     'You wrote a number or a personal detail. Keep it to yourself: I do not need it. I did not keep it.',
+  'guarded-commune':
+    'You wrote an address, a name or a number. I did not keep it. Write only the town or village, or the postcode.',
   'answer-lost':
     'This question has changed since your last visit. One of your answers no longer exists. Please answer again.',
   'answers-lost':
@@ -82,6 +94,8 @@ export const EN: Record<PhraseKey, string> = {
   call: 'Call',
   'or-call': 'Or call',
   'call-first': 'Call before you leave',
+  'or-see': 'Or see',
+  'ask-the-way': 'Ask for the address and the number',
   'on-site': 'In person, or by phone',
   'ask-appointment': 'Ask for an appointment',
   'if-nobody-answers': 'If nobody answers',
@@ -90,25 +104,36 @@ export const EN: Record<PhraseKey, string> = {
   'arrive-before': 'Arrive before {time}.',
   'walk-in': 'No appointment needed.',
   'by-appointment': 'By appointment.',
+  'say-appointment':
+    'Say: “Je voudrais un rendez-vous.” (I would like an appointment.) Then say the sentence written on this page.',
+  'hours-unknown': 'I do not know its opening hours.',
+  'known-by': 'I have neither its address nor its number: {who} can give you both.',
+  'known-by-number': 'I do not have its number: {who} can give it to you.',
   'open-until': 'Open now, until {time}.',
   'usually-one': 'Usually on {weekdays}.',
   'to-confirm': 'Day to be confirmed. Nobody has checked it since {date}.',
   'to-confirm-reported': 'Day to be confirmed. Someone reported a mistake.',
-  'ask-if-open': 'Ask: “Est-ce que vous recevez à {commune} cette semaine ?”',
-  'ask-where': "Ask: “Où puis-je voir quelqu'un près de {commune} ?”",
+  'ask-if-open': 'Ask: “Est-ce que vous recevez {in_commune} cette semaine ?”',
+  'ask-where': "Ask: “Où puis-je voir quelqu'un près {of_commune} ?”",
   'verified-by': 'Checked on {date} by {by}',
-  'verified-on': 'This advice was checked on {date}.',
+  'according-to': 'According to {source}, seen on {date}.',
+  'according-to-press': 'According to {source} (press or association), seen on {date}.',
   'unknown-place':
     'I know of no opening hours near you. There may be some. Here is who can tell you.',
   'unknown-no-commune':
     'Without your town, I cannot look for a place near you. Here is who can help you.',
   'phone-open': 'The line is open now, until {time}.',
   'phone-opens': 'The line opens {when}.',
+  'or-choose': 'Or choose here:',
+  'line-to-check': 'To be checked: this number and its hours.',
   'phone-hours-unverified': 'I could not check the hours of this line.',
   'official-site': 'Official site: {site}',
+  'other-site': 'See the site: {site}',
   'see-official-page': 'See the official page',
   'see-map': 'See the map',
   'see-address': 'Address and hours',
+  'see-place': 'See the address',
+  'see-what-to-say': 'What to say, what to bring',
   'book-online': 'Ask for an appointment online',
   'booking-account': 'You need your online account for this appointment.',
   'bring-title': 'Bring',
@@ -123,7 +148,7 @@ export const EN: Record<PhraseKey, string> = {
   distance: 'about {km} km away (as the crow flies)',
   demonstration: 'Demonstration: invented places, dates and hours.',
   'demonstration-short': 'Place and hours made up for demonstration.',
-  'to-check': 'To be checked: this may be out of date. Look at the official site too.',
+  'to-check': 'To be checked: this may be out of date. Ask the service itself.',
   'to-check-site': 'To be checked: this may be out of date. Look at the official site too: {site}.',
 
   'not-reviewed': 'Translation not reviewed. The French text is the reference.',

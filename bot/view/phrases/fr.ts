@@ -33,6 +33,8 @@ export const FR = {
   // Progress: `left` never grows
   'progress-last': "Question {number}. C'est la dernière.",
   'progress-left': 'Question {number}. Encore {left} au plus.',
+  'progress-then': 'Question {number}. Ensuite, je vous dis quoi faire.',
+  'progress-change': 'Vous changez une réponse.',
   'question-number': 'Question {number}',
 
   // Typing
@@ -53,6 +55,14 @@ export const FR = {
   'commune-button': 'Chercher',
   'commune-decline': 'Je préfère ne pas dire',
   'commune-unknown': "Je n'ai pas trouvé cette commune. Écrivez son nom ou son code postal.",
+  'commune-lacks-street':
+    'Gardez la rue pour vous. Il me manque la ville ou le village : son nom, ou son code postal.',
+  'commune-lacks-departement':
+    'Je connais ce département. Il me manque la ville ou le village : son nom, ou son code postal.',
+  'commune-lacks-region':
+    'Je connais cette région. Il me manque la ville ou le village : son nom, ou son code postal.',
+  'commune-lacks-here':
+    'Je ne vois pas où vous êtes. Il me manque la ville ou le village : son nom, ou son code postal.',
   'commune-which': 'Laquelle est la vôtre ?',
   'commune-ambiguous': "J'en connais plusieurs. Choisissez la vôtre.",
 
@@ -73,6 +83,8 @@ export const FR = {
     "Je n'ai toujours pas compris. Ce n'est pas votre faute. Choisissez ici, ou parlez à quelqu'un.",
   guarded:
     "Vous aviez écrit un numéro ou une information personnelle. Gardez-la pour vous : je n'en ai pas besoin. Je ne l'ai pas gardée.",
+  'guarded-commune':
+    "Vous aviez écrit une adresse, un nom ou un numéro. Je ne l'ai pas gardé. Écrivez seulement la ville ou le village, ou le code postal.",
   'answer-lost':
     "Cette question a changé depuis votre dernière visite. Une de vos réponses n'existe plus. Répondez encore une fois.",
   'answers-lost':
@@ -93,6 +105,8 @@ export const FR = {
   call: 'Appelez',
   'or-call': 'Ou appelez',
   'call-first': 'Appelez avant de partir',
+  'or-see': 'Ou voyez aussi',
+  'ask-the-way': "Demandez l'adresse et le numéro",
   'on-site': 'Sur place, ou par téléphone',
   'ask-appointment': 'Demandez un rendez-vous',
   'if-nobody-answers': 'Si personne ne répond',
@@ -101,25 +115,36 @@ export const FR = {
   'arrive-before': 'Arrivez avant {time}.',
   'walk-in': 'Sans rendez-vous.',
   'by-appointment': 'Sur rendez-vous.',
+  'say-appointment':
+    'Dites : « Je voudrais un rendez-vous. » Puis dites la phrase écrite sur cette page.',
+  'hours-unknown': 'Je ne connais pas ses horaires.',
+  'known-by': "Je n'ai ni son adresse ni son numéro : {who} vous les donne.",
+  'known-by-number': "Je n'ai pas son numéro : {who} vous le donne.",
   'open-until': "Ouvert maintenant, jusqu'à {time}.",
   'usually-one': "D'habitude, le {weekdays}.",
   'to-confirm': "Jour à confirmer. Personne ne l'a vérifié depuis le {date}.",
   'to-confirm-reported': "Jour à confirmer. Quelqu'un a signalé une erreur.",
-  'ask-if-open': 'Demandez : « Est-ce que vous recevez à {commune} cette semaine ? »',
-  'ask-where': "Demandez : « Où puis-je voir quelqu'un près de {commune} ? »",
+  'ask-if-open': 'Demandez : « Est-ce que vous recevez {in_commune} cette semaine ? »',
+  'ask-where': "Demandez : « Où puis-je voir quelqu'un près {of_commune} ? »",
   'verified-by': 'Vérifié le {date} par {by}',
-  'verified-on': 'Ces conseils ont été vérifiés le {date}.',
+  'according-to': "D'après {source}, vue le {date}.",
+  'according-to-press': "D'après {source} (presse ou association), vue le {date}.",
   'unknown-place':
     "Je ne connais pas d'horaire près de chez vous. Il y en a peut-être un. Voici qui peut vous le dire.",
   'unknown-no-commune':
     'Sans votre commune, je ne peux pas chercher un lieu près de chez vous. Voici qui peut vous aider.',
   'phone-open': "La ligne est ouverte maintenant, jusqu'à {time}.",
   'phone-opens': 'La ligne ouvre {when}.',
+  'or-choose': 'Ou choisissez ici :',
+  'line-to-check': 'À vérifier : ce numéro et ses horaires.',
   'phone-hours-unverified': "Je n'ai pas pu vérifier les horaires de cette ligne.",
   'official-site': 'Site officiel : {site}',
+  'other-site': 'Voir le site : {site}',
   'see-official-page': 'Voir la page officielle',
   'see-map': 'Voir la carte',
   'see-address': 'Adresse et horaires',
+  'see-place': "Voir l'adresse",
+  'see-what-to-say': 'Quoi dire, quoi apporter',
   'book-online': 'Demander un rendez-vous en ligne',
   'booking-account': 'Il faut votre compte en ligne pour ce rendez-vous.',
   'bring-title': 'À apporter',
@@ -135,7 +160,7 @@ export const FR = {
   demonstration: 'Démonstration : lieux, dates et horaires inventés.',
   'demonstration-short': 'Lieu et horaires de démonstration.',
   'to-check':
-    'À vérifier : cette information est peut-être ancienne. Regardez aussi le site officiel.',
+    'À vérifier : cette information est peut-être ancienne. Demandez au service lui-même.',
   'to-check-site':
     'À vérifier : cette information est peut-être ancienne. Regardez aussi le site officiel : {site}.',
 

@@ -1,7 +1,8 @@
-import { quoted } from '../html/parts.ts';
+import { endsSentence, quoted } from '../html/parts.ts';
 import {
   type AutonomyParts,
   type Body,
+  type Called,
   type Door,
   type Titled,
   type UrgentCall,
@@ -17,6 +18,7 @@ export function bodyLines({ body }: View): readonly Lines[] {
     case 'menu':
       return [texts(body.about)];
     case 'question':
+      return [texts(body.help), ...(body.called ?? []).map(called)];
     case 'several':
       return [texts(body.help)];
     case 'commune':
@@ -32,6 +34,13 @@ export function bodyLines({ body }: View): readonly Lines[] {
     case 'orientation':
       return orientation(body);
   }
+}
+
+function called({ name, says, phone }: Called): Lines {
+  const notes = phone.notes.map(({ text }) => text).join(' ');
+  return [`o ${name.text}`, ...texts(...says, phone.label).map((text) => `  ${text}`)].concat(
+    notes === '' ? [] : [`  ${notes}`],
+  );
 }
 
 function danger({ sections, traces, leave }: Extract<Body, { kind: 'danger' }>): readonly Lines[] {
@@ -79,15 +88,16 @@ function orientation(body: Extract<Body, { kind: 'orientation' }>): readonly Lin
 
 /** `*` the first thing to do, `o` the next ones. */
 function door(one: Door): Lines {
-  const { title, first, date, hours, lines, place, phone, phoneFirst, state, why, link } = one;
+  const { title, first, date, hours, lines, place, phone, state, why, link } = one;
+  const isCalledFirst = one.phoneFirst === true || one.kind === 'ask-appointment';
   const when = texts(date, hours).join(', ');
   const call = phone ? [phone.label.text, phone.notes.map(({ text }) => text).join(' ')] : [];
   const said = [
     when,
-    ...(phoneFirst === true ? call : []),
-    lines.map(({ text }) => text).join(' '),
+    ...(isCalledFirst ? call : []),
+    ...paragraphs(lines),
     ...(place ? [place.name.text, ...texts(place.address, place.distance, ...place.notes)] : []),
-    ...(phoneFirst === true ? [] : call),
+    ...(isCalledFirst ? [] : call),
     ...(link ? [`${link.label.text} : ${link.url}`] : []),
     ...texts(state, why),
   ];
@@ -95,6 +105,19 @@ function door(one: Door): Lines {
     `${first ? '*' : 'o'} ${title.text}`,
     ...said.filter((text) => text !== '').map((text) => `  ${text}`),
   ];
+}
+
+/** Sentences one after the other; a name among them on a line of its own, as on a page. */
+function paragraphs(words: readonly Words[]): Lines {
+  const shown: string[] = [];
+  let isOpen = false;
+  for (const one of words) {
+    const isSentence = endsSentence(one);
+    if (isSentence && isOpen) shown.push(`${shown.pop() ?? ''} ${one.text}`);
+    else shown.push(one.text);
+    isOpen = isSentence;
+  }
+  return shown;
 }
 
 function titled({ title, items }: Titled, mark: string): Lines {

@@ -62,6 +62,14 @@ test('asks which one, and shows nothing of what was typed', () => {
   expect(post('operator=caf&commune=zebulonville').body).toContain('value="caf" selected');
 });
 
+test.each([
+  ['dans+le+93', 'Je connais ce département.'],
+  ['rue+victor+hugo', 'Gardez la rue pour vous.'],
+])('what lacks a commune is said, and asked again: %s', (typed, said) => {
+  const { status, body } = post(`operator=caf&commune=${typed}`);
+  expect([status, body.includes(said), body.includes('<form')]).toEqual([200, true, true]);
+});
+
 test('what is not there is said in plain words, with the form', () => {
   for (const path of [
     '/permanences/99999/caf',

@@ -29,6 +29,18 @@ test('every page about the guide is there, indexed, with its links in order', ()
   }
 });
 
+test('the legal notice says what the sources are, and that no service read what is said', () => {
+  const body = browse().get('/mentions-legales').body.replaceAll('\u00a0', ' ');
+  for (const said of [
+    'les sites des services eux-mêmes',
+    'la presse et des associations',
+    'n’ont ni écrit ni relu ces conseils',
+  ]) {
+    expect(body).toContain(said);
+  }
+  expect(body).not.toContain('Elles viennent des sites officiels');
+});
+
 test('without an audit the statement says non conforme, and where to complain', () => {
   const page = browse().get('/accessibilite');
   expect(headingOf(page).replace(/\s+/g, ' ')).toBe('Accessibilité : non conforme');

@@ -32,6 +32,14 @@ function flow(id: string, title: string, steps: Parameters<typeof buildFlow>[0])
   };
 }
 
+const impotsSite = {
+  id: 'impots-site',
+  title: 'impots.gouv.fr, site des impôts',
+  url: 'https://www.impots.gouv.fr',
+  proves: "L'adresse du site.",
+  seen: '2026-11-24',
+};
+
 /** An ordinary guide, with every kind of screen. */
 export const ordinary = flow('impots.essai', 'Déclarer mes revenus', [
   {
@@ -82,6 +90,7 @@ export const ordinary = flow('impots.essai', 'Déclarer mes revenus', [
     operator: 'impots',
     reason: { fr: 'Un montant ne correspond pas à votre fiche de paie.' },
     bring: { fr: ['Vos 3 dernières fiches de paie', "Votre pièce d'identité"] },
+    sources: ['impots-site'],
     ask: { fr: 'Une ligne préremplie est fausse. Comment la corriger ?' },
   },
   {
@@ -257,7 +266,7 @@ export function pagesWorld(
     ]),
     facts: facts({ regime: ['caf', 'msa'] }),
     postures: new Map(),
-    sources: new Map(),
+    sources: new Map([[impotsSite.id, impotsSite]]),
     deadlines: new Map(),
     operators,
     structures: new Map(structures.map((one) => [one.id, one])),

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { createPermanencesPage } from '../../../bot/channels/api/create-permanences-page.ts';
-import { nearTo } from '../../../bot/channels/pages/reception.ts';
 import { type World } from '../../../bot/conversation/world.ts';
 import { createPermanenceIndex } from '../../../bot/permanences/create-permanence-index.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
@@ -67,6 +66,16 @@ test('the sitemap holds what is indexed, and nothing sensitive', () => {
   expect(person.get('/robots.txt').body).toContain(`Sitemap: ${publicUrl}/sitemap.xml`);
 });
 
+test.each([
+  ['33069', 'La Caf reçoit près du Bouscat'],
+  ['33013', "La Caf reçoit près d'Artigues-près-Bordeaux"],
+  ['33162', "La Caf reçoit près d'Eysines"],
+])('the title joins the commune to its words: %s', (insee, title) => {
+  const page = receptions(real)(`/permanences/${insee}/caf`);
+  expect(headingOf(page)).toBe(title);
+  expect(page.body).toContain(`<title>${title.replace(/'/g, '’')}`);
+});
+
 test('a sure date may be taken as a calendar that holds nothing of a walk', () => {
   const show = receptions(real);
   const file = show('/permanences/33281/caf.ics');
@@ -74,14 +83,4 @@ test('a sure date may be taken as a calendar that holds nothing of a walk', () =
   expect(file.body.match(/BEGIN:VEVENT/g)).toHaveLength(1);
   expect(show('/permanences/33281/nobody.ics').status).toBe(404);
   expect(show('/permanences/33281/caf/nothing').status).toBe(404);
-});
-
-test.each([
-  ['Mérignac', 'près de Mérignac'],
-  ['Le Bouscat', 'près du Bouscat'],
-  ['Les Ulis', 'près des Ulis'],
-  ['Arcachon', 'près d’Arcachon'],
-  ["L'Haÿ-les-Roses", "près de L'Haÿ-les-Roses"],
-])('near %s', (name, said) => {
-  expect(nearTo(name)).toBe(said);
 });

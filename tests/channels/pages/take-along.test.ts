@@ -69,7 +69,7 @@ test('the sheet says what, who, where, when, what to bring and to say; nothing o
     'Dites ou montrez cette phrase',
     'À écrire à la main',
     'Feuille faite le 3 décembre 2026',
-    'Ces conseils ont été vérifiés le',
+    'D’après « impots.gouv.fr, site des impôts », vue le 24 novembre.',
   ]) {
     expect(text).toContain(part);
   }

@@ -135,6 +135,12 @@ const files: Readonly<Record<string, string>> = {
     place('place-twice'),
     place('place-old', '', 'Ancien').replace('2026-11-20', '2025-11-20'),
   ].join('\n'),
+  'deadlines.yaml': [
+    'ours-example: "Dans les 2 mois. Courrier du 3 octobre : avant le 3 décembre."',
+    'ours-past: En 2025, avant le 28 mai.',
+    'ours-sound: "Dans les 2 mois. Par exemple : courrier du 3 octobre, avant le 3 décembre."',
+    '',
+  ].join('\n'),
   'operators/essai.yaml': [
     'id: essai',
     'names: { now: Essai }',
@@ -177,7 +183,8 @@ const ofOurs = (strict: boolean) =>
 const idAt = (file: string, line: number) => {
   const text = files[file.slice(folder.length + 1)] ?? '';
   const above = text.split('\n').slice(0, line).join('\n');
-  return [...above.matchAll(/\bid"?: ?"?([a-z0-9-]+)/g)].at(-1)?.[1];
+  const id = file.endsWith('deadlines.yaml') ? /^([a-z-]+):/gm : /\bid"?: ?"?([a-z0-9-]+)/g;
+  return [...above.matchAll(id)].at(-1)?.[1];
 };
 
 test('each rule finds its fault, in its record, and nothing near it', () => {
@@ -200,6 +207,8 @@ test('each rule finds its fault, in its record, and nothing near it', () => {
       'stale-place place-old',
       'stale-place essai-1',
       'operator-overdue essai',
+      'example-unsaid ours-example',
+      'past-date ours-past',
     ].sort(),
   );
   const codes = new Set(ofOurs(false).map(({ code }) => code));
@@ -221,9 +230,12 @@ test('a session that needs a table that is not there says what to write instead'
 test('a date that passed is an error only when checks are strict', () => {
   const errors = (strict: boolean) =>
     new Set(ofOurs(strict).flatMap(({ code, severity }) => (severity === 'error' ? [code] : [])));
-  expect([...errors(false)]).toEqual(['zone-mismatch']);
+  expect([...errors(false)].sort()).toEqual(['example-unsaid', 'zone-mismatch']);
   expect([...errors(true)].sort()).toEqual(
-    ['expired', 'operator-overdue', 'stale-check', 'stale-place', 'zone-mismatch'].sort(),
+    [
+      ...['example-unsaid', 'expired', 'operator-overdue', 'past-date'],
+      ...['stale-check', 'stale-place', 'zone-mismatch'],
+    ].sort(),
   );
 });
 

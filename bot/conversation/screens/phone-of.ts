@@ -1,0 +1,100 @@
+import { type Operator } from '../../permanences/model.ts';
+import {
+  type Found,
+  type NearestAndNext,
+  type PhoneFound,
+} from '../../permanences/permanence-index.ts';
+import { showPhone } from '../../view/phone-number.ts';
+import { type Phone, type Words } from '../../view/view.ts';
+import { type Scene } from '../screen.ts';
+import { dateWordsIn } from './date-words.ts';
+import { zoneOf } from './zone-of.ts';
+
+/** The line of an operator to call: the first that is open, else the first. */
+export function lineOf(scene: Scene, found: NearestAndNext | undefined): Phone | undefined {
+  const phone = bestLine(found);
+  return phone && withNotes(scene, phone, found?.operator);
+}
+
+/** The same with its hours and its cost only, and that it is to be checked. */
+export function briefLineOf(scene: Scene, found: NearestAndNext | undefined): Phone | undefined {
+  const phone = bestLine(found);
+  if (!phone) return undefined;
+  const { wording } = scene;
+  const { name, cost } = phone.line;
+  return toPhone(scene, phone.number, [
+    ...(name ? [wording.text(name, found?.operator)] : []),
+    ...hoursOf(scene, phone),
+    ...(cost ? [wording.text(cost, found?.operator)] : []),
+    ...(found?.toCheck === true ? [wording.say('line-to-check')] : []),
+  ]);
+}
+
+/** A number of which nothing more is known. */
+export function ownLine(scene: Scene, number: string): Phone {
+  return toPhone(scene, number, []);
+}
+
+function bestLine(found: NearestAndNext | undefined): PhoneFound | undefined {
+  const phones = found?.phones ?? [];
+  return phones.find(({ openNow }) => openNow) ?? phones[0];
+}
+
+/** The number of a desk itself; with all that is known of it when it is a line of the operator. */
+export function deskPhone(
+  scene: Scene,
+  { permanence }: Found,
+  found: NearestAndNext | undefined,
+): Phone | undefined {
+  const number = permanence.booking?.phone;
+  if (number === undefined) return undefined;
+  const line = found?.phones.find((one) => dialled(one.number) === dialled(number));
+  return line ? withNotes(scene, line, found?.operator) : ownLine(scene, number);
+}
+
+function withNotes(scene: Scene, phone: PhoneFound, operator: Operator | undefined): Phone {
+  return toPhone(scene, phone.number, notesOf(scene, phone, operator));
+}
+
+function toPhone({ wording }: Scene, number: string, notes: readonly Words[]): Phone {
+  const shown = showPhone(number);
+  return {
+    shown,
+    dial: dialled(number),
+    label: wording.say('call-number', { number: shown }),
+    notes,
+  };
+}
+
+function dialled(number: string): string {
+  return number.replace(/\s/g, '');
+}
+
+function notesOf(
+  scene: Scene,
+  phone: PhoneFound,
+  operator: Operator | undefined,
+): readonly Words[] {
+  const { wording } = scene;
+  const { name, cost, menu, haveReady } = phone.line;
+  return [
+    ...(name ? [wording.text(name, operator)] : []),
+    ...hoursOf(scene, phone),
+    ...[cost, menu, haveReady, operator?.accessibility].flatMap((text) =>
+      text ? [wording.text(text, operator)] : [],
+    ),
+  ];
+}
+
+function hoursOf(scene: Scene, { opening, openNow, state }: PhoneFound): readonly Words[] {
+  const { wording, now } = scene;
+  if (state === 'to-confirm') return [wording.say('phone-hours-unverified')];
+  if (state !== 'sure' || !opening) return [];
+  const dates = dateWordsIn(wording.lang, zoneOf(scene, 'Europe/Paris'), now);
+  if (openNow) {
+    return [{ ...wording.say('phone-open', { time: dates.time(opening.end) }), later: '' }];
+  }
+  const opens = wording.say('phone-opens', { when: dates.moment(opening.start) });
+  const later = wording.say('phone-opens', { when: dates.moment(opening.start, 'later') });
+  return [{ ...opens, ...(later.text === opens.text ? {} : { later: later.text }) }];
+}

@@ -1,0 +1,34 @@
+import { type Outcome } from '../../engine/model.ts';
+import { type Words } from '../../view/view.ts';
+import { type Scene } from '../screen.ts';
+import { checkedOn } from './date-words.ts';
+
+/**
+ * "D'après « caf.fr, site de la Caf », vue le 24 novembre.": where each fact of an outcome was
+ * read, and when. Nothing is called verified: nobody of those pages read what is said here.
+ */
+export function sourcesSaid(
+  { wording, world, now }: Scene,
+  { sources }: Pick<Outcome, 'sources'>,
+): readonly Words[] {
+  return [...new Set(sources)].flatMap((id) => {
+    const page = world.sources.get(id);
+    if (!page) return [];
+    const source = quoted(page.title, wording.lang);
+    const date = checkedOn(wording.lang, page.seen, now);
+    return [
+      wording.say(page.unofficial === true ? 'according-to-press' : 'according-to', {
+        source,
+        date,
+      }),
+    ];
+  });
+}
+
+/** A title in quotation marks, those inside it made the other kind. */
+function quoted(title: string, lang: string): string {
+  const inside = title
+    .replace(/«\s*/g, lang === 'fr' ? '“' : '‘')
+    .replace(/\s*»/g, lang === 'fr' ? '”' : '’');
+  return lang === 'fr' ? `« ${inside} »` : `“${inside}”`;
+}

@@ -1,0 +1,38 @@
+import { type Path } from '../../source/yaml-file.ts';
+import { type RawRecord } from '../report.ts';
+import { type DataCheckInput } from './data-check.ts';
+
+/** A text that people read, and where it is written. */
+export interface TextSaid {
+  readonly record: RawRecord;
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** Keys of an operator that hold no text of ours. */
+const NO_TEXT = new Set([
+  'id',
+  'site',
+  'needs',
+  'sources',
+  'verified',
+  'instead',
+  'serves',
+  'hours',
+]);
+
+/** Texts of the deadlines and of the operators, in every language. */
+export function textsSaid({ records }: DataCheckInput): readonly TextSaid[] {
+  return [...records.deadlines.values(), ...records.operators.values()].flatMap((record) =>
+    textsIn(record.value, []).map((found) => ({ record, ...found })),
+  );
+}
+
+function textsIn(value: unknown, path: Path): readonly Omit<TextSaid, 'record'>[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((one, at) => textsIn(one, [...path, at]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    NO_TEXT.has(key) ? [] : textsIn(one, [...path, key]),
+  );
+}

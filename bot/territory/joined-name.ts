@@ -1,0 +1,34 @@
+import { MUTE_H } from './mute-h.ts';
+
+/** What a sentence of ours may say of a commune: the holes of view/phrases. */
+export interface NamedIn {
+  readonly commune: string;
+  readonly of_commune: string;
+  readonly in_commune: string;
+}
+
+/** A commune's name alone and as French joins it to "de" and to "à". Pure. */
+export function namedIn(name: string): NamedIn {
+  return { commune: name, of_commune: ofCommune(name), in_commune: inCommune(name) };
+}
+
+/** "d'Angers", "du Havre", "des Abymes", "de La Rochelle": what follows "près" or "la mairie". */
+export function ofCommune(name: string): string {
+  return joined(name, 'du', 'des') ?? (isElided(name) ? `d'${name}` : `de ${name}`);
+}
+
+/** "à Angers", "au Havre", "aux Abymes", "à La Rochelle". */
+export function inCommune(name: string): string {
+  return joined(name, 'au', 'aux') ?? `à ${name}`;
+}
+
+/** Only "le" and "les" melt into the word before; "Aux Marais" is already melted. */
+function joined(name: string, one: string, several: string): string | undefined {
+  const [, article, rest] = /^(Le|Les|Aux) (.+)$/.exec(name) ?? [];
+  return rest === undefined ? undefined : `${article === 'Le' ? one : several} ${rest}`;
+}
+
+/** Y is a vowel at the head of a name: "d'Yvetot". */
+function isElided(name: string): boolean {
+  return /^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(name) || MUTE_H.has(name);
+}
