@@ -7,12 +7,16 @@ import {
   type DangerModel,
 } from '../understanding/danger.ts';
 import { readModel } from '../understanding/danger/model-text.ts';
+import { fold } from '../territory/fold.ts';
+import { type AuthoredOperator, type AuthoredPlace } from './authored.ts';
 import { noCache } from './data-cache.ts';
 import { dataFolderWith } from './data-folder.ts';
 import { knownCommunes } from './known-communes.ts';
-import { readEntries, type Reading } from './records.ts';
+import { readEntries, readRecords, type Reading } from './records.ts';
 import { Report } from './report.ts';
 import { mustHearSchema } from './schemas/lists.ts';
+import { operatorSchema } from './schemas/operator.ts';
+import { placeSchema } from './schemas/place.ts';
 
 const MODEL = join('danger', 'model.txt');
 
@@ -28,12 +32,31 @@ export function readDanger(reading: Reading): DangerHearing {
   );
   const path = join(dataFolderWith(folders, MODEL), MODEL);
   let model: DangerModel | undefined;
+  let names: ReadonlySet<string> | undefined;
   return createDanger({
     model: () => (model ??= readModel(readFileSync(path, 'utf8'))),
     mustHear,
     // Tables are read, and their index made, only for a text in which something was heard.
-    isName: (words) => knownCommunes(dataFolderWith(folders, 'communes.tsv')).isName(words),
+    isName: (words) =>
+      (names ??= namesIn(reading)).has(words.join(' ')) ||
+      knownCommunes(dataFolderWith(folders, 'communes.tsv')).isName(words),
   });
+}
+
+/** Folded names of services and places, those of before too. */
+function namesIn({ folders, cache }: Reading): ReadonlySet<string> {
+  const reading: Reading = { folders, report: new Report(), cache };
+  const services = readRecords('operators', operatorSchema, reading);
+  const places = readRecords('places', placeSchema, reading);
+  return new Set(
+    [
+      ...services.flatMap(({ value }) => {
+        const { now, before = [] } = (value as AuthoredOperator).names;
+        return [now, ...before];
+      }),
+      ...places.map(({ value }) => (value as AuthoredPlace).name),
+    ].map(fold),
+  );
 }
 
 /** The same for a command that reads nothing else; records at fault are left out. */

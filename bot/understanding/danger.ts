@@ -49,6 +49,8 @@ export interface Explained {
 
 /** Most characters read: a plea is short, and the cost stays small. */
 const MOST_READ = 2000;
+/** One word alone tells little: it must weigh so much more. */
+const ONE_WORD = 40;
 /** Reasons told of one kind. */
 const MOST_REASONS = 6;
 
@@ -56,7 +58,7 @@ export interface DangerParts {
   /** Asked for with the first text, so that a start does not read it. */
   readonly model: () => DangerModel;
   readonly mustHear: MustHear;
-  /** Whether folded words are the name of a commune: alone or in "j'habite à …" it is no danger. */
+  /** Whether folded words name a commune, a place or a service: alone or in "j'habite à …" no danger. */
   readonly isName: (words: readonly string[]) => boolean;
 }
 
@@ -75,14 +77,14 @@ export function createDanger({ model, mustHear, isName }: DangerParts): DangerHe
     const { sure, doubtful } = known;
     const scores = scoresOf(featuresOf(folded));
     const said = ` ${folded} `;
+    const short = folded.includes(' ') ? 0 : ONE_WORD;
     const always = new Set(phrases.filter(([, one]) => said.includes(one)).map(([kind]) => kind));
     const heard = DANGERS.flatMap((kind, at): readonly Heard[] => {
       const score = scores[at] ?? -Infinity;
-      if (always.has(kind) || score >= (sure[at] ?? Infinity)) {
+      if (always.has(kind) || score - short >= (sure[at] ?? Infinity)) {
         return [{ kind, strength: isGrave(kind) ? 'grave' : 'soft', isSure: true }];
       }
-      // One word alone tells too little for a doubt.
-      if (!folded.includes(' ') || score < (doubtful[at] ?? Infinity)) return [];
+      if (score - short < (doubtful[at] ?? Infinity)) return [];
       return [{ kind, strength: isGrave(kind) ? 'doubtful' : 'soft', isSure: false }];
     });
     const [first, ...others] = heard;

@@ -95,6 +95,6 @@ test('understands in a browser as on a server, score by score', async () => {
   expect([...decided].sort()).toEqual(['ask', 'none', 'route']);
   const [number, blow, service] = here.slice(-OTHERS.length);
   expect(number?.guarded).toMatch(/\[nir\]/);
-  expect(blow?.danger).toContainEqual({ kind: 'violence', strength: 'grave' });
+  expect(blow?.danger).toContainEqual({ kind: 'violence', strength: 'grave', isSure: true });
   expect(service?.asks).toBe(true);
 }, 60_000);

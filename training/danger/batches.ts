@@ -2,12 +2,20 @@
  * Batches of rows, each written at one time by one hand. `train`: the model is made from it; `held`:
  * it is measured on, and nothing is made or chosen from it.
  */
+/**
+ * Harmless rows on which false alarms are counted when thresholds are chosen: everyday messages, where
+ * they are the dearest; those made to sound like a danger; or none, learnt by heart.
+ */
+export type Among = 'everyday' | 'alike' | 'learnt';
+
 export interface Batch {
   /** `rows/<name>.txt`: a line a row, `kind,kind|text` or `none|text`. */
   readonly name: string;
   readonly split: 'train' | 'held';
-  /** Everyday messages: false alarms among them are the dearest. */
-  readonly everyday?: boolean;
+  /** How often the model sees it; once by default. */
+  readonly times?: number;
+  /** What its harmless rows stand for; `alike` by default. */
+  readonly among?: Among;
   /** Who wrote it, when, and what for. */
   readonly origin: string;
 }
@@ -25,7 +33,7 @@ export const BATCHES: readonly Batch[] = [
   {
     name: 'demands',
     split: 'train',
-    everyday: true,
+    among: 'everyday',
     origin: 'demands without danger: what the router and "do it for me" were tuned on',
   },
   {
@@ -42,7 +50,7 @@ export const BATCHES: readonly Batch[] = [
   {
     name: 'everyday-a',
     split: 'train',
-    everyday: true,
+    among: 'everyday',
     origin: 'everyday first messages and answers on all topics; November 2026',
   },
   {
@@ -98,22 +106,36 @@ export const BATCHES: readonly Batch[] = [
   {
     name: 'everyday-c',
     split: 'train',
-    everyday: true,
+    among: 'everyday',
     origin: 'short queries and answers; November 2026',
   },
   {
     name: 'everyday-b',
     split: 'train',
-    everyday: true,
+    among: 'everyday',
     origin:
       'everyday on topics that sound like a danger: school, energy, rent, farm; November 2026',
   },
   {
     name: 'everyday-300',
     split: 'train',
-    everyday: true,
+    among: 'learnt',
+    times: 3,
     origin:
       'ordinary sentences of all topics, in which nothing may be heard: written before training, then mended with',
+  },
+  {
+    name: 'shipped',
+    split: 'train',
+    among: 'learnt',
+    origin: 'titles, labels, help and words of the flows, in French and English, of November 2026',
+  },
+  {
+    name: 'mended',
+    split: 'train',
+    among: 'learnt',
+    times: 5,
+    origin: 'what alarmed without reason in tests, and what is close to it',
   },
   {
     name: 'danger-unseen',

@@ -34,11 +34,11 @@ const FOLDS = 3;
  * Shares of rows without danger that may be met by a screen, or by a line: everyday messages, and
  * those that sound like a danger.
  */
-const FALSE_SCREENS = { everyday: 0.007, alike: 0.05 };
-const FALSE_LINES = { everyday: 0.02, alike: 0.15 };
+const FALSE_SCREENS = { everyday: 0.0065, alike: 0.05 };
+const FALSE_LINES = { everyday: 0.018, alike: 0.15 };
 
 /** A row with what it is known by. */
-interface Text extends Pick<Row, 'kinds' | 'isEveryday'> {
+interface Text extends Pick<Row, 'kinds' | 'among'> {
   readonly features: ReadonlySet<string>;
 }
 
@@ -48,7 +48,7 @@ interface Example {
   /** One over the square root of how many features it has, known or not. */
   readonly share: number;
   readonly isOf: readonly boolean[];
-  readonly isEveryday: boolean;
+  readonly among: Row['among'];
 }
 
 /** Weights of all kinds, those of one feature beside each other. */
@@ -62,9 +62,9 @@ const KINDS = DANGERS.length;
 
 export function train(rows: readonly Row[], words: FamilyWords): DangerModel {
   const families = createFamilies(words);
-  const texts = rows.map(({ kinds, isEveryday, text }) => ({
+  const texts = rows.map(({ kinds, among, text }) => ({
     kinds,
-    isEveryday,
+    among,
     features: featuresOf(fold(text), families),
   }));
   const known = featuresIn(texts);
@@ -112,8 +112,8 @@ function heaviest({ of }: Weights, { names, counts }: Known): readonly string[] 
 
 function toExamples(texts: readonly Text[], names: readonly string[]): readonly Example[] {
   const numbers = new Map(names.map((one, at) => [one, at]));
-  return texts.map(({ kinds, isEveryday, features }) => ({
-    isEveryday,
+  return texts.map(({ kinds, among, features }) => ({
+    among,
     features: Int32Array.from([...features].flatMap((one) => numbers.get(one) ?? [])),
     share: 1 / Math.sqrt(Math.max(1, features.size)),
     isOf: DANGERS.map((kind) => kinds.includes(kind)),
@@ -228,11 +228,14 @@ function thresholds(
     isOne: (kind: number) => boolean,
     shares: Readonly<Record<'everyday' | 'alike', number>>,
   ): number => {
-    const most = (isEveryday: boolean) =>
+    const most = (among: Row['among']) =>
       scores
-        .filter((_, at) => isHarmless(examples[at]) && examples[at]?.isEveryday === isEveryday)
+        .filter((_, at) => isHarmless(examples[at]) && examples[at]?.among === among)
         .map((row) => Math.max(...row.filter((_, kind) => isOne(kind))));
-    return Math.max(scoreAbove(most(true), shares.everyday), scoreAbove(most(false), shares.alike));
+    return Math.max(
+      scoreAbove(most('everyday'), shares.everyday),
+      scoreAbove(most('alike'), shares.alike),
+    );
   };
   const isSoftAt = (kind: number): boolean => !isGraveAt(kind);
   const screen = least(isGraveAt, FALSE_SCREENS);

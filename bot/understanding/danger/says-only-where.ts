@@ -1,8 +1,8 @@
 import { type Communes } from '../../territory/model.ts';
 import { isOpener, withoutClosers } from '../../territory/sentence-words.ts';
 
-/** The longest names have eight words. */
-const MOST_WORDS = 8;
+/** No name is longer. */
+const MOST_WORDS = 12;
 
 /**
  * Whether folded words say where one lives and nothing else: "Die", "j'habite à Die", "je suis de
