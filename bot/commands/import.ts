@@ -10,7 +10,7 @@ import {
 import { ImportFault } from '../data/import/import-fault.ts';
 import { type Prose, toProposalsCsv } from '../data/import/propose/to-proposals-csv.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
-import { dataFolders } from './data-folders.ts';
+import { dataFoldersToFill } from './data-folders.ts';
 import { lineOf, tableOf } from './import/import-table.ts';
 import { withArgs } from './read-args.ts';
 
@@ -103,7 +103,7 @@ async function importFiles(
       source,
       title,
       url,
-      folders: dataFolders(data, io.env),
+      folders: dataFoldersToFill(data, io.env),
       today: new Date(io.now).toISOString().slice(0, 10),
       given: Object.fromEntries(given) as Readonly<Record<string, string>>,
       dryRun,
