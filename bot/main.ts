@@ -19,20 +19,22 @@ import { readConfig, type Config } from './config.ts';
 import { openRequests } from './data/structure-requests.ts';
 import { openStorage } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
+import { type World } from './conversation/world.ts';
 import { faultCode } from './fault-code.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { watchService } from './metrics/watch-service.ts';
 import { watchStore } from './metrics/watch-store.ts';
 import { createServer } from './server.ts';
+import { degradedBy } from './service/degraded.ts';
 import { createKeyRing, type KeyRing } from './service/key-ring.ts';
-import { createLiveWorld, type LiveWorld } from './service/live-world.ts';
+import { countErrors, createLiveWorld, type LiveWorld } from './service/live-world.ts';
 import { loadWorld } from './service/load-world.ts';
+import { sayLoaded, sayReloaded } from './service/say-loaded.ts';
 import { createService } from './service/service.ts';
 import { warmUp } from './service/warm-up.ts';
 import { watchFolders } from './service/watch-folders.ts';
 import { toCounts } from './statistics/to-counts.ts';
-import { formatIssues } from './source/code-frame.ts';
 import { StoreError } from './storage/store-error.ts';
 import { type Store } from './storage/store.ts';
 import { closeHttp, stopOnSignal } from './stop.ts';
@@ -91,20 +93,19 @@ function built(file: string): string {
   return readFileSync(new URL(`../widget/${file}`, import.meta.url), 'utf8');
 }
 
-function load({ flowsDirs, dataDirs, varDir }: Config) {
-  return loadWorld({ flowsDirs, dataDirs, snapshotDir: varDir });
+function load({ flowsDirs, dataDirs, varDir }: Config, before?: World) {
+  return loadWorld({ flowsDirs, dataDirs, snapshotDir: varDir, before });
 }
 
 function startWorld(config: Config): LiveWorld | undefined {
-  const { world, issues, texts, refused } = load(config);
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) err(formatIssues(errors, texts));
+  const loaded = load(config);
+  for (const line of sayLoaded(loaded)) err(line);
+  const { world } = loaded;
   if (!world) {
-    err(`${errors.length} erreur(s) : le service ne démarre pas.`);
+    err(`${countErrors(loaded)} erreur(s) : le service ne démarre pas.`);
     return undefined;
   }
-  sayRefused(refused);
-  return createLiveWorld(world, () => load(config));
+  return createLiveWorld({ ...loaded, world }, (before) => load(config, before));
 }
 
 /** Builds every part and listens; the address that people open. */
@@ -208,6 +209,7 @@ async function serve(
       keys.current('token');
       await store.read('');
     },
+    degraded: () => degradedBy(world.said()),
     https: url.startsWith('https:'),
     metrics: serveMetrics({
       ...metrics,
@@ -254,25 +256,12 @@ async function serve(
   return url;
 }
 
-/** On each change: taken when sound, else told as `check` does and the old version serves on. */
+/** Taken when it can be served, what is at fault told; else the old version serves on, whole. */
 function reload(world: LiveWorld): void {
-  const { taken, issues, texts, refused } = world.reload();
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) err(formatIssues(errors, texts));
-  sayRefused(refused);
-  if (taken) warmUp(world.current());
-  out(
-    taken
-      ? 'Parcours et données relus.'
-      : `Version refusée (${errors.length} erreur(s)) : l'ancienne sert encore.`,
-  );
-}
-
-/** Structures whose own folders are refused: the rest is served. */
-function sayRefused(refused: readonly string[] = []): void {
-  for (const id of refused) {
-    err(`Structure « ${id} » : ses dossiers ont des fautes, ils ne sont pas pris. Le reste sert.`);
-  }
+  const loaded = world.reload();
+  for (const line of sayLoaded(loaded)) err(line);
+  if (loaded.taken) warmUp(world.current());
+  out(sayReloaded(loaded));
 }
 
 /** What will never start, seen only after listening. */

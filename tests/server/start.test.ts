@@ -60,15 +60,43 @@ function settings(flows: string) {
 }
 
 test(
-  'does not start on a faulty flow folder, and says where the fault is',
+  'starts without a faulty flow, says where the fault is, and tells it to who looks after it',
   async () => {
     const copy = copyFlows('faulty');
     copy.break();
     const child = startOn(copy.flows);
-    expect(await child.ended).toBe(1);
+    const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
     const said = child.output();
     expect(said).toMatch(/declaration-trimestrielle\.yaml:\d+:\d+ unknown-target/);
     expect(said).toContain('^^^');
+    expect(said).toContain('« caf.declaration-trimestrielle » n’est plus proposé');
+    const ready = await fetch(`${url}/health/ready`);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      {
+        status: 'ready',
+        degraded: {
+          faults: 1,
+          flows: [{ id: 'caf.declaration-trimestrielle', instead: 'nothing' }],
+        },
+      },
+    ]);
+    expect((await fetch(url + DECLARATION)).status).toBe(404);
+    expect((await fetch(`${url}/guide/caf.paiement`)).status).toBe(200);
+    child.process.kill('SIGKILL');
+    await child.ended;
+  },
+  LIMIT_MS,
+);
+
+test(
+  'does not start without its lists, and says where the fault is',
+  async () => {
+    const copy = copyFlows('no-menu');
+    writeFileSync(join(copy.flows, 'menu.yaml'), 'first: {');
+    const child = startOn(copy.flows);
+    expect(await child.ended).toBe(1);
+    expect(child.output()).toMatch(/menu\.yaml:\d+:\d+ [^]*le service ne démarre pas/);
   },
   LIMIT_MS,
 );
@@ -131,13 +159,16 @@ test(
     try {
       const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
       copy.break();
-      await child.line(/^Version refusée/);
+      await child.line(/^Parcours et données relus, sauf 1 fichier/);
       expect(child.output()).toContain('unknown-target');
+      expect(child.output()).toContain('Version refusée de « caf.declaration-trimestrielle »');
+      const ready = (await (await fetch(`${url}/health/ready`)).json()) as { degraded?: unknown };
+      expect(ready.degraded).toMatchObject({ flows: [{ instead: 'older' }] });
       const served = await fetch(url + DECLARATION);
       expect(served.status).toBe(200);
       expect(await served.text()).toContain('Qui vous verse cette aide');
       copy.mend();
-      await child.line(/^Parcours et données relus/);
+      await child.line(/^Parcours et données relus\.$/);
     } finally {
       child.process.kill('SIGKILL');
       await child.ended;
