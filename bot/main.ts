@@ -21,6 +21,7 @@ import { openStorage } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
 import { type World } from './conversation/world.ts';
 import { faultCode } from './fault-code.ts';
+import { listenHangup } from './hangup.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { watchService } from './metrics/watch-service.ts';
@@ -58,6 +59,7 @@ async function main(watching: boolean): Promise<number | undefined> {
     err(`Réglages à corriger (voir .env.example) :\n${faults.map((one) => `- ${one}`).join('\n')}`);
     return 1;
   }
+  const onHangup = listenHangup();
   // Watched from before the first reading: a change made meanwhile is not missed.
   const watch = watching ? watchFolders([...config.flowsDirs, ...config.dataDirs]) : undefined;
   const world = startWorld(config);
@@ -82,9 +84,11 @@ async function main(watching: boolean): Promise<number | undefined> {
   const url = await serve(config, world, storage.store, keys, log);
   out(`Aiguillage écoute sur ${url}`);
   ready.catch(end);
-  watch?.((): void => {
-    reload(world);
-  });
+  for (const asks of [watch, onHangup]) {
+    asks?.(() => {
+      reload(world);
+    });
+  }
   return undefined;
 }
 

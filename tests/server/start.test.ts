@@ -45,6 +45,9 @@ function copyFlows(name: string) {
     mend: () => {
       writeFileSync(file, sound);
     },
+    change: (from: string, to: string) => {
+      writeFileSync(file, sound.replace(from, to));
+    },
   };
 }
 
@@ -169,6 +172,32 @@ test(
       expect(await served.text()).toContain('Qui vous verse cette aide');
       copy.mend();
       await child.line(/^Parcours et données relus\.$/);
+    } finally {
+      child.process.kill('SIGKILL');
+      await child.ended;
+    }
+  },
+  LIMIT_MS,
+);
+
+test(
+  'reads its files anew on SIGHUP, in production too: a sound version is taken, a faulty one is not',
+  async () => {
+    const copy = copyFlows('hangup');
+    const child = startOn(copy.flows, [], { NODE_ENV: 'production' });
+    try {
+      const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
+      const title = async () => (await fetch(url + DECLARATION)).text();
+      copy.change('Qui vous verse cette aide', 'Qui donc vous verse cette aide');
+      expect(await title()).not.toContain('Qui donc');
+      child.process.kill('SIGHUP');
+      await child.line(/^Parcours et données relus\.$/);
+      expect(await title()).toContain('Qui donc vous verse');
+      copy.break();
+      child.process.kill('SIGHUP');
+      await child.line(/^Parcours et données relus, sauf 1/);
+      expect(child.output()).toContain('unknown-target');
+      expect(await title()).toContain('Qui donc vous verse');
     } finally {
       child.process.kill('SIGKILL');
       await child.ended;
