@@ -27,11 +27,11 @@ import { createMetrics } from './metrics/create-metrics.ts';
 import { watchService } from './metrics/watch-service.ts';
 import { watchStore } from './metrics/watch-store.ts';
 import { createServer } from './server.ts';
-import { degradedBy } from './service/degraded.ts';
+import { degradedBy, notForPublic } from './service/degraded.ts';
 import { createKeyRing, type KeyRing } from './service/key-ring.ts';
 import { countErrors, createLiveWorld, type LiveWorld } from './service/live-world.ts';
 import { loadWorld } from './service/load-world.ts';
-import { sayLoaded, sayReloaded } from './service/say-loaded.ts';
+import { sayLoaded, sayNotForPublic, sayReloaded } from './service/say-loaded.ts';
 import { createService } from './service/service.ts';
 import { warmUp } from './service/warm-up.ts';
 import { watchFolders } from './service/watch-folders.ts';
@@ -86,7 +86,7 @@ async function main(watching: boolean): Promise<number | undefined> {
   ready.catch(end);
   for (const asks of [watch, onHangup]) {
     asks?.(() => {
-      reload(world);
+      reload(world, config);
     });
   }
   return undefined;
@@ -97,8 +97,8 @@ function built(file: string): string {
   return readFileSync(new URL(`../widget/${file}`, import.meta.url), 'utf8');
 }
 
-function load({ flowsDirs, dataDirs, varDir }: Config, before?: World) {
-  return loadWorld({ flowsDirs, dataDirs, snapshotDir: varDir, before });
+function load({ flowsDirs, dataDirs, varDir, demonstration }: Config, before?: World) {
+  return loadWorld({ flowsDirs, dataDirs, snapshotDir: varDir, demonstration, before });
 }
 
 function startWorld(config: Config): LiveWorld | undefined {
@@ -109,6 +109,7 @@ function startWorld(config: Config): LiveWorld | undefined {
     err(`${countErrors(loaded)} erreur(s) : le service ne démarre pas.`);
     return undefined;
   }
+  for (const line of sayNotForPublic(world, config)) err(line);
   return createLiveWorld({ ...loaded, world }, (before) => load(config, before));
 }
 
@@ -213,7 +214,7 @@ async function serve(
       keys.current('token');
       await store.read('');
     },
-    degraded: () => degradedBy(world.said()),
+    degraded: () => ({ ...degradedBy(world.said()), ...notForPublic(current(), config) }),
     https: url.startsWith('https:'),
     metrics: serveMetrics({
       ...metrics,
@@ -261,10 +262,13 @@ async function serve(
 }
 
 /** Taken when it can be served, what is at fault told; else the old version serves on, whole. */
-function reload(world: LiveWorld): void {
+function reload(world: LiveWorld, config: Config): void {
   const loaded = world.reload();
   for (const line of sayLoaded(loaded)) err(line);
-  if (loaded.taken) warmUp(world.current());
+  if (loaded.taken) {
+    for (const line of sayNotForPublic(world.current(), config)) err(line);
+    warmUp(world.current());
+  }
   out(sayReloaded(loaded));
 }
 

@@ -45,7 +45,7 @@ ${FOLDER_HELP}`,
         return 2;
       }
       const folders = readFolders(values, io);
-      const read = loadData(folders.data, { today: folders.today });
+      const read = loadData(folders.data, folders);
       const { data } = read;
       const loaded = loadFlows(folders.flows);
       if (values['to-check'] === true) {
@@ -59,7 +59,7 @@ ${FOLDER_HELP}`,
         io.out(`${text}\n`);
         return broken ? 1 : 0;
       }
-      const checked = checkAll(read, loaded, folders.today, values.strict === true);
+      const checked = checkAll(read, loaded, folders, values.strict === true);
       return tell(positionals, checked, folders, { io, json: format === 'json' });
     });
   },
@@ -87,13 +87,19 @@ function tell(
 }
 
 /** Everyone's flows and data, then what structures lay over them. */
-function checkAll(read: LoadedData, flows: LoadedFlows, today: string, strict: boolean) {
+function checkAll(
+  read: LoadedData,
+  flows: LoadedFlows,
+  { today, demonstration }: Pick<Folders, 'today' | 'demonstration'>,
+  strict: boolean,
+) {
   const ofData = ({ data, records }: LoadedData) => checkData({ data, records, today }, { strict });
   const flowIssues = checkFlows(flows, read.data, { today, strict });
   const forAll = [...read.issues, ...flowIssues, ...ofData(read)];
   const owns = loadOwn({ flows, data: read, flowIssues }, read.data.structures.values(), {
     today,
     strict,
+    demonstration,
   });
   const known = new Set(forAll.map((issue) => JSON.stringify(issue)));
   const own = owns

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, writeFileSync } from 'node:fs';
 import { COLUMNS, EXAMPLES } from '../data/import/formats/permanence-csv/columns.ts';
 import { toCsv } from '../data/export/to-csv.ts';
+import { isDemonstrationOn } from '../data/demonstration.ts';
 import {
   importFrom,
   IMPORT_FORMATS,
@@ -109,6 +110,7 @@ async function importFiles(
       url,
       folders: dataFoldersToFill(data, io.env),
       today: new Date(io.now).toISOString().slice(0, 10),
+      demonstration: isDemonstrationOn(io.env),
       given: Object.fromEntries(given) as Readonly<Record<string, string>>,
       dryRun,
       tell: (told) => {

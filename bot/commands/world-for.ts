@@ -8,12 +8,16 @@ import { type Folders } from './folders.ts';
  * The World of the folders asked for, with the snapshot of the service (VAR_DIR, `var`); its
  * faults on standard error, and nothing when refused.
  */
-export function worldFor({ flows, data, today }: Folders, io: CommandIo): World | undefined {
+export function worldFor(
+  { flows, data, today, demonstration }: Folders,
+  io: CommandIo,
+): World | undefined {
   const loaded = loadWorld({
     flowsDirs: flows,
     dataDirs: data,
     snapshotDir: io.env['VAR_DIR'] ?? 'var',
     today,
+    demonstration,
   });
   for (const line of sayLoaded(loaded)) io.err(`${line}\n`);
   return loaded.world;

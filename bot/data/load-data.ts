@@ -28,6 +28,8 @@ export interface LoadDataOptions {
   readonly today: string;
   /** What an earlier start worked out. */
   readonly cache?: DataCache;
+  /** Whether records of the demonstration are read; they are unless this says no. */
+  readonly demonstration?: boolean;
   /** What the folders are laid over: what they do not touch is shared with it, not read again. */
   readonly over?: LoadedData;
 }
@@ -59,14 +61,15 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
   const { over } = options;
   const report = new Report();
   const cache = options.cache ?? noCache;
-  const reading: Reading = { folders, report, cache };
+  const withoutDemonstration = options.demonstration === false;
+  const reading: Reading = { folders, report, cache, withoutDemonstration };
   report.issues.push(...folders.filter((folder) => !existsSync(folder)).map(noFolder));
   const before: Partial<Data> = over ? over.data : {};
   const written: Partial<RecordsById> = over ? over.records : {};
   const { communes, holidays } = over
     ? tablesFor(over, folders, report)
     : readTables(folders, cache);
-  const imported = readImported(folders, report);
+  const imported = readImported(reading);
   const lists = readLists(reading, imported, over?.data);
   const territory = dataTerritory({ communes });
   const sources = new Set(lists.sources.keys());
@@ -108,6 +111,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     needs: new Map([...named.values()].map((one) => [one.id, one.needs])),
     places,
     faulty: report.faulty,
+    demonstration: report.demonstration,
     placeHolidays: placeHolidays([...records.places.values()]),
     territory,
     holidays,

@@ -1,6 +1,6 @@
 import { type Structure, type StructureFolders } from '../conversation/structure.ts';
 import { type World } from '../conversation/world.ts';
-import { loadData, type LoadedData } from '../data/load-data.ts';
+import { loadData, type LoadDataOptions, type LoadedData } from '../data/load-data.ts';
 import { catalogMarks, catalogOf } from '../flows/catalog-of.ts';
 import { type CheckOptions } from '../flows/check-flows.ts';
 import { keepOlder, type KeptFlows, type SetAside } from '../flows/keep-older.ts';
@@ -38,9 +38,9 @@ export interface Own {
 export function loadOwn(
   { flows, data, flowIssues }: ForAll,
   structures: Iterable<Structure>,
-  options: CheckOptions,
+  options: CheckOptions & Pick<LoadDataOptions, 'demonstration'>,
 ): readonly Own[] {
-  const { snapshot = noSnapshot, today } = options;
+  const { snapshot = noSnapshot, today, demonstration = true } = options;
   const known = new Set([...data.issues, ...flowIssues].map(keyOf));
   const isNew = (issue: Issue) => !known.has(keyOf(issue));
   const marks = marksOf(flows, data);
@@ -48,7 +48,7 @@ export function loadOwn(
     const ownData =
       folders.data.length === 0
         ? data
-        : loadData(folders.data, { today, cache: snapshot, over: data });
+        : loadData(folders.data, { today, cache: snapshot, over: data, demonstration });
     const isAlike = folders.flows.length === 0 && marksOf(flows, ownData) === marks;
     const own = isAlike
       ? { flows, issues: [], texts: flows.texts, aside: [], isRefused: false }

@@ -20,6 +20,8 @@ export interface WorldFolders {
   readonly snapshotDir?: string;
   /** Decides which dates are past; today by default. ISO date. */
   readonly today?: string;
+  /** Whether records of the demonstration are read; they are unless this says no. */
+  readonly demonstration?: boolean;
   /** The World that serves until this one: a flow that is at fault now stays as it was there. */
   readonly before?: World | undefined;
 }
@@ -31,16 +33,16 @@ export interface WorldFolders {
  * Folders that cannot be read are an issue too: nothing is thrown for what a person wrote.
  */
 export function loadWorld(folders: WorldFolders): Loaded {
-  const { flowsDirs, dataDirs, snapshotDir, before } = folders;
+  const { flowsDirs, dataDirs, snapshotDir, before, demonstration = true } = folders;
   const snapshot = snapshotDir === undefined ? noSnapshot : openSnapshot(snapshotDir);
   const absent = missingFolders([...flowsDirs, ...dataDirs]);
   if (absent.length > 0) return { issues: absent, texts: new Map() };
   const { today = new Date().toISOString().slice(0, 10) } = folders;
-  const data = loadData(dataDirs, { today, cache: snapshot });
+  const data = loadData(dataDirs, { today, cache: snapshot, demonstration });
   const sound = soundFlows(flowsDirs, data.data, { today, snapshot });
   const { flows, setAside, lost } = keepOlder(sound, data.data, before);
   const forAll = { flows, data, flowIssues: sound.issues };
-  const owns = loadOwn(forAll, data.data.structures.values(), { today, snapshot });
+  const owns = loadOwn(forAll, data.data.structures.values(), { today, snapshot, demonstration });
   snapshot.save();
   const said = {
     issues: [...data.issues, ...sound.issues, ...owns.flatMap(({ issues }) => issues)],

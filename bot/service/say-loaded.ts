@@ -1,5 +1,7 @@
+import { type World } from '../conversation/world.ts';
 import { type SetAside } from '../flows/keep-older.ts';
 import { formatIssues } from '../source/code-frame.ts';
+import { notForPublic, type Meant } from './degraded.ts';
 import { countErrors, type Loaded } from './live-world.ts';
 
 /** In place of these, people read French. */
@@ -31,6 +33,26 @@ export function sayLoaded({
         `Structure « ${id} » : ses dossiers ont des fautes, ils ne sont pas pris. Le reste sert.`,
     ),
     ...lost.map((id) => `« ${id} » ne serait plus servi : ce qu’il nomme n’est plus là.`),
+  ];
+}
+
+/** What of a World is not for the public, for who runs it in production. */
+export function sayNotForPublic(world: World, meant: Meant): readonly string[] {
+  const { pages = [], demonstration = false } = notForPublic(world, meant);
+  const hasPlaces = world.permanences.all.some(({ place }) => place !== undefined);
+  return [
+    ...pages.map(
+      (id) =>
+        `La page « ${id} » est celle du modèle : l’éditeur doit y écrire ce que la loi demande. Copiez pages/${id}.md dans votre dossier de données.`,
+    ),
+    ...(demonstration
+      ? ['DEMONSTRATION=on : des lieux et des horaires inventés sont montrés au public.']
+      : []),
+    ...(meant.production && !hasPlaces
+      ? [
+          'Aucun lieu d’accueil n’est connu (la démonstration n’est pas lue) : voyez docs/donnees.md.',
+        ]
+      : []),
   ];
 }
 

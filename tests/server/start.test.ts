@@ -188,6 +188,14 @@ test(
     try {
       const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
       const title = async () => (await fetch(url + DECLARATION)).text();
+      // The pages of the law are those that ship, and the demonstration is not read.
+      const ready = (await (await fetch(`${url}/health/ready`)).json()) as { degraded?: unknown };
+      expect(ready.degraded).toEqual({ pages: ['mentions-legales', 'schema-pluriannuel'] });
+      expect(child.output()).toContain('La page « mentions-legales » est celle du modèle');
+      expect(child.output()).toContain('Aucun lieu d’accueil n’est connu');
+      expect(await (await fetch(`${url}/permanences/17306/caf`)).text()).not.toMatch(
+        /démonstration/i,
+      );
       copy.change('Qui vous verse cette aide', 'Qui donc vous verse cette aide');
       expect(await title()).not.toContain('Qui donc');
       child.process.kill('SIGHUP');
