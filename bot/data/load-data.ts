@@ -4,14 +4,13 @@ import { type Operator, type Permanence, type Place, type Zone } from '../perman
 import { type Issue } from '../source/issue.ts';
 import { sortIssues } from '../source/code-frame.ts';
 import { type AuthoredOperator, type AuthoredPermanence, type AuthoredPlace } from './authored.ts';
-import { dataFolderWith } from './data-folder.ts';
 import { type Data, dataTerritory } from './data.ts';
-import { knownCommunes } from './known-communes.ts';
-import { type HolidayTables, readHolidays } from './read-holidays.ts';
+import { type HolidayTables } from './read-holidays.ts';
 import { beside, type Imported, readImported } from './read-imported.ts';
 import { type Lists, readLists as readOwnLists } from './read-lists.ts';
 import { readAudit, readPages } from './read-pages.ts';
 import { readStructures } from './read-structures.ts';
+import { readTables, type Tables } from './read-tables.ts';
 import { type DataCache, noCache } from './data-cache.ts';
 import { type Reading, readRecords } from './records.ts';
 import { type RawRecord, Report } from './report.ts';
@@ -68,7 +67,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
   const written: Partial<RecordsById> = over ? over.records : {};
   const { communes, holidays } = over
     ? tablesFor(over, folders, report)
-    : readTables(folders, cache);
+    : readTables(folders, cache, report);
   const imported = readImported(reading);
   const lists = readLists(reading, imported, over?.data);
   const territory = dataTerritory({ communes });
@@ -188,15 +187,6 @@ function isTouched(own: Owned, { id, value }: RawRecord): boolean {
     own.operators.has(operator) ||
     (typeof place === 'string' && own.places.has(place))
   );
-}
-
-type Tables = Pick<LoadedData, 'holidays'> & Pick<Data, 'communes'>;
-
-function readTables(folders: readonly string[], cache: DataCache): Tables {
-  return {
-    communes: knownCommunes(dataFolderWith(folders, 'communes.tsv')),
-    holidays: readHolidays(dataFolderWith(folders, join('holidays', 'school.yaml')), cache),
-  };
 }
 
 /** Everyone's tables; what a folder laid over would put in their place is named. */

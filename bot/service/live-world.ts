@@ -32,7 +32,7 @@ export interface LiveWorld {
 
 /**
  * Starts from what was loaded with a World; `load` reads the files again, given the World that they
- * come after. Loading never throws here.
+ * come after.
  */
 export function createLiveWorld(
   first: Loaded & { readonly world: World },
@@ -44,11 +44,26 @@ export function createLiveWorld(
     current: () => current,
     said: () => said,
     reload() {
-      said = load(current);
+      said = loadOr(load, current);
       if (said.world) current = withRefused(said.world, current);
       return { ...said, taken: said.world !== undefined };
     },
   };
+}
+
+/** What no loading foresees (a file that may not be read) refuses a version, and ends no service. */
+function loadOr(load: (before: World) => Loaded, before: World): Loaded {
+  try {
+    return load(before);
+  } catch (error) {
+    const { code = 'program', path = '' } = error as { code?: string; path?: string };
+    const place = { file: path, line: 1, column: 1 };
+    const message = `La lecture s’est arrêtée ici (${code}).`;
+    return {
+      issues: [{ ...place, code: 'unreadable', severity: 'error', message }],
+      texts: new Map(),
+    };
+  }
 }
 
 /** A structure whose own folders are refused keeps those that it had. */

@@ -278,3 +278,16 @@ test('a reload that would take a flow away from people is refused whole', () => 
   expect(live.current()).toBe(first.world);
   expect(sayLoaded(reloaded).join('\n')).toContain('« mairie.cantine » ne serait plus servi');
 });
+
+test('a reading that stops where none foresees refuses the version, and ends no service', () => {
+  const first = { world: shipped, issues: [], texts: new Map<string, string>() };
+  const live = createLiveWorld(first, () => {
+    throw Object.assign(new Error('EACCES: /mine/x.yaml'), {
+      code: 'EACCES',
+      path: '/mine/x.yaml',
+    });
+  });
+  const { taken, issues } = live.reload();
+  expect([taken, live.current()]).toEqual([false, shipped]);
+  expect(issues).toMatchObject([{ file: '/mine/x.yaml', code: 'unreadable' }]);
+});
