@@ -74,6 +74,6 @@ function sayAside({ file, id, instead }: SetAside): string {
     case 'french':
       return `${file} est mis de côté : « ${id} » est montré en français.`;
     case 'nothing':
-      return `${file} est mis de côté : « ${id} » n’est plus proposé. Le reste sert.`;
+      return `${file} est mis de côté : « ${id} » n’est pas proposé. Le reste sert.`;
   }
 }

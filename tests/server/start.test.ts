@@ -72,7 +72,7 @@ test(
     const said = child.output();
     expect(said).toMatch(/declaration-trimestrielle\.yaml:\d+:\d+ unknown-target/);
     expect(said).toContain('^^^');
-    expect(said).toContain('« caf.declaration-trimestrielle » n’est plus proposé');
+    expect(said).toContain('« caf.declaration-trimestrielle » n’est pas proposé');
     const ready = await fetch(`${url}/health/ready`);
     expect([ready.status, await ready.json()]).toEqual([
       200,

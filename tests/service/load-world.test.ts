@@ -127,7 +127,7 @@ test('a faulty flow is put aside with what leads to it; all others are served', 
   expect(errorsOf(loaded)).toContain('unknown-target');
   const said = sayLoaded(loaded).join('\n');
   expect(said).toMatch(/cantine\.yaml:\d+:\d+ unknown-target/);
-  expect(said).toContain('« mairie.cantine » n’est plus proposé');
+  expect(said).toContain('« mairie.cantine » n’est pas proposé');
   expect([...world.flows.keys()]).toEqual([...shipped.flows.keys()]);
   for (const [id, flow] of shipped.flows) expect(world.flows.get(id)?.digest).toBe(flow.digest);
   expect(world.router.route('inscrire à la cantine').ranked[0]?.id).not.toBe('mairie.cantine');

@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   missing: 'case vide',
   'no-date': 'aucune date à venir',
   'no-end': 'sans heure de fin',
-  'no-operator': 'horaires d’aucun organisme connu, montrés nulle part',
+  'no-operator': 'horaires montrés nulle part*',
   'not-public': 'n’accueille pas de public',
   'past-midnight': 'finit un autre jour',
   'prose-kept': 'texte gardé comme note',
@@ -64,14 +64,21 @@ export function tableOf(table: ImportTable, dryRun: boolean): string {
   ];
   const lines = rows.map(([name, count]) => `${name.padEnd(50)} ${String(count).padStart(8)}`);
   const end = dryRun ? 'Essai : rien n’a été écrit.' : `Écrit : ${file ?? 'rien à changer'}.`;
-  const left = total === 0 ? '' : `${leftOut(total, dryRun)}\n`;
-  return `${lines.join('\n')}\n${end}\n${left}`;
+  const ends = [
+    end,
+    ...(total > 0 ? [leftOut(total, dryRun)] : []),
+    ...('no-operator' in notes ? [NOBODYS] : []),
+  ];
+  return `${[...lines, ...ends].join('\n')}\n`;
 }
 
 /** Rows that were refused. */
 export function countRefused({ refused }: ImportTable): number {
   return Object.values(refused).reduce((sum, count) => sum + count, 0);
 }
+
+const NOBODYS =
+  '* Ces lieux ne sont d’aucun organisme connu du guide : leurs horaires sont gardés.';
 
 function leftOut(count: number, dryRun: boolean): string {
   const which = count === 1 ? '1 ligne refusée' : `${count} lignes refusées`;
