@@ -2,6 +2,7 @@ import { delimiter } from 'node:path';
 import { parseTokenKeys } from './channels/directline/token-keys.ts';
 import { type TokenKey } from './channels/directline/tokens.ts';
 import { parseTrustProxy, type TrustProxy } from './channels/http/client-address.ts';
+import { isDemonstrationOn } from './data/demonstration.ts';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
 import { readDatabaseSettings, type DatabaseSettings } from './storage/database-settings.ts';
 import { isLoopback } from './storage/is-loopback.ts';
@@ -32,6 +33,8 @@ export interface Config {
   readonly metricsToken?: string;
   readonly logLevel: LogLevel;
   readonly production: boolean;
+  /** Whether invented places, hours and the structure that shows them are read. */
+  readonly demonstration: boolean;
 }
 
 export type ConfigRead =
@@ -80,6 +83,7 @@ export function readConfig(env: Environment): ConfigRead {
     ...metricsToken(text('METRICS_TOKEN', ''), faults),
     logLevel: logLevel(text('LOG_LEVEL', 'warn'), faults),
     production: env['NODE_ENV'] === 'production',
+    demonstration: demonstration(env, faults),
   };
   return faults.length > 0 ? { faults } : { config };
 }
@@ -156,6 +160,14 @@ function logLevel(written: string, faults: string[]): LogLevel {
   const level = LOG_LEVELS.find((one) => one === written);
   if (!level) faults.push(`LOG_LEVEL : « ${written} » n'est pas un de ${LOG_LEVELS.join(', ')}.`);
   return level ?? 'warn';
+}
+
+function demonstration(env: Environment, faults: string[]): boolean {
+  const written = env['DEMONSTRATION']?.trim() ?? '';
+  if (!['', 'on', 'off'].includes(written)) {
+    faults.push(`DEMONSTRATION : « ${written} » n'est ni on ni off.`);
+  }
+  return isDemonstrationOn(env);
 }
 
 const BOT_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;

@@ -19,20 +19,23 @@ import { readConfig, type Config } from './config.ts';
 import { openRequests } from './data/structure-requests.ts';
 import { openStorage } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
+import { type World } from './conversation/world.ts';
 import { faultCode } from './fault-code.ts';
+import { listenHangup } from './hangup.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { watchService } from './metrics/watch-service.ts';
 import { watchStore } from './metrics/watch-store.ts';
 import { createServer } from './server.ts';
+import { degradedBy, notForPublic } from './service/degraded.ts';
 import { createKeyRing, type KeyRing } from './service/key-ring.ts';
-import { createLiveWorld, type LiveWorld } from './service/live-world.ts';
+import { countErrors, createLiveWorld, type LiveWorld } from './service/live-world.ts';
 import { loadWorld } from './service/load-world.ts';
+import { sayLoaded, sayNotForPublic, sayReloaded } from './service/say-loaded.ts';
 import { createService } from './service/service.ts';
 import { warmUp } from './service/warm-up.ts';
 import { watchFolders } from './service/watch-folders.ts';
 import { toCounts } from './statistics/to-counts.ts';
-import { formatIssues } from './source/code-frame.ts';
 import { StoreError } from './storage/store-error.ts';
 import { type Store } from './storage/store.ts';
 import { closeHttp, stopOnSignal } from './stop.ts';
@@ -56,6 +59,7 @@ async function main(watching: boolean): Promise<number | undefined> {
     err(`Réglages à corriger (voir .env.example) :\n${faults.map((one) => `- ${one}`).join('\n')}`);
     return 1;
   }
+  const onHangup = listenHangup();
   // Watched from before the first reading: a change made meanwhile is not missed.
   const watch = watching ? watchFolders([...config.flowsDirs, ...config.dataDirs]) : undefined;
   const world = startWorld(config);
@@ -80,9 +84,11 @@ async function main(watching: boolean): Promise<number | undefined> {
   const url = await serve(config, world, storage.store, keys, log);
   out(`Aiguillage écoute sur ${url}`);
   ready.catch(end);
-  watch?.((): void => {
-    reload(world);
-  });
+  for (const asks of [watch, onHangup]) {
+    asks?.(() => {
+      reload(world, config);
+    });
+  }
   return undefined;
 }
 
@@ -91,20 +97,20 @@ function built(file: string): string {
   return readFileSync(new URL(`../widget/${file}`, import.meta.url), 'utf8');
 }
 
-function load({ flowsDirs, dataDirs, varDir }: Config) {
-  return loadWorld({ flowsDirs, dataDirs, snapshotDir: varDir });
+function load({ flowsDirs, dataDirs, varDir, demonstration }: Config, before?: World) {
+  return loadWorld({ flowsDirs, dataDirs, snapshotDir: varDir, demonstration, before });
 }
 
 function startWorld(config: Config): LiveWorld | undefined {
-  const { world, issues, texts, refused } = load(config);
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) err(formatIssues(errors, texts));
+  const loaded = load(config);
+  for (const line of sayLoaded(loaded)) err(line);
+  const { world } = loaded;
   if (!world) {
-    err(`${errors.length} erreur(s) : le service ne démarre pas.`);
+    err(`${countErrors(loaded)} erreur(s) : le service ne démarre pas.`);
     return undefined;
   }
-  sayRefused(refused);
-  return createLiveWorld(world, () => load(config));
+  for (const line of sayNotForPublic(world, config)) err(line);
+  return createLiveWorld({ ...loaded, world }, (before) => load(config, before));
 }
 
 /** Builds every part and listens; the address that people open. */
@@ -208,6 +214,7 @@ async function serve(
       keys.current('token');
       await store.read('');
     },
+    degraded: () => ({ ...degradedBy(world.said()), ...notForPublic(current(), config) }),
     https: url.startsWith('https:'),
     metrics: serveMetrics({
       ...metrics,
@@ -254,25 +261,15 @@ async function serve(
   return url;
 }
 
-/** On each change: taken when sound, else told as `check` does and the old version serves on. */
-function reload(world: LiveWorld): void {
-  const { taken, issues, texts, refused } = world.reload();
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) err(formatIssues(errors, texts));
-  sayRefused(refused);
-  if (taken) warmUp(world.current());
-  out(
-    taken
-      ? 'Parcours et données relus.'
-      : `Version refusée (${errors.length} erreur(s)) : l'ancienne sert encore.`,
-  );
-}
-
-/** Structures whose own folders are refused: the rest is served. */
-function sayRefused(refused: readonly string[] = []): void {
-  for (const id of refused) {
-    err(`Structure « ${id} » : ses dossiers ont des fautes, ils ne sont pas pris. Le reste sert.`);
+/** Taken when it can be served, what is at fault told; else the old version serves on, whole. */
+function reload(world: LiveWorld, config: Config): void {
+  const loaded = world.reload();
+  for (const line of sayLoaded(loaded)) err(line);
+  if (loaded.taken) {
+    for (const line of sayNotForPublic(world.current(), config)) err(line);
+    warmUp(world.current());
   }
+  out(sayReloaded(loaded));
 }
 
 /** What will never start, seen only after listening. */

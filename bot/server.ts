@@ -8,6 +8,7 @@ import { ignoreUpgrade } from './channels/http/ignore-upgrade.ts';
 import { sendHtml, sendJson } from './channels/http/send-json.ts';
 import { INTEGRATE_PATH } from './channels/integrate/create-integrate.ts';
 import { faultCode } from './fault-code.ts';
+import { type Degraded } from './service/degraded.ts';
 
 /** Answers a request whole. */
 export type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -37,6 +38,8 @@ export interface ServerParts {
   readonly gate?: Gate;
   /** Rejects while a World or the store does not answer. */
   readonly ready: () => Promise<void>;
+  /** What is not served as the files say; absent: all is. */
+  readonly degraded?: () => Degraded;
   readonly https: boolean;
   /** Told the code of a fault of ours, and where: never what a person sent. */
   readonly onFault: (code: string, route: string) => void;
@@ -182,7 +185,10 @@ function handlesOf(parts: ServerParts): Handles {
       () => true,
       () => false,
     );
-    sendJson(res, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not-ready' });
+    // What is degraded takes no replica out: it serves all the rest.
+    const degraded = isReady ? parts.degraded?.() : undefined;
+    const told = degraded && Object.keys(degraded).length > 0 ? { degraded } : {};
+    sendJson(res, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not-ready', ...told });
   };
   // Who posts there is a program: no page for it.
   const nothing: Handle = () => Promise.reject(new HttpFault(404, 'NotFound', 'Nothing here'));

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { normalize, resolve } from 'node:path';
 import { checkData } from '../data/check/check-data.ts';
 import { loadData, type LoadedData } from '../data/load-data.ts';
 import { checkFlows } from '../flows/check-flows.ts';
@@ -8,9 +10,9 @@ import { type Issue } from '../source/issue.ts';
 import { reportLinks } from './check/links/links.ts';
 import { internet } from './check/links/network.ts';
 import { toCheckReport } from './check/to-check.ts';
-import { type CommandDefinition } from './command.ts';
+import { type CommandDefinition, type CommandIo } from './command.ts';
 import { counted } from './counted.ts';
-import { FOLDER_HELP, FOLDER_OPTIONS, readFolders } from './folders.ts';
+import { FOLDER_HELP, FOLDER_OPTIONS, readFolders, type Folders } from './folders.ts';
 import { withArgs } from './read-args.ts';
 
 const FORMATS = ['text', 'json'];
@@ -21,8 +23,8 @@ export const check: CommandDefinition = {
   summary: 'Vérifie les parcours et les données, et montre chaque faute à sa place',
   usage: `Usage : aiguillage check [fichier…] [options]
 
-Sort avec 1 s'il y a une erreur, 0 s'il n'y a que des avertissements. Avec des fichiers, montre
-seulement leurs fautes.
+Sort avec 1 s'il y a une erreur, 0 s'il n'y a que des avertissements, 2 si un fichier ou un dossier
+demandé n'est pas là. Avec des fichiers ou des dossiers, montre seulement leurs fautes.
   --to-check          liste ce qui est montré « à vérifier », par responsable
   --links             essaie chaque lien des parcours et des données, les plus utilisés d'abord
   --strict            une date de relecture passée est une erreur
@@ -43,7 +45,7 @@ ${FOLDER_HELP}`,
         return 2;
       }
       const folders = readFolders(values, io);
-      const read = loadData(folders.data, { today: folders.today });
+      const read = loadData(folders.data, folders);
       const { data } = read;
       const loaded = loadFlows(folders.flows);
       if (values['to-check'] === true) {
@@ -57,27 +59,47 @@ ${FOLDER_HELP}`,
         io.out(`${text}\n`);
         return broken ? 1 : 0;
       }
-      const strict = values.strict === true;
-      const { found, texts } = checkAll(read, loaded, folders.today, strict);
-      const issues = only(positionals, sortIssues(found));
-      if (format === 'json') io.out(`${JSON.stringify(issues, null, 2)}\n`);
-      else {
-        const files = positionals.length > 0 ? positionals.length : texts.size;
-        io.out(`${report(issues, texts)}${conclusion(issues, files)}\n`);
-      }
-      return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+      const checked = checkAll(read, loaded, folders, values.strict === true);
+      return tell(positionals, checked, folders, { io, json: format === 'json' });
     });
   },
 };
 
+/** Writes the faults of what was asked for; the exit code. */
+function tell(
+  paths: readonly string[],
+  { found, texts }: ReturnType<typeof checkAll>,
+  { flows, data }: Pick<Folders, 'flows' | 'data'>,
+  { io, json }: { readonly io: CommandIo; readonly json: boolean },
+): number {
+  const unread = paths.filter((path) => !isRead(path, [...texts.keys()], [...flows, ...data]));
+  if (unread.length > 0) {
+    for (const path of unread) io.err(`${notRead(path)}\n`);
+    return 2;
+  }
+  const issues = only(paths, sortIssues(found));
+  if (json) io.out(`${JSON.stringify(issues, null, 2)}\n`);
+  else {
+    const files = paths.length > 0 ? paths.length : texts.size;
+    io.out(`${report(issues, texts)}${conclusion(issues, files)}\n`);
+  }
+  return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
 /** Everyone's flows and data, then what structures lay over them. */
-function checkAll(read: LoadedData, flows: LoadedFlows, today: string, strict: boolean) {
+function checkAll(
+  read: LoadedData,
+  flows: LoadedFlows,
+  { today, demonstration }: Pick<Folders, 'today' | 'demonstration'>,
+  strict: boolean,
+) {
   const ofData = ({ data, records }: LoadedData) => checkData({ data, records, today }, { strict });
   const flowIssues = checkFlows(flows, read.data, { today, strict });
   const forAll = [...read.issues, ...flowIssues, ...ofData(read)];
   const owns = loadOwn({ flows, data: read, flowIssues }, read.data.structures.values(), {
     today,
     strict,
+    demonstration,
   });
   const known = new Set(forAll.map((issue) => JSON.stringify(issue)));
   const own = owns
@@ -90,9 +112,29 @@ function checkAll(read: LoadedData, flows: LoadedFlows, today: string, strict: b
   };
 }
 
-function only(files: readonly string[], issues: readonly Issue[]): readonly Issue[] {
-  if (files.length === 0) return issues;
-  return issues.filter(({ file }) => files.some((one) => file === one || file.endsWith(`/${one}`)));
+function only(paths: readonly string[], issues: readonly Issue[]): readonly Issue[] {
+  if (paths.length === 0) return issues;
+  return issues.filter(({ file }) => paths.some((path) => isMeant(file, path)));
+}
+
+/** Whether a path means a file: by its end (`caf/dette.yaml`), or as a folder that it lies in. */
+function isMeant(file: string, path: string): boolean {
+  const [whole, asked] = [resolve(file), resolve(path)];
+  return whole === asked || whole.startsWith(`${asked}/`) || file.endsWith(`/${normalize(path)}`);
+}
+
+/** Whether a path means a file that was read, or something that stands in the folders. */
+function isRead(path: string, files: readonly string[], folders: readonly string[]): boolean {
+  return (
+    files.some((file) => isMeant(file, path)) ||
+    (existsSync(path) && folders.some((folder) => isMeant(path, folder)))
+  );
+}
+
+function notRead(path: string): string {
+  return existsSync(path)
+    ? `« ${path} » n’est dans aucun des dossiers lus. Voyez --flows et --data.`
+    : `« ${path} » n’existe pas : rien n’a été vérifié.`;
 }
 
 function report(issues: readonly Issue[], texts: ReadonlyMap<string, string>): string {

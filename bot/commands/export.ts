@@ -53,8 +53,8 @@ Options :
         io.err(`${this.usage}\n`);
         return 2;
       }
-      const { data: folders, now, today } = readFolders(values, io);
-      const { data } = loadData(folders, { today });
+      const { data: folders, now, today, demonstration } = readFolders(values, io);
+      const { data } = loadData(folders, { today, demonstration });
       const { operator, territory } = values;
       const { text, lost } = write(data, { operator, territory, now });
       io.out(text);

@@ -1,4 +1,5 @@
 import { type DataCache } from '../data/data-cache.ts';
+import { isDemonstrationOn } from '../data/demonstration.ts';
 import { type Data } from '../data/data.ts';
 import { loadData } from '../data/load-data.ts';
 import { type Instant, type Operator } from '../permanences/model.ts';
@@ -88,6 +89,7 @@ function dataFor(asked: Asked, io: CommandIo): Data {
   const { data, issues, texts } = loadData(dataFolders(asked.data, io.env), {
     today,
     cache: known,
+    demonstration: isDemonstrationOn(io.env),
   });
   for (const issue of issues.filter((one) => one.severity === 'error')) {
     io.err(`${formatIssue(issue, texts.get(issue.file) ?? '')}\n`);

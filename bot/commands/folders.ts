@@ -1,3 +1,4 @@
+import { isDemonstrationOn } from '../data/demonstration.ts';
 import { type CommandIo } from './command.ts';
 import { dataFolders, flowFolders } from './data-folders.ts';
 import { readMoment, toInstantIn, zoneAround } from './opening/instants.ts';
@@ -29,6 +30,8 @@ export interface Folders {
   readonly now: number;
   /** ISO date in Paris. */
   readonly today: string;
+  /** Whether the demonstration is read, as the service would. */
+  readonly demonstration: boolean;
 }
 
 /** Reads the options, else the environment, else the defaults. Throws on a moment that is none. */
@@ -38,6 +41,7 @@ export function readFolders(values: FolderValues, io: CommandIo): Folders {
     flows: flowFolders(values.flows, io.env),
     data: dataFolders(values.data, io.env),
     now,
+    demonstration: isDemonstrationOn(io.env),
     today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(now),
   };
 }

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, writeFileSync } from 'node:fs';
 import { COLUMNS, EXAMPLES } from '../data/import/formats/permanence-csv/columns.ts';
 import { toCsv } from '../data/export/to-csv.ts';
+import { isDemonstrationOn } from '../data/demonstration.ts';
 import {
   importFrom,
   IMPORT_FORMATS,
@@ -8,11 +9,13 @@ import {
   isImportFormat,
 } from '../data/import/import-from.ts';
 import { ImportFault } from '../data/import/import-fault.ts';
+import { type ImportTable } from '../data/import/run-import.ts';
 import { type Prose, toProposalsCsv } from '../data/import/propose/to-proposals-csv.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
-import { dataFolders } from './data-folders.ts';
-import { lineOf, tableOf } from './import/import-table.ts';
+import { dataFoldersToFill } from './data-folders.ts';
+import { countRefused, lineOf, tableOf } from './import/import-table.ts';
 import { withArgs } from './read-args.ts';
+import { isServing } from '../storage/is-serving.ts';
 
 const OPTIONS = {
   source: { type: 'string' },
@@ -43,7 +46,9 @@ export const importCommand: CommandDefinition = {
   csv              tableau de permanences ; le modèle vide : aiguillage import csv --modele
 
 Rien n'est écrit si le fichier ne peut pas être lu. Le même fichier deux fois ne change rien.
-Ce qu'une personne a écrit dans data/ n'est jamais remplacé.
+Ce qu'une personne a écrit dans data/ n'est jamais remplacé. Sort avec 1 si une ligne est refusée :
+chacune est nommée, avec sa raison, et les autres sont prises. Un service qui tourne ne prend
+l'import que si on lui dit de relire ses fichiers (SIGHUP), ou s'il redémarre.
 Options :
   --source <id>     nom de la source, et du fichier data/imported/<id>.ndjson ; sinon le format
   --title <texte>   son titre      --url <adresse>   sa page
@@ -103,8 +108,9 @@ async function importFiles(
       source,
       title,
       url,
-      folders: dataFolders(data, io.env),
+      folders: dataFoldersToFill(data, io.env),
       today: new Date(io.now).toISOString().slice(0, 10),
+      demonstration: isDemonstrationOn(io.env),
       given: Object.fromEntries(given) as Readonly<Record<string, string>>,
       dryRun,
       tell: (told) => {
@@ -117,12 +123,26 @@ async function importFiles(
     });
     io.out(tableOf(table, dryRun));
     if (values.propose !== undefined) io.out(writeProposals(values.propose, proses));
-    return 0;
+    return ended(table, io);
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;
     io.err(`Rien n'a été écrit. ${error.message}\n`);
     return 1;
   }
+}
+
+/** The exit code, after what is still to be done. */
+function ended(table: ImportTable, io: CommandIo): number {
+  if (table.file !== undefined) io.out(`${notTaken(io.env['VAR_DIR'] ?? 'var')}\n`);
+  return countRefused(table) > 0 ? 1 : 0;
+}
+
+/** A service reads its files when it starts, or is told to. */
+function notTaken(varDir: string): string {
+  const who = isServing(varDir)
+    ? `Un service tourne (${varDir}) et ne sert pas encore cet import.`
+    : 'Si un service tourne, il ne sert pas encore cet import.';
+  return `${who} Dites-lui de relire : systemctl reload aiguillage, ou kill -HUP <son numéro>, ou redémarrez-le.`;
 }
 
 function refusalOf(files: readonly string[], proposals: string | undefined): string | undefined {

@@ -37,7 +37,7 @@ vérifier, façons de le dire. Dossiers : sinon FLOWS_DIR, sinon flows (séparé
         return 2;
       }
       const folders = readFolders({ flows: positionals[0], data: dataOption, now }, io);
-      const { data } = loadData(folders.data, { today: folders.today });
+      const { data } = loadData(folders.data, folders);
       const figures = flowFigures(loadFlows(folders.flows), data, folders.today);
       io.out(format === 'json' ? `${JSON.stringify(figures, null, 2)}\n` : toFlowsTable(figures));
       return 0;

@@ -56,7 +56,7 @@ type Act = (parts: Parts, name: string) => number;
 const ACTS: Readonly<Record<string, Act>> = { list, show, accept, refuse };
 
 function list({ io, requests, folders }: Parts): number {
-  const { data } = loadData(folders.data, { today: folders.today });
+  const { data } = loadData(folders.data, folders);
   for (const { id, name, origins } of data.structures.values()) {
     io.out(harmless(`${id} : ${name} (${origins.join(', ')})\n`));
   }
@@ -77,7 +77,7 @@ function accept(parts: Parts, name: string): number {
   const { io, requests, folders } = parts;
   const text = found(parts, name);
   if (text === undefined) return 1;
-  const { data } = loadData(folders.data, { today: folders.today });
+  const { data } = loadData(folders.data, folders);
   const file = `${name}.yaml`;
   const folder = join(folders.data.at(-1) ?? 'data', 'structures');
   const context = { communes: data.communes, territory: dataTerritory(data), folder };

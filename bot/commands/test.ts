@@ -19,7 +19,7 @@ ${FOLDER_HELP}`,
   run(args, io) {
     return withArgs(this, FOLDER_OPTIONS, args, io, ({ values, positionals }) => {
       const folders = readFolders(values, io);
-      const { data } = loadData(folders.data, { today: folders.today });
+      const { data } = loadData(folders.data, folders);
       const loaded = loadFlows(folders.flows);
       const unknown = positionals.find((id) => !loaded.flows.has(id));
       if (unknown !== undefined) {

@@ -28,7 +28,7 @@ n'est pas une couleur (#0b4a46), un arrondi ou un nom de police est refusée.
 };
 
 function check(folders: Folders, id: string | undefined, io: CommandIo): number {
-  const { data, issues, texts } = loadData(folders.data, { today: folders.today });
+  const { data, issues, texts } = loadData(folders.data, folders);
   const faults = issues.filter(({ file }) => /[/\\]structures[/\\]/.test(file));
   if (faults.length > 0) io.err(formatIssues(faults, texts));
   const asked = [...data.structures.values()].filter((one) => id === undefined || one.id === id);

@@ -96,7 +96,7 @@ interface Opened {
 
 /** The World with the flow just begun, or why it cannot be played. */
 function open(id: string, folders: Folders): Opened | string {
-  const { data } = loadData(folders.data, { today: folders.today });
+  const { data } = loadData(folders.data, folders);
   const loaded = loadFlows(folders.flows);
   const flow = loaded.flows.get(id);
   const source = loaded.sources.get(id);

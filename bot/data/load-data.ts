@@ -4,15 +4,14 @@ import { type Operator, type Permanence, type Place, type Zone } from '../perman
 import { type Issue } from '../source/issue.ts';
 import { sortIssues } from '../source/code-frame.ts';
 import { type AuthoredOperator, type AuthoredPermanence, type AuthoredPlace } from './authored.ts';
-import { dataFolderWith } from './data-folder.ts';
 import { type Data, dataTerritory } from './data.ts';
-import { knownCommunes } from './known-communes.ts';
-import { type HolidayTables, readHolidays } from './read-holidays.ts';
+import { type HolidayTables } from './read-holidays.ts';
 import { beside, type Imported, readImported } from './read-imported.ts';
 import { type Lists, readLists } from './read-lists.ts';
 import { readAudit, readPages } from './read-pages.ts';
 import { readDanger } from './read-danger.ts';
 import { readStructures } from './read-structures.ts';
+import { readTables, type Tables } from './read-tables.ts';
 import { type DataCache, noCache } from './data-cache.ts';
 import { type Reading, readRecords } from './records.ts';
 import { type RawRecord, Report } from './report.ts';
@@ -29,6 +28,8 @@ export interface LoadDataOptions {
   readonly today: string;
   /** What an earlier start worked out. */
   readonly cache?: DataCache;
+  /** Whether records of the demonstration are read; they are unless this says no. */
+  readonly demonstration?: boolean;
   /** What the folders are laid over: what they do not touch is shared with it, not read again. */
   readonly over?: LoadedData;
 }
@@ -61,14 +62,15 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
   const { over } = options;
   const report = new Report();
   const cache = options.cache ?? noCache;
-  const reading: Reading = { folders, report, cache };
+  const withoutDemonstration = options.demonstration === false;
+  const reading: Reading = { folders, report, cache, withoutDemonstration };
   report.issues.push(...folders.filter((folder) => !existsSync(folder)).map(noFolder));
   const before: Partial<Data> = over ? over.data : {};
   const written: Partial<RecordsById> = over ? over.records : {};
   const { communes, holidays } = over
     ? tablesFor(over, folders, report)
-    : readTables(folders, cache);
-  const imported = readImported(folders, report);
+    : readTables(folders, cache, report);
+  const imported = readImported(reading);
   const ownLists = readLists(reading);
   const lists = layLists(ownLists.lists, imported, over?.data);
   const territory = dataTerritory({ communes });
@@ -113,6 +115,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     needs: new Map([...named.values()].map((one) => [one.id, one.needs])),
     places,
     faulty: report.faulty,
+    demonstration: report.demonstration,
     placeHolidays: placeHolidays([...records.places.values()]),
     territory,
     holidays,
@@ -192,15 +195,6 @@ function isTouched(own: Owned, { id, value }: RawRecord): boolean {
     own.operators.has(operator) ||
     (typeof place === 'string' && own.places.has(place))
   );
-}
-
-type Tables = Pick<LoadedData, 'holidays'> & Pick<Data, 'communes'>;
-
-function readTables(folders: readonly string[], cache: DataCache): Tables {
-  return {
-    communes: knownCommunes(dataFolderWith(folders, 'communes.tsv')),
-    holidays: readHolidays(dataFolderWith(folders, join('holidays', 'school.yaml')), cache),
-  };
 }
 
 /** Everyone's tables; what a folder laid over would put in their place is named. */

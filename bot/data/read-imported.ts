@@ -5,6 +5,7 @@ import { createValidator, type Validator } from '../source/create-validator.ts';
 import { validate } from '../source/validate.ts';
 import { type YamlFile } from '../source/yaml-file.ts';
 import { type ImportedRecord, type ImportedSource } from './import/imported-record.ts';
+import { isLeftOut, type Reading } from './records.ts';
 import { type RawRecord, type Report } from './report.ts';
 import { type JsonSchema } from './schemas/parts.ts';
 import { permanenceSchema } from './schemas/permanence.ts';
@@ -22,7 +23,10 @@ export interface Imported {
  * Reads what imports wrote; a later folder overrides an earlier one by id. A line that cannot be
  * read is named and left out. Hours of a place without an operator are nobody's permanence.
  */
-export function readImported(folders: readonly string[], report: Report): Imported {
+export function readImported(
+  reading: Pick<Reading, 'folders' | 'report' | 'withoutDemonstration'>,
+): Imported {
+  const { folders, report } = reading;
   const sources = new Map<string, SourcePage>();
   const places = new Map<string, RawRecord>();
   const permanences = new Map<string, RawRecord>();
@@ -40,7 +44,8 @@ export function readImported(folders: readonly string[], report: Report): Import
           const record = { file, path: [], id, value: permanenceOf(parsed) };
           const [kept, schema] =
             parsed.kind === 'place' ? [places, placeSchema] : [permanences, permanenceSchema];
-          if (record.value !== undefined && isSound(record, schema, report)) kept.set(id, record);
+          if (record.value === undefined || !isSound(record, schema, report)) return;
+          if (!isLeftOut(parsed.kind, record, reading)) kept.set(id, record);
         }
       });
   }

@@ -5,6 +5,7 @@ import { knownYaml, readYaml } from '../source/read-yaml.ts';
 import { validate } from '../source/validate.ts';
 import { type YamlFile } from '../source/yaml-file.ts';
 import { cacheKey, type DataCache } from './data-cache.ts';
+import { isDemonstration } from './demonstration.ts';
 import { type RawRecord, type Report } from './report.ts';
 import { type JsonSchema } from './schemas/parts.ts';
 
@@ -17,6 +18,8 @@ export interface Reading {
   readonly folders: readonly string[];
   readonly report: Report;
   readonly cache: DataCache;
+  /** Records of the demonstration are as if they were not there. */
+  readonly withoutDemonstration?: boolean;
 }
 
 interface Kind {
@@ -92,6 +95,7 @@ export function readRecords(
     const here = new Set<string>();
     for (const path of yamlFilesOf(join(folder, kind))) {
       for (const record of readFile(path, kindOf(schema, 'list'), reading)) {
+        if (isLeftOut(kind, record, reading)) continue;
         if (here.has(record.id)) reading.report.add(record, takenTwice(record.id));
         else kept.set(record.id, record);
         here.add(record.id);
@@ -99,6 +103,17 @@ export function readRecords(
     }
   }
   return [...kept.values()];
+}
+
+/** Whether a record is of the demonstration, and that is not read; who names it is told so. */
+export function isLeftOut(
+  kind: string,
+  record: RawRecord,
+  { report, withoutDemonstration = false }: Pick<Reading, 'report' | 'withoutDemonstration'>,
+): boolean {
+  if (!withoutDemonstration || !isDemonstration(kind, record)) return false;
+  report.demonstration.add(record.id);
+  return true;
 }
 
 function takenTwice(id: string): Parameters<Report['add']>[1] {

@@ -30,6 +30,9 @@ export class Report {
   /** Ids of records that are written but left out. */
   readonly faulty = new Set<string>();
 
+  /** Ids of records that are written but not read: the demonstration is off. */
+  readonly demonstration = new Set<string>();
+
   add(record: Pick<RawRecord, 'file' | 'path'>, fault: RecordFault): void {
     const { line, column } = record.file.at([...record.path, ...fault.path], fault.part);
     this.issues.push({

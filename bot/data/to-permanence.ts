@@ -17,6 +17,8 @@ export interface PermanenceContext extends PlaceContext {
   readonly places: ReadonlyMap<string, Place>;
   /** Ids of what is written but was left out for a fault. */
   readonly faulty: ReadonlySet<string>;
+  /** Ids of places of the demonstration, where that is not read. */
+  readonly demonstration: ReadonlySet<string>;
   /** Public holiday zone that a place has of its own. */
   readonly placeHolidays: ReadonlyMap<string, string>;
   readonly territory: ReadonlySet<string>;
@@ -168,18 +170,25 @@ function readPlace(
   }
   const found = context.places.get(place);
   if (found !== undefined) return found;
-  report.add(
-    record,
-    context.faulty.has(place)
-      ? {
-          path: ['place'],
-          code: 'faulty-place',
-          message: `Le lieu « ${place} » contient une faute.`,
-          hint: 'Corrigez d’abord le lieu.',
-        }
-      : unknown(['place'], 'place', place, context.places.keys()),
-  );
+  report.add(record, absentPlace(place, context));
   return undefined;
+}
+
+function absentPlace(
+  place: string,
+  { faulty, demonstration, places }: PermanenceContext,
+): RecordFault {
+  const base = { path: ['place'], code: 'faulty-place' };
+  if (faulty.has(place)) {
+    const message = `Le lieu « ${place} » contient une faute.`;
+    return { ...base, message, hint: 'Corrigez d’abord le lieu.' };
+  }
+  if (demonstration.has(place)) {
+    const message = `Le lieu « ${place} » est de la démonstration, qui n’est pas lue ici.`;
+    const hint = 'Écrivez ce lieu dans vos données, ou mettez DEMONSTRATION=on.';
+    return { ...base, code: 'demonstration-place', message, hint };
+  }
+  return unknown(['place'], 'place', place, places.keys());
 }
 
 function calendarOf(

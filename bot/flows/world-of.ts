@@ -6,6 +6,7 @@ import { createRouter } from '../understanding/create-router.ts';
 import { type RouteDocument, type Router } from '../understanding/router.ts';
 import { UNREVIEWED } from '../view/phrases.ts';
 import { type LoadedFlows } from './load/load-flows.ts';
+import { servedMenus } from './served-menus.ts';
 
 /**
  * The World of loaded flows and data. Immutable; made whole at each reload. `router`: one made of
@@ -21,7 +22,7 @@ export function worldOf(
     flows: flows.flows,
     formerly: flows.formerly,
     stubs: flows.stubs,
-    menus: flows.menus,
+    menus: servedMenus(flows),
     families: flows.families,
     facts: flows.facts,
     postures: data.postures,

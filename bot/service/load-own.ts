@@ -1,19 +1,22 @@
 import { type Structure, type StructureFolders } from '../conversation/structure.ts';
 import { type World } from '../conversation/world.ts';
-import { loadData, type LoadedData } from '../data/load-data.ts';
+import { loadData, type LoadDataOptions, type LoadedData } from '../data/load-data.ts';
 import { catalogMarks, catalogOf } from '../flows/catalog-of.ts';
-import { checkFlows, type CheckOptions } from '../flows/check-flows.ts';
-import { loadFlows, type LoadedFlows } from '../flows/load/load-flows.ts';
+import { type CheckOptions } from '../flows/check-flows.ts';
+import { keepOlder, type KeptFlows, type SetAside } from '../flows/keep-older.ts';
+import { type LoadedFlows } from '../flows/load/load-flows.ts';
 import { noSnapshot } from '../flows/snapshot.ts';
+import { soundFlows, type SoundFlows } from '../flows/sound-flows.ts';
 import { worldOf } from '../flows/world-of.ts';
 import { createPermanenceIndex } from '../permanences/create-permanence-index.ts';
 import { type Issue } from '../source/issue.ts';
+import { type ListedFile } from '../source/list-files.ts';
 
 /** Everyone's flows and data, as they were read. */
 export interface ForAll {
   readonly flows: LoadedFlows;
   readonly data: LoadedData;
-  /** What `checkFlows` said of them. */
+  /** What was said of them. */
   readonly flowIssues: readonly Issue[];
 }
 
@@ -21,12 +24,10 @@ export interface ForAll {
 export interface Own {
   /** Ids of the structures. */
   readonly structures: readonly string[];
-  readonly flows: LoadedFlows;
+  readonly flows: SoundFlows;
   readonly data: LoadedData;
   /** What its folders bring: faults of everyone's files are not among them. */
   readonly issues: readonly Issue[];
-  /** Among them, those of flows: an error refuses the folders. */
-  readonly flowIssues: readonly Issue[];
 }
 
 /**
@@ -37,35 +38,67 @@ export interface Own {
 export function loadOwn(
   { flows, data, flowIssues }: ForAll,
   structures: Iterable<Structure>,
-  options: CheckOptions,
+  options: CheckOptions & Pick<LoadDataOptions, 'demonstration'>,
 ): readonly Own[] {
-  const { snapshot = noSnapshot } = options;
+  const { snapshot = noSnapshot, today, demonstration = true } = options;
   const known = new Set([...data.issues, ...flowIssues].map(keyOf));
   const isNew = (issue: Issue) => !known.has(keyOf(issue));
   const marks = marksOf(flows, data);
   return [...byFolders(structures).values()].map(([folders, ids]) => {
-    const { today } = options;
     const ownData =
       folders.data.length === 0
         ? data
-        : loadData(folders.data, { today, cache: snapshot, over: data });
-    const ownFlows = folders.flows.length === 0 ? flows : loadFlows(folders.flows, snapshot, flows);
-    const isAlike = ownFlows === flows && marksOf(flows, ownData) === marks;
-    const found = isAlike ? [] : checkFlows(ownFlows, ownData.data, options).filter(isNew);
-    return {
-      structures: ids,
-      flows: ownFlows,
-      data: ownData,
-      issues: [...(ownData === data ? [] : ownData.issues.filter(isNew)), ...found],
-      flowIssues: found,
-    };
+        : loadData(folders.data, { today, cache: snapshot, over: data, demonstration });
+    const isAlike = folders.flows.length === 0 && marksOf(flows, ownData) === marks;
+    const own = isAlike
+      ? { flows, issues: [], texts: flows.texts, aside: [], isRefused: false }
+      : soundFlows(folders.flows, ownData.data, { ...options, over: flows });
+    const ofData = ownData === data ? [] : ownData.issues;
+    const issues = [...ofData, ...own.issues].filter(isNew);
+    return { structures: ids, flows: own, data: ownData, issues };
   });
 }
 
-/** The World of own folders over everyone's; nothing when an error of theirs refuses them. */
-export function ownWorld(own: Own, forAll: ForAll, world: World): World | undefined {
-  if (own.flowIssues.some(({ severity }) => severity === 'error')) return undefined;
+/** What serves of all own folders. */
+export interface OwnServed {
+  /** By structure. */
+  readonly own: ReadonlyMap<string, World>;
+  /** Structures whose folders are refused whole. */
+  readonly refused: readonly string[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** The Worlds of own folders over everyone's, a flow at fault as it was `before`. */
+export function ownWorlds(
+  owns: readonly Own[],
+  forAll: ForAll,
+  world: World,
+  before: World['own'],
+): OwnServed {
+  const own = new Map<string, World>();
+  const refused: string[] = [];
+  const setAside: SetAside[] = [];
+  for (const one of owns) {
+    const [id = ''] = one.structures;
+    const theirs = ownWorld(one, forAll, world, before?.get(id));
+    if (!theirs) refused.push(...one.structures);
+    else for (const structure of one.structures) own.set(structure, theirs.world);
+    setAside.push(...(theirs?.setAside ?? []));
+  }
+  return { own, refused, setAside };
+}
+
+/** Nothing when they are refused whole: they lack a list, or are at odds with everyone's flows. */
+function ownWorld(
+  own: Own,
+  forAll: ForAll,
+  world: World,
+  before: World | undefined,
+): (Pick<KeptFlows, 'setAside'> & { readonly world: World }) | undefined {
+  if (own.flows.isRefused || own.flows.aside.some((one) => isOfAll(one, forAll))) return undefined;
   const { data } = own.data;
+  const { flows, setAside, lost } = keepOlder(own.flows, data, before);
+  if (lost.length > 0) return undefined;
   const index =
     own.data === forAll.data
       ? world.permanences
@@ -79,8 +112,12 @@ export function ownWorld(own: Own, forAll: ForAll, world: World): World | undefi
           },
           world.permanences,
         );
-  const router = own.flows === forAll.flows ? world.router : undefined;
-  return { ...worldOf(own.flows, data, index, router), isOwn: true };
+  const router = flows === forAll.flows ? world.router : undefined;
+  return { world: { ...worldOf(flows, data, index, router), isOwn: true }, setAside };
+}
+
+function isOfAll({ relative, path }: ListedFile, { flows }: ForAll): boolean {
+  return flows.read.get(relative)?.listed.path === path;
 }
 
 function byFolders(

@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { type World } from '../conversation/world.ts';
 import { type Data } from '../data/data.ts';
 import { loadData } from '../data/load-data.ts';
-import { checkFlows } from '../flows/check-flows.ts';
-import { loadFlows } from '../flows/load/load-flows.ts';
+import { keepOlder } from '../flows/keep-older.ts';
 import { noSnapshot, openSnapshot } from '../flows/snapshot.ts';
+import { soundFlows, type SoundFlows } from '../flows/sound-flows.ts';
 import { worldOf } from '../flows/world-of.ts';
 import { createPermanenceIndex } from '../permanences/create-permanence-index.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Issue } from '../source/issue.ts';
 import { type Loaded } from './live-world.ts';
-import { loadOwn, ownWorld } from './load-own.ts';
+import { loadOwn, ownWorlds } from './load-own.ts';
 
 export interface WorldFolders {
   /** Later folders override earlier ones. */
@@ -20,44 +20,48 @@ export interface WorldFolders {
   readonly snapshotDir?: string;
   /** Decides which dates are past; today by default. ISO date. */
   readonly today?: string;
+  /** Whether records of the demonstration are read; they are unless this says no. */
+  readonly demonstration?: boolean;
+  /** The World that serves until this one: a flow that is at fault now stays as it was there. */
+  readonly before?: World | undefined;
 }
 
 /**
- * Reads, checks and compiles flows and data. An error in a flow refuses the World; a record of
- * data at fault is named and left out, and the rest is served. A structure's own folders that are
- * at fault are refused alone. Folders that cannot be read are an issue too: nothing is thrown for
- * what a person wrote.
+ * Reads, checks and compiles flows and data. A flow at fault is put aside, a record of data at fault
+ * is left out, each is named and the rest is served; so it is with a structure's own folders. A World
+ * is refused when a list of flows/ is at fault, or when it would lose a flow that `before` serves.
+ * Folders that cannot be read are an issue too: nothing is thrown for what a person wrote.
  */
-export function loadWorld({
-  flowsDirs,
-  dataDirs,
-  snapshotDir,
-  today = new Date().toISOString().slice(0, 10),
-}: WorldFolders): Loaded {
+export function loadWorld(folders: WorldFolders): Loaded {
+  const { flowsDirs, dataDirs, snapshotDir, before, demonstration = true } = folders;
   const snapshot = snapshotDir === undefined ? noSnapshot : openSnapshot(snapshotDir);
   const absent = missingFolders([...flowsDirs, ...dataDirs]);
   if (absent.length > 0) return { issues: absent, texts: new Map() };
-  const data = loadData(dataDirs, { today, cache: snapshot });
-  const flows = loadFlows(flowsDirs, snapshot);
-  const flowIssues = checkFlows(flows, data.data, { today, snapshot });
-  const forAll = { flows, data, flowIssues };
-  const { structures } = data.data;
-  const owns = loadOwn(forAll, structures.values(), { today, snapshot });
+  const { today = new Date().toISOString().slice(0, 10) } = folders;
+  const data = loadData(dataDirs, { today, cache: snapshot, demonstration });
+  const sound = soundFlows(flowsDirs, data.data, { today, snapshot });
+  const { flows, setAside, lost } = keepOlder(sound, data.data, before);
+  const forAll = { flows, data, flowIssues: sound.issues };
+  const owns = loadOwn(forAll, data.data.structures.values(), { today, snapshot, demonstration });
   snapshot.save();
-  const loaded = {
-    issues: [...data.issues, ...flowIssues, ...owns.flatMap(({ issues }) => issues)],
-    texts: new Map([data, flows, ...owns.flatMap((own) => [own.data, own.flows])].flatMap(textsOf)),
+  const said = {
+    issues: [...data.issues, ...sound.issues, ...owns.flatMap(({ issues }) => issues)],
+    texts: new Map([data, sound, ...owns.flatMap((one) => [one.data, one.flows])].flatMap(textsOf)),
   };
-  if (flowIssues.some(({ severity }) => severity === 'error')) return loaded;
+  if (isNone(sound) || lost.length > 0) return { ...said, lost };
   const world = worldOf(flows, data.data, indexOf(data.data));
-  const own = new Map<string, World>();
-  const refused: string[] = [];
-  for (const one of owns) {
-    const theirs = ownWorld(one, forAll, world);
-    if (!theirs) refused.push(...one.structures);
-    else for (const id of one.structures) own.set(id, theirs);
-  }
-  return { ...loaded, refused, world: own.size === 0 ? world : { ...world, own } };
+  const { own, refused, setAside: ofOwn } = ownWorlds(owns, forAll, world, before?.own);
+  return {
+    ...said,
+    setAside: [...setAside, ...ofOwn],
+    refused,
+    world: own.size === 0 ? world : { ...world, own },
+  };
+}
+
+/** Whether nothing is left to serve. */
+function isNone({ isRefused, aside, flows }: SoundFlows): boolean {
+  return isRefused || (aside.length > 0 && flows.flows.size === 0);
 }
 
 function textsOf({ texts }: Pick<Loaded, 'texts'>): readonly (readonly [string, string])[] {

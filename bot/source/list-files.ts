@@ -8,18 +8,25 @@ export interface ListedFile {
   readonly path: string;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Files whose name ends with `suffix` in several folders laid over each other: a later folder
- * overrides an earlier one by relative path. Sorted by relative path; hidden files left out. A
- * folder that is not there throws (ENOENT).
+ * overrides an earlier one by relative path. Sorted by relative path; hidden files left out.
+ * `without`: paths that are as if they were not there. A folder that is not there throws (ENOENT).
  */
-export function listFiles(folders: readonly string[], suffix: string): readonly ListedFile[] {
+export function listFiles(
+  folders: readonly string[],
+  suffix: string,
+  without: ReadonlySet<string> = NONE,
+): readonly ListedFile[] {
   const found = new Map<string, string>();
   for (const folder of folders) {
     for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       const relative = entry.split(sep).join('/');
-      if (!relative.endsWith(suffix) || /(^|\/)[._]/.test(relative)) continue;
-      found.set(relative, join(folder, entry));
+      const path = join(folder, entry);
+      if (!relative.endsWith(suffix) || /(^|\/)[._]/.test(relative) || without.has(path)) continue;
+      found.set(relative, path);
     }
   }
   return [...found]

@@ -1,14 +1,16 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { findStrangeCharacters } from './characters.ts';
 import { type Issue } from './issue.ts';
+import { withoutPrototypes } from './without-prototypes.ts';
 import { type WritingFault } from './writing-fault.ts';
 import { toWritingFault } from './yaml-errors.ts';
 import { findTraps } from './yaml-traps.ts';
 import { type Path, type YamlFile } from './yaml-file.ts';
 
 /**
- * Reads a YAML 1.2 text: dates stay texts, keys are texts. Never throws. A file with a writing
- * fault has no value, so that one slip never brings a cascade of other faults.
+ * Reads a YAML 1.2 text: dates stay texts, keys are texts, and a map has no key but those written.
+ * Never throws. A file with a writing fault has no value, so that one slip never brings a cascade of
+ * other faults.
  */
 export function readYaml(name: string, text: string): YamlFile {
   const { document, lines } = parse(text);
@@ -22,7 +24,7 @@ export function readYaml(name: string, text: string): YamlFile {
     const place = { file: name, line: Math.max(1, line), column: Math.max(1, col) };
     return { ...place, code, severity: 'error', message, ...(hint === undefined ? {} : { hint }) };
   });
-  const value: unknown = issues.length > 0 ? undefined : document.toJS();
+  const value: unknown = issues.length > 0 ? undefined : withoutPrototypes(document.toJS());
   return { name, text, value, issues, at: (path, part) => placeIn(document, lines, path, part) };
 }
 
@@ -32,7 +34,7 @@ export function knownYaml(name: string, text: string, value: unknown): YamlFile 
   return {
     name,
     text,
-    value,
+    value: withoutPrototypes(value),
     issues: [],
     at: (path, part) => {
       parsed ??= parse(text);

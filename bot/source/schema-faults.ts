@@ -131,33 +131,33 @@ function unknownKey(error: ErrorObject, path: Path): SchemaFault {
 }
 
 /** Keys are English; authors think of them in French. */
-const ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  adresse: ['address'],
-  aide: ['help'],
-  apporter: ['bring'],
-  besoin: ['need'],
-  etapes: ['steps'],
-  exemples: ['examples'],
-  famille: ['family'],
-  faire: ['do'],
-  horaires: ['hours', 'schedule'],
-  libelle: ['label'],
-  lieu: ['place'],
-  mots: ['words'],
-  nom: ['name'],
-  operateur: ['operator'],
-  plusieurs: ['several'],
-  raison: ['reason'],
-  reponses: ['options'],
-  sorties: ['exits'],
-  suite: ['go', 'then'],
-  telephone: ['phone', 'phones'],
-  titre: ['title'],
-};
+const ENGLISH: ReadonlyMap<string, readonly string[]> = new Map([
+  ['adresse', ['address']],
+  ['aide', ['help']],
+  ['apporter', ['bring']],
+  ['besoin', ['need']],
+  ['etapes', ['steps']],
+  ['exemples', ['examples']],
+  ['famille', ['family']],
+  ['faire', ['do']],
+  ['horaires', ['hours', 'schedule']],
+  ['libelle', ['label']],
+  ['lieu', ['place']],
+  ['mots', ['words']],
+  ['nom', ['name']],
+  ['operateur', ['operator']],
+  ['plusieurs', ['several']],
+  ['raison', ['reason']],
+  ['reponses', ['options']],
+  ['sorties', ['exits']],
+  ['suite', ['go', 'then']],
+  ['telephone', ['phone', 'phones']],
+  ['titre', ['title']],
+]);
 
 function inEnglish(key: string, known: readonly string[]): string | undefined {
   const plain = key.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return ENGLISH[plain]?.find((one) => known.includes(one));
+  return ENGLISH.get(plain)?.find((one) => known.includes(one));
 }
 
 function unknownValue(error: ErrorObject, path: Path): SchemaFault {

@@ -2,7 +2,7 @@ import { fold } from '../territory/fold.ts';
 import { indexLetters, type Letters } from './letters.ts';
 import { createLexicon, type Term } from './lexicon.ts';
 import { operatorNamed } from './operator-named.ts';
-import { OUTSIDE } from './outside.ts';
+import { outsideOf } from './outside-of.ts';
 import { createCounter, idfOf, onceEach, postingsOf } from './postings.ts';
 import { type Against, type RouteIndex } from './route-index.ts';
 import { type RouteDocument } from './router.ts';
@@ -14,7 +14,8 @@ type Phrase = readonly Term[];
 /** Works out once, from the documents, all that routing a text looks up. */
 export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
   const said = documents.map(({ titles, words }) => [...new Set([...titles, ...words])]);
-  const texts = [...said.flat(), ...OUTSIDE.papers, ...OUTSIDE.talk];
+  const { papers, talk } = outsideOf(said.flat());
+  const texts = [...said.flat(), ...papers, ...talk];
   const folded = texts.map(fold);
   const against = documents.map(({ notWords }) => notWords);
   const lexicon = createLexicon([...folded, ...against.flat().map(fold)]);
@@ -22,7 +23,7 @@ export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
   const { stems, numbered } = numberStems(all);
   const wordsOfFlows = inGroups(said, all).map(countWords);
   const counter = createCounter(stems.size);
-  const bags = inGroups([...said, OUTSIDE.papers, OUTSIDE.talk], numbered).map((group) => {
+  const bags = inGroups([...said, papers, talk], numbered).map((group) => {
     for (const phrase of group) counter.add(phrase, 1);
     return counter.take();
   });
@@ -32,6 +33,7 @@ export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
     lexicon,
     ids: documents.map(({ id }) => id),
     phrases: texts,
+    firstTalk: texts.length - talk.length,
     phraseOf: Int32Array.from(said.flatMap((group, flow) => group.map(() => flow))),
     stems: [...stems.keys()],
     stemNumbers: stems,

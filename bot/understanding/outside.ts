@@ -34,15 +34,12 @@ changer de prénom
 changer de nom de famille
 changement de sexe état civil
 adopter un enfant
-adoption
 reconnaître un enfant
 reconnaissance de paternité
 déclarer la naissance à la mairie
 baptême civil
-porter plainte
 déposer plainte au commissariat
 main courante
-aide juridictionnelle
 prendre un avocat
 prud'hommes
 litige avec mon employeur
@@ -97,7 +94,6 @@ prime à la conversion
 bonus écologique voiture électrique
 leasing social voiture
 contrôle technique
-fourrière
 assurance auto
 assurance habitation
 déclarer un sinistre à l'assurance
@@ -169,7 +165,6 @@ colis perdu
 café
 mots croisés
 réexpédition du courrier
-lettre recommandée
 timbre poste
 chômage partiel
 licence taxi vtc

@@ -13,8 +13,10 @@ export interface Against {
 export interface RouteIndex {
   readonly lexicon: Lexicon;
   readonly ids: readonly string[];
-  /** Phrases of all flows, then those of no flow. */
+  /** Phrases of all flows, then demands of no flow, then other talk. */
   readonly phrases: readonly string[];
+  /** Number of the first phrase of other talk. */
+  readonly firstTalk: number;
   /** Number of the flow of each phrase that a flow says. */
   readonly phraseOf: Int32Array;
   /** Stems by number, and numbers by stem. */

@@ -4,7 +4,6 @@ import { COMMON_WORDS } from './language/common-words.ts';
 import { likeLetters } from './letters.ts';
 import { operatorNamed } from './operator-named.ts';
 import { type Said, type Term } from './lexicon.ts';
-import { OUTSIDE } from './outside.ts';
 import { addTo, stands, type Postings } from './postings.ts';
 import { type RouteIndex } from './route-index.ts';
 
@@ -86,8 +85,7 @@ function nearestPhrases(index: RouteIndex, weights: ReadonlyMap<number, number>,
   const phrase = new Float64Array(index.ids.length);
   const phraseAt = new Int32Array(index.ids.length).fill(-1);
   const outside = { papers: NOTHING_OUTSIDE, talk: NOTHING_OUTSIDE };
-  const firstTalk = index.phrases.length - OUTSIDE.talk.length;
-  const { byPhrase, phraseSums } = index;
+  const { byPhrase, phraseSums, firstTalk } = index;
   for (const [stem, weight] of weights) phraseSums.add(byPhrase, stem, weight);
   phraseSums.take((at, sum) => {
     const like = sum / norm;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test as it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -11,7 +12,12 @@ import { BASE, changed, folderWith } from '../flows/support/folders.ts';
 const FLOW = 'caf/essai.yaml';
 const NOW = '2026-12-03T10:00';
 
-async function run(command: CommandDefinition, args: readonly string[], typed = '') {
+async function run(
+  command: CommandDefinition,
+  args: readonly string[],
+  typed = '',
+  env: Readonly<Record<string, string>> = {},
+) {
   let out = '';
   let err = '';
   const code = await command.run(args, {
@@ -22,7 +28,7 @@ async function run(command: CommandDefinition, args: readonly string[], typed = 
     err: (text) => {
       err += text;
     },
-    env: {},
+    env,
     now: Date.UTC(2026, 10, 27),
     isTty: false,
   });
@@ -79,6 +85,42 @@ it.each([
   const { code, err } = await run(check, args);
   expect(code).toBe(2);
   expect(err).not.toBe('');
+});
+
+it.each([
+  ['a flow that is not there', ['--flows', BASE, 'caf/nope.yaml'], 'n’existe pas'],
+  ['one that is, and one that is not', ['--flows', BASE, FLOW, 'flows/nope.yaml'], 'nope.yaml'],
+  ['a file of no folder', ['--flows', BASE, 'README.md'], '--flows et --data'],
+  ['no data', ['--data', 'nope'], 'nope'],
+  ['no data after the shipped', ['--data', 'data:nope'], 'nope'],
+  ['a file for a folder', ['--flows', 'flows:README.md'], 'README.md'],
+])('a path that is not there is an error: %s', async (_, args, says) => {
+  const { code, out, err } = await run(check, args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(says);
+});
+
+it.each([
+  ['FLOWS_DIR', check],
+  ['DATA_DIR', check],
+  ['FLOWS_DIR', test],
+  ['DATA_DIR', walk],
+])('a folder of %s that is not there is an error', async (name, command) => {
+  const { code, err } = await run(command, ['caf.essai'], '', { [name]: 'nope' });
+  expect(code).toBe(2);
+  expect(err).toContain('nope');
+});
+
+it.each([
+  ['caf/essai.yaml', FLOW],
+  [`./${BASE.slice(process.cwd().length + 1)}/${FLOW}`, FLOW],
+  [join(BASE, 'caf'), 'caf/'],
+])('looks at one file or folder by its path: %s', async (path, within) => {
+  const args = ['--flows', BASE, '--now', '2027-06-01T10:00', '--format', 'json', path];
+  const { out } = await run(check, args);
+  const files = (JSON.parse(out) as { file: string }[]).map(({ file }) => file);
+  expect(files).toContain(join(BASE, FLOW));
+  expect(files.filter((file) => !file.includes(within))).toEqual([]);
 });
 
 it('plays examples and counts the outcomes that they reach', async () => {

@@ -5,6 +5,10 @@ import { Readable } from 'node:stream';
 import { afterAll, expect, jest, test } from '@jest/globals';
 import { exportCommand } from '../../bot/commands/export.ts';
 import { importCommand } from '../../bot/commands/import.ts';
+import { toCsv } from '../../bot/data/export/to-csv.ts';
+import { COLUMNS, EXAMPLES } from '../../bot/data/import/formats/permanence-csv/columns.ts';
+import { isServing } from '../../bot/storage/is-serving.ts';
+import { openForService } from '../../bot/storage/sqlite-file.ts';
 
 // Each command reads the 35,000 communes: a busy machine needs its time.
 jest.setTimeout(60_000);
@@ -33,7 +37,7 @@ async function run(
     stdin: Readable.from([stdin]),
     out: (text) => out.push(text),
     err: (text) => err.push(text),
-    env: { DATA_DIR: data },
+    env: { DATA_DIR: data, VAR_DIR: file('var') },
     now: Date.parse('2026-11-26T10:00:00Z'),
     isTty: false,
   });
@@ -116,11 +120,48 @@ test('the table says why, in French, and each row at fault is named', async () =
     ['lamednum', '-', '--source', 'refus', '--dry-run'],
     text,
   );
-  expect([status, out]).toEqual([0, expect.stringMatching(/Refusés +2\n/)]);
+  expect([status, out]).toEqual([1, expect.stringMatching(/Refusés +2\n/)]);
   expect(out).toContain('identifiant déjà vu');
   expect(out).toContain('commune introuvable');
-  expect(err).toContain('refusé · ligne 3, id');
-  expect(err).toContain('refusé · ligne 4, commune');
+  expect(out).toContain('2 lignes refusées : rien n’en serait pris.');
+  expect(err).toContain('refusé · ligne 3, id, « Maison » : « refus-a » est déjà');
+  expect(err).toContain('refusé · ligne 4, commune, « Bureau » :');
+});
+
+test('what is left out is named, and gives 1; the rest is written', async () => {
+  const text = PLACES.replace('33281;3', '99999;3');
+  const left = await importing(['lamednum', '-', '--source', 'reste'], text);
+  expect([left.status, left.out]).toEqual([1, expect.stringMatching(/Nouveaux +2\n/)]);
+  expect(left.out).toContain('1 ligne refusée : rien n’en est pris.');
+  expect(left.err).toContain('« Bureau »');
+  // Its hours are nobody's: kept, and that no screen shows them is said.
+  expect(left.out).toMatch(/horaires montrés nulle part\* +1\n[^]*d’aucun organisme connu/);
+  expect(readFileSync(file('imported/reste.ndjson'), 'utf8')).toContain('Maison');
+  const [header = '', row = '', ...rest] = toCsv(COLUMNS, EXAMPLES).split('\r\n');
+  const wrong = [header, row.replace('33281', '99999'), ...rest].join('\r\n');
+  const sheet = await importing(['csv', '-', '--source', 'feuille'], wrong);
+  expect([sheet.status, sheet.err]).toEqual([
+    1,
+    expect.stringMatching(/refusé · ligne \d+, .+ « /),
+  ]);
+});
+
+test('it is said that a running service has not taken it, and how to tell it', async () => {
+  const variable = file('var');
+  const first = await importing(['lamednum', '-', '--source', 'pris'], PLACES);
+  expect(first.out).toContain('Si un service tourne, il ne sert pas encore cet import.');
+  expect(first.out).toContain('kill -HUP');
+  // Nothing written, nothing to take.
+  const same = await importing(['lamednum', '-', '--source', 'pris'], PLACES);
+  expect([same.status, same.out]).toEqual([0, expect.not.stringContaining('kill -HUP')]);
+  const service = openForService(variable);
+  const running = await importing(
+    ['lamednum', '-', '--source', 'pris'],
+    PLACES.replace('Maison', 'M'),
+  );
+  service.close();
+  expect(running.out).toContain(`Un service tourne (${variable})`);
+  expect(isServing(variable)).toBe(false);
 });
 
 test('what cannot be read at all ends with a reason, and 1; a wrong command with its help, and 2', async () => {

@@ -299,6 +299,17 @@ test('a folder that is not there is told', () => {
   expect(issues.map((one) => one.code)).toEqual(['no-folder']);
 });
 
+test.each([
+  ['holidays/school.yaml', 'until: {'],
+  ['holidays/school.yaml', 'until: 2027-07-03\nzones: {}\n'],
+  ['communes.tsv', ''],
+])('a table that cannot be read, or without those beside it, is told: %s', (file, text) => {
+  const { issues, data: served } = read({ [file]: text });
+  expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['broken-table', 'error']]);
+  expect(served.communes.byInsee.size).toBe(data.communes.byInsee.size);
+  expect(served.schoolUntil).toBe(data.schoolUntil);
+});
+
 test('a file that YAML cannot read is told, and the other files are served', () => {
   const { issues, byId } = read({ 'permanences/ours.yaml': '- id: a: b\n' });
   expect(issues).toHaveLength(1);

@@ -87,6 +87,25 @@ test('merges languages by path, lists whole, and words of all languages', () => 
   expect(flow.words).toEqual(['essai', 'trial']);
 });
 
+test('a translation of a French that has changed since is left out, alone; words are kept', () => {
+  const files = {
+    'caf/essai.yaml': changed('caf/essai.yaml', 'Qui vous verse', 'Qui donc vous verse').replace(
+      '  - essai\n',
+      '  - essais\n',
+    ),
+  };
+  const now = essai(loadWith(files));
+  expect(stepOf(now, 'payer', 'question').question).toEqual({
+    fr: 'Qui donc vous verse cette aide ?',
+    'fr-simple': 'Qui paie ?',
+  });
+  expect(now.title).toEqual(flow.title);
+  expect(stepOf(now, 'submit-alone', 'autonomy').do).toEqual(
+    stepOf(flow, 'submit-alone', 'autonomy').do,
+  );
+  expect(now.words).toEqual(['essais', 'trial']);
+});
+
 test('forgets every fact that some option of a question sets', () => {
   expect(stepOf(flow, 'payer', 'question').forgets).toEqual(['regime']);
   expect(stepOf(flow, 'which', 'question').forgets).toEqual(['aides']);

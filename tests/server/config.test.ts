@@ -16,6 +16,7 @@ test('needs no setting', () => {
       directLineSecrets: [],
       logLevel: 'warn',
       production: false,
+      demonstration: true,
     },
   });
 });
@@ -48,7 +49,19 @@ test('reads every setting', () => {
     metricsToken: key,
     logLevel: 'info',
     production: true,
+    demonstration: false,
   });
+});
+
+test('the demonstration is off in production unless it is asked for by its name', () => {
+  const read = (env: Record<string, string>) => readConfig(env);
+  expect(read({}).config?.demonstration).toBe(true);
+  expect(read({ NODE_ENV: 'production' }).config?.demonstration).toBe(false);
+  const on = { NODE_ENV: 'production', DEMONSTRATION: 'on' };
+  expect(read(on).config?.demonstration).toBe(true);
+  expect(read({ DEMONSTRATION: 'oui' }).faults).toEqual([
+    "DEMONSTRATION : « oui » n'est ni on ni off.",
+  ]);
 });
 
 test('tells all mistakes at once, and no secret', () => {

@@ -45,6 +45,9 @@ function copyFlows(name: string) {
     mend: () => {
       writeFileSync(file, sound);
     },
+    change: (from: string, to: string) => {
+      writeFileSync(file, sound.replace(from, to));
+    },
   };
 }
 
@@ -60,15 +63,43 @@ function settings(flows: string) {
 }
 
 test(
-  'does not start on a faulty flow folder, and says where the fault is',
+  'starts without a faulty flow, says where the fault is, and tells it to who looks after it',
   async () => {
     const copy = copyFlows('faulty');
     copy.break();
     const child = startOn(copy.flows);
-    expect(await child.ended).toBe(1);
+    const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
     const said = child.output();
     expect(said).toMatch(/declaration-trimestrielle\.yaml:\d+:\d+ unknown-target/);
     expect(said).toContain('^^^');
+    expect(said).toContain('« caf.declaration-trimestrielle » n’est pas proposé');
+    const ready = await fetch(`${url}/health/ready`);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      {
+        status: 'ready',
+        degraded: {
+          faults: 1,
+          flows: [{ id: 'caf.declaration-trimestrielle', instead: 'nothing' }],
+        },
+      },
+    ]);
+    expect((await fetch(url + DECLARATION)).status).toBe(404);
+    expect((await fetch(`${url}/guide/caf.paiement`)).status).toBe(200);
+    child.process.kill('SIGKILL');
+    await child.ended;
+  },
+  LIMIT_MS,
+);
+
+test(
+  'does not start without its lists, and says where the fault is',
+  async () => {
+    const copy = copyFlows('no-menu');
+    writeFileSync(join(copy.flows, 'menu.yaml'), 'first: {');
+    const child = startOn(copy.flows);
+    expect(await child.ended).toBe(1);
+    expect(child.output()).toMatch(/menu\.yaml:\d+:\d+ [^]*le service ne démarre pas/);
   },
   LIMIT_MS,
 );
@@ -131,13 +162,50 @@ test(
     try {
       const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
       copy.break();
-      await child.line(/^Version refusée/);
+      await child.line(/^Parcours et données relus, sauf 1 fichier/);
       expect(child.output()).toContain('unknown-target');
+      expect(child.output()).toContain('Version refusée de « caf.declaration-trimestrielle »');
+      const ready = (await (await fetch(`${url}/health/ready`)).json()) as { degraded?: unknown };
+      expect(ready.degraded).toMatchObject({ flows: [{ instead: 'older' }] });
       const served = await fetch(url + DECLARATION);
       expect(served.status).toBe(200);
       expect(await served.text()).toContain('Qui vous verse cette aide');
       copy.mend();
-      await child.line(/^Parcours et données relus/);
+      await child.line(/^Parcours et données relus\.$/);
+    } finally {
+      child.process.kill('SIGKILL');
+      await child.ended;
+    }
+  },
+  LIMIT_MS,
+);
+
+test(
+  'reads its files anew on SIGHUP, in production too: a sound version is taken, a faulty one is not',
+  async () => {
+    const copy = copyFlows('hangup');
+    const child = startOn(copy.flows, [], { NODE_ENV: 'production' });
+    try {
+      const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
+      const title = async () => (await fetch(url + DECLARATION)).text();
+      // The pages of the law are those that ship, and the demonstration is not read.
+      const ready = (await (await fetch(`${url}/health/ready`)).json()) as { degraded?: unknown };
+      expect(ready.degraded).toEqual({ pages: ['mentions-legales', 'schema-pluriannuel'] });
+      expect(child.output()).toContain('La page « mentions-legales » est celle du modèle');
+      expect(child.output()).toContain('Aucun lieu d’accueil n’est connu');
+      expect(await (await fetch(`${url}/permanences/17306/caf`)).text()).not.toMatch(
+        /démonstration/i,
+      );
+      copy.change('Qui vous verse cette aide', 'Qui donc vous verse cette aide');
+      expect(await title()).not.toContain('Qui donc');
+      child.process.kill('SIGHUP');
+      await child.line(/^Parcours et données relus\.$/);
+      expect(await title()).toContain('Qui donc vous verse');
+      copy.break();
+      child.process.kill('SIGHUP');
+      await child.line(/^Parcours et données relus, sauf 1/);
+      expect(child.output()).toContain('unknown-target');
+      expect(await title()).toContain('Qui donc vous verse');
     } finally {
       child.process.kill('SIGKILL');
       await child.ended;

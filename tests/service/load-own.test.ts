@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
@@ -30,8 +30,9 @@ writeFiles(join(folder, 'structures'), {
   'autre.yaml': structureFile('autre'),
 });
 
-const load = () =>
+const load = (before?: World) =>
   loadWorld({
+    before,
     flowsDirs: ['flows'],
     dataDirs: ['data', folder],
     snapshotDir: join(tmpdir(), 'aiguillage-tests-own-snapshot'),
@@ -91,26 +92,43 @@ test('pages, the calendar that they give and the sitemap know the own flows and 
   );
 });
 
-test('folders at fault are named and refused alone; the old ones serve on', () => {
-  const live = createLiveWorld(sound(first), load);
+test('a flow at fault is named and put aside alone; the old one serves on', () => {
+  const live = createLiveWorld({ ...first, world: sound(first) }, load);
   writeFiles(join(folder, 'structures'), {
     'mende/flows/mairie/cantine.yaml': CANTEEN.replace('go: see-town-hall', 'go: nowhere'),
   });
+  const file = join(folder, 'structures', 'mende/flows/mairie/cantine.yaml');
   const reloaded = live.reload();
-  expect(reloaded.taken).toBe(true);
-  expect([...(reloaded.refused ?? [])].sort()).toEqual(['annexe', 'mende']);
+  expect([reloaded.taken, reloaded.refused]).toEqual([true, []]);
+  expect(reloaded.setAside).toEqual([{ file, id: 'mairie.cantine', instead: 'older' }]);
   const [fault] = errorsIn(reloaded);
-  expect(fault).toMatchObject({
-    file: join(folder, 'structures', 'mende/flows/mairie/cantine.yaml'),
-    code: 'unknown-target',
-    line: 34,
-  });
+  expect(fault).toMatchObject({ file, code: 'unknown-target', line: 34 });
   const own = worldIn(live.current(), 'mende');
-  expect(own.flows.has('mairie.cantine')).toBe(true);
+  expect(own.flows.get('mairie.cantine')).toBe(
+    worldIn(sound(first), 'mende').flows.get('mairie.cantine'),
+  );
+  expect(own.router.route('inscrire mon enfant à la cantine').ranked[0]?.id).toBe('mairie.cantine');
   expect(screen(own, begin(own, { structure: 'mende' }), now).heading.text).not.toBe('');
-  // From a start, there is no old one: everyone's guide stands in.
+  // From a start, there is no old one: everyone's guide stands in, with the desk of its own.
   const world = sound(load());
-  expect(worldIn(world, 'mende')).toBe(world);
+  const begun = worldIn(world, 'mende');
+  expect(begun.flows.has('mairie.cantine')).toBe(false);
+  expect(begun.permanences.all.some(({ id }) => id === 'mairie-guichet-ecole')).toBe(true);
+});
+
+test("own data at odds with everyone's flows refuses the folders, and the old ones serve on", () => {
+  const live = createLiveWorld({ ...first, world: sound(first) }, load);
+  // Own data that takes from an operator what everyone's flows ask of it.
+  const town = readFileSync('data/operators/mairie.yaml', 'utf8');
+  writeFiles(join(folder, 'structures'), {
+    'mende/flows/mairie/cantine.yaml': CANTEEN,
+    'mende/data/operators/mairie.yaml': town.replace(/needs:\n(?: {2}- .*\n)+/, 'needs: [ecole]\n'),
+  });
+  const reloaded = live.reload();
+  expect([...(reloaded.refused ?? [])].sort()).toEqual(['annexe', 'mende']);
+  expect(worldIn(live.current(), 'mende').flows.has('mairie.cantine')).toBe(true);
+  expect(worldIn(sound(load()), 'mende').isOwn).toBeUndefined();
+  rmSync(join(folder, 'structures', 'mende/data/operators'), { recursive: true });
 });
 
 test('a folder that is not there is told at its line', () => {

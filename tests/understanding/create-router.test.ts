@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { loadFlows } from '../../bot/flows/load/load-flows.ts';
+import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { isNear } from '../../bot/understanding/near.ts';
 
@@ -24,6 +26,8 @@ const router = createRouter([
   },
 ]);
 
+const SHIPPED = routeDocuments(loadFlows(['flows']));
+
 test.each([
   ['jarrive pa a faire ma declaration trimestriel caf', 'caf.declaration'],
   ['feuille d impots', 'impots.declarer'],
@@ -40,6 +44,34 @@ test('refuses what is about something else', () => {
   expect(router.route('quel temps fait-il demain').decision).toBe('none');
   expect(router.route('').decision).toBe('none');
 });
+
+const ELECTIONS = {
+  id: 'citoyen.elections',
+  titles: ['Voter aux élections'],
+  words: ['carte électorale', 'la procuration', 'bureau de vote', 'une élection', 'encombrant'],
+  notWords: ['permis de pêche'],
+};
+
+test.each([
+  "j'ai perdu ma carte électorale",
+  'refaire ma carte electoral',
+  'je voudrais la carte électorale',
+  'c est où mon bureau de vote',
+  'les élections',
+  'sortir mes encombrants',
+])("a flow's own words beat the demands that no flow answers: %s", (text) => {
+  const own = createRouter([...SHIPPED, ELECTIONS]).route(text);
+  expect([own.decision, own.ranked[0]?.id]).toEqual(['route', ELECTIONS.id]);
+  expect(createRouter(SHIPPED).route(text).decision).not.toBe('route');
+});
+
+test.each(['permis de pêche', 'suivi de colis', "faire mon passeport pour l'animal"])(
+  'what it does not say stays outside: %s',
+  (text) => {
+    const { decision } = createRouter([...SHIPPED, ELECTIONS]).route(text);
+    expect(decision).toBe(createRouter(SHIPPED).route(text).decision);
+  },
+);
 
 test('takes any text, always gives the same answer, with scores from 0 to 1, best first', () => {
   fc.assert(

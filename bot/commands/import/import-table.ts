@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   missing: 'case vide',
   'no-date': 'aucune date à venir',
   'no-end': 'sans heure de fin',
+  'no-operator': 'horaires montrés nulle part*',
   'not-public': 'n’accueille pas de public',
   'past-midnight': 'finit un autre jour',
   'prose-kept': 'texte gardé comme note',
@@ -36,8 +37,9 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** What is told of one record, where it stands. */
-export function lineOf({ kind, at, field, message }: Told): string {
-  const where = field === undefined ? `${at}` : `${at}, ${field}`;
+export function lineOf({ kind, at, field, named, message }: Told): string {
+  const whose = named === undefined ? '' : `, « ${named} »`;
+  const where = `${field === undefined ? at : `${at}, ${field}`}${whose}`;
   // A message for people names its column itself.
   const told = message.startsWith(`${field ?? ''} : `)
     ? message.slice(`${field ?? ''} : `.length)
@@ -48,7 +50,7 @@ export function lineOf({ kind, at, field, message }: Told): string {
 /** What an import did, or would do. */
 export function tableOf(table: ImportTable, dryRun: boolean): string {
   const { read, fresh, changed, unchanged, gone, conflicts, refused, notes, file } = table;
-  const total = Object.values(refused).reduce((sum, count) => sum + count, 0);
+  const total = countRefused(table);
   const rows: readonly (readonly [string, number])[] = [
     ['Lus', read],
     ['Nouveaux', fresh],
@@ -62,7 +64,25 @@ export function tableOf(table: ImportTable, dryRun: boolean): string {
   ];
   const lines = rows.map(([name, count]) => `${name.padEnd(50)} ${String(count).padStart(8)}`);
   const end = dryRun ? 'Essai : rien n’a été écrit.' : `Écrit : ${file ?? 'rien à changer'}.`;
-  return `${lines.join('\n')}\n${end}\n`;
+  const ends = [
+    end,
+    ...(total > 0 ? [leftOut(total, dryRun)] : []),
+    ...('no-operator' in notes ? [NOBODYS] : []),
+  ];
+  return `${[...lines, ...ends].join('\n')}\n`;
+}
+
+/** Rows that were refused. */
+export function countRefused({ refused }: ImportTable): number {
+  return Object.values(refused).reduce((sum, count) => sum + count, 0);
+}
+
+const NOBODYS =
+  '* Ces lieux ne sont d’aucun organisme connu du guide : leurs horaires sont gardés.';
+
+function leftOut(count: number, dryRun: boolean): string {
+  const which = count === 1 ? '1 ligne refusée' : `${count} lignes refusées`;
+  return `${which} : rien n’en ${dryRun ? 'serait' : 'est'} pris. Chacune est nommée plus haut, avec sa raison.`;
 }
 
 function reason(code: string): string {

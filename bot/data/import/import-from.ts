@@ -62,6 +62,8 @@ export interface ImportRequest extends Pick<
   /** Data folders; the last one receives the import. */
   readonly folders: readonly string[];
   readonly today: string;
+  /** See `loadData`: a place of it was entered by nobody where it is not read. */
+  readonly demonstration?: boolean;
   readonly given: ImportContext['given'];
 }
 
@@ -69,7 +71,12 @@ export interface ImportRequest extends Pick<
 export function importFrom(request: ImportRequest): Promise<ImportTable> {
   const { source, today, given, folders, format, title, url } = request;
   const communes = knownCommunes(dataFolderWith(folders, 'communes.tsv'));
-  const reading: Reading = { folders, report: new Report(), cache: noCache };
+  const reading: Reading = {
+    folders,
+    report: new Report(),
+    cache: noCache,
+    withoutDemonstration: request.demonstration === false,
+  };
   const operators = readRecords('operators', operatorSchema, reading).map(
     ({ id, value }) => [id, (value as AuthoredOperator).needs] as const,
   );
@@ -96,12 +103,9 @@ export function importFrom(request: ImportRequest): Promise<ImportTable> {
 }
 
 /** What a spreadsheet or a calendar may name; the other formats bring their own. */
-function placesOf(
-  { format, folders }: ImportRequest,
-  reading: Reading,
-): ReadonlyMap<string, string> {
+function placesOf({ format }: ImportRequest, reading: Reading): ReadonlyMap<string, string> {
   if (format !== 'csv' && format !== 'ical') return new Map();
-  const { places } = readImported(folders, new Report());
+  const { places } = readImported({ ...reading, report: new Report() });
   const all = [...places, ...readRecords('places', placeSchema, reading)];
   return new Map(all.map(({ id, value }) => [id, (value as AuthoredPlace).commune]));
 }

@@ -13,6 +13,7 @@ import {
 import { memoryKeeper } from './memory-keeper.ts';
 import { type Prose } from './propose/to-proposals-csv.ts';
 import { type Item } from './read-items.ts';
+import { nameIn } from './name-in.ts';
 import { type Before, digestOf, keyOf, readDigests } from './read-digests.ts';
 
 /** What an import did, or would do. */
@@ -38,6 +39,8 @@ export interface Told {
   readonly at: number;
   readonly code: string;
   readonly field?: string | undefined;
+  /** What the row calls itself. */
+  readonly named?: string | undefined;
   readonly message: string;
 }
 
@@ -60,6 +63,8 @@ export interface ImportOptions {
 export interface Read {
   readonly at: number;
   readonly converted: Converted | Refused;
+  /** What the row calls itself, if it could be read. */
+  readonly named?: string | undefined;
 }
 
 /** Each item through the converter of a format. */
@@ -68,7 +73,9 @@ export async function* convertAll(
   convert: Convert,
   context: ImportContext,
 ): AsyncGenerator<Read> {
-  for await (const { at, row } of items) yield { at, converted: converted(row, convert, context) };
+  for await (const { at, row } of items) {
+    yield { at, named: nameIn(row), converted: converted(row, convert, context) };
+  }
 }
 
 function converted(row: Item['row'], convert: Convert, context: ImportContext) {
@@ -132,6 +139,13 @@ async function runAll(
   if (run.read === 0) throw new ImportFault('no-record', 'Ce fichier ne contient aucune ligne.');
 }
 
+/** Hours that no screen shows: without an operator there is nobody to name. */
+const NOBODYS = 'no-operator';
+
+function isNobodys({ kind, value }: ImportedRecord): boolean {
+  return kind === 'hours' && value.operator === undefined;
+}
+
 class ImportRun {
   read = 0;
   readonly #before: Before;
@@ -147,20 +161,22 @@ class ImportRun {
   }
 
   /** Records to write. */
-  take({ at, converted }: Read): readonly ImportedRecord[] {
+  take({ at, named, converted }: Read): readonly ImportedRecord[] {
     this.read += 1;
-    if (converted instanceof Refused) return this.#refuse(at, converted);
+    if (converted instanceof Refused) return this.#refuse(at, converted, named);
     const { records, notes } = converted;
     const [main] = records;
     if (main === undefined) return [];
     const key = keyOf(main);
     if (this.#seen.has(key)) {
       const message = `« ${main.value.id} » est déjà dans ce fichier.`;
-      return this.#refuse(at, new Refused('duplicate-id', message, 'id'));
+      return this.#refuse(at, new Refused('duplicate-id', message, 'id'), named);
     }
     for (const note of notes) this.#note(at, note, main);
     if (this.#options.isEntered(main)) return this.#conflict(at, main);
     this.#seen.set(key, this.read);
+    // Most lists of places have them: counted, not told one by one.
+    if (records.some(isNobodys)) this.#notes[NOBODYS] = (this.#notes[NOBODYS] ?? 0) + 1;
     this.#counts[this.#changeOf(key, records)] += 1;
     return records;
   }
@@ -182,10 +198,10 @@ class ImportRun {
     return own === main.get(key) && more === hours.get(key) ? 'unchanged' : 'changed';
   }
 
-  #refuse(at: number, refused: Refused): readonly [] {
+  #refuse(at: number, refused: Refused, named: string | undefined): readonly [] {
     this.#refused[refused.code] = (this.#refused[refused.code] ?? 0) + 1;
     for (const { code, field, message } of [refused, ...refused.others]) {
-      this.#options.tell({ kind: 'refused', at, code, field, message });
+      this.#options.tell({ kind: 'refused', at, code, field, named, message });
     }
     return [];
   }

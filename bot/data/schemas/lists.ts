@@ -1,4 +1,4 @@
-import { closed, date, flowId, https, id, line, lines, phone, text, texts } from './parts.ts';
+import { closed, date, flowId, https, id, LANGUAGE, line, lines, phone, text, texts } from './parts.ts';
 
 /** Values of the files that are one map: `data/<name>.yaml`. */
 export const sourceSchema = closed(['title', 'url', 'proves', 'seen'], {
@@ -18,7 +18,8 @@ export const postureSchema = closed(['say', 'never'], {
   never: {
     type: ['array', 'object'],
     items: line,
-    additionalProperties: lines,
+    patternProperties: { [LANGUAGE]: lines },
+    additionalProperties: false,
   },
 });
 

@@ -1,6 +1,22 @@
-import { closed, date, https, id, ids, line, lines, phone, text } from './parts.ts';
+import { closed, date, https, ID, id, ids, line, lines, phone, text } from './parts.ts';
 
-const when = { type: 'object', minProperties: 1 };
+/** Facts, and codes of territories; see `when` of the flows. */
+const when = {
+  type: 'object',
+  minProperties: 1,
+  patternProperties: {
+    [ID]: {
+      type: ['string', 'array', 'object'],
+      minLength: 1,
+      minItems: 1,
+      items: line,
+      required: ['all'],
+      properties: { all: { type: 'array', minItems: 1, items: line } },
+      additionalProperties: false,
+    },
+  },
+  additionalProperties: false,
+};
 
 /** `data/operators/<id>.yaml`. */
 export const operatorSchema = closed(

@@ -3,20 +3,27 @@ import { HTTPS, PHONE } from '../formats.ts';
 /** Pieces that the schemas of `data/` share. Titles are told to keepers (« Il faut … »), in French. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** Keys that are ids. */
+export const ID = '^[a-z0-9-]{1,40}$';
+
 export const id: JsonSchema = {
   type: 'string',
-  pattern: '^[a-z0-9-]{1,40}$',
+  pattern: ID,
   title: 'un identifiant : minuscules sans accent, chiffres et tirets, 40 signes au plus',
 };
 
 export const line: JsonSchema = { type: 'string', minLength: 1 };
+
+/** Keys of texts: `fr`, `fr-simple`, `en`. */
+export const LANGUAGE = '^[a-z]{2,3}(?:-[a-z]+)?$';
 
 /** A string is French; a map gives one text a language. */
 export const text: JsonSchema = {
   type: ['string', 'object'],
   minLength: 1,
   required: ['fr'],
-  additionalProperties: { type: 'string', minLength: 1 },
+  patternProperties: { [LANGUAGE]: { type: 'string', minLength: 1 } },
+  additionalProperties: false,
   title: 'un texte en français, ou un texte par langue (fr, fr-simple, en…)',
 };
 
@@ -26,7 +33,8 @@ export const texts: JsonSchema = {
   minItems: 1,
   items: line,
   required: ['fr'],
-  additionalProperties: { type: 'array', minItems: 1, items: line },
+  patternProperties: { [LANGUAGE]: { type: 'array', minItems: 1, items: line } },
+  additionalProperties: false,
   title: 'une liste de phrases en français, ou une liste par langue (fr, en…)',
 };
 

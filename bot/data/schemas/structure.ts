@@ -1,5 +1,5 @@
 import { COLOR_ROLES } from '../../view/theme.ts';
-import { closed, https, id, insee, line, lines, phone } from './parts.ts';
+import { closed, https, ID, id, insee, line, lines, phone } from './parts.ts';
 
 const origin = {
   type: 'string',
@@ -74,7 +74,7 @@ export const structureSchema = closed(['id', 'name', 'origins', 'contact'], {
   },
   flow,
   commune: insee,
-  facts: { type: 'object', additionalProperties: id },
+  facts: { type: 'object', patternProperties: { [ID]: id }, additionalProperties: false },
   device: { type: 'string', enum: ['own', 'shared'], title: 'own ou shared' },
   territory,
   flows: folders,

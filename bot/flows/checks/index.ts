@@ -85,6 +85,7 @@ import { uselessQuestion } from './useless-question.ts';
 import { verifiedInFuture } from './verified-in-future.ts';
 import { wordToAvoid } from './word-to-avoid.ts';
 import { wordsClaimedTwice } from './words-claimed-twice.ts';
+import { wordsMetOutside } from './words-met-outside.ts';
 
 /** Every rule that flows are checked by, in the order in which an author repairs a flow. */
 export const checks: readonly Check[] = [
@@ -180,4 +181,5 @@ export const checks: readonly Check[] = [
   wordToAvoid,
   fewWords,
   wordsClaimedTwice,
+  wordsMetOutside,
 ];

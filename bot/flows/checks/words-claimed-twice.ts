@@ -1,8 +1,7 @@
 import { fold } from '../../territory/fold.ts';
-import { type Path, type YamlFile } from '../../source/yaml-file.ts';
-import { type FlowSource } from '../authored.ts';
 import { type Check } from '../check.ts';
 import { sourcesOf } from '../graph/places.ts';
+import { ownWords } from '../texts/own-words.ts';
 
 /** The same words, once accents and capitals are gone, belong to one flow only. */
 export const wordsClaimedTwice: Check = {
@@ -12,7 +11,7 @@ export const wordsClaimedTwice: Check = {
     const claimed = new Map<string, string>();
     for (const source of sourcesOf(input)) {
       const { id } = source.flow;
-      for (const { file, path, text } of wordsOf(source)) {
+      for (const { file, path, text } of ownWords(source)) {
         const other = claimed.get(fold(text));
         claimed.set(fold(text), other ?? id);
         if (other === undefined || other === id) continue;
@@ -26,19 +25,3 @@ export const wordsClaimedTwice: Check = {
     }
   },
 };
-
-interface Word {
-  readonly file: YamlFile;
-  readonly path: Path;
-  readonly text: string;
-}
-
-function wordsOf({ flow, file, translations }: FlowSource): readonly Word[] {
-  const own = (flow.words ?? []).map((text, at) => ({ file, path: ['words', at], text }));
-  const others = translations.flatMap(({ file: translated, entries }) => {
-    const text = entries.get('words')?.text;
-    const list = Array.isArray(text) ? (text as readonly string[]) : [];
-    return list.map((one, at) => ({ file: translated, path: ['words', 'text', at], text: one }));
-  });
-  return [...own, ...others];
-}

@@ -1,5 +1,6 @@
 import { type Text, type TextList } from '../../engine/model.ts';
 import { type AuthoredText, type AuthoredTextList, type FlowSource } from '../authored.ts';
+import { frenchMark } from '../texts/french-mark.ts';
 
 /** Texts of one file in every language it was translated into. */
 export interface Wording {
@@ -11,19 +12,33 @@ export interface Wording {
   words(key: string, written: readonly string[] | undefined): readonly string[];
 }
 
-/** Reads the translations of a file; one of a wrong shape is left out (the checker names it). */
+/**
+ * Reads the translations of a file. One of a wrong shape is left out, and one of a French text that
+ * has changed since: French stands in for it, and the checker names it.
+ */
 export function wordingOf({ translations }: Pick<FlowSource, 'translations'>): Wording {
-  const translated = <T>(key: string, french: T, isRight: (value: unknown) => value is T) =>
-    translations.flatMap(({ lang, entries }): readonly (readonly [string, T])[] => {
+  const inLanguages = <T>(key: string, french: T, isRight: (value: unknown) => value is T) =>
+    translations.flatMap(({ lang, entries }): readonly (readonly [string, T, string])[] => {
       const entry = entries.get(key);
       if (entry === undefined) return [];
       const value: unknown = entry.same === true ? french : entry.text;
-      return isRight(value) ? [[lang, value]] : [];
+      return isRight(value) ? [[lang, value, entry.of]] : [];
     });
+  const translated = <T extends string | readonly string[]>(
+    key: string,
+    french: T,
+    isRight: (value: unknown) => value is T,
+  ): Readonly<Record<string, T>> => {
+    const found = inLanguages(key, french, isRight);
+    if (found.length === 0) return {};
+    const mark = frenchMark({ lines: { fr: [french].flat() } });
+    const fresh = found.filter(([, , of]) => of === mark);
+    return Object.fromEntries(fresh.map(([lang, value]) => [lang, value]));
+  };
   const text: Wording['text'] = (key, written) => {
     const own = typeof written === 'string' ? { fr: written } : written;
     const fr = own['fr'] ?? '';
-    return { ...own, ...Object.fromEntries(translated(key, fr, isText)), fr };
+    return { ...own, ...translated(key, fr, isText), fr };
   };
   return {
     text,
@@ -31,10 +46,12 @@ export function wordingOf({ translations }: Pick<FlowSource, 'translations'>): W
     list(key, written) {
       const own = isList(written) ? { fr: written } : written;
       const fr = own['fr'] ?? [];
-      return { ...own, ...Object.fromEntries(translated(key, fr, isList)), fr };
+      return { ...own, ...translated(key, fr, isList), fr };
     },
+    // Read by nobody: what people said of an older French they say still.
     words(key, written = []) {
-      return [...new Set([...written, ...translated(key, written, isList).flatMap(([, w]) => w)])];
+      const others = inLanguages(key, written, isList).flatMap(([, words]) => words);
+      return [...new Set([...written, ...others])];
     },
   };
 }

@@ -2,12 +2,13 @@ import { type Family, type Menu, type Stub } from '../../conversation/world.ts';
 import { type FactDefinition, type Flow } from '../../engine/model.ts';
 import { sortIssues } from '../../source/code-frame.ts';
 import { type Issue } from '../../source/issue.ts';
-import { listFiles } from '../../source/list-files.ts';
+import { listFiles, type ListedFile } from '../../source/list-files.ts';
 import { type FlowSource } from '../authored.ts';
 import { compileAll } from '../compile/compile-all.ts';
 import { noSnapshot, type Snapshot } from '../snapshot.ts';
 import { attach } from './attach.ts';
 import { familyTopicFaults } from './family-topics.ts';
+import { idOf, isFlow } from './flow-of.ts';
 import { menuFaults } from './menu-targets.ts';
 import { readSource, type FileKind, type ReadSource } from './read-source.ts';
 import { toFacts, toFamilies, toLanguages, toMenus, toStub, type Languages } from './to-lists.ts';
@@ -33,62 +34,107 @@ export interface LoadedFlows {
   readonly texts: ReadonlyMap<string, string>;
   /** Every file as it was read, by its path inside its folder. */
   readonly read: ReadonlyMap<string, ReadSource>;
+  /** Files put aside: as if they were not there, but that what names their flows is no fault. */
+  readonly aside: readonly ListedFile[];
   /** How many files were parsed, and how many flows compiled, that no snapshot knew. */
   readonly work: { readonly parsed: number; readonly compiled: number };
+}
+
+/** What else is known of folders. */
+export interface LoadFlowsOptions {
+  /** Flows that the folders are laid over; what they do not touch is shared, not read again. */
+  readonly over?: LoadedFlows | undefined;
+  /** Files to put aside. */
+  readonly aside?: readonly ListedFile[];
 }
 
 /**
  * Reads flow folders (later ones override by relative path), checks the form of every file and
  * compiles the flows. Gathers faults, never throws on them; throws when a folder cannot be read.
- * With a snapshot, only what changed is parsed and compiled; the caller saves it. `over`: flows that
- * the folders are laid over; what they do not touch is shared with it, not read again.
+ * With a snapshot, only what changed is parsed and compiled; the caller saves it.
  */
 export function loadFlows(
   folders: readonly string[],
   snapshot: Snapshot = noSnapshot,
-  over?: LoadedFlows,
+  options: LoadFlowsOptions = {},
 ): LoadedFlows {
-  const own = listFiles(folders, '.yaml').map((listed) => readSource(listed, snapshot));
-  const byPath = new Map([
-    ...(over?.read ?? []),
-    ...own.map((one) => [one.listed.relative, one] as const),
-  ]);
+  const { over } = options;
+  const aside = [...(over?.aside ?? []), ...(options.aside ?? [])];
+  const { own, byPath } = readAll(folders, snapshot, over, aside);
   const read = [...byPath.values()].sort(byRelativePath);
-  const valueOf = (kind: FileKind): unknown => soundOf(read, kind)?.file.value ?? {};
-  const facts = toFacts(valueOf('facts'));
-  const families = toFamilies(valueOf('families'));
-  const menus = toMenus(valueOf('menu'));
-  const languages = toLanguages(valueOf('languages'));
+  const lists = listsOf(read);
+  const { languages, facts } = lists;
   const { sources, faulty, issues } = attach(read, languages);
   const compiled = compileAll({ sources, facts }, snapshot, over);
-  const [menuFile, familiesFile] = [soundOf(read, 'menu')?.file, soundOf(read, 'families')?.file];
-  const known = { flow: new Set([...sources.keys(), ...faulty]), family: families, menu: menus };
+  const flows = over ? new Map([...olderOf(over), ...compiled.flows]) : compiled.flows;
+  const named = new Set([...faulty, ...aside.filter(isFlow).map(idOf)]);
   return {
+    ...lists,
     sources,
-    flows: compiled.flows,
+    flows,
     stubs: stubsOf(sources),
-    formerly: formerlyOf(compiled.flows),
-    facts,
-    families,
-    menus,
-    languages,
+    formerly: formerlyOf(flows),
     faulty,
     issues: sortIssues([
       ...read.flatMap((one) => one.issues),
       ...issues,
-      ...(menuFile ? menuFaults(menuFile, known) : []),
-      ...(familiesFile
-        ? familyTopicFaults(familiesFile, families, familiesOf(sources, faulty))
-        : []),
+      ...listFaults(read, lists, sources, named),
     ]),
     texts: new Map(read.map(({ file }) => [file.name, file.text])),
     read: byPath,
+    aside,
     work: { parsed: own.filter(({ parsed }) => parsed).length, compiled: compiled.count },
   };
 }
 
+/** Files of the folders, and those under them, by their path inside a folder. */
+function readAll(
+  folders: readonly string[],
+  snapshot: Snapshot,
+  over: LoadedFlows | undefined,
+  aside: readonly ListedFile[],
+) {
+  const without = new Set(aside.map(({ path }) => path));
+  const own = listFiles(folders, '.yaml', without).map((listed) => readSource(listed, snapshot));
+  const under = [...(over?.read ?? [])].filter(([, { listed }]) => !without.has(listed.path));
+  const byPath = new Map([...under, ...own.map((one) => [one.listed.relative, one] as const)]);
+  return { own, byPath };
+}
+
+type Lists = Pick<LoadedFlows, 'facts' | 'families' | 'menus' | 'languages'>;
+
+function listsOf(read: readonly ReadSource[]): Lists {
+  const valueOf = (kind: FileKind): unknown => soundOf(read, kind)?.file.value ?? {};
+  return {
+    facts: toFacts(valueOf('facts')),
+    families: toFamilies(valueOf('families')),
+    menus: toMenus(valueOf('menu')),
+    languages: toLanguages(valueOf('languages')),
+  };
+}
+
+/** Rows of menus and families that lead nowhere. `named`: flows that are not there, by a fault. */
+function listFaults(
+  read: readonly ReadSource[],
+  { menus, families }: Lists,
+  sources: ReadonlyMap<string, FlowSource>,
+  named: ReadonlySet<string>,
+): readonly Issue[] {
+  const [menu, family] = [soundOf(read, 'menu')?.file, soundOf(read, 'families')?.file];
+  const known = { flow: new Set([...sources.keys(), ...named]), family: families, menu: menus };
+  return [
+    ...(menu ? menuFaults(menu, known) : []),
+    ...(family ? familyTopicFaults(family, families, familiesOf(sources, named)) : []),
+  ];
+}
+
 function byRelativePath(one: ReadSource, other: ReadSource): number {
   return one.listed.relative < other.listed.relative ? -1 : 1;
+}
+
+/** Flows kept as they were, whose file of now is put aside. */
+function olderOf({ flows, sources }: LoadedFlows): readonly (readonly [string, Flow])[] {
+  return [...flows].filter(([id]) => !sources.has(id));
 }
 
 /** The family of each topic; none is known of a file at fault, nor of a subflow. */
@@ -112,7 +158,7 @@ function stubsOf(sources: ReadonlyMap<string, FlowSource>): ReadonlyMap<string, 
   return new Map(stubs.map((source) => [source.flow.id, toStub(source)]));
 }
 
-function formerlyOf(flows: ReadonlyMap<string, Flow>): ReadonlyMap<string, string> {
+export function formerlyOf(flows: ReadonlyMap<string, Flow>): ReadonlyMap<string, string> {
   return new Map(
     [...flows.values()].flatMap(({ id, formerly }) =>
       formerly.map((old): readonly [string, string] => [old, id]),

@@ -140,5 +140,6 @@ export const when: JsonSchema = {
     items: line('Une valeur.'),
     required: ['all'],
     properties: { all: listOf(line('Une valeur.'), 'Toutes ces valeurs à la fois.') },
+    additionalProperties: false,
   },
 };

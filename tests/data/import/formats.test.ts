@@ -111,6 +111,16 @@ test('reads a counter alike from the API (text in JSON) and from the dump (lists
   expect(data.permanences.find(({ id }) => id === 'essai-aaa-1')?.reported).toBe(true);
 });
 
+test('a kind of counter or a network that every object answers to is nobody of ours', async () => {
+  const pivot = [{ type_service_local: 'constructor', code_insee_commune: ['33281'] }];
+  const dump = await importTexts('dila', [JSON.stringify([{ ...counter, pivot }])]);
+  expect(dump.table).toMatchObject({ fresh: 1, refused: {} });
+  expect(dump.lines()[1]?.value).not.toHaveProperty('operator');
+  const network = { ...structure, reseaux_porteurs: ['constructor'] };
+  const other = await importTexts('data-inclusion', [JSON.stringify([network])]);
+  expect(other.lines()[1]?.value).not.toHaveProperty('operator');
+});
+
 test('a counter is where its address says, whatever communes it serves; bad hours lose no place', async () => {
   const pivot = [{ type_service_local: 'caf', code_insee_commune: ['33063', '33281', '33544'] }];
   const records = [

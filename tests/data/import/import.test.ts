@@ -26,7 +26,7 @@ test('imports the real places, with its counts, and they load', async () => {
     2620,
     65,
     { 'unknown-commune': 22, formula: 1, 'commune-disagrees': 7 },
-    { 'hours-unread': 16 },
+    { 'hours-unread': 16, 'no-operator': 972 },
   ]);
   expect(lines().length).toBeGreaterThan(2620 + 1800);
   const { data, issues } = loadData(['data', folder], { today: '2026-11-25' });
@@ -156,7 +156,7 @@ test('keeps no calendar of a place that moves or receives nobody', async () => {
     },
   ];
   const { table, lines } = await importTexts('lamednum', [JSON.stringify(records)]);
-  expect(table.notes).toEqual({ itinerant: 1, 'not-public': 1 });
+  expect(table.notes).toEqual({ itinerant: 1, 'not-public': 1, 'no-operator': 1 });
   const hours = lines().filter(({ kind }) => kind === 'hours');
   expect(hours.map(({ value }) => [value['id'], value['mode']])).toEqual([
     ['essai-c', 'appointment'],

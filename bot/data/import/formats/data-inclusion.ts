@@ -13,15 +13,15 @@ import { hoursOfPlace, placeOf, sharedFields } from '../place-of.ts';
 import { type Row } from '../row.ts';
 
 /** Networks of data.inclusion that are operators of ours. */
-const NETWORKS: Readonly<Record<string, string>> = {
-  'france-service': 'france-services',
-  'france-services': 'france-services',
-  'france-travail': 'france-travail',
-  'pole-emploi': 'france-travail',
-  'caf-msa': '',
-  caf: 'caf',
-  msa: 'msa',
-};
+const NETWORKS: ReadonlyMap<string, string> = new Map([
+  ['france-service', 'france-services'],
+  ['france-services', 'france-services'],
+  ['france-travail', 'france-travail'],
+  ['pole-emploi', 'france-travail'],
+  ['caf-msa', ''],
+  ['caf', 'caf'],
+  ['msa', 'msa'],
+]);
 
 /** Fields that say whom a service takes in version 0, and that version 1 does not have. */
 const OLD_FIELDS = ['zone_diffusion_type', 'modes_orientation_beneficiaire', 'profils'];
@@ -49,7 +49,7 @@ export function createDataInclusion(): Convert {
 function operatorOf(row: Row, { operators }: ImportContext): string | undefined {
   return row
     .list('reseaux_porteurs')
-    .map((one) => NETWORKS[one])
+    .map((one) => NETWORKS.get(one))
     .find((one) => one !== undefined && operators.has(one));
 }
 

@@ -6,17 +6,17 @@ import { hoursOfPlace, placeOf, type PlaceFields } from '../place-of.ts';
 import { Row } from '../row.ts';
 
 /** Kinds of counters of the directory that are operators of ours. */
-const KINDS: Readonly<Record<string, string>> = {
-  msap: 'france-services',
-  france_services: 'france-services',
-  espace_france_services: 'france-services',
-  caf: 'caf',
-  msa: 'msa',
-  pole_emploi: 'france-travail',
-  france_travail: 'france-travail',
-  sip: 'impots',
-  centre_impots_particuliers: 'impots',
-};
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['msap', 'france-services'],
+  ['france_services', 'france-services'],
+  ['espace_france_services', 'france-services'],
+  ['caf', 'caf'],
+  ['msa', 'msa'],
+  ['pole_emploi', 'france-travail'],
+  ['france_travail', 'france-travail'],
+  ['sip', 'impots'],
+  ['centre_impots_particuliers', 'impots'],
+]);
 /** Pairs of hours that a day may have in this format. */
 const PAIRS = [1, 2];
 
@@ -57,7 +57,7 @@ function fieldsOf(row: Row): PlaceFields {
     town: address.text('nom_commune'),
     lon: address.number('longitude'),
     lat: address.number('latitude'),
-    operator: KINDS[pivot.text('type_service_local')],
+    operator: KINDS.get(pivot.text('type_service_local')),
     checked: row.date('date_modification'),
   };
 }

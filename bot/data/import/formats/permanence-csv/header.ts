@@ -4,7 +4,10 @@ import { ImportFault } from '../../import-fault.ts';
 import { COLUMNS, REQUIRED } from './columns.ts';
 
 /** Names of columns that were written otherwise once. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { id: 'identifiant', insee: 'commune' };
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['id', 'identifiant'],
+  ['insee', 'commune'],
+]);
 
 /**
  * The columns of ours that a header names, whatever its accents and capitals; others keep their
@@ -16,7 +19,7 @@ export function ownHeader(
   tellUnknown: (name: string) => void,
 ): readonly string[] {
   const byFold = new Map(COLUMNS.map((name) => [fold(name), name as string] as const));
-  const known = names.map((name) => byFold.get(fold(name)) ?? OTHER_NAMES[fold(name)] ?? name);
+  const known = names.map((name) => byFold.get(fold(name)) ?? OTHER_NAMES.get(fold(name)) ?? name);
   for (const name of known.filter((one) => one !== '' && !isColumn(one))) {
     const meant = nearestWord(name, COLUMNS);
     if (meant !== undefined && !known.includes(meant)) {

@@ -2,6 +2,7 @@ import { parseSchedule } from '../../../../permanences/parse-schedule.ts';
 import { type AuthoredPermanence } from '../../../authored.ts';
 import { Refused } from '../../import-fault.ts';
 import { type ImportContext } from '../../imported-record.ts';
+import { nameIn } from '../../name-in.ts';
 import { type Row } from '../../row.ts';
 import { type Read } from '../../run-import.ts';
 import { CellReader } from './cell-reader.ts';
@@ -34,11 +35,16 @@ export function readGroup({ rows }: RowGroup, context: ImportContext): readonly 
   });
   const schedule = scheduleOf(hours, head);
   const faulty = readable.flatMap(({ at }, i) => refusalOf(at, cells[i]?.faults ?? []));
-  if (unread.length + faulty.length > 0) return [...unread, ...faulty];
+  const named = nameIn(first.row);
+  if (unread.length + faulty.length > 0) {
+    return [...unread, ...faulty].map((one) => ({ ...one, named }));
+  }
   const wrong = scheduleFault(schedule, hours, readable);
-  if (wrong !== undefined) return [wrong];
+  if (wrong !== undefined) return [{ ...wrong, named }];
   const value: AuthoredPermanence = { ...permanence, schedule };
-  return [{ at: first.at, converted: { records: [{ kind: 'permanence', value }], notes: [] } }];
+  return [
+    { at: first.at, named, converted: { records: [{ kind: 'permanence', value }], notes: [] } },
+  ];
 }
 
 function refusalOf(at: number, faults: readonly Refused[]): readonly Read[] {

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Issue } from '../source/issue.ts';
+import { type Communes } from '../territory/model.ts';
+import { type DataCache } from './data-cache.ts';
+import { dataFolderWith } from './data-folder.ts';
+import { knownCommunes } from './known-communes.ts';
+import { type HolidayTables, readHolidays } from './read-holidays.ts';
+import { type Report } from './report.ts';
+
+/** What counts for everyone, and is never written by hand. */
+export interface Tables {
+  readonly communes: Communes;
+  readonly holidays: HolidayTables;
+}
+
+/** The tables of the last folders that have them. Throws only when those that ship are not there. */
+export function readTables(
+  folders: readonly string[],
+  cache: DataCache,
+  report: Pick<Report, 'issues'>,
+): Tables {
+  return {
+    communes: readTable(folders, 'communes.tsv', report, knownCommunes),
+    holidays: readTable(folders, join('holidays', 'school.yaml'), report, (folder) =>
+      readHolidays(folder, cache),
+    ),
+  };
+}
+
+/** Tables of the last folder that has them whole, else those that ship; without these it throws. */
+function readTable<T>(
+  folders: readonly string[],
+  file: string,
+  report: Pick<Report, 'issues'>,
+  read: (folder: string) => T,
+): T {
+  for (const folder of folders.filter((one) => existsSync(join(one, file))).reverse()) {
+    try {
+      return read(folder);
+    } catch {
+      report.issues.push(brokenTable(join(folder, file)));
+    }
+  }
+  return read(dataFolderWith([], file));
+}
+
+function brokenTable(file: string): Issue {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    code: 'broken-table',
+    severity: 'error',
+    message: 'Cette table ne peut pas être lue, ou il manque celles qui vont avec elle.',
+    hint: 'Copiez toutes les tables de data/, ou enlevez celle-ci : celle du dossier d’avant sert.',
+  };
+}
