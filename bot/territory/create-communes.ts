@@ -16,6 +16,7 @@ import {
 import { cityCode } from './territory-codes.ts';
 import { isOpener, withoutSentence } from './sentence-words.ts';
 import { shortNames } from './short-names.ts';
+import { SHORT, sureCost } from './sure-cost.ts';
 import { departementSplitter, hearTyped, takeApart, type TypedCommune } from './typed-commune.ts';
 import { usualNames } from './usual-names.ts';
 
@@ -35,10 +36,6 @@ const WELL_KNOWN = 10_000;
 const VILLAGE = 2_000;
 /** Letters of a single word that calls the only commune whose name begins with it: "thonon". */
 const TELLING = 5;
-/** Up to these costs a name is taken without asking: by its letters, and in its département. */
-const SURE_COSTS = { short: 0.75, middling: 1, long: 1.25, within: 1.5 } as const;
-const MIDDLING = 7;
-const SHORT = 5;
 /** How much less likely the beginning of a name is to be meant than a whole one. */
 const SHORT_COST = 0.25;
 /** How unlike the beginning of a large commune's name is. */
@@ -299,9 +296,8 @@ class CommuneFinder implements Communes {
     const { isSure, communes } = this.#likeliest(said, isThere);
     if (communes.length === 0) return undefined;
     const [first] = communes;
-    return isSure && first !== undefined
-      ? this.#decide([first])
-      : this.#ask(communes.slice(0, MOST_LOOSE));
+    if (isSure && first !== undefined) return this.#decide([first]);
+    return this.#ask(communes.slice(0, MOST_LOOSE));
   }
 
   #begun(begun: readonly Commune[], said: TypedName, isThere: Named['isThere']): CommuneMatches {
@@ -333,7 +329,7 @@ class CommuneFinder implements Communes {
       [...names.like(said, isWanted), ...large.map(({ insee }) => ({ insee, cost: CUT_COST }))],
       before,
       (insee) => this.byInsee.get(insee),
-      isThere === undefined ? sureCost(length) : SURE_COSTS.within,
+      sureCost(length, isThere !== undefined),
     );
   }
 
@@ -364,11 +360,6 @@ class CommuneFinder implements Communes {
   #communesOf(insee: readonly string[]): readonly Commune[] {
     return insee.map((code) => this.byInsee.get(code)).filter((one) => one !== undefined);
   }
-}
-
-function sureCost(letters: number): number {
-  if (letters < SHORT) return SURE_COSTS.short;
-  return letters < MIDDLING ? SURE_COSTS.middling : SURE_COSTS.long;
 }
 
 function bare(name: Named): Named {

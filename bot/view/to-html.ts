@@ -29,12 +29,7 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
   const parts = [
     buttons ? form(buttons, '', `id="${BUTTONS_FORM}" hidden`) : '',
     ...above(layout, view),
-    view.demonstration ? element('p', view.demonstration, lang, 'class="aig-small"') : '',
-    ...view.notices.map((notice, at) =>
-      element('p', notice, lang, `class="aig-calm" id="${noticeId(at)}"`),
-    ),
-    view.alert ? alertLine(layout, view.alert) : '',
-    view.progress ? progressLine(view.progress, lang) : '',
+    ...told(layout, view),
     element(`h${top}`, view.heading, lang, HEADING[top] + toldAttributes(view)),
     calmAt(view, 'menu'),
     mediator ? panes(layout, view) : bodyOf(layout, view, take),
@@ -53,6 +48,18 @@ function above(layout: Layout, { back, body }: View): readonly string[] {
   return [
     body.kind === 'danger' ? quitForm(layout, body) : '',
     back ? `<div class="aig-bar">${choiceControl(layout, back, 'aig-btn aig-back')}</div>` : '',
+  ];
+}
+
+/** What is told before the heading. */
+function told(layout: Layout, { lang, demonstration, notices, alert, progress }: View): string[] {
+  return [
+    demonstration ? element('p', demonstration, lang, 'class="aig-small"') : '',
+    ...notices.map((notice, at) =>
+      element('p', notice, lang, `class="aig-calm" id="${noticeId(at)}"`),
+    ),
+    alert ? alertLine(layout, alert) : '',
+    progress ? progressLine(progress, lang) : '',
   ];
 }
 

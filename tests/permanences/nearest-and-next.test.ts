@@ -314,17 +314,12 @@ describe('instead', () => {
   });
 
   test('replaces it for some needs only, where the row names them', () => {
-    const where = [{ kind: 'territory' as const, codes: ['974'] }];
-    const shared = [
-      operator('msa', {
-        instead: [
-          { when: where, needs: ['help'], operator: 'caf' },
-          { when: where, operator: 'cgss' },
-        ],
-      }),
-      operator('caf'),
-      operator('cgss'),
+    const when = [{ kind: 'territory' as const, codes: ['974'] }];
+    const instead = [
+      { when, needs: ['help'], operator: 'caf' },
+      { when, operator: 'cgss' },
     ];
+    const shared = [operator('msa', { instead }), operator('caf'), operator('cgss')];
     const whoFor = (need: string, insee = '97411') =>
       find(all, insee, { operators: shared, operator: 'msa', need })?.operator.id;
     expect(whoFor('help')).toBe('caf');

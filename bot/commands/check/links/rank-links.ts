@@ -1,5 +1,5 @@
 import { type Data } from '../../../data/data.ts';
-import { type Flow } from '../../../engine/model.ts';
+import { type Flow, type Step } from '../../../engine/model.ts';
 import { type WrittenLink } from './collect-links.ts';
 
 /** An address to try once, with all the places where it is written. */
@@ -42,6 +42,13 @@ function canonical(url: string): string {
   }
 }
 
+/** Pages and operator that a step names, each once. */
+function namesOf(step: Step): ReadonlySet<string> {
+  if (step.kind !== 'autonomy' && step.kind !== 'orientation') return new Set();
+  const pages = step.link === undefined ? step.sources : [...step.sources, step.link];
+  return new Set(step.kind === 'orientation' ? [...pages, `operator:${step.operator}`] : pages);
+}
+
 function usesByName(
   flows: ReadonlyMap<string, Flow>,
   { operators, urgent }: Pick<Data, 'operators' | 'urgent'>,
@@ -50,10 +57,7 @@ function usesByName(
   const use = (name: string) => uses.set(name, (uses.get(name) ?? 0) + 1);
   for (const { steps } of flows.values()) {
     for (const step of steps.values()) {
-      if (step.kind !== 'autonomy' && step.kind !== 'orientation') continue;
-      const pages = step.link === undefined ? step.sources : [...step.sources, step.link];
-      new Set(pages).forEach(use);
-      if (step.kind === 'orientation') use(`operator:${step.operator}`);
+      namesOf(step).forEach(use);
     }
   }
   for (const { sources } of operators.values()) new Set(sources).forEach(use);
