@@ -50,7 +50,7 @@ test('one question, and each answer has its door, with a second one', () => {
     const { said, view } = walkTo('aide.manger', [answer]);
     expect(view.body.kind).toBe('orientation');
     expect(said).toMatch(door);
-    expect(said).toMatch(/Si personne ne répond|Ou allez/);
+    expect(said).toMatch(/Si personne ne répond|Ou allez|Ou voyez aussi|Ou appelez/);
   }
 });
 

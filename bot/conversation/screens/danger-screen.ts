@@ -61,20 +61,17 @@ function waysOn(scene: Scene, { dangers, flows }: DangerPrompt): readonly Choice
     .slice(0, MOST_DOORS);
   return [
     ...asked.flatMap((id) => topic(scene, id, 'danger-topic')),
-    ...doors.flatMap((id) => topic(scene, id, 'danger-door')),
+    ...doors.flatMap((id) => topic(scene, id)),
     { label: backLabel(scene), action: { do: 'command', command: 'back' } },
   ];
 }
 
-function topic(
-  { world, wording }: Scene,
-  id: string,
-  key: 'danger-topic' | 'danger-door',
-): readonly Choice[] {
+function topic({ world, wording }: Scene, id: string, key?: 'danger-topic'): readonly Choice[] {
   const found = flowOf(world, id) ?? world.stubs.get(id);
   if (!found) return [];
-  const { text: title } = wording.text(found.title);
-  return [{ label: wording.say(key, { title }), action: { do: 'flow', flow: id } }];
+  const title = wording.text(found.title);
+  const label = key === undefined ? title : wording.say(key, { title: title.text });
+  return [{ label, action: { do: 'flow', flow: id } }];
 }
 
 /** The walk under way is named: one sees that it is still there. */

@@ -1,4 +1,16 @@
-import { closed, date, flowId, https, id, LANGUAGE, line, lines, phone, text, texts } from './parts.ts';
+import {
+  closed,
+  date,
+  flowId,
+  https,
+  id,
+  LANGUAGE,
+  line,
+  lines,
+  phone,
+  text,
+  texts,
+} from './parts.ts';
 
 /** Values of the files that are one map: `data/<name>.yaml`. */
 export const sourceSchema = closed(['title', 'url', 'proves', 'seen'], {

@@ -195,7 +195,6 @@ export const AR: Record<PhraseKey, string> = {
   'danger-to-check':
     'معلومة تحتاج إلى تحقق: ربما تغيّر أحد هذه الأرقام. إذا لم يجب، فاتصل بالرقم 112.',
   'number-to-check': 'للتحقق: ربما تغيّر أحد هذه الأرقام.',
-  'danger-door': '{title}',
   'danger-back-to': 'ليس هذا، أريد أن أكمل: {title}',
   'alert-doubtful': 'هل تحتاج إلى مساعدة الآن؟',
   'alert-numbers': 'عرض أرقام الطوارئ',

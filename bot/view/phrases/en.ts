@@ -198,7 +198,6 @@ export const EN: Record<PhraseKey, string> = {
   'danger-to-check':
     'To be checked: one of these numbers may have changed. If it does not answer, call 112.',
   'number-to-check': 'To be checked: one of these numbers may have changed.',
-  'danger-door': '{title}',
   'danger-back-to': 'It is not that, go on: {title}',
   'alert-doubtful': 'Do you need help right now?',
   'alert-numbers': 'See the emergency numbers',

@@ -214,7 +214,6 @@ export const FR = {
   'danger-to-check':
     "À vérifier : un de ces numéros a pu changer. S'il ne répond pas, appelez le 112.",
   'number-to-check': 'À vérifier : un de ces numéros a pu changer.',
-  'danger-door': '{title}',
   'danger-back-to': "Ce n'est pas ça, continuer : {title}",
   'alert-doubtful': "Besoin d'aide tout de suite ?",
   'alert-numbers': "Voir les numéros d'urgence",

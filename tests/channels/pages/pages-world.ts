@@ -1,6 +1,7 @@
 import { type Structure } from '../../../bot/conversation/structure.ts';
 import { type Menu, type World } from '../../../bot/conversation/world.ts';
 import { noCache } from '../../../bot/data/data-cache.ts';
+import { danger as readDanger } from '../../../bot/data/read-danger.ts';
 import { readPages } from '../../../bot/data/read-pages.ts';
 import { Report } from '../../../bot/data/report.ts';
 import { type Flow } from '../../../bot/engine/model.ts';
@@ -21,6 +22,9 @@ import {
 
 /** Thursday 3 December 2026, 10:00 in Paris. */
 export const NOW = Date.UTC(2026, 11, 3, 9);
+
+/** Hears as the guide that ships does. */
+const danger = readDanger(['data']);
 
 const labelled = (id: string, label: string, go?: string) =>
   option(id, go, { label: { fr: label } });
@@ -287,6 +291,7 @@ export function pagesWorld(
       near: () => [],
     },
     zones: new Map([['Europe/Paris', paris]]),
+    danger,
     router: createRouter(
       documents.map(({ flow: { id, title }, words }) => ({
         id,
