@@ -11,8 +11,8 @@ import { loadWorld } from '../../bot/service/load-world.ts';
 import { sayLoaded } from '../../bot/service/say-loaded.ts';
 import { CANTEEN, CANTEEN_EN, writeFiles } from './own-files.ts';
 
-const today = '2026-11-26';
-const now = Date.parse('2026-11-26T09:00:00Z');
+const today = '2026-11-27';
+const now = Date.parse('2026-11-27T09:00:00Z');
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-world-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });

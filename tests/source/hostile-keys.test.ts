@@ -148,6 +148,8 @@ const DATA_FILES: Readonly<Record<string, string | undefined>> = {
   'sources.yaml': undefined,
   'operators/caf.yaml': undefined,
   'operators/msa.yaml': undefined,
+  'operators/cssm.yaml': undefined,
+  'operators/cps.yaml': undefined,
   'structures/demonstration.yaml': undefined,
   'places/one.yaml': `- id: one
   name: Un lieu
