@@ -11,7 +11,7 @@ const NEAR = 5;
  * What the model knows a text by, each once: words ("frappe"), neighbours ("me frappe"), words one
  * apart ("il * frappe"), the first word ("^il"), pieces of words ("#<fra"), families ("@hurt"), a
  * word beside a family ("me @hurt"), two families near each other ("@partner+@hurt"). Numbers are
- * all one.
+ * all one, but those of lines that one calls in danger.
  */
 export function featuresOf(folded: string, families: Families): ReadonlySet<string> {
   const words = wordsOf(folded);
@@ -29,8 +29,13 @@ export function featuresOf(folded: string, families: Families): ReadonlySet<stri
   return features;
 }
 
+/** Emergency lines: naming one tells something. */
+const LINES: ReadonlySet<string> = new Set(['115', '119', '3018', '3114', '3919', '3977']);
+
 function wordsOf(folded: string): readonly string[] {
-  const all = folded.replace(/\d+/g, '0').split(' ', MOST_WORDS);
+  const all = folded
+    .replace(/\d+/g, (number) => (LINES.has(number) ? number : '0'))
+    .split(' ', MOST_WORDS);
   return all.filter((word) => word !== '');
 }
 
