@@ -8,7 +8,7 @@ const { data } = loadData(['data'], { today: '2026-11-25' });
 
 test('lists what is shown to be checked, by owner, with the pages to open', () => {
   const report = toCheckReport(flows, data, '2026-11-25');
-  expect(report).toMatch(/^ {2}data\/operators\n(?: {4,6}.+\n)* {4}cpam : Assurance maladie/m);
+  expect(report).toMatch(/^ {2}data\/operators\n(?: {4}.+\n)* {4}cpam : Assurance maladie/m);
   expect(report).toMatch(/\(sante-flows\) : \d+/);
   expect(report).toMatch(/^ {2}Traductions non relues\n(?: {4}.+\n)* {4}caf\.attestation \(ar\)$/m);
   expect(report).not.toContain('(en)');

@@ -148,8 +148,6 @@ const DATA_FILES: Readonly<Record<string, string | undefined>> = {
   'sources.yaml': undefined,
   'operators/caf.yaml': undefined,
   'operators/msa.yaml': undefined,
-  'operators/cssm.yaml': undefined,
-  'operators/cps.yaml': undefined,
   'structures/demonstration.yaml': undefined,
   'places/one.yaml': `- id: one
   name: Un lieu
@@ -170,6 +168,10 @@ const DATA_FILES: Readonly<Record<string, string | undefined>> = {
 for (const [name, text] of Object.entries(DATA_FILES)) {
   mkdirSync(dirname(join(data, name)), { recursive: true });
   writeFileSync(join(data, name), text ?? readFileSync(join('data', name), 'utf8'));
+}
+/** Whom those operators send to. */
+for (const id of ['cssm', 'cps', 'cgss', 'cgss-retraite']) {
+  cpSync(`data/operators/${id}.yaml`, join(data, `operators/${id}.yaml`));
 }
 const readAllData = () => loadData([data], { today, cache }).issues;
 
