@@ -57,6 +57,7 @@ export class Line {
   private closed = false;
   private renewal = 0;
   private asking = 0;
+  private resuming: Promise<boolean> | undefined;
 
   constructor(base: string, { replay, ...beginning }: Beginning, to: Listener) {
     this.base = base;
@@ -161,7 +162,9 @@ export class Line {
         this.to.offline(false);
         return answer;
       } catch (fault) {
-        await this.mend(fault, tries);
+        // Refused with a token that another request has replaced meanwhile: the new one will do.
+        const isReplaced = this.begun !== undefined && this.begun !== begun;
+        if (!isReplaced || tries > 1) await this.mend(fault, tries);
       }
     }
   }
@@ -205,8 +208,16 @@ export class Line {
     return answer;
   }
 
-  /** A token for a laptop that was closed: the ticket is used up and replaced. */
-  private async resume(): Promise<boolean> {
+  /** A token for a laptop that was closed, asked for once though several requests want it. */
+  private resume(): Promise<boolean> {
+    this.resuming ??= this.redeem().finally(() => {
+      this.resuming = undefined;
+    });
+    return this.resuming;
+  }
+
+  /** The ticket is used up and replaced. */
+  private async redeem(): Promise<boolean> {
     if (this.ticket === '') return false;
     try {
       const begun = await this.ask<Begun & { ticket: string }>('tokens/resume', {
