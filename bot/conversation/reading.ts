@@ -1,11 +1,17 @@
 import { type Lacking } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
+import { type Answer } from '../engine/walk.ts';
 import { type Action } from '../view/view.ts';
 
 /** What a typed message was read as. */
 export type Reading =
-  /** `second`: another flow that the same words also ask for. */
-  | { readonly kind: 'action'; readonly action: Action; readonly second?: string }
+  /** `second`: another flow that the same words also ask for; `heard`: answers that they hold. */
+  | {
+      readonly kind: 'action';
+      readonly action: Action;
+      readonly second?: string;
+      readonly heard?: readonly Answer[];
+    }
   | { readonly kind: 'communes'; readonly insee: readonly string[]; readonly lacking?: Lacking }
   | { readonly kind: 'suggestions'; readonly ids: readonly string[] }
   /** `flows`: what the same words also ask. */

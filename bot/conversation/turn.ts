@@ -1,3 +1,4 @@
+import { type Answer } from '../engine/walk.ts';
 import { type Instant } from '../permanences/model.ts';
 import { type View } from '../view/view.ts';
 import { type Lacking } from '../territory/model.ts';
@@ -134,7 +135,8 @@ function noticesOf(state: State, reading: Reading, { guarded, cut, alert }: Told
 function follow(world: World, state: State, reading: Reading, guarded: boolean): State {
   switch (reading.kind) {
     case 'action': {
-      const taken = { ...apply(world, state, reading.action), misses: 0 };
+      const applied = { ...apply(world, state, reading.action), misses: 0 };
+      const taken = withHeard(applied, reading.heard);
       return reading.second === undefined ? taken : keepSecond(world, taken, reading.second);
     }
     case 'communes':
@@ -168,6 +170,17 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
       return guarded ? state : missed(state, { code: 'not-understood', misses });
     }
   }
+}
+
+/** The walk just begun, with the answers that its own words hold. */
+function withHeard(state: State, heard: readonly Answer[] | undefined): State {
+  const walk = state.walks.at(-1);
+  if (!heard || !walk || walk.answers.length > 0) return state;
+  const { flow, digest, outside } = walk;
+  return {
+    ...state,
+    walks: [...state.walks.slice(0, -1), { flow, digest, answers: heard, outside }],
+  };
 }
 
 /** The meaning, then the same screen again; outside of a walk, what may be asked about it. */

@@ -5,13 +5,14 @@ import { isNear } from '../understanding/near.ts';
 import { choicesOf } from '../view/choices-of.ts';
 import { type Action, type View } from '../view/view.ts';
 import { closestLabel } from './closest-label.ts';
+import { hearAnswers } from './hear-answers.ts';
 import { isOnlyLittle, LITTLE } from './little-words.ts';
 import { mannersOf } from './manners.ts';
 import { type Reading } from './reading.ts';
 import { commandOf } from './typed-commands.ts';
 import { beginsWith, isNo, isUnsure, isYes, numberSaid } from './short-answers.ts';
 import { type State } from './state.ts';
-import { askedOf } from './where.ts';
+import { askedOf, flowOf } from './where.ts';
 import { isServed } from './served.ts';
 import { weighDanger, type Understanding } from './weigh-danger.ts';
 import { type World } from './world.ts';
@@ -331,9 +332,12 @@ function routedTo(world: World, text: string): Reading {
   if (decision === 'none' || !first) return { kind: 'nothing' };
   if (decision === 'route') {
     const action: Action = { do: 'flow', flow: first.id };
+    const flow = flowOf(world, first.id);
+    const heard = flow ? hearAnswers(flow, text) : [];
     return {
       kind: 'action',
       action,
+      ...(heard.length > 0 && { heard }),
       ...(secondDemand === undefined ? {} : { second: secondDemand }),
     };
   }

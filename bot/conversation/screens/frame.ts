@@ -6,6 +6,7 @@ import { type Scene } from '../screen.ts';
 import { HUMAN_FLOW, hereOf, isShared, type Here } from '../where.ts';
 import { alertOf } from './alert.ts';
 import { givenAnswers } from './given-answers.ts';
+import { understoodLine } from './understood-line.ts';
 
 type Own = Pick<View, 'heading' | 'body'> & Partial<View>;
 
@@ -22,6 +23,7 @@ export function frame(scene: Scene, own: Own): View {
     ...alertOf(scene),
     ...translation(scene, own),
     ...givenAnswers(scene, here),
+    ...(own.body.kind === 'danger' ? {} : understoodLine(scene, here)),
     languages: languages(scene),
     ways: ways(scene, own.body.kind === 'orientation'),
     ...backOf(scene),

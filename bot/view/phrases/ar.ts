@@ -80,6 +80,11 @@ export const AR: Record<PhraseKey, string> = {
   'answers-lost':
     'تغيّرت هذه الأسئلة منذ زيارتك الأخيرة. عدد إجاباتك التي لم تعد موجودة: {count}. أجب مرة أخرى من فضلك.',
   'second-demand': 'لديك طلبان. لنبدأ بهذا. وبعده نرى: {title}.',
+  understood: 'فهمتُ:',
+  'confirm-heading': 'هل هذا صحيح؟',
+  'confirm-help': 'راجع ما فهمته في الأعلى. هل هناك خطأ؟ اضغط على «تغيير».',
+  'confirm-yes': 'نعم، هذا صحيح',
+  'confirm-no': 'لا، ليس هذا',
   digression: 'حسنًا. لنتحدث عن: {title}. يمكنك أن ترجع بعد ذلك.',
   'return-to': 'الرجوع إلى: {title}',
   'old-button': 'هذا الزر لم يعد صالحًا. إليك أين وصلت.',

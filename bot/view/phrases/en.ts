@@ -81,6 +81,11 @@ export const EN: Record<PhraseKey, string> = {
   'answers-lost':
     'These questions have changed since your last visit. {count} of your answers no longer exist. Please answer again.',
   'second-demand': 'You asked two things. Let us see this one first. Then we will see: {title}.',
+  understood: 'I understood:',
+  'confirm-heading': 'Is that right?',
+  'confirm-help': 'Check what I understood, above. Is something wrong? Tap “Change”.',
+  'confirm-yes': 'Yes, that is right',
+  'confirm-no': 'No, that is not it',
   digression: 'All right. Let us talk about: {title}. You can come back afterwards.',
   'return-to': 'Back to: {title}',
   'old-button': 'This button is out of date. Here is where you are.',
