@@ -1,5 +1,5 @@
 import { type Flow, type Option, type QuestionStep } from '../engine/model.ts';
-import { type Answer } from '../engine/walk.ts';
+import { type Answer, type Walk } from '../engine/walk.ts';
 import { fold } from '../territory/fold.ts';
 import { isNear } from '../understanding/near.ts';
 import { soundOf } from '../understanding/sounds.ts';
@@ -10,6 +10,9 @@ const MOST_WORDS = 80;
 const MOST_BETWEEN = 2;
 /** Letters from which a word may hide a slip. */
 const LONG = 6;
+
+/** Answers heard in the same words, by the flow that they answer. */
+export type HeardAnswers = Readonly<Record<string, readonly Answer[]>>;
 
 interface Phrase {
   readonly words: readonly string[];
@@ -33,6 +36,27 @@ export function hearAnswers(flow: Flow, text: string): readonly Answer[] {
   return sayablesOf(flow).flatMap(([{ address }, sayables]) => {
     const option = saidOf(sayables, words);
     return option ? [{ step: address, options: [option.id], heard: true as const }] : [];
+  });
+}
+
+/** The same for several flows; `undefined` when none is answered. */
+export function hearAnswersOf(flows: readonly Flow[], text: string): HeardAnswers | undefined {
+  const heard = flows
+    .map((flow) => [flow.id, hearAnswers(flow, text)] as const)
+    .filter(([, answers]) => answers.length > 0);
+  return heard.length === 0 ? undefined : Object.fromEntries(heard);
+}
+
+/** Walks just begun, with the answers that the words which began them hold. */
+export function withHeard(
+  walks: readonly Walk[],
+  heard: HeardAnswers | undefined,
+): readonly Walk[] {
+  if (!heard) return walks;
+  return walks.map((walk) => {
+    const answers = walk.answers.length === 0 ? heard[walk.flow] : undefined;
+    const { flow, digest, outside } = walk;
+    return answers ? { flow, digest, answers, outside } : walk;
   });
 }
 

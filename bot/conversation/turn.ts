@@ -1,13 +1,14 @@
-import { type Answer } from '../engine/walk.ts';
 import { type Instant } from '../permanences/model.ts';
 import { type View } from '../view/view.ts';
 import { type Lacking } from '../territory/model.ts';
 import { guard } from '../understanding/guard.ts';
 import { KINDS } from '../understanding/guard/finding.ts';
 import { apply } from './apply.ts';
+import { withHeard } from './hear-answers.ts';
 import { keepSecond } from './keep-second.ts';
 import { publicNumbers } from './public-numbers.ts';
 import { countHeard, countsOf, type TurnCount } from './counts.ts';
+import { languagesOf } from './languages.ts';
 import { reviseWalks } from './revise-walks.ts';
 import { screen } from './screen.ts';
 import { type Message, type Notice, type Prompt, type State, type Understood } from './state.ts';
@@ -46,7 +47,8 @@ export function turn(
   known?: View,
 ): Turn {
   const state = reviseWalks(world, { ...before, notices: [] });
-  const shown = known ?? screen(world, state, now);
+  const alerts = before.notices.filter(({ code }) => code === 'alert');
+  const shown = known ?? screen(world, { ...state, notices: alerts }, now);
   const read =
     message.kind === 'action'
       ? {
@@ -135,9 +137,9 @@ function noticesOf(state: State, reading: Reading, { guarded, cut, alert }: Told
 function follow(world: World, state: State, reading: Reading, guarded: boolean): State {
   switch (reading.kind) {
     case 'action': {
-      const applied = { ...apply(world, state, reading.action), misses: 0 };
-      const taken = withHeard(applied, reading.heard);
-      return reading.second === undefined ? taken : keepSecond(world, taken, reading.second);
+      const taken = { ...apply(world, state, reading.action), misses: 0 };
+      const both = reading.second === undefined ? taken : keepSecond(world, taken, reading.second);
+      return { ...both, walks: withHeard(both.walks, reading.heard) };
     }
     case 'communes':
       return {
@@ -147,7 +149,7 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
         notices: reading.lacking === undefined ? [] : [unknownCommune(reading)],
       };
     case 'suggestions':
-      return { ...state, misses: 0, prompt: { kind: 'suggestions', ids: reading.ids } };
+      return { ...state, misses: 0, prompt: reading };
     case 'danger': {
       const { dangers, ofOthers, flows } = reading;
       const prompt: Prompt = { kind: 'danger', dangers, soft: ofOthers, flows };
@@ -162,6 +164,8 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
       return explained(state, reading);
     case 'manners':
       return { ...state, notices: [{ code: reading.word }] };
+    case 'other-language':
+      return inLanguage(world, state, reading);
     case 'unknown-commune':
       return missed(state, unknownCommune(reading));
     case 'nothing': {
@@ -170,17 +174,6 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
       return guarded ? state : missed(state, { code: 'not-understood', misses });
     }
   }
-}
-
-/** The walk just begun, with the answers that its own words hold. */
-function withHeard(state: State, heard: readonly Answer[] | undefined): State {
-  const walk = state.walks.at(-1);
-  if (!heard || !walk || walk.answers.length > 0) return state;
-  const { flow, digest, outside } = walk;
-  return {
-    ...state,
-    walks: [...state.walks.slice(0, -1), { flow, digest, answers: heard, outside }],
-  };
 }
 
 /** The meaning, then the same screen again; outside of a walk, what may be asked about it. */
@@ -192,6 +185,23 @@ function explained(state: State, { term, flows }: Extract<Reading, { kind: 'mean
     misses: 0,
     ...(asked && { prompt: asked }),
     notices: [{ code: 'meaning', term }],
+  };
+}
+
+/** Goes on in the language typed where screens have it; else in simpler words, and says so in it. */
+function inLanguage(
+  world: World,
+  state: State,
+  { lang, ids }: Extract<Reading, { kind: 'other-language' }>,
+): State {
+  const isOurs = languagesOf(world, state.structure).includes(lang);
+  const isBegun = state.walks.length > 0 || ids.length === 0;
+  const spoken = isOurs ? { lang } : { simple: state.lang === 'fr' };
+  return {
+    ...state,
+    ...spoken,
+    ...(isBegun ? {} : { prompt: { kind: 'suggestions', ids } }),
+    notices: isOurs ? [] : [{ code: 'other-language', lang }],
   };
 }
 

@@ -5,9 +5,10 @@ import { isNear } from '../understanding/near.ts';
 import { choicesOf } from '../view/choices-of.ts';
 import { type Action, type View } from '../view/view.ts';
 import { closestLabel } from './closest-label.ts';
-import { hearAnswers } from './hear-answers.ts';
+import { hearAnswersOf, type HeardAnswers } from './hear-answers.ts';
 import { isOnlyLittle, LITTLE } from './little-words.ts';
 import { mannersOf } from './manners.ts';
+import { otherLanguage } from './other-language.ts';
 import { type Reading } from './reading.ts';
 import { commandOf } from './typed-commands.ts';
 import { beginsWith, isNo, isUnsure, isYes, numberSaid } from './short-answers.ts';
@@ -34,7 +35,9 @@ export function understand(
   const exact = exactOption(view, said) ?? namedOption(world, state, view, said);
   if (exact) return { reading: exact };
   const danger = world.danger?.hear(text);
-  const otherwise = besides(world, state, view, text, stays);
+  const read = besides(world, state, view, text, stays);
+  const otherwise =
+    read.kind === 'nothing' ? (otherLanguage(world, view.lang, text) ?? read) : read;
   return danger
     ? weighDanger(world, { words: said, danger, otherwise, asked: asked(world, text) })
     : { reading: otherwise };
@@ -332,14 +335,24 @@ function routedTo(world: World, text: string): Reading {
   if (decision === 'none' || !first) return { kind: 'nothing' };
   if (decision === 'route') {
     const action: Action = { do: 'flow', flow: first.id };
-    const flow = flowOf(world, first.id);
-    const heard = flow ? hearAnswers(flow, text) : [];
+    const heard = heardFor(world, [first.id, secondDemand], text);
     return {
       kind: 'action',
       action,
-      ...(heard.length > 0 && { heard }),
+      ...heard,
       ...(secondDemand === undefined ? {} : { second: secondDemand }),
     };
   }
-  return { kind: 'suggestions', ids: ranked.slice(0, 3).map(({ id }) => id) };
+  const ids = ranked.slice(0, 3).map(({ id }) => id);
+  return { kind: 'suggestions', ids, ...heardFor(world, ids, text) };
+}
+
+function heardFor(
+  world: World,
+  ids: readonly (string | undefined)[],
+  text: string,
+): { readonly heard?: HeardAnswers } {
+  const flows = ids.flatMap((id) => flowOf(world, id ?? '') ?? []);
+  const heard = hearAnswersOf(flows, text);
+  return heard ? { heard } : {};
 }

@@ -29,9 +29,17 @@ export function hrefOf({ path, pairs }: Address): string {
   return `${path}${writeQuery(pairs)}`;
 }
 
-/** True when some walk has answers that must stay out of any address. */
+/** True when some walk has answers that must stay out of any address, or will have. */
 export function holdsSensitive(world: World, state: State): boolean {
-  return state.walks.some((walk) => walk.answers.length > 0 && isPrivate(world, state, walk));
+  return (
+    holdsHeard(state) ||
+    state.walks.some((walk) => walk.answers.length > 0 && isPrivate(world, state, walk))
+  );
+}
+
+/** Answers were heard, and wait for a flow to be chosen. */
+export function holdsHeard({ prompt }: State): boolean {
+  return prompt?.kind === 'suggestions' && prompt.heard !== undefined;
 }
 
 function promptAddress(world: World, state: State): Address | undefined {

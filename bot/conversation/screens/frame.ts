@@ -1,4 +1,10 @@
-import { directionOf, languageName, reviewNote, type PhraseKey } from '../../view/phrases.ts';
+import {
+  directionOf,
+  languageName,
+  phrase,
+  reviewNote,
+  type PhraseKey,
+} from '../../view/phrases.ts';
 import { type Choice, type View, type Words } from '../../view/view.ts';
 import { languagesOf } from '../languages.ts';
 import { type Notice } from '../state.ts';
@@ -70,6 +76,8 @@ function worded(
     // A line of its own: see `alertOf`.
     case 'alert':
       return [];
+    case 'other-language':
+      return [phrase(notice.lang, false, 'other-language')];
     case 'guarded':
       return [wording.say(kind === 'commune' ? 'guarded-commune' : 'guarded')];
     case 'old-button':

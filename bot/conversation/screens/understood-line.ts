@@ -1,4 +1,4 @@
-import { type Understood, type View } from '../../view/view.ts';
+import { type Understood, type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { FIRST_MENU, isOnlyHeard, type Here } from '../where.ts';
 import { operatorOf } from './operator-of.ts';
@@ -9,23 +9,35 @@ export function understoodLine(
   here: Here | undefined,
 ): Pick<View, 'understood'> {
   if (!here || !isOnlyHeard(here)) return {};
-  const label = wording.say('change');
+  const changing = wording.say('change');
   const topic: Understood['items'][number] = {
     says: wording.text(here.flow.title),
-    change: { label, action: { do: 'menu', menu: FIRST_MENU } },
+    change: { label: changing, action: { do: 'menu', menu: FIRST_MENU } },
   };
   const answers = here.position.path.flatMap(({ step, options }) => {
     if (step.kind !== 'question') return [];
     const operator = operatorOf(world, step.speaksOf);
     const option = step.options.find(({ id }) => options.includes(id));
     if (!option) return [];
+    const question = wording.text(step.question, operator);
+    const label = wording.text(option.label, operator);
     return [
       {
-        says: wording.text(option.label, operator),
-        question: wording.text(step.question, operator),
-        change: { label, action: { do: 'change', walk: here.index, step: step.address } as const },
+        says: whole(question, label),
+        question,
+        change: {
+          label: changing,
+          action: { do: 'change', walk: here.index, step: step.address } as const,
+        },
       },
     ];
   });
   return { understood: { title: wording.say('understood'), items: [topic, ...answers] } };
 }
+
+/** A yes or a no tells nothing without its question. */
+function whole(question: Words, label: Words): Words {
+  return BARE.test(label.text) ? { ...label, text: `${question.text} ${label.text}` } : label;
+}
+
+const BARE = /^(?:oui|non|yes|no|نعم|لا)(?:$|[^\p{L}])/iu;

@@ -85,6 +85,8 @@ export const AR: Record<PhraseKey, string> = {
   'confirm-help': 'راجع ما فهمته في الأعلى. هل هناك خطأ؟ اضغط على «تغيير».',
   'confirm-yes': 'نعم، هذا صحيح',
   'confirm-no': 'لا، ليس هذا',
+  'other-language':
+    "هذا الدليل يتكلم بالفرنسية البسيطة أو بالإنجليزية. إليك ما يلي، ويمكن لشخص أن يساعدك: اختر «Parler à quelqu'un».",
   digression: 'حسنًا. لنتحدث عن: {title}. يمكنك أن ترجع بعد ذلك.',
   'return-to': 'الرجوع إلى: {title}',
   'old-button': 'هذا الزر لم يعد صالحًا. إليك أين وصلت.',

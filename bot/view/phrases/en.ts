@@ -86,6 +86,7 @@ export const EN: Record<PhraseKey, string> = {
   'confirm-help': 'Check what I understood, above. Is something wrong? Tap “Change”.',
   'confirm-yes': 'Yes, that is right',
   'confirm-no': 'No, that is not it',
+  'other-language': 'This guide speaks simple French or English. Here is what comes next.',
   digression: 'All right. Let us talk about: {title}. You can come back afterwards.',
   'return-to': 'Back to: {title}',
   'old-button': 'This button is out of date. Here is where you are.',

@@ -96,6 +96,7 @@ export const FR = {
   'confirm-help': "Vérifiez ce que j'ai compris, au-dessus. Un mot est faux ? Touchez « Changer ».",
   'confirm-yes': "Oui, c'est ça",
   'confirm-no': "Non, ce n'est pas ça",
+  'other-language': 'Ce guide parle français, avec des mots simples, ou anglais. Voici la suite.',
   digression: "D'accord. Parlons de : {title}. Vous pourrez revenir ensuite.",
   'return-to': 'Revenir à : {title}',
   'old-button': "Ce bouton n'est plus à jour. Voici où vous en êtes.",
