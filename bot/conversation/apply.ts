@@ -5,6 +5,7 @@ import { start } from '../engine/start.ts';
 import { type Walk } from '../engine/walk.ts';
 import { isDangerKind } from '../understanding/danger.ts';
 import { type Action, type Command } from '../view/view.ts';
+import { NO_PHONE } from './cannot.ts';
 import { withHeard } from './hear-answers.ts';
 import { languagesOf } from './languages.ts';
 import { newState } from './start-state.ts';
@@ -140,6 +141,10 @@ function commanded(world: World, state: State, command: Command): State {
       return world.flows.has(HUMAN_FLOW)
         ? entered(world, state, HUMAN_FLOW)
         : prompted(state, { kind: 'menu', menu: FIRST_MENU });
+    case 'can-phone': {
+      const { cannot, ...able } = state;
+      return { ...able, cannot: (cannot ?? []).filter((one) => one !== NO_PHONE) };
+    }
     case 'danger-child':
       return inDanger(state, { dangers: ['child'], soft: false });
     case 'danger-other':

@@ -1,23 +1,9 @@
 import { type Flow, type Option, type QuestionStep } from '../engine/model.ts';
 import { type Answer, type Walk } from '../engine/walk.ts';
-import { fold } from '../territory/fold.ts';
-import { isNear } from '../understanding/near.ts';
-import { soundOf } from '../understanding/sounds.ts';
-
-/** Words of a message that are read: what follows tells a story. */
-const MOST_WORDS = 80;
-/** Words that may stand between two of a phrase: "pas du tout d'accord". */
-const MOST_BETWEEN = 2;
-/** Letters from which a word may hide a slip. */
-const LONG = 6;
+import { isSaid, phraseOf, wordsSaid, type Phrase } from './phrases-said.ts';
 
 /** Answers heard in the same words, by the flow that they answer. */
 export type HeardAnswers = Readonly<Record<string, readonly Answer[]>>;
-
-interface Phrase {
-  readonly words: readonly string[];
-  readonly isDenied: boolean;
-}
 
 interface Sayable {
   readonly option: Option;
@@ -32,7 +18,7 @@ const known = new WeakMap<Flow, readonly (readonly [QuestionStep, readonly Sayab
  * (`said`): only where one option of a question is said and no other. Pure; keeps no words.
  */
 export function hearAnswers(flow: Flow, text: string): readonly Answer[] {
-  const words = fold(text).split(' ', MOST_WORDS);
+  const words = wordsSaid(text);
   return sayablesOf(flow).flatMap(([{ address }, sayables]) => {
     const option = saidOf(sayables, words);
     return option ? [{ step: address, options: [option.id], heard: true as const }] : [];
@@ -74,11 +60,6 @@ function sayablesOf(flow: Flow): readonly (readonly [QuestionStep, readonly Saya
   return made;
 }
 
-function phraseOf(text: string): Phrase {
-  const words = fold(text).split(' ');
-  return { words, isDenied: words.some((word) => DENIALS.has(word)) };
-}
-
 /** The one option that is said; of several, the one that takes more words to say than each other. */
 function saidOf(sayables: readonly Sayable[], words: readonly string[]): Option | undefined {
   const scored = sayables
@@ -92,45 +73,4 @@ function saidOf(sayables: readonly Sayable[], words: readonly string[]): Option 
 function longestIn(phrases: readonly Phrase[], words: readonly string[]): number {
   const said = phrases.filter((phrase) => isSaid(phrase, words));
   return Math.max(0, ...said.map((phrase) => phrase.words.length));
-}
-
-/** Whether the words of a phrase stand in a text, in order and close together, and not denied. */
-function isSaid(phrase: Phrase, words: readonly string[]): boolean {
-  return words.some((_, at) => {
-    const end = endOf(phrase.words, words, at);
-    if (end === undefined) return false;
-    return phrase.isDenied || !words.slice(Math.max(0, at - 2), end + 2).some(isDenial);
-  });
-}
-
-/** Where a phrase that begins at a word ends, that word excluded. */
-function endOf(
-  phrase: readonly string[],
-  words: readonly string[],
-  start: number,
-): number | undefined {
-  let at = start;
-  for (const [index, wanted] of phrase.entries()) {
-    const last = index === 0 ? start : Math.min(words.length - 1, at + MOST_BETWEEN);
-    let found = -1;
-    for (let next = at; next <= last && found < 0; next += 1) {
-      if (isAlike(words[next] ?? '', wanted)) found = next;
-    }
-    if (found < 0) return undefined;
-    at = found + 1;
-  }
-  return at;
-}
-
-/** The same word, as it sounds, or with a slip in a long one. */
-function isAlike(word: string, wanted: string): boolean {
-  if (word === wanted) return true;
-  if (wanted.length < 4 || word.length < 3) return false;
-  return soundOf(word) === soundOf(wanted) || (wanted.length >= LONG && isNear(word, wanted));
-}
-
-const DENIALS: ReadonlySet<string> = new Set(['pas', 'pa', 'plus', 'jamais', 'aucun', 'sans']);
-
-function isDenial(word: string): boolean {
-  return DENIALS.has(word);
 }

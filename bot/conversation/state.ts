@@ -67,6 +67,8 @@ export interface State {
   readonly simple: boolean;
   readonly audience: Audience;
   readonly structure?: string;
+  /** What the person cannot do, as they said (`no-phone`): it stands in no address. */
+  readonly cannot?: readonly string[];
   readonly prompt?: Prompt;
   /** Messages in a row that were not understood. */
   readonly misses: number;

@@ -4,6 +4,7 @@ import { type Lacking } from '../territory/model.ts';
 import { guard } from '../understanding/guard.ts';
 import { KINDS } from '../understanding/guard/finding.ts';
 import { apply } from './apply.ts';
+import { withCannot } from './cannot.ts';
 import { withHeard } from './hear-answers.ts';
 import { keepSecond } from './keep-second.ts';
 import { publicNumbers } from './public-numbers.ts';
@@ -108,7 +109,8 @@ function typed(world: World, state: State, shown: View, text: string): Read {
   const reading = stays && leaves(heard.reading) ? NOTHING : heard.reading;
   const notices = noticesOf(state, reading, { guarded, cut, alert: heard.alert });
   const told = guarded ? [...new Set([...state.told, 'guarded'])] : state.told;
-  const next = follow(world, { ...state, told }, reading, guarded);
+  const able = withCannot(world, { ...state, told }, withoutMasks(redacted));
+  const next = follow(world, able, reading, guarded);
   return {
     state: { ...next, notices: [...notices, ...next.notices] },
     reading,

@@ -40,6 +40,8 @@ export type Command =
   | 'erase'
   | 'human'
   | 'change-commune'
+  /** Takes back that one cannot phone. */
+  | 'can-phone'
   /** On the screen of a danger: the numbers for a child, or the same ones more softly. */
   | 'danger-child'
   | 'danger-other'

@@ -102,3 +102,45 @@ test('the way that the line of a danger offers is taken by its own words', () =>
   );
   expect(say(alarmed.state, words).screen.heading).not.toEqual(alarmed.screen.heading);
 });
+
+test('who cannot phone is never given a call first, and may take it back', () => {
+  const deaf = say(newState(), 'je suis sourde, je dois voir une assistante sociale').state;
+  expect(deaf.cannot).toEqual(['no-phone']);
+  expect(addressOf(world, deaf)).toBeUndefined();
+  const walks = walkHeard([['known', 'letter']]).walks;
+  const at = (state: State) =>
+    screen(
+      world,
+      {
+        ...state,
+        walks: walks.map((walk) => ({
+          ...walk,
+          answers: [
+            { step: 'known', options: ['letter'] },
+            { step: 'contrainte', options: ['contrainte-yes'] },
+          ],
+        })),
+        commune: '33281',
+      },
+      NOW,
+    );
+  const heard = at({ ...newState(), cannot: ['no-phone'] });
+  const plain = at(newState());
+  const kinds = ({ body }: typeof heard) =>
+    body.kind === 'orientation' ? body.doors.map(({ kind }) => kind) : [];
+  expect(kinds(plain)).toContain('call');
+  expect(kinds(heard).at(-1)).toBe('call');
+  expect(kinds(heard)[0]).not.toBe('call');
+  expect(heard.understood?.items.map(({ says }) => says.text)).toEqual(['Pas de téléphone']);
+  const back = heard.understood?.items[0]?.change.action;
+  expect(back).toEqual({ do: 'command', command: 'can-phone' });
+  const able = tap(deaf, { do: 'command', command: 'can-phone' }).state;
+  expect(able.cannot).toEqual([]);
+});
+
+test.each(['je ne suis pas sourd', 'mon téléphone est cassé', "j'ai reçu un appel"])(
+  '"%s" says nothing of what one cannot do',
+  (text) => {
+    expect(say(newState(), text).state.cannot).toBeUndefined();
+  },
+);

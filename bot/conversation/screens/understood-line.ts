@@ -1,14 +1,21 @@
 import { type Understood, type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
+import { cannotPhone } from '../cannot.ts';
 import { FIRST_MENU, isOnlyHeard, type Here } from '../where.ts';
 import { operatorOf } from './operator-of.ts';
 
 /** "J'ai compris : la Caf me réclame de l'argent · Par un courrier", while nothing was tapped since. */
 export function understoodLine(
-  { wording, world }: Scene,
+  { wording, world, state }: Scene,
   here: Here | undefined,
 ): Pick<View, 'understood'> {
-  if (!here || !isOnlyHeard(here)) return {};
+  const isHeard = here !== undefined && isOnlyHeard(here);
+  const cannot = cannotPhone(state) && here ? [noPhone(wording)] : [];
+  if (!isHeard) {
+    return cannot.length > 0
+      ? { understood: { title: wording.say('understood'), items: cannot } }
+      : {};
+  }
   const changing = wording.say('change');
   const topic: Understood['items'][number] = {
     says: wording.text(here.flow.title),
@@ -32,7 +39,16 @@ export function understoodLine(
       },
     ];
   });
-  return { understood: { title: wording.say('understood'), items: [topic, ...answers] } };
+  return {
+    understood: { title: wording.say('understood'), items: [topic, ...answers, ...cannot] },
+  };
+}
+
+function noPhone(wording: Scene['wording']): Understood['items'][number] {
+  return {
+    says: wording.say('no-phone'),
+    change: { label: wording.say('change'), action: { do: 'command', command: 'can-phone' } },
+  };
 }
 
 /** A yes or a no tells nothing without its question. */

@@ -87,6 +87,8 @@ export const AR: Record<PhraseKey, string> = {
   'confirm-no': 'لا، ليس هذا',
   'other-language':
     "هذا الدليل يتكلم بالفرنسية البسيطة أو بالإنجليزية. إليك ما يلي، ويمكن لشخص أن يساعدك: اختر «Parler à quelqu'un».",
+  'no-phone': 'لا هاتف',
+  'call-for-you': 'لا يمكنك الاتصال؟ اطلب من شخص تثق به أن يتصل معك.',
   digression: 'حسنًا. لنتحدث عن: {title}. يمكنك أن ترجع بعد ذلك.',
   'return-to': 'الرجوع إلى: {title}',
   'old-button': 'هذا الزر لم يعد صالحًا. إليك أين وصلت.',

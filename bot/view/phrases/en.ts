@@ -87,6 +87,8 @@ export const EN: Record<PhraseKey, string> = {
   'confirm-yes': 'Yes, that is right',
   'confirm-no': 'No, that is not it',
   'other-language': 'This guide speaks simple French or English. Here is what comes next.',
+  'no-phone': 'No phone',
+  'call-for-you': 'You cannot call? Ask someone you trust to call with you.',
   digression: 'All right. Let us talk about: {title}. You can come back afterwards.',
   'return-to': 'Back to: {title}',
   'old-button': 'This button is out of date. Here is where you are.',

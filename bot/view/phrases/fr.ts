@@ -97,6 +97,9 @@ export const FR = {
   'confirm-yes': "Oui, c'est ça",
   'confirm-no': "Non, ce n'est pas ça",
   'other-language': 'Ce guide parle français, avec des mots simples, ou anglais. Voici la suite.',
+  'no-phone': 'Pas de téléphone',
+  'call-for-you':
+    "Vous ne pouvez pas appeler ? Demandez à une personne de confiance d'appeler avec vous.",
   digression: "D'accord. Parlons de : {title}. Vous pourrez revenir ensuite.",
   'return-to': 'Revenir à : {title}',
   'old-button': "Ce bouton n'est plus à jour. Voici où vous en êtes.",
