@@ -3,7 +3,8 @@ import { hear } from '../../bot/commands/hear.ts';
 import { HEARERS } from '../../bot/conversation/hearers.ts';
 import { linesOf, runCommand } from './run-command.ts';
 
-const run = (args: readonly string[], input = '') => runCommand(hear, args, { input });
+const run = (args: readonly string[], input = '') =>
+  runCommand(hear, args, { input, now: Date.UTC(2026, 11, 3, 9) });
 
 test('tells what a first message holds: demand, answers, facts, dangers', async () => {
   const texts = [
@@ -13,7 +14,8 @@ test('tells what a first message holds: demand, answers, facts, dangers', async 
     { text: 'bonjour', at: 'caf.nulle/part' },
   ];
   const input = `${texts.map((one) => JSON.stringify(one)).join('\n')}\nno\n`;
-  const { code, out } = await run(['--json'], input);
+  const { code, out, err } = await run(['--json'], input);
+  expect(err).toBe('');
   expect(code).toBe(0);
   const [debt, violence, bailiff, nowhere, broken] = linesOf(out);
   expect(debt).toMatchObject({
