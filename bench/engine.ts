@@ -118,6 +118,7 @@ function toStep({ address, go }: Node): Step {
       id,
       label: text,
       words: [],
+      said: [],
       set: [],
       only: false,
       go: to,

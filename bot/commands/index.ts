@@ -5,6 +5,7 @@ import { commune } from './commune.ts';
 import { exportCommand } from './export.ts';
 import { find } from './find.ts';
 import { guard } from './guard.ts';
+import { hear } from './hear.ts';
 import { importCommand } from './import.ts';
 import { keys } from './keys.ts';
 import { opening } from './opening.ts';
@@ -22,6 +23,7 @@ export const commands: readonly CommandDefinition[] = [
   walk,
   chat,
   find,
+  hear,
   guard,
   route,
   commune,

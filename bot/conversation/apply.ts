@@ -5,6 +5,8 @@ import { start } from '../engine/start.ts';
 import { type Walk } from '../engine/walk.ts';
 import { isDangerKind } from '../understanding/danger.ts';
 import { type Action, type Command } from '../view/view.ts';
+import { NO_PHONE } from './cannot.ts';
+import { withHeard } from './hear-answers.ts';
 import { languagesOf } from './languages.ts';
 import { newState } from './start-state.ts';
 import { type Prompt, type State } from './state.ts';
@@ -99,7 +101,9 @@ function entered(world: World, state: State, id: string): State {
   const open = state.walks.findIndex((walk) => flowOf(world, walk.flow) === flow);
   if (open >= 0) return unprompted({ ...state, walks: state.walks.slice(0, open + 1) });
   const below = waiting(world, state);
-  const pushed = unprompted({ ...state, walks: push(below, start(flow, outside(world, state))) });
+  const heard = state.prompt?.kind === 'suggestions' ? state.prompt.heard : undefined;
+  const walks = withHeard(push(below, start(flow, outside(world, state))), heard);
+  const pushed = unprompted({ ...state, walks });
   return below.length === 0
     ? pushed
     : { ...pushed, notices: [...pushed.notices, { code: 'digression', flow: flow.id }] };
@@ -108,7 +112,8 @@ function entered(world: World, state: State, id: string): State {
 /** Walks that wait below a new one: a walk that is over, or that nothing was answered in, does not. */
 function waiting(world: World, state: State): readonly Walk[] {
   const here = hereOf(world, state);
-  const over = !here || here.position.at.kind === 'outcome' || here.walk.answers.length === 0;
+  const over =
+    !here || here.position.at.kind === 'outcome' || here.walk.answers.every((one) => one.heard);
   return over ? pop(state.walks) : state.walks;
 }
 
@@ -136,6 +141,10 @@ function commanded(world: World, state: State, command: Command): State {
       return world.flows.has(HUMAN_FLOW)
         ? entered(world, state, HUMAN_FLOW)
         : prompted(state, { kind: 'menu', menu: FIRST_MENU });
+    case 'can-phone': {
+      const { cannot, ...able } = state;
+      return { ...able, cannot: (cannot ?? []).filter((one) => one !== NO_PHONE) };
+    }
     case 'danger-child':
       return inDanger(state, { dangers: ['child'], soft: false });
     case 'danger-other':

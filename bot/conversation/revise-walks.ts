@@ -25,7 +25,8 @@ function revisedWalk(
   walk: Walk,
 ): { readonly walk: Walk | undefined; readonly lost: number } {
   const flow = flowOf(world, walk.flow);
-  if (!flow) return { walk: undefined, lost: walk.answers.length };
+  if (!flow)
+    return { walk: undefined, lost: walk.answers.filter((answer) => !answer.heard).length };
   const { walk: today, lost } = revise(flow, walk, territoryOf(world, state));
-  return { walk: today, lost: lost.length };
+  return { walk: today, lost: lost.filter((answer) => !answer.heard).length };
 }

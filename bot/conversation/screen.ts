@@ -2,6 +2,7 @@ import { type Instant } from '../permanences/model.ts';
 import { type View } from '../view/view.ts';
 import { dangerScreen } from './screens/danger-screen.ts';
 import { communeScreen } from './screens/commune-screen.ts';
+import { confirmScreen } from './screens/confirm-screen.ts';
 import { familyScreen, menuScreen } from './screens/menu-screen.ts';
 import { erasedScreen, stubScreen } from './screens/message-screens.ts';
 import { outcomeScreen } from './screens/outcome-screen.ts';
@@ -46,6 +47,8 @@ export function screen(world: World, state: State, now: Instant): View {
         ? questionScreen(scene, here, step)
         : menuScreen(scene, FIRST_MENU);
     }
+    case 'confirm':
+      return confirmScreen(scene, asked.here);
     case 'walk':
       return walkScreen(scene, asked.here);
   }

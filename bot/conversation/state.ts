@@ -1,5 +1,6 @@
 import { type Action } from '../view/view.ts';
 import { type Walk } from '../engine/walk.ts';
+import { type HeardAnswers } from './hear-answers.ts';
 import { type Lacking } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
 
@@ -10,8 +11,12 @@ export type Prompt =
   | { readonly kind: 'menu'; readonly menu: string }
   /** `page`: a screen after the first, from 2. */
   | { readonly kind: 'family'; readonly family: string; readonly page?: number }
-  /** "Did you mean": flow or stub ids. */
-  | { readonly kind: 'suggestions'; readonly ids: readonly string[] }
+  /** "Did you mean": flow or stub ids; `heard`: the answers to each that the words hold. */
+  | {
+      readonly kind: 'suggestions';
+      readonly ids: readonly string[];
+      readonly heard?: HeardAnswers;
+    }
   /** A topic without a flow yet. */
   | { readonly kind: 'stub'; readonly id: string }
   /** The commune is asked; `among`: INSEE codes of a shared name. */
@@ -47,6 +52,8 @@ export type Notice =
   | { readonly code: 'meaning'; readonly term: string }
   | { readonly code: 'welcome' }
   /** A danger that does not stop the demand; `doubtful`: a grave one, not surely heard. */
+  /** Words were typed in this language. */
+  | { readonly code: 'other-language'; readonly lang: string }
   | { readonly code: 'alert'; readonly dangers: readonly DangerKind[]; readonly doubtful: boolean };
 
 /** All that a conversation remembers. Plain JSON; nothing typed, no identity. */
@@ -60,6 +67,8 @@ export interface State {
   readonly simple: boolean;
   readonly audience: Audience;
   readonly structure?: string;
+  /** What the person cannot do, as they said (`no-phone`): it stands in no address. */
+  readonly cannot?: readonly string[];
   readonly prompt?: Prompt;
   /** Messages in a row that were not understood. */
   readonly misses: number;

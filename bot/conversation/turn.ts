@@ -4,9 +4,12 @@ import { type Lacking } from '../territory/model.ts';
 import { guard } from '../understanding/guard.ts';
 import { KINDS } from '../understanding/guard/finding.ts';
 import { apply } from './apply.ts';
+import { withCannot } from './cannot.ts';
+import { withHeard } from './hear-answers.ts';
 import { keepSecond } from './keep-second.ts';
 import { publicNumbers } from './public-numbers.ts';
 import { countHeard, countsOf, type TurnCount } from './counts.ts';
+import { languagesOf } from './languages.ts';
 import { reviseWalks } from './revise-walks.ts';
 import { screen } from './screen.ts';
 import { type Message, type Notice, type Prompt, type State, type Understood } from './state.ts';
@@ -45,7 +48,8 @@ export function turn(
   known?: View,
 ): Turn {
   const state = reviseWalks(world, { ...before, notices: [] });
-  const shown = known ?? screen(world, state, now);
+  const alerts = before.notices.filter(({ code }) => code === 'alert');
+  const shown = known ?? screen(world, { ...state, notices: alerts }, now);
   const read =
     message.kind === 'action'
       ? {
@@ -105,7 +109,8 @@ function typed(world: World, state: State, shown: View, text: string): Read {
   const reading = stays && leaves(heard.reading) ? NOTHING : heard.reading;
   const notices = noticesOf(state, reading, { guarded, cut, alert: heard.alert });
   const told = guarded ? [...new Set([...state.told, 'guarded'])] : state.told;
-  const next = follow(world, { ...state, told }, reading, guarded);
+  const able = withCannot(world, { ...state, told }, withoutMasks(redacted));
+  const next = follow(world, able, reading, guarded);
   return {
     state: { ...next, notices: [...notices, ...next.notices] },
     reading,
@@ -135,7 +140,8 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
   switch (reading.kind) {
     case 'action': {
       const taken = { ...apply(world, state, reading.action), misses: 0 };
-      return reading.second === undefined ? taken : keepSecond(world, taken, reading.second);
+      const both = reading.second === undefined ? taken : keepSecond(world, taken, reading.second);
+      return { ...both, walks: withHeard(both.walks, reading.heard) };
     }
     case 'communes':
       return {
@@ -145,7 +151,7 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
         notices: reading.lacking === undefined ? [] : [unknownCommune(reading)],
       };
     case 'suggestions':
-      return { ...state, misses: 0, prompt: { kind: 'suggestions', ids: reading.ids } };
+      return { ...state, misses: 0, prompt: reading };
     case 'danger': {
       const { dangers, ofOthers, flows } = reading;
       const prompt: Prompt = { kind: 'danger', dangers, soft: ofOthers, flows };
@@ -160,6 +166,8 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
       return explained(state, reading);
     case 'manners':
       return { ...state, notices: [{ code: reading.word }] };
+    case 'other-language':
+      return inLanguage(world, state, reading);
     case 'unknown-commune':
       return missed(state, unknownCommune(reading));
     case 'nothing': {
@@ -179,6 +187,23 @@ function explained(state: State, { term, flows }: Extract<Reading, { kind: 'mean
     misses: 0,
     ...(asked && { prompt: asked }),
     notices: [{ code: 'meaning', term }],
+  };
+}
+
+/** Goes on in the language typed where screens have it; else in simpler words, and says so in it. */
+function inLanguage(
+  world: World,
+  state: State,
+  { lang, ids }: Extract<Reading, { kind: 'other-language' }>,
+): State {
+  const isOurs = languagesOf(world, state.structure).includes(lang);
+  const isBegun = state.walks.length > 0 || ids.length === 0;
+  const spoken = isOurs ? { lang } : { simple: state.lang === 'fr' };
+  return {
+    ...state,
+    ...spoken,
+    ...(isBegun ? {} : { prompt: { kind: 'suggestions', ids } }),
+    notices: isOurs ? [] : [{ code: 'other-language', lang }],
   };
 }
 

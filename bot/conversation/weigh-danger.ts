@@ -78,9 +78,16 @@ function isOneOf(flows: readonly string[] | undefined, reading: Reading): boolea
   );
 }
 
+const NO_DEMAND: ReadonlySet<Reading['kind']> = new Set([
+  'nothing',
+  'manners',
+  'suggestions',
+  'other-language',
+]);
+
 /** "Bonjour" and what is not clear are no demand beside the danger. */
 function isDemand(reading: Reading): boolean {
-  return reading.kind !== 'nothing' && reading.kind !== 'manners' && reading.kind !== 'suggestions';
+  return !NO_DEMAND.has(reading.kind);
 }
 
 /** Where "do it for me" leads. */
@@ -103,6 +110,7 @@ function flowsIn(reading: Reading): readonly string[] {
     case 'communes':
     case 'danger':
     case 'manners':
+    case 'other-language':
     case 'unknown-commune':
     case 'nothing':
       return [];

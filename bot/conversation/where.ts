@@ -43,8 +43,20 @@ export function walkAt(world: World, state: State, index: number): Here | undefi
     index,
     flow,
     position: replay(flow, walk, territoryOf(world, state)),
-    sensitive: flow.sensitive || isShared(world, state.structure),
+    sensitive: isPrivate(world, state, walk),
   };
+}
+
+/**
+ * Answers that must stand in no address: of a sensitive flow, heard in words, or any on a device that
+ * many people use.
+ */
+export function isPrivate(world: World, { structure }: State, walk: Walk): boolean {
+  return (
+    flowOf(world, walk.flow)?.sensitive === true ||
+    isShared(world, structure) ||
+    walk.answers.some(({ heard }) => heard)
+  );
 }
 
 /** Whether a structure's device is used by many people, one after the other. */
@@ -52,8 +64,11 @@ export function isShared(world: World, structure: string | undefined): boolean {
   return world.structures.get(structure ?? '')?.device === 'shared';
 }
 
-/** What the screen asks for: a prompt that still holds, a commune that is needed, or the walk. */
-export type Asked = Prompt | { readonly kind: 'walk'; readonly here: Here };
+/**
+ * What the screen asks for: a prompt that still holds, whether it was heard right (no walk reaches its
+ * end on words alone), a commune that is needed, or the walk.
+ */
+export type Asked = Prompt | { readonly kind: 'walk' | 'confirm'; readonly here: Here };
 
 /** The one thing that the next screen shows. */
 export function askedOf(world: World, state: State): Asked {
@@ -61,10 +76,16 @@ export function askedOf(world: World, state: State): Asked {
   const here = hereOf(world, state);
   if (!here) return { kind: 'menu', menu: FIRST_MENU };
   const { at } = here.position;
+  if (at.kind !== 'question' && isOnlyHeard(here)) return { kind: 'confirm', here };
   const placeNeeded =
     at.kind === 'commune' || (at.kind === 'outcome' && at.step.kind === 'orientation');
   if (placeNeeded && state.commune === undefined) return { kind: 'commune', among: [] };
   return { kind: 'walk', here };
+}
+
+/** Some answers were heard, and none was tapped yet. */
+export function isOnlyHeard({ position }: Here): boolean {
+  return position.path.length > 0 && position.path.every(({ heard }) => heard);
 }
 
 /** The first screen. */

@@ -3,16 +3,18 @@ import { answersOf, replay } from './replay.ts';
 import { type Territory, type Walk } from './walk.ts';
 
 /**
- * The walk without its last answer; answers that waited drop. With nothing answered on the
- * path, the same walk. Pure, never throws.
+ * The walk without the last answer that was given; answers that waited drop, but those that were
+ * heard. With nothing given on the path, the same walk. Pure, never throws.
  */
 export function back(flow: Flow, walk: Walk, territory: Territory): Walk {
   const position = replay(flow, walk, territory);
-  if (position.path.length === 0) return walk;
+  const last = position.path.findLastIndex(({ heard }) => heard === undefined);
+  if (last < 0) return walk;
+  const waiting = position.waiting.filter(({ heard }) => heard);
   return {
     flow: flow.id,
     digest: flow.digest,
-    answers: answersOf(position).slice(0, -1),
+    answers: [...answersOf(position).toSpliced(last, 1), ...waiting],
     outside: walk.outside,
   };
 }

@@ -8,7 +8,8 @@ import { walkOn } from './walked.ts';
 /**
  * The walk with another answer to a step of its path (the last time it was met): what came
  * after is kept where it is still on the path, waits at a question, drops at an outcome. The
- * same answer again does nothing. Pure, never throws.
+ * same answer again does nothing, but to one that was only heard: it is given now. Pure, never
+ * throws.
  */
 export function change(
   flow: Flow,
@@ -24,7 +25,8 @@ export function change(
   if (options.length === 0) return refused('no-option');
   const chosen = tidied(taken.step, options);
   if (leadsTo(taken.step, chosen) === undefined) return refused('unknown-option');
-  if (isSameChoice(chosen, taken.options)) return { kind: 'moved', walk, position };
+  if (taken.heard === undefined && isSameChoice(chosen, taken.options))
+    return { kind: 'moved', walk, position };
 
   const { outside } = walk;
   const answers = [...answersOf(position).with(at, { step, options: chosen }), ...position.waiting];

@@ -38,6 +38,8 @@ export interface Option {
   readonly id: string;
   readonly label: Text;
   readonly words: readonly string[];
+  /** What a first message says when it holds this answer already. */
+  readonly said: readonly string[];
   readonly help?: Text;
   /** Facts set by this option, in order. */
   readonly set: readonly (readonly [fact: string, value: string])[];

@@ -11,7 +11,7 @@ export function renamed(flow: Renames, answer: Answer): Answer {
   if (step === undefined || moved.some((one) => one.step !== step)) return answer;
   const options = moved.map(({ option }) => option);
   const same = step === answer.step && options.every((option, at) => option === answer.options[at]);
-  return same ? answer : { step, options };
+  return same ? answer : { ...answer, step, options };
 }
 
 /** True when an answer (under the addresses of today) goes without telling the person. */

@@ -40,5 +40,7 @@ export function toPosition(flow: Flow, { at, facts, path, unused }: Trace): Posi
 
 /** The answers taken on the path, in its order. */
 export function answersOf({ path }: Pick<Position, 'path'>): readonly Answer[] {
-  return path.map(({ step, options }) => ({ step: step.address, options }));
+  return path.map(({ step, options, heard }) =>
+    heard ? { step: step.address, options, heard } : { step: step.address, options },
+  );
 }

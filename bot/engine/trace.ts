@@ -38,7 +38,8 @@ export function trace(flow: Flow, territory: Territory, from: Stretch): Trace {
     if (step.kind === 'branch' || taken === undefined) {
       return { at: standing(step), facts, path, unused: pending.rest() };
     }
-    path.push({ step, options: taken.options });
+    const { options, heard } = taken;
+    path.push(heard ? { step, options, heard } : { step, options });
     if (step.kind === 'question') facts = factsAfter(flow.facts, facts, step, taken.options);
     ({ go } = taken);
   }
@@ -70,7 +71,7 @@ class Pending {
       const go = leadsTo(step, answer.options);
       if (go === undefined) continue;
       this.#mark(at);
-      return { options: answer.options, go };
+      return { options: answer.options, heard: answer.heard, go };
     }
     return undefined;
   }
@@ -92,6 +93,7 @@ class Pending {
 
 interface Found {
   readonly options: readonly string[];
+  readonly heard: true | undefined;
   readonly go: string;
 }
 

@@ -10,6 +10,8 @@ import {
 export interface Answer {
   readonly step: string;
   readonly options: readonly string[];
+  /** Heard in the words that began the walk: no question was seen for it. */
+  readonly heard?: true;
 }
 
 /** A walk is its answers. Plain JSON; positions are never stored. */
@@ -32,6 +34,7 @@ export type Territory = readonly string[] | 'declined' | undefined;
 export interface Taken {
   readonly step: QuestionStep | Outcome;
   readonly options: readonly string[];
+  readonly heard?: true;
 }
 
 /** Where a replay stopped. */

@@ -11,6 +11,7 @@ export interface AuthoredOption {
   readonly label: AuthoredText;
   readonly go?: string;
   readonly words?: readonly string[];
+  readonly said?: readonly string[];
   readonly set?: Readonly<Record<string, string>>;
   readonly only?: boolean;
   readonly help?: AuthoredText;

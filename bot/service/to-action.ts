@@ -13,6 +13,7 @@ const COMMANDS: ReadonlySet<string> = new Set<Command>([
   'human',
   'change-commune',
   'danger-child',
+  'can-phone',
   'danger-other',
   'return',
 ]);

@@ -5,6 +5,7 @@ import { choiceControl, control, form, type Layout } from './html/controls.ts';
 import { element, escapeHtml, inline } from './html/markup.ts';
 import { mediatorPaneOf } from './html/mediator.ts';
 import { lineByLine, state } from './html/parts.ts';
+import { understoodLine } from './html/understood.ts';
 import { takeBox } from './html/take.ts';
 import { BUTTONS_FORM, type LinkMaker } from './link-maker.ts';
 import { phrase } from './phrases.ts';
@@ -52,13 +53,15 @@ function above(layout: Layout, { back, body }: View): readonly string[] {
 }
 
 /** What is told before the heading. */
-function told(layout: Layout, { lang, demonstration, notices, alert, progress }: View): string[] {
+function told(layout: Layout, view: View): string[] {
+  const { lang, demonstration, notices, alert, understood, progress } = view;
   return [
     demonstration ? element('p', demonstration, lang, 'class="aig-small"') : '',
     ...notices.map((notice, at) =>
       element('p', notice, lang, `class="aig-calm" id="${noticeId(at)}"`),
     ),
     alert ? alertLine(layout, alert) : '',
+    understood ? understoodLine(layout, understood) : '',
     progress ? progressLine(progress, lang) : '',
   ];
 }

@@ -4,7 +4,14 @@ import { harmless } from './harmless.ts';
 import { quoted } from './html/parts.ts';
 import { phrase } from './phrases.ts';
 import { bodyLines, callLine } from './plain/body-lines.ts';
-import { type Alert, type MediatorPane, type Titled, type View, type Words } from './view.ts';
+import {
+  type Alert,
+  type MediatorPane,
+  type Titled,
+  type Understood,
+  type View,
+  type Words,
+} from './view.ts';
 
 /**
  * A screen as plain text, for a terminal and for channels that show only text. Choices are
@@ -16,6 +23,7 @@ export function toPlain(view: View): string {
   const blocks: readonly (readonly string[])[] = [
     view.notices.map(({ text }) => text),
     view.alert ? alertLines(view.alert) : [],
+    view.understood ? [understoodSentence(view.understood)] : [],
     texts(view.demonstration, view.progress?.sentence),
     [view.heading.text],
     ...bodyLines(view),
@@ -38,6 +46,11 @@ export function toPlain(view: View): string {
 /** The line of a danger, then what one may write to see more. */
 function alertLines({ says, call, choice }: Alert): readonly string[] {
   return [says.text, ...(call ? [`* ${callLine(call)}`] : []), `> ${choice.label.text}`];
+}
+
+/** "J'ai compris : la Caf · par un courrier" */
+export function understoodSentence({ title, items }: Understood): string {
+  return `${title.text} ${items.map(({ says }) => says.text).join(' · ')}`;
 }
 
 /** "1. La Caf — RSA, prime, logement" */

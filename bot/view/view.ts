@@ -40,6 +40,8 @@ export type Command =
   | 'erase'
   | 'human'
   | 'change-commune'
+  /** Takes back that one cannot phone. */
+  | 'can-phone'
   /** On the screen of a danger: the numbers for a child, or the same ones more softly. */
   | 'danger-child'
   | 'danger-other'
@@ -286,6 +288,17 @@ export interface GivenAnswer {
   readonly change: { readonly label: Words; readonly action: Action };
 }
 
+/** What was understood of the words that began the walk, each with its way to change it. */
+export interface Understood {
+  readonly title: Words;
+  readonly items: readonly {
+    readonly says: Words;
+    /** What it answers. */
+    readonly question?: Words;
+    readonly change: Choice;
+  }[];
+}
+
 export interface Progress {
   /** Answered so far. */
   readonly done: number;
@@ -305,6 +318,8 @@ export interface View {
   readonly notices: readonly Words[];
   /** Before the heading, after the notices. */
   readonly alert?: Alert;
+  /** Before the heading, while nothing was answered since. */
+  readonly understood?: Understood;
   /** Said in each language: nobody reviewed this translation, or the French stands in for it. */
   readonly translation?: readonly Words[];
   /** "Démonstration : lieux, dates et horaires inventés." */

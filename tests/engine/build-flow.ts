@@ -59,6 +59,7 @@ export function option(id: string, go?: string, parts: Partial<Option> = {}): Op
     id,
     label: { fr: id },
     words: [],
+    said: [],
     set: [],
     only: false,
     ...(go !== undefined && { go }),

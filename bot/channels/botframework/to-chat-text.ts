@@ -1,6 +1,7 @@
 import { digitsTogether } from '../../view/digits-together.ts';
 import { harmless } from '../../view/harmless.ts';
 import { phrase } from '../../view/phrases.ts';
+import { understoodSentence } from '../../view/to-plain.ts';
 import {
   type AutonomyParts,
   type Body,
@@ -23,6 +24,7 @@ export function toChatText(view: View): string {
   const text = blocks([
     ...view.notices.map((notice) => block(notice)),
     view.alert ? block(view.alert.says, ...calls(view.alert.call ? [view.alert.call] : [])) : '',
+    view.understood ? understoodSentence(view.understood) : '',
     block(view.demonstration),
     block(view.heading),
     ...bodyBlocks(view.body, view),

@@ -1,6 +1,6 @@
 import { apply } from '../../conversation/apply.ts';
 import { type State } from '../../conversation/state.ts';
-import { flowOf } from '../../conversation/where.ts';
+import { flowOf, isPrivate } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant } from '../../permanences/model.ts';
 import { type Form, type LinkMaker } from '../../view/link-maker.ts';
@@ -9,7 +9,7 @@ import { FIELD } from './fields.ts';
 import { type Seal } from './seal.ts';
 import { sealState } from './sealed-state.ts';
 import { takeLinks } from './take-links.ts';
-import { addressOf, hrefOf, isSensitive } from './write-address.ts';
+import { addressOf, holdsHeard, hrefOf } from './write-address.ts';
 
 export interface LinkParts {
   readonly seal: Seal;
@@ -48,7 +48,7 @@ export function createLinks(world: World, state: State, parts: LinkParts): LinkM
 
 /** The form behind the buttons, where some tap leads to a state that no address may tell. */
 function buttonsForm(world: World, state: State, parts: LinkParts): Form | undefined {
-  if (state.walks.some((walk) => isSensitive(world, state, walk))) {
+  if (holdsHeard(state) || state.walks.some((walk) => isPrivate(world, state, walk))) {
     return sealedForm(world, state, parts);
   }
   if (state.prompt?.kind !== 'danger') return undefined;

@@ -1,6 +1,6 @@
 import { type Walk } from '../../engine/walk.ts';
 import { type Prompt, type State } from '../../conversation/state.ts';
-import { FIRST_MENU, flowOf, isShared } from '../../conversation/where.ts';
+import { FIRST_MENU, flowOf, isPrivate } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { writeAnswers } from './answers-text.ts';
 import { writeQuery, type Pairs } from './query.ts';
@@ -29,14 +29,17 @@ export function hrefOf({ path, pairs }: Address): string {
   return `${path}${writeQuery(pairs)}`;
 }
 
-/** True when some walk of a sensitive flow has answers: they must stay out of any address. */
+/** True when some walk has answers that must stay out of any address, or will have. */
 export function holdsSensitive(world: World, state: State): boolean {
-  return state.walks.some((walk) => walk.answers.length > 0 && isSensitive(world, state, walk));
+  return (
+    holdsHeard(state) ||
+    state.walks.some((walk) => walk.answers.length > 0 && isPrivate(world, state, walk))
+  );
 }
 
-/** Answers of a sensitive flow, and any on a device that many people use. */
-export function isSensitive(world: World, { structure }: State, { flow }: Walk): boolean {
-  return flowOf(world, flow)?.sensitive === true || isShared(world, structure);
+/** What was heard belongs to no walk yet: answers that wait for a flow, what one cannot do. */
+export function holdsHeard({ prompt, cannot = [] }: State): boolean {
+  return cannot.length > 0 || (prompt?.kind === 'suggestions' && prompt.heard !== undefined);
 }
 
 function promptAddress(world: World, state: State): Address | undefined {

@@ -1,6 +1,7 @@
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { type Door } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
+import { cannotPhone } from '../cannot.ts';
 import { addressDoor, appointmentDoor, goDoor, usualDoor } from './go-doors.ts';
 import { callDoor } from './call-door.ts';
 import { type SecondDoor } from './orientation-screen.ts';
@@ -46,7 +47,7 @@ export function doorsOf(
   const shown = [...sure, unsure, appointment, ...placesOf(second?.found)];
   return {
     // The first line is the filled station: what to do first.
-    doors: [...lines, ...last].map(asStation),
+    doors: inReach(scene, [...lines, ...last]).map(asStation),
     unknown: !known && usual === undefined,
     confirm: usual,
     demonstration: isDemonstration(shown),
@@ -89,6 +90,18 @@ function linesToGo(
     ...sure.map((one, at) => goDoor(scene, one, at)),
     ...asks,
     ...(isSaid ? [] : listed(call)),
+  ];
+}
+
+/** For who cannot phone a call is the last line, for somebody else to make. */
+function inReach({ state, wording }: Scene, doors: readonly Door[]): readonly Door[] {
+  if (!cannotPhone(state)) return doors;
+  const calls = doors.filter(({ kind }) => kind === 'call');
+  const others = doors.filter(({ kind }) => kind !== 'call');
+  const forYou = wording.say('call-for-you');
+  return [
+    ...others,
+    ...calls.map((door) => ({ ...door, phoneFirst: false, lines: [forYou, ...door.lines] })),
   ];
 }
 

@@ -1,4 +1,10 @@
-import { directionOf, languageName, reviewNote, type PhraseKey } from '../../view/phrases.ts';
+import {
+  directionOf,
+  languageName,
+  phrase,
+  reviewNote,
+  type PhraseKey,
+} from '../../view/phrases.ts';
 import { type Choice, type View, type Words } from '../../view/view.ts';
 import { languagesOf } from '../languages.ts';
 import { type Notice } from '../state.ts';
@@ -6,6 +12,7 @@ import { type Scene } from '../screen.ts';
 import { HUMAN_FLOW, hereOf, isShared, type Here } from '../where.ts';
 import { alertOf } from './alert.ts';
 import { givenAnswers } from './given-answers.ts';
+import { understoodLine } from './understood-line.ts';
 
 type Own = Pick<View, 'heading' | 'body'> & Partial<View>;
 
@@ -22,6 +29,7 @@ export function frame(scene: Scene, own: Own): View {
     ...alertOf(scene),
     ...translation(scene, own),
     ...givenAnswers(scene, here),
+    ...(own.body.kind === 'danger' ? {} : understoodLine(scene, here)),
     languages: languages(scene),
     ways: ways(scene, own.body.kind === 'orientation'),
     ...backOf(scene),
@@ -68,6 +76,8 @@ function worded(
     // A line of its own: see `alertOf`.
     case 'alert':
       return [];
+    case 'other-language':
+      return [phrase(notice.lang, false, 'other-language')];
     case 'guarded':
       return [wording.say(kind === 'commune' ? 'guarded-commune' : 'guarded')];
     case 'old-button':

@@ -58,7 +58,9 @@ function communes({ state }: Scene): number {
   return state.commune === undefined ? 1 : 0;
 }
 
-/** Questions answered on the path. */
+/** Questions seen and answered on the path: what was only heard was not asked. */
 function questionsOf({ position }: Here, before?: number): number {
-  return position.path.slice(0, before).filter(({ step }) => step.kind === 'question').length;
+  return position.path
+    .slice(0, before)
+    .filter(({ step, heard }) => step.kind === 'question' && !heard).length;
 }

@@ -42,6 +42,9 @@ export const glossarySchema = { ...text, properties: { also: lines } };
 
 export const wordToAvoidSchema = line;
 
+/** Phrases that say what someone cannot do. */
+export const meansSchema = lines;
+
 const weekday = {
   type: 'string',
   enum: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],

@@ -64,6 +64,7 @@ function toOption(
     id: option.id,
     label: wording.text(`${key}.label`, option.label),
     words: wording.words(`${key}.words`, option.words),
+    said: option.said ?? [],
     ...present({ help: wording.maybe(`${key}.help`, option.help) }),
     set: Object.entries(option.set ?? {}),
     only: option.only === true,

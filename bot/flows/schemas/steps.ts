@@ -25,6 +25,9 @@ const option = keys(
     label: text('Ce que la personne lit sur le bouton (60 caractères au plus).'),
     go: target('Étape suivante.'),
     words: words('Autres façons de dire cette réponse.'),
+    said: words(
+      'Ce que dit un premier message qui contient déjà cette réponse : la question n’est plus posée.',
+    ),
     set: {
       type: 'object',
       description: 'Faits que cette réponse fait connaître (voir flows/facts.yaml).',

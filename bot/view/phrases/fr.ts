@@ -91,6 +91,15 @@ export const FR = {
     "Ces questions ont changé depuis votre dernière visite. {count} de vos réponses n'existent plus. Répondez encore une fois.",
   'second-demand':
     "Vous avez deux demandes. Voyons celle-ci d'abord. Après, nous verrons : {title}.",
+  understood: "J'ai compris :",
+  'confirm-heading': "C'est bien ça ?",
+  'confirm-help': "Vérifiez ce que j'ai compris, au-dessus. Un mot est faux ? Touchez « Changer ».",
+  'confirm-yes': "Oui, c'est ça",
+  'confirm-no': "Non, ce n'est pas ça",
+  'other-language': 'Ce guide parle français, avec des mots simples, ou anglais. Voici la suite.',
+  'no-phone': 'Pas de téléphone',
+  'call-for-you':
+    "Vous ne pouvez pas appeler ? Demandez à une personne de confiance d'appeler avec vous.",
   digression: "D'accord. Parlons de : {title}. Vous pourrez revenir ensuite.",
   'return-to': 'Revenir à : {title}',
   'old-button': "Ce bouton n'est plus à jour. Voici où vous en êtes.",

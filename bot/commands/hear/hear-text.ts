@@ -1,0 +1,123 @@
+import { cannotOf } from '../../conversation/cannot.ts';
+import { EXACT, HEARERS } from '../../conversation/hearers.ts';
+import { publicNumbers } from '../../conversation/public-numbers.ts';
+import { type Reading } from '../../conversation/reading.ts';
+import { screen } from '../../conversation/screen.ts';
+import { type State } from '../../conversation/state.ts';
+import { understand } from '../../conversation/understand.ts';
+import { flowOf } from '../../conversation/where.ts';
+import { type World } from '../../conversation/world.ts';
+import { replay } from '../../engine/replay.ts';
+import { start } from '../../engine/start.ts';
+import { type Answer } from '../../engine/walk.ts';
+import { fold } from '../../territory/fold.ts';
+import { guard } from '../../understanding/guard.ts';
+
+/** What a text was heard as. Plain JSON; never the text itself, but guarded. */
+export interface HeardText {
+  /** Which hearer took it (`danger`, `nothing`, or a name of `conversation/hearers.ts`). */
+  readonly hearer: string;
+  /** Flows that the words ask for, in order: the first is answered, the second kept. */
+  readonly demands: readonly string[];
+  /** Flows to choose from, where the words do not tell one. */
+  readonly among: readonly string[];
+  /** What the answers heard, and what one cannot do, make known. */
+  readonly facts: Readonly<Record<string, string | readonly string[]>>;
+  readonly answers: readonly { readonly step: string; readonly option: string }[];
+  readonly dangers: readonly { readonly kind: string; readonly strength: string }[];
+  /** Words and scores that decided, for authors. */
+  readonly why: readonly string[];
+}
+
+/** What the conversation that stands there hears in a text, and why. Pure. */
+export function hearText(world: World, state: State, text: string, now: number): HeardText {
+  const { redacted } = guard(text, { directory: publicNumbers(world) });
+  const view = screen(world, state, now);
+  const { reading, hearer } = understand(world, state, view, redacted, false);
+  const demands = demandsOf(reading);
+  const answers = answersOf(reading, demands[0]);
+  return {
+    hearer,
+    demands: reading.kind === 'suggestions' ? demands.slice(0, 1) : demands,
+    among: reading.kind === 'suggestions' ? demands : [],
+    facts: factsOf(world, demands[0], answers, redacted),
+    answers: answers.map(({ step, options }) => ({ step, option: options.join('+') })),
+    dangers: (world.danger?.hear(redacted)?.heard ?? []).map(({ kind, strength }) => ({
+      kind,
+      strength,
+    })),
+    why: [...dangersBecause(world, redacted), ...demandsBecause(world, redacted)],
+  };
+}
+
+/** What each hearer would have said, by its name, for those that say something. */
+export function allHearers(
+  world: World,
+  state: State,
+  text: string,
+  now: number,
+): readonly (readonly [name: string, reading: Reading])[] {
+  const { redacted } = guard(text, { directory: publicNumbers(world) });
+  const view = screen(world, state, now);
+  const hearing = { world, state, view, text: redacted, said: fold(redacted), stays: false };
+  return [...EXACT, ...HEARERS].flatMap(({ name, read }) => {
+    const reading = read(hearing);
+    return reading ? [[name, reading] as const] : [];
+  });
+}
+
+function demandsOf(reading: Reading): readonly string[] {
+  switch (reading.kind) {
+    case 'action': {
+      const first = reading.action.do === 'flow' ? [reading.action.flow] : [];
+      return reading.second === undefined ? first : [...first, reading.second];
+    }
+    case 'suggestions':
+    case 'other-language':
+      return reading.ids;
+    case 'danger':
+    case 'meaning':
+      return reading.flows;
+    case 'communes':
+    case 'do-it-for-me':
+    case 'manners':
+    case 'unknown-commune':
+    case 'nothing':
+      return [];
+  }
+}
+
+function answersOf(reading: Reading, flow: string | undefined): readonly Answer[] {
+  if (reading.kind !== 'action' && reading.kind !== 'suggestions') return [];
+  if (reading.kind === 'action' && reading.action.do === 'answer') {
+    return [{ step: reading.action.step, options: reading.action.options }];
+  }
+  return reading.heard?.[flow ?? ''] ?? [];
+}
+
+function factsOf(
+  world: World,
+  id: string | undefined,
+  answers: readonly Answer[],
+  text: string,
+): HeardText['facts'] {
+  const flow = flowOf(world, id ?? '');
+  const walked = flow ? [...replay(flow, { ...start(flow), answers }, 'declined').facts] : [];
+  const cannot = cannotOf(world, text);
+  return {
+    ...Object.fromEntries(walked),
+    ...(cannot.length > 0 ? { cannot } : {}),
+  };
+}
+
+function dangersBecause(world: World, text: string): readonly string[] {
+  return (world.danger?.explain(text) ?? [])
+    .filter(({ score, from }) => score >= from)
+    .map(({ kind, because }) => `${kind} : ${because.join(', ')}`);
+}
+
+function demandsBecause(world: World, text: string): readonly string[] {
+  const { decision, ranked } = world.router.route(text);
+  const [first] = ranked;
+  return first ? [`${first.id} ${first.score.toFixed(2)} (${decision})`] : [];
+}

@@ -1,0 +1,26 @@
+import { isSaid, wordsSaid } from './phrases-said.ts';
+import { type State } from './state.ts';
+import { type World } from './world.ts';
+
+/** What cannot be done, of `data/means.yaml`, that screens take into account. */
+export const NO_PHONE = 'no-phone';
+
+/** What these words say that the person cannot do. */
+export function cannotOf(world: World, text: string): readonly string[] {
+  const words = wordsSaid(text);
+  return [...(world.means ?? [])].flatMap(([what, phrases]) =>
+    phrases.some((phrase) => isSaid(phrase, words)) ? [what] : [],
+  );
+}
+
+/** The state with what these words say that the person cannot do. */
+export function withCannot(world: World, state: State, text: string): State {
+  const said = cannotOf(world, text);
+  if (said.length === 0) return state;
+  return { ...state, cannot: [...new Set([...(state.cannot ?? []), ...said])] };
+}
+
+/** Whether a call is no door for this person. */
+export function cannotPhone({ cannot }: State): boolean {
+  return cannot?.includes(NO_PHONE) === true;
+}

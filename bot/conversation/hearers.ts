@@ -1,0 +1,65 @@
+import { asksDoItForMe } from '../understanding/do-it-for-me.ts';
+import { begunWith, closest, ticked, unsure } from './hearers/answers.ts';
+import { commune } from './hearers/commune.ts';
+import { demand, meaning } from './hearers/demand.ts';
+import { type Hearer, type Hearing } from './hearers/hearing.ts';
+import { exactOption, likeOption, namedOption } from './hearers/options.ts';
+import { mannersOf } from './manners.ts';
+import { otherLanguage } from './other-language.ts';
+import { type Reading } from './reading.ts';
+import { commandOf } from './typed-commands.ts';
+
+export { type Hearer, type Hearing } from './hearers/hearing.ts';
+
+/** What answers the screen exactly, before any danger that the same words may name. */
+export const EXACT: readonly Hearer[] = [
+  { name: 'exact-option', read: exactOption },
+  { name: 'named-option', read: namedOption },
+];
+
+/** Then, in this order; danger is weighed beside them. */
+export const HEARERS: readonly Hearer[] = [
+  { name: 'manners', read: ({ said }) => asManners(said) },
+  { name: 'meaning', read: meaning },
+  { name: 'command', read: ({ said }) => asCommand(said) },
+  { name: 'ticks', read: ticked },
+  { name: 'commune', read: commune },
+  { name: 'near-option', read: likeOption },
+  { name: 'unsure', read: unsure },
+  { name: 'closest-option', read: closest },
+  { name: 'yes-or-no', read: begunWith },
+  { name: 'do-it-for-me', read: ({ text }) => (asksDoItForMe(text) ? DO_IT : undefined) },
+  { name: 'demand', read: (hearing) => said(demand(hearing)) },
+  {
+    name: 'other-language',
+    read: ({ world, view, text }) => otherLanguage(world, view.lang, text),
+  },
+];
+
+/** What the first of these hearers to take it reads, and its name. */
+export function heardBy(
+  hearers: readonly Hearer[],
+  hearing: Hearing,
+): { readonly name: string; readonly reading: Reading } | undefined {
+  for (const { name, read } of hearers) {
+    const reading = read(hearing);
+    if (reading) return { name, reading };
+  }
+  return undefined;
+}
+
+const DO_IT: Reading = { kind: 'do-it-for-me' };
+
+function said(reading: Reading | undefined): Reading | undefined {
+  return reading?.kind === 'nothing' ? undefined : reading;
+}
+
+function asManners(words: string): Reading | undefined {
+  const word = mannersOf(words);
+  return word && { kind: 'manners', word };
+}
+
+function asCommand(words: string): Reading | undefined {
+  const action = commandOf(words);
+  return action && { kind: 'action', action };
+}

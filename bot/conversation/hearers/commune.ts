@@ -1,0 +1,60 @@
+import { fold } from '../../territory/fold.ts';
+import { type CommuneMatches } from '../../territory/model.ts';
+import { isOnlyLittle } from '../little-words.ts';
+import { isServed } from '../served.ts';
+import { isNo, isUnsure, isYes } from '../short-answers.ts';
+import { type State } from '../state.ts';
+import { type World } from '../world.ts';
+import { routedTo } from './demand.ts';
+import { type Reading } from '../reading.ts';
+import { type Hearing } from './hearing.ts';
+
+/** Where the commune is asked: the one that the words name, else another demand, else asked again. */
+export function commune(hearing: Hearing): Reading | undefined {
+  if (hearing.view.body.kind !== 'commune') return undefined;
+  return named(hearing) ?? elsewhere(hearing.world, hearing.text);
+}
+
+function named({ world, state, text, said }: Hearing): Reading | undefined {
+  const found = world.communes.find(text);
+  // "Eu" and "Y" are towns; "oui" and "chez moi" only sound like some.
+  const isNamed = found.matches.some(({ name }) => fold(name) === said);
+  return (isNamed ? undefined : noCommune(said, found)) ?? communeFound(world, state, found);
+}
+
+/** No commune: a clear demand of another kind is followed, anything else is asked again. */
+function elsewhere(world: World, text: string): Reading {
+  const read = routedTo(world, text);
+  return read.kind === 'action' ? read : { kind: 'unknown-commune' };
+}
+
+/** An answer that names no commune: why it is asked, a no, a yes, a word or two. */
+function noCommune(said: string, { lacking }: CommuneMatches): Reading | undefined {
+  if (ASKS_WHY.test(said)) return { kind: 'unknown-commune' };
+  if (isNo(said) || isUnsure(said)) {
+    return { kind: 'action', action: { do: 'commune', commune: 'declined' } };
+  }
+  const isLittle = isYes(said) || isOnlyLittle(said);
+  return lacking === undefined && isLittle ? { kind: 'unknown-commune' } : undefined;
+}
+
+/** The screen says why. */
+const ASKS_WHY =
+  /^(?:mais |et )?(?:pour ?quoi|pour ?koi|pr koi|pk|pkoi|a quoi|why|c est pour quoi)\b/;
+
+function communeFound(
+  world: World,
+  { structure }: State,
+  { decision, matches, lacking }: CommuneMatches,
+): Reading | undefined {
+  const [first] = matches;
+  if (decision === 'none' || !first) return lacking && { kind: 'unknown-commune', lacking };
+  if (decision === 'found') {
+    return { kind: 'action', action: { do: 'commune', commune: first.insee } };
+  }
+  // Those whom the structure serves come first; none is taken for granted.
+  const served = matches.filter((one) => isServed(world, structure, one));
+  const among = [...new Set([...served, ...matches])].slice(0, 6);
+  const asked = among.map(({ insee }) => insee);
+  return { kind: 'communes', insee: asked, ...(lacking && { lacking }) };
+}

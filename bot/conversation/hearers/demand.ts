@@ -1,0 +1,86 @@
+import { asksDoItForMe } from '../../understanding/do-it-for-me.ts';
+import { type Action } from '../../view/view.ts';
+import { hearAnswersOf, type HeardAnswers } from '../hear-answers.ts';
+import { LITTLE } from '../little-words.ts';
+import { beginsWith } from '../short-answers.ts';
+import { type State } from '../state.ts';
+import { flowOf } from '../where.ts';
+import { type World } from '../world.ts';
+import { type Reading } from '../reading.ts';
+import { type Hearing } from './hearing.ts';
+
+/** At a question only a clear demand for another thing leads away; other words are asked again. */
+export function demand({ world, state, view, text, said, stays }: Hearing): Reading | undefined {
+  const isAsked = view.body.kind === 'question' || view.body.kind === 'several';
+  if (stays || (isAsked && !saysMuch(said))) return undefined;
+  const read = routedTo(world, text);
+  const isClear = read.kind === 'action' && !isOpen(state, read.action);
+  return isAsked && !isClear ? undefined : read;
+}
+
+/** Whether it only leads to where one is. */
+function isOpen({ walks }: State, action: Action): boolean {
+  return action.do === 'flow' && action.flow === walks.at(-1)?.flow;
+}
+
+/** "Par courrier" and "oui j'ai internet" are answers that the screen does not know. */
+function saysMuch(said: string): boolean {
+  const words = said.split(' ');
+  const telling = words.filter((word) => !LITTLE.has(word));
+  return telling.length > 1 && (beginsWith(said) === undefined || words.length > MOST_AFTER);
+}
+
+/** Words after a yes or a no that still answer. */
+const MOST_AFTER = 4;
+
+/** What the words ask, wherever one is. */
+export function asked({ world, text }: Hearing): Reading {
+  const routed = routedTo(world, text);
+  return routed.kind === 'nothing' && asksDoItForMe(text) ? { kind: 'do-it-for-me' } : routed;
+}
+
+/** "C'est quoi un justificatif de domicile ?" */
+export function meaning({ world, text }: Hearing): Reading | undefined {
+  const term = world.glossary?.asked(text);
+  return term === undefined ? undefined : { kind: 'meaning', term, flows: alsoAsked(world, term) };
+}
+
+/** What else the words ask is kept as the way on, by flow: never the words. */
+function alsoAsked(world: World, text: string): readonly string[] {
+  const { decision, ranked } = world.router.route(text);
+  const flows = decision === 'none' ? [] : ranked.slice(0, decision === 'route' ? 1 : 2);
+  return flows.map(({ id }) => id);
+}
+
+export function leadsElsewhere({ world, state, text }: Hearing): boolean {
+  const { decision, ranked } = world.router.route(text);
+  return decision === 'route' && ranked[0]?.id !== state.walks.at(-1)?.flow;
+}
+
+export function routedTo(world: World, text: string): Reading {
+  const { decision, ranked, secondDemand } = world.router.route(text);
+  const [first] = ranked;
+  if (decision === 'none' || !first) return { kind: 'nothing' };
+  if (decision === 'route') {
+    const action: Action = { do: 'flow', flow: first.id };
+    const heard = heardFor(world, [first.id, secondDemand], text);
+    return {
+      kind: 'action',
+      action,
+      ...heard,
+      ...(secondDemand === undefined ? {} : { second: secondDemand }),
+    };
+  }
+  const ids = ranked.slice(0, 3).map(({ id }) => id);
+  return { kind: 'suggestions', ids, ...heardFor(world, ids, text) };
+}
+
+function heardFor(
+  world: World,
+  ids: readonly (string | undefined)[],
+  text: string,
+): { readonly heard?: HeardAnswers } {
+  const flows = ids.flatMap((id) => flowOf(world, id ?? '') ?? []);
+  const heard = hearAnswersOf(flows, text);
+  return heard ? { heard } : {};
+}

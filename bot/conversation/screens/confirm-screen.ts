@@ -1,0 +1,41 @@
+import { type Choice, type View } from '../../view/view.ts';
+import { type Scene } from '../screen.ts';
+import { FIRST_MENU, type Here } from '../where.ts';
+import { frame, humanChoice, neutralTitle } from './frame.ts';
+
+/**
+ * "C'est bien ça ?": before the end of a walk in which every answer was heard in words. A yes gives
+ * the last of them, so that one answer at least is the person's own.
+ */
+export function confirmScreen(scene: Scene, here: Here): View {
+  const { wording, state } = scene;
+  const last = here.position.path.at(-1);
+  const yes: Choice[] = last
+    ? [
+        {
+          label: wording.say('confirm-yes'),
+          action: {
+            do: 'answer',
+            walk: here.index,
+            step: last.step.address,
+            options: last.options,
+          },
+        },
+      ]
+    : [];
+  const heading = wording.say('confirm-heading');
+  return frame(scene, {
+    heading,
+    ...neutralTitle(here, heading),
+    body: {
+      kind: 'question',
+      help: wording.say('confirm-help'),
+      choices: [
+        ...yes,
+        { label: wording.say('confirm-no'), action: { do: 'menu', menu: FIRST_MENU } },
+        ...(state.misses > 1 ? [humanChoice(scene)] : []),
+      ],
+    },
+    calm: wording.say('calm'),
+  });
+}

@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { browse, headingOf } from './browse.ts';
+import { ordinary, pagesWorld } from './pages-world.ts';
+
+/** The ordinary guide, where "pas internet" is an answer already. */
+const hearing = {
+  ...ordinary,
+  steps: new Map(
+    [...ordinary.steps].map(([address, step]) => [
+      address,
+      step.kind === 'question' && !step.several
+        ? {
+            ...step,
+            options: step.options.map((one) =>
+              address === 'online' && one.id === 'yes'
+                ? { ...one, said: ['internet chez moi'] }
+                : one,
+            ),
+          }
+        : step,
+    ]),
+  ),
+};
+const person = () => browse({ world: () => pagesWorld([hearing]) });
+const FIRST_WORDS = "déclarer mes revenus, j'ai internet chez moi";
+
+test('a first message that holds an answer is not asked for it, and no address tells it', () => {
+  const sent = person().post('/', { q: FIRST_WORDS });
+  expect(sent.status).toBe(200);
+  expect(sent.headers['Location']).toBeUndefined();
+  expect(sent.headers['Cache-Control']).toBe('no-store');
+  expect(sent.body).toContain('J’ai compris');
+  expect(headingOf(sent)).not.toContain('internet');
+  expect(sent.body).not.toMatch(/href="[^"]*a=online/);
+  // Nothing typed comes back.
+  expect(sent.body).not.toContain('déclarer mes revenus, j');
+});
+
+test('*Changer* asks it anew', () => {
+  const one = person();
+  const sent = one.post('/', { q: FIRST_WORDS });
+  const anew = one.tap({ ...sent }, 'Changer : Avez-vous internet chez vous');
+  expect(headingOf(anew)).toContain('Avez-vous internet chez vous');
+});

@@ -1,0 +1,146 @@
+import { expect, test } from '@jest/globals';
+import { screen } from '../../bot/conversation/screen.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { addressOf } from '../../bot/channels/pages/write-address.ts';
+import { toPlain } from '../../bot/view/to-plain.ts';
+import { type Action } from '../../bot/view/view.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+const world = shippedWorld();
+const NOW = Date.UTC(2026, 11, 3, 9, 0);
+const say = (state: State, text: string) => turn(world, state, { kind: 'text', text }, NOW);
+const tap = (state: State, action: Action) => turn(world, state, { kind: 'action', action }, NOW);
+const DEBT = "j'ai reçu une lettre, la caf me réclame un trop perçu";
+const answersIn = ({ walks }: State) =>
+  walks.at(-1)?.answers.map(({ step, options, heard }) => [step, options[0], heard ?? false]);
+
+test('what the first message holds is said and not asked', () => {
+  const { state, screen: view } = say(newState(), DEBT);
+  expect(state.walks.at(-1)?.flow).toBe('caf.dette');
+  expect(answersIn(state)).toContainEqual(['known', 'letter', true]);
+  expect(view.heading.text).not.toBe('Comment l’avez-vous su ?');
+  const said = view.understood?.items.map(({ says }) => says.text);
+  expect(said?.[0]).toBe("La Caf me réclame de l'argent");
+  expect(said).toContain('Par un courrier');
+  expect(toPlain(view)).toContain('Par un courrier');
+  // Not counted as asked.
+  expect(view.progress?.done).toBe(0);
+});
+
+test('each part has its way to change it, and what is answered since silences the line', () => {
+  const { state, screen: view } = say(newState(), DEBT);
+  const change = view.understood?.items.find(({ says }) => says.text === 'Par un courrier')?.change;
+  const anew = tap(state, change?.action ?? { do: 'menu', menu: 'first' });
+  expect(anew.screen.heading.text).toMatch(/^Comment l['’]avez-vous su/);
+  const given = tap(anew.state, { do: 'answer', walk: 0, step: 'known', options: ['account'] });
+  expect(answersIn(given.state)).toContainEqual(['known', 'account', false]);
+  expect(given.screen.understood).toBeUndefined();
+});
+
+/** A walk in which these answers were heard, and nothing was tapped. */
+function walkHeard(answers: readonly (readonly [string, string])[]): State {
+  const begun = tap(newState(), { do: 'flow', flow: 'caf.dette' }).state;
+  const walks = begun.walks.map((walk) => ({
+    ...walk,
+    answers: answers.map(([step, id]) => ({ step, options: [id], heard: true as const })),
+  }));
+  return { ...begun, walks };
+}
+
+test('no answer heard stands in an address', () => {
+  expect(addressOf(world, walkHeard([]))).toBeDefined();
+  expect(addressOf(world, walkHeard([['known', 'letter']]))).toBeUndefined();
+});
+
+test('no walk reaches its end on words alone: one screen asks whether they were heard right', () => {
+  const heard = walkHeard([
+    ['known', 'letter'],
+    ['contrainte', 'contrainte-yes'],
+  ]);
+  const view = screen(world, heard, NOW);
+  expect(view.heading.text).toBe("C'est bien ça ?");
+  expect(view.understood?.items).toHaveLength(3);
+  const yes = say(heard, 'oui');
+  expect(yes.screen.heading.text).not.toBe("C'est bien ça ?");
+  expect(answersIn(yes.state)).toContainEqual(['contrainte', 'contrainte-yes', false]);
+  const no = say(heard, "non, ce n'est pas ça");
+  expect(no.screen.body.kind).toBe('menu');
+});
+
+test('where one of several flows must be chosen, what was heard waits for it', () => {
+  const state: State = {
+    ...newState(),
+    prompt: {
+      kind: 'suggestions',
+      ids: ['caf.dette', 'antai.amende'],
+      heard: { 'caf.dette': [{ step: 'known', options: ['letter'], heard: true }] },
+    },
+  };
+  expect(addressOf(world, state)).toBeUndefined();
+  const { state: chosen } = tap(state, { do: 'flow', flow: 'caf.dette' });
+  expect(answersIn(chosen)).toEqual([['known', 'letter', true]]);
+});
+
+test('words typed in Arabic are answered in Arabic, with what they may ask', () => {
+  const { screen: view } = say(newState(), 'جاري عنده بطاقة الإقامة تنتهي في شهر يناير');
+  expect(view.notices.map(({ lang }) => lang)).toEqual(['ar']);
+  expect(view.body.kind).toBe('suggestions');
+});
+
+test('the way that the line of a danger offers is taken by its own words', () => {
+  const alarmed = say(
+    newState(),
+    "je n'ai plus rien à manger et je dois faire ma déclaration trimestrielle caf",
+  );
+  const choice = alarmed.screen.alert?.choice;
+  const words = choice?.label.text ?? '';
+  const action: Action = choice?.action ?? { do: 'command', command: 'back' };
+  expect(say(alarmed.state, words).screen.heading).toEqual(
+    tap(alarmed.state, action).screen.heading,
+  );
+  expect(say(alarmed.state, words).screen.heading).not.toEqual(alarmed.screen.heading);
+});
+
+test('who cannot phone is never given a call first, and may take it back', () => {
+  const deaf = say(newState(), 'je suis sourde, je dois voir une assistante sociale').state;
+  expect(deaf.cannot).toEqual(['no-phone']);
+  expect(addressOf(world, deaf)).toBeUndefined();
+  const walks = walkHeard([['known', 'letter']]).walks;
+  const at = (state: State) =>
+    screen(
+      world,
+      {
+        ...state,
+        walks: walks.map((walk) => ({
+          ...walk,
+          answers: [
+            { step: 'known', options: ['letter'] },
+            { step: 'contrainte', options: ['contrainte-yes'] },
+          ],
+        })),
+        commune: '33281',
+      },
+      NOW,
+    );
+  const heard = at({ ...newState(), cannot: ['no-phone'] });
+  const plain = at(newState());
+  const kinds = ({ body }: typeof heard) =>
+    body.kind === 'orientation' ? body.doors.map(({ kind }) => kind) : [];
+  expect(kinds(plain)).toContain('call');
+  expect(kinds(heard).at(-1)).toBe('call');
+  expect(kinds(heard)[0]).not.toBe('call');
+  expect(heard.understood?.items.map(({ says }) => says.text)).toEqual(['Pas de téléphone']);
+  const back = heard.understood?.items[0]?.change.action;
+  expect(back).toEqual({ do: 'command', command: 'can-phone' });
+  const able = tap(deaf, { do: 'command', command: 'can-phone' }).state;
+  expect(able.cannot).toEqual([]);
+});
+
+test.each(['je ne suis pas sourd', 'mon téléphone est cassé', "j'ai reçu un appel"])(
+  '"%s" says nothing of what one cannot do',
+  (text) => {
+    expect(say(newState(), text).state.cannot).toBeUndefined();
+  },
+);

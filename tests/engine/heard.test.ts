@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals';
+import { answer } from '../../bot/engine/answer.ts';
+import { back } from '../../bot/engine/back.ts';
+import { replay } from '../../bot/engine/replay.ts';
+import { revise } from '../../bot/engine/revise.ts';
+import { start } from '../../bot/engine/start.ts';
+import { type Answer, type Walk } from '../../bot/engine/walk.ts';
+import { autonomy, buildFlow, option, question } from './build-flow.ts';
+
+const flow = buildFlow([
+  question('who', [option('caf', 'how'), option('msa', 'how')]),
+  question('how', [option('letter', 'when'), option('call', 'when')]),
+  question('when', [option('now', 'end'), option('later', 'end')]),
+  autonomy('end'),
+]);
+
+const heard = (step: string, option: string): Answer => ({
+  step,
+  options: [option],
+  heard: true,
+});
+const walkWith = (...answers: readonly Answer[]): Walk => ({ ...start(flow), answers });
+const standing = (walk: Walk) => replay(flow, walk, undefined).at.step.address;
+const give = (walk: Walk, step: string, option: string): Walk => {
+  const move = answer(flow, walk, step, [option], undefined);
+  if (move.kind === 'refused') throw new Error(move.reason);
+  return move.walk;
+};
+
+test('what was heard is not asked, and waits for its question', () => {
+  const walk = walkWith(heard('who', 'caf'), heard('when', 'now'));
+  expect(standing(walk)).toBe('how');
+  const given = give(walk, 'how', 'letter');
+  expect(standing(given)).toBe('end');
+  expect(given.answers).toEqual([
+    heard('who', 'caf'),
+    { step: 'how', options: ['letter'] },
+    heard('when', 'now'),
+  ]);
+});
+
+test('Back returns to the last question that was seen', () => {
+  const given = give(walkWith(heard('who', 'caf'), heard('when', 'now')), 'how', 'letter');
+  const before = back(flow, given, undefined);
+  expect(standing(before)).toBe('how');
+  expect(before.answers).toEqual([heard('who', 'caf'), heard('when', 'now')]);
+  // Nothing was seen before: the walk itself is left.
+  expect(back(flow, before, undefined)).toBe(before);
+});
+
+test('changing what was heard gives it; the same answer again gives it too', () => {
+  const walk = walkWith(heard('who', 'caf'), heard('how', 'call'));
+  expect(give(walk, 'who', 'msa').answers).toEqual([
+    { step: 'who', options: ['msa'] },
+    heard('how', 'call'),
+  ]);
+  expect(give(walk, 'how', 'call').answers).toEqual([
+    heard('who', 'caf'),
+    { step: 'how', options: ['call'] },
+  ]);
+});
+
+test('an update that renames a step keeps what was heard as heard', () => {
+  const later = buildFlow(
+    [question('which', [option('caf', 'end'), option('msa', 'end')]), autonomy('end')],
+    { renamed: new Map([['who', 'which']]) },
+  );
+  const { walk, lost } = revise(
+    later,
+    walkWith(heard('who', 'caf'), heard('how', 'call')),
+    undefined,
+  );
+  expect(walk.answers[0]).toEqual(heard('which', 'caf'));
+  expect(lost.every((one) => one.heard)).toBe(true);
+});
