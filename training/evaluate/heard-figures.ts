@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { hearAnswers } from '../../bot/conversation/hear-answers.ts';
+import { type Flow } from '../../bot/engine/model.ts';
+import { said } from './share.ts';
+
+/** Rows `flow | step=option, step=option | text`: every answer that the text holds. */
+export interface HeardRow {
+  readonly flow: string;
+  readonly holds: ReadonlyMap<string, string>;
+  readonly text: string;
+}
+
+/** Throws on a line that is no row. */
+export function readHeardRows(file: URL): readonly HeardRow[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [flow = '', answers = '', ...text] = line.split('|').map((part) => part.trim());
+      if (text.length === 0) throw new Error(`${file.pathname}: no row: ${line}`);
+      const pairs = answers.split(',').map((pair) => pair.trim().split('='));
+      const holds = pairs.flatMap(([step = '', option]) =>
+        option === undefined ? [] : [[step, option] as const],
+      );
+      return { flow, holds: new Map(holds), text: text.join(' | ') };
+    });
+}
+
+/** How many answers are heard, how many of them are held, how many are held in all. */
+export interface HeardCount {
+  readonly heard: number;
+  readonly right: number;
+  readonly held: number;
+}
+
+/** Counts over rows; rows of flows that are no more are left out. */
+export function countHeardAnswers(
+  rows: readonly HeardRow[],
+  flows: ReadonlyMap<string, Flow>,
+): HeardCount {
+  let [heard, right, held] = [0, 0, 0];
+  for (const { flow: id, holds, text } of rows) {
+    const flow = flows.get(id);
+    if (!flow) continue;
+    const answers = hearAnswers(flow, text);
+    heard += answers.length;
+    right += answers.filter(({ step, options }) => holds.get(step) === options[0]).length;
+    held += holds.size;
+  }
+  return { heard, right, held };
+}
+
+/** One line of the table. */
+export function heardLine(name: string, rows: number, { heard, right, held }: HeardCount): string {
+  const precision = said({ part: right, of: heard });
+  return `| ${name} | ${rows} | ${held} | ${precision} | ${said({ part: right, of: held })} |`;
+}

@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { danger } from '../../bot/data/read-danger.ts';
+import { loadFlows } from '../../bot/flows/load/load-flows.ts';
+import { dangerTables } from './danger-figures.ts';
+import { countHeardAnswers, heardLine, readHeardRows } from './heard-figures.ts';
+
+/** From the built file. */
+const ROOT = new URL('../../../', import.meta.url);
+const HEARD = new URL('tests/conversation/rows/', ROOT);
+
+const { flows } = loadFlows([fileURLToPath(new URL('flows', ROOT))]);
+const hearing = danger([fileURLToPath(new URL('data', ROOT))]);
+const heardLines = ['said-held', 'said-a', 'said-b'].map((name) => {
+  const rows = readHeardRows(new URL(`${name}.txt`, HEARD));
+  const kept =
+    name === 'said-held' ? `${name} (held out)` : `${name} (phrases were written from it)`;
+  return heardLine(kept, rows.length, countHeardAnswers(rows, flows));
+});
+
+writeFileSync(
+  new URL('docs/evaluation.md', ROOT),
+  `${[
+    '# How well people are heard',
+    '',
+    'Written by `npm run evaluate`; do not edit. Each figure is a share, with the bounds that hold it 95 times in 100 (Wilson). Sets named `held` trained and tuned nothing (`training/danger/batches.ts` says who wrote each, and when); still, one small group of authors wrote them all, so that other people may be heard less well. Routing has a bench of its own: `npm run bench -- routing understanding`.',
+    '',
+    ...dangerTables(hearing, new URL('training/danger/rows/', ROOT)),
+    '',
+    '### Answers that a first message holds',
+    '',
+    '| set | messages | answers held | right, of those heard | heard, of those held |',
+    '|---|---|---|---|---|',
+    ...heardLines,
+  ].join('\n')}\n`,
+);
