@@ -100,9 +100,6 @@ déclarer un sinistre à l'assurance
 résilier une assurance
 résilier ma mutuelle
 résilier un abonnement
-maprimerénov
-prime rénov isolation
-rénovation énergétique panneaux solaires
 garantie visale
 caution pour un logement
 état des lieux préavis de départ
