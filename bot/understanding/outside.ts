@@ -29,7 +29,6 @@ divorcer
 demande de divorce
 avocat pour divorcer
 garde alternée juge aux affaires familiales
-pension alimentaire non payée
 changer de prénom
 changer de nom de famille
 changement de sexe état civil
@@ -132,10 +131,8 @@ place en crèche
 crèche
 colonie de vacances
 centre aéré
-rendez-vous chez le médecin
 rendez-vous doctolib
 prendre rendez-vous médical
-trouver un médecin traitant
 mon espace santé
 dossier médical
 don du sang
