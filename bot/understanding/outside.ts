@@ -25,10 +25,6 @@ faire un pacs
 me marier
 se marier à la mairie
 dossier de mariage
-divorcer
-demande de divorce
-avocat pour divorcer
-garde alternée juge aux affaires familiales
 changer de prénom
 changer de nom de famille
 changement de sexe état civil
@@ -39,7 +35,6 @@ déclarer la naissance à la mairie
 baptême civil
 déposer plainte au commissariat
 main courante
-prendre un avocat
 prud'hommes
 litige avec mon employeur
 harcèlement au travail
@@ -65,17 +60,6 @@ déclarer mon chiffre d'affaires
 cotisations urssaf
 kbis siret
 chèque emploi service cesu
-listes électorales
-liste électorale
-s'inscrire pour voter
-carte électorale
-carte d'électeur
-voter par procuration
-élections
-bureau de vote
-recensement
-recensement militaire
-journée défense et citoyenneté
 service militaire
 s'engager dans l'armée
 service civique
