@@ -25,11 +25,6 @@ faire un pacs
 me marier
 se marier à la mairie
 dossier de mariage
-divorcer
-demande de divorce
-avocat pour divorcer
-garde alternée juge aux affaires familiales
-pension alimentaire non payée
 changer de prénom
 changer de nom de famille
 changement de sexe état civil
@@ -40,7 +35,6 @@ déclarer la naissance à la mairie
 baptême civil
 déposer plainte au commissariat
 main courante
-prendre un avocat
 prud'hommes
 litige avec mon employeur
 harcèlement au travail
@@ -66,17 +60,6 @@ déclarer mon chiffre d'affaires
 cotisations urssaf
 kbis siret
 chèque emploi service cesu
-listes électorales
-liste électorale
-s'inscrire pour voter
-carte électorale
-carte d'électeur
-voter par procuration
-élections
-bureau de vote
-recensement
-recensement militaire
-journée défense et citoyenneté
 service militaire
 s'engager dans l'armée
 service civique
@@ -100,9 +83,6 @@ déclarer un sinistre à l'assurance
 résilier une assurance
 résilier ma mutuelle
 résilier un abonnement
-maprimerénov
-prime rénov isolation
-rénovation énergétique panneaux solaires
 garantie visale
 caution pour un logement
 état des lieux préavis de départ
@@ -135,10 +115,8 @@ place en crèche
 crèche
 colonie de vacances
 centre aéré
-rendez-vous chez le médecin
 rendez-vous doctolib
 prendre rendez-vous médical
-trouver un médecin traitant
 mon espace santé
 dossier médical
 don du sang

@@ -45,30 +45,30 @@ test('refuses what is about something else', () => {
   expect(router.route('').decision).toBe('none');
 });
 
-const ELECTIONS = {
-  id: 'citoyen.elections',
-  titles: ['Voter aux élections'],
-  words: ['carte électorale', 'la procuration', 'bureau de vote', 'une élection', 'encombrant'],
+const RECORD = {
+  id: 'citoyen.casier',
+  titles: ['Demander mon casier judiciaire'],
+  words: ['casier judiciaire', 'extrait de casier', 'un casier', 'encombrant'],
   notWords: ['permis de pêche'],
 };
 
 test.each([
-  "j'ai perdu ma carte électorale",
-  'refaire ma carte electoral',
-  'je voudrais la carte électorale',
-  'c est où mon bureau de vote',
-  'les élections',
+  "j'ai besoin de mon casier judiciaire",
+  'refaire mon casier judiciere',
+  'je voudrais un extrait de casier',
+  'c est où pour le casier judiciaire',
+  'le casier judiciaire',
   'sortir mes encombrants',
 ])("a flow's own words beat the demands that no flow answers: %s", (text) => {
-  const own = createRouter([...SHIPPED, ELECTIONS]).route(text);
-  expect([own.decision, own.ranked[0]?.id]).toEqual(['route', ELECTIONS.id]);
+  const own = createRouter([...SHIPPED, RECORD]).route(text);
+  expect([own.decision, own.ranked[0]?.id]).toEqual(['route', RECORD.id]);
   expect(createRouter(SHIPPED).route(text).decision).not.toBe('route');
 });
 
 test.each(['permis de pêche', 'suivi de colis', "faire mon passeport pour l'animal"])(
   'what it does not say stays outside: %s',
   (text) => {
-    const { decision } = createRouter([...SHIPPED, ELECTIONS]).route(text);
+    const { decision } = createRouter([...SHIPPED, RECORD]).route(text);
     expect(decision).toBe(createRouter(SHIPPED).route(text).decision);
   },
 );
