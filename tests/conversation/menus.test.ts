@@ -77,7 +77,7 @@ test('every flow is reached by taps alone from the first screen', () => {
   expect(Math.max(...topics.values())).toBeLessThanOrEqual(4);
 });
 
-test('the ten families stand behind « Autre chose », over two screens', () => {
+test('the eleven families stand behind « Autre chose », over two screens', () => {
   const other = rowsOf(screen(shipped, newState(), NOW)).at(-1);
   expect(other?.label.text).toBe('Autre chose');
   const { screens } = crawl(shipped, {

@@ -157,7 +157,12 @@ function namesOf(yaml: string): readonly string[] {
 }
 
 /** Flows that are about danger, and words of others that tell of one whoever says them. */
-const OF_DANGER = new Set(['justice.urgence', 'aide.manger', 'numerique.arnaque']);
+const OF_DANGER = new Set([
+  'justice.urgence',
+  'aide.manger',
+  'numerique.arnaque',
+  'accompagner.s-arreter',
+]);
 const TELLS_DANGER = new Set([
   'dormir',
   'à la rue',

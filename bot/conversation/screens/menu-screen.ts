@@ -44,7 +44,7 @@ function saidOf(
 export const MAX_ROWS = 7;
 
 /**
- * The flows of one of the ten families, those still to write among them, most asked first; over
+ * The flows of one of the families, those still to write among them, most asked first; over
  * several screens when they are too many. A page after the last shows the last.
  */
 export function familyScreen(scene: Scene, id: string, page = 1): View {
