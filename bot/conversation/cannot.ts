@@ -1,16 +1,13 @@
-import { isSaid, wordsSaid } from './phrases-said.ts';
 import { type State } from './state.ts';
 import { type World } from './world.ts';
 
-/** What cannot be done, of `data/means.yaml`, that screens take into account. */
+/** What cannot be done, of `data/heard.yaml`: a call is no door for this person. */
 export const NO_PHONE = 'no-phone';
 
 /** What these words say that the person cannot do. */
-export function cannotOf(world: World, text: string): readonly string[] {
-  const words = wordsSaid(text);
-  return [...(world.means ?? [])].flatMap(([what, phrases]) =>
-    phrases.some((phrase) => isSaid(phrase, words)) ? [what] : [],
-  );
+export function cannotOf({ heard }: World, text: string): readonly string[] {
+  const isSaid = (heard?.get(NO_PHONE)?.saidIn(text).size ?? 0) > 0;
+  return isSaid ? [NO_PHONE] : [];
 }
 
 /** The state with what these words say that the person cannot do. */

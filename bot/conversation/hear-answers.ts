@@ -1,27 +1,36 @@
-import { type Flow, type Option, type QuestionStep } from '../engine/model.ts';
+import { type Flow } from '../engine/model.ts';
 import { type Answer, type Walk } from '../engine/walk.ts';
-import { isSaid, phraseOf, wordsSaid, type Phrase } from './phrases-said.ts';
+import { phraseBook, type PhraseBook } from './phrase-book.ts';
 
 /** Answers heard in the same words, by the flow that they answer. */
 export type HeardAnswers = Readonly<Record<string, readonly Answer[]>>;
 
-interface Sayable {
-  readonly option: Option;
-  readonly phrases: readonly Phrase[];
+/** All that options of a flow say of themselves, and whose each phrase is. */
+interface Sayings {
+  readonly book: PhraseBook;
+  readonly owners: readonly { readonly step: string; readonly option: string }[];
+  readonly lengths: readonly number[];
 }
 
-/** The questions of a flow that words may answer, with what says each option. */
-const known = new WeakMap<Flow, readonly (readonly [QuestionStep, readonly Sayable[]])[]>();
+const known = new WeakMap<Flow, Sayings>();
 
 /**
  * The answers that the words of a first message hold already, by what options say of themselves
- * (`said`): only where one option of a question is said and no other. Pure; keeps no words.
+ * (`said`): only where one option of a question is said, or said in more words than any other. Pure;
+ * keeps no words.
  */
 export function hearAnswers(flow: Flow, text: string): readonly Answer[] {
-  const words = wordsSaid(text);
-  return sayablesOf(flow).flatMap(([{ address }, sayables]) => {
-    const option = saidOf(sayables, words);
-    return option ? [{ step: address, options: [option.id], heard: true as const }] : [];
+  const { book, owners, lengths } = sayingsOf(flow);
+  const questions = new Map<string, Map<string, number>>();
+  for (const at of book.saidIn(text)) {
+    const { step, option } = owners[at] ?? { step: '', option: '' };
+    const options = questions.get(step) ?? new Map<string, number>();
+    options.set(option, Math.max(options.get(option) ?? 0, lengths[at] ?? 0));
+    questions.set(step, options);
+  }
+  return [...flow.steps.keys()].flatMap((step) => {
+    const option = longest(questions.get(step));
+    return option === undefined ? [] : [{ step, options: [option], heard: true as const }];
   });
 }
 
@@ -46,31 +55,28 @@ export function withHeard(
   });
 }
 
-function sayablesOf(flow: Flow): readonly (readonly [QuestionStep, readonly Sayable[]])[] {
+/** Made with the first message that leads there. */
+function sayingsOf(flow: Flow): Sayings {
   const before = known.get(flow);
   if (before) return before;
-  const made = [...flow.steps.values()].flatMap((step) => {
-    if (step.kind !== 'question' || step.several) return [];
-    const sayables = step.options.flatMap((option) =>
-      option.said.length > 0 ? [{ option, phrases: option.said.map(phraseOf) }] : [],
-    );
-    return sayables.length > 0 ? [[step, sayables] as const] : [];
-  });
+  const said = [...flow.steps.values()].flatMap((step) =>
+    step.kind !== 'question' || step.several
+      ? []
+      : step.options.flatMap((option) =>
+          option.said.map((phrase) => ({ step: step.address, option: option.id, phrase })),
+        ),
+  );
+  const made: Sayings = {
+    book: phraseBook(said.map(({ phrase }) => phrase)),
+    owners: said,
+    lengths: said.map(({ phrase }) => phrase.split(/\s+/).length),
+  };
   known.set(flow, made);
   return made;
 }
 
-/** The one option that is said; of several, the one that takes more words to say than each other. */
-function saidOf(sayables: readonly Sayable[], words: readonly string[]): Option | undefined {
-  const scored = sayables
-    .map(({ option, phrases }) => ({ option, length: longestIn(phrases, words) }))
-    .filter(({ length }) => length > 0)
-    .sort((one, other) => other.length - one.length);
-  const [first, second] = scored;
-  return first && first.length > (second?.length ?? 0) ? first.option : undefined;
-}
-
-function longestIn(phrases: readonly Phrase[], words: readonly string[]): number {
-  const said = phrases.filter((phrase) => isSaid(phrase, words));
-  return Math.max(0, ...said.map((phrase) => phrase.words.length));
+/** The option that takes more words to say than any other. */
+function longest(options: ReadonlyMap<string, number> | undefined): string | undefined {
+  const [first, second] = [...(options ?? [])].sort(([, one], [, other]) => other - one);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }

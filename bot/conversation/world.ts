@@ -3,7 +3,7 @@ import { type LocalDate, type Operator, type Zone } from '../permanences/model.t
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Communes } from '../territory/model.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
-import { type Phrase } from './phrases-said.ts';
+import { type PhraseBook } from './phrase-book.ts';
 import { type Glossary } from '../understanding/glossary.ts';
 import { type Router } from '../understanding/router.ts';
 import { type AboutPage, type Audit } from './about.ts';
@@ -145,8 +145,8 @@ export interface World {
   /** Hears danger; a World made for a test may have none. */
   readonly danger?: DangerHearing;
   /** Words that people may not know; a World made for a test may have none. */
-  /** Phrases that say what someone cannot do, by what it is. */
-  readonly means?: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases that say more than a demand, by what it is (`no-phone`). */
+  readonly heard?: ReadonlyMap<string, PhraseBook>;
   readonly glossary?: Glossary & { readonly means: ReadonlyMap<string, Text> };
   readonly router: Router;
   /** Languages that everyone may choose: `fr`, `en`. */

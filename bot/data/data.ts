@@ -44,8 +44,8 @@ export interface Data {
   readonly postures: ReadonlyMap<string, Posture>;
   readonly deadlines: ReadonlyMap<string, Text>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
-  /** Phrases that say what someone cannot do, by what it is (`no-phone`). */
-  readonly means: ReadonlyMap<string, readonly string[]>;
+  /** Phrases that say more than a demand, by what it is (`no-phone`). */
+  readonly heard: ReadonlyMap<string, readonly string[]>;
   /** What is shown of each danger. */
   readonly urgent: ReadonlyMap<DangerKind, UrgentAnswer>;
   readonly danger: DangerHearing;

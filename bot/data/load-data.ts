@@ -217,7 +217,7 @@ function layLists(own: Lists, imported: Pick<Imported, 'sources'>, over: Data | 
     postures: laidOver(over.postures, own.postures),
     deadlines: laidOver(over.deadlines, own.deadlines),
     glossary: laidOver(over.glossary, own.glossary),
-    means: laidOver(over.means, own.means),
+    heard: laidOver(over.heard, own.heard),
     urgent: laidOver(over.urgent, own.urgent),
     wordsToAvoid: laidOver(over.wordsToAvoid, own.wordsToAvoid),
   };

@@ -7,7 +7,7 @@ import { type RawRecord } from './report.ts';
 import {
   deadlineSchema,
   glossarySchema,
-  meansSchema,
+  heardSchema,
   ownerSchema,
   postureSchema,
   sourceSchema,
@@ -21,7 +21,7 @@ import { toUrgentAnswer, type AuthoredUrgent } from './to-urgent.ts';
 /** The files of `data/` that are one map each. */
 export type Lists = Pick<
   Data,
-  'sources' | 'owners' | 'postures' | 'deadlines' | 'glossary' | 'means' | 'wordsToAvoid' | 'urgent'
+  'sources' | 'owners' | 'postures' | 'deadlines' | 'glossary' | 'heard' | 'wordsToAvoid' | 'urgent'
 >;
 
 /** The lists as they are read, and where each deadline is written. */
@@ -61,7 +61,7 @@ function convertLists(reading: Reading, deadlines: readonly RawRecord[]): Lists 
     glossary: read('glossary', glossarySchema, (term, written) =>
       toGlossaryEntry(term, written as AuthoredEntry),
     ),
-    means: read('means', meansSchema, (_, phrases) => phrases as readonly string[]),
+    heard: read('heard', heardSchema, (_, phrases) => phrases as readonly string[]),
     urgent: read('urgent', urgentSchema, (_, written) =>
       toUrgentAnswer(written as AuthoredUrgent),
     ) as Lists['urgent'],

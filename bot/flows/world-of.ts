@@ -1,7 +1,7 @@
 import { type World } from '../conversation/world.ts';
 import { type Data } from '../data/data.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
-import { phraseOf } from '../conversation/phrases-said.ts';
+import { phraseBook } from '../conversation/phrase-book.ts';
 import { createGlossary } from '../understanding/glossary.ts';
 import { createRouter } from '../understanding/create-router.ts';
 import { type RouteDocument, type Router } from '../understanding/router.ts';
@@ -39,7 +39,7 @@ export function worldOf(
     permanences,
     zones: data.zones,
     publicHolidays: data.publicHolidays,
-    means: new Map([...data.means].map(([what, phrases]) => [what, phrases.map(phraseOf)])),
+    heard: new Map([...data.heard].map(([what, phrases]) => [what, phraseBook(phrases)])),
     glossary: {
       ...createGlossary(data.glossary.values()),
       means: new Map([...data.glossary].map(([term, { means }]) => [term, means])),

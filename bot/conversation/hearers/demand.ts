@@ -81,6 +81,8 @@ function heardFor(
   text: string,
 ): { readonly heard?: HeardAnswers } {
   const flows = ids.flatMap((id) => flowOf(world, id ?? '') ?? []);
-  const heard = hearAnswersOf(flows, text);
+  // Who asks what a thing is, or thinks of later, says nothing of now.
+  const saysNothing = (world.heard?.get('nothing-yet')?.saidIn(text).size ?? 0) > 0;
+  const heard = saysNothing ? undefined : hearAnswersOf(flows, text);
   return heard ? { heard } : {};
 }

@@ -42,8 +42,8 @@ export const glossarySchema = { ...text, properties: { also: lines } };
 
 export const wordToAvoidSchema = line;
 
-/** Phrases that say what someone cannot do. */
-export const meansSchema = lines;
+/** Phrases that say more than a demand. */
+export const heardSchema = lines;
 
 const weekday = {
   type: 'string',
