@@ -9,6 +9,7 @@ const MOST_BETWEEN = 2;
 /** Letters from which a word may sound like another, and from which it may hide a slip. */
 const SOUNDING = 4;
 const SLIPPING = 6;
+const TWO_SLIPS = 8;
 /** Words around a phrase in which a denial denies it. */
 const DENIED_WITHIN = 2;
 
@@ -109,26 +110,38 @@ class Vocabulary {
   }
 
   meantBy(word: string): ReadonlySet<number> {
-    const meant = new Set<number>();
     const own = this.#numbers.get(word);
-    if (own !== undefined) meant.add(own);
-    if (word.length < SOUNDING - 1) return meant;
-    const sounding = this.#bySound.get(soundOf(word)) ?? [];
-    const alike = own === undefined ? (this.#byLetter.get(word[0] ?? '') ?? []) : [];
-    for (const number of [...sounding, ...alike]) {
-      if (isNear(word, this.#words[number] ?? '')) meant.add(number);
-    }
-    return meant;
+    const others =
+      own === undefined ? [...this.#sounding(word), ...this.#slipped(word)] : this.#sounding(word);
+    return new Set(own === undefined ? others : [own, ...others]);
+  }
+
+  #sounding(word: string): readonly number[] {
+    if (word.length < SOUNDING - 1) return [];
+    return this.#near(this.#bySound.get(soundOf(word)), word, { longer: 1, slips: 2 });
+  }
+
+  #slipped(word: string): readonly number[] {
+    if (word.length < SLIPPING) return [];
+    const slips = word.length < TWO_SLIPS ? 1 : 2;
+    return this.#near(this.#byLetter.get(word[0] ?? ''), word, { longer: slips, slips });
+  }
+
+  #near(numbers: readonly number[] = [], word: string, most: Most): readonly number[] {
+    return numbers.filter((number) => isWithin(word, this.#words[number] ?? '', most));
   }
 }
 
-/** One slip in a short word, two in a longer one: "compte" and "conteste" only sound alike. */
-function isNear(word: string, wanted: string): boolean {
-  const allowed = Math.max(word.length, wanted.length) < SLIPPING ? 1 : 2;
-  return (
-    Math.abs(word.length - wanted.length) <= allowed &&
-    slipsBetween(word, wanted, allowed) <= allowed
-  );
+/** How much longer or shorter, and how many slips away, a word may be. */
+interface Most {
+  readonly longer: number;
+  readonly slips: number;
+}
+
+/** "Compte" and "conteste" only sound alike. */
+function isWithin(word: string, wanted: string, most: Most): boolean {
+  if (Math.abs(word.length - wanted.length) > most.longer) return false;
+  return slipsBetween(word, wanted, most.slips) <= most.slips;
 }
 
 function listed<K>(lists: Map<K, number[]>, key: K, number: number): void {
