@@ -18,6 +18,7 @@ export interface AuthoredPhone {
   readonly menu?: AuthoredText;
   readonly 'have-ready'?: AuthoredText;
   readonly hours?: string;
+  readonly where?: 'mainland' | 'overseas';
 }
 
 export interface AuthoredInstead {

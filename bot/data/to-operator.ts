@@ -17,6 +17,7 @@ function toPhone(phone: AuthoredPhone): PhoneLine {
     menu: optional(phone.menu, toText),
     haveReady: optional(phone['have-ready'], toText),
     hours: phone.hours,
+    where: phone.where,
   });
 }
 

@@ -16,6 +16,7 @@ import {
   type Query,
 } from './permanence-index.ts';
 import { replacedOperator } from './replaced-operator.ts';
+import { isOverseas } from '../territory/is-overseas.ts';
 import { isForAudience, servesCommune } from './serves.ts';
 import { siteTree, type SiteTree } from './site-tree.ts';
 
@@ -109,6 +110,12 @@ function hoursOfPhones({ phones }: Operator): readonly string[] {
   return phones.flatMap((line) => line.hours ?? []);
 }
 
+/** Whether a line answers calls from there; all are told to who does not say where. */
+function answersFrom({ where }: PhoneLine, commune: Query['commune']): boolean {
+  if (where === undefined || commune === undefined) return true;
+  return isOverseas(commune.departement) === (where === 'overseas');
+}
+
 /** A line with its hours; left out when it, or they, are not for this need and person. */
 function phoneFound(
   line: PhoneLine,
@@ -116,6 +123,7 @@ function phoneFound(
   query: Query,
 ): readonly PhoneFound[] {
   if (line.needs && !line.needs.includes(query.need)) return [];
+  if (!answersFrom(line, query.commune)) return [];
   const found = { number: line.number, line, openNow: false };
   const known = line.hours === undefined ? undefined : phoneHours.get(line.hours);
   if (known === undefined) return [found];

@@ -133,6 +133,8 @@ export interface PhoneLine {
   readonly haveReady?: Text;
   /** Id of a phone permanence. */
   readonly hours?: string;
+  /** It answers calls from there only; absent: from everywhere. */
+  readonly where?: 'mainland' | 'overseas';
 }
 
 /** Another operator that receives where a condition holds. */

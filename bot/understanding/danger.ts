@@ -1,6 +1,8 @@
 import { fold } from '../territory/fold.ts';
 import { DANGERS, isGrave, type DangerKind } from './danger/kinds.ts';
 import { readerOf, type DangerModel, type DangerReader } from './danger/model.ts';
+import { namesElder } from './danger/names-elder.ts';
+import { mattersPlainly } from './danger/said-of-a-matter.ts';
 import { isSaidOfOthers } from './danger/said-of-others.ts';
 import { saysOnlyWhere } from './danger/says-only-where.ts';
 
@@ -68,7 +70,7 @@ export function createDanger({ model, mustHear, isName }: DangerParts): DangerHe
     said.map((phrase) => [kind, ` ${fold(phrase)} `] as const),
   );
   let reader: DangerReader | undefined;
-  const foldedOf = (text: string) => fold(text.slice(0, MOST_READ));
+  const foldedOf = (text: string) => mattersPlainly(` ${fold(text.slice(0, MOST_READ))} `).trim();
 
   function hear(text: string): Danger | undefined {
     const folded = foldedOf(text);
@@ -87,11 +89,21 @@ export function createDanger({ model, mustHear, isName }: DangerParts): DangerHe
       if (score - short < (doubtful[at] ?? Infinity)) return [];
       return [{ kind, strength: isGrave(kind) ? 'doubtful' : 'soft', isSure: false }];
     });
-    const [first, ...others] = heard;
+    const [first, ...others] = withElder(heard, folded);
     if (first === undefined || (always.size === 0 && saysOnlyWhere({ isName }, folded))) {
       return undefined;
     }
     return { heard: [first, ...others], ofOthers: isSaidOfOthers(folded) };
+  }
+
+  /** Violence of which someone old is named is abuse of an elder too. */
+  function withElder(heard: readonly Heard[], folded: string): readonly Heard[] {
+    const at = heard.findIndex(({ kind }) => kind === 'violence');
+    const violence = heard[at];
+    if (!violence || heard.some(({ kind }) => kind === 'elder') || !namesElder(folded)) {
+      return heard;
+    }
+    return heard.toSpliced(at + 1, 0, { ...violence, kind: 'elder' });
   }
 
   function explain(text: string): readonly Explained[] {

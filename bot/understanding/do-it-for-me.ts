@@ -6,7 +6,7 @@ import { spelled } from './do-it-for-me/spelled.ts';
 
 /** Not asked of the guide: the person does it, or asks how. */
 const OTHERWISE =
-  /\bfai(?:t|re) passer pour\b|\b(?:m|nous) (?:envoyer|transmettre|donner|dire) |\b(?:comment|ou|quand|pourquoi|combien|what|how|where|when) (?:\w+ ){0,3}(?:faire|fait|remplir|remplit|fill|do)\b(?!.*(?:a ma place|pour moi|for me))|\b(?:je|j|i) (?:\w+ ){0,3}(?:aide|accompagne) \b|\bmoi meme\b|\bne (?:le |la |les )?(?:faites|remplissez|fais) (?:pas|rien)|\b(?:dire|expliquer|montrer|aider|savoir|conseiller|apprendre|indiquer) (?:\w+ )?(?:comment|ou|a|quand|si)\b|\b(?:mon|ma|mes) (?:mari|femme|fils|fille|mere|pere|frere|soeur|voisine?|conseillere?|enfants|ami|amie) (?:\w+ ){0,2}(?:fait|fais|remplit|rempli|font|remplissent|occupe|envoie|envoye|signe)\b/;
+  /\bfai(?:t|re) passer pour\b|\b(?:m|nous) (?:envoyer|transmettre|donner|dire) |\b(?:comment|ou|quand|pourquoi|combien|what|how|where|when) (?:\w+ ){0,3}(?:faire|fait|remplir|remplit|fill|do)\b(?!.*(?:a ma place|pour moi|for me))|\bcomment (?:je |j |on |nous )?(?:\w+ ){0,4}(?:a sa place|pour (?:lui|elle))\b|\b(?:je|j|i) (?:\w+ ){0,3}(?:aide|accompagne) \b|\bmoi meme\b|\bne (?:le |la |les )?(?:faites|remplissez|fais) (?:pas|rien)|\b(?:dire|expliquer|montrer|aider|savoir|conseiller|apprendre|indiquer) (?:\w+ )?(?:comment|ou|a|quand|si)\b|\b(?:mon|ma|mes) (?:mari|femme|fils|fille|mere|pere|frere|soeur|voisine?|conseillere?|enfants|ami|amie) (?:\w+ ){0,2}(?:fait|fais|remplit|rempli|font|remplissent|occupe|envoie|envoye|signe)\b/;
 
 /** Somebody who helps asks what they may do: "que je remplisse", "signer à sa place". */
 const HELPING =

@@ -96,7 +96,6 @@ ticket de train
 pass culture
 chèque vacances
 bourse erasmus
-bourse crous
 logement étudiant crous
 inscription à l'université
 bourse au mérite

@@ -62,3 +62,29 @@ test('a line that serves one need is not shown for another', () => {
   expect(lineOf('caf.aide-logement', ['bad-home'])).toBe('0806706806');
   expect(lineOf('logement.demande-hlm', ['offer', 'if-that-fails'])).toBeUndefined();
 });
+
+test('a line that answers calls from overseas only is shown there, and not the other', () => {
+  const linesIn = (operator: string, commune: string | undefined) => {
+    const { communes, permanences } = shippedWorld();
+    const home = commune === undefined ? undefined : communes.byInsee.get(commune);
+    const need = operators.find(({ id }) => id === operator)?.needs[0] ?? '';
+    const found = permanences.nearestAndNext({
+      operator,
+      need,
+      ...(home ? { commune: home } : {}),
+      audience: 'citizen',
+      now: Date.UTC(2026, 10, 27, 9, 0),
+      facts: new Map(),
+    });
+    return found?.phones.map(({ number }) => number);
+  };
+  const [reunion, guyane, mayotte, bordeaux] = ['97415', '97311', '97611', '33063'];
+  for (const overseas of [reunion, guyane, mayotte]) {
+    expect(linesIn('point-justice', overseas)).toEqual(['0970823190']);
+    expect(linesIn('france-titres', overseas)).toEqual(['0970830707']);
+  }
+  expect(linesIn('point-justice', bordeaux)).toEqual(['3039']);
+  expect(linesIn('france-titres', bordeaux)).toEqual(['3400']);
+  // Who does not say where is told both.
+  expect(linesIn('point-justice', undefined)).toEqual(['3039', '0970823190']);
+});

@@ -80,3 +80,18 @@ test('explains which words weigh', () => {
   expect(flows[0]?.id).toBe('caf.declaration-trimestrielle');
   expect(flows[0]?.because.length).toBeGreaterThan(1);
 });
+
+/** Words of a topic in a sentence that is of another: what walks of made-up situations mistook. */
+test.each([
+  ['FPS de 35 euros ce matin, je fais quoi', 'antai.amende'],
+  ['une voiture a la même plaque que moi, je reçois ses pv', 'antai.amende'],
+  ['un prélèvement SATD sur mon compte, qu’est-ce que c’est', 'impots.payer'],
+  ['mon dossier crous, je n’y arrive pas', 'ecole.educonnect'],
+  ['jamais fait les impôts, je vais avoir une amende ?', 'impots.declarer'],
+  ['quelle case pour ma mère handicapée que je garde', 'impots.declarer'],
+  ['un faux conseiller m’a volé, la banque refuse de rembourser', 'numerique.arnaque'],
+])('%s → %s, first or offered first', (text, flow) => {
+  const { ranked, decision } = router.route(text);
+  expect(decision).not.toBe('none');
+  expect(ranked[0]?.id).toBe(flow);
+});

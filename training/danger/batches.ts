@@ -104,6 +104,14 @@ export const BATCHES: readonly Batch[] = [
     origin: 'the rarer kinds, and what sounds like them; November 2026',
   },
   {
+    name: 'situations-a',
+    split: 'train',
+    among: 'learnt',
+    times: 2,
+    origin:
+      'what walks of made-up situations missed or misheard, in other words, as many near misses; November 2026',
+  },
+  {
     name: 'everyday-c',
     split: 'train',
     among: 'everyday',

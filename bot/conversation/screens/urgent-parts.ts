@@ -1,4 +1,5 @@
 import { offsetAt } from '../../permanences/offset-at.ts';
+import { isOverseas } from '../../territory/is-overseas.ts';
 import { type DangerKind } from '../../understanding/danger.ts';
 import { showPhone } from '../../view/phone-number.ts';
 import { type UrgentCall, type UrgentPart, type Words } from '../../view/view.ts';
@@ -56,7 +57,9 @@ export function urgentParts(
   titled: boolean,
 ): readonly UrgentPart[] {
   const [most, second] = inUrgency(dangers).slice(0, MOST);
-  const sections = [...sectionsOf(scene, most), ...sectionsOf(scene, second).slice(0, 1)];
+  // Who hurts an elder may be a husband: both lines that listen are told.
+  const seconds = most === 'elder' ? MOST : 1;
+  const sections = [...sectionsOf(scene, most), ...sectionsOf(scene, second).slice(0, seconds)];
   if (sections.length === 0) return [{ calls: [callOf(scene, ANYWHERE)], says: [] }];
   const told = new Set<string>();
   return sections.map(([kind, section], at) => {
@@ -123,7 +126,7 @@ export function firstCall(scene: Scene, kind: DangerKind): UrgentCall | undefine
 function inOrder(scene: Scene, lines: readonly UrgentLine[]): UrgentLine[] {
   const { world, state } = scene;
   const departement = world.communes.byInsee.get(state.commune ?? '')?.departement ?? '';
-  const there = /^9[78]/.test(departement) ? 'overseas' : 'mainland';
+  const there = isOverseas(departement) ? 'overseas' : 'mainland';
   const here = lines.filter(({ where = there }) => where === there);
   // A closed line steps back; the others keep the order of the data: sorting is stable.
   const rank = (line: UrgentLine): number => RANKS[opens(scene, line)];

@@ -10,6 +10,7 @@ import {
   phone,
   text,
   texts,
+  where,
 } from './parts.ts';
 
 /** Values of the files that are one map: `data/<name>.yaml`. */
@@ -76,7 +77,7 @@ const urgentLine = {
       additionalProperties: false,
       title: 'always, unknown, ou { days: [MO, TU…], from: "09:00", to: "18:00" }',
     },
-    where: { type: 'string', enum: ['mainland', 'overseas'], title: 'mainland ou overseas' },
+    where,
     source: id,
     checked: date,
     confidence: { type: 'string', enum: ['to-check'], title: 'to-check' },

@@ -1,4 +1,4 @@
-import { closed, date, https, ID, id, ids, line, lines, phone, text } from './parts.ts';
+import { closed, date, https, ID, id, ids, line, lines, phone, text, where } from './parts.ts';
 
 /** Facts, and codes of territories; see `when` of the flows. */
 const when = {
@@ -39,6 +39,7 @@ export const operatorSchema = closed(
         menu: text,
         'have-ready': text,
         hours: id,
+        where,
       }),
     },
     reception: text,

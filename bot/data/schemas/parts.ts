@@ -78,3 +78,10 @@ export function closed(
 ): JsonSchema {
   return { type: 'object', required, properties, additionalProperties: false };
 }
+
+/** From where a phone line answers; everywhere without it. */
+export const where = {
+  type: 'string',
+  enum: ['mainland', 'overseas'],
+  title: 'mainland ou overseas',
+};

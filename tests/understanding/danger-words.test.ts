@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { danger as readDanger } from '../../bot/data/read-danger.ts';
+
+const danger = readDanger(['data']);
+const heardIn = (text: string) => danger.hear(text)?.heard ?? [];
+const graveIn = (text: string) =>
+  heardIn(text).flatMap(({ kind, strength }) => (strength === 'grave' ? [kind] : []));
+
+test.each([
+  "j'en ai marre, je veux en finir avec ce dossier caf",
+  'je veux vraiment en finir avec toute cette paperasse',
+  "j'ai envie d'en finir avec mon divorce",
+  'je suis à la rue avec ces codes',
+  'on est à la rue avec internet',
+  'je suis complètement à la rue avec ces trucs',
+])('said of a matter, no danger: %s', (text) => {
+  expect(graveIn(text)).toEqual([]);
+});
+
+test.each([
+  ['je veux en finir', 'suicide'],
+  ['je veux en finir avec tout ça', 'suicide'],
+  ['je veux en finir avec la vie', 'suicide'],
+  ['je veux en finir avec ce dossier et avec la vie', 'suicide'],
+  ["je veux en finir avec ces papiers, je vais me jeter d'un pont", 'suicide'],
+  ['je suis à la rue avec mes enfants', 'homeless'],
+  ['je suis à la rue avec mes papiers dans un sac', 'homeless'],
+] as const)('said of a life or a roof, still heard: %s', (text, kind) => {
+  expect(graveIn(text)).toContain(kind);
+});
+
+test.each([
+  ['on se chauffe au brasero fenêtres fermées, on a tous mal à la tête', 'medical'],
+  ['mon père a la bouche de travers et il parle mal, sa carte vitale est où', 'medical'],
+  ['ma fille a donné ses affaires, elle a dit qu’elle voulait plus être là', 'suicide'],
+  ["comment avoir un avocat gratuit, il regarde mon téléphone, il m'a serré le cou", 'violence'],
+  ['un coursier arrive chez ma mère pour prendre sa carte coupée', 'scam-now'],
+] as const)('signs beside a demand are heard: %s', (text, kind) => {
+  expect(graveIn(text)).toContain(kind);
+});
+
+test('violence of which someone old is named is abuse of an elder too', () => {
+  expect(graveIn("mon fils me frappe, j'ai 80 ans")).toEqual(['violence', 'elder']);
+  expect(graveIn('mon mari me frappe')).toEqual(['violence']);
+});
