@@ -62,9 +62,9 @@ test('hears each phrase that must be heard, and they stay few', () => {
 /** Batches written by others than the rows that train; never tuned on. Floors, a little under what is. */
 test.each([
   ['danger-unseen', { any: 0.95, right: 0.95, worst: 0.95 }],
-  ['danger-held', { any: 0.94, right: 0.93, worst: 0.93 }],
+  ['danger-held', { any: 0.95, right: 0.94, worst: 0.94 }],
   // Half of it is told without the words that one expects.
-  ['danger-held-2', { any: 0.8, right: 0.77, worst: 0.77 }],
+  ['danger-held-2', { any: 0.85, right: 0.83, worst: 0.81 }],
 ])('hears danger in %s', (name, floors) => {
   const rows = heldRows(name).filter(({ kinds }) => kinds.length > 0);
   const isRight = ({ kinds, text }: Row) => {
@@ -79,8 +79,8 @@ test.each([
 });
 
 test.each([
-  ['everyday-held', 0.0075, 0.03],
-  ['lookalike-held', 0.05, 0.17],
+  ['everyday-held', 0.0075, 0.05],
+  ['lookalike-held', 0.05, 0.2],
 ])('seldom alarms where there is no danger: %s', (name, screens, lines) => {
   const rows = heldRows(name);
   const met = rows.filter(({ text }) => heardIn(text).some(({ strength }) => strength === 'grave'));
@@ -175,6 +175,11 @@ const TELLS_DANGER = new Set([
   "J'ai donné un code ou ma carte",
   'code donné',
   'Someone hurts my child',
+  "Mal à la poitrine ? Du mal à respirer, parler ou bouger ? C'est le 15.",
+  'Chest pain? Trouble breathing, speaking or moving? Call 15.',
+  "Il m'a répondu, ou il me menace",
+  'They answered, or they threaten me',
+  'on profite de lui',
 ]);
 
 test('no title, label, help or word that ships is a grave danger', () => {

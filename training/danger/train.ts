@@ -35,7 +35,7 @@ const FOLDS = 3;
  * those that sound like a danger.
  */
 const FALSE_SCREENS = { everyday: 0.0065, alike: 0.05 };
-const FALSE_LINES = { everyday: 0.02, alike: 0.15 };
+const FALSE_LINES = { everyday: 0.03, alike: 0.2 };
 
 /** A row with what it is known by. */
 interface Text extends Pick<Row, 'kinds' | 'among'> {
