@@ -19,7 +19,7 @@ const { data } = loadData([fileURLToPath(new URL('data', ROOT))], {
 });
 const later = phraseBook(data.heard.get('nothing-yet') ?? []);
 const saysNothing = (text: string) => later.saidIn(text).size > 0;
-const heardLines = ['said-held', 'said-a', 'said-b'].map((name) => {
+const heardLines = ['said-held-2', 'said-held', 'said-a', 'said-b'].map((name) => {
   const rows = readHeardRows(new URL(`${name}.txt`, HEARD));
   const kept = name === 'said-held-2' ? `${name} (held out)` : `${name} (mended with)`;
   return heardLine(kept, rows.length, countHeardAnswers(rows, flows, saysNothing));
