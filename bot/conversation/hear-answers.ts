@@ -1,35 +1,43 @@
 import { type Flow } from '../engine/model.ts';
 import { type Answer, type Walk } from '../engine/walk.ts';
+import { fold } from '../territory/fold.ts';
 import { phraseBook, type PhraseBook } from './phrase-book.ts';
 
 /** Answers heard in the same words, by the flow that they answer. */
 export type HeardAnswers = Readonly<Record<string, readonly Answer[]>>;
 
-/** All that options of a flow say of themselves, and whose each phrase is. */
+/** One phrase of one option of one question. */
+interface Saying {
+  readonly step: string;
+  readonly option: string;
+  readonly words: readonly string[];
+}
+
+/** All that options of a flow say of themselves. */
 interface Sayings {
   readonly book: PhraseBook;
-  readonly owners: readonly { readonly step: string; readonly option: string }[];
-  readonly lengths: readonly number[];
+  readonly all: readonly Saying[];
 }
 
 const known = new WeakMap<Flow, Sayings>();
 
 /**
  * The answers that the words of a first message hold already, by what options say of themselves
- * (`said`): only where one option of a question is said, or said in more words than any other. Pure;
- * keeps no words.
+ * (`said`): only where one option of a question is said, or where what says the others is but a part
+ * of what says it. Pure; keeps no words.
  */
 export function hearAnswers(flow: Flow, text: string): readonly Answer[] {
-  const { book, owners, lengths } = sayingsOf(flow);
-  const questions = new Map<string, Map<string, number>>();
+  const { book, all } = sayingsOf(flow);
+  const questions = new Map<string, Saying[]>();
   for (const at of book.saidIn(text)) {
-    const { step, option } = owners[at] ?? { step: '', option: '' };
-    const options = questions.get(step) ?? new Map<string, number>();
-    options.set(option, Math.max(options.get(option) ?? 0, lengths[at] ?? 0));
-    questions.set(step, options);
+    const saying = all[at];
+    if (!saying) continue;
+    const others = questions.get(saying.step);
+    if (others) others.push(saying);
+    else questions.set(saying.step, [saying]);
   }
   return [...flow.steps.keys()].flatMap((step) => {
-    const option = longest(questions.get(step));
+    const option = theOneSaid(questions.get(step) ?? []);
     return option === undefined ? [] : [{ step, options: [option], heard: true as const }];
   });
 }
@@ -59,7 +67,7 @@ export function withHeard(
 function sayingsOf(flow: Flow): Sayings {
   const before = known.get(flow);
   if (before) return before;
-  const said = [...flow.steps.values()].flatMap((step) =>
+  const all = [...flow.steps.values()].flatMap((step) =>
     step.kind !== 'question' || step.several
       ? []
       : step.options.flatMap((option) =>
@@ -67,16 +75,19 @@ function sayingsOf(flow: Flow): Sayings {
         ),
   );
   const made: Sayings = {
-    book: phraseBook(said.map(({ phrase }) => phrase)),
-    owners: said,
-    lengths: said.map(({ phrase }) => phrase.split(/\s+/).length),
+    book: phraseBook(all.map(({ phrase }) => phrase)),
+    all: all.map(({ phrase, ...one }) => ({ ...one, words: fold(phrase).split(' ') })),
   };
   known.set(flow, made);
   return made;
 }
 
-/** The option that takes more words to say than any other. */
-function longest(options: ReadonlyMap<string, number> | undefined): string | undefined {
-  const [first, second] = [...(options ?? [])].sort(([, one], [, other]) => other - one);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+/** "Pas d'accord" and "peux pas payer" are two answers; "pas d'accord et peux pas payer" is one. */
+function theOneSaid(sayings: readonly Saying[]): string | undefined {
+  const [longest] = [...sayings].sort((one, other) => other.words.length - one.words.length);
+  const isOne = sayings.every(
+    ({ option, words }) =>
+      option === longest?.option || words.every((word) => longest?.words.includes(word)),
+  );
+  return isOne ? longest?.option : undefined;
 }

@@ -6,6 +6,8 @@ import { soundOf } from '../understanding/sounds.ts';
 const MOST_WORDS = 80;
 /** Words that may stand between two of a phrase: "pas du tout d'accord". */
 const MOST_BETWEEN = 2;
+/** A small word written onto the next, which begins with a vowel. */
+const GLUED = /^([cdjlmnst])([aeiouyh].{2,})$/;
 /** Letters from which a word may sound like another, and from which it may hide a slip. */
 const SOUNDING = 4;
 const SLIPPING = 6;
@@ -44,7 +46,9 @@ export function phraseBook(phrases: readonly string[]): PhraseBook {
   }
   return {
     saidIn(text) {
-      const words = fold(text).split(' ', MOST_WORDS);
+      const words = fold(text)
+        .split(' ', MOST_WORDS)
+        .flatMap((word) => vocabulary.parted(word));
       const meant = words.map((word) => vocabulary.meantBy(word));
       const denied = words.map((word) => DENIALS.has(word));
       const said = new Set<number>();
@@ -109,6 +113,13 @@ class Vocabulary {
     return number;
   }
 
+  /** "Daccord" is "d'accord", where phrases have it so. */
+  parted(word: string): readonly string[] {
+    const [, small, rest] = GLUED.exec(word) ?? [];
+    const isGlued = rest !== undefined && !this.#numbers.has(word) && this.#numbers.has(rest);
+    return isGlued && small !== undefined ? [small, rest] : [word];
+  }
+
   meantBy(word: string): ReadonlySet<number> {
     const own = this.#numbers.get(word);
     const others =
@@ -118,7 +129,7 @@ class Vocabulary {
 
   #sounding(word: string): readonly number[] {
     if (word.length < SOUNDING - 1) return [];
-    return this.#near(this.#bySound.get(soundOf(word)), word, { longer: 1, slips: 2 });
+    return this.#near(this.#bySound.get(soundOf(word)), word, { longer: 1, slips: 3 });
   }
 
   #slipped(word: string): readonly number[] {
