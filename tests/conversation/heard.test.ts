@@ -29,6 +29,12 @@ test('what the first message holds is said and not asked', () => {
   expect(view.progress?.done).toBe(0);
 });
 
+test('a first question is no change of an answer, whatever waits behind it', () => {
+  const waiting = walkHeard([['payer', 'caf']]);
+  expect(screen(world, waiting, NOW).progress).toMatchObject({ done: 0 });
+  expect(screen(world, waiting, NOW).progress?.sentence.text).toMatch(/^Question 1/);
+});
+
 test('each part has its way to change it, and what is answered since silences the line', () => {
   const { state, screen: view } = say(newState(), DEBT);
   const change = view.understood?.items.find(({ says }) => says.text === 'Par un courrier')?.change;

@@ -41,9 +41,9 @@ export function communeProgress(scene: Scene): Progress | undefined {
   return progressOf(scene, questionsOf(here), 0, { ...ahead, communeLater: false });
 }
 
-/** An answer given before waits for a step still to come. */
+/** An answer given before waits for a step still to come; one that was only heard was never given. */
 function isAwaited({ position }: Here, { met }: Ahead): boolean {
-  return position.waiting.some(({ step }) => met.has(step));
+  return position.waiting.some(({ step, heard }) => !heard && met.has(step));
 }
 
 /** "C'est la dernière" is said where nothing more can be asked, even after the end. */
