@@ -96,17 +96,13 @@ test('words typed in Arabic are answered in Arabic, with what they may ask', () 
 });
 
 test('the way that the line of a danger offers is taken by its own words', () => {
-  const alarmed = say(
-    newState(),
-    "je n'ai plus rien à manger et je dois faire ma déclaration trimestrielle caf",
-  );
-  const choice = alarmed.screen.alert?.choice;
-  const words = choice?.label.text ?? '';
-  const action: Action = choice?.action ?? { do: 'command', command: 'back' };
-  expect(say(alarmed.state, words).screen.heading).toEqual(
-    tap(alarmed.state, action).screen.heading,
-  );
-  expect(say(alarmed.state, words).screen.heading).not.toEqual(alarmed.screen.heading);
+  const alarmed: State = {
+    ...newState(),
+    notices: [{ code: 'alert', dangers: ['medical'], doubtful: true }],
+  };
+  const words = screen(world, alarmed, NOW).alert?.choice.label.text ?? '';
+  expect(words).toBe("Voir les numéros d'urgence");
+  expect(say(alarmed, words).screen.body.kind).toBe('danger');
 });
 
 test('who cannot phone is never given a call first, and may take it back', () => {
