@@ -7,7 +7,7 @@ import { weighDanger, type Understanding } from './weigh-danger.ts';
 import { type World } from './world.ts';
 
 /** What was understood, and which hearer took it. */
-export interface Understood extends Understanding {
+export interface ReadMessage extends Understanding {
   readonly hearer: string;
 }
 
@@ -21,7 +21,7 @@ export function understand(
   view: View,
   text: string,
   stays: boolean,
-): Understood {
+): ReadMessage {
   const said = fold(text);
   if (said === '') return NOTHING;
   const hearing: Hearing = { world, state, view, text, said, stays };
@@ -36,4 +36,4 @@ export function understand(
   return { ...weighed, hearer: weighed.reading === otherwise ? hearer : 'danger' };
 }
 
-const NOTHING: Understood = { reading: { kind: 'nothing' }, hearer: 'nothing' };
+const NOTHING: ReadMessage = { reading: { kind: 'nothing' }, hearer: 'nothing' };

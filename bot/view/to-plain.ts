@@ -8,7 +8,7 @@ import {
   type Alert,
   type MediatorPane,
   type Titled,
-  type Understood,
+  type Recap,
   type View,
   type Words,
 } from './view.ts';
@@ -49,7 +49,7 @@ function alertLines({ says, call, choice }: Alert): readonly string[] {
 }
 
 /** "J'ai compris : la Caf · par un courrier" */
-export function understoodSentence({ title, items }: Understood): string {
+export function understoodSentence({ title, items }: Recap): string {
   return `${title.text} ${items.map(({ says }) => says.text).join(' · ')}`;
 }
 

@@ -289,7 +289,7 @@ export interface GivenAnswer {
 }
 
 /** What was understood of the words that began the walk, each with its way to change it. */
-export interface Understood {
+export interface Recap {
   readonly title: Words;
   readonly items: readonly {
     readonly says: Words;
@@ -319,7 +319,7 @@ export interface View {
   /** Before the heading, after the notices. */
   readonly alert?: Alert;
   /** Before the heading, while nothing was answered since. */
-  readonly understood?: Understood;
+  readonly understood?: Recap;
   /** Said in each language: nobody reviewed this translation, or the French stands in for it. */
   readonly translation?: readonly Words[];
   /** "Démonstration : lieux, dates et horaires inventés." */

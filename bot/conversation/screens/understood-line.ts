@@ -1,4 +1,4 @@
-import { type Understood, type View, type Words } from '../../view/view.ts';
+import { type Recap, type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { cannotPhone } from '../cannot.ts';
 import { FIRST_MENU, isOnlyHeard, type Here } from '../where.ts';
@@ -17,7 +17,7 @@ export function understoodLine(
       : {};
   }
   const changing = wording.say('change');
-  const topic: Understood['items'][number] = {
+  const topic: Recap['items'][number] = {
     says: wording.text(here.flow.title),
     change: { label: changing, action: { do: 'menu', menu: FIRST_MENU } },
   };
@@ -44,7 +44,7 @@ export function understoodLine(
   };
 }
 
-function noPhone(wording: Scene['wording']): Understood['items'][number] {
+function noPhone(wording: Scene['wording']): Recap['items'][number] {
   return {
     says: wording.say('no-phone'),
     change: { label: wording.say('change'), action: { do: 'command', command: 'can-phone' } },
