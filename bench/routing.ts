@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
+import { language } from '../bot/data/read-language.ts';
 import { loadFlows } from '../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../bot/flows/world-of.ts';
 import { fold } from '../bot/territory/fold.ts';
@@ -29,7 +30,7 @@ export const routing: Bench = {
   name: 'routing',
   async run(): Promise<readonly Result[]> {
     const documents = routeDocuments(loadFlows([fileURLToPath(new URL('flows', ROOT))]));
-    const router = createRouter(documents);
+    const router = createRouter(documents, language([fileURLToPath(new URL('data', ROOT))]));
     const ready = readyIn();
     const rows = unseenRows();
     const peer = peerOn(documents);

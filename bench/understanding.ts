@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { language } from '../bot/data/read-language.ts';
 import { loadFlows } from '../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../bot/flows/world-of.ts';
 import { createRouter } from '../bot/understanding/create-router.ts';
@@ -24,7 +25,7 @@ export const understanding: Bench = {
   name: 'understanding',
   run(): Promise<readonly Result[]> {
     const documents = routeDocuments(loadFlows([fileURLToPath(new URL('flows', ROOT))]));
-    const router = createRouter(documents);
+    const router = createRouter(documents, language([fileURLToPath(new URL('data', ROOT))]));
     const danger = readDanger([fileURLToPath(new URL('data', ROOT))]);
     return Promise.resolve([
       worstOf('guard', guard),

@@ -1,9 +1,10 @@
 import { loadFlows } from '../flows/load/load-flows.ts';
+import { language } from '../data/read-language.ts';
 import { routeDocuments } from '../flows/world-of.ts';
 import { createRouter } from '../understanding/create-router.ts';
 import { type ExplainingRouter } from '../understanding/router.ts';
 import { type CommandDefinition } from './command.ts';
-import { flowFolders } from './data-folders.ts';
+import { dataFolders, flowFolders } from './data-folders.ts';
 import { answerLines, textOf } from './ndjson.ts';
 import { withArgs } from './read-args.ts';
 import { reasonsInWords } from './route/reasons.ts';
@@ -21,12 +22,14 @@ Avec --json, lit une ligne JSON par demande sur l'entrée standard, et en écrit
   écrit   {"text","ranked":[10 parcours au plus],"scores":[…],"decision":"route"|"ask"|"none"},
           et "second" quand la demande en tient deux,
           ou {"error":{"line","message"}} pour une ligne qui ne peut pas être lue.
-Options : --flows <dossiers> (sinon FLOWS_DIR, sinon flows).`,
+Options : --flows <dossiers> (sinon FLOWS_DIR, sinon flows)
+          --data <dossiers> (sinon DATA_DIR, sinon data).`,
   run(args, io) {
     const options = {
       json: { type: 'boolean' },
       explain: { type: 'boolean' },
       flows: { type: 'string' },
+      data: { type: 'string' },
     } as const;
     return withArgs(this, options, args, io, async ({ values, positionals }) => {
       const text = positionals.join(' ');
@@ -34,7 +37,8 @@ Options : --flows <dossiers> (sinon FLOWS_DIR, sinon flows).`,
         io.err(`${this.usage}\n`);
         return 2;
       }
-      const router = createRouter(routeDocuments(loadFlows(flowFolders(values.flows, io.env))));
+      const documents = routeDocuments(loadFlows(flowFolders(values.flows, io.env)));
+      const router = createRouter(documents, language(dataFolders(values.data, io.env)));
       if (values.json === true) {
         await answerLines(io, (value) => answer(router, value));
         return 0;

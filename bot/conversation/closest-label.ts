@@ -1,27 +1,7 @@
 import { fold } from '../territory/fold.ts';
-import { soundOf } from '../understanding/sounds.ts';
-import { LITTLE } from './little-words.ts';
+import { soundOf } from '../reading/sounds.ts';
+import { type Language } from '../reading/language.ts';
 
-/** What people say for the word of a label. */
-const SAME: Readonly<Record<string, string>> = {
-  texto: 'sms',
-  poste: 'courrier',
-  lettre: 'courrier',
-  facteur: 'courrier',
-  sous: 'argent',
-  thune: 'argent',
-  thunes: 'argent',
-  fric: 'argent',
-  bosse: 'travaille',
-  taffe: 'travaille',
-  appart: 'logement',
-  appartement: 'logement',
-  bagnole: 'voiture',
-  demenage: 'adresse',
-  demenager: 'adresse',
-  perime: 'vieux',
-  perimee: 'vieux',
-};
 /** A "j'", "d'", "l'" or "m'" written onto its verb: "jattends". */
 const GLUED = /^[jdlm](?=[aeiouh]\p{L}{3,})/u;
 const SHORTEST = 3;
@@ -30,13 +10,11 @@ const LIKE = 4;
 /** Most words of a short answer: what is longer tells something else. */
 const MOST = 8;
 
-function wordsOf(folded: string): readonly string[] {
+function wordsOf({ little, labelWord }: Language, folded: string): readonly string[] {
   return folded
     .split(' ')
-    .filter((word) => !LITTLE.has(word))
-    .map((word) =>
-      soundOf(Object.hasOwn(SAME, word) ? (SAME[word] ?? word) : word.replace(GLUED, '')),
-    )
+    .filter((word) => !little.has(word))
+    .map((word) => soundOf(labelWord.get(word) ?? word.replace(GLUED, '')))
     .filter((word) => word.length >= SHORTEST);
 }
 
@@ -53,10 +31,14 @@ export interface Closest {
 }
 
 /** The one label whose own words are half at least of a short answer; none when two are as close. */
-export function closestLabel(said: string, labels: readonly string[]): Closest | undefined {
-  const spoken = wordsOf(said);
+export function closestLabel(
+  language: Language,
+  said: string,
+  labels: readonly string[],
+): Closest | undefined {
+  const spoken = wordsOf(language, said);
   if (spoken.length === 0 || spoken.length > MOST) return undefined;
-  const all = labels.map((label) => wordsOf(fold(label)));
+  const all = labels.map((label) => wordsOf(language, fold(label)));
   const scores = all.map((words, at) => {
     const own = words.filter(
       (word) => !all.some((others, other) => other !== at && others.some((o) => isAlike(o, word))),

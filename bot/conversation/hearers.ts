@@ -19,9 +19,9 @@ export const EXACT: readonly Hearer[] = [
 
 /** Then, in this order; danger is weighed beside them. */
 export const HEARERS: readonly Hearer[] = [
-  { name: 'manners', read: ({ said }) => asManners(said) },
+  { name: 'manners', read: asManners },
   { name: 'meaning', read: meaning },
-  { name: 'command', read: ({ said }) => asCommand(said) },
+  { name: 'command', read: asCommand },
   { name: 'ticks', read: ticked },
   { name: 'commune', read: commune },
   { name: 'near-option', read: likeOption },
@@ -54,12 +54,12 @@ function said(reading: Reading | undefined): Reading | undefined {
   return reading?.kind === 'nothing' ? undefined : reading;
 }
 
-function asManners(words: string): Reading | undefined {
-  const word = mannersOf(words);
+function asManners({ world, said: words }: Hearing): Reading | undefined {
+  const word = mannersOf(world.language.ways, words);
   return word && { kind: 'manners', word };
 }
 
-function asCommand(words: string): Reading | undefined {
-  const action = commandOf(words);
+function asCommand({ world, said: words }: Hearing): Reading | undefined {
+  const action = commandOf(world.language.ways, words);
   return action && { kind: 'action', action };
 }

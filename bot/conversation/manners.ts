@@ -1,16 +1,15 @@
-/** Words of manners that ask nothing, on folded text. */
+import { type Ways, type WaysOf } from '../reading/ways.ts';
 
-const CLOSE =
-  '(?: (?:a vous|a toi|a tous|madame|monsieur|tout le monde|beaucoup|bien|infiniment|merci|svp|ca va|vous allez bien|comment allez vous|comment ca va|pour tout|pour votre aide))*';
-const GREETING = new RegExp(
-  `^(?:bonjour|bonjours|bonsoir|salut|slt|bjr|bsr|coucou|cc|hello|hi|hey|salam|salam alaykoum|allo|good morning)${CLOSE}$`,
-);
-const THANKS = new RegExp(
-  `^(?:merci|mersi|mercii+|thanks|thank you|thx|super merci|ok merci|parfait merci|c est gentil|au revoir|bonne journee|bonne soiree)${CLOSE}$`,
-);
+/** The word that answers a greeting or thanks, on folded text; none when more is said. */
+export function mannersOf(ways: WaysOf, folded: string): 'welcome' | 'thanks' | undefined {
+  if (saysOnly(ways('greeting'), ways('manners-end'), folded)) return 'welcome';
+  return saysOnly(ways('thanks'), ways('manners-end'), folded) ? 'thanks' : undefined;
+}
 
-/** The word that answers a greeting or thanks; none when more is said. */
-export function mannersOf(folded: string): 'welcome' | 'thanks' | undefined {
-  if (GREETING.test(folded)) return 'welcome';
-  return THANKS.test(folded) ? 'thanks' : undefined;
+/** "Bonjour", "bonjour madame", "bonjour à tous ça va": then nothing but words of manners. */
+function saysOnly(first: Ways, ends: Ways, folded: string): boolean {
+  if (first.is(folded)) return true;
+  let rest = first.after(folded);
+  while (rest !== undefined && !ends.is(rest)) rest = ends.after(rest);
+  return rest !== undefined;
 }

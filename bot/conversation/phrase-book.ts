@@ -1,6 +1,6 @@
 import { slipsBetween } from '../territory/near-names.ts';
 import { fold } from '../territory/fold.ts';
-import { soundOf } from '../understanding/sounds.ts';
+import { soundOf } from '../reading/sounds.ts';
 
 /** Words of a message that are read: what follows tells a story. */
 const MOST_WORDS = 80;

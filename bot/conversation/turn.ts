@@ -104,7 +104,7 @@ interface Read {
 function typed(world: World, state: State, shown: View, text: string): Read {
   const { redacted, flags, cut } = guard(text, { directory: publicNumbers(world) });
   const guarded = flags.length > 0;
-  const stays = guarded && (isAsking(shown) || tellsOnlyNumbers(redacted));
+  const stays = guarded && (isAsking(shown) || tellsOnlyNumbers(world.language, redacted));
   const heard = understand(world, state, shown, withoutMasks(redacted), stays);
   const reading = stays && leaves(heard.reading) ? NOTHING : heard.reading;
   const notices = noticesOf(state, reading, { guarded, cut, alert: heard.alert });

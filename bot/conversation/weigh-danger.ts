@@ -30,7 +30,7 @@ export function weighDanger(world: World, said: Said): Understanding {
   const sure = heard.filter(({ isSure }) => isSure).map(({ kind }) => kind);
   const [first] = sure;
   if (first === undefined) return { reading: said.otherwise, alert: faintly(heard) };
-  return sure.some((kind) => isGrave(kind) || isPressing(kind, said.words))
+  return sure.some((kind) => isGrave(kind) || isPressing(world, kind, said.words))
     ? { reading: numbersFor(said, sure) }
     : softly(world, said, [first, ...sure.slice(1)]);
 }
@@ -63,12 +63,9 @@ function numbersFor({ danger, asked }: Said, dangers: readonly DangerKind[]): Re
 }
 
 /** A soft danger that will not wait for the demand beside it. */
-function isPressing(kind: DangerKind, words: string): boolean {
-  return kind !== 'overwhelm' && kind !== 'bullying' && SOON.test(words);
+function isPressing({ language }: World, kind: DangerKind, words: string): boolean {
+  return kind !== 'overwhelm' && kind !== 'bullying' && language.ways('soon').isIn(words);
 }
-
-const SOON =
-  /\b(?:ce soir|cette nuit|tonight|demain|tomorrow|aujourd hui|today|tout de suite|maintenant|right now|dans (?:une|deux|\d) heures?)\b/;
 
 function isOneOf(flows: readonly string[] | undefined, reading: Reading): boolean {
   return (

@@ -1,6 +1,7 @@
 import { type FactDefinition, type Flow, type Text, type TextList } from '../engine/model.ts';
 import { type LocalDate, type Operator, type Zone } from '../permanences/model.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
+import { type Language } from '../reading/language.ts';
 import { type Communes } from '../territory/model.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
 import { type PhraseBook } from './phrase-book.ts';
@@ -148,6 +149,8 @@ export interface World {
   /** Phrases that say more than a demand, by what it is (`no-phone`). */
   readonly heard?: ReadonlyMap<string, PhraseBook>;
   readonly glossary?: Glossary & { readonly means: ReadonlyMap<string, Text> };
+  /** Words of what people type. */
+  readonly language: Language;
   readonly router: Router;
   /** Languages that everyone may choose: `fr`, `en`. */
   readonly languages: readonly string[];

@@ -35,6 +35,7 @@ export interface AuthoredOperator {
     readonly said?: AuthoredText;
     readonly before?: readonly string[];
   };
+  readonly called?: { readonly flows: string; readonly words: readonly string[] };
   readonly role: AuthoredText;
   readonly 'not-for'?: AuthoredText;
   readonly needs: readonly string[];

@@ -9,6 +9,7 @@ import {
   type Place,
 } from '../permanences/model.ts';
 import { type Zone } from '../permanences/model.ts';
+import { type Language } from '../reading/language.ts';
 import { type Communes } from '../territory/model.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
 
@@ -49,6 +50,8 @@ export interface Data {
   /** What is shown of each danger. */
   readonly urgent: ReadonlyMap<DangerKind, UrgentAnswer>;
   readonly danger: DangerHearing;
+  /** Words of what people type. */
+  readonly language: Language;
   /** Word to avoid → its replacement. */
   readonly wordsToAvoid: ReadonlyMap<string, string>;
   /** Public holidays of mainland France. */

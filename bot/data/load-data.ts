@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Operator, type Permanence, type Place, type Zone } from '../permanences/model.ts';
 import { type Issue } from '../source/issue.ts';
 import { sortIssues } from '../source/code-frame.ts';
 import { type AuthoredOperator, type AuthoredPermanence, type AuthoredPlace } from './authored.ts';
 import { type Data, dataTerritory } from './data.ts';
+import { noFolder, withoutEffect } from './folder-issues.ts';
 import { type HolidayTables } from './read-holidays.ts';
 import { beside, type Imported, readImported } from './read-imported.ts';
 import { type Lists, readLists } from './read-lists.ts';
 import { readAudit, readPages } from './read-pages.ts';
+import { readLanguage } from './read-language.ts';
 import { readDanger } from './read-danger.ts';
 import { readStructures } from './read-structures.ts';
 import { readTables, type Tables } from './read-tables.ts';
@@ -122,6 +123,8 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     today: options.today,
   };
   const permanences = readPermanences({ own, records, operators, context }, report, over);
+  // People's words are read alike for everyone too.
+  const language = before.language ?? readLanguage(reading);
   const data: Data = {
     ...lists,
     communes,
@@ -132,7 +135,8 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     pages: laidOver(before.pages, readPages(reading)),
     audit: over ? before.audit : readAudit(reading),
     // Danger is heard alike for everyone: a structure's own folders change nothing in it.
-    danger: before.danger ?? readDanger(reading),
+    danger: before.danger ?? readDanger(reading, language),
+    language,
     zones: zonesOf(permanences, cache, before.zones),
     publicHolidays: holidays.holidaysOf('metropole', undefined).public,
     schoolUntil: holidays.schoolUntil,
@@ -241,37 +245,8 @@ function without<V>(
   return new Map([...first].filter(([id]) => !ids.has(id)));
 }
 
-/** What counts for everyone, or for no structure: it does nothing in a folder laid over. */
-const FOR_ALL = ['communes.tsv', 'danger', 'holidays', 'structures', 'accessibility-audit.yaml'];
-
-function withoutEffect(folder: string): readonly Issue[] {
-  return FOR_ALL.map((name) => join(folder, name))
-    .filter((path) => existsSync(path))
-    .map((path) => ({
-      file: path,
-      line: 1,
-      column: 1,
-      code: 'no-effect',
-      severity: 'warning',
-      message: 'Dans les données d’une structure, ceci ne change rien.',
-      hint: 'Mettez-le dans les données de tous (DATA_DIR), ou enlevez-le.',
-    }));
-}
-
 function byId(records: readonly RawRecord[]): ReadonlyMap<string, RawRecord> {
   return new Map(records.map((record) => [record.id, record]));
-}
-
-function noFolder(folder: string): Issue {
-  return {
-    file: folder,
-    line: 1,
-    column: 1,
-    code: 'no-folder',
-    severity: 'error',
-    message: 'Ce dossier n’existe pas.',
-    hint: 'Vérifiez DATA_DIR ou l’option --data.',
-  };
 }
 
 function readPlaces(

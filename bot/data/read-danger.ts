@@ -7,11 +7,13 @@ import {
   type DangerModel,
 } from '../understanding/danger.ts';
 import { readModel } from '../understanding/danger/model-text.ts';
+import { type Language } from '../reading/language.ts';
 import { fold } from '../territory/fold.ts';
 import { type AuthoredOperator, type AuthoredPlace } from './authored.ts';
 import { noCache } from './data-cache.ts';
 import { dataFolderWith } from './data-folder.ts';
 import { knownCommunes } from './known-communes.ts';
+import { readLanguage } from './read-language.ts';
 import { readEntries, readRecords, type Reading } from './records.ts';
 import { Report } from './report.ts';
 import { mustHearSchema } from './schemas/lists.ts';
@@ -24,7 +26,7 @@ const MODEL = join('danger', 'model.txt');
  * Hears danger with the model of the last folder that has one, else with the one that ships, and
  * with the phrases of all folders. The model is read with the first text.
  */
-export function readDanger(reading: Reading): DangerHearing {
+export function readDanger(reading: Reading, { ways }: Pick<Language, 'ways'>): DangerHearing {
   const { folders } = reading;
   const entries = readEntries(join('danger', 'must-hear'), mustHearSchema, reading);
   const mustHear = new Map(
@@ -36,6 +38,7 @@ export function readDanger(reading: Reading): DangerHearing {
   return createDanger({
     model: () => (model ??= readModel(readFileSync(path, 'utf8'))),
     mustHear,
+    ways,
     // Tables are read, and their index made, only for a text in which something was heard.
     isName: (words) =>
       (names ??= namesIn(reading)).has(words.join(' ')) ||
@@ -61,5 +64,6 @@ function namesIn({ folders, cache }: Reading): ReadonlySet<string> {
 
 /** The same for a command that reads nothing else; records at fault are left out. */
 export function danger(folders: readonly string[]): DangerHearing {
-  return readDanger({ folders, report: new Report(), cache: noCache });
+  const reading = { folders, report: new Report(), cache: noCache };
+  return readDanger(reading, readLanguage(reading));
 }

@@ -28,6 +28,7 @@ export function catalogOf(
       [...data.glossary.values()].flatMap(({ term, also }) => [term, ...also]).map(fold),
     ),
     wordsToAvoid: data.wordsToAvoid,
+    language: data.language,
     territoryCodes: dataTerritory(data),
     bookingNeedsAccount(operator, need) {
       const doors = data.permanences.filter((one) => isDoorOf(one, operator, need));
@@ -69,6 +70,7 @@ export function catalogMarks(catalog: Catalog): readonly string[] {
       [...catalog.glossary],
       [...catalog.wordsToAvoid],
       needs,
+      catalog.language.mark,
     ].map((part) => JSON.stringify(part)),
     [...catalog.territoryCodes].join(' '),
   ];

@@ -1,6 +1,7 @@
 import { type Flow } from '../engine/model.ts';
 import { type Operator } from '../permanences/model.ts';
 import { type Path, type YamlFile } from '../source/yaml-file.ts';
+import { type Language } from '../reading/language.ts';
 import { type FlowSource } from './authored.ts';
 
 /** What flows may refer to, loaded from `flows/*.yaml` and `data/`. */
@@ -23,6 +24,8 @@ export interface Catalog {
   readonly postures: ReadonlyMap<string, { readonly never: boolean; readonly say: boolean }>;
   /** Words explained by data/glossary.yaml, folded (acronyms too). */
   readonly glossary: ReadonlySet<string>;
+  /** Words of what people type. */
+  readonly language: Language;
   /** Word to avoid → its replacement. */
   readonly wordsToAvoid: ReadonlyMap<string, string>;
   /** INSEE, département and EPCI codes that exist. */

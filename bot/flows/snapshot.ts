@@ -99,6 +99,7 @@ const ROOMS = [
   'engine',
   'view',
   'territory',
+  'reading',
   'permanences',
   'understanding',
   'conversation',

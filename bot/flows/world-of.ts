@@ -17,7 +17,7 @@ export function worldOf(
   flows: LoadedFlows,
   data: Data,
   permanences: PermanenceIndex,
-  router: Router = createRouter(routeDocuments(flows)),
+  router: Router = createRouter(routeDocuments(flows), data.language),
 ): World {
   return {
     flows: flows.flows,
@@ -41,9 +41,10 @@ export function worldOf(
     publicHolidays: data.publicHolidays,
     heard: new Map([...data.heard].map(([what, phrases]) => [what, phraseBook(phrases)])),
     glossary: {
-      ...createGlossary(data.glossary.values()),
+      ...createGlossary(data.glossary.values(), data.language.ways),
       means: new Map([...data.glossary].map(([term, { means }]) => [term, means])),
     },
+    language: data.language,
     router,
     languages: flows.languages.required,
     wanted: flows.languages.wanted,

@@ -1,8 +1,6 @@
-import { type Term } from './lexicon.ts';
-import { COMMON_WORDS } from './language/common-words.ts';
-import { holdsAnyForm, isEveryday } from './language/is-everyday.ts';
-import { SAME_MEANING } from './language/same-meaning.ts';
-import { EVERYDAY_NEEDS } from './language/vague-words.ts';
+import { holdsAnyForm } from '../reading/everyday.ts';
+import { type Language } from '../reading/language.ts';
+import { type Term } from '../reading/said.ts';
 
 /** What the telling words of a text are: a demand is made of words that demands are made of. */
 export interface Bearing {
@@ -24,6 +22,7 @@ export function bearingOf(
   terms: readonly Term[],
   words: ReadonlySet<string>,
   isStem: (stem: string) => boolean,
+  language: Language,
 ): Bearing {
   const seen = new Set<string>();
   const bearing = { core: 0, plain: 0, strange: 0, elsewhere: 0 };
@@ -31,7 +30,7 @@ export function bearingOf(
     // A number proves nothing either way.
     if (seen.has(term.stem) || /^\d+$/.test(term.word)) continue;
     seen.add(term.stem);
-    bearing[kindOf(term, words, isStem)] += term.sure > 0 && term.sure < 1 ? GUESSED : 1;
+    bearing[kindOf(term, words, isStem, language)] += term.sure > 0 && term.sure < 1 ? GUESSED : 1;
   }
   return bearing;
 }
@@ -40,14 +39,13 @@ function kindOf(
   { word, stem, sure }: Term,
   words: ReadonlySet<string>,
   isStem: (stem: string) => boolean,
+  language: Language,
 ): keyof Bearing {
-  const everyday = isEveryday(word);
+  const everyday = language.everyday.has(word);
   if (sure === 0 || !isStem(stem) || (everyday && !holdsAnyForm(words, word))) {
     return everyday ? 'elsewhere' : 'strange';
   }
-  return isPlain(word) || isPlain(SAME_MEANING.get(word) ?? word) ? 'plain' : 'core';
-}
-
-function isPlain(word: string): boolean {
-  return COMMON_WORDS.has(word) || EVERYDAY_NEEDS.has(word);
+  const isPlain = (one: string) =>
+    language.everyday.words.has(one) || language.everydayNeeds.has(one);
+  return isPlain(word) || isPlain(language.meantBy(word)) ? 'plain' : 'core';
 }

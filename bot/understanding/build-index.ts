@@ -1,7 +1,8 @@
+import { createReader } from '../reading/create-reader.ts';
+import { type Language } from '../reading/language.ts';
+import { type Term } from '../reading/said.ts';
 import { fold } from '../territory/fold.ts';
 import { indexLetters, type Letters } from './letters.ts';
-import { createLexicon, type Term } from './lexicon.ts';
-import { operatorNamed } from './operator-named.ts';
 import { outsideOf } from './outside-of.ts';
 import { createCounter, idfOf, onceEach, postingsOf } from './postings.ts';
 import { type Against, type RouteIndex } from './route-index.ts';
@@ -12,14 +13,14 @@ import { createSparseSums } from './sparse-sums.ts';
 type Phrase = readonly Term[];
 
 /** Works out once, from the documents, all that routing a text looks up. */
-export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
+export function buildIndex(documents: readonly RouteDocument[], language: Language): RouteIndex {
   const said = documents.map(({ titles, words }) => [...new Set([...titles, ...words])]);
-  const { papers, talk } = outsideOf(said.flat());
+  const { papers, talk } = outsideOf(said.flat(), language);
   const texts = [...said.flat(), ...papers, ...talk];
   const folded = texts.map(fold);
   const against = documents.map(({ notWords }) => notWords);
-  const lexicon = createLexicon([...folded, ...against.flat().map(fold)]);
-  const all = lexicon.phrases;
+  const reader = createReader([...folded, ...against.flat().map(fold)], language);
+  const all = reader.phrases;
   const { stems, numbered } = numberStems(all);
   const wordsOfFlows = inGroups(said, all).map(countWords);
   const counter = createCounter(stems.size);
@@ -30,7 +31,8 @@ export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
   const idf = idfOf(bags, stems.size);
   let letters: Letters | undefined;
   return {
-    lexicon,
+    language,
+    reader,
     ids: documents.map(({ id }) => id),
     phrases: texts,
     firstTalk: texts.length - talk.length,
@@ -39,7 +41,7 @@ export function buildIndex(documents: readonly RouteDocument[]): RouteIndex {
     stemNumbers: stems,
     idf,
     byPhrase: postingsOf(
-      texts.map((_, at) => onceEach(isOperators(all[at]) ? [] : (numbered[at] ?? []))),
+      texts.map((_, at) => onceEach(isOperators(all[at], language) ? [] : (numbered[at] ?? []))),
       idf,
     ),
     phraseSums: createSparseSums(texts.length),
@@ -103,7 +105,10 @@ function countWords(phrases: readonly Phrase[]): ReadonlyMap<string, number> {
 }
 
 /** Whether a phrase only names an operator ("mes impôts"): all its flows are like it. */
-function isOperators(phrase: Phrase | undefined): boolean {
+function isOperators(
+  phrase: Phrase | undefined,
+  { operatorNamed }: Pick<Language, 'operatorNamed'>,
+): boolean {
   return phrase?.every(({ word }) => operatorNamed(word) !== undefined) ?? true;
 }
 

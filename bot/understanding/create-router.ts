@@ -1,3 +1,5 @@
+import { type Language } from '../reading/language.ts';
+import { type Said } from '../reading/said.ts';
 import { buildIndex } from './build-index.ts';
 import { decide } from './decide.ts';
 import { demandsIn } from './demands.ts';
@@ -11,13 +13,21 @@ import { scoreOf } from './score.ts';
  * sounds and synonyms, pieces of 2 to 5 letters), the nearest phrase, operators named, `not-words`
  * against, and demands that no flow answers. Deterministic; no state beyond the documents.
  */
-export function createRouter(documents: readonly RouteDocument[]): ExplainingRouter {
+export function createRouter(
+  documents: readonly RouteDocument[],
+  language: Language,
+): ExplainingRouter {
   // Worked out with the first text, so that a start does not wait for it.
   let index: RouteIndex | undefined;
-  const ready = (): RouteIndex => (index ??= buildIndex(documents));
-  const read = (text: string) => decide(ready(), scoreOf(ready(), text));
+  const ready = (): RouteIndex => (index ??= buildIndex(documents, language));
+  const read = (text: string) => ready().reader.read(text);
+  const routed = (said: Said) => decide(ready(), scoreOf(ready(), said));
   return {
-    route: (text) => demandsIn(text, read(text), read),
-    explain: (text) => explain(ready(), scoreOf(ready(), text)),
+    read,
+    route(message) {
+      const said = typeof message === 'string' ? read(message) : message;
+      return demandsIn(said.text, routed(said), (part) => routed(read(part)));
+    },
+    explain: (text) => explain(ready(), scoreOf(ready(), read(text))),
   };
 }

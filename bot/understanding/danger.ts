@@ -1,3 +1,4 @@
+import { type WaysOf } from '../reading/ways.ts';
 import { fold } from '../territory/fold.ts';
 import { DANGERS, isGrave, type DangerKind } from './danger/kinds.ts';
 import { readerOf, type DangerModel, type DangerReader } from './danger/model.ts';
@@ -60,17 +61,19 @@ export interface DangerParts {
   /** Asked for with the first text, so that a start does not read it. */
   readonly model: () => DangerModel;
   readonly mustHear: MustHear;
+  /** Ways to say a thing. */
+  readonly ways: WaysOf;
   /** Whether folded words name a commune, a place or a service: alone or in "j'habite à …" no danger. */
   readonly isName: (words: readonly string[]) => boolean;
 }
 
 /** What hears danger with a model, with phrases that are heard whatever it says. */
-export function createDanger({ model, mustHear, isName }: DangerParts): DangerHearing {
+export function createDanger({ model, mustHear, isName, ways }: DangerParts): DangerHearing {
   const phrases = [...mustHear].flatMap(([kind, said]) =>
     said.map((phrase) => [kind, ` ${fold(phrase)} `] as const),
   );
   let reader: DangerReader | undefined;
-  const foldedOf = (text: string) => mattersPlainly(` ${fold(text.slice(0, MOST_READ))} `).trim();
+  const foldedOf = (text: string) => mattersPlainly(ways, fold(text.slice(0, MOST_READ)));
 
   function hear(text: string): Danger | undefined {
     const folded = foldedOf(text);
@@ -93,14 +96,14 @@ export function createDanger({ model, mustHear, isName }: DangerParts): DangerHe
     if (first === undefined || (always.size === 0 && saysOnlyWhere({ isName }, folded))) {
       return undefined;
     }
-    return { heard: [first, ...others], ofOthers: isSaidOfOthers(folded) };
+    return { heard: [first, ...others], ofOthers: isSaidOfOthers(ways, folded) };
   }
 
   /** Violence of which someone old is named is abuse of an elder too. */
   function withElder(heard: readonly Heard[], folded: string): readonly Heard[] {
     const at = heard.findIndex(({ kind }) => kind === 'violence');
     const violence = heard[at];
-    if (!violence || heard.some(({ kind }) => kind === 'elder') || !namesElder(folded)) {
+    if (!violence || heard.some(({ kind }) => kind === 'elder') || !namesElder(ways, folded)) {
       return heard;
     }
     return heard.toSpliced(at + 1, 0, { ...violence, kind: 'elder' });

@@ -1,8 +1,6 @@
 import { isDemand } from './gate.ts';
-import { PLAIN_NEEDS, VAGUE_WORDS } from './language/vague-words.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type Routed } from './router.ts';
-import { operatorNamed } from './operator-named.ts';
 import { type Scored } from './score.ts';
 
 /** Score from which the first is taken at once, if it is also clear of the second. */
@@ -76,14 +74,14 @@ function isDoubtful({ bearing: { core, strange, elsewhere }, outside }: Scored, 
 }
 
 /** An operator alone, or a need that many demands have: it is asked which. */
-function isVague({ ids }: RouteIndex, { said: { terms, words } }: Scored): boolean {
-  if (terms.length === 0) return words.some((word) => PLAIN_NEEDS.has(word));
+function isVague({ ids, language }: RouteIndex, { said: { terms, words } }: Scored): boolean {
+  if (terms.length === 0) return words.some((word) => language.needs.has(word));
   const named = terms.filter(({ word }) => {
-    const operator = operatorNamed(word);
+    const operator = language.operatorNamed(word);
     return operator !== undefined && ids.filter((id) => id.startsWith(`${operator}.`)).length > 1;
   });
   if (named.length === terms.length) return true;
-  return named.length === 0 && terms.every(({ word }) => VAGUE_WORDS.has(word));
+  return named.length === 0 && terms.every(({ word }) => language.vague.has(word));
 }
 
 /** One word alone that no flow says alone ("rsa", "j'ai déménagé") names no demand: it is asked. */

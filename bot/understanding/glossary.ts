@@ -1,5 +1,6 @@
+import { type WaysOf } from '../reading/ways.ts';
 import { fold } from '../territory/fold.ts';
-import { isNear } from './near.ts';
+import { isNear } from '../reading/near.ts';
 
 /** A word that people may not know, and its other names. */
 export interface GlossaryTerm {
@@ -18,30 +19,8 @@ const SHORTEST_NEAR = 6;
 /** Characters of a question that asks what something means. */
 const MAX_READ = 120;
 
-const POLITE =
-  '(?:bonjour|bonsoir|salut|svp|stp|s il vous plait|euh|alors|mais|et|dis|dites|pardon)';
-/** "C'est quoi", as it is said, typed and misspelt; then English. */
-const WHAT =
-  '(?:(?:c est|cest|cé|ce|se|ces|sait|c|s est|sest) (?:quoi|koi|kwa)|quoi|quesaco|kesako|keskec|kesk(?:e|c|ec)?|' +
-  '(?:qu est ce|quest ce|qu es ce|ques ce|kes|keske|qu est) ?(?:que|k|q|qe)? ?(?:c est|cest|c|ca)?(?: que| qu)?|' +
-  'what is|what s|whats|what are)';
-const MEANS =
-  '(?:(?:ca|sa|cela|qu est ce que|que|quoi)? ?(?:veut|veu|ve|veulent) dire(?: quoi)?|(?:ca |que )?signifie(?: quoi)?|' +
-  'veut dire|(?:la |une )?definition(?: de| du| d)?|(?:le |la )?(?:sens|signification)(?: de| du| d)?|meaning of)';
-const ARTICLE =
-  '(?:le|la|les|l|un|une|des|du|de la|de l|de|d|ce|cet|cette|mon|ma|mes|votre|vos|leur|leurs|the|an|a(?= \\w{2})|ca|mot|un mot|terme|mot de)';
-const AFTER =
-  '(?:ca|deja|exactement|au juste|au fait|en fait|svp|stp|s il vous plait|merci|mean|means)';
-
-const BEFORE_TERM = new RegExp(
-  `^(?:${POLITE} )*(?:${WHAT}|${MEANS}|what does)(?: ${MEANS})? (.+)$`,
-);
-const AFTER_TERM = new RegExp(`^(?:${POLITE} )*(.+?) (?:${WHAT}|${MEANS})$`);
-const TRIMMED_BEFORE = new RegExp(`^(?:${ARTICLE} )+(?=.)`);
-const TRIMMED_AFTER = new RegExp(`(?: ${AFTER})+$`);
-
 /** Terms by any of their names, as people spell them. */
-export function createGlossary(terms: Iterable<GlossaryTerm>): Glossary {
+export function createGlossary(terms: Iterable<GlossaryTerm>, ways: WaysOf): Glossary {
   const byName = new Map<string, string>();
   for (const { term, also } of terms) {
     for (const name of [term, ...also]) byName.set(keyOf(fold(name)), term);
@@ -56,10 +35,7 @@ export function createGlossary(terms: Iterable<GlossaryTerm>): Glossary {
   return {
     asked(text) {
       if (text.length > MAX_READ) return undefined;
-      const said = fold(text).replace(TRIMMED_AFTER, '');
-      for (const way of [BEFORE_TERM, AFTER_TERM]) {
-        const words = way.exec(said)?.[1]?.replace(TRIMMED_BEFORE, '');
-        if (words === undefined) continue;
+      for (const words of askedOf(fold(text), ways)) {
         const key = keyOf(words);
         const found = byName.get(key) ?? near(key);
         if (found !== undefined) return found;
@@ -67,6 +43,33 @@ export function createGlossary(terms: Iterable<GlossaryTerm>): Glossary {
       return undefined;
     },
   };
+}
+
+/** "What is a RIB"; "a p l" is spelled out. */
+const AN = /^a (?=\w{2})/;
+
+/** What may be asked: what stands after "c'est quoi", then what stands before. */
+function askedOf(folded: string, ways: WaysOf): readonly string[] {
+  const said = all(folded, (rest) => ways('polite').after(rest));
+  const asked = all(said, (rest) => ways('term-after').before(rest));
+  const after = ways('what').after(asked) ?? ways('means').after(asked);
+  // "Que veut dire", "c'est quoi que ça veut dire": one after the other.
+  const behind = after === undefined ? undefined : (ways('means').after(after) ?? after);
+  const ends = [ways('what').before(asked), ways('means').before(asked)];
+  // "Ca veut dire quoi" ends with "quoi" too.
+  const shortest = ends.filter((words) => words !== undefined).sort((a, b) => a.length - b.length);
+  return [behind, shortest[0]].flatMap((words) =>
+    words === undefined
+      ? []
+      : [all(words, (rest) => ways('term-article').after(rest)).replace(AN, '')],
+  );
+}
+
+/** Takes off as often as there is something to take off. */
+function all(words: string, off: (words: string) => string | undefined): string {
+  let left = words;
+  for (let next = off(left); next !== undefined; next = off(left)) left = next;
+  return left;
 }
 
 /** Without spaces nor the marks of several: "A P L", "justificatifs de domicile". */

@@ -9,7 +9,7 @@ import { numbers } from './guard/numbers.ts';
 import { plates } from './guard/plates.ts';
 import { secrets } from './guard/secrets.ts';
 import { spelledNumbers } from './guard/spelled-numbers.ts';
-import { toPlainText } from './plain-text.ts';
+import { toPlainText } from './guard/plain-text.ts';
 
 /** Most characters of a message that are read; the rest is cut before anything else. */
 export const MAX_TEXT = 2000;

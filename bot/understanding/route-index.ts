@@ -1,5 +1,6 @@
+import { type Language } from '../reading/language.ts';
+import { type Reader } from '../reading/create-reader.ts';
 import { type Letters } from './letters.ts';
-import { type Lexicon } from './lexicon.ts';
 import { type Postings } from './postings.ts';
 import { type SparseSums } from './sparse-sums.ts';
 
@@ -11,7 +12,8 @@ export interface Against {
 
 /** Everything that is worked out once from the documents. */
 export interface RouteIndex {
-  readonly lexicon: Lexicon;
+  readonly language: Language;
+  readonly reader: Reader;
   readonly ids: readonly string[];
   /** Phrases of all flows, then demands of no flow, then other talk. */
   readonly phrases: readonly string[];

@@ -1,3 +1,5 @@
+import { type Said } from '../reading/said.ts';
+
 /** One document per flow or stub: what people say for it. */
 export interface RouteDocument {
   readonly id: string;
@@ -40,7 +42,10 @@ export interface RouteReasons {
 
 /** Deterministic, pure: the same text always goes the same way. */
 export interface Router {
-  route(text: string): Routed;
+  /** Reads a text by the words that flows say. */
+  read(text: string): Said;
+  /** Where a text leads, or one that was read already. */
+  route(message: string | Said): Routed;
 }
 
 /** A router that tells authors why. */

@@ -1,9 +1,6 @@
-import { fold } from '../territory/fold.ts';
+import { type Said, type Term } from '../reading/said.ts';
 import { bearingOf, type Bearing } from './bearing.ts';
-import { COMMON_WORDS } from './language/common-words.ts';
 import { likeLetters } from './letters.ts';
-import { operatorNamed } from './operator-named.ts';
-import { type Said, type Term } from './lexicon.ts';
 import { addTo, stands, type Postings } from './postings.ts';
 import { type RouteIndex } from './route-index.ts';
 
@@ -53,8 +50,7 @@ export interface Scored {
 }
 
 /** Likeness of a text to every flow. */
-export function scoreOf(index: RouteIndex, text: string): Scored {
-  const said = index.lexicon.read(text);
+export function scoreOf(index: RouteIndex, said: Said): Scored {
   const { weights, norm, unknown, held } = weighTerms(index, said.terms);
   const { phrase, phraseAt, outside } = nearestPhrases(index, weights, norm);
   const words = sumOver(index.byFlow, weights, index.ids.length);
@@ -62,7 +58,7 @@ export function scoreOf(index: RouteIndex, text: string): Scored {
     index.letters(),
     said.terms.map(({ word }) => word),
   );
-  const named = operatorsNamed(said.terms);
+  const named = operatorsNamed(index, said.terms);
   const operator = operatorFactors(index, named);
   const against = againstFactors(index, held);
   const scores = new Float64Array(index.ids.length);
@@ -72,12 +68,11 @@ export function scoreOf(index: RouteIndex, text: string): Scored {
     const sum = PHRASE * (phrase[flow] ?? 0) + WORDS * ofWords + LETTERS * (letters[flow] ?? 0);
     scores[flow] = sum * (operator[flow] ?? 1) * (against[flow] ?? 1);
   }
-  const written = index.asWritten.get(fold(text)) ?? [];
+  const written = index.asWritten.get(said.folded) ?? [];
   for (const flow of written) scores[flow] = SAID_AS_WRITTEN;
   const parts = { phrase, words, letters, operator, against };
-  const bearing = bearingOf(said.terms, index.saidWords, (stem) =>
-    stands(index.byFlow, index.stemNumbers.get(stem) ?? -1),
-  );
+  const isStem = (stem: string) => stands(index.byFlow, index.stemNumbers.get(stem) ?? -1);
+  const bearing = bearingOf(said.terms, index.saidWords, isStem, index.language);
   return { said, scores, phraseAt, parts, outside, written, weights, unknown, named, bearing };
 }
 
@@ -111,7 +106,10 @@ function weighTerms(index: RouteIndex, terms: readonly Term[]) {
     const idf = index.idf[number] ?? 0;
     held.add(number);
     if (idf === 0 || sure === 0) {
-      strangers.set(stem, UNKNOWN_SQUARE[COMMON_WORDS.has(word) ? 'everyday' : 'strange']);
+      strangers.set(
+        stem,
+        UNKNOWN_SQUARE[index.language.everyday.words.has(word) ? 'everyday' : 'strange'],
+      );
     } else if (!weights.has(number)) {
       weights.set(number, idf * sure);
       square += idf * idf;
@@ -133,8 +131,8 @@ function sumOver(
   return sums;
 }
 
-function operatorsNamed(terms: readonly Term[]): ReadonlySet<string> {
-  return new Set(terms.flatMap(({ word }) => operatorNamed(word) ?? []));
+function operatorsNamed({ language }: RouteIndex, terms: readonly Term[]): ReadonlySet<string> {
+  return new Set(terms.flatMap(({ word }) => language.operatorNamed(word) ?? []));
 }
 
 function operatorFactors({ ids }: RouteIndex, named: ReadonlySet<string>): Float64Array {

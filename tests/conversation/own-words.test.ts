@@ -3,6 +3,7 @@ import { closestLabel } from '../../bot/conversation/closest-label.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { turn } from '../../bot/conversation/turn.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
+import { LANGUAGE } from '../support/shipped-language.ts';
 
 const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
@@ -56,8 +57,8 @@ test.each([
 
 test('two labels as close are none, and a long message is no short answer', () => {
   const labels = ["J'ai déjà déclaré", "C'est ma première déclaration"];
-  expect(closestLabel('je declare', labels)).toBeUndefined();
-  expect(closestLabel('premiere fois', labels)).toEqual({ at: 1, whole: false });
-  expect(closestLabel('premiere ' + 'autre histoire '.repeat(5), labels)).toBeUndefined();
-  expect(closestLabel('constructor', labels)).toBeUndefined();
+  expect(closestLabel(LANGUAGE, 'je declare', labels)).toBeUndefined();
+  expect(closestLabel(LANGUAGE, 'premiere fois', labels)).toEqual({ at: 1, whole: false });
+  expect(closestLabel(LANGUAGE, 'premiere ' + 'autre histoire '.repeat(5), labels)).toBeUndefined();
+  expect(closestLabel(LANGUAGE, 'constructor', labels)).toBeUndefined();
 });

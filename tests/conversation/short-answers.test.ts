@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { isNo, isYes, numberSaid } from '../../bot/conversation/short-answers.ts';
+import { LANGUAGE } from '../support/shipped-language.ts';
 
 test.each([
   ['2', 2],
@@ -25,22 +26,22 @@ test.each([
   ['constructor', undefined],
   ['33700', undefined],
 ])('a choice by its place: %s', (said, number) => {
-  expect(numberSaid(said, 4)).toBe(number);
+  expect(numberSaid(LANGUAGE, said, 4)).toBe(number);
 });
 
 test('the middle is one of an odd number', () => {
-  expect(numberSaid('celui du milieu', 3)).toBe(2);
-  expect(numberSaid('la reponse du milieu', 5)).toBe(3);
+  expect(numberSaid(LANGUAGE, 'celui du milieu', 3)).toBe(2);
+  expect(numberSaid(LANGUAGE, 'la reponse du milieu', 5)).toBe(3);
 });
 
 test.each(
   'oui|ouais|ui|yes|ok|d accord|bien sur|c est ca|je crois que oui|bah oui|oui merci|wi'.split('|'),
 )('yes: %s', (said) => {
-  expect([isYes(said), isNo(said)]).toEqual([true, false]);
+  expect([isYes(LANGUAGE, said), isNo(LANGUAGE, said)]).toEqual([true, false]);
 });
 
 test.each(
   'non|nan|nn|no|pas encore|pas du tout|je crois pas|j en ai pas|non merci|bah non'.split('|'),
 )('no: %s', (said) => {
-  expect([isYes(said), isNo(said)]).toEqual([false, true]);
+  expect([isYes(LANGUAGE, said), isNo(LANGUAGE, said)]).toEqual([false, true]);
 });

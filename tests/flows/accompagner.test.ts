@@ -4,8 +4,9 @@ import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { asksDoItForMe } from '../../bot/understanding/do-it-for-me.ts';
 import { walkTo } from './support/walk-to.ts';
+import { LANGUAGE } from '../support/shipped-language.ts';
 
-const router = createRouter(routeDocuments(loadFlows(['flows'])));
+const router = createRouter(routeDocuments(loadFlows(['flows'])), LANGUAGE);
 
 /** Said by helpers, none of them among a flow's own words. */
 test.each([

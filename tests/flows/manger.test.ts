@@ -5,11 +5,12 @@ import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 import { walkTo } from './support/walk-to.ts';
+import { LANGUAGE } from '../support/shipped-language.ts';
 
 const ON_SCREEN: ReadonlySet<string> = new Set(['title', 'question', 'label', 'help']);
 
 const loaded = loadFlows(['flows']);
-const router = createRouter(routeDocuments(loaded));
+const router = createRouter(routeDocuments(loaded), LANGUAGE);
 
 /** Said by people, none of them among the flow's own words as it stands. */
 test.each([

@@ -1,6 +1,7 @@
 import { type World } from '../../bot/conversation/world.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { autonomy, buildFlow, option, orientation, question } from '../engine/build-flow.ts';
+import { LANGUAGE } from '../support/shipped-language.ts';
 
 /** Enough of a World for the rooms around the conversation: one flow, no place, two communes. */
 export function smallWorld(title = 'Essai'): World {
@@ -47,7 +48,11 @@ export function smallWorld(title = 'Essai'): World {
     },
     permanences: { all: [], nearestAndNext: () => undefined, near: () => [] },
     zones: new Map(),
-    router: createRouter([{ id: flow.id, titles: [title], words: ['allocations'], notWords: [] }]),
+    language: LANGUAGE,
+    router: createRouter(
+      [{ id: flow.id, titles: [title], words: ['allocations'], notWords: [] }],
+      LANGUAGE,
+    ),
     languages: ['fr', 'en'],
     wanted: [],
     unreviewed: new Set(),

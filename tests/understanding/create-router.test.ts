@@ -3,28 +3,32 @@ import fc from 'fast-check';
 import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
-import { isNear } from '../../bot/understanding/near.ts';
+import { isNear } from '../../bot/reading/near.ts';
+import { LANGUAGE } from '../support/shipped-language.ts';
 
-const router = createRouter([
-  {
-    id: 'caf.declaration',
-    titles: ['Faire ma déclaration trimestrielle à la Caf'],
-    words: ['la décla de la caf', 'declaration trimestriel', 'actualiser mon rsa'],
-    notWords: ['impôts'],
-  },
-  {
-    id: 'impots.declarer',
-    titles: ['Déclarer mes revenus aux impôts'],
-    words: ['faire les impôts', "feuille d'impot", 'ma déclaration de revenus'],
-    notWords: ['caf', 'rsa'],
-  },
-  {
-    id: 'france-travail.actualisation',
-    titles: ["M'actualiser à France Travail"],
-    words: ['pointer', 'actualisation pole emploi', 'je dois pointer au chomage'],
-    notWords: ['rsa'],
-  },
-]);
+const router = createRouter(
+  [
+    {
+      id: 'caf.declaration',
+      titles: ['Faire ma déclaration trimestrielle à la Caf'],
+      words: ['la décla de la caf', 'declaration trimestriel', 'actualiser mon rsa'],
+      notWords: ['impôts'],
+    },
+    {
+      id: 'impots.declarer',
+      titles: ['Déclarer mes revenus aux impôts'],
+      words: ['faire les impôts', "feuille d'impot", 'ma déclaration de revenus'],
+      notWords: ['caf', 'rsa'],
+    },
+    {
+      id: 'france-travail.actualisation',
+      titles: ["M'actualiser à France Travail"],
+      words: ['pointer', 'actualisation pole emploi', 'je dois pointer au chomage'],
+      notWords: ['rsa'],
+    },
+  ],
+  LANGUAGE,
+);
 
 const SHIPPED = routeDocuments(loadFlows(['flows']));
 
@@ -60,16 +64,16 @@ test.each([
   'le casier judiciaire',
   'sortir mes encombrants',
 ])("a flow's own words beat the demands that no flow answers: %s", (text) => {
-  const own = createRouter([...SHIPPED, RECORD]).route(text);
+  const own = createRouter([...SHIPPED, RECORD], LANGUAGE).route(text);
   expect([own.decision, own.ranked[0]?.id]).toEqual(['route', RECORD.id]);
-  expect(createRouter(SHIPPED).route(text).decision).not.toBe('route');
+  expect(createRouter(SHIPPED, LANGUAGE).route(text).decision).not.toBe('route');
 });
 
 test.each(['permis de pêche', 'suivi de colis', "faire mon passeport pour l'animal"])(
   'what it does not say stays outside: %s',
   (text) => {
-    const { decision } = createRouter([...SHIPPED, RECORD]).route(text);
-    expect(decision).toBe(createRouter(SHIPPED).route(text).decision);
+    const { decision } = createRouter([...SHIPPED, RECORD], LANGUAGE).route(text);
+    expect(decision).toBe(createRouter(SHIPPED, LANGUAGE).route(text).decision);
   },
 );
 

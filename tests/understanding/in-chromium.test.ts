@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
+import { languageOf, type WrittenLanguage } from '../../bot/reading/language.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { createDanger } from '../../bot/understanding/danger.ts';
 import { readModel } from '../../bot/understanding/danger/model-text.ts';
@@ -11,9 +12,11 @@ import { guard } from '../../bot/understanding/guard.ts';
 import { type RouteDocument } from '../../bot/understanding/router.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { developmentSet } from './support/development-set.ts';
+import { LANGUAGE } from '../support/shipped-language.ts';
 
 /** What the bundle gives to a page. */
 interface Bundle {
+  readonly languageOf: typeof languageOf;
   readonly createRouter: typeof createRouter;
   readonly createDanger: typeof createDanger;
   readonly readModel: typeof readModel;
@@ -23,12 +26,15 @@ interface Bundle {
 
 interface Given {
   readonly documents: readonly RouteDocument[];
+  /** Words, as they are written. */
+  readonly written: WrittenLanguage;
   readonly texts: readonly string[];
   /** The model of danger, as its file holds it. */
   readonly model: string;
 }
 
 const BUNDLE = `
+  export { languageOf } from './bot/reading/language.ts';
   export { createRouter } from './bot/understanding/create-router.ts';
   export { createDanger } from './bot/understanding/danger.ts';
   export { readModel } from './bot/understanding/danger/model-text.ts';
@@ -46,14 +52,16 @@ const OTHERS = [
 ];
 
 /** Runs in the page and here alike: everything that it uses is given to it. */
-function answers(bundle: Bundle, { documents, texts, model }: Given) {
+function answers(bundle: Bundle, { documents, written, texts, model }: Given) {
+  const language = bundle.languageOf(written);
   const read = bundle.readModel(model);
   const danger = bundle.createDanger({
     model: () => read,
     mustHear: new Map(),
     isName: () => false,
+    ways: language.ways,
   });
-  const router = bundle.createRouter(documents);
+  const router = bundle.createRouter(documents, language);
   return texts.map((text) => ({
     routed: router.route(text),
     danger: danger.hear(text)?.heard ?? [],
@@ -75,10 +83,14 @@ test('understands in a browser as on a server, score by score', async () => {
   const rows = developmentSet('unseen').filter((_, at) => at % EVERY === 0);
   const given: Given = {
     documents: routeDocuments(loadFlows(['flows'])),
+    written: JSON.parse(LANGUAGE.mark) as WrittenLanguage,
     texts: [...rows.map(({ text }) => text), ...OTHERS],
     model: readFileSync('data/danger/model.txt', 'utf8'),
   };
-  const here = answers({ createRouter, createDanger, readModel, asksDoItForMe, guard }, given);
+  const here = answers(
+    { languageOf, createRouter, createDanger, readModel, asksDoItForMe, guard },
+    given,
+  );
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();

@@ -13,7 +13,7 @@ import { plates } from '../../bot/understanding/guard/plates.ts';
 import { secrets } from '../../bot/understanding/guard/secrets.ts';
 import { spelledNumbers } from '../../bot/understanding/guard/spelled-numbers.ts';
 import { guard, MAX_TEXT } from '../../bot/understanding/guard.ts';
-import { toPlainText } from '../../bot/understanding/plain-text.ts';
+import { toPlainText } from '../../bot/understanding/guard/plain-text.ts';
 import { ATTACKS } from './support/attacks.ts';
 
 const RULES: Readonly<Record<string, Rule>> = {

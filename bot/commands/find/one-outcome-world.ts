@@ -1,3 +1,4 @@
+import { createRouter } from '../../understanding/create-router.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Data } from '../../data/data.ts';
 import { type PermanenceIndex } from '../../permanences/permanence-index.ts';
@@ -22,7 +23,8 @@ export function oneOutcomeWorld(data: Data, permanences: PermanenceIndex): World
     communes: data.communes,
     permanences,
     zones: data.zones,
-    router: { route: () => ({ decision: 'none', ranked: [] }) },
+    language: data.language,
+    router: createRouter([], data.language),
     languages: ['fr'],
     wanted: [],
     unreviewed: new Set(),

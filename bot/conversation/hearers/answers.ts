@@ -7,10 +7,11 @@ import { beginsWith, isUnsure } from '../short-answers.ts';
 import { leadsElsewhere } from './demand.ts';
 import { agrees } from './options.ts';
 import { type Reading } from '../reading.ts';
+import { type World } from '../world.ts';
 import { type Hearing } from './hearing.ts';
 
 /** "1 et 3", "1, 3": several options of a question that takes several. */
-export function ticked({ view, said }: Hearing): Reading | undefined {
+export function ticked({ world, view, said }: Hearing): Reading | undefined {
   if (view.body.kind !== 'several') return undefined;
   const { walk, step, ticks } = view.body;
   const parts = said.split(/ et | and | /).filter((part) => part !== '');
@@ -18,54 +19,55 @@ export function ticked({ view, said }: Hearing): Reading | undefined {
   const known = byNumber.every((id) => id !== undefined)
     ? byNumber
     : ticks.filter(({ label, id }) => fold(label.text) === said || id === said).map(({ id }) => id);
-  if (known.length === 0) return closestTicks(view.body, said);
+  if (known.length === 0) return closestTicks(world, view.body, said);
   return { kind: 'action', action: { do: 'answer', walk, step, options: [...new Set(known)] } };
 }
 
 /** Labels in other words, told one after the other: "la Caf et la retraite". */
 function closestTicks(
+  { language }: World,
   { walk, step, ticks }: Extract<View['body'], { kind: 'several' }>,
   said: string,
 ): Reading | undefined {
   const labels = ticks.map(({ label }) => label.text);
-  const found = said.split(/ et | and /).map((part) => closestLabel(part, labels)?.at);
+  const found = said.split(/ et | and /).map((part) => closestLabel(language, part, labels)?.at);
   const known = found.flatMap((at) => (at === undefined ? [] : [ticks[at]?.id ?? '']));
   if (known.length < found.length) return undefined;
   return { kind: 'action', action: { do: 'answer', walk, step, options: [...new Set(known)] } };
 }
 
 /** "Aucune idée" is the option for those who do not know. */
-export function unsure({ view, said }: Hearing): Reading | undefined {
-  if (view.body.kind !== 'question' || !isUnsure(said)) return undefined;
-  const found = choicesOf(view).find(({ label }) => UNSURE.test(fold(label.text)));
+export function unsure({ world, view, said }: Hearing): Reading | undefined {
+  const { language } = world;
+  if (view.body.kind !== 'question' || !isUnsure(language, said)) return undefined;
+  const label = language.ways('unsure-label');
+  const found = choicesOf(view).find((choice) => label.isIn(fold(choice.label.text)));
   return found && { kind: 'action', action: found.action };
 }
 
-const UNSURE = /\b(?:je ne sais pas|autre chose|i do not know|something else)\b/;
-
 /** Other words for an option, unless they clearly ask another thing. */
 export function closest(hearing: Hearing): Reading | undefined {
-  const { view, said } = hearing;
-  if (view.body.kind !== 'question' || ASKS_MEANING.test(said)) return undefined;
+  const { world, view, said } = hearing;
+  const { language } = world;
+  // A question about a word is no answer.
+  const asks = language.ways('asks-meaning').isFirst(said);
+  if (view.body.kind !== 'question' || asks) return undefined;
   const choices = choicesOf(view);
   const found = closestLabel(
+    language,
     said,
     choices.map(({ label }) => label.text),
   );
   const choice = found && choices[found.at];
-  if (!choice || !agrees(said, fold(choice.label.text))) return undefined;
+  if (!choice || !agrees(world, said, fold(choice.label.text))) return undefined;
   if (!found.whole && leadsElsewhere(hearing)) return undefined;
   return { kind: 'action', action: choice.action };
 }
 
-/** A question about a word is no answer. */
-const ASKS_MEANING =
-  /^(?:c est quoi|cest quoi|c quoi|qu est ce que|qu est ce qu|ca veut dire|que veut dire|kesako|what is|what s|pourquoi)\b/;
-
 /** "Oué jé internet": a yes or a no with more words, where one option alone says it. */
 export function begunWith(hearing: Hearing): Reading | undefined {
-  const { view, text, said } = hearing;
-  const word = view.body.kind === 'question' ? beginsWith(said) : undefined;
+  const { world, view, text, said } = hearing;
+  const word = view.body.kind === 'question' ? beginsWith(world.language, said) : undefined;
   if (word === undefined || asksDoItForMe(text) || leadsElsewhere(hearing)) {
     return undefined;
   }

@@ -19,7 +19,7 @@ function named({ world, state, text, said }: Hearing): Reading | undefined {
   const found = world.communes.find(text);
   // "Eu" and "Y" are towns; "oui" and "chez moi" only sound like some.
   const isNamed = found.matches.some(({ name }) => fold(name) === said);
-  return (isNamed ? undefined : noCommune(said, found)) ?? communeFound(world, state, found);
+  return (isNamed ? undefined : noCommune(world, said, found)) ?? communeFound(world, state, found);
 }
 
 /** No commune: a clear demand of another kind is followed, anything else is asked again. */
@@ -29,18 +29,19 @@ function elsewhere(world: World, text: string): Reading {
 }
 
 /** An answer that names no commune: why it is asked, a no, a yes, a word or two. */
-function noCommune(said: string, { lacking }: CommuneMatches): Reading | undefined {
-  if (ASKS_WHY.test(said)) return { kind: 'unknown-commune' };
-  if (isNo(said) || isUnsure(said)) {
+function noCommune(
+  { language }: World,
+  said: string,
+  { lacking }: CommuneMatches,
+): Reading | undefined {
+  // The screen says why.
+  if (language.ways('asks-why').isFirst(said)) return { kind: 'unknown-commune' };
+  if (isNo(language, said) || isUnsure(language, said)) {
     return { kind: 'action', action: { do: 'commune', commune: 'declined' } };
   }
-  const isLittle = isYes(said) || isOnlyLittle(said);
+  const isLittle = isYes(language, said) || isOnlyLittle(language, said);
   return lacking === undefined && isLittle ? { kind: 'unknown-commune' } : undefined;
 }
-
-/** The screen says why. */
-const ASKS_WHY =
-  /^(?:mais |et )?(?:pour ?quoi|pour ?koi|pr koi|pk|pkoi|a quoi|why|c est pour quoi)\b/;
 
 function communeFound(
   world: World,

@@ -1,7 +1,6 @@
 import { asksDoItForMe } from '../../understanding/do-it-for-me.ts';
 import { type Action } from '../../view/view.ts';
 import { hearAnswersOf, type HeardAnswers } from '../hear-answers.ts';
-import { LITTLE } from '../little-words.ts';
 import { beginsWith } from '../short-answers.ts';
 import { type State } from '../state.ts';
 import { flowOf } from '../where.ts';
@@ -12,7 +11,7 @@ import { type Hearing } from './hearing.ts';
 /** At a question only a clear demand for another thing leads away; other words are asked again. */
 export function demand({ world, state, view, text, said, stays }: Hearing): Reading | undefined {
   const isAsked = view.body.kind === 'question' || view.body.kind === 'several';
-  if (stays || (isAsked && !saysMuch(said))) return undefined;
+  if (stays || (isAsked && !saysMuch(world, said))) return undefined;
   const read = routedTo(world, text);
   const isClear = read.kind === 'action' && !isOpen(state, read.action);
   return isAsked && !isClear ? undefined : read;
@@ -24,10 +23,12 @@ function isOpen({ walks }: State, action: Action): boolean {
 }
 
 /** "Par courrier" and "oui j'ai internet" are answers that the screen does not know. */
-function saysMuch(said: string): boolean {
+function saysMuch({ language }: World, said: string): boolean {
   const words = said.split(' ');
-  const telling = words.filter((word) => !LITTLE.has(word));
-  return telling.length > 1 && (beginsWith(said) === undefined || words.length > MOST_AFTER);
+  const telling = words.filter((word) => !language.little.has(word));
+  return (
+    telling.length > 1 && (beginsWith(language, said) === undefined || words.length > MOST_AFTER)
+  );
 }
 
 /** Words after a yes or a no that still answer. */

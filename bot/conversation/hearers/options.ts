@@ -1,22 +1,22 @@
 import { fold } from '../../territory/fold.ts';
-import { isNear } from '../../understanding/near.ts';
+import { isNear } from '../../reading/near.ts';
 import { choicesOf } from '../../view/choices-of.ts';
-import { type View } from '../../view/view.ts';
 import { isNo, isYes, numberSaid } from '../short-answers.ts';
 import { askedOf } from '../where.ts';
+import { type World } from '../world.ts';
 import { type Reading } from '../reading.ts';
 import { type Hearing } from './hearing.ts';
 
 /** The id, number or label of something that can be tapped. */
-export function exactOption({ view, said }: Hearing): Reading | undefined {
+export function exactOption({ world, view, said }: Hearing): Reading | undefined {
   const choices = choicesOf(view);
-  const number = numberSaid(said, choices.length);
+  const number = numberSaid(world.language, said, choices.length);
   const byNumber = number === undefined ? undefined : choices[number - 1];
   if (byNumber) return { kind: 'action', action: byNumber.action };
   const others = [view.alert?.choice, view.back, view.simpler, ...view.languages, ...view.ways];
   const found = [...choices, ...others.filter((choice) => choice !== undefined)].find(
     ({ label, hint, action }) =>
-      bare(fold(label.text)) === bare(said) ||
+      bare(world, fold(label.text)) === bare(world, said) ||
       (hint !== undefined && fold(`${label.text} ${hint.text}`) === said) ||
       (action.do === 'answer' &&
         action.options.length === 1 &&
@@ -32,21 +32,21 @@ export function namedOption(hearing: Hearing): Reading | undefined {
   // A grave danger is never taken for the name of an option.
   const heard = world.danger?.hear(said)?.heard ?? [];
   if (heard.some(({ strength }) => strength === 'grave')) return undefined;
-  return partOfLabel(view, said) ?? (isNaming(said) ? likeOption(hearing) : undefined);
+  return partOfLabel(hearing) ?? (isNaming(world, said) ? likeOption(hearing) : undefined);
 }
 
 /** Longer texts tell what happens, they name nothing. */
 const MOST_NAMING = 6;
 
-function isNaming(said: string): boolean {
-  return bare(said).split(' ').length <= 2;
+function isNaming(world: World, said: string): boolean {
+  return bare(world, said).split(' ').length <= 2;
 }
 
 /** "Je connais ma date" is an option that says so, then more. */
-function partOfLabel(view: View, said: string): Reading | undefined {
+function partOfLabel({ world, view, said }: Hearing): Reading | undefined {
   if (!said.includes(' ')) return undefined;
   const found = choicesOf(view).filter(({ label }) =>
-    label.text.split(PARTS).some((part) => bare(fold(part)) === bare(said)),
+    label.text.split(PARTS).some((part) => bare(world, fold(part)) === bare(world, said)),
   );
   const [only] = found;
   return only && found.length === 1 ? { kind: 'action', action: only.action } : undefined;
@@ -56,12 +56,13 @@ function partOfLabel(view: View, said: string): Reading | undefined {
 const PARTS = /[,;:()/—–]| ou | or /;
 
 /** Without the article before: "caf" is "La Caf". */
-function bare(folded: string): string {
-  return folded.replace(/^(?:la|le|les|l|un|une|des|mon|ma|mes|the|my) (?=.)/, '');
+function bare({ language }: World, folded: string): string {
+  return language.ways('article').after(folded) ?? folded;
 }
 
 /** An author's word for an option, or its label with a slip. One option only, else nothing. */
 export function likeOption({ world, state, view, said }: Hearing): Reading | undefined {
+  const { language } = world;
   const asked = askedOf(world, state);
   const at = asked.kind === 'walk' ? asked.here.position.at : undefined;
   const options = at?.kind === 'question' ? at.step.options : [];
@@ -75,10 +76,10 @@ export function likeOption({ world, state, view, said }: Hearing): Reading | und
         (word) =>
           word === said ||
           isNear(said, word) ||
-          (holds(said, word) && agrees(said, `${name} ${word}`)),
+          (holds(said, word) && agrees(world, said, `${name} ${word}`)),
       ) ||
-      (isYes(said) && /^(?:oui|yes)\b/.test(name)) ||
-      (isNo(said) && /^(?:non|no)\b/.test(name))
+      (isYes(language, said) && /^(?:oui|yes)\b/.test(name)) ||
+      (isNo(language, said) && /^(?:non|no)\b/.test(name))
     );
   });
   const [only] = like;
@@ -90,11 +91,8 @@ function holds(said: string, word: string): boolean {
 }
 
 /** "Je ne peux pas payer" is not "Je veux payer". */
-export function agrees(said: string, label: string): boolean {
-  return !DENIAL.test(said.replace(ALMOST, ' ')) || DENIAL.test(label);
+export function agrees({ language }: World, said: string, label: string): boolean {
+  const denial = language.ways('denial');
+  // "Almost nothing" is a little.
+  return !denial.isIn(language.ways('almost').replaced(said, '')) || denial.isIn(label);
 }
-
-/** "Almost nothing" is a little. */
-const ALMOST = /\b(?:presque rien|pas beaucoup|pas grand chose|pas assez)\b/g;
-
-const DENIAL = /\b(?:pas|pa|plus|jamais|aucune?|rien|non|not|don t|can t|never|no)\b/;

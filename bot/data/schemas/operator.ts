@@ -1,3 +1,4 @@
+import { wordsSchema } from './language.ts';
 import { closed, date, https, ID, id, ids, line, lines, phone, text, where } from './parts.ts';
 
 /** Facts, and codes of territories; see `when` of the flows. */
@@ -24,6 +25,8 @@ export const operatorSchema = closed(
   {
     id,
     names: closed(['now'], { now: line, said: text, before: lines }),
+    /** Words by which people name it, and the first part of the ids of the flows that are meant. */
+    called: closed(['flows', 'words'], { flows: id, words: { ...lines, items: wordsSchema } }),
     role: text,
     'not-for': text,
     needs: ids,

@@ -1,4 +1,4 @@
-import { metOutside } from '../../understanding/outside-of.ts';
+import { createMetOutside } from '../../understanding/outside-of.ts';
 import { type Check } from '../check.ts';
 import { sourcesOf } from '../graph/places.ts';
 import { ownWords } from '../texts/own-words.ts';
@@ -8,6 +8,7 @@ export const wordsMetOutside: Check = {
   code: 'words-met-outside',
   severity: 'warning',
   *run(input) {
+    const metOutside = createMetOutside(input.catalog.language);
     for (const { file, path, text } of sourcesOf(input).flatMap(ownWords)) {
       const met = metOutside(text);
       if (met === undefined) continue;

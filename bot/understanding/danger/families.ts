@@ -1,5 +1,5 @@
 import { fold } from '../../territory/fold.ts';
-import { soundOf } from '../sounds.ts';
+import { soundOf } from '../../reading/sounds.ts';
 
 /**
  * Families of words: what one word says, the others of its family say too. A word of a family is

@@ -1,8 +1,8 @@
-/** "81 ans", "une dame âgée", "octogénaire": not "mamie", who may be the one who helps. */
-const ELDER =
-  / (?:[789]\d ans|10\d ans|(?:dame|femme|homme|personne|monsieur|mere|pere|voisine?|maman|papa) (?:tres )?agee?|octogenaire|nonagenaire|[789]\d years? old) /;
+import { type WaysOf } from '../../reading/ways.ts';
 
-/** Whether folded words tell the age of someone old. */
-export function namesElder(folded: string): boolean {
-  return ELDER.test(` ${folded} `);
+const OLD = / (?:[789]\d|10\d) (?:ans|years? old) /;
+
+/** Whether folded words tell the age of someone old; "mamie" may be the one who helps. */
+export function namesElder(ways: WaysOf, folded: string): boolean {
+  return OLD.test(` ${folded} `) || ways('elder').isIn(folded);
 }

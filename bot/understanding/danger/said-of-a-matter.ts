@@ -1,22 +1,17 @@
-/** "En finir" and "à la rue" are said of papers and sites too: no danger then. */
-
-const THE = '(?:(?:toutes?|tous|tout) )?(?:ces?|cette|cet|les?|la|l)';
-/** What is one's own is carried in the street: "à la rue avec mes papiers". */
-const WHOSE = `(?:${THE}|mon|ma|mes|notre|nos|un|une|des)`;
-/** Never a life, people, a roof, nor debts: those are said with a danger. */
-const MATTER =
-  '(?:(?:ordi|app|paper|form)\\w*|papiers?|dossiers?|demandes?|demarches?|declarations?|inscriptions?|actualisations?|courriers?|factures?|abonnements?|amendes?|impots|administrations?|(?:histoire|affaire)s? d\\w*|divorces?|trucs?|machins?|codes?|identifiants?|mots? de passe|mdp|sites?|comptes?|internet|informatique|numerique|mails?|france ?connect|pronote|ameli|attestations?|cartes? grises?)';
-const AND_MATTER = (whose: string): string =>
-  `(?= (?:\\w+ )?(?:avec|en|sur|niveau|cote) (?:${whose} )?${MATTER} )`;
-const ENDING = new RegExp(` en finir${AND_MATTER(WHOSE)}`, 'g');
-const LOST = new RegExp(` a la rue${AND_MATTER(THE)}`, 'g');
-const OF_LIFE = / (?:vie|vivre|existence|jours|mourir) /;
+import { type WaysOf } from '../../reading/ways.ts';
 
 /**
- * Words (folded, between spaces) in which what is said of a matter is told plainly: "je veux en finir
- * avec ce dossier" is "je veux finir avec ce dossier", "à la rue avec ces codes" is "perdu". Where
- * life is named beside it, nothing is changed.
+ * Folded words in which what is said of a matter is told plainly: "je veux en finir avec ce dossier"
+ * is "je veux finir avec ce dossier", "à la rue avec ces codes" is "perdu". Where life is named beside
+ * it, or where it is said twice, nothing is changed.
  */
-export function mattersPlainly(said: string): string {
-  return OF_LIFE.test(said) ? said : said.replace(ENDING, ' finir').replace(LOST, ' perdu');
+export function mattersPlainly(ways: WaysOf, folded: string): string {
+  if (ways('of-life').isIn(folded)) return folded;
+  const ended = ways('ended-with-matter').isIn(folded) ? once(folded, 'en finir', 'finir') : folded;
+  return ways('lost-with-matter').isIn(ended) ? once(ended, 'a la rue', 'perdu') : ended;
+}
+
+function once(folded: string, words: string, plain: string): string {
+  const parts = ` ${folded} `.split(` ${words} `);
+  return parts.length === 2 ? parts.join(` ${plain} `).trim() : folded;
 }

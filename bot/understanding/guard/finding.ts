@@ -1,4 +1,4 @@
-import { type PlainText } from '../plain-text.ts';
+import { type PlainText } from './plain-text.ts';
 import { matchesOf } from './matches-of.ts';
 
 /** What a personal datum is, in the order of DESIGN.md §10. */

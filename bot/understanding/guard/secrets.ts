@@ -1,4 +1,4 @@
-import { type PlainText } from '../plain-text.ts';
+import { type PlainText } from './plain-text.ts';
 import { matched, type Finding, type Rule } from './finding.ts';
 import { matchesOf } from './matches-of.ts';
 

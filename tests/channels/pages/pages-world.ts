@@ -19,6 +19,7 @@ import {
   question,
   several,
 } from '../../engine/build-flow.ts';
+import { LANGUAGE } from '../../support/shipped-language.ts';
 
 /** Thursday 3 December 2026, 10:00 in Paris. */
 export const NOW = Date.UTC(2026, 11, 3, 9);
@@ -292,6 +293,7 @@ export function pagesWorld(
     },
     zones: new Map([['Europe/Paris', paris]]),
     danger,
+    language: LANGUAGE,
     router: createRouter(
       documents.map(({ flow: { id, title }, words }) => ({
         id,
@@ -299,6 +301,7 @@ export function pagesWorld(
         words,
         notWords: [],
       })),
+      LANGUAGE,
     ),
     ...{ languages: ['fr', 'en'], wanted: ['ar'], unreviewed: new Set(['ar']) },
   };

@@ -13,6 +13,7 @@ import { textsOf } from '../../../bot/flows/texts/texts-of.ts';
 import { type Operator } from '../../../bot/permanences/model.ts';
 import { readYaml } from '../../../bot/source/read-yaml.ts';
 import { type Path } from '../../../bot/source/yaml-file.ts';
+import { LANGUAGE } from '../../support/shipped-language.ts';
 
 /** A change to a file of the clean set: a value put at a path; `undefined` takes it away. */
 export type Edit = readonly [file: string, path: Path, value: unknown];
@@ -92,6 +93,7 @@ function operator(id: string, needs: readonly string[], more: Partial<Operator> 
 }
 
 export const cleanCatalog: Catalog = {
+  language: LANGUAGE,
   facts: new Map([
     ['regime', { values: ['caf', 'msa'], several: false }],
     ['aides', { values: ['rsa', 'prime'], several: true }],

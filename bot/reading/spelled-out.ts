@@ -1,15 +1,22 @@
-const ACRONYM_AFTER_ARTICLE = /^[ld](?:apl|aah|als|alf|are|ars|ame|ass|apa)$/;
+const AFTER_ARTICLE = /^[ld](.+)$/;
 
 /** Fewer letters said one by one are little words. */
 const FEWEST = 3;
 
-/** "a p l", "l a a h": letters said one by one make one word. */
-export function spelledOut(words: readonly string[]): readonly string[] {
+/**
+ * "a p l", "l a a h": letters said one by one make one word. `initials`: those that an article may
+ * come before.
+ */
+export function spelledOut(
+  words: readonly string[],
+  initials: ReadonlySet<string>,
+): readonly string[] {
   if (!isSpelled(words)) return words;
   const out: string[] = [];
   let run = '';
   const close = () => {
-    if (run.length >= FEWEST) out.push(ACRONYM_AFTER_ARTICLE.test(run) ? run.slice(1) : run);
+    const name = AFTER_ARTICLE.exec(run)?.[1] ?? '';
+    if (run.length >= FEWEST) out.push(initials.has(name) ? name : run);
     else out.push(...Array.from(run));
     run = '';
   };

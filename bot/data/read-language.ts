@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { type Language, languageOf, type Listed, type Outside } from '../reading/language.ts';
+import { type AuthoredOperator } from './authored.ts';
+import { noCache } from './data-cache.ts';
+import { dataFolderWith } from './data-folder.ts';
+import { readEntries, readRecords, type Reading } from './records.ts';
+import { Report } from './report.ts';
+import { waysSchema, wordsSchema } from './schemas/language.ts';
+import { lines, type JsonSchema } from './schemas/parts.ts';
+import { operatorSchema } from './schemas/operator.ts';
+
+/** Languages that people type to us in. */
+const TYPED = ['fr', 'en'];
+
+/**
+ * The words of `language/` and `outside.yaml`, of all folders laid over, and those that name an
+ * operator. Folders that hold none are laid over what ships.
+ */
+export function readLanguage(reading: Reading): Language {
+  const shipped = dataFolderWith(reading.folders, join('language', 'fr', 'words.yaml'));
+  const folders = reading.folders.includes(shipped)
+    ? reading.folders
+    : [shipped, ...reading.folders];
+  const entries = <T>(name: string, schema: JsonSchema): Readonly<Record<string, T>> =>
+    Object.fromEntries(
+      readEntries(name, schema, { ...reading, folders }).map(({ id, value }) => [id, value as T]),
+    );
+  const words = (lang: string, name: string): Listed =>
+    mapped(entries<string>(join('language', lang, name), wordsSchema), wordsIn);
+  const english = words('en', 'words');
+  return languageOf({
+    short: words('fr', 'short'),
+    together: words('fr', 'together'),
+    sameMeaning: words('fr', 'same-meaning'),
+    kinds: words('fr', 'words'),
+    everyday: { ...words('fr', 'everyday'), english: english['talk'] ?? [] },
+    english: words('en', 'in-french'),
+    englishSigns: english['signs'] ?? [],
+    operators: calledBy(reading),
+    numbers: bothOf(TYPED.map((lang) => words(lang, 'numbers'))),
+    labelWords: words('fr', 'label-words'),
+    outside: outsideIn(entries<readonly string[]>('outside', lines)),
+    replies: TYPED.map((lang) =>
+      entries<readonly string[]>(join('language', lang, 'replies'), waysSchema),
+    ),
+  });
+}
+
+/** Words of languages, together. */
+function bothOf(languages: readonly Listed[]): Listed {
+  const both = new Map<string, readonly string[]>();
+  for (const [id, words] of languages.flatMap((one) => Object.entries(one))) {
+    both.set(id, [...(both.get(id) ?? []), ...words]);
+  }
+  return Object.fromEntries(both);
+}
+
+function mapped<A, B>(record: Readonly<Record<string, A>>, to: (value: A) => B) {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, to(value)]));
+}
+
+function wordsIn(written: string): readonly string[] {
+  return written.split(' ').filter((word) => word !== '');
+}
+
+function outsideIn({ papers = [], talk = [] }: Listed): Outside {
+  return { papers, talk };
+}
+
+/** Words that name an operator, by the first part of the ids of its flows. */
+function calledBy(reading: Reading): Listed {
+  // Faults are told where operators are read.
+  const records = readRecords('operators', operatorSchema, { ...reading, report: new Report() });
+  return bothOf(
+    records.flatMap(({ value }) => {
+      const { called } = value as AuthoredOperator;
+      return called ? [{ [called.flows]: called.words }] : [];
+    }),
+  );
+}
+
+/** The same for a command that reads nothing else; what is at fault is left out. */
+export function language(folders: readonly string[]): Language {
+  return readLanguage({ folders, report: new Report(), cache: noCache });
+}

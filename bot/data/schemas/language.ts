@@ -1,0 +1,21 @@
+import { type JsonSchema } from './parts.ts';
+
+/** Words of `data/language/`: as `fold` leaves them, one space between; none: nothing is meant. */
+export const wordsSchema: JsonSchema = {
+  type: 'string',
+  pattern: '^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$',
+  title: 'des mots en minuscules, sans accent ni apostrophe, un espace entre deux',
+};
+
+/**
+ * Ways to say something, one a line, as `bot/reading/ways.ts` reads them.
+ */
+export const waysSchema: JsonSchema = {
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'string',
+    pattern: '^@?[a-z0-9_/*-]+(?: @?[a-z0-9_/*-]+)*$',
+    title: 'des façons de le dire : « je/j ne/n/- sais pas », sans accent ni apostrophe',
+  },
+};

@@ -1,0 +1,144 @@
+import { createEveryday, type Everyday } from './everyday.ts';
+import { createStems } from './stems.ts';
+import { createJoiner, type Joiner } from './together.ts';
+import { createWays, type Replies, type WaysOf } from './ways.ts';
+
+/** What people write of a language in `data/language/`: plain JSON, which a page may be sent. */
+export interface WrittenLanguage {
+  /** How it is typed in a hurry, or said, and the words that it stands for. */
+  readonly short: Listed;
+  /** Words said together, and the ones that they make. */
+  readonly together: Listed;
+  /** A word, and those said for the same thing in a demand. */
+  readonly sameMeaning: Listed;
+  /** Words by kind: `stop`, `vague`, `needs`, `everyday-needs`, `places`… */
+  readonly kinds: Listed;
+  /** Everyday words, by topic. */
+  readonly everyday: Listed;
+  /** English words of demands, and the French ones. */
+  readonly english: Listed;
+  /** Words that only an English message holds. */
+  readonly englishSigns: readonly string[];
+  /** First part of the ids of an operator's flows, and the words that name it. */
+  readonly operators: Listed;
+  /** Demands that no flow answers: administrative ones, then other talk. */
+  readonly outside: Outside;
+  /** Numbers by their figures, and the words for them. */
+  readonly numbers: Listed;
+  /** A word, and the one of a label that it is said for. */
+  readonly labelWords: Listed;
+  /** Ways to say a thing, by language. */
+  readonly replies: readonly Replies[];
+}
+
+/** Words by a word or a name, as they are written. */
+export type Listed = Readonly<Record<string, readonly string[]>>;
+
+/** The same, to be looked up. */
+export type Words = ReadonlyMap<string, readonly string[]>;
+
+/** What people ask that no flow answers. */
+export type Outside = Readonly<Record<'papers' | 'talk', readonly string[]>>;
+
+/** What reading a text looks up. Immutable; of one mind with the data that it was made from. */
+export interface Language {
+  readonly short: Words;
+  readonly english: Words;
+  readonly englishSigns: ReadonlySet<string>;
+  /** Words that carry no demand. */
+  readonly stop: ReadonlySet<string>;
+  /** Words that many demands hold: alone, they do not say which. */
+  readonly vague: ReadonlySet<string>;
+  /** Words too plain to weigh, that still tell a need of help. */
+  readonly needs: ReadonlySet<string>;
+  /** Vague words of any talk, not of demands only. */
+  readonly everydayNeeds: ReadonlySet<string>;
+  /** A demand may name any place, and says no more by it. */
+  readonly places: ReadonlySet<string>;
+  /** Small words before a name: "ma carte électorale". */
+  readonly articles: ReadonlySet<string>;
+  /** Words that tell one answer from another too little. */
+  readonly little: ReadonlySet<string>;
+  /** With those, name no town: "chez moi". */
+  readonly littlePlaces: ReadonlySet<string>;
+  /** What one says around a number that nobody asked for. */
+  readonly aroundNumber: ReadonlySet<string>;
+  /** Names that are spelled out after an article: "l a p l". */
+  readonly initials: ReadonlySet<string>;
+  readonly everyday: Everyday;
+  readonly together: Joiner;
+  /** The word that stands for a group said for the same thing; the word itself when there is none. */
+  readonly meantBy: (word: string) => string;
+  /** What stands for all spellings, endings and synonyms of a mended word. */
+  readonly stemOf: (word: string) => string;
+  /** First part of the ids of the flows of the operator that a mended word names. */
+  readonly operatorNamed: (word: string) => string | undefined;
+  readonly outside: Outside;
+  /** What a word for a number counts. */
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** The word of a label that another is said for. */
+  readonly labelWord: ReadonlyMap<string, string>;
+  /** Ways to say a thing, by its name. */
+  readonly ways: WaysOf;
+  /** Changes with what is written. */
+  readonly mark: string;
+  /** All that words are read as by the tables above, a word as often as they say it. */
+  readonly tableWords: readonly string[];
+}
+
+/** Makes a language of what is written of it. Pure. */
+export function languageOf(written: WrittenLanguage): Language {
+  const { outside } = written;
+  const short = wordsOf(written.short);
+  const together = wordsOf(written.together);
+  const english = wordsOf(written.english);
+  const kinds = wordsOf(written.kinds);
+  const kind = (name: string) => new Set(kinds.get(name));
+  const same = new Map(
+    [...wordsOf(written.sameMeaning)].flatMap(([first, others]) =>
+      others.map((word) => [word, first] as const),
+    ),
+  );
+  const operators = new Map(
+    [...wordsOf(written.operators)].flatMap(([flows, words]) =>
+      words.map((word) => [word, flows] as const),
+    ),
+  );
+  const meantBy = (word: string) => same.get(word) ?? word;
+  return {
+    short,
+    english,
+    englishSigns: new Set(written.englishSigns),
+    stop: kind('stop'),
+    vague: kind('vague'),
+    needs: kind('needs'),
+    everydayNeeds: kind('everyday-needs'),
+    places: kind('places'),
+    articles: kind('articles'),
+    little: kind('little'),
+    littlePlaces: kind('little-places'),
+    aroundNumber: kind('around-number'),
+    initials: kind('initials'),
+    everyday: createEveryday(Object.values(written.everyday).flat(), [...kind('verb-endings')]),
+    together: createJoiner(together),
+    meantBy,
+    stemOf: createStems(meantBy),
+    operatorNamed: (word) => operators.get(word),
+    outside,
+    numberOf: new Map(
+      [...wordsOf(written.numbers)].flatMap(([count, words]) =>
+        words.map((word) => [word, Number(count)] as const),
+      ),
+    ),
+    labelWord: new Map(
+      [...wordsOf(written.labelWords)].map(([word, [label = word]]) => [word, label]),
+    ),
+    ways: createWays(written.replies),
+    mark: JSON.stringify(written),
+    tableWords: [...[...same].flat(), ...[...short.values(), ...together.values()].flat()],
+  };
+}
+
+function wordsOf(listed: Listed): Words {
+  return new Map(Object.entries(listed));
+}
