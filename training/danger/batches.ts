@@ -162,4 +162,21 @@ export const BATCHES: readonly Batch[] = [
     origin: 'everyday first messages and answers, the evaluator of danger-held-2',
   },
   { name: 'lookalike-held', split: 'held', origin: 'hard look-alikes, the same evaluator' },
+  {
+    name: 'danger-held-3',
+    split: 'held',
+    origin:
+      'a third evaluator, who read no row, list or weight; realistic, six in ten violence or suicide; 27 November 2026',
+  },
+  {
+    name: 'lookalike-held-2',
+    split: 'held',
+    origin:
+      'what sounds like a danger and is none, the evaluator of danger-held-3; 27 November 2026',
+  },
+  {
+    name: 'everyday-held-2',
+    split: 'held',
+    origin: 'everyday first messages, the evaluator of danger-held-3; 27 November 2026',
+  },
 ];
