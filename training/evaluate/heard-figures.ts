@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hearAnswers } from '../../bot/conversation/hear-answers.ts';
+import { type World } from '../../bot/conversation/world.ts';
 import { type Flow } from '../../bot/engine/model.ts';
 import { said } from './share.ts';
 
@@ -51,8 +52,35 @@ export function countHeardAnswers(
   return { heard, right, held };
 }
 
-/** One line of the table. */
-export function heardLine(name: string, rows: number, { heard, right, held }: HeardCount): string {
+/** Sets of `tests/conversation/rows/`, and what they were for. */
+const SETS = [
+  ['said-held-3', 'held out'],
+  ['said-held-2', 'held out'],
+  ['said-held', 'mended with'],
+  ['said-a', 'mended with'],
+  ['said-b', 'mended with'],
+] as const;
+
+/** Table of the answers that first messages hold; `folder` is `tests/conversation/rows/`. */
+export function heardTable({ flows, heard }: World, folder: URL): readonly string[] {
+  const saysNothing = (text: string) => (heard?.get('nothing-yet')?.saidIn(text).size ?? 0) > 0;
+  return [
+    '### Answers that a first message holds',
+    '',
+    '| set | messages | answers held | right, of those heard | heard, of those held |',
+    '|---|---|---|---|---|',
+    ...SETS.map(([name, kept]) => {
+      const rows = readHeardRows(new URL(`${name}.txt`, folder));
+      return heardLine(
+        `${name} (${kept})`,
+        rows.length,
+        countHeardAnswers(rows, flows, saysNothing),
+      );
+    }),
+  ];
+}
+
+function heardLine(name: string, rows: number, { heard, right, held }: HeardCount): string {
   const precision = said({ part: right, of: heard });
   return `| ${name} | ${rows} | ${held} | ${precision} | ${said({ part: right, of: held })} |`;
 }

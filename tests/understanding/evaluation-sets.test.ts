@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { loadFlows } from '../../bot/flows/load/load-flows.ts';
+import { fold } from '../../bot/territory/fold.ts';
+import { type Router } from '../../bot/understanding/router.ts';
+import { readTrainingRows } from '../../training/danger/read-rows.ts';
+import { readHeardRows } from '../../training/evaluate/heard-figures.ts';
+import { idsIn, readColumns } from '../../training/evaluate/read-columns.ts';
+import { routeTable } from '../../training/evaluate/route-figures.ts';
+import { secondDemandTable } from '../../training/evaluate/second-demand-figures.ts';
+
+const ROWS = new URL('../../training/evaluate/rows/', import.meta.url);
+const SAID = new URL('../conversation/rows/said-held-3.txt', import.meta.url);
+const TRAINED = new URL('../../training/danger/rows/', import.meta.url);
+
+const { flows } = loadFlows(['flows']);
+const routes = readColumns(new URL('route-held.txt', ROWS), 2);
+const seconds = readColumns(new URL('two-demands-held.txt', ROWS), 3);
+const orders = readColumns(new URL('do-it-held.txt', ROWS), 2);
+
+function fileOf(...lines: readonly string[]): URL {
+  const file = join(mkdtempSync(join(tmpdir(), 'rows-')), 'rows.txt');
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  return pathToFileURL(file);
+}
+
+/** Sends each text to the flows that it names: "a" or "a b". */
+const echo: Router = {
+  route(text) {
+    const [first = '', second] = text.split(' ');
+    if (first === 'none') return { decision: 'none', ranked: [] };
+    const ranked = [{ id: first, score: 1 }];
+    return { decision: 'route', ranked, ...(second ? { secondDemand: second } : {}) };
+  },
+};
+
+test('each flow of a set is one that is, and each that is has five messages', () => {
+  const named = [...routes.map(([, ids]) => ids), ...seconds.flatMap(([, ...ids]) => ids)];
+  expect(named.flatMap(idsIn).filter((id) => !flows.has(id))).toEqual([]);
+  const counts = new Map<string, number>();
+  for (const id of routes.flatMap(([, ids]) => idsIn(ids))) {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const asked = [...flows.keys()].filter((id) => !id.startsWith('shared.'));
+  expect(asked.filter((id) => (counts.get(id) ?? 0) < 5)).toEqual([]);
+});
+
+test('an order is "yes", any other help "no"', () => {
+  expect([...new Set(orders.map(([, answer]) => answer))].sort()).toEqual(['no', 'yes']);
+});
+
+test('each answer that a message holds is an option of its flow', () => {
+  const unknown = readHeardRows(SAID).flatMap(({ flow, holds }) => {
+    const steps = flows.get(flow)?.steps;
+    return [...holds].filter(([id, option]) => {
+      const step = steps?.get(id);
+      return step?.kind !== 'question' || !step.options.some((one) => one.id === option);
+    });
+  });
+  expect(unknown).toEqual([]);
+});
+
+test('nothing that is measured on was trained on', () => {
+  const trained = new Set(readTrainingRows(TRAINED).map(({ text }) => fold(text)));
+  const measured = [...routes, ...seconds, ...orders].map(([text = '']) => fold(text));
+  expect(measured.filter((text) => trained.has(text))).toEqual([]);
+});
+
+test('a line without its columns is refused, and told where it stands', () => {
+  expect(() => readColumns(fileOf('a\tb', 'c'), 2)).toThrow('rows.txt:2');
+  expect(() => readColumns(fileOf('a\t'), 2)).toThrow('rows.txt:1');
+});
+
+test('routing counts what is sent right, wrong, nowhere, and out of scope', () => {
+  const table = routeTable(echo, fileOf('a\ta', 'b\ta,c', 'none\ta', 'none\t-', 'a\t-')).join('\n');
+  expect(table).toContain('3 first messages that a flow answers, 2 that none does');
+  expect(table).toMatch(/first is right \| \.333/);
+  expect(table).toMatch(/right, of those sent at once \| \.500/);
+  expect(table).toMatch(/sent wrong \| \.333/);
+  expect(table).toMatch(/got nothing \| \.333/);
+  expect(table).toMatch(/left alone \| \.500/);
+});
+
+test('a second demand is right whichever comes first, and invented where there is none', () => {
+  const rows = fileOf('a b\ta\tb', 'b a\ta\tb,c', 'a\ta\tb', 'a c\ta\t-');
+  const table = secondDemandTable(echo, rows).join('\n');
+  expect(table).toMatch(/of those that hold two \| \.667/);
+  expect(table).toMatch(/of those kept \| \.667/);
+  expect(table).toMatch(/invented, of those that hold one \| 1\.000/);
+});
+
+test('the page of figures tells of each set', () => {
+  const page = readFileSync('docs/evaluation.md', 'utf8');
+  for (const part of ['Routing', 'Second demand', 'Do it for me', 'said-held-3', 'danger-held-3']) {
+    expect(page).toContain(part);
+  }
+});

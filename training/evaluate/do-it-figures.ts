@@ -1,0 +1,33 @@
+import { allHearers, hearText } from '../../bot/commands/hear/hear-text.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { type World } from '../../bot/conversation/world.ts';
+import { readColumns } from './read-columns.ts';
+import { said, shareOf } from './share.ts';
+
+/** The hearer of `conversation/hearers.ts`. */
+const HEARER = 'do-it-for-me';
+
+/** Table of "do it for me" as a first message: rows `text, yes or no`. */
+export function doItTable(world: World, file: URL, now: number): readonly string[] {
+  const rows = readColumns(file, 2).map(([text = '', answer]) => ({
+    isOrder: answer === 'yes',
+    isHeard: allHearers(world, newState(), text, now).some(([name]) => name === HEARER),
+    isAnswered: hearText(world, newState(), text, now).hearer === HEARER,
+  }));
+  type Row = (typeof rows)[number];
+  const orders = rows.filter(({ isOrder }) => isOrder);
+  const line = (what: string, is: (row: Row) => boolean) => {
+    const precision = shareOf(rows.filter(is), ({ isOrder }) => isOrder);
+    return `| ${what} | ${said(shareOf(orders, is))} | ${said(precision)} |`;
+  };
+  return [
+    '### Do it for me',
+    '',
+    `${orders.length} messages ask for it, ${rows.length - orders.length} ask for help of another kind (do-it-held).`,
+    '',
+    '| | recall | precision |',
+    '|---|---|---|',
+    line('heard, whatever else is', ({ isHeard }) => isHeard),
+    line('answered so', ({ isAnswered }) => isAnswered),
+  ];
+}

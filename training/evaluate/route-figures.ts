@@ -1,0 +1,39 @@
+import { type Router } from '../../bot/understanding/router.ts';
+import { idsIn, readColumns } from './read-columns.ts';
+import { said, shareOf } from './share.ts';
+
+/** Most flows that "did you mean" shows. */
+const MOST_SHOWN = 3;
+
+/** Table of where first messages are sent: rows `text, right flows or "-"`. */
+export function routeTable(router: Router, file: URL): readonly string[] {
+  const all = readColumns(file, 2).map(([text = '', flows]) => ({
+    right: idsIn(flows),
+    routed: router.route(text),
+  }));
+  type Row = (typeof all)[number];
+  const isWithin =
+    (most: number) =>
+    ({ right, routed }: Row) =>
+      routed.ranked.slice(0, most).some(({ id }) => right.includes(id));
+  const is = (decision: string) => (row: Row) => row.routed.decision === decision;
+  const inScope = all.filter(({ right }) => right.length > 0);
+  const outside = all.filter(({ right }) => right.length === 0);
+  const isWrong = (row: Row) => is('route')(row) && !isWithin(1)(row);
+  return [
+    '### Routing',
+    '',
+    `${inScope.length} first messages that a flow answers, ${outside.length} that none does (route-held).`,
+    '',
+    '| | share |',
+    '|---|---|',
+    `| first is right | ${said(shareOf(inScope, isWithin(1)))} |`,
+    `| right among three | ${said(shareOf(inScope, isWithin(MOST_SHOWN)))} |`,
+    `| right, of those sent at once | ${said(shareOf(inScope.filter(is('route')), isWithin(1)))} |`,
+    `| sent wrong | ${said(shareOf(inScope, isWrong))} |`,
+    `| asked among three | ${said(shareOf(inScope, is('ask')))} |`,
+    `| got nothing | ${said(shareOf(inScope, is('none')))} |`,
+    `| out of scope: left alone | ${said(shareOf(outside, is('none')))} |`,
+    `| out of scope: sent to a flow | ${said(shareOf(outside, is('route')))} |`,
+  ];
+}

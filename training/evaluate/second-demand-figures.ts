@@ -1,0 +1,34 @@
+import { type Router } from '../../bot/understanding/router.ts';
+import { idsIn, readColumns } from './read-columns.ts';
+import { said, shareOf } from './share.ts';
+
+/** Table of second demands: rows `text, first, second or "-"`. Which comes first is no matter. */
+export function secondDemandTable(router: Router, file: URL): readonly string[] {
+  const rows = readColumns(file, 3).map(([text = '', first, second]) => {
+    const { ranked, secondDemand: kept } = router.route(text);
+    const ids = [ranked[0]?.id ?? '', kept ?? ''] as const;
+    const asked = [idsIn(first), idsIn(second)] as const;
+    return { isTwo: asked[1].length > 0, isKept: kept !== undefined, isRight: isPair(asked, ids) };
+  });
+  const two = rows.filter(({ isTwo }) => isTwo);
+  const one = rows.filter(({ isTwo }) => !isTwo);
+  const kept = rows.filter(({ isKept }) => isKept);
+  return [
+    '### Second demand',
+    '',
+    `${two.length} messages that hold two demands, ${one.length} that only look so (two-demands-held).`,
+    '',
+    '| | share |',
+    '|---|---|',
+    `| kept with the right two, of those that hold two | ${said(shareOf(two, ({ isRight }) => isRight))} |`,
+    `| right, of those kept | ${said(shareOf(kept, ({ isRight }) => isRight))} |`,
+    `| invented, of those that hold one | ${said(shareOf(one, ({ isKept }) => isKept))} |`,
+  ];
+}
+
+type Pair<T> = readonly [T, T];
+
+function isPair([first, second]: Pair<readonly string[]>, [one, other]: Pair<string>): boolean {
+  const isSo = first.includes(one) && second.includes(other);
+  return isSo || (first.includes(other) && second.includes(one));
+}
