@@ -23,7 +23,9 @@ function newest(folder) {
 function isFresh() {
   try {
     const built = statSync(stamp).mtimeMs;
-    return ['bot', 'bench', 'reliability', 'widget'].every((folder) => newest(folder) <= built);
+    return ['bot', 'bench', 'reliability', 'training', 'widget'].every(
+      (folder) => newest(folder) <= built,
+    );
   } catch {
     return false;
   }
