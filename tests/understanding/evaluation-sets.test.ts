@@ -5,11 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { fold } from '../../bot/territory/fold.ts';
+import { createRouter } from '../../bot/understanding/create-router.ts';
 import { type Router } from '../../bot/understanding/router.ts';
 import { readTrainingRows } from '../../training/danger/read-rows.ts';
 import { readHeardRows } from '../../training/evaluate/heard-figures.ts';
 import { idsIn, readColumns } from '../../training/evaluate/read-columns.ts';
 import { routeTable } from '../../training/evaluate/route-figures.ts';
+import { LANGUAGE } from '../support/shipped-language.ts';
 import { secondDemandTable } from '../../training/evaluate/second-demand-figures.ts';
 
 const ROWS = new URL('../../training/evaluate/rows/', import.meta.url);
@@ -29,8 +31,9 @@ function fileOf(...lines: readonly string[]): URL {
 
 /** Sends each text to the flows that it names: "a" or "a b". */
 const echo: Router = {
-  route(text) {
-    const [first = '', second] = text.split(' ');
+  ...createRouter([], LANGUAGE),
+  route(message) {
+    const [first = '', second] = String(message).split(' ');
     if (first === 'none') return { decision: 'none', ranked: [] };
     const ranked = [{ id: first, score: 1 }];
     return { decision: 'route', ranked, ...(second ? { secondDemand: second } : {}) };
