@@ -6,7 +6,7 @@ import {
   type DangerKind,
   type DangerModel,
 } from '../understanding/danger.ts';
-import { readModel } from '../understanding/danger/model-text.ts';
+import { readModel } from '../understanding/danger/model.ts';
 import { type Language } from '../reading/language.ts';
 import { fold } from '../territory/fold.ts';
 import { type AuthoredOperator, type AuthoredPlace } from './authored.ts';

@@ -5,9 +5,9 @@ import { parse } from 'yaml';
 import { danger as readDanger } from '../../bot/data/read-danger.ts';
 import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { DANGERS, isDangerKind, isGrave, nameOf } from '../../bot/understanding/danger.ts';
-import { writeModel } from '../../bot/understanding/danger/model-text.ts';
+import { writeModel } from '../../bot/understanding/danger/model.ts';
 import { BATCHES } from '../../training/danger/batches.ts';
-import { readFamilies } from '../../training/danger/read-families.ts';
+import { readFamilies } from '../../training/model/read-families.ts';
 import { readRows, readTrainingRows, type Row } from '../../training/danger/read-rows.ts';
 import { train } from '../../training/danger/train.ts';
 

@@ -6,7 +6,7 @@ import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { languageOf, type WrittenLanguage } from '../../bot/reading/language.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { createDanger } from '../../bot/understanding/danger.ts';
-import { readModel } from '../../bot/understanding/danger/model-text.ts';
+import { readModel } from '../../bot/understanding/danger/model.ts';
 import { asksDoItForMe } from '../../bot/understanding/do-it-for-me.ts';
 import { guard } from '../../bot/understanding/guard.ts';
 import { type RouteDocument } from '../../bot/understanding/router.ts';
@@ -37,7 +37,7 @@ const BUNDLE = `
   export { languageOf } from './bot/reading/language.ts';
   export { createRouter } from './bot/understanding/create-router.ts';
   export { createDanger } from './bot/understanding/danger.ts';
-  export { readModel } from './bot/understanding/danger/model-text.ts';
+  export { readModel } from './bot/understanding/danger/model.ts';
   export { asksDoItForMe } from './bot/understanding/do-it-for-me.ts';
   export { guard } from './bot/understanding/guard.ts';
 `;

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { writeModel } from '../../bot/understanding/danger/model-text.ts';
-import { readFamilies } from './read-families.ts';
+import { writeModel } from '../../bot/understanding/danger/model.ts';
+import { readFamilies } from '../model/read-families.ts';
 import { readTrainingRows } from './read-rows.ts';
 import { train } from './train.ts';
 

@@ -1,25 +1,30 @@
-import { createFamilies, type Families, type FamilyWords } from './families.ts';
-import { featuresOf } from './features.ts';
+import { createFamilies, type Families } from '../model/families.ts';
+import { featuresOf } from '../model/features.ts';
+import { scoresOf, type LinearModel } from '../model/linear-model.ts';
+import { readLinearModel, writeLinearModel, type ModelFormat } from '../model/model-text.ts';
 import { DANGERS } from './kinds.ts';
 
-/**
- * A trained linear model of danger: what each feature weighs for each kind, in the order of
- * {@link DANGERS}. Made by `training/danger`.
- */
-export interface DangerModel {
-  readonly words: FamilyWords;
-  /** What a text weighs before its first word, in hundredths of a margin. */
-  readonly bias: readonly number[];
+/** The trained model of danger, its kinds in the order of {@link DANGERS}. */
+export interface DangerModel extends Pick<LinearModel, 'words' | 'bias' | 'weights'> {
   /** From this score on a kind is sure. */
   readonly sure: readonly number[];
   /** From this score on it is heard, faintly. */
   readonly doubtful: readonly number[];
-  /** Whole steps of {@link STEP}, one a kind. */
-  readonly weights: ReadonlyMap<string, Int8Array>;
 }
 
-/** Hundredths of a margin in one step of a weight. */
-export const STEP = 20;
+const FORMAT: ModelFormat = { name: 'danger', kinds: DANGERS, thresholds: 2 };
+
+/** Writes a model; the same model always gives the same text. */
+export function writeModel({ sure, doubtful, ...model }: DangerModel): string {
+  return writeLinearModel(FORMAT, { ...model, thresholds: [sure, doubtful] });
+}
+
+/** Reads a model. Throws when the text is none, or one of other kinds than those known here. */
+export function readModel(text: string): DangerModel {
+  const { thresholds, ...model } = readLinearModel(FORMAT, text);
+  const [sure = [], doubtful = []] = thresholds;
+  return { ...model, sure, doubtful };
+}
 
 /** Reads texts with a model. */
 export interface DangerReader {
@@ -37,21 +42,4 @@ export function readerOf(model: DangerModel): DangerReader {
     featuresOf: (folded) => featuresOf(folded, families),
     scoresOf: (features) => scoresOf(model, features),
   };
-}
-
-/**
- * Scores of a text by kind: its bias, and the weights of its features over the square root of how
- * many features it has, so that no text is suspect for its length.
- */
-function scoresOf(model: DangerModel, features: ReadonlySet<string>): readonly number[] {
-  const sums = new Int32Array(DANGERS.length);
-  for (const feature of features) {
-    const weights = model.weights.get(feature);
-    if (weights === undefined) continue;
-    for (let kind = 0; kind < sums.length; kind++) {
-      sums[kind] = (sums[kind] ?? 0) + (weights[kind] ?? 0);
-    }
-  }
-  const share = STEP / Math.sqrt(Math.max(1, features.size));
-  return model.bias.map((bias, kind) => bias + (sums[kind] ?? 0) * share);
 }

@@ -1,14 +1,21 @@
 import { type FamilyWords } from './families.ts';
-import { DANGERS } from './kinds.ts';
-import { type DangerModel } from './model.ts';
+import { type LinearModel } from './linear-model.ts';
 
 /**
- * The model as a file of plain lines: a head, the kinds, their three numbers each, how many families
- * and their words, then a line a feature, in order. A line of a feature is one sign for how many
- * letters it shares with the line above, the letters that follow, a tab, and its weights: one sign
- * for two kinds.
+ * A model as a file of plain lines: a head, the kinds, their numbers (the bias, then each threshold),
+ * how many families and their words, then a line a feature, in order. A line of a feature is one
+ * sign for how many letters it shares with the line above, the letters that follow, a tab, and its
+ * weights: one sign for two kinds.
  */
-const HEAD = 'aiguillage danger model 4';
+export interface ModelFormat {
+  /** What is heard with it: stands in the head. */
+  readonly name: string;
+  readonly kinds: readonly string[];
+  /** How many thresholds each kind has. */
+  readonly thresholds: number;
+}
+
+const VERSION = 4;
 /** Weights go from minus this to plus this. */
 export const HEAVIEST = 4;
 const LEVELS = 2 * HEAVIEST + 1;
@@ -17,23 +24,26 @@ const FIRST_SIGN = '!'.charCodeAt(0);
 const MOST_SHARED = 60;
 
 /** Writes a model; the same model always gives the same text. */
-export function writeModel(model: DangerModel): string {
+export function writeLinearModel({ name, kinds }: ModelFormat, model: LinearModel): string {
   const features = [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = features.map(([feature, weights], at) => {
     const shared = sharedLetters(features[at - 1]?.[0] ?? '', feature);
     return `${signOf(shared)}${feature.slice(shared)}\t${signsOf(weights)}`;
   });
   return [
-    HEAD,
-    DANGERS.join(' '),
+    headOf(name),
+    kinds.join(' '),
     model.bias.join(' '),
-    model.sure.join(' '),
-    model.doubtful.join(' '),
+    ...model.thresholds.map((scores) => scores.join(' ')),
     String(model.words.size),
     ...[...model.words].map(([family, words]) => [family, ...words].join(' ')),
     ...lines,
     '',
   ].join('\n');
+}
+
+function headOf(name: string): string {
+  return `aiguillage ${name} model ${VERSION}`;
 }
 
 function sharedLetters(before: string, feature: string): number {
@@ -57,20 +67,23 @@ function signsOf(weights: Int8Array): string {
   return signs;
 }
 
-/** Reads a model. Throws when the text is none, or one of other kinds than those known here. */
-export function readModel(text: string): DangerModel {
+/** Reads a model. Throws when the text is none, or one of other kinds than those of the format. */
+export function readLinearModel(
+  { name, kinds, thresholds }: ModelFormat,
+  text: string,
+): LinearModel {
   const lines = text.trimEnd().split('\n');
-  const [head, kinds, bias = '', sure = '', doubtful = '', families = ''] = lines;
-  if (head !== HEAD || kinds !== DANGERS.join(' ')) {
-    throw new Error('This is no model of danger for the kinds that are known: train it anew.');
+  const [head, known, bias = '', ...rest] = lines;
+  if (head !== headOf(name) || known !== kinds.join(' ')) {
+    throw new Error(`This is no model of ${name} for the kinds that are known: train it anew.`);
   }
-  const from = 6 + Number(families);
+  const families = 4 + thresholds;
+  const features = families + Number(rest[thresholds]);
   return {
-    words: readFamilies(lines.slice(6, from)),
+    words: readFamilies(lines.slice(families, features)),
     bias: numbersIn(bias),
-    sure: numbersIn(sure),
-    doubtful: numbersIn(doubtful),
-    weights: readFeatures(lines, from),
+    thresholds: rest.slice(0, thresholds).map(numbersIn),
+    weights: readFeatures(lines, features, kinds.length),
   };
 }
 
@@ -87,25 +100,29 @@ function readFamilies(lines: readonly string[]): FamilyWords {
   );
 }
 
-function readFeatures(lines: readonly string[], from: number): ReadonlyMap<string, Int8Array> {
+function readFeatures(
+  lines: readonly string[],
+  from: number,
+  kinds: number,
+): ReadonlyMap<string, Int8Array> {
   const weights = new Map<string, Int8Array>();
   let feature = '';
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const tab = line.indexOf('\t');
     feature = feature.slice(0, line.charCodeAt(0) - FIRST_SIGN) + line.slice(1, tab);
-    weights.set(feature, readWeights(line, tab + 1));
+    weights.set(feature, readWeights(line, tab + 1, kinds));
   }
   return weights;
 }
 
-function readWeights(line: string, from: number): Int8Array {
-  const weights = new Int8Array(DANGERS.length);
+function readWeights(line: string, from: number, kinds: number): Int8Array {
+  const weights = new Int8Array(kinds);
   for (let at = 0; at < weights.length; at += 2) {
     const both = line.charCodeAt(from + at / 2) - FIRST_SIGN;
     const second = both % LEVELS;
     weights[at] = (both - second) / LEVELS - HEAVIEST;
-    weights[at + 1] = second - HEAVIEST;
+    if (at + 1 < kinds) weights[at + 1] = second - HEAVIEST;
   }
   return weights;
 }

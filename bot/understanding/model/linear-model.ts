@@ -1,0 +1,38 @@
+import { type FamilyWords } from './families.ts';
+
+/**
+ * A trained linear model: what each feature of a text weighs for each of some kinds, in their order.
+ * Made by `training/`.
+ */
+export interface LinearModel {
+  readonly words: FamilyWords;
+  /** What a text weighs before its first word, in hundredths of a margin. */
+  readonly bias: readonly number[];
+  /** Scores from which something is heard, by kind: the surest first. */
+  readonly thresholds: readonly (readonly number[])[];
+  /** Whole steps of {@link STEP}, one a kind. */
+  readonly weights: ReadonlyMap<string, Int8Array>;
+}
+
+/** Hundredths of a margin in one step of a weight. */
+export const STEP = 20;
+
+/**
+ * Scores of a text by kind, in hundredths of a margin: the bias, and the weights of its features
+ * over the square root of how many features it has, so that no text is suspect for its length.
+ */
+export function scoresOf(
+  { bias, weights }: Pick<LinearModel, 'bias' | 'weights'>,
+  features: ReadonlySet<string>,
+): readonly number[] {
+  const sums = new Int32Array(bias.length);
+  for (const feature of features) {
+    const known = weights.get(feature);
+    if (known === undefined) continue;
+    for (let kind = 0; kind < sums.length; kind++) {
+      sums[kind] = (sums[kind] ?? 0) + (known[kind] ?? 0);
+    }
+  }
+  const share = STEP / Math.sqrt(Math.max(1, features.size));
+  return bias.map((one, kind) => one + (sums[kind] ?? 0) * share);
+}

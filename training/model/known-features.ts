@@ -1,0 +1,44 @@
+import { type Weights } from './fit.ts';
+
+/** A feature that fewer rows have is not learnt: it tells of that row alone. */
+const LEAST_ROWS = 3;
+/** Said more often than this, a feature is kept no sooner. */
+const OFTEN = 300;
+
+/** Features of some rows. */
+export interface Known {
+  /** In order. */
+  readonly names: readonly string[];
+  /** In how many rows each stands. */
+  readonly counts: readonly number[];
+}
+
+/** The features that enough rows have. */
+export function featuresIn(texts: readonly { readonly features: ReadonlySet<string> }[]): Known {
+  const counts = new Map<string, number>();
+  for (const { features } of texts) {
+    for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const kept = [...counts].filter(([, count]) => count >= LEAST_ROWS);
+  kept.sort(([a], [b]) => (a < b ? -1 : 1));
+  return { names: kept.map(([name]) => name), counts: kept.map(([, count]) => count) };
+}
+
+/** Features that weigh most for some kind, where they are often said; in order. */
+export function heaviest(
+  { bias, of }: Weights,
+  { names, counts }: Known,
+  most: number,
+): readonly string[] {
+  const kinds = bias.length;
+  const weighing = names.map((name, at) => {
+    const weights = of.subarray(at * kinds, (at + 1) * kinds);
+    const largest = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
+    return { name, weight: largest * Math.sqrt(Math.min(counts[at] ?? 0, OFTEN)) };
+  });
+  weighing.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+  return weighing
+    .slice(0, most)
+    .map(({ name }) => name)
+    .sort();
+}
