@@ -5,7 +5,7 @@ import { loadFlows } from '../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../bot/flows/world-of.ts';
 import { createRouter } from '../bot/understanding/create-router.ts';
 import { danger as readDanger } from '../bot/data/read-danger.ts';
-import { asksDoItForMe } from '../bot/understanding/do-it-for-me.ts';
+import { doItForMe as readDoItForMe } from '../bot/data/read-do-it-for-me.ts';
 import { guard, MAX_TEXT } from '../bot/understanding/guard.ts';
 import { ATTACKS } from '../tests/understanding/support/attacks.ts';
 import { type Bench, figuresOf, type Result } from './harness.ts';
@@ -25,12 +25,14 @@ export const understanding: Bench = {
   name: 'understanding',
   run(): Promise<readonly Result[]> {
     const documents = routeDocuments(loadFlows([fileURLToPath(new URL('flows', ROOT))]));
-    const router = createRouter(documents, language([fileURLToPath(new URL('data', ROOT))]));
-    const danger = readDanger([fileURLToPath(new URL('data', ROOT))]);
+    const folders = [fileURLToPath(new URL('data', ROOT))];
+    const router = createRouter(documents, language(folders));
+    const danger = readDanger(folders);
+    const doItForMe = readDoItForMe(folders);
     return Promise.resolve([
       worstOf('guard', guard),
       worstOf('danger', (text) => danger.hear(text)),
-      worstOf('do it for me', asksDoItForMe),
+      worstOf('do it for me', (text) => doItForMe.isAsked(text)),
       worstOf('route', (text) => router.route(text)),
     ]);
   },

@@ -1,6 +1,7 @@
 import { danger as readDanger } from '../data/read-danger.ts';
+import { doItForMe as readDoItForMe } from '../data/read-do-it-for-me.ts';
 import { nameOf, type DangerHearing } from '../understanding/danger.ts';
-import { asksDoItForMe } from '../understanding/do-it-for-me.ts';
+import { type DoItForMe } from '../understanding/do-it-for-me.ts';
 import { guard as mask, type GuardOptions } from '../understanding/guard.ts';
 import { type CommandDefinition } from './command.ts';
 import { readDirectory } from '../data/read-directory.ts';
@@ -29,7 +30,11 @@ Options : --data <dossiers> (sinon DATA_DIR, sinon data).`,
         return 2;
       }
       const folders = dataFolders(values.data, io.env);
-      const looking = { directory: readDirectory(folders), danger: readDanger(folders) };
+      const looking = {
+        directory: readDirectory(folders),
+        danger: readDanger(folders),
+        doItForMe: readDoItForMe(folders),
+      };
       if (values.json === true) {
         await answerLines(io, (value) => answer(value, looking));
         return 0;
@@ -43,6 +48,7 @@ Options : --data <dossiers> (sinon DATA_DIR, sinon data).`,
 
 interface Looking extends GuardOptions {
   readonly danger: DangerHearing;
+  readonly doItForMe: DoItForMe;
 }
 
 function answer(value: unknown, looking: Looking): object {
@@ -53,12 +59,12 @@ function answer(value: unknown, looking: Looking): object {
 /** Danger and "do it for me" are heard, as in a conversation, on the masked text. */
 function look(
   text: string,
-  { danger, ...options }: Looking,
+  { danger, doItForMe, ...options }: Looking,
 ): { readonly flags: readonly string[]; readonly redacted: string } {
   const { redacted, flags } = mask(text, options);
   const kinds = danger.hear(redacted)?.heard.map(({ kind }) => `distress:${nameOf(kind)}`) ?? [];
   return {
-    flags: [...(asksDoItForMe(redacted) ? ['do-it-for-me'] : []), ...new Set(kinds), ...flags],
+    flags: [...(doItForMe.isAsked(redacted) ? ['do-it-for-me'] : []), ...new Set(kinds), ...flags],
     redacted,
   };
 }

@@ -1,7 +1,6 @@
-import { asksDoItForMe } from '../understanding/do-it-for-me.ts';
 import { begunWith, closest, ticked, unsure } from './hearers/answers.ts';
 import { commune } from './hearers/commune.ts';
-import { demand, meaning } from './hearers/demand.ts';
+import { asksDoItForMe, demand, meaning } from './hearers/demand.ts';
 import { type Hearer, type Hearing } from './hearers/hearing.ts';
 import { exactOption, likeOption, namedOption } from './hearers/options.ts';
 import { mannersOf } from './manners.ts';
@@ -28,7 +27,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'unsure', read: unsure },
   { name: 'closest-option', read: closest },
   { name: 'yes-or-no', read: begunWith },
-  { name: 'do-it-for-me', read: ({ text }) => (asksDoItForMe(text) ? DO_IT : undefined) },
+  { name: 'do-it-for-me', read: (hearing) => (asksDoItForMe(hearing) ? DO_IT : undefined) },
   { name: 'demand', read: (hearing) => said(demand(hearing)) },
   {
     name: 'other-language',

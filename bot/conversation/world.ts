@@ -4,6 +4,7 @@ import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Language } from '../reading/language.ts';
 import { type Communes } from '../territory/model.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
+import { type DoItForMe } from '../understanding/do-it-for-me.ts';
 import { type PhraseBook } from './phrase-book.ts';
 import { type Glossary } from '../understanding/glossary.ts';
 import { type Router } from '../understanding/router.ts';
@@ -145,6 +146,8 @@ export interface World {
   readonly urgent?: ReadonlyMap<DangerKind, UrgentAnswer>;
   /** Hears danger; a World made for a test may have none. */
   readonly danger?: DangerHearing;
+  /** Hears "do it for me"; a World made for a test may have none. */
+  readonly doItForMe?: DoItForMe;
   /** Words that people may not know; a World made for a test may have none. */
   /** Phrases that say more than a demand, by what it is (`no-phone`). */
   readonly heard?: ReadonlyMap<string, PhraseBook>;

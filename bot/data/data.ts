@@ -12,6 +12,7 @@ import { type Zone } from '../permanences/model.ts';
 import { type Language } from '../reading/language.ts';
 import { type Communes } from '../territory/model.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
+import { type DoItForMe } from '../understanding/do-it-for-me.ts';
 
 /** A role that keeps content true; never a person's name. */
 export interface Owner {
@@ -50,6 +51,7 @@ export interface Data {
   /** What is shown of each danger. */
   readonly urgent: ReadonlyMap<DangerKind, UrgentAnswer>;
   readonly danger: DangerHearing;
+  readonly doItForMe: DoItForMe;
   /** Words of what people type. */
   readonly language: Language;
   /** Word to avoid → its replacement. */

@@ -6,6 +6,7 @@ import { type Issue } from '../source/issue.ts';
 const FOR_ALL = [
   'communes.tsv',
   'danger',
+  'do-it-for-me',
   'holidays',
   'language',
   'outside.yaml',

@@ -11,6 +11,7 @@ import { type Lists, readLists } from './read-lists.ts';
 import { readAudit, readPages } from './read-pages.ts';
 import { readLanguage } from './read-language.ts';
 import { readDanger } from './read-danger.ts';
+import { readDoItForMe } from './read-do-it-for-me.ts';
 import { readStructures } from './read-structures.ts';
 import { readTables, type Tables } from './read-tables.ts';
 import { type DataCache, noCache } from './data-cache.ts';
@@ -134,8 +135,9 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     structures: before.structures ?? readStructures(reading, { communes, territory }),
     pages: laidOver(before.pages, readPages(reading)),
     audit: over ? before.audit : readAudit(reading),
-    // Danger is heard alike for everyone: a structure's own folders change nothing in it.
+    // Both are heard alike for everyone: a structure's own folders change nothing in them.
     danger: before.danger ?? readDanger(reading, language),
+    doItForMe: before.doItForMe ?? readDoItForMe(reading),
     language,
     zones: zonesOf(permanences, cache, before.zones),
     publicHolidays: holidays.holidaysOf('metropole', undefined).public,

@@ -31,6 +31,7 @@ export function worldOf(
     deadlines: data.deadlines,
     urgent: data.urgent,
     danger: data.danger,
+    doItForMe: data.doItForMe,
     operators: data.operators,
     structures: data.structures,
     pages: data.pages,

@@ -1,29 +1,85 @@
 import { fold } from '../territory/fold.ts';
-import { isAsked } from './do-it-for-me/is-asked.ts';
-import { spelled } from './do-it-for-me/spelled.ts';
+import { clausesOf, windowsOf } from './do-it-for-me/clauses.ts';
+import { featuresOf } from './do-it-for-me/features.ts';
+import { createFamilies, type Families } from './model/families.ts';
+import { scoresOf, type LinearModel } from './model/linear-model.ts';
 
-/** Somebody asks the guide to fill in, send or sign instead of them. */
+/** Hears whether somebody asks the guide to fill in, send or sign instead of them. */
+export interface DoItForMe {
+  /** Whether they ask that it be done for them, in any words. Pure, never throws. */
+  isAsked(text: string): boolean;
+  /** The score, and what weighed most for it: for those who look into it. */
+  explain(text: string): Explained;
+}
 
-/** Not asked of the guide: the person does it, or asks how. */
-const OTHERWISE =
-  /\bfai(?:t|re) passer pour\b|\b(?:m|nous) (?:envoyer|transmettre|donner|dire) |\b(?:comment|ou|quand|pourquoi|combien|what|how|where|when) (?:\w+ ){0,3}(?:faire|fait|remplir|remplit|fill|do)\b(?!.*(?:a ma place|pour moi|for me))|\bcomment (?:je |j |on |nous )?(?:\w+ ){0,4}(?:a sa place|pour (?:lui|elle))\b|\b(?:je|j|i) (?:\w+ ){0,3}(?:aide|accompagne) \b|\bmoi meme\b|\bne (?:le |la |les )?(?:faites|remplissez|fais) (?:pas|rien)|\b(?:dire|expliquer|montrer|aider|savoir|conseiller|apprendre|indiquer) (?:\w+ )?(?:comment|ou|a|quand|si)\b|\b(?:mon|ma|mes) (?:mari|femme|fils|fille|mere|pere|frere|soeur|voisine?|conseillere?|enfants|ami|amie) (?:\w+ ){0,2}(?:fait|fais|remplit|rempli|font|remplissent|occupe|envoie|envoye|signe)\b/;
+export interface Explained {
+  readonly score: number;
+  /** Score from which it is heard. */
+  readonly from: number;
+  /** What weighed most for it in the piece with this score, heaviest first. */
+  readonly because: readonly string[];
+}
 
-/** Somebody who helps asks what they may do: "que je remplisse", "signer à sa place". */
-const HELPING =
-  /^(?!.*\b(?:vous|tu|toi|quelqu un|qui|pour moi|a ma place)\b)(?:.*\busag(?:er|ere|e)s?\b|.*\bque (?:je|j) (?:\w+ ){0,2}(?:remplisse[sz]?|fasse|valide|signe|declare|clique|tape)\b|.*\b(?:faire|fer|agir|remplir|taper|ecrire|valider|valide|signer|cliquer|envoyer|connecter|ouvrir|appeler|telephoner) (?:\w+ ){0,4}a (?:sa place|leur place|la place d(?:e|es|u)?)\b)/;
+export interface DoItForMeParts {
+  /** Asked for with the first text, so that a start does not read it. */
+  readonly model: () => LinearModel;
+  /** Phrases in which it is always heard. */
+  readonly mustHear: readonly string[];
+}
 
-/** Where a sentence takes breath: an order may begin there. */
-const BREATH = /[.,;:!?\n()]+/;
-/** "Changé mon rib" is "changer": nobody is told to. */
-const BY_EAR = /^(\s*\p{L}{3,})é(?= (?:mon|ma|mes|le|la|les|l)\b)/iu;
-/** Most characters read. */
-const MAX_READ = 2000;
+/** A piece heard alone misses what stands around it: it must weigh so much more. */
+const ALONE = 10;
+/** Reasons told. */
+const MOST_REASONS = 6;
 
-/** Whether somebody asks that it be done for them, in any words. Pure, never throws. */
-export function asksDoItForMe(text: string): boolean {
-  const read = text.slice(0, MAX_READ);
-  return [...new Set([read, ...read.split(BREATH)])].some((part) => {
-    const said = spelled(fold(part.replace(BY_EAR, '$1er')));
-    return isAsked(said) && !OTHERWISE.test(said) && !HELPING.test(said);
-  });
+/** What a piece of a text is known by, and what it scores. */
+interface Piece {
+  readonly features: ReadonlySet<string>;
+  readonly score: number;
+}
+
+/** What hears "do it for me" with a model, and with phrases that are heard whatever it says. */
+export function createDoItForMe({ model, mustHear }: DoItForMeParts): DoItForMe {
+  const phrases = mustHear.map((phrase) => ` ${fold(phrase)} `);
+  let families: Families | undefined;
+
+  function pieceOf(clauses: readonly string[], lighter: number): Piece {
+    const known = model();
+    const features = featuresOf(clauses, (families ??= createFamilies(known.words)));
+    return { features, score: (scoresOf(known, features)[0] ?? -Infinity) - lighter };
+  }
+
+  /** The whole, and pieces of it: what is asked in a long message would be drowned. */
+  function heaviestOf(clauses: readonly string[]): Piece {
+    const whole = pieceOf(clauses, 0);
+    const windows = windowsOf(clauses);
+    const isWhole = clauses.length === 1 && windows.length < 2;
+    const pieces = isWhole ? [] : windows.map((piece) => pieceOf([piece], ALONE));
+    return pieces.reduce((most, piece) => (piece.score > most.score ? piece : most), whole);
+  }
+
+  return {
+    isAsked: (text) => {
+      const clauses = clausesOf(text);
+      if (clauses.length === 0) return false;
+      const said = ` ${clauses.join(' ')} `;
+      return (
+        phrases.some((phrase) => said.includes(phrase)) ||
+        heaviestOf(clauses).score >= (model().thresholds[0]?.[0] ?? Infinity)
+      );
+    },
+    explain: (text) => {
+      const { features, score } = heaviestOf(clausesOf(text));
+      const { weights, thresholds } = model();
+      const weighing = [...features]
+        .map((feature) => ({ feature, weight: weights.get(feature)?.[0] ?? 0 }))
+        .filter(({ weight }) => weight > 0);
+      weighing.sort((a, b) => b.weight - a.weight);
+      return {
+        score: Math.round(score),
+        from: thresholds[0]?.[0] ?? 0,
+        because: weighing.slice(0, MOST_REASONS).map(({ feature }) => feature),
+      };
+    },
+  };
 }

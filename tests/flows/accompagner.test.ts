@@ -2,11 +2,12 @@ import { expect, test } from '@jest/globals';
 import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
-import { asksDoItForMe } from '../../bot/understanding/do-it-for-me.ts';
+import { doItForMe as readDoItForMe } from '../../bot/data/read-do-it-for-me.ts';
 import { walkTo } from './support/walk-to.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';
 
 const router = createRouter(routeDocuments(loadFlows(['flows'])), LANGUAGE);
+const doItForMe = readDoItForMe(['data']);
 
 /** Said by helpers, none of them among a flow's own words. */
 test.each([
@@ -25,13 +26,13 @@ test.each([
   const { decision, ranked } = router.route(text);
   expect(ranked[0]?.id).toBe(`accompagner.${topic}`);
   expect(decision).not.toBe('none');
-  expect(asksDoItForMe(text)).toBe(false);
+  expect(doItForMe.isAsked(text)).toBe(false);
 });
 
 test.each(['faites-le pour moi', 'vous pouvez remplir à la place de ma mère'])(
   'the kind no stays for "%s"',
   (text) => {
-    expect(asksDoItForMe(text)).toBe(true);
+    expect(doItForMe.isAsked(text)).toBe(true);
   },
 );
 

@@ -7,7 +7,8 @@ import { languageOf, type WrittenLanguage } from '../../bot/reading/language.ts'
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { createDanger } from '../../bot/understanding/danger.ts';
 import { readModel } from '../../bot/understanding/danger/model.ts';
-import { asksDoItForMe } from '../../bot/understanding/do-it-for-me.ts';
+import { createDoItForMe } from '../../bot/understanding/do-it-for-me.ts';
+import { readModel as readDoItForMeModel } from '../../bot/understanding/do-it-for-me/model.ts';
 import { guard } from '../../bot/understanding/guard.ts';
 import { type RouteDocument } from '../../bot/understanding/router.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -20,7 +21,8 @@ interface Bundle {
   readonly createRouter: typeof createRouter;
   readonly createDanger: typeof createDanger;
   readonly readModel: typeof readModel;
-  readonly asksDoItForMe: typeof asksDoItForMe;
+  readonly createDoItForMe: typeof createDoItForMe;
+  readonly readDoItForMeModel: typeof readDoItForMeModel;
   readonly guard: typeof guard;
 }
 
@@ -29,8 +31,9 @@ interface Given {
   /** Words, as they are written. */
   readonly written: WrittenLanguage;
   readonly texts: readonly string[];
-  /** The model of danger, as its file holds it. */
+  /** The models of danger and of "do it for me", as their files hold them. */
   readonly model: string;
+  readonly doItForMeModel: string;
 }
 
 const BUNDLE = `
@@ -38,7 +41,8 @@ const BUNDLE = `
   export { createRouter } from './bot/understanding/create-router.ts';
   export { createDanger } from './bot/understanding/danger.ts';
   export { readModel } from './bot/understanding/danger/model.ts';
-  export { asksDoItForMe } from './bot/understanding/do-it-for-me.ts';
+  export { createDoItForMe } from './bot/understanding/do-it-for-me.ts';
+  export { readModel as readDoItForMeModel } from './bot/understanding/do-it-for-me/model.ts';
   export { guard } from './bot/understanding/guard.ts';
 `;
 /** Every so many rows of the development set: all kinds are among them. */
@@ -52,7 +56,7 @@ const OTHERS = [
 ];
 
 /** Runs in the page and here alike: everything that it uses is given to it. */
-function answers(bundle: Bundle, { documents, written, texts, model }: Given) {
+function answers(bundle: Bundle, { documents, written, texts, model, doItForMeModel }: Given) {
   const language = bundle.languageOf(written);
   const read = bundle.readModel(model);
   const danger = bundle.createDanger({
@@ -61,12 +65,15 @@ function answers(bundle: Bundle, { documents, written, texts, model }: Given) {
     isName: () => false,
     ways: language.ways,
   });
+  const orders = bundle.readDoItForMeModel(doItForMeModel);
+  const doItForMe = bundle.createDoItForMe({ model: () => orders, mustHear: [] });
   const router = bundle.createRouter(documents, language);
   return texts.map((text) => ({
     routed: router.route(text),
     danger: danger.hear(text)?.heard ?? [],
     scores: danger.explain(text).map(({ score }) => score),
-    asks: bundle.asksDoItForMe(text),
+    asks: doItForMe.isAsked(text),
+    asking: doItForMe.explain(text).score,
     guarded: bundle.guard(text).redacted,
   }));
 }
@@ -86,9 +93,18 @@ test('understands in a browser as on a server, score by score', async () => {
     written: JSON.parse(LANGUAGE.mark) as WrittenLanguage,
     texts: [...rows.map(({ text }) => text), ...OTHERS],
     model: readFileSync('data/danger/model.txt', 'utf8'),
+    doItForMeModel: readFileSync('data/do-it-for-me/model.txt', 'utf8'),
   };
   const here = answers(
-    { languageOf, createRouter, createDanger, readModel, asksDoItForMe, guard },
+    {
+      languageOf,
+      createRouter,
+      createDanger,
+      readModel,
+      createDoItForMe,
+      readDoItForMeModel,
+      guard,
+    },
     given,
   );
   const browser = await launchChromium();

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { danger as readDanger } from '../../bot/data/read-danger.ts';
-import { asksDoItForMe } from '../../bot/understanding/do-it-for-me.ts';
+import { doItForMe as readDoItForMe } from '../../bot/data/read-do-it-for-me.ts';
 import { addresses } from '../../bot/understanding/guard/addresses.ts';
 import { birthDates } from '../../bot/understanding/guard/birth-dates.ts';
 import { emails } from '../../bot/understanding/guard/email.ts';
@@ -31,6 +31,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 const NOBODY: ReadonlySet<string> = new Set();
 const danger = readDanger(['data']);
 const hearDanger = (text: string) => danger.hear(text);
+const doItForMe = readDoItForMe(['data']);
+const asksDoItForMe = (text: string) => doItForMe.isAsked(text);
 
 /** Milliseconds of the processor: what the machine does besides is left out. */
 function time(work: () => unknown): number {

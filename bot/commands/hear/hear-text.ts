@@ -46,7 +46,11 @@ export function hearText(world: World, state: State, text: string, now: number):
       kind,
       strength,
     })),
-    why: [...dangersBecause(world, redacted), ...demandsBecause(world, redacted)],
+    why: [
+      ...dangersBecause(world, redacted),
+      ...doItForMeBecause(world, redacted),
+      ...demandsBecause(world, redacted),
+    ],
   };
 }
 
@@ -114,6 +118,11 @@ function dangersBecause(world: World, text: string): readonly string[] {
   return (world.danger?.explain(text) ?? [])
     .filter(({ score, from }) => score >= from)
     .map(({ kind, because }) => `${kind} : ${because.join(', ')}`);
+}
+
+function doItForMeBecause({ doItForMe }: World, text: string): readonly string[] {
+  if (doItForMe?.isAsked(text) !== true) return [];
+  return [`à la place : ${doItForMe.explain(text).because.join(', ')}`];
 }
 
 function demandsBecause(world: World, text: string): readonly string[] {

@@ -1,10 +1,9 @@
 import { fold } from '../../territory/fold.ts';
-import { asksDoItForMe } from '../../understanding/do-it-for-me.ts';
 import { choicesOf } from '../../view/choices-of.ts';
 import { type View } from '../../view/view.ts';
 import { closestLabel } from '../closest-label.ts';
 import { beginsWith, isUnsure } from '../short-answers.ts';
-import { leadsElsewhere } from './demand.ts';
+import { asksDoItForMe, leadsElsewhere } from './demand.ts';
 import { agrees } from './options.ts';
 import { type Reading } from '../reading.ts';
 import { type World } from '../world.ts';
@@ -66,9 +65,9 @@ export function closest(hearing: Hearing): Reading | undefined {
 
 /** "Oué jé internet": a yes or a no with more words, where one option alone says it. */
 export function begunWith(hearing: Hearing): Reading | undefined {
-  const { world, view, text, said } = hearing;
+  const { world, view, said } = hearing;
   const word = view.body.kind === 'question' ? beginsWith(world.language, said) : undefined;
-  if (word === undefined || asksDoItForMe(text) || leadsElsewhere(hearing)) {
+  if (word === undefined || asksDoItForMe(hearing) || leadsElsewhere(hearing)) {
     return undefined;
   }
   const label = word === 'yes' ? /^(?:oui|yes)\b/ : /^(?:non|no)\b/;

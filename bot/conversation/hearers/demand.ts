@@ -1,4 +1,3 @@
-import { asksDoItForMe } from '../../understanding/do-it-for-me.ts';
 import { type Action } from '../../view/view.ts';
 import { hearAnswersOf, type HeardAnswers } from '../hear-answers.ts';
 import { beginsWith } from '../short-answers.ts';
@@ -35,9 +34,14 @@ function saysMuch({ language }: World, said: string): boolean {
 const MOST_AFTER = 4;
 
 /** What the words ask, wherever one is. */
-export function asked({ world, text }: Hearing): Reading {
-  const routed = routedTo(world, text);
-  return routed.kind === 'nothing' && asksDoItForMe(text) ? { kind: 'do-it-for-me' } : routed;
+export function asked(hearing: Hearing): Reading {
+  const routed = routedTo(hearing.world, hearing.text);
+  return routed.kind === 'nothing' && asksDoItForMe(hearing) ? { kind: 'do-it-for-me' } : routed;
+}
+
+/** Whether the guide is asked to do it instead of the person. */
+export function asksDoItForMe({ world, text }: Hearing): boolean {
+  return world.doItForMe?.isAsked(text) === true;
 }
 
 /** "C'est quoi un justificatif de domicile ?" */

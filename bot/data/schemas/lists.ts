@@ -102,5 +102,5 @@ export const urgentSchema = closed(['sections'], {
   },
 });
 
-/** Phrases in which a danger is always heard, by kind. */
+/** Phrases in which something is always heard: a kind of danger, "do it for me". */
 export const mustHearSchema = { type: 'array', minItems: 1, items: line };

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDoItForMe, type DoItForMe } from '../understanding/do-it-for-me.ts';
+import { readModel } from '../understanding/do-it-for-me/model.ts';
+import { type LinearModel } from '../understanding/model/linear-model.ts';
+import { noCache } from './data-cache.ts';
+import { dataFolderWith } from './data-folder.ts';
+import { readEntries, type Reading } from './records.ts';
+import { Report } from './report.ts';
+import { mustHearSchema } from './schemas/lists.ts';
+
+const MODEL = join('do-it-for-me', 'model.txt');
+
+/**
+ * Hears "do it for me" with the model of the last folder that has one, else with the one that ships,
+ * and with the phrases of all folders. The model is read with the first text.
+ */
+export function readDoItForMe(reading: Reading): DoItForMe {
+  const entries = readEntries(join('do-it-for-me', 'must-hear'), mustHearSchema, reading);
+  const path = join(dataFolderWith(reading.folders, MODEL), MODEL);
+  let model: LinearModel | undefined;
+  return createDoItForMe({
+    model: () => (model ??= readModel(readFileSync(path, 'utf8'))),
+    mustHear: entries.flatMap(({ value }) => value as readonly string[]),
+  });
+}
+
+/** The same for a command that reads nothing else; phrases at fault are left out. */
+export function doItForMe(folders: readonly string[]): DoItForMe {
+  return readDoItForMe({ folders, report: new Report(), cache: noCache });
+}

@@ -1,0 +1,23 @@
+import { type Families } from '../model/families.ts';
+import { featuresOf as partsOf } from '../model/features.ts';
+
+/**
+ * What the model knows folded clauses by, each once: what any model does of all their words, and how
+ * each clause begins ("^^faites", "^^faites le", "^^@faites") and ends ("$$moi"): there an order
+ * stands, and there one says for whom.
+ */
+export function featuresOf(clauses: readonly string[], families: Families): ReadonlySet<string> {
+  const features = new Set(partsOf(clauses.join(' '), families));
+  for (const clause of clauses) {
+    const words = clause.split(' ');
+    const [first = '', second] = words;
+    const last = words.at(-1) ?? '';
+    features.add(`^^${first}`);
+    if (second !== undefined) features.add(`^^${first} ${second}`);
+    features.add(`$$${last}`);
+    const found = families.of(words);
+    for (const family of found[0] ?? []) features.add(`^^@${family}`);
+    for (const family of found.at(-1) ?? []) features.add(`$$@${family}`);
+  }
+  return features;
+}
