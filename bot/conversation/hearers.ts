@@ -29,10 +29,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'yes-or-no', read: begunWith },
   { name: 'do-it-for-me', read: (hearing) => (asksDoItForMe(hearing) ? DO_IT : undefined) },
   { name: 'demand', read: (hearing) => said(demand(hearing)) },
-  {
-    name: 'other-language',
-    read: ({ world, view, text }) => otherLanguage(world, view.lang, text),
-  },
+  { name: 'other-language', read: otherLanguage },
 ];
 
 /** What the first of these hearers to take it reads, and its name. */

@@ -1,19 +1,45 @@
+import { type Hearing } from './hearers/hearing.ts';
+import { languagesOf } from './languages.ts';
 import { type Reading } from './reading.ts';
+import { type State } from './state.ts';
 import { type World } from './world.ts';
 
-/** Half of the letters of what is typed in a language. */
-const HALF = 0.5;
 /** Score from which a flow may be meant by words of which few are known. */
 const LIKELY = 0.2;
-/** Languages known by their letters. */
-const LETTERS = [['ar', /\p{Script=Arabic}/gu]] as const;
+/** In Latin letters many words only look like ours. */
+const LIKELY_IN_LATIN = 0.5;
+const NOT_LATIN = /(?=\p{L})\P{Script=Latin}/u;
 
-/** What is typed in the letters of another language than that of the screen: told, never ignored. */
-export function otherLanguage(world: World, shown: string, text: string): Reading | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const lang = LETTERS.find(([, own]) => (text.match(own)?.length ?? 0) > letters * HALF)?.[0];
-  if (lang === undefined || lang === shown) return undefined;
+/** The language of a message that is not in that of the screens. */
+export interface Typed {
+  readonly lang: string;
+  /** Screens have it: the conversation goes on in it. */
+  readonly isOurs: boolean;
+}
+
+/** In which other language than the screens' a message is typed, French left out. */
+export function typedIn(
+  { speech, ...world }: World,
+  { lang, structure }: State,
+  text: string,
+): Typed | undefined {
+  const typed = speech?.otherLanguage(text);
+  if (typed === undefined || typed === lang) return undefined;
+  return { lang: typed, isOurs: languagesOf(world, structure).includes(typed) };
+}
+
+/** The state in which such a message is heard: in its language, else in simple French. */
+export function spokenTo(state: State, typed: Typed | undefined): State {
+  if (typed === undefined) return state;
+  return typed.isOurs ? { ...state, lang: typed.lang } : { ...state, simple: state.lang === 'fr' };
+}
+
+/** What no other hearer took, in another language: what it may ask. */
+export function otherLanguage({ world, view, text }: Hearing): Reading | undefined {
+  const lang = world.speech?.otherLanguage(text);
+  if (lang === undefined || lang === view.lang) return undefined;
   const { ranked } = world.router.route(text);
-  const ids = ranked.filter(({ score }) => score >= LIKELY).map(({ id }) => id);
+  const least = NOT_LATIN.test(text) ? LIKELY : LIKELY_IN_LATIN;
+  const ids = ranked.filter(({ score }) => score >= least).map(({ id }) => id);
   return { kind: 'other-language', lang, ids: ids.slice(0, 3) };
 }

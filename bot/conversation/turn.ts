@@ -9,8 +9,8 @@ import { withHeard } from './hear-answers.ts';
 import { keepSecond } from './keep-second.ts';
 import { publicNumbers } from './public-numbers.ts';
 import { countHeard, countsOf, type TurnCount } from './counts.ts';
-import { languagesOf } from './languages.ts';
 import { reviseWalks } from './revise-walks.ts';
+import { spokenTo, typedIn, type Typed } from './other-language.ts';
 import { screen } from './screen.ts';
 import { type Message, type Notice, type Prompt, type State, type Understood } from './state.ts';
 import { tellsOnlyNumbers } from './tells-only-numbers.ts';
@@ -56,7 +56,7 @@ export function turn(
           state: { ...apply(world, state, message.action), misses: 0 },
           reading: asReading(message.action),
         }
-      : typed(world, state, shown, message.text);
+      : typed(world, state, shown, message.text, now);
   const next = read.state;
   const heard = countHeard(state, next, now);
   const reached = countsOf(world, state, heard.state, now);
@@ -101,15 +101,20 @@ interface Read {
   readonly said: string;
 }
 
-function typed(world: World, state: State, shown: View, text: string): Read {
+function typed(world: World, before: State, seen: View, text: string, now: Instant): Read {
   const { redacted, flags, cut } = guard(text, { directory: publicNumbers(world) });
   const guarded = flags.length > 0;
+  const words = withoutMasks(redacted);
+  const language = typedIn(world, before, words);
+  const state = spokenTo(before, language);
+  // Heard as if the screen had been in the language that is typed.
+  const shown = language?.isOurs === true ? screen(world, state, now) : seen;
   const stays = guarded && (isAsking(shown) || tellsOnlyNumbers(world.language, redacted));
-  const heard = understand(world, state, shown, withoutMasks(redacted), stays);
+  const heard = understand(world, state, shown, words, stays);
   const reading = stays && leaves(heard.reading) ? NOTHING : heard.reading;
-  const notices = noticesOf(state, reading, { guarded, cut, alert: heard.alert });
+  const notices = noticesOf(state, reading, { guarded, cut, language, alert: heard.alert });
   const told = guarded ? [...new Set([...state.told, 'guarded'])] : state.told;
-  const able = withCannot(world, { ...state, told }, withoutMasks(redacted));
+  const able = withCannot(world, { ...state, told }, words);
   const next = follow(world, able, reading, guarded);
   return {
     state: { ...next, notices: [...notices, ...next.notices] },
@@ -121,16 +126,24 @@ function typed(world: World, state: State, shown: View, text: string): Read {
 interface Told {
   readonly guarded: boolean;
   readonly cut: boolean;
+  readonly language: Typed | undefined;
   readonly alert: Notice | undefined;
 }
 
 /** What is told of the message itself, before what it led to. */
-function noticesOf(state: State, reading: Reading, { guarded, cut, alert }: Told): Notice[] {
+function noticesOf(
+  state: State,
+  reading: Reading,
+  { guarded, cut, language, alert }: Told,
+): Notice[] {
   // A kind word once; again only when nothing else could be answered.
   const isKind = guarded && (reading.kind === 'nothing' || !state.told.includes('guarded'));
   return [
     ...(isKind ? [{ code: 'guarded' } as const] : []),
     ...(cut ? [{ code: 'too-long' } as const] : []),
+    ...(language?.isOurs === false
+      ? [{ code: 'other-language', lang: language.lang } as const]
+      : []),
     ...(alert ? [alert] : []),
   ];
 }
@@ -167,7 +180,7 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
     case 'manners':
       return { ...state, notices: [{ code: reading.word }] };
     case 'other-language':
-      return inLanguage(world, state, reading);
+      return suggested(state, reading.ids);
     case 'unknown-commune':
       return missed(state, unknownCommune(reading));
     case 'nothing': {
@@ -190,21 +203,10 @@ function explained(state: State, { term, flows }: Extract<Reading, { kind: 'mean
   };
 }
 
-/** Goes on in the language typed where screens have it; else in simpler words, and says so in it. */
-function inLanguage(
-  world: World,
-  state: State,
-  { lang, ids }: Extract<Reading, { kind: 'other-language' }>,
-): State {
-  const isOurs = languagesOf(world, state.structure).includes(lang);
+/** What may have been asked, where no walk is under way; else the same screen again. */
+function suggested(state: State, ids: readonly string[]): State {
   const isBegun = state.walks.length > 0 || ids.length === 0;
-  const spoken = isOurs ? { lang } : { simple: state.lang === 'fr' };
-  return {
-    ...state,
-    ...spoken,
-    ...(isBegun ? {} : { prompt: { kind: 'suggestions', ids } }),
-    notices: isOurs ? [] : [{ code: 'other-language', lang }],
-  };
+  return isBegun ? state : { ...state, prompt: { kind: 'suggestions', ids } };
 }
 
 function unknownCommune({ lacking }: { readonly lacking?: Lacking }): Notice {

@@ -4,6 +4,7 @@ import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Language } from '../reading/language.ts';
 import { type Communes } from '../territory/model.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
+import { type Speech } from '../understanding/speech.ts';
 import { type DoItForMe } from '../understanding/do-it-for-me.ts';
 import { type PhraseBook } from './phrase-book.ts';
 import { type Glossary } from '../understanding/glossary.ts';
@@ -148,6 +149,8 @@ export interface World {
   readonly danger?: DangerHearing;
   /** Hears "do it for me"; a World made for a test may have none. */
   readonly doItForMe?: DoItForMe;
+  /** Tells in which language people type; a World made for a test may have none. */
+  readonly speech?: Speech;
   /** Words that people may not know; a World made for a test may have none. */
   /** Phrases that say more than a demand, by what it is (`no-phone`). */
   readonly heard?: ReadonlyMap<string, PhraseBook>;

@@ -13,6 +13,7 @@ import { type Language } from '../reading/language.ts';
 import { type Communes } from '../territory/model.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
 import { type DoItForMe } from '../understanding/do-it-for-me.ts';
+import { type Speech } from '../understanding/speech.ts';
 
 /** A role that keeps content true; never a person's name. */
 export interface Owner {
@@ -52,6 +53,7 @@ export interface Data {
   readonly urgent: ReadonlyMap<DangerKind, UrgentAnswer>;
   readonly danger: DangerHearing;
   readonly doItForMe: DoItForMe;
+  readonly speech: Speech;
   /** Words of what people type. */
   readonly language: Language;
   /** Word to avoid → its replacement. */

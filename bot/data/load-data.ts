@@ -9,9 +9,7 @@ import { type HolidayTables } from './read-holidays.ts';
 import { beside, type Imported, readImported } from './read-imported.ts';
 import { type Lists, readLists } from './read-lists.ts';
 import { readAudit, readPages } from './read-pages.ts';
-import { readLanguage } from './read-language.ts';
-import { readDanger } from './read-danger.ts';
-import { readDoItForMe } from './read-do-it-for-me.ts';
+import { readHearing } from './read-hearing.ts';
 import { readStructures } from './read-structures.ts';
 import { readTables, type Tables } from './read-tables.ts';
 import { type DataCache, noCache } from './data-cache.ts';
@@ -124,8 +122,6 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     today: options.today,
   };
   const permanences = readPermanences({ own, records, operators, context }, report, over);
-  // People's words are read alike for everyone too.
-  const language = before.language ?? readLanguage(reading);
   const data: Data = {
     ...lists,
     communes,
@@ -135,10 +131,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     structures: before.structures ?? readStructures(reading, { communes, territory }),
     pages: laidOver(before.pages, readPages(reading)),
     audit: over ? before.audit : readAudit(reading),
-    // Both are heard alike for everyone: a structure's own folders change nothing in them.
-    danger: before.danger ?? readDanger(reading, language),
-    doItForMe: before.doItForMe ?? readDoItForMe(reading),
-    language,
+    ...readHearing(reading, over?.data),
     zones: zonesOf(permanences, cache, before.zones),
     publicHolidays: holidays.holidaysOf('metropole', undefined).public,
     schoolUntil: holidays.schoolUntil,

@@ -32,6 +32,7 @@ export function worldOf(
     urgent: data.urgent,
     danger: data.danger,
     doItForMe: data.doItForMe,
+    speech: data.speech,
     operators: data.operators,
     structures: data.structures,
     pages: data.pages,

@@ -1,5 +1,6 @@
 import { cannotOf } from '../../conversation/cannot.ts';
 import { EXACT, HEARERS } from '../../conversation/hearers.ts';
+import { spokenTo, typedIn } from '../../conversation/other-language.ts';
 import { publicNumbers } from '../../conversation/public-numbers.ts';
 import { type Reading } from '../../conversation/reading.ts';
 import { screen } from '../../conversation/screen.ts';
@@ -32,8 +33,10 @@ export interface HeardText {
 /** What the conversation that stands there hears in a text, and why. Pure. */
 export function hearText(world: World, state: State, text: string, now: number): HeardText {
   const { redacted } = guard(text, { directory: publicNumbers(world) });
-  const view = screen(world, state, now);
-  const { reading, hearer } = understand(world, state, view, redacted, false);
+  const language = typedIn(world, state, redacted);
+  const spoken = spokenTo(state, language);
+  const view = screen(world, spoken, now);
+  const { reading, hearer } = understand(world, spoken, view, redacted, false);
   const demands = demandsOf(reading);
   const answers = answersOf(reading, demands[0]);
   return {
@@ -47,6 +50,7 @@ export function hearText(world: World, state: State, text: string, now: number):
       strength,
     })),
     why: [
+      ...(language ? [`langue : ${language.lang}`] : []),
       ...dangersBecause(world, redacted),
       ...doItForMeBecause(world, redacted),
       ...demandsBecause(world, redacted),

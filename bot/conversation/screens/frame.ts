@@ -1,10 +1,4 @@
-import {
-  directionOf,
-  languageName,
-  phrase,
-  reviewNote,
-  type PhraseKey,
-} from '../../view/phrases.ts';
+import { directionOf, languageName, reviewNote, type PhraseKey } from '../../view/phrases.ts';
 import { type Choice, type View, type Words } from '../../view/view.ts';
 import { languagesOf } from '../languages.ts';
 import { type Notice } from '../state.ts';
@@ -77,7 +71,7 @@ function worded(
     case 'alert':
       return [];
     case 'other-language':
-      return [phrase(notice.lang, false, 'other-language')];
+      return goesOn(world, notice.lang);
     case 'guarded':
       return [wording.say(kind === 'commune' ? 'guarded-commune' : 'guarded')];
     case 'old-button':
@@ -87,6 +81,12 @@ function worded(
     case 'welcome':
       return [wording.say(notice.code)];
   }
+}
+
+/** That the guide goes on in simple French or English, in the language typed. */
+function goesOn({ speech }: Scene['world'], lang: string): readonly Words[] {
+  const says = speech?.says(lang);
+  return says === undefined ? [] : [{ text: says, lang }];
 }
 
 function unknownCommune({ lacking }: Extract<Notice, { code: 'commune-unknown' }>): PhraseKey {

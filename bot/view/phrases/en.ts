@@ -86,7 +86,6 @@ export const EN: Record<PhraseKey, string> = {
   'confirm-help': 'Check what I understood, above. Is something wrong? Tap “Change”.',
   'confirm-yes': 'Yes, that is right',
   'confirm-no': 'No, that is not it',
-  'other-language': 'This guide speaks simple French or English. Here is what comes next.',
   'no-phone': 'No phone',
   'call-for-you': 'You cannot call? Ask someone you trust to call with you.',
   digression: 'All right. Let us talk about: {title}. You can come back afterwards.',

@@ -96,7 +96,6 @@ export const FR = {
   'confirm-help': "Vérifiez ce que j'ai compris, au-dessus. Un mot est faux ? Touchez « Changer ».",
   'confirm-yes': "Oui, c'est ça",
   'confirm-no': "Non, ce n'est pas ça",
-  'other-language': 'Ce guide parle français, avec des mots simples, ou anglais. Voici la suite.',
   'no-phone': 'Pas de téléphone',
   'call-for-you':
     "Vous ne pouvez pas appeler ? Demandez à une personne de confiance d'appeler avec vous.",

@@ -1,0 +1,26 @@
+import { type Data } from './data.ts';
+import { readDanger } from './read-danger.ts';
+import { readDoItForMe } from './read-do-it-for-me.ts';
+import { readLanguage } from './read-language.ts';
+import { readSpeech } from './read-speech.ts';
+import { type Reading } from './records.ts';
+
+type Hearing = Pick<Data, 'language' | 'danger' | 'doItForMe' | 'speech'>;
+
+/**
+ * What hears people, made by training or told in lists. They are heard alike everywhere: a
+ * structure's own folders change nothing in what was read `before` them.
+ */
+export function readHearing(reading: Reading, before: Hearing | undefined): Hearing {
+  if (before) {
+    const { language, danger, doItForMe, speech } = before;
+    return { language, danger, doItForMe, speech };
+  }
+  const language = readLanguage(reading);
+  return {
+    language,
+    danger: readDanger(reading, language),
+    doItForMe: readDoItForMe(reading),
+    speech: readSpeech(reading),
+  };
+}

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSpeech, type Speech, type Tongue } from '../understanding/speech.ts';
+import { noCache } from './data-cache.ts';
+import { dataFolderWith } from './data-folder.ts';
+import { readRecord, type Reading } from './records.ts';
+import { Report } from './report.ts';
+import { signsSchema } from './schemas/signs.ts';
+
+/** A language's file as it is written. */
+interface AuthoredSigns extends Pick<Tongue, 'script' | 'letters' | 'says'> {
+  /** With a space between. */
+  readonly words?: string;
+}
+
+/**
+ * Tells languages apart by `language/<language>/signs.yaml` of all folders, a later one over an
+ * earlier; where none has them, by those that ship.
+ */
+export function readSpeech(reading: Reading): Speech {
+  const shipped = dataFolderWith(reading.folders, join('language', 'fr', 'signs.yaml'));
+  const folders = [...new Set([shipped, ...reading.folders])];
+  const langs = new Set(folders.flatMap((folder) => langsIn(join(folder, 'language'))));
+  return createSpeech(
+    [...langs].sort().flatMap((lang): readonly Tongue[] => {
+      const name = join('language', lang, 'signs');
+      const record = readRecord(name, signsSchema, { ...reading, folders });
+      if (record === undefined) return [];
+      const { words, ...signs } = record.value as AuthoredSigns;
+      return [{ ...signs, lang, words: words?.split(' ') ?? [] }];
+    }),
+  );
+}
+
+function langsIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** The same for what reads nothing else; files at fault are left out. */
+export function speech(folders: readonly string[]): Speech {
+  return readSpeech({ folders, report: new Report(), cache: noCache });
+}
