@@ -28,6 +28,15 @@ export interface AuthoredInstead {
   readonly operator: string;
 }
 
+export interface AuthoredRecourse {
+  readonly write?: AuthoredText;
+  readonly mediator?: AuthoredText;
+  readonly defender?: false;
+  readonly sources?: readonly string[];
+  readonly verified?: AuthoredOperator['verified'];
+  readonly confidence?: 'to-check';
+}
+
 export interface AuthoredOperator {
   readonly id: string;
   readonly names: {
@@ -47,6 +56,9 @@ export interface AuthoredOperator {
   readonly instead?: readonly AuthoredInstead[];
   readonly 'without-internet'?: AuthoredText;
   readonly accessibility?: AuthoredText;
+  readonly words?: readonly string[];
+  readonly discreet?: true;
+  readonly recourse?: AuthoredRecourse;
   readonly professional?: AuthoredText;
   readonly each?: 'commune';
   readonly 'known-by'?: string;

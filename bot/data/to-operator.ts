@@ -1,6 +1,6 @@
-import { type Operator, type PhoneLine } from '../permanences/model.ts';
+import { type Operator, type PhoneLine, type Recourse } from '../permanences/model.ts';
 import { nearestWord } from '../source/nearest-word.ts';
-import { type AuthoredOperator, type AuthoredPhone } from './authored.ts';
+import { type AuthoredOperator, type AuthoredPhone, type AuthoredRecourse } from './authored.ts';
 import { type RawRecord, type Report } from './report.ts';
 import { present, toCondition, toText } from './to-text.ts';
 
@@ -18,6 +18,17 @@ function toPhone(phone: AuthoredPhone): PhoneLine {
     haveReady: optional(phone['have-ready'], toText),
     hours: phone.hours,
     where: phone.where,
+  });
+}
+
+function toRecourse(written: AuthoredRecourse): Recourse {
+  return present({
+    write: optional(written.write, toText),
+    mediator: optional(written.mediator, toText),
+    defender: written.defender ?? true,
+    sources: written.sources ?? [],
+    reviewBy: written.verified?.['review-by'],
+    toCheck: written.confidence === 'to-check',
   });
 }
 
@@ -41,6 +52,9 @@ export function toOperator(written: AuthoredOperator): Operator {
     ),
     withoutInternet: optional(written['without-internet'], toText),
     accessibility: optional(written.accessibility, toText),
+    words: written.words,
+    discreet: written.discreet,
+    recourse: optional(written.recourse, toRecourse),
     professional: optional(written.professional, toText),
     each: written.each,
     knownBy: written['known-by'],
@@ -66,15 +80,8 @@ export interface OperatorContext {
 /** What the schema cannot say: names that exist, needs known on both sides of `instead`. */
 export function checkOperator(record: RawRecord, context: OperatorContext, report: Report): void {
   const written = record.value as AuthoredOperator;
-  written.sources.forEach((source, at) => {
-    if (!context.sources.has(source)) {
-      report.add(record, unknown(['sources', at], 'source', source, context.sources));
-    }
-  });
-  const { by } = written.verified;
-  if (!context.owners.has(by)) {
-    report.add(record, unknown(['verified', 'by'], 'owner', by, context.owners));
-  }
+  checkProof(record, written, [], context, report);
+  checkProof(record, written.recourse ?? {}, ['recourse'], context, report);
   checkLines(record, written, report);
   checkServes(record, written.serves ?? 'anywhere', context.territory, report);
   const knownBy = written['known-by'];
@@ -97,6 +104,25 @@ export function checkOperator(record: RawRecord, context: OperatorContext, repor
       hint: 'Ces besoins doivent être dans les « needs » des deux opérateurs.',
     });
   });
+}
+
+/** Sources and owner that exist, of the record or of a part of it. */
+function checkProof(
+  record: RawRecord,
+  { sources = [], verified }: Partial<Pick<AuthoredOperator, 'sources' | 'verified'>>,
+  path: readonly string[],
+  context: OperatorContext,
+  report: Report,
+): void {
+  sources.forEach((source, at) => {
+    if (!context.sources.has(source)) {
+      report.add(record, unknown([...path, 'sources', at], 'source', source, context.sources));
+    }
+  });
+  if (verified && !context.owners.has(verified.by)) {
+    const named = [...path, 'verified', 'by'];
+    report.add(record, unknown(named, 'owner', verified.by, context.owners));
+  }
 }
 
 function isOwn({ needs }: AuthoredOperator, need: string): boolean {

@@ -145,6 +145,19 @@ export interface Instead {
   readonly operator: string;
 }
 
+/** What is left when an operator says no, or answers nothing: one step after the other. */
+export interface Recourse {
+  /** The written complaint, to the operator itself. */
+  readonly write?: Text;
+  /** Its own mediator, after the complaint. */
+  readonly mediator?: Text;
+  /** Whether the Défenseur des droits comes last: not where it is no public service. */
+  readonly defender: boolean;
+  readonly sources: readonly string[];
+  readonly reviewBy?: LocalDate;
+  readonly toCheck: boolean;
+}
+
 export interface Operator {
   readonly id: string;
   readonly names: { readonly now: string; readonly before: readonly string[] };
@@ -164,6 +177,12 @@ export interface Operator {
   readonly instead: readonly Instead[];
   readonly withoutInternet?: Text;
   readonly accessibility?: Text;
+  /** How people name it in a message. */
+  readonly words?: readonly string[];
+  /** Its very name tells an illness or a residence: never kept, never said back. */
+  readonly discreet?: boolean;
+  /** Absent: nothing is known but the Défenseur des droits. */
+  readonly recourse?: Recourse;
   /** How colleagues reach it: shown to a mediator, never to a citizen. */
   readonly professional?: Text;
   /** One in each commune, to be named after it: the town hall, the CCAS. */

@@ -1,20 +1,26 @@
 import { type DataCheck } from './data-check.ts';
 
-/** An operator's record whose date of review has passed: it is shown "à vérifier". */
+/** An operator's record, or its recourse, whose date of review has passed: shown "à vérifier". */
 export const operatorOverdue: DataCheck = {
   code: 'operator-overdue',
   severity: 'warning',
   ages: true,
   *run({ data, records, today }) {
-    for (const { id, verified } of data.operators.values()) {
+    for (const { id, verified, recourse } of data.operators.values()) {
       const record = records.operators.get(id);
-      if (!record || verified.reviewBy >= today) continue;
-      yield {
-        record,
-        path: ['verified', 'review-by'],
-        message: `${verified.by} : à relire, la date du ${verified.reviewBy} est passée.`,
-        hint: 'Relisez la fiche et ses sources, puis changez les dates.',
-      };
+      if (!record) continue;
+      const dates = [
+        { reviewBy: verified.reviewBy, path: ['verified', 'review-by'] },
+        { reviewBy: recourse?.reviewBy ?? today, path: ['recourse', 'verified', 'review-by'] },
+      ];
+      for (const { reviewBy, path } of dates.filter((one) => one.reviewBy < today)) {
+        yield {
+          record,
+          path,
+          message: `${verified.by} : à relire, la date du ${reviewBy} est passée.`,
+          hint: 'Relisez la fiche et ses sources, puis changez les dates.',
+        };
+      }
     }
   },
 };

@@ -54,6 +54,31 @@ export const operatorSchema = closed(
     },
     'without-internet': text,
     accessibility: text,
+    /** How people name it in a message. */
+    words: lines,
+    /** Its very name tells an illness or a residence: never kept, never said back. */
+    discreet: {
+      type: 'boolean',
+      enum: [true],
+      title: 'true : son nom en dit trop sur la personne',
+    },
+    /** What is left when it says no, or answers nothing. `defender`: whether the last step is there. */
+    recourse: {
+      ...closed([], {
+        write: text,
+        mediator: text,
+        defender: {
+          type: 'boolean',
+          enum: [false],
+          title: "false : ce n'est pas un service public, le Défenseur des droits n'y peut rien",
+        },
+        sources: { ...ids, minItems: 1 },
+        verified: closed(['date', 'by', 'review-by'], { date, by: id, 'review-by': date }),
+        confidence: { const: 'to-check' },
+      }),
+      dependentRequired: { write: ['sources', 'verified'], mediator: ['sources', 'verified'] },
+      minProperties: 1,
+    },
     /** For mediators only: how colleagues reach it. */
     professional: text,
     /** One in each commune: named after it. */
