@@ -20,12 +20,23 @@ export function choicesOf(view: View): readonly Choice[] {
     case 'suggestions':
       return [...body.choices, body.none];
     case 'autonomy':
-      return choicesOfParts(body.parts);
+      return [...choicesOfParts(body.parts), ...choicesBeside(view)];
     case 'orientation':
-      return body.doors.flatMap(({ action }) => (action ? [action] : []));
+      return [
+        ...body.doors.flatMap(({ action }) => (action ? [action] : [])),
+        ...choicesBeside(view),
+      ];
   }
 }
 
-function choicesOfParts({ stuck, then }: AutonomyParts): readonly Choice[] {
-  return [...(then ? [then] : []), ...(stuck ? [stuck.choice] : [])];
+function choicesBeside({ asides = [] }: View): readonly Choice[] {
+  return asides.flatMap(({ choice }) => (choice ? [choice] : []));
+}
+
+function choicesOfParts({ helper, stuck, then }: AutonomyParts): readonly Choice[] {
+  return [
+    ...(helper?.action ? [helper.action] : []),
+    ...(then ? [then] : []),
+    ...(stuck ? [stuck.choice] : []),
+  ];
 }

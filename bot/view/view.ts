@@ -31,7 +31,15 @@ export type Action =
   | { readonly do: 'simple'; readonly on: boolean }
   /** The numbers for these kinds of danger. */
   | { readonly do: 'urgent'; readonly dangers: readonly string[] }
+  /** Takes back something said of one's situation. */
+  | { readonly do: 'unsaid'; readonly said: Said }
   | { readonly do: 'command'; readonly command: Command };
+
+/** Something said of one's situation, and of which operator. */
+export interface Said {
+  readonly kind: string;
+  readonly operator?: string;
+}
 
 /** The engine's own commands: never authored. */
 export type Command =
@@ -40,8 +48,6 @@ export type Command =
   | 'erase'
   | 'human'
   | 'change-commune'
-  /** Takes back that one cannot phone. */
-  | 'can-phone'
   /** On the screen of a danger: the numbers for a child, or the same ones more softly. */
   | 'danger-child'
   | 'danger-other'
@@ -233,6 +239,8 @@ export interface Alert {
 }
 
 export interface AutonomyParts {
+  /** Before the steps, for whom a site alone is no way: someone who does it with them. */
+  readonly helper?: Door;
   readonly have?: Titled;
   readonly do: Titled;
   readonly see: Titled;
@@ -248,6 +256,23 @@ export interface AutonomyParts {
     readonly preview?: Words;
   };
   readonly then?: Choice;
+}
+
+/** What else to know at an end, under its own title. */
+export interface Aside {
+  readonly title: Words;
+  readonly items: readonly Words[];
+  /** The items are steps, one after the other. */
+  readonly ordered: boolean;
+  /** Opened by a tap, where there are pages; what was said opens it. */
+  readonly folded: boolean;
+  /** Before the doors: it comes first for this person. */
+  readonly first: boolean;
+  /** Who answers the last step. */
+  readonly phone?: Phone;
+  readonly choice?: Choice;
+  /** What it does not stop, where it was read, "à vérifier". */
+  readonly notes: readonly Words[];
 }
 
 export interface Titled {
@@ -331,6 +356,8 @@ export interface View {
   readonly mediator?: MediatorPane;
   readonly given: readonly GivenAnswer[];
   readonly givenTitle?: Words;
+  /** Only at the end of a path. */
+  readonly asides?: readonly Aside[];
   /** "À vérifier", with the official site where there is one. */
   readonly toCheck?: Words;
   /** "D'après « … », vue le …": each page that the outcome was read on. */

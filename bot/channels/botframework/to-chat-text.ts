@@ -1,6 +1,7 @@
 import { digitsTogether } from '../../view/digits-together.ts';
 import { harmless } from '../../view/harmless.ts';
 import { phrase } from '../../view/phrases.ts';
+import { asideLines } from '../../view/plain/body-lines.ts';
 import { understoodSentence } from '../../view/to-plain.ts';
 import {
   type AutonomyParts,
@@ -27,12 +28,20 @@ export function toChatText(view: View): string {
     view.understood ? understoodSentence(view.understood) : '',
     block(view.demonstration),
     block(view.heading),
+    ...asideBlocks(view, true),
     ...bodyBlocks(view.body, view),
+    ...asideBlocks(view, false),
     block(view.toCheck, ...(view.sources ?? []), ...(view.translation ?? [])),
     ...mediatorBlocks(view.mediator),
     block(view.progress?.sentence),
   ]);
   return digitsTogether(harmless(text), view.lang);
+}
+
+function asideBlocks({ asides = [] }: View, isFirst: boolean): readonly string[] {
+  return asides
+    .filter(({ first }) => first === isFirst)
+    .map((aside) => block(...asideLines(aside)));
 }
 
 function bodyBlocks(body: Body, view: View): readonly string[] {
@@ -91,9 +100,10 @@ function calls(all: readonly UrgentCall[]): readonly string[] {
 }
 
 function autonomyBlocks(parts: AutonomyParts): readonly string[] {
-  const { have, see, keep, beware, deadline, learn, stuck } = parts;
+  const { have, helper, see, keep, beware, deadline, learn, stuck } = parts;
   const steps = parts.do.items.map(({ text }, index) => `${index + 1}. ${text}`);
   return [
+    helper ? doorBlock(helper) : '',
     titled(have),
     block(parts.do.title, ...steps),
     ...[see, keep, beware, deadline, learn].map(titled),

@@ -1,6 +1,7 @@
 import { type AutonomyParts, type Titled, type Words } from '../view.ts';
 import { choiceControl, outLink, type Layout } from './controls.ts';
 import { element, inline } from './markup.ts';
+import { doorParts } from './orientation.ts';
 import { columns, itemList, section, state, titledInner } from './parts.ts';
 
 /** A part of the screen: its title, and the HTML under it. */
@@ -11,12 +12,16 @@ export interface Piece {
 
 /** What to take and do, in order; beside it how to see that it worked, and who helps if stuck. */
 export function autonomyBody(layout: Layout, parts: AutonomyParts, take: string): string {
-  const { have, link, stuck, then } = parts;
+  const { have, helper, link, stuck, then } = parts;
   const pieces = autonomyPieces(layout, parts).map(({ title, inner }) =>
     section(layout, title, inner),
   );
   const before = have ? 2 : 1;
-  const left = [...pieces.slice(0, before), link ? outLink(layout, link, 'globe') : ''];
+  const left = [
+    helper ? section(layout, helper.title, doorParts(layout, helper)) : '',
+    ...pieces.slice(0, before),
+    link ? outLink(layout, link, 'globe') : '',
+  ];
   const right = [
     ...pieces.slice(before),
     then ? `<p>${choiceControl(layout, then, 'aig-btn')}</p>` : '',

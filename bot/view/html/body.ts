@@ -1,6 +1,7 @@
 import { TICKED } from '../link-maker.ts';
 import { phrase } from '../phrases.ts';
 import { type Body, type Called, type Typing, type View } from '../view.ts';
+import { asideSections } from './asides.ts';
 import { autonomyBody } from './autonomy.ts';
 import { choiceList, form, phoneButton, typingForm, type Layout } from './controls.ts';
 import { element, escapeHtml, inline } from './markup.ts';
@@ -13,6 +14,22 @@ import { columns, lineByLine, section, sentences } from './parts.ts';
  * carry it away, which stand beside the doors on a wide window.
  */
 export function bodyOf(layout: Layout, view: View, take = ''): string {
+  const { asides = [] } = view;
+  if (asides.length === 0) return ownBody(layout, view, take);
+  return join(
+    asideSections(
+      layout,
+      asides.filter(({ first }) => first),
+    ),
+    ownBody(layout, view, take),
+    asideSections(
+      layout,
+      asides.filter(({ first }) => !first),
+    ),
+  );
+}
+
+function ownBody(layout: Layout, view: View, take: string): string {
   const { body, typing } = view;
   const { lang } = layout;
   const typed = typing ? typingForm(layout, typing) : '';

@@ -1,5 +1,6 @@
 import { endsSentence, quoted } from '../html/parts.ts';
 import {
+  type Aside,
   type AutonomyParts,
   type Body,
   type Called,
@@ -13,7 +14,15 @@ import {
 type Lines = readonly string[];
 
 /** The screen's own part as blocks of lines, its numbered choices left out. */
-export function bodyLines({ body }: View): readonly Lines[] {
+export function bodyLines({ body, asides = [] }: View): readonly Lines[] {
+  return [
+    ...asides.filter(({ first }) => first).map(asideLines),
+    ...ownLines(body),
+    ...asides.filter(({ first }) => !first).map(asideLines),
+  ];
+}
+
+function ownLines(body: Body): readonly Lines[] {
   switch (body.kind) {
     case 'menu':
       return [texts(body.about)];
@@ -43,6 +52,16 @@ function called({ name, says, phone }: Called): Lines {
   );
 }
 
+/** Steps by letters: the numbers are those of the choices. */
+export function asideLines({ title, items, ordered, phone, notes }: Aside): Lines {
+  const mark = (at: number) => (ordered ? `${String.fromCharCode(97 + at)}) ` : '- ');
+  return [
+    title.text,
+    ...items.map(({ text }, at) => `  ${mark(at)}${text}`),
+    ...texts(phone?.label, ...(phone?.notes ?? []), ...notes).map((text) => `  ${text}`),
+  ];
+}
+
 function danger({ sections, traces, leave }: Extract<Body, { kind: 'danger' }>): readonly Lines[] {
   return [
     ...sections.map(({ title, calls, says, link, toCheck }) => [
@@ -62,8 +81,9 @@ export function callLine({ label, name }: UrgentCall): string {
 }
 
 function autonomy(parts: AutonomyParts): readonly Lines[] {
-  const { have, see, keep, beware, deadline, learn, link, stuck } = parts;
+  const { have, helper, see, keep, beware, deadline, learn, link, stuck } = parts;
   return [
+    helper ? door(helper) : [],
     have ? titled(have, '- ') : [],
     [parts.do.title.text, ...parts.do.items.map(({ text }, index) => `  ${index + 1}) ${text}`)],
     titled(see, ''),
