@@ -5,7 +5,7 @@ import { start } from '../engine/start.ts';
 import { type Walk } from '../engine/walk.ts';
 import { isDangerKind } from '../understanding/danger.ts';
 import { type Action, type Command } from '../view/view.ts';
-import { NO_PHONE } from './cannot.ts';
+import { withoutCircumstance, withoutTries } from './circumstances.ts';
 import { withHeard } from './hear-answers.ts';
 import { languagesOf } from './languages.ts';
 import { newState } from './start-state.ts';
@@ -41,6 +41,8 @@ export function apply(world: World, state: State, action: Action): State {
       return { ...state, simple: action.on };
     case 'urgent':
       return inNeed(state, action.dangers);
+    case 'unsaid':
+      return withoutCircumstance(state, action.said);
     case 'command':
       return commanded(world, state, action.command);
   }
@@ -134,17 +136,13 @@ function commanded(world: World, state: State, command: Command): State {
     case 'back':
       return wentBack(world, state);
     case 'restart':
-      return unprompted({ ...state, walks: [], misses: 0 });
+      return unprompted({ ...withoutTries(state), walks: [], misses: 0 });
     case 'erase':
       return prompted(newState(state), { kind: 'erased' });
     case 'human':
       return world.flows.has(HUMAN_FLOW)
         ? entered(world, state, HUMAN_FLOW)
         : prompted(state, { kind: 'menu', menu: FIRST_MENU });
-    case 'can-phone': {
-      const { cannot, ...able } = state;
-      return { ...able, cannot: (cannot ?? []).filter((one) => one !== NO_PHONE) };
-    }
     case 'danger-child':
       return inDanger(state, { dangers: ['child'], soft: false });
     case 'danger-other':

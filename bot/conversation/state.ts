@@ -56,6 +56,20 @@ export type Notice =
   | { readonly code: 'other-language'; readonly lang: string }
   | { readonly code: 'alert'; readonly dangers: readonly DangerKind[]; readonly doubtful: boolean };
 
+/** One thing said of one's situation; see `data/heard.yaml`. */
+export interface Circumstance {
+  readonly kind:
+    | 'no-phone'
+    | 'no-internet'
+    | 'for-other'
+    | 'tried-phone'
+    | 'tried-site'
+    | 'tried-went'
+    | 'refused';
+  /** Who was called or refused; absent: whoever the walk is about. */
+  readonly operator?: string;
+}
+
 /** All that a conversation remembers. Plain JSON; nothing typed, no identity. */
 export interface State {
   /** Last is current; at most MAX_WALKS. */
@@ -67,8 +81,8 @@ export interface State {
   readonly simple: boolean;
   readonly audience: Audience;
   readonly structure?: string;
-  /** What the person cannot do, as they said (`no-phone`): it stands in no address. */
-  readonly cannot?: readonly string[];
+  /** What was said of one's situation: it holds for every flow, and stands in no address. */
+  readonly situation?: readonly Circumstance[];
   readonly prompt?: Prompt;
   /** Messages in a row that were not understood. */
   readonly misses: number;

@@ -4,7 +4,7 @@ import { type Lacking } from '../territory/model.ts';
 import { guard } from '../understanding/guard.ts';
 import { KINDS } from '../understanding/guard/finding.ts';
 import { apply } from './apply.ts';
-import { withCannot } from './cannot.ts';
+import { circumstancesIn, withCircumstances } from './circumstances.ts';
 import { withHeard } from './hear-answers.ts';
 import { keepSecond } from './keep-second.ts';
 import { publicNumbers } from './public-numbers.ts';
@@ -114,8 +114,10 @@ function typed(world: World, before: State, seen: View, text: string, now: Insta
   const reading = stays && leaves(heard.reading) ? NOTHING : heard.reading;
   const notices = noticesOf(state, reading, { guarded, cut, language, alert: heard.alert });
   const told = guarded ? [...new Set([...state.told, 'guarded'])] : state.told;
-  const able = withCannot(world, { ...state, told }, words);
-  const next = follow(world, able, reading, guarded);
+  // What answers the screen exactly says that, and nothing else.
+  const said = heard.isExact ? [] : circumstancesIn(world, words);
+  const situated = withCircumstances(world, { ...state, told }, said);
+  const next = follow(world, situated, reading, guarded || said.length > 0);
   return {
     state: { ...next, notices: [...notices, ...next.notices] },
     reading,
@@ -149,7 +151,7 @@ function noticesOf(
 }
 
 /** The state after what was read; a message that says nothing asks the same again, kindly. */
-function follow(world: World, state: State, reading: Reading, guarded: boolean): State {
+function follow(world: World, state: State, reading: Reading, isAnswered: boolean): State {
   switch (reading.kind) {
     case 'action': {
       const taken = { ...apply(world, state, reading.action), misses: 0 };
@@ -185,8 +187,8 @@ function follow(world: World, state: State, reading: Reading, guarded: boolean):
       return missed(state, unknownCommune(reading));
     case 'nothing': {
       const misses = state.misses + 1;
-      // A number typed by mistake was answered by the guard's sentence: it is no miss.
-      return guarded ? state : missed(state, { code: 'not-understood', misses });
+      // A number typed by mistake has the guard's sentence, a situation its line: it is no miss.
+      return isAnswered ? state : missed(state, { code: 'not-understood', misses });
     }
   }
 }

@@ -9,6 +9,8 @@ import { type World } from './world.ts';
 /** What was understood, and which hearer took it. */
 export interface ReadMessage extends Understanding {
   readonly hearer: string;
+  /** It answers the screen exactly. */
+  readonly isExact: boolean;
 }
 
 /**
@@ -26,14 +28,15 @@ export function understand(
   if (said === '') return NOTHING;
   const hearing: Hearing = { world, state, view, text, said, stays };
   const exact = heardBy(EXACT, hearing);
-  if (exact) return { reading: exact.reading, hearer: exact.name };
+  if (exact) return { reading: exact.reading, hearer: exact.name, isExact: true };
   const danger = world.danger?.hear(text);
   const found = heardBy(HEARERS, hearing);
   const otherwise = found?.reading ?? NOTHING.reading;
   const hearer = found?.name ?? NOTHING.hearer;
-  if (!danger) return { reading: otherwise, hearer };
+  if (!danger) return { reading: otherwise, hearer, isExact: false };
   const weighed = weighDanger(world, { words: said, danger, otherwise, asked: asked(hearing) });
-  return { ...weighed, hearer: weighed.reading === otherwise ? hearer : 'danger' };
+  const taken = weighed.reading === otherwise ? hearer : 'danger';
+  return { ...weighed, hearer: taken, isExact: false };
 }
 
-const NOTHING: ReadMessage = { reading: { kind: 'nothing' }, hearer: 'nothing' };
+const NOTHING: ReadMessage = { reading: { kind: 'nothing' }, hearer: 'nothing', isExact: false };

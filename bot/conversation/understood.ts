@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<Action['do'], Understood['kind']>> = {
   language: 'language',
   simple: 'command',
   urgent: 'command',
+  unsaid: 'command',
   command: 'command',
 };
 

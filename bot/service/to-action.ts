@@ -13,7 +13,6 @@ const COMMANDS: ReadonlySet<string> = new Set<Command>([
   'human',
   'change-commune',
   'danger-child',
-  'can-phone',
   'danger-other',
   'return',
 ]);
@@ -40,6 +39,11 @@ const READERS: Readonly<Record<Action['do'], (fields: Fields) => Action | undefi
     Array.isArray(dangers) && dangers.length > 0 && dangers.every(isDanger)
       ? { do: 'urgent', dangers: [...new Set(dangers)] }
       : undefined,
+  unsaid: ({ said }) => {
+    const { kind, operator } = (said ?? {}) as Fields;
+    if (!isId(kind)) return undefined;
+    return { do: 'unsaid', said: isId(operator) ? { kind, operator } : { kind } };
+  },
   command: ({ command }) => (isCommand(command) ? { do: 'command', command } : undefined),
 };
 

@@ -22,7 +22,7 @@ test('tells what a first message holds: demand, answers, facts, dangers', async 
     text: texts[0]?.text,
     hearer: 'demand',
     demands: ['caf.dette'],
-    facts: { cannot: ['no-phone'] },
+    facts: { situation: ['no-phone'] },
   });
   expect((debt as { answers: unknown }).answers).toContainEqual({
     step: 'known',

@@ -37,9 +37,9 @@ export function holdsSensitive(world: World, state: State): boolean {
   );
 }
 
-/** What was heard belongs to no walk yet: answers that wait for a flow, what one cannot do. */
-export function holdsHeard({ prompt, cannot = [] }: State): boolean {
-  return cannot.length > 0 || (prompt?.kind === 'suggestions' && prompt.heard !== undefined);
+/** What was heard belongs to no walk yet: answers that wait for a flow, one's situation. */
+export function holdsHeard({ prompt, situation = [] }: State): boolean {
+  return situation.length > 0 || (prompt?.kind === 'suggestions' && prompt.heard !== undefined);
 }
 
 function promptAddress(world: World, state: State): Address | undefined {

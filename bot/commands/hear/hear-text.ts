@@ -1,4 +1,4 @@
-import { cannotOf } from '../../conversation/cannot.ts';
+import { circumstancesIn } from '../../conversation/circumstances.ts';
 import { EXACT, HEARERS } from '../../conversation/hearers.ts';
 import { spokenTo, typedIn } from '../../conversation/other-language.ts';
 import { publicNumbers } from '../../conversation/public-numbers.ts';
@@ -22,7 +22,7 @@ export interface HeardText {
   readonly demands: readonly string[];
   /** Flows to choose from, where the words do not tell one. */
   readonly among: readonly string[];
-  /** What the answers heard, and what one cannot do, make known. */
+  /** What the answers heard, and what is said of one's situation, make known. */
   readonly facts: Readonly<Record<string, string | readonly string[]>>;
   readonly answers: readonly { readonly step: string; readonly option: string }[];
   readonly dangers: readonly { readonly kind: string; readonly strength: string }[];
@@ -111,10 +111,12 @@ function factsOf(
 ): HeardText['facts'] {
   const flow = flowOf(world, id ?? '');
   const walked = flow ? [...replay(flow, { ...start(flow), answers }, 'declined').facts] : [];
-  const cannot = cannotOf(world, text);
+  const situation = circumstancesIn(world, text).map(({ kind, operator }) =>
+    operator === undefined ? kind : `${kind}:${operator}`,
+  );
   return {
     ...Object.fromEntries(walked),
-    ...(cannot.length > 0 ? { cannot } : {}),
+    ...(situation.length > 0 ? { situation } : {}),
   };
 }
 

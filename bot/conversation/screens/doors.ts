@@ -1,9 +1,12 @@
+import { type OrientationStep } from '../../engine/model.ts';
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { type Door } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
-import { cannotPhone } from '../cannot.ts';
+import { type Here } from '../where.ts';
 import { addressDoor, appointmentDoor, goDoor, usualDoor } from './go-doors.ts';
 import { callDoor } from './call-door.ts';
+import { helperDoor } from './helper-door.ts';
+import { inReach } from './in-reach.ts';
 import { type SecondDoor } from './orientation-screen.ts';
 import { secondDoorOf } from './second-door.ts';
 
@@ -35,9 +38,12 @@ interface Near {
  */
 export function doorsOf(
   scene: Scene,
+  here: Here,
+  asked: Pick<OrientationStep, 'operator'>,
   found: NearestAndNext | undefined,
   second: SecondDoor | undefined,
 ): Doors {
+  const operators = [asked.operator, found?.operator.id ?? asked.operator];
   const near = nearOf(found);
   const { sure, usual, appointment, address } = near;
   const known = sure.length > 0 || appointment !== undefined;
@@ -47,7 +53,9 @@ export function doorsOf(
   const shown = [...sure, unsure, appointment, ...placesOf(second?.found)];
   return {
     // The first line is the filled station: what to do first.
-    doors: inReach(scene, [...lines, ...last]).map(asStation),
+    doors: inReach(scene, [...lines, ...last], operators, () => helperDoor(scene, here)).map(
+      asStation,
+    ),
     unknown: !known && usual === undefined,
     confirm: usual,
     demonstration: isDemonstration(shown),
@@ -90,18 +98,6 @@ function linesToGo(
     ...sure.map((one, at) => goDoor(scene, one, at)),
     ...asks,
     ...(isSaid ? [] : listed(call)),
-  ];
-}
-
-/** For who cannot phone a call is the last line, for somebody else to make. */
-function inReach({ state, wording }: Scene, doors: readonly Door[]): readonly Door[] {
-  if (!cannotPhone(state)) return doors;
-  const calls = doors.filter(({ kind }) => kind === 'call');
-  const others = doors.filter(({ kind }) => kind !== 'call');
-  const forYou = wording.say('call-for-you');
-  return [
-    ...others,
-    ...calls.map((door) => ({ ...door, phoneFirst: false, lines: [forYou, ...door.lines] })),
   ];
 }
 

@@ -6,6 +6,7 @@ import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
 import { wordingOf } from '../wording.ts';
 import { present } from '../../engine/present.ts';
+import { asidesOf } from './asides-of.ts';
 import { checkedOn } from './date-words.ts';
 import { doorsOf } from './doors.ts';
 import { frame, neutralTitle } from './frame.ts';
@@ -20,7 +21,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
   const found = lookUp(scene, here, step);
   const operator = found?.operator ?? world.operators.get(step.operator);
   const second = secondDoor(scene, here, step);
-  const { doors, unknown, confirm, demonstration } = doorsOf(scene, found, second);
+  const { doors, unknown, confirm, demonstration } = doorsOf(scene, here, step, found, second);
   const deadline = step.deadline === undefined ? undefined : world.deadlines.get(step.deadline);
   const heading = wording.say('can-help', { operator: saidOf(scene, step, operator) });
   const sought = { operator: operator?.id ?? step.operator, need: step.need };
@@ -44,6 +45,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
         link: linkOf(scene, step),
       }),
     },
+    ...asidesOf(scene, here, operator),
     ...truth(scene, step, operator),
     ...mediatorPane(scene, here, step, operator),
   });

@@ -1,11 +1,14 @@
 import { type AutonomyStep, type Outcome } from '../../engine/model.ts';
 import { type Operator } from '../../permanences/model.ts';
-import { type Choice, type Link, type Titled, type View } from '../../view/view.ts';
+import { type Choice, type Door, type Link, type Titled, type View } from '../../view/view.ts';
 import { type PhraseKey } from '../../view/phrases.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
 import { present } from '../../engine/present.ts';
+import { asidesOf } from './asides-of.ts';
 import { frame, neutralTitle } from './frame.ts';
+import { helperDoor } from './helper-door.ts';
+import { isHardOnline } from './in-reach.ts';
 import { mediatorPane } from './mediator-pane.ts';
 import { operatorOf } from './operator-of.ts';
 import { orientationScreen } from './orientation-screen.ts';
@@ -31,6 +34,7 @@ function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
     options: [option],
   });
   const parts = {
+    helper: helperBefore(scene, here, step),
     have: step.have && {
       title: wording.say('have-title'),
       items: wording.list(step.have, operator),
@@ -72,9 +76,20 @@ function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
         see: { title: wording.say('see-title'), items: [wording.text(step.see, operator)] },
       },
     },
+    ...asidesOf(scene, here, undefined),
     ...truth(scene, step, operator),
     ...mediatorPane(scene, here, step),
   });
+}
+
+/** Someone beside, for whom the site that the step needs is no way by itself. */
+function helperBefore(scene: Scene, here: Here, step: AutonomyStep): Door | undefined {
+  const { link, speaksOf, ifStuck } = step;
+  const needsSite = link !== undefined || speaksOf !== undefined;
+  if (!needsSite || !isHardOnline(scene.state, speaksOf === undefined ? undefined : [speaksOf])) {
+    return undefined;
+  }
+  return helperDoor(scene, here, ifStuck === undefined ? 'leads' : 'stands-alone');
 }
 
 /** The official page of an outcome. */

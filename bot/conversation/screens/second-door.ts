@@ -36,7 +36,7 @@ export function secondDoorOf(
 }
 
 /** A place whose hours are known comes before the nearest one. */
-function placeOf(found: NearestAndNext | undefined): Found | undefined {
+export function placeOf(found: NearestAndNext | undefined): Found | undefined {
   const places = [found?.nearest, found?.soonest].filter(
     (one) => one?.permanence.place !== undefined,
   );

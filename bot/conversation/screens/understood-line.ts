@@ -1,23 +1,27 @@
 import { type Recap, type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
-import { cannotPhone } from '../cannot.ts';
+import { type Circumstance } from '../state.ts';
 import { FIRST_MENU, isOnlyHeard, type Here } from '../where.ts';
 import { operatorOf } from './operator-of.ts';
 
-/** "J'ai compris : la Caf me réclame de l'argent · Par un courrier", while nothing was tapped since. */
-export function understoodLine(
-  { wording, world, state }: Scene,
-  here: Here | undefined,
-): Pick<View, 'understood'> {
-  const isHeard = here !== undefined && isOnlyHeard(here);
-  const cannot = cannotPhone(state) && here ? [noPhone(wording)] : [];
-  if (!isHeard) {
-    return cannot.length > 0
-      ? { understood: { title: wording.say('understood'), items: cannot } }
-      : {};
-  }
+type Item = Recap['items'][number];
+
+/**
+ * "J'ai compris : la Caf me réclame de l'argent · Par un courrier", while nothing was tapped since;
+ * then what was said of one's situation.
+ */
+export function understoodLine(scene: Scene, here: Here | undefined): Pick<View, 'understood'> {
+  const situation = (scene.state.situation ?? []).map((one) => situated(scene, one));
+  const answers = here !== undefined && isOnlyHeard(here) ? heardItems(scene, here) : [];
+  const items = [...answers, ...situation];
+  return items.length === 0
+    ? {}
+    : { understood: { title: scene.wording.say('understood'), items } };
+}
+
+function heardItems({ wording, world }: Scene, here: Here): readonly Item[] {
   const changing = wording.say('change');
-  const topic: Recap['items'][number] = {
+  const topic: Item = {
     says: wording.text(here.flow.title),
     change: { label: changing, action: { do: 'menu', menu: FIRST_MENU } },
   };
@@ -39,16 +43,17 @@ export function understoodLine(
       },
     ];
   });
-  return {
-    understood: { title: wording.say('understood'), items: [topic, ...answers, ...cannot] },
-  };
+  return [topic, ...answers];
 }
 
-function noPhone(wording: Scene['wording']): Recap['items'][number] {
-  return {
-    says: wording.say('no-phone'),
-    change: { label: wording.say('change'), action: { do: 'command', command: 'can-phone' } },
-  };
+/** "Personne ne répond : La Caf". */
+function situated({ wording, world }: Scene, said: Circumstance): Item {
+  const what = wording.say(said.kind);
+  const operator = operatorOf(world, said.operator);
+  const says = operator
+    ? wording.say('said-of', { what: what.text, operator: wording.text(operator.said).text })
+    : what;
+  return { says, change: { label: wording.say('change'), action: { do: 'unsaid', said } } };
 }
 
 /** A yes or a no tells nothing without its question. */

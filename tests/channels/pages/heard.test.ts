@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { browse, headingOf } from './browse.ts';
+import { shippedWorld } from '../../support/shipped-world.ts';
 import { ordinary, pagesWorld } from './pages-world.ts';
 
 /** The ordinary guide, where "pas internet" is an answer already. */
@@ -41,4 +42,20 @@ test('*Changer* asks it anew', () => {
   const sent = one.post('/', { q: FIRST_WORDS });
   const anew = one.tap({ ...sent }, 'Changer : Avez-vous internet chez vous');
   expect(headingOf(anew)).toContain('Avez-vous internet chez vous');
+});
+
+test('a situation stands in no address, and no page tells it once erased', () => {
+  const one = browse({ world: shippedWorld });
+  const sent = one.post('/', { q: "j'ai pas internet, la caf m'a refusé le rsa" });
+  expect(sent.status).toBe(200);
+  expect(sent.headers['Location']).toBeUndefined();
+  expect(sent.body).toContain('Internet est difficile');
+  expect(sent.body).toContain('On a dit non');
+  expect(sent.body).not.toMatch(/(?:href|action)="[^"]*(?:refus|no-internet|situation)/);
+  const changed = one.tap(sent, 'Changer : On a dit non');
+  expect(changed.body).toContain('Internet est difficile');
+  expect(changed.body).not.toContain('On a dit non');
+  const erased = one.tap(changed, 'Tout effacer');
+  expect(erased.body).not.toContain('Internet est difficile');
+  expect(one.open('/').body).not.toContain('Internet est difficile');
 });

@@ -1,0 +1,107 @@
+import { type Said } from '../view/view.ts';
+import { hereOf } from './where.ts';
+import { operatorNamed } from './operators-named.ts';
+import { type Circumstance, type State } from './state.ts';
+import { type World } from './world.ts';
+
+/** What a message may say of one's situation, of `data/heard.yaml`: it holds for every flow. */
+export const CIRCUMSTANCES = [
+  'no-phone',
+  'no-internet',
+  'for-other',
+  'tried-phone',
+  'tried-site',
+  'tried-went',
+  'refused',
+] as const;
+
+/** Asks what a thing is, or thinks of later: nothing was tried yet. */
+export const NOTHING_YET = 'nothing-yet';
+
+/** Said of one's own means, whatever is asked. */
+const MEANS: ReadonlySet<Circumstance['kind']> = new Set(['no-phone', 'no-internet']);
+/** Of one demand, and of whoever it was made to. */
+const OF_SOMEONE: ReadonlySet<Circumstance['kind']> = new Set([
+  ...(['tried-phone', 'tried-site', 'tried-went', 'refused'] as const),
+]);
+/** More than these are no situation any more: the last said stay. */
+const MOST = 8;
+
+/** What these words say of one's situation, and of whom when they name one operator. Pure. */
+export function circumstancesIn(world: World, text: string): readonly Circumstance[] {
+  const isAsking = isSaid(world, NOTHING_YET, text);
+  const kinds = CIRCUMSTANCES.filter(
+    (kind) => (!isAsking || MEANS.has(kind)) && isSaid(world, kind, text),
+  );
+  if (!kinds.some((kind) => OF_SOMEONE.has(kind))) return kinds.map((kind) => ({ kind }));
+  const operator = operatorNamed(world, text)?.id;
+  return kinds.map((kind) =>
+    OF_SOMEONE.has(kind) && operator !== undefined ? { kind, operator } : { kind },
+  );
+}
+
+/** The state with what was said; of no operator named, it is said of the one on the screen. */
+export function withCircumstances(
+  world: World,
+  state: State,
+  said: readonly Circumstance[],
+): State {
+  if (said.length === 0) return state;
+  const shown = operatorShown(world, state);
+  const whole = said.map((one) =>
+    OF_SOMEONE.has(one.kind) && one.operator === undefined && shown !== undefined
+      ? { ...one, operator: shown }
+      : one,
+  );
+  const before = (state.situation ?? []).filter((one) => !whole.some((new_) => isSame(one, new_)));
+  return { ...state, situation: [...before, ...whole].slice(-MOST) };
+}
+
+/** Takes back what was said of that kind, of that operator. */
+export function withoutCircumstance(state: State, taken: Said): State {
+  return withSituation(
+    state,
+    (state.situation ?? []).filter((one) => !isSame(one, taken)),
+  );
+}
+
+/** Begun anew, what was tried and refused is of the demand before. */
+export function withoutTries(state: State): State {
+  return withSituation(
+    state,
+    (state.situation ?? []).filter(({ kind }) => !OF_SOMEONE.has(kind)),
+  );
+}
+
+/** Whether this was said; where operators are given, of one of them or of nobody in particular. */
+export function holds(
+  { situation = [] }: State,
+  kind: Circumstance['kind'],
+  operators?: readonly string[],
+): boolean {
+  return situation.some(
+    (one) =>
+      one.kind === kind &&
+      (operators === undefined || one.operator === undefined || operators.includes(one.operator)),
+  );
+}
+
+function withSituation(state: State, situation: readonly Circumstance[]): State {
+  const { situation: before, ...rest } = state;
+  return situation.length === 0 || before === undefined ? rest : { ...rest, situation };
+}
+
+function isSame(one: Circumstance, other: Said): boolean {
+  return one.kind === other.kind && one.operator === other.operator;
+}
+
+function isSaid({ heard }: World, what: string, text: string): boolean {
+  return (heard?.get(what)?.saidIn(text).size ?? 0) > 0;
+}
+
+function operatorShown(world: World, state: State): string | undefined {
+  const at = state.prompt ? undefined : hereOf(world, state)?.position.at;
+  if (at?.kind !== 'outcome' || at.step.kind !== 'orientation') return undefined;
+  const operator = world.operators.get(at.step.operator);
+  return operator?.discreet ? undefined : operator?.id;
+}

@@ -1,0 +1,41 @@
+import { type Operator } from '../../permanences/model.ts';
+import { type Aside, type View } from '../../view/view.ts';
+import { holds } from '../circumstances.ts';
+import { type Scene } from '../screen.ts';
+import { type Here } from '../where.ts';
+import { recourseOf } from './recourse.ts';
+
+/** A flow of postures: how one helps a relative. */
+const HELPS_RELATIVE = 'accompagner.proche';
+
+/** What else to know at an end. `operator`: whom an orientation leads to. */
+export function asidesOf(
+  scene: Scene,
+  here: Here,
+  operator: Operator | undefined,
+): Pick<View, 'asides'> {
+  const all = [forOther(scene, here), recourseOf(scene, here, operator)];
+  const asides = all.filter((one) => one !== undefined);
+  return asides.length === 0 ? {} : { asides };
+}
+
+/** Who speaks for another: their yes, their codes, and who may do it for them. */
+function forOther({ state, world, wording }: Scene, { flow }: Here): Aside | undefined {
+  if (!holds(state, 'for-other')) return undefined;
+  const helps = flow.id === HELPS_RELATIVE ? undefined : world.flows.get(HELPS_RELATIVE);
+  return {
+    title: wording.say('for-other-title'),
+    items: [
+      wording.say('for-other-agrees'),
+      wording.say('for-other-types'),
+      wording.say('for-other-written'),
+    ],
+    ordered: false,
+    folded: false,
+    first: false,
+    notes: [],
+    ...(helps && {
+      choice: { label: wording.text(helps.title), action: { do: 'flow', flow: helps.id } },
+    }),
+  };
+}

@@ -1,0 +1,65 @@
+import { type Door, type Words } from '../../view/view.ts';
+import { holds } from '../circumstances.ts';
+import { type Scene } from '../screen.ts';
+import { type State } from '../state.ts';
+
+/** What of a door is out of reach, or was tried in vain. */
+type Barrier = 'no-phone' | 'tried-phone' | 'tried-went' | 'site';
+
+/**
+ * The doors, those that this person can go through first. One that is out of reach or was tried
+ * stays, last, with a word of why; where no other is left, someone who helps comes first.
+ * `operators`: whose doors they are.
+ */
+export function inReach(
+  scene: Scene,
+  doors: readonly Door[],
+  operators: readonly string[],
+  helper: () => Door | undefined,
+): readonly Door[] {
+  const seen = doors.map((door) => ({ door, barrier: barrierOf(scene, door, operators) }));
+  const open = seen.filter(({ barrier }) => barrier === undefined).map(({ door }) => door);
+  const barred = seen.flatMap(({ door, barrier }) => (barrier ? [told(scene, door, barrier)] : []));
+  if (barred.length === 0) return doors;
+  const other = open.length === 0 ? helper() : undefined;
+  return [...(other ? [other] : []), ...open, ...barred];
+}
+
+function barrierOf(
+  { state }: Scene,
+  door: Door,
+  operators: readonly string[],
+): Barrier | undefined {
+  if (isOnlyPhone(door) && holds(state, 'no-phone')) return 'no-phone';
+  if (isOnlySite(door) && isHardOnline(state, operators)) return 'site';
+  // The second door is another's: "call" and "go" are the operator's own.
+  if (door.kind === 'call' && holds(state, 'tried-phone', operators)) return 'tried-phone';
+  return door.kind === 'go' && holds(state, 'tried-went', operators) ? 'tried-went' : undefined;
+}
+
+/** Whether a site is no way, by itself, for this person. */
+export function isHardOnline(state: State, operators: readonly string[] | undefined): boolean {
+  return holds(state, 'no-internet') || holds(state, 'tried-site', operators);
+}
+
+/** A call is all there is to do; an appointment is asked for by its number first. */
+function isOnlyPhone({ kind, phone, place, link }: Door): boolean {
+  if (kind === 'ask-appointment') return phone !== undefined && link === undefined;
+  return kind === 'call' || (phone !== undefined && place === undefined);
+}
+
+function isOnlySite({ link, phone, place }: Door): boolean {
+  return link !== undefined && phone === undefined && place === undefined;
+}
+
+const WHY = {
+  'no-phone': 'call-for-you',
+  'tried-phone': 'call-again',
+  'tried-went': 'go-again',
+  site: 'site-with-someone',
+} as const;
+
+function told({ wording }: Scene, door: Door, barrier: Barrier): Door {
+  const why: Words = wording.say(WHY[barrier]);
+  return { ...door, phoneFirst: false, lines: [why, ...door.lines] };
+}

@@ -1,0 +1,107 @@
+import { type Operator, type Recourse } from '../../permanences/model.ts';
+import { type Aside, type Words } from '../../view/view.ts';
+import { holds } from '../circumstances.ts';
+import { operatorOfFlow } from '../operators-named.ts';
+import { type Scene } from '../screen.ts';
+import { type Here } from '../where.ts';
+import { lookUp } from './look-up.ts';
+import { briefLineOf } from './phone-of.ts';
+import { sourcesSaid } from './sources-said.ts';
+
+/** Who comes last, when a public service no longer answers. */
+const DEFENDER = 'defenseur-des-droits';
+
+/**
+ * What is left when a service says no, or answers nothing: a letter to it, its mediator, the
+ * Défenseur des droits. Folded under an orientation; open where one was refused, before the doors
+ * of whoever refused. An autonomy step has it only then.
+ */
+export function recourseOf(
+  scene: Scene,
+  here: Here,
+  shown: Operator | undefined,
+): Aside | undefined {
+  const refusing = refusingOf(scene, here);
+  if (shown?.id === DEFENDER || (!refusing && !shown)) return undefined;
+  const operator =
+    refusing ?? withRecourse(shown) ?? operatorOfFlow(scene.world, here.flow.id) ?? shown;
+  return operator && ladder(scene, here, operator, placeOf(scene, operator, refusing, shown));
+}
+
+/** Where it stands, and whether it is open. */
+type Place = Pick<Aside, 'title' | 'folded' | 'first'>;
+
+function placeOf(
+  { state, wording }: Scene,
+  { id }: Operator,
+  refusing: Operator | undefined,
+  shown: Operator | undefined,
+): Place {
+  if (refusing) {
+    const first = shown === undefined || shown.id === refusing.id;
+    return { title: wording.say('recourse-refused'), folded: false, first };
+  }
+  const isTried = holds(state, 'tried-phone', [id]) || holds(state, 'tried-went', [id]);
+  return { title: wording.say('recourse'), folded: !isTried, first: false };
+}
+
+function ladder(scene: Scene, here: Here, operator: Operator, place: Place): Aside | undefined {
+  const defender = operator.recourse?.defender === false ? undefined : defenderStep(scene, here);
+  const items = [...stepsOf(scene, operator), ...(defender?.says ?? [])];
+  if (items.length === 0) return undefined;
+  return {
+    ...place,
+    items,
+    ordered: true,
+    ...(defender?.phone && { phone: defender.phone }),
+    notes: [scene.wording.say('recourse-date'), ...proof(scene, operator)],
+  };
+}
+
+/** Who said no, as it was told, or whoever the walk is about; who stands in for it there. */
+function refusingOf(scene: Scene, here: Here): Operator | undefined {
+  const { world, state } = scene;
+  const refusals = (state.situation ?? []).filter(({ kind }) => kind === 'refused');
+  const last = refusals.at(-1);
+  if (!last) return undefined;
+  const named = world.operators.get(last.operator ?? '') ?? operatorOfFlow(world, here.flow.id);
+  if (!named) return undefined;
+  return lookUp(scene, here, { operator: named.id, need: named.needs[0] ?? '' })?.operator ?? named;
+}
+
+function withRecourse(operator: Operator | undefined): Operator | undefined {
+  return operator?.recourse?.defender === false && !operator.recourse.write ? undefined : operator;
+}
+
+function stepsOf({ wording }: Scene, operator: Operator): readonly Words[] {
+  const { write, mediator } = operator.recourse ?? {};
+  return [write, mediator].flatMap((text) => (text ? [wording.text(text, operator)] : []));
+}
+
+interface Defender {
+  readonly says: readonly Words[];
+  readonly phone: Aside['phone'];
+}
+
+function defenderStep(scene: Scene, here: Here): Defender | undefined {
+  const { world, wording, state } = scene;
+  const operator = world.operators.get(DEFENDER);
+  if (!operator) return undefined;
+  const found = lookUp(scene, here, { operator: DEFENDER, need: operator.needs[0] ?? '' });
+  return {
+    says: [wording.say('recourse-defender')],
+    phone: holds(state, 'no-phone') ? undefined : briefLineOf(scene, found),
+  };
+}
+
+function proof(scene: Scene, { recourse }: Operator): readonly Words[] {
+  const { wording, world, now } = scene;
+  const last = recourse?.defender === false ? undefined : world.operators.get(DEFENDER);
+  const defender = last?.sources.slice(0, 1) ?? [];
+  const said = sourcesSaid(scene, { sources: [...(recourse?.sources ?? []), ...defender] });
+  return recourse && isToCheck(recourse, now) ? [...said, wording.say('to-check')] : said;
+}
+
+function isToCheck({ toCheck, reviewBy }: Recourse, now: number): boolean {
+  return toCheck || (reviewBy !== undefined && reviewBy < new Date(now).toISOString().slice(0, 10));
+}
