@@ -1,5 +1,7 @@
 import { type Action } from '../../view/view.ts';
+import { NOTHING_YET } from '../circumstances.ts';
 import { hearAnswersOf, type HeardAnswers } from '../hear-answers.ts';
+import { withOperatorNamed } from '../hear-operator.ts';
 import { beginsWith } from '../short-answers.ts';
 import { type State } from '../state.ts';
 import { flowOf } from '../where.ts';
@@ -87,7 +89,9 @@ function heardFor(
 ): { readonly heard?: HeardAnswers } {
   const flows = ids.flatMap((id) => flowOf(world, id ?? '') ?? []);
   // Who asks what a thing is, or thinks of later, says nothing of now.
-  const saysNothing = (world.heard?.get('nothing-yet')?.saidIn(text).size ?? 0) > 0;
-  const heard = saysNothing ? undefined : hearAnswersOf(flows, text);
+  const saysNothing = (world.heard?.get(NOTHING_YET)?.saidIn(text).size ?? 0) > 0;
+  const heard = saysNothing
+    ? undefined
+    : withOperatorNamed(world, flows, text, hearAnswersOf(flows, text));
   return heard ? { heard } : {};
 }
