@@ -29,9 +29,9 @@ const MOST = 8;
 
 /** What these words say of one's situation, and of whom when they name one operator. Pure. */
 export function circumstancesIn(world: World, text: string): readonly Circumstance[] {
-  const isAsking = isSaid(world, NOTHING_YET, text);
+  const said = world.heard?.saidIn(text) ?? new Set();
   const kinds = CIRCUMSTANCES.filter(
-    (kind) => (!isAsking || MEANS.has(kind)) && isSaid(world, kind, text),
+    (kind) => said.has(kind) && (!said.has(NOTHING_YET) || MEANS.has(kind)),
   );
   if (!kinds.some((kind) => OF_SOMEONE.has(kind))) return kinds.map((kind) => ({ kind }));
   const operator = operatorNamed(world, text)?.id;
@@ -93,10 +93,6 @@ function withSituation(state: State, situation: readonly Circumstance[]): State 
 
 function isSame(one: Circumstance, other: Said): boolean {
   return one.kind === other.kind && one.operator === other.operator;
-}
-
-function isSaid({ heard }: World, what: string, text: string): boolean {
-  return (heard?.get(what)?.saidIn(text).size ?? 0) > 0;
 }
 
 function operatorShown(world: World, state: State): string | undefined {

@@ -6,7 +6,7 @@ import { type Communes } from '../territory/model.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
 import { type Speech } from '../understanding/speech.ts';
 import { type DoItForMe } from '../understanding/do-it-for-me.ts';
-import { type PhraseBook } from './phrase-book.ts';
+import { type HeardBook } from './heard-book.ts';
 import { type Glossary } from '../understanding/glossary.ts';
 import { type Router } from '../understanding/router.ts';
 import { type AboutPage, type Audit } from './about.ts';
@@ -151,9 +151,9 @@ export interface World {
   readonly doItForMe?: DoItForMe;
   /** Tells in which language people type; a World made for a test may have none. */
   readonly speech?: Speech;
+  /** Hears what a message says beside its demand (`no-phone`); a World made for a test may not. */
+  readonly heard?: HeardBook;
   /** Words that people may not know; a World made for a test may have none. */
-  /** Phrases that say more than a demand, by what it is (`no-phone`). */
-  readonly heard?: ReadonlyMap<string, PhraseBook>;
   readonly glossary?: Glossary & { readonly means: ReadonlyMap<string, Text> };
   /** Words of what people type. */
   readonly language: Language;

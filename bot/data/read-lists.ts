@@ -1,3 +1,4 @@
+import { CIRCUMSTANCES, NOTHING_YET } from '../conversation/circumstances.ts';
 import { type Posture, type SourcePage } from '../conversation/world.ts';
 import { type Text } from '../engine/model.ts';
 import { type AuthoredText, type AuthoredTextList } from './authored.ts';
@@ -15,6 +16,7 @@ import {
   urgentSchema,
 } from './schemas/lists.ts';
 import { type JsonSchema } from './schemas/parts.ts';
+import { unknown } from './to-operator.ts';
 import { toText, toTextList } from './to-text.ts';
 import { toUrgentAnswer, type AuthoredUrgent } from './to-urgent.ts';
 
@@ -34,6 +36,18 @@ export interface ReadLists {
 export function readLists(reading: Reading): ReadLists {
   const deadlines = readEntries('deadlines', deadlineSchema, reading);
   return { lists: convertLists(reading, deadlines), deadlines };
+}
+
+/** What the program does something with; any other name would do nothing. */
+const HEARD: ReadonlySet<string> = new Set([...CIRCUMSTANCES, NOTHING_YET]);
+
+function readHeard(reading: Reading): Lists['heard'] {
+  const heard = new Map<string, readonly string[]>();
+  for (const record of readEntries('heard', heardSchema, reading)) {
+    if (HEARD.has(record.id)) heard.set(record.id, record.value as readonly string[]);
+    else reading.report.add(record, unknown([], 'situation', record.id, HEARD));
+  }
+  return heard;
 }
 
 function convertLists(reading: Reading, deadlines: readonly RawRecord[]): Lists {
@@ -61,7 +75,7 @@ function convertLists(reading: Reading, deadlines: readonly RawRecord[]): Lists 
     glossary: read('glossary', glossarySchema, (term, written) =>
       toGlossaryEntry(term, written as AuthoredEntry),
     ),
-    heard: read('heard', heardSchema, (_, phrases) => phrases as readonly string[]),
+    heard: readHeard(reading),
     urgent: read('urgent', urgentSchema, (_, written) =>
       toUrgentAnswer(written as AuthoredUrgent),
     ) as Lists['urgent'],

@@ -169,6 +169,7 @@ const KINDS: Readonly<Record<string, string>> = {
   operator: 'L’opérateur',
   need: 'Le besoin',
   place: 'Le lieu',
+  situation: 'La situation',
   territory: 'Le code de territoire',
 };
 

@@ -1,7 +1,7 @@
 import { type World } from '../conversation/world.ts';
 import { type Data } from '../data/data.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
-import { phraseBook } from '../conversation/phrase-book.ts';
+import { heardBook } from '../conversation/heard-book.ts';
 import { createGlossary } from '../understanding/glossary.ts';
 import { createRouter } from '../understanding/create-router.ts';
 import { type RouteDocument, type Router } from '../understanding/router.ts';
@@ -41,7 +41,7 @@ export function worldOf(
     permanences,
     zones: data.zones,
     publicHolidays: data.publicHolidays,
-    heard: new Map([...data.heard].map(([what, phrases]) => [what, phraseBook(phrases)])),
+    heard: heardBook(data.heard),
     glossary: {
       ...createGlossary(data.glossary.values(), data.language.ways),
       means: new Map([...data.glossary].map(([term, { means }]) => [term, means])),

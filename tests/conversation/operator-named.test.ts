@@ -41,7 +41,7 @@ test('no flow asks which service to who named one, by any of its names', () => {
 test.each([
   ['mot de passe de la caf oublié', 'caf.mot-de-passe', 'payer', 'caf'],
   ["demander l'aide au logement à la caf", 'caf.aide-logement', 'payer', 'caf'],
-  ['déclaration trimestrielle allocs', 'caf.declaration-trimestrielle', 'payer', 'caf'],
+  ['déclaration trimestrielle kaf', 'caf.declaration-trimestrielle', 'payer', 'caf'],
 ])('"%s" is not asked which service', (text, flow, step, option) => {
   const walk = say(text).state.walks.at(-1);
   expect(walk?.flow).toBe(flow);

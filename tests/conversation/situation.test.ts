@@ -44,6 +44,10 @@ test.each([
   'internet ne marche plus depuis hier',
   'je dois appeler la caf',
   'bonjour',
+  "l'appli de la sécu me refuse",
+  'prélèvement à la source',
+  'le prélèvement à la source sur ma paye',
+  "une société m'appelle tous les jours",
   'ma mère est morte en octobre',
   'allocation pour mon fils handicapé',
 ])('"%s" tells none', (text) => {

@@ -63,7 +63,7 @@ const SETS = [
 
 /** Table of the answers that first messages hold; `folder` is `tests/conversation/rows/`. */
 export function heardTable({ flows, heard }: World, folder: URL): readonly string[] {
-  const saysNothing = (text: string) => (heard?.get('nothing-yet')?.saidIn(text).size ?? 0) > 0;
+  const saysNothing = (text: string) => heard?.saidIn(text).has('nothing-yet') === true;
   return [
     '### Answers that a first message holds',
     '',

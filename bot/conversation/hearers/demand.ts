@@ -89,7 +89,7 @@ function heardFor(
 ): { readonly heard?: HeardAnswers } {
   const flows = ids.flatMap((id) => flowOf(world, id ?? '') ?? []);
   // Who asks what a thing is, or thinks of later, says nothing of now.
-  const saysNothing = (world.heard?.get(NOTHING_YET)?.saidIn(text).size ?? 0) > 0;
+  const saysNothing = world.heard?.saidIn(text).has(NOTHING_YET) === true;
   const heard = saysNothing
     ? undefined
     : withOperatorNamed(world, flows, text, hearAnswersOf(flows, text));

@@ -76,7 +76,8 @@ export const operatorSchema = closed(
         verified: closed(['date', 'by', 'review-by'], { date, by: id, 'review-by': date }),
         confidence: { const: 'to-check' },
       }),
-      dependentRequired: { write: ['sources', 'verified'], mediator: ['sources', 'verified'] },
+      if: { anyOf: [{ required: ['write'] }, { required: ['mediator'] }] },
+      then: { required: ['sources', 'verified'] },
       minProperties: 1,
     },
     /** For mediators only: how colleagues reach it. */

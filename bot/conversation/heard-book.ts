@@ -1,0 +1,15 @@
+import { phraseBook } from './phrase-book.ts';
+
+/** Finds what a text says beside its demand, by names of `data/heard.yaml`. */
+export interface HeardBook {
+  readonly saidIn: (text: string) => ReadonlySet<string>;
+}
+
+/** One book of all phrases: a text is read once, however many names there are. */
+export function heardBook(heard: ReadonlyMap<string, readonly string[]>): HeardBook {
+  const all = [...heard].flatMap(([name, phrases]) => phrases.map((phrase) => [name, phrase]));
+  const book = phraseBook(all.map(([, phrase = '']) => phrase));
+  return {
+    saidIn: (text) => new Set([...book.saidIn(text)].map((at) => all[at]?.[0] ?? '')),
+  };
+}
