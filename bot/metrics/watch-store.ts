@@ -14,7 +14,7 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
       return result;
     };
   };
-  const { openings, rates, tickets } = store;
+  const { openings, rates, screens, tickets } = store;
   return {
     read: watched((id) => store.read(id)),
     write: watched((id, version, write) => store.write(id, version, write)),
@@ -33,6 +33,13 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
       issue: watched(tickets.issue),
       exchange: watched(tickets.exchange),
       spend: watched(tickets.spend),
+    },
+    screens: {
+      keep: watched(screens.keep),
+      read: watched(screens.read),
+      prolong: watched(screens.prolong),
+      end: watched(screens.end),
+      size: watched(screens.size),
     },
     close: () => store.close(),
   };

@@ -1,4 +1,5 @@
 import { bytesIn } from './bytes-in.ts';
+import { createMemoryScreens } from './memory-screens.ts';
 import { createOpenings } from './openings.ts';
 import { parseState } from './parse-state.ts';
 import { StoreError } from './store-error.ts';
@@ -23,6 +24,9 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
   const spent = new Map<string, number>();
   const rates = new Map<string, { ends: number; count: number }>();
   const wakes = createWakes();
+  const screens = createMemoryScreens(now, () => {
+    alive('');
+  });
   let closed = false;
 
   const alive = (id: string): Row | undefined => {
@@ -101,6 +105,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
     async sweep(before) {
       await Promise.resolve();
       for (const [key, { ends }] of rates) if (ends <= before) rates.delete(key);
+      screens.sweep(before);
       const gone = [...rows].filter(([, { expires }]) => expires <= before);
       for (const [id] of gone) rows.delete(id);
       return gone.length;
@@ -124,6 +129,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
       wakes.wake(id);
     },
     openings: createOpenings(),
+    screens,
     tickets: {
       async issue(id, hash, bound) {
         await Promise.resolve();

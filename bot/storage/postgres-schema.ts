@@ -77,6 +77,24 @@ export const MIGRATIONS: readonly Migration[] = [
         count integer not null
       );`,
   },
+  {
+    readableBy: 1,
+    sql: `
+      create table aiguillage.visits (
+        id text collate "C" primary key,
+        until bigint not null,
+        forget bigint not null,
+        screens integer not null
+      ) with (fillfactor = 70);
+      create index visits_to_empty on aiguillage.visits (until) where screens > 0;
+      create index visits_to_forget on aiguillage.visits (forget) where screens = 0;
+      create table aiguillage.screens (
+        id text collate "C" primary key,
+        visit text collate "C" not null,
+        body text not null
+      );
+      create index screens_by_visit on aiguillage.screens (visit);`,
+  },
 ];
 
 /** Two replicas that start at once take this lock one after the other; any number of our own. */

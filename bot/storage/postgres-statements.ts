@@ -1,6 +1,10 @@
 import { type Statement } from './postgres-pool.ts';
 
-const statement = (name: string, text: string): Statement => ({ name: `aiguillage-${name}`, text });
+/** A statement of ours, under a name that is nobody else's. */
+export const statement = (name: string, text: string): Statement => ({
+  name: `aiguillage-${name}`,
+  text,
+});
 
 /** Log, mark and counters of a turn, once `saved` (number, last) is written. */
 const WITH_IT = `
@@ -74,8 +78,10 @@ export const ACTIVITIES = statement(
    order by line.sequence limit $4`,
 );
 
-/** What a clock ahead of the database's would call expired too early is left. */
-const EXPIRED = `expires <= least($1::int8, (extract(epoch from now()) * 1000)::int8)`;
+/** What a clock ahead of the database's ($1) would call expired too early is left. */
+export const EXPIRED_BY = (column: string): string =>
+  `${column} <= least($1::int8, (extract(epoch from now()) * 1000)::int8)`;
+const EXPIRED = EXPIRED_BY('expires');
 
 /** $1 now · $2 id: takes the row of an expired conversation for itself. */
 export const TAKE_EXPIRED = statement(

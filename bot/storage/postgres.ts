@@ -4,6 +4,7 @@ import { toPostgresFault } from './postgres-fault.ts';
 import { createNews, type NewsOptions } from './postgres-news.ts';
 import { connect, openDatabase, type Database } from './postgres-pool.ts';
 import { migrate } from './postgres-schema.ts';
+import { createPostgresScreens } from './postgres-screens.ts';
 import { CLEAR_RATES, CLEAR_SPENT, TELL_OPENED } from './postgres-statements.ts';
 import { createPostgresTables } from './postgres-tables.ts';
 import { createPostgresTickets } from './postgres-tickets.ts';
@@ -50,6 +51,7 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     throw new StoreError('unavailable', "PostgreSQL n'est pas encore là.");
   });
   const tables = createPostgresTables<S>(database, now, chance);
+  const screens = createPostgresScreens(database, now);
   const here = createOpenings();
   const opened = (id: string) => void here.tell(id);
   const news = createNews({ address, database, opened, ...options.news });
@@ -95,9 +97,11 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     openings: openingsOf(here, database),
     rates: { take: (key, most, windowMs) => tables.takeRate(key, most, windowMs) },
     tickets: createPostgresTickets(database, now),
+    screens,
     async sweep(before) {
       await database.run(CLEAR_SPENT, [before]);
       await database.run(CLEAR_RATES, [before]);
+      await screens.sweep(before);
       for (let dropped = 0; ;) {
         const some = await tables.sweepSome(before, SWEEP_AT_ONCE);
         dropped += some;

@@ -55,6 +55,20 @@ const MIGRATIONS: readonly string[] = [
      select place, activity from activities_by_place order by place;
    drop table activities_by_place;
    create unique index activities_place on activities (place);`,
+  `create table visits (
+     id text primary key,
+     until integer not null,
+     forget integer not null,
+     screens integer not null
+   ) without rowid;
+   create index visits_to_empty on visits (until) where screens > 0;
+   create index visits_to_forget on visits (forget) where screens = 0;
+   create table screens (
+     id text primary key,
+     visit text not null,
+     body text not null
+   );
+   create index screens_by_visit on screens (visit);`,
 ];
 
 /**

@@ -2,13 +2,14 @@ import { createEmptyLog } from './empty-log.ts';
 import { createGroupCommit, isDiskFull, toStoreError } from './group-commit.ts';
 import { createOpenings } from './openings.ts';
 import { keepReserve } from './reserve.ts';
+import { createScreenTables } from './sqlite-screens.ts';
 import { BUSY_MS, openForReading, openForService } from './sqlite-file.ts';
-import { createTables, type Tables } from './sqlite-tables.ts';
+import { createTables } from './sqlite-tables.ts';
 import { StoreError } from './store-error.ts';
 import { type Store } from './store.ts';
 import { createWakes, type Wakes } from './wakes.ts';
 
-/** Conversations removed in one transaction of a sweep, so that turns need not wait long. */
+/** Conversations, or visits of the pages, removed in one transaction of a sweep, so that turns need not wait long. */
 const SWEEP_AT_ONCE = 200;
 const DISK_FULL = 'Le disque est plein : seul ce qui efface est encore écrit. Faites de la place.';
 
@@ -24,6 +25,7 @@ export interface SqliteOptions {
 export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOptions): Store<S> {
   const file = opened(() => (as === 'service' ? openForService(folder) : openForReading(folder)));
   const tables = createTables<S>(file.db, now);
+  const screens = createScreenTables(file.db, now);
   const wakes = createWakes();
   const group = createGroupCommit(file.db);
   const emptyLog = createEmptyLog(file.db, BUSY_MS);
@@ -67,12 +69,24 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
     async sweep(before) {
       await freeing(() => {
         tables.clearPassing(before);
+        screens.forget(before);
       });
-      const remove = (numbers: readonly number[]) =>
-        freeing(() => {
-          tables.remove(numbers);
-        });
-      return sweep(before, remove, tables);
+      const some = <T>(find: (before: number, limit: number) => readonly T[]) =>
+        opened(() => find(before, SWEEP_AT_ONCE));
+      await sweep(
+        () => some(screens.over),
+        (visits) =>
+          freeing(() => {
+            screens.empty(visits);
+          }),
+      );
+      return sweep(
+        () => some(tables.expired),
+        (numbers) =>
+          freeing(() => {
+            tables.remove(numbers);
+          }),
+      );
     },
     count: (counts) =>
       writing(() => {
@@ -97,6 +111,21 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
       exchange: (id, hash, bound, next) => writing(() => tables.exchange(id, hash, bound, next)),
       spend: (hash, expires) => writing(() => tables.spend(hash, expires)),
     },
+    screens: {
+      keep: (screen) => writing(() => screens.keep(screen)),
+      read: (id) => reading(() => screens.read(id)),
+      prolong: (visit, until) =>
+        writing(() => {
+          screens.prolong(visit, until);
+        }),
+      async end(visits, forget) {
+        await freeing(() => {
+          screens.end(visits, forget);
+        });
+        emptyLog.now();
+      },
+      size: () => reading(() => screens.size()),
+    },
     close: () =>
       reading(() => {
         group.flush();
@@ -113,17 +142,16 @@ async function waking<T>(wakes: Wakes, id: string, done: Promise<T>): Promise<T>
   return result;
 }
 
-async function sweep(
-  before: number,
-  remove: (numbers: readonly number[]) => Promise<void>,
-  tables: Pick<Tables<unknown>, 'expired'>,
+/** Removes what is found, some at a time, until nothing is; how many. */
+async function sweep<T>(
+  find: () => readonly T[],
+  remove: (some: readonly T[]) => Promise<void>,
 ): Promise<number> {
-  let dropped = 0;
-  for (;;) {
-    const numbers = opened(() => tables.expired(before, SWEEP_AT_ONCE));
-    if (numbers.length === 0) return dropped;
-    await remove(numbers);
-    dropped += numbers.length;
+  for (let dropped = 0; ;) {
+    const some = find();
+    if (some.length === 0) return dropped;
+    await remove(some);
+    dropped += some.length;
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Openings } from './openings.ts';
 import { type Rates } from './rates.ts';
+import { type Screens } from './screens.ts';
 import { type Tickets } from './tickets.ts';
 
 /** A line of a conversation's log, as its readers get it: plain JSON. */
@@ -51,7 +52,7 @@ export type Written =
   | { readonly kind: 'known'; readonly reply: string | undefined };
 
 /**
- * Conversations, their log and the counters. One contract suite
+ * Conversations, their log and the counters; screens of the pages beside them. One contract suite
  * (tests/storage/contract.ts) for memory, SQLite and PostgreSQL.
  * `S` is plain JSON. Errors are {@link StoreError}.
  */
@@ -90,5 +91,7 @@ export interface Store<S> {
   readonly rates: Rates;
   /** Tickets of its conversations: gone with them. */
   readonly tickets: Tickets;
+  /** Swept with the rest. */
+  readonly screens: Screens;
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { createMemoryStore } from '../../bot/storage/memory.ts';
 import { type Small, testStoreContract } from './contract.ts';
+import { testScreensContract } from './screens-contract.ts';
 import { testTicketsContract } from './tickets-contract.ts';
 
 const openOne = () => {
@@ -9,3 +10,4 @@ const openOne = () => {
 };
 testStoreContract('memory', openOne);
 testTicketsContract('memory', openOne);
+testScreensContract('memory', openOne);

@@ -7,6 +7,7 @@ import { openDatabases, type Databases } from '../support/databases.ts';
 import { addressOf } from './address-of.ts';
 import { testStoreContract, type Small } from './contract.ts';
 import { openReplica } from './postgres-store.ts';
+import { testScreensContract } from './screens-contract.ts';
 import { testTicketsContract } from './tickets-contract.ts';
 
 let databases: Databases;
@@ -27,6 +28,7 @@ const openOne = async () => {
 };
 testStoreContract('postgres', openOne);
 testTicketsContract('postgres', openOne);
+testScreensContract('postgres', openOne);
 
 const write = (word: string, more: Partial<Write<Small>> = {}): Write<Small> => ({
   state: { answers: [word] },

@@ -7,6 +7,7 @@ import { openForService } from '../../bot/storage/sqlite-file.ts';
 import { openSqliteStore } from '../../bot/storage/sqlite.ts';
 import { type Write } from '../../bot/storage/store.ts';
 import { type Small, testStoreContract } from './contract.ts';
+import { testScreensContract } from './screens-contract.ts';
 import { testTicketsContract } from './tickets-contract.ts';
 
 let folder = '';
@@ -33,6 +34,7 @@ const openOne = () => {
 };
 testStoreContract('sqlite', openOne);
 testTicketsContract('sqlite', openOne);
+testScreensContract('sqlite', openOne);
 
 test('finds everything again after closing', async () => {
   const first = open();
@@ -76,6 +78,38 @@ test('leaves no byte of an erased conversation in any file', async () => {
   await store.close();
 });
 
+const screen = (id: string, word: string) => ({
+  id,
+  visit: `visit-of-${word}`,
+  body: `{"word":"${word}"}`,
+  until: 1000,
+  forget: 1000,
+  most: 10,
+});
+
+test('leaves no byte of the screens of a visit that is ended', async () => {
+  const store = open();
+  for (let each = 0; each < 50; each++) await store.screens.keep(screen(`s${each}`, 'secret-one'));
+  await store.screens.end(['visit-of-secret-one'], 1000);
+  for (const file of readdirSync(folder)) {
+    expect(readFileSync(join(folder, file)).includes('{"word"')).toBe(false);
+  }
+  await store.close();
+});
+
+test('keeps screens in a file of the version before', async () => {
+  const store = open();
+  await store.write('a', 0, write('x'));
+  await store.close();
+  const db = new Sqlite(join(folder, 'aiguillage.sqlite'));
+  db.exec('drop table visits; drop table screens; pragma user_version = 4');
+  db.close();
+  const again = open();
+  expect(await again.screens.keep(screen('s', 'one'))).toBe('kept');
+  expect(await again.read('a')).toMatchObject({ version: 1 });
+  await again.close();
+});
+
 test('refuses a file that a later version wrote, and leaves it as it is', async () => {
   await open().close();
   const db = new Sqlite(join(folder, 'aiguillage.sqlite'));
@@ -100,6 +134,8 @@ test('finds the log again that the version before had in the order of its places
      insert into before select place, activity from activities;
      drop table activities;
      alter table before rename to activities;
+     drop table visits;
+     drop table screens;
      pragma user_version = 3`,
   );
   db.close();

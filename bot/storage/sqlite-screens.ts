@@ -1,0 +1,77 @@
+import { type Database } from 'better-sqlite3';
+import { type Keeping, type NewScreen } from './screens.ts';
+
+interface VisitRow {
+  readonly until: number;
+  readonly screens: number;
+}
+
+/** Screens of one file: what is done inside a transaction of the caller's, or reads alone. */
+export type ScreenTables = ReturnType<typeof createScreenTables>;
+
+/** `now` says which visits are over. */
+export function createScreenTables(db: Database, now: () => number) {
+  const visit = db.prepare<[string], VisitRow>('select until, screens from visits where id = ?');
+  const extend = db.prepare<[string, number, number]>(
+    `insert into visits (id, until, forget, screens) values (?, ?, ?, 1)
+     on conflict (id) do update set until = max(until, excluded.until),
+       forget = max(forget, excluded.forget), screens = screens + 1`,
+  );
+  const add = db.prepare<[string, string, string]>(
+    'insert into screens (id, visit, body) values (?, ?, ?)',
+  );
+  const one = db.prepare<[string, number], { visit: string; body: string }>(
+    `select visit, body from screens join visits on visits.id = screens.visit
+     where screens.id = ? and visits.until > ?`,
+  );
+  const prolong = db.prepare<[number, string, number]>(
+    'update visits set until = max(until, ?) where id = ? and until > ?',
+  );
+  const end = db.prepare<[string, number]>(
+    `insert into visits (id, until, forget, screens) values (?, 0, ?, 0)
+     on conflict (id) do update set until = 0, forget = max(forget, excluded.forget), screens = 0`,
+  );
+  const clear = db.prepare<[string]>('delete from screens where visit = ?');
+  const emptied = db.prepare<[string]>('update visits set screens = 0 where id = ?');
+  const over = db.prepare<[number, number], { id: string }>(
+    'select id from visits where screens > 0 and until <= ? limit ?',
+  );
+  const forgetOld = db.prepare<[number]>('delete from visits where screens = 0 and forget <= ?');
+  const size = db.prepare<[], { size: number }>(
+    'select coalesce(sum(screens), 0) as size from visits where screens > 0',
+  );
+  const isOver = (row: VisitRow | undefined): boolean => row !== undefined && row.until <= now();
+
+  return {
+    keep(screen: NewScreen): Keeping {
+      const { id, from, body, until, forget, most } = screen;
+      const row = visit.get(screen.visit);
+      if (isOver(row) || (from !== undefined && isOver(visit.get(from)))) return 'over';
+      if ((row?.screens ?? 0) >= most) return 'full';
+      extend.run(screen.visit, until, forget);
+      add.run(id, screen.visit, body);
+      return 'kept';
+    },
+    read: (id: string) => one.get(id, now()),
+    prolong(id: string, until: number): void {
+      prolong.run(until, id, now());
+    },
+    end(visits: readonly string[], forget: number): void {
+      for (const id of visits) {
+        clear.run(id);
+        end.run(id, forget);
+      }
+    },
+    size: (): number => size.get()?.size ?? 0,
+    over: (before: number, limit: number) => over.all(before, limit).map(({ id }) => id),
+    empty(visits: readonly string[]): void {
+      for (const id of visits) {
+        clear.run(id);
+        emptied.run(id);
+      }
+    },
+    forget(before: number): void {
+      forgetOld.run(before);
+    },
+  };
+}
