@@ -13,6 +13,8 @@ import { oneAddress } from './channels/http/one-address.ts';
 import { createOrigins } from './channels/http/origins.ts';
 import { servePages } from './channels/http/serve-pages.ts';
 import { createPages } from './channels/pages/create-pages.ts';
+import { keepScreens } from './channels/pages/keep-screens.ts';
+import { createScreenKeeper } from './channels/pages/screen-keeper.ts';
 import { createSeal } from './channels/pages/seal.ts';
 import { createWidgetFiles } from './channels/widget/serve-widget.ts';
 import { readConfig, type Config } from './config.ts';
@@ -161,15 +163,19 @@ async function serve(
     log('error', 'fault', { code, ...(route === undefined ? {} : { route }) });
   };
   const pagesUrl = url === '' ? `http://${config.host}:${config.port}` : url;
-  const pages = createPages({
+  const seal = createSeal(() => keys.all('seal').map(({ secret }) => secret));
+  const report = (fault: unknown): void => {
+    onFault(fault instanceof Error ? fault.name : typeof fault);
+  };
+  const ofPages = { world: current, now, seal, publicUrl: pagesUrl, conversationMinutes, report };
+  const pages = createPages(ofPages);
+  const lifeMs = conversationMinutes * 60_000;
+  const keeper = createScreenKeeper({
+    screens: store.screens,
     world: current,
     now,
-    seal: createSeal(() => keys.all('seal').map(({ secret }) => secret)),
-    publicUrl: pagesUrl,
-    conversationMinutes,
-    report: (fault) => {
-      onFault(fault instanceof Error ? fault.name : typeof fault);
-    },
+    lifeMs,
+    report,
   });
   const messages =
     config.bot &&
@@ -195,11 +201,15 @@ async function serve(
     directLine,
     gate,
     pages: widget.before(
-      servePages(integrate.before(pages), (counts) => {
-        store.count(toCounts(counts, 'pages')).catch(() => {
-          onFault('counters');
-        });
-      }),
+      servePages(
+        keepScreens(integrate.before(pages), { ...ofPages, keeper }),
+        (counts) => {
+          store.count(toCounts(counts, 'pages')).catch(() => {
+            onFault('counters');
+          });
+        },
+        gate.mayKeep,
+      ),
     ),
     api: serveApi(createApi({ world: current, now }), trustProxy),
     permanences: servePages(

@@ -2,6 +2,8 @@ import { type Screens } from './screens.ts';
 
 interface Visit {
   until: number;
+  /** When it was ended; undefined: it was not. */
+  readonly ended?: number;
   forget: number;
   readonly screens: Map<string, string>;
 }
@@ -18,14 +20,16 @@ export function createMemoryScreens(
     open();
   };
   const isOver = (id: string): boolean => (visits.get(id)?.until ?? Infinity) <= now();
+  const endOf = (id: string): number => visits.get(id)?.ended ?? visits.get(id)?.until ?? 0;
   const empty = ({ screens }: Visit): void => {
     for (const id of screens.keys()) visitOf.delete(id);
     screens.clear();
   };
   return {
-    async keep({ id, visit, from = visit, body, until, forget, most }) {
+    async keep({ id, visit, from, at, body, until, forget, most }) {
       await asked();
-      if (isOver(visit) || isOver(from)) return 'over';
+      if (from.some((one) => isOver(one) && endOf(one) >= at)) return 'over';
+      if (isOver(visit)) return 'ended';
       const row = visits.get(visit) ?? { until, forget, screens: new Map<string, string>() };
       if (row.screens.size >= most) return 'full';
       row.until = Math.max(row.until, until);
@@ -41,10 +45,12 @@ export function createMemoryScreens(
       const body = isOver(visit) ? undefined : visits.get(visit)?.screens.get(id);
       return body === undefined ? undefined : { visit, body };
     },
-    async prolong(visit, until) {
+    async prolong(visit, until, forget) {
       await asked();
       const row = visits.get(visit);
-      if (row && !isOver(visit)) row.until = Math.max(row.until, until);
+      if (!row || isOver(visit)) return;
+      row.until = Math.max(row.until, until);
+      row.forget = Math.max(row.forget, forget);
     },
     async end(ended, forget) {
       await asked();
@@ -52,7 +58,7 @@ export function createMemoryScreens(
         const row = visits.get(id);
         if (row) empty(row);
         const remembered = Math.max(row?.forget ?? 0, forget);
-        visits.set(id, { until: 0, forget: remembered, screens: new Map() });
+        visits.set(id, { until: 0, ended: now(), forget: remembered, screens: new Map() });
       }
     },
     async size() {

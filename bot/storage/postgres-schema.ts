@@ -83,6 +83,7 @@ export const MIGRATIONS: readonly Migration[] = [
       create table aiguillage.visits (
         id text collate "C" primary key,
         until bigint not null,
+        ended bigint,
         forget bigint not null,
         screens integer not null
       ) with (fillfactor = 70);

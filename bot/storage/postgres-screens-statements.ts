@@ -1,15 +1,18 @@
 import { EXPIRED_BY, statement } from './postgres-statements.ts';
 
 /**
- * $1 id · $2 visit · $3 body · $4 until · $5 forget · $6 the visit it comes from · $7 now · $8 most.
- * A visit ended meanwhile holds its row: waited for, then seen to be over.
+ * $1 id · $2 visit · $3 body · $4 until · $5 forget · $6 visits it comes from · $7 now · $8 most ·
+ * $9 at. A visit ended meanwhile holds its row: waited for, then seen to be over.
  */
 export const KEEP_SCREEN = statement(
   'keep-screen',
-  `with living as (
+  `with over as (
+    select from aiguillage.visits
+    where id = any($6::text[]) and until <= $7 and coalesce(ended, until) >= $9::int8
+  ), living as (
     insert into aiguillage.visits as one (id, until, forget, screens)
     select $2, $4::int8, $5::int8, 1
-    where not exists (select from aiguillage.visits where id = $6 and until <= $7)
+    where not exists (select from over)
     on conflict (id) do update
     set until = greatest(one.until, excluded.until),
       forget = greatest(one.forget, excluded.forget), screens = one.screens + 1
@@ -18,10 +21,14 @@ export const KEEP_SCREEN = statement(
   ), kept as (
     insert into aiguillage.screens (id, visit, body) select $1, id, $3 from living returning id
   )
-  select exists (select from kept) as kept,
-    not exists (select from kept) and not exists (
-      select from aiguillage.visits where id = $2 and until > $7 and screens >= $8::int4
-    ) as over`,
+  select case
+    when exists (select from kept) then 'kept'
+    when exists (select from over) then 'over'
+    when visit.until <= $7 then 'ended'
+    when visit.screens >= $8::int4 then 'full'
+    else 'over'
+  end as keeping
+  from (select) as one left join aiguillage.visits as visit on visit.id = $2`,
 );
 
 /** $1 id · $2 now. */
@@ -32,19 +39,21 @@ export const READ_SCREEN = statement(
    where one.id = $1 and visit.until > $2`,
 );
 
-/** $1 visit · $2 until · $3 now. */
+/** $1 visit · $2 until · $3 now · $4 forget. */
 export const PROLONG_VISIT = statement(
   'prolong-visit',
-  `update aiguillage.visits set until = greatest(until, $2::int8) where id = $1 and until > $3`,
+  `update aiguillage.visits
+   set until = greatest(until, $2::int8), forget = greatest(forget, $4::int8)
+   where id = $1 and until > $3`,
 );
 
-/** $1 visits · $2 forget. */
+/** $1 visits · $2 forget · $3 now. */
 export const END_VISITS = statement(
   'end-visits',
-  `insert into aiguillage.visits as one (id, until, forget, screens)
-   select distinct id, 0, $2::int8, 0 from unnest($1::text[]) as asked (id) order by id
+  `insert into aiguillage.visits as one (id, until, ended, forget, screens)
+   select distinct id, 0, $3::int8, $2::int8, 0 from unnest($1::text[]) as asked (id) order by id
    on conflict (id) do update
-   set until = 0, forget = greatest(one.forget, excluded.forget), screens = 0`,
+   set until = 0, ended = excluded.ended, forget = greatest(one.forget, excluded.forget), screens = 0`,
 );
 
 export const CLEAR_SCREENS = statement(

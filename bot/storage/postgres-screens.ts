@@ -1,6 +1,6 @@
 import { type Database } from './postgres-pool.ts';
 import * as sql from './postgres-screens-statements.ts';
-import { type Screens } from './screens.ts';
+import { type Keeping, type Screens } from './screens.ts';
 
 /** Visits emptied in one transaction of a sweep. */
 const SWEEP_AT_ONCE = 200;
@@ -11,23 +11,22 @@ export function createPostgresScreens(
   now: () => number,
 ): Screens & { sweep(before: number): Promise<void> } {
   return {
-    async keep({ id, visit, from = visit, body, until, forget, most }) {
-      const values = [id, visit, body, until, forget, from, now(), most];
-      const [done] = await run<{ kept: boolean; over: boolean }>(sql.KEEP_SCREEN, values);
-      if (done?.kept === true) return 'kept';
-      return done?.over === true ? 'over' : 'full';
+    async keep({ id, visit, from, at, body, until, forget, most }) {
+      const values = [id, visit, body, until, forget, from, now(), most, at];
+      const [done] = await run<{ keeping: Keeping }>(sql.KEEP_SCREEN, values);
+      return done?.keeping ?? 'over';
     },
     async read(id) {
       const [row] = await run<{ visit: string; body: string }>(sql.READ_SCREEN, [id, now()]);
       return row;
     },
-    async prolong(visit, until) {
-      await run(sql.PROLONG_VISIT, [visit, until, now()]);
+    async prolong(visit, until, forget) {
+      await run(sql.PROLONG_VISIT, [visit, until, now(), forget]);
     },
     /** The visits are held first: a screen kept meanwhile on another replica goes too. */
     end: (visits, forget) =>
       together(async (on) => {
-        await on(sql.END_VISITS, [visits, forget]);
+        await on(sql.END_VISITS, [visits, forget, now()]);
         await on(sql.CLEAR_SCREENS, [visits]);
       }),
     async size() {

@@ -2,8 +2,9 @@
 export interface NewScreen {
   readonly id: string;
   readonly visit: string;
-  /** The visit of the page that led here, where that is another. */
-  readonly from?: string;
+  /** Visits that the page which led here belongs to, and when it was made. */
+  readonly from: readonly string[];
+  readonly at: number;
   /** JSON, as who keeps it wrote it. */
   readonly body: string;
   /** Until when the visit lives, all its screens with it, if nothing more is asked. */
@@ -14,8 +15,11 @@ export interface NewScreen {
   readonly most: number;
 }
 
-/** `over`: the visit, or the one that it comes from, was ended or is idle for too long. */
-export type Keeping = 'kept' | 'over' | 'full';
+/**
+ * `over`: one of those visits ended after the page was made, erased or idle for too long. `ended`:
+ * this one did before it was: another may begin.
+ */
+export type Keeping = 'kept' | 'over' | 'ended' | 'full';
 
 /**
  * Screens of the pages whose answers may stand in no address, each under an id of chance. A screen
@@ -29,8 +33,8 @@ export interface Screens {
   readonly read: (
     id: string,
   ) => Promise<{ readonly visit: string; readonly body: string } | undefined>;
-  /** A visit that lives goes on until then. */
-  readonly prolong: (visit: string, until: number) => Promise<void>;
+  /** A visit that lives goes on until then, and is remembered until `forget`. */
+  readonly prolong: (visit: string, until: number, forget: number) => Promise<void>;
   /** The screens of these visits go; until `forget`, nothing more is kept under them. */
   readonly end: (visits: readonly string[], forget: number) => Promise<void>;
   /** Screens kept, of all visits, those that wait for the sweep too. */

@@ -58,6 +58,7 @@ const MIGRATIONS: readonly string[] = [
   `create table visits (
      id text primary key,
      until integer not null,
+     ended integer,
      forget integer not null,
      screens integer not null
    ) without rowid;

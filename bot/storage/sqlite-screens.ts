@@ -3,6 +3,7 @@ import { type Keeping, type NewScreen } from './screens.ts';
 
 interface VisitRow {
   readonly until: number;
+  readonly ended: number | null;
   readonly screens: number;
 }
 
@@ -11,7 +12,9 @@ export type ScreenTables = ReturnType<typeof createScreenTables>;
 
 /** `now` says which visits are over. */
 export function createScreenTables(db: Database, now: () => number) {
-  const visit = db.prepare<[string], VisitRow>('select until, screens from visits where id = ?');
+  const visit = db.prepare<[string], VisitRow>(
+    'select until, ended, screens from visits where id = ?',
+  );
   const extend = db.prepare<[string, number, number]>(
     `insert into visits (id, until, forget, screens) values (?, ?, ?, 1)
      on conflict (id) do update set until = max(until, excluded.until),
@@ -24,12 +27,14 @@ export function createScreenTables(db: Database, now: () => number) {
     `select visit, body from screens join visits on visits.id = screens.visit
      where screens.id = ? and visits.until > ?`,
   );
-  const prolong = db.prepare<[number, string, number]>(
-    'update visits set until = max(until, ?) where id = ? and until > ?',
+  const prolong = db.prepare<[number, number, string, number]>(
+    `update visits set until = max(until, ?), forget = max(forget, ?)
+     where id = ? and until > ?`,
   );
-  const end = db.prepare<[string, number]>(
-    `insert into visits (id, until, forget, screens) values (?, 0, ?, 0)
-     on conflict (id) do update set until = 0, forget = max(forget, excluded.forget), screens = 0`,
+  const end = db.prepare<[string, number, number]>(
+    `insert into visits (id, until, ended, forget, screens) values (?, 0, ?, ?, 0)
+     on conflict (id) do update set until = 0, ended = excluded.ended,
+       forget = max(forget, excluded.forget), screens = 0`,
   );
   const clear = db.prepare<[string]>('delete from screens where visit = ?');
   const emptied = db.prepare<[string]>('update visits set screens = 0 where id = ?');
@@ -41,25 +46,28 @@ export function createScreenTables(db: Database, now: () => number) {
     'select coalesce(sum(screens), 0) as size from visits where screens > 0',
   );
   const isOver = (row: VisitRow | undefined): boolean => row !== undefined && row.until <= now();
+  const endedSince = (row: VisitRow | undefined, at: number): boolean =>
+    row !== undefined && isOver(row) && (row.ended ?? row.until) >= at;
 
   return {
     keep(screen: NewScreen): Keeping {
-      const { id, from, body, until, forget, most } = screen;
+      const { id, from, at, body, until, forget, most } = screen;
+      if (from.some((one) => endedSince(visit.get(one), at))) return 'over';
       const row = visit.get(screen.visit);
-      if (isOver(row) || (from !== undefined && isOver(visit.get(from)))) return 'over';
+      if (isOver(row)) return 'ended';
       if ((row?.screens ?? 0) >= most) return 'full';
       extend.run(screen.visit, until, forget);
       add.run(id, screen.visit, body);
       return 'kept';
     },
     read: (id: string) => one.get(id, now()),
-    prolong(id: string, until: number): void {
-      prolong.run(until, id, now());
+    prolong(id: string, until: number, forget: number): void {
+      prolong.run(until, forget, id, now());
     },
     end(visits: readonly string[], forget: number): void {
       for (const id of visits) {
         clear.run(id);
-        end.run(id, forget);
+        end.run(id, now(), forget);
       }
     },
     size: (): number => size.get()?.size ?? 0,

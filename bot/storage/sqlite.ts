@@ -114,9 +114,9 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
     screens: {
       keep: (screen) => writing(() => screens.keep(screen)),
       read: (id) => reading(() => screens.read(id)),
-      prolong: (visit, until) =>
+      prolong: (visit, until, forget) =>
         writing(() => {
-          screens.prolong(visit, until);
+          screens.prolong(visit, until, forget);
         }),
       async end(visits, forget) {
         await freeing(() => {

@@ -53,13 +53,13 @@ beforeAll(async () => {
       const real = createGate({
         now: clock,
         trustProxy: { hops: 1 },
-        limits: { requests: 3, begun: 3, forms: 3 },
+        limits: { requests: 3, begun: 3, forms: 3, screens: 3 },
       });
       // Raised for all but the one address that asks too often.
       const check: typeof real.check = (req) => {
         if (req.headers['x-forwarded-for'] === '192.0.2.7') real.check(req);
       };
-      return { check, checkBegin: check, checkForm: check };
+      return { ...real, check, checkBegin: check, checkForm: check };
     },
     parts: {
       pages: servePages(pages, () => undefined),

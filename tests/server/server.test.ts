@@ -169,7 +169,7 @@ test('who asks for another protocol again waits for the answer before, or is cut
 
 test('counts what opens streams too, of each address', async () => {
   const { url } = await server({
-    gate: (now) => createGate({ now, limits: { requests: 3, begun: 3, forms: 3 } }),
+    gate: (now) => createGate({ now, limits: { requests: 3, begun: 3, forms: 3, screens: 1 } }),
   });
   const { WebSocket } = await import('ws');
   const tried: string[] = [];

@@ -7,6 +7,8 @@ const MINUTE = 60_000;
 const screen = (id: string, more: Partial<NewScreen> = {}): NewScreen => ({
   id,
   visit: 'v',
+  from: ['v'],
+  at: 0,
   body: `{"is":"${id}"}`,
   until: 10 * MINUTE,
   forget: 30 * MINUTE,
@@ -43,35 +45,64 @@ export function testScreensContract(name: string, open: () => Promise<Opened>): 
     await screens.keep(screen('b', { until: 19 * MINUTE }));
     clock.now = 18 * MINUTE;
     expect(await screens.read('a')).toBeDefined();
-    await screens.prolong('v', 28 * MINUTE);
+    await screens.prolong('v', 28 * MINUTE, 40 * MINUTE);
     // Nothing is made shorter.
-    await screens.prolong('v', 20 * MINUTE);
+    await screens.prolong('v', 20 * MINUTE, 0);
     clock.now = 27 * MINUTE;
     expect(await screens.read('b')).toBeDefined();
     clock.now = 28 * MINUTE;
+    await store.sweep(clock.now);
     expect([await screens.read('a'), await screens.read('b')]).toEqual([undefined, undefined]);
     expect(await screens.keep(screen('c', { until: 40 * MINUTE }))).toBe('over');
-    await screens.prolong('v', 40 * MINUTE);
+    await screens.prolong('v', 40 * MINUTE, 40 * MINUTE);
     expect(await screens.read('a')).toBeUndefined();
+    // Remembered longer by what prolonged it.
+    clock.now = 39 * MINUTE;
+    await store.sweep(clock.now);
+    expect(await screens.keep(screen('c', { until: 50 * MINUTE }))).toBe('over');
   });
 
   withStore('go with the visit that is ended, and none comes after', async ({ store }) => {
     const { screens } = store;
     await screens.keep(screen('a'));
-    await screens.keep(screen('b', { visit: 'w' }));
+    await screens.keep(screen('b', { visit: 'w', from: [] }));
     await screens.keep(screen('c', { visit: 'x' }));
     await screens.end(['v', 'w', 'never'], 30 * MINUTE);
     for (const id of ['a', 'b']) expect(await screens.read(id)).toBeUndefined();
     expect(await screens.read('c')).toBeDefined();
     expect(await screens.size()).toBe(1);
     for (const visit of ['v', 'w', 'never']) {
-      expect(await screens.keep(screen(`${visit}2`, { visit }))).toBe('over');
+      expect(await screens.keep(screen(`${visit}2`, { visit, from: [visit] }))).toBe('over');
     }
-    expect(await screens.keep(screen('d', { visit: 'x', from: 'v' }))).toBe('over');
-    expect(await screens.keep(screen('e', { visit: 'x', from: 'unknown' }))).toBe('kept');
-    await screens.prolong('v', 30 * MINUTE);
+    expect(await screens.keep(screen('d', { visit: 'x', from: ['x', 'v'] }))).toBe('over');
+    expect(await screens.keep(screen('d', { visit: 'v', from: [] }))).toBe('ended');
+    expect(await screens.keep(screen('e', { visit: 'x', from: ['unknown'] }))).toBe('kept');
+    await screens.prolong('v', 30 * MINUTE, 30 * MINUTE);
     expect(await screens.keep(screen('f'))).toBe('over');
   });
+
+  withStore(
+    'are refused to a page made before its visit ended, not to one made after',
+    async (opened) => {
+      const { store, clock } = opened;
+      const { screens } = store;
+      await screens.keep(screen('a'));
+      await screens.keep(screen('b', { visit: 'w', from: [] }));
+      clock.now = 5 * MINUTE;
+      await screens.end(['w'], 30 * MINUTE);
+      clock.now = 12 * MINUTE;
+      const from = ['v', 'w'];
+      const keep = (visit: string, at: number) =>
+        screens.keep(screen(`${visit}${at}`, { visit, from, at, until: 20 * MINUTE }));
+      expect(await keep('x', 4 * MINUTE)).toBe('over');
+      expect(await keep('x', 9 * MINUTE)).toBe('over');
+      expect([await keep('v', 11 * MINUTE), await keep('w', 11 * MINUTE)]).toEqual([
+        'ended',
+        'ended',
+      ]);
+      expect(await keep('x', 11 * MINUTE)).toBe('kept');
+    },
+  );
 
   withStore('are so many of one visit, and no more', async ({ store: { screens } }) => {
     for (const id of ['a', 'b']) await screens.keep(screen(id, { most: 2 }));
@@ -91,7 +122,9 @@ export function testScreensContract(name: string, open: () => Promise<Opened>): 
     expect(await screens.size()).toBe(1);
     expect(await screens.read('b')).toBeDefined();
     expect(await screens.keep(screen('c', { until: 50 * MINUTE }))).toBe('over');
-    expect(await screens.keep(screen('d', { visit: 'x', until: 50 * MINUTE }))).toBe('over');
+    expect(await screens.keep(screen('d', { visit: 'x', from: ['x'], until: 50 * MINUTE }))).toBe(
+      'over',
+    );
     clock.now = 31 * MINUTE;
     await store.sweep(clock.now);
     await store.sweep(clock.now);

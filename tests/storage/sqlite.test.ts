@@ -81,6 +81,8 @@ test('leaves no byte of an erased conversation in any file', async () => {
 const screen = (id: string, word: string) => ({
   id,
   visit: `visit-of-${word}`,
+  from: [],
+  at: 0,
   body: `{"word":"${word}"}`,
   until: 1000,
   forget: 1000,

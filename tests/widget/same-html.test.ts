@@ -67,7 +67,8 @@ test.each([...world.flows.values()].map((flow) => [flow.id, flow] as const))(
       const key = JSON.stringify([view.heading, view.body, view.progress]);
       if (met.has(key)) return;
       met.add(key);
-      const page = alike(toHtml(view, createLinks(world, state, { seal, publicUrl: URL, now })));
+      const parts = { seal, publicUrl: URL, now, visits: [], mark: '' };
+      const page = alike(toHtml(view, createLinks(world, state, parts)));
       const { screen } = guide.of(CLAIMS, { state, view, last: 1 });
       const main = mainOf(screen.html ?? '');
       expect(alike(raised(main))).toBe(page);

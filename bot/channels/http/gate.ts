@@ -11,14 +11,17 @@ export interface GateLimits {
   readonly begun: number;
   /** Forms of `/integrer`: what one sends is kept until somebody has read it. */
   readonly forms: number;
+  /** Screens of the pages that are kept for want of an address; beyond, the page carries them. */
+  readonly screens: number;
 }
 
 /**
  * Fifty people behind one address of a town hall, each reading once a second and answering every
  * two seconds, ask 4,500 times; and each may begin anew a dozen times. One of them asks for the guide
- * on their site, looks, and corrects.
+ * on their site, looks, and corrects. Half of them are in a guide that no address tells, and answer
+ * every two or three seconds.
  */
-export const GATE_LIMITS: GateLimits = { requests: 6000, begun: 600, forms: 10 };
+export const GATE_LIMITS: GateLimits = { requests: 6000, begun: 600, forms: 10, screens: 600 };
 
 /** Keeps one address from taking the place of all others. */
 export interface Gate {
@@ -28,6 +31,8 @@ export interface Gate {
   readonly checkBegin: (req: IncomingMessage) => void;
   /** The same, for a form of `/integrer`. */
   readonly checkForm: (req: IncomingMessage) => void;
+  /** Counts one more screen to keep; false when it is one too many. */
+  readonly mayKeep: (req: IncomingMessage) => boolean;
 }
 
 export interface GateOptions {
@@ -40,6 +45,7 @@ export function createGate({ now, trustProxy, limits = GATE_LIMITS }: GateOption
   const requests = createAddressRate({ most: limits.requests, now });
   const begun = createAddressRate({ most: limits.begun, now });
   const forms = createAddressRate({ most: limits.forms, now });
+  const screens = createAddressRate({ most: limits.screens, now });
   const addressOf = ({ socket, headers }: IncomingMessage): string => {
     const forwarded = [headers['x-forwarded-for']].flat().join(',');
     return clientAddress(socket.remoteAddress, forwarded, trustProxy);
@@ -54,6 +60,7 @@ export function createGate({ now, trustProxy, limits = GATE_LIMITS }: GateOption
     checkForm: (req) => {
       refuse(req, forms.wait(addressOf(req)));
     },
+    mayKeep: (req) => screens.wait(addressOf(req)) === undefined,
   };
 }
 

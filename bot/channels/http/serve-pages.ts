@@ -1,36 +1,47 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type TurnCount } from '../../conversation/counts.ts';
-import { type Pages } from '../pages/create-pages.ts';
-import { MAX_BODY } from '../pages/request.ts';
+import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts';
 import { encode } from './encode.ts';
 import { HttpFault } from './http-fault.ts';
 import { readText } from './read-json.ts';
 
+/** Pages with a memory or without. */
+export interface ServedPages {
+  handle(request: PageRequest, mayKeep: () => boolean): PageAnswer | Promise<PageAnswer>;
+}
+
 /**
  * The pages as a handler of requests. The person's answer never waits for the counters, and a
- * counter that cannot be kept costs them nothing.
+ * counter that cannot be kept costs them nothing. `mayKeep`: whether who asks may have one more screen kept.
  */
 export function servePages(
-  pages: Pages,
+  pages: ServedPages,
   count: (counts: readonly TurnCount[]) => void,
+  mayKeep: (req: IncomingMessage) => boolean = () => true,
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
     const { pathname, search } = new URL(`http://localhost${req.url ?? '/'}`);
     const method = req.method ?? 'GET';
     const body = method === 'POST' ? await formOf(req) : undefined;
-    const answer = pages.handle({
+    const request = {
       method,
       path: pathname,
       query: search.slice(1),
       headers: namesOnce(req.headers),
       ...(body === undefined ? {} : { body }),
-    });
+    };
+    const answer = await pages.handle(request, () => mayKeep(req));
     if (answer.counts && answer.counts.length > 0) count(answer.counts);
     const isConstant = answer.headers['Cache-Control']?.includes('immutable') === true;
     const { bytes, headers } = encode(req, answer.body, isConstant);
     const length =
       method === 'HEAD' || answer.status === 304 ? {} : { 'Content-Length': bytes.length };
-    res.writeHead(answer.status, { ...answer.headers, ...headers, ...length });
+    res.writeHead(answer.status, {
+      ...answer.headers,
+      ...headers,
+      ...length,
+      ...cookiesOf(answer),
+    });
     res.end(bytes);
   };
 }
@@ -49,4 +60,10 @@ function namesOnce(headers: IncomingMessage['headers']): Record<string, string |
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
   );
+}
+
+/** Of who leaves, and of the visit: each a header of its own. */
+function cookiesOf({ headers, cookies = [] }: PageAnswer): Record<string, string[]> {
+  const all = [headers['Set-Cookie'] ?? [], cookies].flat();
+  return all.length === 0 ? {} : { 'Set-Cookie': all };
 }

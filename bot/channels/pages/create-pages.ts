@@ -2,32 +2,31 @@ import { screen } from '../../conversation/screen.ts';
 import { newState } from '../../conversation/start-state.ts';
 import { type Message, type State } from '../../conversation/state.ts';
 import { turn } from '../../conversation/turn.ts';
-import { begin } from '../../conversation/begin.ts';
 import { worldIn } from '../../conversation/world-in.ts';
+import { isShared } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
-import { toAction } from '../../service/to-action.ts';
-import { TICKED, TYPED } from '../../view/link-maker.ts';
 import { toPage } from '../../view/page.ts';
 import { phrase } from '../../view/phrases.ts';
-import { themeCss, type Theme } from '../../view/theme.ts';
 import { type View } from '../../view/view.ts';
 import { toHttpFault } from '../http/http-fault.ts';
-import { aboutPage } from './about.ts';
-import { ASSETS } from './assets.ts';
 import { FIELD } from './fields.ts';
-import { createLinks } from './links.ts';
+import { createFixedPages, withMark } from './fixed-pages.ts';
+import { keptHref, overHref, screenIn } from './kept-address.ts';
+import { createLinks, type LinkParts } from './links.ts';
+import { messageOf } from './message-of.ts';
 import { messageScreen, type MessageKeys } from './message-screen.ts';
-import { file, html, redirect, unlessKnown } from './page-answers.ts';
-import { aboutHead, framesOf, headOf } from './page-head.ts';
+import { html, redirect, unlessKnown } from './page-answers.ts';
+import { aboutHead, framesOf, headOf, KEPT_IDLE_MS } from './page-head.ts';
 import { quittable } from './quittable.ts';
 import { readForm, readQuery, valueOf, writeQuery, type Pairs } from './query.ts';
 import { readAddress } from './read-address.ts';
-import { MAX_BODY, MAX_QUERY, type PageAnswer, type PageRequest } from './request.ts';
+import { MAX_BODY, MAX_QUERY, type PageAnswer, type PageRequest, type Shown } from './request.ts';
 import { type Seal } from './seal.ts';
-import { behindHref, passingHref, PASSING_PATH, readPassing } from './passing.ts';
-import { readSealed, SEALED_MS } from './sealed-state.ts';
+import { behindHref, passingHref, PASSING_MS, PASSING_PATH, readPassing } from './passing.ts';
+import { isErasedSince, readSealed, type SealedState } from './sealed-state.ts';
 import { guidePathOf, sheetPage } from './sheet-page.ts';
-import { robotsOf, sitemapOf } from './sitemap.ts';
+import { anewHref } from './stale-address.ts';
+import { openingOf, structureIn } from './structure-paths.ts';
 import { addressOf, holdsSensitive, hrefOf } from './write-address.ts';
 
 export interface PagesOptions {
@@ -55,7 +54,16 @@ export function createPages(options: PagesOptions): Pages {
 
 function guidePages(options: PagesOptions): Pages {
   const { world, seal, publicUrl } = options;
-  const parts = { seal, publicUrl, now: options.now };
+  const fixedAnswer = createFixedPages(options);
+  const lifeMs = options.conversationMinutes * 60_000;
+  const partsOf = ({ visiting }: PageRequest, screen?: string): LinkParts => ({
+    seal,
+    publicUrl,
+    now: options.now,
+    visits: visiting?.visits ?? [],
+    mark: markIn(visiting),
+    ...(screen === undefined ? {} : { screen }),
+  });
 
   const handle = (request: PageRequest): PageAnswer => {
     try {
@@ -66,8 +74,7 @@ function guidePages(options: PagesOptions): Pages {
       // The keys are not read yet: the database is away since the start, nothing of ours is broken.
       const away = toHttpFault(fault);
       if (!away) options.report?.(fault);
-      const keys: MessageKeys = { heading: 'fault-heading', texts: ['fault-text'] };
-      const answer = message(request, away?.status ?? 500, keys);
+      const answer = message(request, away?.status ?? 500, FAULT);
       return { ...answer, headers: { ...answer.headers, ...away?.headers } };
     }
   };
@@ -76,49 +83,51 @@ function guidePages(options: PagesOptions): Pages {
     const { method, path } = request;
     const fixed = fixedAnswer(request);
     if (fixed) return method === 'GET' ? unlessKnown(request, fixed) : wrongWay(request, true);
-    if (method === 'GET') return path === PASSING_PATH ? pass(request) : show(request);
-    if (method === 'POST' && path !== '/effacer') return take(request);
-    return wrongWay(request, path === '/effacer');
+    const anew = anewHref(request);
+    if (method === 'POST') return anew === undefined ? take(request) : redirect(303, anew);
+    if (method !== 'GET') return wrongWay(request, false);
+    if (anew !== undefined) return redirect(302, anew);
+    if (path === PASSING_PATH) return pass(request);
+    const id = isKeptPath(path) ? screenIn(request.query) : undefined;
+    return id === undefined ? show(request) : showKept(request, id);
   };
 
-  /** What hangs on no walk: files, lists for robots, pages about the guide. */
-  const fixedAnswer = ({ path, query }: PageRequest): PageAnswer | undefined => {
-    const asset = ASSETS.get(path);
-    if (asset) return file(asset.body, asset.type, asset.forever ? 'forever' : 'five-minutes');
-    if (path === '/robots.txt') return file(robotsOf(publicUrl), 'text/plain', 'five-minutes');
-    const now = world();
-    if (path === '/sitemap.xml') {
-      return file(sitemapOf(now, publicUrl, options.now()), 'application/xml', 'five-minutes');
+  /** A kept screen at its own address; one that is there no more says so, or opens anew. */
+  const showKept = (request: PageRequest, id: string): PageAnswer => {
+    const shown = request.visiting?.shown ?? { kind: 'over' };
+    if (shown.kind === 'away') return message(request, 200, FAULT);
+    return shown.kind === 'over'
+      ? redirect(302, overHref(world(), request))
+      : showLiving(request, id, shown);
+  };
+
+  const showLiving = (request: PageRequest, id: string, shown: Kept): PageAnswer => {
+    const now = worldIn(world(), shown.state.structure);
+    if (shown.state.prompt?.kind === 'danger' && options.now() - shown.made > PASSING_MS) {
+      return redirect(302, behindKept(request, now, shown));
     }
-    const theme = themeOf(now, path);
-    if (theme) return file(themeCss(theme), 'text/css', 'five-minutes');
-    return aboutAnswer(now, path, query);
+    const isSheet = guidePathOf(request.path) !== undefined;
+    const parts = partsOf(request, id);
+    const sheet = isSheet ? sheetPage(now, shown.state, parts, options.now()) : undefined;
+    const own = keptHref(now, shown.state, id, sheet ? 'feuille' : 'guide');
+    if (own !== request.path + withMark(request.query)) return redirect(302, own);
+    return sheet ?? page(now, shown.state, parts);
   };
 
-  const aboutAnswer = (now: World, path: string, query: string): PageAnswer | undefined => {
-    const structure = now.structures.get(structureIn(query));
-    const head = { ...aboutHead(now, structure?.id), canonical: publicUrl + path };
-    const frames = framesOf(now, structure?.id);
-    const about = aboutPage(worldIn(now, structure?.id), path, {
-      structure,
-      head,
-      conversationMinutes: options.conversationMinutes,
-    });
-    if (about === undefined) return undefined;
-    const own = writeQuery(structure === undefined ? [] : [['structure', structure.id]]);
-    return own === withMark(query)
-      ? html(about, { indexed: true, frames })
-      : redirect(302, path + own);
-  };
+  const behindKept = ({ visiting }: PageRequest, now: World, { state, behind }: Kept): string =>
+    behind === undefined ? behindHref(now, state, markIn(visiting)) : keptHref(now, state, behind);
 
   /** The answer to what was just sent; then where the person was, whoever asks. */
-  const pass = ({ query }: PageRequest): PageAnswer => {
+  const pass = (request: PageRequest): PageAnswer => {
+    const { query, visiting } = request;
     const passing = readPassing(seal, query.slice(0, MAX_QUERY), options.now());
-    if (!passing) return redirect(302, aboutHead(world(), structureIn(query)).homeHref);
+    if (!passing || (visiting && isErasedSince(passing.visits, visiting))) {
+      return redirect(302, aboutHead(world(), structureIn(query)).homeHref);
+    }
     const now = worldIn(world(), passing.state.structure);
     return passing.isOver
-      ? redirect(302, behindHref(now, passing.state))
-      : page(now, passing.state);
+      ? redirect(302, behindHref(now, passing.state, markIn(visiting)))
+      : page(now, passing.state, partsOf(request));
   };
 
   const show = (request: PageRequest): PageAnswer => {
@@ -128,7 +137,7 @@ function guidePages(options: PagesOptions): Pages {
     const read = readAddress(now, guide ?? request.path, pairs);
     if (read.kind === 'moved') return redirect(301, read.path + writeQuery(pairs));
     if (read.kind === 'unknown') {
-      const opened = openingOf(world(), request.path);
+      const opened = openingOf(world(), request.path, markIn(request.visiting));
       return opened === undefined ? notFound(request) : redirect(302, opened);
     }
     return guide === undefined
@@ -140,18 +149,20 @@ function guidePages(options: PagesOptions): Pages {
   const showState = (request: PageRequest, now: World, state: State, pairs: Pairs): PageAnswer => {
     const own = addressOf(now, state);
     const told = state.notices.length > 0;
-    if (own && !told && hrefOf(own) !== request.path + withMark(request.query)) {
-      return redirect(302, hrefOf(own));
+    const href = own && hrefOf(own, markIn(request.visiting));
+    if (href !== undefined && !told && href !== request.path + withMark(request.query)) {
+      return redirect(302, href);
     }
-    return page(now, state, request.path, pairs);
+    return page(now, state, partsOf(request), request.path, pairs);
   };
 
   const showSheet = (request: PageRequest, now: World, state: State): PageAnswer => {
-    const sheet = sheetPage(now, state, parts, options.now());
+    const sheet = sheetPage(now, state, partsOf(request), options.now());
     const own = addressOf(now, state);
-    if (!sheet || !own) return redirect(302, own ? hrefOf(own) : '/');
-    const query = writeQuery(own.pairs);
-    return query === withMark(request.query) ? sheet : redirect(302, request.path + query);
+    const mark = markIn(request.visiting);
+    if (!sheet || !own) return redirect(302, own ? hrefOf(own, mark) : '/');
+    const href = hrefOf({ ...own, path: request.path }, mark);
+    return href === request.path + withMark(request.query) ? sheet : redirect(302, href);
   };
 
   const take = (request: PageRequest): PageAnswer => {
@@ -162,54 +173,109 @@ function guidePages(options: PagesOptions): Pages {
     const fields = readForm(request.body ?? '');
     const before = stateBefore(forAll, request, fields);
     if (before === 'unknown') return notFound(request);
+    if (before === 'over') return redirect(303, overHref(forAll, request));
     if (before === 'lost') {
       return message(request, 400, { heading: 'sealed-lost-heading', texts: ['sealed-lost-text'] });
     }
     const now = worldIn(forAll, before.structure);
     const sheet = valueOf(fields, FIELD.sheet);
-    if (sheet === undefined) return answerTo(now, before, messageOf(fields));
-    const carried = sheet === '1' ? sheetPage(now, before, parts, options.now()) : undefined;
-    return carried ?? page(now, before);
+    return sheet === undefined
+      ? answerTo(request, now, before, messageOf(fields))
+      : carry(request, now, before, sheet === '1');
   };
 
-  const answerTo = (now: World, before: State, message: Message): PageAnswer => {
+  /** The sheet of a state that no address could tell, or its screen again. */
+  const carry = (request: PageRequest, now: World, state: State, isSheet: boolean): PageAnswer => {
+    const parts = partsOf(request);
+    const sheet = isSheet ? sheetPage(now, state, parts, options.now()) : undefined;
+    const next = request.visiting?.next;
+    if (next !== undefined) return kept(request, now, state, next, sheet ? 'feuille' : 'guide');
+    return sheet ?? page(now, state, parts);
+  };
+
+  const answerTo = (
+    request: PageRequest,
+    now: World,
+    before: State,
+    message: Message,
+  ): PageAnswer => {
     const { state, counts } = turn(now, before, message, options.now());
+    const isErased = state.prompt?.kind === 'erased';
+    return { ...goingTo(request, now, state), counts, ...(isErased ? { ends: 'erased' } : {}) };
+  };
+
+  /** Where a message leads: every screen has an address, as long as some can be kept. */
+  const goingTo = (request: PageRequest, now: World, state: State): PageAnswer => {
+    const { visiting } = request;
+    const parts = partsOf(request);
     const address = addressOf(now, state);
     // On pages the walk before is one Back away: nothing to announce.
     const told = state.notices.some(({ code }) => code !== 'digression');
-    const href = address && !told ? hrefOf(address) : passing(now, state);
-    return { ...(href === undefined ? page(now, state) : redirect(303, href)), counts };
+    if (address && !told) return redirect(303, hrefOf(address, parts.mark));
+    const isHidden = holdsSensitive(now, state);
+    if (isHidden && visiting?.next !== undefined) return kept(request, now, state, visiting.next);
+    // Answers of a sensitive walk enter no address, not even sealed; but a danger must leave no form.
+    const href =
+      isHidden && state.prompt?.kind !== 'danger'
+        ? undefined
+        : passingHref(seal, state, options.now(), parts.visits);
+    return href === undefined ? page(now, state, parts) : redirect(303, href);
   };
 
-  /** Answers of a sensitive walk enter no address, not even sealed; but a danger must leave no form. */
-  const passing = (now: World, state: State): string | undefined =>
-    state.prompt?.kind === 'danger' || !holdsSensitive(now, state)
-      ? passingHref(seal, state, options.now())
-      : undefined;
+  const kept = (
+    { query }: PageRequest,
+    now: World,
+    state: State,
+    id: string,
+    room?: 'guide' | 'feuille',
+  ): PageAnswer => {
+    const behind = screenIn(query);
+    const keep = { state, ...(behind === undefined ? {} : { behind }) };
+    return { ...redirect(303, keptHref(now, state, id, room)), keep };
+  };
 
   const stateBefore = (
     forAll: World,
-    { path, query }: PageRequest,
+    { path, query, visiting }: PageRequest,
     fields: Pairs,
-  ): State | 'unknown' | 'lost' => {
+  ): State | 'unknown' | 'lost' | 'over' => {
+    if (visiting?.shown?.kind === 'over') return 'over';
     const sealed = valueOf(fields, FIELD.state);
     if (sealed !== undefined) {
       const read = readSealed(seal, sealed, options.now());
-      return read && read.age <= SEALED_MS ? read.state : 'lost';
+      if (!read) return 'lost';
+      return isOver(forAll, read, visiting) ? 'over' : read.state;
     }
     const now = worldIn(forAll, structureIn(query));
     const read = readAddress(now, path, readQuery(query.slice(0, MAX_QUERY)));
     if (read.kind !== 'state') return 'unknown';
-    const misses = /^\d$/.exec(valueOf(fields, FIELD.misses) ?? '');
-    return { ...read.state, misses: Number(misses?.[0] ?? 0) };
+    return { ...read.state, misses: missesIn(fields) };
   };
 
-  /** The page of a state; without `path`, the answer to a POST that no address could give. */
-  const page = (now: World, state: State, path?: string, pairs: Pairs = []): PageAnswer => {
+  /** By its date and the cookie alone; where screens are kept, the store knows more. */
+  const isOver = (
+    forAll: World,
+    { state, age, visits }: SealedState,
+    visiting: PageRequest['visiting'],
+  ): boolean => {
+    const isIdle = visiting?.next === undefined && isShared(forAll, state.structure);
+    return (
+      age > (isIdle ? KEPT_IDLE_MS : lifeMs) || (visiting ? isErasedSince(visits, visiting) : false)
+    );
+  };
+
+  /** The page of a state; without `path`, at an address that is no state's. */
+  const page = (
+    now: World,
+    state: State,
+    parts: LinkParts,
+    path?: string,
+    pairs: Pairs = [],
+  ): PageAnswer => {
     const view = screen(now, state, options.now());
     const indexed = path !== undefined && pairs.length === 0 && isIndexed(path, view);
     const about = path === '/' ? { description: phrase(view.lang, false, 'about') } : {};
-    const { head, allowing } = headOf(now, state);
+    const { head, allowing } = headOf(now, state, parts);
     const canonical = indexed ? { canonical: publicUrl + path } : {};
     const document = toPage(view, createLinks(now, state, parts), {
       ...head,
@@ -224,11 +290,11 @@ function guidePages(options: PagesOptions): Pages {
   };
 
   /** For the structure of the address: the page that shows the guide in a frame shows this too. */
-  const message = ({ query }: PageRequest, status: number, keys: MessageKeys): PageAnswer => {
-    const structure = structureIn(query);
+  const message = (request: PageRequest, status: number, keys: MessageKeys): PageAnswer => {
+    const structure = structureIn(request.query);
     const now = worldIn(world(), structure);
     const state = newState(now.structures.has(structure) ? { structure } : {});
-    const links = createLinks(now, state, parts);
+    const links = createLinks(now, state, partsOf(request));
     const document = toPage(messageScreen('fr', keys), links, aboutHead(now, structure));
     return html(document, { status, frames: framesOf(now, structure) });
   };
@@ -248,47 +314,26 @@ function guidePages(options: PagesOptions): Pages {
   return { handle };
 }
 
-/** A query as an address has it. */
-function withMark(query: string): string {
-  return query === '' ? '' : `?${query}`;
+/** Something failed here; one may try again. */
+const FAULT: MessageKeys = { heading: 'fault-heading', texts: ['fault-text'] };
+
+type Kept = Extract<Shown, { kind: 'kept' }>;
+
+function markIn(visiting: PageRequest['visiting']): string {
+  return visiting?.mark ?? '';
 }
 
-/** The message in a form: a button of ours, ticks, or typed words. */
-function messageOf(fields: Pairs): Message {
-  const action = toAction(valueOf(fields, FIELD.action));
-  if (action) return { kind: 'action', action };
-  const step = valueOf(fields, FIELD.step);
-  if (step !== undefined) {
-    const options = fields.flatMap(([name, value]) => (name === TICKED ? [value] : []));
-    const walk = Number(valueOf(fields, FIELD.walk) ?? 0);
-    const ticked = toAction({ do: 'answer', walk, step, options });
-    if (ticked) return { kind: 'action', action: ticked };
-  }
-  return { kind: 'text', text: valueOf(fields, TYPED) ?? '' };
+/** Messages in a row that were not understood, as the page of an address carries them. */
+function missesIn(fields: Pairs): number {
+  return Number(/^\d$/.exec(valueOf(fields, FIELD.misses) ?? '')?.[0] ?? 0);
+}
+
+/** Where kept screens stand. */
+function isKeptPath(path: string): boolean {
+  return path === '/' || /^\/(?:guide|feuille)\//.test(path);
 }
 
 /** Search engines keep where a guide begins, never an answer, never a sensitive guide. */
 function isIndexed(path: string, { sensitive }: View): boolean {
   return !sensitive && (path === '/' || path.startsWith('/guide/'));
-}
-
-/** The structure that an address names; nothing of one that is too long to be ours. */
-function structureIn(query: string): string {
-  return query.length > MAX_QUERY ? '' : (valueOf(readQuery(query), 'structure') ?? '');
-}
-
-/** `/structure/<id>`: where a structure's guide opens, with what it settles; short for a poster. */
-function openingOf(world: World, path: string): string | undefined {
-  const id = /^\/structure\/([a-z0-9-]{1,40})$/.exec(path)?.[1];
-  if (id === undefined || !world.structures.has(id)) return undefined;
-  const own = worldIn(world, id);
-  const address = addressOf(own, begin(own, { structure: id }));
-  return address && hrefOf(address);
-}
-
-/** `/theme/<id>.css`: the colours of a structure, for its pages and its element; empty: ours. */
-function themeOf(world: World, path: string): Theme | undefined {
-  const id = /^\/theme\/([a-z0-9-]{1,40})\.css$/.exec(path)?.[1];
-  const structure = world.structures.get(id ?? '');
-  return structure && (structure.theme ?? {});
 }

@@ -11,6 +11,7 @@ import { framesOf } from './page-head.ts';
 import { file, html } from './page-answers.ts';
 import { writeQuery } from './query.ts';
 import { type PageAnswer } from './request.ts';
+import { ownPairs } from './write-address.ts';
 
 /** Where one is after leaving in haste: a date, as on any wall. Its address tells no more. */
 export const DAY_PATH = '/aujourdhui';
@@ -26,11 +27,8 @@ export interface DayFor {
 }
 
 /** The query of such an address. */
-export function dayQuery({ lang, structure }: DayFor): string {
-  return writeQuery([
-    ...(lang === 'fr' ? [] : [['lang', lang] as const]),
-    ...(structure === undefined ? [] : [['structure', structure] as const]),
-  ]);
+export function dayQuery(own: DayFor): string {
+  return writeQuery(ownPairs(own));
 }
 
 /** Public holidays that are still to come and said. */

@@ -4,17 +4,31 @@ export interface Allowing {
   readonly script?: boolean;
   /** Origins whose pages may show this one in a frame, beside our own; absent: no page at all. */
   readonly frames?: readonly string[];
+  /** Our own script asks our own addresses. */
+  readonly asking?: boolean;
   /** Our own pages may stand in a frame of this one. */
   readonly ownFrame?: boolean;
 }
 
 /** On every answer of the pages. */
-export function safety({ script = false, frames = [], ownFrame = false }: Allowing = {}): Readonly<
-  Record<string, string>
-> {
+export function safety(allowing: Allowing = {}): Readonly<Record<string, string>> {
+  const { frames = [] } = allowing;
+  return {
+    'Content-Security-Policy': policyOf(allowing),
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    ...(frames.length === 0 ? { 'X-Frame-Options': 'DENY' } : {}),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  };
+}
+
+function policyOf(allowing: Allowing): string {
+  const { script = false, asking = false, frames = [], ownFrame = false } = allowing;
   const policy = [
     "default-src 'none'",
     ...(script ? ["script-src 'self'"] : []),
+    ...(asking ? ["connect-src 'self'"] : []),
     "style-src 'self'",
     "img-src 'self'",
     ...(ownFrame ? ["frame-src 'self'"] : []),
@@ -22,14 +36,7 @@ export function safety({ script = false, frames = [], ownFrame = false }: Allowi
     "base-uri 'none'",
     `frame-ancestors ${frames.length === 0 ? "'none'" : ["'self'", ...frames].join(' ')}`,
   ];
-  return {
-    'Content-Security-Policy': policy.join('; '),
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-    ...(frames.length === 0 ? { 'X-Frame-Options': 'DENY' } : {}),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  };
+  return policy.join('; ');
 }
 
 /** Where nothing more is allowed. */

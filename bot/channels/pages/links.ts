@@ -4,8 +4,10 @@ import { flowOf, isPrivate } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant } from '../../permanences/model.ts';
 import { type Form, type LinkMaker } from '../../view/link-maker.ts';
+import { type Action } from '../../view/view.ts';
 import { DAY_PATH, dayQuery } from './day-page.ts';
 import { FIELD } from './fields.ts';
+import { keptHref } from './kept-address.ts';
 import { type Seal } from './seal.ts';
 import { sealState } from './sealed-state.ts';
 import { takeLinks } from './take-links.ts';
@@ -16,6 +18,12 @@ export interface LinkParts {
   /** For addresses that go to another phone. */
   readonly publicUrl: string;
   readonly now: () => Instant;
+  /** Those that the page belongs to. */
+  readonly visits: readonly string[];
+  /** Of this browser: see `markOf`. */
+  readonly mark: string;
+  /** The kept screen that the page shows, if it is one. */
+  readonly screen?: string;
 }
 
 /**
@@ -24,20 +32,21 @@ export interface LinkParts {
  */
 export function createLinks(world: World, state: State, parts: LinkParts): LinkMaker {
   const quiet: State = { ...state, notices: [] };
-  const buttons = buttonsForm(world, quiet, parts) ?? alertForm(world, state);
-  const form = buttons ?? openForm(world, quiet);
+  const { mark } = parts;
+  const sealed = buttonsForm(world, quiet, parts);
+  const form = sealed ?? openForm(world, quiet, mark);
   return {
     to(action) {
-      const address = addressOf(world, apply(world, quiet, action));
+      const address = isErasing(action) ? undefined : addressOf(world, apply(world, quiet, action));
       if (!address) return { name: FIELD.action, value: JSON.stringify(action) };
-      const href = hrefOf(address);
+      const href = hrefOf(address, mark);
       return address.path.startsWith('/guide/') && address.pairs.length > 0
         ? { href, nofollow: true }
         : { href };
     },
-    ...(buttons ? { buttons } : {}),
-    take: (take) => takeLinks(world, quiet, take, parts.publicUrl),
-    quit: () => ({ action: DAY_PATH + dayQuery(state), fields: [] }),
+    buttons: form,
+    take: (take) => takeLinks(world, quiet, take, parts),
+    quit: () => ({ action: DAY_PATH + dayQuery(state), fields: sealed?.fields ?? [] }),
     typed: () => form,
     ticked: ({ walk, step }) => ({
       action: form.action,
@@ -46,7 +55,12 @@ export function createLinks(world: World, state: State, parts: LinkParts): LinkM
   };
 }
 
-/** The form behind the buttons, where some tap leads to a state that no address may tell. */
+/** What erases is sent: an address that is met again in the history must erase nothing. */
+function isErasing(action: Action): boolean {
+  return action.do === 'command' && action.command === 'erase';
+}
+
+/** The form with the state sealed, where some tap leads to one that no address may tell. */
 function buttonsForm(world: World, state: State, parts: LinkParts): Form | undefined {
   if (holdsHeard(state) || state.walks.some((walk) => isPrivate(world, state, walk))) {
     return sealedForm(world, state, parts);
@@ -56,31 +70,28 @@ function buttonsForm(world: World, state: State, parts: LinkParts): Form | undef
     return sealedForm(world, state, parts);
   } catch {
     // Without keys yet, its numbers are shown all the same.
-    return openForm(world, state);
+    return undefined;
   }
 }
 
-/** The line of a danger leads to its numbers, which no address tells. */
-function alertForm(world: World, state: State): Form | undefined {
-  return state.notices.some(({ code }) => code === 'alert') ? openForm(world, state) : undefined;
-}
-
-function sealedForm(world: World, state: State, { seal, now }: LinkParts): Form {
+function sealedForm(world: World, state: State, parts: LinkParts): Form {
+  const { seal, now, visits, screen } = parts;
   const current = state.walks.at(-1);
   const flow = current && flowOf(world, current.flow);
   const { structure } = state;
   // All else is sealed; whose page may show the answer is said even when the seal cannot be read.
   const own = structure === undefined ? '' : `?structure=${structure}`;
+  const path = `${flow ? `/guide/${flow.id}` : '/'}${own}`;
   return {
-    action: `${flow ? `/guide/${flow.id}` : '/'}${own}`,
-    fields: [[FIELD.state, sealState(seal, state, now())]],
+    action: screen === undefined ? path : keptHref(world, state, screen),
+    fields: [[FIELD.state, sealState(seal, state, now(), visits)]],
   };
 }
 
-function openForm(world: World, state: State): Form {
+function openForm(world: World, state: State, mark: string): Form {
   const address = addressOf(world, state);
   return {
-    action: address ? hrefOf(address) : '/',
+    action: address ? hrefOf(address, mark) : '/',
     fields: state.misses > 0 ? [[FIELD.misses, String(Math.min(state.misses, 9))]] : [],
   };
 }

@@ -9,8 +9,10 @@ import { type Allowing } from './headers.ts';
 import { addressOf, hrefOf } from './write-address.ts';
 
 /** Milliseconds without a touch before a shared device forgets, and how long it warns before. */
-const IDLE_MS = 180_000;
+const IDLE_MS = 600_000;
 const WARNING_MS = 30_000;
+/** How long the service waits: a page tells it of a touch a little late. */
+export const KEPT_IDLE_MS = IDLE_MS + WARNING_MS;
 
 /** What a page of a state names, and what it is allowed for the sake of its structure. */
 export interface HeadOf {
@@ -18,21 +20,34 @@ export interface HeadOf {
   readonly allowing: Allowing;
 }
 
+/** How the page stands in its browser; see `LinkParts`. */
+export interface HeadParts {
+  readonly mark: string;
+  readonly screen?: string;
+  readonly isPrinted?: boolean;
+}
+
 /** Everywhere the same, but for the structure's own pages and its device, and for a sheet. */
-export function headOf(world: World, state: State, isPrinted = false): HeadOf {
+export function headOf(world: World, state: State, parts: HeadParts): HeadOf {
+  const { mark, screen, isPrinted = false } = parts;
   const home: State = { ...state, walks: [], prompt: { kind: 'menu', menu: FIRST_MENU } };
   const address = addressOf(world, home);
   const frames = framesOf(world, state.structure);
-  const told = { ...parentsTold(frames), ...idleTold(world, state) };
+  const isKept = screen !== undefined;
+  const told = {
+    ...parentsTold(frames),
+    ...idleTold(world, state, isKept),
+    ...(isKept ? { again: '1' } : {}),
+  };
   const script = isPrinted || state.prompt?.kind === 'danger' || Object.keys(told).length > 0;
   return {
     head: {
       ...aboutHead(world, state.structure),
       ...themeHead(world, state.structure),
-      homeHref: address ? hrefOf(address) : '/',
+      homeHref: address ? hrefOf(address, mark) : '/',
       ...(script ? { script: { href: SCRIPT.path, told } } : {}),
     },
-    allowing: { script, frames },
+    allowing: { script, frames, asking: 'kept' in told },
   };
 }
 
@@ -73,8 +88,15 @@ function parentsTold(origins: readonly string[]): Readonly<Record<string, string
   return origins.length === 0 ? {} : { parents: origins.join(' ') };
 }
 
+/** What the page sends when nobody touches it any more. */
+const ERASE = JSON.stringify({ do: 'command', command: 'erase' });
+
 /** On a device that many people use, once something was said on it. */
-function idleTold(world: World, { structure, lang, prompt }: State): Record<string, string> {
+function idleTold(
+  world: World,
+  { structure, lang, prompt }: State,
+  isKept: boolean,
+): Record<string, string> {
   if (structure === undefined || !isShared(world, structure) || prompt?.kind === 'erased') {
     return {};
   }
@@ -83,6 +105,7 @@ function idleTold(world: World, { structure, lang, prompt }: State): Record<stri
     warning: String(WARNING_MS),
     says: phrase(lang, false, 'idle-warning').text,
     stay: phrase(lang, false, 'stay').text,
-    erase: `/effacer?structure=${structure}`,
+    erase: ERASE,
+    ...(isKept ? { kept: '1' } : {}),
   };
 }

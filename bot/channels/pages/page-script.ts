@@ -1,7 +1,9 @@
 /**
  * The one script of the pages, and only of those that need it: in a frame it tells its height to
- * the structure's own pages; on a shared device it forgets when nobody touches it; on a sheet it
- * shows the button that prints. It listens to no message, stores nothing, asks nothing of a server.
+ * the structure's own pages; on a shared device it forgets when nobody touches it, and tells the
+ * service that somebody does; a screen that no address tells it asks for again when it comes back; on
+ * a sheet it shows the button that prints. It listens to no message,
+ * stores nothing, asks nothing but its own page again.
  * Without it every page still works.
  */
 export const PAGE_SCRIPT = `(function () {
@@ -30,6 +32,15 @@ export const PAGE_SCRIPT = `(function () {
     var timers = [];
     var bar;
     var before;
+    var told = Date.now();
+    // A touch is told now and then: else the service would forget before this page does.
+    var tellTouch = function () {
+      if (!own.kept || Date.now() - told < 20000) return;
+      told = Date.now();
+      var asked = new XMLHttpRequest();
+      asked.open('HEAD', location.href);
+      asked.send();
+    };
     var restart = function (event) {
       // What is touched in the warning is its button: it answers to a whole click.
       if (bar && event && event.type !== 'click' && bar.contains(event.target)) return;
@@ -39,6 +50,7 @@ export const PAGE_SCRIPT = `(function () {
         before.focus();
       }
       bar = undefined;
+      if (event) tellTouch();
       timers = [setTimeout(warn, idle - warning), setTimeout(forget, idle)];
     };
     var warn = function () {
@@ -60,12 +72,28 @@ export const PAGE_SCRIPT = `(function () {
       stay.focus();
     };
     var forget = function () {
-      location.replace(own.erase);
+      var form = document.getElementById('aig-tap');
+      var field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = 'do';
+      field.value = own.erase;
+      form.append(field);
+      document.documentElement.hidden = true;
+      form.submit();
     };
     ['pointerdown', 'keydown', 'input'].forEach(function (name) {
       addEventListener(name, restart, true);
     });
     restart();
+  }
+
+  // A screen that the browser kept whole may have been erased meanwhile: it is asked for again.
+  if (own.again) {
+    addEventListener('pageshow', function (event) {
+      if (!event.persisted) return;
+      document.documentElement.hidden = true;
+      location.reload();
+    });
   }
 
   var quit = document.querySelector('.aig-quit form');

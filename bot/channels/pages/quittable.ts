@@ -1,6 +1,7 @@
 import { languagesOf } from '../../conversation/languages.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant } from '../../permanences/model.ts';
+import { createCookie } from './cookie.ts';
 import { type Pages } from './create-pages.ts';
 import {
   ANEW_PATH,
@@ -14,7 +15,6 @@ import {
 import { redirect } from './page-answers.ts';
 import { readQuery, valueOf } from './query.ts';
 import { MAX_QUERY, type PageAnswer, type PageRequest } from './request.ts';
-import { SEALED_MS } from './sealed-state.ts';
 
 export interface QuittableOptions {
   readonly world: () => World;
@@ -23,8 +23,10 @@ export interface QuittableOptions {
   readonly publicUrl: string;
 }
 
-/** Seconds that pages stay hidden: no page that was read before is opened by its seal any more. */
-const HIDDEN_S = SEALED_MS / 1000;
+/** Seconds that pages stay hidden: a day, the longest that anything of a visit is kept. */
+const HIDDEN_S = 86_400;
+/** All that the cookie says. */
+const LEFT = '1';
 
 /**
  * Pages that one may leave in haste. From then on each of them, asked for again by Back, by the
@@ -32,14 +34,16 @@ const HIDDEN_S = SEALED_MS / 1000;
  * anew. The browser alone knows: by a cookie that says nothing, and that only leaving sets.
  */
 export function quittable(pages: Pages, { world, now, publicUrl }: QuittableOptions): Pages {
-  const cookie = cookieOf(publicUrl.startsWith('https:'));
+  const cookie = createCookie('jour', publicUrl.startsWith('https:'), HIDDEN_S);
+  const isLeft = (request: PageRequest): boolean => cookie.of(request) === LEFT;
 
   const day = (request: PageRequest): PageAnswer => {
     const own = dayFor(world(), request);
     const here = DAY_PATH + dayQuery(own);
     const isHere = request.method !== 'POST' && here === DAY_PATH + asked(request);
     const answer = isHere ? dayPage(world(), own, now()) : redirect(303, here);
-    return cookie.isIn(request) ? answer : withCookie(answer, cookie.set(request));
+    if (isLeft(request)) return answer;
+    return { ...withCookie(answer, cookie.set(request, LEFT)), ends: 'left' };
   };
 
   const route = (request: PageRequest): PageAnswer => {
@@ -51,9 +55,7 @@ export function quittable(pages: Pages, { world, now, publicUrl }: QuittableOpti
       return withCookie(redirect(303, `/${dayQuery(own)}`), cookie.clear(request));
     }
     const answer = pages.handle(request);
-    return cookie.isIn(request) && !isFile(answer)
-      ? redirect(303, DAY_PATH + dayQuery(own))
-      : answer;
+    return isLeft(request) && !isFile(answer) ? redirect(303, DAY_PATH + dayQuery(own)) : answer;
   };
 
   return {
@@ -61,25 +63,6 @@ export function quittable(pages: Pages, { world, now, publicUrl }: QuittableOpti
       const answer = route(request);
       return request.method === 'HEAD' ? { ...answer, body: '' } : answer;
     },
-  };
-}
-
-/** The one cookie of the pages. In somebody's frame the browser keeps it for that site alone. */
-function cookieOf(isSecure: boolean) {
-  const name = isSecure ? '__Host-jour' : 'jour';
-  const write = ({ headers }: PageRequest, value: string, seconds: number): string => {
-    const isFramed = isSecure && headers['sec-fetch-dest'] === 'iframe';
-    return [
-      `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly`,
-      ...(isSecure ? ['Secure'] : []),
-      ...(isFramed ? ['SameSite=None', 'Partitioned'] : ['SameSite=Lax']),
-    ].join('; ');
-  };
-  return {
-    isIn: ({ headers }: PageRequest): boolean =>
-      (headers['cookie'] ?? '').split(/;\s*/).includes(`${name}=1`),
-    set: (request: PageRequest): string => write(request, '1', HIDDEN_S),
-    clear: (request: PageRequest): string => write(request, '', 0),
   };
 }
 

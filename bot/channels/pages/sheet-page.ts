@@ -10,6 +10,7 @@ import { phrase } from '../../view/phrases.ts';
 import { sheetSize } from '../../view/sheet-size.ts';
 import { hasSheet, toSheet } from '../../view/sheet.ts';
 import { FIELD } from './fields.ts';
+import { keptHref } from './kept-address.ts';
 import { createLinks, type LinkParts } from './links.ts';
 import { html } from './page-answers.ts';
 import { headOf } from './page-head.ts';
@@ -37,14 +38,14 @@ export function sheetPage(
     lang === 'fr' ? {} : { french: screen(world, { ...state, lang: 'fr', notices: [] }, now) };
   const links = createLinks(world, state, parts);
   const elsewhere = links.take?.(own.take).elsewhere;
-  const { head, allowing } = headOf(world, state, true);
+  const { head, allowing } = headOf(world, state, { ...parts, isPrinted: true });
   // No year is this one: paper is read later.
   const date = (spoken: string) => sayDate(spoken, dayOf(new Date(now).toISOString()), NaN);
   const sheet = toSheet({
     own,
     ...french,
     made: (spoken) => phrase(spoken, false, 'sheet-date', { date: date(spoken) }).text,
-    back: backTo(world, state),
+    back: backTo(world, state, parts),
     ...(elsewhere ? { elsewhere } : {}),
   });
   const buttons = links.buttons ? form(links.buttons, '', `id="${BUTTONS_FORM}" hidden`) : '';
@@ -64,7 +65,8 @@ export function sheetPage(
 }
 
 /** The screen that the sheet carries away. */
-function backTo(world: World, state: State): Target {
+function backTo(world: World, state: State, { mark, screen }: LinkParts): Target {
   const address = addressOf(world, state);
-  return address ? { href: hrefOf(address) } : { name: FIELD.sheet, value: '0' };
+  if (!address && screen !== undefined) return { href: keptHref(world, state, screen) };
+  return address ? { href: hrefOf(address, mark) } : { name: FIELD.sheet, value: '0' };
 }

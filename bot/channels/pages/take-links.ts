@@ -4,15 +4,24 @@ import { type TakeLinks, type Target } from '../../view/link-maker.ts';
 import { type Take } from '../../view/view.ts';
 import { drawQr } from './draw-qr.ts';
 import { FIELD } from './fields.ts';
+import { keptHref } from './kept-address.ts';
 import { ofStructure, receptionPath } from './reception.ts';
 import { addressOf, hrefOf } from './write-address.ts';
 
+/** How the page of the end of a path stands in its browser; see `LinkParts`. */
+export interface TakeParts {
+  readonly publicUrl: string;
+  readonly mark?: string;
+  readonly screen?: string;
+}
+
 /** Where the end of a path of a state may be carried to, as the pages do it. */
-export function takeLinks(world: World, state: State, take: Take, publicUrl: string): TakeLinks {
+export function takeLinks(world: World, state: State, take: Take, parts: TakeParts): TakeLinks {
+  const { publicUrl } = parts;
   const elsewhere = elsewhereOf(world, state, take);
   const calendar = take.dated ? calendarOf(world, state, take) : undefined;
   return {
-    sheet: sheetTarget(world, state),
+    sheet: sheetTarget(world, state, parts),
     ...(calendar === undefined ? {} : { calendar }),
     ...(elsewhere === undefined
       ? {}
@@ -30,7 +39,7 @@ export function embeddedTakeLinks(
   take: Take,
   publicUrl: string,
 ): TakeLinks {
-  const { sheet, calendar, elsewhere } = takeLinks(world, state, take, publicUrl);
+  const { sheet, calendar, elsewhere } = takeLinks(world, state, take, { publicUrl });
   const paper = sheet && 'href' in sheet ? publicUrl + sheet.href : elsewhere?.url;
   return {
     ...(paper === undefined ? {} : { sheet: { href: paper } }),
@@ -40,11 +49,14 @@ export function embeddedTakeLinks(
 }
 
 /** The sheet has an address where the result has one; else the state goes along sealed. */
-function sheetTarget(world: World, state: State): Target {
+function sheetTarget(world: World, state: State, { mark, screen }: TakeParts): Target {
   const address = addressOf(world, state);
+  if (address === undefined && screen !== undefined) {
+    return { href: keptHref(world, state, screen, 'feuille'), nofollow: true };
+  }
   if (address === undefined) return { name: FIELD.sheet, value: '1' };
   const path = address.path.replace(/^\/guide\//, '/feuille/');
-  return { href: hrefOf({ ...address, path }), nofollow: true };
+  return { href: hrefOf({ ...address, path }, mark), nofollow: true };
 }
 
 /**

@@ -24,9 +24,29 @@ export function addressOf(world: World, state: State): Address | undefined {
   return promptAddress(world, state) ?? walkAddress(world, state, state.walks.at(-1));
 }
 
-/** The address as it is written in a page. */
-export function hrefOf({ path, pairs }: Address): string {
-  return `${path}${writeQuery(pairs)}`;
+/** Carries the mark of what was erased in this browser. */
+export const MARK = 'apres';
+/** What tells something of a person in an address, and needs the mark. */
+export const MARKED: ReadonlySet<string> = new Set(['a', 'commune', 'parmi']);
+
+/** The address as it is written in a page; `mark`: of this browser, see `markOf`. */
+export function hrefOf({ path, pairs }: Address, mark = ''): string {
+  const isMarked = mark !== '' && pairs.some(([name]) => MARKED.has(name));
+  return `${path}${writeQuery(isMarked ? [...pairs, [MARK, mark]] : pairs)}`;
+}
+
+/** How one reads and whose frame may show it: all that an address of ours keeps for a message. */
+export function ownPairs({
+  lang,
+  structure,
+}: {
+  readonly lang: string;
+  readonly structure?: string | undefined;
+}): Pairs {
+  return [
+    ...(lang === 'fr' ? [] : [['lang', lang] as const]),
+    ...(structure === undefined ? [] : [['structure', structure] as const]),
+  ];
 }
 
 /** True when some walk has answers that must stay out of any address, or will have. */

@@ -134,7 +134,7 @@ test('an address that asks too often waits; a server with a secret does not', as
   const secret = 's'.repeat(32);
   await start({
     secrets: [secret],
-    gate: (now) => createGate({ now, limits: { requests: 20, begun: 2, forms: 2 } }),
+    gate: (now) => createGate({ now, limits: { requests: 20, begun: 2, forms: 2, screens: 1 } }),
   });
   const asked = [];
   for (let each = 0; each < 3; each++) asked.push(await generate(started));

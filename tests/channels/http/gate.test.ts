@@ -50,6 +50,16 @@ test('forgets who asked after a minute, though nobody asks any more', () => {
   jest.useRealTimers();
 });
 
+test('one address has so many screens kept in a minute; beyond, its pages carry them', () => {
+  const clock = { now: 0 };
+  const gate = createGate({ now: () => clock.now });
+  const may = (address: string) => gate.mayKeep(from(address));
+  for (let each = 0; each < GATE_LIMITS.screens; each++) expect(may('192.0.2.1')).toBe(true);
+  expect([may('192.0.2.1'), may('192.0.2.2')]).toEqual([false, true]);
+  clock.now = MINUTE;
+  expect(may('192.0.2.1')).toBe(true);
+});
+
 test('fifty people behind one address are never told to wait', () => {
   const clock = { now: 0 };
   const gate = createGate({ now: () => clock.now });
@@ -71,7 +81,7 @@ test('fifty people behind one address are never told to wait', () => {
 
 test('counts the client behind a proxy that is trusted, and no other word for it', () => {
   const now = () => 0;
-  const limits = { requests: 1, begun: 1, forms: 1 };
+  const limits = { requests: 1, begun: 1, forms: 1, screens: 1 };
   const trusting = createGate({ now, limits, trustProxy: { hops: 1 } });
   expect(
     passing(1, () => {
@@ -114,7 +124,7 @@ test('one address fills no list of requests by the form of /integrer', async () 
 
 test('who opens an address in a browser is told in plain words, with the way to the guide', async () => {
   const started = await startServer({
-    gate: (now) => createGate({ now, limits: { requests: 1, begun: 1, forms: 1 } }),
+    gate: (now) => createGate({ now, limits: { requests: 1, begun: 1, forms: 1, screens: 1 } }),
     parts: { pages: () => Promise.reject(new TypeError('kanari')) },
   });
   const open = async (path: string, lang = 'fr') => {

@@ -82,13 +82,24 @@ export function headingOf({ body }: PageAnswer): string {
   return plain(/<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1] ?? '');
 }
 
-function controlsOf(html: string) {
+/** Every link and button, in order. */
+export function controlsOf(html: string) {
   return [...html.matchAll(/(<(a|button)[^>]*>)(.*?)<\/\2>/gs)].map(
     ([, open = '', , inner = '']) => ({
       open,
       words: plain(inner),
+      href: attribute(open, 'href'),
+      name: attribute(open, 'name') ?? '',
+      value: attribute(open, 'value') ?? '',
     }),
   );
+}
+
+/** The form whose tag holds `mark`: where it goes, and its unseen fields. */
+export function formOf(html: string, mark: string) {
+  const forms = html.match(/<form.*?<\/form>/gs) ?? [];
+  const form = forms.find((one) => one.slice(0, one.indexOf('>')).includes(mark)) ?? '';
+  return { action: attribute(form, 'action') ?? '/', fields: hiddenFields(form) };
 }
 
 function plain(html: string): string {

@@ -6,7 +6,7 @@ import { NOW, ordinary } from './pages-world.ts';
 const guide = '/guide/impots.essai';
 const walked = `${guide}?a=online.yes&v=${ordinary.digest.slice(0, 8)}`;
 const SECOND = 1000;
-const DAY = 86_400 * SECOND;
+const LIFE = 120 * 60 * SECOND;
 
 /** A person whose clock goes on, on pages sealed with one key. */
 function later() {
@@ -104,11 +104,12 @@ test('a page that the version before sealed still opens', () => {
   expect([answer.status, answer.headers['Location']]).toEqual([303, '/guide/caf.secret']);
 });
 
-test('what a page carries sealed opens for a day', () => {
+test('what a page carries sealed opens as long as a conversation lives, then says that it is erased', () => {
   const { clock, person } = later();
   const second = person.tap(person.open('/guide/caf.secret'), 'Oui');
-  clock.ahead = DAY - SECOND;
+  clock.ahead = LIFE - SECOND;
   expect(person.tap(second, 'Oui').status).toBe(200);
-  clock.ahead = DAY + SECOND;
-  expect(person.tap(second, 'Oui').status).toBe(400);
+  clock.ahead = LIFE + SECOND;
+  const over = person.tap(second, 'Oui');
+  expect([over.at, headingOf(over)]).toEqual(['/effacer', "C'est effacé"]);
 });

@@ -91,27 +91,19 @@ async function expectNeutral(page: Page): Promise<void> {
   expect(await page.locator('body').innerText()).not.toMatch(BETRAYS);
 }
 
-/** Goes back as far as the tab goes; what each step shows. */
-async function goBackAll(page: Page): Promise<readonly string[]> {
+/** Goes back as far as the tab goes, each step the day; how many they are. */
+async function goBackAll(page: Page): Promise<number> {
   const cdp = await page.context().newCDPSession(page);
   const place = async () => (await cdp.send('Page.getNavigationHistory')).currentIndex;
-  const seen: string[] = [];
+  let seen = 0;
   // The first entry is the empty page that the tab opened with.
   for (let at = await place(); at > 1; at--) {
-    // A form that would be sent again is not: the browser shows a page of its own.
-    await page.goBack({ waitUntil: 'commit' }).catch(() => undefined);
-    const isOurs = !(await showsItself(page));
-    if (isOurs) await expectNeutral(page);
-    seen.push(isOurs ? 'ours' : 'its own');
+    await page.goBack({ waitUntil: 'commit' });
+    await expectNeutral(page);
+    seen += 1;
   }
   await cdp.detach();
   return seen;
-}
-
-/** The browser asks whether to send a form again, in words of its own. */
-async function showsItself(page: Page): Promise<boolean> {
-  expect(await page.locator('body').innerText()).not.toMatch(BETRAYS);
-  return !(await page.content()).includes('aujourdhui');
 }
 
 test.each(Object.keys(WALKS))(
@@ -122,11 +114,7 @@ test.each(Object.keys(WALKS))(
       await toDanger(page);
       await quit(page);
       await expectNeutral(page);
-      const seen = await goBackAll(page);
-      expect(seen.length).toBeGreaterThan(0);
-      // A step of a sensitive walk is a form: the browser asks before it sends it again.
-      const own = seen.filter((one) => one !== 'ours').length;
-      expect(own).toBe(name === 'in a sensitive walk' ? 1 : 0);
+      expect(await goBackAll(page)).toBeGreaterThan(0);
     });
   },
   120_000,

@@ -125,7 +125,7 @@ test('a shared device warns, waits for a tap, then forgets', async () => {
   await page.getByRole('button', { name: 'Oui', exact: true }).click();
   await page.getByRole('heading', { name: 'Quelles aides' }).waitFor();
   const warning = page.getByRole('alertdialog');
-  await page.clock.fastForward(149_000);
+  await page.clock.fastForward(569_000);
   expect(await warning.count()).toBe(0);
   await page.clock.fastForward(2_000);
   await warning.waitFor();
@@ -133,7 +133,7 @@ test('a shared device warns, waits for a tap, then forgets', async () => {
   expect(await stay.evaluate('document.activeElement.textContent')).toBe('Je suis là');
   await stay.click();
   await warning.waitFor({ state: 'detached' });
-  await page.clock.fastForward(149_000);
+  await page.clock.fastForward(569_000);
   expect(await warning.count()).toBe(0);
   await page.clock.fastForward(32_000);
   await page.getByRole('heading', { name: 'C’est effacé' }).waitFor();

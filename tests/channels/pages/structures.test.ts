@@ -122,8 +122,11 @@ test('on a shared device no flow has an answer in its address, and nobody keeps 
 
 test('a shared device erases itself, and says so before', () => {
   const { body } = person.open(`${guide}?structure=borne`);
-  expect(body).toContain('data-idle="180000" data-warning="30000"');
-  expect(body).toContain('data-erase="/effacer?structure=borne"');
+  expect(body).toContain('data-idle="600000" data-warning="30000"');
+  expect(body).toContain(
+    'data-erase="{&quot;do&quot;:&quot;command&quot;,&quot;command&quot;:&quot;erase&quot;}"',
+  );
+  expect(body).toContain('id="aig-tap"');
   expect(person.get('/effacer?structure=borne').body).not.toContain('data-idle');
 });
 
