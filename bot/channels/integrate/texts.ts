@@ -31,7 +31,7 @@ export function textsFor(
     {
       title: 'Pour votre page « vie privée »',
       paragraphs: [
-        'Le guide des démarches ne demande ni nom, ni numéro, ni adresse. Il n’appelle aucun autre site que le sien. Il ne pose pas de cookie, sauf si une personne touche « Quitter vite cette page » : ce cookie ne dit rien d’elle et cache les pages du guide pendant un jour.',
+        'Le guide des démarches ne demande ni nom, ni numéro, ni adresse. Il n’appelle aucun autre site que le sien. Posé sur votre page, il ne pose pas de cookie, sauf si une personne touche « Quitter vite cette page » : ce cookie ne dit rien d’elle et cache les pages du guide pendant un jour. Ses propres pages, et son cadre, en posent un autre sur les sujets sensibles ou après « Tout effacer » : un numéro au hasard, pour un jour, qui sert à tout effacer.',
         `Les réponses restent sur son serveur jusqu’à ${duration} après le dernier message, puis sont effacées. « Tout effacer » les efface tout de suite.`,
         `Les sujets demandés sont comptés par territoire, sans savoir par qui. Pour en savoir plus : ${publicUrl}/vie-privee.`,
       ],
@@ -42,7 +42,7 @@ export function textsFor(
         'Traitement : guide des démarches en ligne. But : dire à une personne ce qu’elle peut faire seule, ou qui la reçoit, où et quand.',
         'Données : réponses choisies dans des listes et code de la commune, le temps de la conversation. Aucune identité. Ce qui est écrit à la main n’est pas gardé.',
         `Durée : ${duration} après le dernier message. Destinataires : aucun. Transferts hors de l’Union européenne : aucun par le logiciel ; vérifiez votre hébergeur.`,
-        'Sécurité : liaison chiffrée, clés changées, pas de cookie qui identifie, pas de journal des personnes.',
+        'Sécurité : liaison chiffrée, clés changées, pas de cookie qui dit qui l’on est, pas de journal des personnes.',
         'Ce texte est une aide. La base légale et le responsable du traitement sont à écrire par vous.',
       ],
     },
