@@ -27,7 +27,7 @@ import { isErasedSince, readSealed, type SealedState } from './sealed-state.ts';
 import { guidePathOf, sheetPage } from './sheet-page.ts';
 import { anewHref } from './stale-address.ts';
 import { openingOf, structureIn } from './structure-paths.ts';
-import { addressOf, holdsSensitive, hrefOf } from './write-address.ts';
+import { addressOf, ERASED_PATH, holdsSensitive, hrefOf } from './write-address.ts';
 
 export interface PagesOptions {
   /** The World of now: swapped whole on reload. */
@@ -83,9 +83,13 @@ function guidePages(options: PagesOptions): Pages {
     const { method, path } = request;
     const fixed = fixedAnswer(request);
     if (fixed) return method === 'GET' ? unlessKnown(request, fixed) : wrongWay(request, true);
-    const anew = anewHref(request);
-    if (method === 'POST') return anew === undefined ? take(request) : redirect(303, anew);
-    if (method !== 'GET') return wrongWay(request, false);
+    if (method === 'POST' && path !== ERASED_PATH) return take(request);
+    return method === 'GET' ? get(request) : wrongWay(request, path === ERASED_PATH);
+  };
+
+  const get = (request: PageRequest): PageAnswer => {
+    const { path } = request;
+    const anew = anewHref(world(), request);
     if (anew !== undefined) return redirect(302, anew);
     if (path === PASSING_PATH) return pass(request);
     const id = isKeptPath(path) ? screenIn(request.query) : undefined;
@@ -96,10 +100,11 @@ function guidePages(options: PagesOptions): Pages {
   const showKept = (request: PageRequest, id: string): PageAnswer => {
     const shown = request.visiting?.shown ?? { kind: 'over' };
     if (shown.kind === 'away') return message(request, 200, FAULT);
-    return shown.kind === 'over'
-      ? redirect(302, overHref(world(), request))
-      : showLiving(request, id, shown);
+    return shown.kind === 'over' ? redirect(302, overOf(request)) : showLiving(request, id, shown);
   };
+
+  const overOf = (request: PageRequest): string =>
+    overHref(worldIn(world(), structureIn(request.query)), request);
 
   const showLiving = (request: PageRequest, id: string, shown: Kept): PageAnswer => {
     const now = worldIn(world(), shown.state.structure);
@@ -167,13 +172,15 @@ function guidePages(options: PagesOptions): Pages {
 
   const take = (request: PageRequest): PageAnswer => {
     const forAll = world();
+    const anew = anewHref(forAll, request);
+    if (anew !== undefined) return redirect(303, anew);
     if ((request.body?.length ?? 0) > MAX_BODY) {
       return message(request, 413, { heading: 'wrong-way-heading', texts: ['too-long'] });
     }
     const fields = readForm(request.body ?? '');
     const before = stateBefore(forAll, request, fields);
     if (before === 'unknown') return notFound(request);
-    if (before === 'over') return redirect(303, overHref(forAll, request));
+    if (before === 'over') return redirect(303, overOf(request));
     if (before === 'lost') {
       return message(request, 400, { heading: 'sealed-lost-heading', texts: ['sealed-lost-text'] });
     }

@@ -4,7 +4,7 @@ import { type World } from '../../conversation/world.ts';
 import { readQuery, valueOf, writeQuery } from './query.ts';
 import { MAX_QUERY, type PageRequest } from './request.ts';
 import { isId } from './visit.ts';
-import { ownPairs } from './write-address.ts';
+import { ERASED_PATH, ownPairs } from './write-address.ts';
 
 const NAME = 'ecran';
 
@@ -39,5 +39,5 @@ export function overHref(world: World, { path, query }: PageRequest): string {
   );
   const flow = flowOf(world, /^\/(?:guide|feuille)\/([^/]+)$/.exec(path)?.[1] ?? '');
   if (!flow) return `/${writeQuery(own)}`;
-  return `${flow.sensitive ? '/effacer' : `/guide/${flow.id}`}${writeQuery(own)}`;
+  return `${flow.sensitive ? ERASED_PATH : `/guide/${flow.id}`}${writeQuery(own)}`;
 }

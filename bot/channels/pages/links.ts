@@ -11,7 +11,7 @@ import { keptHref } from './kept-address.ts';
 import { type Seal } from './seal.ts';
 import { sealState } from './sealed-state.ts';
 import { takeLinks } from './take-links.ts';
-import { addressOf, holdsHeard, hrefOf } from './write-address.ts';
+import { addressOf, holdsHeard, hrefOf, ownPairs } from './write-address.ts';
 
 export interface LinkParts {
   readonly seal: Seal;
@@ -89,7 +89,8 @@ function sealedForm(world: World, state: State, parts: LinkParts): Form {
 }
 
 function openForm(world: World, state: State, mark: string): Form {
-  const address = addressOf(world, state);
+  const isErased = state.prompt?.kind === 'erased';
+  const address = isErased ? { path: '/', pairs: ownPairs(state) } : addressOf(world, state);
   return {
     action: address ? hrefOf(address, mark) : '/',
     fields: state.misses > 0 ? [[FIELD.misses, String(Math.min(state.misses, 9))]] : [],

@@ -19,11 +19,13 @@ export interface Address {
  * walk is written: on pages, Back of the browser is the way to the one before.
  */
 export function addressOf(world: World, state: State): Address | undefined {
-  if (state.prompt?.kind === 'erased') return { path: '/effacer', pairs: preferences(state) };
+  if (state.prompt?.kind === 'erased') return { path: ERASED_PATH, pairs: preferences(state) };
   if (state.prompt?.kind === 'danger' || holdsSensitive(world, state)) return undefined;
   return promptAddress(world, state) ?? walkAddress(world, state, state.walks.at(-1));
 }
 
+/** Where it is said that all is erased. What erases is sent elsewhere. */
+export const ERASED_PATH = '/effacer';
 /** Carries the mark of what was erased in this browser. */
 export const MARK = 'apres';
 /** What tells something of a person in an address, and needs the mark. */

@@ -26,6 +26,7 @@ const borne = {
   languages: [],
   facts: new Map(),
   device: 'shared' as const,
+  commune: '33281',
   contact: { phone: '05 56 00 00 00' },
 };
 /** Guides that no address may tell: sensitive, heard, or on a device that many use (`borne`). */

@@ -141,6 +141,7 @@ test.each(CASES)('%s: once %s is erased, no way back shows it', async (name, wha
     for (const form of forms) expect(headingOf(await who.send(form))).toBe(after);
   }
   expect(await stores[0]?.screens.size()).toBe(0);
+  expect((await person.tap(erased, 'Tout effacer')).at).toBe(erased.at);
 });
 
 test.each(CASES)('%s: left in haste, nothing of %s is kept, nor its cookie', async (name, what) => {
@@ -236,6 +237,15 @@ test('addresses with answers open anew once something was erased in this browser
   // Nobody else's browser minds.
   expect((await visit(replicas).open(place.at)).at).not.toContain('apres');
   expect(headingOf(await visit(replicas).open(old))).toBe(headingOf(walked));
+});
+
+test('the commune that a structure settles is no answer: it stays after erasing', async () => {
+  const { person } = await open('memory');
+  const opening = '/guide/impots.essai?commune=33281&structure=borne';
+  await person.tap(await person.tap(await person.open(opening), 'Oui'), 'Tout effacer');
+  expect((await person.open(opening)).at).toContain(`${opening}&apres=`);
+  const other = opening.replace('33281', '33063');
+  expect((await person.open(other)).at).toBe('/guide/impots.essai?structure=borne');
 });
 
 test('erased in a browser without cookies, a sensitive walk is gone all the same', async () => {
