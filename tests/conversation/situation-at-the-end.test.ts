@@ -39,6 +39,7 @@ function end(
   const position = {
     path: [],
     waiting: [],
+    lost: [],
     facts: new Map(),
     at: { kind: 'outcome', step } as const,
   };
