@@ -5,7 +5,7 @@ import { noCache } from './data-cache.ts';
 import { dataFolderWith } from './data-folder.ts';
 import { readEntries, readRecords, type Reading } from './records.ts';
 import { Report } from './report.ts';
-import { waysSchema, wordsSchema } from './schemas/language.ts';
+import { cueSchema, waysSchema, wordsSchema } from './schemas/language.ts';
 import { lines, type JsonSchema } from './schemas/parts.ts';
 import { operatorSchema } from './schemas/operator.ts';
 
@@ -39,6 +39,8 @@ export function readLanguage(reading: Reading): Language {
     operators: calledBy(reading),
     numbers: bothOf(TYPED.map((lang) => words(lang, 'numbers'))),
     labelWords: words('fr', 'label-words'),
+    twoDemands: entries(join('language', 'fr', 'two-demands'), cueSchema),
+    corrections: entries(join('language', 'fr', 'corrections'), cueSchema),
     outside: outsideIn(entries<readonly string[]>('outside', lines)),
     replies: TYPED.map((lang) =>
       entries<readonly string[]>(join('language', lang, 'replies'), waysSchema),

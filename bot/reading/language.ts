@@ -29,6 +29,10 @@ export interface WrittenLanguage {
   readonly labelWords: Listed;
   /** Ways to say a thing, by language. */
   readonly replies: readonly Replies[];
+  /** What tells two demands of one message from one. */
+  readonly twoDemands: Listed;
+  /** How people set right what was understood. */
+  readonly corrections: Listed;
 }
 
 /** Words by a word or a name, as they are written. */
@@ -80,6 +84,9 @@ export interface Language {
   readonly labelWord: ReadonlyMap<string, string>;
   /** Ways to say a thing, by its name. */
   readonly ways: WaysOf;
+  /** Phrases that tell something of what stands around them, by what they tell. */
+  readonly twoDemands: Words;
+  readonly corrections: Words;
   /** Changes with what is written. */
   readonly mark: string;
   /** All that words are read as by the tables above, a word as often as they say it. */
@@ -134,6 +141,8 @@ export function languageOf(written: WrittenLanguage): Language {
       [...wordsOf(written.labelWords)].map(([word, [label = word]]) => [word, label]),
     ),
     ways: createWays(written.replies),
+    twoDemands: wordsOf(written.twoDemands),
+    corrections: wordsOf(written.corrections),
     mark: JSON.stringify(written),
     tableWords: [...[...same].flat(), ...[...short.values(), ...together.values()].flat()],
   };

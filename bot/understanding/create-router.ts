@@ -1,7 +1,6 @@
 import { type Language } from '../reading/language.ts';
-import { type Said } from '../reading/said.ts';
 import { buildIndex } from './build-index.ts';
-import { decide } from './decide.ts';
+import { demandCues } from './demands/demand-cues.ts';
 import { demandsIn } from './demands.ts';
 import { explain } from './explain.ts';
 import { type ExplainingRouter, type RouteDocument } from './router.ts';
@@ -20,13 +19,13 @@ export function createRouter(
   // Worked out with the first text, so that a start does not wait for it.
   let index: RouteIndex | undefined;
   const ready = (): RouteIndex => (index ??= buildIndex(documents, language));
+  const cues = demandCues(language.twoDemands);
   const read = (text: string) => ready().reader.read(text);
-  const routed = (said: Said) => decide(ready(), scoreOf(ready(), said));
   return {
     read,
     route(message) {
       const said = typeof message === 'string' ? read(message) : message;
-      return demandsIn(said.text, routed(said), (part) => routed(read(part)));
+      return demandsIn(ready(), said, cues);
     },
     explain: (text) => explain(ready(), scoreOf(ready(), read(text))),
   };

@@ -1,43 +1,46 @@
+import { type Said } from '../reading/said.ts';
+import { decide, rank } from './decide.ts';
+import { type DemandCues } from './demands/demand-cues.ts';
+import { surestPair, type Pair } from './demands/judge.ts';
+import { partsOf } from './demands/parts.ts';
+import { type RouteIndex } from './route-index.ts';
 import { type Routed } from './router.ts';
-
-/** What parts two demands of one message. */
-const BETWEEN = /[.;!?\n,]+|\b(?:et aussi|et puis|et|puis|ensuite|aussi|and)\b/giu;
-/** Parts of one message that are looked at. */
-const MOST_PARTS = 6;
-const SHORTEST_PART = 6;
-/** Both demands stand among so many of the whole message. */
-const BEST = 4;
+import { scoreOf } from './score.ts';
 
 /**
- * A message that holds two clear demands: the first is answered, the other kept. `whole` is what
- * the message is read as by itself.
+ * What a message asks. Where it holds two demands, the one told first is answered (or the one that
+ * it says to come first), the other is kept; where the first is not clear, it is asked which of a
+ * few is meant, and the other is kept all the same.
  */
-export function demandsIn(text: string, whole: Routed, read: (part: string) => Routed): Routed {
-  const parts = text
-    .split(BETWEEN, MOST_PARTS)
-    .filter((part) => part.trim().length >= SHORTEST_PART);
-  // Both demands stand among those of the whole: with fewer than two there is no second.
-  if (parts.length < 2 || whole.ranked.length < 2) return whole;
-  const ids = clearDemands(parts, read);
-  const best = whole.ranked.slice(0, BEST).map(({ id }) => id);
-  if (ids.length !== 2 || !ids.every((id) => best.includes(id))) return whole;
-  const [first = '', secondDemand = ''] = ids[1] === best[0] ? ids.toReversed() : ids;
-  return { decision: 'route', ranked: firstOf(whole.ranked, first), secondDemand };
+export function demandsIn(index: RouteIndex, said: Said, book: DemandCues): Routed {
+  const scored = scoreOf(index, said);
+  const whole = decide(index, scored);
+  // A flow's own words are one demand; a second is said of at least one flow more.
+  if (scored.written.length > 0 || whole.ranked.length < 2) return whole;
+  const parts = partsOf(index, said.text, book);
+  const pair = parts.length < 2 ? undefined : surestPair(index, parts, scored);
+  return pair ? both(index, inOrder(pair), whole) : whole;
 }
 
-/** Flows that the parts clearly ask for; fewer than two as soon as two can no longer be. */
-function clearDemands(parts: readonly string[], read: (part: string) => Routed): readonly string[] {
-  const ids = new Set<string>();
-  for (const [at, part] of parts.entries()) {
-    const { decision, ranked } = read(part);
-    const [first] = ranked;
-    if (decision === 'route' && first) ids.add(first.id);
-    if (ids.size + parts.length - at - 1 < 2) break;
+/** "Avant ça": what is told last comes first. */
+function inOrder(pair: Pair): Pair {
+  const { first, second } = pair;
+  const isTurned = second.cues.has('first') && !first.cues.has('first');
+  return isTurned ? { first: second, second: first } : pair;
+}
+
+function both(index: RouteIndex, { first, second }: Pair, whole: Routed): Routed {
+  const id = index.ids[first.flow] ?? '';
+  const secondDemand = index.ids[second.flow] ?? '';
+  const isClear =
+    first.read.decision === 'route' || (whole.decision === 'route' && whole.ranked[0]?.id === id);
+  if (!isClear) {
+    const others = rank(index, first.scored).filter((one) => one.id !== secondDemand);
+    return { decision: 'ask', ranked: others, secondDemand };
   }
-  return [...ids];
+  const top = whole.ranked[0]?.score ?? 0;
+  const ranked = [{ id, score: top }, ...whole.ranked.filter((one) => one.id !== id)];
+  return { decision: 'route', ranked: ranked.slice(0, MAX_RANKED), secondDemand };
 }
 
-function firstOf(ranked: Routed['ranked'], id: string): Routed['ranked'] {
-  const top = ranked[0]?.score ?? 0;
-  return [{ id, score: top }, ...ranked.filter((one) => one.id !== id)];
-}
+const MAX_RANKED = 10;

@@ -1,4 +1,4 @@
-import { type JsonSchema } from './parts.ts';
+import { lines, type JsonSchema } from './parts.ts';
 
 /** Words of `data/language/`: as `fold` leaves them, one space between; none: nothing is meant. */
 export const wordsSchema: JsonSchema = {
@@ -6,6 +6,9 @@ export const wordsSchema: JsonSchema = {
   pattern: '^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$',
   title: 'des mots en minuscules, sans accent ni apostrophe, un espace entre deux',
 };
+
+/** Phrases that tell something of what stands around them; accents and signs do not count. */
+export const cueSchema: JsonSchema = lines;
 
 /**
  * Ways to say something, one a line, as `bot/reading/ways.ts` reads them.

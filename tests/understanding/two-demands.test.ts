@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { loadFlows } from '../../bot/flows/load/load-flows.ts';
+import { routeDocuments } from '../../bot/flows/world-of.ts';
+import { createRouter } from '../../bot/understanding/create-router.ts';
+import { clausesOf } from '../../bot/understanding/demands/clauses.ts';
+import { demandCues } from '../../bot/understanding/demands/demand-cues.ts';
+import { LANGUAGE } from '../support/shipped-language.ts';
+import { developmentSet, toldOtherwise } from './support/development-set.ts';
+
+const router = createRouter(routeDocuments(loadFlows(['flows'])), LANGUAGE);
+
+/** `text | first | second or - | others that one of them may be`. */
+const rowsOf = (batch: string) =>
+  readFileSync(`tests/conversation/rows/two-demands-${batch}.txt`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [text = '', first = '', second = '', others = ''] = line.split(' | ');
+      return { text, two: second !== '-', may: [first, second, ...others.split(' ')] };
+    });
+
+/** Both batches tuned the judge: floors against a step back, no measure. */
+test.each([
+  ['a', 0.9, 0.84],
+  ['b', 0.9, 0.8],
+])('keeps the second of two demands, and makes up none: %s', (batch, precision, recall) => {
+  const read = rowsOf(batch).map((row) => ({ ...row, ...router.route(row.text) }));
+  const kept = read.filter(({ secondDemand }) => secondDemand !== undefined);
+  const right = kept.filter(({ two, may, secondDemand, decision, ranked }) => {
+    const offered = ranked.slice(0, decision === 'route' ? 1 : 3).map(({ id }) => id);
+    return two && may.includes(secondDemand ?? '') && offered.some((id) => may.includes(id));
+  });
+  expect(right.length / kept.length).toBeGreaterThanOrEqual(precision);
+  expect(right.length / read.filter(({ two }) => two).length).toBeGreaterThanOrEqual(recall);
+});
+
+test('hardly ever hears two demands in one', () => {
+  const texts = [...developmentSet('unseen'), ...toldOtherwise('used')].map(({ text }) => text);
+  const two = texts.filter((text) => router.route(text).secondDemand !== undefined);
+  expect(two.length / texts.length).toBeLessThanOrEqual(0.01);
+});
+
+test.each([
+  // A cause, a paper that another wants, what is settled, somebody else's.
+  'la caf ne m’a pas payé parce que j’ai oublié ma déclaration trimestrielle',
+  'pour mon dossier hlm on me demande mon avis d’impôt',
+  'j’ai fait ma demande de rsa, c’est réglé, mais je n’ai pas reçu mon chèque énergie',
+  'ma voisine a eu un logement social, moi je voudrais savoir comment avoir l’apl',
+  // Papers of one flow.
+  'carte d’identité et passeport pour ma fille',
+])('one demand: %s', (text) => {
+  expect(router.route(text).secondDemand).toBeUndefined();
+});
+
+test('where the first of two is not clear, it is asked which is meant, and the second is kept', () => {
+  const { decision, ranked, secondDemand } = router.route(
+    'je veux ma retraite et aussi refaire ma carte d’identité',
+  );
+  expect(decision).toBe('ask');
+  expect(ranked.slice(0, 3).map(({ id }) => id)).toContain('retraite.demande');
+  expect(ranked.map(({ id }) => id)).not.toContain('ants.carte-identite');
+  expect(secondDemand).toBe('ants.carte-identite');
+});
+
+test('what is told to come before comes first', () => {
+  const text = 'faut que je refasse mon passeport, mais avant ça je dois m’actualiser';
+  const { ranked, secondDemand } = router.route(text);
+  expect([ranked[0]?.id, secondDemand]).toEqual([
+    'france-travail.actualisation',
+    'ants.carte-identite',
+  ]);
+});
+
+test('a message is parted where another demand may begin', () => {
+  const parts = (text: string) =>
+    clausesOf(text, demandCues(LANGUAGE.twoDemands)).map((clause) => clause.text);
+  expect(parts('j’ai perdu ma carte vitale et aussi mon permis')).toEqual([
+    'j ai perdu ma carte vitale',
+    'mon permis',
+  ]);
+  // Without a sign, at a new subject; never inside "quand je".
+  expect(parts('je veux le rsa je dois refaire mon permis quand je peux')).toEqual([
+    'je veux le rsa',
+    'je dois refaire mon permis',
+    'je peux',
+  ]);
+});
+
+test('never throws, and gives the same twice', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200 }), (text) => {
+      expect(router.route(text)).toEqual(router.route(text));
+    }),
+    { numRuns: 200 },
+  );
+});
