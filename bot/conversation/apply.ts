@@ -1,17 +1,15 @@
 import { answer } from '../engine/answer.ts';
 import { back } from '../engine/back.ts';
-import { pop, push } from '../engine/digression.ts';
-import { start } from '../engine/start.ts';
-import { type Walk } from '../engine/walk.ts';
+import { pop } from '../engine/digression.ts';
 import { isDangerKind } from '../understanding/danger.ts';
 import { type Action, type Command } from '../view/view.ts';
 import { withoutCircumstance, withoutTries } from './circumstances.ts';
-import { withHeard } from './hear-answers.ts';
+import { enterFlow } from './enter-flow.ts';
 import { languagesOf } from './languages.ts';
 import { newState } from './start-state.ts';
 import { type Prompt, type State } from './state.ts';
-import { structureFacts } from './structure-facts.ts';
-import { askedOf, FIRST_MENU, flowOf, HUMAN_FLOW, hereOf, territoryOf, walkAt } from './where.ts';
+import { unprompted } from './unprompted.ts';
+import { askedOf, FIRST_MENU, HUMAN_FLOW, hereOf, territoryOf, walkAt } from './where.ts';
 import { type World } from './world.ts';
 
 /** The state after a tap. A tap that no longer fits changes nothing and says so. */
@@ -60,14 +58,14 @@ function prompted(state: State, prompt: Prompt): State {
   return { ...state, prompt };
 }
 
-/** Without the prompt: the walk is asked again. */
-function unprompted(state: State): State {
-  const { prompt, ...rest } = state;
-  return prompt === undefined ? state : rest;
-}
-
 function stale(state: State): State {
   return { ...state, notices: [...state.notices, { code: 'old-button' }] };
+}
+
+/** Nothing under way, nothing that waits. */
+function begunAnew(state: State): State {
+  const { later, ...rest } = state;
+  return unprompted({ ...(later === undefined ? state : rest), walks: [], misses: 0 });
 }
 
 type AnswerAction = Extract<Action, { do: 'answer' }>;
@@ -95,33 +93,10 @@ function asking(world: World, state: State, { walk, step }: { walk: number; step
   );
 }
 
-/** Begins a flow; in the middle of another, that one waits below (a digression). */
+/** A topic without a flow yet leads to a person. */
 function entered(world: World, state: State, id: string): State {
   if (world.stubs.has(id)) return prompted(state, { kind: 'stub', id });
-  const flow = flowOf(world, id);
-  if (!flow) return stale(state);
-  const open = state.walks.findIndex((walk) => flowOf(world, walk.flow) === flow);
-  if (open >= 0) return unprompted({ ...state, walks: state.walks.slice(0, open + 1) });
-  const below = waiting(world, state);
-  const heard = state.prompt?.kind === 'suggestions' ? state.prompt.heard : undefined;
-  const walks = withHeard(push(below, start(flow, outside(world, state))), heard);
-  const pushed = unprompted({ ...state, walks });
-  return below.length === 0
-    ? pushed
-    : { ...pushed, notices: [...pushed.notices, { code: 'digression', flow: flow.id }] };
-}
-
-/** Walks that wait below a new one: a walk that is over, or that nothing was answered in, does not. */
-function waiting(world: World, state: State): readonly Walk[] {
-  const here = hereOf(world, state);
-  const over =
-    !here || here.position.at.kind === 'outcome' || here.walk.answers.every((one) => one.heard);
-  return over ? pop(state.walks) : state.walks;
-}
-
-/** Facts known from outside stay those of the walk begun first; before any, the structure's. */
-function outside(world: World, state: State): Walk['outside'] {
-  return state.walks[0]?.outside ?? structureFacts(world, state.structure);
+  return enterFlow(world, state, id) ?? stale(state);
 }
 
 function settled(world: World, state: State, commune: string): State {
@@ -136,7 +111,7 @@ function commanded(world: World, state: State, command: Command): State {
     case 'back':
       return wentBack(world, state);
     case 'restart':
-      return unprompted({ ...withoutTries(state), walks: [], misses: 0 });
+      return begunAnew(withoutTries(state));
     case 'erase':
       return prompted(newState(state), { kind: 'erased' });
     case 'human':

@@ -18,6 +18,13 @@ function wordsOf({ little, labelWord }: Language, folded: string): readonly stri
     .filter((word) => word.length >= SHORTEST);
 }
 
+/** Whether a text says all the telling words of a label, as they sound. */
+export function holdsLabel(language: Language, said: string, label: string): boolean {
+  const spoken = wordsOf(language, said);
+  const words = wordsOf(language, fold(label));
+  return words.length > 0 && words.every((word) => spoken.some((one) => isAlike(one, word)));
+}
+
 function isAlike(one: string, other: string): boolean {
   const least = Math.min(one.length, other.length);
   return one === other || (least >= LIKE && (one.startsWith(other) || other.startsWith(one)));

@@ -1,6 +1,7 @@
 import { begunWith, closest, ticked, unsure } from './hearers/answers.ts';
 import { commune } from './hearers/commune.ts';
-import { asksDoItForMe, demand, meaning } from './hearers/demand.ts';
+import { correction } from './hearers/correction.ts';
+import { demand, doItForMe, meaning } from './hearers/demand.ts';
 import { type Hearer, type Hearing } from './hearers/hearing.ts';
 import { exactOption, likeOption, namedOption } from './hearers/options.ts';
 import { mannersOf } from './manners.ts';
@@ -21,13 +22,14 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'manners', read: asManners },
   { name: 'meaning', read: meaning },
   { name: 'command', read: asCommand },
+  { name: 'correction', read: correction },
   { name: 'ticks', read: ticked },
   { name: 'commune', read: commune },
   { name: 'near-option', read: likeOption },
   { name: 'unsure', read: unsure },
   { name: 'closest-option', read: closest },
   { name: 'yes-or-no', read: begunWith },
-  { name: 'do-it-for-me', read: (hearing) => (asksDoItForMe(hearing) ? DO_IT : undefined) },
+  { name: 'do-it-for-me', read: doItForMe },
   { name: 'demand', read: (hearing) => said(demand(hearing)) },
   { name: 'other-language', read: otherLanguage },
 ];
@@ -43,8 +45,6 @@ export function heardBy(
   }
   return undefined;
 }
-
-const DO_IT: Reading = { kind: 'do-it-for-me' };
 
 function said(reading: Reading | undefined): Reading | undefined {
   return reading?.kind === 'nothing' ? undefined : reading;

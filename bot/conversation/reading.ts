@@ -3,29 +3,42 @@ import { type DangerKind } from '../understanding/danger.ts';
 import { type Action } from '../view/view.ts';
 import { type HeardAnswers } from './hear-answers.ts';
 
+/** What is told beside a demand: another one, and the answers that the words hold. */
+export interface Besides {
+  readonly second?: string;
+  readonly heard?: HeardAnswers;
+}
+
 /** What a typed message was read as. */
 export type Reading =
-  /** `second`: another flow that the same words also ask for; `heard`: the answers that they hold. */
-  | {
+  /** `others`: flows that the same words may have meant. */
+  | (Besides & {
       readonly kind: 'action';
       readonly action: Action;
-      readonly second?: string;
-      readonly heard?: HeardAnswers;
-    }
+      readonly others?: readonly string[];
+    })
   | { readonly kind: 'communes'; readonly insee: readonly string[]; readonly lacking?: Lacking }
-  | {
-      readonly kind: 'suggestions';
-      readonly ids: readonly string[];
-      readonly heard?: HeardAnswers;
-    }
+  | (Besides & { readonly kind: 'suggestions'; readonly ids: readonly string[] })
   /** `flows`: what the same words also ask. */
-  | {
+  | (Besides & {
       readonly kind: 'danger';
       readonly dangers: readonly DangerKind[];
       readonly ofOthers: boolean;
       readonly flows: readonly string[];
+    })
+  /** `asked`: what is to be done for them, by flow. */
+  | {
+      readonly kind: 'do-it-for-me';
+      readonly asked?: readonly string[];
+      readonly heard?: HeardAnswers;
     }
-  | { readonly kind: 'do-it-for-me' }
+  /** An answer of the walk under way is another. */
+  | { readonly kind: 'correction'; readonly step: string; readonly option: string }
+  /** Another demand than the walk under way; `to`: what is asked, where that is known. */
+  | {
+      readonly kind: 'elsewhere';
+      readonly to?: Extract<Reading, { kind: 'action' | 'suggestions' }>;
+    }
   /** What a word means; `flows`: what may have been asked besides. */
   | { readonly kind: 'meaning'; readonly term: string; readonly flows: readonly string[] }
   /** "Bonjour", "merci": answered in a word, and the same screen again. */

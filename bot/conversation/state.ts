@@ -1,5 +1,5 @@
 import { type Action } from '../view/view.ts';
-import { type Walk } from '../engine/walk.ts';
+import { type Answer, type Walk } from '../engine/walk.ts';
 import { type HeardAnswers } from './hear-answers.ts';
 import { type Lacking } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
@@ -41,8 +41,17 @@ export type Notice =
   /** `lacking`: something else was said in its place. */
   | { readonly code: 'commune-unknown'; readonly lacking?: Lacking }
   | { readonly code: 'digression'; readonly flow: string }
-  /** Two demands in one message: this flow waits. */
+  /** More than one demand in a message: this flow waits. */
   | { readonly code: 'second-demand'; readonly flow: string }
+  /** An answer was changed by words. */
+  | {
+      readonly code: 'corrected';
+      readonly flow: string;
+      readonly step: string;
+      readonly option: string;
+    }
+  /** A walk was left by words: for this flow, or for none yet. */
+  | { readonly code: 'elsewhere'; readonly flow?: string }
   | { readonly code: 'old-button' }
   | { readonly code: 'too-long' }
   | { readonly code: 'choose-one' }
@@ -70,6 +79,12 @@ export interface Circumstance {
   readonly operator?: string;
 }
 
+/** A demand made beside another: seen after it. `heard`: the answers that its words hold. */
+export interface Later {
+  readonly flow: string;
+  readonly heard?: readonly Answer[];
+}
+
 /** All that a conversation remembers. Plain JSON; nothing typed, no identity. */
 export interface State {
   /** Last is current; at most MAX_WALKS. */
@@ -83,6 +98,10 @@ export interface State {
   readonly structure?: string;
   /** What was said of one's situation: it holds for every flow, and stands in no address. */
   readonly situation?: readonly Circumstance[];
+  /** Demands that wait for the one under way, the next first. */
+  readonly later?: readonly Later[];
+  /** Flows that the words which began the walk may have meant besides. */
+  readonly meant?: readonly string[];
   readonly prompt?: Prompt;
   /** Messages in a row that were not understood. */
   readonly misses: number;

@@ -6,18 +6,19 @@ import { KINDS } from '../understanding/guard/finding.ts';
 import { apply } from './apply.ts';
 import { circumstancesIn, withCircumstances } from './circumstances.ts';
 import { withHeard } from './hear-answers.ts';
-import { keepSecond } from './keep-second.ts';
+import { withSecond } from './keep-later.ts';
 import { publicNumbers } from './public-numbers.ts';
 import { countHeard, countsOf, type TurnCount } from './counts.ts';
 import { reviseWalks } from './revise-walks.ts';
 import { spokenTo, typedIn, type Typed } from './other-language.ts';
+import { helped } from './helped.ts';
 import { screen } from './screen.ts';
+import { askedElsewhere, corrected, leftWalk, ledTo } from './set-right.ts';
 import { type Message, type Notice, type Prompt, type State, type Understood } from './state.ts';
 import { tellsOnlyNumbers } from './tells-only-numbers.ts';
 import { type Reading } from './reading.ts';
 import { understand } from './understand.ts';
 import { understoodOf } from './understood.ts';
-import { WHO_CAN_HELP } from './weigh-danger.ts';
 import { type World } from './world.ts';
 
 /** One message, end to end. */
@@ -155,8 +156,10 @@ function follow(world: World, state: State, reading: Reading, isAnswered: boolea
   switch (reading.kind) {
     case 'action': {
       const taken = { ...apply(world, state, reading.action), misses: 0 };
-      const both = reading.second === undefined ? taken : keepSecond(world, taken, reading.second);
-      return { ...both, walks: withHeard(both.walks, reading.heard) };
+      const { others = [] } = reading;
+      const begun = { ...taken, walks: withHeard(taken.walks, reading.heard) };
+      const meaning = others.length === 0 ? begun : { ...begun, meant: others };
+      return withSecond(world, meaning, reading);
     }
     case 'communes':
       return {
@@ -165,17 +168,25 @@ function follow(world: World, state: State, reading: Reading, isAnswered: boolea
         prompt: { kind: 'commune', among: reading.insee },
         notices: reading.lacking === undefined ? [] : [unknownCommune(reading)],
       };
-    case 'suggestions':
-      return { ...state, misses: 0, prompt: reading };
+    case 'suggestions': {
+      const { ids, heard } = reading;
+      const prompt: Prompt = { kind: 'suggestions', ids, ...(heard && { heard }) };
+      return withSecond(world, { ...state, misses: 0, prompt }, reading);
+    }
     case 'danger': {
       const { dangers, ofOthers, flows } = reading;
       const prompt: Prompt = { kind: 'danger', dangers, soft: ofOthers, flows };
-      return { ...state, misses: 0, prompt };
+      // Both demands stand there as buttons: nothing is said of them.
+      const { notices } = state;
+      return { ...withSecond(world, { ...state, misses: 0, prompt }, reading), notices };
     }
-    case 'do-it-for-me': {
-      const helped = apply(world, state, { do: 'flow', flow: WHO_CAN_HELP });
-      // The kind no says more than the notice of a digression.
-      return { ...helped, misses: 0, notices: [{ code: 'do-it-for-me' }] };
+    case 'do-it-for-me':
+      return helped(world, state, reading);
+    case 'correction':
+      return corrected(world, state, reading.step, reading.option);
+    case 'elsewhere': {
+      const { to } = reading;
+      return to ? ledTo(follow(world, leftWalk(state), to, isAnswered), to) : askedElsewhere(state);
     }
     case 'meaning':
       return explained(state, reading);

@@ -1,6 +1,6 @@
 import { isGrave, type Danger, type DangerKind, type Heard } from '../understanding/danger.ts';
 import { type Notice } from './state.ts';
-import { type Reading } from './reading.ts';
+import { type Besides, type Reading } from './reading.ts';
 import { flowOf } from './where.ts';
 import { type World } from './world.ts';
 
@@ -52,14 +52,35 @@ function softly(
   const demand = flowOf(world, answer?.demand ?? '');
   // What only leads to a door of the danger is that danger, told in its own words.
   const isItself = demand === undefined && isOneOf(answer?.doors, otherwise);
-  if (isDemand(otherwise) && !isItself) return { reading: otherwise, alert };
+  if (isDemand(otherwise) && !isItself) {
+    return { reading: withoutDemand(otherwise, demand?.id), alert };
+  }
   return demand
     ? { reading: { kind: 'action', action: { do: 'flow', flow: demand.id } }, alert }
     : { reading: numbersFor(said, dangers) };
 }
 
 function numbersFor({ danger, asked }: Said, dangers: readonly DangerKind[]): Reading {
-  return { kind: 'danger', dangers, ofOthers: danger.ofOthers, flows: flowsIn(asked) };
+  const flows = flowsIn(asked);
+  return { kind: 'danger', dangers, ofOthers: danger.ofOthers, flows, ...besides(asked) };
+}
+
+/** Of two demands, the one that the line offers already is left to it: the other goes on. */
+function withoutDemand(reading: Reading, offered: string | undefined): Reading {
+  if (reading.kind !== 'action' || offered === undefined) return reading;
+  const { second, ...rest } = reading;
+  if (second === undefined) return reading;
+  if (second === offered) return rest;
+  const { action } = reading;
+  const isFirst = action.do === 'flow' && action.flow === offered;
+  return isFirst ? { ...rest, action: { do: 'flow', flow: second } } : reading;
+}
+
+/** The second of two demands, and the answers that the words hold. */
+function besides(asked: Reading): Besides {
+  if (asked.kind !== 'action' && asked.kind !== 'suggestions') return {};
+  const { second, heard } = asked;
+  return { ...(second !== undefined && { second }), ...(heard && { heard }) };
 }
 
 /** A soft danger that will not wait for the demand beside it. */
@@ -99,13 +120,18 @@ function flowsIn(reading: Reading): readonly string[] {
         ...(reading.second === undefined ? [] : [reading.second]),
       ];
     case 'suggestions':
-      return reading.ids.slice(0, 2);
+      return [
+        ...reading.ids.slice(0, 2),
+        ...(reading.second === undefined ? [] : [reading.second]),
+      ];
     case 'meaning':
       return reading.flows;
     case 'do-it-for-me':
       return [WHO_CAN_HELP];
     case 'communes':
+    case 'correction':
     case 'danger':
+    case 'elsewhere':
     case 'manners':
     case 'other-language':
     case 'unknown-commune':

@@ -6,6 +6,7 @@ import { type Communes } from '../territory/model.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
 import { type Speech } from '../understanding/speech.ts';
 import { type DoItForMe } from '../understanding/do-it-for-me.ts';
+import { type Corrections } from './corrections.ts';
 import { type HeardBook } from './heard-book.ts';
 import { type Glossary } from '../understanding/glossary.ts';
 import { type Router } from '../understanding/router.ts';
@@ -153,6 +154,8 @@ export interface World {
   readonly speech?: Speech;
   /** Hears what a message says beside its demand (`no-phone`); a World made for a test may not. */
   readonly heard?: HeardBook;
+  /** Hears that somebody sets something right; a World made for a test may not. */
+  readonly corrections?: Corrections;
   /** Words that people may not know; a World made for a test may have none. */
   readonly glossary?: Glossary & { readonly means: ReadonlyMap<string, Text> };
   /** Words of what people type. */

@@ -1,6 +1,7 @@
 import { type World } from '../conversation/world.ts';
 import { type Data } from '../data/data.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
+import { createCorrections } from '../conversation/corrections.ts';
 import { heardBook } from '../conversation/heard-book.ts';
 import { createGlossary } from '../understanding/glossary.ts';
 import { createRouter } from '../understanding/create-router.ts';
@@ -42,6 +43,7 @@ export function worldOf(
     zones: data.zones,
     publicHolidays: data.publicHolidays,
     heard: heardBook(data.heard),
+    corrections: createCorrections(data.language.corrections),
     glossary: {
       ...createGlossary(data.glossary.values(), data.language.ways),
       means: new Map([...data.glossary].map(([term, { means }]) => [term, means])),

@@ -5,6 +5,10 @@ import { type AutonomyParts, type Choice, type View } from './view.ts';
  * chat shows as buttons. The ways that every screen has (back, erase…) are not among them.
  */
 export function choicesOf(view: View): readonly Choice[] {
+  return [...ownChoices(view), ...(view.next ? [view.next.choice] : [])];
+}
+
+function ownChoices(view: View): readonly Choice[] {
   const { body } = view;
   switch (body.kind) {
     case 'menu':

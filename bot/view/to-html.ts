@@ -34,6 +34,7 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
     element(`h${top}`, view.heading, lang, HEADING[top] + toldAttributes(view)),
     calmAt(view, 'menu'),
     mediator ? panes(layout, view) : bodyOf(layout, view, take),
+    nextDemand(layout, view),
     ...truth(view),
     ...(view.translation ?? []).map((note) => element('p', note, lang, 'class="aig-small"')),
     mediator ? take : '',
@@ -82,6 +83,13 @@ function toldAttributes({ notices }: View): string {
 
 function noticeId(at: number): string {
   return `aig-told-${at + 1}`;
+}
+
+/** What was asked besides, a button of its own. */
+function nextDemand(layout: Layout, { next, lang }: View): string {
+  if (!next) return '';
+  const choice = choiceControl(layout, next.choice, 'aig-btn');
+  return `<div class="aig-next">${element('p', next.title, lang)}${choice}</div>`;
 }
 
 /** The mediator's words beside what the person may see. */

@@ -365,6 +365,8 @@ export interface View {
   readonly calm?: Words;
   /** Only at the end of a path. */
   readonly take?: Take;
+  /** At the end of a path: what was asked besides. */
+  readonly next?: { readonly title: Words; readonly choice: Choice };
   readonly back?: Choice;
   /** "Mots plus simples" or back to the usual words. */
   readonly simpler?: Choice;

@@ -156,13 +156,12 @@ test('a new demand in a walk waits for the return', () => {
 test('of two demands in a message one is answered, the other waits and is told', () => {
   const text = "j'ai perdu ma carte vitale et je dois m'actualiser à pole emploi";
   const both = say(newState(), text);
-  expect(both.walks.map(({ flow }) => flow)).toEqual([
-    'ameli.carte-vitale',
-    'france-travail.actualisation',
-  ]);
-  expect(both.notices).toEqual([{ code: 'second-demand', flow: 'ameli.carte-vitale' }]);
-  const then = tap(both, { do: 'command', command: 'return' });
+  expect(both.walks.map(({ flow }) => flow)).toEqual(['ameli.carte-vitale']);
+  expect(both.later?.map(({ flow }) => flow)).toEqual(['france-travail.actualisation']);
+  expect(both.notices).toEqual([{ code: 'second-demand', flow: 'france-travail.actualisation' }]);
+  const then = tap(both, { do: 'flow', flow: 'france-travail.actualisation' });
   expect(show(then).body.kind).toBe('question');
+  expect(then.later).toBeUndefined();
 });
 
 test('a number typed by mistake is answered kindly and stands nowhere', () => {

@@ -31,6 +31,7 @@ export function toChatText(view: View): string {
     ...asideBlocks(view, true),
     ...bodyBlocks(view.body, view),
     ...asideBlocks(view, false),
+    block(view.next?.title, view.next?.choice.label),
     block(view.toCheck, ...(view.sources ?? []), ...(view.translation ?? [])),
     ...mediatorBlocks(view.mediator),
     block(view.progress?.sentence),

@@ -5,11 +5,12 @@ import { languagesOf } from '../../conversation/languages.ts';
 import { reviseWalks } from '../../conversation/revise-walks.ts';
 import { newState } from '../../conversation/start-state.ts';
 import { type Prompt, type State } from '../../conversation/state.ts';
+import { MOST_LATER } from '../../conversation/keep-later.ts';
 import { FIRST_MENU, isShared } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { readAnswers } from './answers-text.ts';
 import { valueOf, type Pairs } from './query.ts';
-import { DIGEST_SHOWN } from './write-address.ts';
+import { DIGEST_SHOWN, LATER } from './write-address.ts';
 
 /** What an address means: a state, another address for good, or nothing of ours. */
 export type ReadAddress =
@@ -99,6 +100,12 @@ function outsideFacts(world: World, pairs: Pairs): Walk['outside'] {
   return [...facts].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
+function laterIn(world: World, pairs: Pairs): Pick<State, 'later'> {
+  const ids = new Set((valueOf(pairs, LATER) ?? '').split('+'));
+  const later = [...ids].filter((id) => world.flows.has(id)).map((flow) => ({ flow }));
+  return later.length === 0 ? {} : { later: later.slice(0, MOST_LATER) };
+}
+
 function preferences(world: World, pairs: Pairs): State {
   const lang = valueOf(pairs, 'lang') ?? 'fr';
   const structure = valueOf(pairs, 'structure') ?? '';
@@ -110,6 +117,7 @@ function preferences(world: World, pairs: Pairs): State {
       ...(/^[a-z0-9-]{1,40}$/.test(structure) ? { structure } : {}),
     }),
     ...(known ? { commune } : {}),
+    ...laterIn(world, pairs),
     simple: valueOf(pairs, 'simple') === '1',
   };
 }

@@ -7,6 +7,8 @@ import { writeQuery, type Pairs } from './query.ts';
 
 /** Characters of the flow's digest in an address. */
 export const DIGEST_SHOWN = 8;
+/** Flows that were asked for besides. */
+export const LATER = 'puis';
 
 /** A path and its query, in the one order that is ours. */
 export interface Address {
@@ -60,8 +62,9 @@ export function holdsSensitive(world: World, state: State): boolean {
 }
 
 /** What was heard belongs to no walk yet: answers that wait for a flow, one's situation. */
-export function holdsHeard({ prompt, situation = [] }: State): boolean {
-  return situation.length > 0 || (prompt?.kind === 'suggestions' && prompt.heard !== undefined);
+export function holdsHeard({ prompt, situation = [], later = [] }: State): boolean {
+  const isHeard = situation.length > 0 || later.some(({ heard }) => heard !== undefined);
+  return isHeard || (prompt?.kind === 'suggestions' && prompt.heard !== undefined);
 }
 
 function promptAddress(world: World, state: State): Address | undefined {
@@ -132,11 +135,12 @@ function home(state: State, path: string): Address {
   return { path, pairs: preferences(state) };
 }
 
-function preferences({ commune, lang, simple, structure }: State): Pairs {
+function preferences({ commune, lang, simple, structure, later = [] }: State): Pairs {
   const pairs: (readonly [string, string])[] = [];
   if (commune !== undefined) pairs.push(['commune', commune]);
   if (lang !== 'fr') pairs.push(['lang', lang]);
   if (simple) pairs.push(['simple', '1']);
   if (structure !== undefined) pairs.push(['structure', structure]);
+  if (later.length > 0) pairs.push([LATER, later.map(({ flow }) => flow).join('+')]);
   return pairs;
 }

@@ -41,8 +41,8 @@ export function hearText(world: World, state: State, text: string, now: number):
   const answers = answersOf(reading, demands[0]);
   return {
     hearer,
-    demands: reading.kind === 'suggestions' ? demands.slice(0, 1) : demands,
-    among: reading.kind === 'suggestions' ? demands : [],
+    demands,
+    among: reading.kind === 'suggestions' ? reading.ids : [],
     facts: factsOf(world, demands[0], answers, redacted),
     answers: answers.map(({ step, options }) => ({ step, option: options.join('+') })),
     dangers: (world.danger?.hear(redacted)?.heard ?? []).map(({ kind, strength }) => ({
@@ -81,13 +81,21 @@ function demandsOf(reading: Reading): readonly string[] {
       return reading.second === undefined ? first : [...first, reading.second];
     }
     case 'suggestions':
+      return [
+        ...reading.ids.slice(0, 1),
+        ...(reading.second === undefined ? [] : [reading.second]),
+      ];
+    case 'do-it-for-me':
+      return reading.asked ?? [];
     case 'other-language':
       return reading.ids;
     case 'danger':
     case 'meaning':
       return reading.flows;
+    case 'elsewhere':
+      return reading.to ? demandsOf(reading.to) : [];
+    case 'correction':
     case 'communes':
-    case 'do-it-for-me':
     case 'manners':
     case 'unknown-commune':
     case 'nothing':
@@ -96,6 +104,7 @@ function demandsOf(reading: Reading): readonly string[] {
 }
 
 function answersOf(reading: Reading, flow: string | undefined): readonly Answer[] {
+  if (reading.kind === 'correction') return [{ step: reading.step, options: [reading.option] }];
   if (reading.kind !== 'action' && reading.kind !== 'suggestions') return [];
   if (reading.kind === 'action' && reading.action.do === 'answer') {
     return [{ step: reading.action.step, options: reading.action.options }];

@@ -46,6 +46,17 @@ export function asksDoItForMe({ world, text }: Hearing): boolean {
   return world.doItForMe?.isAsked(text) === true;
 }
 
+/** Done by the person, with someone beside; what is to be done is seen after who can help. */
+export function doItForMe(hearing: Hearing): Reading | undefined {
+  const { world, text } = hearing;
+  if (!asksDoItForMe(hearing)) return undefined;
+  const read = routedTo(world, text);
+  if (read.kind !== 'action' && read.kind !== 'suggestions') return { kind: 'do-it-for-me' };
+  const first = read.kind === 'action' && read.action.do === 'flow' ? [read.action.flow] : [];
+  const asked = [...first, ...(read.second === undefined ? [] : [read.second])];
+  return { kind: 'do-it-for-me', asked, ...(read.heard && { heard: read.heard }) };
+}
+
 /** "C'est quoi un justificatif de domicile ?" */
 export function meaning({ world, text }: Hearing): Reading | undefined {
   const term = world.glossary?.asked(text);
@@ -68,18 +79,16 @@ export function routedTo(world: World, text: string): Reading {
   const { decision, ranked, secondDemand } = world.router.route(text);
   const [first] = ranked;
   if (decision === 'none' || !first) return { kind: 'nothing' };
+  const second = secondDemand === undefined ? {} : { second: secondDemand };
   if (decision === 'route') {
     const action: Action = { do: 'flow', flow: first.id };
     const heard = heardFor(world, [first.id, secondDemand], text);
-    return {
-      kind: 'action',
-      action,
-      ...heard,
-      ...(secondDemand === undefined ? {} : { second: secondDemand }),
-    };
+    const others = ranked.slice(1, 4).map(({ id }) => id);
+    return { kind: 'action', action, others, ...heard, ...second };
   }
   const ids = ranked.slice(0, 3).map(({ id }) => id);
-  return { kind: 'suggestions', ids, ...heardFor(world, ids, text) };
+  const heard = heardFor(world, [...ids, secondDemand], text);
+  return { kind: 'suggestions', ids, ...heard, ...second };
 }
 
 function heardFor(

@@ -6,6 +6,8 @@ import { type Scene } from '../screen.ts';
 import { HUMAN_FLOW, hereOf, isShared, type Here } from '../where.ts';
 import { alertOf } from './alert.ts';
 import { givenAnswers } from './given-answers.ts';
+import { corrected, elsewhere } from './set-right-words.ts';
+import { nextBeside, nextOffered } from './next-demand.ts';
 import { understoodLine } from './understood-line.ts';
 
 type Own = Pick<View, 'heading' | 'body'> & Partial<View>;
@@ -23,9 +25,10 @@ export function frame(scene: Scene, own: Own): View {
     ...alertOf(scene),
     ...translation(scene, own),
     ...givenAnswers(scene, here),
+    ...nextOffered(scene, own.body),
     ...(own.body.kind === 'danger' ? {} : understoodLine(scene, here)),
     languages: languages(scene),
-    ways: ways(scene, own.body.kind === 'orientation'),
+    ways: ways(scene, own.body),
     ...backOf(scene),
     ...(state.lang === 'fr' ? { simpler: simpler(scene) } : {}),
     ...own,
@@ -59,6 +62,10 @@ function worded(
       const flow = world.flows.get(notice.flow);
       return flow ? [wording.say(notice.code, { title: wording.text(flow.title).text })] : [];
     }
+    case 'corrected':
+      return corrected({ world, wording }, notice);
+    case 'elsewhere':
+      return elsewhere({ world, wording }, notice);
     case 'do-it-for-me':
       return [
         wording.say(state.audience === 'mediator' ? 'do-it-for-me-mediator' : 'do-it-for-me'),
@@ -148,7 +155,7 @@ export function humanChoice({ wording }: Scene): Choice {
   };
 }
 
-function ways(scene: Scene, withCommune: boolean): readonly Choice[] {
+function ways(scene: Scene, body: View['body']): readonly Choice[] {
   const { state, wording, world } = scene;
   const list: Choice[] = [];
   const below = state.walks.at(-2);
@@ -159,11 +166,12 @@ function ways(scene: Scene, withCommune: boolean): readonly Choice[] {
       action: { do: 'command', command: 'return' },
     });
   }
+  list.push(...nextBeside(scene, body));
   const current = state.walks.at(-1);
   if (current?.flow !== HUMAN_FLOW) {
     list.push(humanChoice(scene));
   }
-  if (withCommune) {
+  if (body.kind === 'orientation') {
     list.push({
       label: wording.say('change-commune'),
       action: { do: 'command', command: 'change-commune' },

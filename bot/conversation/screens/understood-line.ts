@@ -57,7 +57,7 @@ function situated({ wording, world }: Scene, said: Circumstance): Item {
 }
 
 /** A yes or a no tells nothing without its question. */
-function whole(question: Words, label: Words): Words {
+export function whole(question: Words, label: Words): Words {
   return BARE.test(label.text) ? { ...label, text: `${question.text} ${label.text}` } : label;
 }
 

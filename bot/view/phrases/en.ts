@@ -80,7 +80,12 @@ export const EN: Record<PhraseKey, string> = {
     'This question has changed since your last visit. One of your answers no longer exists. Please answer again.',
   'answers-lost':
     'These questions have changed since your last visit. {count} of your answers no longer exist. Please answer again.',
-  'second-demand': 'You asked two things. Let us see this one first. Then we will see: {title}.',
+  'second-demand': 'One thing at a time. Then we will see: {title}.',
+  corrected: 'I understood: {answer}. I changed your answer.',
+  'not-that': 'All right, it is not that. Let us try again.',
+  elsewhere: 'All right. Let us talk about: {title}.',
+  'next-title': 'Your other request',
+  'next-demand': 'Your other request: {title}',
   understood: 'I understood:',
   'confirm-heading': 'Is that right?',
   'confirm-help': 'Check what I understood, above. Is something wrong? Tap “Change”.',

@@ -89,8 +89,12 @@ export const FR = {
     "Cette question a changé depuis votre dernière visite. Une de vos réponses n'existe plus. Répondez encore une fois.",
   'answers-lost':
     "Ces questions ont changé depuis votre dernière visite. {count} de vos réponses n'existent plus. Répondez encore une fois.",
-  'second-demand':
-    "Vous avez deux demandes. Voyons celle-ci d'abord. Après, nous verrons : {title}.",
+  'second-demand': 'Une chose à la fois. Après, nous verrons : {title}.',
+  corrected: "J'ai compris : {answer}. J'ai changé votre réponse.",
+  'not-that': "D'accord, ce n'est pas ça. Reprenons.",
+  elsewhere: "D'accord. Parlons de : {title}.",
+  'next-title': 'Votre autre demande',
+  'next-demand': 'Votre autre demande : {title}',
   understood: "J'ai compris :",
   'confirm-heading': "C'est bien ça ?",
   'confirm-help': "Vérifiez ce que j'ai compris, au-dessus. Un mot est faux ? Touchez « Changer ».",

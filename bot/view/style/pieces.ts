@@ -20,6 +20,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig [open] > summary::before { content: "−"; }
 .aig details > ol { padding-top: .5em; }
 .aig-understood { padding: .6em .8em; background: var(--aig-color-surface); } .aig-understood p { margin: 0; } .aig-understood ul { margin: .2em 0 0; padding: 0; list-style: none; } .aig-understood .aig-link { display: inline-flex; }
+.aig-next { padding: .6em .8em; border: 1px solid var(--aig-color-here); } .aig-next p { margin: 0 0 .4em; }
 .aig-alert { padding: .6em .8em; border-inline-start: 6px solid var(--aig-color-here); background: var(--aig-color-surface); }
 .aig-main-btn { background: var(--aig-color-action); color: var(--aig-color-action-text); }
 .aig-danger {

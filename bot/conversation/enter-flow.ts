@@ -1,0 +1,49 @@
+import { pop, push } from '../engine/digression.ts';
+import { start } from '../engine/start.ts';
+import { type Answer, type Walk } from '../engine/walk.ts';
+import { withHeard } from './hear-answers.ts';
+import { withoutLater } from './keep-later.ts';
+import { type State } from './state.ts';
+import { structureFacts } from './structure-facts.ts';
+import { unprompted } from './unprompted.ts';
+import { flowOf, hereOf } from './where.ts';
+import { withoutMeant } from './without-meant.ts';
+import { type World } from './world.ts';
+
+/**
+ * The state with a flow begun, or gone on with where it was open; in the middle of another, that one
+ * waits below (a digression). `undefined` for a flow that is not there. What was asked of is left.
+ */
+export function enterFlow(world: World, state: State, id: string): State | undefined {
+  const flow = flowOf(world, id);
+  if (!flow) return undefined;
+  const rest = withoutMeant(unprompted(withoutLater(state, flow.id)));
+  const open = state.walks.findIndex((walk) => flowOf(world, walk.flow) === flow);
+  if (open >= 0) return { ...rest, walks: state.walks.slice(0, open + 1) };
+  const below = waiting(world, state);
+  const answers = heardFor(state, flow.id);
+  const begun = push(below, start(flow, outside(world, state)));
+  const walks = withHeard(begun, answers && { [flow.id]: answers });
+  return below.length === 0
+    ? { ...rest, walks }
+    : { ...rest, walks, notices: [...rest.notices, { code: 'digression', flow: flow.id }] };
+}
+
+/** The answers that were heard with the words that asked for it. */
+function heardFor({ prompt, later = [] }: State, flow: string): readonly Answer[] | undefined {
+  const asked = prompt?.kind === 'suggestions' ? prompt.heard?.[flow] : undefined;
+  return asked ?? later.find((one) => one.flow === flow)?.heard;
+}
+
+/** Walks that wait below a new one: a walk that is over, or that nothing was answered in, does not. */
+function waiting(world: World, state: State): readonly Walk[] {
+  const here = hereOf(world, state);
+  const over =
+    !here || here.position.at.kind === 'outcome' || here.walk.answers.every((one) => one.heard);
+  return over ? pop(state.walks) : state.walks;
+}
+
+/** Facts known from outside stay those of the walk begun first; before any, the structure's. */
+function outside(world: World, state: State): Walk['outside'] {
+  return state.walks[0]?.outside ?? structureFacts(world, state.structure);
+}

@@ -1,0 +1,30 @@
+import { type Choice, type View } from '../../view/view.ts';
+import { nextOf } from '../keep-later.ts';
+import { type Scene } from '../screen.ts';
+
+type Body = View['body'];
+
+/** At the end of a demand, the next one: what was asked besides is not forgotten. */
+export function nextOffered(scene: Scene, body: Body): Pick<View, 'next'> {
+  const choice = isEnd(body) ? nextDemand(scene) : undefined;
+  return choice ? { next: { title: scene.wording.say('next-title'), choice } } : {};
+}
+
+/** Elsewhere the next demand is one of the ways on; beside a danger it stands already. */
+export function nextBeside(scene: Scene, body: Body): readonly Choice[] {
+  const next = isEnd(body) || body.kind === 'danger' ? undefined : nextDemand(scene);
+  if (!next) return [];
+  const label = scene.wording.say('next-demand', { title: next.label.text });
+  return [{ label, action: next.action }];
+}
+
+function isEnd({ kind }: Body): boolean {
+  return kind === 'autonomy' || kind === 'orientation';
+}
+
+/** The demand that waits for the one under way, by its title. */
+function nextDemand({ world, state, wording }: Scene): Choice | undefined {
+  const next = nextOf(world, state);
+  const flow = next && world.flows.get(next.flow);
+  return flow && { label: wording.text(flow.title), action: { do: 'flow', flow: flow.id } };
+}

@@ -1,0 +1,144 @@
+import { expect, test } from '@jest/globals';
+import { addressOf, hrefOf } from '../../bot/channels/pages/write-address.ts';
+import { readAddress } from '../../bot/channels/pages/read-address.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { screen } from '../../bot/conversation/screen.ts';
+import { choicesOf } from '../../bot/view/choices-of.ts';
+import { toPlain } from '../../bot/view/to-plain.ts';
+import { type Action } from '../../bot/view/view.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+const world = shippedWorld();
+const NOW = Date.UTC(2026, 11, 3, 9, 0);
+const BOTH = "j'ai perdu ma carte vitale et je dois m'actualiser à pole emploi";
+const LATER = 'france-travail.actualisation';
+const say = (state: State, text: string) => turn(world, state, { kind: 'text', text }, NOW);
+const tap = (state: State, action: Action) => turn(world, state, { kind: 'action', action }, NOW);
+const laterOf = ({ later = [] }: State) => later.map(({ flow }) => flow);
+const BACK: Action = { do: 'command', command: 'back' };
+
+/** The end of the walk under way, by the first answer of each question. */
+function toTheEnd(begun: State): State {
+  let state = begun;
+  for (let times = 0; times < 12; times++) {
+    const view = screen(world, state, NOW);
+    if (view.body.kind === 'orientation' || view.body.kind === 'autonomy') return state;
+    const action: Action =
+      view.body.kind === 'commune'
+        ? { do: 'commune', commune: 'declined' }
+        : (choicesOf(view)[0]?.action ?? BACK);
+    state = tap(state, action).state;
+  }
+  throw new Error('No end was reached');
+}
+
+test('the second of two demands is said, kept at each step, and offered at the end', () => {
+  const { state, screen: first } = say(newState(), BOTH);
+  const title = world.flows.get(LATER)?.title.fr ?? '';
+  expect(first.notices.map(({ text }) => text)).toContain(
+    `Une chose à la fois. Après, nous verrons : ${title}.`,
+  );
+  expect(first.ways.map(({ label }) => label.text)).toContain(`Votre autre demande : ${title}`);
+  const end = toTheEnd(state);
+  const last = screen(world, end, NOW);
+  expect(last.next?.title.text).toBe('Votre autre demande');
+  expect(last.next?.choice.action).toEqual({ do: 'flow', flow: LATER });
+  expect(toPlain(last)).toContain(title);
+  // One button, not two.
+  expect(last.ways.filter(({ action }) => action.do === 'flow')).toEqual([]);
+  const { state: then } = tap(end, { do: 'flow', flow: LATER });
+  expect(then.walks.map(({ flow }) => flow)).toEqual([LATER]);
+  expect(then.later).toBeUndefined();
+});
+
+test('going back and changing an answer keep it; beginning again and erasing do not', () => {
+  const begun = say(newState(), BOTH).state;
+  const further = tap(begun, choicesOf(screen(world, begun, NOW))[0]?.action ?? BACK).state;
+  expect(laterOf(tap(further, BACK).state)).toEqual([LATER]);
+  expect(laterOf(tap(further, { do: 'command', command: 'restart' }).state)).toEqual([]);
+  const { state } = tap(further, { do: 'command', command: 'erase' });
+  expect(JSON.stringify(state)).not.toContain(LATER);
+});
+
+test('it stands in the address of each page, by flow, and is read again', () => {
+  const state: State = {
+    ...tap(newState(), { do: 'flow', flow: 'ameli.carte-vitale' }).state,
+    later: [{ flow: LATER }],
+  };
+  const address = addressOf(world, state);
+  expect(address && hrefOf(address)).toContain(`puis=${LATER}`);
+  const read = readAddress(world, address?.path ?? '', address?.pairs ?? []);
+  expect(read.kind === 'state' ? laterOf(read.state) : []).toEqual([LATER]);
+  const unknown = readAddress(world, '/guide/ameli.carte-vitale', [['puis', 'no.such+flow']]);
+  expect(unknown.kind === 'state' ? laterOf(unknown.state) : ['?']).toEqual([]);
+});
+
+test('answers heard for the second wait with it, and stand in no address', () => {
+  const text =
+    "je dois m'actualiser à pole emploi, et aussi la caf me réclame un trop perçu par courrier";
+  const { state } = say(newState(), text);
+  expect(laterOf(state)).toEqual(['caf.dette']);
+  expect(state.later?.[0]?.heard).toContainEqual({
+    step: 'payer',
+    options: ['caf'],
+    heard: true,
+  });
+  expect(addressOf(world, state)).toBeUndefined();
+  const then = tap(state, { do: 'flow', flow: 'caf.dette' }).state;
+  expect(then.walks.at(-1)?.answers).toContainEqual({
+    step: 'payer',
+    options: ['caf'],
+    heard: true,
+  });
+});
+
+test('where the first must be chosen, the second is kept until then', () => {
+  const asked = say(newState(), 'je veux ma retraite et aussi refaire ma carte d’identité');
+  expect(asked.screen.body.kind).toBe('suggestions');
+  expect(asked.screen.notices).toHaveLength(1);
+  expect(laterOf(asked.state)).toEqual(['ants.carte-identite']);
+  const chosen = tap(asked.state, { do: 'flow', flow: 'retraite.demande' }).state;
+  expect(chosen.walks.map(({ flow }) => flow)).toEqual(['retraite.demande']);
+  expect(laterOf(chosen)).toEqual(['ants.carte-identite']);
+});
+
+test('a danger keeps both as buttons, and the other for later', () => {
+  const { state, screen: view } = say(
+    newState(),
+    "mon mari me frappe, j'ai perdu ma carte vitale et je dois m'actualiser à pole emploi",
+  );
+  expect(view.body.kind).toBe('danger');
+  const flows = choicesOf(view).flatMap(({ action }) => (action.do === 'flow' ? action.flow : []));
+  expect(flows).toEqual(expect.arrayContaining(['ameli.carte-vitale', LATER]));
+  expect(view.notices).toEqual([]);
+  const { state: then } = tap(state, { do: 'flow', flow: 'ameli.carte-vitale' });
+  expect(laterOf(then)).toEqual([LATER]);
+});
+
+test('a soft danger keeps the second; what its own line offers is no demand besides', () => {
+  const { state, screen: view } = say(
+    newState(),
+    "je suis à bout, j'ai perdu ma carte vitale et aussi je dois refaire mon passeport",
+  );
+  expect(state.walks.at(-1)?.flow).toBe('ameli.carte-vitale');
+  expect(view.alert).toBeDefined();
+  expect(laterOf(state)).toEqual(['ants.carte-identite']);
+});
+
+test('after who can help, what was to be done is seen', () => {
+  const { state, screen: view } = say(
+    newState(),
+    'vous pouvez remplir ma déclaration trimestrielle caf à ma place et aussi refaire mon passeport',
+  );
+  expect(state.walks.at(-1)?.flow).toBe('aide.qui-peut-aider');
+  expect(laterOf(state)).toEqual(['caf.declaration-trimestrielle', 'ants.carte-identite']);
+  expect(view.notices.at(-1)?.text).toMatch(/^Une chose à la fois/);
+});
+
+test('a demand that waits is not kept twice, nor one that is under way', () => {
+  const once = say(newState(), BOTH).state;
+  const twice = say({ ...once, walks: [] }, BOTH).state;
+  expect(laterOf(twice)).toEqual([LATER]);
+});
