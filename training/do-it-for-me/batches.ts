@@ -23,6 +23,10 @@ export const BATCHES: readonly Batch[] = [
   { name: 'otherwise-c', origin: 'long messages, misspelt, English; November 2026' },
   { name: 'otherwise-d', origin: 'orders of another kind, "for me" said otherwise; November 2026' },
   { name: 'dictated', origin: 'forty words without a breath, both kinds; November 2026' },
+  {
+    name: 'people',
+    origin: 'impatient, formal, tired, for relatives; calm answers beside them; November 2026',
+  },
   { name: 'mended', origin: 'what was misheard, in other words, and what is close to it' },
   {
     name: 'everyday',
