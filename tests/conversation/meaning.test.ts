@@ -24,7 +24,7 @@ test.each([
   ['definition de reversion', 'Réversion : '],
   ['c koi une piece jointe svp', 'Pièce jointe : '],
   ['attestation de droit ca veut dire quoi', 'Attestation de droits : '],
-  ['what is the RSA', 'RSA : '],
+  ['what is the RSA', 'RSA: '],
 ])('"%s" is answered by the glossary', (text, begins) => {
   const { screen: view, state } = say(newState(), text);
   expect(view.notices.map((one) => one.text)).toEqual([expect.stringMatching(`^${begins}`)]);
