@@ -1,4 +1,5 @@
 import { dataFolderWith } from '../data/data-folder.ts';
+import { communeWords } from '../data/read-commune-words.ts';
 import { readCommunes } from '../data/read-communes.ts';
 import { type Commune, type Communes } from '../territory/model.ts';
 import { type CommandDefinition } from './command.ts';
@@ -25,8 +26,9 @@ Options : --data <dossiers> (sinon DATA_DIR, sinon data).`,
         io.err(`${this.usage}\n`);
         return 2;
       }
-      const folder = dataFolderWith(dataFolders(values.data, io.env), 'communes.tsv');
-      const communes = readCommunes(folder);
+      const folders = dataFolders(values.data, io.env);
+      const words = communeWords(folders);
+      const communes = readCommunes(dataFolderWith(folders, 'communes.tsv'), words);
       if (values.json === true) {
         await answerLines(io, (value) => answer(communes, value));
         return 0;

@@ -13,3 +13,9 @@ export function dataFolderWith(folders: readonly string[], file: string): string
   while (!existsSync(join(above, 'data', file)) && dirname(above) !== above) above = dirname(above);
   return join(above, 'data');
 }
+
+/** The folders, laid over the shipped one when none of them holds `file`. */
+export function withShipped(folders: readonly string[], file: string): readonly string[] {
+  const holder = dataFolderWith(folders, file);
+  return folders.includes(holder) ? folders : [holder, ...folders];
+}

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type CommuneWords } from '../territory/commune-words.ts';
 import { type Communes } from '../territory/model.ts';
 import { readCommunes } from './read-communes.ts';
 
@@ -7,10 +8,14 @@ const FILES = ['communes.tsv', 'departements.json', 'communes-old.tsv'];
 
 let last: { readonly mark: string; readonly communes: Communes } | undefined;
 
-/** {@link readCommunes}, once for files that did not change: a reload keeps one copy of them. */
-export function knownCommunes(folder: string): Communes {
-  const mark = FILES.map((name) => markOf(join(folder, name))).join('\n');
-  if (last?.mark !== mark) last = { mark, communes: readCommunes(folder) };
+/**
+ * {@link readCommunes}, once for files and words that did not change: a reload keeps one copy of
+ * them.
+ */
+export function knownCommunes(folder: string, words: CommuneWords): Communes {
+  const files = FILES.map((name) => markOf(join(folder, name)));
+  const mark = [...files, JSON.stringify(words)].join('\n');
+  if (last?.mark !== mark) last = { mark, communes: readCommunes(folder, words) };
   return last.communes;
 }
 

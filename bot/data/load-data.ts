@@ -67,9 +67,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
   report.issues.push(...folders.filter((folder) => !existsSync(folder)).map(noFolder));
   const before: Partial<Data> = over ? over.data : {};
   const written: Partial<RecordsById> = over ? over.records : {};
-  const { communes, holidays } = over
-    ? tablesFor(over, folders, report)
-    : readTables(folders, cache, report);
+  const { communes, holidays } = over ? tablesFor(over, folders, report) : readTables(reading);
   const imported = readImported(reading);
   const ownLists = readLists(reading);
   const lists = layLists(ownLists.lists, imported, over?.data);

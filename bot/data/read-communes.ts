@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCommunes, type OldCommune } from '../territory/create-communes.ts';
+import {
+  type CommuneWords,
+  createCommunes,
+  type OldCommune,
+} from '../territory/create-communes.ts';
 import { type Commune, type Communes, type Departement } from '../territory/model.ts';
 import { prepareCommunes } from '../territory/prepare-communes.ts';
 import { readPrepared, writePrepared } from './prepared-communes.ts';
+import { communeWords } from './read-commune-words.ts';
 
 /** `97411` is of département 974, `2A004` of 2A. */
 export function departementOf(insee: string): string {
@@ -73,11 +78,14 @@ function readTables(folder: string): Tables {
 
 /**
  * The communes shipped in `folder` (made by bin/build-communes.js, never written by hand: a
- * missing file throws).
+ * missing file throws), found by words of sentences: those of the folder, unless others are given.
  */
-export function readCommunes(folder: string): Communes {
+export function readCommunes(
+  folder: string,
+  words: CommuneWords = communeWords([folder]),
+): Communes {
   const { communes, old, files } = readTables(folder);
-  return createCommunes(communes, readDepartements(folder), old, readPrepared(files));
+  return createCommunes(communes, readDepartements(folder), old, words, readPrepared(files));
 }
 
 /** Prepares the communes of `folder` for the next starts; called by the build. */

@@ -9,10 +9,12 @@ import {
 import { readModel } from '../understanding/danger/model.ts';
 import { type Language } from '../reading/language.ts';
 import { fold } from '../territory/fold.ts';
+import { createSentences } from '../territory/sentence-words.ts';
 import { type AuthoredOperator, type AuthoredPlace } from './authored.ts';
 import { noCache } from './data-cache.ts';
 import { dataFolderWith } from './data-folder.ts';
 import { knownCommunes } from './known-communes.ts';
+import { readCommuneWords } from './read-commune-words.ts';
 import { readLanguage } from './read-language.ts';
 import { readEntries, readRecords, type Reading } from './records.ts';
 import { Report } from './report.ts';
@@ -35,22 +37,23 @@ export function readDanger(reading: Reading, { ways }: Pick<Language, 'ways'>): 
   const path = join(dataFolderWith(folders, MODEL), MODEL);
   let model: DangerModel | undefined;
   let names: ReadonlySet<string> | undefined;
+  const words = readCommuneWords(quietly(reading));
   return createDanger({
     model: () => (model ??= readModel(readFileSync(path, 'utf8'))),
     mustHear,
     ways,
     // Tables are read, and their index made, only for a text in which something was heard.
-    isName: (words) =>
-      (names ??= namesIn(reading)).has(words.join(' ')) ||
-      knownCommunes(dataFolderWith(folders, 'communes.tsv')).isName(words),
+    isName: (name) =>
+      (names ??= namesIn(reading)).has(name.join(' ')) ||
+      knownCommunes(dataFolderWith(folders, 'communes.tsv'), words).isName(name),
+    sentences: createSentences(words),
   });
 }
 
 /** Folded names of services and places, those of before too. */
-function namesIn({ folders, cache }: Reading): ReadonlySet<string> {
-  const reading: Reading = { folders, report: new Report(), cache };
-  const services = readRecords('operators', operatorSchema, reading);
-  const places = readRecords('places', placeSchema, reading);
+function namesIn(reading: Reading): ReadonlySet<string> {
+  const services = readRecords('operators', operatorSchema, quietly(reading));
+  const places = readRecords('places', placeSchema, quietly(reading));
   return new Set(
     [
       ...services.flatMap(({ value }) => {
@@ -60,6 +63,11 @@ function namesIn({ folders, cache }: Reading): ReadonlySet<string> {
       ...places.map(({ value }) => (value as AuthoredPlace).name),
     ].map(fold),
   );
+}
+
+/** Its faults are told where the same is read for everything else. */
+function quietly({ folders, cache }: Reading): Reading {
+  return { folders, report: new Report(), cache };
 }
 
 /** The same for a command that reads nothing else; records at fault are left out. */

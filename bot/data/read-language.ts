@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Language, languageOf, type Listed, type Outside } from '../reading/language.ts';
 import { type AuthoredOperator } from './authored.ts';
 import { noCache } from './data-cache.ts';
-import { dataFolderWith } from './data-folder.ts';
+import { withShipped } from './data-folder.ts';
 import { readEntries, readRecords, type Reading } from './records.ts';
 import { Report } from './report.ts';
 import { cueSchema, waysSchema, wordsSchema } from './schemas/language.ts';
@@ -17,10 +17,7 @@ const TYPED = ['fr', 'en'];
  * operator. Folders that hold none are laid over what ships.
  */
 export function readLanguage(reading: Reading): Language {
-  const shipped = dataFolderWith(reading.folders, join('language', 'fr', 'words.yaml'));
-  const folders = reading.folders.includes(shipped)
-    ? reading.folders
-    : [shipped, ...reading.folders];
+  const folders = withShipped(reading.folders, join('language', 'fr', 'words.yaml'));
   const entries = <T>(name: string, schema: JsonSchema): Readonly<Record<string, T>> =>
     Object.fromEntries(
       readEntries(name, schema, { ...reading, folders }).map(({ id, value }) => [id, value as T]),

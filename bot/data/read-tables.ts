@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Issue } from '../source/issue.ts';
 import { type Communes } from '../territory/model.ts';
-import { type DataCache } from './data-cache.ts';
 import { dataFolderWith } from './data-folder.ts';
 import { knownCommunes } from './known-communes.ts';
+import { readCommuneWords } from './read-commune-words.ts';
 import { type HolidayTables, readHolidays } from './read-holidays.ts';
+import { type Reading } from './records.ts';
 import { type Report } from './report.ts';
 
 /** What counts for everyone, and is never written by hand. */
@@ -15,13 +16,11 @@ export interface Tables {
 }
 
 /** The tables of the last folders that have them. Throws only when those that ship are not there. */
-export function readTables(
-  folders: readonly string[],
-  cache: DataCache,
-  report: Pick<Report, 'issues'>,
-): Tables {
+export function readTables(reading: Reading): Tables {
+  const { folders, cache, report } = reading;
+  const words = readCommuneWords(reading);
   return {
-    communes: readTable(folders, 'communes.tsv', report, knownCommunes),
+    communes: readTable(folders, 'communes.tsv', report, (folder) => knownCommunes(folder, words)),
     holidays: readTable(folders, join('holidays', 'school.yaml'), report, (folder) =>
       readHolidays(folder, cache),
     ),

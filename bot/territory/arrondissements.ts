@@ -1,3 +1,4 @@
+import { type CommuneWords } from './commune-words.ts';
 import { type Commune } from './model.ts';
 import { nameKey, nameWords } from './name-words.ts';
 import { slipsBetween } from './near-names.ts';
@@ -17,27 +18,25 @@ export interface TypedCity {
 }
 
 const NAME = /^(.+) (\d+)(?:er|e) Arrondissement$/;
-const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
-const SPELT =
-  'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme dixseptieme dixhuitieme dixneuvieme vingtieme'.split(
-    ' ',
-  );
-const COUNTED =
-  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt'.split(
-    ' ',
-  );
-const OTHER_FORMS: ReadonlyMap<string, number> = new Map([
-  ['second', 2],
-  ['seconde', 2],
-  ['premiere', 1],
-]);
+const UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+/** Roman numbers from 0, so that each stands at its own. */
+const ROMAN = ['', 'x', 'xx'].flatMap((tens) => UNITS.map((units) => tens + units));
 const SOUNDED = /^(\d{1,2}|[ivx]+)(?:er|e|eme|ieme|nd|nde|ere)?$/;
-/** Words around a number that say nothing more. */
-const FILLERS = new Set(
-  'er e eme ieme nd arr ard ardt arrt arrdt arrond arrondissement arrondissements de du d le la a au dans ville'.split(
-    ' ',
-  ),
-);
+
+/** Words for the numbers of arrondissements, to be looked up. */
+export interface RankWords {
+  readonly rankOf: ReadonlyMap<string, number>;
+  /** Words around a number that say nothing more. */
+  readonly around: ReadonlySet<string>;
+}
+
+/** Makes of words what is looked up. */
+export function rankWords({ ranks, aroundRank }: CommuneWords): RankWords {
+  return {
+    rankOf: new Map(ranks.flatMap((ways, at) => ways.map((word) => [word, at + 1] as const))),
+    around: new Set(aroundRank),
+  };
+}
 
 /** Name, city and number of an arrondissement of before today's table. */
 export function arrondissementOf(name: string): { city: string; number: number } | undefined {
@@ -76,15 +75,16 @@ export function citiesOf(
 export function typedCity(
   words: readonly string[],
   cities: ReadonlyMap<string, City>,
+  ranks: RankWords,
 ): TypedCity | undefined {
   const named = words.find((word) => cities.has(word));
-  if (named !== undefined) return cityWith(named, cities.get(named), words);
+  if (named !== undefined) return cityWith(named, cities.get(named), words, ranks);
   if (words.length < 2) return undefined;
-  const counted = countedCity(words, cities);
+  const counted = countedCity(words, cities, ranks);
   if (counted !== undefined) return counted;
   for (const word of words) {
     const city = word.length < 4 ? undefined : nearCity(word, cities);
-    const found = city && cityWith(word, city, words);
+    const found = city && cityWith(word, city, words, ranks);
     if (found?.arrondissement !== undefined) return found;
   }
   return undefined;
@@ -94,11 +94,12 @@ export function typedCity(
 function countedCity(
   words: readonly string[],
   cities: ReadonlyMap<string, City>,
+  ranks: RankWords,
 ): TypedCity | undefined {
   const [departement = '', number = '', ...others] = words;
   if (others.length > 0 || !/^\d{1,2}(?:er|e|i?eme)$/.test(number)) return undefined;
   const city = [...cities.values()].find((one) => one.departement === departement);
-  return city && cityWith(departement, city, words);
+  return city && cityWith(departement, city, words, ranks);
 }
 
 function nearCity(word: string, cities: ReadonlyMap<string, City>): City | undefined {
@@ -110,12 +111,13 @@ function cityWith(
   named: string,
   city: City | undefined,
   words: readonly string[],
+  { rankOf, around }: RankWords,
 ): TypedCity | undefined {
   if (city === undefined) return undefined;
-  const said = joinSpelt(words).filter((word) => word !== named && !FILLERS.has(word));
+  const said = joinSpelt(words, rankOf).filter((word) => word !== named && !around.has(word));
   // "13 marseille 8": one of two numbers is the département's.
   const own = said.length === 2 ? said.filter((word) => word !== city.departement) : said;
-  const numbers = (own.length === 0 ? said : own).map((word) => numberOf(word, city));
+  const numbers = (own.length === 0 ? said : own).map((word) => numberOf(word, city, rankOf));
   if (numbers.includes(undefined)) return undefined;
   const [number, ...others] = new Set(numbers.filter((one) => one !== 0));
   const arrondissement = city.arrondissements.get(number ?? 0);
@@ -124,19 +126,18 @@ function cityWith(
 }
 
 /** The number of an arrondissement; 0 for what means the city itself; else undefined. */
-function numberOf(word: string, { departement, arrondissements }: City): number | undefined {
+function numberOf(
+  word: string,
+  { departement, arrondissements }: City,
+  rankOf: RankWords['rankOf'],
+): number | undefined {
   if (/^\d{5}$/.test(word)) return numberOfPostcode(word, departement, arrondissements);
-  const spelt = speltNumber(word);
-  if (spelt > 0) return arrondissements.has(spelt) ? spelt : undefined;
+  const spelt = rankOf.get(word);
+  if (spelt !== undefined) return arrondissements.has(spelt) ? spelt : undefined;
   const [, said = ''] = SOUNDED.exec(word) ?? [];
-  const number = /^\d/.test(said) ? Number(said) : ROMAN.indexOf(said) + 1;
+  const number = /^\d/.test(said) ? Number(said) : ROMAN.indexOf(said);
   if (arrondissements.has(number)) return number;
   return word === departement ? 0 : undefined;
-}
-
-/** "vingtième", "vingt", "second"; 0 for what is no number. */
-function speltNumber(word: string): number {
-  return SPELT.indexOf(word) + 1 || COUNTED.indexOf(word) + 1 || (OTHER_FORMS.get(word) ?? 0);
 }
 
 function numberOfPostcode(
@@ -153,11 +154,11 @@ function numberOfPostcode(
 }
 
 /** "dix huitième" is one word. */
-function joinSpelt(words: readonly string[]): readonly string[] {
+function joinSpelt(words: readonly string[], rankOf: RankWords['rankOf']): readonly string[] {
   const joined: string[] = [];
   for (const word of words) {
     const whole = `dix${word}`;
-    if (joined.at(-1) === 'dix' && speltNumber(whole) > 0) joined.splice(-1, 1, whole);
+    if (joined.at(-1) === 'dix' && rankOf.has(whole)) joined.splice(-1, 1, whole);
     else joined.push(word);
   }
   return joined;

@@ -1,6 +1,7 @@
-import { citiesOf, typedCity, type City } from './arrondissements.ts';
+import { citiesOf, rankWords, typedCity, type City, type RankWords } from './arrondissements.ts';
 import { communeCodes, type OldCommune } from './commune-codes.ts';
-import { lackingIn, withLacking } from './lacking.ts';
+import { type CommuneWords } from './commune-words.ts';
+import { lackingIn, lackWords, type LackWords, withLacking } from './lacking.ts';
 import { largestFirst } from './largest-first.ts';
 import { likeliest, type Likeliest } from './likeliest.ts';
 import { type TypedName } from './likeness.ts';
@@ -14,13 +15,14 @@ import {
   type PreparedCommunes,
 } from './prepare-communes.ts';
 import { cityCode } from './territory-codes.ts';
-import { isOpener, withoutSentence } from './sentence-words.ts';
+import { createSentences, type Sentences } from './sentence-words.ts';
 import { shortNames } from './short-names.ts';
 import { SHORT, sureCost } from './sure-cost.ts';
 import { departementSplitter, hearTyped, takeApart, type TypedCommune } from './typed-commune.ts';
 import { usualNames } from './usual-names.ts';
 
 export { type OldCommune } from './commune-codes.ts';
+export { type CommuneWords } from './commune-words.ts';
 
 /** The longest names have eight words: more is a sentence. */
 const MOST_WORDS = 8;
@@ -54,6 +56,8 @@ interface Indexes {
   /** Large communes by the beginning of their name. */
   readonly short: NameIndex;
   readonly split: ReturnType<typeof departementSplitter>;
+  readonly lacks: LackWords;
+  readonly ranks: RankWords;
 }
 
 /** A name as typed, and where it was said to be: in a département, under a postcode. */
@@ -68,6 +72,8 @@ class CommuneFinder implements Communes {
   readonly departements: ReadonlyMap<string, Departement>;
   readonly #communes: readonly Commune[];
   readonly #old: readonly OldCommune[];
+  readonly #words: CommuneWords;
+  readonly #sentences: Sentences;
   readonly #prepared: PreparedCommunes | undefined;
   #parts: Indexes | undefined;
 
@@ -75,33 +81,38 @@ class CommuneFinder implements Communes {
     communes: readonly Commune[],
     departements: ReadonlyMap<string, Departement>,
     old: readonly OldCommune[],
+    words: CommuneWords,
     prepared?: PreparedCommunes,
   ) {
     this.byInsee = byInseeOf(communes, old);
     this.departements = departements;
     this.#communes = communes;
     this.#old = old;
+    this.#words = words;
+    this.#sentences = createSentences(words);
     this.#prepared = prepared;
   }
 
   find(typed: string): CommuneMatches {
-    const parts = takeApart(typed, this.departements);
+    const parts = takeApart(typed, this.departements, this.#sentences);
     const { byInsee, departements } = this;
-    const known = { byInsee, departements, split: this.#index().split };
+    const { split, lacks } = this.#index();
+    const known = { byInsee, departements, split, words: lacks };
     const lack = parts.code === undefined ? lackingIn(parts.all, known) : undefined;
     const found = this.#findParts(typed, parts);
     return lack === undefined ? found : withLacking(found, lack, known);
   }
 
   #findParts(typed: string, { code, words, all, departements }: TypedCommune): CommuneMatches {
-    const named = typedCity(withoutSentence(all), this.#index().cities);
+    const { cities, ranks } = this.#index();
+    const named = typedCity(this.#sentences.withoutSentence(all), cities, ranks);
     if (named !== undefined) return this.#answer([named.arrondissement ?? named.city.insee]);
     if (code === undefined) {
       const isThere = departements && ((one: Commune) => departements.includes(one.departement));
       return this.#findName({ typed, words, isThere });
     }
     const coded = this.#coded(code, all);
-    if (words.every(isOpener)) return this.#answer(coded);
+    if (words.every((word) => this.#sentences.isOpener(word))) return this.#answer(coded);
     return this.#findCodeAndName(code, coded, { typed, words });
   }
 
@@ -140,8 +151,10 @@ class CommuneFinder implements Communes {
       names: nameIndex(this.#communes, prepared?.today),
       oldNames: nameIndex(namesBefore(this.#old), prepared?.before),
       usual: nameIndex(usualNames()),
-      short: nameIndex(shortNames(this.#communes)),
+      short: nameIndex(shortNames(this.#communes, new Set(this.#words.plain))),
       split: departementSplitter(this.departements),
+      lacks: lackWords(this.#words, this.#sentences),
+      ranks: rankWords(this.#words),
     };
   }
 
@@ -150,7 +163,7 @@ class CommuneFinder implements Communes {
     const under: Named = { ...name, isThere: ({ insee }) => coded.includes(insee) };
     const inside: Named = { ...name, isThere: (one) => one.departement === departement };
     // The very name in the département comes before one that is only like it under the code.
-    const both = this.#called(under) ?? this.#called(inside) ?? this.#loosely(bare(under));
+    const both = this.#called(under) ?? this.#called(inside) ?? this.#loosely(this.#bare(under));
     if (both !== undefined) {
       const matches = [...this.#partsOf(both, coded), ...both.matches];
       return both.decision === 'found' ? this.#decide(matches) : this.#ask(matches);
@@ -173,7 +186,7 @@ class CommuneFinder implements Communes {
 
   #findName(name: Named): CommuneMatches {
     const { typed, isThere } = name;
-    const words = withoutSentence(name.words);
+    const words = this.#sentences.withoutSentence(name.words);
     const found = this.#called(name);
     if (found !== undefined) return found;
     if (isThere !== undefined) {
@@ -205,7 +218,7 @@ class CommuneFinder implements Communes {
 
   /** As it was typed, or without the words of a sentence. */
   #called(name: Named): CommuneMatches | undefined {
-    return this.#exactly(name) ?? this.#exactly(bare(name));
+    return this.#exactly(name) ?? this.#exactly(this.#bare(name));
   }
 
   /**
@@ -357,24 +370,25 @@ class CommuneFinder implements Communes {
     return once.length === 0 ? NONE : { decision: 'ask', matches: once };
   }
 
+  #bare(name: Named): Named {
+    return { ...name, words: this.#sentences.withoutSentence(name.words) };
+  }
+
   #communesOf(insee: readonly string[]): readonly Commune[] {
     return insee.map((code) => this.byInsee.get(code)).filter((one) => one !== undefined);
   }
 }
 
-function bare(name: Named): Named {
-  return { ...name, words: withoutSentence(name.words) };
-}
-
 /**
- * Communes of today, found by what people type. Pure; indexes are made on the first `find`, from
+ * Communes of today, found by what people type with `words` around names. Pure; indexes are made on the first `find`, from
  * what `prepareCommunes` made of the very same tables if it is given.
  */
 export function createCommunes(
   communes: readonly Commune[],
   departements: ReadonlyMap<string, Departement>,
-  old: readonly OldCommune[] = [],
+  old: readonly OldCommune[],
+  words: CommuneWords,
   prepared?: PreparedCommunes,
 ): Communes {
-  return new CommuneFinder(communes, departements, old, prepared);
+  return new CommuneFinder(communes, departements, old, words, prepared);
 }

@@ -1,6 +1,7 @@
+import { type CommuneWords } from './commune-words.ts';
 import { type Commune, type CommuneMatches, type Departement, type Lacking } from './model.ts';
 import { nameKey, nameWords, withoutArticle } from './name-words.ts';
-import { withoutSentence } from './sentence-words.ts';
+import { type Sentences } from './sentence-words.ts';
 import { type departementSplitter } from './typed-commune.ts';
 
 /** What was typed instead of a commune. */
@@ -17,65 +18,54 @@ interface Known {
   readonly byInsee: ReadonlyMap<string, Commune>;
   readonly departements: ReadonlyMap<string, Departement>;
   readonly split: ReturnType<typeof departementSplitter>;
+  readonly words: LackWords;
 }
 
-/** Little words before a name. */
-const LINKS = new Set('le la les l du de des d a au aux dit'.split(' '));
+/** What is said in place of a name, to be looked up: keys of places, and words. */
+export interface LackWords {
+  readonly sentences: Sentences;
+  readonly links: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly here: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
+}
+
 /** People of a commune that is meant when it has the name of a département: Vienne, Mayenne. */
 const MEANT = 2_000;
 
-/** Regions of today and of before, and how people call them. */
-const REGIONS = keysOf(`
-  Auvergne Rhône-Alpes | Auvergne | Rhône-Alpes | Bourgogne Franche-Comté | Bourgogne
-  Franche-Comté | Bretagne | Centre Val de Loire | Grand Est | Alsace | Lorraine
-  Champagne-Ardenne | Hauts-de-France | Nord Pas-de-Calais | Picardie | Île-de-France
-  IDF | région parisienne | banlieue parisienne | Normandie | Basse-Normandie | Haute-Normandie
-  Nouvelle-Aquitaine | Aquitaine | Limousin | Poitou-Charentes | Occitanie | Midi-Pyrénées
-  Languedoc-Roussillon | Pays de la Loire | PACA | région PACA | Provence-Alpes-Côte d'Azur
-  Provence | Côte d'Azur | Antilles | DOM | DOM TOM`);
-
-/** Where one is, said from where one is. */
-const HERE = keysOf(`
-  ici | par ici | chez moi | chez nous | à côté | pas loin | pas loin d'ici | autour de moi
-  près de moi | maison | coin | mon coin | mon quartier | ma ville | mon village | ma commune
-  ma mairie | en ville | ville | village | centre ville | centre | campagne | là où je suis
-  là où j'habite | là où je vis | France | en France | here | near me | near here | at home
-  my town | my village | near my home`);
-
-const STREETS = new Set(
-  'rue ruelle avenue av ave boulevard bd bld blvd chemin impasse imp allee allees place quai square route rte residence res lotissement cite hlm immeuble batiment bat etage appartement appt apt passage sentier faubourg quartier hameau lieu zac zone'.split(
-    ' ',
-  ),
-);
 const CORSICA = ['2A', '2B'];
 
-function keysOf(names: string): ReadonlySet<string> {
-  return new Set(
-    names
-      .trim()
-      .split(/ \| |\n/)
-      .map((name) => keyOf(nameWords(name.trim()))),
-  );
+/** Makes of words what is looked up. */
+export function lackWords(words: CommuneWords, sentences: Sentences): LackWords {
+  const links = new Set(words.links);
+  const keysOf = (names: readonly string[]) =>
+    new Set(names.map((name) => nameKey(after(links, nameWords(name)))));
+  return {
+    sentences,
+    links,
+    regions: keysOf(words.regions),
+    here: keysOf(words.here),
+    streets: new Set(words.streets),
+  };
 }
 
-function keyOf(words: readonly string[]): string {
-  return nameKey(afterLinks(words));
-}
-
-function afterLinks(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !LINKS.has(word));
+/** The words that come after little ones. */
+function after(links: ReadonlySet<string>, words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !links.has(word));
   return first < 0 ? words : words.slice(first);
 }
 
 /** What was typed in place of a commune's name, if it is that: a street, a département… Pure. */
 export function lackingIn(all: readonly string[], known: Known): Lack | undefined {
-  const words = withoutSentence(all);
-  const key = keyOf(words);
-  if (HERE.has(key) || HERE.has(keyOf(all))) return { kind: 'here', words };
-  const departements = departementsIn(afterLinks(words), known);
+  const { sentences, links, here, regions, streets } = known.words;
+  const words = sentences.withoutSentence(all);
+  const named = after(links, words);
+  const keys = [nameKey(named), nameKey(after(links, all))];
+  if (keys.some((key) => here.has(key))) return { kind: 'here', words };
+  const departements = departementsIn(named, known);
   if (departements !== undefined) return { kind: 'departement', words, departements };
-  if (REGIONS.has(key) || REGIONS.has(keyOf(all))) return { kind: 'region', words };
-  return isStreet(words) ? { kind: 'street', words } : undefined;
+  if (keys.some((key) => regions.has(key))) return { kind: 'region', words };
+  return isStreet(words, streets) ? { kind: 'street', words } : undefined;
 }
 
 /** "93", "Seine-Saint-Denis", "Gironde 33", "Corse". */
@@ -103,8 +93,8 @@ function toCode(number: string): string {
 }
 
 /** "12 bis rue des Lilas" */
-function isStreet(words: readonly string[]): boolean {
-  return STREETS.has(words.find((word) => !isNumber(word)) ?? '');
+function isStreet(words: readonly string[], streets: ReadonlySet<string>): boolean {
+  return streets.has(words.find((word) => !isNumber(word)) ?? '');
 }
 
 function isNumber(word: string): boolean {
@@ -120,14 +110,18 @@ export function withLacking(found: CommuneMatches, lack: Lack, known: Known): Co
     case 'here':
       return { decision: 'none', matches: [], lacking: 'here' };
     case 'street':
-      return beyondStreet(found, lack.words);
+      return beyondStreet(found, lack.words, known);
     case 'departement':
     case 'region':
       return beyondTerritory(found, lack, known);
   }
 }
 
-function beyondTerritory(found: CommuneMatches, lack: Lack, { byInsee }: Known): CommuneMatches {
+function beyondTerritory(
+  found: CommuneMatches,
+  lack: Lack,
+  { byInsee, words }: Known,
+): CommuneMatches {
   const [only, ...others] = [...byInsee.values()].filter(
     ({ departement, city }) =>
       city === undefined && lack.departements?.includes(departement) === true,
@@ -135,7 +129,9 @@ function beyondTerritory(found: CommuneMatches, lack: Lack, { byInsee }: Known):
   const name = lack.words.filter((word) => !/\d/.test(word));
   if (only && others.length === 0) {
     // "Saint-Martin" is the name of many towns beside.
-    return name.every((word) => LINKS.has(word)) ? { decision: 'found', matches: [only] } : found;
+    return name.every((word) => words.links.has(word))
+      ? { decision: 'found', matches: [only] }
+      : found;
   }
   const named = found.matches.filter((one) => isNamed(one, name));
   const isNumbered = name.length > 0 && name.length < lack.words.length;
@@ -145,13 +141,17 @@ function beyondTerritory(found: CommuneMatches, lack: Lack, { byInsee }: Known):
 }
 
 /** The street's own name names no commune ("rue de Bordeaux"); what comes after it may. */
-function beyondStreet(found: CommuneMatches, words: readonly string[]): CommuneMatches {
+function beyondStreet(
+  found: CommuneMatches,
+  words: readonly string[],
+  { words: { links } }: Known,
+): CommuneMatches {
   const said = words.filter((word) => !isNumber(word));
   const [, ...street] = said;
   const whole = found.matches.filter((one) => isNamed(one, said));
   // "La Rue-Saint-Pierre" is asked: a street has the same name more often.
   if (whole.length > 0 && (said[0] !== 'rue' || street.length === 0)) return found;
-  if (street.length > 0 && found.matches.some((one) => isNamed(one, afterLinks(street)))) {
+  if (street.length > 0 && found.matches.some((one) => isNamed(one, after(links, street)))) {
     return asked(whole, 'street');
   }
   return asked(found.matches, 'street');

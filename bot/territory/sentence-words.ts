@@ -1,43 +1,57 @@
-/** Words that come before the name when people answer with a sentence. */
-const OPENERS = new Set(
-  'j je jhabite jabite habite abite habitons habiter habitent vis vit vivons suis reside domicilie domiciliee demeure loge sommes viens adresse a au aux en dans sur commune ville village mairie pres cote vers autour region de du d dept dpt departement code postal cp insee moi nous on c ce cest est bonjour bonsoir salut oui alors est'.split(
-    ' ',
-  ),
-);
-/** After one of these comes the name: all that was said before it is no part of it. */
-const TELLS_WHERE = new Set(
-  'jhabite jabite habite abite habitons habiter habitent vis vivons reside domicilie domiciliee demeure loge sommes viens adresse commune'.split(
-    ' ',
-  ),
-);
-const CLOSERS = new Set('svp stp merci voila please plait'.split(' '));
-/** "s' il vous plaît"; the "s" was read as "sur". */
-const PLEASE = / (?:s|sur |s )?il (?:vous|te) plai(?:t|s)$/;
+import { type CommuneWords } from './commune-words.ts';
+
+/** Finds the name in a sentence that says where one lives. */
+export interface Sentences {
+  /** A word that may open a sentence before the name. */
+  isOpener(word: string): boolean;
+  /** The name without the words of a sentence around it: "bonjour, j'habite à … s'il vous plaît". */
+  withoutSentence(words: readonly string[]): readonly string[];
+  /** The words without those that close a sentence: "svp"; "ville de" at the front goes too. */
+  withoutClosers(words: readonly string[]): readonly string[];
+}
+
+type SentenceWords = Pick<CommuneWords, 'openers' | 'tellsWhere' | 'closers' | 'towns' | 'mine'>;
+
+/** Makes a reader of sentences of the words that they are made with. Pure. */
+export function createSentences(words: SentenceWords): Sentences {
+  const openers = new Set(words.openers);
+  const tellsWhere = new Set(words.tellsWhere);
+  const closers = words.closers.map((one) => one.split(' '));
+  closers.sort((a, b) => b.length - a.length);
+  const townOf = townsOf(words);
+  const isOpener = (word: string) => openers.has(word);
+
+  function withoutClosers(all: readonly string[]): readonly string[] {
+    let told = all;
+    for (let last = closerOf(told); last !== undefined; last = closerOf(told)) {
+      told = told.slice(0, -last.length);
+    }
+    // Nothing but such words: they may be a name.
+    if (told.length === 0) return all;
+    return told.join(' ').replace(townOf, '').split(' ');
+  }
+
+  function closerOf(told: readonly string[]): readonly string[] | undefined {
+    return closers.find((one) => one.every((word, at) => told.at(at - one.length) === word));
+  }
+
+  function withoutSentence(all: readonly string[]): readonly string[] {
+    const told = withoutClosers(all);
+    const where = told.findLastIndex((word) => tellsWhere.has(word));
+    const after = told.slice(where + 1);
+    const first = after.findIndex((word) => !isOpener(word));
+    if (first >= 0) return after.slice(first);
+    // Nothing but such words: they may be a name, "La Ville".
+    const opened = told.findIndex((word) => !isOpener(word));
+    return opened === -1 ? told : told.slice(opened);
+  }
+
+  return { isOpener, withoutSentence, withoutClosers };
+}
 
 /** "La ville de Montreuil", "ma ville est Vesoul": no name begins with these words. */
-const TOWN_OF =
-  /^(?:(?:dans |de )?(?:la |le )?(?:ville|village|mairie|commune) de? |(?:ma |mon |notre )(?:ville|village|mairie) (?:(?:c )?est )?)/;
-
-/** A word that may open a sentence before the name. */
-export function isOpener(word: string): boolean {
-  return OPENERS.has(word);
-}
-
-/** The name without the words of a sentence around it: "bonjour, j'habite à … s'il vous plaît". */
-export function withoutSentence(words: readonly string[]): readonly string[] {
-  const told = withoutClosers(words);
-  const where = told.findLastIndex((word) => TELLS_WHERE.has(word));
-  const after = told.slice(where + 1);
-  const first = after.findIndex((word) => !OPENERS.has(word));
-  if (first >= 0) return after.slice(first);
-  // Nothing but such words: they may be a name, "La Ville".
-  const opened = told.findIndex((word) => !OPENERS.has(word));
-  return opened === -1 ? told : told.slice(opened);
-}
-
-/** The words without those that close a sentence: "svp", "s'il vous plaît"; "ville de" at the front goes too. */
-export function withoutClosers(words: readonly string[]): readonly string[] {
-  const told = words.join(' ').replace(PLEASE, '').replace(TOWN_OF, '').split(' ');
-  const last = told.findLastIndex((word) => !CLOSERS.has(word));
-  return last === -1 ? words : told.slice(0, last + 1);
+function townsOf({ towns, mine }: SentenceWords): RegExp {
+  const town = `(?:${towns.join('|')})`;
+  const my = `(?:${mine.join('|')})`;
+  return new RegExp(`^(?:(?:dans |de )?(?:la |le )?${town} de? |${my} ${town} (?:(?:c )?est )?)`);
 }

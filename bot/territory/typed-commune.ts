@@ -1,7 +1,7 @@
 import { type TypedName } from './likeness.ts';
 import { type Departement } from './model.ts';
 import { nameKey, nameWords, withoutArticle } from './name-words.ts';
-import { isOpener } from './sentence-words.ts';
+import { type Sentences } from './sentence-words.ts';
 import { otherSoundOf, soundOf, withHeardAccents } from './sound-of.ts';
 
 /** What a person typed for a commune, taken apart. */
@@ -78,13 +78,14 @@ function withoutCedex(words: readonly string[]): readonly string[] {
 export function takeApart(
   typed: string,
   departements: ReadonlyMap<string, Departement>,
+  { isOpener }: Pick<Sentences, 'isOpener'>,
 ): TypedCommune {
   const all = joinCodes(withoutCedex(withoutBox(splitNumbers(nameWords(typed))))).filter(
     (word) => word !== '',
   );
   const code = all.find((word) => FIVE.test(word))?.toUpperCase();
   const rest = all.filter((word) => !FIVE.test(word) && (code === undefined || !COUNTRY.has(word)));
-  const numbered = rest.length > 1 ? departementIn(rest, departements) : undefined;
+  const numbered = rest.length > 1 ? departementIn(rest, departements, isOpener) : undefined;
   return {
     words: numbered ? rest.filter((_, at) => at !== numbered.at) : rest,
     all,
@@ -97,6 +98,7 @@ export function takeApart(
 function departementIn(
   words: readonly string[],
   departements: ReadonlyMap<string, Departement>,
+  isOpener: Sentences['isOpener'],
 ): { readonly at: number; readonly codes: readonly string[] } | undefined {
   const first = words.findIndex((word) => !isOpener(word));
   for (const at of [words.length - 1, first]) {

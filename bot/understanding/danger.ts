@@ -1,5 +1,6 @@
 import { type WaysOf } from '../reading/ways.ts';
 import { fold } from '../territory/fold.ts';
+import { type Sentences } from '../territory/sentence-words.ts';
 import { DANGERS, isGrave, type DangerKind } from './danger/kinds.ts';
 import { readerOf, type DangerModel, type DangerReader } from './danger/model.ts';
 import { namesElder } from './danger/names-elder.ts';
@@ -65,10 +66,13 @@ export interface DangerParts {
   readonly ways: WaysOf;
   /** Whether folded words name a commune, a place or a service: alone or in "j'habite à …" no danger. */
   readonly isName: (words: readonly string[]) => boolean;
+  /** Reads the sentences that say where one lives. */
+  readonly sentences: Sentences;
 }
 
 /** What hears danger with a model, with phrases that are heard whatever it says. */
-export function createDanger({ model, mustHear, isName, ways }: DangerParts): DangerHearing {
+export function createDanger(parts: DangerParts): DangerHearing {
+  const { model, mustHear, ways } = parts;
   const phrases = [...mustHear].flatMap(([kind, said]) =>
     said.map((phrase) => [kind, ` ${fold(phrase)} `] as const),
   );
@@ -93,7 +97,7 @@ export function createDanger({ model, mustHear, isName, ways }: DangerParts): Da
       return [{ kind, strength: isGrave(kind) ? 'doubtful' : 'soft', isSure: false }];
     });
     const [first, ...others] = withElder(heard, folded);
-    if (first === undefined || (always.size === 0 && saysOnlyWhere({ isName }, folded))) {
+    if (first === undefined || (always.size === 0 && saysOnlyWhere(parts, folded))) {
       return undefined;
     }
     return { heard: [first, ...others], ofOthers: isSaidOfOthers(ways, folded) };

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { packTables, unpackTables } from '../../bot/data/packed-tables.ts';
+import { communeWords } from '../../bot/data/read-commune-words.ts';
 import { createCommunes } from '../../bot/territory/create-communes.ts';
 import { type Commune } from '../../bot/territory/model.ts';
 import { prepareCommunes } from '../../bot/territory/prepare-communes.ts';
@@ -40,8 +41,9 @@ test('communes found from prepared tables are those found without', () => {
   ];
   const old = [{ insee: '33999', name: 'Beutre', today: '33281' }];
   const prepared = unpackTables(packTables(prepareCommunes(communes, old)));
-  const plain = createCommunes(communes, new Map(), old);
-  const ready = createCommunes(communes, new Map(), old, prepared as never);
+  const words = communeWords(['data']);
+  const plain = createCommunes(communes, new Map(), old, words);
+  const ready = createCommunes(communes, new Map(), old, words, prepared as never);
   for (const typed of ['33700', 'merinyac', 'rochelle', 'st denis', 'beutre', 'sindeni', 'x']) {
     expect(ready.find(typed)).toEqual(plain.find(typed));
     expect(plain.find(typed).decision).toBe(typed === 'x' ? 'none' : 'found');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { readStructureText } from '../../bot/data/read-structures.ts';
+import { communeWords } from '../../bot/data/read-commune-words.ts';
 import { createCommunes } from '../../bot/territory/create-communes.ts';
 import { loadData } from '../../bot/data/load-data.ts';
 
@@ -61,7 +62,7 @@ test.each([
 });
 
 const context = {
-  communes: createCommunes([], new Map(), []),
+  communes: createCommunes([], new Map(), [], communeWords(['data'])),
   territory: new Set(['33', '200023933']),
   folder: '',
 };

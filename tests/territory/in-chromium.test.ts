@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import { syntheticTerritory } from '../../bench/synthetic-permanences.ts';
+import { communeWords } from '../../bot/data/read-commune-words.ts';
 import { readCommunes } from '../../bot/data/read-communes.ts';
 import { zoneTable } from '../../bot/data/zones.ts';
 import { createPermanenceIndex } from '../../bot/permanences/create-permanence-index.ts';
 import { type Zone } from '../../bot/permanences/model.ts';
-import { createCommunes } from '../../bot/territory/create-communes.ts';
+import { type CommuneWords, createCommunes } from '../../bot/territory/create-communes.ts';
 import { type Commune, type Departement } from '../../bot/territory/model.ts';
 import { launchChromium } from '../support/chromium.ts';
 
@@ -20,6 +21,7 @@ interface Given {
   readonly communes: readonly Commune[];
   readonly departements: readonly Departement[];
   readonly zones: readonly (readonly [string, Zone])[];
+  readonly words: CommuneWords;
   readonly texts: readonly string[];
 }
 
@@ -31,9 +33,9 @@ const BUNDLE = `
 const TEXTS = ['33700', 'st denis', 'bordo', 'mérignac gironde', 'j’habite à Tarbes', 'xyzzy'];
 
 /** Runs in the page and here alike: everything that it uses is given to it. */
-function answers(bundle: Bundle, { communes, departements, zones, texts }: Given) {
+function answers(bundle: Bundle, { communes, departements, zones, words, texts }: Given) {
   const byCode = new Map(departements.map((one) => [one.code, one]));
-  const known = bundle.createCommunes(communes, byCode);
+  const known = bundle.createCommunes(communes, byCode, [], words);
   const { operators, permanences, queries } = bundle.syntheticTerritory(known, 2_000, 60);
   const index = bundle.createPermanenceIndex({
     operators,
@@ -69,6 +71,7 @@ test('finds communes, the nearest and the next in a browser as on a server', asy
     communes: [...communes.byInsee.values()].filter((one) => one.city === undefined),
     departements,
     zones: departements.map(({ zone }) => [zone, zoneTable(zone)] as const),
+    words: communeWords(['data']),
     texts: TEXTS,
   };
   const here = answers({ createCommunes, createPermanenceIndex, syntheticTerritory }, given);

@@ -5,6 +5,9 @@ import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { languageOf, type WrittenLanguage } from '../../bot/reading/language.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
+import { communeWords } from '../../bot/data/read-commune-words.ts';
+import { type CommuneWords } from '../../bot/territory/commune-words.ts';
+import { createSentences } from '../../bot/territory/sentence-words.ts';
 import { createDanger } from '../../bot/understanding/danger.ts';
 import { readModel } from '../../bot/understanding/danger/model.ts';
 import { createDoItForMe } from '../../bot/understanding/do-it-for-me.ts';
@@ -20,6 +23,7 @@ interface Bundle {
   readonly languageOf: typeof languageOf;
   readonly createRouter: typeof createRouter;
   readonly createDanger: typeof createDanger;
+  readonly createSentences: typeof createSentences;
   readonly readModel: typeof readModel;
   readonly createDoItForMe: typeof createDoItForMe;
   readonly readDoItForMeModel: typeof readDoItForMeModel;
@@ -30,6 +34,7 @@ interface Given {
   readonly documents: readonly RouteDocument[];
   /** Words, as they are written. */
   readonly written: WrittenLanguage;
+  readonly communeWords: CommuneWords;
   readonly texts: readonly string[];
   /** The models of danger and of "do it for me", as their files hold them. */
   readonly model: string;
@@ -39,6 +44,7 @@ interface Given {
 const BUNDLE = `
   export { languageOf } from './bot/reading/language.ts';
   export { createRouter } from './bot/understanding/create-router.ts';
+  export { createSentences } from './bot/territory/sentence-words.ts';
   export { createDanger } from './bot/understanding/danger.ts';
   export { readModel } from './bot/understanding/danger/model.ts';
   export { createDoItForMe } from './bot/understanding/do-it-for-me.ts';
@@ -56,13 +62,17 @@ const OTHERS = [
 ];
 
 /** Runs in the page and here alike: everything that it uses is given to it. */
-function answers(bundle: Bundle, { documents, written, texts, model, doItForMeModel }: Given) {
+function answers(
+  bundle: Bundle,
+  { documents, written, communeWords, texts, model, doItForMeModel }: Given,
+) {
   const language = bundle.languageOf(written);
   const read = bundle.readModel(model);
   const danger = bundle.createDanger({
     model: () => read,
     mustHear: new Map(),
     isName: () => false,
+    sentences: bundle.createSentences(communeWords),
     ways: language.ways,
   });
   const orders = bundle.readDoItForMeModel(doItForMeModel);
@@ -91,6 +101,7 @@ test('understands in a browser as on a server, score by score', async () => {
   const given: Given = {
     documents: routeDocuments(loadFlows(['flows'])),
     written: JSON.parse(LANGUAGE.mark) as WrittenLanguage,
+    communeWords: communeWords(['data']),
     texts: [...rows.map(({ text }) => text), ...OTHERS],
     model: readFileSync('data/danger/model.txt', 'utf8'),
     doItForMeModel: readFileSync('data/do-it-for-me/model.txt', 'utf8'),
@@ -100,6 +111,7 @@ test('understands in a browser as on a server, score by score', async () => {
       languageOf,
       createRouter,
       createDanger,
+      createSentences,
       readModel,
       createDoItForMe,
       readDoItForMeModel,

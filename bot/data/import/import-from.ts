@@ -5,6 +5,7 @@ import { noCache } from '../data-cache.ts';
 import { dataFolderWith } from '../data-folder.ts';
 import { dataTerritory } from '../data.ts';
 import { knownCommunes } from '../known-communes.ts';
+import { readCommuneWords } from '../read-commune-words.ts';
 import { readHolidays } from '../read-holidays.ts';
 import { readImported } from '../read-imported.ts';
 import { readRecords, type Reading } from '../records.ts';
@@ -70,13 +71,16 @@ export interface ImportRequest extends Pick<
 /** Imports files of a format. Throws {@link ImportFault} when nothing could be written. */
 export function importFrom(request: ImportRequest): Promise<ImportTable> {
   const { source, today, given, folders, format, title, url } = request;
-  const communes = knownCommunes(dataFolderWith(folders, 'communes.tsv'));
   const reading: Reading = {
     folders,
     report: new Report(),
     cache: noCache,
     withoutDemonstration: request.demonstration === false,
   };
+  const communes = knownCommunes(
+    dataFolderWith(folders, 'communes.tsv'),
+    readCommuneWords(reading),
+  );
   const operators = readRecords('operators', operatorSchema, reading).map(
     ({ id, value }) => [id, (value as AuthoredOperator).needs] as const,
   );

@@ -10,6 +10,13 @@ export const wordsSchema: JsonSchema = {
 /** Phrases that tell something of what stands around them; accents and signs do not count. */
 export const cueSchema: JsonSchema = lines;
 
+/** Words around the name of a commune: `_` for a space inside one, `/` between those of one number. */
+export const communeWordsSchema: JsonSchema = {
+  type: 'string',
+  pattern: '^(?:[a-z0-9]+(?:[ _/][a-z0-9]+)*)?$',
+  title: 'des mots en minuscules, sans accent ni apostrophe, « _ » pour l’espace dans un nom',
+};
+
 /**
  * Ways to say something, one a line, as `bot/reading/ways.ts` reads them.
  */

@@ -1,6 +1,7 @@
 import { type Structure } from '../../../bot/conversation/structure.ts';
 import { type Menu, type World } from '../../../bot/conversation/world.ts';
 import { noCache } from '../../../bot/data/data-cache.ts';
+import { communeWords } from '../../../bot/data/read-commune-words.ts';
 import { danger as readDanger } from '../../../bot/data/read-danger.ts';
 import { readPages } from '../../../bot/data/read-pages.ts';
 import { Report } from '../../../bot/data/report.ts';
@@ -285,6 +286,7 @@ export function pagesWorld(
       ],
       departements,
       [],
+      communeWords(['data']),
     ),
     permanences: {
       all: [permanence],
