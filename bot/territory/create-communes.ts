@@ -1,25 +1,18 @@
-import { citiesOf, rankWords, typedCity, type City, type RankWords } from './arrondissements.ts';
-import { communeCodes, type OldCommune } from './commune-codes.ts';
+import { typedCity } from './arrondissements.ts';
+import { type OldCommune } from './commune-codes.ts';
+import { communeIndexes, type CommuneIndexes, type CommuneTables } from './commune-indexes.ts';
 import { type CommuneWords } from './commune-words.ts';
-import { lackingIn, lackWords, type LackWords, withLacking } from './lacking.ts';
+import { lackingIn, withLacking } from './lacking.ts';
 import { largestFirst } from './largest-first.ts';
 import { likeliest, type Likeliest } from './likeliest.ts';
 import { type TypedName } from './likeness.ts';
 import { type Commune, type CommuneMatches, type Communes, type Departement } from './model.ts';
-import { type NameIndex, nameIndex } from './name-index.ts';
 import { nameKey, nameWords, withoutArticle } from './name-words.ts';
-import {
-  byInseeOf,
-  isArrondissement,
-  namesBefore,
-  type PreparedCommunes,
-} from './prepare-communes.ts';
-import { cityCode } from './territory-codes.ts';
+import { byInseeOf, type PreparedCommunes } from './prepare-communes.ts';
 import { createSentences, type Sentences } from './sentence-words.ts';
-import { shortNames } from './short-names.ts';
 import { SHORT, sureCost } from './sure-cost.ts';
-import { departementSplitter, hearTyped, takeApart, type TypedCommune } from './typed-commune.ts';
-import { usualNames } from './usual-names.ts';
+import { cityCode } from './territory-codes.ts';
+import { hearTyped, takeApart, type TypedCommune } from './typed-commune.ts';
 
 export { type OldCommune } from './commune-codes.ts';
 export { type CommuneWords } from './commune-words.ts';
@@ -46,20 +39,6 @@ const CUT_COST = 1;
 const LARGE = 20_000;
 const NONE: CommuneMatches = { decision: 'none', matches: [] };
 
-interface Indexes {
-  readonly codes: (code: string) => readonly string[];
-  readonly cities: ReadonlyMap<string, City>;
-  /** Names of today, and those of before. */
-  readonly names: NameIndex;
-  readonly oldNames: NameIndex;
-  readonly usual: NameIndex;
-  /** Large communes by the beginning of their name. */
-  readonly short: NameIndex;
-  readonly split: ReturnType<typeof departementSplitter>;
-  readonly lacks: LackWords;
-  readonly ranks: RankWords;
-}
-
 /** A name as typed, and where it was said to be: in a département, under a postcode. */
 interface Named {
   readonly typed: string;
@@ -70,27 +49,15 @@ interface Named {
 class CommuneFinder implements Communes {
   readonly byInsee: ReadonlyMap<string, Commune>;
   readonly departements: ReadonlyMap<string, Departement>;
-  readonly #communes: readonly Commune[];
-  readonly #old: readonly OldCommune[];
-  readonly #words: CommuneWords;
+  readonly #tables: CommuneTables;
   readonly #sentences: Sentences;
-  readonly #prepared: PreparedCommunes | undefined;
-  #parts: Indexes | undefined;
+  #parts: CommuneIndexes | undefined;
 
-  constructor(
-    communes: readonly Commune[],
-    departements: ReadonlyMap<string, Departement>,
-    old: readonly OldCommune[],
-    words: CommuneWords,
-    prepared?: PreparedCommunes,
-  ) {
-    this.byInsee = byInseeOf(communes, old);
-    this.departements = departements;
-    this.#communes = communes;
-    this.#old = old;
-    this.#words = words;
-    this.#sentences = createSentences(words);
-    this.#prepared = prepared;
+  constructor(tables: CommuneTables) {
+    this.byInsee = byInseeOf(tables.communes, tables.old);
+    this.departements = tables.departements;
+    this.#tables = tables;
+    this.#sentences = createSentences(tables.words);
   }
 
   find(typed: string): CommuneMatches {
@@ -134,28 +101,8 @@ class CommuneFinder implements Communes {
   }
 
   /** Built on the first question: a start does not pay for it. */
-  #index(): Indexes {
-    this.#parts ??= this.#build();
-    return this.#parts;
-  }
-
-  #build(): Indexes {
-    const arrondissements = this.#communesOf(
-      this.#old.filter(isArrondissement).map(({ insee }) => insee),
-    );
-    const cities = citiesOf(arrondissements, this.byInsee);
-    const prepared = this.#prepared;
-    return {
-      codes: communeCodes(this.byInsee, this.#old, cities, prepared?.codes),
-      cities,
-      names: nameIndex(this.#communes, prepared?.today),
-      oldNames: nameIndex(namesBefore(this.#old), prepared?.before),
-      usual: nameIndex(usualNames()),
-      short: nameIndex(shortNames(this.#communes, new Set(this.#words.plain))),
-      split: departementSplitter(this.departements),
-      lacks: lackWords(this.#words, this.#sentences),
-      ranks: rankWords(this.#words),
-    };
+  #index(): CommuneIndexes {
+    return (this.#parts ??= communeIndexes(this.#tables, this.byInsee, this.#sentences));
   }
 
   #findCodeAndName(code: string, coded: readonly string[], name: Named): CommuneMatches {
@@ -390,5 +337,5 @@ export function createCommunes(
   words: CommuneWords,
   prepared?: PreparedCommunes,
 ): Communes {
-  return new CommuneFinder(communes, departements, old, words, prepared);
+  return new CommuneFinder({ communes, departements, old, words, prepared });
 }
