@@ -1,9 +1,8 @@
+import { MONTHS } from '../view/phrases/months.ts';
+
 /** A date as people read it, with the years that may follow it. */
-const MONTHS =
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
-  'January|February|March|April|May|June|July|August|September|October|November|December|' +
-  'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
-const DAY = new RegExp(`\\d{1,2}(?:er)?\\s(?:${MONTHS})`, 'u');
+const MONTH = Object.values(MONTHS).flat().join('|');
+const DAY = new RegExp(`\\d{1,2}(?:er)?\\s(?:${MONTH})`, 'u');
 const MARK = /exemple|example|مثلًا|مثلا|سبيل المثال/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** "Depuis le 1er mars 2025", "la loi de finances de 2026": what began then still holds. */

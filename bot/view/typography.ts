@@ -1,11 +1,11 @@
+import { MONTHS } from './phrases/months.ts';
 import { type Words } from './view.ts';
 
 const NO_BREAK = '\u00a0';
 
 /** Words that stay on the line of their number. */
 const UNITS = 'h|km|min|€|%|ans?|mois|jours?|heures?|fois';
-const MONTHS =
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const MONTH = MONTHS.fr.join('|');
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})'(?=[\p{L}\d«])/gu, '’'],
@@ -16,7 +16,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d) (?=\d)/g, NO_BREAK],
   [new RegExp(`(?<=\\d) (?=(?:${UNITS})(?!\\p{L}))`, 'gu'), NO_BREAK],
   [/(?<=\d\u00a0h) (?=\d)/g, NO_BREAK],
-  [new RegExp(`(?<=\\b\\d{1,2}(?:er)?) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu'), NO_BREAK],
+  [new RegExp(`(?<=\\b\\d{1,2}(?:er)?) (?=(?:${MONTH})(?!\\p{L}))`, 'gu'), NO_BREAK],
 ];
 
 /** What some rule looks for: most short texts have none of it. */
@@ -36,9 +36,15 @@ export function toPlain({ text, lang }: Words): string {
   return lang === 'fr' ? toFrenchTypography(text) : text;
 }
 
+const SUBJECT = '(?:ils?|elles?|on|vous|nous|je|tu|ce)';
+const OBJECT = '(?:la|les?|moi|toi|lui|leur|y|en)';
+const INDIRECT = '(?:moi|toi|lui|nous|vous|leur|en)';
+
 /**
  * Verbs joined to their pronoun: `sont-ils`, `s'ouvre-t-il`, `dites-le-moi`. Looked for from the
  * beginning of a word: from each of its letters, the same search is made again and again.
  */
-export const JOINED =
-  /(?<![\p{L}’])[\p{L}’]+(?:-t)?-(?:ils?|elles?|on|vous|nous|je|tu|ce|la|les?|lui|leur|moi|toi|y|en)(?:-(?:moi|toi|lui|nous|vous|leur|en))?(?![\p{L}-])/gu;
+export const JOINED = new RegExp(
+  `(?<![\\p{L}’])[\\p{L}’]+(?:-t)?-(?:${SUBJECT}|${OBJECT})(?:-${INDIRECT})?(?![\\p{L}-])`,
+  'gu',
+);

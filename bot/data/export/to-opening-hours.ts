@@ -1,4 +1,5 @@
 import { type Schedule, type Session, type Weekday } from '../../permanences/model.ts';
+import { MONTHS } from '../../view/phrases/months.ts';
 
 /** A string of opening hours, or why the syntax cannot carry the calendar without changing it. */
 export type WrittenHours =
@@ -6,7 +7,7 @@ export type WrittenHours =
 
 const DAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const NAMES = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const SHORT_MONTHS = MONTHS.en.map((name) => name.slice(0, 3));
 
 /** Writes a calendar in the `opening_hours` syntax, so that it reads back as the same. Pure. */
 export function toOpeningHours(schedule: Schedule): WrittenHours {
@@ -65,7 +66,8 @@ function rulesOf(sessions: readonly Session[]): readonly string[] {
   const [first] = sessions;
   if (first === undefined) return [];
   const { months, nth, mode } = first;
-  const head = months === undefined ? '' : `${months.map((one) => MONTHS[one - 1]).join(',')} `;
+  const head =
+    months === undefined ? '' : `${months.map((one) => SHORT_MONTHS[one - 1]).join(',')} `;
   const rank = nth === undefined ? '' : `[${nth.join(',')}]`;
   const comment = mode === undefined ? '' : ` open "${String(COMMENTS[mode])}"`;
   const rule = (week: string, some: readonly Session[]): string =>

@@ -6,10 +6,11 @@ import {
   type Schedule,
   type Session,
 } from '../../permanences/model.ts';
-import { type Cells, COLUMNS, MODES, MONTHS } from '../import/formats/permanence-csv/columns.ts';
+import { type Cells, COLUMNS, MODES } from '../import/formats/permanence-csv/columns.ts';
 import { toDayName } from '../day-names.ts';
 import { type ExportData, type Exported, selected, type Selection } from './exported.ts';
 import { toCsv } from './to-csv.ts';
+import { MONTHS } from '../../view/phrases/months.ts';
 
 const WEEKS = { odd: 'impaires', even: 'paires' } as const;
 const SCHOOL = { skip: 'sauf', only: 'seulement' } as const;
@@ -143,7 +144,7 @@ function ruleOf(session: Session): Cells {
     semaines: isoWeek === undefined ? '' : WEEKS[isoWeek],
     'une semaine sur': String(every ?? ''),
     'première date': anchor === undefined ? '' : french(anchor),
-    mois: months.map((one) => MONTHS[one - 1]).join(', '),
+    mois: months.map((one) => MONTHS.fr[one - 1]).join(', '),
     'vacances scolaires': schoolHolidays === undefined ? '' : SCHOOL[schoolHolidays],
     du: from === undefined ? '' : french(from),
     au: until === undefined ? '' : french(until),

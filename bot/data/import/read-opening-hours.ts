@@ -1,6 +1,7 @@
 import { readTime, toTime } from './clock.ts';
 import { fold } from '../../territory/fold.ts';
 import { type Mode, type Schedule, type Weekday } from '../../permanences/model.ts';
+import { MONTHS } from '../../view/phrases/months.ts';
 import { HoursTable, type Slot, type When } from './hours-table.ts';
 
 /** Why a string of opening hours is not read. */
@@ -24,12 +25,12 @@ export type HoursReading =
 const MAX_LENGTH = 1000;
 
 const DAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const SHORT_MONTHS = MONTHS.en.map((name) => name.slice(0, 3));
 
 const DAY = '(?:Mo|Tu|We|Th|Fr|Sa|Su)';
 const NTH = '(?:\\[-?[1-5](?:,-?[1-5])*\\])';
 const DAY_PART = `${DAY}(?:-${DAY}|${NTH})?`;
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const MONTH = `(?:${SHORT_MONTHS.join('|')})`;
 const MONTH_PART = `${MONTH}(?:-${MONTH})?`;
 const TIMES = '\\d{1,2}:\\d{2}-\\d{1,2}:\\d{2}(?:, ?\\d{1,2}:\\d{2}-\\d{1,2}:\\d{2})*';
 const WEEK = 'week 0?([12])-5[23]/2';
@@ -96,7 +97,7 @@ function readRule(rule: string, table: HoursTable, closed: Closed): void {
   if (closed.publicHolidays || closed.schoolHolidays) throw new Unread('holiday-order', rule);
   const slots = readSlots({ times, off, comment }, rule);
   const when: When = {
-    months: months === undefined ? undefined : readRanges(months, MONTHS, rule),
+    months: months === undefined ? undefined : readRanges(months, SHORT_MONTHS, rule),
     parity: parityOf(week),
   };
   const parts = days.match(new RegExp(DAY_PART, 'g')) ?? [];
@@ -144,7 +145,7 @@ function readDays(parts: readonly string[]): readonly Weekday[] {
 
 function readRanges(text: string, names: readonly string[], rule: string): readonly number[] {
   const found = new Set<number>();
-  for (const part of text.toLowerCase().split(',')) {
+  for (const part of text.split(',')) {
     const [first = '', last = first] = part.split('-');
     for (const at of span(names.indexOf(first), names.indexOf(last), names.length))
       found.add(at + 1);

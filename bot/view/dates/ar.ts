@@ -1,12 +1,9 @@
 import { type DateWords, type Time } from '../dates.ts';
+import { MONTHS } from '../phrases/months.ts';
 
-/** Names that every reader of Arabic knows; the digits are those of the letters they receive. */
-const MONTHS = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(
-  ' ',
-);
 const WEEKDAYS = 'الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد'.split(' ');
 
-const month = (number: number) => MONTHS[number - 1] ?? '';
+const month = (number: number) => MONTHS.ar[number - 1] ?? '';
 
 function time({ hour, minute }: Time): string {
   if (hour === 24 || (hour === 0 && minute === 0)) return 'منتصف الليل';

@@ -1,12 +1,9 @@
 import { type DateWords, type Time } from '../dates.ts';
+import { MONTHS } from '../phrases/months.ts';
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
-const month = (number: number) => MONTHS[number - 1] ?? '';
+const month = (number: number) => MONTHS.en[number - 1] ?? '';
 
 function time({ hour, minute }: Time): string {
   if (hour === 24 || (hour === 0 && minute === 0)) return 'midnight';

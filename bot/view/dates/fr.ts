@@ -1,11 +1,10 @@
 import { type DateWords, type Time } from '../dates.ts';
+import { MONTHS } from '../phrases/months.ts';
 
-const MONTHS =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
 
 const dayOfMonth = (day: number) => (day === 1 ? '1er' : String(day));
-const month = (number: number) => MONTHS[number - 1] ?? '';
+const month = (number: number) => MONTHS.fr[number - 1] ?? '';
 
 function time({ hour, minute }: Time): string {
   if (hour === 24 || (hour === 0 && minute === 0)) return 'minuit';

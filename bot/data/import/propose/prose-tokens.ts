@@ -1,4 +1,6 @@
 import { type Mode, type Weekday } from '../../../permanences/model.ts';
+import { fold } from '../../../territory/fold.ts';
+import { MONTHS } from '../../../view/phrases/months.ts';
 import { DAY_CODES, DAY_NAMES } from '../../day-names.ts';
 import { toTime } from '../clock.ts';
 
@@ -22,10 +24,11 @@ export type ProseToken =
 
 const CLOCK =
   '(\\d{1,2}) ?(?:h|:|heures?)(?: ?(\\d{2})(?:(?<=[h:]\\d{2})|(?! ?[h:])))?(?: ?h(?![a-z]))?';
-const MONTH_NAMES =
-  'janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?'.split(
-    '|',
-  );
+const MONTH_NAMES = MONTHS.fr.map((name) => fold(name));
+/** "janv", "fevr": three or four letters, where they begin no other month and no weekday. */
+const MONTH_SHORT = MONTH_NAMES.map((name) =>
+  [name, ...[4, 3].map((length) => name.slice(0, length)).filter(isOneMonth)].join('|'),
+);
 const DAY_SHORT = DAY_NAMES.map((name) => `${name}s?|${name.slice(0, 3)}\\b`);
 const RANKS = ['1er|1re|premiers?|premieres?', '2e|2eme|2nd|deuxiemes?', '3e|3eme|troisiemes?'];
 RANKS.push('4e|4eme|quatriemes?', '5e|5eme|cinquiemes?');
@@ -70,7 +73,7 @@ const READERS: readonly Reader[] = [
     word('sans (?:rendez vous|rdv)|(?:en )?(?:acces|accueil) libre|libre acces'),
     () => ({ kind: 'mode', mode: 'walk-in' }),
   ],
-  ...MONTH_NAMES.map((name, i): Reader => [word(name), () => ({ kind: 'month', month: i + 1 })]),
+  ...MONTH_SHORT.map((name, i): Reader => [word(name), () => ({ kind: 'month', month: i + 1 })]),
   [word('fermee?s?|fermetures?'), () => ({ kind: 'closed' })],
   [word('sauf|excepte|hors|mais'), () => ({ kind: 'except' })],
   [word('au|jusqu au'), () => ({ kind: 'to', dash: false })],
@@ -81,6 +84,11 @@ const READERS: readonly Reader[] = [
   [at('[a-z0-9]+'), ([text]) => ({ kind: 'word', word: text })],
   [at('.'), () => undefined],
 ];
+
+function isOneMonth(short: string): boolean {
+  const begun = [...MONTH_NAMES, ...DAY_NAMES].filter((name) => name.startsWith(short));
+  return begun.length === 1;
+}
 
 /** Pieces of a sentence, in order. Pure, never throws. */
 export function proseTokens(text: string): readonly ProseToken[] {

@@ -1,8 +1,9 @@
 import { type AuthoredPlace } from '../../authored.ts';
 import { toCsv } from '../../export/to-csv.ts';
 import { toDayName } from '../../day-names.ts';
-import { type Cells, COLUMNS, MODES, MONTHS } from '../formats/permanence-csv/columns.ts';
+import { type Cells, COLUMNS, MODES } from '../formats/permanence-csv/columns.ts';
 import { proposeHours, type ProposedHours } from './propose-hours.ts';
+import { MONTHS } from '../../../view/phrases/months.ts';
 
 /** A French text about the hours of a place, as a file has it. */
 export interface Prose {
@@ -58,7 +59,7 @@ function whenOf(one: ProposedHours): Cells {
     'rang dans le mois': nth.map((rank) => (rank < 0 ? 'dernier' : String(rank))).join(', '),
     semaines: weeks === undefined ? '' : weeks === 'odd' ? 'impaires' : 'paires',
     'une semaine sur': everyOther ? '2' : '',
-    mois: months.map((month) => MONTHS[month - 1]).join(', '),
+    mois: months.map((month) => MONTHS.fr[month - 1]).join(', '),
     'vacances scolaires': school === undefined ? '' : school === 'skip' ? 'sauf' : 'seulement',
     début: start,
     fin: end,

@@ -86,22 +86,6 @@ export const MODES = {
   video: 'visio',
 } as const;
 
-/** Months as a coordinator writes them. */
-export const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const;
-
 /** Rows that show the ways to say when: a rule, a second one, every other week, a list of dates. */
 export const EXAMPLES: readonly Cells[] = [
   {

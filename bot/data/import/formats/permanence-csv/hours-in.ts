@@ -3,7 +3,8 @@ import { fold } from '../../../../territory/fold.ts';
 import { DAY_NAMES } from '../../../day-names.ts';
 import { present } from '../../../to-text.ts';
 import { type CellReader } from './cell-reader.ts';
-import { type Column, MODES, MONTHS } from './columns.ts';
+import { type Column, MODES } from './columns.ts';
+import { MONTHS } from '../../../../view/phrases/months.ts';
 
 /** What one row says of when: a session, or dates; under the keys that keepers write. */
 export interface RowHours {
@@ -73,7 +74,7 @@ function ruleIn(cells: CellReader): object {
 }
 
 function monthsIn(cells: CellReader): readonly number[] {
-  return indexesIn(cells, 'mois', MONTHS).map((at) => at + 1);
+  return indexesIn(cells, 'mois', MONTHS.fr).map((at) => at + 1);
 }
 
 function everyIn(cells: CellReader): { every: number | undefined; anchor: string | undefined } {
