@@ -11,6 +11,7 @@ import {
 import { type Zone } from '../permanences/model.ts';
 import { type Language } from '../reading/language.ts';
 import { type Communes } from '../territory/model.ts';
+import { type RuleWords } from './read-rule-words.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
 import { type DoItForMe } from '../understanding/do-it-for-me.ts';
 import { type Speech } from '../understanding/speech.ts';
@@ -56,6 +57,8 @@ export interface Data {
   readonly speech: Speech;
   /** Words of what people type. */
   readonly language: Language;
+  /** Words of the rule "orienter, ne pas remplir à la place". */
+  readonly ruleWords: RuleWords;
   /** Word to avoid → its replacement. */
   readonly wordsToAvoid: ReadonlyMap<string, string>;
   /** Public holidays of mainland France. */

@@ -10,6 +10,7 @@ import { beside, type Imported, readImported } from './read-imported.ts';
 import { type Lists, readLists } from './read-lists.ts';
 import { readAudit, readPages } from './read-pages.ts';
 import { readHearing } from './read-hearing.ts';
+import { readRuleWords } from './read-rule-words.ts';
 import { readStructures } from './read-structures.ts';
 import { readTables, type Tables } from './read-tables.ts';
 import { type DataCache, noCache } from './data-cache.ts';
@@ -130,6 +131,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     pages: laidOver(before.pages, readPages(reading)),
     audit: over ? before.audit : readAudit(reading),
     ...readHearing(reading, over?.data),
+    ruleWords: before.ruleWords ?? readRuleWords(reading),
     zones: zonesOf(permanences, cache, before.zones),
     publicHolidays: holidays.holidaysOf('metropole', undefined).public,
     schoolUntil: holidays.schoolUntil,

@@ -29,6 +29,7 @@ export function catalogOf(
     ),
     wordsToAvoid: data.wordsToAvoid,
     language: data.language,
+    ruleWords: data.ruleWords,
     territoryCodes: dataTerritory(data),
     bookingNeedsAccount(operator, need) {
       const doors = data.permanences.filter((one) => isDoorOf(one, operator, need));
@@ -70,6 +71,7 @@ export function catalogMarks(catalog: Catalog): readonly string[] {
       [...catalog.glossary],
       [...catalog.wordsToAvoid],
       needs,
+      catalog.ruleWords,
       catalog.language.mark,
     ].map((part) => JSON.stringify(part)),
     [...catalog.territoryCodes].join(' '),

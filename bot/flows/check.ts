@@ -1,3 +1,4 @@
+import { type RuleWords } from '../data/read-rule-words.ts';
 import { type Flow } from '../engine/model.ts';
 import { type Operator } from '../permanences/model.ts';
 import { type Path, type YamlFile } from '../source/yaml-file.ts';
@@ -26,6 +27,8 @@ export interface Catalog {
   readonly glossary: ReadonlySet<string>;
   /** Words of what people type. */
   readonly language: Language;
+  /** Words of the rule "orienter, ne pas remplir à la place". */
+  readonly ruleWords: RuleWords;
   /** Word to avoid → its replacement. */
   readonly wordsToAvoid: ReadonlyMap<string, string>;
   /** INSEE, département and EPCI codes that exist. */

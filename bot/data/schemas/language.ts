@@ -17,6 +17,13 @@ export const communeWordsSchema: JsonSchema = {
   title: 'des mots en minuscules, sans accent ni apostrophe, « _ » pour l’espace dans un nom',
 };
 
+/** Words, or several together: `_` for a space inside one. */
+export const namesSchema: JsonSchema = {
+  type: 'string',
+  pattern: '^(?:[a-z0-9]+(?:[ _][a-z0-9]+)*)?$',
+  title: 'des mots en minuscules, sans accent ni apostrophe, « _ » pour l’espace de plusieurs mots',
+};
+
 /**
  * Ways to say something, one a line, as `bot/reading/ways.ts` reads them.
  */

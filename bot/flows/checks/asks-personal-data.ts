@@ -4,12 +4,9 @@ import { foundIn } from '../texts/folded-sentences.ts';
 import { linesOf, type Line } from '../texts/lines-of.ts';
 import { type Field } from '../texts/texts-of.ts';
 import { ASKS_ANYWHERE_AR, ASKS_ON_SCREEN_AR } from './rule-words-ar.ts';
-import { ASKS_ANYWHERE, ASKS_BARELY, ASKS_ON_SCREEN, BLANK, SAYS_WHO } from './rule-words.ts';
+import { BLANK, rulePatterns, type RulePatterns } from './rule-words.ts';
 
 const ON_SCREEN: ReadonlySet<Field> = new Set<Field>(['question', 'label', 'help']);
-
-const ANYWHERE = [...ASKS_ANYWHERE, ...ASKS_ANYWHERE_AR];
-const ON_THE_SCREEN = [...ASKS_ON_SCREEN, ...ASKS_ON_SCREEN_AR];
 
 /**
  * No step asks for, repeats or proposes to type a personal number, a password, a code, a name, an
@@ -19,8 +16,9 @@ export const asksPersonalData: Check = {
   code: 'asks-personal-data',
   severity: 'error',
   *run(input) {
+    const rule = rulePatterns(input.catalog.ruleWords);
     for (const line of sourcesOf(input).flatMap(linesOf)) {
-      if (line.field === 'never' || !asks(line)) continue;
+      if (line.field === 'never' || !asks(line, rule)) continue;
       yield {
         file: line.file,
         path: line.path,
@@ -31,11 +29,10 @@ export const asksPersonalData: Check = {
   },
 };
 
-function asks({ text, field }: Line): boolean {
-  if (BLANK.test(text) || foundIn(text, SAYS_WHO) !== undefined) return true;
+function asks({ text, field }: Line, rule: RulePatterns): boolean {
+  if (BLANK.test(text) || foundIn(text, rule.saysWho) !== undefined) return true;
   if (field === 'ask') return false;
-  if (field === 'question' && foundIn(text, ASKS_BARELY) !== undefined) return true;
-  return (
-    foundIn(text, ON_SCREEN.has(field) ? [...ON_THE_SCREEN, ...ANYWHERE] : ANYWHERE) !== undefined
-  );
+  if (field === 'question' && foundIn(text, rule.asksBarely) !== undefined) return true;
+  const onScreen = ON_SCREEN.has(field) ? [...rule.asksOnScreen, ...ASKS_ON_SCREEN_AR] : [];
+  return foundIn(text, [...onScreen, ...rule.asksAnywhere, ...ASKS_ANYWHERE_AR]) !== undefined;
 }

@@ -1,14 +1,15 @@
 import { type Check } from '../check.ts';
 import { linksIn } from '../graph/links.ts';
-import { PREFILL_KEYS } from './rule-words.ts';
+import { rulePatterns } from './rule-words.ts';
 
 /** No link carries what the person would type. */
 export const linkPrefills: Check = {
   code: 'link-prefills',
   severity: 'error',
   *run(input) {
+    const { prefillKeys } = rulePatterns(input.catalog.ruleWords);
     for (const { file, path, url } of linksIn(input)) {
-      const key = keysOf(url).find((one) => PREFILL_KEYS.test(one));
+      const key = keysOf(url).find((one) => prefillKeys.test(one));
       if (key === undefined) continue;
       yield {
         file,

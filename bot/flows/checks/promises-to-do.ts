@@ -4,7 +4,7 @@ import { foundIn } from '../texts/folded-sentences.ts';
 import { linesOf, type Line } from '../texts/lines-of.ts';
 import { type Field } from '../texts/texts-of.ts';
 import { PROMISES_AR } from './rule-words-ar.ts';
-import { PROMISES, PROMISES_IN_PERSON } from './rule-words.ts';
+import { rulePatterns, type RulePatterns } from './rule-words.ts';
 
 /** There « je » is the person helped, not us. */
 const IN_THEIR_VOICE: ReadonlySet<Field> = new Set<Field>(['label', 'title', 'goal']);
@@ -14,8 +14,9 @@ export const promisesToDo: Check = {
   code: 'promises-to-do',
   severity: 'error',
   *run(input) {
+    const rule = rulePatterns(input.catalog.ruleWords);
     for (const line of sourcesOf(input).flatMap(linesOf)) {
-      if (!promises(line)) continue;
+      if (!promises(line, rule)) continue;
       yield {
         file: line.file,
         path: line.path,
@@ -27,8 +28,8 @@ export const promisesToDo: Check = {
 };
 
 /** `never` says what not to do; `ask` is said by the person to the operator. */
-function promises({ text, field }: Line): boolean {
+function promises({ text, field }: Line, rule: RulePatterns): boolean {
   if (field === 'never' || field === 'ask') return false;
-  const patterns = IN_THEIR_VOICE.has(field) ? [] : PROMISES_IN_PERSON;
-  return foundIn(text, [...PROMISES, ...PROMISES_AR, ...patterns]) !== undefined;
+  const patterns = IN_THEIR_VOICE.has(field) ? [] : rule.promisesInPerson;
+  return foundIn(text, [...rule.promises, ...PROMISES_AR, ...patterns]) !== undefined;
 }

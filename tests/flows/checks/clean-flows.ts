@@ -5,6 +5,7 @@ import {
   type FlowSource,
   type Translation,
 } from '../../../bot/flows/authored.ts';
+import { RULE_WORDS } from '../../support/shipped-language.ts';
 import { type Catalog, type CheckInput } from '../../../bot/flows/check.ts';
 import { frenchMark } from '../../../bot/flows/texts/french-mark.ts';
 import { placeholdersIn } from '../../../bot/flows/texts/placeholders.ts';
@@ -94,6 +95,7 @@ function operator(id: string, needs: readonly string[], more: Partial<Operator> 
 
 export const cleanCatalog: Catalog = {
   language: LANGUAGE,
+  ruleWords: RULE_WORDS,
   facts: new Map([
     ['regime', { values: ['caf', 'msa'], several: false }],
     ['aides', { values: ['rsa', 'prime'], several: true }],
