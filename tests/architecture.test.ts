@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { wordListsIn } from './support/word-lists.ts';
 
 /** The rooms of DESIGN.md §2, top to bottom: a room imports only itself and those above it. */
 const ROOMS = [
@@ -96,4 +97,63 @@ test('the embedded guide imports itself and bot/view only', () => {
       .map((specifier) => `${file} imports ${specifier}`),
   );
   expect(wrong).toEqual([]);
+});
+
+/** Where lists of words stand by right: formats of personal data, and what the guide says. */
+const WORDS_BELONG = ['understanding/guard/', 'view/phrases/'];
+/** Lists that are formats, each with the reason why. */
+const FORMATS: Readonly<Record<string, string>> = {
+  'data/import/formats/permanence-csv/columns.ts': 'columns of a table that others fill',
+  'data/import/propose/prose-tokens.ts': 'how directories write opening hours',
+};
+
+test('lists of words are data, not code', () => {
+  const found = wordListsIn(
+    files.map((file) => ({ file, text: readFileSync(join(bot, file), 'utf8') })),
+  );
+  const apart = [...WORDS_BELONG, ...Object.keys(FORMATS)];
+  const lists = found.filter(({ file }) => !apart.some((one) => file.startsWith(one)));
+  expect(lists).toEqual([]);
+  // An exception that nothing needs any more goes.
+  const needed = new Set(found.map(({ file }) => file));
+  expect(Object.keys(FORMATS).filter((file) => !needed.has(file))).toEqual([]);
+});
+
+test.each([
+  [
+    'an array',
+    "const A = ['je', 'veux', 'voudrais', 'aimerais', 'faut', 'dois', 'cherche', 'besoin', 'aide'];",
+  ],
+  [
+    'words to split',
+    "const A = new Set('je veux voudrais aimerais faut dois cherche besoin aide un'.split(' '));",
+  ],
+  [
+    'an expression',
+    'const A = /^(?:je|veux|voudrais|aimerais|faut|dois|cherche|besoin|aide|tout)$/;',
+  ],
+  [
+    'text of an expression',
+    'const A = `${B}(?:je|veux|voudrais|aimerais|faut|${C}|dois|cherche|besoin|aide|un)`;',
+  ],
+  [
+    'arguments',
+    "const A = any('je', 'veux', 'voudrais', 'aimerais', 'faut', 'dois', 'cherche', 'besoin', 'aide');",
+  ],
+])('%s is a list of words', (_, text) => {
+  expect(wordListsIn([{ file: 'a.ts', text }])).toHaveLength(1);
+});
+
+test.each([
+  [
+    'names of the code',
+    "type Kind = 'je' | 'veux' | 'voudrais' | 'aimerais' | 'faut' | 'dois' | 'cherche' | 'besoin' | 'aide'; const A: Kind[] = ['je', 'veux', 'voudrais', 'aimerais', 'faut', 'dois', 'cherche', 'besoin', 'aide'];",
+  ],
+  [
+    'a sentence',
+    "const A = 'Je veux, voudrais, aimerais, il faut, je dois, cherche, ai besoin, aide.';",
+  ],
+  ['a few words', "const A = ['je', 'veux', 'voudrais'];"],
+])('%s are none', (_, text) => {
+  expect(wordListsIn([{ file: 'a.ts', text }])).toEqual([]);
 });

@@ -17,9 +17,10 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
   ['nd', 'notre dame'],
 ]);
 const SHORTENED = /(?<![a-z0-9])(?:ste?s?|ss?|lez|gde?|ptite?|mt|nd|n d)(?![a-z0-9])/;
-const ARTICLES = new Set(['l', 'la', 'le', 'les']);
+const ARTICLES = ['l', 'la', 'le', 'les'];
+const LINKS = ['d', 'de', 'du', 'des', 'en', 'et', 'a', 'au', 'aux'];
 /** Words that people leave out of a name, or mistake for one another. */
-export const SMALL_WORDS = 'l la le les d de du des en et a au aux sur sous pres'.split(' ');
+export const SMALL_WORDS: readonly string[] = [...ARTICLES, ...LINKS, 'sur', 'sous', 'pres'];
 
 /** Whether a folded text has shortened words. */
 export function isShortened(folded: string): boolean {
@@ -50,7 +51,7 @@ export function nameKey(words: readonly string[]): string {
 
 /** The words without the article that opens them: people say "Rochelle" and "la Rochelle". */
 export function withoutArticle(words: readonly string[]): readonly string[] {
-  return words.length > 1 && ARTICLES.has(words[0] ?? '') ? words.slice(1) : words;
+  return words.length > 1 && ARTICLES.includes(words[0] ?? '') ? words.slice(1) : words;
 }
 
 /** The words that carry a name: "charenton pont" of Charenton-le-Pont. */

@@ -3,12 +3,17 @@ import { sourcesOf } from '../graph/places.ts';
 import { foldedSentences } from '../texts/folded-sentences.ts';
 import { linesOf } from '../texts/lines-of.ts';
 
-/** Two digits: « depuis plus de 2 ans », « gardez-le 10 ans » are no ages. */
+/** « Depuis plus de 20 ans », « gardez-le 10 ans » are no ages. */
+const NO_AGE = '(?<!depuis |pendant |dure |durent |valable |il y a |gardez |a )';
+const HAS = '(?:avez|ont|(?<!il y )a)';
+const FROM = '(?:avant|apres|des|a partir de|jusqu a|entre)';
+const THEIR = '(?:vos|mes|leurs|ses)';
+/** Two digits: « plus de 2 ans » is no age. */
 const AGE = new RegExp(
   [
     'ages? de (?:moins de |plus de )?\\d+',
-    '(?<!depuis |pendant |dure |durent |valable |il y a |gardez |a )(?:plus|moins) de \\d\\d ans',
-    '(?:avez|ont|(?<!il y )a|avant|apres|des|a partir de|jusqu a|entre) (?:vos |mes |leurs |ses )?\\d\\d(?: (?:et|a) \\d\\d)? ans',
+    `${NO_AGE}(?:plus|moins) de \\d\\d ans`,
+    `(?:${HAS}|${FROM}) (?:${THEIR} )?\\d\\d(?: (?:et|a) \\d\\d)? ans`,
     '\\d\\d (?:et |a )?\\d\\d ans',
     '\\d\\d ans (?:revolus|ou plus|et plus|ou moins)',
     '(?:aged?|over|under) \\d\\d\\b(?! (?:days|weeks|months|hours|minutes))',

@@ -45,9 +45,15 @@ function explainedBy(catalog: Catalog): ReadonlySet<string> {
   return all;
 }
 
+const NOT = '(?:pas|jamais|plus)';
+/** What a second negation undoes. */
+const UNDONE = '(?:sans|non|impossible|inutile|interdit|incapable)';
 /** « Vous ne pouvez pas … sans », « il n'est pas impossible »: two negations to undo. */
-const DOUBLE_NEGATION =
-  /\bn(?:e|'|’)\s?(?:[^\s.!?;:,]+\s+){1,3}(?:pas|jamais|plus)\s+(?:[^\s.!?;:,]+\s+){0,3}(?:sans|non|impossible|inutile|interdit|incapable)\b|\bpas\s+ne\s+pas\b|\bsans\s+ne\s+pas\b/iu;
+const DOUBLE_NEGATION = new RegExp(
+  `\\bn(?:e|'|’)\\s?(?:[^\\s.!?;:,]+\\s+){1,3}${NOT}\\s+(?:[^\\s.!?;:,]+\\s+){0,3}${UNDONE}\\b|` +
+    '\\b(?:pas|sans)\\s+ne\\s+pas\\b',
+  'iu',
+);
 
 /** Whether a sentence negates its own negation. */
 export function isDoubleNegation(text: string): boolean {
