@@ -17,7 +17,7 @@ export function train(rows: readonly Row[], words: FamilyWords): LinearModel {
     features: featuresOf(clausesOf(text), families),
     isOf: [isAsked],
   }));
-  const { scores, ...model } = trainLinear(learnt, MOST_FEATURES);
+  const { scores, ...model } = trainLinear(learnt, { most: MOST_FEATURES });
   const ranked = rows.map(({ isAsked }, at) => ({ isAsked, score: scores[at]?.[0] ?? 0 }));
   return { words, ...model, thresholds: [[lowestSure(ranked)]] };
 }

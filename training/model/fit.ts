@@ -9,12 +9,18 @@ const ROUNDS = 14;
 const MEAN_OF = 8;
 const RATE = 0.1;
 const BIAS_RATE = 0.02;
-/** Draws weights back to zero: what a few rows alone tell is not trusted. */
-const DECAY = 0.03;
 /** Hundredths of a margin, in which scores are told. */
 export const SCALE = 100;
 /** Thresholds are chosen by weights that did not see the rows they are chosen on: so many parts in turn. */
 const FOLDS = 3;
+
+/** What a row is known by, and for each kind whether it is of it. */
+export interface LearntRow {
+  readonly features: ReadonlySet<string>;
+  readonly isOf: readonly boolean[];
+  /** How dear a mistake on it is; 1 by default. */
+  readonly cost?: number;
+}
 
 /** A row as numbers: which features it has, of which kinds it is. */
 export interface Example {
@@ -22,6 +28,8 @@ export interface Example {
   /** One over the square root of how many features it has, known or not. */
   readonly share: number;
   readonly isOf: readonly boolean[];
+  /** How dear a mistake on it is; 1 for most. */
+  readonly cost: number;
 }
 
 /** Weights of all kinds, those of one feature beside each other. */
@@ -31,22 +39,24 @@ export interface Weights {
   readonly of: Float64Array;
 }
 
-/** How many features there are, and how many kinds. */
+/** How many features there are, how many kinds, and how they are learnt. */
 export interface Size {
   readonly features: number;
   readonly kinds: number;
+  /** Draws weights back to zero: what a few rows alone tell is not trusted. */
+  readonly decay: number;
 }
 
 /** A row as an example of what its features, known by their numbers, stand for. */
 export function toExample(
-  features: ReadonlySet<string>,
-  isOf: readonly boolean[],
+  { features, isOf, cost = 1 }: LearntRow,
   numbers: ReadonlyMap<string, number>,
 ): Example {
   return {
     features: Int32Array.from([...features].flatMap((one) => numbers.get(one) ?? [])),
     share: 1 / Math.sqrt(Math.max(1, features.size)),
     isOf,
+    cost,
   };
 }
 
@@ -80,7 +90,7 @@ export function fit(examples: readonly Example[], size: Size): Weights {
     shuffle(order, next);
     for (const at of order) {
       const example = examples[at];
-      if (example) learn(weights, steps, example);
+      if (example) learn(weights, steps, example, size.decay);
     }
     if (round >= ROUNDS - MEAN_OF) addTo(mean, weights);
   }
@@ -99,7 +109,7 @@ function addTo(mean: Weights, { bias, of }: Weights): void {
 }
 
 /** One step of each kind towards a margin of one on its right side. */
-function learn(weights: Weights, steps: Float64Array, example: Example): void {
+function learn(weights: Weights, steps: Float64Array, example: Example, decay: number): void {
   const { bias, of } = weights;
   const margins = marginsOf(weights, example);
   const kinds = margins.length;
@@ -107,7 +117,7 @@ function learn(weights: Weights, steps: Float64Array, example: Example): void {
     const side = example.isOf[kind] === true ? 1 : -1;
     const missing = 1 - side * at0(margins, kind);
     if (missing <= 0) continue;
-    const slope = -side * missing;
+    const slope = -side * missing * example.cost;
     bias[kind] = at0(bias, kind) - BIAS_RATE * slope;
     const each = slope * example.share;
     for (const feature of example.features) {
@@ -115,7 +125,7 @@ function learn(weights: Weights, steps: Float64Array, example: Example): void {
       const step = at0(steps, at) + each * each;
       steps[at] = step;
       const weight = at0(of, at);
-      of[at] = weight - (RATE * (each + DECAY * weight)) / Math.sqrt(step);
+      of[at] = weight - (RATE * (each + decay * weight)) / Math.sqrt(step);
     }
   }
 }
