@@ -2,6 +2,7 @@ import { type WaysOf } from '../reading/ways.ts';
 import { fold } from '../territory/fold.ts';
 import { type Sentences } from '../territory/sentence-words.ts';
 import { DANGERS, isGrave, type DangerKind } from './danger/kinds.ts';
+import { mixed } from './danger/leaning.ts';
 import { readerOf, type DangerModel, type DangerReader } from './danger/model.ts';
 import { namesElder } from './danger/names-elder.ts';
 import { mattersPlainly } from './danger/said-of-a-matter.ts';
@@ -120,7 +121,7 @@ export function createDanger(parts: DangerParts): DangerHearing {
     const scores = scoresOf(features);
     return DANGERS.map((kind, at) => {
       const weighing = [...features].flatMap((feature) => {
-        const weight = weights.get(feature)?.[at] ?? 0;
+        const weight = mixed(weights.get(feature) ?? [], at);
         return weight > 0 ? [{ feature, weight }] : [];
       });
       weighing.sort((a, b) => b.weight - a.weight);

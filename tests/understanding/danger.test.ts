@@ -62,9 +62,9 @@ test('hears each phrase that must be heard, and they stay few', () => {
 /** Batches written by others than the rows that train; never tuned on. Floors, a little under what is. */
 test.each([
   ['danger-unseen', { any: 0.95, right: 0.95, worst: 0.95 }],
-  ['danger-held', { any: 0.95, right: 0.94, worst: 0.94 }],
+  ['danger-held', { any: 0.96, right: 0.95, worst: 0.95 }],
   // Half of it is told without the words that one expects.
-  ['danger-held-2', { any: 0.85, right: 0.83, worst: 0.81 }],
+  ['danger-held-2', { any: 0.89, right: 0.86, worst: 0.85 }],
 ])('hears danger in %s', (name, floors) => {
   const rows = heldRows(name).filter(({ kinds }) => kinds.length > 0);
   const isRight = ({ kinds, text }: Row) => {
@@ -174,6 +174,8 @@ const TELLS_DANGER = new Set([
   "j'ai donné ma carte",
   "J'ai donné un code ou ma carte",
   'code donné',
+  'On fait du mal à mon enfant',
+  "J'ai peur de l'autre personne",
   'Someone hurts my child',
   "Mal à la poitrine ? Du mal à respirer, parler ou bouger ? C'est le 15.",
   'Chest pain? Trouble breathing, speaking or moving? Call 15.',

@@ -104,6 +104,24 @@ export const BATCHES: readonly Batch[] = [
     origin: 'the rarer kinds, and what sounds like them; November 2026',
   },
   {
+    name: 'danger-k',
+    split: 'train',
+    origin:
+      'violence and suicide told by signs, in passing, beside a demand; all kinds, by one hand; November 2026',
+  },
+  {
+    name: 'lookalike-b',
+    split: 'train',
+    origin:
+      'the same facts without danger, idioms, deaths with papers, what is long past; November 2026',
+  },
+  {
+    name: 'everyday-d',
+    split: 'train',
+    among: 'everyday',
+    origin: 'one word, short answers, plain demands of every topic; November 2026',
+  },
+  {
     name: 'situations-a',
     split: 'train',
     among: 'learnt',

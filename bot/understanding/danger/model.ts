@@ -2,17 +2,17 @@ import { createFamilies, type Families } from '../model/families.ts';
 import { featuresOf } from '../model/features.ts';
 import { scoresOf, type LinearModel } from '../model/linear-model.ts';
 import { readLinearModel, writeLinearModel, type ModelFormat } from '../model/model-text.ts';
-import { DANGERS } from './kinds.ts';
+import { HEADS, leaning } from './leaning.ts';
 
-/** The trained model of danger, its kinds in the order of {@link DANGERS}. */
+/** The trained model of danger: what it learnt in the order of {@link HEADS}. */
 export interface DangerModel extends Pick<LinearModel, 'words' | 'bias' | 'weights'> {
-  /** From this score on a kind is sure. */
+  /** From this score on a kind is sure; kinds in the order of `DANGERS`. */
   readonly sure: readonly number[];
   /** From this score on it is heard, faintly. */
   readonly doubtful: readonly number[];
 }
 
-const FORMAT: ModelFormat = { name: 'danger', kinds: DANGERS, thresholds: 2 };
+const FORMAT: ModelFormat = { name: 'danger', kinds: HEADS, thresholds: 2 };
 
 /** Writes a model; the same model always gives the same text. */
 export function writeModel({ sure, doubtful, ...model }: DangerModel): string {
@@ -30,7 +30,7 @@ export function readModel(text: string): DangerModel {
 export interface DangerReader {
   readonly model: DangerModel;
   readonly featuresOf: (folded: string) => ReadonlySet<string>;
-  /** By kind, in hundredths of a margin. */
+  /** By kind, in the order of `DANGERS`, in hundredths of a margin. */
   readonly scoresOf: (features: ReadonlySet<string>) => readonly number[];
 }
 
@@ -40,6 +40,6 @@ export function readerOf(model: DangerModel): DangerReader {
   return {
     model,
     featuresOf: (folded) => featuresOf(folded, families),
-    scoresOf: (features) => scoresOf(model, features),
+    scoresOf: (features) => leaning(scoresOf(model, features)),
   };
 }

@@ -1,0 +1,41 @@
+import { DANGERS, isGrave, type DangerKind } from './kinds.ts';
+
+/** What is learnt: each kind, then any danger at all, and any grave one. */
+export const HEADS = [...DANGERS, 'any', 'any-grave'] as const;
+
+const ANY = DANGERS.length;
+const ANY_GRAVE = ANY + 1;
+/** So much of them is taken into a kind. */
+const LEAN_SOFT = 0.5;
+const LEAN_GRAVE = 1;
+/** A kind so close to the likeliest is as likely. */
+const CLOSE = 30;
+
+/**
+ * Scores of the kinds, from those of {@link HEADS}. The likeliest kinds lean on what tells of danger at
+ * all, which is learnt from the rows of every kind; the others stand by themselves, so that one danger
+ * does not bring them all.
+ */
+export function leaning(heads: ArrayLike<number>): readonly number[] {
+  const likelyFrom = most(heads, () => true) - CLOSE;
+  const likelyGraveFrom = most(heads, isGrave) - CLOSE;
+  return DANGERS.map((kind, at) => {
+    const own = heads[at] ?? 0;
+    const isLikely = own >= (isGrave(kind) ? likelyGraveFrom : likelyFrom);
+    const score = mixed(heads, at);
+    return isLikely ? score : Math.min(own, score);
+  });
+}
+
+/** A kind's own number with its part of what all danger, or all grave danger, has. */
+export function mixed(heads: ArrayLike<number>, at: number): number {
+  const kind = DANGERS[at];
+  const own = heads[at] ?? 0;
+  return kind !== undefined && isGrave(kind)
+    ? (own + LEAN_GRAVE * (heads[ANY_GRAVE] ?? 0)) / (1 + LEAN_GRAVE)
+    : (own + LEAN_SOFT * (heads[ANY] ?? 0)) / (1 + LEAN_SOFT);
+}
+
+function most(heads: ArrayLike<number>, isOne: (kind: DangerKind) => boolean): number {
+  return Math.max(...DANGERS.map((kind, at) => (isOne(kind) ? (heads[at] ?? 0) : -Infinity)));
+}

@@ -1,0 +1,61 @@
+import {
+  DANGERS,
+  isGrave,
+  type DangerKind,
+  type DangerModel,
+} from '../../bot/understanding/danger.ts';
+import { scoreAbove } from '../model/fit.ts';
+import { type Row } from './read-rows.ts';
+
+/**
+ * Shares of rows without danger that may be met by a screen, or by a line: everyday messages, and
+ * those that sound like a danger. Screens of violence and suicide have the greater part: there a
+ * miss is the dearest. Batches of one hand are alike: of messages of other people, more are met.
+ */
+const WORST_SCREENS = { everyday: 0.0025, alike: 0.04 };
+const GRAVE_SCREENS = { everyday: 0.0015, alike: 0.03 };
+const SOFT_SCREENS = { everyday: 0.003, alike: 0.05 };
+const FALSE_LINES = { everyday: 0.018, alike: 0.2 };
+
+const WORST: ReadonlySet<DangerKind> = new Set(['suicide', 'violence']);
+
+type Shares = Readonly<Record<'everyday' | 'alike', number>>;
+
+/**
+ * The lowest scores that keep false screens and false lines under their shares; `scores` by weights
+ * that did not see the rows. Margins are alike, so that one threshold serves all kinds of a group.
+ */
+export function thresholds(
+  rows: readonly Row[],
+  scores: readonly (readonly number[])[],
+): Pick<DangerModel, 'sure' | 'doubtful'> {
+  const least = (isOne: (kind: DangerKind) => boolean, shares: Shares): number => {
+    const most = (among: Row['among']) =>
+      scores
+        .filter((_, at) => isHarmless(rows[at]) && rows[at]?.among === among)
+        .map((row) => Math.max(...row.filter((_, at) => isKindAt(at, isOne))));
+    return Math.max(
+      scoreAbove(most('everyday'), shares.everyday),
+      scoreAbove(most('alike'), shares.alike),
+    );
+  };
+  const isSoft = (kind: DangerKind): boolean => !isGrave(kind);
+  const worst = least((kind) => WORST.has(kind), WORST_SCREENS);
+  const grave = least((kind) => isGrave(kind) && !WORST.has(kind), GRAVE_SCREENS);
+  const soft = least(isSoft, SOFT_SCREENS);
+  const doubt = least(isGrave, FALSE_LINES);
+  const line = least(isSoft, FALSE_LINES);
+  return {
+    sure: DANGERS.map((kind) => (WORST.has(kind) ? worst : isGrave(kind) ? grave : soft)),
+    doubtful: DANGERS.map((kind) => (isGrave(kind) ? doubt : line)),
+  };
+}
+
+function isKindAt(at: number, isOne: (kind: DangerKind) => boolean): boolean {
+  const kind = DANGERS[at];
+  return kind !== undefined && isOne(kind);
+}
+
+function isHarmless(row: Row | undefined): boolean {
+  return row?.kinds.length === 0;
+}
