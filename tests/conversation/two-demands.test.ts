@@ -69,6 +69,8 @@ test('it stands in the address of each page, by flow, and is read again', () => 
   };
   const address = addressOf(world, state);
   expect(address && hrefOf(address)).toContain(`puis=${LATER}`);
+  // After erasing, an address of before opens without it.
+  expect(address && hrefOf(address, 'abcd')).toContain('apres=abcd');
   const read = readAddress(world, address?.path ?? '', address?.pairs ?? []);
   expect(read.kind === 'state' ? laterOf(read.state) : []).toEqual([LATER]);
   const unknown = readAddress(world, '/guide/ameli.carte-vitale', [['puis', 'no.such+flow']]);

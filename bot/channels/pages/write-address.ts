@@ -31,7 +31,7 @@ export const ERASED_PATH = '/effacer';
 /** Carries the mark of what was erased in this browser. */
 export const MARK = 'apres';
 /** What tells something of a person in an address, and needs the mark. */
-export const MARKED: ReadonlySet<string> = new Set(['a', 'commune', 'parmi']);
+export const MARKED: ReadonlySet<string> = new Set(['a', 'commune', 'parmi', LATER]);
 
 /** The address as it is written in a page; `mark`: of this browser, see `markOf`. */
 export function hrefOf({ path, pairs }: Address, mark = ''): string {
