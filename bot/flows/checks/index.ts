@@ -84,6 +84,7 @@ import { urlInText } from './url-in-text.ts';
 import { uselessQuestion } from './useless-question.ts';
 import { verifiedInFuture } from './verified-in-future.ts';
 import { wordToAvoid } from './word-to-avoid.ts';
+import { wordOfAnother } from './word-of-another.ts';
 import { wordsClaimedTwice } from './words-claimed-twice.ts';
 import { wordsMetOutside } from './words-met-outside.ts';
 
@@ -181,5 +182,6 @@ export const checks: readonly Check[] = [
   wordToAvoid,
   fewWords,
   wordsClaimedTwice,
+  wordOfAnother,
   wordsMetOutside,
 ];
