@@ -1,6 +1,8 @@
 import { type Flow } from '../engine/model.ts';
 import { type Answer, type Walk } from '../engine/walk.ts';
 import { fold } from '../territory/fold.ts';
+import { onTheirPath } from './heard-on-path.ts';
+import { PLAINLY, type HowToRead } from './how-to-read.ts';
 import { phraseBook, type PhraseBook } from './phrase-book.ts';
 
 /** Answers heard in the same words, by the flow that they answer. */
@@ -15,6 +17,7 @@ interface Saying {
 
 /** All that options of a flow say of themselves. */
 interface Sayings {
+  readonly how: HowToRead;
   readonly book: PhraseBook;
   readonly all: readonly Saying[];
 }
@@ -24,10 +27,11 @@ const known = new WeakMap<Flow, Sayings>();
 /**
  * The answers that the words of a first message hold already, by what options say of themselves
  * (`said`): only where one option of a question is said, or where what says the others is but a part
- * of what says it. Pure; keeps no words.
+ * of what says it; and only of questions that the other answers do not lead past. Pure; keeps no
+ * words.
  */
-export function hearAnswers(flow: Flow, text: string): readonly Answer[] {
-  const { book, all } = sayingsOf(flow);
+export function hearAnswers(flow: Flow, text: string, how = PLAINLY): readonly Answer[] {
+  const { book, all } = sayingsOf(flow, how);
   const questions = new Map<string, Saying[]>();
   for (const at of book.saidIn(text)) {
     const saying = all[at];
@@ -36,16 +40,21 @@ export function hearAnswers(flow: Flow, text: string): readonly Answer[] {
     if (others) others.push(saying);
     else questions.set(saying.step, [saying]);
   }
-  return [...flow.steps.keys()].flatMap((step) => {
+  const answers = [...flow.steps.keys()].flatMap((step) => {
     const option = theOneSaid(questions.get(step) ?? []);
     return option === undefined ? [] : [{ step, options: [option], heard: true as const }];
   });
+  return onTheirPath(flow, answers);
 }
 
 /** The same for several flows; `undefined` when none is answered. */
-export function hearAnswersOf(flows: readonly Flow[], text: string): HeardAnswers | undefined {
+export function hearAnswersOf(
+  flows: readonly Flow[],
+  text: string,
+  how?: HowToRead,
+): HeardAnswers | undefined {
   const heard = flows
-    .map((flow) => [flow.id, hearAnswers(flow, text)] as const)
+    .map((flow) => [flow.id, hearAnswers(flow, text, how)] as const)
     .filter(([, answers]) => answers.length > 0);
   return heard.length === 0 ? undefined : Object.fromEntries(heard);
 }
@@ -64,9 +73,9 @@ export function withHeard(
 }
 
 /** Made with the first message that leads there. */
-function sayingsOf(flow: Flow): Sayings {
+function sayingsOf(flow: Flow, how: HowToRead): Sayings {
   const before = known.get(flow);
-  if (before) return before;
+  if (before?.how === how) return before;
   const all = [...flow.steps.values()].flatMap((step) =>
     step.kind !== 'question' || step.several
       ? []
@@ -75,7 +84,11 @@ function sayingsOf(flow: Flow): Sayings {
         ),
   );
   const made: Sayings = {
-    book: phraseBook(all.map(({ phrase }) => phrase)),
+    how,
+    book: phraseBook(
+      all.map(({ phrase }) => phrase),
+      how,
+    ),
     all: all.map(({ phrase, ...one }) => ({ ...one, words: fold(phrase).split(' ') })),
   };
   known.set(flow, made);

@@ -8,6 +8,7 @@ import { type Speech } from '../understanding/speech.ts';
 import { type DoItForMe } from '../understanding/do-it-for-me.ts';
 import { type Corrections } from './corrections.ts';
 import { type HeardBook } from './heard-book.ts';
+import { type HowToRead } from './how-to-read.ts';
 import { type Glossary } from '../understanding/glossary.ts';
 import { type Router } from '../understanding/router.ts';
 import { type AboutPage, type Audit } from './about.ts';
@@ -156,6 +157,8 @@ export interface World {
   readonly heard?: HeardBook;
   /** Hears that somebody sets something right; a World made for a test may not. */
   readonly corrections?: Corrections;
+  /** How first messages are read for the answers that they hold. */
+  readonly howToRead?: HowToRead;
   /** Words that people may not know; a World made for a test may have none. */
   readonly glossary?: Glossary & { readonly means: ReadonlyMap<string, Text> };
   /** Words of what people type. */

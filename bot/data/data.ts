@@ -50,6 +50,8 @@ export interface Data {
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   /** Phrases that say more than a demand, by what it is (`no-phone`). */
   readonly heard: ReadonlyMap<string, readonly string[]>;
+  /** Words that say the same in a first message, by group. */
+  readonly alike: ReadonlyMap<string, readonly string[]>;
   /** What is shown of each danger. */
   readonly urgent: ReadonlyMap<DangerKind, UrgentAnswer>;
   readonly danger: DangerHearing;

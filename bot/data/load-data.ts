@@ -217,6 +217,7 @@ function layLists(own: Lists, imported: Pick<Imported, 'sources'>, over: Data | 
     deadlines: laidOver(over.deadlines, own.deadlines),
     glossary: laidOver(over.glossary, own.glossary),
     heard: laidOver(over.heard, own.heard),
+    alike: laidOver(over.alike, own.alike),
     urgent: laidOver(over.urgent, own.urgent),
     wordsToAvoid: laidOver(over.wordsToAvoid, own.wordsToAvoid),
   };

@@ -6,6 +6,7 @@ import { type Data, type GlossaryEntry, type Owner } from './data.ts';
 import { readEntries, type Reading } from './records.ts';
 import { type RawRecord } from './report.ts';
 import {
+  alikeSchema,
   deadlineSchema,
   glossarySchema,
   heardSchema,
@@ -23,7 +24,15 @@ import { toUrgentAnswer, type AuthoredUrgent } from './to-urgent.ts';
 /** The files of `data/` that are one map each. */
 export type Lists = Pick<
   Data,
-  'sources' | 'owners' | 'postures' | 'deadlines' | 'glossary' | 'heard' | 'wordsToAvoid' | 'urgent'
+  | 'sources'
+  | 'owners'
+  | 'postures'
+  | 'deadlines'
+  | 'glossary'
+  | 'heard'
+  | 'alike'
+  | 'wordsToAvoid'
+  | 'urgent'
 >;
 
 /** The lists as they are read, and where each deadline is written. */
@@ -76,6 +85,7 @@ function convertLists(reading: Reading, deadlines: readonly RawRecord[]): Lists 
       toGlossaryEntry(term, written as AuthoredEntry),
     ),
     heard: readHeard(reading),
+    alike: read('alike', alikeSchema, (_, forms) => forms as readonly string[]),
     urgent: read('urgent', urgentSchema, (_, written) =>
       toUrgentAnswer(written as AuthoredUrgent),
     ) as Lists['urgent'],

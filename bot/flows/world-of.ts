@@ -3,6 +3,7 @@ import { type Data } from '../data/data.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { createCorrections } from '../conversation/corrections.ts';
 import { heardBook } from '../conversation/heard-book.ts';
+import { howToRead } from '../conversation/how-to-read.ts';
 import { createGlossary } from '../understanding/glossary.ts';
 import { createRouter } from '../understanding/create-router.ts';
 import { type RouteDocument, type Router } from '../understanding/router.ts';
@@ -44,6 +45,7 @@ export function worldOf(
     publicHolidays: data.publicHolidays,
     heard: heardBook(data.heard),
     corrections: createCorrections(data.language.corrections),
+    howToRead: howToRead(data.alike),
     glossary: {
       ...createGlossary(data.glossary.values(), data.language.ways),
       means: new Map([...data.glossary].map(([term, { means }]) => [term, means])),

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hearAnswers } from '../../bot/conversation/hear-answers.ts';
 import { type World } from '../../bot/conversation/world.ts';
-import { type Flow } from '../../bot/engine/model.ts';
 import { said } from './share.ts';
 
 /** Rows `flow | step=option, step=option | text`: every answer that the text holds. */
@@ -27,6 +26,9 @@ export function readHeardRows(file: URL): readonly HeardRow[] {
     });
 }
 
+/** What of a World hears answers. */
+type HeardWorld = Pick<World, 'flows' | 'heard' | 'howToRead'>;
+
 /** How many answers are heard, how many of them are held, how many are held in all. */
 export interface HeardCount {
   readonly heard: number;
@@ -34,17 +36,17 @@ export interface HeardCount {
   readonly held: number;
 }
 
-/** Counts over rows; rows of flows that are no more are left out. `saysNothing`: of now. */
+/** Counts over rows; rows of flows that are no more are left out. */
 export function countHeardAnswers(
   rows: readonly HeardRow[],
-  flows: ReadonlyMap<string, Flow>,
-  saysNothing: (text: string) => boolean,
+  { flows, heard: book, howToRead }: HeardWorld,
 ): HeardCount {
   let [heard, right, held] = [0, 0, 0];
   for (const { flow: id, holds, text } of rows) {
     const flow = flows.get(id);
     if (!flow) continue;
-    const answers = saysNothing(text) ? [] : hearAnswers(flow, text);
+    const saysNothing = book?.saidIn(text).has('nothing-yet') === true;
+    const answers = saysNothing ? [] : hearAnswers(flow, text, howToRead);
     heard += answers.length;
     right += answers.filter(({ step, options }) => holds.get(step) === options[0]).length;
     held += holds.size;
@@ -59,11 +61,12 @@ const SETS = [
   ['said-held', 'mended with'],
   ['said-a', 'mended with'],
   ['said-b', 'mended with'],
+  ['said-c', 'mended with'],
+  ['said-d', 'mended with'],
 ] as const;
 
 /** Table of the answers that first messages hold; `folder` is `tests/conversation/rows/`. */
-export function heardTable({ flows, heard }: World, folder: URL): readonly string[] {
-  const saysNothing = (text: string) => heard?.saidIn(text).has('nothing-yet') === true;
+export function heardTable(world: World, folder: URL): readonly string[] {
   return [
     '### Answers that a first message holds',
     '',
@@ -71,11 +74,7 @@ export function heardTable({ flows, heard }: World, folder: URL): readonly strin
     '|---|---|---|---|---|',
     ...SETS.map(([name, kept]) => {
       const rows = readHeardRows(new URL(`${name}.txt`, folder));
-      return heardLine(
-        `${name} (${kept})`,
-        rows.length,
-        countHeardAnswers(rows, flows, saysNothing),
-      );
+      return heardLine(`${name} (${kept})`, rows.length, countHeardAnswers(rows, world));
     }),
   ];
 }

@@ -101,6 +101,6 @@ function heardFor(
   const saysNothing = world.heard?.saidIn(text).has(NOTHING_YET) === true;
   const heard = saysNothing
     ? undefined
-    : withOperatorNamed(world, flows, text, hearAnswersOf(flows, text));
+    : withOperatorNamed(world, flows, text, hearAnswersOf(flows, text, world.howToRead));
   return heard ? { heard } : {};
 }

@@ -46,6 +46,9 @@ export const wordToAvoidSchema = line;
 /** Phrases that say more than a demand. */
 export const heardSchema = lines;
 
+/** Forms that say the same in a first message. */
+export const alikeSchema = lines;
+
 const weekday = {
   type: 'string',
   enum: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],

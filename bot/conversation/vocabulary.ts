@@ -1,0 +1,99 @@
+import { slipsBetween } from '../territory/near-names.ts';
+import { soundOf } from '../reading/sounds.ts';
+
+/** A small word written onto the next, which begins with a vowel. */
+const GLUED = /^([cdjlmnst])([aeiouyh].{2,}|ai)$/;
+/** Letters from which a word may sound like another, and from which it may hide a slip. */
+const SOUNDING = 4;
+const SLIPPING = 6;
+const TWO_SLIPS = 8;
+const INFINITIVE = 'er';
+
+/** The words of all phrases of a book, each once, and which of them a word typed may be. */
+export class Vocabulary {
+  readonly #words: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** All that phrases have, little words too. */
+  readonly #known = new Set<string>();
+  readonly #bySound = new Map<string, number[]>();
+  /** Long ones, by their first letter. */
+  readonly #byLetter = new Map<string, number[]>();
+
+  add(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#words.length;
+    this.#words.push(word);
+    this.#numbers.set(word, number);
+    if (word.length >= SOUNDING) listed(this.#bySound, soundOf(word), number);
+    if (word.length >= SLIPPING) listed(this.#byLetter, word[0] ?? '', number);
+    return number;
+  }
+
+  /** A word that stands in phrases, though they are not looked for by it. */
+  know(word: string): void {
+    this.#known.add(word);
+  }
+
+  /** "Daccord" is "d'accord", where phrases have it so. */
+  parted(word: string): readonly string[] {
+    const [, small, rest] = GLUED.exec(word) ?? [];
+    const isGlued = rest !== undefined && !this.#known.has(word) && this.#known.has(rest);
+    return isGlued && small !== undefined ? [small, rest] : [word];
+  }
+
+  /** Those that a word typed may be, where it stands after another. */
+  meantBy(word: string, after = ''): ReadonlySet<number> {
+    const own = this.#numbers.get(word);
+    const others =
+      own === undefined ? [...this.#sounding(word), ...this.#slipped(word)] : this.#sounding(word);
+    const meant = others.filter((number) => fits(word, after, this.#words[number] ?? ''));
+    return new Set(own === undefined ? meant : [own, ...meant]);
+  }
+
+  #sounding(word: string): readonly number[] {
+    if (word.length < SOUNDING - 1) return [];
+    return this.#near(this.#bySound.get(soundOf(word)), word, { longer: 1, slips: 3 });
+  }
+
+  #slipped(word: string): readonly number[] {
+    if (word.length < SLIPPING) return [];
+    const slips = word.length < TWO_SLIPS ? 1 : 2;
+    return this.#near(this.#byLetter.get(word[0] ?? ''), word, { longer: slips, slips });
+  }
+
+  #near(numbers: readonly number[] = [], word: string, most: Most): readonly number[] {
+    return numbers.filter((number) => isWithin(word, this.#words[number] ?? '', most));
+  }
+}
+
+/** "Ma demande" is no "demander", and "de donner" no "donné". */
+function fits(word: string, after: string, meant: string): boolean {
+  const isVerb = meant.endsWith(INFINITIVE);
+  if (ARTICLES.has(after)) return !isVerb;
+  return isVerb || !word.endsWith(INFINITIVE) || !BEFORE_VERBS.has(after);
+}
+
+/** Before a noun, and before an infinitive. */
+const ARTICLES: ReadonlySet<string> = new Set(['une', 'la', 'ma', 'sa', 'cette', 'notre', 'votre']);
+const BEFORE_VERBS: ReadonlySet<string> = new Set([
+  ...['de', 'pour', 'veux', 'dois', 'peux', 'peux-pas', 'comment'],
+]);
+
+/** How much longer or shorter, and how many slips away, a word may be. */
+interface Most {
+  readonly longer: number;
+  readonly slips: number;
+}
+
+/** "Compte" and "conteste" only sound alike. */
+function isWithin(word: string, wanted: string, most: Most): boolean {
+  if (Math.abs(word.length - wanted.length) > most.longer) return false;
+  return slipsBetween(word, wanted, most.slips) <= most.slips;
+}
+
+function listed<K>(lists: Map<K, number[]>, key: K, number: number): void {
+  const list = lists.get(key) ?? [];
+  list.push(number);
+  lists.set(key, list);
+}
