@@ -1,4 +1,5 @@
 import { type PhraseKey } from '../phrases.ts';
+import { ANSWERS_AR } from './answers/ar.ts';
 
 /**
  * Sentences of the bot itself, in plain Modern Standard Arabic, said to one person. Not read yet
@@ -295,4 +296,5 @@ export const AR: Record<PhraseKey, string> = {
   'place-kept': 'تم. مكانك محفوظ ما دامت هذه الصفحة مفتوحة.',
   'not-taken': 'لم يُرسَل جوابك. حاول مرة أخرى.',
   close: 'إغلاق',
+  ...ANSWERS_AR,
 };

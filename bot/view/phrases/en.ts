@@ -1,4 +1,5 @@
 import { type PhraseKey } from '../phrases.ts';
+import { ANSWERS_EN } from './answers/en.ts';
 
 /** Sentences of the bot itself, in English. */
 export const EN: Record<PhraseKey, string> = {
@@ -299,4 +300,5 @@ export const EN: Record<PhraseKey, string> = {
   'place-kept': 'Done. Your place is kept while this tab stays open.',
   'not-taken': 'Your answer was not sent. Please try again.',
   close: 'Close',
+  ...ANSWERS_EN,
 };

@@ -1,3 +1,5 @@
+import { ANSWERS_FR } from './answers/fr.ts';
+
 /**
  * Sentences of the bot itself, in French: the reference for every other language.
  * Straight apostrophes and plain spaces; `typography.ts` does the rest on pages.
@@ -322,4 +324,5 @@ export const FR = {
   'place-kept': "C'est noté. Votre place est gardée tant que cet onglet reste ouvert.",
   'not-taken': "Votre réponse n'est pas partie. Essayez encore.",
   close: 'Fermer',
+  ...ANSWERS_FR,
 } as const;

@@ -1,0 +1,87 @@
+import { type AnswerKey } from './fr.ts';
+
+/** Answers to questions about what is on the screen, in English. */
+export const ANSWERS_EN: Record<AnswerKey, string> = {
+  'unknown-call': 'I do not know. {who} knows: call {number}.',
+  'unknown-there': 'I do not know. This place knows: {place}. You can also choose "{human}".',
+  'unknown-stuck': 'I do not know. "{choice}", on this screen, leads to someone who knows.',
+  'unknown-site': 'I do not know. Look at the official site: {site}.',
+  'unknown-human': 'I do not know. A person knows: choose "{human}".',
+  'answer-known': 'Here is what I know: "{text}"',
+  'answer-later': 'I will tell you at the end, if I know.',
+
+  'already-here': 'You are there already: {title}. Here is where you are.',
+  'already-first': 'You are at the start already.',
+
+  'answer-distance': '{place}: {distance}.',
+  'answer-same-commune': 'It is in your town: {place}, {address}.',
+  'answer-no-place': 'I know no place near you.',
+  'answer-address': 'The address: {place}, {address}.',
+  'answer-map': '"{map}" shows it on a map.',
+  'answer-next': 'The next date that I know: {date}, {hours}.',
+  'answer-usual': '{place} is usually open on {weekdays}.',
+  'answer-day-no': 'I have no hours on {weekday} for {place}.',
+  'answer-day': '{place} is usually open on {weekday} {hours}.',
+  'answer-line-days': 'The line usually answers on {weekdays}.',
+  'answer-call-before': 'This day is to be confirmed: call before you leave.',
+  'answer-ask-day': 'Ask for the day and the time when you make the appointment.',
+  'answer-other-place': 'Another place: {place}, {address}.',
+  'answer-other-commune': '"{change}" looks elsewhere.',
+  'answer-walk-in': '{place} sees people without an appointment.',
+  'answer-appointment': 'Yes, you need an appointment.',
+  'answer-if-closed': 'If it is closed, or if nobody answers, see: {who}.',
+  'answer-if-closed-alone': 'Come back on the days and times written here, or choose "{human}".',
+  'answer-call': 'You can call {number}.',
+
+  'answer-operator': 'Here is who answers you: {name}. {role}',
+  'answer-bring': 'To bring: {list}.',
+  'answer-have': 'First take: {list}.',
+  'answer-bring-none': 'This page asks for no papers.',
+  'answer-say': 'Say this sentence, or show it: {ask}',
+  'answer-other-person': 'This guide also serves for someone else: answer with their situation.',
+  'answer-beside':
+    'You can help this person by staying beside them. They do the typing. Their codes stay theirs.',
+  'answer-little-french': 'At the desk, you can say or show: "{sentence}"',
+  'answer-secret': 'This guide tells nobody: your words are not kept.',
+  'answer-secret-there':
+    'What the service keeps, I do not know. Ask before you talk: "Does this stay between us?"',
+  'answer-from': 'Here is where it comes from. {text}',
+  'answer-site': 'The official site: {site}.',
+  'answer-better-there': 'For your case, it is better to go there or to call, as written here.',
+  'answer-steps-online': 'The steps are on this screen.',
+
+  'answer-no-print': 'For this guide, no. You can write it down, or show this screen.',
+  'answer-device': 'This guide opens on a phone as on a computer.',
+  'answer-not-needed': 'To go there or to call, no.',
+  'answer-without': 'You cannot? "{choice}", on this screen, leads to someone.',
+  'answer-alone': 'This screen says how, step by step.',
+  'answer-mistake':
+    'In this guide, nothing is sent. On the site itself, read again before you confirm. A doubt? Stop.',
+  'answer-done': 'It worked when you see this: {text}',
+  'answer-must': 'In this guide, nothing is compulsory and nothing is sent.',
+  'answer-may-say': '"{choice}" is a possible answer.',
+  'answer-after': 'Then I tell you what to do, or who to see, where and when.',
+  'answer-after-there': 'The service will tell you what comes next. Say the sentence written here.',
+  'answer-then': 'After that, there is "{choice}", on this screen.',
+  'answer-keep': 'Write it on paper, or take a photo of the screen.',
+
+  'answer-why':
+    'Your answer helps to find the right procedure, or the right person. It is sent to nobody.',
+  'answer-word': 'Write "what is", then the word.',
+  'answer-simpler': 'Or choose "{simpler}".',
+  'answer-repeat': 'I say it again: {heading}',
+  'answer-back': 'Yes. "{back}" goes to the question before. "{change}" takes an answer again.',
+  'answer-no-more': 'This is the end: there are no more questions.',
+  'answer-kept':
+    'Your words are not kept. Your answers serve only during the conversation. "{erase}" removes them.',
+  'answer-free': 'This guide is free.',
+  'answer-which': 'Choose the closest answer. You will be able to go back.',
+  'answer-one': 'One answer only here. You will be able to go back.',
+  'answer-of-person': 'Answer for the person concerned: their situation, not yours.',
+  'answer-town-of-person': 'Write the town where the person concerned lives.',
+  'answer-not-state':
+    'This guide is not a site of the State. It is free software. "{legal}" says who installed it.',
+  'answer-town':
+    'The town where you live now: its name, or its postcode. Without a home, the one where you are.',
+  'answer-languages': 'This guide speaks: {list}.',
+};
