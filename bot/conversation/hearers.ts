@@ -4,6 +4,7 @@ import { correction } from './hearers/correction.ts';
 import { demand, doItForMe, meaning } from './hearers/demand.ts';
 import { type Hearer, type Hearing } from './hearers/hearing.ts';
 import { exactOption, likeOption, namedOption } from './hearers/options.ts';
+import { askedAbout, purelyAsked } from './hearers/screen-question.ts';
 import { mannersOf } from './manners.ts';
 import { otherLanguage } from './other-language.ts';
 import { type Reading } from './reading.ts';
@@ -19,11 +20,13 @@ export const EXACT: readonly Hearer[] = [
 
 /** Then, in this order; danger is weighed beside them. */
 export const HEARERS: readonly Hearer[] = [
+  { name: 'screen-question', read: purelyAsked },
   { name: 'manners', read: asManners },
   { name: 'meaning', read: meaning },
   { name: 'command', read: asCommand },
   { name: 'correction', read: correction },
   { name: 'ticks', read: ticked },
+  { name: 'near-question', read: askedAbout },
   { name: 'commune', read: commune },
   { name: 'near-option', read: likeOption },
   { name: 'unsure', read: unsure },

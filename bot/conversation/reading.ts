@@ -41,6 +41,8 @@ export type Reading =
     }
   /** What a word means; `flows`: what may have been asked besides. */
   | { readonly kind: 'meaning'; readonly term: string; readonly flows: readonly string[] }
+  /** "C'est loin ?": about what is on the screen. */
+  | { readonly kind: 'screen-question'; readonly topic: string }
   /** "Bonjour", "merci": answered in a word, and the same screen again. */
   | { readonly kind: 'manners'; readonly word: 'welcome' | 'thanks' }
   /** `lacking`: a street, a département… was said in its place. */

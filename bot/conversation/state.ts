@@ -59,6 +59,10 @@ export type Notice =
   | { readonly code: 'do-it-for-me' }
   /** What a word of the glossary means. */
   | { readonly code: 'meaning'; readonly term: string }
+  /** What the screen holds of a topic that was asked about it. */
+  | { readonly code: 'screen-question'; readonly topic: string }
+  /** What was asked is what the screen shows. */
+  | { readonly code: 'already-here' }
   | { readonly code: 'welcome' }
   /** A danger that does not stop the demand; `doubtful`: a grave one, not surely heard. */
   /** Words were typed in this language. */

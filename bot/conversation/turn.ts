@@ -17,6 +17,7 @@ import { askedElsewhere, corrected, leftWalk, ledTo } from './set-right.ts';
 import { type Message, type Notice, type Prompt, type State, type Understood } from './state.ts';
 import { tellsOnlyNumbers } from './tells-only-numbers.ts';
 import { type Reading } from './reading.ts';
+import { toldIfSame } from './told-if-same.ts';
 import { understand } from './understand.ts';
 import { understoodOf } from './understood.ts';
 import { type World } from './world.ts';
@@ -159,7 +160,7 @@ function follow(world: World, state: State, reading: Reading, isAnswered: boolea
       const { others = [] } = reading;
       const begun = { ...taken, walks: withHeard(taken.walks, reading.heard) };
       const meaning = others.length === 0 ? begun : { ...begun, meant: others };
-      return withSecond(world, meaning, reading);
+      return toldIfSame(state, withSecond(world, meaning, reading));
     }
     case 'communes':
       return {
@@ -190,6 +191,8 @@ function follow(world: World, state: State, reading: Reading, isAnswered: boolea
     }
     case 'meaning':
       return explained(state, reading);
+    case 'screen-question':
+      return { ...state, misses: 0, notices: [{ code: 'screen-question', topic: reading.topic }] };
     case 'manners':
       return { ...state, notices: [{ code: reading.word }] };
     case 'other-language':

@@ -3,7 +3,7 @@ import { type View } from '../view/view.ts';
 import { EXACT, heardBy, HEARERS, type Hearing } from './hearers.ts';
 import { asked } from './hearers/demand.ts';
 import { type State } from './state.ts';
-import { weighDanger, type Understanding } from './weigh-danger.ts';
+import { faintly, weighDanger, type Understanding } from './weigh-danger.ts';
 import { type World } from './world.ts';
 
 /** What was understood, and which hearer took it. */
@@ -30,13 +30,19 @@ export function understand(
   const exact = heardBy(EXACT, hearing);
   if (exact) return { reading: exact.reading, hearer: exact.name, isExact: true };
   const danger = world.danger?.hear(text);
-  const found = heardBy(HEARERS, hearing);
-  const otherwise = found?.reading ?? NOTHING.reading;
-  const hearer = found?.name ?? NOTHING.hearer;
+  const { reading: otherwise, name: hearer } = heardBy(HEARERS, hearing) ?? UNHEARD;
   if (!danger) return { reading: otherwise, hearer, isExact: false };
+  // Every word is the question's: what sounds like a danger in it is a line above the answer.
+  if (hearer === PURE) {
+    return { reading: otherwise, hearer, alert: faintly(danger.heard), isExact: false };
+  }
   const weighed = weighDanger(world, { words: said, danger, otherwise, asked: asked(hearing) });
   const taken = weighed.reading === otherwise ? hearer : 'danger';
   return { ...weighed, hearer: taken, isExact: false };
 }
 
-const NOTHING: ReadMessage = { reading: { kind: 'nothing' }, hearer: 'nothing', isExact: false };
+/** The hearer of a question about the screen that says nothing else. */
+const PURE = 'screen-question';
+
+const UNHEARD = { reading: { kind: 'nothing' }, name: 'nothing' } as const;
+const NOTHING: ReadMessage = { reading: UNHEARD.reading, hearer: UNHEARD.name, isExact: false };

@@ -35,8 +35,8 @@ export function weighDanger(world: World, said: Said): Understanding {
     : softly(world, said, [first, ...sure.slice(1)]);
 }
 
-/** A grave danger that is not sure is named by nobody; a soft one says what helps. */
-function faintly(heard: readonly Heard[]): Extract<Notice, { code: 'alert' }> {
+/** The line of what is not surely a danger: a grave one is named by nobody, a soft one says what helps. */
+export function faintly(heard: readonly Heard[]): Extract<Notice, { code: 'alert' }> {
   const doubtful = heard.some(({ strength }) => strength === 'doubtful');
   return { code: 'alert', dangers: heard.map(({ kind }) => kind), doubtful };
 }
@@ -100,6 +100,7 @@ const NO_DEMAND: ReadonlySet<Reading['kind']> = new Set([
   'nothing',
   'manners',
   'suggestions',
+  'screen-question',
   'other-language',
 ]);
 
@@ -134,6 +135,7 @@ function flowsIn(reading: Reading): readonly string[] {
     case 'elsewhere':
     case 'manners':
     case 'other-language':
+    case 'screen-question':
     case 'unknown-commune':
     case 'nothing':
       return [];

@@ -12,6 +12,7 @@ import { type HowToRead } from './how-to-read.ts';
 import { type Glossary } from '../understanding/glossary.ts';
 import { type Router } from '../understanding/router.ts';
 import { type AboutPage, type Audit } from './about.ts';
+import { type ScreenQuestions } from './screen-questions.ts';
 import { type Structure } from './structure.ts';
 
 /** A topic whose flow is not written yet: its words route to a person. */
@@ -160,6 +161,8 @@ export interface World {
   /** How first messages are read for the answers that they hold. */
   readonly howToRead?: HowToRead;
   /** Words that people may not know; a World made for a test may have none. */
+  /** Questions about what is on the screen, by the language they are asked in. */
+  readonly screenQuestions?: ReadonlyMap<string, ScreenQuestions>;
   readonly glossary?: Glossary & { readonly means: ReadonlyMap<string, Text> };
   /** Words of what people type. */
   readonly language: Language;

@@ -1,3 +1,4 @@
+import { type QuestionWords } from '../conversation/screen-questions.ts';
 import { type Posture, type SourcePage, type UrgentAnswer } from '../conversation/world.ts';
 import { type AboutPage, type Audit } from '../conversation/about.ts';
 import { type Structure } from '../conversation/structure.ts';
@@ -52,6 +53,8 @@ export interface Data {
   readonly heard: ReadonlyMap<string, readonly string[]>;
   /** Words that say the same in a first message, by group. */
   readonly alike: ReadonlyMap<string, readonly string[]>;
+  /** Questions about what is on the screen, by `<language>/<topic>`. */
+  readonly screenQuestions: ReadonlyMap<string, QuestionWords>;
   /** What is shown of each danger. */
   readonly urgent: ReadonlyMap<DangerKind, UrgentAnswer>;
   readonly danger: DangerHearing;

@@ -2,10 +2,11 @@ import { type Data } from './data.ts';
 import { readDanger } from './read-danger.ts';
 import { readDoItForMe } from './read-do-it-for-me.ts';
 import { readLanguage } from './read-language.ts';
+import { readScreenQuestions } from './read-screen-questions.ts';
 import { readSpeech } from './read-speech.ts';
 import { type Reading } from './records.ts';
 
-type Hearing = Pick<Data, 'language' | 'danger' | 'doItForMe' | 'speech'>;
+type Hearing = Pick<Data, 'language' | 'danger' | 'doItForMe' | 'speech' | 'screenQuestions'>;
 
 /**
  * What hears people, made by training or told in lists. They are heard alike everywhere: a
@@ -13,8 +14,8 @@ type Hearing = Pick<Data, 'language' | 'danger' | 'doItForMe' | 'speech'>;
  */
 export function readHearing(reading: Reading, before: Hearing | undefined): Hearing {
   if (before) {
-    const { language, danger, doItForMe, speech } = before;
-    return { language, danger, doItForMe, speech };
+    const { language, danger, doItForMe, speech, screenQuestions } = before;
+    return { language, danger, doItForMe, speech, screenQuestions };
   }
   const language = readLanguage(reading);
   return {
@@ -22,5 +23,6 @@ export function readHearing(reading: Reading, before: Hearing | undefined): Hear
     danger: readDanger(reading, language),
     doItForMe: readDoItForMe(reading),
     speech: readSpeech(reading),
+    screenQuestions: readScreenQuestions(reading),
   };
 }

@@ -171,6 +171,7 @@ const KINDS: Readonly<Record<string, string>> = {
   place: 'Le lieu',
   situation: 'La situation',
   territory: 'Le code de territoire',
+  topic: 'Le sujet',
 };
 
 /** A fault: a name that stands nowhere, with the nearest that does. */

@@ -4,6 +4,7 @@ import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { createCorrections } from '../conversation/corrections.ts';
 import { heardBook } from '../conversation/heard-book.ts';
 import { howToRead } from '../conversation/how-to-read.ts';
+import { questionsByLanguage } from '../conversation/screen-questions.ts';
 import { createGlossary } from '../understanding/glossary.ts';
 import { createRouter } from '../understanding/create-router.ts';
 import { type RouteDocument, type Router } from '../understanding/router.ts';
@@ -46,6 +47,7 @@ export function worldOf(
     heard: heardBook(data.heard),
     corrections: createCorrections(data.language.corrections),
     howToRead: howToRead(data.alike),
+    screenQuestions: questionsByLanguage(data.screenQuestions, data.language.little),
     glossary: {
       ...createGlossary(data.glossary.values(), data.language.ways),
       means: new Map([...data.glossary].map(([term, { means }]) => [term, means])),

@@ -97,6 +97,7 @@ function demandsOf(reading: Reading): readonly string[] {
     case 'correction':
     case 'communes':
     case 'manners':
+    case 'screen-question':
     case 'unknown-commune':
     case 'nothing':
       return [];

@@ -8,6 +8,7 @@ import { alertOf } from './alert.ts';
 import { givenAnswers } from './given-answers.ts';
 import { corrected, elsewhere } from './set-right-words.ts';
 import { nextBeside, nextOffered } from './next-demand.ts';
+import { screenAnswer } from './screen-answer.ts';
 import { understoodLine } from './understood-line.ts';
 
 type Own = Pick<View, 'heading' | 'body'> & Partial<View>;
@@ -21,7 +22,7 @@ export function frame(scene: Scene, own: Own): View {
     dir: directionOf(state.lang),
     pageTitle: own.heading,
     sensitive: here?.sensitive ?? isShared(world, state.structure),
-    notices: state.notices.flatMap((notice) => worded(scene, notice, own.body)),
+    notices: state.notices.flatMap((notice) => worded(scene, notice, own)),
     ...alertOf(scene),
     ...translation(scene, own),
     ...givenAnswers(scene, here),
@@ -40,11 +41,9 @@ export function neutralTitle({ sensitive }: Here, title: Words): Pick<View, 'pag
   return sensitive ? { pageTitle: title } : {};
 }
 
-function worded(
-  { wording, world, state }: Scene,
-  notice: Notice,
-  { kind }: View['body'],
-): readonly Words[] {
+function worded(scene: Scene, notice: Notice, own: Own): readonly Words[] {
+  const { wording, world, state } = scene;
+  const { kind } = own.body;
   switch (notice.code) {
     case 'not-understood':
       if (notice.misses > 1) return [wording.say('not-understood-again')];
@@ -72,6 +71,10 @@ function worded(
       ];
     case 'meaning':
       return meaning({ world, wording }, notice.term);
+    case 'already-here':
+      return [alreadyHere(scene)];
+    case 'screen-question':
+      return screenAnswer(scene, notice.topic, own);
     case 'commune-unknown':
       return [wording.say(state.misses > 1 ? 'not-understood-again' : unknownCommune(notice))];
     // A line of its own: see `alertOf`.
@@ -94,6 +97,13 @@ function worded(
 function goesOn({ speech }: Scene['world'], lang: string): readonly Words[] {
   const says = speech?.says(lang);
   return says === undefined ? [] : [{ text: says, lang }];
+}
+
+function alreadyHere({ world, state, wording }: Scene): Words {
+  const here = hereOf(world, state);
+  return here
+    ? wording.say('already-here', { title: wording.text(here.flow.title).text })
+    : wording.say('already-first');
 }
 
 function unknownCommune({ lacking }: Extract<Notice, { code: 'commune-unknown' }>): PhraseKey {

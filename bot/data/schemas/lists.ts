@@ -48,6 +48,8 @@ export const heardSchema = lines;
 
 /** Forms that say the same in a first message. */
 export const alikeSchema = lines;
+/** How one asks about a thing on the screen; `shown`: words on it that answer. */
+export const screenQuestionSchema = closed(['asked'], { asked: lines, shown: lines });
 
 const weekday = {
   type: 'string',

@@ -1,0 +1,130 @@
+import { fold } from '../../territory/fold.ts';
+import { type View } from '../../view/view.ts';
+import { type AskedTopic } from '../screen-questions.ts';
+import { isOfGuide, isTopic } from '../screens/screen-answer.ts';
+import { beginsWith } from '../short-answers.ts';
+import { commandOf } from '../typed-commands.ts';
+import { type Reading } from '../reading.ts';
+import { closest, ticked } from './answers.ts';
+import { asksDoItForMe } from './demand.ts';
+import { type Hearing } from './hearing.ts';
+import { likeOption } from './options.ts';
+
+/**
+ * A question about the screen and nothing else ("c'est loin ?"). Every word is the question's, so that
+ * a danger that they may sound like is a line, never a screen (see `understand`).
+ */
+export function purelyAsked(hearing: Hearing): Reading | undefined {
+  const asked = askedOn(hearing);
+  return asked?.beside === 0 && asked.surely ? answered(hearing, asked) : undefined;
+}
+
+/** A question about the screen, said less plainly, unless the same words ask for something else. */
+export function askedAbout(hearing: Hearing): Reading | undefined {
+  const asked = askedOn(hearing);
+  if (!asked || !SCREENS.has(hearing.view.body.kind)) return undefined;
+  const isAsking = !ENDS.has(hearing.view.body.kind);
+  if (!(isAsking ? isOfQuestion(asked) : isOfEnd(hearing, asked))) return undefined;
+  const { decision } = hearing.world.router.route(hearing.text);
+  // Words that the question does not explain may name a demand.
+  const isElsewhere = asked.strange > 0 && !isAsking ? decision !== 'none' : decision === 'route';
+  return isElsewhere || asksDoItForMe(hearing) ? undefined : answered(hearing, asked);
+}
+
+/** At an end, a word or two may name what is looked for: "les horaires". */
+function isOfEnd({ said }: Hearing, { isQuestion, beside }: AskedTopic): boolean {
+  return isQuestion || (beside === 0 && said.split(' ').length <= MOST_NAMING);
+}
+
+/** At a question, what is no question itself may be the answer, unless it tells of the question. */
+function isOfQuestion({ topic, isQuestion, strange }: AskedTopic): boolean {
+  if (OF_ASKING.has(topic)) return true;
+  return isQuestion && (strange === 0 || isOfGuide(topic));
+}
+
+function answered(hearing: Hearing, asked: AskedTopic): Reading | undefined {
+  return isSomethingElse(hearing, asked)
+    ? undefined
+    : { kind: 'screen-question', topic: asked.topic };
+}
+
+/** Words of a text that only names a thing: "les horaires", "c'est trop dur". */
+const MOST_NAMING = 4;
+
+const ENDS: ReadonlySet<View['body']['kind']> = new Set(['orientation', 'autonomy']);
+/** Those that have something of which one may ask. */
+const SCREENS: ReadonlySet<View['body']['kind']> = new Set([
+  ...ENDS,
+  'question',
+  'several',
+  'commune',
+]);
+/** What one may ask before anything was asked or found. */
+const ANYWHERE: ReadonlySet<string> = new Set([
+  'robot',
+  'kept',
+  'guide-price',
+  'language',
+  'mistake',
+  'price',
+  'secret',
+]);
+/** Asked of a question itself, never an answer to it. */
+const OF_ASKING: ReadonlySet<string> = new Set(['must', 'mistake', 'word', 'repeat', 'which']);
+/** Asked of what comes next, nor an answer either. */
+const NO_ANSWER: ReadonlySet<string> = new Set(['must', 'mistake', 'after', 'duration']);
+
+const heard = new WeakMap<Hearing, AskedTopic | null>();
+
+/** The topic that the words ask about; heard once a message. */
+function askedOn(hearing: Hearing): AskedTopic | undefined {
+  const before = heard.get(hearing);
+  if (before !== undefined) return before ?? undefined;
+  const asked = topicIn(hearing);
+  heard.set(hearing, asked ?? null);
+  return asked;
+}
+
+function topicIn({ world, state, view, text }: Hearing): AskedTopic | undefined {
+  const service = state.walks.at(-1)?.flow.split('.')[0] ?? '';
+  const onScreen = new Set([...namedOn(view), service]);
+  const found = [...(world.screenQuestions?.values() ?? [])].flatMap(
+    (questions) => questions.hear(text, onScreen) ?? [],
+  );
+  const [best] = found.sort((one, other) => one.beside - other.beside);
+  if (!best || !isTopic(best.topic)) return undefined;
+  return SCREENS.has(view.body.kind) || ANYWHERE.has(best.topic) ? best : undefined;
+}
+
+/** Names that stand on the screen: who receives, and where. */
+function namedOn({ heading, body }: View): ReadonlySet<string> {
+  if (body.kind !== 'orientation') return new Set();
+  const places = body.doors.flatMap(({ place }) => (place ? [place.name.text] : []));
+  return new Set([heading.text, ...places].flatMap((name) => fold(name).split(' ')));
+}
+
+/** A command, a town, an answer to the question asked, or an order to do it: heard by others. */
+function isSomethingElse(hearing: Hearing, asked: AskedTopic): boolean {
+  const { world, view, text, said } = hearing;
+  if (commandOf(world.language.ways, said) ?? world.glossary?.asked(text)) return true;
+  if (isOrder(said, asked) && asksDoItForMe(hearing)) return true;
+  if (view.body.kind === 'commune') return isTown(hearing);
+  const isAsked = view.body.kind === 'question' || view.body.kind === 'several';
+  return isAsked && isAnswer(hearing, asked);
+}
+
+/** "Vous pouvez appeler pour moi ?" asks it of the guide; "ma fille peut appeler pour moi ?" asks about it. */
+function isOrder(said: string, { topic }: AskedTopic): boolean {
+  return topic === 'instead' && /\b(?:vous|tu|you)\b/.test(said);
+}
+
+function isTown({ world, text, said }: Hearing): boolean {
+  return world.communes.find(text).matches.some(({ name }) => fold(name) === said);
+}
+
+function isAnswer(hearing: Hearing, { topic }: AskedTopic): boolean {
+  if (beginsWith(hearing.world.language, hearing.said) ?? likeOption(hearing) ?? ticked(hearing))
+    return true;
+  if (isOfGuide(topic) || NO_ANSWER.has(topic)) return false;
+  return !hearing.text.includes('?') && closest(hearing) !== undefined;
+}

@@ -1,0 +1,203 @@
+import { fold } from '../territory/fold.ts';
+import { slipsBetween } from '../territory/near-names.ts';
+import { soundOf } from '../reading/sounds.ts';
+import { phraseBook } from './phrase-book.ts';
+
+/** How people ask of one thing on a screen, and what on it answers them. */
+export interface QuestionWords {
+  /** Words of the question, in order. */
+  readonly asked: readonly string[];
+  /** Words of a sentence of the screen that answers it. */
+  readonly shown: readonly string[];
+}
+
+/** Words that may stand around a question, those that one begins with, those that make one. */
+const AROUND = 'around';
+const OPENS = 'opens';
+const ASKS = 'asks';
+/** They are kept beside the topics. */
+export const BESIDE: ReadonlySet<string> = new Set([AROUND, OPENS, ASKS]);
+
+/** A question heard in a message. */
+export interface AskedTopic {
+  readonly topic: string;
+  /** Words of the message that the question does not explain. */
+  readonly beside: number;
+  /** Those that no question explains. */
+  readonly strange: number;
+  /** It is worded as a question; `surely`: with a mark, or a word that only asks. */
+  readonly isQuestion: boolean;
+  readonly surely: boolean;
+}
+
+/** Hears questions about what is on the screen, in one language. */
+export interface ScreenQuestions {
+  /** `known`: words of the screen, which say nothing else. */
+  hear(text: string, known?: ReadonlySet<string>): AskedTopic | undefined;
+  /** Folded beginnings of words that answer a topic. */
+  shown(topic: string): readonly string[];
+}
+
+/** Languages whose questions are heard. */
+export const HEARD_IN: readonly string[] = ['fr', 'en'];
+
+/** The questions of each language, from those of all (`fr/distance`); made with the first asked. */
+export function questionsByLanguage(
+  all: ReadonlyMap<string, QuestionWords>,
+  /** Words that tell nothing. */
+  little: ReadonlySet<string>,
+): ReadonlyMap<string, ScreenQuestions> {
+  return new Map(
+    HEARD_IN.map((lang) => {
+      const own = [...all].filter(([id]) => id.startsWith(`${lang}/`));
+      return [lang, onceAsked(new Map(own.map(([id, words]) => [id.slice(3), words])), little)];
+    }),
+  );
+}
+
+/** Made with the first message: a World is ready sooner. */
+function onceAsked(
+  topics: ReadonlyMap<string, QuestionWords>,
+  little: ReadonlySet<string>,
+): ScreenQuestions {
+  let made: ScreenQuestions | undefined;
+  const ready = () => (made ??= screenQuestions(topics, little));
+  return {
+    hear: (text, known) => ready().hear(text, known),
+    shown: (topic) => ready().shown(topic),
+  };
+}
+
+/** Longer messages tell a story. */
+const MOST_WORDS = 16;
+/** Words that a question does not explain, at most. */
+const MOST_BESIDE = 2;
+const SOUNDING = 4;
+const SLIPPING = 6;
+/** A question is the same with and without them, and with "ou pas" behind it. */
+const DENIALS = /(?:^| )(?:pas|pa|plus|si|sans|jamais|ni|aucun)(?= |$)/g;
+
+/**
+ * A topic is asked where one of its phrases is said and little else: the longer the phrase, the more
+ * words may stand beside it, none where it is one word.
+ */
+export function screenQuestions(
+  topics: ReadonlyMap<string, QuestionWords>,
+  little: ReadonlySet<string>,
+): ScreenQuestions {
+  const around = wordsIn(topics.get(AROUND)?.asked ?? []);
+  const opens = (topics.get(OPENS)?.asked ?? []).map(fold);
+  const asks = (topics.get(ASKS)?.asked ?? []).map(fold);
+  const own = [...topics].filter(([id]) => !BESIDE.has(id));
+  const phrases = own.flatMap(([topic, { asked }]) =>
+    asked.map((phrase) => {
+      const words = bare(fold(phrase));
+      const telling = words.split(' ').filter((word) => !little.has(word));
+      return { topic, words, telling, long: words.split(' ').length };
+    }),
+  );
+  const book = phraseBook(phrases.map(({ words }) => words));
+  const about = new Known(around);
+  const anywhere = new Known(wordsIn(own.flatMap(([, { asked }]) => asked)));
+  const known = new Map(own.map(([topic, { asked }]) => [topic, new Known(wordsIn(asked))]));
+  const shown = new Map(own.map(([topic, words]) => [topic, words.shown.map(fold)]));
+  return {
+    hear(text, onScreen = NONE) {
+      const said = fold(text);
+      const words = said.split(' ');
+      if (words.length > MOST_WORDS) return undefined;
+      const telling = words.filter((word) => !little.has(word) && !onScreen.has(word));
+      const unlike = telling.filter((word) => !about.has(word));
+      const strange = lacking(unlike, anywhere);
+      if (strange > MOST_BESIDE) return undefined;
+      const surely = text.includes('?') || asks.some((ask) => ` ${said} `.includes(` ${ask} `));
+      const heard = [...book.saidIn(bare(said))].flatMap((at) => {
+        const phrase = phrases[at];
+        if (!phrase || !isMeant(phrase.telling, words)) return [];
+        const beside = lacking(unlike, known.get(phrase.topic));
+        const least = Math.max(1, Math.min(phrase.telling.length, MOST_BESIDE + 1));
+        return (surely ? strange : beside) < least ? [{ ...phrase, at, beside }] : [];
+      });
+      const [best] = heard.sort(
+        (one, other) =>
+          one.beside - other.beside ||
+          other.telling.length - one.telling.length ||
+          other.long - one.long ||
+          one.at - other.at,
+      );
+      const isQuestion = surely || opens.some((open) => `${said} `.startsWith(`${open} `));
+      return best && { topic: best.topic, beside: best.beside, strange, isQuestion, surely };
+    },
+    shown: (topic) => shown.get(topic) ?? [],
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function bare(said: string): string {
+  const told = said.replace(/ ou (?:pas|non)$/, '').replace(DENIALS, ' ');
+  return told.replace(/ +/g, ' ').trim();
+}
+
+/** One telling word must stand there as it is, a slip apart: "demande" only sounds like "demain". */
+function isMeant(telling: readonly string[], words: readonly string[]): boolean {
+  const [only] = telling;
+  if (telling.length !== 1 || only === undefined) return true;
+  return words.some((word) => isAlike(word.replace(GLUED, ''), only) || isAlike(word, only));
+}
+
+/** A small word written onto the next: "cest", "daccord". */
+const GLUED = /^[cdjlmnst](?=[aeiouyh])/;
+
+function isAlike(word: string, wanted: string): boolean {
+  if (word === wanted) return true;
+  return Math.min(word.length, wanted.length) >= SOUNDING && slipsBetween(word, wanted, 1) <= 1;
+}
+
+function wordsIn(phrases: readonly string[]): readonly string[] {
+  return phrases.flatMap((phrase) => fold(phrase).split(' '));
+}
+
+/** A slip away in a long word, or two in one that sounds the same. */
+function isNearly(word: string, wanted: string): boolean {
+  if (Math.abs(word.length - wanted.length) > 1) return false;
+  const slips = slipsBetween(word, wanted, 2);
+  const isLong = Math.min(word.length, wanted.length) >= SLIPPING;
+  return (isLong && slips <= 1) || (slips <= 2 && soundOf(word) === soundOf(wanted));
+}
+
+/** How many words are none of those known; counted up to one too many. */
+function lacking(words: readonly string[], known: Known | undefined): number {
+  let count = 0;
+  for (const word of words) {
+    if (known?.has(word) !== true) count += 1;
+    if (count > MOST_BESIDE) break;
+  }
+  return count;
+}
+
+/** Words, as people type them. */
+class Known {
+  readonly #words: ReadonlySet<string>;
+  /** Those that a slip may hide, by their first letter. */
+  readonly #long = new Map<string, string[]>();
+
+  constructor(words: readonly string[]) {
+    this.#words = new Set(words);
+    for (const word of this.#words) {
+      if (word.length < SOUNDING) continue;
+      const first = word.charAt(0);
+      const list = this.#long.get(first);
+      if (list) list.push(word);
+      else this.#long.set(first, [word]);
+    }
+  }
+
+  has(word: string): boolean {
+    if (this.#words.has(word) || /^\d{1,2}$/.test(word)) return true;
+    if (this.#words.has(word.replace(GLUED, ''))) return true;
+    if (word.length < SOUNDING) return false;
+    const near = this.#long.get(word.charAt(0)) ?? [];
+    return near.some((one) => isNearly(word, one));
+  }
+}
