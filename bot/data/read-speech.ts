@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSpeech, type Speech, type Tongue } from '../understanding/speech.ts';
 import { noCache } from './data-cache.ts';
-import { dataFolderWith } from './data-folder.ts';
+import { withShipped } from './data-folder.ts';
 import { readRecord, type Reading } from './records.ts';
 import { Report } from './report.ts';
 import { signsSchema } from './schemas/signs.ts';
@@ -18,8 +18,7 @@ interface AuthoredSigns extends Pick<Tongue, 'script' | 'letters' | 'says'> {
  * earlier; where none has them, by those that ship.
  */
 export function readSpeech(reading: Reading): Speech {
-  const shipped = dataFolderWith(reading.folders, join('language', 'fr', 'signs.yaml'));
-  const folders = [...new Set([shipped, ...reading.folders])];
+  const folders = withShipped(reading.folders, join('language', 'fr', 'signs.yaml'));
   const langs = new Set(folders.flatMap((folder) => langsIn(join(folder, 'language'))));
   return createSpeech(
     [...langs].sort().flatMap((lang): readonly Tongue[] => {

@@ -33,7 +33,7 @@ function fileOf(...lines: readonly string[]): URL {
 const echo: Router = {
   ...createRouter([], LANGUAGE),
   route(message) {
-    const [first = '', second] = String(message).split(' ');
+    const [first = '', second] = (typeof message === 'string' ? message : message.text).split(' ');
     if (first === 'none') return { decision: 'none', ranked: [] };
     const ranked = [{ id: first, score: 1 }];
     return { decision: 'route', ranked, ...(second ? { secondDemand: second } : {}) };

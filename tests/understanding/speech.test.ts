@@ -30,7 +30,9 @@ test('French is never taken for another language', () => {
 });
 
 test('no name of a commune is a sentence of another language', () => {
-  const names = [...knownCommunes('data', communeWords(['data'])).byInsee.values()].map(({ name }) => name);
+  const names = [...knownCommunes('data', communeWords(['data'])).byInsee.values()].map(
+    ({ name }) => name,
+  );
   expect(names.filter((name) => speech.otherLanguage(`${name} dans le ${name}`))).toEqual([]);
   expect(names.filter((name) => speech.otherLanguage(name))).toEqual([]);
 });

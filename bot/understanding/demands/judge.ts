@@ -91,12 +91,7 @@ function surenessOf(
 type Signs = Readonly<Partial<Record<keyof typeof WEIGHTS, number | boolean>>>;
 
 /** Each sign of a pair, with other parts between, in its message; true counts as 1. */
-function signsOf(
-  index: RouteIndex,
-  pair: Pair,
-  between: readonly Part[],
-  whole: Scored,
-): Signs {
+function signsOf(index: RouteIndex, pair: Pair, between: readonly Part[], whole: Scored): Signs {
   return { ...likenessOf(index, pair, whole), ...cuesOf(pair, between) };
 }
 

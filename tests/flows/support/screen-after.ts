@@ -17,6 +17,8 @@ export interface Given {
 export interface ScreenAfter {
   readonly step: string;
   readonly text: string;
+  /** Whether the end itself is marked so. */
+  readonly toCheck: boolean;
 }
 
 const NOW = Date.UTC(2026, 10, 27, 9, 0);
@@ -37,5 +39,6 @@ export function screenAfter(id: string, picks: readonly string[], given: Given =
     walk = move.walk;
   }
   const { step } = replay(flow, walk, territory).at;
-  return { step: step.address, text: toPlain(screen(world, { ...begun, walks: [walk] }, NOW)) };
+  const view = screen(world, { ...begun, walks: [walk] }, NOW);
+  return { step: step.address, text: toPlain(view), toCheck: view.toCheck !== undefined };
 }
