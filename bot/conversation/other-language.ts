@@ -35,10 +35,10 @@ export function spokenTo(state: State, typed: Typed | undefined): State {
 }
 
 /** What no other hearer took, in another language: what it may ask. */
-export function otherLanguage({ world, view, text }: Hearing): Reading | undefined {
+export function otherLanguage({ world, view, text, routed }: Hearing): Reading | undefined {
   const lang = world.speech?.otherLanguage(text);
   if (lang === undefined || lang === view.lang) return undefined;
-  const { ranked } = world.router.route(text);
+  const { ranked } = routed();
   const least = NOT_LATIN.test(text) ? LIKELY : LIKELY_IN_LATIN;
   const ids = ranked.filter(({ score }) => score >= least).map(({ id }) => id);
   return { kind: 'other-language', lang, ids: ids.slice(0, 3) };

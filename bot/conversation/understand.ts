@@ -1,7 +1,7 @@
-import { fold } from '../territory/fold.ts';
 import { type View } from '../view/view.ts';
-import { EXACT, heardBy, HEARERS, type Hearing } from './hearers.ts';
+import { EXACT, heardBy, HEARERS } from './hearers.ts';
 import { asked } from './hearers/demand.ts';
+import { hearingOf } from './hearers/hearing.ts';
 import { type State } from './state.ts';
 import { faintly, weighDanger, type Understanding } from './weigh-danger.ts';
 import { type World } from './world.ts';
@@ -24,19 +24,23 @@ export function understand(
   text: string,
   stays: boolean,
 ): ReadMessage {
-  const said = fold(text);
-  if (said === '') return NOTHING;
-  const hearing: Hearing = { world, state, view, text, said, stays };
+  const hearing = hearingOf({ world, state, view, text, stays });
+  if (hearing.said === '') return NOTHING;
   const exact = heardBy(EXACT, hearing);
   if (exact) return { reading: exact.reading, hearer: exact.name, isExact: true };
-  const danger = world.danger?.hear(text);
+  const danger = hearing.danger();
   const { reading: otherwise, name: hearer } = heardBy(HEARERS, hearing) ?? UNHEARD;
   if (!danger) return { reading: otherwise, hearer, isExact: false };
   // Every word is the question's: what sounds like a danger in it is a line above the answer.
   if (hearer === PURE) {
     return { reading: otherwise, hearer, alert: faintly(danger.heard), isExact: false };
   }
-  const weighed = weighDanger(world, { words: said, danger, otherwise, asked: asked(hearing) });
+  const weighed = weighDanger(world, {
+    words: hearing.said,
+    danger,
+    otherwise,
+    asked: asked(hearing),
+  });
   const taken = weighed.reading === otherwise ? hearer : 'danger';
   return { ...weighed, hearer: taken, isExact: false };
 }

@@ -1,5 +1,6 @@
 import { circumstancesIn } from '../../conversation/circumstances.ts';
 import { EXACT, HEARERS } from '../../conversation/hearers.ts';
+import { hearingOf } from '../../conversation/hearers/hearing.ts';
 import { spokenTo, typedIn } from '../../conversation/other-language.ts';
 import { publicNumbers } from '../../conversation/public-numbers.ts';
 import { type Reading } from '../../conversation/reading.ts';
@@ -11,7 +12,6 @@ import { type World } from '../../conversation/world.ts';
 import { replay } from '../../engine/replay.ts';
 import { start } from '../../engine/start.ts';
 import { type Answer } from '../../engine/walk.ts';
-import { fold } from '../../territory/fold.ts';
 import { guard } from '../../understanding/guard.ts';
 
 /** What a text was heard as. Plain JSON; never the text itself, but guarded. */
@@ -67,7 +67,7 @@ export function allHearers(
 ): readonly (readonly [name: string, reading: Reading])[] {
   const { redacted } = guard(text, { directory: publicNumbers(world) });
   const view = screen(world, state, now);
-  const hearing = { world, state, view, text: redacted, said: fold(redacted), stays: false };
+  const hearing = hearingOf({ world, state, view, text: redacted, stays: false });
   return [...EXACT, ...HEARERS].flatMap(({ name, read }) => {
     const reading = read(hearing);
     return reading ? [[name, reading] as const] : [];

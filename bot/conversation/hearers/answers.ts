@@ -3,7 +3,7 @@ import { choicesOf } from '../../view/choices-of.ts';
 import { type View } from '../../view/view.ts';
 import { closestLabel } from '../closest-label.ts';
 import { beginsWith, isUnsure } from '../short-answers.ts';
-import { asksDoItForMe, leadsElsewhere } from './demand.ts';
+import { leadsElsewhere } from './demand.ts';
 import { agrees } from './options.ts';
 import { type Reading } from '../reading.ts';
 import { type World } from '../world.ts';
@@ -67,7 +67,7 @@ export function closest(hearing: Hearing): Reading | undefined {
 export function begunWith(hearing: Hearing): Reading | undefined {
   const { world, view, said } = hearing;
   const word = view.body.kind === 'question' ? beginsWith(world.language, said) : undefined;
-  if (word === undefined || asksDoItForMe(hearing) || leadsElsewhere(hearing)) {
+  if (word === undefined || hearing.asksDoItForMe() || leadsElsewhere(hearing)) {
     return undefined;
   }
   const label = word === 'yes' ? /^(?:oui|yes)\b/ : /^(?:non|no)\b/;

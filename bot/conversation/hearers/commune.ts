@@ -12,7 +12,7 @@ import { type Hearing } from './hearing.ts';
 /** Where the commune is asked: the one that the words name, else another demand, else asked again. */
 export function commune(hearing: Hearing): Reading | undefined {
   if (hearing.view.body.kind !== 'commune') return undefined;
-  return named(hearing) ?? elsewhere(hearing.world, hearing.text);
+  return named(hearing) ?? elsewhere(hearing);
 }
 
 function named({ world, state, text, said }: Hearing): Reading | undefined {
@@ -23,8 +23,8 @@ function named({ world, state, text, said }: Hearing): Reading | undefined {
 }
 
 /** No commune: a clear demand of another kind is followed, anything else is asked again. */
-function elsewhere(world: World, text: string): Reading {
-  const read = routedTo(world, text);
+function elsewhere(hearing: Hearing): Reading {
+  const read = routedTo(hearing);
   return read.kind === 'action' ? read : { kind: 'unknown-commune' };
 }
 

@@ -6,7 +6,7 @@ import { askedOf, hereOf, type Here } from '../where.ts';
 import { type Correction } from '../corrections.ts';
 import { type Reading } from '../reading.ts';
 import { type World } from '../world.ts';
-import { routedTo } from './demand.ts';
+import { ledBy } from './demand.ts';
 import { type Hearing } from './hearing.ts';
 import { optionsNamed, optionsSaid } from './options-named.ts';
 
@@ -120,7 +120,8 @@ function otherDemand(
   { isWrong, isMistaken, rest }: Correction,
 ): Reading | undefined {
   if (!isWrong && !isMistaken) return undefined;
-  const read: Reading = rest === '' ? { kind: 'nothing' } : routedTo(world, rest);
+  const read: Reading =
+    rest === '' ? { kind: 'nothing' } : ledBy(world, rest, world.router.route(rest));
   if (read.kind === 'action')
     return leadsTo(read, flow.id) ? undefined : { kind: 'elsewhere', to: read };
   const meant = read.kind === 'suggestions' ? read.ids : (state.meant ?? []);

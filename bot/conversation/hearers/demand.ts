@@ -1,3 +1,4 @@
+import { type Routed } from '../../understanding/router.ts';
 import { type Action } from '../../view/view.ts';
 import { NOTHING_YET } from '../circumstances.ts';
 import { hearAnswersOf, type HeardAnswers } from '../hear-answers.ts';
@@ -10,10 +11,11 @@ import { type Reading } from '../reading.ts';
 import { type Hearing } from './hearing.ts';
 
 /** At a question only a clear demand for another thing leads away; other words are asked again. */
-export function demand({ world, state, view, text, said, stays }: Hearing): Reading | undefined {
+export function demand(hearing: Hearing): Reading | undefined {
+  const { world, state, view, said, stays } = hearing;
   const isAsked = view.body.kind === 'question' || view.body.kind === 'several';
   if (stays || (isAsked && !saysMuch(world, said))) return undefined;
-  const read = routedTo(world, text);
+  const read = routedTo(hearing);
   const isClear = read.kind === 'action' && !isOpen(state, read.action);
   return isAsked && !isClear ? undefined : read;
 }
@@ -37,20 +39,14 @@ const MOST_AFTER = 4;
 
 /** What the words ask, wherever one is. */
 export function asked(hearing: Hearing): Reading {
-  const routed = routedTo(hearing.world, hearing.text);
-  return routed.kind === 'nothing' && asksDoItForMe(hearing) ? { kind: 'do-it-for-me' } : routed;
-}
-
-/** Whether the guide is asked to do it instead of the person. */
-export function asksDoItForMe({ world, text }: Hearing): boolean {
-  return world.doItForMe?.isAsked(text) === true;
+  const routed = routedTo(hearing);
+  return routed.kind === 'nothing' && hearing.asksDoItForMe() ? { kind: 'do-it-for-me' } : routed;
 }
 
 /** Done by the person, with someone beside; what is to be done is seen after who can help. */
 export function doItForMe(hearing: Hearing): Reading | undefined {
-  const { world, text } = hearing;
-  if (!asksDoItForMe(hearing)) return undefined;
-  const read = routedTo(world, text);
+  if (!hearing.asksDoItForMe()) return undefined;
+  const read = routedTo(hearing);
   if (read.kind !== 'action' && read.kind !== 'suggestions') return { kind: 'do-it-for-me' };
   const first = read.kind === 'action' && read.action.do === 'flow' ? [read.action.flow] : [];
   const asked = [...first, ...(read.second === undefined ? [] : [read.second])];
@@ -70,13 +66,22 @@ function alsoAsked(world: World, text: string): readonly string[] {
   return flows.map(({ id }) => id);
 }
 
-export function leadsElsewhere({ world, state, text }: Hearing): boolean {
-  const { decision, ranked } = world.router.route(text);
+export function leadsElsewhere({ state, routed }: Hearing): boolean {
+  const { decision, ranked } = routed();
   return decision === 'route' && ranked[0]?.id !== state.walks.at(-1)?.flow;
 }
 
-export function routedTo(world: World, text: string): Reading {
-  const { decision, ranked, secondDemand } = world.router.route(text);
+/** Where a message leads. */
+export function routedTo({ world, text, routed }: Hearing): Reading {
+  return ledBy(world, text, routed());
+}
+
+/** Where words that were routed lead, with the answers that they hold. */
+export function ledBy(
+  world: World,
+  text: string,
+  { decision, ranked, secondDemand }: Routed,
+): Reading {
   const [first] = ranked;
   if (decision === 'none' || !first) return { kind: 'nothing' };
   const second = secondDemand === undefined ? {} : { second: secondDemand };

@@ -1,3 +1,6 @@
+import { fold } from '../../territory/fold.ts';
+import { type Danger } from '../../understanding/danger.ts';
+import { type Routed } from '../../understanding/router.ts';
 import { type View } from '../../view/view.ts';
 import { type Reading } from '../reading.ts';
 import { type State } from '../state.ts';
@@ -15,6 +18,11 @@ export interface Hearing {
   readonly said: string;
   /** No other demand is looked for. */
   readonly stays: boolean;
+  /** Where the words lead, sought once a message; so are the two below. */
+  readonly routed: () => Routed;
+  readonly danger: () => Danger | undefined;
+  /** Whether the guide is asked to do it instead of the person. */
+  readonly asksDoItForMe: () => boolean;
 }
 
 /** One way of taking a message. */
@@ -22,4 +30,24 @@ export interface Hearer {
   readonly name: string;
   /** `undefined`: it is not for this one. */
   readonly read: (hearing: Hearing) => Reading | undefined;
+}
+
+/** A message to be heard. */
+export function hearingOf(
+  message: Pick<Hearing, 'world' | 'state' | 'view' | 'text' | 'stays'>,
+): Hearing {
+  const { world, text } = message;
+  return {
+    ...message,
+    said: fold(text),
+    routed: once(() => world.router.route(text)),
+    danger: once(() => world.danger?.hear(text)),
+    asksDoItForMe: once(() => world.doItForMe?.isAsked(text) === true),
+  };
+}
+
+/** Works out when it is first asked, and never again. */
+function once<T>(work: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: work() }).value;
 }

@@ -30,7 +30,7 @@ export function namedOption(hearing: Hearing): Reading | undefined {
   const { world, view, said } = hearing;
   if (view.body.kind !== 'question' || said.split(' ').length > MOST_NAMING) return undefined;
   // A grave danger is never taken for the name of an option.
-  const heard = world.danger?.hear(said)?.heard ?? [];
+  const heard = hearing.danger()?.heard ?? [];
   if (heard.some(({ strength }) => strength === 'grave')) return undefined;
   return partOfLabel(hearing) ?? (isNaming(world, said) ? likeOption(hearing) : undefined);
 }

@@ -6,7 +6,6 @@ import { beginsWith } from '../short-answers.ts';
 import { commandOf } from '../typed-commands.ts';
 import { type Reading } from '../reading.ts';
 import { closest, ticked } from './answers.ts';
-import { asksDoItForMe } from './demand.ts';
 import { type Hearing } from './hearing.ts';
 import { likeOption } from './options.ts';
 
@@ -25,10 +24,10 @@ export function askedAbout(hearing: Hearing): Reading | undefined {
   if (!asked || !SCREENS.has(hearing.view.body.kind)) return undefined;
   const isAsking = !ENDS.has(hearing.view.body.kind);
   if (!(isAsking ? isOfQuestion(asked) : isOfEnd(hearing, asked))) return undefined;
-  const { decision } = hearing.world.router.route(hearing.text);
+  const { decision } = hearing.routed();
   // Words that the question does not explain may name a demand.
   const isElsewhere = asked.strange > 0 && !isAsking ? decision !== 'none' : decision === 'route';
-  return isElsewhere || asksDoItForMe(hearing) ? undefined : answered(hearing, asked);
+  return isElsewhere || hearing.asksDoItForMe() ? undefined : answered(hearing, asked);
 }
 
 /** At an end, a word or two may name what is looked for: "les horaires". */
@@ -107,7 +106,7 @@ function namedOn({ heading, body }: View): ReadonlySet<string> {
 function isSomethingElse(hearing: Hearing, asked: AskedTopic): boolean {
   const { world, view, text, said } = hearing;
   if (commandOf(world.language.ways, said) ?? world.glossary?.asked(text)) return true;
-  if (isOrder(said, asked) && asksDoItForMe(hearing)) return true;
+  if (isOrder(said, asked) && hearing.asksDoItForMe()) return true;
   if (view.body.kind === 'commune') return isTown(hearing);
   const isAsked = view.body.kind === 'question' || view.body.kind === 'several';
   return isAsked && isAnswer(hearing, asked);

@@ -1,0 +1,94 @@
+import { type Lacking } from '../territory/model.ts';
+import { apply } from './apply.ts';
+import { withHeard } from './hear-answers.ts';
+import { helped } from './helped.ts';
+import { withSecond } from './keep-later.ts';
+import { type Reading } from './reading.ts';
+import { askedElsewhere, corrected, leftWalk, ledTo } from './set-right.ts';
+import { type Notice, type Prompt, type State } from './state.ts';
+import { toldIfSame } from './told-if-same.ts';
+import { type World } from './world.ts';
+
+/**
+ * The state after what was read; a message that says nothing asks the same again, kindly.
+ * `isAnswered`: something else of the message was answered already.
+ */
+export function follow(world: World, state: State, reading: Reading, isAnswered: boolean): State {
+  switch (reading.kind) {
+    case 'action': {
+      const taken = { ...apply(world, state, reading.action), misses: 0 };
+      const { others = [] } = reading;
+      const begun = { ...taken, walks: withHeard(taken.walks, reading.heard) };
+      const meaning = others.length === 0 ? begun : { ...begun, meant: others };
+      return toldIfSame(state, withSecond(world, meaning, reading));
+    }
+    case 'communes':
+      return {
+        ...state,
+        misses: 0,
+        prompt: { kind: 'commune', among: reading.insee },
+        notices: reading.lacking === undefined ? [] : [unknownCommune(reading)],
+      };
+    case 'suggestions': {
+      const { ids, heard } = reading;
+      const prompt: Prompt = { kind: 'suggestions', ids, ...(heard && { heard }) };
+      return withSecond(world, { ...state, misses: 0, prompt }, reading);
+    }
+    case 'danger': {
+      const { dangers, ofOthers, flows } = reading;
+      const prompt: Prompt = { kind: 'danger', dangers, soft: ofOthers, flows };
+      // Both demands stand there as buttons: nothing is said of them.
+      const { notices } = state;
+      return { ...withSecond(world, { ...state, misses: 0, prompt }, reading), notices };
+    }
+    case 'do-it-for-me':
+      return helped(world, state, reading);
+    case 'correction':
+      return corrected(world, state, reading.step, reading.option);
+    case 'elsewhere': {
+      const { to } = reading;
+      return to ? ledTo(follow(world, leftWalk(state), to, isAnswered), to) : askedElsewhere(state);
+    }
+    case 'meaning':
+      return explained(state, reading);
+    case 'screen-question':
+      return { ...state, misses: 0, notices: [{ code: 'screen-question', topic: reading.topic }] };
+    case 'manners':
+      return { ...state, notices: [{ code: reading.word }] };
+    case 'other-language':
+      return suggested(state, reading.ids);
+    case 'unknown-commune':
+      return missed(state, unknownCommune(reading));
+    case 'nothing': {
+      const misses = state.misses + 1;
+      // A number typed by mistake has the guard's sentence, a situation its line: it is no miss.
+      return isAnswered ? state : missed(state, { code: 'not-understood', misses });
+    }
+  }
+}
+
+/** The meaning, then the same screen again; outside of a walk, what may be asked about it. */
+function explained(state: State, { term, flows }: Extract<Reading, { kind: 'meaning' }>): State {
+  const asked: Prompt | undefined =
+    state.walks.length > 0 || flows.length === 0 ? undefined : { kind: 'suggestions', ids: flows };
+  return {
+    ...state,
+    misses: 0,
+    ...(asked && { prompt: asked }),
+    notices: [{ code: 'meaning', term }],
+  };
+}
+
+/** What may have been asked, where no walk is under way; else the same screen again. */
+function suggested(state: State, ids: readonly string[]): State {
+  const isBegun = state.walks.length > 0 || ids.length === 0;
+  return isBegun ? state : { ...state, prompt: { kind: 'suggestions', ids } };
+}
+
+function unknownCommune({ lacking }: { readonly lacking?: Lacking }): Notice {
+  return { code: 'commune-unknown', ...(lacking && { lacking }) };
+}
+
+function missed(state: State, notice: Notice): State {
+  return { ...state, misses: state.misses + 1, notices: [notice] };
+}
