@@ -57,6 +57,10 @@ export interface Language {
   readonly needs: ReadonlySet<string>;
   /** Vague words of any talk, not of demands only. */
   readonly everydayNeeds: ReadonlySet<string>;
+  /** Who says them helps others for a living, or speaks of those who do. */
+  readonly helpers: ReadonlySet<string>;
+  /** Several together tell that one speaks for another. */
+  readonly helperHints: ReadonlySet<string>;
   /** A demand may name any place, and says no more by it. */
   readonly places: ReadonlySet<string>;
   /** Small words before a name: "ma carte électorale". */
@@ -120,6 +124,8 @@ export function languageOf(written: WrittenLanguage): Language {
     vague: kind('vague'),
     needs: kind('needs'),
     everydayNeeds: kind('everyday-needs'),
+    helpers: kind('helpers'),
+    helperHints: kind('helper-hints'),
     places: kind('places'),
     articles: kind('articles'),
     little: kind('little'),

@@ -1,6 +1,7 @@
 import { holdsAnyForm } from '../reading/everyday.ts';
 import { type Language } from '../reading/language.ts';
 import { type Term } from '../reading/said.ts';
+import { GUESSED } from './weights.ts';
 
 /** What the telling words of a text are: a demand is made of words that demands are made of. */
 export interface Bearing {
@@ -13,9 +14,6 @@ export interface Bearing {
   /** Of everyday talk, and said by no flow: surely about something else. */
   readonly elsewhere: number;
 }
-
-/** A guess proves less than a word written as it should be. */
-const GUESSED = 0.6;
 
 /** Sorts the telling words of a text, given the words and the stems that flows say. */
 export function bearingOf(

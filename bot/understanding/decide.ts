@@ -1,27 +1,17 @@
-import { isDemand } from './gate.ts';
+import { isDemand, isLed } from './gate.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type Routed } from './router.ts';
 import { type Scored } from './score.ts';
-
-/** Score from which the first is taken at once, if it is also clear of the second. */
-const SURE = 0.5;
-/** The same in a short text that also holds a word none knows ("permis bateau"), or plain words only. */
-const SURE_WITH_UNKNOWN = 0.64;
-const SHORT = 3;
-/** The first must be so many times the second. */
-const CLEAR = 1.25;
-/** Words of demands that a sure text holds at least, when it also holds everyday talk. */
-const CORE_WITH_OTHER_TALK = 3;
-/** Likeness to a phrase that holds this word and nothing else. */
-const SAID_ALONE = 0.9;
-const MAX_RANKED = 10;
-const BENT = 0.8;
+import { SHOWN, SURE } from './weights.ts';
 
 /** The ranking and what is done with it. */
 export function decide(index: RouteIndex, scored: Scored): Routed {
   const ranked = rank(index, scored);
+  if (ranked.length === 0) return { decision: 'none', ranked };
   if (isVague(index, scored)) return { decision: 'ask', ranked };
-  if (!isDemand(scored, ranked[0]?.score ?? 0)) return { decision: 'none', ranked };
+  if (!isDemand(scored, ranked[0]?.score ?? 0)) {
+    return { decision: isLed(scored) ? 'ask' : 'none', ranked };
+  }
   const sure = isSure(scored) && !isShared(scored);
   return { decision: sure ? 'route' : 'ask', ranked };
 }
@@ -38,12 +28,12 @@ export function rank({ ids }: RouteIndex, { scores }: Scored): Routed['ranked'] 
   for (let flow = 0; flow < ids.length; flow++) {
     const like = scores[flow] ?? 0;
     // Most are not among the best: nothing is made of them, and they are not sorted.
-    const least = best[MAX_RANKED - 1]?.like ?? 0;
+    const least = best[SHOWN.most - 1]?.like ?? 0;
     if (like <= 0 || like < least) continue;
     const one = { id: ids[flow] ?? '', like };
     const at = best.findIndex((other) => comesBefore(one, other));
     best.splice(at < 0 ? best.length : at, 0, one);
-    if (best.length > MAX_RANKED) best.pop();
+    if (best.length > SHOWN.most) best.pop();
   }
   return best.map(({ id, like }) => ({ id, score: shown(like) }));
 }
@@ -54,23 +44,26 @@ function comesBefore(one: Alike, other: Alike): boolean {
 
 /** From 0 to 1 in the same order: what is over 0.8 comes ever nearer to 1. */
 function shown(like: number): number {
-  return like <= BENT ? like : 1 - (1 - BENT) * Math.exp((BENT - like) / (1 - BENT));
+  return like <= SHOWN.bent
+    ? like
+    : 1 - (1 - SHOWN.bent) * Math.exp((SHOWN.bent - like) / (1 - SHOWN.bent));
 }
 
 function isSure(scored: Scored): boolean {
   const { said, bearing, written, scores } = scored;
   const [first = 0, second = 0] = scores.toSorted().reverse();
-  if (first < CLEAR * second) return false;
-  if (written.length > 0) return first >= SURE;
+  if (first < SURE.clear * second) return false;
+  if (written.length > 0) return first >= SURE.first;
   const short =
-    bearing.core + bearing.strange < 1 || (bearing.strange > 0 && said.terms.length <= SHORT);
-  return first >= (short ? SURE_WITH_UNKNOWN : SURE) && !isDoubtful(scored, first);
+    bearing.core + bearing.strange < 1 ||
+    (bearing.strange > 0 && said.terms.length <= SURE.shortTerms);
+  return first >= (short ? SURE.withUnknown : SURE.first) && !isDoubtful(scored, first);
 }
 
 /** A demand that no flow answers is nearer, or other talk stands beside few words of demands. */
 function isDoubtful({ bearing: { core, strange, elsewhere }, outside }: Scored, first: number) {
   if (Math.max(outside.papers.like, outside.talk.like) > first) return true;
-  return core < 1 ? strange + elsewhere > 0 : elsewhere > 0 && core < CORE_WITH_OTHER_TALK;
+  return core < 1 ? strange + elsewhere > 0 : elsewhere > 0 && core < SURE.coreWithOtherTalk;
 }
 
 /** An operator alone, or a need that many demands have: it is asked which. */
@@ -86,5 +79,5 @@ function isVague({ ids, language }: RouteIndex, { said: { terms, words } }: Scor
 
 /** One word alone that no flow says alone ("rsa", "j'ai déménagé") names no demand: it is asked. */
 function isShared({ said: { terms }, parts }: Scored): boolean {
-  return terms.length === 1 && Math.max(...parts.phrase) < SAID_ALONE;
+  return terms.length === 1 && Math.max(...parts.phrase) < SURE.saidAlone;
 }

@@ -2,7 +2,7 @@ import { type Said } from '../reading/said.ts';
 import { decide, rank } from './decide.ts';
 import { type DemandCues } from './demands/demand-cues.ts';
 import { surestPair, type Pair } from './demands/judge.ts';
-import { partsOf } from './demands/parts.ts';
+import { partsOf, type Part } from './demands/parts.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type Routed } from './router.ts';
 import { scoreOf } from './score.ts';
@@ -18,8 +18,10 @@ export function demandsIn(index: RouteIndex, said: Said, book: DemandCues): Rout
   // A flow's own words are one demand; a second is said of at least one flow more.
   if (scored.written.length > 0 || whole.ranked.length < 2) return whole;
   const parts = partsOf(index, said.text, book);
-  const pair = parts.length < 2 ? undefined : surestPair(index, parts, scored);
-  return pair ? both(index, inOrder(pair), whole) : whole;
+  if (parts.length < 2) return whole;
+  const pair = surestPair(index, parts, scored);
+  if (pair) return both(index, inOrder(pair), whole);
+  return whole.decision === 'none' ? clearestOf(parts, whole) : whole;
 }
 
 /** "Avant ça": what is told last comes first. */
@@ -27,6 +29,17 @@ function inOrder(pair: Pair): Pair {
   const { first, second } = pair;
   const isTurned = second.cues.has('first') && !first.cues.has('first');
   return isTurned ? { first: second, second: first } : pair;
+}
+
+/** A long story may hide what it asks: where one clause is clear alone, its flows are proposed. */
+function clearestOf(parts: readonly Part[], whole: Routed): Routed {
+  const clear = parts.filter(({ read }) => read.decision === 'route');
+  const [best] = clear.toSorted((one, other) => topOf(other.read) - topOf(one.read));
+  return best ? { decision: 'ask', ranked: best.read.ranked } : whole;
+}
+
+function topOf({ ranked }: Routed): number {
+  return ranked[0]?.score ?? 0;
 }
 
 function both(index: RouteIndex, { first, second }: Pair, whole: Routed): Routed {

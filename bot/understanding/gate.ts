@@ -1,18 +1,5 @@
 import { type Scored } from './score.ts';
-
-/** A flow must be that near, when the words of demands are so many. */
-const SEVERAL = { clear: 0.27, drowned: 0.34 };
-/** With one such word, by what else is said: nothing, one stranger, several, other talk. */
-const SINGLE = { alone: 0.27, stranger: 0.36, strangers: 0.45, elsewhere: 0.5 };
-/** Everyday words only: their whole must be what a flow says. */
-const PLAIN = 0.34;
-const PLAIN_LIKE = 0.6;
-const PLAIN_ALONE_LIKE = 0.9;
-const PLAIN_ALONE_WORDS = 3;
-/** Other talk may be that much nearer when several words are of demands. */
-const NEAR_TALK = 0.2;
-/** A demand that no flow answers may be that much nearer, and flows are still proposed. */
-const NEAR_PAPERS = 0.3;
+import { GATE } from './weights.ts';
 
 /**
  * Whether a text is about a demand, given how near the nearest flow is. Other talk is no list of
@@ -23,24 +10,33 @@ export function isDemand(scored: Scored, nearest: number): boolean {
   if (written.length > 0) return true;
   return (
     nearest >= leastNearness(scored) &&
-    outside.talk.like <= nearest + (bearing.core < 2 ? 0 : NEAR_TALK) &&
-    outside.papers.like <= nearest + (bearing.core < 1 ? 0 : NEAR_PAPERS)
+    outside.talk.like <= nearest + (bearing.core < 2 ? 0 : GATE.nearTalk) &&
+    outside.papers.like <= nearest + (bearing.core < 1 ? 0 : GATE.nearPapers)
   );
+}
+
+/** Whether a flow leads, with nothing nearer that none answers: it may be proposed, never taken. */
+export function isLed({ scores, outside, bearing }: Scored): boolean {
+  const [first = 0, second = 0] = scores.toSorted().reverse();
+  const { core, plain, elsewhere } = bearing;
+  if (elsewhere > GATE.lead.otherTalk * (core + plain)) return false;
+  if (Math.max(outside.talk.like, outside.papers.like) >= first) return false;
+  return first >= GATE.lead.near || (first >= GATE.lead.first && first >= GATE.lead.clear * second);
 }
 
 function leastNearness(scored: Scored): number {
   const { core, strange, elsewhere } = scored.bearing;
   const away = strange + elsewhere;
-  if (core >= 2) return away > core ? SEVERAL.drowned : SEVERAL.clear;
-  if (core < 1) return away === 0 && isPlainDemand(scored) ? PLAIN : Infinity;
-  if (elsewhere > 0) return SINGLE.elsewhere;
-  if (away > 1) return SINGLE.strangers;
-  return away > 0 ? SINGLE.stranger : SINGLE.alone;
+  if (core >= 2) return away > core ? GATE.several.drowned : GATE.several.clear;
+  if (core < 1) return away === 0 && isPlainDemand(scored) ? GATE.plain.first : Infinity;
+  if (elsewhere > 0) return GATE.single.elsewhere;
+  if (away > 1) return GATE.single.strangers;
+  return away > 0 ? GATE.single.stranger : GATE.single.alone;
 }
 
 /** "J'ai vendu ma voiture": no word of it is telling, all together they are. */
 function isPlainDemand({ bearing, parts, said }: Scored): boolean {
   const like = Math.max(...parts.phrase);
-  if (bearing.core + bearing.plain > 1) return like >= PLAIN_LIKE;
-  return like >= PLAIN_ALONE_LIKE && said.words.length <= PLAIN_ALONE_WORDS;
+  if (bearing.core + bearing.plain > 1) return like >= GATE.plain.like;
+  return like >= GATE.plain.aloneLike && said.words.length <= GATE.plain.aloneWords;
 }

@@ -3,22 +3,8 @@ import { bearingOf, type Bearing } from './bearing.ts';
 import { likeLetters } from './letters.ts';
 import { addTo, stands, type Postings } from './postings.ts';
 import { type RouteIndex } from './route-index.ts';
-
-/** Shares of the score: the nearest phrase, the words of the whole flow, pieces of words. */
-const PHRASE = 0.55;
-const WORDS = 0.35;
-const LETTERS = 0.1;
-/** The words of a flow are many: a demand is never like all of them. */
-const WORDS_SCALE = 1.6;
-/** Square of what a word that no flow knows weighs; more for an everyday word than for a slip. */
-const UNKNOWN_SQUARE = { strange: 7, everyday: 12 };
-/** Unknown words weigh no more than that in all: a long story is not punished for each. */
-const MOST_UNKNOWN_SQUARE = 24;
-const OPERATOR_NAMED = 1.25;
-const OTHER_NAMED = 0.6;
-const NOT_WORDS = 0.75;
-/** What is said as it is written comes before all that is not. */
-const SAID_AS_WRITTEN = 1.4;
+import { factorFor, speakerOf, type Speaker } from './speaker.ts';
+import { SCORE } from './weights.ts';
 
 /** Number of the nearest phrase that no flow answers, -1 for none. */
 export interface Outside {
@@ -59,21 +45,35 @@ export function scoreOf(index: RouteIndex, said: Said): Scored {
     said.terms.map(({ word }) => word),
   );
   const named = operatorsNamed(index, said.terms);
-  const operator = operatorFactors(index, named);
+  const operator = operatorFactors(index, named, speakerOf(index.language, said));
   const against = againstFactors(index, held);
   const scores = new Float64Array(index.ids.length);
   for (let flow = 0; flow < scores.length; flow++) {
-    const ofWords = Math.min(1, (WORDS_SCALE * (words[flow] ?? 0)) / norm);
+    const ofWords = Math.min(1, (SCORE.wordsScale * (words[flow] ?? 0)) / norm);
     words[flow] = ofWords;
-    const sum = PHRASE * (phrase[flow] ?? 0) + WORDS * ofWords + LETTERS * (letters[flow] ?? 0);
+    const sum =
+      SCORE.phrase * (phrase[flow] ?? 0) +
+      SCORE.words * ofWords +
+      SCORE.letters * (letters[flow] ?? 0);
     scores[flow] = sum * (operator[flow] ?? 1) * (against[flow] ?? 1);
   }
   const written = index.asWritten.get(said.folded) ?? [];
-  for (const flow of written) scores[flow] = SAID_AS_WRITTEN;
+  for (const flow of written) scores[flow] = SCORE.saidAsWritten;
   const parts = { phrase, words, letters, operator, against };
   const isStem = (stem: string) => stands(index.byFlow, index.stemNumbers.get(stem) ?? -1);
   const bearing = bearingOf(said.terms, index.saidWords, isStem, index.language);
-  return { said, scores, phraseAt, parts, outside, written, weights, unknown, named, bearing };
+  return {
+    said,
+    scores,
+    phraseAt,
+    parts,
+    outside,
+    written,
+    weights,
+    unknown,
+    named,
+    bearing,
+  };
 }
 
 function nearestPhrases(index: RouteIndex, weights: ReadonlyMap<number, number>, norm: number) {
@@ -108,7 +108,7 @@ function weighTerms(index: RouteIndex, terms: readonly Term[]) {
     if (idf === 0 || sure === 0) {
       strangers.set(
         stem,
-        UNKNOWN_SQUARE[index.language.everyday.words.has(word) ? 'everyday' : 'strange'],
+        SCORE.unknownSquare[index.language.everyday.words.has(word) ? 'everyday' : 'strange'],
       );
     } else if (!weights.has(number)) {
       weights.set(number, idf * sure);
@@ -117,7 +117,7 @@ function weighTerms(index: RouteIndex, terms: readonly Term[]) {
   }
   const unknown = strangers.size;
   const strange = [...strangers.values()].reduce((sum, one) => sum + one, 0);
-  square += Math.min(strange, MOST_UNKNOWN_SQUARE);
+  square += Math.min(strange, SCORE.mostUnknownSquare);
   return { weights, unknown, held, norm: Math.sqrt(square) || 1 };
 }
 
@@ -135,11 +135,17 @@ function operatorsNamed({ language }: RouteIndex, terms: readonly Term[]): Reado
   return new Set(terms.flatMap(({ word }) => language.operatorNamed(word) ?? []));
 }
 
-function operatorFactors({ ids }: RouteIndex, named: ReadonlySet<string>): Float64Array {
-  const factors = new Float64Array(ids.length).fill(1);
-  if (named.size === 0) return factors;
+/** By flow: whether the operator named is its own, and whether it is for who speaks. */
+function operatorFactors(
+  { ids }: RouteIndex,
+  named: ReadonlySet<string>,
+  speaker: Speaker,
+): Float64Array {
+  const factors = new Float64Array(ids.length);
   for (const [flow, id] of ids.entries()) {
-    factors[flow] = named.has(id.slice(0, id.indexOf('.'))) ? OPERATOR_NAMED : OTHER_NAMED;
+    const prefix = id.slice(0, id.indexOf('.'));
+    const ofOperator = named.has(prefix) ? SCORE.operatorNamed : SCORE.otherNamed;
+    factors[flow] = factorFor(speaker, prefix) ?? (named.size === 0 ? 1 : ofOperator);
   }
   return factors;
 }
@@ -148,7 +154,8 @@ function againstFactors({ against, ids }: RouteIndex, held: ReadonlySet<number>)
   const factors = new Float64Array(ids.length).fill(1);
   for (const first of held) {
     for (const { flow, stems } of against.get(first) ?? []) {
-      if (stems.every((stem) => held.has(stem))) factors[flow] = (factors[flow] ?? 1) * NOT_WORDS;
+      if (stems.every((stem) => held.has(stem)))
+        factors[flow] = (factors[flow] ?? 1) * SCORE.notWords;
     }
   }
   return factors;

@@ -113,3 +113,29 @@ test.each([
   const { ranked } = router.route(text);
   expect(ranked.every(({ score }) => score > 0 && score <= 1)).toBe(true);
 });
+
+test.each([
+  ["un usager m'a donné son code ameli, puis-je le garder", 'accompagner.codes-confies'],
+  ["une usagère veut que j'appelle la caf pour elle", 'accompagner.telephoner'],
+  ["un habitant veut que je signe sa déclaration d'impôts", 'accompagner.valider-signer'],
+])('hears who speaks before the operator that is named: %s', (text, id) => {
+  const shipped = createRouter(SHIPPED, LANGUAGE);
+  expect(shipped.route(text).ranked[0]?.id).toBe(id);
+});
+
+test.each(['on vit à 6 dans 40 m2', 'à quel âge puis-je partir', 'mes photos sont où'])(
+  'proposes the flow that leads, where little is said of it: %s',
+  (text) => {
+    expect(createRouter(SHIPPED, LANGUAGE).route(text).decision).not.toBe('none');
+  },
+);
+
+test('never asks among no flow', () => {
+  const shipped = createRouter(SHIPPED, LANGUAGE);
+  expect(shipped.route("j'ai un problème")).toEqual({ decision: 'none', ranked: [] });
+});
+
+test('leaves alone what no flow answers, word for word, though a flow shares words with it', () => {
+  const shipped = createRouter(SHIPPED, LANGUAGE);
+  expect(shipped.route("carte européenne d'assurance maladie").decision).toBe('none');
+});
