@@ -1,7 +1,7 @@
 /**
- * Every number that routing weighs with. Set by hand on `training/route/rows/route-a.txt` and on the
- * tuned half of `tests/understanding/utterances/development.ndjson`, looked at on
- * `route-a-dev.txt`; what a line is set against stands beside it.
+ * Every number that routing weighs with. Set by hand on the tuned half of
+ * `tests/understanding/utterances/development.ndjson`, on `told-otherwise.ndjson` there, and, for
+ * `HELPER`, `GATE.lead` and `GATE.nearPapers`, on `training/route/rows/route-a.txt` too.
  */
 
 /** What a score is made of: which flow comes first. */
