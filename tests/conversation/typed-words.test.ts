@@ -56,7 +56,9 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])
   '%s typed or used as an id has no effect',
   (word) => {
     for (const state of [newState(), begun]) {
-      expect(say(state, word)).toMatchObject({ walks: state.walks, misses: 1 });
+      // "Proto" may be a slip for "photo", and is asked: it leads nowhere by itself.
+      const misses = word === '__proto__' && state !== begun ? 0 : 1;
+      expect(say(state, word)).toMatchObject({ walks: state.walks, misses });
       for (const action of [
         { do: 'flow', flow: word },
         { do: 'menu', menu: word },
