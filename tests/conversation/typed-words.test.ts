@@ -47,6 +47,13 @@ test('a number alone brings the kind word and the same screen, never a demand', 
   ).toHaveLength(1);
 });
 
+test.each(['passez-moi une personne', "bonjour je voudrais parler à quelqu'un svp", 'un humain'])(
+  'who asks for a person is led to one: %s',
+  (text) => {
+    expect(say(newState(), text).walks.at(-1)?.flow).toBe('aide.parler');
+  },
+);
+
 test('words of manners are answered, and are no miss', () => {
   expect(say(newState(), 'Bonjour !')).toMatchObject({ misses: 0, notices: [{ code: 'welcome' }] });
   expect(say(begun, 'merci')).toMatchObject({ walks: begun.walks, notices: [{ code: 'thanks' }] });

@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createWays } from '../../bot/reading/ways.ts';
+import { LANGUAGE } from '../support/shipped-language.ts';
+
+const ways = createWays([
+  {
+    unsure: ['je/j ne/n/- sais pas', 'aucune idee'],
+    lead: ['bah/ben/eh_bien'],
+    paper: ['dossier/dossiers', 'form*'],
+    ended: ['en finir * avec @paper'],
+    itself: ['a @itself'],
+  },
+  { unsure: ['i don_t know'] },
+]);
+
+test.each([
+  ['je ne sais pas', true],
+  ['j sais pas', true],
+  ['aucune idee', true],
+  ['i don t know', true],
+  ['je ne sais pas encore', false],
+  ['sais pas', false],
+])('"%s" is a way: %s', (said, is) => {
+  expect(ways('unsure').is(said)).toBe(is);
+});
+
+test('tells what stands after, before and around a way', () => {
+  expect(ways('lead').after('eh bien oui')).toBe('oui');
+  expect(ways('lead').after('bah')).toBeUndefined();
+  expect(ways('lead').isFirst('bah')).toBe(true);
+  expect(ways('unsure').before('euh je sais pas')).toBe('euh');
+  expect(ways('unsure').isIn('euh je sais pas trop')).toBe(true);
+  expect(ways('unsure').isIn('euh je sais')).toBe(false);
+  expect(ways('lead').replaced('ah ben oui ben non', 'or')).toBe('ah or oui or non');
+});
+
+test('any end of a word, one other word, and the ways of a name', () => {
+  expect(ways('ended').isIn('je veux en finir avec formulaire')).toBe(true);
+  expect(ways('ended').isIn('en finir enfin avec dossiers')).toBe(true);
+  expect(ways('ended').isIn('en finir avec la vie')).toBe(false);
+});
+
+test('what is not written, or names itself, is said by nobody', () => {
+  for (const name of ['constructor', '__proto__', 'itself', 'none']) {
+    expect(ways(name).is('')).toBe(false);
+    expect(ways(name).isIn('a constructor a a')).toBe(false);
+  }
+});
+
+test('what ships never throws, and what is a way begins with it and holds it', () => {
+  const names = ['yes', 'no', 'unsure', 'lead', 'greeting', 'human', 'what', 'elder'];
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.string({ maxLength: 200 }), (name, text) => {
+      const one = LANGUAGE.ways(name);
+      return !one.is(text) || (one.isFirst(text) && one.isIn(text));
+    }),
+  );
+});
