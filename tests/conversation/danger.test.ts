@@ -222,6 +222,24 @@ test('offers no closed line first, and says that it is closed', () => {
   expect(toPlain(at('bullying', TUESDAY_AT(22)))).not.toContain('est fermé');
 });
 
+test('a neighbour who tells of bruises is given the line that listens, beside a child too', () => {
+  const told = 'ma voisine a des bleus elle a peur de rentrer chez elle';
+  expect(dialled(type(newState(), told).screen)).toContain('3919');
+  for (const kind of ['child', 'elder']) {
+    expect(dialled(numbersFor(newState(), [kind, 'violence'], THURSDAY).screen)).toContain('3919');
+  }
+});
+
+test('of two dangers no part asks a question without a number under it', () => {
+  const pairs = DANGERS.flatMap((one) => DANGERS.map((other) => [one, other]));
+  const empty = pairs.filter((pair) => {
+    const { body } = numbersFor(newState(), pair, THURSDAY).screen;
+    const sections = body.kind === 'danger' ? body.sections : [];
+    return sections.some(({ calls, says }) => calls.length === 0 && says.length < 2);
+  });
+  expect(empty).toEqual([]);
+});
+
 test('leads to the numbers for a child, and speaks more softly for another person', () => {
   const { state, screen: own } = type(newState(), 'mon mari me frappe');
   const labels = own.body.kind === 'danger' ? own.body.choices.map(({ label }) => label.text) : [];

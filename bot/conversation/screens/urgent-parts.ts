@@ -48,8 +48,8 @@ export function inUrgency(dangers: readonly DangerKind[]): readonly DangerKind[]
 }
 
 /**
- * The parts of a screen of numbers, all those of the most urgent danger, the first one of a second;
- * each number once. `titled`: the first part says its title too.
+ * The parts of a screen of numbers: all those of the most urgent danger, the first one of a second
+ * that has another number; each number once. `titled`: the first part says its title too.
  */
 export function urgentParts(
   scene: Scene,
@@ -59,7 +59,9 @@ export function urgentParts(
   const [most, second] = inUrgency(dangers).slice(0, MOST);
   // Who hurts an elder may be a husband: both lines that listen are told.
   const seconds = most === 'elder' ? MOST : 1;
-  const sections = [...sectionsOf(scene, most), ...sectionsOf(scene, second).slice(0, seconds)];
+  const first = sectionsOf(scene, most);
+  const others = sectionsOf(scene, second).filter(([, one]) => addsTo(first, one));
+  const sections = [...first, ...others.slice(0, seconds)];
   if (sections.length === 0) return [{ calls: [callOf(scene, ANYWHERE)], says: [] }];
   const told = new Set<string>();
   return sections.map(([kind, section], at) => {
@@ -70,6 +72,12 @@ export function urgentParts(
 }
 
 type Sectioned = readonly [DangerKind, UrgentSection];
+
+/** Beside a child, violence is left its line that listens: 17 and 114 stand there already. */
+function addsTo(first: readonly Sectioned[], { lines }: UrgentSection): boolean {
+  const told = new Set(first.flatMap(([, section]) => section.lines.map(({ number }) => number)));
+  return lines.length === 0 || lines.some(({ number }) => !told.has(number));
+}
 
 function sectionsOf({ world }: Scene, kind: DangerKind | undefined): readonly Sectioned[] {
   if (kind === undefined) return [];
