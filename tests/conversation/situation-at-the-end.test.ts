@@ -75,6 +75,14 @@ test.each(['33281', 'declined', '97411'])(
   },
 );
 
+test('no first door is titled as another way', () => {
+  for (const kind of ['no-phone', 'no-internet', 'tried-phone'] as const) {
+    const titles = ENDS.map((one) => doorsOf(end(one, [{ kind }], { commune: 'declined' }))[0]);
+    const wrong = titles.filter((door) => door?.title.text.startsWith('Ou '));
+    expect(wrong.map((door) => door?.title.text)).toEqual([]);
+  }
+});
+
 test.each(['33281', 'declined'])(
   'none begins with what is only a site for whom the internet is difficult (%s)',
   (commune) => {

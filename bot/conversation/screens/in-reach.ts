@@ -22,7 +22,18 @@ export function inReach(
   const barred = seen.flatMap(({ door, barrier }) => (barrier ? [told(scene, door, barrier)] : []));
   if (barred.length === 0) return doors;
   const other = open.length === 0 ? helper() : undefined;
-  return [...(other ? [other] : []), ...open, ...barred];
+  return [...(other ? [other] : []), ...asFirst(scene, doors, open), ...barred];
+}
+
+/** A second door that comes first is no "or" any more. */
+function asFirst(
+  { wording }: Scene,
+  before: readonly Door[],
+  [first, ...others]: readonly Door[],
+): readonly Door[] {
+  if (!first) return [];
+  const isSecond = first.kind === 'second' && first !== before[0];
+  return [isSecond ? { ...first, title: wording.say('see-first') } : first, ...others];
 }
 
 function barrierOf(

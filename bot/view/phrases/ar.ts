@@ -127,6 +127,7 @@ export const AR: Record<PhraseKey, string> = {
   'or-call': 'أو اتصل',
   'call-first': 'اتصل قبل أن تذهب',
   'or-see': 'أو انظر أيضًا',
+  'see-first': 'ابدأ من هنا',
   'ask-the-way': 'اطلب العنوان والرقم',
   'on-site': 'حضوريًا، أو بالهاتف',
   'ask-appointment': 'اطلب موعدًا',

@@ -128,6 +128,7 @@ export const EN: Record<PhraseKey, string> = {
   'or-call': 'Or call',
   'call-first': 'Call before you leave',
   'or-see': 'Or see',
+  'see-first': 'See first',
   'ask-the-way': 'Ask for the address and the number',
   'on-site': 'In person, or by phone',
   'ask-appointment': 'Ask for an appointment',

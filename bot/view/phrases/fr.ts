@@ -141,6 +141,7 @@ export const FR = {
   'or-call': 'Ou appelez',
   'call-first': 'Appelez avant de partir',
   'or-see': 'Ou voyez aussi',
+  'see-first': "Voyez d'abord",
   'ask-the-way': "Demandez l'adresse et le numéro",
   'on-site': 'Sur place, ou par téléphone',
   'ask-appointment': 'Demandez un rendez-vous',
