@@ -65,7 +65,7 @@ function gap(most: number): string {
 }
 
 /** Any word of a kind; "(?!)" is found nowhere. */
-function anyIn(words: Listed): (kind: string) => string {
+function oneOfIn(words: Listed): (kind: string) => string {
   return (kind) => {
     const listed = words[kind] ?? [];
     return listed.length === 0 ? '(?!)' : `(?:${listed.join('|')})`;
@@ -75,15 +75,15 @@ function anyIn(words: Listed): (kind: string) => string {
 const US_OR_ME = '(?:nous|moi)';
 
 function frenchRule(words: Listed) {
-  const any = anyIn(words);
+  const oneOf = oneOfIn(words);
   const [your, personal, tell, toTell, here] = [
-    any('your'),
-    any('personal'),
-    any('tell'),
-    any('to-tell'),
-    any('here'),
+    oneOf('your'),
+    oneOf('personal'),
+    oneOf('tell'),
+    oneOf('to-tell'),
+    oneOf('here'),
   ];
-  const secret = `(?:${any('secret')}(?! ${any('no-secret')})|numeros? (?:de |d )?${any('secret-number')})`;
+  const secret = `(?:${oneOf('secret')}(?! ${oneOf('no-secret')})|numeros? (?:de |d )?${oneOf('secret-number')})`;
   const article = `(?:le|la|les|l|un|une|du|des|${your})`;
   const data = `(?:${article} (?:\\w+ )?${secret}|${your} (?:\\w+ )?${personal}|nom (?:et )?prenom)`;
   return {
@@ -93,83 +93,83 @@ function frenchRule(words: Listed) {
     data,
     tell,
     here,
-    ofData: any('of-data'),
-    iAm: any('i-am'),
-    addressKeys: any('address-keys'),
-    us: `(?:${any('us')}|(?:le|ce) ${any('us-tool')}|(?:le|la|un|une|votre) ${any('us-person')}(?: numerique)?)`,
+    ofData: oneOf('of-data'),
+    iAm: oneOf('i-am'),
+    addressKeys: oneOf('address-keys'),
+    us: `(?:${oneOf('us')}|(?:le|ce) ${oneOf('us-tool')}|(?:le|la|un|une|votre) ${oneOf('us-person')}(?: numerique)?)`,
     asksOnScreen: [
-      `\\bquel(?:le)?s? (?:est|sont) (?:${data}|${any('which')})\\b`,
+      `\\bquel(?:le)?s? (?:est|sont) (?:${data}|${oneOf('which')})\\b`,
       `${AFFIRMED}${tell} ${gap(4)}${data}\\b`,
-      `\\b${any('please')} ${gap(1)}${toTell} ${gap(4)}${data}\\b`,
+      `\\b${oneOf('please')} ${gap(1)}${toTell} ${gap(4)}${data}\\b`,
       `^${toTell} ${data}\\b`,
-      `\\b${any('tell-thou')} (?:\\w+ ){0,3}(?:ton|ta|tes) (?:\\w+ )?(?:${secret}|${personal})\\b`,
-      `\\bcombien ${any('earn')} vous\\b`,
-      `\\bvous ${any('earn')} combien\\b`,
-      `\\b${any('who-are-you')}\\b`,
-      `\\bje ${any('i-tell')} ${gap(2)}${data}\\b`,
+      `\\b${oneOf('tell-thou')} (?:\\w+ ){0,3}(?:ton|ta|tes) (?:\\w+ )?(?:${secret}|${personal})\\b`,
+      `\\bcombien ${oneOf('earn')} vous\\b`,
+      `\\bvous ${oneOf('earn')} combien\\b`,
+      `\\b${oneOf('who-are-you')}\\b`,
+      `\\bje ${oneOf('i-tell')} ${gap(2)}${data}\\b`,
     ],
     asksAnywhere: [
       `${AFFIRMED}${tell} ${US_OR_ME} ${gap(4)}${data}\\b`,
       `${AFFIRMED}(?:${tell}|montrez) ${US_OR_ME} ${gap(2)}(?:photo|copie|scan)\\b`,
-      `${AFFIRMED}${any('hand-in')} ${gap(5)}${here}\\b`,
+      `${AFFIRMED}${oneOf('hand-in')} ${gap(5)}${here}\\b`,
       `${AFFIRMED}repondez ${gap(3)}avec ${your}\\b`,
-      `${AFFIRMED}${any('give')} ${gap(3)}${any('never-given')}\\b`,
-      `\\b(?:je|nous|on) ${gap(2)}${any('we-keep')} ${gap(2)}${data}\\b`,
+      `${AFFIRMED}${oneOf('give')} ${gap(3)}${oneOf('never-given')}\\b`,
+      `\\b(?:je|nous|on) ${gap(2)}${oneOf('we-keep')} ${gap(2)}${data}\\b`,
     ],
-    ...frenchPromises(any),
+    ...frenchPromises(oneOf),
   };
 }
 
-function frenchPromises(any: (kind: string) => string) {
-  const may = `(?:${any('may')} ){0,4}`;
-  const forYou = `${any('for-you')}(?! aider)`;
-  const letUs = any('let-us');
-  const does = `(?:${['fills', 'sends', 'makes', 'does'].map(any).join('|')})`;
+function frenchPromises(oneOf: (kind: string) => string) {
+  const may = `(?:${oneOf('may')} ){0,4}`;
+  const forYou = `${oneOf('for-you')}(?! aider)`;
+  const letUs = oneOf('let-us');
+  const does = `(?:${['fills', 'sends', 'makes', 'does'].map(oneOf).join('|')})`;
   return {
     promises: (subject: string) => [
-      `\\b${subject} ${may}${any('fills')}\\b`,
-      `\\b${subject} ${may}(?:l|le|la|les) ${any('sends')}\\b`,
-      `\\b${subject} ${may}${any('sends')} ${gap(2)}${any('document')}\\b`,
-      `\\b${subject} ${may}${any('makes')} (?:votre|vos) ${gap(1)}${any('document')}\\b`,
+      `\\b${subject} ${may}${oneOf('fills')}\\b`,
+      `\\b${subject} ${may}(?:l|le|la|les) ${oneOf('sends')}\\b`,
+      `\\b${subject} ${may}${oneOf('sends')} ${gap(2)}${oneOf('document')}\\b`,
+      `\\b${subject} ${may}${oneOf('makes')} (?:votre|vos) ${gap(1)}${oneOf('document')}\\b`,
       `\\b${subject} ${may}${does} ${gap(5)}${forYou}\\b`,
     ],
     promisesOfUs: [
-      `\\b${any('we-see-to')}\\b`,
+      `\\b${oneOf('we-see-to')}\\b`,
       `\\b(?:nous|me) laisser ${letUs}\\b`,
       `${AFFIRMED}laissez ${US_OR_ME} ${letUs}\\b`,
       `${AFFIRMED}confiez (?:nous|moi|le nous)\\b`,
-      `\\b(?<!(?:pas|jamais|rien) )${any('done')} (?:${forYou}|par ${any('by-us')})\\b`,
+      `\\b(?<!(?:pas|jamais|rien) )${oneOf('done')} (?:${forYou}|par ${oneOf('by-us')})\\b`,
     ],
     promisesOfMine: ['\\bj envoie (?:votre|vos)\\b', '\\bje m (?:en )?(?:occupe|charge)\\b'],
   };
 }
 
 function englishRule(words: Listed) {
-  const any = anyIn(words);
-  const tell = any('tell');
-  const data = `(?:(?:your|their|my) (?:\\w+ ){0,3}${any('personal')}s?|(?:the|a) (?:\\w+ ){0,2}${any('secret')}s?)`;
-  const may = `(?:${any('may')} ){0,4}`;
-  const fills = `(?:${any('fills')}|sign(?! (?:in|up|out)))`;
+  const oneOf = oneOfIn(words);
+  const tell = oneOf('tell');
+  const data = `(?:(?:your|their|my) (?:\\w+ ){0,3}${oneOf('personal')}s?|(?:the|a) (?:\\w+ ){0,2}${oneOf('secret')}s?)`;
+  const may = `(?:${oneOf('may')} ){0,4}`;
+  const fills = `(?:${oneOf('fills')}|sign(?! (?:in|up|out)))`;
   return {
     tell,
     data,
-    here: any('here'),
-    us: any('us'),
-    iAm: any('i-am'),
+    here: oneOf('here'),
+    us: oneOf('us'),
+    iAm: oneOf('i-am'),
     asksOnScreen: [
-      `\\bwhat (?:is|are|s) (?:${data}|${any('which')})\\b`,
+      `\\bwhat (?:is|are|s) (?:${data}|${oneOf('which')})\\b`,
       `(?<!\\b(?:you|they|people|to) )${AFFIRMED}${tell} ${gap(4)}${data}\\b`,
-      `\\b${any('who-are-you')}\\b`,
+      `\\b${oneOf('who-are-you')}\\b`,
     ],
     asksAnywhere: [
-      `${AFFIRMED}${any('give')} (?:us|me) ${gap(4)}${data}\\b`,
-      `${AFFIRMED}${any('give')} ${gap(4)}${any('secret')}\\b`,
+      `${AFFIRMED}${oneOf('give')} (?:us|me) ${gap(4)}${data}\\b`,
+      `${AFFIRMED}${oneOf('give')} ${gap(4)}${oneOf('secret')}\\b`,
     ],
     promises: (subject: string) => [
       `\\b${subject} ${may}${fills}\\b`,
-      `\\b${subject} ${may}send ${gap(2)}${any('document')}\\b`,
-      `\\b${subject} ${may}(?:${any('does')}|${fills}) ${gap(5)}${any('for-you')}\\b`,
-      `\\b${subject} ${may}${any('see-to')}\\b`,
+      `\\b${subject} ${may}send ${gap(2)}${oneOf('document')}\\b`,
+      `\\b${subject} ${may}(?:${oneOf('does')}|${fills}) ${gap(5)}${oneOf('for-you')}\\b`,
+      `\\b${subject} ${may}${oneOf('see-to')}\\b`,
     ],
   };
 }
