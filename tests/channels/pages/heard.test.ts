@@ -1,27 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { browse, headingOf } from './browse.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
-import { ordinary, pagesWorld } from './pages-world.ts';
+import { hearing } from './kept-world.ts';
+import { pagesWorld } from './pages-world.ts';
 
-/** The ordinary guide, where "pas internet" is an answer already. */
-const hearing = {
-  ...ordinary,
-  steps: new Map(
-    [...ordinary.steps].map(([address, step]) => [
-      address,
-      step.kind === 'question' && !step.several
-        ? {
-            ...step,
-            options: step.options.map((one) =>
-              address === 'online' && one.id === 'yes'
-                ? { ...one, said: ['internet chez moi'] }
-                : one,
-            ),
-          }
-        : step,
-    ]),
-  ),
-};
 const person = () => browse({ world: () => pagesWorld([hearing]) });
 const FIRST_WORDS = "déclarer mes revenus, j'ai internet chez moi";
 

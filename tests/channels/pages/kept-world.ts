@@ -1,7 +1,7 @@
 import { human, ordinary, pagesWorld, sensitive } from './pages-world.ts';
 
 /** The ordinary guide, where "internet chez moi" is an answer already. */
-const hearing = {
+export const hearing = {
   ...ordinary,
   steps: new Map(
     [...ordinary.steps].map(([address, step]) => [
