@@ -71,6 +71,8 @@ export interface QuestionStep extends StepBase {
   readonly question: Text;
   readonly help?: Text;
   readonly several: boolean;
+  /** Its answers are never said back: they tell of violence, of papers to stay, of illness. */
+  readonly discreet?: true;
   readonly options: readonly Option[];
   /** Id of an operator that one may call instead of answering. */
   readonly call?: string;

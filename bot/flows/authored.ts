@@ -71,6 +71,7 @@ export interface AuthoredStep {
   readonly question?: AuthoredText;
   readonly help?: AuthoredText;
   readonly several?: boolean;
+  readonly discreet?: boolean;
   readonly call?: string;
   readonly options?: readonly AuthoredOption[];
   readonly go?: string;

@@ -1,11 +1,12 @@
 import { choicesOf } from './choices-of.ts';
 import { bodyOf } from './html/body.ts';
 import { alertLine, quitForm } from './html/danger.ts';
-import { choiceControl, control, form, type Layout } from './html/controls.ts';
+import { choiceControl, control, form, typingForm, type Layout } from './html/controls.ts';
+import { homeBody, homeOf } from './html/home.ts';
 import { element, escapeHtml, inline } from './html/markup.ts';
 import { mediatorPaneOf } from './html/mediator.ts';
 import { lineByLine, state } from './html/parts.ts';
-import { understoodLine } from './html/understood.ts';
+import { topicLine, understoodLine } from './html/understood.ts';
 import { takeBox } from './html/take.ts';
 import { BUTTONS_FORM, type LinkMaker } from './link-maker.ts';
 import { phrase } from './phrases.ts';
@@ -27,22 +28,42 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
   };
   const { buttons } = links;
   const take = view.take ? takeBox(layout, view.take) : '';
+  const heading = element(`h${top}`, view.heading, lang, HEADING[top] + toldAttributes(view));
+  const home = homeOf(view);
   const parts = [
     buttons ? form(buttons, '', `id="${BUTTONS_FORM}" hidden`) : '',
     ...above(layout, view),
     ...told(layout, view),
-    element(`h${top}`, view.heading, lang, HEADING[top] + toldAttributes(view)),
-    calmAt(view, 'menu'),
-    mediator ? panes(layout, view) : bodyOf(layout, view, take),
+    ...screenParts(layout, view, heading, take),
     nextDemand(layout, view),
     ...truth(view),
     ...(view.translation ?? []).map((note) => element('p', note, lang, 'class="aig-small"')),
     mediator ? take : '',
+    isEnd(view) && view.typing ? typingForm(layout, view.typing) : '',
     tools(layout, view),
-    calmAt(view, 'elsewhere'),
+    home ? '' : calmLine(view),
     waysOf(layout, view),
   ];
   return parts.filter((part) => part !== '').join('\n');
+}
+
+/** The heading and what is under it; where answers are in sight, the line leads to the heading. */
+function screenParts(layout: Layout, view: View, heading: string, take: string): readonly string[] {
+  const { lang, topic, understood, progress, mediator } = view;
+  if (homeOf(view)) return [homeBody(layout, view, heading, calmLine(view))];
+  const sentence = progress ? element('p', progress.sentence, lang, 'class="aig-small"') : '';
+  const isAsking = topic !== undefined && understood !== undefined;
+  return [
+    topic ? topicLine(layout, topic) : '',
+    ...(isAsking
+      ? [understoodLine(layout, understood, sentence + heading)]
+      : [
+          understood ? understoodLine(layout, understood) : '',
+          progress ? progressLine(progress, sentence) : '',
+          heading,
+        ]),
+    mediator ? panes(layout, view) : bodyOf(layout, view, take),
+  ];
 }
 
 /** The ways out of the screen, before everything else on it. */
@@ -55,15 +76,13 @@ function above(layout: Layout, { back, body }: View): readonly string[] {
 
 /** What is told before the heading. */
 function told(layout: Layout, view: View): string[] {
-  const { lang, demonstration, notices, alert, understood, progress } = view;
+  const { lang, demonstration, notices, alert } = view;
   return [
     demonstration ? element('p', demonstration, lang, 'class="aig-small"') : '',
     ...notices.map((notice, at) =>
       element('p', notice, lang, `class="aig-calm" id="${noticeId(at)}"`),
     ),
     alert ? alertLine(layout, alert) : '',
-    understood ? understoodLine(layout, understood) : '',
-    progress ? progressLine(progress, lang) : '',
   ];
 }
 
@@ -107,21 +126,20 @@ ${bodyOf(layout, view)}</section></div>`;
 }
 
 /** The line of the walk: drawn for the eye, said by the sentence. */
-function progressLine({ done, left, sentence }: Progress, lang: string): string {
+function progressLine({ done, left }: Progress, sentence: string): string {
   const filled = '<i></i>'.repeat(Math.min(done, 7));
   const ahead = '<i class="next"></i>'.repeat(Math.min(left, 7));
-  return `<div><div class="aig-line" aria-hidden="true">${filled}<i class="here"></i>${ahead}<b></b></div>${element(
-    'p',
-    sentence,
-    lang,
-    'class="aig-small"',
-  )}</div>`;
+  return `<div><div class="aig-line" aria-hidden="true">${filled}<i class="here"></i>${ahead}<b></b></div>${sentence}</div>`;
 }
 
-/** A mistake can be repaired: said before the choices on the first screen, after them elsewhere. */
-function calmAt({ calm, body, lang }: View, where: 'menu' | 'elsewhere'): string {
-  const before = body.kind === 'menu';
-  return calm && before === (where === 'menu') ? element('p', calm, lang, 'class="aig-calm"') : '';
+/** A mistake can be repaired. */
+function calmLine({ calm, lang }: View): string {
+  return calm ? element('p', calm, lang, 'class="aig-calm"') : '';
+}
+
+/** Whether the screen is the end of a path: its field comes after all that it tells. */
+function isEnd({ body }: View): boolean {
+  return body.kind === 'autonomy' || body.kind === 'orientation';
 }
 
 function truth({ toCheck, sources = [], lang }: View): readonly string[] {
@@ -135,10 +153,11 @@ function tools(layout: Layout, view: View): string {
   const simpler = view.simpler
     ? choiceControl(layout, { drawing: 'letters', ...view.simpler }, 'aig-tool')
     : '';
-  const given = view.givenTitle
-    ? `<details><summary><span>${inline(view.givenTitle, view.lang)}</span></summary><ol class="aig-way">
+  const given =
+    view.givenTitle && isEnd(view)
+      ? `<details><summary><span>${inline(view.givenTitle, view.lang)}</span></summary><ol class="aig-way">
 ${view.given.map((answer) => givenItem(layout, answer)).join('\n')}</ol></details>`
-    : '';
+      : '';
   return simpler === '' && given === '' ? '' : `<div>${simpler}${given}</div>`;
 }
 

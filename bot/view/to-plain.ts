@@ -4,11 +4,12 @@ import { harmless } from './harmless.ts';
 import { quoted } from './html/parts.ts';
 import { phrase } from './phrases.ts';
 import { bodyLines, callLine } from './plain/body-lines.ts';
+import { recapSentence } from './plain/recap-sentence.ts';
 import {
   type Alert,
+  type Choice,
   type MediatorPane,
   type Titled,
-  type Recap,
   type View,
   type Words,
 } from './view.ts';
@@ -19,22 +20,17 @@ import {
  * commands the terminal.
  */
 export function toPlain(view: View): string {
-  const { lang, mediator, typing } = view;
+  const { lang, mediator } = view;
+  const recap = recapSentence(view);
   const blocks: readonly (readonly string[])[] = [
     view.notices.map(({ text }) => text),
     view.alert ? alertLines(view.alert) : [],
-    view.understood ? [understoodSentence(view.understood)] : [],
+    recap === '' ? [] : [recap],
     texts(view.demonstration, view.progress?.sentence),
     [view.heading.text],
     ...bodyLines(view),
     numbered(view),
-    view.body.kind === 'several'
-      ? [phrase(lang, false, 'plain-choose-several').text]
-      : typing
-        ? [`${typing.label.text}. ${typing.hint.text}`]
-        : choicesOf(view).length > 0
-          ? [phrase(lang, false, 'plain-choose').text]
-          : [],
+    howToAnswer(view),
     texts(view.toCheck, ...(view.sources ?? []), ...(view.translation ?? []), view.calm),
     mediator ? mediatorLines(mediator) : [],
     ways(view),
@@ -48,18 +44,23 @@ function alertLines({ says, call, choice }: Alert): readonly string[] {
   return [says.text, ...(call ? [`* ${callLine(call)}`] : []), `> ${choice.label.text}`];
 }
 
-/** "J'ai compris : la Caf · par un courrier" */
-export function understoodSentence({ title, items }: Recap): string {
-  return `${title.text} ${items.map(({ says }) => says.text).join(' · ')}`;
+function howToAnswer(view: View): readonly string[] {
+  const { lang, body, typing } = view;
+  if (body.kind === 'several') return [phrase(lang, false, 'plain-choose-several').text];
+  if (typing && typing.purpose !== 'answer') return [`${typing.label.text}. ${typing.hint.text}`];
+  return choicesOf(view).length > 0 ? [phrase(lang, false, 'plain-choose').text] : [];
 }
 
 /** "1. La Caf — RSA, prime, logement" */
 function numbered(view: View): readonly string[] {
   const { body } = view;
-  const rows: readonly { readonly label: Words; readonly hint?: Words }[] =
+  const rows: readonly Pick<Choice, 'label' | 'hint' | 'taken'>[] =
     body.kind === 'several' ? body.ticks : choicesOf(view);
-  return rows.map(({ label, hint }, index) => {
-    const more = hint ? ` — ${hint.text}` : '';
+  return rows.map(({ label, hint, taken }, index) => {
+    const given = taken ? phrase(view.lang, false, 'your-answer') : undefined;
+    const more = texts(hint, given)
+      .map((text) => ` — ${text}`)
+      .join('');
     return `${index + 1}. ${label.text}${more}`;
   });
 }

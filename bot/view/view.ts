@@ -59,6 +59,8 @@ export interface Choice {
   readonly hint?: Words;
   /** Name of a small decorative drawing of ours (view/drawings.ts). */
   readonly drawing?: string;
+  /** The answer given before, while it is changed. */
+  readonly taken?: true;
   readonly action: Action;
 }
 
@@ -69,11 +71,14 @@ export interface Tick {
   readonly hint?: Words;
   /** Excludes the others. */
   readonly only: boolean;
+  /** Given before, while it is changed. */
+  readonly taken?: true;
 }
 
 /** A field for typed words. */
 export interface Typing {
-  readonly purpose: 'search' | 'commune';
+  /** `answer`: under choices that come first. */
+  readonly purpose: 'search' | 'commune' | 'answer';
   readonly label: Words;
   readonly hint: Words;
   readonly button: Words;
@@ -147,7 +152,8 @@ export type Body =
       readonly kind: 'menu';
       readonly rows: readonly Choice[];
       readonly aside: readonly Choice[];
-      readonly about?: Words;
+      /** The first screen: what this is and for whom, and the title of its doors. */
+      readonly home?: { readonly about: Words; readonly doors: Words };
     }
   | {
       readonly kind: 'question';
@@ -313,13 +319,25 @@ export interface GivenAnswer {
   readonly change: { readonly label: Words; readonly action: Action };
 }
 
-/** What was understood of the words that began the walk, each with its way to change it. */
+/** What the questions are about. */
+export interface Topic {
+  readonly title: Words;
+  readonly drawing?: string;
+  /** Only while nothing was tapped since it was heard. */
+  readonly change?: Choice;
+}
+
+/** What is known so far, in the order given, each with its way to change it. */
 export interface Recap {
   readonly title: Words;
+  /** Nothing was tapped since it was heard: a chat says it too. */
+  readonly isNew: boolean;
   readonly items: readonly {
     readonly says: Words;
-    /** What it answers. */
+    /** What it answers; absent where the answer is never said back. */
     readonly question?: Words;
+    /** It tells nothing without its question: "Oui". */
+    readonly isBare?: true;
     readonly change: Choice;
   }[];
 }
@@ -343,7 +361,9 @@ export interface View {
   readonly notices: readonly Words[];
   /** Before the heading, after the notices. */
   readonly alert?: Alert;
-  /** Before the heading, while nothing was answered since. */
+  /** Above a question. */
+  readonly topic?: Topic;
+  /** Answers in sight above a question, and what was said of one's situation above any screen. */
   readonly understood?: Recap;
   /** Said in each language: nobody reviewed this translation, or the French stands in for it. */
   readonly translation?: readonly Words[];

@@ -22,9 +22,10 @@ test('what the first message holds is said and not asked', () => {
   expect(answersIn(state)).toContainEqual(['known', 'letter', true]);
   expect(view.heading.text).not.toBe('Comment l’avez-vous su ?');
   const said = view.understood?.items.map(({ says }) => says.text);
-  expect(said?.[0]).toBe("La Caf me réclame de l'argent");
+  expect(view.topic?.title.text).toBe("La Caf me réclame de l'argent");
+  expect(view.topic?.change?.action).toEqual({ do: 'menu', menu: 'first' });
   expect(said).toContain('Par un courrier');
-  expect(toPlain(view)).toContain('Par un courrier');
+  expect(toPlain(view)).toContain("J'ai compris : La Caf me réclame de l'argent · Par un courrier");
   // Not counted as asked.
   expect(view.progress?.done).toBe(0);
 });
@@ -35,14 +36,16 @@ test('a first question is no change of an answer, whatever waits behind it', () 
   expect(screen(world, waiting, NOW).progress?.sentence.text).toMatch(/^Question 1/);
 });
 
-test('each part has its way to change it, and what is answered since silences the line', () => {
+test('each part has its way to change it, and a chat is told of it once', () => {
   const { state, screen: view } = say(newState(), DEBT);
   const change = view.understood?.items.find(({ says }) => says.text === 'Par un courrier')?.change;
   const anew = tap(state, change?.action ?? { do: 'menu', menu: 'first' });
   expect(anew.screen.heading.text).toMatch(/^Comment l['’]avez-vous su/);
   const given = tap(anew.state, { do: 'answer', walk: 0, step: 'known', options: ['account'] });
   expect(answersIn(given.state)).toContainEqual(['known', 'account', false]);
-  expect(given.screen.understood).toBeUndefined();
+  expect(given.screen.understood).toMatchObject({ isNew: false });
+  expect(given.screen.topic?.change).toBeUndefined();
+  expect(toPlain(given.screen)).not.toContain("J'ai compris");
 });
 
 /** A walk in which these answers were heard, and nothing was tapped. */
@@ -67,7 +70,7 @@ test('no walk reaches its end on words alone: one screen asks whether they were 
   ]);
   const view = screen(world, heard, NOW);
   expect(view.heading.text).toBe("C'est bien ça ?");
-  expect(view.understood?.items).toHaveLength(3);
+  expect(view.understood?.items).toHaveLength(2);
   const yes = say(heard, 'oui');
   expect(yes.screen.heading.text).not.toBe("C'est bien ça ?");
   expect(answersIn(yes.state)).toContainEqual(['contrainte', 'contrainte-yes', false]);

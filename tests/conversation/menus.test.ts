@@ -78,7 +78,7 @@ test('every flow is reached by taps alone from the first screen', () => {
 });
 
 test('the eleven families stand behind « Autre chose », over two screens', () => {
-  const other = rowsOf(screen(shipped, newState(), NOW)).at(-1);
+  const other = choicesOf(screen(shipped, newState(), NOW)).at(-1);
   expect(other?.label.text).toBe('Autre chose');
   const { screens } = crawl(shipped, {
     ...newState(),

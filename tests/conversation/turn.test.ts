@@ -36,20 +36,21 @@ const answer = (step: string, ...options: readonly string[]): Action => ({
   options,
 });
 
-test('begins with who it is with, and says what it is', () => {
+test('begins with what happens, and says what it is and for whom', () => {
   const view = show(newState());
-  expect(view.body).toMatchObject({ kind: 'menu' });
+  expect(view.heading.text).toBe('Que vous arrive-t-il ?');
+  expect(view.body).toMatchObject({ kind: 'menu', home: { about: { lang: 'fr' } } });
   expect(choicesOf(view).map(({ label }) => label.text)).toEqual([
     'La Caf',
-    "L'Assurance maladie",
+    'La Sécu',
     'Les impôts',
-    'La retraite',
     'Mes papiers',
+    'La retraite',
     'France Travail',
-    'Autre chose',
-    "J'ai reçu un courrier ou un message",
-    'Je ne sais pas',
+    'Un courrier',
     "Parler à quelqu'un",
+    'Je ne sais pas',
+    'Autre chose',
   ]);
   expect(view.back).toBeUndefined();
 });

@@ -61,7 +61,7 @@ export const menuView: View = {
     aside: [
       { label: fr('Je ne sais pas'), drawing: 'question', action: { do: 'menu', menu: 'unsure' } },
     ],
-    about: fr('Je suis un robot.'),
+    home: { about: fr('Un guide pour tous.'), doors: fr('Ou touchez un sujet') },
   },
 };
 

@@ -77,8 +77,8 @@ for (const [name, query] of [
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     await page.goto(`${started.url}/${query}`);
-    await says(page, "C'est avec qui ?");
-    expect(await bubbles(page, "C'est avec qui ?").count()).toBe(1);
+    await says(page, "Que vous arrive-t-il ?");
+    expect(await bubbles(page, "Que vous arrive-t-il ?").count()).toBe(1);
     await tap(page, /^La Caf/);
     await tap(page, /déclaration trimestrielle/);
     await says(page, 'Qui vous verse cette aide ?');

@@ -2,7 +2,7 @@ import { digitsTogether } from '../../view/digits-together.ts';
 import { harmless } from '../../view/harmless.ts';
 import { phrase } from '../../view/phrases.ts';
 import { asideLines } from '../../view/plain/body-lines.ts';
-import { understoodSentence } from '../../view/to-plain.ts';
+import { recapSentence } from '../../view/plain/recap-sentence.ts';
 import {
   type AutonomyParts,
   type Body,
@@ -25,7 +25,7 @@ export function toChatText(view: View): string {
   const text = blocks([
     ...view.notices.map((notice) => block(notice)),
     view.alert ? block(view.alert.says, ...calls(view.alert.call ? [view.alert.call] : [])) : '',
-    view.understood ? understoodSentence(view.understood) : '',
+    recapSentence(view),
     block(view.demonstration),
     block(view.heading),
     ...asideBlocks(view, true),
@@ -74,7 +74,7 @@ type Asking = Extract<Body, { kind: 'menu' | 'commune' | 'suggestions' }>;
 
 /** Screens that also take the person's own words. */
 function typingBlocks(body: Asking, { typing, calm }: View): readonly string[] {
-  const about = body.kind === 'menu' ? body.about : undefined;
+  const about = body.kind === 'menu' ? body.home?.about : undefined;
   const help = body.kind === 'commune' ? body.help : undefined;
   return [block(about), block(about && calm), block(help), block(typing?.label, typing?.hint)];
 }

@@ -1,6 +1,7 @@
 import { type Choice, type View } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { FIRST_MENU, type Here } from '../where.ts';
+import { answering } from './answering.ts';
 import { frame, humanChoice, neutralTitle } from './frame.ts';
 
 /**
@@ -37,5 +38,6 @@ export function confirmScreen(scene: Scene, here: Here): View {
       ],
     },
     calm: wording.say('calm'),
+    typing: answering(scene),
   });
 }

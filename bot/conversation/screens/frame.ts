@@ -17,23 +17,32 @@ type Own = Pick<View, 'heading' | 'body'> & Partial<View>;
 export function frame(scene: Scene, own: Own): View {
   const { state, world } = scene;
   const here = hereOf(world, state);
+  const sensitive = here?.sensitive ?? isShared(world, state.structure);
+  const above = own.body.kind === 'danger' ? {} : understoodLine(scene, here, own.body.kind);
   return {
     lang: state.lang,
     dir: directionOf(state.lang),
-    pageTitle: own.heading,
-    sensitive: here?.sensitive ?? isShared(world, state.structure),
+    pageTitle: sensitive ? own.heading : titleOf(own.heading, above.topic),
+    sensitive,
     notices: state.notices.flatMap((notice) => worded(scene, notice, own)),
     ...alertOf(scene),
     ...translation(scene, own),
     ...givenAnswers(scene, here),
     ...nextOffered(scene, own.body),
-    ...(own.body.kind === 'danger' ? {} : understoodLine(scene, here)),
+    ...above,
     languages: languages(scene),
     ways: ways(scene, own.body),
     ...backOf(scene),
     ...(state.lang === 'fr' ? { simpler: simpler(scene) } : {}),
     ...own,
   };
+}
+
+/** "La Caf me réclame de l'argent : Comment l'avez-vous su ?": a tab shows the first words. */
+function titleOf(heading: Words, topic: View['topic']): Words {
+  if (!topic) return heading;
+  const sign = heading.lang === 'fr' ? ' :' : ':';
+  return { text: `${topic.title.text}${sign} ${heading.text}`, lang: heading.lang };
 }
 
 /** A page title that tells nothing of a sensitive walk: someone may look over the shoulder. */

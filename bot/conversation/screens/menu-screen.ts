@@ -3,6 +3,7 @@ import { type Scene } from '../screen.ts';
 import { homeWords } from '../about.ts';
 import { FIRST_MENU } from '../where.ts';
 import { type Family, type Menu, type MenuRow, type Stub, type World } from '../world.ts';
+import { drawingOf } from './drawing-of.ts';
 import { frame } from './frame.ts';
 
 /** A menu of flows/menu.yaml; an unknown name shows the first screen. */
@@ -15,29 +16,30 @@ export function menuScreen(scene: Scene, id: string): View {
     drawing: one.drawing,
     action: actionOf(one),
   });
-  const { heading, about } = saidOf(scene, menu);
+  const { heading, home } = saidOf(scene, menu);
   return frame(scene, {
     heading,
     body: {
       kind: 'menu',
       rows: (menu?.rows ?? []).map(row),
       aside: (menu?.aside ?? []).map(row),
-      ...(about && { about }),
+      ...(home && { home }),
     },
-    calm: wording.say('calm'),
-    typing: search(scene),
+    calm: wording.say(home ? 'calm-home' : 'calm'),
+    typing: home ? { ...search(scene), button: wording.say('answer-button') } : search(scene),
   });
 }
 
-/** The title of a menu; the first screen says what the guide is too. */
+/** The title of a menu; the first screen says what the guide is, and for whom, too. */
 function saidOf(
   { world, wording }: Scene,
   menu: Menu | undefined,
-): { readonly heading: Words; readonly about?: Words } {
+): { readonly heading: Words; readonly home?: { readonly about: Words; readonly doors: Words } } {
   const heading = menu ? wording.text(menu.title) : wording.say('first-heading');
   if (menu && menu.id !== FIRST_MENU) return { heading };
-  const home = homeWords(world.pages, wording.lang);
-  return { heading: home?.title ?? heading, about: home?.about ?? wording.say('about') };
+  const own = homeWords(world.pages, wording.lang);
+  const about = own?.about ?? wording.say('home-about');
+  return { heading: own?.title ?? heading, home: { about, doors: wording.say('home-doors') } };
 }
 
 /** Most rows of a screen, the one to the next screen included. */
@@ -68,15 +70,6 @@ export function familyScreen(scene: Scene, id: string, page = 1): View {
     body: { kind: 'menu', rows: choices, aside: [human] },
     typing: search(scene),
   });
-}
-
-/** A flow keeps the drawing that stands beside it in a menu. */
-export function drawingOf({ menus }: World, flow: string): string | undefined {
-  for (const { rows } of menus.values()) {
-    const row = rows.find(({ goes }) => 'flow' in goes && goes.flow === flow);
-    if (row) return row.drawing;
-  }
-  return undefined;
 }
 
 type Topic = Pick<Stub, 'id' | 'title'>;

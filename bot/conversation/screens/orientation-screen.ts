@@ -6,6 +6,7 @@ import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
 import { wordingOf } from '../wording.ts';
 import { present } from '../../engine/present.ts';
+import { askingMore } from './answering.ts';
 import { asidesOf } from './asides-of.ts';
 import { checkedOn } from './date-words.ts';
 import { doorsOf } from './doors.ts';
@@ -46,6 +47,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
       }),
     },
     ...asidesOf(scene, here, operator),
+    typing: askingMore(scene),
     ...truth(scene, step, operator),
     ...mediatorPane(scene, here, step, operator),
   });

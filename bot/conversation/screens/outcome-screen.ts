@@ -5,6 +5,7 @@ import { type PhraseKey } from '../../view/phrases.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
 import { present } from '../../engine/present.ts';
+import { askingMore } from './answering.ts';
 import { asidesOf } from './asides-of.ts';
 import { frame, neutralTitle } from './frame.ts';
 import { helperDoor } from './helper-door.ts';
@@ -77,6 +78,7 @@ function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
       },
     },
     ...asidesOf(scene, here, undefined),
+    typing: askingMore(scene),
     ...truth(scene, step, operator),
     ...mediatorPane(scene, here, step),
   });

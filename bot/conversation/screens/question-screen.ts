@@ -3,6 +3,7 @@ import { type Choice, type View } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
 import { wordingOf } from '../wording.ts';
+import { answering } from './answering.ts';
 import { calledFrom } from './called.ts';
 import { frame, humanChoice, neutralTitle } from './frame.ts';
 import { mediatorPane } from './mediator-pane.ts';
@@ -18,6 +19,7 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
   const help = step.help && { help: wording.text(step.help, operator) };
   const hint = (text: QuestionStep['help']) => text && { hint: wording.text(text, operator) };
   const called = calledFrom(scene, here, step);
+  const taken = takenBefore(scene, here, step);
   const body: View['body'] = step.several
     ? {
         kind: 'several',
@@ -29,6 +31,7 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
           label: wording.text(option.label, operator),
           ...hint(option.help),
           only: option.only,
+          ...takenIn(taken, option.id),
         })),
         button: wording.say('several-button'),
       }
@@ -40,6 +43,7 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
           ...step.options.map((option): Choice => ({
             label: wording.text(option.label, operator),
             ...hint(option.help),
+            ...takenIn(taken, option.id),
             action: { do: 'answer', walk: here.index, step: step.address, options: [option.id] },
           })),
           ...(state.misses > 1 ? [humanChoice(scene)] : []),
@@ -52,6 +56,21 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
     body,
     progress,
     calm: wording.say('calm'),
+    typing: answering(scene),
     ...mediatorPane(scene, here, step),
   });
+}
+
+/** What was answered before, while it is changed. */
+function takenBefore(
+  { state: { prompt } }: Scene,
+  { position }: Here,
+  { address }: QuestionStep,
+): readonly string[] {
+  if (prompt?.kind !== 'change') return [];
+  return position.path.find(({ step }) => step.address === address)?.options ?? [];
+}
+
+function takenIn(taken: readonly string[], id: string): { readonly taken?: true } {
+  return taken.includes(id) ? { taken: true } : {};
 }

@@ -3,7 +3,7 @@ import { type Scene } from '../screen.ts';
 import { type Notice } from '../state.ts';
 import { flowOf } from '../where.ts';
 import { operatorOf } from './operator-of.ts';
-import { whole } from './understood-line.ts';
+import { wholeAnswer } from './bare-answer.ts';
 
 /** What an answer changed by words is now. */
 export function corrected(
@@ -12,11 +12,14 @@ export function corrected(
 ): readonly Words[] {
   const step = flowOf(world, flow)?.steps.get(address);
   if (step?.kind !== 'question') return [];
+  if (step.discreet) {
+    return [wording.say('corrected', { answer: wording.say('answer-unsaid').text })];
+  }
   const option = step.options.find((one) => one.id === id);
   if (!option) return [];
   const operator = operatorOf(world, step.speaksOf);
   const label = wording.text(option.label, operator);
-  const answer = whole(wording.text(step.question, operator), label).text;
+  const answer = wholeAnswer(wording.text(step.question, operator), label).text;
   return [wording.say('corrected', { answer })];
 }
 

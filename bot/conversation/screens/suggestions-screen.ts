@@ -1,8 +1,9 @@
 import { type Choice, type View } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { FIRST_MENU } from '../where.ts';
+import { drawingOf } from './drawing-of.ts';
 import { frame } from './frame.ts';
-import { drawingOf, search } from './menu-screen.ts';
+import { search } from './menu-screen.ts';
 
 /** "Est-ce une de ces trois demandes ?": at most three. */
 export function suggestionsScreen(scene: Scene, ids: readonly string[]): View {

@@ -1,49 +1,66 @@
-import { type Recap, type View, type Words } from '../../view/view.ts';
+import { type Recap, type View } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { type Circumstance } from '../state.ts';
 import { FIRST_MENU, isOnlyHeard, type Here } from '../where.ts';
+import { drawingOf } from './drawing-of.ts';
+import { answersOf } from './given-answers.ts';
+import { isBare } from './bare-answer.ts';
 import { operatorOf } from './operator-of.ts';
 
 type Item = Recap['items'][number];
 
 /**
- * "J'ai compris : la Caf me réclame de l'argent · Par un courrier", while nothing was tapped since;
- * then what was said of one's situation.
+ * "J'ai compris : Par un courrier · Vous n'êtes pas d'accord": above a question the answers so far,
+ * but the one that is asked anew; above any screen what was said of one's situation.
  */
-export function understoodLine(scene: Scene, here: Here | undefined): Pick<View, 'understood'> {
-  const situation = (scene.state.situation ?? []).map((one) => situated(scene, one));
-  const answers = here !== undefined && isOnlyHeard(here) ? heardItems(scene, here) : [];
+export function understoodLine(
+  scene: Scene,
+  here: Here | undefined,
+  kind: View['body']['kind'],
+): Pick<View, 'understood' | 'topic'> {
+  const { state, wording } = scene;
+  const situation = (state.situation ?? []).map((one) => situated(scene, one));
+  const asked = here !== undefined && isAsked(kind) ? here : undefined;
+  const answers = asked ? answerItems(scene, asked) : [];
   const items = [...answers, ...situation];
-  return items.length === 0
-    ? {}
-    : { understood: { title: scene.wording.say('understood'), items } };
+  const isNew = situation.length > 0 || (asked !== undefined && isOnlyHeard(asked));
+  return {
+    ...(asked ? { topic: topicOf(scene, asked) } : {}),
+    ...(items.length === 0
+      ? {}
+      : { understood: { title: wording.say('understood'), isNew, items } }),
+  };
 }
 
-function heardItems({ wording, world }: Scene, here: Here): readonly Item[] {
-  const changing = wording.say('change');
-  const topic: Item = {
-    says: wording.text(here.flow.title),
-    change: { label: changing, action: { do: 'menu', menu: FIRST_MENU } },
+/** Whether the screen asks something of the walk. */
+function isAsked(kind: View['body']['kind']): boolean {
+  return kind === 'question' || kind === 'several' || kind === 'commune';
+}
+
+function topicOf({ world, wording }: Scene, here: Here): NonNullable<View['topic']> {
+  const { flow } = here;
+  const drawing = drawingOf(world, flow.id) ?? world.families.get(flow.family)?.drawing;
+  return {
+    title: wording.text(flow.title),
+    ...(drawing === undefined ? {} : { drawing }),
+    ...(isOnlyHeard(here)
+      ? { change: { label: wording.say('change'), action: { do: 'menu', menu: FIRST_MENU } } }
+      : {}),
   };
-  const answers = here.position.path.flatMap(({ step, options }) => {
-    if (step.kind !== 'question') return [];
-    const operator = operatorOf(world, step.speaksOf);
-    const option = step.options.find(({ id }) => options.includes(id));
-    if (!option) return [];
-    const question = wording.text(step.question, operator);
-    const label = wording.text(option.label, operator);
-    return [
-      {
-        says: whole(question, label),
-        question,
-        change: {
-          label: changing,
-          action: { do: 'change', walk: here.index, step: step.address } as const,
-        },
-      },
-    ];
-  });
-  return [topic, ...answers];
+}
+
+function answerItems(scene: Scene, here: Here): readonly Item[] {
+  const { state, wording } = scene;
+  const anew = state.prompt?.kind === 'change' ? state.prompt.step : undefined;
+  const label = wording.say('change');
+  return answersOf(scene, here)
+    .filter(({ step }) => step !== anew)
+    .map(({ question, answer, change }) => ({
+      says: answer,
+      ...(question ? { question } : {}),
+      ...(question && isBare(answer) ? { isBare: true as const } : {}),
+      change: { label, action: change },
+    }));
 }
 
 /** "Personne ne répond : La Caf". */
@@ -55,10 +72,3 @@ function situated({ wording, world }: Scene, said: Circumstance): Item {
     : what;
   return { says, change: { label: wording.say('change'), action: { do: 'unsaid', said } } };
 }
-
-/** A yes or a no tells nothing without its question. */
-export function whole(question: Words, label: Words): Words {
-  return BARE.test(label.text) ? { ...label, text: `${question.text} ${label.text}` } : label;
-}
-
-const BARE = /^(?:oui|non|yes|no|نعم|لا)(?:$|[^\p{L}])/iu;

@@ -46,6 +46,7 @@ function toQuestion(context: StepContext, id: string, step: AuthoredStep): Quest
     question: wording.text(`steps.${id}.question`, step.question ?? ''),
     ...present({ help: wording.maybe(`steps.${id}.help`, step.help), call: step.call }),
     several,
+    ...(step.discreet === true ? { discreet: true } : {}),
     options,
     ...(several ? { go: goto(context, step.go) } : {}),
     forgets: [...new Set(options.flatMap(({ set }) => set.map(([fact]) => fact)))],

@@ -118,6 +118,10 @@ const BY_KIND: Readonly<Record<StepKind, JsonSchema>> = {
       question: text('La question (120 caractères au plus).'),
       help: text('Une ou deux phrases d’aide sous la question.'),
       several: { type: 'boolean', description: 'true : plusieurs réponses à la fois.' },
+      discreet: {
+        type: 'boolean',
+        description: 'true : la réponse ne s’affiche plus ensuite (violence, séjour, maladie).',
+      },
       options: listOf(option, 'Les réponses possibles, dans l’ordre.'),
       call: id(
         'Qui l’on peut appeler au lieu de répondre : un fichier de data/operators/, avec un numéro.',

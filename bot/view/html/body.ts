@@ -3,7 +3,7 @@ import { phrase } from '../phrases.ts';
 import { type Body, type Called, type Typing, type View } from '../view.ts';
 import { asideSections } from './asides.ts';
 import { autonomyBody } from './autonomy.ts';
-import { choiceList, form, phoneButton, typingForm, type Layout } from './controls.ts';
+import { choiceList, form, phoneButton, typingForm, underLabel, type Layout } from './controls.ts';
 import { element, escapeHtml, inline } from './markup.ts';
 import { orientationBody } from './orientation.ts';
 import { dangerBody } from './danger.ts';
@@ -47,6 +47,7 @@ function ownBody(layout: Layout, view: View, take: string): string {
       return join(
         help(body.help ?? phrase(lang, false, 'several-help'), lang),
         several(layout, body),
+        typed,
       );
     case 'commune':
       return commune(layout, body, typing);
@@ -78,18 +79,18 @@ export function isWide({ body, mediator }: View): boolean {
 }
 
 function menu(layout: Layout, body: Extract<Body, { kind: 'menu' }>, typed: string): string {
-  const about = body.about ? element('p', body.about, layout.lang, 'class="aig-small"') : '';
   return columns(
     layout,
     `<div>${choiceList(layout, body.rows)}</div>`,
-    join(choiceList(layout, body.aside), typed, about),
+    join(choiceList(layout, body.aside), typed),
   );
 }
 
 function several(layout: Layout, body: Extract<Body, { kind: 'several' }>): string {
-  const ticks = body.ticks.map(({ id, label, hint, only }) => {
-    const small = hint ? ` ${element('small', hint, layout.lang)}` : '';
-    return `<label${only ? ' class="aig-only"' : ''}><input type="checkbox" name="${TICKED}" value="${escapeHtml(id)}"><span>${inline(label, layout.lang)}${small}</span></label>`;
+  const ticks = body.ticks.map(({ id, label, hint, only, taken }) => {
+    const box = `<input type="checkbox" name="${TICKED}" value="${escapeHtml(id)}"${taken ? ' checked' : ''}>`;
+    const small = underLabel(layout, { hint });
+    return `<label${only ? ' class="aig-only"' : ''}>${box}<span>${inline(label, layout.lang)}${small}</span></label>`;
   });
   const button = element(
     'button',

@@ -1,6 +1,13 @@
 import { drawing } from '../drawings.ts';
 import { BUTTONS_FORM, TYPED, type Form, type LinkMaker, type Target } from '../link-maker.ts';
-import { type Action, type Choice, type Link, type Phone, type Typing } from '../view.ts';
+import {
+  type Action,
+  type Choice,
+  type Link,
+  type Phone,
+  type Typing,
+  type Words,
+} from '../view.ts';
 import { phrase } from '../phrases.ts';
 import { element, escapeHtml, inline, langOf, safeUrl, textOf, withNumber } from './markup.ts';
 
@@ -52,10 +59,18 @@ export function choiceList(layout: Layout, choices: readonly Choice[], classes =
   return `<ul class="aig-choices${classes === '' ? '' : ` ${classes}`}">${rows}</ul>`;
 }
 
-function row(layout: Layout, { label, hint, action, drawing: name }: Choice): string {
-  const small = hint ? ` ${element('small', hint, layout.lang)}` : '';
-  const inner = `${drawing(name)}<span>${inline(label, layout.lang)}${small}</span>`;
-  return control(layout, action, inner);
+function row(layout: Layout, { label, hint, action, drawing: name, taken }: Choice): string {
+  const inner = `${drawing(name)}<span>${inline(label, layout.lang)}${underLabel(layout, { hint, taken })}</span>`;
+  return control(layout, action, inner, '', taken ? ' aria-current="true"' : '');
+}
+
+/** The small lines under a choice: that it was taken before, and its hint. */
+export function underLabel(
+  { lang }: Layout,
+  { hint, taken }: { readonly hint?: Words | undefined; readonly taken?: true | undefined },
+): string {
+  const lines = [...(taken ? [phrase(lang, false, 'your-answer')] : []), ...(hint ? [hint] : [])];
+  return lines.map((line) => ` ${element('small', line, lang)}`).join('');
 }
 
 /** The field for typed words. Its hint comes after it and is read with it. */
@@ -63,11 +78,13 @@ export function typingForm({ lang, links }: Layout, typing: Typing): string {
   const { purpose, label, hint, button } = typing;
   const id = `aig-${purpose}`;
   const commune = purpose === 'commune' ? ' autocapitalize="words"' : ' autocapitalize="off"';
+  // Where choices come first they are the act: one full button a screen.
+  const full = purpose === 'answer' ? '' : ' aig-main-btn';
   return form(
     links.typed(purpose),
     `${element('label', label, lang, `for="${id}"`)}
 <input id="${id}" name="${TYPED}" type="text" maxlength="300" required autocomplete="off"${commune} spellcheck="false" aria-describedby="${id}-hint">
-${element('button', button, lang, 'type="submit" class="aig-btn aig-main-btn"')}
+${element('button', button, lang, `type="submit" class="aig-btn${full}"`)}
 ${element('p', hint, lang, `class="aig-small" id="${id}-hint"`)}`,
     'class="aig-search"',
   );

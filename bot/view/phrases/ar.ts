@@ -13,7 +13,10 @@ export const AR: Record<PhraseKey, string> = {
   about:
     'أنا برنامج آلي. أطرح أسئلة بسيطة، ثم أقول لك ماذا تفعل، أو إلى من تذهب وأين ومتى. لا أملأ أي شيء بدلًا منك.',
   calm: 'لا يُرسَل أي شيء من هنا. يمكنك أن تخطئ وأن ترجع إلى الوراء.',
-  'first-heading': 'مع أي جهة؟',
+  'calm-home': 'أنا برنامج آلي. لا يُرسَل أي شيء من هنا، ولا أملأ أي شيء بدلًا منك. يمكنك أن تخطئ.',
+  'first-heading': 'ماذا يحدث لك؟',
+  'home-about': 'دليل للجميع: ماذا تفعل في معاملاتك، أو إلى من تذهب قرب بيتك.',
+  'home-doors': 'أو اختر موضوعًا',
 
   back: 'رجوع',
   restart: 'البدء من جديد',
@@ -27,6 +30,8 @@ export const AR: Record<PhraseKey, string> = {
   'change-commune': 'تغيير البلدية',
   'start-again': 'العودة إلى البداية',
 
+  'your-answer': 'إجابتك',
+  'answer-unsaid': 'إجابة غير معروضة',
   'my-answer': 'إجابتي',
   'my-answers': 'إجاباتي ({count})',
   change: 'تغيير',
@@ -41,6 +46,11 @@ export const AR: Record<PhraseKey, string> = {
   'search-label-again': 'أو اكتب بطريقة أخرى',
   'search-hint': 'بدون اسم وبدون رقم. بالفرنسية إن استطعت، والأخطاء لا تضر.',
   'search-button': 'بحث',
+  'answer-label': 'أو أجب بكلماتك',
+  'answer-hint': 'سؤال أو خطأ؟ اكتبه هنا أيضًا. ميكروفون لوحة المفاتيح يعمل.',
+  'answer-button': 'إرسال',
+  'other-question': 'سؤال آخر؟',
+  'other-question-hint': 'بدون اسم وبدون رقم. ميكروفون لوحة المفاتيح يعمل.',
   'several-help': 'يمكنك أن تختار عدة إجابات.',
   'several-only': 'هذه الإجابة تُختار وحدها.',
   'several-button': 'تأكيد إجاباتي',

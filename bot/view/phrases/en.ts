@@ -9,7 +9,11 @@ export const EN: Record<PhraseKey, string> = {
   about:
     'I am a robot. I ask simple questions, then I tell you what to do, or who to see, where and when. I fill in nothing for you.',
   calm: 'Nothing is sent from here. You can make a mistake and go back.',
-  'first-heading': 'Who is it about?',
+  'calm-home':
+    'I am a robot. Nothing is sent from here, and I fill in nothing for you. You can make a mistake.',
+  'first-heading': 'What is happening?',
+  'home-about': 'A guide for everyone: what to do about official matters, or who to see near you.',
+  'home-doors': 'Or tap a topic',
 
   back: 'Go back',
   restart: 'Start again',
@@ -23,6 +27,8 @@ export const EN: Record<PhraseKey, string> = {
   'change-commune': 'Change town',
   'start-again': 'Go to the start',
 
+  'your-answer': 'Your answer',
+  'answer-unsaid': 'An answer, not shown',
   'my-answer': 'My answer',
   'my-answers': 'My {count} answers',
   change: 'Change',
@@ -37,6 +43,11 @@ export const EN: Record<PhraseKey, string> = {
   'search-label-again': 'Or write it another way',
   'search-hint': 'No name, no number. In French if you can; mistakes do not matter.',
   'search-button': 'Search',
+  'answer-label': 'Or answer in your own words',
+  'answer-hint': 'A question, a mistake? Write it here too. The keyboard microphone works.',
+  'answer-button': 'Send',
+  'other-question': 'Another question?',
+  'other-question-hint': 'No name, no number. The keyboard microphone works.',
   'several-help': 'You can choose several answers.',
   'several-only': 'This answer goes alone.',
   'several-button': 'Confirm my answers',

@@ -4,6 +4,8 @@ import { type PhraseKey } from '../phrases.ts';
 export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
   about:
     "Je suis un robot. Je pose des questions simples. Puis je vous dis quoi faire. Ou je vous dis qui aller voir, où et quand. Je n'écris rien à votre place.",
+  'calm-home':
+    "Je suis un robot. Ici, rien n'est envoyé. Je ne remplis rien à votre place. Vous pouvez vous tromper.",
   calm: "Ici, rien n'est envoyé. Vous vous trompez ? Vous pouvez revenir en arrière.",
   'commune-question': 'Dans quelle ville ou quel village habitez-vous ?',
   'commune-label': 'Nom de la ville ou du village, ou code postal',

@@ -12,7 +12,12 @@ export const FR = {
   about:
     'Je suis un robot. Je pose des questions simples, puis je vous dis quoi faire, ou qui aller voir, où et quand. Je ne remplis rien à votre place.',
   calm: "Ici, rien n'est envoyé. Vous pouvez vous tromper et revenir en arrière.",
-  'first-heading': "C'est avec qui ?",
+  'calm-home':
+    "Je suis un robot. Ici, rien n'est envoyé et je ne remplis rien à votre place. Vous pouvez vous tromper.",
+  'first-heading': 'Que vous arrive-t-il ?',
+  'home-about':
+    'Un guide pour tous : quoi faire dans vos démarches, ou qui aller voir près de chez vous.',
+  'home-doors': 'Ou touchez un sujet',
 
   // Ways that every screen has
   back: 'Revenir',
@@ -28,6 +33,8 @@ export const FR = {
   'start-again': 'Revenir au début',
 
   // Answers given
+  'your-answer': 'Votre réponse',
+  'answer-unsaid': 'Une réponse, non affichée',
   'my-answer': 'Ma réponse',
   'my-answers': 'Mes {count} réponses',
   change: 'Changer',
@@ -44,6 +51,11 @@ export const FR = {
   'search-label-again': 'Ou écrivez autrement',
   'search-hint': 'Sans nom ni numéro. Les fautes ne gênent pas.',
   'search-button': 'Chercher',
+  'answer-label': 'Ou répondez avec vos mots',
+  'answer-hint': 'Une question, une erreur ? Écrivez-la aussi. Le micro du clavier marche.',
+  'answer-button': 'Envoyer',
+  'other-question': 'Une autre question ?',
+  'other-question-hint': 'Sans nom ni numéro. Le micro du clavier marche.',
   'several-help': 'Vous pouvez choisir plusieurs réponses.',
   'several-only': 'Cette réponse va seule.',
   'several-button': 'Valider mes réponses',

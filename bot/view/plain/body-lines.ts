@@ -25,7 +25,7 @@ export function bodyLines({ body, asides = [] }: View): readonly Lines[] {
 function ownLines(body: Body): readonly Lines[] {
   switch (body.kind) {
     case 'menu':
-      return [texts(body.about)];
+      return [texts(body.home?.about)];
     case 'question':
       return [texts(body.help), ...(body.called ?? []).map(called)];
     case 'several':

@@ -58,7 +58,14 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
 .aig-prose h2 { margin-top: 1.4em; }
 .aig-nb, .aig-tel { display: inline-block; text-decoration: inherit; }
 .aig [hidden] { display: none; }
+.aig-about { line-height: 1.35; }
+.aig-home, .aig-home > .aig-col { gap: .8em; }
 @media (min-width: 56em) {
+  .aig-home > :nth-child(2) { grid-column: 2; grid-row: 1 / 3; }
+  .aig-wide .aig-home { grid-template-rows: auto 1fr; padding-top: 1em; }
+  .aig-home .aig-about { font-size: 1.25em; }
+  .aig .aig-home h1 { font-size: 1.9em; }
+  .aig-home .aig-doors { grid-template-columns: 1fr 1fr; }
   .aig-wide .aig-two { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4em 3em; }
 }
 `;

@@ -38,6 +38,31 @@ export const LINE = `
   content: counter(n); width: 1.8em; height: 1.8em; top: -.15em; border-width: 3px;
   line-height: 1.45; text-align: center; font-weight: 700; color: var(--aig-color-action);
 }
+/* Answers in sight: the stations passed, then the question in orange; questions shown when wide. */
+.aig .aig-quiet, .aig .aig-home h2 { font-size: 1em; font-weight: 400; color: var(--aig-color-muted); }
+.aig-topic { display: flex; align-items: center; gap: .5em; font-weight: 600; line-height: 1.25; }
+.aig-topic svg { color: var(--aig-color-action); }
+.aig-topic > p { flex: 1; }
+.aig-said > * { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em; padding-block: .1em; line-height: 1.25; }
+.aig-said > .on > .aig-needed { position: static; flex: 0 0 100%; height: auto; clip-path: none; padding-top: .3em; color: var(--aig-color-muted); }
+.aig-said > * > b { flex: 1; }
+.aig-said > .on::after { top: calc(50% - 9px); inset-inline-start: 3px; width: 18px; height: 18px; }
+.aig-said > .on::before { top: 0; bottom: 0; }
+.aig-said > .on:first-child::before { top: 50%; }
+.aig-said > .on:last-child::before { display: block; bottom: 50%; }
+.aig-said > .on:only-child::before { display: none; }
+.aig-said > .here::before { display: block; top: 0; bottom: auto; height: .8em; }
+.aig-said > .here { display: grid; gap: .15em; padding-top: .6em; }
+.aig-said > .here::after { top: .6em; inset-inline-start: -1px; width: 26px; height: 26px; border: 7px solid var(--aig-color-here); }
+.aig-asked { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.aig-older .aig-said > .on:last-child::before { display: block; bottom: 0; }
+.aig-older + .aig-said > .on:first-child::before { top: 0; }
+.aig .aig-older > ol { padding-top: 0; }
+@media (min-width: 56em) {
+  .aig-said > .on > .aig-asked { position: static; flex: 0 0 40%; padding: 0; height: auto; clip-path: none; color: var(--aig-color-muted); }
+  .aig-older > summary { display: none !important; }
+  .aig-older::details-content { content-visibility: visible; display: block; }
+}
 @media print {
   @page { size: A4; margin: 11mm; }
   :root { --aig-font-size: 13pt; --aig-max-width: none; }

@@ -19,7 +19,6 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig summary::before { content: "+"; }
 .aig [open] > summary::before { content: "−"; }
 .aig details > ol { padding-top: .5em; }
-.aig-understood { padding: .6em .8em; background: var(--aig-color-surface); } .aig-understood p { margin: 0; } .aig-understood ul { margin: .2em 0 0; padding: 0; list-style: none; } .aig-understood .aig-link { display: inline-flex; }
 .aig-next { padding: .6em .8em; border: 1px solid var(--aig-color-here); } .aig-next p { margin: 0 0 .4em; }
 .aig-alert { padding: .6em .8em; border-inline-start: 6px solid var(--aig-color-here); background: var(--aig-color-surface); }
 .aig-main-btn { background: var(--aig-color-action); color: var(--aig-color-action-text); }
@@ -48,6 +47,13 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
   .aig-main-btn:hover { text-decoration: underline; text-underline-offset: .18em; }
 }
 .aig-choices small, .aig-ticks small { display: block; }
+.aig-choices [aria-current] { border-color: var(--aig-color-action); box-shadow: inset 6px 0 var(--aig-color-action); }
+[dir=rtl] .aig-choices [aria-current] { box-shadow: inset -6px 0 var(--aig-color-action); }
+.aig-doors { grid-template-columns: repeat(auto-fit, minmax(min(8.2em, 100%), 1fr)); }
+.aig-doors > * { display: grid; }
+.aig-choices.aig-doors > * > * { gap: .4em; min-height: 60px; padding: .3em .4em; line-height: 1.2; }
+.aig-choices.aig-doors svg { width: 1.4em; height: 1.4em; }
+.aig-choices.aig-doors > * > ::after { content: none; }
 .aig-choices svg { width: 1.8em; height: 1.8em; color: var(--aig-color-action); }
 .aig-ticks input { flex: none; width: 1.4em; height: 1.4em; margin: 0; accent-color: var(--aig-color-action); }
 .aig-ticks > :has(:checked) { border-color: var(--aig-color-action); box-shadow: inset 6px 0 var(--aig-color-action); }
@@ -58,6 +64,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig-lead { font-weight: 700; }
 .aig-row + .aig-row { margin-top: .2em; }
 .aig-search { gap: .5em; }
+.aig-search > h1, .aig-search > h2 { flex: 1 0 100%; }
 .aig-search > * { flex: 1 0 100%; }
 .aig-search label, .aig-state { font-weight: 600; }
 .aig-search input { flex: 1 1 8em; min-width: 0; }

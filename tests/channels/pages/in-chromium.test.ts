@@ -279,7 +279,7 @@ test('the keyboard alone goes through a sensitive guide, whose answers no addres
     await page.getByRole('button', { name: 'Oui' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Pouvez-vous payer' }).waitFor();
-    await page.getByText('Ma réponse').click();
+    await page.getByText('J’ai compris').waitFor();
     await page.getByRole('button', { name: /Changer/ }).press('Enter');
     await page.getByRole('heading', { name: 'Avez-vous reçu' }).waitFor();
     const kept = /^\/guide\/caf\.secret(?:\?ecran=[\w-]{22})?$/;

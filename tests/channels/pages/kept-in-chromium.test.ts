@@ -110,7 +110,7 @@ const WALKS: Readonly<Record<string, Walk>> = {
       await page.getByRole('button', { name: /^Changer : Avez-vous/ }).click();
       await shows(page, /Avez-vous internet/);
     },
-    headings: [/avec qui/, /Quelles aides/, /Avez-vous internet/],
+    headings: [/arrive-t-il/, /Quelles aides/, /Avez-vous internet/],
     after: FIRST,
   },
   'an ordinary flow': {

@@ -7,10 +7,10 @@ import { option } from '../../engine/build-flow.ts';
 const short = ordinary.digest.slice(0, 8);
 const guide = '/guide/impots.essai';
 
-test('the home page says who it is, what it does not do, and asks with whom', () => {
+test('the home page says what it is, what it does not do, and asks what happens', () => {
   const page = browse().get('/');
   expect(page.status).toBe(200);
-  expect(headingOf(page)).toBe("C'est avec qui ?");
+  expect(headingOf(page)).toBe('Que vous arrive-t-il ?');
   expect(page.body).toContain('Je suis un robot');
   expect(page.body).toContain('Je ne remplis rien à votre place');
   expect(page.body).toContain('rien n’est envoyé');

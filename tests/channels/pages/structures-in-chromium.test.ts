@@ -189,7 +189,7 @@ test('colours are tried on the guide itself, from screen to screen', async () =>
   // A form too: what is typed leads to a page of the same colours.
   await frame.getByRole('link', { name: 'Aiguillage' }).click();
   await frame.locator('#aig-search').fill('je dois rembourser la caf');
-  await frame.getByRole('button', { name: 'Chercher' }).click();
+  await frame.getByRole('button', { name: 'Envoyer' }).click();
   await frame.getByRole('heading', { name: 'Avez-vous reçu' }).waitFor();
   expect(await color()).toBe('#003b73');
   await page.close();

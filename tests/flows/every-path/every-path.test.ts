@@ -65,8 +65,9 @@ function faultsOf({ view }: Shown, { lang, audience }: Walker): readonly string[
  * A screen met again by another way differs by the answers given alone. It is laid out once, and
  * again when one of its answers, its count of answers or its progress was never laid out.
  */
-function isToRender({ given, givenTitle, progress, ...own }: View): boolean {
-  const parts = [own, givenTitle, progress, ...given].map((part) =>
+function isToRender({ given, givenTitle, progress, understood, ...own }: View): boolean {
+  const said = understood?.items ?? [];
+  const parts = [own, givenTitle, progress, ...given, ...said].map((part) =>
     JSON.stringify([own.lang, part]),
   );
   const isNew = parts.some((part) => !rendered.has(part));

@@ -1,0 +1,11 @@
+import { type View } from '../view.ts';
+
+/** "J'ai compris : La Caf me réclame de l'argent · Par un courrier"; nothing new: nothing. */
+export function recapSentence({ topic, understood }: View): string {
+  if (!understood?.isNew) return '';
+  const heard = topic?.change ? [topic.title] : [];
+  const items = understood.items.map(({ says, question, isBare }) =>
+    isBare && question ? `${question.text} ${says.text}` : says.text,
+  );
+  return `${understood.title.text} ${[...heard.map(({ text }) => text), ...items].join(' · ')}`;
+}
