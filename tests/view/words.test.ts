@@ -10,6 +10,8 @@ import {
   sayWeekdays,
 } from '../../bot/view/dates.ts';
 import { drawing, DRAWING_NAMES } from '../../bot/view/drawings.ts';
+import { lostInSimple } from '../../bot/reading/lost-in-simple.ts';
+import { longSentence, MAX_SIMPLE_WORDS } from '../../bot/reading/sentences.ts';
 import { dialPhone, showPhone } from '../../bot/view/phone-number.ts';
 import { directionOf, phrase, type PhraseKey } from '../../bot/view/phrases.ts';
 import { EN } from '../../bot/view/phrases/en.ts';
@@ -114,6 +116,14 @@ test('every sentence exists in English with the same holes', () => {
 test('simpler sentences keep the holes of the usual ones', () => {
   for (const [key, text] of Object.entries(FR_SIMPLE)) {
     expect([key, holes(text)]).toEqual([key, holes(FR[key as PhraseKey])]);
+  }
+});
+
+test('simpler words have at most ten words a sentence, and lose nothing that is exact', () => {
+  for (const key of keys) {
+    const { text } = phrase('fr', true, key);
+    expect([key, longSentence(text, MAX_SIMPLE_WORDS)]).toEqual([key, undefined]);
+    expect([key, lostInSimple(FR[key], text)]).toEqual([key, []]);
   }
 });
 

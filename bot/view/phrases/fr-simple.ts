@@ -7,6 +7,8 @@ export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
   'calm-home':
     "Je suis un robot. Ici, rien n'est envoyé. Je ne remplis rien à votre place. Vous pouvez vous tromper.",
   calm: "Ici, rien n'est envoyé. Vous vous trompez ? Vous pouvez revenir en arrière.",
+  'home-about':
+    'Un guide pour tous. Quoi faire pour vos papiers et vos demandes. Ou qui aller voir, près de chez vous.',
   'commune-question': 'Dans quelle ville ou quel village habitez-vous ?',
   'commune-label': 'Nom de la ville ou du village, ou code postal',
   'commune-help': "Je cherche quelqu'un près de chez vous.",
@@ -24,4 +26,34 @@ export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
   'see-title': "C'est bon quand vous voyez",
   'sealed-lost-text':
     "Je ne peux pas relire cette page. Rien n'est envoyé. Rien n'est gardé. Recommencez.",
+  'commune-lacks-street':
+    'Gardez la rue pour vous. Écrivez la ville ou le village. Son nom, ou son code postal.',
+  'commune-lacks-departement':
+    'Je connais ce département. Écrivez la ville ou le village. Son nom, ou son code postal.',
+  'commune-lacks-region':
+    'Je connais cette région. Écrivez la ville ou le village. Son nom, ou son code postal.',
+  'commune-lacks-here':
+    'Je ne vois pas où vous êtes. Écrivez la ville ou le village. Son nom, ou son code postal.',
+  'guarded-commune':
+    "Vous aviez écrit une adresse, un nom ou un numéro. Je ne l'ai pas gardé. Écrivez seulement la ville ou le village. Ou le code postal.",
+  'recourse-defender':
+    "Toujours rien ? Voyez le délégué du Défenseur des droits. C'est gratuit. Mais d'abord, écrivez au service, ou appelez.",
+  'known-by': "Je n'ai pas son adresse. Je n'ai pas son numéro. {who} vous les donne.",
+  'unknown-no-commune':
+    'Je ne connais pas votre ville ou votre village. Je ne peux pas chercher près de chez vous. Voici qui peut vous aider.',
+  'do-it-for-me':
+    "Je n'écris rien à votre place. Une erreur vous coûterait cher. Vos codes restent à vous. Quelqu'un peut le faire avec vous. Voyons qui.",
+  'do-it-for-me-mediator':
+    'À dire : « Je ne peux pas le remplir pour vous. Vous le faites. Je reste à côté de vous. » Sans mandat, on ne saisit rien. Voyons qui peut le faire.',
+  'unknown-stuck': 'Je ne sais pas. Une personne le sait. Choisissez « {choice} », sur cet écran.',
+  'answer-later': 'Je vous le dirai à la fin. Si je le sais.',
+  'answer-other-person':
+    'Ce guide peut servir pour une autre personne. Répondez avec sa situation.',
+  'answer-secret': 'Ce guide ne le dit à personne. Vos mots ne sont pas gardés.',
+  'answer-better-there': "Mieux vaut y aller ou appeler. C'est écrit ici, pour votre cas.",
+  'answer-after': 'Ensuite, je vous dis quoi faire. Ou qui aller voir, où et quand.',
+  'answer-why':
+    "Votre réponse sert à trouver la bonne aide. Ou la bonne personne. Elle n'est envoyée à personne.",
+  'answer-town':
+    'Écrivez la ville ou le village où vous habitez maintenant. Son nom, ou son code postal. Sans logement ? La ville où vous êtes.',
 };
