@@ -53,6 +53,7 @@ export interface RecordsById {
   readonly places: ReadonlyMap<string, RawRecord>;
   readonly permanences: ReadonlyMap<string, RawRecord>;
   readonly deadlines: ReadonlyMap<string, RawRecord>;
+  readonly urgent: ReadonlyMap<string, RawRecord>;
 }
 
 /**
@@ -82,12 +83,14 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
       beside(imported.permanences, readRecords('permanences', permanenceSchema, reading)),
     ),
     deadlines: byId(ownLists.deadlines),
+    urgent: byId(ownLists.urgent),
   };
   const records: RecordsById = {
     operators: laidOver(written.operators, own.operators),
     places: laidOver(written.places, own.places),
     permanences: laidOver(written.permanences, own.permanences),
     deadlines: laidOver(written.deadlines, own.deadlines),
+    urgent: laidOver(written.urgent, own.urgent),
   };
   const named = new Map(
     [...records.operators].map(([id, { value }]) => [id, value as AuthoredOperator]),

@@ -39,12 +39,14 @@ export type Lists = Pick<
 export interface ReadLists {
   readonly lists: Lists;
   readonly deadlines: readonly RawRecord[];
+  readonly urgent: readonly RawRecord[];
 }
 
 /** Reads them all; an entry at fault is reported and left out. */
 export function readLists(reading: Reading): ReadLists {
   const deadlines = readEntries('deadlines', deadlineSchema, reading);
-  return { lists: convertLists(reading, deadlines), deadlines };
+  const urgent = readEntries('urgent', urgentSchema, reading);
+  return { lists: convertLists(reading, deadlines, urgent), deadlines, urgent };
 }
 
 /** What the program does something with; any other name would do nothing. */
@@ -59,7 +61,11 @@ function readHeard(reading: Reading): Lists['heard'] {
   return heard;
 }
 
-function convertLists(reading: Reading, deadlines: readonly RawRecord[]): Lists {
+function convertLists(
+  reading: Reading,
+  deadlines: readonly RawRecord[],
+  urgent: readonly RawRecord[],
+): Lists {
   const read = <T>(
     name: string,
     schema: JsonSchema,
@@ -86,8 +92,8 @@ function convertLists(reading: Reading, deadlines: readonly RawRecord[]): Lists 
     ),
     heard: readHeard(reading),
     alike: read('alike', alikeSchema, (_, forms) => forms as readonly string[]),
-    urgent: read('urgent', urgentSchema, (_, written) =>
-      toUrgentAnswer(written as AuthoredUrgent),
+    urgent: new Map(
+      urgent.map(({ id, value }) => [id, toUrgentAnswer(value as AuthoredUrgent)]),
     ) as Lists['urgent'],
     wordsToAvoid: read('words-to-avoid', wordToAvoidSchema, (_, word) => word as string),
   };

@@ -13,6 +13,8 @@ const SPARED = new Set([
   'unknown-translation',
   'unreviewed-translation',
   'missing-fr-simple',
+  'long-simple-sentence',
+  'lost-in-simple',
   'words-lead-elsewhere',
   'unknown-owner',
   'unknown-family',

@@ -8,6 +8,9 @@ import { exampleUnsaid } from './example-unsaid.ts';
 import { expired } from './expired.ts';
 import { farPoint } from './far-point.ts';
 import { holidaysMismatch } from './holidays-mismatch.ts';
+import { longSimpleSentence } from './long-simple-sentence.ts';
+import { lostInSimpleCheck } from './lost-in-simple.ts';
+import { missingFrSimple } from './missing-fr-simple.ts';
 import { neverHappens } from './never-happens.ts';
 import { operatorOverdue } from './operator-overdue.ts';
 import { pastDate } from './past-date.ts';
@@ -29,6 +32,9 @@ export const dataChecks: readonly DataCheck[] = [
   operatorOverdue,
   exampleUnsaid,
   pastDate,
+  missingFrSimple,
+  longSimpleSentence,
+  lostInSimpleCheck,
 ];
 
 /** What the rules say of loaded data, in order of files. For keepers: a start does without. */

@@ -26,6 +26,8 @@ import { linkScheme } from './link-scheme.ts';
 import { longLabel } from './long-label.ts';
 import { longQuestion } from './long-question.ts';
 import { longSentenceCheck } from './long-sentence.ts';
+import { longSimpleSentence } from './long-simple-sentence.ts';
+import { lostInSimpleCheck } from './lost-in-simple.ts';
 import { missingFrSimple } from './missing-fr-simple.ts';
 import { missingMediatorWords } from './missing-mediator-words.ts';
 import { missingSecondDoor } from './missing-second-door.ts';
@@ -174,6 +176,8 @@ export const checks: readonly Check[] = [
   placeholderDiffers,
   placeholderUnfilled,
   longSentenceCheck,
+  longSimpleSentence,
+  lostInSimpleCheck,
   longLabel,
   longQuestion,
   unexplainedAcronym,

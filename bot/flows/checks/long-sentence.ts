@@ -1,18 +1,18 @@
+import { longSentence, MAX_WORDS } from '../../reading/sentences.ts';
 import { type Check } from '../check.ts';
 import { linesToBePlain } from '../texts/french-lines.ts';
-import { longSentence, MAX_SENTENCE_WORDS } from '../texts/plain-faults.ts';
 
-/** A sentence has at most 15 words. */
+/** A sentence of usual French has at most 15 words, even with a simple text beside it. */
 export const longSentenceCheck: Check = {
   code: 'long-sentence',
   severity: 'warning',
   *run(input) {
-    for (const { file, path, text } of linesToBePlain(input)) {
-      if (longSentence(text) === undefined) continue;
+    for (const { file, path, lang, text } of linesToBePlain(input)) {
+      if (lang !== 'fr' || longSentence(text, MAX_WORDS) === undefined) continue;
       yield {
         file,
         path,
-        message: `Une phrase de ce texte a plus de ${MAX_SENTENCE_WORDS} mots.`,
+        message: `Une phrase de ce texte a plus de ${MAX_WORDS} mots.`,
         hint: 'Coupez-la en deux phrases.',
       };
     }

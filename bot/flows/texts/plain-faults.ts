@@ -1,23 +1,11 @@
+import { longSentence, MAX_SIMPLE_WORDS } from '../../reading/sentences.ts';
 import { fold } from '../../territory/fold.ts';
 import { type Catalog } from '../check.ts';
 
-/** Most words of a sentence that people who read little follow. */
-export const MAX_SENTENCE_WORDS = 15;
 /** Most characters of a label: two lines of a button on a small phone. */
 export const MAX_LABEL = 60;
 /** Most characters of a question. */
 export const MAX_QUESTION = 120;
-
-/** The first sentence with too many words, if any. */
-export function longSentence(text: string): string | undefined {
-  return text
-    .split(/(?<=[.!?…])\s+|\n+/u)
-    .find((sentence) => wordsIn(sentence) > MAX_SENTENCE_WORDS);
-}
-
-function wordsIn(sentence: string): number {
-  return sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
 
 /** Words all in capitals that the glossary and the operators' names do not explain. */
 export function unexplainedAcronyms(text: string, catalog: Catalog): readonly string[] {
@@ -62,10 +50,10 @@ export function isDoubleNegation(text: string): boolean {
 
 /** Why a French text is not plain, each reason said in French; empty when it is. */
 export function plainFaults(text: string, catalog: Catalog): readonly string[] {
-  const sentence = longSentence(text);
+  const sentence = longSentence(text, MAX_SIMPLE_WORDS);
   const acronyms = unexplainedAcronyms(text, catalog);
   return [
-    ...(sentence === undefined ? [] : [`une phrase a plus de ${MAX_SENTENCE_WORDS} mots`]),
+    ...(sentence === undefined ? [] : [`une phrase a plus de ${MAX_SIMPLE_WORDS} mots`]),
     ...acronyms.map((word) => `« ${word} » n'est pas expliqué`),
     ...(isDoubleNegation(text) ? ['deux négations se suivent'] : []),
   ];

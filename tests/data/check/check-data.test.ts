@@ -139,12 +139,18 @@ const files: Readonly<Record<string, string>> = {
     'ours-example: "Dans les 2 mois. Courrier du 3 octobre : avant le 3 décembre."',
     'ours-past: En 2025, avant le 28 mai.',
     'ours-sound: "Dans les 2 mois. Par exemple : courrier du 3 octobre, avant le 3 décembre."',
+    'ours-long: Écrivez à votre caisse avant la date écrite tout en haut.',
+    'ours-not-simple: { fr: Écrivez., fr-simple: Écrivez à votre caisse avant la date écrite tout en haut. }',
+    'ours-lost: { fr: Dans les 2 mois., fr-simple: Bientôt. }',
+    'ours-kept: { fr: Dans les 2 mois., fr-simple: Vous avez 2 mois. }',
     '',
   ].join('\n'),
   'operators/essai.yaml': [
     'id: essai',
     'names: { now: Essai }',
     'role: Sert à essayer.',
+    'not-for: Pas pour écrire à votre caisse avant la date écrite tout en haut.',
+    'reception: { fr: Appelez le 32 30 avant de venir à l’accueil de la Caf., fr-simple: Appelez la Caf. }',
     'needs: [aide]',
     'fallback: { phone: "3230" }',
     'sources: [caf-site]',
@@ -209,6 +215,10 @@ test('each rule finds its fault, in its record, and nothing near it', () => {
       'operator-overdue essai',
       'example-unsaid ours-example',
       'past-date ours-past',
+      'missing-fr-simple ours-long',
+      'long-simple-sentence ours-not-simple',
+      'lost-in-simple ours-lost',
+      'lost-in-simple essai',
     ].sort(),
   );
   const codes = new Set(ofOurs(false).map(({ code }) => code));
@@ -230,11 +240,15 @@ test('a session that needs a table that is not there says what to write instead'
 test('a date that passed is an error only when checks are strict', () => {
   const errors = (strict: boolean) =>
     new Set(ofOurs(strict).flatMap(({ code, severity }) => (severity === 'error' ? [code] : [])));
-  expect([...errors(false)].sort()).toEqual(['example-unsaid', 'zone-mismatch']);
+  const always = [
+    ...['example-unsaid', 'long-simple-sentence', 'lost-in-simple'],
+    ...['missing-fr-simple', 'zone-mismatch'],
+  ];
+  expect([...errors(false)].sort()).toEqual(always);
   expect([...errors(true)].sort()).toEqual(
     [
-      ...['example-unsaid', 'expired', 'operator-overdue', 'past-date'],
-      ...['stale-check', 'stale-place', 'zone-mismatch'],
+      ...always,
+      ...['expired', 'operator-overdue', 'past-date', 'stale-check', 'stale-place'],
     ].sort(),
   );
 });
