@@ -5,6 +5,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { checkData, dataChecks } from '../../../bot/data/check/check-data.ts';
 import { isHttps, isPhone } from '../../../bot/data/formats.ts';
 import { loadData } from '../../../bot/data/load-data.ts';
+import { longSentence, MAX_SIMPLE_WORDS } from '../../../bot/reading/sentences.ts';
 
 const today = '2026-11-25';
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-check-'));
@@ -257,6 +258,13 @@ test('what ships is old at worst', () => {
   const shipped = (issues ?? []).filter(({ file }) => !file.startsWith(folder));
   const ages = new Set(dataChecks.flatMap(({ code, ages: isAge }) => (isAge ? [code] : [])));
   expect(shipped.filter(({ code }) => !ages.has(code))).toEqual([]);
+});
+
+test('what a word means is said in short sentences too', () => {
+  const said = [...loaded.data.glossary.values()].map(
+    ({ means }) => means['fr-simple'] ?? means.fr,
+  );
+  expect(said.filter((text) => longSentence(text, MAX_SIMPLE_WORDS) !== undefined)).toEqual([]);
 });
 
 test('a number that can be dialled, an address that can be followed', () => {
