@@ -69,7 +69,7 @@ test('of two services named, none is taken for the one that refused', () => {
 
 test.each([
   ['fr', ['Internet est difficile', 'On a dit non : La Caf']],
-  ['en', ['The internet is difficult', 'They said no: Caf']],
+  ['en', ['The internet is hard for me', 'They said no: Caf']],
   ['ar', ['الإنترنت صعب', 'قالوا لا عند La Caf (صندوق الإعانات العائلية)']],
 ])('in %s it is said back, each with its way to take it back', (lang, said) => {
   const { state, screen } = say(newState({ lang }), "la caf m'a refusé le rsa, j'ai pas internet");

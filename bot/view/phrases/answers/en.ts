@@ -10,7 +10,7 @@ export const ANSWERS_EN: Record<AnswerKey, string> = {
   'answer-known': 'Here is what I know: "{text}"',
   'answer-later': 'I will tell you at the end, if I know.',
 
-  'already-here': 'You are there already: {title}. Here is where you are.',
+  'already-here': 'You are already there: {title}. This is where you got to.',
   'already-first': 'You are at the start already.',
 
   'answer-distance': '{place}: {distance}.',
@@ -35,10 +35,11 @@ export const ANSWERS_EN: Record<AnswerKey, string> = {
 
   'answer-operator': 'Here is who answers you: {name}. {role}',
   'answer-bring': 'To bring: {list}.',
-  'answer-have': 'First take: {list}.',
+  'answer-have': 'First, have ready: {list}.',
   'answer-bring-none': 'This page asks for no papers.',
   'answer-say': 'Say this sentence, or show it: {ask}',
-  'answer-other-person': 'This guide also serves for someone else: answer with their situation.',
+  'answer-other-person':
+    'You can also use this guide for someone else: answer with their situation.',
   'answer-beside':
     'You can help this person by staying beside them. They do the typing. Their codes stay theirs.',
   'answer-little-french': 'At the desk, you can say or show: "{sentence}"',
@@ -51,13 +52,13 @@ export const ANSWERS_EN: Record<AnswerKey, string> = {
   'answer-steps-online': 'The steps are on this screen.',
 
   'answer-no-print': 'For this guide, no. You can write it down, or show this screen.',
-  'answer-device': 'This guide opens on a phone as on a computer.',
+  'answer-device': 'This guide works on a phone and on a computer.',
   'answer-not-needed': 'To go there or to call, no.',
-  'answer-without': 'You cannot? "{choice}", on this screen, leads to someone.',
+  'answer-without': 'If you cannot, "{choice}", on this screen, leads to someone.',
   'answer-alone': 'This screen says how, step by step.',
   'answer-mistake':
-    'In this guide, nothing is sent. On the site itself, read again before you confirm. A doubt? Stop.',
-  'answer-done': 'It worked when you see this: {text}',
+    'In this guide, nothing is sent. On the site itself, read again before you confirm. In doubt? Stop.',
+  'answer-done': 'It has worked if you see this: {text}',
   'answer-must': 'In this guide, nothing is compulsory and nothing is sent.',
   'answer-may-say': '"{choice}" is a possible answer.',
   'answer-after': 'Then I tell you what to do, or who to see, where and when.',
@@ -66,22 +67,22 @@ export const ANSWERS_EN: Record<AnswerKey, string> = {
   'answer-keep': 'Write it on paper, or take a photo of the screen.',
 
   'answer-why':
-    'Your answer helps to find the right procedure, or the right person. It is sent to nobody.',
+    'Your answer helps to find the right guide, or the right person. It is sent to nobody.',
   'answer-word': 'Write "what is", then the word.',
   'answer-simpler': 'Or choose "{simpler}".',
-  'answer-repeat': 'I say it again: {heading}',
-  'answer-back': 'Yes. "{back}" goes to the question before. "{change}" takes an answer again.',
+  'answer-repeat': 'Here it is again: {heading}',
+  'answer-back': 'Yes. "{back}" goes to the question before. "{change}" lets you answer again.',
   'answer-no-more': 'This is the end: there are no more questions.',
   'answer-kept':
-    'Your words are not kept. Your answers serve only during the conversation. "{erase}" removes them.',
+    'Your words are not kept. Your answers are used only during the conversation. "{erase}" removes them.',
   'answer-free': 'This guide is free.',
   'answer-which': 'Choose the closest answer. You will be able to go back.',
   'answer-one': 'One answer only here. You will be able to go back.',
   'answer-of-person': 'Answer for the person concerned: their situation, not yours.',
   'answer-town-of-person': 'Write the town where the person concerned lives.',
   'answer-not-state':
-    'This guide is not a site of the State. It is free software. "{legal}" says who installed it.',
+    'This guide is not a government website. It is free software. "{legal}" says who installed it.',
   'answer-town':
-    'The town where you live now: its name, or its postcode. Without a home, the one where you are.',
+    'The town where you live now: its name, or its postcode. If you have no home, the town you are in.',
   'answer-languages': 'This guide speaks: {list}.',
 };
