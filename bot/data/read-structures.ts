@@ -5,7 +5,7 @@ import { type Issue } from '../source/issue.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { validate } from '../source/validate.ts';
 import { readRecords, type Reading } from './records.ts';
-import { Report } from './report.ts';
+import { type RawRecord, Report } from './report.ts';
 import { structureSchema } from './schemas/structure.ts';
 import {
   type AuthoredStructure,
@@ -20,15 +20,39 @@ export function readStructures(
   context: Omit<StructureContext, 'folder'>,
 ): ReadonlyMap<string, Structure> {
   const structures = new Map<string, Structure>();
+  const declared = new Map<string, string>();
   for (const record of readRecords('structures', structureSchema, reading)) {
     const folder = dirname(record.file.name);
     const structure = reading.report.ifSound(() => {
       checkStructure(record, { ...context, folder }, reading.report);
       return toStructure(record.value as AuthoredStructure, folder);
     });
-    if (structure !== undefined) structures.set(structure.id, structure);
+    if (structure === undefined) continue;
+    structures.set(structure.id, structure);
+    warnOfShared(record, structure, declared, reading.report);
   }
   return structures;
+}
+
+/** Two structures of one site are right, as long as each page says whose guide it shows. */
+function warnOfShared(
+  record: RawRecord,
+  { id, origins }: Structure,
+  declared: Map<string, string>,
+  report: Report,
+): void {
+  origins.forEach((origin, at) => {
+    const other = declared.get(origin) ?? id;
+    declared.set(origin, other);
+    if (other === id) return;
+    report.add(record, {
+      path: ['origins', at],
+      code: 'shared-origin',
+      severity: 'warning',
+      message: `« ${other} » déclare aussi ${origin}.`,
+      hint: 'Sur ce site, chaque page écrit « structure » : sans lui, le guide y est refusé.',
+    });
+  });
 }
 
 /** A structure written elsewhere than in a folder of data, and every fault of it. */

@@ -44,7 +44,23 @@ test('a structure is read: its origins, its languages, who answers', () => {
     device: 'own',
     contact: { phone: '05 56 00 00 00' },
   });
-  expect(read('http://localhost:3979').told).toEqual([]);
+  expect(read('http://localhost:5000').told).toEqual([]);
+});
+
+test('two structures of one origin are both read, and told of at the line', () => {
+  const second = join(folder, 'structures', 'zz-ccas.yaml');
+  read('https://www.mairie.example');
+  writeFileSync(
+    second,
+    'id: ccas\nname: CCAS\norigins:\n  - https://ccas.example\n  - https://www.mairie.example\ncontact: { phone: "3939" }\n',
+  );
+  const { data, issues } = loadData(['data', folder], { today });
+  rmSync(second);
+  const told = issues.filter(({ file }) => file.startsWith(folder));
+  expect([data.structures.has('mairie'), data.structures.has('ccas')]).toEqual([true, true]);
+  expect(told.map(({ code, line, severity }) => [code, line, severity])).toEqual([
+    ['shared-origin', 5, 'warning'],
+  ]);
 });
 
 test.each([

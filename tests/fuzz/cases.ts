@@ -67,7 +67,7 @@ export const CASES: readonly FuzzCase[] = [
   },
   {
     name: 'structures of others',
-    may: [200, 403],
+    may: [200, 404],
     make: (random) => ({
       method: 'POST',
       path: pick(random, ['/directline/tokens/generate', '/directline/guide']),
@@ -112,7 +112,7 @@ export const CASES: readonly FuzzCase[] = [
   },
   {
     name: 'tokens/generate with anything',
-    may: [200, 400, 403],
+    may: [200, 400, 403, 404],
     make: (random) => ({
       method: 'POST',
       path: '/directline/tokens/generate',

@@ -16,6 +16,15 @@ export const ELSEWHERE: Readonly<Record<string, readonly [file: string, title: s
     'tests/channels/directline/limits.test.ts',
     'a store that is away: 503, when to come back, and no word of what it said',
   ],
+  'cette origine n’est pas déclarée. Ajoutez-la à « origins » dans data/structures/<structure>.yaml (page /integrer)':
+    [
+      'tests/channels/directline/origins.test.ts',
+      'a page that may not begin a guide can read why, and nothing else',
+    ],
+  'plusieurs structures déclarent cette origine. Écrivez la vôtre dans « structure »': [
+    'tests/channels/directline/origins.test.ts',
+    'two structures of one origin: who asks says for which',
+  ],
   'Something failed here': [
     'tests/server/server.test.ts',
     'answers a fault of ours in JSON, and tells its name only',

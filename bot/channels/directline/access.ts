@@ -21,7 +21,11 @@ export interface AccessOptions {
 export interface Access {
   /** Whether the request carries one of the secrets. */
   isServer(req: IncomingMessage): boolean;
-  /** Throws {@link HttpFault} 403 when neither a secret nor the page's origin opens the door. */
+  /**
+   * Throws {@link HttpFault} when neither a secret nor the page's origin opens the door, or when it
+   * is not known for whom. What is wrong with a page's own code is told in French: our element
+   * writes it to the console, where its webmaster looks.
+   */
   begin(req: IncomingMessage, body: unknown): Claims;
 }
 
@@ -35,12 +39,32 @@ export function createAccess({ secrets, origins, world, now }: AccessOptions): A
       known.filter((one) => one.length === given.length && timingSafeEqual(one, given)).length > 0
     );
   };
-  /** The structure asked for, else the one of the page; refused when it is not for that page. */
+  /** The structure asked for, else the only one of the page. */
   const structureFor = (asked: string | undefined, origin: string | undefined) => {
-    if (origin === undefined) return world().structures.has(asked ?? '') ? asked : undefined;
-    if (asked === undefined) return origins.structureOf(origin);
-    if (origins.mayShow(origin, asked)) return asked;
-    throw new HttpFault(403, 'OriginNotAllowed', 'The structure does not declare this origin');
+    const exists = asked !== undefined && world().structures.has(asked);
+    if (origin === undefined) return exists ? asked : undefined;
+    if (asked !== undefined && !exists) {
+      throw new HttpFault(
+        404,
+        'StructureNotFound',
+        'ce service n’a pas cette structure. Corrigez « structure », ou écrivez son fichier : data/structures/<structure>.yaml (page /integrer)',
+      );
+    }
+    if (asked === undefined ? !origins.isKnown(origin) : !origins.mayShow(origin, asked)) {
+      throw new HttpFault(
+        403,
+        'OriginNotAllowed',
+        'cette origine n’est pas déclarée. Ajoutez-la à « origins » dans data/structures/<structure>.yaml (page /integrer)',
+      );
+    }
+    if (asked !== undefined) return asked;
+    const [only, other] = origins.structuresOf(origin);
+    if (other === undefined) return only;
+    throw new HttpFault(
+      400,
+      'StructureNotNamed',
+      'plusieurs structures déclarent cette origine. Écrivez la vôtre dans « structure »',
+    );
   };
 
   return {

@@ -8,8 +8,8 @@ export interface Origins {
   isLocal(origin: string): boolean;
   /** Whether a page of that origin may show that structure's guide: our own shows them all. */
   mayShow(origin: string, structure: string): boolean;
-  /** The structure that declares the origin; `undefined` on our own pages. */
-  structureOf(origin: string): string | undefined;
+  /** The structures that declare the origin: on our own pages, most often none. */
+  structuresOf(origin: string): readonly string[];
 }
 
 export interface OriginsOptions {
@@ -27,14 +27,17 @@ export function createOrigins({ publicUrl, production, structures }: OriginsOpti
   const isLocal = (origin: string): boolean => !production && LOOPBACK.test(origin);
   const isOurs = (origin: string): boolean =>
     origin === new URL(publicUrl()).origin || isLocal(origin);
-  const structureOf = (origin: string): string | undefined => {
-    for (const { id, origins } of structures().values()) if (origins.includes(origin)) return id;
-    return undefined;
+  const isDeclared = (origin: string): boolean => {
+    for (const { origins } of structures().values()) if (origins.includes(origin)) return true;
+    return false;
   };
   return {
-    structureOf,
+    structuresOf: (origin) =>
+      [...structures().values()]
+        .filter(({ origins }) => origins.includes(origin))
+        .map(({ id }) => id),
     isLocal,
-    isKnown: (origin) => isOurs(origin) || structureOf(origin) !== undefined,
+    isKnown: (origin) => isOurs(origin) || isDeclared(origin),
     mayShow(origin, structure) {
       const known = structures().get(structure);
       return known !== undefined && (isOurs(origin) || known.origins.includes(origin));

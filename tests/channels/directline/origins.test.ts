@@ -75,7 +75,8 @@ test('binds a conversation to the structure of its page, and to that page', asyn
   expect(status).toBe(200);
   expect(decodeJwt(body.token)).toMatchObject({ structure: 'mairie', origin });
   expect((await ask({ structure: 'mairie' }, open.url)).status).toBe(200);
-  expect((await ask({ structure: 'autre' }, origin)).status).toBe(403);
+  const unknown = await ask({ structure: 'autre' }, origin);
+  expect([unknown.status, unknown.body.error.code]).toEqual([404, 'StructureNotFound']);
   expect((await ask({}, 'https://www.mairie.example.org')).status).toBe(403);
   const begun = await call(open, 'POST', '/conversations', {
     token: body.token,
@@ -91,6 +92,63 @@ test('binds a conversation to the structure of its page, and to that page', asyn
   await expect(listen(await streamAgain())).rejects.toThrow('403');
   (await listen(await streamAgain(), { origin })).close();
   await open.close();
+});
+
+test('two structures of one origin: who asks says for which', async () => {
+  const origin = 'https://www.ville.example';
+  const structures = new Map(
+    ['mairie', 'ccas', 'ailleurs'].map((id): [string, Structure] => [
+      id,
+      {
+        id,
+        name: id,
+        origins: [id === 'ailleurs' ? 'https://ailleurs.example' : origin],
+        languages: [],
+        facts: new Map(),
+        device: 'own',
+        contact: { phone: '3939' },
+      },
+    ]),
+  );
+  const world = { ...smallWorld(), structures };
+  const open = await startServer({ production: true, world });
+  const ask = async (path: string, body: unknown) => {
+    const answer = await call(open, 'POST', path, { headers: { origin }, body });
+    return { ...answer, code: answer.status === 200 ? '' : answer.body.error.code };
+  };
+  for (const path of ['/tokens/generate', '/guide']) {
+    const refused = await ask(path, {});
+    expect([refused.status, refused.code]).toEqual([400, 'StructureNotNamed']);
+    expect(refused.body.error.message).toContain('plusieurs structures');
+    expect(refused.headers.get('access-control-allow-origin')).toBe(origin);
+    for (const structure of ['mairie', 'ccas']) {
+      const { status, body } = await ask(path, { structure });
+      expect([status, decodeJwt(body.token)['structure']]).toEqual([200, structure]);
+    }
+    expect((await ask(path, { structure: 'ailleurs' })).code).toBe('OriginNotAllowed');
+  }
+  await open.close();
+});
+
+test('a page that may not begin a guide can read why, and nothing else', async () => {
+  const origin = 'https://exemple.fr';
+  const ask = (method: string, path: string) =>
+    call(started, method, path, {
+      headers: { origin },
+      ...(method === 'POST' ? { body: {} } : {}),
+    });
+  const told = await ask('POST', '/guide');
+  expect([told.status, told.headers.get('access-control-allow-origin')]).toEqual([403, origin]);
+  expect(told.body.error.message).toContain('origins');
+  for (const [method, path] of [
+    ['OPTIONS', '/guide'],
+    ['POST', '/tokens/generate'],
+    ['POST', '/conversations'],
+    ['GET', '/conversations/x/screen'],
+  ] as const) {
+    const answer = await ask(method, path);
+    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([403, null]);
+  }
 });
 
 test('a stream needs the origin of its token: a program has none, and asks with a secret', async () => {
