@@ -45,21 +45,6 @@ test('walked by keyboard alone: the focus goes to each new question, announced o
   });
 });
 
-test("another site's page keeps its link, and its webmaster is told why", async () => {
-  await visit({ attributes: 'structure="nobody"' }, async ({ page, complaints }) => {
-    await until(page, () => complaints.length > 1);
-    expect(complaints.join()).toContain('origins');
-    expect(await page.getByRole('link', { name: /Ouvrir le guide/ }).isVisible()).toBe(true);
-    expect(await page.getByRole('link', { name: /39 39/ }).isVisible()).toBe(true);
-  });
-});
-
-test('a policy that lets no script in leaves the link', async () => {
-  await visit({ policy: "default-src 'none'" }, async ({ page }) => {
-    expect(await page.getByRole('link', { name: /Ouvrir le guide/ }).isVisible()).toBe(true);
-  });
-});
-
 const bubble = `${GUIDE} display="bubble"`;
 
 test('a bubble opens a panel on a wide window, and closes with Escape', async () => {

@@ -11,14 +11,14 @@ interface Asked {
   readonly last?: boolean;
 }
 
-/** The service answered, and not what was asked for. */
+/** The service answered, and not what was asked for; the message is its own. */
 export class Refused extends Error {
   readonly status: number;
   /** Milliseconds that it asks to wait. */
   readonly after: number;
 
-  constructor(status: number, after: number) {
-    super(String(status));
+  constructor(status: number, after: number, why = String(status)) {
+    super(why);
     this.status = status;
     this.after = after;
   }
@@ -42,5 +42,7 @@ export async function ask<T>(url: string, { token, body, where, last = false }: 
   }
   const answer = await fetch(url, init);
   if (answer.ok) return (await answer.json()) as T;
-  throw new Refused(answer.status, Number(answer.headers.get('retry-after') ?? 0) * SECOND);
+  const after = Number(answer.headers.get('retry-after') ?? 0) * SECOND;
+  const { error } = (await answer.json().catch(() => ({}))) as { error?: { message: string } };
+  throw new Refused(answer.status, after, error?.message);
 }

@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import { Guide } from './guide.ts';
-import { NotKnown } from './line.ts';
 import { dress, linkSheet, wear } from './style.ts';
+import { tellWebmaster } from './tell-webmaster.ts';
 
 /** Width from which a bubble opens here; under it, its link leads to the full page. */
 const WIDE = '(min-width: 600px)';
@@ -62,7 +62,7 @@ export function createGuideElement(base: string): CustomElementConstructor {
         return guide;
       } catch (fault) {
         this.guide = undefined;
-        report(fault);
+        tellWebmaster(this, fault);
         return undefined;
       }
     }
@@ -116,15 +116,4 @@ export function createGuideElement(base: string): CustomElementConstructor {
       return true;
     }
   };
-}
-
-/** To the webmaster: the person has the host's link and sees nothing of it. */
-function report(fault: unknown): void {
-  // eslint-disable-next-line no-console -- the console is where a webmaster looks
-  console.error(
-    fault instanceof NotKnown
-      ? `Aiguillage : l’origine ${location.origin} n’est pas déclarée pour cette structure. Ajoutez-la dans « origins » (data/structures), ou demandez-la sur la page /integrer du service.`
-      : 'Aiguillage : le guide ne s’ouvre pas. Le lien écrit dans la page reste affiché.',
-    fault,
-  );
 }

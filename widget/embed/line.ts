@@ -27,7 +27,7 @@ export interface Beginning {
 /** What forgets a conversation. */
 export const ERASE = { do: 'command', command: 'erase' };
 
-/** The service does not know this page. */
+/** The service does not begin a guide for this page; the message says why. */
 export class NotKnown extends Error {}
 
 const LONGEST_WAIT = 30 * SECOND;
@@ -344,8 +344,8 @@ export class Line {
     try {
       return await ask<T>(`${this.base}/directline/${path}`, { token, body, where });
     } catch (fault) {
-      const isGuest = path === 'guide' && fault instanceof Refused && fault.status === 403;
-      throw isGuest ? new NotKnown() : fault;
+      const isFinal = path === 'guide' && fault instanceof Refused && !isPassing(fault);
+      throw isFinal ? new NotKnown(fault.message) : fault;
     }
   }
 }

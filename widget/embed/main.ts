@@ -1,7 +1,10 @@
 import { createGuideElement } from './guide-element.ts';
+import { watchPolicy } from './tell-webmaster.ts';
 
 // The script's own address is the service's: nothing else needs to be told.
 const { src } = document.currentScript as HTMLScriptElement;
 if (!customElements.get('aiguillage-guide')) {
-  customElements.define('aiguillage-guide', createGuideElement(new URL(src).origin));
+  const base = new URL(src).origin;
+  watchPolicy(base);
+  customElements.define('aiguillage-guide', createGuideElement(base));
 }
