@@ -10,7 +10,16 @@ const noClock = ['Date', 'DateTime'].map((object) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', 'var/', 'coverage/', '**/node_modules/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'var/',
+      'coverage/',
+      'widget/releases/',
+      '**/node_modules/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

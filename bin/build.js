@@ -2,7 +2,15 @@
 // Builds dist/ from the sources. `--if-stale`: only when dist is missing or older than a source, and
 // where there is something to build with.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +22,7 @@ const stamp = join(root, 'dist', '.built');
 function newest(folder) {
   let latest = 0;
   for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
-    if (!/\.(ts|json)$/.test(entry.name)) continue;
+    if (!/\.(ts|js|json)$/.test(entry.name)) continue;
     latest = Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
   }
   return latest;
@@ -53,6 +61,11 @@ if (!(process.argv.includes('--if-stale') && (isFresh() || isAllThereIs()))) {
   mkdirSync(join(root, 'dist', 'widget'), { recursive: true });
   writeFileSync(join(root, 'dist', 'widget', 'widget.js'), script);
   writeFileSync(join(root, 'dist', 'widget', 'widget.css'), style);
+  const releases = join(root, 'widget', 'releases');
+  rmSync(join(root, 'dist', 'widget', 'releases'), { recursive: true, force: true });
+  if (existsSync(releases)) {
+    cpSync(releases, join(root, 'dist', 'widget', 'releases'), { recursive: true });
+  }
   // Finding a commune starts from tables made here once, not by each start.
   const { prepareFolder } = await import('../dist/bot/data/read-communes.js');
   prepareFolder(join(root, 'data'));

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { createApi } from './channels/api/create-api.ts';
 import { createPermanencesPage } from './channels/api/create-permanences-page.ts';
 import { serveApi } from './channels/api/serve-api.ts';
@@ -16,6 +17,7 @@ import { createPages } from './channels/pages/create-pages.ts';
 import { keepScreens } from './channels/pages/keep-screens.ts';
 import { createScreenKeeper } from './channels/pages/screen-keeper.ts';
 import { createSeal } from './channels/pages/seal.ts';
+import { readReleases } from './channels/widget/releases.ts';
 import { createWidgetFiles } from './channels/widget/serve-widget.ts';
 import { readConfig, type Config } from './config.ts';
 import { openRequests } from './data/structure-requests.ts';
@@ -94,9 +96,11 @@ async function main(watching: boolean): Promise<number | undefined> {
   return undefined;
 }
 
-/** A file that `bin/build.js` made of widget/. */
+/** What `bin/build.js` made of widget/. */
+const BUILT = new URL('../widget/', import.meta.url);
+
 function built(file: string): string {
-  return readFileSync(new URL(`../widget/${file}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(file, BUILT), 'utf8');
 }
 
 function load({ flowsDirs, dataDirs, varDir, demonstration }: Config, before?: World) {
@@ -189,12 +193,17 @@ async function serve(
       idKey: () => keys.current('botframework').secret,
       onFault,
     });
-  const widget = createWidgetFiles(built('widget.js'), built('widget.css'));
+  const widget = createWidgetFiles({
+    script: built('widget.js'),
+    style: built('widget.css'),
+    releases: readReleases(fileURLToPath(new URL('releases', BUILT))),
+    now,
+  });
   const integrate = createIntegrate({
     world: current,
     publicUrl: pagesUrl,
     conversationMinutes,
-    script: { path: widget.hashedPath, integrity: widget.integrity },
+    pinned: widget.pinned,
     requests: openRequests(config.varDir),
   });
   const server = createServer({

@@ -27,7 +27,11 @@ function open() {
     conversationMinutes: 120,
     world: () => world,
     publicUrl,
-    script: { path: '/widget-0123456789ab.js', integrity: 'sha384-x' },
+    pinned: () => ({
+      path: '/widget-0123456789ab.js',
+      integrity: 'sha384-x',
+      until: '2027-11-28',
+    }),
     requests: {
       save: (yaml) => {
         kept.push(yaml);
@@ -100,6 +104,24 @@ test('a structure sees its guide live, the code, the policy and its texts', () =
     expect(page.body).toContain(part);
   }
   expect(kept).toEqual([]);
+});
+
+test('both codes are given, each with its reason; integrity goes with the one that never changes', () => {
+  const { body } = open().ask('POST', '/integrer', { ...FIELDS, act: 'look' });
+  const codes = [...body.matchAll(/<pre class="aig-code"><code>(.*?)<\/code>/gs)].map(
+    ([, code = '']) => code,
+  );
+  const [following = '', pinned = ''] = codes;
+  expect(following).toContain('src=&quot;https://guide.example/widget.js&quot; defer');
+  expect(following).not.toContain('integrity');
+  expect(pinned).toContain(
+    'src=&quot;https://guide.example/widget-0123456789ab.js&quot; integrity=&quot;sha384-x&quot; crossorigin=&quot;anonymous&quot; defer',
+  );
+  expect(codes.filter((code) => code.includes('integrity')).length).toBe(1);
+  const text = body.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll(/<\/?span[^>]*>/g, '');
+  expect(text).toContain('les corrections arrivent seules');
+  expect(text).toContain('le script ne change pas sans vous');
+  expect(text).toContain('jusqu’au 28 novembre 2027 au moins');
 });
 
 test('what is sent is a file that the command accepts as it is', () => {

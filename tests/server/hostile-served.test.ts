@@ -19,7 +19,10 @@ const harmlessWorld = worldOf(MARK);
 
 /** What a webmaster sees: the poster of a structure, and the form as somebody filled it in. */
 function integratedOf(world: World, label: string): readonly string[] {
-  const served = { publicUrl: 'https://guide.example', script: { path: '/w.js', integrity: 'x' } };
+  const served = {
+    publicUrl: 'https://guide.example',
+    pinned: () => ({ path: '/w.js', integrity: 'x' }),
+  };
   const find = () => ({ decision: 'none' as const, matches: [] });
   const none = () => ({ status: 404, headers: {}, body: '' });
   const pages = createIntegrate({

@@ -19,7 +19,7 @@ test('three requests, a strict policy, no storage: the first question is there',
 });
 
 test('by its hash, with integrity', async () => {
-  await visit({ attributes: GUIDE, pinned: true }, async ({ page, asked, complaints }) => {
+  await visit({ attributes: GUIDE, pinned: hall().built }, async ({ page, asked, complaints }) => {
     await heading(page).waitFor();
     expect(asked[2]).toMatch(/^GET \/widget-[0-9a-f]{12}\.js$/);
     expect(complaints).toEqual([]);

@@ -4,6 +4,7 @@ import { type AddressInfo } from 'node:net';
 import { servePages } from '../../bot/channels/http/serve-pages.ts';
 import { createPages } from '../../bot/channels/pages/create-pages.ts';
 import { createSeal } from '../../bot/channels/pages/seal.ts';
+import { type Pinned } from '../../bot/channels/widget/serve-widget.ts';
 import { type Structure } from '../../bot/conversation/structure.ts';
 import { startServer, type Started } from '../server/start-server.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
@@ -14,8 +15,8 @@ export interface HostPage {
   readonly attributes?: string;
   /** The strictest policy that the guide works under, unless another is given. */
   readonly policy?: string;
-  /** The script by its hash, with `integrity`. */
-  readonly pinned?: boolean;
+  /** The script by its hash, with `integrity`; absent: the one that follows updates. */
+  readonly pinned?: Pinned;
 }
 
 export interface TownHall {
@@ -25,6 +26,8 @@ export interface TownHall {
   /** What the next page holds. */
   page: HostPage;
   readonly script: string;
+  /** Today's build, by its hash. */
+  readonly built: Pinned;
   close(): Promise<void>;
 }
 
@@ -41,8 +44,9 @@ export async function openTownHall(more: Partial<Structure> = {}): Promise<TownH
     }
     const { url } = hall.service;
     const { policy = strict(url), attributes = 'structure="mairie"' } = hall.page;
-    const script = hall.page.pinned
-      ? `src="${url}${files.hashedPath}" integrity="${files.integrity}" crossorigin="anonymous"`
+    const { pinned } = hall.page;
+    const script = pinned
+      ? `src="${url}${pinned.path}" integrity="${pinned.integrity}" crossorigin="anonymous"`
       : `src="${url}/widget.js"`;
     res.setHeader('content-type', 'text/html; charset=utf-8');
     res.setHeader('content-security-policy', policy);
@@ -83,6 +87,7 @@ export async function openTownHall(more: Partial<Structure> = {}): Promise<TownH
     url,
     service,
     script: files.script,
+    built: files.built,
     page: {},
     async close() {
       host.close();

@@ -1,10 +1,12 @@
 import { type Structure } from '../../conversation/structure.ts';
 import { escapeHtml } from '../../view/html/markup.ts';
+import { type Pinned } from '../widget/serve-widget.ts';
 
 /** Where the guide is served, and the script of its element. */
 export interface Served {
   readonly publicUrl: string;
-  readonly script: { readonly path: string; readonly integrity: string };
+  /** The script that never changes. */
+  readonly pinned: () => Pinned;
 }
 
 /** Something to copy, and where to. */
@@ -17,17 +19,27 @@ export interface Snippet {
 /** All that a webmaster copies. Attributes are escaped: what a structure writes stays text. */
 export function snippetsFor(structure: Structure, served: Served): readonly Snippet[] {
   const { publicUrl } = served;
-  const element = elementCode(structure, served);
+  const pinned = served.pinned();
+  const following = elementCode(structure, publicUrl, `src="${publicUrl}/widget.js"`);
   return [
     {
-      title: 'Dans une page HTML',
-      says: 'Collez ces lignes à l’endroit du guide. Le lien et le numéro restent là quand le script ne marche pas.',
-      code: element,
+      title: 'Le code qui suit les mises à jour',
+      says: 'À prendre si vous hésitez : les corrections arrivent seules, et vous n’avez rien à recoller. Collez ces lignes à l’endroit du guide. Le lien et le numéro restent là quand le script ne marche pas.',
+      code: following,
+    },
+    {
+      title: 'Ou le code figé',
+      says: `À prendre si votre règle l’exige : le script ne change pas sans vous, et le navigateur refuse tout autre. ${keptFor(pinned)}`,
+      code: elementCode(
+        structure,
+        publicUrl,
+        `src="${publicUrl}${pinned.path}" integrity="${pinned.integrity}" crossorigin="anonymous"`,
+      ),
     },
     {
       title: 'Dans WordPress',
       says: 'Ajoutez un bloc « HTML personnalisé », puis collez ces lignes. Si votre hébergeur retire les scripts, prenez le cadre (iframe).',
-      code: element,
+      code: following,
     },
     {
       title: 'Dans un cadre (iframe)',
@@ -43,13 +55,24 @@ export function snippetsFor(structure: Structure, served: Served): readonly Snip
   ];
 }
 
-function elementCode({ id, contact, flow }: Structure, { publicUrl, script }: Served): string {
+/** Till when a pinned script is served, and what to do then. */
+function keptFor({ until }: Pinned): string {
+  if (until === undefined) return 'Recollez-le après chaque mise à jour du service.';
+  const day = new Date(until).toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+  return `Il est servi jusqu’au ${day} au moins : recollez-le avant.`;
+}
+
+function elementCode(
+  { id, contact, flow }: Structure,
+  publicUrl: string,
+  attributes: string,
+): string {
   const opening = flow === undefined ? '' : ` flow="${flow}"`;
   const phone =
     contact.phone === undefined
       ? ''
       : `\n  <p>Ou appelez le <a href="tel:${contact.phone.replace(/\s/g, '')}">${escapeHtml(contact.phone)}</a></p>`;
-  return `<script src="${publicUrl}${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
+  return `<script ${attributes} defer></script>
 <aiguillage-guide structure="${id}"${opening} lang="fr">
   <a href="${publicUrl}/structure/${id}">Ouvrir le guide des démarches</a>${phone}
 </aiguillage-guide>`;

@@ -1,38 +1,66 @@
 import { createHash } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { compress, encodingOf, type Encoding } from '../http/encode.ts';
+import { endOf, type Release } from './releases.ts';
 
 type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
+/** A script that never changes, as a page of another's names it. */
+export interface Pinned {
+  /** `/widget-<hash>.js` */
+  readonly path: string;
+  /** `sha384-…` */
+  readonly integrity: string;
+  /** ISO date: it is served till then at least; absent: nobody says. */
+  readonly until?: string;
+}
+
 /** The script of the guide's element, as pages of others name it. */
 export interface WidgetFiles {
-  /** `/widget-<hash>.js`: never changes. */
-  readonly hashedPath: string;
-  /** `sha384-…`, for `integrity`. */
-  readonly integrity: string;
+  /** Today's build. */
+  readonly built: Pinned;
+  /** What to pin: the newest release, since a build that was never released goes with the next one. */
+  readonly pinned: () => Pinned;
   /** Answers the script's paths, and hands every other request on. */
   before(next: Handle): Handle;
+}
+
+export interface WidgetParts {
+  /** `script` and `style`: what `bin/build.js` made of widget/embed. */
+  readonly script: string;
+  readonly style: string;
+  /** Newest first. */
+  readonly releases: readonly Release[];
+  readonly now: () => number;
 }
 
 interface File {
   readonly text: string;
   readonly type: string;
   readonly cache: string;
+  /** ISO date from which it is not served. */
+  readonly until?: string;
 }
 
 const FIVE_MINUTES = 'public, max-age=300';
 const FOREVER = 'public, max-age=31536000, immutable';
 /** Of brotli's 11: made once. */
 const BEST = 11;
+const TYPE = 'text/javascript; charset=utf-8';
+const HASHED = /^\/widget-[0-9a-f]{12}\.js$/;
+const OVER =
+  'Aiguillage : cette version du guide n’est plus servie. Copiez de nouveau le code de la page /integrer de ce service.\n';
 
-/** `script` and `style`: what `bin/build.js` made of widget/embed. */
-export function createWidgetFiles(script: string, style: string): WidgetFiles {
-  const hash = createHash('sha256').update(script).digest('hex').slice(0, 12);
-  const hashedPath = `/widget-${hash}.js`;
-  const type = 'text/javascript; charset=utf-8';
+export function createWidgetFiles({ script, style, releases, now }: WidgetParts): WidgetFiles {
+  const built = pinnedOf(script);
   const files = new Map<string, File>([
-    ['/widget.js', { text: script, type, cache: FIVE_MINUTES }],
-    [hashedPath, { text: script, type, cache: FOREVER }],
+    ...releases.map((one): [string, File] => [
+      pinnedOf(one.script).path,
+      { text: one.script, type: TYPE, cache: FOREVER, until: endOf(one) },
+    ]),
+    ['/widget.js', { text: script, type: TYPE, cache: FIVE_MINUTES }],
+    // Served as long as it is today's, whenever it was released.
+    [built.path, { text: script, type: TYPE, cache: FOREVER }],
     ['/widget.css', { text: style, type: 'text/css; charset=utf-8', cache: FIVE_MINUTES }],
   ]);
   const made = new Map<string, Buffer>();
@@ -42,18 +70,51 @@ export function createWidgetFiles(script: string, style: string): WidgetFiles {
     made.set(key, bytes);
     return bytes;
   };
+  const isOver = (until: string | undefined): boolean =>
+    until !== undefined && until <= new Date(now()).toISOString().slice(0, 10);
   return {
-    hashedPath,
-    integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
+    built,
+    pinned() {
+      const [newest] = releases;
+      if (newest === undefined || isOver(endOf(newest))) return built;
+      return { ...pinnedOf(newest.script), until: endOf(newest) };
+    },
     before: (next) => async (req, res) => {
-      const file = files.get(pathOf(req));
-      if (!file || (req.method !== 'GET' && req.method !== 'HEAD')) {
+      const path = pathOf(req);
+      const file = files.get(path);
+      const isAsked = file !== undefined || HASHED.test(path);
+      if (!isAsked || (req.method !== 'GET' && req.method !== 'HEAD')) {
         await next(req, res);
         return;
       }
-      send(req, res, file, (encoding) => bytesOf(file.text, encoding));
+      if (file === undefined || isOver(file.until)) sayOver(req, res);
+      else send(req, res, file, (encoding) => bytesOf(file.text, encoding));
     },
   };
+}
+
+function pinnedOf(script: string): Pinned {
+  const hash = createHash('sha256').update(script).digest('hex').slice(0, 12);
+  const integrity = createHash('sha384').update(script).digest('base64');
+  return { path: `/widget-${hash}.js`, integrity: `sha384-${integrity}` };
+}
+
+/** What holds for every file: a script with `integrity` is fetched as a page of another origin does. */
+const SHARED = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** The page keeps the host's link; the browser writes 410 to the console, and shows why. */
+function sayOver(req: IncomingMessage, res: ServerResponse): void {
+  res.writeHead(410, {
+    ...SHARED,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Length': Buffer.byteLength(OVER),
+  });
+  res.end(req.method === 'HEAD' ? undefined : OVER);
 }
 
 function send(
@@ -66,14 +127,11 @@ function send(
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 22);
   const tag = `"${hash}${encoding ?? ''}"`;
   const headers = {
+    ...SHARED,
     'Content-Type': type,
     'Cache-Control': cache,
     ETag: tag,
     Vary: 'Accept-Encoding',
-    // A script with `integrity` is fetched as a page of another origin does.
-    'Access-Control-Allow-Origin': '*',
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-    'X-Content-Type-Options': 'nosniff',
     ...(encoding ? { 'Content-Encoding': encoding } : {}),
   };
   if (req.headers['if-none-match'] === tag) {

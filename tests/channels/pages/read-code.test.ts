@@ -19,7 +19,7 @@ beforeAll(async () => {
     conversationMinutes: 120,
     world: () => pagesWorld(),
     publicUrl: 'https://guide.example',
-    script: { path: '/widget.js', integrity: 'sha384-x' },
+    pinned: () => ({ path: '/widget.js', integrity: 'sha384-x' }),
     requests: { save: () => 'abcdefgh' },
   });
   server = await serve({}, (pages) => integrate.before(pages));

@@ -44,7 +44,7 @@ beforeAll(async () => {
     conversationMinutes: 120,
     world: () => world,
     publicUrl: 'https://guide.example',
-    script: { path: '/widget.js', integrity: 'sha384-x' },
+    pinned: () => ({ path: '/widget.js', integrity: 'sha384-x' }),
     requests: { save: () => 'abcdefgh' },
   });
   server = await serve({ world: () => world }, (pages) => integrate.before(pages));
