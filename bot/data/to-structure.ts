@@ -3,7 +3,8 @@ import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { type Structure } from '../conversation/structure.ts';
 import { type Communes } from '../territory/model.ts';
-import { themeFaults, type Theme } from '../view/theme.ts';
+import { readableRole } from '../view/readable-colors.ts';
+import { OWN_COLORS, themeFaults, type Theme, type ThemePair } from '../view/theme.ts';
 import { type RawRecord, type Report } from './report.ts';
 
 /** A file of `data/structures/` as it is written. */
@@ -82,7 +83,7 @@ export function checkStructure(
       path: ['theme'],
       code: 'theme-contrast',
       message: `Couleurs trop proches (${scheme}) : « ${role} » sur « ${on} », ${said(ratio)} pour 1.`,
-      hint: `Il faut au moins ${said(needed)} pour 1. Voir : aiguillage theme check.`,
+      hint: `Il faut au moins ${said(needed)} pour 1.${tried(theme ?? {}, { scheme, role, on })} Voir : aiguillage theme check.`,
     });
   }
 }
@@ -101,6 +102,14 @@ function checkFolders(record: RawRecord, folder: string, report: Report): void {
       });
     });
   }
+}
+
+/** The same hue, moved until it can be read: of the two roles, the one that the theme sets. */
+function tried(theme: Theme, { scheme, role, on }: Pick<ThemePair, 'scheme' | 'role' | 'on'>) {
+  const own = theme[scheme] ?? {};
+  const moved = own[role] === undefined ? on : role;
+  const color = readableRole({ ...OWN_COLORS[scheme], ...own }, moved);
+  return color === undefined ? '' : ` Essayez ${moved}: "${color}".`;
 }
 
 function said(ratio: number): string {

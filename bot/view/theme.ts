@@ -36,7 +36,7 @@ export const OWN_COLORS: Readonly<Record<'light' | 'dark', Colors>> = {
 export const COLOR_ROLES: readonly string[] = Object.keys(OWN_COLORS.light);
 
 /** Words on what they stand on (WCAG 1.4.3), and edges, marks and focus (1.4.11). */
-const NEEDED: readonly (readonly [role: string, on: string, ratio: number])[] = [
+export const NEEDED: readonly (readonly [role: string, on: string, ratio: number])[] = [
   ...['text', 'muted', 'action'].flatMap((role) =>
     ['page', 'surface'].map((on) => [role, on, 4.5] as const),
   ),

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { type CommandDefinition } from '../../bot/commands/command.ts';
 import { structure } from '../../bot/commands/structure.ts';
 import { theme } from '../../bot/commands/theme.ts';
+import { themeFaults } from '../../bot/view/theme.ts';
 import { openRequests } from '../../bot/data/structure-requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-requests-'));
@@ -76,9 +77,17 @@ test('theme check measures each pair, and refuses what cannot be read', async ()
   const sound = await run(theme, 'check', 'autre');
   expect([sound.code, sound.err]).toEqual([0, '']);
   expect(sound.out).toMatch(/clair {3}action-text \/ action +11\.\d\d \(au moins 4\.5\)/);
+  const [, dark = ''] = /^ {2}dark:\n {4}action: "(#[0-9a-f]{6})"$/m.exec(sound.out) ?? [];
+  expect(themeFaults({ dark: { action: dark } })).toEqual([]);
+  write(`theme:\n  light: { action: "#003b73" }\n  dark: { action: "${dark}" }\n`);
+  const both = await run(theme, 'check', 'autre');
+  expect([both.code, both.err, both.out.includes('dark:')]).toEqual([0, '', false]);
+  expect(both.out).toMatch(/sombre {2}action \/ page/);
   write('theme:\n  light: { action: "#9bc3e6" }\n');
   const pale = await run(theme, 'check', 'autre');
   expect(pale.code).toBe(1);
   expect(pale.err).toContain('theme-contrast');
+  const [, tried = ''] = /Essayez action: "(#[0-9a-f]{6})"/.exec(pale.err) ?? [];
+  expect(themeFaults({ light: { action: tried } })).toEqual([]);
   rmSync(file);
 }, 60_000);

@@ -1,5 +1,6 @@
 import { type Issue } from '../../source/issue.ts';
-import { themeFaults, type Theme } from '../../view/theme.ts';
+import { readableRole } from '../../view/readable-colors.ts';
+import { OWN_COLORS, themeFaults, type Theme } from '../../view/theme.ts';
 import { COLOR_NAMES, isAskedColor, type AskedColor } from './asked-colors.ts';
 
 /** What is wrong in a field of the form, in French, for who fills it in. */
@@ -33,9 +34,11 @@ export function colorFaults(theme: Theme): readonly FormFault[] {
     const field = chosen.find((one) => one === role) ?? chosen.find((one) => one === on);
     if (field === undefined || worst.has(field)) continue;
     const other = COLOR_NAMES[field === role ? on : role] ?? 'une autre couleur du guide';
+    const better = readableRole({ ...OWN_COLORS.light, ...theme.light }, field);
+    const tried = better === undefined ? '' : ` Essayez ${better}, de la même teinte.`;
     worst.set(
       field,
-      `Elle se lit mal avec « ${other} » : ${number(ratio)} pour 1. Il faut au moins ${number(needed)} pour 1.`,
+      `Elle se lit mal avec « ${other} » : ${number(ratio)} pour 1. Il faut au moins ${number(needed)} pour 1.${tried}`,
     );
   }
   return [...worst].map(([field, says]) => ({ field, says }));

@@ -44,6 +44,7 @@ ${tick('device', 'shared', 'L’appareil sert à plusieurs personnes (borne, acc
 <h2>Vos couleurs</h2>
 <p class="aig-small">Laissez vide pour garder les nôtres. Une couleur s’écrit #0b4a46. Celles qui se lisent mal sont refusées.</p>
 ${ASKED_COLORS.map((role) => line(role, COLOR_NAMES[role], '', ` placeholder="${OWN_COLORS.light[role] ?? ''}" maxlength="7"`)).join('\n')}
+${tick('dark', 'on', 'Garder ces teintes sur un écran sombre. Nous les éclaircissons pour qu’elles se lisent. Sinon, nos couleurs.', valueOf(fields, 'dark') === 'on')}
 <h2>Vos mentions légales</h2>
 ${area('legal', LABELS.legal, 'Une phrase par ligne. Ne mettez que des contacts professionnels.')}
 <p><button type="submit" name="act" value="look" class="aig-btn aig-main-btn">Voir le guide et le code</button></p>

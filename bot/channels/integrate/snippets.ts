@@ -1,5 +1,6 @@
 import { type Structure } from '../../conversation/structure.ts';
 import { escapeHtml } from '../../view/html/markup.ts';
+import { darkColors } from '../../view/readable-colors.ts';
 import { type Pinned } from '../widget/serve-widget.ts';
 
 /** Where the guide is served, and the script of its element. */
@@ -47,10 +48,27 @@ export function snippetsFor(structure: Structure, served: Served): readonly Snip
       code: `<iframe src="${publicUrl}/structure/${structure.id}" title="Guide des démarches" width="100%" height="700" loading="lazy"></iframe>
 <script src="${publicUrl}/cadre.js" defer></script>`,
     },
+    ...darkSnippet(structure),
     {
       title: 'Si votre site a une politique de sécurité (CSP)',
       says: 'Ajoutez ces sources aux vôtres. Pour le cadre, la dernière suffit, avec script-src. Si elle nomme des « trusted-types », ajoutez-y aiguillage.',
       code: policyOf(publicUrl),
+    },
+  ];
+}
+
+/** Own colours where the person wants it dark: proposed, and shown where they were asked for. */
+function darkSnippet({ theme }: Structure): readonly Snippet[] {
+  if (theme?.light === undefined) return [];
+  const colors = theme.dark ?? darkColors(theme.light);
+  const lines = Object.entries(colors).map(([role, color]) => `    ${role}: "${color}"`);
+  return [
+    {
+      title: 'Vos couleurs sur un écran sombre',
+      says: theme.dark
+        ? 'Elles sont dans votre demande. Elles gardent vos teintes, et chacune se lit.'
+        : 'Elles gardent vos teintes, et chacune se lit. Pour les avoir, cochez « Garder ces teintes » plus bas, ou ajoutez ces lignes au fichier de la structure.',
+      code: `theme:\n  dark:\n${lines.join('\n')}`,
     },
   ];
 }

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { type World } from '../../conversation/world.ts';
 import { dataTerritory } from '../../data/data.ts';
 import { readStructureText } from '../../data/read-structures.ts';
+import { darkColors } from '../../view/readable-colors.ts';
 import { type Structure } from '../../conversation/structure.ts';
 import { valueOf, type Pairs } from '../pages/query.ts';
 import { ASKED_COLORS } from './asked-colors.ts';
@@ -31,6 +32,7 @@ export function readWanted(world: World, fields: Pairs): Wanted {
     contact: present({ phone: text('phone'), url: text('url') }) ?? { phone: '3939' },
     theme: present({
       light: present(Object.fromEntries(ASKED_COLORS.map((role) => [role, text(role)]))),
+      dark: valueOf(fields, 'dark') === 'on' ? present(darkColors(colorsOf(text))) : '',
     }),
     legal: text('legal')
       .split(/\r?\n/)
