@@ -3,6 +3,7 @@ import { createIntegrate } from '../../bot/channels/integrate/create-integrate.t
 import { createPages } from '../../bot/channels/pages/create-pages.ts';
 import { createSeal } from '../../bot/channels/pages/seal.ts';
 import { readStructureText } from '../../bot/data/read-structures.ts';
+import { themeFaults } from '../../bot/view/theme.ts';
 import { NOW, ordinary, human, pagesWorld } from './pages/pages-world.ts';
 
 const world = pagesWorld(
@@ -21,7 +22,7 @@ const world = pagesWorld(
 );
 const publicUrl = 'https://guide.example';
 
-function open() {
+function open(name: () => string | undefined = () => 'abcdefgh') {
   const kept: string[] = [];
   const pages = createIntegrate({
     conversationMinutes: 120,
@@ -35,7 +36,7 @@ function open() {
     requests: {
       save: (yaml) => {
         kept.push(yaml);
-        return 'abcdefgh';
+        return name();
       },
     },
   }).before(
@@ -150,6 +151,7 @@ test.each([
   [{ origins: 'http://merignac.example' }, 'origins', 'origine sûre'],
   [{ origins: 'https://x.example/page' }, 'origins', 'sans chemin'],
   [{ action: '#eeeeee' }, 'action', 'Elle se lit mal avec « Fond de la page » : 1,07 pour 1'],
+  [{ action: '#7fb2e5' }, 'action', 'Essayez #[0-9a-f]{6}, de la même teinte'],
   [{ action: 'url(x)' }, 'action', 'Une couleur s’écrit avec #'],
   [{ commune: 'Mérignac' }, 'commune', 'plusieurs ont ce nom'],
   [{ phone: '' }, 'phone', 'une page de contact'],
@@ -164,6 +166,7 @@ test.each([
     const body = page.body
       .replaceAll(/[\u00a0\u202f]/g, ' ')
       .replace(/<span class="aig-nb">(.*?)<\/span>/g, '$1');
+    expect(page.status).toBe(422);
     expect(body).toContain('<title>À corriger – ');
     expect(body).toMatch(new RegExp(`<a class="aig-link" href="#f-${field}">[^<]*${said}`));
     expect(body).toMatch(new RegExp(`id="f-${field}"[^>]*e-${field}" aria-invalid="true"`));
@@ -179,6 +182,38 @@ test('all that is to be corrected is told at once', () => {
   const { body } = open().ask('POST', '/integrer', { ...FIELDS, ...wrong, act: 'look' });
   const told = [...body.matchAll(/<a class="aig-link" href="#f-(\w+)"/g)].map(([, field]) => field);
   expect(told.toSorted()).toEqual(['action', 'commune', 'name', 'origins']);
+});
+
+test('nothing filled in, a request that is too long, one too many: told, and no 200', () => {
+  const empty = open().ask('POST', '/integrer');
+  expect([empty.status, empty.body.includes('id="aig-faults"')]).toEqual([422, true]);
+  const legal = Array.from({ length: 60 }, (_, at) => `${at} ${'a'.repeat(180)}`).join('\n');
+  const long = open().ask('POST', '/integrer', { ...FIELDS, legal, act: 'send' });
+  const full = open(() => undefined).ask('POST', '/integrer', { ...FIELDS, act: 'send' });
+  for (const [answer, status] of [
+    [long, 413],
+    [full, 503],
+  ] as const) {
+    expect(answer.status).toBe(status);
+    expect(answer.body).toContain('role="alert"');
+    expect(answer.body).toContain('value="Mairie de Mérignac"');
+  }
+});
+
+test('own colours are proposed for dark, and kept where they are asked for', () => {
+  const { ask, kept } = open();
+  const proposed = (body: string) =>
+    /theme:\n  dark:\n    action: &quot;(#[0-9a-f]{6})/.exec(body)?.[1];
+  const look = ask('POST', '/integrer', { ...FIELDS, act: 'look' });
+  const color = proposed(look.body) ?? '';
+  expect(themeFaults({ dark: { action: color } })).toEqual([]);
+  ask('POST', '/integrer', { ...FIELDS, dark: 'on', act: 'send' });
+  const context = { communes: world.communes, territory: new Set<string>(), folder: '' };
+  const { structure, issues } = readStructureText('demande.yaml', kept[0] ?? '', context);
+  expect(issues).toEqual([]);
+  expect(structure?.theme).toEqual({ light: { action: '#003b73' }, dark: { action: color } });
+  const none = ask('POST', '/integrer', { ...FIELDS, action: '', dark: 'on', act: 'look' });
+  expect([none.status, proposed(none.body)]).toEqual([200, undefined]);
 });
 
 test('what a structure writes stays text', () => {

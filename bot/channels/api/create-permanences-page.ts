@@ -75,10 +75,11 @@ function search(body: string, world: World, own: string): PageAnswer {
   const fields = readForm(body);
   const typed = (valueOf(fields, 'commune') ?? '').trim();
   const operator = world.operators.get(valueOf(fields, 'operator') ?? '');
-  if (operator === undefined) return form(world, { own, told: 'Choisissez un organisme.' });
+  if (operator === undefined)
+    return form(world, { own, status: 422, told: 'Choisissez un organisme.' });
   if (!mayBeCommune(world, typed)) {
     const told = 'Écrivez seulement le nom de la commune ou le code postal.';
-    return form(world, { own, operator, told });
+    return form(world, { own, status: 422, operator, told });
   }
   const { decision, matches, lacking } = world.communes.find(typed);
   const [first] = matches;
@@ -86,7 +87,7 @@ function search(body: string, world: World, own: string): PageAnswer {
     return redirect(303, receptionPath({ commune: first, operator }) + own);
   if (first === undefined) {
     const key = lacking === undefined ? 'commune-unknown' : (`commune-lacks-${lacking}` as const);
-    return form(world, { own, operator, told: phrase('fr', false, key).text });
+    return form(world, { own, status: 422, operator, told: phrase('fr', false, key).text });
   }
   return which(world, matches, operator, own);
 }

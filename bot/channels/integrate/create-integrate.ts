@@ -47,7 +47,7 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
   const shown = (path: string, query: string): PageAnswer | undefined => {
     const own = ownQuery(path, readQuery(query));
     if (own !== undefined && own !== query) return redirect(302, path + (own && `?${own}`));
-    if (path === INTEGRATE_PATH) return page([]);
+    if (path === INTEGRATE_PATH) return page({ fields: [] });
     if (path === '/cadre.js') return file(HOST_SCRIPT, 'text/javascript', 'five-minutes');
     if (path === POSTER) return posterPage(world(), readQuery(query), publicUrl);
     return path === SAMPLE_PATH ? sample(readQuery(query)) : undefined;
@@ -61,10 +61,13 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
 
   const answer = (fields: Pairs): PageAnswer => {
     const wanted = readWanted(world(), fields);
-    if ('faults' in wanted) return page(fields, '', wanted.faults);
-    if (valueOf(fields, 'act') !== 'send') return page(fields, lookHtml(wanted.structure, fields));
-    const name = wanted.yaml.length > MAX_REQUEST ? undefined : requests.save(wanted.yaml);
-    return page(fields, name === undefined ? NOT_SENT : sentHtml(name));
+    if ('faults' in wanted) return page({ fields, faults: wanted.faults, status: 422 });
+    if (valueOf(fields, 'act') !== 'send')
+      return page({ fields, told: lookHtml(wanted.structure, fields) });
+    if (wanted.yaml.length > MAX_REQUEST) return page({ fields, told: TOO_LONG, status: 413 });
+    const name = requests.save(wanted.yaml);
+    if (name === undefined) return page({ fields, told: TOO_MANY, status: 503 });
+    return page({ fields, told: sentHtml(name) });
   };
 
   const lookHtml = (structure: Structure, fields: Pairs): string => {
@@ -100,24 +103,24 @@ ${textsFor(publicUrl, now.audit, options.conversationMinutes)
 </section>`;
   };
 
-  const page = (fields: Pairs, before = '', faults: readonly FormFault[] = []): PageAnswer => {
+  const page = ({ fields, told = '', faults = [], status = 200 }: PageParts): PageAnswer => {
     const now = world();
     const intro =
       '<p>Mettez ce guide sur le site de votre mairie, de votre CCAS ou de votre association. Remplissez ce que vous savez : vous verrez le guide et le code à copier.</p>';
-    const first = fields.length === 0;
+    const first = fields.length === 0 && faults.length === 0;
     const head = {
       ...aboutHead(now),
       ...(first ? { canonical: publicUrl + INTEGRATE_PATH } : {}),
     };
-    const told = faults.length > 0 ? faultsHtml(faults) : before;
+    const answer = faults.length > 0 ? faultsHtml(faults) : told;
     const title = 'Mettre le guide sur votre site';
     const document = frenchPage(
       title,
-      `${first ? intro : told}\n${formHtml(now, fields, faults)}`,
+      `${first ? intro : answer}\n${formHtml(now, fields, faults)}`,
       head,
       faults.length > 0 ? `À corriger – ${title}` : title,
     );
-    return html(document, { indexed: first, ownFrame: true });
+    return html(document, { indexed: first, ownFrame: true, status });
   };
 
   return {
@@ -139,8 +142,18 @@ function french(tag: string, text: string): string {
 
 const SAMPLE_PATH = '/theme-essai.css';
 
-const NOT_SENT =
-  '<p class="aig-calm" role="alert">La demande n’a pas pu être gardée : trop attendent déjà, ou elle est trop longue. Appelez l’éditeur de ce site.</p>';
+interface PageParts {
+  readonly fields: Pairs;
+  /** HTML above the form. */
+  readonly told?: string;
+  readonly faults?: readonly FormFault[];
+  readonly status?: number;
+}
+
+const TOO_LONG =
+  '<p class="aig-calm" role="alert">La demande est trop longue pour être gardée. Raccourcissez vos mentions légales.</p>';
+const TOO_MANY =
+  '<p class="aig-calm" role="alert">La demande n’a pas pu être gardée : trop attendent déjà. Appelez l’éditeur de ce site.</p>';
 
 function sentHtml(name: string): string {
   return `<p class="aig-calm" role="status">Votre demande est envoyée. Son numéro : <b>${name}</b>. Donnez-le à l’éditeur de ce site : il l’accepte avec « aiguillage structure accept ${name} ».</p>`;

@@ -50,14 +50,14 @@ test('asks which one, and shows nothing of what was typed', () => {
     'z'.repeat(500),
   ]) {
     const { status, body, headers } = post(`operator=caf&commune=${typed}`);
-    expect([status, headers['Cache-Control']]).toEqual([200, 'no-store']);
+    expect([status, headers['Cache-Control']]).toEqual([422, 'no-store']);
     expect(body).toContain('role="alert"');
     expect(body).not.toMatch(/zebulon|marie|006|zzz/);
   }
-  expect(post('operator=zzz&commune=Brest').status).toBe(200);
+  expect(post('operator=zzz&commune=Brest').status).toBe(422);
   // No operator is chosen for the person; the one that they chose stays.
   const none = post('operator=&commune=Brest');
-  expect([none.status, none.body.includes('Choisissez un organisme.')]).toEqual([200, true]);
+  expect([none.status, none.body.includes('Choisissez un organisme.')]).toEqual([422, true]);
   expect(get('/permanences').body).toMatch(/<select[^>]* required><option value="">/);
   expect(post('operator=caf&commune=zebulonville').body).toContain('value="caf" selected');
 });
@@ -67,7 +67,7 @@ test.each([
   ['rue+victor+hugo', 'Gardez la rue pour vous.'],
 ])('what lacks a commune is said, and asked again: %s', (typed, said) => {
   const { status, body } = post(`operator=caf&commune=${typed}`);
-  expect([status, body.includes(said), body.includes('<form')]).toEqual([200, true, true]);
+  expect([status, body.includes(said), body.includes('<form')]).toEqual([422, true, true]);
 });
 
 test('what is not there is said in plain words, with the form', () => {
