@@ -100,6 +100,8 @@ test('a structure sees its guide live, the code, the policy and its texts', () =
     'https://guide.example/cadre.js',
     'connect-src https://guide.example wss://guide.example',
     'Pour votre registre des traitements',
+    'Dans SPIP',
+    'squelettes/modeles/aiguillage.html',
     'non conforme',
   ]) {
     expect(page.body).toContain(part);

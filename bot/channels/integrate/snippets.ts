@@ -39,7 +39,12 @@ export function snippetsFor(structure: Structure, served: Served): readonly Snip
     },
     {
       title: 'Dans WordPress',
-      says: 'Ajoutez un bloc « HTML personnalisé », puis collez ces lignes. Si votre hébergeur retire les scripts, prenez le cadre (iframe).',
+      says: 'Ajoutez un bloc « HTML personnalisé », collez ces lignes, publiez. S’il ne reste que le lien et le numéro, votre compte n’a pas le droit d’écrire du HTML : un administrateur doit enregistrer la page.',
+      code: following,
+    },
+    {
+      title: 'Dans SPIP',
+      says: 'Mettez ces lignes dans un fichier squelettes/modeles/aiguillage.html. Puis, dans l’article, écrivez <aiguillage|> seul sur sa ligne.',
       code: following,
     },
     {
