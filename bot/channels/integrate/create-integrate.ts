@@ -90,7 +90,7 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
 ${snippetsFor(structure, options)
   .map(
     ({ title, says, code }) =>
-      `${french('h3', title)}${french('p', says)}<pre class="aig-code"><code>${escapeHtml(code)}</code></pre>`,
+      `${french('h3', title)}${french('p', says)}${code === undefined ? '' : `<pre class="aig-code"><code>${escapeHtml(code)}</code></pre>`}`,
   )
   .join('\n')}
 <h2>Vos textes</h2>

@@ -14,19 +14,19 @@ export interface Served {
 export interface Snippet {
   readonly title: string;
   readonly says: string;
-  readonly code: string;
+  /** Absent: that of the first. */
+  readonly code?: string;
 }
 
 /** All that a webmaster copies. Attributes are escaped: what a structure writes stays text. */
 export function snippetsFor(structure: Structure, served: Served): readonly Snippet[] {
   const { publicUrl } = served;
   const pinned = served.pinned();
-  const following = elementCode(structure, publicUrl, `src="${publicUrl}/widget.js"`);
   return [
     {
       title: 'Le code qui suit les mises à jour',
       says: 'À prendre si vous hésitez : les corrections arrivent seules, et vous n’avez rien à recoller. Collez ces lignes à l’endroit du guide. Le lien et le numéro restent là quand le script ne marche pas.',
-      code: following,
+      code: elementCode(structure, publicUrl, `src="${publicUrl}/widget.js"`),
     },
     {
       title: 'Ou le code figé',
@@ -39,13 +39,11 @@ export function snippetsFor(structure: Structure, served: Served): readonly Snip
     },
     {
       title: 'Dans WordPress',
-      says: 'Ajoutez un bloc « HTML personnalisé », collez ces lignes, publiez. S’il ne reste que le lien et le numéro, votre compte n’a pas le droit d’écrire du HTML : un administrateur doit enregistrer la page.',
-      code: following,
+      says: 'Ajoutez un bloc « HTML personnalisé », collez-y le premier code, publiez. S’il ne reste que le lien et le numéro, votre compte n’a pas le droit d’écrire du HTML : un administrateur doit enregistrer la page.',
     },
     {
       title: 'Dans SPIP',
-      says: 'Mettez ces lignes dans un fichier squelettes/modeles/aiguillage.html. Puis, dans l’article, écrivez <aiguillage|> seul sur sa ligne.',
-      code: following,
+      says: 'Mettez le premier code dans un fichier squelettes/modeles/aiguillage.html. Puis, dans l’article, écrivez <aiguillage|> seul sur sa ligne.',
     },
     {
       title: 'Dans un cadre (iframe)',
