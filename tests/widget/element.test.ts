@@ -18,6 +18,19 @@ test('three requests, a strict policy, no storage: the first question is there',
   });
 });
 
+test('in the column of a wide page the first screen is not laid out as a wide one', async () => {
+  await visit(
+    { attributes: 'structure="mairie"' },
+    async ({ page }) => {
+      const about = await page.locator('.aig-about').boundingBox();
+      const doors = await page.locator('.aig-choices').first().boundingBox();
+      expect(about?.width).toBeGreaterThan(300);
+      expect(doors?.y).toBeGreaterThan((about?.y ?? 0) + (about?.height ?? 0));
+    },
+    1280,
+  );
+});
+
 test('by its hash, with integrity', async () => {
   await visit({ attributes: GUIDE, pinned: hall().built }, async ({ page, asked, complaints }) => {
     await heading(page).waitFor();

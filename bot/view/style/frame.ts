@@ -61,7 +61,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
 .aig-about { line-height: 1.35; }
 .aig-home, .aig-home > .aig-col { gap: .8em; }
 @media (min-width: 56em) {
-  .aig-home > :nth-child(2) { grid-column: 2; grid-row: 1 / 3; }
+  .aig-wide .aig-home > :nth-child(2) { grid-column: 2; grid-row: 1 / 3; }
   .aig-wide .aig-home { grid-template-rows: auto 1fr; padding-top: 1em; }
   .aig-home .aig-about { font-size: 1.25em; }
   .aig .aig-home h1 { font-size: 1.9em; }
