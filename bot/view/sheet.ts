@@ -2,8 +2,8 @@ import { drawing } from './drawings.ts';
 import { autonomyPieces } from './html/autonomy.ts';
 import { targetControl, type Layout } from './html/controls.ts';
 import { element, inline, langOf } from './html/markup.ts';
-import { doorParts } from './html/orientation.ts';
-import { itemList, quoted, state } from './html/parts.ts';
+import { doorParts, moreOf } from './html/door.ts';
+import { itemList, lineByLine, quoted, state } from './html/parts.ts';
 import { qrCode } from './html/take.ts';
 import { type LinkMaker, type TakeLinks, type Target } from './link-maker.ts';
 import { phrase, type PhraseKey } from './phrases.ts';
@@ -129,7 +129,7 @@ function cellsOf(view: View): readonly Cell[] {
     },
     ...body.doors.map((door) => ({
       title: inline(door.title, lang),
-      inner: doorParts(layout, still(door)),
+      inner: [doorParts(layout, still(door)), besides(door, lang)].join('\n'),
     })),
     ...(body.bring.length === 0
       ? []
@@ -154,6 +154,11 @@ function still(door: Door): Door {
   };
 }
 
+/** What a screen folds. */
+function besides(door: Door, lang: string): string {
+  return lineByLine(moreOf(door), lang, 'class="aig-small"');
+}
+
 function lasting({ text, lang, later = text }: Words): Words {
   return { text: later, lang };
 }
@@ -166,7 +171,7 @@ function isSaid({ text }: Words): boolean {
 function sentences({ body, lang }: View, french: View | undefined): string {
   if (body.kind !== 'orientation') return '';
   const words = french ? [body.ask, phrase('fr', false, 'little-french')] : [body.ask];
-  const meant = french ? [body.askHint, phrase(lang, false, 'little-french')] : [];
+  const meant = french ? [body.askHint ?? body.ask, phrase(lang, false, 'little-french')] : [];
   const said = words.map((one, at) => {
     const means = meant[at];
     return [

@@ -1,11 +1,13 @@
 import { choicesOf } from './choices-of.ts';
+import { asideFolds } from './html/asides.ts';
 import { bodyOf } from './html/body.ts';
 import { alertLine, quitForm } from './html/danger.ts';
 import { choiceControl, control, form, typingForm, type Layout } from './html/controls.ts';
 import { homeBody, homeOf } from './html/home.ts';
 import { element, escapeHtml, inline } from './html/markup.ts';
+import { goodToKnow } from './html/good-to-know.ts';
 import { mediatorPaneOf } from './html/mediator.ts';
-import { lineByLine, state } from './html/parts.ts';
+import { state } from './html/parts.ts';
 import { topicLine, understoodLine } from './html/understood.ts';
 import { takeBox } from './html/take.ts';
 import { BUTTONS_FORM, type LinkMaker } from './link-maker.ts';
@@ -36,7 +38,7 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
     ...told(layout, view),
     ...screenParts(layout, view, heading, take),
     nextDemand(layout, view),
-    ...truth(view),
+    view.toCheck ? state(view.toCheck, lang, 'diamond', 'aig-told') : '',
     ...(view.translation ?? []).map((note) => element('p', note, lang, 'class="aig-small"')),
     mediator ? take : '',
     isEnd(view) && view.typing ? typingForm(layout, view.typing) : '',
@@ -142,23 +144,20 @@ function isEnd({ body }: View): boolean {
   return body.kind === 'autonomy' || body.kind === 'orientation';
 }
 
-function truth({ toCheck, sources = [], lang }: View): readonly string[] {
-  return [
-    toCheck ? state(toCheck, lang, 'diamond') : '',
-    lineByLine(sources, lang, 'class="aig-small"'),
-  ];
-}
-
+/** What is folded at the end: what else to know, the answers given; and simpler words. */
 function tools(layout: Layout, view: View): string {
+  const drawn = isEnd(view) ? {} : { drawing: 'letters' };
   const simpler = view.simpler
-    ? choiceControl(layout, { drawing: 'letters', ...view.simpler }, 'aig-tool')
+    ? choiceControl(layout, { ...drawn, ...view.simpler }, 'aig-tool')
     : '';
   const given =
     view.givenTitle && isEnd(view)
       ? `<details><summary><span>${inline(view.givenTitle, view.lang)}</span></summary><ol class="aig-way">
 ${view.given.map((answer) => givenItem(layout, answer)).join('\n')}</ol></details>`
       : '';
-  return simpler === '' && given === '' ? '' : `<div>${simpler}${given}</div>`;
+  const asides = (view.asides ?? []).filter(({ folded }) => folded);
+  const all = asideFolds(layout, asides) + goodToKnow(view) + given + simpler;
+  return all === '' ? '' : `<div${isEnd(view) ? ' class="aig-folds"' : ''}>${all}</div>`;
 }
 
 function givenItem(layout: Layout, { question, answer, change }: GivenAnswer): string {

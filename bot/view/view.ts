@@ -90,8 +90,10 @@ export interface Phone {
   /** As dialled: `3230`. */
   readonly dial: string;
   readonly label: Words;
-  /** Cost, hours, what to press or say, what to have ready: one sentence each. */
+  /** Hours and cost: one sentence each. */
   readonly notes: readonly Words[];
+  /** What to press or say, what to have ready, for who hears badly: one sentence each. */
+  readonly more?: readonly Words[];
 }
 
 /** A line that answers, beside a question. */
@@ -108,7 +110,7 @@ export interface PlaceBlock {
   /** "à environ 6 km (à vol d'oiseau)". */
   readonly distance?: Words;
   readonly notes: readonly Words[];
-  /** Opens a map site; sends nothing until tapped. */
+  /** Opens a map site; sends nothing until tapped. One a screen: that of the first place. */
   readonly map?: string;
 }
 
@@ -135,6 +137,8 @@ export interface Door {
   /** Why this one ("C'est le plus proche", "C'est le premier ouvert"). */
   readonly why?: Words;
   readonly phone?: Phone;
+  /** How one is received, what to know before: opened by a tap, where there are pages. */
+  readonly more?: readonly Words[];
   /** Full-width full-colour phone button. */
   readonly phoneFirst?: boolean;
   readonly link?: Link;
@@ -193,7 +197,8 @@ export type Body =
       readonly bring: readonly Words[];
       readonly askTitle: Words;
       readonly ask: Words;
-      readonly askHint: Words;
+      /** What it means, for who reads another language. */
+      readonly askHint?: Words;
       readonly deadline?: Words;
       readonly link?: Link;
     }

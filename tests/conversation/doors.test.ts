@@ -144,7 +144,8 @@ test('the second door that expired keeps its address, and promises no hours', ()
   const view = shown([permanence('other', '33281', { ...EXPIRED, operator: 'second' })]);
   const door = doorsOf(view).at(-1);
   expect(door?.place?.address.text).toBe('1 place, Mérignac');
-  expect([door?.certain, door?.action?.label.text]).toEqual([false, "Voir l'adresse"]);
+  expect([door?.certain, door?.date, door?.hours]).toEqual([false, undefined, undefined]);
+  expect(door?.action?.label.text).toBe('France services');
 });
 
 const mairie = operator('mairie', { needs, said: { fr: 'La mairie' }, each: 'commune' });
@@ -186,7 +187,7 @@ test('a second door with neither address nor hours promises none, and says who g
   const door = doorsOf(shown([], { operators: [caf, named, mairie] })).at(-1);
   expect(door && textOf(door)).toContain('Le CCAS de Mérignac');
   expect(door && textOf(door)).toContain('la mairie vous les donne');
-  expect(door?.action?.label.text).toBe('Quoi dire, quoi apporter');
+  expect(door?.action?.label.text).toBe('Le CCAS de Mérignac');
   expect(door?.title.text).toBe('Ou voyez aussi');
 });
 

@@ -77,9 +77,9 @@ test('a place of the territory comes first, and a sooner one elsewhere after it'
 });
 
 test.each([
-  ['49007', "Où puis-je voir quelqu'un près d'Angers ?"],
-  ['76351', "Où puis-je voir quelqu'un près du Havre ?"],
-  ['26113', "Où puis-je voir quelqu'un près de Die ?"],
+  ['49007', "Où aller, près d'Angers ?"],
+  ['76351', 'Où aller, près du Havre ?'],
+  ['26113', 'Où aller, près de Die ?'],
 ])('what to ask on the phone joins the commune to its words: %s', (commune, asked) => {
   const flow = buildFlow([orientation('go')], { id: 'caf.essai' });
   const world = { ...shippedWorld(), flows: new Map([[flow.id, flow]]) };

@@ -215,7 +215,7 @@ test('in another language the sentence to say stays French, with its meaning bes
   );
   if (view.body.kind !== 'orientation') throw new Error('not an orientation');
   expect(view.body.ask.lang).toBe('fr');
-  expect(view.body.askHint.lang).toBe('en');
+  expect(view.body.askHint?.lang).toBe('en');
 });
 
 test('citizen and mediator reach the same outcome; the mediator also has words', () => {

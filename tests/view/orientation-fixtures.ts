@@ -5,7 +5,8 @@ const phone = {
   shown: '32 30',
   dial: '3230',
   label: fr('Appeler le 32 30'),
-  notes: [fr("Prix d'un appel normal."), fr('Gardez près de vous votre numéro de dossier.')],
+  notes: [fr("Prix d'un appel normal.")],
+  more: [fr('Gardez près de vous votre numéro de dossier.')],
 };
 
 const place = {
@@ -21,9 +22,9 @@ const second: Extract<View['body'], { kind: 'orientation' }>['doors'][number] = 
   title: fr('Si personne ne répond'),
   first: false,
   certain: true,
-  lines: [fr("Quelqu'un regarde vos papiers avec vous.")],
-  place: { name: fr('France services de Mérignac'), address: fr(''), notes: [] },
-  action: { label: fr('Adresse et horaires'), action: answer('if-that-fails') },
+  lines: [fr('France services')],
+  place: { name: fr('Mairie annexe'), address: fr(''), notes: [] },
+  action: { label: fr('France services'), action: answer('if-that-fails') },
 };
 
 const orientation = {
@@ -33,7 +34,6 @@ const orientation = {
   bring: [fr('Vos 3 dernières fiches de paie'), fr("Votre pièce d'identité")],
   askTitle: fr('La phrase à dire'),
   ask: fr('Une ligne préremplie est fausse. Comment la corriger ?'),
-  askHint: fr('Vous pouvez aussi montrer cet écran.'),
 } as const;
 
 export const sureView: View = {

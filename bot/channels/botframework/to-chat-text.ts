@@ -1,3 +1,4 @@
+import { carryingDoor } from '../../view/carrying-door.ts';
 import { digitsTogether } from '../../view/digits-together.ts';
 import { harmless } from '../../view/harmless.ts';
 import { phrase } from '../../view/phrases.ts';
@@ -105,21 +106,24 @@ function autonomyBlocks(parts: AutonomyParts): readonly string[] {
   const steps = parts.do.items.map(({ text }, index) => `${index + 1}. ${text}`);
   return [
     helper ? doorBlock(helper) : '',
-    titled(have),
     block(parts.do.title, ...steps),
-    ...[see, keep, beware, deadline, learn].map(titled),
+    titled(have),
+    titled(see),
     stuck ? block(stuck.title, stuck.text, stuck.preview) : '',
+    ...[deadline, keep, beware, learn].map(titled),
   ];
 }
 
 function orientationBlocks(body: Extract<Body, { kind: 'orientation' }>): readonly string[] {
   const { bring, bringTitle } = body;
+  const carrying = carryingDoor(body.doors) + 1;
   return [
     block(body.reason),
     block(body.unknown, body.confirm),
-    ...body.doors.map(doorBlock),
+    ...body.doors.slice(0, carrying).map(doorBlock),
     bring.length > 0 ? titled({ title: bringTitle, items: bring }) : '',
     block(body.askTitle, `« ${body.ask.text} »`, body.askHint),
+    ...body.doors.slice(carrying).map(doorBlock),
     block(body.deadline),
   ];
 }
@@ -135,6 +139,8 @@ function doorBlock(door: Door): string {
     ...door.lines,
     ...(place ? [place.name, joined(place.address, place.distance), ...place.notes] : []),
     ...(isCalledFirst ? [] : call),
+    ...(phone?.more ?? []),
+    ...(door.more ?? []),
     door.why,
     door.state,
   );

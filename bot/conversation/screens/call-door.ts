@@ -1,9 +1,8 @@
-import { type Operator } from '../../permanences/model.ts';
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { namedIn } from '../../territory/joined-name.ts';
 import { type Door, type Phone, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
-import { knownBy, namedThere } from './named-there.ts';
+import { knownBy, namedThere, whereItStands } from './named-there.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
 import { siteLink } from './site-link.ts';
 
@@ -31,7 +30,8 @@ export function callDoor(
     first: full,
     // The way from the call to a place to confirm is not certain either.
     certain: position !== 'confirm',
-    lines: [...toAsk(scene, position), ...onSite(scene, found, position)],
+    lines: toAsk(scene, position),
+    ...moreOf(onSite(scene, found, position)),
     phone,
     phoneFirst: full,
   };
@@ -78,29 +78,29 @@ function pageDoor(
   const { operator } = found;
   const asked = knownBy(scene, operator, { address: desk !== undefined });
   const named = asked.length > 0 ? [namedThere(scene, operator), ...asked] : [];
-  const lines = [...named, ...whereItStands(scene, operator), ...onSite(scene, found, position)];
+  const reached = [...named, ...whereItStands(scene, operator)];
+  const there = onSite(scene, found, position);
+  // How one is received is what to know besides, where something else is known.
+  const [lines, besides] = reached.length > 0 ? [reached, there] : [there, []];
   const link = siteLink(scene, operator);
   if (lines.length === 0 && !link) return undefined;
+  const { accessibility } = operator;
   return {
     kind: 'call',
     title: wording.say(titleOf(named.length > 0, lines.length > 0)),
     first: position !== 'after',
     certain: true,
-    lines: [
-      ...lines,
-      ...(operator.accessibility ? [wording.text(operator.accessibility, operator)] : []),
-    ],
+    lines,
+    ...moreOf([...besides, ...(accessibility ? [wording.text(accessibility, operator)] : [])]),
     ...(link && { link }),
   };
+}
+
+function moreOf(more: readonly Words[]): Pick<Door, 'more'> {
+  return more.length > 0 ? { more } : {};
 }
 
 function titleOf(isAsked: boolean, isOnSite: boolean) {
   if (isAsked) return 'ask-the-way';
   return isOnSite ? 'on-site' : 'see-official-page';
-}
-
-/** Where its number is printed: on a card, on a letter. */
-function whereItStands({ wording }: Scene, operator: Operator): readonly Words[] {
-  const { where } = operator.fallback;
-  return where ? [wording.text(where, operator)] : [];
 }

@@ -53,8 +53,8 @@ export function doorsOf(
   const shown = [...sure, unsure, appointment, ...placesOf(second?.found)];
   return {
     // The first line is the filled station: what to do first.
-    doors: inReach(scene, [...lines, ...last], operators, () => helperDoor(scene, here)).map(
-      asStation,
+    doors: withOneMap(
+      inReach(scene, [...lines, ...last], operators, () => helperDoor(scene, here)).map(asStation),
     ),
     unknown: !known && usual === undefined,
     confirm: usual,
@@ -104,6 +104,16 @@ function linesToGo(
 /** One full button a page: that of the first door. */
 function asStation(door: Door, at: number): Door {
   return { ...door, first: at === 0, ...(at === 0 ? {} : { phoneFirst: false }) };
+}
+
+/** A second map would send to the wrong place: the one that is left is where to go first. */
+function withOneMap(doors: readonly Door[]): readonly Door[] {
+  const only = doors.find(({ place }) => place?.map !== undefined);
+  return doors.map((door) => {
+    if (door === only || door.place === undefined) return door;
+    const { name, address, distance, notes } = door.place;
+    return { ...door, place: { name, address, notes, ...(distance && { distance }) } };
+  });
 }
 
 function addressKnown(found: NearestAndNext | undefined): Found | undefined {

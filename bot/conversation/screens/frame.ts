@@ -190,15 +190,13 @@ function ways(scene: Scene, body: View['body']): readonly Choice[] {
   if (current?.flow !== HUMAN_FLOW) {
     list.push(humanChoice(scene));
   }
+  list.push({ label: wording.say('restart'), action: { do: 'command', command: 'restart' } });
   if (body.kind === 'orientation') {
     list.push({
       label: wording.say('change-commune'),
       action: { do: 'command', command: 'change-commune' },
     });
   }
-  list.push(
-    { label: wording.say('restart'), action: { do: 'command', command: 'restart' } },
-    { label: wording.say('erase'), action: { do: 'command', command: 'erase' } },
-  );
+  list.push({ label: wording.say('erase'), action: { do: 'command', command: 'erase' } });
   return list;
 }

@@ -1,6 +1,6 @@
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { sayWeekdays } from '../../view/dates.ts';
-import { type Door, type Words } from '../../view/view.ts';
+import { type Door, type Phone, type Words } from '../../view/view.ts';
 import { type PhraseKey } from '../../view/phrases.ts';
 import { type Scene } from '../screen.ts';
 import { checkedOn, dateWordsIn } from './date-words.ts';
@@ -11,7 +11,7 @@ import { zoneOf } from './zone-of.ts';
 /** *Allez*: a sure place with its next opening in large type. */
 export function goDoor(scene: Scene, found: Found, position: number): Door {
   const { wording, now } = scene;
-  const { permanence, opening, openNow } = found;
+  const { permanence, opening } = found;
   const dates = dateWordsIn(wording.lang, zoneOf(scene, permanence.zone), now);
   const lines: Words[] = [];
   if (opening && opening.lastArrival < opening.end) {
@@ -24,15 +24,7 @@ export function goDoor(scene: Scene, found: Found, position: number): Door {
     first: position === 0,
     certain: true,
     certainty: 'sure',
-    ...(opening && {
-      date: dates.day(opening.start),
-      hours: openNow
-        ? {
-            ...wording.say('open-until', { time: dates.time(opening.end) }),
-            later: dates.hours(opening.start, opening.end).text,
-          }
-        : dates.hours(opening.start, opening.end),
-    }),
+    ...openingSaid(scene, found),
     lines,
     ...placeBlock(scene, found),
     state: checkedWords(scene, found),
@@ -40,20 +32,41 @@ export function goDoor(scene: Scene, found: Found, position: number): Door {
   };
 }
 
+/** The day and the hours of its next opening. */
+export function openingSaid(scene: Scene, found: Found): Pick<Door, 'date' | 'hours'> {
+  const { wording, now } = scene;
+  const { permanence, opening, openNow } = found;
+  if (!opening) return {};
+  const dates = dateWordsIn(wording.lang, zoneOf(scene, permanence.zone), now);
+  const hours = dates.hours(opening.start, opening.end);
+  return {
+    date: dates.day(opening.start),
+    hours: openNow
+      ? {
+          ...wording.say('open-until', { time: dates.time(opening.end) }),
+          later: hours.text,
+        }
+      : hours,
+  };
+}
+
+/** "D'habitude, le mardi.", where its days are known. */
+export function usualDays({ wording }: Scene, { usually }: Found): readonly Words[] {
+  return usually.length > 0
+    ? [wording.say('usually-one', { weekdays: sayWeekdays(wording.lang, usually) })]
+    : [];
+}
+
 /** A place to confirm: the day only as "d'habitude", never a date. */
 export function usualDoor(scene: Scene, found: Found, alone: boolean): Door {
   const { wording } = scene;
-  const usually =
-    found.usually.length > 0
-      ? [wording.say('usually-one', { weekdays: sayWeekdays(wording.lang, found.usually) })]
-      : [];
   return {
     kind: 'go',
     title: wording.say(alone ? 'go' : 'then-go'),
     first: alone,
     certain: false,
     certainty: 'to-confirm',
-    lines: [...usually, wording.say('walk-in')],
+    lines: [...usualDays(scene, found), wording.say('walk-in')],
     ...placeBlock(scene, found),
     state: checkedWords(scene, found),
     // Nothing is said of an opening that is not sure.
@@ -83,7 +96,6 @@ export function appointmentDoor(scene: Scene, found: Found, all: NearestAndNext 
   const { booking } = found.permanence;
   const phone = deskPhone(scene, found, all);
   const say = phone ? [wording.say('say-appointment')] : [];
-  const how = booking ? [{ text: booking.how, lang: 'fr' }] : [];
   const account = booking?.needsAccount ? [wording.say('booking-account')] : [];
   return {
     kind: 'ask-appointment',
@@ -91,7 +103,7 @@ export function appointmentDoor(scene: Scene, found: Found, all: NearestAndNext 
     first: true,
     certain: found.state === 'sure',
     certainty: found.state,
-    lines: [...say, wording.say('by-appointment'), ...how, ...account],
+    ...howToBook([...say, wording.say('by-appointment')], booking?.how, account, phone),
     ...placeBlock(scene, found),
     ...(phone && { phone, phoneFirst: true }),
     ...(booking?.url === undefined
@@ -99,6 +111,20 @@ export function appointmentDoor(scene: Scene, found: Found, all: NearestAndNext 
       : { link: { label: wording.say('book-online'), url: booking.url } }),
     state: checkedWords(scene, found),
   };
+}
+
+/** How one books is what to know besides, where a number is there to call. */
+function howToBook(
+  said: readonly Words[],
+  how: string | undefined,
+  account: readonly Words[],
+  phone: Phone | undefined,
+): Pick<Door, 'lines' | 'more'> {
+  if (how === undefined) return { lines: [...said, ...account] };
+  const words: Words = { text: how, lang: 'fr' };
+  return phone
+    ? { lines: [...said, ...account], more: [words] }
+    : { lines: [...said, words, ...account] };
 }
 
 function checkedWords({ wording, now }: Scene, { permanence }: Found): Words {

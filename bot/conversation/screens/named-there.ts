@@ -24,6 +24,12 @@ export function knownBy(
   return [wording.say(key, { who: insideSentence(wording.text(who.said).text) })];
 }
 
+/** Where its number is printed: on a card, on a letter. */
+export function whereItStands({ wording }: Scene, operator: Operator): readonly Words[] {
+  const { where } = operator.fallback;
+  return where ? [wording.text(where, operator)] : [];
+}
+
 function insideSentence(said: string): string {
   return said.replace(/^(?:L[ae]s?|Une?|The|An?)(?= )|^L(?=['’])/, (article) =>
     article.toLowerCase(),

@@ -92,9 +92,9 @@ function sentence(
   { wording }: Scene,
   { ask }: OrientationStep,
   operator: Operator | undefined,
-): { readonly ask: Words; readonly askHint: Words } {
+): { readonly ask: Words; readonly askHint?: Words } {
   if (wording.lang === 'fr') {
-    return { ask: wording.text(ask, operator), askHint: wording.say('ask-hint') };
+    return { ask: wording.text(ask, operator) };
   }
   const french = wordingOf({ lang: 'fr', simple: false }).text(ask, operator);
   return { ask: french, askHint: wording.text(ask, operator) };

@@ -71,7 +71,7 @@ function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
       parts: {
         ...present(parts),
         do: {
-          title: wording.say(step.have ? 'do-title' : 'do-title-alone'),
+          title: wording.say('do-title'),
           items: wording.list(step.do, operator),
         },
         see: { title: wording.say('see-title'), items: [wording.text(step.see, operator)] },

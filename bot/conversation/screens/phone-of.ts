@@ -13,20 +13,16 @@ import { zoneOf } from './zone-of.ts';
 /** The line of an operator to call: the first that is open, else the first. */
 export function lineOf(scene: Scene, found: NearestAndNext | undefined): Phone | undefined {
   const phone = bestLine(found);
-  return phone && withNotes(scene, phone, found?.operator);
+  return phone && whole(scene, phone, found?.operator);
 }
 
 /** The same with its hours and its cost only, and that it is to be checked. */
 export function briefLineOf(scene: Scene, found: NearestAndNext | undefined): Phone | undefined {
   const phone = bestLine(found);
   if (!phone) return undefined;
-  const { wording } = scene;
-  const { name, cost } = phone.line;
   return toPhone(scene, phone.number, [
-    ...(name ? [wording.text(name, found?.operator)] : []),
-    ...hoursOf(scene, phone),
-    ...(cost ? [wording.text(cost, found?.operator)] : []),
-    ...(found?.toCheck === true ? [wording.say('line-to-check')] : []),
+    ...notesOf(scene, phone, found?.operator),
+    ...(found?.toCheck === true ? [scene.wording.say('line-to-check')] : []),
   ]);
 }
 
@@ -49,11 +45,22 @@ export function deskPhone(
   const number = permanence.booking?.phone;
   if (number === undefined) return undefined;
   const line = found?.phones.find((one) => dialled(one.number) === dialled(number));
-  return line ? withNotes(scene, line, found?.operator) : ownLine(scene, number);
+  return line ? whole(scene, line, found?.operator) : ownLine(scene, number);
 }
 
-function withNotes(scene: Scene, phone: PhoneFound, operator: Operator | undefined): Phone {
-  return toPhone(scene, phone.number, notesOf(scene, phone, operator));
+function whole(scene: Scene, phone: PhoneFound, operator: Operator | undefined): Phone {
+  const { wording } = scene;
+  const { menu, haveReady } = phone.line;
+  const more = [
+    ...(phone.state === 'to-confirm' ? [wording.say('phone-hours-unverified')] : []),
+    ...[menu, haveReady, operator?.accessibility].flatMap((text) =>
+      text ? [wording.text(text, operator)] : [],
+    ),
+  ];
+  return {
+    ...toPhone(scene, phone.number, notesOf(scene, phone, operator)),
+    ...(more.length > 0 ? { more } : {}),
+  };
 }
 
 function toPhone({ wording }: Scene, number: string, notes: readonly Words[]): Phone {
@@ -76,19 +83,16 @@ function notesOf(
   operator: Operator | undefined,
 ): readonly Words[] {
   const { wording } = scene;
-  const { name, cost, menu, haveReady } = phone.line;
+  const { name, cost } = phone.line;
   return [
     ...(name ? [wording.text(name, operator)] : []),
     ...hoursOf(scene, phone),
-    ...[cost, menu, haveReady, operator?.accessibility].flatMap((text) =>
-      text ? [wording.text(text, operator)] : [],
-    ),
+    ...(cost ? [wording.text(cost, operator)] : []),
   ];
 }
 
 function hoursOf(scene: Scene, { opening, openNow, state }: PhoneFound): readonly Words[] {
   const { wording, now } = scene;
-  if (state === 'to-confirm') return [wording.say('phone-hours-unverified')];
   if (state !== 'sure' || !opening) return [];
   const dates = dateWordsIn(wording.lang, zoneOf(scene, 'Europe/Paris'), now);
   if (openNow) {

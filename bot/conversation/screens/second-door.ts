@@ -1,14 +1,19 @@
 import { type Operator } from '../../permanences/model.ts';
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { type PhraseKey } from '../../view/phrases.ts';
-import { type Door, type Words } from '../../view/view.ts';
+import { type Door, type Phone, type PlaceBlock, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
-import { knownBy, namedThere } from './named-there.ts';
-import { lineOf } from './phone-of.ts';
+import { openingSaid, usualDays } from './go-doors.ts';
+import { knownBy, namedThere, whereItStands } from './named-there.ts';
+import { deskPhone, lineOf } from './phone-of.ts';
 import { placeBlock } from './place-block.ts';
+import { siteLink } from './site-link.ts';
 import { type SecondDoor } from './orientation-screen.ts';
 
-/** *Si personne ne répond*: another operator, in short, with the way to its own screen. */
+/**
+ * *Si personne ne répond*: another operator, in short: its address, its phone, its hours, as far as
+ * they are known, else who gives its number; with the way to its own screen.
+ */
 export function secondDoorOf(
   scene: Scene,
   { step, found, walk, from }: SecondDoor,
@@ -17,22 +22,66 @@ export function secondDoorOf(
   const { wording, world } = scene;
   const operator = found?.operator ?? world.operators.get(step.operator);
   const near = placeOf(found);
-  // Without an address, a number; without a number, who gives it.
-  const phone = near ? undefined : lineOf(scene, found);
-  const asked = (near ?? phone) ? [] : knownBy(scene, operator, { address: false });
+  const phone = phoneOf(scene, found, near);
+  const name = nameOf(scene, operator, step.operator);
+  const own = near || phone ? {} : whoGives(scene, operator);
   return {
     kind: 'second',
     title: wording.say(instead ? insteadTitle(near, phone !== undefined) : 'if-nobody-answers'),
     first: false,
     certain: near?.state === 'sure',
-    lines: [nameOf(scene, operator, step.operator), wording.text(step.reason, operator), ...asked],
-    ...(near ? placeBlock(scene, near) : {}),
+    ...own,
+    ...(near && placeInShort(scene, near)),
     ...(phone && { phone }),
+    lines: [name, ...usualIn(scene, near), ...(own.lines ?? [])],
     action: {
-      label: wording.say(labelOf(near)),
+      label: name,
       action: { do: 'answer', walk, step: from, options: ['if-that-fails'] },
     },
   };
+}
+
+/** Of one of which nothing is known: who gives its number, else where it is printed, else its page. */
+function whoGives(
+  scene: Scene,
+  operator: Operator | undefined,
+): Partial<Pick<Door, 'lines' | 'link'>> {
+  if (!operator) return {};
+  const asked = knownBy(scene, operator, { address: false });
+  const lines = asked.length > 0 ? asked : whereItStands(scene, operator);
+  const link = lines.length > 0 ? undefined : siteLink(scene, operator);
+  return link ? { link } : { lines };
+}
+
+/** The desk's own number; the line of the operator where one had better call before going. */
+function phoneOf(
+  scene: Scene,
+  found: NearestAndNext | undefined,
+  near: Found | undefined,
+): Phone | undefined {
+  const own = near && deskPhone(scene, near, found);
+  if (own) return own;
+  return near?.state === 'sure' ? undefined : lineOf(scene, found);
+}
+
+/** Name, address and hours; how to get there stands on its own screen. */
+function placeInShort(scene: Scene, near: Found): Partial<Door> {
+  const { place } = placeBlock(scene, near);
+  const isSure = near.state === 'sure' && near.opening?.mode === 'walk-in';
+  return {
+    ...(isSure ? openingSaid(scene, near) : {}),
+    ...(place && { place: short(place) }),
+  };
+}
+
+function short({ name, address, map }: PlaceBlock): PlaceBlock {
+  return { name, address, notes: [], ...(map !== undefined && { map }) };
+}
+
+function usualIn(scene: Scene, near: Found | undefined): readonly Words[] {
+  return near?.state === 'to-confirm' && near.permanence.mode === 'walk-in'
+    ? usualDays(scene, near)
+    : [];
 }
 
 /** A place whose hours are known comes before the nearest one. */
@@ -46,14 +95,6 @@ export function placeOf(found: NearestAndNext | undefined): Found | undefined {
 function insteadTitle(near: Found | undefined, hasPhone: boolean): PhraseKey {
   if (near) return 'or-go';
   return hasPhone ? 'or-call' : 'or-see';
-}
-
-/** What its own screen tells: never hours that nobody knows. */
-function labelOf(near: Found | undefined): PhraseKey {
-  if (!near) return 'see-what-to-say';
-  const hasHours =
-    near.state !== 'expired' && (near.opening !== undefined || near.usually.length > 0);
-  return hasHours ? 'see-address' : 'see-place';
 }
 
 function nameOf(scene: Scene, operator: Operator | undefined, id: string): Words {

@@ -41,8 +41,8 @@ export function footLinks(lang: string, hrefs: AboutHrefs): string {
     element('a', phrase(lang, false, key), lang, `href="${escapeHtml(href)}"`);
   return [
     link('how-it-works', hrefs.howHref),
+    link('legal', hrefs.legalHref),
     link(CONFORMITY[hrefs.conformity ?? 'none'], hrefs.accessibilityHref),
     link('privacy', hrefs.privacyHref),
-    link('legal', hrefs.legalHref),
   ].join('');
 }

@@ -1,15 +1,20 @@
 import { type Aside } from '../view.ts';
 import { choiceControl, phoneButton, type Layout } from './controls.ts';
-import { element, inline } from './markup.ts';
-import { itemList, lineByLine, section } from './parts.ts';
+import { inline } from './markup.ts';
+import { fold, itemList, lineByLine, section } from './parts.ts';
 
-/** What else to know: under its title, or folded under it. */
+/** What else to know, under its title. */
 export function asideSections(layout: Layout, asides: readonly Aside[]): string {
-  return asides.map((aside) => asideSection(layout, aside)).join('\n');
+  return asides.map((aside) => section(layout, aside.title, inside(layout, aside))).join('\n');
 }
 
-function asideSection(layout: Layout, aside: Aside): string {
-  const { title, items, ordered, folded, phone, choice, notes } = aside;
+/** The same, opened by a tap. */
+export function asideFolds(layout: Layout, asides: readonly Aside[]): string {
+  return asides.map((aside) => fold(aside.title, inside(layout, aside), layout.lang)).join('');
+}
+
+function inside(layout: Layout, aside: Aside): string {
+  const { items, ordered, phone, choice, notes } = aside;
   const { lang } = layout;
   const rows = items.map((item) => `<li>${inline(item, lang)}</li>`).join('\n');
   const inner = [
@@ -19,7 +24,5 @@ function asideSection(layout: Layout, aside: Aside): string {
     choice ? choiceControl(layout, choice, 'aig-link') : '',
     lineByLine(notes, lang, 'class="aig-small"'),
   ];
-  const parts = inner.filter(Boolean).join('\n');
-  if (!folded) return section(layout, title, parts);
-  return `<details><summary>${element('span', title, lang)}</summary><div class="aig-stack">${parts}</div></details>`;
+  return inner.filter(Boolean).join('\n');
 }

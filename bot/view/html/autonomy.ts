@@ -1,7 +1,8 @@
+import { drawing } from '../drawings.ts';
 import { type AutonomyParts, type Titled, type Words } from '../view.ts';
 import { choiceControl, outLink, type Layout } from './controls.ts';
 import { element, inline } from './markup.ts';
-import { doorParts } from './orientation.ts';
+import { doorParts } from './door.ts';
 import { columns, itemList, section, state, titledInner } from './parts.ts';
 
 /** A part of the screen: its title, and the HTML under it. */
@@ -10,53 +11,82 @@ export interface Piece {
   readonly inner: string;
 }
 
-/** What to take and do, in order; beside it how to see that it worked, and who helps if stuck. */
+/**
+ * What to do, in order, and where; what to have near; how to see that it worked; beside them who
+ * helps if stuck, and the rest.
+ */
 export function autonomyBody(layout: Layout, parts: AutonomyParts, take: string): string {
-  const { have, helper, link, stuck, then } = parts;
-  const pieces = autonomyPieces(layout, parts).map(({ title, inner }) =>
-    section(layout, title, inner),
-  );
-  const before = have ? 2 : 1;
+  const { helper, link, stuck, then, deadline, keep, beware } = parts;
+  const { steps, have, see } = piecesOf(layout, parts);
+  const shown = (piece: Piece | undefined) =>
+    piece ? section(layout, piece.title, piece.inner) : '';
+  const told = [
+    ...each(deadline, layout, 'clock'),
+    ...each(keep, layout, 'tick'),
+    ...each(beware, layout, 'diamond'),
+  ];
   const left = [
     helper ? section(layout, helper.title, doorParts(layout, helper)) : '',
-    ...pieces.slice(0, before),
-    link ? outLink(layout, link, 'globe') : '',
+    shown(steps),
+    link ? outLink(layout, link, 'globe', true) : '',
+    shown(have),
+    shown(see),
+    then ? `<p>${choiceControl(layout, then, 'aig-btn')}</p>` : '',
   ];
   const right = [
-    ...pieces.slice(before),
-    then ? `<p>${choiceControl(layout, then, 'aig-btn')}</p>` : '',
     stuck ? stuckSection(layout, stuck) : '',
+    told.length > 0 ? `<div class="aig-stack">${told.join('\n')}</div>` : '',
     take,
   ];
   const join = (some: readonly string[]) => some.filter(Boolean).join('\n');
   return columns(layout, `<div class="aig-col">${join(left)}</div>`, join(right));
 }
 
-/** The parts in the order of doing, without the ways that lead on. */
-export function autonomyPieces({ lang }: Layout, parts: AutonomyParts): readonly Piece[] {
-  const { have, see, keep, beware, deadline, learn } = parts;
+/** Short parts, each with its drawing in place of its title, which voices read. */
+function each(part: Titled | undefined, { lang }: Layout, name: string): readonly string[] {
+  const title = part ? `<span class="aig-vh">${inline(part.title, lang)} : </span>` : '';
+  return (part?.items ?? []).map(
+    (item) =>
+      `<p class="aig-state aig-told">${drawing(name)}<span>${title}${inline(item, lang)}</span></p>`,
+  );
+}
+
+/** The parts in the order of the screen, without the ways that lead on. */
+export function autonomyPieces(layout: Layout, parts: AutonomyParts): readonly Piece[] {
+  const { steps, have, see, deadline, keep, beware, learn } = piecesOf(layout, parts);
+  return [steps, have, see, deadline, keep, beware, learn].flatMap((piece) => piece ?? []);
+}
+
+type Pieces = Readonly<
+  Record<'steps' | 'have' | 'see' | 'deadline' | 'keep' | 'beware' | 'learn', Piece | undefined>
+>;
+
+function piecesOf({ lang }: Layout, parts: AutonomyParts): Pieces {
   const piece = (titled: Titled | undefined, inner: (titled: Titled) => string) =>
-    titled ? [{ title: titled.title, inner: inner(titled) }] : [];
+    titled && { title: titled.title, inner: inner(titled) };
   const steps = ({ items }: Titled) =>
     `<ol class="aig-way aig-num">${items.map((item) => `<li>${inline(item, lang)}</li>`).join('\n')}</ol>`;
-  const each = (html: (item: Words) => string) => (titled: Titled) =>
+  const every = (html: (item: Words) => string) => (titled: Titled) =>
     titled.items.map(html).join('');
   const plain = (titled: Titled) => titledInner(titled, lang);
-  return [
-    ...piece(have, ({ items }) => itemList(items, lang)),
-    ...piece(parts.do, steps),
-    ...piece(
-      see,
-      each((item) => element('p', item, lang, 'class="aig-say"')),
+  return {
+    steps: piece(parts.do, steps),
+    have: piece(parts.have, ({ items }) => itemList(items, lang)),
+    see: piece(
+      parts.see,
+      every((item) => element('p', item, lang, 'class="aig-say"')),
     ),
-    ...piece(keep, plain),
-    ...piece(
-      beware,
-      each((item) => state(item, lang, 'diamond')),
+    deadline: piece(
+      parts.deadline,
+      every((item) => state(item, lang, 'clock')),
     ),
-    ...piece(deadline, plain),
-    ...piece(learn, plain),
-  ];
+    keep: piece(parts.keep, plain),
+    beware: piece(
+      parts.beware,
+      every((item) => state(item, lang, 'diamond')),
+    ),
+    learn: piece(parts.learn, plain),
+  };
 }
 
 function stuckSection(layout: Layout, stuck: NonNullable<AutonomyParts['stuck']>): string {

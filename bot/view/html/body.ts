@@ -14,7 +14,7 @@ import { columns, lineByLine, section, sentences } from './parts.ts';
  * carry it away, which stand beside the doors on a wide window.
  */
 export function bodyOf(layout: Layout, view: View, take = ''): string {
-  const { asides = [] } = view;
+  const asides = (view.asides ?? []).filter(({ folded }) => !folded);
   if (asides.length === 0) return ownBody(layout, view, take);
   return join(
     asideSections(

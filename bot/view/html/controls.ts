@@ -102,25 +102,36 @@ export function form({ action, fields }: Form, inner: string, attributes = ''): 
   return `<form method="post" action="${escapeHtml(action)}"${more}>${hidden}${inner}</form>`;
 }
 
-/** The button that calls; `first`: full width and full colour. */
+/** Letters of a number beyond which it fills a button: the verb is in the title above. */
+const LONG = 6;
+
+/** The button that calls; `first`: full width and full colour, under a title that says to call. */
 export function phoneButton({ lang }: Layout, phone: Phone, first: boolean): string {
   const { label, shown, dial } = phone;
-  const classes = first ? 'aig-btn aig-main-btn aig-big' : 'aig-btn';
+  const classes = first ? LARGE : 'aig-btn';
   const href = `tel:${dial.replace(/[^\d+]/g, '')}`;
-  return `<a class="${classes}" href="${href}"${langOf(label, lang)}>${drawing('phone')}<span>${withNumber(label, shown)}</span></a>`;
+  return `<a class="${classes}" href="${href}"${langOf(label, lang)}>${drawing('phone')}<span>${withNumber(label, shown, first || shown.length > LONG)}</span></a>`;
 }
 
 /** A link out of the guide; plain words when its address is not one we lead to. */
-export function outLink({ lang }: Layout, { label, url }: Link, name: string): string {
+export function outLink(
+  { lang }: Layout,
+  { label, url }: Link,
+  name: string,
+  large = false,
+): string {
   const href = safeUrl(url);
   if (href === undefined) return element('p', label, lang);
-  return `<a class="aig-link" href="${escapeHtml(href)}" rel="noreferrer"${langOf(label, lang)}>${drawing(name)}<span>${textOf(label)}</span></a>`;
+  return `<a class="${large ? LARGE : 'aig-link'}" href="${escapeHtml(href)}" rel="noreferrer"${langOf(label, lang)}>${drawing(name)}<span>${textOf(label)}</span></a>`;
 }
 
+/** The one thing to tap. */
+const LARGE = 'aig-btn aig-main-btn aig-big';
+
 /** The map of a place, named for those who hear only the link. */
-export function mapLink({ lang }: Layout, url: string, place: string): string {
+export function mapLink({ lang }: Layout, url: string, place: string, large = false): string {
   const href = safeUrl(url);
   if (href === undefined) return '';
   const label = phrase(lang, false, 'see-map');
-  return `<a class="aig-link" href="${escapeHtml(href)}" rel="noreferrer"${langOf(label, lang)}>${drawing('map-pin')}<span>${textOf(label)}<span class="aig-vh"> : ${place}</span></span></a>`;
+  return `<a class="${large ? LARGE : 'aig-link'}" href="${escapeHtml(href)}" rel="noreferrer"${langOf(label, lang)}>${drawing('map-pin')}<span>${textOf(label)}<span class="aig-vh"> : ${place}</span></span></a>`;
 }

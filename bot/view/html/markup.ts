@@ -36,14 +36,20 @@ export function langOf({ lang }: Words, around: string): string {
   return lang === around ? '' : ` lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`;
 }
 
-/** A label with its number to call in large type, from left to right whatever surrounds it. */
-export function withNumber({ text, lang }: Words, shown: string): string {
+/**
+ * A label with its number to call in large type, from left to right whatever surrounds it. `alone`:
+ * the number is all one sees, the rest is for voices.
+ */
+export function withNumber({ text, lang }: Words, shown: string, alone = false): string {
   const way = directionOf(lang) === 'rtl' ? ' dir="ltr"' : '';
   const number = `<span class="aig-tel"${way}>${escapeHtml(shown)}</span>`;
   const [before = '', after] = text.split(shown);
-  return after === undefined
-    ? `${textOf({ text, lang })} ${number}`
-    : `${textOf({ text: before, lang })}${number}${textOf({ text: after, lang })}`;
+  if (after === undefined) return `${textOf({ text, lang })} ${number}`;
+  const beside = (part: string) => {
+    const said = textOf({ text: part, lang });
+    return alone && part !== '' ? `<span class="aig-vh">${said}</span>` : said;
+  };
+  return beside(before) + number + beside(after);
 }
 
 /** `<tag class="…" lang="…">words</tag>` */

@@ -35,6 +35,11 @@ export function lineByLine(words: readonly Words[], lang: string, attributes: st
   return `<p ${attributes}>${rows.join(' ')}</p>`;
 }
 
+/** What a tap opens, under its title. `inner` is HTML. */
+export function fold(title: Words, inner: string, lang: string): string {
+  return `<details><summary>${element('span', title, lang)}</summary><div class="aig-stack">${inner}</div></details>`;
+}
+
 /** Whether words are a sentence, and not a name. */
 export function endsSentence({ text }: Words): boolean {
   return /[.!?…»”)؟]\s*$/.test(text);

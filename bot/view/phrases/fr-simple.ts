@@ -21,9 +21,8 @@ export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
   'to-confirm': "Ce jour n'est pas sûr. Personne ne l'a vérifié depuis le {date}.",
   'to-confirm-reported': "Ce jour n'est pas sûr. Quelqu'un a vu une erreur.",
   'unknown-place':
-    "Je ne connais pas d'heure d'ouverture près de chez vous. Il y en a peut-être une. Voici qui peut vous le dire.",
+    "Je ne connais pas d'heure d'ouverture près de chez vous. Il y en a peut-être une.",
   distance: 'à environ {km} km en ligne droite',
-  'see-title': "C'est bon quand vous voyez",
   'sealed-lost-text':
     "Je ne peux pas relire cette page. Rien n'est envoyé. Rien n'est gardé. Recommencez.",
   'commune-lacks-street':

@@ -133,7 +133,7 @@ export const FR = {
   'for-other-types': 'Si elle le peut, elle tape et choisit elle-même. Ses codes restent à elle.',
   'for-other-written':
     "Elle ne le peut pas ? Un accord écrit et signé existe. Demandez à un lieu d'aide.",
-  recourse: 'Si on vous dit non, ou si personne ne répond',
+  recourse: 'Si on vous dit non',
   'recourse-refused': 'On vous a dit non : voici la suite',
   'recourse-defender':
     "Toujours rien ? Le délégué du Défenseur des droits aide gratuitement, quand vous avez d'abord écrit ou appelé.",
@@ -173,12 +173,11 @@ export const FR = {
   'to-confirm': "Jour à confirmer. Personne ne l'a vérifié depuis le {date}.",
   'to-confirm-reported': "Jour à confirmer. Quelqu'un a signalé une erreur.",
   'ask-if-open': 'Demandez : « Est-ce que vous recevez {in_commune} cette semaine ? »',
-  'ask-where': "Demandez : « Où puis-je voir quelqu'un près {of_commune} ? »",
+  'ask-where': 'Demandez : « Où aller, près {of_commune} ? »',
   'verified-by': 'Vérifié le {date} par {by}',
   'according-to': "D'après {source}, vue le {date}.",
   'according-to-press': "D'après {source} (presse ou association), vue le {date}.",
-  'unknown-place':
-    "Je ne connais pas d'horaire près de chez vous. Il y en a peut-être un. Voici qui peut vous le dire.",
+  'unknown-place': "Je ne connais pas d'horaire près de chez vous. Il y en a peut-être un.",
   'unknown-no-commune':
     'Sans votre commune, je ne peux pas chercher un lieu près de chez vous. Voici qui peut vous aider.',
   'phone-open': "La ligne est ouverte maintenant, jusqu'à {time}.",
@@ -188,16 +187,13 @@ export const FR = {
   'phone-hours-unverified': "Je n'ai pas pu vérifier les horaires de cette ligne.",
   'official-site': 'Site officiel : {site}',
   'other-site': 'Voir le site : {site}',
-  'see-official-page': 'Voir la page officielle',
+  'see-official-page': 'Page officielle',
   'see-map': 'Voir la carte',
-  'see-address': 'Adresse et horaires',
-  'see-place': "Voir l'adresse",
-  'see-what-to-say': 'Quoi dire, quoi apporter',
   'book-online': 'Demander un rendez-vous en ligne',
   'booking-account': 'Il faut votre compte en ligne pour ce rendez-vous.',
   'bring-title': 'À apporter',
   'ask-title': 'La phrase à dire',
-  'ask-hint': 'Vous pouvez aussi montrer cet écran.',
+  'good-to-know': 'Bon à savoir',
   'deadline-title': 'Date limite',
   'why-nearest': "C'est le plus proche.",
   'why-soonest': "C'est le premier ouvert.",
@@ -205,12 +201,10 @@ export const FR = {
   'why-same-commune': "C'est dans votre commune.",
   'why-only-one': "C'est le seul que je connais.",
   distance: "à environ {km} km (à vol d'oiseau)",
-  demonstration: 'Démonstration : lieux, dates et horaires inventés.',
+  demonstration: 'Démonstration : lieux inventés.',
   'demonstration-short': 'Lieu et horaires de démonstration.',
-  'to-check':
-    'À vérifier : cette information est peut-être ancienne. Demandez au service lui-même.',
-  'to-check-site':
-    'À vérifier : cette information est peut-être ancienne. Regardez aussi le site officiel : {site}.',
+  'to-check': 'À vérifier auprès du service.',
+  'to-check-site': 'À vérifier sur {site}.',
 
   // Translations
   'not-reviewed': 'Traduction non relue. Le français fait foi.',
@@ -236,10 +230,9 @@ export const FR = {
 
   // Autonomy
   'to-do-alone': 'À faire vous-même',
-  'have-title': "Prenez d'abord",
-  'do-title': "Puis faites, dans l'ordre",
-  'do-title-alone': "Faites, dans l'ordre",
-  'see-title': "C'est réussi quand vous voyez",
+  'have-title': 'Gardez près de vous',
+  'do-title': "Faites, dans l'ordre",
+  'see-title': 'À la fin, vous voyez',
   'keep-title': 'Gardez',
   'beware-title': 'Attention',
   'learn-title': 'Pour apprendre',

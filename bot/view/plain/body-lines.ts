@@ -1,3 +1,4 @@
+import { carryingDoor } from '../carrying-door.ts';
 import { endsSentence, quoted } from '../html/parts.ts';
 import {
   type Aside,
@@ -84,23 +85,25 @@ function autonomy(parts: AutonomyParts): readonly Lines[] {
   const { have, helper, see, keep, beware, deadline, learn, link, stuck } = parts;
   return [
     helper ? door(helper) : [],
-    have ? titled(have, '- ') : [],
     [parts.do.title.text, ...parts.do.items.map(({ text }, index) => `  ${index + 1}) ${text}`)],
-    titled(see, ''),
-    ...[keep, beware, deadline, learn].map((part) => (part ? titled(part, '') : [])),
     link ? [`${link.label.text} : ${link.url}`] : [],
+    have ? titled(have, '- ') : [],
+    titled(see, ''),
     stuck ? [stuck.title.text, `  ${stuck.text.text}`, ...texts(stuck.preview)] : [],
+    ...[deadline, keep, beware, learn].map((part) => (part ? titled(part, '') : [])),
   ];
 }
 
 function orientation(body: Extract<Body, { kind: 'orientation' }>): readonly Lines[] {
   const { bring, bringTitle, ask, askTitle, deadline, link } = body;
+  const carrying = carryingDoor(body.doors) + 1;
   return [
     texts(body.reason),
     texts(body.unknown, body.confirm),
-    ...body.doors.map(door),
+    ...body.doors.slice(0, carrying).map(door),
     bring.length > 0 ? titled({ title: bringTitle, items: bring }, '- ') : [],
-    titled({ title: askTitle, items: [quoted(ask)] }, ''),
+    [...titled({ title: askTitle, items: [quoted(ask)] }, ''), ...texts(body.askHint)],
+    ...body.doors.slice(carrying).map(door),
     texts(deadline),
     link ? [`${link.label.text} : ${link.url}`] : [],
   ];
@@ -119,12 +122,16 @@ function door(one: Door): Lines {
     ...(place ? [place.name.text, ...texts(place.address, place.distance, ...place.notes)] : []),
     ...(isCalledFirst ? [] : call),
     ...(link ? [`${link.label.text} : ${link.url}`] : []),
-    ...texts(state, why),
+    ...texts(...besides(one), state, why),
   ];
   return [
     `${first ? '*' : 'o'} ${title.text}`,
     ...said.filter((text) => text !== '').map((text) => `  ${text}`),
   ];
+}
+
+function besides({ phone, more = [] }: Door): readonly Words[] {
+  return [...(phone?.more ?? []), ...more];
 }
 
 /** Sentences one after the other; a name among them on a line of its own, as on a page. */

@@ -46,13 +46,15 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
 }
 .aig-brand { color: inherit; font-weight: 700; text-decoration: none; }
 .aig-brand svg { color: var(--aig-color-action); stroke-width: 3.5; width: 1.7em; height: 1.7em; }
-.aig-main, .aig-two, .aig-col { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; align-content: start; }
-.aig-two, .aig-col { gap: 1.4em; }
+.aig-main, .aig-two, .aig-col { display: grid; grid-template-columns: minmax(0, 1fr); gap: .85em; align-content: start; }
 .aig-main { padding-bottom: 1.4em; }
-.aig-ways { border-top: 2px solid var(--aig-color-rule); padding-top: .4em; margin-top: .4em; }
-.aig-foot { padding-block: .2em 1em; }
-.aig-foot a { font-size: .9em; }
+.aig-ways { border-top: 2px solid var(--aig-color-rule); padding-top: .2em; }
+.aig-foot { padding-bottom: .6em; }
+.aig-ways, .aig-foot { column-gap: .8em; }
+.aig-ways > *, .aig-foot a { font-size: .9em; min-height: 44px; }
 .aig-stack > * + * { margin-top: .5em; }
+.aig-way > .aig-stack > * + * { margin-top: .4em; }
+.aig-way .aig-link { min-height: 44px; }
 .aig-stack > .aig-link { display: flex; width: fit-content; }
 .aig-prose > * + * { margin-top: .8em; }
 .aig-prose h2 { margin-top: 1.4em; }
@@ -67,5 +69,6 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
   .aig .aig-home h1 { font-size: 1.9em; }
   .aig-home .aig-doors { grid-template-columns: 1fr 1fr; }
   .aig-wide .aig-two { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4em 3em; }
+  .aig-wide .aig-col { gap: 1.4em; }
 }
 `;

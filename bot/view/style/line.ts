@@ -18,7 +18,7 @@ export const LINE = `
   box-sizing: border-box; border: 0 solid var(--aig-color-action); border-block-end-width: 4px; border-inline-start-width: 4px; border-end-start-radius: 1.1em;
 }
 .aig-fork > :first-child::before { height: calc(50% + 1em); }
-.aig-way > * { position: relative; padding-inline-start: min(2.2em, 11vw); padding-bottom: 1.25em; }
+.aig-way > * { position: relative; padding-inline-start: min(2.2em, 11vw); padding-bottom: 1em; }
 .aig-way > ::before, .aig-way > ::after {
   content: ""; box-sizing: border-box; position: absolute; inset-inline-start: min(.5em, 10px); top: .6em; bottom: -.6em;
   border-inline-start: 4px solid var(--aig-color-action);
@@ -32,7 +32,9 @@ export const LINE = `
 }
 .aig-turn .aig-way > ::after { background: var(--aig-color-surface); }
 .aig-way > .on::after, .aig-turn .aig-way > .on::after { background: var(--aig-color-action); }
-.aig-num > * { counter-increment: n; padding-inline-start: 2.6em; padding-bottom: 1.1em; }
+.aig-way :where(h3, h4) { font-size: 1em; }
+.aig-way > * > :where(h3, h4) { margin-top: .8em; }
+.aig-num > * { counter-increment: n; padding-inline-start: 2.6em; padding-bottom: .55em; }
 .aig-num > ::before { inset-inline-start: .8em; }
 .aig-num > ::after {
   content: counter(n); width: 1.8em; height: 1.8em; top: -.15em; border-width: 3px;

@@ -19,6 +19,9 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig summary::before { content: "+"; }
 .aig [open] > summary::before { content: "−"; }
 .aig details > ol { padding-top: .5em; }
+.aig-folds { display: flex; flex-wrap: wrap; gap: 0 .9em; }
+.aig-folds > * > summary, .aig-folds > .aig-tool { font-size: .9em; font-weight: 400; min-height: 44px; }
+.aig-folds > [open] { flex-basis: 100%; }
 .aig-next { padding: .6em .8em; border: 1px solid var(--aig-color-here); } .aig-next p { margin: 0 0 .4em; }
 .aig-alert { padding: .6em .8em; border-inline-start: 6px solid var(--aig-color-here); background: var(--aig-color-surface); }
 .aig-main-btn { background: var(--aig-color-action); color: var(--aig-color-action-text); }
@@ -26,6 +29,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
   background: var(--aig-color-danger); border-color: var(--aig-color-danger); color: var(--aig-color-danger-text);
 }
 .aig-big { width: 100%; min-height: 64px; font-size: 1.2em; }
+.aig-big .aig-tel { font-size: 1.15em; }
 .aig-back::before, .aig-choices > * > ::after {
   content: ""; box-sizing: border-box; flex: none; width: .55em; height: .55em;
   border: solid; border-width: 3px 3px 0 0; transform: rotate(225deg);
@@ -71,17 +75,19 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig-search select { flex: 1 1 100%; min-width: 0; max-width: 100%; font-size: 1em; }
 .aig-search button { flex: none; }
 .aig-calm { border-inline-start: 6px solid var(--aig-color-action); padding-inline-start: .8em; }
+.aig-way > :not(.on) > .aig-date { font-size: 1.2em; }
 .aig-date { font-size: max(1.1em, min(1.8em, 10vw)); line-height: 1.15; font-weight: 700; text-wrap: balance; }
 .aig-hours { display: block; font-size: .75em; }
 .aig-tel { font-size: 1.3em; font-weight: 700; }
 .aig-state { display: flex; gap: .5em; }
+.aig-told { font-weight: 400; }
 .aig-state svg { color: var(--aig-color-action); }
 .aig-confirm {
   border-color: currentColor; background: var(--aig-color-confirm); color: var(--aig-color-confirm-text);
 }
 .aig-confirm svg { color: inherit; }
 .aig .aig-say {
-  padding: .6em .8em; border-color: transparent; background: var(--aig-color-tint);
+  padding: .5em .7em; border-color: transparent; background: var(--aig-color-tint);
   font-size: 1.15em; line-height: 1.35;
 }
 .aig .aig-say + .aig-say { margin-top: .5em; }

@@ -45,12 +45,13 @@ function textsOf(body: View['body']): readonly Words[] {
   }
 }
 
-function ofDoor({ date, hours, lines, place, phone }: Door): readonly Words[] {
-  return [...listed(date), ...listed(hours), ...lines, ...(place?.notes ?? []), ...ofPhone(phone)];
+function ofDoor({ date, hours, lines, more = [], place, phone }: Door): readonly Words[] {
+  const there = place?.notes ?? [];
+  return [...listed(date), ...listed(hours), ...lines, ...more, ...there, ...ofPhone(phone)];
 }
 
 function ofPhone(phone: Phone | undefined): readonly Words[] {
-  return phone?.notes ?? [];
+  return [...(phone?.notes ?? []), ...(phone?.more ?? [])];
 }
 
 function ofCalled({ says, phone }: Called): readonly Words[] {

@@ -1,0 +1,98 @@
+import { type Door, type PlaceBlock, type Words } from '../view.ts';
+import { choiceControl, mapLink, outLink, phoneButton, type Layout } from './controls.ts';
+import { element, inline, passing } from './markup.ts';
+import { sentences, state } from './parts.ts';
+
+/** What to know besides, of the call, of how one is received, of the place. */
+export function moreOf({ more = [], phone, place }: Door): readonly Words[] {
+  return [...(phone?.more ?? []), ...more, ...(place?.notes ?? [])];
+}
+
+/**
+ * What stands under a door's title: when, where, who to call, its page. The one thing to tap of the
+ * first door is large.
+ */
+export function doorParts(layout: Layout, door: Door): string {
+  const large = largeOf(door);
+  const parts = [
+    nameLink(layout, door),
+    when(door, layout.lang),
+    ...reached(layout, door, large === 'call'),
+    door.link ? outLink(layout, door.link, 'globe', large === 'link') : '',
+    door.action && !isNamed(door) ? choiceControl(layout, door.action, 'aig-link') : '',
+  ];
+  return parts.filter(Boolean).join('\n');
+}
+
+/** Called first, one is told at once what to ask; what the call costs comes after. */
+function reached(layout: Layout, door: Door, isLarge: boolean): readonly string[] {
+  const { lang } = layout;
+  const { kind, certainty, phone, phoneFirst = false } = door;
+  const call = phone ? phoneButton(layout, phone, isLarge) : '';
+  const notes = phone ? sentences(phone.notes, lang, 'class="aig-small"') : '';
+  const lines = sentences(door.lines.slice(isNamed(door) ? 1 : 0), lang);
+  const where = place(layout, door.place);
+  const seen = [checked(layout, door), map(layout, door)];
+  if (phoneFirst || kind === 'ask-appointment') return [call, lines, notes, where, ...seen];
+  const isSure = kind === 'go' && certainty === 'sure';
+  return [...(isSure ? [where, lines] : [lines, where]), ...seen, call, notes];
+}
+
+/** The one large thing to tap of a screen, in its first door: the call, else the map, else a page. */
+function largeOf(door: Door): 'call' | 'map' | 'link' | undefined {
+  const { first, phone, phoneFirst, place: at, link } = door;
+  if (!first) return undefined;
+  if (phone && phoneFirst === true) return 'call';
+  if (at?.map !== undefined) return 'map';
+  return link && 'link';
+}
+
+/** Whether its name leads to its own screen. */
+function isNamed({ lines: [name], action }: Door): boolean {
+  return action !== undefined && action.label.text === name?.text;
+}
+
+function nameLink(layout: Layout, door: Door): string {
+  return door.action && isNamed(door) ? choiceControl(layout, door.action, 'aig-link') : '';
+}
+
+function map(layout: Layout, door: Door): string {
+  const { place: at } = door;
+  if (at?.map === undefined) return '';
+  return mapLink(layout, at.map, inline(at.name, layout.lang), largeOf(door) === 'map');
+}
+
+/** The day alone in large type: only when it is sure. */
+function when({ date, hours }: Door, lang: string): string {
+  if (!date && !hours) return '';
+  const large = [
+    date ? passing(date, lang, underToday) : '',
+    hours ? `<span class="aig-hours">${passing(hours, lang)}</span>` : '',
+  ];
+  return `<p class="aig-date">${large.filter(Boolean).join(' ')}</p>`;
+}
+
+/** "Aujourd'hui" alone in large type, its date under it. */
+function underToday(shown: string): string {
+  return shown.replace(/([,،]) ([^<]*)/, '$1 <span class="aig-hours">$2</span>');
+}
+
+function place({ lang }: Layout, block: PlaceBlock | undefined): string {
+  if (!block) return '';
+  const { name, address, distance } = block;
+  const lines = [
+    `<b>${inline(name, lang)}</b>`,
+    address.text === '' ? '' : inline(address, lang),
+    distance ? `<span class="aig-small">${inline(distance, lang)}</span>` : '',
+  ];
+  return `<p>${lines.filter(Boolean).join('<br>')}</p>`;
+}
+
+/** A tick only where the date is sure: nothing else may look checked. */
+function checked({ lang, demonstration }: Layout, { state: words, certainty }: Door): string {
+  // Above all the screen stands already that it is invented.
+  if (!words || demonstration === true) return '';
+  return certainty === 'sure' || certainty === undefined
+    ? state(words, lang, 'tick')
+    : element('p', words, lang, 'class="aig-small"');
+}

@@ -1,0 +1,27 @@
+import { phrase } from '../phrases.ts';
+import { type Body, type View, type Words } from '../view.ts';
+import { moreOf } from './door.ts';
+import { fold, lineByLine } from './parts.ts';
+
+/**
+ * What to know besides, and the pages that all of it was read on, opened by a tap: a person finds
+ * the way without it.
+ */
+export function goodToKnow({ body, sources = [], lang }: View): string {
+  const groups = [...besides(body), sources].filter((words) => words.length > 0);
+  if (groups.length === 0) return '';
+  const inner = groups.map((words) => lineByLine(words, lang, 'class="aig-small"'));
+  return fold(phrase(lang, false, 'good-to-know'), inner.join('\n'), lang);
+}
+
+function besides(body: Body): readonly (readonly Words[])[] {
+  if (body.kind === 'autonomy') return [body.parts.learn?.items ?? []];
+  if (body.kind !== 'orientation') return [];
+  return [
+    [body.reason],
+    ...body.doors.map((door) => {
+      const more = moreOf(door);
+      return more.length > 0 ? [door.title, ...more] : [];
+    }),
+  ];
+}
