@@ -41,7 +41,8 @@ export const EN: Record<PhraseKey, string> = {
 
   'search-label': 'Or write in your own words',
   'search-label-again': 'Or write it another way',
-  'search-hint': 'No name, no number. In French if you can; mistakes do not matter.',
+  'search-hint':
+    "Type, or speak with the keyboard's microphone. In French if you can. No name, no number.",
   'search-button': 'Search',
   'answer-label': 'Or answer in your own words',
   'answer-hint': 'A question, a mistake? Write it here too. The keyboard microphone works.',
@@ -56,7 +57,7 @@ export const EN: Record<PhraseKey, string> = {
   'commune-question': 'Which town do you live in?',
   'commune-help': 'I look for a place that receives people from your town.',
   'commune-label': 'Name of the town, or postcode',
-  'commune-hint': 'No address, no street name.',
+  'commune-hint': "No address, no street name. The keyboard's microphone works.",
   'commune-button': 'Search',
   'commune-decline': 'I prefer not to say',
   'commune-unknown': 'I could not find this town. Write its name or its postcode.',

@@ -49,7 +49,7 @@ export const FR = {
   // Typing
   'search-label': 'Ou écrivez avec vos mots',
   'search-label-again': 'Ou écrivez autrement',
-  'search-hint': 'Sans nom ni numéro. Les fautes ne gênent pas.',
+  'search-hint': 'Écrivez, ou parlez avec le micro du clavier. Sans nom ni numéro.',
   'search-button': 'Chercher',
   'answer-label': 'Ou répondez avec vos mots',
   'answer-hint': 'Une question, une erreur ? Écrivez-la aussi. Le micro du clavier marche.',
@@ -65,7 +65,7 @@ export const FR = {
   'commune-question': 'Dans quelle commune habitez-vous ?',
   'commune-help': 'Je cherche un lieu qui reçoit les habitants de votre commune.',
   'commune-label': 'Nom de la commune ou code postal',
-  'commune-hint': 'Sans adresse ni nom de rue.',
+  'commune-hint': 'Sans adresse ni nom de rue. Le micro du clavier marche.',
   'commune-button': 'Chercher',
   'commune-decline': 'Je préfère ne pas dire',
   'commune-unknown': "Je n'ai pas trouvé cette commune. Écrivez son nom ou son code postal.",
