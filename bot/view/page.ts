@@ -36,7 +36,7 @@ export interface PageHead extends AboutHrefs {
   readonly homeHref: string;
   /** Address that search engines keep; absent on pages that they must not. */
   readonly canonical?: string;
-  /** A script file, with what it is told; absent on nearly every page. */
+  /** A script file, with what it is told. */
   readonly script?: { readonly href: string; readonly told: Readonly<Record<string, string>> };
   readonly description?: Words;
 }

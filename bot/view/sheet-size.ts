@@ -37,7 +37,7 @@ export function sheetSize(html: string): SheetSize {
 const RESULT_SIZES = SHEET_SIZES.filter((half) => half <= 26);
 /** What does not print: ways on, tools, links, all that is folded. */
 const UNPRINTED =
-  /<div class="aig-(?:bar|take-box)">.*?<\/div>(?=\n|<)|<nav.*?<\/nav>|<details.*?<\/details>|<(a|button)[^>]* class="aig-(?:link|tool)".*?<\/\1>/gs;
+  /<div class="aig-(?:bar|take-box)"[^>]*>.*?<\/div>(?=\n|<)|<nav.*?<\/nav>|<details.*?<\/details>|<(a|button)[^>]* class="aig-(?:link|tool)".*?<\/\1>/gs;
 /** In sizes of its type: a button of a number, its edges and its room. */
 const BUTTON = 0.7;
 /** Its lines stand further apart than those of a sheet. */

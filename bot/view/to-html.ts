@@ -4,6 +4,7 @@ import { bodyOf } from './html/body.ts';
 import { alertLine, quitForm } from './html/danger.ts';
 import { choiceControl, control, form, typingForm, type Layout } from './html/controls.ts';
 import { homeBody, homeOf } from './html/home.ts';
+import { bar, listenButton } from './html/listen.ts';
 import { element, escapeHtml, inline } from './html/markup.ts';
 import { goodToKnow } from './html/good-to-know.ts';
 import { mediatorPaneOf } from './html/mediator.ts';
@@ -69,11 +70,17 @@ function screenParts(layout: Layout, view: View, heading: string, take: string):
 }
 
 /** The ways out of the screen, before everything else on it. */
-function above(layout: Layout, { back, body }: View): readonly string[] {
+function above(layout: Layout, view: View): readonly string[] {
+  const { back, body } = view;
   return [
     body.kind === 'danger' ? quitForm(layout, body) : '',
-    back ? `<div class="aig-bar">${choiceControl(layout, back, 'aig-btn aig-back')}</div>` : '',
+    bar(back ? choiceControl(layout, back, 'aig-btn aig-back') : '', listenOf(view)),
   ];
+}
+
+/** A danger is never read aloud. */
+function listenOf({ body, lang, sensitive, alert }: View): string {
+  return body.kind === 'danger' ? '' : listenButton(lang, sensitive || alert !== undefined);
 }
 
 /** What is told before the heading. */

@@ -1,39 +1,13 @@
 import { expect, jest, test } from '@jest/globals';
 import { type Page } from 'playwright-core';
-import { heading, next, until, visit } from './visitor.ts';
+import { hearAll, learn, spoken, withVoices, type Voice } from '../support/voices.ts';
+import { choose, heading, next, until, visit } from './visitor.ts';
 
 jest.setTimeout(30_000);
 
-/** `lang`, and whether the device itself speaks: else what is read goes to somebody's server. */
-type Voice = readonly [lang: string, localService: boolean];
-
-/** Chromium without a desktop has no voice: some that note what they say, and can be added to. */
-const withVoices = (voices: readonly Voice[]) => (page: Page) =>
-  page.addInitScript(`
-    globalThis.voices = ${JSON.stringify(voices)};
-    globalThis.said = [];
-    const synthesis = new EventTarget();
-    synthesis.getVoices = () => voices.map(([lang, localService]) => ({ lang, localService }));
-    synthesis.cancel = () => said.push('hush');
-    synthesis.speak = ({ text, voice }) => said.push({ text, local: voice?.localService });
-    Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
-    globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };`);
-
+/** As it is said: no space that does not break. */
+const title = async (page: Page) => (await heading(page).innerText()).replaceAll('\u00a0', ' ');
 const button = (page: Page) => page.getByRole('button', { name: 'Écouter' });
-/** Browsers learn of their voices after the page. */
-const learn = (page: Page, [lang, localService]: Voice) =>
-  page.evaluate(
-    ([one, isLocal]) => {
-      const page = globalThis as unknown as { voices: unknown[]; speechSynthesis: EventTarget };
-      page.voices.push([one, isLocal]);
-      page.speechSynthesis.dispatchEvent(new Event('voiceschanged'));
-    },
-    [lang, localService] as const,
-  );
-const spoken = (page: Page) =>
-  page.evaluate<readonly { readonly text: string; readonly local: boolean }[]>(
-    'said.filter((one) => one !== "hush")',
-  );
 
 test('a voice that would send the page to a server is never used, nor is listening offered', async () => {
   const far: readonly Voice[] = [
@@ -48,11 +22,10 @@ test('a voice that would send the page to a server is never used, nor is listeni
       await learn(page, ['de-DE', true]);
       expect(await button(page).count()).toBe(0);
       await learn(page, ['fr-FR', true]);
-      await button(page).click();
-      await until(page, async () => (await spoken(page)).length > 0);
-      const [first] = await spoken(page);
-      expect(first?.local).toBe(true);
-      expect(first?.text).toContain(await heading(page).innerText());
+      await button(page).waitFor();
+      const said = await hearAll(page);
+      expect(said.map(({ local }) => local)).not.toContain(false);
+      expect(said.map(({ text }) => text)).toContain(await title(page));
     },
     1000,
     withVoices(far),
@@ -88,12 +61,34 @@ test('what was about to be read is not, once the screen has changed', async () =
         const { shadowRoot } = one as {
           shadowRoot: { querySelector(what: string): { click(): void } };
         };
-        shadowRoot.querySelector('.aig-own button').click();
+        shadowRoot.querySelector('[data-listen]').click();
         (one as { remove(): void }).remove();
       });
       await until(page, () => page.evaluate('said.filter((one) => one === "hush").length > 2'));
       await page.waitForTimeout(100);
       expect(await spoken(page)).toEqual([]);
+    },
+    1000,
+    withVoices([['fr-FR', true]]),
+  );
+});
+
+test('a question is heard as on pages: its parts in order, marked, its choices by number', async () => {
+  await visit(
+    { attributes: 'structure="mairie" flow="caf.declaration-trimestrielle"' },
+    async ({ page }) => {
+      await button(page).waitFor();
+      const said = await hearAll(page);
+      const labels = await page.locator('.aig-choices > li').allInnerTexts();
+      const [first = ''] = labels;
+      const texts = said.map(({ text }) => text);
+      expect(texts).toContain(`1. ${first.trim()}`);
+      expect(texts.filter((text) => /^\d+\. /.test(text))).toHaveLength(labels.length);
+      expect(texts.indexOf(await title(page))).toBeLessThan(texts.indexOf(`1. ${first.trim()}`));
+      expect(new Set(said.map(({ marked }) => marked.length))).toEqual(new Set([1]));
+      await choose(page);
+      expect(await page.locator('.aig-heard').count()).toBe(0);
+      expect((await hearAll(page)).map(({ text }) => text)).toContain(await title(page));
     },
     1000,
     withVoices([['fr-FR', true]]),

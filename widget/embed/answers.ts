@@ -6,7 +6,7 @@ export interface Screen {
   readonly lang: string;
   /** What a tab may be named; neutral where the subject must not show. */
   readonly title: string;
-  /** Nothing of it is read aloud: danger. */
+  /** Its place is not to be kept: danger. */
   readonly quiet?: boolean;
   /** All was erased: the page forgets too. */
   readonly erased?: boolean;
@@ -23,8 +23,6 @@ export type OwnWords = Readonly<
     | 'resumed'
     | 'idle-warning'
     | 'stay'
-    | 'listen'
-    | 'stop'
     | 'keep-place'
     | 'place-kept'
     | 'not-taken'

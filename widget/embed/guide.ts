@@ -1,9 +1,9 @@
 import { type OwnWords, type Screen, type Theme } from './answers.ts';
+import { readAloud } from '../../bot/view/read-aloud.ts';
 import { element } from './element.ts';
 import { watchIdle } from './idle.ts';
 import { keptPlace } from './kept-place.ts';
 import { ERASE, Line, type Beginning, type Listener, type Said } from './line.ts';
-import { hush, listenButton } from './listen.ts';
 import { nameParts } from './parts.ts';
 import { saidByButton, saidByForm } from './said.ts';
 import { createTrust } from './trusted.ts';
@@ -27,6 +27,7 @@ export class Guide implements Listener {
   private readonly screenBox = element('div', '');
   private readonly told = element('div', 'aig aig-told');
   private readonly trust = createTrust();
+  private readonly aloud = readAloud(window);
   private readonly line: Line;
   private readonly titles: boolean;
   private spoken: OwnWords = {} as OwnWords;
@@ -79,7 +80,7 @@ export class Guide implements Listener {
   close(): void {
     this.line.close();
     this.stopWatching();
-    hush();
+    this.aloud.hush();
   }
 
   /** Name of the guide, and of closing it, in the language of the screen. */
@@ -126,7 +127,7 @@ export class Guide implements Listener {
   }
 
   private paint(screen: Screen, words: OwnWords): void {
-    hush();
+    this.aloud.hush();
     this.screen = screen;
     this.spoken = words;
     if (screen.html !== undefined) this.screenBox.innerHTML = this.trust(screen.html);
@@ -136,9 +137,8 @@ export class Guide implements Listener {
     if (main && screen.main !== undefined) main.innerHTML = this.trust(screen.main);
     if (this.titles) document.title = screen.title;
     nameParts(this.screenBox);
-    const tools = element('div', 'aig-main aig-own');
-    main?.before(tools);
-    if (main && !screen.quiet) listenButton(tools, main, screen.lang, words);
+    const button = main?.querySelector<HTMLElement>('[data-listen]');
+    if (main && button) this.aloud.offer(button, main);
     this.offerToKeep(section);
   }
 

@@ -25,7 +25,7 @@ export interface GuideAnswer {
     readonly main?: string;
     readonly lang: string;
     readonly title: string;
-    /** Not to be read aloud: danger. */
+    /** Its place is not to be kept, and scripts of before do not read it aloud: danger. */
     readonly quiet?: true;
     /** All was erased: the page forgets too. */
     readonly erased?: true;
@@ -49,6 +49,7 @@ export interface Guide {
 /** Milliseconds before a shared device forgets: three minutes. */
 const SHARED_IDLE_MS = 180_000;
 
+/** `listen` and `stop`: for scripts of before, which make that button themselves. */
 const WORDS = [
   'guide-name',
   'offline',

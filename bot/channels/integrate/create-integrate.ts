@@ -118,7 +118,7 @@ ${textsFor(publicUrl, now.audit, options.conversationMinutes)
       title,
       `${first ? intro : answer}\n${formHtml(now, fields, faults)}`,
       head,
-      faults.length > 0 ? `À corriger – ${title}` : title,
+      faults.length > 0 ? { named: `À corriger – ${title}` } : {},
     );
     return html(document, { indexed: first, ownFrame: true, status });
   };

@@ -2,10 +2,9 @@ import { begin } from '../../conversation/begin.ts';
 import { type World } from '../../conversation/world.ts';
 import { escapeHtml } from '../../view/html/markup.ts';
 import { frenchPage } from '../pages/about-html.ts';
-import { SCRIPT } from '../pages/assets.ts';
 import { drawQr } from '../pages/draw-qr.ts';
 import { html } from '../pages/page-answers.ts';
-import { aboutHead } from '../pages/page-head.ts';
+import { readHead } from '../pages/page-head.ts';
 import { valueOf, type Pairs } from '../pages/query.ts';
 import { type PageAnswer } from '../pages/request.ts';
 import { addressOf, hrefOf } from '../pages/write-address.ts';
@@ -24,8 +23,7 @@ export function posterPage(world: World, query: Pairs, publicUrl: string): PageA
 <p class="aig-lead">${escapeHtml(url)}</p>
 <p>Sans nom ni numéro. Sans rien installer.</p>
 <p><button type="button" class="aig-btn aig-main-btn" data-print hidden>Imprimer</button></p>`;
-  const head = { ...aboutHead(world), script: { href: SCRIPT.path, told: {} } };
-  const body = frenchPage('Une démarche à faire ?', main, head);
+  const body = frenchPage('Une démarche à faire ?', main, readHead(world));
   return html(body, { script: true });
 }
 

@@ -1,4 +1,5 @@
 import { type AboutBlock, type AboutPage, type AboutText } from '../../conversation/about.ts';
+import { bar, listenButton } from '../../view/html/listen.ts';
 import { element, escapeHtml, textOf } from '../../view/html/markup.ts';
 import { pageOf, type PageHead } from '../../view/page.ts';
 
@@ -14,20 +15,25 @@ export function aboutHtml(
 ): string {
   const heading = words(filledIn(title, values));
   const main = [...blocks, ...more].map((block) => blockHtml(block, values)).join('\n');
-  return frenchPage(heading.text, main, head);
+  return frenchPage(heading.text, main, head, { above: bar('', listenButton('fr', false)) });
 }
 
 /**
- * A document around any French text that is no screen of the guide. `main` is HTML; `named`: what
- * the tab says, where it is more than the title.
+ * A document around any French text that is no screen of the guide. `main` and `above` are HTML;
+ * `named`: what the tab says, where it is more than the title.
  */
-export function frenchPage(title: string, main: string, head: PageHead, named = title): string {
+export function frenchPage(
+  title: string,
+  main: string,
+  head: PageHead,
+  { named = title, above = '' }: { readonly named?: string; readonly above?: string } = {},
+): string {
   return pageOf({
     lang: 'fr',
     dir: 'ltr',
     title: words(named),
     wide: false,
-    main: `<div class="aig-prose">${element('h1', words(title), 'fr', 'id="aig-heading" tabindex="-1"')}\n${main}</div>`,
+    main: `${above}<div class="aig-prose">${element('h1', words(title), 'fr', 'id="aig-heading" tabindex="-1"')}\n${main}</div>`,
     languages: [],
     links: { to: () => ({ href: '/' }), quit: noForm, typed: noForm, ticked: noForm },
     head,

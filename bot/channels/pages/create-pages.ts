@@ -16,7 +16,7 @@ import { createLinks, type LinkParts } from './links.ts';
 import { messageOf } from './message-of.ts';
 import { messageScreen, type MessageKeys } from './message-screen.ts';
 import { html, redirect, unlessKnown } from './page-answers.ts';
-import { aboutHead, framesOf, headOf, KEPT_IDLE_MS } from './page-head.ts';
+import { aboutHead, framesOf, headOf, KEPT_IDLE_MS, readHead } from './page-head.ts';
 import { quittable } from './quittable.ts';
 import { readForm, readQuery, valueOf, writeQuery, type Pairs } from './query.ts';
 import { readAddress } from './read-address.ts';
@@ -302,8 +302,8 @@ function guidePages(options: PagesOptions): Pages {
     const now = worldIn(world(), structure);
     const state = newState(now.structures.has(structure) ? { structure } : {});
     const links = createLinks(now, state, partsOf(request));
-    const document = toPage(messageScreen('fr', keys), links, aboutHead(now, structure));
-    return html(document, { status, frames: framesOf(now, structure) });
+    const document = toPage(messageScreen('fr', keys), links, readHead(now, structure));
+    return html(document, { status, script: true, frames: framesOf(now, structure) });
   };
 
   const notFound = (request: PageRequest): PageAnswer =>

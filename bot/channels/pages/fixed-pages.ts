@@ -5,7 +5,7 @@ import { themeCss } from '../../view/theme.ts';
 import { aboutPage } from './about.ts';
 import { ASSETS } from './assets.ts';
 import { file, html, redirect } from './page-answers.ts';
-import { aboutHead, framesOf } from './page-head.ts';
+import { framesOf, readHead } from './page-head.ts';
 import { writeQuery } from './query.ts';
 import { type PageAnswer, type PageRequest } from './request.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
@@ -27,13 +27,13 @@ export function createFixedPages({
 }: FixedPagesOptions) {
   const aboutAnswer = (forAll: World, path: string, query: string): PageAnswer | undefined => {
     const structure = forAll.structures.get(structureIn(query));
-    const head = { ...aboutHead(forAll, structure?.id), canonical: publicUrl + path };
+    const head = { ...readHead(forAll, structure?.id), canonical: publicUrl + path };
     const parts = { structure, head, conversationMinutes };
     const about = aboutPage(worldIn(forAll, structure?.id), path, parts);
     if (about === undefined) return undefined;
     const own = writeQuery(structure === undefined ? [] : [['structure', structure.id]]);
     return own === withMark(query)
-      ? html(about, { indexed: true, frames: framesOf(forAll, structure?.id) })
+      ? html(about, { indexed: true, script: true, frames: framesOf(forAll, structure?.id) })
       : redirect(302, path + own);
   };
 

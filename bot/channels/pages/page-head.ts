@@ -24,12 +24,11 @@ export interface HeadOf {
 export interface HeadParts {
   readonly mark: string;
   readonly screen?: string;
-  readonly isPrinted?: boolean;
 }
 
-/** Everywhere the same, but for the structure's own pages and its device, and for a sheet. */
+/** Everywhere the same, but for the structure's own pages and its device. */
 export function headOf(world: World, state: State, parts: HeadParts): HeadOf {
-  const { mark, screen, isPrinted = false } = parts;
+  const { mark, screen } = parts;
   const home: State = { ...state, walks: [], prompt: { kind: 'menu', menu: FIRST_MENU } };
   const address = addressOf(world, home);
   const frames = framesOf(world, state.structure);
@@ -39,15 +38,14 @@ export function headOf(world: World, state: State, parts: HeadParts): HeadOf {
     ...idleTold(world, state, isKept),
     ...(isKept ? { again: '1' } : {}),
   };
-  const script = isPrinted || state.prompt?.kind === 'danger' || Object.keys(told).length > 0;
   return {
     head: {
       ...aboutHead(world, state.structure),
       ...themeHead(world, state.structure),
       homeHref: address ? hrefOf(address, mark) : '/',
-      ...(script ? { script: { href: SCRIPT.path, told } } : {}),
+      script: { href: SCRIPT.path, told },
     },
-    allowing: { script, frames, asking: 'kept' in told },
+    allowing: { script: true, frames, asking: 'kept' in told },
   };
 }
 
@@ -66,6 +64,11 @@ export function aboutHead(world: World, structure?: string): PageHead {
     howHref: HEAD.howHref + known,
     conformity: conformityOf(world.audit),
   };
+}
+
+/** The same, for pages that may be read aloud. */
+export function readHead(world: World, structure?: string): PageHead {
+  return { ...aboutHead(world, structure), script: { href: SCRIPT.path, told: {} } };
 }
 
 /** Origins whose pages may show those of a structure in a frame. */

@@ -1,14 +1,21 @@
+import { readAloud } from '../../view/read-aloud.ts';
+
 /**
- * The one script of the pages, and only of those that need it: in a frame it tells its height to
- * the structure's own pages; on a shared device it forgets when nobody touches it, and tells the
- * service that somebody does; a screen that no address tells it asks for again when it comes back; on
- * a sheet it shows the button that prints. It listens to no message,
+ * The one script of the pages: it reads a screen aloud, with a voice of the device; in a frame it
+ * tells its height to the structure's own pages; on a shared device it forgets when nobody touches
+ * it, and tells the service that somebody does; a screen that no address tells it asks for again
+ * when it comes back; on a sheet it shows the button that prints. It listens to no message,
  * stores nothing, asks nothing but its own page again.
  * Without it every page still works.
  */
 export const PAGE_SCRIPT = `(function () {
   'use strict';
   var own = document.currentScript.dataset;
+
+  var aloud = (${readAloud.toString()})(self);
+  var listen = document.querySelector('[data-listen]');
+  if (listen) aloud.offer(listen, document.getElementById('aig-main'));
+  addEventListener('pagehide', aloud.hush);
 
   if (own.parents && parent !== self) {
     var tell = function () {

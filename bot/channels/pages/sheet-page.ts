@@ -38,7 +38,7 @@ export function sheetPage(
     lang === 'fr' ? {} : { french: screen(world, { ...state, lang: 'fr', notices: [] }, now) };
   const links = createLinks(world, state, parts);
   const elsewhere = links.take?.(own.take).elsewhere;
-  const { head, allowing } = headOf(world, state, { ...parts, isPrinted: true });
+  const { head, allowing } = headOf(world, state, parts);
   // No year is this one: paper is read later.
   const date = (spoken: string) => sayDate(spoken, dayOf(new Date(now).toISOString()), NaN);
   const sheet = toSheet({

@@ -14,6 +14,12 @@ export const PIECES = `
 .aig-tool, button.aig-link, .aig-head nav button, .aig summary { text-decoration: underline; text-underline-offset: .18em; }
 button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig-tool, .aig summary { font-weight: 600; }
+.aig-tool > span { line-height: 1.2; }
+.aig-tool .aig-small { display: inline-block; }
+.aig-turns { display: inline-grid; align-items: center; }
+.aig-turns > * { grid-area: 1 / 1; }
+[data-listen=""] .aig-turns > :last-child, [data-listen=on] .aig-turns > :first-child { visibility: hidden; }
+.aig-heard { outline: 4px dashed var(--aig-color-here); outline-offset: 3px; }
 .aig summary { list-style: none; }
 .aig summary::-webkit-details-marker { display: none; }
 .aig summary::before { content: "+"; }
