@@ -41,6 +41,8 @@ export interface Option {
   /** What a first message says when it holds this answer already. */
   readonly said: readonly string[];
   readonly help?: Text;
+  /** Name of a small drawing beside the label. */
+  readonly drawing?: string;
   /** Facts set by this option, in order. */
   readonly set: readonly (readonly [fact: string, value: string])[];
   /** In a `several` question: excludes the others. */

@@ -15,6 +15,7 @@ export interface AuthoredOption {
   readonly set?: Readonly<Record<string, string>>;
   readonly only?: boolean;
   readonly help?: AuthoredText;
+  readonly drawing?: string;
 }
 
 export type AuthoredWhen = Readonly<

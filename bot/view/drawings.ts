@@ -47,6 +47,33 @@ const DRAWINGS: Readonly<Record<string, string>> = {
     '<path d="M3 19 8.5 5 14 19"/><path d="M5 14h7"/><circle cx="18.5" cy="16" r="3"/><path d="M21.5 13v6"/>',
   people:
     '<circle cx="9" cy="8" r="3.2"/><path d="M2.8 20a6.2 6.2 0 0 1 12.4 0"/><path d="M16 5.2a3.2 3.2 0 0 1 0 5.7M18 14.4a6.2 6.2 0 0 1 3.2 5.6"/>',
+  person: '<circle cx="12" cy="7.5" r="3.6"/><path d="M4.8 20.5a7.2 7.2 0 0 1 14.4 0"/>',
+  child:
+    '<circle cx="8" cy="6" r="2.8"/><path d="M2.5 20.5V16a5.5 5.5 0 0 1 9-4.2"/><circle cx="16.5" cy="13" r="2.3"/><path d="M12 21a4.5 4.5 0 0 1 9 0"/>',
+  card: '<path d="M2.5 5.5h19v13h-19z"/><path d="M2.5 10h19M6 15h4"/>',
+  bank: '<path d="M3 10 12 4l9 6z"/><path d="M5.5 10v7.5M10 10v7.5M14 10v7.5M18.5 10v7.5M3 20.5h18"/>',
+  townhall: '<path d="M3 20.5h18M5 20.5V11h14v9.5"/><path d="M12 11V3h5v3.5h-5M9.5 20.5v-5h5v5"/>',
+  lock: '<path d="M5 11h14v9.5H5z"/><path d="M8 11V7.5a4 4 0 0 1 8 0V11M12 15v2"/>',
+  unlocked: '<path d="M5 11h14v9.5H5z"/><path d="M8 11V7a4 4 0 0 1 7.6-1.7M12 15v2"/>',
+  number: '<path d="M4 9h16M4 15h16M10 4 8 20M16 4l-2 16"/>',
+  paper: '<path d="M5 2.5h9.5L19 7v14.5H5z"/><path d="M14 2.5v5h5M8.5 12h7M8.5 16h7"/>',
+  papers: '<path d="M2.5 7.5h13v13h-13z"/><path d="M7.5 7.5v-4h13v13h-5M6 12h6M6 16h6"/>',
+  passport: '<path d="M5 2.5h14v19H5z"/><circle cx="12" cy="10" r="3.6"/><path d="M8.5 17.5h7"/>',
+  pile: '<path d="M3 9.5h18v11H3z"/><path d="M3 10.5l9 5.5 9-5.5M5 6h14M7 2.8h10"/>',
+  'no-letter': '<path d="M3 5h18v14H3z"/><path d="M3 6l9 7 9-7M4.5 21.5l15-19"/>',
+  wifi: '<path d="M2.5 9.5a13.5 13.5 0 0 1 19 0M6 13.5a8.5 8.5 0 0 1 12 0M9.3 17a4 4 0 0 1 5.4 0M12 20.3v.1"/>',
+  'no-wifi':
+    '<path d="M2.5 9.5a13.5 13.5 0 0 1 19 0M6 13.5a8.5 8.5 0 0 1 12 0M9.3 17a4 4 0 0 1 5.4 0M12 20.3v.1M4.5 21.5l15-19"/>',
+  wheat:
+    '<path d="M12 21.5V6M12 11C8.5 11 7 9 7 6c3.5 0 5 2 5 5zM12 11c3.5 0 5-2 5-5-3.5 0-5 2-5 5zM12 17.5c-3.5 0-5-2-5-5 3.5 0 5 2 5 5zM12 17.5c3.5 0 5-2 5-5-3.5 0-5 2-5 5z"/>',
+  meal: '<path d="M3 12h18c-.5 4-2.5 6.5-5 8H8c-2.5-1.5-4.5-4-5-8z"/><path d="M9 8.5c-1-1.5 1-2.5 0-4.5M15 8.5c-1-1.5 1-2.5 0-4.5"/>',
+  pen: '<path d="M4 20l1.2-4.7L16.5 4 20 7.5 8.7 18.8z"/><path d="M14 6.5l3.5 3.5"/>',
+  search: '<circle cx="10.5" cy="10.5" r="7"/><path d="M15.6 15.6l5.9 5.9"/>',
+  camera: '<path d="M3 7.5h4.5L9 4.5h6l1.5 3H21v12H3z"/><circle cx="12" cy="13" r="3.6"/>',
+  bus: '<path d="M4.5 3.5h15v14h-15z"/><path d="M4.5 11.5h15M8 17.5v3M16 17.5v3M8 14.5h.1M16 14.5h.1"/>',
+  parking: '<path d="M4 3.5h16v17H4z"/><path d="M9.5 17V7.5H13a3 3 0 0 1 0 6H9.5"/>',
+  yes: '<path d="M4 13l5.5 5.5L20 6.5"/>',
+  no: '<path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/>',
 };
 
 /** The brand: a line that leaves the straight track for its station. */

@@ -141,6 +141,7 @@ test('freezes what it makes', () => {
 test.each([
   ['a text', FLOW, 'Qui vous verse cette aide ?', 'Qui paie cette aide ?'],
   ['a word', FLOW, '  - essai', '  - un essai'],
+  ['a drawing', FLOW, 'id: msa', 'id: msa\n        drawing: wheat'],
   ['a source', FLOW, '        - france-services-2024', '        - caf-site'],
   ['a text of a subflow', 'shared/compte.yaml', 'Votre compte', 'Le compte'],
 ])('keeps its digest when %s changes', (_, name, from, to) => {

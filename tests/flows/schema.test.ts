@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { DRAWING_NAMES } from '../../bot/view/drawings.ts';
 import { type JsonSchema } from '../../bot/flows/schemas/parts.ts';
 import { publishedSchemas } from '../../bot/flows/schemas/published.ts';
 
@@ -14,6 +15,11 @@ test.each(Object.entries(publishedSchemas))(
 test('describes every key in French for editors', () => {
   const bare = Object.values(publishedSchemas).flatMap((schema) => undescribed(schema, ''));
   expect(bare).toEqual([]);
+});
+
+test('names every drawing in the page for authors', () => {
+  const page = readFileSync(new URL('../../docs/flows.md', import.meta.url), 'utf8');
+  expect(DRAWING_NAMES.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });
 
 function undescribed(schema: unknown, path: string): readonly string[] {

@@ -44,6 +44,7 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
             label: wording.text(option.label, operator),
             ...hint(option.help),
             ...takenIn(taken, option.id),
+            ...(option.drawing === undefined ? {} : { drawing: option.drawing }),
             action: { do: 'answer', walk: here.index, step: step.address, options: [option.id] },
           })),
           ...(state.misses > 1 ? [humanChoice(scene)] : []),

@@ -9,6 +9,8 @@ import { cycle } from './cycle.ts';
 import { doorNeedsAccount } from './door-needs-account.ts';
 import { doorNotOrientation } from './door-not-orientation.ts';
 import { doubleNegation } from './double-negation.ts';
+import { drawnInPart } from './drawn-in-part.ts';
+import { drawnTwice } from './drawn-twice.ts';
 import { duplicateOption } from './duplicate-option.ts';
 import { emptyOutcome } from './empty-outcome.ts';
 import { endlessPath } from './endless-path.ts';
@@ -66,6 +68,7 @@ import { tooManyPaths } from './too-many-paths.ts';
 import { twinSubtrees } from './twin-subtrees.ts';
 import { unexplainedAcronym } from './unexplained-acronym.ts';
 import { unknownDeadline } from './unknown-deadline.ts';
+import { unknownDrawing } from './unknown-drawing.ts';
 import { unknownExit } from './unknown-exit.ts';
 import { unknownFact } from './unknown-fact.ts';
 import { unknownFactValue } from './unknown-fact-value.ts';
@@ -126,6 +129,9 @@ export const checks: readonly Check[] = [
   renamedTarget,
   retiredInUse,
   formerlyInUse,
+  unknownDrawing,
+  drawnInPart,
+  drawnTwice,
   oneOption,
   tooManyOptions,
   tooDeep,

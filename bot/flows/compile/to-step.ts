@@ -66,7 +66,7 @@ function toOption(
     label: wording.text(`${key}.label`, option.label),
     words: wording.words(`${key}.words`, option.words),
     said: option.said ?? [],
-    ...present({ help: wording.maybe(`${key}.help`, option.help) }),
+    ...present({ help: wording.maybe(`${key}.help`, option.help), drawing: option.drawing }),
     set: Object.entries(option.set ?? {}),
     only: option.only === true,
     ...(several ? {} : { go: goto(context, option.go) }),

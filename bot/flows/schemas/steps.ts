@@ -36,6 +36,9 @@ const option = keys(
     },
     only: { type: 'boolean', description: 'Dans several : exclut les autres réponses.' },
     help: text('Une ligne d’aide sous la réponse.'),
+    drawing: id(
+      'Un petit dessin devant la réponse, pour qui lit mal : la liste est dans docs/flows.md.',
+    ),
   },
   ['id', 'label'],
 );
