@@ -291,10 +291,21 @@ export interface Titled {
   readonly items: readonly Words[];
 }
 
-/** The end of a path as a person carries it away: who, where, when. No answer is in it. */
+/**
+ * The end of a path as a person carries it away: no answer is in it. Of a sensitive topic only who,
+ * what for, where and when.
+ */
 export interface Take {
-  /** What a message says, a line each. */
+  /** What a message says first, a line each: who, then each door in the order of doing. */
   readonly lines: readonly string[];
+  /** Those that no message leaves out, however short: who, where or when, the number. */
+  readonly vital: readonly string[];
+  readonly bring?: Titled;
+  /** The steps of what one does alone. */
+  readonly steps?: Titled;
+  /** The sentence for the desk. */
+  readonly say?: Titled;
+  readonly deadline?: Titled;
   /** Who receives, what for, for people of where: all that an address may tell of it. */
   readonly reception?: {
     readonly operator: string;
@@ -303,6 +314,10 @@ export interface Take {
   };
   /** A sure date stands on the screen: a calendar may take it. */
   readonly dated: boolean;
+  /** A deadline whose day is the same for everyone, and whose it is. */
+  readonly due?: { readonly operator: string; readonly deadline: string };
+  /** The end itself, for what a calendar says beside its dates: `caf.essai/see-caf`. */
+  readonly outcome?: string;
 }
 
 /** Only in the mediator's view. */

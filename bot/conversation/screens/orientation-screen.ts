@@ -1,7 +1,7 @@
 import { type OrientationStep } from '../../engine/model.ts';
 import { type Operator } from '../../permanences/model.ts';
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
-import { type View, type Words } from '../../view/view.ts';
+import { type Titled, type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { type Here } from '../where.ts';
 import { wordingOf } from '../wording.ts';
@@ -23,12 +23,15 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
   const operator = found?.operator ?? world.operators.get(step.operator);
   const second = secondDoor(scene, here, step);
   const { doors, unknown, confirm, demonstration } = doorsOf(scene, here, step, found, second);
-  const deadline = step.deadline === undefined ? undefined : world.deadlines.get(step.deadline);
   const heading = wording.say('can-help', { operator: saidOf(scene, step, operator) });
   const sought = { operator: operator?.id ?? step.operator, need: step.need };
+  const bring = { title: wording.say('bring-title'), items: bringList(scene, step, operator) };
+  const asked = { title: wording.say('ask-title'), ...sentence(scene, step, operator) };
+  const deadline = deadlineOf(scene, step, operator);
+  const say = { title: asked.title, items: [asked.ask] };
   return frame(scene, {
     heading,
-    take: takeDoors(scene, heading, doors, sought),
+    take: takeDoors({ scene, here, step }, { heading, doors, bring, say, deadline }, sought),
     ...neutralTitle(here, wording.say('where-to-go')),
     ...(demonstration ? { demonstration: wording.say('demonstration') } : {}),
     body: {
@@ -37,14 +40,12 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
       ...(unknown ? { unknown: unknownWords(scene) } : {}),
       ...(confirm ? { confirm: confirmWords(scene, confirm) } : {}),
       doors,
-      bringTitle: wording.say('bring-title'),
-      bring: bringList(scene, step, operator),
-      askTitle: wording.say('ask-title'),
-      ...sentence(scene, step, operator),
-      ...present({
-        deadline: deadline && wording.text(deadline, operator),
-        link: linkOf(scene, step),
-      }),
+      bringTitle: bring.title,
+      bring: bring.items,
+      askTitle: asked.title,
+      ask: asked.ask,
+      askHint: asked.askHint,
+      ...present({ deadline: deadline?.items[0], link: linkOf(scene, step) }),
     },
     ...asidesOf(scene, here, operator),
     typing: askingMore(scene),
@@ -63,6 +64,15 @@ function bringList(
   operator: Operator | undefined,
 ): readonly Words[] {
   return bring ? wording.list(bring, operator) : [];
+}
+
+function deadlineOf(
+  { wording, world }: Scene,
+  { deadline }: OrientationStep,
+  operator: Operator | undefined,
+): Titled | undefined {
+  const rule = deadline === undefined ? undefined : world.deadlines.get(deadline);
+  return rule && { title: wording.say('deadline-title'), items: [wording.text(rule, operator)] };
 }
 
 /** What stands behind "Si personne ne répond". */

@@ -14,6 +14,7 @@ import { mediatorPane } from './mediator-pane.ts';
 import { operatorOf } from './operator-of.ts';
 import { orientationScreen } from './orientation-screen.ts';
 import { sourcesSaid } from './sources-said.ts';
+import { takeAlone } from './take.ts';
 
 /** Either end of a path: a step that one does alone, or the right operator, when and where. */
 export function outcomeScreen(scene: Scene, here: Here, step: Outcome): View {
@@ -58,22 +59,31 @@ function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
       action: press('then'),
     },
   };
+  const steps = {
+    title: wording.say('do-title'),
+    items: wording.list(step.do, operator),
+  };
   const heading = wording.text(step.goal, operator);
   return frame(scene, {
     heading,
-    take: {
-      lines: [heading.text, ...(parts.link ? [parts.link.url] : [])],
-      dated: false,
-    },
+    take: takeAlone(
+      { scene, here, step },
+      {
+        goal: heading,
+        operator: operator && { id: operator.id, said: wording.text(operator.said) },
+        site: parts.link?.url,
+        helper: parts.helper,
+        bring: parts.have,
+        steps,
+        deadline: parts.deadline,
+      },
+    ),
     ...neutralTitle(here, wording.say('to-do-alone')),
     body: {
       kind: 'autonomy',
       parts: {
         ...present(parts),
-        do: {
-          title: wording.say('do-title'),
-          items: wording.list(step.do, operator),
-        },
+        do: steps,
         see: { title: wording.say('see-title'), items: [wording.text(step.see, operator)] },
       },
     },

@@ -1,7 +1,8 @@
 import { drawing } from '../drawings.ts';
 import { type TakeLinks } from '../link-maker.ts';
-import { harmless } from '../harmless.ts';
 import { phrase, type PhraseKey } from '../phrases.ts';
+import { toMail } from '../to-mail.ts';
+import { toSms } from '../to-sms.ts';
 import { type Take } from '../view.ts';
 import { targetControl, type Layout } from './controls.ts';
 import { element, escapeHtml, inline } from './markup.ts';
@@ -40,14 +41,15 @@ function paperWays(lang: string, { sheet, printing = false }: TakeLinks): readon
 }
 
 function messageWays(lang: string, take: Take, { elsewhere }: TakeLinks): readonly string[] {
-  if (!elsewhere) return [];
-  const lines = take.lines.map(harmless);
-  const text = encodeURIComponent([...lines, elsewhere.url].join('\n'));
-  // A subject is one line: more would be headers of the message.
-  const subject = encodeURIComponent((lines[0] ?? '').replaceAll('\n', ' '));
+  const sms = encodeURIComponent(toSms(take, elsewhere?.url));
+  const mail = toMail(take, elsewhere?.url);
+  const subject = encodeURIComponent(mail.subject);
   return [
-    way(named(lang, 'take-sms', 'message'), `sms:?body=${text}`),
-    way(named(lang, 'take-mail', 'letter'), `mailto:?subject=${subject}&body=${text}`),
+    way(named(lang, 'take-sms', 'message'), `sms:?body=${sms}`),
+    way(
+      named(lang, 'take-mail', 'letter'),
+      `mailto:?subject=${subject}&body=${encodeURIComponent(mail.body)}`,
+    ),
   ];
 }
 

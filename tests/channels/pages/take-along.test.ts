@@ -24,10 +24,12 @@ test('an orientation is carried by an address of operator, commune and need, in 
   const sent = messages(body);
   expect(sent.map((one) => one.split(':')[0])).toEqual(['sms', 'mailto']);
   for (const one of sent) {
-    expect(one).toContain(reception);
     expect(one).toContain('mardi 8 décembre');
     expect(one).not.toMatch(/online|[?&]a=/);
   }
+  // What to bring comes before it in a message of two parts.
+  expect(sent[0]).toContain('A apporter : ');
+  expect(sent[1]).toContain(reception);
   expect(body).toContain(`aria-label="QR : ${reception}"`);
   expect(body).toContain('href="/permanences/33281/impots/ressources.ics"');
 });
