@@ -1,4 +1,10 @@
-import { type FactDefinition, type Flow, type Text, type TextList } from '../engine/model.ts';
+import {
+  type Deadline,
+  type FactDefinition,
+  type Flow,
+  type Text,
+  type TextList,
+} from '../engine/model.ts';
 import { type LocalDate, type Operator, type Zone } from '../permanences/model.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Language } from '../reading/language.ts';
@@ -130,7 +136,7 @@ export interface World {
   readonly facts: ReadonlyMap<string, FactDefinition>;
   readonly postures: ReadonlyMap<string, Posture>;
   readonly sources: ReadonlyMap<string, SourcePage>;
-  readonly deadlines: ReadonlyMap<string, Text>;
+  readonly deadlines: ReadonlyMap<string, Deadline>;
   readonly operators: ReadonlyMap<string, Operator>;
   readonly structures: ReadonlyMap<string, Structure>;
   /** Worlds of the structures that have flows or data of their own, by id; see `worldIn`. */

@@ -2,7 +2,7 @@ import { type QuestionWords } from '../conversation/screen-questions.ts';
 import { type Posture, type SourcePage, type UrgentAnswer } from '../conversation/world.ts';
 import { type AboutPage, type Audit } from '../conversation/about.ts';
 import { type Structure } from '../conversation/structure.ts';
-import { type Text } from '../engine/model.ts';
+import { type Deadline, type Text } from '../engine/model.ts';
 import {
   type LocalDate,
   type Operator,
@@ -47,7 +47,7 @@ export interface Data {
   readonly sources: ReadonlyMap<string, SourcePage>;
   readonly owners: ReadonlyMap<string, Owner>;
   readonly postures: ReadonlyMap<string, Posture>;
-  readonly deadlines: ReadonlyMap<string, Text>;
+  readonly deadlines: ReadonlyMap<string, Deadline>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   /** Phrases that say more than a demand, by what it is (`no-phone`). */
   readonly heard: ReadonlyMap<string, readonly string[]>;

@@ -7,6 +7,9 @@
 /** A text by language. `fr` is always there; other keys: `fr-simple`, `en`, `ar`… */
 export type Text = Readonly<Record<string, string>> & { readonly fr: string };
 
+/** A rule about a date; `until`: its last day, where it is the same for everyone: `15`, `06-30`. */
+export type Deadline = Text & { readonly until?: string };
+
 /** A list of texts by language (whole lists are translated, never single items). */
 export type TextList = Readonly<Record<string, readonly string[]>> & {
   readonly fr: readonly string[];

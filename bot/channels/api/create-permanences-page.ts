@@ -16,7 +16,7 @@ import { quittable } from '../pages/quittable.ts';
 import { readForm, readQuery, valueOf } from '../pages/query.ts';
 import {
   isSure,
-  nextIcs,
+  nextSure,
   ofStructure,
   receiversOf,
   receptionOf,
@@ -24,6 +24,7 @@ import {
   receptionView,
   type Reception,
 } from '../pages/reception.ts';
+import { calendarAt } from '../pages/take-calendar.ts';
 import { MAX_QUERY, type PageAnswer, type PageRequest } from '../pages/request.ts';
 import { MAX_TYPED, mayBeCommune } from './typed-commune.ts';
 
@@ -50,9 +51,9 @@ export function createPermanencesPage({ world, now, publicUrl }: PermanencesPage
     if (request.method === 'POST') return search(request.body ?? '', current, own);
     const path = request.path.replace(/\/$/, '');
     if (path === PATH) return form(current, { own, canonical: publicUrl + PATH });
-    const reception = receptionOf(current, path.replace(/\.ics$/, ''));
+    const reception = receptionOf(current, path);
     const calendar = path.endsWith(CALENDAR)
-      ? reception && nextIcs(current, reception, now())
+      ? calendarAt(current, { path, query: request.query }, now())
       : undefined;
     if (calendar !== undefined) return calendarFile(calendar);
     return reception === undefined || path.endsWith(CALENDAR)
@@ -149,7 +150,7 @@ function found(
   const view = receptionView(world, reception, now);
   const path = receptionPath(reception) + own;
   const calendar =
-    nextIcs(world, reception, now) === undefined
+    nextSure(world, reception, now) === undefined
       ? {}
       : { calendar: receptionPath(reception) + CALENDAR + own };
   const elsewhere = { url: publicUrl + path, qr: drawQr(publicUrl + path) };

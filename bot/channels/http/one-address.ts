@@ -2,10 +2,12 @@ import { type Pages } from '../pages/create-pages.ts';
 import { redirect } from '../pages/page-answers.ts';
 import { readQuery, writeQuery } from '../pages/query.ts';
 import { MAX_QUERY, type PageRequest } from '../pages/request.ts';
+import { ASKED } from '../pages/take-calendar.ts';
 
 /**
  * The same pages, each at one address: a parameter that is unknown, repeated or written otherwise
- * leads to the address without it. Only `structure` is known, and only with the id of one.
+ * leads to the address without it. Only `structure` is known, and only with the id of one; of a
+ * calendar also what it is asked for.
  */
 export function oneAddress(pages: Pages, isStructure: (id: string) => boolean): Pages {
   return {
@@ -18,9 +20,14 @@ export function oneAddress(pages: Pages, isStructure: (id: string) => boolean): 
   };
 }
 
-function canonicalQuery({ query }: PageRequest, isStructure: (id: string) => boolean): string {
-  const own = readQuery(query.slice(0, MAX_QUERY)).filter(
-    ([name, value]) => name === 'structure' && isStructure(value),
+function canonicalQuery(
+  { path, query }: PageRequest,
+  isStructure: (id: string) => boolean,
+): string {
+  const names = path.endsWith('.ics') ? Object.values(ASKED) : [ASKED.structure];
+  const given = readQuery(query.slice(0, MAX_QUERY)).filter(
+    ([name, value]) => name !== ASKED.structure || isStructure(value),
   );
-  return writeQuery(own.slice(0, 1)).slice(1);
+  const own = names.flatMap((name) => given.filter(([one]) => one === name).slice(0, 1));
+  return writeQuery(own).slice(1);
 }

@@ -1,5 +1,4 @@
 import { type World } from '../../conversation/world.ts';
-import { toIcs } from '../../data/export/to-ics.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
 import { type Found } from '../../permanences/permanence-index.ts';
 import { ofCommune } from '../../territory/joined-name.ts';
@@ -74,22 +73,27 @@ function neededFor(world: World, reception: Reception, now: Instant): string {
   return found ?? operator.needs[0] ?? '';
 }
 
-/** The next sure date as a calendar; nothing while there is none. No answer of any walk is in it. */
-export function nextIcs(world: World, reception: Reception, now: Instant): string | undefined {
+/** The next sure date, as a screen of the structure would show it; nothing while there is none. */
+export function nextSure(
+  world: World,
+  reception: Reception,
+  now: Instant,
+  structure?: string,
+): Found | undefined {
   const { operator, commune, need = neededFor(world, reception, now) } = reception;
+  const { territory } = world.structures.get(structure ?? '') ?? {};
   const found = world.permanences.nearestAndNext({
     operator: operator.id,
     need,
     commune,
+    ...(territory && { territory }),
     audience: 'citizen',
     now,
     facts: new Map(),
   });
-  const next = [found?.soonest, found?.nearest].find(
-    (one) => one?.state === 'sure' && one.opening !== undefined,
+  return [found?.local, found?.soonest, found?.nearest].find(
+    (one) => one?.state === 'sure' && one.opening?.mode === 'walk-in',
   );
-  if (!next) return undefined;
-  return toIcs({ ...world, permanences: [next.permanence] }, { now, limit: 1 }).text;
 }
 
 /** Milliseconds that a list of paths serves: dates turn at midnight, and robots come rarely. */

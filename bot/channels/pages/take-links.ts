@@ -5,7 +5,9 @@ import { type Take } from '../../view/view.ts';
 import { drawQr } from './draw-qr.ts';
 import { FIELD } from './fields.ts';
 import { keptHref } from './kept-address.ts';
+import { writeQuery } from './query.ts';
 import { ofStructure, receptionPath } from './reception.ts';
+import { ASKED, DEADLINES } from './take-calendar.ts';
 import { addressOf, hrefOf } from './write-address.ts';
 
 /** How the page of the end of a path stands in its browser; see `LinkParts`. */
@@ -19,7 +21,7 @@ export interface TakeParts {
 export function takeLinks(world: World, state: State, take: Take, parts: TakeParts): TakeLinks {
   const { publicUrl } = parts;
   const elsewhere = elsewhereOf(world, state, take);
-  const calendar = take.dated ? calendarOf(world, state, take) : undefined;
+  const calendar = calendarOf(world, state, take);
   return {
     sheet: sheetTarget(world, state, parts),
     ...(calendar === undefined ? {} : { calendar }),
@@ -70,9 +72,44 @@ function elsewhereOf(world: World, state: State, take: Take): string | undefined
   return address && hrefOf(address);
 }
 
+/**
+ * The next sure date, else the deadline alone where its day is known. The address says which end it
+ * is, for what to bring and to say, never an answer; of a sensitive topic not even that.
+ */
 function calendarOf(world: World, state: State, take: Take): string | undefined {
-  const reception = receptionFor(world, take);
-  return reception && `${receptionPath(reception)}.ics${ofStructure(world, state.structure)}`;
+  const reception = take.dated ? receptionFor(world, take) : undefined;
+  if (reception) {
+    const asked = { ...askedOf(world, state, take), [ASKED.deadline]: take.due?.deadline };
+    return `${receptionPath(reception)}.ics${queryOf(asked)}`;
+  }
+  if (!take.due) return undefined;
+  const { operator, deadline } = take.due;
+  return `${DEADLINES}/${operator}/${deadline}.ics${queryOf(askedOf(world, state, take))}`;
+}
+
+type Asked = Readonly<Record<string, string | undefined>>;
+
+function askedOf(world: World, { lang, structure }: State, { outcome }: Take): Asked {
+  return {
+    [ASKED.lang]: lang === 'fr' ? undefined : lang,
+    [ASKED.outcome]: outcome,
+    [ASKED.structure]: changesDates(world, structure) ? structure : undefined,
+  };
+}
+
+/** In the one order of such an address. */
+function queryOf(asked: Asked): string {
+  return writeQuery(
+    Object.values(ASKED).flatMap((name) => {
+      const value = asked[name];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+/** Whether a structure has dates of its own, or shows those of its territory first. */
+function changesDates({ isOwn, structures }: World, structure = ''): boolean {
+  return isOwn === true || structures.get(structure)?.territory !== undefined;
 }
 
 function receptionFor(world: World, { reception }: Take) {

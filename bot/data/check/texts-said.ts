@@ -9,7 +9,7 @@ export interface TextSaid {
   readonly text: string;
 }
 
-/** Keys of an operator that hold no text of ours. */
+/** Keys of an operator or a deadline that hold no text of ours. */
 const NO_TEXT = new Set([
   'id',
   'site',
@@ -19,6 +19,7 @@ const NO_TEXT = new Set([
   'instead',
   'serves',
   'hours',
+  'until',
 ]);
 
 /** Texts of the deadlines and of the operators, in every language. */

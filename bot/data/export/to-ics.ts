@@ -3,7 +3,6 @@ import { localDayAt, toInstant } from '../../permanences/local-time.ts';
 import { openingsBetween } from '../../permanences/openings-between.ts';
 import { type Instant, type Opening, type Permanence, type Zone } from '../../permanences/model.ts';
 import { permanenceState } from '../../permanences/permanence-state.ts';
-import { harmless } from '../../view/harmless.ts';
 import {
   type ExportData,
   type Exported,
@@ -11,14 +10,12 @@ import {
   selected,
   type Selection,
 } from './exported.ts';
+import { escaped, stamp, toCalendar } from './ics-text.ts';
 
 /** Days ahead, counted from the end of today in UTC: dates come in at midnight, not all day long. */
 const AHEAD_DAYS = 365;
 /** With a limit, the days ahead that are looked at first. */
 const FIRST_DAYS = 2;
-/** Bytes of a line (RFC 5545 3.1). */
-const LINE = 75;
-
 /** What an event has no place for. */
 const LEFT_OUT = ['serves', 'needs', 'room', 'booking', 'lastArrival', 'appointments'] as const;
 
@@ -53,17 +50,9 @@ export function toIcs(data: ExportData, options: IcsOptions): ExportedCalendar {
   const shown = dated.map(({ permanence }) => permanence);
   lost.push(...notCarried(shown, LEFT_OUT));
   if (isCut) lost.push(`Seulement les ${limit} premières dates.`);
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Aiguillage//permanences//FR',
-    'CALSCALE:GREGORIAN',
-    'X-WR-CALNAME:Permanences',
-    ...events.flatMap((event) => toLines(event, data)),
-    'END:VCALENDAR',
-  ];
+  const lines = events.flatMap((event) => toLines(event, data));
   return {
-    text: `${lines.map(folded).join('\r\n')}\r\n`,
+    text: toCalendar('permanences', ['X-WR-CALNAME:Permanences', ...lines]),
     lost,
     changes: Math.min(nextMidnight(data, now), ...events.map(({ opening }) => opening.end)),
   };
@@ -142,32 +131,4 @@ function toLines({ permanence, opening, isSure }: Event, data: ExportData): read
     `STATUS:${isSure ? 'CONFIRMED' : 'TENTATIVE'}`,
     'END:VEVENT',
   ];
-}
-
-function stamp(instant: Instant): string {
-  return `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
-}
-
-function escaped(text: string): string {
-  return harmless(text)
-    .replace(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n');
-}
-
-/** Lines of 75 bytes at most, cut between signs. */
-function folded(line: string): string {
-  const parts: string[] = [];
-  let part = '';
-  let bytes = 0;
-  for (const sign of line) {
-    const size = Buffer.byteLength(sign);
-    if (bytes + size > LINE) {
-      parts.push(part);
-      part = ' ';
-      bytes = 1;
-    }
-    part += sign;
-    bytes += size;
-  }
-  return [...parts, part].join('\r\n');
 }

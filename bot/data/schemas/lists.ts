@@ -36,7 +36,17 @@ export const postureSchema = closed(['say', 'never'], {
   },
 });
 
-export const deadlineSchema = text;
+/** `until`: the last day, where it is the same for everyone, of each month or of each year. */
+export const deadlineSchema = {
+  ...text,
+  properties: {
+    until: {
+      type: 'string',
+      pattern: '^(?:(?:0[1-9]|1[0-2])-)?(?:0[1-9]|1\\d|2[0-8])$|^(?:0[13-9]|1[0-2])-(?:29|30)$',
+      title: 'le dernier jour, le même pour tous : "15" de chaque mois, ou "06-30" de chaque année',
+    },
+  },
+};
 
 /** What a word means, by language; `also`: its other forms. */
 export const glossarySchema = { ...text, properties: { also: lines } };

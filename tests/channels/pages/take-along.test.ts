@@ -31,7 +31,7 @@ test('an orientation is carried by an address of operator, commune and need, in 
   expect(sent[0]).toContain('A apporter : ');
   expect(sent[1]).toContain(reception);
   expect(body).toContain(`aria-label="QR : ${reception}"`);
-  expect(body).toContain('href="/permanences/33281/impots/ressources.ics"');
+  expect(body).toContain('href="/permanences/33281/impots/ressources.ics?pour=impots.essai/go"');
 });
 
 test('what one does alone is carried by its own address', () => {

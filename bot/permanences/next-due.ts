@@ -1,0 +1,18 @@
+import { type LocalDate } from './model.ts';
+
+/** Months of a year. */
+const YEAR = 12;
+
+/** The next day that a deadline ends on, today counted: `15` of each month, `06-30` of each year. */
+export function nextDue(until: string, today: LocalDate): LocalDate {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  if (until.includes('-')) {
+    const thisYear = `${year}-${until}`;
+    return thisYear >= today ? thisYear : `${year + 1}-${until}`;
+  }
+  const thisMonth = `${today.slice(0, 8)}${until}`;
+  if (thisMonth >= today) return thisMonth;
+  return month === YEAR
+    ? `${year + 1}-01-${until}`
+    : `${year}-${String(month + 1).padStart(2, '0')}-${until}`;
+}
