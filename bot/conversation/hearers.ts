@@ -1,5 +1,5 @@
 import { begunWith, closest, ticked, unsure } from './hearers/answers.ts';
-import { commune } from './hearers/commune.ts';
+import { commune, likeCommune } from './hearers/commune.ts';
 import { correction } from './hearers/correction.ts';
 import { demand, doItForMe, meaning } from './hearers/demand.ts';
 import { type Hearer, type Hearing } from './hearers/hearing.ts';
@@ -34,6 +34,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'yes-or-no', read: begunWith },
   { name: 'do-it-for-me', read: doItForMe },
   { name: 'demand', read: (hearing) => said(demand(hearing)) },
+  { name: 'like-commune', read: likeCommune },
   { name: 'other-language', read: otherLanguage },
 ];
 

@@ -164,6 +164,10 @@ export type Body =
       readonly help?: Words;
       /** Whom one may call instead of answering. */
       readonly called?: readonly Called[];
+      /** Where one may go instead of answering. */
+      readonly near?: Door;
+      /** Asks for the commune beside the question, to find where. */
+      readonly where?: Typing;
       readonly choices: readonly Choice[];
     }
   | {

@@ -49,7 +49,12 @@ function asideBlocks({ asides = [] }: View, isFirst: boolean): readonly string[]
 function bodyBlocks(body: Body, view: View): readonly string[] {
   switch (body.kind) {
     case 'question':
-      return [block(body.help), ...(body.called ?? []).map(calledBlock)];
+      return [
+        block(body.help),
+        ...(body.called ?? []).map(calledBlock),
+        body.near ? doorBlock(body.near) : '',
+        block(body.where?.label, body.where?.hint),
+      ];
     case 'several':
       return severalBlocks(body, view.lang);
     case 'autonomy':

@@ -9,10 +9,31 @@ import { routedTo } from './demand.ts';
 import { type Reading } from '../reading.ts';
 import { type Hearing } from './hearing.ts';
 
-/** Where the commune is asked: the one that the words name, else another demand, else asked again. */
+/**
+ * Where the commune is asked: the one that the words name, else another demand, else asked again.
+ * Beside a question, one that is written in full or by its postcode.
+ */
 export function commune(hearing: Hearing): Reading | undefined {
-  if (hearing.view.body.kind !== 'commune') return undefined;
-  return named(hearing) ?? elsewhere(hearing);
+  const { world, state, text, said, view } = hearing;
+  if (view.body.kind === 'commune') return named(hearing) ?? elsewhere(hearing);
+  if (!isAskedBeside(hearing)) return undefined;
+  const found = world.communes.find(text);
+  const isWhole = POSTCODE.test(said) || found.matches.some(({ name }) => fold(name) === said);
+  return isWhole ? communeFound(world, state, found) : undefined;
+}
+
+const POSTCODE = /^\d{5}$/;
+
+/** Beside a question, words that nothing else took and that sound like a commune. */
+export function likeCommune(hearing: Hearing): Reading | undefined {
+  if (!isAskedBeside(hearing)) return undefined;
+  const { world, state, text } = hearing;
+  const found = world.communes.find(text);
+  return found.decision === 'none' ? undefined : communeFound(world, state, found);
+}
+
+function isAskedBeside({ view: { body } }: Hearing): boolean {
+  return body.kind === 'question' && body.where !== undefined;
 }
 
 function named({ world, state, text, said }: Hearing): Reading | undefined {

@@ -9,7 +9,7 @@ import { placeBlock } from './place-block.ts';
 import { placeOf } from './second-door.ts';
 
 /** Who helps with any paper, without an appointment. */
-const HELPER = { operator: 'france-services', need: 'faire-le-point' };
+export const HELPER = { operator: 'france-services', need: 'faire-le-point' };
 
 /**
  * "Vous pouvez le faire avec quelqu'un": the nearest that is known, and the way to others unless the

@@ -7,6 +7,7 @@ import { answering } from './answering.ts';
 import { calledFrom } from './called.ts';
 import { frame, humanChoice, neutralTitle } from './frame.ts';
 import { mediatorPane } from './mediator-pane.ts';
+import { nearDesk } from './near-desk.ts';
 import { operatorOf } from './operator-of.ts';
 import { questionProgress } from './progress.ts';
 
@@ -20,6 +21,7 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
   const hint = (text: QuestionStep['help']) => text && { hint: wording.text(text, operator) };
   const called = calledFrom(scene, here, step);
   const taken = takenBefore(scene, here, step);
+  const desk = nearDesk(scene, here, step);
   const body: View['body'] = step.several
     ? {
         kind: 'several',
@@ -39,6 +41,7 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
         kind: 'question',
         ...help,
         ...(called.length > 0 ? { called } : {}),
+        ...desk.body,
         choices: [
           ...step.options.map((option): Choice => ({
             label: wording.text(option.label, operator),
@@ -56,6 +59,7 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
     ...neutralTitle(here, title),
     body,
     progress,
+    ...(desk.demonstration ? { demonstration: wording.say('demonstration') } : {}),
     calm: wording.say('calm'),
     typing: answering(scene),
     ...mediatorPane(scene, here, step),

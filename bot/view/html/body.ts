@@ -1,11 +1,11 @@
 import { TICKED } from '../link-maker.ts';
 import { phrase } from '../phrases.ts';
-import { type Body, type Called, type Typing, type View } from '../view.ts';
+import { type Body, type Typing, type View } from '../view.ts';
 import { asideSections } from './asides.ts';
 import { autonomyBody } from './autonomy.ts';
 import { choiceList, form, phoneButton, typingForm, underLabel, type Layout } from './controls.ts';
 import { element, escapeHtml, inline } from './markup.ts';
-import { orientationBody } from './orientation.ts';
+import { doorParts, orientationBody } from './orientation.ts';
 import { dangerBody } from './danger.ts';
 import { columns, lineByLine, section, sentences } from './parts.ts';
 
@@ -39,7 +39,7 @@ function ownBody(layout: Layout, view: View, take: string): string {
     case 'question':
       return join(
         help(body.help, lang),
-        calls(layout, body.called),
+        instead(layout, body),
         choiceList(layout, body.choices),
         typed,
       );
@@ -123,19 +123,24 @@ function commune(
     : join(element('p', body.help, layout.lang), typed, decline);
 }
 
-/** Lines that answer stand above the answers: nothing has to be understood to call. */
-function calls(layout: Layout, called: readonly Called[] = []): string {
-  if (called.length === 0) return '';
+/** Whom to call and where to go stand above the answers: nothing has to be understood to do it. */
+function instead(
+  layout: Layout,
+  { called = [], near, where }: Extract<Body, { kind: 'question' }>,
+): string {
   const { lang } = layout;
   const lines = called.flatMap(({ name, says, phone }) => [
     sentences([name, ...says], lang),
     phoneButton(layout, phone, false),
     lineByLine(phone.notes, lang, 'class="aig-small"'),
   ]);
-  return join(
-    section(layout, phrase(lang, false, 'call'), join(...lines)),
-    element('p', phrase(lang, false, 'or-choose'), lang),
-  );
+  const parts = [
+    lines.length > 0 ? section(layout, phrase(lang, false, 'call'), join(...lines)) : '',
+    near ? section(layout, near.title, doorParts(layout, near)) : '',
+    where ? section(layout, phrase(lang, false, 'or-go'), typingForm(layout, where, false)) : '',
+  ];
+  const said = join(...parts);
+  return said === '' ? '' : join(said, element('p', phrase(lang, false, 'or-choose'), lang));
 }
 
 function help(words: View['calm'], lang: string): string {

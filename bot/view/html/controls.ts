@@ -73,13 +73,13 @@ export function underLabel(
   return lines.map((line) => ` ${element('small', line, lang)}`).join('');
 }
 
-/** The field for typed words. Its hint comes after it and is read with it. */
-export function typingForm({ lang, links }: Layout, typing: Typing): string {
+/** The field for typed words. Its hint comes after it and is read with it. `act`: what is done here. */
+export function typingForm({ lang, links }: Layout, typing: Typing, act = true): string {
   const { purpose, label, hint, button } = typing;
   const id = `aig-${purpose}`;
   const commune = purpose === 'commune' ? ' autocapitalize="words"' : ' autocapitalize="off"';
   // Where choices come first they are the act: one full button a screen.
-  const full = purpose === 'answer' ? '' : ' aig-main-btn';
+  const full = purpose === 'answer' || !act ? '' : ' aig-main-btn';
   return form(
     links.typed(purpose),
     `${element('label', label, lang, `for="${id}"`)}

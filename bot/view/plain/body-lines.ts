@@ -28,7 +28,7 @@ function ownLines(body: Body): readonly Lines[] {
     case 'menu':
       return [texts(body.home?.about)];
     case 'question':
-      return [texts(body.help), ...(body.called ?? []).map(called)];
+      return [texts(body.help), ...(body.called ?? []).map(called), ...instead(body)];
     case 'several':
       return [texts(body.help)];
     case 'commune':
@@ -51,6 +51,11 @@ function called({ name, says, phone }: Called): Lines {
   return [`o ${name.text}`, ...texts(...says, phone.label).map((text) => `  ${text}`)].concat(
     notes === '' ? [] : [`  ${notes}`],
   );
+}
+
+/** Where one may go instead, or the commune that is missing to say it. */
+function instead({ near, where }: Extract<Body, { kind: 'question' }>): readonly Lines[] {
+  return [near ? door(near) : [], where ? [`o ${where.label.text}. ${where.hint.text}`] : []];
 }
 
 /** Steps by letters: the numbers are those of the choices. */
