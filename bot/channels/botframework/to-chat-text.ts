@@ -50,10 +50,10 @@ function bodyBlocks(body: Body, view: View): readonly string[] {
   switch (body.kind) {
     case 'question':
       return [
-        block(body.help),
         ...(body.called ?? []).map(calledBlock),
         body.near ? doorBlock(body.near) : '',
         block(body.where?.label, body.where?.hint),
+        block(body.help),
       ];
     case 'several':
       return severalBlocks(body, view.lang);

@@ -52,9 +52,9 @@ function whereField({ wording }: Scene): NonNullable<Near['where']> {
   };
 }
 
-/** The next that is sure to be open, else the nearest. */
+/** The nearest whose day is sure, else one farther that is, else the nearest of all. */
 function deskOf(found: NearestAndNext): Found | undefined {
-  const sure = [found.local, found.soonest, found.nearest].find(isSure);
+  const sure = [found.local, found.nearest, found.soonest].find(isSure);
   return sure ?? placeOf(found);
 }
 

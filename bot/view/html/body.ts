@@ -38,8 +38,8 @@ function ownBody(layout: Layout, view: View, take: string): string {
       return menu(layout, body, typed);
     case 'question':
       return join(
-        help(body.help, lang),
         instead(layout, body),
+        help(body.help, lang),
         choiceList(layout, body.choices),
         typed,
       );

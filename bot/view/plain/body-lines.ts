@@ -28,7 +28,7 @@ function ownLines(body: Body): readonly Lines[] {
     case 'menu':
       return [texts(body.home?.about)];
     case 'question':
-      return [texts(body.help), ...(body.called ?? []).map(called), ...instead(body)];
+      return [...(body.called ?? []).map(called), ...instead(body), texts(body.help)];
     case 'several':
       return [texts(body.help)];
     case 'commune':
