@@ -18,6 +18,8 @@ export interface SheetParts {
   /** The day it is made, in the person's language and in French. */
   readonly made: (lang: string) => string;
   readonly back: Target;
+  /** The sheet with all of it: this one says only who, what for, where and when. */
+  readonly whole?: Target;
   readonly elsewhere?: TakeLinks['elsewhere'];
 }
 
@@ -37,15 +39,14 @@ export function hasSheet(view: View): view is View & { readonly body: Outcome } 
 /**
  * The inside of `<main>` of one sheet of A4: what, who, where, when and how sure, what to bring,
  * the sentence to say, who to call, the second door; each in French and beside it in the person's
- * language. Nothing of what was answered.
+ * language. Nothing of what was answered. Where there is a `whole` one, only who, where and when.
  */
-export function toSheet({ own, french, made, back, elsewhere }: SheetParts): string {
+export function toSheet({ own, french, made, back, whole, elsewhere }: SheetParts): string {
   const { lang } = own;
   const say = (key: PhraseKey) => phrase(lang, false, key);
   const views = french ? [own, french] : [own];
-  const cells = views.map(cellsOf);
+  const cells = views.map(whole ? briefCells : cellsOf);
   const rows = (cells[0] ?? []).map((_, at) => row(views, cells, at));
-  const printing = `${drawing('print')}${inline(say('print'), lang)}`;
   const foot = [
     own.demonstration,
     own.toCheck,
@@ -55,17 +56,24 @@ export function toSheet({ own, french, made, back, elsewhere }: SheetParts): str
     say('sheet-no-answers'),
   ].flatMap((words) => (words ? [inline(words, lang)] : []));
   return [
-    `<div class="aig-bar">${targetControl(back, inline(say('back'), lang), 'aig-btn aig-back')}<button type="button" class="aig-btn aig-main-btn" data-print hidden>${printing}</button></div>`,
+    bar(lang, back, whole),
     element('h1', own.heading, lang, 'id="aig-heading" tabindex="-1"'),
     french && french.heading.text !== own.heading.text
       ? element('p', french.heading, lang, 'class="aig-lead"')
       : '',
     ...rows,
-    sentences(own, french),
+    whole ? '' : sentences(own, french),
     `<div class="aig-bi"><div>${element('p', say('sheet-hand'), lang, 'class="aig-small"')}<p class="aig-hand"></p><p class="aig-hand"></p><p class="aig-small">${foot.join('<br>')}</p></div>${elsewhere ? qrCode(lang, elsewhere) : ''}</div>`,
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** What is on the screen alone: back, all of it, print. */
+function bar(lang: string, back: Target, whole: Target | undefined): string {
+  const said = (key: PhraseKey) => inline(phrase(lang, false, key), lang);
+  const all = whole ? targetControl(whole, said('sheet-whole'), 'aig-btn') : '';
+  return `<div class="aig-bar">${targetControl(back, said('back'), 'aig-btn aig-back')}${all}<button type="button" class="aig-btn aig-main-btn" data-print hidden>${drawing('print')}${said('print')}</button></div>`;
 }
 
 function row(views: readonly View[], cells: readonly (readonly Cell[])[], at: number): string {
@@ -136,6 +144,24 @@ function cellsOf(view: View): readonly Cell[] {
       : [{ title: inline(body.bringTitle, lang), inner: itemList(body.bring, lang) }]),
     ...(body.deadline ? [{ title: '', inner: state(body.deadline, lang, 'calendar') }] : []),
   ];
+}
+
+/** Who, where and when: of a sensitive topic a paper that others find tells no more. */
+function briefCells(view: View): readonly Cell[] {
+  const { body, lang, take } = view;
+  if (body.kind !== 'orientation') {
+    const lines = (take?.lines ?? []).map((text) => element('p', { text, lang }, lang));
+    return [{ title: '', inner: lines.join('\n') }];
+  }
+  const layout = layoutOf(view);
+  return body.doors.map((door) => ({
+    title: inline(door.title, lang),
+    // Why a second door helps tells what for.
+    inner: doorParts(
+      layout,
+      still(door.kind === 'second' ? { ...door, lines: door.lines.slice(0, 1) } : door),
+    ),
+  }));
 }
 
 /**

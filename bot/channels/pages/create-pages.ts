@@ -11,7 +11,7 @@ import { type View } from '../../view/view.ts';
 import { toHttpFault } from '../http/http-fault.ts';
 import { FIELD } from './fields.ts';
 import { createFixedPages, withMark } from './fixed-pages.ts';
-import { keptHref, overHref, screenIn } from './kept-address.ts';
+import { isWhole, keptHref, overHref, screenIn } from './kept-address.ts';
 import { createLinks, type LinkParts } from './links.ts';
 import { messageOf } from './message-of.ts';
 import { messageScreen, type MessageKeys } from './message-screen.ts';
@@ -113,8 +113,9 @@ function guidePages(options: PagesOptions): Pages {
     }
     const isSheet = guidePathOf(request.path) !== undefined;
     const parts = partsOf(request, id);
-    const sheet = isSheet ? sheetPage(now, shown.state, parts, options.now()) : undefined;
-    const own = keptHref(now, shown.state, id, sheet ? 'feuille' : 'guide');
+    const whole = isSheet && isWhole(request.query);
+    const sheet = isSheet ? sheetPage(now, shown.state, parts, options.now(), whole) : undefined;
+    const own = keptHref(now, shown.state, id, sheet ? 'feuille' : 'guide', sheet && whole);
     if (own !== request.path + withMark(request.query)) return redirect(302, own);
     return sheet ?? page(now, shown.state, parts);
   };
@@ -188,13 +189,14 @@ function guidePages(options: PagesOptions): Pages {
     const sheet = valueOf(fields, FIELD.sheet);
     return sheet === undefined
       ? answerTo(request, now, before, messageOf(fields))
-      : carry(request, now, before, sheet === '1');
+      : carry(request, now, before, sheet);
   };
 
   /** The sheet of a state that no address could tell, or its screen again. */
-  const carry = (request: PageRequest, now: World, state: State, isSheet: boolean): PageAnswer => {
+  const carry = (request: PageRequest, now: World, state: State, asked: string): PageAnswer => {
     const parts = partsOf(request);
-    const sheet = isSheet ? sheetPage(now, state, parts, options.now()) : undefined;
+    const isSheet = asked === '1' || asked === '2';
+    const sheet = isSheet ? sheetPage(now, state, parts, options.now(), asked === '2') : undefined;
     const next = request.visiting?.next;
     if (next !== undefined) return kept(request, now, state, next, sheet ? 'feuille' : 'guide');
     return sheet ?? page(now, state, parts);

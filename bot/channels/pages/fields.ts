@@ -5,6 +5,6 @@ export const FIELD = {
   walk: 'walk',
   step: 'step',
   misses: 'misses',
-  /** `1`: the sheet of this state; `0`: its screen again. */
+  /** `1`: the sheet of this state; `2`: with all of it; `0`: its screen again. */
   sheet: 'sheet',
 } as const;

@@ -7,6 +7,8 @@ import { isId } from './visit.ts';
 import { ERASED_PATH, ownPairs } from './write-address.ts';
 
 const NAME = 'ecran';
+/** Of the sheet of a sensitive topic: with all of it. */
+const WHOLE = ['tout', '1'] as const;
 
 /**
  * The address of a kept screen: its topic and an id of chance, nothing of any answer. How one reads
@@ -17,16 +19,23 @@ export function keptHref(
   state: State,
   id: string,
   room: 'guide' | 'feuille' = 'guide',
+  whole = false,
 ): string {
   const current = state.walks.at(-1);
   const flow = current && flowOf(world, current.flow);
-  return `${flow ? `/${room}/${flow.id}` : '/'}${writeQuery([[NAME, id], ...ownPairs(state)])}`;
+  return `${flow ? `/${room}/${flow.id}` : '/'}${writeQuery([[NAME, id], ...(whole ? [WHOLE] : []), ...ownPairs(state)])}`;
 }
 
 /** The screen that an address names. */
 export function screenIn(query: string): string | undefined {
   const id = query.length > MAX_QUERY ? undefined : valueOf(readQuery(query), NAME);
   return id !== undefined && isId(id) ? id : undefined;
+}
+
+/** Whether the address asks for all of a sheet. */
+export function isWhole(query: string): boolean {
+  const [name, value] = WHOLE;
+  return query.length <= MAX_QUERY && valueOf(readQuery(query), name) === value;
 }
 
 /**

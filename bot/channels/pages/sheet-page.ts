@@ -8,7 +8,8 @@ import { dayOf, sayDate } from '../../view/dates.ts';
 import { pageOf } from '../../view/page.ts';
 import { phrase } from '../../view/phrases.ts';
 import { sheetSize } from '../../view/sheet-size.ts';
-import { hasSheet, toSheet } from '../../view/sheet.ts';
+import { hasSheet, toSheet, type SheetParts } from '../../view/sheet.ts';
+import { type Take } from '../../view/view.ts';
 import { FIELD } from './fields.ts';
 import { keptHref } from './kept-address.ts';
 import { createLinks, type LinkParts } from './links.ts';
@@ -24,12 +25,16 @@ export function guidePathOf(path: string): string | undefined {
   return path.startsWith(ROOM) ? `/guide/${path.slice(ROOM.length)}` : undefined;
 }
 
-/** The end of a path as one sheet of A4; nothing where the state is not at an end. */
+/**
+ * The end of a path as one sheet of A4; nothing where the state is not at an end. Of a sensitive topic
+ * it says who, where and when, and leads to the `whole` one; a mediator hands over the whole.
+ */
 export function sheetPage(
   world: World,
   state: State,
   parts: LinkParts,
   now: Instant,
+  whole = false,
 ): PageAnswer | undefined {
   const own = screen(world, { ...state, notices: [] }, now);
   if (!hasSheet(own) || !own.take) return undefined;
@@ -46,6 +51,7 @@ export function sheetPage(
     ...french,
     made: (spoken) => phrase(spoken, false, 'sheet-date', { date: date(spoken) }).text,
     back: backTo(world, state, parts),
+    ...(whole ? {} : wholeOf(world, state, own.take, parts)),
     ...(elsewhere ? { elsewhere } : {}),
   });
   const buttons = links.buttons ? form(links.buttons, '', `id="${BUTTONS_FORM}" hidden`) : '';
@@ -62,6 +68,19 @@ export function sheetPage(
     head,
   });
   return html(body, allowing);
+}
+
+/** The way to all of a sheet that would say who, where and when alone. */
+function wholeOf(
+  world: World,
+  state: State,
+  { outcome }: Take,
+  { screen }: LinkParts,
+): Pick<SheetParts, 'whole'> {
+  if (outcome !== undefined || state.audience !== 'citizen') return {};
+  return screen === undefined
+    ? { whole: { name: FIELD.sheet, value: '2' } }
+    : { whole: { href: keptHref(world, state, screen, 'feuille', true), nofollow: true } };
 }
 
 /** The screen that the sheet carries away. */

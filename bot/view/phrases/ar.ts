@@ -206,6 +206,7 @@ export const AR: Record<PhraseKey, string> = {
   'sheet-date': 'أُعدّت هذه الورقة في {date}',
   print: 'اطبع',
   'sheet-hand': 'للكتابة باليد',
+  'sheet-whole': 'وأيضًا ما تحضره وما تقوله',
   'sheet-no-answers': 'إجاباتك ليست على هذه الورقة.',
   'sheet-qr': 'هذه الصفحة على الهاتف',
   'sheet-say': 'قل هذه الجملة أو أظهرها',

@@ -209,6 +209,7 @@ export const EN: Record<PhraseKey, string> = {
   'sheet-date': 'Sheet made on {date}',
   print: 'Print',
   'sheet-hand': 'To write by hand',
+  'sheet-whole': 'Also what to bring, what to say',
   'sheet-no-answers': 'Your answers are not on this sheet.',
   'sheet-qr': 'This page on a phone',
   'sheet-say': 'Say or show this sentence',

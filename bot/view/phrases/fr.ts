@@ -222,6 +222,7 @@ export const FR = {
   'sheet-date': 'Feuille faite le {date}',
   print: 'Imprimer',
   'sheet-hand': 'À écrire à la main',
+  'sheet-whole': 'Aussi quoi apporter, quoi dire',
   'sheet-no-answers': 'Vos réponses ne sont pas sur cette feuille.',
   'sheet-qr': 'Cette page sur un téléphone',
   'sheet-say': 'Dites ou montrez cette phrase',

@@ -280,6 +280,12 @@ test('the sheet of a sensitive walk is an address too, and leads back', async ()
   const sheet = await person.tap(end, 'Imprimer');
   expect([sheet.at, sheet.hops]).toEqual([end.at.replace('/guide/', '/feuille/'), 0]);
   expect((await person.tap(sheet, 'Revenir')).at).toBe(end.at);
+  // Who, where and when; what to bring and to say at an address of its own.
+  expect(sheet.body).not.toContain('Dites ou montrez cette phrase');
+  const whole = await person.tap(sheet, 'Aussi quoi apporter');
+  expect([whole.at, whole.hops]).toEqual([`${sheet.at}&tout=1`, 0]);
+  expect(whole.body).toContain('Dites ou montrez cette phrase');
+  expect((await person.tap(whole, 'Revenir')).at).toBe(end.at);
 });
 
 test('no answer stands in an address, a cookie or a name of what is kept', async () => {
