@@ -20,7 +20,7 @@ export function toMail(take: Take, url: string | undefined): Mail {
   return {
     // A subject is one line: more would be headers of the message.
     subject: harmless(lines[0] ?? '').replaceAll('\n', ' '),
-    body: harmless(blocks.map((some) => some.join('\n')).join('\n\n')).replaceAll('\n', '\r\n'),
+    body: harmless(blocks.map((some) => some.join('\n')).join('\n\n')),
   };
 }
 

@@ -86,9 +86,9 @@ test('a mail has all of it: place, day, number, what to bring, the sentence, the
     'Hôtel de ville de Bordeaux, Mairie, 33000 Bordeaux',
     'Arrivez avant 11 h 30. Sans rendez-vous.',
     '0 809 401 401',
-    "À apporter :\r\n- Votre pièce d'identité\r\n- ",
-    "La phrase à dire :\r\n« Je dois dire qui habite dans mon logement. Mon espace ne s'ouvre pas. »",
-    "Date limite :\r\nL'occupant a changé ?",
+    "À apporter :\n- Votre pièce d'identité\n- ",
+    "La phrase à dire :\n« Je dois dire qui habite dans mon logement. Mon espace ne s'ouvre pas. »",
+    "Date limite :\nL'occupant a changé ?",
     RECEPTION,
   ]) {
     expect(body).toContain(part);
