@@ -44,8 +44,11 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
       bring: bring.items,
       askTitle: asked.title,
       ask: asked.ask,
-      askHint: asked.askHint,
-      ...present({ deadline: deadline?.items[0], link: linkOf(scene, step) }),
+      ...present({
+        askHint: asked.askHint,
+        deadline: deadline?.items[0],
+        link: linkOf(scene, step),
+      }),
     },
     ...asidesOf(scene, here, operator),
     typing: askingMore(scene),

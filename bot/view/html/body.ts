@@ -5,8 +5,9 @@ import { asideSections } from './asides.ts';
 import { autonomyBody } from './autonomy.ts';
 import { choiceList, form, phoneButton, typingForm, underLabel, type Layout } from './controls.ts';
 import { element, escapeHtml, inline } from './markup.ts';
-import { doorParts, orientationBody } from './orientation.ts';
 import { dangerBody } from './danger.ts';
+import { doorParts } from './door.ts';
+import { orientationBody } from './orientation.ts';
 import { columns, lineByLine, section, sentences } from './parts.ts';
 
 /**
