@@ -27,15 +27,8 @@ interface Utterance {
   onerror: unknown;
 }
 
-/** A piece of a screen in the browser: an element, or its text. */
-interface Piece {
-  readonly nodeType: number;
-  readonly textContent: string | null;
-}
-
 /** An element of a screen in the browser. */
-export interface Part extends Piece {
-  readonly childNodes: Iterable<Piece>;
+export interface Part {
   readonly children: Iterable<Part>;
   readonly previousElementSibling: unknown;
   readonly classList: { add(name: string): void; remove(name: string): void };
@@ -43,7 +36,14 @@ export interface Part extends Piece {
   closest(selector: string): Part | null;
   getAttribute(name: string): string | null;
   getClientRects(): { readonly length: number };
+  /** Absent from older ones. */
+  checkVisibility?(): boolean;
   scrollIntoView(how: { readonly block: 'nearest' }): void;
+}
+
+/** The same, of HTML: with what is seen of its text, on lines. */
+interface Shown extends Part {
+  readonly innerText: string;
 }
 
 /** What `listenButton` (html/listen.ts) made, in the browser. */
@@ -74,7 +74,7 @@ export function readAloud(browser: Speaking): ReadAloud {
   /** Read at one go, whatever is inside. */
   const WHOLE = 'p, a, button, label, summary, .aig-choices > *';
   const UNREAD =
-    '.aig-bar, .aig-ways, .aig-tool, .aig-alert, .aig-vh, .aig-pane:not(.aig-turn), b ~ .aig-link, details:not([open]) > :not(summary)';
+    'svg, .aig-bar, .aig-ways, .aig-tool, .aig-alert, .aig-pane:not(.aig-turn), b ~ .aig-link, .aig-topic .aig-link';
   const synthesis = browser.speechSynthesis;
   let starting = 0;
   let stop: () => void = () => undefined;
@@ -94,79 +94,68 @@ export function readAloud(browser: Speaking): ReadAloud {
     return voices.find((one) => one.localService && one.lang.slice(0, 2) === lang);
   }
 
-  function isElement(piece: Piece): piece is Part {
-    return piece.nodeType === 1;
-  }
-
   function isRead(part: Part): boolean {
-    return part.getClientRects().length > 0 && !part.matches(UNREAD);
+    const isSeen = part.checkVisibility ? part.checkVisibility() : part.getClientRects().length > 0;
+    return isSeen && !part.matches(UNREAD);
   }
 
   function isInLine(part: Part): boolean {
     return browser.getComputedStyle(part).display.startsWith('inline');
   }
 
+  /** An element with blocks inside is read block by block; one whose inside is all unread is not. */
   function partsIn(part: Part): readonly Part[] {
-    const inside = [...part.children].filter(isRead);
-    if (part.matches(WHOLE) || inside.every(isInLine)) return [part];
+    const all = [...part.children];
+    const inside = all.filter(isRead);
+    if (part.matches(WHOLE) || !all[0] || (inside[0] && inside.every(isInLine))) return [part];
     return inside.reduce<readonly Part[]>((all, one) => [...all, ...partsIn(one)], []);
-  }
-
-  /** What is seen of a piece, on lines. */
-  function seenOf(piece: Piece): string {
-    if (!isElement(piece)) return String(piece.textContent).replace(/\s+/g, ' ');
-    if (piece.matches('br')) return '\n';
-    if (!isRead(piece)) return '';
-    const text = [...piece.childNodes].map(seenOf).join('');
-    return isInLine(piece) ? text : `\n${text}\n`;
   }
 
   function sayingOf(part: Part): string {
     return (
-      seenOf(part)
+      (part as Shown).innerText
         .trim()
         // A line that ends on no mark is a pause.
-        .replace(/([^\s.!?:;,…])\s*\n\s*/g, '$1, ')
+        .replace(/([^\s.!?:;,…])\s*\n\s*(?=[^\s:])/g, '$1, ')
         .replace(/\s+/g, ' ')
         // "32 30" is two numbers, and no thousands.
         .replace(/(\d) (?=\d)/g, '$1, ')
     );
   }
 
-  function scriptOf(screen: Part): { readonly part: Part; readonly says: string }[] {
+  function read(screen: Part, ended: () => void): void {
+    const parts = [...partsIn(screen)];
     let choice = 0;
     let step = 0;
+    let marked: Part | undefined;
+    // Held: Chrome may forget one that nobody holds, and never tell that it has ended.
+    let speech: Utterance | undefined;
     const numberOf = (part: Part): string => {
       if (part.matches('.aig-choices > *, .aig-ticks > *')) return `${(choice += 1)}. `;
       if (!part.matches('.aig-num > *')) return '';
       step = part.previousElementSibling ? step + 1 : 1;
       return `${step}. `;
     };
-    return partsIn(screen)
-      .filter((part) => sayingOf(part) !== '')
-      .map((part) => ({ part, says: numberOf(part) + sayingOf(part) }));
-  }
-
-  function read(screen: Part, ended: () => void): void {
-    const script = scriptOf(screen);
-    let marked: Part | undefined;
-    // Held: Chrome may forget one that nobody holds, and never tell that it has ended.
-    let speech: Utterance | undefined;
     const unmark = (): void => {
       if (marked) marked.classList.remove('aig-heard');
     };
     const next = (): void => {
       unmark();
-      const line = script.shift();
-      if (!line || !synthesis) {
+      const part = parts.shift();
+      if (!part || !synthesis) {
         hush();
         return;
       }
-      marked = line.part;
-      marked.classList.add('aig-heard');
-      marked.scrollIntoView({ block: 'nearest' });
-      const mine = new browser.SpeechSynthesisUtterance(line.says);
-      const voice = [marked, screen].map(voiceOf).find(Boolean);
+      const says = sayingOf(part);
+      if (says === '') {
+        next();
+        return;
+      }
+      marked = part;
+      part.classList.add('aig-heard');
+      part.scrollIntoView({ block: 'nearest' });
+      const mine = new browser.SpeechSynthesisUtterance(numberOf(part) + says);
+      const voice = [part, screen].map(voiceOf).find(Boolean);
       if (voice) {
         mine.voice = voice;
         mine.lang = voice.lang;
