@@ -47,14 +47,7 @@ export function toSheet({ own, french, made, back, whole, elsewhere }: SheetPart
   const views = french ? [own, french] : [own];
   const cells = views.map(whole ? briefCells : cellsOf);
   const rows = (cells[0] ?? []).map((_, at) => row(views, cells, at));
-  const foot = [
-    own.demonstration,
-    own.toCheck,
-    ...(own.sources ?? []),
-    ...(own.translation ?? []),
-    { text: made(lang), lang },
-    say('sheet-no-answers'),
-  ].flatMap((words) => (words ? [inline(words, lang)] : []));
+  const foot = footOf(own, made(lang), whole !== undefined);
   return [
     bar(lang, back, whole),
     element('h1', own.heading, lang, 'id="aig-heading" tabindex="-1"'),
@@ -67,6 +60,19 @@ export function toSheet({ own, french, made, back, whole, elsewhere }: SheetPart
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** How true it is and of when. `isBrief`: without where it was read, which tells what for. */
+function footOf(own: View, made: string, isBrief: boolean): readonly string[] {
+  const { lang, demonstration, toCheck, sources = [], translation = [] } = own;
+  return [
+    demonstration,
+    toCheck,
+    ...(isBrief ? [] : sources),
+    ...translation,
+    { text: made, lang },
+    phrase(lang, false, 'sheet-no-answers'),
+  ].flatMap((words) => (words ? [inline(words, lang)] : []));
 }
 
 /** What is on the screen alone: back, all of it, print. */
@@ -85,7 +91,7 @@ function row(views: readonly View[], cells: readonly (readonly Cell[])[], at: nu
   const shown = isAlike(sides) ? [together(sides)] : sides;
   const sections = shown.map(
     ({ lang, title, inner }) =>
-      `<section class="aig-stack"${lang}><h2>${title}</h2>\n${inner}</section>`,
+      `<section class="aig-stack"${lang}>${title === '' ? '' : `<h2>${title}</h2>\n`}${inner}</section>`,
   );
   return `<div class="aig-bi">${sections.join('\n')}</div>`;
 }

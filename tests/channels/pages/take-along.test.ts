@@ -57,12 +57,13 @@ test('of a sensitive guide only operator, need and commune go out; its sheet has
   ]);
   expect(sheet.body).toMatch(/<title>Feuille à emporter/);
   // Who, where and when; what to bring and to say by one more tap.
-  for (const part of ['À apporter', 'Dites ou montrez cette phrase']) {
+  for (const part of ['À apporter', 'Dites ou montrez cette phrase', 'D’après']) {
     expect(sheet.body).not.toContain(part);
   }
   const whole = person.tap(sheet, 'Aussi quoi apporter');
   expect([whole.status, whole.at]).toEqual([200, '/guide/caf.secret']);
   expect(whole.body).toContain('Dites ou montrez cette phrase');
+  expect(whole.body).not.toContain('<h2></h2>');
   expect(whole.body).not.toContain('Aussi quoi apporter');
   expect(headingOf(person.tap(sheet, 'Revenir'))).toBe(headingOf(end));
 });
