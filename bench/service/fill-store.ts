@@ -1,4 +1,5 @@
 import { type State } from '../../bot/conversation/state.ts';
+import { toChatMessage } from '../../bot/channels/botframework/to-chat-message.ts';
 import { randomId } from '../../bot/channels/directline/access.ts';
 import { toLines } from '../../bot/channels/directline/to-wire.ts';
 import { loadWorld } from '../../bot/service/load-world.ts';
@@ -32,7 +33,9 @@ async function begin(): Promise<void> {
     channel: 'chat',
     beginning: {},
     message: { kind: 'action', action: { do: 'flow', flow: 'caf.declaration-trimestrielle' } },
-    log: (taken, first) => ({ activities: toLines(taken, first, Date.now(), undefined) }),
+    log: (taken, first) => ({
+      activities: toLines(taken, toChatMessage(taken.screen), first, Date.now(), undefined),
+    }),
   });
 }
 

@@ -20,10 +20,12 @@ const COMMANDS: ReadonlySet<string> = new Set<Command>([
 type Fields = Readonly<Record<string, unknown>>;
 
 const READERS: Readonly<Record<Action['do'], (fields: Fields) => Action | undefined>> = {
-  answer: ({ walk, step, options }) =>
-    isIndex(walk) && isId(step) && isOptions(options)
+  answer: ({ walk, step, options: given }) => {
+    const options = optionsOf(given);
+    return isIndex(walk) && isId(step) && isOptions(options)
       ? { do: 'answer', walk, step, options }
-      : undefined,
+      : undefined;
+  },
   change: ({ walk, step }) =>
     isIndex(walk) && isId(step) ? { do: 'change', walk, step } : undefined,
   flow: ({ flow }) => (isId(flow) ? { do: 'flow', flow } : undefined),
@@ -78,6 +80,12 @@ function isIndex(value: unknown): value is number {
 
 function isOptions(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length <= MAX_OPTIONS && value.every(isId);
+}
+
+/** A card sends its ticks as one text: `rsa,apl`; none at all is no answer yet. */
+function optionsOf(given: unknown): unknown {
+  if (typeof given !== 'string') return given ?? [];
+  return given.length > MAX_OPTIONS * MAX_ID ? undefined : given.split(',').filter(Boolean);
 }
 
 function isDanger(value: unknown): value is string {

@@ -3,8 +3,9 @@ import { digitsTogether } from './digits-together.ts';
 import { harmless } from './harmless.ts';
 import { quoted } from './html/parts.ts';
 import { phrase } from './phrases.ts';
-import { bodyLines, callLine } from './plain/body-lines.ts';
+import { bodyLines, urgentLine } from './plain/body-lines.ts';
 import { recapSentence } from './plain/recap-sentence.ts';
+import { writeLines } from './plain/write-lines.ts';
 import {
   type Alert,
   type Choice,
@@ -28,7 +29,7 @@ export function toPlain(view: View): string {
     recap === '' ? [] : [recap],
     texts(view.demonstration, view.progress?.sentence),
     [view.heading.text],
-    ...bodyLines(view),
+    ...bodyLines(view).map(writeLines),
     numbered(view),
     howToAnswer(view),
     texts(view.toCheck, ...(view.sources ?? []), ...(view.translation ?? []), view.calm),
@@ -41,7 +42,7 @@ export function toPlain(view: View): string {
 
 /** The line of a danger, then what one may write to see more. */
 function alertLines({ says, call, choice }: Alert): readonly string[] {
-  return [says.text, ...(call ? [`* ${callLine(call)}`] : []), `> ${choice.label.text}`];
+  return [says.text, ...(call ? writeLines([urgentLine(call)]) : []), `> ${choice.label.text}`];
 }
 
 function howToAnswer(view: View): readonly string[] {

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toChatMessage } from '../../bot/channels/botframework/to-activities.ts';
-import { toChatText } from '../../bot/channels/botframework/to-chat-text.ts';
+import { toChatMessage } from '../../bot/channels/botframework/to-chat-message.ts';
 import { begin } from '../../bot/conversation/begin.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { type State } from '../../bot/conversation/state.ts';
@@ -55,7 +54,7 @@ test.each(['fr', 'en', 'ar'])('a number that answers is on the first screen, in 
   expect(call).toBeLessThan(html.indexOf('class="aig-choices"'));
   expect(html.split('aig-main-btn')).toHaveLength(1);
   expect(toChatMessage(view).links.map(({ url }) => url)).toEqual(['tel:3939']);
-  for (const text of [toPlain(view), toChatText(view)]) {
+  for (const text of [toPlain(view), toChatMessage(view).text]) {
     expect(text.replaceAll('\u00a0', ' ')).toContain('39 39');
   }
 });

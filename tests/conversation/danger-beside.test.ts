@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { toActivity, toChatMessage } from '../../bot/channels/botframework/to-activities.ts';
+import { toActivity } from '../../bot/channels/botframework/to-activities.ts';
+import { toChatMessage } from '../../bot/channels/botframework/to-chat-message.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { type State } from '../../bot/conversation/state.ts';
 import { turn } from '../../bot/conversation/turn.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toChatText } from '../../bot/channels/botframework/to-chat-text.ts';
+import { toChatMessage } from '../../bot/channels/botframework/to-chat-message.ts';
 import { begin } from '../../bot/conversation/begin.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { type World } from '../../bot/conversation/world.ts';
@@ -74,7 +74,7 @@ test('the phone for an appointment is the first button, with what to say', () =>
   const plain = toPlain(view);
   expect(plain.indexOf('05 56 00 00 01')).toBeLessThan(plain.indexOf('https://rdv.example/'));
   expect(view.take?.lines).toContain('05 56 00 00 01');
-  const chat = toChatText(view);
+  const chat = toChatMessage(view).text;
   expect(chat.indexOf('05 56 00 00 01')).toBeLessThan(chat.indexOf('Je voudrais un rendez-vous'));
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { toChatMessage } from '../../bot/channels/botframework/to-chat-message.ts';
 import { type Scene } from '../../bot/conversation/screen.ts';
 import { outcomeScreen } from '../../bot/conversation/screens/outcome-screen.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
@@ -6,7 +7,6 @@ import { type Circumstance, type State } from '../../bot/conversation/state.ts';
 import { wordingOf } from '../../bot/conversation/wording.ts';
 import { start } from '../../bot/engine/start.ts';
 import { type Flow, type Outcome } from '../../bot/engine/model.ts';
-import { toChatText } from '../../bot/channels/botframework/to-chat-text.ts';
 import { toHtml } from '../../bot/view/to-html.ts';
 import { toPlain } from '../../bot/view/to-plain.ts';
 import { type Door, type View } from '../../bot/view/view.ts';
@@ -120,7 +120,7 @@ test('the nearest helper stands before the steps, with the way to others once', 
   ]);
   const helper = helperOf(view);
   expect(helper?.place?.address.text).toContain('Mérignac');
-  for (const text of [toPlain(view), toChatText(view)]) {
+  for (const text of [toPlain(view), toChatMessage(view).text]) {
     expect(text.indexOf("avec quelqu'un")).toBeGreaterThan(-1);
     expect(text.indexOf("avec quelqu'un")).toBeLessThan(text.indexOf("dans l'ordre"));
   }

@@ -29,11 +29,20 @@ test('drops fields that an action does not have', () => {
   expect(toAction({ ...paged, page: '2' })).toEqual({ do: 'family', family: 'logement' });
 });
 
+test('reads the ticks of a card, which come as one text, none at all too', () => {
+  const sent = { do: 'answer', walk: 0, step: 'aids' };
+  expect(toAction({ ...sent, options: 'rsa,apl' })).toEqual({ ...sent, options: ['rsa', 'apl'] });
+  expect(toAction({ ...sent, options: '' })).toEqual({ ...sent, options: [] });
+  expect(toAction(sent)).toEqual({ ...sent, options: [] });
+});
+
 test('refuses what is no action', () => {
   const wrong = [
     { do: 'answer', walk: -1, step: 'a', options: [] },
     { do: 'answer', walk: 0, step: 'a b', options: [] },
-    { do: 'answer', walk: 0, step: 'a', options: 'yes' },
+    { do: 'answer', walk: 0, step: 'a', options: 'yes no' },
+    { do: 'answer', walk: 0, step: 'a', options: 7 },
+    { do: 'answer', walk: 0, step: 'a', options: 'x,'.repeat(5000) },
     { do: 'answer', walk: 0, step: 'a', options: Array(21).fill('x') },
     { do: 'command', command: 'constructor' },
     { do: 'toString' },

@@ -1,27 +1,38 @@
 /** What a channel can show of a screen. */
 export interface ChannelShows {
-  /** Choices: chips under the message, buttons of a card, or numbered in the text. */
-  readonly choices: 'chips' | 'card' | 'text';
-  /** Links (call, map, official page): buttons of a card, or written out. */
-  readonly links: 'card' | 'text';
-  /** Most buttons on one card: more are laid on a second. */
-  readonly buttonsOfCard: number;
+  /**
+   * A card that is drawn; or text with chips, and what opens below; or text alone, choices by
+   * their numbers.
+   */
+  readonly form: 'card' | 'chips' | 'text';
+  /** The ways that every screen has: chips under a card, or buttons at its end. */
+  readonly ways: 'chips' | 'card';
+  /** Most buttons in one group of a card: clients drop those after. */
+  readonly buttonsOfGroup: number;
+  /** What a card's button must carry for its words to be seen in the conversation. */
+  readonly echo?: 'msteams';
+  /** What a tap may open: nothing happens on another. */
+  readonly opens: RegExp;
 }
 
+const SHARED = { ways: 'chips', buttonsOfGroup: 5, opens: /^(?:https?|tel):/ } as const;
 /** Everything is in the text: the least that a channel can do. */
-const PLAIN_TEXT: ChannelShows = { choices: 'text', links: 'text', buttonsOfCard: 0 };
-const FULL: ChannelShows = { choices: 'chips', links: 'card', buttonsOfCard: 40 };
+const TEXT: ChannelShows = { ...SHARED, form: 'text' };
+const CHIPS: ChannelShows = { ...SHARED, form: 'chips' };
+const CARD: ChannelShows = { ...SHARED, form: 'card' };
 
 /** By channel id; one that is not here shows plain text. */
 const SHOWS: Readonly<Record<string, ChannelShows>> = {
-  directline: FULL,
-  webchat: FULL,
-  emulator: FULL,
-  // Teams shows chips in one-to-one chats alone, and six buttons on a card.
-  msteams: { choices: 'card', links: 'card', buttonsOfCard: 6 },
+  // Any client may be behind it: only one that says its name is known to draw cards.
+  directline: CHIPS,
+  webchat: CARD,
+  emulator: CARD,
+  // Teams shows chips in one-to-one chats alone.
+  msteams: { ...CARD, ways: 'card', echo: 'msteams' },
 };
 
-/** The table of what each channel can show. */
-export function channelShows(channel: string): ChannelShows {
-  return (Object.hasOwn(SHOWS, channel) ? SHOWS[channel] : undefined) ?? PLAIN_TEXT;
+/** The table of what each channel can show; of Direct Line, what its client can. */
+export function channelShows(channel: string, { drawsCards = false } = {}): ChannelShows {
+  if (channel === 'directline' && drawsCards) return CARD;
+  return (Object.hasOwn(SHOWS, channel) ? SHOWS[channel] : undefined) ?? TEXT;
 }

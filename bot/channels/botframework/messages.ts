@@ -7,10 +7,9 @@ import { phrase } from '../../view/phrases.ts';
 import { HttpFault } from '../http/http-fault.ts';
 import { readJson } from '../http/read-json.ts';
 import { type BotIdentity } from './bot-identity.ts';
+import { takeAddresses } from '../pages/take-addresses.ts';
 import { toRefusal } from '../refusals.ts';
-import { choicesOf } from '../../view/choices-of.ts';
-import { type View } from '../../view/view.ts';
-import { channelShows, type ChannelShows } from './channel-shows.ts';
+import { channelShows } from './channel-shows.ts';
 import { type CheckSender } from './channel-tokens.ts';
 import { createGuideBot } from './guide-bot.ts';
 import { readIncoming, type Incoming } from './read-incoming.ts';
@@ -20,7 +19,8 @@ import {
   type BotRequest,
   type BotResponse,
 } from './sdk.ts';
-import { toActivity, toChatMessage, type BotMessage } from './to-activities.ts';
+import { preceded, sentence, toActivity } from './to-activities.ts';
+import { toChatMessage } from './to-chat-message.ts';
 
 export interface MessagesOptions {
   readonly identity: BotIdentity;
@@ -84,17 +84,22 @@ export function createMessages(options: MessagesOptions): {
       });
       const shows = channelShows(channel);
       if (received.kind === 'refused') {
-        const text = toRefusal(received.why, incoming.lang ?? 'fr', publicUrl()).message;
-        return [toActivity({ text, lang: incoming.lang ?? 'fr', buttons: [], links: [] }, shows)];
+        const { lang = 'fr' } = incoming;
+        return [
+          toActivity(sentence(toRefusal(received.why, lang, publicUrl()).message, lang), shows),
+        ];
       }
       if (received.kind !== 'taken') return [];
-      return [toShown(received.turn.screen, shows)];
+      const { screen, state, erased } = received.turn;
+      const take = screen.take && takeAddresses(world(), state, screen.take, publicUrl());
+      return [toActivity(toChatMessage(screen, { closing: erased, ...(take && { take }) }), shows)];
     },
     greet(context) {
       const incoming = context.turnState.get<Incoming>(INCOMING);
-      const screen = service.welcome(beginningOf(incoming), now());
-      const shown = toShown(screen, channelShows(incoming.channel));
-      return [incoming.channel === TEAMS ? warned(shown) : shown];
+      const message = toChatMessage(service.welcome(beginningOf(incoming), now()));
+      const warned =
+        incoming.channel === TEAMS ? preceded(message, warningIn(message.lang)) : message;
+      return [toActivity(warned, channelShows(incoming.channel))];
     },
   });
   return {
@@ -124,10 +129,6 @@ export function createMessages(options: MessagesOptions): {
   };
 }
 
-function toShown(view: View, shows: ChannelShows): BotMessage {
-  return toActivity(toChatMessage(view), shows, choicesOf(view).length);
-}
-
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
@@ -139,9 +140,8 @@ function beginningOf({ lang }: Incoming): Beginning {
 /** Where messages are kept whole, and read by others: it is said before anything is typed. */
 const TEAMS = 'msteams';
 
-function warned(welcome: BotMessage): BotMessage {
-  const warning = phrase(welcome.locale, false, 'teams-keeps').text;
-  return { ...welcome, text: `${warning}\n\n${welcome.text}` };
+function warningIn(lang: string): string {
+  return phrase(lang, false, 'teams-keeps').text;
 }
 
 /** The response as the SDK writes it: status alone when it refuses, since its reasons quote. */

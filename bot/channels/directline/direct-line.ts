@@ -10,9 +10,11 @@ import { HttpFault, toHttpFault } from '../http/http-fault.ts';
 import { type Origins } from '../http/origins.ts';
 import { readJson } from '../http/read-json.ts';
 import { sendJson, sendJsonEncoded } from '../http/send-json.ts';
+import { takeAddresses } from '../pages/take-addresses.ts';
 import { createAccess } from './access.ts';
 import { bearerOf } from './bearer-of.ts';
 import { corsOf } from './cors.ts';
+import { drawsCards } from './draws-cards.ts';
 import { eventId } from './event-id.ts';
 import { createGuide } from './guide.ts';
 import { langOf } from './lang-of.ts';
@@ -80,7 +82,9 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const { service, store, world, tokens, origins, publicUrl, now } = options;
   const access = createAccess(options);
   const transcript = createTranscript({ service, store, now });
-  const takeTurn = createTakeTurn(service, transcript, now);
+  const takeTurn = createTakeTurn(service, transcript, now, (state, take) =>
+    takeAddresses(world(), state, take, publicUrl()),
+  );
   const guide = createGuide(service, world, publicUrl);
   const resume = createResume(store.tickets, tokens);
   const opened = createPassing<true>(now, TOKEN_SECONDS * 1000, MAX_VERIFIED);
@@ -108,7 +112,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     if (!claims || (conversation !== '' && conversation !== claims.conversation)) {
       throw new HttpFault(403, 'TokenExpired', 'The token has expired or is not valid here');
     }
-    return claims;
+    return drawsCards(req) ? { ...claims, cards: true } : claims;
   };
   const openOnly = async (claims: Claims): Promise<void> => {
     const { conversation, born } = claims;

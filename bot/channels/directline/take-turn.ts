@@ -1,12 +1,16 @@
 import { guard } from '../../understanding/guard.ts';
 import { type Logged, type Received, type Service, type Shown } from '../../service/service.ts';
 import { type Refusal } from '../../service/limits.ts';
+import { type State } from '../../conversation/state.ts';
 import { type Turn } from '../../conversation/turn.ts';
+import { type Take } from '../../view/view.ts';
 import { createGuideBot } from '../botframework/guide-bot.ts';
 import { toSdkActivity } from '../botframework/sdk.ts';
 import { DirectLineAdapter } from './direct-line-adapter.ts';
 import { type PostedActivity } from './read-activity.ts';
 import { type Claims } from './tokens.ts';
+import { type TakeAddresses } from '../botframework/to-chat-blocks.ts';
+import { toChatMessage } from '../botframework/to-chat-message.ts';
 import { toLines, toWire, wireId } from './to-wire.ts';
 import { type Transcript } from './transcript.ts';
 
@@ -36,6 +40,7 @@ export function createTakeTurn(
   service: Service,
   transcript: Transcript,
   now: () => number,
+  takeOf: (state: State, take: Take) => TakeAddresses,
 ): TakeTurn {
   const receive = ({ claims, posted }: Passage): Promise<Received> => {
     const { conversation, user, born } = claims;
@@ -51,11 +56,15 @@ export function createTakeTurn(
     });
   };
   const logOf = (claims: Claims, posted: Posted, taken: Turn, first: number): Logged => {
-    const activities = toLines(taken, first, now(), posted.clientActivityId);
+    const { screen, state, erased } = taken;
+    // Our own element has these ways from its pages: nobody would read them here.
+    const take = claims.guide !== true && screen.take ? takeOf(state, screen.take) : {};
+    const message = toChatMessage(screen, { closing: erased, take });
+    const activities = toLines(taken, message, first, now(), posted.clientActivityId);
     // A button is shown by its label; only words need the guard.
     const tapped = posted.message.kind === 'action' && taken.understood.label !== undefined;
     const said = tapped ? '' : (taken.said ?? guard(posted.text).redacted);
-    if (taken.erased) {
+    if (erased) {
       const wire = activities.map((line, index) =>
         toWire(claims, first + index, line, index === 0 && said !== '' ? said : undefined),
       );

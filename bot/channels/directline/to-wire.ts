@@ -1,7 +1,9 @@
 import { type Turn } from '../../conversation/turn.ts';
 import { type Logged } from '../../service/service.ts';
 import { type StoredActivity } from '../../storage/store.ts';
-import { toActivity, toChatMessage, type ChatMessage } from '../botframework/to-activities.ts';
+import { channelShows } from '../botframework/channel-shows.ts';
+import { type ChatMessage } from '../botframework/chat-message.ts';
+import { toActivity, type BotMessage } from '../botframework/to-activities.ts';
 import { type Claims } from './tokens.ts';
 
 /** What the log keeps of a person's message: what was understood, none of its words. */
@@ -43,12 +45,12 @@ export function wireId(conversation: string, sequence: number): string {
 
 /** The lines of one turn: the person's, then the bot's. */
 export function toLines(
-  taken: Turn,
+  { screen, understood }: Pick<Turn, 'screen' | 'understood'>,
+  message: ChatMessage,
   first: number,
   at: number,
   clientActivityId: string | undefined,
 ): Logged['activities'] {
-  const { screen, understood, erased } = taken;
   const person: PersonLine = {
     by: 'person',
     at,
@@ -56,7 +58,6 @@ export function toLines(
     understood,
     ...(clientActivityId === undefined ? {} : { clientActivityId }),
   };
-  const message = toChatMessage(screen, { closing: erased });
   const bot: BotLine = { by: 'bot', at, to: first, message };
   return [{ ...person }, { ...bot }];
 }
@@ -80,7 +81,7 @@ export function toWire(
   };
   if (line.by === 'bot') {
     return {
-      ...toActivity(line.message),
+      ...inFormOf(claims, line.message),
       ...common,
       from: BOT,
       replyToId: wireId(conversation, line.to),
@@ -99,6 +100,11 @@ export function toWire(
   };
 }
 
+/** In the best form of the client that reads it. */
+function inFormOf({ cards }: Claims, message: ChatMessage): BotMessage {
+  return toActivity(message, channelShows('directline', { drawsCards: cards === true }));
+}
+
 /** The `clientActivityID` of a person's line. */
 export function clientActivityIdOf(stored: StoredActivity): string | undefined {
   const line = stored as unknown as Line;
@@ -108,7 +114,7 @@ export function clientActivityIdOf(stored: StoredActivity): string | undefined {
 /** The welcome: never stored, the same on every reading and every replica. */
 export function welcomeWire(claims: Claims, message: ChatMessage): WireActivity {
   return {
-    ...toActivity(message),
+    ...inFormOf(claims, message),
     id: wireId(claims.conversation, 0),
     timestamp: new Date(claims.born).toISOString(),
     channelId: 'directline',

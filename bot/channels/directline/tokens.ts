@@ -34,6 +34,8 @@ export interface Claims {
   readonly flow?: string;
   /** Our own element shows it: answers carry its screens, streams only say that there is one. */
   readonly guide?: true;
+  /** Its client draws cards: it gets screens as such. */
+  readonly cards?: true;
   /** Its conversation was opened: whoever opens it again, on any replica, finds it there. */
   readonly begun?: true;
 }
@@ -186,6 +188,7 @@ function claimsOf(payload: Readonly<Record<string, unknown>>): Claims {
     lang: String(lang),
     ...(Object.fromEntries(optional) as Pick<Claims, 'structure' | 'origin' | 'flow'>),
     ...(payload['guide'] === true ? { guide: true } : {}),
+    ...(payload['cards'] === true ? { cards: true } : {}),
     ...(payload['begun'] === true ? { begun: true } : {}),
   };
 }

@@ -2,7 +2,7 @@ import { type State } from '../../conversation/state.ts';
 import { createPassing } from '../../service/passing.ts';
 import { type Service } from '../../service/service.ts';
 import { type LoggedActivity, type Store } from '../../storage/store.ts';
-import { toChatMessage } from '../botframework/to-activities.ts';
+import { toChatMessage } from '../botframework/to-chat-message.ts';
 import { ECHO_MS, MAX_ACTIVITIES, MAX_ECHOES } from './limits.ts';
 import { type Claims } from './tokens.ts';
 import { clientActivityIdOf, toWire, welcomeWire, type WireActivity } from './to-wire.ts';

@@ -1,34 +1,39 @@
 import { carryingDoor } from '../carrying-door.ts';
 import { endsSentence, quoted } from '../html/parts.ts';
+import { phrase } from '../phrases.ts';
 import {
   type Aside,
   type AutonomyParts,
   type Body,
   type Called,
   type Door,
+  type Link,
+  type Phone,
   type Titled,
   type UrgentCall,
   type View,
   type Words,
 } from '../view.ts';
+import { inside, linesAs, type LineKind, type Lines } from './line.ts';
 
-type Lines = readonly string[];
-
-/** The screen's own part as blocks of lines, its numbered choices left out. */
-export function bodyLines({ body, asides = [] }: View): readonly Lines[] {
+/**
+ * The screen's own part as blocks of lines, its numbered choices left out: the one order of its
+ * parts for all that has no HTML.
+ */
+export function bodyLines({ body, asides = [], lang }: View): readonly Lines[] {
   return [
     ...asides.filter(({ first }) => first).map(asideLines),
-    ...ownLines(body),
+    ...ownLines(body, lang),
     ...asides.filter(({ first }) => !first).map(asideLines),
   ];
 }
 
-function ownLines(body: Body): readonly Lines[] {
+function ownLines(body: Body, lang: string): readonly Lines[] {
   switch (body.kind) {
     case 'menu':
       return [texts(body.home?.about)];
     case 'question':
-      return [...(body.called ?? []).map(called), ...instead(body), texts(body.help)];
+      return [...(body.called ?? []).map(called), ...instead(body, lang), texts(body.help)];
     case 'several':
       return [texts(body.help)];
     case 'commune':
@@ -40,103 +45,132 @@ function ownLines(body: Body): readonly Lines[] {
     case 'danger':
       return danger(body);
     case 'autonomy':
-      return autonomy(body.parts);
+      return autonomy(body.parts, lang);
     case 'orientation':
-      return orientation(body);
+      return orientation(body, lang);
   }
 }
 
 function called({ name, says, phone }: Called): Lines {
-  const notes = phone.notes.map(({ text }) => text).join(' ');
-  return [`o ${name.text}`, ...texts(...says, phone.label).map((text) => `  ${text}`)].concat(
-    notes === '' ? [] : [`  ${notes}`],
-  );
+  return [...linesAs('next', name), ...inside([...texts(...says), ...callLines(phone)])];
 }
 
 /** Where one may go instead, or the commune that is missing to say it. */
-function instead({ near, where }: Extract<Body, { kind: 'question' }>): readonly Lines[] {
-  return [near ? door(near) : [], where ? [`o ${where.label.text}. ${where.hint.text}`] : []];
+function instead(
+  { near, where }: Extract<Body, { kind: 'question' }>,
+  lang: string,
+): readonly Lines[] {
+  return [
+    near ? door(near, lang) : [],
+    where ? [{ as: 'next', text: `${where.label.text}. ${where.hint.text}` }] : [],
+  ];
 }
 
-/** Steps by letters: the numbers are those of the choices. */
-export function asideLines({ title, items, ordered, phone, notes }: Aside): Lines {
-  const mark = (at: number) => (ordered ? `${String.fromCharCode(97 + at)}) ` : '- ');
+/** Steps by letters: in a terminal the numbers are those of the choices. */
+function asideLines({ title, items, ordered, phone, notes }: Aside): Lines {
   return [
-    title.text,
-    ...items.map(({ text }, at) => `  ${mark(at)}${text}`),
-    ...texts(phone?.label, ...(phone?.notes ?? []), ...notes).map((text) => `  ${text}`),
+    ...linesAs('title', title),
+    ...inside([
+      ...linesAs(ordered ? 'letter' : 'item', ...items),
+      ...(phone ? callLines(phone) : []),
+      ...linesAs('small', ...notes),
+    ]),
   ];
 }
 
 function danger({ sections, traces, leave }: Extract<Body, { kind: 'danger' }>): readonly Lines[] {
   return [
     ...sections.map(({ title, calls, says, link, toCheck }) => [
-      ...texts(title),
-      ...calls.map((call) => `* ${callLine(call)}`),
-      ...says.map(({ text }) => `  ${text}`),
-      ...(link ? [`  ${link.label.text} : ${link.url}`] : []),
-      ...texts(toCheck).map((text) => `  ${text}`),
+      ...linesAs('title', title),
+      ...calls.map(urgentLine),
+      ...inside([...texts(...says), ...linkLines(link), ...linesAs('small', toCheck)]),
     ]),
     texts(traces, leave),
   ];
 }
 
 /** "Appeler le 17 : la police". */
-export function callLine({ label, name }: UrgentCall): string {
-  return `${label.text} : ${name.text}`;
+export function urgentLine({ by, dial, label, name }: UrgentCall): Lines[number] {
+  const url = `${by === 'call' ? 'tel' : 'sms'}:${dial}`;
+  return { as: 'call', text: `${label.text} : ${name.text}`, url, button: label.text };
 }
 
-function autonomy(parts: AutonomyParts): readonly Lines[] {
+function autonomy(parts: AutonomyParts, lang: string): readonly Lines[] {
   const { have, helper, see, keep, beware, deadline, learn, link, stuck } = parts;
   return [
-    helper ? door(helper) : [],
-    [parts.do.title.text, ...parts.do.items.map(({ text }, index) => `  ${index + 1}) ${text}`)],
-    link ? [`${link.label.text} : ${link.url}`] : [],
-    have ? titled(have, '- ') : [],
-    titled(see, ''),
-    stuck ? [stuck.title.text, `  ${stuck.text.text}`, ...texts(stuck.preview)] : [],
-    ...[deadline, keep, beware, learn].map((part) => (part ? titled(part, '') : [])),
+    helper ? door(helper, lang) : [],
+    titled(parts.do, 'step'),
+    linkLines(link),
+    titled(have, 'item'),
+    titled(see, 'say'),
+    stuck ? [...linesAs('title', stuck.title), ...inside(texts(stuck.text, stuck.preview))] : [],
+    ...[deadline, keep, beware, learn].map((part) => titled(part, 'text')),
   ];
 }
 
-function orientation(body: Extract<Body, { kind: 'orientation' }>): readonly Lines[] {
+function orientation(body: Extract<Body, { kind: 'orientation' }>, lang: string): readonly Lines[] {
   const { bring, bringTitle, ask, askTitle, deadline, link } = body;
   const carrying = carryingDoor(body.doors) + 1;
   return [
     texts(body.reason),
     texts(body.unknown, body.confirm),
-    ...body.doors.slice(0, carrying).map(door),
-    bring.length > 0 ? titled({ title: bringTitle, items: bring }, '- ') : [],
-    [...titled({ title: askTitle, items: [quoted(ask)] }, ''), ...texts(body.askHint)],
-    ...body.doors.slice(carrying).map(door),
+    ...body.doors.slice(0, carrying).map((one) => door(one, lang)),
+    bring.length > 0 ? titled({ title: bringTitle, items: bring }, 'item') : [],
+    [...titled({ title: askTitle, items: [quoted(ask)] }, 'say'), ...texts(body.askHint)],
+    ...body.doors.slice(carrying).map((one) => door(one, lang)),
     texts(deadline),
-    link ? [`${link.label.text} : ${link.url}`] : [],
+    linkLines(link),
   ];
 }
 
-/** `*` the first thing to do, `o` the next ones. */
-function door(one: Door): Lines {
+function door(one: Door, lang: string): Lines {
   const { title, first, date, hours, lines, place, phone, state, why, link } = one;
   const isCalledFirst = one.phoneFirst === true || one.kind === 'ask-appointment';
-  const when = texts(date, hours).join(', ');
-  const call = phone ? [phone.label.text, phone.notes.map(({ text }) => text).join(' ')] : [];
-  const said = [
-    when,
-    ...(isCalledFirst ? call : []),
-    ...paragraphs(lines),
-    ...(place ? [place.name.text, ...texts(place.address, place.distance, ...place.notes)] : []),
-    ...(isCalledFirst ? [] : call),
-    ...(link ? [`${link.label.text} : ${link.url}`] : []),
-    ...texts(...besides(one), state, why),
-  ];
+  const when = [date, hours].flatMap((words) => (words ? [words.text] : [])).join(', ');
+  const call = phone ? callLines(phone) : [];
   return [
-    `${first ? '*' : 'o'} ${title.text}`,
-    ...said.filter((text) => text !== '').map((text) => `  ${text}`),
+    ...linesAs(first ? 'first' : 'next', title),
+    ...inside([
+      ...linesAs('when', { text: when, lang }),
+      ...(isCalledFirst ? call : []),
+      ...paragraphs(lines),
+      ...placeLines(place, lang),
+      ...(isCalledFirst ? [] : call),
+      ...linkLines(link),
+      ...linesAs('small', ...besides(one), state, why),
+    ]),
   ];
 }
 
 function besides({ phone, more = [] }: Door): readonly Words[] {
   return [...(phone?.more ?? []), ...more];
+}
+
+function placeLines(place: Door['place'], lang: string): Lines {
+  if (!place) return [];
+  const { name, address, distance, notes, map } = place;
+  const see = phrase(lang, false, 'see-map').text;
+  return [
+    ...linesAs('name', name),
+    ...texts(address, distance),
+    ...linesAs('small', ...notes),
+    ...(map === undefined
+      ? []
+      : [{ as: 'map' as const, text: `${see} : ${name.text}`, url: map, button: see }]),
+  ];
+}
+
+/** Its number, then what it costs, when it answers, what to say: one line. */
+function callLines({ label, dial, notes }: Phone): Lines {
+  const said = notes.map(({ text }) => text).join(' ');
+  return [
+    { as: 'call', text: label.text, url: `tel:${dial}` },
+    ...linesAs('small', { text: said, lang: label.lang }),
+  ];
+}
+
+function linkLines(link: Link | undefined): Lines {
+  return link ? [{ as: 'link', text: link.label.text, url: link.url }] : [];
 }
 
 /** Sentences one after the other; a name among them on a line of its own, as on a page. */
@@ -149,13 +183,13 @@ function paragraphs(words: readonly Words[]): Lines {
     else shown.push(one.text);
     isOpen = isSentence;
   }
-  return shown;
+  return shown.map((text) => ({ as: 'text', text }));
 }
 
-function titled({ title, items }: Titled, mark: string): Lines {
-  return [title.text, ...items.map(({ text }) => `  ${mark}${text}`)];
+function titled(part: Titled | undefined, as: LineKind): Lines {
+  return part ? [...linesAs('title', part.title), ...inside(linesAs(as, ...part.items))] : [];
 }
 
 function texts(...words: readonly (Words | undefined)[]): Lines {
-  return words.flatMap((one) => (one ? [one.text] : []));
+  return linesAs('text', ...words);
 }

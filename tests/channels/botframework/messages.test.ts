@@ -32,16 +32,17 @@ test('answers an activity once, however often it is sent', async () => {
 
 test('warns in Teams, before anything is typed, that Teams keeps it', async () => {
   await channel.post(ADDED);
-  expect(channel.replies[0]?.body.text).toMatch(
+  expect(channel.replies[0]?.body['speak']).toMatch(
     /^Teams garde ce que vous écrivez\. N'écrivez rien sur la personne\./,
   );
+  expect(JSON.stringify(channel.replies[0]?.body['attachments'])).toContain('Teams garde');
   await channel.post({ ...ADDED, channelId: 'webchat' });
-  expect(channel.replies[1]?.body.text).not.toMatch(/Teams/);
+  expect(JSON.stringify(channel.replies[1]?.body)).not.toMatch(/Teams/);
 });
 
 test('greets in the language of the channel, if the guide speaks it', async () => {
   await channel.post({ ...ADDED, locale: 'en-GB' });
-  expect(channel.replies[0]?.body.text).toMatch(/^Teams keeps what you write\./);
+  expect(channel.replies[0]?.body['speak']).toMatch(/^Teams keeps what you write\./);
 });
 
 test('keeps a conversation under a hash with a key, never under its id', async () => {

@@ -1,8 +1,13 @@
-import { toActivity, toChatMessage } from '../../../bot/channels/botframework/to-activities.ts';
+import { type AdaptiveCard } from '../../../bot/channels/botframework/card.ts';
+import { channelShows } from '../../../bot/channels/botframework/channel-shows.ts';
+import { toActivity } from '../../../bot/channels/botframework/to-activities.ts';
+import { toCard } from '../../../bot/channels/botframework/to-card.ts';
+import { toChatMessage } from '../../../bot/channels/botframework/to-chat-message.ts';
 import { digitsTogether } from '../../../bot/view/digits-together.ts';
 import { toHtml } from '../../../bot/view/to-html.ts';
 import { toPlain } from '../../../bot/view/to-plain.ts';
 import { type View, type Words } from '../../../bot/view/view.ts';
+import { asTyped, textsOf } from '../../channels/botframework/card-texts.ts';
 import { asButtons, asLinks } from '../../view/link-maker.ts';
 
 /** What no person should ever read: a value that was not there, a name that was not filled in. */
@@ -63,21 +68,39 @@ function faultsOfText(form: string, text: string, heading: string): readonly str
 const OPENED = /^(?:https:\/\/|tel:\+?\d|sms:\+?\d)/;
 
 function faultsOfActivity(view: View): readonly string[] {
-  const { text, locale, suggestedActions, attachments } = toActivity(toChatMessage(view));
+  const message = toChatMessage(view);
+  const { text = '', locale, suggestedActions } = toActivity(message);
   const buttons = suggestedActions?.actions ?? [];
-  const cards = (attachments ?? []).flatMap(({ content }) => content.buttons);
-  const titles = [...buttons, ...cards].map(({ title }) => title);
   return [
     ...faultsOfText('activity', text, ''),
     ...(locale === view.lang ? [] : ['activity: another language']),
     ...(buttons.length === 0 ? ['activity: no button'] : []),
-    ...titles.flatMap((title) => faultsOfText('button', title, '')),
-    ...cards
-      .filter(({ value }) => typeof value !== 'string' || !OPENED.test(value))
-      .map(({ title, value }) => `card: ${title} opens ${JSON.stringify(value)}`),
+    ...buttons.flatMap(({ title }) => faultsOfText('button', title, '')),
+    ...message.links
+      .filter(({ url }) => !OPENED.test(url))
+      .map(({ title, url }) => `activity: ${title} opens ${url}`),
     ...(buttons.some(({ value, text: said }) => typeof value.do !== 'string' || said === '')
       ? ['activity: a button that does nothing']
       : []),
+    ...faultsOfCard(toCard(message, channelShows('webchat')), text),
+  ];
+}
+
+/** A card shows each line of the text, and no empty one. */
+function faultsOfCard(card: AdaptiveCard, text: string): readonly string[] {
+  const texts = textsOf(card);
+  const shown = texts.map(asTyped);
+  const all = new Set(shown);
+  const missing = text
+    .split('\n')
+    .map((line) => asTyped(line.replace(/^(?:- |\d+\. )/, '').trim()))
+    .filter((line) => line !== '' && !all.has(line) && !shown.join('\n').includes(line));
+  return [
+    ...texts.flatMap((one) => faultsOfText('card', one, '')),
+    // How ticks are typed makes no sense where they are ticked.
+    ...(card.body.some(({ type }) => type === 'Input.ChoiceSet') ? [] : missing).map(
+      (line) => `card: without "${line}"`,
+    ),
   ];
 }
 

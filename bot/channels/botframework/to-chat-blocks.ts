@@ -1,0 +1,126 @@
+import { digitsTogether } from '../../view/digits-together.ts';
+import { harmless } from '../../view/harmless.ts';
+import { quoted } from '../../view/html/parts.ts';
+import { phrase } from '../../view/phrases.ts';
+import { bodyLines, urgentLine } from '../../view/plain/body-lines.ts';
+import { linesAs, type Line, type LineKind, type Lines } from '../../view/plain/line.ts';
+import { recapSentence } from '../../view/plain/recap-sentence.ts';
+import { type Alert, type MediatorPane, type Titled, type View } from '../../view/view.ts';
+import { type ChatBlock, type ChatBlocks, type ChatKind, type ChatLine } from './chat-message.ts';
+
+/** Addresses of what an end is carried away by; see `TakeLinks`. */
+export interface TakeAddresses {
+  readonly sheet?: string;
+  readonly calendar?: string;
+}
+
+/**
+ * A screen as the blocks of a chat message: everything that it says, but what is asked and the
+ * ways, which are buttons or numbers.
+ */
+export function toChatBlocks(view: View, take: TakeAddresses = {}): ChatBlocks {
+  const { typing, lang, next, progress } = view;
+  return {
+    before: written(lang, [
+      ...view.notices.map((notice) => linesAs('text', notice)),
+      alertLines(view.alert),
+      [{ as: 'text', text: recapSentence(view) }],
+      linesAs('small', view.demonstration),
+      linesAs('heading', view.heading),
+      ...bodyLines(view),
+      linesAs('title', next?.title),
+    ]),
+    after: written(lang, [
+      takeLines(take, lang),
+      // Under choices that come first, the field of the chat says it.
+      typing?.purpose === 'answer' ? [] : linesAs('text', typing?.label, typing?.hint),
+      linesAs('small', view.toCheck, ...(view.sources ?? []), ...(view.translation ?? [])),
+      ...mediatorLines(view.mediator),
+      linesAs('small', progress?.sentence, view.calm),
+    ]),
+  };
+}
+
+function alertLines(alert: Alert | undefined): Lines {
+  if (!alert) return [];
+  return [...linesAs('text', alert.says), ...(alert.call ? [urgentLine(alert.call)] : [])];
+}
+
+function takeLines({ sheet, calendar }: TakeAddresses, lang: string): Lines {
+  const opening = [
+    ['take-sheet', sheet],
+    ['take-calendar', calendar],
+  ] as const;
+  const lines = opening.flatMap(([key, url]) =>
+    url === undefined ? [] : [{ as: 'link' as const, text: phrase(lang, false, key).text, url }],
+  );
+  return lines.length === 0
+    ? []
+    : [...linesAs('title', phrase(lang, false, 'take-title')), ...lines];
+}
+
+function mediatorLines(pane: MediatorPane | undefined): readonly Lines[] {
+  if (!pane) return [];
+  const { title, posture, say, never, handOver, alone, close, professional } = pane;
+  const part = (one: Titled | undefined, as: 'item' | 'say') =>
+    one
+      ? [
+          ...linesAs('title', one.title),
+          ...linesAs(as, ...one.items.map(as === 'say' ? quoted : same)),
+        ]
+      : [];
+  return [
+    [...linesAs('title', title), ...linesAs('text', posture)],
+    part(say, 'say'),
+    part(never, 'item'),
+    part(handOver, 'item'),
+    part(alone, 'say'),
+    part(close, 'say'),
+    part(professional, 'item'),
+  ];
+}
+
+function same<Any>(one: Any): Any {
+  return one;
+}
+
+/** Blocks as they may be kept: no sign that acts, one line each, none empty. */
+function written(lang: string, all: readonly Lines[]): readonly ChatBlock[] {
+  return all
+    .map((lines) => lines.map((line) => writtenLine(line, lang)).filter(({ text }) => text !== ''))
+    .filter((lines) => lines.length > 0);
+}
+
+/** A chat tells less apart than a terminal does. */
+const KINDS: Readonly<Record<LineKind, ChatKind>> = {
+  heading: 'heading',
+  title: 'title',
+  first: 'door',
+  next: 'door',
+  when: 'when',
+  call: 'call',
+  link: 'link',
+  map: 'link',
+  name: 'name',
+  say: 'say',
+  item: 'item',
+  step: 'step',
+  letter: 'step',
+  text: 'text',
+  small: 'small',
+};
+
+function writtenLine({ as, text, url, button = text }: Line, lang: string): ChatLine {
+  const shown = (words: string) =>
+    digitsTogether(
+      harmless(words)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim(),
+      lang,
+    );
+  return {
+    as: KINDS[as],
+    text: shown(text),
+    ...(url === undefined ? {} : { opens: { title: shown(button), url } }),
+  };
+}

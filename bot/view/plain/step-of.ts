@@ -1,0 +1,6 @@
+/** Which one a line is among those of its kind beside it, from 1. */
+export function stepOf(lines: readonly { readonly as: string }[], at: number): number {
+  let first = at;
+  while (first > 0 && lines[first - 1]?.as === lines[at]?.as) first -= 1;
+  return at - first + 1;
+}
