@@ -5,36 +5,38 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/**
- * `folder`: this one, when built elsewhere. The bundle of the unmodified `botframework-webchat` that package.json pins, fetched once by
- * npm (which checks its integrity) into `node_modules/` beside this file.
- */
+/** The bundle of the unmodified `botframework-webchat`. `folder`: this one, when built elsewhere. */
 export function fetchWebChat(folder = here): string {
+  return fetchFile('botframework-webchat', 'dist/webchat.js', folder);
+}
+
+/** The bundle of `adaptivecards`, at the version that Web Chat carries. */
+export function fetchAdaptiveCards(): string {
+  return fetchFile('adaptivecards', 'dist/adaptivecards.min.js', here);
+}
+
+/**
+ * One file of a package that package.json pins, fetched once by npm (which checks its integrity)
+ * into `node_modules/` beside this file.
+ */
+function fetchFile(name: string, file: string, folder: string): string {
   const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  const version = dependencies['botframework-webchat'] ?? '';
-  const target = join(folder, 'node_modules', 'botframework-webchat', version);
-  const bundle = join(target, 'package', 'dist', 'webchat.js');
-  if (!existsSync(bundle)) {
+  const version = dependencies[name] ?? '';
+  const target = join(folder, 'node_modules', name, version);
+  const fetched = join(target, 'package', file);
+  if (!existsSync(fetched)) {
     const fetching = `${target}-${process.pid}`;
     mkdirSync(fetching, { recursive: true });
-    const name = `botframework-webchat@${version}`;
-    execFileSync('npm', ['pack', name, '--silent', '--pack-destination', fetching], {
-      cwd: fetching,
-    });
-    const archive = join(fetching, `botframework-webchat-${version}.tgz`);
-    execFileSync('tar', [
-      '-xzf',
-      archive,
-      '-C',
-      fetching,
-      'package/dist/webchat.js',
-      'package/package.json',
-    ]);
+    const pack = ['pack', `${name}@${version}`, '--silent', '--pack-destination', fetching];
+    execFileSync('npm', pack, { cwd: fetching });
+    const archive = join(fetching, `${name}-${version}.tgz`);
+    const wanted = [`package/${file}`, 'package/package.json'];
+    execFileSync('tar', ['-xzf', archive, '-C', fetching, ...wanted]);
     rmSync(archive);
     rmSync(target, { recursive: true, force: true });
     renameSync(fetching, target);
   }
-  return bundle;
+  return fetched;
 }

@@ -1,41 +1,30 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Browser, type Page } from 'playwright-core';
+import { type Browser, type Locator, type Page } from 'playwright-core';
 import { loadWorld } from '../../bot/service/load-world.ts';
 import { startServer, type Started } from '../server/start-server.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { fetchWebChat } from './fetch-webchat.ts';
+import { webChatFile } from './webchat-page.ts';
 
-// Web Chat as npm gives it, in a browser, on the flows and places of this repository.
-const PAGE = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>chat</title>
-<div id="chat" style="height: 900px"></div><script src="/webchat.js"></script><script>
-  const poll = location.search === '?poll';
-  fetch('/directline/tokens/generate', { method: 'POST' }).then((answer) => answer.json()).then(({ token }) => {
-    const directLine = window.WebChat.createDirectLine({
-      token, domain: location.origin + '/directline', webSocket: !poll, pollingInterval: 300,
-    });
-    window.WebChat.renderWebChat({ directLine, locale: 'fr-FR',
-      styleOptions: { hideUploadButton: true, suggestedActionLayout: 'stacked' } }, document.getElementById('chat'));
-  });
-</script></html>`;
+// Web Chat as npm gives it, in a browser, on the flows and places of this repository, in the page
+// of docs/webchat.md. WEBCHAT_PICTURES: the folder that its pictures go to.
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = process.env['WEBCHAT_PICTURES'];
 
 let browser: Browser;
 let started: Started;
-let folder = '';
 
 beforeAll(async () => {
-  const bundle = readFileSync(fetchWebChat());
-  folder = mkdtempSync(join(tmpdir(), 'aiguillage-webchat-'));
   const { world, issues } = loadWorld({ flowsDirs: ['flows'], dataDirs: ['data'] });
   if (!world) throw new Error(`flows at fault: ${issues.map(({ code }) => code).join(', ')}`);
   const pages = (req: IncomingMessage, res: ServerResponse) => {
+    const { type, body } = webChatFile(req.url ?? '/');
     res.removeHeader('content-security-policy');
-    const isBundle = req.url === '/webchat.js';
-    res.setHeader('content-type', isBundle ? 'text/javascript' : 'text/html; charset=utf-8');
-    res.end(isBundle ? bundle : PAGE);
+    res.setHeader('content-type', `${type}; charset=utf-8`);
+    res.end(body);
     return Promise.resolve();
   };
   started = await startServer({ world, parts: { pages } });
@@ -45,61 +34,173 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await started.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
-async function tap(page: Page, label: string | RegExp): Promise<void> {
-  await page
-    .locator('.webchat__suggested-actions')
-    .getByRole('button', { name: label })
-    .first()
-    .click();
+interface Look {
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
 }
 
-async function type(page: Page, words: string): Promise<void> {
-  const box = page.getByRole('textbox').first();
-  await box.fill(words);
-  await box.press('Enter');
+async function open(path = '/', { width = 360, colorScheme = 'light' }: Look = {}): Promise<Page> {
+  const height = width === 360 ? 740 : 800;
+  const page = await browser.newPage({ locale: 'fr-FR', colorScheme, viewport: { width, height } });
+  page.setDefaultTimeout(15_000);
+  // What a tap opens is told, and not opened.
+  await page.addInitScript(() => {
+    const opened: string[] = [];
+    const open = (url: string) => (opened.push(url), null);
+    Object.assign(globalThis, { opened, open });
+  });
+  await page.goto(`${started.url}${path}`);
+  await cards(page).first().waitFor();
+  return page;
 }
 
-// Web Chat keeps a second copy of each message for screen readers: only bubbles are looked at.
-const bubbles = (page: Page, text: string | RegExp) =>
-  page.locator('.webchat__bubble').filter({ hasText: text });
-const says = (page: Page, text: string | RegExp) => bubbles(page, text).first().waitFor();
+const openedOn = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
 
-for (const [name, query] of [
-  ['a WebSocket', ''],
-  ['polling', '?poll'],
-] as const) {
-  test(`the unmodified Web Chat walks to an orientation and its place over ${name}`, async () => {
-    const page = await browser.newPage({ locale: 'fr-FR' });
-    page.setDefaultTimeout(15_000);
+// Web Chat keeps a second copy of each message for screen readers.
+const cards = (page: Page) => page.locator('.webchat__stacked-layout .ac-adaptiveCard');
+const last = (page: Page) => cards(page).last();
+
+/** Does it, and waits for the card that answers. */
+async function answered(page: Page, act: () => Promise<void>): Promise<Locator> {
+  const before = await cards(page).count();
+  await act();
+  await cards(page).nth(before).waitFor();
+  return last(page);
+}
+
+const tap = (page: Page, name: string | RegExp) =>
+  answered(page, () => last(page).getByRole('button', { name }).first().click());
+
+const type = (page: Page, words: string) =>
+  answered(page, async () => {
+    const box = page.getByRole('textbox').first();
+    await box.fill(words);
+    await box.press('Enter');
+  });
+
+/** To a question, then to its end: taps, an answer typed, a commune typed. */
+async function walkToQuestion(page: Page): Promise<void> {
+  await tap(page, /^La Caf/);
+  await tap(page, /déclaration trimestrielle/);
+  await type(page, 'la caf');
+  await tap(page, /^Oui/);
+  await tap(page, /^Oui/);
+}
+
+async function walkToResult(page: Page): Promise<void> {
+  await tap(page, 'Un montant est faux');
+  await tap(page, "J'ai comparé, il est toujours faux");
+  await tap(page, 'Avec la Caf');
+  await type(page, 'Mérignac');
+  await tap(page, /Gironde/);
+}
+
+/** Rules that the last card breaks: the rest of the page is Web Chat's. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return await last(page).evaluate(async (card) => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(
+          where: unknown,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const found = await axe.run(card, { resultTypes: ['violations'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+function overflows(one: { readonly scrollWidth: number; readonly clientWidth: number }): boolean {
+  return one.scrollWidth > one.clientWidth;
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (PICTURES === undefined) return;
+  // Web Chat scrolls slowly to what is new.
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: join(PICTURES, `webchat-${name}.png`) });
+}
+
+test.each(['/', '/poll'])(
+  'walks to an orientation and its place on %s',
+  async (path) => {
+    const page = await open(path);
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
-    await page.goto(`${started.url}/${query}`);
-    await says(page, "Que vous arrive-t-il ?");
-    expect(await bubbles(page, "Que vous arrive-t-il ?").count()).toBe(1);
-    await tap(page, /^La Caf/);
-    await tap(page, /déclaration trimestrielle/);
-    await says(page, 'Qui vous verse cette aide ?');
-    await type(page, 'la caf');
-    await says(page, 'Pouvez-vous aller sur internet ?');
-    await tap(page, /^Oui/);
-    await tap(page, /^Oui/);
-    await says(page, 'Les montants déjà écrits sont-ils les bons ?');
-    await tap(page, 'Un montant est faux');
-    await tap(page, "J'ai comparé, il est toujours faux");
-    await tap(page, 'Avec la Caf');
-    await type(page, 'Mérignac');
-    await tap(page, /Gironde/);
-    await says(page, 'La Caf peut vous aider');
-    await says(page, /Mairie de Mérignac/);
-    await page.locator('.ac-pushButton').filter({ hasText: '32 30' }).waitFor();
-    const picture = process.env['WEBCHAT_PICTURE'];
-    if (picture !== undefined) await page.screenshot({ path: picture });
+    await last(page).getByRole('heading', { name: 'C’est avec qui ?' }).waitFor();
+    expect(await cards(page).count()).toBe(1);
+    await walkToQuestion(page);
+    await last(page)
+      .getByRole('heading', { name: /Les montants déjà écrits/ })
+      .waitFor();
+    // What was tapped is in the conversation, by its label.
+    await page.locator('.webchat__bubble').filter({ hasText: /^Oui/ }).first().waitFor();
+    await walkToResult(page);
+    const result = last(page);
+    await result.getByRole('heading', { name: 'La Caf peut vous aider' }).waitFor();
+    await result.getByText('Mairie de Mérignac').first().waitFor();
+    await result.getByRole('button', { name: 'Appeler le 32 30' }).click();
+    await result.getByRole('button', { name: 'Agenda' }).click();
+    expect(await openedOn(page)).toEqual([
+      'tel:3230',
+      expect.stringMatching(/\/permanences\/33281\/.*\.ics/),
+    ]);
     // Every bubble of the person was acknowledged.
     expect(await page.getByText(/Envoi en cours|Échec|Sending|Send failed/).count()).toBe(0);
     expect(faults).toEqual([]);
     await page.close();
-  }, 60_000);
-}
+  },
+  90_000,
+);
+
+test.each([
+  { width: 360, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const)(
+  'a card fits and breaks no rule of axe at $width, $colorScheme',
+  async (look) => {
+    const { width, colorScheme } = look;
+    const name = `${width}${colorScheme === 'dark' ? '-dark' : ''}`;
+    const page = await open('/', look);
+    expect(await violations(page)).toEqual([]);
+    if (colorScheme === 'light') await picture(page, `menu-${name}`);
+    await walkToQuestion(page);
+    expect(await violations(page)).toEqual([]);
+    // A choice is read whole, and is large enough for a thumb.
+    for (const row of await last(page).getByRole('button').all()) {
+      const [box, isCut] = [await row.boundingBox(), await row.evaluate(overflows)];
+      expect([(box?.height ?? 0) >= 44, isCut]).toEqual([true, false]);
+    }
+    if (colorScheme === 'light') await picture(page, `question-${name}`);
+    await walkToResult(page);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, `result-${name}`);
+    expect(await page.locator('html').evaluate(overflows)).toBe(false);
+    await page.close();
+  },
+  120_000,
+);
+
+test('a danger shows its number first, and an old button is answered', async () => {
+  const page = await open();
+  await tap(page, /^La Caf/);
+  const danger = await type(page, 'mon mari me frappe');
+  const first = danger.getByRole('button').first();
+  expect(await first.textContent()).toBe('Appeler le 17');
+  await first.click();
+  expect(await openedOn(page)).toEqual(['tel:17']);
+  expect(await violations(page)).toEqual([]);
+  await picture(page, 'danger-360');
+  const again = await answered(page, () =>
+    cards(page).first().getByRole('button', { name: 'Les impôts' }).click(),
+  );
+  expect(await again.getByRole('heading').first().textContent()).not.toBe('');
+  await page.close();
+}, 60_000);

@@ -56,7 +56,8 @@ function toRow(tap: TapOf, lang: string, shows: ChannelShows): ChoiceRow {
     type: 'Container',
     style: 'emphasis',
     spacing: 'small',
-    selectAction: toSubmit(tap, shows),
+    // Named as it is read.
+    selectAction: { ...toSubmit(tap, shows), title: more === '' ? label : `${label} ${more}` },
     items: [
       { type: 'TextBlock', text: cardText(label, lang), wrap: true, weight: 'bolder' },
       ...(more === ''
