@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toChatText } from '../../bot/channels/botframework/to-chat-text.ts';
+import { toChatMessage } from '../../bot/channels/botframework/to-chat-message.ts';
 import { begin } from '../../bot/conversation/begin.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { type State } from '../../bot/conversation/state.ts';
@@ -49,7 +49,7 @@ test.each(['33281', '33063', '33318'])(
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order[0]).toBeGreaterThan(0);
     expect(html).not.toContain('aig-main-btn');
-    for (const text of [toPlain(view), toChatText(view)]) {
+    for (const text of [toPlain(view), toChatMessage(view).text]) {
       expect(text).toContain(near?.place?.name.text);
     }
   },

@@ -132,7 +132,7 @@ test.each(['/', '/poll'])(
     const page = await open(path);
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
-    await last(page).getByRole('heading', { name: 'C’est avec qui ?' }).waitFor();
+    await last(page).getByRole('heading', { name: 'Que vous arrive-t-il ?' }).waitFor();
     expect(await cards(page).count()).toBe(1);
     await walkToQuestion(page);
     await last(page)
