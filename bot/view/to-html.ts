@@ -42,7 +42,7 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
     view.toCheck ? state(view.toCheck, lang, 'diamond', 'aig-told') : '',
     ...(view.translation ?? []).map((note) => element('p', note, lang, 'class="aig-small"')),
     mediator ? take : '',
-    isEnd(view) && view.typing ? typingForm(layout, view.typing) : '',
+    isEnd(view) && view.typing ? typingForm(layout, view.typing, 'last') : '',
     tools(layout, view),
     home ? '' : calmLine(view),
     waysOf(layout, view),

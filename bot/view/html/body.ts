@@ -138,7 +138,7 @@ function instead(
   const parts = [
     lines.length > 0 ? section(layout, phrase(lang, false, 'call'), join(...lines)) : '',
     near ? section(layout, near.title, doorParts(layout, near)) : '',
-    where ? section(layout, phrase(lang, false, 'or-go'), typingForm(layout, where, false)) : '',
+    where ? section(layout, phrase(lang, false, 'or-go'), typingForm(layout, where, 'beside')) : '',
   ];
   const said = join(...parts);
   return said === '' ? '' : join(said, element('p', phrase(lang, false, 'or-choose'), lang));

@@ -73,19 +73,26 @@ export function underLabel(
   return lines.map((line) => ` ${element('small', line, lang)}`).join('');
 }
 
-/** The field for typed words. Its hint comes after it and is read with it. `act`: what is done here. */
-export function typingForm({ lang, links }: Layout, typing: Typing, act = true): string {
+/**
+ * The field for typed words. Its hint comes after it and is read with it. `beside`: another thing is
+ * done here; `last`: it ends a long screen, where its hint is only read.
+ */
+export function typingForm(
+  { lang, links }: Layout,
+  typing: Typing,
+  stands: 'first' | 'beside' | 'last' = 'first',
+): string {
   const { purpose, label, hint, button } = typing;
   const id = `aig-${purpose}`;
   const commune = purpose === 'commune' ? ' autocapitalize="words"' : ' autocapitalize="off"';
   // Where choices come first they are the act: one full button a screen.
-  const full = purpose === 'answer' || !act ? '' : ' aig-main-btn';
+  const full = purpose === 'answer' || stands === 'beside' ? '' : ' aig-main-btn';
   return form(
     links.typed(purpose),
     `${element('label', label, lang, `for="${id}"`)}
 <input id="${id}" name="${TYPED}" type="text" maxlength="300" required autocomplete="off"${commune} spellcheck="false" aria-describedby="${id}-hint">
 ${element('button', button, lang, `type="submit" class="aig-btn${full}"`)}
-${element('p', hint, lang, `class="aig-small" id="${id}-hint"`)}`,
+${element('p', hint, lang, `class="${stands === 'last' ? 'aig-vh' : 'aig-small'}" id="${id}-hint"`)}`,
     'class="aig-search"',
   );
 }

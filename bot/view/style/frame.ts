@@ -47,7 +47,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
 .aig-brand { color: inherit; font-weight: 700; text-decoration: none; }
 .aig-brand svg { color: var(--aig-color-action); stroke-width: 3.5; width: 1.7em; height: 1.7em; }
 .aig-main, .aig-two, .aig-col { display: grid; grid-template-columns: minmax(0, 1fr); gap: .85em; align-content: start; }
-.aig-main { padding-bottom: 1.4em; }
+.aig-main { padding-bottom: .8em; }
 .aig-ways { border-top: 2px solid var(--aig-color-rule); padding-top: .2em; }
 .aig-foot { padding-bottom: .6em; }
 .aig-ways, .aig-foot { column-gap: .8em; }

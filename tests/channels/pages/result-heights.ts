@@ -68,8 +68,8 @@ const MEASURE = `(pages) => pages.map((html) => {
 
 const seal = createSeal(() => [new Uint8Array(32).fill(7)]);
 
-/** The page that a browser gets, its style sheet inside it. */
-export function pageOf(world: World, { state, view }: Pick<ResultShown, 'state' | 'view'>): string {
+/** The page that a browser gets, but for what it opens: a code is drawn for long, and folded. */
+function pageOf(world: World, { state, view }: Pick<ResultShown, 'state' | 'view'>): string {
   const screen = 'a'.repeat(22);
   const links = createLinks(world, state, {
     seal,
@@ -82,6 +82,5 @@ export function pageOf(world: World, { state, view }: Pick<ResultShown, 'state' 
   const { head } = headOf(world, state, { mark: '' });
   return toPage(view, links, head)
     .replace(/<script.*?<\/script>/g, '')
-    .replace(/<div role="img".*?<\/svg>/gs, '<div>')
-    .replace(/<link rel="stylesheet"[^>]*>/, `<style>${PAGE_STYLE}</style>`);
+    .replace(/<div role="img".*?<\/svg>/gs, '<div>');
 }
