@@ -40,13 +40,13 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
   display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em;
 }
 .aig-head, .aig-bar { justify-content: space-between; gap: .3em 1em; }
-.aig-head { padding-block: .3em .5em; }
+.aig-head { padding-block: .2em .3em; }
 .aig-head a, .aig-head button, .aig-brand, .aig-ways > *, .aig-foot a, .aig-link, .aig-tool, .aig summary {
   display: inline-flex; align-items: center; gap: .4em; min-height: var(--aig-target-size); text-align: start;
 }
 .aig-brand { color: inherit; font-weight: 700; text-decoration: none; }
 .aig-brand svg { color: var(--aig-color-action); stroke-width: 3.5; width: 1.7em; height: 1.7em; }
-.aig-main, .aig-two, .aig-col { display: grid; grid-template-columns: minmax(0, 1fr); gap: .85em; align-content: start; }
+.aig-main, .aig-two, .aig-col { display: grid; grid-template-columns: minmax(0, 1fr); gap: .75em; align-content: start; }
 .aig-main { padding-bottom: .8em; }
 .aig-ways { border-top: 2px solid var(--aig-color-rule); padding-top: .2em; }
 .aig-foot { padding-bottom: .6em; }

@@ -101,6 +101,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig-list > ::before {
   content: ""; box-sizing: border-box; flex: none; width: 1em; height: 1em; margin-top: .2em; border: 2px solid var(--aig-color-border);
 }
+.aig-list > :last-child { margin-bottom: 0; }
 .aig-never > ::before { height: 0; margin-top: .65em; border-color: var(--aig-color-danger); }
 .aig-pane { border-top: 6px solid var(--aig-color-action); padding-top: .6em; }
 .aig-turn { background: var(--aig-color-surface); padding: .6em 1em 1em; }
