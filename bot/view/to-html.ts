@@ -32,7 +32,6 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
   const { buttons } = links;
   const take = view.take ? takeBox(layout, view.take) : '';
   const heading = element(`h${top}`, view.heading, lang, HEADING[top] + toldAttributes(view));
-  const home = homeOf(view);
   const parts = [
     buttons ? form(buttons, '', `id="${BUTTONS_FORM}" hidden`) : '',
     ...above(layout, view),
@@ -42,9 +41,9 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
     view.toCheck ? state(view.toCheck, lang, 'diamond', 'aig-told') : '',
     ...(view.translation ?? []).map((note) => element('p', note, lang, 'class="aig-small"')),
     mediator ? take : '',
-    isEnd(view) && view.typing ? typingForm(layout, view.typing, 'last') : '',
+    fieldAtEnd(layout, view),
     tools(layout, view),
-    home ? '' : calmLine(view),
+    homeOf(view) ? '' : calmLine(view),
     waysOf(layout, view),
   ];
   return parts.filter((part) => part !== '').join('\n');
@@ -146,7 +145,12 @@ function calmLine({ calm, lang }: View): string {
   return calm ? element('p', calm, lang, 'class="aig-calm"') : '';
 }
 
-/** Whether the screen is the end of a path: its field comes after all that it tells. */
+/** The field of an end comes after all that it tells. */
+function fieldAtEnd(layout: Layout, view: View): string {
+  return isEnd(view) && view.typing ? typingForm(layout, view.typing, 'last') : '';
+}
+
+/** Whether the screen is the end of a path. */
 function isEnd({ body }: View): boolean {
   return body.kind === 'autonomy' || body.kind === 'orientation';
 }
