@@ -17,7 +17,8 @@ export function anewHref(world: World, { path, query, visiting }: PageRequest): 
     MARKED.has(name) && !(name === 'commune' && value === settled);
   if (!pairs.some(isAnswer)) return undefined;
   const left = pairs.filter((pair) => !isAnswer(pair) && pair[0] !== MARK && pair[0] !== 'v');
-  return path.replace(/^\/feuille\//, '/guide/') + writeQuery(left);
+  // Two slashes would name another host.
+  return path.replace(/^\/+/, '/').replace(/^\/feuille\//, '/guide/') + writeQuery(left);
 }
 
 /** The commune that a structure settles for all who come from it: nobody answered it. */

@@ -236,6 +236,10 @@ test('addresses with answers open anew once something was erased in this browser
   expect(headingOf(await person.tap(place, 'Imprimer'))).toBe(headingOf(place));
   // Nobody else's browser minds.
   expect((await visit(replicas).open(place.at)).at).not.toContain('apres');
+  // An address that is none of ours leads to no other host.
+  const [path = '', query = ''] = place.at.split('?');
+  const other = `//other.example${path}?${query.replace('apres', 'avant')}`;
+  expect((await person.ask('GET', other)).headers['Location']).toMatch(/^\/other\.example\//);
   expect(headingOf(await visit(replicas).open(old))).toBe(headingOf(walked));
 });
 
