@@ -9,7 +9,7 @@ import { saidByButton, saidByForm } from './said.ts';
 import { createTrust } from './trusted.ts';
 
 export interface GuideOptions {
-  /** The service's origin. */
+  /** The service's address, without a slash at its end. */
   readonly base: string;
   readonly beginning: Omit<Beginning, 'replay'>;
   /** Whether the tab is named after each question. */

@@ -278,7 +278,7 @@ export class Line {
       }
       // Where the script came from, whatever name the service gives itself: the host's policy names it.
       const { pathname, search } = new URL(url);
-      const socket = new WebSocket(this.base.replace('http', 'ws') + pathname + search);
+      const socket = new WebSocket(new URL(pathname + search, this.base.replace('http', 'ws')));
       this.socket = socket;
       socket.onmessage = ({ data }) => {
         this.failures = 0;
