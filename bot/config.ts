@@ -12,7 +12,7 @@ import { type BotIdentity } from './channels/botframework/bot-identity.ts';
 export interface Config {
   readonly port: number;
   readonly host: string;
-  /** Origin that people reach us at; absent on loopback: host and port. */
+  /** Address that people reach us at, perhaps with a path; absent on loopback: host and port. */
   readonly publicUrl?: string;
   /** Whose word is taken for the client's address; absent: nobody's. */
   readonly trustProxy?: TrustProxy;
@@ -92,6 +92,9 @@ function folders(written: string): readonly string[] {
   return written.split(delimiter).filter((folder) => folder !== '');
 }
 
+/** A path that a cookie, a policy and a proxy all read alike. */
+const ROOT = /^(?:\/[a-z0-9_][\w.-]*)+$/i;
+
 function publicUrl(
   written: string,
   host: string,
@@ -105,12 +108,23 @@ function publicUrl(
     }
     return {};
   }
+  return addressed(written, faults);
+}
+
+function addressed(written: string, faults: string[]): Pick<Config, 'publicUrl'> | object {
   const url = URL.canParse(written) ? new URL(written) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) {
-    return { publicUrl: url.origin };
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    faults.push(
+      `PUBLIC_URL : « ${written} » n'est pas une adresse comme https://guide.exemple.fr ou https://ville.fr/guide`,
+    );
+    return {};
   }
+  // As it was written: a parser takes `..` and an empty query out without a word.
+  const path = written.replace(/^[a-z]+:\/\/[^/?#]*/i, '');
+  if (path === '' || path === '/') return { publicUrl: url.origin };
+  if (ROOT.test(path)) return { publicUrl: url.origin + path };
   faults.push(
-    `PUBLIC_URL : « ${written} » n'est pas une adresse sans chemin, comme https://guide.exemple.fr`,
+    `PUBLIC_URL : « ${written} » : le chemin s'écrit comme dans https://ville.fr/guide, avec des lettres sans accent, des chiffres, « - », « _ » et « . », sans « / » à la fin, sans « ? » ni « # » ni « .. ».`,
   );
   return {};
 }

@@ -11,6 +11,7 @@ import { createGate } from './channels/http/gate.ts';
 import { serveMetrics } from './channels/http/serve-metrics.ts';
 import { createIntegrate } from './channels/integrate/create-integrate.ts';
 import { oneAddress } from './channels/http/one-address.ts';
+import { rootOf } from './channels/http/root.ts';
 import { createOrigins } from './channels/http/origins.ts';
 import { servePages } from './channels/http/serve-pages.ts';
 import { createPages } from './channels/pages/create-pages.ts';
@@ -131,6 +132,7 @@ async function serve(
   const now = Date.now;
   let stopping = false;
   let url = config.publicUrl ?? '';
+  const root = rootOf(url);
   const publicUrl = () => url;
   const { conversationMinutes, trustProxy } = config;
   const metrics = createMetrics({ sockets: () => directLine.streams() });
@@ -206,6 +208,7 @@ async function serve(
     pinned: widget.pinned,
     requests: openRequests(config.varDir),
   });
+  const token = config.metricsToken === undefined ? {} : { token: config.metricsToken };
   const server = createServer({
     directLine,
     gate,
@@ -217,15 +220,17 @@ async function serve(
             onFault('counters');
           });
         },
+        root,
         gate.mayKeep,
       ),
     ),
-    api: serveApi(createApi({ world: current, now }), trustProxy),
+    api: serveApi(createApi({ world: current, now, root }), trustProxy),
     permanences: servePages(
       oneAddress(createPermanencesPage({ world: current, now, publicUrl: pagesUrl }), (id) =>
         current().structures.has(id),
       ),
       () => undefined,
+      root,
     ),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),
     ready: async () => {
@@ -235,10 +240,8 @@ async function serve(
     },
     degraded: () => ({ ...degradedBy(world.said()), ...notForPublic(current(), config) }),
     https: url.startsWith('https:'),
-    metrics: serveMetrics({
-      ...metrics,
-      ...(config.metricsToken === undefined ? {} : { token: config.metricsToken }),
-    }),
+    root,
+    metrics: serveMetrics({ ...metrics, ...token }),
     onFault,
     onAnswer: ({ route, status, ms }) => {
       metrics.answer(route, status, ms / 1000);

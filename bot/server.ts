@@ -2,6 +2,7 @@ import { type IncomingMessage, type Server as HttpServer, type ServerResponse } 
 import * as restify from 'restify';
 import { type DirectLine } from './channels/directline/direct-line.ts';
 import { type Gate } from './channels/http/gate.ts';
+import { createEntrance } from './channels/http/entrance.ts';
 import { faultPage, isForPerson } from './channels/http/fault-page.ts';
 import { HttpFault, toHttpFault } from './channels/http/http-fault.ts';
 import { ignoreUpgrade } from './channels/http/ignore-upgrade.ts';
@@ -41,6 +42,8 @@ export interface ServerParts {
   /** What is not served as the files say; absent: all is. */
   readonly degraded?: () => Degraded;
   readonly https: boolean;
+  /** The path that all of it stands under, on a host that others share; absent: the whole host is ours. */
+  readonly root?: string;
   /** Told the code of a fault of ours, and where: never what a person sent. */
   readonly onFault: (code: string, route: string) => void;
   readonly onAnswer?: (answered: Answered) => void;
@@ -64,6 +67,9 @@ const PLAIN_PATH = /^(?:\/[\w-]+)+$/;
 type Part =
   'directLine' | 'live' | 'ready' | 'metrics' | 'messages' | 'api' | 'permanences' | 'pages';
 type Handles = Readonly<Record<Part, Handle | undefined>>;
+
+/** What opens with a key of who looks after the service: never where a host has other scripts. */
+const KEYED: ReadonlySet<Part> = new Set<Part>(['metrics']);
 
 /** Who answers what: method, path, part. The name is what metrics and log say of a request. */
 const ROUTES: readonly (readonly [
@@ -90,7 +96,8 @@ const ROUTES: readonly (readonly [
 
 /** The whole HTTP face: restify, not listening yet. */
 export function createServer(parts: ServerParts): restify.Server {
-  const { directLine, onFault, onAnswer } = parts;
+  const { directLine, onFault, onAnswer, root = '' } = parts;
+  const entrance = createEntrance(root);
   // An empty name: no `Server` header.
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
   const http = server.server as HttpServer;
@@ -100,23 +107,25 @@ export function createServer(parts: ServerParts): restify.Server {
   http.maxHeadersCount = MAX_HEADERS + 1;
 
   server.pre((req, res, next) => {
-    if (parts.https) res.setHeader('strict-transport-security', 'max-age=31536000');
+    // For one path it would bind the whole host.
+    if (parts.https && root === '') res.setHeader('strict-transport-security', 'max-age=31536000');
     // restify makes an address of it, and throws past every handler when that is none.
     req.headers.host = 'localhost';
-    const fault = headersFault(req) ?? addressFault(req.url ?? '');
+    const fault = headersFault(req) ?? addressFault(req.url ?? '') ?? entrance.admit(req);
     if (fault && isDirectLine(req)) directLine.refuse(req, res, fault);
-    else if (fault) refuse(res, fault, () => undefined);
+    else if (fault) refuse(res, fault, root, () => undefined);
     next(fault ? false : undefined);
   });
 
   // Returns nothing, ever: restify logs what an async handler returns, the request with it.
   const route =
-    (name: string, handle: Handle) => async (req: IncomingMessage, res: ServerResponse) => {
+    (name: string, part: Part, handle: Handle) =>
+    async (req: IncomingMessage, res: ServerResponse) => {
       const began = performance.now();
       try {
-        await handle(req, res);
+        await (KEYED.has(part) && entrance.isShared(req) ? nothing : handle)(req, res);
       } catch (error) {
-        refuse(res, error, (code) => {
+        refuse(res, error, root, (code) => {
           onFault(code, name);
         });
       }
@@ -127,7 +136,7 @@ export function createServer(parts: ServerParts): restify.Server {
     const handle = handles[part];
     if (!handle) continue;
     for (const method of methods) {
-      for (const path of paths) server[method](path, route(name, handle));
+      for (const path of paths) server[method](path, route(name, part, handle));
     }
   }
 
@@ -138,7 +147,7 @@ export function createServer(parts: ServerParts): restify.Server {
     const fault = known ? new HttpFault(status, codeOf(status), 'Nothing here') : error;
     if (fault instanceof HttpFault && isDirectLine(req)) directLine.refuse(req, res, fault);
     else {
-      refuse(res, fault, (code) => {
+      refuse(res, fault, root, (code) => {
         onFault(code, 'none');
       });
     }
@@ -154,12 +163,14 @@ export function createServer(parts: ServerParts): restify.Server {
     });
     if (headersFault(req)) {
       socket.end('HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\n\r\n');
-    } else if (!directLine.upgrade(req, socket, head)) {
+    } else if (entrance.admit(req) || !directLine.upgrade(req, socket, head)) {
       socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n');
     }
   });
   return server;
 }
+
+const nothing: Handle = () => Promise.reject(new HttpFault(404, 'NotFound', 'Nothing here'));
 
 /** What answers for each part. Who looks after the service is never told to wait. */
 function handlesOf(parts: ServerParts): Handles {
@@ -190,14 +201,13 @@ function handlesOf(parts: ServerParts): Handles {
     const told = degraded && Object.keys(degraded).length > 0 ? { degraded } : {};
     sendJson(res, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not-ready', ...told });
   };
-  // Who posts there is a program: no page for it.
-  const nothing: Handle = () => Promise.reject(new HttpFault(404, 'NotFound', 'Nothing here'));
   return {
     // Its refusals carry what a page of another origin needs to read them: it asks the gate.
     directLine: (req, res) => directLine.handle(req, res),
     live,
     ready,
     metrics,
+    // Who posts there is a program: no page for it.
     messages: gated(messages ?? nothing),
     api: gated(api),
     permanences: gated(permanences),
@@ -240,7 +250,12 @@ function codeOf(status: number): string {
 }
 
 /** A fault as JSON, or in plain words for a person: no stack, no text of a parser, nothing asked. */
-function refuse(res: ServerResponse, error: unknown, onFault: (code: string) => void): void {
+function refuse(
+  res: ServerResponse,
+  error: unknown,
+  root: string,
+  onFault: (code: string) => void,
+): void {
   const fault = toHttpFault(error);
   if (!fault) onFault(faultCode(error));
   if (res.headersSent) {
@@ -250,6 +265,6 @@ function refuse(res: ServerResponse, error: unknown, onFault: (code: string) => 
   const told = fault ?? new HttpFault(500, 'ServiceError', 'Something failed here');
   const { status, code, message, headers } = told;
   if (status === 413) res.setHeader('connection', 'close');
-  if (isForPerson(res.req)) sendHtml(res, status, faultPage(told), headers);
+  if (isForPerson(res.req)) sendHtml(res, status, faultPage(told, `${root}/`), headers);
   else sendJson(res, status, { error: { code, message } }, headers);
 }

@@ -100,9 +100,40 @@ test('reads where the database is, and verifies TLS off this machine', () => {
   expect(readConfig({ DATABASE_MIGRATION_URL: 'postgres://me@h/d' }).faults).toHaveLength(1);
 });
 
-test('wants an address of ours without a path', () => {
-  for (const written of ['guide.exemple.fr', 'ftp://x', 'https://x/y', 'https://x/?a', 'nothing']) {
-    expect(readConfig({ PUBLIC_URL: written }).faults).toHaveLength(1);
+test('wants an address of ours, perhaps under a path that everybody reads alike', () => {
+  const read = (written: string) => readConfig({ PUBLIC_URL: written });
+  for (const written of ['https://x', 'https://x/guide', 'http://x:80/a/b_c/d-1.e']) {
+    expect(read(written).config?.publicUrl).toBe(written.replace(':80', ''));
+  }
+  for (const written of ['guide.exemple.fr', 'ftp://x', 'nothing']) {
+    expect(read(written).faults).toEqual([
+      expect.stringMatching(/^PUBLIC_URL : « .* » n'est pas une adresse comme https:/),
+    ]);
+  }
+  const wrong = [
+    '?',
+    '?a=1',
+    '#',
+    '#a',
+    '/',
+    '//',
+    '/..',
+    '/../b',
+    '/.',
+    '/b/',
+    '/%61',
+    '/é',
+    '/ b',
+    '/;',
+  ];
+  for (const end of wrong) {
+    expect([end, read(`https://x/a${end}`).faults]).toEqual([
+      end,
+      [expect.stringMatching(/^PUBLIC_URL : .* le chemin s'écrit comme dans https:/)],
+    ]);
+  }
+  for (const whole of ['https://x/?a', 'https://x?', 'https://x//', 'https://x/..', 'https://x#']) {
+    expect([whole, read(whole).faults]).toEqual([whole, [expect.stringContaining('le chemin')]]);
   }
 });
 

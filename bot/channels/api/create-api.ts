@@ -3,6 +3,7 @@ import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
 import { createAddressRate } from '../http/address-rate.ts';
+import { outward } from '../http/root.ts';
 import { SECURITY_HEADERS } from '../http/security-headers.ts';
 import { feedOf } from './calendar-feed.ts';
 import { ApiProblem, type ApiAnswer, type ApiContent, type ApiRequest } from './api-request.ts';
@@ -19,6 +20,8 @@ const BASE = '/api/v1';
 export interface ApiOptions {
   readonly world: () => World;
   readonly now: () => Instant;
+  /** The path that the service stands under on its host; absent: none. */
+  readonly root?: string;
 }
 
 /** `/api/v1`: for programs. `handle` keeps nothing but counts of a minute, and never throws. */
@@ -27,7 +30,7 @@ export interface Api {
 }
 
 /** The API of a World. */
-export function createApi({ world, now }: ApiOptions): Api {
+export function createApi({ world, now, root = '' }: ApiOptions): Api {
   const rate = createAddressRate({ most: MAX_REQUESTS, now });
   return {
     handle(request) {
@@ -38,7 +41,7 @@ export function createApi({ world, now }: ApiOptions): Api {
         if (request.method !== 'GET' && request.method !== 'HEAD') {
           throw new ApiProblem(405, 'Seulement GET et HEAD.');
         }
-        const answer = cached(answerTo(request, world(), at), request, at);
+        const answer = cached(answerTo({ ...request, root }, world(), at), request, at);
         return request.method === 'HEAD' ? { ...answer, body: '' } : answer;
       } catch (error) {
         if (error instanceof ApiProblem) return problem(error);
@@ -48,7 +51,7 @@ export function createApi({ world, now }: ApiOptions): Api {
   };
 }
 
-function answerTo(request: ApiRequest, world: World, now: Instant): ApiContent {
+function answerTo(request: Asked, world: World, now: Instant): ApiContent {
   const path = request.path.slice(BASE.length).replace(/\/$/, '');
   const operation = Object.hasOwn(OPERATIONS, path) ? OPERATIONS[path] : undefined;
   if (operation !== undefined) return operation(world, request, now);
@@ -56,21 +59,24 @@ function answerTo(request: ApiRequest, world: World, now: Instant): ApiContent {
   const flow = id === undefined ? undefined : world.flows.get(id);
   if (flow === undefined) throw new ApiProblem(404, 'Rien ici.');
   new Parameters(request.query, [], world);
-  return json(toFlowDetail(flow), Infinity);
+  return json(toFlowDetail(flow, request.root), Infinity);
 }
 
-type Operation = (world: World, request: ApiRequest, now: Instant) => ApiContent;
+/** What is asked, and the path that the service stands under. */
+type Asked = ApiRequest & { readonly root: string };
+
+type Operation = (world: World, request: Asked, now: Instant) => ApiContent;
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
-  '/openapi.json': (world, { query }) => {
+  '/openapi.json': (world, { query, root }) => {
     new Parameters(query, [], world);
-    return json(OPENAPI, Infinity);
+    return json({ ...OPENAPI, servers: [{ url: outward(root, BASE) }] }, Infinity);
   },
-  '/permanences': (world, { query, path }, now) => {
+  '/permanences': (world, request, now) => {
     const known = ['operator', 'need', 'commune', 'when', 'mode', 'page'];
-    const parameters = new Parameters(query, known, world);
+    const parameters = new Parameters(request.query, known, world);
     const { total, items, changes } = listPermanences(world, parameters, now, PAGE_SIZE);
-    return json(paged(items, total, parameters, path), changes);
+    return json(paged(items, total, parameters, request), changes);
   },
   '/permanences.ics': (world, { query }, now) => {
     const known = ['operator', 'territory', 'structure'];
@@ -82,16 +88,17 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     const territories = territory === undefined ? served : [territory];
     return feedOf(own, parameters.operator(), territories, now);
   },
-  '/operators': (world, { query, path }) => {
-    const parameters = new Parameters(query, ['page'], world);
+  '/operators': (world, request) => {
+    const parameters = new Parameters(request.query, ['page'], world);
     return json(
-      listed([...world.operators.values()].map(toOperatorRow), parameters, path),
+      listed([...world.operators.values()].map(toOperatorRow), parameters, request),
       Infinity,
     );
   },
-  '/flows': (world, { query, path }) => {
-    const parameters = new Parameters(query, ['page'], world);
-    return json(listed([...world.flows.values()].map(toFlowRow), parameters, path), Infinity);
+  '/flows': (world, request) => {
+    const parameters = new Parameters(request.query, ['page'], world);
+    const rows = [...world.flows.values()].map((flow) => toFlowRow(flow, request.root));
+    return json(listed(rows, parameters, request), Infinity);
   },
   '/communes': (world, { query }) => {
     const { decision, matches } = world.communes.find(
@@ -124,19 +131,20 @@ function toOperatorRow(one: Operator): object {
   };
 }
 
-function listed(all: readonly object[], parameters: Parameters, path: string): object {
+function listed(all: readonly object[], parameters: Parameters, asked: Asked): object {
   const page = parameters.page();
-  return paged(all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), all.length, parameters, path);
+  return paged(all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), all.length, parameters, asked);
 }
 
 function paged(
   items: readonly object[],
   total: number,
   parameters: Parameters,
-  path: string,
+  { path, root }: Asked,
 ): object {
   const page = parameters.page();
-  const next = page * PAGE_SIZE < total ? `${path}?${parameters.toPage(page + 1)}` : null;
+  const next =
+    page * PAGE_SIZE < total ? `${outward(root, path)}?${parameters.toPage(page + 1)}` : null;
   return { total, page, next, items };
 }
 

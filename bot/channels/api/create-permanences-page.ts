@@ -7,10 +7,12 @@ import { element, escapeHtml } from '../../view/html/markup.ts';
 import { phrase } from '../../view/phrases.ts';
 import { layoutOf, pageOf } from '../../view/page.ts';
 import { toHtml } from '../../view/to-html.ts';
+import { outward, rootOf } from '../http/root.ts';
 import { SCRIPT } from '../pages/assets.ts';
 import { drawQr } from '../pages/draw-qr.ts';
 import { type Pages } from '../pages/create-pages.ts';
 import { file, html, redirect } from '../pages/page-answers.ts';
+import { outwardLinks } from '../pages/outward-links.ts';
 import { aboutHead } from '../pages/page-head.ts';
 import { quittable } from '../pages/quittable.ts';
 import { readForm, readQuery, valueOf } from '../pages/query.ts';
@@ -31,7 +33,7 @@ import { MAX_TYPED, mayBeCommune } from './typed-commune.ts';
 export interface PermanencesPageOptions {
   readonly world: () => World;
   readonly now: () => Instant;
-  /** As in the other pages: for search engines only. */
+  /** As in the other pages. */
   readonly publicUrl: string;
 }
 
@@ -44,21 +46,22 @@ const CALENDAR = '.ics';
  * codes only. No JavaScript; what is typed enters no address and is kept by nobody.
  */
 export function createPermanencesPage({ world, now, publicUrl }: PermanencesPageOptions): Pages {
+  const root = rootOf(publicUrl);
   const route = (request: PageRequest): PageAnswer => {
     const structure = valueOf(readQuery(request.query.slice(0, MAX_QUERY)), 'structure');
     const current = worldIn(world(), structure);
     const own = ofStructure(current, structure);
-    if (request.method === 'POST') return search(request.body ?? '', current, own);
+    if (request.method === 'POST') return search(request.body ?? '', current, { own, root });
     const path = request.path.replace(/\/$/, '');
-    if (path === PATH) return form(current, { own, canonical: publicUrl + PATH });
+    if (path === PATH) return form(current, { own, root, canonical: publicUrl + PATH });
     const reception = receptionOf(current, path);
     const calendar = path.endsWith(CALENDAR)
       ? calendarAt(current, { path, query: request.query }, now())
       : undefined;
     if (calendar !== undefined) return calendarFile(calendar);
     return reception === undefined || path.endsWith(CALENDAR)
-      ? form(current, { own, status: 404, told: 'Cette page n’existe pas. Cherchez ici.' })
-      : found(current, { reception, own }, now(), publicUrl);
+      ? form(current, { own, root, status: 404, told: 'Cette page n’existe pas. Cherchez ici.' })
+      : found(current, reception, { own, root, publicUrl }, now());
   };
   return quittable({ handle: route }, { world, now, publicUrl });
 }
@@ -72,30 +75,36 @@ function calendarFile(text: string): PageAnswer {
   };
 }
 
-function search(body: string, world: World, own: string): PageAnswer {
+/** What addresses in a page are made with. */
+interface Written {
+  /** What names the structure whose data these are, in an address. */
+  readonly own: string;
+  /** What they stand under. */
+  readonly root: string;
+}
+
+function search(body: string, world: World, written: Written): PageAnswer {
   const fields = readForm(body);
   const typed = (valueOf(fields, 'commune') ?? '').trim();
   const operator = world.operators.get(valueOf(fields, 'operator') ?? '');
   if (operator === undefined)
-    return form(world, { own, status: 422, told: 'Choisissez un organisme.' });
+    return form(world, { ...written, status: 422, told: 'Choisissez un organisme.' });
   if (!mayBeCommune(world, typed)) {
     const told = 'Écrivez seulement le nom de la commune ou le code postal.';
-    return form(world, { own, status: 422, operator, told });
+    return form(world, { ...written, status: 422, operator, told });
   }
   const { decision, matches, lacking } = world.communes.find(typed);
   const [first] = matches;
   if (decision === 'found' && first !== undefined)
-    return redirect(303, receptionPath({ commune: first, operator }) + own);
+    return redirect(303, receptionPath({ commune: first, operator }) + written.own);
   if (first === undefined) {
     const key = lacking === undefined ? 'commune-unknown' : (`commune-lacks-${lacking}` as const);
-    return form(world, { own, status: 422, operator, told: phrase('fr', false, key).text });
+    return form(world, { ...written, status: 422, operator, told: phrase('fr', false, key).text });
   }
-  return which(world, matches, operator, own);
+  return which(world, matches, operator, written);
 }
 
-interface FormParts {
-  /** What names the structure whose data these are, in an address. */
-  readonly own: string;
+interface FormParts extends Written {
   readonly status?: number;
   readonly operator?: Operator;
   readonly told?: string;
@@ -103,7 +112,7 @@ interface FormParts {
 }
 
 function form(world: World, parts: FormParts): PageAnswer {
-  const { own, status = 200, operator, told, canonical } = parts;
+  const { own, root, status = 200, operator, told, canonical } = parts;
   const options = [...world.operators.values()].map(({ id, names }) => {
     const chosen = id === operator?.id ? ' selected' : '';
     return `<option value="${escapeHtml(id)}"${chosen}>${escapeHtml(names.now)}</option>`;
@@ -113,7 +122,7 @@ function form(world: World, parts: FormParts): PageAnswer {
   const title = 'Qui reçoit près de chez vous ?';
   const main = `${heading(title)}
 ${told === undefined ? '' : element('p', french(told), 'fr', 'class="aig-calm" role="alert"')}
-<form class="aig-search" method="post" action="${PATH}${own}">
+<form class="aig-search" method="post" action="${outward(root, PATH + own)}">
 <label for="aig-operator">Organisme</label>
 <select class="aig-btn" id="aig-operator" name="operator" required>${options.join('')}</select>
 <label for="aig-commune">Commune ou code postal</label>
@@ -121,30 +130,31 @@ ${told === undefined ? '' : element('p', french(told), 'fr', 'class="aig-calm" r
 <button type="submit" class="aig-btn aig-main-btn">Chercher</button>
 <p class="aig-small" id="aig-commune-hint">Sans adresse ni nom de rue.</p>
 </form>`;
-  return document(world, { title, main, canonical, status });
+  return document(world, root, { title, main, canonical, status });
 }
 
 function which(
   world: World,
   matches: readonly Commune[],
   operator: Operator,
-  own: string,
+  { own, root }: Written,
 ): PageAnswer {
   const title = 'Laquelle est la vôtre ?';
   const rows = matches.map((one) => {
     const departement = world.communes.departements.get(one.departement)?.name ?? '';
     const label = escapeHtml(`${one.name} (${departement}, ${one.departement})`);
-    return `<li><a href="${escapeHtml(receptionPath({ commune: one, operator }) + own)}">${label}</a></li>`;
+    const href = outward(root, receptionPath({ commune: one, operator }) + own);
+    return `<li><a href="${escapeHtml(href)}">${label}</a></li>`;
   });
   const main = `${heading(title)}\n<ul class="aig-choices">${rows.join('')}</ul>`;
-  return document(world, { title, main });
+  return document(world, root, { title, main });
 }
 
 function found(
   world: World,
-  { reception, own }: { readonly reception: Reception; readonly own: string },
+  reception: Reception,
+  { own, root, publicUrl }: Written & { readonly publicUrl: string },
   now: Instant,
-  publicUrl: string,
 ): PageAnswer {
   const { commune } = reception;
   const view = receptionView(world, reception, now);
@@ -154,23 +164,23 @@ function found(
       ? {}
       : { calendar: receptionPath(reception) + CALENDAR + own };
   const elsewhere = { url: publicUrl + path, qr: drawQr(publicUrl + path) };
-  const links = {
+  const links = outwardLinks(root, {
     to: () => ({ href: '/' }),
     quit: noForm,
     typed: noForm,
     ticked: noForm,
     take: () => ({ printing: true, ...calendar, elsewhere }),
-  };
+  });
   const departement = world.communes.departements.get(commune.departement)?.name ?? '';
   const where = french(`Pour ${commune.name} (${departement}).`);
   const screen = toHtml(view, links);
   const main = `${screen}
 ${element('p', where, 'fr')}
-<p><a class="aig-link" href="${PATH}${own}">Chercher une autre commune ou un autre organisme</a></p>
+<p><a class="aig-link" href="${outward(root, PATH + own)}">Chercher une autre commune ou un autre organisme</a></p>
 ${jsonLd(world, reception, now)}`;
   // One page for search engines, whatever the need.
   const canonical = isSure(view) && reception.need === undefined;
-  return document(world, {
+  return document(world, root, {
     title: view.pageTitle.text,
     main,
     layout: layoutOf(view, screen),
@@ -209,6 +219,7 @@ interface DocumentParts {
 
 function document(
   world: World,
+  root: string,
   { title, main, status = 200, canonical, layout = { wide: false }, script = false }: DocumentParts,
 ): PageAnswer {
   const body = pageOf({
@@ -218,11 +229,16 @@ function document(
     ...layout,
     main,
     languages: [],
-    links: { to: () => ({ href: '/' }), quit: noForm, typed: noForm, ticked: noForm },
+    links: outwardLinks(root, {
+      to: () => ({ href: '/' }),
+      quit: noForm,
+      typed: noForm,
+      ticked: noForm,
+    }),
     head: {
-      ...aboutHead(world),
+      ...aboutHead(world, root),
       ...(canonical === undefined ? {} : { canonical }),
-      ...(script ? { script: { href: SCRIPT.path, told: {} } } : {}),
+      ...(script ? { script: { href: outward(root, SCRIPT.path), told: {} } } : {}),
     },
   });
   return html(body, { status, script, indexed: canonical !== undefined });

@@ -1,14 +1,15 @@
 import { type Flow, type Step } from '../../engine/model.ts';
+import { outward } from '../http/root.ts';
 
-/** A flow in a list. */
-export function toFlowRow({ id, title, family, sensitive }: Flow): object {
-  return { id, title: title.fr, family, sensitive, url: `/guide/${id}` };
+/** A flow in a list; its page stands under `root`. */
+export function toFlowRow({ id, title, family, sensitive }: Flow, root: string): object {
+  return { id, title: title.fr, family, sensitive, url: outward(root, `/guide/${id}`) };
 }
 
 /** A flow with its questions and outcomes. Words for mediators stay with mediators. */
-export function toFlowDetail(flow: Flow): object {
+export function toFlowDetail(flow: Flow, root: string): object {
   return {
-    ...toFlowRow(flow),
+    ...toFlowRow(flow, root),
     titles: flow.title,
     start: flow.start,
     digest: flow.digest,

@@ -130,7 +130,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     expires_in: TOKEN_SECONDS,
   });
   const withStream = async (claims: Claims, watermark: string) => {
-    const url = new URL(`${PREFIX}/conversations/${claims.conversation}/stream`, publicUrl());
+    const url = new URL(`${publicUrl()}${PREFIX}/conversations/${claims.conversation}/stream`);
     url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
     url.searchParams.set('watermark', watermark);
     url.searchParams.set('t', await tokens.signStream(claims));

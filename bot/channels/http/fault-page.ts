@@ -10,14 +10,18 @@ export function isForPerson({ headers }: Pick<IncomingMessage, 'headers'>): bool
 
 const AGAIN = 'Quelque chose n’a pas marché. Réessayez dans une minute.';
 const WORDS: Readonly<Record<number, string>> = {
+  308: 'Le guide est à une autre adresse.',
   400: 'Cette adresse ne se lit pas.',
   404: 'Cette page n’existe pas.',
   405: 'Cette page n’existe pas.',
   414: 'Cette adresse est trop longue.',
 };
 
-/** A refusal in plain words, with the way back to the guide. It needs nothing else to be shown. */
-export function faultPage({ status, message }: HttpFault): string {
+/**
+ * A refusal in plain words, with the way back to the guide, which stands at `home`. It needs
+ * nothing else to be shown.
+ */
+export function faultPage({ status, message }: HttpFault, home: string): string {
   // Said in the person's language already.
   const [lang, words] = Object.entries(TOO_MANY).find(([, said]) => said === message) ?? [
     'fr',
@@ -26,7 +30,7 @@ export function faultPage({ status, message }: HttpFault): string {
   return `<!doctype html>
 <html lang="fr">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>Aiguillage</title></head>
-<body><main><h1 lang="${lang}" dir="auto">${escapeHtml(words)}</h1><p><a href="/">Aller au guide</a></p></main></body>
+<body><main><h1 lang="${lang}" dir="auto">${escapeHtml(words)}</h1><p><a href="${home}">Aller au guide</a></p></main></body>
 </html>
 `;
 }

@@ -4,6 +4,7 @@ import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts
 import { encode } from './encode.ts';
 import { HttpFault } from './http-fault.ts';
 import { readText } from './read-json.ts';
+import { outward } from './root.ts';
 
 /** Pages with a memory or without. */
 export interface ServedPages {
@@ -12,11 +13,13 @@ export interface ServedPages {
 
 /**
  * The pages as a handler of requests. The person's answer never waits for the counters, and a
- * counter that cannot be kept costs them nothing. `mayKeep`: whether who asks may have one more screen kept.
+ * counter that cannot be kept costs them nothing. `mayKeep`: whether who asks may have one more
+ * screen kept; `root`: what they stand under.
  */
 export function servePages(
   pages: ServedPages,
   count: (counts: readonly TurnCount[]) => void,
+  root = '',
   mayKeep: (req: IncomingMessage) => boolean = () => true,
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
@@ -38,12 +41,19 @@ export function servePages(
       method === 'HEAD' || answer.status === 304 ? {} : { 'Content-Length': bytes.length };
     res.writeHead(answer.status, {
       ...answer.headers,
+      ...ledUnder(root, answer),
       ...headers,
       ...length,
       ...cookiesOf(answer),
     });
     res.end(bytes);
   };
+}
+
+/** Where an answer leads, as it goes out. */
+function ledUnder(root: string, { headers }: PageAnswer): Readonly<Record<string, string>> {
+  const location = headers['Location'];
+  return location === undefined ? {} : { Location: outward(root, location) };
 }
 
 /** The form; one that is too long is cut at its limit, which the pages answer in plain words. */

@@ -6,6 +6,7 @@ import { themeCss, themeFaults, type Theme } from '../../view/theme.ts';
 import { frenchPage } from '../pages/about-html.ts';
 import { type Pages } from '../pages/create-pages.ts';
 import { file, html, redirect } from '../pages/page-answers.ts';
+import { outward, rootOf } from '../http/root.ts';
 import { aboutHead } from '../pages/page-head.ts';
 import { readForm, readQuery, valueOf, writeQuery, type Pairs } from '../pages/query.ts';
 import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts';
@@ -37,6 +38,7 @@ const MAX_REQUEST = 8_000;
  */
 export function createIntegrate(options: IntegrateOptions): { before(pages: Pages): Pages } {
   const { world, publicUrl, requests } = options;
+  const root = rootOf(publicUrl);
 
   const own = ({ method, path, query, body }: PageRequest): PageAnswer | undefined => {
     if (path === INTEGRATE_PATH && method === 'POST')
@@ -77,15 +79,15 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
       ['commune', structure.commune ?? ''],
     ];
     const where = guidePath(now, asked);
-    const shown = tryOutPath(colorsIn(fields)) + where;
+    const shown = outward(root, tryOutPath(colorsIn(fields)) + where);
     return `<section class="aig-stack" aria-labelledby="aig-look"><h2 id="aig-look">Votre guide</h2>
 <iframe src="${escapeHtml(shown)}" title="Votre guide, comme les gens le verront" width="100%" height="600"></iframe>
 <h2>En attendant d’être accepté</h2>
-<p>Un lien et une affiche marchent tout de suite : <a href="${escapeHtml(where)}">${escapeHtml(publicUrl + where)}</a></p>
-<p><a class="aig-btn" href="/affiche${escapeHtml(writeQuery(asked))}">Affiche à imprimer (QR)</a></p>
+<p>Un lien et une affiche marchent tout de suite : <a href="${escapeHtml(outward(root, where))}">${escapeHtml(publicUrl + where)}</a></p>
+<p><a class="aig-btn" href="${escapeHtml(outward(root, POSTER + writeQuery(asked)))}">Affiche à imprimer (QR)</a></p>
 <h2>Demander à l’intégrer</h2>
 <p>La demande garde ce que vous avez écrit ici, et rien d’autre. Une personne la lit, puis l’accepte. Le code marche ensuite sur vos adresses, et sur aucune autre.</p>
-<form method="post" action="${INTEGRATE_PATH}">${hiddenHtml(fields)}<button type="submit" name="act" value="send" class="aig-btn aig-main-btn">Envoyer la demande</button></form>
+<form method="post" action="${outward(root, INTEGRATE_PATH)}">${hiddenHtml(fields)}<button type="submit" name="act" value="send" class="aig-btn aig-main-btn">Envoyer la demande</button></form>
 <h2>Le code</h2>
 ${snippetsFor(structure, options)
   .map(
@@ -109,14 +111,14 @@ ${textsFor(publicUrl, now.audit, options.conversationMinutes)
       '<p>Mettez ce guide sur le site de votre mairie, de votre CCAS ou de votre association. Remplissez ce que vous savez : vous verrez le guide et le code à copier.</p>';
     const first = fields.length === 0 && faults.length === 0;
     const head = {
-      ...aboutHead(now),
+      ...aboutHead(now, root),
       ...(first ? { canonical: publicUrl + INTEGRATE_PATH } : {}),
     };
     const answer = faults.length > 0 ? faultsHtml(faults) : told;
     const title = 'Mettre le guide sur votre site';
     const document = frenchPage(
       title,
-      `${first ? intro : answer}\n${formHtml(now, fields, faults)}`,
+      `${first ? intro : answer}\n${formHtml(now, outward(root, INTEGRATE_PATH), fields, faults)}`,
       head,
       faults.length > 0 ? { named: `À corriger – ${title}` } : {},
     );
@@ -128,7 +130,7 @@ ${textsFor(publicUrl, now.audit, options.conversationMinutes)
       handle(request) {
         const isHead = request.method === 'HEAD';
         const asked: PageRequest = isHead ? { ...request, method: 'GET' } : request;
-        const mine = own(asked) ?? tryOut(asked, pages, SAMPLE_PATH);
+        const mine = own(asked) ?? tryOut(asked, pages, { root, sheet: SAMPLE_PATH });
         if (!mine) return pages.handle(request);
         return isHead ? { ...mine, body: '' } : mine;
       },

@@ -7,8 +7,16 @@ import { drawing } from '../../view/drawings.ts';
 import { ASKED_COLORS, COLOR_NAMES } from './asked-colors.ts';
 import { type FormFault } from './form-faults.ts';
 
-/** The form of /integrer with what was written in it, and beside each field what is wrong in it. */
-export function formHtml(world: World, fields: Pairs, faults: readonly FormFault[] = []): string {
+/**
+ * The form of /integrer with what was written in it, and beside each field what is wrong in it.
+ * `action`: where it is sent.
+ */
+export function formHtml(
+  world: World,
+  action: string,
+  fields: Pairs,
+  faults: readonly FormFault[] = [],
+): string {
   const value = (name: string) => escapeHtml(valueOf(fields, name) ?? '');
   const around = (name: string, label: string, hint: string, control: (more: string) => string) => {
     const wrong = faults.filter(({ field }) => inputOf(field) === name).map(({ says }) => says);
@@ -29,7 +37,7 @@ export function formHtml(world: World, fields: Pairs, faults: readonly FormFault
       hint,
       (more) => `<textarea id="f-${name}" name="${name}" rows="3"${more}>${value(name)}</textarea>`,
     );
-  return `<form method="post" action="/integrer" class="aig-stack">
+  return `<form method="post" action="${escapeHtml(action)}" class="aig-stack">
 <h2>Votre structure</h2>
 ${line('name', LABELS.name, '', ' required maxlength="100"')}
 ${line('phone', LABELS.phone, 'Le numéro de l’accueil. Ni nom de personne, ni numéro personnel.')}

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../view/html/markup.ts';
 import { frenchPage } from '../pages/about-html.ts';
 import { drawQr } from '../pages/draw-qr.ts';
 import { html } from '../pages/page-answers.ts';
+import { rootOf } from '../http/root.ts';
 import { readHead } from '../pages/page-head.ts';
 import { valueOf, type Pairs } from '../pages/query.ts';
 import { type PageAnswer } from '../pages/request.ts';
@@ -23,7 +24,7 @@ export function posterPage(world: World, query: Pairs, publicUrl: string): PageA
 <p class="aig-lead">${escapeHtml(url)}</p>
 <p>Sans nom ni numéro. Sans rien installer.</p>
 <p><button type="button" class="aig-btn aig-main-btn" data-print hidden>Imprimer</button></p>`;
-  const body = frenchPage('Une démarche à faire ?', main, readHead(world));
+  const body = frenchPage('Une démarche à faire ?', main, readHead(world, rootOf(publicUrl)));
   return html(body, { script: true });
 }
 

@@ -2,6 +2,7 @@ import { type Structure } from '../../conversation/structure.ts';
 import { escapeHtml } from '../../view/html/markup.ts';
 import { darkColors } from '../../view/readable-colors.ts';
 import { type Pinned } from '../widget/serve-widget.ts';
+import { rootOf } from '../http/root.ts';
 
 /** Where the guide is served, and the script of its element. */
 export interface Served {
@@ -100,6 +101,8 @@ function elementCode(
 }
 
 function policyOf(publicUrl: string): string {
-  const socket = publicUrl.replace(/^http/, 'ws');
-  return `script-src ${publicUrl}; style-src ${publicUrl}; connect-src ${publicUrl} ${socket}; frame-src ${publicUrl}`;
+  // A path without a slash at its end names one address, not those under it.
+  const own = rootOf(publicUrl) === '' ? publicUrl : `${publicUrl}/`;
+  const socket = own.replace(/^http/, 'ws');
+  return `script-src ${own}; style-src ${own}; connect-src ${own} ${socket}; frame-src ${own}`;
 }

@@ -1,3 +1,4 @@
+import { outward } from '../http/root.ts';
 import { type Pages } from '../pages/create-pages.ts';
 import { writeQuery, type Pairs } from '../pages/query.ts';
 import { type PageAnswer, type PageRequest } from '../pages/request.ts';
@@ -15,9 +16,14 @@ export function tryOutPath(colors: Pairs): string {
 
 /**
  * The very pages of the guide, with colours laid over them and links that stay among them; nothing
- * for another path. `sheet`: where the style sheet of colours stands.
+ * for another path. `sheet`: where the style sheet of colours stands; `root`: what addresses of
+ * ours in a page begin with.
  */
-export function tryOut(request: PageRequest, pages: Pages, sheet: string): PageAnswer | undefined {
+export function tryOut(
+  request: PageRequest,
+  pages: Pages,
+  { root, sheet }: { readonly root: string; readonly sheet: string },
+): PageAnswer | undefined {
   const [, code = '', path = '/'] = TRIED.exec(request.path) ?? [];
   if (code === '') return undefined;
   const answer = pages.handle({ ...request, path, headers: {} });
@@ -31,10 +37,12 @@ export function tryOut(request: PageRequest, pages: Pages, sheet: string): PageA
   return {
     ...answer,
     body: answer.body
-      .replace(/ (href|action|src)="\/(?!\/)/g, ` $1="${room}/`)
+      .replace(/ (href|action|src)="(\/(?!\/)[^"]*)/g, (_, name: string, href: string) => {
+        return ` ${name}="${outward(root, room + href.slice(root.length))}`;
+      })
       .replace(
         '<link rel="icon"',
-        `<link rel="stylesheet" href="${sheet}${writeQuery(colors)}">$&`,
+        `<link rel="stylesheet" href="${outward(root, sheet)}${writeQuery(colors)}">$&`,
       ),
     headers: {
       ...answer.headers,

@@ -2,6 +2,7 @@ import { type AboutBlock, type AboutPage, type AboutText } from '../../conversat
 import { bar, listenButton } from '../../view/html/listen.ts';
 import { element, escapeHtml, textOf } from '../../view/html/markup.ts';
 import { pageOf, type PageHead } from '../../view/page.ts';
+import { outward } from '../http/root.ts';
 
 /** What stands for `{name}` in a page: words in its title, paragraphs in its text. */
 export type AboutValues = Readonly<Record<string, readonly string[]>>;
@@ -9,12 +10,12 @@ export type AboutValues = Readonly<Record<string, readonly string[]>>;
 /** A page of plain French as a whole document. `more`: blocks after its own. */
 export function aboutHtml(
   { title, blocks }: AboutPage,
-  head: PageHead,
+  { head, root }: { readonly head: PageHead; readonly root: string },
   values: AboutValues = {},
   more: readonly AboutBlock[] = [],
 ): string {
   const heading = words(filledIn(title, values));
-  const main = [...blocks, ...more].map((block) => blockHtml(block, values)).join('\n');
+  const main = [...blocks, ...more].map((block) => blockHtml(block, root, values)).join('\n');
   return frenchPage(heading.text, main, head, { above: bar('', listenButton('fr', false)) });
 }
 
@@ -52,30 +53,32 @@ function words(text: string) {
   return { text, lang: 'fr' };
 }
 
-function blockHtml(block: AboutBlock, values: AboutValues): string {
+function blockHtml(block: AboutBlock, root: string, values: AboutValues): string {
   if (block.kind === 'list') {
-    return `<ul class="aig-dots">${block.items.map((item) => `<li>${itemInside(item, values)}</li>`).join('')}</ul>`;
+    return `<ul class="aig-dots">${block.items.map((item) => `<li>${itemInside(item, root, values)}</li>`).join('')}</ul>`;
   }
-  if (block.kind === 'title') return `<h2>${inside(block.text, values)}</h2>`;
+  if (block.kind === 'title') return `<h2>${inside(block.text, root, values)}</h2>`;
   const [only] = block.text;
   const name = block.text.length === 1 ? /^\{(\p{L}+)\}$/u.exec(only?.text ?? '')?.[1] : undefined;
   const filled = name === undefined ? undefined : values[name];
   return filled
     ? filled.map((text) => element('p', words(text), 'fr')).join('\n')
-    : `<p>${inside(block.text, values)}</p>`;
+    : `<p>${inside(block.text, root, values)}</p>`;
 }
 
 /** A link that is all of an item is no link inside a sentence: it is as large as any other. */
-function itemInside(item: AboutText, values: AboutValues): string {
-  const html = inside(item, values);
+function itemInside(item: AboutText, root: string, values: AboutValues): string {
+  const html = inside(item, root, values);
   return item.length === 1 ? html.replace('<a ', '<a class="aig-link" ') : html;
 }
 
-function inside(text: AboutText, values: AboutValues): string {
+function inside(text: AboutText, root: string, values: AboutValues): string {
   return text
     .map((part) => {
       const shown = textOf(words(filledIn(part.text, values)));
-      if ('href' in part) return `<a href="${escapeHtml(part.href)}">${shown}</a>`;
+      if ('href' in part) {
+        return `<a href="${escapeHtml(outward(root, part.href))}">${shown}</a>`;
+      }
       return part.strong === true ? `<b>${shown}</b>` : shown;
     })
     .join('');

@@ -9,6 +9,8 @@ export interface AboutParts {
   /** Whose guide one comes from. */
   readonly structure: Structure | undefined;
   readonly head: PageHead;
+  /** The path that addresses of ours stand under. */
+  readonly root: string;
   readonly conversationMinutes: number;
 }
 
@@ -16,13 +18,13 @@ export interface AboutParts {
 export function aboutPage(
   world: World,
   path: string,
-  { structure, head, conversationMinutes }: AboutParts,
+  { structure, head, root, conversationMinutes }: AboutParts,
 ): string | undefined {
   const id = path.slice(1);
   const page = isHome(id) ? undefined : world.pages?.get(id);
   const more = structure && page?.id === 'mentions-legales' ? structureBlocks(structure) : [];
   const values = { ...auditValues(world.audit), durée: [sayDuration(conversationMinutes)] };
-  return page && aboutHtml(page, head, values, more);
+  return page && aboutHtml(page, { head, root }, values, more);
 }
 
 const CONFORMITY = {

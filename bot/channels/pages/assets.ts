@@ -30,8 +30,8 @@ export const ASSETS: ReadonlyMap<string, Asset> = new Map(
   [STYLE_SHEET, SCRIPT, ICON].map((asset) => [asset.path, asset]),
 );
 
-/** What every page of ours names. */
-export const HEAD: PageHead = {
+/** What every page of ours names, without the root of the service. */
+export const HEAD = {
   styleHref: STYLE_SHEET.path,
   iconHref: ICON.path,
   homeHref: '/',
@@ -39,7 +39,7 @@ export const HEAD: PageHead = {
   privacyHref: '/vie-privee',
   legalHref: '/mentions-legales',
   howHref: '/comment-ca-marche',
-};
+} as const satisfies PageHead;
 
 function hashed(extension: string, type: string, body: string): Asset {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);

@@ -1,3 +1,4 @@
+import { rootOf } from '../http/root.ts';
 import { type PageRequest } from './request.ts';
 
 /** One cookie of the pages: scripts cannot read it, and it goes to no other site. */
@@ -11,14 +12,18 @@ export interface Cookie {
 
 /**
  * A cookie for `seconds`; behind https it goes over nothing else. In somebody's frame the browser
- * keeps it for that site alone.
+ * keeps it for that site alone. On a host that is shared it goes to our pages only: `__Host-` would
+ * send it to all of them.
  */
-export function createCookie(plain: string, isSecure: boolean, seconds: number): Cookie {
-  const name = isSecure ? `__Host-${plain}` : plain;
+export function createCookie(plain: string, publicUrl: string, seconds: number): Cookie {
+  const root = rootOf(publicUrl);
+  const isSecure = publicUrl.startsWith('https:');
+  const prefix = root === '' ? '__Host-' : '__Secure-';
+  const name = isSecure ? `${prefix}${plain}` : plain;
   const write = ({ headers }: PageRequest, value: string, age: number): string => {
     const isFramed = isSecure && headers['sec-fetch-dest'] === 'iframe';
     return [
-      `${name}=${value}; Path=/; Max-Age=${age}; HttpOnly`,
+      `${name}=${value}; Path=${root}/; Max-Age=${age}; HttpOnly`,
       ...(isSecure ? ['Secure'] : []),
       ...(isFramed ? ['SameSite=None', 'Partitioned'] : ['SameSite=Lax']),
     ].join('; ');

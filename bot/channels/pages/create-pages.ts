@@ -9,6 +9,7 @@ import { toPage } from '../../view/page.ts';
 import { phrase } from '../../view/phrases.ts';
 import { type View } from '../../view/view.ts';
 import { toHttpFault } from '../http/http-fault.ts';
+import { rootOf } from '../http/root.ts';
 import { FIELD } from './fields.ts';
 import { createFixedPages, withMark } from './fixed-pages.ts';
 import { isWhole, keptHref, overHref, screenIn } from './kept-address.ts';
@@ -34,7 +35,7 @@ export interface PagesOptions {
   readonly world: () => World;
   readonly now: () => number;
   readonly seal: Seal;
-  /** `https://guide.exemple.fr`, without a slash at its end: for search engines only. */
+  /** `https://guide.exemple.fr`, or with a path that all of ours stand under; no slash at its end. */
   readonly publicUrl: string;
   /** How long the answers of a conversation are kept after its last message. */
   readonly conversationMinutes: number;
@@ -54,6 +55,7 @@ export function createPages(options: PagesOptions): Pages {
 
 function guidePages(options: PagesOptions): Pages {
   const { world, seal, publicUrl } = options;
+  const root = rootOf(publicUrl);
   const fixedAnswer = createFixedPages(options);
   const lifeMs = options.conversationMinutes * 60_000;
   const partsOf = ({ visiting }: PageRequest, screen?: string): LinkParts => ({
@@ -128,7 +130,7 @@ function guidePages(options: PagesOptions): Pages {
     const { query, visiting } = request;
     const passing = readPassing(seal, query.slice(0, MAX_QUERY), options.now());
     if (!passing || (visiting && isErasedSince(passing.visits, visiting))) {
-      return redirect(302, aboutHead(world(), structureIn(query)).homeHref);
+      return redirect(302, aboutHead(world(), '', structureIn(query)).homeHref);
     }
     const now = worldIn(world(), passing.state.structure);
     return passing.isOver
@@ -293,7 +295,7 @@ function guidePages(options: PagesOptions): Pages {
     });
     const erased = state.prompt?.kind === 'erased';
     const answer = html(document, { ...allowing, indexed });
-    return erased
+    return erased && root === ''
       ? { ...answer, headers: { ...answer.headers, 'Clear-Site-Data': '"cache"' } }
       : answer;
   };
@@ -304,7 +306,7 @@ function guidePages(options: PagesOptions): Pages {
     const now = worldIn(world(), structure);
     const state = newState(now.structures.has(structure) ? { structure } : {});
     const links = createLinks(now, state, partsOf(request));
-    const document = toPage(messageScreen('fr', keys), links, readHead(now, structure));
+    const document = toPage(messageScreen('fr', keys), links, readHead(now, root, structure));
     return html(document, { status, script: true, frames: framesOf(now, structure) });
   };
 

@@ -6,6 +6,7 @@ import { dayOf, sayDay } from '../../view/dates.ts';
 import { form } from '../../view/html/controls.ts';
 import { element, escapeHtml } from '../../view/html/markup.ts';
 import { directionOf, phrase } from '../../view/phrases.ts';
+import { outward } from '../http/root.ts';
 import { STYLE_SHEET } from './assets.ts';
 import { framesOf } from './page-head.ts';
 import { file, html } from './page-answers.ts';
@@ -35,7 +36,7 @@ export function dayQuery(own: DayFor): string {
 const HOLIDAYS = 2;
 
 /** The day, its week, the next public holidays: no name of ours, no word of the guide. */
-export function dayPage(world: World, own: DayFor, now: Instant): PageAnswer {
+export function dayPage(world: World, root: string, own: DayFor, now: Instant): PageAnswer {
   const { lang } = own;
   const dir = directionOf(lang);
   const say = (key: Parameters<typeof phrase>[2], values = {}) => phrase(lang, false, key, values);
@@ -53,19 +54,20 @@ export function dayPage(world: World, own: DayFor, now: Instant): PageAnswer {
   const count = { week: isoWeekOf(today), day: today - toDayNumber(year, 1, 1) + 1 };
   const home = element('button', say('day-home'), lang, 'type="submit" class="aig-btn"');
   const weather = 'class="aig-btn aig-big" href="https://meteofrance.com/" rel="noreferrer"';
+  const picture = outward(root, DAY_PICTURE);
   const body = `<!doctype html>
 <html lang="${escapeHtml(lang)}" dir="${dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title><link rel="stylesheet" href="${STYLE_SHEET.path}"><link rel="icon" type="image/svg+xml" href="${DAY_PICTURE}"><meta name="robots" content="noindex"></head>
+<title>${escapeHtml(title)}</title><link rel="stylesheet" href="${outward(root, STYLE_SHEET.path)}"><link rel="icon" type="image/svg+xml" href="${picture}"><meta name="robots" content="noindex"></head>
 <body class="aig">
 <main class="aig-main">
-<img src="${DAY_PICTURE}" alt="" width="64" height="64">
+<img src="${picture}" alt="" width="64" height="64">
 ${element('p', say('day-today'), lang)}
 ${element('h1', { text: title, lang }, lang)}
 ${element('p', say('day-of-year', count), lang)}
 ${holidays === '' ? '' : `${element('h2', say('day-holidays'), lang)}\n<ul class="aig-dots">${holidays}</ul>`}
 ${element('a', say('day-weather'), lang, weather)}
-${form({ action: ANEW_PATH + dayQuery(own), fields: [] }, home)}
+${form({ action: outward(root, ANEW_PATH + dayQuery(own)), fields: [] }, home)}
 </main>
 </body></html>
 `;
@@ -74,10 +76,11 @@ ${form({ action: ANEW_PATH + dayQuery(own), fields: [] }, home)}
 
 /**
  * The picture. The browser forgets with it what it keeps of our pages: not with the page itself,
- * which must not wait for that.
+ * which must not wait for that. On a host that is shared it would forget the pages of others too.
  */
-export function dayPicture(): PageAnswer {
+export function dayPicture(root: string): PageAnswer {
   const answer = file(PICTURE, 'image/svg+xml', 'nobody');
+  if (root !== '') return answer;
   return { ...answer, headers: { ...answer.headers, 'Clear-Site-Data': '"cache"' } };
 }
 

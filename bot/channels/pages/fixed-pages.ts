@@ -2,6 +2,7 @@ import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant } from '../../permanences/model.ts';
 import { themeCss } from '../../view/theme.ts';
+import { rootOf } from '../http/root.ts';
 import { aboutPage } from './about.ts';
 import { ASSETS } from './assets.ts';
 import { file, html, redirect } from './page-answers.ts';
@@ -27,8 +28,9 @@ export function createFixedPages({
 }: FixedPagesOptions) {
   const aboutAnswer = (forAll: World, path: string, query: string): PageAnswer | undefined => {
     const structure = forAll.structures.get(structureIn(query));
-    const head = { ...readHead(forAll, structure?.id), canonical: publicUrl + path };
-    const parts = { structure, head, conversationMinutes };
+    const root = rootOf(publicUrl);
+    const head = { ...readHead(forAll, root, structure?.id), canonical: publicUrl + path };
+    const parts = { structure, head, root, conversationMinutes };
     const about = aboutPage(worldIn(forAll, structure?.id), path, parts);
     if (about === undefined) return undefined;
     const own = writeQuery(structure === undefined ? [] : [['structure', structure.id]]);

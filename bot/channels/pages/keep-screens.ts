@@ -13,7 +13,7 @@ export interface KeepScreensOptions {
   readonly keeper: ScreenKeeper;
   readonly seal: Seal;
   readonly now: () => number;
-  /** Behind https the cookie goes over nothing else. */
+  /** Says how far the cookie goes: over https alone, under its path. */
   readonly publicUrl: string;
 }
 
@@ -32,7 +32,7 @@ const VISIT_S = 86_400;
  */
 export function keepScreens(pages: Pages, options: KeepScreensOptions): KeptPages {
   const { keeper, seal, now, publicUrl } = options;
-  const cookie = createCookie('visite', publicUrl.startsWith('https:'), VISIT_S);
+  const cookie = createCookie('visite', publicUrl, VISIT_S);
 
   const heldBy = (request: PageRequest): string | undefined => {
     const value = cookie.of(request);

@@ -5,9 +5,11 @@ import { type World } from '../../conversation/world.ts';
 import { type Instant } from '../../permanences/model.ts';
 import { type Form, type LinkMaker } from '../../view/link-maker.ts';
 import { type Action } from '../../view/view.ts';
+import { rootOf } from '../http/root.ts';
 import { DAY_PATH, dayQuery } from './day-page.ts';
 import { FIELD } from './fields.ts';
 import { keptHref } from './kept-address.ts';
+import { outwardLinks } from './outward-links.ts';
 import { type Seal } from './seal.ts';
 import { sealState } from './sealed-state.ts';
 import { takeLinks } from './take-links.ts';
@@ -15,7 +17,7 @@ import { addressOf, holdsHeard, hrefOf, ownPairs } from './write-address.ts';
 
 export interface LinkParts {
   readonly seal: Seal;
-  /** For addresses that go to another phone. */
+  /** For addresses that go to another phone, and the path that all of ours stand under. */
   readonly publicUrl: string;
   readonly now: () => Instant;
   /** Those that the page belongs to. */
@@ -35,7 +37,7 @@ export function createLinks(world: World, state: State, parts: LinkParts): LinkM
   const { mark } = parts;
   const sealed = buttonsForm(world, quiet, parts);
   const form = sealed ?? openForm(world, quiet, mark);
-  return {
+  return outwardLinks(rootOf(parts.publicUrl), {
     to(action) {
       const address = isErasing(action) ? undefined : addressOf(world, apply(world, quiet, action));
       if (!address) return { name: FIELD.action, value: JSON.stringify(action) };
@@ -52,7 +54,7 @@ export function createLinks(world: World, state: State, parts: LinkParts): LinkM
       action: form.action,
       fields: [...form.fields, [FIELD.walk, String(walk)], [FIELD.step, step]],
     }),
-  };
+  });
 }
 
 /** What erases is sent: an address that is met again in the history must erase nothing. */

@@ -4,6 +4,7 @@ import { FIRST_MENU, isShared } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { type PageHead } from '../../view/page.ts';
 import { phrase } from '../../view/phrases.ts';
+import { outward, rootOf } from '../http/root.ts';
 import { HEAD, SCRIPT } from './assets.ts';
 import { type Allowing } from './headers.ts';
 import { addressOf, hrefOf } from './write-address.ts';
@@ -22,6 +23,7 @@ export interface HeadOf {
 
 /** How the page stands in its browser; see `LinkParts`. */
 export interface HeadParts {
+  readonly publicUrl: string;
   readonly mark: string;
   readonly screen?: string;
 }
@@ -29,6 +31,7 @@ export interface HeadParts {
 /** Everywhere the same, but for the structure's own pages and its device. */
 export function headOf(world: World, state: State, parts: HeadParts): HeadOf {
   const { mark, screen } = parts;
+  const root = rootOf(parts.publicUrl);
   const home: State = { ...state, walks: [], prompt: { kind: 'menu', menu: FIRST_MENU } };
   const address = addressOf(world, home);
   const frames = framesOf(world, state.structure);
@@ -36,39 +39,49 @@ export function headOf(world: World, state: State, parts: HeadParts): HeadOf {
   const told = {
     ...parentsTold(frames),
     ...idleTold(world, state, isKept),
-    ...(isKept ? { again: '1' } : {}),
+    ...(isKept || mayStayWhole(state, root) ? { again: '1' } : {}),
   };
   return {
     head: {
-      ...aboutHead(world, state.structure),
-      ...themeHead(world, state.structure),
-      homeHref: address ? hrefOf(address, mark) : '/',
-      script: { href: SCRIPT.path, told },
+      ...aboutHead(world, root, state.structure),
+      ...themeHead(world, root, state.structure),
+      homeHref: outward(root, address ? hrefOf(address, mark) : '/'),
+      script: { href: outward(root, SCRIPT.path), told },
     },
     allowing: { script: true, frames, asking: 'kept' in told },
   };
 }
 
 /**
- * What pages that stand outside any walk name. Each keeps the structure: in its frame an address
- * without it would show nothing.
+ * A page with answers that a browser may keep whole past the erasing: on a host that others share
+ * nothing tells it to forget, and the page asks for itself again.
  */
-export function aboutHead(world: World, structure?: string): PageHead {
+function mayStayWhole({ walks }: State, root: string): boolean {
+  return root !== '' && walks.some(({ answers }) => answers.length > 0);
+}
+
+/**
+ * What pages that stand outside any walk name, under the root of the service. Each keeps the
+ * structure: in its frame an address without it would show nothing.
+ */
+export function aboutHead(world: World, root: string, structure?: string): PageHead {
   const known = world.structures.has(structure ?? '') ? `?structure=${structure ?? ''}` : '';
   return {
-    ...HEAD,
-    homeHref: HEAD.homeHref + known,
-    accessibilityHref: HEAD.accessibilityHref + known,
-    privacyHref: HEAD.privacyHref + known,
-    legalHref: HEAD.legalHref + known,
-    howHref: HEAD.howHref + known,
+    styleHref: root + HEAD.styleHref,
+    iconHref: root + HEAD.iconHref,
+    homeHref: root + HEAD.homeHref + known,
+    accessibilityHref: root + HEAD.accessibilityHref + known,
+    privacyHref: root + HEAD.privacyHref + known,
+    legalHref: root + HEAD.legalHref + known,
+    howHref: root + HEAD.howHref + known,
     conformity: conformityOf(world.audit),
   };
 }
 
 /** The same, for pages that may be read aloud. */
-export function readHead(world: World, structure?: string): PageHead {
-  return { ...aboutHead(world, structure), script: { href: SCRIPT.path, told: {} } };
+export function readHead(world: World, root: string, structure?: string): PageHead {
+  const script = { href: outward(root, SCRIPT.path), told: {} };
+  return { ...aboutHead(world, root, structure), script };
 }
 
 /** Origins whose pages may show those of a structure in a frame. */
@@ -82,9 +95,9 @@ export function themePath(structure: string): string {
 }
 
 /** The structure's own colours, after ours. */
-function themeHead(world: World, structure = ''): Pick<PageHead, 'themeHref'> {
+function themeHead(world: World, root: string, structure = ''): Pick<PageHead, 'themeHref'> {
   const theme = world.structures.get(structure)?.theme;
-  return theme ? { themeHref: themePath(structure) } : {};
+  return theme ? { themeHref: outward(root, themePath(structure)) } : {};
 }
 
 function parentsTold(origins: readonly string[]): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 import { languagesOf } from '../../conversation/languages.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant } from '../../permanences/model.ts';
+import { rootOf } from '../http/root.ts';
 import { createCookie } from './cookie.ts';
 import { type Pages } from './create-pages.ts';
 import {
@@ -19,7 +20,7 @@ import { MAX_QUERY, type PageAnswer, type PageRequest } from './request.ts';
 export interface QuittableOptions {
   readonly world: () => World;
   readonly now: () => Instant;
-  /** Behind https the cookie goes over nothing else. */
+  /** Says how far the cookie goes: over https alone, under its path. */
   readonly publicUrl: string;
 }
 
@@ -34,14 +35,15 @@ const LEFT = '1';
  * anew. The browser alone knows: by a cookie that says nothing, and that only leaving sets.
  */
 export function quittable(pages: Pages, { world, now, publicUrl }: QuittableOptions): Pages {
-  const cookie = createCookie('jour', publicUrl.startsWith('https:'), HIDDEN_S);
+  const root = rootOf(publicUrl);
+  const cookie = createCookie('jour', publicUrl, HIDDEN_S);
   const isLeft = (request: PageRequest): boolean => cookie.of(request) === LEFT;
 
   const day = (request: PageRequest): PageAnswer => {
     const own = dayFor(world(), request);
     const here = DAY_PATH + dayQuery(own);
     const isHere = request.method !== 'POST' && here === DAY_PATH + asked(request);
-    const answer = isHere ? dayPage(world(), own, now()) : redirect(303, here);
+    const answer = isHere ? dayPage(world(), root, own, now()) : redirect(303, here);
     if (isLeft(request)) return answer;
     return { ...withCookie(answer, cookie.set(request, LEFT)), ends: 'left' };
   };
@@ -49,7 +51,7 @@ export function quittable(pages: Pages, { world, now, publicUrl }: QuittableOpti
   const route = (request: PageRequest): PageAnswer => {
     const { method, path } = request;
     if (path === DAY_PATH) return day(request);
-    if (path === DAY_PICTURE) return dayPicture();
+    if (path === DAY_PICTURE) return dayPicture(root);
     const own = dayFor(world(), request);
     if (path === ANEW_PATH && method === 'POST') {
       return withCookie(redirect(303, `/${dayQuery(own)}`), cookie.clear(request));

@@ -10,6 +10,7 @@ import { phrase } from '../../view/phrases.ts';
 import { sheetSize } from '../../view/sheet-size.ts';
 import { hasSheet, toSheet, type SheetParts } from '../../view/sheet.ts';
 import { type Take } from '../../view/view.ts';
+import { outward, rootOf } from '../http/root.ts';
 import { FIELD } from './fields.ts';
 import { keptHref } from './kept-address.ts';
 import { createLinks, type LinkParts } from './links.ts';
@@ -75,17 +76,20 @@ function wholeOf(
   world: World,
   state: State,
   { outcome }: Take,
-  { screen }: LinkParts,
+  { screen, publicUrl }: LinkParts,
 ): Pick<SheetParts, 'whole'> {
   if (outcome !== undefined || state.audience !== 'citizen') return {};
-  return screen === undefined
-    ? { whole: { name: FIELD.sheet, value: '2' } }
-    : { whole: { href: keptHref(world, state, screen, 'feuille', true), nofollow: true } };
+  if (screen === undefined) return { whole: { name: FIELD.sheet, value: '2' } };
+  const href = outward(rootOf(publicUrl), keptHref(world, state, screen, 'feuille', true));
+  return { whole: { href, nofollow: true } };
 }
 
 /** The screen that the sheet carries away. */
-function backTo(world: World, state: State, { mark, screen }: LinkParts): Target {
+function backTo(world: World, state: State, { mark, screen, publicUrl }: LinkParts): Target {
   const address = addressOf(world, state);
-  if (!address && screen !== undefined) return { href: keptHref(world, state, screen) };
-  return address ? { href: hrefOf(address, mark) } : { name: FIELD.sheet, value: '0' };
+  const kept = screen === undefined ? undefined : keptHref(world, state, screen);
+  const href = address ? hrefOf(address, mark) : kept;
+  return href === undefined
+    ? { name: FIELD.sheet, value: '0' }
+    : { href: outward(rootOf(publicUrl), href) };
 }
