@@ -33,7 +33,7 @@ test('a robot that follows everything is never led out of the path, and finds al
     url: town.url,
     root: ROOT,
     publicUrl: PUBLIC,
-    most: 1500,
+    most: 1200,
     from: [
       ...[
         '',
@@ -62,7 +62,7 @@ test('a robot that follows everything is never led out of the path, and finds al
   expect(strays).toEqual([]);
   expect(broken).toEqual([]);
   // It saw pages, files, lists, and ways on.
-  expect(asked).toBe(1500);
+  expect(asked).toBe(1200);
   for (const kind of ['200 text/html', '303 ', '302 ', '308 text/html', '200 text/css']) {
     expect([kind, kinds.get(kind)]).toEqual([kind, expect.any(Number)]);
   }
