@@ -79,7 +79,7 @@ function pageOf(world: World, { state, view }: Pick<ResultShown, 'state' | 'view
     mark: '',
     ...(view.sensitive ? { screen } : {}),
   });
-  const { head } = headOf(world, state, { mark: '' });
+  const { head } = headOf(world, state, { mark: '', publicUrl: 'https://guide.example' });
   return toPage(view, links, head)
     .replace(/<script.*?<\/script>/g, '')
     .replace(/<div role="img".*?<\/svg>/gs, '<div>');

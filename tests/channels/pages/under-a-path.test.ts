@@ -17,7 +17,7 @@ function pagesAt(publicUrl: string): Pages {
   const guide = createIntegrate({
     ...own,
     conversationMinutes: 120,
-    script: { path: '/widget-0123456789ab.js', integrity: 'sha384-x' },
+    pinned: () => ({ path: '/widget-0123456789ab.js', integrity: 'sha384-x' }),
     requests: { save: () => 'abcdefgh' },
   }).before(createTestPages(own));
   return {
