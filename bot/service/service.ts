@@ -44,6 +44,8 @@ export interface Incoming {
   readonly turnKey?: string;
   /** Nothing is stored and it is later than this: the conversation is over, not new. */
   readonly startBy?: number;
+  /** The step that it answers, as {@link Service.shown} takes one; absent: the last. */
+  readonly from?: number;
   /** A conversation erased stays closed (default), or may begin again at once. */
   readonly afterErase?: 'closed' | 'open';
   /** Lines for the log, the first with sequence `first`, and what a retry is given. */
@@ -51,6 +53,7 @@ export interface Incoming {
 }
 
 export interface Logged {
+  /** One that keeps the state which the turn left, as `state`, is a step that can be gone back to. */
   readonly activities: readonly StoredActivity[];
   readonly reply?: string;
 }
@@ -77,6 +80,8 @@ export interface Shown {
   readonly state: State;
   readonly view: View;
   readonly last: number;
+  /** When a step that was gone back to was made. */
+  readonly made?: number;
 }
 
 export interface Service {
@@ -89,8 +94,19 @@ export interface Service {
    * is over, erased or not begun in time.
    */
   lastOf(conversation: string, startBy: number): Promise<number | undefined>;
-  /** What the conversation shows now; `undefined`: it is over. */
-  shown(conversation: string, beginning: Beginning, startBy: number): Promise<Shown | undefined>;
+  /**
+   * What the conversation shows now, or showed at a step: the sequence of a line of its log that
+   * keeps a state, 0 for the first screen. A step that is not known is the last one.
+   * `undefined`: it is over.
+   */
+  shown(
+    conversation: string,
+    beginning: Beginning,
+    startBy: number,
+    step?: number,
+  ): Promise<Shown | undefined>;
+  /** It was erased, and that is still known. */
+  isErased(conversation: string): Promise<boolean>;
   /** Whether no conversation may begin now. */
   isFull(): Promise<boolean>;
   /** How long a conversation lives after its last message, in milliseconds. */
@@ -114,15 +130,43 @@ export function createService(options: ServiceOptions): Service {
     return store.read(conversation);
   };
 
+  /** What a step left; the last one where it is not known. */
+  const stepOf = async (
+    conversation: string,
+    { state, last }: Known,
+    step: number,
+    anew: () => State,
+  ): Promise<Omit<Shown, 'view'>> => {
+    // What was counted stays so: going back and answering again counts nothing twice.
+    const { counted } = state;
+    if (step === 0) return { state: { ...anew(), counted }, last: 0 };
+    const [line] = await store.activities(conversation, step - 1, 1);
+    const left = line?.activity['state'];
+    if (line?.sequence !== step || !isState(left)) return { state, last };
+    return { state: { ...left, counted }, last: step, made: Number(line.activity['at']) };
+  };
+
+  /** What a message answers, with its screen when that is at hand. */
+  const answeredBy = async (
+    { conversation, from }: Incoming,
+    before: Known,
+    anew: () => State,
+  ): Promise<Pick<Known, 'state' | 'shown'>> =>
+    from === undefined || from === before.last
+      ? before
+      : { state: (await stepOf(conversation, before, from, anew)).state };
+
   const attempt = async (incoming: Incoming): Promise<Received | 'conflict'> => {
     const { conversation, message, startBy = Infinity } = incoming;
     const stored = await knownOf(conversation);
     const at = now();
     if (stored === 'erased' || (stored === undefined && at > startBy)) return { kind: 'gone' };
     const current = worldIn(world(), incoming.beginning.structure);
-    const before = readable(stored, () => begin(current, incoming.beginning));
-    const shown = before.shown?.by === current ? before.shown.view : undefined;
-    const taken = turn(current, before.state, message, at, shown);
+    const anew = () => begin(current, incoming.beginning);
+    const before = readable(stored, anew);
+    const answered = await answeredBy(incoming, before, anew);
+    const shown = answered.shown?.by === current ? answered.shown.view : undefined;
+    const taken = turn(current, answered.state, message, at, shown);
     const first = before.last + 1;
     const done: Taken = { kind: 'taken', turn: taken, first, logged: incoming.log(taken, first) };
     if (taken.erased) return erase(incoming, done, at);
@@ -208,12 +252,17 @@ export function createService(options: ServiceOptions): Service {
       const current = worldIn(world(), beginning.structure);
       return screen(current, begin(current, beginning), at);
     },
-    async shown(conversation, beginning, startBy) {
+    isErased: async (conversation) => (await store.read(conversation)) === 'erased',
+    async shown(conversation, beginning, startBy, step) {
       const stored = await store.read(conversation);
       if (stored === 'erased' || (stored === undefined && now() > startBy)) return undefined;
       const current = worldIn(world(), beginning.structure);
-      const { state, last } = readable(stored, () => begin(current, beginning));
-      return { state, view: screen(current, state, now()), last };
+      const anew = () => begin(current, beginning);
+      const known = readable(stored, anew);
+      const { state, last } = known;
+      const asked =
+        step === undefined ? { state, last } : await stepOf(conversation, known, step, anew);
+      return { ...asked, view: screen(current, asked.state, now()) };
     },
     async lastOf(conversation, startBy) {
       const stored = await store.read(conversation);

@@ -168,3 +168,44 @@ test('goes on kindly from a state that cannot be read, its log kept', async () =
     expect(await store.read('c')).toMatchObject({ version: 3, state: { lang: 'fr' } });
   }
 });
+
+/** The log keeps what each turn left, as the line after the message. */
+const stepped: Partial<Incoming> = {
+  log: ({ state }, first) => ({ activities: [{ first }, { at: 1, state }], reply: `r${first}` }),
+};
+
+test('a message may answer a step of before: it goes on from what was there', async () => {
+  const { service, store, other, incoming } = setUp();
+  const say = (message: Message, from: number, by = service) =>
+    by.receive(incoming(message, { ...stepped, from }));
+  await say(enter, 0);
+  await say(pick('first', 'one'), 2);
+  await say(pick('second', 'yes'), 4);
+  expect(answersOf(await store.read('c'))).toEqual(['one', 'yes']);
+  expect((await other.shown('c', {}, Infinity, 4))?.state.walks[0]?.answers).toHaveLength(1);
+  expect((await other.shown('c', {}, Infinity, 0))?.state.walks).toEqual([]);
+  // In another tab, on another replica.
+  const taken = await say(pick('first', 'two'), 2, other);
+  expect(taken).toMatchObject({ kind: 'taken', first: 7 });
+  expect(answersOf(await store.read('c'))).toEqual(['two']);
+  await say(pick('second', 'no'), 4);
+  expect(answersOf(await store.read('c'))).toEqual(['one', 'no']);
+});
+
+test('a step that is not known is the last; what was counted is not counted again', async () => {
+  const { service, store, incoming } = setUp();
+  const say = (message: Message, from: number) =>
+    service.receive(incoming(message, { ...stepped, from }));
+  await say(enter, 0);
+  await say(enter, 0);
+  expect([...(await store.counters('flow|2026-12|')).values()]).toEqual([1]);
+  await say(pick('first', 'one'), 4);
+  for (const step of [1, 99]) {
+    expect(await service.shown('c', {}, Infinity, step)).toMatchObject({ last: 6 });
+  }
+  await service.receive(
+    incoming({ kind: 'action', action: { do: 'command', command: 'erase' } }, stepped),
+  );
+  expect(await service.isErased('c')).toBe(true);
+  expect(await service.shown('c', {}, Infinity, 4)).toBeUndefined();
+});
