@@ -80,6 +80,7 @@ function embedsOf(world: World): readonly { readonly html: string; readonly titl
     createService(options),
     () => world,
     () => 'https://guide.example',
+    () => NOW,
   );
   const claims = { conversation: 'c', user: 'dl_u', born: 0, lang: 'fr' };
   return statesOf(world).map((state) => {

@@ -19,6 +19,7 @@ const guide = createGuide(
   service,
   () => world,
   () => URL,
+  now,
 );
 const CLAIMS = { conversation: 'c', user: 'dl_u', born: 0, lang: 'fr' };
 

@@ -85,7 +85,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const takeTurn = createTakeTurn(service, transcript, now, (state, take) =>
     takeAddresses(world(), state, take, publicUrl()),
   );
-  const guide = createGuide(service, world, publicUrl);
+  const guide = createGuide(service, world, publicUrl, now);
   const resume = createResume(store.tickets, tokens);
   const opened = createPassing<true>(now, TOKEN_SECONDS * 1000, MAX_VERIFIED);
   store.openings.hear((conversation) => {
@@ -187,15 +187,13 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
         return { status: 200, body: { id: eventId(claims, posted.clientActivityId) } };
       }
       const answer = await takeTurn(claims, posted);
-      if (answer === undefined) throw gone();
       if (typeof answer === 'string') throw toRefusal(answer, claims.lang, publicUrl());
-      const { id, shown } = answer;
-      if (claims.guide !== true) return { status: 200, body: { id } };
-      const known = isRecord(body) ? body['locale'] : undefined;
-      const screen = shown
-        ? guide.of(claims, shown, typeof known === 'string' ? known : undefined)
-        : await guide.now(claims);
-      return { status: 200, body: screen ?? { id } };
+      const shown =
+        claims.guide === true
+          ? await guide.answer(claims, answer, isRecord(body) ? body['locale'] : undefined)
+          : answer && { id: answer.id };
+      if (!shown) throw gone();
+      return { status: 200, body: shown };
     },
     'POST /guide': async (call) => {
       const claims: Claims = {
@@ -220,8 +218,10 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     'POST /tokens/resume': async (call) => {
       const resumed = await resume.exchange(call.req, await readJson(call.req, LIMITS));
       if (resumed === undefined) throw new HttpFault(403, 'TokenExpired', 'The ticket is not good');
-      const { claims, ticket } = resumed;
-      return { status: 200, body: { ...(await withStream(claims, '-')), ticket } };
+      const { claims, ticket, step } = resumed;
+      const screen = step === undefined ? {} : await guide.at(claims, step);
+      if (!screen) throw gone();
+      return { status: 200, body: { ...(await withStream(claims, '-')), ticket, ...screen } };
     },
     'POST /conversations/:id/upload': async (call) => {
       await authorize(call);

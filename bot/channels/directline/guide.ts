@@ -1,4 +1,7 @@
+import { begin } from '../../conversation/begin.ts';
 import { replayActions } from '../../conversation/replay-actions.ts';
+import { screen } from '../../conversation/screen.ts';
+import { type State } from '../../conversation/state.ts';
 import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Service, type Shown } from '../../service/service.ts';
@@ -11,8 +14,11 @@ import { toPlain } from '../../view/typography.ts';
 import { type Action } from '../../view/view.ts';
 import { DAY_PATH, dayQuery } from '../pages/day-page.ts';
 import { themePath } from '../pages/page-head.ts';
+import { PASSING_MS } from '../pages/passing.ts';
 import { embeddedTakeLinks } from '../pages/take-links.ts';
+import { type Answer } from './take-turn.ts';
 import { type Claims } from './tokens.ts';
+import { stepAfter } from './to-wire.ts';
 import { toWatermark } from './watermark.ts';
 
 /** A screen as our own element takes it: the same HTML as the pages, with buttons for links. */
@@ -42,8 +48,16 @@ export interface GuideAnswer {
 export interface Guide {
   /** The screen of now; `undefined`: the conversation is over. */
   now(claims: Claims): Promise<GuideAnswer | undefined>;
-  /** A screen that a turn just made. `knownLang`: the language that the element shows. */
-  of(claims: Claims, shown: Shown, knownLang?: string): GuideAnswer;
+  /** The screen of a step; that all is erased, where it is. `undefined`: it is over. */
+  at(claims: Claims, step: number | undefined): Promise<GuideAnswer | undefined>;
+  /** A screen that a turn just made. `known`: the language that the element shows. */
+  of(claims: Claims, shown: Shown, known?: unknown): GuideAnswer;
+  /** What answers a message. */
+  answer(
+    claims: Claims,
+    answer: Answer | undefined,
+    known: unknown,
+  ): Promise<GuideAnswer | undefined>;
 }
 
 /** Milliseconds before a shared device forgets: three minutes. */
@@ -65,8 +79,13 @@ const WORDS = [
   'close',
 ] as const;
 
-export function createGuide(service: Service, world: () => World, publicUrl: () => string): Guide {
-  const of: Guide['of'] = (claims, { state, view, last }, knownLang) => {
+export function createGuide(
+  service: Service,
+  world: () => World,
+  publicUrl: () => string,
+  now: () => number,
+): Guide {
+  const of: Guide['of'] = (claims, { state, view, last }, known) => {
     const url = publicUrl();
     const links: LinkMaker = {
       ...BUTTONS,
@@ -74,7 +93,7 @@ export function createGuide(service: Service, world: () => World, publicUrl: () 
       take: (take) => embeddedTakeLinks(worldIn(world(), state.structure), state, take, url),
     };
     const { lang, pageTitle, body } = view;
-    const isKnown = lang === knownLang;
+    const isKnown = lang === known;
     const shown = isKnown
       ? { main: toEmbedMain(view, links) }
       : {
@@ -100,13 +119,37 @@ export function createGuide(service: Service, world: () => World, publicUrl: () 
       ...(shared ? { idle: SHARED_IDLE_MS } : {}),
     };
   };
+  const viewed = (claims: Claims, state: State): Shown => {
+    const current = worldIn(world(), claims.structure);
+    return { state, view: screen(current, state, now()), last: 0 };
+  };
+  const erased = (claims: Claims): Shown => {
+    const state = begin(worldIn(world(), claims.structure), claims);
+    return viewed(claims, { ...state, prompt: { kind: 'erased' } });
+  };
+  /** As on pages: who comes back to a danger later finds the step behind it. */
+  const discreet = (claims: Claims, shown: Shown): Shown => {
+    const { state, last, made = now() } = shown;
+    const { prompt, ...behind } = state;
+    if (prompt?.kind !== 'danger' || now() - made <= PASSING_MS) return shown;
+    return { ...viewed(claims, { ...behind, notices: [] }), last };
+  };
+  const find = async (claims: Claims, step?: number) => {
+    const { conversation, born } = claims;
+    const shown = await service.shown(conversation, claims, born + service.lifeMs, step);
+    return shown && { ...of(claims, discreet(claims, shown)), ...themeOf(world(), claims) };
+  };
+  const at: Guide['at'] = async (claims, step) => {
+    const found = await find(claims, step);
+    if (found) return found;
+    return (await service.isErased(claims.conversation)) ? of(claims, erased(claims)) : undefined;
+  };
   return {
     of,
-    async now(claims) {
-      const { conversation, born } = claims;
-      const shown = await service.shown(conversation, claims, born + service.lifeMs);
-      return shown && { ...of(claims, shown), ...themeOf(world(), claims) };
-    },
+    now: (claims) => find(claims),
+    at,
+    answer: async (claims, answer, known) =>
+      answer?.shown ? of(claims, answer.shown, known) : await at(claims, stepAfter(answer?.id)),
   };
 }
 

@@ -10,6 +10,8 @@ export type PostedActivity =
       /** As typed, or the label of the button: for the person's own screen. */
       readonly text: string;
       readonly clientActivityId?: string;
+      /** The step that it answers, as our own element names it. */
+      readonly from?: number;
     }
   /** Typing, events…: nothing to answer. */
   | { readonly kind: 'other'; readonly clientActivityId?: string };
@@ -31,12 +33,23 @@ export function readActivity(body: unknown): PostedActivity {
     // A button whose text is its value in JSON has nothing to show.
     text: toAction(text) ? '' : text,
     ...named,
+    ...fromOf(fields['channelData']),
   };
 }
 
 function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
   if (isRecord(body) && typeof body['type'] === 'string' && body['type'] !== '') return body;
   throw new HttpFault(400, 'MissingProperty', 'An activity has a type');
+}
+
+function fromOf(channelData: unknown): { readonly from?: number } {
+  const from = stepOf(isRecord(channelData) ? channelData['from'] : undefined);
+  return from === undefined ? {} : { from };
+}
+
+/** The number of a step; `undefined`: it is none. */
+export function stepOf(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
 }
 
 function clientActivityIdOf(channelData: unknown): string | undefined {

@@ -44,7 +44,7 @@ export function createTakeTurn(
 ): TakeTurn {
   const receive = ({ claims, posted }: Passage): Promise<Received> => {
     const { conversation, user, born } = claims;
-    const { clientActivityId } = posted;
+    const { clientActivityId, from } = posted;
     return service.receive({
       conversation,
       channel: 'chat',
@@ -52,15 +52,17 @@ export function createTakeTurn(
       message: posted.message,
       startBy: born + service.lifeMs,
       ...(clientActivityId === undefined ? {} : { turnKey: `${user} ${clientActivityId}` }),
+      ...(from === undefined ? {} : { from }),
       log: (taken, first) => logOf(claims, posted, taken, first),
     });
   };
   const logOf = (claims: Claims, posted: Posted, taken: Turn, first: number): Logged => {
     const { screen, state, erased } = taken;
-    // Our own element has these ways from its pages: nobody would read them here.
-    const take = claims.guide !== true && screen.take ? takeOf(state, screen.take) : {};
-    const message = toChatMessage(screen, { closing: erased, take });
-    const activities = toLines(taken, message, first, now(), posted.clientActivityId);
+    const message = () => {
+      const take = screen.take ? takeOf(state, screen.take) : {};
+      return toChatMessage(screen, { closing: erased, take });
+    };
+    const activities = toLines({ ...claims, ...posted }, taken, message, first, now());
     // A button is shown by its label; only words need the guard.
     const tapped = posted.message.kind === 'action' && taken.understood.label !== undefined;
     const said = tapped ? '' : (taken.said ?? guard(posted.text).redacted);

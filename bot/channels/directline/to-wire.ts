@@ -1,3 +1,4 @@
+import { type State } from '../../conversation/state.ts';
 import { type Turn } from '../../conversation/turn.ts';
 import { type Logged } from '../../service/service.ts';
 import { type StoredActivity } from '../../storage/store.ts';
@@ -24,7 +25,14 @@ interface BotLine {
   readonly message: ChatMessage;
 }
 
-type Line = PersonLine | BotLine;
+/** The same in our own element, which asks for screens: a step that can be gone back to. */
+interface StepLine {
+  readonly by: 'guide';
+  readonly at: number;
+  readonly state: State;
+}
+
+type Line = PersonLine | BotLine | StepLine;
 
 /** An activity as Direct Line gives it. */
 export type WireActivity = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -43,13 +51,16 @@ export function wireId(conversation: string, sequence: number): string {
   return `${conversation}|${String(sequence).padStart(7, '0')}`;
 }
 
+/** What a turn's lines tell of its message. */
+type LinesOf = Pick<PersonLine, 'clientActivityId'> & Pick<Claims, 'guide'>;
+
 /** The lines of one turn: the person's, then the bot's. */
 export function toLines(
-  { screen, understood }: Pick<Turn, 'screen' | 'understood'>,
-  message: ChatMessage,
+  { clientActivityId, guide }: LinesOf,
+  { screen, state, understood }: Turn,
+  messageOf: () => ChatMessage,
   first: number,
   at: number,
-  clientActivityId: string | undefined,
 ): Logged['activities'] {
   const person: PersonLine = {
     by: 'person',
@@ -58,6 +69,12 @@ export function toLines(
     understood,
     ...(clientActivityId === undefined ? {} : { clientActivityId }),
   };
+  // Our own element asks for screens, and has the ways to carry one away from its pages.
+  if (guide === true) {
+    const left: StepLine = { by: 'guide', at, state };
+    return [{ ...person }, { ...left }];
+  }
+  const message = messageOf();
   const bot: BotLine = { by: 'bot', at, to: first, message };
   return [{ ...person }, { ...bot }];
 }
@@ -72,7 +89,8 @@ export function toWire(
   const line = stored as unknown as Line;
   const { conversation } = claims;
   // Our own element asks for the screen: all it needs to hear is that there is one.
-  if (claims.guide === true) return { id: wireId(conversation, sequence), type: 'event' };
+  if (claims.guide === true || line.by === 'guide')
+    return { id: wireId(conversation, sequence), type: 'event' };
   const common = {
     id: wireId(conversation, sequence),
     timestamp: new Date(line.at).toISOString(),
@@ -109,6 +127,11 @@ function inFormOf({ cards }: Claims, message: ChatMessage): BotMessage {
 export function clientActivityIdOf(stored: StoredActivity): string | undefined {
   const line = stored as unknown as Line;
   return line.by === 'person' ? line.clientActivityId : undefined;
+}
+
+/** The step that a message led to, by the id that it was answered with. */
+export function stepAfter(id: string | undefined): number | undefined {
+  return id === undefined ? undefined : Number(id.split('|').at(-1)) + 1;
 }
 
 /** The welcome: never stored, the same on every reading and every replica. */
