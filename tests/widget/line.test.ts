@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
-import { GUIDE, choose, hall, heading, next, storage, until, visit } from './visitor.ts';
+import { GUIDE, choose, hall, heading, next, storage, visit } from './visitor.ts';
 
 jest.setTimeout(30_000);
 
@@ -45,32 +45,11 @@ test('a token that ran out while a laptop was closed is replaced by the ticket',
   });
 });
 
-test('what somebody else does in the conversation is shown here', async () => {
-  await visit({ attributes: GUIDE }, async ({ page }) => {
-    await heading(page).waitFor();
-    const stream = page.waitForEvent('websocket');
-    const posted = page.waitForRequest(
-      (one) => one.headers()['aiguillage-tap']?.includes('message') ?? false,
-    );
-    const first = await heading(page).innerText();
-    await choose(page);
-    await stream;
-    const request = await posted;
-    const authorization = await request.headerValue('authorization');
-    await fetch(request.url(), {
-      method: 'POST',
-      headers: { authorization: authorization ?? '', 'content-type': 'application/json' },
-      body: JSON.stringify({ type: 'message', value: { do: 'command', command: 'back' } }),
-    });
-    await until(page, async () => (await heading(page).innerText()) === first);
-  });
-});
-
 test('a place is kept in the tab only when asked, and erased with all the rest', async () => {
   await visit({ attributes: GUIDE }, async ({ page }) => {
     await heading(page).waitFor();
     const second = await choose(page);
-    expect(await storage(page)).toEqual([0, 0, '']);
+    expect(await page.evaluate("sessionStorage.getItem('aiguillage')")).toBe(null);
     await page.getByRole('button', { name: 'Reprendre plus tard dans cet onglet' }).click();
     await page.getByText('Votre place est gardée').waitFor();
     const length = await page.evaluate('history.length');
@@ -125,23 +104,4 @@ test('a tap goes in a header, typed words in a body alone', async () => {
     ]);
     expect(said.at(-1)?.body).toContain('trimestriel');
   });
-});
-
-test('without sockets it asks now and then what others did', async () => {
-  await visit(
-    { attributes: GUIDE },
-    async ({ page, asked }) => {
-      await heading(page).waitFor();
-      const ticket = page.waitForResponse((one) => one.url().endsWith('/ticket'));
-      await choose(page);
-      await ticket;
-      await page.clock.runFor(11_000);
-      await until(page, () => asked.some((one) => one.endsWith('/screen')));
-    },
-    1000,
-    async (page) => {
-      await page.clock.install();
-      await page.addInitScript('delete globalThis.WebSocket');
-    },
-  );
 });

@@ -38,7 +38,7 @@ test('left in haste, the page of the day takes the place of the host’s, and no
     const posted = asked.find((one) => one.url().endsWith('/activities'));
     if (!posted) throw new Error('nothing was said');
     expect(await statusOf(posted)).toBe(200);
-    expect(await page.evaluate('sessionStorage.length')).toBe(1);
+    expect(await page.evaluate('sessionStorage.length')).toBe(2);
     const length = await page.evaluate('history.length');
     await page.getByRole('button', { name: 'Quitter vite' }).focus();
     await page.keyboard.press('Enter');
@@ -53,6 +53,12 @@ test('left in haste, the page of the day takes the place of the host’s, and no
     expect(complaints).toEqual([]);
     await page.goBack();
     expect(page.url()).toBe('about:blank');
+    // Beyond the day lie the entries of the walk: they lead back to it.
+    await page.goForward();
+    const day = page.url();
+    expect(day).toContain('/aujourdhui');
+    await page.goForward();
+    await until(page, () => page.url() === day);
     await page.goto(hall().url);
     await heading(page).waitFor();
     expect(await page.evaluate('sessionStorage.length')).toBe(0);

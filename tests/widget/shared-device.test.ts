@@ -70,6 +70,42 @@ test('a shared device warns after 150 seconds; one tap stays; else all is erased
     await page.getByText(here).waitFor({ state: 'detached' });
     expect(await page.locator('aiguillage-guide').innerText()).not.toContain(here);
     expect(await page.evaluate('sessionStorage.length')).toBe(0);
+    for (const by of [1, -1]) {
+      await page.evaluate(`history.go(${by})`);
+      await page.clock.runFor(1000);
+      expect(await page.locator('aiguillage-guide').innerText()).not.toContain(here);
+    }
+    await page.reload();
+    await heading(page).waitFor();
+    expect(await page.locator('aiguillage-guide').innerText()).not.toContain(here);
+  });
+});
+
+test('on a shared device Back goes by questions; a reload, which another may ask for, opens anew', async () => {
+  await on({ attributes: GUIDE }, {}, async (page) => {
+    const first = await heading(page).innerText();
+    const second = await choose(page);
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+    await page.evaluate('history.back()');
+    await page.getByRole('heading', { level: 2, name: first }).waitFor();
+    await page.evaluate('history.forward()');
+    await page.getByRole('heading', { level: 2, name: second }).waitFor();
+    await page.reload();
+    await heading(page).waitFor();
+    expect(await heading(page).innerText()).toBe(first);
+    await page.clock.runFor(1000);
+    expect(await page.evaluate('[history.state, sessionStorage.length]')).toEqual([null, 0]);
+  });
+});
+
+test('a page that the browser kept whole while nobody was there is emptied as it is shown', async () => {
+  await on({ attributes: GUIDE }, {}, async (page) => {
+    const here = await choose(page);
+    // The clock goes on, and no timer with it.
+    await page.evaluate('const then = Date.now() + 181_000; Date.now = () => then');
+    await page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+    await page.getByRole('heading', { level: 2, name: here }).waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { level: 2, name: 'C’est effacé' }).waitFor();
   });
 });
 

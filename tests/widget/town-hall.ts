@@ -17,7 +17,20 @@ export interface HostPage {
   readonly policy?: string;
   /** The script by its hash, with `integrity`; absent: the one that follows updates. */
   readonly pinned?: Pinned;
+  /** Scripts of the host's own, of {@link SCRIPTS}, before the guide's and after it. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  /** What stands in the place of the sample's body, the guide in it where it says `GUIDE`. */
+  readonly body?: string;
 }
+
+/** What a host may run beside the guide. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  'turbo.js': 'node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js',
+  'vue.js': 'node_modules/vue/dist/vue.runtime.global.prod.js',
+  'vue-router.js': 'node_modules/vue-router/dist/vue-router.global.prod.js',
+  'router-page.js': 'tests/widget/router-page.js',
+};
 
 export interface TownHall {
   /** Its address, of another origin than the service's. */
@@ -35,6 +48,7 @@ export interface TownHall {
 export async function openTownHall(more: Partial<Structure> = {}): Promise<TownHall> {
   const files = await widgetFiles();
   const sample = new URL('../../widget/sample/', import.meta.url);
+  const root = new URL('../../', import.meta.url);
   const html = readFileSync(new URL('mairie.html', sample), 'utf8');
   const host = createServer((req, res) => {
     if (req.url === '/mairie.css') {
@@ -42,16 +56,25 @@ export async function openTownHall(more: Partial<Structure> = {}): Promise<TownH
       res.end(readFileSync(new URL('mairie.css', sample)));
       return;
     }
+    const own = SCRIPTS[(req.url ?? '').slice(1)];
+    if (own !== undefined) {
+      res.setHeader('content-type', 'text/javascript');
+      res.end(readFileSync(new URL(own, root)));
+      return;
+    }
     const { url } = hall.service;
     const { policy = strict(url), attributes = 'structure="mairie"' } = hall.page;
-    const { pinned } = hall.page;
+    const { pinned, before = [], after = [] } = hall.page;
     const script = pinned
       ? `src="${url}${pinned.path}" integrity="${pinned.integrity}" crossorigin="anonymous"`
       : `src="${url}/widget.js"`;
     res.setHeader('content-type', 'text/html; charset=utf-8');
     res.setHeader('content-security-policy', policy);
+    const written = withBody(html, hall.page.body);
     res.end(
-      html
+      written
+        .replace('<script', `${before.map(tagOf).join('')}<script`)
+        .replace('</head>', `${after.map(tagOf).join('')}</head>`)
         .replace(/src="[^"]*\/widget\.js"/, script)
         .replace('structure="demonstration"', attributes)
         .replaceAll('http://localhost:3978', url),
@@ -96,6 +119,19 @@ export async function openTownHall(more: Partial<Structure> = {}): Promise<TownH
     },
   };
   return hall;
+}
+
+function tagOf(script: string): string {
+  return `<script src="/${script}" defer></script>`;
+}
+
+function withBody(html: string, body: string | undefined): string {
+  if (body === undefined) return html;
+  const [guide = ''] = /<aiguillage-guide[\s\S]*<\/aiguillage-guide>/.exec(html) ?? [];
+  return html.replace(
+    /<body>[\s\S]*<\/body>/,
+    () => `<body>${body.replace('GUIDE', () => guide)}</body>`,
+  );
 }
 
 /** What the issue promises to work under. */

@@ -36,6 +36,8 @@ export interface Begun {
   readonly conversationId: string;
   readonly token: string;
   readonly expires_in: number;
+  /** The next way back in, where one was used up. */
+  readonly ticket?: string;
   readonly streamUrl: string;
   readonly watermark: string;
   readonly screen: Screen;

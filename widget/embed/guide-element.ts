@@ -1,10 +1,14 @@
 import { element } from './element.ts';
 import { Guide } from './guide.ts';
+import { isWalking } from './steps.ts';
 import { dress, linkSheet, wear } from './style.ts';
 import { tellWebmaster } from './tell-webmaster.ts';
 
 /** Width from which a bubble opens here; under it, its link leads to the full page. */
 const WIDE = '(min-width: 600px)';
+
+/** The guide of an element that has just gone from the page. */
+let left: Guide | undefined;
 
 /**
  * `<aiguillage-guide structure flow lang theme display>`: the guide as a part of somebody's page.
@@ -31,9 +35,12 @@ export function createGuideElement(base: string): CustomElementConstructor {
     }
 
     disconnectedCallback(): void {
+      const { guide } = this;
+      left = guide;
       setTimeout(() => {
+        left = undefined;
         if (this.isConnected) return;
-        this.guide?.close();
+        if (guide?.owner === this) guide.close();
         this.guide = undefined;
       });
     }
@@ -47,20 +54,29 @@ export function createGuideElement(base: string): CustomElementConstructor {
 
     /** A guide with its first screen; `undefined`: what the host wrote stays. */
     private async begin(): Promise<Guide | undefined> {
+      const beginning = {
+        structure: this.getAttribute('structure'),
+        flow: this.getAttribute('flow'),
+        locale: this.lang || document.documentElement.lang || null,
+      };
+      // A router of the host's may put a copy of the page in its place as one goes back in it.
+      if (left?.isOf(beginning)) {
+        this.guide = left;
+        left.owner = this;
+        return left;
+      }
       try {
         const guide = new Guide({
           base,
-          beginning: {
-            structure: this.getAttribute('structure'),
-            flow: this.getAttribute('flow'),
-            locale: this.lang || document.documentElement.lang || null,
-          },
+          beginning,
           titles: this.getAttribute('display') === 'page',
         });
         this.guide = guide;
+        guide.owner = this;
         await guide.start();
         return guide;
       } catch (fault) {
+        this.guide?.close();
         this.guide = undefined;
         tellWebmaster(this, fault);
         return undefined;
@@ -79,12 +95,22 @@ export function createGuideElement(base: string): CustomElementConstructor {
       panel.hidden = true;
       door.append(element('slot', ''));
       root.append(door, panel);
-      let link: HTMLElement | undefined;
+      let link = this.querySelector<HTMLAnchorElement>('a[href^=http]');
       const turn = (isOpen: boolean) => {
         panel.hidden = !isOpen;
         door.hidden = isOpen;
         if (isOpen) this.guide?.focus();
-        else link?.focus();
+        else {
+          this.guide?.rest();
+          link?.focus();
+        }
+      };
+      const open = async () => {
+        const isFilled = await this.fill(panel, () => {
+          turn(false);
+        });
+        if (isFilled) turn(true);
+        return isFilled;
       };
       panel.addEventListener('keydown', ({ key }) => {
         if (key === 'Escape') turn(false);
@@ -94,13 +120,12 @@ export function createGuideElement(base: string): CustomElementConstructor {
         if (!tapped || !matchMedia(WIDE).matches) return;
         event.preventDefault();
         link = tapped;
-        void this.fill(panel, () => {
-          turn(false);
-        }).then((isFilled) => {
-          if (isFilled) turn(true);
-          else location.assign(tapped.href);
+        void open().then((isFilled) => {
+          if (!isFilled) location.assign(tapped.href);
         });
       });
+      // Reloaded, or come back to, with the guide open.
+      if (matchMedia(WIDE).matches && isWalking()) void open();
     }
 
     private async fill(panel: HTMLElement, close: () => void): Promise<boolean> {

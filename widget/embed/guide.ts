@@ -1,11 +1,12 @@
-import { type OwnWords, type Screen, type Theme } from './answers.ts';
 import { readAloud } from '../../bot/view/read-aloud.ts';
+import { type Answered, type OwnWords, type Screen, type Theme } from './answers.ts';
 import { element } from './element.ts';
 import { watchIdle } from './idle.ts';
-import { keptPlace } from './kept-place.ts';
+import { keptPlace, keptWalks } from './kept-place.ts';
 import { ERASE, Line, type Beginning, type Listener, type Said } from './line.ts';
 import { nameParts } from './parts.ts';
 import { saidByButton, saidByForm } from './said.ts';
+import { numberOf, Steps, type Place } from './steps.ts';
 import { createTrust } from './trusted.ts';
 
 export interface GuideOptions {
@@ -22,6 +23,8 @@ const WORTH_KEEPING = 3;
 /** The guide, live, in a box: shows screens, sends what the person taps or types. */
 export class Guide implements Listener {
   readonly box = element('div', '');
+  /** The element that it is in. */
+  owner: HTMLElement | undefined;
   /** The look of the structure; known once it has started. */
   theme: Theme | undefined;
   private readonly screenBox = element('div', '');
@@ -29,7 +32,11 @@ export class Guide implements Listener {
   private readonly trust = createTrust();
   private readonly aloud = readAloud(window);
   private readonly line: Line;
+  private readonly steps = new Steps((place) => this.goTo(place));
+  /** Every screen that was shown, by its number: Back asks nothing of anybody. */
+  private readonly seen = new Map<number, Answered>();
   private readonly titles: boolean;
+  private readonly beginning: GuideOptions['beginning'];
   private spoken: OwnWords = {} as OwnWords;
   private screen: Screen | undefined;
   private pending = '';
@@ -44,6 +51,7 @@ export class Guide implements Listener {
     const replay = keptPlace.read();
     this.isKept = replay.length > 0;
     this.titles = titles;
+    this.beginning = beginning;
     this.line = new Line(base, { ...beginning, replay }, this);
     // Waits in the page before it is filled: a region that comes with its text is not announced.
     this.told.setAttribute('role', 'status');
@@ -54,13 +62,22 @@ export class Guide implements Listener {
 
   /** Resolves once the first screen stands in the box; throws as {@link Line.begin}. */
   async start(): Promise<void> {
-    const { screen, words, idle, theme } = await this.line.begin();
-    this.theme = theme;
-    this.paint(screen, words);
+    const place = this.steps.arrive();
+    const found = place && (await this.line.find(place));
+    const begun = found ?? (await this.line.begin());
+    this.theme = begun.theme;
+    this.isShared = begun.idle !== undefined;
+    if (!found) this.steps.rewind();
+    this.note(begun);
+    this.paint(begun.screen, begun.words);
     if (this.isKept) this.tell('resumed');
     void this.line.warm();
-    if (idle === undefined) return;
-    this.isShared = true;
+    addEventListener('pageshow', this.back);
+    if (begun.idle !== undefined) this.watch(begun.idle);
+  }
+
+  /** On a shared device. */
+  private watch(idle: number): void {
     this.stopWatching = watchIdle(this.box, idle, {
       warn: () => {
         this.tell(
@@ -72,6 +89,8 @@ export class Guide implements Listener {
         this.tell();
       },
       erase: () => {
+        // Whether or not the network is there.
+        this.screenBox.hidden = true;
         this.say({ value: ERASE, text: '' });
       },
     });
@@ -79,8 +98,29 @@ export class Guide implements Listener {
 
   close(): void {
     this.line.close();
+    this.steps.close();
+    removeEventListener('pageshow', this.back);
     this.stopWatching();
     this.aloud.hush();
+  }
+
+  /** Whether it is what a page begins with where the tab is; then it has the focus again. */
+  isOf({ structure, flow }: GuideOptions['beginning']): boolean {
+    const { beginning, steps } = this;
+    if (!this.screen || !steps.isHere()) return false;
+    if (beginning.structure !== structure || beginning.flow !== flow) return false;
+    if (steps.at !== undefined) {
+      requestAnimationFrame(() => {
+        this.focus();
+      });
+    }
+    return true;
+  }
+
+  /** Put away while the page goes on: Back is the page's again. */
+  rest(): void {
+    this.steps.rewind();
+    this.stand();
   }
 
   /** Name of the guide, and of closing it, in the language of the screen. */
@@ -92,16 +132,18 @@ export class Guide implements Listener {
     this.screenBox.querySelector<HTMLElement>('#aig-heading')?.focus({ preventScroll: true });
   }
 
-  show(screen: Screen, words = this.spoken): void {
+  show(answer: Answered): void {
+    if (!answer.screen.erased) this.steps.take(this.line.place);
+    this.note(answer);
+    this.display(answer);
+  }
+
+  private display(answer: Answered): void {
     this.pending = '';
-    this.paint(screen, words);
+    this.paint(answer.screen, answer.words ?? this.spoken);
     this.tell(this.news);
     this.news = undefined;
-    if (screen.erased) {
-      this.line.forget();
-      this.isKept = false;
-      keptPlace.erase();
-    } else if (this.isKept) keptPlace.write(screen.replay);
+    if (this.isKept) keptPlace.write(answer.screen.replay);
     // With the frame's own layout: asked for here, it would be made twice, and the frame come later.
     requestAnimationFrame(() => {
       this.focus();
@@ -109,6 +151,74 @@ export class Guide implements Listener {
       if (top < 0 || top > innerHeight / 2) this.box.scrollIntoView();
     });
   }
+
+  /** Back comes here from memory, and a reload, except where somebody else may be the next to. */
+  private note(answer: Answered): void {
+    if (answer.screen.erased) {
+      this.forget();
+      return;
+    }
+    const { place } = this.line;
+    this.steps.show(place);
+    this.seen.set(numberOf(place, 0), answer);
+    this.stand();
+  }
+
+  private stand(): void {
+    if (!this.isShared) this.line.keep(this.steps.at);
+  }
+
+  /** Nothing that was shown can be shown again. */
+  private forget(): void {
+    this.line.forget();
+    this.seen.clear();
+    this.isKept = false;
+    keptPlace.erase();
+    this.steps.rewind();
+  }
+
+  /** Back, or forward; false: no step of this guide is there. */
+  private goTo(place: Place): boolean {
+    const seen = this.seen.get(numberOf(place, 0));
+    if (seen && (seen.screen.html ?? seen.screen.lang === this.screen?.lang)) {
+      this.line.goTo(place, seen.screen);
+      this.note(seen);
+      this.display(seen);
+      return true;
+    }
+    if (place.tag !== this.line.place.tag && !(place.tag in keptWalks.read())) return false;
+    void this.fetch(place, this.steps.at);
+    return true;
+  }
+
+  /** A step that this page has not shown. */
+  private async fetch(place: Place, at: number | undefined): Promise<void> {
+    try {
+      const begun = await this.line.find(place);
+      // Gone elsewhere meanwhile.
+      if (this.steps.at !== at) return;
+      if (begun) {
+        this.note(begun);
+        this.display(begun);
+      } else await this.restart();
+    } catch {
+      this.tell('offline');
+    }
+  }
+
+  /** What was shown is over, or was erased elsewhere. */
+  private async restart(): Promise<void> {
+    this.forget();
+    const begun = await this.line.begin();
+    this.note(begun);
+    this.display(begun);
+  }
+
+  /** Kept whole by the browser: another page of this tab may have erased all meanwhile. */
+  private readonly back = (): void => {
+    if (this.isShared || this.steps.at === undefined) return;
+    if (!(this.line.place.tag in keptWalks.read())) void this.restart();
+  };
 
   offline(is: boolean): void {
     if (is === this.isOffline) return;
@@ -130,6 +240,7 @@ export class Guide implements Listener {
     this.aloud.hush();
     this.screen = screen;
     this.spoken = words;
+    this.screenBox.hidden = false;
     if (screen.html !== undefined) this.screenBox.innerHTML = this.trust(screen.html);
     const section = this.screenBox.firstElementChild;
     for (const own of this.screenBox.querySelectorAll('.aig-own')) own.remove();
@@ -195,10 +306,14 @@ export class Guide implements Listener {
   /** Nothing is left of the guide, here nor in the service; the page after it takes this one's place. */
   private leave(href: string): void {
     this.line.leave();
-    this.close();
+    this.stopWatching();
+    this.aloud.hush();
     keptPlace.erase();
     this.box.replaceChildren();
-    location.replace(href);
+    // In the place of the first step: Back leads to what was before it.
+    this.steps.rewind(() => {
+      location.replace(href);
+    });
   }
 
   /** A second tap on what is under way does nothing. */

@@ -10,22 +10,31 @@ export function watchIdle(
 ): () => void {
   let timer = 0;
   let warned = false;
+  let touched = 0;
+  const end = () => {
+    warned = false;
+    on.erase();
+  };
+  // Kept whole by the browser, a page's clock stood still.
+  const back = () => {
+    if (Date.now() - touched >= milliseconds) end();
+  };
   const start = () => {
     clearTimeout(timer);
+    touched = Date.now();
     if (warned) on.touched();
     warned = false;
     timer = window.setTimeout(() => {
       warned = true;
       on.warn();
-      timer = window.setTimeout(() => {
-        warned = false;
-        on.erase();
-      }, WARNED);
+      timer = window.setTimeout(end, WARNED);
     }, milliseconds - WARNED);
   };
   for (const touch of TOUCHES) guide.addEventListener(touch, start, { passive: true });
+  addEventListener('pageshow', back);
   start();
   return () => {
+    removeEventListener('pageshow', back);
     clearTimeout(timer);
     for (const touch of TOUCHES) guide.removeEventListener(touch, start);
   };

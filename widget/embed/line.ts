@@ -1,12 +1,14 @@
-import { type Answered, type Begun, type OwnWords, type Screen } from './answers.ts';
+import { type Answered, type Begun, type Screen } from './answers.ts';
 import { ask, isPassing, Refused, SECOND } from './ask.ts';
+import { keptWalks, type KeptWalk } from './kept-place.ts';
+import { newTag, type Place } from './steps.ts';
 
 /** What a person did: a tap, or words. */
 export type Said = { readonly value: unknown; readonly text: string } | { readonly text: string };
 
 /** What the element is told. */
 export interface Listener {
-  show(screen: Screen, words: OwnWords | undefined): void;
+  show(answer: Answered): void;
   /** True once the network has failed, false once it is back. */
   offline(is: boolean): void;
   /** The conversation was over; its answers were given anew. */
@@ -33,27 +35,24 @@ export class NotKnown extends Error {}
 const LONGEST_WAIT = 30 * SECOND;
 /** Share of a token's life after which it is renewed. */
 const RENEW_AT = 0.5;
-const POLL = 10 * SECOND;
-/** Streams that fail in a row before asking now and then instead. */
-const MAX_STREAMS = 3;
 
 /**
  * A conversation over Direct Line: each message is posted until it is answered, under one id, so
- * that nothing is lost and nothing is done twice; a stream (else polling) tells when somebody else
- * moved it on.
+ * that nothing is lost and nothing is done twice. It says which step it answers: whoever goes back,
+ * or has two tabs, goes on from what they see.
  */
 export class Line {
   private readonly base: string;
   private readonly to: Listener;
   private beginning: Omit<Beginning, 'replay'>;
+  /** The conversation, as the history names it, and the step that is shown. */
+  place: Place = { tag: 0, step: 0 };
+  /** Number of the entry of the history from which this tab may go on. */
+  private entry: number | undefined;
   private begun: Begun | undefined;
   private ticket = '';
-  private watermark = '';
   private replay: readonly unknown[];
   private last: Promise<void> = Promise.resolve();
-  private busy = 0;
-  private failures = 0;
-  private socket: WebSocket | undefined;
   private closed = false;
   private renewal = 0;
   private asking = 0;
@@ -71,12 +70,59 @@ export class Line {
    * not, and otherwise when the service is not there.
    */
   async begin(): Promise<Begun> {
-    const begun = await this.ask<Begun>('guide', this.beginning);
-    this.take(begun);
-    this.knows(begun.screen);
-    if (this.replay.length === 0) return begun;
+    const { replay } = this;
+    const begun = await this.open();
+    this.shows(begun);
+    if (replay.length === 0) return begun;
+    this.replay = replay;
     const led = await this.lead();
-    return led ? { ...begun, screen: led.screen, words: led.words ?? begun.words } : begun;
+    if (!led) return begun;
+    this.shows(led);
+    return { ...begun, ...led, words: led.words ?? begun.words };
+  }
+
+  /**
+   * The screen of a step, of this conversation or of one that this tab keeps. `undefined`: it is
+   * there no more. Throws what the browser throws without a network, or {@link Refused}.
+   */
+  async find({ tag, step }: Place): Promise<Begun | undefined> {
+    const way = this.wayTo(tag);
+    if (!way) return undefined;
+    try {
+      const begun = await this.ask<Begun>('tokens/resume', { ...way, step });
+      this.ticket = begun.ticket ?? way.ticket;
+      this.take(begun, tag);
+      this.shows(begun);
+      return begun;
+    } catch (fault) {
+      if (fault instanceof Refused && !isPassing(fault)) return undefined;
+      throw fault;
+    }
+  }
+
+  private wayTo(tag: number): KeptWalk | undefined {
+    if (tag !== this.place.tag || !this.begun) return keptWalks.read()[tag];
+    return { token: this.begun.token, ticket: this.ticket };
+  }
+
+  /** The page shows a step of before: the next message answers that one. */
+  goTo(place: Place, { replay }: Screen): void {
+    // Of a conversation that ended: another goes on from its answers.
+    if (place.tag !== this.place.tag) this.end();
+    this.place = place;
+    this.replay = replay;
+  }
+
+  /** This tab may take the walk up again from that entry of the history. */
+  keep(entry: number | undefined): void {
+    this.entry = entry;
+    if (entry === undefined || !this.begun) return;
+    const { token } = this.begun;
+    keptWalks.write({
+      at: entry,
+      href: location.href,
+      [this.place.tag]: { token, ticket: this.ticket },
+    });
   }
 
   /** While the person reads: what the browser has to ask first, and a connection, are ready then. */
@@ -88,12 +134,13 @@ export class Line {
 
   /** Sends a message; the screens come to the listener, in order. */
   send(said: Said): void {
-    this.busy += 1;
+    const { place } = this;
     this.last = this.last.then(async () => {
-      const answer = await this.post(said).catch(() => undefined);
-      this.busy -= 1;
-      if (answer) this.shown(answer);
-      else this.to.refused();
+      const answer = await this.post(said, place).catch(() => undefined);
+      if (answer) {
+        this.shows(answer);
+        this.to.show(answer);
+      } else this.to.refused();
       if (this.ticket === '') this.askTicketSoon();
     });
   }
@@ -111,51 +158,55 @@ export class Line {
     }).catch(() => undefined);
   }
 
-  /** Closes the stream; nothing is sent any more. */
+  /** Nothing is renewed any more. */
   close(): void {
     this.closed = true;
     clearTimeout(this.renewal);
-    this.socket?.close();
   }
 
   /** What the conversation holds in this page is forgotten; the next message begins another. */
   forget(): void {
-    this.begun = undefined;
-    this.ticket = '';
+    this.end();
+    this.place = { tag: 0, step: 0 };
+    this.entry = undefined;
     this.replay = [];
-    this.socket?.close();
-    this.socket = undefined;
   }
 
-  private take(begun: Begun): void {
+  private end(): void {
+    this.begun = undefined;
+    this.ticket = '';
+  }
+
+  private async open(): Promise<Begun> {
+    const begun = await this.ask<Begun>('guide', this.beginning);
+    this.take(begun, newTag());
+    return begun;
+  }
+
+  private take(begun: Begun, tag = this.place.tag): void {
     this.begun = begun;
-    this.watermark = begun.watermark;
+    this.place = { tag, step: this.place.step };
+    this.keep(this.entry);
     clearTimeout(this.renewal);
     this.renewal = setTimeout(() => void this.renew(), begun.expires_in * SECOND * RENEW_AT);
   }
 
-  /** The language that the element speaks from now on. */
-  private knows({ lang }: Screen): void {
-    this.beginning = { ...this.beginning, locale: lang };
-  }
-
-  private shown({ screen, watermark, words }: Answered): void {
-    this.watermark = watermark;
+  private shows({ screen, watermark }: Answered): void {
+    // The watermark is one ahead of the last line of the log.
+    this.place = { tag: this.place.tag, step: Number(watermark.split('.')[1]) - 1 };
     this.replay = screen.replay;
-    this.knows(screen);
-    this.to.show(screen, words);
+    // The language that the element speaks from now on.
+    this.beginning = { ...this.beginning, locale: screen.lang };
   }
 
-  /** `whole`: nothing of the screen stands in the page yet. */
-  private async post(said: Said, whole?: 'whole'): Promise<Answered> {
+  /** `from`: the step that it answers; none: nothing of the screen stands in the page yet. */
+  private async post(said: Said, from?: Place): Promise<Answered> {
     const id = newId();
     for (let tries = 0; ; tries++) {
       const begun = this.begun ?? (await this.again());
       const path = `conversations/${begun.conversationId}/activities`;
       try {
-        const channelData = { clientActivityID: id };
-        const locale = whole ? {} : { locale: this.beginning.locale };
-        const message = { type: 'message', ...said, ...locale, channelData };
+        const message = this.messageOf(said, id, from);
         // What is typed stays in a body: bodies are what nobody keeps on the way.
         const where = 'value' in said ? 'header' : undefined;
         const answer = await this.ask<Answered>(path, message, where);
@@ -167,6 +218,13 @@ export class Line {
         if (!isReplaced || tries > 1) await this.mend(fault, tries);
       }
     }
+  }
+
+  private messageOf(said: Said, id: string, from: Place | undefined): object {
+    const isHere = from?.tag === this.place.tag;
+    const channelData = { clientActivityID: id, ...(isHere && { from: from.step }) };
+    const locale = from && { locale: this.beginning.locale };
+    return { type: 'message', ...said, ...locale, channelData };
   }
 
   /** Makes another try worth it: waits for the network, or renews what has ended. */
@@ -187,8 +245,7 @@ export class Line {
     this.ticket = '';
     for (let tries = 0; ; tries++) {
       try {
-        const begun = await this.ask<Begun>('guide', this.beginning);
-        this.take(begun);
+        const begun = await this.open();
         if (this.replay.length > 1) {
           await this.lead();
           this.to.resumed();
@@ -204,7 +261,7 @@ export class Line {
   /** Gives the answers of before anew, in order; what a changed flow refuses is left out by it. */
   private async lead(): Promise<Answered | undefined> {
     let answer: Answered | undefined;
-    for (const value of this.replay) answer = await this.post({ value, text: '' }, 'whole');
+    for (const value of this.replay) answer = await this.post({ value, text: '' });
     return answer;
   }
 
@@ -220,11 +277,10 @@ export class Line {
   private async redeem(): Promise<boolean> {
     if (this.ticket === '') return false;
     try {
-      const begun = await this.ask<Begun & { ticket: string }>('tokens/resume', {
-        ticket: this.ticket,
-      });
-      this.ticket = begun.ticket;
-      this.take({ ...begun, watermark: this.watermark });
+      const { ticket } = this;
+      const begun = await this.ask<Begun>('tokens/resume', { ticket });
+      this.ticket = begun.ticket ?? '';
+      this.take(begun);
       return true;
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault;
@@ -238,7 +294,7 @@ export class Line {
     if (!begun || this.closed) return;
     try {
       const renewed = await this.ask<Begun>('tokens/refresh', {});
-      if (this.begun === begun) this.take({ ...begun, ...renewed, watermark: this.watermark });
+      if (this.begun === begun) this.take({ ...begun, ...renewed });
     } catch {
       // The next message finds out, and mends it.
     }
@@ -257,83 +313,9 @@ export class Line {
       const path = `conversations/${begun.conversationId}/ticket`;
       const { ticket } = await this.ask<{ ticket: string }>(path, {});
       this.ticket = ticket;
-      this.stream();
+      this.keep(this.entry);
     } catch {
       // Without a ticket the page gives its answers anew.
-    }
-  }
-
-  /** Hears of what others do in the conversation: another tab, a mediator. */
-  private stream(): void {
-    const begun = this.begun;
-    if (!begun || this.closed || this.socket) return;
-    if (this.failures >= MAX_STREAMS || typeof WebSocket !== 'function') {
-      this.wait(POLL, () => this.catchUp());
-      return;
-    }
-    void this.fresh().then((url) => {
-      if (url === undefined || this.closed) {
-        this.retry();
-        return;
-      }
-      // Where the script came from, whatever name the service gives itself: the host's policy names it.
-      const { pathname, search } = new URL(url);
-      const socket = new WebSocket(new URL(pathname + search, this.base.replace('http', 'ws')));
-      this.socket = socket;
-      socket.onmessage = ({ data }) => {
-        this.failures = 0;
-        const { watermark } = JSON.parse(String(data) || '{}') as { watermark?: string };
-        if (watermark !== undefined && this.isNew(watermark)) void this.catchUp();
-      };
-      socket.onclose = () => {
-        this.socket = undefined;
-        this.retry();
-      };
-    });
-  }
-
-  private retry(): void {
-    this.failures += 1;
-    const spread = SECOND * 2 ** Math.min(this.failures, 4);
-    this.wait(spread * (0.5 + Math.random()), () => Promise.resolve());
-  }
-
-  private wait(milliseconds: number, then: () => Promise<void>): void {
-    setTimeout(() => {
-      void then().then(() => {
-        this.stream();
-      });
-    }, milliseconds);
-  }
-
-  private async fresh(): Promise<string | undefined> {
-    const begun = this.begun;
-    if (!begun) return undefined;
-    try {
-      const path = `conversations/${begun.conversationId}?watermark=${this.watermark}`;
-      const again = await this.ask<Begun>(path);
-      return again.streamUrl;
-    } catch (fault) {
-      return fault instanceof Refused && fault.status === 403 && (await this.resume())
-        ? this.begun?.streamUrl
-        : undefined;
-    }
-  }
-
-  private isNew(watermark: string): boolean {
-    const place = (mark: string) => Number(mark.split('.')[1] ?? 0);
-    return this.busy === 0 && place(watermark) > place(this.watermark);
-  }
-
-  /** The screen of now, unless a message of ours is under way: its answer has it. */
-  private async catchUp(): Promise<void> {
-    const begun = this.begun;
-    if (!begun || this.busy > 0) return;
-    try {
-      const answer = await this.ask<Answered>(`conversations/${begun.conversationId}/screen`);
-      if (this.busy === 0 && this.isNew(answer.watermark)) this.shown(answer);
-    } catch {
-      // Nobody waits for it.
     }
   }
 
@@ -351,7 +333,7 @@ export class Line {
 }
 
 /** Until the network says that it is back, or longer each time, spread so that not all come at once. */
-function pause(tries: number, atLeast: number): Promise<void> {
+export function pause(tries: number, atLeast: number): Promise<void> {
   const wait = Math.min(LONGEST_WAIT, SECOND * 2 ** tries) * (0.5 + Math.random() / 2);
   return new Promise((resolve) => {
     const timer = setTimeout(done, Math.max(wait, atLeast));
