@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { type Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
-import { GUIDE, choose, hall, heading, next, until, visit } from './visitor.ts';
+import { ANSWERS, GUIDE, choose, hall, heading, next, until, visit } from './visitor.ts';
 
 jest.setTimeout(30_000);
 
@@ -35,7 +35,7 @@ test('Back goes one question back, Forward one on, and an answer goes on from wh
     expect(asked.slice(said).filter((one) => !one.endsWith('/ticket'))).toEqual([]);
     expect(await choose(page)).toBe(second);
     expect(await choose(page, 1)).not.toBe(first);
-    expect(await page.locator('.aig details li').count()).toBe(2);
+    expect(await page.locator(ANSWERS).count()).toBe(2);
     expect(page.url()).toBe(`${hall().url}/`);
     expect(complaints).toEqual([]);
   });
@@ -215,7 +215,7 @@ test('two tabs of one walk go on from what each of them shows', async () => {
     const fourth = await choose(other);
     expect(await heading(page).innerText()).toBe(second);
     expect(await choose(page)).toBe(third);
-    expect(await page.locator('.aig details li').count()).toBe(2);
+    expect(await page.locator(ANSWERS).count()).toBe(2);
     await other.reload();
     await heading(other).waitFor();
     expect(await heading(other).innerText()).toBe(fourth);

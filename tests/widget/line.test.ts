@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
-import { GUIDE, choose, hall, heading, next, storage, visit } from './visitor.ts';
+import { ANSWERS, GUIDE, choose, hall, heading, next, storage, visit } from './visitor.ts';
 
 jest.setTimeout(30_000);
 
@@ -28,7 +28,7 @@ test('a conversation that is over goes on from the answers that the page holds',
     const after = await choose(page);
     expect(after).not.toBe(here);
     await page.getByText('Vous reprenez où vous en étiez.').waitFor();
-    expect(await page.locator('.aig details li').count()).toBe(3);
+    expect(await page.locator(ANSWERS).count()).toBe(3);
   });
 });
 
@@ -62,7 +62,7 @@ test('a place is kept in the tab only when asked, and erased with all the rest',
     expect(await page.evaluate('history.length')).toBe(length);
     // And one begins anew.
     const erased = await heading(page).innerText();
-    await page.locator('.aig-main button').first().click();
+    await page.locator('.aig-main button:visible').first().click();
     await next(page, erased);
   });
 });

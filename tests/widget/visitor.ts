@@ -56,6 +56,8 @@ export async function visit(
 }
 
 export const GUIDE = 'structure="mairie" flow="caf.declaration-trimestrielle"';
+/** The answers given: in sight above a question, folded under a result. */
+export const ANSWERS = '.aig-said li.on, .aig details:not(.aig-older) ol.aig-way li';
 export const heading = (page: Page) => page.locator('#aig-heading');
 /** What the page left in the browser. */
 export const storage = (page: Page) =>
