@@ -107,7 +107,7 @@ for (const [name, query] of [
     try {
       await page.goto(`${started.url}/${query}`);
       await page.evaluate(() => (globalThis as unknown as Client).ready);
-      expect(await answer(page, 1)).toContain("Que vous arrive-t-il ?");
+      expect(await answer(page, 1)).toContain('Que vous arrive-t-il ?');
       await tap(page, 'La Caf');
       await answer(page, 2);
       await tap(page, 'Faire ma déclaration trimestrielle');
