@@ -1,7 +1,7 @@
 import { type Recap, type View } from '../../view/view.ts';
 import { type Scene } from '../screen.ts';
 import { type Circumstance } from '../state.ts';
-import { FIRST_MENU, isOnlyHeard, type Here } from '../where.ts';
+import { FIRST_MENU, HUMAN_FLOW, isOnlyHeard, type Here } from '../where.ts';
 import { drawingOf } from './drawing-of.ts';
 import { answersOf } from './given-answers.ts';
 import { isBare } from './bare-answer.ts';
@@ -39,7 +39,10 @@ function isAsked(kind: View['body']['kind']): boolean {
 
 function topicOf({ world, wording }: Scene, here: Here): NonNullable<View['topic']> {
   const { flow } = here;
-  const drawing = drawingOf(world, flow.id) ?? world.families.get(flow.family)?.drawing;
+  const drawing =
+    flow.id === HUMAN_FLOW
+      ? 'talk'
+      : (drawingOf(world, flow.id) ?? world.families.get(flow.family)?.drawing);
   return {
     title: wording.text(flow.title),
     ...(drawing === undefined ? {} : { drawing }),

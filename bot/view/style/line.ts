@@ -45,6 +45,7 @@ export const LINE = `
 .aig-topic { display: flex; align-items: center; gap: .5em; font-weight: 600; line-height: 1.25; }
 .aig-topic svg { color: var(--aig-color-action); }
 .aig-topic > p { flex: 1; }
+.aig-topic > .aig-link { font-weight: 400; }
 .aig-said > * { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em; padding-block: .1em; line-height: 1.25; }
 .aig-said > .on > .aig-needed { position: static; flex: 0 0 100%; height: auto; clip-path: none; padding-top: .3em; color: var(--aig-color-muted); }
 .aig-said > * > b { flex: 1; }
@@ -61,6 +62,7 @@ export const LINE = `
 .aig-older + .aig-said > .on:first-child::before { top: 0; }
 .aig .aig-older > ol { padding-top: 0; }
 @media (min-width: 56em) {
+  .aig-said > .on { padding-block: .2em; }
   .aig-said > .on > .aig-asked { position: static; flex: 0 0 40%; padding: 0; height: auto; clip-path: none; color: var(--aig-color-muted); }
   .aig-older > summary { display: none !important; }
   .aig-older::details-content { content-visibility: visible; display: block; }
