@@ -14,7 +14,7 @@ const policy = [
   "default-src 'none'",
   "style-src 'self' http://localhost:3978",
   'script-src http://localhost:3978',
-  'connect-src http://localhost:3978 ws://localhost:3978',
+  'connect-src http://localhost:3978',
   'img-src data:',
   "require-trusted-types-for 'script'",
 ].join('; ');

@@ -98,7 +98,7 @@ test('a structure sees its guide live, the code, the policy and its texts', () =
     '&lt;aiguillage-guide structure=&quot;mairie-de-merignac-2&quot; flow=&quot;impots.essai&quot;',
     'integrity=&quot;sha384-x&quot;',
     'https://guide.example/cadre.js',
-    'connect-src https://guide.example wss://guide.example',
+    'connect-src https://guide.example; frame-src',
     'Pour votre registre des traitements',
     'Dans SPIP',
     'squelettes/modeles/aiguillage.html',

@@ -86,7 +86,7 @@ test('the answer given before is marked while it is changed, and not among those
   ]);
   expect(view.understood).toBeUndefined();
   expect(toHtml(view, asButtons)).toMatch(
-    /aria-current="true"[^>]*><span>Par un courrier <small>Votre réponse<\/small>/,
+    /aria-current="true"[^>]*><svg.*?<\/svg><span>Par un courrier <small>Votre réponse<\/small>/,
   );
   expect(toPlain(view)).toContain('1. Par un courrier — Votre réponse');
 });

@@ -67,7 +67,7 @@ export async function openTown({
       'content-type': 'text/html; charset=utf-8',
       // As /integrer gives it.
       ...(path === '/demarches' && {
-        'content-security-policy': `default-src 'none'; img-src data:; script-src ${url}${ROOT}/; style-src ${url}${ROOT}/; connect-src ${url}${ROOT}/ ${url.replace('http', 'ws')}${ROOT}/; require-trusted-types-for 'script'`,
+        'content-security-policy': `default-src 'none'; img-src data:; script-src ${url}${ROOT}/; style-src ${url}${ROOT}/; connect-src ${url}${ROOT}/; require-trusted-types-for 'script'`,
       }),
     });
     res.end(

@@ -136,6 +136,5 @@ function withBody(html: string, body: string | undefined): string {
 
 /** What the issue promises to work under. */
 export function strict(service: string): string {
-  const socket = service.replace('http', 'ws');
-  return `default-src 'none'; script-src ${service}; style-src ${service} 'self'; img-src data:; connect-src ${service} ${socket}; require-trusted-types-for 'script'`;
+  return `default-src 'none'; script-src ${service}; style-src ${service} 'self'; img-src data:; connect-src ${service}; require-trusted-types-for 'script'`;
 }

@@ -103,6 +103,5 @@ function elementCode(
 function policyOf(publicUrl: string): string {
   // A path without a slash at its end names one address, not those under it.
   const own = rootOf(publicUrl) === '' ? publicUrl : `${publicUrl}/`;
-  const socket = own.replace(/^http/, 'ws');
-  return `script-src ${own}; style-src ${own}; connect-src ${own} ${socket}; frame-src ${own}`;
+  return `script-src ${own}; style-src ${own}; connect-src ${own}; frame-src ${own}`;
 }
