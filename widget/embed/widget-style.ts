@@ -27,6 +27,9 @@ export const WIDGET_STYLE = `${STYLE}
   background: var(--aig-color-page); font-size: var(--aig-font-size);
 }
 .aig-panel > button { position: sticky; top: 0; z-index: 1; justify-content: flex-end; width: 100%; padding-inline: 1em; background: var(--aig-color-page); }
+.aig-panel .aig-said .aig-asked { position: static; flex: 0 0 100%; height: auto; clip-path: none; }
+.aig-panel .aig-older > summary { display: none; }
+.aig-panel .aig-older::details-content { content-visibility: visible; display: block; }
 .aig-panel .aig-quit { top: calc(var(--aig-target-size) + .4em); }
 @media print { .aig-door, .aig-told, .aig-own { display: none; } }
 `;

@@ -1,7 +1,23 @@
 import { SHEET_SIZES } from '../sheet-size.ts';
 
-/** What only our own pages have: sheets of paper, forms of structures, texts about the guide. */
+/** What only our own pages have: the page itself, two columns, sheets of paper, forms of structures, texts about the guide. */
 export const AROUND = `
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4.5em 0 0; }
+.aig-skip:not(:focus) {
+  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+}
+.aig-skip:focus {
+  display: inline-flex; align-items: center; min-height: var(--aig-target-size); padding: 0 1em;
+}
+@media (min-width: 56em) {
+  .aig-wide { --aig-max-width: 58em; }
+  .aig-wide .aig-home > :nth-child(2) { grid-column: 2; grid-row: 1 / 3; }
+  .aig-wide .aig-home { grid-template-rows: auto 1fr; padding-top: 1em; }
+  .aig-wide .aig-two { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4em 3em; }
+  .aig-wide .aig-col { gap: 1.4em; }
+}
+.aig-prose > * + * { margin-top: .8em; }
+.aig-prose h2 { margin-top: 1.4em; }
 .aig-bi { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr)); gap: .3em 1.5em; border-top: 2px solid var(--aig-color-rule); padding-top: .5em; }
 .aig-hand { height: 1.7em; border-bottom: 2px solid var(--aig-color-border); }
 .aig-dots > li { margin-bottom: .35em; padding-inline-start: 1.1em; }
@@ -20,7 +36,10 @@ export const AROUND = `
 html:has(.aig-quit) { scroll-padding-top: 8em; }
 .aig-idle { position: sticky; bottom: 0; padding: .6em 1em; border-top: 4px solid var(--aig-color-action); background: var(--aig-color-surface); }
 @media print {
+  @page { size: A4; margin: 11mm; }
+  :root { --aig-font-size: 13pt; --aig-max-width: none; }
   .aig-idle, [data-print] { display: none !important; }
+  .aig-wide .aig-two { grid-template-columns: 1fr 1fr; }
   .aig-poster svg { width: 13cm; height: 13cm; }
   .aig-prose:has(.aig-poster) { font-size: 1.3em; }
   .aig-sheet { line-height: 1.25; }

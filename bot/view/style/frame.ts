@@ -1,6 +1,5 @@
 /** Type, focus, head, feet, columns. */
 export const FRAME = `
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4.5em 0 0; }
 .aig {
   margin: 0;
   background: var(--aig-color-page);
@@ -24,11 +23,8 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
 }
 .aig :focus-visible { outline: 4px solid var(--aig-color-focus); outline-offset: 3px; }
 .aig [tabindex="-1"]:focus-visible { outline: 0; }
-.aig-vh, .aig-skip:not(:focus) {
+.aig-vh {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
-}
-.aig-skip:focus {
-  display: inline-flex; align-items: center; min-height: var(--aig-target-size); padding: 0 1em;
 }
 .aig-small, .aig-choices small, .aig-ticks small {
   font-size: .9em; font-weight: 400; color: var(--aig-color-muted);
@@ -56,19 +52,13 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
 .aig-way > .aig-stack > * + * { margin-top: .4em; }
 .aig-way .aig-link { min-height: 44px; }
 .aig-stack > .aig-link { display: flex; width: fit-content; }
-.aig-prose > * + * { margin-top: .8em; }
-.aig-prose h2 { margin-top: 1.4em; }
 .aig-nb, .aig-tel { display: inline-block; text-decoration: inherit; }
 .aig [hidden] { display: none; }
 .aig-about { line-height: 1.35; }
 .aig-home, .aig-home > .aig-col { gap: .8em; }
 @media (min-width: 56em) {
-  .aig-wide .aig-home > :nth-child(2) { grid-column: 2; grid-row: 1 / 3; }
-  .aig-wide .aig-home { grid-template-rows: auto 1fr; padding-top: 1em; }
   .aig-home .aig-about { font-size: 1.25em; }
   .aig .aig-home h1 { font-size: 1.9em; }
   .aig-home .aig-doors { grid-template-columns: 1fr 1fr; }
-  .aig-wide .aig-two { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4em 3em; }
-  .aig-wide .aig-col { gap: 1.4em; }
 }
 `;

@@ -68,14 +68,11 @@ export const LINE = `
   .aig-older::details-content { content-visibility: visible; display: block; }
 }
 @media print {
-  @page { size: A4; margin: 11mm; }
-  :root { --aig-font-size: 13pt; --aig-max-width: none; }
   .aig { background: none; color: #000; line-height: 1.3; }
   .aig:lang(ar) { line-height: 1.4; }
   .aig .aig-btn { min-height: 0; padding: .2em .6em; }
   .aig-way > * { padding-bottom: .7em; }
   .aig-main, .aig-two, .aig-col { gap: .3em; padding-block: .2em 0; }
-  .aig-wide .aig-two { grid-template-columns: 1fr 1fr; }
   .aig .aig-say { border-color: #000; padding: .2em .6em; min-height: 0; }
   .aig-way > ::after { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .aig-foot, .aig-bar, .aig-skip, .aig nav, .aig-link, .aig-tool, .aig details { display: none !important; }

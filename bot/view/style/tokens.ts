@@ -54,6 +54,5 @@ export const TOKENS = `
 }
 @media (min-width: 56em) {
   :root, :host { --aig-font-size: max(20px, 1.25rem); }
-  .aig-wide { --aig-max-width: 58em; }
 }
 `;
