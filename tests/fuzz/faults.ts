@@ -25,6 +25,10 @@ export const ELSEWHERE: Readonly<Record<string, readonly [file: string, title: s
     'tests/channels/directline/origins.test.ts',
     'two structures of one origin: who asks says for which',
   ],
+  'The address ends with a slash': [
+    'tests/server/under-a-path.test.ts',
+    'the path without its slash leads to it, with what was asked; the rest of the host is not ours',
+  ],
   'Something failed here': [
     'tests/server/server.test.ts',
     'answers a fault of ours in JSON, and tells its name only',

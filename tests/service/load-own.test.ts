@@ -86,7 +86,9 @@ test('pages, the calendar that they give and the sitemap know the own flows and 
   const page = person.open('/guide/mairie.cantine?structure=mende&commune=48095');
   const end = person.tap(page, 'Oui');
   expect(end.body).toContain('Guichet des écoles');
-  expect(end.body).toContain('/permanences/48095/mairie/ecole.ics?structure=mende');
+  expect(end.body).toContain(
+    '/permanences/48095/mairie/ecole.ics?pour=mairie.cantine/see-town-hall&amp;structure=mende',
+  );
   expect(person.get('/sitemap.xml').body).toContain(
     '<loc>https://guide.example/permanences/48095/mairie?structure=annexe</loc>',
   );
