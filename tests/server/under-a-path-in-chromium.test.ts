@@ -206,7 +206,7 @@ test('the embedded guide finds its service under the path, and its day too', asy
   }
   await page.getByRole('button', { name: 'Recommencer' }).click();
   // The question takes words too: they are for the screen after it.
-  await page.getByRole('heading', { name: first }).waitFor();
+  await page.getByRole('heading', { name: 'Que vous arrive' }).waitFor();
   await page.getByRole('textbox').fill('mon mari me frappe');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Quitter vite' }).click();

@@ -12,8 +12,10 @@ async function toDanger(page: Page): Promise<void> {
   await choose(page);
   await page.getByRole('button', { name: 'Reprendre plus tard' }).click();
   await page.getByText('Votre place est gardée').waitFor();
+  const asked = await heading(page).innerText();
   await page.getByRole('button', { name: 'Recommencer' }).click();
-  await page.getByRole('textbox').waitFor();
+  // The question takes words too: these are for the screen after it.
+  await next(page, asked);
   const menu = await heading(page).innerText();
   await page.getByRole('textbox').fill('mon mari me frappe');
   await page.keyboard.press('Enter');
