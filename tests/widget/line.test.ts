@@ -89,9 +89,10 @@ test('a tap goes in a header, typed words in a body alone', async () => {
       const tap = decodeURIComponent(one.headers()['aiguillage-tap'] ?? '');
       requests.push({ tap, body: one.postData() ?? '' });
     });
-    const first = await choose(page);
+    await choose(page);
+    const second = await heading(page).innerText();
     await page.getByRole('button', { name: 'Recommencer' }).click();
-    await next(page, first);
+    await next(page, second);
     const menu = await heading(page).innerText();
     await page.getByRole('textbox').fill('declaration trimestriel caf svp');
     await page.keyboard.press('Enter');

@@ -70,6 +70,7 @@ export class Guide implements Listener {
     if (!found) this.steps.rewind();
     this.note(begun);
     this.paint(begun.screen, begun.words);
+    if (this.titles) document.title = begun.screen.title;
     if (this.isKept) this.tell('resumed');
     void this.line.warm();
     addEventListener('pageshow', this.back);
@@ -133,9 +134,10 @@ export class Guide implements Listener {
   }
 
   show(answer: Answered): void {
+    // What is read comes first: on an old phone the history takes its time.
+    this.display(answer);
     if (!answer.screen.erased) this.steps.take(this.line.place);
     this.note(answer);
-    this.display(answer);
   }
 
   private display(answer: Answered): void {
@@ -146,6 +148,8 @@ export class Guide implements Listener {
     if (this.isKept) keptPlace.write(answer.screen.replay);
     // With the frame's own layout: asked for here, it would be made twice, and the frame come later.
     requestAnimationFrame(() => {
+      // By then the history has its step: the name is that of the one shown.
+      if (this.titles) document.title = answer.screen.title;
       this.focus();
       const { top } = this.box.getBoundingClientRect();
       if (top < 0 || top > innerHeight / 2) this.box.scrollIntoView();
@@ -246,7 +250,6 @@ export class Guide implements Listener {
     for (const own of this.screenBox.querySelectorAll('.aig-own')) own.remove();
     const main = section?.querySelector('.aig-main');
     if (main && screen.main !== undefined) main.innerHTML = this.trust(screen.main);
-    if (this.titles) document.title = screen.title;
     nameParts(this.screenBox);
     const button = main?.querySelector<HTMLElement>('[data-listen]');
     if (main && button) this.aloud.offer(button, main);
