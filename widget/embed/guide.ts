@@ -70,7 +70,6 @@ export class Guide implements Listener {
     if (!found) this.steps.rewind();
     this.note(begun);
     this.paint(begun.screen, begun.words);
-    if (this.titles) document.title = begun.screen.title;
     if (this.isKept) this.tell('resumed');
     void this.line.warm();
     addEventListener('pageshow', this.back);
@@ -140,6 +139,12 @@ export class Guide implements Listener {
     this.note(answer);
   }
 
+  /** A screen where the tab is already. */
+  private arrive(answer: Answered): void {
+    this.note(answer);
+    this.display(answer);
+  }
+
   private display(answer: Answered): void {
     this.pending = '';
     this.paint(answer.screen, answer.words ?? this.spoken);
@@ -148,8 +153,6 @@ export class Guide implements Listener {
     if (this.isKept) keptPlace.write(answer.screen.replay);
     // With the frame's own layout: asked for here, it would be made twice, and the frame come later.
     requestAnimationFrame(() => {
-      // By then the history has its step: the name is that of the one shown.
-      if (this.titles) document.title = answer.screen.title;
       this.focus();
       const { top } = this.box.getBoundingClientRect();
       if (top < 0 || top > innerHeight / 2) this.box.scrollIntoView();
@@ -158,6 +161,8 @@ export class Guide implements Listener {
 
   /** Back comes here from memory, and a reload, except where somebody else may be the next to. */
   private note(answer: Answered): void {
+    // The history has its step by now: the name is that of the one shown.
+    if (this.titles) document.title = answer.screen.title;
     if (answer.screen.erased) {
       this.forget();
       return;
@@ -186,8 +191,7 @@ export class Guide implements Listener {
     const seen = this.seen.get(numberOf(place, 0));
     if (seen && (seen.screen.html ?? seen.screen.lang === this.screen?.lang)) {
       this.line.goTo(place, seen.screen);
-      this.note(seen);
-      this.display(seen);
+      this.arrive(seen);
       return true;
     }
     if (place.tag !== this.line.place.tag && !(place.tag in keptWalks.read())) return false;
@@ -202,8 +206,7 @@ export class Guide implements Listener {
       // Gone elsewhere meanwhile.
       if (this.steps.at !== at) return;
       if (begun) {
-        this.note(begun);
-        this.display(begun);
+        this.arrive(begun);
       } else await this.restart();
     } catch {
       this.tell('offline');
@@ -214,8 +217,7 @@ export class Guide implements Listener {
   private async restart(): Promise<void> {
     this.forget();
     const begun = await this.line.begin();
-    this.note(begun);
-    this.display(begun);
+    this.arrive(begun);
   }
 
   /** Kept whole by the browser: another page of this tab may have erased all meanwhile. */
