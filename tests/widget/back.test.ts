@@ -160,6 +160,7 @@ test('after “Tout effacer” neither Back, nor Forward, nor a reload shows an 
       expect(text).not.toContain(third);
     }
     await page.evaluate('history.go(2)');
+    await page.waitForTimeout(200);
     await page.reload();
     await heading(page).waitFor();
     expect(await heading(page).innerText()).toBe(first);
@@ -192,6 +193,44 @@ test('without a network Back shows the question all the same, and its answer wai
     await page.getByText('Pas de connexion pour le moment.').waitFor();
     await context.setOffline(false);
     expect(await next(page, second)).toBe(third);
+  });
+});
+
+test('without a network Back leads from a screen with other things around it to the question', async () => {
+  await visit({ attributes: GUIDE }, async ({ page, context }) => {
+    const [, , third] = await walk(page);
+    // No field of a question below it.
+    await page.getByRole('button', { name: 'Parler à quelqu’un' }).click();
+    await next(page, third);
+    await context.setOffline(true);
+    expect(await go(page, -1)).toBe(third);
+    expect(await page.getByLabel('Ou répondez avec vos mots').count()).toBe(1);
+    await context.setOffline(false);
+    expect(await choose(page)).not.toBe(third);
+    expect(await page.locator('.aig-ways').count()).toBe(1);
+  });
+});
+
+test('an answer while the tab is on its way back is a step of where it comes to', async () => {
+  await visit({ attributes: GUIDE }, async ({ page }) => {
+    const [first, second, third] = await walk(page);
+    // A browser that takes its time.
+    await page.evaluate(`
+      const before = history.go.bind(history);
+      history.go = (by) => setTimeout(() => before(by), 500);
+    `);
+    const number = async () => (await state(page))?.['aiguillage'] as number | undefined;
+    const left = await number();
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await next(page, third);
+    const begun = await choose(page);
+    await until(page, async () => ![left, undefined].includes(await number()));
+    await page.evaluate('history.back()');
+    const back = await next(page, begun);
+    expect([begun, back]).not.toContain(third);
+    expect(back).toBe(first);
+    const text = await page.locator('aiguillage-guide').innerText();
+    expect(text).not.toContain(second);
   });
 });
 

@@ -9,7 +9,7 @@ export interface Place {
 /** Steps of a conversation, and entries of the history above the first: more than any has. */
 const ROOM = 512;
 /** Milliseconds that the browser has to go back; the history may be shorter than it was. */
-const LONGEST = 300;
+const LONGEST = 2000;
 
 let isArrived = false;
 
@@ -24,6 +24,8 @@ export class Steps {
   private here: Place = { tag: 0, step: 0 };
   private readonly to: (place: Place) => boolean;
   private rewound: (() => void) | undefined;
+  /** A step taken meanwhile. */
+  private taken: (() => void) | undefined;
 
   /** `to` is told where the tab has gone; false: the place is none of its own. */
   constructor(to: (place: Place) => boolean) {
@@ -51,9 +53,14 @@ export class Steps {
   take(next: Place): void {
     // Without a number this is the entry to come back to; what was erased is not.
     const first = this.here.tag === next.tag ? this.here : { ...next, step: 0 };
-    this.write('replaceState', this.at ?? numberOf(first, 0));
-    if (this.at !== undefined) this.write('pushState', numberOf(next, depthOf(this.at) + 1));
     this.here = next;
+    const write = () => {
+      this.write('replaceState', this.at ?? numberOf(first, 0));
+      if (this.at !== undefined) this.write('pushState', numberOf(next, depthOf(this.at) + 1));
+    };
+    // While the tab is on its way back, a step taken would be one of where it was.
+    if (this.rewound) this.taken = write;
+    else write();
   }
 
   /** Back where the first step was taken, which has no number any more: the tab is the host's. */
@@ -70,6 +77,8 @@ export class Steps {
         history.replaceState(Object.keys(own).length > 0 ? own : null, '');
       }
       then();
+      this.taken?.();
+      this.taken = undefined;
     };
     if (depth === 0) {
       this.rewound();
