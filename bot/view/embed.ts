@@ -3,26 +3,35 @@ import { type AboutHrefs, footLinks, languageNav } from './html/around.ts';
 import { escapeHtml } from './html/markup.ts';
 import { type LinkMaker } from './link-maker.ts';
 import { phrase } from './phrases.ts';
-import { toHtml } from './to-html.ts';
+import { toHtmlParts } from './to-html.ts';
 import { type View } from './view.ts';
 
-/**
- * A screen as a part of somebody's page: the inside of the guide's element. The page has a heading
- * of its own, so that the screen's is a second one.
- */
-export function toEmbed(view: View, links: LinkMaker, hrefs: AboutHrefs): string {
-  const { lang, dir } = view;
-  const name = phrase(lang, false, 'guide-name').text;
-  return `<section class="aig aig-embed" lang="${escapeHtml(lang)}" dir="${dir}" aria-label="${escapeHtml(name)}">
-<div class="aig-head"><span class="aig-brand">${BRAND}<bdi lang="fr">Aiguillage</bdi></span>${languageNav(lang, view.languages, links)}</div>
-<div class="aig-main">
-${toEmbedMain(view, links)}
-</div>
-<div class="aig-foot">${footLinks(lang, hrefs)}</div>
-</section>`;
+/** A screen as the element takes it. */
+export interface Embedded {
+  /** The whole of it: the inside of the element. */
+  readonly html: string;
+  /** The inside of its middle: what changes from one question to the next. */
+  readonly main: string;
+  /** All around the middle, which a page may have already. */
+  readonly around: string;
 }
 
-/** What changes of it from one screen to the next in the same language: the inside of its middle. */
-export function toEmbedMain(view: View, links: LinkMaker): string {
-  return toHtml(view, links, 2);
+/**
+ * A screen as a part of somebody's page. The page has a heading of its own, so that the screen's is
+ * a second one.
+ */
+export function toEmbed(view: View, links: LinkMaker, hrefs: AboutHrefs): Embedded {
+  const { lang, dir } = view;
+  const name = phrase(lang, false, 'guide-name').text;
+  const { own, alike } = toHtmlParts(view, links, 2);
+  const before = `<section class="aig aig-embed" lang="${escapeHtml(lang)}" dir="${dir}" aria-label="${escapeHtml(name)}">
+<div class="aig-head"><span class="aig-brand">${BRAND}<bdi lang="fr">Aiguillage</bdi></span>${languageNav(lang, view.languages, links)}</div>
+<div class="aig-main">
+`;
+  const below = alike === '' ? '' : `<div class="aig-main">\n${alike}\n</div>\n`;
+  const after = `
+</div>
+${below}<div class="aig-foot">${footLinks(lang, hrefs)}</div>
+</section>`;
+  return { html: before + own + after, main: own, around: before + after };
 }

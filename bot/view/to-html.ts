@@ -1,6 +1,6 @@
 import { choicesOf } from './choices-of.ts';
 import { asideFolds } from './html/asides.ts';
-import { bodyOf } from './html/body.ts';
+import { answerField, bodyOf } from './html/body.ts';
 import { alertLine, quitForm } from './html/danger.ts';
 import { choiceControl, control, form, typingForm, type Layout } from './html/controls.ts';
 import { homeBody, homeOf } from './html/home.ts';
@@ -21,6 +21,18 @@ import { type Choice, type GivenAnswer, type Progress, type View } from './view.
  * its heading, 2 inside a page that has a heading of its own.
  */
 export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
+  const { own, alike } = toHtmlParts(view, links, top);
+  return alike === '' ? own : `${own}\n${alike}`;
+}
+
+/** `own`: what a screen alone says; `alike`: what the questions of a walk have in common below it. */
+export interface HtmlParts {
+  readonly own: string;
+  readonly alike: string;
+}
+
+/** {@link toHtml} in two: one who has `alike` already needs it no second time. */
+export function toHtmlParts(view: View, links: LinkMaker, top: 1 | 2): HtmlParts {
   const { lang, mediator } = view;
   const layout: Layout = {
     lang,
@@ -32,11 +44,15 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
   const { buttons } = links;
   const take = view.take ? takeBox(layout, view.take) : '';
   const heading = element(`h${top}`, view.heading, lang, HEADING[top] + toldAttributes(view));
-  const parts = [
+  const field = mediator ? '' : answerField(layout, view);
+  const own = [
     buttons ? form(buttons, '', `id="${BUTTONS_FORM}" hidden`) : '',
     ...above(layout, view),
     ...told(layout, view),
     ...screenParts(layout, view, heading, take),
+  ];
+  const below = [
+    field,
     nextDemand(layout, view),
     view.toCheck ? state(view.toCheck, lang, 'diamond', 'aig-told') : '',
     ...(view.translation ?? []).map((note) => element('p', note, lang, 'class="aig-small"')),
@@ -46,6 +62,12 @@ export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
     homeOf(view) ? '' : calmLine(view),
     waysOf(layout, view),
   ];
+  return field === ''
+    ? { own: lines([...own, ...below]), alike: '' }
+    : { own: lines(own), alike: lines(below) };
+}
+
+function lines(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
@@ -130,7 +152,7 @@ function panes(layout: Layout, view: View): string {
     view.lang,
     'id="aig-for-person"',
   )}
-${bodyOf(layout, view)}</section></div>`;
+${lines([bodyOf(layout, view), answerField(layout, view)])}</section></div>`;
 }
 
 /** The line of the walk: drawn for the eye, said by the sentence. */

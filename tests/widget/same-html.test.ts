@@ -56,8 +56,11 @@ function raised(html: string): string {
   );
 }
 
-function mainOf(html: string): string {
-  return /<div class="aig-main">\n(.*)\n<\/div>\n<div class="aig-foot">/s.exec(html)?.[1] ?? '';
+/** The middle of the element, and what stands below it. */
+function middleOf(html: string): readonly string[] {
+  const [, middle = ''] =
+    /<div class="aig-main">\n(.*)\n<\/div>\n<div class="aig-foot">/s.exec(html) ?? [];
+  return middle.split('\n</div>\n<div class="aig-main">\n');
 }
 
 test.each([...world.flows.values()].map((flow) => [flow.id, flow] as const))(
@@ -71,11 +74,11 @@ test.each([...world.flows.values()].map((flow) => [flow.id, flow] as const))(
       const parts = { seal, publicUrl: URL, now, visits: [], mark: '' };
       const page = alike(toHtml(view, createLinks(world, state, parts)));
       const { screen } = guide.of(CLAIMS, { state, view, last: 1 });
-      const main = mainOf(screen.html ?? '');
-      expect(alike(raised(main))).toBe(page);
+      const middle = middleOf(screen.html ?? '');
+      expect(alike(raised(middle.join('\n')))).toBe(page);
       // What the element is given once it shows the rest.
-      const next = guide.of(CLAIMS, { state, view, last: 1 }, 'fr').screen;
-      expect([next.html, next.main]).toEqual([undefined, main]);
+      const next = guide.of(CLAIMS, { state, view, last: 1 }, screen.lang).screen;
+      expect([next.html, next.main]).toEqual([undefined, middle[0]]);
     };
     walkEveryPath(world, flow, { audience: 'citizen', lang: 'fr', simple: false }, look);
     expect(met.size).toBeGreaterThan(2);

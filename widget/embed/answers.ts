@@ -3,6 +3,7 @@ export interface Screen {
   /** The whole of it, else what changes of it. */
   readonly html?: string;
   readonly main?: string;
+  /** Its language; as a private part of it (`fr-x-…`), what stands around `main`. */
   readonly lang: string;
   /** What a tab may be named; neutral where the subject must not show. */
   readonly title: string;

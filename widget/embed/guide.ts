@@ -35,6 +35,8 @@ export class Guide implements Listener {
   private readonly steps = new Steps((place) => this.goTo(place));
   /** Every screen that was shown, by its number: Back asks nothing of anybody. */
   private readonly seen = new Map<number, Answered>();
+  /** What stands around the middle of a screen, by the screen's `lang`. */
+  private readonly frames = new Map<string, string>();
   private readonly titles: boolean;
   private readonly beginning: GuideOptions['beginning'];
   private spoken: OwnWords = {} as OwnWords;
@@ -169,7 +171,7 @@ export class Guide implements Listener {
     }
     const { place } = this.line;
     this.steps.show(place);
-    this.seen.set(numberOf(place, 0), answer);
+    this.seen.set(numberOf(place, 0), { words: this.spoken, ...answer });
     this.stand();
   }
 
@@ -181,6 +183,7 @@ export class Guide implements Listener {
   private forget(): void {
     this.line.forget();
     this.seen.clear();
+    this.frames.clear();
     this.isKept = false;
     keptPlace.erase();
     this.steps.rewind();
@@ -189,7 +192,7 @@ export class Guide implements Listener {
   /** Back, or forward; false: no step of this guide is there. */
   private goTo(place: Place): boolean {
     const seen = this.seen.get(numberOf(place, 0));
-    if (seen && (seen.screen.html ?? seen.screen.lang === this.screen?.lang)) {
+    if (seen) {
       this.line.goTo(place, seen.screen);
       this.arrive(seen);
       return true;
@@ -244,10 +247,10 @@ export class Guide implements Listener {
 
   private paint(screen: Screen, words: OwnWords): void {
     this.aloud.hush();
+    this.frame(screen);
     this.screen = screen;
     this.spoken = words;
     this.screenBox.hidden = false;
-    if (screen.html !== undefined) this.screenBox.innerHTML = this.trust(screen.html);
     const section = this.screenBox.firstElementChild;
     for (const own of this.screenBox.querySelectorAll('.aig-own')) own.remove();
     const main = section?.querySelector('.aig-main');
@@ -256,6 +259,14 @@ export class Guide implements Listener {
     const button = main?.querySelector<HTMLElement>('[data-listen]');
     if (main && button) this.aloud.offer(button, main);
     this.offerToKeep(section);
+  }
+
+  /** What is around a screen, unless it stands there already. */
+  private frame({ html, lang }: Screen): void {
+    if (html === undefined && lang === this.screen?.lang) return;
+    const whole = html ?? this.frames.get(lang) ?? '';
+    this.frames.set(lang, whole);
+    this.screenBox.innerHTML = this.trust(whole);
   }
 
   /** A place worth keeping, on a device of one's own. */

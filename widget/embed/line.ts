@@ -106,11 +106,13 @@ export class Line {
   }
 
   /** The page shows a step of before: the next message answers that one. */
-  goTo(place: Place, { replay }: Screen): void {
+  goTo(place: Place, { replay, lang }: Screen): void {
     // Of a conversation that ended: another goes on from its answers.
     if (place.tag !== this.place.tag) this.end();
     this.place = place;
     this.replay = replay;
+    // The language that the element speaks from now on, and what stands around its screens.
+    this.beginning = { ...this.beginning, locale: lang };
   }
 
   /** This tab may take the walk up again from that entry of the history. */
@@ -193,10 +195,7 @@ export class Line {
 
   private shows({ screen, watermark }: Answered): void {
     // The watermark is one ahead of the last line of the log.
-    this.place = { tag: this.place.tag, step: Number(watermark.split('.')[1]) - 1 };
-    this.replay = screen.replay;
-    // The language that the element speaks from now on.
-    this.beginning = { ...this.beginning, locale: screen.lang };
+    this.goTo({ tag: this.place.tag, step: Number(watermark.split('.')[1]) - 1 }, screen);
   }
 
   /** `from`: the step that it answers; none: nothing of the screen stands in the page yet. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { begin } from '../../conversation/begin.ts';
 import { replayActions } from '../../conversation/replay-actions.ts';
 import { screen } from '../../conversation/screen.ts';
@@ -5,7 +6,7 @@ import { type State } from '../../conversation/state.ts';
 import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Service, type Shown } from '../../service/service.ts';
-import { toEmbed, toEmbedMain } from '../../view/embed.ts';
+import { toEmbed } from '../../view/embed.ts';
 import { harmless } from '../../view/harmless.ts';
 import { type LinkMaker } from '../../view/link-maker.ts';
 import { phrase } from '../../view/phrases.ts';
@@ -25,10 +26,11 @@ import { toWatermark } from './watermark.ts';
 export interface GuideAnswer {
   readonly watermark: string;
   readonly screen: {
-    /** The whole of it; absent when the page has all but `main` already. */
+    /** The whole of it; absent when the element has all but `main` already. */
     readonly html?: string;
     /** The inside of its middle. */
     readonly main?: string;
+    /** Its language; as a private part of it (`fr-x-…`), what stands around `main`. */
     readonly lang: string;
     readonly title: string;
     /** Its place is not to be kept, and scripts of before do not read it aloud: danger. */
@@ -50,7 +52,7 @@ export interface Guide {
   now(claims: Claims): Promise<GuideAnswer | undefined>;
   /** The screen of a step; that all is erased, where it is. `undefined`: it is over. */
   at(claims: Claims, step: number | undefined): Promise<GuideAnswer | undefined>;
-  /** A screen that a turn just made. `known`: the language that the element shows. */
+  /** A screen that a turn just made. `known`: the `lang` of the screen that the element shows. */
   of(claims: Claims, shown: Shown, known?: unknown): GuideAnswer;
   /** What answers a message. */
   answer(
@@ -93,29 +95,25 @@ export function createGuide(
       take: (take) => embeddedTakeLinks(worldIn(world(), state.structure), state, take, url),
     };
     const { lang, pageTitle, body } = view;
-    const isKnown = lang === known;
-    const shown = isKnown
-      ? { main: toEmbedMain(view, links) }
-      : {
-          html: toEmbed(view, links, {
-            accessibilityHref: `${url}/accessibilite`,
-            privacyHref: `${url}/vie-privee`,
-            legalHref: `${url}/mentions-legales`,
-            howHref: `${url}/comment-ca-marche`,
-          }),
-        };
+    const { html, main, around } = toEmbed(view, links, {
+      accessibilityHref: `${url}/accessibilite`,
+      privacyHref: `${url}/vie-privee`,
+      legalHref: `${url}/mentions-legales`,
+      howHref: `${url}/comment-ca-marche`,
+    });
+    const frame = frameOf(lang, around);
     const shared = world().structures.get(claims.structure ?? '')?.device === 'shared';
     return {
       watermark: toWatermark(claims, last + 1),
       screen: {
-        ...shown,
-        lang,
+        ...(frame === known ? { main } : { html }),
+        lang: frame,
         title: harmless(toPlain(pageTitle)),
         ...(body.kind === 'danger' ? { quiet: true } : {}),
         ...(state.prompt?.kind === 'erased' ? { erased: true } : {}),
         replay: replayActions(state),
       },
-      ...(isKnown ? {} : { words: wordsIn(lang) }),
+      ...(langIn(known) === lang ? {} : { words: wordsIn(lang) }),
       ...(shared ? { idle: SHARED_IDLE_MS } : {}),
     };
   };
@@ -151,6 +149,18 @@ export function createGuide(
     answer: async (claims, answer, known) =>
       answer?.shown ? of(claims, answer.shown, known) : await at(claims, stepAfter(answer?.id)),
   };
+}
+
+/**
+ * The element says this back with each message: an answer then brings only what the element lacks.
+ * A well-formed language tag, since scripts of before ask for their language with it.
+ */
+function frameOf(lang: string, around: string): string {
+  return `${lang}-x-${createHash('sha256').update(around).digest('hex').slice(0, 8)}`;
+}
+
+function langIn(frame: unknown): string | undefined {
+  return typeof frame === 'string' ? frame.split('-x-')[0] : undefined;
 }
 
 function themeOf({ structures }: World, { structure }: Claims): Pick<GuideAnswer, 'theme'> {

@@ -41,9 +41,10 @@ function send(
 }
 
 /**
- * The same in what the client takes: for answers that carry a whole screen. Each of its bytes is
- * waited for, on a slow phone: nothing that says nothing here (JSON is UTF-8, RFC 8259; a header to
- * be read is on refusals alone).
+ * The same in what the client takes: for answers that carry a whole screen, to a script. A phone on
+ * a slow network waits for each packet of it, so that no header is there that says nothing to a
+ * script: JSON is UTF-8 (RFC 8259) and no document, what to read of a header is on refusals alone,
+ * and a connection stays open unasked.
  */
 export function sendJsonEncoded(
   req: IncomingMessage,
@@ -55,8 +56,9 @@ export function sendJsonEncoded(
   const { bytes, headers: encoding } = encode(req, JSON.stringify(body));
   const { Vary, ...given } = { ...headers, ...encoding };
   const rest = Object.entries(given).filter(([name]) => name !== 'access-control-expose-headers');
+  res.removeHeader('connection');
   res.writeHead(status, {
-    ...SECURITY_HEADERS,
+    'x-content-type-options': SECURITY_HEADERS['x-content-type-options'],
     'content-type': 'application/json',
     'content-length': bytes.length,
     'cache-control': 'no-store',

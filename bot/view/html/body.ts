@@ -11,8 +11,9 @@ import { orientationBody } from './orientation.ts';
 import { columns, lineByLine, section, sentences } from './parts.ts';
 
 /**
- * The screen's own part, between its heading and the ways that every screen has. `take`: ways to
- * carry it away, which stand beside the doors on a wide window.
+ * The screen's own part, between its heading and the ways that every screen has; not the field of
+ * a question, which {@link answerField} is. `take`: ways to carry it away, which stand beside the
+ * doors on a wide window.
  */
 export function bodyOf(layout: Layout, view: View, take = ''): string {
   const asides = (view.asides ?? []).filter(({ folded }) => !folded);
@@ -38,17 +39,11 @@ function ownBody(layout: Layout, view: View, take: string): string {
     case 'menu':
       return menu(layout, body, typed);
     case 'question':
-      return join(
-        instead(layout, body),
-        help(body.help, lang),
-        choiceList(layout, body.choices),
-        typed,
-      );
+      return join(instead(layout, body), help(body.help, lang), choiceList(layout, body.choices));
     case 'several':
       return join(
         help(body.help ?? phrase(lang, false, 'several-help'), lang),
         several(layout, body),
-        typed,
       );
     case 'commune':
       return commune(layout, body, typing);
@@ -71,6 +66,12 @@ function ownBody(layout: Layout, view: View, take: string): string {
     case 'orientation':
       return orientationBody(layout, body, take);
   }
+}
+
+/** Where a question is answered in one's own words; none where nothing is asked. */
+export function answerField(layout: Layout, { body, typing }: View): string {
+  const isAsking = body.kind === 'question' || body.kind === 'several';
+  return isAsking && typing ? typingForm(layout, typing) : '';
 }
 
 /** Whether a screen of this kind may stand in two columns on a wide window. */

@@ -1,6 +1,6 @@
 import { SHEET_SIZES } from '../sheet-size.ts';
 
-/** What only our own pages have: the page itself, two columns, sheets of paper, forms of structures, texts about the guide. */
+/** What only our own pages have: the page itself, two columns, the mediator's words, sheets of paper, forms of structures, texts about the guide. */
 export const AROUND = `
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4.5em 0 0; }
 .aig-skip:not(:focus) {
@@ -16,6 +16,10 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
   .aig-wide .aig-two { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4em 3em; }
   .aig-wide .aig-col { gap: 1.4em; }
 }
+.aig-never > ::before { height: 0; margin-top: .65em; border-color: var(--aig-color-danger); }
+.aig-pane { border-top: 6px solid var(--aig-color-action); padding-top: .6em; }
+.aig-turn { background: var(--aig-color-surface); padding: .6em 1em 1em; }
+.aig-turn .aig-way > :not(.on)::after { background: var(--aig-color-surface); }
 .aig-prose > * + * { margin-top: .8em; }
 .aig-prose h2 { margin-top: 1.4em; }
 .aig-bi { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr)); gap: .3em 1.5em; border-top: 2px solid var(--aig-color-rule); padding-top: .5em; }
@@ -38,7 +42,7 @@ html:has(.aig-quit) { scroll-padding-top: 8em; }
 @media print {
   @page { size: A4; margin: 11mm; }
   :root { --aig-font-size: 13pt; --aig-max-width: none; }
-  .aig-idle, [data-print] { display: none !important; }
+  .aig-idle, .aig-skip, [data-print] { display: none !important; }
   .aig-wide .aig-two { grid-template-columns: 1fr 1fr; }
   .aig-poster svg { width: 13cm; height: 13cm; }
   .aig-prose:has(.aig-poster) { font-size: 1.3em; }

@@ -30,8 +30,7 @@ export const LINE = `
   inset-inline-start: 0; top: .1em; bottom: auto; width: min(1.2em, 24px); height: min(1.2em, 24px);
   border: 4px solid var(--aig-color-action); border-radius: 50%; background: var(--aig-color-page);
 }
-.aig-turn .aig-way > ::after { background: var(--aig-color-surface); }
-.aig-way > .on::after, .aig-turn .aig-way > .on::after { background: var(--aig-color-action); }
+.aig-way > .on::after { background: var(--aig-color-action); }
 .aig-way :where(h3, h4) { font-size: 1em; }
 .aig-way > * > :where(h3, h4) { margin-top: .8em; }
 .aig-num > * { counter-increment: n; padding-inline-start: 2.6em; padding-bottom: .55em; }
@@ -75,6 +74,6 @@ export const LINE = `
   .aig-main, .aig-two, .aig-col { gap: .3em; padding-block: .2em 0; }
   .aig .aig-say { border-color: #000; padding: .2em .6em; min-height: 0; }
   .aig-way > ::after { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .aig-foot, .aig-bar, .aig-skip, .aig nav, .aig-link, .aig-tool, .aig details { display: none !important; }
+  .aig-foot, .aig-bar, .aig nav, .aig-link, .aig-tool, .aig details { display: none !important; }
 }
 `;

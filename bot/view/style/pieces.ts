@@ -102,9 +102,6 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
   content: ""; box-sizing: border-box; flex: none; width: 1em; height: 1em; margin-top: .2em; border: 2px solid var(--aig-color-border);
 }
 .aig-list > :last-child { margin-bottom: 0; }
-.aig-never > ::before { height: 0; margin-top: .65em; border-color: var(--aig-color-danger); }
-.aig-pane { border-top: 6px solid var(--aig-color-action); padding-top: .6em; }
-.aig-turn { background: var(--aig-color-surface); padding: .6em 1em 1em; }
 .aig-quit { position: sticky; top: .4em; z-index: 1; }
 .aig-later { display: none; }
 @media print { .aig-now { display: none; } .aig-later { display: inline; } }
