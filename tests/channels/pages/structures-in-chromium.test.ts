@@ -89,7 +89,10 @@ test('left in haste inside a frame, the day stands there; Back shows no walk, wi
     page.setDefaultTimeout(10_000);
     await page.goto(origin);
     const frame = page.frameLocator('iframe');
+    const asked = await frame.getByRole('heading', { level: 1 }).innerText();
     await frame.getByRole('link', { name: 'Non', exact: true }).click();
+    // This page has a field too: what is typed there too soon is lost.
+    await frame.getByRole('heading', { level: 1 }).filter({ hasNotText: asked }).waitFor();
     await frame.getByRole('textbox').fill('mon mari me frappe');
     await frame.getByRole('button', { name: 'Chercher' }).click();
     await frame.getByRole('button', { name: 'Quitter vite' }).click();
