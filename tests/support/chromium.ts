@@ -29,6 +29,13 @@ const ARGUMENTS = [
   '--hide-scrollbars',
 ];
 
+// A browser shares two slow cores with every other test of the suite: what fails in it is tried once
+// more, its fault printed, and `.ci/run` names it. (The bench opens one outside of Jest.)
+if (process.env['JEST_WORKER_ID'] !== undefined) {
+  const { jest } = await import('@jest/globals');
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
+}
+
 /**
  * A real Chromium for tests: `CHROMIUM_PATH`, else a `chromium` of the PATH, else the one of
  * `@sparticuz/chromium` with the libraries that a bare machine lacks. Close it after use.
