@@ -11,8 +11,6 @@ import { streaming } from './streaming.ts';
 import { understanding } from './understanding.ts';
 import { web } from './web.ts';
 
-export { type Bench } from './harness.ts';
-
 const benches: readonly Bench[] = [
   engine,
   calendar,

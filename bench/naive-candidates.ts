@@ -3,7 +3,7 @@ import {
   mayBeTold,
   MOST_CANDIDATES,
   type Candidate,
-} from '../bot/permanences/candidates.ts';
+} from '../bot/permanences/candidate.ts';
 import { type KnownPermanence } from '../bot/permanences/known-permanence.ts';
 import { type Operator } from '../bot/permanences/model.ts';
 import { type Query } from '../bot/permanences/permanence-index.ts';

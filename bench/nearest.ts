@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import Database from 'better-sqlite3';
 import { readCommunes } from '../bot/data/read-communes.ts';
 import { zoneTable } from '../bot/data/zones.ts';
-import { type Candidate } from '../bot/permanences/candidates.ts';
+import { type Candidate } from '../bot/permanences/candidate.ts';
 import { choose } from '../bot/permanences/choose.ts';
 import { createPermanenceIndex } from '../bot/permanences/create-permanence-index.ts';
 import {

@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compare, type Result } from './harness.ts';
-import { type Bench } from './main.ts';
+import { compare, type Result, type Bench } from './harness.ts';
 
 const MAIN = fileURLToPath(new URL('../bot/main.js', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

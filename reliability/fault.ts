@@ -1,4 +1,5 @@
 import { type Rig } from './rig.ts';
+import { type StartOptions } from './start-options.ts';
 
 /** One way for things to go wrong; a file of its name in faults/ does it. */
 export interface Fault {
@@ -16,20 +17,4 @@ export interface Fault {
   readonly impossible?: () => string | undefined;
   /** Once a round, under load (not when fresh); when it resolves, all should work again. */
   strike(rig: Rig): Promise<void>;
-}
-
-/** What stands between a service and what it needs. */
-export interface StartOptions {
-  readonly env?: Readonly<Record<string, string>>;
-  /** Files that the service loads before itself, as `--import` takes them. */
-  readonly preload?: string;
-  /** Clients reach each service through a proxy; the fault sees its answers. */
-  readonly clientProxy?: true;
-  /** Services reach the database through a proxy. */
-  readonly databaseProxy?: true;
-  /** Bytes of a file system of its own for the service's folder. */
-  readonly disk?: number;
-  readonly args?: readonly string[];
-  /** The service has its own copy of the flows. */
-  readonly ownFlows?: true;
 }

@@ -4,7 +4,8 @@ import { type Activity, type Client } from './direct-line-client.ts';
 import { type Fault } from './fault.ts';
 import { type Entry } from './ledger.ts';
 import { sleep } from './load.ts';
-import { openRig, type Rig } from './rig.ts';
+import { type Rig } from './rig.ts';
+import { openRig } from './open-rig.ts';
 
 /** Milliseconds after which a token is renewed, before it dies. */
 const RENEW_MS = 10 * 60_000;

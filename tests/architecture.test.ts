@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { circlesIn, importGraph, importsOf, typescriptIn } from './support/imports.ts';
 import { wordListsIn } from './support/word-lists.ts';
 
-/** The rooms of DESIGN.md §2, top to bottom: a room imports only itself and those above it. */
+/** docs/design.md, "The rooms", top to bottom: a room imports only itself and those above it. */
 const ROOMS = [
   ['engine'],
   ['view'],
@@ -34,22 +35,15 @@ const PURE = new Set([
 /** Files of bot/ itself: the edges, which may import every room. */
 const EDGES = 'edges';
 
-const bot = join(dirname(fileURLToPath(import.meta.url)), '..', 'bot');
-const files = readdirSync(bot, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.ts'),
-);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bot = join(root, 'bot');
+const files = typescriptIn(bot);
 
 const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? EDGES) : EDGES);
 const levelOf = (room: string) =>
   room === EDGES ? ROOMS.length : ROOMS.findIndex((level) => level.includes(room));
 
-function importsOf(file: string): readonly string[] {
-  const text = readFileSync(join(bot, file), 'utf8');
-  // Statements only: the word may stand in a sentence too.
-  const statements =
-    /^(?:(?:import|export)\b[^;'"]*?\bfrom|import|\} from)\s*'([^']+)'|\bimport\('([^']+)'\)/gm;
-  return [...text.matchAll(statements)].map((match) => match[1] ?? match[2] ?? '');
-}
+const importedBy = (file: string) => importsOf(join(bot, file));
 
 test('every file stands in a room of the table', () => {
   const strangers = files.filter((file) => levelOf(roomOf(file)) < 0);
@@ -58,7 +52,7 @@ test('every file stands in a room of the table', () => {
 
 test('a room imports only itself and the rooms above it', () => {
   const wrong = files.flatMap((file) =>
-    importsOf(file)
+    importedBy(file)
       .filter((specifier) => specifier.startsWith('.'))
       .map((specifier) => normalize(join(dirname(file), specifier)))
       .filter((target) => {
@@ -70,11 +64,27 @@ test('a room imports only itself and the rooms above it', () => {
   expect(wrong).toEqual([]);
 });
 
+test('no file imports its way back to itself, types included', () => {
+  const folders = ['bot', 'widget', 'bench', 'reliability', 'training', 'tests'];
+  expect(circlesIn(importGraph(root, folders))).toEqual([]);
+});
+
+test('a circle is found, however long', () => {
+  const graph = new Map([
+    ['a', ['b', 'd']],
+    ['b', ['c']],
+    ['c', ['a', 'd']],
+    ['d', []],
+    ['e', ['e']],
+  ]);
+  expect(circlesIn(graph)).toEqual(['a → b → c → a', 'e → e']);
+});
+
 test('pure rooms import no package and nothing of Node', () => {
   const wrong = files
     .filter((file) => PURE.has(roomOf(file)))
     .flatMap((file) =>
-      importsOf(file)
+      importedBy(file)
         .filter((specifier) => !specifier.startsWith('.'))
         .map((specifier) => `${file} imports ${specifier}`),
     );
@@ -83,7 +93,7 @@ test('pure rooms import no package and nothing of Node', () => {
 
 test('one file names the Bot Framework SDK', () => {
   const naming = files.filter((file) =>
-    importsOf(file).some((specifier) => specifier.startsWith('botbuilder')),
+    importedBy(file).some((specifier) => specifier.startsWith('botbuilder')),
   );
   expect(naming).toEqual(['channels/botframework/sdk.ts']);
 });

@@ -1,6 +1,6 @@
 import { fold } from '../territory/fold.ts';
 import { cueBook } from '../reading/cues.ts';
-import { type Words } from '../reading/language.ts';
+import { type Words } from '../reading/words.ts';
 
 /** Keys of `data/language/<language>/corrections.yaml`. */
 const CUES = ['mistaken', 'wrong', 'no', 'between', 'denies'] as const;

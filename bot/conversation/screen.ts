@@ -8,18 +8,11 @@ import { erasedScreen, stubScreen } from './screens/message-screens.ts';
 import { outcomeScreen } from './screens/outcome-screen.ts';
 import { questionScreen } from './screens/question-screen.ts';
 import { suggestionsScreen } from './screens/suggestions-screen.ts';
+import { type Scene } from './scene.ts';
 import { type State } from './state.ts';
 import { askedOf, FIRST_MENU, walkAt, type Here } from './where.ts';
 import { wordingOf } from './wording.ts';
 import { type World } from './world.ts';
-
-/** What every screen is made from. */
-export interface Scene {
-  readonly world: World;
-  readonly state: State;
-  readonly now: Instant;
-  readonly wording: ReturnType<typeof wordingOf>;
-}
 
 /** The screen of a state: pure, the same for every channel. */
 export function screen(world: World, state: State, now: Instant): View {

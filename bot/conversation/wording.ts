@@ -1,6 +1,7 @@
 import { type Text, type TextList } from '../engine/model.ts';
 import { type Operator } from '../permanences/model.ts';
-import { phrase, type PhraseKey } from '../view/phrases.ts';
+import { phrase } from '../view/phrases.ts';
+import { type PhraseKey } from '../view/phrases/phrase-key.ts';
 import { type Words } from '../view/view.ts';
 import { type State } from './state.ts';
 

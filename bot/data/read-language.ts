@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Language, languageOf, type Listed, type Outside } from '../reading/language.ts';
+import { type Language, languageOf, type Outside } from '../reading/language.ts';
+import { type Listed } from '../reading/words.ts';
 import { type AuthoredOperator } from './authored.ts';
 import { noCache } from './data-cache.ts';
 import { withShipped } from './data-folder.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Listed } from '../reading/language.ts';
+import { type Listed } from '../reading/words.ts';
 import { dataFolderWith } from './data-folder.ts';
 import { readEntries, type Reading } from './records.ts';
 import { namesSchema } from './schemas/language.ts';

@@ -1,20 +1,10 @@
-import { type KnownPermanence } from './known-permanence.ts';
+import { MOST_CANDIDATES, mayBeTold, type Candidate } from './candidate.ts';
 import { type Operator } from './model.ts';
 import { nearestSites } from './nearest-sites.ts';
 import { type Query } from './permanence-index.ts';
-import { RANKS, type Rank } from './reach.ts';
-import { isForAudience, operatorServes, servesCommune, takesNeed } from './serves.ts';
+import { RANKS } from './reach.ts';
+import { operatorServes } from './serves.ts';
 import { type SiteTree } from './site-tree.ts';
-
-/** So many candidates count. */
-export const MOST_CANDIDATES = 20;
-
-/** A permanence that may be told to this person, and how near it is. */
-export interface Candidate {
-  readonly known: KnownPermanence;
-  readonly rank: Rank;
-  readonly km: number | undefined;
-}
 
 /**
  * The first 20 by rank, then distance, then id. Who serves whom comes before distance; those
@@ -33,28 +23,4 @@ export function candidatesFor(
     .filter((known) => mayBeTold(known, operator, query))
     .map((known): Candidate => ({ known, rank: RANKS.without, km: undefined }));
   return [...found, ...without].slice(0, MOST_CANDIDATES);
-}
-
-/** Whether a permanence takes the need, is for this person and can be gone to or seen. */
-export function mayBeTold(
-  { permanence, site, modes }: KnownPermanence,
-  operator: Operator,
-  query: Query,
-): boolean {
-  const isPhoneLine = permanence.place === undefined && permanence.mode === 'phone';
-  if (isPhoneLine && query.mode !== 'phone') return false;
-  return (
-    isForAudience(permanence, query.audience) &&
-    takesNeed(permanence, operator, query.need) &&
-    (query.mode === undefined || modes.has(query.mode)) &&
-    servesCommune(permanence.serves, site, query.commune)
-  );
-}
-
-/** Rank, then distance, then id. */
-export function compareCandidates(a: Candidate, b: Candidate): number {
-  if (a.rank !== b.rank) return a.rank - b.rank;
-  const [near, far] = [a.km ?? Infinity, b.km ?? Infinity];
-  if (near !== far) return near - far;
-  return a.known.permanence.id < b.known.permanence.id ? -1 : 1;
 }

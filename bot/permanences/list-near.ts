@@ -1,4 +1,5 @@
-import { candidatesFor, compareCandidates, MOST_CANDIDATES, type Candidate } from './candidates.ts';
+import { candidatesFor } from './candidates.ts';
+import { compareCandidates, MOST_CANDIDATES, type Candidate } from './candidate.ts';
 import { tellEach } from './choose.ts';
 import { type Operator } from './model.ts';
 import { type Found, type NearQuery } from './permanence-index.ts';

@@ -1,6 +1,6 @@
 import { type Commune } from '../territory/model.ts';
 import { cityCode, epciCode } from '../territory/territory-codes.ts';
-import { compareCandidates, MOST_CANDIDATES, mayBeTold, type Candidate } from './candidates.ts';
+import { compareCandidates, MOST_CANDIDATES, mayBeTold, type Candidate } from './candidate.ts';
 import { ALIKE, chordSquare, FROM_NOWHERE, vectorOf, type Vector } from './globe.ts';
 import { servesFrom, type Wanted } from './member-columns.ts';
 import { type Operator } from './model.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../territory/fold.ts';
-import { type Words } from './language.ts';
+import { type Words } from './words.ts';
 
 /** A cue that stands somewhere, and how many words it is made of. */
 export interface CueHere<Cue extends string> {

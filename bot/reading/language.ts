@@ -2,6 +2,7 @@ import { createEveryday, type Everyday } from './everyday.ts';
 import { createStems } from './stems.ts';
 import { createJoiner, type Joiner } from './together.ts';
 import { createWays, type Replies, type WaysOf } from './ways.ts';
+import { type Listed, type Words } from './words.ts';
 
 /** What people write of a language in `data/language/`: plain JSON, which a page may be sent. */
 export interface WrittenLanguage {
@@ -34,12 +35,6 @@ export interface WrittenLanguage {
   /** How people set right what was understood. */
   readonly corrections: Listed;
 }
-
-/** Words by a word or a name, as they are written. */
-export type Listed = Readonly<Record<string, readonly string[]>>;
-
-/** The same, to be looked up. */
-export type Words = ReadonlyMap<string, readonly string[]>;
 
 /** What people ask that no flow answers. */
 export type Outside = Readonly<Record<'papers' | 'talk', readonly string[]>>;

@@ -2,10 +2,8 @@ import { AR } from './phrases/ar.ts';
 import { EN } from './phrases/en.ts';
 import { FR_SIMPLE } from './phrases/fr-simple.ts';
 import { FR } from './phrases/fr.ts';
+import { type PhraseKey } from './phrases/phrase-key.ts';
 import { type Words } from './view.ts';
-
-/** Names a sentence of the bot itself. */
-export type PhraseKey = keyof typeof FR;
 
 /** What stands for `{name}` in a sentence. */
 export type PhraseValues = Readonly<Record<string, string | number>>;

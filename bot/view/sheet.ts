@@ -6,7 +6,8 @@ import { doorParts, moreOf } from './html/door.ts';
 import { itemList, lineByLine, quoted, state } from './html/parts.ts';
 import { qrCode } from './html/take.ts';
 import { type LinkMaker, type TakeLinks, type Target } from './link-maker.ts';
-import { phrase, type PhraseKey } from './phrases.ts';
+import { phrase } from './phrases.ts';
+import { type PhraseKey } from './phrases/phrase-key.ts';
 import { type Body, type Door, type View, type Words } from './view.ts';
 
 /** What a sheet is made of. */

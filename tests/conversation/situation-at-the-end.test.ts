@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { toChatMessage } from '../../bot/channels/botframework/to-chat-message.ts';
-import { type Scene } from '../../bot/conversation/screen.ts';
+import { type Scene } from '../../bot/conversation/scene.ts';
 import { outcomeScreen } from '../../bot/conversation/screens/outcome-screen.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { type Circumstance, type State } from '../../bot/conversation/state.ts';

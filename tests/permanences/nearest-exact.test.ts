@@ -3,7 +3,8 @@ import { naiveCandidates } from '../../bench/naive-candidates.ts';
 import { syntheticTerritory } from '../../bench/synthetic-permanences.ts';
 import { zoneTable } from '../../bot/data/zones.ts';
 import { readCommunes } from '../../bot/data/read-communes.ts';
-import { candidatesFor, type Candidate } from '../../bot/permanences/candidates.ts';
+import { candidatesFor } from '../../bot/permanences/candidates.ts';
+import { type Candidate } from '../../bot/permanences/candidate.ts';
 import { choose } from '../../bot/permanences/choose.ts';
 import { createPermanenceIndex } from '../../bot/permanences/create-permanence-index.ts';
 import {

@@ -13,7 +13,8 @@ import { type Key } from '../../bot/storage/keys.ts';
 import { newKey, toSecretText } from '../../bot/storage/new-key.ts';
 import { openPostgresKeys } from '../../bot/storage/postgres-keys.ts';
 import { openSqliteKeys } from '../../bot/storage/sqlite-keys.ts';
-import { openDatabases, type Databases } from '../support/databases.ts';
+import { type Databases } from '../support/databases.ts';
+import { openDatabases } from '../support/open-databases.ts';
 import { testKeysContract } from './keys-contract.ts';
 import { openReplica } from './postgres-store.ts';
 

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { expect, test } from '@jest/globals';
 import { readCommunes } from '../../bot/data/read-communes.ts';
 import { inCommune, ofCommune } from '../../bot/territory/joined-name.ts';
-import { phrase, SPOKEN, type PhraseKey } from '../../bot/view/phrases.ts';
+import { phrase, SPOKEN } from '../../bot/view/phrases.ts';
+import { type PhraseKey } from '../../bot/view/phrases/phrase-key.ts';
 import { FR } from '../../bot/view/phrases/fr.ts';
 
 test.each([

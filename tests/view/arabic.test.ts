@@ -4,7 +4,8 @@ import { dayOf, sayDate, sayDay, sayHours, sayMoment, sayWeekdays } from '../../
 import { digitsTogether } from '../../bot/view/digits-together.ts';
 import { element, textOf } from '../../bot/view/html/markup.ts';
 import { quoted } from '../../bot/view/html/parts.ts';
-import { phrase, reviewNote, type PhraseKey } from '../../bot/view/phrases.ts';
+import { phrase, reviewNote } from '../../bot/view/phrases.ts';
+import { type PhraseKey } from '../../bot/view/phrases/phrase-key.ts';
 import { AR } from '../../bot/view/phrases/ar.ts';
 import { FR } from '../../bot/view/phrases/fr.ts';
 

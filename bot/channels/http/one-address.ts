@@ -1,4 +1,4 @@
-import { type Pages } from '../pages/create-pages.ts';
+import { type Pages } from '../pages/pages.ts';
 import { redirect } from '../pages/page-answers.ts';
 import { readQuery, writeQuery } from '../pages/query.ts';
 import { MAX_QUERY, type PageRequest } from '../pages/request.ts';

@@ -4,7 +4,7 @@ import { type StructureRequests } from '../../data/structure-requests.ts';
 import { element, escapeHtml } from '../../view/html/markup.ts';
 import { themeCss, themeFaults, type Theme } from '../../view/theme.ts';
 import { frenchPage } from '../pages/about-html.ts';
-import { type Pages } from '../pages/create-pages.ts';
+import { type Pages } from '../pages/pages.ts';
 import { file, html, redirect } from '../pages/page-answers.ts';
 import { outward, rootOf } from '../http/root.ts';
 import { aboutHead } from '../pages/page-head.ts';

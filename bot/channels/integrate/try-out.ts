@@ -1,5 +1,5 @@
 import { outward } from '../http/root.ts';
-import { type Pages } from '../pages/create-pages.ts';
+import { type Pages } from '../pages/pages.ts';
 import { writeQuery, type Pairs } from '../pages/query.ts';
 import { type PageAnswer, type PageRequest } from '../pages/request.ts';
 

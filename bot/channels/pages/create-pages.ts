@@ -17,6 +17,7 @@ import { createLinks, type LinkParts } from './links.ts';
 import { messageOf } from './message-of.ts';
 import { messageScreen, type MessageKeys } from './message-screen.ts';
 import { html, redirect, unlessKnown } from './page-answers.ts';
+import { type Pages } from './pages.ts';
 import { aboutHead, framesOf, headOf, KEPT_IDLE_MS, readHead } from './page-head.ts';
 import { quittable } from './quittable.ts';
 import { readForm, readQuery, valueOf, writeQuery, type Pairs } from './query.ts';
@@ -41,11 +42,6 @@ export interface PagesOptions {
   readonly conversationMinutes: number;
   /** Told of a fault of ours; the person gets a page in plain words. */
   readonly report?: (fault: unknown) => void;
-}
-
-/** Pages without JavaScript and without a server inside. */
-export interface Pages {
-  handle(request: PageRequest): PageAnswer;
 }
 
 /** The pages of a World. `handle` is synchronous, touches no file, keeps nothing, never throws. */

@@ -1,5 +1,5 @@
 import { createCookie } from './cookie.ts';
-import { type Pages } from './create-pages.ts';
+import { type Pages } from './pages.ts';
 import { FIELD } from './fields.ts';
 import { screenIn } from './kept-address.ts';
 import { readForm, valueOf } from './query.ts';

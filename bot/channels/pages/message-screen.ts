@@ -1,5 +1,6 @@
 import { FIRST_MENU } from '../../conversation/where.ts';
-import { directionOf, phrase, type PhraseKey } from '../../view/phrases.ts';
+import { directionOf, phrase } from '../../view/phrases.ts';
+import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type View } from '../../view/view.ts';
 
 /** Which sentences a page that is no step says. */

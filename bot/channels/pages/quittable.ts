@@ -3,7 +3,7 @@ import { type World } from '../../conversation/world.ts';
 import { type Instant } from '../../permanences/model.ts';
 import { rootOf } from '../http/root.ts';
 import { createCookie } from './cookie.ts';
-import { type Pages } from './create-pages.ts';
+import { type Pages } from './pages.ts';
 import {
   ANEW_PATH,
   DAY_PATH,

@@ -1,5 +1,5 @@
 import { type Alert, type Choice, type View } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type Notice } from '../state.ts';
 import { flowOf, hereOf } from '../where.ts';
 import { firstCall, inUrgency } from './urgent-parts.ts';

@@ -1,5 +1,5 @@
 import { type Typing } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 
 /** The field under the choices of a question. */
 export function answering({ wording }: Scene): Typing {

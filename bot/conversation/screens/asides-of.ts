@@ -1,7 +1,7 @@
 import { type Operator } from '../../permanences/model.ts';
 import { type Aside, type View } from '../../view/view.ts';
 import { holds } from '../circumstances.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { recourseOf } from './recourse.ts';
 

@@ -1,7 +1,7 @@
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { namedIn } from '../../territory/joined-name.ts';
 import { type Door, type Phone, type Words } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
 import { siteLink } from './site-link.ts';

@@ -2,7 +2,7 @@ import { aheadOf } from '../../engine/ahead.ts';
 import { type QuestionStep } from '../../engine/model.ts';
 import { type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { type Called } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { walkAt, type Here } from '../where.ts';
 import { lookUp } from './look-up.ts';
 import { briefLineOf, ownLine } from './phone-of.ts';

@@ -1,5 +1,5 @@
 import { type Choice, type View } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { present } from '../../engine/present.ts';
 import { frame } from './frame.ts';
 import { communeProgress } from './progress.ts';

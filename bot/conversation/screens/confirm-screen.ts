@@ -1,5 +1,5 @@
 import { type Choice, type View } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { FIRST_MENU, type Here } from '../where.ts';
 import { answering } from './answering.ts';
 import { frame, humanChoice, neutralTitle } from './frame.ts';

@@ -1,6 +1,6 @@
 import { isGrave } from '../../understanding/danger.ts';
 import { type Choice, type View } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type Prompt } from '../state.ts';
 import { flowOf, hereOf } from '../where.ts';
 import { frame } from './frame.ts';

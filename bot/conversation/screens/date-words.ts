@@ -1,15 +1,7 @@
 import { type Instant, type LocalDate, type Zone } from '../../permanences/model.ts';
 import { offsetAt } from '../../permanences/offset-at.ts';
-import {
-  dayOf,
-  sayDate,
-  sayDay,
-  sayHours,
-  sayMoment,
-  sayTime,
-  type Day,
-  type Time,
-} from '../../view/dates.ts';
+import { dayOf, sayDate, sayDay, sayHours, sayMoment, sayTime } from '../../view/dates.ts';
+import { type Day, type Time } from '../../view/dates/date-words.ts';
 import { type Words } from '../../view/view.ts';
 
 /** Dates and hours of a zone, worded in the person's language. */

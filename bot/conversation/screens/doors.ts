@@ -1,14 +1,13 @@
 import { type OrientationStep } from '../../engine/model.ts';
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { type Door } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { addressDoor, appointmentDoor, goDoor, usualDoor } from './go-doors.ts';
 import { callDoor } from './call-door.ts';
 import { helperDoor } from './helper-door.ts';
 import { inReach } from './in-reach.ts';
-import { type SecondDoor } from './orientation-screen.ts';
-import { secondDoorOf } from './second-door.ts';
+import { secondDoorOf, type SecondDoor } from './second-door.ts';
 
 export interface Doors {
   readonly doors: readonly Door[];

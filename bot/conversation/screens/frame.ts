@@ -1,8 +1,9 @@
-import { directionOf, languageName, reviewNote, type PhraseKey } from '../../view/phrases.ts';
+import { directionOf, languageName, reviewNote } from '../../view/phrases.ts';
+import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type Choice, type View, type Words } from '../../view/view.ts';
 import { languagesOf } from '../languages.ts';
 import { type Notice } from '../state.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { HUMAN_FLOW, hereOf, isShared, type Here } from '../where.ts';
 import { alertOf } from './alert.ts';
 import { givenAnswers } from './given-answers.ts';

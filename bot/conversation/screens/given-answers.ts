@@ -1,6 +1,6 @@
 import { type QuestionStep } from '../../engine/model.ts';
 import { type Action, type GivenAnswer, type View, type Words } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { operatorOf } from './operator-of.ts';
 

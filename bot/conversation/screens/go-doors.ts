@@ -1,8 +1,8 @@
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { sayWeekdays } from '../../view/dates.ts';
 import { type Door, type Phone, type Words } from '../../view/view.ts';
-import { type PhraseKey } from '../../view/phrases.ts';
-import { type Scene } from '../screen.ts';
+import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
+import { type Scene } from '../scene.ts';
 import { checkedOn, dateWordsIn } from './date-words.ts';
 import { deskPhone } from './phone-of.ts';
 import { placeBlock } from './place-block.ts';

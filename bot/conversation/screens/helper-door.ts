@@ -1,6 +1,6 @@
 import { type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { type Door } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { WHO_CAN_HELP } from '../weigh-danger.ts';
 import { lookUp } from './look-up.ts';

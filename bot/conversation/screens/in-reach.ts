@@ -1,6 +1,6 @@
 import { type Door, type Words } from '../../view/view.ts';
 import { holds } from '../circumstances.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type State } from '../state.ts';
 
 /** What of a door is out of reach, or was tried in vain. */

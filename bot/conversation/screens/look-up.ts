@@ -1,7 +1,7 @@
 import { door } from '../../engine/door.ts';
 import { type OrientationStep } from '../../engine/model.ts';
 import { type NearestAndNext } from '../../permanences/permanence-index.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { territoryOf, type Here } from '../where.ts';
 
 /** Who, where, when for an orientation and the person's commune. */

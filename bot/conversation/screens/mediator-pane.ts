@@ -2,10 +2,10 @@ import { type Step, type Text, type TextList } from '../../engine/model.ts';
 import { type Operator } from '../../permanences/model.ts';
 import { type Titled, type View } from '../../view/view.ts';
 import { present } from '../../engine/present.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { type Wording } from '../wording.ts';
-import { type PhraseKey } from '../../view/phrases.ts';
+import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 
 /**
  * The mediator's words and never-list; nothing for a citizen. Step's words first, then the

@@ -1,5 +1,5 @@
 import { type Choice, type Typing, type View, type Words } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { homeWords } from '../about.ts';
 import { FIRST_MENU } from '../where.ts';
 import { type Family, type Menu, type MenuRow, type Stub, type World } from '../world.ts';

@@ -1,5 +1,5 @@
 import { type View } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { FIRST_MENU } from '../where.ts';
 import { frame } from './frame.ts';
 import { search } from './menu-screen.ts';

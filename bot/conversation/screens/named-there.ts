@@ -1,7 +1,7 @@
 import { type Operator } from '../../permanences/model.ts';
 import { ofCommune } from '../../territory/joined-name.ts';
 import { type Words } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 
 /** An operator as one asks for it where the person lives: "La mairie de Mérignac". */
 export function namedThere({ world, state, wording }: Scene, operator: Operator): Words {

@@ -1,7 +1,7 @@
 import { type QuestionStep } from '../../engine/model.ts';
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { type Body, type Door } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { addressDoor, goDoor, usualDoor } from './go-doors.ts';
 import { HELPER } from './helper-door.ts';

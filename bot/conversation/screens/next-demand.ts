@@ -1,6 +1,6 @@
 import { type Choice, type View } from '../../view/view.ts';
 import { nextOf } from '../keep-later.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 
 type Body = View['body'];
 

@@ -1,8 +1,8 @@
 import { type OrientationStep } from '../../engine/model.ts';
 import { type Operator } from '../../permanences/model.ts';
-import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
+import { type Found } from '../../permanences/permanence-index.ts';
 import { type Titled, type View, type Words } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { wordingOf } from '../wording.ts';
 import { present } from '../../engine/present.ts';
@@ -11,10 +11,12 @@ import { asidesOf } from './asides-of.ts';
 import { checkedOn } from './date-words.ts';
 import { doorsOf } from './doors.ts';
 import { frame, neutralTitle } from './frame.ts';
+import { linkOf } from './link-of.ts';
 import { doorStep, lookUp } from './look-up.ts';
 import { mediatorPane } from './mediator-pane.ts';
-import { linkOf, truth } from './outcome-screen.ts';
+import { type SecondDoor } from './second-door.ts';
 import { takeDoors } from './take.ts';
+import { truth } from './truth.ts';
 
 /** The right operator, where and when: three lines to follow, what to bring, what to say. */
 export function orientationScreen(scene: Scene, here: Here, step: OrientationStep): View {
@@ -76,15 +78,6 @@ function deadlineOf(
 ): Titled | undefined {
   const rule = deadline === undefined ? undefined : world.deadlines.get(deadline);
   return rule && { title: wording.say('deadline-title'), items: [wording.text(rule, operator)] };
-}
-
-/** What stands behind "Si personne ne répond". */
-export interface SecondDoor {
-  readonly step: OrientationStep;
-  readonly found: NearestAndNext | undefined;
-  readonly walk: number;
-  /** Address of the outcome whose `if-that-fails` leads there. */
-  readonly from: string;
 }
 
 function secondDoor(scene: Scene, here: Here, step: OrientationStep): SecondDoor | undefined {

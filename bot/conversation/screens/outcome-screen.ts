@@ -1,8 +1,7 @@
 import { type AutonomyStep, type Outcome } from '../../engine/model.ts';
-import { type Operator } from '../../permanences/model.ts';
-import { type Choice, type Door, type Link, type Titled, type View } from '../../view/view.ts';
-import { type PhraseKey } from '../../view/phrases.ts';
-import { type Scene } from '../screen.ts';
+import { type Choice, type Door, type Titled, type View } from '../../view/view.ts';
+import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
+import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { present } from '../../engine/present.ts';
 import { askingMore } from './answering.ts';
@@ -10,11 +9,12 @@ import { asidesOf } from './asides-of.ts';
 import { frame, neutralTitle } from './frame.ts';
 import { helperDoor } from './helper-door.ts';
 import { isHardOnline } from './in-reach.ts';
+import { linkOf } from './link-of.ts';
 import { mediatorPane } from './mediator-pane.ts';
 import { operatorOf } from './operator-of.ts';
 import { orientationScreen } from './orientation-screen.ts';
-import { sourcesSaid } from './sources-said.ts';
 import { takeAlone } from './take.ts';
+import { truth } from './truth.ts';
 
 /** Either end of a path: a step that one does alone, or the right operator, when and where. */
 export function outcomeScreen(scene: Scene, here: Here, step: Outcome): View {
@@ -102,29 +102,4 @@ function helperBefore(scene: Scene, here: Here, step: AutonomyStep): Door | unde
     return undefined;
   }
   return helperDoor(scene, here, ifStuck === undefined ? 'leads' : 'stands-alone');
-}
-
-/** The official page of an outcome. */
-export function linkOf({ world, wording }: Scene, step: Outcome): Link | undefined {
-  const page = step.link === undefined ? undefined : world.sources.get(step.link);
-  return page && { label: wording.say('see-official-page'), url: page.url };
-}
-
-/** Where it was read and when; "à vérifier" when not confirmed or past its review date. */
-export function truth(
-  scene: Scene,
-  step: Outcome,
-  operator: Operator | undefined,
-): Pick<View, 'sources' | 'toCheck'> {
-  const { wording, now } = scene;
-  const today = new Date(now).toISOString().slice(0, 10);
-  const sources = sourcesSaid(scene, step);
-  if (!step.toCheck && operator?.toCheck !== true && step.verified.reviewBy >= today) {
-    return { sources };
-  }
-  const site = operator?.site;
-  return {
-    sources,
-    toCheck: site === undefined ? wording.say('to-check') : wording.say('to-check-site', { site }),
-  };
 }

@@ -6,7 +6,7 @@ import {
 } from '../../permanences/permanence-index.ts';
 import { showPhone } from '../../view/phone-number.ts';
 import { type Phone, type Words } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { dateWordsIn } from './date-words.ts';
 import { zoneOf } from './zone-of.ts';
 

@@ -1,6 +1,6 @@
 import { type Found } from '../../permanences/permanence-index.ts';
 import { type Door } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 
 /** Name, address, distance and access of a place, with a map link that sends nothing until tapped. */
 export function placeBlock({ world, wording }: Scene, found: Found): Pick<Door, 'place'> {

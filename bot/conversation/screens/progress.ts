@@ -1,7 +1,7 @@
 import { aheadOf, type Ahead } from '../../engine/ahead.ts';
 import { type QuestionStep } from '../../engine/model.ts';
 import { type Progress, type Words } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { hereOf, type Here } from '../where.ts';
 
 /** Where a question stands in its walk; `title`: what a page that tells nothing is called. */

@@ -1,6 +1,6 @@
 import { type QuestionStep } from '../../engine/model.ts';
 import { type Choice, type View } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { wordingOf } from '../wording.ts';
 import { answering } from './answering.ts';

@@ -2,7 +2,7 @@ import { type Operator, type Recourse } from '../../permanences/model.ts';
 import { type Aside, type Words } from '../../view/view.ts';
 import { holds } from '../circumstances.ts';
 import { operatorOfFlow } from '../operators-named.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { lookUp } from './look-up.ts';
 import { briefLineOf } from './phone-of.ts';

@@ -1,5 +1,5 @@
 import { type Words } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { DOING_ANSWERS } from './answers/doing.ts';
 import { GUIDE_ANSWERS } from './answers/guide.ts';
 import { MEETING_ANSWERS } from './answers/meeting.ts';

@@ -1,14 +1,23 @@
+import { type OrientationStep } from '../../engine/model.ts';
 import { type Operator } from '../../permanences/model.ts';
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
-import { type PhraseKey } from '../../view/phrases.ts';
+import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type Door, type Phone, type PlaceBlock, type Words } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { openingSaid, usualDays } from './go-doors.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
 import { placeBlock } from './place-block.ts';
 import { siteLink } from './site-link.ts';
-import { type SecondDoor } from './orientation-screen.ts';
+
+/** What stands behind "Si personne ne répond". */
+export interface SecondDoor {
+  readonly step: OrientationStep;
+  readonly found: NearestAndNext | undefined;
+  readonly walk: number;
+  /** Address of the outcome whose `if-that-fails` leads there. */
+  readonly from: string;
+}
 
 /**
  * *Si personne ne répond*: another operator, in short: its address, its phone, its hours, as far as

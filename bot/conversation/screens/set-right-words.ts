@@ -1,5 +1,5 @@
 import { type Words } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type Notice } from '../state.ts';
 import { flowOf } from '../where.ts';
 import { operatorOf } from './operator-of.ts';

@@ -1,6 +1,6 @@
 import { type Operator } from '../../permanences/model.ts';
 import { type Link } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 
 /** The page of an operator, called official only where it is: the State's, or the operator's own. */
 export function siteLink(

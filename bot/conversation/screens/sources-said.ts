@@ -1,6 +1,6 @@
 import { type Outcome } from '../../engine/model.ts';
 import { type Words } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { checkedOn } from './date-words.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type Choice, type View } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { FIRST_MENU } from '../where.ts';
 import { drawingOf } from './drawing-of.ts';
 import { frame } from './frame.ts';

@@ -2,7 +2,7 @@ import { type Outcome } from '../../engine/model.ts';
 import { present } from '../../engine/present.ts';
 import { quoted } from '../../view/html/parts.ts';
 import { type Door, type Take, type Titled, type Words } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 
 /** Who was found, and what for. */

@@ -1,5 +1,5 @@
 import { type Recap, type View } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type Circumstance } from '../state.ts';
 import { FIRST_MENU, HUMAN_FLOW, isOnlyHeard, type Here } from '../where.ts';
 import { drawingOf } from './drawing-of.ts';

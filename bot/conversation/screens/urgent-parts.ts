@@ -3,7 +3,7 @@ import { isOverseas } from '../../territory/is-overseas.ts';
 import { type DangerKind } from '../../understanding/danger.ts';
 import { showPhone } from '../../view/phone-number.ts';
 import { type UrgentCall, type UrgentPart, type Words } from '../../view/view.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 import { type UrgentLine, type UrgentSection } from '../world.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type Zone } from '../../permanences/model.ts';
-import { type Scene } from '../screen.ts';
+import { type Scene } from '../scene.ts';
 
 /** The zone's table; Paris when a record names one that the World has not. */
 export function zoneOf({ world }: Scene, name: string): Zone {

@@ -1,4 +1,4 @@
-import { type Row } from './row.ts';
+import { type Cells } from './cells.ts';
 
 /** A file that cannot be imported at all: nothing is written. The message is for a keeper. */
 export class ImportFault extends Error {
@@ -16,7 +16,7 @@ export interface RefusedMore {
   /** Further faults of the same record. */
   readonly others?: readonly Refused[];
   /** The record as far as it could be read. */
-  readonly row?: Row;
+  readonly row?: Cells;
 }
 
 /** A record that is refused, alone: the others are taken. */
@@ -26,7 +26,7 @@ export class Refused extends Error {
   /** Column or field at fault. */
   readonly field: string | undefined;
   readonly others: readonly Refused[];
-  readonly row: Row | undefined;
+  readonly row: Cells | undefined;
 
   constructor(code: string, message: string, field?: string, more: RefusedMore = {}) {
     super(message);

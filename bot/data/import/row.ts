@@ -1,5 +1,6 @@
 import { readDate } from '../../permanences/days.ts';
 import { type LocalDate } from '../../permanences/model.ts';
+import { type Cells } from './cells.ts';
 import { Refused } from './import-fault.ts';
 
 /** A text that a spreadsheet would run. Numbers and phones are not. */
@@ -9,7 +10,7 @@ export function isFormula(text: string): boolean {
 }
 
 /** A record as given, read field by field. Each reader refuses what it cannot trust. */
-export class Row {
+export class Row implements Cells {
   readonly #cells: Readonly<Record<string, unknown>>;
 
   constructor(cells: Readonly<Record<string, unknown>>) {

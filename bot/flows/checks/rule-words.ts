@@ -1,5 +1,5 @@
 import { type RuleWords } from '../../data/read-rule-words.ts';
-import { type Listed } from '../../reading/language.ts';
+import { type Listed } from '../../reading/words.ts';
 
 /** How the rule "orienter, ne pas remplir à la place" is broken, on folded text. */
 export interface RulePatterns {

@@ -1,5 +1,5 @@
 import { cueBook, type CueBook } from '../../reading/cues.ts';
-import { type Words } from '../../reading/language.ts';
+import { type Words } from '../../reading/words.ts';
 
 /** What words tell of the demands around them: keys of `data/language/<language>/two-demands.yaml`. */
 const CUES = [

@@ -1,4 +1,4 @@
-import { type DateWords, type Time } from '../dates.ts';
+import { type DateWords, type Time } from './date-words.ts';
 import { MONTHS } from '../phrases/months.ts';
 
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');

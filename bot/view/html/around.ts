@@ -1,5 +1,6 @@
 import { type LinkMaker } from '../link-maker.ts';
-import { phrase, type PhraseKey } from '../phrases.ts';
+import { phrase } from '../phrases.ts';
+import { type PhraseKey } from '../phrases/phrase-key.ts';
 import { type Choice } from '../view.ts';
 import { control, type Layout } from './controls.ts';
 import { element, escapeHtml, langOf, textOf } from './markup.ts';

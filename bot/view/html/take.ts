@@ -1,6 +1,7 @@
 import { drawing } from '../drawings.ts';
 import { type TakeLinks } from '../link-maker.ts';
-import { phrase, type PhraseKey } from '../phrases.ts';
+import { phrase } from '../phrases.ts';
+import { type PhraseKey } from '../phrases/phrase-key.ts';
 import { toMail } from '../to-mail.ts';
 import { toSms } from '../to-sms.ts';
 import { type Take } from '../view.ts';

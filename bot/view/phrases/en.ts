@@ -1,4 +1,4 @@
-import { type PhraseKey } from '../phrases.ts';
+import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_EN } from './answers/en.ts';
 
 /** Sentences of the bot itself, in English. */

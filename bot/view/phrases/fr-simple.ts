@@ -1,4 +1,4 @@
-import { type PhraseKey } from '../phrases.ts';
+import { type PhraseKey } from './phrase-key.ts';
 
 /** Simpler French, where the usual French is not already as simple as can be. */
 export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {

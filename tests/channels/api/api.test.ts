@@ -7,7 +7,7 @@ import { publicPermanences } from '../../../bot/channels/api/public-permanences.
 import { OPENAPI } from '../../../bot/channels/api/openapi.ts';
 import { MAX_REQUESTS } from '../../../bot/channels/api/rate-limit.ts';
 import { naiveCandidates } from '../../../bench/naive-candidates.ts';
-import { compareCandidates } from '../../../bot/permanences/candidates.ts';
+import { compareCandidates } from '../../../bot/permanences/candidate.ts';
 import { createPermanenceIndex } from '../../../bot/permanences/create-permanence-index.ts';
 import { knowPermanence } from '../../../bot/permanences/known-permanence.ts';
 import { type Permanence } from '../../../bot/permanences/model.ts';

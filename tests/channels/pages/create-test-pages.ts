@@ -1,8 +1,5 @@
-import {
-  createPages,
-  type Pages,
-  type PagesOptions,
-} from '../../../bot/channels/pages/create-pages.ts';
+import { createPages, type PagesOptions } from '../../../bot/channels/pages/create-pages.ts';
+import { type Pages } from '../../../bot/channels/pages/pages.ts';
 import { createSeal } from '../../../bot/channels/pages/seal.ts';
 import { NOW, pagesWorld } from './pages-world.ts';
 

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { servePages } from '../../../bot/channels/http/serve-pages.ts';
-import { type Pages, type PagesOptions } from '../../../bot/channels/pages/create-pages.ts';
+import { type PagesOptions } from '../../../bot/channels/pages/create-pages.ts';
+import { type Pages } from '../../../bot/channels/pages/pages.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
 import { type Screens } from '../../../bot/storage/screens.ts';
 import { NOW } from './pages-world.ts';

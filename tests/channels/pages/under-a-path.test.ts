@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createIntegrate } from '../../../bot/channels/integrate/create-integrate.ts';
 import { createPermanencesPage } from '../../../bot/channels/api/create-permanences-page.ts';
-import { type Pages } from '../../../bot/channels/pages/create-pages.ts';
+import { type Pages } from '../../../bot/channels/pages/pages.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 import { createTestPages } from './create-test-pages.ts';
 import { NOW } from './pages-world.ts';

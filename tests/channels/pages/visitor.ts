@@ -1,8 +1,5 @@
-import {
-  createPages,
-  type Pages,
-  type PagesOptions,
-} from '../../../bot/channels/pages/create-pages.ts';
+import { createPages, type PagesOptions } from '../../../bot/channels/pages/create-pages.ts';
+import { type Pages } from '../../../bot/channels/pages/pages.ts';
 import { keepScreens, type KeptPages } from '../../../bot/channels/pages/keep-screens.ts';
 import { type PageAnswer } from '../../../bot/channels/pages/request.ts';
 import { createScreenKeeper } from '../../../bot/channels/pages/screen-keeper.ts';

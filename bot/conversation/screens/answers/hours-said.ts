@@ -1,5 +1,6 @@
 import { type LocalTime, type Session, type Weekday } from '../../../permanences/model.ts';
-import { sayHours, sayWeekdays, type Time } from '../../../view/dates.ts';
+import { sayHours, sayWeekdays } from '../../../view/dates.ts';
+import { type Time } from '../../../view/dates/date-words.ts';
 import { type Words } from '../../../view/view.ts';
 import { foundOf, placesOf, receptionOf, say, type Seen } from './seen.ts';
 

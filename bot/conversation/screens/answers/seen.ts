@@ -2,7 +2,7 @@ import { type Operator } from '../../../permanences/model.ts';
 import { type Found, type NearestAndNext } from '../../../permanences/permanence-index.ts';
 import { fold } from '../../../territory/fold.ts';
 import { showPhone } from '../../../view/phone-number.ts';
-import { type PhraseKey } from '../../../view/phrases.ts';
+import { type PhraseKey } from '../../../view/phrases/phrase-key.ts';
 import {
   type Door,
   type Phone,
@@ -11,7 +11,7 @@ import {
   type Words,
 } from '../../../view/view.ts';
 import { holds } from '../../circumstances.ts';
-import { type Scene } from '../../screen.ts';
+import { type Scene } from '../../scene.ts';
 import { hereOf } from '../../where.ts';
 import { lookUp } from '../look-up.ts';
 import { operatorOf } from '../operator-of.ts';

@@ -1,8 +1,8 @@
-import { type Item } from '../../read-items.ts';
+import { type Cells } from '../../cells.ts';
 import { DigestMap } from '../../digest-map.ts';
 import { ImportFault, Refused } from '../../import-fault.ts';
 import { digestOf } from '../../read-digests.ts';
-import { type Row } from '../../row.ts';
+import { type Item } from '../../read-items.ts';
 
 /** Rows that follow one another under one id: one permanence. */
 export interface RowGroup {
@@ -62,7 +62,7 @@ function idOf({ row }: Item): string {
   return readable === undefined ? '' : idIn(readable);
 }
 
-function idIn(row: Row): string {
+function idIn(row: Cells): string {
   const id = row.raw('identifiant');
   return typeof id === 'string' || typeof id === 'number' ? String(id).trim() : '';
 }
