@@ -150,7 +150,7 @@ function steps(
       for (let at = 0; done < operations; at = (at + 1) % walks.length) {
         let walk = start(flow);
         for (const [step, options] of walks[at] ?? []) {
-          const move = answer(flow, kept(walk), step, options, undefined);
+          const move = answer(flow, kept(walk), { step, options }, undefined);
           if (move.kind === 'refused') throw new Error(`Refused: ${move.reason}`);
           walk = move.walk;
           done += 1;

@@ -66,7 +66,7 @@ export function syntheticTerritory(
   const operatorOf = drawByShare(operators, dice);
   const permanences = Array.from({ length: count }, (_, at) => {
     const home = dice.percent(70) ? byPeople() : dice.of(all);
-    return syntheticPermanence(at, operatorOf(), home, communes, dice);
+    return syntheticPermanence({ at, operator: operatorOf(), home, communes }, dice);
   });
   const asked = chance(seed + 1);
   const [evenly, peopled] = [() => asked.of(all), drawByPopulation(all, asked)];
@@ -131,13 +131,15 @@ function syntheticOperator(at: number): Operator {
   };
 }
 
-function syntheticPermanence(
-  at: number,
-  operator: Operator,
-  home: Commune,
-  communes: Communes,
-  dice: Chance,
-): Permanence {
+interface Where {
+  /** Which one it is. */
+  readonly at: number;
+  readonly operator: Operator;
+  readonly home: Commune;
+  readonly communes: Communes;
+}
+
+function syntheticPermanence({ at, operator, home, communes }: Where, dice: Chance): Permanence {
   const isVideo = dice.random() < 0.0005;
   return {
     id: `permanence-${String(at).padStart(6, '0')}`,

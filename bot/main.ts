@@ -86,7 +86,7 @@ async function main(watching: boolean): Promise<number | undefined> {
   });
   const ready = storage.started.then(() => keys.start());
   await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, START_MS).unref())]);
-  const url = await serve(config, world, storage.store, keys, log);
+  const url = await serve(config, { world, kept: storage.store, keys, log });
   out(`Aiguillage écoute sur ${url}`);
   ready.catch(end);
   for (const asks of [watch, onHangup]) {
@@ -120,14 +120,16 @@ function startWorld(config: Config): LiveWorld | undefined {
   return createLiveWorld({ ...loaded, world }, (before) => load(config, before));
 }
 
+/** What is at hand before anything listens. */
+interface Running {
+  readonly world: LiveWorld;
+  readonly kept: Store<State>;
+  readonly keys: KeyRing;
+  readonly log: Log;
+}
+
 /** Builds every part and listens; the address that people open. */
-async function serve(
-  config: Config,
-  world: LiveWorld,
-  kept: Store<State>,
-  keys: KeyRing,
-  log: Log,
-): Promise<string> {
+async function serve(config: Config, { world, kept, keys, log }: Running): Promise<string> {
   const { current } = world;
   const now = Date.now;
   let stopping = false;

@@ -37,19 +37,18 @@ export async function delivery(folder: string, postgres: Postgres): Promise<read
   const connections = await connect(url);
   const beside = (
     { name, latencies }: Peer,
-    words: string,
     share: number,
-    goals: readonly Goal[],
-    took: (each: Delivery) => number,
+    took: { readonly words: string; readonly of: (each: Delivery) => number },
+    goals: readonly Goal[] = [],
   ): Promise<Result> => {
     const at = (title: string, all: (count: number) => Promise<readonly number[]>): Contender => ({
       name: title,
       run: async (count) => percentile(await all(count), share) * count,
     });
     return compare({
-      title: `Delivery across replicas, ${words}, p${share * 100} (wall time)`,
+      title: `Delivery across replicas, ${took.words}, p${share * 100} (wall time)`,
       ours: at('post on one, heard on the other', async (count) =>
-        (await ours.deliver(count)).map(took),
+        (await ours.deliver(count)).map(took.of),
       ),
       peer: at(name, latencies),
       goals,
@@ -57,11 +56,17 @@ export async function delivery(folder: string, postgres: Postgres): Promise<read
       rounds: ROUNDS,
     });
   };
-  const whole = ({ sent, heard }: Delivery) => heard - sent;
-  const after = ({ answered, heard }: Delivery) => Math.max(0, heard - answered);
+  const whole = {
+    words: 'the turn with it',
+    of: ({ sent, heard }: Delivery) => heard - sent,
+  };
+  const after = {
+    words: 'once the sender is answered',
+    of: ({ answered, heard }: Delivery) => Math.max(0, heard - answered),
+  };
   const servers: Peer = {
     name: 'a bare pg_notify pair of servers',
-    latencies: async (count) => (await bare.deliver(count)).map(whole),
+    latencies: async (count) => (await bare.deliver(count)).map(whole.of),
   };
   const alone: Peer = {
     name: 'pg_notify alone',
@@ -69,10 +74,10 @@ export async function delivery(folder: string, postgres: Postgres): Promise<read
   };
   try {
     return [
-      await beside(servers, 'the turn with it', 0.5, [{ kind: 'within', times: 4 }], whole),
-      await beside(servers, 'the turn with it', 0.99, [{ kind: 'within', times: 5 }], whole),
-      await beside(alone, 'the turn with it', 0.5, [], whole),
-      await beside(alone, 'once the sender is answered', 0.5, [], after),
+      await beside(servers, 0.5, whole, [{ kind: 'within', times: 4 }]),
+      await beside(servers, 0.99, whole, [{ kind: 'within', times: 5 }]),
+      await beside(alone, 0.5, whole),
+      await beside(alone, 0.5, after),
     ];
   } finally {
     ours.close();

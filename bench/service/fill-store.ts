@@ -34,7 +34,7 @@ async function begin(): Promise<void> {
     beginning: {},
     message: { kind: 'action', action: { do: 'flow', flow: 'caf.declaration-trimestrielle' } },
     log: (taken, first) => ({
-      activities: toLines({}, taken, () => toChatMessage(taken.screen), first, Date.now()),
+      activities: toLines({}, taken, () => toChatMessage(taken.screen), { first, at: Date.now() }),
     }),
   });
 }

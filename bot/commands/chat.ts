@@ -23,7 +23,7 @@ ${FOLDER_HELP}`,
       as: { type: 'string' },
       lang: { type: 'string' },
     } as const;
-    return withArgs(this, options, args, io, async ({ values }) => {
+    return withArgs({ command: this, options }, args, io, async ({ values }) => {
       const folders = readFolders(values, io);
       const world = worldFor(folders, io);
       if (!world) return 1;

@@ -38,7 +38,7 @@ ${FOLDER_HELP}`,
       'to-check': { type: 'boolean' },
       links: { type: 'boolean' },
     } as const;
-    return withArgs(this, options, args, io, async ({ values, positionals }) => {
+    return withArgs({ command: this, options }, args, io, async ({ values, positionals }) => {
       const { format = 'text' } = values;
       if (!FORMATS.includes(format)) {
         io.err(`Format inconnu : ${format}. Formats possibles : ${FORMATS.join(', ')}.\n`);

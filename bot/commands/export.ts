@@ -46,7 +46,7 @@ Options :
       now: { type: 'string' },
       data: { type: 'string' },
     } as const;
-    return withArgs(this, options, args, io, ({ values, positionals }) => {
+    return withArgs({ command: this, options }, args, io, ({ values, positionals }) => {
       const [format = ''] = positionals;
       const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
       if (write === undefined || positionals.length !== 1) {

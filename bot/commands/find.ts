@@ -41,7 +41,7 @@ Options :
       as: { type: 'string' },
       data: { type: 'string' },
     } as const;
-    return withArgs(this, options, args, io, ({ values, positionals }) => {
+    return withArgs({ command: this, options }, args, io, ({ values, positionals }) => {
       const [operator, ...commune] = positionals;
       if (operator === undefined || commune.length === 0) {
         io.err(`${this.usage}\n`);

@@ -24,7 +24,7 @@ Les numéros publics de nos opérateurs restent.
 Options : --data <dossiers> (sinon DATA_DIR, sinon data).`,
   run(args, io) {
     const options = { json: { type: 'boolean' }, data: { type: 'string' } } as const;
-    return withArgs(this, options, args, io, async ({ values, positionals }) => {
+    return withArgs({ command: this, options }, args, io, async ({ values, positionals }) => {
       if ((values.json === true) === positionals.length > 0) {
         io.err(`${this.usage}\n`);
         return 2;

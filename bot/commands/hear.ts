@@ -28,7 +28,7 @@ ${FOLDER_HELP}`,
       json: { type: 'boolean' },
       at: { type: 'string' },
     } as const;
-    return withArgs(this, options, args, io, async ({ values, positionals }) => {
+    return withArgs({ command: this, options }, args, io, async ({ values, positionals }) => {
       const text = positionals.join(' ');
       if ((values.json === true) === (text !== '')) {
         io.err(`${this.usage}\n`);

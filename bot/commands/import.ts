@@ -59,19 +59,24 @@ Options :
   --data <dossiers> sinon DATA_DIR, sinon data ; le dernier reçoit l'import
 Pour un agenda : --operator, --place, --serves, --mode, --zone, --by`,
   run(args, io) {
-    return withArgs(this, OPTIONS, args, io, async ({ values, positionals }) => {
-      const [format = '', ...files] = positionals;
-      if (format === 'csv' && values.modele === true) {
-        io.out(toCsv(COLUMNS, EXAMPLES));
-        return 0;
-      }
-      const source = values.source ?? format;
-      if (!isImportFormat(format) || files.length === 0 || !SOURCE.test(source)) {
-        io.err(`${this.usage}\n`);
-        return 2;
-      }
-      return importFiles(format, files, { ...values, source }, io);
-    });
+    return withArgs(
+      { command: this, options: OPTIONS },
+      args,
+      io,
+      async ({ values, positionals }) => {
+        const [format = '', ...files] = positionals;
+        if (format === 'csv' && values.modele === true) {
+          io.out(toCsv(COLUMNS, EXAMPLES));
+          return 0;
+        }
+        const source = values.source ?? format;
+        if (!isImportFormat(format) || files.length === 0 || !SOURCE.test(source)) {
+          io.err(`${this.usage}\n`);
+          return 2;
+        }
+        return importFiles(format, files, { ...values, source }, io);
+      },
+    );
   },
 };
 

@@ -30,7 +30,7 @@ export const keys: CommandDefinition = {
 Le service n'a pas à être arrêté. Les clés sont dans VAR_DIR, ou dans la base de DATABASE_URL :
 donnez les mêmes réglages qu'au service.`,
   run(args, io) {
-    return withArgs(this, {}, args, io, async ({ positionals }) => {
+    return withArgs({ command: this, options: {} }, args, io, async ({ positionals }) => {
       const [what = '', name, ...rest] = positionals;
       const act = Object.hasOwn(ACTS, what) ? ACTS[what] : undefined;
       if (!act || rest.length > 0) {

@@ -6,8 +6,7 @@ import { type CommandDefinition, type CommandIo } from './command.ts';
  * moment that is none) is said in one line, with the usage, and gives 2.
  */
 export async function withArgs<T extends NonNullable<ParseArgsConfig['options']>>(
-  { usage }: Pick<CommandDefinition, 'usage'>,
-  options: T,
+  { command, options }: { readonly command: Pick<CommandDefinition, 'usage'>; readonly options: T },
   args: readonly string[],
   io: CommandIo,
   run: (
@@ -19,7 +18,7 @@ export async function withArgs<T extends NonNullable<ParseArgsConfig['options']>
   } catch (error) {
     const message = wrongCall(error);
     if (message === undefined) throw error;
-    io.err(`${message}\n\n${usage}\n`);
+    io.err(`${message}\n\n${command.usage}\n`);
     return 2;
   }
 }

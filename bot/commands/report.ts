@@ -26,7 +26,7 @@ vérifier, façons de le dire. Dossiers : sinon FLOWS_DIR, sinon flows (séparé
       data: { type: 'string' },
       now: { type: 'string' },
     } as const;
-    return withArgs(this, options, args, io, ({ values, positionals }) => {
+    return withArgs({ command: this, options }, args, io, ({ values, positionals }) => {
       const { format = 'text', data: dataOption, now } = values;
       if (values.flows !== true || positionals.length > 1) {
         io.err(`Dites quel rapport : --flows.\n\n${this.usage}\n`);

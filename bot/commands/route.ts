@@ -31,7 +31,7 @@ Options : --flows <dossiers> (sinon FLOWS_DIR, sinon flows)
       flows: { type: 'string' },
       data: { type: 'string' },
     } as const;
-    return withArgs(this, options, args, io, async ({ values, positionals }) => {
+    return withArgs({ command: this, options }, args, io, async ({ values, positionals }) => {
       const text = positionals.join(' ');
       if ((values.json === true) === (text !== '')) {
         io.err(`${this.usage}\n`);

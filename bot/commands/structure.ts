@@ -27,16 +27,21 @@ contact professionnel que la structure a écrit.
   refuse   l'efface
   --data <dossiers>   sinon DATA_DIR, sinon data`,
   run(args, io) {
-    return withArgs(this, { data: { type: 'string' } }, args, io, ({ values, positionals }) => {
-      const [what = '', name = '', ...rest] = positionals;
-      const act = Object.hasOwn(ACTS, what) ? ACTS[what] : undefined;
-      if (!act || rest.length > 0) {
-        io.err(`${this.usage}\n`);
-        return 2;
-      }
-      const requests = openRequests(varDirOf(io));
-      return act({ io, requests, folders: readFolders(values, io) }, name);
-    });
+    return withArgs(
+      { command: this, options: { data: { type: 'string' } } },
+      args,
+      io,
+      ({ values, positionals }) => {
+        const [what = '', name = '', ...rest] = positionals;
+        const act = Object.hasOwn(ACTS, what) ? ACTS[what] : undefined;
+        if (!act || rest.length > 0) {
+          io.err(`${this.usage}\n`);
+          return 2;
+        }
+        const requests = openRequests(varDirOf(io));
+        return act({ io, requests, folders: readFolders(values, io) }, name);
+      },
+    );
   },
 };
 

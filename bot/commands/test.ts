@@ -17,24 +17,29 @@ export const test: CommandDefinition = {
 Joue chaque exemple, sur un territoire d'essai. Sort avec 1 si l'un d'eux ne tient pas.
 ${FOLDER_HELP}`,
   run(args, io) {
-    return withArgs(this, FOLDER_OPTIONS, args, io, ({ values, positionals }) => {
-      const folders = readFolders(values, io);
-      const { data } = loadData(folders.data, folders);
-      const loaded = loadFlows(folders.flows);
-      const unknown = positionals.find((id) => !loaded.flows.has(id));
-      if (unknown !== undefined) {
-        io.err(notPlayable(unknown, loaded.sources.has(unknown) || loaded.faulty.has(unknown)));
-        return 2;
-      }
-      const wanted = positionals.length > 0 ? positionals : [...loaded.flows.keys()];
-      const flows = wanted.flatMap((id) => {
-        const [source, flow] = [loaded.sources.get(id), loaded.flows.get(id)];
-        return source && flow ? [[source, flow] as const] : [];
-      });
-      const reports = runExamples(flows, loaded, data);
-      const left = positionals.length > 0 ? 0 : unplayed(loaded);
-      return tell(reports, loaded.texts, left, io);
-    });
+    return withArgs(
+      { command: this, options: FOLDER_OPTIONS },
+      args,
+      io,
+      ({ values, positionals }) => {
+        const folders = readFolders(values, io);
+        const { data } = loadData(folders.data, folders);
+        const loaded = loadFlows(folders.flows);
+        const unknown = positionals.find((id) => !loaded.flows.has(id));
+        if (unknown !== undefined) {
+          io.err(notPlayable(unknown, loaded.sources.has(unknown) || loaded.faulty.has(unknown)));
+          return 2;
+        }
+        const wanted = positionals.length > 0 ? positionals : [...loaded.flows.keys()];
+        const flows = wanted.flatMap((id) => {
+          const [source, flow] = [loaded.sources.get(id), loaded.flows.get(id)];
+          return source && flow ? [[source, flow] as const] : [];
+        });
+        const reports = runExamples(flows, loaded, data);
+        const left = positionals.length > 0 ? 0 : unplayed(loaded);
+        return tell(reports, loaded.texts, left, io);
+      },
+    );
   },
 };
 

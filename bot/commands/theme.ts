@@ -18,14 +18,19 @@ n'est pas une couleur (#0b4a46), un arrondi ou un nom de police est refusée. Un
 garde nos couleurs sur un écran sombre : celles qui y garderaient ses teintes sont proposées.
   --data <dossiers>   sinon DATA_DIR, sinon data`,
   run(args, io) {
-    return withArgs(this, { data: { type: 'string' } }, args, io, ({ values, positionals }) => {
-      const [what, id, ...rest] = positionals;
-      if (what !== 'check' || rest.length > 0) {
-        io.err(`${this.usage}\n`);
-        return 2;
-      }
-      return check(readFolders(values, io), id, io);
-    });
+    return withArgs(
+      { command: this, options: { data: { type: 'string' } } },
+      args,
+      io,
+      ({ values, positionals }) => {
+        const [what, id, ...rest] = positionals;
+        if (what !== 'check' || rest.length > 0) {
+          io.err(`${this.usage}\n`);
+          return 2;
+        }
+        return check(readFolders(values, io), id, io);
+      },
+    );
   },
 };
 

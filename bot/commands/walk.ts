@@ -44,7 +44,7 @@ ${FOLDER_HELP}`,
       lang: { type: 'string' },
       repro: { type: 'boolean' },
     } as const;
-    return withArgs(this, options, args, io, async ({ values, positionals }) => {
+    return withArgs({ command: this, options }, args, io, async ({ values, positionals }) => {
       const [id, ...more] = positionals;
       if (id === undefined || more.length > 0) {
         io.err(`${this.usage}\n`);

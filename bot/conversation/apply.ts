@@ -73,7 +73,7 @@ type AnswerAction = Extract<Action, { do: 'answer' }>;
 function answered(world: World, state: State, { walk, step, options }: AnswerAction): State {
   const here = walkAt(world, state, walk);
   if (!here) return stale(state);
-  const result = answer(here.flow, here.walk, step, options, territoryOf(world, state));
+  const result = answer(here.flow, here.walk, { step, options }, territoryOf(world, state));
   if (result.kind === 'refused') {
     return options.length === 0
       ? { ...state, notices: [...state.notices, { code: 'choose-one' }] }

@@ -31,19 +31,21 @@ export interface Turn {
   readonly said?: string;
 }
 
+/** What a turn starts from. */
+export interface TurnInput {
+  readonly state: State;
+  readonly message: Message;
+  readonly now: Instant;
+  /** The screen that this very world gave for `state`, when it is at hand. */
+  readonly known?: View | undefined;
+}
+
 /**
  * Pure: the same world, state, message and time give the same turn. Never throws whatever a
  * person types or taps; always a screen. Typed words are guarded here too, so that no channel
  * can forget it: only the guarded words stand in the result.
  */
-export function turn(
-  world: World,
-  before: State,
-  message: Message,
-  now: Instant,
-  /** The screen that this very world gave for `before`, when it is at hand. */
-  known?: View,
-): Turn {
+export function turn(world: World, { state: before, message, now, known }: TurnInput): Turn {
   const state = reviseWalks(world, { ...before, notices: [] });
   const alerts = before.notices.filter(({ code }) => code === 'alert');
   const shown = known ?? screen(world, { ...state, notices: alerts }, now);
@@ -53,7 +55,7 @@ export function turn(
           state: { ...apply(world, state, message.action), misses: 0 },
           reading: asReading(message.action),
         }
-      : typed(world, state, shown, message.text, now);
+      : typed(world, { state, shown, text: message.text, now });
   const next = read.state;
   const heard = countHeard(state, next, now);
   const reached = countsOf(world, state, heard.state, now);
@@ -92,13 +94,21 @@ function leaves(reading: Reading): boolean {
   return starts || reading.kind === 'suggestions' || reading.kind === 'unknown-commune';
 }
 
+/** Words, and the screen that they were typed at. */
+interface Typing {
+  readonly state: State;
+  readonly shown: View;
+  readonly text: string;
+  readonly now: Instant;
+}
+
 interface Read {
   readonly state: State;
   readonly reading: Reading;
   readonly said: string;
 }
 
-function typed(world: World, before: State, seen: View, text: string, now: Instant): Read {
+function typed(world: World, { state: before, shown: seen, text, now }: Typing): Read {
   const { redacted, flags, cut } = guard(text, { directory: publicNumbers(world) });
   const guarded = flags.length > 0;
   const words = withoutMasks(redacted);
@@ -107,7 +117,7 @@ function typed(world: World, before: State, seen: View, text: string, now: Insta
   // Heard as if the screen had been in the language that is typed.
   const shown = language?.isOurs === true ? screen(world, state, now) : seen;
   const stays = guarded && (isAsking(shown) || tellsOnlyNumbers(world.language, redacted));
-  const heard = understand(world, state, shown, words, stays);
+  const heard = understand(world, { state, view: shown, text: words, stays });
   const reading = stays && leaves(heard.reading) ? NOTHING : heard.reading;
   const notices = noticesOf(state, reading, { guarded, cut, language, alert: heard.alert });
   const told = guarded ? [...new Set([...state.told, 'guarded'])] : state.told;

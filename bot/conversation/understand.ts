@@ -1,8 +1,6 @@
-import { type View } from '../view/view.ts';
 import { EXACT, heardBy, HEARERS } from './hearers.ts';
 import { asked } from './hearers/demand.ts';
-import { hearingOf } from './hearers/hearing.ts';
-import { type State } from './state.ts';
+import { hearingOf, type Hearing } from './hearers/hearing.ts';
 import { faintly, weighDanger, type Understanding } from './weigh-danger.ts';
 import { type World } from './world.ts';
 
@@ -19,12 +17,9 @@ export interface ReadMessage extends Understanding {
  */
 export function understand(
   world: World,
-  state: State,
-  view: View,
-  text: string,
-  stays: boolean,
+  message: Pick<Hearing, 'state' | 'view' | 'text' | 'stays'>,
 ): ReadMessage {
-  const hearing = hearingOf({ world, state, view, text, stays });
+  const hearing = hearingOf({ world, ...message });
   if (hearing.said === '') return NOTHING;
   const exact = heardBy(EXACT, hearing);
   if (exact) return { reading: exact.reading, hearer: exact.name, isExact: true };

@@ -257,7 +257,7 @@ function readPlaces(
   for (const record of records) {
     const written = record.value as AuthoredPlace;
     const place = report.ifSound(() => {
-      checkPlace(record, written, [], context, report);
+      checkPlace(record, { written, path: [] }, context, report);
       return toPlace(written, { id: record.id, checked: '', demonstration: false });
     });
     if (place === undefined) report.faulty.add(record.id);

@@ -85,7 +85,13 @@ export function readCommunes(
   words: CommuneWords = communeWords([folder]),
 ): Communes {
   const { communes, old, files } = readTables(folder);
-  return createCommunes(communes, readDepartements(folder), old, words, readPrepared(files));
+  return createCommunes({
+    communes,
+    departements: readDepartements(folder),
+    old,
+    words,
+    prepared: readPrepared(files),
+  });
 }
 
 /** Prepares the communes of `folder` for the next starts; called by the build. */

@@ -21,6 +21,13 @@ export interface RecordFault {
   readonly hint?: string;
 }
 
+/** A record, or something written inside one. */
+export interface Part<T> {
+  readonly written: T;
+  /** Where it stands in the record: nowhere else than at its top when empty. */
+  readonly path: Path;
+}
+
 /** Gathers every fault of a reading; a record with an error is left out, the others stay. */
 export class Report {
   readonly issues: Issue[] = [];

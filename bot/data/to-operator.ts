@@ -1,7 +1,7 @@
 import { type Operator, type PhoneLine, type Recourse } from '../permanences/model.ts';
 import { nearestWord } from '../source/nearest-word.ts';
 import { type AuthoredOperator, type AuthoredPhone, type AuthoredRecourse } from './authored.ts';
-import { type RawRecord, type Report } from './report.ts';
+import { type Part, type RawRecord, type Report } from './report.ts';
 import { present, toCondition, toText } from './to-text.ts';
 
 function optional<A, B>(value: A | undefined, convert: (value: A) => B): B | undefined {
@@ -80,8 +80,8 @@ export interface OperatorContext {
 /** What the schema cannot say: names that exist, needs known on both sides of `instead`. */
 export function checkOperator(record: RawRecord, context: OperatorContext, report: Report): void {
   const written = record.value as AuthoredOperator;
-  checkProof(record, written, [], context, report);
-  checkProof(record, written.recourse ?? {}, ['recourse'], context, report);
+  checkProof(record, { written, path: [] }, context, report);
+  checkProof(record, { written: written.recourse ?? {}, path: ['recourse'] }, context, report);
   checkLines(record, written, report);
   checkServes(record, written.serves ?? 'anywhere', context.territory, report);
   const knownBy = written['known-by'];
@@ -106,11 +106,12 @@ export function checkOperator(record: RawRecord, context: OperatorContext, repor
   });
 }
 
+type Proof = Partial<Pick<AuthoredOperator, 'sources' | 'verified'>>;
+
 /** Sources and owner that exist, of the record or of a part of it. */
 function checkProof(
   record: RawRecord,
-  { sources = [], verified }: Partial<Pick<AuthoredOperator, 'sources' | 'verified'>>,
-  path: readonly string[],
+  { written: { sources = [], verified }, path }: Part<Proof>,
   context: OperatorContext,
   report: Report,
 ): void {

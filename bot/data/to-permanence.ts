@@ -161,7 +161,7 @@ function readPlace(
     return undefined;
   }
   if (typeof place !== 'string') {
-    checkPlace(record, place, ['place'], context, report);
+    checkPlace(record, { written: place, path: ['place'] }, context, report);
     return toPlace(place, {
       id: written.id,
       checked: written.checked.date,

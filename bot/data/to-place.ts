@@ -1,7 +1,7 @@
 import { type Place } from '../permanences/model.ts';
 import { type Communes } from '../territory/model.ts';
 import { type AuthoredPlace } from './authored.ts';
-import { type RawRecord, type RecordFault, type Report } from './report.ts';
+import { type Part, type RawRecord, type RecordFault, type Report } from './report.ts';
 import { present } from './to-text.ts';
 import { unknown } from './to-operator.ts';
 
@@ -34,11 +34,10 @@ export function toPlace(
   });
 }
 
-/** What the schema cannot say. `path` is where the place stands in its record. */
+/** What the schema cannot say of a place, on its own or inside another record. */
 export function checkPlace(
   record: RawRecord,
-  written: AuthoredPlace,
-  path: readonly string[],
+  { written, path }: Part<AuthoredPlace>,
   context: PlaceContext,
   report: Report,
 ): void {

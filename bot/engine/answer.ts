@@ -1,12 +1,12 @@
-import { leadsTo, tidied } from './choice.ts';
 import { change } from './change.ts';
+import { leadsTo, tidied } from './choice.ts';
 import { factsAfter } from './facts.ts';
 import { type Flow } from './model.ts';
 import { type Move, refused } from './move.ts';
 import { answersOf, replay, toPosition } from './replay.ts';
 import { trace } from './trace.ts';
 import { walkOn } from './walked.ts';
-import { MAX_ANSWERS, type Position, type Territory, type Walk } from './walk.ts';
+import { MAX_ANSWERS, type Answer, type Position, type Territory, type Walk } from './walk.ts';
 
 /**
  * The walk after an answer: to the current step it goes on, to an earlier step of the path it
@@ -16,14 +16,13 @@ import { MAX_ANSWERS, type Position, type Territory, type Walk } from './walk.ts
 export function answer(
   flow: Flow,
   walk: Walk,
-  step: string,
-  options: readonly string[],
+  { step, options }: Pick<Answer, 'step' | 'options'>,
   territory: Territory,
 ): Move {
   const position = replay(flow, walk, territory);
   const { at } = position;
   if (at.kind === 'commune' || at.step.address !== step) {
-    return change(flow, walk, step, options, territory);
+    return change(flow, walk, { step, options }, territory);
   }
   if (options.length === 0) return refused('no-option');
   const chosen = tidied(at.step, options);

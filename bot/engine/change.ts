@@ -2,7 +2,7 @@ import { isSameChoice, leadsTo, tidied } from './choice.ts';
 import { type Flow } from './model.ts';
 import { type Move, refused } from './move.ts';
 import { answersOf, replay, retrace, toPosition } from './replay.ts';
-import { type Territory, type Walk } from './walk.ts';
+import { type Answer, type Territory, type Walk } from './walk.ts';
 import { walkOn } from './walked.ts';
 
 /**
@@ -14,8 +14,7 @@ import { walkOn } from './walked.ts';
 export function change(
   flow: Flow,
   walk: Walk,
-  step: string,
-  options: readonly string[],
+  { step, options }: Pick<Answer, 'step' | 'options'>,
   territory: Territory,
 ): Move {
   const position = replay(flow, walk, territory);

@@ -2,6 +2,7 @@ import { type Candidate } from './candidate.ts';
 import {
   openingOf,
   reachableOpening,
+  type Trip,
   stateOf,
   usualDays,
   type KnownPermanence,
@@ -86,20 +87,15 @@ function judge(
   const { known, rank, km } = candidate;
   const mode = wanted ?? (known.site === undefined ? known.mode : 'walk-in');
   const state = stateOf(known, now);
-  const next = state === 'expired' ? undefined : nextFor(known, mode, now, km ?? 0, before);
+  const next = state === 'expired' ? undefined : nextFor(known, { mode, now, km: km ?? 0, before });
   return { known, rank, km, state, mode, next };
 }
 
 /** Nobody travels to a call: it only has to be under way. */
-function nextFor(
-  known: KnownPermanence,
-  mode: Mode,
-  now: Instant,
-  km: number,
-  before: Instant | undefined,
-): NextOpening | undefined {
+function nextFor(known: KnownPermanence, trip: Trip): NextOpening | undefined {
+  const { mode, now, before } = trip;
   if (mode === 'phone' || mode === 'video') return openingOf(known, mode, now, before);
-  return reachableOpening(known, mode, now, km, before);
+  return reachableOpening(known, trip);
 }
 
 /** The earliest walk-in opening; of two that start together, the nearer. */

@@ -138,16 +138,23 @@ export function openingOf(
   return nextOpening(known.schedule, { zone, holidays, now, mode, permanenceMode, horizonDays });
 }
 
+/** Someone who sets out. */
+export interface Trip {
+  readonly mode: Mode;
+  readonly now: Instant;
+  /** How far the place is. */
+  readonly km: number;
+  /** An opening that starts later is not looked for. */
+  readonly before?: Instant | undefined;
+}
+
 /**
  * Next opening that someone who sets out now can still use: one under way only with the time of
  * the way and of getting ready before its last arrival, else the one that follows.
  */
 export function reachableOpening(
   known: KnownPermanence,
-  mode: Mode,
-  now: Instant,
-  km: number,
-  before = Infinity,
+  { mode, now, km, before }: Trip,
 ): NextOpening | undefined {
   const next = openingOf(known, mode, now, before);
   if (next === undefined || !next.openNow || isInTime(next, now, km)) return next;

@@ -129,16 +129,15 @@ function lastDay({ options, last }: Search, best: Opening | undefined): DayNumbe
 }
 
 function firstOfRule(search: Search, rule: Rule, best: Opening | undefined): Opening | undefined {
-  const { schedule, holidays, options } = search;
-  const { zone, now, mode, permanenceMode } = options;
+  const { zone, now, mode, permanenceMode } = search.options;
   if (!isWanted(rule, mode, permanenceMode)) return undefined;
   const last = lastDay(search, best);
-  let day = nextRuleDay(rule, schedule, holidays, search.first, last);
+  let day = nextRuleDay(rule, search, search.first, last);
   while (day !== undefined) {
     // The hours of one session keep their order from day to day, whatever the clocks do.
     const opening = toOpening(zone, rule, day, permanenceMode);
     if (opening !== undefined && opening.end > now) return opening;
-    day = nextRuleDay(rule, schedule, holidays, day + 1, last);
+    day = nextRuleDay(rule, search, day + 1, last);
   }
   return undefined;
 }

@@ -17,14 +17,19 @@ import {
 } from './days.ts';
 import { endOfInterval, firstInside } from './intervals.ts';
 
+/** What a session is held against. */
+export interface Calendar {
+  readonly schedule: CompiledSchedule;
+  readonly holidays: CompiledHolidays;
+}
+
 /**
  * First day in [from, limit] on which a session takes place, all its keys and all closures held
  * against it; `undefined` when there is none. Skips whole weeks, months and closures.
  */
 export function nextRuleDay(
   rule: Rule,
-  schedule: CompiledSchedule,
-  holidays: CompiledHolidays,
+  { schedule, holidays }: Calendar,
   from: DayNumber,
   limit: DayNumber,
 ): DayNumber | undefined {

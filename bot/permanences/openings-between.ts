@@ -60,7 +60,7 @@ function openingsOn(
   const compiled = compileSchedule(schedule);
   const holidays = compileHolidays(options.holidays);
   const rules = compiled.rules.filter(
-    (rule) => nextRuleDay(rule, compiled, holidays, day, day) === day,
+    (rule) => nextRuleDay(rule, { schedule: compiled, holidays }, day, day) === day,
   );
   const extras = compiled.extras.filter((extra) => extra.day === day);
   return [...rules, ...extras]

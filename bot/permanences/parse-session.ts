@@ -176,7 +176,7 @@ function parseHours(reader: ScheduleReader, given: Given, path: Path): Hours {
   const end = reader.required(time('end'), [...path, 'end'], given);
   const lastArrival = time('last-arrival');
   if (start !== undefined && end !== undefined) {
-    checkOrder(reader, path, minutesOf(start), minutesOf(end), lastArrival);
+    checkOrder(reader, path, { start: minutesOf(start), end: minutesOf(end), lastArrival });
   }
   return {
     start: start ?? '00:00',
@@ -189,9 +189,11 @@ function parseHours(reader: ScheduleReader, given: Given, path: Path): Hours {
 function checkOrder(
   reader: ScheduleReader,
   path: Path,
-  start: number,
-  end: number,
-  lastArrival: string | undefined,
+  {
+    start,
+    end,
+    lastArrival,
+  }: { readonly start: number; readonly end: number; readonly lastArrival: string | undefined },
 ): void {
   if (end <= start) {
     const hint = 'Une permanence finit le même jour ; minuit s\'écrit "24:00".';

@@ -166,13 +166,13 @@ export function createService(options: ServiceOptions): Service {
     const before = readable(stored, anew);
     const answered = await answeredBy(incoming, before, anew);
     const shown = answered.shown?.by === current ? answered.shown.view : undefined;
-    const taken = turn(current, answered.state, message, at, shown);
+    const taken = turn(current, { state: answered.state, message, now: at, known: shown });
     const first = before.last + 1;
     const done: Taken = { kind: 'taken', turn: taken, first, logged: incoming.log(taken, first) };
     if (taken.erased) return erase(incoming, done, at);
     const why = await whyNot(incoming, stored, at);
     if (why !== undefined) return refuse(incoming, why);
-    return await save(incoming, done, before, at, current);
+    return await save(incoming, done, before, { at, by: current });
   };
 
   const whyNot = (
@@ -194,8 +194,7 @@ export function createService(options: ServiceOptions): Service {
     incoming: Incoming,
     done: Taken,
     { version, bytes }: Known,
-    at: number,
-    by: World,
+    { at, by }: { readonly at: number; readonly by: World },
   ): Promise<Received | 'conflict'> => {
     const { conversation, turnKey } = incoming;
     const { turn: taken, logged, first } = done;

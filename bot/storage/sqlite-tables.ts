@@ -118,7 +118,7 @@ function append<S>(sql: Statements, row: HeadRow, version: number, write: Write<
   const { number, last } = row;
   const { state, activities, turnKey, expires } = write;
   const isAt = row.version === version && row.erased === 0;
-  if (turnKey !== undefined && !keepTurn(sql, number, turnKey, write.reply, isAt)) {
+  if (turnKey !== undefined && !keepTurn(sql, number, { key: turnKey, reply: write.reply }, isAt)) {
     return { kind: 'known', reply: sql.turn.get(number, turnKey)?.reply ?? undefined };
   }
   if (!isAt) return { kind: 'conflict' };
@@ -135,8 +135,7 @@ function append<S>(sql: Statements, row: HeadRow, version: number, write: Write<
 function keepTurn(
   sql: Statements,
   number: number,
-  key: string,
-  reply: string | undefined,
+  { key, reply }: { readonly key: string; readonly reply: string | undefined },
   willWrite: boolean,
 ): boolean {
   if (!willWrite) return sql.turn.get(number, key) === undefined;

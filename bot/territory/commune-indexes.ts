@@ -17,7 +17,7 @@ export interface CommuneTables {
   readonly old: readonly OldCommune[];
   readonly words: CommuneWords;
   /** What was made of these very tables before. */
-  readonly prepared: PreparedCommunes | undefined;
+  readonly prepared?: PreparedCommunes | undefined;
 }
 
 /** What looks them up. */

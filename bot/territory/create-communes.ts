@@ -1,14 +1,12 @@
 import { typedCity } from './arrondissements.ts';
-import { type OldCommune } from './commune-codes.ts';
 import { communeIndexes, type CommuneIndexes, type CommuneTables } from './commune-indexes.ts';
-import { type CommuneWords } from './commune-words.ts';
 import { lackingIn, withLacking } from './lacking.ts';
 import { largestFirst } from './largest-first.ts';
 import { likeliest, type Likeliest } from './likeliest.ts';
 import { type TypedName } from './likeness.ts';
 import { type Commune, type CommuneMatches, type Communes, type Departement } from './model.ts';
 import { nameKey, nameWords, withoutArticle } from './name-words.ts';
-import { byInseeOf, type PreparedCommunes } from './prepare-communes.ts';
+import { byInseeOf } from './prepare-communes.ts';
 import { createSentences, type Sentences } from './sentence-words.ts';
 import { SHORT, sureCost } from './sure-cost.ts';
 import { cityCode } from './territory-codes.ts';
@@ -327,15 +325,9 @@ class CommuneFinder implements Communes {
 }
 
 /**
- * Communes of today, found by what people type with `words` around names. Pure; indexes are made on the first `find`, from
- * what `prepareCommunes` made of the very same tables if it is given.
+ * Communes of today, found by what people type with `words` around names. Pure; indexes are made on
+ * the first `find`, from what `prepareCommunes` made of the very same tables if it is given.
  */
-export function createCommunes(
-  communes: readonly Commune[],
-  departements: ReadonlyMap<string, Departement>,
-  old: readonly OldCommune[],
-  words: CommuneWords,
-  prepared?: PreparedCommunes,
-): Communes {
-  return new CommuneFinder({ communes, departements, old, words, prepared });
+export function createCommunes(tables: CommuneTables): Communes {
+  return new CommuneFinder(tables);
 }

@@ -2,7 +2,13 @@ import { chains, type Chains, codesOf, hashOfLetters } from './chains.ts';
 import { type NamePool } from './name-pool.ts';
 import { nameWords, withoutArticle } from './name-words.ts';
 import { type Letters, type SearchTables, searchTables } from './near-names.ts';
-import { roughHash, withHeardAccents, writeOtherSound, writeSound } from './sound-of.ts';
+import {
+  roughHash,
+  withHeardAccents,
+  writeOtherSound,
+  writeSound,
+  type Sounds,
+} from './sound-of.ts';
 
 /** What finds misspelt names. */
 export interface LikeTables {
@@ -67,7 +73,8 @@ function keysOf({ count, codes, starts, bares }: NamePool): Letters {
 function soundsOf(names: readonly { readonly name: string }[], pool: NamePool) {
   const { count } = pool;
   const write = soundWriter(names, pool);
-  const codes = new Uint8Array(WAYS * MOST_SOUNDS * pool.codes.length);
+  const written = { codes: new Uint8Array(WAYS * MOST_SOUNDS * pool.codes.length), end: 0 };
+  const { codes } = written;
   const [starts, owners] = [new Int32Array(WAYS * count + 1), new Int32Array(WAYS * count)];
   let [end, length] = [0, 0];
   const keep = (at: number, to: number): void => {
@@ -76,16 +83,21 @@ function soundsOf(names: readonly { readonly name: string }[], pool: NamePool) {
     starts[length] = to;
     end = to;
   };
-  for (let at = 0; at < count; at++) keep(at, write(at, writeSound, codes, end));
   for (let at = 0; at < count; at++) {
-    const to = write(at, writeOtherSound, codes, end);
-    if (!isSame(codes, [starts[at] ?? 0, starts[at + 1] ?? 0], [end, to])) keep(at, to);
+    write(at, writeSound, written);
+    keep(at, written.end);
+  }
+  for (let at = 0; at < count; at++) {
+    write(at, writeOtherSound, written);
+    const isOwn = !isSame(codes, [starts[at] ?? 0, starts[at + 1] ?? 0], [end, written.end]);
+    if (isOwn) keep(at, written.end);
+    else written.end = end;
   }
   const sounds = { codes: codes.slice(0, end), starts: starts.slice(0, length + 1) };
   return { sounds, owners: owners.slice(0, length), usual: count };
 }
 
-/** Writes how a name sounds, with the accents that are heard; gives where it ends. */
+/** Writes how a name sounds, with the accents that are heard. */
 function soundWriter(
   names: readonly { readonly name: string }[],
   { codes, starts, bares }: NamePool,
@@ -95,11 +107,10 @@ function soundWriter(
     const heard = withHeardAccents(name);
     if (heard !== name) accented.set(at, codesOf(withoutArticle(nameWords(heard)).join(' ')));
   });
-  return (at: number, write: typeof writeSound, sounds: Uint8Array, end: number): number => {
+  return (at: number, write: typeof writeSound, sounds: Sounds): void => {
     const own = accented.get(at);
-    return own === undefined
-      ? write(codes, bares[at] ?? 0, starts[at + 1] ?? 0, sounds, end)
-      : write(own, 0, own.length, sounds, end);
+    if (own === undefined) write(codes, bares[at] ?? 0, starts[at + 1] ?? 0, sounds);
+    else write(own, 0, own.length, sounds);
   };
 }
 

@@ -36,29 +36,29 @@ export function otherSoundOf(words: readonly string[]): string {
 
 function toText(words: readonly string[], write: typeof writeSound): string {
   const codes = codesOf(words.join(' '));
-  const sound = new Uint8Array(LONGEST_SOUND);
-  const end = write(codes, 0, Math.min(codes.length, LONGEST_SOUND / 4), sound, 0);
-  return String.fromCharCode(...sound.subarray(0, end));
+  const sounds = { codes: new Uint8Array(LONGEST_SOUND), end: 0 };
+  write(codes, 0, Math.min(codes.length, LONGEST_SOUND / 4), sounds);
+  return String.fromCharCode(...sounds.codes.subarray(0, sounds.end));
+}
+
+/** Where sounds are written, one after the other. */
+export interface Sounds {
+  readonly codes: Uint8Array;
+  /** How many are written. */
+  end: number;
 }
 
 /**
  * {@link soundOf} without a text: reads `codes` (words with one space between) from `from` to `to`,
- * writes into `sounds` at `at` and gives where it ended. Each letter has two sounds at most.
+ * writes at the end of `sounds`. Each letter has two sounds at most.
  */
-export function writeSound(
-  codes: Uint16Array,
-  from: number,
-  to: number,
-  sounds: Uint8Array,
-  at: number,
-): number {
-  let [start, end] = [from, at];
+export function writeSound(codes: Uint16Array, from: number, to: number, sounds: Sounds): void {
+  let start = from;
   for (let next = from; next <= to; next++) {
     if (next < to && codes[next] !== SPACE) continue;
-    end = writeWord(withoutSilentEnd(codes, start, next), SOUND_RULES, sounds, end);
+    writeWord(withoutSilentEnd(codes, start, next), SOUND_RULES, sounds);
     start = next + 1;
   }
-  return end;
 }
 
 /** {@link otherSoundOf}, as {@link writeSound}. */
@@ -66,36 +66,31 @@ export function writeOtherSound(
   codes: Uint16Array,
   from: number,
   to: number,
-  sounds: Uint8Array,
-  at: number,
-): number {
+  sounds: Sounds,
+): void {
   const last = codes.subarray(from, to).lastIndexOf(SPACE ?? 0) + 1 + from;
-  const end = last === from ? at : writeSound(codes, from, last - 1, sounds, at);
-  return writeWord(withHeardEnd(codes, last, to), OTHER_SOUND_RULES, sounds, end);
+  if (last > from) writeSound(codes, from, last - 1, sounds);
+  writeWord(withHeardEnd(codes, last, to), OTHER_SOUND_RULES, sounds);
 }
 
 /** Reads the first `length` letters of the word by the rules; a sound twice is written once. */
-function writeWord(
-  length: number,
-  rules: typeof SOUND_RULES,
-  sounds: Uint8Array,
-  from: number,
-): number {
+function writeWord(length: number, rules: typeof SOUND_RULES, sounds: Sounds): void {
+  const { codes, end: from } = sounds;
   let to = from;
   for (let at = 0; at < length;) {
     const letter = word[at] ?? 0;
     const rule = rules[letter]?.find((one) => fits(one, at));
     if (rule === undefined) {
-      if (to === from || sounds[to - 1] !== letter) sounds[to++] = letter;
+      if (to === from || codes[to - 1] !== letter) codes[to++] = letter;
       at += 1;
       continue;
     }
     for (const sound of rule.sound) {
-      if (to === from || sounds[to - 1] !== sound) sounds[to++] = sound;
+      if (to === from || codes[to - 1] !== sound) codes[to++] = sound;
     }
     at += rule.spelling.length;
   }
-  return to;
+  sounds.end = to;
 }
 
 function fits({ spelling, before, after }: SoundRule, at: number): boolean {

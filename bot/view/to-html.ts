@@ -196,7 +196,7 @@ ${view.given.map((answer) => givenItem(layout, answer)).join('\n')}</ol></detail
 function givenItem(layout: Layout, { question, answer, change }: GivenAnswer): string {
   const { lang } = layout;
   const named = `${inline(change.label, lang)}<span class="aig-vh"> : ${inline(question, lang)}</span>`;
-  const link = control(layout, change.action, named, 'aig-link');
+  const link = control(layout, change.action, named, { classes: 'aig-link' });
   return `<li class="on">${inline(question, lang)}<br><b>${inline(answer, lang)}</b> ${link}</li>`;
 }
 

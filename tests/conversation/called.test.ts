@@ -36,7 +36,7 @@ const withMairie: World = {
 };
 
 const tap = (state: State, action: Action, world = shipped): State =>
-  turn(world, state, { kind: 'action', action }, NOW).state;
+  turn(world, { state, message: { kind: 'action', action }, now: NOW }).state;
 const show = (state: State, world = shipped): View => screen(world, state, NOW);
 
 const calledIn = ({ body }: View) =>

@@ -8,10 +8,12 @@ import { shippedWorld } from '../support/shipped-world.ts';
 
 const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
-const say = (state: State, text: string) => turn(world, state, { kind: 'text', text }, NOW);
+const say = (state: State, text: string) =>
+  turn(world, { state, message: { kind: 'text', text }, now: NOW });
 const tap = (state: State, ...actions: readonly Action[]) =>
   actions.reduce(
-    (before, action) => turn(world, before, { kind: 'action', action }, NOW).state,
+    (before, action) =>
+      turn(world, { state: before, message: { kind: 'action', action }, now: NOW }).state,
     state,
   );
 const answer = (step: string, option: string): Action => ({

@@ -15,13 +15,12 @@ const world = shippedWorld();
 const THURSDAY = Date.UTC(2026, 11, 3, 9, 0);
 
 const type = (state: State, text: string, now = THURSDAY) =>
-  turn(world, state, { kind: 'text', text }, now);
-const begun = turn(
-  world,
-  newState(),
-  { kind: 'action', action: { do: 'flow', flow: 'caf.declaration-trimestrielle' } },
-  THURSDAY,
-).state;
+  turn(world, { state, message: { kind: 'text', text }, now });
+const begun = turn(world, {
+  state: newState(),
+  message: { kind: 'action', action: { do: 'flow', flow: 'caf.declaration-trimestrielle' } },
+  now: THURSDAY,
+}).state;
 
 function dialled(view: View): readonly string[] {
   if (view.body.kind !== 'danger') return [];
@@ -30,7 +29,7 @@ function dialled(view: View): readonly string[] {
 
 /** The screen of numbers of some kinds, as the line above a demand opens it. */
 const numbersFor = (state: State, dangers: readonly string[], now = THURSDAY) =>
-  turn(world, state, { kind: 'action', action: { do: 'urgent', dangers } }, now);
+  turn(world, { state, message: { kind: 'action', action: { do: 'urgent', dangers } }, now });
 
 const links: LinkMaker = {
   to: () => ({ href: '/' }),
@@ -54,7 +53,7 @@ test('a soft danger is a line above the demand, which goes on', () => {
   expect(toPlain(view)).toContain('115');
   expect(toActivity(toChatMessage(view)).text).toContain('115');
   // Told once, with the message that said it.
-  const next = turn(world, state, { kind: 'text', text: '1' }, THURSDAY);
+  const next = turn(world, { state, message: { kind: 'text', text: '1' }, now: THURSDAY });
   expect(next.screen.alert).toBeUndefined();
 });
 
@@ -115,12 +114,11 @@ test('abuse of an older person shows the 3977, a farmer in distress Agri’écou
 test('what was said survives "Ce n\'est pas ça"', () => {
   const said = type(newState(), 'il me frappe et je dois faire ma déclaration trimestrielle caf');
   expect(said.screen.body.kind).toBe('danger');
-  const after = turn(
-    world,
-    said.state,
-    { kind: 'action', action: { do: 'command', command: 'back' } },
-    THURSDAY,
-  );
+  const after = turn(world, {
+    state: said.state,
+    message: { kind: 'action', action: { do: 'command', command: 'back' } },
+    now: THURSDAY,
+  });
   expect(after.state.walks.at(-1)?.flow).toBe('caf.declaration-trimestrielle');
 });
 
@@ -153,17 +151,20 @@ test('the commune asked is answered by its name, whatever else the name says', (
 });
 
 test('every label of an option is that option, whatever else it says', () => {
-  const state = turn(
-    world,
-    newState(),
-    { kind: 'action', action: { do: 'flow', flow: 'justice.urgence' } },
-    THURSDAY,
-  );
+  const state = turn(world, {
+    state: newState(),
+    message: { kind: 'action', action: { do: 'flow', flow: 'justice.urgence' } },
+    now: THURSDAY,
+  });
   const options = state.screen.body.kind === 'question' ? state.screen.body.choices : [];
   expect(options.length).toBeGreaterThan(1);
   for (const { label, action } of options) {
     const after = type(state.state, label.text).state;
-    const tapped = turn(world, state.state, { kind: 'action', action }, THURSDAY).state;
+    const tapped = turn(world, {
+      state: state.state,
+      message: { kind: 'action', action },
+      now: THURSDAY,
+    }).state;
     expect(after.walks).toEqual(tapped.walks);
   }
 });

@@ -17,13 +17,12 @@ const THURSDAY = Date.UTC(2026, 11, 3, 9, 0);
 const SUNDAY = Date.UTC(2026, 11, 6, 9, 0);
 
 const type = (state: State, text: string, now = THURSDAY) =>
-  turn(world, state, { kind: 'text', text }, now);
-const begun = turn(
-  world,
-  newState(),
-  { kind: 'action', action: { do: 'flow', flow: 'caf.declaration-trimestrielle' } },
-  THURSDAY,
-).state;
+  turn(world, { state, message: { kind: 'text', text }, now });
+const begun = turn(world, {
+  state: newState(),
+  message: { kind: 'action', action: { do: 'flow', flow: 'caf.declaration-trimestrielle' } },
+  now: THURSDAY,
+}).state;
 
 function dialled(view: View): readonly string[] {
   if (view.body.kind !== 'danger') return [];
@@ -43,7 +42,7 @@ test('shows the number first, at any moment', () => {
 
 /** The screen of numbers of some kinds, as the line above a demand opens it. */
 const numbersFor = (state: State, dangers: readonly string[], now = THURSDAY) =>
-  turn(world, state, { kind: 'action', action: { do: 'urgent', dangers } }, now);
+  turn(world, { state, message: { kind: 'action', action: { do: 'urgent', dangers } }, now });
 
 test('says under a number that it is not confirmed; 112 only where a life may be at stake', () => {
   for (const kind of DANGERS) {
@@ -112,7 +111,11 @@ test('goes on where one was, or to what the words also ask', () => {
   const choices = view.body.kind === 'danger' ? view.body.choices : [];
   const last = choices.at(-1);
   expect(last?.action).toEqual({ do: 'command', command: 'back' });
-  const after = turn(world, state, { kind: 'text', text: last?.label.text ?? '' }, THURSDAY);
+  const after = turn(world, {
+    state,
+    message: { kind: 'text', text: last?.label.text ?? '' },
+    now: THURSDAY,
+  });
   expect(after.screen.body.kind).toBe('question');
   expect(after.state.walks).toEqual(begun.walks);
 });
@@ -250,11 +253,10 @@ test('leads to the numbers for a child, and speaks more softly for another perso
   const other = type(state, "C'est pour une autre personne").screen;
   expect(dialled(other)).toEqual(dialled(own));
   expect(other.heading.text).not.toBe(own.heading.text);
-  const elsewhere = turn(
-    world,
-    newState(),
-    { kind: 'action', action: { do: 'command', command: 'danger-child' } },
-    THURSDAY,
-  );
+  const elsewhere = turn(world, {
+    state: newState(),
+    message: { kind: 'action', action: { do: 'command', command: 'danger-child' } },
+    now: THURSDAY,
+  });
   expect(elsewhere.state.notices).toEqual([{ code: 'old-button' }]);
 });

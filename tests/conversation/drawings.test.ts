@@ -7,7 +7,11 @@ const NOW = Date.UTC(2026, 11, 3, 9, 0);
 
 test('a question shows the drawings of its answers', () => {
   const action = { do: 'flow', flow: 'caf.dette' } as const;
-  const { body } = turn(shippedWorld(), newState(), { kind: 'action', action }, NOW).screen;
+  const { body } = turn(shippedWorld(), {
+    state: newState(),
+    message: { kind: 'action', action },
+    now: NOW,
+  }).screen;
   const drawn = body.kind === 'question' ? body.choices.map(({ drawing }) => drawing) : [];
   expect(drawn).toEqual(['letter', 'computer', 'message', 'phone', 'question']);
 });

@@ -10,8 +10,10 @@ import { shippedWorld } from '../support/shipped-world.ts';
 
 const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
-const say = (state: State, text: string) => turn(world, state, { kind: 'text', text }, NOW);
-const tap = (state: State, action: Action) => turn(world, state, { kind: 'action', action }, NOW);
+const say = (state: State, text: string) =>
+  turn(world, { state, message: { kind: 'text', text }, now: NOW });
+const tap = (state: State, action: Action) =>
+  turn(world, { state, message: { kind: 'action', action }, now: NOW });
 const DEBT = "j'ai reçu une lettre, la caf me réclame un trop perçu";
 const answersIn = ({ walks }: State) =>
   walks.at(-1)?.answers.map(({ step, options, heard }) => [step, options[0], heard ?? false]);

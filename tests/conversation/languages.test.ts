@@ -13,7 +13,7 @@ const REVIEW = 'Traduction non relue. Le français fait foi.';
 const arabic = newState({ lang: 'ar', structure: 'demonstration' });
 
 const tap = (state: State, action: Action) =>
-  turn(world, state, { kind: 'action', action }, NOW).state;
+  turn(world, { state, message: { kind: 'action', action }, now: NOW }).state;
 
 test('a language that is only wanted is off until a structure turns it on', () => {
   expect(languagesOf(world, undefined)).toEqual(['fr', 'en']);
@@ -46,7 +46,8 @@ test('every screen in Arabic says that it was not reviewed', () => {
     tap(arabic, { do: 'flow', flow: 'ants.carte-identite' }),
     tap(arabic, { do: 'flow', flow: 'energie.cheque-energie' }),
     tap(arabic, { do: 'command', command: 'erase' }),
-    turn(world, arabic, { kind: 'text', text: 'je veux mourir' }, NOW).state,
+    turn(world, { state: arabic, message: { kind: 'text', text: 'je veux mourir' }, now: NOW })
+      .state,
   ];
   for (const state of states) {
     const { lang, dir, translation } = screen(world, state, NOW);

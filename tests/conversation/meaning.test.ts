@@ -10,7 +10,7 @@ const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
 
 function say(state: State, text: string) {
-  return turn(world, state, { kind: 'text', text }, NOW);
+  return turn(world, { state, message: { kind: 'text', text }, now: NOW });
 }
 
 test.each([
@@ -42,7 +42,11 @@ test('offers what may be asked about the word', () => {
 
 test('asks the same question again in a walk', () => {
   const flow = 'caf.declaration-trimestrielle';
-  const asked = turn(world, newState(), { kind: 'action', action: { do: 'flow', flow } }, NOW);
+  const asked = turn(world, {
+    state: newState(),
+    message: { kind: 'action', action: { do: 'flow', flow } },
+    now: NOW,
+  });
   const after = say(asked.state, "c'est quoi le net social ?");
   expect(after.screen.heading).toEqual(asked.screen.heading);
   expect(after.screen.body).toEqual(asked.screen.body);

@@ -14,7 +14,7 @@ const shipped = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
 
 const tap = (world: World, state: State, action: Action) =>
-  turn(world, state, { kind: 'action', action }, NOW);
+  turn(world, { state, message: { kind: 'action', action }, now: NOW });
 
 /** A screen of menus, and by how many taps from the first. */
 interface Met {

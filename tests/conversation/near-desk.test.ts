@@ -20,13 +20,14 @@ const human: Action = { do: 'command', command: 'human' };
 /** The first screen of "Parler à quelqu'un". */
 function asked(who: Partial<State> = {}, world: World = shipped): State {
   const begun = { ...begin(world), ...who };
-  return turn(world, begun, { kind: 'action', action: human }, NOW).state;
+  return turn(world, { state: begun, message: { kind: 'action', action: human }, now: NOW }).state;
 }
 
 const show = (state: State, world = shipped): View => screen(world, state, NOW);
 
 function say(state: State, text: string): State {
-  return turn(shipped, state, { kind: 'text', text }, NOW, show(state)).state;
+  return turn(shipped, { state, message: { kind: 'text', text }, now: NOW, known: show(state) })
+    .state;
 }
 
 function questionOf({ body }: View) {
@@ -123,12 +124,11 @@ test('where nothing is known near, the town hall is named, and no address invent
 });
 
 test('no other question asks for a commune beside its answers', () => {
-  const begun = turn(
-    shipped,
-    begin(shipped),
-    { kind: 'action', action: { do: 'flow', flow: 'caf.dette' } },
-    NOW,
-  ).state;
+  const begun = turn(shipped, {
+    state: begin(shipped),
+    message: { kind: 'action', action: { do: 'flow', flow: 'caf.dette' } },
+    now: NOW,
+  }).state;
   const { near, where } = questionOf(show(begun));
   expect([near, where]).toEqual([undefined, undefined]);
 });

@@ -8,7 +8,8 @@ import { shippedWorld } from '../support/shipped-world.ts';
 
 const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
-const say = (text: string) => turn(world, newState(), { kind: 'text', text }, NOW);
+const say = (text: string) =>
+  turn(world, { state: newState(), message: { kind: 'text', text }, now: NOW });
 const operators = [...world.operators.values()];
 
 /** Every question of every flow, with its options that are services. */

@@ -6,7 +6,8 @@ import { shippedWorld } from '../support/shipped-world.ts';
 
 const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9);
-const say = (state: State, text: string) => turn(world, state, { kind: 'text', text }, NOW);
+const say = (state: State, text: string) =>
+  turn(world, { state, message: { kind: 'text', text }, now: NOW });
 
 test('a demand in English keeps its way, and the conversation goes on in English', () => {
   const { state, screen } = say(newState(), 'i lost my caf password');
@@ -30,7 +31,11 @@ test('words that nothing takes are asked again in English', () => {
 
 test('at a question in French, an answer in English is heard as on the screen in English', () => {
   const flow = 'ants.carte-identite';
-  const asked = turn(world, newState(), { kind: 'action', action: { do: 'flow', flow } }, NOW);
+  const asked = turn(world, {
+    state: newState(),
+    message: { kind: 'action', action: { do: 'flow', flow } },
+    now: NOW,
+  });
   const { state, screen } = say(asked.state, 'it is the first time');
   expect(screen.lang).toBe('en');
   expect(state.walks.at(-1)?.answers).toEqual([{ step: expect.any(String), options: ['first'] }]);

@@ -10,13 +10,12 @@ const NOW = Date.UTC(2026, 11, 3, 9, 0);
 
 /** What was understood of a text at the first question of a flow. */
 function answerAt(flow: string, text: string) {
-  const begun = turn(
-    world,
-    newState(),
-    { kind: 'action', action: { do: 'flow', flow } },
-    NOW,
-  ).state;
-  return turn(world, begun, { kind: 'text', text }, NOW).understood;
+  const begun = turn(world, {
+    state: newState(),
+    message: { kind: 'action', action: { do: 'flow', flow } },
+    now: NOW,
+  }).state;
+  return turn(world, { state: begun, message: { kind: 'text', text }, now: NOW }).understood;
 }
 
 test.each([

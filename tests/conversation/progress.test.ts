@@ -84,7 +84,7 @@ function* walk(world: World, flow: string, chance: (most: number) => number, cha
     const ways = onward(step.view);
     const action = isAnew ? change : ways[chance(Math.max(1, ways.length))];
     if (action === undefined) return;
-    const next = turn(world, step.state, { kind: 'action', action }, NOW);
+    const next = turn(world, { state: step.state, message: { kind: 'action', action }, now: NOW });
     step = { state: next.state, view: next.screen };
     yield { ...step, isAnew };
   }
@@ -145,7 +145,7 @@ test('the commune counts as a question, while it is not known', () => {
   const { small, state, say } = sentencesOf(steps);
   expect(say(state)).toBe('Question 1. Encore 1 au plus.');
   const action = { do: 'answer', walk: 0, step: 'one', options: ['a'] } as const;
-  const asked = turn(small, state, { kind: 'action', action }, NOW);
+  const asked = turn(small, { state, message: { kind: 'action', action }, now: NOW });
   expect(asked.screen.progress?.sentence.text).toBe("Question 2. C'est la dernière.");
   expect(sentencesOf(steps, '33281').say({ ...state, commune: '33281' })).toBe(
     "Question 1. C'est la dernière.",
@@ -192,7 +192,7 @@ test('where later answers wait for a changed one, no number stands: none jumps a
   const answered = (at: State, ...steps: readonly (readonly [string, string])[]) =>
     steps.reduce((before, [step, taken]) => {
       const action = { do: 'answer', walk: 0, step, options: [taken] } as const;
-      return turn(small, before, { kind: 'action', action }, NOW).state;
+      return turn(small, { state: before, message: { kind: 'action', action }, now: NOW }).state;
     }, at);
   const fourth = answered(state, ['one', 'a'], ['left', 'a'], ['three', 'a']);
   expect(say(fourth)).toBe("Question 4. C'est la dernière.");
@@ -208,7 +208,11 @@ test('an answer asked anew has no number, in the name of its page neither', () =
   );
   const action = first?.view.given[0]?.change.action;
   if (!first || !action) throw new Error('no answer to change');
-  const { screen: view } = turn(world, first.state, { kind: 'action', action }, NOW);
+  const { screen: view } = turn(world, {
+    state: first.state,
+    message: { kind: 'action', action },
+    now: NOW,
+  });
   expect(view.progress?.sentence.text).toBe(FR['progress-change']);
   expect(view.pageTitle.text).toBe(FR['progress-change']);
 });

@@ -11,7 +11,8 @@ import { type SCREENS, walkTo } from './support/screens.ts';
 
 const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
-const say = (state: State, text: string) => turn(world, state, { kind: 'text', text }, NOW);
+const say = (state: State, text: string) =>
+  turn(world, { state, message: { kind: 'text', text }, now: NOW });
 const at = (which: keyof typeof SCREENS) => walkTo(world, which, NOW);
 const UNKNOWN = /je ne sais pas\./i;
 

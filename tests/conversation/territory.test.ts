@@ -29,7 +29,11 @@ function worldOf(territory: readonly string[]): World {
 function among(world: World, structure?: string): readonly string[] {
   const begun = begin(world, { flow: 'caf.dette', ...(structure ? { structure } : {}) });
   const asked = { ...begun, prompt: { kind: 'commune', among: [] } as const };
-  const { state } = turn(world, asked, { kind: 'text', text: 'Saint-Denis' }, MONDAY);
+  const { state } = turn(world, {
+    state: asked,
+    message: { kind: 'text', text: 'Saint-Denis' },
+    now: MONDAY,
+  });
   return state.prompt?.kind === 'commune' ? state.prompt.among : [];
 }
 

@@ -17,12 +17,15 @@ const MERIGNAC = '33281';
 const DECLARATION = 'caf.declaration-trimestrielle';
 
 function say(state: State, ...texts: readonly string[]): State {
-  return texts.reduce((at, text) => turn(world, at, { kind: 'text', text }, NOW).state, state);
+  return texts.reduce(
+    (at, text) => turn(world, { state: at, message: { kind: 'text', text }, now: NOW }).state,
+    state,
+  );
 }
 
 function tap(state: State, ...actions: readonly Action[]): State {
   return actions.reduce(
-    (at, action) => turn(world, at, { kind: 'action', action }, NOW).state,
+    (at, action) => turn(world, { state: at, message: { kind: 'action', action }, now: NOW }).state,
     state,
   );
 }
@@ -166,7 +169,8 @@ test('of two demands in a message one is answered, the other waits and is told',
 });
 
 test('a number typed by mistake is answered kindly and stands nowhere', () => {
-  const taken = turn(world, begun, { kind: 'text', text: 'mon numero 255081416802538' }, NOW);
+  const message = { kind: 'text', text: 'mon numero 255081416802538' } as const;
+  const taken = turn(world, { state: begun, message, now: NOW });
   expect(taken.state.notices).toContainEqual({ code: 'guarded' });
   expect(JSON.stringify(taken)).not.toContain('255081416802538');
   expect(taken.state.walks).toEqual(begun.walks);
@@ -305,7 +309,7 @@ test('any message at any step gets a screen that every channel can lay out', () 
           one.kind === 'choice'
             ? ({ kind: 'action', action: choice?.action ?? { do: 'simple', on: false } } as const)
             : one;
-        const taken = turn(world, state, sent, NOW);
+        const taken = turn(world, { state, message: sent, now: NOW });
         expect(taken.screen).toEqual(screen(world, taken.state, NOW));
         expect(taken.screen.heading.text).not.toBe('');
         expect(toPlain(taken.screen)).not.toMatch(/undefined|\{\w+\}|\[object/);

@@ -14,8 +14,10 @@ const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
 const BOTH = "j'ai perdu ma carte vitale et je dois m'actualiser à pole emploi";
 const LATER = 'france-travail.actualisation';
-const say = (state: State, text: string) => turn(world, state, { kind: 'text', text }, NOW);
-const tap = (state: State, action: Action) => turn(world, state, { kind: 'action', action }, NOW);
+const say = (state: State, text: string) =>
+  turn(world, { state, message: { kind: 'text', text }, now: NOW });
+const tap = (state: State, action: Action) =>
+  turn(world, { state, message: { kind: 'action', action }, now: NOW });
 const laterOf = ({ later = [] }: State) => later.map(({ flow }) => flow);
 const BACK: Action = { do: 'command', command: 'back' };
 

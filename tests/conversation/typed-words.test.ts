@@ -10,11 +10,11 @@ const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
 
 function say(state: State, text: string): State {
-  return turn(world, state, { kind: 'text', text }, NOW).state;
+  return turn(world, { state, message: { kind: 'text', text }, now: NOW }).state;
 }
 
 function tap(state: State, action: Action): State {
-  return turn(world, state, { kind: 'action', action }, NOW).state;
+  return turn(world, { state, message: { kind: 'action', action }, now: NOW }).state;
 }
 
 const show = (state: State) => screen(world, state, NOW);

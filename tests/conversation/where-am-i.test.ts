@@ -12,7 +12,7 @@ const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
 
 function tap(state: State, action: Action): { readonly state: State; readonly view: View } {
-  const next = turn(world, state, { kind: 'action', action }, NOW);
+  const next = turn(world, { state, message: { kind: 'action', action }, now: NOW });
   return { state: next.state, view: next.screen };
 }
 

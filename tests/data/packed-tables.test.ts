@@ -42,8 +42,14 @@ test('communes found from prepared tables are those found without', () => {
   const old = [{ insee: '33999', name: 'Beutre', today: '33281' }];
   const prepared = unpackTables(packTables(prepareCommunes(communes, old)));
   const words = communeWords(['data']);
-  const plain = createCommunes(communes, new Map(), old, words);
-  const ready = createCommunes(communes, new Map(), old, words, prepared as never);
+  const plain = createCommunes({ communes, departements: new Map(), old, words });
+  const ready = createCommunes({
+    communes,
+    departements: new Map(),
+    old,
+    words,
+    prepared: prepared as never,
+  });
   for (const typed of ['33700', 'merinyac', 'rochelle', 'st denis', 'beutre', 'sindeni', 'x']) {
     expect(ready.find(typed)).toEqual(plain.find(typed));
     expect(plain.find(typed).decision).toBe(typed === 'x' ? 'none' : 'found');

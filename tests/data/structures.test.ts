@@ -78,7 +78,12 @@ test.each([
 });
 
 const context = {
-  communes: createCommunes([], new Map(), [], communeWords(['data'])),
+  communes: createCommunes({
+    communes: [],
+    departements: new Map(),
+    old: [],
+    words: communeWords(['data']),
+  }),
   territory: new Set(['33', '200023933']),
   folder: '',
 };

@@ -35,11 +35,15 @@ test('several takes a set in any order, once each, and only excludes the others'
   expect(walked(many, ['which.apl+rsa']).answers).toEqual(walked(many, ['which.rsa+apl']).answers);
   expect(at(many, walked(many, ['which.apl']))).toBe('one');
   expect(at(many, walked(many, ['which.unsure']))).toBe('none');
-  expect(answer(many, start(many), 'which', ['unsure', 'rsa'], undefined)).toMatchObject({
+  expect(
+    answer(many, start(many), { step: 'which', options: ['unsure', 'rsa'] }, undefined),
+  ).toMatchObject({
     reason: 'unknown-option',
   });
   const both = walked(many, ['which.rsa+apl']);
-  expect(moved(answer(many, both, 'which', ['apl', 'rsa'], undefined)).walk).toBe(both);
+  expect(
+    moved(answer(many, both, { step: 'which', options: ['apl', 'rsa'] }, undefined)).walk,
+  ).toBe(both);
 });
 
 test('a stored answer that names an option twice or leaves only its place is no answer', () => {
@@ -130,8 +134,10 @@ test('the commune is not asked when a fact refuses the row, in whatever order it
 
 test('while the commune is asked, earlier answers change and back goes back', () => {
   const msa = walked(sorting, ['payer.msa', 'home.own']);
-  expect(answer(sorting, msa, 'sort', ['caf'], undefined)).toMatchObject({ reason: 'not-here' });
-  const caf = moved(answer(sorting, msa, 'payer', ['caf'], undefined));
+  expect(answer(sorting, msa, { step: 'sort', options: ['caf'] }, undefined)).toMatchObject({
+    reason: 'not-here',
+  });
+  const caf = moved(answer(sorting, msa, { step: 'payer', options: ['caf'] }, undefined));
   expect(caf.position.at.step.address).toBe('known');
   expect(at(sorting, back(sorting, msa, undefined))).toBe('home');
 });

@@ -67,7 +67,9 @@ function toFlow(seeds: readonly Seed[]): Flow {
     const choices = [...addresses.slice(at + 1), 'desk'];
     return choices[pick % Math.min(choices.length, 4)] ?? 'desk';
   };
-  const steps = seeds.map((one, at) => toStep(one, addresses[at] ?? '', at, later, addresses));
+  const steps = seeds.map((one, at) =>
+    toStep(one, { address: addresses[at] ?? '', at, later, addresses }),
+  );
   return buildFlow(
     [
       ...steps,
@@ -79,13 +81,15 @@ function toFlow(seeds: readonly Seed[]): Flow {
   );
 }
 
-function toStep(
-  one: Seed,
-  address: string,
-  at: number,
-  later: (at: number, pick: number) => string,
-  addresses: readonly string[],
-): Step {
+/** Where a step stands in its flow. */
+interface Standing {
+  readonly address: string;
+  readonly at: number;
+  readonly later: (at: number, pick: number) => string;
+  readonly addresses: readonly string[];
+}
+
+function toStep(one: Seed, { address, at, later, addresses }: Standing): Step {
   switch (one.kind) {
     case 'question':
       return question(
@@ -158,7 +162,7 @@ export function tapped(
     const choices = offered(position);
     const options = choices[tap % Math.max(choices.length, 1)];
     if (options === undefined) return walk;
-    const move = answer(flow, walk, position.at.step.address, options, territory);
+    const move = answer(flow, walk, { step: position.at.step.address, options }, territory);
     if (move.kind === 'refused') throw new Error(`An offered answer was refused: ${move.reason}`);
     walk = move.walk;
   }

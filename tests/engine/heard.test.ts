@@ -22,7 +22,7 @@ const heard = (step: string, option: string): Answer => ({
 const walkWith = (...answers: readonly Answer[]): Walk => ({ ...start(flow), answers });
 const standing = (walk: Walk) => replay(flow, walk, undefined).at.step.address;
 const give = (walk: Walk, step: string, option: string): Walk => {
-  const move = answer(flow, walk, step, [option], undefined);
+  const move = answer(flow, walk, { step, options: [option] }, undefined);
   if (move.kind === 'refused') throw new Error(move.reason);
   return move.walk;
 };

@@ -35,7 +35,7 @@ export function mutated(flow: Flow, mutations: readonly Mutation[]): Flow {
     const questions = [...before.steps.values()].filter((step) => step.kind === 'question');
     const target = questions[one.pick % Math.max(questions.length, 1)];
     const other = questions[one.other % Math.max(questions.length, 1)];
-    return target && other ? apply(before, one, target, other, at) : before;
+    return target && other ? apply(before, one, { target, other, at }) : before;
   }, flow);
 }
 
@@ -52,9 +52,7 @@ interface Change {
 function apply(
   flow: Flow,
   { kind, other: number, declared }: Mutation,
-  target: QuestionStep,
-  other: QuestionStep,
-  at: number,
+  { target, other, at }: Pick<Change, 'target' | 'other' | 'at'>,
 ): Flow {
   const picked = target.options[number % target.options.length];
   if (picked === undefined) return flow;

@@ -86,7 +86,7 @@ test('back is replay without the last answer', () => {
 
 test('change keeps what is still on the path and lets the rest wait or drop', () => {
   fc.assert(
-    fc.property(...any, fc.nat(), fc.nat(), (flow, taps, territory, pick, tap) => {
+    fc.property(...any, fc.tuple(fc.nat(), fc.nat()), (flow, taps, territory, [pick, tap]) => {
       const walk = tapped(flow, taps, territory);
       const path = answersOf(replay(flow, walk, territory));
       const old = path[pick % Math.max(path.length, 1)];
@@ -94,7 +94,7 @@ test('change keeps what is still on the path and lets the rest wait or drop', ()
       const last = path.map(({ step }) => step).lastIndexOf(old.step);
       const choices = offeredAt(flow, old.step);
       const options = choices[tap % choices.length] ?? [];
-      const move = change(flow, walk, old.step, options, territory);
+      const move = change(flow, walk, { step: old.step, options }, territory);
       if (move.kind === 'refused') throw new Error(move.reason);
       const replaced = path.with(last, { step: old.step, options });
       const plain = plainReplay(flow, { ...walk, answers: replaced }, territory);
@@ -111,7 +111,7 @@ test('change keeps what is still on the path and lets the rest wait or drop', ()
 
 test('a change taken back gives the same path when nothing dropped', () => {
   fc.assert(
-    fc.property(...any, fc.nat(), fc.nat(), (flow, taps, territory, pick, tap) => {
+    fc.property(...any, fc.tuple(fc.nat(), fc.nat()), (flow, taps, territory, [pick, tap]) => {
       const walk = tapped(flow, taps, territory);
       const { path } = replay(flow, walk, territory);
       const old = path[pick % Math.max(path.length, 1)];
@@ -119,9 +119,14 @@ test('a change taken back gives the same path when nothing dropped', () => {
       const { address } = old.step;
       const once = path.filter(({ step }) => step.address === address).length === 1;
       const choices = offeredAt(flow, address);
-      const there = change(flow, walk, address, choices[tap % choices.length] ?? [], territory);
+      const there = change(
+        flow,
+        walk,
+        { step: address, options: choices[tap % choices.length] ?? [] },
+        territory,
+      );
       if (there.kind === 'refused' || there.walk.answers.length < path.length || !once) return;
-      const again = change(flow, there.walk, address, old.options, territory);
+      const again = change(flow, there.walk, { step: address, options: old.options }, territory);
       if (again.kind === 'refused') return;
       const plain = plainReplay(flow, again.walk, territory);
       expect(answersOf(again.position)).toEqual(plain.path);
@@ -139,7 +144,12 @@ test('the same button twice does nothing', () => {
       const last = path.at(-1);
       // Asked again by a `then` loop, the button is a new answer.
       if (!last || last.step.address === at.step.address) return;
-      const move = answer(flow, walk, last.step.address, last.options, territory);
+      const move = answer(
+        flow,
+        walk,
+        { step: last.step.address, options: last.options },
+        territory,
+      );
       expect(move.kind === 'moved' && move.walk === walk).toBe(true);
     }),
     runs,
@@ -155,13 +165,13 @@ test('whatever is sent, the engine answers without throwing and the walk stays s
   const options = fc.array(id, { maxLength: 4 });
   const rubbish = fc.array(fc.record({ step: id, options }), { maxLength: 12 });
   fc.assert(
-    fc.property(...any, rubbish, rubbish, (flow, taps, territory, sent, forged) => {
+    fc.property(...any, fc.tuple(rubbish, rubbish), (flow, taps, territory, [sent, forged]) => {
       const honest = tapped(flow, taps, territory);
       for (const walk of [honest, { ...honest, answers: [...forged, ...honest.answers] }]) {
         let current: Walk = walk;
         for (const { step, options } of sent) {
-          const move = answer(flow, current, step, options, territory);
-          change(flow, current, step, options, territory);
+          const move = answer(flow, current, { step, options }, territory);
+          change(flow, current, { step, options }, territory);
           door(flow, step, new Map(), territory);
           if (move.kind === 'moved') current = move.walk;
         }
@@ -222,7 +232,7 @@ function loops(flow: Flow, from: Walk): Walk {
     const position = replay(flow, walk, 'declined');
     const options = offered(position).at(-1);
     if (!options) return walk;
-    const move = answer(flow, walk, position.at.step.address, options, 'declined');
+    const move = answer(flow, walk, { step: position.at.step.address, options }, 'declined');
     if (move.kind === 'refused') {
       expect(move.reason).toBe('too-long');
       return walk;

@@ -109,7 +109,7 @@ test('a replica on the other version finds every answer again until the person a
       const position = replay(after, there, territory);
       const [options] = offered(position);
       if (!options) return;
-      const move = answer(after, there, position.at.step.address, options, territory);
+      const move = answer(after, there, { step: position.at.step.address, options }, territory);
       if (move.kind === 'refused') throw new Error(move.reason);
       const { path, waiting, lost } = move.position;
       expect(lost).toEqual([]);

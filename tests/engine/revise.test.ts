@@ -18,7 +18,7 @@ const old = buildFlow([
 
 const walk = ['payer.caf', 'account/opens.yes', 'home.rent'].reduce((before, tap) => {
   const [step = '', id = ''] = tap.split('.');
-  const move = answer(old, before, step, [id], undefined);
+  const move = answer(old, before, { step, options: [id] }, undefined);
   if (move.kind === 'refused') throw new Error(move.reason);
   return move.walk;
 }, start(old));
@@ -117,7 +117,7 @@ test('an answer whose option is gone is lost and told; those after it wait', () 
     at: 'account/opens',
   });
   const revised = revise(changed, walk, undefined).walk;
-  const move = answer(changed, revised, 'account/opens', ['always'], undefined);
+  const move = answer(changed, revised, { step: 'account/opens', options: ['always'] }, undefined);
   expect(move.kind === 'moved' && said(move.walk.answers)).toEqual([
     'payer.caf',
     'account/opens.always',
@@ -186,7 +186,7 @@ test('an answer with several options lives while all of them exist and only hold
       parts,
     );
   const before = many(['rsa', 'apl', 'unsure'], 'unsure');
-  const move = answer(before, start(before), 'which', ['rsa', 'apl'], undefined);
+  const move = answer(before, start(before), { step: 'which', options: ['rsa', 'apl'] }, undefined);
   if (move.kind === 'refused') throw new Error(move.reason);
   expect(after(many(['apl', 'rsa', 'aah'], ''), move.walk)).toMatchObject({ lost: [], at: 'see' });
   expect(after(many(['rsa', 'unsure'], ''), move.walk).lost).toEqual(['which.rsa+apl']);
@@ -212,7 +212,7 @@ test('options of one answer that were renamed to different steps are no longer o
     { renamed: new Map([['which.apl', 'home.apl']]) },
   );
   const given = (options: readonly string[]) => {
-    const move = answer(before, start(before), 'which', options, undefined);
+    const move = answer(before, start(before), { step: 'which', options }, undefined);
     if (move.kind === 'refused') throw new Error(move.reason);
     return move.walk;
   };

@@ -14,7 +14,7 @@ export function walked(
 ): Walk {
   return taps.reduce((walk, tap) => {
     const { step, options } = given(tap);
-    return moved(answer(on, walk, step, options, territory)).walk;
+    return moved(answer(on, walk, { step, options }, territory)).walk;
   }, from);
 }
 

@@ -54,13 +54,15 @@ test('the buttons of an outcome are answers: second door, stuck, then', () => {
 test('a button that an outcome does not have is refused', () => {
   const msa = walked(flow, ['payer.msa']);
   for (const button of ['then', 'if-stuck', 'unsure', 'constructor']) {
-    expect(answer(flow, msa, 'see-msa', [button], undefined)).toEqual({
+    expect(answer(flow, msa, { step: 'see-msa', options: [button] }, undefined)).toEqual({
       kind: 'refused',
       reason: 'unknown-option',
     });
   }
   const last = walked(flow, ['payer.msa', 'see-msa.if-that-fails']);
-  expect(answer(flow, last, 'see-anyone', ['if-that-fails'], undefined)).toMatchObject({
+  expect(
+    answer(flow, last, { step: 'see-anyone', options: ['if-that-fails'] }, undefined),
+  ).toMatchObject({
     reason: 'unknown-option',
   });
 });
@@ -76,7 +78,7 @@ test('then asks again what was asked before, answer by answer', () => {
 test('a change in a loop is to the last time the question was asked', () => {
   const round = ['payer.caf', 'account/opens.yes', 'prefilled.right', 'alone.then'];
   const again = walked(flow, [...round, 'payer.caf']);
-  const changed = moved(answer(flow, again, 'payer', ['msa'], undefined));
+  const changed = moved(answer(flow, again, { step: 'payer', options: ['msa'] }, undefined));
   expect(said(changed.walk.answers)).toEqual([...round, 'payer.msa']);
 });
 
@@ -84,7 +86,7 @@ test('a walk takes 200 answers and no more', () => {
   const round = ['payer.caf', 'account/opens.yes', 'prefilled.right', 'alone.then'];
   const walk = walked(flow, Array.from({ length: MAX_ANSWERS / 4 }, () => round).flat());
   expect(walk.answers).toHaveLength(MAX_ANSWERS);
-  expect(answer(flow, walk, 'payer', ['caf'], undefined)).toEqual({
+  expect(answer(flow, walk, { step: 'payer', options: ['caf'] }, undefined)).toEqual({
     kind: 'refused',
     reason: 'too-long',
   });
@@ -103,17 +105,19 @@ test('back drops the last answer, also from an outcome; with none there is nothi
 
 test('an answer to an earlier step changes it; what is no more on the path drops at an outcome', () => {
   const walk = walked(flow, ['payer.caf', 'account/opens.yes', 'prefilled.right']);
-  const msa = moved(answer(flow, walk, 'payer', ['msa'], undefined));
+  const msa = moved(answer(flow, walk, { step: 'payer', options: ['msa'] }, undefined));
   expect(said(msa.walk.answers)).toEqual(['payer.msa']);
-  const wrong = moved(answer(flow, walk, 'prefilled', ['wrong'], undefined));
+  const wrong = moved(answer(flow, walk, { step: 'prefilled', options: ['wrong'] }, undefined));
   expect(wrong.position.at.step.address).toBe('see-caf');
 });
 
 test('the same button twice does nothing', () => {
   const walk = walked(flow, ['payer.caf']);
-  expect(moved(answer(flow, walk, 'payer', ['caf'], undefined)).walk).toBe(walk);
+  expect(moved(answer(flow, walk, { step: 'payer', options: ['caf'] }, undefined)).walk).toBe(walk);
   const done = walked(flow, ['payer.msa', 'see-msa.if-that-fails']);
-  expect(moved(answer(flow, done, 'see-msa', ['if-that-fails'], undefined)).walk).toBe(done);
+  expect(
+    moved(answer(flow, done, { step: 'see-msa', options: ['if-that-fails'] }, undefined)).walk,
+  ).toBe(done);
 });
 
 /** Changing `kind` puts `extra` in the way; both ends meet at `when`. */
@@ -127,18 +131,18 @@ const detour = buildFlow([
 
 test('answers not used yet wait; the next answer goes before them and replay goes on', () => {
   const walk = walked(detour, ['kind.short', 'when.now', 'how.web']);
-  const changed = moved(change(detour, walk, 'kind', ['long'], undefined));
+  const changed = moved(change(detour, walk, { step: 'kind', options: ['long'] }, undefined));
   expect(changed.position.at.step.address).toBe('extra');
   expect(said(changed.position.waiting)).toEqual(['when.now', 'how.web']);
-  const after = moved(answer(detour, changed.walk, 'extra', ['yes'], undefined));
+  const after = moved(answer(detour, changed.walk, { step: 'extra', options: ['yes'] }, undefined));
   expect(after.position.at.step.address).toBe('see');
   expect(said(after.walk.answers)).toEqual(['kind.long', 'extra.yes', 'when.now', 'how.web']);
 });
 
 test('answers that wait drop at an outcome and on back', () => {
   const walk = walked(detour, ['kind.short', 'when.now', 'how.web']);
-  const changed = moved(change(detour, walk, 'kind', ['long'], undefined));
-  const ended = moved(answer(detour, changed.walk, 'extra', ['no'], undefined));
+  const changed = moved(change(detour, walk, { step: 'kind', options: ['long'] }, undefined));
+  const ended = moved(answer(detour, changed.walk, { step: 'extra', options: ['no'] }, undefined));
   expect(said(ended.walk.answers)).toEqual(['kind.long', 'extra.no']);
   expect(ended.position.waiting).toEqual([]);
   expect(back(detour, changed.walk, undefined).answers).toEqual([]);
@@ -147,7 +151,7 @@ test('answers that wait drop at an outcome and on back', () => {
 test('whatever a person sends is refused with its reason', () => {
   const walk = walked(flow, ['payer.caf']);
   const refusal = (step: string, options: readonly string[]) => {
-    const move = answer(flow, walk, step, options, undefined);
+    const move = answer(flow, walk, { step, options }, undefined);
     return move.kind === 'refused' ? move.reason : move.walk.answers;
   };
   expect(refusal('nowhere', ['caf'])).toBe('unknown-step');

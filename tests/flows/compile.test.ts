@@ -122,7 +122,7 @@ test('reads conditions: all of a set, a territory, otherwise', () => {
 
 test('counts the questions left, and walks as the engine walks', () => {
   expect(flow.questionsLeft.get('payer')).toBe(2);
-  const move = answer(flow, start(flow), 'payer', ['unsure'], undefined);
+  const move = answer(flow, start(flow), { step: 'payer', options: ['unsure'] }, undefined);
   if (move.kind !== 'moved') throw new Error(move.reason);
   expect(replay(flow, move.walk, undefined).at.step.address).toBe('help/someone');
 });

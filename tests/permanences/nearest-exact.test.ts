@@ -83,7 +83,7 @@ test('the soonest is the earliest of all walk-in openings of the candidates', ()
     const starts = candidates.map(({ known: one, km = 0 }) => {
       if (stateOf(one, query.now) === 'expired') return Infinity;
       const mode = one.site === undefined ? one.permanence.mode : 'walk-in';
-      const next = reachableOpening(one, mode, query.now, km);
+      const next = reachableOpening(one, { mode, now: query.now, km });
       return next?.mode === 'walk-in' ? next.start : Infinity;
     });
     const { soonest } = choose(candidates, query);

@@ -36,7 +36,7 @@ function statesOf(world: World): readonly State[] {
   for (const action of taps) {
     const before = states.at(-1) ?? newState({});
     states.push({
-      ...turn(world, before, { kind: 'action', action }, NOW).state,
+      ...turn(world, { state: before, message: { kind: 'action', action }, now: NOW }).state,
       commune: '33281',
     });
   }

@@ -58,9 +58,17 @@ test("a structure's own flow and desk are in its guide, and in nobody else's", (
   const begun = begin(own, { structure: 'mende' });
   // The one commune that it serves is taken for the person's.
   expect(begun.commune).toBe('48095');
-  const asked = turn(own, begun, { kind: 'text', text: 'inscrire mon enfant à la cantine' }, now);
+  const asked = turn(own, {
+    state: begun,
+    message: { kind: 'text', text: 'inscrire mon enfant à la cantine' },
+    now,
+  });
   expect(asked.screen.heading.text).toBe("C'est la première inscription ?");
-  const told = turn(own, asked.state, { kind: 'text', text: 'Oui' }, now).screen;
+  const told = turn(own, {
+    state: asked.state,
+    message: { kind: 'text', text: 'Oui' },
+    now,
+  }).screen;
   expect(JSON.stringify(told.body)).toContain('Guichet des écoles');
   expect(worldIn(world, 'autre')).toBe(world);
 });

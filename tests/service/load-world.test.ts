@@ -83,7 +83,11 @@ function changed(name: string, from: string, to: string): string {
 
 /** The first screen of a flow, in a language. */
 const firstOf = (world: World, flow: string, lang: string) =>
-  turn(world, newState({ lang }), { kind: 'action', action: { do: 'flow', flow } }, now).screen;
+  turn(world, {
+    state: newState({ lang }),
+    message: { kind: 'action', action: { do: 'flow', flow } },
+    now,
+  }).screen;
 
 test('one letter changed in a French label: that text alone is French', () => {
   const label = 'label: La MSA';

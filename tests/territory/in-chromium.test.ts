@@ -35,7 +35,7 @@ const TEXTS = ['33700', 'st denis', 'bordo', 'mérignac gironde', 'j’habite à
 /** Runs in the page and here alike: everything that it uses is given to it. */
 function answers(bundle: Bundle, { communes, departements, zones, words, texts }: Given) {
   const byCode = new Map(departements.map((one) => [one.code, one]));
-  const known = bundle.createCommunes(communes, byCode, [], words);
+  const known = bundle.createCommunes({ communes, departements: byCode, old: [], words });
   const { operators, permanences, queries } = bundle.syntheticTerritory(known, 2_000, 60);
   const index = bundle.createPermanenceIndex({
     operators,

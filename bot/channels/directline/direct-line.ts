@@ -251,7 +251,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
         if (!route) throw nothingAt(key, Object.keys(routes));
         const { status, body } = await route({ req, query, conversation });
         // Only screens are long enough to be worth it.
-        if (isRecord(body) && 'screen' in body) sendJsonEncoded(req, res, status, body, headers);
+        if (isRecord(body) && 'screen' in body) sendJsonEncoded(res, status, body, headers);
         else sendJson(res, status, body, headers);
       } catch (error) {
         refuse(res, error, headers);
@@ -273,7 +273,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
           socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
           return;
         }
-        streams.open(req, socket, head, claims, readWatermark(claims, watermarkOf(query)));
+        streams.open({ req, socket, head }, claims, readWatermark(claims, watermarkOf(query)));
       };
       open().catch((error: unknown) => {
         const line = WHY_NO_STREAM[toHttpFault(error)?.status ?? 400] ?? '400 Bad Request';

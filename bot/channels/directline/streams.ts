@@ -15,10 +15,17 @@ import { toWatermark } from './watermark.ts';
 /** WebSockets that carry a conversation's activities as they come. */
 export interface Streams {
   /** Takes an upgrade over; what is after `watermark` goes out at once. */
-  open(req: IncomingMessage, socket: Duplex, head: Buffer, claims: Claims, watermark: number): void;
+  open(request: UpgradeRequest, claims: Claims, watermark: number): void;
   /** How many are open. */
   count(): number;
   close(): void;
+}
+
+/** A request to become a stream, as Node gives it. */
+export interface UpgradeRequest {
+  readonly req: IncomingMessage;
+  readonly socket: Duplex;
+  readonly head: Buffer;
 }
 
 interface StreamsOptions {
@@ -78,7 +85,7 @@ export function createStreams({
   };
 
   return {
-    open(req, socket, head, claims, watermark) {
+    open({ req, socket, head }, claims, watermark) {
       if (server.clients.size >= most) {
         socket.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n');
         return;

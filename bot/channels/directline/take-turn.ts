@@ -62,7 +62,7 @@ export function createTakeTurn(
       const take = screen.take ? takeOf(state, screen.take) : {};
       return toChatMessage(screen, { closing: erased, take });
     };
-    const activities = toLines({ ...claims, ...posted }, taken, message, first, now());
+    const activities = toLines({ ...claims, ...posted }, taken, message, { first, at: now() });
     // A button is shown by its label; only words need the guard.
     const tapped = posted.message.kind === 'action' && taken.understood.label !== undefined;
     const said = tapped ? '' : (taken.said ?? guard(posted.text).redacted);

@@ -59,8 +59,7 @@ export function toLines(
   { clientActivityId, guide }: LinesOf,
   { screen, state, understood }: Turn,
   messageOf: () => ChatMessage,
-  first: number,
-  at: number,
+  { first, at }: { readonly first: number; readonly at: number },
 ): Logged['activities'] {
   const person: PersonLine = {
     by: 'person',

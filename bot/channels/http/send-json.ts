@@ -1,4 +1,4 @@
-import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { type ServerResponse } from 'node:http';
 import { encode } from './encode.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
@@ -9,7 +9,8 @@ export function sendJson(
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  send(res, status, JSON.stringify(body), 'application/json; charset=utf-8', headers);
+  const content = { text: JSON.stringify(body), type: 'application/json; charset=utf-8' };
+  send(res, status, content, headers);
 }
 
 /** The same for a page that needs nothing else. */
@@ -19,14 +20,13 @@ export function sendHtml(
   page: string,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  send(res, status, page, 'text/html; charset=utf-8', headers);
+  send(res, status, { text: page, type: 'text/html; charset=utf-8' }, headers);
 }
 
 function send(
   res: ServerResponse,
   status: number,
-  text: string,
-  type: string,
+  { text, type }: { readonly text: string; readonly type: string },
   headers: Readonly<Record<string, string>>,
 ): void {
   // All in one writeHead, and a string: one write, and no header is looked at twice.
@@ -47,13 +47,12 @@ function send(
  * and a connection stays open unasked.
  */
 export function sendJsonEncoded(
-  req: IncomingMessage,
   res: ServerResponse,
   status: number,
   body: unknown,
   headers: Readonly<Record<string, string>>,
 ): void {
-  const { bytes, headers: encoding } = encode(req, JSON.stringify(body));
+  const { bytes, headers: encoding } = encode(res.req, JSON.stringify(body));
   const { Vary, ...given } = { ...headers, ...encoding };
   const rest = Object.entries(given).filter(([name]) => name !== 'access-control-expose-headers');
   res.removeHeader('connection');

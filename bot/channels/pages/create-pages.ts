@@ -12,7 +12,7 @@ import { toHttpFault } from '../http/http-fault.ts';
 import { rootOf } from '../http/root.ts';
 import { FIELD } from './fields.ts';
 import { createFixedPages, withMark } from './fixed-pages.ts';
-import { isWhole, keptHref, overHref, screenIn } from './kept-address.ts';
+import { isWhole, keptHref, overHref, screenIn, type KeptScreen } from './kept-address.ts';
 import { createLinks, type LinkParts } from './links.ts';
 import { messageOf } from './message-of.ts';
 import { messageScreen, type MessageKeys } from './message-screen.ts';
@@ -112,14 +112,22 @@ function guidePages(options: PagesOptions): Pages {
     const isSheet = guidePathOf(request.path) !== undefined;
     const parts = partsOf(request, id);
     const whole = isSheet && isWhole(request.query);
-    const sheet = isSheet ? sheetPage(now, shown.state, parts, options.now(), whole) : undefined;
-    const own = keptHref(now, shown.state, id, sheet ? 'feuille' : 'guide', sheet && whole);
+    const sheet = isSheet
+      ? sheetPage(now, shown.state, parts, { now: options.now(), whole })
+      : undefined;
+    const own = keptHref(now, shown.state, {
+      id,
+      room: sheet ? 'feuille' : 'guide',
+      whole: sheet !== undefined && whole,
+    });
     if (own !== request.path + withMark(request.query)) return redirect(302, own);
     return sheet ?? page(now, shown.state, parts);
   };
 
   const behindKept = ({ visiting }: PageRequest, now: World, { state, behind }: Kept): string =>
-    behind === undefined ? behindHref(now, state, markIn(visiting)) : keptHref(now, state, behind);
+    behind === undefined
+      ? behindHref(now, state, markIn(visiting))
+      : keptHref(now, state, { id: behind });
 
   /** The answer to what was just sent; then where the person was, whoever asks. */
   const pass = (request: PageRequest): PageAnswer => {
@@ -157,11 +165,11 @@ function guidePages(options: PagesOptions): Pages {
     if (href !== undefined && !told && href !== request.path + withMark(request.query)) {
       return redirect(302, href);
     }
-    return page(now, state, partsOf(request), request.path, pairs);
+    return page(now, state, partsOf(request), { path: request.path, pairs });
   };
 
   const showSheet = (request: PageRequest, now: World, state: State): PageAnswer => {
-    const sheet = sheetPage(now, state, partsOf(request), options.now());
+    const sheet = sheetPage(now, state, partsOf(request), { now: options.now() });
     const own = addressOf(now, state);
     const mark = markIn(request.visiting);
     if (!sheet || !own) return redirect(302, own ? hrefOf(own, mark) : '/');
@@ -194,9 +202,12 @@ function guidePages(options: PagesOptions): Pages {
   const carry = (request: PageRequest, now: World, state: State, asked: string): PageAnswer => {
     const parts = partsOf(request);
     const isSheet = asked === '1' || asked === '2';
-    const sheet = isSheet ? sheetPage(now, state, parts, options.now(), asked === '2') : undefined;
+    const sheet = isSheet
+      ? sheetPage(now, state, parts, { now: options.now(), whole: asked === '2' })
+      : undefined;
     const next = request.visiting?.next;
-    if (next !== undefined) return kept(request, now, state, next, sheet ? 'feuille' : 'guide');
+    if (next !== undefined)
+      return kept(request, now, state, { id: next, room: sheet ? 'feuille' : 'guide' });
     return sheet ?? page(now, state, parts);
   };
 
@@ -206,7 +217,7 @@ function guidePages(options: PagesOptions): Pages {
     before: State,
     message: Message,
   ): PageAnswer => {
-    const { state, counts } = turn(now, before, message, options.now());
+    const { state, counts } = turn(now, { state: before, message, now: options.now() });
     const isErased = state.prompt?.kind === 'erased';
     return { ...goingTo(request, now, state), counts, ...(isErased ? { ends: 'erased' } : {}) };
   };
@@ -220,7 +231,8 @@ function guidePages(options: PagesOptions): Pages {
     const told = state.notices.some(({ code }) => code !== 'digression');
     if (address && !told) return redirect(303, hrefOf(address, parts.mark));
     const isHidden = holdsSensitive(now, state);
-    if (isHidden && visiting?.next !== undefined) return kept(request, now, state, visiting.next);
+    if (isHidden && visiting?.next !== undefined)
+      return kept(request, now, state, { id: visiting.next });
     // Answers of a sensitive walk enter no address, not even sealed; but a danger must leave no form.
     const href =
       isHidden && state.prompt?.kind !== 'danger'
@@ -229,16 +241,10 @@ function guidePages(options: PagesOptions): Pages {
     return href === undefined ? page(now, state, parts) : redirect(303, href);
   };
 
-  const kept = (
-    { query }: PageRequest,
-    now: World,
-    state: State,
-    id: string,
-    room?: 'guide' | 'feuille',
-  ): PageAnswer => {
+  const kept = ({ query }: PageRequest, now: World, state: State, as: KeptScreen): PageAnswer => {
     const behind = screenIn(query);
     const keep = { state, ...(behind === undefined ? {} : { behind }) };
-    return { ...redirect(303, keptHref(now, state, id, room)), keep };
+    return { ...redirect(303, keptHref(now, state, as)), keep };
   };
 
   const stateBefore = (
@@ -271,19 +277,18 @@ function guidePages(options: PagesOptions): Pages {
     );
   };
 
-  /** The page of a state; without `path`, at an address that is no state's. */
+  /** The page of a state; without `at`, at an address that is no state's. */
   const page = (
     now: World,
     state: State,
     parts: LinkParts,
-    path?: string,
-    pairs: Pairs = [],
+    at?: { readonly path: string; readonly pairs: Pairs },
   ): PageAnswer => {
     const view = screen(now, state, options.now());
-    const indexed = path !== undefined && pairs.length === 0 && isIndexed(path, view);
-    const about = path === '/' ? { description: phrase(view.lang, false, 'about') } : {};
+    const indexed = at?.pairs.length === 0 && isIndexed(at.path, view);
+    const about = at?.path === '/' ? { description: phrase(view.lang, false, 'about') } : {};
     const { head, allowing } = headOf(now, state, parts);
-    const canonical = indexed ? { canonical: publicUrl + path } : {};
+    const canonical = indexed ? { canonical: publicUrl + at.path } : {};
     const document = toPage(view, createLinks(now, state, parts), {
       ...head,
       ...canonical,

@@ -10,6 +10,15 @@ const NAME = 'ecran';
 /** Of the sheet of a sensitive topic: with all of it. */
 const WHOLE = ['tout', '1'] as const;
 
+/** A screen that is kept, as one asks for it. */
+export interface KeptScreen {
+  readonly id: string;
+  /** As a page of the guide, or as a sheet to print. */
+  readonly room?: 'guide' | 'feuille';
+  /** Of a sheet: with all that a sensitive topic leaves out. */
+  readonly whole?: boolean;
+}
+
 /**
  * The address of a kept screen: its topic and an id of chance, nothing of any answer. How one reads
  * and whose frame may show it are said in clear, for when the screen is there no more.
@@ -17,9 +26,7 @@ const WHOLE = ['tout', '1'] as const;
 export function keptHref(
   world: World,
   state: State,
-  id: string,
-  room: 'guide' | 'feuille' = 'guide',
-  whole = false,
+  { id, room = 'guide', whole = false }: KeptScreen,
 ): string {
   const current = state.walks.at(-1);
   const flow = current && flowOf(world, current.flow);

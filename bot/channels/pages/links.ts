@@ -85,7 +85,7 @@ function sealedForm(world: World, state: State, parts: LinkParts): Form {
   const own = structure === undefined ? '' : `?structure=${structure}`;
   const path = `${flow ? `/guide/${flow.id}` : '/'}${own}`;
   return {
-    action: screen === undefined ? path : keptHref(world, state, screen),
+    action: screen === undefined ? path : keptHref(world, state, { id: screen }),
     fields: [[FIELD.state, sealState(seal, state, now(), visits)]],
   };
 }

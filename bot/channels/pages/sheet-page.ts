@@ -34,8 +34,7 @@ export function sheetPage(
   world: World,
   state: State,
   parts: LinkParts,
-  now: Instant,
-  whole = false,
+  { now, whole = false }: { readonly now: Instant; readonly whole?: boolean },
 ): PageAnswer | undefined {
   const own = screen(world, { ...state, notices: [] }, now);
   if (!hasSheet(own) || !own.take) return undefined;
@@ -80,14 +79,17 @@ function wholeOf(
 ): Pick<SheetParts, 'whole'> {
   if (outcome !== undefined || state.audience !== 'citizen') return {};
   if (screen === undefined) return { whole: { name: FIELD.sheet, value: '2' } };
-  const href = outward(rootOf(publicUrl), keptHref(world, state, screen, 'feuille', true));
+  const href = outward(
+    rootOf(publicUrl),
+    keptHref(world, state, { id: screen, room: 'feuille', whole: true }),
+  );
   return { whole: { href, nofollow: true } };
 }
 
 /** The screen that the sheet carries away. */
 function backTo(world: World, state: State, { mark, screen, publicUrl }: LinkParts): Target {
   const address = addressOf(world, state);
-  const kept = screen === undefined ? undefined : keptHref(world, state, screen);
+  const kept = screen === undefined ? undefined : keptHref(world, state, { id: screen });
   const href = address ? hrefOf(address, mark) : kept;
   return href === undefined
     ? { name: FIELD.sheet, value: '0' }

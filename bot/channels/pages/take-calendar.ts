@@ -69,7 +69,7 @@ function receptionCalendar(
 ): string | undefined {
   const { operator } = reception;
   const next = nextSure(world, reception, now, asked.structure);
-  const entry = next && receptionEntry(world, operator, next, asked, now);
+  const entry = next && receptionEntry(world, { operator, found: next, asked }, now);
   return entry && toEntries([entry, ...dueEntries(world, operator, asked, now)]);
 }
 
@@ -84,11 +84,15 @@ function deadlineCalendar(
   return entries.length === 0 ? undefined : toEntries(entries);
 }
 
+interface NextReception {
+  readonly operator: Operator;
+  readonly found: Found;
+  readonly asked: CalendarAsked;
+}
+
 function receptionEntry(
   world: World,
-  operator: Operator,
-  { permanence, opening }: Found,
-  asked: CalendarAsked,
+  { operator, found: { permanence, opening }, asked }: NextReception,
   now: Instant,
 ): CalendarEntry | undefined {
   const { id, place, room, checked, demonstration } = permanence;

@@ -54,7 +54,7 @@ export function embeddedTakeLinks(
 function sheetTarget(world: World, state: State, { mark, screen }: TakeParts): Target {
   const address = addressOf(world, state);
   if (address === undefined && screen !== undefined) {
-    return { href: keptHref(world, state, screen, 'feuille'), nofollow: true };
+    return { href: keptHref(world, state, { id: screen, room: 'feuille' }), nofollow: true };
   }
   if (address === undefined) return { name: FIELD.sheet, value: '1' };
   const path = address.path.replace(/^\/guide\//, '/feuille/');

@@ -27,7 +27,11 @@ export async function play(world: World, from: State, terminal: Terminal): Promi
   show();
   for await (const line of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
     if (QUIT.test(line.trim())) break;
-    state = turn(world, state, { kind: 'text', text: line }, terminal.now()).state;
+    state = turn(world, {
+      state,
+      message: { kind: 'text', text: line },
+      now: terminal.now(),
+    }).state;
     show();
   }
   terminal.out('\n');

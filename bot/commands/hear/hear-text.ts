@@ -36,7 +36,12 @@ export function hearText(world: World, state: State, text: string, now: number):
   const language = typedIn(world, state, redacted);
   const spoken = spokenTo(state, language);
   const view = screen(world, spoken, now);
-  const { reading, hearer } = understand(world, spoken, view, redacted, false);
+  const { reading, hearer } = understand(world, {
+    state: spoken,
+    view,
+    text: redacted,
+    stays: false,
+  });
   const demands = demandsOf(reading);
   const answers = answersOf(reading, demands[0]);
   return {

@@ -30,7 +30,7 @@ function walkTo(flow: Flow, address: string): Walk | undefined {
     if (at.kind === 'commune' || seen.has(at.step.address)) continue;
     seen.add(at.step.address);
     for (const option of answersTo(at.step)) {
-      const moved = answer(flow, walk, at.step.address, [option], 'declined');
+      const moved = answer(flow, walk, { step: at.step.address, options: [option] }, 'declined');
       if (moved.kind === 'moved') open.push(moved.walk);
     }
   }

@@ -31,18 +31,18 @@ interface Near {
   readonly address: Found | undefined;
 }
 
+/** Who is asked for, and what is known of them and of the second door. */
+interface Asked extends Pick<OrientationStep, 'operator'> {
+  readonly found: NearestAndNext | undefined;
+  readonly second: SecondDoor | undefined;
+}
+
 /**
  * The lines to follow, in the order of doing: a sure place comes before the phone, one to
  * confirm after it, and the second door is last.
  */
-export function doorsOf(
-  scene: Scene,
-  here: Here,
-  asked: Pick<OrientationStep, 'operator'>,
-  found: NearestAndNext | undefined,
-  second: SecondDoor | undefined,
-): Doors {
-  const operators = [asked.operator, found?.operator.id ?? asked.operator];
+export function doorsOf(scene: Scene, here: Here, { operator, found, second }: Asked): Doors {
+  const operators = [operator, found?.operator.id ?? operator];
   const near = nearOf(found);
   const { sure, usual, appointment, address } = near;
   const known = sure.length > 0 || appointment !== undefined;

@@ -24,7 +24,11 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
   const found = lookUp(scene, here, step);
   const operator = found?.operator ?? world.operators.get(step.operator);
   const second = secondDoor(scene, here, step);
-  const { doors, unknown, confirm, demonstration } = doorsOf(scene, here, step, found, second);
+  const { doors, unknown, confirm, demonstration } = doorsOf(scene, here, {
+    operator: step.operator,
+    found,
+    second,
+  });
   const heading = wording.say('can-help', { operator: saidOf(scene, step, operator) });
   const sought = { operator: operator?.id ?? step.operator, need: step.need };
   const bring = { title: wording.say('bring-title'), items: bringList(scene, step, operator) };

@@ -118,7 +118,7 @@ function picked(
   for (const [index, pick] of picks.entries()) {
     const { at } = replay(flow, walk, territory);
     const options = typeof pick === 'string' ? [pick] : pick;
-    const move = answer(flow, walk, at.step.address, options, territory);
+    const move = answer(flow, walk, { step: at.step.address, options }, territory);
     if (move.kind === 'refused') return { walk, fault: noSuchPick(at, index, options) };
     walk = move.walk;
   }

@@ -36,7 +36,7 @@ type Facts = Catalog['facts'];
 export function explore(graph: FlowGraph, facts: Facts): Explored {
   const matters = factsThatMatter(graph);
   const territories = [...territoriesNamed(graph), ''];
-  const next = (state: State) => followers(graph, facts, matters, territories, state);
+  const next = (state: State) => followers({ graph, facts, matters, territories }, state);
   const start = graph.nodes.get(graph.start);
   const seen = new Map<string, State>();
   const waiting: State[] = start === undefined ? [] : [{ node: start, known: new Map() }];
@@ -108,11 +108,16 @@ function territoriesNamed(graph: FlowGraph): ReadonlySet<string> {
   return named;
 }
 
+/** What decides where one may go. */
+interface Ways {
+  readonly graph: FlowGraph;
+  readonly facts: Facts;
+  readonly matters: ReadonlySet<string>;
+  readonly territories: readonly string[];
+}
+
 function followers(
-  graph: FlowGraph,
-  facts: Facts,
-  matters: ReadonlySet<string>,
-  territories: readonly string[],
+  { graph, facts, matters, territories }: Ways,
   state: State,
 ): { edge: GraphEdge; state: State }[] {
   const { step, edges } = state.node;

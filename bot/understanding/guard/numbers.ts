@@ -41,7 +41,10 @@ export const numbers: Rule = ({ plain }, directory) => {
   const odd = matched('phone', ODD_PAIRS, plain).filter(
     ({ from, to }) => !isPublicNumber(plain.slice(from, to).replace(/\D/g, ''), directory),
   );
-  return [...odd, ...runsOf(plain).flatMap((run) => findIn(plain, run, dates, amounts, directory))];
+  return [
+    ...odd,
+    ...runsOf(plain).flatMap((run) => findIn(run, { plain, dates, amounts, directory })),
+  ];
 };
 
 interface Place {
@@ -61,13 +64,15 @@ function within({ from }: Place, marks: Uint8Array): boolean {
   return marks[from] === 1;
 }
 
-function findIn(
-  plain: string,
-  run: Run,
-  dates: Uint8Array,
-  amounts: Uint8Array,
-  directory: Directory,
-): readonly Finding[] {
+/** The text around a run of digits, with what in it is no number of a person. */
+interface Around {
+  readonly plain: string;
+  readonly dates: Uint8Array;
+  readonly amounts: Uint8Array;
+  readonly directory: Directory;
+}
+
+function findIn(run: Run, { plain, dates, amounts, directory }: Around): readonly Finding[] {
   if (isPublicList(run, directory)) return [];
   const found: Finding[] = [];
   const rest: Group[] = [];

@@ -26,7 +26,7 @@ export function languageNav(lang: string, languages: readonly Choice[], links: L
 
 function language(layout: Layout, { label, action }: Choice): string {
   const more = `${langOf(label, layout.lang)} hreflang="${escapeHtml(label.lang)}"`;
-  const html = control(layout, action, textOf(label), '', more);
+  const html = control(layout, action, textOf(label), { more });
   return html.startsWith('<button') ? html.replace(/ hreflang="[^"]*"/, '') : html;
 }
 

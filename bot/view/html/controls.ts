@@ -28,8 +28,7 @@ export function control(
   { links }: Layout,
   action: Action,
   inner: string,
-  classes = '',
-  more = '',
+  { classes, more }: { readonly classes?: string; readonly more?: string } = {},
 ): string {
   return targetControl(links.to(action), inner, classes, more);
 }
@@ -49,7 +48,7 @@ export function targetControl(target: Target, inner: string, classes = '', more 
 export function choiceControl(layout: Layout, choice: Choice, classes: string): string {
   const { label, action, drawing: name } = choice;
   const inner = `${drawing(name)}<span>${textOf(label)}</span>`;
-  return control(layout, action, inner, classes, langOf(label, layout.lang));
+  return control(layout, action, inner, { classes, more: langOf(label, layout.lang) });
 }
 
 /** The large rows of a menu or a question. */
@@ -61,7 +60,7 @@ export function choiceList(layout: Layout, choices: readonly Choice[], classes =
 
 function row(layout: Layout, { label, hint, action, drawing: name, taken }: Choice): string {
   const inner = `${drawing(name)}<span>${inline(label, layout.lang)}${underLabel(layout, { hint, taken })}</span>`;
-  return control(layout, action, inner, '', taken ? ' aria-current="true"' : '');
+  return control(layout, action, inner, taken ? { more: ' aria-current="true"' } : {});
 }
 
 /** The small lines under a choice: that it was taken before, and its hint. */

@@ -48,5 +48,5 @@ function row(layout: Layout, { says, question, isBare, change }: Item): string {
 function changing(layout: Layout, { label, action }: Item['change'], of: Item['says']): string {
   const { lang } = layout;
   const named = `${inline(label, lang)}<span class="aig-vh"> : ${inline(of, lang)}</span>`;
-  return control(layout, action, named, 'aig-link');
+  return control(layout, action, named, { classes: 'aig-link' });
 }

@@ -17,7 +17,7 @@ async function serve(read: Transcript['read'], most?: number) {
   const streams = createStreams({ transcript, subscribe, ...(most === undefined ? {} : { most }) });
   const server = createServer();
   server.on('upgrade', (req, socket, head) => {
-    streams.open(req, socket, head, { ...claims, conversation: String(req.url) }, 0);
+    streams.open({ req, socket, head }, { ...claims, conversation: String(req.url) }, 0);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;

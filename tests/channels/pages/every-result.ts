@@ -36,15 +36,14 @@ interface Shown {
 /** The ends of a flow, each in the first situation that leads there. */
 function endsOf(world: World, flow: Flow, lang: string): ReadonlyMap<string, State> {
   const tap = ({ state, view }: Shown, action: Action): Shown => {
-    const next = turn(world, state, { kind: 'action', action }, NOW, view);
+    const next = turn(world, { state, message: { kind: 'action', action }, now: NOW, known: view });
     return { state: next.state, view: next.screen };
   };
-  const opened = turn(
-    world,
-    newState({ lang }),
-    { kind: 'action', action: { do: 'menu', menu: 'first' } },
-    NOW,
-  );
+  const opened = turn(world, {
+    state: newState({ lang }),
+    message: { kind: 'action', action: { do: 'menu', menu: 'first' } },
+    now: NOW,
+  });
   const ends = new Map<string, State>();
   const met = new Set<string>();
   const waiting = [

@@ -277,17 +277,17 @@ export function pagesWorld(
     operators,
     structures: new Map(structures.map((one) => [one.id, one])),
     pages: aboutPages,
-    communes: createCommunes(
-      [
+    communes: createCommunes({
+      communes: [
         commune('33281', 'Mérignac', '33', 75_000),
         commune('16216', 'Mérignac', '16', 800),
         commune('17229', 'Mérignac', '17', 600),
         commune('33063', 'Bordeaux', '33', 260_000),
       ],
       departements,
-      [],
-      communeWords(['data']),
-    ),
+      old: [],
+      words: communeWords(['data']),
+    }),
     permanences: {
       all: [permanence],
       nearestAndNext: ({ operator: id, commune: place }) => nearestAndNext(id, place?.insee),

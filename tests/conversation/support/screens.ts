@@ -40,7 +40,8 @@ export const SCREENS = {
 /** The state in which one of them is shown. */
 export function walkTo(world: World, which: keyof typeof SCREENS, now: number): State {
   const { flow, picks, commune }: Path = SCREENS[which];
-  const tap = (state: State, action: Action) => turn(world, state, { kind: 'action', action }, now);
+  const tap = (state: State, action: Action) =>
+    turn(world, { state, message: { kind: 'action', action }, now });
   const begun = tap(
     { ...newState(), ...(commune === undefined ? {} : { commune }) },
     { do: 'flow', flow },

@@ -63,7 +63,11 @@ export function walkEveryPath(
   const { simple, ...beginning } = walker;
   const opened: Action = { do: 'menu', menu: 'first' };
   const state = { ...newState(beginning), simple };
-  const { screen: view, ...first } = turn(world, state, { kind: 'action', action: opened }, NOW);
+  const { screen: view, ...first } = turn(world, {
+    state,
+    message: { kind: 'action', action: opened },
+    now: NOW,
+  });
   const begun = tap(run, { state: first.state, view, path: [] }, { do: 'flow', flow: flow.id }, '');
   visit(run, begun, true);
   return run;
@@ -81,7 +85,12 @@ interface Run {
 
 function tap(run: Run, { state, view, path }: Shown, action: Action, name: string): Shown {
   run.turns += 1;
-  const next = turn(run.world, state, { kind: 'action', action }, NOW, view);
+  const next = turn(run.world, {
+    state,
+    message: { kind: 'action', action },
+    now: NOW,
+    known: view,
+  });
   const more = name === '' ? path : [...path, name];
   const shown = { state: next.state, view: next.screen, path: more };
   run.look(shown);

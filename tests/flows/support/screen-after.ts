@@ -34,7 +34,7 @@ export function screenAfter(id: string, picks: readonly string[], given: Given =
   let walk = start(flow);
   for (const pick of picks) {
     const { address } = replay(flow, walk, territory).at.step;
-    const move = answer(flow, walk, address, [pick], territory);
+    const move = answer(flow, walk, { step: address, options: [pick] }, territory);
     if (move.kind === 'refused') throw new Error(`${id}/${address} does not offer ${pick}`);
     walk = move.walk;
   }

@@ -42,7 +42,12 @@ export function walkTo(flow: string, picks: readonly string[], who: Who = {}): C
 }
 
 function tap(state: State, action: Action, shown?: View) {
-  return turn(shippedWorld(), state, { kind: 'action', action }, NOW, shown);
+  return turn(shippedWorld(), {
+    state,
+    message: { kind: 'action', action },
+    now: NOW,
+    known: shown,
+  });
 }
 
 function stepOf(state: State): string {

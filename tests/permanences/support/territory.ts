@@ -12,19 +12,14 @@ import { toHolidays } from './ask.ts';
 import { type RawSchedule } from './raw-schedule.ts';
 
 function commune(
-  insee: string,
-  name: string,
-  departement: string,
-  epci: string | undefined,
-  population: number,
-  at: readonly [lon: number, lat: number] | undefined,
+  [departement, epci]: readonly [departement: string, epci?: string],
+  named: Pick<Commune, 'insee' | 'name' | 'population'>,
+  at?: readonly [lon: number, lat: number],
 ): Commune {
   return {
-    insee,
-    name,
+    ...named,
     departement,
     ...(epci === undefined ? {} : { epci }),
-    population,
     postcodes: [],
     ...(at && { lon: at[0], lat: at[1] }),
   };
@@ -33,19 +28,67 @@ function commune(
 /** Real communes: both sides of an estuary, two banks of one département, islands. */
 export const COMMUNES: ReadonlyMap<string, Commune> = new Map(
   [
-    commune('33544', 'Le Verdon-sur-Mer', '33', '200070720', 1_400, [-1.064, 45.543]),
-    commune('17306', 'Royan', '17', '241700640', 18_400, [-1.03, 45.629]),
-    commune('33058', 'Blaye', '33', '200023794', 4_800, [-0.66, 45.127]),
-    commune('33146', 'Cussac-Fort-Médoc', '33', '243301447', 2_300, [-0.733, 45.118]),
-    commune('33281', 'Mérignac', '33', '243300316', 76_000, [-0.678, 44.838]),
-    commune('33063', 'Bordeaux', '33', '243300316', 265_000, [-0.588, 44.857]),
-    commune('97411', 'Saint-Denis', '974', '249740119', 155_000, [55.447, -20.93]),
-    commune('97416', 'Saint-Pierre', '974', '249740077', 85_000, [55.477, -21.313]),
-    commune('97502', 'Saint-Pierre', '975', undefined, 5_200, [-56.183, 46.786]),
-    commune('97501', 'Miquelon-Langlade', '975', undefined, 580, undefined),
-    commune('2A004', 'Ajaccio', '2A', '242010056', 74_000, [8.7, 41.93]),
-    commune('2B033', 'Bastia', '2B', '242000354', 48_000, [9.43, 42.69]),
-    commune('2A247', 'Porto-Vecchio', '2A', '200040764', 12_500, [9.27, 41.59]),
+    commune(
+      ['33', '200070720'],
+      { insee: '33544', name: 'Le Verdon-sur-Mer', population: 1_400 },
+      [-1.064, 45.543],
+    ),
+    commune(
+      ['17', '241700640'],
+      { insee: '17306', name: 'Royan', population: 18_400 },
+      [-1.03, 45.629],
+    ),
+    commune(
+      ['33', '200023794'],
+      { insee: '33058', name: 'Blaye', population: 4_800 },
+      [-0.66, 45.127],
+    ),
+    commune(
+      ['33', '243301447'],
+      { insee: '33146', name: 'Cussac-Fort-Médoc', population: 2_300 },
+      [-0.733, 45.118],
+    ),
+    commune(
+      ['33', '243300316'],
+      { insee: '33281', name: 'Mérignac', population: 76_000 },
+      [-0.678, 44.838],
+    ),
+    commune(
+      ['33', '243300316'],
+      { insee: '33063', name: 'Bordeaux', population: 265_000 },
+      [-0.588, 44.857],
+    ),
+    commune(
+      ['974', '249740119'],
+      { insee: '97411', name: 'Saint-Denis', population: 155_000 },
+      [55.447, -20.93],
+    ),
+    commune(
+      ['974', '249740077'],
+      { insee: '97416', name: 'Saint-Pierre', population: 85_000 },
+      [55.477, -21.313],
+    ),
+    commune(
+      ['975'],
+      { insee: '97502', name: 'Saint-Pierre', population: 5_200 },
+      [-56.183, 46.786],
+    ),
+    commune(['975'], { insee: '97501', name: 'Miquelon-Langlade', population: 580 }),
+    commune(
+      ['2A', '242010056'],
+      { insee: '2A004', name: 'Ajaccio', population: 74_000 },
+      [8.7, 41.93],
+    ),
+    commune(
+      ['2B', '242000354'],
+      { insee: '2B033', name: 'Bastia', population: 48_000 },
+      [9.43, 42.69],
+    ),
+    commune(
+      ['2A', '200040764'],
+      { insee: '2A247', name: 'Porto-Vecchio', population: 12_500 },
+      [9.27, 41.59],
+    ),
   ].map((one) => [one.insee, one]),
 );
 
