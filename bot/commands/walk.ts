@@ -6,7 +6,7 @@ import { hereOf } from '../conversation/where.ts';
 import { type World } from '../conversation/world.ts';
 import { loadData } from '../data/load-data.ts';
 import { start } from '../engine/index.ts';
-import { type AuthoredExample } from '../flows/authored.ts';
+import { type AuthoredExample } from '../flows/schemas/flow-schema.ts';
 import { type Stage } from '../flows/examples/play-example.ts';
 import { stagesFor } from '../flows/examples/run-examples.ts';
 import { loadFlows } from '../flows/load/load-flows.ts';

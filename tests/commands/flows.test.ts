@@ -6,7 +6,7 @@ import { check } from '../../bot/commands/check.ts';
 import { type CommandDefinition } from '../../bot/commands/command.ts';
 import { test } from '../../bot/commands/test.ts';
 import { walk } from '../../bot/commands/walk.ts';
-import { type AuthoredExample } from '../../bot/flows/authored.ts';
+import { type AuthoredExample } from '../../bot/flows/schemas/flow-schema.ts';
 import { BASE, changed, folderWith } from '../flows/support/folders.ts';
 
 const FLOW = 'caf/essai.yaml';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { DRAWING_NAMES } from '../../bot/view/drawings.ts';
-import { type JsonSchema } from '../../bot/flows/schemas/parts.ts';
+import { type JsonSchema } from '../../bot/source/schema-of.ts';
 import { publishedSchemas } from '../../bot/flows/schemas/published.ts';
 
 test.each(Object.entries(publishedSchemas))(

@@ -3,7 +3,7 @@ import { type State } from '../../conversation/state.ts';
 import { hereOf } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { screen } from '../../conversation/screen.ts';
-import { type AuthoredExample } from '../../flows/authored.ts';
+import { type AuthoredExample } from '../../flows/schemas/flow-schema.ts';
 import { type Stage } from '../../flows/examples/play-example.ts';
 import { partsOf } from '../../flows/examples/screen-parts.ts';
 

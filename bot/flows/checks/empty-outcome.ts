@@ -1,4 +1,4 @@
-import { type AuthoredText, type AuthoredTextList } from '../authored.ts';
+import { type AuthoredText, type AuthoredTextList } from '../schemas/parts.ts';
 import { type Check } from '../check.ts';
 import { outcomesOf, sourcesOf } from '../graph/places.ts';
 

@@ -1,4 +1,4 @@
-import { type AuthoredFlow } from '../authored.ts';
+import { type AuthoredFlow } from '../schemas/flow-schema.ts';
 import { type Check } from '../check.ts';
 import { addressesOf } from '../graph/addresses.ts';
 import { sourcesOf } from '../graph/places.ts';

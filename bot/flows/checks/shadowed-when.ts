@@ -1,4 +1,4 @@
-import { type AuthoredWhen } from '../authored.ts';
+import { type AuthoredWhen } from '../schemas/parts.ts';
 import { type Check } from '../check.ts';
 import { testsOf, type AuthoredTest } from '../graph/conditions.ts';
 import { allSteps } from '../graph/places.ts';

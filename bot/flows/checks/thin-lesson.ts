@@ -1,4 +1,4 @@
-import { type AuthoredAutonomy } from '../authored.ts';
+import { type AuthoredAutonomy } from '../schemas/steps.ts';
 import { type Check } from '../check.ts';
 import { allSteps } from '../graph/places.ts';
 import { frenchList } from '../texts/french-list.ts';

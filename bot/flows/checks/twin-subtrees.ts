@@ -1,4 +1,4 @@
-import { type AuthoredFlow } from '../authored.ts';
+import { type AuthoredFlow } from '../schemas/flow-schema.ts';
 import { type Check } from '../check.ts';
 import { edgesOf } from '../graph/edges.ts';
 import { sourcesOf, stepsOf } from '../graph/places.ts';

@@ -1,4 +1,5 @@
-import { type AuthoredStep, type FlowSource } from '../authored.ts';
+import { type FlowSource } from '../authored.ts';
+import { type AuthoredStep } from '../schemas/steps.ts';
 import { exitNamed } from '../graph/edges.ts';
 import { MAX_NESTING } from '../graph/expand.ts';
 import { wordingOf, type Wording } from './wording.ts';

@@ -9,13 +9,13 @@ import {
   type Step,
   type Verified,
 } from '../../engine/model.ts';
+import { type FlowSource } from '../authored.ts';
 import {
   type AuthoredMediator,
   type AuthoredOption,
   type AuthoredOutcomeParts,
   type AuthoredStep,
-  type FlowSource,
-} from '../authored.ts';
+} from '../schemas/steps.ts';
 import { LAST_DOOR } from '../graph/edges.ts';
 import { addressOf, type Frame } from './frame.ts';
 

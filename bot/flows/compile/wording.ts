@@ -1,5 +1,6 @@
 import { type Text, type TextList } from '../../engine/model.ts';
-import { type AuthoredText, type AuthoredTextList, type FlowSource } from '../authored.ts';
+import { type FlowSource } from '../authored.ts';
+import { type AuthoredText, type AuthoredTextList } from '../schemas/parts.ts';
 import { frenchMark } from '../texts/french-mark.ts';
 
 /** Texts of one file in every language it was translated into. */

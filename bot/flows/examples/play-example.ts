@@ -17,9 +17,8 @@ import {
 } from '../../engine/index.ts';
 import { type Instant } from '../../permanences/model.ts';
 import { type Path } from '../../source/yaml-file.ts';
-import { type AuthoredExample } from '../authored.ts';
+import { type AuthoredExample, type ScreenPart } from '../schemas/flow-schema.ts';
 import { exitNamed } from '../graph/edges.ts';
-import { type ScreenPart } from '../schemas/flow-schema.ts';
 import { EXAMPLE_COMMUNE } from './example-territory.ts';
 import { partsOf } from './screen-parts.ts';
 

@@ -1,4 +1,4 @@
-import { type AuthoredWhen } from '../authored.ts';
+import { type AuthoredWhen } from '../schemas/parts.ts';
 
 /** `territory` in a `when`: the commune, not a fact. */
 export const TERRITORY = 'territory';

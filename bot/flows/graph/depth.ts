@@ -1,4 +1,5 @@
-import { type AuthoredStep, type FlowSource } from '../authored.ts';
+import { type FlowSource } from '../authored.ts';
+import { type AuthoredStep } from '../schemas/steps.ts';
 import { edgesOf } from './edges.ts';
 import { loopsOf } from './walk-file.ts';
 

@@ -1,4 +1,5 @@
-import { type AuthoredFlow, type AuthoredStep } from '../authored.ts';
+import { type AuthoredStep } from '../schemas/steps.ts';
+import { type AuthoredFlow } from '../schemas/flow-schema.ts';
 import { type Path } from '../../source/yaml-file.ts';
 
 /** How one leaves a step. */

@@ -1,4 +1,6 @@
-import { type AuthoredFlow, type AuthoredOption, type FlowSource } from '../authored.ts';
+import { type FlowSource } from '../authored.ts';
+import { type AuthoredOption } from '../schemas/steps.ts';
+import { type AuthoredFlow } from '../schemas/flow-schema.ts';
 import { type Path } from '../../source/yaml-file.ts';
 import { doorOf, edgesOf, exitNamed, type EdgeKind } from './edges.ts';
 

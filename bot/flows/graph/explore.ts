@@ -1,4 +1,4 @@
-import { type AuthoredOption } from '../authored.ts';
+import { type AuthoredOption } from '../schemas/steps.ts';
 import { type Catalog } from '../check.ts';
 import { holds, TERRITORY, testsOf } from './conditions.ts';
 import { type GraphEdge, type FlowGraph, type GraphNode } from './expand.ts';

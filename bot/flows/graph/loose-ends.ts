@@ -1,4 +1,5 @@
-import { type AuthoredStep, type FlowSource } from '../authored.ts';
+import { type FlowSource } from '../authored.ts';
+import { type AuthoredStep } from '../schemas/steps.ts';
 import { edgesOf, exitNamed } from './edges.ts';
 import { stepsOf } from './places.ts';
 

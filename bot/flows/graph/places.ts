@@ -1,9 +1,9 @@
+import { type FlowSource } from '../authored.ts';
 import {
   type AuthoredOption,
   type AuthoredOutcomeParts,
   type AuthoredStep,
-  type FlowSource,
-} from '../authored.ts';
+} from '../schemas/steps.ts';
 import { type CheckInput, type FindingAt } from '../check.ts';
 import { type Path } from '../../source/yaml-file.ts';
 

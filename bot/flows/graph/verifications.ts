@@ -1,4 +1,5 @@
-import { type AuthoredVerified, type FlowSource } from '../authored.ts';
+import { type FlowSource } from '../authored.ts';
+import { type AuthoredVerified } from '../schemas/parts.ts';
 import { type Path } from '../../source/yaml-file.ts';
 import { outcomesOf } from './places.ts';
 

@@ -1,4 +1,5 @@
-import { type AuthoredFlow, type AuthoredStep } from '../authored.ts';
+import { type AuthoredStep } from '../schemas/steps.ts';
+import { type AuthoredFlow } from '../schemas/flow-schema.ts';
 import { edgesOf } from './edges.ts';
 
 /** Ids of the steps that one can come to from `from` inside this file, `from` included. */

@@ -1,10 +1,6 @@
 import { type Issue } from '../../source/issue.ts';
-import {
-  type AuthoredFlow,
-  type FlowSource,
-  type Translation,
-  type TranslationEntry,
-} from '../authored.ts';
+import { type FlowSource, type Translation, type TranslationEntry } from '../authored.ts';
+import { type AuthoredFlow } from '../schemas/flow-schema.ts';
 import { fieldOf } from './step-kind.ts';
 import { TRANSLATION, type ReadSource } from './read-source.ts';
 import { type Languages } from './to-lists.ts';

@@ -12,7 +12,7 @@ import {
   languagesSchema,
   menuSchema,
 } from '../schemas/list-schemas.ts';
-import { type JsonSchema } from '../schemas/parts.ts';
+import { type JsonSchema } from '../../source/schema-of.ts';
 import { type Snapshot } from '../snapshot.ts';
 import { stepKindFaults } from './step-kind.ts';
 

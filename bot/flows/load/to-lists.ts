@@ -1,7 +1,8 @@
 import { type Family, type Menu, type MenuRow, type Stub } from '../../conversation/world.ts';
 import { present, toText } from '../../data/to-text.ts';
 import { type FactDefinition } from '../../engine/model.ts';
-import { type AuthoredText, type FlowSource } from '../authored.ts';
+import { type FlowSource } from '../authored.ts';
+import { type AuthoredText } from '../schemas/parts.ts';
 import { wordingOf } from '../compile/wording.ts';
 
 export interface Languages {

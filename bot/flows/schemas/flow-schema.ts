@@ -1,19 +1,21 @@
-import { step } from './steps.ts';
+import { schemaOf, type Admitted, type JsonSchema } from '../../source/schema-of.ts';
+import { step, type AuthoredStep } from './steps.ts';
 import {
   ADDRESS,
   definitions,
+  flag,
   flowId,
   id,
   keys,
   line,
   listOf,
   mapOf,
+  oneOf,
   sources,
   target,
   text,
   verified,
   words,
-  type JsonSchema,
 } from './parts.ts';
 
 /** What an example may ask of the last screen. */
@@ -35,29 +37,28 @@ export const SCREEN_PARTS = [
 export type ScreenPart = (typeof SCREEN_PARTS)[number];
 
 const given = keys('La situation de départ.', {
-  audience: {
-    type: 'string',
-    enum: ['citizen', 'mediator'],
-    description: 'Qui utilise le guide : citizen (la personne) ou mediator.',
-  },
-  commune: {
+  audience: oneOf(
+    ['citizen', 'mediator'],
+    'Qui utilise le guide : citizen (la personne) ou mediator.',
+  ),
+  commune: schemaOf<string>({
     type: 'string',
     pattern: '^(\\d{5}|2[AB]\\d{3}|declined)$',
     title: 'un code INSEE de commune entre guillemets ("33281")',
     description: 'Code INSEE de la commune, entre guillemets.',
-  },
+  }),
   lang: line('Langue : fr, en…'),
-  now: {
+  now: schemaOf<string>({
     type: 'string',
     pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$',
     title: 'une date et une heure : 2026-12-03T10:00',
     description: 'Le jour et l’heure, à Paris.',
-  },
-  facts: {
+  }),
+  facts: schemaOf<Readonly<Record<string, string | readonly string[]>>>({
     type: 'object',
     description: 'Faits connus d’avance.',
     additionalProperties: { type: ['string', 'array'], items: { type: 'string' } },
-  },
+  }),
   structure: id('La structure qui présente le guide.'),
 });
 
@@ -66,20 +67,20 @@ const example = keys(
   {
     name: line('Ce que montre l’exemple.'),
     given,
-    picks: {
+    picks: schemaOf<readonly (string | readonly string[])[]>({
       type: 'array',
       description: 'Les réponses choisies, dans l’ordre ; une liste pour plusieurs à la fois.',
       items: { type: ['string', 'array'], items: { type: 'string' } },
-    },
+    }),
     ends: keys(
       'La fin attendue.',
       {
         step: line('L’étape où l’on arrive (sous-parcours/étape dans un sous-parcours).'),
-        has: {
+        has: schemaOf<readonly string[]>({
           type: 'array',
           description: 'Ce que l’écran doit montrer.',
           items: { type: 'string', enum: [...SCREEN_PARTS] },
-        },
+        }),
       },
       ['step'],
     ),
@@ -87,11 +88,14 @@ const example = keys(
   ['name', 'picks', 'ends'],
 );
 
-const address: JsonSchema = {
+/** An example is written so. */
+export type AuthoredExample = Admitted<typeof example>;
+
+const address = schemaOf<string>({
   type: 'string',
   pattern: ADDRESS,
   title: 'une adresse : étape, sous-parcours/étape, ou étape.réponse',
-};
+});
 
 const common = {
   title: text('Le titre, dit comme la personne le dirait.'),
@@ -99,13 +103,13 @@ const common = {
   sources,
   verified,
   start: id('La première étape.'),
-  steps: mapOf({ $ref: '#/definitions/step' }, 'Les étapes, par leur nom.'),
-  renamed: {
+  steps: mapOf(schemaOf<AuthoredStep>({ $ref: '#/definitions/step' }), 'Les étapes, par leur nom.'),
+  renamed: schemaOf<Readonly<Record<string, string>>>({
     type: 'object',
     description: 'Ancienne adresse → nouvelle, pour ne perdre aucune réponse.',
     patternProperties: { [ADDRESS]: address },
     additionalProperties: false,
-  },
+  }),
   retired: listOf(address, 'Adresses retirées : leurs réponses partent sans rien dire.'),
 };
 const family = id('Une des familles de flows/families.yaml.');
@@ -118,7 +122,7 @@ const subflow = keys(
     ...common,
     exits: listOf(id('Une sortie.'), 'Les sorties : on y va par go: exit.<sortie>.'),
     examples: listOf(
-      { $ref: '#/definitions/example' },
+      schemaOf<AuthoredExample>({ $ref: '#/definitions/example' }),
       'Exemples, essayés dans chaque parcours qui entre ici.',
     ),
   },
@@ -132,7 +136,7 @@ const stub = keys(
     title: common.title,
     family,
     words: flowWords,
-    stub: { type: 'boolean', description: 'true : le parcours n’est pas encore écrit.' },
+    stub: flag('true : le parcours n’est pas encore écrit.'),
   },
   ['id', 'title', 'family', 'words', 'stub'],
 );
@@ -143,17 +147,17 @@ const flow = keys(
     id: flowId('<opérateur>.<nom du fichier>'),
     ...common,
     family,
-    stub: { type: 'boolean', description: 'true : le parcours n’est pas encore écrit.' },
-    sensitive: {
-      type: 'boolean',
-      description: 'true : les réponses ne paraissent jamais dans une adresse.',
-    },
+    stub: flag('true : le parcours n’est pas encore écrit.'),
+    sensitive: flag('true : les réponses ne paraissent jamais dans une adresse.'),
     posture: id('La posture du médiateur : teach, beside ou mandate (data/postures.yaml).'),
     'if-that-fails': target('Deuxième porte des orientations qui n’en nomment pas.'),
     words: flowWords,
     'not-words': words('Ce qui ressemble et qui est un autre sujet.'),
     formerly: listOf(flowId('Un ancien identifiant.'), 'Anciens identifiants de ce parcours.'),
-    examples: listOf({ $ref: '#/definitions/example' }, 'Des exemples qui atteignent chaque fin.'),
+    examples: listOf(
+      schemaOf<AuthoredExample>({ $ref: '#/definitions/example' }),
+      'Des exemples qui atteignent chaque fin.',
+    ),
   },
   [
     'id',
@@ -169,6 +173,12 @@ const flow = keys(
     'examples',
   ],
 );
+
+/** What a file of `flows/` is written as: one type for flows, subflows and stubs. */
+export type AuthoredFlow = Pick<Admitted<typeof flow>, 'id' | 'title'> &
+  Partial<Admitted<typeof flow>> &
+  Partial<Admitted<typeof subflow>> &
+  Partial<Admitted<typeof stub>>;
 
 /** The JSON Schema of a flow, a subflow or a stub: what `flows/flow.schema.json` publishes. */
 export const flowSchema: JsonSchema = {

@@ -1,4 +1,5 @@
-import { flowId, id, keys, line, listOf, mapOf, type JsonSchema } from './parts.ts';
+import { flowId, id, keys, line, listOf, mapOf } from './parts.ts';
+import { type JsonSchema } from '../../source/schema-of.ts';
 
 /** A text by language, all in one place: menus and families have no translation files. */
 function byLanguage(description: string): JsonSchema {

@@ -1,22 +1,44 @@
-/** A JSON Schema (draft-07). Descriptions and titles are French: editors and the checker show them. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+import {
+  schemaOf,
+  type Admitted,
+  type JsonSchema,
+  type Properties,
+  type SchemaOf,
+  type WithKeys,
+} from '../../source/schema-of.ts';
+
+/** A text in French, or by language: `fr`, `fr-simple`. */
+export type AuthoredText = string | Readonly<Record<string, string>>;
+export type AuthoredTextList = readonly string[] | Readonly<Record<string, readonly string[]>>;
+
+/** Facts that must all hold; a list means "one of them". */
+export type AuthoredWhen = Readonly<
+  Record<string, string | readonly string[] | { readonly all: readonly string[] }>
+>;
 
 /** An object with these keys and no other. */
-export function keys(
+export function keys<P extends Properties, R extends keyof P & string = never>(
   description: string,
-  properties: Readonly<Record<string, JsonSchema>>,
-  required: readonly string[] = [],
-): JsonSchema {
+  properties: P,
+  required: readonly R[] = [],
+): SchemaOf<WithKeys<P, R>> & { readonly properties: P } {
   return { type: 'object', description, properties, required, additionalProperties: false };
 }
 
 /** A list of at least one element. */
-export function listOf(items: JsonSchema, description: string): JsonSchema {
+export function listOf<S extends JsonSchema>(
+  items: S,
+  description: string,
+): SchemaOf<readonly Admitted<S>[]> {
   return { type: 'array', description, minItems: 1, items };
 }
 
 /** A map whose keys are ids. */
-export function mapOf(values: JsonSchema, description: string, keyPattern = ID): JsonSchema {
+export function mapOf<S extends JsonSchema>(
+  values: S,
+  description: string,
+  keyPattern = ID,
+): SchemaOf<Readonly<Record<string, Admitted<S>>>> {
   return {
     type: 'object',
     description,
@@ -30,12 +52,12 @@ const ID = '^[a-z0-9-]{1,40}$';
 const ID_TITLE = 'un identifiant : minuscules sans accent, chiffres et tirets, 40 au plus';
 
 /** The id of a step, an option, an exit, a fact… */
-export function id(description: string): JsonSchema {
+export function id(description: string): SchemaOf<string> {
   return { type: 'string', pattern: ID, title: ID_TITLE, description };
 }
 
 /** `<operator>.<topic>` */
-export function flowId(description: string): JsonSchema {
+export function flowId(description: string): SchemaOf<string> {
   return {
     type: 'string',
     pattern: '^[a-z0-9-]{1,40}\\.[a-z0-9-]{1,40}$',
@@ -45,7 +67,7 @@ export function flowId(description: string): JsonSchema {
 }
 
 /** A step of the same file, or an exit of the subflow. */
-export function target(description: string): JsonSchema {
+export function target(description: string): SchemaOf<string> {
   return {
     type: 'string',
     pattern: '^(exit\\.)?[a-z0-9-]{1,40}$',
@@ -58,17 +80,17 @@ export function target(description: string): JsonSchema {
 export const ADDRESS = '^[a-z0-9-]{1,40}(/[a-z0-9-]{1,40}){0,3}(\\.[a-z0-9-]{1,40})?$';
 
 /** A plain text, never empty. */
-export function line(description: string): JsonSchema {
+export function line(description: string): SchemaOf<string> {
   return { type: 'string', minLength: 1, description };
 }
 
 /** French, or French and simple French. Its shape stands once, in {@link definitions}. */
-export function text(description: string): JsonSchema {
+export function text(description: string): SchemaOf<AuthoredText> {
   return { description, $ref: '#/definitions/text' };
 }
 
 /** A list of lines in French, or in French and simple French. */
-export function textList(description: string): JsonSchema {
+export function textList(description: string): SchemaOf<AuthoredTextList> {
   return { description, $ref: '#/definitions/textList' };
 }
 
@@ -97,7 +119,7 @@ export const definitions: Readonly<Record<'text' | 'textList', JsonSchema>> = {
 };
 
 /** `2026-11-24` */
-export function date(description: string): JsonSchema {
+export function date(description: string): SchemaOf<string> {
   return {
     type: 'string',
     pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
@@ -106,8 +128,18 @@ export function date(description: string): JsonSchema {
   };
 }
 
+/** `true` or `false`. */
+export function flag(description: string): SchemaOf<boolean> {
+  return { type: 'boolean', description };
+}
+
+/** One of these words. */
+export function oneOf<V extends string>(values: readonly V[], description: string): SchemaOf<V> {
+  return { type: 'string', enum: [...values], description };
+}
+
 /** Who verified, when, and when to look again. */
-export const verified: JsonSchema = keys(
+export const verified = keys(
   'Quand et par qui ce contenu a été vérifié.',
   {
     date: date('Jour de la vérification.'),
@@ -117,19 +149,21 @@ export const verified: JsonSchema = keys(
   ['date', 'by', 'review-by'],
 );
 
+export type AuthoredVerified = Admitted<typeof verified>;
+
 /** Ids of `data/sources.yaml`. */
-export const sources: JsonSchema = listOf(
+export const sources = listOf(
   id('Un identifiant de data/sources.yaml.'),
   'Ce qui prouve ce contenu : des identifiants de data/sources.yaml.',
 );
 
 /** What people say for it, in their own words. */
-export function words(description: string): JsonSchema {
+export function words(description: string): SchemaOf<readonly string[]> {
   return { type: 'array', description, items: line('Des mots, tels que les gens les disent.') };
 }
 
 /** The condition of a branch row, or of an operator's `instead`. */
-export const when: JsonSchema = {
+export const when = schemaOf<AuthoredWhen>({
   type: 'object',
   description: 'Des faits qui doivent tous valoir ce qui est écrit ; une liste veut dire « ou ».',
   minProperties: 1,
@@ -142,4 +176,4 @@ export const when: JsonSchema = {
     properties: { all: listOf(line('Une valeur.'), 'Toutes ces valeurs à la fois.') },
     additionalProperties: false,
   },
-};
+});

@@ -1,8 +1,17 @@
 import {
+  schemaOf,
+  type Admitted,
+  type JsonSchema,
+  type SchemaOf,
+  type WithKeys,
+} from '../../source/schema-of.ts';
+import {
+  flag,
   id,
   keys,
   listOf,
   mapOf,
+  oneOf,
   sources,
   target,
   text,
@@ -10,7 +19,7 @@ import {
   verified,
   when,
   words,
-  type JsonSchema,
+  type AuthoredWhen,
 } from './parts.ts';
 
 /** The kinds of a step: exactly one of these keys stands in each. */
@@ -28,13 +37,13 @@ const option = keys(
     said: words(
       'Ce que dit un premier message qui contient déjà cette réponse : la question n’est plus posée.',
     ),
-    set: {
+    set: schemaOf<Readonly<Record<string, string>>>({
       type: 'object',
       description: 'Faits que cette réponse fait connaître (voir flows/facts.yaml).',
       minProperties: 1,
       additionalProperties: { type: 'string' },
-    },
-    only: { type: 'boolean', description: 'Dans several : exclut les autres réponses.' },
+    }),
+    only: flag('Dans several : exclut les autres réponses.'),
     help: text('Une ligne d’aide sous la réponse.'),
     drawing: id(
       'Un petit dessin devant la réponse, pour qui lit mal : la liste est dans docs/flows.md.',
@@ -49,11 +58,10 @@ const outcome = {
   deadline: id('Délai à respecter : un identifiant de data/deadlines.yaml.'),
   sources,
   verified,
-  confidence: {
-    type: 'string',
-    enum: ['to-check'],
-    description: 'to-check : ce contenu n’est pas confirmé, il s’affiche « à vérifier ».',
-  },
+  confidence: oneOf(
+    ['to-check'],
+    'to-check : ce contenu n’est pas confirmé, il s’affiche « à vérifier ».',
+  ),
 };
 
 const autonomy = keys(
@@ -99,7 +107,9 @@ const mediator = keys('Les mots du médiateur, à côté de la personne.', {
   close: text('Les mots pour mettre fin à un échange agressif.'),
 });
 
-const row: JsonSchema = {
+const row = schemaOf<
+  { readonly when: AuthoredWhen; readonly go: string } | { readonly otherwise: string }
+>({
   type: 'object',
   description: 'Une ligne : when et go, ou otherwise en dernier.',
   if: { required: ['otherwise'] },
@@ -107,24 +117,22 @@ const row: JsonSchema = {
     'otherwise',
   ]),
   else: keys('Une ligne.', { when, go: target('Étape si tout convient.') }, ['when', 'go']),
-};
+});
 
-const exits: JsonSchema = {
-  ...mapOf(target('Étape où mène cette sortie.'), 'Où mène chaque sortie du sous-parcours.'),
-};
+const exits = mapOf(
+  target('Étape où mène cette sortie.'),
+  'Où mène chaque sortie du sous-parcours.',
+);
 
 /** What stands beside each kind. Its own key is checked before: `step-kind`. */
-const BY_KIND: Readonly<Record<StepKind, JsonSchema>> = {
+const BY_KIND = {
   question: keys(
     'Une question et ses réponses.',
     {
       question: text('La question (120 caractères au plus).'),
       help: text('Une ou deux phrases d’aide sous la question.'),
-      several: { type: 'boolean', description: 'true : plusieurs réponses à la fois.' },
-      discreet: {
-        type: 'boolean',
-        description: 'true : la réponse ne s’affiche plus ensuite (violence, séjour, maladie).',
-      },
+      several: flag('true : plusieurs réponses à la fois.'),
+      discreet: flag('true : la réponse ne s’affiche plus ensuite (violence, séjour, maladie).'),
       options: listOf(option, 'Les réponses possibles, dans l’ordre.'),
       call: id(
         'Qui l’on peut appeler au lieu de répondre : un fichier de data/operators/, avec un numéro.',
@@ -142,12 +150,12 @@ const BY_KIND: Readonly<Record<StepKind, JsonSchema>> = {
   subflow: keys(
     'Un sous-parcours de flows/shared/.',
     {
-      subflow: {
+      subflow: schemaOf<string>({
         type: 'string',
         pattern: '^shared\\.[a-z0-9-]{1,40}$',
         title: 'le nom d’un sous-parcours : shared.<nom>',
         description: 'Le sous-parcours : shared.<nom>.',
-      },
+      }),
       exits,
       mediator,
     },
@@ -155,10 +163,25 @@ const BY_KIND: Readonly<Record<StepKind, JsonSchema>> = {
   ),
   autonomy: keys('Une fin : à faire seul.', { autonomy, mediator }, ['autonomy']),
   orientation: keys('Une fin : vers un opérateur.', { orientation, mediator }, ['orientation']),
-};
+} satisfies Readonly<Record<StepKind, JsonSchema>>;
+
+type Beside<Kind extends StepKind> = Partial<Admitted<(typeof BY_KIND)[Kind]>>;
+
+/** What a step is written as: exactly one of question, branch, subflow, autonomy, orientation. */
+export type AuthoredStep = Beside<'question'> &
+  Beside<'branch'> &
+  Beside<'subflow'> &
+  Beside<'autonomy'> &
+  Beside<'orientation'>;
+export type AuthoredOption = Admitted<typeof option>;
+export type AuthoredAutonomy = Admitted<typeof autonomy>;
+export type AuthoredOrientation = Admitted<typeof orientation>;
+export type AuthoredMediator = Admitted<typeof mediator>;
+/** What both kinds of outcome may have. */
+export type AuthoredOutcomeParts = WithKeys<typeof outcome, never>;
 
 /** One step. A chain of `if`, so that a fault tells of the kind that the author meant. */
-export const step: JsonSchema = STEP_KINDS.reduceRight<JsonSchema>(
+export const step: SchemaOf<AuthoredStep> = STEP_KINDS.reduceRight<JsonSchema>(
   (otherwise, kind) => ({
     if: { required: [kind] },
     then: BY_KIND[kind],
@@ -169,7 +192,5 @@ export const step: JsonSchema = STEP_KINDS.reduceRight<JsonSchema>(
 
 /** Every key that may stand in a step, for "vouliez-vous dire". */
 export const STEP_KEYS: readonly string[] = [
-  ...new Set(
-    Object.values(BY_KIND).flatMap((schema) => Object.keys(schema['properties'] as object)),
-  ),
+  ...new Set(Object.values(BY_KIND).flatMap(({ properties }) => Object.keys(properties))),
 ];

@@ -1,4 +1,4 @@
-import { type AuthoredTextList } from '../authored.ts';
+import { type AuthoredTextList } from '../schemas/parts.ts';
 
 /** The French lines of a list that an author wrote, in one language or in several. */
 export function frenchList(list: AuthoredTextList | undefined): readonly string[] {

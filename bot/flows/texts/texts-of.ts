@@ -1,10 +1,6 @@
-import {
-  type AuthoredOption,
-  type AuthoredStep,
-  type AuthoredText,
-  type AuthoredTextList,
-  type FlowSource,
-} from '../authored.ts';
+import { type FlowSource } from '../authored.ts';
+import { type AuthoredText, type AuthoredTextList } from '../schemas/parts.ts';
+import { type AuthoredOption, type AuthoredStep } from '../schemas/steps.ts';
 import { type Path } from '../../source/yaml-file.ts';
 
 /** What a text is for. */

@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import {
-  type AuthoredFlow,
-  type FlowSource,
-  type Translation,
-} from '../../../bot/flows/authored.ts';
+import { type FlowSource, type Translation } from '../../../bot/flows/authored.ts';
+import { type AuthoredFlow } from '../../../bot/flows/schemas/flow-schema.ts';
 import { RULE_WORDS } from '../../support/shipped-language.ts';
 import { type Catalog, type CheckInput } from '../../../bot/flows/check.ts';
 import { frenchMark } from '../../../bot/flows/texts/french-mark.ts';
