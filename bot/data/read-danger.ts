@@ -10,7 +10,8 @@ import { readModel } from '../understanding/danger/model.ts';
 import { type Language } from '../reading/language.ts';
 import { fold } from '../territory/fold.ts';
 import { createSentences } from '../territory/sentence-words.ts';
-import { type AuthoredOperator, type AuthoredPlace } from './authored.ts';
+import { type AuthoredPlace, placeSchema } from './schemas/place.ts';
+import { type AuthoredOperator, operatorSchema } from './schemas/operator.ts';
 import { noCache } from './data-cache.ts';
 import { dataFolderWith } from './data-folder.ts';
 import { knownCommunes } from './known-communes.ts';
@@ -19,8 +20,6 @@ import { readLanguage } from './read-language.ts';
 import { readEntries, readRecords, type Reading } from './records.ts';
 import { Report } from './report.ts';
 import { mustHearSchema } from './schemas/lists.ts';
-import { operatorSchema } from './schemas/operator.ts';
-import { placeSchema } from './schemas/place.ts';
 
 const MODEL = join('danger', 'model.txt');
 

@@ -1,9 +1,8 @@
 import { toDirectory } from '../understanding/guard.ts';
-import { type AuthoredOperator } from './authored.ts';
+import { type AuthoredOperator, operatorSchema } from './schemas/operator.ts';
 import { noCache } from './data-cache.ts';
 import { readRecords } from './records.ts';
 import { Report } from './report.ts';
-import { operatorSchema } from './schemas/operator.ts';
 
 /** Phone numbers of the operators of data folders, digits only; operators at fault left out. */
 export function readDirectory(folders: readonly string[]): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import { type YamlFile } from '../source/yaml-file.ts';
 import { type ImportedRecord, type ImportedSource } from './import/imported-record.ts';
 import { isLeftOut, type Reading } from './records.ts';
 import { type RawRecord, type Report } from './report.ts';
-import { type JsonSchema } from './schemas/parts.ts';
+import { type JsonSchema } from '../source/schema-of.ts';
 import { permanenceSchema } from './schemas/permanence.ts';
 import { placeSchema } from './schemas/place.ts';
 

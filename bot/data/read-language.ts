@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { type Language, languageOf, type Outside } from '../reading/language.ts';
 import { type Listed } from '../reading/words.ts';
-import { type AuthoredOperator } from './authored.ts';
+import { type AuthoredOperator, operatorSchema } from './schemas/operator.ts';
 import { noCache } from './data-cache.ts';
 import { withShipped } from './data-folder.ts';
 import { readEntries, readRecords, type Reading } from './records.ts';
 import { Report } from './report.ts';
 import { cueSchema, waysSchema, wordsSchema } from './schemas/language.ts';
-import { lines, type JsonSchema } from './schemas/parts.ts';
-import { operatorSchema } from './schemas/operator.ts';
+import { lines } from './schemas/parts.ts';
+import { type JsonSchema } from '../source/schema-of.ts';
 
 /** Languages that people type to us in. */
 const TYPED = ['fr', 'en'];

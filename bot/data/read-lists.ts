@@ -1,7 +1,8 @@
 import { CIRCUMSTANCES, NOTHING_YET } from '../conversation/circumstances.ts';
 import { type Posture, type SourcePage } from '../conversation/world.ts';
 import { type Text } from '../engine/model.ts';
-import { type AuthoredText, type AuthoredTextList } from './authored.ts';
+import { type AuthoredText, type AuthoredTextList } from './schemas/parts.ts';
+import { type JsonSchema } from '../source/schema-of.ts';
 import { type Data, type GlossaryEntry, type Owner } from './data.ts';
 import { readEntries, type Reading } from './records.ts';
 import { type RawRecord } from './report.ts';
@@ -16,7 +17,6 @@ import {
   wordToAvoidSchema,
   urgentSchema,
 } from './schemas/lists.ts';
-import { type JsonSchema } from './schemas/parts.ts';
 import { unknown } from './to-operator.ts';
 import { toText, toTextList } from './to-text.ts';
 import { toUrgentAnswer, type AuthoredUrgent } from './to-urgent.ts';

@@ -7,7 +7,7 @@ import { type YamlFile } from '../source/yaml-file.ts';
 import { cacheKey, type DataCache } from './data-cache.ts';
 import { isDemonstration } from './demonstration.ts';
 import { type RawRecord, type Report } from './report.ts';
-import { type JsonSchema } from './schemas/parts.ts';
+import { type JsonSchema } from '../source/schema-of.ts';
 
 /** How the records of a kind are written: a list (or one alone) in files, or one map by id. */
 type Layout = 'list' | 'map';

@@ -1,6 +1,10 @@
 import { type Operator, type PhoneLine, type Recourse } from '../permanences/model.ts';
 import { nearestWord } from '../source/nearest-word.ts';
-import { type AuthoredOperator, type AuthoredPhone, type AuthoredRecourse } from './authored.ts';
+import {
+  type AuthoredOperator,
+  type AuthoredPhone,
+  type AuthoredRecourse,
+} from './schemas/operator.ts';
 import { type Part, type RawRecord, type Report } from './report.ts';
 import { present, toCondition, toText } from './to-text.ts';
 

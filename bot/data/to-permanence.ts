@@ -3,7 +3,7 @@ import { type Permanence, type Place, type Serves } from '../permanences/model.t
 import { hasErrors, parseSchedule } from '../permanences/parse-schedule.ts';
 import { defaultKnownUntil } from '../permanences/permanence-state.ts';
 import { type Departement } from '../territory/model.ts';
-import { type AuthoredPermanence } from './authored.ts';
+import { type AuthoredPermanence } from './schemas/permanence.ts';
 import { type HolidayTables } from './read-holidays.ts';
 import { type RawRecord, type RecordFault, type Report } from './report.ts';
 import { unknown } from './to-operator.ts';

@@ -1,6 +1,6 @@
 import { type Place } from '../permanences/model.ts';
 import { type Communes } from '../territory/model.ts';
-import { type AuthoredPlace } from './authored.ts';
+import { type AuthoredPlace } from './schemas/place.ts';
 import { type Part, type RawRecord, type RecordFault, type Report } from './report.ts';
 import { present } from './to-text.ts';
 import { unknown } from './to-operator.ts';

@@ -1,5 +1,6 @@
 import { type Condition, type Test, type Text, type TextList } from '../engine/model.ts';
-import { type AuthoredText, type AuthoredTextList, type AuthoredWhen } from './authored.ts';
+import { type AuthoredText, type AuthoredTextList } from './schemas/parts.ts';
+import { type AuthoredWhen } from './schemas/operator.ts';
 
 export { present } from '../engine/present.ts';
 

@@ -1,6 +1,6 @@
 import { type UrgentAnswer, type UrgentLine, type UrgentSection } from '../conversation/world.ts';
 import { minutesOf } from '../permanences/days.ts';
-import { type AuthoredText, type AuthoredTextList } from './authored.ts';
+import { type AuthoredText, type AuthoredTextList } from './schemas/parts.ts';
 import { toText, toTextList } from './to-text.ts';
 
 /** An entry of `data/urgent.yaml` as it is written. */

@@ -1,4 +1,4 @@
-import { type AuthoredPermanence } from '../authored.ts';
+import { type AuthoredPermanence } from '../schemas/permanence.ts';
 import { isHttps, isPhone } from '../formats.ts';
 
 /** How to ask for an appointment, from an address and a phone; nothing where neither is sound. */

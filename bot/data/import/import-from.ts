@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fold } from '../../territory/fold.ts';
-import { type AuthoredOperator, type AuthoredPlace } from '../authored.ts';
+import { type AuthoredPlace, placeSchema } from '../schemas/place.ts';
+import { type AuthoredOperator, operatorSchema } from '../schemas/operator.ts';
 import { noCache } from '../data-cache.ts';
 import { dataFolderWith } from '../data-folder.ts';
 import { dataTerritory } from '../data.ts';
@@ -10,9 +11,7 @@ import { readHolidays } from '../read-holidays.ts';
 import { readImported } from '../read-imported.ts';
 import { readRecords, type Reading } from '../records.ts';
 import { type RawRecord, Report } from '../report.ts';
-import { operatorSchema } from '../schemas/operator.ts';
 import { permanenceSchema } from '../schemas/permanence.ts';
-import { placeSchema } from '../schemas/place.ts';
 import { createDataInclusion } from './formats/data-inclusion.ts';
 import { dila } from './formats/dila.ts';
 import { readIcal } from './formats/ical.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fold } from '../../territory/fold.ts';
 import { type Communes } from '../../territory/model.ts';
-import { type AuthoredPermanence, type AuthoredPlace } from '../authored.ts';
+import { type AuthoredPermanence } from '../schemas/permanence.ts';
+import { type AuthoredPlace } from '../schemas/place.ts';
 import { type Row } from './row.ts';
 
 /** Opening hours of a place: offered only where the place is an operator itself. */

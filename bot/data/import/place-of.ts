@@ -1,7 +1,7 @@
 import { fold } from '../../territory/fold.ts';
 import { ofCommune } from '../../territory/joined-name.ts';
 import { type Commune } from '../../territory/model.ts';
-import { type AuthoredPlace } from '../authored.ts';
+import { type AuthoredPlace } from '../schemas/place.ts';
 import { present } from '../to-text.ts';
 import { Refused } from './import-fault.ts';
 import { type ImportContext, type PlaceHours, toId } from './imported-record.ts';

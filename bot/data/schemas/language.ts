@@ -1,4 +1,5 @@
-import { lines, type JsonSchema } from './parts.ts';
+import { lines } from './parts.ts';
+import { type JsonSchema } from '../../source/schema-of.ts';
 
 /** Words of `data/language/`: as `fold` leaves them, one space between; none: nothing is meant. */
 export const wordsSchema: JsonSchema = {

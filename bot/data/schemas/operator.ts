@@ -1,8 +1,28 @@
 import { wordsSchema } from './language.ts';
-import { closed, date, https, ID, id, ids, line, lines, phone, text, where } from './parts.ts';
+import { schemaOf, type Admitted } from '../../source/schema-of.ts';
+import {
+  closed,
+  date,
+  https,
+  ID,
+  id,
+  ids,
+  line,
+  lines,
+  listOf,
+  only,
+  phone,
+  serves,
+  text,
+  where,
+} from './parts.ts';
+
+export type AuthoredWhen = Readonly<
+  Record<string, string | readonly string[] | { readonly all: readonly string[] }>
+>;
 
 /** Facts, and codes of territories; see `when` of the flows. */
-const when = {
+const when = schemaOf<AuthoredWhen>({
   type: 'object',
   minProperties: 1,
   patternProperties: {
@@ -17,7 +37,33 @@ const when = {
     },
   },
   additionalProperties: false,
-};
+});
+
+const verified = closed(['date', 'by', 'review-by'], { date, by: id, 'review-by': date });
+
+const phoneSchema = closed(['number'], {
+  number: phone,
+  name: text,
+  needs: ids,
+  cost: text,
+  menu: text,
+  'have-ready': text,
+  hours: id,
+  where,
+});
+
+const recourseParts = closed([], {
+  write: text,
+  mediator: text,
+  defender: schemaOf<false>({
+    type: 'boolean',
+    enum: [false],
+    title: "false : ce n'est pas un service public, le Défenseur des droits n'y peut rien",
+  }),
+  sources: { ...ids, minItems: 1 },
+  verified,
+  confidence: only('to-check'),
+});
 
 /** `data/operators/<id>.yaml`. */
 export const operatorSchema = closed(
@@ -26,56 +72,33 @@ export const operatorSchema = closed(
     id,
     names: closed(['now'], { now: line, said: text, before: lines }),
     /** Words by which people name it, and the first part of the ids of the flows that are meant. */
-    called: closed(['flows', 'words'], { flows: id, words: { ...lines, items: wordsSchema } }),
+    called: closed(['flows', 'words'], {
+      flows: id,
+      words: schemaOf<readonly string[]>({ ...lines, items: wordsSchema }),
+    }),
     role: text,
     'not-for': text,
     needs: ids,
     site: line,
     account: line,
-    phones: {
-      type: 'array',
-      items: closed(['number'], {
-        number: phone,
-        name: text,
-        needs: ids,
-        cost: text,
-        menu: text,
-        'have-ready': text,
-        hours: id,
-        where,
-      }),
-    },
+    phones: listOf(phoneSchema),
     reception: text,
-    serves: { type: ['string', 'array'], items: line },
+    serves,
     /** `needs`: the row is for these only. */
-    instead: {
-      type: 'array',
-      items: closed(['when', 'operator'], { when, needs: ids, operator: id }),
-    },
+    instead: listOf(closed(['when', 'operator'], { when, needs: ids, operator: id })),
     'without-internet': text,
     accessibility: text,
     /** How people name it in a message. */
     words: lines,
     /** Its very name tells an illness or a residence: never kept, never said back. */
-    discreet: {
+    discreet: schemaOf<true>({
       type: 'boolean',
       enum: [true],
       title: 'true : son nom en dit trop sur la personne',
-    },
+    }),
     /** What is left when it says no, or answers nothing. `defender`: whether the last step is there. */
     recourse: {
-      ...closed([], {
-        write: text,
-        mediator: text,
-        defender: {
-          type: 'boolean',
-          enum: [false],
-          title: "false : ce n'est pas un service public, le Défenseur des droits n'y peut rien",
-        },
-        sources: { ...ids, minItems: 1 },
-        verified: closed(['date', 'by', 'review-by'], { date, by: id, 'review-by': date }),
-        confidence: { const: 'to-check' },
-      }),
+      ...recourseParts,
       if: { anyOf: [{ required: ['write'] }, { required: ['mediator'] }] },
       then: { required: ['sources', 'verified'] },
       minProperties: 1,
@@ -83,13 +106,17 @@ export const operatorSchema = closed(
     /** For mediators only: how colleagues reach it. */
     professional: text,
     /** One in each commune: named after it. */
-    each: { const: 'commune' },
+    each: only('commune'),
     /** Who gives the address and the number of this one. */
     'known-by': id,
     /** `where`: where its number is printed, for those whom no line and no page of ours reach. */
     fallback: { ...closed([], { phone, url: https, where: text }), minProperties: 1 },
     sources: ids,
-    verified: closed(['date', 'by', 'review-by'], { date, by: id, 'review-by': date }),
-    confidence: { const: 'to-check' },
+    verified,
+    confidence: only('to-check'),
   },
 );
+
+export type AuthoredOperator = Admitted<typeof operatorSchema>;
+export type AuthoredPhone = Admitted<typeof phoneSchema>;
+export type AuthoredRecourse = Admitted<typeof recourseParts>;

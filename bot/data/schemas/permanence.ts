@@ -1,5 +1,6 @@
-import { closed, date, https, id, ids, line, phone } from './parts.ts';
-import { inlinePlaceSchema } from './place.ts';
+import { schemaOf, type Admitted } from '../../source/schema-of.ts';
+import { closed, date, flag, https, id, ids, line, oneOf, phone, serves } from './parts.ts';
+import { inlinePlaceSchema, type AuthoredPlace } from './place.ts';
 
 /** A record of `data/permanences/*.yaml`. `schedule` has a reader of its own. */
 export const permanenceSchema = closed(
@@ -8,28 +9,30 @@ export const permanenceSchema = closed(
     id,
     operator: id,
     needs: ids,
-    place: {
+    place: schemaOf<string | AuthoredPlace>({
       if: { type: 'string' },
       then: id,
       else: inlinePlaceSchema,
-    },
+    }),
     room: line,
-    serves: { type: ['string', 'array'], items: line, minItems: 1 },
-    for: { enum: ['public', 'mediators'] },
-    mode: { enum: ['walk-in', 'appointment', 'phone', 'video'] },
+    serves: { ...serves, minItems: 1 },
+    for: oneOf('public', 'mediators'),
+    mode: oneOf('walk-in', 'appointment', 'phone', 'video'),
     booking: closed(['how'], {
       how: line,
       url: https,
       phone,
-      'needs-account': { type: 'boolean' },
+      'needs-account': flag,
     }),
     schedule: {},
     checked: closed(['date', 'by'], { date, by: line }),
     'known-until': date,
     validated: closed(['by', 'date'], { by: line, date }),
-    reported: { type: 'boolean' },
+    reported: flag,
     zone: line,
     'public-holidays': id,
-    demonstration: { type: 'boolean' },
+    demonstration: flag,
   },
 );
+
+export type AuthoredPermanence = Admitted<typeof permanenceSchema>;

@@ -1,6 +1,7 @@
-import { closed, date, id, insee, line } from './parts.ts';
+import { type Admitted, type SchemaOf } from '../../source/schema-of.ts';
+import { closed, date, flag, id, insee, line } from './parts.ts';
 
-const degrees = { type: 'number', minimum: -180, maximum: 180 };
+const degrees: SchemaOf<number> = { type: 'number', minimum: -180, maximum: 180 };
 
 /** What a place is, whether it stands in `data/places/` or inside a permanence. */
 const parts = {
@@ -15,7 +16,7 @@ const parts = {
   'public-holidays': id,
   source: id,
   checked: date,
-  demonstration: { type: 'boolean' },
+  demonstration: flag,
 };
 
 /** A record of `data/places/*.yaml`. */
@@ -26,3 +27,7 @@ export const placeSchema = closed(['id', 'name', 'address', 'commune', 'source',
 
 /** A place written inside its permanence. */
 export const inlinePlaceSchema = closed(['name', 'address', 'commune'], parts);
+
+/** A place on its own, or inside a permanence. */
+export type AuthoredPlace = Admitted<typeof inlinePlaceSchema> &
+  Partial<Pick<Admitted<typeof placeSchema>, 'id'>>;

@@ -1,5 +1,5 @@
 import { fold } from '../../../territory/fold.ts';
-import { type AuthoredPermanence } from '../../authored.ts';
+import { type AuthoredPermanence } from '../../schemas/permanence.ts';
 import { bookingOf } from '../booking-of.ts';
 import { hoursOf } from '../hours-of.ts';
 import { ImportFault, Refused } from '../import-fault.ts';

@@ -1,5 +1,5 @@
 import { nearestWord } from '../../../source/nearest-word.ts';
-import { type AuthoredPermanence } from '../../authored.ts';
+import { type AuthoredPermanence } from '../../schemas/permanence.ts';
 import { isZone } from '../../zone-names.ts';
 import { ImportFault } from '../import-fault.ts';
 import { type ImportContext } from '../imported-record.ts';

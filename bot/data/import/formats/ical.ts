@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { DateTime } from 'luxon';
-import { type AuthoredPermanence } from '../../authored.ts';
+import { type AuthoredPermanence } from '../../schemas/permanence.ts';
 import { ImportFault, Refused } from '../import-fault.ts';
 import { type Converted, type ImportContext, toId } from '../imported-record.ts';
 import { givenParts } from './given-parts.ts';

@@ -1,4 +1,4 @@
-import { type AuthoredPlace } from '../../authored.ts';
+import { type AuthoredPlace } from '../../schemas/place.ts';
 import { toCsv } from '../../export/to-csv.ts';
 import { toDayName } from '../../day-names.ts';
 import { type Cells, COLUMNS, MODES } from '../formats/permanence-csv/columns.ts';

@@ -1,5 +1,5 @@
 import { parseSchedule } from '../../../../permanences/parse-schedule.ts';
-import { type AuthoredPermanence } from '../../../authored.ts';
+import { type AuthoredPermanence } from '../../../schemas/permanence.ts';
 import { Refused } from '../../import-fault.ts';
 import { type ImportContext } from '../../imported-record.ts';
 import { nameIn } from '../../name-in.ts';
