@@ -10,7 +10,7 @@ import { type Query } from '../bot/permanences/permanence-index.ts';
 import { distanceKm, isWithinReach, rankOf, RANKS } from '../bot/permanences/reach.ts';
 import { operatorServes } from '../bot/permanences/serves.ts';
 
-/** The candidates as DESIGN.md defines them, by looking at every permanence and sorting. */
+/** The candidates of docs/design.md, "Permanences", by looking at every permanence and sorting. */
 export function naiveCandidates(
   permanences: Iterable<KnownPermanence>,
   operator: Operator,

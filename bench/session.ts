@@ -1,4 +1,4 @@
-/** A session of a calendar in the keys of the files (DESIGN.md §4). */
+/** A session of a calendar in the keys of the files (docs/design.md, "Permanences"). */
 export const session = (
   days: readonly string[],
   start: string,

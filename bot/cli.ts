@@ -3,7 +3,7 @@ import { commands } from './commands/index.ts';
 import { roomIn } from './commands/room-in.ts';
 import { harmless } from './view/harmless.ts';
 
-/** Entry of `aiguillage <command>`; see DESIGN.md §10. */
+/** Entry of `aiguillage <command>`; see docs/design.md, "The command". */
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...args] = argv;
   // What files and imports hold commands no terminal; a program that reads gets it as it is.

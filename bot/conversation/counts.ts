@@ -3,7 +3,7 @@ import { type State } from './state.ts';
 import { hereOf } from './where.ts';
 import { type World } from './world.ts';
 
-/** One thing to count; the service adds the channel. Dimensions of DESIGN.md §8, no identifier. */
+/** One thing to count (docs/design.md, "What is counted"); the service adds the channel. */
 export interface TurnCount {
   readonly what: 'flow' | 'outcome' | 'danger' | 'do-it-for-me';
   /** `2026-12`. */

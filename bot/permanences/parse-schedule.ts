@@ -14,7 +14,7 @@ export interface ParsedSchedule {
   readonly faults: readonly ScheduleFault[];
 }
 
-/** Reads a `schedule:` (keys of DESIGN.md §4) as YAML or JSON gives it. Never throws; pure. */
+/** Reads a `schedule:` as YAML or JSON gives it (docs/design.md, "Permanences"). Never throws. */
 export function parseSchedule(raw: unknown): ParsedSchedule {
   const reader = new ScheduleReader();
   const given = reader.keys(raw, [], ['sessions', 'closed', 'extra']) ?? new Map<string, unknown>();

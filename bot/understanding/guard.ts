@@ -17,7 +17,7 @@ export const MAX_TEXT = 2000;
 export interface Guarded {
   /** The text with `[kind]` in place of what was found. */
   readonly redacted: string;
-  /** `pii:<kind>`, each once, in the order of DESIGN.md §10. */
+  /** `pii:<kind>`, each once, in the order of docs/design.md, "What is heard". */
   readonly flags: readonly string[];
   /** The message was longer than MAX_TEXT. */
   readonly cut: boolean;

@@ -25,7 +25,7 @@ test('a number stands under one name only, and no operator falls back on the lin
   expect(borrowed.map(({ id }) => id)).toEqual([]);
 });
 
-/** Lines that bear another name than who is asked for: DOMAIN.md §2 and §4, and the sources. */
+/** Lines that bear another name than who is asked for: see data/sources.yaml. */
 const LINES: readonly (readonly [number: string, name: RegExp])[] = [
   ['0805805817', /Info Escroqueries/],
   ['0805160075', /SOS Loyers impayés/],

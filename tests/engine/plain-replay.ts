@@ -20,7 +20,8 @@ export interface PlainPosition {
 }
 
 /**
- * The rules of DESIGN.md §3 read word for word, slow and apart from the engine: a list of
+ * The rules of docs/design.md, "The flow format", read word for word, slow and apart from the
+ * engine: a list of
  * answers not used yet, sets of facts, one step after another.
  */
 export function plainReplay(flow: Flow, walk: Walk, territory: Territory): PlainPosition {

@@ -34,7 +34,7 @@ export function isGrave(kind: DangerKind): boolean {
   return GRAVE.has(kind);
 }
 
-/** What `aiguillage guard` calls a kind (DESIGN.md §10): its finer kinds have one name there. */
+/** Finer kinds of ours, by the name that programs read (docs/design.md, "What is heard"). */
 const NAMES: Partial<Record<DangerKind, string>> = {
   elder: 'violence',
   energy: 'cutoff',

@@ -1,7 +1,7 @@
 import { type PlainText } from './plain-text.ts';
 import { matchesOf } from './matches-of.ts';
 
-/** What a personal datum is, in the order of DESIGN.md §10. */
+/** What a personal datum is, in the order of docs/design.md, "What is heard". */
 export const KINDS = [
   'nir',
   'fiscal',

@@ -145,7 +145,7 @@ test('what is for mediators never appears; demonstration is said', () => {
   expect(ask('/permanences.ics').body).not.toContain('only-for-mediators');
 });
 
-test('gives those of DESIGN.md §4, whatever the commune, and no date for appointments', () => {
+test('gives those of the design, whatever the commune, and no date for appointments', () => {
   const communes = new Set(world.permanences.all.flatMap(({ place }) => place?.commune ?? []));
   const known = world.permanences.all.map((one) =>
     knowPermanence(one, world.communes.byInsee, world.zones),

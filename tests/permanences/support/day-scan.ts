@@ -27,7 +27,7 @@ const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const NAMES = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const HOUR = 3_600_000;
 
-/** Every rule of DESIGN.md §4, read naively: each day, each session, with luxon and strings only. */
+/** The rules of docs/design.md, "Permanences", day by day, with luxon and strings only. */
 export function scanDays(scan: Scan): Slot | undefined {
   const slots = slotsAround(scan, (slot) => slot.end > scan.now).filter(
     ({ end }) => end > scan.now,

@@ -1,4 +1,4 @@
-/** A `schedule:` as YAML or JSON gives it (keys of DESIGN.md §4). */
+/** A `schedule:` as YAML or JSON gives it (keys of docs/design.md, "Permanences"). */
 export interface RawSession {
   readonly days: readonly string[];
   readonly nth?: readonly number[];
