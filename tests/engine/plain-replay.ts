@@ -21,8 +21,7 @@ export interface PlainPosition {
 
 /**
  * The rules of docs/design.md, "The flow format", read word for word, slow and apart from the
- * engine: a list of
- * answers not used yet, sets of facts, one step after another.
+ * engine: a list of answers not used yet, sets of facts, one step after another.
  */
 export function plainReplay(flow: Flow, walk: Walk, territory: Territory): PlainPosition {
   let unused = [...walk.answers];
