@@ -10,6 +10,7 @@ import { ApiProblem, type ApiAnswer, type ApiContent, type ApiRequest } from './
 import { toFlowDetail, toFlowRow } from './list-flows.ts';
 import { listPermanences } from './list-permanences.ts';
 import { OPENAPI } from './openapi.ts';
+import { TAKEN } from './parameter-schemas.ts';
 import { PAGE_SIZE, Parameters } from './parameters.ts';
 import { MAX_REQUESTS } from './rate-limit.ts';
 
@@ -53,7 +54,7 @@ export function createApi({ world, now, root = '' }: ApiOptions): Api {
 
 function answerTo(request: Asked, world: World, now: Instant): ApiContent {
   const path = request.path.slice(BASE.length).replace(/\/$/, '');
-  const operation = Object.hasOwn(OPERATIONS, path) ? OPERATIONS[path] : undefined;
+  const operation = isServed(path) ? OPERATIONS[path] : undefined;
   if (operation !== undefined) return operation(world, request, now);
   const id = /^\/flows\/([a-z0-9-]{1,40}\.[a-z0-9-]{1,40})$/.exec(path)?.[1];
   const flow = id === undefined ? undefined : world.flows.get(id);
@@ -65,21 +66,24 @@ function answerTo(request: Asked, world: World, now: Instant): ApiContent {
 /** What is asked, and the path that the service stands under. */
 type Asked = ApiRequest & { readonly root: string };
 
+function isServed(path: string): path is keyof typeof TAKEN {
+  return Object.hasOwn(OPERATIONS, path);
+}
+
 type Operation = (world: World, request: Asked, now: Instant) => ApiContent;
 
-const OPERATIONS: Readonly<Record<string, Operation>> = {
+const OPERATIONS: Readonly<Record<keyof typeof TAKEN, Operation>> = {
   '/openapi.json': (world, { query, root }) => {
-    new Parameters(query, [], world);
+    new Parameters(query, TAKEN['/openapi.json'], world);
     return json({ ...OPENAPI, servers: [{ url: outward(root, BASE) }] }, Infinity);
   },
   '/permanences': (world, request, now) => {
-    const known = ['operator', 'need', 'commune', 'when', 'mode', 'page'];
-    const parameters = new Parameters(request.query, known, world);
+    const parameters = new Parameters(request.query, TAKEN['/permanences'], world);
     const { total, items, changes } = listPermanences(world, parameters, now, PAGE_SIZE);
     return json(paged(items, total, parameters, request), changes);
   },
   '/permanences.ics': (world, { query }, now) => {
-    const known = ['operator', 'territory', 'structure'];
+    const known = TAKEN['/permanences.ics'];
     const structure = new Parameters(query, known, world).structure();
     const own = worldIn(world, structure);
     const parameters = new Parameters(query, known, own);
@@ -89,20 +93,20 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     return feedOf(own, parameters.operator(), territories, now);
   },
   '/operators': (world, request) => {
-    const parameters = new Parameters(request.query, ['page'], world);
+    const parameters = new Parameters(request.query, TAKEN['/operators'], world);
     return json(
       listed([...world.operators.values()].map(toOperatorRow), parameters, request),
       Infinity,
     );
   },
   '/flows': (world, request) => {
-    const parameters = new Parameters(request.query, ['page'], world);
+    const parameters = new Parameters(request.query, TAKEN['/flows'], world);
     const rows = [...world.flows.values()].map((flow) => toFlowRow(flow, request.root));
     return json(listed(rows, parameters, request), Infinity);
   },
   '/communes': (world, { query }) => {
     const { decision, matches } = world.communes.find(
-      new Parameters(query, ['q'], world).typed('q'),
+      new Parameters(query, TAKEN['/communes'], world).typed(),
     );
     const shown = matches.map(({ insee, name, departement, postcodes }) => ({
       insee,

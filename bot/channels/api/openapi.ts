@@ -1,10 +1,12 @@
+import { INSEE, MODES, PARAMETERS, TAKEN, type ParameterSchema } from './parameter-schemas.ts';
+
 const string = { type: 'string' };
 const boolean = { type: 'boolean' };
 const strings = { type: 'array', items: string };
-const code = { type: 'string', pattern: '^(?:[0-9]{5}|2[AB][0-9]{3})$' };
+const code = { type: 'string', pattern: INSEE };
 const instant = { type: 'string', format: 'date-time' };
 const date = { type: 'string', format: 'date' };
-const modes = { type: 'string', enum: ['walk-in', 'appointment', 'phone', 'video'] };
+const modes = { type: 'string', enum: MODES };
 
 /** By language. */
 const texts = { type: 'object', required: ['fr'], additionalProperties: string };
@@ -134,12 +136,13 @@ const schemas = {
   }),
 };
 
-function parameter(name: string, schema: Schema, description: string, required = false): Schema {
-  return { name, in: 'query', required, schema, description };
+/** What a path takes, as requests to it are checked. */
+function parametersOf(path: keyof typeof TAKEN): readonly Schema[] {
+  return TAKEN[path].map((name) => {
+    const { required = false, ...described }: ParameterSchema = PARAMETERS[name];
+    return { name, in: 'query', required, ...described };
+  });
 }
-
-const page = parameter('page', { type: 'integer', minimum: 1 }, 'Cent fiches par page.');
-const operator = parameter('operator', string, 'Identifiant d’un organisme : voir /operators.');
 
 const KEPT = {
   ETag: { schema: string, description: 'À renvoyer dans If-None-Match.' },
@@ -205,35 +208,17 @@ export const OPENAPI = {
   },
   servers: [{ url: '/api/v1' }],
   paths: {
-    '/permanences': get(NEAR, ref('Permanences'), [
-      operator,
-      parameter('need', string, 'Besoin de cet organisme.'),
-      parameter('commune', code, 'Code INSEE d’une commune d’aujourd’hui.'),
-      parameter('when', instant, 'Au lieu de maintenant ; à 400 jours d’aujourd’hui au plus.'),
-      parameter('mode', modes, 'Seulement cette façon de recevoir.'),
-      page,
-    ]),
+    '/permanences': get(NEAR, ref('Permanences'), parametersOf('/permanences')),
     '/permanences.ics': get(
       'Agenda de 12 mois, 2 000 dates au plus',
       string,
-      [
-        operator,
-        parameter('territory', string, 'Code de commune, d’EPCI ou de département.'),
-        parameter('structure', string, 'Structure : son territoire, et ses propres données.'),
-      ],
+      parametersOf('/permanences.ics'),
       'text/calendar',
     ),
-    '/operators': get('Organismes', ref('Operators'), [page]),
-    '/communes': get('Commune que dit un texte', ref('Communes'), [
-      parameter(
-        'q',
-        { type: 'string', minLength: 1, maxLength: 100 },
-        'Nom ou code postal, comme on l’écrit. Un texte qui contient une donnée personnelle est refusé. Jamais gardé.',
-        true,
-      ),
-    ]),
-    '/flows': get('Parcours', ref('Flows'), [page]),
-    '/openapi.json': get('Cette description', { type: 'object' }, []),
+    '/operators': get('Organismes', ref('Operators'), parametersOf('/operators')),
+    '/communes': get('Commune que dit un texte', ref('Communes'), parametersOf('/communes')),
+    '/flows': get('Parcours', ref('Flows'), parametersOf('/flows')),
+    '/openapi.json': get('Cette description', { type: 'object' }, parametersOf('/openapi.json')),
     '/flows/{id}': get('Un parcours', ref('FlowDetail'), [
       { name: 'id', in: 'path', required: true, schema: string },
     ]),

@@ -2,8 +2,9 @@ import { type World } from '../../conversation/world.ts';
 import { type Instant, type Mode } from '../../permanences/model.ts';
 import { type Commune } from '../../territory/model.ts';
 import { ApiProblem } from './api-request.ts';
+import { isAdmitted, MODES, type ParameterName } from './parameter-schemas.ts';
 import { isTerritory } from './public-permanences.ts';
-import { MAX_TYPED, mayBeCommune } from './typed-commune.ts';
+import { mayBeCommune } from './typed-commune.ts';
 
 /** Records in one answer. */
 export const PAGE_SIZE = 100;
@@ -12,21 +13,19 @@ export const WHEN_DAYS = 400;
 const DAY_MS = 86_400_000;
 /** Characters of a query. */
 const MAX_QUERY = 1_000;
-const MODES: readonly string[] = ['walk-in', 'appointment', 'phone', 'video'];
-const WHEN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** Parameters of a request: each once, and known to the operation. Throws {@link ApiProblem}. */
 export class Parameters {
   readonly #values = new Map<string, string>();
   readonly #world: World;
 
-  constructor(query: string, known: readonly string[], world: World) {
+  constructor(query: string, known: readonly ParameterName[], world: World) {
     if (query.length > MAX_QUERY) throw new ApiProblem(414, 'La requête est trop longue.');
     this.#world = world;
     for (const [name, value] of new URLSearchParams(query)) {
-      if (!known.includes(name)) {
+      if (!isKnown(name, known)) {
         const message = `Paramètre inconnu. Connus : ${known.join(', ') || 'aucun'}.`;
-        throw new ApiProblem(400, message, known.includes(name) ? name : safeName(name));
+        throw new ApiProblem(400, message, safeName(name));
       }
       if (this.#values.has(name)) throw new ApiProblem(400, 'Une seule valeur.', name);
       this.#values.set(name, value);
@@ -67,14 +66,14 @@ export class Parameters {
 
   mode(): Mode | undefined {
     const mode = this.#values.get('mode');
-    if (mode === undefined || MODES.includes(mode)) return mode as Mode | undefined;
+    if (mode === undefined || isAdmitted('mode', mode)) return mode as Mode | undefined;
     throw new ApiProblem(400, `Valeurs possibles : ${MODES.join(', ')}.`, 'mode');
   }
 
   when(now: Instant): Instant | undefined {
     const text = this.#values.get('when');
     if (text === undefined) return undefined;
-    const when = WHEN.test(text) ? Date.parse(text) : Number.NaN;
+    const when = isAdmitted('when', text) ? Date.parse(text) : Number.NaN;
     if (Number.isNaN(when)) {
       throw new ApiProblem(400, 'Une date avec décalage : 2026-12-03T10:00:00Z.', 'when');
     }
@@ -84,19 +83,19 @@ export class Parameters {
 
   page(): number {
     const page = this.#values.get('page') ?? '1';
-    if (/^[1-9]\d{0,4}$/.test(page)) return Number(page);
+    if (isAdmitted('page', page)) return Number(page);
     throw new ApiProblem(400, 'Un nombre à partir de 1.', 'page');
   }
 
   /** A commune as typed: refused, unread, where the text holds personal data. */
-  typed(name: string): string {
-    const text = this.#values.get(name);
+  typed(): string {
+    const text = this.#values.get('q');
     if (text === undefined || text.trim() === '') {
-      throw new ApiProblem(400, 'Ce paramètre est obligatoire.', name);
+      throw new ApiProblem(400, 'Ce paramètre est obligatoire.', 'q');
     }
-    if (text.length > MAX_TYPED) throw new ApiProblem(400, 'Texte trop long.', name);
+    if (!isAdmitted('q', text)) throw new ApiProblem(400, 'Texte trop long.', 'q');
     if (mayBeCommune(this.#world, text)) return text;
-    throw new ApiProblem(400, 'Ce texte contient une donnée personnelle : il n’est pas lu.', name);
+    throw new ApiProblem(400, 'Ce texte contient une donnée personnelle : il n’est pas lu.', 'q');
   }
 
   /** The query of another page. */
@@ -114,6 +113,10 @@ export class Parameters {
     if (value === undefined || known.has(value)) return value;
     throw new ApiProblem(400, message, name);
   }
+}
+
+function isKnown(name: string, known: readonly string[]): boolean {
+  return known.includes(name);
 }
 
 /** A name that is none of ours is named only when it can be one. */
