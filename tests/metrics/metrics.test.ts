@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { serveMetrics } from '../../bot/channels/http/serve-metrics.ts';
 import { type Message, type State } from '../../bot/conversation/state.ts';
@@ -198,6 +200,22 @@ test('is read on this machine only, or with the token', async () => {
   ] as const) {
     expect([name, await ask({ [name]: value })]).toEqual([name, 404]);
   }
+  // Proxies of this machine that say nothing of themselves, as HAProxy, and nginx with no setting.
+  const { port } = new URL(open.url);
+  const raw = async (line: string, host: string): Promise<string> => {
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.end(`GET /metrics ${line}\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    let text = '';
+    socket.on('data', (part: Buffer) => (text += part.toString()));
+    await once(socket, 'close');
+    return text.slice(9, 12);
+  };
+  expect(await raw('HTTP/1.1', `127.0.0.1:${port}`)).toBe('200');
+  expect(await raw('HTTP/1.1', 'localhost')).toBe('200');
+  for (const host of ['guide.exemple.fr', 'localhost.exemple.fr', '192.0.2.1', '']) {
+    expect([host, await raw('HTTP/1.1', host)]).toEqual([host, '404']);
+  }
+  expect(await raw('HTTP/1.0', `127.0.0.1:${port}`)).toBe('404');
   // A proxy adds its own header behind those of who asks, and nobody pushes it past those we read.
   const many = Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`a-${at}`, '1']));
   expect(await ask({ ...many, 'x-forwarded-for': '192.0.2.1' })).toBe(431);

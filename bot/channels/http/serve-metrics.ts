@@ -33,14 +33,31 @@ function readerOf(token: string | undefined): (req: IncomingMessage) => boolean 
     timingSafeEqual(wanted, hashOf(headers.authorization?.replace(/^Bearer\s+/i, '') ?? ''));
 }
 
-/** What proxies write of themselves, and of who asks through them. */
-const PROXIED = /^(?:forwarded|via|x-real-ip|x-forwarded-.+)$/;
+/** What proxies write of themselves and of who asks through them, and browsers of their pages. */
+const OTHERS =
+  /^(?:forwarded|via|x-real-ip|x-forwarded-.+|x-client-ip|cf-.+|true-client-ip|sec-fetch-site)$/;
+/** What a program of this machine calls it by. */
+const HERE = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i;
 
-/** A proxy of this machine speaks for others, and says so. */
-function isFromHere({ socket, headers }: IncomingMessage): boolean {
+/**
+ * Asked by a program of this machine, for itself. A proxy of this machine asks for others: it says
+ * so, or hands on the name that they asked for, or speaks the HTTP of before 1997 as nginx does
+ * unless told otherwise.
+ */
+function isFromHere({ socket, headers, rawHeaders, httpVersion }: IncomingMessage): boolean {
   const address = socket.remoteAddress ?? '';
   const isLoopback = /^(?:::ffff:)?127\.\d+\.\d+\.\d+$|^::1$/.test(address);
-  return isLoopback && !Object.keys(headers).some((name) => PROXIED.test(name));
+  return (
+    isLoopback &&
+    httpVersion === '1.1' &&
+    hostsIn(rawHeaders).every((host) => HERE.test(host)) &&
+    !Object.keys(headers).some((name) => OTHERS.test(name))
+  );
+}
+
+/** As they came: the server writes its own over them. */
+function hostsIn(rawHeaders: readonly string[]): readonly string[] {
+  return rawHeaders.filter((_, at) => rawHeaders[at - 1]?.toLowerCase() === 'host' && at % 2 === 1);
 }
 
 function hashOf(text: string): Buffer {
