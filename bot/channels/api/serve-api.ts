@@ -1,6 +1,15 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { clientAddress, type TrustProxy } from '../http/client-address.ts';
+import { encode } from '../http/encode.ts';
 import { type Api } from './create-api.ts';
+
+/** The same answer in other bytes: its tag says that it is no more than that (RFC 9110, 8.8.1). */
+function tagged(
+  tag: string | undefined,
+  headers: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return tag === undefined || headers['Content-Encoding'] === undefined ? {} : { etag: `W/${tag}` };
+}
 
 /** The API as a handler of requests. The client's address is counted, never kept. */
 export function serveApi(
@@ -18,8 +27,13 @@ export function serveApi(
       headers: known === undefined ? {} : { 'if-none-match': known },
       address: clientAddress(req.socket.remoteAddress, forwarded, trustProxy),
     });
-    const bytes = Buffer.from(answer.body);
-    res.writeHead(answer.status, { ...answer.headers, 'content-length': bytes.length });
+    const { bytes, headers } = encode(req, answer.body);
+    res.writeHead(answer.status, {
+      ...answer.headers,
+      ...tagged(answer.headers['etag'], headers),
+      ...headers,
+      'content-length': bytes.length,
+    });
     res.end(bytes);
     return Promise.resolve();
   };

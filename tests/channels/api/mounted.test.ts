@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, expect, test } from '@jest/globals';
 import { createApi } from '../../../bot/channels/api/create-api.ts';
 import { MAX_REQUESTS } from '../../../bot/channels/api/rate-limit.ts';
@@ -30,6 +34,39 @@ test('counts the clients behind a proxy that is trusted, else the proxy', async 
   };
   expect(await statuses(undefined)).toEqual([429, 429]);
   expect(await statuses({ hops: 1 })).toEqual([429, 200]);
+});
+
+test('sends a calendar as small as the client takes it, and knows it again', async () => {
+  const world = smallWorld();
+  const body = 'BEGIN:VEVENT\r\nSUMMARY:Permanence\r\nEND:VEVENT\r\n'.repeat(500);
+  const headers = { 'content-type': 'text/calendar; charset=utf-8', etag: '"a1"' };
+  const api = serveApi({ handle: () => ({ status: 200, headers, body }) });
+  started = await startServer({ world, parts: { api } });
+  const { port } = new URL(started.url);
+  const ask = async (encoding: string) => {
+    const call = request({
+      port,
+      path: '/api/v1/permanences.ics',
+      headers: { 'accept-encoding': encoding },
+    });
+    const [answer] = (await once(call.end(), 'response')) as [IncomingMessage];
+    return { headers: answer.headers, bytes: await buffer(answer) };
+  };
+  for (const [encoding, decode] of [
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const) {
+    const { headers: sent, bytes } = await ask(encoding);
+    expect([sent['content-encoding'], sent.vary, sent.etag]).toEqual([
+      encoding,
+      'Accept-Encoding',
+      'W/"a1"',
+    ]);
+    expect(bytes.length).toBeLessThan(body.length / 10);
+    expect(decode(bytes).toString()).toBe(body);
+  }
+  const whole = await ask('identity');
+  expect([whole.headers.etag, whole.bytes.toString()]).toEqual(['"a1"', body]);
 });
 
 test('answers over HTTP, 304 for what the client has, and refuses in JSON', async () => {
