@@ -7,6 +7,7 @@ import { createDirectLine } from './channels/directline/direct-line.ts';
 import { createTokens } from './channels/directline/tokens.ts';
 import { createChannelTokens } from './channels/botframework/channel-tokens.ts';
 import { createMessages } from './channels/botframework/messages.ts';
+import { createBusyPrice } from './channels/http/busy-price.ts';
 import { createGate } from './channels/http/gate.ts';
 import { serveMetrics } from './channels/http/serve-metrics.ts';
 import { createIntegrate } from './channels/integrate/create-integrate.ts';
@@ -139,7 +140,11 @@ async function serve(config: Config, { world, kept, keys, log }: Running): Promi
   const { conversationMinutes, trustProxy } = config;
   const metrics = createMetrics({ sockets: () => directLine.streams() });
   const store = watchStore(kept, metrics.storeError);
-  const gate = createGate({ now, ...(trustProxy && { trustProxy }) });
+  const gate = createGate({
+    now: elapsed,
+    price: createBusyPrice((since) => performance.eventLoopUtilization(since), elapsed),
+    ...(trustProxy && { trustProxy }),
+  });
   const service = watchService(
     createService({ store, world: current, now, conversationMinutes }),
     metrics,
@@ -223,7 +228,7 @@ async function serve(config: Config, { world, kept, keys, log }: Running): Promi
           });
         },
         root,
-        gate.mayKeep,
+        gate,
       ),
     ),
     api: serveApi(createApi({ world: current, now, root }), trustProxy),

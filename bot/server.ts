@@ -2,10 +2,12 @@ import { type IncomingMessage, type Server as HttpServer, type ServerResponse } 
 import * as restify from 'restify';
 import { type DirectLine } from './channels/directline/direct-line.ts';
 import { type Gate } from './channels/http/gate.ts';
+import { boundConnections, createConnections } from './channels/http/connections.ts';
 import { createEntrance } from './channels/http/entrance.ts';
 import { faultPage, isForPerson } from './channels/http/fault-page.ts';
 import { HttpFault, toHttpFault } from './channels/http/http-fault.ts';
 import { ignoreUpgrade } from './channels/http/ignore-upgrade.ts';
+import { refuseUpgrade } from './channels/http/refuse-upgrade.ts';
 import { sendHtml, sendJson } from './channels/http/send-json.ts';
 import { INTEGRATE_PATH } from './channels/integrate/create-integrate.ts';
 import { faultCode } from './fault-code.ts';
@@ -35,7 +37,7 @@ export interface ServerParts {
   readonly messages?: Handle;
   /** `GET /metrics`. */
   readonly metrics?: Handle;
-  /** Counts what each address asks; absent: nobody does. Direct Line asks its own. */
+  /** Counts what each address asks; absent: nobody does. A server with a secret never waits. */
   readonly gate?: Gate;
   /** Rejects while a World or the store does not answer. */
   readonly ready: () => Promise<void>;
@@ -49,11 +51,6 @@ export interface ServerParts {
   readonly onAnswer?: (answered: Answered) => void;
 }
 
-/** Milliseconds for a request's headers, and for the whole of it. */
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 20_000;
-/** Milliseconds that a connection waits for the next tap: people read before they answer. */
-const KEEP_ALIVE_MS = 65_000;
 /**
  * Most headers in one request; their bytes, with the address, are Node's 16 KiB. One more is refused:
  * Node drops those beyond in silence, and what a proxy adds (who asks, from where) often comes last.
@@ -61,6 +58,8 @@ const KEEP_ALIVE_MS = 65_000;
 const MAX_HEADERS = 100;
 /** Characters of an address: a walk of a hundred answers fits. */
 const MAX_ADDRESS = 8 * 1024;
+/** What watches over the service asks. */
+const PROBES = /^\/(?:health|metrics)(?:[/?]|$)/;
 /** One slash, then letters, digits, hyphens and single slashes: always a path. */
 const PLAIN_PATH = /^(?:\/[\w-]+)+$/;
 
@@ -96,25 +95,49 @@ const ROUTES: readonly (readonly [
 
 /** The whole HTTP face: restify, not listening yet. */
 export function createServer(parts: ServerParts): restify.Server {
-  const { directLine, onFault, onAnswer, root = '' } = parts;
+  const { directLine, gate, onFault, onAnswer, root = '' } = parts;
   const entrance = createEntrance(root);
   // An empty name: no `Server` header.
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
   const http = server.server as HttpServer;
-  http.headersTimeout = HEADERS_MS;
-  http.requestTimeout = REQUEST_MS;
-  http.keepAliveTimeout = KEEP_ALIVE_MS;
+  boundConnections(http);
   http.maxHeadersCount = MAX_HEADERS + 1;
+  const connections = createConnections((address) => gate?.isRelay(address) === true);
+  http.on('connection', (socket) => {
+    if (gate && !connections.take(socket)) socket.destroy();
+  });
 
+  /** Rejects with what is answered instead. Whatever comes costs something: also what is refused. */
+  const admit = async (req: IncomingMessage): Promise<void> => {
+    // What a proxy says of who asks may be among the headers that are missing: nobody is counted.
+    const blind = headersFault(req);
+    if (blind) throw blind;
+    const fault = addressFault(req.url ?? '') ?? entrance.admit(req);
+    if (PROBES.test(req.url ?? '')) gate?.checkProbe(req);
+    else if (!directLine.isServer(req)) await gate?.enter(req);
+    if (fault) throw fault;
+  };
   server.pre((req, res, next) => {
     // For one path it would bind the whole host.
     if (parts.https && root === '') res.setHeader('strict-transport-security', 'max-age=31536000');
     // restify makes an address of it, and throws past every handler when that is none.
     req.headers.host = 'localhost';
-    const fault = headersFault(req) ?? addressFault(req.url ?? '') ?? entrance.admit(req);
-    if (fault && isDirectLine(req)) directLine.refuse(req, res, fault);
-    else if (fault) refuse(res, fault, root, () => undefined);
-    next(fault ? false : undefined);
+    admit(req).then(
+      () => {
+        // Who has gone while it waited is served nothing.
+        next(req.socket.destroyed ? false : undefined);
+      },
+      (fault: unknown) => {
+        if (isDirectLine(req)) directLine.refuse(req, res, fault);
+        else {
+          refuse(res, fault, root, (code) => {
+            onFault(code, 'none');
+          });
+        }
+        onAnswer?.({ route: 'none', status: res.statusCode, ms: 0 });
+        next(false);
+      },
+    );
   });
 
   // Returns nothing, ever: restify logs what an async handler returns, the request with it.
@@ -161,26 +184,25 @@ export function createServer(parts: ServerParts): restify.Server {
     socket.on('error', () => {
       socket.destroy();
     });
-    if (headersFault(req)) {
-      socket.end('HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\n\r\n');
-    } else if (entrance.admit(req) || !directLine.upgrade(req, socket, head)) {
-      socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n');
-    }
+    admit(req).then(
+      () => {
+        connections.release(socket);
+        if (!directLine.upgrade(req, socket, head)) refuseUpgrade(socket, NOTHING);
+      },
+      (fault: unknown) => {
+        refuseUpgrade(socket, toHttpFault(fault) ?? { status: 500, headers: {} });
+      },
+    );
   });
   return server;
 }
 
-const nothing: Handle = () => Promise.reject(new HttpFault(404, 'NotFound', 'Nothing here'));
+const NOTHING = new HttpFault(404, 'NotFound', 'Nothing here');
+const nothing: Handle = () => Promise.reject(NOTHING);
 
-/** What answers for each part. Who looks after the service is never told to wait. */
+/** What answers for each part. */
 function handlesOf(parts: ServerParts): Handles {
   const { api, directLine, gate, messages, metrics, pages, permanences } = parts;
-  const gated = (handle: Handle | undefined): Handle | undefined =>
-    handle &&
-    (async (req, res) => {
-      gate?.check(req);
-      await handle(req, res);
-    });
   const pagesAndForms: Handle | undefined =
     pages &&
     (async (req, res) => {
@@ -202,16 +224,15 @@ function handlesOf(parts: ServerParts): Handles {
     sendJson(res, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not-ready', ...told });
   };
   return {
-    // Its refusals carry what a page of another origin needs to read them: it asks the gate.
     directLine: (req, res) => directLine.handle(req, res),
     live,
     ready,
     metrics,
     // Who posts there is a program: no page for it.
-    messages: gated(messages ?? nothing),
-    api: gated(api),
-    permanences: gated(permanences),
-    pages: gated(pagesAndForms),
+    messages: messages ?? nothing,
+    api,
+    permanences,
+    pages: pagesAndForms,
   };
 }
 

@@ -6,12 +6,15 @@ const FILES = [
   'bot/channels/directline/limits.ts',
   'bot/channels/api/rate-limit.ts',
   'bot/channels/http/address-rate.ts',
+  'bot/channels/http/connections.ts',
+  'bot/channels/http/debts.ts',
   'bot/server.ts',
 ];
 /** Interfaces whose every key is a limit. */
 const KEYED = ['bot/service/limits.ts', 'bot/channels/http/gate.ts'];
 
 const DIRECT_LINE = 'tests/channels/directline/limits.test.ts';
+const GATE = 'tests/channels/http/gate.test.ts';
 const STREAMS = 'tests/channels/directline/streams.test.ts';
 const SERVICE = 'tests/service/limits.test.ts';
 const HEADERS = 'takes an address of 8 KiB, a hundred headers, 16 KiB of them';
@@ -51,16 +54,16 @@ const REACHED: Readonly<Record<string, readonly [file: string, title: string]>> 
   turnsAMinute: [SERVICE, 'sixty turns a minute are taken, one more waits'],
   conversations: [SERVICE, 'no conversation begins when there are too many; those begun go on'],
   begunAnHour: [SERVICE, 'the pages of a structure begin so many in an hour; others do not wait'],
-  requests: [DIRECT_LINE, ASKS_TOO_OFTEN],
+  work: [DIRECT_LINE, ASKS_TOO_OFTEN],
+  atOnce: [DIRECT_LINE, ASKS_TOO_OFTEN],
   begun: [DIRECT_LINE, ASKS_TOO_OFTEN],
-  forms: [
-    'tests/channels/http/gate.test.ts',
-    'one address fills no list of requests by the form of /integrer',
+  probes: [GATE, 'looks at the service have a share of their own'],
+  MAX_CONNECTIONS_EACH: [
+    'tests/channels/http/connections.test.ts',
+    'one address holds so many connections; others have theirs',
   ],
-  screens: [
-    'tests/channels/http/gate.test.ts',
-    'one address has so many screens kept in a minute; beyond, its pages carry them',
-  ],
+  forms: [GATE, 'one address fills no list of requests by the form of /integrer'],
+  screens: [GATE, 'one address has so many screens kept in a minute; beyond, its pages carry them'],
 };
 
 /** What bounds our own memory or patience, and refuses nobody. */
@@ -71,6 +74,11 @@ const NO_REFUSAL = [
   'HEADERS_MS',
   'REQUEST_MS',
   'KEEP_ALIVE_MS',
+  'LOOK_MS',
+  'MOST_OWED_MS',
+  'SWEEP_MS',
+  'FORGET_MS',
+  'CROWD_SHARES',
 ];
 
 test('every limit has a test that goes beyond it', () => {

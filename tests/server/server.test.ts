@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { get } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
-import { createGate } from '../../bot/channels/http/gate.ts';
+import { createGate, GATE_LIMITS } from '../../bot/channels/http/gate.ts';
 import { servePages } from '../../bot/channels/http/serve-pages.ts';
 import { createPages } from '../../bot/channels/pages/create-pages.ts';
 import { createSeal } from '../../bot/channels/pages/seal.ts';
@@ -169,11 +169,14 @@ test('who asks for another protocol again waits for the answer before, or is cut
 
 test('counts what opens streams too, of each address', async () => {
   const { url } = await server({
-    gate: (now) => createGate({ now, limits: { requests: 3, begun: 3, forms: 3, screens: 1 } }),
+    gate: (now) => {
+      const limits = { ...GATE_LIMITS, work: 0.5, atOnce: 1 };
+      return createGate({ now, limits, sleep: () => Promise.resolve() });
+    },
   });
   const { WebSocket } = await import('ws');
   const tried: string[] = [];
-  for (let each = 0; each < 4; each++) {
+  for (let each = 0; each < 5; each++) {
     const path = '/directline/conversations/x/stream?t=x';
     const socket = new WebSocket(`${url.replace('http', 'ws')}${path}`);
     tried.push(
@@ -184,7 +187,7 @@ test('counts what opens streams too, of each address', async () => {
       }),
     );
   }
-  expect(tried).toEqual(['403', '403', '403', '429']);
+  expect(tried).toEqual(['403', '403', '403', '403', '429']);
 });
 
 test('refuses an upgrade that is no stream', async () => {

@@ -9,6 +9,7 @@ import { type Gate } from '../http/gate.ts';
 import { HttpFault, toHttpFault } from '../http/http-fault.ts';
 import { type Origins } from '../http/origins.ts';
 import { readJson } from '../http/read-json.ts';
+import { refuseUpgrade } from '../http/refuse-upgrade.ts';
 import { sendJson, sendJsonEncoded } from '../http/send-json.ts';
 import { takeAddresses } from '../pages/take-addresses.ts';
 import { createAccess } from './access.ts';
@@ -41,7 +42,7 @@ export interface DirectLineOptions {
   /** Our own address, as people reach us: `http://127.0.0.1:3978`. */
   readonly publicUrl: () => string;
   readonly now: () => number;
-  /** Counts what each address asks; absent: nobody does. */
+  /** Counts what is begun and heard of each address; absent: nobody does. */
   readonly gate?: Gate;
 }
 
@@ -50,7 +51,9 @@ export interface DirectLine {
   /** Answers a request whose path begins with `/directline/`. Never rejects. */
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
   /** Answers a request that cannot even be looked at, so that its page can read why. */
-  refuse(req: IncomingMessage, res: ServerResponse, fault: HttpFault): void;
+  refuse(req: IncomingMessage, res: ServerResponse, fault: unknown): void;
+  /** Whether the request carries one of the secrets: such a server never waits. */
+  isServer(req: IncomingMessage): boolean;
   /** Takes a stream's upgrade over; false: the path is not one of ours. */
   upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** How many streams are open. */
@@ -72,10 +75,6 @@ interface Answer {
 
 type Route = (call: Call) => Promise<Answer>;
 
-const WHY_NO_STREAM: Readonly<Record<number, string>> = {
-  429: '429 Too Many Requests',
-  503: '503 Service Unavailable',
-};
 const LIMITS = { bytes: MAX_BODY_BYTES, depth: MAX_BODY_DEPTH };
 
 export function createDirectLine(options: DirectLineOptions): DirectLine {
@@ -96,10 +95,6 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     subscribe: (conversation, wake) => store.subscribe(conversation, wake),
   });
 
-  /** One server may ask for many people: it never waits. */
-  const checkGate = (how: keyof Gate, req: IncomingMessage): void => {
-    if (options.gate && !access.isServer(req)) options.gate[how](req);
-  };
   const authorize = async ({ req, conversation }: Call): Promise<Claims> => {
     const { authorization } = req.headers;
     if (authorization === undefined) {
@@ -119,7 +114,8 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     if ((await service.lastOf(conversation, born + service.lifeMs)) === undefined) throw gone();
   };
   const begin = async (req: IncomingMessage, body: unknown): Promise<Claims> => {
-    checkGate('checkBegin', req);
+    // One server may ask for many people.
+    if (!access.isServer(req)) options.gate?.checkBegin(req);
     const claims = access.begin(req, body);
     if (await service.isFull()) throw toRefusal('full', claims.lang, publicUrl());
     return claims;
@@ -186,6 +182,8 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
         await openOnly(claims);
         return { status: 200, body: { id: eventId(claims, posted.clientActivityId) } };
       }
+      const { message } = posted;
+      if (message.kind === 'text') await options.gate?.hear(call.req, message.text.length);
       const answer = await takeTurn(claims, posted);
       if (typeof answer === 'string') throw toRefusal(answer, claims.lang, publicUrl());
       const shown =
@@ -235,7 +233,6 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     async handle(req, res) {
       const { allowed, headers } = corsOf(req, origins);
       try {
-        checkGate('check', req);
         if (!allowed) {
           throw new HttpFault(403, 'OriginNotAllowed', 'This page may not embed the guide');
         }
@@ -266,21 +263,20 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       if (key !== 'GET /conversations/:id/stream') return false;
       const { origin } = req.headers;
       const open = async (): Promise<void> => {
-        checkGate('check', req);
         const claims = await tokens.verify(new URLSearchParams(query).get('t') ?? '', 'stream');
         const isOwn = claims?.conversation === conversation;
         if (!claims || !isOwn || !opens(claims, origin, origins)) {
-          socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
+          refuseUpgrade(socket, { status: 403, headers: {} });
           return;
         }
         streams.open({ req, socket, head }, claims, readWatermark(claims, watermarkOf(query)));
       };
       open().catch((error: unknown) => {
-        const line = WHY_NO_STREAM[toHttpFault(error)?.status ?? 400] ?? '400 Bad Request';
-        socket.end(`HTTP/1.1 ${line}\r\nconnection: close\r\n\r\n`);
+        refuseUpgrade(socket, toHttpFault(error) ?? { status: 400, headers: {} });
       });
       return true;
     },
+    isServer: (req) => access.isServer(req),
     streams: () => streams.count(),
     close: () => {
       streams.close();

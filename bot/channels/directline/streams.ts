@@ -1,6 +1,7 @@
 import { type IncomingMessage } from 'node:http';
 import { type Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
+import { refuseUpgrade } from '../http/refuse-upgrade.ts';
 import {
   HEARTBEAT_MS,
   MAX_FRAME_BYTES,
@@ -87,7 +88,7 @@ export function createStreams({
   return {
     open({ req, socket, head }, claims, watermark) {
       if (server.clients.size >= most) {
-        socket.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n');
+        refuseUpgrade(socket, { status: 503, headers: {} });
         return;
       }
       server.handleUpgrade(req, socket, head, (opened) => {

@@ -63,9 +63,36 @@ export function clientAddress(
   return address;
 }
 
-/** What a limit counts: an IPv4 address, or the network that one IPv6 customer is given. */
-export function countedAddress(address: string): string {
-  if (isIP(address) !== 6) return address;
+/** Whether who connects to us may be a proxy that we believe. */
+export function isTrusted(socket: string, trust: TrustProxy | undefined): boolean {
+  if (trust === undefined) return false;
+  return 'hops' in trust || trust.isTrusted(plain(socket));
+}
+
+/** A network that requests are counted by. */
+export interface CountedNetwork {
+  readonly network: string;
+  /** How many customers may be behind it: it has as many times the share of one. */
+  readonly shares: number;
+}
+
+/**
+ * What a limit counts an address by: an IPv4 address; of IPv6 the network that one customer is given
+ * (/64), and the larger ones that a customer may be given as well, or share (/56, /48).
+ */
+export function countedNetworks(address: string): readonly CountedNetwork[] {
+  if (isIP(address) !== 6) return [{ network: address, shares: 1 }];
+  const [first = 0, second = 0, third = 0, fourth = 0] = groupsOf(address);
+  const customer = [first, second, third].join(':');
+  return [
+    { network: `${customer}:${fourth}/64`, shares: 1 },
+    { network: `${customer}:${fourth >> 8}/56`, shares: 4 },
+    { network: `${customer}/48`, shares: 16 },
+  ];
+}
+
+/** The eight numbers of an IPv6 address. */
+function groupsOf(address: string): readonly number[] {
   const [head = '', tail = ''] = address.split('::');
   const [first, last] = [head, tail].map((part) => (part === '' ? [] : part.split(':')));
   const zeros = 8 - (first?.length ?? 0) - (last?.length ?? 0);
@@ -74,10 +101,7 @@ export function countedAddress(address: string): string {
     ...Array<string>(Math.max(0, zeros)).fill('0'),
     ...(last ?? []),
   ];
-  return groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':');
+  return groups.map((group) => Number.parseInt(group, 16));
 }
 
 function familyOf(version: number): 'ipv4' | 'ipv6' {

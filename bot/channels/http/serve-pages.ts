@@ -1,7 +1,10 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type TurnCount } from '../../conversation/counts.ts';
 import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts';
+import { readForm, valueOf } from '../pages/query.ts';
+import { TYPED } from '../../view/link-maker.ts';
 import { encode } from './encode.ts';
+import { type Gate } from './gate.ts';
 import { HttpFault } from './http-fault.ts';
 import { readText } from './read-json.ts';
 import { outward } from './root.ts';
@@ -13,19 +16,19 @@ export interface ServedPages {
 
 /**
  * The pages as a handler of requests. The person's answer never waits for the counters, and a
- * counter that cannot be kept costs them nothing. `mayKeep`: whether who asks may have one more
- * screen kept; `root`: what they stand under.
+ * counter that cannot be kept costs them nothing. `root`: what they stand under; `gate`: counts what
+ * is typed before it is heard, and the screens that are kept.
  */
 export function servePages(
   pages: ServedPages,
   count: (counts: readonly TurnCount[]) => void,
   root = '',
-  mayKeep: (req: IncomingMessage) => boolean = () => true,
+  gate?: Pick<Gate, 'hear' | 'mayKeep'>,
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
     const { pathname, search } = new URL(`http://localhost${req.url ?? '/'}`);
     const method = req.method ?? 'GET';
-    const body = method === 'POST' ? await formOf(req) : undefined;
+    const body = method === 'POST' ? await heardForm(req, gate) : undefined;
     const request = {
       method,
       path: pathname,
@@ -33,7 +36,7 @@ export function servePages(
       headers: namesOnce(req.headers),
       ...(body === undefined ? {} : { body }),
     };
-    const answer = await pages.handle(request, () => mayKeep(req));
+    const answer = await pages.handle(request, () => gate?.mayKeep(req) ?? true);
     if (answer.counts && answer.counts.length > 0) count(answer.counts);
     const isConstant = answer.headers['Cache-Control']?.includes('immutable') === true;
     const { bytes, headers } = encode(req, answer.body, isConstant);
@@ -50,10 +53,22 @@ export function servePages(
   };
 }
 
+/** Characters of the words in a form. */
+function typedIn(body: string): number {
+  return body.length > MAX_BODY ? 0 : (valueOf(readForm(body), TYPED) ?? '').length;
+}
+
 /** Where an answer leads, as it goes out. */
 function ledUnder(root: string, { headers }: PageAnswer): Readonly<Record<string, string>> {
   const location = headers['Location'];
   return location === undefined ? {} : { Location: outward(root, location) };
+}
+
+/** The form, once what is typed in it may be heard. */
+async function heardForm(req: IncomingMessage, gate?: Pick<Gate, 'hear'>): Promise<string> {
+  const body = await formOf(req);
+  await gate?.hear(req, typedIn(body));
+  return body;
 }
 
 /** The form; one that is too long is cut at its limit, which the pages answer in plain words. */

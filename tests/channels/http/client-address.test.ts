@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
   clientAddress,
-  countedAddress,
+  countedNetworks,
   parseTrustProxy,
   type TrustProxy,
 } from '../../../bot/channels/http/client-address.ts';
@@ -50,8 +50,18 @@ test('what is neither a number of proxies nor networks is refused', () => {
 });
 
 test('one IPv6 customer is one, whatever addresses they take', () => {
-  expect(countedAddress('2001:db8:1:2:aaaa::1')).toBe(countedAddress('2001:0db8:1:2::ffff'));
-  expect(countedAddress('2001:db8:1:2::1')).not.toBe(countedAddress('2001:db8:1:3::1'));
-  expect(countedAddress('::1')).toBe('0:0:0:0');
-  expect(countedAddress('203.0.113.9')).toBe('203.0.113.9');
+  const [own] = countedNetworks('2001:db8:1:2:aaaa::1');
+  expect(countedNetworks('2001:0db8:1:2::ffff')[0]).toEqual(own);
+  expect(countedNetworks('2001:db8:1:3::1')[0]).not.toEqual(own);
+  expect(countedNetworks('203.0.113.9')).toEqual([{ network: '203.0.113.9', shares: 1 }]);
+});
+
+test('counts an IPv6 address with those of its /56 and its /48, which have more shares', () => {
+  const of = (address: string) => countedNetworks(address).map(({ network }) => network);
+  const [first, second, third] = of('2001:db8:1:200::1');
+  expect(countedNetworks('::1').map(({ shares }) => shares)).toEqual([1, 4, 16]);
+  expect(of('2001:db8:1:2ff::1')).toEqual([expect.not.stringMatching(`^${first}$`), second, third]);
+  expect(of('2001:db8:1:300::1')[1]).not.toBe(second);
+  expect(of('2001:db8:1:300::1')[2]).toBe(third);
+  expect(of('2001:db8:2:200::1')[2]).not.toBe(third);
 });
