@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { attack } from './attack.ts';
 import { calendar } from './calendar.ts';
 import { engine } from './engine.ts';
 import { type Bench, tableOf } from './harness.ts';
@@ -16,6 +17,7 @@ const benches: readonly Bench[] = [
   calendar,
   start,
   service,
+  attack,
   routing,
   understanding,
   streaming,

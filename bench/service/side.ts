@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-const PROGRAM = fileURLToPath(new URL('../../bot/main.js', import.meta.url));
+/** Another build may be measured instead: `BENCH_PROGRAM=…/dist/bot/main.js`. */
+const PROGRAM =
+  process.env['BENCH_PROGRAM'] ?? fileURLToPath(new URL('../../bot/main.js', import.meta.url));
 const TELL = new URL('./tell-usage.js', import.meta.url).href;
 const OTHER = fileURLToPath(new URL('./other-server.js', import.meta.url));
 /** A start that takes longer has failed; milliseconds between two looks. */
