@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { attack } from './attack.ts';
 import { calendar } from './calendar.ts';
+import { costs } from './costs.ts';
 import { engine } from './engine.ts';
 import { type Bench, tableOf } from './harness.ts';
 import { importing } from './import.ts';
@@ -18,6 +19,7 @@ const benches: readonly Bench[] = [
   start,
   service,
   attack,
+  costs,
   routing,
   understanding,
   streaming,

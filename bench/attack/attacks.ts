@@ -1,6 +1,7 @@
 import { type Asked } from './ask.ts';
 
-type Attack = (port: number) => Pick<Asked, 'method' | 'path' | 'body' | 'headers'>;
+/** One request of an attack on the service at a port. */
+export type Attack = (port: number) => Pick<Asked, 'method' | 'path' | 'body' | 'headers'>;
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const LETTERS = 'abcdefghilmnoprstuv';
