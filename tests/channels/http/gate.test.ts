@@ -273,7 +273,7 @@ test('who opens an address in a browser is told in plain words, with the way to 
   });
   const open = async (path: string, lang = 'fr') => {
     const headers = { accept: 'text/html,*/*;q=0.8', 'accept-language': lang };
-    const answer = await fetch(started.url + path, { headers });
+    const answer = await fetch(`${started?.url ?? ''}${path}`, { headers });
     return { status: answer.status, headers: answer.headers, body: await answer.text() };
   };
   const failed = await open('/');
