@@ -49,10 +49,14 @@ export async function openTown({
   const port = await freePort();
   const direct = `http://127.0.0.1:${port}`;
   const asked: { path: string; cookie: string }[] = [];
+  let visitors = 0;
   const town: RequestListener = (req, res) => {
     const { url: path = '/', headers } = req;
     if (path.startsWith(`${ROOT}/`) || path.split('?')[0] === ROOT) {
-      const own = { ...headers, 'x-forwarded-for': '192.0.2.7' };
+      // Each as another visitor: a robot that follows everything would be told to wait.
+      visitors += 1;
+      const visitor = `10.9.${visitors >> 8}.${visitors & 255}`;
+      const own = { ...headers, 'x-forwarded-for': visitor };
       const asking = request(direct + path, { method: req.method, headers: own }, (answer) => {
         res.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(res);
