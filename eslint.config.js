@@ -1,6 +1,7 @@
 import { defineConfig } from 'eslint/config';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
+import { ownKeys } from './bin/lint/own-keys.js';
 
 const pure = ['engine', 'view', 'territory', 'permanences', 'understanding', 'conversation'];
 const noClock = ['Date', 'DateTime'].map((object) => ({
@@ -26,7 +27,9 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
+    plugins: { aiguillage: { rules: { 'own-keys': ownKeys } } },
     rules: {
+      'aiguillage/own-keys': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
       // A switch over a closed union counts once: it is a table, not a maze.
@@ -37,6 +40,11 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
+  },
+  {
+    // They read nothing from outside.
+    files: ['tests/**', 'bench/**'],
+    rules: { 'aiguillage/own-keys': 'off' },
   },
   {
     files: pure.map((room) => `bot/${room}/**/*.ts`),

@@ -1,4 +1,5 @@
 import { delimiter } from 'node:path';
+import { ownValue } from './engine/own-value.ts';
 import { parseTokenKeys } from './channels/directline/token-keys.ts';
 import { type TokenKey } from './channels/directline/tokens.ts';
 import { parseTrustProxy, type TrustProxy } from './channels/http/client-address.ts';
@@ -48,7 +49,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(env: Environment): ConfigRead {
   const faults: string[] = [];
   const text = (name: string, fallback: string) => {
-    const written = env[name]?.trim() ?? '';
+    const written = ownValue(env, name)?.trim() ?? '';
     return written === '' ? fallback : written;
   };
   const whole = (name: string, fallback: number, least: number, most: number): number => {

@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { type Refusal } from '../service/limits.ts';
 import { HttpFault } from './http/http-fault.ts';
 
@@ -34,7 +35,7 @@ const WAIT = '60';
 /** What a client is answered beyond a limit: why, in plain words, and where to go on. */
 export function toRefusal(why: Refusal, lang: string, pages: string): HttpFault {
   const [status, code] = STATUS[why];
-  const words = (Object.hasOwn(WORDS, lang) ? WORDS[lang] : undefined) ?? FRENCH;
+  const words = ownValue(WORDS, lang) ?? FRENCH;
   const headers = why === 'too-long' ? {} : { 'retry-after': WAIT };
   return new HttpFault(status, code, `${words[why]} ${pages}/`, headers);
 }

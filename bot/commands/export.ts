@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { type ExportData, type Exported } from '../data/export/exported.ts';
 import { toIcs } from '../data/export/to-ics.ts';
 import { toJsonLd } from '../data/export/to-json-ld.ts';
@@ -48,7 +49,7 @@ Options :
     } as const;
     return withArgs({ command: this, options }, args, io, ({ values, positionals }) => {
       const [format = ''] = positionals;
-      const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+      const write = ownValue(FORMATS, format);
       if (write === undefined || positionals.length !== 1) {
         io.err(`${this.usage}\n`);
         return 2;

@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { inOrder, revoked, rotated, withMissing } from '../storage/key-rules.ts';
 import { KEY_PURPOSES, type Key, type KeyPurpose, type KeyStore } from '../storage/keys.ts';
 import { newKey } from '../storage/new-key.ts';
@@ -32,7 +33,7 @@ donnez les mêmes réglages qu'au service.`,
   run(args, io) {
     return withArgs({ command: this, options: {} }, args, io, async ({ positionals }) => {
       const [what = '', name, ...rest] = positionals;
-      const act = Object.hasOwn(ACTS, what) ? ACTS[what] : undefined;
+      const act = ownValue(ACTS, what);
       if (!act || rest.length > 0) {
         io.err(`${this.usage}\n`);
         return 2;

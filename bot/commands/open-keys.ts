@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { readDatabaseSettings } from '../storage/database-settings.ts';
 import { type KeyStore } from '../storage/keys.ts';
 import { openPostgresKeys } from '../storage/postgres-keys.ts';
@@ -11,7 +12,7 @@ export async function openKeys(
 ): Promise<
   { readonly keys: KeyStore; close(): Promise<void> } | { readonly faults: readonly string[] }
 > {
-  const text = (name: string): string => env[name]?.trim() ?? '';
+  const text = (name: string): string => ownValue(env, name)?.trim() ?? '';
   const faults: string[] = [];
   const settings = readDatabaseSettings(
     {

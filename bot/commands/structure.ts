@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownValue } from '../engine/own-value.ts';
 import { dataTerritory } from '../data/data.ts';
 import { loadData } from '../data/load-data.ts';
 import { readStructureText } from '../data/read-structures.ts';
@@ -33,7 +34,7 @@ contact professionnel que la structure a écrit.
       io,
       ({ values, positionals }) => {
         const [what = '', name = '', ...rest] = positionals;
-        const act = Object.hasOwn(ACTS, what) ? ACTS[what] : undefined;
+        const act = ownValue(ACTS, what);
         if (!act || rest.length > 0) {
           io.err(`${this.usage}\n`);
           return 2;

@@ -1,5 +1,6 @@
 import { answer } from '../engine/answer.ts';
 import { back } from '../engine/back.ts';
+import { ownValue } from '../engine/own-value.ts';
 import { pop } from '../engine/digression.ts';
 import { isDangerKind } from '../understanding/danger.ts';
 import { type Action, type Command } from '../view/view.ts';
@@ -186,7 +187,7 @@ function menuWith(world: World, goes: Readonly<Record<string, string>>): string 
   const [key = '', id = ''] = Object.entries(goes)[0] ?? [];
   for (const menu of world.menus.values()) {
     const leads = [...menu.rows, ...menu.aside].some(
-      (row) => (row.goes as Readonly<Record<string, string>>)[key] === id,
+      (row) => ownValue<string>(row.goes, key) === id,
     );
     if (leads) return menu.id === FIRST_MENU ? undefined : menu.id;
   }

@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { pop, push } from '../engine/digression.ts';
 import { start } from '../engine/start.ts';
 import { type Answer, type Walk } from '../engine/walk.ts';
@@ -31,7 +32,7 @@ export function enterFlow(world: World, state: State, id: string): State | undef
 
 /** The answers that were heard with the words that asked for it. */
 function heardFor({ prompt, later = [] }: State, flow: string): readonly Answer[] | undefined {
-  const asked = prompt?.kind === 'suggestions' ? prompt.heard?.[flow] : undefined;
+  const asked = prompt?.kind === 'suggestions' ? ownValue(prompt.heard, flow) : undefined;
   return asked ?? later.find((one) => one.flow === flow)?.heard;
 }
 

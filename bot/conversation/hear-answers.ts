@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { type Flow } from '../engine/model.ts';
 import { type Answer, type Walk } from '../engine/walk.ts';
 import { fold } from '../territory/fold.ts';
@@ -66,7 +67,7 @@ export function withHeard(
 ): readonly Walk[] {
   if (!heard) return walks;
   return walks.map((walk) => {
-    const answers = walk.answers.length === 0 ? heard[walk.flow] : undefined;
+    const answers = walk.answers.length === 0 ? ownValue(heard, walk.flow) : undefined;
     const { flow, digest, outside } = walk;
     return answers ? { flow, digest, answers, outside } : walk;
   });

@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { type Flow, type QuestionStep } from '../engine/model.ts';
 import { type Answer } from '../engine/walk.ts';
 import { type Operator } from '../permanences/model.ts';
@@ -18,7 +19,7 @@ export function withOperatorNamed(
   const meant = operatorsMeant(world, text);
   if (meant.size === 0) return heard;
   const all = flows.map((flow) => {
-    const before = heard?.[flow.id] ?? [];
+    const before = ownValue(heard, flow.id) ?? [];
     return [flow.id, [...before, ...answersBy(world, flow, meant, before)]] as const;
   });
   const some = all.filter(([, answers]) => answers.length > 0);

@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { type HeardAnswers } from './hear-answers.ts';
 import { type Besides } from './reading.ts';
 import { type Later, type State } from './state.ts';
@@ -22,7 +23,7 @@ export function keepLater(
   const kept = asked.flatMap((id): readonly Later[] => {
     const flow = flowOf(world, id);
     if (!flow || begun.has(flow) || before.some((one) => one.flow === flow.id)) return [];
-    const answers = heard?.[flow.id];
+    const answers = ownValue(heard, flow.id);
     return [{ flow: flow.id, ...(answers && { heard: answers }) }];
   });
   const [first] = kept;

@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { type Text, type TextList } from '../engine/model.ts';
 import { type Operator } from '../permanences/model.ts';
 import { phrase } from '../view/phrases.ts';
@@ -21,7 +22,8 @@ export function wordingOf(state: Pick<State, 'lang' | 'simple'>): Wording {
   const keys = lang === 'fr' ? (simple ? ['fr-simple'] : []) : [lang];
   const pick = <T>(texts: Readonly<Record<string, T>>): { found: T | undefined; in: string } => {
     for (const key of keys) {
-      if (Object.hasOwn(texts, key)) return { found: texts[key], in: lang };
+      const found = ownValue(texts, key);
+      if (found !== undefined) return { found, in: lang };
     }
     return { found: texts['fr'], in: 'fr' };
   };

@@ -48,19 +48,26 @@ export function unpackTables(packed: Uint8Array): unknown {
   const length = new DataView(buffer, byteOffset).getUint32(0, true);
   const head = new TextDecoder().decode(packed.subarray(4, 4 + length));
   const start = byteOffset + aligned(4 + length);
-  const tables: Tables = {};
+  const tables = emptyTable();
+  /* eslint-disable aiguillage/own-keys -- these objects have no prototype */
   for (const part of JSON.parse(head) as readonly Part[]) {
     const keys = part.path.split('.').slice(1);
     const last = keys.pop() ?? '';
     let into = tables;
-    for (const key of keys) into = into[key] = (into[key] ?? {}) as Tables;
+    for (const key of keys) into = (into[key] ??= emptyTable()) as Tables;
     into[last] =
       'number' in part ? part.number : new KINDS[part.kind](buffer, start + part.from, part.length);
   }
+  /* eslint-enable aiguillage/own-keys */
   return tables;
 }
 
 type Tables = Record<string, unknown>;
+
+/** Without a prototype: a path of the file names its own keys alone. */
+function emptyTable(): Tables {
+  return Object.create(null) as Tables;
+}
 
 function aligned(length: number): number {
   return Math.ceil(length / ALIGNED) * ALIGNED;

@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { type Operator, type PhoneLine, type Recourse } from '../permanences/model.ts';
 import { nearestWord } from '../source/nearest-word.ts';
 import {
@@ -190,7 +191,7 @@ export function unknown(
   return {
     path,
     code: `unknown-${kind}`,
-    message: `${KINDS[kind] ?? 'Le nom'} « ${name} » n’existe pas.`,
+    message: `${ownValue(KINDS, kind) ?? 'Le nom'} « ${name} » n’existe pas.`,
     ...(near === undefined ? {} : { hint: `Vouliez-vous dire « ${near} » ?` }),
   };
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
+import { ownValue } from '../engine/own-value.ts';
 import { type Structure } from '../conversation/structure.ts';
 import { type Communes } from '../territory/model.ts';
 import { readableRole } from '../view/readable-colors.ts';
@@ -107,7 +108,7 @@ function checkFolders(record: RawRecord, folder: string, report: Report): void {
 /** The same hue, moved until it can be read: of the two roles, the one that the theme sets. */
 function tried(theme: Theme, { scheme, role, on }: Pick<ThemePair, 'scheme' | 'role' | 'on'>) {
   const own = theme[scheme] ?? {};
-  const moved = own[role] === undefined ? on : role;
+  const moved = ownValue(own, role) === undefined ? on : role;
   const color = readableRole({ ...OWN_COLORS[scheme], ...own }, moved);
   return color === undefined ? '' : ` Essayez ${moved}: "${color}".`;
 }

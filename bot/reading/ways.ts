@@ -1,3 +1,5 @@
+import { ownValue } from '../engine/own-value.ts';
+
 /** Ways to say one thing: whether folded words are one, begin with one, or hold one. */
 export interface Ways {
   is(folded: string): boolean;
@@ -32,9 +34,7 @@ export function createWays(languages: readonly Replies[]): WaysOf {
     const known = expressions.get(name);
     if (known !== undefined) return known;
     expressions.set(name, '(?!)');
-    const lines = languages.flatMap((replies) =>
-      Object.hasOwn(replies, name) ? (replies[name] ?? []) : [],
-    );
+    const lines = languages.flatMap((replies) => ownValue(replies, name) ?? []);
     const any = lines.map((line) => line.split(' ').map(placeOf).join('')).join('|');
     const expression = lines.length === 0 ? '(?!)' : `(?:${any})`;
     expressions.set(name, expression);

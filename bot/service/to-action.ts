@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { isDangerKind } from '../understanding/danger.ts';
 import { type Action, type Command } from '../view/view.ts';
 
@@ -57,8 +58,8 @@ export function toAction(value: unknown): Action | undefined {
   const fields = typeof value === 'string' ? parsed(value) : value;
   if (typeof fields !== 'object' || fields === null) return undefined;
   const { do: kind } = fields as Fields;
-  if (typeof kind !== 'string' || !Object.hasOwn(READERS, kind)) return undefined;
-  return READERS[kind as Action['do']](fields as Fields);
+  if (typeof kind !== 'string') return undefined;
+  return ownValue<(fields: Fields) => Action | undefined>(READERS, kind)?.(fields as Fields);
 }
 
 function parsed(json: string): unknown {

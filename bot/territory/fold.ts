@@ -49,10 +49,10 @@ function foldSlowly(text: string): string {
 }
 
 function latinTable(): readonly (string | undefined)[] {
-  const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o' };
+  const ligatures = new Map(Object.entries({ œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o' }));
   return Array.from({ length: 0x180 }, (_, code) => {
     const lower = String.fromCharCode(code).toLowerCase();
-    const bare = ligatures[lower] ?? lower.normalize('NFD').replace(/\p{M}+/gu, '');
+    const bare = ligatures.get(lower) ?? lower.normalize('NFD').replace(/\p{M}+/gu, '');
     if (/^[a-z0-9]+$/.test(bare)) return bare;
     return /[\p{L}\p{N}]/u.test(bare) ? undefined : ' ';
   });

@@ -1,3 +1,5 @@
+import { ownValue } from '../engine/own-value.ts';
+
 /**
  * Small drawings of our own, 24 × 24, drawn with the text's colour. Decoration beside words,
  * never alone: hidden from screen readers.
@@ -86,5 +88,5 @@ export const DRAWING_NAMES: readonly string[] = Object.keys(DRAWINGS);
 /** An inline SVG, or nothing for a name that is not ours. */
 export function drawing(name: string | undefined): string {
   if (name === undefined || !Object.hasOwn(DRAWINGS, name)) return '';
-  return `<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${DRAWINGS[name] ?? ''}</svg>`;
+  return `<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${ownValue(DRAWINGS, name) ?? ''}</svg>`;
 }

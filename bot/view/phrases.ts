@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { AR } from './phrases/ar.ts';
 import { EN } from './phrases/en.ts';
 import { FR_SIMPLE } from './phrases/fr-simple.ts';
@@ -49,7 +50,7 @@ function filled(sentence: string, values: PhraseValues): string {
   let text = '';
   for (const [at, part] of parts.entries()) {
     if (at % 2 === 0) text += part;
-    else text += Object.hasOwn(values, part) ? String(values[part]) : `{${part}}`;
+    else text += String(ownValue(values, part) ?? `{${part}}`);
   }
   return text;
 }
@@ -68,7 +69,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 
 /** The name of a language, in that language. */
 export function languageName(lang: string): Words {
-  return { text: LANGUAGE_NAMES[lang] ?? lang, lang };
+  return { text: ownValue(LANGUAGE_NAMES, lang) ?? lang, lang };
 }
 
 /** The way a language is written. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { COLOR_ROLES, contrast, NEEDED, OWN_COLORS, type Colors } from './theme.ts';
 
 /** What a colour stands on, or bears. */
@@ -27,7 +28,7 @@ export function nearestReadable(
 
 /** A colour of a theme as it would be readable beside its others; `undefined`: it cannot. */
 export function readableRole(colors: Colors, role: string): string | undefined {
-  return nearestReadable(colors[role] ?? '#000', besidesOf(colors, role));
+  return nearestReadable(ownValue(colors, role) ?? '#000', besidesOf(colors, role));
 }
 
 /**
@@ -35,16 +36,17 @@ export function readableRole(colors: Colors, role: string): string | undefined {
  * until each can be read beside the others and beside ours.
  */
 export function darkColors(own: Colors): Colors {
-  const colors: Record<string, string> = { ...OWN_COLORS.dark };
+  const colors = new Map(Object.entries(OWN_COLORS.dark));
   const left = new Set(Object.keys(own));
-  for (const role of ORDER.filter((one) => own[one] !== undefined)) {
+  for (const role of ORDER.filter((one) => ownValue(own, one) !== undefined)) {
     left.delete(role);
-    const decided = Object.fromEntries(Object.entries(colors).filter(([one]) => !left.has(one)));
-    const ours = OWN_COLORS.dark[role] ?? '#000';
-    colors[role] =
-      nearestReadable(own[role] ?? ours, besidesOf(decided, role), toHsl(ours).lightness) ?? ours;
+    const decided = Object.fromEntries([...colors].filter(([one]) => !left.has(one)));
+    const ours = ownValue(OWN_COLORS.dark, role) ?? '#000';
+    const wanted = ownValue(own, role) ?? ours;
+    const color = nearestReadable(wanted, besidesOf(decided, role), toHsl(ours).lightness);
+    colors.set(role, color ?? ours);
   }
-  return Object.fromEntries(Object.keys(own).map((role) => [role, colors[role] ?? '']));
+  return Object.fromEntries(Object.keys(own).map((role) => [role, colors.get(role) ?? '']));
 }
 
 const STEPS = 200;
@@ -62,7 +64,7 @@ function standsOn(role: string): boolean {
 function besidesOf(colors: Colors, role: string): readonly Beside[] {
   return NEEDED.flatMap(([one, on, needed]) => {
     const other = one === role ? on : on === role ? one : undefined;
-    const color = other === undefined ? undefined : colors[other];
+    const color = other === undefined ? undefined : ownValue(colors, other);
     return color === undefined ? [] : [{ color, needed }];
   });
 }

@@ -1,3 +1,5 @@
+import { ownValue } from '../engine/own-value.ts';
+
 /** Half points of type that a sheet may be set in, the largest first. */
 export const SHEET_SIZES = [
   36, 34, 32, 30, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17,
@@ -105,5 +107,5 @@ function blockIn(block: string, width: number): number {
 function scaleOf(block: string): number {
   if (block.includes('aig-date')) return 1.8;
   if (block.includes('aig-small')) return 0.9;
-  return LARGER[[...block.matchAll(BLOCK)].pop()?.[1] ?? ''] ?? 1;
+  return ownValue(LARGER, [...block.matchAll(BLOCK)].pop()?.[1] ?? '') ?? 1;
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { TOKENS } from './style/tokens.ts';
 
 /** Colours of a structure by role (`action`, `action-text`…), each `#rgb` or `#rrggbb`. */
@@ -64,7 +65,7 @@ export function themeFaults(theme: Theme): readonly ThemePair[] {
 
 function pairsOf(scheme: ThemePair['scheme'], colors: Colors): readonly ThemePair[] {
   return NEEDED.map(([role, on, needed]) => {
-    const ratio = contrast(colors[role] ?? '#000', colors[on] ?? '#fff');
+    const ratio = contrast(ownValue(colors, role) ?? '#000', ownValue(colors, on) ?? '#fff');
     return { scheme, role, on, needed, ratio: Math.floor(ratio * 100) / 100 };
   });
 }

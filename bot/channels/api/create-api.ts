@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ownValue } from '../../engine/own-value.ts';
 import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
@@ -54,7 +55,7 @@ export function createApi({ world, now, root = '' }: ApiOptions): Api {
 
 function answerTo(request: Asked, world: World, now: Instant): ApiContent {
   const path = request.path.slice(BASE.length).replace(/\/$/, '');
-  const operation = isServed(path) ? OPERATIONS[path] : undefined;
+  const operation = ownValue(OPERATIONS, path);
   if (operation !== undefined) return operation(world, request, now);
   const id = /^\/flows\/([a-z0-9-]{1,40}\.[a-z0-9-]{1,40})$/.exec(path)?.[1];
   const flow = id === undefined ? undefined : world.flows.get(id);

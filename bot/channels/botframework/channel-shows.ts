@@ -1,3 +1,5 @@
+import { ownValue } from '../../engine/own-value.ts';
+
 /** What a channel can show of a screen. */
 export interface ChannelShows {
   /**
@@ -34,5 +36,5 @@ const SHOWS: Readonly<Record<string, ChannelShows>> = {
 /** The table of what each channel can show; of Direct Line, what its client can. */
 export function channelShows(channel: string, { drawsCards = false } = {}): ChannelShows {
   if (channel === 'directline' && drawsCards) return CARD;
-  return (Object.hasOwn(SHOWS, channel) ? SHOWS[channel] : undefined) ?? TEXT;
+  return ownValue(SHOWS, channel) ?? TEXT;
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type Message } from '../../conversation/state.ts';
 import { toAction } from '../../service/to-action.ts';
 
@@ -68,7 +69,10 @@ function languageOf(locale: unknown): string {
 function texts(value: unknown, names: readonly string[]): Fields {
   const fields = fieldsOf(value);
   return Object.fromEntries(
-    names.flatMap((name) => (typeof fields[name] === 'string' ? [[name, fields[name]]] : [])),
+    names.flatMap((name) => {
+      const field = ownValue(fields, name);
+      return typeof field === 'string' ? [[name, field]] : [];
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { type IncomingMessage } from 'node:http';
+import { ownValue } from '../../engine/own-value.ts';
 import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { HttpFault } from '../http/http-fault.ts';
@@ -92,7 +93,7 @@ export function createAccess({ secrets, origins, world, now }: AccessOptions): A
 }
 
 function textOf(body: unknown, key: string): string | undefined {
-  const value = isRecord(body) ? body[key] : undefined;
+  const value = isRecord(body) ? ownValue(body, key) : undefined;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Duplex } from 'node:stream';
+import { ownValue } from '../../engine/own-value.ts';
 import { type State } from '../../conversation/state.ts';
 import { type World } from '../../conversation/world.ts';
 import { createPassing } from '../../service/passing.ts';
@@ -244,7 +245,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
         }
         const { path, query } = splitUrl(req.url ?? '/');
         const { key, conversation } = routeOf(req.method ?? 'GET', path);
-        const route = routes[key];
+        const route = ownValue(routes, key);
         if (!route) throw nothingAt(key, Object.keys(routes));
         const { status, body } = await route({ req, query, conversation });
         // Only screens are long enough to be worth it.

@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type State } from '../../conversation/state.ts';
 import { type Turn } from '../../conversation/turn.ts';
 import { type Logged } from '../../service/service.ts';
@@ -108,7 +109,7 @@ export function toWire(
     ...common,
     type: 'message',
     from: { id: claims.user, role: 'user' },
-    text: said ?? line.understood.label ?? SENT[line.lang] ?? SENT['fr'],
+    text: said ?? line.understood.label ?? ownValue(SENT, line.lang) ?? SENT['fr'],
     textFormat: 'plain',
     locale: line.lang,
     ...(line.clientActivityId === undefined

@@ -1,5 +1,6 @@
 import { randomBytes, webcrypto } from 'node:crypto';
 import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
+import { ownValue } from '../../engine/own-value.ts';
 import { type Tickets } from '../../storage/tickets.ts';
 import { MAX_VERIFIED, RESUME_SECONDS, STREAM_TOKEN_SECONDS, TOKEN_SECONDS } from './limits.ts';
 import { ticketHash } from './ticket-hash.ts';
@@ -178,7 +179,7 @@ function kidOf(token: string): string {
 function claimsOf(payload: Readonly<Record<string, unknown>>): Claims {
   const { conv, user, born, lang } = payload;
   const optional = ['structure', 'origin', 'flow'].flatMap((name) => {
-    const value = payload[name];
+    const value = ownValue(payload, name);
     return typeof value === 'string' ? [[name, value]] : [];
   });
   return {

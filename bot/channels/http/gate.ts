@@ -1,4 +1,5 @@
 import { type IncomingMessage } from 'node:http';
+import { ownValue } from '../../engine/own-value.ts';
 import { createAddressRate, type AddressRate } from './address-rate.ts';
 import { clientAddress, isTrusted, type TrustProxy } from './client-address.ts';
 import { costOf, costOfHearing, weigh } from './costs.ts';
@@ -149,7 +150,7 @@ function tooMany(
   more: Readonly<Record<string, string>> = {},
 ): HttpFault {
   const lang = headers['accept-language']?.slice(0, 2).toLowerCase() ?? 'fr';
-  const words = Object.hasOwn(TOO_MANY, lang) ? TOO_MANY[lang] : TOO_MANY['fr'];
+  const words = ownValue(TOO_MANY, lang) ?? TOO_MANY['fr'];
   const given = { 'retry-after': String(seconds), ...more };
   return new HttpFault(429, 'TooManyRequests', words ?? '', given);
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type Issue } from '../../source/issue.ts';
 import { readableRole } from '../../view/readable-colors.ts';
 import { OWN_COLORS, themeFaults, type Theme } from '../../view/theme.ts';
@@ -16,7 +17,7 @@ export function formFaults(issues: readonly Issue[], yaml: string): readonly For
     .filter(({ code }) => code !== 'theme-contrast')
     .map((issue): FormFault => {
       const field = fieldAt(lines, issue);
-      const own = issue.code === IN_FILE ? SAYS[field] : undefined;
+      const own = issue.code === IN_FILE ? ownValue(SAYS, field) : undefined;
       return { field, says: own ?? [issue.message, issue.hint].filter(Boolean).join(' ') };
     });
   return told.filter(
@@ -33,7 +34,7 @@ export function colorFaults(theme: Theme): readonly FormFault[] {
   for (const { role, on, ratio, needed } of pairs) {
     const field = chosen.find((one) => one === role) ?? chosen.find((one) => one === on);
     if (field === undefined || worst.has(field)) continue;
-    const other = COLOR_NAMES[field === role ? on : role] ?? 'une autre couleur du guide';
+    const other = ownValue(COLOR_NAMES, field === role ? on : role) ?? 'une autre couleur du guide';
     const better = readableRole({ ...OWN_COLORS.light, ...theme.light }, field);
     const tried = better === undefined ? '' : ` Essayez ${better}, de la même teinte.`;
     worst.set(

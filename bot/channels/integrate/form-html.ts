@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type World } from '../../conversation/world.ts';
 import { languageName } from '../../view/phrases.ts';
 import { escapeHtml, textOf } from '../../view/html/markup.ts';
@@ -63,7 +64,7 @@ ${area('legal', LABELS.legal, 'Une phrase par ligne. Ne mettez que des contacts 
 export function faultsHtml(faults: readonly FormFault[]): string {
   const items = faults.map(({ field, says }) => {
     const name = inputOf(field);
-    const label = { ...COLOR_NAMES, ...LABELS }[name] ?? '';
+    const label = ownValue({ ...COLOR_NAMES, ...LABELS }, name) ?? '';
     return `<li><a class="aig-link" href="#f-${name}">${said(`${label} : ${says}`)}</a></li>`;
   });
   return `<div class="aig-calm" role="group" aria-labelledby="aig-faults" tabindex="-1" autofocus><h2 id="aig-faults">À corriger</h2><ul class="aig-stack">${items.join('')}</ul></div>`;

@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type AboutBlock, type AboutPage, type AboutText } from '../../conversation/about.ts';
 import { bar, listenButton } from '../../view/html/listen.ts';
 import { element, escapeHtml, textOf } from '../../view/html/markup.ts';
@@ -44,7 +45,7 @@ export function frenchPage(
 const HOLE = /\{(\p{L}+)\}/gu;
 
 function filledIn(text: string, values: AboutValues): string {
-  return text.replace(HOLE, (hole, name: string) => values[name]?.join(' ') ?? hole);
+  return text.replace(HOLE, (hole, name: string) => ownValue(values, name)?.join(' ') ?? hole);
 }
 
 const noForm = () => ({ action: '/', fields: [] });
@@ -60,7 +61,7 @@ function blockHtml(block: AboutBlock, root: string, values: AboutValues): string
   if (block.kind === 'title') return `<h2>${inside(block.text, root, values)}</h2>`;
   const [only] = block.text;
   const name = block.text.length === 1 ? /^\{(\p{L}+)\}$/u.exec(only?.text ?? '')?.[1] : undefined;
-  const filled = name === undefined ? undefined : values[name];
+  const filled = name === undefined ? undefined : ownValue(values, name);
   return filled
     ? filled.map((text) => element('p', words(text), 'fr')).join('\n')
     : `<p>${inside(block.text, root, values)}</p>`;

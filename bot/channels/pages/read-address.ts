@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type FactValue, type Flow } from '../../engine/model.ts';
 import { isFitting } from '../../engine/trace.ts';
 import { type Walk } from '../../engine/walk.ts';
@@ -24,7 +25,7 @@ export function readAddress(world: World, path: string, pairs: Pairs): ReadAddre
   const [, room = '', id = '', ...rest] = path.split('/');
   if (rest.length > 0) return { kind: 'unknown' };
   if (room === 'guide') return readGuide(world, state, id, pairs);
-  const prompt = Object.hasOwn(ROOMS, room) ? ROOMS[room]?.(world, id, pairs) : undefined;
+  const prompt = ownValue(ROOMS, room)?.(world, id, pairs);
   if (prompt === 'none') return { kind: 'state', state };
   return prompt ? { kind: 'state', state: { ...state, prompt } } : { kind: 'unknown' };
 }

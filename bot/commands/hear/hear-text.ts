@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { circumstancesIn } from '../../conversation/circumstances.ts';
 import { EXACT, HEARERS } from '../../conversation/hearers.ts';
 import { hearingOf } from '../../conversation/hearers/hearing.ts';
@@ -115,7 +116,7 @@ function answersOf(reading: Reading, flow: string | undefined): readonly Answer[
   if (reading.kind === 'action' && reading.action.do === 'answer') {
     return [{ step: reading.action.step, options: reading.action.options }];
   }
-  return reading.heard?.[flow ?? ''] ?? [];
+  return ownValue(reading.heard, flow ?? '') ?? [];
 }
 
 function factsOf(

@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type ImportTable, type Told } from '../../data/import/run-import.ts';
 
 const KINDS = { refused: 'refusé', note: 'à savoir', conflict: 'conflit' } as const;
@@ -86,5 +87,5 @@ function leftOut(count: number, dryRun: boolean): string {
 }
 
 function reason(code: string): string {
-  return REASONS[code] ?? code;
+  return ownValue(REASONS, code) ?? code;
 }

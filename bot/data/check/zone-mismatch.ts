@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type Zone } from '../../permanences/model.ts';
 import { ofCommune } from '../../territory/joined-name.ts';
 import { type Departement } from '../../territory/model.ts';
@@ -34,7 +35,7 @@ function isZoneOf(
   { code, zone }: Departement,
   zones: ReadonlyMap<string, Zone>,
 ): boolean {
-  if (name === zone || OTHERS[code]?.includes(name) === true) return true;
+  if (name === zone || ownValue(OTHERS, code)?.includes(name) === true) return true;
   const [own, home] = [zones.get(name), zones.get(zone)];
   return own !== undefined && JSON.stringify(own.offsets) === JSON.stringify(home?.offsets);
 }

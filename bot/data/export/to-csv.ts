@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { harmless } from '../../view/harmless.ts';
 import { isFormula } from '../import/row.ts';
 
@@ -7,7 +8,7 @@ export function toCsv<Column extends string>(
   rows: readonly Partial<Record<Column, string>>[],
 ): string {
   const lines = rows.map((row) =>
-    columns.map((name) => cell(guarded(harmless(row[name] ?? '')))).join(';'),
+    columns.map((name) => cell(guarded(harmless(ownValue(row, name) ?? '')))).join(';'),
   );
   return `\uFEFF${[columns.map((name) => cell(name)).join(';'), ...lines].join('\r\n')}\r\n`;
 }
@@ -18,7 +19,7 @@ export function toExchangeCsv<Column extends string>(
   rows: readonly Partial<Record<Column, string>>[],
 ): string {
   const lines = rows.map((row) =>
-    columns.map((name) => cell(harmless(row[name] ?? ''), ',')).join(','),
+    columns.map((name) => cell(harmless(ownValue(row, name) ?? ''), ',')).join(','),
   );
   return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { readDate } from '../../permanences/days.ts';
 import { type LocalDate } from '../../permanences/model.ts';
 import { type Cells } from './cells.ts';
@@ -22,7 +23,7 @@ export class Row implements Cells {
   }
 
   raw(name: string): unknown {
-    return this.has(name) ? this.#cells[name] : undefined;
+    return ownValue(this.#cells, name);
   }
 
   /** The first of the fields that holds something, trimmed; `''` when none does. */

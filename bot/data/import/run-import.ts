@@ -152,8 +152,8 @@ class ImportRun {
   readonly #options: ImportOptions;
   readonly #seen = new DigestMap();
   readonly #counts = { fresh: 0, changed: 0, unchanged: 0, conflicts: 0 };
-  readonly #refused: Record<string, number> = {};
-  readonly #notes: Record<string, number> = {};
+  readonly #refused = new Map<string, number>();
+  readonly #notes = new Map<string, number>();
 
   constructor(before: Before, options: ImportOptions) {
     this.#before = before;
@@ -176,7 +176,7 @@ class ImportRun {
     if (this.#options.isEntered(main)) return this.#conflict(at, main);
     this.#seen.set(key, this.read);
     // Most lists of places have them: counted, not told one by one.
-    if (records.some(isNobodys)) this.#notes[NOBODYS] = (this.#notes[NOBODYS] ?? 0) + 1;
+    if (records.some(isNobodys)) count(this.#notes, NOBODYS);
     this.#counts[this.#changeOf(key, records)] += 1;
     return records;
   }
@@ -186,8 +186,8 @@ class ImportRun {
       read: this.read,
       ...this.#counts,
       gone: this.#before.main.size - this.#counts.changed - this.#counts.unchanged,
-      refused: this.#refused,
-      notes: this.#notes,
+      refused: Object.fromEntries(this.#refused),
+      notes: Object.fromEntries(this.#notes),
     };
   }
 
@@ -199,7 +199,7 @@ class ImportRun {
   }
 
   #refuse(at: number, refused: Refused, named: string | undefined): readonly [] {
-    this.#refused[refused.code] = (this.#refused[refused.code] ?? 0) + 1;
+    count(this.#refused, refused.code);
     for (const { code, field, message } of [refused, ...refused.others]) {
       this.#options.tell({ kind: 'refused', at, code, field, named, message });
     }
@@ -207,7 +207,7 @@ class ImportRun {
   }
 
   #note(at: number, { code, field, message, prose }: Note, { kind, value }: ImportedRecord): void {
-    this.#notes[code] = (this.#notes[code] ?? 0) + 1;
+    count(this.#notes, code);
     if (prose !== undefined && kind === 'place') {
       this.#options.propose?.({ at, place: value, text: prose });
     }
@@ -220,6 +220,10 @@ class ImportRun {
     this.#options.tell({ kind: 'conflict', at, code: 'entered', message });
     return [];
   }
+}
+
+function count(counts: Map<string, number>, code: string): void {
+  counts.set(code, (counts.get(code) ?? 0) + 1);
 }
 
 const BUFFERED = 65_536;

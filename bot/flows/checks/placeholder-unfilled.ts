@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type Operator } from '../../permanences/model.ts';
 import { type Check, type CheckInput, type FindingAt } from '../check.ts';
 import { graphsOf } from '../graph/explored.ts';
@@ -20,7 +21,7 @@ function unfilled({ catalog }: CheckInput, { root, nodes }: FlowGraph): FindingA
   const sources = new Set([...nodes.values()].map(({ source }) => source));
   return [...sources].flatMap((source) =>
     linesOf(source).flatMap((line) => {
-      const own = source.flow.steps?.[line.of.step ?? '']?.orientation?.operator;
+      const own = ownValue(source.flow.steps, line.of.step ?? '')?.orientation?.operator;
       if (own !== undefined && spokenOf(own) === undefined) return [];
       const missing = missingOf(line, spokenOf(own ?? head));
       return missing === undefined ? [] : [toFinding(line, missing, own ?? head)];

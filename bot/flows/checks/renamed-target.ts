@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type AuthoredFlow } from '../schemas/flow-schema.ts';
 import { type Check } from '../check.ts';
 import { addressesOf } from '../graph/addresses.ts';
@@ -32,9 +33,10 @@ export const renamedTarget: Check = {
 function lastOf(address: string, { renamed = {} }: AuthoredFlow): string {
   const seen = new Set<string>();
   let last = address;
-  for (let next = renamed[last]; next !== undefined && !seen.has(last); next = renamed[last]) {
+  const next = () => (seen.has(last) ? undefined : ownValue(renamed, last));
+  for (let name = next(); name !== undefined; name = next()) {
     seen.add(last);
-    last = next;
+    last = name;
   }
   return last;
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type RuleWords } from '../../data/read-rule-words.ts';
 import { type Listed } from '../../reading/words.ts';
 
@@ -67,7 +68,7 @@ function gap(most: number): string {
 /** Any word of a kind; "(?!)" is found nowhere. */
 function oneOfIn(words: Listed): (kind: string) => string {
   return (kind) => {
-    const listed = words[kind] ?? [];
+    const listed = ownValue(words, kind) ?? [];
     return listed.length === 0 ? '(?!)' : `(?:${listed.join('|')})`;
   };
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type AuthoredFlow } from '../schemas/flow-schema.ts';
 import { type Check } from '../check.ts';
 import { edgesOf } from '../graph/edges.ts';
@@ -46,7 +47,7 @@ function shapesOf(flow: AuthoredFlow): ReadonlyMap<string, string> {
   const shapes = new Map<string, string>();
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number | string => {
-    const step = flow.steps?.[id];
+    const step = ownValue(flow.steps, id);
     if (step === undefined) return id;
     let shape = shapes.get(id);
     if (shape === undefined) {

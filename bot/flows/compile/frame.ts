@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type FlowSource } from '../authored.ts';
 import { type AuthoredStep } from '../schemas/steps.ts';
 import { exitNamed } from '../graph/edges.ts';
@@ -25,7 +26,8 @@ export function framesOf(root: FlowSource, sources: ReadonlyMap<string, FlowSour
     for (const [id, step] of stepsOf(source)) {
       const entered = step.subflow === undefined ? undefined : sources.get(step.subflow);
       if (entered?.kind !== 'subflow' || depth >= MAX_NESTING) continue;
-      const leave = (name: string): string | undefined => addressOf(frame, step.exits?.[name]);
+      const leave = (name: string): string | undefined =>
+        addressOf(frame, ownValue(step.exits, name));
       inside.set(id, enter(entered, `${prefix}${id}/`, depth + 1, leave));
     }
     return frame;
@@ -46,7 +48,7 @@ export function addressOf(frame: Frame, target: string | undefined): string | un
   if (target === undefined) return undefined;
   const exit = exitNamed(target);
   if (exit !== undefined) return frame.exit(exit);
-  const step = frame.source.flow.steps?.[target];
+  const step = ownValue(frame.source.flow.steps, target);
   if (step === undefined) return undefined;
   if (step.subflow === undefined) return frame.prefix + target;
   const inside = frame.inside.get(target);

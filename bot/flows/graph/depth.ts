@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type FlowSource } from '../authored.ts';
 import { type AuthoredStep } from '../schemas/steps.ts';
 import { edgesOf } from './edges.ts';
@@ -13,7 +14,7 @@ export function depthOf(source: FlowSource, sources: ReadonlyMap<string, FlowSou
   const known = new Map<string, number>();
   const below = (id: string): number => {
     const done = known.get(id);
-    const step = flow.steps?.[id];
+    const step = ownValue(flow.steps, id);
     if (done !== undefined || step === undefined) return done ?? 0;
     const isEnd = step.autonomy !== undefined || step.orientation !== undefined;
     const next = isEnd ? [] : edgesOf(flow, id).map(({ target }) => below(target));

@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type AuthoredStep } from '../schemas/steps.ts';
 import { type AuthoredFlow } from '../schemas/flow-schema.ts';
 import { type Path } from '../../source/yaml-file.ts';
@@ -29,7 +30,7 @@ export function exitNamed(target: string): string | undefined {
 
 /** The door of an orientation: its own, else the head's; none when it is the last. */
 export function doorOf(flow: AuthoredFlow, id: string): Edge | undefined {
-  const own = flow.steps?.[id]?.orientation?.['if-that-fails'];
+  const own = ownValue(flow.steps, id)?.orientation?.['if-that-fails'];
   const target = own ?? flow['if-that-fails'];
   if (target === undefined || target === LAST_DOOR) return undefined;
   const path =
@@ -39,7 +40,7 @@ export function doorOf(flow: AuthoredFlow, id: string): Edge | undefined {
 
 /** Every way out of a step of this file, the head's door included. Pure. */
 export function edgesOf(flow: AuthoredFlow, id: string): readonly Edge[] {
-  const step = flow.steps?.[id];
+  const step = ownValue(flow.steps, id);
   if (step === undefined) return [];
   const at: Path = ['steps', id];
   return [

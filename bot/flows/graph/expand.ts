@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type FlowSource } from '../authored.ts';
 import { type AuthoredOption } from '../schemas/steps.ts';
 import { type AuthoredFlow } from '../schemas/flow-schema.ts';
@@ -70,7 +71,7 @@ export function expand(root: FlowSource, sources: ReadonlyMap<string, FlowSource
         source: entered,
         prefix: `${address}/`,
         depth: frame.depth + 1,
-        exit: (name) => resolve(frame, step.exits?.[name]),
+        exit: (name) => resolve(frame, ownValue(step.exits, name)),
       });
     }
   };
@@ -79,7 +80,7 @@ export function expand(root: FlowSource, sources: ReadonlyMap<string, FlowSource
 }
 
 function enterEdges(address: string, start: string | undefined, flow: AuthoredFlow): GraphEdge[] {
-  if (start === undefined || flow.steps?.[start] === undefined) return [{ kind: 'enter' }];
+  if (start === undefined || ownValue(flow.steps, start) === undefined) return [{ kind: 'enter' }];
   return [{ kind: 'enter', to: `${address}/${start}` }];
 }
 
@@ -87,12 +88,14 @@ function resolve(frame: Frame, target: string | undefined): string | undefined {
   if (target === undefined) return undefined;
   const exit = exitNamed(target);
   if (exit !== undefined) return frame.exit(exit);
-  return frame.source.flow.steps?.[target] === undefined ? undefined : frame.prefix + target;
+  return ownValue(frame.source.flow.steps, target) === undefined
+    ? undefined
+    : frame.prefix + target;
 }
 
 function edgesAt(frame: Frame, id: string, root: FlowSource): GraphEdge[] {
   const { flow } = frame.source;
-  const step = flow.steps?.[id];
+  const step = ownValue(flow.steps, id);
   const edges = edgesOf(flow, id).map((edge): GraphEdge => {
     const to = resolve(frame, edge.target);
     const option =
@@ -110,9 +113,9 @@ function edgesAt(frame: Frame, id: string, root: FlowSource): GraphEdge[] {
 
 /** In a subflow, an orientation that names no door takes the head's of the flow entered. */
 function inheritedDoor(frame: Frame, id: string, root: FlowSource): string | undefined {
-  const own = frame.source.flow.steps?.[id]?.orientation;
+  const own = ownValue(frame.source.flow.steps, id)?.orientation;
   if (own === undefined || own['if-that-fails'] !== undefined) return undefined;
   if (frame.source === root || doorOf(frame.source.flow, id) !== undefined) return undefined;
   const door = root.flow['if-that-fails'];
-  return door === undefined || root.flow.steps?.[door] === undefined ? undefined : door;
+  return door === undefined || ownValue(root.flow.steps, door) === undefined ? undefined : door;
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type FlowSource } from '../authored.ts';
 import { type AuthoredStep } from '../schemas/steps.ts';
 import { edgesOf, exitNamed } from './edges.ts';
@@ -28,5 +29,7 @@ function lacksAWay(step: AuthoredStep, sources: ReadonlyMap<string, FlowSource>)
   if (step.branch !== undefined) return !step.branch.some((row) => 'otherwise' in row);
   if (step.subflow === undefined) return false;
   const exits = sources.get(step.subflow)?.flow.exits;
-  return exits?.some((exit) => step.exits?.[exit] === undefined) ?? !sources.has(step.subflow);
+  return (
+    exits?.some((exit) => ownValue(step.exits, exit) === undefined) ?? !sources.has(step.subflow)
+  );
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type AuthoredStep } from '../schemas/steps.ts';
 import { type AuthoredFlow } from '../schemas/flow-schema.ts';
 import { edgesOf } from './edges.ts';
@@ -5,12 +6,12 @@ import { edgesOf } from './edges.ts';
 /** Ids of the steps that one can come to from `from` inside this file, `from` included. */
 export function reachedFrom(flow: AuthoredFlow, from: readonly string[]): ReadonlySet<string> {
   const reached = new Set<string>();
-  const waiting = from.filter((id) => flow.steps?.[id] !== undefined);
+  const waiting = from.filter((id) => ownValue(flow.steps, id) !== undefined);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (reached.has(id)) continue;
     reached.add(id);
     for (const { target } of edgesOf(flow, id)) {
-      if (flow.steps?.[target] !== undefined) waiting.push(target);
+      if (ownValue(flow.steps, target) !== undefined) waiting.push(target);
     }
   }
   return reached;
@@ -31,7 +32,7 @@ export function loopsOf(flow: AuthoredFlow): readonly (readonly string[])[] {
     ids.map((id) => [
       id,
       edgesOf(flow, id)
-        .filter((edge) => edge.kind !== 'then' && flow.steps?.[edge.target] !== undefined)
+        .filter((edge) => edge.kind !== 'then' && ownValue(flow.steps, edge.target) !== undefined)
         .map((edge) => edge.target),
     ]),
   );
@@ -81,6 +82,6 @@ function endsHere(step: AuthoredStep): boolean {
 /** An unknown target is another rule's fault: here it counts as an end. */
 function leadsTo(flow: AuthoredFlow, id: string, ending: ReadonlySet<string>): boolean {
   return edgesOf(flow, id).some(
-    ({ target }) => ending.has(target) || flow.steps?.[target] === undefined,
+    ({ target }) => ending.has(target) || ownValue(flow.steps, target) === undefined,
   );
 }

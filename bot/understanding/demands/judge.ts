@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type RouteIndex } from '../route-index.ts';
 import { type Scored } from '../score.ts';
 import { type DemandCue } from './demand-cues.ts';
@@ -83,7 +84,7 @@ function surenessOf(
   whole: Scored,
 ): number {
   return Object.entries(signsOf(index, pair, between, whole)).reduce(
-    (sum, [sign, value]) => sum + WEIGHTS[sign as keyof typeof WEIGHTS] * Number(value),
+    (sum, [sign, value]) => sum + (ownValue<number>(WEIGHTS, sign) ?? 0) * Number(value),
     BIAS,
   );
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { isIban } from './check-digits.ts';
 import { type Finding, type Rule } from './finding.ts';
 import { matchesOf } from './matches-of.ts';
@@ -106,7 +107,7 @@ export const ibans: Rule = ({ plain }) => {
 /** Where the account number that starts there ends. */
 function endOf(plain: string, from: number): number | undefined {
   const { signs, ends } = signsFrom(plain, from);
-  const wanted = LENGTHS[signs.slice(0, 2)];
+  const wanted = ownValue(LENGTHS, signs.slice(0, 2));
   const lengths = wanted === undefined ? [] : [wanted];
   for (let length = MOST; wanted === undefined && length >= LEAST; length--) lengths.push(length);
   const whole = lengths.find(

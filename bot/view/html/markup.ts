@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { directionOf } from '../phrases.ts';
 import { runsApart } from './runs-apart.ts';
 import { JOINED, toFrenchTypography } from '../typography.ts';
@@ -16,7 +17,7 @@ const UNSAFE = /[&<>"']|[^\P{Cc}\t\n\r]|[\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\
 
 /** Text made safe for an element or an attribute in double quotes. */
 export function escapeHtml(text: string): string {
-  return text.replace(UNSAFE, (character) => ENTITIES[character] ?? '');
+  return text.replace(UNSAFE, (character) => ownValue(ENTITIES, character) ?? '');
 }
 
 /** The text of some words, escaped, with the typography of its language. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../engine/own-value.ts';
 import { counted } from '../../counted.ts';
 import { type LinksChecked, type Tried } from './check-links.ts';
 import { type Link } from './rank-links.ts';
@@ -72,7 +73,7 @@ function wordsOf(verdict: Verdict): string {
     case 'gone':
       return `n’existe plus (${verdict.status})`;
     case 'unreachable':
-      return `ne répond pas (${REASONS[verdict.code] ?? verdict.code}) : ${verdict.at}`;
+      return `ne répond pas (${ownValue(REASONS, verdict.code) ?? verdict.code}) : ${verdict.at}`;
     case 'refused':
       return `refusé, ${REFUSALS[verdict.why]} : ${verdict.at}`;
   }
