@@ -10,7 +10,7 @@ export interface DataCache {
 }
 
 /** Raised when what is kept is worked out in another way. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** SHA-256 of the parts; the key changes as soon as one of them does. */
 export function cacheKey(...parts: readonly string[]): string {

@@ -7,8 +7,11 @@ import {
 } from '../territory/create-communes.ts';
 import { type Commune, type Communes, type Departement } from '../territory/model.ts';
 import { prepareCommunes } from '../territory/prepare-communes.ts';
+import { createValidator } from '../source/create-validator.ts';
+import { openJson } from './open-json.ts';
 import { readPrepared, writePrepared } from './prepared-communes.ts';
 import { communeWords } from './read-commune-words.ts';
+import { departementsSchema } from './schemas/tables.ts';
 
 /** `97411` is of département 974, `2A004` of 2A. */
 export function departementOf(insee: string): string {
@@ -51,11 +54,12 @@ function toOldCommune(line: string): OldCommune {
   return { insee, name, today, ...point };
 }
 
+const departementsValidator = createValidator(departementsSchema);
+
 /** Départements by code, from `departements.json`. */
 export function readDepartements(folder: string): ReadonlyMap<string, Departement> {
-  const rows = JSON.parse(
-    readFileSync(join(folder, 'departements.json'), 'utf8'),
-  ) as readonly Departement[];
+  const { value } = openJson(join(folder, 'departements.json'), departementsValidator);
+  const rows = value as readonly Departement[];
   return new Map(rows.map((one) => [one.code, one]));
 }
 

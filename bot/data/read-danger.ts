@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  createDanger,
-  type DangerHearing,
-  type DangerKind,
-  type DangerModel,
-} from '../understanding/danger.ts';
+import { createDanger, type DangerHearing, type DangerKind } from '../understanding/danger.ts';
 import { readModel } from '../understanding/danger/model.ts';
 import { type Language } from '../reading/language.ts';
 import { fold } from '../territory/fold.ts';
@@ -15,6 +9,7 @@ import { type AuthoredOperator, operatorSchema } from './schemas/operator.ts';
 import { noCache } from './data-cache.ts';
 import { dataFolderWith } from './data-folder.ts';
 import { knownCommunes } from './known-communes.ts';
+import { openModel } from './open-model.ts';
 import { readCommuneWords } from './read-commune-words.ts';
 import { readLanguage } from './read-language.ts';
 import { readEntries, readRecords, type Reading } from './records.ts';
@@ -33,12 +28,10 @@ export function readDanger(reading: Reading, { ways }: Pick<Language, 'ways'>): 
   const mustHear = new Map(
     entries.map(({ id, value }) => [id as DangerKind, value as readonly string[]]),
   );
-  const path = join(dataFolderWith(folders, MODEL), MODEL);
-  let model: DangerModel | undefined;
   let names: ReadonlySet<string> | undefined;
   const words = readCommuneWords(quietly(reading));
   return createDanger({
-    model: () => (model ??= readModel(readFileSync(path, 'utf8'))),
+    model: openModel(MODEL, readModel, reading),
     mustHear,
     ways,
     // Tables are read, and their index made, only for a text in which something was heard.

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDoItForMe, type DoItForMe } from '../understanding/do-it-for-me.ts';
 import { readModel } from '../understanding/do-it-for-me/model.ts';
-import { type LinearModel } from '../understanding/model/linear-model.ts';
 import { noCache } from './data-cache.ts';
-import { dataFolderWith } from './data-folder.ts';
+import { openModel } from './open-model.ts';
 import { readEntries, type Reading } from './records.ts';
 import { Report } from './report.ts';
 import { mustHearSchema } from './schemas/lists.ts';
@@ -17,10 +15,8 @@ const MODEL = join('do-it-for-me', 'model.txt');
  */
 export function readDoItForMe(reading: Reading): DoItForMe {
   const entries = readEntries(join('do-it-for-me', 'must-hear'), mustHearSchema, reading);
-  const path = join(dataFolderWith(reading.folders, MODEL), MODEL);
-  let model: LinearModel | undefined;
   return createDoItForMe({
-    model: () => (model ??= readModel(readFileSync(path, 'utf8'))),
+    model: openModel(MODEL, readModel, reading),
     mustHear: entries.flatMap(({ value }) => value as readonly string[]),
   });
 }

@@ -1,8 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownValue } from '../engine/own-value.ts';
+import { readDate } from '../permanences/days.ts';
 import { type Holidays, type LocalDate } from '../permanences/model.ts';
+import { createValidator } from '../source/create-validator.ts';
+import { FileFault } from '../source/file-fault.ts';
+import { MAX_FAULTS } from '../source/limits.ts';
+import { readText } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
+import { validate } from '../source/validate.ts';
+import { type Path, type YamlFile } from '../source/yaml-file.ts';
 import { cacheKey, type DataCache } from './data-cache.ts';
+import { openJson } from './open-json.ts';
+import { publicHolidaysSchema, schoolHolidaysSchema } from './schemas/tables.ts';
 
 type Ranges = NonNullable<Holidays['school']>;
 
@@ -15,13 +25,15 @@ export interface HolidayTables {
   holidaysOf(publicZone: string, schoolZone: string | undefined): Holidays;
 }
 
-/** Reads `holidays/public/*.json` and `holidays/school.yaml` of a folder. Throws if they are not there. */
+/**
+ * Reads `holidays/public/*.json` and `holidays/school.yaml` of a folder. Throws if they are not there,
+ * and {@link FileFault} for one that is at fault.
+ */
 export function readHolidays(folder: string, cache: DataCache): HolidayTables {
   const publicFolder = join(folder, 'holidays', 'public');
   const publicZones = new Map<string, ReadonlySet<LocalDate>>();
   for (const name of readdirSync(publicFolder).filter((one) => one.endsWith('.json'))) {
-    const days = JSON.parse(readFileSync(join(publicFolder, name), 'utf8')) as object;
-    publicZones.set(name.slice(0, -'.json'.length), new Set(Object.keys(days)));
+    publicZones.set(name.slice(0, -'.json'.length), readPublic(join(publicFolder, name), cache));
   }
   const school = readSchool(join(folder, 'holidays', 'school.yaml'), cache);
   const made = new Map<string, Holidays>();
@@ -32,7 +44,7 @@ export function readHolidays(folder: string, cache: DataCache): HolidayTables {
       const key = `${publicZone} ${schoolZone ?? ''}`;
       const known = made.get(key);
       if (known !== undefined) return known;
-      const ranges = schoolZone === undefined ? undefined : school.zones[schoolZone];
+      const ranges = schoolZone === undefined ? undefined : ownValue(school.zones, schoolZone);
       const holidays: Holidays = {
         public: publicZones.get(publicZone) ?? new Set(),
         school: ranges,
@@ -49,17 +61,56 @@ interface SchoolTable {
   readonly zones: Readonly<Record<string, Ranges>>;
 }
 
+const publicValidator = createValidator(publicHolidaysSchema);
+const schoolValidator = createValidator(schoolHolidaysSchema);
+
+function readPublic(path: string, cache: DataCache): ReadonlySet<LocalDate> {
+  const file = openJson(path, publicValidator, cache);
+  const days = Object.keys(file.value as object);
+  refuseWrongDates(
+    file,
+    days.map((day) => [[day], day]),
+  );
+  return new Set(days);
+}
+
 function readSchool(path: string, cache: DataCache): SchoolTable {
-  const text = readFileSync(path, 'utf8');
+  const { text, issues } = readText(path);
+  if (issues.length > 0) throw new FileFault(issues);
   const key = cacheKey('school', text);
   const known = cache.get(key);
   if (known !== undefined) return known as SchoolTable;
   const file = readYaml(path, text);
-  const value = file.value as Partial<SchoolTable> | undefined;
-  if (value?.until === undefined || value.zones === undefined) {
-    const [issue] = file.issues;
-    throw new Error(`${path} : ${issue?.message ?? 'il manque « until » ou « zones ».'}`);
-  }
-  cache.set(key, value);
-  return { until: value.until, zones: value.zones };
+  const faults = [...file.issues, ...validate(file, schoolValidator)];
+  if (faults.length > 0) throw new FileFault(faults);
+  const table = file.value as SchoolTable;
+  refuseWrongDates(file, [[['until'], table.until], ...datesOf(table)]);
+  cache.set(key, table);
+  return table;
+}
+
+function datesOf({ zones }: SchoolTable): readonly WrittenDate[] {
+  return Object.entries(zones).flatMap(([zone, ranges]) =>
+    ranges.flatMap((range, at) =>
+      range.map((day, end): WrittenDate => [['zones', zone, at, end], day]),
+    ),
+  );
+}
+
+type WrittenDate = readonly [path: Path, day: LocalDate];
+
+/** A date of the right form may be of no calendar: 2026-02-30. */
+function refuseWrongDates(file: YamlFile, dates: readonly WrittenDate[]): void {
+  const wrong = dates.filter(([, day]) => readDate(day) === undefined);
+  if (wrong.length === 0) return;
+  throw new FileFault(
+    wrong.slice(0, MAX_FAULTS).map(([path, day]) => ({
+      file: file.name,
+      ...file.at(path),
+      code: 'bad-date',
+      severity: 'error',
+      message: `« ${day} » n’est pas une date du calendrier.`,
+      hint: 'Écrivez année-mois-jour, par exemple 2026-12-02.',
+    })),
+  );
 }

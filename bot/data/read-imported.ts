@@ -1,7 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type SourcePage } from '../conversation/world.ts';
 import { createValidator, type Validator } from '../source/create-validator.ts';
+import { type Issue } from '../source/issue.ts';
+import { MAX_MADE_BYTES } from '../source/limits.ts';
+import { readJson } from '../source/read-json.ts';
+import { readText } from '../source/read-text.ts';
 import { validate } from '../source/validate.ts';
 import { type YamlFile } from '../source/yaml-file.ts';
 import { type ImportedRecord, type ImportedSource } from './import/imported-record.ts';
@@ -31,23 +35,23 @@ export function readImported(
   const places = new Map<string, RawRecord>();
   const permanences = new Map<string, RawRecord>();
   for (const path of folders.flatMap(filesOf)) {
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .forEach((text, at) => {
-        if (text === '') return;
-        const file = lineFile(path, text, at + 1);
-        const parsed = parse(text);
-        if (parsed === undefined) report.add({ file, path: [] }, UNREADABLE);
-        else if (parsed.kind === 'source') sources.set(parsed.id, toSourcePage(parsed));
-        else {
-          const { id } = parsed.value;
-          const record = { file, path: [], id, value: permanenceOf(parsed) };
-          const [kept, schema] =
-            parsed.kind === 'place' ? [places, placeSchema] : [permanences, permanenceSchema];
-          if (record.value === undefined || !isSound(record, schema, report)) return;
-          if (!isLeftOut(parsed.kind, record, reading)) kept.set(id, record);
-        }
-      });
+    const { text: whole, issues } = readText(path, MAX_MADE_BYTES);
+    report.issues.push(...issues);
+    whole.split('\n').forEach((text, at) => {
+      if (text === '') return;
+      const file = lineFile(path, text, at + 1);
+      const parsed = parse(file, at + 1);
+      if ('issues' in parsed) report.issues.push(...parsed.issues);
+      else if (parsed.kind === 'source') sources.set(parsed.id, toSourcePage(parsed));
+      else {
+        const { id } = parsed.value;
+        const record = { file, path: [], id, value: permanenceOf(parsed) };
+        const [kept, schema] =
+          parsed.kind === 'place' ? [places, placeSchema] : [permanences, permanenceSchema];
+        if (record.value === undefined || !isSound(record, schema, report)) return;
+        if (!isLeftOut(parsed.kind, record, reading)) kept.set(id, record);
+      }
+    });
   }
   return { sources, places: [...places.values()], permanences: [...permanences.values()] };
 }
@@ -55,11 +59,12 @@ export function readImported(
 const KINDS = new Set<unknown>(['source', 'place', 'hours', 'permanence']);
 
 const UNREADABLE = {
-  path: [],
+  column: 1,
+  severity: 'error',
   code: 'bad-import',
   message: 'Cette ligne importée ne peut pas être lue.',
   hint: 'Refaites l’import : ce fichier ne s’écrit pas à la main.',
-};
+} as const;
 
 function isSound(record: RawRecord, schema: JsonSchema, report: Report): boolean {
   const validator = validators.get(schema) ?? createValidator(schema);
@@ -82,15 +87,23 @@ function filesOf(folder: string): readonly string[] {
     .map((name) => join(directory, name));
 }
 
-function parse(text: string): ImportedRecord | ImportedSource | undefined {
-  try {
-    const one = JSON.parse(text) as { kind?: unknown; id?: unknown; value?: { id?: unknown } };
-    const id = one.kind === 'source' ? one.id : one.value?.id;
-    const isSound = KINDS.has(one.kind) && typeof id === 'string';
-    return isSound ? (one as ImportedRecord | ImportedSource) : undefined;
-  } catch {
-    return undefined;
-  }
+type Parsed = ImportedRecord | ImportedSource | { readonly issues: readonly Issue[] };
+
+function parse({ name, text }: YamlFile, line: number): Parsed {
+  const { value, issues } = readJson(name, text, line);
+  if (isRecord(value)) return value;
+  const faults = issues.filter(({ code }) => code !== 'bad-json');
+  return { issues: faults.length > 0 ? faults : [{ file: name, line, ...UNREADABLE }] };
+}
+
+function isRecord(value: unknown): value is ImportedRecord | ImportedSource {
+  const one = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (!KINDS.has(one['kind'])) return false;
+  const texts =
+    one['kind'] === 'source'
+      ? [one['id'], one['title'], one['url'], one['imported']]
+      : [(one['value'] as { readonly id?: unknown } | null | undefined)?.id];
+  return texts.every((text) => typeof text === 'string');
 }
 
 /** `note` is for keepers; without an operator there is nobody to name. */

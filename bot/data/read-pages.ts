@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AboutPage, type Audit } from '../conversation/about.ts';
+import { readText } from '../source/read-text.ts';
 import { readRecord, type Reading } from './records.ts';
 import { parsePage } from './parse-page.ts';
 import { auditSchema } from './schemas/audit.ts';
@@ -18,8 +19,10 @@ export function readPages({ folders, report }: Reading): ReadonlyMap<string, Abo
   }
   const read = new Map<string, AboutPage>();
   for (const [id, file] of files) {
-    const text = readFileSync(file, 'utf8');
+    const { text, issues } = readText(file);
     report.texts.set(file, text);
+    report.issues.push(...issues);
+    if (issues.length > 0) continue;
     const { page, faults } = parsePage(id, text);
     report.issues.push(...faults.map((fault) => ({ file, column: 1, ...fault })));
     if (page !== undefined) read.set(id, page);

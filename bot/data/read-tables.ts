@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { FileFault } from '../source/file-fault.ts';
 import { type Issue } from '../source/issue.ts';
 import { type Communes } from '../territory/model.ts';
 import { dataFolderWith } from './data-folder.ts';
@@ -37,8 +38,9 @@ function readTable<T>(
   for (const folder of folders.filter((one) => existsSync(join(one, file))).reverse()) {
     try {
       return read(folder);
-    } catch {
-      report.issues.push(brokenTable(join(folder, file)));
+    } catch (error) {
+      const known = error instanceof FileFault ? error.issues : [brokenTable(join(folder, file))];
+      report.issues.push(...known);
     }
   }
   return read(dataFolderWith([], file));

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createValidator, type Validator } from '../source/create-validator.ts';
+import { readText } from '../source/read-text.ts';
 import { knownYaml, readYaml } from '../source/read-yaml.ts';
 import { validate } from '../source/validate.ts';
 import { type YamlFile } from '../source/yaml-file.ts';
@@ -41,8 +42,10 @@ function kindOf(schema: JsonSchema, layout: Layout): Kind {
 
 /** Records of a file that have the shape of their kind; the faults of the others are reported. */
 function readFile(path: string, kind: Kind, { report, cache }: Reading): readonly RawRecord[] {
-  const text = readFileSync(path, 'utf8');
+  const { text, issues } = readText(path);
   report.texts.set(path, text);
+  report.issues.push(...issues);
+  if (issues.length > 0) return [];
   const key = cacheKey(kind.key, text);
   const known = cache.get(key);
   // Only files without a fault are remembered: nothing is left to check in them.

@@ -1,9 +1,12 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { findStrangeCharacters } from './characters.ts';
 import { type Issue } from './issue.ts';
+import { MAX_FAULTS, MAX_WRITTEN_BYTES } from './limits.ts';
+import { readText } from './read-text.ts';
 import { withoutPrototypes } from './without-prototypes.ts';
 import { type WritingFault } from './writing-fault.ts';
 import { toWritingFault } from './yaml-errors.ts';
+import { tooDeepAt } from './yaml-shape.ts';
 import { findTraps } from './yaml-traps.ts';
 import { type Path, type YamlFile } from './yaml-file.ts';
 
@@ -13,19 +16,46 @@ import { type Path, type YamlFile } from './yaml-file.ts';
  * other faults.
  */
 export function readYaml(name: string, text: string): YamlFile {
+  const refused = refusedUnread(name, text);
+  if (refused !== undefined) return refused;
   const { document, lines } = parse(text);
-  const parsed = [...document.errors, ...document.warnings].map((error) =>
-    toWritingFault(error, text),
-  );
+  const parsed = [...document.errors, ...document.warnings]
+    .slice(0, MAX_FAULTS)
+    .map((error) => toWritingFault(error, text));
   const read = withoutCascade([...parsed, ...findTraps(document, text)]);
   const faults = onePerLine([...findStrangeCharacters(text), ...read], lines);
-  const issues = faults.map(({ pos, code, message, hint }): Issue => {
+  const issues = faults.slice(0, MAX_FAULTS).map(({ pos, code, message, hint }): Issue => {
     const { line, col } = lines.linePos(pos);
     const place = { file: name, line: Math.max(1, line), column: Math.max(1, col) };
     return { ...place, code, severity: 'error', message, ...(hint === undefined ? {} : { hint }) };
   });
   const value: unknown = issues.length > 0 ? undefined : withoutPrototypes(document.toJS());
   return { name, text, value, issues, at: (path, part) => placeIn(document, lines, path, part) };
+}
+
+/** A file that cannot be read: why is told, and it has no value. */
+export function unreadYaml(name: string, issues: readonly Issue[], text = ''): YamlFile {
+  return { name, text, value: undefined, issues, at: () => ({ line: 1, column: 1 }) };
+}
+
+/** The file of a path, its size bounded before it is opened. Never throws. */
+export function openYaml(path: string): YamlFile {
+  const { text, issues } = readText(path);
+  return issues.length > 0 ? unreadYaml(path, issues) : readYaml(path, text);
+}
+
+/** What would hang or break the parser is never given to it. */
+function refusedUnread(file: string, text: string): YamlFile | undefined {
+  const at = text.length > MAX_WRITTEN_BYTES ? 0 : tooDeepAt(text);
+  if (at === undefined) return undefined;
+  const before = text.slice(0, at).split('\n');
+  const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const [code, message] =
+    text.length > MAX_WRITTEN_BYTES
+      ? ['file-too-large', 'Ce fichier est trop gros.']
+      : ['too-deep', 'Trop de niveaux, les uns dans les autres.'];
+  const hint = 'Coupez ce fichier en plusieurs, plus simples.';
+  return unreadYaml(file, [{ ...place, code, severity: 'error', message, hint }], text);
 }
 
 /** A file whose value is known already (a snapshot): parsed only when a place is asked. */

@@ -1,4 +1,5 @@
 import { type ErrorObject } from 'ajv';
+import { ownValue } from '../engine/own-value.ts';
 import { nearestWord } from './nearest-word.ts';
 import { type Path, type YamlFile } from './yaml-file.ts';
 
@@ -58,7 +59,7 @@ function wrongType(file: YamlFile, error: ErrorObject, path: Path): SchemaFault 
   return {
     ...base,
     code: 'wrong-type',
-    message: `Il faut ${wanted.map((one) => WANTED[one] ?? one).join(' ou ')} ici, pas ${name}.`,
+    message: `Il faut ${wanted.map((one) => ownValue(WANTED, one) ?? one).join(' ou ')} ici, pas ${name}.`,
     ...(hint === undefined ? {} : { hint }),
   };
 }
@@ -98,7 +99,7 @@ function writtenAt(file: YamlFile, path: Path): string {
 
 function missingKey(error: ErrorObject, path: Path): SchemaFault {
   const { missingProperty: missing } = error.params as { missingProperty: string };
-  const described = propertiesOf(error)[missing]?.description;
+  const described = ownValue(propertiesOf(error), missing)?.description;
   return {
     path,
     part: 'key',

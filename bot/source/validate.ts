@@ -1,6 +1,8 @@
 import { type ErrorObject } from 'ajv';
+import { ownValue } from '../engine/own-value.ts';
 import { type Validator } from './create-validator.ts';
 import { type Issue } from './issue.ts';
+import { MAX_FAULTS } from './limits.ts';
 import { worded, type SchemaFault } from './schema-faults.ts';
 import { type Path, type YamlFile } from './yaml-file.ts';
 
@@ -16,10 +18,12 @@ export function validate(
 ): readonly Issue[] {
   if (file.issues.length > 0) return [];
   const faults = onePerSlip(
-    validator(file.value).flatMap((error) => {
-      const fault = worded(file, error, toPath(error, file.value));
-      return fault && !skip.some((path) => isUnder(fault.path, path)) ? [fault] : [];
-    }),
+    validator(file.value)
+      .slice(0, MAX_FAULTS)
+      .flatMap((error) => {
+        const fault = worded(file, error, toPath(error, file.value));
+        return fault && !skip.some((path) => isUnder(fault.path, path)) ? [fault] : [];
+      }),
   );
   return faults
     .map(({ path, part, code, message, hint }): Issue => {
@@ -44,7 +48,7 @@ function toPath({ instancePath }: ErrorObject, value: unknown): Path {
     .map((part) => {
       const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
       const inList = Array.isArray(node);
-      node = (node as Record<string, unknown> | undefined)?.[key];
+      node = ownValue(node as Record<string, unknown> | undefined, key);
       return inList ? Number(key) : key;
     });
 }

@@ -1,3 +1,5 @@
+import { RESERVED_HINT } from './reserved-key.ts';
+
 /** A fault of the writing itself, at an offset of the text. */
 export interface WritingFault {
   readonly pos: number;
@@ -20,6 +22,7 @@ export type WritingCode =
   | 'merge-key'
   | 'question-mark'
   | 'quote'
+  | 'reserved-key'
   | 'tab'
   | 'tag'
   | 'text-in-brackets'
@@ -44,6 +47,7 @@ export const HINTS: Readonly<Record<WritingCode, string>> = {
   'merge-key': 'Recopiez le contenu : la clé << ne sert pas ici.',
   'question-mark': 'Mettez le texte entre guillemets s’il commence par ?.',
   quote: 'Mettez tout le texte entre guillemets doubles : "J’ai un courrier".',
+  'reserved-key': RESERVED_HINT,
   tab: 'Remplacez la tabulation par des espaces : deux par niveau.',
   tag: 'Un texte qui commence par ! se met entre guillemets : "! Attention".',
   'text-in-brackets':

@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import {
   isMap,
   isNode,
@@ -9,6 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { isReservedKey } from './reserved-key.ts';
 import { HINTS, type WritingCode, type WritingFault } from './writing-fault.ts';
 
 /**
@@ -52,11 +54,16 @@ export function findTraps(document: Document, text: string): readonly WritingFau
 
 type Add = (pos: number | undefined, code: WritingCode, message: string) => void;
 
+/** Signs before a node in which its anchor or tag is looked for. */
+const MOST_BEFORE = 200;
+
 /** An anchor or a tag before a node; a lone `!` leaves no trace but in the text. */
 function checkProperties(node: Scalar | YAMLMap | YAMLSeq, text: string, add: Add): void {
   const start = node.range?.[0];
   if (start === undefined) return;
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  // Of a very long line its end is enough: it is looked at for each node that stands on it.
+  const near = text.slice(Math.max(0, start - MOST_BEFORE), start);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   const mark = /(?<=^|[\s[{,])[!&]\S*\s*$/.exec(before);
   const at = mark ? start - mark[0].length : start;
   if (node.anchor !== undefined) {
@@ -72,7 +79,7 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']'
 function checkClosed(node: Scalar | YAMLMap | YAMLSeq, text: string, add: Add): void {
   const [start, end] = node.range ?? [0, 0];
   const isOpened = isScalar(node) ? node.type?.startsWith('QUOTE') === true : node.flow === true;
-  const closing = isOpened ? CLOSING[text[start] ?? ''] : undefined;
+  const closing = isOpened ? ownValue(CLOSING, text[start] ?? '') : undefined;
   if (closing === undefined || (end - start > 1 && text[end - 1] === closing)) return;
   add(start, 'unclosed', `Il manque ${closing} pour fermer.`);
 }
@@ -81,8 +88,9 @@ function checkPair(pair: Pair, text: string, add: Add): void {
   const key = pair.key;
   if (!isNode(key)) return;
   const [start, end] = key.range ?? [0, 0];
-  if (isScalar(key) && key.value === '<<') {
-    add(start, 'merge-key', 'La clé << ne sert pas ici.');
+  const refused = isScalar(key) ? refusedKey(String(key.value)) : undefined;
+  if (refused !== undefined) {
+    add(start, ...refused);
   } else if (
     isScalar(key) &&
     key.type === 'PLAIN' &&
@@ -92,6 +100,11 @@ function checkPair(pair: Pair, text: string, add: Add): void {
   } else if (/(?:^|\n|- )[ ]*\?[ ]+$/.test(text.slice(Math.max(0, start - 80), start))) {
     add(start, 'question-mark', 'Ce texte commence par ? : il est lu comme une clé.');
   }
+}
+
+function refusedKey(key: string): readonly [WritingCode, string] | undefined {
+  if (key === '<<') return ['merge-key', 'La clé << ne sert pas ici.'];
+  return isReservedKey(key) ? ['reserved-key', 'Ce nom de clé est réservé.'] : undefined;
 }
 
 /** `{ id: a, label: Oui, je veux }`: the comma cut the text. `{account}`: a placeholder. */

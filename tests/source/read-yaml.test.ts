@@ -33,6 +33,20 @@ const TRAPS: readonly (readonly [name: string, text: string, fault: string])[] =
   ['two documents', 'a: 1\n---\nb: 1\n', '2:1 yaml'],
   ['a control character', 'a: x\u0007y\n', '1:5 control-character'],
   ['a character that turns the reading round', 'a: x\u202ey\n', '1:5 bidi-character'],
+  ['a key that every object has', 'a: 1\nb:\n  constructor: 2\n', '3:3 reserved-key'],
+  ['the same in braces', 'a: { x: 1, __proto__: { y: 2 } }\n', '1:12 reserved-key'],
+  ['the same in quotes', 'a:\n  - "\\u005f_proto__": 2\n', '2:5 reserved-key'],
+  ['a key of all objects first', 'toString: 1\n', '1:1 reserved-key'],
+  ['brackets without end', `a: ${'['.repeat(100_000)}\n`, '1:36 too-deep'],
+  ['braces without end', `a: ${'{a: '.repeat(50_000)}\n`, '1:132 too-deep'],
+  [
+    'margins without end',
+    `${Array.from({ length: 500 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')}\n`,
+    '130:129 too-deep',
+  ],
+  ['dashes without end', `${'- '.repeat(50_000)}a\n`, '1:129 too-deep'],
+  ['a file that is too long', `a: "${'x'.repeat(1_100_000)}"\n`, '1:1 file-too-large'],
+  ['an alias of aliases', 'a: &a [x, x]\n', '1:4 anchor'],
 ];
 
 test.each(TRAPS)('finds one fault in %s', (_, text, fault) => {
@@ -55,6 +69,38 @@ test.each([
   '\ufeffa: 1\r\nb: 2\r\n',
 ])('finds no fault in %j', (text) => {
   expect(readYaml('f.yaml', text).issues).toEqual([]);
+});
+
+test('what would break the parser is told with its line and what to do', () => {
+  const text = `a: 1\nb: ${'['.repeat(5000)}\n`;
+  const [issue] = readYaml('f.yaml', text).issues;
+  expect(issue).toMatchObject({ file: 'f.yaml', line: 2, severity: 'error' });
+  expect(issue?.hint).toMatch(/^Coupez/);
+});
+
+test('brackets in texts and comments are not counted, and those that close are done with', () => {
+  const sentence = `"${'['.repeat(100)}"`;
+  const text = `a: ${sentence}\nb: # ${'{'.repeat(100)}\n  ${'[x, '.repeat(3)}x${']'.repeat(3)}\n`;
+  const closed = Array.from({ length: 100 }, (_, n) => `k${n}: { a: [x] }\n`).join('');
+  expect(readYaml('f.yaml', text + closed).issues).toEqual([]);
+});
+
+test('aliases of aliases are refused before any is followed', () => {
+  const lines = Array.from({ length: 30 }, (_, n) =>
+    n === 0 ? 'a0: &a0 [lol, lol]' : `a${n}: &a${n} [${`*a${n - 1}, `.repeat(9)}*a${n - 1}]`,
+  );
+  const { value, issues } = readYaml('f.yaml', `${lines.join('\n')}\n`);
+  expect(value).toBeUndefined();
+  expect(issues.length).toBeGreaterThan(0);
+});
+
+test('a line of a hundred thousand items is read as fast as as many lines', () => {
+  const { value } = readYaml('f.yaml', `[${'a, '.repeat(100_000)}a]\n`);
+  expect(value).toHaveLength(100_001);
+});
+
+test('a thousand faults are told a hundred at a time', () => {
+  expect(readYaml('f.yaml', 'a: &b c\n'.repeat(1000)).issues).toHaveLength(100);
 });
 
 test('keeps dates, times and words of YAML 1.1 as texts', () => {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { ownValue } from '../../engine/own-value.ts';
 import { createValidator, type Validator } from '../../source/create-validator.ts';
 import { type Issue } from '../../source/issue.ts';
 import { type ListedFile } from '../../source/list-files.ts';
-import { knownYaml, readYaml } from '../../source/read-yaml.ts';
+import { readText } from '../../source/read-text.ts';
+import { knownYaml, readYaml, unreadYaml } from '../../source/read-yaml.ts';
 import { validate } from '../../source/validate.ts';
 import { type YamlFile } from '../../source/yaml-file.ts';
 import { flowSchema, translationSchema } from '../schemas/flow-schema.ts';
@@ -49,7 +50,7 @@ const LISTS: Readonly<Record<string, FileKind>> = {
 
 /** `caf/dette.en.yaml` is a translation, `menu.yaml` the menus, any other a flow. */
 export function kindOf(relative: string): FileKind {
-  return LISTS[relative] ?? (TRANSLATION.test(relative) ? 'translation' : 'flow');
+  return ownValue(LISTS, relative) ?? (TRANSLATION.test(relative) ? 'translation' : 'flow');
 }
 
 /** Cuts `caf/dette.en.yaml` into `caf/dette` and `en`. */
@@ -58,7 +59,11 @@ export const TRANSLATION = /^(.+)\.([a-z]{2,3}(?:-[a-z]+)?)\.yaml$/;
 /** Reads a file and checks its form. Only sound files are remembered by the snapshot. */
 export function readSource(listed: ListedFile, snapshot: Snapshot): ReadSource {
   const kind = kindOf(listed.relative);
-  const text = readFileSync(listed.path, 'utf8');
+  const { text, issues: unread } = readText(listed.path);
+  if (unread.length > 0) {
+    const file = unreadYaml(listed.path, unread);
+    return { listed, kind, file, issues: unread, parsed: true };
+  }
   const key = snapshot.key('file', kind, text);
   const known = snapshot.get(key);
   if (known !== undefined) {

@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type Issue } from '../../source/issue.ts';
 import { nearestWord } from '../../source/nearest-word.ts';
 import { type Path, type YamlFile } from '../../source/yaml-file.ts';
@@ -47,7 +48,7 @@ function wordsFor(
 
 /** The value of a key, if there is one. */
 export function fieldOf(value: unknown, key: string): unknown {
-  return isMap(value) ? value[key] : undefined;
+  return isMap(value) ? ownValue(value, key) : undefined;
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -79,10 +79,17 @@ export function readLinearModel(
   }
   const families = 4 + thresholds;
   const features = families + Number(rest[thresholds]);
+  const numbers = [bias, ...rest.slice(0, thresholds)].map(numbersIn);
+  const isWhole =
+    Number.isInteger(features) &&
+    features >= families &&
+    features <= lines.length &&
+    numbers.every((row) => row.length === kinds.length && row.every(Number.isFinite));
+  if (!isWhole) throw new Error(`This model of ${name} is spoilt: train it anew.`);
   return {
     words: readFamilies(lines.slice(families, features)),
-    bias: numbersIn(bias),
-    thresholds: rest.slice(0, thresholds).map(numbersIn),
+    bias: numbers[0] ?? [],
+    thresholds: numbers.slice(1),
     weights: readFeatures(lines, features, kinds.length),
   };
 }

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { listFiles } from '../../../source/list-files.ts';
-import { readYaml } from '../../../source/read-yaml.ts';
+import { MAX_MADE_BYTES } from '../../../source/limits.ts';
+import { readJson } from '../../../source/read-json.ts';
+import { readText } from '../../../source/read-text.ts';
+import { openYaml } from '../../../source/read-yaml.ts';
 import { type Path, type YamlFile } from '../../../source/yaml-file.ts';
 
 /** An address that the guide shows or rests on, where it is written. */
@@ -26,9 +28,7 @@ export function collectLinks(
   const files = [...listFiles(flows, '.yaml'), ...listFiles(data, '.yaml')];
   const imported = listFiles(data, '.ndjson');
   return [
-    ...files.flatMap(({ path, relative }) =>
-      linksOf(readYaml(path, readFileSync(path, 'utf8')), relative),
-    ),
+    ...files.flatMap(({ path, relative }) => linksOf(openYaml(path), relative)),
     ...imported.flatMap(({ path }) => linksOfLines(path)),
   ];
 }
@@ -47,21 +47,13 @@ function linksOf(file: YamlFile, relative: string): readonly WrittenLink[] {
 
 /** One record a line; its place is its line. */
 function linksOfLines(path: string): readonly WrittenLink[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
+  return readText(path, MAX_MADE_BYTES)
+    .text.split('\n')
     .flatMap((text, index) =>
-      [...addressesIn(parsed(text), [], undefined)].map(({ url, seen }) => {
+      [...addressesIn(readJson(path, text).value, [], undefined)].map(({ url, seen }) => {
         return { url, file: path, line: index + 1, column: 1, ...dated(seen) };
       }),
     );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 interface Address {

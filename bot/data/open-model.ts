@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Issue } from '../source/issue.ts';
+import { readText } from '../source/read-text.ts';
+import { dataFolderWith } from './data-folder.ts';
+import { type Reading } from './records.ts';
+
+/** Bytes of a trained model: the longest that ships has a tenth of them. */
+const MAX_MODEL_BYTES = 8_388_608;
+
+/**
+ * The trained model in `file` of the last folder that has one, else the one that ships, which is read
+ * with the first text. One of theirs is read at once: should it be spoilt, it is told, and ours hears.
+ */
+export function openModel<M>(
+  file: string,
+  read: (text: string) => M,
+  { folders, report }: Pick<Reading, 'folders' | 'report'>,
+): () => M {
+  const [own, shipped] = [folders, []].map((some) => join(dataFolderWith(some, file), file));
+  let model: M | undefined;
+  if (own !== undefined && shipped !== undefined && resolve(own) !== resolve(shipped)) {
+    const { text, issues } = readText(own, MAX_MODEL_BYTES);
+    report.issues.push(...issues);
+    if (issues.length === 0) {
+      try {
+        model = read(text);
+      } catch {
+        report.issues.push(spoilt(own));
+      }
+    }
+  }
+  return () => (model ??= read(readFileSync(shipped ?? '', 'utf8')));
+}
+
+function spoilt(file: string): Issue {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    code: 'broken-model',
+    severity: 'error',
+    message: 'Ce modèle est abîmé, ou fait pour une autre version.',
+    hint: 'Refaites-le : npm run train. En attendant, celui du programme sert.',
+  };
+}
