@@ -8,6 +8,7 @@ import {
   type ImportFormat,
   isImportFormat,
 } from '../data/import/import-from.ts';
+import { formatIssue } from '../source/code-frame.ts';
 import { ImportFault } from '../data/import/import-fault.ts';
 import { type ImportTable } from '../data/import/run-import.ts';
 import { type Prose, toProposalsCsv } from '../data/import/propose/to-proposals-csv.ts';
@@ -131,9 +132,23 @@ async function importFiles(
     return ended(table, io);
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;
-    io.err(`Rien n'a été écrit. ${error.message}\n`);
+    io.err(`Rien n'a été écrit. ${faultIn(files, error)}\n`);
     return 1;
   }
+}
+
+/** What is wrong with a whole file; where, when that is known. */
+function faultIn(
+  files: readonly string[],
+  { code, message, place, file = 0 }: ImportFault,
+): string {
+  const name = files[file] ?? '-';
+  if (place === undefined) return files.length > 1 ? `${name} : ${message}` : message;
+  const { line, column, text, hint } = place;
+  const shown = { file: name, line: 1, column, code, severity: 'error', message, hint } as const;
+  // The line alone is known of the file: its number is put back once it is drawn.
+  const drawn = formatIssue(shown, text).replace(`${name}:1:`, () => `${name}:${line}:`);
+  return `\n${drawn}`;
 }
 
 /** The exit code, after what is still to be done. */

@@ -1,4 +1,6 @@
 import { type Readable } from 'node:stream';
+import { jsonFault } from '../source/json-shape.ts';
+import { MAX_NESTING } from '../source/limits.ts';
 import { type CommandIo } from './command.ts';
 
 /** Longest line read, in characters; a longer one is told as an error and passed over. */
@@ -49,6 +51,9 @@ async function answerLine(
 function readJson(text: string | undefined): unknown {
   if (text === undefined) throw new LineError('Cette ligne est trop longue.');
   if (text.trim() === '') throw new LineError('Cette ligne est vide.');
+  const fault = jsonFault(text, MAX_NESTING)?.kind;
+  if (fault === 'too-deep') throw new LineError('Trop de niveaux, les uns dans les autres.');
+  if (fault === 'reserved-key') throw new LineError('Une clé porte un nom réservé.');
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -1,4 +1,6 @@
 import { ownValue } from '../engine/own-value.ts';
+import { jsonFault } from '../source/json-shape.ts';
+import { MAX_NESTING } from '../source/limits.ts';
 import { isDangerKind } from '../understanding/danger.ts';
 import { type Action, type Command } from '../view/view.ts';
 
@@ -64,6 +66,7 @@ export function toAction(value: unknown): Action | undefined {
 
 function parsed(json: string): unknown {
   if (!json.startsWith('{') || json.length > 10 * MAX_ID) return undefined;
+  if (jsonFault(json, MAX_NESTING) !== undefined) return undefined;
   try {
     return JSON.parse(json);
   } catch {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type IncomingMessage } from 'node:http';
+import { jsonFault } from '../../source/json-shape.ts';
 import { HttpFault } from './http-fault.ts';
 
 /** How much JSON a route takes. */
@@ -18,9 +19,15 @@ export async function readJson(req: IncomingMessage, limits: JsonLimits): Promis
   return text.trim() === '' ? undefined : parseJson(text, limits.depth);
 }
 
-/** The value of a text; {@link HttpFault} 400 when it is no JSON or deeper than `depth`. */
+/**
+ * The value of a text; {@link HttpFault} 400 when it is no JSON, deeper than `depth`, or with a key
+ * that every object answers to.
+ */
 export function parseJson(text: string, depth: number): unknown {
-  if (isDeeper(text, depth)) throw new HttpFault(400, 'BadArgument', 'JSON too deep');
+  const fault = jsonFault(text, depth)?.kind;
+  if (fault === 'too-deep') throw new HttpFault(400, 'BadArgument', 'JSON too deep');
+  if (fault === 'reserved-key')
+    throw new HttpFault(400, 'BadArgument', 'A key has a reserved name');
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -64,31 +71,4 @@ export function readText(req: IncomingMessage, maxBytes: number): Promise<string
     req.once('error', cut);
     req.once('close', cut);
   });
-}
-
-/** What matters for depth: whole strings (skipped), and brackets. Linear. */
-const TOKENS = /"(?:[^"\\]|\\.)*"?|[[{\]}]/gs;
-
-/** Counted on the text: no value is built to be measured. */
-function isDeeper(text: string, depth: number): boolean {
-  if (!hasMoreBrackets(text, depth)) return false;
-  let open = 0;
-  for (const [token] of text.matchAll(TOKENS)) {
-    if (token === '[' || token === '{') open++;
-    else if (token === ']' || token === '}') open--;
-    if (open > depth) return true;
-  }
-  return false;
-}
-
-/** Whether there are enough opening brackets to be too deep at all: nearly never. */
-function hasMoreBrackets(text: string, most: number): boolean {
-  let seen = 0;
-  for (const bracket of ['{', '[']) {
-    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
-      seen++;
-      if (seen > most) return true;
-    }
-  }
-  return false;
 }

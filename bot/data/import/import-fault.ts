@@ -1,13 +1,27 @@
 import { type Cells } from './cells.ts';
 
+/** Where a file is at fault, and what to do about it. */
+export interface FaultPlace {
+  /** Both 1-based. */
+  readonly line: number;
+  readonly column: number;
+  /** The line itself. */
+  readonly text: string;
+  readonly hint: string;
+}
+
 /** A file that cannot be imported at all: nothing is written. The message is for a keeper. */
 export class ImportFault extends Error {
   override readonly name = 'ImportFault' as const;
   readonly code: string;
+  readonly place: FaultPlace | undefined;
+  /** Rank of the file among those that are read together, from 0; nothing until that is known. */
+  file: number | undefined;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, place?: FaultPlace) {
     super(message);
     this.code = code;
+    this.place = place;
   }
 }
 

@@ -131,15 +131,38 @@ function enteredBy(reading: Reading): (record: ImportedRecord) => boolean {
 async function* readsOf(request: ImportRequest, context: ImportContext): AsyncGenerator<Read> {
   const { format, bytes } = request;
   if (format === 'ical') {
-    for (const one of bytes) yield* readIcal(await wholeText(one), context);
+    for (const [at, one] of bytes.entries()) {
+      yield* inFile(at, calendarIn(one, context));
+    }
     return;
   }
   if (format === 'csv') {
-    for (const one of bytes) yield* permanencesIn(one, request, context);
+    for (const [at, one] of bytes.entries()) {
+      yield* inFile(at, permanencesIn(one, request, context));
+    }
     return;
   }
   const convert = converterOf(format);
-  for (const one of bytes) yield* convertAll(readItems(one), convert, context);
+  for (const [at, one] of bytes.entries()) {
+    yield* inFile(at, convertAll(readItems(one), convert, context));
+  }
+}
+
+/** A fault of a file as a whole says which of the files it is. */
+async function* inFile(at: number, reads: AsyncIterable<Read>): AsyncGenerator<Read> {
+  try {
+    yield* reads;
+  } catch (error) {
+    if (error instanceof ImportFault) error.file ??= at;
+    throw error;
+  }
+}
+
+async function* calendarIn(
+  bytes: AsyncIterable<Uint8Array | string>,
+  context: ImportContext,
+): AsyncGenerator<Read> {
+  yield* readIcal(await wholeText(bytes), context);
 }
 
 /** The spreadsheet of permanences: rows of one permanence are read together. */

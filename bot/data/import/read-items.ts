@@ -1,5 +1,7 @@
+import { jsonFault } from '../../source/json-shape.ts';
+import { isReservedName, RESERVED_HINT } from '../../source/reserved-key.ts';
 import { ImportFault, Refused } from './import-fault.ts';
-import { MAX_BYTES, MAX_FIELDS, MAX_RECORDS } from './limits.ts';
+import { MAX_BYTES, MAX_DEPTH, MAX_FIELDS, MAX_RECORDS } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonRecords } from './read-json-records.ts';
 import { Row } from './row.ts';
@@ -67,6 +69,9 @@ async function* jsonItems(chunks: AsyncIterable<string>): AsyncGenerator<Item> {
 
 function jsonRow(text: string | undefined): Row | Refused {
   if (text === undefined) return new Refused('too-large', 'Trop long, ou trop profond.');
+  if (jsonFault(text, MAX_DEPTH)?.kind === 'reserved-key') {
+    return new Refused('reserved-key', `Une clé porte un nom réservé. ${RESERVED_HINT}`);
+  }
   try {
     const value = JSON.parse(text) as Record<string, unknown>;
     if (Object.keys(value).length > MAX_FIELDS)
@@ -83,18 +88,25 @@ async function* csvItems(
 ): AsyncGenerator<Item> {
   let header: readonly string[] | undefined;
   for await (const { line, cells } of readCsv(chunks)) {
-    if (header === undefined) header = readHeader(headerOf(cells));
+    if (header === undefined) header = readHeader(headerOf(cells, line));
     else yield { at: line, row: csvRow(cells, header) };
   }
 }
 
-function headerOf(cells: readonly string[] | undefined): readonly string[] {
+function headerOf(cells: readonly string[] | undefined, line: number): readonly string[] {
   if (cells === undefined || cells.length > MAX_FIELDS) {
     throw new ImportFault('too-many-fields', 'La première ligne a trop de colonnes.');
   }
   const names = cells.map((cell) =>
     cell.trim().toLowerCase().normalize('NFC').replace(/['’]/g, '’'),
   );
+  const reserved = (cells ?? []).find(isReservedName);
+  if (reserved !== undefined) {
+    const message = `« ${reserved.trim()} » est un nom réservé : aucune colonne ne le porte.`;
+    const text = cells.map((cell) => cell.trim()).join(' ; ');
+    const column = text.indexOf(reserved.trim()) + 1;
+    throw new ImportFault('reserved-key', message, { line, column, text, hint: RESERVED_HINT });
+  }
   const twice = names.find((name, at) => name !== '' && names.indexOf(name) !== at);
   if (twice !== undefined) {
     throw new ImportFault('duplicate-column', `La colonne « ${twice} » est écrite deux fois.`);

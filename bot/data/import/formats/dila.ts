@@ -1,3 +1,4 @@
+import { readJson } from '../../../source/read-json.ts';
 import { DAY_NAMES } from '../../day-names.ts';
 import { readTime, toTime } from '../clock.ts';
 import { Refused } from '../import-fault.ts';
@@ -76,11 +77,11 @@ function rowsOf(row: Row, name: string): readonly Row[] {
   let value: unknown = raw;
   if (typeof raw === 'string') {
     if (raw.trim() === '') return [];
-    try {
-      value = JSON.parse(raw);
-    } catch {
-      throw new Refused('bad-json', 'Ce texte devrait être du JSON.', name);
-    }
+    const { value: read, issues } = readJson(name, raw);
+    const [fault] = issues;
+    if (fault)
+      throw new Refused(fault.code, `Ce texte devrait être du JSON. ${fault.message}`, name);
+    value = read;
   }
   if (!Array.isArray(value)) return [];
   return value

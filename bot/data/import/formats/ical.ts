@@ -5,12 +5,16 @@ import { ImportFault, Refused } from '../import-fault.ts';
 import { type Converted, type ImportContext, toId } from '../imported-record.ts';
 import { givenParts } from './given-parts.ts';
 import { type Clock, ianaClock } from './ical-clock.ts';
+import { boundListed, boundRules, RuleWork } from './ical-rules.ts';
+import { refuseStrangeCalendar } from './ical-shape.ts';
 import { putByOneClock } from './ical-wall.ts';
 
 /** Days ahead for which the dates of a calendar are written down. */
 export const HORIZON_DAYS = 366;
-/** Occurrences looked at for one event, past ones included. */
+/** Occurrences looked at for one event, past ones included: daily for fifty years. */
 const MAX_OCCURRENCES = 20_000;
+/** Dates of one event in a year: five a day. */
+const MAX_DATES = 2_000;
 
 /** An event of a calendar, or why it is not taken. */
 export interface IcalItem {
@@ -24,14 +28,19 @@ export interface IcalItem {
  * is lost or guessed. Titles, descriptions and guests are left out: they may name people.
  */
 export function readIcal(text: string, context: ImportContext): readonly IcalItem[] {
-  const events = eventsOf(text);
+  refuseStrangeCalendar(text);
+  const work = new RuleWork();
+  const events = eventsOf(text, work);
   const changes = new Map<string, ICAL.Event[]>();
   for (const event of events.filter((one) => one.isRecurrenceException())) {
-    changes.set(event.uid, [...(changes.get(event.uid) ?? []), event]);
+    const known = changes.get(event.uid);
+    if (known === undefined) changes.set(event.uid, [event]);
+    else known.push(event);
   }
   return events.flatMap((event, i): readonly IcalItem[] => {
     if (event.isRecurrenceException()) return [];
     try {
+      work.begin();
       const converted = toPermanence(event, changes.get(event.uid) ?? [], context);
       return [{ at: i + 1, converted }];
     } catch (error) {
@@ -44,11 +53,14 @@ export function readIcal(text: string, context: ImportContext): readonly IcalIte
   });
 }
 
-function eventsOf(text: string): readonly ICAL.Event[] {
+function eventsOf(text: string, work: RuleWork): readonly ICAL.Event[] {
   try {
     const calendar = new ICAL.Component(ICAL.parse(sortedMonths(text)) as unknown[]);
-    for (const zone of calendar.getAllSubcomponents('vtimezone'))
+    boundRules(calendar, work);
+    for (const zone of calendar.getAllSubcomponents('vtimezone')) {
+      zone.getAllSubcomponents().forEach(boundListed);
       ICAL.TimezoneService.register(zone);
+    }
     return calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
   } catch {
     throw new ImportFault('bad-ical', 'Ce fichier n’est pas un calendrier iCalendar.');
@@ -90,6 +102,9 @@ function toPermanence(
   if (!['dtend', 'duration'].some((name) => event.component.hasProperty(name))) {
     throw new Refused('no-end', 'Pas d’heure de fin.', 'DTEND');
   }
+  [event, ...changes].forEach(({ component }) => {
+    boundListed(component);
+  });
   const until = DateTime.fromISO(context.today).plus({ days: HORIZON_DAYS }).toFormat('yyyy-MM-dd');
   const { zone, ...given } = givenParts(context);
   const extra = datesOf(byOneClock(event, changes, zone), context.today, until, zone);
@@ -148,6 +163,8 @@ function* occurrencesOf(event: ICAL.Event): Generator<Occurrence> {
     if (next === undefined) return;
     yield at(next);
   }
+  const message = 'Cette règle revient trop souvent.';
+  throw new Refused('endless-rule', message, 'RRULE');
 }
 
 function isTakenOut(event: ICAL.Event, start: ICAL.Time): boolean {
@@ -171,7 +188,9 @@ function datesOf(
   zone: string,
 ): readonly Dated[] {
   const found: Dated[] = [];
+  const longAgo = Number(from.slice(0, 4)) - 1;
   for (const { startDate, endDate, item, planned } of occurrencesOf(event)) {
+    if (item === event && planned.year < longAgo) continue;
     const inZone = (time: ICAL.Time, one: ICAL.Event): DateTime => {
       const clock = clocks.get(one) ?? ianaClock(zone);
       return DateTime.fromMillis(clock.toInstant(time), { zone });
@@ -182,6 +201,9 @@ function datesOf(
     const date = start.toFormat('yyyy-MM-dd');
     if (date < from || date > until || isCancelled(item)) continue;
     found.push(dated(start, inZone(endDate, item)));
+    if (found.length > MAX_DATES) {
+      throw new Refused('too-many-dates', 'Trop de dates en un an.', 'RRULE');
+    }
   }
   return found;
 }
