@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { commands } from './commands/index.ts';
 import { roomIn } from './commands/room-in.ts';
+import { formatIssues } from './source/code-frame.ts';
+import { FileFault } from './source/file-fault.ts';
+import { StoreError } from './storage/store-error.ts';
 import { harmless } from './view/harmless.ts';
 
 /** Entry of `aiguillage <command>`; see docs/design.md, "The command". */
@@ -36,6 +39,12 @@ async function main(argv: readonly string[]): Promise<number> {
   });
 }
 
+/** A file or a store without which the command cannot go on; nothing for a fault of the program. */
+function sayFault(error: unknown): string | undefined {
+  if (error instanceof FileFault) return formatIssues(error.issues, new Map());
+  return error instanceof StoreError ? error.message : undefined;
+}
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // `aiguillage … | head`: the reader left, which is no fault.
   if (error.code === 'EPIPE') process.exit(0);
@@ -43,4 +52,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 // The settings of the service, where there are some: a command looks at the same things.
 if (existsSync('.env')) process.loadEnvFile('.env');
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const said = sayFault(error);
+  if (said === undefined) throw error;
+  process.stderr.write(harmless(`${said}\n`));
+  process.exitCode = 1;
+}

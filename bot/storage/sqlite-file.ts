@@ -1,11 +1,15 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
+import { naming, openOurs } from './sqlite-open.ts';
 import { migrate, versionOf } from './sqlite-schema.ts';
 import { StoreError } from './store-error.ts';
 
 /** Milliseconds that a reader waits for a writer. */
 export const BUSY_MS = 2000;
+
+/** What only our file answers, whatever its version. */
+const PROOF = 'select number, id, version, state, last, expires from conversations';
 
 /** An open database and the claim on it. */
 export interface SqliteFile {
@@ -19,11 +23,10 @@ export interface SqliteFile {
  * service is refused (`in-use`); the claim goes with the process, even killed.
  */
 export function openForService(folder: string): SqliteFile {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
+  makeFolder(folder);
   const claim = claimFolder(folder);
   try {
-    const db = new Sqlite(touch(join(folder, 'aiguillage.sqlite')), { timeout: BUSY_MS });
+    const db = openOurs(touch(join(folder, 'aiguillage.sqlite')), PROOF, { timeout: BUSY_MS });
     versionOf(db);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
@@ -46,7 +49,7 @@ export function openForService(folder: string): SqliteFile {
 /** Opens the same file to read it beside the service (commands, reports). */
 export function openForReading(folder: string): SqliteFile {
   const path = join(folder, 'aiguillage.sqlite');
-  const db = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: BUSY_MS });
+  const db = openOurs(path, PROOF, { readonly: true, fileMustExist: true, timeout: BUSY_MS });
   versionOf(db);
   return {
     db,
@@ -61,12 +64,15 @@ export function openForReading(folder: string): SqliteFile {
  * which a file holding a process number does not.
  */
 function claimFolder(folder: string): Database {
-  const claim = new Sqlite(touch(join(folder, 'aiguillage.lock')), { timeout: 0 });
+  const path = touch(join(folder, 'aiguillage.lock'));
+  const claim = naming(path, () => new Sqlite(path, { timeout: 0 }));
   try {
     claim.exec('begin exclusive');
     return claim;
   } catch (error) {
     claim.close();
+    const { code } = error as { readonly code?: unknown };
+    if (code !== 'SQLITE_BUSY') naming(path, () => raise(error));
     throw new StoreError(
       'in-use',
       `Un autre service utilise déjà la base du dossier ${folder}. ` +
@@ -76,9 +82,23 @@ function claimFolder(folder: string): Database {
   }
 }
 
-/** Made before SQLite opens it: its own files take the mode of this one. */
+function raise(error: unknown): never {
+  throw error;
+}
+
+/** A folder for this account alone. Throws {@link StoreError}. */
+export function makeFolder(folder: string): void {
+  naming(folder, () => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  });
+}
+
+/** Made before SQLite opens it: its own files take the mode of this one. Throws {@link StoreError}. */
 export function touch(path: string): string {
-  closeSync(openSync(path, 'a', 0o600));
-  chmodSync(path, 0o600);
+  naming(path, () => {
+    closeSync(openSync(path, 'a', 0o600));
+    chmodSync(path, 0o600);
+  });
   return path;
 }

@@ -1,10 +1,10 @@
-import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite, { type Database } from 'better-sqlite3';
+import { type Database } from 'better-sqlite3';
 import { toStoreError } from './group-commit.ts';
 import { type Key, type KeyPurpose, type KeyStore } from './keys.ts';
 import { fromSecretText, toSecretText } from './new-key.ts';
-import { touch } from './sqlite-file.ts';
+import { makeFolder, touch } from './sqlite-file.ts';
+import { openOurs } from './sqlite-open.ts';
 
 /** Milliseconds that one program waits for another's change. */
 const BUSY_MS = 5000;
@@ -46,9 +46,11 @@ export function openSqliteKeys(folder: string): KeyStore {
 }
 
 function openFile(folder: string): Database {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
-  const db = new Sqlite(touch(join(folder, 'keys.sqlite')), { timeout: BUSY_MS });
+  makeFolder(folder);
+  const path = touch(join(folder, 'keys.sqlite'));
+  const db = openOurs(path, 'select purpose, kid, secret, made, signs from keys', {
+    timeout: BUSY_MS,
+  });
   db.pragma('synchronous = FULL');
   db.pragma('secure_delete = ON');
   db.exec(`create table if not exists keys (

@@ -92,7 +92,7 @@ export function versionOf(db: Database): number {
   if (version > MIGRATIONS.length) {
     throw new StoreError(
       'too-new',
-      `La base a été écrite par une version plus récente (schéma ${version}, connu : ${MIGRATIONS.length}). ` +
+      `La base ${db.name} a été écrite par une version plus récente (schéma ${version}, connu : ${MIGRATIONS.length}). ` +
         'Mettez le programme à jour, ou choisissez un autre dossier avec VAR_DIR.',
     );
   }
