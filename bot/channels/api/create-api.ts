@@ -67,10 +67,6 @@ function answerTo(request: Asked, world: World, now: Instant): ApiContent {
 /** What is asked, and the path that the service stands under. */
 type Asked = ApiRequest & { readonly root: string };
 
-function isServed(path: string): path is keyof typeof TAKEN {
-  return Object.hasOwn(OPERATIONS, path);
-}
-
 type Operation = (world: World, request: Asked, now: Instant) => ApiContent;
 
 const OPERATIONS: Readonly<Record<keyof typeof TAKEN, Operation>> = {
