@@ -22,21 +22,26 @@ function tooDeepByBrackets(text: string): number | undefined {
   if (countOf(text, '[') + countOf(text, '{') <= MAX_NESTING) return undefined;
   let [at, open, isText] = [0, 0, false];
   for (const token of new Lexer().lex(text)) {
-    const isMark = token === TEXT_FOLLOWS || token === DOCUMENT_FOLLOWS || token === FLOW_ENDS;
-    if (!isText && (token === '[' || token === '{')) open++;
-    if (!isText && (token === ']' || token === '}')) open--;
+    if (!isText) open += LEVELS.get(token) ?? 0;
     if (open > MAX_NESTING) return at;
     isText = token === TEXT_FOLLOWS;
-    if (!isMark) at += token.length;
+    if (!MARKS.has(token)) at += token.length;
   }
   return undefined;
 }
+
+/** What each sign of the lexer does to the depth. */
+const LEVELS: ReadonlyMap<string, number> = new Map([
+  ['[', 1],
+  ['{', 1],
+  [']', -1],
+  ['}', -1],
+]);
 
 function countOf(text: string, sign: string): number {
   return text.split(sign).length - 1;
 }
 
-/** Marks that the lexer puts between the pieces of the text. */
+/** Marks that the lexer puts between the pieces of the text: before one, a document, after a list. */
 const TEXT_FOLLOWS = '\u001f';
-const DOCUMENT_FOLLOWS = '\u0002';
-const FLOW_ENDS = '\u0018';
+const MARKS: ReadonlySet<string> = new Set([TEXT_FOLLOWS, '\u0002', '\u0018']);

@@ -100,7 +100,7 @@ function headerOf(cells: readonly string[] | undefined, line: number): readonly 
   const names = cells.map((cell) =>
     cell.trim().toLowerCase().normalize('NFC').replace(/['’]/g, '’'),
   );
-  const reserved = (cells ?? []).find(isReservedName);
+  const reserved = cells.find(isReservedName);
   if (reserved !== undefined) {
     const message = `« ${reserved.trim()} » est un nom réservé : aucune colonne ne le porte.`;
     const text = cells.map((cell) => cell.trim()).join(' ; ');

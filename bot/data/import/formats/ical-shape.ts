@@ -28,9 +28,11 @@ export function refuseStrangeCalendar(text: string): void {
     nested++;
     components++;
     if (nested > MAX_NESTED)
-      throw fault('too-deep', 'Trop de niveaux.', line, 'Exportez-le à nouveau.');
+      throw fault('too-deep', 'Trop de niveaux.', line, { hint: 'Exportez-le à nouveau.' });
     if (components > MAX_COMPONENTS)
-      throw fault('too-many', 'Trop d’événements.', line, 'Coupez cet agenda en plusieurs.');
+      throw fault('too-many', 'Trop d’événements.', line, {
+        hint: 'Coupez cet agenda en plusieurs.',
+      });
   }
 }
 
@@ -64,7 +66,10 @@ function refuseReserved(line: Line, name: string): void {
   const head = isAllNames ? line.text : (/^(?:"[^"]*"|[^":])*/.exec(line.text)?.[0] ?? '');
   for (const [, word = ''] of head.matchAll(NAMES)) {
     if (!isReservedName(word)) continue;
-    throw fault('reserved-key', `« ${word} » est un nom réservé.`, line, RESERVED_HINT, word);
+    throw fault('reserved-key', `« ${word} » est un nom réservé.`, line, {
+      hint: RESERVED_HINT,
+      word,
+    });
   }
 }
 
@@ -72,20 +77,24 @@ function refuseTooLong(line: Line, name: string): void {
   const most = MOST_DIGITS.get(name);
   if (most === undefined) return;
   if (name === 'rrule' && line.text.length > MAX_RULE) {
-    throw fault('too-large', 'Cette règle est trop longue.', line, 'Écrivez-la plus simplement.');
+    throw fault('too-large', 'Cette règle est trop longue.', line, {
+      hint: 'Écrivez-la plus simplement.',
+    });
   }
   const number = new RegExp(`\\d{${most + 1},}`).exec(line.text)?.[0];
   if (number === undefined) return;
-  throw fault(
-    'too-large',
-    'Ce nombre est trop grand.',
-    line,
-    'Corrigez cet événement dans l’agenda.',
-    number,
-  );
+  throw fault('too-large', 'Ce nombre est trop grand.', line, {
+    hint: 'Corrigez cet événement dans l’agenda.',
+    word: number,
+  });
 }
 
-function fault(code: string, message: string, line: Line, hint: string, word = ''): ImportFault {
+function fault(
+  code: string,
+  message: string,
+  line: Line,
+  { hint, word = '' }: { readonly hint: string; readonly word?: string },
+): ImportFault {
   const column = Math.max(0, line.text.indexOf(word)) + 1;
   return new ImportFault(code, message, { line: line.number, column, text: line.text, hint });
 }
