@@ -4,7 +4,7 @@ import { mutated } from './mutate.ts';
 import { READERS } from './readers.ts';
 
 /** `npm run fuzz` tries twenty thousand of each format; the tests a few. */
-const MUTATIONS = Number(process.env['FUZZ_MUTATIONS'] ?? 40);
+const MUTATIONS = Number(process.env['FUZZ_MUTATIONS'] ?? 25);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20261128);
 /** Of the processor's time, whatever else it does: a file that is read never takes half of it. */
 const MOST_MS = 2_000;
