@@ -168,6 +168,7 @@ async function serve(config: Config, { world, kept, keys, log }: Running): Promi
       structures: () => current().structures,
     }),
     secrets: config.directLineSecrets,
+    idKeys: () => keys.all('directline').map(({ secret }) => secret),
     publicUrl,
     now,
     gate,

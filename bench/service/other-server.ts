@@ -38,6 +38,7 @@ function memory(folder: string): restify.Server {
     }),
     origins: createOrigins({ publicUrl, production: true, structures: () => world.structures }),
     secrets: [SECRET],
+    idKeys: () => [key.secret],
     publicUrl,
     now,
   });

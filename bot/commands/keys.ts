@@ -10,6 +10,7 @@ import { withArgs } from './read-args.ts';
 const NAMES: Readonly<Record<KeyPurpose, string>> = {
   token: 'signe les jetons du chat',
   seal: 'scelle les pages sensibles',
+  directline: 'cache les identifiants que donne un client du chat',
   botframework: 'cache les identifiants des autres canaux',
 };
 
@@ -18,7 +19,7 @@ export const keys: CommandDefinition = {
   name: 'keys',
   summary: "Montre, change ou retire les clés de l'installation",
   usage: `Usage : aiguillage keys list
-       aiguillage keys rotate [token | seal | botframework]
+       aiguillage keys rotate [token | seal | directline | botframework]
        aiguillage keys revoke <nom>
 
   list     le nom et le rôle de chaque clé (jamais la clé)

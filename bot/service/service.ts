@@ -40,7 +40,7 @@ export interface Incoming {
   /** How the conversation begins, when nothing is stored yet. */
   readonly beginning: Beginning;
   readonly message: Message;
-  /** Sender and the message's own id: the same again is answered as the first time. */
+  /** Sender and the message's own id, hidden: the same again is answered as the first time. */
   readonly turnKey?: string;
   /** Nothing is stored and it is later than this: the conversation is over, not new. */
   readonly startBy?: number;

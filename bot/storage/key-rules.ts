@@ -10,6 +10,8 @@ export const SIGN_DELAY_MS = 15 * SECOND_MS;
 const IN_USE_MS: Readonly<Record<KeyPurpose, number>> = {
   token: HOUR_MS / 2,
   seal: 4 * HOUR_MS,
+  // As long as a conversation may live.
+  directline: 24 * HOUR_MS,
   botframework: 0,
 };
 

@@ -1,7 +1,7 @@
 /** What a key is for; none serves for another. */
-export type KeyPurpose = 'token' | 'seal' | 'botframework';
+export type KeyPurpose = 'token' | 'seal' | 'directline' | 'botframework';
 
-export const KEY_PURPOSES: readonly KeyPurpose[] = ['token', 'seal', 'botframework'];
+export const KEY_PURPOSES: readonly KeyPurpose[] = ['token', 'seal', 'directline', 'botframework'];
 
 /** A secret of one installation, the same on every replica. */
 export interface Key {

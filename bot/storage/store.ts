@@ -31,7 +31,7 @@ export interface Write<S> {
   readonly state: S;
   readonly activities: readonly StoredActivity[];
   readonly counts: readonly Count[];
-  /** Sender + clientActivityID: the same key again gives the first answer, no second turn. */
+  /** Names a message of a sender, hidden: the same key again gives the first answer, no second turn. */
   readonly turnKey?: string;
   /** Kept with the turn key and given again to a retry (ids of the answer). */
   readonly reply?: string;

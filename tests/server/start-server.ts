@@ -25,6 +25,8 @@ export interface StartOptions {
   readonly parts?: Partial<ServerParts>;
   /** Keys that change; absent: one that never does. */
   readonly keys?: TokenKeys;
+  /** Those that hide ids; absent: the same of every server. */
+  readonly idKeys?: readonly Uint8Array[];
   /** 0 or absent: a free one. */
   readonly port?: number;
 }
@@ -33,9 +35,10 @@ export interface StartOptions {
 export async function startServer(options: StartOptions = {}) {
   const clock = { ahead: 0 };
   const now = () => Date.now() + clock.ahead;
-  const { world, keys, secrets, production, port } = {
+  const { world, keys, idKeys, secrets, production, port } = {
     world: smallWorld(),
     keys: fixedKeys([KEY]),
+    idKeys: [KEY.secret.slice(0, 32)],
     secrets: [],
     production: false,
     port: 0,
@@ -68,6 +71,7 @@ export async function startServer(options: StartOptions = {}) {
       structures: () => world.structures,
     }),
     secrets,
+    idKeys: () => idKeys,
     publicUrl,
     now,
     ...(gate && { gate }),

@@ -30,7 +30,7 @@ export function testKeysContract(name: string, open: () => Promise<TwoOpened>): 
     const made = await one.change(make(1000));
     expect(made.map(({ purpose }) => purpose).sort()).toEqual([...KEY_PURPOSES].sort());
     expect(await other.read()).toEqual(await one.read());
-    expect((await other.read()).map(({ secret }) => secret.length)).toEqual([32, 32, 32]);
+    expect(made.every(({ secret }) => secret.length === 32)).toBe(true);
   });
 
   withKeys('are made once by programs that start at once', async ({ one, other }) => {

@@ -21,13 +21,14 @@ import { eventId } from './event-id.ts';
 import { createGuide } from './guide.ts';
 import { langOf } from './lang-of.ts';
 import { MAX_BODY_BYTES, MAX_BODY_DEPTH, MAX_VERIFIED, TOKEN_SECONDS } from './limits.ts';
+import { createOwnIds } from './own-ids.ts';
 import { isRecord, readActivity } from './read-activity.ts';
 import { readTap } from './read-tap.ts';
 import { toRefusal } from '../refusals.ts';
 import { createResume } from './resume.ts';
 import { nothingAt, PREFIX, routeOf, splitUrl } from './route-of.ts';
 import { createStreams } from './streams.ts';
-import { createTakeTurn } from './take-turn.ts';
+import { createTakeTurn, type TakeTurnOptions } from './take-turn.ts';
 import { type Claims, type Tokens } from './tokens.ts';
 import { createTranscript } from './transcript.ts';
 import { readWatermark, toWatermark } from './watermark.ts';
@@ -40,6 +41,8 @@ export interface DirectLineOptions {
   readonly origins: Origins;
   /** With one of these a server asks for tokens. */
   readonly secrets: readonly string[];
+  /** Hide the ids that clients choose: the first hides, all open. */
+  readonly idKeys: () => readonly Uint8Array[];
   /** Our own address, as people reach us: `http://127.0.0.1:3978`. */
   readonly publicUrl: () => string;
   readonly now: () => number;
@@ -81,10 +84,11 @@ const LIMITS = { bytes: MAX_BODY_BYTES, depth: MAX_BODY_DEPTH };
 export function createDirectLine(options: DirectLineOptions): DirectLine {
   const { service, store, world, tokens, origins, publicUrl, now } = options;
   const access = createAccess(options);
-  const transcript = createTranscript({ service, store, now });
-  const takeTurn = createTakeTurn(service, transcript, now, (state, take) =>
-    takeAddresses(world(), state, take, publicUrl()),
-  );
+  const ids = createOwnIds(options.idKeys);
+  const transcript = createTranscript({ service, store, now, ids });
+  const takeOf: TakeTurnOptions['takeOf'] = (state, take) =>
+    takeAddresses(world(), state, take, publicUrl());
+  const takeTurn = createTakeTurn({ service, transcript, now, ids, takeOf });
   const guide = createGuide(service, world, publicUrl, now);
   const resume = createResume(store.tickets, tokens);
   const opened = createPassing<true>(now, TOKEN_SECONDS * 1000, MAX_VERIFIED);

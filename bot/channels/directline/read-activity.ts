@@ -10,12 +10,16 @@ export type PostedActivity =
       /** As typed, or the label of the button: for the person's own screen. */
       readonly text: string;
       readonly clientActivityId?: string;
+      /** What the client shows for a tap (`channelData.messageBack.displayText`). */
+      readonly displayText?: string;
       /** The step that it answers, as our own element names it. */
       readonly from?: number;
     }
   /** Typing, events…: nothing to answer. */
   | { readonly kind: 'other'; readonly clientActivityId?: string };
 
+/** Characters of what is shown for a tap: those of a long title; a longer one is left out. */
+const MAX_DISPLAY_TEXT = 200;
 const CLIENT_ACTIVITY_ID = /^[A-Za-z0-9._-]{1,64}$/;
 
 /** Throws {@link HttpFault} 400 on what is no activity. */
@@ -33,6 +37,7 @@ export function readActivity(body: unknown): PostedActivity {
     // A button whose text is its value in JSON has nothing to show.
     text: toAction(text) ? '' : text,
     ...named,
+    ...displayTextOf(fields['channelData']),
     ...fromOf(fields['channelData']),
   };
 }
@@ -40,6 +45,13 @@ export function readActivity(body: unknown): PostedActivity {
 function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
   if (isRecord(body) && typeof body['type'] === 'string' && body['type'] !== '') return body;
   throw new HttpFault(400, 'MissingProperty', 'An activity has a type');
+}
+
+function displayTextOf(channelData: unknown): { readonly displayText?: string } {
+  const messageBack = isRecord(channelData) ? channelData['messageBack'] : undefined;
+  const shown = isRecord(messageBack) ? messageBack['displayText'] : undefined;
+  const isTitle = typeof shown === 'string' && shown !== '' && shown.length <= MAX_DISPLAY_TEXT;
+  return isTitle ? { displayText: shown } : {};
 }
 
 function fromOf(channelData: unknown): { readonly from?: number } {
@@ -55,7 +67,7 @@ export function stepOf(value: unknown): number | undefined {
 function clientActivityIdOf(channelData: unknown): string | undefined {
   const id = isRecord(channelData) ? channelData['clientActivityID'] : undefined;
   if (id === undefined) return undefined;
-  // Another form may carry anything, and it is kept: refused.
+  // It is kept, though nobody can read it there: as short as clients make it.
   if (typeof id !== 'string' || !CLIENT_ACTIVITY_ID.test(id)) {
     throw new HttpFault(
       400,

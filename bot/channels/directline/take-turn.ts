@@ -7,12 +7,13 @@ import { type Take } from '../../view/view.ts';
 import { createGuideBot } from '../botframework/guide-bot.ts';
 import { toSdkActivity } from '../botframework/sdk.ts';
 import { DirectLineAdapter } from './direct-line-adapter.ts';
+import { type OwnIds } from './own-ids.ts';
 import { type PostedActivity } from './read-activity.ts';
 import { type Claims } from './tokens.ts';
 import { type TakeAddresses } from '../botframework/to-chat-blocks.ts';
 import { toChatMessage } from '../botframework/to-chat-message.ts';
 import { toLines, toWire, wireId } from './to-wire.ts';
-import { type Transcript } from './transcript.ts';
+import { type Transcript, type Words } from './transcript.ts';
 
 type Posted = Extract<PostedActivity, { kind: 'message' }>;
 
@@ -35,44 +36,53 @@ interface Passage {
 
 const PASSAGE = Symbol('passage');
 
+export interface TakeTurnOptions {
+  readonly service: Service;
+  readonly transcript: Transcript;
+  readonly now: () => number;
+  readonly ids: OwnIds;
+  /** Where an end may be carried to. */
+  readonly takeOf: (state: State, take: Take) => TakeAddresses;
+}
+
 /** Runs each message through the bot; the turn is on disk when the promise resolves. */
-export function createTakeTurn(
-  service: Service,
-  transcript: Transcript,
-  now: () => number,
-  takeOf: (state: State, take: Take) => TakeAddresses,
-): TakeTurn {
+export function createTakeTurn(options: TakeTurnOptions): TakeTurn {
+  const { service, transcript, now, ids, takeOf } = options;
   const receive = ({ claims, posted }: Passage): Promise<Received> => {
-    const { conversation, user, born } = claims;
-    const { clientActivityId, from } = posted;
+    const { conversation, born } = claims;
+    const { clientActivityId: id, from } = posted;
     return service.receive({
       conversation,
       channel: 'chat',
       beginning: claims,
       message: posted.message,
       startBy: born + service.lifeMs,
-      ...(clientActivityId === undefined ? {} : { turnKey: `${user} ${clientActivityId}` }),
+      ...(id === undefined ? {} : { turnKey: ids.turnKey(claims, id) }),
       ...(from === undefined ? {} : { from }),
       log: (taken, first) => logOf(claims, posted, taken, first),
     });
   };
+  /** Our own element asks for screens, and waits for no message to come back. */
+  const closedIdFor = (claims: Claims, { clientActivityId: id }: Posted): string | undefined =>
+    id === undefined || claims.guide === true ? undefined : ids.close(claims, id);
   const logOf = (claims: Claims, posted: Posted, taken: Turn, first: number): Logged => {
     const { screen, state, erased } = taken;
     const message = () => {
       const take = screen.take ? takeOf(state, screen.take) : {};
       return toChatMessage(screen, { closing: erased, take });
     };
-    const activities = toLines({ ...claims, ...posted }, taken, message, { first, at: now() });
-    // A button is shown by its label; only words need the guard.
-    const tapped = posted.message.kind === 'action' && taken.understood.label !== undefined;
-    const said = tapped ? '' : (taken.said ?? guard(posted.text).redacted);
+    const closedId = closedIdFor(claims, posted);
+    const ofLines = { ...claims, ...(closedId === undefined ? {} : { closedId }) };
+    const activities = toLines(ofLines, taken, message, { first, at: now() });
+    const words = wordsOf(posted, taken);
     if (erased) {
+      const echo = { ...words, clientActivityId: posted.clientActivityId };
       const wire = activities.map((line, index) =>
-        toWire(claims, first + index, line, index === 0 && said !== '' ? said : undefined),
+        toWire(claims, first + index, line, index === 0 ? echo : {}),
       );
       transcript.keepFarewell(claims, first, wire);
     } else {
-      transcript.keepWords(claims, first, posted.clientActivityId, said);
+      transcript.keepWords(claims, first, closedId, words);
     }
     return { activities, reply: wireId(claims.conversation, first) };
   };
@@ -108,4 +118,14 @@ export function createTakeTurn(
     const last = first + logged.activities.length - 1;
     return { id: logged.reply, shown: { state: turn.state, view: turn.screen, last } };
   };
+}
+
+/** What the person's own screen is given back. */
+function wordsOf({ message, text, displayText }: Posted, { understood, said }: Turn): Words {
+  // A button is shown by its label; only words need the guard.
+  const isTapped = message.kind === 'action' && understood.label !== undefined;
+  const words = isTapped ? '' : (said ?? guard(text).redacted);
+  // As the client sent it, or not at all: it shows the label then.
+  const isHarmless = displayText !== undefined && guard(displayText).redacted === displayText;
+  return { ...(words === '' ? {} : { said: words }), ...(isHarmless ? { displayText } : {}) };
 }

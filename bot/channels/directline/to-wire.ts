@@ -14,7 +14,8 @@ interface PersonLine {
   readonly at: number;
   readonly lang: string;
   readonly understood: Turn['understood'];
-  readonly clientActivityId?: string;
+  /** The id that its client gave it, closed (`own-ids.ts`). */
+  readonly closedId?: string;
 }
 
 /** What the log keeps of the bot's answer. */
@@ -53,11 +54,20 @@ export function wireId(conversation: string, sequence: number): string {
 }
 
 /** What a turn's lines tell of its message. */
-type LinesOf = Pick<PersonLine, 'clientActivityId'> & Pick<Claims, 'guide'>;
+type LinesOf = Pick<PersonLine, 'closedId'> & Pick<Claims, 'guide'>;
+
+/** What a person's message is given back with, as far as it is at hand; none of it is in the log. */
+export interface Echo {
+  readonly clientActivityId?: string | undefined;
+  /** Their guarded words. */
+  readonly said?: string;
+  /** What the client showed for a tap. */
+  readonly displayText?: string;
+}
 
 /** The lines of one turn: the person's, then the bot's. */
 export function toLines(
-  { clientActivityId, guide }: LinesOf,
+  { closedId, guide }: LinesOf,
   { screen, state, understood }: Turn,
   messageOf: () => ChatMessage,
   { first, at }: { readonly first: number; readonly at: number },
@@ -67,7 +77,7 @@ export function toLines(
     at,
     lang: screen.lang,
     understood,
-    ...(clientActivityId === undefined ? {} : { clientActivityId }),
+    ...(closedId === undefined ? {} : { closedId }),
   };
   // Our own element asks for screens, and has the ways to carry one away from its pages.
   if (guide === true) {
@@ -79,12 +89,12 @@ export function toLines(
   return [{ ...person }, { ...bot }];
 }
 
-/** A line of the log as Direct Line gives it. `said`: the person's guarded words, if at hand. */
+/** A line of the log as Direct Line gives it. */
 export function toWire(
   claims: Claims,
   sequence: number,
   stored: StoredActivity,
-  said?: string,
+  echo: Echo = {},
 ): WireActivity {
   const line = stored as unknown as Line;
   const { conversation } = claims;
@@ -109,13 +119,20 @@ export function toWire(
     ...common,
     type: 'message',
     from: { id: claims.user, role: 'user' },
-    text: said ?? line.understood.label ?? ownValue(SENT, line.lang) ?? SENT['fr'],
+    text: echo.said ?? line.understood.label ?? ownValue(SENT, line.lang) ?? SENT['fr'],
     textFormat: 'plain',
     locale: line.lang,
-    ...(line.clientActivityId === undefined
-      ? {}
-      : { channelData: { clientActivityID: line.clientActivityId } }),
+    ...channelDataOf(echo),
   };
+}
+
+/** All that is given back of a message's `channelData`: `docs/webchat.md` says why not the rest. */
+function channelDataOf({ clientActivityId, displayText }: Echo): { readonly channelData?: object } {
+  const channelData = {
+    ...(clientActivityId === undefined ? {} : { clientActivityID: clientActivityId }),
+    ...(displayText === undefined ? {} : { messageBack: { displayText } }),
+  };
+  return Object.keys(channelData).length === 0 ? {} : { channelData };
 }
 
 /** In the best form of the client that reads it. */
@@ -123,10 +140,10 @@ function inFormOf({ cards }: Claims, message: ChatMessage): BotMessage {
   return toActivity(message, channelShows('directline', { drawsCards: cards === true }));
 }
 
-/** The `clientActivityID` of a person's line. */
-export function clientActivityIdOf(stored: StoredActivity): string | undefined {
+/** The closed id of a person's line. */
+export function closedIdOf(stored: StoredActivity): string | undefined {
   const line = stored as unknown as Line;
-  return line.by === 'person' ? line.clientActivityId : undefined;
+  return line.by === 'person' ? line.closedId : undefined;
 }
 
 /** The step that a message led to, by the id that it was answered with. */

@@ -4,8 +4,9 @@ import { type Service } from '../../service/service.ts';
 import { type LoggedActivity, type Store } from '../../storage/store.ts';
 import { toChatMessage } from '../botframework/to-chat-message.ts';
 import { ECHO_MS, MAX_ACTIVITIES, MAX_ECHOES } from './limits.ts';
+import { type OwnIds } from './own-ids.ts';
 import { type Claims } from './tokens.ts';
-import { clientActivityIdOf, toWire, welcomeWire, type WireActivity } from './to-wire.ts';
+import { closedIdOf, toWire, welcomeWire, type Echo, type WireActivity } from './to-wire.ts';
 
 /** Activities after a watermark, and the watermark after them. */
 export interface Page {
@@ -17,6 +18,9 @@ export interface Page {
   readonly ended: boolean;
 }
 
+/** What a person typed, or their client showed for a tap, once the guard has let it pass. */
+export type Words = Pick<Echo, 'said' | 'displayText'>;
+
 /**
  * What a conversation's readers get. Watermarks: 1 after the welcome, n + 1 after line n of the
  * log. The welcome is computed; a person's words come from memory, for their own streams only.
@@ -24,13 +28,8 @@ export interface Page {
 export interface Transcript {
   /** `undefined`: the conversation is over. */
   read(claims: Claims, after: number, withWords: boolean): Promise<Page | undefined>;
-  /** Keeps a moment the guarded words of the line with that sequence. */
-  keepWords(
-    claims: Claims,
-    sequence: number,
-    clientActivityId: string | undefined,
-    said: string,
-  ): void;
+  /** Keeps a moment what the line with that sequence is given back with. */
+  keepWords(claims: Claims, sequence: number, closedId: string | undefined, words: Words): void;
   /** The last lines of a conversation about to be erased, for the readers at hand. */
   keepFarewell(claims: Claims, first: number, activities: readonly WireActivity[]): void;
 }
@@ -39,14 +38,15 @@ interface TranscriptOptions {
   readonly service: Service;
   readonly store: Store<State>;
   readonly now: () => number;
+  readonly ids: OwnIds;
 }
 
-export function createTranscript({ service, store, now }: TranscriptOptions): Transcript {
-  const words = createPassing<string>(now, ECHO_MS, MAX_ECHOES);
+export function createTranscript({ service, store, now, ids }: TranscriptOptions): Transcript {
+  const words = createPassing<Words>(now, ECHO_MS, MAX_ECHOES);
   const farewells = createPassing<Page>(now, ECHO_MS, MAX_ECHOES);
   // The message's own id too: after a conflict between replicas a sequence may be another's.
-  const keyOf = ({ conversation }: Claims, sequence: number, clientActivityId = '') =>
-    `${conversation} ${sequence} ${clientActivityId}`;
+  const keyOf = ({ conversation }: Claims, sequence: number, closedId = '') =>
+    `${conversation} ${sequence} ${closedId}`;
 
   /** The last line of the log; `undefined`: the conversation is over. */
   const lastOf = ({ conversation, born }: Claims, found: readonly LoggedActivity[]) =>
@@ -57,8 +57,11 @@ export function createTranscript({ service, store, now }: TranscriptOptions): Tr
     return farewell && from < farewell.watermark ? farewell : undefined;
   };
   const wireOf = (claims: Claims, { sequence, activity }: LoggedActivity, withWords: boolean) => {
-    const key = withWords ? keyOf(claims, sequence, clientActivityIdOf(activity)) : '';
-    return toWire(claims, sequence, activity, withWords ? words.get(key) : undefined);
+    const closedId = closedIdOf(activity);
+    return toWire(claims, sequence, activity, {
+      ...(withWords ? words.get(keyOf(claims, sequence, closedId)) : undefined),
+      clientActivityId: closedId === undefined ? undefined : ids.open(claims, closedId),
+    });
   };
   const welcomeOf = (claims: Claims): WireActivity =>
     welcomeWire(claims, toChatMessage(service.welcome(claims, claims.born)));
@@ -81,8 +84,8 @@ export function createTranscript({ service, store, now }: TranscriptOptions): Tr
         ended: false,
       };
     },
-    keepWords(claims, sequence, clientActivityId, said) {
-      if (said !== '') words.put(keyOf(claims, sequence, clientActivityId), said);
+    keepWords(claims, sequence, closedId, kept) {
+      if (Object.keys(kept).length > 0) words.put(keyOf(claims, sequence, closedId), kept);
     },
     keepFarewell({ conversation }, first, activities) {
       farewells.put(conversation, {

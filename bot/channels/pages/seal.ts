@@ -12,7 +12,7 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * AES-256-GCM, a new nonce each time. `keys`: 32 bytes each, of the pages alone; the first seals,
+ * AES-256-GCM, a new nonce each time. `keys`: 32 bytes each, for one use alone; the first seals,
  * all open, and which they are may change meanwhile.
  */
 export function createSeal(keys: () => readonly Uint8Array[]): Seal {
