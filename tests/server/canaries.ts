@@ -44,22 +44,70 @@ export const ALL_SENTENCES = SENTENCES.join('; ');
 /** All that must be found nowhere. */
 export const CANARIES: readonly string[] = KINDS.flatMap(({ canaries }) => canaries);
 
+/** What others may not see. */
+export const TYPED: readonly string[] = [...CANARIES, TYPED_WORD];
+
+/**
+ * In the form of an id, where a client chooses one: an account, a social security number, a plate,
+ * a telephone, a card, a tax number. Its own client gets it back; nothing keeps it.
+ */
+export const CHOSEN_IDS: readonly string[] = [
+  'FR1420041010050500013M02606',
+  '184127645108946',
+  'BX-581-RT',
+  '0751426389',
+  '4929123456781237',
+  '1323456789012',
+];
+/** How a server names its user. */
+export const CHOSEN_USER = 'dl_0698765432';
+
+/** What nothing of the service may hold. */
+const KEPT_NOWHERE: readonly string[] = [...TYPED, ...CHOSEN_IDS, CHOSEN_USER.slice(3)];
+
 /** The canaries in a text that is no business of ours, each with where it was seen. */
 export function leaksIn(
   where: string,
   text: string,
-  canaries: readonly string[] = [...CANARIES, TYPED_WORD],
+  canaries: readonly string[] = KEPT_NOWHERE,
 ): readonly string[] {
-  const spellings = (canary: string) => [
+  return canaries
+    .filter((canary) => spellingsOf(canary).some((spelling) => text.includes(spelling)))
+    .map((canary) => `${where}: ${canary}`);
+}
+
+const spelled = new Map<string, readonly string[]>();
+
+/** As it is, percent-encoded, as a form, in base64 wherever it begins in a group, in hexadecimal. */
+function spellingsOf(canary: string): readonly string[] {
+  const known = spelled.get(canary);
+  if (known) return known;
+  const bytes = Buffer.from(canary);
+  const hex = bytes.toString('hex');
+  const all = new Set([
     canary,
     encodeURIComponent(canary),
     encodeURIComponent(canary).replaceAll('%20', '+'),
-    Buffer.from(canary).toString('base64').replace(/=+$/, '').slice(0, -1),
-    Buffer.from(canary).toString('hex'),
-  ];
-  return canaries
-    .filter((canary) => spellings(canary).some((spelling) => text.includes(spelling)))
-    .map((canary) => `${where}: ${canary}`);
+    hex,
+    hex.toUpperCase(),
+    hex.replace(/../g, '%$&'),
+    Buffer.from(canary, 'utf16le').toString('latin1'),
+    ...[0, 1, 2].flatMap((before) => inBase64(bytes, before)),
+  ]);
+  spelled.set(canary, [...all]);
+  return [...all];
+}
+
+/** Fewer signs may come by chance. */
+const FEWEST_SIGNS = 8;
+
+/** The signs that are the same whatever stands before and after. */
+function inBase64(bytes: Buffer, before: number): readonly string[] {
+  const padded = Buffer.concat([Buffer.alloc(before), bytes]);
+  const whole = padded.subarray(0, padded.length - (padded.length % 3)).toString('base64');
+  const signs = whole.slice(before === 0 ? 0 : 4);
+  if (signs.length < FEWEST_SIGNS) return [];
+  return [signs, signs.replaceAll('+', '-').replaceAll('/', '_')];
 }
 
 /** Fields that a client may fill and that nobody reads. */
@@ -71,7 +119,15 @@ export function strayFields(sentence: string) {
       { contentType: 'text/plain', contentUrl: sentence, content: sentence, name: 'Canarivore' },
     ],
     entities: [{ type: 'mention', text: sentence, mentioned: { name: 'Canarivore' } }],
-    channelData: { secret: sentence, tenant: { id: 'Canarivore' } },
+    channelData: {
+      secret: sentence,
+      tenant: { id: 'Canarivore' },
+      messageBack: { displayText: sentence },
+      postBack: true,
+      speech: { alternatives: [{ transcript: sentence }] },
+      'webchat:fallback-text': sentence,
+      attachmentSizes: [739184, sentence],
+    },
     summary: sentence,
     speak: sentence,
     label: sentence,

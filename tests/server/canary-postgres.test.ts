@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startPostgres, type Postgres } from '../support/postgres.ts';
-import { CANARIES, leaksIn } from './canaries.ts';
+import { CANARIES, leaksIn, TYPED } from './canaries.ts';
 import { bundle, run } from './run-child.ts';
-import { typeInChat } from './type-everywhere.ts';
+import { typeInApi, typeInChat, typeInPages } from './type-everywhere.ts';
 
 /** The server writes every statement out, with all its parameters. */
 const TALKATIVE = [
@@ -16,6 +16,8 @@ const TALKATIVE = [
   'log_parameter_max_length_on_error=-1',
 ];
 
+const SECRET = 'the-secret-of-a-server-that-asks-1';
+
 let postgres: Postgres;
 let folder: string;
 let main: string;
@@ -24,7 +26,7 @@ beforeAll(async () => {
   postgres = await startPostgres(TALKATIVE);
   folder = mkdtempSync(join(tmpdir(), 'aiguillage-canary-'));
   main = await bundle('bot/main.ts');
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -34,12 +36,22 @@ afterAll(async () => {
 
 test('rows and log of PostgreSQL hold nothing that was typed', async () => {
   const database = await postgres.database();
-  const child = run(main, [], { VAR_DIR: folder, PORT: '0', DATABASE_URL: database });
+  const child = run(main, [], {
+    VAR_DIR: folder,
+    PORT: '0',
+    DATABASE_URL: database,
+    DIRECTLINE_SECRETS: SECRET,
+    LOG_LEVEL: 'info',
+  });
   try {
     const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
-    const { others, own } = await typeInChat(url);
-    expect(others.flatMap(({ where, text }) => leaksIn(where, text))).toEqual([]);
+    const { others, own } = await typeInChat(url, SECRET);
+    expect(others.flatMap(({ where, text }) => leaksIn(where, text, TYPED))).toEqual([]);
     expect(leaksIn('own stream', own, CANARIES)).toEqual([]);
+    // What they answer is looked at in canary.test.ts.
+    await typeInPages(url);
+    await typeInApi(url);
+    expect(leaksIn('metrics', await (await fetch(`${url}/metrics`)).text())).toEqual([]);
   } finally {
     child.process.kill('SIGTERM');
     await child.ended;
@@ -59,7 +71,7 @@ test('rows and log of PostgreSQL hold nothing that was typed', async () => {
   expect(postgres.log()).toMatch(/parameters: /i);
   expect(leaksIn('log', postgres.log())).toEqual([]);
   expect(leaksIn('output', child.output())).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 /** Bytes are written in hexadecimal: read as text too. */
 function unescaped(row: string): string {

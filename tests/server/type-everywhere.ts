@@ -1,6 +1,6 @@
 import { TAP_HEADER } from '../../bot/channels/directline/read-tap.ts';
 import { begin, call, listen, say, type Began } from '../channels/directline/client.ts';
-import { ALL_SENTENCES, SENTENCES, strayFields } from './canaries.ts';
+import { ALL_SENTENCES, CHOSEN_IDS, CHOSEN_USER, SENTENCES, strayFields } from './canaries.ts';
 import { type Started } from './start-server.ts';
 
 /** What a place of the server gave back. */
@@ -17,7 +17,12 @@ const HEADERS = {
   referer: `https://example.org/?q=${ALL}`,
   'x-forwarded-for': ALL,
   'x-request-id': ALL,
-  cookie: `name=${ALL}`,
+  'x-ms-bot-agent': ALL,
+  'x-real-ip': ALL,
+  forwarded: `for=${ALL}`,
+  'accept-language': ALL,
+  'if-none-match': ALL,
+  cookie: `name=${ALL}; visite=${ALL}; jour=${ALL}; ${ALL}=1`,
 };
 
 /** All of an answer that others may see: address, headers, body. */
@@ -26,15 +31,56 @@ async function seen(where: string, response: Response): Promise<Seen> {
   return { where, text: `${headers}\n\n${await response.text()}` };
 }
 
+/** A conversation that a server asked for: it names its user. */
+async function beginAsServer(server: Started, secret: string): Promise<Began> {
+  const user = { id: CHOSEN_USER, name: ALL_SENTENCES };
+  const { body } = await call(server, 'POST', '/tokens/generate', {
+    token: secret,
+    body: { user },
+  });
+  return (await call(server, 'POST', '/conversations', { token: body.token, body: { user } })).body;
+}
+
+/** Every button there is, with an id of the client's own choice. */
+function buttonsWith(id: string): readonly object[] {
+  return [
+    { do: 'answer', walk: 0, step: id, options: [id] },
+    { do: 'answer', walk: 0, step: 'first', options: id },
+    { do: 'change', walk: 0, step: id },
+    { do: 'flow', flow: id },
+    { do: 'menu', menu: id },
+    { do: 'family', family: id },
+    { do: 'commune', commune: id },
+    { do: 'language', lang: id },
+    { do: 'urgent', dangers: [id] },
+    { do: 'unsaid', said: { kind: id, operator: id } },
+    { do: 'command', command: id },
+  ];
+}
+
+/** Taps every button with an id that is none of ours, each message under such an id. */
+async function tapInChat(server: Started, id: string): Promise<void> {
+  const began = await begin(server);
+  for (const [at, value] of buttonsWith(id).entries()) {
+    const channelData = { clientActivityID: `${id}.${at}` };
+    const { status } = await say(server, began, { text: '', value, channelData });
+    if (status !== 200) throw new Error(`a tap is refused: ${status}`);
+  }
+}
+
 /**
  * Types every sentence into every field of Direct Line; what others see of it, and what the
- * stream of the person itself showed.
+ * stream of the person itself showed. `secret`: with it the user is the server's choice.
  */
-export async function typeInChat(url: string): Promise<{ others: Seen[]; own: string }> {
+export async function typeInChat(
+  url: string,
+  secret: string,
+): Promise<{ others: Seen[]; own: string }> {
   const server = { url, domain: `${url}/directline` } as Started;
   const others: Seen[] = [];
-  const began = await begin(server);
-  const stream = await listen(began.streamUrl);
+  for (const id of CHOSEN_IDS) await tapInChat(server, id);
+  const began = await beginAsServer(server, secret);
+  const stream = await listen(`${began.streamUrl}&q=${ALL}`);
   for (const [at, sentence] of SENTENCES.entries()) {
     const stray = strayFields(sentence);
     const { status, text } = await say(server, began, {
@@ -42,7 +88,10 @@ export async function typeInChat(url: string): Promise<{ others: Seen[]; own: st
       text: sentence,
       locale: sentence,
       value: { do: 'menu', menu: sentence, note: sentence },
-      channelData: { ...stray.channelData, clientActivityID: `message-${at}` },
+      channelData: {
+        ...stray.channelData,
+        clientActivityID: `${CHOSEN_IDS[at % CHOSEN_IDS.length] ?? ''}.${at}`,
+      },
     });
     others.push({ where: `post ${status}`, text });
   }
@@ -115,6 +164,8 @@ async function callEverything(server: Started, { conversationId, token }: Began)
 }
 
 const PAGES = ['/', '/guide/impots.declarer', '/guide/caf.dette', '/permanences'];
+/** Its form is given back to be corrected: nobody else sees it. */
+const OWN_PAGES = ['/integrer'];
 /** Names that an address of ours may hold, and one that it may not. */
 const NAMES = 'q a v lang simple structure commune page fact.age note'.split(' ');
 const FORM = /<form\b([^>]*)>(.*?)<\/form>/gs;
@@ -122,9 +173,14 @@ const FIELD = /<(?:input|textarea|select|button)\b([^>]*)>/g;
 
 /** Types every sentence into every form and every name of an address of the pages. */
 export async function typeInPages(url: string): Promise<readonly Seen[]> {
+  await typeOn(url, OWN_PAGES);
+  return typeOn(url, PAGES);
+}
+
+async function typeOn(url: string, paths: readonly string[]): Promise<readonly Seen[]> {
   const all: Seen[] = [];
   let typed = 0;
-  for (const path of PAGES) {
+  for (const path of paths) {
     const page = await (await fetch(url + path)).text();
     const forms = formsOf(page).filter(({ fields }) => fields.some(isText));
     for (const { action = path, method, fields } of forms) {
@@ -143,8 +199,9 @@ export async function typeInPages(url: string): Promise<readonly Seen[]> {
       all.push(await seen(`GET ${path}?${name}`, got), await post(url + path, pairs));
     }
   }
-  // The first page's field and that of the permanences, at least.
-  if (typed <= SENTENCES.length) throw new Error('too few fields were found');
+  // On the pages that take sentences one by one: the first page's field, and one more at least.
+  if (typed < (paths.includes('/') ? SENTENCES.length + 1 : 1))
+    throw new Error('too few fields were found');
   return all;
 }
 
