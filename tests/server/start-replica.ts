@@ -6,11 +6,12 @@ import { type NewsOptions } from '../../bot/storage/postgres-news.ts';
 import { openPostgresKeys } from '../../bot/storage/postgres-keys.ts';
 import { openPostgresStore } from '../../bot/storage/postgres.ts';
 import { addressOf } from '../storage/address-of.ts';
-import { startServer, type Started } from './start-server.ts';
+import { startServer, type StartOptions, type Started } from './start-server.ts';
 
 export interface ReplicaOptions {
   readonly world?: World;
   readonly news?: Pick<NewsOptions, 'heartbeatMs' | 'pollMs'>;
+  readonly parts?: StartOptions['parts'];
 }
 
 export interface Replica extends Started {
@@ -21,7 +22,7 @@ export interface Replica extends Started {
 /** A service as one of several on a database: with a store, keys and a memory of its own. */
 export async function startReplica(
   databaseUrl: string,
-  { world, news = {} }: ReplicaOptions = {},
+  { world, news = {}, parts = {} }: ReplicaOptions = {},
 ): Promise<Replica> {
   const store = openPostgresStore<State>({
     address: addressOf(databaseUrl),
@@ -40,6 +41,8 @@ export async function startReplica(
       find: (kid) => ring.find('token', kid),
       findAnew: (kid) => ring.findAnew('token', kid),
     },
+    idKeys: () => ring.all('directline').map(({ secret }) => secret),
+    parts,
     ...(world ? { world } : {}),
   });
   return {

@@ -25,8 +25,8 @@ export interface StartOptions {
   readonly parts?: Partial<ServerParts>;
   /** Keys that change; absent: one that never does. */
   readonly keys?: TokenKeys;
-  /** Those that hide ids; absent: the same of every server. */
-  readonly idKeys?: readonly Uint8Array[];
+  /** Those that hide ids; absent: one that never changes. */
+  readonly idKeys?: () => readonly Uint8Array[];
   /** 0 or absent: a free one. */
   readonly port?: number;
 }
@@ -38,7 +38,7 @@ export async function startServer(options: StartOptions = {}) {
   const { world, keys, idKeys, secrets, production, port } = {
     world: smallWorld(),
     keys: fixedKeys([KEY]),
-    idKeys: [KEY.secret.slice(0, 32)],
+    idKeys: () => [KEY.secret],
     secrets: [],
     production: false,
     port: 0,
@@ -71,7 +71,7 @@ export async function startServer(options: StartOptions = {}) {
       structures: () => world.structures,
     }),
     secrets,
-    idKeys: () => idKeys,
+    idKeys,
     publicUrl,
     now,
     ...(gate && { gate }),

@@ -72,12 +72,12 @@ test('the same id names another message of another person, or in another convers
 
 test('a new key opens what the one before closed, and a key revoked opens nothing', async () => {
   const [before, after] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)];
-  await restart({ idKeys: [before] });
+  await restart({ idKeys: () => [before] });
   const began = await beginAsServer();
   await say(started, began, NAMED);
-  await restart({ idKeys: [after, before] });
+  await restart({ idKeys: () => [after, before] });
   expect((await echoOf(began))?.channelData).toEqual({ clientActivityID: ID });
-  await restart({ idKeys: [after] });
+  await restart({ idKeys: () => [after] });
   const { status, body } = await read(started, began);
   expect([status, body.activities.length]).toEqual([200, 3]);
   expect(body.activities[1]?.channelData).toBeUndefined();
