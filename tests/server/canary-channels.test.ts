@@ -7,9 +7,9 @@ import { play } from '../../bot/channels/terminal/play.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { type State } from '../../bot/conversation/state.ts';
 import { openSqliteStore } from '../../bot/storage/sqlite.ts';
-import { startChannel } from '../channels/botframework/channel.ts';
+import { startChannel, type Reply } from '../channels/botframework/channel.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
-import { ALL_SENTENCES, leaksIn, SENTENCES, strayFields } from './canaries.ts';
+import { ALL_SENTENCES, CHOSEN_IDS, leaksIn, SENTENCES, strayFields, TYPED } from './canaries.ts';
 
 test('no field of an activity of the Bot Framework is stored, sent or written out', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'aiguillage-canary-'));
@@ -26,11 +26,18 @@ test('no field of an activity of the Bot Framework is stored, sent or written ou
     for (const type of ['conversationUpdate', 'event', 'typing', ALL_SENTENCES]) {
       await channel.post({ ...filled(ALL_SENTENCES), id: type, type });
     }
-    // The id of a conversation names who is in it: a key of the store only as a hash.
+    // Ids name who is there: the answer is addressed to them, and the store has them as hashes.
     await channel.post({ text: 'Bonjour', id: 'last', conversation: { id: '19:Canarivore' } });
-    const replies = channel.replies.filter(({ path }) => !path.includes('19%3ACanarivore'));
+    for (const id of CHOSEN_IDS) {
+      const from = { id: `29:${id}` };
+      const conversation = { id: `19:${id}`, tenantId: id };
+      await channel.post({ text: 'Bonjour', id, from, recipient: { id }, conversation });
+    }
+    const replies = channel.replies.filter(({ path }) => !path.includes('19%3A'));
     expect(replies).toHaveLength(SENTENCES.length + 1);
-    expect(replies.flatMap(({ path, body }) => leaksIn(path, JSON.stringify(body)))).toEqual([]);
+    expect(channel.replies).toHaveLength(replies.length + 1 + CHOSEN_IDS.length);
+    const leaksOf = ({ path, body }: Reply) => leaksIn(path, JSON.stringify(body), TYPED);
+    expect(replies.flatMap(leaksOf)).toEqual([]);
     const files = readdirSync(folder);
     expect(files.some((name) => name.endsWith('-wal'))).toBe(true);
     const leaks = files.flatMap((name) =>
@@ -45,7 +52,7 @@ test('no field of an activity of the Bot Framework is stored, sent or written ou
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}, 60_000);
+}, 120_000);
 
 /** An activity with a sentence in all its fields but the ids, which an answer is addressed to. */
 function filled(sentence: string) {
