@@ -7,7 +7,7 @@ import { MAX_BODY, type PageAnswer, type PageRequest, type Visiting } from './re
 import { type Seal } from './seal.ts';
 import { type ScreenKeeper } from './screen-keeper.ts';
 import { readSealed } from './sealed-state.ts';
-import { isVisit, markOf, newId, newVisit } from './visit.ts';
+import { isVisit, markOf, nameOf, newId, newVisit } from './visit.ts';
 
 export interface KeepScreensOptions {
   readonly keeper: ScreenKeeper;
@@ -81,7 +81,9 @@ export function keepScreens(pages: Pages, options: KeepScreensOptions): KeptPage
       : { kind: 'full' as const };
     if (kept.kind === 'over') return answerWith({ shown: { kind: 'over' } });
     if (kept.kind !== 'kept') return answerWith({});
-    return kept.visit === held ? answer : withCookie(answer, cookie.set(request, kept.visit));
+    // Of a visit that another browser began, or one without cookies, only the name is known.
+    const isHeld = kept.visit === held || !isVisit(kept.visit);
+    return isHeld ? answer : withCookie(answer, cookie.set(request, kept.visit));
   };
 
   /** What a visit kept goes before it is said. */
@@ -106,8 +108,14 @@ function known(held: string | undefined, visits: readonly string[]): readonly st
   return [...new Set([...(held === undefined ? [] : [held]), ...visits])];
 }
 
-/** Those that are known, each once; a new one where none is. */
+/** Those that are known, each once, by its id where that is known; a new one where none is. */
 function oneOrMore(visits: readonly (string | undefined)[]): readonly [string, ...string[]] {
-  const [first = newVisit(false), ...more] = new Set(visits.filter((one) => one !== undefined));
+  const byName = new Map<string, string>();
+  for (const visit of visits) {
+    if (visit === undefined) continue;
+    const name = nameOf(visit);
+    if (!byName.has(name) || isVisit(visit)) byName.set(name, visit);
+  }
+  const [first = newVisit(false), ...more] = byName.values();
   return [first, ...more];
 }

@@ -9,7 +9,7 @@ import { StoreError } from '../../storage/store-error.ts';
 import { createEndings } from './endings.ts';
 import { KEPT_IDLE_MS } from './page-head.ts';
 import { type Shown, type ToKeep } from './request.ts';
-import { markOf, newVisit } from './visit.ts';
+import { isAfterErasing, nameOf, newVisit } from './visit.ts';
 
 export interface ScreenKeeperOptions {
   readonly screens: Screens;
@@ -29,7 +29,7 @@ export type Kept =
 
 /** The page that leads to a screen to keep. */
 export interface Leading {
-  /** Those that it belongs to, the browser's own first: it goes on, unless it ended before. */
+  /** By their ids, or the names that were found. Those that it belongs to, the browser's own first: it goes on, unless it ended before. */
   readonly visits: readonly [string, ...string[]];
   readonly made: Instant;
 }
@@ -99,8 +99,8 @@ export function createScreenKeeper(options: ScreenKeeperOptions): ScreenKeeper {
       const until = made + livesFor(state);
       return screens.keep({
         id,
-        visit,
-        from: visits,
+        visit: nameOf(visit),
+        from: visits.map(nameOf),
         at,
         body: JSON.stringify(body),
         until,
@@ -115,11 +115,11 @@ export function createScreenKeeper(options: ScreenKeeperOptions): ScreenKeeper {
 
   return {
     async keep(id, from, screen) {
-      if (from.visits.some(endings.has)) return { kind: 'over' };
+      if (from.visits.map(nameOf).some(endings.has)) return { kind: 'over' };
       const [visit] = from.visits;
       const first = await tryToKeep(id, visit, from, screen);
       if (first !== 'ended') return keptAs(first, visit);
-      const isAnew = markOf(visit) !== '' || isShared(world(), screen.state.structure);
+      const isAnew = isAfterErasing(visit) || isShared(world(), screen.state.structure);
       const next = newVisit(isAnew);
       return keptAs(await tryToKeep(id, next, from, screen), next);
     },
@@ -135,7 +135,7 @@ export function createScreenKeeper(options: ScreenKeeperOptions): ScreenKeeper {
       }
       return { visit, shown: { kind: 'kept', ...read } };
     },
-    end: endings.end,
+    end: (visits) => endings.end(visits.map(nameOf)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type State } from '../../conversation/state.ts';
 import { type Instant } from '../../permanences/model.ts';
 import { type Seal } from './seal.ts';
+import { nameOf } from './visit.ts';
 
 /** A state that was sealed so many milliseconds ago, in a page of these visits. */
 export interface SealedState {
@@ -41,5 +42,5 @@ export function isErasedSince(
   visits: readonly string[],
   { mark, visits: [own = ''] }: { readonly mark: string; readonly visits: readonly string[] },
 ): boolean {
-  return mark !== '' && !visits.includes(own);
+  return mark !== '' && !visits.map(nameOf).includes(nameOf(own));
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 const BYTES = 16;
 /** First letter of a visit: whether it begins where another was erased. */
@@ -15,9 +15,27 @@ export function newVisit(isAnew: boolean): string {
   return `${isAnew ? ANEW : FIRST}${newId()}`;
 }
 
-/** Whether a text may be the id of a visit. */
+/** Whether a text may be the id of a visit, as a browser holds it. */
 export function isVisit(text: string): boolean {
   return /^[ev][\w-]{22}$/.test(text);
+}
+
+/**
+ * What the store knows of a visit: a hash of its id, since a browser could send any as its cookie. A
+ * name stays as it is: what the store gave back may be asked for again.
+ */
+export function nameOf(visit: string): string {
+  if (!isVisit(visit)) return visit;
+  const hash = createHash('sha256')
+    .update(visit)
+    .digest('base64url')
+    .slice(0, visit.length - 1);
+  return `${visit.slice(0, 1).toUpperCase()}${hash}`;
+}
+
+/** Whether it begins where another was erased. */
+export function isAfterErasing(visit: string): boolean {
+  return visit.slice(0, 1).toLowerCase() === ANEW;
 }
 
 /**
