@@ -4,7 +4,7 @@ import { type DirectLine } from './channels/directline/direct-line.ts';
 import { type Gate } from './channels/http/gate.ts';
 import { boundConnections, createConnections } from './channels/http/connections.ts';
 import { createEntrance } from './channels/http/entrance.ts';
-import { faultPage, isForPerson } from './channels/http/fault-page.ts';
+import { faultPage, homeFor, isForPerson } from './channels/http/fault-page.ts';
 import { HttpFault, toHttpFault } from './channels/http/http-fault.ts';
 import { ignoreUpgrade } from './channels/http/ignore-upgrade.ts';
 import { refuseUpgrade } from './channels/http/refuse-upgrade.ts';
@@ -286,6 +286,7 @@ function refuse(
   const told = fault ?? new HttpFault(500, 'ServiceError', 'Something failed here');
   const { status, code, message, headers } = told;
   if (status === 413) res.setHeader('connection', 'close');
-  if (isForPerson(res.req)) sendHtml(res, status, faultPage(told, `${root}/`), headers);
+  if (isForPerson(res.req))
+    sendHtml(res, status, faultPage(told, homeFor(res.req.url ?? '/', root)), headers);
   else sendJson(res, status, { error: { code, message } }, headers);
 }

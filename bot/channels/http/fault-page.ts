@@ -8,6 +8,17 @@ export function isForPerson({ headers }: Pick<IncomingMessage, 'headers'>): bool
   return headers.accept?.includes('text/html') === true;
 }
 
+/** An id of a structure, as an address names one. */
+const STRUCTURE = /^[a-z0-9-]{1,40}$/;
+
+/** Where the guide begins for who asked for `url`: their structure's, where the address names it. */
+export function homeFor(url: string, root: string): string {
+  const [path = '', query = ''] = url.split('?');
+  const [, named] = /^\/structure\/([^/]+)$/.exec(path) ?? [];
+  const structure = named ?? new URLSearchParams(query).get('structure') ?? '';
+  return STRUCTURE.test(structure) ? `${root}/structure/${structure}` : `${root}/`;
+}
+
 const AGAIN = 'Quelque chose n’a pas marché. Réessayez dans une minute.';
 const WORDS: Readonly<Record<number, string>> = {
   308: 'Le guide est à une autre adresse.',

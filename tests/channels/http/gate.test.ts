@@ -292,6 +292,12 @@ test('who opens an address in a browser is told in plain words, with the way to 
   expect(Number(waits.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(waits.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect((await open('/', 'ar')).body).toContain('<h1 lang="ar" dir="auto">تصل طلبات');
+  // In a town's frame the way back is the town's guide.
+  for (const path of ['/guide/caf.essai?a=x&structure=mairie', '/structure/mairie']) {
+    expect((await open(path)).body).toContain('<a href="/structure/mairie">');
+  }
+  expect((await open('/?structure=%22%3E%3Cb%3E')).body).toContain('<a href="/">');
+  expect((await open(`/${'x'.repeat(9000)}`)).body).toContain('Cette adresse est trop longue.');
   // A program reads JSON as before.
   const program = await fetch(started.url);
   expect(await program.json()).toMatchObject({ error: { code: 'TooManyRequests' } });
