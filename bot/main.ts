@@ -172,6 +172,7 @@ async function serve(config: Config, { world, kept, keys, log }: Running): Promi
     publicUrl,
     now,
     gate,
+    ...(trustProxy && { trustProxy }),
   });
   const onFault = (code: string, route?: string) => {
     log('error', 'fault', { code, ...(route === undefined ? {} : { route }) });

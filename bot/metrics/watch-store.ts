@@ -28,7 +28,7 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
     bytesOf: watched((id) => store.bytesOf(id)),
     size: watched(() => store.size()),
     openings,
-    rates: { take: watched(rates.take) },
+    rates: { take: watched(rates.take), look: watched(rates.look) },
     tickets: {
       issue: watched(tickets.issue),
       exchange: watched(tickets.exchange),

@@ -1,4 +1,6 @@
+import { type Rate, type Room } from '../storage/rates.ts';
 import { type Store } from '../storage/store.ts';
+import { createShares, type Sender } from './shares.ts';
 
 /** How much of the service conversations may take. */
 export interface ServiceLimits {
@@ -12,6 +14,11 @@ export interface ServiceLimits {
   readonly conversations: number;
   /** Conversations that the pages of one structure begin in an hour. */
   readonly begunAnHour: number;
+  /**
+   * Those that one sender begins in an hour: fifty people behind the address of a town hall, a dozen
+   * each.
+   */
+  readonly begunByOne: number;
 }
 
 export const SERVICE_LIMITS: ServiceLimits = {
@@ -20,6 +27,7 @@ export const SERVICE_LIMITS: ServiceLimits = {
   turnsAMinute: 60,
   conversations: 200_000,
   begunAnHour: 6000,
+  begunByOne: 600,
 };
 
 /** Why a turn is not taken. Erasing is never refused. */
@@ -29,7 +37,21 @@ export type Refusal =
   /** Wait a minute. */
   | 'too-fast'
   /** Too many conversations at once, in all or of this structure. */
-  | 'full';
+  | 'full'
+  /** Too many that this sender began. */
+  | 'too-many';
+
+export interface Refused {
+  readonly why: Refusal;
+  /** Milliseconds after which to try again; absent: it would be refused again. */
+  readonly waitMs?: number;
+}
+
+/** Who begins a conversation, and whose guide it is. */
+export interface Beginner {
+  readonly structure?: string | undefined;
+  readonly sender?: Sender | undefined;
+}
 
 /** What is known of a conversation before a turn. */
 interface Before {
@@ -41,16 +63,21 @@ interface Before {
 
 export interface Limiter {
   /** Asked before the first turn of a conversation, which it counts. */
-  ofFirst(structure: string | undefined): Promise<Refusal | undefined>;
-  ofNext(conversation: string, before: Before, at: number): Promise<Refusal | undefined>;
-  /** Whether no conversation may begin now. */
-  isFull(): Promise<boolean>;
+  ofFirst(beginner: Beginner): Promise<Refused | undefined>;
+  ofNext(conversation: string, before: Before, at: number): Promise<Refused | undefined>;
+  /** Why the first turn of a conversation would not be taken now. Counts nothing. */
+  mayBegin(beginner: Beginner): Promise<Refused | undefined>;
 }
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /** Milliseconds that the number of conversations is believed, with those begun here since. */
 const SIZE_MS = 5000;
+/** Milliseconds after which conversations that have expired were swept (bot/sweeping.ts). */
+const SWEPT_MS = 5 * MINUTE_MS;
+/** A sender's share is one part in so many of a structure's room, and of all; see shares.ts. */
+const PARTS_OF_STRUCTURE = 10;
+const PARTS_OF_ALL = 50;
 /**
  * Of a conversation that others wrote too, counting reads the whole log: until a conversation is
  * this long its bytes are counted at every eighth turn, then at each. Turns of the shipped flows have
@@ -67,43 +94,80 @@ export function createLimiter(
   now: () => number,
   limits: ServiceLimits,
 ): Limiter {
+  const ofHour = { now, windowMs: HOUR_MS, most: limits.begunByOne };
+  const ofAll = createShares({ ...ofHour, all: limits.conversations, parts: PARTS_OF_ALL });
+  const ofStructures = createShares({
+    ...ofHour,
+    all: limits.begunAnHour,
+    parts: PARTS_OF_STRUCTURE,
+  });
+  const rate: Rate = { most: limits.begunAnHour, windowMs: HOUR_MS };
   let size = 0;
   let counted = -Infinity;
 
-  const isFull = async (): Promise<boolean> => {
+  /** What is left to the structure, if there is one; and how many there are is known. */
+  const look = async (structure: string | undefined): Promise<Room | undefined> => {
     const at = now();
     if (Math.abs(at - counted) > SIZE_MS) {
       // Before the answer: others that ask meanwhile take the number of before.
       counted = at;
       size = await store.size();
     }
-    return size >= limits.conversations;
+    return structure === undefined ? undefined : store.rates.look(keyOf(structure), rate);
   };
-  const isTooFast = async (conversation: string, last: number, at: number): Promise<boolean> => {
+  const refusedBy = (
+    { structure = '', sender = [] }: Beginner,
+    room: Room | undefined,
+  ): Refused | undefined => {
+    const left = limits.conversations - size;
+    if (left <= 0) return { why: 'full', waitMs: SWEPT_MS };
+    if (room?.left === 0) return { why: 'full', waitMs: room.waitMs };
+    const own = room ? ofStructures.waitMs(within(structure, sender), room.left) : 0;
+    const waitMs = Math.max(own, ofAll.waitMs(sender, left));
+    return waitMs > 0 ? { why: 'too-many', waitMs } : undefined;
+  };
+  /** Milliseconds to wait; 0: none. */
+  const tooFastMs = async (conversation: string, last: number, at: number): Promise<number> => {
     const before = last - LINES * limits.turnsAMinute;
-    if (before < 0) return false;
+    if (before < 0) return 0;
     const [line] = await store.activities(conversation, before, 1);
     const since = at - Number(line?.activity['at'] ?? -Infinity);
-    return since >= 0 && since < MINUTE_MS;
+    return since >= 0 && since < MINUTE_MS ? MINUTE_MS - since : 0;
   };
 
   return {
-    isFull,
-    async ofFirst(structure) {
-      if (await isFull()) return 'full';
+    mayBegin: async (beginner) => refusedBy(beginner, await look(beginner.structure)),
+    async ofFirst(beginner) {
+      const { structure, sender = [] } = beginner;
+      const room = await look(structure);
+      // Nothing is waited for from here to where it is counted: those that come at once each are.
+      const refused = refusedBy(beginner, room);
+      if (refused) return refused;
       size += 1;
+      ofAll.take(sender);
       if (structure === undefined) return undefined;
-      const key = `structure ${structure}`;
-      const mayBegin = await store.rates.take(key, limits.begunAnHour, HOUR_MS);
-      return mayBegin ? undefined : 'full';
+      ofStructures.take(within(structure, sender));
+      const { taken, waitMs } = await store.rates.take(keyOf(structure), rate);
+      return taken ? undefined : { why: 'full', waitMs };
     },
     async ofNext(conversation, { version, last, bytes }, at) {
-      if (version >= limits.turns) return 'too-long';
+      if (version >= limits.turns) return { why: 'too-long' };
       const isCounted =
         bytes === undefined && (version >= BYTES_EACH_FROM || version % BYTES_EVERY === 0);
       const held = isCounted ? await store.bytesOf(conversation) : (bytes ?? 0);
-      if (held >= limits.bytes) return 'too-long';
-      return (await isTooFast(conversation, last, at)) ? 'too-fast' : undefined;
+      if (held >= limits.bytes) return { why: 'too-long' };
+      const waitMs = await tooFastMs(conversation, last, at);
+      return waitMs > 0 ? { why: 'too-fast', waitMs } : undefined;
     },
   };
+}
+
+/** Of the conversations that a structure's pages begin, for all replicas. */
+function keyOf(structure: string): string {
+  return `begun ${structure}`;
+}
+
+/** A sender as it is counted for one structure. */
+function within(structure: string, sender: Sender): Sender {
+  return sender.map(({ name, shares }) => ({ name: `${structure} ${name}`, shares }));
 }

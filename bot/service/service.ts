@@ -9,7 +9,14 @@ import { StoreError } from '../storage/store-error.ts';
 import { type Conversation, type StoredActivity, type Store } from '../storage/store.ts';
 import { type View } from '../view/view.ts';
 import { createInOrder } from './in-order.ts';
-import { createLimiter, SERVICE_LIMITS, type Refusal, type ServiceLimits } from './limits.ts';
+import {
+  createLimiter,
+  SERVICE_LIMITS,
+  type Beginner,
+  type Refused,
+  type ServiceLimits,
+} from './limits.ts';
+import { type Sender } from './shares.ts';
 import { isState } from './is-state.ts';
 import { createPassing } from './passing.ts';
 
@@ -42,6 +49,8 @@ export interface Incoming {
   readonly message: Message;
   /** Sender and the message's own id, hidden: the same again is answered as the first time. */
   readonly turnKey?: string;
+  /** Who is counted when it begins; absent: nobody, as for a server with a secret. */
+  readonly sender?: Sender;
   /** Nothing is stored and it is later than this: the conversation is over, not new. */
   readonly startBy?: number;
   /** The step that it answers, as {@link Service.shown} takes one; absent: the last. */
@@ -71,7 +80,7 @@ export type Received =
   /** This message was answered before. */
   | { readonly kind: 'known'; readonly reply: string | undefined }
   /** Beyond a limit: nothing was done. */
-  | { readonly kind: 'refused'; readonly why: Refusal }
+  | (Refused & { readonly kind: 'refused' })
   /** Erased or expired: nothing was done. */
   | { readonly kind: 'gone' };
 
@@ -107,8 +116,8 @@ export interface Service {
   ): Promise<Shown | undefined>;
   /** It was erased, and that is still known. */
   isErased(conversation: string): Promise<boolean>;
-  /** Whether no conversation may begin now. */
-  isFull(): Promise<boolean>;
+  /** Why the first turn of a conversation would not be taken now. Nothing is counted or kept. */
+  mayBegin(beginner: Beginner): Promise<Refused | undefined>;
   /** How long a conversation lives after its last message, in milliseconds. */
   readonly lifeMs: number;
 }
@@ -169,25 +178,28 @@ export function createService(options: ServiceOptions): Service {
     const taken = turn(current, { state: answered.state, message, now: at, known: shown });
     const first = before.last + 1;
     const done: Taken = { kind: 'taken', turn: taken, first, logged: incoming.log(taken, first) };
-    if (taken.erased) return erase(incoming, done, at);
-    const why = await whyNot(incoming, stored, at);
-    if (why !== undefined) return refuse(incoming, why);
+    if (taken.erased) return erase(incoming, done, at, stored);
+    const refused = await whyNot(incoming, stored, at);
+    if (refused) return refuse(incoming, refused);
     return await save(incoming, done, before, { at, by: current });
   };
 
   const whyNot = (
-    { conversation, beginning }: Incoming,
+    { conversation, beginning: { structure }, sender }: Incoming,
     stored: Stored | Known | undefined,
     at: number,
-  ): Promise<Refusal | undefined> =>
+  ): Promise<Refused | undefined> =>
     stored === undefined
-      ? limiter.ofFirst(beginning.structure)
+      ? limiter.ofFirst({ structure, sender })
       : limiter.ofNext(conversation, stored, at);
 
   /** A retry of a message that was answered is no turn: its answer is given again. */
-  const refuse = async ({ conversation, turnKey }: Incoming, why: Refusal): Promise<Received> => {
+  const refuse = async (
+    { conversation, turnKey }: Incoming,
+    refused: Refused,
+  ): Promise<Received> => {
     const known = turnKey === undefined ? undefined : await store.replyTo(conversation, turnKey);
-    return known ? { kind: 'known', reply: known.reply } : { kind: 'refused', why };
+    return known ? { kind: 'known', reply: known.reply } : { kind: 'refused', ...refused };
   };
 
   const save = async (
@@ -225,8 +237,16 @@ export function createService(options: ServiceOptions): Service {
     return done;
   };
 
-  const erase = async (incoming: Incoming, done: Taken, at: number): Promise<Received> => {
-    const { conversation, turnKey, afterErase = 'closed' } = incoming;
+  const erase = async (
+    incoming: Incoming,
+    done: Taken,
+    at: number,
+    stored: Stored | Known | undefined,
+  ): Promise<Received> => {
+    const { conversation, turnKey, sender, afterErase = 'closed' } = incoming;
+    // Nothing was said yet, and nothing is to erase: that it was closed is kept as far as the
+    // sender may begin conversations, whose rows those are too.
+    if (stored === undefined && (await limiter.ofFirst({ sender }))) return done;
     // The store looks at the turn key in write() alone: a retry must not erase what came since.
     const known = turnKey === undefined ? undefined : await store.replyTo(conversation, turnKey);
     if (known) return { kind: 'known', reply: known.reply };
@@ -238,7 +258,7 @@ export function createService(options: ServiceOptions): Service {
 
   return {
     lifeMs,
-    isFull: () => limiter.isFull(),
+    mayBegin: (beginner) => limiter.mayBegin(beginner),
     receive: (incoming) =>
       inOrder(incoming.conversation, async () => {
         for (let tries = 0; tries < MAX_TRIES; tries++) {

@@ -2,6 +2,7 @@ import { bytesIn } from './bytes-in.ts';
 import { createMemoryScreens } from './memory-screens.ts';
 import { createOpenings } from './openings.ts';
 import { parseState } from './parse-state.ts';
+import { eachMs, roomAt } from './rates.ts';
 import { StoreError } from './store-error.ts';
 import { type Count, type LoggedActivity, type Store, type Write, type Written } from './store.ts';
 import { exchanged, type KeptTicket } from './tickets.ts';
@@ -22,7 +23,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
   const rows = new Map<string, Row>();
   const counts = new Map<string, number>();
   const spent = new Map<string, number>();
-  const rates = new Map<string, { ends: number; count: number }>();
+  const rates = new Map<string, number>();
   const wakes = createWakes();
   const screens = createMemoryScreens(now, () => {
     alive('');
@@ -92,19 +93,22 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
       return rows.size;
     },
     rates: {
-      async take(key, most, windowMs) {
+      async take(key, rate) {
         await Promise.resolve();
         alive('');
-        const kept = rates.get(key);
-        const rate = kept && kept.ends > now() ? kept : { ends: now() + windowMs, count: 0 };
-        rates.set(key, rate);
-        rate.count += 1;
-        return rate.count <= most;
+        const taken = roomAt(rates.get(key), rate, now()).left > 0;
+        if (taken) rates.set(key, Math.max(rates.get(key) ?? 0, now()) + eachMs(rate));
+        return { taken, ...roomAt(rates.get(key), rate, now()) };
+      },
+      async look(key, rate) {
+        await Promise.resolve();
+        alive('');
+        return { taken: false, ...roomAt(rates.get(key), rate, now()) };
       },
     },
     async sweep(before) {
       await Promise.resolve();
-      for (const [key, { ends }] of rates) if (ends <= before) rates.delete(key);
+      for (const [key, back] of rates) if (back <= before) rates.delete(key);
       screens.sweep(before);
       const gone = [...rows].filter(([, { expires }]) => expires <= before);
       for (const [id] of gone) rows.delete(id);

@@ -212,14 +212,23 @@ export const SIZE = statement(
   'select count(*)::float8 as size from aiguillage.conversations',
 );
 
-/** $1 key · $2 now · $3 when the window that begins now ends. */
+/**
+ * $1 key · $2 now · $3 how long one takes to come back · $4 the window. No row: none is left. `ends`:
+ * when all that was taken has come back; `count` was for a version before.
+ */
 export const TAKE_RATE = statement(
   'take-rate',
-  `insert into aiguillage.rates as one (key, ends, count) values ($1, $3, 1)
-   on conflict (key) do update set
-     count = case when one.ends > $2 then one.count + 1 else 1 end,
-     ends = case when one.ends > $2 then one.ends else excluded.ends end
-   returning count`,
+  `insert into aiguillage.rates as one (key, ends, count)
+   values ($1, $2::bigint + $3::bigint, 1)
+   on conflict (key) do update set ends = greatest(one.ends, $2::bigint) + $3::bigint
+     where greatest(one.ends, $2::bigint) + $3::bigint <= $2::bigint + $4::bigint
+   returning ends::float8 as ends`,
+);
+
+/** $1 key. */
+export const LOOK_RATE = statement(
+  'look-rate',
+  'select ends::float8 as ends from aiguillage.rates where key = $1',
 );
 
 export const CLEAR_RATES = statement(

@@ -2,6 +2,7 @@ import { bytesIn } from './bytes-in.ts';
 import { parseState } from './parse-state.ts';
 import { type Database, type Run } from './postgres-pool.ts';
 import * as sql from './postgres-statements.ts';
+import { eachMs, roomAt, type Rate, type Room } from './rates.ts';
 import {
   type Conversation,
   type Count,
@@ -64,6 +65,11 @@ export function createPostgresTables<S>(
     run(sql.TELL, [id]).catch(() => undefined);
   };
 
+  const lookRate = async (key: string, rate: Rate): Promise<Room> => {
+    const [row] = await run<{ ends: number }>(sql.LOOK_RATE, [key]);
+    return { taken: false, ...roomAt(row?.ends, rate, now()) };
+  };
+
   return {
     async read(id: string): Promise<Conversation<S | undefined> | 'erased' | undefined> {
       const [row] = await run<Row>(sql.READ, [id, now()]);
@@ -108,11 +114,13 @@ export function createPostgresTables<S>(
       const [row] = await run<{ size: number }>(sql.SIZE, []);
       return row?.size ?? 0;
     },
-    async takeRate(key: string, most: number, windowMs: number): Promise<boolean> {
+    async takeRate(key: string, rate: Rate): Promise<Room> {
       const at = now();
-      const [row] = await run<{ count: number }>(sql.TAKE_RATE, [key, at, at + windowMs]);
-      return (row?.count ?? 0) <= most;
+      const given = [key, at, eachMs(rate), rate.windowMs];
+      const [taken] = await run<{ ends: number }>(sql.TAKE_RATE, given);
+      return taken ? { taken: true, ...roomAt(taken.ends, rate, at) } : lookRate(key, rate);
     },
+    lookRate,
     async count(counts: readonly Count[]): Promise<void> {
       if (counts.length > 0) await count(run, counts, part());
     },

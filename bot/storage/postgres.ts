@@ -95,7 +95,10 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     bytesOf: (id) => tables.bytesOf(id),
     size: () => tables.size(),
     openings: openingsOf(here, database),
-    rates: { take: (key, most, windowMs) => tables.takeRate(key, most, windowMs) },
+    rates: {
+      take: (key, rate) => tables.takeRate(key, rate),
+      look: (key, rate) => tables.lookRate(key, rate),
+    },
     tickets: createPostgresTickets(database, now),
     screens,
     async sweep(before) {

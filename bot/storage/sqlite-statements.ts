@@ -46,7 +46,11 @@ export interface Statements {
   readonly clearSpent: Statement<[number]>;
   readonly bytesOf: Statement<[number, number], { bytes: number }>;
   readonly size: Statement<[], { size: number }>;
-  readonly takeRate: Statement<[{ key: string; now: number; ends: number }], { count: number }>;
+  readonly takeRate: Statement<
+    [{ key: string; now: number; each: number; window: number }],
+    { ends: number }
+  >;
+  readonly lookRate: Statement<[string], { ends: number }>;
   readonly clearRates: Statement<[number]>;
 }
 
@@ -95,12 +99,13 @@ export function prepareStatements(db: Database): Statements {
     ),
     size: db.prepare('select count(*) as size from conversations'),
     takeRate: db.prepare(
-      `insert into rates (key, ends, count) values ($key, $ends, 1)
-       on conflict (key) do update set
-         count = case when ends > $now then count + 1 else 1 end,
-         ends = case when ends > $now then ends else excluded.ends end
-       returning count`,
+      // `ends`: when all that was taken has come back; `count` was for a version before.
+      `insert into rates (key, ends, count) values ($key, $now + $each, 1)
+       on conflict (key) do update set ends = max(ends, $now) + $each
+         where max(ends, $now) + $each <= $now + $window
+       returning ends`,
     ),
+    lookRate: db.prepare('select ends from rates where key = ?'),
     clearRates: db.prepare('delete from rates where ends <= ?'),
   };
 }

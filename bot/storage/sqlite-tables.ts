@@ -1,6 +1,7 @@
 import { type Database } from 'better-sqlite3';
 import { bytesIn } from './bytes-in.ts';
 import { parseState } from './parse-state.ts';
+import { eachMs, roomAt, type Rate, type Room } from './rates.ts';
 import { StoreError } from './store-error.ts';
 import { prepareStatements, type HeadRow, type Statements } from './sqlite-statements.ts';
 import { type Count, type StoredActivity, type Write, type Written } from './store.ts';
@@ -84,10 +85,17 @@ export function createTables<S>(db: Database, now: () => number) {
       return (row && sql.bytesOf.get(from, from + PLACES)?.bytes) ?? 0;
     },
     size: (): number => sql.size.get()?.size ?? 0,
-    takeRate(key: string, most: number, windowMs: number): boolean {
+    takeRate(key: string, rate: Rate): Room {
       const at = now();
-      return (sql.takeRate.get({ key, now: at, ends: at + windowMs })?.count ?? 0) <= most;
+      const given = { key, now: at, each: eachMs(rate), window: rate.windowMs };
+      const taken = sql.takeRate.get(given);
+      const { ends } = taken ?? sql.lookRate.get(key) ?? {};
+      return { taken: taken !== undefined, ...roomAt(ends, rate, at) };
     },
+    lookRate: (key: string, rate: Rate): Room => ({
+      taken: false,
+      ...roomAt(sql.lookRate.get(key)?.ends, rate, now()),
+    }),
     expired: (before: number, limit: number) =>
       sql.expired.all(before, limit).map(({ number }) => number),
     remove(numbers: readonly number[]): void {

@@ -104,7 +104,8 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
     size: () => reading(() => tables.size()),
     openings: createOpenings(),
     rates: {
-      take: (key, most, windowMs) => writing(() => tables.takeRate(key, most, windowMs)),
+      take: (key, rate) => writing(() => tables.takeRate(key, rate)),
+      look: (key, rate) => reading(() => tables.lookRate(key, rate)),
     },
     tickets: {
       issue: (id, hash, bound) => writing(() => tables.issue(id, hash, bound)),

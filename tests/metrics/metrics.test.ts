@@ -37,6 +37,7 @@ test('has two hundred series at most, when all has happened', async () => {
     'too-long',
     'too-fast',
     'full',
+    'too-many',
     'store',
     'failed',
   ] as const;

@@ -54,6 +54,10 @@ const REACHED: Readonly<Record<string, readonly [file: string, title: string]>> 
   turnsAMinute: [SERVICE, 'sixty turns a minute are taken, one more waits'],
   conversations: [SERVICE, 'no conversation begins when there are too many; those begun go on'],
   begunAnHour: [SERVICE, 'the pages of a structure begin so many in an hour; others do not wait'],
+  begunByOne: [
+    'tests/server/strangers.test.ts',
+    'an address beyond its share is told when it may come again',
+  ],
   work: [DIRECT_LINE, ASKS_TOO_OFTEN],
   atOnce: [DIRECT_LINE, ASKS_TOO_OFTEN],
   begun: [DIRECT_LINE, ASKS_TOO_OFTEN],

@@ -4,6 +4,7 @@ import { createDirectLine } from '../../bot/channels/directline/direct-line.ts';
 import { createTokens, type TokenKeys } from '../../bot/channels/directline/tokens.ts';
 import { createOrigins } from '../../bot/channels/http/origins.ts';
 import { createServer, type Handle, type ServerParts } from '../../bot/server.ts';
+import { type TrustProxy } from '../../bot/channels/http/client-address.ts';
 import { type Gate } from '../../bot/channels/http/gate.ts';
 import { type ServiceLimits } from '../../bot/service/limits.ts';
 import { createService } from '../../bot/service/service.ts';
@@ -22,6 +23,7 @@ export interface StartOptions {
   readonly pages?: Handle;
   readonly limits?: Partial<ServiceLimits>;
   readonly gate?: (now: () => number) => Gate;
+  readonly trustProxy?: TrustProxy;
   readonly parts?: Partial<ServerParts>;
   /** Keys that change; absent: one that never does. */
   readonly keys?: TokenKeys;
@@ -75,6 +77,7 @@ export async function startServer(options: StartOptions = {}) {
     publicUrl,
     now,
     ...(gate && { gate }),
+    ...(options.trustProxy && { trustProxy: options.trustProxy }),
   });
   const faults: string[] = [];
   const server = createServer({

@@ -87,10 +87,11 @@ test('a long conversation that several processes write has its bytes to the turn
 test('sixty turns a minute are taken, one more waits', async () => {
   const { clock, receive } = setUp();
   for (let turn = 0; turn < 60; turn++) expect((await receive('encore')).kind).toBe('taken');
-  expect(await receive('encore')).toEqual({ kind: 'refused', why: 'too-fast' });
+  clock.now += 20_000;
+  expect(await receive('encore')).toEqual({ kind: 'refused', why: 'too-fast', waitMs: 40_000 });
   // Another conversation does not wait.
   expect((await receive('encore', { conversation: 'd' })).kind).toBe('taken');
-  clock.now += MINUTE;
+  clock.now += 40_000;
   expect((await receive('encore')).kind).toBe('taken');
 });
 
@@ -99,13 +100,14 @@ test('no conversation begins when there are too many; those begun go on', async 
   for (const conversation of ['a', 'b', 'c']) {
     expect((await receive('encore', { conversation })).kind).toBe('taken');
   }
-  expect(await service.isFull()).toBe(true);
-  expect(await receive('encore', { conversation: 'd' })).toEqual({ kind: 'refused', why: 'full' });
+  const full = { why: 'full', waitMs: 5 * MINUTE };
+  expect(await service.mayBegin({})).toEqual(full);
+  expect(await receive('encore', { conversation: 'd' })).toEqual({ kind: 'refused', ...full });
   expect((await receive('encore', { conversation: 'a' })).kind).toBe('taken');
   expect(await store.size()).toBe(3);
   clock.now += 121 * MINUTE;
   await store.sweep(clock.now);
-  expect(await service.isFull()).toBe(false);
+  expect(await service.mayBegin({})).toBeUndefined();
 });
 
 test('the pages of a structure begin so many in an hour; others do not wait', async () => {
@@ -114,9 +116,15 @@ test('the pages of a structure begin so many in an hour; others do not wait', as
     receive('encore', { conversation, beginning: structure === undefined ? {} : { structure } });
   expect((await begin('a', 'mairie')).kind).toBe('taken');
   expect((await begin('b', 'mairie')).kind).toBe('taken');
-  expect(await begin('c', 'mairie')).toEqual({ kind: 'refused', why: 'full' });
+  expect(await begin('c', 'mairie')).toEqual({
+    kind: 'refused',
+    why: 'full',
+    waitMs: 30 * MINUTE,
+  });
   expect((await begin('d', 'ccas')).kind).toBe('taken');
   expect((await begin('e')).kind).toBe('taken');
-  clock.now += 61 * MINUTE;
+  // As much of the hour's room as has come back meanwhile: nobody waits for the end of the hour.
+  clock.now += 30 * MINUTE;
   expect((await begin('f', 'mairie')).kind).toBe('taken');
+  expect((await begin('g', 'mairie')).kind).toBe('refused');
 });

@@ -77,23 +77,40 @@ export function testStoreContract(name: string, open: () => Promise<Opened>): vo
     expect([await store.size(), await store.bytesOf('a')]).toEqual([2, 0]);
   });
 
-  withStore('counts how often something happens, until its window is over', async (opened) => {
+  withStore('gives what was taken of a rate back bit by bit, and says when', async (opened) => {
     const { store, clock } = opened;
-    const take = (key: string) => store.rates.take(key, 2, 1000);
-    expect([await take('a'), await take('a'), await take('a')]).toEqual([true, true, false]);
-    expect(await take('b')).toBe(true);
+    const rate = { most: 2, windowMs: 1000 };
+    const take = (key: string) => store.rates.take(key, rate);
+    const all = { taken: true, left: 0, waitMs: 500 };
+    const none = { taken: false, left: 0, waitMs: 500 };
+    expect(await store.rates.look('a', rate)).toEqual({ taken: false, left: 2, waitMs: 0 });
+    expect(await take('a')).toEqual({ taken: true, left: 1, waitMs: 0 });
+    expect([await take('a'), await take('a')]).toEqual([all, none]);
+    expect([await take('b'), await store.rates.look('a', rate)]).toMatchObject([
+      { taken: true },
+      none,
+    ]);
+    // What was refused took nothing, and each comes back by itself.
+    clock.now += 499;
+    expect(await take('a')).toEqual({ ...none, waitMs: 1 });
+    clock.now += 1;
+    expect([await take('a'), await take('a')]).toEqual([all, none]);
     clock.now += 1001;
-    expect([await take('a'), await take('a'), await take('a')]).toEqual([true, true, false]);
+    expect([await take('a'), await take('a'), await take('a')]).toMatchObject([
+      { taken: true, left: 1 },
+      all,
+      none,
+    ]);
     clock.now += 1001;
     await store.sweep(clock.now);
-    expect(await take('a')).toBe(true);
+    expect(await take('a')).toMatchObject({ taken: true, left: 1 });
   });
 
   withStore('counts every one of many that happen at once', async ({ store }) => {
     const taken = await Promise.all(
-      Array.from({ length: 30 }, () => store.rates.take('a', 10, 1000)),
+      Array.from({ length: 30 }, () => store.rates.take('a', { most: 10, windowMs: 1000 })),
     );
-    expect(taken.filter((one) => one)).toHaveLength(10);
+    expect(taken.filter((one) => one.taken)).toHaveLength(10);
   });
 
   withStore('keeps a copy, not the object', async ({ store }) => {

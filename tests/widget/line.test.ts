@@ -106,3 +106,25 @@ test('a tap goes in a header, typed words in a body alone', async () => {
     expect(said.at(-1)?.body).toContain('trimestriel');
   });
 });
+
+test('where the town has no room, the way out is a link to its own guide', async () => {
+  await visit({ attributes: GUIDE }, async ({ page }) => {
+    await heading(page).waitFor();
+    const { clock, store, url } = hall().service;
+    // As if all the conversations of an hour had just begun.
+    await store.rates.take('begun mairie', { most: 1, windowMs: 3_600_000 });
+    const first = await heading(page).innerText();
+    await page.locator('.aig-choices button').first().click();
+    await next(page, first);
+    expect(await heading(page).innerText()).toContain('Beaucoup de personnes parlent au guide');
+    const way = page.getByRole('link', { name: 'Continuer sur la page du guide' });
+    expect(await way.getAttribute('href')).toContain('structure=mairie');
+    await way.click();
+    await page.waitForURL(`${url}/guide/**`);
+    // Opened now, what the host wrote stays.
+    await page.goto(hall().url);
+    await page.getByRole('link', { name: /guide/i }).first().waitFor();
+    expect(await page.locator('.aig-choices').count()).toBe(0);
+    clock.ahead += 3_600_000;
+  });
+});

@@ -42,6 +42,12 @@ export interface MessagesOptions {
 /** Where a turn finds what was read of its activity. */
 const INCOMING = Symbol('incoming');
 
+/**
+ * A channel names its users, and some channels take any name: a channel as a whole has so many
+ * senders' shares, and leaves the others room.
+ */
+const CHANNEL_SHARES = 30;
+
 /** Bytes and depth of an activity: channels add much that is never looked at. */
 const LIMITS = { bytes: 64 * 1024, depth: 20 };
 
@@ -72,13 +78,17 @@ export function createMessages(options: MessagesOptions): {
   const bot = createGuideBot({
     async answer(context) {
       const incoming = context.turnState.get<Incoming>(INCOMING);
-      const { channel, conversation, id, message } = incoming;
+      const { channel, conversation, id, message, user } = incoming;
       const received = await service.receive({
         conversation: hidden(`${channel} ${conversation}`),
         channel: 'botframework',
         beginning: beginningOf(incoming),
         message,
         afterErase: 'open',
+        sender: [
+          { name: hidden(`${channel} user ${user}`), shares: 1 },
+          { name: `channel ${channel}`, shares: CHANNEL_SHARES },
+        ],
         ...(id === undefined ? {} : { turnKey: hidden(id) }),
         log: () => ({ activities: [] }),
       });
@@ -86,7 +96,7 @@ export function createMessages(options: MessagesOptions): {
       if (received.kind === 'refused') {
         const { lang = 'fr' } = incoming;
         return [
-          toActivity(sentence(toRefusal(received.why, lang, publicUrl()).message, lang), shows),
+          toActivity(sentence(toRefusal(received, lang, `${publicUrl()}/`).message, lang), shows),
         ];
       }
       if (received.kind !== 'taken') return [];

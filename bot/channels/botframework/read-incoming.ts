@@ -9,6 +9,8 @@ export interface Incoming {
   readonly message: Message;
   readonly channel: string;
   readonly conversation: string;
+  /** Who sends, as the channel names them; empty when it does not. */
+  readonly user: string;
   readonly id?: string;
   /** A language that the guide speaks. */
   readonly lang?: string;
@@ -47,6 +49,7 @@ export function readIncoming(body: unknown, languages: readonly string[]): Incom
     message: messageOf(text, value),
     channel: textOf(channelId),
     conversation: conversation['id'],
+    user: textOf(fieldsOf(fields['from'])['id']),
     ...(typeof id === 'string' && { id }),
     ...(lang !== undefined && { lang }),
   };

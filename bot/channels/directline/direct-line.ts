@@ -3,22 +3,26 @@ import { type Duplex } from 'node:stream';
 import { ownValue } from '../../engine/own-value.ts';
 import { type State } from '../../conversation/state.ts';
 import { type World } from '../../conversation/world.ts';
+import { type Refused } from '../../service/limits.ts';
 import { createPassing } from '../../service/passing.ts';
 import { type Service } from '../../service/service.ts';
 import { type Store } from '../../storage/store.ts';
+import { type TrustProxy } from '../http/client-address.ts';
 import { type Gate } from '../http/gate.ts';
 import { HttpFault, toHttpFault } from '../http/http-fault.ts';
 import { type Origins } from '../http/origins.ts';
 import { readJson } from '../http/read-json.ts';
 import { refuseUpgrade } from '../http/refuse-upgrade.ts';
 import { sendJson, sendJsonEncoded } from '../http/send-json.ts';
+import { createSenders } from '../http/senders.ts';
 import { takeAddresses } from '../pages/take-addresses.ts';
+import { wayOut } from '../pages/way-out.ts';
 import { createAccess } from './access.ts';
 import { bearerOf } from './bearer-of.ts';
 import { corsOf } from './cors.ts';
 import { drawsCards } from './draws-cards.ts';
 import { eventId } from './event-id.ts';
-import { createGuide } from './guide.ts';
+import { createGuide, type GuideAnswer } from './guide.ts';
 import { langOf } from './lang-of.ts';
 import { MAX_BODY_BYTES, MAX_BODY_DEPTH, MAX_VERIFIED, TOKEN_SECONDS } from './limits.ts';
 import { createOwnIds } from './own-ids.ts';
@@ -28,7 +32,8 @@ import { toRefusal } from '../refusals.ts';
 import { createResume } from './resume.ts';
 import { nothingAt, PREFIX, routeOf, splitUrl } from './route-of.ts';
 import { createStreams } from './streams.ts';
-import { createTakeTurn, type TakeTurnOptions } from './take-turn.ts';
+import { sendFault } from './send-fault.ts';
+import { createTakeTurn, type Answer as Turned, type TakeTurnOptions } from './take-turn.ts';
 import { type Claims, type Tokens } from './tokens.ts';
 import { createTranscript } from './transcript.ts';
 import { readWatermark, toWatermark } from './watermark.ts';
@@ -48,6 +53,8 @@ export interface DirectLineOptions {
   readonly now: () => number;
   /** Counts what is begun and heard of each address; absent: nobody does. */
   readonly gate?: Gate;
+  /** Whose word is taken for the client's address; absent: nobody's. */
+  readonly trustProxy?: TrustProxy;
 }
 
 /** Direct Line 3.0 in this process, under `/directline`. */
@@ -100,6 +107,19 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     subscribe: (conversation, wake) => store.subscribe(conversation, wake),
   });
 
+  const senders = createSenders(options.trustProxy);
+  /** Whose share a conversation takes. A server speaks for many people: it has none. */
+  const senderOf = (req: IncomingMessage, { origin }: Claims) =>
+    origin === undefined ? undefined : senders(req);
+  const refusalOf = (refused: Refused, claims: Claims): HttpFault =>
+    toRefusal(refused, claims.lang, wayOut(world(), claims, publicUrl()));
+  const turnedAway = (claims: Claims, refused: Refused, known: unknown): GuideAnswer => {
+    const way = claims.guide === true ? guide.leadOut(claims, refused, known) : undefined;
+    if (!way) throw refusalOf(refused, claims);
+    return way;
+  };
+  const answered = async (claims: Claims, answer: Turned | undefined, known: unknown) =>
+    claims.guide === true ? guide.answer(claims, answer, known) : answer && { id: answer.id };
   const authorize = async ({ req, conversation }: Call): Promise<Claims> => {
     const { authorization } = req.headers;
     if (authorization === undefined) {
@@ -122,7 +142,9 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
     // One server may ask for many people.
     if (!access.isServer(req)) options.gate?.checkBegin(req);
     const claims = access.begin(req, body);
-    if (await service.isFull()) throw toRefusal('full', claims.lang, publicUrl());
+    const sender = senderOf(req, claims);
+    const refused = await service.mayBegin({ structure: claims.structure, sender });
+    if (refused) throw refusalOf(refused, claims);
     return claims;
   };
   const tokenOf = async (claims: Claims) => ({
@@ -189,12 +211,12 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
       }
       const { message } = posted;
       if (message.kind === 'text') await options.gate?.hear(call.req, message.text.length);
-      const answer = await takeTurn(claims, posted);
-      if (typeof answer === 'string') throw toRefusal(answer, claims.lang, publicUrl());
+      const answer = await takeTurn(claims, posted, senderOf(call.req, claims));
+      const known = isRecord(body) ? body['locale'] : undefined;
       const shown =
-        claims.guide === true
-          ? await guide.answer(claims, answer, isRecord(body) ? body['locale'] : undefined)
-          : answer && { id: answer.id };
+        answer && 'why' in answer
+          ? turnedAway(claims, answer, known)
+          : await answered(claims, answer, known);
       if (!shown) throw gone();
       return { status: 200, body: shown };
     },
@@ -256,11 +278,11 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
         if (isRecord(body) && 'screen' in body) sendJsonEncoded(res, status, body, headers);
         else sendJson(res, status, body, headers);
       } catch (error) {
-        refuse(res, error, headers);
+        sendFault(res, error, headers);
       }
     },
     refuse(req, res, fault) {
-      refuse(res, fault, corsOf(req, origins).headers);
+      sendFault(res, fault, corsOf(req, origins).headers);
     },
     upgrade(req, socket, head) {
       const { path, query } = splitUrl(req.url ?? '/');
@@ -304,20 +326,4 @@ function opens({ origin: own }: Claims, origin: string | undefined, origins: Ori
 
 function gone(): HttpFault {
   return new HttpFault(404, 'ConversationNotFound', 'The conversation is over');
-}
-
-/** What went wrong, without its cause: the cause may hold what a person wrote. */
-function refuse(
-  res: ServerResponse,
-  error: unknown,
-  headers: Readonly<Record<string, string>>,
-): void {
-  const fault = toHttpFault(error) ?? new HttpFault(500, 'ServiceError', 'Something failed here');
-  const { status, code, message } = fault;
-  sendJson(
-    res,
-    status,
-    { error: { code, message } },
-    { ...headers, ...fault.headers, ...(status === 413 ? { connection: 'close' } : {}) },
-  );
 }

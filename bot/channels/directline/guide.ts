@@ -5,18 +5,21 @@ import { screen } from '../../conversation/screen.ts';
 import { type State } from '../../conversation/state.ts';
 import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
+import { type Refusal, type Refused } from '../../service/limits.ts';
 import { type Service, type Shown } from '../../service/service.ts';
 import { toEmbed } from '../../view/embed.ts';
 import { harmless } from '../../view/harmless.ts';
 import { type LinkMaker } from '../../view/link-maker.ts';
-import { phrase } from '../../view/phrases.ts';
+import { directionOf, phrase } from '../../view/phrases.ts';
 import { themeCss } from '../../view/theme.ts';
 import { toPlain } from '../../view/typography.ts';
-import { type Action } from '../../view/view.ts';
+import { type Action, type View } from '../../view/view.ts';
 import { DAY_PATH, dayQuery } from '../pages/day-page.ts';
 import { themePath } from '../pages/page-head.ts';
 import { PASSING_MS } from '../pages/passing.ts';
 import { embeddedTakeLinks } from '../pages/take-links.ts';
+import { wayOut } from '../pages/way-out.ts';
+import { refusalWords } from '../refusals.ts';
 import { type Answer } from './take-turn.ts';
 import { type Claims } from './tokens.ts';
 import { stepAfter } from './to-wire.ts';
@@ -54,6 +57,11 @@ export interface Guide {
   at(claims: Claims, step: number | undefined): Promise<GuideAnswer | undefined>;
   /** A screen that a turn just made. `known`: the `lang` of the screen that the element shows. */
   of(claims: Claims, shown: Shown, known?: unknown): GuideAnswer;
+  /**
+   * In the place of the answer of a conversation that cannot begin now: why, and the page to go on
+   * with. `undefined`: the element mends that itself.
+   */
+  leadOut(claims: Claims, refused: Refused, known: unknown): GuideAnswer | undefined;
   /** What answers a message. */
   answer(
     claims: Claims,
@@ -87,10 +95,16 @@ export function createGuide(
   publicUrl: () => string,
   now: () => number,
 ): Guide {
-  const of: Guide['of'] = (claims, { state, view, last }, known) => {
+  const laidOut = (
+    claims: Claims,
+    { state, view, last }: Shown,
+    known: unknown,
+    to = BUTTONS.to,
+  ): GuideAnswer => {
     const url = publicUrl();
     const links: LinkMaker = {
       ...BUTTONS,
+      to,
       quit: () => ({ action: url + DAY_PATH + dayQuery(state), fields: [] }),
       take: (take) => embeddedTakeLinks(worldIn(world(), state.structure), state, take, url),
     };
@@ -117,6 +131,7 @@ export function createGuide(
       ...(shared ? { idle: SHARED_IDLE_MS } : {}),
     };
   };
+  const of: Guide['of'] = (claims, shown, known) => laidOut(claims, shown, known);
   const viewed = (claims: Claims, state: State): Shown => {
     const current = worldIn(world(), claims.structure);
     return { state, view: screen(current, state, now()), last: 0 };
@@ -146,6 +161,13 @@ export function createGuide(
     of,
     now: (claims) => find(claims),
     at,
+    leadOut(claims, refused, known) {
+      if (!BEFORE_IT_BEGINS.has(refused.why)) return undefined;
+      const current = worldIn(world(), claims.structure);
+      const href = wayOut(world(), claims, publicUrl());
+      const shown = { state: begin(current, claims), view: refusalView(refused, claims), last: 0 };
+      return laidOut(claims, shown, known, () => ({ href }));
+    },
     answer: async (claims, answer, known) =>
       answer?.shown ? of(claims, answer.shown, known) : await at(claims, stepAfter(answer?.id)),
   };
@@ -170,6 +192,31 @@ function themeOf({ structures }: World, { structure }: Claims): Pick<GuideAnswer
 
 function wordsIn(lang: string): Readonly<Record<string, string>> {
   return Object.fromEntries(WORDS.map((key) => [key, phrase(lang, false, key).text]));
+}
+
+/** Why no conversation begins: others go on. */
+const BEFORE_IT_BEGINS: ReadonlySet<Refusal> = new Set<Refusal>(['full', 'too-many']);
+
+/** One choice alone, which leads out. */
+function refusalView(refused: Refused, claims: Claims): View {
+  const { says, wayOut: label, lang } = refusalWords(refused, claims.lang);
+  const heading = { text: says, lang };
+  return {
+    lang,
+    dir: directionOf(lang),
+    pageTitle: heading,
+    sensitive: false,
+    notices: [],
+    heading,
+    body: {
+      kind: 'message',
+      paragraphs: [],
+      choices: [{ label: { text: label, lang }, action: { do: 'command', command: 'restart' } }],
+    },
+    given: [],
+    languages: [],
+    ways: [],
+  };
 }
 
 /** Every tap is a button whose value is its action: the element posts it. */

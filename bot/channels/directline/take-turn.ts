@@ -1,6 +1,7 @@
 import { guard } from '../../understanding/guard.ts';
 import { type Logged, type Received, type Service, type Shown } from '../../service/service.ts';
-import { type Refusal } from '../../service/limits.ts';
+import { type Refused } from '../../service/limits.ts';
+import { type Sender } from '../../service/shares.ts';
 import { type State } from '../../conversation/state.ts';
 import { type Turn } from '../../conversation/turn.ts';
 import { type Take } from '../../view/view.ts';
@@ -25,12 +26,17 @@ export interface Answer {
 }
 
 /** The turn of a posted message; why it was not taken; `undefined`: the conversation is over. */
-export type TakeTurn = (claims: Claims, posted: Posted) => Promise<Answer | Refusal | undefined>;
+export type TakeTurn = (
+  claims: Claims,
+  posted: Posted,
+  sender?: Sender,
+) => Promise<Answer | Refused | undefined>;
 
 /** What goes with a message through the bot. */
 interface Passage {
   readonly claims: Claims;
   readonly posted: Posted;
+  readonly sender: Sender | undefined;
   received?: Received;
 }
 
@@ -48,7 +54,7 @@ export interface TakeTurnOptions {
 /** Runs each message through the bot; the turn is on disk when the promise resolves. */
 export function createTakeTurn(options: TakeTurnOptions): TakeTurn {
   const { service, transcript, now, ids, takeOf } = options;
-  const receive = ({ claims, posted }: Passage): Promise<Received> => {
+  const receive = ({ claims, posted, sender }: Passage): Promise<Received> => {
     const { conversation, born } = claims;
     const { clientActivityId: id, from } = posted;
     return service.receive({
@@ -59,6 +65,7 @@ export function createTakeTurn(options: TakeTurnOptions): TakeTurn {
       startBy: born + service.lifeMs,
       ...(id === undefined ? {} : { turnKey: ids.turnKey(claims, id) }),
       ...(from === undefined ? {} : { from }),
+      ...(sender && { sender }),
       log: (taken, first) => logOf(claims, posted, taken, first),
     });
   };
@@ -98,9 +105,9 @@ export function createTakeTurn(options: TakeTurnOptions): TakeTurn {
   });
   const adapter = new DirectLineAdapter(bot);
 
-  return async (claims, posted) => {
+  return async (claims, posted, sender) => {
     const { conversation, user } = claims;
-    const passage: Passage = { claims, posted };
+    const passage: Passage = { claims, posted, sender };
     const activity = toSdkActivity({
       type: 'message',
       channelId: 'directline',
@@ -112,7 +119,7 @@ export function createTakeTurn(options: TakeTurnOptions): TakeTurn {
     await adapter.process(activity, PASSAGE, passage);
     const { received } = passage;
     if (received === undefined || received.kind === 'gone') return undefined;
-    if (received.kind === 'refused') return received.why;
+    if (received.kind === 'refused') return received;
     if (received.kind === 'known') return { id: received.reply };
     const { turn, first, logged } = received;
     const last = first + logged.activities.length - 1;

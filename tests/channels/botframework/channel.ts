@@ -5,6 +5,7 @@ import { createMessages } from '../../../bot/channels/botframework/messages.ts';
 import { type State } from '../../../bot/conversation/state.ts';
 import { type World } from '../../../bot/conversation/world.ts';
 import { toHttpFault } from '../../../bot/channels/http/http-fault.ts';
+import { type ServiceLimits } from '../../../bot/service/limits.ts';
 import { createService } from '../../../bot/service/service.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
 import { type Store } from '../../../bot/storage/store.ts';
@@ -24,7 +25,11 @@ const REFUSING = '/refusing';
  * there. Without an app id it asks nobody for leave; the service is never mounted so.
  */
 export async function startChannel(
-  options: { readonly world?: World; readonly store?: Store<State> } = {},
+  options: {
+    readonly world?: World;
+    readonly store?: Store<State>;
+    readonly limits?: Partial<ServiceLimits>;
+  } = {},
 ) {
   const now = Date.now;
   const world = options.world ?? smallWorld();
@@ -44,6 +49,7 @@ export async function startChannel(
       world: () => world,
       now,
       conversationMinutes: 120,
+      ...(options.limits && { limits: options.limits }),
     }),
     world: () => world,
     now,

@@ -87,8 +87,32 @@ test('takes of an activity what is on the list, and no more', () => {
     message: { kind: 'text', text: '  la caf' },
     channel: 'msteams',
     conversation: 'c1',
+    user: 'u1',
     id: 'a1',
   });
+});
+
+test('one user, or one channel whose users are made up, leaves room to the others', async () => {
+  channel.close();
+  channel = await startChannel({ limits: { begunByOne: 2, conversations: 100 } });
+  const begin = async (channelId: string, user: string, conversation: string) => {
+    const before = channel.keys.length;
+    const said = {
+      text: 'Bonjour',
+      channelId,
+      from: { id: user },
+      conversation: { id: conversation },
+    };
+    await channel.post(said);
+    return channel.keys.length > before;
+  };
+  const own = [];
+  for (let each = 0; each < 3; each++) own.push(await begin('msteams', 'u1', `own${each}`));
+  expect(own).toEqual([true, true, false]);
+  expect(JSON.stringify(channel.replies.at(-1))).toContain('https://guide.example/');
+  for (let each = 0; each < 80; each++) await begin('webchat', `u${each}`, `made${each}`);
+  expect(await channel.store.size()).toBeLessThan(60);
+  expect(await begin('msteams', 'u2', 'other')).toBe(true);
 });
 
 test.each([
