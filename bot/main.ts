@@ -11,6 +11,7 @@ import { createBusyPrice } from './channels/http/busy-price.ts';
 import { createGate } from './channels/http/gate.ts';
 import { serveMetrics } from './channels/http/serve-metrics.ts';
 import { createIntegrate } from './channels/integrate/create-integrate.ts';
+import { createMaySend } from './channels/integrate/may-send.ts';
 import { oneAddress } from './channels/http/one-address.ts';
 import { rootOf } from './channels/http/root.ts';
 import { createOrigins } from './channels/http/origins.ts';
@@ -210,12 +211,13 @@ async function serve(config: Config, { world, kept, keys, log }: Running): Promi
     releases: readReleases(fileURLToPath(new URL('releases', BUILT))),
     now,
   });
+  const requests = openRequests(config.varDir, now);
   const integrate = createIntegrate({
     world: current,
     publicUrl: pagesUrl,
     conversationMinutes,
     pinned: widget.pinned,
-    requests: openRequests(config.varDir),
+    requests,
   });
   const token = config.metricsToken === undefined ? {} : { token: config.metricsToken };
   const server = createServer({
@@ -230,7 +232,7 @@ async function serve(config: Config, { world, kept, keys, log }: Running): Promi
           });
         },
         root,
-        gate,
+        { ...gate, maySend: createMaySend({ requests, now, trustProxy }) },
       ),
     ),
     api: serveApi(createApi({ world: current, now, root }), trustProxy),
@@ -272,7 +274,10 @@ async function serve(config: Config, { world, kept, keys, log }: Running): Promi
     warmUp(current());
   }, WARM_MS).unref();
   const stopSweeping = startSweeping({
-    sweep: (at) => store.sweep(at),
+    sweep: (at) => {
+      requests.sweep();
+      return store.sweep(at);
+    },
     now,
     elapsed,
     lifeMs: service.lifeMs,

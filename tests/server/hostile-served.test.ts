@@ -62,7 +62,7 @@ describe.each(Object.entries(HOSTILE_LABELS))('a label of %s', (_, label) => {
     expect(told).not.toMatch(ACTING);
 
     const folder = mkdtempSync(join(tmpdir(), 'aiguillage-hostile-'));
-    const name = openRequests(folder).save(`name: "${label}"\n`) ?? '';
+    const name = openRequests(folder, Date.now).save(`name: "${label}"\n`) ?? '';
     let shown = '';
     await structure.run(['show', name], {
       stdin: Readable.from([]),

@@ -14,16 +14,22 @@ export interface ServedPages {
   handle(request: PageRequest, mayKeep: () => boolean): PageAnswer | Promise<PageAnswer>;
 }
 
+/** What is asked before work is done for an address. */
+export type PageDoors = Pick<Gate, 'hear' | 'mayKeep'> & {
+  readonly maySend: (req: IncomingMessage) => boolean;
+};
+
 /**
  * The pages as a handler of requests. The person's answer never waits for the counters, and a
- * counter that cannot be kept costs them nothing. `root`: what they stand under; `gate`: counts what
- * is typed before it is heard, and the screens that are kept.
+ * counter that cannot be kept costs them nothing. `root`: what they stand under; `doors`: counts what
+ * is typed before it is heard, whether who asks may have one more screen kept, and send one more
+ * request of a structure.
  */
 export function servePages(
   pages: ServedPages,
   count: (counts: readonly TurnCount[]) => void,
   root = '',
-  gate?: Pick<Gate, 'hear' | 'mayKeep'>,
+  doors: Partial<PageDoors> = {},
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
     const { pathname, search } = new URL(`http://localhost${req.url ?? '/'}`);
@@ -34,9 +40,10 @@ export function servePages(
       path: pathname,
       query: search.slice(1),
       headers: namesOnce(req.headers),
+      maySend: () => doors.maySend?.(req) ?? true,
       ...(body === undefined ? {} : { body }),
     };
-    const answer = await pages.handle(request, () => gate?.mayKeep(req) ?? true);
+    const answer = await pages.handle(request, () => doors.mayKeep?.(req) ?? true);
     if (answer.counts && answer.counts.length > 0) count(answer.counts);
     const isConstant = answer.headers['Cache-Control']?.includes('immutable') === true;
     const { bytes, headers } = encode(req, answer.body, isConstant);
@@ -67,7 +74,7 @@ function ledUnder(root: string, { headers }: PageAnswer): Readonly<Record<string
 /** The form, once what is typed in it may be heard. */
 async function heardForm(req: IncomingMessage, gate?: Pick<Gate, 'hear'>): Promise<string> {
   const body = await formOf(req);
-  await gate?.hear(req, typedIn(body));
+  await doors.hear?.(req, typedIn(body));
   return body;
 }
 

@@ -1,6 +1,7 @@
 import { type Structure } from '../../conversation/structure.ts';
 import { type World } from '../../conversation/world.ts';
 import { type StructureRequests } from '../../data/structure-requests.ts';
+import { overlapsOf } from '../../data/structure-overlaps.ts';
 import { element, escapeHtml } from '../../view/html/markup.ts';
 import { themeCss, themeFaults, type Theme } from '../../view/theme.ts';
 import { frenchPage } from '../pages/about-html.ts';
@@ -13,6 +14,7 @@ import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts
 import { type FormFault } from './form-faults.ts';
 import { faultsHtml, formHtml, hiddenHtml } from './form-html.ts';
 import { HOST_SCRIPT } from './host-script.ts';
+import { overlapsHtml } from './overlaps-html.ts';
 import { guidePath, posterPage, posterQuery } from './poster.ts';
 import { snippetsFor, type Served } from './snippets.ts';
 import { textsFor } from './texts.ts';
@@ -40,9 +42,9 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
   const { world, publicUrl, requests } = options;
   const root = rootOf(publicUrl);
 
-  const own = ({ method, path, query, body }: PageRequest): PageAnswer | undefined => {
+  const own = ({ method, path, query, body, maySend }: PageRequest): PageAnswer | undefined => {
     if (path === INTEGRATE_PATH && method === 'POST')
-      return answer(readForm((body ?? '').slice(0, MAX_BODY)));
+      return answer(readForm((body ?? '').slice(0, MAX_BODY)), maySend);
     return method === 'GET' ? shown(path, query) : undefined;
   };
 
@@ -61,12 +63,13 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
     return path === POSTER ? writeQuery(posterQuery(world(), query)).slice(1) : undefined;
   };
 
-  const answer = (fields: Pairs): PageAnswer => {
+  const answer = (fields: Pairs, maySend: PageRequest['maySend']): PageAnswer => {
     const wanted = readWanted(world(), fields);
     if ('faults' in wanted) return page({ fields, faults: wanted.faults, status: 422 });
     if (valueOf(fields, 'act') !== 'send')
       return page({ fields, told: lookHtml(wanted.structure, fields) });
     if (wanted.yaml.length > MAX_REQUEST) return page({ fields, told: TOO_LONG, status: 413 });
+    if (maySend?.() === false) return page({ fields, told: SENT_ENOUGH, status: 429 });
     const name = requests.save(wanted.yaml);
     if (name === undefined) return page({ fields, told: TOO_MANY, status: 503 });
     return page({ fields, told: sentHtml(name) });
@@ -86,7 +89,7 @@ export function createIntegrate(options: IntegrateOptions): { before(pages: Page
 <p>Un lien et une affiche marchent tout de suite : <a href="${escapeHtml(outward(root, where))}">${escapeHtml(publicUrl + where)}</a></p>
 <p><a class="aig-btn" href="${escapeHtml(outward(root, POSTER + writeQuery(asked)))}">Affiche à imprimer (QR)</a></p>
 <h2>Demander à l’intégrer</h2>
-<p>La demande garde ce que vous avez écrit ici, et rien d’autre. Une personne la lit, puis l’accepte. Le code marche ensuite sur vos adresses, et sur aucune autre.</p>
+${overlapsHtml(overlapsOf(structure, now.structures.values()))}<p>La demande garde ce que vous avez écrit ici, et rien d’autre. Une personne la lit, puis l’accepte. Sans réponse, elle est effacée après 30 jours. Le code marche ensuite sur vos adresses, et sur aucune autre.</p>
 <form method="post" action="${outward(root, INTEGRATE_PATH)}">${hiddenHtml(fields)}<button type="submit" name="act" value="send" class="aig-btn aig-main-btn">Envoyer la demande</button></form>
 <h2>Le code</h2>
 ${snippetsFor(structure, options)
@@ -156,6 +159,9 @@ const TOO_LONG =
   '<p class="aig-calm" role="alert">La demande est trop longue pour être gardée. Raccourcissez vos mentions légales.</p>';
 const TOO_MANY =
   '<p class="aig-calm" role="alert">La demande n’a pas pu être gardée : trop attendent déjà. Appelez l’éditeur de ce site.</p>';
+
+const SENT_ENOUGH =
+  '<p class="aig-calm" role="alert">Plusieurs demandes ont déjà été envoyées d’ici aujourd’hui. Attendez demain, ou appelez l’éditeur de ce site.</p>';
 
 function sentHtml(name: string): string {
   return `<p class="aig-calm" role="status">Votre demande est envoyée. Son numéro : <b>${name}</b>. Donnez-le à l’éditeur de ce site : il l’accepte avec « aiguillage structure accept ${name} ».</p>`;

@@ -1,4 +1,5 @@
 import { ownValue } from '../../engine/own-value.ts';
+import { personalIn, type Personal } from '../../data/personal-in.ts';
 import { type Issue } from '../../source/issue.ts';
 import { readableRole } from '../../view/readable-colors.ts';
 import { OWN_COLORS, themeFaults, type Theme } from '../../view/theme.ts';
@@ -23,6 +24,24 @@ export function formFaults(issues: readonly Issue[], yaml: string): readonly For
   return told.filter(
     ({ field, says }, at) =>
       told.findIndex((one) => one.field === field && one.says === says) === at,
+  );
+}
+
+/** Fields that hold words; what else is written has a grammar. */
+const WRITTEN = ['name', 'phone', 'url', 'origins', 'territory', 'commune', 'legal'];
+const PERSONAL: Readonly<Record<Personal, string>> = {
+  phone:
+    'Un numéro de portable est souvent celui d’une personne. Écrivez celui de l’accueil, ou une page de contact.',
+  number:
+    'Ce numéro ressemble à celui d’une personne (Sécurité sociale, compte, carte). Enlevez-le : le guide n’en a pas besoin.',
+  birthdate: 'Une date de naissance est à une personne. Enlevez-la.',
+  secret: 'Un mot de passe ne s’écrit pas ici. Enlevez-le, et changez-le.',
+};
+
+/** What of a person stands in a field: it is asked to be taken out, before anything is kept. */
+export function personalFaults(text: (name: string) => string): readonly FormFault[] {
+  return WRITTEN.flatMap((field) =>
+    personalIn(text(field)).map((what) => ({ field, says: PERSONAL[what] })),
   );
 }
 

@@ -6,7 +6,7 @@ import { darkColors } from '../../view/readable-colors.ts';
 import { type Structure } from '../../conversation/structure.ts';
 import { valueOf, type Pairs } from '../pages/query.ts';
 import { ASKED_COLORS } from './asked-colors.ts';
-import { colorFaults, formFaults, type FormFault } from './form-faults.ts';
+import { colorFaults, formFaults, personalFaults, type FormFault } from './form-faults.ts';
 
 /** What a structure wants, as a file of `data/structures/`, or why it cannot be one yet. */
 export type Wanted =
@@ -45,7 +45,7 @@ export function readWanted(world: World, fields: Pairs): Wanted {
   );
   const context = { communes: world.communes, territory: dataTerritory(world), folder: '' };
   const { structure, issues } = readStructureText('demande.yaml', yaml, context);
-  const missing = missingIn(text, commune);
+  const missing = [...personalFaults(text), ...missingIn(text, commune)];
   if (structure && missing.length === 0) return { structure, yaml };
   return {
     faults: [...missing, ...formFaults(issues, yaml), ...colorFaults({ light: colorsOf(text) })],
@@ -103,9 +103,14 @@ function communeOf(world: World, typed: string): string | null {
   return decision === 'found' && first ? first.insee : null;
 }
 
+/** A number in a name may be a phone's: it stands in no address, and in no name of a file. */
+function withoutNumbers(name: string): string {
+  return name.replace(/\d(?:[\s./-]?\d){5,}/g, ' ');
+}
+
 /** `Mairie de Mérignac` → `mairie-de-merignac`, with a number when it is taken. */
 function idOf(name: string, { structures }: World): string {
-  const plain = name
+  const plain = withoutNumbers(name)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -13,6 +13,8 @@ export interface PageRequest {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Raw body of a POST, `application/x-www-form-urlencoded`. */
   readonly body?: string;
+  /** Asked once before a request of a structure is kept; absent: everybody may. */
+  readonly maySend?: () => boolean;
   /** From who keeps screens; absent: nobody does, and pages carry their state sealed. */
   readonly visiting?: Visiting;
 }
