@@ -14,7 +14,8 @@ import { type Store } from '../../bot/storage/store.ts';
 import { call } from '../channels/directline/client.ts';
 import { smallWorld } from '../service/small-world.ts';
 import { addressOf } from '../storage/address-of.ts';
-import { openDatabases, type Databases } from '../support/databases.ts';
+import { type Databases } from '../support/databases.ts';
+import { openDatabases } from '../support/open-databases.ts';
 import { startServer, type Started } from './start-server.ts';
 
 jest.setTimeout(30_000);

@@ -34,7 +34,7 @@ export function servePages(
   return async (req, res) => {
     const { pathname, search } = new URL(`http://localhost${req.url ?? '/'}`);
     const method = req.method ?? 'GET';
-    const body = method === 'POST' ? await heardForm(req, gate) : undefined;
+    const body = method === 'POST' ? await heardForm(req, doors) : undefined;
     const request = {
       method,
       path: pathname,
@@ -72,9 +72,9 @@ function ledUnder(root: string, { headers }: PageAnswer): Readonly<Record<string
 }
 
 /** The form, once what is typed in it may be heard. */
-async function heardForm(req: IncomingMessage, gate?: Pick<Gate, 'hear'>): Promise<string> {
+async function heardForm(req: IncomingMessage, { hear }: Partial<PageDoors>): Promise<string> {
   const body = await formOf(req);
-  await doors.hear?.(req, typedIn(body));
+  await hear?.(req, typedIn(body));
   return body;
 }
 
