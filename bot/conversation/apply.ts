@@ -104,7 +104,14 @@ function settled(world: World, state: State, commune: string): State {
   if (commune !== 'declined' && !world.communes.byInsee.has(commune)) {
     return { ...state, notices: [...state.notices, { code: 'commune-unknown' }] };
   }
-  return unprompted({ ...state, commune });
+  const isAsked = state.prompt?.kind === 'commune';
+  const told = isAsked && hereOf(world, state)?.position.at.kind === 'question';
+  const { notices } = state;
+  return unprompted({
+    ...state,
+    commune,
+    notices: told && commune !== 'declined' ? [...notices, { code: 'commune-kept' }] : notices,
+  });
 }
 
 function commanded(world: World, state: State, command: Command): State {

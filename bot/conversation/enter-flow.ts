@@ -32,7 +32,7 @@ export function enterFlow(world: World, state: State, id: string): State | undef
 
 /** The answers that were heard with the words that asked for it. */
 function heardFor({ prompt, later = [] }: State, flow: string): readonly Answer[] | undefined {
-  const asked = prompt?.kind === 'suggestions' ? ownValue(prompt.heard, flow) : undefined;
+  const asked = prompt && 'heard' in prompt ? ownValue(prompt.heard, flow) : undefined;
   return asked ?? later.find((one) => one.flow === flow)?.heard;
 }
 

@@ -16,8 +16,9 @@ import { type World } from './world.ts';
 export function follow(world: World, state: State, reading: Reading, isAnswered: boolean): State {
   switch (reading.kind) {
     case 'action': {
-      const taken = { ...apply(world, state, reading.action), misses: 0 };
-      const { others = [] } = reading;
+      const done = apply(world, state, reading.action);
+      const { others = [], told } = reading;
+      const taken = { ...done, misses: 0, notices: told ? [...done.notices, told] : done.notices };
       const begun = { ...taken, walks: withHeard(taken.walks, reading.heard) };
       const meaning = others.length === 0 ? begun : { ...begun, meant: others };
       return toldIfSame(state, withSecond(world, meaning, reading));
@@ -35,8 +36,9 @@ export function follow(world: World, state: State, reading: Reading, isAnswered:
       return withSecond(world, { ...state, misses: 0, prompt }, reading);
     }
     case 'danger': {
-      const { dangers, ofOthers, flows } = reading;
-      const prompt: Prompt = { kind: 'danger', dangers, soft: ofOthers, flows };
+      const { dangers, ofOthers, flows, heard } = reading;
+      const kept = { dangers, soft: ofOthers, flows, ...(heard && { heard }) };
+      const prompt: Prompt = { kind: 'danger', ...kept };
       // Both demands stand there as buttons: nothing is said of them.
       const { notices } = state;
       return { ...withSecond(world, { ...state, misses: 0, prompt }, reading), notices };

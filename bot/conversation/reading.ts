@@ -2,6 +2,7 @@ import { type Lacking } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
 import { type Action } from '../view/view.ts';
 import { type HeardAnswers } from './hear-answers.ts';
+import { type Notice } from './state.ts';
 
 /** What is told beside a demand: another one, and the answers that the words hold. */
 export interface Besides {
@@ -11,11 +12,12 @@ export interface Besides {
 
 /** What a typed message was read as. */
 export type Reading =
-  /** `others`: flows that the same words may have meant. */
+  /** `others`: flows that the same words may have meant; `told`: what is said of what was done. */
   | (Besides & {
       readonly kind: 'action';
       readonly action: Action;
       readonly others?: readonly string[];
+      readonly told?: Notice;
     })
   | { readonly kind: 'communes'; readonly insee: readonly string[]; readonly lacking?: Lacking }
   | (Besides & { readonly kind: 'suggestions'; readonly ids: readonly string[] })

@@ -62,7 +62,7 @@ function supposedFrom(
   return at === -1 ? words.length : at;
 }
 
-const SENTENCE_END = /[.!?;:…\n]+(?=\s|$)/;
+export const SENTENCE_END = /[.!?;:…\n]+(?=\s|$)/;
 const CLAUSE_END = /[,()]|\s(?=(?:mais|car|parce que|pourtant|sauf que|par contre)\s)/;
 /** Others were told of to compare: "et moi ?", "moi aussi". */
 const TURNS_TO_ONESELF = /\bmoi\b|m[' ]arriver/u;

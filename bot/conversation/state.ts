@@ -30,6 +30,8 @@ export type Prompt =
       readonly soft: boolean;
       /** Flows or stubs that the same words may also mean: the way on. */
       readonly flows: readonly string[];
+      /** The answers that the words hold, to these and to the doors near. */
+      readonly heard?: HeardAnswers;
     }
   | { readonly kind: 'erased' };
 
@@ -40,6 +42,8 @@ export type Notice =
   | { readonly code: 'answer-lost'; readonly count: number }
   /** `lacking`: something else was said in its place. */
   | { readonly code: 'commune-unknown'; readonly lacking?: Lacking }
+  /** Told where something else was asked. */
+  | { readonly code: 'commune-kept' }
   | { readonly code: 'digression'; readonly flow: string }
   /** More than one demand in a message: this flow waits. */
   | { readonly code: 'second-demand'; readonly flow: string }
@@ -64,9 +68,9 @@ export type Notice =
   /** What was asked is what the screen shows. */
   | { readonly code: 'already-here' }
   | { readonly code: 'welcome' }
-  /** A danger that does not stop the demand; `doubtful`: a grave one, not surely heard. */
   /** Words were typed in this language. */
   | { readonly code: 'other-language'; readonly lang: string }
+  /** A danger that does not stop the demand; `doubtful`: a grave one, not surely heard. */
   | { readonly code: 'alert'; readonly dangers: readonly DangerKind[]; readonly doubtful: boolean };
 
 /** One thing said of one's situation; see `data/heard.yaml`. */

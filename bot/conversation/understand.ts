@@ -1,5 +1,5 @@
 import { EXACT, heardBy, HEARERS } from './hearers.ts';
-import { asked } from './hearers/demand.ts';
+import { asked, heardFor } from './hearers/demand.ts';
 import { hearingOf, type Hearing } from './hearers/hearing.ts';
 import { faintly, weighDanger, type Understanding } from './weigh-danger.ts';
 import { type World } from './world.ts';
@@ -35,6 +35,7 @@ export function understand(
     danger,
     otherwise,
     asked: asked(hearing),
+    heardFor: (flows) => heardFor(world, flows, text),
   });
   const taken = weighed.reading === otherwise ? hearer : 'danger';
   return { ...weighed, hearer: taken, isExact: false };

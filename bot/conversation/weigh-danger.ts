@@ -18,6 +18,8 @@ interface Said {
   readonly otherwise: Reading;
   /** What they ask, wherever one is. */
   readonly asked: Reading;
+  /** The answers to these flows that they hold. */
+  readonly heardFor: (flows: readonly string[]) => Pick<Besides, 'heard'>;
 }
 
 /**
@@ -31,7 +33,7 @@ export function weighDanger(world: World, said: Said): Understanding {
   const [first] = sure;
   if (first === undefined) return { reading: said.otherwise, alert: faintly(heard) };
   return sure.some((kind) => isGrave(kind) || isPressing(world, kind, said.words))
-    ? { reading: numbersFor(said, sure) }
+    ? { reading: numbersFor(world, said, sure) }
     : softly(world, said, [first, ...sure.slice(1)]);
 }
 
@@ -55,14 +57,26 @@ function softly(
   if (isDemand(otherwise) && !isItself) {
     return { reading: withoutDemand(otherwise, demand?.id), alert };
   }
-  return demand
-    ? { reading: { kind: 'action', action: { do: 'flow', flow: demand.id } }, alert }
-    : { reading: numbersFor(said, dangers) };
+  if (demand === undefined) return { reading: numbersFor(world, said, dangers) };
+  const action = { do: 'flow', flow: demand.id } as const;
+  const others = flowsIn(otherwise).filter((id) => id !== demand.id);
+  return { reading: { kind: 'action', action, others, ...said.heardFor([demand.id]) }, alert };
 }
 
-function numbersFor({ danger, asked }: Said, dangers: readonly DangerKind[]): Reading {
+function numbersFor(world: World, said: Said, dangers: readonly DangerKind[]): Reading {
+  const { danger, asked } = said;
   const flows = flowsIn(asked);
-  return { kind: 'danger', dangers, ofOthers: danger.ofOthers, flows, ...besides(asked) };
+  const doors = dangers.flatMap((kind) => world.urgent?.get(kind)?.doors ?? []);
+  const second = secondIn(asked);
+  const offered = [...flows, ...doors, ...(second === undefined ? [] : [second])];
+  return {
+    kind: 'danger',
+    dangers,
+    ofOthers: danger.ofOthers,
+    flows,
+    ...(second !== undefined && { second }),
+    ...said.heardFor(offered),
+  };
 }
 
 /** Of two demands, the one that the line offers already is left to it: the other goes on. */
@@ -76,11 +90,9 @@ function withoutDemand(reading: Reading, offered: string | undefined): Reading {
   return isFirst ? { ...rest, action: { do: 'flow', flow: second } } : reading;
 }
 
-/** The second of two demands, and the answers that the words hold. */
-function besides(asked: Reading): Besides {
-  if (asked.kind !== 'action' && asked.kind !== 'suggestions') return {};
-  const { second, heard } = asked;
-  return { ...(second !== undefined && { second }), ...(heard && { heard }) };
+/** The second of two demands. */
+function secondIn(asked: Reading): string | undefined {
+  return asked.kind === 'action' || asked.kind === 'suggestions' ? asked.second : undefined;
 }
 
 /** A soft danger that will not wait for the demand beside it. */

@@ -24,13 +24,29 @@ export function commune(hearing: Hearing): Reading | undefined {
 
 const POSTCODE = /^\d{5}$/;
 
-/** Beside a question, words that nothing else took and that sound like a commune. */
+/**
+ * Words that nothing else took: beside a question that asks where, what sounds like a commune; on any
+ * other screen, one that is told in full or by its postcode, which is kept and said.
+ */
 export function likeCommune(hearing: Hearing): Reading | undefined {
-  if (!isAskedBeside(hearing)) return undefined;
-  const { world, state, text } = hearing;
+  const { world, state, text, said } = hearing;
   const found = world.communes.find(text);
-  return found.decision === 'none' ? undefined : communeFound(world, state, found);
+  if (found.decision === 'none') return undefined;
+  if (isAskedBeside(hearing)) return communeFound(world, state, found);
+  if (!POSTCODE.test(said) && !found.matches.some(({ name }) => endsWith(said, fold(name)))) {
+    return undefined;
+  }
+  const read = communeFound(world, state, found);
+  return read?.kind === 'action' ? { ...read, told: { code: 'commune-kept' } } : read;
 }
+
+/** "J'habite à Pessac": what stands before the name was read as a sentence that says where. */
+function endsWith(said: string, name: string): boolean {
+  return ` ${said.replace(DEPARTEMENT, '')}`.endsWith(` ${name}`);
+}
+
+/** Behind a name: "Vesoul 70", "Vesoul 70000". */
+const DEPARTEMENT = / (?:\d{2,3}|\d{5})$/;
 
 function isAskedBeside({ view: { body } }: Hearing): boolean {
   return body.kind === 'question' && body.where !== undefined;

@@ -5,6 +5,7 @@ import { hearAnswersOf, type HeardAnswers } from '../hear-answers.ts';
 import { withOperatorNamed } from '../hear-operator.ts';
 import { beginsWith } from '../short-answers.ts';
 import { type State } from '../state.ts';
+import { SENTENCE_END } from '../spoken-words.ts';
 import { flowOf } from '../where.ts';
 import { type World } from '../world.ts';
 import { type Reading } from '../reading.ts';
@@ -37,11 +38,18 @@ function saysMuch({ language }: World, said: string): boolean {
 /** Words after a yes or a no that still answer. */
 const MOST_AFTER = 4;
 
-/** What the words ask, wherever one is. */
+/** What the words ask beside a danger, wherever one is: of several, those that may well be meant. */
 export function asked(hearing: Hearing): Reading {
-  const routed = routedTo(hearing);
-  return routed.kind === 'nothing' && hearing.asksDoItForMe() ? { kind: 'do-it-for-me' } : routed;
+  const read = routedTo(hearing);
+  if (read.kind === 'nothing' && hearing.asksDoItForMe()) return { kind: 'do-it-for-me' };
+  if (read.kind !== 'suggestions') return read;
+  const { ranked } = hearing.routed();
+  const least = (ranked[0]?.score ?? 0) * MEANT_TOO;
+  return { ...read, ids: read.ids.filter((_, at) => (ranked[at]?.score ?? 0) >= least) };
 }
+
+/** Beside the first, as a share of its score: words of a danger lead to many. */
+const MEANT_TOO = 0.85;
 
 /** Done by the person, with someone beside; what is to be done is seen after who can help. */
 export function doItForMe(hearing: Hearing): Reading | undefined {
@@ -96,16 +104,21 @@ export function ledBy(
   return { kind: 'suggestions', ids, ...heard, ...second };
 }
 
-function heardFor(
+/** The answers to these flows that the words hold. */
+export function heardFor(
   world: World,
   ids: readonly (string | undefined)[],
   text: string,
 ): { readonly heard?: HeardAnswers } {
   const flows = ids.flatMap((id) => flowOf(world, id ?? '') ?? []);
-  // Who asks what a thing is, or thinks of later, says nothing of now.
-  const saysNothing = world.heard?.saidIn(text).has(NOTHING_YET) === true;
-  const heard = saysNothing
-    ? undefined
-    : withOperatorNamed(world, flows, text, hearAnswersOf(flows, text, world.howToRead));
+  const said = ofNow(world, text);
+  const heard = withOperatorNamed(world, flows, said, hearAnswersOf(flows, said, world.howToRead));
   return heard ? { heard } : {};
+}
+
+/** Less the sentences that ask what a thing is, or think of later: they say nothing of now. */
+function ofNow({ heard }: World, text: string): string {
+  if (heard?.saidIn(text).has(NOTHING_YET) !== true) return text;
+  const sentences = text.split(SENTENCE_END);
+  return sentences.filter((sentence) => !heard.saidIn(sentence).has(NOTHING_YET)).join('. ');
 }

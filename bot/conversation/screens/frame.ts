@@ -85,6 +85,8 @@ function worded(scene: Scene, notice: Notice, own: Own): readonly Words[] {
       return [alreadyHere(scene)];
     case 'screen-question':
       return screenAnswer(scene, notice.topic, own);
+    case 'commune-kept':
+      return communeKept(scene);
     case 'commune-unknown':
       return [wording.say(state.misses > 1 ? 'not-understood-again' : unknownCommune(notice))];
     // A line of its own: see `alertOf`.
@@ -114,6 +116,11 @@ function alreadyHere({ world, state, wording }: Scene): Words {
   return here
     ? wording.say('already-here', { title: wording.text(here.flow.title).text })
     : wording.say('already-first');
+}
+
+function communeKept({ world, state, wording }: Scene): readonly Words[] {
+  const commune = world.communes.byInsee.get(state.commune ?? '');
+  return commune ? [wording.say('commune-kept', { name: commune.name })] : [];
 }
 
 function unknownCommune({ lacking }: Extract<Notice, { code: 'commune-unknown' }>): PhraseKey {

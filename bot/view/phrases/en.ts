@@ -60,6 +60,7 @@ export const EN: Record<PhraseKey, string> = {
   'commune-hint': "No address, no street name. The keyboard's microphone works.",
   'commune-button': 'Search',
   'commune-decline': 'I prefer not to say',
+  'commune-kept': 'I have noted: {name}.',
   'commune-unknown': 'I could not find this town. Write its name or its postcode.',
   'commune-lacks-street':
     'Keep the street to yourself. What I need is the town or village: its name, or its postcode.',

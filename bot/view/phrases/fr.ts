@@ -68,6 +68,7 @@ export const FR = {
   'commune-hint': 'Sans adresse ni nom de rue. Le micro du clavier marche.',
   'commune-button': 'Chercher',
   'commune-decline': 'Je préfère ne pas dire',
+  'commune-kept': "J'ai noté : {name}.",
   'commune-unknown': "Je n'ai pas trouvé cette commune. Écrivez son nom ou son code postal.",
   'commune-lacks-street':
     'Gardez la rue pour vous. Il me manque la ville ou le village : son nom, ou son code postal.',
