@@ -20,13 +20,14 @@ export function withOperatorNamed(
   if (meant.size === 0) return heard;
   const all = flows.map((flow) => {
     const before = ownValue(heard, flow.id) ?? [];
-    return [flow.id, [...before, ...answersBy(world, flow, meant, before)]] as const;
+    return [flow.id, [...before, ...operatorAnswers(world, flow, meant, before)]] as const;
   });
   const some = all.filter(([, answers]) => answers.length > 0);
   return some.length === 0 ? undefined : Object.fromEntries(some);
 }
 
-function answersBy(
+/** The answers that name one of these services, of questions that were not answered. */
+export function operatorAnswers(
   world: World,
   flow: Flow,
   meant: ReadonlySet<Operator>,

@@ -4,6 +4,7 @@ import { guard } from '../understanding/guard.ts';
 import { KINDS } from '../understanding/guard/finding.ts';
 import { apply } from './apply.ts';
 import { circumstancesIn, withCircumstances } from './circumstances.ts';
+import { withKnown } from './known-answers.ts';
 import { publicNumbers } from './public-numbers.ts';
 import { countHeard, countsOf, type TurnCount } from './counts.ts';
 import { follow } from './follow.ts';
@@ -56,7 +57,7 @@ export function turn(world: World, { state: before, message, now, known }: TurnI
           reading: asReading(message.action),
         }
       : typed(world, { state, shown, text: message.text, now });
-  const next = read.state;
+  const next = withKnown(world, state, read.state);
   const heard = countHeard(state, next, now);
   const reached = countsOf(world, state, heard.state, now);
   const counted = reached.state;

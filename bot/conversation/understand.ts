@@ -35,7 +35,7 @@ export function understand(
     danger,
     otherwise,
     asked: asked(hearing),
-    heardFor: (flows) => heardFor(world, flows, text),
+    heardFor: (flows) => heardFor(world, flows, message.text),
   });
   const taken = weighed.reading === otherwise ? hearer : 'danger';
   return { ...weighed, hearer: taken, isExact: false };

@@ -8,6 +8,8 @@ export function ownValue<T>(
   table: Readonly<Partial<Record<string, T>>> | undefined,
   word: string,
 ): T | undefined {
+  // Not `Object.hasOwn`: the element runs on phones that lack it.
+  if (!Object.prototype.hasOwnProperty.call(table ?? {}, word)) return undefined;
   // eslint-disable-next-line aiguillage/own-keys -- the one place where it is looked at first
-  return table !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+  return table?.[word];
 }

@@ -32,7 +32,9 @@ test('a name that several communes have is asked, then the same question', () =>
   expect(screen.body.kind).toBe('commune');
   const chosen = say(state, '1');
   expect(chosen.screen.heading).toEqual(begun.screen.heading);
-  expect(chosen.screen.notices.map((one) => one.text)).toEqual(["J'ai noté : Saint-Aubin-lès-Elbeuf."]);
+  expect(chosen.screen.notices.map((one) => one.text)).toEqual([
+    "J'ai noté : Saint-Aubin-lès-Elbeuf.",
+  ]);
 });
 
 test.each(['par courrier', 'oui', 'port', 'facteur'])('"%s" is no commune there', (text) => {

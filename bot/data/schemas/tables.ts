@@ -1,4 +1,5 @@
-import { closed, date, line, type JsonSchema } from './parts.ts';
+import { type JsonSchema } from '../../source/schema-of.ts';
+import { closed, date, line } from './parts.ts';
 
 /** `holidays/public/<zone>.json`: the name of each day, by date. */
 export const publicHolidaysSchema: JsonSchema = {

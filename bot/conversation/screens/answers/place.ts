@@ -18,11 +18,11 @@ import {
 
 /** Where, how far, when. Before the end of a path nobody knows where yet. */
 export const PLACE_ANSWERS: Readonly<Record<string, Answer>> = {
-  distance: atEnd(distance),
-  transport: atEnd((seen) => [...quotedOrUnknown(seen), ...addressOf(seen)]),
+  distance: atPlace(distance),
+  transport: atPlace((seen) => [...quotedOrUnknown(seen), ...addressOf(seen)]),
   access: atEnd(quotedOrUnknown),
   deaf: atEnd(quotedOrUnknown),
-  address: atEnd((seen) => orElse(addressOf(seen), () => noPlace(seen))),
+  address: atPlace((seen) => orElse(addressOf(seen), () => noPlace(seen))),
   hours: atEnd(whenOpen),
   today: atEnd((seen) => [...openNow(seen), ...whenOpen(seen)]),
   'other-day': atEnd(whenOpen),
@@ -43,6 +43,11 @@ export const PLACE_ANSWERS: Readonly<Record<string, Answer>> = {
 /** The same answer at an end; before it, that it comes. */
 export function atEnd(answer: Answer): Answer {
   return (seen) => (isEnd(seen) ? answer(seen) : later(seen));
+}
+
+/** The same beside a question that shows a place near. */
+function atPlace(answer: Answer): Answer {
+  return (seen) => (placesOf(seen).length > 0 ? answer : atEnd(answer))(seen);
 }
 
 export function orElse(

@@ -44,8 +44,9 @@ export function isEnd({ shown }: Seen): boolean {
   return shown.body.kind === 'orientation' || shown.body.kind === 'autonomy';
 }
 
-export function doorsOf({ shown }: Seen): readonly Door[] {
-  return shown.body.kind === 'orientation' ? shown.body.doors : [];
+export function doorsOf({ shown: { body } }: Seen): readonly Door[] {
+  if (body.kind === 'question') return body.near ? [body.near] : [];
+  return body.kind === 'orientation' ? body.doors : [];
 }
 
 /** Places to go, in the order in which they are shown, without the second door's. */
