@@ -59,7 +59,9 @@ function withNeeded(
   questions: ReadonlyMap<string, readonly Saying[]>,
 ): ReadonlyMap<string, string> {
   const all = new Map(said);
-  for (const { step, option } of [...said.keys()].flatMap((one) => neededFor(flow, one))) {
+  // A shared piece stands on several roads: what is said of it tells of none.
+  const own = [...said.keys()].filter((step) => !step.includes('/'));
+  for (const { step, option } of own.flatMap((one) => neededFor(flow, one))) {
     const isSaid = questions.get(step)?.some((one) => one.option === option) === true;
     if (isSaid && !all.has(step)) all.set(step, option);
   }

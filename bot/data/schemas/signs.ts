@@ -14,8 +14,8 @@ export const signsSchema = closed(['says'], {
   },
   words: {
     type: 'string',
-    pattern: '^\\S+(?: \\S+){0,39}$',
-    title: '40 mots courts au plus, un espace entre deux',
+    pattern: '^\\S+(?: \\S+){0,89}$',
+    title: '90 mots courts au plus, un espace entre deux',
   },
   says: line,
   reviewed: {
