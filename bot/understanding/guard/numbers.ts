@@ -1,22 +1,11 @@
-import { isFiscal, isLuhn, isNirShape, isNirWithKey } from './check-digits.ts';
 import { runsOf, signsOf, type Group, type Run } from './digit-runs.ts';
-import { matched, type Directory, type Finding, type Kind, type Rule } from './finding.ts';
+import { matched, type Directory, type Finding, type Rule } from './finding.ts';
+import { kindOf, namedKind, PLUS } from './kind-of-number.ts';
 import { matchesOf } from './matches-of.ts';
 import { isPublicList, isPublicNumber, isSpacedDate } from './public-numbers.ts';
 
 /** Fewest digits in a row that are taken for a person's number, whatever it is. */
 const LONG = 9;
-/** Most signs read before a number for the word that names it. */
-const CONTEXT = 48;
-/** What stands before a country's code. */
-const PLUS = /\+ ?\(?$/;
-
-const FISCAL = /fiscal|impot|\bspi\b|declarant/;
-const SECURITY = /\bsecu|securite sociale|\bnir\b|vitale|\bss\b|\bcpam\b|ameli/;
-const CARD = /\bcarte (?:bancaire|bleue|de credit|visa|gold|premier)|\bcb\b|mastercard|\bvisa\b/;
-const PHONE =
-  /\btel\b|telephone|\bphone\b|portable|mobile|joindre|joignable|appel|rappel|\bfixe\b|whatsapp|\bsms\b/;
-
 /** A date is no number of a person, unless it is said to be a birth date. */
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
@@ -121,61 +110,6 @@ function knownNumber(plain: string, run: Run, at: number, directory: Directory):
   return best;
 }
 
-function kindOf(
-  plain: string,
-  signs: string,
-  groups: readonly Group[],
-  directory: Directory,
-): Finding['kind'] | undefined {
-  if (signs.length < 8) return undefined;
-  const before = contextOf(plain, groups);
-  const ends = endsNumber(plain, groups);
-  if (PLUS.test(before)) return ends ? abroad(signs, directory) : undefined;
-  if (isNirWithKey(signs)) return 'nir';
-  if (signs.length === 13) return ends ? thirteen(signs, before) : undefined;
-  if (isCard(signs)) return 'card';
-  if (!isPhone(signs, groups, before)) return undefined;
-  return isPublicNumber(signs, directory) ? 'keep' : 'phone';
-}
-
-/** Written with its country: `+33 8…` and lines of ours stay. */
-function abroad(signs: string, directory: Directory): Finding['kind'] | undefined {
-  if (signs.length > 15) return undefined;
-  const isPublic = signs.startsWith('33') && isPublicNumber(`0${signs.slice(2)}`, directory);
-  return isPublic ? 'keep' : 'phone';
-}
-
-/** Whether no digit follows closely: an international number goes on to its end. */
-function endsNumber(plain: string, groups: readonly Group[]): boolean {
-  return !/^[ .\-()]{0,3}\d/.test(plain.slice(groups.at(-1)?.to, (groups.at(-1)?.to ?? 0) + 4));
-}
-
-function contextOf(plain: string, groups: readonly Group[]): string {
-  const from = groups[0]?.from ?? 0;
-  return plain.slice(Math.max(0, from - CONTEXT), from);
-}
-
-function thirteen(signs: string, before: string): Kind | undefined {
-  if (/^0033[1-9]/.test(signs)) return 'phone';
-  if (FISCAL.test(before) && /^[0-3]/.test(signs)) return 'fiscal';
-  if (isFiscal(signs) && !SECURITY.test(before)) return 'fiscal';
-  return isNirShape(signs) ? 'nir' : undefined;
-}
-
-function isCard(signs: string): boolean {
-  if (/^3[47]\d{13}$/.test(signs)) return isLuhn(signs);
-  return /^[2-6]\d{15,18}$/.test(signs) && isLuhn(signs);
-}
-
-function isPhone(signs: string, groups: readonly Group[], before: string): boolean {
-  if (/^0033[1-9]\d{8}$|^33[67]\d{8}$/.test(signs)) return true;
-  if (/^[67]\d{8}$/.test(signs)) return PHONE.test(before);
-  if (!/^0[1-9]\d{8}$/.test(signs)) return false;
-  const lengths = groups.map((group) => group.signs.length);
-  // `01 02 2026 14` is a date, `06000 06300` two postcodes.
-  return !['2,2,4,2', '2,2,4,1,1', '5,5'].includes(lengths.join(','));
-}
-
 function toFinding(plain: string, kind: Finding['kind'], groups: readonly Group[]): Finding {
   const { from, to } = placeOf(groups);
   if (kind === 'phone') {
@@ -205,14 +139,7 @@ function longNumber(
     return undefined;
   }
   const { from, to } = wholeWord(plain, groups);
-  return { kind: namedKind(signs, contextOf(plain, groups)), from, to };
-}
-
-function namedKind(signs: string, before: string): Kind {
-  if (CARD.test(before) && signs.length >= 13 && signs.length <= 19) return 'card';
-  if (isNirShape(signs)) return 'nir';
-  if (FISCAL.test(before) && signs.length >= 12 && signs.length <= 14) return 'fiscal';
-  return PHONE.test(before) && signs.length <= 12 ? 'phone' : 'id-number';
+  return { kind: namedKind(plain, signs, groups), from, to };
 }
 
 /** Letters written onto the digits belong to the number. */
