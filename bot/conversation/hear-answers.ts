@@ -2,7 +2,7 @@ import { ownValue } from '../engine/own-value.ts';
 import { type Flow } from '../engine/model.ts';
 import { type Answer, type Walk } from '../engine/walk.ts';
 import { fold } from '../territory/fold.ts';
-import { neededFor, onTheirPath } from './heard-on-path.ts';
+import { onTheirPath } from './heard-on-path.ts';
 import { PLAINLY, type HowToRead } from './how-to-read.ts';
 import { phraseBook, type PhraseBook } from './phrase-book.ts';
 
@@ -41,39 +41,11 @@ export function hearAnswers(flow: Flow, text: string, how = PLAINLY): readonly A
     if (others) others.push(saying);
     else questions.set(saying.step, [saying]);
   }
-  const said = new Map<string, string>();
-  for (const [step, sayings] of questions) {
-    const option = theOneSaid(sayings);
-    if (option !== undefined) said.set(step, option);
-  }
-  return onTheirPath(flow, inOrder(flow, withNeeded(flow, said, questions)));
-}
-
-/**
- * With one of several said of a question where the other answers need it: of "notes" and "bourse",
- * the grant where the school that gives it is told.
- */
-function withNeeded(
-  flow: Flow,
-  said: ReadonlyMap<string, string>,
-  questions: ReadonlyMap<string, readonly Saying[]>,
-): ReadonlyMap<string, string> {
-  const all = new Map(said);
-  // A shared piece stands on several roads: what is said of it tells of none.
-  const own = [...said.keys()].filter((step) => !step.includes('/'));
-  for (const { step, option } of own.flatMap((one) => neededFor(flow, one))) {
-    const isSaid = questions.get(step)?.some((one) => one.option === option) === true;
-    if (isSaid && !all.has(step)) all.set(step, option);
-  }
-  return all;
-}
-
-/** In the order of the flow. */
-function inOrder(flow: Flow, said: ReadonlyMap<string, string>): readonly Answer[] {
-  return [...flow.steps.keys()].flatMap((step) => {
-    const option = said.get(step);
+  const answers = [...flow.steps.keys()].flatMap((step) => {
+    const option = theOneSaid(questions.get(step) ?? []);
     return option === undefined ? [] : [{ step, options: [option], heard: true as const }];
   });
+  return onTheirPath(flow, answers);
 }
 
 /** The same for several flows; `undefined` when none is answered. */

@@ -11,7 +11,7 @@ test.each([
   ['I cannot pay my electricity bill', 'energie.cheque-energie', ['how=letter', 'subject=cannot']],
   ["I can't pay my gas bill, what can I do?", 'energie.cheque-energie', ['subject=cannot']],
   [
-    'My contract ended on Friday. How do I register with France Travail? I have a computer',
+    'My contract ended on Friday. How do I register with France Travail? I have internet',
     'france-travail.inscription',
     ['internet/internet=internet-yes', 'why=ended'],
   ],
