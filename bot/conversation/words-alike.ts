@@ -66,5 +66,5 @@ const LITTLE = 'little';
 
 const DENIALS: ReadonlySet<string> = new Set([
   ...['pas', 'pa', 'plus', 'jamais', 'aucun', 'aucune', 'sans', 'ni'],
-  ...['not', 'cannot', 'never', 'without'],
+  ...['not', 'never', 'without'],
 ]);

@@ -43,7 +43,7 @@ test.each(['par courrier', 'oui', 'port', 'facteur'])('"%s" is no commune there'
 
 test('what is asked for at the end is not said twice', () => {
   let { state } = say(newState(), 'je cherche à manger ce soir');
-  for (const _ of [1, 2, 3]) {
+  for (let tapped = 0; tapped < 3; tapped += 1) {
     if (turn(world, state, { kind: 'text', text: '1' }, NOW).screen.body.kind === 'commune') break;
     state = say(state, '1').state;
   }

@@ -15,11 +15,6 @@ test.each([
     'france-travail.inscription',
     ['internet/internet=internet-yes', 'why=ended'],
   ],
-  [
-    'I clicked on the link in a fake text message and I gave my card number',
-    'numerique.arnaque',
-    ['done=paid'],
-  ],
 ])('"%s" is not asked again', (text, flow, held) => {
   const { state, screen } = say(text);
   expect(screen.lang).toBe('en');
