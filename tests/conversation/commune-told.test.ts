@@ -6,13 +6,13 @@ import { shippedWorld } from '../support/shipped-world.ts';
 
 const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
-const say = (state: State, text: string) => turn(world, state, { kind: 'text', text }, NOW);
-const begun = turn(
-  world,
-  newState(),
-  { kind: 'action', action: { do: 'flow', flow: 'caf.dette' } },
-  NOW,
-);
+const say = (state: State, text: string) =>
+  turn(world, { state, message: { kind: 'text', text }, now: NOW });
+const begun = turn(world, {
+  state: newState(),
+  message: { kind: 'action', action: { do: 'flow', flow: 'caf.dette' } },
+  now: NOW,
+});
 
 test.each([
   ['Vesoul 70000', 'Vesoul', '70550'],
@@ -44,7 +44,7 @@ test.each(['par courrier', 'oui', 'port', 'facteur'])('"%s" is no commune there'
 test('what is asked for at the end is not said twice', () => {
   let { state } = say(newState(), 'je cherche à manger ce soir');
   for (let tapped = 0; tapped < 3; tapped += 1) {
-    if (turn(world, state, { kind: 'text', text: '1' }, NOW).screen.body.kind === 'commune') break;
+    if (say(state, '1').screen.body.kind === 'commune') break;
     state = say(state, '1').state;
   }
   const asked = say(state, '1');

@@ -6,7 +6,8 @@ import { shippedWorld } from '../support/shipped-world.ts';
 
 const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
-const say = (state: State, text: string) => turn(world, state, { kind: 'text', text }, NOW);
+const say = (state: State, text: string) =>
+  turn(world, { state, message: { kind: 'text', text }, now: NOW });
 const heardIn = ({ walks }: State) =>
   walks.at(-1)?.answers.flatMap(({ step, options, heard }) => (heard ? [step, ...options] : []));
 
@@ -28,7 +29,11 @@ test('the way on from a danger keeps them too', () => {
   if (screen.body.kind !== 'danger') throw new Error(screen.body.kind);
   const way = screen.body.choices.find(({ label }) => label.text.includes('carte Vitale'));
   if (!way) throw new Error('no way on');
-  const next = turn(world, state, { kind: 'action', action: way.action }, NOW).state;
+  const next = turn(world, {
+    state,
+    message: { kind: 'action', action: way.action },
+    now: NOW,
+  }).state;
   expect(heardIn(next)?.join(' ')).toContain('what lost');
 });
 

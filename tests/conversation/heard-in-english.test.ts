@@ -5,7 +5,8 @@ import { shippedWorld } from '../support/shipped-world.ts';
 
 const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
-const say = (text: string) => turn(world, newState(), { kind: 'text', text }, NOW);
+const say = (text: string) =>
+  turn(world, { state: newState(), message: { kind: 'text', text }, now: NOW });
 
 test.each([
   ['I cannot pay my electricity bill', 'energie.cheque-energie', ['how=letter', 'subject=cannot']],

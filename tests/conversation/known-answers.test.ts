@@ -7,8 +7,10 @@ import { shippedWorld } from '../support/shipped-world.ts';
 
 const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
-const say = (state: State, text: string) => turn(world, state, { kind: 'text', text }, NOW);
-const tap = (state: State, action: Action) => turn(world, state, { kind: 'action', action }, NOW);
+const say = (state: State, text: string) =>
+  turn(world, { state, message: { kind: 'text', text }, now: NOW });
+const tap = (state: State, action: Action) =>
+  turn(world, { state, message: { kind: 'action', action }, now: NOW });
 const dtr: Action = { do: 'flow', flow: 'caf.declaration-trimestrielle' };
 
 test('a service tapped in the menu is not asked again', () => {
