@@ -108,6 +108,14 @@ test('where the first must be chosen, the second is kept until then', () => {
   expect(laterOf(chosen)).toEqual(['ants.carte-identite']);
 });
 
+test('what may have been asked is understood enough: what was not, before, counts no more', () => {
+  const lost = say(say(newState(), 'zzz qqq').state, 'www kkk').state;
+  expect(lost.misses).toBe(2);
+  const asked = say(lost, 'je veux ma retraite et aussi refaire ma carte d’identité');
+  expect(asked.screen.body.kind).toBe('suggestions');
+  expect(asked.state.misses).toBe(0);
+});
+
 test('a danger keeps both as buttons, and the other for later', () => {
   const { state, screen: view } = say(
     newState(),

@@ -167,6 +167,13 @@ describe('nearest and soonest', () => {
     expect(found?.appointment?.opening).toBeUndefined();
   });
 
+  test('an expired calendar is not where to ask for an appointment', () => {
+    const old = permanence('old', '33281', { mode: 'appointment', knownUntil: '2026-11-29' });
+    const kept = permanence('kept', '33063', { mode: 'appointment' });
+    expect(idsOf(find([old], '33281'))).toEqual(['old', undefined, undefined]);
+    expect(idsOf(find([old, kept], '33281'))).toEqual(['old', undefined, 'kept']);
+  });
+
   test('an expired calendar gives no hours and is never the soonest', () => {
     const old = permanence('old', '33281', { knownUntil: '2026-11-29' });
     const found = find([old, permanence('new', '33063')], '33281');

@@ -6,12 +6,12 @@ import { smallWorld } from './small-world.ts';
 
 const MINUTE = 60_000;
 
-function setUp() {
+function setUp(conversationMinutes = 120) {
   const clock = { now: Date.UTC(2026, 11, 3, 9) };
   const worlds = { current: smallWorld() };
   const now = () => clock.now;
   const store = createMemoryStore<State>({ now });
-  const options = { store, world: () => worlds.current, now, conversationMinutes: 120 };
+  const options = { store, world: () => worlds.current, now, conversationMinutes };
   const service = createService(options);
   const incoming = (message: Message, more: Partial<Incoming> = {}): Incoming => ({
     conversation: 'c',
@@ -123,6 +123,20 @@ test('erases state, log and marks when asked, and closes the conversation', asyn
   expect(await service.receive(incoming(enter))).toEqual({ kind: 'gone' });
   expect(await service.lastOf('c', Infinity)).toBeUndefined();
   clock.now += 121 * MINUTE;
+  expect(await store.read('c')).toBeUndefined();
+});
+
+test.each([
+  [120, 120],
+  [5, 31],
+])('of %i minutes, and erased: refused for %i, and no longer', async (lives, refused) => {
+  const { clock, service, store, incoming } = setUp(lives);
+  await service.receive(incoming(enter));
+  const erase: Message = { kind: 'action', action: { do: 'command', command: 'erase' } };
+  await service.receive(incoming(erase));
+  clock.now += refused * MINUTE - 1;
+  expect(await service.receive(incoming(enter))).toEqual({ kind: 'gone' });
+  clock.now += 1;
   expect(await store.read('c')).toBeUndefined();
 });
 

@@ -190,6 +190,13 @@ test('a postcode finds what the name beside it only begins, and guesses nothing 
   expect(ask('mars 13014')).toEqual(['found', '13214', '13055']);
 });
 
+test('what sounds like a name of one or two letters is not that name when far longer', () => {
+  expect(ask('y')).toContain('80829');
+  expect(ask('yyyyyy')).not.toContain('80829');
+  expect(ask('buuuuuu')).not.toContain('28064');
+  expect(ask('a'.repeat(12))).toEqual(['none']);
+});
+
 test('asks about a name of a village that is said like a town, and of a town that another begins with', () => {
   expect(ask('rodés')).toEqual(['ask', '12202', '66165']);
   expect(ask('lons')).toEqual(['ask', '39300', '64348']);

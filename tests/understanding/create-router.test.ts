@@ -44,6 +44,26 @@ test('goes at once for a phrase that the flow says', () => {
   expect(router.route('pointer').decision).toBe('route');
 });
 
+function routerWith(notWords: readonly string[]) {
+  const said = { titles: ['Demander une aide au logement'], words: ['payer mon loyer'] };
+  const other = { id: 'b.autre', titles: ['Signaler une fuite'], words: ['fuite'], notWords: [] };
+  return createRouter([{ id: 'a.aide', ...said, notWords }, other], LANGUAGE);
+}
+
+test('words that tell of another subject count against a flow, each of them, and only when whole', () => {
+  const scoreOf = (notWords: readonly string[], text: string) =>
+    routerWith(notWords)
+      .route(text)
+      .ranked.find(({ id }) => id === 'a.aide')?.score ?? 0;
+  const text = 'une aide pour payer le loyer de mon garage';
+  const plain = scoreOf([], text);
+  expect(plain).toBeGreaterThan(0);
+  expect(scoreOf(['garage'], text)).toBeCloseTo(0.75 * plain);
+  expect(scoreOf(['garage', 'loyer'], text)).toBeCloseTo(0.75 * 0.75 * plain);
+  expect(scoreOf(['loyer du garage'], text)).toBeCloseTo(0.75 * plain);
+  expect(scoreOf(['garage fermé'], text)).toBeCloseTo(plain);
+});
+
 test('refuses what is about something else', () => {
   expect(router.route('quel temps fait-il demain').decision).toBe('none');
   expect(router.route('').decision).toBe('none');

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type View, type Words } from '../../bot/view/view.ts';
+import { type Door, type View, type Words } from '../../bot/view/view.ts';
 import { toHtml } from '../../bot/view/to-html.ts';
 import { base, en, fr, menuView, questionView, severalView } from './fixtures.ts';
 import { asButtons, asLinks } from './link-maker.ts';
-import { sureView } from './orientation-fixtures.ts';
+import { confirmView, sureView } from './orientation-fixtures.ts';
 import { outlineOf } from './outline.ts';
 import { VIEWS } from './views.ts';
 
@@ -125,6 +125,35 @@ test('the date stands in large type only where it is sure', () => {
   for (const name of ['to-confirm', 'unknown']) {
     expect(toHtml(VIEWS[name] ?? sureView, asLinks)).not.toContain('aig-date');
   }
+});
+
+/** Where each of these stands, in the order of the page. */
+function orderIn(view: View, ...parts: readonly string[]): readonly string[] {
+  const html = toHtml(view, asLinks);
+  const places = parts.map((part) => [part, html.indexOf(part)] as const);
+  expect(places.filter(([, at]) => at < 0)).toEqual([]);
+  return [...places].sort(([, one], [, other]) => one - other).map(([part]) => part);
+}
+
+/** A view with the first of its doors changed. */
+function withFirstDoor(view: View, change: Partial<Door>): View {
+  if (view.body.kind !== 'orientation') throw new Error('No doors');
+  const [first, ...others] = view.body.doors;
+  if (first === undefined) throw new Error('No door');
+  return { ...view, body: { ...view.body, doors: [{ ...first, ...change }, ...others] } };
+}
+
+test('where the day is to be confirmed, the phone comes first, then the place with what to bring', () => {
+  const asks = withFirstDoor(confirmView, { lines: [fr('Demandez si c’est ouvert.')] });
+  const order = [
+    'Appelez avant de partir',
+    'href="tel:',
+    'Demandez si',
+    'Puis allez',
+    'À apporter',
+  ];
+  expect(orderIn(asks, ...order)).toEqual(order);
+  expect(toHtml(asks, asLinks)).toMatch(/<a class="[^"]*aig-big" href="tel:/);
 });
 
 test('nothing looks checked where it is invented, expired or to be confirmed', () => {
