@@ -31,7 +31,7 @@ function newest(folder) {
 function isFresh() {
   try {
     const built = statSync(stamp).mtimeMs;
-    return ['bot', 'bench', 'reliability', 'training', 'widget'].every(
+    return ['bot', 'bench', 'mutation', 'reliability', 'training', 'widget'].every(
       (folder) => newest(folder) <= built,
     );
   } catch {

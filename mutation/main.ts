@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { draw, keyOf } from './draw.ts';
+import { listMutants } from './list-mutants.ts';
+import { DRAWN } from './only-drawn.ts';
+import { percentOf, scoreOf, told, type Score } from './report.ts';
+import { filesOf, ROOMS, type Room } from './rooms.ts';
+
+const GOAL = 80;
+const beside = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+interface Asked {
+  readonly size: number;
+  readonly seed: string;
+  /** Only mutants whose key begins so: "bot/engine/walk.ts:12". */
+  readonly at: string;
+  readonly concurrency: number;
+}
+
+/** `npm run mutation -- [--size n] [--seed s] [--at file:line] [--concurrency n] [room …]` */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      size: { type: 'string', default: '300' },
+      seed: { type: 'string', default: '16' },
+      at: { type: 'string', default: '' },
+      concurrency: { type: 'string', default: '1' },
+    },
+  });
+  const unknown = positionals.filter((name) => !ROOMS.some((room) => room.name === name));
+  if (unknown.length > 0) {
+    const known = ROOMS.map(({ name }) => name).join(', ');
+    process.stderr.write(`No room called ${unknown.join(', ')}. There are: ${known}.\n`);
+    return 2;
+  }
+  const { seed, at } = values;
+  const asked = {
+    size: Number(values.size),
+    seed,
+    at,
+    concurrency: Number(values.concurrency),
+  };
+  let isMet = true;
+  for (const room of ROOMS) {
+    if (positionals.length > 0 && !positionals.includes(room.name)) continue;
+    const score = await measure(room, asked);
+    process.stdout.write(`${told(score)}\n`);
+    isMet &&= percentOf(score) >= GOAL;
+  }
+  return isMet ? 0 : 1;
+}
+
+async function measure(room: Room, { size, seed, at, concurrency }: Asked): Promise<Score> {
+  const files = filesOf(room);
+  const keys = (await listMutants(files)).map((mutant) => keyOf(mutant));
+  const drawn = draw(
+    keys.filter((key) => key.startsWith(at)),
+    size,
+    seed,
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
+  try {
+    process.env[DRAWN] = join(folder, 'drawn');
+    writeFileSync(process.env[DRAWN], drawn.join('\n'));
+    const results = await new Stryker({
+      mutate: [...files],
+      plugins: ['@stryker-mutator/jest-runner', beside('plugins.js')],
+      checkers: ['only-drawn'],
+      testRunner: 'file-by-file',
+      testRunnerNodeArgs: ['--experimental-vm-modules'],
+      coverageAnalysis: 'perTest',
+      concurrency,
+      // What never ends is seen by the number of its rounds; a slow machine is no mutant.
+      timeoutMS: 120_000,
+      reporters: ['progress-append-only'],
+      tempDirName: join(folder, 'stryker'),
+      // What no room's test reads.
+      ignorePatterns: ['dist', 'docs', 'deploy'],
+      jest: {
+        enableFindRelatedTests: false,
+        config: {
+          testMatch: [`<rootDir>/${room.tests}`],
+          filter: beside('only-file.cjs'),
+        },
+      },
+    }).runMutationTest();
+    return scoreOf(room.name, keys.length, results);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+process.exitCode = await main();
