@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { holds } from '../../bot/engine/conditions.ts';
 import { answer } from '../../bot/engine/answer.ts';
 import { back } from '../../bot/engine/back.ts';
 import { replay } from '../../bot/engine/replay.ts';
@@ -177,4 +178,26 @@ test('a territory read anew gives a new position', () => {
   expect(at(sorting, msa, ['33'])).toBe('known');
   expect(at(sorting, msa, undefined)).toBe('sort');
   expect(at(sorting, msa, ['67'])).toBe('here');
+});
+
+test.each([
+  ['any', 'me', true],
+  ['any', ['other', 'me'], true],
+  ['any', ['nobody'], false],
+  ['any', undefined, false],
+  ['all', ['other', 'me', 'us'], true],
+  ['all', ['me'], false],
+  ['all', undefined, false],
+] as const)('%s of two values, known %j: %s', (kind, known, held) => {
+  const test = { kind, fact: 'who', values: ['me', 'other'] };
+  expect(holds([test], new Map(known === undefined ? [] : [['who', known]]), undefined)).toBe(held);
+});
+
+test('who prefers not to say is in no territory, and is not asked again', () => {
+  const here = { kind: 'territory', codes: ['33'] } as const;
+  expect(holds([here], new Map(), 'declined')).toBe(false);
+  expect(holds([here], new Map(), ['33'])).toBe(true);
+  expect(holds([here], new Map(), undefined)).toBe('commune');
+  const refused = { kind: 'any', fact: 'who', values: ['me'] } as const;
+  expect(holds([here, refused], new Map(), undefined)).toBe(false);
 });
