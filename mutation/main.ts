@@ -16,19 +16,19 @@ const beside = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 interface Asked {
   readonly size: number;
   readonly seed: string;
-  /** Only mutants whose key begins so: "bot/engine/walk.ts:12". */
-  readonly at: string;
+  /** Of those drawn, the mutants whose key begins so: "bot/engine/walk.ts:12". All where empty. */
+  readonly at: readonly string[];
   readonly concurrency: number;
 }
 
-/** `npm run mutation -- [--size n] [--seed s] [--at file:line] [--concurrency n] [room …]` */
+/** `npm run mutation -- [--size n] [--seed s] [--at file:line]… [--concurrency n] [room …]` */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       size: { type: 'string', default: '300' },
       seed: { type: 'string', default: '16' },
-      at: { type: 'string', default: '' },
+      at: { type: 'string', multiple: true, default: [] },
       concurrency: { type: 'string', default: '1' },
     },
   });
@@ -58,10 +58,8 @@ async function main(): Promise<number> {
 async function measure(room: Room, { size, seed, at, concurrency }: Asked): Promise<Score> {
   const files = filesOf(room);
   const keys = (await listMutants(files)).map((mutant) => keyOf(mutant));
-  const drawn = draw(
-    keys.filter((key) => key.startsWith(at)),
-    size,
-    seed,
+  const drawn = draw(keys, size, seed).filter(
+    (key) => at.length === 0 || at.some((start) => key.startsWith(start)),
   );
   const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
   try {
@@ -77,7 +75,7 @@ async function measure(room: Room, { size, seed, at, concurrency }: Asked): Prom
       concurrency,
       // What never ends is seen by the number of its rounds; a slow machine is no mutant.
       timeoutMS: 120_000,
-      reporters: ['progress-append-only'],
+      reporters: ['progress-append-only', 'said-at-once'],
       tempDirName: join(folder, 'stryker'),
       // What no room's test reads.
       ignorePatterns: ['dist', 'docs', 'deploy'],
