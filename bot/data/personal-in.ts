@@ -1,3 +1,4 @@
+import { ownValue } from '../engine/own-value.ts';
 import { guard, MAX_TEXT, toDirectory } from '../understanding/guard.ts';
 
 /** What of a person no structure needs to write, as its form names it. */
@@ -31,7 +32,7 @@ export function personalIn(written: string): readonly Personal[] {
   const text = written.replace(ABROAD, '0');
   const directory = toDirectory(text.match(LINES) ?? []);
   const flags = windowsOf(text).flatMap((part) => guard(part, { directory }).flags);
-  return [...new Set(flags.flatMap((flag) => KINDS[flag] ?? []))];
+  return [...new Set(flags.flatMap((flag) => ownValue(KINDS, flag) ?? []))];
 }
 
 /** Characters that two windows share: longer than any number, however it is spaced. */

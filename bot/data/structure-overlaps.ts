@@ -16,20 +16,23 @@ export interface Overlap {
  */
 export function overlapsOf(structure: Structure, others: Iterable<Structure>): readonly Overlap[] {
   return [...others].flatMap((whose) => [
-    ...same('id', [structure.id], [whose.id], (id) => id, whose),
-    ...same('name', [structure.name], [whose.name], fold, whose),
+    ...same({ what: 'id', keyOf: (id) => id, whose }, [structure.id], [whose.id]),
+    ...same({ what: 'name', keyOf: fold, whose }, [structure.name], [whose.name]),
     ...originsOf(structure, whose),
     ...contactsOf(structure, whose),
-    ...same('text', structure.legal ?? [], whose.legal ?? [], fold, whose),
+    ...same({ what: 'text', keyOf: fold, whose }, structure.legal ?? [], whose.legal ?? []),
   ]);
 }
 
+interface Comparison extends Pick<Overlap, 'what' | 'whose'> {
+  /** What is the same of two values that are written apart. */
+  readonly keyOf: (value: string) => string;
+}
+
 function same(
-  what: Overlap['what'],
+  { what, keyOf, whose }: Comparison,
   own: readonly string[],
   others: readonly string[],
-  keyOf: (value: string) => string,
-  whose: Structure,
 ): readonly Overlap[] {
   const taken = new Set(others.map(keyOf));
   return own.filter((value) => taken.has(keyOf(value))).map((value) => ({ what, value, whose }));
@@ -42,7 +45,7 @@ function originsOf({ origins }: Structure, whose: Structure): readonly Overlap[]
     ...origins
       .filter((origin) => shared.has(origin))
       .map((value): Overlap => ({ what: 'origin', value, whose })),
-    ...same('site', rest, [...whose.origins, ...urlsOf(whose)], siteOf, whose),
+    ...same({ what: 'site', keyOf: siteOf, whose }, rest, [...whose.origins, ...urlsOf(whose)]),
   ];
 }
 
@@ -54,8 +57,8 @@ function contactsOf(structure: Structure, whose: Structure): readonly Overlap[] 
   const [own = [], other = []] = phones;
   const sites = [...whose.origins, ...urlsOf(whose)];
   return [
-    ...same('contact', own, other, digitsOf, whose),
-    ...same('contact', urlsOf(structure), sites, siteOf, whose),
+    ...same({ what: 'contact', keyOf: digitsOf, whose }, own, other),
+    ...same({ what: 'contact', keyOf: siteOf, whose }, urlsOf(structure), sites),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../../engine/own-value.ts';
 /**
  * What requests cost, in milliseconds of CPU, measured by `npm run bench -- costs` and rounded up;
  * known before anything is done for them.
@@ -43,7 +44,7 @@ export function costOf(method: string, address: string): number {
 }
 
 function kindOf(method: string, path: string): number {
-  const own = Object.hasOwn(OWN, `${method} ${path}`) ? OWN[`${method} ${path}`] : undefined;
+  const own = ownValue(OWN, `${method} ${path}`);
   if (own !== undefined) return own;
   if (method !== 'GET' && method !== 'POST') return COSTS.least;
   if (CHAT.test(path)) return method === 'POST' ? COSTS.turn : COSTS.least;
