@@ -84,7 +84,9 @@ export function readLinearModel(
     Number.isInteger(features) &&
     features >= families &&
     features <= lines.length &&
-    numbers.every((row) => row.length === kinds.length && row.every(Number.isFinite));
+    numbers[0]?.length === kinds.length &&
+    // The last heads only lend to the others: they have a bias and no threshold.
+    numbers.every((row) => row.length <= kinds.length && row.every(Number.isFinite));
   if (!isWhole) throw new Error(`This model of ${name} is spoilt: train it anew.`);
   return {
     words: readFamilies(lines.slice(families, features)),
