@@ -4,9 +4,9 @@ import { sendersAt } from '../../../bot/channels/http/senders.ts';
 test('an IPv4 address is one sender; of IPv6 each network around has its shares', () => {
   expect(sendersAt('192.0.2.1')).toEqual([{ name: '192.0.2.1', shares: 1 }]);
   expect(sendersAt('2001:db8:1:ab2::9')).toEqual([
-    { name: '2001:db8:1:ab2', shares: 1 },
-    { name: '2001:db8:1:0a/56', shares: 2 },
-    { name: '2001:db8:1/48', shares: 4 },
+    { name: '8193:3512:1:2738/64', shares: 1 },
+    { name: '8193:3512:1:10/56', shares: 2 },
+    { name: '8193:3512:1/48', shares: 4 },
   ]);
 });
 
