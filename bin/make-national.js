@@ -1,0 +1,188 @@
+#!/usr/bin/env node
+// Makes data/national/ from the raw lists (see data/README.md):
+//   node bin/make-national.js <raw folder> [<target folder>]
+// A list of ours is what one operator of data/operators has in the public lists: a line a door, in
+// order of commune and id, so that what is near lies together and a new list reads as a small change.
+// Nothing is added: a row without a commune of today, or with neither address nor phone, is left out
+// and counted. E-mails never come in: no column of ours holds them.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LISTS, SOURCES } from './national-lists.js';
+
+const [raw, target = fileURLToPath(new URL('../data/national', import.meta.url))] =
+  process.argv.slice(2);
+if (raw === undefined) {
+  process.stderr.write('Usage : node bin/make-national.js <dossier des listes> [<dossier>]\n');
+  process.exit(2);
+}
+
+const HEAD = [
+  'insee',
+  'id',
+  'name',
+  'address',
+  'postcode',
+  'town',
+  'lon',
+  'lat',
+  'phone',
+  'hours',
+  'source',
+  'marks',
+];
+const data = (name) => fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+const linesOf = (path) => readFileSync(path, 'utf8').trimEnd().split('\n').slice(1);
+
+/** Names of the communes of today, and the commune of today of each old code. */
+const names = new Map(linesOf(data('communes.tsv')).map((line) => line.split('\t').slice(0, 2)));
+const today = new Map();
+/** The one commune of a postcode that has no other. */
+const alone = new Map();
+for (const line of linesOf(data('communes.tsv'))) {
+  const [insee, , , postcodes] = line.split('\t');
+  for (const code of postcodes.split('|').filter(Boolean))
+    alone.set(code, alone.has(code) ? undefined : insee);
+}
+for (const line of linesOf(data('communes-old.tsv'))) {
+  const [insee, name, now, lon] = line.split('\t');
+  // An arrondissement has a point and stays one: its town hall is its people's.
+  if (lon) names.set(insee, name);
+  else today.set(insee, now);
+}
+
+mkdirSync(target, { recursive: true });
+const said = [];
+for (const list of LISTS) {
+  const rows = [];
+  const ids = new Set();
+  const left = { commune: 0, nothing: 0, twice: 0 };
+  for (const row of rowsOf(join(raw, list.file)).filter(list.takes)) {
+    const insee = communeOf(row);
+    const phone = phoneOf(row.phone);
+    if (insee === undefined) left.commune += 1;
+    else if (row.address === '' && phone === '') left.nothing += 1;
+    else {
+      const id = idOf(row);
+      if (ids.has(id)) left.twice += 1;
+      else rows.push(cellsOf(list, row, { insee, id, phone }));
+      ids.add(id);
+    }
+  }
+  rows.sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
+  writeFileSync(join(target, `${list.operator}.tsv`), textOf([HEAD, ...rows]));
+  said.push(
+    `${list.operator}: ${rows.length} (left out: ${left.commune} without a commune, ${left.nothing} without address and phone, ${left.twice} twice)`,
+  );
+}
+writeFileSync(
+  join(target, 'sources.tsv'),
+  textOf([
+    ['id', 'title', 'url', 'licence', 'date', 'hours', 'phones', 'from'],
+    ...SOURCES.map((one) => [
+      one.id,
+      one.title,
+      one.url,
+      one.licence,
+      one.date,
+      one.hours ?? '',
+      one.phones ?? '',
+      one.from,
+    ]),
+  ]),
+);
+process.stdout.write(`${said.join('\n')}\n`);
+
+/** By its code of today or of before; without one, by a postcode that leaves no choice. */
+function communeOf({ insee, postcode }) {
+  if (insee === '') return alone.get(postcode);
+  return names.has(insee) ? insee : today.get(insee);
+}
+
+function rowsOf(file) {
+  const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const keys = head.split('\t');
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    return Object.fromEntries(keys.map((key, at) => [key, clean(cells[at] ?? '')]));
+  });
+}
+
+function cellsOf(list, row, { insee, id, phone }) {
+  const round = list.isRound?.(row) === true;
+  // What travels has no address, no point and no hours of a place.
+  const [address, lon, lat, hours] = round
+    ? ['', '', '', '']
+    : [addressOf(row), row.lon, row.lat, row.hours];
+  const town = row.commune.replace(/ cedex( \d+)?$/i, '');
+  const marks = [
+    round ? 'round' : '',
+    phone !== '' && list.isPhoneSeen?.(row) === false ? 'phone-unseen' : '',
+    phone !== '' && list.isPhoneSeen?.(row) === true ? 'phone-seen' : '',
+  ].filter(Boolean);
+  return [
+    insee,
+    id,
+    row.name,
+    address,
+    round ? '' : row.postcode,
+    round || alike(town) === alike(names.get(insee)) ? '' : town,
+    degrees(lon),
+    degrees(lat),
+    phone,
+    hours,
+    list.source(row),
+    marks.join(' '),
+  ];
+}
+
+/** The street, and what the list says to find the door. */
+function addressOf({ address, complement }) {
+  return [address, complement].filter(Boolean).join(', ');
+}
+
+function alike(name) {
+  return name
+    .normalize('NFD')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase();
+}
+
+/** Of the list, cut so that it stays an id of ours. */
+function idOf({ source_id: id }) {
+  return id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^mairie-/, '')
+    .slice(0, 36)
+    .replace(/-$/, '');
+}
+
+/** As dialled there: ten digits in France and its départements, else with the country's code. */
+function phoneOf(phone) {
+  const written = phone.replace(/\s/g, '');
+  const national = written.replace(/^\+(?:33|590|594|596|262)(?=\d{9}$)/, '0');
+  return /^(?:0\d{9}|3\d{3}|\+\d{8,13})$/.test(national) ? national : '';
+}
+
+function degrees(cell) {
+  return cell === '' ? '' : String(Number(Number(cell).toFixed(5)));
+}
+
+/** One line, no control character: the lists hold some of another alphabet's (0x96 for a dash). */
+function clean(cell) {
+  return cell
+    .replaceAll('\u0096', '–')
+    .replaceAll('\u0092', '’')
+    .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ')
+    .trim();
+}
+
+function compare(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function textOf(rows) {
+  return rows.map((row) => `${row.join('\t')}\n`).join('');
+}

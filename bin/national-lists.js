@@ -1,0 +1,108 @@
+// What of the raw lists ships, under which operator of data/operators, and where each list is from.
+
+/** Licence of all: DILA's, with its mention. */
+const LICENCE = 'Licence Ouverte 2.0 (Service-Public.fr / DILA)';
+const URL = 'https://www.service-public.gouv.fr';
+/** Said in a sentence: "D'après …". */
+const TITLE = 'l’annuaire du service public (DILA)';
+
+/** `date`: of the list. `hours`: of its hours, where older. `phones`: when they were last seen. */
+export const SOURCES = [
+  {
+    id: 'dila-2016-02',
+    title: TITLE,
+    url: URL,
+    licence: LICENCE,
+    date: '2016-02-26',
+    phones: '2026-08-21',
+    from: 'cquest/annuaire-services-publics @f7713da',
+  },
+  {
+    id: 'dila-2022-10',
+    title: TITLE,
+    url: URL,
+    licence: LICENCE,
+    date: '2022-10-28',
+    phones: '2026-08-21',
+    from: 'ThomasG77/publish-data-gouv-date-reformated-version-jq @048689d',
+  },
+  {
+    id: 'dila-2025-07',
+    title: TITLE,
+    url: URL,
+    licence: LICENCE,
+    date: '2025-07-29',
+    phones: '2026-08-21',
+    from: 'nlehuby/sepuqu @7235e29',
+  },
+  {
+    id: 'dila-2026-07',
+    title: TITLE,
+    url: URL,
+    licence: LICENCE,
+    date: '2026-07-14',
+    hours: '2024-08-01',
+    from: 'Dahliyaal/justicelibre @91daa20, anct-carto/france_services @77f42ba',
+  },
+  {
+    id: 'dila-2026-08',
+    title: TITLE,
+    url: URL,
+    licence: LICENCE,
+    date: '2026-08-21',
+    from: 'official-sync-data/updates @e1ebff2',
+  },
+];
+
+const DILA = 'places-dila-2026-07.tsv';
+const SEEN = new Set(['phone+name', 'phone', 'new-phone']);
+
+const ofDila = (operator, kind = operator) => ({
+  operator,
+  file: DILA,
+  takes: (row) => row.operator === kind,
+  source: (row) => row.source,
+});
+const isPhoneSeen = ({ seen_2026: seen }) => SEEN.has(seen);
+
+/**
+ * One list an operator. Not here, for want of an operator who does that very thing: sous-préfectures
+ * (not each has a service for foreigners), trésoreries (they take no income tax), info-jeunesse,
+ * clic, pmi, cio and others.
+ */
+export const LISTS = [
+  {
+    operator: 'mairie',
+    file: 'places-mairies-2016-02.tsv',
+    takes: () => true,
+    source: (row) => row.source,
+    isPhoneSeen,
+  },
+  {
+    operator: 'france-services',
+    file: 'places-france-services-2026-07.tsv',
+    takes: () => true,
+    source: (row) => row.source,
+    isRound: ({ format, name }) =>
+      ['round', 'Bus_équivalent', 'Itinérante'].includes(format) || /\bitinérante?\b/i.test(name),
+  },
+  {
+    operator: 'france-travail',
+    file: 'places-france-travail-2025-07.tsv',
+    takes: () => true,
+    source: (row) => row.source,
+  },
+  {
+    operator: 'prefecture-etrangers',
+    file: 'places-prefectures-2022-10.tsv',
+    takes: (row) => row.operator === 'prefecture',
+    source: (row) => row.source,
+    isPhoneSeen,
+  },
+  ofDila('ccas'),
+  ofDila('mission-locale'),
+  ofDila('point-justice'),
+  ofDila('france-renov'),
+  ofDila('cap-emploi'),
+  ofDila('conseil-departemental', 'departement-mds'),
+];

@@ -1,0 +1,88 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'aiguillage-national-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const made = (target: string) => {
+  const said = execFileSync(
+    process.execPath,
+    ['bin/make-national.js', 'tests/fixtures/national-raw', target],
+    { encoding: 'utf8' },
+  );
+  const files = readdirSync(target).sort();
+  const texts = new Map(files.map((name) => [name, readFileSync(join(target, name), 'utf8')]));
+  return { said, files, texts };
+};
+const first = made(join(folder, 'one'));
+const rows = (operator: string) =>
+  (first.texts.get(`${operator}.tsv`) ?? '')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+
+test('makes the same bytes of the same lists', () => {
+  expect([...made(join(folder, 'two')).texts]).toEqual([...first.texts]);
+});
+
+test('ships what one of our operators has, and no kind that none has', () => {
+  expect(first.files).toEqual([
+    'cap-emploi.tsv',
+    'ccas.tsv',
+    'conseil-departemental.tsv',
+    'france-renov.tsv',
+    'france-services.tsv',
+    'france-travail.tsv',
+    'mairie.tsv',
+    'mission-locale.tsv',
+    'point-justice.tsv',
+    'prefecture-etrangers.tsv',
+    'sources.tsv',
+  ]);
+  const names = [...first.texts.values()].join('\n');
+  for (const left of ['Sous-préfecture', 'Trésorerie', 'Service de gestion comptable'])
+    expect(names).not.toContain(left);
+});
+
+test('writes numbers as they are dialled, and marks those that were not seen again', () => {
+  const [merignac] = rows('mairie').filter(([insee]) => insee === '33281');
+  expect(merignac?.slice(2, 5)).toEqual([
+    'Mairie de Mérignac',
+    '60, avenue du Maréchal-de-Lattre-de-Tassigny',
+    '33705',
+  ]);
+  expect(merignac?.[8]).toBe('0556556600');
+  expect(rows('mairie').map((one) => one[8])).toContain('0262400404');
+  const marks = new Set(rows('prefecture-etrangers').map((one) => one[11]));
+  expect([...marks]).toEqual(['phone-unseen']);
+});
+
+test('puts a commune of before under the one of today, and counts what has none', () => {
+  expect(rows('mairie').map(([insee]) => insee)).toContain('01033');
+  expect(rows('mairie').map(([insee]) => insee)).not.toContain('01091');
+  expect(first.said).toMatch(/^point-justice: \d+ \(left out: [1-9]\d* without a commune/m);
+});
+
+test('gives a round no address, no point and no hours', () => {
+  const rounds = rows('france-services').filter((one) => one[11] === 'round');
+  expect(rounds.length).toBeGreaterThan(0);
+  for (const one of rounds)
+    expect([one[3], one[4], one[6], one[7], one[9]]).toEqual(['', '', '', '', '']);
+});
+
+test('keeps one of two rows that are the same, and names the source of each', () => {
+  expect(rows('france-services').filter(([, id]) => id === '94d55a1ed7f5')).toHaveLength(1);
+  const sources = new Set(rowsOf('sources.tsv').map(([id]) => id));
+  for (const name of first.files.filter((one) => one !== 'sources.tsv'))
+    for (const row of rowsOf(name)) expect(sources).toContain(row[10]);
+});
+
+function rowsOf(name: string): readonly (readonly string[])[] {
+  return rows(name.replace('.tsv', ''));
+}
