@@ -23,6 +23,7 @@ import { createSeal } from './channels/pages/seal.ts';
 import { readReleases } from './channels/widget/releases.ts';
 import { createWidgetFiles } from './channels/widget/serve-widget.ts';
 import { readConfig, type Config } from './config.ts';
+import { nationalFolder } from './data/national/read-national.ts';
 import { openRequests } from './data/structure-requests.ts';
 import { openStorage } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
@@ -107,7 +108,9 @@ function built(file: string): string {
 }
 
 function load({ flowsDirs, dataDirs, varDir, demonstration }: Config, before?: World) {
-  return loadWorld({ flowsDirs, dataDirs, snapshotDir: varDir, demonstration, before });
+  const nationalDir = nationalFolder(dataDirs);
+  const folders = { flowsDirs, dataDirs, nationalDir, snapshotDir: varDir };
+  return loadWorld({ ...folders, demonstration, before });
 }
 
 function startWorld(config: Config): LiveWorld | undefined {

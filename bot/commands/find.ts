@@ -2,6 +2,7 @@ import { type DataCache } from '../data/data-cache.ts';
 import { isDemonstrationOn } from '../data/demonstration.ts';
 import { type Data } from '../data/data.ts';
 import { loadData } from '../data/load-data.ts';
+import { nationalFolder } from '../data/national/read-national.ts';
 import { type Instant, type Operator } from '../permanences/model.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { createPermanenceIndex } from '../permanences/create-permanence-index.ts';
@@ -86,8 +87,10 @@ const known: DataCache = new Map<string, unknown>();
 /** Faults of the data are told, and what is sound serves. */
 function dataFor(asked: Asked, io: CommandIo): Data {
   const today = new Date(io.now).toISOString().slice(0, 10);
-  const { data, issues, texts } = loadData(dataFolders(asked.data, io.env), {
+  const folders = dataFolders(asked.data, io.env);
+  const { data, issues, texts } = loadData(folders, {
     today,
+    national: nationalFolder(folders),
     cache: known,
     demonstration: isDemonstrationOn(io.env),
   });

@@ -1,4 +1,5 @@
 import { type World } from '../conversation/world.ts';
+import { nationalFolder } from '../data/national/read-national.ts';
 import { loadWorld } from '../service/load-world.ts';
 import { sayLoaded } from '../service/say-loaded.ts';
 import { type CommandIo } from './command.ts';
@@ -18,6 +19,7 @@ export function worldFor(
     snapshotDir: io.env['VAR_DIR'] ?? 'var',
     today,
     demonstration,
+    nationalDir: nationalFolder(data),
   });
   for (const line of sayLoaded(loaded)) io.err(`${line}\n`);
   return loaded.world;

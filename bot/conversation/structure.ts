@@ -7,6 +7,9 @@ export interface StructureFolders {
 }
 
 /** A town hall, an association… that puts the guide on its site: `data/structures/<id>.yaml`. */
+/** Id of the structure that shows the guide on a page of this machine, with what is invented. */
+export const DEMONSTRATION = 'demonstration';
+
 export interface Structure {
   readonly id: string;
   /** As people know it. */

@@ -10,6 +10,7 @@ import {
   type Place,
 } from '../permanences/model.ts';
 import { type Zone } from '../permanences/model.ts';
+import { type NationalDoors } from '../permanences/national-doors.ts';
 import { type Language } from '../reading/language.ts';
 import { type Communes } from '../territory/model.ts';
 import { type RuleWords } from './read-rule-words.ts';
@@ -37,6 +38,8 @@ export interface Data {
   readonly operators: ReadonlyMap<string, Operator>;
   readonly places: ReadonlyMap<string, Place>;
   readonly permanences: readonly Permanence[];
+  /** Doors of the national lists, by operator; absent: none were read. */
+  readonly national?: NationalDoors | undefined;
   /** Europe/Paris and every IANA zone of a permanence, by name. */
   readonly zones: ReadonlyMap<string, Zone>;
   /** Who embeds the guide, by id. */

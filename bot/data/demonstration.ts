@@ -1,3 +1,4 @@
+import { DEMONSTRATION } from '../conversation/structure.ts';
 import { type RawRecord } from './report.ts';
 
 /**
@@ -10,15 +11,12 @@ export function isDemonstrationOn(env: Readonly<Record<string, string | undefine
   return env['NODE_ENV'] !== 'production';
 }
 
-/** Id of the structure that shows the guide on a page of this machine. */
-const STRUCTURE = 'demonstration';
-
 /** Whether a record is invented, to try the guide: it says so itself, or its own place does. */
 export function isDemonstration(
   kind: string,
   { id, value }: Pick<RawRecord, 'id' | 'value'>,
 ): boolean {
-  if (kind === 'structures') return id === STRUCTURE;
+  if (kind === 'structures') return id === DEMONSTRATION;
   const { demonstration, place } = value as Marked;
   if (demonstration === true) return true;
   return typeof place === 'object' && place !== null && (place as Marked).demonstration === true;

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { type Operator, type Permanence, type Place, type Zone } from '../permanences/model.ts';
 import { type Issue } from '../source/issue.ts';
 import { sortIssues } from '../source/code-frame.ts';
+import { type Communes } from '../territory/model.ts';
 import { type AuthoredPermanence, permanenceSchema } from './schemas/permanence.ts';
 import { type AuthoredPlace, placeSchema } from './schemas/place.ts';
 import { type AuthoredOperator, operatorSchema } from './schemas/operator.ts';
 import { type Data, dataTerritory } from './data.ts';
+import { readNational } from './national/read-national.ts';
 import { noFolder, withoutEffect } from './folder-issues.ts';
 import { type HolidayTables } from './read-holidays.ts';
 import { beside, type Imported, readImported } from './read-imported.ts';
@@ -30,6 +32,8 @@ export interface LoadDataOptions {
   readonly cache?: DataCache;
   /** Whether records of the demonstration are read; they are unless this says no. */
   readonly demonstration?: boolean;
+  /** Folder of the national lists; absent: none are read. */
+  readonly national?: string | undefined;
   /** What the folders are laid over: what they do not touch is shared with it, not read again. */
   readonly over?: LoadedData;
 }
@@ -123,18 +127,20 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     today: options.today,
   };
   const permanences = readPermanences({ own, records, operators, context }, report, over);
+  const national = nationalOf(options, { communes, holidays });
   const data: Data = {
     ...lists,
     communes,
     operators: withKnownHours(operators, own.operators, permanences, report),
     places,
     permanences,
+    national,
     structures: before.structures ?? readStructures(reading, { communes, territory }),
     pages: laidOver(before.pages, readPages(reading)),
     audit: over ? before.audit : readAudit(reading),
     ...readHearing(reading, over?.data),
     ruleWords: before.ruleWords ?? readRuleWords(reading),
-    zones: zonesOf(permanences, cache, before.zones),
+    zones: zonesOf(zoneNames(permanences, communes, national), cache, before.zones),
     publicHolidays: holidays.holidaysOf('metropole', undefined).public,
     schoolUntil: holidays.schoolUntil,
   };
@@ -143,6 +149,10 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
 
 /** Records of the folders themselves, without what they are laid over. */
 type Owned = RecordsById;
+
+function nationalOf({ national, over }: LoadDataOptions, tables: Tables): Data['national'] {
+  return national === undefined ? over?.data.national : readNational(national, tables).doors;
+}
 
 /** Operators of these folders, over the others. */
 function readOperators(
@@ -301,12 +311,21 @@ function withKnownHours(
   return kept;
 }
 
-function zonesOf(
+/** A national list has doors under every clock of the country. */
+function zoneNames(
   permanences: readonly Permanence[],
+  { departements }: Pick<Communes, 'departements'>,
+  national: Data['national'],
+): ReadonlySet<string> {
+  const everywhere = national === undefined ? [] : [...departements.values()];
+  return new Set(['Europe/Paris', ...[...permanences, ...everywhere].map(({ zone }) => zone)]);
+}
+
+function zonesOf(
+  names: ReadonlySet<string>,
   cache: DataCache,
   over: ReadonlyMap<string, Zone> | undefined,
 ): ReadonlyMap<string, Zone> {
-  const names = new Set(['Europe/Paris', ...permanences.map((one) => one.zone)]);
   const missing = [...names].filter((name) => over?.has(name) !== true);
   return laidOver(over, new Map(missing.map((name) => [name, readZone(name, cache)])));
 }

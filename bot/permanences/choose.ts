@@ -99,8 +99,9 @@ function nextFor(known: KnownPermanence, trip: Trip): NextOpening | undefined {
 }
 
 /** The earliest walk-in opening; of two that start together, the nearer. */
-function isSooner({ next }: Judged, soonest: Judged | undefined): boolean {
-  if (next?.mode !== 'walk-in') return false;
+function isSooner({ known, next }: Judged, soonest: Judged | undefined): boolean {
+  // No date is ever told of a public list: it must not hide one that is.
+  if (next?.mode !== 'walk-in' || known.permanence.listed) return false;
   return soonest?.next === undefined || next.start < soonest.next.start;
 }
 

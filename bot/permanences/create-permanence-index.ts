@@ -1,3 +1,4 @@
+import { type Candidate } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
 import { choose } from './choose.ts';
 import {
@@ -9,6 +10,8 @@ import {
 } from './known-permanence.ts';
 import { listNear } from './list-near.ts';
 import { type Operator, type Permanence, type PhoneLine } from './model.ts';
+import { NationalTrees } from './national-trees.ts';
+import { ownFirst } from './own-first.ts';
 import {
   type IndexParts,
   type PermanenceIndex,
@@ -86,22 +89,31 @@ function alike(
 
 function indexOf(parts: IndexParts, { trees, phoneHours }: Built): PermanenceIndex {
   const none = siteTree([]);
-  const treeOf = (operator: string) => trees.get(operator) ?? none;
+  const national = parts.national && new NationalTrees(parts.national, parts);
+  const candidatesOf = (operator: Operator, query: Query): readonly Candidate[] => {
+    const own = candidatesFor(trees.get(operator.id) ?? none, operator, query);
+    const { commune } = query;
+    if (national === undefined || commune === undefined) return own;
+    const listed = national
+      .near(operator.id, commune)
+      .flatMap((tree) => candidatesFor(tree, operator, query));
+    return ownFirst(own, listed, query);
+  };
   return {
     all: parts.permanences,
+    hasLists: national !== undefined,
     nearestAndNext: (query) => {
       const { operators } = parts;
       const operator = replacedOperator(operators, query);
       if (operator === undefined) return undefined;
-      const candidates = candidatesFor(treeOf(operator.id), operator, query);
       return {
-        ...choose(candidates, query),
+        ...choose(candidatesOf(operator, query), query),
         operator,
         phones: operator.phones.flatMap((line) => phoneFound(line, phoneHours, query)),
         toCheck: operator.toCheck,
       };
     },
-    near: (query) => listNear(query, parts.operators, treeOf),
+    near: (query) => listNear(query, parts.operators, candidatesOf),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Commune } from '../territory/model.ts';
 import { compileSchedule, type Hours } from './compile-schedule.ts';
-import { dayOf, MINUTE_MS, weekdayOf, type DayNumber } from './days.ts';
+import { MINUTE_MS, weekdayOf, type DayNumber } from './days.ts';
 import { localDayAt } from './local-time.ts';
 import {
   type Holidays,
@@ -14,7 +14,7 @@ import {
 import { firstUseful, HORIZON_DAYS, isWanted, lastUseful, nextOpening } from './next-opening.ts';
 import { openingsBetween } from './openings-between.ts';
 import { type PermanenceState } from './permanence-index.ts';
-import { CHECK_DAYS, stateOn } from './permanence-state.ts';
+import { daysOf, stateOn } from './permanence-state.ts';
 import { siteOf, type Site } from './reach.ts';
 
 /** Minutes that someone at the door still needs before the last arrival… */
@@ -92,8 +92,7 @@ export function knowPermanence(
     walkInDays: walkInDays(known, mode),
     holidays: permanence.holidays,
     reported: permanence.reported,
-    lastDay: dayOf(permanence.knownUntil),
-    recentUntil: dayOf(permanence.checked.date) + CHECK_DAYS,
+    ...daysOf(permanence),
   };
 }
 

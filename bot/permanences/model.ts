@@ -81,6 +81,8 @@ export interface Place {
   readonly lon?: number;
   readonly lat?: number;
   readonly operator?: string;
+  /** Its own number, whatever is known of its hours. */
+  readonly phone?: string;
   readonly access?: string;
   readonly accessibility?: string;
   /** Id of data/sources.yaml. */
@@ -119,6 +121,21 @@ export interface Permanence {
   /** Zone of public holidays that stands in for its département's. */
   readonly ownHolidays?: string;
   readonly demonstration: boolean;
+  /** Of a public list of the whole country: never sure, and without an end. */
+  readonly listed?: Listed;
+}
+
+/** What a public list says of itself: nobody here checked it. */
+export interface Listed {
+  /** As said in a sentence: "l'annuaire du service public (DILA)". */
+  readonly source: string;
+  readonly date: LocalDate;
+  /** When its number was last seen in a newer list. */
+  readonly phoneSeen?: LocalDate;
+  /** Its number was looked for in a newer list, and is not there. */
+  readonly phoneUnseen: boolean;
+  /** It travels: there is no fixed address. */
+  readonly round: boolean;
 }
 
 export interface PhoneLine {

@@ -7,6 +7,7 @@ import {
   type Permanence,
   type Zone,
 } from './model.ts';
+import { type NationalDoors } from './national-doors.ts';
 
 /** Whether a calendar may be told: a date, "call first", or nothing. */
 export type PermanenceState = 'sure' | 'to-confirm' | 'expired';
@@ -64,6 +65,8 @@ export interface Query {
   /** Facts of the walk, for `instead`. */
   readonly facts: ReadonlyMap<string, string | readonly string[]>;
   readonly mode?: Mode;
+  /** Invented desks come first, as the structure of the demonstration shows them. */
+  readonly demonstration?: boolean;
   /** INSEE, EPCI and département codes whose places are looked for too, as {@link NearestAndNext.local}. */
   readonly territory?: readonly string[];
 }
@@ -77,7 +80,10 @@ export type NearQuery = Omit<Query, 'operator' | 'need' | 'commune'> & {
 
 /** Immutable index over the permanences of a World. */
 export interface PermanenceIndex {
+  /** Those of our own data: doors of national lists are found by a question only. */
   readonly all: readonly Permanence[];
+  /** Whether national lists are asked too. */
+  readonly hasLists: boolean;
   nearestAndNext(query: Query): NearestAndNext | undefined;
   /**
    * The candidates themselves (after `instead`), by rank, then distance, then id: the first 20 of
@@ -93,4 +99,5 @@ export interface IndexParts {
   readonly communes: ReadonlyMap<string, Commune>;
   readonly departements: ReadonlyMap<string, Departement>;
   readonly zones: ReadonlyMap<string, Zone>;
+  readonly national?: NationalDoors | undefined;
 }

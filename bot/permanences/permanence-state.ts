@@ -7,14 +7,27 @@ import { type PermanenceState } from './permanence-index.ts';
 export const CHECK_DAYS = 90;
 
 /** Whether a permanence's calendar may be told, on the local date of its zone. Pure. */
-export function permanenceState(
-  permanence: Pick<Permanence, 'checked' | 'knownUntil' | 'reported'>,
-  zone: Zone,
-  now: Instant,
-): PermanenceState {
-  const recentUntil = dayOf(permanence.checked.date) + CHECK_DAYS;
-  const lastDay = dayOf(permanence.knownUntil);
-  return stateOn(localDayAt(zone, now), { lastDay, recentUntil, reported: permanence.reported });
+export function permanenceState(permanence: Aged, zone: Zone, now: Instant): PermanenceState {
+  const { reported } = permanence;
+  return stateOn(localDayAt(zone, now), { ...daysOf(permanence), reported });
+}
+
+type Aged = Pick<Permanence, 'checked' | 'knownUntil' | 'reported' | 'listed' | 'schedule'>;
+
+/** `knownUntil` of what has no end: the last day that a date can write. */
+export const NO_END = '9999-12-31';
+
+/**
+ * The last day that is known, and the last on which its check is recent. Hours of a public list
+ * have no end and were checked by nobody; without hours it is an address and a number, no more.
+ */
+export function daysOf({ checked, knownUntil, listed, schedule }: Omit<Aged, 'reported'>): {
+  readonly lastDay: DayNumber;
+  readonly recentUntil: DayNumber;
+} {
+  if (listed === undefined)
+    return { lastDay: dayOf(knownUntil), recentUntil: dayOf(checked.date) + CHECK_DAYS };
+  return { lastDay: schedule.sessions.length > 0 ? Infinity : -Infinity, recentUntil: -Infinity };
 }
 
 /** {@link permanenceState} on a day, its dates already read. */

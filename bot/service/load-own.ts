@@ -106,6 +106,7 @@ function ownWorld(
           {
             operators: data.operators,
             permanences: data.permanences,
+            national: data.national,
             communes: data.communes.byInsee,
             departements: data.communes.departements,
             zones: data.zones,

@@ -22,6 +22,8 @@ export interface WorldFolders {
   readonly today?: string;
   /** Whether records of the demonstration are read; they are unless this says no. */
   readonly demonstration?: boolean;
+  /** Folder of the national lists; absent: none are read. */
+  readonly nationalDir?: string | undefined;
   /** The World that serves until this one: a flow that is at fault now stays as it was there. */
   readonly before?: World | undefined;
 }
@@ -34,11 +36,12 @@ export interface WorldFolders {
  */
 export function loadWorld(folders: WorldFolders): Loaded {
   const { flowsDirs, dataDirs, snapshotDir, before, demonstration = true } = folders;
+  const national = folders.nationalDir;
   const snapshot = snapshotDir === undefined ? noSnapshot : openSnapshot(snapshotDir);
   const absent = missingFolders([...flowsDirs, ...dataDirs]);
   if (absent.length > 0) return { issues: absent, texts: new Map() };
   const { today = new Date().toISOString().slice(0, 10) } = folders;
-  const data = loadData(dataDirs, { today, cache: snapshot, demonstration });
+  const data = loadData(dataDirs, { today, cache: snapshot, demonstration, national });
   const sound = soundFlows(flowsDirs, data.data, { today, snapshot });
   const { flows, setAside, lost } = keepOlder(sound, data.data, before);
   const forAll = { flows, data, flowIssues: sound.issues };
@@ -68,10 +71,11 @@ function textsOf({ texts }: Pick<Loaded, 'texts'>): readonly (readonly [string, 
   return [...texts];
 }
 
-function indexOf({ operators, permanences, communes, zones }: Data): PermanenceIndex {
+function indexOf({ operators, permanences, communes, zones, national }: Data): PermanenceIndex {
   return createPermanenceIndex({
     operators,
     permanences,
+    national,
     communes: communes.byInsee,
     departements: communes.departements,
     zones,

@@ -39,7 +39,8 @@ export function sayLoaded({
 /** What of a World is not for the public, for who runs it in production. */
 export function sayNotForPublic(world: World, meant: Meant): readonly string[] {
   const { pages = [], demonstration = false } = notForPublic(world, meant);
-  const hasPlaces = world.permanences.all.some(({ place }) => place !== undefined);
+  const { all, hasLists } = world.permanences;
+  const hasPlaces = hasLists || all.some(({ place }) => place !== undefined);
   return [
     ...pages.map(
       (id) =>

@@ -24,7 +24,8 @@ export interface ShownPermanence {
   readonly km: number | null;
   readonly booking: object | null;
   readonly checked: string;
-  readonly knownUntil: string;
+  /** `null`: of a public list, without an end. */
+  readonly knownUntil: string | null;
   readonly demonstration: boolean;
 }
 
@@ -107,7 +108,7 @@ function show({ permanence: one, state, opening, openNow, km }: Told): ShownPerm
     km: km === undefined ? null : Math.round(km * 10) / 10,
     booking: one.booking ?? null,
     checked: one.checked.date,
-    knownUntil: one.knownUntil,
+    knownUntil: one.listed ? null : one.knownUntil,
     demonstration: one.demonstration,
   };
 }
@@ -124,13 +125,14 @@ function changeOf({ permanence, opening, openNow, km }: Told, world: World, at: 
 
 function placeOf({ place, room }: Permanence): object | null {
   if (place === undefined) return null;
-  const { id, name, address, commune, lon, lat, source, access, accessibility } = place;
+  const { id, name, address, commune, lon, lat, phone, source, access, accessibility } = place;
   return {
     id,
     name,
     address,
     commune,
     ...(lon === undefined ? {} : { lon, lat }),
+    ...(phone === undefined ? {} : { phone }),
     ...(room === undefined ? {} : { room }),
     ...(access === undefined ? {} : { access }),
     ...(accessibility === undefined ? {} : { accessibility }),

@@ -43,12 +43,13 @@ const place = object(
     commune: code,
     lon: { type: 'number' },
     lat: { type: 'number' },
+    phone: string,
     room: string,
     access: string,
     accessibility: string,
     source: string,
   },
-  ['lon', 'lat', 'room', 'access', 'accessibility'],
+  ['lon', 'lat', 'phone', 'room', 'access', 'accessibility'],
 );
 
 const schemas = {
@@ -74,7 +75,7 @@ const schemas = {
       object({ how: string, url: string, phone: string, needsAccount: boolean }, ['url', 'phone']),
     ),
     checked: date,
-    knownUntil: date,
+    knownUntil: orNull(date),
     demonstration: boolean,
   }),
   Operator: object(

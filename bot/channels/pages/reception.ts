@@ -1,3 +1,4 @@
+import { DEMONSTRATION } from '../../conversation/structure.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
 import { type Found } from '../../permanences/permanence-index.ts';
@@ -87,6 +88,7 @@ export function nextSure(
     need,
     commune,
     ...(territory && { territory }),
+    demonstration: structure === DEMONSTRATION,
     audience: 'citizen',
     now,
     facts: new Map(),

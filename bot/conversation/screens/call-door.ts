@@ -4,6 +4,7 @@ import { type Door, type Phone, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
+import { numberOfWho } from './number-of-who.ts';
 import { siteLink } from './site-link.ts';
 
 /** Where the call stands: after a sure place, before one to confirm, or the first thing to do. */
@@ -30,8 +31,8 @@ export function callDoor(
     first: full,
     // The way from the call to a place to confirm is not certain either.
     certain: position !== 'confirm',
-    lines: toAsk(scene, position),
-    ...moreOf(onSite(scene, found, position)),
+    lines: toAsk(scene, position, desk),
+    ...moreOf(onSite(scene, found, position, desk)),
     phone,
     phoneFirst: full,
   };
@@ -44,12 +45,20 @@ function phoneFor(
   desk: Found | undefined,
 ): Phone | undefined {
   const own = desk && deskPhone(scene, desk, found);
+  // A number that nobody saw again is not called before a line that answers.
+  if (desk?.permanence.listed?.phoneUnseen === true) return lineOf(scene, found) ?? own;
   return position === 'confirm' ? (own ?? lineOf(scene, found)) : (lineOf(scene, found) ?? own);
 }
 
 /** What to ask on the phone when the place or its day is not sure. */
-function toAsk({ state, world, wording }: Scene, position: CallPosition): readonly Words[] {
-  const commune = world.communes.byInsee.get(state.commune ?? '');
+function toAsk(
+  { state, world, wording }: Scene,
+  position: CallPosition,
+  desk: Found | undefined,
+): readonly Words[] {
+  // A desk of a list is asked of itself: it receives where it stands.
+  const { listed, place } = desk?.permanence ?? {};
+  const commune = world.communes.byInsee.get((listed && place?.commune) ?? state.commune ?? '');
   if (!commune || position === 'after') return [];
   const key = position === 'confirm' ? 'ask-if-open' : 'ask-where';
   return [wording.say(key, { ...namedIn(commune.name) })];
@@ -60,10 +69,12 @@ function onSite(
   { wording }: Scene,
   found: NearestAndNext | undefined,
   position: CallPosition,
+  desk?: Found,
 ): readonly Words[] {
   if (!found || position === 'after') return [];
   const { reception, withoutInternet } = found.operator;
-  const said = found.phones.length > 0 ? [reception] : [withoutInternet, reception];
+  const hasNumber = found.phones.length > 0 || desk?.permanence.place?.phone !== undefined;
+  const said = hasNumber ? [reception] : [withoutInternet, reception];
   return said.flatMap((text) => (text ? [wording.text(text, found.operator)] : []));
 }
 
@@ -85,6 +96,7 @@ function pageDoor(
   const link = siteLink(scene, operator);
   if (lines.length === 0 && !link) return undefined;
   const { accessibility } = operator;
+  const asking = asked.length > 0 ? numberOfWho(scene, operator) : {};
   return {
     kind: 'call',
     title: wording.say(titleOf(named.length > 0, lines.length > 0)),
@@ -93,6 +105,7 @@ function pageDoor(
     lines,
     ...moreOf([...besides, ...(accessibility ? [wording.text(accessibility, operator)] : [])]),
     ...(link && { link }),
+    ...asking,
   };
 }
 

@@ -55,7 +55,8 @@ export function doorsOf(scene: Scene, here: Here, { operator, found, second }: A
     doors: withOneMap(
       inReach(scene, [...lines, ...last], operators, () => helperDoor(scene, here)).map(asStation),
     ),
-    unknown: !known && usual === undefined,
+    // An address and a number that a public list gives are something to go by.
+    unknown: !known && usual === undefined && !address?.permanence.listed,
     confirm: usual,
     demonstration: isDemonstration(shown),
   };

@@ -60,13 +60,15 @@ export function usualDays({ wording }: Scene, { usually }: Found): readonly Word
 /** A place to confirm: the day only as "d'habitude", never a date. */
 export function usualDoor(scene: Scene, found: Found, alone: boolean): Door {
   const { wording } = scene;
+  const { listed } = found.permanence;
   return {
     kind: 'go',
     title: wording.say(alone ? 'go' : 'then-go'),
     first: alone,
     certain: false,
     certainty: 'to-confirm',
-    lines: [...usualDays(scene, found), wording.say('walk-in')],
+    // A public list says its hours, and not how one is received.
+    lines: [...usualDays(scene, found), ...(listed ? [] : [wording.say('walk-in')])],
     ...placeBlock(scene, found),
     state: checkedWords(scene, found),
     // Nothing is said of an opening that is not sure.
@@ -79,14 +81,16 @@ const OF_OPENING: ReadonlySet<string> = new Set(['open-now', 'soonest']);
 /** A place whose hours are not known, or no more: its address alone, never a day. */
 export function addressDoor(scene: Scene, found: Found, alone: boolean): Door {
   const { wording } = scene;
+  const { listed } = found.permanence;
   return {
     kind: 'go',
     title: wording.say(alone ? 'go' : 'then-go'),
     first: alone,
     certain: false,
     certainty: 'expired',
-    lines: [wording.say('hours-unknown')],
+    lines: [wording.say(listed?.round ? 'goes-round' : 'hours-unknown')],
     ...placeBlock(scene, found),
+    ...fromList(scene, found),
   };
 }
 
@@ -127,7 +131,19 @@ function howToBook(
     : { lines: [...said, words, ...account] };
 }
 
-function checkedWords({ wording, now }: Scene, { permanence }: Found): Words {
+/** Of which public list it is, and of when. */
+export function fromList({ wording, now }: Scene, found: Found): Pick<Door, 'state'> {
+  const { listed } = found.permanence;
+  if (!listed) return {};
+  const date = checkedOn(wording.lang, listed.date, now);
+  return { state: wording.say('listed-on', { source: listed.source, date }) };
+}
+
+function checkedWords(scene: Scene, found: Found): Words {
+  const { wording, now } = scene;
+  const { permanence } = found;
+  const { state } = fromList(scene, found);
+  if (state) return state;
   const date = checkedOn(wording.lang, permanence.checked.date, now);
   return permanence.demonstration
     ? wording.say('demonstration-short')

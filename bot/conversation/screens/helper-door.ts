@@ -3,10 +3,11 @@ import { type Door } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { WHO_CAN_HELP } from '../weigh-danger.ts';
+import { fromList } from './go-doors.ts';
 import { lookUp } from './look-up.ts';
 import { namedThere } from './named-there.ts';
 import { placeBlock } from './place-block.ts';
-import { placeOf } from './second-door.ts';
+import { placeOf } from './place-known.ts';
 
 /** Who helps with any paper, without an appointment. */
 export const HELPER = { operator: 'france-services', need: 'faire-le-point' };
@@ -33,7 +34,7 @@ export function helperDoor(
     first: false,
     certain: near?.state === 'sure',
     lines: [namedThere(scene, operator), wording.text(operator.role, operator)],
-    ...(near ? placeBlock(scene, near) : {}),
+    ...(near ? { ...placeBlock(scene, near), ...fromList(scene, near) } : {}),
     ...(isThere
       ? {
           action: {

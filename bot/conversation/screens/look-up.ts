@@ -2,6 +2,7 @@ import { door } from '../../engine/door.ts';
 import { type OrientationStep } from '../../engine/model.ts';
 import { type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { type Scene } from '../scene.ts';
+import { DEMONSTRATION } from '../structure.ts';
 import { territoryOf, type Here } from '../where.ts';
 
 /** Who, where, when for an orientation and the person's commune. */
@@ -18,6 +19,7 @@ export function lookUp(
     need: step.need,
     ...(commune && { commune }),
     ...(territory && { territory }),
+    demonstration: state.structure === DEMONSTRATION,
     audience: state.audience,
     now,
     facts: position.facts,

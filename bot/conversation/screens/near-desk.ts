@@ -8,7 +8,7 @@ import { HELPER } from './helper-door.ts';
 import { lookUp } from './look-up.ts';
 import { namedThere } from './named-there.ts';
 import { deskPhone } from './phone-of.ts';
-import { placeOf } from './second-door.ts';
+import { placeOf } from './place-known.ts';
 
 /** Who else receives anyone, in each commune. */
 const TOWN_HALL = { operator: 'mairie', need: 'etat-civil' };

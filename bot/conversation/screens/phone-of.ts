@@ -1,4 +1,4 @@
-import { type Operator } from '../../permanences/model.ts';
+import { type Listed, type Operator } from '../../permanences/model.ts';
 import {
   type Found,
   type NearestAndNext,
@@ -7,7 +7,7 @@ import {
 import { showPhone } from '../../view/phone-number.ts';
 import { type Phone, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
-import { dateWordsIn } from './date-words.ts';
+import { checkedOn, dateWordsIn } from './date-words.ts';
 import { zoneOf } from './zone-of.ts';
 
 /** The line of an operator to call: the first that is open, else the first. */
@@ -42,10 +42,19 @@ export function deskPhone(
   { permanence }: Found,
   found: NearestAndNext | undefined,
 ): Phone | undefined {
-  const number = permanence.booking?.phone;
+  const { booking, place, listed } = permanence;
+  const number = booking?.phone ?? place?.phone;
   if (number === undefined) return undefined;
   const line = found?.phones.find((one) => dialled(one.number) === dialled(number));
-  return line ? whole(scene, line, found?.operator) : ownLine(scene, number);
+  if (line) return whole(scene, line, found?.operator);
+  return toPhone(scene, number, listed ? seenWords(scene, listed) : []);
+}
+
+/** Whether and when the number of a public list was seen again. */
+function seenWords({ wording, now }: Scene, listed: Listed): readonly Words[] {
+  if (listed.phoneUnseen) return [wording.say('number-unseen')];
+  if (listed.phoneSeen === undefined) return [];
+  return [wording.say('number-seen', { date: checkedOn(wording.lang, listed.phoneSeen, now) })];
 }
 
 function whole(scene: Scene, phone: PhoneFound, operator: Operator | undefined): Phone {

@@ -4,10 +4,11 @@ import { type Found, type NearestAndNext } from '../../permanences/permanence-in
 import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type Door, type Phone, type PlaceBlock, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
-import { openingSaid, usualDays } from './go-doors.ts';
+import { fromList, openingSaid, usualDays } from './go-doors.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
 import { placeBlock } from './place-block.ts';
+import { placeOf } from './place-known.ts';
 import { siteLink } from './site-link.ts';
 
 /** What stands behind "Si personne ne répond". */
@@ -79,6 +80,7 @@ function placeInShort(scene: Scene, near: Found): Partial<Door> {
   const isSure = near.state === 'sure' && near.opening?.mode === 'walk-in';
   return {
     ...(isSure ? openingSaid(scene, near) : {}),
+    ...fromList(scene, near),
     ...(place && { place: short(place) }),
   };
 }
@@ -91,14 +93,6 @@ function usualIn(scene: Scene, near: Found | undefined): readonly Words[] {
   return near?.state === 'to-confirm' && near.permanence.mode === 'walk-in'
     ? usualDays(scene, near)
     : [];
-}
-
-/** A place whose hours are known comes before the nearest one. */
-export function placeOf(found: NearestAndNext | undefined): Found | undefined {
-  const places = [found?.nearest, found?.soonest].filter(
-    (one) => one?.permanence.place !== undefined,
-  );
-  return places.find((one) => one?.state !== 'expired') ?? places[0];
 }
 
 function insteadTitle(near: Found | undefined, hasPhone: boolean): PhraseKey {

@@ -43,12 +43,13 @@ export function toJsonLd(
 /** One permanence as a schema.org object. */
 export function toLocal(one: Permanence, data: ExportData, hours: readonly object[]): object {
   const { place, operator, booking, id } = one;
+  const phone = booking?.phone ?? place?.phone;
   return {
     '@type': 'GovernmentOffice',
     identifier: id,
     name: data.operators.get(operator)?.names.now ?? operator,
     ...(place === undefined ? {} : { location: toLocation(place, data) }),
-    ...(booking?.phone === undefined ? {} : { telephone: booking.phone }),
+    ...(phone === undefined ? {} : { telephone: phone }),
     ...(hours.length > 0 ? { openingHoursSpecification: hours } : {}),
     ...(one.demonstration ? { disambiguatingDescription: 'DÉMONSTRATION' } : {}),
   };

@@ -163,6 +163,10 @@ export const AR: Record<PhraseKey, string> = {
   'ask-where':
     'اسأل بالفرنسية: « Où aller, près {of_commune} ? ». المعنى: إلى أين أذهب قرب بلديتي؟',
   'verified-by': 'جرى التحقق في {date}. تحقق منه: {by}',
+  'listed-on': 'المصدر: {source}، قائمة {date}.',
+  'number-seen': 'الرقم موجود في قائمة {date}.',
+  'number-unseen': 'رقم يحتاج إلى تحقق: لا يوجد في آخر قائمة.',
+  'goes-round': 'هذه الخدمة متنقلة. اسأل أين ومتى تأتي.',
   'according-to': 'المصدر: {source}. اطُّلع عليه في {date}.',
   'according-to-press': 'المصدر: {source} (صحافة أو جمعية). اطُّلع عليه في {date}.',
   'unknown-place': 'لا أعرف أوقات استقبال قريبة منك. قد تكون هناك أوقات.',
