@@ -23,7 +23,6 @@ import { createSeal } from './channels/pages/seal.ts';
 import { readReleases } from './channels/widget/releases.ts';
 import { createWidgetFiles } from './channels/widget/serve-widget.ts';
 import { readConfig, type Config } from './config.ts';
-import { nationalFolder } from './data/national/read-national.ts';
 import { openRequests } from './data/structure-requests.ts';
 import { openStorage } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
@@ -38,7 +37,7 @@ import { createServer } from './server.ts';
 import { degradedBy, notForPublic } from './service/degraded.ts';
 import { createKeyRing, type KeyRing } from './service/key-ring.ts';
 import { countErrors, createLiveWorld, type LiveWorld } from './service/live-world.ts';
-import { loadWorld } from './service/load-world.ts';
+import { loadCountry } from './service/load-world.ts';
 import { sayLoaded, sayNotForPublic, sayReloaded } from './service/say-loaded.ts';
 import { createService } from './service/service.ts';
 import { warmUp } from './service/warm-up.ts';
@@ -108,9 +107,7 @@ function built(file: string): string {
 }
 
 function load({ flowsDirs, dataDirs, varDir, demonstration }: Config, before?: World) {
-  const nationalDir = nationalFolder(dataDirs);
-  const folders = { flowsDirs, dataDirs, nationalDir, snapshotDir: varDir };
-  return loadWorld({ ...folders, demonstration, before });
+  return loadCountry({ flowsDirs, dataDirs, snapshotDir: varDir, demonstration, before });
 }
 
 function startWorld(config: Config): LiveWorld | undefined {

@@ -1,6 +1,5 @@
 import { type World } from '../conversation/world.ts';
-import { nationalFolder } from '../data/national/read-national.ts';
-import { loadWorld } from '../service/load-world.ts';
+import { loadCountry } from '../service/load-world.ts';
 import { sayLoaded } from '../service/say-loaded.ts';
 import { type CommandIo } from './command.ts';
 import { type Folders } from './folders.ts';
@@ -13,13 +12,12 @@ export function worldFor(
   { flows, data, today, demonstration }: Folders,
   io: CommandIo,
 ): World | undefined {
-  const loaded = loadWorld({
+  const loaded = loadCountry({
     flowsDirs: flows,
     dataDirs: data,
     snapshotDir: io.env['VAR_DIR'] ?? 'var',
     today,
     demonstration,
-    nationalDir: nationalFolder(data),
   });
   for (const line of sayLoaded(loaded)) io.err(`${line}\n`);
   return loaded.world;

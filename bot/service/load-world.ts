@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type World } from '../conversation/world.ts';
 import { type Data } from '../data/data.ts';
 import { loadData } from '../data/load-data.ts';
+import { nationalFolder } from '../data/national/read-national.ts';
 import { keepOlder } from '../flows/keep-older.ts';
 import { noSnapshot, openSnapshot } from '../flows/snapshot.ts';
 import { soundFlows, type SoundFlows } from '../flows/sound-flows.ts';
@@ -60,6 +61,11 @@ export function loadWorld(folders: WorldFolders): Loaded {
     refused,
     world: own.size === 0 ? world : { ...world, own },
   };
+}
+
+/** {@link loadWorld} with the national lists of the last data folder that has them: what is served. */
+export function loadCountry(folders: Omit<WorldFolders, 'nationalDir'>): Loaded {
+  return loadWorld({ ...folders, nationalDir: nationalFolder(folders.dataDirs) });
 }
 
 /** Whether nothing is left to serve. */

@@ -6,6 +6,7 @@ import { type Commune } from '../../territory/model.ts';
 import { element, escapeHtml } from '../../view/html/markup.ts';
 import { phrase } from '../../view/phrases.ts';
 import { layoutOf, pageOf } from '../../view/page.ts';
+import { type View } from '../../view/view.ts';
 import { toHtml } from '../../view/to-html.ts';
 import { outward, rootOf } from '../http/root.ts';
 import { SCRIPT } from '../pages/assets.ts';
@@ -177,7 +178,7 @@ function found(
   const main = `${screen}
 ${element('p', where, 'fr')}
 <p><a class="aig-link" href="${outward(root, PATH + own)}">Chercher une autre commune ou un autre organisme</a></p>
-${jsonLd(world, reception, now)}`;
+${jsonLd(world, reception, view, now)}`;
   // One page for search engines, whatever the need.
   const canonical = isSure(view) && reception.need === undefined;
   return document(world, root, {
@@ -189,9 +190,14 @@ ${jsonLd(world, reception, now)}`;
   });
 }
 
-/** Those near the commune, for programs that read pages: data, never run. */
-function jsonLd(world: World, reception: Reception, now: Instant): string {
-  const permanences = receiversOf(world, reception, now).map(({ permanence }) => permanence);
+/** Those that the page shows, for programs that read pages: data, never run. */
+function jsonLd(world: World, reception: Reception, { body }: View, now: Instant): string {
+  const doors = body.kind === 'orientation' ? body.doors : [];
+  const names = doors.map(({ place }) => place?.name.text ?? '');
+  const permanences = receiversOf(world, reception, now)
+    .map(({ permanence }) => permanence)
+    // A room stands after the name.
+    .filter(({ place }) => place && names.some((name) => name.startsWith(place.name)));
   const { text } = toJsonLd({ ...world, permanences }, { now });
   return `<script type="application/ld+json">${text}</script>`;
 }
