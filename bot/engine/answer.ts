@@ -12,6 +12,11 @@ import { MAX_ANSWERS, type Answer, type Position, type Territory, type Walk } fr
  * The walk after an answer: to the current step it goes on, to an earlier step of the path it
  * changes that answer, the same again does nothing. Answers that wait are taken where their
  * step comes. Pure; never throws whatever a person sends.
+ *
+ * @example
+ * const chosen = { step: 'problem', options: ['password'] };
+ * answer(flow, walk, chosen, undefined).position.at.step.address // 'reset'
+ * answer(flow, walk, { step: 'problem', options: ['phone'] }, undefined).reason // 'unknown-option'
  */
 export function answer(
   flow: Flow,

@@ -5,6 +5,10 @@ import { type Territory, type Walk } from './walk.ts';
 /**
  * The walk without the last answer that was given; answers that waited drop, but those that were
  * heard. With nothing given on the path, the same walk. Pure, never throws.
+ *
+ * @example
+ * const answers = [{ step: 'problem', options: ['password'] }];
+ * back(flow, { ...walk, answers }, undefined).answers // []
  */
 export function back(flow: Flow, walk: Walk, territory: Territory): Walk {
   const position = replay(flow, walk, territory);

@@ -10,6 +10,11 @@ import { walkOn } from './walked.ts';
  * after is kept where it is still on the path, waits at a question, drops at an outcome. The
  * same answer again does nothing, but to one that was only heard: it is given now. Pure, never
  * throws.
+ *
+ * @example
+ * const answers = [{ step: 'problem', options: ['password'] }];
+ * const other = { step: 'problem', options: ['overpayment'] };
+ * change(flow, { ...walk, answers }, other, undefined).position.at.step.address // 'regime'
  */
 export function change(
   flow: Flow,

@@ -4,7 +4,14 @@ import { type Territory } from './walk.ts';
 /** Where a branch leads, or `'commune'` when that depends on a commune not known yet. */
 export type Turnout = { readonly go: string } | 'commune';
 
-/** The first row that holds wins, else `otherwise`. Pure, never throws. */
+/**
+ * The first row that holds wins, else `otherwise`. Pure, never throws.
+ *
+ * @example
+ * const branch = flow.steps.get('desk');
+ * turnout(branch, new Map(), ['33281', '33']).go // 'caf-gironde'
+ * turnout(branch, new Map(), undefined) // 'commune'
+ */
 export function turnout(branch: BranchStep, facts: Facts, territory: Territory): Turnout {
   for (const row of branch.rows) {
     const held = holds(row.when, facts, territory);
@@ -17,6 +24,11 @@ export function turnout(branch: BranchStep, facts: Facts, territory: Territory):
 /**
  * All tests at once; an unknown fact never matches. The commune is asked for only when the
  * facts alone do not already refuse the condition.
+ *
+ * @example
+ * const farmer = [{ kind: 'any', fact: 'regime', values: ['msa'] }];
+ * holds(farmer, new Map([['regime', 'msa']]), undefined) // true
+ * holds([{ kind: 'territory', codes: ['33'] }], new Map(), undefined) // 'commune'
  */
 export function holds(
   condition: Condition,

@@ -6,6 +6,10 @@ import { type Territory } from './walk.ts';
  * The orientation that a door (`if-that-fails`, `if-stuck`) shows, through branches; `'commune'`
  * when that depends on a commune not known yet; `undefined` when it leads to none. Pure, never
  * throws.
+ *
+ * @example
+ * door(flow, 'desk', new Map(), ['33']).address // 'caf-gironde'
+ * door(flow, 'desk', new Map(), undefined) // 'commune'
  */
 export function door(
   flow: Pick<Flow, 'steps'>,

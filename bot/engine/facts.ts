@@ -7,6 +7,8 @@ type Entries = Iterable<readonly [fact: string, value: FactValue]>;
  * Facts given from outside (a structure's settings, `?fact.<name>=`) as a walk keeps them: an
  * unknown fact or a value off its closed list is ignored, a fact given twice adds to its set or
  * takes the last value.
+ *
+ * @example outsideFacts(flow.facts, [['regime', 'msa'], ['age', '67']]) // [['regime', 'msa']]
  */
 export function outsideFacts(
   definitions: Definitions,

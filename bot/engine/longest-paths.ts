@@ -4,6 +4,8 @@ import { type Step } from './model.ts';
  * The most questions still to come from each address, that question included. `then` and doors
  * are not followed: an outcome is the end. Never throws: an unknown target and the closing
  * edge of a ring (both refused by the checker) count for nothing.
+ *
+ * @example longestPaths(flow.steps).get('problem') // 2
  */
 export function longestPaths(steps: ReadonlyMap<string, Step>): ReadonlyMap<string, number> {
   const longest = new Map<string, number>();
@@ -22,7 +24,11 @@ export function longestPaths(steps: ReadonlyMap<string, Step>): ReadonlyMap<stri
   return longest;
 }
 
-/** The addresses that come next without leaving an outcome. */
+/**
+ * The addresses that come next without leaving an outcome.
+ *
+ * @example nextOf(flow.steps.get('problem')) // ['reset', 'regime']
+ */
 export function nextOf(step: Step): readonly string[] {
   switch (step.kind) {
     case 'question':

@@ -3,7 +3,11 @@ export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
-/** Drops the keys without a value: an absent key is not a key that holds nothing. */
+/**
+ * Drops the keys without a value: an absent key is not a key that holds nothing.
+ *
+ * @example present({ label: 'Caf', phone: undefined }) // { label: 'Caf' }
+ */
 export function present<T extends object>(values: T): Present<T> {
   const kept = Object.entries(values).filter(([, value]) => value !== undefined);
   return Object.fromEntries(kept) as Present<T>;

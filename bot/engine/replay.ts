@@ -8,6 +8,11 @@ import { type Answer, type Position, type Territory, type Walk } from './walk.ts
  * Where a walk stands on a flow: its answers taken again from the start, facts recomputed.
  * Pure; never throws whatever the answers are. Answers given on another version of the flow are
  * taken as far as they fit (see `revise` for renamed steps).
+ *
+ * @example
+ * replay(flow, walk, undefined).at.step.address // 'problem'
+ * const answers = [{ step: 'problem', options: ['password'] }];
+ * replay(flow, { ...walk, answers }, undefined).at.step.address // 'reset'
  */
 export function replay(flow: Flow, walk: Walk, territory: Territory): Position {
   return knownPosition(flow, walk, territory) ?? toPosition(flow, retrace(flow, walk, territory));

@@ -15,6 +15,10 @@ export interface Revised {
  * steps and options are followed and retired ones go without a word. Lost answers stay in the
  * walk until the person answers anew: another replica may still serve the version that has
  * them. Pure, never throws.
+ *
+ * @example
+ * const answers = [{ step: 'situation', options: ['rsa'] }];
+ * revise(flow, { ...walk, digest: 'of-last-month', answers }, undefined).lost // answers
  */
 export function revise(flow: Flow, walk: Walk, territory: Territory): Revised {
   if (walk.digest === flow.digest) {
