@@ -85,7 +85,13 @@ export const BRAND =
 /** Names that {@link drawing} knows. */
 export const DRAWING_NAMES: readonly string[] = Object.keys(DRAWINGS);
 
-/** An inline SVG, or nothing for a name that is not ours. */
+/**
+ * An inline SVG, or nothing for a name that is not ours.
+ *
+ * @example
+ * drawing('sound').startsWith('<svg') // true
+ * drawing('unicorn') // ''
+ */
 export function drawing(name: string | undefined): string {
   if (name === undefined || !Object.hasOwn(DRAWINGS, name)) return '';
   return `<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${ownValue(DRAWINGS, name) ?? ''}</svg>`;

@@ -19,6 +19,8 @@ export interface Embedded {
 /**
  * A screen as a part of somebody's page. The page has a heading of its own, so that the screen's is
  * a second one.
+ *
+ * @example toEmbed(view, asLinks, pageHead).html.includes('<h2') // true
  */
 export function toEmbed(view: View, links: LinkMaker, hrefs: AboutHrefs): Embedded {
   const { lang, dir } = view;

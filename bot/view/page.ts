@@ -41,7 +41,11 @@ export interface PageHead extends AboutHrefs {
   readonly description?: Words;
 }
 
-/** A whole HTML document around a screen. */
+/**
+ * A whole HTML document around a screen.
+ *
+ * @example toPage(view, asLinks, pageHead).includes('<html lang="fr" dir="ltr">') // true
+ */
 export function toPage(view: View, links: LinkMaker, head: PageHead): string {
   const main = toHtml(view, links);
   return pageOf({
@@ -56,12 +60,24 @@ export function toPage(view: View, links: LinkMaker, head: PageHead): string {
   });
 }
 
-/** How a screen is laid out on a page, and on paper. `main`: its HTML. */
+/**
+ * How a screen is laid out on a page, and on paper. `main`: its HTML.
+ *
+ * @example layoutOf(view, '<h1>…</h1>') // { wide: true }
+ */
 export function layoutOf(view: View, main: string): Pick<PageParts, 'wide' | 'paper'> {
   return { wide: isWide(view), ...(hasSheet(view) ? { paper: resultSize(main) } : {}) };
 }
 
-/** A whole HTML document around any `main`. */
+/**
+ * A whole HTML document around any `main`.
+ *
+ * @example
+ * const title = { text: 'Aide', lang: 'fr' };
+ * const parts = { lang: 'fr', dir: 'ltr', title, wide: false, main: '<h1>Aide</h1>' };
+ * const page = pageOf({ ...parts, languages: [], links: asLinks, head: pageHead });
+ * page.startsWith('<!doctype html>') // true
+ */
 export function pageOf({
   lang,
   dir,

@@ -27,6 +27,8 @@ export const UNREVIEWED: ReadonlySet<string> = new Set(['ar']);
 /**
  * A sentence of the bot itself, in the language asked for, else in French (and then marked so).
  * A `{name}` without a value stays as it is.
+ *
+ * @example phrase('en', false, 'back') // { text: 'Go back', lang: 'en' }
  */
 export function phrase(
   lang: string,
@@ -55,7 +57,11 @@ function filled(sentence: string, values: PhraseValues): string {
   return text;
 }
 
-/** That a translation was not reviewed, in French and in its language. */
+/**
+ * That a translation was not reviewed, in French and in its language.
+ *
+ * @example reviewNote('ar').map(({ lang }) => lang) // ['fr', 'ar']
+ */
 export function reviewNote(lang: string): readonly Words[] {
   return [phrase('fr', false, 'not-reviewed'), phrase(lang, false, 'not-reviewed')];
 }
@@ -67,12 +73,20 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   ar: 'العربية',
 };
 
-/** The name of a language, in that language. */
+/**
+ * The name of a language, in that language.
+ *
+ * @example languageName('en') // { text: 'English', lang: 'en' }
+ */
 export function languageName(lang: string): Words {
   return { text: ownValue(LANGUAGE_NAMES, lang) ?? lang, lang };
 }
 
-/** The way a language is written. */
+/**
+ * The way a language is written.
+ *
+ * @example directionOf('ar') // 'rtl'
+ */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   return /^(?:ar|fa|he|ps|ur)\b/.test(lang) ? 'rtl' : 'ltr';
 }

@@ -69,6 +69,10 @@ export interface ReadAloud {
  *
  * It runs in browsers: bundled into the script of the element, and as it is written (`toString`)
  * in that of the pages. So it names nothing outside itself, in words that old phones know.
+ *
+ * @example
+ * const mute = { clearTimeout: () => undefined };
+ * readAloud(mute).hush() // undefined
  */
 export function readAloud(browser: Speaking): ReadAloud {
   /** Read at one go, whatever is inside. */

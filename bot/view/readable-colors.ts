@@ -26,7 +26,11 @@ export function nearestReadable(
   );
 }
 
-/** A colour of a theme as it would be readable beside its others; `undefined`: it cannot. */
+/**
+ * A colour of a theme as it would be readable beside its others; `undefined`: it cannot.
+ *
+ * @example readableRole({ ...OWN_COLORS.light, action: '#ffff00' }, 'action') // '#757500'
+ */
 export function readableRole(colors: Colors, role: string): string | undefined {
   return nearestReadable(ownValue(colors, role) ?? '#000', besidesOf(colors, role));
 }
@@ -34,6 +38,8 @@ export function readableRole(colors: Colors, role: string): string | undefined {
 /**
  * A structure's colours where the person wants it dark: its hues, as light or dark as ours, moved
  * until each can be read beside the others and beside ours.
+ *
+ * @example darkColors({ action: '#000091' }) // { action: '#7878ff' }
  */
 export function darkColors(own: Colors): Colors {
   const colors = new Map(Object.entries(OWN_COLORS.dark));

@@ -25,6 +25,8 @@ const LARGER: Readonly<Record<string, number>> = { h1: 1.5, h2: 1.1, h3: 1.1, bl
  * The largest type in which a sheet stays on one page, by counting the lines that its words take.
  * `html`: what `toSheet` made. Measured on some 400 sheets: nine tenths of the page are used, never more
  * than it has.
+ *
+ * @example sheetSize('<h1>Caf</h1>') // 36
  */
 export function sheetSize(html: string): SheetSize {
   const [head = '', ...rows] = html.replace(/<svg.*?<\/svg>/gs, '').split('<div class="aig-bi">');

@@ -32,7 +32,13 @@ interface Cell {
   readonly inner: string;
 }
 
-/** Whether a screen has a sheet: only the end of a path does. */
+/**
+ * Whether a screen has a sheet: only the end of a path does.
+ *
+ * @example
+ * hasSheet(sureView) // true
+ * hasSheet(view) // false
+ */
 export function hasSheet(view: View): view is View & { readonly body: Outcome } {
   return view.body.kind === 'orientation' || view.body.kind === 'autonomy';
 }
@@ -41,6 +47,10 @@ export function hasSheet(view: View): view is View & { readonly body: Outcome } 
  * The inside of `<main>` of one sheet of A4: what, who, where, when and how sure, what to bring,
  * the sentence to say, who to call, the second door; each in French and beside it in the person's
  * language. Nothing of what was answered. Where there is a `whole` one, only who, where and when.
+ *
+ * @example
+ * const made = () => 'lundi 30 novembre';
+ * toSheet({ own: sureView, made, back: { href: '/' } }).includes('<h1') // true
  */
 export function toSheet({ own, french, made, back, whole, elsewhere }: SheetParts): string {
   const { lang } = own;

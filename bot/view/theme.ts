@@ -50,7 +50,11 @@ export const NEEDED: readonly (readonly [role: string, on: string, ratio: number
   ['danger', 'page', 3],
 ];
 
-/** Every pair of a theme with its contrast, ours where the theme says nothing. */
+/**
+ * Every pair of a theme with its contrast, ours where the theme says nothing.
+ *
+ * @example themePairs({}).every(({ ratio, needed }) => ratio >= needed) // true
+ */
 export function themePairs({ light = {}, dark = {} }: Theme): readonly ThemePair[] {
   return [
     ...pairsOf('light', { ...OWN_COLORS.light, ...light }),
@@ -58,7 +62,13 @@ export function themePairs({ light = {}, dark = {} }: Theme): readonly ThemePair
   ];
 }
 
-/** The pairs that are too close. */
+/**
+ * The pairs that are too close.
+ *
+ * @example
+ * themeFaults({ light: { action: '#ffff00' } }).map(({ role, on }) => `${role} on ${on}`)
+ * // ['action on page', 'action on surface', 'action-text on action']
+ */
 export function themeFaults(theme: Theme): readonly ThemePair[] {
   return themePairs(theme).filter(({ ratio, needed }) => ratio < needed);
 }
@@ -92,6 +102,8 @@ const ABOVE = ':not(#_)';
 /**
  * A theme as a style sheet, for pages and for the embedded guide; who asks for forced colours keeps
  * them.
+ *
+ * @example themeCss({ radius: '4px' }).includes('--aig-radius: 4px;') // true
  */
 export function themeCss({ light = {}, dark, radius, 'font-family': font }: Theme): string {
   const plain = [

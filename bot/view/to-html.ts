@@ -19,6 +19,10 @@ import { type Choice, type GivenAnswer, type Progress, type View } from './view.
  * The inside of `<main>`: the same string on a server and in a browser. Every text is escaped
  * and carries its language when it is not the page's; no style attribute, no Intl. `top`: level of
  * its heading, 2 inside a page that has a heading of its own.
+ *
+ * @example
+ * toHtml(view, asLinks).includes('<h1') // true
+ * toHtml(view, asLinks, 2).includes('<h1') // false
  */
 export function toHtml(view: View, links: LinkMaker, top: 1 | 2 = 1): string {
   const { own, alike } = toHtmlParts(view, links, top);

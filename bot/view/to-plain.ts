@@ -19,6 +19,8 @@ import {
  * A screen as plain text, for a terminal and for channels that show only text. Choices are
  * numbered in the order of `choicesOf`, so that a typed number means what is read. Nothing in it
  * commands the terminal.
+ *
+ * @example toPlain(view).includes('1. ') // true
  */
 export function toPlain(view: View): string {
   const { lang, mediator } = view;

@@ -31,7 +31,11 @@ export function toFrenchTypography(text: string): string {
   return RULES.reduce((shown, [what, by]) => shown.replace(what, by), text);
 }
 
-/** Words as they stand where no HTML goes: the name of a tab. */
+/**
+ * Words as they stand where no HTML goes: the name of a tab.
+ *
+ * @example toPlain({ text: 'Quel courrier ?', lang: 'fr' }) // 'Quel courrier\u00a0?'
+ */
 export function toPlain({ text, lang }: Words): string {
   return lang === 'fr' ? toFrenchTypography(text) : text;
 }

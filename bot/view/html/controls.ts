@@ -96,7 +96,13 @@ ${element('p', hint, lang, `class="${stands === 'last' ? 'aig-vh' : 'aig-small'}
   );
 }
 
-/** A form that POSTs, with its unseen fields. `inner` is HTML. */
+/**
+ * A form that POSTs, with its unseen fields. `inner` is HTML.
+ *
+ * @example
+ * form({ action: '/quit', fields: [] }, '<button>Quitter</button>')
+ * // '<form method="post" action="/quit"><button>Quitter</button></form>'
+ */
 export function form({ action, fields }: Form, inner: string, attributes = ''): string {
   const hidden = fields
     .map(

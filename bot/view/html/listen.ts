@@ -6,6 +6,8 @@ import { element, inline } from './markup.ts';
  * "Écouter", and what it is named while it reads, both in one place: nothing moves under the finger
  * that stops it. Hidden until a script finds a voice of the device (view/read-aloud.ts).
  * `isPrivate`: what is read is nobody else's business.
+ *
+ * @example listenButton('fr', false).includes('Écouter') // true
  */
 export function listenButton(lang: string, isPrivate: boolean): string {
   const say = (key: 'listen' | 'stop' | 'earphones') => phrase(lang, false, key);
@@ -15,7 +17,14 @@ export function listenButton(lang: string, isPrivate: boolean): string {
   return `<button type="button" class="aig-tool" data-listen hidden>${drawing('sound')}<span class="aig-turns"><span>${inline(say('listen'), lang)}${alone}</span>${element('span', say('stop'), lang)}</span></button>`;
 }
 
-/** What stands above a screen. It waits unseen when nothing but "Écouter" is in it. */
+/**
+ * What stands above a screen. It waits unseen when nothing but "Écouter" is in it.
+ *
+ * @example
+ * bar('', '') // ''
+ * bar('', '<button>Écouter</button>')
+ * // '<div class="aig-bar" hidden><button>Écouter</button></div>'
+ */
 export function bar(back: string, listen: string): string {
   if (back === '' && listen === '') return '';
   return `<div class="aig-bar"${back === '' ? ' hidden' : ''}>${back}${listen}</div>`;

@@ -15,12 +15,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** What HTML gives a meaning to, then what {@link harmless} takes away; a parser reads CR as LF. */
 const UNSAFE = /[&<>"']|[^\P{Cc}\t\n\r]|[\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Text made safe for an element or an attribute in double quotes. */
+/**
+ * Text made safe for an element or an attribute in double quotes.
+ *
+ * @example escapeHtml('Caf & "Mon Compte"') // 'Caf &amp; &quot;Mon Compte&quot;'
+ */
 export function escapeHtml(text: string): string {
   return text.replace(UNSAFE, (character) => ownValue(ENTITIES, character) ?? '');
 }
 
-/** The text of some words, escaped, with the typography of its language. */
+/**
+ * The text of some words, escaped, with the typography of its language.
+ *
+ * @example textOf({ text: 'Quel courrier ?', lang: 'fr' }) // 'Quel courrier\u00a0?'
+ */
 export function textOf({ text, lang }: Words): string {
   if (directionOf(lang) === 'rtl') return runsApart(text, escapeHtml, french);
   return lang === 'fr' ? french(text) : escapeHtml(text);
@@ -53,7 +61,13 @@ export function withNumber({ text, lang }: Words, shown: string, alone = false):
   return beside(before) + number + beside(after);
 }
 
-/** `<tag class="…" lang="…">words</tag>` */
+/**
+ * `<tag class="…" lang="…">words</tag>`
+ *
+ * @example
+ * element('p', { text: 'At the desk', lang: 'en' }, 'fr')
+ * // '<p lang="en" dir="ltr">At the desk</p>'
+ */
 export function element(tag: string, words: Words, around: string, attributes = ''): string {
   const space = attributes === '' ? '' : ' ';
   return `<${tag}${space}${attributes}${langOf(words, around)}>${textOf(words)}</${tag}>`;

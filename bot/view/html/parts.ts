@@ -70,7 +70,11 @@ export function titledInner({ items }: Titled, lang: string, classes?: string): 
     : itemList(items, lang, classes);
 }
 
-/** Words to say aloud or to look for, in the quotation marks of their language. */
+/**
+ * Words to say aloud or to look for, in the quotation marks of their language.
+ *
+ * @example quoted({ text: 'Je veux un délai.', lang: 'fr' }).text // '« Je veux un délai. »'
+ */
 export function quoted(words: Words): Words {
   const { text, lang } = words;
   if (/[«“"]/.test(text)) return words;

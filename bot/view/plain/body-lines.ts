@@ -19,6 +19,11 @@ import { inside, linesAs, type LineKind, type Lines } from './line.ts';
 /**
  * The screen's own part as blocks of lines, its numbered choices left out: the one order of its
  * parts for all that has no HTML.
+ *
+ * @example
+ * const paragraphs = [{ text: 'Rien ne reste ici.', lang: 'fr' }];
+ * bodyLines({ body: { kind: 'message', paragraphs, choices: [] }, lang: 'fr' })
+ * // [[{ as: 'text', text: 'Rien ne reste ici.' }]]
  */
 export function bodyLines({ body, asides = [], lang }: View): readonly Lines[] {
   return [
@@ -89,7 +94,13 @@ function danger({ sections, traces, leave }: Extract<Body, { kind: 'danger' }>):
   ];
 }
 
-/** "Appeler le 17 : la police". */
+/**
+ * One emergency number on a line, with who answers it.
+ *
+ * @example
+ * const [label, name] = [{ text: 'Appeler le 17' }, { text: 'la police' }];
+ * urgentLine({ by: 'call', dial: '17', label, name }).text // 'Appeler le 17 : la police'
+ */
 export function urgentLine({ by, dial, label, name }: UrgentCall): Lines[number] {
   const url = `${by === 'call' ? 'tel' : 'sms'}:${dial}`;
   return { as: 'call', text: `${label.text} : ${name.text}`, url, button: label.text };

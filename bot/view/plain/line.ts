@@ -36,7 +36,13 @@ export interface Line {
 
 export type Lines = readonly Line[];
 
-/** Words as lines of one kind; those that are not there are left out. */
+/**
+ * Words as lines of one kind; those that are not there are left out.
+ *
+ * @example
+ * linesAs('step', { text: 'Ouvrez caf.fr.', lang: 'fr' }, undefined)
+ * // [{ as: 'step', text: 'Ouvrez caf.fr.' }]
+ */
 export function linesAs(as: LineKind, ...words: readonly (Words | undefined)[]): Lines {
   return words.flatMap((one) => (one && one.text !== '' ? [{ as, text: one.text }] : []));
 }
