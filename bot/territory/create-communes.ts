@@ -327,6 +327,11 @@ class CommuneFinder implements Communes {
 /**
  * Communes of today, found by what people type with `words` around names. Pure; indexes are made on
  * the first `find`, from what `prepareCommunes` made of the very same tables if it is given.
+ *
+ * @example
+ * const { departements } = world.communes;
+ * const tables = { communes: [merignac], departements, old: [], words: communeWords };
+ * createCommunes(tables).find("j'habite à merignac").decision // 'found'
  */
 export function createCommunes(tables: CommuneTables): Communes {
   return new CommuneFinder(tables);

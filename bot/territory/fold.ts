@@ -10,6 +10,8 @@ const SPACE = 32;
  * Text without what people leave out when they type: case, accents, ligatures, apostrophes,
  * hyphens and other signs. Words of `a-z0-9` with one space between; other scripts keep their
  * letters. Folding twice changes nothing.
+ *
+ * @example fold("J'ai reçu un TROP-PERÇU") // 'j ai recu un trop percu'
  */
 export function fold(text: string): string {
   let folded = '';

@@ -7,17 +7,30 @@ export interface NamedIn {
   readonly in_commune: string;
 }
 
-/** A commune's name alone and as French joins it to "de" and to "à". Pure. */
+/**
+ * A commune's name alone and as French joins it to "de" and to "à". Pure.
+ *
+ * @example
+ * namedIn('Le Havre') // { commune: 'Le Havre', of_commune: 'du Havre', in_commune: 'au Havre' }
+ */
 export function namedIn(name: string): NamedIn {
   return { commune: name, of_commune: ofCommune(name), in_commune: inCommune(name) };
 }
 
-/** "d'Angers", "du Havre", "des Abymes", "de La Rochelle": what follows "près" or "la mairie". */
+/**
+ * "d'Angers", "du Havre", "des Abymes", "de La Rochelle": what follows "près" or "la mairie".
+ *
+ * @example ofCommune('Angers') // "d'Angers"
+ */
 export function ofCommune(name: string): string {
   return joined(name, 'du', 'des') ?? (isElided(name) ? `d'${name}` : `de ${name}`);
 }
 
-/** "à Angers", "au Havre", "aux Abymes", "à La Rochelle". */
+/**
+ * "à Angers", "au Havre", "aux Abymes", "à La Rochelle".
+ *
+ * @example inCommune('Les Abymes') // 'aux Abymes'
+ */
 export function inCommune(name: string): string {
   return joined(name, 'au', 'aux') ?? `à ${name}`;
 }

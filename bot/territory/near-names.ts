@@ -55,6 +55,10 @@ function bitsOf(value: number): number {
 /**
  * Letters added, dropped, changed or swapped with their neighbour between two names; gives up
  * above `most` and answers `most + 1`.
+ *
+ * @example
+ * slipsBetween('merignac', 'meringac', 2) // 1
+ * slipsBetween('merignac', 'bordeaux', 2) // 3
  */
 export function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;

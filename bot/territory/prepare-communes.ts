@@ -10,7 +10,11 @@ export interface PreparedCommunes {
   readonly before: PreparedNames;
 }
 
-/** What an index of these tables is made of. */
+/**
+ * What an index of these tables is made of.
+ *
+ * @example Object.keys(prepareCommunes([merignac], [])) // ['codes', 'today', 'before']
+ */
 export function prepareCommunes(
   communes: readonly Commune[],
   old: readonly OldCommune[],

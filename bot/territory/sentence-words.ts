@@ -12,7 +12,14 @@ export interface Sentences {
 
 type SentenceWords = Pick<CommuneWords, 'openers' | 'tellsWhere' | 'closers' | 'towns' | 'mine'>;
 
-/** Makes a reader of sentences of the words that they are made with. Pure. */
+/**
+ * Makes a reader of sentences of the words that they are made with. Pure.
+ *
+ * @example
+ * const lists = { openers: ['j', 'a'], tellsWhere: ['habite'], closers: ['svp'] };
+ * const sentences = createSentences({ ...lists, towns: ['ville'], mine: ['ma'] });
+ * sentences.withoutSentence(['j', 'habite', 'a', 'merignac', 'svp']) // ['merignac']
+ */
 export function createSentences(words: SentenceWords): Sentences {
   const openers = new Set(words.openers);
   const tellsWhere = new Set(words.tellsWhere);
