@@ -29,6 +29,10 @@ interface ReadWord extends Term {
 /**
  * Learns the words of folded phrases; what people type is then mended: short forms, sounds, slips,
  * words glued or parted, English. Pure: the same phrases always mend the same way.
+ *
+ * @example
+ * const reader = createReader(['declarer mes ressources'], language);
+ * reader.read('rdv pour mes resources').words // ['rendezvous', 'pour', 'mes', 'ressources']
  */
 export function createReader(folded: readonly string[], language: Language): Reader {
   const { short, english, stop, places, vague, everyday } = language;

@@ -13,7 +13,13 @@ export interface CueBook<Cue extends string> {
   readonly at: (words: readonly string[], place: number) => readonly CueHere<Cue>[];
 }
 
-/** A cue is its very words, one after the other. */
+/**
+ * A cue is its very words, one after the other.
+ *
+ * @example
+ * const book = cueBook(['second'], new Map([['second', ['et aussi']]]));
+ * book.at(['payer', 'et', 'aussi', 'declarer'], 1).map(({ cue }) => cue) // ['second']
+ */
 export function cueBook<Cue extends string>(cues: readonly Cue[], phrases: Words): CueBook<Cue> {
   const byFirst = new Map<string, (CueHere<Cue> & { readonly words: readonly string[] })[]>();
   for (const cue of cues) {

@@ -28,7 +28,11 @@ export function createEveryday(listed: readonly string[], endings: readonly stri
   };
 }
 
-/** Whether words hold one, or the same in the singular, the plural or the feminine. */
+/**
+ * Whether words hold one, or the same in the singular, the plural or the feminine.
+ *
+ * @example holdsAnyForm(new Set(['facture']), 'factures') // true
+ */
 export function holdsAnyForm(words: { has(word: string): boolean }, word: string): boolean {
   if (words.has(word)) return true;
   if (word.length < SHORTEST) return false;

@@ -92,7 +92,11 @@ export interface Language {
   readonly tableWords: readonly string[];
 }
 
-/** Makes a language of what is written of it. Pure. */
+/**
+ * Makes a language of what is written of it. Pure.
+ *
+ * @example languageOf({ ...noWords, numbers: { 2: ['deux'] } }).numberOf.get('deux') // 2
+ */
 export function languageOf(written: WrittenLanguage): Language {
   const { outside } = written;
   const short = wordsOf(written.short);

@@ -19,6 +19,8 @@ const EXACT = new RegExp(
 /**
  * What a French text says exactly and its simple one no longer does: dates, numbers, sites, names in
  * capitals, and the word of a letter or of a button that stands in quotes. Each once, as written.
+ *
+ * @example lostInSimple('Appelez le 3230 avant le 15.', 'Appelez le 3230.') // ['15']
  */
 export function lostInSimple(french: string, simple: string): readonly string[] {
   const kept = comparable(simple);

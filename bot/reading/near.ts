@@ -6,6 +6,10 @@ const LONGEST = 60;
 /**
  * Whether two folded texts differ by a slip: at most one for up to six letters, two up to
  * twelve, three beyond. Under four letters every letter counts.
+ *
+ * @example
+ * isNear('attestation', 'atestasion') // true
+ * isNear('apl', 'als') // false
  */
 export function isNear(a: string, b: string): boolean {
   if (a === b) return true;

@@ -22,7 +22,13 @@ export function wordsIn(sentence: string): number {
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** The first sentence with more words than that, if any. */
+/**
+ * The first sentence with more words than that, if any.
+ *
+ * @example
+ * longSentence('Venez. Apportez votre carte et le courrier reçu.', 5)
+ * // 'Apportez votre carte et le courrier reçu.'
+ */
 export function longSentence(text: string, most: number): string | undefined {
   return sentencesIn(text).find((sentence) => wordsIn(sentence) > most);
 }

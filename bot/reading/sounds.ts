@@ -1,4 +1,8 @@
-/** How a word sounds, roughly, its ending of gender, number or tense left out. */
+/**
+ * How a word sounds, roughly, its ending of gender, number or tense left out.
+ *
+ * @example soundOf('resources') === soundOf('ressource') // true
+ */
 export function soundOf(word: string): string {
   const sound = word
     .replace(/(?:eaux|aux|eau|au)/g, 'o')
