@@ -14,7 +14,15 @@ export interface Candidate {
   readonly km: number | undefined;
 }
 
-/** Whether a permanence takes the need, is for this person and can be gone to or seen. */
+/**
+ * Whether a permanence takes the need, is for this person and can be gone to or seen.
+ *
+ * @example
+ * const desk = { permanence: tuesdays, modes: new Set(['walk-in']) };
+ * const query = { need: 'help', audience: 'citizen', mode: 'walk-in' };
+ * mayBeTold(desk, { needs: ['help'] }, query) // true
+ * mayBeTold(desk, { needs: ['help'] }, { ...query, mode: 'video' }) // false
+ */
 export function mayBeTold(
   { permanence, site, modes }: KnownPermanence,
   operator: Operator,
@@ -30,7 +38,11 @@ export function mayBeTold(
   );
 }
 
-/** Rank, then distance, then id. */
+/**
+ * Rank, then distance, then id.
+ *
+ * @example compareCandidates({ rank: 0, km: 9 }, { rank: 2, km: 1 }) < 0 // true
+ */
 export function compareCandidates(a: Candidate, b: Candidate): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
   const [near, far] = [a.km ?? Infinity, b.km ?? Infinity];

@@ -20,7 +20,15 @@ interface Judged extends Candidate {
   readonly next: NextOpening | undefined;
 }
 
-/** Of candidates in their order: the nearest, the soonest, and where to ask for an appointment. */
+/**
+ * Of candidates in their order: the nearest, the soonest, and where to ask for an appointment.
+ *
+ * @example
+ * const known = knowPermanence(tuesdays, world.communes.byInsee, world.zones);
+ * const { nearest } = choose([{ known, rank: RANKS.commune, km: 0 }], { now });
+ * nearest.reasons // ['soonest', 'nearest', 'same-commune', 'only-one']
+ * nearest.usually // [2]
+ */
 export function choose(
   candidates: readonly Candidate[],
   query: Query,

@@ -34,6 +34,13 @@ const builtFor = new WeakMap<PermanenceIndex, Built>();
 /**
  * Index of permanences by operator. Pure; nothing in it depends on the time. `over`: an index of
  * nearly the same permanences, whose work is shared for each operator that has the very same.
+ *
+ * @example
+ * const { operators, zones, communes } = world;
+ * const parts = { operators, zones, communes: communes.byInsee, departements: new Map() };
+ * const index = createPermanenceIndex({ ...parts, permanences: [tuesdays] });
+ * const query = { commune: merignac, audience: 'citizen', now, facts: new Map() };
+ * index.near(query).map(({ permanence }) => permanence.id) // ['mairie']
  */
 export function createPermanenceIndex(parts: IndexParts, over?: PermanenceIndex): PermanenceIndex {
   const built = build(parts, over);

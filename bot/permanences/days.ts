@@ -18,7 +18,11 @@ const ERA_DAYS = 146_097;
 /** From 0000-03-01, where eras of 400 years begin, to 1970-01-01. */
 const TO_1970 = 719_468;
 
-/** Number of a date, whatever the month's length (32 January is 1 February). */
+/**
+ * Number of a date, whatever the month's length (32 January is 1 February).
+ *
+ * @example toDayNumber(1970, 1, 32) // 31
+ */
 export function toDayNumber(year: number, month: number, day: number): DayNumber {
   const y = month > 2 ? year : year - 1;
   const era = Math.floor(y / 400);
@@ -29,7 +33,11 @@ export function toDayNumber(year: number, month: number, day: number): DayNumber
   return era * ERA_DAYS + yearOfEra * 365 + leaps + dayOfYear - TO_1970;
 }
 
-/** The date of a number. */
+/**
+ * The date of a number.
+ *
+ * @example toCivilDate(20787) // { year: 2026, month: 11, day: 30 }
+ */
 export function toCivilDate(number: DayNumber): CivilDate {
   const fromEra0 = number + TO_1970;
   const era = Math.floor(fromEra0 / ERA_DAYS);
@@ -73,14 +81,24 @@ export function mondayOf(weekIndex: number): DayNumber {
   return weekIndex * 7 - 3;
 }
 
-/** ISO 8601 week, 1 to 53: a week belongs to the year of its Thursday. */
+/**
+ * ISO 8601 week, 1 to 53: a week belongs to the year of its Thursday.
+ *
+ * @example isoWeekOf(dayOf('2027-01-01')) // 53
+ */
 export function isoWeekOf(day: DayNumber): number {
   const thursday = day - weekdayOf(day) + 3;
   const { year } = toCivilDate(thursday);
   return Math.floor((thursday - toDayNumber(year, 1, 1)) / 7) + 1;
 }
 
-/** Number of `YYYY-MM-DD`; `undefined` when no such date exists. */
+/**
+ * Number of `YYYY-MM-DD`; `undefined` when no such date exists.
+ *
+ * @example
+ * readDate('2026-11-30') // 20787
+ * readDate('2026-11-31') // undefined
+ */
 export function readDate(text: LocalDate): DayNumber | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const year = Number(text.slice(0, 4));
@@ -90,20 +108,34 @@ export function readDate(text: LocalDate): DayNumber | undefined {
   return toDayNumber(year, month, day);
 }
 
-/** Number of a date already checked. */
+/**
+ * Number of a date already checked.
+ *
+ * @example dayOf('1970-01-02') // 1
+ */
 export function dayOf(date: LocalDate): DayNumber {
   const day = readDate(date);
   if (day === undefined) throw new RangeError(`no such date: ${date}`);
   return day;
 }
 
-/** `YYYY-MM-DD` of a number. */
+/**
+ * `YYYY-MM-DD` of a number.
+ *
+ * @example toDate(20787) // '2026-11-30'
+ */
 export function toDate(number: DayNumber): LocalDate {
   const { year, month, day } = toCivilDate(number);
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
-/** Minutes since midnight of `HH:MM`, `24:00` included; `undefined` when it is no time of a day. */
+/**
+ * Minutes since midnight of `HH:MM`, `24:00` included; `undefined` when it is no time of a day.
+ *
+ * @example
+ * readTime('09:30') // 570
+ * readTime('25:00') // undefined
+ */
 export function readTime(text: LocalTime): number | undefined {
   if (!/^\d{2}:\d{2}$/.test(text)) return undefined;
   const hour = Number(text.slice(0, 2));
@@ -112,14 +144,22 @@ export function readTime(text: LocalTime): number | undefined {
   return hour * 60 + minute;
 }
 
-/** Minutes of a time already checked. */
+/**
+ * Minutes of a time already checked.
+ *
+ * @example minutesOf('24:00') // 1440
+ */
 export function minutesOf(time: LocalTime): number {
   const minutes = readTime(time);
   if (minutes === undefined) throw new RangeError(`no such time: ${time}`);
   return minutes;
 }
 
-/** At least `width` digits. */
+/**
+ * At least `width` digits.
+ *
+ * @example pad(7) // '07'
+ */
 export function pad(value: number, width = 2): string {
   return String(value).padStart(width, '0');
 }

@@ -72,7 +72,14 @@ export class Shared {
   }
 }
 
-/** What does not depend on the question. */
+/**
+ * What does not depend on the question.
+ *
+ * @example
+ * const known = knowPermanence(tuesdays, world.communes.byInsee, world.zones);
+ * [...known.modes] // ['walk-in']
+ * known.site.departement // '33'
+ */
 export function knowPermanence(
   permanence: Permanence,
   communes: ReadonlyMap<string, Commune>,

@@ -5,7 +5,11 @@ import { offsetAt, periodAt } from './offset-at.ts';
 /** No zone was ever further than this from UTC since 1900. */
 const FURTHEST_OFFSET_MS = 16 * 60 * MINUTE_MS;
 
-/** Local day of an instant. */
+/**
+ * Local day of an instant.
+ *
+ * @example localDayAt(paris, Date.parse('2026-11-30T23:30Z')) // 20788
+ */
 export function localDayAt(zone: Zone, instant: Instant): DayNumber {
   return Math.floor((instant + offsetAt(zone, instant) * MINUTE_MS) / DAY_MS);
 }
@@ -13,12 +17,20 @@ export function localDayAt(zone: Zone, instant: Instant): DayNumber {
 /**
  * Instant of a wall-clock time, by RFC 5545 3.3.5: one that comes twice is its first occurrence,
  * one that does not exist is read with the offset before the gap. `minutes` may be 1440.
+ *
+ * @example new Date(toInstant(paris, 20787, 9 * 60)).toISOString() // '2026-11-30T08:00:00.000Z'
  */
 export function toInstant(zone: Zone, day: DayNumber, minutes: number): Instant {
   return wallToInstant(zone, day * DAY_MS + minutes * MINUTE_MS);
 }
 
-/** {@link toInstant} for a wall clock given as if it were UTC, seconds included. */
+/**
+ * {@link toInstant} for a wall clock given as if it were UTC, seconds included.
+ *
+ * @example
+ * const wall = Date.parse('2026-07-14T09:00Z');
+ * new Date(wallToInstant(paris, wall)).toISOString() // '2026-07-14T07:00:00.000Z'
+ */
 export function wallToInstant(zone: Zone, wall: number): Instant {
   const { offsets } = zone;
   let before = 0;

@@ -3,7 +3,13 @@ import { type LocalDate } from './model.ts';
 /** Months of a year. */
 const YEAR = 12;
 
-/** The next day that a deadline ends on, today counted: `15` of each month, `06-30` of each year. */
+/**
+ * The next day that a deadline ends on, today counted: `15` of each month, `06-30` of each year.
+ *
+ * @example
+ * nextDue('15', '2026-11-30') // '2026-12-15'
+ * nextDue('06-30', '2026-11-30') // '2027-06-30'
+ */
 export function nextDue(until: string, today: LocalDate): LocalDate {
   const [year = 0, month = 0] = today.split('-').map(Number);
   if (until.includes('-')) {

@@ -50,6 +50,12 @@ interface Search {
 /**
  * The opening that starts first among those whose end is after now (one under way counts); of two
  * that start together, the one that ends last. Openings that touch are not merged. Pure.
+ *
+ * @example
+ * const { schedule, holidays, mode: permanenceMode } = tuesdays;
+ * const next = nextOpening(schedule, { zone: paris, holidays, now, permanenceMode });
+ * new Date(next.start).toISOString() // '2026-12-01T08:00:00.000Z'
+ * next.openNow // false
  */
 export function nextOpening(
   schedule: Schedule,

@@ -25,7 +25,13 @@ function search({ offsets }: Zone, instant: Instant): number {
   return low;
 }
 
-/** Minutes east of UTC at an instant. */
+/**
+ * Minutes east of UTC at an instant.
+ *
+ * @example
+ * offsetAt(paris, Date.parse('2026-11-30')) // 60
+ * offsetAt(paris, Date.parse('2026-07-14')) // 120
+ */
 export function offsetAt(zone: Zone, instant: Instant): number {
   return zone.offsets[periodAt(zone, instant)]?.minutes ?? 0;
 }

@@ -28,7 +28,14 @@ export interface OpeningsBetweenOptions {
 /** A day's openings can neither start this long before its midnight in UTC nor later than its end. */
 const FURTHEST_EAST_MS = DAY_MS;
 
-/** Every opening by start (of two that start together, the one that ends last comes first). Lazy, pure. */
+/**
+ * Every opening by start (of two that start together, the one that ends last comes first). Lazy, pure.
+ *
+ * @example
+ * const { schedule, holidays, mode: permanenceMode } = tuesdays;
+ * const when = { from: Date.parse('2026-12-01'), to: Date.parse('2027-01-01') };
+ * [...openingsBetween(schedule, { zone: paris, holidays, permanenceMode, ...when })].length // 5
+ */
 export function* openingsBetween(
   schedule: Schedule,
   options: OpeningsBetweenOptions,

@@ -14,7 +14,13 @@ export interface ParsedSchedule {
   readonly faults: readonly ScheduleFault[];
 }
 
-/** Reads a `schedule:` as YAML or JSON gives it (docs/design.md, "Permanences"). Never throws. */
+/**
+ * Reads a `schedule:` as YAML or JSON gives it (docs/design.md, "Permanences"). Never throws.
+ *
+ * @example
+ * const raw = { sessions: [{ days: ['TU'], start: '09:00', end: '12:00' }] };
+ * parseSchedule(raw).faults.map(({ code }) => code) // ['closed-not-said']
+ */
 export function parseSchedule(raw: unknown): ParsedSchedule {
   const reader = new ScheduleReader();
   const given = reader.keys(raw, [], ['sessions', 'closed', 'extra']) ?? new Map<string, unknown>();
@@ -32,7 +38,11 @@ export function parseSchedule(raw: unknown): ParsedSchedule {
   return { schedule: { sessions, closed, extra }, faults: reader.faults };
 }
 
-/** Whether some fault makes a schedule unusable. */
+/**
+ * Whether some fault makes a schedule unusable.
+ *
+ * @example hasErrors([{ severity: 'warning' }]) // false
+ */
 export function hasErrors(faults: readonly ScheduleFault[]): boolean {
   return faults.some(({ severity }) => severity === 'error');
 }

@@ -6,7 +6,14 @@ import { type PermanenceState } from './permanence-index.ts';
 /** After this many days without a check, a calendar is "to confirm". */
 export const CHECK_DAYS = 90;
 
-/** Whether a permanence's calendar may be told, on the local date of its zone. Pure. */
+/**
+ * Whether a permanence's calendar may be told, on the local date of its zone. Pure.
+ *
+ * @example
+ * permanenceState(tuesdays, paris, now) // 'sure'
+ * permanenceState({ ...tuesdays, reported: true }, paris, now) // 'to-confirm'
+ * permanenceState({ ...tuesdays, knownUntil: '2026-11-29' }, paris, now) // 'expired'
+ */
 export function permanenceState(permanence: Aged, zone: Zone, now: Instant): PermanenceState {
   const { reported } = permanence;
   return stateOn(localDayAt(zone, now), { ...daysOf(permanence), reported });
@@ -43,7 +50,11 @@ export function stateOn(
   return today > dates.recentUntil || dates.reported ? 'to-confirm' : 'sure';
 }
 
-/** The 31 August after a check: schedules are remade each school year. */
+/**
+ * The 31 August after a check: schedules are remade each school year.
+ *
+ * @example defaultKnownUntil('2026-11-20') // '2027-08-31'
+ */
 export function defaultKnownUntil(checked: LocalDate): LocalDate {
   const day = dayOf(checked);
   const { year } = toCivilDate(day);

@@ -39,21 +39,34 @@ export function siteOf(place: Place, communes: ReadonlyMap<string, Commune>): Si
   };
 }
 
-/** Rank of a site seen from a commune. */
+/**
+ * Rank of a site seen from a commune.
+ *
+ * @example
+ * rankOf({ insee: '33063', epci: '243300316', departement: '33' }, merignac) === RANKS.epci // true
+ */
 export function rankOf(site: Site, home: Commune): Rank {
   if (site.insee === cityCode(home)) return RANKS.commune;
   if (site.epci === epciCode(home)) return RANKS.epci;
   return site.departement === home.departement ? RANKS.departement : RANKS.other;
 }
 
-/** Kilometres as the crow flies from the commune's centre; `undefined` when a point is missing. */
+/**
+ * Kilometres as the crow flies from the commune's centre; `undefined` when a point is missing.
+ *
+ * @example Math.round(distanceKm({ point: [-0.588, 44.857] }, merignac)) // 7
+ */
 export function distanceKm(site: Site, home: Commune): number | undefined {
   const from = pointOf(home);
   if (from === undefined || site.point === undefined) return undefined;
   return kmBetween(from, site.point[0], site.point[1]);
 }
 
-/** Kilometres as the crow flies, by haversine. */
+/**
+ * Kilometres as the crow flies, by haversine.
+ *
+ * @example Math.round(kmBetween([-0.678, 44.838], 2.349, 48.857)) // 503
+ */
 export function kmBetween(from: readonly [number, number], lon: number, lat: number): number {
   const dLat = Math.sin(((lat - from[1]) * RADIAN) / 2);
   const dLon = Math.sin(((lon - from[0]) * RADIAN) / 2);
@@ -65,6 +78,10 @@ export function kmBetween(from: readonly [number, number], lon: number, lat: num
  * Whether a site is within reach. Overseas and Corsica only within themselves. One's own commune
  * always is, however wide (some of Guyane are wider than Corsica) and wherever its centre was
  * put; where a distance is unknown, nothing else is.
+ *
+ * @example
+ * isWithinReach({ insee: '33063', departement: '33' }, merignac, 7) // true
+ * isWithinReach({ insee: '33063', departement: '33' }, merignac, 12) // false
  */
 export function isWithinReach(site: Site, home: Commune, km: number | undefined): boolean {
   if (islandOf(site.departement) !== islandOf(home.departement)) return false;
@@ -72,7 +89,13 @@ export function isWithinReach(site: Site, home: Commune, km: number | undefined)
   return km !== undefined && km <= reachKmOf(home);
 }
 
-/** How far from a commune's centre one can be sent. */
+/**
+ * How far from a commune's centre one can be sent.
+ *
+ * @example
+ * reachKmOf(merignac) // 10
+ * reachKmOf({ population: 1_400 }) // 30
+ */
 export function reachKmOf({ population }: Commune): number {
   return population >= TOWN_POPULATION ? TOWN_REACH_KM : VILLAGE_REACH_KM;
 }
@@ -93,7 +116,13 @@ function mainCommune(insee: string): string {
   return /^132(0[1-9]|1[0-6])$/.test(insee) ? '13055' : insee;
 }
 
-/** Degrees of a commune's centre or of a place, when known. */
+/**
+ * Degrees of a commune's centre or of a place, when known.
+ *
+ * @example
+ * pointOf(merignac) // [-0.678, 44.838]
+ * pointOf({}) // undefined
+ */
 export function pointOf(at: {
   readonly lon?: number;
   readonly lat?: number;

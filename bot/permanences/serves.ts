@@ -19,7 +19,13 @@ export function servesCommune(
   return site.epci === epciCode(home);
 }
 
-/** Whether an operator takes residents of a commune at all; an unknown one is not refused. */
+/**
+ * Whether an operator takes residents of a commune at all; an unknown one is not refused.
+ *
+ * @example
+ * operatorServes({ serves: ['33'] }, merignac) // true
+ * operatorServes({ serves: ['17'] }, merignac) // false
+ */
 export function operatorServes({ serves }: Operator, home: Commune | undefined): boolean {
   return serves === 'anywhere' || home === undefined || isListed(serves, home);
 }
