@@ -11,6 +11,13 @@ import { scoreOf } from './score.ts';
  * TF-IDF cosine over one document per flow (titles and words; stems that stand for spellings,
  * sounds and synonyms, pieces of 2 to 5 letters), the nearest phrase, operators named, `not-words`
  * against, and demands that no flow answers. Deterministic; no state beyond the documents.
+ *
+ * @example
+ * const documents = [
+ *   { id: 'caf.account', titles: ['Je ne peux plus me connecter'], words: [], notWords: [] },
+ *   { id: 'impots.payer', titles: ['Je ne peux pas payer'], words: [], notWords: [] },
+ * ];
+ * createRouter(documents, language).route('je peu pas payé').ranked[0].id // 'impots.payer'
  */
 export function createRouter(
   documents: readonly RouteDocument[],

@@ -71,7 +71,17 @@ export interface DangerParts {
   readonly sentences: Sentences;
 }
 
-/** What hears danger with a model, with phrases that are heard whatever it says. */
+/**
+ * What hears danger with a model, with phrases that are heard whatever it says.
+ *
+ * @example
+ * const none = HEADS.map(() => -100);
+ * const silent = { words: new Map(), bias: none, weights: new Map(), sure: [], doubtful: [] };
+ * const mustHear = new Map([['violence', ['il me frappe']]]);
+ * const parts = { model: () => silent, mustHear, ways: language.ways };
+ * createDanger(parts).hear('Il me frappe souvent').heard[0].strength // 'grave'
+ * createDanger(parts).hear('Je veux payer en plusieurs fois') // undefined
+ */
 export function createDanger(parts: DangerParts): DangerHearing {
   const { model, mustHear, ways } = parts;
   const phrases = [...mustHear].flatMap(([kind, said]) =>

@@ -38,7 +38,15 @@ interface Piece {
   readonly score: number;
 }
 
-/** What hears "do it for me" with a model, and with phrases that are heard whatever it says. */
+/**
+ * What hears "do it for me" with a model, and with phrases that are heard whatever it says.
+ *
+ * @example
+ * const model = () => ({ words: new Map(), bias: [-50], thresholds: [[0]], weights: new Map() });
+ * const doItForMe = createDoItForMe({ model, mustHear: ['faites le pour moi'] });
+ * doItForMe.isAsked('Faites-le pour moi, merci') // true
+ * doItForMe.isAsked('Comment faire ?') // false
+ */
 export function createDoItForMe({ model, mustHear }: DoItForMeParts): DoItForMe {
   const phrases = mustHear.map((phrase) => ` ${fold(phrase)} `);
   let families: Families | undefined;

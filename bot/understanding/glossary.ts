@@ -19,7 +19,14 @@ const SHORTEST_NEAR = 6;
 /** Characters of a question that asks what something means. */
 const MAX_READ = 120;
 
-/** Terms by any of their names, as people spell them. */
+/**
+ * Terms by any of their names, as people spell them.
+ *
+ * @example
+ * const glossary = createGlossary([{ term: 'RIB', also: ['IBAN'] }], language.ways);
+ * glossary.asked("C'est quoi un rib ?") // 'RIB'
+ * glossary.asked('Je dois envoyer mon RIB') // undefined
+ */
 export function createGlossary(terms: Iterable<GlossaryTerm>, ways: WaysOf): Glossary {
   const byName = new Map<string, string>();
   for (const { term, also } of terms) {

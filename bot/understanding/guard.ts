@@ -28,7 +28,11 @@ export interface GuardOptions {
   readonly directory?: Directory;
 }
 
-/** Public numbers as `guard` compares them: digits only. */
+/**
+ * Public numbers as `guard` compares them: digits only.
+ *
+ * @example toDirectory(['+33 5 56 43 00 00', '3230']).has('0556430000') // true
+ */
 export function toDirectory(numbers: Iterable<string>): Directory {
   return new Set([...numbers].map((number) => number.replace(/^\+33/, '0').replace(/\D/g, '')));
 }
@@ -62,6 +66,10 @@ const NO_DIRECTORY: Directory = new Set();
  * Of ours the first to see a message, and the only one that sees it whole: personal data are
  * replaced before anything is understood, stored or logged. `directory` holds the digits of our
  * own public numbers, which stay. Never throws; the same text always gives the same answer.
+ *
+ * @example
+ * guard('mon mail est ana@exemple.fr').redacted // 'mon mail est [email]'
+ * guard('mon mail est ana@exemple.fr').flags // ['pii:email']
  */
 export function guard(text: string, { directory = NO_DIRECTORY }: GuardOptions = {}): Guarded {
   const cut = text.length > MAX_TEXT;

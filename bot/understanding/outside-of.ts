@@ -16,7 +16,14 @@ function bareOf(text: string, { articles }: Known): string {
     .join(' ');
 }
 
-/** Finds the phrase that no flow answers and that a flow's own words say too, if there is one. */
+/**
+ * Finds the phrase that no flow answers and that a flow's own words say too, if there is one.
+ *
+ * @example
+ * const articles = new Set(['la', 'ma']);
+ * const met = createMetOutside({ outside: { papers: ['la carte grise'], talk: [] }, articles });
+ * met('ma carte grise') // 'la carte grise'
+ */
 export function createMetOutside(language: Known): (words: string) => string | undefined {
   const { papers, talk } = language.outside;
   const byBare = new Map([...papers, ...talk].map((phrase) => [bareOf(phrase, language), phrase]));

@@ -41,7 +41,14 @@ interface Known extends Tongue {
   readonly inScript: RegExp | undefined;
 }
 
-/** Tells the languages apart by script, by letters of their own and by short words. */
+/**
+ * Tells the languages apart by script, by letters of their own and by short words.
+ *
+ * @example
+ * const words = ['the', 'my', 'i', 'is', 'have'];
+ * const speech = createSpeech([{ lang: 'en', words, says: 'We go on in English.' }]);
+ * speech.otherLanguage('I have lost my password') // 'en'
+ */
 export function createSpeech(tongues: readonly Tongue[]): Speech {
   const known = tongues.map(toKnown);
   const latin = known.filter(({ script }) => script === undefined);

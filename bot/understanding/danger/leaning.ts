@@ -15,6 +15,10 @@ const CLOSE = 30;
  * Scores of the kinds, from those of {@link HEADS}. The likeliest kinds lean on what tells of danger at
  * all, which is learnt from the rows of every kind; the others stand by themselves, so that one danger
  * does not bring them all.
+ *
+ * @example
+ * const heads = HEADS.map((head) => (head === 'any-grave' ? 100 : 0));
+ * leaning(heads)[0] // 50
  */
 export function leaning(heads: ArrayLike<number>): readonly number[] {
   const likelyFrom = most(heads, () => true) - CLOSE;

@@ -14,12 +14,25 @@ export interface DangerModel extends Pick<LinearModel, 'words' | 'bias' | 'weigh
 
 const FORMAT: ModelFormat = { name: 'danger', kinds: HEADS, thresholds: 2 };
 
-/** Writes a model; the same model always gives the same text. */
+/**
+ * Writes a model; the same model always gives the same text.
+ *
+ * @example
+ * const model = { words: new Map(), bias: [], weights: new Map(), sure: [], doubtful: [] };
+ * writeModel(model).split('\n')[0] // 'aiguillage danger model 4'
+ */
 export function writeModel({ sure, doubtful, ...model }: DangerModel): string {
   return writeLinearModel(FORMAT, { ...model, thresholds: [sure, doubtful] });
 }
 
-/** Reads a model. Throws when the text is none, or one of other kinds than those known here. */
+/**
+ * Reads a model. Throws when the text is none, or one of other kinds than those known here.
+ *
+ * @example
+ * const none = HEADS.map(() => 0);
+ * const model = { words: new Map(), bias: none, weights: new Map(), sure: none, doubtful: none };
+ * readModel(writeModel(model)).sure // none
+ */
 export function readModel(text: string): DangerModel {
   const { thresholds, ...model } = readLinearModel(FORMAT, text);
   const [sure = [], doubtful = []] = thresholds;

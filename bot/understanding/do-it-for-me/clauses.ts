@@ -8,7 +8,12 @@ const MOST_READ = 2000;
 const WINDOW = 12;
 const STEP = 6;
 
-/** The clauses of what is typed, folded; none is empty. */
+/**
+ * The clauses of what is typed, folded; none is empty.
+ *
+ * @example
+ * clausesOf('Bonjour, faites le dossier pour moi !') // ['bonjour', 'faites le dossier pour moi']
+ */
 export function clausesOf(text: string): readonly string[] {
   return text
     .slice(0, MOST_READ)

@@ -5,6 +5,10 @@ import { featuresOf as partsOf } from '../model/features.ts';
  * What the model knows folded clauses by, each once: what any model does of all their words, and how
  * each clause begins ("^^faites", "^^faites le", "^^@faites") and ends ("$$moi"): there an order
  * stands, and there one says for whom.
+ *
+ * @example
+ * const families = { of: (words) => words.map(() => []) };
+ * featuresOf(['faites le dossier'], families).has('^^faites le') // true
  */
 export function featuresOf(clauses: readonly string[], families: Families): ReadonlySet<string> {
   const features = new Set(partsOf(clauses.join(' '), families));

@@ -3,12 +3,24 @@ import { readLinearModel, writeLinearModel, type ModelFormat } from '../model/mo
 
 const FORMAT: ModelFormat = { name: 'do-it-for-me', kinds: ['asked'], thresholds: 1 };
 
-/** Writes a model; the same model always gives the same text. */
+/**
+ * Writes a model; the same model always gives the same text.
+ *
+ * @example
+ * const model = { words: new Map(), bias: [-50], thresholds: [[0]], weights: new Map() };
+ * writeModel(model).split('\n')[0] // 'aiguillage do-it-for-me model 4'
+ */
 export function writeModel(model: LinearModel): string {
   return writeLinearModel(FORMAT, model);
 }
 
-/** Reads a model. Throws when the text is none. */
+/**
+ * Reads a model. Throws when the text is none.
+ *
+ * @example
+ * const model = { words: new Map(), bias: [-50], thresholds: [[0]], weights: new Map() };
+ * readModel(writeModel(model)).bias // [-50]
+ */
 export function readModel(text: string): LinearModel {
   return readLinearModel(FORMAT, text);
 }

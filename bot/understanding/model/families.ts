@@ -20,7 +20,12 @@ const MOST_WORDS = 3;
 /** Words whose families are remembered. */
 const MOST_KNOWN = 20_000;
 
-/** Looks words up as they are, by their beginning, then by their sound. */
+/**
+ * Looks words up as they are, by their beginning, then by their sound.
+ *
+ * @example
+ * createFamilies(new Map([['hurt', ['frapp*']]])).of(['il', 'frappait']) // [[], ['hurt']]
+ */
 export function createFamilies(lists: FamilyWords): Families {
   const whole = new Map<string, string[]>();
   const starts = new Map<string, string[]>();

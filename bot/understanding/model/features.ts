@@ -12,6 +12,10 @@ const NEAR = 5;
  * apart ("il * frappe"), the first word ("^il"), pieces of words ("#<fra"), families ("@hurt"), a
  * word beside a family ("me @hurt"), two families near each other ("@partner+@hurt"). Numbers are
  * all one, but those of lines that one calls in danger.
+ *
+ * @example
+ * const families = { of: (words) => words.map(() => []) };
+ * [...featuresOf('il me', families)] // ['il', 'il me', '#<il>', 'me', '#<me>', '^il']
  */
 export function featuresOf(folded: string, families: Families): ReadonlySet<string> {
   const words = wordsOf(folded);
