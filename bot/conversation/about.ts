@@ -20,7 +20,11 @@ export interface AboutPage {
 /** Pages whose words stand on the first screen: `accueil` in French, `accueil-en`, `accueil-ar`. */
 const HOME = 'accueil';
 
-/** Whether a page is words of the first screen, and no page of its own. */
+/**
+ * Whether a page is words of the first screen, and no page of its own.
+ *
+ * @example isHome('accueil-en') // true
+ */
 export function isHome(id: string): boolean {
   return id === HOME || id.startsWith(`${HOME}-`);
 }
@@ -49,7 +53,13 @@ export interface Audit {
   readonly failing: readonly string[];
 }
 
-/** How the law names a rate; without an audit it is `none`, whatever the pages are worth. */
+/**
+ * How the law names a rate; without an audit it is `none`, whatever the pages are worth.
+ *
+ * @example
+ * conformityOf({ date: '2026-11-20', by: 'audit', rate: 75, failing: [] }) // 'partial'
+ * conformityOf(undefined) // 'none'
+ */
 export function conformityOf(audit: Audit | undefined): 'none' | 'partial' | 'full' {
   if (audit === undefined || audit.rate < 50) return 'none';
   return audit.rate === 100 ? 'full' : 'partial';

@@ -13,7 +13,13 @@ import { unprompted } from './unprompted.ts';
 import { askedOf, FIRST_MENU, HUMAN_FLOW, hereOf, territoryOf, walkAt } from './where.ts';
 import { type World } from './world.ts';
 
-/** The state after a tap. A tap that no longer fits changes nothing and says so. */
+/**
+ * The state after a tap. A tap that no longer fits changes nothing and says so.
+ *
+ * @example
+ * apply(world, state, { do: 'flow', flow: 'impots.payer' }).walks.length // 1
+ * apply(world, state, { do: 'flow', flow: 'unknown' }).notices // [{ code: 'old-button' }]
+ */
 export function apply(world: World, state: State, action: Action): State {
   switch (action.do) {
     case 'answer':

@@ -15,6 +15,10 @@ export interface Beginning extends Preferences {
 /**
  * The state of a conversation in which nothing was said yet, with what its structure settles:
  * commune, opening flow, facts. The same beginning gives the same state on every replica.
+ *
+ * @example
+ * begin(world, { flow: 'impots.payer' }).walks[0].flow // 'impots.payer'
+ * begin(world, { flow: 'unknown' }).walks // []
  */
 export function begin(world: World, beginning: Beginning = {}): State {
   const { structure: asked = '', flow, ...others } = beginning;

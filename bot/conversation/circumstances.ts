@@ -27,7 +27,11 @@ const OF_SOMEONE: ReadonlySet<Circumstance['kind']> = new Set([
 /** More than these are no situation any more: the last said stay. */
 const MOST = 8;
 
-/** What these words say of one's situation, and of whom when they name one operator. Pure. */
+/**
+ * What these words say of one's situation, and of whom when they name one operator. Pure.
+ *
+ * @example circumstancesIn(world, "j'ai pas internet") // [{ kind: 'no-internet' }]
+ */
 export function circumstancesIn(world: World, text: string): readonly Circumstance[] {
   const said = world.heard?.saidIn(text) ?? new Set();
   const kinds = CIRCUMSTANCES.filter(

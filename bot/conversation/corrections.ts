@@ -25,7 +25,14 @@ export interface Corrections {
   readonly read: (text: string) => Correction | undefined;
 }
 
-/** Hears corrections by the words that they begin with. */
+/**
+ * Hears corrections by the words that they begin with.
+ *
+ * @example
+ * const corrections = createCorrections(new Map([['no', ['non']]]));
+ * corrections.read('non, la retraite').rest // 'la retraite'
+ * corrections.read('la retraite') // undefined
+ */
 export function createCorrections(phrases: Words): Corrections {
   const book = cueBook(CUES, phrases);
   return {

@@ -30,6 +30,8 @@ const known = new WeakMap<Flow, Sayings>();
  * (`said`): only where one option of a question is said, or where what says the others is but a part
  * of what says it; and only of questions that the other answers do not lead past. Pure; keeps no
  * words.
+ *
+ * @example hearAnswers(flow, 'bonjour') // []
  */
 export function hearAnswers(flow: Flow, text: string, how = PLAINLY): readonly Answer[] {
   const { book, all } = sayingsOf(flow, how);

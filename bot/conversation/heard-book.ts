@@ -5,7 +5,13 @@ export interface HeardBook {
   readonly saidIn: (text: string) => ReadonlySet<string>;
 }
 
-/** One book of all phrases: a text is read once, however many names there are. */
+/**
+ * One book of all phrases: a text is read once, however many names there are.
+ *
+ * @example
+ * const book = heardBook(new Map([['no-internet', ['pas internet']]]));
+ * [...book.saidIn("j'ai pas internet")] // ['no-internet']
+ */
 export function heardBook(heard: ReadonlyMap<string, readonly string[]>): HeardBook {
   const all = [...heard].flatMap(([name, phrases]) => phrases.map((phrase) => [name, phrase]));
   const book = phraseBook(all.map(([, phrase = '']) => phrase));

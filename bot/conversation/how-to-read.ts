@@ -11,7 +11,11 @@ export interface HowToRead {
 /** Each word for itself. */
 export const PLAINLY: HowToRead = { alike: AS_THEY_ARE, others: new Set() };
 
-/** By the groups of `data/alike.yaml`. */
+/**
+ * By the groups of `data/alike.yaml`.
+ *
+ * @example howToRead(new Map([['others', ['Ma voisine']]])).others // new Set(['ma voisine'])
+ */
 export function howToRead(groups: ReadonlyMap<string, readonly string[]>): HowToRead {
   const { others = [], ...alike } = Object.fromEntries(groups);
   return {

@@ -3,6 +3,8 @@ import { type World } from './world.ts';
 /**
  * Languages that a conversation may use, in the order in which they are offered: everyone's, then
  * those that its structure turned on.
+ *
+ * @example languagesOf(world, undefined) // ['fr', 'en']
  */
 export function languagesOf(
   world: Pick<World, 'languages' | 'wanted' | 'structures'>,

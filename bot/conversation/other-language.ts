@@ -17,7 +17,13 @@ export interface Typed {
   readonly isOurs: boolean;
 }
 
-/** In which other language than the screens' a message is typed, French left out. */
+/**
+ * In which other language than the screens' a message is typed, French left out.
+ *
+ * @example
+ * typedIn(world, state, 'I cannot pay my taxes this year') // { lang: 'en', isOurs: true }
+ * typedIn(world, state, 'je ne peux pas payer mes impôts') // undefined
+ */
 export function typedIn(
   { speech, ...world }: World,
   { lang, structure }: State,
@@ -28,7 +34,13 @@ export function typedIn(
   return { lang: typed, isOurs: languagesOf(world, structure).includes(typed) };
 }
 
-/** The state in which such a message is heard: in its language, else in simple French. */
+/**
+ * The state in which such a message is heard: in its language, else in simple French.
+ *
+ * @example
+ * spokenTo(state, { lang: 'en', isOurs: true }).lang // 'en'
+ * spokenTo(state, { lang: 'es', isOurs: false }).simple // true
+ */
 export function spokenTo(state: State, typed: Typed | undefined): State {
   if (typed === undefined) return state;
   return typed.isOurs ? { ...state, lang: typed.lang } : { ...state, simple: state.lang === 'fr' };

@@ -3,7 +3,11 @@ import { type World } from './world.ts';
 
 const known = new WeakMap<World, ReadonlySet<string>>();
 
-/** Phone numbers of a World's operators and emergency lines, digits only: no one's secret. */
+/**
+ * Phone numbers of a World's operators and emergency lines, digits only: no one's secret.
+ *
+ * @example publicNumbers(world).has('3230') // true
+ */
 export function publicNumbers(world: World): ReadonlySet<string> {
   const found = known.get(world) ?? numbersOf(world);
   known.set(world, found);

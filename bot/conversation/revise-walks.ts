@@ -7,6 +7,10 @@ import { type World } from './world.ts';
 /**
  * Walks whose flow changed since are brought to the flow of today; the person is told only if
  * an answer was lost. Walks of flows that are no more are dropped.
+ *
+ * @example
+ * const gone = { flow: 'no.more', digest: '', answers: [], outside: [] };
+ * reviseWalks(world, { ...state, walks: [gone] }).walks // []
  */
 export function reviseWalks(world: World, state: State): State {
   const revised = state.walks.map((walk) => revisedWalk(world, state, walk));

@@ -41,7 +41,13 @@ export interface ScreenQuestions {
 /** Languages whose questions are heard. */
 export const HEARD_IN: readonly string[] = ['fr', 'en'];
 
-/** The questions of each language, from those of all (`fr/distance`); made with the first asked. */
+/**
+ * The questions of each language, from those of all (`fr/distance`); made with the first asked.
+ *
+ * @example
+ * const all = new Map([['fr/distance', { asked: ['c est loin'], shown: ['km'] }]]);
+ * questionsByLanguage(all, new Set()).get('fr').hear("C'est loin ?").topic // 'distance'
+ */
 export function questionsByLanguage(
   all: ReadonlyMap<string, QuestionWords>,
   /** Words that tell nothing. */

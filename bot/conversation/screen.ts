@@ -14,7 +14,11 @@ import { askedOf, FIRST_MENU, walkAt, type Here } from './where.ts';
 import { wordingOf } from './wording.ts';
 import { type World } from './world.ts';
 
-/** The screen of a state: pure, the same for every channel. */
+/**
+ * The screen of a state: pure, the same for every channel.
+ *
+ * @example screen(world, state, now).body.kind // 'menu'
+ */
 export function screen(world: World, state: State, now: Instant): View {
   const scene: Scene = { world, state, now, wording: wordingOf(state) };
   const asked = askedOf(world, state);

@@ -7,7 +7,13 @@ export interface Preferences {
   readonly structure?: string;
 }
 
-/** The state of a conversation in which nothing was said yet. */
+/**
+ * The state of a conversation in which nothing was said yet.
+ *
+ * @example
+ * newState({ lang: 'en' }).lang // 'en'
+ * newState().walks // []
+ */
 export function newState({
   lang = 'fr',
   audience = 'citizen',

@@ -45,6 +45,10 @@ export interface TurnInput {
  * Pure: the same world, state, message and time give the same turn. Never throws whatever a
  * person types or taps; always a screen. Typed words are guarded here too, so that no channel
  * can forget it: only the guarded words stand in the result.
+ *
+ * @example
+ * const message = { kind: 'text', text: 'je ne peux pas payer mes impôts' };
+ * turn(world, { state, message, now }).state.walks[0].flow // 'impots.payer'
  */
 export function turn(world: World, { state: before, message, now, known }: TurnInput): Turn {
   const state = reviseWalks(world, { ...before, notices: [] });

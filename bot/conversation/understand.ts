@@ -14,6 +14,8 @@ export interface ReadMessage extends Understanding {
 /**
  * Reads guarded words: what answers the screen exactly, then the hearers in their order
  * (`hearers.ts`), with danger weighed beside them. Another demand is not looked for when `stays`.
+ *
+ * @example understand(world, { state, view, text: '1', stays: false }).isExact // true
  */
 export function understand(
   world: World,

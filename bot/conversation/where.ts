@@ -5,12 +5,24 @@ import { territoryCodes } from '../territory/territory-codes.ts';
 import { type Prompt, type State } from './state.ts';
 import { type World } from './world.ts';
 
-/** The flow of a walk, under its id of today. */
+/**
+ * The flow of a walk, under its id of today.
+ *
+ * @example
+ * flowOf(world, 'impots.payer').family // 'argent-impots-consommation'
+ * flowOf(world, 'unknown') // undefined
+ */
 export function flowOf(world: World, id: string): Flow | undefined {
   return world.flows.get(id) ?? world.flows.get(world.formerly.get(id) ?? '');
 }
 
-/** What the person's commune is, for branches on the territory. */
+/**
+ * What the person's commune is, for branches on the territory.
+ *
+ * @example
+ * territoryOf(world, { ...state, commune: '33281' }) // ['33281', '243300316', '33']
+ * territoryOf(world, { ...state, commune: 'declined' }) // 'declined'
+ */
 export function territoryOf(world: World, state: State): Territory {
   if (state.commune === undefined || state.commune === 'declined') return state.commune;
   const commune = world.communes.byInsee.get(state.commune);
@@ -28,7 +40,13 @@ export interface Here {
   readonly sensitive: boolean;
 }
 
-/** Where the current walk stands; `undefined` when no walk is under way. */
+/**
+ * Where the current walk stands; `undefined` when no walk is under way.
+ *
+ * @example
+ * hereOf(world, begin(world, { flow: 'impots.payer' })).position.at.kind // 'question'
+ * hereOf(world, state) // undefined
+ */
 export function hereOf(world: World, state: State): Here | undefined {
   return walkAt(world, state, state.walks.length - 1);
 }
@@ -50,6 +68,11 @@ export function walkAt(world: World, state: State, index: number): Here | undefi
 /**
  * Answers that must stand in no address: of a sensitive flow, heard in words, or any on a device that
  * many people use.
+ *
+ * @example
+ * const heard = { step: 'what', options: ['tax'], heard: true };
+ * isPrivate(world, state, { flow: 'aide.parler', answers: [heard] }) // true
+ * isPrivate(world, state, { flow: 'aide.parler', answers: [] }) // false
  */
 export function isPrivate(world: World, { structure }: State, walk: Walk): boolean {
   return (
@@ -59,7 +82,11 @@ export function isPrivate(world: World, { structure }: State, walk: Walk): boole
   );
 }
 
-/** Whether a structure's device is used by many people, one after the other. */
+/**
+ * Whether a structure's device is used by many people, one after the other.
+ *
+ * @example isShared(world, undefined) // false
+ */
 export function isShared(world: World, structure: string | undefined): boolean {
   return world.structures.get(structure ?? '')?.device === 'shared';
 }

@@ -16,7 +16,13 @@ export interface Wording {
   list(list: TextList, operator?: Operator): readonly Words[];
 }
 
-/** The wording for a state's language; French stands in where a translation is missing. */
+/**
+ * The wording for a state's language; French stands in where a translation is missing.
+ *
+ * @example
+ * wordingOf({ lang: 'en', simple: false }).text({ fr: 'La mairie' })
+ * // { text: 'La mairie', lang: 'fr' }
+ */
 export function wordingOf(state: Pick<State, 'lang' | 'simple'>): Wording {
   const { lang, simple } = state;
   const keys = lang === 'fr' ? (simple ? ['fr-simple'] : []) : [lang];

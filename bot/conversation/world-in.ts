@@ -1,6 +1,10 @@
 import { type World } from './world.ts';
 
-/** The World of a structure: everyone's, with what is its own laid over it. */
+/**
+ * The World of a structure: everyone's, with what is its own laid over it.
+ *
+ * @example worldIn(world, undefined) === world // true
+ */
 export function worldIn(world: World, structure: string | undefined): World {
   return world.own?.get(structure ?? '') ?? world;
 }

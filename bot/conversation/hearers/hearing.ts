@@ -32,7 +32,12 @@ export interface Hearer {
   readonly read: (hearing: Hearing) => Reading | undefined;
 }
 
-/** A message to be heard. */
+/**
+ * A message to be heard.
+ *
+ * @example
+ * hearingOf({ world, state, view, text: 'Ma Retraite !', stays: false }).said // 'ma retraite'
+ */
 export function hearingOf(
   message: Pick<Hearing, 'world' | 'state' | 'view' | 'text' | 'stays'>,
 ): Hearing {

@@ -16,7 +16,12 @@ export interface DateWords {
   moment(at: Instant, later?: 'later'): string;
 }
 
-/** Words dates as a clock in `zone` shows them; `now` makes "aujourd'hui". */
+/**
+ * Words dates as a clock in `zone` shows them; `now` makes "aujourd'hui".
+ *
+ * @example
+ * dateWordsIn('fr', paris, now).moment(now + 86_400_000) // 'demain, mardi 1er décembre à 10 h'
+ */
 export function dateWordsIn(lang: string, zone: Zone, now: Instant): DateWords {
   const clock = (at: Instant): Day & Time => {
     const local = new Date(at + offsetAt(zone, at) * 60_000).toISOString();
@@ -45,7 +50,11 @@ export function dateWordsIn(lang: string, zone: Zone, now: Instant): DateWords {
   };
 }
 
-/** "20 novembre", for "Vérifié le …". */
+/**
+ * "20 novembre", for "Vérifié le …".
+ *
+ * @example checkedOn('fr', '2026-11-20', now) // '20 novembre'
+ */
 export function checkedOn(lang: string, date: LocalDate, now: Instant): string {
   return sayDate(lang, dayOf(date), new Date(now).getUTCFullYear());
 }

@@ -15,7 +15,11 @@ const ANSWERS: ReadonlyMap<string, Answer> = new Map(
 /** Every topic of which the guide has something to say. */
 export const TOPICS: readonly string[] = [...ANSWERS.keys()];
 
-/** Whether a topic is one of them. */
+/**
+ * Whether a topic is one of them.
+ *
+ * @example isTopic('distance') // true
+ */
 export function isTopic(topic: string): boolean {
   return ANSWERS.has(topic);
 }
