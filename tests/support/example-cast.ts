@@ -1,0 +1,95 @@
+import { communeWords } from '../../bot/data/read-commune-words.ts';
+import { zoneTable } from '../../bot/data/zones.ts';
+import { begin } from '../../bot/conversation/begin.ts';
+import { screen } from '../../bot/conversation/screen.ts';
+import { start } from '../../bot/engine/start.ts';
+import { type WrittenLanguage } from '../../bot/reading/language.ts';
+import {
+  autonomy,
+  branch,
+  buildFlow,
+  facts,
+  option,
+  orientation,
+  question,
+} from '../engine/build-flow.ts';
+import { home, permanence } from '../permanences/support/territory.ts';
+import { asLinks } from '../view/link-maker.ts';
+import { sureView } from '../view/orientation-fixtures.ts';
+import { LANGUAGE } from './shipped-language.ts';
+import { shippedWorld } from './shipped-world.ts';
+
+/** One who is locked out of an account, or is asked for money back. */
+const flow = buildFlow(
+  [
+    question('problem', [option('password', 'reset'), option('overpayment', 'regime')]),
+    question('regime', [
+      option('general', 'desk', { set: [['regime', 'caf']] }),
+      option('farm', 'msa', { set: [['regime', 'msa']] }),
+    ]),
+    branch('desk', [{ when: [{ kind: 'territory', codes: ['33'] }], go: 'caf-gironde' }], 'caf'),
+    autonomy('reset', { ifStuck: 'desk', then: 'problem' }),
+    orientation('caf-gironde', 'caf'),
+    orientation('caf'),
+    orientation('msa', 'caf'),
+  ],
+  { id: 'caf.account', facts: facts({ regime: ['caf', 'msa'] }) },
+);
+
+/** Addresses that a page names. */
+const PAGE_HEAD = {
+  styleHref: '/style.css',
+  iconHref: '/icon.svg',
+  homeHref: '/',
+  accessibilityHref: '/accessibilite',
+  privacyHref: '/confidentialite',
+  legalHref: '/mentions-legales',
+  howHref: '/comment',
+};
+
+/** A language of which nothing is written. */
+const noWords: WrittenLanguage = {
+  short: {},
+  together: {},
+  sameMeaning: {},
+  kinds: {},
+  everyday: {},
+  english: {},
+  englishSigns: [],
+  operators: {},
+  outside: { papers: [], talk: [] },
+  numbers: {},
+  labelWords: {},
+  replies: [],
+  twoDemands: {},
+  corrections: {},
+};
+
+/**
+ * What examples of docstrings speak of without saying what it is: a small flow and a walk that
+ * begins on it; Mérignac and a permanence there on Tuesdays from 9 to 12; Monday 30 November 2026
+ * at 10 in Paris; the World and the words that ship, with its first screen;
+ * the end of a path whose date is sure.
+ */
+export function exampleCast(): Readonly<Record<string, unknown>> {
+  const world = shippedWorld();
+  const now = Date.parse('2026-11-30T10:00+01:00');
+  const state = begin(world);
+  return {
+    flow,
+    walk: start(flow),
+    paris: zoneTable('Europe/Paris'),
+    merignac: home('33281'),
+    tuesdays: permanence('mairie', '33281'),
+    now,
+    language: LANGUAGE,
+    noWords,
+    communeWords: communeWords(['data']),
+    world,
+    state,
+    asLinks,
+    pageHead: PAGE_HEAD,
+    sureView,
+    view: screen(world, state, now),
+  };
+}
