@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readCommunes } from '../bot/data/read-communes.ts';
 import { fold } from '../bot/territory/fold.ts';
-import { slipsBetween } from '../bot/territory/near-names.ts';
+import { editDistance } from '../bot/territory/near-names.ts';
 import { type Communes } from '../bot/territory/model.ts';
 import { compare, figuresOf, type Result } from './harness.ts';
 
@@ -69,7 +69,7 @@ export async function communeResults(): Promise<readonly Result[]> {
 function nearest(names: readonly string[], typed: string): number {
   const folded = fold(typed);
   let least = Infinity;
-  for (const name of names) least = Math.min(least, slipsBetween(folded, name, 3));
+  for (const name of names) least = Math.min(least, editDistance(folded, name, 3));
   return least;
 }
 

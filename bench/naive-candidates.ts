@@ -1,6 +1,6 @@
 import {
   compareCandidates,
-  mayBeTold,
+  isEligible,
   MOST_CANDIDATES,
   type Candidate,
 } from '../bot/permanences/candidate.ts';
@@ -20,7 +20,7 @@ export function naiveCandidates(
   const found: Candidate[] = [];
   for (const known of permanences) {
     if (known.permanence.operator !== operator.id) continue;
-    if (!mayBeTold(known, operator, query)) continue;
+    if (!isEligible(known, operator, query)) continue;
     const candidate = toCandidate(known, query);
     if (candidate !== undefined) found.push(candidate);
   }

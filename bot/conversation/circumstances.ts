@@ -1,4 +1,4 @@
-import { type Said } from '../view/view.ts';
+import { type StatedCircumstance } from '../view/view.ts';
 import { hereOf } from './where.ts';
 import { operatorNamed } from './operators-named.ts';
 import { type Circumstance, type State } from './state.ts';
@@ -62,7 +62,7 @@ export function withCircumstances(
 }
 
 /** Takes back what was said of that kind, of that operator. */
-export function withoutCircumstance(state: State, taken: Said): State {
+export function withoutCircumstance(state: State, taken: StatedCircumstance): State {
   return withSituation(
     state,
     (state.situation ?? []).filter((one) => !isSame(one, taken)),
@@ -78,7 +78,7 @@ export function withoutTries(state: State): State {
 }
 
 /** Whether this was said; where operators are given, of one of them or of nobody in particular. */
-export function holds(
+export function hasCircumstance(
   { situation = [] }: State,
   kind: Circumstance['kind'],
   operators?: readonly string[],
@@ -95,7 +95,7 @@ function withSituation(state: State, situation: readonly Circumstance[]): State 
   return situation.length === 0 || before === undefined ? rest : { ...rest, situation };
 }
 
-function isSame(one: Circumstance, other: Said): boolean {
+function isSame(one: Circumstance, other: StatedCircumstance): boolean {
   return one.kind === other.kind && one.operator === other.operator;
 }
 

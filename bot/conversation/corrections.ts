@@ -1,6 +1,6 @@
 import { fold } from '../territory/fold.ts';
 import { cueBook } from '../reading/cues.ts';
-import { type Words } from '../reading/words.ts';
+import { type WordMap } from '../reading/words.ts';
 
 /** Keys of `data/language/<language>/corrections.yaml`. */
 const CUES = ['mistaken', 'wrong', 'no', 'between', 'denies'] as const;
@@ -33,7 +33,7 @@ export interface Corrections {
  * corrections.read('non, la retraite').rest // 'la retraite'
  * corrections.read('la retraite') // undefined
  */
-export function createCorrections(phrases: Words): Corrections {
+export function createCorrections(phrases: WordMap): Corrections {
   const book = cueBook(CUES, phrases);
   return {
     read(text) {

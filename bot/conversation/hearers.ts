@@ -13,7 +13,7 @@ import { commandOf } from './typed-commands.ts';
 export { type Hearer, type Hearing } from './hearers/hearing.ts';
 
 /** What answers the screen exactly, before any danger that the same words may name. */
-export const EXACT: readonly Hearer[] = [
+export const EXACT_HEARERS: readonly Hearer[] = [
   { name: 'exact-option', read: exactOption },
   { name: 'named-option', read: namedOption },
 ];

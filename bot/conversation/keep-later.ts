@@ -6,7 +6,7 @@ import { flowOf } from './where.ts';
 import { type World } from './world.ts';
 
 /** Demands that wait for the one under way; more are not kept in mind by anyone. */
-export const MOST_LATER = 2;
+export const MAX_LATER = 2;
 
 /**
  * What was asked besides: it waits until the demand under way is answered, and the person is told.
@@ -31,7 +31,7 @@ export function keepLater(
   const notices = state.notices.filter(({ code }) => code !== 'digression');
   return {
     ...state,
-    later: [...kept, ...before].slice(0, MOST_LATER),
+    later: [...kept, ...before].slice(0, MAX_LATER),
     notices: [...notices, { code: 'second-demand', flow: first.flow }],
   };
 }

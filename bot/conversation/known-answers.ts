@@ -1,6 +1,6 @@
 import { type Flow } from '../engine/model.ts';
 import { type Answer } from '../engine/walk.ts';
-import { holds } from './circumstances.ts';
+import { hasCircumstance } from './circumstances.ts';
 import { operatorAnswers } from './hear-operator.ts';
 import { type State } from './state.ts';
 import { flowOf } from './where.ts';
@@ -20,7 +20,7 @@ export function withKnown(world: World, before: State, after: State): State {
   const isBegun = before.prompt?.kind === 'menu' && after.walks !== before.walks;
   const known = [
     ...(isBegun ? tapped(world, flow, before.prompt.menu, walk.answers) : []),
-    ...(holds(after, 'no-internet') ? offline(flow) : []),
+    ...(hasCircumstance(after, 'no-internet') ? offline(flow) : []),
   ].filter(({ step }) => !walk.answers.some((one) => one.step === step));
   if (known.length === 0) return after;
   const { digest, outside } = walk;

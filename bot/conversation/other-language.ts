@@ -11,7 +11,7 @@ const LIKELY_IN_LATIN = 0.5;
 const NOT_LATIN = /(?=\p{L})\P{Script=Latin}/u;
 
 /** The language of a message that is not in that of the screens. */
-export interface Typed {
+export interface OtherLanguage {
   readonly lang: string;
   /** Screens have it: the conversation goes on in it. */
   readonly isOurs: boolean;
@@ -21,14 +21,14 @@ export interface Typed {
  * In which other language than the screens' a message is typed, French left out.
  *
  * @example
- * typedIn(world, state, 'I cannot pay my taxes this year') // { lang: 'en', isOurs: true }
- * typedIn(world, state, 'je ne peux pas payer mes impôts') // undefined
+ * detectOtherLanguage(world, state, 'I cannot pay my taxes this year') // { lang: 'en', isOurs: true }
+ * detectOtherLanguage(world, state, 'je ne peux pas payer mes impôts') // undefined
  */
-export function typedIn(
+export function detectOtherLanguage(
   { speech, ...world }: World,
   { lang, structure }: State,
   text: string,
-): Typed | undefined {
+): OtherLanguage | undefined {
   const typed = speech?.otherLanguage(text);
   if (typed === undefined || typed === lang) return undefined;
   return { lang: typed, isOurs: languagesOf(world, structure).includes(typed) };
@@ -38,10 +38,10 @@ export function typedIn(
  * The state in which such a message is heard: in its language, else in simple French.
  *
  * @example
- * spokenTo(state, { lang: 'en', isOurs: true }).lang // 'en'
- * spokenTo(state, { lang: 'es', isOurs: false }).simple // true
+ * inOtherLanguage(state, { lang: 'en', isOurs: true }).lang // 'en'
+ * inOtherLanguage(state, { lang: 'es', isOurs: false }).simple // true
  */
-export function spokenTo(state: State, typed: Typed | undefined): State {
+export function inOtherLanguage(state: State, typed: OtherLanguage | undefined): State {
   if (typed === undefined) return state;
   return typed.isOurs ? { ...state, lang: typed.lang } : { ...state, simple: state.lang === 'fr' };
 }

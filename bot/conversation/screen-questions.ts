@@ -1,5 +1,5 @@
 import { fold } from '../territory/fold.ts';
-import { slipsBetween } from '../territory/near-names.ts';
+import { editDistance } from '../territory/near-names.ts';
 import { soundOf } from '../reading/sounds.ts';
 import { phraseBook } from './phrase-book.ts';
 
@@ -16,7 +16,7 @@ const AROUND = 'around';
 const OPENS = 'opens';
 const ASKS = 'asks';
 /** They are kept beside the topics. */
-export const BESIDE: ReadonlySet<string> = new Set([AROUND, OPENS, ASKS]);
+export const RESERVED_TOPICS: ReadonlySet<string> = new Set([AROUND, OPENS, ASKS]);
 
 /** A question heard in a message. */
 export interface AskedTopic {
@@ -39,7 +39,7 @@ export interface ScreenQuestions {
 }
 
 /** Languages whose questions are heard. */
-export const HEARD_IN: readonly string[] = ['fr', 'en'];
+export const QUESTION_LANGUAGES: readonly string[] = ['fr', 'en'];
 
 /**
  * The questions of each language, from those of all (`fr/distance`); made with the first asked.
@@ -54,7 +54,7 @@ export function questionsByLanguage(
   little: ReadonlySet<string>,
 ): ReadonlyMap<string, ScreenQuestions> {
   return new Map(
-    HEARD_IN.map((lang) => {
+    QUESTION_LANGUAGES.map((lang) => {
       const own = [...all].filter(([id]) => id.startsWith(`${lang}/`));
       return [lang, onceAsked(new Map(own.map(([id, words]) => [id.slice(3), words])), little)];
     }),
@@ -94,7 +94,7 @@ export function screenQuestions(
   const around = wordsIn(topics.get(AROUND)?.asked ?? []);
   const opens = (topics.get(OPENS)?.asked ?? []).map(fold);
   const asks = (topics.get(ASKS)?.asked ?? []).map(fold);
-  const own = [...topics].filter(([id]) => !BESIDE.has(id));
+  const own = [...topics].filter(([id]) => !RESERVED_TOPICS.has(id));
   const phrases = own.flatMap(([topic, { asked }]) =>
     asked.map((phrase) => {
       const words = bare(fold(phrase));
@@ -157,7 +157,7 @@ const GLUED = /^[cdjlmnst](?=[aeiouyh])/;
 
 function isAlike(word: string, wanted: string): boolean {
   if (word === wanted) return true;
-  return Math.min(word.length, wanted.length) >= SOUNDING && slipsBetween(word, wanted, 1) <= 1;
+  return Math.min(word.length, wanted.length) >= SOUNDING && editDistance(word, wanted, 1) <= 1;
 }
 
 function wordsIn(phrases: readonly string[]): readonly string[] {
@@ -167,7 +167,7 @@ function wordsIn(phrases: readonly string[]): readonly string[] {
 /** A slip away in a long word, or two in one that sounds the same. */
 function isNearly(word: string, wanted: string): boolean {
   if (Math.abs(word.length - wanted.length) > 1) return false;
-  const slips = slipsBetween(word, wanted, 2);
+  const slips = editDistance(word, wanted, 2);
   const isLong = Math.min(word.length, wanted.length) >= SLIPPING;
   return (isLong && slips <= 1) || (slips <= 2 && soundOf(word) === soundOf(wanted));
 }

@@ -9,7 +9,7 @@ import { publicNumbers } from './public-numbers.ts';
 import { countHeard, countsOf, type TurnCount } from './counts.ts';
 import { follow } from './follow.ts';
 import { reviseWalks } from './revise-walks.ts';
-import { spokenTo, typedIn, type Typed } from './other-language.ts';
+import { inOtherLanguage, detectOtherLanguage, type OtherLanguage } from './other-language.ts';
 import { screen } from './screen.ts';
 import { type Message, type Notice, type State, type Understood } from './state.ts';
 import { tellsOnlyNumbers } from './tells-only-numbers.ts';
@@ -117,8 +117,8 @@ function typed(world: World, { state: before, shown: seen, text, now }: Typing):
   const { redacted, flags, cut } = guard(text, { directory: publicNumbers(world) });
   const guarded = flags.length > 0;
   const words = withoutMasks(redacted);
-  const language = typedIn(world, before, words);
-  const state = spokenTo(before, language);
+  const language = detectOtherLanguage(world, before, words);
+  const state = inOtherLanguage(before, language);
   // Heard as if the screen had been in the language that is typed.
   const shown = language?.isOurs === true ? screen(world, state, now) : seen;
   const stays = guarded && (isAsking(shown) || tellsOnlyNumbers(world.language, redacted));
@@ -140,7 +140,7 @@ function typed(world: World, { state: before, shown: seen, text, now }: Typing):
 interface Told {
   readonly guarded: boolean;
   readonly cut: boolean;
-  readonly language: Typed | undefined;
+  readonly language: OtherLanguage | undefined;
   readonly alert: Notice | undefined;
 }
 

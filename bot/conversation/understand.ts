@@ -1,4 +1,4 @@
-import { EXACT, heardBy, HEARERS } from './hearers.ts';
+import { EXACT_HEARERS, heardBy, HEARERS } from './hearers.ts';
 import { asked, heardFor } from './hearers/demand.ts';
 import { hearingOf, type Hearing } from './hearers/hearing.ts';
 import { faintly, weighDanger, type Understanding } from './weigh-danger.ts';
@@ -23,7 +23,7 @@ export function understand(
 ): ReadMessage {
   const hearing = hearingOf({ world, ...message });
   if (hearing.said === '') return NOTHING;
-  const exact = heardBy(EXACT, hearing);
+  const exact = heardBy(EXACT_HEARERS, hearing);
   if (exact) return { reading: exact.reading, hearer: exact.name, isExact: true };
   const danger = hearing.danger();
   const { reading: otherwise, name: hearer } = heardBy(HEARERS, hearing) ?? UNHEARD;

@@ -1,4 +1,4 @@
-import { slipsBetween } from '../territory/near-names.ts';
+import { editDistance } from '../territory/near-names.ts';
 import { soundOf } from '../reading/sounds.ts';
 
 /** A small word written onto the next, which begins with a vowel. */
@@ -89,7 +89,7 @@ interface Most {
 /** "Compte" and "conteste" only sound alike. */
 function isWithin(word: string, wanted: string, most: Most): boolean {
   if (Math.abs(word.length - wanted.length) > most.longer) return false;
-  return slipsBetween(word, wanted, most.slips) <= most.slips;
+  return editDistance(word, wanted, most.slips) <= most.slips;
 }
 
 function listed<K>(lists: Map<K, number[]>, key: K, number: number): void {

@@ -1,4 +1,9 @@
-import { isGrave, type Danger, type DangerKind, type Heard } from '../understanding/danger.ts';
+import {
+  isGrave,
+  type Danger,
+  type DangerKind,
+  type HeardDanger,
+} from '../understanding/danger.ts';
 import { type Notice } from './state.ts';
 import { type Besides, type Reading } from './reading.ts';
 import { flowOf } from './where.ts';
@@ -38,7 +43,7 @@ export function weighDanger(world: World, said: Said): Understanding {
 }
 
 /** The line of what is not surely a danger: a grave one is named by nobody, a soft one says what helps. */
-export function faintly(heard: readonly Heard[]): Extract<Notice, { code: 'alert' }> {
+export function faintly(heard: readonly HeardDanger[]): Extract<Notice, { code: 'alert' }> {
   const doubtful = heard.some(({ strength }) => strength === 'doubtful');
   return { code: 'alert', dangers: heard.map(({ kind }) => kind), doubtful };
 }

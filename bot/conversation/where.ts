@@ -71,8 +71,8 @@ export function walkAt(world: World, state: State, index: number): Here | undefi
  *
  * @example
  * const heard = { step: 'what', options: ['tax'], heard: true };
- * isPrivate(world, state, { flow: 'aide.parler', answers: [heard] }) // true
- * isPrivate(world, state, { flow: 'aide.parler', answers: [] }) // false
+ * isPrivate(world, state, { flow: 'impots.avis', answers: [heard] }) // true
+ * isPrivate(world, state, { flow: 'impots.avis', answers: [] }) // false
  */
 export function isPrivate(world: World, { structure }: State, walk: Walk): boolean {
   return (

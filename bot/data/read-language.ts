@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Language, languageOf, type Outside } from '../reading/language.ts';
-import { type Listed } from '../reading/words.ts';
+import { type WordRecord } from '../reading/words.ts';
 import { type AuthoredOperator, operatorSchema } from './schemas/operator.ts';
 import { noCache } from './data-cache.ts';
 import { withShipped } from './data-folder.ts';
@@ -23,7 +23,7 @@ export function readLanguage(reading: Reading): Language {
     Object.fromEntries(
       readEntries(name, schema, { ...reading, folders }).map(({ id, value }) => [id, value as T]),
     );
-  const words = (lang: string, name: string): Listed =>
+  const words = (lang: string, name: string): WordRecord =>
     mapped(entries<string>(join('language', lang, name), wordsSchema), wordsIn);
   const english = words('en', 'words');
   return languageOf({
@@ -47,7 +47,7 @@ export function readLanguage(reading: Reading): Language {
 }
 
 /** Words of languages, together. */
-function bothOf(languages: readonly Listed[]): Listed {
+function bothOf(languages: readonly WordRecord[]): WordRecord {
   const both = new Map<string, readonly string[]>();
   for (const [id, words] of languages.flatMap((one) => Object.entries(one))) {
     both.set(id, [...(both.get(id) ?? []), ...words]);
@@ -63,12 +63,12 @@ function wordsIn(written: string): readonly string[] {
   return written.split(' ').filter((word) => word !== '');
 }
 
-function outsideIn({ papers = [], talk = [] }: Listed): Outside {
+function outsideIn({ papers = [], talk = [] }: WordRecord): Outside {
   return { papers, talk };
 }
 
 /** Words that name an operator, by the first part of the ids of its flows. */
-function calledBy(reading: Reading): Listed {
+function calledBy(reading: Reading): WordRecord {
   // Faults are told where operators are read.
   const records = readRecords('operators', operatorSchema, { ...reading, report: new Report() });
   return bothOf(

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Listed } from '../reading/words.ts';
+import { type WordRecord } from '../reading/words.ts';
 import { dataFolderWith } from './data-folder.ts';
 import { readEntries, type Reading } from './records.ts';
 import { namesSchema } from './schemas/language.ts';
@@ -8,7 +8,7 @@ import { namesSchema } from './schemas/language.ts';
 export type RuleLanguage = 'fr' | 'en';
 
 /** Words of the rule "orienter, ne pas remplir à la place", folded, by kind. */
-export type RuleWords = Readonly<Record<RuleLanguage, Listed>>;
+export type RuleWords = Readonly<Record<RuleLanguage, WordRecord>>;
 
 /**
  * The words of `language/<language>/rules.yaml`: those that ship and those of every folder
@@ -18,7 +18,7 @@ export function readRuleWords(reading: Reading): RuleWords {
   return { fr: wordsOf('fr', reading), en: wordsOf('en', reading) };
 }
 
-function wordsOf(lang: RuleLanguage, reading: Reading): Listed {
+function wordsOf(lang: RuleLanguage, reading: Reading): WordRecord {
   const name = join('language', lang, 'rules');
   const shipped = dataFolderWith([], `${name}.yaml`);
   const together = new Map<string, readonly string[]>();

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
-import { BESIDE, HEARD_IN, type QuestionWords } from '../conversation/screen-questions.ts';
+import {
+  RESERVED_TOPICS,
+  QUESTION_LANGUAGES,
+  type QuestionWords,
+} from '../conversation/screen-questions.ts';
 import { isTopic, TOPICS } from '../conversation/screens/screen-answer.ts';
 import { dataFolderWith } from './data-folder.ts';
 import { type RawRecord } from './report.ts';
@@ -19,7 +23,7 @@ export function readScreenQuestions(reading: Reading): ReadonlyMap<string, Quest
     ? reading.folders
     : [shipped, ...reading.folders];
   return new Map(
-    HEARD_IN.flatMap((lang) =>
+    QUESTION_LANGUAGES.flatMap((lang) =>
       readEntries(join('language', lang, NAME), screenQuestionSchema, { ...reading, folders })
         .filter((record) => isKnown(record, reading))
         .map(({ id, value }) => {
@@ -33,7 +37,7 @@ export function readScreenQuestions(reading: Reading): ReadonlyMap<string, Quest
 type AuthoredQuestion = Pick<QuestionWords, 'asked'> & Partial<QuestionWords>;
 
 function isKnown(record: RawRecord, { report }: Reading): boolean {
-  if (isTopic(record.id) || BESIDE.has(record.id)) return true;
-  report.add(record, unknown([], 'topic', record.id, [...TOPICS, ...BESIDE]));
+  if (isTopic(record.id) || RESERVED_TOPICS.has(record.id)) return true;
+  report.add(record, unknown([], 'topic', record.id, [...TOPICS, ...RESERVED_TOPICS]));
   return false;
 }

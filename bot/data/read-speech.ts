@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSpeech, type Speech, type Tongue } from '../understanding/speech.ts';
+import { createSpeech, type Speech, type DetectableLanguage } from '../understanding/speech.ts';
 import { noCache } from './data-cache.ts';
 import { withShipped } from './data-folder.ts';
 import { readRecord, type Reading } from './records.ts';
@@ -8,7 +8,7 @@ import { Report } from './report.ts';
 import { signsSchema } from './schemas/signs.ts';
 
 /** A language's file as it is written. */
-interface AuthoredSigns extends Pick<Tongue, 'script' | 'letters' | 'says'> {
+interface AuthoredSigns extends Pick<DetectableLanguage, 'script' | 'letters' | 'says'> {
   /** With a space between. */
   readonly words?: string;
 }
@@ -21,7 +21,7 @@ export function readSpeech(reading: Reading): Speech {
   const folders = withShipped(reading.folders, join('language', 'fr', 'signs.yaml'));
   const langs = new Set(folders.flatMap((folder) => langsIn(join(folder, 'language'))));
   return createSpeech(
-    [...langs].sort().flatMap((lang): readonly Tongue[] => {
+    [...langs].sort().flatMap((lang): readonly DetectableLanguage[] => {
       const name = join('language', lang, 'signs');
       const record = readRecord(name, signsSchema, { ...reading, folders });
       if (record === undefined) return [];

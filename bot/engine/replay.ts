@@ -1,6 +1,6 @@
 import { knownFacts } from './facts.ts';
 import { type Facts, type Flow } from './model.ts';
-import { isFitting, trace, type Trace } from './trace.ts';
+import { isValidAnswer, trace, type Trace } from './trace.ts';
 import { knownPosition } from './walked.ts';
 import { type Answer, type Position, type Territory, type Walk } from './walk.ts';
 
@@ -38,7 +38,7 @@ const NO_FACTS: Facts = new Map();
 /** Answers that no step took wait at a question and drop at an outcome; the others are lost. */
 export function toPosition(flow: Flow, { at, facts, path, unused }: Trace): Position {
   if (unused.length === 0) return { at, facts, path, waiting: unused, lost: unused };
-  const waiting = unused.filter((answer) => isFitting(flow, answer));
+  const waiting = unused.filter((answer) => isValidAnswer(flow, answer));
   const lost = unused.filter((answer) => !waiting.includes(answer));
   return { at, facts, path, waiting: at.kind === 'outcome' ? [] : waiting, lost };
 }

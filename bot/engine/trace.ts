@@ -49,10 +49,10 @@ export function trace(flow: Flow, territory: Territory, from: Stretch): Trace {
  * True when an answer's step exists and its options are still an answer to it.
  *
  * @example
- * isFitting(flow, { step: 'problem', options: ['password'] }) // true
- * isFitting(flow, { step: 'problem', options: ['phone'] }) // false
+ * isValidAnswer(flow, { step: 'problem', options: ['password'] }) // true
+ * isValidAnswer(flow, { step: 'problem', options: ['phone'] }) // false
  */
-export function isFitting(flow: Flow, { step, options }: Answer): boolean {
+export function isValidAnswer(flow: Flow, { step, options }: Answer): boolean {
   const asked = flow.steps.get(step);
   return isAnswerable(asked) && leadsTo(asked, options) !== undefined;
 }

@@ -20,10 +20,10 @@ export interface Candidate {
  * @example
  * const desk = { permanence: tuesdays, modes: new Set(['walk-in']) };
  * const query = { need: 'help', audience: 'citizen', mode: 'walk-in' };
- * mayBeTold(desk, { needs: ['help'] }, query) // true
- * mayBeTold(desk, { needs: ['help'] }, { ...query, mode: 'video' }) // false
+ * isEligible(desk, { needs: ['help'] }, query) // true
+ * isEligible(desk, { needs: ['help'] }, { ...query, mode: 'video' }) // false
  */
-export function mayBeTold(
+export function isEligible(
   { permanence, site, modes }: KnownPermanence,
   operator: Operator,
   query: Query,

@@ -1,4 +1,4 @@
-import { MOST_CANDIDATES, mayBeTold, type Candidate } from './candidate.ts';
+import { MOST_CANDIDATES, isEligible, type Candidate } from './candidate.ts';
 import { type Operator } from './model.ts';
 import { nearestSites } from './nearest-sites.ts';
 import { type Query } from './permanence-index.ts';
@@ -20,7 +20,7 @@ export function candidatesFor(
   const found = home === undefined ? [] : nearestSites(tree, operator, query, home);
   if (found.length === MOST_CANDIDATES) return found;
   const without = tree.without
-    .filter((known) => mayBeTold(known, operator, query))
+    .filter((known) => isEligible(known, operator, query))
     .map((known): Candidate => ({ known, rank: RANKS.without, km: undefined }));
   return [...found, ...without].slice(0, MOST_CANDIDATES);
 }

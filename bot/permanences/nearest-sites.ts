@@ -1,6 +1,6 @@
 import { type Commune } from '../territory/model.ts';
 import { cityCode, epciCode } from '../territory/territory-codes.ts';
-import { compareCandidates, MOST_CANDIDATES, mayBeTold, type Candidate } from './candidate.ts';
+import { compareCandidates, MOST_CANDIDATES, isEligible, type Candidate } from './candidate.ts';
 import { ALIKE, chordSquare, FROM_NOWHERE, vectorOf, type Vector } from './globe.ts';
 import { servesFrom, type Wanted } from './member-columns.ts';
 import { type Operator } from './model.ts';
@@ -157,7 +157,7 @@ class Search {
   #isTold(at: number): boolean {
     const { columns } = this.#tree;
     if (this.#isOwnNeed && !columns.isUnsure(at)) return true;
-    return mayBeTold(columns.at(at), this.#operator, this.#query);
+    return isEligible(columns.at(at), this.#operator, this.#query);
   }
 
   /** Of a member within the limit; one's own commune always is. */

@@ -1,14 +1,14 @@
 import { fold } from '../territory/fold.ts';
-import { holdsAnyForm } from './everyday.ts';
+import { hasAnyForm } from './everyday.ts';
 import { guessesAt, type Guesses } from './guesses.ts';
 import { type Language } from './language.ts';
-import { type Said, type Term } from './said.ts';
+import { type Utterance, type Term } from './said.ts';
 import { soundOf } from './sounds.ts';
 import { spelledOut } from './spelled-out.ts';
 
 /** Reads what people type by the words that flows say. */
 export interface Reader {
-  read(text: string): Said;
+  read(text: string): Utterance;
   /** Telling words of the phrases that it was made of, in order. */
   readonly phrases: readonly (readonly Term[])[];
 }
@@ -72,7 +72,7 @@ export function createReader(folded: readonly string[], language: Language): Rea
 
   /** An everyday word that no phrase says: not the same as one that sounds alike. */
   function isElsewhere(word: string): boolean {
-    return everyday.has(word) && !holdsAnyForm(inPhrases, word);
+    return everyday.has(word) && !hasAnyForm(inPhrases, word);
   }
 
   function mend(word: string): readonly ReadWord[] {

@@ -1,5 +1,5 @@
 import { fold } from '../territory/fold.ts';
-import { type Words } from './words.ts';
+import { type WordMap } from './words.ts';
 
 /** A cue that stands somewhere, and how many words it is made of. */
 export interface CueHere<Cue extends string> {
@@ -20,7 +20,7 @@ export interface CueBook<Cue extends string> {
  * const book = cueBook(['second'], new Map([['second', ['et aussi']]]));
  * book.at(['payer', 'et', 'aussi', 'declarer'], 1).map(({ cue }) => cue) // ['second']
  */
-export function cueBook<Cue extends string>(cues: readonly Cue[], phrases: Words): CueBook<Cue> {
+export function cueBook<Cue extends string>(cues: readonly Cue[], phrases: WordMap): CueBook<Cue> {
   const byFirst = new Map<string, (CueHere<Cue> & { readonly words: readonly string[] })[]>();
   for (const cue of cues) {
     for (const phrase of phrases.get(cue) ?? []) {

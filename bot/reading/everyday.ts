@@ -31,9 +31,9 @@ export function createEveryday(listed: readonly string[], endings: readonly stri
 /**
  * Whether words hold one, or the same in the singular, the plural or the feminine.
  *
- * @example holdsAnyForm(new Set(['facture']), 'factures') // true
+ * @example hasAnyForm(new Set(['facture']), 'factures') // true
  */
-export function holdsAnyForm(words: { has(word: string): boolean }, word: string): boolean {
+export function hasAnyForm(words: { has(word: string): boolean }, word: string): boolean {
   if (words.has(word)) return true;
   if (word.length < SHORTEST) return false;
   const bare = word.replace(/(?:es|[sxe])$/, '');

@@ -2,38 +2,38 @@ import { createEveryday, type Everyday } from './everyday.ts';
 import { createStems } from './stems.ts';
 import { createJoiner, type Joiner } from './together.ts';
 import { createWays, type Replies, type WaysOf } from './ways.ts';
-import { type Listed, type Words } from './words.ts';
+import { type WordRecord, type WordMap } from './words.ts';
 
 /** What people write of a language in `data/language/`: plain JSON, which a page may be sent. */
 export interface WrittenLanguage {
   /** How it is typed in a hurry, or said, and the words that it stands for. */
-  readonly short: Listed;
+  readonly short: WordRecord;
   /** Words said together, and the ones that they make. */
-  readonly together: Listed;
+  readonly together: WordRecord;
   /** A word, and those said for the same thing in a demand. */
-  readonly sameMeaning: Listed;
+  readonly sameMeaning: WordRecord;
   /** Words by kind: `stop`, `vague`, `needs`, `everyday-needs`, `places`… */
-  readonly kinds: Listed;
+  readonly kinds: WordRecord;
   /** Everyday words, by topic. */
-  readonly everyday: Listed;
+  readonly everyday: WordRecord;
   /** English words of demands, and the French ones. */
-  readonly english: Listed;
+  readonly english: WordRecord;
   /** Words that only an English message holds. */
   readonly englishSigns: readonly string[];
   /** First part of the ids of an operator's flows, and the words that name it. */
-  readonly operators: Listed;
+  readonly operators: WordRecord;
   /** Demands that no flow answers: administrative ones, then other talk. */
   readonly outside: Outside;
   /** Numbers by their figures, and the words for them. */
-  readonly numbers: Listed;
+  readonly numbers: WordRecord;
   /** A word, and the one of a label that it is said for. */
-  readonly labelWords: Listed;
+  readonly labelWords: WordRecord;
   /** Ways to say a thing, by language. */
   readonly replies: readonly Replies[];
   /** What tells two demands of one message from one. */
-  readonly twoDemands: Listed;
+  readonly twoDemands: WordRecord;
   /** How people set right what was understood. */
-  readonly corrections: Listed;
+  readonly corrections: WordRecord;
 }
 
 /** What people ask that no flow answers. */
@@ -41,8 +41,8 @@ export type Outside = Readonly<Record<'papers' | 'talk', readonly string[]>>;
 
 /** What reading a text looks up. Immutable; of one mind with the data that it was made from. */
 export interface Language {
-  readonly short: Words;
-  readonly english: Words;
+  readonly short: WordMap;
+  readonly english: WordMap;
   readonly englishSigns: ReadonlySet<string>;
   /** Words that carry no demand. */
   readonly stop: ReadonlySet<string>;
@@ -84,8 +84,8 @@ export interface Language {
   /** Ways to say a thing, by its name. */
   readonly ways: WaysOf;
   /** Phrases that tell something of what stands around them, by what they tell. */
-  readonly twoDemands: Words;
-  readonly corrections: Words;
+  readonly twoDemands: WordMap;
+  readonly corrections: WordMap;
   /** Changes with what is written. */
   readonly mark: string;
   /** All that words are read as by the tables above, a word as often as they say it. */
@@ -153,6 +153,6 @@ export function languageOf(written: WrittenLanguage): Language {
   };
 }
 
-function wordsOf(listed: Listed): Words {
+function wordsOf(listed: WordRecord): WordMap {
   return new Map(Object.entries(listed));
 }

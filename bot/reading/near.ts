@@ -1,4 +1,4 @@
-import { slipsBetween } from '../territory/near-names.ts';
+import { editDistance } from '../territory/near-names.ts';
 
 /** Longer texts only match as they are, so that the work stays bounded. */
 const LONGEST = 60;
@@ -16,5 +16,5 @@ export function isNear(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   if (longest > LONGEST || longest < 4) return false;
   const allowed = longest <= 6 ? 1 : longest <= 12 ? 2 : 3;
-  return Math.abs(a.length - b.length) <= allowed && slipsBetween(a, b, allowed) <= allowed;
+  return Math.abs(a.length - b.length) <= allowed && editDistance(a, b, allowed) <= allowed;
 }

@@ -1,5 +1,5 @@
 /** A text, read once: everyone who listens takes it. */
-export interface Said {
+export interface Utterance {
   /** As it was typed, guarded. */
   readonly text: string;
   /** Small letters without accents, one space between words. */

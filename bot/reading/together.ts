@@ -1,4 +1,4 @@
-import { type Words } from './words.ts';
+import { type WordMap } from './words.ts';
 
 interface Word {
   readonly word: string;
@@ -13,7 +13,7 @@ export type Joiner = <W extends Word>(
 type Way = readonly [words: readonly string[], made: readonly string[]];
 
 /** Joins by a table: words with single spaces, to those that they make. */
-export function createJoiner(table: Words): Joiner {
+export function createJoiner(table: WordMap): Joiner {
   const byFirst = new Map<string, Way[]>();
   for (const [key, made] of table) {
     const words = key.split(' ');

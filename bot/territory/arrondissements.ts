@@ -1,7 +1,7 @@
 import { type CommuneWords } from './commune-words.ts';
 import { type Commune } from './model.ts';
 import { nameKey, nameWords } from './name-words.ts';
-import { slipsBetween } from './near-names.ts';
+import { editDistance } from './near-names.ts';
 
 /** A city cut into arrondissements, with these by number. */
 export interface City {
@@ -103,7 +103,7 @@ function countedCity(
 }
 
 function nearCity(word: string, cities: ReadonlyMap<string, City>): City | undefined {
-  const near = [...cities].filter(([name]) => slipsBetween(word, name, 1) <= 1);
+  const near = [...cities].filter(([name]) => editDistance(word, name, 1) <= 1);
   return near.length === 1 ? near[0]?.[1] : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { MUTE_H } from './mute-h.ts';
 
 /** What a sentence of ours may say of a commune: the holes of view/phrases. */
-export interface NamedIn {
+export interface NameForms {
   readonly commune: string;
   readonly of_commune: string;
   readonly in_commune: string;
@@ -11,9 +11,9 @@ export interface NamedIn {
  * A commune's name alone and as French joins it to "de" and to "à". Pure.
  *
  * @example
- * namedIn('Le Havre') // { commune: 'Le Havre', of_commune: 'du Havre', in_commune: 'au Havre' }
+ * nameForms('Le Havre') // { commune: 'Le Havre', of_commune: 'du Havre', in_commune: 'au Havre' }
  */
-export function namedIn(name: string): NamedIn {
+export function nameForms(name: string): NameForms {
   return { commune: name, of_commune: ofCommune(name), in_commune: inCommune(name) };
 }
 

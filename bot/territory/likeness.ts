@@ -3,7 +3,7 @@ import { type LikeTables } from './like-tables.ts';
 import { hasInitials, type NamePool, textAt } from './name-pool.ts';
 import { HEAD } from './name-tables.ts';
 import { mainWords, nameKey, withoutArticle } from './name-words.ts';
-import { type Letters, nearNames, slipsBetween, slipsFor } from './near-names.ts';
+import { type Letters, nearNames, editDistance, slipsFor } from './near-names.ts';
 import { roughly } from './sound-of.ts';
 
 /** What was typed for a name: its words, how they sound, and how else they may. */
@@ -101,7 +101,7 @@ function withCost(found: readonly number[], cost: number): readonly Like[] {
 /** What only sounds a little like it must look like it too: "xyzzy" is no Cuisy. */
 function looksLike(key: string, name: string): boolean {
   const most = Math.floor(key.length / 2);
-  return slipsBetween(key, name, most) <= most;
+  return editDistance(key, name, most) <= most;
 }
 
 /** "aaaaaaaaa" is said as a name of one letter. */
@@ -118,7 +118,7 @@ function heardAs(tables: LikeTables, sound: string, more: number): readonly Like
   for (const at of chained(byRoughSound, hashOfText(rough))) {
     const own = textOf(sounds, at);
     if (roughly(own) !== rough) continue;
-    const apart = slipsBetween(own, sound, MOST_ROUGH) * COSTS.rough;
+    const apart = editDistance(own, sound, MOST_ROUGH) * COSTS.rough;
     const cost = COSTS.sound + apart + (at < usual ? 0 : COSTS.other);
     found.push([owners[at] ?? 0, cost + more]);
   }

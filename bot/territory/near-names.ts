@@ -57,10 +57,10 @@ function bitsOf(value: number): number {
  * above `most` and answers `most + 1`.
  *
  * @example
- * slipsBetween('merignac', 'meringac', 2) // 1
- * slipsBetween('merignac', 'bordeaux', 2) // 3
+ * editDistance('merignac', 'meringac', 2) // 1
+ * editDistance('merignac', 'bordeaux', 2) // 3
  */
-export function slipsBetween(a: string, b: string, most: number): number {
+export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   if (a.length > LONGEST || b.length > LONGEST) return a === b ? 0 : most + 1;
   typedCodes = codesOf(a);

@@ -1,4 +1,4 @@
-import { holdsAnyForm } from '../reading/everyday.ts';
+import { hasAnyForm } from '../reading/everyday.ts';
 import { type Language } from '../reading/language.ts';
 import { type Term } from '../reading/said.ts';
 import { GUESSED } from './weights.ts';
@@ -40,7 +40,7 @@ function kindOf(
   language: Language,
 ): keyof Bearing {
   const everyday = language.everyday.has(word);
-  if (sure === 0 || !isStem(stem) || (everyday && !holdsAnyForm(words, word))) {
+  if (sure === 0 || !isStem(stem) || (everyday && !hasAnyForm(words, word))) {
     return everyday ? 'elsewhere' : 'strange';
   }
   const isPlain = (one: string) =>

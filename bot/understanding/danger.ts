@@ -19,7 +19,7 @@ export { type DangerModel } from './danger/model.ts';
 export type Strength = 'grave' | 'doubtful' | 'soft';
 
 /** One danger heard in what someone types. */
-export interface Heard {
+export interface HeardDanger {
   readonly kind: DangerKind;
   readonly strength: Strength;
   /** Clear enough to come before what else was said; a faint one is a line beside it. */
@@ -28,7 +28,7 @@ export interface Heard {
 
 /** The dangers heard in what someone types, in the order of {@link DANGERS}; at least one. */
 export interface Danger {
-  readonly heard: readonly [Heard, ...Heard[]];
+  readonly heard: readonly [HeardDanger, ...HeardDanger[]];
   /** Said of somebody else, or denied: answered too, in other words. */
   readonly ofOthers: boolean;
 }
@@ -99,7 +99,7 @@ export function createDanger(parts: DangerParts): DangerHearing {
     const said = ` ${folded} `;
     const short = folded.includes(' ') ? 0 : ONE_WORD;
     const always = new Set(phrases.filter(([, one]) => said.includes(one)).map(([kind]) => kind));
-    const heard = DANGERS.flatMap((kind, at): readonly Heard[] => {
+    const heard = DANGERS.flatMap((kind, at): readonly HeardDanger[] => {
       const score = scores[at] ?? -Infinity;
       if (always.has(kind) || score - short >= (sure[at] ?? Infinity)) {
         return [{ kind, strength: isGrave(kind) ? 'grave' : 'soft', isSure: true }];
@@ -115,7 +115,7 @@ export function createDanger(parts: DangerParts): DangerHearing {
   }
 
   /** Violence of which someone old is named is abuse of an elder too. */
-  function withElder(heard: readonly Heard[], folded: string): readonly Heard[] {
+  function withElder(heard: readonly HeardDanger[], folded: string): readonly HeardDanger[] {
     const at = heard.findIndex(({ kind }) => kind === 'violence');
     const violence = heard[at];
     if (!violence || heard.some(({ kind }) => kind === 'elder') || !namesElder(ways, folded)) {

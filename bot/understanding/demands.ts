@@ -1,4 +1,4 @@
-import { type Said } from '../reading/said.ts';
+import { type Utterance } from '../reading/said.ts';
 import { decide, rank } from './decide.ts';
 import { type DemandCues } from './demands/demand-cues.ts';
 import { surestPair, type Pair } from './demands/judge.ts';
@@ -12,7 +12,7 @@ import { scoreOf } from './score.ts';
  * it says to come first), the other is kept; where the first is not clear, it is asked which of a
  * few is meant, and the other is kept all the same.
  */
-export function demandsIn(index: RouteIndex, said: Said, book: DemandCues): Routed {
+export function demandsIn(index: RouteIndex, said: Utterance, book: DemandCues): Routed {
   const scored = scoreOf(index, said);
   const whole = decide(index, scored);
   // A flow's own words are one demand; a second is said of at least one flow more.

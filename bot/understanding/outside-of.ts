@@ -21,10 +21,10 @@ function bareOf(text: string, { articles }: Known): string {
  *
  * @example
  * const articles = new Set(['la', 'ma']);
- * const met = createMetOutside({ outside: { papers: ['la carte grise'], talk: [] }, articles });
+ * const met = createOutsideFinder({ outside: { papers: ['la carte grise'], talk: [] }, articles });
  * met('ma carte grise') // 'la carte grise'
  */
-export function createMetOutside(language: Known): (words: string) => string | undefined {
+export function createOutsideFinder(language: Known): (words: string) => string | undefined {
   const { papers, talk } = language.outside;
   const byBare = new Map([...papers, ...talk].map((phrase) => [bareOf(phrase, language), phrase]));
   return (words) => byBare.get(bareOf(words, language));

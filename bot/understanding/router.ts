@@ -1,4 +1,4 @@
-import { type Said } from '../reading/said.ts';
+import { type Utterance } from '../reading/said.ts';
 
 /** One document per flow or stub: what people say for it. */
 export interface RouteDocument {
@@ -43,9 +43,9 @@ export interface RouteReasons {
 /** Deterministic, pure: the same text always goes the same way. */
 export interface Router {
   /** Reads a text by the words that flows say. */
-  read(text: string): Said;
+  read(text: string): Utterance;
   /** Where a text leads, or one that was read already. */
-  route(message: string | Said): Routed;
+  route(message: string | Utterance): Routed;
 }
 
 /** A router that tells authors why. */

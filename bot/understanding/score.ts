@@ -1,4 +1,4 @@
-import { type Said, type Term } from '../reading/said.ts';
+import { type Utterance, type Term } from '../reading/said.ts';
 import { bearingOf, type Bearing } from './bearing.ts';
 import { likeLetters } from './letters.ts';
 import { addTo, stands, type Postings } from './postings.ts';
@@ -16,7 +16,7 @@ const NOTHING_OUTSIDE: Outside = { like: 0, phrase: -1 };
 
 /** How like a text is to each flow, and what that is made of. */
 export interface Scored {
-  readonly said: Said;
+  readonly said: Utterance;
   /** By flow: 0 for nothing alike; over 1 when the operator is named too, or word for word. */
   readonly scores: Float64Array;
   /** Nearest phrase of each flow, -1 for none. */
@@ -36,7 +36,7 @@ export interface Scored {
 }
 
 /** Likeness of a text to every flow. */
-export function scoreOf(index: RouteIndex, said: Said): Scored {
+export function scoreOf(index: RouteIndex, said: Utterance): Scored {
   const { weights, norm, unknown, held } = weighTerms(index, said.terms);
   const { phrase, phraseAt, outside } = nearestPhrases(index, weights, norm);
   const words = sumOver(index.byFlow, weights, index.ids.length);

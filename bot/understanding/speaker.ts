@@ -1,5 +1,5 @@
 import { type Language } from '../reading/language.ts';
-import { type Said } from '../reading/said.ts';
+import { type Utterance } from '../reading/said.ts';
 import { HELPER } from './weights.ts';
 
 /** Whether someone speaks who helps another: surely, maybe, or as anyone speaks. */
@@ -9,7 +9,7 @@ export type Speaker = 'surely' | 'maybe' | 'anyone';
 const FOR_HELPERS = 'accompagner';
 
 /** Words of the trade tell it alone; of others ("une dame", "à sa place"), several are needed. */
-export function speakerOf(language: Language, { words }: Said): Speaker {
+export function speakerOf(language: Language, { words }: Utterance): Speaker {
   let signs = 0;
   for (const word of new Set(words)) {
     if (language.helpers.has(word)) signs += 1;

@@ -1,7 +1,7 @@
 import { fold } from '../territory/fold.ts';
 
 /** A language that people may type, and what it is known by. */
-export interface Tongue {
+export interface DetectableLanguage {
   readonly lang: string;
   /** Unicode name of its script; Latin where there is none. */
   readonly script?: string;
@@ -35,7 +35,7 @@ const FOR_ONE_OF_HOME = 2;
 const NOT_LATIN = /[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]/;
 
 /** A tongue with its words as they are compared. */
-interface Known extends Tongue {
+interface Known extends DetectableLanguage {
   readonly signs: ReadonlySet<string>;
   readonly own: RegExp | undefined;
   readonly inScript: RegExp | undefined;
@@ -49,7 +49,7 @@ interface Known extends Tongue {
  * const speech = createSpeech([{ lang: 'en', words, says: 'We go on in English.' }]);
  * speech.otherLanguage('I have lost my password') // 'en'
  */
-export function createSpeech(tongues: readonly Tongue[]): Speech {
+export function createSpeech(tongues: readonly DetectableLanguage[]): Speech {
   const known = tongues.map(toKnown);
   const latin = known.filter(({ script }) => script === undefined);
   const others = known.filter(({ script }) => script !== undefined);
@@ -63,7 +63,7 @@ export function createSpeech(tongues: readonly Tongue[]): Speech {
   };
 }
 
-function toKnown(tongue: Tongue): Known {
+function toKnown(tongue: DetectableLanguage): Known {
   const { letters, script, words } = tongue;
   return {
     ...tongue,

@@ -18,9 +18,9 @@ export function datesIn(lang: string): { readonly words: DateWords; readonly lan
 /**
  * "mardi 8 décembre"; "aujourd'hui, mardi 8 décembre" when `today` is that day or the one before.
  *
- * @example sayDay('fr', dayOf('2026-12-08'), dayOf('2026-12-07')) // 'demain, mardi 8 décembre'
+ * @example formatDay('fr', readDay('2026-12-08'), readDay('2026-12-07')) // 'demain, mardi 8 décembre'
  */
-export function sayDay(lang: string, day: Day, today?: Omit<Day, 'weekday'>): string {
+export function formatDay(lang: string, day: Day, today?: Omit<Day, 'weekday'>): string {
   const { words } = datesIn(lang);
   const said = words.day(day);
   const away = today === undefined ? undefined : daysOf(day) - daysOf(today);
@@ -32,27 +32,27 @@ export function sayDay(lang: string, day: Day, today?: Omit<Day, 'weekday'>): st
 /**
  * "8 décembre", for "Vérifié le …"; the year is said when it is not this year's.
  *
- * @example sayDate('fr', dayOf('2026-12-08'), 2027) // '8 décembre 2026'
+ * @example formatDate('fr', readDay('2026-12-08'), 2027) // '8 décembre 2026'
  */
-export function sayDate(lang: string, day: Omit<Day, 'weekday'>, thisYear: number): string {
+export function formatDate(lang: string, day: Omit<Day, 'weekday'>, thisYear: number): string {
   return datesIn(lang).words.date(day, thisYear);
 }
 
 /**
  * "11 h 30"
  *
- * @example sayTime('fr', { hour: 11, minute: 30 }) // '11 h 30'
+ * @example formatTime('fr', { hour: 11, minute: 30 }) // '11 h 30'
  */
-export function sayTime(lang: string, time: Time): string {
+export function formatTime(lang: string, time: Time): string {
   return datesIn(lang).words.time(time);
 }
 
 /**
  * "de 9 h à 12 h"
  *
- * @example sayHours('fr', { hour: 9, minute: 0 }, { hour: 12, minute: 30 }) // 'de 9 h à 12 h 30'
+ * @example formatHours('fr', { hour: 9, minute: 0 }, { hour: 12, minute: 30 }) // 'de 9 h à 12 h 30'
  */
-export function sayHours(lang: string, from: Time, to: Time): string {
+export function formatHours(lang: string, from: Time, to: Time): string {
   return datesIn(lang).words.hours(from, to);
 }
 
@@ -60,24 +60,24 @@ export function sayHours(lang: string, from: Time, to: Time): string {
  * "mardi 8 décembre à 9 h": when a phone line opens.
  *
  * @example
- * sayMoment('fr', dayOf('2026-12-08'), { hour: 9, minute: 0 }) // 'mardi 8 décembre à 9 h'
+ * formatMoment('fr', readDay('2026-12-08'), { hour: 9, minute: 0 }) // 'mardi 8 décembre à 9 h'
  */
-export function sayMoment(
+export function formatMoment(
   lang: string,
   day: Day,
   time: Time,
   today?: Omit<Day, 'weekday'>,
 ): string {
   const { words } = datesIn(lang);
-  return words.at(sayDay(lang, day, today), words.time(time));
+  return words.at(formatDay(lang, day, today), words.time(time));
 }
 
 /**
  * "mardi et le jeudi", behind "le": days of the week, 1 = Monday, each once and in order.
  *
- * @example `le ${sayWeekdays('fr', [4, 2])}` // 'le mardi et le jeudi'
+ * @example `le ${formatWeekdays('fr', [4, 2])}` // 'le mardi et le jeudi'
  */
-export function sayWeekdays(lang: string, weekdays: readonly number[]): string {
+export function formatWeekdays(lang: string, weekdays: readonly number[]): string {
   const { words } = datesIn(lang);
   const inOrder = [...new Set(weekdays)].sort((one, other) => one - other);
   return words.list(inOrder.flatMap((weekday) => words.weekdays[weekday - 1] ?? []));
@@ -86,9 +86,9 @@ export function sayWeekdays(lang: string, weekdays: readonly number[]): string {
 /**
  * Reads `2026-12-08`; the weekday is computed.
  *
- * @example dayOf('2026-12-08') // { year: 2026, month: 12, day: 8, weekday: 2 }
+ * @example readDay('2026-12-08') // { year: 2026, month: 12, day: 8, weekday: 2 }
  */
-export function dayOf(isoDate: string): Day {
+export function readDay(isoDate: string): Day {
   const [year = 1970, month = 1, day = 1] = isoDate.slice(0, 10).split('-').map(Number);
   // 1970-01-01 was a Thursday.
   const weekday = ((((daysOf({ year, month, day }) + 3) % 7) + 7) % 7) + 1;

@@ -7,7 +7,7 @@ import { phrase } from './phrases.ts';
 import { resultSize, type SheetSize } from './sheet-size.ts';
 import { hasSheet } from './sheet.ts';
 import { toHtml } from './to-html.ts';
-import { toPlain } from './typography.ts';
+import { typeset } from './typography.ts';
 import { type Choice, type View, type Words } from './view.ts';
 
 /** What a page has around its screen. */
@@ -109,7 +109,7 @@ ${main}
 /** "Question 4 – Aiguillage" */
 function titleOf(title: Words): string {
   const { text } = title;
-  const shown = escapeHtml(toPlain(title));
+  const shown = escapeHtml(typeset(title));
   return text === 'Aiguillage' ? shown : `${shown} – Aiguillage`;
 }
 

@@ -2,9 +2,9 @@
  * A number as it is said and read aloud: `3230` → "32 30", `0556430000` → "05 56 43 00 00",
  * `0809401401` → "0 809 401 401", `+33556430000` → "05 56 43 00 00". Anything else stays.
  *
- * @example showPhone('3230') // '32 30'
+ * @example formatPhone('3230') // '32 30'
  */
-export function showPhone(number: string): string {
+export function formatPhone(number: string): string {
   const digits = dialPhone(number).replace(/^\+33/, '0');
   if (!/^\d+$/.test(digits)) return number.trim();
   if (digits.length === 10 && digits.startsWith('08')) {

@@ -4,7 +4,7 @@ import { answerField, bodyOf } from './html/body.ts';
 import { alertLine, quitForm } from './html/danger.ts';
 import { choiceControl, control, form, typingForm, type Layout } from './html/controls.ts';
 import { homeBody, homeOf } from './html/home.ts';
-import { bar, listenButton } from './html/listen.ts';
+import { screenBar, listenButton } from './html/listen.ts';
 import { element, escapeHtml, inline } from './html/markup.ts';
 import { goodToKnow } from './html/good-to-know.ts';
 import { mediatorPaneOf } from './html/mediator.ts';
@@ -99,7 +99,7 @@ function above(layout: Layout, view: View): readonly string[] {
   const { back, body } = view;
   return [
     body.kind === 'danger' ? quitForm(layout, body) : '',
-    bar(back ? choiceControl(layout, back, 'aig-btn aig-back') : '', listenOf(view)),
+    screenBar(back ? choiceControl(layout, back, 'aig-btn aig-back') : '', listenOf(view)),
   ];
 }
 

@@ -34,9 +34,9 @@ export function toFrenchTypography(text: string): string {
 /**
  * Words as they stand where no HTML goes: the name of a tab.
  *
- * @example toPlain({ text: 'Quel courrier ?', lang: 'fr' }) // 'Quel courrier\u00a0?'
+ * @example typeset({ text: 'Quel courrier ?', lang: 'fr' }) // 'Quel courrier\u00a0?'
  */
-export function toPlain({ text, lang }: Words): string {
+export function typeset({ text, lang }: Words): string {
   return lang === 'fr' ? toFrenchTypography(text) : text;
 }
 

@@ -32,11 +32,11 @@ export type Action =
   /** The numbers for these kinds of danger. */
   | { readonly do: 'urgent'; readonly dangers: readonly string[] }
   /** Takes back something said of one's situation. */
-  | { readonly do: 'unsaid'; readonly said: Said }
+  | { readonly do: 'unsaid'; readonly said: StatedCircumstance }
   | { readonly do: 'command'; readonly command: Command };
 
 /** Something said of one's situation, and of which operator. */
-export interface Said {
+export interface StatedCircumstance {
   readonly kind: string;
   readonly operator?: string;
 }

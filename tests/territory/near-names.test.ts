@@ -1,22 +1,22 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { namePool } from '../../bot/territory/name-pool.ts';
-import { nearNames, slipsBetween } from '../../bot/territory/near-names.ts';
+import { nearNames, editDistance } from '../../bot/territory/near-names.ts';
 
 test('counts letters added, dropped, changed and swapped', () => {
-  expect(slipsBetween('bordeaux', 'bordeaux', 2)).toBe(0);
-  expect(slipsBetween('bordeau', 'bordeaux', 2)).toBe(1);
-  expect(slipsBetween('bordaeux', 'bordeaux', 2)).toBe(1);
-  expect(slipsBetween('bordo', 'bordeaux', 2)).toBe(3);
+  expect(editDistance('bordeaux', 'bordeaux', 2)).toBe(0);
+  expect(editDistance('bordeau', 'bordeaux', 2)).toBe(1);
+  expect(editDistance('bordaeux', 'bordeaux', 2)).toBe(1);
+  expect(editDistance('bordo', 'bordeaux', 2)).toBe(3);
 });
 
 test('is the same both ways, and gives up above the most', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
   fc.assert(
     fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, most) => {
-      const full = slipsBetween(a, b, 20);
-      expect(slipsBetween(b, a, 20)).toBe(full);
-      expect(slipsBetween(a, b, most) > most).toBe(full > most);
+      const full = editDistance(a, b, 20);
+      expect(editDistance(b, a, 20)).toBe(full);
+      expect(editDistance(a, b, most) > most).toBe(full > most);
     }),
   );
 });

@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dayOf, sayDate, sayDay, sayHours, sayMoment, sayWeekdays } from '../../bot/view/dates.ts';
+import {
+  readDay,
+  formatDate,
+  formatDay,
+  formatHours,
+  formatMoment,
+  formatWeekdays,
+} from '../../bot/view/dates.ts';
 import { digitsTogether } from '../../bot/view/digits-together.ts';
 import { element, textOf } from '../../bot/view/html/markup.ts';
 import { quoted } from '../../bot/view/html/parts.ts';
@@ -28,16 +35,18 @@ test('a translation that nobody reviewed says so in French and in its language',
 });
 
 test('dates and hours are worded from own tables', () => {
-  expect(sayDay('ar', dayOf('2026-12-08'))).toBe('الثلاثاء 8 ديسمبر');
-  expect(sayDay('ar', dayOf('2026-12-09'), dayOf('2026-12-08'))).toBe('غدًا، الأربعاء 9 ديسمبر');
-  expect(sayDate('ar', dayOf('2025-11-20'), 2026)).toBe('20 نوفمبر 2025');
-  expect(sayHours('ar', { hour: 9, minute: 0 }, { hour: 24, minute: 0 })).toBe(
+  expect(formatDay('ar', readDay('2026-12-08'))).toBe('الثلاثاء 8 ديسمبر');
+  expect(formatDay('ar', readDay('2026-12-09'), readDay('2026-12-08'))).toBe(
+    'غدًا، الأربعاء 9 ديسمبر',
+  );
+  expect(formatDate('ar', readDay('2025-11-20'), 2026)).toBe('20 نوفمبر 2025');
+  expect(formatHours('ar', { hour: 9, minute: 0 }, { hour: 24, minute: 0 })).toBe(
     'من 9:00 إلى منتصف الليل',
   );
-  expect(sayMoment('ar', dayOf('2026-12-08'), { hour: 9, minute: 5 })).toBe(
+  expect(formatMoment('ar', readDay('2026-12-08'), { hour: 9, minute: 5 })).toBe(
     'الثلاثاء 8 ديسمبر، الساعة 9:05',
   );
-  expect(sayWeekdays('ar', [4, 2, 2])).toBe('الثلاثاء ويوم الخميس');
+  expect(formatWeekdays('ar', [4, 2, 2])).toBe('الثلاثاء ويوم الخميس');
 });
 
 test('French words and numbers of several parts stand apart from left to right', () => {

@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  dayOf,
-  sayDate,
-  sayDay,
-  sayHours,
-  sayMoment,
-  sayTime,
-  sayWeekdays,
+  readDay,
+  formatDate,
+  formatDay,
+  formatHours,
+  formatMoment,
+  formatTime,
+  formatWeekdays,
 } from '../../bot/view/dates.ts';
 import { drawing, DRAWING_NAMES } from '../../bot/view/drawings.ts';
 import { lostInSimple } from '../../bot/reading/lost-in-simple.ts';
 import { longSentence, MAX_SIMPLE_WORDS } from '../../bot/reading/sentences.ts';
-import { dialPhone, showPhone } from '../../bot/view/phone-number.ts';
+import { dialPhone, formatPhone } from '../../bot/view/phone-number.ts';
 import { directionOf, phrase } from '../../bot/view/phrases.ts';
 import { type PhraseKey } from '../../bot/view/phrases/phrase-key.ts';
 import { EN } from '../../bot/view/phrases/en.ts';
@@ -28,18 +28,18 @@ test.each([
   ['2027-01-01', 'vendredi 1er janvier', 'Friday 1 January'],
   ['2028-02-29', 'mardi 29 février', 'Tuesday 29 February'],
 ])('%s is said in each language', (iso, french, english) => {
-  expect(sayDay('fr', dayOf(iso))).toBe(french);
-  expect(sayDay('en', dayOf(iso))).toBe(english);
+  expect(formatDay('fr', readDay(iso))).toBe(french);
+  expect(formatDay('en', readDay(iso))).toBe(english);
 });
 
 test('today and tomorrow are said with their date, across a year', () => {
-  expect(sayDay('fr', dayOf('2026-12-31'), dayOf('2026-12-31'))).toBe(
+  expect(formatDay('fr', readDay('2026-12-31'), readDay('2026-12-31'))).toBe(
     "aujourd'hui, jeudi 31 décembre",
   );
-  expect(sayDay('fr', dayOf('2027-01-01'), dayOf('2026-12-31'))).toBe(
+  expect(formatDay('fr', readDay('2027-01-01'), readDay('2026-12-31'))).toBe(
     'demain, vendredi 1er janvier',
   );
-  expect(sayDay('fr', dayOf('2027-01-02'), dayOf('2026-12-31'))).toBe('samedi 2 janvier');
+  expect(formatDay('fr', readDay('2027-01-02'), readDay('2026-12-31'))).toBe('samedi 2 janvier');
 });
 
 test('weekdays agree with the calendar of the platform', () => {
@@ -47,32 +47,34 @@ test('weekdays agree with the calendar of the platform', () => {
     fc.property(
       fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }),
       (date) => {
-        expect(dayOf(date.toISOString()).weekday).toBe(date.getUTCDay() || 7);
+        expect(readDay(date.toISOString()).weekday).toBe(date.getUTCDay() || 7);
       },
     ),
   );
 });
 
 test('hours are said as people say them', () => {
-  expect(sayTime('fr', { hour: 9, minute: 0 })).toBe('9 h');
-  expect(sayTime('fr', { hour: 11, minute: 5 })).toBe('11 h 05');
-  expect(sayHours('fr', { hour: 9, minute: 0 }, { hour: 24, minute: 0 })).toBe('de 9 h à minuit');
-  expect(sayHours('en', { hour: 9, minute: 0 }, { hour: 12, minute: 30 })).toBe(
+  expect(formatTime('fr', { hour: 9, minute: 0 })).toBe('9 h');
+  expect(formatTime('fr', { hour: 11, minute: 5 })).toBe('11 h 05');
+  expect(formatHours('fr', { hour: 9, minute: 0 }, { hour: 24, minute: 0 })).toBe(
+    'de 9 h à minuit',
+  );
+  expect(formatHours('en', { hour: 9, minute: 0 }, { hour: 12, minute: 30 })).toBe(
     'from 9 am to 12:30 pm',
   );
-  expect(sayMoment('fr', dayOf('2026-12-08'), { hour: 9, minute: 0 })).toBe(
+  expect(formatMoment('fr', readDay('2026-12-08'), { hour: 9, minute: 0 })).toBe(
     'mardi 8 décembre à 9 h',
   );
 });
 
 test('a date of another year says its year', () => {
-  expect(sayDate('fr', dayOf('2025-11-20'), 2026)).toBe('20 novembre 2025');
-  expect(sayDate('fr', dayOf('2026-11-20'), 2026)).toBe('20 novembre');
+  expect(formatDate('fr', readDay('2025-11-20'), 2026)).toBe('20 novembre 2025');
+  expect(formatDate('fr', readDay('2026-11-20'), 2026)).toBe('20 novembre');
 });
 
 test('usual days are listed in order, once', () => {
-  expect(sayWeekdays('fr', [4, 2, 2])).toBe('mardi et le jeudi');
-  expect(sayWeekdays('en', [1, 3, 5])).toBe('Monday, Wednesday and Friday');
+  expect(formatWeekdays('fr', [4, 2, 2])).toBe('mardi et le jeudi');
+  expect(formatWeekdays('en', [1, 3, 5])).toBe('Monday, Wednesday and Friday');
 });
 
 test.each([
@@ -84,7 +86,7 @@ test.each([
   ['17', '17'],
   ['le standard', 'le standard'],
 ])('the number %s is shown %s', (number, shown) => {
-  expect(showPhone(number)).toBe(shown);
+  expect(formatPhone(number)).toBe(shown);
 });
 
 test('what is dialled has digits only', () => {

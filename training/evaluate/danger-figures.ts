@@ -1,4 +1,9 @@
-import { type DangerHearing, type Heard, DANGERS, nameOf } from '../../bot/understanding/danger.ts';
+import {
+  type DangerHearing,
+  type HeardDanger,
+  DANGERS,
+  nameOf,
+} from '../../bot/understanding/danger.ts';
 import { BATCHES, type Batch } from '../danger/batches.ts';
 import { readRows, type Row } from '../danger/read-rows.ts';
 import { said, shareOf } from './share.ts';
@@ -8,7 +13,7 @@ const HEADS = ['grave', 'doubtful', 'soft'];
 /** Tables of what is heard in the batches that nothing was trained or tuned on. */
 export function dangerTables(danger: DangerHearing, folder: URL): readonly string[] {
   const held = BATCHES.filter(({ split }) => split === 'held');
-  const hear = (text: string): readonly Heard[] => danger.hear(text)?.heard ?? [];
+  const hear = (text: string): readonly HeardDanger[] => danger.hear(text)?.heard ?? [];
   const rowsOf = (batch: Batch) => readRows(folder, batch);
   const dangers = held.filter((batch) => rowsOf(batch).some(({ kinds }) => kinds.length > 0));
   return [
@@ -38,7 +43,7 @@ export function dangerTables(danger: DangerHearing, folder: URL): readonly strin
   ];
 }
 
-type Hear = (text: string) => readonly Heard[];
+type Hear = (text: string) => readonly HeardDanger[];
 
 const isHeard = (hear: Hear) => (row: Row) => hear(row.text).length > 0;
 

@@ -1,5 +1,5 @@
-import { STEP, type LinearModel } from '../../bot/understanding/model/linear-model.ts';
-import { HEAVIEST } from '../../bot/understanding/model/model-text.ts';
+import { WEIGHT_STEP, type LinearModel } from '../../bot/understanding/model/linear-model.ts';
+import { MAX_WEIGHT } from '../../bot/understanding/model/model-text.ts';
 import { SCALE, type Weights } from './fit.ts';
 
 /** Whole steps, and a bias in hundredths. */
@@ -9,8 +9,8 @@ export function quantised(
 ): Pick<LinearModel, 'bias' | 'weights'> {
   const kinds = bias.length;
   const step = (weight: number): number => {
-    const steps = Math.round((weight * SCALE) / STEP);
-    return Math.max(-HEAVIEST, Math.min(HEAVIEST, steps));
+    const steps = Math.round((weight * SCALE) / WEIGHT_STEP);
+    return Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, steps));
   };
   const weightsOf = (at: number) => Int8Array.from(of.subarray(at * kinds, (at + 1) * kinds), step);
   return {

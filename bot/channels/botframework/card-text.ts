@@ -1,4 +1,4 @@
-import { toPlain } from '../../view/typography.ts';
+import { typeset } from '../../view/typography.ts';
 
 /** Signs that mean something in the Markdown of a card, wherever they stand. */
 const ANYWHERE = /[\\*_`~[\]<>|]/g;
@@ -8,7 +8,7 @@ const BEGINNING = /^(\s*)([#>+\-=]|\d+[.)](?=\s))/;
 /** Text as the Markdown of a card that shows it as it is, no sign left alone on its line. */
 export function cardText(text: string, lang: string): string {
   return (
-    toPlain({ text, lang })
+    typeset({ text, lang })
       .replace(ANYWHERE, '\\$&')
       .replace(
         BEGINNING,

@@ -12,7 +12,7 @@ import { harmless } from '../../view/harmless.ts';
 import { type LinkMaker } from '../../view/link-maker.ts';
 import { directionOf, phrase } from '../../view/phrases.ts';
 import { themeCss } from '../../view/theme.ts';
-import { toPlain } from '../../view/typography.ts';
+import { typeset } from '../../view/typography.ts';
 import { type Action, type View } from '../../view/view.ts';
 import { DAY_PATH, dayQuery } from '../pages/day-page.ts';
 import { themePath } from '../pages/page-head.ts';
@@ -122,7 +122,7 @@ export function createGuide(
       screen: {
         ...(frame === known ? { main } : { html }),
         lang: frame,
-        title: harmless(toPlain(pageTitle)),
+        title: harmless(typeset(pageTitle)),
         ...(body.kind === 'danger' ? { quiet: true } : {}),
         ...(state.prompt?.kind === 'erased' ? { erased: true } : {}),
         replay: replayActions(state),

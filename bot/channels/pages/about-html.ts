@@ -1,6 +1,6 @@
 import { ownValue } from '../../engine/own-value.ts';
 import { type AboutBlock, type AboutPage, type AboutText } from '../../conversation/about.ts';
-import { bar, listenButton } from '../../view/html/listen.ts';
+import { screenBar, listenButton } from '../../view/html/listen.ts';
 import { element, escapeHtml, textOf } from '../../view/html/markup.ts';
 import { pageOf, type PageHead } from '../../view/page.ts';
 import { outward } from '../http/root.ts';
@@ -17,7 +17,7 @@ export function aboutHtml(
 ): string {
   const heading = words(filledIn(title, values));
   const main = [...blocks, ...more].map((block) => blockHtml(block, root, values)).join('\n');
-  return frenchPage(heading.text, main, head, { above: bar('', listenButton('fr', false)) });
+  return frenchPage(heading.text, main, head, { above: screenBar('', listenButton('fr', false)) });
 }
 
 /**

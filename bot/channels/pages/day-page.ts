@@ -2,7 +2,7 @@ import { type World } from '../../conversation/world.ts';
 import { isoWeekOf, toCivilDate, toDate, toDayNumber } from '../../permanences/days.ts';
 import { localDayAt } from '../../permanences/local-time.ts';
 import { type Instant } from '../../permanences/model.ts';
-import { dayOf, sayDay } from '../../view/dates.ts';
+import { readDay, formatDay } from '../../view/dates.ts';
 import { form } from '../../view/html/controls.ts';
 import { element, escapeHtml } from '../../view/html/markup.ts';
 import { directionOf, phrase } from '../../view/phrases.ts';
@@ -44,7 +44,7 @@ export function dayPage(world: World, root: string, own: DayFor, now: Instant): 
   const today = paris ? localDayAt(paris, now) : Math.floor(now / 86_400_000);
   const { year } = toCivilDate(today);
   const date = toDate(today);
-  const spoken = (iso: string) => ({ text: sayDay(lang, dayOf(iso)), lang });
+  const spoken = (iso: string) => ({ text: formatDay(lang, readDay(iso)), lang });
   const title = capitalized(spoken(date).text);
   const next = [...(world.publicHolidays ?? [])].sort().filter((one) => one > date);
   const holidays = next

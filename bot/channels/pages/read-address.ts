@@ -1,12 +1,12 @@
 import { ownValue } from '../../engine/own-value.ts';
 import { type FactValue, type Flow } from '../../engine/model.ts';
-import { isFitting } from '../../engine/trace.ts';
+import { isValidAnswer } from '../../engine/trace.ts';
 import { type Walk } from '../../engine/walk.ts';
 import { languagesOf } from '../../conversation/languages.ts';
 import { reviseWalks } from '../../conversation/revise-walks.ts';
 import { newState } from '../../conversation/start-state.ts';
 import { type Prompt, type State } from '../../conversation/state.ts';
-import { MOST_LATER } from '../../conversation/keep-later.ts';
+import { MAX_LATER } from '../../conversation/keep-later.ts';
 import { FIRST_MENU, isShared } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { readAnswers } from './answers-text.ts';
@@ -76,7 +76,7 @@ function writtenAnswers(flow: Flow, pairs: Pairs): Pick<Walk, 'digest' | 'answer
   const answers = readAnswers(valueOf(pairs, 'a') ?? '');
   const version = valueOf(pairs, 'v');
   return answers.length === 0 || version === flow.digest.slice(0, DIGEST_SHOWN)
-    ? { digest: flow.digest, answers: answers.filter((answer) => isFitting(flow, answer)) }
+    ? { digest: flow.digest, answers: answers.filter((answer) => isValidAnswer(flow, answer)) }
     : { digest: version ?? '', answers };
 }
 
@@ -104,7 +104,7 @@ function outsideFacts(world: World, pairs: Pairs): Walk['outside'] {
 function laterIn(world: World, pairs: Pairs): Pick<State, 'later'> {
   const ids = new Set((valueOf(pairs, LATER) ?? '').split('+'));
   const later = [...ids].filter((id) => world.flows.has(id)).map((flow) => ({ flow }));
-  return later.length === 0 ? {} : { later: later.slice(0, MOST_LATER) };
+  return later.length === 0 ? {} : { later: later.slice(0, MAX_LATER) };
 }
 
 function preferences(world: World, pairs: Pairs): State {

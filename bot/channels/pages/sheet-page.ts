@@ -4,7 +4,7 @@ import { type World } from '../../conversation/world.ts';
 import { type Instant } from '../../permanences/model.ts';
 import { form } from '../../view/html/controls.ts';
 import { BUTTONS_FORM, type Target } from '../../view/link-maker.ts';
-import { dayOf, sayDate } from '../../view/dates.ts';
+import { readDay, formatDate } from '../../view/dates.ts';
 import { pageOf } from '../../view/page.ts';
 import { phrase } from '../../view/phrases.ts';
 import { sheetSize } from '../../view/sheet-size.ts';
@@ -45,7 +45,7 @@ export function sheetPage(
   const elsewhere = links.take?.(own.take).elsewhere;
   const { head, allowing } = headOf(world, state, parts);
   // No year is this one: paper is read later.
-  const date = (spoken: string) => sayDate(spoken, dayOf(new Date(now).toISOString()), NaN);
+  const date = (spoken: string) => formatDate(spoken, readDay(new Date(now).toISOString()), NaN);
   const sheet = toSheet({
     own,
     ...french,

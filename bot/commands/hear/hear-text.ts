@@ -1,8 +1,8 @@
 import { ownValue } from '../../engine/own-value.ts';
 import { circumstancesIn } from '../../conversation/circumstances.ts';
-import { EXACT, HEARERS } from '../../conversation/hearers.ts';
+import { EXACT_HEARERS, HEARERS } from '../../conversation/hearers.ts';
 import { hearingOf } from '../../conversation/hearers/hearing.ts';
-import { spokenTo, typedIn } from '../../conversation/other-language.ts';
+import { inOtherLanguage, detectOtherLanguage } from '../../conversation/other-language.ts';
 import { publicNumbers } from '../../conversation/public-numbers.ts';
 import { type Reading } from '../../conversation/reading.ts';
 import { screen } from '../../conversation/screen.ts';
@@ -34,8 +34,8 @@ export interface HeardText {
 /** What the conversation that stands there hears in a text, and why. Pure. */
 export function hearText(world: World, state: State, text: string, now: number): HeardText {
   const { redacted } = guard(text, { directory: publicNumbers(world) });
-  const language = typedIn(world, state, redacted);
-  const spoken = spokenTo(state, language);
+  const language = detectOtherLanguage(world, state, redacted);
+  const spoken = inOtherLanguage(state, language);
   const view = screen(world, spoken, now);
   const { reading, hearer } = understand(world, {
     state: spoken,
@@ -74,7 +74,7 @@ export function allHearers(
   const { redacted } = guard(text, { directory: publicNumbers(world) });
   const view = screen(world, state, now);
   const hearing = hearingOf({ world, state, view, text: redacted, stays: false });
-  return [...EXACT, ...HEARERS].flatMap(({ name, read }) => {
+  return [...EXACT_HEARERS, ...HEARERS].flatMap(({ name, read }) => {
     const reading = read(hearing);
     return reading ? [[name, reading] as const] : [];
   });

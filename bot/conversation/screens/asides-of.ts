@@ -1,6 +1,6 @@
 import { type Operator } from '../../permanences/model.ts';
 import { type Aside, type View } from '../../view/view.ts';
-import { holds } from '../circumstances.ts';
+import { hasCircumstance } from '../circumstances.ts';
 import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { recourseOf } from './recourse.ts';
@@ -21,7 +21,7 @@ export function asidesOf(
 
 /** Who speaks for another: their yes, their codes, and who may do it for them. */
 function forOther({ state, world, wording }: Scene, { flow }: Here): Aside | undefined {
-  if (!holds(state, 'for-other')) return undefined;
+  if (!hasCircumstance(state, 'for-other')) return undefined;
   const helps = flow.id === HELPS_RELATIVE ? undefined : world.flows.get(HELPS_RELATIVE);
   return {
     title: wording.say('for-other-title'),

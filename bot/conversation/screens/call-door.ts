@@ -1,5 +1,5 @@
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
-import { namedIn } from '../../territory/joined-name.ts';
+import { nameForms } from '../../territory/joined-name.ts';
 import { type Door, type Phone, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
@@ -61,7 +61,7 @@ function toAsk(
   const commune = world.communes.byInsee.get((listed && place?.commune) ?? state.commune ?? '');
   if (!commune || position === 'after') return [];
   const key = position === 'confirm' ? 'ask-if-open' : 'ask-where';
-  return [wording.say(key, { ...namedIn(commune.name) })];
+  return [wording.say(key, { ...nameForms(commune.name) })];
 }
 
 /** How one is received and how to do without internet, when no place near is known. */

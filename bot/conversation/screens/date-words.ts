@@ -1,6 +1,13 @@
 import { type Instant, type LocalDate, type Zone } from '../../permanences/model.ts';
 import { offsetAt } from '../../permanences/offset-at.ts';
-import { dayOf, sayDate, sayDay, sayHours, sayMoment, sayTime } from '../../view/dates.ts';
+import {
+  readDay,
+  formatDate,
+  formatDay,
+  formatHours,
+  formatMoment,
+  formatTime,
+} from '../../view/dates.ts';
 import { type Day, type Time } from '../../view/dates/date-words.ts';
 import { type Words } from '../../view/view.ts';
 
@@ -26,7 +33,7 @@ export function dateWordsIn(lang: string, zone: Zone, now: Instant): DateWords {
   const clock = (at: Instant): Day & Time => {
     const local = new Date(at + offsetAt(zone, at) * 60_000).toISOString();
     return {
-      ...dayOf(local),
+      ...readDay(local),
       hour: Number(local.slice(11, 13)),
       minute: Number(local.slice(14, 16)),
     };
@@ -34,18 +41,21 @@ export function dateWordsIn(lang: string, zone: Zone, now: Instant): DateWords {
   const today = clock(now);
   return {
     day(at) {
-      const [text, later] = [sayDay(lang, clock(at), today), sayDay(lang, clock(at))];
+      const [text, later] = [formatDay(lang, clock(at), today), formatDay(lang, clock(at))];
       return { text, lang, ...(later === text ? {} : { later }) };
     },
-    time: (at) => sayTime(lang, clock(at)),
+    time: (at) => formatTime(lang, clock(at)),
     hours: (from, to) => {
       const end = clock(to);
       const midnight = end.hour === 0 && end.minute === 0;
-      return { text: sayHours(lang, clock(from), midnight ? { hour: 24, minute: 0 } : end), lang };
+      return {
+        text: formatHours(lang, clock(from), midnight ? { hour: 24, minute: 0 } : end),
+        lang,
+      };
     },
     moment(at, later) {
       const there = clock(at);
-      return sayMoment(lang, there, there, later ? undefined : today);
+      return formatMoment(lang, there, there, later ? undefined : today);
     },
   };
 }
@@ -56,5 +66,5 @@ export function dateWordsIn(lang: string, zone: Zone, now: Instant): DateWords {
  * @example checkedOn('fr', '2026-11-20', now) // '20 novembre'
  */
 export function checkedOn(lang: string, date: LocalDate, now: Instant): string {
-  return sayDate(lang, dayOf(date), new Date(now).getUTCFullYear());
+  return formatDate(lang, readDay(date), new Date(now).getUTCFullYear());
 }

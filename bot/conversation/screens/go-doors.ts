@@ -1,5 +1,5 @@
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
-import { sayWeekdays } from '../../view/dates.ts';
+import { formatWeekdays } from '../../view/dates.ts';
 import { type Door, type Phone, type Words } from '../../view/view.ts';
 import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type Scene } from '../scene.ts';
@@ -53,7 +53,7 @@ export function openingSaid(scene: Scene, found: Found): Pick<Door, 'date' | 'ho
 /** "D'habitude, le mardi.", where its days are known. */
 export function usualDays({ wording }: Scene, { usually }: Found): readonly Words[] {
   return usually.length > 0
-    ? [wording.say('usually-one', { weekdays: sayWeekdays(wording.lang, usually) })]
+    ? [wording.say('usually-one', { weekdays: formatWeekdays(wording.lang, usually) })]
     : [];
 }
 

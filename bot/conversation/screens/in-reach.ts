@@ -1,5 +1,5 @@
 import { type Door, type Words } from '../../view/view.ts';
-import { holds } from '../circumstances.ts';
+import { hasCircumstance } from '../circumstances.ts';
 import { type Scene } from '../scene.ts';
 import { type State } from '../state.ts';
 
@@ -41,16 +41,19 @@ function barrierOf(
   door: Door,
   operators: readonly string[],
 ): Barrier | undefined {
-  if (isOnlyPhone(door) && holds(state, 'no-phone')) return 'no-phone';
+  if (isOnlyPhone(door) && hasCircumstance(state, 'no-phone')) return 'no-phone';
   if (isOnlySite(door) && isHardOnline(state, operators)) return 'site';
   // The second door is another's: "call" and "go" are the operator's own.
-  if (door.kind === 'call' && holds(state, 'tried-phone', operators)) return 'tried-phone';
-  return door.kind === 'go' && holds(state, 'tried-went', operators) ? 'tried-went' : undefined;
+  if (door.kind === 'call' && hasCircumstance(state, 'tried-phone', operators))
+    return 'tried-phone';
+  return door.kind === 'go' && hasCircumstance(state, 'tried-went', operators)
+    ? 'tried-went'
+    : undefined;
 }
 
 /** Whether a site is no way, by itself, for this person. */
 export function isHardOnline(state: State, operators: readonly string[] | undefined): boolean {
-  return holds(state, 'no-internet') || holds(state, 'tried-site', operators);
+  return hasCircumstance(state, 'no-internet') || hasCircumstance(state, 'tried-site', operators);
 }
 
 /** A call is all there is to do; an appointment is asked for by its number first. */

@@ -4,7 +4,7 @@ import {
   type NearestAndNext,
   type PhoneFound,
 } from '../../permanences/permanence-index.ts';
-import { showPhone } from '../../view/phone-number.ts';
+import { formatPhone } from '../../view/phone-number.ts';
 import { type Phone, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { checkedOn, dateWordsIn } from './date-words.ts';
@@ -73,7 +73,7 @@ function whole(scene: Scene, phone: PhoneFound, operator: Operator | undefined):
 }
 
 function toPhone({ wording }: Scene, number: string, notes: readonly Words[]): Phone {
-  const shown = showPhone(number);
+  const shown = formatPhone(number);
   return {
     shown,
     dial: dialled(number),

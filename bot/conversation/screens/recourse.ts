@@ -1,6 +1,6 @@
 import { type Operator, type Recourse } from '../../permanences/model.ts';
 import { type Aside, type Words } from '../../view/view.ts';
-import { holds } from '../circumstances.ts';
+import { hasCircumstance } from '../circumstances.ts';
 import { operatorOfFlow } from '../operators-named.ts';
 import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
@@ -41,7 +41,8 @@ function placeOf(
     const first = shown === undefined || shown.id === refusing.id;
     return { title: wording.say('recourse-refused'), folded: false, first };
   }
-  const isTried = holds(state, 'tried-phone', [id]) || holds(state, 'tried-went', [id]);
+  const isTried =
+    hasCircumstance(state, 'tried-phone', [id]) || hasCircumstance(state, 'tried-went', [id]);
   return { title: wording.say('recourse'), folded: !isTried, first: false };
 }
 
@@ -90,7 +91,7 @@ function defenderStep(scene: Scene, here: Here): Defender | undefined {
   const found = lookUp(scene, here, { operator: DEFENDER, need: operator.needs[0] ?? '' });
   return {
     says: [wording.say('recourse-defender')],
-    phone: holds(state, 'no-phone') ? undefined : briefLineOf(scene, found),
+    phone: hasCircumstance(state, 'no-phone') ? undefined : briefLineOf(scene, found),
   };
 }
 

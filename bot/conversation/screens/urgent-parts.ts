@@ -1,7 +1,7 @@
 import { offsetAt } from '../../permanences/offset-at.ts';
 import { isOverseas } from '../../territory/is-overseas.ts';
 import { type DangerKind } from '../../understanding/danger.ts';
-import { showPhone } from '../../view/phone-number.ts';
+import { formatPhone } from '../../view/phone-number.ts';
 import { type UrgentCall, type UrgentPart, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type UrgentLine, type UrgentSection } from '../world.ts';
@@ -99,7 +99,7 @@ function partOf(scene: Scene, { kind, section, titled }: Parted): UrgentPart {
     ...(titled ? { title: wording.text(section.title) } : {}),
     calls: lines.map((line) => callOf(scene, line)),
     says: [
-      ...closed.map(({ number }) => wording.say('danger-closed', { number: showPhone(number) })),
+      ...closed.map(({ number }) => wording.say('danger-closed', { number: formatPhone(number) })),
       ...wording.list(section.says),
     ],
     ...(page
@@ -163,7 +163,7 @@ function inParis({ world, now }: Scene): { readonly day: number; readonly minute
 }
 
 function callOf({ wording }: Scene, { by, number, name, urgent }: UrgentLine): UrgentCall {
-  const shown = showPhone(number);
+  const shown = formatPhone(number);
   const key = by === 'call' ? 'call-number' : 'text-number';
   return {
     by,

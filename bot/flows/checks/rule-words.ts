@@ -1,6 +1,6 @@
 import { ownValue } from '../../engine/own-value.ts';
 import { type RuleWords } from '../../data/read-rule-words.ts';
-import { type Listed } from '../../reading/words.ts';
+import { type WordRecord } from '../../reading/words.ts';
 
 /** How the rule "orienter, ne pas remplir à la place" is broken, on folded text. */
 export interface RulePatterns {
@@ -66,7 +66,7 @@ function gap(most: number): string {
 }
 
 /** Any word of a kind; "(?!)" is found nowhere. */
-function oneOfIn(words: Listed): (kind: string) => string {
+function oneOfIn(words: WordRecord): (kind: string) => string {
   return (kind) => {
     const listed = ownValue(words, kind) ?? [];
     return listed.length === 0 ? '(?!)' : `(?:${listed.join('|')})`;
@@ -75,7 +75,7 @@ function oneOfIn(words: Listed): (kind: string) => string {
 
 const US_OR_ME = '(?:nous|moi)';
 
-function frenchRule(words: Listed) {
+function frenchRule(words: WordRecord) {
   const oneOf = oneOfIn(words);
   const [your, personal, tell, toTell, here] = [
     oneOf('your'),
@@ -145,7 +145,7 @@ function frenchPromises(oneOf: (kind: string) => string) {
   };
 }
 
-function englishRule(words: Listed) {
+function englishRule(words: WordRecord) {
   const oneOf = oneOfIn(words);
   const tell = oneOf('tell');
   const data = `(?:(?:your|their|my) (?:\\w+ ){0,3}${oneOf('personal')}s?|(?:the|a) (?:\\w+ ){0,2}${oneOf('secret')}s?)`;

@@ -1,4 +1,4 @@
-import { createMetOutside } from '../../understanding/outside-of.ts';
+import { createOutsideFinder } from '../../understanding/outside-of.ts';
 import { type Check } from '../check.ts';
 import { sourcesOf } from '../graph/places.ts';
 import { ownWords } from '../texts/own-words.ts';
@@ -8,7 +8,7 @@ export const wordsMetOutside: Check = {
   code: 'words-met-outside',
   severity: 'warning',
   *run(input) {
-    const metOutside = createMetOutside(input.catalog.language);
+    const metOutside = createOutsideFinder(input.catalog.language);
     for (const { file, path, text } of sourcesOf(input).flatMap(ownWords)) {
       const met = metOutside(text);
       if (met === undefined) continue;

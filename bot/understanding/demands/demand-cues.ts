@@ -1,5 +1,5 @@
 import { cueBook, type CueBook } from '../../reading/cues.ts';
-import { type Words } from '../../reading/words.ts';
+import { type WordMap } from '../../reading/words.ts';
 
 /** What words tell of the demands around them: keys of `data/language/<language>/two-demands.yaml`. */
 const CUES = [
@@ -23,6 +23,6 @@ export type DemandCue = (typeof CUES)[number];
 export type DemandCues = CueBook<DemandCue>;
 
 /** The book of a file's phrases. */
-export function demandCues(phrases: Words): DemandCues {
+export function demandCues(phrases: WordMap): DemandCues {
   return cueBook(CUES, phrases);
 }

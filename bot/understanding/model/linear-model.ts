@@ -10,12 +10,12 @@ export interface LinearModel {
   readonly bias: readonly number[];
   /** Scores from which something is heard, by kind: the surest first. */
   readonly thresholds: readonly (readonly number[])[];
-  /** Whole steps of {@link STEP}, one a kind. */
+  /** Whole steps of {@link WEIGHT_STEP}, one a kind. */
   readonly weights: ReadonlyMap<string, Int8Array>;
 }
 
 /** Hundredths of a margin in one step of a weight. */
-export const STEP = 20;
+export const WEIGHT_STEP = 20;
 
 /**
  * Scores of a text by kind, in hundredths of a margin: the bias, and the weights of its features
@@ -33,6 +33,6 @@ export function scoresOf(
       sums[kind] = (sums[kind] ?? 0) + (known[kind] ?? 0);
     }
   }
-  const share = STEP / Math.sqrt(Math.max(1, features.size));
+  const share = WEIGHT_STEP / Math.sqrt(Math.max(1, features.size));
   return bias.map((one, kind) => one + (sums[kind] ?? 0) * share);
 }

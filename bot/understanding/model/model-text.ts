@@ -17,8 +17,8 @@ export interface ModelFormat {
 
 const VERSION = 4;
 /** Weights go from minus this to plus this. */
-export const HEAVIEST = 4;
-const LEVELS = 2 * HEAVIEST + 1;
+export const MAX_WEIGHT = 4;
+const LEVELS = 2 * MAX_WEIGHT + 1;
 /** The sign of nothing shared, of two least weights; the signs go on from it to `~`. */
 const FIRST_SIGN = '!'.charCodeAt(0);
 const MOST_SHARED = 60;
@@ -62,7 +62,7 @@ function signsOf(weights: Int8Array): string {
   let signs = '';
   for (let at = 0; at < weights.length; at += 2) {
     const [first = 0, second = 0] = [weights[at], weights[at + 1]];
-    signs += signOf((first + HEAVIEST) * LEVELS + second + HEAVIEST);
+    signs += signOf((first + MAX_WEIGHT) * LEVELS + second + MAX_WEIGHT);
   }
   return signs;
 }
@@ -130,8 +130,8 @@ function readWeights(line: string, from: number, kinds: number): Int8Array {
   for (let at = 0; at < weights.length; at += 2) {
     const both = line.charCodeAt(from + at / 2) - FIRST_SIGN;
     const second = both % LEVELS;
-    weights[at] = (both - second) / LEVELS - HEAVIEST;
-    if (at + 1 < kinds) weights[at + 1] = second - HEAVIEST;
+    weights[at] = (both - second) / LEVELS - MAX_WEIGHT;
+    if (at + 1 < kinds) weights[at + 1] = second - MAX_WEIGHT;
   }
   return weights;
 }

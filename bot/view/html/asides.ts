@@ -1,7 +1,7 @@
 import { type Aside } from '../view.ts';
 import { choiceControl, phoneButton, type Layout } from './controls.ts';
 import { inline } from './markup.ts';
-import { fold, itemList, lineByLine, section } from './parts.ts';
+import { disclosure, itemList, lineByLine, section } from './parts.ts';
 
 /** What else to know, under its title. */
 export function asideSections(layout: Layout, asides: readonly Aside[]): string {
@@ -10,7 +10,9 @@ export function asideSections(layout: Layout, asides: readonly Aside[]): string 
 
 /** The same, opened by a tap. */
 export function asideFolds(layout: Layout, asides: readonly Aside[]): string {
-  return asides.map((aside) => fold(aside.title, inside(layout, aside), layout.lang)).join('');
+  return asides
+    .map((aside) => disclosure(aside.title, inside(layout, aside), layout.lang))
+    .join('');
 }
 
 function inside(layout: Layout, aside: Aside): string {

@@ -1,7 +1,7 @@
 import { phrase } from '../phrases.ts';
 import { type Body, type View, type Words } from '../view.ts';
 import { moreOf } from './door.ts';
-import { fold, lineByLine } from './parts.ts';
+import { disclosure, lineByLine } from './parts.ts';
 
 /**
  * What to know besides, and the pages that all of it was read on, opened by a tap: a person finds
@@ -11,7 +11,7 @@ export function goodToKnow({ body, sources = [], lang }: View): string {
   const groups = [...besides(body), sources].filter((words) => words.length > 0);
   if (groups.length === 0) return '';
   const inner = groups.map((words) => lineByLine(words, lang, 'class="aig-small"'));
-  return fold(phrase(lang, false, 'good-to-know'), inner.join('\n'), lang);
+  return disclosure(phrase(lang, false, 'good-to-know'), inner.join('\n'), lang);
 }
 
 function besides(body: Body): readonly (readonly Words[])[] {

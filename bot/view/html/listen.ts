@@ -21,11 +21,11 @@ export function listenButton(lang: string, isPrivate: boolean): string {
  * What stands above a screen. It waits unseen when nothing but "Écouter" is in it.
  *
  * @example
- * bar('', '') // ''
- * bar('', '<button>Écouter</button>')
+ * screenBar('', '') // ''
+ * screenBar('', '<button>Écouter</button>')
  * // '<div class="aig-bar" hidden><button>Écouter</button></div>'
  */
-export function bar(back: string, listen: string): string {
+export function screenBar(back: string, listen: string): string {
   if (back === '' && listen === '') return '';
   return `<div class="aig-bar"${back === '' ? ' hidden' : ''}>${back}${listen}</div>`;
 }

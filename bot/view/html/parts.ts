@@ -36,7 +36,7 @@ export function lineByLine(words: readonly Words[], lang: string, attributes: st
 }
 
 /** What a tap opens, under its title. `inner` is HTML. */
-export function fold(title: Words, inner: string, lang: string): string {
+export function disclosure(title: Words, inner: string, lang: string): string {
   return `<details><summary>${element('span', title, lang)}</summary><div class="aig-stack">${inner}</div></details>`;
 }
 

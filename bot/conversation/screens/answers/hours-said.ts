@@ -1,5 +1,5 @@
 import { type LocalTime, type Session, type Weekday } from '../../../permanences/model.ts';
-import { sayHours, sayWeekdays } from '../../../view/dates.ts';
+import { formatHours, formatWeekdays } from '../../../view/dates.ts';
 import { type Time } from '../../../view/dates/date-words.ts';
 import { type Words } from '../../../view/view.ts';
 import { foundOf, placesOf, receptionOf, say, type Seen } from './seen.ts';
@@ -25,7 +25,7 @@ export function dayHours(seen: Seen, weekday: number): Words {
   const found = receptionOf(seen);
   const { lang } = seen.scene.wording;
   const place = door?.place.name.text ?? '';
-  const day = sayWeekdays(lang, [weekday]);
+  const day = formatWeekdays(lang, [weekday]);
   if (found?.usually.includes(weekday) !== true) {
     return say(seen, 'answer-day-no', { weekday: day, place });
   }
@@ -33,7 +33,7 @@ export function dayHours(seen: Seen, weekday: number): Words {
     days.includes(WEEK[weekday - 1] ?? 'MO'),
   );
   if (!sessions.every(isEveryWeek)) return say(seen, 'answer-usual', { place, weekdays: day });
-  const hours = sessions.map(({ start, end }) => sayHours(lang, timeOf(start), timeOf(end)));
+  const hours = sessions.map(({ start, end }) => formatHours(lang, timeOf(start), timeOf(end)));
   return say(seen, 'answer-day', { place, weekday: day, hours: hours.join(', ') });
 }
 
@@ -60,7 +60,7 @@ function usual(seen: Seen): readonly Words[] {
   const [door] = placesOf(seen);
   const days = receptionOf(seen)?.usually ?? [];
   if (!door || days.length === 0) return [];
-  const weekdays = sayWeekdays(seen.scene.wording.lang, days);
+  const weekdays = formatWeekdays(seen.scene.wording.lang, days);
   return [say(seen, 'answer-usual', { place: door.place.name.text, weekdays })];
 }
 
@@ -72,7 +72,7 @@ function toConfirm(seen: Seen): readonly Words[] {
 export function lineDays(seen: Seen): readonly Words[] {
   const days = daysOfLine(seen);
   if (days.length === 0) return [];
-  const weekdays = sayWeekdays(
+  const weekdays = formatWeekdays(
     seen.scene.wording.lang,
     days.map((day) => WEEK.indexOf(day) + 1),
   );

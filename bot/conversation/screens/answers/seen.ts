@@ -1,7 +1,7 @@
 import { type Operator } from '../../../permanences/model.ts';
 import { type Found, type NearestAndNext } from '../../../permanences/permanence-index.ts';
 import { fold } from '../../../territory/fold.ts';
-import { showPhone } from '../../../view/phone-number.ts';
+import { formatPhone } from '../../../view/phone-number.ts';
 import { type PhraseKey } from '../../../view/phrases/phrase-key.ts';
 import {
   type Door,
@@ -10,7 +10,7 @@ import {
   type View,
   type Words,
 } from '../../../view/view.ts';
-import { holds } from '../../circumstances.ts';
+import { hasCircumstance } from '../../circumstances.ts';
 import { type Scene } from '../../scene.ts';
 import { hereOf } from '../../where.ts';
 import { lookUp } from '../look-up.ts';
@@ -69,7 +69,7 @@ export function numberOf(seen: Seen): string | undefined {
   const line = serviceOf(seen)?.phones.find(
     ({ needs, where }) => needs === undefined && where === undefined,
   );
-  return phoneOf(seen)?.shown ?? (line && showPhone(line.number));
+  return phoneOf(seen)?.shown ?? (line && formatPhone(line.number));
 }
 
 export function secondOf(seen: Seen): Door | undefined {
@@ -145,7 +145,7 @@ export function unknown(seen: Seen): readonly Words[] {
 function knownElsewhere(seen: Seen): Words {
   const { scene, shown } = seen;
   const human = say(seen, 'human').text;
-  const number = holds(scene.state, 'no-phone') ? undefined : numberOf(seen);
+  const number = hasCircumstance(scene.state, 'no-phone') ? undefined : numberOf(seen);
   const service = serviceOf(seen);
   if (number !== undefined && service) {
     const who = scene.wording.text(service.said).text;

@@ -1,7 +1,7 @@
 import { type Mode } from '../../../../permanences/model.ts';
 import { type Commune } from '../../../../territory/model.ts';
 import { fold } from '../../../../territory/fold.ts';
-import { slipsBetween } from '../../../../territory/near-names.ts';
+import { editDistance } from '../../../../territory/near-names.ts';
 import { type AuthoredPermanence } from '../../../schemas/permanence.ts';
 import { type AuthoredPlace } from '../../../schemas/place.ts';
 import { isHttps, isPhone } from '../../../formats.ts';
@@ -84,7 +84,7 @@ function operatorIn(
 /** The nearest ones, or else all of them. */
 function unknownOperator(written: string, known: readonly string[]): string {
   const near = known
-    .map((id) => ({ id, slips: slipsBetween(fold(written).replaceAll(' ', '-'), id, MOST_SLIPS) }))
+    .map((id) => ({ id, slips: editDistance(fold(written).replaceAll(' ', '-'), id, MOST_SLIPS) }))
     .filter(({ slips }) => slips <= MOST_SLIPS)
     .sort((a, b) => a.slips - b.slips)
     .slice(0, MOST_PROPOSED)
