@@ -59,20 +59,20 @@ test('off, nothing of it is there, whatever files an update brings', () => {
 
 test("one's own record of the same id serves, in whatever order the folders come", () => {
   const own = join(folder, 'own');
-  writeFiles(own, { 'permanences/own.yaml': DESK.replace('mairie-guichet-ecole', 'caf-royan') });
-  expect(readFileSync('data/permanences/demonstration-17.yaml', 'utf8')).toContain('id: caf-royan');
+  writeFiles(own, { 'permanences/own.yaml': DESK.replace('mairie-guichet-ecole', 'demo-caf-royan') });
+  expect(readFileSync('data/permanences/demonstration-17.yaml', 'utf8')).toContain('id: demo-caf-royan');
   for (const folders of [
     ['data', own],
     [own, 'data'],
   ]) {
-    const found = load(folders, false).data.permanences.find(({ id }) => id === 'caf-royan');
+    const found = load(folders, false).data.permanences.find(({ id }) => id === 'demo-caf-royan');
     expect([found?.demonstration, found?.place?.name]).toEqual([false, 'Guichet des écoles']);
   }
 });
 
 test('who receives at a place of it is told why that place is not there', () => {
   const own = join(folder, 'at-its-place');
-  const at = DESK.replace(/ {2}place:\n(?: {4}.*\n)+/, '  place: mairie-royan\n');
+  const at = DESK.replace(/ {2}place:\n(?: {4}.*\n)+/, '  place: demo-mairie-royan\n');
   writeFiles(own, { 'permanences/own.yaml': at });
   const told = load(['data', own], false).issues;
   expect(told.map(({ code, line }) => [code, line])).toEqual([['demonstration-place', 4]]);

@@ -92,10 +92,10 @@ test('the clock and the holidays of a permanence come from its département', ()
 
 test('the three school zones differ, and the same zones are the same table', () => {
   const of = (id: string) => data.permanences.find((one) => one.id === id)?.holidays;
-  expect(of('caf-merignac')).toBe(of('impots-merignac'));
-  expect(of('caf-merignac')?.school).toContainEqual(['2027-02-13', '2027-02-28']);
-  expect(of('caf-rennes')?.school).toContainEqual(['2027-02-20', '2027-03-07']);
-  expect(of('caf-sevran')?.school).toContainEqual(['2027-02-06', '2027-02-21']);
+  expect(of('demo-caf-merignac')).toBe(of('demo-impots-merignac'));
+  expect(of('demo-caf-merignac')?.school).toContainEqual(['2027-02-13', '2027-02-28']);
+  expect(of('demo-caf-rennes')?.school).toContainEqual(['2027-02-20', '2027-03-07']);
+  expect(of('demo-caf-sevran')?.school).toContainEqual(['2027-02-06', '2027-02-21']);
 });
 
 test('a phone line without a place keeps the hours of Paris and an old check', () => {
@@ -118,14 +118,14 @@ test('a later folder overrides by id and adds the rest', () => {
     data: laid,
   } = read({
     'permanences/ours.yaml': [
-      permanence('caf-merignac', ['serves: commune']),
+      permanence('demo-caf-merignac', ['serves: commune']),
       permanence('caf-merignac-ours'),
     ].join('\n'),
     'deadlines.yaml': 'caf-retard: Demain.\n',
   });
   expect(faults).toEqual([]);
-  expect(byId.get('caf-merignac')?.serves).toBe('commune');
-  expect(byId.get('caf-merignac')?.knownUntil).toBe('2027-08-31');
+  expect(byId.get('demo-caf-merignac')?.serves).toBe('commune');
+  expect(byId.get('demo-caf-merignac')?.knownUntil).toBe('2027-08-31');
   expect(byId.has('caf-merignac-ours')).toBe(true);
   expect(byId.size).toBe(data.permanences.length + 1);
   expect(laid.deadlines.get('caf-retard')?.fr).toBe('Demain.');
@@ -172,7 +172,7 @@ test('tells what is wrong with a record, on its lines, whatever else is wrong', 
     ['bad-date', ['checked: { date: 2026-02-30, by: mairie }']],
     ['range-reversed', ['known-until: 2026-11-01']],
     ['future-date', ['checked: { date: 2026-12-20, by: mairie }']],
-    ['unknown-key', ['plase: mairie-merignac']],
+    ['unknown-key', ['plase: demo-mairie-merignac']],
     ['unknown-value', ['mode: marche']],
     ['bad-value', ['booking: { how: Appelez., phone: "appelez" }']],
     ['bad-value', ['booking: { how: En ligne., url: "http://caf.fr" }']],
@@ -209,7 +209,7 @@ test('tells a line that serves a need its operator does not have', () => {
 });
 
 test('tells a walk-in without a place, and the same id twice', () => {
-  const walkIn = permanence('caf-nowhere').replace('  place: mairie-merignac\n', '');
+  const walkIn = permanence('caf-nowhere').replace('  place: demo-mairie-merignac\n', '');
   const { faults } = read({
     'permanences/ours.yaml': [walkIn, permanence('caf-twice'), permanence('caf-twice')].join('\n'),
   });

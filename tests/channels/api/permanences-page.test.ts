@@ -35,7 +35,7 @@ test('carries JSON-LD of those that serve the commune, and no other script but o
   ]);
   const { '@graph': graph } = JSON.parse(scripts[0]?.[2] ?? '') as { '@graph': object[] };
   expect(graph.length).toBeGreaterThan(0);
-  expect(JSON.stringify(graph)).toContain('caf-merignac');
+  expect(JSON.stringify(graph)).toContain('demo-caf-merignac');
 });
 
 test('asks which one, and shows nothing of what was typed', () => {

@@ -21,7 +21,7 @@ const weekly = [
 ];
 const HEAD = [
   'operator: caf',
-  'place: mairie-merignac',
+  'place: demo-mairie-merignac',
   'serves: departement',
   'mode: walk-in',
   'checked: { date: 2026-11-20, by: mairie }',

@@ -132,7 +132,7 @@ test('the agenda of a year is one that a calendar reads, with the openings thems
       }),
   );
   for (const event of events) expect(starts.has(event.startDate.toJSDate().getTime())).toBe(true);
-  expect(lost.some((line) => line.startsWith('caf-merignac-2 '))).toBe(true);
+  expect(lost.some((line) => line.startsWith('demo-caf-merignac-2 '))).toBe(true);
   // A limit keeps the earliest, however far they lie.
   const uidsOf = (of: string) => of.match(/^UID:.*$/gm) ?? [];
   for (const limit of [10, 200, 5000]) {
@@ -161,7 +161,7 @@ function walkIns(permanences: readonly Permanence[], days: number): readonly str
 test('a year written as an agenda reads back as the same dates and hours', async () => {
   const territory = '33';
   const { text, lost } = toIcs(data, { operator: 'caf', territory, now });
-  const given = { operator: 'caf', place: 'mairie-merignac', serves: 'departement' };
+  const given = { operator: 'caf', place: 'demo-mairie-merignac', serves: 'departement' };
   const { table, lines } = await importTexts('ical', [text], { given });
   expect(table.refused).toEqual({});
   const read = lines()

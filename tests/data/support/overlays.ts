@@ -28,7 +28,7 @@ export function overlay(name: string, files: Readonly<Record<string, string>>): 
 export const permanence = (id: string, lines: readonly string[] = []) =>
   [
     `- id: ${id}`,
-    ...['operator: caf', 'place: mairie-merignac', 'serves: departement', 'mode: walk-in']
+    ...['operator: caf', 'place: demo-mairie-merignac', 'serves: departement', 'mode: walk-in']
       .filter((line) => !lines.some((one) => one.split(':')[0] === line.split(':')[0]))
       .map((line) => `  ${line}`),
     ...lines.map((line) => `  ${line}`),
