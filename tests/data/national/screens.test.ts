@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { find } from '../../../bot/commands/find.ts';
+import { runCommand } from '../../commands/run-command.ts';
+
+const screen = async (...args: readonly string[]) => {
+  const { out } = await runCommand(find, args, { now: Date.parse('2026-11-28T10:00:00+01:00') });
+  return out;
+};
+
+test('a town hall of the list: its phone first, its address, of which list and of when', async () => {
+  const out = await screen('mairie', 'mérignac', '33');
+  expect(out).not.toContain('Je ne connais pas d');
+  expect(out).toMatch(/Appelez avant de partir[^]*05 56 55 66 00[^]*Numéro revu le 21 août/);
+  expect(out).toContain('60, avenue du Maréchal-de-Lattre-de-Tassigny, 33705 Mérignac');
+  expect(out).toContain('liste du 26 février 2016');
+});
+
+test('hours of a list are a habit to confirm, and never a date', async () => {
+  const out = await screen('france-services', 'mérignac', '33');
+  expect(out).toContain("Personne ne l'a vérifié depuis le 1er août 2024");
+  expect(out).toMatch(/D'habitude, le lundi/);
+  expect(out).not.toMatch(/décembre|Ouvert maintenant/);
+  expect(out).not.toContain('Démonstration');
+});
+
+test('a welfare office that the list has not is named with the number of the town hall', async () => {
+  const out = await screen('ccas', '01001', 'Abergement-Clémenciat');
+  expect(out).toMatch(/la mairie vous les donne[^]*04 74 24 03 08/);
+});
+
+test('a number that nobody saw again is not called before a line that answers', async () => {
+  const out = await screen('prefecture-etrangers', 'bordeaux', '33');
+  expect(out).toMatch(/Appelez avant de partir[^]*0 806 001 620[^]*Préfecture - /);
+});
