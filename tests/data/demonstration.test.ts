@@ -59,8 +59,12 @@ test('off, nothing of it is there, whatever files an update brings', () => {
 
 test("one's own record of the same id serves, in whatever order the folders come", () => {
   const own = join(folder, 'own');
-  writeFiles(own, { 'permanences/own.yaml': DESK.replace('mairie-guichet-ecole', 'demo-caf-royan') });
-  expect(readFileSync('data/permanences/demonstration-17.yaml', 'utf8')).toContain('id: demo-caf-royan');
+  writeFiles(own, {
+    'permanences/own.yaml': DESK.replace('mairie-guichet-ecole', 'demo-caf-royan'),
+  });
+  expect(readFileSync('data/permanences/demonstration-17.yaml', 'utf8')).toContain(
+    'id: demo-caf-royan',
+  );
   for (const folders of [
     ['data', own],
     [own, 'data'],
