@@ -21,7 +21,7 @@ export interface AboutPage {
 const HOME = 'accueil';
 
 /**
- * Whether a page is words of the first screen, and no page of its own.
+ * Whether a page gives the words of the first screen, and has no address of its own.
  *
  * @example isHome('accueil-en') // true
  */
@@ -54,7 +54,7 @@ export interface Audit {
 }
 
 /**
- * How the law names a rate; without an audit it is `none`, whatever the pages are worth.
+ * The legal level of conformity for an audit's rate; without an audit it is `none`.
  *
  * @example
  * conformityOf({ date: '2026-11-20', by: 'audit', rate: 75, failing: [] }) // 'partial'

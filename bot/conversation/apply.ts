@@ -14,7 +14,7 @@ import { askedOf, FIRST_MENU, HUMAN_FLOW, hereOf, territoryOf, walkAt } from './
 import { type World } from './world.ts';
 
 /**
- * The state after a tap. A tap that no longer fits changes nothing and says so.
+ * The state after a tap. A stale button changes nothing, and the next screen says so.
  *
  * @example
  * apply(world, state, { do: 'flow', flow: 'impots.payer' }).walks.length // 1

@@ -6,15 +6,15 @@ import { structureFacts } from './structure-facts.ts';
 import { flowOf } from './where.ts';
 import { type World } from './world.ts';
 
-/** How a conversation begins: what is not known to the World is left out. */
+/** How a conversation begins; flows and structures that the World does not know are ignored. */
 export interface Beginning extends Preferences {
   /** The flow that opens it, in place of the first screen or of the structure's own. */
   readonly flow?: string;
 }
 
 /**
- * The state of a conversation in which nothing was said yet, with what its structure settles:
- * commune, opening flow, facts. The same beginning gives the same state on every replica.
+ * The state of a new conversation, with what its structure settles: commune, opening flow, facts.
+ * The same beginning gives the same state on every replica.
  *
  * @example
  * begin(world, { flow: 'impots.payer' }).walks[0].flow // 'impots.payer'

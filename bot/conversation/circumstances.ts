@@ -28,7 +28,7 @@ const OF_SOMEONE: ReadonlySet<Circumstance['kind']> = new Set([
 const MOST = 8;
 
 /**
- * What these words say of one's situation, and of whom when they name one operator. Pure.
+ * The circumstances a text mentions, with the operator it names, if any. Pure.
  *
  * @example circumstancesIn(world, "j'ai pas internet") // [{ kind: 'no-internet' }]
  */
@@ -77,7 +77,7 @@ export function withoutTries(state: State): State {
   );
 }
 
-/** Whether this was said; where operators are given, of one of them or of nobody in particular. */
+/** Whether a circumstance was mentioned; with `operators`, about one of them or about no one. */
 export function hasCircumstance(
   { situation = [] }: State,
   kind: Circumstance['kind'],

@@ -26,7 +26,7 @@ export interface Corrections {
 }
 
 /**
- * Hears corrections by the words that they begin with.
+ * Detects corrections by the cues that they begin with.
  *
  * @example
  * const corrections = createCorrections(new Map([['no', ['non']]]));

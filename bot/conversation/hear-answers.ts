@@ -26,10 +26,9 @@ interface Sayings {
 const known = new WeakMap<Flow, Sayings>();
 
 /**
- * The answers that the words of a first message hold already, by what options say of themselves
- * (`said`): only where one option of a question is said, or where what says the others is but a part
- * of what says it; and only of questions that the other answers do not lead past. Pure; keeps no
- * words.
+ * The answers that a first message already gives, by the phrases of options (`said`). Of a
+ * question, only an option that is the only one matched, or whose phrase contains those of the
+ * others; and only for questions that the other answers lead to. Pure; keeps no words.
  *
  * @example hearAnswers(flow, 'bonjour') // []
  */

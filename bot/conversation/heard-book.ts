@@ -6,7 +6,7 @@ export interface HeardBook {
 }
 
 /**
- * One book of all phrases: a text is read once, however many names there are.
+ * Finds the phrases of every name in one pass over a text.
  *
  * @example
  * const book = heardBook(new Map([['no-internet', ['pas internet']]]));

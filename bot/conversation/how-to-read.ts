@@ -12,7 +12,7 @@ export interface HowToRead {
 export const PLAINLY: HowToRead = { alike: AS_THEY_ARE, others: new Set() };
 
 /**
- * By the groups of `data/alike.yaml`.
+ * Reads phrases by the groups of `data/alike.yaml`.
  *
  * @example howToRead(new Map([['others', ['Ma voisine']]])).others // new Set(['ma voisine'])
  */

@@ -1,8 +1,8 @@
 import { type World } from './world.ts';
 
 /**
- * Languages that a conversation may use, in the order in which they are offered: everyone's, then
- * those that its structure turned on.
+ * Languages that a conversation may use, in the order offered: everyone's, then those that its
+ * structure enabled.
  *
  * @example languagesOf(world, undefined) // ['fr', 'en']
  */

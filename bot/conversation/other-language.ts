@@ -18,7 +18,7 @@ export interface OtherLanguage {
 }
 
 /**
- * In which other language than the screens' a message is typed, French left out.
+ * The language of a message, where it is neither that of the screens nor French.
  *
  * @example
  * detectOtherLanguage(world, state, 'I cannot pay my taxes this year') // { lang: 'en', isOurs: true }
@@ -35,7 +35,8 @@ export function detectOtherLanguage(
 }
 
 /**
- * The state in which such a message is heard: in its language, else in simple French.
+ * The state that answers such a message: in its language where screens have it, else in simple
+ * French.
  *
  * @example
  * inOtherLanguage(state, { lang: 'en', isOurs: true }).lang // 'en'

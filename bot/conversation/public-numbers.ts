@@ -4,7 +4,7 @@ import { type World } from './world.ts';
 const known = new WeakMap<World, ReadonlySet<string>>();
 
 /**
- * Phone numbers of a World's operators and emergency lines, digits only: no one's secret.
+ * Phone numbers of a World's operators and emergency lines, digits only: they are public.
  *
  * @example publicNumbers(world).has('3230') // true
  */

@@ -2,8 +2,8 @@ import { type Action } from '../view/view.ts';
 import { type State } from './state.ts';
 
 /**
- * The taps that lead a new conversation to where this one is: what a page holds in its memory to
- * go on once the conversation is over. Nothing typed is among them.
+ * The taps that bring a new conversation to where this one stands: a page keeps them in memory to
+ * resume after the conversation has expired. They hold nothing typed.
  *
  * @example
  * const opened = begin(world, { flow: 'impots.payer' });

@@ -5,8 +5,8 @@ import { flowOf, territoryOf } from './where.ts';
 import { type World } from './world.ts';
 
 /**
- * Walks whose flow changed since are brought to the flow of today; the person is told only if
- * an answer was lost. Walks of flows that are no more are dropped.
+ * Moves every walk onto the current version of its flow; the person is told only if an answer was
+ * lost. Walks of removed flows are dropped.
  *
  * @example
  * const gone = { flow: 'no.more', digest: '', answers: [], outside: [] };

@@ -15,7 +15,7 @@ export interface QuestionWords {
 const AROUND = 'around';
 const OPENS = 'opens';
 const ASKS = 'asks';
-/** They are kept beside the topics. */
+/** Keys that are not topics. */
 export const RESERVED_TOPICS: ReadonlySet<string> = new Set([AROUND, OPENS, ASKS]);
 
 /** A question heard in a message. */
@@ -38,11 +38,11 @@ export interface ScreenQuestions {
   shown(topic: string): readonly string[];
 }
 
-/** Languages whose questions are heard. */
+/** Languages in which questions about the screen are understood. */
 export const QUESTION_LANGUAGES: readonly string[] = ['fr', 'en'];
 
 /**
- * The questions of each language, from those of all (`fr/distance`); made with the first asked.
+ * Questions about the screen by language, from keys such as `fr/distance`; built on first use.
  *
  * @example
  * const all = new Map([['fr/distance', { asked: ['c est loin'], shown: ['km'] }]]);
@@ -84,8 +84,8 @@ const SLIPPING = 6;
 const DENIALS = /(?:^| )(?:pas|pa|plus|si|sans|jamais|ni|aucun)(?= |$)/g;
 
 /**
- * A topic is asked where one of its phrases is said and little else: the longer the phrase, the more
- * words may stand beside it, none where it is one word.
+ * A topic is asked where one of its phrases is said and little else: the longer the phrase, the
+ * more words may stand beside it, none where it is one word.
  */
 export function screenQuestions(
   topics: ReadonlyMap<string, QuestionWords>,

@@ -8,7 +8,7 @@ export interface Preferences {
 }
 
 /**
- * The state of a conversation in which nothing was said yet.
+ * The state of a new conversation.
  *
  * @example
  * newState({ lang: 'en' }).lang // 'en'

@@ -73,7 +73,7 @@ export type Notice =
   /** A danger that does not stop the demand; `doubtful`: a grave one, not surely heard. */
   | { readonly code: 'alert'; readonly dangers: readonly DangerKind[]; readonly doubtful: boolean };
 
-/** One thing said of one's situation; see `data/heard.yaml`. */
+/** A circumstance the person mentioned; see `data/heard.yaml`. */
 export interface Circumstance {
   readonly kind:
     | 'no-phone'

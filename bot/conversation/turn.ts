@@ -42,9 +42,10 @@ export interface TurnInput {
 }
 
 /**
- * Pure: the same world, state, message and time give the same turn. Never throws whatever a
- * person types or taps; always a screen. Typed words are guarded here too, so that no channel
- * can forget it: only the guarded words stand in the result.
+ * One turn: the state and the screen after a message. Pure: the same world, state, message and time
+ * give the same turn. Never throws, whatever a person types or taps; there is always a screen.
+ * Typed words are guarded here too, so that no channel can forget to: the result holds only guarded
+ * words.
  *
  * @example
  * const message = { kind: 'text', text: 'je ne peux pas payer mes impôts' };

@@ -6,7 +6,7 @@ import { type Prompt, type State } from './state.ts';
 import { type World } from './world.ts';
 
 /**
- * The flow of a walk, under its id of today.
+ * The flow of an id, current or former.
  *
  * @example
  * flowOf(world, 'impots.payer').family // 'argent-impots-consommation'
@@ -17,7 +17,7 @@ export function flowOf(world: World, id: string): Flow | undefined {
 }
 
 /**
- * What the person's commune is, for branches on the territory.
+ * The codes of the person's commune, for branches on the territory.
  *
  * @example
  * territoryOf(world, { ...state, commune: '33281' }) // ['33281', '243300316', '33']
@@ -66,8 +66,8 @@ export function walkAt(world: World, state: State, index: number): Here | undefi
 }
 
 /**
- * Answers that must stand in no address: of a sensitive flow, heard in words, or any on a device that
- * many people use.
+ * Whether the answers of a walk must stay out of URLs: its flow is sensitive, some were heard in
+ * words, or the device is shared.
  *
  * @example
  * const heard = { step: 'what', options: ['tax'], heard: true };
@@ -83,7 +83,7 @@ export function isPrivate(world: World, { structure }: State, walk: Walk): boole
 }
 
 /**
- * Whether a structure's device is used by many people, one after the other.
+ * Whether a structure's device is shared by many people, one after the other.
  *
  * @example isShared(world, undefined) // false
  */
@@ -92,8 +92,8 @@ export function isShared(world: World, structure: string | undefined): boolean {
 }
 
 /**
- * What the screen asks for: a prompt that still holds, whether it was heard right (no walk reaches its
- * end on words alone), a commune that is needed, or the walk.
+ * What the screen asks for: a prompt that still holds, whether it was heard right (no walk reaches
+ * its end on words alone), a commune that is needed, or the walk.
  */
 export type Asked = Prompt | { readonly kind: 'walk' | 'confirm'; readonly here: Here };
 

@@ -6,7 +6,7 @@ import { type PhraseKey } from '../view/phrases/phrase-key.ts';
 import { type Words } from '../view/view.ts';
 import { type State } from './state.ts';
 
-/** Finds words in the person's language, and says which language they are really in. */
+/** Finds texts in the person's language, and says which language they are actually in. */
 export interface Wording {
   readonly lang: string;
   /** A sentence of the bot itself. */
@@ -17,7 +17,7 @@ export interface Wording {
 }
 
 /**
- * The wording for a state's language; French stands in where a translation is missing.
+ * Words for a state's language, falling back to French where a translation is missing.
  *
  * @example
  * wordingOf({ lang: 'en', simple: false }).text({ fr: 'La mairie' })

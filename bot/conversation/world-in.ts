@@ -1,7 +1,7 @@
 import { type World } from './world.ts';
 
 /**
- * The World of a structure: everyone's, with what is its own laid over it.
+ * The World of a structure: everyone's, overlaid with the structure's own flows and data.
  *
  * @example worldIn(world, undefined) === world // true
  */

@@ -21,7 +21,7 @@ import { type AboutPage, type Audit } from './about.ts';
 import { type ScreenQuestions } from './screen-questions.ts';
 import { type Structure } from './structure.ts';
 
-/** A topic whose flow is not written yet: its words route to a person. */
+/** A topic without a flow yet: it leads to a person. */
 export interface Stub {
   readonly id: string;
   readonly title: Text;
@@ -86,7 +86,7 @@ export interface UrgentHours {
   readonly to?: number;
 }
 
-/** A line for those in danger. */
+/** An emergency line. */
 export interface UrgentLine {
   /** Whether it is called, or takes text messages. */
   readonly by: 'call' | 'text';
@@ -166,9 +166,9 @@ export interface World {
   readonly corrections?: Corrections;
   /** How first messages are read for the answers that they hold. */
   readonly howToRead?: HowToRead;
-  /** Words that people may not know; a World made for a test may have none. */
   /** Questions about what is on the screen, by the language they are asked in. */
   readonly screenQuestions?: ReadonlyMap<string, ScreenQuestions>;
+  /** Words that people may not know; a World made for a test may have none. */
   readonly glossary?: Glossary & { readonly means: ReadonlyMap<string, Text> };
   /** Words of what people type. */
   readonly language: Language;

@@ -1,13 +1,13 @@
 import { nextOf } from './longest-paths.ts';
 import { type Flow, type Step } from './model.ts';
 
-/** What may still be asked from an address on, whatever is answered. */
+/** What may still be asked from a step on, whatever the answers. */
 export interface Ahead {
-  /** Addresses that may be met, the next outcome included. */
+  /** Addresses that may be reached, the next outcome included. */
   readonly met: ReadonlySet<string>;
-  /** The most questions before the next outcome, that of the address included. */
+  /** The most questions before the next outcome, this step's own included. */
   readonly questions: number;
-  /** The commune may be needed on the way, or to tell that outcome. */
+  /** The commune may be needed on the way, or to show that outcome. */
   readonly commune: boolean;
   /** After an outcome, by a button of it, a question may come… */
   readonly questionLater: boolean;
@@ -18,7 +18,8 @@ export interface Ahead {
 const known = new WeakMap<Flow, Map<string, Ahead>>();
 
 /**
- * Worked out once for each address of a flow. Never throws: an unknown address has nothing ahead.
+ * What lies ahead of a step, computed once per address. Never throws: an unknown address has
+ * nothing ahead.
  *
  * @example
  * aheadOf(flow, 'regime').questions // 1

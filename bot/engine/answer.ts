@@ -9,9 +9,9 @@ import { walkOn } from './walked.ts';
 import { MAX_ANSWERS, type Answer, type Position, type Territory, type Walk } from './walk.ts';
 
 /**
- * The walk after an answer: to the current step it goes on, to an earlier step of the path it
- * changes that answer, the same again does nothing. Answers that wait are taken where their
- * step comes. Pure; never throws whatever a person sends.
+ * The walk after an answer. An answer to the current step moves on; to an earlier step of the path,
+ * it replaces the one given there; the same answer again does nothing. Waiting answers are used
+ * when their step comes. Pure; never throws, whatever a person sends.
  *
  * @example
  * const chosen = { step: 'problem', options: ['password'] };

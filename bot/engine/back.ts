@@ -3,8 +3,8 @@ import { answersOf, replay } from './replay.ts';
 import { type Territory, type Walk } from './walk.ts';
 
 /**
- * The walk without the last answer that was given; answers that waited drop, but those that were
- * heard. With nothing given on the path, the same walk. Pure, never throws.
+ * The walk without the last answer that was tapped. Waiting answers are dropped, except those heard
+ * in the first words. With no tapped answer on the path, the same walk. Pure, never throws.
  *
  * @example
  * const answers = [{ step: 'problem', options: ['password'] }];

@@ -6,10 +6,10 @@ import { type Answer, type Territory, type Walk } from './walk.ts';
 import { walkOn } from './walked.ts';
 
 /**
- * The walk with another answer to a step of its path (the last time it was met): what came
- * after is kept where it is still on the path, waits at a question, drops at an outcome. The
- * same answer again does nothing, but to one that was only heard: it is given now. Pure, never
- * throws.
+ * The walk with another answer to a step of its path (the last visit counts). Later answers stay if
+ * still on the path, wait if the walk stops at a question, and drop if it stops at an outcome. The
+ * same answer again does nothing, unless it had only been heard: now it counts as tapped. Pure,
+ * never throws.
  *
  * @example
  * const answers = [{ step: 'problem', options: ['password'] }];

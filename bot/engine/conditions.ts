@@ -22,8 +22,8 @@ export function turnout(branch: BranchStep, facts: Facts, territory: Territory):
 }
 
 /**
- * All tests at once; an unknown fact never matches. The commune is asked for only when the
- * facts alone do not already refuse the condition.
+ * Whether every test of a condition holds; an unknown fact never matches. `'commune'` when the
+ * answer depends on a commune not known yet, and the facts alone do not already rule it out.
  *
  * @example
  * const farmer = [{ kind: 'any', fact: 'regime', values: ['msa'] }];

@@ -1,9 +1,9 @@
 import { type Flow, type Option, type Step } from './model.ts';
 
 /**
- * The structure of a compiled flow as canonical JSON, for its digest: all that decides where an
- * answer leads, subflows in. Texts, words, sources and dates are left out, and the order of
- * steps in the file, so that rewording a flow never disturbs a walk.
+ * The structure of a compiled flow as canonical JSON, the input of its digest: all that decides
+ * where an answer leads, subflows included. Texts, words, sources, dates and the order of steps are
+ * left out, so that rewording a flow never disturbs a walk.
  *
  * @example
  * digestInput({ start: 'reset', steps: new Map(), facts: new Map() }) // '["reset",[],[]]'

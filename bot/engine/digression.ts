@@ -1,8 +1,8 @@
 import { MAX_WALKS, type Walk } from './walk.ts';
 
 /**
- * The stack with a walk on top. At most MAX_WALKS are kept: the oldest goes, since the demands
- * made last are those the person still has in mind.
+ * The stack with a walk on top. Beyond MAX_WALKS the oldest is dropped: people remember best what
+ * they asked last.
  *
  * @example push([{ flow: 'caf.account' }], { flow: 'impots.payer' }).length // 2
  */
@@ -11,7 +11,7 @@ export function push(walks: readonly Walk[], walk: Walk): readonly Walk[] {
 }
 
 /**
- * The stack without its top: the walk below goes on where it stood. Empty stays empty.
+ * The stack without its top: the walk below resumes where it stood. Empty stays empty.
  *
  * @example pop([{ flow: 'caf.account' }, { flow: 'impots.payer' }]) // [{ flow: 'caf.account' }]
  */

@@ -3,9 +3,9 @@ import { type Facts, type Flow, type OrientationStep } from './model.ts';
 import { type Territory } from './walk.ts';
 
 /**
- * The orientation that a door (`if-that-fails`, `if-stuck`) shows, through branches; `'commune'`
- * when that depends on a commune not known yet; `undefined` when it leads to none. Pure, never
- * throws.
+ * The orientation that a door (`if-that-fails`, `if-stuck`) leads to, following branches;
+ * `'commune'` when that depends on a commune not known yet; `undefined` when it leads to none.
+ * Pure, never throws.
  *
  * @example
  * door(flow, 'desk', new Map(), ['33']).address // 'caf-gironde'

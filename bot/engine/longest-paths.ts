@@ -1,9 +1,9 @@
 import { type Step } from './model.ts';
 
 /**
- * The most questions still to come from each address, that question included. `then` and doors
- * are not followed: an outcome is the end. Never throws: an unknown target and the closing
- * edge of a ring (both refused by the checker) count for nothing.
+ * The most questions still to come from each address, that question included. `then` and doors are
+ * not followed: an outcome is the end. Never throws: an unknown target and the edge that closes a
+ * cycle (both refused by the checker) count as nothing.
  *
  * @example longestPaths(flow.steps).get('problem') // 2
  */

@@ -18,10 +18,10 @@ export type TextList = Readonly<Record<string, readonly string[]>> & {
 /** The value of a fact; a fact marked `several` holds a set, written as a list. */
 export type FactValue = string | readonly string[];
 
-/** What is known on the path. Made by {@link replay}; recomputed, never stored. */
+/** The facts known on the path. Computed by `replay`, never stored. */
 export type Facts = ReadonlyMap<string, FactValue>;
 
-/** A closed list of values. A value off the list is ignored wherever it comes from. */
+/** A closed list of values. Any other value is ignored, wherever it comes from. */
 export interface FactDefinition {
   readonly name: string;
   readonly values: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * What a table holds under a word, whatever the word: `constructor` is there only where somebody
- * wrote it. `undefined` without a table.
+ * The value of a table's own key, never one of its prototype: `constructor` is found only where
+ * somebody wrote it. `undefined` without a table.
  *
  * @example ownValue({ caf: 'Caf' }, 'toString') // undefined
  */

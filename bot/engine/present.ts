@@ -4,7 +4,7 @@ export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
 };
 
 /**
- * Drops the keys without a value: an absent key is not a key that holds nothing.
+ * Drops keys whose value is `undefined`, as `exactOptionalPropertyTypes` asks.
  *
  * @example present({ label: 'Caf', phone: undefined }) // { label: 'Caf' }
  */

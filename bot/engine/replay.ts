@@ -5,9 +5,9 @@ import { knownPosition } from './walked.ts';
 import { type Answer, type Position, type Territory, type Walk } from './walk.ts';
 
 /**
- * Where a walk stands on a flow: its answers taken again from the start, facts recomputed.
- * Pure; never throws whatever the answers are. Answers given on another version of the flow are
- * taken as far as they fit (see `revise` for renamed steps).
+ * Where a walk stands: its answers replayed from the start, facts recomputed. Answers given on
+ * another version of the flow are used as far as they fit (`revise` follows renamed steps). Pure;
+ * never throws, whatever the answers are.
  *
  * @example
  * replay(flow, walk, undefined).at.step.address // 'problem'

@@ -4,17 +4,17 @@ import { retrace, toPosition } from './replay.ts';
 import { type Answer, type Territory, type Walk } from './walk.ts';
 import { walkOn } from './walked.ts';
 
-/** A walk on the flow of today, and the answers that the person is to be told about. */
+/** A walk on the current flow, and the lost answers to tell the person about. */
 export interface Revised {
   readonly walk: Walk;
   readonly lost: readonly Answer[];
 }
 
 /**
- * Brings a walk to the flow of today: nothing to do when the digest is the same; else renamed
- * steps and options are followed and retired ones go without a word. Lost answers stay in the
- * walk until the person answers anew: another replica may still serve the version that has
- * them. Pure, never throws.
+ * Moves a walk onto the current version of its flow. With the same digest there is nothing to do;
+ * otherwise renamed steps and options are followed, and retired ones are dropped silently. Lost
+ * answers stay in the walk until the person answers again: another replica may still serve the
+ * version that has them. Pure, never throws.
  *
  * @example
  * const answers = [{ step: 'situation', options: ['rsa'] }];

@@ -2,7 +2,7 @@ import { type Flow } from './model.ts';
 import { type Walk } from './walk.ts';
 
 /**
- * A walk in which nothing was answered yet.
+ * A new walk, with no answer yet.
  *
  * @example start(flow).answers // []
  */

@@ -46,7 +46,7 @@ export function trace(flow: Flow, territory: Territory, from: Stretch): Trace {
 }
 
 /**
- * True when an answer's step exists and its options are still an answer to it.
+ * Whether an answer's step exists and its options still answer it.
  *
  * @example
  * isValidAnswer(flow, { step: 'problem', options: ['password'] }) // true

@@ -30,7 +30,7 @@ export interface Walk {
  */
 export type Territory = readonly string[] | 'declined' | undefined;
 
-/** One answer met on the path, with the step it answered (a question, or an outcome's button). */
+/** An answer on the path, with the step it answers (a question, or an outcome's button). */
 export interface Taken {
   readonly step: QuestionStep | Outcome;
   readonly options: readonly string[];
@@ -46,13 +46,13 @@ export interface Position {
     | { readonly kind: 'commune'; readonly step: BranchStep };
   readonly facts: Facts;
   readonly path: readonly Taken[];
-  /** Answers not used yet: they wait at a question, they drop at an outcome. */
+  /** Answers not used yet: kept at a question, dropped at an outcome. */
   readonly waiting: readonly Answer[];
   /** Answers that no longer fit the flow and that the person is told about. */
   readonly lost: readonly Answer[];
 }
 
-/** Most answers a walk holds; the `then` loop is the only legal one. */
+/** Most answers in a walk; `then` is the only loop allowed. */
 export const MAX_ANSWERS = 200;
 /** Most walks on the stack of a conversation (a digression pushes one). */
 export const MAX_WALKS = 3;

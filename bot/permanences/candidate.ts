@@ -7,7 +7,7 @@ import { isForAudience, servesCommune, takesNeed } from './serves.ts';
 /** So many candidates count. */
 export const MOST_CANDIDATES = 20;
 
-/** A permanence that may be told to this person, and how near it is. */
+/** A permanence that may be proposed to this person, and how near it is. */
 export interface Candidate {
   readonly known: KnownPermanence;
   readonly rank: Rank;
@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /**
- * Whether a permanence takes the need, is for this person and can be gone to or seen.
+ * Whether a permanence takes the need, serves this person, and offers the mode asked for.
  *
  * @example
  * const desk = { permanence: tuesdays, modes: new Set(['walk-in']) };

@@ -21,7 +21,7 @@ interface Judged extends Candidate {
 }
 
 /**
- * Of candidates in their order: the nearest, the soonest, and where to ask for an appointment.
+ * Picks from ranked candidates: the nearest, the soonest, and where to ask for an appointment.
  *
  * @example
  * const known = knowPermanence(tuesdays, world.communes.byInsee, world.zones);

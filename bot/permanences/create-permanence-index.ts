@@ -32,8 +32,8 @@ interface Built {
 const builtFor = new WeakMap<PermanenceIndex, Built>();
 
 /**
- * Index of permanences by operator. Pure; nothing in it depends on the time. `over`: an index of
- * nearly the same permanences, whose work is shared for each operator that has the very same.
+ * Index of permanences by operator. Pure; independent of the time. `over`: an index of nearly the
+ * same permanences, reused for each operator whose permanences are unchanged.
  *
  * @example
  * const { operators, zones, communes } = world;

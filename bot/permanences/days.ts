@@ -19,7 +19,7 @@ const ERA_DAYS = 146_097;
 const TO_1970 = 719_468;
 
 /**
- * Number of a date, whatever the month's length (32 January is 1 February).
+ * Day number of a date; days overflow into the next month (32 January is 1 February).
  *
  * @example toDayNumber(1970, 1, 32) // 31
  */
@@ -34,7 +34,7 @@ export function toDayNumber(year: number, month: number, day: number): DayNumber
 }
 
 /**
- * The date of a number.
+ * The date of a day number.
  *
  * @example toCivilDate(20787) // { year: 2026, month: 11, day: 30 }
  */
@@ -93,7 +93,7 @@ export function isoWeekOf(day: DayNumber): number {
 }
 
 /**
- * Number of `YYYY-MM-DD`; `undefined` when no such date exists.
+ * Day number of `YYYY-MM-DD`; `undefined` when there is no such date.
  *
  * @example
  * readDate('2026-11-30') // 20787
@@ -109,7 +109,7 @@ export function readDate(text: LocalDate): DayNumber | undefined {
 }
 
 /**
- * Number of a date already checked.
+ * Day number of a date already checked; throws when there is no such date.
  *
  * @example dayOf('1970-01-02') // 1
  */
@@ -120,7 +120,7 @@ export function dayOf(date: LocalDate): DayNumber {
 }
 
 /**
- * `YYYY-MM-DD` of a number.
+ * `YYYY-MM-DD` of a day number.
  *
  * @example toDate(20787) // '2026-11-30'
  */
@@ -130,7 +130,7 @@ export function toDate(number: DayNumber): LocalDate {
 }
 
 /**
- * Minutes since midnight of `HH:MM`, `24:00` included; `undefined` when it is no time of a day.
+ * Minutes since midnight of `HH:MM`, `24:00` included; `undefined` for anything else.
  *
  * @example
  * readTime('09:30') // 570
@@ -145,7 +145,7 @@ export function readTime(text: LocalTime): number | undefined {
 }
 
 /**
- * Minutes of a time already checked.
+ * Minutes since midnight of a time already checked; throws on anything else.
  *
  * @example minutesOf('24:00') // 1440
  */
@@ -156,7 +156,7 @@ export function minutesOf(time: LocalTime): number {
 }
 
 /**
- * At least `width` digits.
+ * A number padded with zeros to `width` digits.
  *
  * @example pad(7) // '07'
  */

@@ -49,7 +49,7 @@ export interface KnownPermanence {
 
 type NextOpening = Opening & { readonly openNow: boolean };
 
-/** What many permanences have in common, kept once. */
+/** Interns what many permanences have in common: each schedule and set of modes is kept once. */
 export class Shared {
   readonly #schedules = new Map<string, Schedule>();
   readonly #modes = new Map<string, ReadonlySet<Mode>>();
@@ -73,7 +73,7 @@ export class Shared {
 }
 
 /**
- * What does not depend on the question.
+ * A permanence with everything that does not depend on the query computed once.
  *
  * @example
  * const known = knowPermanence(tuesdays, world.communes.byInsee, world.zones);

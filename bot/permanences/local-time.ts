@@ -15,8 +15,8 @@ export function localDayAt(zone: Zone, instant: Instant): DayNumber {
 }
 
 /**
- * Instant of a wall-clock time, by RFC 5545 3.3.5: one that comes twice is its first occurrence,
- * one that does not exist is read with the offset before the gap. `minutes` may be 1440.
+ * Instant of a wall-clock time, as RFC 5545 3.3.5 has it: a time that occurs twice is its first
+ * occurrence, one that is skipped is read with the offset before the gap. `minutes` may be 1440.
  *
  * @example new Date(toInstant(paris, 20787, 9 * 60)).toISOString() // '2026-11-30T08:00:00.000Z'
  */

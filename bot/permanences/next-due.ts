@@ -4,7 +4,7 @@ import { type LocalDate } from './model.ts';
 const YEAR = 12;
 
 /**
- * The next day that a deadline ends on, today counted: `15` of each month, `06-30` of each year.
+ * The next day that a deadline falls on, today included: `15` of each month, `06-30` of each year.
  *
  * @example
  * nextDue('15', '2026-11-30') // '2026-12-15'

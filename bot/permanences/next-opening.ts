@@ -48,8 +48,8 @@ interface Search {
 }
 
 /**
- * The opening that starts first among those whose end is after now (one under way counts); of two
- * that start together, the one that ends last. Openings that touch are not merged. Pure.
+ * The earliest opening that has not ended (one under way counts); of two that start together, the
+ * one that ends last. Adjacent openings are not merged. Pure.
  *
  * @example
  * const { schedule, holidays, mode: permanenceMode } = tuesdays;

@@ -29,7 +29,7 @@ export interface OpeningsBetweenOptions {
 const FURTHEST_EAST_MS = DAY_MS;
 
 /**
- * Every opening by start (of two that start together, the one that ends last comes first). Lazy, pure.
+ * Openings in order of start (of two that start together, the longer first). Lazy, pure.
  *
  * @example
  * const { schedule, holidays, mode: permanenceMode } = tuesdays;

@@ -39,7 +39,7 @@ export function parseSchedule(raw: unknown): ParsedSchedule {
 }
 
 /**
- * Whether some fault makes a schedule unusable.
+ * Whether a fault makes the schedule unusable: warnings do not.
  *
  * @example hasErrors([{ severity: 'warning' }]) // false
  */

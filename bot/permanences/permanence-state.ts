@@ -7,7 +7,7 @@ import { type PermanenceState } from './permanence-index.ts';
 export const CHECK_DAYS = 90;
 
 /**
- * Whether a permanence's calendar may be told, on the local date of its zone. Pure.
+ * Whether a permanence's calendar can be trusted, on the local date of its zone. Pure.
  *
  * @example
  * permanenceState(tuesdays, paris, now) // 'sure'
@@ -51,7 +51,7 @@ export function stateOn(
 }
 
 /**
- * The 31 August after a check: schedules are remade each school year.
+ * The 31 August after a check: schedules change each school year.
  *
  * @example defaultKnownUntil('2026-11-20') // '2027-08-31'
  */

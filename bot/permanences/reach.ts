@@ -40,7 +40,7 @@ export function siteOf(place: Place, communes: ReadonlyMap<string, Commune>): Si
 }
 
 /**
- * Rank of a site seen from a commune.
+ * How a site ranks from a commune: same commune, same EPCI, same département, other.
  *
  * @example
  * rankOf({ insee: '33063', epci: '243300316', departement: '33' }, merignac) === RANKS.epci // true
@@ -63,7 +63,7 @@ export function distanceKm(site: Site, home: Commune): number | undefined {
 }
 
 /**
- * Kilometres as the crow flies, by haversine.
+ * Great-circle distance in kilometres, by the haversine formula.
  *
  * @example Math.round(kmBetween([-0.678, 44.838], 2.349, 48.857)) // 503
  */
@@ -75,9 +75,9 @@ export function kmBetween(from: readonly [number, number], lon: number, lat: num
 }
 
 /**
- * Whether a site is within reach. Overseas and Corsica only within themselves. One's own commune
- * always is, however wide (some of Guyane are wider than Corsica) and wherever its centre was
- * put; where a distance is unknown, nothing else is.
+ * Whether a site is within reach. Overseas départements and Corsica reach only themselves. A
+ * person's own commune is always within reach, however wide (some in Guyane are wider than
+ * Corsica); where a distance is unknown, nothing else is.
  *
  * @example
  * isWithinReach({ insee: '33063', departement: '33' }, merignac, 7) // true
@@ -90,7 +90,7 @@ export function isWithinReach(site: Site, home: Commune, km: number | undefined)
 }
 
 /**
- * How far from a commune's centre one can be sent.
+ * How far from the centre of their commune a person may be sent, in kilometres.
  *
  * @example
  * reachKmOf(merignac) // 10
@@ -117,7 +117,7 @@ function mainCommune(insee: string): string {
 }
 
 /**
- * Degrees of a commune's centre or of a place, when known.
+ * Longitude and latitude of a commune's centre or of a place, when known.
  *
  * @example
  * pointOf(merignac) // [-0.678, 44.838]

@@ -20,7 +20,7 @@ export function servesCommune(
 }
 
 /**
- * Whether an operator takes residents of a commune at all; an unknown one is not refused.
+ * Whether an operator serves residents of a commune at all; an unknown commune is not refused.
  *
  * @example
  * operatorServes({ serves: ['33'] }, merignac) // true

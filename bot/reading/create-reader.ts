@@ -6,10 +6,10 @@ import { type Utterance, type Term } from './said.ts';
 import { soundOf } from './sounds.ts';
 import { spelledOut } from './spelled-out.ts';
 
-/** Reads what people type by the words that flows say. */
+/** Reads what people type, by the vocabulary of the flows. */
 export interface Reader {
   read(text: string): Utterance;
-  /** Telling words of the phrases that it was made of, in order. */
+  /** The terms of the phrases it was made from, in order. */
   readonly phrases: readonly (readonly Term[])[];
 }
 
@@ -27,8 +27,8 @@ interface ReadWord extends Term {
 }
 
 /**
- * Learns the words of folded phrases; what people type is then mended: short forms, sounds, slips,
- * words glued or parted, English. Pure: the same phrases always mend the same way.
+ * Learns the vocabulary of folded phrases, and corrects what people type towards it: abbreviations,
+ * phonetic spelling, typos, words run together or split, English. Pure and deterministic.
  *
  * @example
  * const reader = createReader(['declarer mes ressources'], language);

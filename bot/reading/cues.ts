@@ -1,7 +1,7 @@
 import { fold } from '../territory/fold.ts';
 import { type WordMap } from './words.ts';
 
-/** A cue that stands somewhere, and how many words it is made of. */
+/** A cue found in a text, and its length in words. */
 export interface CueHere<Cue extends string> {
   readonly cue: Cue;
   readonly length: number;
@@ -9,12 +9,12 @@ export interface CueHere<Cue extends string> {
 
 /** Finds cues in folded words. */
 export interface CueBook<Cue extends string> {
-  /** The cues that begin at a word, the longest first. */
+  /** The cues that begin at a word, longest first. */
   readonly at: (words: readonly string[], place: number) => readonly CueHere<Cue>[];
 }
 
 /**
- * A cue is its very words, one after the other.
+ * Finds cues by their exact words.
  *
  * @example
  * const book = cueBook(['second'], new Map([['second', ['et aussi']]]));

@@ -29,7 +29,7 @@ export function createEveryday(listed: readonly string[], endings: readonly stri
 }
 
 /**
- * Whether words hold one, or the same in the singular, the plural or the feminine.
+ * Whether a set has a word, or its singular, plural or feminine.
  *
  * @example hasAnyForm(new Set(['facture']), 'factures') // true
  */

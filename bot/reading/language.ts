@@ -4,7 +4,7 @@ import { createJoiner, type Joiner } from './together.ts';
 import { createWays, type Replies, type WaysOf } from './ways.ts';
 import { type WordRecord, type WordMap } from './words.ts';
 
-/** What people write of a language in `data/language/`: plain JSON, which a page may be sent. */
+/** A language as `data/language/` describes it: plain JSON, which may be sent to a page. */
 export interface WrittenLanguage {
   /** How it is typed in a hurry, or said, and the words that it stands for. */
   readonly short: WordRecord;
@@ -39,12 +39,12 @@ export interface WrittenLanguage {
 /** What people ask that no flow answers. */
 export type Outside = Readonly<Record<'papers' | 'talk', readonly string[]>>;
 
-/** What reading a text looks up. Immutable; of one mind with the data that it was made from. */
+/** The lookup tables with which texts are read. Immutable. */
 export interface Language {
   readonly short: WordMap;
   readonly english: WordMap;
   readonly englishSigns: ReadonlySet<string>;
-  /** Words that carry no demand. */
+  /** Stop words: they carry no demand. */
   readonly stop: ReadonlySet<string>;
   /** Words that many demands hold: alone, they do not say which. */
   readonly vague: ReadonlySet<string>;
@@ -72,7 +72,7 @@ export interface Language {
   readonly together: Joiner;
   /** The word that stands for a group said for the same thing; the word itself when there is none. */
   readonly meantBy: (word: string) => string;
-  /** What stands for all spellings, endings and synonyms of a mended word. */
+  /** The stem of a corrected word: one for all its spellings, endings and synonyms. */
   readonly stemOf: (word: string) => string;
   /** First part of the ids of the flows of the operator that a mended word names. */
   readonly operatorNamed: (word: string) => string | undefined;
@@ -86,14 +86,14 @@ export interface Language {
   /** Phrases that tell something of what stands around them, by what they tell. */
   readonly twoDemands: WordMap;
   readonly corrections: WordMap;
-  /** Changes with what is written. */
+  /** Fingerprint of the data: changes when they do. */
   readonly mark: string;
-  /** All that words are read as by the tables above, a word as often as they say it. */
+  /** Every word that the tables above lead to, as often as they do. */
   readonly tableWords: readonly string[];
 }
 
 /**
- * Makes a language of what is written of it. Pure.
+ * Builds the lookup tables of a language from its data. Pure.
  *
  * @example languageOf({ ...noWords, numbers: { 2: ['deux'] } }).numberOf.get('deux') // 2
  */

@@ -17,8 +17,8 @@ const EXACT = new RegExp(
 );
 
 /**
- * What a French text says exactly and its simple one no longer does: dates, numbers, sites, names in
- * capitals, and the word of a letter or of a button that stands in quotes. Each once, as written.
+ * The exact details of a French text that its simple version lost: dates, numbers, sites, names in
+ * capitals, and quoted words of a letter or a button. Each once, as written.
  *
  * @example lostInSimple('Appelez le 3230 avant le 15.', 'Appelez le 3230.') // ['15']
  */

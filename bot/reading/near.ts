@@ -4,8 +4,8 @@ import { editDistance } from '../territory/near-names.ts';
 const LONGEST = 60;
 
 /**
- * Whether two folded texts differ by a slip: at most one for up to six letters, two up to
- * twelve, three beyond. Under four letters every letter counts.
+ * Whether two folded texts are a typo apart: an edit distance of one up to six letters, two up to
+ * twelve, three beyond. Under four letters they must be equal.
  *
  * @example
  * isNear('attestation', 'atestasion') // true

@@ -1,23 +1,23 @@
-/** A text, read once: everyone who listens takes it. */
+/** What someone typed, read once for every hearer. */
 export interface Utterance {
   /** As it was typed, guarded. */
   readonly text: string;
-  /** Small letters without accents, one space between words. */
+  /** Lower case without accents, one space between words (see `fold`). */
   readonly folded: string;
-  /** All its words, mended; those that carry no demand too. */
+  /** All its words with their spelling corrected, those that carry no demand included. */
   readonly words: readonly string[];
-  /** Its telling words, in order. */
+  /** The words that carry a demand, in order. */
   readonly terms: readonly Term[];
   /** Whether it is read as English. */
   readonly isEnglish: boolean;
 }
 
-/** A word of a demand, mended. */
+/** A word of a demand, its spelling corrected. */
 export interface Term {
   /** Stands for all its spellings, endings and synonyms. */
   readonly stem: string;
-  /** As it was read once mended. */
+  /** As corrected. */
   readonly word: string;
-  /** From 0 to 1: 1 as it is written in a flow; less for a guess; 0 for a word that none knows. */
+  /** Confidence from 0 to 1: 1 as written in a flow, less for a guess, 0 for an unknown word. */
   readonly sure: number;
 }

@@ -23,7 +23,7 @@ export function wordsIn(sentence: string): number {
 }
 
 /**
- * The first sentence with more words than that, if any.
+ * The first sentence with more than `most` words, if any.
  *
  * @example
  * longSentence('Venez. Apportez votre carte et le courrier reçu.', 5)

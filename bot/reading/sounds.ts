@@ -1,5 +1,5 @@
 /**
- * How a word sounds, roughly, its ending of gender, number or tense left out.
+ * A rough phonetic key of a folded word, without its ending of gender, number or tense.
  *
  * @example soundOf('resources') === soundOf('ressource') // true
  */

@@ -1,6 +1,6 @@
 import { ownValue } from '../engine/own-value.ts';
 
-/** Ways to say one thing: whether folded words are one, begin with one, or hold one. */
+/** The phrasings of one thing: whether folded words are one, begin with one, or contain one. */
 export interface Ways {
   is(folded: string): boolean;
   /** What follows one that they begin with; nothing when they do not, or when nothing follows. */
@@ -16,12 +16,12 @@ export interface Ways {
 
 /**
  * What `data/language/…/replies.yaml` tells the ways of, each a line of words. `/` parts words that
- * may stand in one place, `-` stands for none at all, `_` for a space inside one of them, `*` for any
- * end of a word, `*` alone for one other word or none, `@name` for the ways of a name.
+ * may stand in one place, `-` stands for none at all, `_` for a space inside one of them, `*` for
+ * any end of a word, `*` alone for one other word or none, `@name` for the ways of a name.
  */
 export type Replies = Readonly<Record<string, readonly string[]>>;
 
-/** Gives the ways of a name; those of one that is not written are said by nobody. */
+/** The phrasings of a name; an unknown name has none. */
 export type WaysOf = (name: string) => Ways;
 
 /** Reads the ways of languages, one after the other; each is made when it is first asked for. */

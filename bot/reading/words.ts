@@ -1,5 +1,5 @@
-/** Words by a word or a name, as they are written. */
+/** Lists of words by key, as plain JSON. */
 export type WordRecord = Readonly<Record<string, readonly string[]>>;
 
-/** The same, to be looked up. */
+/** Lists of words by key, for lookup. */
 export type WordMap = ReadonlyMap<string, readonly string[]>;

@@ -187,8 +187,8 @@ class CommuneFinder implements Communes {
 
   /**
    * Communes that a text may mean though another has the very name: it is the beginning of theirs,
-   * or only wants their article, and they are larger ("lons", "lamentin"); or they are far larger and
-   * heard so.
+   * or only wants their article, and they are larger ("lons", "lamentin"); or they are far larger
+   * and heard so.
    */
   #largerThan(own: readonly Commune[], { typed, words, isThere }: Named): readonly Commune[] {
     const { names } = this.#index();
@@ -325,8 +325,8 @@ class CommuneFinder implements Communes {
 }
 
 /**
- * Communes of today, found by what people type with `words` around names. Pure; indexes are made on
- * the first `find`, from what `prepareCommunes` made of the very same tables if it is given.
+ * Finds today's communes from what people type, `words` being those that may surround a name. Pure;
+ * indexes are built at the first `find`, from `prepared` where it was made of the same tables.
  *
  * @example
  * const { departements } = world.communes;

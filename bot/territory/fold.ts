@@ -7,7 +7,7 @@ const FOLDED_CODES = Uint8Array.from(FOLDED, (folded) =>
 const SPACE = 32;
 
 /**
- * Text without what people leave out when they type: case, accents, ligatures, apostrophes,
+ * Text without what people leave out when typing: case, accents, ligatures, apostrophes,
  * hyphens and other signs. Words of `a-z0-9` with one space between; other scripts keep their
  * letters. Folding twice changes nothing.
  *
@@ -28,8 +28,8 @@ export function fold(text: string): string {
 }
 
 /**
- * {@link fold} without a text: writes the codes into `codes` at `from`, gives where they end. -1 for
- * a text with signs that are not one Latin letter each: fold that one.
+ * {@link fold} without a text: writes the codes into `codes` at `from`, gives where they end. -1
+ * for a text with signs that are not one Latin letter each: fold that one.
  */
 export function foldInto(text: string, codes: Uint16Array, from: number): number {
   let to = from;

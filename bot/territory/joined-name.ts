@@ -1,6 +1,6 @@
 import { MUTE_H } from './mute-h.ts';
 
-/** What a sentence of ours may say of a commune: the holes of view/phrases. */
+/** A commune's name as phrases need it: the placeholders of view/phrases. */
 export interface NameForms {
   readonly commune: string;
   readonly of_commune: string;
@@ -8,7 +8,7 @@ export interface NameForms {
 }
 
 /**
- * A commune's name alone and as French joins it to "de" and to "à". Pure.
+ * A commune's name alone, after "de" and after "à", as French contracts them. Pure.
  *
  * @example
  * nameForms('Le Havre') // { commune: 'Le Havre', of_commune: 'du Havre', in_commune: 'au Havre' }

@@ -27,7 +27,7 @@ export interface Departement {
   readonly schoolHolidays?: string;
 }
 
-/** Looked up by INSEE code, arrondissements too; `find` reads what people type. Immutable. */
+/** Communes by INSEE code, arrondissements included; `find` reads what people type. Immutable. */
 export interface Communes {
   readonly byInsee: ReadonlyMap<string, Commune>;
   readonly departements: ReadonlyMap<string, Departement>;
@@ -37,13 +37,13 @@ export interface Communes {
 }
 
 /**
- * `found`: one (an arrondissement comes with its city after it: both are one answer); `ask`: several
- * that the text may mean, most likely first; `none`.
+ * `found`: one match (an arrondissement is followed by its city: both are one answer); `ask`:
+ * several possible matches, most likely first; `none`.
  */
 export interface CommuneMatches {
   readonly decision: 'found' | 'ask' | 'none';
   readonly matches: readonly Commune[];
-  /** Something else was typed in place of a commune: what is missing is the commune itself. */
+  /** What was typed in place of a commune: the commune itself is missing. */
   readonly lacking?: Lacking;
 }
 

@@ -1,6 +1,6 @@
 import { codesOf } from './chains.ts';
 
-/** Names that differ from a typed one by a slip or two of the fingers. */
+/** A name one or two typing slips away from the one typed. */
 export interface NearName {
   /** Position in the list of names. */
   readonly at: number;
@@ -53,8 +53,8 @@ function bitsOf(value: number): number {
 }
 
 /**
- * Letters added, dropped, changed or swapped with their neighbour between two names; gives up
- * above `most` and answers `most + 1`.
+ * Damerau-Levenshtein distance (optimal string alignment): letters added, dropped, changed, or
+ * swapped with their neighbour. Gives up above `most` and answers `most + 1`.
  *
  * @example
  * editDistance('merignac', 'meringac', 2) // 1

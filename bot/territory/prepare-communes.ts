@@ -3,7 +3,7 @@ import { type CodeTables, codeTables, type OldCommune } from './commune-codes.ts
 import { type Commune } from './model.ts';
 import { type NamedCommune, type PreparedNames, prepareNames } from './name-index.ts';
 
-/** All that takes time to make of the tables: made once, read from a file by each start. */
+/** The costly part of an index: built once, read from a file at each start. */
 export interface PreparedCommunes {
   readonly codes: CodeTables;
   readonly today: PreparedNames;
@@ -11,7 +11,7 @@ export interface PreparedCommunes {
 }
 
 /**
- * What an index of these tables is made of.
+ * Builds the costly part of an index, to be cached between starts.
  *
  * @example Object.keys(prepareCommunes([merignac], [])) // ['codes', 'today', 'before']
  */

@@ -13,7 +13,7 @@ export interface Sentences {
 type SentenceWords = Pick<CommuneWords, 'openers' | 'tellsWhere' | 'closers' | 'towns' | 'mine'>;
 
 /**
- * Makes a reader of sentences of the words that they are made with. Pure.
+ * Reads sentences that say where one lives, given the words they are made of. Pure.
  *
  * @example
  * const lists = { openers: ['j', 'a'], tellsWhere: ['habite'], closers: ['svp'] };

@@ -1,8 +1,8 @@
 import { type Commune } from './model.ts';
 
 /**
- * Codes that stand for a commune in `serves` and `territory`: INSEE (an arrondissement's city too),
- * EPCI if any, département.
+ * The codes that include a commune in `serves` and `territory`: INSEE (and its city's, for an
+ * arrondissement), EPCI if any, département.
  *
  * @example territoryCodes(merignac) // ['33281', '243300316', '33']
  */
@@ -12,7 +12,7 @@ export function territoryCodes(commune: Commune): readonly string[] {
 }
 
 /**
- * INSEE code of the commune proper: of an arrondissement, its city's.
+ * INSEE code of the commune itself; for an arrondissement, its city's.
  *
  * @example
  * cityCode({ insee: '75113', city: '75056' }) // '75056'

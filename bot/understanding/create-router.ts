@@ -8,9 +8,10 @@ import { type RouteIndex } from './route-index.ts';
 import { scoreOf } from './score.ts';
 
 /**
- * TF-IDF cosine over one document per flow (titles and words; stems that stand for spellings,
- * sounds and synonyms, pieces of 2 to 5 letters), the nearest phrase, operators named, `not-words`
- * against, and demands that no flow answers. Deterministic; no state beyond the documents.
+ * Routes a text to flows. The score is a TF-IDF cosine over one document per flow (titles and
+ * words, as stems and as character n-grams of 2 to 5), with the nearest phrase, the operator named,
+ * `not-words` against it, and demands that no flow answers. Deterministic; no state beyond the
+ * documents.
  *
  * @example
  * const documents = [

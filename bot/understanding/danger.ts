@@ -13,8 +13,8 @@ export { DANGERS, isDangerKind, isGrave, nameOf, type DangerKind } from './dange
 export { type DangerModel } from './danger/model.ts';
 
 /**
- * How a danger was heard: `grave` and sure, `doubtful` where it would be grave, `soft` for the kinds
- * that are told above the demand.
+ * How a danger was heard: `grave` and sure, `doubtful` where it would be grave, `soft` for the
+ * kinds that are told above the demand.
  */
 export type Strength = 'grave' | 'doubtful' | 'soft';
 
@@ -72,7 +72,7 @@ export interface DangerParts {
 }
 
 /**
- * What hears danger with a model, with phrases that are heard whatever it says.
+ * Detects danger with a trained model, and with phrases that always count.
  *
  * @example
  * const none = HEADS.map(() => -100);

@@ -39,7 +39,7 @@ interface Piece {
 }
 
 /**
- * What hears "do it for me" with a model, and with phrases that are heard whatever it says.
+ * Detects "do it for me" with a trained model, and with phrases that always count.
  *
  * @example
  * const model = () => ({ words: new Map(), bias: [-50], thresholds: [[0]], weights: new Map() });

@@ -8,7 +8,7 @@ export interface GlossaryTerm {
   readonly also: readonly string[];
 }
 
-/** Finds the word whose meaning a text asks. */
+/** Finds the word whose meaning a text asks for. */
 export interface Glossary {
   /** Its term; `undefined`: no meaning is asked, or of no word that is here. Never throws. */
   asked(text: string): string | undefined;
@@ -20,7 +20,7 @@ const SHORTEST_NEAR = 6;
 const MAX_READ = 120;
 
 /**
- * Terms by any of their names, as people spell them.
+ * Finds terms by any of their names, however people spell them.
  *
  * @example
  * const glossary = createGlossary([{ term: 'RIB', also: ['IBAN'] }], language.ways);

@@ -29,7 +29,7 @@ export interface GuardOptions {
 }
 
 /**
- * Public numbers as `guard` compares them: digits only.
+ * Public phone numbers as `guard` compares them: national form, digits only.
  *
  * @example toDirectory(['+33 5 56 43 00 00', '3230']).has('0556430000') // true
  */
@@ -63,9 +63,9 @@ const SHORTEST = 6;
 const NO_DIRECTORY: Directory = new Set();
 
 /**
- * Of ours the first to see a message, and the only one that sees it whole: personal data are
- * replaced before anything is understood, stored or logged. `directory` holds the digits of our
- * own public numbers, which stay. Never throws; the same text always gives the same answer.
+ * Masks personal data. It is the first to see a message and the only one to see it whole: nothing
+ * is understood, stored or logged before. `directory` lists our own public numbers, which stay.
+ * Never throws; deterministic.
  *
  * @example
  * guard('mon mail est ana@exemple.fr').redacted // 'mon mail est [email]'

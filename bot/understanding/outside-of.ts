@@ -17,7 +17,7 @@ function bareOf(text: string, { articles }: Known): string {
 }
 
 /**
- * Finds the phrase that no flow answers and that a flow's own words say too, if there is one.
+ * Finds the out-of-scope phrase (`data/outside`) that some words of a flow also say, if any.
  *
  * @example
  * const articles = new Set(['la', 'ma']);

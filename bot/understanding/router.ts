@@ -17,7 +17,7 @@ export interface Routed {
   readonly secondDemand?: string;
 }
 
-/** What a score is made of: for authors who ask why. */
+/** The parts of a score, for authors who ask why. */
 export interface RouteReasons {
   /** The telling words, once mended; `known` is how sure that reading is, 0 for an unknown word. */
   readonly terms: readonly {
@@ -40,7 +40,7 @@ export interface RouteReasons {
   }[];
 }
 
-/** Deterministic, pure: the same text always goes the same way. */
+/** Routes texts to flows. Pure, deterministic. */
 export interface Router {
   /** Reads a text by the words that flows say. */
   read(text: string): Utterance;

@@ -1,6 +1,6 @@
 import { fold } from '../territory/fold.ts';
 
-/** A language that people may type, and what it is known by. */
+/** A language that people may type, and the signs it is recognised by. */
 export interface DetectableLanguage {
   readonly lang: string;
   /** Unicode name of its script; Latin where there is none. */
@@ -42,7 +42,7 @@ interface Known extends DetectableLanguage {
 }
 
 /**
- * Tells the languages apart by script, by letters of their own and by short words.
+ * Detects the language of a text by its script, by distinctive letters and by short words.
  *
  * @example
  * const words = ['the', 'my', 'i', 'is', 'have'];

@@ -1,8 +1,8 @@
 import { type AutonomyParts, type Choice, type View } from './view.ts';
 
 /**
- * The numbered choices of a screen, in the order they are shown: what a typed "2" means, what a
- * chat shows as buttons. The ways that every screen has (back, erase…) are not among them.
+ * The numbered choices of a screen, in the order shown: what a typed "2" means, what a chat shows
+ * as buttons. Commands that every screen offers (back, erase…) are not among them.
  *
  * @example choicesOf(view).length > 0 // true
  */

@@ -1,8 +1,8 @@
 import { directionOf } from './phrases.ts';
 
 /**
- * Plain text in which a number of several parts stays one: written from right to left, "32 30"
- * would else be read "30 32". Nothing changes in other languages.
+ * Plain text whose spaced numbers stay whole: in a right-to-left line "32 30" would otherwise read
+ * "30 32". Left-to-right languages are left as they are.
  *
  * @example
  * digitsTogether('32 30', 'ar') // '32\u00a030'

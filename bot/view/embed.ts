@@ -17,8 +17,8 @@ export interface Embedded {
 }
 
 /**
- * A screen as a part of somebody's page. The page has a heading of its own, so that the screen's is
- * a second one.
+ * A screen as a part of another site's page. That page has its own `h1`, so the screen's heading is
+ * an `h2`.
  *
  * @example toEmbed(view, asLinks, pageHead).html.includes('<h2') // true
  */

@@ -2,8 +2,8 @@
 const COMMANDS = /[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * Text without the signs that nobody sees and that act: on a terminal (ESC), on a parser (NUL) or
- * on the direction of what stands around. Line ends become line feeds; every word stays.
+ * Text without invisible control characters, which could drive a terminal (ESC), cut a parser short
+ * (NUL) or flip the direction of the text around. Line ends become line feeds; every word stays.
  *
  * @example harmless('Mérignac\u0000\r\n') // 'Mérignac\n'
  */

@@ -61,7 +61,7 @@ export function toPage(view: View, links: LinkMaker, head: PageHead): string {
 }
 
 /**
- * How a screen is laid out on a page, and on paper. `main`: its HTML.
+ * How a screen is laid out on a page and on paper. `main`: its HTML.
  *
  * @example layoutOf(view, '<h1>…</h1>') // { wide: true }
  */

@@ -6,7 +6,7 @@ import { FR } from './phrases/fr.ts';
 import { type PhraseKey } from './phrases/phrase-key.ts';
 import { type Words } from './view.ts';
 
-/** What stands for `{name}` in a sentence. */
+/** What replaces `{name}` in a sentence. */
 export type PhraseValues = Readonly<Record<string, string | number>>;
 
 const BY_LANGUAGE: ReadonlyMap<string, Partial<Record<PhraseKey, string>>> = new Map<
@@ -21,11 +21,11 @@ const BY_LANGUAGE: ReadonlyMap<string, Partial<Record<PhraseKey, string>>> = new
 /** Languages in which the bot itself speaks. */
 export const SPOKEN: readonly string[] = [...BY_LANGUAGE.keys()];
 
-/** Those whose sentences no speaker of the language has reviewed yet. */
+/** Languages whose sentences no native speaker has reviewed yet. */
 export const UNREVIEWED: ReadonlySet<string> = new Set(['ar']);
 
 /**
- * A sentence of the bot itself, in the language asked for, else in French (and then marked so).
+ * One of the bot's own sentences, in the language asked for, else in French (and marked as such).
  * A `{name}` without a value stays as it is.
  *
  * @example phrase('en', false, 'back') // { text: 'Go back', lang: 'en' }
@@ -58,7 +58,7 @@ function filled(sentence: string, values: PhraseValues): string {
 }
 
 /**
- * That a translation was not reviewed, in French and in its language.
+ * Says that a translation has not been reviewed, in French and in that language.
  *
  * @example reviewNote('ar').map(({ lang }) => lang) // ['fr', 'ar']
  */
@@ -83,7 +83,7 @@ export function languageName(lang: string): Words {
 }
 
 /**
- * The way a language is written.
+ * The writing direction of a language.
  *
  * @example directionOf('ar') // 'rtl'
  */

@@ -27,7 +27,7 @@ export function nearestReadable(
 }
 
 /**
- * A colour of a theme as it would be readable beside its others; `undefined`: it cannot.
+ * The nearest readable shade of a theme's colour beside its others; `undefined` when there is none.
  *
  * @example readableRole({ ...OWN_COLORS.light, action: '#ffff00' }, 'action') // '#757500'
  */
@@ -36,8 +36,8 @@ export function readableRole(colors: Colors, role: string): string | undefined {
 }
 
 /**
- * A structure's colours where the person wants it dark: its hues, as light or dark as ours, moved
- * until each can be read beside the others and beside ours.
+ * A structure's colours for the dark scheme: its hues at the lightness of ours, adjusted until each
+ * contrasts enough with the others and with ours.
  *
  * @example darkColors({ action: '#000091' }) // { action: '#7878ff' }
  */

@@ -22,9 +22,9 @@ const CODE = 10;
 const LARGER: Readonly<Record<string, number>> = { h1: 1.5, h2: 1.1, h3: 1.1, blockquote: 1.15 };
 
 /**
- * The largest type in which a sheet stays on one page, by counting the lines that its words take.
- * `html`: what `toSheet` made. Measured on some 400 sheets: nine tenths of the page are used, never more
- * than it has.
+ * The largest type size at which a sheet fits on one page, by counting the lines that its words
+ * take. `html`: what `toSheet` made. Measured on some 400 sheets: nine tenths of the page are used,
+ * never more than it has.
  *
  * @example sheetSize('<h1>Caf</h1>') // 36
  */

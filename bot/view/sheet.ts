@@ -33,7 +33,7 @@ interface Cell {
 }
 
 /**
- * Whether a screen has a sheet: only the end of a path does.
+ * Whether a screen can be printed as a sheet: only outcomes can.
  *
  * @example
  * hasSheet(sureView) // true

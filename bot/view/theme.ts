@@ -15,7 +15,7 @@ export interface Theme {
   readonly 'font-family'?: string;
 }
 
-/** Two roles that would be hard to tell apart. */
+/** Two roles, and the contrast between them. */
 export interface ThemePair {
   readonly scheme: 'light' | 'dark';
   readonly role: string;
@@ -63,7 +63,7 @@ export function themePairs({ light = {}, dark = {} }: Theme): readonly ThemePair
 }
 
 /**
- * The pairs that are too close.
+ * The pairs of a theme whose contrast is too low.
  *
  * @example
  * themeFaults({ light: { action: '#ffff00' } }).map(({ role, on }) => `${role} on ${on}`)
@@ -100,8 +100,8 @@ function luminance(color: string): number {
 const ABOVE = ':not(#_)';
 
 /**
- * A theme as a style sheet, for pages and for the embedded guide; who asks for forced colours keeps
- * them.
+ * A theme as a style sheet, for pages and for the embedded guide. Forced colours, where a person
+ * asks for them, win.
  *
  * @example themeCss({ radius: '4px' }).includes('--aig-radius: 4px;') // true
  */

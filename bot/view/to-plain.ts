@@ -16,9 +16,9 @@ import {
 } from './view.ts';
 
 /**
- * A screen as plain text, for a terminal and for channels that show only text. Choices are
- * numbered in the order of `choicesOf`, so that a typed number means what is read. Nothing in it
- * commands the terminal.
+ * A screen as plain text, for a terminal and for channels that show only text. Choices are numbered
+ * in the order of `choicesOf`, so that a typed number means what was read. Holds no terminal
+ * control characters.
  *
  * @example toPlain(view).includes('1. ') // true
  */

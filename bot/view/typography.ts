@@ -32,7 +32,8 @@ export function toFrenchTypography(text: string): string {
 }
 
 /**
- * Words as they stand where no HTML goes: the name of a tab.
+ * The text of words with the typography of their language, where HTML cannot go: the title of a
+ * tab.
  *
  * @example typeset({ text: 'Quel courrier ?', lang: 'fr' }) // 'Quel courrier\u00a0?'
  */

@@ -3,12 +3,12 @@
  * function. `toHtml`, `toPlain` and `toActivity` lay it out; none of them finds words.
  */
 
-/** A piece of text with the language it is really in (a missing translation falls back). */
+/** A text with the language it is actually in: a missing translation falls back to French. */
 export interface Words {
   readonly text: string;
   /** BCP 47 (`fr`, `en`, `ar`); `fr-simple` is shown as `fr`. */
   readonly lang: string;
-  /** What to say of it later, on paper or in a message, where `text` holds only now; empty: nothing. */
+  /** What to say on paper or in a message, where `text` is true only now; empty: nothing. */
   readonly later?: string;
 }
 
@@ -31,11 +31,11 @@ export type Action =
   | { readonly do: 'simple'; readonly on: boolean }
   /** The numbers for these kinds of danger. */
   | { readonly do: 'urgent'; readonly dangers: readonly string[] }
-  /** Takes back something said of one's situation. */
+  /** Takes back a circumstance. */
   | { readonly do: 'unsaid'; readonly said: StatedCircumstance }
   | { readonly do: 'command'; readonly command: Command };
 
-/** Something said of one's situation, and of which operator. */
+/** A circumstance the person mentioned, and the operator concerned. */
 export interface StatedCircumstance {
   readonly kind: string;
   readonly operator?: string;
@@ -96,7 +96,7 @@ export interface Phone {
   readonly more?: readonly Words[];
 }
 
-/** A line that answers, beside a question. */
+/** A phone line offered beside a question. */
 export interface Called {
   readonly name: Words;
   /** What it is for. */
@@ -117,7 +117,7 @@ export interface PlaceBlock {
 /** sure: a date; to-confirm: call first; expired or none: no hours. */
 export type Certainty = 'sure' | 'to-confirm' | 'expired' | 'none';
 
-/** One line to follow: *Allez*, *Appelez*, *Si personne ne répond*. In the order of doing. */
+/** One way to go on: *Allez*, *Appelez*, *Si personne ne répond*. In the order to try them. */
 export interface Door {
   readonly kind: 'go' | 'call' | 'second' | 'ask-appointment';
   readonly title: Words;
@@ -223,7 +223,7 @@ export type Body =
       readonly choices: readonly Choice[];
     };
 
-/** Numbers to call or text at once, and what they are. */
+/** Emergency numbers to call or text, under a title. */
 export interface UrgentPart {
   /** Absent for the first: the heading says it. */
   readonly title?: Words;
@@ -246,7 +246,7 @@ export interface UrgentCall {
   readonly urgent: boolean;
 }
 
-/** One line above what was asked, for a danger that does not stop it. */
+/** A line shown above the answer, for a danger that does not replace it. */
 export interface Alert {
   readonly says: Words;
   readonly call?: UrgentCall;
@@ -273,7 +273,7 @@ export interface AutonomyParts {
   readonly then?: Choice;
 }
 
-/** What else to know at an end, under its own title. */
+/** Further advice on an outcome, under its own title. */
 export interface Aside {
   readonly title: Words;
   readonly items: readonly Words[];
@@ -296,8 +296,8 @@ export interface Titled {
 }
 
 /**
- * The end of a path as a person carries it away: no answer is in it. Of a sensitive topic only who,
- * what for, where and when.
+ * An outcome to take away (paper, message, calendar): it holds no answer. For a sensitive topic,
+ * only who, what for, where and when.
  */
 export interface Take {
   /** What a message says first, a line each: who, then each door in the order of doing. */

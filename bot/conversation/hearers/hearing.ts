@@ -33,7 +33,7 @@ export interface Hearer {
 }
 
 /**
- * A message to be heard.
+ * A message ready for the hearers, its costly readings done on demand.
  *
  * @example
  * hearingOf({ world, state, view, text: 'Ma Retraite !', stays: false }).said // 'ma retraite'

@@ -24,7 +24,7 @@ export interface DateWords {
 }
 
 /**
- * Words dates as a clock in `zone` shows them; `now` makes "aujourd'hui".
+ * Formats instants in a zone's local time; `now` decides "aujourd'hui" and "demain".
  *
  * @example
  * dateWordsIn('fr', paris, now).moment(now + 86_400_000) // 'demain, mardi 1er décembre à 10 h'

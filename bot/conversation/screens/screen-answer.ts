@@ -16,7 +16,7 @@ const ANSWERS: ReadonlyMap<string, Answer> = new Map(
 export const TOPICS: readonly string[] = [...ANSWERS.keys()];
 
 /**
- * Whether a topic is one of them.
+ * Whether the guide has something to say on a topic.
  *
  * @example isTopic('distance') // true
  */

@@ -12,9 +12,9 @@ const LEAN_GRAVE = 1;
 const CLOSE = 30;
 
 /**
- * Scores of the kinds, from those of {@link HEADS}. The likeliest kinds lean on what tells of danger at
- * all, which is learnt from the rows of every kind; the others stand by themselves, so that one danger
- * does not bring them all.
+ * Scores of the kinds of danger, from those of {@link HEADS}. The likeliest kinds also draw on the
+ * heads for any danger, which learn from the rows of every kind; the others keep their own score,
+ * so that one danger does not raise them all.
  *
  * @example
  * const heads = HEADS.map((head) => (head === 'any-grave' ? 100 : 0));

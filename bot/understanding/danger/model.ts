@@ -15,7 +15,7 @@ export interface DangerModel extends Pick<LinearModel, 'words' | 'bias' | 'weigh
 const FORMAT: ModelFormat = { name: 'danger', kinds: HEADS, thresholds: 2 };
 
 /**
- * Writes a model; the same model always gives the same text.
+ * Serializes a model; the same model always gives the same text.
  *
  * @example
  * const model = { words: new Map(), bias: [], weights: new Map(), sure: [], doubtful: [] };
@@ -26,7 +26,7 @@ export function writeModel({ sure, doubtful, ...model }: DangerModel): string {
 }
 
 /**
- * Reads a model. Throws when the text is none, or one of other kinds than those known here.
+ * Parses a model. Throws when the text is not one, or lists other kinds of danger.
  *
  * @example
  * const none = HEADS.map(() => 0);

@@ -2,9 +2,9 @@ import { type Families } from '../model/families.ts';
 import { featuresOf as partsOf } from '../model/features.ts';
 
 /**
- * What the model knows folded clauses by, each once: what any model does of all their words, and how
- * each clause begins ("^^faites", "^^faites le", "^^@faites") and ends ("$$moi"): there an order
- * stands, and there one says for whom.
+ * The features of folded clauses, each once: those of all their words, and how each clause begins
+ * ("^^faites", "^^faites le", "^^@faites") and ends ("$$moi"): an order opens a clause, and for
+ * whom it is closes it.
  *
  * @example
  * const families = { of: (words) => words.map(() => []) };

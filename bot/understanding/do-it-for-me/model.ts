@@ -4,7 +4,7 @@ import { readLinearModel, writeLinearModel, type ModelFormat } from '../model/mo
 const FORMAT: ModelFormat = { name: 'do-it-for-me', kinds: ['asked'], thresholds: 1 };
 
 /**
- * Writes a model; the same model always gives the same text.
+ * Serializes a model; the same model always gives the same text.
  *
  * @example
  * const model = { words: new Map(), bias: [-50], thresholds: [[0]], weights: new Map() };
@@ -15,7 +15,7 @@ export function writeModel(model: LinearModel): string {
 }
 
 /**
- * Reads a model. Throws when the text is none.
+ * Parses a model. Throws when the text is not one.
  *
  * @example
  * const model = { words: new Map(), bias: [-50], thresholds: [[0]], weights: new Map() };

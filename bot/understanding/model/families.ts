@@ -2,7 +2,7 @@ import { fold } from '../../territory/fold.ts';
 import { soundOf } from '../../reading/sounds.ts';
 
 /**
- * Families of words: what one word says, the others of its family say too. A word of a family is
+ * Families of words that say the same thing. A word of a family is
  * written plainly, or with a star for all its endings, or with `_` for a space.
  */
 export type FamilyWords = ReadonlyMap<string, readonly string[]>;
@@ -21,7 +21,7 @@ const MOST_WORDS = 3;
 const MOST_KNOWN = 20_000;
 
 /**
- * Looks words up as they are, by their beginning, then by their sound.
+ * Looks up the families of words: by the whole word, by its beginning, then by its sound.
  *
  * @example
  * createFamilies(new Map([['hurt', ['frapp*']]])).of(['il', 'frappait']) // [[], ['hurt']]

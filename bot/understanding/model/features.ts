@@ -8,10 +8,10 @@ const PIECE = 4;
 const NEAR = 5;
 
 /**
- * What the model knows a text by, each once: words ("frappe"), neighbours ("me frappe"), words one
- * apart ("il * frappe"), the first word ("^il"), pieces of words ("#<fra"), families ("@hurt"), a
- * word beside a family ("me @hurt"), two families near each other ("@partner+@hurt"). Numbers are
- * all one, but those of lines that one calls in danger.
+ * The features of a text, each once: unigrams ("frappe"), bigrams ("me frappe"), skip-grams ("il *
+ * frappe"), the first word ("^il"), character 4-grams ("#<fra"), families ("@hurt"), a word beside
+ * a family ("me @hurt"), two families near each other ("@partner+@hurt"). All numbers are one
+ * feature, except those of emergency lines.
  *
  * @example
  * const families = { of: (words) => words.map(() => []) };

@@ -1,7 +1,7 @@
 import { type FamilyWords } from './families.ts';
 
 /**
- * A trained linear model: what each feature of a text weighs for each of some kinds, in their order.
+ * A trained linear model: the weight of each feature of a text for each kind, in their order.
  * Made by `training/`.
  */
 export interface LinearModel {
@@ -14,7 +14,7 @@ export interface LinearModel {
   readonly weights: ReadonlyMap<string, Int8Array>;
 }
 
-/** Hundredths of a margin in one step of a weight. */
+/** Size of one quantisation step of a weight, in hundredths of a margin. */
 export const WEIGHT_STEP = 20;
 
 /**

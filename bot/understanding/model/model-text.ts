@@ -2,10 +2,10 @@ import { type FamilyWords } from './families.ts';
 import { type LinearModel } from './linear-model.ts';
 
 /**
- * A model as a file of plain lines: a head, the kinds, their numbers (the bias, then each threshold),
- * how many families and their words, then a line a feature, in order. A line of a feature is one
- * sign for how many letters it shares with the line above, the letters that follow, a tab, and its
- * weights: one sign for two kinds.
+ * A model as a file of plain lines: a head, the kinds, their numbers (the bias, then each
+ * threshold), how many families and their words, then a line a feature, in order. A line of a
+ * feature is one sign for how many letters it shares with the line above, the letters that follow,
+ * a tab, and its weights: one sign for two kinds.
  */
 export interface ModelFormat {
   /** What is heard with it: stands in the head. */
@@ -16,7 +16,7 @@ export interface ModelFormat {
 }
 
 const VERSION = 4;
-/** Weights go from minus this to plus this. */
+/** Largest quantised weight, either sign. */
 export const MAX_WEIGHT = 4;
 const LEVELS = 2 * MAX_WEIGHT + 1;
 /** The sign of nothing shared, of two least weights; the signs go on from it to `~`. */

@@ -73,8 +73,8 @@ export function underLabel(
 }
 
 /**
- * The field for typed words. Its hint comes after it and is read with it. `beside`: another thing is
- * done here; `last`: it ends a long screen, where its hint is only read.
+ * The field for typed words. Its hint comes after it and is read with it. `beside`: another thing
+ * is done here; `last`: it ends a long screen, where its hint is only read.
  */
 export function typingForm(
   { lang, links }: Layout,
@@ -97,7 +97,7 @@ ${element('p', hint, lang, `class="${stands === 'last' ? 'aig-vh' : 'aig-small'}
 }
 
 /**
- * A form that POSTs, with its unseen fields. `inner` is HTML.
+ * A POST form with its hidden fields. `inner` is HTML.
  *
  * @example
  * form({ action: '/quit', fields: [] }, '<button>Quitter</button>')

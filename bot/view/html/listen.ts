@@ -18,7 +18,7 @@ export function listenButton(lang: string, isPrivate: boolean): string {
 }
 
 /**
- * What stands above a screen. It waits unseen when nothing but "Écouter" is in it.
+ * The bar above a screen; hidden at first when "Écouter" is all it holds.
  *
  * @example
  * screenBar('', '') // ''

@@ -35,7 +35,7 @@ export function lineByLine(words: readonly Words[], lang: string, attributes: st
   return `<p ${attributes}>${rows.join(' ')}</p>`;
 }
 
-/** What a tap opens, under its title. `inner` is HTML. */
+/** A section that a tap opens, under its title. `inner` is HTML. */
 export function disclosure(title: Words, inner: string, lang: string): string {
   return `<details><summary>${element('span', title, lang)}</summary><div class="aig-stack">${inner}</div></details>`;
 }
@@ -71,7 +71,7 @@ export function titledInner({ items }: Titled, lang: string, classes?: string): 
 }
 
 /**
- * Words to say aloud or to look for, in the quotation marks of their language.
+ * Words in the quotation marks of their language.
  *
  * @example quoted({ text: 'Je veux un délai.', lang: 'fr' }).text // '« Je veux un délai. »'
  */

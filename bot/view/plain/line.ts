@@ -37,7 +37,7 @@ export interface Line {
 export type Lines = readonly Line[];
 
 /**
- * Words as lines of one kind; those that are not there are left out.
+ * Words as lines of one kind; `undefined` and empty ones are skipped.
  *
  * @example
  * linesAs('step', { text: 'Ouvrez caf.fr.', lang: 'fr' }, undefined)

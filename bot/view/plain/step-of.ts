@@ -1,5 +1,5 @@
 /**
- * Which one a line is among those of its kind beside it, from 1.
+ * The number of a line in its run of lines of the same kind, from 1.
  *
  * @example stepOf([{ as: 'text' }, { as: 'step' }, { as: 'step' }], 2) // 2
  */
