@@ -19,7 +19,9 @@ export function permanenceState(permanence: Aged, zone: Zone, now: Instant): Per
   return stateOn(localDayAt(zone, now), { ...daysOf(permanence), reported });
 }
 
-type Aged = Pick<Permanence, 'checked' | 'knownUntil' | 'reported' | 'listed' | 'schedule'>;
+type Aged = Pick<Permanence, 'checked' | 'knownUntil' | 'reported' | 'listed'> & {
+  readonly schedule: Pick<Permanence['schedule'], 'sessions'>;
+};
 
 /** `knownUntil` of what has no end: the last day that a date can write. */
 export const NO_END = '9999-12-31';

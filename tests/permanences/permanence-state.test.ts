@@ -9,6 +9,7 @@ function stateOn(now: string, rest: object = {}, zone = PARIS): string {
     checked: { date: '2026-09-01', by: 'mairie' },
     knownUntil: '2026-12-31',
     reported: false,
+    schedule: { sessions: [] },
     ...rest,
   };
   return permanenceState(permanence, zone, Date.parse(now));

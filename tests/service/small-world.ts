@@ -46,7 +46,7 @@ export function smallWorld(title = 'Essai'): World {
       },
       isName: (words) => communes.some(({ name }) => name.toLowerCase() === words.join(' ')),
     },
-    permanences: { all: [], nearestAndNext: () => undefined, near: () => [] },
+    permanences: { all: [], nearestAndNext: () => undefined, near: () => [], hasLists: false },
     zones: new Map(),
     language: LANGUAGE,
     router: createRouter(

@@ -80,20 +80,23 @@ export function readLinearModel(
   const families = 4 + thresholds;
   const features = families + Number(rest[thresholds]);
   const numbers = [bias, ...rest.slice(0, thresholds)].map(numbersIn);
-  const isWhole =
-    Number.isInteger(features) &&
-    features >= families &&
-    features <= lines.length &&
-    numbers[0]?.length === kinds.length &&
-    // The last heads only lend to the others: they have a bias and no threshold.
-    numbers.every((row) => row.length <= kinds.length && row.every(Number.isFinite));
-  if (!isWhole) throw new Error(`This model of ${name} is spoilt: train it anew.`);
+  const isWhole = Number.isInteger(features) && features >= families && features <= lines.length;
+  if (!isWhole || !areNumbers(numbers, kinds.length))
+    throw new Error(`This model of ${name} is spoilt: train it anew.`);
   return {
     words: readFamilies(lines.slice(families, features)),
     bias: numbers[0] ?? [],
     thresholds: numbers.slice(1),
     weights: readFeatures(lines, features, kinds.length),
   };
+}
+
+/** The last heads only lend to the others: they have a bias and no threshold. */
+function areNumbers(rows: readonly (readonly number[])[], heads: number): boolean {
+  return (
+    rows[0]?.length === heads &&
+    rows.every((row) => row.length <= heads && row.every(Number.isFinite))
+  );
 }
 
 function numbersIn(line: string): readonly number[] {
