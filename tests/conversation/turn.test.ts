@@ -10,6 +10,7 @@ import { toPlain } from '../../bot/view/to-plain.ts';
 import { type Action } from '../../bot/view/view.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 import { asLinks } from '../view/link-maker.ts';
+import { anyText } from '../support/any-text.ts';
 
 const world = shippedWorld();
 const NOW = Date.UTC(2026, 11, 3, 9, 0);
@@ -251,8 +252,8 @@ test('a flow of another version is replayed; a walk of a flow that is no more go
   expect(say(unknown, 'xyzzy plugh').walks).toEqual([]);
 });
 
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 120 }),
+const anythingTyped = fc.oneof(
+  anyText(120),
   fc.constantFrom(
     '1',
     '2',
@@ -296,7 +297,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
 
 test('any message at any step gets a screen that every channel can lay out', () => {
   const message = fc.oneof(
-    anyText.map((text) => ({ kind: 'text', text }) as const),
+    anythingTyped.map((text) => ({ kind: 'text', text }) as const),
     anyAction.map((action) => ({ kind: 'action', action }) as const),
     fc.nat(12).map((position) => ({ kind: 'choice', position }) as const),
   );

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fold } from '../../bot/territory/fold.ts';
+import { anyText } from '../support/any-text.ts';
 
 test.each([
   ['Mérignac', 'merignac'],
@@ -18,7 +19,7 @@ test.each([
 
 test('folds twice as once, with one space between words', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(anyText(), (text) => {
       const folded = fold(text);
       expect(fold(folded)).toBe(folded);
       expect(folded).toBe(folded.trim());

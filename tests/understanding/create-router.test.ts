@@ -5,6 +5,7 @@ import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { isNear } from '../../bot/reading/near.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';
+import { anyText } from '../support/any-text.ts';
 
 const router = createRouter(
   [
@@ -99,7 +100,7 @@ test.each(['permis de pêche', 'suivi de colis', "faire mon passeport pour l'ani
 
 test('takes any text, always gives the same answer, with scores from 0 to 1, best first', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+    fc.property(anyText(300), (text) => {
       const routed = router.route(text);
       expect(router.route(text)).toEqual(routed);
       const scores = routed.ranked.map(({ score }) => score);

@@ -10,6 +10,7 @@ import { BATCHES } from '../../training/do-it-for-me/batches.ts';
 import { readRows, readTrainingRows } from '../../training/do-it-for-me/read-rows.ts';
 import { train } from '../../training/do-it-for-me/train.ts';
 import { readFamilies } from '../../training/model/read-families.ts';
+import { anyText } from '../support/any-text.ts';
 
 const TRAINING = new URL('../../training/do-it-for-me/', import.meta.url);
 const ROWS = new URL('rows/', TRAINING);
@@ -99,7 +100,7 @@ test('refuses a model of something else', () => {
 
 test('never throws', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 2100 }), (text) => {
+    fc.property(anyText(2100), (text) => {
       doItForMe.isAsked(text);
       doItForMe.explain(text);
     }),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { guard, MAX_TEXT } from '../../bot/understanding/guard.ts';
 import { KINDS } from '../../bot/understanding/guard/finding.ts';
 import { guardRows, type GuardRow } from './guard-rows.ts';
+import { anyText } from '../support/any-text.ts';
 
 const masked = (text: string) => guard(text).redacted;
 const tuned = guardRows('guard');
@@ -116,7 +117,7 @@ test('hides nothing behind invisible signs and other digits', () => {
 });
 
 test('never leaves nine digits in a row, whatever is typed around them', () => {
-  const around = fc.string({ unit: 'binary', maxLength: 40 });
+  const around = anyText(40);
   fc.assert(
     fc.property(around, digits(12), around, (before, run, after) => {
       expect(masked(`${before} x ${run.join('')} x ${after}`)).not.toMatch(/\d{9}/);
@@ -141,7 +142,7 @@ test('never throws, and guarding twice changes nothing', () => {
     '06 12 ',
   );
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: MAX_TEXT + 10 }),
+    anyText(MAX_TEXT + 10),
     fc.array(fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 40 }),
   );
   fc.assert(

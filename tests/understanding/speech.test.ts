@@ -7,6 +7,7 @@ import { speech as readSpeech } from '../../bot/data/read-speech.ts';
 import { createSpeech } from '../../bot/understanding/speech.ts';
 import { readRows } from '../../training/do-it-for-me/read-rows.ts';
 import { developmentSet, toldOtherwise } from './support/development-set.ts';
+import { anyText } from '../support/any-text.ts';
 
 const speech = readSpeech(['data']);
 const ROWS = new URL('../../training/do-it-for-me/rows/', import.meta.url);
@@ -152,7 +153,7 @@ test('a folder without languages has those that ship', () => {
 test('without languages nothing is told; never throws', () => {
   const none = createSpeech([]);
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 2100 }), (text) => {
+    fc.property(anyText(2100), (text) => {
       speech.otherLanguage(text);
       expect(none.otherLanguage(text)).toBeUndefined();
     }),
