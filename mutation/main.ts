@@ -8,7 +8,8 @@ import { draw, keyOf } from './draw.ts';
 import { listMutants } from './list-mutants.ts';
 import { DRAWN } from './only-drawn.ts';
 import { percentOf, scoreOf, told, type Score } from './report.ts';
-import { filesOf, ROOMS, type Room } from './rooms.ts';
+import { filesOf, ROOMS, testFilesOf, type Room } from './rooms.ts';
+import { TEST_FILES } from './warm-runner.ts';
 
 const GOAL = 80;
 const beside = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -65,12 +66,14 @@ async function measure(room: Room, { size, seed, at, concurrency }: Asked): Prom
   try {
     process.env[DRAWN] = join(folder, 'drawn');
     writeFileSync(process.env[DRAWN], drawn.join('\n'));
+    process.env[TEST_FILES] = testFilesOf(room).join('\n');
     const results = await new Stryker({
       mutate: [...files],
-      plugins: ['@stryker-mutator/jest-runner', beside('plugins.js')],
+      plugins: [beside('plugins.js')],
       checkers: ['only-drawn'],
-      testRunner: 'file-by-file',
-      testRunnerNodeArgs: ['--experimental-vm-modules'],
+      testRunner: 'warm',
+      // What was loaded for a mutant stays in memory.
+      maxTestRunnerReuse: 50,
       coverageAnalysis: 'perTest',
       concurrency,
       // What never ends is seen by the number of its rounds; a slow machine is no mutant.
@@ -79,13 +82,6 @@ async function measure(room: Room, { size, seed, at, concurrency }: Asked): Prom
       tempDirName: join(folder, 'stryker'),
       // What no room's test reads.
       ignorePatterns: ['dist', 'docs', 'deploy'],
-      jest: {
-        enableFindRelatedTests: false,
-        config: {
-          testMatch: [`<rootDir>/${room.tests}`],
-          filter: beside('only-file.cjs'),
-        },
-      },
     }).runMutationTest();
     return scoreOf(room.name, keys.length, results);
   } finally {

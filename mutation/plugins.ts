@@ -1,11 +1,11 @@
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
-import { FileByFile } from './file-by-file.ts';
 import { OnlyDrawn } from './only-drawn.ts';
 import { SaidAtOnce } from './said-at-once.ts';
+import { WarmRunner } from './warm-runner.ts';
 
 /** What Stryker loads. */
 export const strykerPlugins = [
   declareClassPlugin(PluginKind.Checker, 'only-drawn', OnlyDrawn),
-  declareClassPlugin(PluginKind.TestRunner, 'file-by-file', FileByFile),
+  declareClassPlugin(PluginKind.TestRunner, 'warm', WarmRunner),
   declareClassPlugin(PluginKind.Reporter, 'said-at-once', SaidAtOnce),
 ];

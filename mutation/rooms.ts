@@ -5,7 +5,7 @@ export interface Room {
   readonly name: string;
   /** Folder of the sources; a file of the same name beside it belongs to it. */
   readonly sources: string;
-  /** Glob of the room's own tests: no other test counts. */
+  /** Folder, or one file, of the room's own tests: no other test counts. */
   readonly tests: string;
 }
 
@@ -15,9 +15,18 @@ export const ROOMS: readonly Room[] = [
   ...['engine', 'permanences', 'service', 'view', 'conversation'].map((name) => ({
     name,
     sources: `bot/${name}`,
-    tests: `tests/${name}/**/*.test.ts`,
+    tests: `tests/${name}`,
   })),
 ];
+
+/** Paths of a room's test files, from the root of the project. */
+export function testFilesOf({ tests }: Room): readonly string[] {
+  if (tests.endsWith('.ts')) return [tests];
+  return readdirSync(tests, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `${tests}/${file}`)
+    .sort();
+}
 
 /** Paths of a room's sources, from the root of the project. */
 export function filesOf({ sources }: Room): readonly string[] {

@@ -1,0 +1,72 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { jestExpect } from '@jest/expect';
+import { addEventHandler, getState, resetState, run } from 'jest-circus';
+import { SnapshotState } from 'jest-snapshot';
+
+export interface TestOutcome {
+  readonly name: string;
+  readonly ms: number;
+  /** Why it failed; absent where it did not. */
+  readonly failure?: string;
+}
+
+export interface RunOptions {
+  /** Never given twice in a process: the file and its sources are loaded anew for it. */
+  readonly version: number;
+  /** Which tests run. */
+  readonly isWanted: (name: string) => boolean;
+  readonly stopsAtFailure: boolean;
+  /** Called before each test with its name, after it with none. */
+  readonly onTest?: (name: string | undefined) => void;
+}
+
+let current: (RunOptions & { outcomes: TestOutcome[] }) | undefined;
+
+addEventHandler((event) => {
+  if (!current) return;
+  if (event.name === 'test_start') {
+    const name = nameOf(event.test);
+    const hasFailed = current.outcomes.some(({ failure }) => failure !== undefined);
+    if (!current.isWanted(name) || (current.stopsAtFailure && hasFailed)) event.test.mode = 'skip';
+    else current.onTest?.(name);
+    jestExpect.setState({ currentTestName: name });
+  } else if (event.name === 'test_done') {
+    current.onTest?.(undefined);
+    const { errors, duration } = event.test;
+    const failure = errors.length > 0 ? { failure: String(errors.flat()[0]) } : {};
+    current.outcomes.push({ name: nameOf(event.test), ms: duration ?? 0, ...failure });
+  }
+});
+
+/** Runs the tests of one file in this process. Throws where the file cannot be loaded. */
+export async function runTestFile(path: string, options: RunOptions): Promise<TestOutcome[]> {
+  resetState();
+  getState().testTimeout = 60_000;
+  current = { ...options, outcomes: [] };
+  const snapshots = { snapshotState: snapshotsOf(path) };
+  jestExpect.setState({ testPath: path, ...snapshots });
+  await import(`${pathToFileURL(resolve(path)).href}?${options.version}`);
+  await run();
+  return current.outcomes;
+}
+
+/** Read, never written: an unknown snapshot fails. */
+function snapshotsOf(path: string): SnapshotState {
+  const file = join(dirname(path), '__snapshots__', `${basename(path)}.snap`);
+  return new SnapshotState(resolve(file), {
+    updateSnapshot: 'none',
+    rootDir: process.cwd(),
+    snapshotFormat: { escapeString: false, printBasicPrototype: false },
+  });
+}
+
+interface Named {
+  readonly name: string;
+  readonly parent?: Named;
+}
+
+/** Names of the blocks around a test, and its own. */
+function nameOf({ name, parent }: Named): string {
+  return parent?.parent ? `${nameOf(parent)} ${name}` : name;
+}

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from '@jest/globals';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+mkdirSync(`${root}node_modules/.cache`, { recursive: true });
+const folder = mkdtempSync(`${root}node_modules/.cache/warm-`);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** As Stryker's instrumenter writes it: mutant 1 as it runs, 2 as it loads, 3 unseen, 4 endless. */
+const SOURCE = `
+const mutants = globalThis.__stryker__;
+const isActive = (id: string) => mutants.activeMutant === id;
+let kept: number | undefined;
+const step = isActive('2') ? 0 : 1;
+export const next = (from: number): number => (kept ??= isActive('1') ? from - 1 : from + step);
+export const name = (): string => (isActive('3') ? '' : 'next');
+export const loop = (): void => {
+  while (isActive('4')) {
+    if (++mutants.hitCount > mutants.hitLimit) throw new Error('Hit limit');
+  }
+};`;
+
+const tests = (assertion: string) => `
+import { describe, expect, test } from '@jest/globals';
+import { loop, name, next } from './source.ts';
+describe('counting', () => test('goes on', () => { ${assertion} }));`;
+
+/** In a process of its own, as Stryker does: jest's parts are one for the whole process. */
+const RUN = `
+import { WarmRunner } from './warm-runner.js';
+const runner = new WarmRunner();
+await runner.init();
+const { tests } = await runner.dryRun({ coverageAnalysis: 'off' });
+const results = [];
+for (const id of ['1', '2', '3', '1', '4', '0']) {
+  const { status, killedBy } = await runner.mutantRun({ activeMutant: { id }, hitLimit: 100 });
+  results.push([id, status, killedBy]);
+}
+const testFilter = [tests[0].id];
+const { nrOfTests } = await runner.mutantRun({ activeMutant: { id: '3' }, testFilter });
+process.stdout.write(JSON.stringify({ ids: tests.map(({ id }) => id), results, nrOfTests }));`;
+
+test('a mutant is active in the tests that it is run with, and in no other', async () => {
+  await build({
+    entryPoints: ['warm-runner', 'ts-hooks', 'jest-globals'].map(
+      (name) => `${root}mutation/${name}.ts`,
+    ),
+    outdir: folder,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
+  });
+  const at = (path: string) => join(folder, path);
+  mkdirSync(at('tests/support'), { recursive: true });
+  cpSync(`${root}tests/support/seed-properties.ts`, at('tests/support/seed-properties.ts'));
+  symlinkSync(`${root}node_modules`, at('node_modules'));
+  writeFileSync(at('package.json'), '{"type":"module"}');
+  writeFileSync(at('tests/source.ts'), SOURCE);
+  writeFileSync(at('tests/one.test.ts'), tests('expect(next(1)).toBe(2);'));
+  writeFileSync(at('tests/other.test.ts'), tests('loop(); expect(typeof name()).toBe("string");'));
+  writeFileSync(at('run.js'), RUN);
+  const { stdout } = await promisify(execFile)(process.execPath, [at('run.js')], {
+    cwd: folder,
+    env: { ...process.env, MUTATION_TEST_FILES: 'tests/one.test.ts\ntests/other.test.ts' },
+  });
+  const [one, other] = ['one', 'other'].map((name) => `tests/${name}.test.ts: counting goes on`);
+  expect(JSON.parse(stdout)).toEqual({
+    ids: [one, other],
+    results: [
+      ['1', 'killed', [one]],
+      ['2', 'killed', [one]],
+      ['3', 'survived', null],
+      ['1', 'killed', [one]],
+      ['4', 'timeout', null],
+      ['0', 'survived', null],
+    ],
+    nrOfTests: 1,
+  });
+});
