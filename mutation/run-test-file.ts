@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { jestExpect } from '@jest/expect';
-import { addEventHandler, getState, resetState, run } from 'jest-circus';
+import { addEventHandler, getState, resetState, run, type Event } from 'jest-circus';
 import { SnapshotState } from 'jest-snapshot';
 
 export interface TestOutcome {
@@ -25,19 +25,26 @@ let current: (RunOptions & { outcomes: TestOutcome[] }) | undefined;
 
 addEventHandler((event) => {
   if (!current) return;
-  if (event.name === 'test_start') {
-    const name = nameOf(event.test);
-    const hasFailed = current.outcomes.some(({ failure }) => failure !== undefined);
-    if (!current.isWanted(name) || (current.stopsAtFailure && hasFailed)) event.test.mode = 'skip';
-    else current.onTest?.(name);
-    jestExpect.setState({ currentTestName: name });
-  } else if (event.name === 'test_done') {
-    current.onTest?.(undefined);
-    const { errors, duration } = event.test;
-    const failure = errors.length > 0 ? { failure: String(errors.flat()[0]) } : {};
-    current.outcomes.push({ name: nameOf(event.test), ms: duration ?? 0, ...failure });
-  }
+  if (event.name === 'test_start') begin(event.test, current);
+  else if (event.name === 'test_done') end(event.test, current);
 });
+
+type Test = Extract<Event, { name: 'test_start' }>['test'];
+type Current = NonNullable<typeof current>;
+
+function begin(test: Test, { outcomes, isWanted, stopsAtFailure, onTest }: Current): void {
+  const name = nameOf(test);
+  const isOver = stopsAtFailure && outcomes.some(({ failure }) => failure !== undefined);
+  if (isOver || !isWanted(name)) test.mode = 'skip';
+  else onTest?.(name);
+  jestExpect.setState({ currentTestName: name });
+}
+
+function end(test: Test, { outcomes, onTest }: Current): void {
+  onTest?.(undefined);
+  const failure = test.errors.length > 0 ? { failure: String(test.errors.flat()[0]) } : {};
+  outcomes.push({ name: nameOf(test), ms: test.duration ?? 0, ...failure });
+}
 
 /** Runs the tests of one file in this process. Throws where the file cannot be loaded. */
 export async function runTestFile(path: string, options: RunOptions): Promise<TestOutcome[]> {

@@ -67,6 +67,7 @@ test('a digression pushes a walk and comes back to the one below', () => {
   const full = [b, c, d].reduce(push, [a]);
   expect(full).toEqual([b, c, d]);
   expect(full).toHaveLength(MAX_WALKS);
+  expect(pop([a, b, a])).toEqual([a, b]);
   expect(pop([])).toEqual([]);
 });
 

@@ -182,6 +182,8 @@ test('a territory read anew gives a new position', () => {
 
 test.each([
   ['any', 'me', true],
+  // One value is another only when it is the same, not when it begins as it does.
+  ['any', 'me too', false],
   ['any', ['other', 'me'], true],
   ['any', ['nobody'], false],
   ['any', undefined, false],
