@@ -9,7 +9,9 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 mkdirSync(`${root}node_modules/.cache`, { recursive: true });
 const folder = mkdtempSync(`${root}node_modules/.cache/warm-`);
-afterAll(() => { rmSync(folder, { recursive: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 /** As Stryker's instrumenter writes it: mutant 1 as it runs, 2 as it loads, 3 unseen, 4 endless. */
 const SOURCE = `
