@@ -111,8 +111,8 @@ test('where the town has no room, the way out is a link to its own guide', async
   await visit({ attributes: GUIDE }, async ({ page }) => {
     await heading(page).waitFor();
     const { clock, store, url } = hall().service;
-    // As if all the conversations of an hour had just begun.
-    await store.rates.take('begun mairie', { most: 1, windowMs: 3_600_000 });
+    // As if all the conversations of two hours had just begun: none comes back meanwhile.
+    await store.rates.take('begun mairie', { most: 1, windowMs: 7_200_000 });
     const first = await heading(page).innerText();
     await page.locator('.aig-choices button').first().click();
     await next(page, first);
@@ -125,6 +125,6 @@ test('where the town has no room, the way out is a link to its own guide', async
     await page.goto(hall().url);
     await page.getByRole('link', { name: /guide/i }).first().waitFor();
     expect(await page.locator('.aig-choices').count()).toBe(0);
-    clock.ahead += 3_600_000;
+    clock.ahead += 7_200_000;
   });
 });
