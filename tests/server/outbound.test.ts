@@ -19,7 +19,10 @@ const MAY_CONNECT: Readonly<Record<string, readonly string[]>> = {
 };
 const WAYS: readonly (readonly [way: string, words: RegExp])[] = [
   ['fetch', /(?<![.\w])fetch\(/],
-  ['http', /^import (?!type)(?!\{ (type \w+( as \w+)?(, )?)+ \}).*from 'node:(http|https|http2)'/m],
+  [
+    'http',
+    /^import (?!type)(?!\{ STATUS_CODES \})(?!\{ (type \w+( as \w+)?(, )?)+ \}).*from 'node:(http|https|http2)'/m,
+  ],
   ['net', /\bconnect\(\w*[pP]ort|\bcreateConnection\(|from 'node:(tls|dns|dgram)'.*\bconnect\b/],
   ['WebSocket', /new WebSocket\(/],
   ['pg', /new (Client|Pool)\(/],

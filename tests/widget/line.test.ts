@@ -112,7 +112,7 @@ test('where the town has no room, the way out is a link to its own guide', async
     await heading(page).waitFor();
     const { clock, store, url } = hall().service;
     // As if all the conversations of two hours had just begun: none comes back meanwhile.
-    await store.rates.take('begun mairie', { most: 1, windowMs: 7_200_000 });
+    await store.rates.take('begun mairie', { most: 2, windowMs: 14_400_000 });
     const first = await heading(page).innerText();
     await page.locator('.aig-choices button').first().click();
     await next(page, first);

@@ -145,7 +145,7 @@ const ics = (...events: readonly (readonly string[])[]) =>
     'END:VCALENDAR',
   ].join('\r\n');
 
-const given = { operator: 'caf', place: 'mairie-merignac', serves: 'departement' };
+const given = { operator: 'caf', place: 'demo-mairie-merignac', serves: 'departement' };
 const datesIn = (value: Record<string, unknown> | undefined) =>
   (value?.['schedule'] as { extra: { date: string; start: string }[] }).extra;
 

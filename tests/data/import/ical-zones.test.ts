@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { importTexts } from './support.ts';
 
-const given = { operator: 'caf', place: 'mairie-merignac', serves: 'departement' };
+const given = { operator: 'caf', place: 'demo-mairie-merignac', serves: 'departement' };
 const PARIS = ';TZID=Europe/Paris:';
 const HOUR = 'DURATION:PT1H';
 const WEEKLY = [`DTSTART${PARIS}20261201T090000`, HOUR, 'RRULE:FREQ=WEEKLY;COUNT=3'];
