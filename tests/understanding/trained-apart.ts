@@ -1,28 +1,41 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/**
- * The text of a model, made from its rows by a process of its own: where tests run, the same sums
- * take six times as long. `module`: lines of TypeScript, from the root, that write it to the output.
- */
-export async function trainedApart(name: string, module: string): Promise<string> {
+/** The program that makes a model, in one file. */
+export interface Trainer {
+  readonly outfile: string;
+  /** Of all its code, whatever the machine. */
+  readonly code: string;
+}
+
+/** `module`: lines of TypeScript, from the root, that write the text of a model to the output. */
+export async function bundleTrainer(name: string, module: string): Promise<Trainer> {
   const folder = `${root}node_modules/.cache/aiguillage`;
   mkdirSync(folder, { recursive: true });
   const outfile = `${folder}/train-${name}-${process.pid}.mjs`;
   await build({
     stdin: { contents: module, resolveDir: root, loader: 'ts' },
     outfile,
+    absWorkingDir: root,
     bundle: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
     logLevel: 'silent',
   });
+  return { outfile, code: readFileSync(outfile, 'utf8') };
+}
+
+/**
+ * The text of a model, made from its rows by a process of its own: where tests run, the same sums
+ * take six times as long.
+ */
+export async function trainedApart({ outfile }: Trainer): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [outfile], {
     cwd: root,
     maxBuffer: 4_000_000,
