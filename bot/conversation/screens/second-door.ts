@@ -5,6 +5,7 @@ import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type Door, type Phone, type PlaceBlock, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { fromList, openingSaid, usualDays } from './go-doors.ts';
+import { numberOfWho } from './number-of-who.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
 import { placeBlock } from './place-block.ts';
@@ -55,10 +56,11 @@ export function secondDoorOf(
 function whoGives(
   scene: Scene,
   operator: Operator | undefined,
-): Partial<Pick<Door, 'lines' | 'link'>> {
+): Partial<Pick<Door, 'lines' | 'link' | 'phone'>> {
   if (!operator) return {};
   const asked = knownBy(scene, operator, { address: false });
-  const lines = asked.length > 0 ? asked : whereItStands(scene, operator);
+  if (asked.length > 0) return { lines: asked, ...numberOfWho(scene, operator) };
+  const lines = whereItStands(scene, operator);
   const link = lines.length > 0 ? undefined : siteLink(scene, operator);
   return link ? { link } : { lines };
 }
