@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { toCheckReport } from '../../bot/commands/check/to-check.ts';
-import { loadData } from '../../bot/data/load-data.ts';
-import { loadFlows } from '../../bot/flows/load/load-flows.ts';
+import { shippedData, shippedFlows } from '../support/shipped-folders.ts';
 
-const flows = loadFlows(['flows']);
-const { data } = loadData(['data'], { today: '2026-11-25' });
+const flows = shippedFlows();
+const { data } = shippedData('2026-11-25');
 
 test('lists what is shown to be checked, by owner, with the pages to open', () => {
   const report = toCheckReport(flows, data, '2026-11-25');

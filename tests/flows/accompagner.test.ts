@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { doItForMe as readDoItForMe } from '../../bot/data/read-do-it-for-me.ts';
 import { walkTo } from './support/walk-to.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';
+import { shippedFlows } from '../support/shipped-folders.ts';
 
-const router = createRouter(routeDocuments(loadFlows(['flows'])), LANGUAGE);
+const router = createRouter(routeDocuments(shippedFlows()), LANGUAGE);
 const doItForMe = readDoItForMe(['data']);
 
 /** Said by helpers, none of them among a flow's own words. */

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { loadData } from '../../bot/data/load-data.ts';
 import { checkFlows } from '../../bot/flows/check-flows.ts';
 import { exampleFindings, runExamples } from '../../bot/flows/examples/run-examples.ts';
 import { loadFlows, type LoadedFlows } from '../../bot/flows/load/load-flows.ts';
 import { openSnapshot } from '../../bot/flows/snapshot.ts';
 import { BASE, changed, folderWith, loadChanged, loadWith } from './support/folders.ts';
+import { shippedData, shippedFlows } from '../support/shipped-folders.ts';
 
 const today = '2026-11-27';
-const { data } = loadData(['data'], { today });
+const { data } = shippedData(today);
 const FLOW = 'caf/essai.yaml';
 
 function examplesOf(loaded: LoadedFlows) {
@@ -28,13 +28,13 @@ const codesOf = (loaded: LoadedFlows, strict = false) =>
   checkFlows(loaded, data, { today, strict }).map(({ code, severity }) => `${severity} ${code}`);
 
 test('finds nothing to say of the flows that are shipped, not even a warning', () => {
-  const loaded = loadFlows(['flows']);
+  const loaded = shippedFlows();
   expect(checkFlows(loaded, data, { today })).toEqual([]);
   expect(loaded.flows.size).toBeGreaterThanOrEqual(56);
 });
 
 test('plays every example of the flows that are shipped, and reaches every outcome', () => {
-  for (const { flow, examples, outcomes, reached } of examplesOf(loadFlows(['flows']))) {
+  for (const { flow, examples, outcomes, reached } of examplesOf(shippedFlows())) {
     expect([flow, examples.filter(({ fault }) => fault)]).toEqual([flow, []]);
     expect([flow, outcomes.filter((address) => !reached.has(address))]).toEqual([flow, []]);
   }

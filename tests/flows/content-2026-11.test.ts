@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { textsOf } from '../../bot/flows/texts/texts-of.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 import { screenAfter } from './support/screen-after.ts';
+import { shippedFlows } from '../support/shipped-folders.ts';
 
 /*
  * What was put right in the content of November 2026, one small case an item: what must stand on
@@ -33,7 +33,7 @@ test('24: an example of a date says that it is one, and no deadline gives a year
 });
 
 test('24: no flow gives the date of a year', () => {
-  const dated = [...loadFlows(['flows']).sources.values()].flatMap((source) =>
+  const dated = [...shippedFlows().sources.values()].flatMap((source) =>
     textsOf(source)
       .filter(({ lines }) =>
         Object.values(lines)
@@ -46,7 +46,7 @@ test('24: no flow gives the date of a year', () => {
 });
 
 test('no flow asks what day it is, and the page says whether it is open', () => {
-  const asking = [...loadFlows(['flows']).sources.values()].flatMap((source) =>
+  const asking = [...shippedFlows().sources.values()].flatMap((source) =>
     textsOf(source)
       .filter(({ key }) => key.endsWith('.question'))
       .filter(({ lines }) =>

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { loadData } from '../../bot/data/load-data.ts';
 import { flowFigures } from '../../bot/flows/flow-figures.ts';
 import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { BASE, loadChanged } from './support/folders.ts';
+import { shippedData, shippedFlows } from '../support/shipped-folders.ts';
 
 const today = '2026-11-27';
-const { data } = loadData(['data'], { today });
+const { data } = shippedData(today);
 const base = flowFigures(loadFlows([BASE]), data, today);
 
 test('counts what a flow is made of, its subflows included', () => {
@@ -48,7 +48,7 @@ test('counts a language only where nothing is missing, subflows included', () =>
 });
 
 test('sums the flows that are shipped, in the order of their ids', () => {
-  const { flows, total, left } = flowFigures(loadFlows(['flows']), data, today);
+  const { flows, total, left } = flowFigures(shippedFlows(), data, today);
   const ids = flows.map(({ id }) => id);
   expect(ids).toEqual([...ids].sort());
   expect(total.flows).toBe(ids.length);
@@ -59,7 +59,7 @@ test('sums the flows that are shipped, in the order of their ids', () => {
 });
 
 test('no flow asks more than seven questions before a first outcome, four at the median', () => {
-  const { flows, total } = flowFigures(loadFlows(['flows']), data, today);
+  const { flows, total } = flowFigures(shippedFlows(), data, today);
   expect(flows.filter(({ depth }) => depth.max > 7 || depth.median > 4)).toEqual([]);
   expect(total.depth.median).toBeLessThanOrEqual(4);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { loadFlows } from '../../bot/flows/load/load-flows.ts';
+import { shippedFlows } from '../support/shipped-folders.ts';
 
-const { sources } = loadFlows(['flows']);
+const { sources } = shippedFlows();
 
 /** Flows that a false message can start. */
 const STARTED_BY_MESSAGES = [

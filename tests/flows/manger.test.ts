@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { textsOf } from '../../bot/flows/texts/texts-of.ts';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 import { walkTo } from './support/walk-to.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';
+import { shippedFlows } from '../support/shipped-folders.ts';
 
 const ON_SCREEN: ReadonlySet<string> = new Set(['title', 'question', 'label', 'help']);
 
-const loaded = loadFlows(['flows']);
+const loaded = shippedFlows();
 const router = createRouter(routeDocuments(loaded), LANGUAGE);
 
 /** Said by people, none of them among the flow's own words as it stands. */

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { textsOf } from '../../bot/flows/texts/texts-of.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
+import { shippedFlows } from '../support/shipped-folders.ts';
 
 /** Folders read step by step for what would lose or expose something. */
 const READ = /^(?:impots|france-travail|caf|msa|antai|aide|ants|ameli)\./;
 
 /** What a lesson tells to do, to keep and to mind, in French. */
-const lessons = [...loadFlows(['flows']).sources.values()]
+const lessons = [...shippedFlows().sources.values()]
   .filter(({ flow }) => READ.test(flow.id))
   .flatMap((source) => {
     const texts = textsOf(source);

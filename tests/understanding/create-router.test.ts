@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { isNear } from '../../bot/reading/near.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';
 import { anyText } from '../support/any-text.ts';
+import { shippedFlows } from '../support/shipped-folders.ts';
 
 const router = createRouter(
   [
@@ -31,7 +31,7 @@ const router = createRouter(
   LANGUAGE,
 );
 
-const SHIPPED = routeDocuments(loadFlows(['flows']));
+const SHIPPED = routeDocuments(shippedFlows());
 
 test.each([
   ['jarrive pa a faire ma declaration trimestriel caf', 'caf.declaration'],

@@ -3,11 +3,11 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { danger as readDanger } from '../../bot/data/read-danger.ts';
-import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { DANGERS, isDangerKind, isGrave, nameOf } from '../../bot/understanding/danger.ts';
 import { BATCHES } from '../../training/danger/batches.ts';
 import { readRows, readTrainingRows, type Row } from '../../training/danger/read-rows.ts';
 import { anyText } from '../support/any-text.ts';
+import { shippedFlows } from '../support/shipped-folders.ts';
 
 const TRAINING = new URL('../../training/danger/', import.meta.url);
 const ROWS = new URL('rows/', TRAINING);
@@ -175,7 +175,7 @@ const TELLS_DANGER = new Set([
 ]);
 
 test('no title, label, help or word that ships is a grave danger', () => {
-  const flows = [...loadFlows(['flows']).flows.values()].filter(({ id }) => !OF_DANGER.has(id));
+  const flows = [...shippedFlows().flows.values()].filter(({ id }) => !OF_DANGER.has(id));
   const texts = flows.flatMap(({ title, words, steps }) => [
     ...Object.values(title),
     ...words,

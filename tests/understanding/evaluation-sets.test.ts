@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { fold } from '../../bot/territory/fold.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { type Router } from '../../bot/understanding/router.ts';
@@ -13,12 +12,13 @@ import { idsIn, readColumns } from '../../training/evaluate/read-columns.ts';
 import { routeTable } from '../../training/evaluate/route-figures.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';
 import { secondDemandTable } from '../../training/evaluate/second-demand-figures.ts';
+import { shippedFlows } from '../support/shipped-folders.ts';
 
 const ROWS = new URL('../../training/evaluate/rows/', import.meta.url);
 const SAID = new URL('../conversation/rows/said-held-3.txt', import.meta.url);
 const TRAINED = new URL('../../training/danger/rows/', import.meta.url);
 
-const { flows } = loadFlows(['flows']);
+const { flows } = shippedFlows();
 const routes = readColumns(new URL('route-held.txt', ROWS), 2);
 const seconds = readColumns(new URL('two-demands-held.txt', ROWS), 3);
 const orders = readColumns(new URL('do-it-held.txt', ROWS), 2);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { build } from 'esbuild';
-import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { languageOf, type WrittenLanguage } from '../../bot/reading/language.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
@@ -17,6 +16,7 @@ import { type RouteDocument } from '../../bot/understanding/router.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { developmentSet } from './support/development-set.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';
+import { shippedFlows } from '../support/shipped-folders.ts';
 
 /** What the bundle gives to a page. */
 interface Bundle {
@@ -99,7 +99,7 @@ test('understands in a browser as on a server, score by score', async () => {
   });
   const rows = developmentSet('unseen').filter((_, at) => at % EVERY === 0);
   const given: Given = {
-    documents: routeDocuments(loadFlows(['flows'])),
+    documents: routeDocuments(shippedFlows()),
     written: JSON.parse(LANGUAGE.mark) as WrittenLanguage,
     communeWords: communeWords(['data']),
     texts: [...rows.map(({ text }) => text), ...OTHERS],

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { clausesOf } from '../../bot/understanding/demands/clauses.ts';
 import { demandCues } from '../../bot/understanding/demands/demand-cues.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';
 import { developmentSet, toldOtherwise } from './support/development-set.ts';
+import { shippedFlows } from '../support/shipped-folders.ts';
 
-const router = createRouter(routeDocuments(loadFlows(['flows'])), LANGUAGE);
+const router = createRouter(routeDocuments(shippedFlows()), LANGUAGE);
 
 /** `text | first | second or - | others that one of them may be`. */
 const rowsOf = (batch: string) =>

@@ -4,14 +4,14 @@ import { checkLinks } from '../../../bot/commands/check/links/check-links.ts';
 import { collectLinks } from '../../../bot/commands/check/links/collect-links.ts';
 import { reportLinks } from '../../../bot/commands/check/links/links.ts';
 import { rankLinks } from '../../../bot/commands/check/links/rank-links.ts';
-import { loadData } from '../../../bot/data/load-data.ts';
 import { folderWith } from '../../flows/support/folders.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 import { answers, certificate, localNetwork, noNetwork, openSite } from './local-site.ts';
+import { shippedData } from '../../support/shipped-folders.ts';
 
 const today = '2026-11-25';
 const { flows } = shippedWorld();
-const { data } = loadData(['data'], { today });
+const { data } = shippedData(today);
 
 test('finds every web address that is written in the flows and the data that are shipped', () => {
   const texts = ['flows', 'data'].flatMap((folder) =>

@@ -9,7 +9,6 @@ import { toJsonLd } from '../../../bot/data/export/to-json-ld.ts';
 import { toLamednum } from '../../../bot/data/export/to-lamednum.ts';
 import { toOpeningHours } from '../../../bot/data/export/to-opening-hours.ts';
 import { toPermanenceCsv } from '../../../bot/data/export/to-permanence-csv.ts';
-import { loadData } from '../../../bot/data/load-data.ts';
 import { readOpeningHours } from '../../../bot/data/import/read-opening-hours.ts';
 import { openingsBetween } from '../../../bot/permanences/openings-between.ts';
 import {
@@ -22,8 +21,9 @@ import {
 import { permanenceState } from '../../../bot/permanences/permanence-state.ts';
 import { zoneTable } from '../../../bot/data/zones.ts';
 import { importTexts } from '../import/support.ts';
+import { shippedData } from '../../support/shipped-folders.ts';
 
-const { data } = loadData(['data'], { today: '2026-11-25' });
+const { data } = shippedData('2026-11-25');
 const now = Date.parse('2026-11-25T09:00:00Z');
 const zone = zoneTable('Europe/Paris');
 

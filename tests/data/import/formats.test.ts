@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { loadData } from '../../../bot/data/load-data.ts';
 import { importTexts } from './support.ts';
+import { shippedData } from '../../support/shipped-folders.ts';
 
 const structure = {
   id: 'dora--42',
@@ -219,7 +220,7 @@ test('the options of a calendar are known names, or nothing is written', async (
 
 test('the hours of a calendar are those of the place, unless a zone is named', async () => {
   const text = ics(['DTSTART:20261203T090000Z', 'DTEND:20261203T110000Z']);
-  const there = [...loadData(['data'], { today: '2026-11-25' }).data.places.values()];
+  const there = [...shippedData('2026-11-25').data.places.values()];
   const place = there.find(({ commune }) => commune === '97411')?.id ?? '';
   const startIn = async (more: Readonly<Record<string, string>>) => {
     const { lines } = await importTexts('ical', [text], { given: { ...given, place, ...more } });

@@ -8,6 +8,7 @@ import { expect, test } from '@jest/globals';
 import { loadData } from '../../../bot/data/load-data.ts';
 import { bundle } from '../../server/run-child.ts';
 import { emptyFolder, importTexts } from './support.ts';
+import { shippedData } from '../../support/shipped-folders.ts';
 
 const places = gunzipSync(readFileSync('tests/fixtures/imports/places.ndjson.gz')).toString();
 
@@ -102,7 +103,7 @@ test('names the row and the column of each fault', async () => {
 
 test('never replaces what a person entered', async () => {
   const entered = 'Mairie de Mérignac';
-  const { data } = loadData(['data'], { today: '2026-11-25' });
+  const { data } = shippedData('2026-11-25');
   const mairie = [...data.places.values()].find(({ commune }) => commune === '33281');
   const text = csv(row('a').replace('Lieu a', mairie?.name ?? entered), row('b'));
   const { table, told } = await importTexts('lamednum', [text]);

@@ -18,8 +18,9 @@ import {
   type Weekday,
 } from '../../../bot/permanences/model.ts';
 import { importTexts } from './support.ts';
+import { shippedData } from '../../support/shipped-folders.ts';
 
-const { data } = loadData(['data'], { today: '2026-11-25' });
+const { data } = shippedData('2026-11-25');
 const [rule = {}, second = {}] = EXAMPLES;
 
 const imported = async (rows: readonly Cells[]) => importTexts('csv', [toCsv(COLUMNS, rows)]);

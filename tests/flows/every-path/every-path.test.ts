@@ -1,20 +1,17 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { loadData } from '../../../bot/data/load-data.ts';
 import { type Flow } from '../../../bot/engine/model.ts';
 import { flowFigures } from '../../../bot/flows/flow-figures.ts';
-import { loadFlows } from '../../../bot/flows/load/load-flows.ts';
 import { type View } from '../../../bot/view/view.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 import { faultsOfScreen } from './faults-of-screen.ts';
 import { walkEveryPath, type Shown, type Walker } from './walker.ts';
+import { shippedData, shippedFlows } from '../../support/shipped-folders.ts';
 
 const world = shippedWorld();
 const flows = [...world.flows.values()];
 const today = '2026-11-25';
-const { data } = loadData(['data'], { today });
-const figures = new Map(
-  flowFigures(loadFlows(['flows']), data, today).flows.map((one) => [one.id, one]),
-);
+const { data } = shippedData(today);
+const figures = new Map(flowFigures(shippedFlows(), data, today).flows.map((one) => [one.id, one]));
 
 /** French, simple French, English; Arabic where the flow has it, for a structure that turned it on. */
 const LANGUAGES = [

@@ -1,0 +1,13 @@
+import { loadData, type LoadedData } from '../../bot/data/load-data.ts';
+import { loadFlows, type LoadedFlows } from '../../bot/flows/load/load-flows.ts';
+import { sharedSnapshot } from './shared-snapshot.ts';
+
+/** The flows that ship. */
+export function shippedFlows(): LoadedFlows {
+  return sharedSnapshot('flows', (snapshot) => loadFlows(['flows'], snapshot));
+}
+
+/** The data that ship, as of a day (ISO). */
+export function shippedData(today: string): LoadedData {
+  return sharedSnapshot('data', (cache) => loadData(['data'], { today, cache }));
+}
