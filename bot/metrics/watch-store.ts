@@ -14,7 +14,7 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
       return result;
     };
   };
-  const { openings, rates, screens, tickets } = store;
+  const { openings, overlay, rates, screens, tickets } = store;
   return {
     read: watched((id) => store.read(id)),
     write: watched((id, version, write) => store.write(id, version, write)),
@@ -40,6 +40,14 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
       prolong: watched(screens.prolong),
       end: watched(screens.end),
       size: watched(screens.size),
+    },
+    overlay: {
+      list: watched(overlay.list),
+      files: watched(overlay.files),
+      read: watched(overlay.read),
+      version: watched(overlay.version),
+      write: watched(overlay.write),
+      subscribe: overlay.subscribe,
     },
     close: () => store.close(),
   };

@@ -1,4 +1,5 @@
 import { bytesIn } from './bytes-in.ts';
+import { createMemoryOverlay } from './memory-overlay.ts';
 import { createMemoryScreens } from './memory-screens.ts';
 import { createOpenings } from './openings.ts';
 import { parseState } from './parse-state.ts';
@@ -134,6 +135,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
     },
     openings: createOpenings(),
     screens,
+    overlay: createMemoryOverlay(() => void alive('')),
     tickets: {
       async issue(id, hash, bound) {
         await Promise.resolve();

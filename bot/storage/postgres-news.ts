@@ -28,6 +28,8 @@ export interface NewsOptions {
   readonly pollMs?: number;
   /** Told each conversation that was opened, here or on another replica. */
   readonly opened?: (id: string) => void;
+  /** Told each version of the overlay that was written on another replica. */
+  readonly overlay?: (version: number) => void;
 }
 
 /**
@@ -68,19 +70,19 @@ export function createNews(options: NewsOptions): News {
       return;
     }
     client.on('notification', ({ channel, payload = '' }) => {
-      if (channel === 'aiguillage_opened') {
-        options.opened?.(payload);
-        return;
+      if (channel === 'aiguillage_opened') options.opened?.(payload);
+      else if (channel === 'aiguillage_overlay') options.overlay?.(Number(payload));
+      else {
+        const [id = '', sequence] = payload.split(' ');
+        hear(id, Number(sequence));
       }
-      const [id = '', sequence] = payload.split(' ');
-      hear(id, Number(sequence));
     });
     client.once('end', () => {
       if (listener !== client) return;
       listener = undefined;
       lookIn(pollMs);
     });
-    await client.query('listen aiguillage; listen aiguillage_opened');
+    await client.query('listen aiguillage; listen aiguillage_opened; listen aiguillage_overlay');
     listener = client;
   };
   const beat = async (): Promise<void> => {

@@ -96,6 +96,18 @@ export const MIGRATIONS: readonly Migration[] = [
       );
       create index screens_by_visit on aiguillage.screens (visit);`,
   },
+  {
+    readableBy: 1,
+    sql: `
+      create table aiguillage.overlay (
+        path text collate "C" primary key,
+        text text not null,
+        bytes integer not null,
+        version bigint not null
+      );
+      create table aiguillage.overlay_version (version bigint not null);
+      insert into aiguillage.overlay_version (version) values (0);`,
+  },
 ];
 
 /** Two replicas that start at once take this lock one after the other; any number of our own. */

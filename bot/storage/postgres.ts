@@ -3,6 +3,7 @@ import { type DatabaseAddress } from './postgres-address.ts';
 import { toPostgresFault } from './postgres-fault.ts';
 import { createNews, type NewsOptions } from './postgres-news.ts';
 import { connect, openDatabase, type Database } from './postgres-pool.ts';
+import { openPostgresOverlay } from './postgres-overlay.ts';
 import { migrate } from './postgres-schema.ts';
 import { createPostgresScreens } from './postgres-screens.ts';
 import { CLEAR_RATES, CLEAR_SPENT, TELL_OPENED } from './postgres-statements.ts';
@@ -54,7 +55,9 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
   const screens = createPostgresScreens(database, now);
   const here = createOpenings();
   const opened = (id: string) => void here.tell(id);
-  const news = createNews({ address, database, opened, ...options.news });
+  const overlay = openPostgresOverlay(database);
+  const heard = { opened, overlay: overlay.hear };
+  const news = createNews({ address, database, ...heard, ...options.news });
 
   const start = async (): Promise<void> => {
     while (state === 'starting') {
@@ -101,6 +104,7 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     },
     tickets: createPostgresTickets(database, now),
     screens,
+    overlay,
     async sweep(before) {
       await database.run(CLEAR_SPENT, [before]);
       await database.run(CLEAR_RATES, [before]);
@@ -120,6 +124,7 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     async close() {
       if (state === 'closed') return;
       state = 'closed';
+      await overlay.close();
       await news.close();
       await database.close();
     },

@@ -2,6 +2,7 @@ import { createEmptyLog } from './empty-log.ts';
 import { createGroupCommit, isDiskFull, toStoreError } from './group-commit.ts';
 import { createOpenings } from './openings.ts';
 import { keepReserve } from './reserve.ts';
+import { openSqliteOverlay } from './sqlite-overlay.ts';
 import { createScreenTables } from './sqlite-screens.ts';
 import { BUSY_MS, openForReading, openForService } from './sqlite-file.ts';
 import { createTables } from './sqlite-tables.ts';
@@ -26,6 +27,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
   const file = opened(() => (as === 'service' ? openForService(folder) : openForReading(folder)));
   const tables = createTables<S>(file.db, now);
   const screens = createScreenTables(file.db, now);
+  const overlay = openSqliteOverlay(folder);
   const wakes = createWakes();
   const group = createGroupCommit(file.db);
   const emptyLog = createEmptyLog(file.db, BUSY_MS);
@@ -127,13 +129,16 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
       },
       size: () => reading(() => screens.size()),
     },
-    close: () =>
-      reading(() => {
+    overlay,
+    async close() {
+      await reading(() => {
         group.flush();
         closed = true;
         emptyLog.close();
         file.close();
-      }),
+      });
+      await overlay.close();
+    },
   };
 }
 

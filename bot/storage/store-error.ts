@@ -2,9 +2,17 @@
  * `in-use`: another service holds the file. `not-ours`: it is no database of this program. `too-new`: written by a later version of this
  * program. `unavailable`: the disk or the database said no; it may say yes later. `refused`: the
  * database does not let this service in, or lacks a right to give. `closed`: used after close().
+ * `bad-file`, `too-large`: what was to be written in the overlay cannot be.
  */
 export type StoreErrorCode =
-  'in-use' | 'not-ours' | 'too-new' | 'unavailable' | 'refused' | 'closed';
+  | 'in-use'
+  | 'not-ours'
+  | 'too-new'
+  | 'unavailable'
+  | 'refused'
+  | 'closed'
+  | 'bad-file'
+  | 'too-large';
 
 /** What a store throws. The message is in French, for who runs the service; it quotes no data. */
 export class StoreError extends Error {

@@ -1,4 +1,5 @@
 import { type Openings } from './openings.ts';
+import { type Overlay } from './overlay.ts';
 import { type Rates } from './rates.ts';
 import { type Screens } from './screens.ts';
 import { type Tickets } from './tickets.ts';
@@ -93,5 +94,7 @@ export interface Store<S> {
   readonly tickets: Tickets;
   /** Swept with the rest. */
   readonly screens: Screens;
+  /** Data over the files of the disk; nothing of any conversation. */
+  readonly overlay: Overlay;
   close(): Promise<void>;
 }

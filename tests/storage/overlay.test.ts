@@ -1,0 +1,77 @@
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { createMemoryStore } from '../../bot/storage/memory.ts';
+import { openSqliteOverlay } from '../../bot/storage/sqlite-overlay.ts';
+import { openSqliteStore } from '../../bot/storage/sqlite.ts';
+import { type Databases } from '../support/databases.ts';
+import { openDatabases } from '../support/open-databases.ts';
+import { testOverlayContract } from './overlay-contract.ts';
+import { openReplica } from './postgres-store.ts';
+
+let databases: Databases;
+beforeAll(async () => {
+  databases = await openDatabases();
+}, 60_000);
+afterAll(() => databases.remove());
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aiguillage-overlay-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+testOverlayContract('memory', () => {
+  const store = createMemoryStore({ now: () => 0 });
+  return Promise.resolve({ one: store.overlay, other: store.overlay, close: () => store.close() });
+});
+
+// The service, and a command beside it.
+testOverlayContract('sqlite', () => {
+  const store = openSqliteStore({ folder, now: () => 0 });
+  const command = openSqliteOverlay(folder, 100);
+  return Promise.resolve({
+    one: store.overlay,
+    other: command,
+    close: async () => {
+      await command.close();
+      await store.close();
+    },
+  });
+});
+
+testOverlayContract('postgres', async () => {
+  const url = await databases.database();
+  const stores = [await openReplica(url), await openReplica(url)] as const;
+  return {
+    one: stores[0].overlay,
+    other: stores[1].overlay,
+    close: async () => {
+      for (const store of stores) await store.close();
+    },
+  };
+});
+
+test('the sqlite overlay is kept, in a file for its own user', async () => {
+  const first = openSqliteStore({ folder, now: () => 0 });
+  await first.overlay.write([{ path: 'places/a.yaml', text: 'a', ifVersion: 0 }]);
+  await first.close();
+  await expect(first.overlay.version()).rejects.toMatchObject({ code: 'closed' });
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+  for (const name of readdirSync(folder)) {
+    expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+  }
+  const second = openSqliteStore({ folder, now: () => 0 });
+  expect((await second.overlay.read()).files.get('places/a.yaml')?.text).toBe('a');
+  await second.close();
+});
+
+test('a file that is no overlay of ours is named and left', async () => {
+  writeFileSync(join(folder, 'overlay.sqlite'), 'a text, not a database'.repeat(100));
+  const overlay = openSqliteOverlay(folder);
+  await expect(overlay.version()).rejects.toMatchObject({ code: 'not-ours' });
+  await overlay.close();
+});
