@@ -24,9 +24,8 @@ import { readReleases } from './channels/widget/releases.ts';
 import { createWidgetFiles } from './channels/widget/serve-widget.ts';
 import { readConfig, type Config } from './config.ts';
 import { openRequests } from './data/structure-requests.ts';
-import { openStorage } from './open-storage.ts';
+import { openWithOverlay } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
-import { type World } from './conversation/world.ts';
 import { faultCode } from './fault-code.ts';
 import { listenHangup } from './hangup.ts';
 import { createLog, type Log } from './log.ts';
@@ -36,16 +35,16 @@ import { watchStore } from './metrics/watch-store.ts';
 import { createServer } from './server.ts';
 import { degradedBy, notForPublic } from './service/degraded.ts';
 import { createKeyRing, type KeyRing } from './service/key-ring.ts';
-import { countErrors, createLiveWorld, type LiveWorld } from './service/live-world.ts';
-import { loadCountry } from './service/load-world.ts';
-import { sayLoaded, sayNotForPublic, sayReloaded } from './service/say-loaded.ts';
+import { keepCurrent, type Current } from './service/keep-current.ts';
+import { type LiveWorld } from './service/live-world.ts';
 import { createService } from './service/service.ts';
 import { warmUp } from './service/warm-up.ts';
-import { watchFolders } from './service/watch-folders.ts';
+import { LOOK_MS, watchFolders } from './service/watch-folders.ts';
 import { toCounts } from './statistics/to-counts.ts';
 import { StoreError } from './storage/store-error.ts';
 import { type Store } from './storage/store.ts';
 import { closeHttp, stopOnSignal } from './stop.ts';
+import { sayTaken, startWorld } from './start-world.ts';
 import { sayStartFault } from './start-fault.ts';
 import { startSweeping } from './sweeping.ts';
 
@@ -67,35 +66,52 @@ async function main(watching: boolean): Promise<number | undefined> {
     return 1;
   }
   const onHangup = listenHangup();
-  // Watched from before the first reading: a change made meanwhile is not missed.
-  const watch = watching ? watchFolders([...config.flowsDirs, ...config.dataDirs]) : undefined;
-  const world = startWorld(config);
-  if (!world) return 1;
   const log = createLog(config.logLevel, Date.now, err);
   // Node would write out what the error says, and the line of code that it comes from.
   process.on('uncaughtException', (error) => {
     log('error', 'uncaught', { code: faultCode(error) });
     process.exit(1);
   });
-  const storage = await openStorage(config, (message) => {
+  const tell = (message: string): void => {
     log('warn', 'store', { message });
-  });
+  };
+  // Watched from before the first reading: a change made meanwhile is not missed.
+  const { flowsDirs, dataDirs } = config;
+  const lookMs = watching ? LOOK_MS.writing : LOOK_MS.serving;
+  const onChange = await watchFolders(() => [...flowsDirs, ...dataDirs], lookMs);
+  // A file is at hand at once; a database is waited for once the files of the disk are read.
+  let opened = config.database ? undefined : await openWithOverlay(config, tell);
+  await opened?.overlay.lay();
+  const world = startWorld(config, () => opened?.overlay.current()?.folder, err);
+  if (!world) return 1;
+  opened ??= await openWithOverlay(config, tell);
+  const { storage, overlay } = opened;
   const keys = createKeyRing({
     keys: storage.keys,
     now: Date.now,
     elapsed,
     ...(config.tokenKeys ? { given: { token: config.tokenKeys } } : {}),
   });
-  const ready = storage.started.then(() => keys.start());
+  const current = keepCurrent({
+    world,
+    overlay,
+    taken: (loaded) => {
+      sayTaken(loaded, world.current(), config, { out, err });
+    },
+    failed: (error) => {
+      log('warn', 'overlay', { code: faultCode(error) });
+    },
+  });
+  const ready = storage.started.then(async () => {
+    await keys.start();
+    await current.lookAtOverlay();
+  });
   await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, START_MS).unref())]);
-  const url = await serve(config, { world, kept: storage.store, keys, log });
+  const url = await serve(config, { world, current, kept: storage.store, keys, log });
   out(`Aiguillage écoute sur ${url}`);
   ready.catch(end);
-  for (const asks of [watch, onHangup]) {
-    asks?.(() => {
-      reload(world, config);
-    });
-  }
+  for (const asks of [onChange, onHangup]) asks(current.readAnew);
+  storage.store.overlay.subscribe(() => void current.lookAtOverlay());
   return undefined;
 }
 
@@ -106,32 +122,20 @@ function built(file: string): string {
   return readFileSync(new URL(file, BUILT), 'utf8');
 }
 
-function load({ flowsDirs, dataDirs, varDir, demonstration }: Config, before?: World) {
-  return loadCountry({ flowsDirs, dataDirs, snapshotDir: varDir, demonstration, before });
-}
-
-function startWorld(config: Config): LiveWorld | undefined {
-  const loaded = load(config);
-  for (const line of sayLoaded(loaded)) err(line);
-  const { world } = loaded;
-  if (!world) {
-    err(`${countErrors(loaded)} erreur(s) : le service ne démarre pas.`);
-    return undefined;
-  }
-  for (const line of sayNotForPublic(world, config)) err(line);
-  return createLiveWorld({ ...loaded, world }, (before) => load(config, before));
-}
-
 /** What is at hand before anything listens. */
 interface Running {
   readonly world: LiveWorld;
+  readonly current: Current;
   readonly kept: Store<State>;
   readonly keys: KeyRing;
   readonly log: Log;
 }
 
 /** Builds every part and listens; the address that people open. */
-async function serve(config: Config, { world, kept, keys, log }: Running): Promise<string> {
+async function serve(
+  config: Config,
+  { world, current: served, kept, keys, log }: Running,
+): Promise<string> {
   const { current } = world;
   const now = Date.now;
   let stopping = false;
@@ -250,6 +254,10 @@ async function serve(config: Config, { world, kept, keys, log }: Running): Promi
       await store.read('');
     },
     degraded: () => ({ ...degradedBy(world.said()), ...notForPublic(current(), config) }),
+    overlay: () => {
+      const laid = served.served();
+      return laid && { version: laid.version, sha256: laid.sha256 };
+    },
     https: url.startsWith('https:'),
     root,
     metrics: serveMetrics({ ...metrics, ...token }),
@@ -295,17 +303,6 @@ async function serve(config: Config, { world, kept, keys, log }: Running): Promi
     await store.close();
   });
   return url;
-}
-
-/** Taken when it can be served, what is at fault told; else the old version serves on, whole. */
-function reload(world: LiveWorld, config: Config): void {
-  const loaded = world.reload();
-  for (const line of sayLoaded(loaded)) err(line);
-  if (loaded.taken) {
-    for (const line of sayNotForPublic(world.current(), config)) err(line);
-    warmUp(world.current());
-  }
-  out(sayReloaded(loaded));
 }
 
 /** What will never start, seen only after listening. */

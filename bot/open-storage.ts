@@ -1,5 +1,9 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Config } from './config.ts';
 import { type State } from './conversation/state.ts';
+import { createOverlayFolder, type OverlayFolder } from './service/overlay-folder.ts';
 import { type KeyStore } from './storage/keys.ts';
 import { openSqliteKeys } from './storage/sqlite-keys.ts';
 import { openSqliteStore } from './storage/sqlite.ts';
@@ -41,4 +45,17 @@ export async function openStorage(config: Config, tell: (line: string) => void):
     },
   });
   return { store, keys: openPostgresKeys(store.database), started: store.started };
+}
+
+/** The same, with the folder in which its overlay is laid out: one of this process alone. */
+export async function openWithOverlay(
+  config: Config,
+  tell: (line: string) => void,
+): Promise<{ readonly storage: Storage; readonly overlay: OverlayFolder }> {
+  const storage = await openStorage(config, tell);
+  // A database serves several: VAR_DIR may be that of others too, or of a disk that is only read.
+  const root = config.database
+    ? mkdtempSync(join(tmpdir(), 'aiguillage-'))
+    : join(config.varDir, 'overlay');
+  return { storage, overlay: createOverlayFolder(storage.store.overlay, root) };
 }

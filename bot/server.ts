@@ -24,6 +24,12 @@ export interface Answered {
   readonly ms: number;
 }
 
+/** Which overlay it is: on two replicas that serve the same, the same. */
+export interface OverlayServed {
+  readonly version: number;
+  readonly sha256: string;
+}
+
 /** What the server serves. Everything is handed in: tests listen on a port of their own. */
 export interface ServerParts {
   readonly directLine: DirectLine;
@@ -43,6 +49,8 @@ export interface ServerParts {
   readonly ready: () => Promise<void>;
   /** What is not served as the files say; absent: all is. */
   readonly degraded?: () => Degraded;
+  /** The overlay that is served; absent: none was read yet. */
+  readonly overlay?: () => OverlayServed | undefined;
   readonly https: boolean;
   /** The path that all of it stands under, on a host that others share; absent: the whole host is ours. */
   readonly root?: string;
@@ -221,7 +229,9 @@ function handlesOf(parts: ServerParts): Handles {
     // What is degraded takes no replica out: it serves all the rest.
     const degraded = isReady ? parts.degraded?.() : undefined;
     const told = degraded && Object.keys(degraded).length > 0 ? { degraded } : {};
-    sendJson(res, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not-ready', ...told });
+    const overlay = isReady ? parts.overlay?.() : undefined;
+    const status = isReady ? 'ready' : 'not-ready';
+    sendJson(res, isReady ? 200 : 503, { status, ...(overlay && { overlay }), ...told });
   };
   return {
     directLine: (req, res) => directLine.handle(req, res),

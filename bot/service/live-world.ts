@@ -27,7 +27,7 @@ export interface LiveWorld {
   /** What its files said when they were last read, taken or not. */
   readonly said: () => Loaded;
   /** Loads anew: a faulty version is refused, of one flow or whole, and the old one serves on. */
-  reload(): Loaded & { readonly taken: boolean };
+  reload(): Promise<Loaded & { readonly taken: boolean }>;
 }
 
 /**
@@ -36,15 +36,15 @@ export interface LiveWorld {
  */
 export function createLiveWorld(
   first: Loaded & { readonly world: World },
-  load: (before: World) => Loaded,
+  load: (before: World) => Loaded | Promise<Loaded>,
 ): LiveWorld {
   let current = first.world;
   let said: Loaded = first;
   return {
     current: () => current,
     said: () => said,
-    reload() {
-      said = loadOr(load, current);
+    async reload() {
+      said = await loadOr(load, current);
       if (said.world) current = withRefused(said.world, current);
       return { ...said, taken: said.world !== undefined };
     },
@@ -52,9 +52,12 @@ export function createLiveWorld(
 }
 
 /** What no loading foresees (a file that may not be read) refuses a version, and ends no service. */
-function loadOr(load: (before: World) => Loaded, before: World): Loaded {
+async function loadOr(
+  load: (before: World) => Loaded | Promise<Loaded>,
+  before: World,
+): Promise<Loaded> {
   try {
-    return load(before);
+    return await load(before);
   } catch (error) {
     const { code = 'program', path = '' } = error as { code?: string; path?: string };
     const place = { file: path, line: 1, column: 1 };

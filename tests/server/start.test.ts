@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openSqliteOverlay } from '../../bot/storage/sqlite-overlay.ts';
 import { begin, listen, say } from '../channels/directline/client.ts';
 import { bundle, run, type Child } from './run-child.ts';
 import { type Started } from './start-server.ts';
@@ -78,6 +79,7 @@ test(
       200,
       {
         status: 'ready',
+        overlay: { version: 0, sha256: expect.any(String) },
         degraded: {
           faults: 1,
           flows: [{ id: 'caf.declaration-trimestrielle', instead: 'nothing' }],
@@ -214,6 +216,77 @@ test(
   },
   LIMIT_MS,
 );
+
+/** A desk of the Caf in Mérignac, as keepers write it. */
+const DESK = `id: caf-merignac-essai
+operator: caf
+place:
+  name: Maison du test
+  address: 1 rue du Test
+  commune: "33281"
+  source: demonstration-2021-2024
+serves: departement
+mode: walk-in
+schedule:
+  sessions: [{ days: [mardi], start: "09:00", end: "12:00" }]
+  closed: { public-holidays: true, school-holidays: false }
+checked: { date: 2026-11-20, by: mairie }
+known-until: 2099-12-31
+`;
+
+test(
+  'takes what is written in the overlay and in its files while it runs, in production too',
+  async () => {
+    const varDir = join(folder, 'var-overlay');
+    const data = join(folder, 'data-overlay');
+    mkdirSync(join(data, 'permanences'), { recursive: true });
+    const overlay = openSqliteOverlay(varDir);
+    const path = 'permanences/caf-merignac-essai.yaml';
+    await overlay.write([{ path, text: DESK, ifVersion: 0 }]);
+    const own = { NODE_ENV: 'production', VAR_DIR: varDir, DATA_DIR: `data:${data}` };
+    const child = startOn('flows', [], own);
+    try {
+      const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
+      const page = async () => (await fetch(`${url}/permanences/33281/caf`)).text();
+      const served = async () => {
+        const told = (await (await fetch(`${url}/health/ready`)).json()) as Ready;
+        return told.overlay?.version;
+      };
+      const until = async (holds: () => Promise<boolean>) => {
+        while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 100));
+      };
+      // What was written before is served from the first answer on.
+      expect(await served()).toBe(1);
+      expect(await page()).toContain('Maison du test');
+      const faulty = DESK.replaceAll('caf-merignac-essai', 'faulty').replace('caf', 'nobody');
+      await overlay.write([
+        { path, text: DESK.replace('Maison du test', 'Maison changée'), ifVersion: 1 },
+        { path: 'permanences/faulty.yaml', text: faulty, ifVersion: 0 },
+      ]);
+      await until(async () => (await served()) === 2);
+      expect(await page()).toContain('Maison changée');
+      expect(child.output()).toMatch(/faulty\.yaml:\d+:\d+ unknown-operator/);
+      const ready = (await (await fetch(`${url}/health/ready`)).json()) as Ready;
+      expect([ready.degraded?.faults, ready.overlay?.sha256]).toEqual([
+        1,
+        expect.stringMatching(/^[0-9a-f]{64}$/),
+      ]);
+      const other = DESK.replace('caf-merignac-essai', 'caf-essai-fichier');
+      writeFileSync(join(data, 'permanences', 'x.yaml'), other.replace('du test', 'du fichier'));
+      await until(async () => (await page()).includes('Maison du fichier'));
+    } finally {
+      await overlay.close();
+      child.process.kill('SIGKILL');
+      await child.ended;
+    }
+  },
+  LIMIT_MS,
+);
+
+interface Ready {
+  readonly overlay?: { readonly version: number; readonly sha256: string };
+  readonly degraded?: { readonly faults?: number };
+}
 
 test(
   'asked to stop, takes no one more, gives the answers under way and tells the streams',

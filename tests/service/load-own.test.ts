@@ -102,13 +102,13 @@ test('pages, the calendar that they give and the sitemap know the own flows and 
   );
 });
 
-test('a flow at fault is named and put aside alone; the old one serves on', () => {
+test('a flow at fault is named and put aside alone; the old one serves on', async () => {
   const live = createLiveWorld({ ...first, world: sound(first) }, load);
   writeFiles(join(folder, 'structures'), {
     'mende/flows/mairie/cantine.yaml': CANTEEN.replace('go: see-town-hall', 'go: nowhere'),
   });
   const file = join(folder, 'structures', 'mende/flows/mairie/cantine.yaml');
-  const reloaded = live.reload();
+  const reloaded = await live.reload();
   expect([reloaded.taken, reloaded.refused]).toEqual([true, []]);
   expect(reloaded.setAside).toEqual([{ file, id: 'mairie.cantine', instead: 'older' }]);
   const [fault] = errorsIn(reloaded);
@@ -126,7 +126,7 @@ test('a flow at fault is named and put aside alone; the old one serves on', () =
   expect(begun.permanences.all.some(({ id }) => id === 'mairie-guichet-ecole')).toBe(true);
 });
 
-test("own data at odds with everyone's flows refuses the folders, and the old ones serve on", () => {
+test("own data at odds with everyone's flows refuses the folders, and the old ones serve on", async () => {
   const live = createLiveWorld({ ...first, world: sound(first) }, load);
   // Own data that takes from an operator what everyone's flows ask of it.
   const town = readFileSync('data/operators/mairie.yaml', 'utf8');
@@ -134,7 +134,7 @@ test("own data at odds with everyone's flows refuses the folders, and the old on
     'mende/flows/mairie/cantine.yaml': CANTEEN,
     'mende/data/operators/mairie.yaml': town.replace(/needs:\n(?: {2}- .*\n)+/, 'needs: [ecole]\n'),
   });
-  const reloaded = live.reload();
+  const reloaded = await live.reload();
   expect([...(reloaded.refused ?? [])].sort()).toEqual(['annexe', 'mende']);
   expect(worldIn(live.current(), 'mende').flows.has('mairie.cantine')).toBe(true);
   expect(worldIn(sound(load()), 'mende').isOwn).toBeUndefined();

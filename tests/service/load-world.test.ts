@@ -235,7 +235,7 @@ test('a list at fault that nothing stands under refuses the whole', () => {
   expect(errorsOf(loaded)).toContain('wrong-type');
 });
 
-test('at a reload a flow at fault stays as it was, whatever else is new', () => {
+test('at a reload a flow at fault stays as it was, whatever else is new', async () => {
   const path = own({ 'mairie/cantine.yaml': CANTEEN, 'mairie/cantine.en.yaml': CANTEEN_EN });
   const first = load([SHIPPED, path]);
   const live = createLiveWorld({ ...first, world: worldOf(first) }, (before) =>
@@ -247,7 +247,7 @@ test('at a reload a flow at fault stays as it was, whatever else is new', () => 
     [DECLARATION]: changed(DECLARATION, 'label: La MSA', 'label: La MSA !'),
   });
   for (const time of ['first', 'second']) {
-    const reloaded = live.reload();
+    const reloaded = await live.reload();
     expect([time, reloaded.taken]).toEqual([time, true]);
     expect(reloaded.setAside).toMatchObject([{ id: 'mairie.cantine', instead: 'older' }]);
     expect(sayLoaded(reloaded).join('\n')).toContain('l’ancienne sert encore');
@@ -260,11 +260,11 @@ test('at a reload a flow at fault stays as it was, whatever else is new', () => 
   }
   // Taken away on purpose, it goes.
   rmSync(join(path, 'mairie'), { recursive: true });
-  expect(live.reload().taken).toBe(true);
+  expect((await live.reload()).taken).toBe(true);
   expect(live.current().flows.has('mairie.cantine')).toBe(false);
 });
 
-test('a reload that would take a flow away from people is refused whole', () => {
+test('a reload that would take a flow away from people is refused whole', async () => {
   const data = own({
     'operators/centre.yaml': readFileSync('data/operators/mairie.yaml', 'utf8').replace(
       'id: mairie',
@@ -277,13 +277,13 @@ test('a reload that would take a flow away from people is refused whole', () => 
   const first = read();
   const live = createLiveWorld({ ...first, world: worldOf(first) }, read);
   writeFiles(data, { 'operators/centre.yaml': 'id: centre\n' });
-  const reloaded = live.reload();
+  const reloaded = await live.reload();
   expect([reloaded.taken, reloaded.lost]).toEqual([false, ['mairie.cantine']]);
   expect(live.current()).toBe(first.world);
   expect(sayLoaded(reloaded).join('\n')).toContain('« mairie.cantine » ne serait plus servi');
 });
 
-test('a reading that stops where none foresees refuses the version, and ends no service', () => {
+test('a reading that stops where none foresees refuses the version, and ends no service', async () => {
   const first = { world: shipped, issues: [], texts: new Map<string, string>() };
   const live = createLiveWorld(first, () => {
     throw Object.assign(new Error('EACCES: /mine/x.yaml'), {
@@ -291,7 +291,7 @@ test('a reading that stops where none foresees refuses the version, and ends no 
       path: '/mine/x.yaml',
     });
   });
-  const { taken, issues } = live.reload();
+  const { taken, issues } = await live.reload();
   expect([taken, live.current()]).toEqual([false, shipped]);
   expect(issues).toMatchObject([{ file: '/mine/x.yaml', code: 'unreadable' }]);
 });

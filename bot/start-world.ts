@@ -1,0 +1,49 @@
+import { type Config } from './config.ts';
+import { type World } from './conversation/world.ts';
+import { countErrors, createLiveWorld, type LiveWorld, type Loaded } from './service/live-world.ts';
+import { loadCountry } from './service/load-world.ts';
+import { sayLoaded, sayNotForPublic, sayReloaded } from './service/say-loaded.ts';
+import { warmUp } from './service/warm-up.ts';
+
+type Write = (line: string) => void;
+
+/**
+ * The World of the settings, its faults told; nothing when it cannot be served. `overlay`: the
+ * folder in which the overlay is laid out by then, over the others.
+ */
+export function startWorld(
+  config: Config,
+  overlay: () => string | undefined,
+  err: Write,
+): LiveWorld | undefined {
+  const load = (before?: World) => {
+    const { flowsDirs, varDir, demonstration } = config;
+    const laid = overlay();
+    const dataDirs = laid === undefined ? config.dataDirs : [...config.dataDirs, laid];
+    return loadCountry({ flowsDirs, dataDirs, snapshotDir: varDir, demonstration, before });
+  };
+  const loaded = load();
+  for (const line of sayLoaded(loaded)) err(line);
+  const { world } = loaded;
+  if (!world) {
+    err(`${countErrors(loaded)} erreur(s) : le service ne démarre pas.`);
+    return undefined;
+  }
+  for (const line of sayNotForPublic(world, config)) err(line);
+  return createLiveWorld({ ...loaded, world }, load);
+}
+
+/** What became of a reading anew, for the console. `world`: what is served since. */
+export function sayTaken(
+  loaded: Loaded & { readonly taken: boolean },
+  world: World,
+  config: Config,
+  { out, err }: { readonly out: Write; readonly err: Write },
+): void {
+  for (const line of sayLoaded(loaded)) err(line);
+  if (loaded.taken) {
+    for (const line of sayNotForPublic(world, config)) err(line);
+    warmUp(world);
+  }
+  out(sayReloaded(loaded));
+}
