@@ -18,6 +18,8 @@ const ROOMS = [
   ['data'],
   ['flows'],
   ['storage', 'statistics'],
+  ['network'],
+  ['feeds'],
   ['service'],
   ['metrics'],
   ['channels'],

@@ -8,7 +8,7 @@ import { loadOwn } from '../service/load-own.ts';
 import { formatIssues, sortIssues } from '../source/code-frame.ts';
 import { type Issue } from '../source/issue.ts';
 import { reportLinks } from './check/links/links.ts';
-import { internet } from './check/links/network.ts';
+import { internet } from '../network/network.ts';
 import { toCheckReport } from './check/to-check.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
 import { counted } from './counted.ts';

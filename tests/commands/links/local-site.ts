@@ -7,8 +7,8 @@ import {
 import { createServer } from 'node:https';
 import { type AddressInfo } from 'node:net';
 import { afterAll } from '@jest/globals';
-import { type Network } from '../../../bot/commands/check/links/network.ts';
-import { isPublicAddress } from '../../../bot/commands/check/links/public-address.ts';
+import { type Network } from '../../../bot/network/network.ts';
+import { isPublicAddress } from '../../../bot/network/public-address.ts';
 import { selfSigned, type SelfSigned } from '../../support/self-signed.ts';
 
 export const LOOPBACK = '127.0.0.1';

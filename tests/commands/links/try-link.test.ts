@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { internet } from '../../../bot/commands/check/links/network.ts';
-import { MAX_REDIRECTS, tryLink } from '../../../bot/commands/check/links/try-link.ts';
+import { internet } from '../../../bot/network/network.ts';
+import { MAX_REDIRECTS } from '../../../bot/network/open-address.ts';
+import { tryLink } from '../../../bot/commands/check/links/try-link.ts';
 import {
   answers,
   certificate,

@@ -1,4 +1,4 @@
-import { type Network } from './network.ts';
+import { type Network } from '../../../network/network.ts';
 import { type Link } from './rank-links.ts';
 import { tryLink, type Verdict } from './try-link.ts';
 

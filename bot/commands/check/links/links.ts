@@ -3,7 +3,7 @@ import { type Flow } from '../../../engine/model.ts';
 import { checkLinks } from './check-links.ts';
 import { collectLinks } from './collect-links.ts';
 import { isBroken, toLinksJson, toLinksReport } from './links-report.ts';
-import { type Network } from './network.ts';
+import { type Network } from '../../../network/network.ts';
 import { rankLinks } from './rank-links.ts';
 
 /** What is asked of `aiguillage check --links`. */

@@ -1,5 +1,6 @@
-import { type Network } from './network.ts';
-import { requestPage, type Asked, type Heard, type Refused } from './request-page.ts';
+import { type Network } from '../../../network/network.ts';
+import { MAX_REDIRECTS, type Refused } from '../../../network/open-address.ts';
+import { requestPage, type Asked, type Heard } from './request-page.ts';
 
 /** What came of trying an address. */
 export type Verdict =
@@ -17,9 +18,6 @@ export type Verdict =
     }
   | { readonly kind: 'unreachable'; readonly code: string; readonly at: string };
 
-/** Redirects followed from one address. */
-export const MAX_REDIRECTS = 5;
-
 /**
  * Tries an address, each of its redirects under the same rules as itself: https, and public
  * addresses only. Reads no page. Never throws.
@@ -33,14 +31,13 @@ export async function tryLink(written: string, network: Network): Promise<Verdic
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
     const asked = await askPage(url, network, signal);
     if (asked.kind !== 'heard') return unheard(asked, url);
-    const { status } = asked.heard;
-    const location = REDIRECTS.has(status) ? asked.heard.location : undefined;
-    if (location === undefined) {
+    const { status, redirect } = asked.heard;
+    if (redirect === undefined) {
       return verdictOf(status, isForGood && isElsewhere(start, url) ? url.href : undefined);
     }
-    isForGood &&= FOR_GOOD.has(status);
-    const next = parse(location, url.href);
-    if (!next) return { kind: 'refused', why: 'not-an-address', at: location };
+    isForGood &&= redirect.forGood;
+    const next = parse(redirect.to, url.href);
+    if (!next) return { kind: 'refused', why: 'not-an-address', at: redirect.to };
     url = next;
   }
   return { kind: 'refused', why: 'too-many-redirects', at: url.href };
@@ -52,8 +49,6 @@ function unheard(asked: Exclude<Asked, { kind: 'heard' }>, { href: at }: URL): V
     : { kind: 'unreachable', code: asked.code, at };
 }
 
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-const FOR_GOOD = new Set([301, 308]);
 /** Said to programs rather than to people, or for a while only. */
 const TO_PROGRAMS = new Set([401, 403, 405, 406, 408, 425, 429, 451, 501]);
 

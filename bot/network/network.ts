@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { isPublicAddress } from './public-address.ts';
 
-/** What trying links may touch: handed in, so that tests need no internet. */
+/** What asking for addresses that people wrote may touch: handed in, so that tests need no internet. */
 export interface Network {
   /** Every address of a name. Rejects when it has none. */
   resolve(host: string): Promise<readonly string[]>;
@@ -9,7 +9,7 @@ export interface Network {
   isAllowed(address: string): boolean;
   /** Certificate authorities trusted instead of the usual ones. */
   readonly ca?: string;
-  /** Milliseconds for one link, its redirects included. */
+  /** Milliseconds for one address, its redirects included. */
   readonly timeout: number;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isPublicAddress } from '../../../bot/commands/check/links/public-address.ts';
+import { isPublicAddress } from '../../bot/network/public-address.ts';
 
 test.each([
   ['this machine', '127.0.0.1'],
