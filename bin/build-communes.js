@@ -126,6 +126,7 @@ const departements = read('departements')
   .map((one) => ({
     code: one.code,
     name: one.nom,
+    ...(one.region === one.code ? {} : { region: one.region }),
     zone: ZONES[one.code] ?? 'Europe/Paris',
     publicHolidays: PUBLIC_HOLIDAYS[one.code] ?? 'metropole',
     ...(one.zone === 'metro' && SCHOOL_HOLIDAYS[one.region] !== undefined

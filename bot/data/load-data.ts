@@ -13,6 +13,7 @@ import { type HolidayTables } from './read-holidays.ts';
 import { beside, type Imported, readImported } from './read-imported.ts';
 import { type Lists, readLists } from './read-lists.ts';
 import { readAudit, readPages } from './read-pages.ts';
+import { type Feed, readFeeds } from './read-feeds.ts';
 import { readHearing } from './read-hearing.ts';
 import { readRuleWords } from './read-rule-words.ts';
 import { readStructures } from './read-structures.ts';
@@ -48,6 +49,8 @@ export interface LoadedData {
   readonly records: RecordsById;
   /** Tables that permanences were read with. */
   readonly holidays: HolidayTables;
+  /** Public lists that are read again, by id. */
+  readonly feeds: ReadonlyMap<string, Feed>;
 }
 
 /** What was written, by id. */
@@ -144,7 +147,10 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     publicHolidays: holidays.holidaysOf('metropole', undefined).public,
     schoolUntil: holidays.schoolUntil,
   };
-  return { data, issues: sortIssues(report.issues), texts: report.texts, records, holidays };
+  // What a structure keeps for itself alone reads no list.
+  const feeds = over ? over.feeds : readFeeds(reading, { communes, owners });
+  const { texts } = report;
+  return { data, issues: sortIssues(report.issues), texts, records, holidays, feeds };
 }
 
 /** Records of the folders themselves, without what they are laid over. */

@@ -19,6 +19,8 @@ export interface Commune {
 export interface Departement {
   readonly code: string;
   readonly name: string;
+  /** INSEE code of its region; absent: a collectivity overseas, of none. */
+  readonly region?: string;
   /** IANA zone: `Europe/Paris`, `Indian/Reunion`… */
   readonly zone: string;
   /** One of the 13 public holiday zones: `metropole`, `alsace-moselle`, `la-reunion`… */

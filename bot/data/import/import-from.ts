@@ -19,9 +19,9 @@ import { lamednum } from './formats/lamednum.ts';
 import { groupRows } from './formats/permanence-csv/group-rows.ts';
 import { ownHeader } from './formats/permanence-csv/header.ts';
 import { readGroup } from './formats/permanence-csv/read-group.ts';
-import { ImportFault } from './import-fault.ts';
+import { ImportFault, Refused } from './import-fault.ts';
 import { type Convert, type ImportContext, type ImportedRecord } from './imported-record.ts';
-import { decoded, readItems } from './read-items.ts';
+import { decoded, type Item, readItems } from './read-items.ts';
 import {
   convertAll,
   type ImportOptions,
@@ -65,6 +65,10 @@ export interface ImportRequest extends Pick<
   /** See `loadData`: a place of it was entered by nobody where it is not read. */
   readonly demonstration?: boolean;
   readonly given: ImportContext['given'];
+  /** Their column, by the name that the format gives to it; absent: as the format names them. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** Takes what a person entered too: who reads it puts the person's fields first. */
+  readonly withEntered?: boolean;
 }
 
 /** Imports files of a format. Throws {@link ImportFault} when nothing could be written. */
@@ -98,7 +102,7 @@ export function importFrom(request: ImportRequest): Promise<ImportTable> {
     header: { title, url, format },
     folder: folders.at(-1) ?? join('.', 'data'),
     dryRun: request.dryRun,
-    isEntered: enteredBy(reading),
+    isEntered: request.withEntered === true ? () => false : enteredBy(reading),
     tell: request.tell,
     progress: request.progress,
     propose: request.propose,
@@ -144,7 +148,17 @@ async function* readsOf(request: ImportRequest, context: ImportContext): AsyncGe
   }
   const convert = converterOf(format);
   for (const [at, one] of bytes.entries()) {
-    yield* inFile(at, convertAll(readItems(one), convert, context));
+    yield* inFile(at, convertAll(renamed(readItems(one), request.columns), convert, context));
+  }
+}
+
+async function* renamed(
+  items: AsyncIterable<Item>,
+  columns: Readonly<Record<string, string>> = {},
+): AsyncGenerator<Item> {
+  const isAsGiven = Object.keys(columns).length === 0;
+  for await (const { at, row } of items) {
+    yield { at, row: isAsGiven || row instanceof Refused ? row : row.renamed(columns) };
   }
 }
 
@@ -168,14 +182,20 @@ async function* calendarIn(
 /** The spreadsheet of permanences: rows of one permanence are read together. */
 async function* permanencesIn(
   bytes: AsyncIterable<Uint8Array | string>,
-  { tell }: ImportRequest,
+  { tell, columns = {} }: ImportRequest,
   context: ImportContext,
 ): AsyncGenerator<Read> {
+  const ours = new Map(
+    Object.entries(columns).map(([name, theirs]) => [theirs.toLowerCase(), name]),
+  );
   const header = (names: readonly string[]) =>
-    ownHeader(names, (name) => {
-      const message = `La colonne « ${name} » n’est pas lue.`;
-      tell({ kind: 'note', at: 1, code: 'unknown-column', message });
-    });
+    ownHeader(
+      names.map((name) => ours.get(name) ?? name),
+      (name) => {
+        const message = `La colonne « ${name} » n’est pas lue.`;
+        tell({ kind: 'note', at: 1, code: 'unknown-column', message });
+      },
+    );
   for await (const group of groupRows(readItems(bytes, header))) yield* readGroup(group, context);
 }
 

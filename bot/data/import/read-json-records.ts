@@ -7,7 +7,7 @@ export interface JsonRecord {
   readonly text: string | undefined;
 }
 
-const NAMES = 'service|services|structures|results|data|records|lieux';
+const NAMES = 'service|services|structures|results|data|records|items|lieux';
 const SCALAR = '(?:"[^"\\\\]*"|-?[\\d.]+|true|false|null)';
 const ENVELOPE = new RegExp(
   `^\\s*\\{(?:\\s*"\\w+"\\s*:\\s*${SCALAR}\\s*,)*\\s*"(?:${NAMES})"\\s*:\\s*\\[`,

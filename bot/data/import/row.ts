@@ -18,6 +18,14 @@ export class Row implements Cells {
     this.#cells = cells;
   }
 
+  /** The same, where a source names its columns its own way: theirs by ours. */
+  renamed(columns: Readonly<Record<string, string>>): Row {
+    // A spreadsheet's header is read without its capitals.
+    const held = (theirs: string) => this.raw(theirs) ?? this.raw(theirs.toLowerCase());
+    const ours = Object.entries(columns).map(([name, theirs]) => [name, held(theirs)] as const);
+    return new Row({ ...this.#cells, ...Object.fromEntries(ours) });
+  }
+
   has(name: string): boolean {
     return Object.hasOwn(this.#cells, name);
   }

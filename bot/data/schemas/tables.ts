@@ -34,6 +34,7 @@ export const departementsSchema: JsonSchema = {
   items: closed(['code', 'name', 'zone', 'publicHolidays'], {
     code: line,
     name: line,
+    region: line,
     zone: line,
     publicHolidays: line,
     schoolHolidays: line,
