@@ -108,6 +108,16 @@ export const MIGRATIONS: readonly Migration[] = [
       create table aiguillage.overlay_version (version bigint not null);
       insert into aiguillage.overlay_version (version) values (0);`,
   },
+  {
+    readableBy: 1,
+    sql: `
+      create table aiguillage.feeds (
+        id text collate "C" primary key,
+        state text not null,
+        holder text collate "C",
+        until bigint not null
+      );`,
+  },
 ];
 
 /** Two replicas that start at once take this lock one after the other; any number of our own. */
