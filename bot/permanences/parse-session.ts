@@ -11,7 +11,16 @@ export const MODES: readonly Mode[] = ['walk-in', 'appointment', 'phone', 'video
 
 const PARITIES = ['odd', 'even'] as const;
 const SCHOOL = ['skip', 'only'] as const;
-const FRENCH_DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+/** Days as they are written in French, from Monday. */
+export const FRENCH_DAYS = [
+  'lundi',
+  'mardi',
+  'mercredi',
+  'jeudi',
+  'vendredi',
+  'samedi',
+  'dimanche',
+];
 const HOURS_KEYS = ['start', 'end', 'last-arrival', 'mode'];
 const SESSION_KEYS = [
   ...['days', 'nth', 'iso-week', 'every', 'anchor', 'months', 'from', 'until', 'school-holidays'],

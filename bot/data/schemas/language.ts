@@ -37,3 +37,14 @@ export const waysSchema: JsonSchema = {
     title: 'des façons de le dire : « je/j ne/n/- sais pas », sans accent ni apostrophe',
   },
 };
+
+/** Ways to write something in a planning: `@` stands for a day. */
+export const planningWordsSchema: JsonSchema = {
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'string',
+    pattern: '^[a-z0-9@]+(?: [a-z0-9@]+)*$',
+    title: 'des mots en minuscules, sans accent ni apostrophe, « @ » à la place d’un jour',
+  },
+};
