@@ -35,6 +35,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'too-many-rows': 'trop de lignes',
   'unknown-column': 'colonne non lue',
   'unknown-commune': 'commune introuvable',
+  'unknown-kind': 'code d’aucun organisme',
   'unknown-structure': 'structure absente du fichier',
   'unsure-rule': 'règle qui ne se lit pas sûrement',
   'whole-day': 'journée entière, sans heures',
@@ -72,8 +73,19 @@ export function tableOf(table: ImportTable, dryRun: boolean): string {
     end,
     ...(total > 0 ? [leftOut(total, dryRun)] : []),
     ...('no-operator' in notes ? [NOBODYS] : []),
+    ...unknownKinds(table),
   ];
   return `${[...lines, ...ends].join('\n')}\n`;
+}
+
+/** Codes of no operator, each with its rows: the places are taken, but nobody receives there. */
+function unknownKinds({ unknown }: ImportTable): readonly string[] {
+  if (unknown.length === 0) return [];
+  const lines = unknown.map(({ code, count, rows }) => {
+    const more = count > rows.length ? '…' : '';
+    return `  ${code} (${count}) : ${count === 1 ? 'ligne' : 'lignes'} ${rows.join(', ')}${more}`;
+  });
+  return ['Codes d’aucun organisme du guide (data/operator-names.yaml) :', ...lines];
 }
 
 /** Rows that were refused. */

@@ -9,6 +9,7 @@ import { knownCommunes } from '../known-communes.ts';
 import { readCommuneWords } from '../read-commune-words.ts';
 import { readHolidays } from '../read-holidays.ts';
 import { readImported } from '../read-imported.ts';
+import { readOperatorNames } from '../operator-names.ts';
 import { readRecords, type Reading } from '../records.ts';
 import { type RawRecord, Report } from '../report.ts';
 import { permanenceSchema } from '../schemas/permanence.ts';
@@ -85,12 +86,13 @@ export function importFrom(request: ImportRequest): Promise<ImportTable> {
     readCommuneWords(reading),
   );
   const operators = readRecords('operators', operatorSchema, reading).map(
-    ({ id, value }) => [id, (value as AuthoredOperator).needs] as const,
+    ({ value }) => value as AuthoredOperator,
   );
   const context: ImportContext = {
     source,
     communes,
-    operators: new Map(operators),
+    operators: new Map(operators.map(({ id, needs }) => [id, needs])),
+    names: readOperatorNames(operators, reading),
     places: placesOf(request, reading),
     territory: dataTerritory({ communes }),
     publicZones: readHolidays(dataFolderWith(folders, SCHOOL), noCache).publicZones,

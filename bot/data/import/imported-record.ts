@@ -3,6 +3,7 @@ import { fold } from '../../territory/fold.ts';
 import { type Communes } from '../../territory/model.ts';
 import { type AuthoredPermanence } from '../schemas/permanence.ts';
 import { type AuthoredPlace } from '../schemas/place.ts';
+import { type OperatorNames } from '../operator-names.ts';
 import { type Row } from './row.ts';
 
 /** Opening hours of a place: offered only where the place is an operator itself. */
@@ -36,6 +37,8 @@ export interface Note {
   readonly field?: string;
   /** French text about hours that no rule was made of. */
   readonly prose?: string;
+  /** A code that is no operator's: told once for all its rows. */
+  readonly unknown?: string;
 }
 
 /** What a record of a file becomes. */
@@ -50,6 +53,8 @@ export interface ImportContext {
   readonly communes: Communes;
   /** Ids of operators, and the needs of each. */
   readonly operators: ReadonlyMap<string, readonly string[]>;
+  /** Which operator a name or a code of others means. */
+  readonly names: OperatorNames;
   /** Places, written or imported, and the INSEE code of each. */
   readonly places: ReadonlyMap<string, string>;
   /** Codes that `serves` may name. */

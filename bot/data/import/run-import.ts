@@ -29,8 +29,16 @@ export interface ImportTable {
   /** By code. */
   readonly refused: Readonly<Record<string, number>>;
   readonly notes: Readonly<Record<string, number>>;
+  /** Codes that are no operator's: how often each stands in the file, and its first rows. */
+  readonly unknown: readonly UnknownKind[];
   /** The file written; absent when nothing changed or in a dry run. */
   readonly file?: string;
+}
+
+export interface UnknownKind {
+  readonly code: string;
+  readonly count: number;
+  readonly rows: readonly number[];
 }
 
 /** A line for a keeper: which row, which column, what. */
@@ -89,6 +97,7 @@ function converted(row: Item['row'], convert: Convert, context: ImportContext) {
 }
 
 const PROGRESS_EVERY = 5_000;
+const ROWS_TOLD = 10;
 
 /**
  * Writes `imported/<source>.ndjson` whole, or not at all. The same file twice changes nothing.
@@ -154,6 +163,7 @@ class ImportRun {
   readonly #counts = { fresh: 0, changed: 0, unchanged: 0, conflicts: 0 };
   readonly #refused = new Map<string, number>();
   readonly #notes = new Map<string, number>();
+  readonly #unknown = new Map<string, { count: number; rows: number[] }>();
 
   constructor(before: Before, options: ImportOptions) {
     this.#before = before;
@@ -188,6 +198,9 @@ class ImportRun {
       gone: this.#before.main.size - this.#counts.changed - this.#counts.unchanged,
       refused: Object.fromEntries(this.#refused),
       notes: Object.fromEntries(this.#notes),
+      unknown: [...this.#unknown]
+        .map(([code, { count: times, rows }]) => ({ code, count: times, rows }))
+        .sort((a, b) => b.count - a.count),
     };
   }
 
@@ -206,12 +219,25 @@ class ImportRun {
     return [];
   }
 
-  #note(at: number, { code, field, message, prose }: Note, { kind, value }: ImportedRecord): void {
+  #note(at: number, note: Note, { kind, value }: ImportedRecord): void {
+    const { code, field, message, prose, unknown } = note;
     count(this.#notes, code);
+    if (unknown !== undefined) {
+      this.#strange(at, unknown);
+      return;
+    }
     if (prose !== undefined && kind === 'place') {
       this.#options.propose?.({ at, place: value, text: prose });
     }
     this.#options.tell({ kind: 'note', at, code, field, message });
+  }
+
+  /** Thousands of rows may bear one code: it is told once, with the first of them. */
+  #strange(at: number, code: string): void {
+    const known = this.#unknown.get(code) ?? { count: 0, rows: [] };
+    known.count += 1;
+    if (known.rows.length < ROWS_TOLD) known.rows.push(at);
+    this.#unknown.set(code, known);
   }
 
   #conflict(at: number, { value }: ImportedRecord): readonly [] {

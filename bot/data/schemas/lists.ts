@@ -12,6 +12,8 @@ import {
   texts,
   where,
 } from './parts.ts';
+import { wordsSchema } from './language.ts';
+import { schemaOf } from '../../source/schema-of.ts';
 
 /** Values of the files that are one map: `data/<name>.yaml`. */
 export const sourceSchema = closed(['title', 'url', 'proves', 'seen'], {
@@ -55,6 +57,16 @@ export const wordToAvoidSchema = line;
 
 /** Phrases that say more than a demand. */
 export const heardSchema = lines;
+
+const names = { type: 'array', minItems: 1, items: { ...wordsSchema, minLength: 1 } } as const;
+
+/** How others name an operator: as people say it, and the codes of public lists. */
+export const operatorNamesSchema = closed([], {
+  said: schemaOf<readonly string[]>(names),
+  dila: schemaOf<readonly string[]>(names),
+  lamednum: schemaOf<readonly string[]>(names),
+  'data-inclusion': schemaOf<readonly string[]>(names),
+});
 
 /** Forms that say the same in a first message. */
 export const alikeSchema = lines;

@@ -112,6 +112,50 @@ test('reads a counter alike from the API (text in JSON) and from the dump (lists
   expect(data.permanences.find(({ id }) => id === 'essai-aaa-1')?.reported).toBe(true);
 });
 
+test('a counter is its operator’s, by the code of the directory; a code of none is told with its rows', async () => {
+  const kinds = ['mairie', 'ccas', 'maison_handicapees', 'mission_locale', 'carsat', 'cio', 'cio'];
+  const records = kinds.map((kind, at) => ({
+    ...counter,
+    id: `kind-${at}`,
+    pivot: [{ type_service_local: kind, code_insee_commune: ['33281'] }],
+  }));
+  const { table, lines } = await importTexts('dila', [JSON.stringify(records)]);
+  expect(table).toMatchObject({
+    fresh: 7,
+    notes: { 'unknown-kind': 2 },
+    unknown: [{ code: 'cio', count: 2, rows: [6, 7] }],
+  });
+  const placed = lines().filter(({ kind }) => kind === 'place');
+  expect(placed.map(({ value }) => value['operator'])).toEqual([
+    'mairie',
+    'ccas',
+    'mdph',
+    'mission-locale',
+    'assurance-retraite',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a place bears the operator of its label; an adviser’s hours are to confirm', async () => {
+  const header = 'id;nom;code_insee;adresse;date_maj;horaires;dispositif_programmes_nationaux';
+  const row = (id: string, label: string) =>
+    `${id};Maison;33281;1 rue X;2026-11-20;Mo 09:00-12:00;${label}`;
+  const rows = [
+    row('a', 'Conseillers numériques'),
+    row('b', 'Aidants Connect|France Services'),
+    row('c', 'Fabriques de Territoire'),
+  ];
+  const { table, lines } = await importTexts('lamednum', [[header, ...rows].join('\n')]);
+  const hours = lines().filter(({ kind }) => kind === 'hours');
+  expect(hours.map(({ value }) => [value['operator'], value['reported']])).toEqual([
+    ['conseiller-numerique', true],
+    ['france-services', undefined],
+    [undefined, undefined],
+  ]);
+  expect(table.unknown).toEqual([{ code: 'Fabriques de Territoire', count: 1, rows: [4] }]);
+});
+
 test('a kind of counter or a network that every object answers to is nobody of ours', async () => {
   const pivot = [{ type_service_local: 'constructor', code_insee_commune: ['33281'] }];
   const dump = await importTexts('dila', [JSON.stringify([{ ...counter, pivot }])]);

@@ -27,7 +27,7 @@ test('imports the real places, with its counts, and they load', async () => {
     2620,
     65,
     { 'unknown-commune': 22, formula: 1, 'commune-disagrees': 7 },
-    { 'hours-unread': 16, 'no-operator': 972 },
+    { 'hours-unread': 16, 'no-operator': 745, 'unknown-kind': 386 },
   ]);
   expect(lines().length).toBeGreaterThan(2620 + 1800);
   const { data, issues } = loadData(['data', folder], { today: '2026-11-25' });

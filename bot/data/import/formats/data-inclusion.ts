@@ -11,17 +11,7 @@ import {
 } from '../imported-record.ts';
 import { hoursOfPlace, placeOf, sharedFields } from '../place-of.ts';
 import { type Row } from '../row.ts';
-
-/** Networks of data.inclusion that are operators of ours. */
-const NETWORKS: ReadonlyMap<string, string> = new Map([
-  ['france-service', 'france-services'],
-  ['france-services', 'france-services'],
-  ['france-travail', 'france-travail'],
-  ['pole-emploi', 'france-travail'],
-  ['caf-msa', ''],
-  ['caf', 'caf'],
-  ['msa', 'msa'],
-]);
+import { unknownKind } from '../unknown-kind.ts';
 
 /** Fields that say whom a service takes in version 0, and that version 1 does not have. */
 const OLD_FIELDS = ['zone_diffusion_type', 'modes_orientation_beneficiaire', 'profils'];
@@ -46,16 +36,25 @@ export function createDataInclusion(): Convert {
   };
 }
 
-function operatorOf(row: Row, { operators }: ImportContext): string | undefined {
-  return row
-    .list('reseaux_porteurs')
-    .map((one) => NETWORKS.get(one))
-    .find((one) => one !== undefined && operators.has(one));
+function operatorOf(row: Row, { names }: ImportContext): string | undefined {
+  return networksOf(row)
+    .map((one) => names.of('data-inclusion', one))
+    .find((one) => one !== undefined);
+}
+
+/** Networks that are no operator's are told, unless another one of the structure is. */
+function strangeNetworks(row: Row, operator: string | undefined): readonly Note[] {
+  return networksOf(row).flatMap((one) => unknownKind(one, operator, 'reseaux_porteurs'));
+}
+
+function networksOf(row: Row): readonly string[] {
+  return row.list('reseaux_porteurs').filter((one) => one !== '');
 }
 
 function toStructure(row: Row, operator: string | undefined, context: ImportContext) {
   const place = placeOf({ ...sharedFields(row), operator }, context);
-  const { schedule, notes } = hoursOf(row.text('horaires_accueil'), 'horaires_accueil');
+  const { schedule, notes: unread } = hoursOf(row.text('horaires_accueil'), 'horaires_accueil');
+  const notes = [...strangeNetworks(row, operator), ...unread];
   const records: ImportedRecord[] = [{ kind: 'place', value: place }];
   if (schedule !== undefined) {
     const booking = bookingOf('', row.text('telephone'));
@@ -117,7 +116,7 @@ function whomOf(row: Row, { territory }: ImportContext): Whom {
     ...conditionsOf(row),
     ...(isCountry || known.length === zones.length
       ? []
-      : [unread('zone_eligibilite', `Zone inconnue : ${zones.join(', ').slice(0, 120)}.`)]),
+      : [conditionNote('zone_eligibilite', `Zone inconnue : ${zones.join(', ').slice(0, 120)}.`)]),
   ];
   const by = filled(row, 'mobilisable_par');
   const isOpen = (by.length === 0 || by.includes('usagers')) && notes.length === 0;
@@ -134,16 +133,16 @@ function conditionsOf(row: Row): readonly Note[] {
     const prose = row.text(field);
     if (NO_CONDITION.has(fold(prose))) continue;
     const message = `Condition gardée pour les médiateurs : « ${prose.slice(0, 120)} ».`;
-    notes.push(unread(field, message));
+    notes.push(conditionNote(field, message));
   }
   const publics = filled(row, 'publics');
   if (publics.length > 0 && !publics.includes('tous-publics')) {
-    notes.push(unread('publics', `Public limité (${publics.join(', ').slice(0, 120)}).`));
+    notes.push(conditionNote('publics', `Public limité (${publics.join(', ').slice(0, 120)}).`));
   }
   return notes;
 }
 
-function unread(field: string, message: string): Note {
+function conditionNote(field: string, message: string): Note {
   return { code: 'condition-unread', message, field };
 }
 

@@ -2,28 +2,19 @@ import { readJson } from '../../../source/read-json.ts';
 import { DAY_NAMES } from '../../day-names.ts';
 import { readTime, toTime } from '../clock.ts';
 import { Refused } from '../import-fault.ts';
+import { unknownKind } from '../unknown-kind.ts';
 import { type Convert, type ImportedRecord, type Note } from '../imported-record.ts';
 import { hoursOfPlace, placeOf, type PlaceFields } from '../place-of.ts';
 import { Row } from '../row.ts';
 
-/** Kinds of counters of the directory that are operators of ours. */
-const KINDS: ReadonlyMap<string, string> = new Map([
-  ['msap', 'france-services'],
-  ['france_services', 'france-services'],
-  ['espace_france_services', 'france-services'],
-  ['caf', 'caf'],
-  ['msa', 'msa'],
-  ['pole_emploi', 'france-travail'],
-  ['france_travail', 'france-travail'],
-  ['sip', 'impots'],
-  ['centre_impots_particuliers', 'impots'],
-]);
 /** Pairs of hours that a day may have in this format. */
 const PAIRS = [1, 2];
 
 /** A counter of the public directory. Prose stays a note, and makes the hours "to confirm". */
 export const dila: Convert = (row, context) => {
-  const place = placeOf(fieldsOf(row), context);
+  const kind = firstOf(row, 'pivot')?.text('type_service_local') ?? '';
+  const operator = context.names.of('dila', kind);
+  const place = placeOf({ ...fieldsOf(row), operator }, context);
   const ranges = rowsOf(row, 'plage_ouverture');
   const { sessions, unread } = sessionsOf(ranges);
   const prose = [...new Set(ranges.map((one) => one.text('commentaire')))]
@@ -31,6 +22,7 @@ export const dila: Convert = (row, context) => {
     .join(' / ');
   const message = `Texte gardé comme note, horaires à confirmer : « ${prose.slice(0, 160)} ».`;
   const notes: readonly Note[] = [
+    ...unknownKind(kind, operator, 'type_service_local'),
     ...unread,
     ...(prose === '' ? [] : [{ code: 'prose-kept', message, field: 'commentaire', prose }]),
   ];
@@ -58,7 +50,6 @@ function fieldsOf(row: Row): PlaceFields {
     town: address.text('nom_commune'),
     lon: address.number('longitude'),
     lat: address.number('latitude'),
-    operator: KINDS.get(pivot.text('type_service_local')),
     checked: row.date('date_modification'),
   };
 }

@@ -66,9 +66,10 @@ function untilIn(cells: CellReader, checked: string | undefined): string | undef
 
 function operatorIn(
   cells: CellReader,
-  { operators }: ImportContext,
+  { operators, names }: ImportContext,
 ): Pick<AuthoredPermanence, 'operator' | 'needs'> {
-  const operator = cells.need('organisme');
+  const written = cells.need('organisme');
+  const operator = operators.has(written) ? written : (names.find(written) ?? written);
   const known = operators.get(operator);
   if (known === undefined) {
     if (operator !== '') cells.fault('organisme', unknownOperator(operator, [...operators.keys()]));
