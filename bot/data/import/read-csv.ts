@@ -7,19 +7,25 @@ export interface CsvRow {
   readonly cells: readonly string[] | undefined;
 }
 
-/** Splits CSV (RFC 4180, any of `;`, `,` and tab) into rows, in constant memory. */
-export async function* readCsv(chunks: AsyncIterable<string>): AsyncGenerator<CsvRow> {
+/**
+ * Splits CSV (RFC 4180, any of `;`, `,` and tab) into rows, in constant memory. `separator`: told by
+ * the first line where it is not given.
+ */
+export async function* readCsv(
+  chunks: AsyncIterable<string>,
+  separator?: string,
+): AsyncGenerator<CsvRow> {
   let splitter: CsvSplitter | undefined;
   let start = '';
   for await (const chunk of chunks) {
     if (splitter === undefined) {
       start += chunk;
       if (!start.includes('\n') && start.length < MAX_RECORD) continue;
-      splitter = new CsvSplitter(separatorOf(start));
+      splitter = new CsvSplitter(separator ?? separatorOf(start));
       yield* splitter.take(start);
     } else yield* splitter.take(chunk);
   }
-  splitter ??= new CsvSplitter(separatorOf(start));
+  splitter ??= new CsvSplitter(separator ?? separatorOf(start));
   if (start !== '' && !start.includes('\n')) yield* splitter.take(start);
   yield* splitter.end();
 }
