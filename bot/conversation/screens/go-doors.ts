@@ -2,9 +2,10 @@ import { type Found, type NearestAndNext } from '../../permanences/permanence-in
 import { formatWeekdays } from '../../view/dates.ts';
 import { type Door, type Phone, type Words } from '../../view/view.ts';
 import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
+import { hasCircumstance } from '../circumstances.ts';
 import { type Scene } from '../scene.ts';
 import { checkedOn, dateWordsIn } from './date-words.ts';
-import { deskPhone } from './phone-of.ts';
+import { deskPhone, lineOf } from './phone-of.ts';
 import { placeBlock } from './place-block.ts';
 import { zoneOf } from './zone-of.ts';
 
@@ -94,12 +95,16 @@ export function addressDoor(scene: Scene, found: Found, alone: boolean): Door {
   };
 }
 
-/** How to ask for an appointment, by phone first; no date is ever given. */
+/**
+ * How to ask for an appointment: by phone first, unless the person cannot; else in the way that is
+ * written. No date is ever given.
+ */
 export function appointmentDoor(scene: Scene, found: Found, all: NearestAndNext | undefined): Door {
-  const { wording } = scene;
+  const { wording, state } = scene;
   const { booking } = found.permanence;
-  const phone = deskPhone(scene, found, all);
-  const say = phone ? [wording.say('say-appointment')] : [];
+  const phone = bookingPhone(scene, found, all);
+  const calls = phone !== undefined && !hasCircumstance(state, 'no-phone');
+  const say = calls ? [wording.say('say-appointment')] : [];
   const account = booking?.needsAccount ? [wording.say('booking-account')] : [];
   return {
     kind: 'ask-appointment',
@@ -107,9 +112,9 @@ export function appointmentDoor(scene: Scene, found: Found, all: NearestAndNext 
     first: true,
     certain: found.state === 'sure',
     certainty: found.state,
-    ...howToBook([...say, wording.say('by-appointment')], booking?.how, account, phone),
+    ...howToBook([...say, wording.say('by-appointment')], booking?.how, account, calls),
     ...placeBlock(scene, found),
-    ...(phone && { phone, phoneFirst: true }),
+    ...(phone && { phone, phoneFirst: calls }),
     ...(booking?.url === undefined
       ? {}
       : { link: { label: wording.say('book-online'), url: booking.url } }),
@@ -117,16 +122,27 @@ export function appointmentDoor(scene: Scene, found: Found, all: NearestAndNext 
   };
 }
 
-/** How one books is what to know besides, where a number is there to call. */
+/** Its own number; where no way at all is written, the line of its operator. */
+export function bookingPhone(
+  scene: Scene,
+  found: Found,
+  all: NearestAndNext | undefined,
+): Phone | undefined {
+  const own = deskPhone(scene, found, all);
+  const { how, url } = found.permanence.booking ?? {};
+  return own ?? (how === undefined && url === undefined ? lineOf(scene, all) : undefined);
+}
+
+/** How one books is what to know besides, where a number is called. */
 function howToBook(
   said: readonly Words[],
   how: string | undefined,
   account: readonly Words[],
-  phone: Phone | undefined,
+  calls: boolean,
 ): Pick<Door, 'lines' | 'more'> {
   if (how === undefined) return { lines: [...said, ...account] };
   const words: Words = { text: how, lang: 'fr' };
-  return phone
+  return calls
     ? { lines: [...said, ...account], more: [words] }
     : { lines: [...said, words, ...account] };
 }

@@ -1,5 +1,5 @@
-import { type NearestAndNext } from '../../permanences/permanence-index.ts';
-import { type Door } from '../../view/view.ts';
+import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
+import { type Door, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { WHO_CAN_HELP } from '../weigh-danger.ts';
@@ -7,7 +7,7 @@ import { fromList } from './go-doors.ts';
 import { lookUp } from './look-up.ts';
 import { namedThere } from './named-there.ts';
 import { placeBlock } from './place-block.ts';
-import { placeOf } from './place-known.ts';
+import { isByAppointment, placeOf } from './place-known.ts';
 
 /** Who helps with any paper, without an appointment. */
 export const HELPER = { operator: 'france-services', need: 'faire-le-point' };
@@ -33,7 +33,11 @@ export function helperDoor(
     title: wording.say('with-someone'),
     first: false,
     certain: near?.state === 'sure',
-    lines: [namedThere(scene, operator), wording.text(operator.role, operator)],
+    lines: [
+      namedThere(scene, operator),
+      wording.text(operator.role, operator),
+      ...byAppointment(scene, near),
+    ],
     ...(near ? { ...placeBlock(scene, near), ...fromList(scene, near) } : {}),
     ...(isThere
       ? {
@@ -44,4 +48,8 @@ export function helperDoor(
         }
       : {}),
   };
+}
+
+function byAppointment({ wording }: Scene, near: Found | undefined): readonly Words[] {
+  return near && isByAppointment(near) ? [wording.say('by-appointment')] : [];
 }

@@ -3,12 +3,12 @@ import { type Found, type NearestAndNext } from '../../permanences/permanence-in
 import { type Body, type Door } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
-import { addressDoor, goDoor, usualDoor } from './go-doors.ts';
+import { addressDoor, appointmentDoor, goDoor, usualDoor } from './go-doors.ts';
 import { HELPER } from './helper-door.ts';
 import { lookUp } from './look-up.ts';
 import { namedThere } from './named-there.ts';
 import { deskPhone } from './phone-of.ts';
-import { placeOf } from './place-known.ts';
+import { isByAppointment, placeOf } from './place-known.ts';
 
 /** Who else receives anyone, in each commune. */
 const TOWN_HALL = { operator: 'mairie', need: 'etat-civil' };
@@ -63,6 +63,7 @@ function isSure(found: Found | undefined): boolean {
 }
 
 function deskDoor(scene: Scene, found: NearestAndNext, desk: Found): Door {
+  if (isByAppointment(desk)) return askedThere(scene, found, desk);
   const door = doorOf(scene, desk);
   const phone = deskPhone(scene, desk, found);
   return {
@@ -72,6 +73,13 @@ function deskDoor(scene: Scene, found: NearestAndNext, desk: Found): Door {
     lines: [namedThere(scene, found.operator), ...door.lines],
     ...(phone && !isSure(desk) ? { phone } : {}),
   };
+}
+
+/** Nobody is sent to a desk that receives by appointment: how to ask for one comes first. */
+function askedThere(scene: Scene, found: NearestAndNext, desk: Found): Door {
+  const door = appointmentDoor(scene, desk, found);
+  const lines = [namedThere(scene, found.operator), ...door.lines];
+  return { ...door, first: false, phoneFirst: false, lines };
 }
 
 function doorOf(scene: Scene, desk: Found): Door {

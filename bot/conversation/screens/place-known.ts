@@ -7,3 +7,8 @@ export function placeOf(found: NearestAndNext | undefined): Found | undefined {
   );
   return places.find((one) => one?.state !== 'expired') ?? places[0];
 }
+
+/** Whether one is received there by appointment only: an address alone would send in vain. */
+export function isByAppointment({ permanence, state, opening }: Found): boolean {
+  return permanence.mode === 'appointment' && state !== 'expired' && opening?.mode !== 'walk-in';
+}

@@ -3,13 +3,14 @@ import { type Operator } from '../../permanences/model.ts';
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type Door, type Phone, type PlaceBlock, type Words } from '../../view/view.ts';
+import { hasCircumstance } from '../circumstances.ts';
 import { type Scene } from '../scene.ts';
 import { fromList, openingSaid, usualDays } from './go-doors.ts';
 import { numberOfWho } from './number-of-who.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
 import { placeBlock } from './place-block.ts';
-import { placeOf } from './place-known.ts';
+import { isByAppointment, placeOf } from './place-known.ts';
 import { siteLink } from './site-link.ts';
 
 /** What stands behind "Si personne ne répond". */
@@ -43,8 +44,8 @@ export function secondDoorOf(
     certain: near?.state === 'sure',
     ...own,
     ...(near && placeInShort(scene, near)),
-    ...(phone && { phone }),
-    lines: [name, ...usualIn(scene, near), ...(own.lines ?? [])],
+    ...(phone && { phone, phoneFirst: isCalledFirst(scene, near) }),
+    lines: [name, ...byAppointment(scene, near), ...usualIn(scene, near), ...(own.lines ?? [])],
     action: {
       label: name,
       action: { do: 'answer', walk, step: from, options: ['if-that-fails'] },
@@ -73,7 +74,20 @@ function phoneOf(
 ): Phone | undefined {
   const own = near && deskPhone(scene, near, found);
   if (own) return own;
-  return near?.state === 'sure' ? undefined : lineOf(scene, found);
+  return near?.state === 'sure' && !asks(near) ? undefined : lineOf(scene, found);
+}
+
+function isCalledFirst({ state }: Scene, near: Found | undefined): boolean {
+  return asks(near) && !hasCircumstance(state, 'no-phone');
+}
+
+/** Whether one must ask before going there. */
+function asks(near: Found | undefined): boolean {
+  return near !== undefined && isByAppointment(near);
+}
+
+function byAppointment({ wording }: Scene, near: Found | undefined): readonly Words[] {
+  return asks(near) ? [wording.say('by-appointment')] : [];
 }
 
 /** Name, address and hours; how to get there stands on its own screen. */
@@ -98,7 +112,7 @@ function usualIn(scene: Scene, near: Found | undefined): readonly Words[] {
 }
 
 function insteadTitle(near: Found | undefined, hasPhone: boolean): PhraseKey {
-  if (near) return 'or-go';
+  if (near && !asks(near)) return 'or-go';
   return hasPhone ? 'or-call' : 'or-see';
 }
 

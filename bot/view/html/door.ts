@@ -1,3 +1,4 @@
+import { isWrittenFirst } from '../is-written-first.ts';
 import { type Door, type PlaceBlock, type Words } from '../view.ts';
 import { choiceControl, mapLink, outLink, phoneButton, type Layout } from './controls.ts';
 import { element, inline, passing } from './markup.ts';
@@ -14,11 +15,14 @@ export function moreOf({ more = [], phone, place }: Door): readonly Words[] {
  */
 export function doorParts(layout: Layout, door: Door): string {
   const large = largeOf(door);
+  const link = door.link ? outLink(layout, door.link, 'globe', large === 'link') : '';
+  const before = isWrittenFirst(door);
   const parts = [
     nameLink(layout, door),
     when(door, layout.lang),
+    before ? link : '',
     ...reached(layout, door, large === 'call'),
-    door.link ? outLink(layout, door.link, 'globe', large === 'link') : '',
+    before ? '' : link,
     door.action && !isNamed(door) ? choiceControl(layout, door.action, 'aig-link') : '',
   ];
   return parts.filter(Boolean).join('\n');
@@ -33,16 +37,18 @@ function reached(layout: Layout, door: Door, isLarge: boolean): readonly string[
   const lines = sentences(door.lines.slice(isNamed(door) ? 1 : 0), lang);
   const where = place(layout, door.place);
   const seen = [checked(layout, door), map(layout, door)];
-  if (phoneFirst || kind === 'ask-appointment') return [call, lines, notes, where, ...seen];
+  if (phoneFirst || (kind === 'ask-appointment' && !isWrittenFirst(door)))
+    return [call, lines, notes, where, ...seen];
   const isSure = kind === 'go' && certainty === 'sure';
   return [...(isSure ? [where, lines] : [lines, where]), ...seen, call, notes];
 }
 
 /** The one large thing to tap of a screen, in its first door: the call, else the map, else a page. */
 function largeOf(door: Door): 'call' | 'map' | 'link' | undefined {
-  const { first, phone, phoneFirst, place: at, link } = door;
+  const { kind, first, phone, phoneFirst, place: at, link } = door;
   if (!first) return undefined;
   if (phone && phoneFirst === true) return 'call';
+  if (link && kind === 'ask-appointment') return 'link';
   if (at?.map !== undefined) return 'map';
   return link && 'link';
 }

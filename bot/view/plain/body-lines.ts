@@ -1,5 +1,6 @@
 import { carryingDoor } from '../carrying-door.ts';
 import { endsSentence, quoted } from '../html/parts.ts';
+import { isWrittenFirst } from '../is-written-first.ts';
 import { phrase } from '../phrases.ts';
 import {
   type Aside,
@@ -136,7 +137,8 @@ function orientation(body: Extract<Body, { kind: 'orientation' }>, lang: string)
 
 function door(one: Door, lang: string): Lines {
   const { title, first, date, hours, lines, place, phone, state, why, link } = one;
-  const isCalledFirst = one.phoneFirst === true || one.kind === 'ask-appointment';
+  const isWritten = isWrittenFirst(one);
+  const isCalledFirst = !isWritten && (one.phoneFirst === true || one.kind === 'ask-appointment');
   const when = [date, hours].flatMap((words) => (words ? [words.text] : [])).join(', ');
   const call = phone ? callLines(phone) : [];
   return [
@@ -144,10 +146,11 @@ function door(one: Door, lang: string): Lines {
     ...inside([
       ...linesAs('when', { text: when, lang }),
       ...(isCalledFirst ? call : []),
+      ...(isWritten ? linkLines(link) : []),
       ...paragraphs(lines),
       ...placeLines(place, lang),
       ...(isCalledFirst ? [] : call),
-      ...linkLines(link),
+      ...(isWritten ? [] : linkLines(link)),
       ...linesAs('small', ...besides(one), state, why),
     ]),
   ];
