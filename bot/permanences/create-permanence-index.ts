@@ -11,6 +11,8 @@ import {
 import { listNear } from './list-near.ts';
 import { type Operator, type Permanence, type PhoneLine } from './model.ts';
 import { NationalTrees } from './national-trees.ts';
+import { oneTrip } from './one-trip.ts';
+import { sureOnes } from './sure-ones.ts';
 import { ownFirst } from './own-first.ts';
 import {
   type IndexParts,
@@ -97,8 +99,10 @@ function alike(
 function indexOf(parts: IndexParts, { trees, phoneHours }: Built): PermanenceIndex {
   const none = siteTree([]);
   const national = parts.national && new NationalTrees(parts.national, parts);
+  const ownOf = (operator: Operator, query: Query): readonly Candidate[] =>
+    candidatesFor(trees.get(operator.id) ?? none, operator, query);
   const candidatesOf = (operator: Operator, query: Query): readonly Candidate[] => {
-    const own = candidatesFor(trees.get(operator.id) ?? none, operator, query);
+    const own = ownOf(operator, query);
     const { commune } = query;
     if (national === undefined || commune === undefined) return own;
     const listed = national
@@ -119,6 +123,11 @@ function indexOf(parts: IndexParts, { trees, phoneHours }: Built): PermanenceInd
         phones: operator.phones.flatMap((line) => phoneFound(line, phoneHours, query)),
         toCheck: operator.toCheck,
       };
+    },
+    oneTrip: (first, second) => {
+      const from = { operators: parts.operators, own: ownOf, candidatesOf };
+      const seconds = sureOnes(from, second);
+      return seconds.length === 0 ? undefined : oneTrip(sureOnes(from, first), seconds, first.now);
     },
     near: (query) => listNear(query, parts.operators, candidatesOf),
   };

@@ -58,9 +58,10 @@ export function* openingsBetween(
   yield* waiting;
 }
 
-function openingsOn(
+/** Openings whose day is this one, in no order. */
+export function openingsOn(
   schedule: Schedule,
-  options: OpeningsBetweenOptions,
+  options: Omit<OpeningsBetweenOptions, 'from' | 'to' | 'knownUntil'>,
   day: DayNumber,
 ): readonly Opening[] {
   const { zone, mode, permanenceMode } = options;

@@ -78,6 +78,27 @@ export type NearQuery = Omit<Query, 'operator' | 'need' | 'commune'> & {
   readonly commune: Commune;
 };
 
+/** One of two things to do in one trip: whoever receives must take each of its needs. */
+export type TripQuery = Omit<Query, 'need' | 'mode' | 'territory'> & {
+  readonly needs: readonly string[];
+};
+
+/** One of the two that a trip goes to. */
+export interface Visit {
+  readonly of: 'first' | 'second';
+  readonly permanence: Permanence;
+  readonly opening: Opening;
+  /** When one may be there at the earliest. */
+  readonly from: Instant;
+}
+
+/** Two receptions on one day, near one another, in the order of the visits. */
+export interface OneTrip {
+  readonly visits: readonly [Visit, Visit];
+  /** Between them, as the crow flies. */
+  readonly km: number;
+}
+
 /** Immutable index over the permanences of a World. */
 export interface PermanenceIndex {
   /** Those of our own data: doors of national lists are found by a question only. */
@@ -90,6 +111,8 @@ export interface PermanenceIndex {
    * each operator asked for.
    */
   near(query: NearQuery): readonly Found[];
+  /** A day and a place for both; nothing where both ask for an operator of whom no day is sure. */
+  oneTrip(first: TripQuery, second: TripQuery): OneTrip | undefined;
 }
 
 /** What the index is made from. */

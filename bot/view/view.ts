@@ -196,6 +196,8 @@ export type Body =
       readonly unknown?: Words;
       /** Notice of *to confirm*, before the doors. */
       readonly confirm?: Words;
+      /** One day for two things to do, before the doors. */
+      readonly trip?: OneTripSaid;
       readonly doors: readonly Door[];
       readonly bringTitle: Words;
       readonly bring: readonly Words[];
@@ -222,6 +224,15 @@ export type Body =
       readonly paragraphs: readonly Words[];
       readonly choices: readonly Choice[];
     };
+
+/** A day and places that serve two things to do. */
+export interface OneTripSaid {
+  readonly title: Words;
+  /** "Mardi 1er décembre à Mérignac : les impôts à 9 h, France services à côté jusqu'à 12 h." */
+  readonly says: Words;
+  /** Whose place is where; what to do before leaving. */
+  readonly more: readonly Words[];
+}
 
 /** Emergency numbers to call or text, under a title. */
 export interface UrgentPart {

@@ -46,7 +46,13 @@ export function smallWorld(title = 'Essai'): World {
       },
       isName: (words) => communes.some(({ name }) => name.toLowerCase() === words.join(' ')),
     },
-    permanences: { all: [], nearestAndNext: () => undefined, near: () => [], hasLists: false },
+    permanences: {
+      all: [],
+      nearestAndNext: () => undefined,
+      near: () => [],
+      oneTrip: () => undefined,
+      hasLists: false,
+    },
     zones: new Map(),
     language: LANGUAGE,
     router: createRouter(

@@ -30,7 +30,8 @@ export function whereItStands({ wording }: Scene, operator: Operator): readonly 
   return where ? [wording.text(where, operator)] : [];
 }
 
-function insideSentence(said: string): string {
+/** A name with its article, after the first word of a sentence. */
+export function insideSentence(said: string): string {
   return said.replace(/^(?:L[ae]s?|Une?|The|An?)(?= )|^L(?=['’])/, (article) =>
     article.toLowerCase(),
   );

@@ -16,6 +16,7 @@ import { doorStep, lookUp } from './look-up.ts';
 import { mediatorPane } from './mediator-pane.ts';
 import { type SecondDoor } from './second-door.ts';
 import { takeDoors } from './take.ts';
+import { tripOf } from './trip-of.ts';
 import { truth } from './truth.ts';
 
 /** The right operator, where and when: three lines to follow, what to bring, what to say. */
@@ -29,6 +30,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
     found,
     second,
   });
+  const { said: trip, demonstration: invented } = tripOf(scene, here, step, second) ?? NO_TRIP;
   const heading = wording.say('can-help', { operator: saidOf(scene, step, operator) });
   const sought = { operator: operator?.id ?? step.operator, need: step.need };
   const bring = { title: wording.say('bring-title'), items: bringList(scene, step, operator) };
@@ -37,14 +39,17 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
   const say = { title: asked.title, items: [asked.ask] };
   return frame(scene, {
     heading,
-    take: takeDoors({ scene, here, step }, { heading, doors, bring, say, deadline }, sought),
+    take: takeDoors({ scene, here, step }, { heading, doors, bring, say, deadline, trip }, sought),
     ...neutralTitle(here, wording.say('where-to-go')),
-    ...(demonstration ? { demonstration: wording.say('demonstration') } : {}),
+    ...present({ demonstration: inventedWords(scene, demonstration || invented) }),
     body: {
       kind: 'orientation',
       reason: wording.text(step.reason, operator),
-      ...(unknown ? { unknown: unknownWords(scene) } : {}),
-      ...(confirm ? { confirm: confirmWords(scene, confirm) } : {}),
+      ...present({
+        unknown: unknownWords(scene, unknown),
+        confirm: confirm && confirmWords(scene, confirm),
+        trip,
+      }),
       doors,
       bringTitle: bring.title,
       bring: bring.items,
@@ -110,7 +115,14 @@ function sentence(
   return { ask: french, askHint: wording.text(ask, operator) };
 }
 
-function unknownWords({ state, wording }: Scene): Words {
+const NO_TRIP = { said: undefined, demonstration: false };
+
+function inventedWords({ wording }: Scene, isInvented: boolean): Words | undefined {
+  return isInvented ? wording.say('demonstration') : undefined;
+}
+
+function unknownWords({ state, wording }: Scene, isUnknown: boolean): Words | undefined {
+  if (!isUnknown) return undefined;
   return wording.say(state.commune === 'declined' ? 'unknown-no-commune' : 'unknown-place');
 }
 

@@ -3,7 +3,10 @@ import { type Door } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 
 /** Name, address, distance and access of a place, with a map link that sends nothing until tapped. */
-export function placeBlock({ world, wording }: Scene, found: Found): Pick<Door, 'place'> {
+export function placeBlock(
+  { world, wording }: Scene,
+  found: Pick<Found, 'permanence' | 'km'>,
+): Pick<Door, 'place'> {
   const { place, room } = found.permanence;
   if (!place) return {};
   const commune = world.communes.byInsee.get(place.commune);

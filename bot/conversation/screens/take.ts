@@ -1,7 +1,13 @@
 import { type Outcome } from '../../engine/model.ts';
 import { present } from '../../engine/present.ts';
 import { quoted } from '../../view/html/parts.ts';
-import { type Door, type Take, type Titled, type Words } from '../../view/view.ts';
+import {
+  type Door,
+  type OneTripSaid,
+  type Take,
+  type Titled,
+  type Words,
+} from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 
@@ -19,25 +25,31 @@ interface Shown {
   /** The sentence for the desk. */
   readonly say: Titled;
   readonly deadline: Titled | undefined;
+  readonly trip: OneTripSaid | undefined;
 }
 
 /** An orientation to carry away: its first doors in short, what to bring, what to say. */
 export function takeDoors(
   { scene, here, step }: Ended,
-  { heading, doors, bring, say, deadline }: Shown,
+  { heading, doors, bring, say, deadline, trip }: Shown,
   { operator, need }: Sought,
 ): Take {
   const { commune, audience } = scene.state;
   const own = doors.filter(({ kind }) => kind !== 'second');
   const known = commune !== undefined && commune !== 'declined';
   return {
-    lines: [heading.text, ...own.flatMap(linesOf)],
+    lines: [heading.text, ...tripLines(here, trip), ...own.flatMap(linesOf)],
     vital: [heading.text, ...vitalOf(own)],
     ...more(here, step, { bring, say: inQuotes(say), deadline }),
     ...(known ? { reception: { operator, need, commune } } : {}),
     dated: known && audience === 'citizen' && own.some(isDated),
     ...dueOf(scene, step, operator),
   };
+}
+
+/** The day for both; of a sensitive topic nothing that tells of another demand. */
+function tripLines({ flow }: Here, trip: OneTripSaid | undefined): readonly string[] {
+  return trip && !flow.sensitive ? [trip.says.later ?? trip.says.text] : [];
 }
 
 /** What one does alone, and whom it is with. */

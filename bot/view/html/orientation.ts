@@ -1,9 +1,9 @@
 import { carryingDoor } from '../carrying-door.ts';
-import { type Body, type Door, type Words } from '../view.ts';
+import { type Body, type Door, type OneTripSaid, type Words } from '../view.ts';
 import { outLink, type Layout } from './controls.ts';
 import { doorParts } from './door.ts';
-import { element } from './markup.ts';
-import { columns, itemList, quoted, state } from './parts.ts';
+import { element, passing } from './markup.ts';
+import { columns, itemList, lineByLine, quoted, section, state } from './parts.ts';
 
 type Orientation = Extract<Body, { kind: 'orientation' }>;
 
@@ -25,6 +25,7 @@ export function orientationBody(layout: Layout, body: Orientation, take: string)
   return [
     body.unknown ? element('p', body.unknown, lang) : '',
     body.confirm ? state(body.confirm, lang, 'diamond', 'aig-confirm') : '',
+    body.trip ? trip(layout, body.trip) : '',
     columns(
       layout,
       `<ol class="aig-way">${doors.join('\n')}</ol>`,
@@ -33,6 +34,16 @@ export function orientationBody(layout: Layout, body: Orientation, take: string)
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** One day for two things to do: the day first, then whose place is where. */
+function trip(layout: Layout, { title, says, more }: OneTripSaid): string {
+  const { lang } = layout;
+  return section(
+    layout,
+    title,
+    `<p><b>${passing(says, lang)}</b></p>\n${lineByLine(more, lang, 'class="aig-small"')}`,
+  );
 }
 
 /** What to bring and what to say, with its meaning for who reads another language. */

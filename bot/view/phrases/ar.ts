@@ -1,5 +1,6 @@
 import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_AR } from './answers/ar.ts';
+import { TRIP_AR } from './trip/ar.ts';
 
 /**
  * Sentences of the bot itself, in plain Modern Standard Arabic, said to one person. Not read yet
@@ -312,4 +313,5 @@ export const AR: Record<PhraseKey, string> = {
   'not-taken': 'لم يُرسَل جوابك. حاول مرة أخرى.',
   close: 'إغلاق',
   ...ANSWERS_AR,
+  ...TRIP_AR,
 };

@@ -1,5 +1,6 @@
 import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_EN } from './answers/en.ts';
+import { TRIP_EN } from './trip/en.ts';
 
 /** Sentences of the bot itself, in English. */
 export const EN: Record<PhraseKey, string> = {
@@ -317,4 +318,5 @@ export const EN: Record<PhraseKey, string> = {
   'not-taken': 'Your answer was not sent. Please try again.',
   close: 'Close',
   ...ANSWERS_EN,
+  ...TRIP_EN,
 };

@@ -1,4 +1,5 @@
 import { ANSWERS_FR } from './answers/fr.ts';
+import { TRIP_FR } from './trip/fr.ts';
 
 /**
  * Sentences of the bot itself, in French: the reference for every other language.
@@ -338,4 +339,5 @@ export const FR = {
   'not-taken': "Votre réponse n'est pas partie. Essayez encore.",
   close: 'Fermer',
   ...ANSWERS_FR,
+  ...TRIP_FR,
 } as const;

@@ -9,6 +9,7 @@ import {
   type Called,
   type Door,
   type Link,
+  type OneTripSaid,
   type Phone,
   type Titled,
   type UrgentCall,
@@ -126,6 +127,7 @@ function orientation(body: Extract<Body, { kind: 'orientation' }>, lang: string)
   return [
     texts(body.reason),
     texts(body.unknown, body.confirm),
+    trip(body.trip),
     ...body.doors.slice(0, carrying).map((one) => door(one, lang)),
     bring.length > 0 ? titled({ title: bringTitle, items: bring }, 'item') : [],
     [...titled({ title: askTitle, items: [quoted(ask)] }, 'say'), ...texts(body.askHint)],
@@ -133,6 +135,12 @@ function orientation(body: Extract<Body, { kind: 'orientation' }>, lang: string)
     texts(deadline),
     linkLines(link),
   ];
+}
+
+function trip(said: OneTripSaid | undefined): Lines {
+  if (!said) return [];
+  const { title, says, more } = said;
+  return [...linesAs('title', title), ...inside([...texts(says), ...linesAs('small', ...more)])];
 }
 
 function door(one: Door, lang: string): Lines {

@@ -292,6 +292,7 @@ export function pagesWorld(
       all: [permanence],
       nearestAndNext: ({ operator: id, commune: place }) => nearestAndNext(id, place?.insee),
       near: () => [],
+      oneTrip: () => undefined,
       hasLists: false,
     },
     zones: new Map([['Europe/Paris', paris]]),
