@@ -14,7 +14,7 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
       return result;
     };
   };
-  const { openings, overlay, rates, screens, tickets } = store;
+  const { desk, openings, overlay, rates, screens, tickets } = store;
   return {
     read: watched((id) => store.read(id)),
     write: watched((id, version, write) => store.write(id, version, write)),
@@ -48,6 +48,18 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
       version: watched(overlay.version),
       write: watched(overlay.write),
       subscribe: overlay.subscribe,
+    },
+    desk: {
+      addKey: watched(desk.addKey),
+      keys: watched(desk.keys),
+      key: watched(desk.key),
+      revokeKey: watched(desk.revokeKey),
+      begin: watched(desk.begin),
+      open: watched(desk.open),
+      prolong: watched(desk.prolong),
+      sessions: watched(desk.sessions),
+      end: watched(desk.end),
+      sweep: watched(desk.sweep),
     },
     close: () => store.close(),
   };

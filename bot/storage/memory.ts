@@ -1,4 +1,5 @@
 import { bytesIn } from './bytes-in.ts';
+import { createMemoryDesk } from './memory-desk.ts';
 import { createMemoryOverlay } from './memory-overlay.ts';
 import { createMemoryScreens } from './memory-screens.ts';
 import { createOpenings } from './openings.ts';
@@ -29,6 +30,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
   const screens = createMemoryScreens(now, () => {
     alive('');
   });
+  const desk = createMemoryDesk(() => void alive(''));
   let closed = false;
 
   const alive = (id: string): Row | undefined => {
@@ -111,6 +113,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
       await Promise.resolve();
       for (const [key, back] of rates) if (back <= before) rates.delete(key);
       screens.sweep(before);
+      await desk.sweep(before);
       const gone = [...rows].filter(([, { expires }]) => expires <= before);
       for (const [id] of gone) rows.delete(id);
       return gone.length;
@@ -136,6 +139,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
     openings: createOpenings(),
     screens,
     overlay: createMemoryOverlay(() => void alive('')),
+    desk,
     tickets: {
       async issue(id, hash, bound) {
         await Promise.resolve();

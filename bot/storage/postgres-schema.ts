@@ -118,6 +118,29 @@ export const MIGRATIONS: readonly Migration[] = [
         until bigint not null
       );`,
   },
+  {
+    readableBy: 1,
+    sql: `
+      create table aiguillage.desk_keys (
+        id text collate "C" primary key,
+        structure text not null,
+        role text not null,
+        label text not null,
+        territory text[] not null,
+        hash text not null,
+        made bigint not null,
+        expires bigint not null
+      );
+      create table aiguillage.desk_sessions (
+        id text collate "C" primary key,
+        hash text collate "C" not null unique,
+        key text collate "C" not null,
+        begun bigint not null,
+        seen bigint not null,
+        until bigint not null
+      );
+      create index desk_sessions_by_key on aiguillage.desk_sessions (key);`,
+  },
 ];
 
 /** Two replicas that start at once take this lock one after the other; any number of our own. */

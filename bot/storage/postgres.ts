@@ -5,6 +5,7 @@ import { createNews, type NewsOptions } from './postgres-news.ts';
 import { connect, openDatabase, type Database } from './postgres-pool.ts';
 import { openPostgresOverlay } from './postgres-overlay.ts';
 import { migrate } from './postgres-schema.ts';
+import { createPostgresDesk } from './postgres-desk.ts';
 import { createPostgresScreens } from './postgres-screens.ts';
 import { CLEAR_RATES, CLEAR_SPENT, TELL_OPENED } from './postgres-statements.ts';
 import { createPostgresTables } from './postgres-tables.ts';
@@ -56,6 +57,7 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
   const here = createOpenings();
   const opened = (id: string) => void here.tell(id);
   const overlay = openPostgresOverlay(database);
+  const desk = createPostgresDesk(database);
   const heard = { opened, overlay: overlay.hear };
   const news = createNews({ address, database, ...heard, ...options.news });
 
@@ -105,7 +107,9 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     tickets: createPostgresTickets(database, now),
     screens,
     overlay,
+    desk,
     async sweep(before) {
+      await desk.sweep(before);
       await database.run(CLEAR_SPENT, [before]);
       await database.run(CLEAR_RATES, [before]);
       await screens.sweep(before);

@@ -2,6 +2,7 @@ import { createEmptyLog } from './empty-log.ts';
 import { createGroupCommit, isDiskFull, toStoreError } from './group-commit.ts';
 import { createOpenings } from './openings.ts';
 import { keepReserve } from './reserve.ts';
+import { openSqliteDesk } from './sqlite-desk.ts';
 import { openSqliteOverlay } from './sqlite-overlay.ts';
 import { createScreenTables } from './sqlite-screens.ts';
 import { BUSY_MS, openForReading, openForService } from './sqlite-file.ts';
@@ -28,6 +29,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
   const tables = createTables<S>(file.db, now);
   const screens = createScreenTables(file.db, now);
   const overlay = openSqliteOverlay(folder);
+  const desk = openSqliteDesk(folder);
   const wakes = createWakes();
   const group = createGroupCommit(file.db);
   const emptyLog = createEmptyLog(file.db, BUSY_MS);
@@ -69,6 +71,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
     activities: (id, after, limit) => reading(() => tables.activities(id, after, limit)),
     subscribe: (id, wake) => wakes.subscribe(id, wake),
     async sweep(before) {
+      await desk.sweep(before);
       await freeing(() => {
         tables.clearPassing(before);
         screens.forget(before);
@@ -130,6 +133,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
       size: () => reading(() => screens.size()),
     },
     overlay,
+    desk,
     async close() {
       await reading(() => {
         group.flush();
@@ -138,6 +142,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
         file.close();
       });
       await overlay.close();
+      await desk.close();
     },
   };
 }

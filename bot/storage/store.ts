@@ -1,3 +1,4 @@
+import { type Desk } from './desk.ts';
 import { type Openings } from './openings.ts';
 import { type Overlay } from './overlay.ts';
 import { type Rates } from './rates.ts';
@@ -96,5 +97,7 @@ export interface Store<S> {
   readonly screens: Screens;
   /** Data over the files of the disk; nothing of any conversation. */
   readonly overlay: Overlay;
+  /** Who keeps those data true; swept with the rest. */
+  readonly desk: Desk;
   close(): Promise<void>;
 }
