@@ -32,6 +32,7 @@ import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { watchService } from './metrics/watch-service.ts';
 import { watchStore } from './metrics/watch-store.ts';
+import { serveAtelier } from './serve-atelier.ts';
 import { createServer } from './server.ts';
 import { degradedBy, notForPublic } from './service/degraded.ts';
 import { createKeyRing, type KeyRing } from './service/key-ring.ts';
@@ -189,12 +190,11 @@ async function serve(
   };
   const ofPages = { world: current, now, seal, publicUrl: pagesUrl, conversationMinutes, report };
   const pages = createPages(ofPages);
-  const lifeMs = conversationMinutes * 60_000;
   const keeper = createScreenKeeper({
     screens: store.screens,
     world: current,
     now,
-    lifeMs,
+    lifeMs: conversationMinutes * 60_000,
     report,
   });
   const messages =
@@ -247,6 +247,7 @@ async function serve(
       () => undefined,
       root,
     ),
+    atelier: serveAtelier({ ...ofPages, store, elapsed, trustProxy }),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),
     ready: async () => {
       if (stopping) throw new StoreError('closed', "Le service s'arrête.");
@@ -312,8 +313,7 @@ function end(error: unknown): void {
 }
 
 try {
-  const code = await main(process.argv.includes('--watch'));
-  if (code !== undefined) process.exitCode = code;
+  process.exitCode = await main(process.argv.includes('--watch'));
 } catch (error) {
   end(error);
 }

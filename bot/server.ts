@@ -39,6 +39,8 @@ export interface ServerParts {
   readonly api?: Handle;
   /** `/permanences`, and what lies under it. */
   readonly permanences?: Handle;
+  /** `/atelier`, and what lies under it; never where a host has other scripts. */
+  readonly atelier?: Handle;
   /** `POST /api/messages`; absent without an app id, and then not found. */
   readonly messages?: Handle;
   /** `GET /metrics`. */
@@ -72,11 +74,19 @@ const PROBES = /^\/(?:health|metrics)(?:[/?]|$)/;
 const PLAIN_PATH = /^(?:\/[\w-]+)+$/;
 
 type Part =
-  'directLine' | 'live' | 'ready' | 'metrics' | 'messages' | 'api' | 'permanences' | 'pages';
+  | 'directLine'
+  | 'live'
+  | 'ready'
+  | 'metrics'
+  | 'messages'
+  | 'api'
+  | 'permanences'
+  | 'atelier'
+  | 'pages';
 type Handles = Readonly<Record<Part, Handle | undefined>>;
 
-/** What opens with a key of who looks after the service: never where a host has other scripts. */
-const KEYED: ReadonlySet<Part> = new Set<Part>(['metrics']);
+/** What opens with a key of people: never where a host has other scripts, which could use it. */
+const KEYED: ReadonlySet<Part> = new Set<Part>(['metrics', 'atelier']);
 
 /** Who answers what: method, path, part. The name is what metrics and log say of a request. */
 const ROUTES: readonly (readonly [
@@ -98,6 +108,7 @@ const ROUTES: readonly (readonly [
   ['messages', ['post'], ['/api/messages'], 'messages'],
   ['api', ['get', 'post', 'head'], ['/api/v1/*'], 'api'],
   ['permanences', ['get', 'post', 'head'], ['/permanences', '/permanences/*'], 'permanences'],
+  ['atelier', ['get', 'post', 'head'], ['/atelier', '/atelier/*'], 'atelier'],
   ['pages', ['get', 'post', 'head'], ['/*'], 'pages'],
 ];
 
@@ -210,7 +221,7 @@ const nothing: Handle = () => Promise.reject(NOTHING);
 
 /** What answers for each part. */
 function handlesOf(parts: ServerParts): Handles {
-  const { api, directLine, gate, messages, metrics, pages, permanences } = parts;
+  const { api, atelier, directLine, gate, messages, metrics, pages, permanences } = parts;
   const pagesAndForms: Handle | undefined =
     pages &&
     (async (req, res) => {
@@ -242,6 +253,7 @@ function handlesOf(parts: ServerParts): Handles {
     messages: messages ?? nothing,
     api,
     permanences,
+    atelier: atelier ?? nothing,
     pages: pagesAndForms,
   };
 }

@@ -7,6 +7,7 @@ import { find } from './find.ts';
 import { guard } from './guard.ts';
 import { hear } from './hear.ts';
 import { importCommand } from './import.ts';
+import { key } from './key.ts';
 import { keys } from './keys.ts';
 import { opening } from './opening.ts';
 import { report } from './report.ts';
@@ -30,6 +31,7 @@ export const commands: readonly CommandDefinition[] = [
   opening,
   importCommand,
   exportCommand,
+  key,
   keys,
   report,
   structure,

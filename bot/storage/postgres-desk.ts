@@ -60,10 +60,7 @@ const SWEEP_SESSIONS = statement(
 );
 
 /** Keys of people and their sessions, in the database of the replicas. */
-export function createPostgresDesk({
-  run,
-  together,
-}: Pick<Database, 'run' | 'together'>): Desk {
+export function createPostgresDesk({ run, together }: Pick<Database, 'run' | 'together'>): Desk {
   const key = async (id: string): Promise<DeskKey | undefined> =>
     (await run<DeskKey>(ONE_KEY, [id]))[0];
   return {

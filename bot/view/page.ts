@@ -23,6 +23,8 @@ export interface PageParts {
   /** Inside of `<main>`: HTML. */
   readonly main: string;
   readonly languages: readonly Choice[];
+  /** What stands in the head beside the name; absent: the languages. HTML. */
+  readonly beside?: string;
   readonly links: LinkMaker;
   readonly head: PageHead;
 }
@@ -32,6 +34,8 @@ export interface PageHead extends AboutHrefs {
   readonly styleHref: string;
   /** Colours of a structure, after the style sheet's own. */
   readonly themeHref?: string;
+  /** What pages of a kind have beside it. */
+  readonly moreStyleHref?: string;
   readonly iconHref: string;
   readonly homeHref: string;
   /** Address that search engines keep; absent on pages that they must not. */
@@ -87,6 +91,7 @@ export function pageOf({
   sheet = false,
   main,
   languages,
+  beside,
   links,
   head,
 }: PageParts): string {
@@ -97,7 +102,7 @@ export function pageOf({
 <title>${titleOf(title)}</title>${headLinks(head)}</head>
 <body class="${['aig', wide ? 'aig-wide' : '', sheet ? 'aig-sheet' : '', paper === undefined ? '' : `aig-half${paper}`].filter(Boolean).join(' ')}">
 ${element('a', skip, lang, 'class="aig-skip" href="#aig-main"')}
-<header class="aig-head"><a class="aig-brand" href="${escapeHtml(head.homeHref)}">${BRAND}<bdi lang="fr">Aiguillage</bdi></a>${languageNav(lang, languages, links)}</header>
+<header class="aig-head"><a class="aig-brand" href="${escapeHtml(head.homeHref)}">${BRAND}<bdi lang="fr">Aiguillage</bdi></a>${beside ?? languageNav(lang, languages, links)}</header>
 <main class="aig-main" id="aig-main">
 ${main}
 </main>
@@ -114,8 +119,8 @@ function titleOf(title: Words): string {
 }
 
 function headLinks(head: PageHead): string {
-  const { styleHref, themeHref, iconHref, canonical, description, script } = head;
-  const style = [styleHref, themeHref]
+  const { styleHref, themeHref, moreStyleHref, iconHref, canonical, description, script } = head;
+  const style = [styleHref, moreStyleHref, themeHref]
     .flatMap((href) =>
       href === undefined ? [] : [`<link rel="stylesheet" href="${escapeHtml(href)}">`],
     )

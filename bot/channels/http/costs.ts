@@ -16,6 +16,8 @@ const COSTS = {
   integrate: 30,
   /** Every permanence of a year. */
   calendar: 15,
+  /** A page of the desk: the dates of a territory. */
+  desk: 6,
   /** A thousand characters of address. */
   address: 0.4,
 } as const;
@@ -34,6 +36,7 @@ const OWN: Readonly<Record<string, number>> = {
   'POST /integrer': COSTS.integrate,
   'GET /api/v1/permanences.ics': COSTS.calendar,
 };
+const DESK = /^\/atelier(?:\/|$)/;
 const CHAT = /^\/(?:directline|api\/messages)(?:\/|$)/;
 
 /** What a request will cost as far as its method and address tell: see {@link weigh}. */
@@ -48,6 +51,7 @@ function kindOf(method: string, path: string): number {
   if (own !== undefined) return own;
   if (method !== 'GET' && method !== 'POST') return COSTS.least;
   if (CHAT.test(path)) return method === 'POST' ? COSTS.turn : COSTS.least;
+  if (DESK.test(path)) return COSTS.desk;
   return method === 'POST' ? COSTS.form : COSTS.page;
 }
 

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type TurnCount } from '../../conversation/counts.ts';
-import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts';
+import { MAX_BODY, type PageAnswer, type PageRequest, type Tries } from '../pages/request.ts';
 import { readForm, valueOf } from '../pages/query.ts';
 import { TYPED } from '../../view/link-maker.ts';
 import { encode } from './encode.ts';
@@ -17,13 +17,14 @@ export interface ServedPages {
 /** What is asked before work is done for an address. */
 export type PageDoors = Pick<Gate, 'hear' | 'mayKeep'> & {
   readonly maySend: (req: IncomingMessage) => boolean;
+  readonly triesOf: (req: IncomingMessage) => Tries;
 };
 
 /**
  * The pages as a handler of requests. The person's answer never waits for the counters, and a
  * counter that cannot be kept costs them nothing. `root`: what they stand under; `doors`: counts what
  * is typed before it is heard, whether who asks may have one more screen kept, and send one more
- * request of a structure.
+ * request of a structure, and how often they showed a key that is none.
  */
 export function servePages(
   pages: ServedPages,
@@ -41,6 +42,7 @@ export function servePages(
       query: search.slice(1),
       headers: namesOnce(req.headers),
       maySend: () => doors.maySend?.(req) ?? true,
+      ...(doors.triesOf && { tries: doors.triesOf(req) }),
       ...(body === undefined ? {} : { body }),
     };
     const answer = await pages.handle(request, () => doors.mayKeep?.(req) ?? true);

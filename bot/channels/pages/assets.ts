@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { BRAND } from '../../view/drawings.ts';
 import { type PageHead } from '../../view/page.ts';
 import { PAGE_STYLE } from '../../view/style.ts';
+import { DESK_STYLE } from '../../view/style/desk.ts';
+import { DESK_SCRIPT } from '../atelier/desk-script.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 
 /** A file of the pages that never changes while this version runs. */
@@ -16,6 +18,9 @@ export interface Asset {
 export const STYLE_SHEET: Asset = hashed('css', 'text/css', PAGE_STYLE);
 /** What a page in a frame, on a shared device, of a danger or to be printed does by itself. */
 export const SCRIPT: Asset = hashed('js', 'text/javascript', PAGE_SCRIPT);
+/** Beside them, for the pages of the desk. */
+export const DESK_STYLE_SHEET: Asset = hashed('css', 'text/css', DESK_STYLE);
+export const DESK_SCRIPT_FILE: Asset = hashed('js', 'text/javascript', DESK_SCRIPT);
 export const ICON: Asset = {
   path: '/aiguillage.svg',
   type: 'image/svg+xml',
@@ -27,7 +32,7 @@ export const ICON: Asset = {
 };
 
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLE_SHEET, SCRIPT, ICON].map((asset) => [asset.path, asset]),
+  [STYLE_SHEET, SCRIPT, DESK_STYLE_SHEET, DESK_SCRIPT_FILE, ICON].map((asset) => [asset.path, asset]),
 );
 
 /** What every page of ours names, without the root of the service. */

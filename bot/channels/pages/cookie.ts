@@ -13,19 +13,24 @@ export interface Cookie {
 /**
  * A cookie for `seconds`; behind https it goes over nothing else. In somebody's frame the browser
  * keeps it for that site alone. On a host that is shared it goes to our pages only: `__Host-` would
- * send it to all of them.
+ * send it to all of them. `Strict`: no page of another site leads here with it, nor shows it.
  */
-export function createCookie(plain: string, publicUrl: string, seconds: number): Cookie {
+export function createCookie(
+  plain: string,
+  publicUrl: string,
+  seconds: number,
+  site: 'Lax' | 'Strict' = 'Lax',
+): Cookie {
   const root = rootOf(publicUrl);
   const isSecure = publicUrl.startsWith('https:');
   const prefix = root === '' ? '__Host-' : '__Secure-';
   const name = isSecure ? `${prefix}${plain}` : plain;
   const write = ({ headers }: PageRequest, value: string, age: number): string => {
-    const isFramed = isSecure && headers['sec-fetch-dest'] === 'iframe';
+    const isFramed = site === 'Lax' && isSecure && headers['sec-fetch-dest'] === 'iframe';
     return [
       `${name}=${value}; Path=${root}/; Max-Age=${age}; HttpOnly`,
       ...(isSecure ? ['Secure'] : []),
-      ...(isFramed ? ['SameSite=None', 'Partitioned'] : ['SameSite=Lax']),
+      ...(isFramed ? ['SameSite=None', 'Partitioned'] : [`SameSite=${site}`]),
     ].join('; ');
   };
   return {

@@ -15,8 +15,17 @@ export interface PageRequest {
   readonly body?: string;
   /** Asked once before a request of a structure is kept; absent: everybody may. */
   readonly maySend?: () => boolean;
+  /** Failures of who asks to show a key; absent: they are not counted. */
+  readonly tries?: Tries;
   /** From who keeps screens; absent: nobody does, and pages carry their state sealed. */
   readonly visiting?: Visiting;
+}
+
+/** How often who asks showed a key that is none. */
+export interface Tries {
+  /** Seconds until one more may be shown; 0: now. */
+  wait(): number;
+  failed(): void;
 }
 
 /** What is known of a visit when a request comes. */

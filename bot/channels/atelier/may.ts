@@ -1,0 +1,31 @@
+import { type Commune } from '../../territory/model.ts';
+import { territoryCodes } from '../../territory/territory-codes.ts';
+import { type DeskKey, type DeskRole } from '../../storage/desk.ts';
+
+/** What is done at the desk. */
+export type DeskAct = 'read' | 'calendar' | 'sessions';
+
+const MAY: Readonly<Record<DeskRole, readonly DeskAct[]>> = {
+  calendar: ['read', 'calendar'],
+  reviewer: ['read'],
+  mediator: ['read'],
+  coordinator: ['read', 'calendar', 'sessions'],
+};
+
+/** Whether the role of a key lets do that; what is not said may not be done. */
+export function may({ role }: Pick<DeskKey, 'role'>, act: DeskAct): boolean {
+  return MAY[role].includes(act);
+}
+
+/** Whether a commune lies in the territory of a key. */
+export function isWithin({ territory }: Pick<DeskKey, 'territory'>, commune: Commune): boolean {
+  return territoryCodes(commune).some((code) => territory.includes(code));
+}
+
+/** A role as it is said; never a person. */
+export const ROLE_NAMES: Readonly<Record<DeskRole, string>> = {
+  calendar: 'Le calendrier',
+  reviewer: 'La relecture',
+  mediator: 'La médiation',
+  coordinator: 'La coordination',
+};
