@@ -10,6 +10,7 @@ import { importCommand } from './import.ts';
 import { key } from './key.ts';
 import { keys } from './keys.ts';
 import { opening } from './opening.ts';
+import { permanence } from './permanence.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
 import { structure } from './structure.ts';
@@ -29,6 +30,7 @@ export const commands: readonly CommandDefinition[] = [
   route,
   commune,
   opening,
+  permanence,
   importCommand,
   exportCommand,
   key,

@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { permanence } from '../../bot/commands/permanence.ts';
+import { openSqliteOverlay } from '../../bot/storage/sqlite-overlay.ts';
+import { openSqliteStore } from '../../bot/storage/sqlite.ts';
+import { writeFiles } from '../service/own-files.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'aiguillage-permanence-'));
+  writeFiles(folder, { 'data/permanences/own.yaml': OWN });
+  await openSqliteStore({ folder: join(folder, 'var'), now: Date.now }).close();
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const desk = (id: string, name: string, commune: string, days: string) => `- id: ${id}
+  operator: impots
+  place: { name: ${name}, address: 1 rue du Test, commune: "${commune}", source: demonstration-2021-2024 }
+  serves: departement
+  mode: walk-in
+  schedule:
+    sessions: [{ days: [${days}], nth: [1, 3], start: "09:00", end: "12:00" }]
+    closed: { public-holidays: true, school-holidays: false }
+  checked: { date: 2026-11-20, by: mairie }
+  known-until: 2027-06-30
+`;
+const OWN = [
+  desk('impots-merignac', 'Mairie de Mérignac', '33281', 'mardi'),
+  desk('impots-talence', 'Mairie de Talence', '33522', 'mardi'),
+  desk('impots-talence-2', 'Maison du quartier', '33522', 'jeudi'),
+].join('');
+
+async function run(args: readonly string[], input = '') {
+  let said = '';
+  const io = {
+    stdin: Readable.from([input]),
+    out: (text: string) => void (said += text),
+    err: (text: string) => void (said += text),
+    env: {
+      VAR_DIR: join(folder, 'var'),
+      DATA_DIR: `data:${join(folder, 'data')}`,
+      DEMONSTRATION: 'off',
+    },
+    now: Date.parse('2026-11-28T07:15:00Z'),
+    isTty: false,
+  };
+  return { code: await permanence.run(args, io), said };
+}
+
+const overlayFiles = async () => {
+  const overlay = openSqliteOverlay(join(folder, 'var'));
+  const { files } = await overlay.read();
+  await overlay.close();
+  return files;
+};
+
+test('cancels by words: says what people will see, asks, writes the whole record, undoes', async () => {
+  const asked = ['cancel', 'impots', 'mérignac', 'mardi'];
+  const says =
+    'Mardi 1er décembre, Mairie de Mérignac, le service des impôts : annulé. Les gens verront le mardi 15 décembre, de 9 h à 12 h.';
+  const no = await run(asked, 'non\n');
+  expect([no.code, no.said]).toEqual([1, expect.stringContaining(`${says}\nC’est bien cela ?`)]);
+  expect((await overlayFiles()).size).toBe(0);
+  expect(await run(asked, 'oui\n')).toMatchObject({ code: 0 });
+  const file = (await overlayFiles()).get('permanences/impots-merignac.yaml');
+  expect(file?.text).toContain('- "2026-12-01"');
+  // The next command sees what the first wrote.
+  expect((await run([...asked, '--yes'])).said).toContain('n’a lieu le mardi 1er décembre');
+  const moved = await run([
+    'move',
+    'impots',
+    'mérignac',
+    '15/12',
+    '--to',
+    'jeudi 17 décembre',
+    '--yes',
+  ]);
+  expect(moved.said).toContain('déplacé au jeudi 17 décembre, de 9 h à 12 h');
+  expect(await run(['--undo'])).toMatchObject({ code: 0 });
+  expect((await overlayFiles()).get('permanences/impots-merignac.yaml')?.text).toBe(file?.text);
+  expect(await run(['--undo'])).toMatchObject({ code: 1 });
+});
+
+test('several are listed and nothing is done; nothing found says what was looked for', async () => {
+  const several = await run(['confirm', 'impôts', 'talence', '--yes']);
+  expect(several.code).toBe(1);
+  expect(several.said).toMatch(
+    /1\. Mairie de Talence.*\n.*impots-talence\n.*2\. Maison du quartier/,
+  );
+  const none = await run(['cancel', 'caf', 'talence', 'mardi', '--yes']);
+  expect(none.said).toContain('Aucune permanence trouvée pour « caf talence » (caf ; Talence)');
+  const day = await run(['cancel', 'impots-merignac', 'jeudi', '--yes']);
+  expect(day.said).toContain('Aucune de ces permanences n’a lieu le jeudi 3 décembre');
+  expect((await overlayFiles()).size).toBe(0);
+  // The day tells the two of Talence apart.
+  expect(await run(['cancel', 'impôts', 'talence', 'jeudi', '9h', '--yes'])).toMatchObject({
+    code: 0,
+  });
+  expect([...(await overlayFiles()).keys()]).toEqual(['permanences/impots-talence-2.yaml']);
+});
+
+test('adds and confirms; hours are asked, and no date after what is known', async () => {
+  const hours = await run(['add', 'impots-merignac', '18 décembre', '--yes']);
+  expect(hours.said).toContain('Il manque les heures');
+  const late = await run(['add', 'impots-merignac', '1/7/2027', '9h-12h', '--yes']);
+  expect(late.said).toContain('n’est connu que jusqu’au 2027-06-30');
+  expect(await run(['add', 'impots-merignac', '30 novembre', '9h-12h', '--yes'])).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('Les gens verront le lundi 30 novembre, de 9 h à 12 h.'),
+  });
+  expect(await run(['confirm', 'impots-merignac', '--by', 'ccas', '--yes'])).toMatchObject({
+    code: 0,
+  });
+  const text = (await overlayFiles()).get('permanences/impots-merignac.yaml')?.text;
+  expect(text).toContain('date: "2026-11-28"\n  by: "ccas"');
+});
+
+test('what another keeper changed meanwhile is never written over', async () => {
+  const overlay = openSqliteOverlay(join(folder, 'var'));
+  const path = 'permanences/impots-merignac.yaml';
+  // Between the question and the answer.
+  const slow = new Readable({
+    read() {
+      const other = { path, text: 'id: impots-merignac\n', ifVersion: 0 };
+      void overlay.write([other]).then(() => {
+        this.push('oui\n');
+        this.push(null);
+      });
+    },
+  });
+  let said = '';
+  const code = await permanence.run(['cancel', 'impots', 'mérignac', 'mardi'], {
+    stdin: slow,
+    out: (text) => void (said += text),
+    err: (text) => void (said += text),
+    env: {
+      VAR_DIR: join(folder, 'var'),
+      DATA_DIR: `data:${join(folder, 'data')}`,
+      DEMONSTRATION: 'off',
+    },
+    now: Date.parse('2026-11-28T07:15:00Z'),
+    isTty: false,
+  });
+  expect([code, said]).toEqual([1, expect.stringContaining('Quelqu’un vient de changer')]);
+  expect((await overlay.read()).files.get(path)?.text).toBe('id: impots-merignac\n');
+  await overlay.close();
+});
+
+test('without a service there is nothing to write to', async () => {
+  rmSync(join(folder, 'var'), { recursive: true });
+  expect(await run(['confirm', 'impots-merignac'])).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('Aucune base de service ici'),
+  });
+});
