@@ -14,6 +14,7 @@ import { permanence } from './permanence.ts';
 import { report } from './report.ts';
 import { route } from './route.ts';
 import { structure } from './structure.ts';
+import { sync } from './sync.ts';
 import { test } from './test.ts';
 import { theme } from './theme.ts';
 import { walk } from './walk.ts';
@@ -32,6 +33,7 @@ export const commands: readonly CommandDefinition[] = [
   opening,
   permanence,
   importCommand,
+  sync,
   exportCommand,
   key,
   keys,

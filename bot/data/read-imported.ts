@@ -107,7 +107,7 @@ function isRecord(value: unknown): value is ImportedRecord | ImportedSource {
 }
 
 /** `note` is for keepers; without an operator there is nobody to name. */
-function permanenceOf(record: ImportedRecord): unknown {
+export function permanenceOf(record: ImportedRecord): unknown {
   if (record.kind !== 'hours') return record.value;
   if (record.value.operator === undefined) return undefined;
   const kept = Object.entries(record.value).filter(([key]) => key !== 'note');

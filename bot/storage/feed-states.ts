@@ -8,8 +8,10 @@ export interface FeedStates {
   read(): Promise<ReadonlyMap<string, string>>;
   /** False when the lease is another's, or nobody's: nothing is kept. */
   save(feed: string, holder: string, state: string): Promise<boolean>;
-  /** Takes the lease until then, or renews one's own; false while another's runs. */
+  /** Takes the lease until then; false while another's runs. */
   hold(feed: string, holder: string, now: number, until: number): Promise<boolean>;
+  /** One's own lease goes on until then, were it over: false once another took it. */
+  renew(feed: string, holder: string, until: number): Promise<boolean>;
   /** Gives one's own lease back. */
   release(feed: string, holder: string): Promise<void>;
   close(): Promise<void>;

@@ -11,8 +11,12 @@ const HOLD = statement(
   'feeds-hold',
   `insert into aiguillage.feeds as feed (id, state, holder, until) values ($1, '', $2, $4::int8)
    on conflict (id) do update set holder = $2, until = $4::int8
-   where feed.holder is null or feed.holder = $2 or feed.until <= $3::int8
+   where feed.holder is null or feed.until <= $3::int8
    returning id`,
+);
+const RENEW = statement(
+  'feeds-renew',
+  'update aiguillage.feeds set until = $3::int8 where id = $1 and holder = $2 returning id',
 );
 const RELEASE = statement(
   'feeds-release',
@@ -29,6 +33,7 @@ export function openPostgresFeedStates({ run }: Pick<Database, 'run'>): FeedStat
     save: async (feed, holder, state) => (await run(SAVE, [feed, holder, state])).length === 1,
     hold: async (feed, holder, now, until) =>
       (await run(HOLD, [feed, holder, now, until])).length === 1,
+    renew: async (feed, holder, until) => (await run(RENEW, [feed, holder, until])).length === 1,
     async release(feed, holder) {
       await run(RELEASE, [feed, holder]);
     },

@@ -32,6 +32,8 @@ export function openSqliteFeedStates(folder: string): FeedStates {
       settled(({ save }) => save.run(state, feed, holder).changes === 1),
     hold: (feed, holder, now, until) =>
       settled(({ hold }) => hold.run({ feed, holder, now, until }).changes === 1),
+    renew: (feed, holder, until) =>
+      settled(({ renew }) => renew.run(until, feed, holder).changes === 1),
     release: (feed, holder) =>
       settled(({ release }) => {
         release.run(feed, holder);
@@ -53,7 +55,8 @@ function createTables(db: Database) {
     hold: db.prepare(`insert into feeds (id, state, holder, until)
       values (@feed, '', @holder, @until)
       on conflict (id) do update set holder = @holder, until = @until
-      where holder is null or holder = @holder or until <= @now`),
+      where holder is null or until <= @now`),
+    renew: db.prepare('update feeds set until = ? where id = ? and holder = ?'),
     release: db.prepare('update feeds set holder = null where id = ? and holder = ?'),
   };
 }

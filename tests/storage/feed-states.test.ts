@@ -26,13 +26,16 @@ afterEach(() => {
 interface Opened {
   readonly one: FeedStates;
   readonly other: FeedStates;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const stores: Readonly<Record<string, () => Promise<Opened>>> = {
   sqlite() {
     const [one, other] = [openSqliteFeedStates(folder), openSqliteFeedStates(folder)];
-    const close = async () => void (await Promise.all([one.close(), other.close()]));
+    const close = async () => {
+      await one.close();
+      await other.close();
+    };
     return Promise.resolve({ one, other, close });
   },
   async postgres() {
@@ -41,7 +44,10 @@ const stores: Readonly<Record<string, () => Promise<Opened>>> = {
     return {
       one: openPostgresFeedStates(first.database),
       other: openPostgresFeedStates(second.database),
-      close: async () => void (await Promise.all([first.close(), second.close()])),
+      close: async () => {
+        await first.close();
+        await second.close();
+      },
     };
   },
 };
@@ -51,13 +57,16 @@ test.each(Object.entries(stores))('%s: one reader of a feed at a time', async (_
   expect(await one.hold('dila', 'a', 0, 60)).toBe(true);
   expect(await other.hold('dila', 'b', 59, 119)).toBe(false);
   expect(await other.hold('ccas', 'b', 59, 119)).toBe(true);
-  expect(await one.hold('dila', 'a', 50, 110)).toBe(true);
+  expect(await one.renew('dila', 'a', 110)).toBe(true);
+  expect(await other.hold('dila', 'b', 109, 170)).toBe(false);
   expect(await other.hold('dila', 'b', 110, 170)).toBe(true);
+  expect(await one.renew('dila', 'a', 180)).toBe(false);
   expect(await one.save('dila', 'a', '{"late":1}')).toBe(false);
   expect(await other.save('dila', 'b', '{"mine":1}')).toBe(true);
   await one.release('dila', 'a');
   expect(await one.hold('dila', 'a', 111, 171)).toBe(false);
   await other.release('dila', 'b');
+  expect(await other.renew('dila', 'b', 180)).toBe(false);
   expect(await one.hold('dila', 'a', 111, 171)).toBe(true);
   expect(await one.read()).toEqual(new Map([['dila', '{"mine":1}']]));
   await close();
