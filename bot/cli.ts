@@ -50,6 +50,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
+// Begun by the service: it ends with it, were that killed.
+if (process.channel) {
+  process.channel.unref();
+  process.once('disconnect', () => process.exit(1));
+}
 // The settings of the service, where there are some: a command looks at the same things.
 if (existsSync('.env')) process.loadEnvFile('.env');
 try {

@@ -36,6 +36,8 @@ export interface Config {
   readonly production: boolean;
   /** Whether invented places, hours and the structure that shows them are read. */
   readonly demonstration: boolean;
+  /** Whether the service reads the public lists of `feeds.yaml` again by itself. */
+  readonly sync: boolean;
 }
 
 export type ConfigRead =
@@ -85,6 +87,7 @@ export function readConfig(env: Environment): ConfigRead {
     logLevel: logLevel(text('LOG_LEVEL', 'warn'), faults),
     production: env['NODE_ENV'] === 'production',
     demonstration: demonstration(env, faults),
+    sync: isOn('SYNC', text('SYNC', 'off'), faults),
   };
   return faults.length > 0 ? { faults } : { config };
 }
@@ -183,6 +186,11 @@ function demonstration(env: Environment, faults: string[]): boolean {
     faults.push(`DEMONSTRATION : « ${written} » n'est ni on ni off.`);
   }
   return isDemonstrationOn(env);
+}
+
+function isOn(name: string, written: string, faults: string[]): boolean {
+  if (!['on', 'off'].includes(written)) faults.push(`${name} : « ${written} » n'est ni on ni off.`);
+  return written === 'on';
 }
 
 const BOT_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;

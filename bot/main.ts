@@ -48,6 +48,7 @@ import { closeHttp, stopOnSignal } from './stop.ts';
 import { sayTaken, startWorld } from './start-world.ts';
 import { sayStartFault } from './start-fault.ts';
 import { startSweeping } from './sweeping.ts';
+import { syncFeeds } from './syncing.ts';
 
 /** Milliseconds that a database which is there takes to answer; then the service waits, open. */
 const START_MS = 3000;
@@ -109,6 +110,7 @@ async function main(watching: boolean): Promise<number | undefined> {
   });
   await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, START_MS).unref())]);
   const url = await serve(config, { world, current, kept: storage.store, keys, log });
+  syncFeeds(config, storage.feeds, log);
   out(`Aiguillage écoute sur ${url}`);
   ready.catch(end);
   for (const asks of [onChange, onHangup]) asks(current.readAnew);
@@ -119,9 +121,7 @@ async function main(watching: boolean): Promise<number | undefined> {
 /** What `bin/build.js` made of widget/. */
 const BUILT = new URL('../widget/', import.meta.url);
 
-function built(file: string): string {
-  return readFileSync(new URL(file, BUILT), 'utf8');
-}
+const built = (file: string): string => readFileSync(new URL(file, BUILT), 'utf8');
 
 /** What is at hand before anything listens. */
 interface Running {

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { type Config } from './config.ts';
 import { type State } from './conversation/state.ts';
 import { createOverlayFolder, type OverlayFolder } from './service/overlay-folder.ts';
+import { type FeedStates } from './storage/feed-states.ts';
 import { type KeyStore } from './storage/keys.ts';
+import { openSqliteFeedStates } from './storage/sqlite-feed-states.ts';
 import { openSqliteKeys } from './storage/sqlite-keys.ts';
 import { openSqliteStore } from './storage/sqlite.ts';
 import { type Store } from './storage/store.ts';
@@ -13,6 +15,7 @@ import { type Store } from './storage/store.ts';
 export interface Storage {
   readonly store: Store<State>;
   readonly keys: KeyStore;
+  readonly feeds: FeedStates;
   /** Resolves once it answers for the first time; rejects when it never will. */
   readonly started: Promise<void>;
 }
@@ -27,10 +30,12 @@ export async function openStorage(config: Config, tell: (line: string) => void):
     return {
       store: openSqliteStore<State>({ folder: config.varDir, now }),
       keys: openSqliteKeys(config.varDir),
+      feeds: openSqliteFeedStates(config.varDir),
       started: Promise.resolve(),
     };
   }
   // Read only where it serves: a start without it does not wait for its client.
+  const { openPostgresFeedStates } = await import('./storage/postgres-feed-states.ts');
   const { openPostgresKeys } = await import('./storage/postgres-keys.ts');
   const { openPostgresStore } = await import('./storage/postgres.ts');
   const store = openPostgresStore<State>({
@@ -44,7 +49,9 @@ export async function openStorage(config: Config, tell: (line: string) => void):
       tell('PostgreSQL répond de nouveau.');
     },
   });
-  return { store, keys: openPostgresKeys(store.database), started: store.started };
+  const { database, started } = store;
+  const keys = openPostgresKeys(database);
+  return { store, keys, feeds: openPostgresFeedStates(database), started };
 }
 
 /** The same, with the folder in which its overlay is laid out: one of this process alone. */

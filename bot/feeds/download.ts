@@ -6,13 +6,8 @@ import { notAnswered, notOpened } from './answer-faults.ts';
 import { checkContentType } from './content-types.ts';
 import { type DownloadLimits } from './download-limits.ts';
 import { FeedFault } from './feed-fault.ts';
+import { type Validators } from './feed-state.ts';
 import { tooLarge, writeAnswer, type Written } from './write-answer.ts';
-
-/** How a site names the version of a file that it gave. */
-export interface Validators {
-  readonly etag?: string;
-  readonly lastModified?: string;
-}
 
 export interface DownloadOptions {
   readonly format: Feed['format'];

@@ -1,4 +1,8 @@
-import { type Validators } from './download.ts';
+/** How a site names the version of a file that it gave. */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
 
 /** How many records a reading found, and what came of them. */
 export interface FeedCounts {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { ownValue } from '../engine/own-value.ts';
 import { type Feed } from '../data/read-feeds.ts';
 import { type Network } from '../network/network.ts';
-import { download, type DownloadOptions, type Validators } from './download.ts';
+import { download, type DownloadOptions } from './download.ts';
 import { type DownloadLimits } from './download-limits.ts';
 import { FeedFault } from './feed-fault.ts';
+import { type Validators } from './feed-state.ts';
 
 export interface FetchContext {
   readonly network: Network;

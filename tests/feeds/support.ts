@@ -34,7 +34,14 @@ export function rowOf(commune: string, more: object = {}): object {
 /** A site whose list is what `set` last gave it. */
 export async function openList(first: Page) {
   let page = first;
-  const site = await openSite({ '/list': (...asked) => page(...asked) }, certificate);
+  const site = await openSite(
+    {
+      '/list': (...asked) => {
+        page(...asked);
+      },
+    },
+    certificate,
+  );
   return {
     address: `https://site.example:${site.port}/list`,
     asked: site.asked,

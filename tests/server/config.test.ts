@@ -17,6 +17,7 @@ test('needs no setting', () => {
       logLevel: 'warn',
       production: false,
       demonstration: true,
+      sync: false,
     },
   });
 });

@@ -14,6 +14,8 @@ const MAY_CONNECT: Readonly<Record<string, readonly string[]>> = {
   'bot/channels/botframework/channel-tokens.ts': ['fetch'],
   // Answers to a `serviceUrl` that is on the list; with an app id alone.
   'bot/channels/botframework/sdk.ts': ['botbuilder'],
+  // Public lists of `feeds.yaml`, by the command in a process of its own; with SYNC=on alone.
+  'bot/syncing.ts': ['child'],
   // `DATABASE_URL`, which only who installs sets.
   'bot/storage/postgres-pool.ts': ['pg'],
 };
@@ -41,7 +43,7 @@ function loadedFrom(file: string, seen = new Set<string>()): ReadonlySet<string>
   return seen;
 }
 
-test('only the keys and answers of Bot Framework, and the database, are asked for by the service', () => {
+test('only Bot Framework, the database and the lists of SYNC=on are asked for by the service', () => {
   const found: Record<string, string[]> = {};
   for (const file of loadedFrom('bot/main.ts')) {
     const text = readFileSync(file, 'utf8');
