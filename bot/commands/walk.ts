@@ -5,6 +5,7 @@ import { type State } from '../conversation/state.ts';
 import { hereOf } from '../conversation/where.ts';
 import { type World } from '../conversation/world.ts';
 import { loadData } from '../data/load-data.ts';
+import { nationalFolder } from '../data/national/read-national.ts';
 import { start } from '../engine/index.ts';
 import { type AuthoredExample } from '../flows/schemas/flow-schema.ts';
 import { type Stage } from '../flows/examples/play-example.ts';
@@ -96,7 +97,10 @@ interface Opened {
 
 /** The World with the flow just begun, or why it cannot be played. */
 function open(id: string, folders: Folders): Opened | string {
-  const { data } = loadData(folders.data, folders);
+  const { data } = loadData(folders.data, {
+    ...folders,
+    national: nationalFolder(folders.data),
+  });
   const loaded = loadFlows(folders.flows);
   const flow = loaded.flows.get(id);
   const source = loaded.sources.get(id);

@@ -130,7 +130,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     today: options.today,
   };
   const permanences = readPermanences({ own, records, operators, context }, report, over);
-  const national = nationalOf(options, { communes, holidays });
+  const national = nationalOf(options, { communes, holidays }, report);
   const data: Data = {
     ...lists,
     communes,
@@ -156,8 +156,15 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
 /** Records of the folders themselves, without what they are laid over. */
 type Owned = RecordsById;
 
-function nationalOf({ national, over }: LoadDataOptions, tables: Tables): Data['national'] {
-  return national === undefined ? over?.data.national : readNational(national, tables).doors;
+function nationalOf(
+  { national, over }: LoadDataOptions,
+  tables: Tables,
+  report: Report,
+): Data['national'] {
+  if (national === undefined) return over?.data.national;
+  const { doors, issues } = readNational(national, tables);
+  report.issues.push(...issues);
+  return doors;
 }
 
 /** Operators of these folders, over the others. */

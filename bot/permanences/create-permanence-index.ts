@@ -1,4 +1,4 @@
-import { type Candidate } from './candidate.ts';
+import { type Candidate, MOST_CANDIDATES } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
 import { choose } from './choose.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from './known-permanence.ts';
 import { listNear } from './list-near.ts';
 import { type Operator, type Permanence, type PhoneLine } from './model.ts';
-import { NationalTrees } from './national-trees.ts';
+import { NationalSearch } from './national-search.ts';
 import { oneTrip } from './one-trip.ts';
 import { sureOnes } from './sure-ones.ts';
 import { ownFirst } from './own-first.ts';
@@ -98,17 +98,19 @@ function alike(
 
 function indexOf(parts: IndexParts, { trees, phoneHours }: Built): PermanenceIndex {
   const none = siteTree([]);
-  const national = parts.national && new NationalTrees(parts.national, parts);
+  const national = parts.national && new NationalSearch(parts.national, parts);
   const ownOf = (operator: Operator, query: Query): readonly Candidate[] =>
     candidatesFor(trees.get(operator.id) ?? none, operator, query);
-  const candidatesOf = (operator: Operator, query: Query): readonly Candidate[] => {
+  const candidatesOf = (
+    operator: Operator,
+    query: Query,
+    most = MOST_CANDIDATES,
+  ): readonly Candidate[] => {
     const own = ownOf(operator, query);
-    const { commune } = query;
-    if (national === undefined || commune === undefined) return own;
-    const listed = national
-      .near(operator.id, commune)
-      .flatMap((tree) => candidatesFor(tree, operator, query));
-    return ownFirst(own, listed, query);
+    if (national === undefined) return own;
+    const near = () => national.near(operator, query, most);
+    const beyond = () => national.beyond(operator, query);
+    return ownFirst(own, { near, beyond }, query);
   };
   return {
     all: parts.permanences,
@@ -117,8 +119,10 @@ function indexOf(parts: IndexParts, { trees, phoneHours }: Built): PermanenceInd
       const { operators } = parts;
       const operator = replacedOperator(operators, query);
       if (operator === undefined) return undefined;
+      // No date of a list is told: of its doors, the nearest is, and whether it is the only one.
+      const most = query.territory === undefined ? 2 : MOST_CANDIDATES;
       return {
-        ...choose(candidatesOf(operator, query), query),
+        ...choose(candidatesOf(operator, query, most), query),
         operator,
         phones: operator.phones.flatMap((line) => phoneFound(line, phoneHours, query)),
         toCheck: operator.toCheck,

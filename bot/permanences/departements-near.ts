@@ -24,6 +24,31 @@ export function departementsNear(
   return [own, ...near.map(([code]) => code)];
 }
 
+const ofEpcis = new WeakMap<ReadonlyMap<string, Commune>, ReadonlyMap<string, Set<string>>>();
+
+/** The département of a commune first, then the others that its EPCI lies in. */
+export function departementsOfEpci(
+  { departement, epci }: Commune,
+  communes: ReadonlyMap<string, Commune>,
+): readonly string[] {
+  const also = epci === undefined ? [] : (epcis(communes).get(epci) ?? []);
+  return [...new Set([departement, ...also])];
+}
+
+function epcis(communes: ReadonlyMap<string, Commune>): ReadonlyMap<string, Set<string>> {
+  const known = ofEpcis.get(communes);
+  if (known !== undefined) return known;
+  const made = new Map<string, Set<string>>();
+  for (const { epci, departement } of communes.values()) {
+    if (epci === undefined) continue;
+    const there = made.get(epci);
+    if (there === undefined) made.set(epci, new Set([departement]));
+    else there.add(departement);
+  }
+  ofEpcis.set(communes, made);
+  return made;
+}
+
 /** To the point of a box that is nearest by degrees: near enough for a margin of this size. */
 function kmTo([west, south, east, north]: Box, from: readonly [number, number]): number {
   const [lon, lat] = from;

@@ -52,14 +52,17 @@ type NextOpening = Opening & { readonly openNow: boolean };
 /** Interns what many permanences have in common: each schedule and set of modes is kept once. */
 export class Shared {
   readonly #schedules = new Map<string, Schedule>();
+  readonly #kept = new WeakSet<Schedule>();
   readonly #modes = new Map<string, ReadonlySet<Mode>>();
 
   /** The first schedule met that says the same. */
   schedule(schedule: Schedule): Schedule {
+    if (this.#kept.has(schedule)) return schedule;
     const key = JSON.stringify(schedule);
-    const known = this.#schedules.get(key);
-    if (known === undefined) this.#schedules.set(key, schedule);
-    return known ?? schedule;
+    const known = this.#schedules.get(key) ?? schedule;
+    this.#schedules.set(key, known);
+    this.#kept.add(known);
+    return known;
   }
 
   /** The first set met of the same modes. */

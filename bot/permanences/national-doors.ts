@@ -1,14 +1,25 @@
 import { type Permanence } from './model.ts';
 
+/** A line of a public list: where it is, before it is read whole. */
+export interface NationalLine {
+  readonly id: string;
+  /** INSEE code. */
+  readonly commune: string;
+  readonly lon?: number;
+  readonly lat?: number;
+  /** The door itself, made anew at each call; nothing where the line cannot be one. */
+  door(): Permanence | undefined;
+}
+
 /** The public list of one operator, read where a question needs it. */
 export interface NationalList {
   /**
-   * How it is read: by commune where each serves its own only; by département; `across` where one
-   * may be received in the next département too.
+   * How it is read: by commune where each serves its own only; by EPCI, which may lie in two
+   * départements; by département; `across` where one may be received in the next département too.
    */
-  readonly by: 'commune' | 'departement' | 'across';
-  /** Its doors in a commune (INSEE code) or in a département, made anew at each call. */
-  in(code: string): readonly Permanence[];
+  readonly by: 'commune' | 'epci' | 'departement' | 'across';
+  /** Its lines in a commune (INSEE code) or in a département, made anew at each call. */
+  in(code: string): readonly NationalLine[];
 }
 
 /** Public lists of the whole country, by operator: too many doors to hold each as an object. */

@@ -23,12 +23,25 @@ export interface Site {
   readonly point: readonly [lon: number, lat: number] | undefined;
 }
 
-/** How near in rank: lower is nearer, before any distance. */
-export const RANKS = { commune: 0, epci: 1, departement: 2, other: 3, without: 4 } as const;
+/**
+ * How near in rank: lower is nearer, before any distance. `without`: nowhere, on the phone or by
+ * video; `beyond`: competent, and farther than the reach.
+ */
+export const RANKS = {
+  commune: 0,
+  epci: 1,
+  departement: 2,
+  other: 3,
+  without: 4,
+  beyond: 5,
+} as const;
 export type Rank = (typeof RANKS)[keyof typeof RANKS];
 
 /** The site of a place; its commune may be one that the table does not know. */
-export function siteOf(place: Place, communes: ReadonlyMap<string, Commune>): Site {
+export function siteOf(
+  place: Pick<Place, 'commune' | 'lon' | 'lat'>,
+  communes: ReadonlyMap<string, Commune>,
+): Site {
   const insee = mainCommune(place.commune);
   const commune = communes.get(insee);
   return {

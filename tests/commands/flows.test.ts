@@ -169,6 +169,12 @@ it('shows the mediator words to a mediator alone', async () => {
   expect([mediator.out.includes(words), citizen.out.includes(words)]).toEqual([true, false]);
 });
 
+it('shows the door of a public list where nobody keeps a calendar', async () => {
+  const args = ['aide.assistante-sociale', '--commune', '33162', '--now', NOW];
+  const { out } = await run(walk, args, 'other\n');
+  expect(out).toMatch(/CCAS\) - Eysines[^]*D'après l’annuaire du service public/);
+});
+
 it('writes the walk as an example that holds once pasted', async () => {
   const args = ['caf.essai', '--flows', BASE, '--repro', '--now', NOW];
   const { out, err } = await run(walk, args, 'msa\nrsa apl\nMérignac (33)\n');

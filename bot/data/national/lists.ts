@@ -19,7 +19,7 @@ const ASKED_FOR: ListKind = { ...OF_DEPARTEMENT, mode: 'appointment' };
  */
 export const LIST_KINDS: ReadonlyMap<string, ListKind> = new Map([
   ['mairie', OF_COMMUNE],
-  ['ccas', { ...OF_COMMUNE, by: 'departement' }],
+  ['ccas', { ...OF_COMMUNE, by: 'epci' }],
   ['france-services', OF_ALL],
   ['point-justice', OF_ALL],
   ['france-travail', OF_DEPARTEMENT],

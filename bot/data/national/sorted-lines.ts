@@ -9,7 +9,10 @@ export class SortedLines {
   /** Where the lines begin, after the head. */
   readonly #first: number;
 
-  constructor(bytes: Buffer) {
+  /** Throws where the first line is not the head that is expected. */
+  constructor(bytes: Buffer, head: string) {
+    if (!bytes.subarray(0, head.length + 1).equals(Buffer.from(`${head}\n`)))
+      throw new TypeError('not the columns of this list');
     this.#bytes = bytes;
     this.#first = this.#after(0);
   }

@@ -13,8 +13,8 @@ export interface NationalSource {
 }
 
 /** Sources of the national lists, by id. */
-export function readSources(text: string): ReadonlyMap<string, NationalSource> {
-  const [, ...lines] = text.trimEnd().split('\n');
+export function readSources(bytes: Buffer): ReadonlyMap<string, NationalSource> {
+  const [, ...lines] = bytes.toString().trimEnd().split('\n');
   return new Map(lines.map((line) => [line.split('\t')[0] ?? '', toSource(line)]));
 }
 

@@ -4,6 +4,7 @@ import {
   type Place,
   type Schedule,
 } from '../../permanences/model.ts';
+import { type NationalLine } from '../../permanences/national-doors.ts';
 import { NO_END } from '../../permanences/permanence-state.ts';
 import { type Communes } from '../../territory/model.ts';
 import { readOpeningHours } from '../import/read-opening-hours.ts';
@@ -20,39 +21,47 @@ export interface DoorContext {
   readonly kind: ListKind;
 }
 
+/** What a question needs to know of a line before it is read whole. */
+export function toLine(text: string, context: DoorContext): NationalLine {
+  const [commune = '', id = '', , , , , lon = '', lat = ''] = text.split('\t', 8);
+  return { id, commune, ...pointOf(lon, lat), door: () => toDoor(text, context) };
+}
+
 /** The door of one line; nothing where its commune or its source is not known. */
-export function toDoor(line: string, context: DoorContext): readonly Permanence[] {
+function toDoor(line: string, context: DoorContext): Permanence | undefined {
   const cells = cellsOf(line);
   const source = context.sources.get(cells.source);
   const home = context.communes.byInsee.get(cells.insee);
   const departement = context.communes.departements.get(home?.departement ?? '');
-  if (!source || !home || !departement) return [];
+  if (!source || !home || !departement) return undefined;
   const { operator, kind, holidays } = context;
   const schedule = scheduleOf(cells.hours);
   const date = schedule.sessions.length > 0 ? (source.hours ?? source.date) : source.date;
-  return [
-    {
-      id: `fr-${cells.id}`,
-      operator,
-      needs: [],
-      place: placeOf(cells, home.name, source),
-      serves: servesOf(kind, operator, cells.name),
-      for: 'public',
-      mode: kind.mode,
-      schedule,
-      checked: { date, by: source.title },
-      knownUntil: NO_END,
-      reported: false,
-      zone: departement.zone,
-      holidays: holidays.holidaysOf(departement.publicHolidays, departement.schoolHolidays),
-      demonstration: false,
-      listed: listedOf(cells, source),
-    },
-  ];
+  return {
+    id: `fr-${cells.id}`,
+    operator,
+    needs: [],
+    place: placeOf(cells, home.name, source),
+    serves: servesOf(kind, operator, cells.name),
+    for: 'public',
+    mode: kind.mode,
+    schedule,
+    checked: { date, by: source.title },
+    knownUntil: NO_END,
+    reported: false,
+    zone: departement.zone,
+    holidays: holidays.holidaysOf(departement.publicHolidays, departement.schoolHolidays),
+    demonstration: false,
+    listed: listedOf(cells, source),
+  };
+}
+
+function pointOf(lon: string, lat: string): Pick<Place, 'lon' | 'lat'> {
+  return lon === '' || lat === '' ? {} : { lon: Number(lon), lat: Number(lat) };
 }
 
 /** Columns of a list, in their order. */
-const COLUMNS = [
+export const COLUMNS = [
   'insee',
   'id',
   'name',
@@ -75,13 +84,12 @@ function cellsOf(line: string): Cells {
 
 function placeOf(cells: Cells, commune: string, source: NationalSource): Place {
   const { id, name, insee, lon, lat, phone } = cells;
-  const point = lon === '' || lat === '' ? {} : { lon: Number(lon), lat: Number(lat) };
   return {
     id: `fr-${id}`,
     name,
     address: addressOf(cells, commune),
     commune: insee,
-    ...point,
+    ...pointOf(lon, lat),
     ...(phone === '' ? {} : { phone }),
     source: source.id,
     checked: source.date,

@@ -13,11 +13,8 @@ const WITHOUT_TOWN_HALL =
   '14173 33149 39002 39003 50535 68012 76371 76522 76601 85165 85212 98611 98612 98613 98711 98713 98716 98717 98718 98719 98720 98721 98723 98726 98727 98730 98731 98732 98737 98739 98740 98741 98742 98743 98744 98746 98747 98748 98749 98751 98753 98755 98756 98757'.split(
     ' ',
   );
-/** No France services within reach: towns whose next one is over 10 km away, and overseas. */
-const WITHOUT_FRANCE_SERVICES =
-  '05061 31395 33529 38544 49099 56260 57631 83061 83118 85047 85194 97118 97314 97352 97353 97358 97501 97502 97701'.split(
-    ' ',
-  );
+/** No France services to be sent to without going over a sea. */
+const WITHOUT_FRANCE_SERVICES = ['97501', '97502', '97701'];
 /** The list has no France services there at all. */
 const COLLECTIVITIES = ['975', '977', '986', '987', '988'];
 
@@ -36,7 +33,7 @@ test('every inhabited commune has its own town hall, but those named', () => {
   expect(without).toEqual(WITHOUT_TOWN_HALL);
 });
 
-test('a France services is within reach everywhere, but where named', () => {
+test('a France services is told everywhere, but where named', () => {
   // Every town and island, and each fifth village: all of them take a minute on a slow machine.
   const asked = inhabited.filter(
     ({ departement, population }, at) =>

@@ -11,7 +11,7 @@ test('finds the lines that begin with a prefix, whatever stands around them', ()
       const sorted = [...rows].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
       const text = ['insee\tname', ...sorted].map((line) => `${line}\n`).join('');
       const prefix = wanted.slice(0, length + 1);
-      expect(new SortedLines(Buffer.from(text)).startingWith(prefix)).toEqual(
+      expect(new SortedLines(Buffer.from(text), 'insee\tname').startingWith(prefix)).toEqual(
         sorted.filter((line) => line.startsWith(prefix)),
       );
     }),

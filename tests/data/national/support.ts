@@ -4,7 +4,7 @@ import { type NearestAndNext } from '../../../bot/permanences/permanence-index.t
 import { type Commune } from '../../../bot/territory/model.ts';
 
 /** What ships, as in production: the country, and nothing invented. */
-export const { data } = loadData(['data'], {
+export const { data, holidays } = loadData(['data'], {
   today: '2026-11-28',
   national: 'data/national',
   demonstration: false,
