@@ -10,19 +10,18 @@ import {
 } from '../data/import/import-from.ts';
 import { formatIssue } from '../source/code-frame.ts';
 import { ImportFault } from '../data/import/import-fault.ts';
-import { type ImportTable } from '../data/import/run-import.ts';
 import { type Prose, toProposalsCsv } from '../data/import/propose/to-proposals-csv.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
-import { dataFoldersToFill } from './data-folders.ts';
+import { withDestination, type Destination } from './import/destination.ts';
 import { countRefused, lineOf, tableOf } from './import/import-table.ts';
 import { withArgs } from './read-args.ts';
-import { isServing } from '../storage/is-serving.ts';
 
 const OPTIONS = {
   source: { type: 'string' },
   title: { type: 'string' },
   url: { type: 'string' },
   data: { type: 'string' },
+  to: { type: 'string' },
   operator: { type: 'string' },
   place: { type: 'string' },
   serves: { type: 'string' },
@@ -48,8 +47,9 @@ export const importCommand: CommandDefinition = {
 
 Rien n'est écrit si le fichier ne peut pas être lu. Le même fichier deux fois ne change rien.
 Ce qu'une personne a écrit dans data/ n'est jamais remplacé. Sort avec 1 si une ligne est refusée :
-chacune est nommée, avec sa raison, et les autres sont prises. Un service qui tourne ne prend
-l'import que si on lui dit de relire ses fichiers (SIGHUP), ou s'il redémarre.
+chacune est nommée, avec sa raison, et les autres sont prises. Ce qui est nouveau, changé ou disparu
+est nommé. Où il y a un service (DATABASE_URL, ou VAR_DIR), l'import va dans sa base, et il le sert
+d'ici 10 secondes ; sinon, dans le dernier dossier de données.
 Options :
   --source <id>     nom de la source, et du fichier data/imported/<id>.ndjson ; sinon le format
   --title <texte>   son titre      --url <adresse>   sa page
@@ -57,7 +57,8 @@ Options :
   --propose <tableau.csv>
                     écrit dans un tableau ce que les horaires en français veulent peut-être dire.
                     Relisez, corrigez, complétez, puis : aiguillage import csv <tableau.csv>
-  --data <dossiers> sinon DATA_DIR, sinon data ; le dernier reçoit l'import
+  --to <dossier>    écrit dans ce dossier de données, et pas dans la base du service
+  --data <dossiers> sinon DATA_DIR, sinon data
 Pour un agenda : --operator, --place, --serves, --mode, --zone, --by`,
   run(args, io) {
     return withArgs(
@@ -75,7 +76,10 @@ Pour un agenda : --operator, --place, --serves, --mode, --zone, --by`,
           io.err(`${this.usage}\n`);
           return 2;
         }
-        return importFiles(format, files, { ...values, source }, io);
+        const given = { ...values, source };
+        return withDestination(given, io, (into) =>
+          importFiles(format, files, { ...given, into }, io),
+        );
       },
     );
   },
@@ -83,11 +87,11 @@ Pour un agenda : --operator, --place, --serves, --mode, --zone, --by`,
 
 const SOURCE = /^[a-z0-9-]{1,24}$/;
 
-type Values = Readonly<Record<string, string | boolean | undefined>> & {
+type Values = Readonly<Record<string, string | boolean | Destination | undefined>> & {
   readonly source: string;
   readonly title?: string;
   readonly url?: string;
-  readonly data?: string;
+  readonly into: Destination;
   readonly 'dry-run'?: boolean;
   readonly propose?: string;
 };
@@ -98,7 +102,7 @@ async function importFiles(
   values: Values,
   io: CommandIo,
 ): Promise<number> {
-  const { source, title = `${IMPORT_FORMATS[format]} (${source})`, url = '', data } = values;
+  const { source, title = `${IMPORT_FORMATS[format]} (${source})`, url = '', into } = values;
   const dryRun = values['dry-run'] ?? false;
   const given = Object.entries(values).filter(([, value]) => typeof value === 'string');
   const refusal = refusalOf(files, values.propose);
@@ -114,7 +118,7 @@ async function importFiles(
       source,
       title,
       url,
-      folders: dataFoldersToFill(data, io.env),
+      folders: into.folders,
       today: new Date(io.now).toISOString().slice(0, 10),
       demonstration: isDemonstrationOn(io.env),
       given: Object.fromEntries(given) as Readonly<Record<string, string>>,
@@ -127,9 +131,9 @@ async function importFiles(
       },
       propose: values.propose === undefined ? undefined : (prose) => proses.push(prose),
     });
-    io.out(tableOf(table, dryRun));
+    io.out(tableOf(table, dryRun, into.where));
     if (values.propose !== undefined) io.out(writeProposals(values.propose, proses));
-    return ended(table, io);
+    return countRefused(table) > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;
     io.err(`Rien n'a été écrit. ${faultIn(files, error)}\n`);
@@ -149,20 +153,6 @@ function faultIn(
   // The line alone is known of the file: its number is put back once it is drawn.
   const drawn = formatIssue(shown, text).replace(`${name}:1:`, () => `${name}:${line}:`);
   return `\n${drawn}`;
-}
-
-/** The exit code, after what is still to be done. */
-function ended(table: ImportTable, io: CommandIo): number {
-  if (table.file !== undefined) io.out(`${notTaken(io.env['VAR_DIR'] ?? 'var')}\n`);
-  return countRefused(table) > 0 ? 1 : 0;
-}
-
-/** A service reads its files when it starts, or is told to. */
-function notTaken(varDir: string): string {
-  const who = isServing(varDir)
-    ? `Un service tourne (${varDir}) et ne sert pas encore cet import.`
-    : 'Si un service tourne, il ne sert pas encore cet import.';
-  return `${who} Dites-lui de relire : systemctl reload aiguillage, ou kill -HUP <son numéro>, ou redémarrez-le.`;
 }
 
 function refusalOf(files: readonly string[], proposals: string | undefined): string | undefined {

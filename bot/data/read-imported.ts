@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type SourcePage } from '../conversation/world.ts';
 import { createValidator, type Validator } from '../source/create-validator.ts';
 import { type Issue } from '../source/issue.ts';
@@ -24,7 +24,7 @@ export interface Imported {
 }
 
 /**
- * Reads what imports wrote; a later folder overrides an earlier one by id. A line that cannot be
+ * Reads what imports wrote; a later folder overrides an earlier one, by list and by id. A line that cannot be
  * read is named and left out. Hours of a place without an operator are nobody's permanence.
  */
 export function readImported(
@@ -34,7 +34,7 @@ export function readImported(
   const sources = new Map<string, SourcePage>();
   const places = new Map<string, RawRecord>();
   const permanences = new Map<string, RawRecord>();
-  for (const path of folders.flatMap(filesOf)) {
+  for (const path of listsOf(folders)) {
     const { text: whole, issues } = readText(path, MAX_MADE_BYTES);
     report.issues.push(...issues);
     whole.split('\n').forEach((text, at) => {
@@ -77,6 +77,24 @@ function isSound(record: RawRecord, schema: JsonSchema, report: Report): boolean
 }
 
 const validators = new Map<JsonSchema, Validator>();
+
+/** The files of all folders; a list of a later folder stands for the same of an earlier one. */
+function listsOf(folders: readonly string[]): readonly string[] {
+  const bySource = new Map<string, readonly string[]>();
+  for (const folder of folders) {
+    const here = new Map<string, readonly string[]>();
+    for (const path of filesOf(folder)) {
+      here.set(sourceOf(path), [...(here.get(sourceOf(path)) ?? []), path]);
+    }
+    for (const [source, paths] of here) bySource.set(source, paths);
+  }
+  return [...bySource.values()].flat();
+}
+
+/** What an import is named after: `lieux` of `lieux.ndjson` and of its part `lieux.2.ndjson`. */
+function sourceOf(path: string): string {
+  return basename(path).replace(/\..*$/, '');
+}
 
 function filesOf(folder: string): readonly string[] {
   const directory = join(folder, 'imported');

@@ -7,8 +7,7 @@ import { exportCommand } from '../../bot/commands/export.ts';
 import { importCommand } from '../../bot/commands/import.ts';
 import { toCsv } from '../../bot/data/export/to-csv.ts';
 import { COLUMNS, EXAMPLES } from '../../bot/data/import/formats/permanence-csv/columns.ts';
-import { isServing } from '../../bot/storage/is-serving.ts';
-import { openForService } from '../../bot/storage/sqlite-file.ts';
+import { openSqliteStore } from '../../bot/storage/sqlite.ts';
 
 // Each command reads the 35,000 communes: a busy machine needs its time.
 jest.setTimeout(60_000);
@@ -146,22 +145,46 @@ test('what is left out is named, and gives 1; the rest is written', async () => 
   ]);
 });
 
-test('it is said that a running service has not taken it, and how to tell it', async () => {
-  const variable = file('var');
+test('in files it is said that a service takes it by itself, and what changed by name', async () => {
   const first = await importing(['lamednum', '-', '--source', 'pris'], PLACES);
-  expect(first.out).toContain('Si un service tourne, il ne sert pas encore cet import.');
-  expect(first.out).toContain('kill -HUP');
+  expect(first.out).toContain('le prend de lui-même en quelques secondes');
+  expect(first.out).not.toContain('Nouveaux :');
   // Nothing written, nothing to take.
   const same = await importing(['lamednum', '-', '--source', 'pris'], PLACES);
-  expect([same.status, same.out]).toEqual([0, expect.not.stringContaining('kill -HUP')]);
-  const service = openForService(variable);
-  const running = await importing(
-    ['lamednum', '-', '--source', 'pris'],
-    PLACES.replace('Maison', 'M'),
-  );
-  service.close();
-  expect(running.out).toContain(`Un service tourne (${variable})`);
-  expect(isServing(variable)).toBe(false);
+  expect([same.status, same.out]).toEqual([0, expect.not.stringContaining('de lui-même')]);
+  const renewed = PLACES.replace('b;Maison', 'd;Atelier').replace('Bureau', 'Bureaux');
+  const next = await importing(['lamednum', '-', '--source', 'pris'], renewed);
+  expect(next.out).toMatch(/Nouveaux :\n {2}Atelier \(33281\), pris-d\n/);
+  expect(next.out).toMatch(/Changés :\n {2}Bureaux \(33281\), pris-c\n/);
+  expect(next.out).toMatch(/Disparus :\n {2}Maison \(33281\), pris-b\n/);
+});
+
+test('where there is a service it goes to its overlay, unless a folder is asked for', async () => {
+  const service = openSqliteStore({ folder: file('var'), now: Date.now });
+  try {
+    const args = ['lamednum', '-', '--source', 'vers'];
+    const first = await importing(args, PLACES);
+    expect([first.status, first.out]).toEqual([
+      0,
+      expect.stringMatching(/Écrit : dans la base du service\.[^]*d’ici 10 secondes/),
+    ]);
+    expect(existsSync(file('imported/vers.ndjson'))).toBe(false);
+    const read = async () => (await service.overlay.read()).files.get('imported/vers.ndjson');
+    const kept = await read();
+    expect(kept?.text.split('\n').filter((line) => line.includes('"kind":"place"'))).toHaveLength(
+      3,
+    );
+    expect((await importing(args, PLACES)).out).toContain('rien à changer');
+    expect(await read()).toEqual(kept);
+    const gone = await importing(args, PLACES.split('\n').slice(0, 3).join('\n'));
+    expect(gone.out).toMatch(/Disparus :\n {2}Bureau \(33281\), vers-c\n/);
+    expect((await read())?.text).not.toContain('vers-c');
+    expect(await importing([...args, '--to', file('')], PLACES)).toMatchObject({ status: 0 });
+    expect(existsSync(file('imported/vers.ndjson'))).toBe(true);
+  } finally {
+    await service.close();
+    rmSync(file('var'), { recursive: true });
+  }
 });
 
 test('what cannot be read at all ends with a reason, and 1; a wrong command with its help, and 2', async () => {

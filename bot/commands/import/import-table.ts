@@ -52,8 +52,12 @@ export function lineOf({ kind, at, field, named, message }: Told): string {
   return `${KINDS[kind]} · ligne ${where} : ${told}`;
 }
 
-/** What an import did, or would do. */
-export function tableOf(table: ImportTable, dryRun: boolean): string {
+/** What an import did, or would do. `where` names the file written to a keeper. */
+export function tableOf(
+  table: ImportTable,
+  dryRun: boolean,
+  where: (file: string) => string,
+): string {
   const { read, fresh, changed, unchanged, gone, conflicts, refused, notes, file } = table;
   const total = countRefused(table);
   const rows: readonly (readonly [string, number])[] = [
@@ -68,7 +72,9 @@ export function tableOf(table: ImportTable, dryRun: boolean): string {
     ...Object.entries(notes).map(([code, count]) => [`À savoir : ${reason(code)}`, count] as const),
   ];
   const lines = rows.map(([name, count]) => `${name.padEnd(50)} ${String(count).padStart(8)}`);
-  const end = dryRun ? 'Essai : rien n’a été écrit.' : `Écrit : ${file ?? 'rien à changer'}.`;
+  const end = dryRun
+    ? 'Essai : rien n’a été écrit.'
+    : `Écrit : ${file === undefined ? 'rien à changer' : where(file)}.`;
   const ends = [
     end,
     ...(total > 0 ? [leftOut(total, dryRun)] : []),
