@@ -7,6 +7,7 @@ import { find } from './find.ts';
 import { guard } from './guard.ts';
 import { hear } from './hear.ts';
 import { importCommand } from './import.ts';
+import { init } from './init.ts';
 import { key } from './key.ts';
 import { keys } from './keys.ts';
 import { opening } from './opening.ts';
@@ -35,6 +36,7 @@ export const commands: readonly CommandDefinition[] = [
   importCommand,
   sync,
   exportCommand,
+  init,
   key,
   keys,
   report,

@@ -1,0 +1,94 @@
+import { type NationalDoors } from '../../permanences/national-doors.ts';
+import { type Operator, type Permanence } from '../../permanences/model.ts';
+import { formatPhone } from '../../view/phone-number.ts';
+import { formatDate, formatHours, formatWeekdays, readDay } from '../../view/dates.ts';
+import { type Commune } from '../../territory/model.ts';
+
+/** Columns of the spreadsheet that a coordinator completes, in their order. */
+export const TO_COMPLETE = [
+  'commune',
+  'lieu',
+  'adresse',
+  'service',
+  'jours',
+  'horaires',
+  'rendez-vous',
+  'téléphone',
+  'pour quoi',
+  'public',
+  "jusqu'au",
+  'remarques',
+] as const;
+
+export type PlaceRow = Partial<Record<(typeof TO_COMPLETE)[number], string>>;
+
+/** Doors of the national lists in some communes, by operator, in the order of the lists. */
+export function knownPlaces(
+  national: NationalDoors | undefined,
+  communes: readonly Commune[],
+): ReadonlyMap<string, readonly Permanence[]> {
+  const found = [...(national ?? [])].map(
+    ([operator, list]) => [operator, communes.flatMap(({ insee }) => list.in(insee))] as const,
+  );
+  return new Map(found.filter(([, doors]) => doors.length > 0));
+}
+
+/** A row of each, its day and hours left to who asks there: nothing of a list is sure. */
+export function rowsOf(
+  places: ReadonlyMap<string, readonly Permanence[]>,
+  { operators, communes, year }: Named,
+): readonly PlaceRow[] {
+  return [...places].flatMap(([operator, doors]) =>
+    doors.map((door) => ({
+      commune: nameOf(communes, door.place?.commune),
+      lieu: door.place?.name ?? '',
+      adresse: door.place?.address ?? '',
+      service: shortName(operators.get(operator)),
+      ...(door.mode === 'appointment' ? { 'rendez-vous': 'oui' } : {}),
+      téléphone: door.place?.phone === undefined ? '' : formatPhone(door.place.phone),
+      public: 'tous',
+      remarques: remarksOf(door, year),
+    })),
+  );
+}
+
+interface Named {
+  readonly operators: ReadonlyMap<string, Operator>;
+  readonly communes: ReadonlyMap<string, Commune>;
+  readonly year: number;
+}
+
+/** "Caf" of "Caf – Caisse d'allocations familiales". */
+export function shortName(operator: Operator | undefined): string {
+  return operator?.names.now.split(' – ')[0] ?? '';
+}
+
+function nameOf(communes: ReadonlyMap<string, Commune>, insee = ''): string {
+  return communes.get(insee)?.name ?? insee;
+}
+
+/** Of which list it is, and its hours as they were then: to check, and to write where they belong. */
+function remarksOf({ listed, checked, schedule }: Permanence, year: number): string {
+  const list = `Liste nationale du ${formatDate('fr', readDay(listed?.date ?? checked.date), year)}.`;
+  const days = new Map<string, string[]>();
+  for (const { days: of, start, end } of schedule.sessions) {
+    const hours = formatHours('fr', timeOf(start), timeOf(end));
+    days.set(of.join(), [...(days.get(of.join()) ?? []), hours]);
+  }
+  const said = [...days].map(
+    ([of, hours]) => `${formatWeekdays('fr', of.split(',').map(numberOf))} ${hours.join(' et ')}`,
+  );
+  if (said.length === 0) return `${list} Horaires à demander.`;
+  const age = formatDate('fr', readDay(checked.date), year);
+  return `${list} Horaires du ${age}, à vérifier : ${said.join(' ; ')}.`;
+}
+
+const WEEK: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+function numberOf(day: string): number {
+  return WEEK.indexOf(day) + 1;
+}
+
+function timeOf(time: string): { readonly hour: number; readonly minute: number } {
+  return { hour: Number(time.slice(0, 2)), minute: Number(time.slice(3)) };
+}
