@@ -5,7 +5,7 @@ import {
   type Text,
   type TextList,
 } from '../engine/model.ts';
-import { type LocalDate, type Operator, type Zone } from '../permanences/model.ts';
+import { type HolidayTables, type LocalDate, type Operator, type Place, type Zone } from '../permanences/model.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Language } from '../reading/language.ts';
 import { type Communes } from '../territory/model.ts';
@@ -152,6 +152,9 @@ export interface World {
   readonly zones: ReadonlyMap<string, Zone>;
   /** Those of mainland France; a World made for a test may have none. */
   readonly publicHolidays?: ReadonlySet<LocalDate>;
+  /** Places that are known, by id, and tables to read calendars with; a World made for a test may have none. */
+  readonly places?: ReadonlyMap<string, Place>;
+  readonly holidayTables?: HolidayTables;
   /** What is shown of each danger. */
   readonly urgent?: ReadonlyMap<DangerKind, UrgentAnswer>;
   /** Hears danger; a World made for a test may have none. */

@@ -4,6 +4,7 @@ import { type AboutPage, type Audit } from '../conversation/about.ts';
 import { type Structure } from '../conversation/structure.ts';
 import { type Deadline, type Text } from '../engine/model.ts';
 import {
+  type HolidayTables,
   type LocalDate,
   type Operator,
   type Permanence,
@@ -71,6 +72,8 @@ export interface Data {
   readonly wordsToAvoid: ReadonlyMap<string, string>;
   /** Public holidays of mainland France. */
   readonly publicHolidays: ReadonlySet<LocalDate>;
+  /** Tables that the calendars of permanences are read with. */
+  readonly holidayTables: HolidayTables;
   /** Last date that the school holidays are known for. */
   readonly schoolUntil: LocalDate;
 }

@@ -145,6 +145,7 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     ruleWords: before.ruleWords ?? readRuleWords(reading),
     zones: zonesOf(zoneNames(permanences, communes, national), cache, before.zones),
     publicHolidays: holidays.holidaysOf('metropole', undefined).public,
+    holidayTables: holidays,
     schoolUntil: holidays.schoolUntil,
   };
   // What a structure keeps for itself alone reads no list.

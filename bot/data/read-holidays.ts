@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownValue } from '../engine/own-value.ts';
 import { readDate } from '../permanences/days.ts';
-import { type Holidays, type LocalDate } from '../permanences/model.ts';
+import { type Holidays, type HolidayTables, type LocalDate } from '../permanences/model.ts';
 import { createValidator } from '../source/create-validator.ts';
 import { FileFault } from '../source/file-fault.ts';
 import { MAX_FAULTS } from '../source/limits.ts';
@@ -14,16 +14,9 @@ import { cacheKey, type DataCache } from './data-cache.ts';
 import { openJson } from './open-json.ts';
 import { publicHolidaysSchema, schoolHolidaysSchema } from './schemas/tables.ts';
 
-type Ranges = NonNullable<Holidays['school']>;
+export { type HolidayTables } from '../permanences/model.ts';
 
-/** The public holidays of 13 zones and the school holidays of zones A, B and C. */
-export interface HolidayTables {
-  readonly publicZones: ReadonlySet<string>;
-  /** Last date that the school table covers. */
-  readonly schoolUntil: LocalDate;
-  /** The same object for the same zones. Without a school zone: nothing is known of school. */
-  holidaysOf(publicZone: string, schoolZone: string | undefined): Holidays;
-}
+type Ranges = NonNullable<Holidays['school']>;
 
 /**
  * Reads `holidays/public/*.json` and `holidays/school.yaml` of a folder. Throws if they are not there,

@@ -44,6 +44,8 @@ export function worldOf(
     permanences,
     zones: data.zones,
     publicHolidays: data.publicHolidays,
+    places: data.places,
+    holidayTables: data.holidayTables,
     heard: heardBook(data.heard),
     corrections: createCorrections(data.language.corrections),
     howToRead: howToRead(data.alike),

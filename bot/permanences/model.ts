@@ -22,6 +22,15 @@ export interface Holidays {
   readonly schoolUntil?: LocalDate;
 }
 
+/** The public holidays of every zone, and the school holidays of zones A, B and C. */
+export interface HolidayTables {
+  readonly publicZones: ReadonlySet<string>;
+  /** Last date that the school table covers. */
+  readonly schoolUntil: LocalDate;
+  /** The same object for the same zones. Without a school zone: nothing is known of school. */
+  holidaysOf(publicZone: string, schoolZone: string | undefined): Holidays;
+}
+
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
 export type Mode = 'walk-in' | 'appointment' | 'phone' | 'video';
 

@@ -1,0 +1,61 @@
+import { dayOf, toDate } from '../../permanences/days.ts';
+import { type Instant, type LocalDate } from '../../permanences/model.ts';
+import { type Change } from './change.ts';
+
+/** A change that was made, by whom, when, and what it was. Never a person's name. */
+export interface LoggedChange {
+  /** Of chance. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: { readonly structure: string; readonly role: string; readonly label: string };
+  /** Id of the permanence, and INSEE code of where it receives. */
+  readonly permanence: string;
+  readonly commune: string;
+  /** In plain French, as it was said back. */
+  readonly said: string;
+  readonly change: Change;
+  /** Id of the change that it undoes. */
+  readonly undoes?: string;
+}
+
+/** Days that changes are remembered. */
+export const LOG_DAYS = 400;
+const FOLDER = 'changes/';
+
+/** The file that changes of a day are logged in, beside the data that they change. */
+export function logPath(date: LocalDate): string {
+  return `${FOLDER}${date}.ndjson`;
+}
+
+/** The day of a log; `undefined` for another file. */
+export function logDate(path: string): LocalDate | undefined {
+  return /^changes\/(\d{4}-\d{2}-\d{2})\.ndjson$/.exec(path)?.[1];
+}
+
+/** Whether a day's log is older than what is remembered. */
+export function isForgotten(date: LocalDate, today: LocalDate): boolean {
+  return date < toDate(dayOf(today) - LOG_DAYS);
+}
+
+/** The log with one change more. */
+export function withLogged(text: string, logged: LoggedChange): string {
+  return `${text}${JSON.stringify(logged)}\n`;
+}
+
+/** Changes of a log, in the order that they were made; a line that cannot be read is left out. */
+export function readLog(text: string): readonly LoggedChange[] {
+  return text.split('\n').flatMap((line) => {
+    const logged = line === '' ? undefined : parsed(line);
+    return logged ? [logged] : [];
+  });
+}
+
+function parsed(line: string): LoggedChange | undefined {
+  try {
+    const value = JSON.parse(line) as Partial<LoggedChange> | null;
+    const isLogged = typeof value?.id === 'string' && typeof value.permanence === 'string';
+    return isLogged && value.change !== undefined ? (value as LoggedChange) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,116 @@
+import { isSameHours, hoursOn, withHoursOn, type DayHours } from '../../permanences/day-hours.ts';
+import { dayOf, toDate } from '../../permanences/days.ts';
+import { type LocalDate, type Permanence } from '../../permanences/model.ts';
+import { defaultKnownUntil } from '../../permanences/permanence-state.ts';
+
+/** What a keeper says of one date: hours that go, or come. */
+export interface DayChange {
+  readonly date: LocalDate;
+  readonly hours: DayHours;
+  readonly what: 'goes' | 'comes';
+}
+
+/** What a check says of a permanence. */
+export type Check = Pick<Permanence, 'checked' | 'knownUntil' | 'reported'>;
+
+/**
+ * One change of a permanence, as data: enough to make it, to say it, and to undo it later on whatever
+ * the permanence has become. `made`, `removed`: the record itself, new at the desk.
+ */
+export type Change =
+  | { readonly kind: 'days'; readonly days: readonly DayChange[] }
+  | { readonly kind: 'check'; readonly before: Check; readonly after: Check }
+  | { readonly kind: 'made' }
+  | { readonly kind: 'removed' };
+
+/** Days that are at least ahead of a check before what is known by it ends. */
+const AHEAD_DAYS = 31;
+
+/** A date that does not take place; `undefined`: there are no such hours on it. */
+export function cancelDate(one: Permanence, date: LocalDate, hours: DayHours): Change | undefined {
+  const isThere = hoursOn(one.schedule, one.holidays, date).some((known) =>
+    isSameHours(known, hours),
+  );
+  return isThere ? { kind: 'days', days: [{ date, hours, what: 'goes' }] } : undefined;
+}
+
+/** A date more, or one put back; `undefined`: hours on that day stand in its way. */
+export function addDate(one: Permanence, date: LocalDate, hours: DayHours): Change | undefined {
+  const isTaken = hoursOn(one.schedule, one.holidays, date).some(
+    (known) => known.start < hours.end && hours.start < known.end,
+  );
+  return isTaken ? undefined : { kind: 'days', days: [{ date, hours, what: 'comes' }] };
+}
+
+/** A date and hours. */
+export interface Dated {
+  readonly date: LocalDate;
+  readonly hours: DayHours;
+}
+
+/** A date that takes place another day, or at other hours. */
+export function moveDate(one: Permanence, from: Dated, to: Dated): Change | undefined {
+  const gone = cancelDate(one, from.date, from.hours);
+  const came = gone && addDate(changed(one, gone), to.date, to.hours);
+  if (gone?.kind !== 'days' || came?.kind !== 'days') return undefined;
+  return { kind: 'days', days: [...gone.days, ...came.days] };
+}
+
+/** It was looked at, and is right: known for a month more at least, until the end of a school year. */
+export function confirmed(one: Permanence, date: LocalDate, by: string): Change {
+  const until = defaultKnownUntil(toDate(dayOf(date) + AHEAD_DAYS));
+  const knownUntil = one.knownUntil > until ? one.knownUntil : until;
+  return {
+    kind: 'check',
+    before: checkOf(one),
+    after: { checked: { date, by }, knownUntil, reported: false },
+  };
+}
+
+/** It receives no more from that day on: no date of it is told. */
+export function ended(one: Permanence, today: LocalDate, by: string): Change {
+  const yesterday = toDate(dayOf(today) - 1);
+  return {
+    kind: 'check',
+    before: checkOf(one),
+    after: { checked: { date: yesterday, by }, knownUntil: yesterday, reported: one.reported },
+  };
+}
+
+/** The permanence with a change; other dates, and all else, as they are. Pure. */
+export function changed(one: Permanence, change: Change): Permanence {
+  if (change.kind === 'check') return { ...one, ...change.after };
+  if (change.kind !== 'days') return one;
+  return change.days.reduce((before, { date, hours, what }) => {
+    const { schedule, holidays } = before;
+    const others = hoursOn(schedule, holidays, date).filter((known) => !isSameHours(known, hours));
+    const wanted = what === 'comes' ? [...others, hours] : others;
+    return { ...before, schedule: withHoursOn(schedule, holidays, date, wanted) };
+  }, one);
+}
+
+/** The change that undoes another; `undefined`: what it did is no longer there to undo. */
+export function inverse(one: Permanence, change: Change): Change | undefined {
+  if (change.kind === 'made') return { kind: 'removed' };
+  if (change.kind === 'removed') return undefined;
+  if (change.kind === 'check') {
+    const isStill = JSON.stringify(checkOf(one)) === JSON.stringify(change.after);
+    return isStill ? { kind: 'check', before: change.after, after: change.before } : undefined;
+  }
+  const days = [...change.days].reverse().map((day): DayChange => ({
+    ...day,
+    what: day.what === 'goes' ? 'comes' : 'goes',
+  }));
+  let at = one;
+  for (const day of days) {
+    const step =
+      day.what === 'goes' ? cancelDate(at, day.date, day.hours) : addDate(at, day.date, day.hours);
+    if (!step) return undefined;
+    at = changed(at, step);
+  }
+  return { kind: 'days', days };
+}
+
+function checkOf({ checked, knownUntil, reported }: Permanence): Check {
+  return { checked: { date: checked.date, by: checked.by }, knownUntil, reported };
+}
