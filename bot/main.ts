@@ -247,7 +247,7 @@ async function serve(
       () => undefined,
       root,
     ),
-    atelier: serveAtelier({ ...ofPages, store, elapsed, trustProxy }),
+    atelier: serveAtelier({ ...ofPages, store, elapsed, dataDirs: config.dataDirs, trustProxy }),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),
     ready: async () => {
       if (stopping) throw new StoreError('closed', "Le service s'arrête.");

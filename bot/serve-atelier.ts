@@ -1,29 +1,43 @@
 import { createAtelier } from './channels/atelier/create-atelier.ts';
+import { createCalendar } from './channels/atelier/calendar/create-calendar.ts';
 import { createSessions } from './channels/atelier/sessions.ts';
 import { createTries } from './channels/atelier/tries.ts';
 import { type TrustProxy } from './channels/http/client-address.ts';
 import { rootOf } from './channels/http/root.ts';
 import { servePages } from './channels/http/serve-pages.ts';
+import { planningWords } from './data/read-planning-words.ts';
+import { type WordReader } from './permanences/planning/word-readers.ts';
 import { type World } from './conversation/world.ts';
 import { type Handle } from './server.ts';
 import { type Store } from './storage/store.ts';
 
 export interface ServeAtelierOptions {
-  readonly store: Pick<Store<unknown>, 'desk' | 'rates'>;
+  readonly store: Pick<Store<unknown>, 'desk' | 'overlay' | 'rates'>;
   readonly world: () => World;
   readonly now: () => number;
   /** Milliseconds that never jump. */
   readonly elapsed: () => number;
   readonly publicUrl: string;
+  /** Data folders, later ones over the others: they hold the words of plannings. */
+  readonly dataDirs: readonly string[];
   readonly trustProxy?: TrustProxy | undefined;
 }
 
 /** The desk as a handler of requests. */
 export function serveAtelier(options: ServeAtelierOptions): Handle {
-  const { store, world, now, elapsed, publicUrl, trustProxy } = options;
+  const { store, world, now, elapsed, publicUrl, dataDirs, trustProxy } = options;
+  let words: WordReader | undefined;
   const sessions = createSessions({ ...store, world, now, publicUrl });
+  const calendar = createCalendar({
+    overlay: store.overlay,
+    world,
+    now,
+    publicUrl,
+    // Read when the first planning is typed.
+    words: () => (words ??= planningWords(dataDirs)),
+  });
   return servePages(
-    createAtelier({ world, publicUrl, sessions }),
+    createAtelier({ world, publicUrl, sessions, parts: [calendar] }),
     () => undefined,
     rootOf(publicUrl),
     { triesOf: createTries({ now: elapsed, trustProxy }) },

@@ -49,6 +49,24 @@ export function withHoursOn(
 }
 
 /**
+ * Hours of sessions that a closed date takes away. Pure.
+ *
+ * @example
+ * const closed = withHoursOn(tuesdays.schedule, tuesdays.holidays, '2026-12-01', []);
+ * hoursAwayOn(closed, tuesdays.holidays, '2026-12-01') // [{ start: '09:00', end: '12:00' }]
+ */
+export function hoursAwayOn(
+  schedule: Schedule,
+  holidays: Holidays,
+  date: LocalDate,
+): readonly DayHours[] {
+  if (!schedule.closed.dates.includes(date)) return [];
+  const open = withDates(schedule, without(schedule, date));
+  const kept = extrasOn(schedule, date);
+  return ruledOn(open, holidays, date).filter((one) => !has(kept, one));
+}
+
+/**
  * Whether two hours are the same. Pure.
  *
  * @example isSameHours({ start: '09:00', end: '12:00' }, { start: '09:00', end: '11:00' }) // false

@@ -1,4 +1,5 @@
 import { type World } from '../../conversation/world.ts';
+import { StoreError } from '../../storage/store-error.ts';
 import { outward, rootOf } from '../http/root.ts';
 import { cacheControl } from '../pages/headers.ts';
 import { redirect } from '../pages/page-answers.ts';
@@ -40,6 +41,9 @@ const OVER = 'Votre session est fermée. Rien n’a été changé par ce dernier
 const WRONG = 'Cette clé n’ouvre rien. Vérifiez ses signes, ou demandez-en une autre.';
 const STRANGE =
   'Ce formulaire n’est plus bon, ou votre navigateur refuse les cookies. Rien n’a été changé.';
+
+const AWAY =
+  'Le service ne peut rien lire ni garder pour l’instant. Réessayez dans une minute. Ce que vous avez envoyé est fait tout entier, ou pas du tout : l’historique le dira.';
 
 /** The desk of those who keep data true: signed in by a key, and nothing beyond what it lets do. */
 export function createAtelier({ world, sessions, publicUrl, parts = [] }: AtelierOptions): Atelier {
@@ -121,10 +125,17 @@ export function createAtelier({ world, sessions, publicUrl, parts = [] }: Atelie
 <a class="aig-btn aig-main-btn aig-big" href="${outward(root, nextPath(path))}">Ouvrir l’atelier</a>`,
   });
 
+  /** Nothing is written in part: a change and its line of history go together. */
+  const away = (error: unknown): PageAnswer => {
+    if (!(error instanceof StoreError) || error.code === 'not-ours') throw error;
+    return page({ ...refused(AWAY), status: 503 });
+  };
+
   return {
     async handle(request) {
       const isHead = request.method === 'HEAD';
-      const done = await answer(isHead ? { ...request, method: 'GET' } : request);
+      const asked: PageRequest = isHead ? { ...request, method: 'GET' } : request;
+      const done = await answer(asked).catch(away);
       return isHead ? { ...done, body: '' } : done;
     },
   };

@@ -96,6 +96,20 @@ export const DESK_SCRIPT = `(function () {
     });
   }
 
+  // Without a network nothing is sent: what was typed stays, and it is said.
+  document.querySelectorAll('form[data-cut]').forEach(function (form) {
+    form.addEventListener('submit', function (event) {
+      if (navigator.onLine !== false) return;
+      event.preventDefault();
+      var says = document.getElementById('aig-cut') || document.createElement('p');
+      says.id = 'aig-cut';
+      says.className = 'aig-alert';
+      says.setAttribute('role', 'alert');
+      says.textContent = 'Pas de réseau. Rien n’est changé. Réessayez quand il revient.';
+      form.before(says);
+    });
+  });
+
   // A page that the browser kept may show what is no longer so.
   addEventListener('pageshow', function (event) {
     if (event.persisted) location.reload();

@@ -78,7 +78,7 @@ export function ended(one: Permanence, today: LocalDate, by: string): Change {
 }
 
 /** The permanence with a change; other dates, and all else, as they are. Pure. */
-export function changed(one: Permanence, change: Change): Permanence {
+export function changed<P extends Permanence>(one: P, change: Change): P {
   if (change.kind === 'check') return { ...one, ...change.after };
   if (change.kind !== 'days') return one;
   return change.days.reduce((before, { date, hours, what }) => {

@@ -8,6 +8,7 @@ import { type DeskKey } from '../../../bot/storage/desk.ts';
 import { newDeskSecret } from '../../../bot/storage/desk-secret.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
 import { type Store } from '../../../bot/storage/store.ts';
+import { createTestPages } from '../pages/create-test-pages.ts';
 import { startServer } from '../../server/start-server.ts';
 
 /** A key for a test; its secret as it is typed. */
@@ -61,7 +62,11 @@ export async function openDesk(options: OpenDeskOptions) {
   const server = await startServer({
     world: world(),
     store,
-    parts: { atelier: servePages(atelier, () => undefined, '', { triesOf }) },
+    parts: {
+      atelier: servePages(atelier, () => undefined, '', { triesOf }),
+      // Style sheets and the script.
+      pages: servePages(createTestPages({ world, publicUrl }), () => undefined),
+    },
   });
   return { ...server, store, newKey: (more: Partial<DeskKey> = {}) => newKeyIn(store, more) };
 }

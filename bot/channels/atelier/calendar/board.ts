@@ -1,0 +1,134 @@
+import { type World } from '../../../conversation/world.ts';
+import { contextIn, readPermanenceText } from '../../../data/calendar/read-permanence-text.ts';
+import { type PermanenceContext } from '../../../data/to-permanence.ts';
+import { noCache } from '../../../data/data-cache.ts';
+import { readZone } from '../../../data/zone-names.ts';
+import { toDate } from '../../../permanences/days.ts';
+import { localDayAt } from '../../../permanences/local-time.ts';
+import { type Permanence, type Place, type Zone } from '../../../permanences/model.ts';
+import { type DeskKey } from '../../../storage/desk.ts';
+import { type Overlay, type OverlayFile } from '../../../storage/overlay.ts';
+import { type Commune } from '../../../territory/model.ts';
+import { isWithin } from '../may.ts';
+import { parisOf } from '../say-when.ts';
+
+/** A permanence as it is kept now. */
+export interface Kept {
+  readonly permanence: Permanence & { readonly place: Place };
+  readonly commune: Commune;
+  readonly zone: Zone;
+  /** Of its file in the overlay; 0: it has none. */
+  readonly version: number;
+}
+
+/** Permanences of the territory of a key, by place, then operator, then id. */
+export interface Board {
+  readonly all: readonly Kept[];
+  readonly find: (id: string) => Kept | undefined;
+}
+
+export interface Boards {
+  /** Of a territory, what was written last included, whether it is served yet or not. */
+  readonly of: (key: Pick<DeskKey, 'territory'>) => Promise<Board>;
+  /** Whether an id is anybody's already, whatever the territory. */
+  readonly isTaken: (id: string) => Promise<boolean>;
+}
+
+export interface BoardsOptions {
+  readonly world: () => World;
+  readonly overlay: Overlay;
+  readonly now: () => number;
+}
+
+/** The file of a permanence in the overlay; `undefined`: its id can be no file's name. */
+export function pathOf(id: string): string | undefined {
+  return /^[a-z0-9-]{1,40}$/.test(id) ? `permanences/${id}.yaml` : undefined;
+}
+
+const PATH = /^permanences\/([a-z0-9-]{1,40})\.yaml$/;
+const AT_ONCE = 200;
+
+interface Known {
+  readonly version: number;
+  readonly permanence: Permanence | undefined;
+}
+
+/** Reads what the overlay says over what is served: a file once, however often it is asked. */
+export function createBoards({ world, overlay, now }: BoardsOptions): Boards {
+  const known = new Map<string, Known>();
+  /** Files that went away, and the World that may still have them. */
+  const gone = new Map<string, World>();
+  let seen = -1;
+
+  const forget = (files: ReadonlyMap<string, unknown>, current: World): void => {
+    for (const path of known.keys()) {
+      if (files.has(path)) continue;
+      known.delete(path);
+      gone.set(path, current);
+    }
+  };
+  const keep = (path: string, file: OverlayFile, context: PermanenceContext): void => {
+    const permanence = readPermanenceText(path, file.text, context);
+    const isItsOwn = permanence?.id === PATH.exec(path)?.[1];
+    known.set(path, { version: file.version, permanence: isItsOwn ? permanence : undefined });
+    gone.delete(path);
+  };
+  const readNew = async (current: World): Promise<void> => {
+    if ((await overlay.version()) === seen) return;
+    const { version, files } = await overlay.list();
+    forget(files, current);
+    const changed = [...files]
+      .filter(([path, file]) => PATH.test(path) && known.get(path)?.version !== file.version)
+      .map(([path]) => path);
+    const context = contextIn(current, toDate(localDayAt(parisOf(current), now())));
+    for (let at = 0; context && at < changed.length; at += AT_ONCE) {
+      const read = await overlay.files(changed.slice(at, at + AT_ONCE));
+      for (const [path, file] of read) keep(path, file, context);
+    }
+    seen = version;
+  };
+
+  const all = async (): Promise<ReadonlyMap<string, Omit<Kept, 'commune' | 'zone'>>> => {
+    const current = world();
+    await readNew(current);
+    const found = new Map<string, Omit<Kept, 'commune' | 'zone'>>();
+    const add = (permanence: Permanence, version: number): void => {
+      const { id, place } = permanence;
+      if (place === undefined) return;
+      const anew = current.places?.get(place.id) ?? place;
+      found.set(id, { permanence: { ...permanence, place: anew }, version });
+    };
+    for (const one of current.permanences.all) {
+      if (gone.get(pathOf(one.id) ?? '') !== current) add(one, 0);
+    }
+    for (const { permanence, version } of known.values()) if (permanence) add(permanence, version);
+    return found;
+  };
+
+  return {
+    async of(key) {
+      const current = world();
+      const kept = [...(await all()).values()].flatMap((one): Kept[] => {
+        const { place, zone } = one.permanence;
+        const commune = current.communes.byInsee.get(place.commune);
+        if (!commune || !isWithin(key, commune)) return [];
+        return [{ ...one, commune, zone: current.zones.get(zone) ?? readZone(zone, noCache) }];
+      });
+      const byId = new Map(kept.map((one) => [one.permanence.id, one]));
+      return { all: kept.sort(byPlace), find: (id) => byId.get(id) };
+    },
+    isTaken: async (id) => {
+      const isServed = world().permanences.all.some((one) => one.id === id);
+      return isServed || (await overlay.list()).files.has(pathOf(id) ?? '');
+    },
+  };
+}
+
+function byPlace({ permanence: a }: Kept, { permanence: b }: Kept): number {
+  return (
+    a.place.name.localeCompare(b.place.name, 'fr') ||
+    a.place.id.localeCompare(b.place.id) ||
+    a.operator.localeCompare(b.operator) ||
+    a.id.localeCompare(b.id)
+  );
+}

@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto';
+import {
+  isForgotten,
+  logDate,
+  logPath,
+  readLog,
+  withLogged,
+  type LoggedChange,
+} from '../../../data/calendar/change-log.ts';
+import { changed, type Change } from '../../../data/calendar/change.ts';
+import { toPermanenceText } from '../../../data/calendar/to-authored-permanence.ts';
+import { type World } from '../../../conversation/world.ts';
+import { toDate } from '../../../permanences/days.ts';
+import { type Overlay, type OverlayChange, type OverlayFile } from '../../../storage/overlay.ts';
+import { isWithin } from '../may.ts';
+import { localOf, parisOf } from '../say-when.ts';
+import { type SignedIn } from '../sessions.ts';
+import { pathOf, type Boards, type Kept } from './board.ts';
+
+/** Times that a log which others write to meanwhile is read again. */
+const MAX_TRIES = 8;
+/** Days of history that one page shows. */
+const SHOWN_DAYS = 15;
+const MOST_SHOWN = 200;
+
+/** What is wanted, as it was said back. */
+export interface Wanted {
+  /** Of the page that said it back: sent twice, it is done once. */
+  readonly once: string;
+  /** Version of the file when it was said back. */
+  readonly version: number;
+  readonly change: Change;
+  readonly said: string;
+  readonly undoes?: string;
+}
+
+/** `changed`: somebody was there before; nothing was written. */
+export type Written =
+  { readonly kind: 'done'; readonly logged: LoggedChange } | { readonly kind: 'changed' };
+
+export interface ChangesOptions {
+  readonly overlay: Overlay;
+  readonly boards: Boards;
+  readonly world: () => World;
+  readonly now: () => number;
+}
+
+export type Changes = ReturnType<typeof createChanges>;
+
+/** Names what a page says back. */
+export function newOnce(): string {
+  return randomBytes(12).toString('base64url');
+}
+
+/** The name of a page that was said back, as its form sends it; one of its own where it is none. */
+export function readOnce(given = ''): string {
+  return /^[\w-]{16}$/.test(given) ? given : newOnce();
+}
+
+/** Writes changes of permanences to the overlay, each with its line of history, both or none. */
+export function createChanges({ overlay, boards, world, now }: ChangesOptions) {
+  const today = () => toDate(localOf(parisOf(world()), now()).day);
+  const logs = async (): Promise<readonly string[]> =>
+    [...(await overlay.list()).files.keys()].filter((path) => logDate(path) !== undefined).sort();
+  const read = async (paths: readonly string[]): Promise<readonly LoggedChange[]> => {
+    const files = await overlay.files(paths);
+    return paths.flatMap((path) => readLog(files.get(path)?.text ?? ''));
+  };
+  /** Changes of the last two days: a form that is sent again is not older. */
+  const known = async (once: string): Promise<LoggedChange | undefined> =>
+    (await read((await logs()).slice(-2))).find(({ id }) => id === once);
+  const forgotten = async (): Promise<readonly OverlayChange[]> => {
+    const { files } = await overlay.list();
+    return [...files].flatMap(([path, { version }]) => {
+      const date = logDate(path);
+      const isOld = date !== undefined && isForgotten(date, today());
+      return isOld ? [{ path, text: undefined, ifVersion: version }] : [];
+    });
+  };
+
+  return {
+    /** Makes a change of a permanence that is kept, or that is new, once. */
+    async make(signedIn: SignedIn, kept: Kept, wanted: Wanted): Promise<Written> {
+      const { permanence, commune } = kept;
+      const path = pathOf(permanence.id);
+      if (path === undefined) return { kind: 'changed' };
+      const { once, version, change, said, undoes } = wanted;
+      const { structure, role, label } = signedIn.key;
+      const logged: LoggedChange = {
+        id: once,
+        at: now(),
+        by: { structure, role, label },
+        permanence: permanence.id,
+        commune: commune.insee,
+        said,
+        change,
+        ...(undoes === undefined ? {} : { undoes }),
+      };
+      const text =
+        change.kind === 'removed'
+          ? undefined
+          : toPermanenceText(changed(permanence, change), world().communes);
+      const log = logPath(today());
+      for (let tries = 0; tries < MAX_TRIES; tries++) {
+        const done = await known(once);
+        if (done) return { kind: 'done', logged: done };
+        const files = await overlay.files([path, log]);
+        if ((files.get(path)?.version ?? 0) !== version) return { kind: 'changed' };
+        const written = await overlay.write([
+          { path, text, ifVersion: version },
+          withLine(log, files.get(log), logged),
+          ...(await forgotten()),
+        ]);
+        if (written === 'written') return { kind: 'done', logged };
+      }
+      return { kind: 'changed' };
+    },
+    /** A change that the key may see. */
+    async find({ key }: SignedIn, id: string): Promise<LoggedChange | undefined> {
+      const all = await read([...(await logs())].reverse());
+      return all.find((one) => one.id === id && isSeen(one.commune, key));
+    },
+    /** Those of the last days that have some, before a date or until now; the newest first. */
+    async history({ key }: SignedIn, before?: string) {
+      const days = (await logs()).filter(
+        (path) => before === undefined || (logDate(path) ?? '') < before,
+      );
+      const shown = days.slice(-SHOWN_DAYS);
+      const seen = (await read(shown)).filter(({ commune }) => isSeen(commune, key)).reverse();
+      const earlier = days.length > shown.length ? logDate(shown[0] ?? '') : undefined;
+      return { changes: seen.slice(0, MOST_SHOWN), earlier };
+    },
+    /** Changes of a permanence, the newest first: what somebody else did meanwhile. */
+    async ofPermanence(id: string): Promise<readonly LoggedChange[]> {
+      const all = await read((await logs()).slice(-SHOWN_DAYS));
+      return all.filter(({ permanence }) => permanence === id).reverse();
+    },
+    known,
+    boards,
+    today,
+  };
+
+  function isSeen(insee: string, key: SignedIn['key']): boolean {
+    const commune = world().communes.byInsee.get(insee);
+    return commune !== undefined && isWithin(key, commune);
+  }
+}
+
+function withLine(
+  path: string,
+  file: OverlayFile | undefined,
+  logged: LoggedChange,
+): OverlayChange {
+  return { path, text: withLogged(file?.text ?? '', logged), ifVersion: file?.version ?? 0 };
+}

@@ -1,0 +1,69 @@
+import { type Instant, type LocalDate, type Opening } from '../../../permanences/model.ts';
+import { dayOf, toDate } from '../../../permanences/days.ts';
+import { openingsBetween } from '../../../permanences/openings-between.ts';
+import { outward } from '../../http/root.ts';
+import { french } from '../desk-page.ts';
+import { localOf, sayHours } from '../say-when.ts';
+import { type Kept } from './board.ts';
+import { type CalendarContext } from './context.ts';
+import { CALENDAR } from './paths.ts';
+import { sayDate } from './say-calendar.ts';
+
+const SHOWN = 10;
+const AHEAD_MS = 400 * 86_400_000;
+
+/** The next ten openings, by the function that says them to people. */
+export function nextTen({ permanence, zone }: Kept, now: Instant): readonly Opening[] {
+  const { schedule, holidays, mode: permanenceMode, knownUntil } = permanence;
+  const options = { zone, holidays, permanenceMode, knownUntil, from: now, to: now + AHEAD_MS };
+  const found: Opening[] = [];
+  for (const opening of openingsBetween(schedule, options)) {
+    found.push(opening);
+    if (found.length === SHOWN) break;
+  }
+  return found;
+}
+
+/** As a list; those of school holidays say so. `mayChange`: each may be cancelled. */
+export function tenHtml(
+  { root, today }: CalendarContext,
+  { permanence, zone }: Kept,
+  openings: readonly Opening[],
+  mayChange: boolean,
+): string {
+  if (openings.length === 0) return '<p>Aucune date à venir.</p>';
+  const rows = openings.map((opening) => {
+    const { day, minutes } = localOf(zone, opening.start);
+    const date = toDate(day);
+    const end = localOf(zone, opening.end);
+    const until = end.minutes + (end.day - day) * 1440;
+    const notes = [
+      sayHours(zone, opening),
+      ...(isSchoolHoliday(permanence.holidays.school ?? [], date) ? ['vacances scolaires'] : []),
+    ];
+    const href = CALENDAR.date(
+      permanence.id,
+      date,
+      { start: clock(minutes), end: clock(until) },
+      'annuler',
+    );
+    const act = mayChange
+      ? ` <a class="aig-link" href="${outward(root, href)}">Annuler<span class="aig-vh"> : ${french(sayDate(date, today))}</span></a>`
+      : '';
+    return `<li>${french(sayDate(date, today))} <span class="aig-small">${french(notes.join(', '))}</span>${act}</li>`;
+  });
+  return `<ol class="aig-dates">${rows.join('')}</ol>`;
+}
+
+function isSchoolHoliday(
+  ranges: readonly (readonly [LocalDate, LocalDate])[],
+  date: LocalDate,
+): boolean {
+  const day = dayOf(date);
+  return ranges.some(([from, to]) => dayOf(from) <= day && day <= dayOf(to));
+}
+
+function clock(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

@@ -1,0 +1,181 @@
+import { addDate, cancelDate, type Change } from '../../../data/calendar/change.ts';
+import { dayOf, toDate } from '../../../permanences/days.ts';
+import { hoursOn, isSameHours, type DayHours } from '../../../permanences/day-hours.ts';
+import { type LocalDate, type Schedule } from '../../../permanences/model.ts';
+import { MAX_PLANNING, readPlanning } from '../../../permanences/planning/read-planning.ts';
+import { saySchedule } from '../../../permanences/planning/say-schedule.ts';
+import { type WordReader } from '../../../permanences/planning/word-readers.ts';
+import { escapeHtml } from '../../../view/html/markup.ts';
+import { valueOf } from '../../pages/query.ts';
+import { deskForm, french } from '../desk-page.ts';
+import { type Kept } from './board.ts';
+import { type CalendarAnswer, type CalendarContext } from './context.ts';
+import { newOnce, readOnce, type Changes } from './keep-changes.ts';
+import { CALENDAR, slotOf } from './paths.ts';
+import { SAID } from './said-back.ts';
+import { begin, sayDate, sayDayHours, whereOf, whoOf } from './say-calendar.ts';
+
+/** Days that a planning is held against the calendar, and dates that one page proposes. */
+const AHEAD_DAYS = 92;
+const MOST_PROPOSED = 30;
+
+/** One date that the planning has and the calendar has not, or the other way round. */
+interface Proposed {
+  readonly date: LocalDate;
+  readonly hours: DayHours;
+  readonly what: 'comes' | 'goes';
+}
+
+/** A planning is pasted, read, and its dates are taken one by one. */
+export async function pastePage(
+  context: CalendarContext,
+  changes: Changes,
+  words: WordReader,
+): Promise<CalendarAnswer> {
+  const { request, board, today } = context;
+  const text = (valueOf(request.fields, 'planning') ?? '').slice(0, MAX_PLANNING);
+  const kept = board.find(valueOf(request.fields, 'of') ?? '');
+  if (request.method === 'GET' || !kept || text.trim() === '') return askPage(context, text);
+  const planning = readPlanning(text.replaceAll('\t', ' '), { now: today, words });
+  if (planning.asked.length > 0) {
+    const unread = planning.asked.map((one) =>
+      one.text === '' ? 'les jours ou les heures' : `« ${one.text} »`,
+    );
+    return askPage(
+      context,
+      text,
+      `Je ne comprends pas ${[...new Set(unread)].slice(0, 3).join(', ')}. Dites-le autrement.`,
+    );
+  }
+  const taken = await take(context, changes, kept, planning.schedule);
+  const now = (await changes.boards.of(request.signedIn.key)).find(kept.permanence.id) ?? kept;
+  return proposedPage(context, now, { text, schedule: planning.schedule, told: taken });
+}
+
+function askPage(context: CalendarContext, text: string, fault?: string): CalendarAnswer {
+  const { root, world, board, request } = context;
+  const wanted = valueOf(request.fields, 'of');
+  const options = board.all.map(({ permanence }) => {
+    const is = permanence.id === wanted ? ' selected' : '';
+    const says = `${whoOf(world, permanence)}, ${whereOf(permanence)}`;
+    return `<option value="${escapeHtml(permanence.id)}"${is}>${french(says)}</option>`;
+  });
+  const inner = `<p class="aig-field"><label for="of">De quelle permanence ?</label><select id="of" name="of">${options.join('')}</select></p>
+<p class="aig-field"><label for="planning">Le planning</label><span class="aig-small" id="h-planning">Collez un mail, une affiche, des cases d’un tableau : « les 5, 12 et 19 décembre de 9 h à 12 h ».</span><textarea id="planning" name="planning" rows="6" maxlength="${MAX_PLANNING}" aria-describedby="h-planning">${escapeHtml(text)}</textarea></p>
+<button type="submit" class="aig-btn aig-main-btn aig-big">Lire ce planning</button>`;
+  const said = fault === undefined ? '' : `<p class="aig-calm" role="alert">${french(fault)}</p>`;
+  return {
+    title: 'Coller un planning',
+    back: CALENDAR.home,
+    status: fault === undefined ? 200 : 422,
+    main: `${said}<p>Rien ne change sans vous : les dates vous sont proposées une par une.</p>
+${deskForm({ root, token: request.signedIn.token }, CALENDAR.paste, inner, ' class="aig-stack"')}`,
+  };
+}
+
+/** Does what a proposal's button asks; what is said of it. */
+async function take(
+  { request, world, today }: CalendarContext,
+  changes: Changes,
+  kept: Kept,
+  schedule: Schedule,
+): Promise<string> {
+  const { fields, signedIn } = request;
+  const asked = valueOf(fields, 'take');
+  if (asked === undefined) return '';
+  const once = readOnce(valueOf(fields, SAID.once));
+  const known = await changes.known(once);
+  if (known) return known.said;
+  const one = proposedFor(kept, schedule, today).find((proposed) => nameOf(proposed) === asked);
+  const change = one && changeOf(kept, one);
+  if (!one || !change || valueOf(fields, SAID.version) !== String(kept.version)) return CHANGED;
+  const of = `${whereOf(kept.permanence)}, ${whoOf(world, kept.permanence)}`;
+  const done = one.what === 'comes' ? 'ajouté' : 'annulé';
+  const said = `${begin(sayDate(one.date, today))}, ${of}, ${sayDayHours(one.hours)} : ${done}.`;
+  const written = await changes.make(signedIn, kept, { once, version: kept.version, change, said });
+  return written.kind === 'done' ? `C’est fait. ${said}` : CHANGED;
+}
+
+const CHANGED = 'Entre-temps, cette permanence a changé. Rien n’est fait. Regardez ce qui reste.';
+
+function proposedPage(
+  context: CalendarContext,
+  kept: Kept,
+  {
+    text,
+    schedule,
+    told,
+  }: { readonly text: string; readonly schedule: Schedule; readonly told: string },
+): CalendarAnswer {
+  const { root, request, today, world } = context;
+  const { permanence, version } = kept;
+  const all = proposedFor(kept, schedule, today);
+  const rows = all.slice(0, MOST_PROPOSED).map((one) => {
+    const [says, why] =
+      one.what === 'comes' ? ['Ajouter', 'au planning'] : ['Annuler', 'plus au planning'];
+    const when = `${sayDate(one.date, today)}, ${sayDayHours(one.hours)}`;
+    const hidden = [
+      ['of', permanence.id],
+      ['planning', text],
+      [SAID.once, newOnce()],
+      [SAID.version, String(version)],
+    ].map(
+      ([name = '', value = '']) =>
+        `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`,
+    );
+    const button = `${hidden.join('')}<button type="submit" name="take" value="${nameOf(one)}" class="aig-btn">${says}<span class="aig-vh"> : ${french(when)}</span></button>`;
+    const form = deskForm(
+      { root, token: request.signedIn.token },
+      CALENDAR.paste,
+      button,
+      ' data-cut',
+    );
+    return `<li class="aig-stack"><p><b>${french(begin(when))}</b><br><span class="aig-small">${why}</span></p>${form}</li>`;
+  });
+  const said = told === '' ? '' : `<p class="aig-calm" role="status">${french(told)}</p>`;
+  return {
+    title: all.length === 0 ? 'Rien à changer' : 'Une date à la fois',
+    back: CALENDAR.paste,
+    main: `${said}<p><b>${french(whoOf(world, permanence))}</b>, ${french(whereOf(permanence))}</p>
+<section class="aig-stack"><h2>Ce que j’ai compris</h2><p class="aig-say">${french(begin(saySchedule(schedule)))}.</p></section>
+${all.length === 0 ? '<p>Le calendrier dit déjà la même chose pour trois mois.</p>' : `<ul class="aig-rows">${rows.join('\n')}</ul>`}`,
+  };
+}
+
+/** What differs, in order of dates: of a list of dates, between its first and its last. */
+function proposedFor(kept: Kept, schedule: Schedule, today: LocalDate): readonly Proposed[] {
+  const { holidays, schedule: known } = kept.permanence;
+  const [from, to] = spanOf(schedule, today);
+  const dates = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => toDate(from + at));
+  return dates.flatMap((date) => {
+    const [before, after] = [hoursOn(known, holidays, date), hoursOn(schedule, holidays, date)];
+    const lacks = (all: readonly DayHours[], one: DayHours) =>
+      !all.some((other) =>
+        isSameHours({ start: other.start, end: other.end }, { start: one.start, end: one.end }),
+      );
+    return [
+      ...before
+        .filter((one) => lacks(after, one))
+        .map((hours): Proposed => ({ date, hours, what: 'goes' })),
+      ...after
+        .filter((one) => lacks(before, one))
+        .map((hours): Proposed => ({ date, hours, what: 'comes' })),
+    ];
+  });
+}
+
+function spanOf({ sessions, extra }: Schedule, today: LocalDate): readonly [number, number] {
+  const first = dayOf(today);
+  const dates = extra.map(({ date }) => dayOf(date)).filter((day) => day >= first);
+  if (sessions.length > 0 || dates.length === 0) return [first, first + AHEAD_DAYS];
+  return [Math.min(...dates), Math.min(Math.max(...dates), first + AHEAD_DAYS)];
+}
+
+function changeOf({ permanence }: Kept, { date, hours, what }: Proposed): Change | undefined {
+  if (what === 'goes') return cancelDate(permanence, date, hours);
+  return date <= permanence.knownUntil ? addDate(permanence, date, hours) : undefined;
+}
+
+function nameOf({ date, hours, what }: Proposed): string {
+  return `${what}/${date}/${slotOf(hours)}`;
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { hiddenIn, ILL_AT, openCalendar, textOf } from './open-calendar.ts';
+
+const HOME = '/atelier/permanences';
+let desk: Awaited<ReturnType<typeof openCalendar>>;
+beforeAll(async () => {
+  desk = await openCalendar({ now: ILL_AT });
+});
+afterAll(() => desk.close());
+
+const FORM = {
+  who: 'Impôts',
+  where: 'Mairie de Mérignac, salle 2',
+  days: '1er et 3e mardis',
+  hours: '14 h – 16 h',
+  booking: '',
+};
+
+test('a new permanence in five fields, its next ten dates seen first', async () => {
+  const keeper = await desk.keeper();
+  const create = `${HOME}/nouvelle`;
+  expect(textOf((await keeper.get(create)).body)).toContain('Qui reçoit');
+  const seen = await keeper.post(create, { ...FORM, act: 'see' });
+  expect(textOf(seen.body)).toMatch(
+    /Ce que j’ai compris Chaque 1er et 3e mardi du mois, de 14 h à 16 h ; fermé les jours fériés.* Les dix prochaines dates mardi 1er décembre .* mardi 15 décembre .* mardi 16 février 2027 de 14 h à 16 h, vacances scolaires .* C’est juste, publier/,
+  );
+  // What was not said back is not published.
+  const hidden = hiddenIn(seen.body, create);
+  const other = await keeper.send(create, { ...hidden, ...FORM, hours: '8 h – 9 h', act: 'do' });
+  expect(textOf(other.body)).toMatch(/de 8 h à 9 h.*C’est juste, publier/);
+  const done = await keeper.send(create, { ...hidden, ...FORM, act: 'do' });
+  expect(done.status).toBe(303);
+  expect(textOf((await keeper.get(HOME)).body)).toMatch(
+    /14 h – 16 h Service des impôts Mairie de Mérignac, salle 2/,
+  );
+  // Sent again it is there once; undone it is gone.
+  const again = await keeper.send(create, { ...hidden, ...FORM, act: 'do' });
+  expect(again.headers.get('location')).toBe(done.headers.get('location'));
+  const undo = (done.headers.get('location') ?? '').replace('fait', 'defaire');
+  const undoing = await keeper.get(undo);
+  const undone = await keeper.send(undo, { ...hiddenIn(undoing.body, undo), act: 'do' });
+  expect(undone.status).toBe(303);
+  expect(textOf((await keeper.get(HOME)).body)).not.toContain('salle 2');
+  const fragment = await keeper.post(`${create}/dates`, { ...FORM });
+  expect(fragment.body).not.toContain('<html');
+  expect(textOf(fragment.body)).toContain('Les dix prochaines dates');
+});
+
+test('a new permanence that cannot be understood is said, field by field', async () => {
+  const keeper = await desk.keeper();
+  const create = `${HOME}/nouvelle`;
+  const { version } = await desk.store.overlay.list();
+  const wrong: readonly (readonly [Record<string, string>, RegExp])[] = [
+    [{ who: 'Le bureau de Kafka' }, /Je ne connais pas ce service/],
+    [{ where: 'Mairie de Pessac' }, /Je ne connais pas ce lieu/],
+    [{ where: 'Mairie de Mérignac, Mme Martin' }, /sans nom de personne/],
+    [{ days: 'quand il fait beau' }, /Je ne comprends pas/],
+    [{ hours: '' }, /Dites à quelle heure/],
+    [
+      { where: 'Salle neuve', address: '1 rue Haute', commune: 'Pessac' },
+      /pas dans votre territoire/,
+    ],
+  ];
+  for (const [fields, says] of wrong) {
+    const refused = await keeper.post(create, { ...FORM, ...fields, act: 'do' });
+    expect([fields, refused.status, textOf(refused.body)]).toEqual([
+      fields,
+      422,
+      expect.stringMatching(says),
+    ]);
+  }
+  expect((await desk.store.overlay.list()).version).toBe(version);
+  const place = {
+    where: 'Salle neuve',
+    address: '1 rue Haute, 33700 Mérignac',
+    commune: 'Mérignac',
+  };
+  const seen = await keeper.post(create, { ...FORM, ...place, booking: 'phone', act: 'see' });
+  expect(textOf(seen.body)).toMatch(/sur rendez-vous\. Service des impôts, Salle neuve\./);
+  const hidden = hiddenIn(seen.body, create);
+  await keeper.send(create, { ...hidden, ...FORM, ...place, booking: 'phone', act: 'do' });
+  expect(textOf((await keeper.get(HOME)).body)).toMatch(
+    /Salle neuve mardi 15|14 h – 16 h Service des impôts Salle neuve/,
+  );
+});
