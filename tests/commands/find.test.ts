@@ -15,7 +15,7 @@ test('says where to go, whom to call, and what if nobody answers', async () => {
   expect(call).toBeGreaterThan(go ?? 0);
   expect(second).toBeGreaterThan(call ?? 0);
   expect(out).toContain('lundi 7 décembre');
-  expect(out).toContain('Mairie de Mérignac');
+  expect(out).toContain('1 rue Exemple, 33700 Mérignac');
   expect(out).toContain('32 30');
   expect(out).toContain('Démonstration');
 });
@@ -36,9 +36,9 @@ test('of a whole département, says that the commune is missing', async () => {
 test('never sends people over a border to a place that does not serve them', async () => {
   const verdon = await run('caf', '33544');
   const royan = await run('caf', '17306');
-  expect(verdon.out).toContain('Mairie du Verdon-sur-Mer');
+  expect(verdon.out).toContain('1 rue Exemple, 33123 Le Verdon-sur-Mer');
   expect(verdon.out).not.toContain('Royan');
-  expect(royan.out).toContain('Mairie de Royan');
+  expect(royan.out).toContain('1 rue Exemple, 17200 Royan');
   expect(royan.out).not.toContain('Verdon');
 });
 

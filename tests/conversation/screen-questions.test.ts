@@ -67,7 +67,7 @@ test.each([
   ['place', 'et le samedi ?', /^D'habitude, .* reçoit le samedi/],
   ['place', 'et le lundi ?', /^D'habitude, .* reçoit le lundi de 8 h 30 à/],
   ['place', 'et le dimanche ?', /^Je n'ai pas d'horaire le dimanche/],
-  ['place', "c'est loin ?", /à environ 6 km/],
+  ['place', "c'est loin ?", /à environ 5 km/],
   ['phone', "l'appel est payant ?", /Appel gratuit/],
   ['phone', 'et si personne répond', /France services/],
   ['steps', 'et si je me trompe', /Sur le site lui-même, relisez/],
@@ -91,7 +91,7 @@ test('who cannot phone is told no number', () => {
 test('the answer is in the language of the screen, the words to show at a desk in French', () => {
   const english: State = { ...at('place'), lang: 'en' };
   expect(say(english, 'how far is it?').screen.notices).toEqual([
-    { lang: 'en', text: 'France services Pessac: about 6 km away (as the crow flies).' },
+    { lang: 'en', text: 'France services Exemple: about 5 km away (as the crow flies).' },
   ]);
   const arabic: State = { ...at('place'), lang: 'ar' };
   const { notices } = say(arabic, 'il y a un interprète qui parle arabe ?').screen;

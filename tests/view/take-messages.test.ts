@@ -65,7 +65,7 @@ test('a message of an orientation has the place, the day, the number, what to br
   expect(sms.split('\n')).toEqual([
     'Le service des impots peut vous aider',
     'Allez : jeudi 3 décembre, de 9 h à 12 h',
-    'Hotel de ville de Bordeaux, Mairie, 33000 Bordeaux',
+    'Mairie Exemple, 1 rue Exemple, 33000 Bordeaux',
     'Sans rendez-vous.',
     'Ou appelez',
     '0 809 401 401',
@@ -83,7 +83,7 @@ test('a mail has all of it: place, day, number, what to bring, the sentence, the
   expect(subject).toBe('Le service des impôts peut vous aider');
   for (const part of [
     'Allez : jeudi 3 décembre, de 9 h à 12 h',
-    'Hôtel de ville de Bordeaux, Mairie, 33000 Bordeaux',
+    'Mairie Exemple, 1 rue Exemple, 33000 Bordeaux',
     'Arrivez avant 11 h 30. Sans rendez-vous.',
     '0 809 401 401',
     "À apporter :\n- Votre pièce d'identité\n- ",

@@ -143,7 +143,7 @@ test.each(['/', '/poll'])(
     await walkToResult(page);
     const result = last(page);
     await result.getByRole('heading', { name: 'La Caf peut vous aider' }).waitFor();
-    await result.getByText('Mairie de Mérignac').first().waitFor();
+    await result.getByText('Mairie Exemple').first().waitFor();
     await result.getByRole('button', { name: 'Appeler le 32 30' }).click();
     await result.getByRole('button', { name: 'Agenda' }).click();
     expect(await openedOn(page)).toEqual([
