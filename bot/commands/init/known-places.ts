@@ -1,4 +1,4 @@
-import { type NationalDoors } from '../../permanences/national-doors.ts';
+import { type NationalDoors, type NationalList } from '../../permanences/national-doors.ts';
 import { type Operator, type Permanence } from '../../permanences/model.ts';
 import { formatPhone } from '../../view/phone-number.ts';
 import { formatDate, formatHours, formatWeekdays, readDay } from '../../view/dates.ts';
@@ -28,9 +28,14 @@ export function knownPlaces(
   communes: readonly Commune[],
 ): ReadonlyMap<string, readonly Permanence[]> {
   const found = [...(national ?? [])].map(
-    ([operator, list]) => [operator, communes.flatMap(({ insee }) => list.in(insee))] as const,
+    ([operator, list]) =>
+      [operator, communes.flatMap(({ insee }) => doorsIn(list, insee))] as const,
   );
   return new Map(found.filter(([, doors]) => doors.length > 0));
+}
+
+function doorsIn(list: NationalList, insee: string): readonly Permanence[] {
+  return list.in(insee).flatMap((line) => line.door() ?? []);
 }
 
 /** A row of each, its day and hours left to who asks there: nothing of a list is sure. */
