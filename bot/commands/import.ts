@@ -1,4 +1,8 @@
-import { createReadStream, existsSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { modelPlanning } from '../data/import/formats/planning/model-planning.ts';
+import { isWorkbookName } from '../data/import/sheets/open-workbook.ts';
+import { type WorkbookKind } from '../data/import/sheets/workbook.ts';
+import { importPlanning } from './import/import-planning.ts';
 import { COLUMNS, EXAMPLES } from '../data/import/formats/permanence-csv/columns.ts';
 import { toCsv } from '../data/export/to-csv.ts';
 import { isDemonstrationOn } from '../data/demonstration.ts';
@@ -30,6 +34,10 @@ const OPTIONS = {
   by: { type: 'string' },
   'dry-run': { type: 'boolean' },
   modele: { type: 'boolean' },
+  model: { type: 'string' },
+  write: { type: 'boolean' },
+  vacances: { type: 'string' },
+  departement: { type: 'string' },
   propose: { type: 'string' },
 } as const;
 
@@ -37,7 +45,19 @@ const OPTIONS = {
 export const importCommand: CommandDefinition = {
   name: 'import',
   summary: 'Lit des lieux, des horaires ou des permanences (fichiers publics, tableur, agenda)',
-  usage: `Usage : aiguillage import <format> <fichier…|-> [options]
+  usage: `Usage : aiguillage import <planning.xlsx|.ods|.csv> [--write]
+        aiguillage import <format> <fichier…|-> [options]
+
+Un planning de bureau (Commune, Lieu, Service, Jours, Horaires, Rendez-vous…) est relu en français,
+ligne par ligne. Rien n'est écrit sans --write. Ce qui n'est pas certain est demandé, case par case,
+dans une copie du fichier : corrigez-la et importez-la. Le modèle : --model planning.ods
+  --write           écrit les lignes qui sont certaines
+  --vacances <ouvert|ferme>, --serves <anywhere|departement|epci|commune>, --by <rôle>,
+  --departement <code>
+                    pour toutes les lignes qui ne le disent pas
+  --model <fichier> écrit le tableau à remplir (.ods, .xlsx ou .csv)
+
+Les formats publics :
 
   lamednum         lieux de médiation numérique (CSV ou JSON)
   data-inclusion   structures et services v1 (JSON ou CSV ; les structures d'abord)
@@ -71,6 +91,8 @@ Pour un agenda : --operator, --place, --serves, --mode, --zone, --by`,
           io.out(toCsv(COLUMNS, EXAMPLES));
           return 0;
         }
+        const other = otherThanFormats(positionals, values, io);
+        if (other !== undefined) return other;
         const source = values.source ?? format;
         if (!isImportFormat(format) || files.length === 0 || !SOURCE.test(source)) {
           io.err(`${this.usage}\n`);
@@ -96,6 +118,92 @@ type Values = Readonly<Record<string, string | boolean | Destination | undefined
   readonly propose?: string;
 };
 
+type SheetValues = Omit<Values, 'source' | 'into'> & {
+  readonly source?: string;
+  readonly model?: string;
+  readonly write?: boolean;
+  readonly to?: string;
+  readonly data?: string;
+};
+
+/** The model of a planning, or a planning; nothing where a public format is named. */
+function otherThanFormats(
+  files: readonly string[],
+  values: SheetValues,
+  io: CommandIo,
+): Promise<number> | number | undefined {
+  const { model } = values;
+  if (model !== undefined) return writeModel(model, io);
+  return isWorkbookName(files[0] ?? '') ? importSheet(files, values, io) : undefined;
+}
+
+/** A planning: no format is named, its file says it. */
+async function importSheet(
+  files: readonly string[],
+  values: SheetValues,
+  io: CommandIo,
+): Promise<number> {
+  const { source = 'planning', write = false, to, data } = values;
+  const [file = ''] = files;
+  const refusal = files.length > 1 ? 'Un seul planning à la fois.' : refusalOf(files, undefined);
+  if (refusal !== undefined || !SOURCE.test(source)) {
+    io.err(`${refusal ?? importCommand.usage}\n`);
+    return 2;
+  }
+  return withDestination({ source, to, data }, io, (into) =>
+    faultsTold(files, io, () => {
+      const { title = `${IMPORT_FORMATS.planning} (${source})`, url = '' } = values;
+      const request = {
+        format: 'planning',
+        source,
+        title,
+        url,
+        ...asked(values, into, io),
+      } as const;
+      const bytes = readFileSync(file);
+      return importPlanning({ file, bytes, write, request, where: into.where }, io);
+    }),
+  );
+}
+
+/** A fault of a whole file is told, and nothing of it is written. */
+async function faultsTold(
+  files: readonly string[],
+  io: CommandIo,
+  run: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof ImportFault)) throw error;
+    io.err(`Rien n'a été écrit. ${faultIn(files, error)}\n`);
+    return 1;
+  }
+}
+
+/** What every import is asked with. */
+function asked(values: object, { folders }: Destination, io: CommandIo) {
+  const given = Object.entries(values).filter(([, value]) => typeof value === 'string');
+  return {
+    folders,
+    today: new Date(io.now).toISOString().slice(0, 10),
+    demonstration: isDemonstrationOn(io.env),
+    given: Object.fromEntries(given) as Readonly<Record<string, string>>,
+  };
+}
+
+function writeModel(file: string, io: CommandIo): number {
+  const kind = /\.(xlsx|ods|csv)$/i.exec(file)?.[1]?.toLowerCase();
+  if (kind === undefined || existsSync(file)) {
+    const why = kind === undefined ? 'finissez son nom par .ods, .xlsx ou .csv' : 'il existe déjà';
+    io.err(`« ${file} » : ${why}. Rien n'est écrit.\n`);
+    return 2;
+  }
+  writeFileSync(file, modelPlanning(kind as WorkbookKind), { flag: 'wx' });
+  io.out(`Écrit : ${file}. Remplacez les lignes d'exemple, puis : aiguillage import ${file}\n`);
+  return 0;
+}
+
 async function importFiles(
   format: ImportFormat,
   files: readonly string[],
@@ -104,24 +212,20 @@ async function importFiles(
 ): Promise<number> {
   const { source, title = `${IMPORT_FORMATS[format]} (${source})`, url = '', into } = values;
   const dryRun = values['dry-run'] ?? false;
-  const given = Object.entries(values).filter(([, value]) => typeof value === 'string');
   const refusal = refusalOf(files, values.propose);
   if (refusal !== undefined) {
     io.err(`${refusal}\n`);
     return 2;
   }
   const proses: Prose[] = [];
-  try {
+  return faultsTold(files, io, async () => {
     const table = await importFrom({
       format,
       bytes: bytesOf(files, io),
       source,
       title,
       url,
-      folders: into.folders,
-      today: new Date(io.now).toISOString().slice(0, 10),
-      demonstration: isDemonstrationOn(io.env),
-      given: Object.fromEntries(given) as Readonly<Record<string, string>>,
+      ...asked(values, into, io),
       dryRun,
       tell: (told) => {
         io.err(`${lineOf(told)}\n`);
@@ -134,11 +238,7 @@ async function importFiles(
     io.out(tableOf(table, dryRun, into.where));
     if (values.propose !== undefined) io.out(writeProposals(values.propose, proses));
     return countRefused(table) > 0 ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof ImportFault)) throw error;
-    io.err(`Rien n'a été écrit. ${faultIn(files, error)}\n`);
-    return 1;
-  }
+  });
 }
 
 /** What is wrong with a whole file; where, when that is known. */

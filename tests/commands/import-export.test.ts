@@ -221,3 +221,30 @@ test('what is exported as a spreadsheet imports again, and what is lost is told'
   // The same ids as what is written in data/: all of them are left as a person wrote them.
   expect(table).toMatch(new RegExp(`personne\\) +${rows.size}\\n`));
 });
+
+test('a planning is read back, corrected in a copy of the file, and written once it is told to', async () => {
+  const sheet = file('planning.csv');
+  writeFileSync(
+    sheet,
+    [
+      'Commune;Lieu;Service;Jours;Horaires;RDV;Public',
+      'Mérignac 33700;Mairie;impôts;1er et 3e mardis, hors vacances scolaires;9h-12h;sans RDV;tous',
+      'Mérignac 33700;Mairie;Caf;25/11/26, 09/12/26;matin;sans RDV;tous',
+    ].join('\n'),
+  );
+  const written = () => existsSync(file('imported/planning.ndjson'));
+  const tried = await importing([sheet]);
+  expect([tried.status, written()]).toEqual([1, false]);
+  expect(tried.out).toContain('Ligne 2 : chaque 1er et 3e mardi du mois, de 9 h à 12 h');
+  expect(tried.out).toContain('Ligne 3, à corriger :\n    Horaires : « matin »');
+  const copy = file('planning-a-corriger.csv');
+  const corrected = readFileSync(copy, 'utf8').replace('matin', '9h-12h');
+  writeFileSync(copy, corrected);
+  const taken = await importing([copy, '--write']);
+  expect([taken.status, written()]).toEqual([0, true]);
+  expect(taken.out).toContain('Nouveaux                                                  2');
+  // The copy that someone may be correcting is never written over.
+  expect(readFileSync(copy, 'utf8')).toBe(corrected);
+  expect(await importing(['--model', file('planning.csv')])).toMatchObject({ status: 2 });
+  expect(await importing(['--model', file('modele.ods')])).toMatchObject({ status: 0 });
+});

@@ -28,6 +28,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'remote-only': 'ne reçoit nulle part',
   'rows-disagree': 'lignes qui ne disent pas la même chose',
   'reserved-key': 'nom réservé',
+  'to-correct': 'à corriger dans le tableau',
   'too-large': 'trop long ou trop profond',
   'too-many-cells': 'trop de cases',
   'too-many-dates': 'trop de dates',

@@ -20,6 +20,13 @@ import { lamednum } from './formats/lamednum.ts';
 import { groupRows } from './formats/permanence-csv/group-rows.ts';
 import { ownHeader } from './formats/permanence-csv/header.ts';
 import { readGroup } from './formats/permanence-csv/read-group.ts';
+import { planningReads } from './formats/planning/planning-reads.ts';
+import { type PlannedWorkbook, planWorkbook } from './formats/planning/plan-workbook.ts';
+import { givenForAll } from './formats/planning/planning-context.ts';
+import { readSheetWords } from './formats/planning/sheet-words.ts';
+import { openWorkbook } from './sheets/open-workbook.ts';
+import { MAX_FILE_BYTES } from './sheets/workbook.ts';
+import { planningWords } from '../read-planning-words.ts';
 import { ImportFault, Refused } from './import-fault.ts';
 import { type Convert, type ImportContext, type ImportedRecord } from './imported-record.ts';
 import { decoded, type Item, readItems } from './read-items.ts';
@@ -40,6 +47,7 @@ export const IMPORT_FORMATS = {
   dila: 'Annuaire de l’administration',
   ical: 'Agenda',
   csv: 'Tableau de permanences',
+  planning: 'Planning d’un tableur',
 } as const;
 
 export type ImportFormat = keyof typeof IMPORT_FORMATS;
@@ -70,6 +78,8 @@ export interface ImportRequest extends Pick<
   readonly columns?: Readonly<Record<string, string>>;
   /** Takes what a person entered too: who reads it puts the person's fields first. */
   readonly withEntered?: boolean;
+  /** Called with a planning that was read, before anything of it is written. */
+  readonly planned?: (workbook: PlannedWorkbook) => void;
 }
 
 /** Imports files of a format. Throws {@link ImportFault} when nothing could be written. */
@@ -148,6 +158,12 @@ async function* readsOf(request: ImportRequest, context: ImportContext): AsyncGe
     }
     return;
   }
+  if (format === 'planning') {
+    for (const [at, one] of bytes.entries()) {
+      yield* inFile(at, planningIn(one, request, context));
+    }
+    return;
+  }
   const convert = converterOf(format);
   for (const [at, one] of bytes.entries()) {
     yield* inFile(at, convertAll(renamed(readItems(one), request.columns), convert, context));
@@ -201,7 +217,36 @@ async function* permanencesIn(
   for await (const group of groupRows(readItems(bytes, header))) yield* readGroup(group, context);
 }
 
-function converterOf(format: Exclude<ImportFormat, 'ical' | 'csv'>): Convert {
+/** A planning as offices keep it: read whole, then row by row. */
+async function* planningIn(
+  bytes: AsyncIterable<Uint8Array | string>,
+  { folders, given, planned }: ImportRequest,
+  context: ImportContext,
+): AsyncGenerator<Read> {
+  const workbook = await openWorkbook(await wholeBytes(bytes));
+  const reading = {
+    ...context,
+    sheetWords: readSheetWords(folders),
+    words: planningWords(folders),
+  };
+  const read = planWorkbook(workbook, reading, givenForAll(given));
+  planned?.(read);
+  yield* planningReads(read, context.source);
+}
+
+async function wholeBytes(bytes: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of bytes) {
+    const part = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    size += part.length;
+    if (size > MAX_FILE_BYTES) throw new ImportFault('too-large', 'Ce fichier est trop gros.');
+    chunks.push(part);
+  }
+  return Buffer.concat(chunks);
+}
+
+function converterOf(format: Exclude<ImportFormat, 'ical' | 'csv' | 'planning'>): Convert {
   if (format === 'data-inclusion') return createDataInclusion();
   return format === 'dila' ? dila : lamednum;
 }

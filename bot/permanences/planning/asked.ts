@@ -12,7 +12,6 @@ export type AskedCode =
   | 'rank-of-which'
   | 'whose-limit'
   | 'overlap'
-  | 'twice'
   | 'whose-mode'
   | 'no-date'
   | 'which-year'

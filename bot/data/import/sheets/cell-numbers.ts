@@ -19,10 +19,10 @@ export function readableNumber(
   if (kind === 'number') return String(Number(value.toPrecision(PRECISION))).replace('.', ',');
   const minutes = Math.round((value - Math.floor(value)) * DAY_MINUTES);
   const days = Math.floor(value) + (minutes === DAY_MINUTES ? 1 : 0);
-  const time = clock(minutes % DAY_MINUTES);
-  if (kind === 'time' || days === 0) return days >= 1 && minutes === 0 ? '24:00' : time;
+  const rest = minutes % DAY_MINUTES;
+  if (kind === 'time' || days === 0) return days >= 1 && rest === 0 ? '24:00' : clock(rest);
   const date = dateOf(days, is1904);
-  return kind === 'date' || minutes % DAY_MINUTES === 0 ? date : `${date} ${time}`;
+  return kind === 'date' || rest === 0 ? date : `${date} ${clock(rest)}`;
 }
 
 /** `25/11/2026` of a date in ISO, which may have a time. */

@@ -1,0 +1,30 @@
+import { type PlannedWorkbook } from '../../data/import/formats/planning/plan-workbook.ts';
+
+/** Each row read back in plain French, or what is asked about it; then all that was not read. */
+export function planningTable({ workbook, sheets, unread }: PlannedWorkbook): string {
+  const several = sheets.length > 1;
+  const lines = sheets.flatMap(({ sheet, head, rows, titles }) => [
+    ...(several ? [`Feuille « ${sheet.name} »`] : []),
+    ...rows.flatMap(({ line, said, asks }) => [
+      said === undefined ? `Ligne ${line}, à corriger :` : `Ligne ${line} : ${said}.`,
+      ...asks.map(({ column, message }) => `    ${column} : ${message}.`),
+    ]),
+    ...told('Lignes presque vides, laissées de côté', titles),
+    ...told('Colonnes non lues', head.unknown),
+  ]);
+  return `${[...lines, ...told('Feuilles cachées, non lues', workbook.hidden), ...told('Feuilles sans planning, non lues', unread)].join('\n')}\n`;
+}
+
+function told(what: string, which: readonly (string | number)[]): readonly string[] {
+  return which.length === 0 ? [] : [`${what} : ${which.join(', ')}.`];
+}
+
+/** Rows that are asked about. */
+export function countAsked({ sheets }: PlannedWorkbook): number {
+  return sheets.flatMap(({ rows }) => rows).filter(({ asks }) => asks.length > 0).length;
+}
+
+/** Rows that can be taken. */
+export function countTaken({ sheets }: PlannedWorkbook): number {
+  return sheets.flatMap(({ rows }) => rows).filter(({ asks }) => asks.length === 0).length;
+}

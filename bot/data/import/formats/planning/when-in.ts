@@ -1,0 +1,107 @@
+import { type Asked } from '../../../../permanences/planning/asked.ts';
+import { type Planning, readPlanning } from '../../../../permanences/planning/read-planning.ts';
+import { type Schedule } from '../../../../permanences/model.ts';
+import { toLocalDate } from '../../row.ts';
+import { Refused } from '../../import-fault.ts';
+import { askMessage } from './ask-message.ts';
+import { type GivenForAll, type PlanningContext } from './planning-context.ts';
+import { type RowCells } from './row-cells.ts';
+
+/** When a row says that it receives, as far as it is certain. */
+export interface When {
+  readonly planning: Planning;
+  readonly schedule: Schedule;
+}
+
+/** Days and hours of a row, its remarks with them where they speak of days; asks for the rest. */
+export function whenIn(
+  cells: RowCells,
+  context: PlanningContext,
+  given: GivenForAll,
+): When | undefined {
+  const [days, hours] = [cells.text('days'), hoursIn(cells)];
+  if (linesOf(days) > 1 && linesOf(hours) > 1) {
+    cells.ask(
+      'hours',
+      'faites une ligne du tableau par horaire : on ne sait pas quel horaire va avec quel jour',
+    );
+    return undefined;
+  }
+  const written = [days, hours].filter((one) => one !== '').join(' : ');
+  const remarks = remarksIn(cells, context);
+  const text = [written, remarks].filter((one) => one !== '').join(' ; ');
+  const planning = readPlanning(text, { now: context.today, words: context.words });
+  for (const asked of planning.asked)
+    cells.ask(columnOf(asked, { hours, remarks }), askMessage(asked));
+  if (planning.asked.length > 0) return { planning, schedule: planning.schedule };
+  return { planning, schedule: withSchool(cells, planning, given) };
+}
+
+/** One column, or two: "Début" and "Fin". */
+function hoursIn(cells: RowCells): string {
+  const [start, end] = [cells.text('start'), cells.text('end')];
+  const range = start === '' && end === '' ? [] : [`${start} - ${end}`];
+  return [cells.text('hours'), ...range].filter((one) => one !== '').join(', ');
+}
+
+function linesOf(text: string): number {
+  return text.split('\n').filter((line) => line.trim() !== '').length;
+}
+
+/** A remark that says something of days is part of the planning; any other one stays in the sheet. */
+function remarksIn(cells: RowCells, { today, words }: PlanningContext): string {
+  const remarks = cells.text('remarks');
+  if (remarks === '') return '';
+  const { asked, schedule, said, phone, mode } = readPlanning(remarks, { now: today, words });
+  const isOnlyWords = asked.every(({ code }) => code === 'unread' || code === 'nothing');
+  const saysNothing =
+    schedule.closed.dates.length + schedule.closed.ranges.length === 0 &&
+    Object.keys(said).length === 0 &&
+    asked.some(({ code }) => code === 'nothing');
+  return isOnlyWords && saysNothing && phone === undefined && mode === undefined ? '' : remarks;
+}
+
+/** Whether it is open in the school holidays is never guessed. */
+function withSchool(cells: RowCells, planning: Planning, given: GivenForAll): Schedule {
+  const { schedule, said } = planning;
+  if (said.school !== undefined || schedule.sessions.length === 0) return schedule;
+  if (given.school === undefined) {
+    cells.ask(
+      'days',
+      'et pendant les vacances scolaires ? Ajoutez « hors vacances scolaires », ou « même pendant les vacances scolaires »',
+    );
+  }
+  return { ...schedule, closed: { ...schedule.closed, schoolHolidays: given.school === 'closed' } };
+}
+
+function columnOf(
+  { code, text }: Asked,
+  { hours, remarks }: { readonly hours: string; readonly remarks: string },
+): 'days' | 'hours' | 'remarks' {
+  if (text !== '' && remarks.includes(text)) return 'remarks';
+  if (code === 'no-hours' || code === 'part-of-day' || code === 'one-end' || code === 'overlap')
+    return 'hours';
+  return text !== '' && hours.includes(text) ? 'hours' : 'days';
+}
+
+/** The last day of a row; nothing where it says none. */
+export function untilIn(cells: RowCells, { today, words }: PlanningContext): string | undefined {
+  const written = cells.text('until');
+  if (written === '') return undefined;
+  const date =
+    dateIn(written) ?? readPlanning(written, { now: today, words }).schedule.extra[0]?.date;
+  if (date === undefined)
+    cells.ask('until', `« ${written.slice(0, 40)} » : écrivez une date, « 03/07/2027 »`);
+  else if (date < today) cells.ask('until', 'cette date est passée');
+  return date;
+}
+
+function dateIn(written: string): string | undefined {
+  const full = written.replace(/^(\d{1,2}\/\d{1,2}\/)(\d\d)$/, '$120$2');
+  try {
+    return toLocalDate(full);
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import { fold } from '../../../../territory/fold.ts';
+import { inCommune, ofCommune } from '../../../../territory/joined-name.ts';
+import { type Commune } from '../../../../territory/model.ts';
+import { type AuthoredPermanence } from '../../../schemas/permanence.ts';
+import { Refused } from '../../import-fault.ts';
+import { communeOf } from '../../place-of.ts';
+import { type GivenForAll, type PlanningContext } from './planning-context.ts';
+import { type RowCells } from './row-cells.ts';
+
+const MOST_PROPOSED = 4;
+/** A postcode that a spreadsheet took for a number has lost its first 0. */
+const POSTCODE_DIGITS = 5;
+
+/** Where a row says that people are received. */
+export interface Where {
+  readonly commune: Commune;
+  readonly place: NonNullable<AuthoredPermanence['place']>;
+  readonly name: string;
+  /** "à la mairie de Mérignac". */
+  readonly said: string;
+}
+
+/** The place of a row; asks for what it lacks. */
+export function whereIn(
+  cells: RowCells,
+  context: PlanningContext,
+  { departement }: GivenForAll,
+): Where | undefined {
+  const name = cells.impersonal('place');
+  if (name === '' && cells.text('place') === '')
+    cells.ask('place', 'écrivez le nom du lieu : « Mairie »');
+  const commune = communeIn(cells, context, departement);
+  if (name === '' || commune === undefined) return undefined;
+  const address = cells.text('address') || commune.name;
+  const place = { name, address, commune: commune.insee, source: context.source };
+  return { commune, place, name, said: saidPlace(name, commune.name) };
+}
+
+function communeIn(
+  cells: RowCells,
+  context: PlanningContext,
+  departement: string | undefined,
+): Commune | undefined {
+  const town = cells.text('commune');
+  const written = cells.text('postcode').replace(/\s/g, '');
+  const postcode = /^\d{4,5}$/.test(written) ? written.padStart(POSTCODE_DIGITS, '0') : '';
+  if (town === '' && postcode === '') {
+    cells.ask('commune', 'écrivez la commune : « Mérignac 33700 »');
+    return undefined;
+  }
+  try {
+    const parts =
+      postcode === '' ? { insee: town, postcode: '', town: '' } : { insee: '', postcode, town };
+    return communeOf(parts, context);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const here = inDepartement(town, departement, context);
+    if (here !== undefined) return here;
+    cells.ask('commune', whichCommune(`${postcode} ${town}`.trim(), context));
+    return undefined;
+  }
+}
+
+/** The one commune of that very name in a département. */
+function inDepartement(
+  town: string,
+  departement: string | undefined,
+  { communes }: PlanningContext,
+): Commune | undefined {
+  if (departement === undefined) return undefined;
+  const same = communes
+    .find(`${town} ${departement}`)
+    .matches.filter((one) => one.departement === departement && fold(one.name) === fold(town));
+  return same.length === 1 ? same[0] : undefined;
+}
+
+function whichCommune(written: string, { communes }: PlanningContext): string {
+  const some = communes.find(written).matches.slice(0, MOST_PROPOSED);
+  if (some.length === 0)
+    return `« ${written.slice(0, 60)} » : commune introuvable. Écrivez son nom et son code postal`;
+  const names = some
+    .map(({ name, postcodes }) => `${name} ${postcodes[0] ?? ''}`.trim())
+    .join(', ');
+  return `« ${written.slice(0, 60)} » : laquelle ? Écrivez le nom et le code postal : ${names}`;
+}
+
+/** Places that one names with "la", and with "le". */
+const WITH_LA = /^(?:mairie|mediatheque|bibliotheque|maison|salle|mission)\b/;
+const WITH_LE = /^(?:ccas|centre|pole|point|bureau)\b/;
+
+function saidPlace(name: string, commune: string): string {
+  const folded = fold(name);
+  const small = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const hasCommune = folded.includes(fold(commune));
+  if (WITH_LA.test(folded)) return `à la ${small}${hasCommune ? '' : ` ${ofCommune(commune)}`}`;
+  if (WITH_LE.test(folded)) return `au ${name}${hasCommune ? '' : ` ${ofCommune(commune)}`}`;
+  return `${name}${hasCommune ? '' : `, ${inCommune(commune)}`}`;
+}
