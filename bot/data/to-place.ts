@@ -26,6 +26,7 @@ export function toPlace(
     lon: written.lon,
     lat: written.lat,
     operator: written.operator,
+    phone: written.phone,
     access: written.access,
     accessibility: written.accessibility,
     source: written.source ?? '',

@@ -3,6 +3,7 @@ import { ofCommune } from '../../territory/joined-name.ts';
 import { type Commune } from '../../territory/model.ts';
 import { type AuthoredPlace } from '../schemas/place.ts';
 import { present } from '../to-text.ts';
+import { dialledNumber } from './booking-of.ts';
 import { Refused } from './import-fault.ts';
 import { type ImportContext, type PlaceHours, toId } from './imported-record.ts';
 import { type Row } from './row.ts';
@@ -18,6 +19,8 @@ export interface PlaceFields {
   readonly lon: number | undefined;
   readonly lat: number | undefined;
   readonly operator?: string | undefined;
+  /** As the file has it: kept only where it can be dialled. */
+  readonly phone?: string | undefined;
   readonly checked: string;
 }
 
@@ -36,6 +39,7 @@ export function placeOf(fields: PlaceFields, context: ImportContext): Found {
     commune: commune.insee,
     ...point,
     operator: operator !== undefined && context.operators.has(operator) ? operator : undefined,
+    phone: dialledNumber(fields.phone ?? ''),
     source: context.source,
     checked,
   });
@@ -98,6 +102,7 @@ export function sharedFields(row: Row): PlaceFields {
     town: row.text('commune'),
     lon: row.number('longitude', 'lon'),
     lat: row.number('latitude', 'lat'),
+    phone: row.text('telephone'),
     checked: row.date('date_maj'),
   };
 }

@@ -1,5 +1,5 @@
 import { type Admitted, type SchemaOf } from '../../source/schema-of.ts';
-import { closed, date, flag, id, insee, line } from './parts.ts';
+import { closed, date, flag, id, insee, line, phone } from './parts.ts';
 
 const degrees: SchemaOf<number> = { type: 'number', minimum: -180, maximum: 180 };
 
@@ -11,6 +11,8 @@ const parts = {
   lon: degrees,
   lat: { ...degrees, minimum: -90, maximum: 90 },
   operator: id,
+  /** Its own number, whatever is known of its hours. */
+  phone,
   access: line,
   accessibility: line,
   'public-holidays': id,

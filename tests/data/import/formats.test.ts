@@ -137,6 +137,31 @@ test('a counter is its operator’s, by the code of the directory; a code of non
   ]);
 });
 
+test('a place keeps its own number, that of its file where it can be dialled', async () => {
+  const numbers = ['+33 5 56 00 00 00', '05.56.00.00.01', '05 56 00 00 02 ou 03', ''];
+  const records = numbers.map((valeur, at) => ({
+    ...counter,
+    id: `phone-${at}`,
+    telephone: valeur === '' ? '' : [{ valeur, description: '' }],
+  }));
+  const { lines, folder } = await importTexts('dila', [JSON.stringify(records)]);
+  const placed = lines().filter(({ kind }) => kind === 'place');
+  expect(placed.map(({ value }) => value['phone'])).toEqual([
+    '+33 5 56 00 00 00',
+    '05 56 00 00 01',
+    undefined,
+    undefined,
+  ]);
+  const { data, issues } = loadData(['data', folder], { today: '2027-11-25' });
+  expect(issues).toEqual([]);
+  // Its hours are over a year later; the place and its number stay.
+  const [one] = data.permanences.filter(({ id }) => id === 'essai-phone-0');
+  expect([one?.place?.phone, (one?.knownUntil ?? '') < '2027-11-25']).toEqual([
+    '+33 5 56 00 00 00',
+    true,
+  ]);
+});
+
 test('a place bears the operator of its label; an adviser’s hours are to confirm', async () => {
   const header = 'id;nom;code_insee;adresse;date_maj;horaires;dispositif_programmes_nationaux';
   const row = (id: string, label: string) =>

@@ -38,7 +38,9 @@ test('imports the real places, with its counts, and they load', async () => {
   // Opening hours are a permanence only where the place is the operator itself.
   const hours = data.permanences.filter(({ id }) => id.startsWith('essai-'));
   expect(hours.length).toBeGreaterThan(500);
-  expect(new Set(hours.map(({ operator }) => operator))).toEqual(new Set(['france-services']));
+  expect(new Set(hours.map(({ operator }) => operator))).toEqual(
+    new Set(['france-services', 'conseiller-numerique', 'aidants-connect']),
+  );
 }, 60_000);
 
 test('the same file twice changes nothing; one row changed is one row changed', async () => {

@@ -166,6 +166,12 @@ test.each(['ods', 'xlsx', 'csv'] as const)(
   },
 );
 
+test.each(['ods', 'csv'])('docs/modele-planning.%s is the model of today', async (kind) => {
+  const { sheets } = await openWorkbook(readFileSync(`docs/modele-planning.${kind}`));
+  const today = await openWorkbook(modelPlanning('ods'));
+  expect(sheets[0]?.rows).toEqual(today.sheets[0]?.rows);
+});
+
 test('a sheet of LibreOffice: dates, times, a hidden sheet, and what is asked in the same file', async () => {
   const bytes = readFileSync('tests/fixtures/sheets/planning.ods');
   const planned = planWorkbook(await openWorkbook(bytes), context, {});
