@@ -10,7 +10,10 @@ export function planningTable({ workbook, sheets, unread }: PlannedWorkbook): st
       ...asks.map(({ column, message }) => `    ${column} : ${message}.`),
     ]),
     ...told('Lignes presque vides, laissées de côté', titles),
-    ...told('Colonnes non lues', head.unknown),
+    ...told(
+      'Colonnes non lues',
+      head.unknown.map(({ title }) => title),
+    ),
   ]);
   return `${[...lines, ...told('Feuilles cachées, non lues', workbook.hidden), ...told('Feuilles sans planning, non lues', unread)].join('\n')}\n`;
 }

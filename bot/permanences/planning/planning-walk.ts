@@ -41,6 +41,8 @@ export class PlanningWalk {
   #sticky: Limits = {};
   /** Whether a comma or a stop stands before what is being read. */
   #apart = false;
+  /** A limit that no days have followed yet. */
+  #led: string | undefined;
 
   constructor(tokens: readonly PlanningToken[]) {
     this.#cursor = new TokenCursor(tokens);
@@ -62,6 +64,7 @@ export class PlanningWalk {
   run(): Walked {
     for (let token = this.#cursor.next(); token; token = this.#cursor.next()) this.#take(token);
     this.#begin();
+    if (this.#led !== undefined) this.#ask('no-days', this.#led);
     return {
       clauses: this.#clauses,
       modes: this.#modes,
@@ -114,6 +117,7 @@ export class PlanningWalk {
 
   /** A clause that days or dates may join: a new one once the hours of this one are said. */
   #open(text: string): void {
+    this.#led = undefined;
     const { slots, days, dates, hoursFirst } = this.#clause;
     const isFirst = slots.length > 0 && days.length + dates.length === 0;
     if (isFirst) this.#clause.hoursFirst = true;
@@ -182,6 +186,7 @@ export class PlanningWalk {
   #hours({ start, end, text }: TokenOf<'hours'>): void {
     const { hoursFirst, days, dates } = this.#clause;
     if (hoursFirst && days.length + dates.length > 0) this.#begin();
+    this.#led = undefined;
     const slot: Slot = { start, end };
     this.#clause.slots.push(slot);
     this.#clause.text ||= text;
@@ -244,6 +249,7 @@ export class PlanningWalk {
 
   /** Before a colon or a stop it holds on; else it may be of the first days alone. */
   #lead(limits: Limits, text: string): void {
+    this.#led = text;
     const next = this.#cursor.peek();
     const holdsOn = next?.kind === 'colon' || (next?.kind === 'and' && next.strong);
     if (holdsOn) this.#sticky = { ...this.#sticky, ...limits };

@@ -3,6 +3,7 @@ import { type Asked } from './asked.ts';
 import { type Clause } from './planning-clause.ts';
 import { joinedDates } from './joined-dates.ts';
 import { overlapsIn } from './overlaps.ts';
+import { type Kind } from './planning-token.ts';
 import { planningTokens } from './planning-tokens.ts';
 import { PlanningWalk, type Walked } from './planning-walk.ts';
 import { modeOf } from './planning-modes.ts';
@@ -82,6 +83,24 @@ export function readPlanning(text: string, { now, words }: PlanningOptions): Pla
       ...nothing(clauses),
     ],
   };
+}
+
+/** Pieces that say nothing of days, hours or holidays. */
+const QUIET: ReadonlySet<Kind> = new Set<Kind>([
+  ...(['word', 'number', 'and', 'dash', 'colon', 'phone', 'mode'] as const),
+  ...(['to', 'each', 'only', 'including', 'during'] as const),
+]);
+
+/**
+ * Whether a text holds anything of days, hours or holidays: such a remark is part of a planning.
+ * Pure, never throws.
+ *
+ * @example
+ * saysWhen('semaines paires', words) // true
+ * saysWhen('sonner deux fois', words) // false
+ */
+export function saysWhen(text: string, words: WordReader): boolean {
+  return planningTokens(text.slice(0, MAX_PLANNING), words).some(({ kind }) => !QUIET.has(kind));
 }
 
 /** "Hors vacances scolaires" of all hours is said of the whole; of some, it stays with them. */

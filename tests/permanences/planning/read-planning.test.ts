@@ -170,6 +170,7 @@ test.each([
   ['mardi-jeudi 9h-12h', 'which-days'],
   ['1 mardi sur 2, 9h-12h', 'which-weeks'],
   ['1er et 3e, 9h-12h', 'rank-alone'],
+  ['mardi 9h-12h. Semaines paires :', 'no-days'],
   ['1er mardi et jeudi 9h-12h', 'rank-of-which'],
   ['semaines paires mardi 9h-12h, jeudi 14h-16h', 'whose-limit'],
   ['mardi 9h-12h, jeudi 14h-16h hors vacances scolaires', 'whose-limit'],

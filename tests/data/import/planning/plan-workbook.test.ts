@@ -131,6 +131,16 @@ test('school holidays are never guessed; one answer for all the rows will do', a
   });
 });
 
+test('a remark that speaks of days is part of them; another one changes nothing', async () => {
+  const weeks = await planOne(asked(10, 'semaines paires'));
+  expect(weeks.said).toContain('1er et 3e mardi du mois des semaines paires');
+  const other = await planOne(asked(10, 'sonner deux fois'));
+  expect(other.said).toBe((await planOne(GOOD)).said);
+  expect((await planOne(asked(9, '30 juin 2027'))).permanence).toMatchObject({
+    'known-until': '2027-06-30',
+  });
+});
+
 test('days and hours on as many lines each are not put together by guess', async () => {
   const { asks } = await planOne(asked(3, '"mardi\njeudi"').replace('9h-12h', '"9h-12h\n14h-16h"'));
   expect(asks).toMatchObject([{ column: 'Horaires' }]);
@@ -144,6 +154,21 @@ test('titles between rows, titles printed again and columns of others are told, 
       .then(() => openWorkbook(new TextEncoder().encode('a;b\nc;d\n')))
       .then((other) => planWorkbook(other, context, {})),
   ).rejects.toMatchObject({ code: 'missing-column' });
+});
+
+test('a column that is not read and speaks of days is asked about; a date of its check is kept', async () => {
+  const bytes = (titles: string, cells: string) =>
+    new TextEncoder().encode(`${HEAD};${titles}\n${GOOD};${cells}\n`);
+  const read = async (titles: string, cells: string) =>
+    planWorkbook(await openWorkbook(bytes(titles, cells)), context, { school: 'closed' }).sheets[0];
+  const other = await read('Salle;Semaines', 'B12;paires');
+  expect(other?.rows[0]?.asks).toMatchObject([{ column: 'Semaines' }]);
+  const checked = await read('Salle;Mise à jour', 'B12;20/11/2026');
+  expect(checked?.rows[0]?.permanence).toMatchObject({ checked: { date: '2026-11-20' } });
+  expect(checked?.head.unknown.map(({ title }) => title)).toEqual(['Salle']);
+  await expect(read('identifiant;habitants de', 'a;epci')).rejects.toMatchObject({
+    code: 'whole-table',
+  });
 });
 
 test('rows of one service in one place have ids that stay when their hours change', async () => {

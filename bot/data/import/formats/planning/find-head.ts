@@ -14,7 +14,7 @@ export interface Head {
   /** Several of one meaning are read together: "Jours" and "Dates". */
   readonly columns: ReadonlyMap<PlanningColumn, readonly number[]>;
   /** Titles of columns that are not read. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly { readonly title: string; readonly at: number }[];
 }
 
 /** The row of titles of a sheet; nothing where no row has enough of them. */
@@ -35,11 +35,11 @@ export function isHeadAgain({ cells }: SheetRow, { titles, columns }: Head): boo
 
 function headIn({ line, cells }: SheetRow, words: SheetWords): Head {
   const columns = new Map<PlanningColumn, readonly number[]>();
-  const unknown: string[] = [];
+  const unknown: { readonly title: string; readonly at: number }[] = [];
   cells.forEach((title, at) => {
     const column = words.column(title);
     if (column !== undefined) columns.set(column, [...(columns.get(column) ?? []), at]);
-    else if (title !== '') unknown.push(title);
+    else if (title !== '') unknown.push({ title, at });
   });
   return { line, titles: cells, columns, unknown };
 }

@@ -7,7 +7,7 @@ import { type Head } from './find-head.ts';
 import { howIn } from './how-in.ts';
 import { type GivenForAll, type PlanningContext } from './planning-context.ts';
 import { type CellAsk, RowCells } from './row-cells.ts';
-import { untilIn, whenIn } from './when-in.ts';
+import { checkedIn, untilIn, whenIn } from './when-in.ts';
 import { whereIn } from './where-in.ts';
 import { whoIn } from './who-in.ts';
 
@@ -37,6 +37,7 @@ export function planRow(
   const when = whenIn(cells, context, given);
   const how = howIn(cells, when?.planning ?? { mode: undefined, phone: undefined }, context);
   const until = untilIn(cells, context);
+  const checked = checkedIn(cells, context);
   const name = cells.text('place');
   const asks = cells.asks;
   if (!where || !who || !when || !how || asks.length > 0) {
@@ -53,7 +54,7 @@ export function planRow(
     mode: how.mode,
     booking: how.booking,
     schedule: toAuthoredSchedule(when.schedule),
-    checked: { date: context.today, by: given.by ?? context.source },
+    checked: { date: checked, by: given.by ?? context.source },
     'known-until': until,
   });
   const key = [operator, where.commune.insee, where.name, ...(needs ?? [])].join(' ');

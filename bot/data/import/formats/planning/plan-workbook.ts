@@ -1,4 +1,5 @@
 import { type Sheet, type Workbook } from '../../sheets/workbook.ts';
+import { fold } from '../../../../territory/fold.ts';
 import { ImportFault } from '../../import-fault.ts';
 import { findHead, type Head, isHeadAgain } from './find-head.ts';
 import { planRow, type PlannedRow } from './plan-row.ts';
@@ -33,6 +34,7 @@ export function planWorkbook(
   const unread: string[] = [];
   for (const sheet of workbook.sheets) {
     const head = findHead(sheet, context.sheetWords);
+    if (head !== undefined && isWholeTable(head)) throw wholeTable();
     if (head === undefined) unread.push(sheet.name);
     else sheets.push(planSheet(sheet, head, context, given));
   }
@@ -40,6 +42,18 @@ export function planWorkbook(
   const message =
     'Aucune ligne de titres : il faut au moins Commune, Lieu, Service, Jours, Horaires. Le modèle : aiguillage import --model planning.ods';
   throw new ImportFault('missing-column', message);
+}
+
+/** The table of `import csv` says its ranks and its weeks in columns that are not read here. */
+function isWholeTable({ titles }: Head): boolean {
+  const folded = titles.map((title) => fold(title));
+  return folded.includes('identifiant') && folded.includes('habitants de');
+}
+
+function wholeTable(): ImportFault {
+  const message =
+    'C’est le tableau complet : enregistrez-le en « CSV UTF-8 », puis aiguillage import csv <fichier.csv>.';
+  return new ImportFault('whole-table', message);
 }
 
 function planSheet(

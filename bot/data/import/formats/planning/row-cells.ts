@@ -27,6 +27,7 @@ export const TITLES: Readonly<Record<PlanningColumn, string>> = {
   postcode: 'Code postal',
   start: 'Début',
   end: 'Fin',
+  checked: 'Vérifié le',
   fix: 'À corriger',
 };
 
@@ -48,6 +49,16 @@ export class RowCells {
       .filter((cell) => cell !== '')
       .map(unguarded)
       .join(', ');
+  }
+
+  /** What stands in columns that are not read, by their title. */
+  others(): readonly (readonly [string, string])[] {
+    return this.#head.unknown.map(({ title, at }) => [title, this.#row.cells[at] ?? ''] as const);
+  }
+
+  /** Asks about a column that is not read. */
+  askOther(column: string, message: string): void {
+    this.asks.push({ column, message });
   }
 
   /** The same; a name of a person is asked about, and not read. */

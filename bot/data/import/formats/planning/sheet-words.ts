@@ -23,6 +23,7 @@ export const PLANNING_COLUMNS = [
   'postcode',
   'start',
   'end',
+  'checked',
   'fix',
 ] as const;
 

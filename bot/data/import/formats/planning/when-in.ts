@@ -1,5 +1,9 @@
 import { type Asked } from '../../../../permanences/planning/asked.ts';
-import { type Planning, readPlanning } from '../../../../permanences/planning/read-planning.ts';
+import {
+  type Planning,
+  readPlanning,
+  saysWhen,
+} from '../../../../permanences/planning/read-planning.ts';
 import { type Schedule } from '../../../../permanences/model.ts';
 import { toLocalDate } from '../../row.ts';
 import { Refused } from '../../import-fault.ts';
@@ -27,6 +31,7 @@ export function whenIn(
     );
     return undefined;
   }
+  askOthers(cells, context);
   const written = [days, hours].filter((one) => one !== '').join(' : ');
   const remarks = remarksIn(cells, context);
   const text = [written, remarks].filter((one) => one !== '').join(' ; ');
@@ -51,14 +56,23 @@ function linesOf(text: string): number {
 /** A remark that says something of days is part of the planning; any other one stays in the sheet. */
 function remarksIn(cells: RowCells, { today, words }: PlanningContext): string {
   const remarks = cells.text('remarks');
-  if (remarks === '') return '';
-  const { asked, schedule, said, phone, mode } = readPlanning(remarks, { now: today, words });
-  const isOnlyWords = asked.every(({ code }) => code === 'unread' || code === 'nothing');
-  const saysNothing =
-    schedule.closed.dates.length + schedule.closed.ranges.length === 0 &&
-    Object.keys(said).length === 0 &&
-    asked.some(({ code }) => code === 'nothing');
-  return isOnlyWords && saysNothing && phone === undefined && mode === undefined ? '' : remarks;
+  return saysWhen(remarks, words) || saysHow(remarks, { today, words }) ? remarks : '';
+}
+
+type Reading = Pick<PlanningContext, 'today' | 'words'>;
+
+function saysHow(text: string, { today, words }: Reading): boolean {
+  const { phone, mode } = readPlanning(text, { now: today, words });
+  return phone !== undefined || mode !== undefined;
+}
+
+/** A column of a title that is not known may hold half of the planning: "Semaines", "Sauf". */
+function askOthers(cells: RowCells, context: PlanningContext): void {
+  for (const [title, cell] of cells.others()) {
+    if (!saysWhen(cell, context.words)) continue;
+    const message = `« ${cell.slice(0, 60)} » : cette colonne n’est pas lue. Écrivez-le dans Jours`;
+    cells.askOther(title, message);
+  }
 }
 
 /** Whether it is open in the school holidays is never guessed. */
@@ -88,8 +102,7 @@ function columnOf(
 export function untilIn(cells: RowCells, { today, words }: PlanningContext): string | undefined {
   const written = cells.text('until');
   if (written === '') return undefined;
-  const date =
-    dateIn(written) ?? readPlanning(written, { now: today, words }).schedule.extra[0]?.date;
+  const date = dateIn(written) ?? writtenOut(written, { today, words });
   if (date === undefined)
     cells.ask('until', `« ${written.slice(0, 40)} » : écrivez une date, « 03/07/2027 »`);
   else if (date < today) cells.ask('until', 'cette date est passée');
@@ -104,4 +117,18 @@ function dateIn(written: string): string | undefined {
     if (error instanceof Refused) return undefined;
     throw error;
   }
+}
+
+function writtenOut(written: string, { today, words }: Reading): string | undefined {
+  return readPlanning(`${written}, 0h-24h`, { now: today, words }).schedule.extra[0]?.date;
+}
+
+/** When a row was checked; today where it does not say. */
+export function checkedIn(cells: RowCells, { today }: PlanningContext): string {
+  const written = cells.text('checked');
+  if (written === '') return today;
+  const date = dateIn(written);
+  if (date !== undefined && date <= today) return date;
+  cells.ask('checked', `« ${written.slice(0, 40)} » : écrivez une date passée, « 20/11/2026 »`);
+  return today;
 }
