@@ -57,9 +57,10 @@ function toAsk(
   desk: Found | undefined,
 ): readonly Words[] {
   // A desk of a list is asked of itself: it receives where it stands.
-  const { listed, place } = desk?.permanence ?? {};
+  const { listed, place, mode } = desk?.permanence ?? {};
   const commune = world.communes.byInsee.get((listed && place?.commune) ?? state.commune ?? '');
   if (!commune || position === 'after') return [];
+  if (listed && mode === 'appointment') return [wording.say('say-appointment')];
   const key = position === 'confirm' ? 'ask-if-open' : 'ask-where';
   return [wording.say(key, { ...nameForms(commune.name) })];
 }
@@ -74,7 +75,9 @@ function onSite(
   if (!found || position === 'after') return [];
   const { reception, withoutInternet } = found.operator;
   const hasNumber = found.phones.length > 0 || desk?.permanence.place?.phone !== undefined;
-  const said = hasNumber ? [reception] : [withoutInternet, reception];
+  // Whom to ask for the number is told already where somebody knows it.
+  const isTold = hasNumber || found.operator.knownBy !== undefined;
+  const said = isTold ? [reception] : [withoutInternet, reception];
   return said.flatMap((text) => (text ? [wording.text(text, found.operator)] : []));
 }
 

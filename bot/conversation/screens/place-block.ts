@@ -1,5 +1,7 @@
 import { type Found } from '../../permanences/permanence-index.ts';
-import { type Door } from '../../view/view.ts';
+import { VILLAGE_REACH_KM } from '../../permanences/reach.ts';
+import { fold } from '../../territory/fold.ts';
+import { type Door, type PlaceBlock } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 
 /** Name, address, distance and access of a place, with a map link that sends nothing until tapped. */
@@ -10,10 +12,9 @@ export function placeBlock(
   const { place, room } = found.permanence;
   if (!place) return {};
   const commune = world.communes.byInsee.get(place.commune);
-  const address = [
-    place.address,
-    commune && !place.address.includes(commune.name) ? commune.name : '',
-  ]
+  const town = world.communes.byInsee.get(commune?.city ?? '') ?? commune;
+  const isSaid = town && fold(place.address).includes(fold(town.name));
+  const address = [place.address, town && !isSaid ? town.name : '']
     .filter((part) => part !== '')
     .join(', ');
   const notes = [place.access, place.accessibility].filter((note) => note !== undefined);
@@ -21,13 +22,21 @@ export function placeBlock(
     place: {
       name: { text: room === undefined ? place.name : `${place.name}, ${room}`, lang: 'fr' },
       address: { text: address, lang: 'fr' },
-      ...(found.km !== undefined && found.km >= 1
-        ? { distance: wording.say('distance', { km: Math.round(found.km) }) }
-        : {}),
+      ...distanceOf(wording, found),
       notes: notes.map((text) => ({ text, lang: 'fr' })),
       ...mapOf(place.lon, place.lat),
     },
   };
+}
+
+/** In one's own commune, however wide, the way from its centre is nobody's: it is told no farther. */
+function distanceOf(
+  wording: Scene['wording'],
+  { km = 0, reasons }: Found,
+): Pick<PlaceBlock, 'distance'> {
+  const isOwn = reasons.includes('same-commune');
+  if (km < 1 || (isOwn && km > VILLAGE_REACH_KM)) return {};
+  return { distance: wording.say('distance', { km: Math.round(km) }) };
 }
 
 function mapOf(lon: number | undefined, lat: number | undefined): { map?: string } {

@@ -97,6 +97,8 @@ function placeInShort(scene: Scene, near: Found): Partial<Door> {
   return {
     ...(isSure ? openingSaid(scene, near) : {}),
     ...fromList(scene, near),
+    // Of a public list nothing looks checked.
+    ...(near.permanence.listed && { certainty: near.state }),
     ...(place && { place: short(place) }),
   };
 }

@@ -32,3 +32,28 @@ test('a number that nobody saw again is not called before a line that answers', 
   const out = await screen('prefecture-etrangers', 'bordeaux', '33');
   expect(out).toMatch(/Appelez avant de partir[^]*0 806 001 620[^]*Préfecture - /);
 });
+
+test('in a commune wider than any reach, nobody is told the way from its centre', async () => {
+  const out = await screen('france-services', 'camopi');
+  expect(out).toContain('France services - Camopi');
+  expect(out).not.toMatch(/ km /);
+});
+
+test('a place of Paris is in Paris, however its list writes it', async () => {
+  const out = await screen('point-justice', '75056');
+  expect(out).toContain('163 avenue d’Italie, 75013'.replace('’', "'"));
+  expect(out).not.toMatch(/PARIS, Paris/);
+});
+
+test('who receives by appointment is asked for one, not whether it receives this week', async () => {
+  const out = await screen('mission-locale', '97601');
+  expect(out).toContain('Dites : « Je voudrais un rendez-vous. »');
+  expect(out).not.toContain('cette semaine');
+});
+
+test('nobody is sent to a desk that has no address', async () => {
+  const out = await screen('france-services', '97701');
+  expect(out).toMatch(/la mairie vous les donne[^]*05 90 29 80 40/);
+  expect(out).not.toContain('Allez-y');
+  expect(await screen('cap-emploi', '86194')).toMatch(/France Travail vous les donne[^]*39 49/);
+});
