@@ -1,12 +1,12 @@
 import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { toJsonLd } from '../../data/export/to-json-ld.ts';
-import { type Instant, type Operator } from '../../permanences/model.ts';
+import { type Instant, type Operator, type Place } from '../../permanences/model.ts';
 import { type Commune } from '../../territory/model.ts';
 import { element, escapeHtml } from '../../view/html/markup.ts';
 import { phrase } from '../../view/phrases.ts';
 import { layoutOf, pageOf } from '../../view/page.ts';
-import { type View } from '../../view/view.ts';
+import { type Door, type View } from '../../view/view.ts';
 import { toHtml } from '../../view/to-html.ts';
 import { outward, rootOf } from '../http/root.ts';
 import { SCRIPT } from '../pages/assets.ts';
@@ -193,13 +193,17 @@ ${jsonLd(world, reception, view, now)}`;
 /** Those that the page shows, for programs that read pages: data, never run. */
 function jsonLd(world: World, reception: Reception, { body }: View, now: Instant): string {
   const doors = body.kind === 'orientation' ? body.doors : [];
-  const names = doors.map(({ place }) => place?.name.text ?? '');
+  const shown = doors.flatMap(({ place }) => place ?? []);
   const permanences = receiversOf(world, reception, now)
     .map(({ permanence }) => permanence)
-    // A room stands after the name.
-    .filter(({ place }) => place && names.some((name) => name.startsWith(place.name)));
+    .filter(({ place }) => place && shown.some((one) => isOf(place, one)));
   const { text } = toJsonLd({ ...world, permanences }, { now });
   return `<script type="application/ld+json">${text}</script>`;
+}
+
+/** Whether a place is the one that a door shows: a room stands after its name, a town after its street. */
+function isOf({ name, address }: Place, shown: NonNullable<Door['place']>): boolean {
+  return shown.name.text.startsWith(name) && shown.address.text.startsWith(address);
 }
 
 const noForm = () => ({ action: '/', fields: [] });
