@@ -2,11 +2,8 @@ import { expect, test } from '@jest/globals';
 import { islandOf, TOWN_POPULATION } from '../../../bot/permanences/reach.ts';
 import { isOverseas } from '../../../bot/territory/is-overseas.ts';
 import { type Commune } from '../../../bot/territory/model.ts';
+import { drawn, inhabited } from './drawn.ts';
 import { communeOf, data, index, nearest, now } from './support.ts';
-
-const communes = [...data.communes.byInsee.values()].filter(({ city }) => city === undefined);
-/** Nobody lives there, or nobody but a garrison. */
-const inhabited = communes.filter(({ population }) => population > 0);
 
 /** Communes of no town hall in the list: merged since, apart again since, or of Polynesia. */
 const WITHOUT_TOWN_HALL =
@@ -15,15 +12,8 @@ const WITHOUT_TOWN_HALL =
   );
 /** No France services to be sent to without going over a sea. */
 const WITHOUT_FRANCE_SERVICES = ['97501', '97502', '97701'];
-/** The list has no France services there at all. */
-const COLLECTIVITIES = ['975', '977', '986', '987', '988'];
-
 const doorOf = (operator: string, commune: Commune) =>
   nearest(operator, commune)?.nearest?.permanence;
-const phoneOf = (operator: string, commune: Commune) => {
-  const found = nearest(operator, commune);
-  return found?.nearest?.permanence.place?.phone ?? found?.phones[0]?.number;
-};
 
 test('every inhabited commune has its own town hall, but those named', () => {
   const list = data.national?.get('mairie');
@@ -46,31 +36,6 @@ test('a France services is told everywhere, but where named', () => {
     .filter((one) => !doorOf('france-services', one))
     .map(({ insee }) => insee);
   expect(without).toEqual(WITHOUT_FRANCE_SERVICES);
-});
-
-/** One inhabited commune of each département and overseas collectivity, drawn by seed. */
-function drawn(): readonly Commune[] {
-  let seed = 20261128;
-  const random = () => {
-    seed = (seed * 1664525 + 1013904223) >>> 0;
-    return seed / 2 ** 32;
-  };
-  const byDepartement = new Map<string, Commune[]>();
-  for (const one of inhabited)
-    byDepartement.set(one.departement, [...(byDepartement.get(one.departement) ?? []), one]);
-  return [...byDepartement.values()].flatMap((all) => all[Math.floor(random() * all.length)] ?? []);
-}
-
-test('one commune of each département finds a door with address and phone', () => {
-  const asked = drawn();
-  expect(asked).toHaveLength(107);
-  const share = (operator: string, of: readonly Commune[]) =>
-    of.filter((one) => doorOf(operator, one)?.place && phoneOf(operator, one)).length / of.length;
-  const served = asked.filter(({ departement }) => !COLLECTIVITIES.includes(departement));
-  expect(share('mairie', asked)).toBeGreaterThanOrEqual(0.97);
-  expect(share('france-services', served)).toBeGreaterThanOrEqual(0.97);
-  expect(share('france-travail', asked)).toBeGreaterThan(0.85);
-  expect(share('mission-locale', asked)).toBeGreaterThan(0.8);
 });
 
 test('nobody is sent over a sea, or to the town hall of others', () => {
