@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { attack } from './attack.ts';
 import { calendar } from './calendar.ts';
 import { costs } from './costs.ts';
+import { country } from './country.ts';
 import { engine } from './engine.ts';
 import { type Bench, tableOf } from './harness.ts';
 import { importing } from './import.ts';
@@ -17,6 +18,7 @@ const benches: readonly Bench[] = [
   engine,
   calendar,
   start,
+  country,
   service,
   attack,
   costs,

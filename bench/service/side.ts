@@ -31,6 +31,8 @@ export interface Side {
   usage(): Promise<Usage>;
   /** Microseconds of CPU since its start; collects no garbage, which would be counted. */
   cpu(): Promise<number>;
+  /** What it has spent and holds, nothing collected for it. */
+  asItIs(): Promise<Usage>;
   /** CPU of the server while the work is done, in microseconds. */
   spent(work: () => Promise<void>): Promise<number>;
   close(): void;
@@ -86,6 +88,7 @@ function sideOf(child: ChildProcess, port: number): Side {
     port,
     usage,
     cpu,
+    asItIs: () => ask('cpu'),
     async spent(work) {
       // As it stands: a collection forced between two measures leaves a heap no server ever has.
       const before = await cpu();
