@@ -51,16 +51,13 @@ function phoneFor(
 }
 
 /** What to ask on the phone when the place or its day is not sure. */
-function toAsk(
-  { state, world, wording }: Scene,
-  position: CallPosition,
-  desk: Found | undefined,
-): readonly Words[] {
+function toAsk(scene: Scene, position: CallPosition, desk: Found | undefined): readonly Words[] {
+  const { state, world, wording } = scene;
+  const listed = desk?.permanence.listed === undefined ? undefined : desk.permanence;
   // A desk of a list is asked of itself: it receives where it stands.
-  const { listed, place, mode } = desk?.permanence ?? {};
-  const commune = world.communes.byInsee.get((listed && place?.commune) ?? state.commune ?? '');
+  const commune = world.communes.byInsee.get(listed?.place?.commune ?? state.commune ?? '');
   if (!commune || position === 'after') return [];
-  if (listed && mode === 'appointment') return [wording.say('say-appointment')];
+  if (listed?.mode === 'appointment') return [wording.say('say-appointment')];
   const key = position === 'confirm' ? 'ask-if-open' : 'ask-where';
   return [wording.say(key, { ...nameForms(commune.name) })];
 }

@@ -1,4 +1,4 @@
-import { type NearestAndNext } from '../../../bot/permanences/permanence-index.ts';
+import { type Found, type NearestAndNext } from '../../../bot/permanences/permanence-index.ts';
 import { reachKmOf } from '../../../bot/permanences/reach.ts';
 import { type Commune } from '../../../bot/territory/model.ts';
 import { data, nearest } from './support.ts';
@@ -31,15 +31,18 @@ export type Told = 'door' | 'far' | 'no-phone' | 'number' | 'nothing';
  */
 export function toldOf(operator: string, home: Commune): Told {
   const found = nearest(operator, home);
-  const { place, listed } = found?.nearest?.permanence ?? {};
-  if (place !== undefined && listed?.round !== true) {
-    if (place.phone === undefined && !hasLine(found)) return 'no-phone';
-    return isFar(found?.nearest?.km, place.commune, home) ? 'far' : 'door';
-  }
+  const door = found?.nearest;
+  if (door?.permanence.place !== undefined && door.permanence.listed?.round !== true)
+    return toldOfDoor(door, hasLine(found), home);
   return hasLine(found) || isAskedOf(found, home) ? 'number' : 'nothing';
 }
 
-function isFar(km = 0, commune: string, home: Commune): boolean {
+function toldOfDoor({ permanence: { place }, km }: Found, isCalled: boolean, home: Commune): Told {
+  if (place?.phone === undefined && !isCalled) return 'no-phone';
+  return isFar(km, place?.commune, home) ? 'far' : 'door';
+}
+
+function isFar(km = 0, commune: string | undefined, home: Commune): boolean {
   return commune !== home.insee && km > reachKmOf(home);
 }
 
