@@ -84,7 +84,7 @@ async function main(watching: boolean): Promise<number | undefined> {
   // A file is at hand at once; a database is waited for once the files of the disk are read.
   let opened = config.database ? undefined : await openWithOverlay(config, tell);
   await opened?.overlay.lay();
-  const world = startWorld(config, () => opened?.overlay.current()?.folder, err);
+  const world = startWorld(config, () => opened?.overlay.current(), err);
   if (!world) return 1;
   opened ??= await openWithOverlay(config, tell);
   const { storage, overlay } = opened;

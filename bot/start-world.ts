@@ -1,28 +1,26 @@
 import { type Config } from './config.ts';
 import { type World } from './conversation/world.ts';
 import { countErrors, createLiveWorld, type LiveWorld, type Loaded } from './service/live-world.ts';
-import { loadCountry } from './service/load-world.ts';
+import { type LaidOut } from './service/overlay-folder.ts';
 import { sayLoaded, sayNotForPublic, sayReloaded } from './service/say-loaded.ts';
+import { createWorldReader } from './service/world-reader.ts';
 import { warmUp } from './service/warm-up.ts';
 
 type Write = (line: string) => void;
 
 /**
- * The World of the settings, its faults told; nothing when it cannot be served. `overlay`: the
- * folder in which the overlay is laid out by then, over the others.
+ * The World of the settings, its faults told; nothing when it cannot be served. `overlay`: what
+ * is laid out by then, over the others.
  */
 export function startWorld(
   config: Config,
-  overlay: () => string | undefined,
+  overlay: () => LaidOut | undefined,
   err: Write,
 ): LiveWorld | undefined {
-  const load = (before?: World) => {
-    const { flowsDirs, varDir, demonstration } = config;
-    const laid = overlay();
-    const dataDirs = laid === undefined ? config.dataDirs : [...config.dataDirs, laid];
-    return loadCountry({ flowsDirs, dataDirs, snapshotDir: varDir, demonstration, before });
-  };
-  const loaded = load();
+  const { flowsDirs, dataDirs, varDir, demonstration } = config;
+  const folders = { flowsDirs, dataDirs, snapshotDir: varDir, demonstration };
+  const reader = createWorldReader(folders, overlay);
+  const loaded = reader.first();
   for (const line of sayLoaded(loaded)) err(line);
   const { world } = loaded;
   if (!world) {
@@ -30,7 +28,7 @@ export function startWorld(
     return undefined;
   }
   for (const line of sayNotForPublic(world, config)) err(line);
-  return createLiveWorld({ ...loaded, world }, load);
+  return createLiveWorld({ ...loaded, world }, reader.anew);
 }
 
 /** What became of a reading anew, for the console. `world`: what is served since. */

@@ -1,29 +1,32 @@
 import { existsSync } from 'node:fs';
-import { type Operator, type Permanence, type Place, type Zone } from '../permanences/model.ts';
+import { type Operator, type Permanence, type Zone } from '../permanences/model.ts';
 import { type Issue } from '../source/issue.ts';
 import { sortIssues } from '../source/code-frame.ts';
+import { finish, type Steps } from '../source/steps.ts';
 import { type Communes } from '../territory/model.ts';
-import { type AuthoredPermanence, permanenceSchema } from './schemas/permanence.ts';
+import { permanenceSchema } from './schemas/permanence.ts';
 import { type AuthoredPlace, placeSchema } from './schemas/place.ts';
 import { type AuthoredOperator, operatorSchema } from './schemas/operator.ts';
 import { type Data, dataTerritory } from './data.ts';
 import { readNational } from './national/read-national.ts';
 import { noFolder, withoutEffect } from './folder-issues.ts';
 import { type HolidayTables } from './read-holidays.ts';
-import { beside, type Imported, readImported } from './read-imported.ts';
+import { beside, type Imported, readImportedSteps } from './read-imported.ts';
 import { type Lists, readLists } from './read-lists.ts';
 import { readAudit, readPages } from './read-pages.ts';
 import { type Feed, readFeeds } from './read-feeds.ts';
 import { readHearing } from './read-hearing.ts';
+import { readPermanences, readPlaces } from './read-permanences.ts';
 import { readRuleWords } from './read-rule-words.ts';
 import { readStructures } from './read-structures.ts';
 import { readTables, type Tables } from './read-tables.ts';
 import { type DataCache, noCache } from './data-cache.ts';
-import { type Reading, readRecords } from './records.ts';
+import { type RecordMemory } from './record-memory.ts';
+import { type Reading, readRecordsSteps } from './records.ts';
 import { type RawRecord, Report } from './report.ts';
 import { checkOperator, type OperatorContext, toOperator, unknown } from './to-operator.ts';
-import { type PermanenceContext, toPermanence } from './to-permanence.ts';
-import { checkPlace, type PlaceContext, toPlace } from './to-place.ts';
+import { type PermanenceContext } from './to-permanence.ts';
+import { type PlaceContext } from './to-place.ts';
 import { readZone } from './zone-names.ts';
 
 export interface LoadDataOptions {
@@ -37,6 +40,10 @@ export interface LoadDataOptions {
   readonly national?: string | undefined;
   /** What the folders are laid over: what they do not touch is shared with it, not read again. */
   readonly over?: LoadedData;
+  /** A folder that will be laid over these: its imported lists stand for theirs. */
+  readonly under?: string | undefined;
+  /** What imported lines were made into at an earlier reading, over the same. */
+  readonly memory?: RecordMemory | undefined;
 }
 
 /** All data of the folders and every fault found, in order of files. */
@@ -67,30 +74,44 @@ export interface RecordsById {
  * left out, the rest is served. Throws only when the shipped tables are not there.
  */
 export function loadData(folders: readonly string[], options: LoadDataOptions): LoadedData {
-  const { over } = options;
+  return finish(loadDataSteps(folders, options));
+}
+
+/** {@link loadData} in small steps, where the folders are laid over others. */
+export function* loadDataSteps(
+  folders: readonly string[],
+  options: LoadDataOptions,
+): Steps<LoadedData> {
+  const { over, memory } = options;
   const report = new Report();
-  const cache = options.cache ?? noCache;
-  const withoutDemonstration = options.demonstration === false;
-  const reading: Reading = { folders, report, cache, withoutDemonstration };
+  const reading = readingOf(folders, options, report);
+  const { cache } = reading;
   report.issues.push(...folders.filter((folder) => !existsSync(folder)).map(noFolder));
   const before: Partial<Data> = over ? over.data : {};
   const written: Partial<RecordsById> = over ? over.records : {};
   const { communes, holidays } = over ? tablesFor(over, folders, report) : readTables(reading);
-  const imported = readImported(reading);
+  const imported = yield* readImportedSteps(reading);
   const ownLists = readLists(reading);
   const lists = layLists(ownLists.lists, imported, over?.data);
   const territory = dataTerritory({ communes });
   const sources = new Set(lists.sources.keys());
 
-  const own: Owned = {
-    operators: byId(readRecords('operators', operatorSchema, reading)),
-    places: byId(beside(imported.places, readRecords('places', placeSchema, reading))),
-    permanences: byId(
-      beside(imported.permanences, readRecords('permanences', permanenceSchema, reading)),
-    ),
+  const ownOperators = yield* readRecordsSteps('operators', operatorSchema, reading);
+  const ownPlaces = yield* readRecordsSteps('places', placeSchema, reading);
+  const ownPermanences = yield* readRecordsSteps('permanences', permanenceSchema, reading);
+  yield;
+  const placesById = byId(beside(imported.places, ownPlaces));
+  yield;
+  const permanencesById = byId(beside(imported.permanences, ownPermanences));
+  yield;
+  const own: RecordsById = {
+    operators: byId(ownOperators),
+    places: placesById,
+    permanences: permanencesById,
     deadlines: byId(ownLists.deadlines),
     urgent: byId(ownLists.urgent),
   };
+  yield;
   const records: RecordsById = {
     operators: laidOver(written.operators, own.operators),
     places: laidOver(written.places, own.places),
@@ -114,10 +135,9 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     sources,
     publicZones: holidays.publicZones,
   };
-  const places = laidOver(
-    without(before.places, own.places),
-    readPlaces([...own.places.values()], placeContext, report),
-  );
+  const read = yield* readPlaces([...own.places.values()], placeContext, report, memory);
+  const places = laidOver(without(before.places, own.places), read);
+  yield;
   const context: PermanenceContext = {
     ...placeContext,
     needs: new Map([...named.values()].map((one) => [one.id, one.needs])),
@@ -129,7 +149,13 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
     holidays,
     today: options.today,
   };
-  const permanences = readPermanences({ own, records, operators, context }, report, over);
+  const permanences = yield* readPermanences(
+    { own, records, operators, context, memory },
+    report,
+    over,
+  );
+  memory?.turn();
+  yield;
   const national = nationalOf(options, { communes, holidays }, report);
   const data: Data = {
     ...lists,
@@ -154,8 +180,13 @@ export function loadData(folders: readonly string[], options: LoadDataOptions): 
   return { data, issues: sortIssues(report.issues), texts, records, holidays, feeds };
 }
 
-/** Records of the folders themselves, without what they are laid over. */
-type Owned = RecordsById;
+function readingOf(
+  folders: readonly string[],
+  { cache = noCache, demonstration, memory, under }: LoadDataOptions,
+  report: Report,
+): Reading {
+  return { folders, report, cache, withoutDemonstration: demonstration === false, memory, under };
+}
 
 function nationalOf(
   { national, over }: LoadDataOptions,
@@ -170,7 +201,7 @@ function nationalOf(
 
 /** Operators of these folders, over the others. */
 function readOperators(
-  own: Owned,
+  own: RecordsById,
   context: OperatorContext,
   report: Report,
   before: ReadonlyMap<string, Operator> | undefined,
@@ -184,42 +215,6 @@ function readOperators(
     if (operator !== undefined) read.set(operator.id, operator);
   }
   return laidOver(without(before, own.operators), read);
-}
-
-interface PermanenceParts {
-  readonly own: Owned;
-  readonly records: RecordsById;
-  readonly operators: ReadonlyMap<string, Operator>;
-  readonly context: PermanenceContext;
-}
-
-/** Permanences of all records; those of others that no record of ours bears upon are shared. */
-function readPermanences(
-  { own, records, operators, context }: PermanenceParts,
-  report: Report,
-  over: LoadedData | undefined,
-): readonly Permanence[] {
-  const read = [...records.permanences.values()].filter((one) => !over || isTouched(own, one));
-  if (over && read.length === 0) return over.data.permanences;
-  const anew = new Set(read.map(({ id }) => id));
-  const permanences = over ? over.data.permanences.filter(({ id }) => !anew.has(id)) : [];
-  for (const record of read) {
-    const permanence = report.ifSound(() => toPermanence(record, context, report));
-    // An operator at fault takes its permanences along: there is nobody to name.
-    if (permanence !== undefined && operators.has(permanence.operator))
-      permanences.push(permanence);
-  }
-  return permanences;
-}
-
-/** Whether a permanence, its operator or its place is written in these folders. */
-function isTouched(own: Owned, { id, value }: RawRecord): boolean {
-  const { operator, place } = value as AuthoredPermanence;
-  return (
-    own.permanences.has(id) ||
-    own.operators.has(operator) ||
-    (typeof place === 'string' && own.places.has(place))
-  );
 }
 
 /** Everyone's tables; what a folder laid over would put in their place is named. */
@@ -255,7 +250,10 @@ function laidOver<K, V>(
   second: ReadonlyMap<K, V>,
 ): ReadonlyMap<K, V> {
   if (first === undefined) return second;
-  return second.size === 0 ? first : new Map([...first, ...second]);
+  if (second.size === 0) return first;
+  const both = new Map(first);
+  for (const [key, value] of second) both.set(key, value);
+  return both;
 }
 
 /** What others say of these ids is no longer true. */
@@ -269,24 +267,6 @@ function without<V>(
 
 function byId(records: readonly RawRecord[]): ReadonlyMap<string, RawRecord> {
   return new Map(records.map((record) => [record.id, record]));
-}
-
-function readPlaces(
-  records: readonly RawRecord[],
-  context: PlaceContext,
-  report: Report,
-): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  for (const record of records) {
-    const written = record.value as AuthoredPlace;
-    const place = report.ifSound(() => {
-      checkPlace(record, { written, path: [] }, context, report);
-      return toPlace(written, { id: record.id, checked: '', demonstration: false });
-    });
-    if (place === undefined) report.faulty.add(record.id);
-    else places.set(place.id, place);
-  }
-  return places;
 }
 
 function placeHolidays(records: readonly RawRecord[]): ReadonlyMap<string, string> {

@@ -12,6 +12,7 @@ import { type ImportedRecord, type ImportedSource } from './import/imported-reco
 import { isLeftOut, type Reading } from './records.ts';
 import { type RawRecord, type Report } from './report.ts';
 import { type JsonSchema } from '../source/schema-of.ts';
+import { finish, type Steps } from '../source/steps.ts';
 import { permanenceSchema } from './schemas/permanence.ts';
 import { placeSchema } from './schemas/place.ts';
 
@@ -27,18 +28,22 @@ export interface Imported {
  * Reads what imports wrote; a later folder overrides an earlier one, by list and by id. A line that cannot be
  * read is named and left out. Hours of a place without an operator are nobody's permanence.
  */
-export function readImported(
-  reading: Pick<Reading, 'folders' | 'report' | 'withoutDemonstration'>,
-): Imported {
+export function readImported(reading: ImportedReading): Imported {
+  return finish(readImportedSteps(reading));
+}
+
+/** {@link readImported}, some lines at a time. */
+export function* readImportedSteps(reading: ImportedReading): Steps<Imported> {
   const { folders, report } = reading;
   const sources = new Map<string, SourcePage>();
   const places = new Map<string, RawRecord>();
   const permanences = new Map<string, RawRecord>();
-  for (const path of listsOf(folders)) {
+  for (const path of listsOf(folders, reading.under)) {
     const { text: whole, issues } = readText(path, MAX_MADE_BYTES);
     report.issues.push(...issues);
-    whole.split('\n').forEach((text, at) => {
-      if (text === '') return;
+    for (const [at, text] of whole.split('\n').entries()) {
+      if (at % LINES_A_STEP === 0) yield;
+      if (text === '') continue;
       const file = lineFile(path, text, at + 1);
       const parsed = parse(file, at + 1);
       if ('issues' in parsed) report.issues.push(...parsed.issues);
@@ -46,14 +51,29 @@ export function readImported(
       else {
         const { id } = parsed.value;
         const record = { file, path: [], id, value: permanenceOf(parsed) };
-        const [kept, schema] =
-          parsed.kind === 'place' ? [places, placeSchema] : [permanences, permanenceSchema];
-        if (record.value === undefined || !isSound(record, schema, report)) return;
-        if (!isLeftOut(parsed.kind, record, reading)) kept.set(id, record);
+        const kept = parsed.kind === 'place' ? places : permanences;
+        if (isTaken(parsed.kind, record, reading)) kept.set(id, record);
       }
-    });
+    }
   }
   return { sources, places: [...places.values()], permanences: [...permanences.values()] };
+}
+
+type ImportedReading = Pick<
+  Reading,
+  'folders' | 'report' | 'withoutDemonstration' | 'memory' | 'under'
+>;
+
+/** Lines read between two pauses. */
+const LINES_A_STEP = 20;
+
+/** Whether a line is read: sound, now or when it was read before, and not left out. */
+function isTaken(kind: string, record: RawRecord, reading: ImportedReading): boolean {
+  const { report, memory } = reading;
+  if (record.value === undefined) return false;
+  const schema = kind === 'place' ? placeSchema : permanenceSchema;
+  if (memory?.has(record) !== true && !isSound(record, schema, report)) return false;
+  return !isLeftOut(kind, record, reading);
 }
 
 const KINDS = new Set<unknown>(['source', 'place', 'hours', 'permanence']);
@@ -79,7 +99,7 @@ function isSound(record: RawRecord, schema: JsonSchema, report: Report): boolean
 const validators = new Map<JsonSchema, Validator>();
 
 /** The files of all folders; a list of a later folder stands for the same of an earlier one. */
-function listsOf(folders: readonly string[]): readonly string[] {
+function listsOf(folders: readonly string[], under: string | undefined): readonly string[] {
   const bySource = new Map<string, readonly string[]>();
   for (const folder of folders) {
     const here = new Map<string, readonly string[]>();
@@ -88,7 +108,13 @@ function listsOf(folders: readonly string[]): readonly string[] {
     }
     for (const [source, paths] of here) bySource.set(source, paths);
   }
+  for (const source of under === undefined ? [] : listNames(under)) bySource.delete(source);
   return [...bySource.values()].flat();
+}
+
+/** Names of the lists that a folder has. */
+export function listNames(folder: string): ReadonlySet<string> {
+  return new Set(filesOf(folder).map(sourceOf));
 }
 
 /** What an import is named after: `lieux` of `lieux.ndjson` and of its part `lieux.2.ndjson`. */

@@ -7,7 +7,9 @@ import { validate } from '../source/validate.ts';
 import { type YamlFile } from '../source/yaml-file.ts';
 import { cacheKey, type DataCache } from './data-cache.ts';
 import { isDemonstration } from './demonstration.ts';
+import { type RecordMemory } from './record-memory.ts';
 import { type RawRecord, type Report } from './report.ts';
+import { finish, type Steps } from '../source/steps.ts';
 import { type JsonSchema } from '../source/schema-of.ts';
 
 /** How the records of a kind are written: a list (or one alone) in files, or one map by id. */
@@ -21,6 +23,10 @@ export interface Reading {
   readonly cache: DataCache;
   /** Records of the demonstration are as if they were not there. */
   readonly withoutDemonstration?: boolean;
+  /** A folder that is to be laid over these: its lists stand for theirs. */
+  readonly under?: string | undefined;
+  /** What imported lines were made into before. */
+  readonly memory?: RecordMemory | undefined;
 }
 
 interface Kind {
@@ -93,10 +99,20 @@ export function readRecords(
   schema: JsonSchema,
   reading: Reading,
 ): readonly RawRecord[] {
+  return finish(readRecordsSteps(kind, schema, reading));
+}
+
+/** {@link readRecords}, a file at a time. */
+export function* readRecordsSteps(
+  kind: string,
+  schema: JsonSchema,
+  reading: Reading,
+): Steps<readonly RawRecord[]> {
   const kept = new Map<string, RawRecord>();
   for (const folder of reading.folders) {
     const here = new Set<string>();
     for (const path of yamlFilesOf(join(folder, kind))) {
+      yield;
       for (const record of readFile(path, kindOf(schema, 'list'), reading)) {
         if (isLeftOut(kind, record, reading)) continue;
         if (here.has(record.id)) reading.report.add(record, takenTwice(record.id));

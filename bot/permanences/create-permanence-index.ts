@@ -45,19 +45,39 @@ const builtFor = new WeakMap<PermanenceIndex, Built>();
  * index.near(query).map(({ permanence }) => permanence.id) // ['mairie']
  */
 export function createPermanenceIndex(parts: IndexParts, over?: PermanenceIndex): PermanenceIndex {
-  const built = build(parts, over);
+  const steps = permanenceIndexSteps(parts, over);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** {@link createPermanenceIndex} in small steps: whoever runs it may let others go between two. */
+export function* permanenceIndexSteps(
+  parts: IndexParts,
+  over?: PermanenceIndex,
+): Generator<undefined, PermanenceIndex, undefined> {
+  const built = yield* build(parts, over);
   const index = indexOf(parts, built);
   builtFor.set(index, built);
   return index;
 }
 
-function build(parts: IndexParts, over: PermanenceIndex | undefined): Built {
+/** Permanences looked at between two pauses. */
+const A_STEP = 100;
+
+function* build(
+  parts: IndexParts,
+  over: PermanenceIndex | undefined,
+): Generator<undefined, Built, undefined> {
   const trees = new Map(over ? alike(parts.permanences, over.all, builtFor.get(over)?.trees) : []);
   const hours = new Set([...parts.operators.values()].flatMap((one) => hoursOfPhones(one)));
   const phoneHours = new Map<string, KnownPermanence>();
   const byOperator = new Map<string, KnownPermanence[]>();
   const shared = new Shared();
-  for (const permanence of parts.permanences) {
+  yield;
+  for (const [at, permanence] of parts.permanences.entries()) {
+    if (at % A_STEP === 0) yield;
     const { id, operator } = permanence;
     const isKnown = trees.has(operator);
     if (isKnown && !hours.has(id)) continue;
@@ -66,7 +86,10 @@ function build(parts: IndexParts, over: PermanenceIndex | undefined): Built {
     if (isKnown) continue;
     addTo(byOperator, operator, known);
   }
-  for (const [id, known] of byOperator) trees.set(id, siteTree(known));
+  for (const [id, known] of byOperator) {
+    yield;
+    trees.set(id, siteTree(known));
+  }
   return { trees, phoneHours };
 }
 

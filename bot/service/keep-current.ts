@@ -38,7 +38,7 @@ export function keepCurrent({ world, overlay, taken, failed }: KeepCurrentOption
     const laid = await overlay.lay().catch(later);
     const isNew = laid !== undefined && laid.sha256 !== last;
     if (withFiles || isNew) {
-      const loaded = await world.reload();
+      const loaded = await world.reload(!withFiles);
       if (loaded.taken) served = laid;
       taken(loaded);
     } else if (served === undefined || laid?.sha256 === served.sha256) served = laid;

@@ -26,8 +26,11 @@ export interface LiveWorld {
   readonly current: () => World;
   /** What its files said when they were last read, taken or not. */
   readonly said: () => Loaded;
-  /** Loads anew: a faulty version is refused, of one flow or whole, and the old one serves on. */
-  reload(): Promise<Loaded & { readonly taken: boolean }>;
+  /**
+   * Loads anew: a faulty version is refused, of one flow or whole, and the old one serves on.
+   * `isOverlayAlone`: the files of the disk are known to be as they were.
+   */
+  reload(isOverlayAlone?: boolean): Promise<Loaded & { readonly taken: boolean }>;
 }
 
 /**
@@ -36,15 +39,16 @@ export interface LiveWorld {
  */
 export function createLiveWorld(
   first: Loaded & { readonly world: World },
-  load: (before: World) => Loaded | Promise<Loaded>,
+  load: (before: World, isOverlayAlone: boolean) => Loaded | Promise<Loaded>,
 ): LiveWorld {
   let current = first.world;
   let said: Loaded = first;
   return {
     current: () => current,
     said: () => said,
-    async reload() {
-      said = await loadOr(load, current);
+    async reload(isOverlayAlone = false) {
+      const before = current;
+      said = await loadOr(() => load(before, isOverlayAlone));
       if (said.world) current = withRefused(said.world, current);
       return { ...said, taken: said.world !== undefined };
     },
@@ -52,12 +56,9 @@ export function createLiveWorld(
 }
 
 /** What no loading foresees (a file that may not be read) refuses a version, and ends no service. */
-async function loadOr(
-  load: (before: World) => Loaded | Promise<Loaded>,
-  before: World,
-): Promise<Loaded> {
+async function loadOr(load: () => Loaded | Promise<Loaded>): Promise<Loaded> {
   try {
-    return await load(before);
+    return await load();
   } catch (error) {
     const { code = 'program', path = '' } = error as { code?: string; path?: string };
     const place = { file: path, line: 1, column: 1 };

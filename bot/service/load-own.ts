@@ -1,6 +1,6 @@
 import { type Structure, type StructureFolders } from '../conversation/structure.ts';
 import { type World } from '../conversation/world.ts';
-import { loadData, type LoadDataOptions, type LoadedData } from '../data/load-data.ts';
+import { loadDataSteps, type LoadDataOptions, type LoadedData } from '../data/load-data.ts';
 import { catalogMarks, catalogOf } from '../flows/catalog-of.ts';
 import { type CheckOptions } from '../flows/check-flows.ts';
 import { keepOlder, type KeptFlows, type SetAside } from '../flows/keep-older.ts';
@@ -8,9 +8,11 @@ import { type LoadedFlows } from '../flows/load/load-flows.ts';
 import { noSnapshot } from '../flows/snapshot.ts';
 import { soundFlows, type SoundFlows } from '../flows/sound-flows.ts';
 import { worldOf } from '../flows/world-of.ts';
-import { createPermanenceIndex } from '../permanences/create-permanence-index.ts';
+import { permanenceIndexSteps } from '../permanences/create-permanence-index.ts';
+import { indexParts } from './index-parts.ts';
 import { type Issue } from '../source/issue.ts';
 import { type ListedFile } from '../source/list-files.ts';
+import { finish, type Steps } from '../source/steps.ts';
 
 /** Everyone's flows and data, as they were read. */
 export interface ForAll {
@@ -24,6 +26,7 @@ export interface ForAll {
 export interface Own {
   /** Ids of the structures. */
   readonly structures: readonly string[];
+  readonly folders: StructureFolders;
   readonly flows: SoundFlows;
   readonly data: LoadedData;
   /** What its folders bring: faults of everyone's files are not among them. */
@@ -36,27 +39,40 @@ export interface Own {
  * changes, and a table of pointers.
  */
 export function loadOwn(
+  forAll: ForAll,
+  structures: Iterable<Structure>,
+  options: OwnOptions,
+): readonly Own[] {
+  return finish(loadOwnSteps(forAll, structures, options));
+}
+
+type OwnOptions = CheckOptions & Pick<LoadDataOptions, 'demonstration'>;
+
+/** {@link loadOwn} in steps. */
+export function* loadOwnSteps(
   { flows, data, flowIssues }: ForAll,
   structures: Iterable<Structure>,
-  options: CheckOptions & Pick<LoadDataOptions, 'demonstration'>,
-): readonly Own[] {
+  options: OwnOptions,
+): Steps<readonly Own[]> {
   const { snapshot = noSnapshot, today, demonstration = true } = options;
   const known = new Set([...data.issues, ...flowIssues].map(keyOf));
   const isNew = (issue: Issue) => !known.has(keyOf(issue));
   const marks = marksOf(flows, data);
-  return [...byFolders(structures).values()].map(([folders, ids]) => {
-    const ownData =
-      folders.data.length === 0
-        ? data
-        : loadData(folders.data, { today, cache: snapshot, over: data, demonstration });
+  const owns: Own[] = [];
+  for (const [folders, ids] of byFolders(structures).values()) {
+    yield;
+    const over = { today, cache: snapshot, over: data, demonstration };
+    const ownData = folders.data.length === 0 ? data : yield* loadDataSteps(folders.data, over);
+    yield;
     const isAlike = folders.flows.length === 0 && marksOf(flows, ownData) === marks;
     const own = isAlike
       ? { flows, issues: [], texts: flows.texts, aside: [], isRefused: false }
       : soundFlows(folders.flows, ownData.data, { ...options, over: flows });
     const ofData = ownData === data ? [] : ownData.issues;
     const issues = [...ofData, ...own.issues].filter(isNew);
-    return { structures: ids, flows: own, data: ownData, issues };
-  });
+    owns.push({ structures: ids, folders, flows: own, data: ownData, issues });
+  }
+  return owns;
 }
 
 /** What serves of all own folders. */
@@ -69,18 +85,19 @@ export interface OwnServed {
 }
 
 /** The Worlds of own folders over everyone's, a flow at fault as it was `before`. */
-export function ownWorlds(
+export function* ownWorlds(
   owns: readonly Own[],
   forAll: ForAll,
   world: World,
   before: World['own'],
-): OwnServed {
+): Steps<OwnServed> {
   const own = new Map<string, World>();
   const refused: string[] = [];
   const setAside: SetAside[] = [];
   for (const one of owns) {
     const [id = ''] = one.structures;
-    const theirs = ownWorld(one, forAll, world, before?.get(id));
+    yield;
+    const theirs = yield* ownWorld(one, forAll, world, before?.get(id));
     if (!theirs) refused.push(...one.structures);
     else for (const structure of one.structures) own.set(structure, theirs.world);
     setAside.push(...(theirs?.setAside ?? []));
@@ -89,12 +106,12 @@ export function ownWorlds(
 }
 
 /** Nothing when they are refused whole: they lack a list, or are at odds with everyone's flows. */
-function ownWorld(
+function* ownWorld(
   own: Own,
   forAll: ForAll,
   world: World,
   before: World | undefined,
-): (Pick<KeptFlows, 'setAside'> & { readonly world: World }) | undefined {
+): Steps<(Pick<KeptFlows, 'setAside'> & { readonly world: World }) | undefined> {
   if (own.flows.isRefused || own.flows.aside.some((one) => isOfAll(one, forAll))) return undefined;
   const { data } = own.data;
   const { flows, setAside, lost } = keepOlder(own.flows, data, before);
@@ -102,17 +119,7 @@ function ownWorld(
   const index =
     own.data === forAll.data
       ? world.permanences
-      : createPermanenceIndex(
-          {
-            operators: data.operators,
-            permanences: data.permanences,
-            national: data.national,
-            communes: data.communes.byInsee,
-            departements: data.communes.departements,
-            zones: data.zones,
-          },
-          world.permanences,
-        );
+      : yield* permanenceIndexSteps(indexParts(data), world.permanences);
   const router = flows === forAll.flows ? world.router : undefined;
   return { world: { ...worldOf(flows, data, index, router), isOwn: true }, setAside };
 }

@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs';
 import { type World } from '../conversation/world.ts';
-import { type Data } from '../data/data.ts';
-import { loadData } from '../data/load-data.ts';
+import { loadDataSteps, type LoadDataOptions, type LoadedData } from '../data/load-data.ts';
+import { type RecordMemory } from '../data/record-memory.ts';
 import { nationalFolder } from '../data/national/read-national.ts';
 import { keepOlder } from '../flows/keep-older.ts';
 import { noSnapshot, openSnapshot } from '../flows/snapshot.ts';
 import { soundFlows, type SoundFlows } from '../flows/sound-flows.ts';
 import { worldOf } from '../flows/world-of.ts';
-import { createPermanenceIndex } from '../permanences/create-permanence-index.ts';
-import { type PermanenceIndex } from '../permanences/permanence-index.ts';
+import { permanenceIndexSteps } from '../permanences/create-permanence-index.ts';
 import { type Issue } from '../source/issue.ts';
+import { finish, type Steps } from '../source/steps.ts';
+import { indexParts } from './index-parts.ts';
 import { type Loaded } from './live-world.ts';
-import { loadOwn, ownWorlds } from './load-own.ts';
+import { loadOwnSteps, ownWorlds, type ForAll, type Own } from './load-own.ts';
 
 export interface WorldFolders {
   /** Later folders override earlier ones. */
@@ -23,10 +24,22 @@ export interface WorldFolders {
   readonly today?: string;
   /** Whether records of the demonstration are read; they are unless this says no. */
   readonly demonstration?: boolean;
+  /** A data folder laid over the others: what keepers write while the service runs. */
+  readonly overlay?: string | undefined;
+  /** What imported lines of the overlay were made into before. */
+  readonly memory?: RecordMemory | undefined;
   /** Folder of the national lists; absent: none are read. */
   readonly nationalDir?: string | undefined;
   /** The World that serves until this one: a flow that is at fault now stays as it was there. */
   readonly before?: World | undefined;
+}
+
+/** All that was read, for a reading of less. */
+export interface ReadWhole {
+  /** Data of the folders, without the overlay. */
+  readonly base: LoadedData;
+  readonly forAll: ForAll;
+  readonly owns: readonly Own[];
 }
 
 /**
@@ -36,36 +49,78 @@ export interface WorldFolders {
  * Folders that cannot be read are an issue too: nothing is thrown for what a person wrote.
  */
 export function loadWorld(folders: WorldFolders): Loaded {
-  const { flowsDirs, dataDirs, snapshotDir, before, demonstration = true } = folders;
-  const national = folders.nationalDir;
+  return finish(loadWorldSteps(folders));
+}
+
+/** {@link loadWorld} in steps, with what was read. */
+export function* loadWorldSteps(
+  folders: WorldFolders,
+): Steps<Loaded & { readonly read?: ReadWhole }> {
+  const {
+    flowsDirs,
+    dataDirs,
+    snapshotDir,
+    before,
+    demonstration = true,
+    overlay,
+    memory,
+  } = folders;
   const snapshot = snapshotDir === undefined ? noSnapshot : openSnapshot(snapshotDir);
   const absent = missingFolders([...flowsDirs, ...dataDirs]);
   if (absent.length > 0) return { issues: absent, texts: new Map() };
   const { today = new Date().toISOString().slice(0, 10) } = folders;
-  const data = loadData(dataDirs, { today, cache: snapshot, demonstration, national });
+  const options = { today, cache: snapshot, demonstration };
+  const base = yield* loadDataSteps(dataDirs, {
+    ...options,
+    national: folders.nationalDir,
+    under: overlay,
+  });
+  const data = yield* withOverlay(base, overlay, { ...options, memory });
+  yield;
   const sound = soundFlows(flowsDirs, data.data, { today, snapshot });
+  yield;
   const { flows, setAside, lost } = keepOlder(sound, data.data, before);
   const forAll = { flows, data, flowIssues: sound.issues };
-  const owns = loadOwn(forAll, data.data.structures.values(), { today, snapshot, demonstration });
+  const structures = data.data.structures.values();
+  const owns = yield* loadOwnSteps(forAll, structures, { today, snapshot, demonstration });
   snapshot.save();
   const said = {
     issues: [...data.issues, ...sound.issues, ...owns.flatMap(({ issues }) => issues)],
     texts: new Map([data, sound, ...owns.flatMap((one) => [one.data, one.flows])].flatMap(textsOf)),
   };
   if (isNone(sound) || lost.length > 0) return { ...said, lost };
-  const world = worldOf(flows, data.data, indexOf(data.data));
-  const { own, refused, setAside: ofOwn } = ownWorlds(owns, forAll, world, before?.own);
+  const index = yield* permanenceIndexSteps(indexParts(data.data), before?.permanences);
+  const world = worldOf(flows, data.data, index);
+  const { own, refused, setAside: ofOwn } = yield* ownWorlds(owns, forAll, world, before?.own);
   return {
     ...said,
     setAside: [...setAside, ...ofOwn],
     refused,
     world: own.size === 0 ? world : { ...world, own },
+    read: { base, forAll, owns },
   };
+}
+
+/** Data with an overlay over them, and the faults of both. */
+export function* withOverlay(
+  base: LoadedData,
+  overlay: string | undefined,
+  options: LoadDataOptions,
+): Steps<LoadedData> {
+  if (overlay === undefined) return base;
+  const data = yield* loadDataSteps([overlay], { ...options, over: base });
+  const texts = new Map([...base.texts, ...data.texts]);
+  return { ...data, issues: [...base.issues, ...data.issues], texts };
 }
 
 /** {@link loadWorld} with the national lists of the last data folder that has them: what is served. */
 export function loadCountry(folders: Omit<WorldFolders, 'nationalDir'>): Loaded {
-  return loadWorld({ ...folders, nationalDir: nationalFolder(folders.dataDirs) });
+  return loadWorld(withCountry(folders));
+}
+
+/** The same folders, with that of the national lists. */
+export function withCountry(folders: Omit<WorldFolders, 'nationalDir'>): WorldFolders {
+  return { ...folders, nationalDir: nationalFolder(folders.dataDirs) };
 }
 
 /** Whether nothing is left to serve. */
@@ -75,17 +130,6 @@ function isNone({ isRefused, aside, flows }: SoundFlows): boolean {
 
 function textsOf({ texts }: Pick<Loaded, 'texts'>): readonly (readonly [string, string])[] {
   return [...texts];
-}
-
-function indexOf({ operators, permanences, communes, zones, national }: Data): PermanenceIndex {
-  return createPermanenceIndex({
-    operators,
-    permanences,
-    national,
-    communes: communes.byInsee,
-    departements: communes.departements,
-    zones,
-  });
 }
 
 function missingFolders(folders: readonly string[]): readonly Issue[] {
