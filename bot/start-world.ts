@@ -2,7 +2,7 @@ import { type Config } from './config.ts';
 import { type World } from './conversation/world.ts';
 import { countErrors, createLiveWorld, type LiveWorld, type Loaded } from './service/live-world.ts';
 import { type LaidOut } from './service/overlay-folder.ts';
-import { sayLoaded, sayNotForPublic, sayReloaded } from './service/say-loaded.ts';
+import { refusesStrict, sayLoaded, sayNotForPublic, sayReloaded } from './service/say-loaded.ts';
 import { createWorldReader } from './service/world-reader.ts';
 import { warmUp } from './service/warm-up.ts';
 
@@ -28,6 +28,7 @@ export function startWorld(
     return undefined;
   }
   for (const line of sayNotForPublic(world, config)) err(line);
+  if (refusesStrict(world, config, process.argv, err)) return undefined;
   return createLiveWorld({ ...loaded, world }, reader.anew);
 }
 

@@ -2,6 +2,7 @@ import { type CommandDefinition } from './command.ts';
 import { chat } from './chat.ts';
 import { check } from './check.ts';
 import { commune } from './commune.ts';
+import { doctor } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { find } from './find.ts';
 import { guard } from './guard.ts';
@@ -37,6 +38,7 @@ export const commands: readonly CommandDefinition[] = [
   sync,
   exportCommand,
   init,
+  doctor,
   key,
   keys,
   report,

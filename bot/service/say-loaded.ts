@@ -57,6 +57,22 @@ export function sayNotForPublic(world: World, meant: Meant): readonly string[] {
   ];
 }
 
+/**
+ * Whether `--strict` keeps the service from starting, after saying so: in production, a page of the
+ * law is still to be written, or the demonstration is served.
+ */
+export function refusesStrict(
+  world: Pick<World, 'pages'>,
+  meant: Meant,
+  args: readonly string[],
+  tell: (line: string) => void,
+): boolean {
+  const { pages = [], demonstration = false } = notForPublic(world, meant);
+  if (!args.includes('--strict') || (pages.length === 0 && !demonstration)) return false;
+  tell('--strict : le service ne démarre pas tant que cela n’est pas fait (aiguillage doctor).');
+  return true;
+}
+
 /** What became of a reading anew, in one line. */
 export function sayReloaded(loaded: Loaded): string {
   const { world, setAside = [] } = loaded;

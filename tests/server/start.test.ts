@@ -107,6 +107,16 @@ test(
 );
 
 test(
+  'in production, --strict refuses a page of the law that is still to be written, and says which',
+  async () => {
+    const child = startOn('flows', ['--strict'], { NODE_ENV: 'production' });
+    expect(await child.ended).toBe(1);
+    expect(child.output()).toMatch(/« mentions-legales »[^]*--strict : le service ne démarre pas/);
+  },
+  LIMIT_MS,
+);
+
+test(
   'tells every wrong setting and does not start',
   async () => {
     const child = startOn('flows', [], { PORT: 'x', CONVERSATION_MINUTES: '0' });

@@ -20,6 +20,9 @@ export const TO_COMPLETE = [
   'remarques',
 ] as const;
 
+/** Who receives in most territories, and of whom no list of the country ships. */
+export const NOT_LISTED = ['caf', 'cpam', 'impots', 'msa', 'assurance-retraite', 'mdph'];
+
 export type PlaceRow = Partial<Record<(typeof TO_COMPLETE)[number], string>>;
 
 /** Doors of the national lists in some communes, by operator, in the order of the lists. */

@@ -1,7 +1,7 @@
 import { type Operator, type Permanence } from '../../permanences/model.ts';
 import { counted } from '../counted.ts';
 import { type Territory } from './find-territory.ts';
-import { shortName } from './known-places.ts';
+import { NOT_LISTED, shortName } from './known-places.ts';
 
 /** What the pages of the new folder tell of. */
 export interface About {
@@ -12,9 +12,6 @@ export interface About {
   readonly id: string;
   readonly place: { readonly program: string; readonly folder: string };
 }
-
-/** Who receives in most territories, and of whom no list of the country ships. */
-const NOT_LISTED = ['caf', 'cpam', 'impots', 'msa', 'assurance-retraite', 'mdph'];
 
 /** What this folder is, and the first things to do. */
 export function readMe({ territory, id, place }: About): string {
