@@ -10,7 +10,7 @@ export type DayHours = Omit<ExtraDate, 'date'>;
  * Every hours of a date, those of sessions first. Pure.
  *
  * @example
- * hoursOn(tuesdays.schedule, tuesdays.holidays, '2026-12-01') // [{ start: '09:00', end: '12:00' }]
+ * hoursOn(tuesdays.schedule, tuesdays.holidays, '2026-12-01').map(({ start }) => start) // ['09:00']
  */
 export function hoursOn(
   schedule: Schedule,
@@ -28,8 +28,8 @@ export function hoursOn(
  * @example
  * const closed = withHoursOn(tuesdays.schedule, tuesdays.holidays, '2026-12-01', []);
  * closed.closed.dates // ['2026-12-01']
- * withHoursOn(closed, tuesdays.holidays, '2026-12-01', [{ start: '09:00', end: '12:00' }]).closed.dates
- * // []
+ * const back = hoursOn(tuesdays.schedule, tuesdays.holidays, '2026-12-01');
+ * withHoursOn(closed, tuesdays.holidays, '2026-12-01', back).closed.dates // []
  */
 export function withHoursOn(
   schedule: Schedule,
@@ -53,7 +53,7 @@ export function withHoursOn(
  *
  * @example
  * const closed = withHoursOn(tuesdays.schedule, tuesdays.holidays, '2026-12-01', []);
- * hoursAwayOn(closed, tuesdays.holidays, '2026-12-01') // [{ start: '09:00', end: '12:00' }]
+ * hoursAwayOn(closed, tuesdays.holidays, '2026-12-01').map(({ end }) => end) // ['12:00']
  */
 export function hoursAwayOn(
   schedule: Schedule,

@@ -66,14 +66,14 @@ export const DESK_SCRIPT = `(function () {
     });
   }
 
-  var told = document.querySelector('[data-preview]');
-  if (told) {
-    var form = told.closest('form');
+  var shown = document.querySelector('[data-preview]');
+  if (shown) {
+    var form = shown.closest('form');
     var asked = 0;
     var waiting;
     var look = function () {
       var mine = (asked += 1);
-      fetch(told.dataset.preview, {
+      fetch(shown.dataset.preview, {
         method: 'POST',
         cache: 'no-store',
         body: new URLSearchParams(new FormData(form)),
@@ -83,8 +83,8 @@ export const DESK_SCRIPT = `(function () {
         })
         .then(function (html) {
           if (html === undefined || mine !== asked) return;
-          told.replaceChildren.apply(
-            told,
+          shown.replaceChildren.apply(
+            shown,
             new DOMParser().parseFromString(html, 'text/html').body.childNodes,
           );
         })

@@ -17,7 +17,7 @@ const COSTS = {
   /** Every permanence of a year. */
   calendar: 15,
   /** A page of the desk: the dates of a territory. */
-  desk: 6,
+  desk: 8,
   /** A thousand characters of address. */
   address: 0.4,
 } as const;

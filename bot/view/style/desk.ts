@@ -16,7 +16,8 @@ export const DESK_STYLE = `
 .aig-done svg { width: 3em; height: 3em; }
 .aig-dates > * { padding-block: .1em; }
 .aig-key input { font-family: ui-monospace, monospace; }
-.aig-two > * { min-width: 0; }
+.aig-two > *, .aig-when > *, .aig-field > * { min-width: 0; }
+.aig-when > *, .aig-stack > .aig-field { grid-template-columns: minmax(0, 1fr); }
 .aig-when { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr)); gap: .6em; }
 @media (min-width: 56em) {
   .aig-calmly > .aig-big, .aig-calmly > form { width: auto; min-width: 16em; }

@@ -83,3 +83,41 @@ test('a new permanence that cannot be understood is said, field by field', async
     /Salle neuve mardi 15|14 h – 16 h Service des impôts Salle neuve/,
   );
 });
+
+test('a planning that is pasted proposes its dates, taken one by one', async () => {
+  const keeper = await desk.keeper();
+  const paste = `${HOME}/coller`;
+  const of = 'demo-impots-merignac';
+  expect(textOf((await keeper.get(paste)).body)).toContain('De quelle permanence');
+  const planning = 'les 5 et 12 décembre\tde 9h à 12h';
+  const read = await keeper.post(paste, { of, planning });
+  expect(textOf(read.body)).toMatch(
+    /Une date à la fois .*Samedi 5 décembre, de 9 h à 12 h au planning Ajouter .*Samedi 12 décembre, de 9 h à 12 h au planning Ajouter/,
+  );
+  // A list of dates takes no other away.
+  expect(textOf(read.body)).not.toContain('Annuler');
+  const take = 'comes/2026-12-05/0900-1200';
+  const fields = { ...hiddenIn(read.body, paste), take };
+  const taken = await keeper.send(paste, fields);
+  expect(textOf(taken.body)).toMatch(/C’est fait\. Samedi 5 décembre, .* : ajouté\./);
+  expect(textOf(taken.body)).not.toMatch(/Samedi 5 décembre, de 9 h à 12 h au planning/);
+  const again = await keeper.send(paste, fields);
+  expect(textOf(again.body)).toMatch(/Samedi 5 décembre, .* : ajouté\./);
+  // One that nobody proposed, and one by an old page.
+  const other = { ...hiddenIn(taken.body, paste), take: 'goes/2026-12-15/0900-1200' };
+  expect(textOf((await keeper.send(paste, other)).body)).toContain('Rien n’est fait');
+  const old = {
+    ...hiddenIn(read.body, paste),
+    once: 'b'.repeat(16),
+    take: 'comes/2026-12-12/0900-1200',
+  };
+  expect(textOf((await keeper.send(paste, old)).body)).toContain('Rien n’est fait');
+  // Rules say the whole: what they no longer have is proposed too.
+  const rules = await keeper.post(paste, { of, planning: 'le 1er mardi du mois de 9h à 12h' });
+  expect(textOf(rules.body)).toMatch(/Mardi 15 décembre, de 9 h à 12 h plus au planning Annuler/);
+  const unread = await keeper.post(paste, { of, planning: 'quand il fait beau' });
+  expect([unread.status, textOf(unread.body)]).toEqual([
+    422,
+    expect.stringContaining('Je ne comprends pas'),
+  ]);
+});

@@ -46,7 +46,7 @@ export function pathOf(id: string): string | undefined {
 }
 
 const PATH = /^permanences\/([a-z0-9-]{1,40})\.yaml$/;
-const AT_ONCE = 200;
+const AT_ONCE = 20;
 
 interface Known {
   readonly version: number;
@@ -73,7 +73,8 @@ export function createBoards({ world, overlay, now }: BoardsOptions): Boards {
     known.set(path, { version: file.version, permanence: isItsOwn ? permanence : undefined });
     gone.delete(path);
   };
-  const readNew = async (current: World): Promise<void> => {
+  const readNow = async (): Promise<void> => {
+    const current = world();
     if ((await overlay.version()) === seen) return;
     const { version, files } = await overlay.list();
     forget(files, current);
@@ -84,13 +85,24 @@ export function createBoards({ world, overlay, now }: BoardsOptions): Boards {
     for (let at = 0; context && at < changed.length; at += AT_ONCE) {
       const read = await overlay.files(changed.slice(at, at + AT_ONCE));
       for (const [path, file] of read) keep(path, file, context);
+      // Many files at once, after a start: others are served in between.
+      await new Promise((resolve) => setImmediate(resolve));
     }
     seen = version;
   };
+  let reading: Promise<void> = Promise.resolve();
+  /** One after the other: an older reading never comes over a newer one. */
+  const readNew = (): Promise<void> => {
+    const next = reading.then(readNow);
+    reading = next.catch(() => undefined);
+    return next;
+  };
+  // Before somebody asks: the first page waits for no reading.
+  overlay.subscribe(() => void readNew().catch(() => undefined));
 
   const all = async (): Promise<ReadonlyMap<string, Omit<Kept, 'commune' | 'zone'>>> => {
     const current = world();
-    await readNew(current);
+    await readNew();
     const found = new Map<string, Omit<Kept, 'commune' | 'zone'>>();
     const add = (permanence: Permanence, version: number): void => {
       const { id, place } = permanence;

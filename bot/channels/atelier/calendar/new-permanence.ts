@@ -105,7 +105,7 @@ function fieldsHtml(context: CalendarContext, faults: readonly DraftFault[]): st
     const described = [hint === '' ? '' : `h-${name}`, wrong.length > 0 ? `e-${name}` : ''];
     const by = described.filter((one) => one !== '').join(' ');
     const value = escapeHtml(valueOf(request.fields, name) ?? '');
-    return `<p class="aig-field"><label for="f-${name}">${LABELS[name]}</label>${hint === '' ? '' : `<span class="aig-small" id="h-${name}">${hint}</span>`}${wrongHtml(name, wrong)}<input id="f-${name}" name="${name}" type="text" value="${value}" maxlength="200" autocomplete="off"${list.length > 0 ? ` list="l-${name}"` : ''}${by === '' ? '' : ` aria-describedby="${by}"`}${wrong.length > 0 ? ' aria-invalid="true"' : ''}></p>${listHtml(`l-${name}`, list)}`;
+    return `<p class="aig-field"><label for="f-${name}">${LABELS[name]}</label>${hint === '' ? '' : `<span class="aig-small" id="h-${name}">${french(hint)}</span>`}${wrongHtml(name, wrong)}<input id="f-${name}" name="${name}" type="text" value="${value}" maxlength="200" autocomplete="off"${list.length > 0 ? ` list="l-${name}"` : ''}${by === '' ? '' : ` aria-describedby="${by}"`}${wrong.length > 0 ? ' aria-invalid="true"' : ''}></p>${listHtml(`l-${name}`, list)}`;
   };
   const operators = [...world.operators.values()].map(shortName).sort();
   const places = knownPlaces(world, board, request.signedIn.key).map(({ label }) => label);
@@ -119,7 +119,7 @@ ${line('where', 'Un lieu de la liste, puis la salle : « Mairie, salle 2 ».', p
 <details${isNewPlace ? ' open' : ''}><summary><span>Le lieu n’est pas dans la liste</span></summary>${line('address')}${line('commune')}</details>
 ${line('days', 'Comme vous le diriez : « mardi et jeudi », « 1er et 3e mardis », « semaines paires », « 12 décembre ».')}
 ${line('hours', '« 9 h – 12 h »')}
-<fieldset class="aig-ticks"><legend>${LABELS.booking}</legend><label><input type="radio" name="booking" value=""${isBooked ? '' : ' checked'}><span>Non, on peut venir</span></label><label><input type="radio" name="booking" value="phone"${isBooked ? ' checked' : ''}><span>Oui, au téléphone</span></label></fieldset>`;
+<fieldset class="aig-field"><legend>${LABELS.booking}</legend><div class="aig-ticks"><label><input type="radio" name="booking" value=""${isBooked ? '' : ' checked'}><span>Non, on peut venir</span></label><label><input type="radio" name="booking" value="phone"${isBooked ? ' checked' : ''}><span>Oui, au téléphone</span></label></div></fieldset>`;
 }
 
 function wrongHtml(name: string, wrong: readonly string[]): string {

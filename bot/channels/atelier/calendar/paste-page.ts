@@ -142,9 +142,10 @@ ${all.length === 0 ? '<p>Le calendrier dit déjà la même chose pour trois mois
   };
 }
 
-/** What differs, in order of dates: of a list of dates, between its first and its last. */
+/** What differs, in order of dates. A list of dates says nothing of others: it takes none away. */
 function proposedFor(kept: Kept, schedule: Schedule, today: LocalDate): readonly Proposed[] {
   const { holidays, schedule: known } = kept.permanence;
+  const isWhole = schedule.sessions.length > 0;
   const [from, to] = spanOf(schedule, today);
   const dates = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => toDate(from + at));
   return dates.flatMap((date) => {
@@ -155,7 +156,7 @@ function proposedFor(kept: Kept, schedule: Schedule, today: LocalDate): readonly
       );
     return [
       ...before
-        .filter((one) => lacks(after, one))
+        .filter((one) => isWhole && lacks(after, one))
         .map((hours): Proposed => ({ date, hours, what: 'goes' })),
       ...after
         .filter((one) => lacks(before, one))

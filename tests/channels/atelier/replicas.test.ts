@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type State } from '../../../bot/conversation/state.ts';
+import { openSqliteDesk } from '../../../bot/storage/sqlite-desk.ts';
+import { openSqliteStore } from '../../../bot/storage/sqlite.ts';
+import { type Store } from '../../../bot/storage/store.ts';
+import { openReplica } from '../../storage/postgres-store.ts';
+import { type Databases } from '../../support/databases.ts';
+import { openDatabases } from '../../support/open-databases.ts';
+import { deskBrowser } from './open-desk.ts';
+import { hiddenIn, ILL_AT, openCalendar, textOf } from './open-calendar.ts';
+
+const HOME = '/atelier/permanences';
+const CANCEL = `${HOME}/p/demo-impots-merignac/2026-12-01/0900-1200/annuler`;
+const clock = { now: ILL_AT };
+
+let databases: Databases;
+let folder = '';
+beforeAll(async () => {
+  databases = await openDatabases();
+  folder = mkdtempSync(join(tmpdir(), 'aiguillage-desk-'));
+}, 60_000);
+afterAll(async () => {
+  await databases.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+type Desk = Awaited<ReturnType<typeof openCalendar>>;
+
+/** Signs in at one, cancels a date at the other, and sees it at both. */
+async function cancelsAcross(one: Desk, other: Desk): Promise<{ readonly id: string }> {
+  const keeper = await one.keeper();
+  const there = deskBrowser(other.url);
+  there.take(keeper.cookie());
+  const page = await there.get(CANCEL);
+  const done = await there.send(CANCEL, { ...hiddenIn(page.body, CANCEL), act: 'do' });
+  expect(done.status).toBe(303);
+  for (const browser of [keeper, there]) {
+    expect(textOf((await browser.get(HOME)).body)).toContain(
+      'Annulé. Les gens verront le mardi 15 décembre.',
+    );
+    expect(textOf((await browser.get(`${HOME}/historique`)).body)).toContain('annulé. accueil');
+  }
+  // Both at once, each by its own replica: one is told.
+  const paths = ['2026-12-15', '2027-01-05'].map((day) => CANCEL.replace('2026-12-01', day));
+  const [mine = '', theirs = ''] = paths;
+  const pages = [await keeper.get(mine), await there.get(theirs)];
+  const answers = await Promise.all([
+    keeper.send(mine, { ...hiddenIn(pages[0]?.body ?? '', mine), act: 'do' }),
+    there.send(theirs, { ...hiddenIn(pages[1]?.body ?? '', theirs), act: 'do' }),
+  ]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+  await one.store.desk.revokeKey(keeper.id);
+  expect((await there.get(HOME)).body).toContain('Votre clé');
+  return keeper;
+}
+
+test('two replicas on PostgreSQL know the same session, change and end', async () => {
+  const url = await databases.database();
+  const now = () => clock.now;
+  const stores = [await openReplica(url, now), await openReplica(url, now)];
+  const [one, other] = await Promise.all(
+    stores.map((store) => openCalendar(clock, { store: store as unknown as Store<State> })),
+  );
+  if (!one || !other) throw new Error('two');
+  await cancelsAcross(one, other);
+  await one.close();
+  await other.close();
+}, 60_000);
+
+test('on SQLite a change is on disk, and a command beside the service ends what a key opened', async () => {
+  const store = openSqliteStore<State>({ folder, now: () => clock.now });
+  const desk = await openCalendar(clock, { store });
+  const { id } = await cancelsAcross(desk, desk);
+  const keeper = await desk.keeper();
+  const command = openSqliteDesk(folder);
+  expect((await command.keys()).map((key) => key.id)).toEqual([keeper.id]);
+  expect(id).not.toBe(keeper.id);
+  await command.revokeKey(keeper.id);
+  await command.close();
+  expect((await keeper.get(HOME)).body).toContain('Votre clé');
+  await desk.close();
+  const again = openSqliteStore<State>({ folder, now: () => clock.now });
+  const { files } = await again.overlay.read();
+  expect([...files.keys()].sort()).toEqual([
+    'changes/2026-12-01.ndjson',
+    'permanences/demo-impots-merignac.yaml',
+  ]);
+  await again.close();
+});
