@@ -6,6 +6,7 @@ import { toLamednum } from '../data/export/to-lamednum.ts';
 import { toPermanenceCsv } from '../data/export/to-permanence-csv.ts';
 import { loadData } from '../data/load-data.ts';
 import { type CommandDefinition } from './command.ts';
+import { exportYaml } from './export-yaml.ts';
 import { readFolders } from './folders.ts';
 import { withArgs } from './read-args.ts';
 
@@ -32,6 +33,7 @@ export const exportCommand: CommandDefinition = {
   ics        agenda des 12 prochains mois
   json-ld    schema.org, les prochaines dates
   csv        tableau de permanences, que « import csv » relit
+  yaml <dossier>  les fiches écrites en ligne, en fichiers
 
 Ce que le format ne peut pas porter est dit sur la sortie d'erreur.
 Ce qui est réservé aux médiateurs n'est jamais écrit.
@@ -48,7 +50,8 @@ Options :
       data: { type: 'string' },
     } as const;
     return withArgs({ command: this, options }, args, io, ({ values, positionals }) => {
-      const [format = ''] = positionals;
+      const [format = '', folder] = positionals;
+      if (format === 'yaml' && folder !== undefined) return exportYaml(folder, io);
       const write = ownValue(FORMATS, format);
       if (write === undefined || positionals.length !== 1) {
         io.err(`${this.usage}\n`);

@@ -19,6 +19,7 @@ import { dataFolders } from './data-folders.ts';
 import { oneOutcomeWorld } from './find/one-outcome-world.ts';
 import { readMoment, toInstantIn, zoneAround } from './opening/instants.ts';
 import { withArgs } from './read-args.ts';
+import { foldersWith, withOverlay, type LaidOverlay } from './with-overlay.ts';
 
 /** `aiguillage find`: who receives, where and when, as the conversation's last screen says it. */
 export const find: CommandDefinition = {
@@ -48,7 +49,8 @@ Options :
         io.err(`${this.usage}\n`);
         return 2;
       }
-      return answer({ ...values, operator, commune: commune.join(' ') }, io);
+      const asked = { ...values, operator, commune: commune.join(' ') };
+      return withOverlay(io, (laid) => answer(asked, laid, io));
     });
   },
 };
@@ -63,8 +65,8 @@ interface Asked {
   readonly data?: string | undefined;
 }
 
-function answer(asked: Asked, io: CommandIo): number {
-  const data = dataFor(asked, io);
+function answer(asked: Asked, laid: LaidOverlay | undefined, io: CommandIo): number {
+  const data = dataFor(asked, laid, io);
   const operator = operatorFor(asked.operator, data, io);
   const commune = operator && communeFor(asked.commune, data, io);
   const need = operator && commune && needFor(operator, asked.need, io);
@@ -85,12 +87,13 @@ function answer(asked: Asked, io: CommandIo): number {
 const known: DataCache = new Map<string, unknown>();
 
 /** Faults of the data are told, and what is sound serves. */
-function dataFor(asked: Asked, io: CommandIo): Data {
+function dataFor(asked: Asked, laid: LaidOverlay | undefined, io: CommandIo): Data {
   const today = new Date(io.now).toISOString().slice(0, 10);
-  const folders = dataFolders(asked.data, io.env);
+  const own = dataFolders(asked.data, io.env);
+  const folders = foldersWith(own, laid);
   const { data, issues, texts } = loadData(folders, {
     today,
-    national: nationalFolder(folders),
+    national: nationalFolder(own),
     cache: known,
     demonstration: isDemonstrationOn(io.env),
   });
