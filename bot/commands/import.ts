@@ -118,13 +118,15 @@ type Values = Readonly<Record<string, string | boolean | Destination | undefined
   readonly propose?: string;
 };
 
-type SheetValues = Omit<Values, 'source' | 'into'> & {
+interface SheetValues {
   readonly source?: string;
-  readonly model?: string;
-  readonly write?: boolean;
+  readonly title?: string;
+  readonly url?: string;
   readonly to?: string;
   readonly data?: string;
-};
+  readonly model?: string;
+  readonly write?: boolean;
+}
 
 /** The model of a planning, or a planning; nothing where a public format is named. */
 function otherThanFormats(
