@@ -1,3 +1,4 @@
+import { type Permanence } from '../../permanences/model.ts';
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { nameForms } from '../../territory/joined-name.ts';
 import { type Door, type Phone, type Words } from '../../view/view.ts';
@@ -53,13 +54,18 @@ function phoneFor(
 /** What to ask on the phone when the place or its day is not sure. */
 function toAsk(scene: Scene, position: CallPosition, desk: Found | undefined): readonly Words[] {
   const { state, world, wording } = scene;
-  const listed = desk?.permanence.listed === undefined ? undefined : desk.permanence;
+  const listed = listedIn(desk);
   // A desk of a list is asked of itself: it receives where it stands.
   const commune = world.communes.byInsee.get(listed?.place?.commune ?? state.commune ?? '');
   if (!commune || position === 'after') return [];
   if (listed?.mode === 'appointment') return [wording.say('say-appointment')];
   const key = position === 'confirm' ? 'ask-if-open' : 'ask-where';
   return [wording.say(key, { ...nameForms(commune.name) })];
+}
+
+/** Of a public list. */
+function listedIn(desk: Found | undefined): Permanence | undefined {
+  return desk?.permanence.listed === undefined ? undefined : desk.permanence;
 }
 
 /** How one is received and how to do without internet, when no place near is known. */

@@ -1,14 +1,17 @@
 import { type Found } from '../../permanences/permanence-index.ts';
 import { VILLAGE_REACH_KM } from '../../permanences/reach.ts';
 import { fold } from '../../territory/fold.ts';
+import { type Commune } from '../../territory/model.ts';
+import { cityCode } from '../../territory/territory-codes.ts';
 import { type Door, type PlaceBlock } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 
 /** Name, address, distance and access of a place, with a map link that sends nothing until tapped. */
 export function placeBlock(
-  { world, wording }: Scene,
+  scene: Scene,
   found: Pick<Found, 'permanence' | 'km'>,
 ): Pick<Door, 'place'> {
+  const { world } = scene;
   const { place, room } = found.permanence;
   if (!place) return {};
   const commune = world.communes.byInsee.get(place.commune);
@@ -22,7 +25,7 @@ export function placeBlock(
     place: {
       name: { text: room === undefined ? place.name : `${place.name}, ${room}`, lang: 'fr' },
       address: { text: address, lang: 'fr' },
-      ...distanceOf(wording, found),
+      ...distanceOf(scene, found.km, town),
       notes: notes.map((text) => ({ text, lang: 'fr' })),
       ...mapOf(place.lon, place.lat),
     },
@@ -31,11 +34,13 @@ export function placeBlock(
 
 /** In one's own commune, however wide, the way from its centre is nobody's: it is told no farther. */
 function distanceOf(
-  wording: Scene['wording'],
-  { km = 0, reasons }: Found,
+  { world, state, wording }: Scene,
+  km: number | undefined,
+  town: Commune | undefined,
 ): Pick<PlaceBlock, 'distance'> {
-  const isOwn = reasons.includes('same-commune');
-  if (km < 1 || (isOwn && km > VILLAGE_REACH_KM)) return {};
+  if (km === undefined || km < 1) return {};
+  const home = world.communes.byInsee.get(state.commune ?? '');
+  if (home && town?.insee === cityCode(home) && km > VILLAGE_REACH_KM) return {};
   return { distance: wording.say('distance', { km: Math.round(km) }) };
 }
 
