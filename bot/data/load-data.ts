@@ -9,12 +9,14 @@ import { type AuthoredPlace, placeSchema } from './schemas/place.ts';
 import { type AuthoredOperator, operatorSchema } from './schemas/operator.ts';
 import { type Data, dataTerritory } from './data.ts';
 import { readNational } from './national/read-national.ts';
+import { laidOver, without } from './laid-over.ts';
+import { mergeRecords } from './merge-records.ts';
 import { noFolder, withoutEffect } from './folder-issues.ts';
 import { type HolidayTables } from './read-holidays.ts';
-import { beside, type Imported, readImportedSteps } from './read-imported.ts';
+import { beside, type Imported, importedSources, readImportedSteps } from './read-imported.ts';
 import { type Lists, readLists } from './read-lists.ts';
 import { readAudit, readPages } from './read-pages.ts';
-import { type Feed, readFeeds } from './read-feeds.ts';
+import { type Feed, feedsOver } from './read-feeds.ts';
 import { readHearing } from './read-hearing.ts';
 import { readPermanences, readPlaces } from './read-permanences.ts';
 import { readRuleWords } from './read-rule-words.ts';
@@ -58,6 +60,8 @@ export interface LoadedData {
   readonly holidays: HolidayTables;
   /** Public lists that are read again, by id. */
   readonly feeds: ReadonlyMap<string, Feed>;
+  /** Ids of the sources that imports and feeds brought. */
+  readonly imported: ReadonlySet<string>;
 }
 
 /** What was written, by id. */
@@ -149,20 +153,23 @@ export function* loadDataSteps(
     holidays,
     today: options.today,
   };
-  const permanences = yield* readPermanences(
-    { own, records, operators, context, memory },
-    report,
-    over,
-  );
+  const known = yield* readPermanences({ own, records, operators, context, memory }, report, over);
   memory?.turn();
   yield;
+  const from = importedSources(imported, over);
+  const merged = mergeRecords(places, known, {
+    imported: from,
+    sources: lists.sources,
+    communes,
+    today: options.today,
+  });
+  const { permanences } = merged;
   const national = nationalOf(options, { communes, holidays }, report);
   const data: Data = {
     ...lists,
     communes,
     operators: withKnownHours(operators, own.operators, permanences, report),
-    places,
-    permanences,
+    ...merged,
     national,
     structures: before.structures ?? readStructures(reading, { communes, territory }),
     pages: laidOver(before.pages, readPages(reading)),
@@ -174,10 +181,9 @@ export function* loadDataSteps(
     holidayTables: holidays,
     schoolUntil: holidays.schoolUntil,
   };
-  // What a structure keeps for itself alone reads no list.
-  const feeds = over ? over.feeds : readFeeds(reading, { communes, owners });
-  const { texts } = report;
-  return { data, issues: sortIssues(report.issues), texts, records, holidays, feeds };
+  const feeds = feedsOver(over, reading, { communes, owners });
+  const issues = sortIssues(report.issues);
+  return { data, issues, texts: report.texts, records, holidays, feeds, imported: from };
 }
 
 function readingOf(
@@ -242,27 +248,6 @@ function layLists(own: Lists, imported: Pick<Imported, 'sources'>, over: Data | 
     urgent: laidOver(over.urgent, own.urgent),
     wordsToAvoid: laidOver(over.wordsToAvoid, own.wordsToAvoid),
   };
-}
-
-/** Both, the second over the first; the very first when there is nothing to lay over it. */
-function laidOver<K, V>(
-  first: ReadonlyMap<K, V> | undefined,
-  second: ReadonlyMap<K, V>,
-): ReadonlyMap<K, V> {
-  if (first === undefined) return second;
-  if (second.size === 0) return first;
-  const both = new Map(first);
-  for (const [key, value] of second) both.set(key, value);
-  return both;
-}
-
-/** What others say of these ids is no longer true. */
-function without<V>(
-  first: ReadonlyMap<string, V> | undefined,
-  ids: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, V> | undefined {
-  if (first === undefined || ids.size === 0) return first;
-  return new Map([...first].filter(([id]) => !ids.has(id)));
 }
 
 function byId(records: readonly RawRecord[]): ReadonlyMap<string, RawRecord> {

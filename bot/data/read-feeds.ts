@@ -73,7 +73,16 @@ export function readFeeds(reading: Reading, context: FeedContext): ReadonlyMap<s
   return feeds;
 }
 
-/** The same without a look at the territory, which takes long to read: what tells when they are due. */
+/** {@link readFeeds}; what a structure keeps for itself alone reads no list. */
+export function feedsOver(
+  over: { readonly feeds: ReadonlyMap<string, Feed> } | undefined,
+  reading: Reading,
+  context: FeedContext,
+): ReadonlyMap<string, Feed> {
+  return over ? over.feeds : readFeeds(reading, context);
+}
+
+/** Feeds without a look at the territory, which takes long to read: what tells when they are due. */
 export function feedTimes(
   folders: readonly string[],
 ): readonly Pick<Feed, 'id' | 'on' | 'everyHours'>[] {

@@ -176,3 +176,11 @@ export function beside(
   const entered = new Set(written.map(({ id }) => id));
   return [...imported.filter(({ id }) => !entered.has(id)), ...written];
 }
+
+/** Ids of the sources of imports and feeds, those of the data that ours lie over too. */
+export function importedSources(
+  { sources }: Pick<Imported, 'sources'>,
+  over: { readonly imported: ReadonlySet<string> } | undefined,
+): ReadonlySet<string> {
+  return new Set([...(over?.imported ?? []), ...sources.keys()]);
+}

@@ -99,6 +99,23 @@ export interface Place {
   readonly checked: LocalDate;
   /** Marked everywhere as demonstration when true. */
   readonly demonstration: boolean;
+  /** What another record of the same place said; absent: all is of `source`. */
+  readonly from?: PlaceFrom;
+}
+
+/** Which record a field of a place is of. */
+export interface FieldSource {
+  /** As said in a sentence. */
+  readonly source: string;
+  readonly date: LocalDate;
+}
+
+/** Fields that are of another record than their place. */
+export interface PlaceFrom {
+  readonly phone?: FieldSource;
+  readonly point?: FieldSource;
+  readonly access?: FieldSource;
+  readonly accessibility?: FieldSource;
 }
 
 export interface Permanence {

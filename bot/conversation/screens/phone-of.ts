@@ -1,4 +1,9 @@
-import { type Listed, type Operator } from '../../permanences/model.ts';
+import {
+  type FieldSource,
+  type Listed,
+  type Operator,
+  type Permanence,
+} from '../../permanences/model.ts';
 import {
   type Found,
   type NearestAndNext,
@@ -42,12 +47,24 @@ export function deskPhone(
   { permanence }: Found,
   found: NearestAndNext | undefined,
 ): Phone | undefined {
-  const { booking, place, listed } = permanence;
-  const number = booking?.phone ?? place?.phone;
+  const number = permanence.booking?.phone ?? permanence.place?.phone;
   if (number === undefined) return undefined;
   const line = found?.phones.find((one) => dialled(one.number) === dialled(number));
   if (line) return whole(scene, line, found?.operator);
-  return toPhone(scene, number, listed ? seenWords(scene, listed) : []);
+  return toPhone(scene, number, deskNotes(scene, permanence));
+}
+
+/** What is to be known of the number of a desk. */
+function deskNotes(scene: Scene, { booking, place, listed }: Permanence): readonly Words[] {
+  if (listed) return seenWords(scene, listed);
+  return booking?.phone === undefined ? fromWords(scene, place?.from?.phone) : [];
+}
+
+/** Whose number it is, where another record of the place gave it. */
+function fromWords({ wording, now }: Scene, from: FieldSource | undefined): readonly Words[] {
+  if (from === undefined) return [];
+  const date = checkedOn(wording.lang, from.date, now);
+  return [wording.say('number-from', { source: from.source, date })];
 }
 
 /** Whether and when the number of a public list was seen again. */

@@ -7,7 +7,7 @@ export const doublePlace: DataCheck = {
   severity: 'warning',
   *run({ data, records }) {
     const known = new Map<string, string>();
-    for (const { id, name, commune, address } of data.places.values()) {
+    for (const { id, name, commune, address } of new Set(data.places.values())) {
       const key = JSON.stringify([commune, fold(name), fold(address)]);
       const other = known.get(key);
       const record = records.places.get(id);

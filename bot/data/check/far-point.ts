@@ -18,7 +18,7 @@ export const farPoint: DataCheck = {
   severity: 'warning',
   *run(input) {
     const { places, permanences } = input.data;
-    for (const place of places.values()) {
+    for (const place of new Set(places.values())) {
       yield* found(place, input.records.places.get(place.id), [], input);
     }
     for (const { id, place } of permanences) {

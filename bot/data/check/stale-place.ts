@@ -10,7 +10,7 @@ export const stalePlace: DataCheck = {
   severity: 'warning',
   ages: true,
   *run({ data, records, today }) {
-    for (const { id, checked, demonstration } of data.places.values()) {
+    for (const { id, checked, demonstration } of new Set(data.places.values())) {
       const record = records.places.get(id);
       if (!record || demonstration || dayOf(today) - dayOf(checked) <= PLACE_DAYS) continue;
       const message = `Lieu vérifié le ${checked}, il y a plus d’un an.`;

@@ -165,6 +165,7 @@ export const AR: Record<PhraseKey, string> = {
     'اسأل بالفرنسية: « Où aller, près {of_commune} ? ». المعنى: إلى أين أذهب قرب بلديتي؟',
   'verified-by': 'جرى التحقق في {date}. تحقق منه: {by}',
   'listed-on': 'المصدر: {source}، قائمة {date}.',
+  'number-from': 'الرقم حسب {source}، بتاريخ {date}.',
   'number-seen': 'الرقم موجود في قائمة {date}.',
   'number-unseen': 'رقم يحتاج إلى تحقق: لا يوجد في آخر قائمة.',
   'goes-round': 'هذه الخدمة متنقلة. اسأل أين ومتى تأتي.',

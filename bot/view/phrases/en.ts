@@ -166,6 +166,7 @@ export const EN: Record<PhraseKey, string> = {
   'ask-where': 'Ask: “Où aller, près {of_commune} ?” (where to go near your town)',
   'verified-by': 'Checked on {date} by {by}',
   'listed-on': 'According to {source}, list of {date}.',
+  'number-from': 'Number according to {source}, on {date}.',
   'number-seen': 'Number seen again on {date}.',
   'number-unseen': 'Number to be checked: it is not in the latest list.',
   'goes-round': 'It travels around. Ask where and when it comes.',

@@ -178,6 +178,7 @@ export const FR = {
   'ask-where': 'Demandez : « Où aller, près {of_commune} ? »',
   'verified-by': 'Vérifié le {date} par {by}',
   'listed-on': "D'après {source}, liste du {date}.",
+  'number-from': "Numéro d'après {source}, le {date}.",
   'number-seen': 'Numéro revu le {date}.',
   'number-unseen': "Numéro à vérifier : il n'est pas dans la dernière liste.",
   'goes-round': 'Il se déplace. Demandez où et quand il passe.',

@@ -86,3 +86,26 @@ test('what is invented hides no real door', () => {
 test('but in the guide of the demonstration, which asks for it', () => {
   expect(found({ ...ours, demonstration: true }, { demonstration: true }).nearest?.id).toBe('ours');
 });
+
+/** A door of the list, with a number and a point. */
+const doorOf = (departement: string) =>
+  data.national
+    ?.get('france-services')
+    ?.in(departement)
+    .find((one) => one.place?.phone !== undefined && one.place.lon !== undefined);
+
+test('a place of ours that a list knows too has its number from the list, and says so', () => {
+  const door = doorOf('33');
+  const { phone = '', commune, lon = 0, lat = 0 } = door?.place ?? place;
+  expect(phone).not.toBe('');
+  const here = { ...ours, place: { ...place, commune, lon, lat } };
+  const home = communeOf(commune);
+  expect(found(here, { home }).nearest?.place).toMatchObject({
+    ...{ id: 'ours', name: 'Chez nous', phone },
+    from: { phone: { source: door?.listed?.source, date: door?.listed?.date } },
+  });
+  const numbered = { ...here, place: { ...here.place, phone: '0500000000' } };
+  const kept = found(numbered, { home }).nearest?.place;
+  expect(kept).toMatchObject({ phone: '0500000000' });
+  expect(kept).not.toHaveProperty('from.phone');
+});

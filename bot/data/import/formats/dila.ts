@@ -51,6 +51,7 @@ function fieldsOf(row: Row): PlaceFields {
     phone: firstOf(row, 'telephone')?.text('valeur') ?? '',
     lon: address.number('longitude'),
     lat: address.number('latitude'),
+    phone: firstOf(row, 'telephone')?.text('valeur') ?? '',
     checked: row.date('date_modification'),
   };
 }
