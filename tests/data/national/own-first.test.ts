@@ -88,24 +88,26 @@ test('but in the guide of the demonstration, which asks for it', () => {
 });
 
 /** A door of the list, with a number and a point. */
-const doorOf = (departement: string) =>
-  data.national
-    ?.get('france-services')
-    ?.in(departement)
-    .find((one) => one.place?.phone !== undefined && one.place.lon !== undefined);
+function doorOf(departement: string): Permanence & { readonly place: Place } {
+  const doors = data.national?.get('france-services')?.in(departement) ?? [];
+  for (const door of doors) {
+    const { place: there } = door;
+    if (there?.phone !== undefined && there.lon !== undefined) return { ...door, place: there };
+  }
+  throw new Error(`no door in ${departement}`);
+}
 
 test('a place of ours that a list knows too has its number from the list, and says so', () => {
   const door = doorOf('33');
-  const { phone = '', commune, lon = 0, lat = 0 } = door?.place ?? place;
-  expect(phone).not.toBe('');
-  const here = { ...ours, place: { ...place, commune, lon, lat } };
+  const { commune } = door.place;
+  const there = { ...door.place, ...{ id: 'ours', name: 'Chez nous' } };
+  const { phone: number, ...silent } = there;
   const home = communeOf(commune);
-  expect(found(here, { home }).nearest?.place).toMatchObject({
-    ...{ id: 'ours', name: 'Chez nous', phone },
-    from: { phone: { source: door?.listed?.source, date: door?.listed?.date } },
-  });
-  const numbered = { ...here, place: { ...here.place, phone: '0500000000' } };
-  const kept = found(numbered, { home }).nearest?.place;
+  const shown = found({ ...ours, place: silent }, { home }).nearest?.place;
+  expect(shown).toMatchObject({ id: 'ours', name: 'Chez nous', phone: number });
+  expect(shown?.from?.phone).toEqual({ source: door.listed?.source, date: door.listed?.date });
+  const numbered = { ...there, phone: '0500000000' };
+  const kept = found({ ...ours, place: numbered }, { home }).nearest?.place;
   expect(kept).toMatchObject({ phone: '0500000000' });
   expect(kept).not.toHaveProperty('from.phone');
 });
