@@ -1,11 +1,14 @@
 import { loadData } from '../data/load-data.ts';
 import { nationalFolder } from '../data/national/read-national.ts';
+import { type LaidOut } from '../service/overlay-folder.ts';
+import { StoreError } from '../storage/store-error.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
 import { counted } from './counted.ts';
 import { EXAMS } from './doctor/exams.ts';
 import { type Finding, type Patient } from './doctor/finding.ts';
-import { FOLDER_OPTIONS, readFolders } from './folders.ts';
+import { FOLDER_OPTIONS, readFolders, type FolderValues } from './folders.ts';
 import { withArgs } from './read-args.ts';
+import { foldersWith, withOverlay } from './with-overlay.ts';
 
 /** `aiguillage doctor`: what is missing or at fault, as it stands now. */
 export const doctor: CommandDefinition = {
@@ -30,17 +33,7 @@ Donnez les mêmes réglages qu'au service (.env, ou l'environnement).`,
         io.err(`${this.usage}\n`);
         return 2;
       }
-      const { data, today, now, demonstration } = readFolders(values, io);
-      const national = nationalFolder(data);
-      const found = await examine({
-        env: io.env,
-        now,
-        today,
-        production: io.env['NODE_ENV'] === 'production',
-        demonstration,
-        varDir: varDirOf(io),
-        read: loadData(data, { today, demonstration, national }),
-      });
+      const found = await examine(values, io);
       if (values.json === true) io.out(`${JSON.stringify({ findings: found }, null, 2)}\n`);
       else say(found, io);
       const stops = values.strict === true ? ['error', 'warning'] : ['error'];
@@ -55,7 +48,31 @@ function varDirOf({ env }: CommandIo): string {
   return written === '' ? 'var' : written;
 }
 
-async function examine(patient: Patient): Promise<readonly Finding[]> {
+async function examine(values: FolderValues, io: CommandIo): Promise<readonly Finding[]> {
+  try {
+    return await withOverlay(io, (laid) => examineOn(patientOf(values, io, laid)));
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return examineOn({ ...patientOf(values, io, undefined), keptFault: error.message });
+  }
+}
+
+function patientOf(values: FolderValues, io: CommandIo, laid: LaidOut | undefined): Patient {
+  const { data, today, now, demonstration } = readFolders(values, io);
+  const national = nationalFolder(data);
+  return {
+    env: io.env,
+    now,
+    today,
+    production: io.env['NODE_ENV'] === 'production',
+    demonstration,
+    varDir: varDirOf(io),
+    read: loadData(foldersWith(data, laid), { today, demonstration, national }),
+    ...(laid && { kept: { files: laid.files.size } }),
+  };
+}
+
+async function examineOn(patient: Patient): Promise<readonly Finding[]> {
   const found = await Promise.all(EXAMS.map(async (exam) => exam(patient)));
   return found.flat();
 }

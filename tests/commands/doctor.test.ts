@@ -11,8 +11,10 @@ import { backups } from '../../bot/commands/doctor/backups.ts';
 import { dataAge } from '../../bot/commands/doctor/data-age.ts';
 import { roomLeft } from '../../bot/commands/doctor/disk.ts';
 import { type Finding, type Patient } from '../../bot/commands/doctor/finding.ts';
+import { sayFeed } from '../../bot/commands/doctor/feeds.ts';
 import { forPublic } from '../../bot/commands/doctor/for-public.ts';
 import { agesOf, keyAges } from '../../bot/commands/doctor/key-ages.ts';
+import { overlay } from '../../bot/commands/doctor/overlay.ts';
 import { lookAtCertificate, lookAtPlain, outside } from '../../bot/commands/doctor/outside.ts';
 import { knownSettings, misspelt, misspeltAround } from '../../bot/commands/doctor/settings.ts';
 import { loadData } from '../../bot/data/load-data.ts';
@@ -126,7 +128,7 @@ test('the age of the data, by operator, and what ends within 30 days', async () 
   expect(age?.severity).toBe('warning');
   expect(age?.says).toContain('Caf : 3 permanences, la plus ancienne vérifiée il y a 180 jours');
   expect(
-    found.filter(({ code }) => code.startsWith("expire")).map(({ code, says }) => [code, says]),
+    found.filter(({ code }) => code.startsWith('expire')).map(({ code, says }) => [code, says]),
   ).toEqual([
     ['expired', expect.stringContaining('2026-11-01')],
     ['expires-soon', expect.stringContaining('2026-12-15')],
@@ -160,6 +162,29 @@ test('keys: none is made by looking; one that signed for over a year is to be ch
   expect(codes(agesOf([key(NOW - 10 * DAY)], NOW))).toEqual(['keys']);
   const [old] = agesOf([key(NOW - 400 * DAY)], NOW);
   expect([old?.code, old?.todo]).toEqual(['old-key', 'aiguillage keys rotate seal']);
+});
+
+const feed = (state: object) =>
+  codes(
+    sayFeed(
+      { id: 'lieux', title: 'Lieux', on: true, state: { tried: NOW, failures: 0, ...state } },
+      NOW,
+    ),
+  );
+
+test('a list that is read again: never, in fault, old, of today, off', () => {
+  expect(feed({})).toEqual(['feed-unread']);
+  const fault = { code: 'answer-status', message: '404' };
+  expect(feed({ succeeded: NOW - DAY, fault })).toEqual(['feed-fault']);
+  expect(feed({ succeeded: NOW - 40 * DAY })).toEqual(['feed-old']);
+  expect(feed({ succeeded: NOW - DAY })).toEqual(['feed']);
+  expect(sayFeed({ id: 'lieux', title: 'Lieux', on: false }, NOW)).toEqual([]);
+});
+
+test('what the service keeps is counted, and a base that does not answer is said', async () => {
+  expect(codes(await look(overlay))).toEqual([]);
+  expect((await look(overlay, { kept: { files: 2 } }))[0]?.says).toContain('2 fichiers tenus');
+  expect(codes(await look(overlay, { keptFault: 'Absente.' }))).toEqual(['base-unread']);
 });
 
 test.each([

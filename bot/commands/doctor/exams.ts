@@ -2,10 +2,12 @@ import { backups } from './backups.ts';
 import { dataAge } from './data-age.ts';
 import { disk } from './disk.ts';
 import { type Exam } from './finding.ts';
+import { feeds } from './feeds.ts';
 import { forPublic } from './for-public.ts';
 import { keyAges } from './key-ages.ts';
 import { listsAge } from './lists-age.ts';
 import { outside } from './outside.ts';
+import { overlay } from './overlay.ts';
 import { settings } from './settings.ts';
 import { structures } from './structures.ts';
 
@@ -14,7 +16,9 @@ export const EXAMS: readonly Exam[] = [
   forPublic,
   settings,
   dataAge,
+  overlay,
   listsAge,
+  feeds,
   structures,
   backups,
   keyAges,

@@ -19,7 +19,12 @@ export interface Patient {
   readonly production: boolean;
   readonly demonstration: boolean;
   readonly varDir: string;
+  /** With what the service keeps over its files. */
   readonly read: LoadedData;
+  /** The service's own base; absent: no service ran with these settings. */
+  readonly kept?: { readonly files: number } | undefined;
+  /** Why that base could not be read. */
+  readonly keptFault?: string | undefined;
 }
 
 /** One thing that is looked at; it never throws for what it finds. */
