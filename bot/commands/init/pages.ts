@@ -94,7 +94,7 @@ export function missing(about: About): string {
           `**Sans mairie dans les listes :** ${without.map(({ name }) => name).join(', ')}. Ajoutez leur mairie dans \`permanences.csv\`.`,
         ]
       : []),
-    `**Importez, puis vérifiez.** \`./aiguillage import csv permanences.csv --source ${id.slice(0, 24)} --dry-run\`, puis sans \`--dry-run\` ; puis \`./aiguillage check\` et \`./aiguillage doctor\`.`,
+    `**Importez, puis vérifiez.** \`./aiguillage import permanences.csv\` relit chaque ligne en français ; quand tout est juste, la même commande avec \`--write\` ; puis \`./aiguillage check\` et \`./aiguillage doctor\`.`,
     `**L'adresse du guide.** Dans \`.env\` : \`PUBLIC_URL\`, et un relais qui porte le certificat (docs/exploitation.md).`,
     `**Les sauvegardes.** Ce dossier, les clés et les compteurs (docs/exploitation.md, « Sauvegarder »).`,
     `**Essayez avec une personne.** Cherchez une permanence que vous connaissez. Le jour est-il le bon ?`,
