@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { language } from '../bot/data/read-language.ts';
+import { routeModel } from '../bot/data/read-route-model.ts';
 import { loadFlows } from '../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../bot/flows/world-of.ts';
 import { createRouter } from '../bot/understanding/create-router.ts';
@@ -8,11 +9,12 @@ import { createRouter } from '../bot/understanding/create-router.ts';
 
 const flows = fileURLToPath(new URL('../../flows', import.meta.url));
 const documents = routeDocuments(loadFlows([flows]));
-const words = language([fileURLToPath(new URL('../../data', import.meta.url))]);
+const folders = [fileURLToPath(new URL('../../data', import.meta.url))];
+const words = language(folders);
 const from = performance.now();
 const before = process.cpuUsage();
 // The index is worked out with the first text.
-createRouter(documents, words).route('bonjour');
+createRouter(documents, words, routeModel(folders)).route('bonjour');
 const { user, system } = process.cpuUsage(before);
 const wall = performance.now() - from;
 process.stdout.write(JSON.stringify({ wall, cpu: (user + system) / 1000 }));

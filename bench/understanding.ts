@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { language } from '../bot/data/read-language.ts';
+import { routeModel } from '../bot/data/read-route-model.ts';
 import { loadFlows } from '../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../bot/flows/world-of.ts';
 import { createRouter } from '../bot/understanding/create-router.ts';
@@ -26,7 +27,7 @@ export const understanding: Bench = {
   run(): Promise<readonly Result[]> {
     const documents = routeDocuments(loadFlows([fileURLToPath(new URL('flows', ROOT))]));
     const folders = [fileURLToPath(new URL('data', ROOT))];
-    const router = createRouter(documents, language(folders));
+    const router = createRouter(documents, language(folders), routeModel(folders));
     const danger = readDanger(folders);
     const doItForMe = readDoItForMe(folders);
     return Promise.resolve([

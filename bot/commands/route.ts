@@ -1,5 +1,6 @@
 import { loadFlows } from '../flows/load/load-flows.ts';
 import { language } from '../data/read-language.ts';
+import { routeModel } from '../data/read-route-model.ts';
 import { routeDocuments } from '../flows/world-of.ts';
 import { createRouter } from '../understanding/create-router.ts';
 import { type ExplainingRouter } from '../understanding/router.ts';
@@ -38,7 +39,8 @@ Options : --flows <dossiers> (sinon FLOWS_DIR, sinon flows)
         return 2;
       }
       const documents = routeDocuments(loadFlows(flowFolders(values.flows, io.env)));
-      const router = createRouter(documents, language(dataFolders(values.data, io.env)));
+      const folders = dataFolders(values.data, io.env);
+      const router = createRouter(documents, language(folders), routeModel(folders));
       if (values.json === true) {
         await answerLines(io, (value) => answer(router, value));
         return 0;

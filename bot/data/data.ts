@@ -17,6 +17,7 @@ import { type Communes } from '../territory/model.ts';
 import { type RuleWords } from './read-rule-words.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
 import { type DoItForMe } from '../understanding/do-it-for-me.ts';
+import { type RouteModel } from '../understanding/routing/model.ts';
 import { type Speech } from '../understanding/speech.ts';
 
 /** A role that keeps content true; never a person's name. */
@@ -66,6 +67,8 @@ export interface Data {
   readonly speech: Speech;
   /** Words of what people type. */
   readonly language: Language;
+  /** What was learnt of first messages; read with the first of them. */
+  readonly routeModel: () => RouteModel;
   /** Words of the rule "orienter, ne pas remplir à la place". */
   readonly ruleWords: RuleWords;
   /** Word to avoid → its replacement. */

@@ -48,7 +48,7 @@ function usesOf(input: CheckInput, loaded: LoadedFlows, data: Data): readonly Is
     return source ? [[source, flow] as const] : [];
   });
   const reports = runExamples(played, loaded, data);
-  return [...routeFindings(loaded, data.language), ...exampleFindings(reports)].map((finding) =>
+  return [...routeFindings(loaded, data), ...exampleFindings(reports)].map((finding) =>
     toIssue(finding.code, 'error', finding),
   );
 }

@@ -1,4 +1,4 @@
-import { type Language } from '../reading/language.ts';
+import { type Data } from '../data/data.ts';
 import { createRouter } from '../understanding/create-router.ts';
 import { type Path } from '../source/yaml-file.ts';
 import { type FlowSource } from './authored.ts';
@@ -11,9 +11,9 @@ type RouteFinding = FindingAt & { readonly code: string };
 /** Titles and words that, typed by a person, lead first to another topic than their own. */
 export function routeFindings(
   loaded: Pick<LoadedFlows, 'flows' | 'stubs' | 'sources'>,
-  language: Language,
+  { language, routeModel }: Pick<Data, 'language' | 'routeModel'>,
 ): readonly RouteFinding[] {
-  const router = createRouter(routeDocuments(loaded), language);
+  const router = createRouter(routeDocuments(loaded), language, routeModel);
   return [...loaded.sources].flatMap(([id, source]) => {
     if (!loaded.flows.has(id) && !loaded.stubs.has(id)) return [];
     return saidFor(source).flatMap(({ text, path }) => {

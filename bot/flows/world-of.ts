@@ -20,7 +20,7 @@ export function worldOf(
   flows: LoadedFlows,
   data: Data,
   permanences: PermanenceIndex,
-  router: Router = createRouter(routeDocuments(flows), data.language),
+  router: Router = createRouter(routeDocuments(flows), data.language, data.routeModel),
 ): World {
   return {
     flows: flows.flows,

@@ -6,6 +6,7 @@ import { indexLetters, type Letters } from './letters.ts';
 import { outsideOf } from './outside-of.ts';
 import { createCounter, idfOf, onceEach, postingsOf } from './postings.ts';
 import { type Against, type RouteIndex } from './route-index.ts';
+import { learntBy, type RouteModel } from './routing/model.ts';
 import { type RouteDocument } from './router.ts';
 import { createSparseSums } from './sparse-sums.ts';
 
@@ -13,7 +14,11 @@ import { createSparseSums } from './sparse-sums.ts';
 type Phrase = readonly Term[];
 
 /** Works out once, from the documents, all that routing a text looks up. */
-export function buildIndex(documents: readonly RouteDocument[], language: Language): RouteIndex {
+export function buildIndex(
+  documents: readonly RouteDocument[],
+  language: Language,
+  model?: RouteModel,
+): RouteIndex {
   const said = documents.map(({ titles, words }) => [...new Set([...titles, ...words])]);
   const { papers, talk } = outsideOf(said.flat(), language);
   const texts = [...said.flat(), ...papers, ...talk];
@@ -29,11 +34,12 @@ export function buildIndex(documents: readonly RouteDocument[], language: Langua
     return counter.take();
   });
   const idf = idfOf(bags, stems.size);
+  const ids = documents.map(({ id }) => id);
   let letters: Letters | undefined;
   return {
     language,
     reader,
-    ids: documents.map(({ id }) => id),
+    ids,
     phrases: texts,
     firstTalk: texts.length - talk.length,
     phraseOf: Int32Array.from(said.flatMap((group, flow) => group.map(() => flow))),
@@ -46,9 +52,9 @@ export function buildIndex(documents: readonly RouteDocument[], language: Langua
     ),
     phraseSums: createSparseSums(texts.length),
     byFlow: postingsOf(bags.slice(0, documents.length), idf),
-    saidWords: new Set(wordsOfFlows.flatMap((words) => [...words.keys()])),
     // Worked out with the first text, so that a start does not wait for it.
     letters: () => (letters ??= indexLetters(wordsOfFlows)),
+    learnt: model && learntBy(model, ids),
     against: byFirstStem(inGroups(against, numbered.slice(texts.length))),
     asWritten: writtenBy(inGroups(said, folded)),
   };

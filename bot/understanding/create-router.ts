@@ -5,6 +5,7 @@ import { demandsIn } from './demands.ts';
 import { explain } from './explain.ts';
 import { type ExplainingRouter, type RouteDocument } from './router.ts';
 import { type RouteIndex } from './route-index.ts';
+import { type RouteModel } from './routing/model.ts';
 import { scoreOf } from './score.ts';
 
 /**
@@ -23,10 +24,11 @@ import { scoreOf } from './score.ts';
 export function createRouter(
   documents: readonly RouteDocument[],
   language: Language,
+  model?: () => RouteModel,
 ): ExplainingRouter {
   // Worked out with the first text, so that a start does not wait for it.
   let index: RouteIndex | undefined;
-  const ready = (): RouteIndex => (index ??= buildIndex(documents, language));
+  const ready = (): RouteIndex => (index ??= buildIndex(documents, language, model?.()));
   const cues = demandCues(language.twoDemands);
   const read = (text: string) => ready().reader.read(text);
   return {

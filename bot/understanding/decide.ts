@@ -1,19 +1,17 @@
-import { isDemand, isLed } from './gate.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type Routed } from './router.ts';
 import { type Scored } from './score.ts';
-import { SHOWN, SURE } from './weights.ts';
+import { REACH, SHOWN, SURE } from './weights.ts';
 
 /** The ranking and what is done with it. */
 export function decide(index: RouteIndex, scored: Scored): Routed {
   const ranked = rank(index, scored);
   if (ranked.length === 0) return { decision: 'none', ranked };
+  const { written } = scored;
+  if (written.length > 0) return { decision: written.length === 1 ? 'route' : 'ask', ranked };
   if (isVague(index, scored)) return { decision: 'ask', ranked };
-  if (!isDemand(scored, ranked[0]?.score ?? 0)) {
-    return { decision: isLed(scored) ? 'ask' : 'none', ranked };
-  }
-  const sure = isSure(scored) && !isShared(scored);
-  return { decision: sure ? 'route' : 'ask', ranked };
+  if (!isReached(scored)) return { decision: 'none', ranked };
+  return { decision: isSure(scored) && !isShared(scored) ? 'route' : 'ask', ranked };
 }
 
 /** A flow, and how like it a text is. */
@@ -49,26 +47,33 @@ function shown(like: number): number {
     : 1 - (1 - SHOWN.bent) * Math.exp((SHOWN.bent - like) / (1 - SHOWN.bent));
 }
 
-function isSure(scored: Scored): boolean {
-  const { said, bearing, written, scores } = scored;
-  const [first = 0, second = 0] = scores.toSorted().reverse();
-  if (first < SURE.clear * second) return false;
-  if (written.length > 0) return first >= SURE.first;
-  const short =
-    bearing.core + bearing.strange < 1 ||
-    (bearing.strange > 0 && said.terms.length <= SURE.shortTerms);
-  return first >= (short ? SURE.withUnknown : SURE.first) && !isDoubtful(scored, first);
+/** A text is about a demand that a flow answers, not about something else. */
+function isReached(scored: Scored): boolean {
+  const { scores, outside, elsewhere, said } = scored;
+  const nearest = Math.max(outside.papers.like, outside.talk.like);
+  const reach =
+    Math.max(...scores) -
+    REACH.none * noneOf(scored) -
+    REACH.outside * nearest -
+    REACH.elsewhere * Math.min(elsewhere, REACH.mostElsewhere) +
+    Math.log(1 + Math.min(said.words.length, REACH.mostWords));
+  return reach >= REACH.least;
 }
 
-/** A demand that no flow answers is nearer, or other talk stands beside few words of demands. */
-function isDoubtful({ bearing: { core, strange, elsewhere }, outside }: Scored, first: number) {
-  if (Math.max(outside.papers.like, outside.talk.like) > first) return true;
-  return core < 1 ? strange + elsewhere > 0 : elsewhere > 0 && core < SURE.coreWithOtherTalk;
+/** The first is near, and leads. */
+function isSure(scored: Scored): boolean {
+  const [first = 0, second = 0] = scored.scores.toSorted().reverse();
+  return 2 * first - second - SURE.none * noneOf(scored) >= SURE.first;
+}
+
+/** That no flow answers it; nothing where a flow comes first that was not there to learn from. */
+function noneOf({ scores, parts: { learnt }, none }: Scored): number {
+  return learnt[scores.indexOf(Math.max(...scores))] === undefined ? 0 : none;
 }
 
 /** An operator alone, or a need that many demands have: it is asked which. */
-function isVague({ ids, language }: RouteIndex, { said: { terms, words } }: Scored): boolean {
-  if (terms.length === 0) return words.some((word) => language.needs.has(word));
+function isVague({ ids, language }: RouteIndex, { said: { terms } }: Scored): boolean {
+  if (terms.length === 0) return false;
   const named = terms.filter(({ word }) => {
     const operator = language.operatorNamed(word);
     return operator !== undefined && ids.filter((id) => id.startsWith(`${operator}.`)).length > 1;

@@ -35,7 +35,9 @@ export function explain(index: RouteIndex, scored: Scored): RouteReasons {
             letters: parts.letters[flow] ?? 0,
             operator: parts.operator[flow] ?? 1,
             notWords: parts.against[flow] ?? 1,
+            learnt: parts.learnt[flow],
           },
+          learnt: index.learnt?.because(said.words.join(' '), id) ?? [],
           because: becauseOf(index, flow, weights),
         };
       }),

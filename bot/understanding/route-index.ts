@@ -1,6 +1,7 @@
 import { type Language } from '../reading/language.ts';
 import { type Reader } from '../reading/create-reader.ts';
 import { type Letters } from './letters.ts';
+import { type LearntReader } from './routing/model.ts';
 import { type Postings } from './postings.ts';
 import { type SparseSums } from './sparse-sums.ts';
 
@@ -30,9 +31,9 @@ export interface RouteIndex {
   /** Where likeness to phrases is added up. */
   readonly phraseSums: SparseSums;
   readonly byFlow: Postings;
-  /** Telling words that flows say, mended. */
-  readonly saidWords: ReadonlySet<string>;
   readonly letters: () => Letters;
+  /** What texts are of by what was learnt from rows. */
+  readonly learnt: LearntReader | undefined;
   /** By the first stem of a phrase against a flow: that flow, and all stems of the phrase. */
   readonly against: ReadonlyMap<number, readonly Against[]>;
   /** Folded phrase to the flows that say it. */

@@ -35,7 +35,9 @@ export interface RouteReasons {
     readonly phrase: string;
     readonly parts: Readonly<
       Record<'phrase' | 'words' | 'letters' | 'operator' | 'notWords', number>
-    >;
+    > & { readonly learnt: number | undefined };
+    /** What weighs most in what was learnt of the flow, heaviest first. */
+    readonly learnt: readonly string[];
     readonly because: readonly { readonly stem: string; readonly weight: number }[];
   }[];
 }

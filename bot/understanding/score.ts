@@ -1,8 +1,8 @@
 import { type Utterance, type Term } from '../reading/said.ts';
-import { bearingOf, type Bearing } from './bearing.ts';
 import { likeLetters } from './letters.ts';
-import { addTo, stands, type Postings } from './postings.ts';
+import { addTo, type Postings } from './postings.ts';
 import { type RouteIndex } from './route-index.ts';
+import { type Learnt } from './routing/model.ts';
 import { factorFor, speakerOf, type Speaker } from './speaker.ts';
 import { SCORE } from './weights.ts';
 
@@ -23,45 +23,38 @@ export interface Scored {
   readonly phraseAt: Int32Array;
   readonly parts: Readonly<
     Record<'phrase' | 'words' | 'letters' | 'operator' | 'against', Float64Array>
-  >;
+  > & { readonly learnt: Learnt['flows'] };
   /** Nearest of what no flow answers: administrative demands, other talk. */
   readonly outside: Readonly<Record<'papers' | 'talk', Outside>>;
   /** Flows that say this very text. */
   readonly written: readonly number[];
   /** Weight of each known stem of the text. */
   readonly weights: ReadonlyMap<number, number>;
-  readonly unknown: number;
-  readonly bearing: Bearing;
-  readonly named: ReadonlySet<string>;
+  /** Everyday words that no flow says: of talk about something else. */
+  readonly elsewhere: number;
+  /** That no flow answers it, as it was learnt, from 0 to 1. */
+  readonly none: number;
 }
 
 /** Likeness of a text to every flow. */
 export function scoreOf(index: RouteIndex, said: Utterance): Scored {
-  const { weights, norm, unknown, held } = weighTerms(index, said.terms);
+  const { weights, norm, elsewhere, held } = weighTerms(index, said.terms);
   const { phrase, phraseAt, outside } = nearestPhrases(index, weights, norm);
-  const words = sumOver(index.byFlow, weights, index.ids.length);
-  const letters = likeLetters(
-    index.letters(),
-    said.terms.map(({ word }) => word),
-  );
-  const named = operatorsNamed(index, said.terms);
-  const operator = operatorFactors(index, named, speakerOf(index.language, said));
-  const against = againstFactors(index, held);
-  const scores = new Float64Array(index.ids.length);
-  for (let flow = 0; flow < scores.length; flow++) {
-    const ofWords = Math.min(1, (SCORE.wordsScale * (words[flow] ?? 0)) / norm);
-    words[flow] = ofWords;
-    const sum =
-      SCORE.phrase * (phrase[flow] ?? 0) +
-      SCORE.words * ofWords +
-      SCORE.letters * (letters[flow] ?? 0);
-    scores[flow] = sum * (operator[flow] ?? 1) * (against[flow] ?? 1);
-  }
+  const terms = said.terms.map(({ word }) => word);
+  const learnt = index.learnt?.of(said.words.join(' ')) ?? NOTHING_LEARNT;
+  const parts = {
+    phrase,
+    words: sumOver(index.byFlow, weights, index.ids.length).map((sum) =>
+      Math.min(1, (SCORE.wordsScale * sum) / norm),
+    ),
+    letters: likeLetters(index.letters(), terms),
+    operator: operatorFactors(index, terms, speakerOf(index.language, said)),
+    against: againstFactors(index, held),
+    learnt: learnt.flows,
+  };
+  const scores = Float64Array.from(index.ids, (_, flow) => nearness(parts, flow));
   const written = index.asWritten.get(said.folded) ?? [];
   for (const flow of written) scores[flow] = SCORE.saidAsWritten;
-  const parts = { phrase, words, letters, operator, against };
-  const isStem = (stem: string) => stands(index.byFlow, index.stemNumbers.get(stem) ?? -1);
-  const bearing = bearingOf(said.terms, index.saidWords, isStem, index.language);
   return {
     said,
     scores,
@@ -70,10 +63,22 @@ export function scoreOf(index: RouteIndex, said: Utterance): Scored {
     outside,
     written,
     weights,
-    unknown,
-    named,
-    bearing,
+    elsewhere,
+    none: learnt.none,
   };
+}
+
+const NOTHING_LEARNT: Learnt = { flows: [], none: 0 };
+
+/** By its own words alone for a flow that the model does not know. */
+function nearness({ learnt, ...parts }: Scored['parts'], flow: number): number {
+  const of = (part: keyof typeof parts) => parts[part][flow] ?? 0;
+  const sum =
+    SCORE.phrase * of('phrase') + SCORE.words * of('words') + SCORE.letters * of('letters');
+  const like = sum * of('operator');
+  const known = learnt[flow];
+  const both = known === undefined ? like : SCORE.learnt * known + (1 - SCORE.learnt) * like;
+  return both * of('against');
 }
 
 function nearestPhrases(index: RouteIndex, weights: ReadonlyMap<number, number>, norm: number) {
@@ -98,7 +103,7 @@ function nearestPhrases(index: RouteIndex, weights: ReadonlyMap<number, number>,
 
 function weighTerms(index: RouteIndex, terms: readonly Term[]) {
   const weights = new Map<number, number>();
-  const strangers = new Map<string, number>();
+  const strangers = new Map<string, boolean>();
   const held = new Set<number>();
   let square = 0;
   for (const { stem, sure, word } of terms) {
@@ -106,19 +111,16 @@ function weighTerms(index: RouteIndex, terms: readonly Term[]) {
     const idf = index.idf[number] ?? 0;
     held.add(number);
     if (idf === 0 || sure === 0) {
-      strangers.set(
-        stem,
-        SCORE.unknownSquare[index.language.everyday.words.has(word) ? 'everyday' : 'strange'],
-      );
+      strangers.set(stem, index.language.everyday.words.has(word));
     } else if (!weights.has(number)) {
       weights.set(number, idf * sure);
       square += idf * idf;
     }
   }
-  const unknown = strangers.size;
-  const strange = [...strangers.values()].reduce((sum, one) => sum + one, 0);
-  square += Math.min(strange, SCORE.mostUnknownSquare);
-  return { weights, unknown, held, norm: Math.sqrt(square) || 1 };
+  const elsewhere = [...strangers.values()].filter((isEveryday) => isEveryday).length;
+  const { strange, everyday, most } = SCORE.unknownSquare;
+  square += Math.min(strange * (strangers.size - elsewhere) + everyday * elsewhere, most);
+  return { weights, elsewhere, held, norm: Math.sqrt(square) || 1 };
 }
 
 function sumOver(
@@ -131,23 +133,18 @@ function sumOver(
   return sums;
 }
 
-function operatorsNamed({ language }: RouteIndex, terms: readonly Term[]): ReadonlySet<string> {
-  return new Set(terms.flatMap(({ word }) => language.operatorNamed(word) ?? []));
-}
-
-/** By flow: whether the operator named is its own, and whether it is for who speaks. */
+/** By flow: whether an operator that a word names is its own, and whether it is for who speaks. */
 function operatorFactors(
-  { ids }: RouteIndex,
-  named: ReadonlySet<string>,
+  { ids, language }: RouteIndex,
+  words: readonly string[],
   speaker: Speaker,
 ): Float64Array {
-  const factors = new Float64Array(ids.length);
-  for (const [flow, id] of ids.entries()) {
+  const named = new Set(words.flatMap((word) => language.operatorNamed(word) ?? []));
+  return Float64Array.from(ids, (id) => {
     const prefix = id.slice(0, id.indexOf('.'));
     const ofOperator = named.has(prefix) ? SCORE.operatorNamed : SCORE.otherNamed;
-    factors[flow] = factorFor(speaker, prefix) ?? (named.size === 0 ? 1 : ofOperator);
-  }
-  return factors;
+    return factorFor(speaker, prefix) ?? (named.size === 0 ? 1 : ofOperator);
+  });
 }
 
 function againstFactors({ against, ids }: RouteIndex, held: ReadonlySet<number>): Float64Array {

@@ -1,7 +1,8 @@
 /**
- * Every number that routing weighs with. Set by hand on the tuned half of
- * `tests/understanding/utterances/development.ndjson`, on `told-otherwise.ndjson` there, and, for
- * `HELPER`, `GATE.lead` and `GATE.nearPapers`, on `training/route/rows/route-a.txt` too.
+ * Every number that routing weighs with. Those of likeness are set by hand on the tuned half of
+ * `tests/understanding/utterances/development.ndjson`, and on `told-otherwise.ndjson` there; what the
+ * model weighs, `SURE` and `REACH` by models that did not see the rows of `people-*` and `route-*` in
+ * `training/route/rows/`, a quarter of them at a time.
  */
 
 /** What a score is made of: which flow comes first. */
@@ -12,10 +13,13 @@ export const SCORE = {
   letters: 0.1,
   /** The words of a flow are many: a demand is never like all of them. */
   wordsScale: 1.6,
-  /** Square of what a word that no flow knows weighs; more for an everyday word than for a slip. */
-  unknownSquare: { strange: 7, everyday: 12 },
-  /** Unknown words weigh no more than that in all: a long story is not punished for each. */
-  mostUnknownSquare: 24,
+  /**
+   * Square of what a word that no flow knows weighs; more for an everyday word than for a slip; no
+   * more than that in all: a long story is not punished for each.
+   */
+  unknownSquare: { strange: 7, everyday: 12, most: 24 },
+  /** Share of what was learnt from rows, for a flow that the model knows. */
+  learnt: 0.6,
   operatorNamed: 1.25,
   otherNamed: 0.6,
   notWords: 0.75,
@@ -36,39 +40,29 @@ export const HELPER = {
 
 /** The first of the ranking is taken at once. Set against demands sent wrong. */
 export const SURE = {
-  first: 0.5,
-  /** The same in a short text that also holds a word none knows ("permis bateau"), or plain words only. */
-  withUnknown: 0.64,
-  shortTerms: 3,
-  /** The first must be so many times the second. */
-  clear: 1.25,
-  /** Words of demands that a sure text holds at least, when it also holds everyday talk. */
-  coreWithOtherTalk: 3,
+  /** How near it must be, and lead the second by, together. */
+  first: 0.72,
+  /** What speaks for no flow, so many times, takes away from it. */
+  none: 0.5,
   /** Likeness to a phrase that holds this word and nothing else. */
   saidAlone: 0.9,
 } as const;
 
-/** A message is about a demand. Set against talk about something else. */
-export const GATE = {
-  /** A flow must be that near, when the words of demands are several. */
-  several: { clear: 0.27, drowned: 0.34 },
-  /** With one such word, by what else is said: nothing, one stranger, several, other talk. */
-  single: { alone: 0.27, stranger: 0.36, strangers: 0.45, elsewhere: 0.5 },
-  /** Everyday words only: their whole must be what a flow says. */
-  plain: { first: 0.34, like: 0.6, aloneLike: 0.9, aloneWords: 3 },
-  /** Other talk may be that much nearer when several words are of demands. */
-  nearTalk: 0.2,
-  /** A demand that no flow answers may be that much nearer, and flows are still proposed. */
-  nearPapers: 0.15,
-  /**
-   * Under all that: a flow so near is proposed, and one less near that leads by so much; not where
-   * other talk is more than that share of the words that flows say.
-   */
-  lead: { near: 0.45, first: 0.28, clear: 1.05, otherTalk: 0.5 },
+/**
+ * A message is about a demand that a flow answers: how near the nearest flow is, more for each
+ * further word (their logarithm), less for what speaks against it.
+ */
+export const REACH = {
+  least: 1.1,
+  mostWords: 12,
+  /** That it is learnt that no flow answers it. */
+  none: 3.5,
+  /** That a phrase of `data/outside` is near. */
+  outside: 1.15,
+  /** Each everyday word that no flow says. */
+  elsewhere: 0.6,
+  mostElsewhere: 3,
 } as const;
-
-/** A word read by guess proves less than one written as it should be. */
-export const GUESSED = 0.6;
 
 /** How scores are shown: flows at most, and where likeness bends towards 1. */
 export const SHOWN = { most: 10, bent: 0.8 } as const;

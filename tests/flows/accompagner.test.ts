@@ -3,10 +3,10 @@ import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { doItForMe as readDoItForMe } from '../../bot/data/read-do-it-for-me.ts';
 import { walkTo } from './support/walk-to.ts';
-import { LANGUAGE } from '../support/shipped-language.ts';
+import { LANGUAGE, ROUTE_MODEL } from '../support/shipped-language.ts';
 import { shippedFlows } from '../support/shipped-folders.ts';
 
-const router = createRouter(routeDocuments(shippedFlows()), LANGUAGE);
+const router = createRouter(routeDocuments(shippedFlows()), LANGUAGE, ROUTE_MODEL);
 const doItForMe = readDoItForMe(['data']);
 
 /** Said by helpers, none of them among a flow's own words. */

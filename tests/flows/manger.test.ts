@@ -4,13 +4,13 @@ import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 import { walkTo } from './support/walk-to.ts';
-import { LANGUAGE } from '../support/shipped-language.ts';
+import { LANGUAGE, ROUTE_MODEL } from '../support/shipped-language.ts';
 import { shippedFlows } from '../support/shipped-folders.ts';
 
 const ON_SCREEN: ReadonlySet<string> = new Set(['title', 'question', 'label', 'help']);
 
 const loaded = shippedFlows();
-const router = createRouter(routeDocuments(loaded), LANGUAGE);
+const router = createRouter(routeDocuments(loaded), LANGUAGE, ROUTE_MODEL);
 
 /** Said by people, none of them among the flow's own words as it stands. */
 test.each([

@@ -1,5 +1,6 @@
 import { noCache } from '../../bot/data/data-cache.ts';
 import { readLanguage } from '../../bot/data/read-language.ts';
+import { routeModel } from '../../bot/data/read-route-model.ts';
 import { readRuleWords } from '../../bot/data/read-rule-words.ts';
 import { Report } from '../../bot/data/report.ts';
 import { sharedSnapshot } from './shared-snapshot.ts';
@@ -8,6 +9,9 @@ import { sharedSnapshot } from './shared-snapshot.ts';
 export const LANGUAGE = sharedSnapshot('language', (cache) =>
   readLanguage({ folders: ['data'], report: new Report(), cache }),
 );
+
+/** What was learnt of first messages, as it ships. */
+export const ROUTE_MODEL = routeModel(['data']);
 
 /** Words of the rule that ship. */
 export const RULE_WORDS = readRuleWords({ folders: [], report: new Report(), cache: noCache });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { isNear } from '../../bot/reading/near.ts';
-import { LANGUAGE } from '../support/shipped-language.ts';
+import { LANGUAGE, ROUTE_MODEL } from '../support/shipped-language.ts';
 import { anyText } from '../support/any-text.ts';
 import { shippedFlows } from '../support/shipped-folders.ts';
 
@@ -29,6 +29,7 @@ const router = createRouter(
     },
   ],
   LANGUAGE,
+  ROUTE_MODEL,
 );
 
 const SHIPPED = routeDocuments(shippedFlows());
@@ -85,16 +86,16 @@ test.each([
   'le casier judiciaire',
   'sortir mes encombrants',
 ])("a flow's own words beat the demands that no flow answers: %s", (text) => {
-  const own = createRouter([...SHIPPED, RECORD], LANGUAGE).route(text);
+  const own = createRouter([...SHIPPED, RECORD], LANGUAGE, ROUTE_MODEL).route(text);
   expect([own.decision, own.ranked[0]?.id]).toEqual(['route', RECORD.id]);
-  expect(createRouter(SHIPPED, LANGUAGE).route(text).decision).not.toBe('route');
+  expect(createRouter(SHIPPED, LANGUAGE, ROUTE_MODEL).route(text).decision).not.toBe('route');
 });
 
 test.each(['permis de pêche', 'suivi de colis', "faire mon passeport pour l'animal"])(
   'what it does not say stays outside: %s',
   (text) => {
-    const { decision } = createRouter([...SHIPPED, RECORD], LANGUAGE).route(text);
-    expect(decision).toBe(createRouter(SHIPPED, LANGUAGE).route(text).decision);
+    const { decision } = createRouter([...SHIPPED, RECORD], LANGUAGE, ROUTE_MODEL).route(text);
+    expect(decision).toBe(createRouter(SHIPPED, LANGUAGE, ROUTE_MODEL).route(text).decision);
   },
 );
 
@@ -140,23 +141,23 @@ test.each([
   ["une usagère veut que j'appelle la caf pour elle", 'accompagner.telephoner'],
   ["un habitant veut que je signe sa déclaration d'impôts", 'accompagner.valider-signer'],
 ])('hears who speaks before the operator that is named: %s', (text, id) => {
-  const shipped = createRouter(SHIPPED, LANGUAGE);
+  const shipped = createRouter(SHIPPED, LANGUAGE, ROUTE_MODEL);
   expect(shipped.route(text).ranked[0]?.id).toBe(id);
 });
 
 test.each(['on vit à 6 dans 40 m2', 'à quel âge puis-je partir', 'mes photos sont où'])(
   'proposes the flow that leads, where little is said of it: %s',
   (text) => {
-    expect(createRouter(SHIPPED, LANGUAGE).route(text).decision).not.toBe('none');
+    expect(createRouter(SHIPPED, LANGUAGE, ROUTE_MODEL).route(text).decision).not.toBe('none');
   },
 );
 
 test('never asks among no flow', () => {
-  const shipped = createRouter(SHIPPED, LANGUAGE);
+  const shipped = createRouter(SHIPPED, LANGUAGE, ROUTE_MODEL);
   expect(shipped.route("j'ai un problème")).toEqual({ decision: 'none', ranked: [] });
 });
 
 test('leaves alone what no flow answers, word for word, though a flow shares words with it', () => {
-  const shipped = createRouter(SHIPPED, LANGUAGE);
+  const shipped = createRouter(SHIPPED, LANGUAGE, ROUTE_MODEL);
   expect(shipped.route("carte européenne d'assurance maladie").decision).toBe('none');
 });

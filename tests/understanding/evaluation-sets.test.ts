@@ -8,7 +8,7 @@ import { createRouter } from '../../bot/understanding/create-router.ts';
 import { type Router } from '../../bot/understanding/router.ts';
 import { readTrainingRows } from '../../training/danger/read-rows.ts';
 import { readHeardRows } from '../../training/evaluate/heard-figures.ts';
-import { idsIn, readColumns } from '../../training/evaluate/read-columns.ts';
+import { idsIn, readColumns } from '../../training/read-columns.ts';
 import { routeTable } from '../../training/evaluate/route-figures.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';
 import { secondDemandTable } from '../../training/evaluate/second-demand-figures.ts';

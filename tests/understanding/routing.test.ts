@@ -2,10 +2,10 @@ import { expect, test } from '@jest/globals';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { developmentSet, toldOtherwise } from './support/development-set.ts';
-import { LANGUAGE } from '../support/shipped-language.ts';
+import { LANGUAGE, ROUTE_MODEL } from '../support/shipped-language.ts';
 import { shippedFlows } from '../support/shipped-folders.ts';
 
-const router = createRouter(routeDocuments(shippedFlows()), LANGUAGE);
+const router = createRouter(routeDocuments(shippedFlows()), LANGUAGE, ROUTE_MODEL);
 const rows = developmentSet('unseen').map((row) => ({ ...row, ...router.route(row.text) }));
 
 /** Floors of the issue, on the half that the router was not tuned on. */

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -29,6 +30,16 @@ export async function bundleTrainer(name: string, module: string): Promise<Train
     logLevel: 'silent',
   });
   return { outfile, code: readFileSync(outfile, 'utf8') };
+}
+
+/** Of a trainer's code, of `files`, and of all rows of a folder. */
+export function digestOf({ code }: Trainer, files: readonly string[], rows: string): string {
+  const hash = createHash('sha256').update(code);
+  const all = readdirSync(rows)
+    .toSorted()
+    .map((file) => rows + file);
+  for (const file of [...files, ...all]) hash.update(`\n${file}\n`).update(readFileSync(file));
+  return hash.digest('hex');
 }
 
 /**

@@ -5,11 +5,11 @@ import { routeDocuments } from '../../bot/flows/world-of.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { clausesOf } from '../../bot/understanding/demands/clauses.ts';
 import { demandCues } from '../../bot/understanding/demands/demand-cues.ts';
-import { LANGUAGE } from '../support/shipped-language.ts';
+import { LANGUAGE, ROUTE_MODEL } from '../support/shipped-language.ts';
 import { developmentSet, toldOtherwise } from './support/development-set.ts';
 import { shippedFlows } from '../support/shipped-folders.ts';
 
-const router = createRouter(routeDocuments(shippedFlows()), LANGUAGE);
+const router = createRouter(routeDocuments(shippedFlows()), LANGUAGE, ROUTE_MODEL);
 
 /** `text | first | second or - | others that one of them may be`. */
 const rowsOf = (batch: string) =>

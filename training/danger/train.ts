@@ -29,5 +29,5 @@ export function train(rows: readonly Row[], words: FamilyWords): DangerModel {
     cost: kinds.length === 0 && among === 'everyday' ? EVERYDAY_COST : 1,
   }));
   const { scores, ...model } = trainLinear(learnt, { most: MOST_FEATURES, decay: DECAY });
-  return { words, ...model, ...thresholds(rows, scores.map(leaning)) };
+  return { words, ...model, ...thresholds(rows, scores().map(leaning)) };
 }

@@ -18,7 +18,8 @@ export function train(rows: readonly Row[], words: FamilyWords): LinearModel {
     isOf: [isAsked],
   }));
   const { scores, ...model } = trainLinear(learnt, { most: MOST_FEATURES });
-  const ranked = rows.map(({ isAsked }, at) => ({ isAsked, score: scores[at]?.[0] ?? 0 }));
+  const seenByNone = scores();
+  const ranked = rows.map(({ isAsked }, at) => ({ isAsked, score: seenByNone[at]?.[0] ?? 0 }));
   return { words, ...model, thresholds: [[lowestSure(ranked)]] };
 }
 

@@ -1,7 +1,7 @@
 import { allHearers, hearText } from '../../bot/commands/hear/hear-text.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { type World } from '../../bot/conversation/world.ts';
-import { readColumns } from './read-columns.ts';
+import { readColumns } from '../read-columns.ts';
 import { said, shareOf } from './share.ts';
 
 /** The hearer of `conversation/hearers.ts`. */

@@ -1,5 +1,5 @@
 import { type Router } from '../../bot/understanding/router.ts';
-import { idsIn, readColumns } from './read-columns.ts';
+import { idsIn, readColumns } from '../read-columns.ts';
 import { said, shareOf } from './share.ts';
 
 /** Table of second demands: rows `text, first, second or "-"`. Which comes first is no matter. */

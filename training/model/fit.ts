@@ -45,6 +45,8 @@ export interface Size {
   readonly kinds: number;
   /** Draws weights back to zero: what a few rows alone tell is not trusted. */
   readonly decay: number;
+  /** Weights that are learnt, by 1; the others stay zero. Absent: all. */
+  readonly kept?: Uint8Array;
 }
 
 /** A row as an example of what its features, known by their numbers, stand for. */
@@ -90,7 +92,7 @@ export function fit(examples: readonly Example[], size: Size): Weights {
     shuffle(order, next);
     for (const at of order) {
       const example = examples[at];
-      if (example) learn(weights, steps, example, size.decay);
+      if (example) learn(weights, steps, example, size);
     }
     if (round >= ROUNDS - MEAN_OF) addTo(mean, weights);
   }
@@ -109,7 +111,12 @@ function addTo(mean: Weights, { bias, of }: Weights): void {
 }
 
 /** One step of each kind towards a margin of one on its right side. */
-function learn(weights: Weights, steps: Float64Array, example: Example, decay: number): void {
+function learn(
+  weights: Weights,
+  steps: Float64Array,
+  example: Example,
+  { decay, kept }: Size,
+): void {
   const { bias, of } = weights;
   const margins = marginsOf(weights, example);
   const kinds = margins.length;
@@ -122,6 +129,7 @@ function learn(weights: Weights, steps: Float64Array, example: Example, decay: n
     const each = slope * example.share;
     for (const feature of example.features) {
       const at = feature * kinds + kind;
+      if (kept?.[at] === 0) continue;
       const step = at0(steps, at) + each * each;
       steps[at] = step;
       const weight = at0(of, at);

@@ -42,3 +42,28 @@ export function heaviest(
     .map(({ name }) => name)
     .sort();
 }
+
+/** What speaks against a kind is kept later than what speaks for one. */
+const AGAINST = 0.5;
+
+/**
+ * Which weights of these features are kept, 1 for one that is, as they stand in {@link Weights}:
+ * the heaviest, where their features are often said.
+ */
+export function heaviestPairs(
+  { bias, of }: Weights,
+  { names, counts }: Known,
+  chosen: readonly string[],
+  most: number,
+): Uint8Array {
+  const kinds = bias.length;
+  const numbers = new Map(names.map((name, at) => [name, at]));
+  const heaviness = Float64Array.from({ length: chosen.length * kinds }, (_, at) => {
+    const feature = numbers.get(chosen[Math.floor(at / kinds)] ?? '') ?? 0;
+    const weight = of[feature * kinds + (at % kinds)] ?? 0;
+    const often = Math.sqrt(Math.min(counts[feature] ?? 0, OFTEN));
+    return (weight > 0 ? weight : -weight * AGAINST) * often;
+  });
+  const least = heaviness.toSorted().at(-most) ?? 0;
+  return Uint8Array.from(heaviness, (weight) => (weight > 0 && weight >= least ? 1 : 0));
+}

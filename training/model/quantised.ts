@@ -1,16 +1,16 @@
 import { WEIGHT_STEP, type LinearModel } from '../../bot/understanding/model/linear-model.ts';
-import { MAX_WEIGHT } from '../../bot/understanding/model/model-text.ts';
 import { SCALE, type Weights } from './fit.ts';
 
 /** Whole steps, and a bias in hundredths. */
 export function quantised(
   { bias, of }: Weights,
   features: readonly string[],
+  largest: number,
 ): Pick<LinearModel, 'bias' | 'weights'> {
   const kinds = bias.length;
   const step = (weight: number): number => {
     const steps = Math.round((weight * SCALE) / WEIGHT_STEP);
-    return Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, steps));
+    return Math.max(-largest, Math.min(largest, steps));
   };
   const weightsOf = (at: number) => Int8Array.from(of.subarray(at * kinds, (at + 1) * kinds), step);
   return {

@@ -1,16 +1,19 @@
 import { type LinearModel } from '../../bot/understanding/model/linear-model.ts';
+import { MAX_SPARSE_WEIGHT, MAX_WEIGHT } from '../../bot/understanding/model/model-text.ts';
 import { crossScores, fit, toExample, type Example, type LearntRow } from './fit.ts';
-import { featuresIn, heaviest } from './known-features.ts';
+import { featuresIn, heaviest, heaviestPairs } from './known-features.ts';
 import { quantised } from './quantised.ts';
 
 export interface Trained extends Pick<LinearModel, 'bias' | 'weights'> {
   /** Of each row by kind, from weights that did not see it: what thresholds are chosen on. */
-  readonly scores: readonly (readonly number[])[];
+  readonly scores: () => readonly (readonly number[])[];
 }
 
 export interface Learning {
   /** Features kept at most: those that weigh most. */
   readonly most: number;
+  /** Weights kept at most, where there are many kinds: the others are zero. */
+  readonly mostPairs?: number;
   /** How strongly weights are drawn back to zero. */
   readonly decay?: number;
 }
@@ -20,17 +23,19 @@ const DECAY = 0.03;
 /** Trains one linear classifier a kind. */
 export function trainLinear(
   rows: readonly LearntRow[],
-  { most, decay = DECAY }: Learning,
+  { most, mostPairs, decay = DECAY }: Learning,
 ): Trained {
   const kinds = rows[0]?.isOf.length ?? 0;
   const known = featuresIn(rows);
   const first = fit(toExamples(rows, known.names), { features: known.names.length, kinds, decay });
   const names = heaviest(first, known, most);
   const examples = toExamples(rows, names);
-  const size = { features: names.length, kinds, decay };
+  const kept = mostPairs === undefined ? undefined : heaviestPairs(first, known, names, mostPairs);
+  const size = { features: names.length, kinds, decay, ...(kept && { kept }) };
+  const largest = kept ? MAX_SPARSE_WEIGHT : MAX_WEIGHT;
   return {
-    ...quantised(fit(examples, size), names),
-    scores: crossScores(examples, size),
+    ...quantised(fit(examples, size), names, largest),
+    scores: () => crossScores(examples, size),
   };
 }
 

@@ -34,7 +34,7 @@ function outsideLine({ outside }: RouteReasons): readonly string[] {
   return [`Sans parcours, le plus proche : « ${outside.phrase} » ${outside.like.toFixed(2)}`];
 }
 
-function becauseLines({ phrase, parts, because }: RouteReasons['flows'][number]): string[] {
+function becauseLines({ phrase, parts, because, learnt }: RouteReasons['flows'][number]): string[] {
   const weights = because.slice(0, 6).map(({ stem, weight }) => `${stem} ${weight.toFixed(2)}`);
   const factors = [
     ...(parts.operator === 1 ? [] : [`organisme nommé × ${parts.operator.toFixed(2)}`]),
@@ -45,6 +45,11 @@ function becauseLines({ phrase, parts, because }: RouteReasons['flows'][number])
       ? []
       : [`   phrase la plus proche : « ${phrase} » ${parts.phrase.toFixed(2)}`]),
     `   mots ${parts.words.toFixed(2)}${weights.length === 0 ? '' : ` (${weights.join(', ')})`}, lettres ${parts.letters.toFixed(2)}`,
+    ...(parts.learnt === undefined
+      ? []
+      : [
+          `   appris ${parts.learnt.toFixed(2)}${learnt.length === 0 ? '' : ` (${learnt.join(', ')})`}`,
+        ]),
     ...(factors.length === 0 ? [] : [`   ${factors.join(', ')}`]),
   ];
 }

@@ -101,10 +101,11 @@ function likenessOf({ ids }: RouteIndex, { first, second }: Pair, whole: Scored)
   const apart = [apartIn(first, second.flow), apartIn(second, first.flow)];
   const best = Math.max(...whole.scores);
   const less = Math.min(...both.map(({ flow }) => whole.scores[flow] ?? 0));
-  const core = Math.min(MOST_TELLING, ...both.map(({ scored }) => scored.bearing.core));
-  const strange = both.reduce((sum, { scored: { bearing } }) => {
-    return sum + bearing.strange + bearing.elsewhere;
-  }, 0);
+  const core = Math.min(MOST_TELLING, ...both.map(({ scored }) => scored.weights.size));
+  const strange = both.reduce(
+    (sum, { scored: { said, weights } }) => sum + said.terms.length - weights.size,
+    0,
+  );
   return {
     apartAtLeast: Math.min(...apart),
     apartAtMost: Math.max(...apart),

@@ -13,22 +13,31 @@ export interface ModelFormat {
   readonly kinds: readonly string[];
   /** How many thresholds each kind has. */
   readonly thresholds: number;
+  /**
+   * Of many kinds few weigh anything for a feature: its weights are told as two signs each, of the
+   * kind and of the weight.
+   */
+  readonly isSparse?: true;
 }
 
 const VERSION = 4;
-/** Largest quantised weight, either sign. */
+/** Largest quantised weight, either sign; and where they are told as pairs. */
 export const MAX_WEIGHT = 4;
+export const MAX_SPARSE_WEIGHT = 12;
 const LEVELS = 2 * MAX_WEIGHT + 1;
 /** The sign of nothing shared, of two least weights; the signs go on from it to `~`. */
 const FIRST_SIGN = '!'.charCodeAt(0);
 const MOST_SHARED = 60;
 
 /** Writes a model; the same model always gives the same text. */
-export function writeLinearModel({ name, kinds }: ModelFormat, model: LinearModel): string {
+export function writeLinearModel(
+  { name, kinds, isSparse }: ModelFormat,
+  model: LinearModel,
+): string {
   const features = [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = features.map(([feature, weights], at) => {
     const shared = sharedLetters(features[at - 1]?.[0] ?? '', feature);
-    return `${signOf(shared)}${feature.slice(shared)}\t${signsOf(weights)}`;
+    return `${signOf(shared)}${feature.slice(shared)}\t${isSparse ? pairsOf(weights) : signsOf(weights)}`;
   });
   return [
     headOf(name),
@@ -67,9 +76,17 @@ function signsOf(weights: Int8Array): string {
   return signs;
 }
 
+function pairsOf(weights: Int8Array): string {
+  let signs = '';
+  weights.forEach((weight, kind) => {
+    if (weight !== 0) signs += signOf(kind) + signOf(weight + MAX_SPARSE_WEIGHT);
+  });
+  return signs;
+}
+
 /** Reads a model. Throws when the text is none, or one of other kinds than those of the format. */
 export function readLinearModel(
-  { name, kinds, thresholds }: ModelFormat,
+  { name, kinds, thresholds, isSparse }: ModelFormat,
   text: string,
 ): LinearModel {
   const lines = text.trimEnd().split('\n');
@@ -87,7 +104,7 @@ export function readLinearModel(
     words: readFamilies(lines.slice(families, features)),
     bias: numbers[0] ?? [],
     thresholds: numbers.slice(1),
-    weights: readFeatures(lines, features, kinds.length),
+    weights: readFeatures(lines, features, kinds.length, isSparse ? readPairs : readWeights),
   };
 }
 
@@ -97,6 +114,12 @@ function areNumbers(rows: readonly (readonly number[])[], heads: number): boolea
     rows[0]?.length === heads &&
     rows.every((row) => row.length <= heads && row.every(Number.isFinite))
   );
+}
+
+/** The kinds that a model is of. */
+export function kindsIn(text: string): readonly string[] {
+  const from = text.indexOf('\n') + 1;
+  return text.slice(from, text.indexOf('\n', from)).split(' ');
 }
 
 function numbersIn(line: string): readonly number[] {
@@ -116,6 +139,7 @@ function readFeatures(
   lines: readonly string[],
   from: number,
   kinds: number,
+  read: typeof readWeights,
 ): ReadonlyMap<string, Int8Array> {
   const weights = new Map<string, Int8Array>();
   let feature = '';
@@ -123,7 +147,7 @@ function readFeatures(
     const line = lines[at] ?? '';
     const tab = line.indexOf('\t');
     feature = feature.slice(0, line.charCodeAt(0) - FIRST_SIGN) + line.slice(1, tab);
-    weights.set(feature, readWeights(line, tab + 1, kinds));
+    weights.set(feature, read(line, tab + 1, kinds));
   }
   return weights;
 }
@@ -135,6 +159,15 @@ function readWeights(line: string, from: number, kinds: number): Int8Array {
     const second = both % LEVELS;
     weights[at] = (both - second) / LEVELS - MAX_WEIGHT;
     if (at + 1 < kinds) weights[at + 1] = second - MAX_WEIGHT;
+  }
+  return weights;
+}
+
+function readPairs(line: string, from: number, kinds: number): Int8Array {
+  const weights = new Int8Array(kinds);
+  for (let at = from; at < line.length; at += 2) {
+    const weight = line.charCodeAt(at + 1) - FIRST_SIGN - MAX_SPARSE_WEIGHT;
+    weights[line.charCodeAt(at) - FIRST_SIGN] = weight;
   }
   return weights;
 }

@@ -1,0 +1,91 @@
+import { scoresOf, type LinearModel } from '../model/linear-model.ts';
+import {
+  kindsIn,
+  readLinearModel,
+  writeLinearModel,
+  type ModelFormat,
+} from '../model/model-text.ts';
+import { featuresOf } from './features.ts';
+
+/** What was learnt from rows of which flow first messages ask for. */
+export interface RouteModel extends Pick<LinearModel, 'bias' | 'weights'> {
+  /** Ids of flows; the last stands for what no flow answers. */
+  readonly kinds: readonly string[];
+}
+
+/** The kind of what no flow answers. */
+export const NO_FLOW = 'none';
+
+const formatOf = (kinds: readonly string[]): ModelFormat => ({
+  name: 'route',
+  kinds,
+  thresholds: 0,
+  isSparse: true,
+});
+
+/**
+ * Serializes a model; the same model always gives the same text.
+ *
+ * @example
+ * writeModel({ kinds: ['none'], bias: [0], weights: new Map() }).split('\n')[0]
+ * // 'aiguillage route model 4'
+ */
+export function writeModel({ kinds, bias, weights }: RouteModel): string {
+  return writeLinearModel(formatOf(kinds), { words: new Map(), thresholds: [], bias, weights });
+}
+
+/**
+ * Parses a model, of whatever flows it knows. Throws when the text is not one.
+ *
+ * @example
+ * readModel(writeModel({ kinds: ['none'], bias: [5], weights: new Map() })).bias // [5]
+ */
+export function readModel(text: string): RouteModel {
+  const kinds = kindsIn(text);
+  const { bias, weights } = readLinearModel(formatOf(kinds), text);
+  return { kinds, bias, weights };
+}
+
+/** How surely a text is of each flow, from what was learnt. */
+export interface Learnt {
+  /** By flow, in the order of the ids: 1 for a sure one, 0 for a sure other; undefined: not known. */
+  readonly flows: readonly (number | undefined)[];
+  /** That no flow answers it. */
+  readonly none: number;
+}
+
+/** Reads folded texts with a model. */
+export interface LearntReader {
+  of(folded: string): Learnt;
+  /** What weighs most for a flow of a text, heaviest first. */
+  because(folded: string, id: string): readonly string[];
+}
+
+/** Reasons told of one flow. */
+const MOST_REASONS = 6;
+
+/** By the flows that there are; one that a model knows and that is no more is left out. */
+export function learntBy(model: RouteModel, ids: readonly string[]): LearntReader {
+  const numbers = new Map(model.kinds.map((kind, at) => [kind, at]));
+  const kindOf = ids.map((id) => numbers.get(id));
+  return {
+    of(folded) {
+      const shares = scoresOf(model, featuresOf(folded)).map(shareOf);
+      const flows = kindOf.map((kind) => (kind === undefined ? undefined : shares[kind]));
+      return { flows, none: shares.at(-1) ?? 0 };
+    },
+    because(folded, id) {
+      const kind = numbers.get(id) ?? -1;
+      const weightOf = (feature: string) => model.weights.get(feature)?.[kind] ?? 0;
+      return [...featuresOf(folded)]
+        .filter((feature) => weightOf(feature) > 0)
+        .sort((a, b) => weightOf(b) - weightOf(a))
+        .slice(0, MOST_REASONS);
+    },
+  };
+}
+
+/** From hundredths of a margin, of which 100 is sure and -100 surely not. */
+function shareOf(margin: number): number {
+  return Math.max(0, (margin + 100) / 200);
+}

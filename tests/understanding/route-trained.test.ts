@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { bundleTrainer, digestOf, trainedApart } from './trained-apart.ts';
+
+const MODEL = 'data/route/model.txt';
+/** All that the training reads, and what it made. */
+const READ = [MODEL];
+const ROWS = 'training/route/rows/';
+/** Of a training that was done for real: from the same code and rows it would give the same again. */
+const TRAINED = new URL('route-trained.sha256', import.meta.url);
+
+test('the model of routing that ships is made of its rows, byte for byte', async () => {
+  const trainer = await bundleTrainer(
+    'route',
+    `import { pathToFileURL } from 'node:url';
+    import { writeModel } from './bot/understanding/routing/model.ts';
+    import { readTrainingRows } from './training/route/read-rows.ts';
+    import { train } from './training/route/train.ts';
+    const rows = pathToFileURL('training/route/rows/');
+    process.stdout.write(writeModel(train(readTrainingRows(rows))));`,
+  );
+  const shipped = readFileSync(MODEL, 'utf8');
+  expect(Buffer.byteLength(shipped)).toBeLessThanOrEqual(250_000);
+  const digest = digestOf(trainer, READ, ROWS);
+  if (digest === readFileSync(TRAINED, 'utf8').trim()) return;
+  // A minute: written down in TRAINED, it is saved until code or rows change.
+  expect((await trainedApart(trainer)) === shipped).toBe(true);
+  process.stdout.write(
+    `Trained for real. In tests/understanding/route-trained.sha256: ${digest}\n`,
+  );
+}, 600_000);

@@ -1,0 +1,42 @@
+/**
+ * Batches of rows `text<TAB>flow,flow` (any of them is right) or `text<TAB>-` (none answers it),
+ * each written at one time by one hand; all train.
+ */
+export interface Batch {
+  /** `rows/<name>.txt` */
+  readonly name: string;
+  /** Who wrote it, when, and what for. */
+  readonly origin: string;
+}
+
+export const BATCHES: readonly Batch[] = [
+  {
+    name: 'shipped',
+    origin: 'titles and words of the flows, and of data/outside, in November 2026',
+  },
+  { name: 'words-a', origin: 'words of each topic, as people and offices say them; November 2026' },
+  {
+    name: 'development',
+    origin:
+      'the half of tests/understanding/utterances/development that the hand-set weights were tuned on',
+  },
+  {
+    name: 'told-otherwise',
+    origin: 'demands without the word of their topic; the set of tests/understanding/utterances',
+  },
+  {
+    name: 'said',
+    origin: 'long first messages: those of tests/conversation/rows/said-a to said-d',
+  },
+  { name: 'route-a', origin: 'first messages of every flow and of none; November 2026' },
+  { name: 'route-a-dev', origin: 'the third of route-a that was kept apart' },
+  {
+    name: 'outside-a',
+    origin: 'talk, and demands that no flow answers, in French and English; November 2026',
+  },
+  {
+    name: 'people-a',
+    origin: 'people of all kinds, by flow, with what stands at the border of two; November 2026',
+  },
+  { name: 'people-b', origin: 'a second hand, told as people tell it; November 2026' },
+];

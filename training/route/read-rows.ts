@@ -1,0 +1,18 @@
+import { idsIn, readColumns } from '../read-columns.ts';
+import { BATCHES } from './batches.ts';
+
+/** What someone might type first, and the flows any of which answers it: none, one, or a few. */
+export interface Row {
+  readonly text: string;
+  readonly flows: readonly string[];
+}
+
+/** All rows that the model is made from, in order; `folder` is `training/route/rows/`. */
+export function readTrainingRows(folder: URL): readonly Row[] {
+  return BATCHES.flatMap(({ name }) => readRows(new URL(`${name}.txt`, folder)));
+}
+
+/** Rows of a file, in order. Throws on a line that is no row. */
+export function readRows(file: URL): readonly Row[] {
+  return readColumns(file, 2).map(([text = '', flows]) => ({ text, flows: idsIn(flows) }));
+}

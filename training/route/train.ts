@@ -1,0 +1,27 @@
+import { fold } from '../../bot/territory/fold.ts';
+import { featuresOf } from '../../bot/understanding/routing/features.ts';
+import { NO_FLOW, type RouteModel } from '../../bot/understanding/routing/model.ts';
+import { trainLinear } from '../model/train-linear.ts';
+import { type Row } from './read-rows.ts';
+
+/** Features kept: those that weigh most where they are often said. */
+const MOST_FEATURES = 12_000;
+/** Weights kept: one of a feature for a flow. */
+const MOST_PAIRS = 80_000;
+/** Draws weights back to zero. Set, as all here, by leaving out one writer's rows. */
+const DECAY = 0.05;
+
+/** Trains the model of routing. It is a function of the rows in their order, byte for byte. */
+export function train(rows: readonly Row[]): RouteModel {
+  const flows = [...new Set(rows.flatMap((row) => row.flows))].sort();
+  const learnt = rows.map((row) => ({
+    features: featuresOf(fold(row.text)),
+    isOf: [...flows.map((flow) => row.flows.includes(flow)), row.flows.length === 0],
+  }));
+  const { bias, weights } = trainLinear(learnt, {
+    most: MOST_FEATURES,
+    mostPairs: MOST_PAIRS,
+    decay: DECAY,
+  });
+  return { kinds: [...flows, NO_FLOW], bias, weights };
+}
