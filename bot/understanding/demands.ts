@@ -19,7 +19,7 @@ export function demandsIn(index: RouteIndex, said: Utterance, book: DemandCues):
   if (scored.written.length > 0 || whole.ranked.length < 2) return whole;
   const parts = partsOf(index, said.text, book);
   if (parts.length < 2) return whole;
-  const pair = surestPair(index, parts, scored);
+  const pair = surestPair(parts, scored);
   if (pair) return both(index, inOrder(pair), whole);
   return whole.decision === 'none' ? clearestOf(parts, whole) : whole;
 }

@@ -37,7 +37,7 @@ export function explain(index: RouteIndex, scored: Scored): RouteReasons {
             notWords: parts.against[flow] ?? 1,
             learnt: parts.learnt[flow],
           },
-          learnt: index.learnt?.because(said.words.join(' '), id) ?? [],
+          learnt: index.learnt?.because(said, id) ?? [],
           because: becauseOf(index, flow, weights),
         };
       }),

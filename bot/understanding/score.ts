@@ -41,7 +41,7 @@ export function scoreOf(index: RouteIndex, said: Utterance): Scored {
   const { weights, norm, elsewhere, held } = weighTerms(index, said.terms);
   const { phrase, phraseAt, outside } = nearestPhrases(index, weights, norm);
   const terms = said.terms.map(({ word }) => word);
-  const learnt = index.learnt?.of(said.words.join(' ')) ?? NOTHING_LEARNT;
+  const learnt = index.learnt?.of(said) ?? NOTHING_LEARNT;
   const parts = {
     phrase,
     words: sumOver(index.byFlow, weights, index.ids.length).map((sum) =>

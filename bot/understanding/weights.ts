@@ -19,7 +19,7 @@ export const SCORE = {
    */
   unknownSquare: { strange: 7, everyday: 12, most: 24 },
   /** Share of what was learnt from rows, for a flow that the model knows. */
-  learnt: 0.6,
+  learnt: 0.7,
   operatorNamed: 1.25,
   otherNamed: 0.6,
   notWords: 0.75,
@@ -53,7 +53,7 @@ export const SURE = {
  * further word (their logarithm), less for what speaks against it.
  */
 export const REACH = {
-  least: 1.1,
+  least: 1.05,
   mostWords: 12,
   /** That it is learnt that no flow answers it. */
   none: 3.5,

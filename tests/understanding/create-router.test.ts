@@ -153,8 +153,17 @@ test.each(['on vit à 6 dans 40 m2', 'à quel âge puis-je partir', 'mes photos 
 );
 
 test('never asks among no flow', () => {
-  const shipped = createRouter(SHIPPED, LANGUAGE, ROUTE_MODEL);
-  expect(shipped.route("j'ai un problème")).toEqual({ decision: 'none', ranked: [] });
+  const byWords = createRouter(SHIPPED, LANGUAGE);
+  expect(byWords.route("j'ai un problème")).toEqual({ decision: 'none', ranked: [] });
+});
+
+test('finds a flow that nothing was learnt of by its words, and none that is no more', () => {
+  const others = SHIPPED.filter(({ id }) => id !== 'caf.dette');
+  const fridges = { id: 'ville.frigo', titles: ['Le frigo partagé'], words: ['frigo partagé'] };
+  const own = createRouter([...others, { ...fridges, notWords: [] }], LANGUAGE, ROUTE_MODEL);
+  expect(own.route('où est le frigo partagé de la ville').ranked[0]?.id).toBe('ville.frigo');
+  const ids = own.route('la caf me réclame un trop-perçu').ranked.map(({ id }) => id);
+  expect(ids).not.toContain('caf.dette');
 });
 
 test('leaves alone what no flow answers, word for word, though a flow shares words with it', () => {

@@ -7,6 +7,7 @@ import { fold } from '../../bot/territory/fold.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { type Router } from '../../bot/understanding/router.ts';
 import { readTrainingRows } from '../../training/danger/read-rows.ts';
+import { readTrainingRows as readRouteRows } from '../../training/route/read-rows.ts';
 import { readHeardRows } from '../../training/evaluate/heard-figures.ts';
 import { idsIn, readColumns } from '../../training/read-columns.ts';
 import { routeTable } from '../../training/evaluate/route-figures.ts';
@@ -17,16 +18,22 @@ import { shippedFlows } from '../support/shipped-folders.ts';
 const ROWS = new URL('../../training/evaluate/rows/', import.meta.url);
 const SAID = new URL('../conversation/rows/said-held-3.txt', import.meta.url);
 const TRAINED = new URL('../../training/danger/rows/', import.meta.url);
+const ROUTE_TRAINED = new URL('../../training/route/rows/', import.meta.url);
 
 const { flows } = shippedFlows();
-const routes = readColumns(new URL('route-held.txt', ROWS), 2);
-const seconds = readColumns(new URL('two-demands-held.txt', ROWS), 3);
+const [routes = [], later = []] = ['route-held', 'route-held-2'].map((name) =>
+  readColumns(new URL(`${name}.txt`, ROWS), 2),
+);
+const seconds = ['two-demands-held', 'two-demands-held-2'].flatMap((name) =>
+  readColumns(new URL(`${name}.txt`, ROWS), 3),
+);
 const orders = readColumns(new URL('do-it-held.txt', ROWS), 2);
 
-function fileOf(...lines: readonly string[]): URL {
-  const file = join(mkdtempSync(join(tmpdir(), 'rows-')), 'rows.txt');
-  writeFileSync(file, `${lines.join('\n')}\n`);
-  return pathToFileURL(file);
+/** The name of a set, and its folder. */
+function fileOf(...lines: readonly string[]): readonly [name: string, folder: URL] {
+  const folder = mkdtempSync(join(tmpdir(), 'rows-'));
+  writeFileSync(join(folder, 'rows.txt'), `${lines.join('\n')}\n`);
+  return ['rows', pathToFileURL(`${folder}/`)];
 }
 
 /** Sends each text to the flows that it names: "a" or "a b". */
@@ -41,7 +48,10 @@ const echo: Router = {
 };
 
 test('each flow of a set is one that is, and each that is has five messages', () => {
-  const named = [...routes.map(([, ids]) => ids), ...seconds.flatMap(([, ...ids]) => ids)];
+  const named = [
+    ...[...routes, ...later].map(([, ids]) => ids),
+    ...seconds.flatMap(([, ...ids]) => ids),
+  ];
   expect(named.flatMap(idsIn).filter((id) => !flows.has(id))).toEqual([]);
   const counts = new Map<string, number>();
   for (const id of routes.flatMap(([, ids]) => idsIn(ids))) {
@@ -67,18 +77,23 @@ test('each answer that a message holds is an option of its flow', () => {
 });
 
 test('nothing that is measured on was trained on', () => {
-  const trained = new Set(readTrainingRows(TRAINED).map(({ text }) => fold(text)));
-  const measured = [...routes, ...seconds, ...orders].map(([text = '']) => fold(text));
+  const rows = [...readTrainingRows(TRAINED), ...readRouteRows(ROUTE_TRAINED)];
+  const trained = new Set(rows.map(({ text }) => fold(text)));
+  const measured = [...routes, ...later, ...seconds, ...orders].map(([text = '']) => fold(text));
   expect(measured.filter((text) => trained.has(text))).toEqual([]);
 });
 
 test('a line without its columns is refused, and told where it stands', () => {
-  expect(() => readColumns(fileOf('a\tb', 'c'), 2)).toThrow('rows.txt:2');
-  expect(() => readColumns(fileOf('a\t'), 2)).toThrow('rows.txt:1');
+  const read = ([name, folder]: ReturnType<typeof fileOf>) =>
+    readColumns(new URL(`${name}.txt`, folder), 2);
+  expect(() => read(fileOf('a\tb', 'c'))).toThrow('rows.txt:2');
+  expect(() => read(fileOf('a\t'))).toThrow('rows.txt:1');
 });
 
 test('routing counts what is sent right, wrong, nowhere, and out of scope', () => {
-  const table = routeTable(echo, fileOf('a\ta', 'b\ta,c', 'none\ta', 'none\t-', 'a\t-')).join('\n');
+  const table = routeTable(echo, ...fileOf('a\ta', 'b\ta,c', 'none\ta', 'none\t-', 'a\t-')).join(
+    '\n',
+  );
   expect(table).toContain('3 first messages that a flow answers, 2 that none does');
   expect(table).toMatch(/first is right \| \.333/);
   expect(table).toMatch(/right, of those sent at once \| \.500/);
@@ -89,7 +104,7 @@ test('routing counts what is sent right, wrong, nowhere, and out of scope', () =
 
 test('a second demand is right whichever comes first, and invented where there is none', () => {
   const rows = fileOf('a b\ta\tb', 'b a\ta\tb,c', 'a\ta\tb', 'a c\ta\t-');
-  const table = secondDemandTable(echo, rows).join('\n');
+  const table = secondDemandTable(echo, ...rows).join('\n');
   expect(table).toMatch(/of those that hold two \| \.667/);
   expect(table).toMatch(/of those kept \| \.667/);
   expect(table).toMatch(/invented, of those that hold one \| 1\.000/);

@@ -6,7 +6,8 @@ import { said, shareOf } from './share.ts';
 const MOST_SHOWN = 3;
 
 /** Table of where first messages are sent: rows `text, right flows or "-"`. */
-export function routeTable(router: Router, file: URL): readonly string[] {
+export function routeTable(router: Router, name: string, folder: URL): readonly string[] {
+  const file = new URL(`${name}.txt`, folder);
   const all = readColumns(file, 2).map(([text = '', flows]) => ({
     right: idsIn(flows),
     routed: router.route(text),
@@ -21,9 +22,9 @@ export function routeTable(router: Router, file: URL): readonly string[] {
   const outside = all.filter(({ right }) => right.length === 0);
   const isWrong = (row: Row) => is('route')(row) && !isWithin(1)(row);
   return [
-    '### Routing',
+    `### Routing: ${name}`,
     '',
-    `${inScope.length} first messages that a flow answers, ${outside.length} that none does (route-held).`,
+    `${inScope.length} first messages that a flow answers, ${outside.length} that none does (${name}).`,
     '',
     '| | share |',
     '|---|---|',

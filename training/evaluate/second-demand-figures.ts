@@ -3,7 +3,8 @@ import { idsIn, readColumns } from '../read-columns.ts';
 import { said, shareOf } from './share.ts';
 
 /** Table of second demands: rows `text, first, second or "-"`. Which comes first is no matter. */
-export function secondDemandTable(router: Router, file: URL): readonly string[] {
+export function secondDemandTable(router: Router, name: string, folder: URL): readonly string[] {
+  const file = new URL(`${name}.txt`, folder);
   const rows = readColumns(file, 3).map(([text = '', first, second]) => {
     const { ranked, secondDemand: kept } = router.route(text);
     const ids = [ranked[0]?.id ?? '', kept ?? ''] as const;
@@ -14,9 +15,9 @@ export function secondDemandTable(router: Router, file: URL): readonly string[] 
   const one = rows.filter(({ isTwo }) => !isTwo);
   const kept = rows.filter(({ isKept }) => isKept);
   return [
-    '### Second demand',
+    `### Second demand: ${name}`,
     '',
-    `${two.length} messages that hold two demands, ${one.length} that only look so (two-demands-held).`,
+    `${two.length} messages that hold two demands, ${one.length} that only look so (${name}).`,
     '',
     '| | share |',
     '|---|---|',

@@ -1,7 +1,5 @@
 import { type Weights } from './fit.ts';
 
-/** A feature that fewer rows have is not learnt: it tells of that row alone. */
-const LEAST_ROWS = 3;
 /** Said more often than this, a feature is kept no sooner. */
 const OFTEN = 300;
 
@@ -14,12 +12,15 @@ export interface Known {
 }
 
 /** The features that enough rows have. */
-export function featuresIn(texts: readonly { readonly features: ReadonlySet<string> }[]): Known {
+export function featuresIn(
+  texts: readonly { readonly features: ReadonlySet<string> }[],
+  least: number,
+): Known {
   const counts = new Map<string, number>();
   for (const { features } of texts) {
     for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
   }
-  const kept = [...counts].filter(([, count]) => count >= LEAST_ROWS);
+  const kept = [...counts].filter(([, count]) => count >= least);
   kept.sort(([a], [b]) => (a < b ? -1 : 1));
   return { names: kept.map(([name]) => name), counts: kept.map(([, count]) => count) };
 }
@@ -44,7 +45,7 @@ export function heaviest(
 }
 
 /** What speaks against a kind is kept later than what speaks for one. */
-const AGAINST = 0.5;
+const AGAINST = 0.25;
 
 /**
  * Which weights of these features are kept, 1 for one that is, as they stand in {@link Weights}:

@@ -14,19 +14,22 @@ export interface Learning {
   readonly most: number;
   /** Weights kept at most, where there are many kinds: the others are zero. */
   readonly mostPairs?: number;
+  /** A feature that fewer rows have is not learnt: it tells of that row alone. */
+  readonly leastRows?: number;
   /** How strongly weights are drawn back to zero. */
   readonly decay?: number;
 }
 
 const DECAY = 0.03;
+const LEAST_ROWS = 3;
 
 /** Trains one linear classifier a kind. */
 export function trainLinear(
   rows: readonly LearntRow[],
-  { most, mostPairs, decay = DECAY }: Learning,
+  { most, mostPairs, leastRows = LEAST_ROWS, decay = DECAY }: Learning,
 ): Trained {
   const kinds = rows[0]?.isOf.length ?? 0;
-  const known = featuresIn(rows);
+  const known = featuresIn(rows, leastRows);
   const first = fit(toExamples(rows, known.names), { features: known.names.length, kinds, decay });
   const names = heaviest(first, known, most);
   const examples = toExamples(rows, names);

@@ -39,4 +39,9 @@ export const BATCHES: readonly Batch[] = [
     origin: 'people of all kinds, by flow, with what stands at the border of two; November 2026',
   },
   { name: 'people-b', origin: 'a second hand, told as people tell it; November 2026' },
+  {
+    name: 'people-c',
+    origin:
+      'a third hand, twelve plain or long first messages a flow: the numbers of weights.ts were last set on it, before it trained',
+  },
 ];

@@ -14,8 +14,8 @@ export interface ModelFormat {
   /** How many thresholds each kind has. */
   readonly thresholds: number;
   /**
-   * Of many kinds few weigh anything for a feature: its weights are told as two signs each, of the
-   * kind and of the weight.
+   * Of many kinds few weigh anything for a feature: all features stand first, then for each what
+   * weighs.
    */
   readonly isSparse?: true;
 }
@@ -35,10 +35,13 @@ export function writeLinearModel(
   model: LinearModel,
 ): string {
   const features = [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = features.map(([feature, weights], at) => {
+  const names = features.map(([feature], at) => {
     const shared = sharedLetters(features[at - 1]?.[0] ?? '', feature);
-    return `${signOf(shared)}${feature.slice(shared)}\t${isSparse ? pairsOf(weights) : signsOf(weights)}`;
+    return signOf(shared) + feature.slice(shared);
   });
+  const lines = isSparse
+    ? [...names, ...features.map(([, one]) => pairsOf(one))]
+    : names.map((feature, at) => `${feature}\t${signsOf(features[at]?.[1] ?? NO_WEIGHTS)}`);
   return [
     headOf(name),
     kinds.join(' '),
@@ -50,6 +53,8 @@ export function writeLinearModel(
     '',
   ].join('\n');
 }
+
+const NO_WEIGHTS = new Int8Array();
 
 function headOf(name: string): string {
   return `aiguillage ${name} model ${VERSION}`;
@@ -76,12 +81,16 @@ function signsOf(weights: Int8Array): string {
   return signs;
 }
 
+/** How much further each kind that weighs stands than the one before; then, after a tab, weights. */
 function pairsOf(weights: Int8Array): string {
-  let signs = '';
+  let [steps, signs, before] = ['', '', -1];
   weights.forEach((weight, kind) => {
-    if (weight !== 0) signs += signOf(kind) + signOf(weight + MAX_SPARSE_WEIGHT);
+    if (weight === 0) return;
+    steps += signOf(kind - before);
+    signs += signOf(weight + MAX_SPARSE_WEIGHT);
+    before = kind;
   });
-  return signs;
+  return `${steps}\t${signs}`;
 }
 
 /** Reads a model. Throws when the text is none, or one of other kinds than those of the format. */
@@ -104,7 +113,7 @@ export function readLinearModel(
     words: readFamilies(lines.slice(families, features)),
     bias: numbers[0] ?? [],
     thresholds: numbers.slice(1),
-    weights: readFeatures(lines, features, kinds.length, isSparse ? readPairs : readWeights),
+    weights: (isSparse ? readSparse : readFeatures)(lines, features, kinds.length),
   };
 }
 
@@ -139,15 +148,34 @@ function readFeatures(
   lines: readonly string[],
   from: number,
   kinds: number,
-  read: typeof readWeights,
 ): ReadonlyMap<string, Int8Array> {
   const weights = new Map<string, Int8Array>();
   let feature = '';
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const tab = line.indexOf('\t');
-    feature = feature.slice(0, line.charCodeAt(0) - FIRST_SIGN) + line.slice(1, tab);
-    weights.set(feature, read(line, tab + 1, kinds));
+    feature = nextFeature(feature, line.slice(0, tab));
+    weights.set(feature, readWeights(line, tab + 1, kinds));
+  }
+  return weights;
+}
+
+function nextFeature(before: string, written: string): string {
+  return before.slice(0, written.charCodeAt(0) - FIRST_SIGN) + written.slice(1);
+}
+
+/** Names stand first, then the pairs of each. */
+function readSparse(
+  lines: readonly string[],
+  from: number,
+  kinds: number,
+): ReadonlyMap<string, Int8Array> {
+  const weights = new Map<string, Int8Array>();
+  const count = (lines.length - from) / 2;
+  let feature = '';
+  for (let at = from; at < from + count; at++) {
+    feature = nextFeature(feature, lines[at] ?? '');
+    weights.set(feature, readPairs(lines[at + count] ?? '', kinds));
   }
   return weights;
 }
@@ -163,11 +191,13 @@ function readWeights(line: string, from: number, kinds: number): Int8Array {
   return weights;
 }
 
-function readPairs(line: string, from: number, kinds: number): Int8Array {
+function readPairs(line: string, kinds: number): Int8Array {
   const weights = new Int8Array(kinds);
-  for (let at = from; at < line.length; at += 2) {
-    const weight = line.charCodeAt(at + 1) - FIRST_SIGN - MAX_SPARSE_WEIGHT;
-    weights[line.charCodeAt(at) - FIRST_SIGN] = weight;
+  const tab = line.indexOf('\t');
+  let kind = -1;
+  for (let at = 0; at < tab; at++) {
+    kind += line.charCodeAt(at) - FIRST_SIGN;
+    weights[kind] = line.charCodeAt(tab + 1 + at) - FIRST_SIGN - MAX_SPARSE_WEIGHT;
   }
   return weights;
 }

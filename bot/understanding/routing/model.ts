@@ -1,3 +1,4 @@
+import { type Utterance } from '../../reading/said.ts';
 import { scoresOf, type LinearModel } from '../model/linear-model.ts';
 import {
   kindsIn,
@@ -54,11 +55,11 @@ export interface Learnt {
   readonly none: number;
 }
 
-/** Reads folded texts with a model. */
+/** Reads texts with a model. */
 export interface LearntReader {
-  of(folded: string): Learnt;
+  of(said: Utterance): Learnt;
   /** What weighs most for a flow of a text, heaviest first. */
-  because(folded: string, id: string): readonly string[];
+  because(said: Utterance, id: string): readonly string[];
 }
 
 /** Reasons told of one flow. */
@@ -69,20 +70,25 @@ export function learntBy(model: RouteModel, ids: readonly string[]): LearntReade
   const numbers = new Map(model.kinds.map((kind, at) => [kind, at]));
   const kindOf = ids.map((id) => numbers.get(id));
   return {
-    of(folded) {
-      const shares = scoresOf(model, featuresOf(folded)).map(shareOf);
+    of(said) {
+      const shares = scoresOf(model, featuresOf(wordsOf(said))).map(shareOf);
       const flows = kindOf.map((kind) => (kind === undefined ? undefined : shares[kind]));
       return { flows, none: shares.at(-1) ?? 0 };
     },
-    because(folded, id) {
+    because(said, id) {
       const kind = numbers.get(id) ?? -1;
       const weightOf = (feature: string) => model.weights.get(feature)?.[kind] ?? 0;
-      return [...featuresOf(folded)]
+      return [...featuresOf(wordsOf(said))]
         .filter((feature) => weightOf(feature) > 0)
         .sort((a, b) => weightOf(b) - weightOf(a))
         .slice(0, MOST_REASONS);
     },
   };
+}
+
+/** Words as they are mended; English as it is typed, for rows are in English too. */
+function wordsOf({ isEnglish, folded, words }: Utterance): string {
+  return isEnglish ? folded : words.join(' ');
 }
 
 /** From hundredths of a margin, of which 100 is sure and -100 surely not. */
