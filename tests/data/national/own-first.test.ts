@@ -90,9 +90,11 @@ test('but in the guide of the demonstration, which asks for it', () => {
 /** A door of the list, with a number and a point. */
 function doorOf(departement: string): Permanence & { readonly place: Place } {
   const doors = data.national?.get('france-services')?.in(departement) ?? [];
-  for (const door of doors) {
-    const { place: there } = door;
-    if (there?.phone !== undefined && there.lon !== undefined) return { ...door, place: there };
+  for (const line of doors) {
+    const door = line.door();
+    const there = door?.place;
+    if (!door || there?.phone === undefined || there.lon === undefined) continue;
+    return { ...door, place: there };
   }
   throw new Error(`no door in ${departement}`);
 }

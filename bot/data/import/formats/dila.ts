@@ -48,7 +48,6 @@ function fieldsOf(row: Row): PlaceFields {
     insee: communeCodeOf(row, address, pivot),
     postcode: address.text('code_postal'),
     town: address.text('nom_commune'),
-    phone: firstOf(row, 'telephone')?.text('valeur') ?? '',
     lon: address.number('longitude'),
     lat: address.number('latitude'),
     phone: firstOf(row, 'telephone')?.text('valeur') ?? '',
