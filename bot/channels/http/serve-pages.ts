@@ -33,24 +33,13 @@ export function servePages(
   doors: Partial<PageDoors> = {},
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
-    const { pathname, search } = new URL(`http://localhost${req.url ?? '/'}`);
-    const method = req.method ?? 'GET';
-    const body = method === 'POST' ? await heardForm(req, doors) : undefined;
-    const request = {
-      method,
-      path: pathname,
-      query: search.slice(1),
-      headers: namesOnce(req.headers),
-      maySend: () => doors.maySend?.(req) ?? true,
-      ...(doors.triesOf && { tries: doors.triesOf(req) }),
-      ...(body === undefined ? {} : { body }),
-    };
+    const request = await requestOf(req, doors);
     const answer = await pages.handle(request, () => doors.mayKeep?.(req) ?? true);
     if (answer.counts && answer.counts.length > 0) count(answer.counts);
     const isConstant = answer.headers['Cache-Control']?.includes('immutable') === true;
     const { bytes, headers } = encode(req, answer.body, isConstant);
     const length =
-      method === 'HEAD' || answer.status === 304 ? {} : { 'Content-Length': bytes.length };
+      req.method === 'HEAD' || answer.status === 304 ? {} : { 'Content-Length': bytes.length };
     res.writeHead(answer.status, {
       ...answer.headers,
       ...ledUnder(root, answer),
@@ -59,6 +48,22 @@ export function servePages(
       ...cookiesOf(answer),
     });
     res.end(bytes);
+  };
+}
+
+/** What the pages read of a request, once what is typed in it may be heard. */
+async function requestOf(req: IncomingMessage, doors: Partial<PageDoors>): Promise<PageRequest> {
+  const { pathname, search } = new URL(`http://localhost${req.url ?? '/'}`);
+  const { method = 'GET' } = req;
+  const body = method === 'POST' ? await heardForm(req, doors) : undefined;
+  return {
+    method,
+    path: pathname,
+    query: search.slice(1),
+    headers: namesOnce(req.headers),
+    maySend: () => doors.maySend?.(req) ?? true,
+    ...(doors.triesOf && { tries: doors.triesOf(req) }),
+    ...(body === undefined ? {} : { body }),
   };
 }
 

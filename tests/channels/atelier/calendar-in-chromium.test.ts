@@ -150,7 +150,7 @@ test('the ten dates follow what one types, and nothing of it leaves for elsewher
   page.on('request', (request) => asked.push(new URL(request.url()).origin));
   await page.getByRole('link', { name: 'Nouvelle permanence' }).click();
   await page.getByLabel('Qui reçoit ?').fill('Impôts');
-  await page.getByLabel('Où ?').fill('Mairie de Mérignac, salle 2');
+  await page.getByLabel('Où ?').fill('Mairie Exemple, salle 2');
   await page.getByLabel('Quels jours ?').fill('1er et 3e mardis');
   await page.getByLabel('À quelle heure ?').fill('14h-16h');
   await page.getByText('Les dix prochaines dates').waitFor();

@@ -52,9 +52,9 @@ test('today and the week by place stand in one look', async () => {
   const page = await keeper.get(HOME);
   const text = textOf(page.body);
   expect(text).toMatch(
-    /Aujourd’hui Mardi 1er décembre 9 h – 12 h Service des impôts Mairie de Mérignac Annuler/,
+    /Aujourd’hui Mardi 1er décembre 9 h – 12 h Service des impôts Mairie Exemple Annuler/,
   );
-  expect(text).toMatch(/Jusqu’au lundi 7 décembre Mairie de Mérignac mercredi 2 décembre/);
+  expect(text).toMatch(/Jusqu’au lundi 7 décembre Mairie Exemple mercredi 2 décembre/);
   expect(text).toContain('Sur rendez-vous');
   // Pessac is no part of it.
   expect(text).not.toContain('Pessac');
@@ -64,16 +64,16 @@ test('ill at 8:15: said back with what people will see, cancelled, and undone', 
   const keeper = await desk.keeper();
   const { asked, at } = await confirmed(keeper, CANCEL);
   expect(textOf(asked.body)).toMatch(
-    /Annuler cette date \? mardi 1er décembre de 9 h à 12 h Service des impôts, Mairie de Mérignac Les gens verront Prochaine date : mardi 15 décembre, de 9 h à 12 h\. Oui, annuler/,
+    /Annuler cette date \? mardi 1er décembre de 9 h à 12 h Service des impôts, Mairie Exemple Les gens verront Prochaine date : mardi 15 décembre, de 9 h à 12 h\. Oui, annuler/,
   );
   expect(at).toMatch(/^\/atelier\/permanences\/fait\/[\w-]{16}$/);
   const done = await keeper.get(at);
   expect(textOf(done.body)).toMatch(
-    /C’est fait, à 8 h 15 Mardi 1er décembre, Mairie de Mérignac, Service des impôts : annulé\. Les gens voient le mardi 15 décembre\./,
+    /C’est fait, à 8 h 15 Mardi 1er décembre, Mairie Exemple, Service des impôts : annulé\. Les gens voient le mardi 15 décembre\./,
   );
   const home = textOf((await keeper.get(HOME)).body);
   expect(home).toMatch(
-    /Service des impôts Mairie de Mérignac Annulé\. Les gens verront le mardi 15 décembre\. Remettre/,
+    /Service des impôts Mairie Exemple Annulé\. Les gens verront le mardi 15 décembre\. Remettre/,
   );
   expect(await permanenceFile('demo-impots-merignac')).toContain('"2026-12-01"');
   clock.now += 5 * MINUTE;
@@ -81,11 +81,11 @@ test('ill at 8:15: said back with what people will see, cancelled, and undone', 
   const undone = await keeper.send(undo, { ...hiddenIn(done.body, undo), act: 'do' });
   expect(undone.status).toBe(303);
   expect(textOf((await keeper.get(HOME)).body)).toMatch(
-    /Service des impôts Mairie de Mérignac Annuler/,
+    /Service des impôts Mairie Exemple Annuler/,
   );
   const history = textOf((await keeper.get(`${HOME}/historique`)).body);
   expect(history).toMatch(
-    /Aujourd’hui, mardi 1er décembre 8 h 20 Défait : Mardi 1er décembre.*8 h 15 Mardi 1er décembre, Mairie de Mérignac, Service des impôts : annulé\. accueil de la mairie Défait à 8 h 20/,
+    /Aujourd’hui, mardi 1er décembre 8 h 20 Défait : Mardi 1er décembre.*8 h 15 Mardi 1er décembre, Mairie Exemple, Service des impôts : annulé\. accueil de la mairie Défait à 8 h 20/,
   );
   // By role and place, never a person.
   expect((await logged()).map(({ by }) => by)).toEqual([
@@ -102,7 +102,7 @@ test('a Saturday more, and a move to another day', async () => {
     /Ajouter cette date \? samedi 5 décembre de 9 h à 12 h .* Prochaine date : aujourd’hui, mardi 1er décembre/,
   );
   expect(textOf((await keeper.get(at)).body)).toMatch(
-    /Samedi 5 décembre, Mairie de Mérignac, Service des impôts, de 9 h à 12 h : ajouté\./,
+    /Samedi 5 décembre, Mairie Exemple, Service des impôts, de 9 h à 12 h : ajouté\./,
   );
   expect(textOf((await keeper.get(HOME)).body)).toMatch(
     /samedi 5 décembre 9 h – 12 h Service des impôts/,
@@ -150,7 +150,7 @@ test('still right: checked anew, and known until the end of a school year', asyn
   const path = `${HOME}/p/demo-france-services-merignac/juste`;
   const toSee = textOf((await keeper.get(`${HOME}/a-revoir`)).body);
   expect(toSee).toMatch(
-    /France services, Mairie de Mérignac chaque mercredi, de 9 h à 12 h Sans date depuis/,
+    /France services, Mairie Exemple chaque mercredi, de 9 h à 12 h Sans date depuis/,
   );
   const { asked, at } = await confirmed(keeper, path);
   expect(textOf(asked.body)).toMatch(
@@ -166,7 +166,7 @@ test('still right: checked anew, and known until the end of a school year', asyn
   const over = await confirmed(keeper, `${TAXES}/fini`);
   expect(textOf(over.asked.body)).toMatch(/C’est fini \?.*Plus aucune date/);
   expect(textOf((await keeper.get(HOME)).body)).not.toMatch(
-    /9 h – 12 h Service des impôts Mairie de Mérignac Annuler/,
+    /9 h – 12 h Service des impôts Mairie Exemple Annuler/,
   );
 });
 
@@ -180,7 +180,7 @@ test('two keepers on one permanence: the second sees the first’s change, nothi
   const refused = await second.send(later, { ...hiddenIn(seenBySecond.body, later), act: 'do' });
   expect(refused.status).toBe(409);
   expect(textOf(refused.body)).toMatch(
-    /Entre-temps, quelqu’un a changé cette permanence\. Votre changement n’est pas fait\. accueil de la mairie, à 8 h 17 : Mardi 1er décembre, Mairie de Mérignac, Service des impôts : annulé\. Voici ce qu’il donnerait maintenant\..*Prochaine date : mardi 5 janvier 2027/,
+    /Entre-temps, quelqu’un a changé cette permanence\. Votre changement n’est pas fait\. accueil de la mairie, à 8 h 17 : Mardi 1er décembre, Mairie Exemple, Service des impôts : annulé\. Voici ce qu’il donnerait maintenant\..*Prochaine date : mardi 5 janvier 2027/,
   );
   expect(await logged()).toHaveLength(1);
   const done = await second.send(later, { ...hiddenIn(refused.body, later), act: 'do' });

@@ -10,7 +10,7 @@ afterAll(() => desk.close());
 
 const FORM = {
   who: 'Impôts',
-  where: 'Mairie de Mérignac, salle 2',
+  where: 'Mairie Exemple, salle 2',
   days: '1er et 3e mardis',
   hours: '14 h – 16 h',
   booking: '',
@@ -31,7 +31,7 @@ test('a new permanence in five fields, its next ten dates seen first', async () 
   const done = await keeper.send(create, { ...hidden, ...FORM, act: 'do' });
   expect(done.status).toBe(303);
   expect(textOf((await keeper.get(HOME)).body)).toMatch(
-    /14 h – 16 h Service des impôts Mairie de Mérignac, salle 2/,
+    /14 h – 16 h Service des impôts Mairie Exemple, salle 2/,
   );
   // Sent again it is there once; undone it is gone.
   const again = await keeper.send(create, { ...hidden, ...FORM, act: 'do' });
@@ -53,7 +53,7 @@ test('a new permanence that cannot be understood is said, field by field', async
   const wrong: readonly (readonly [Record<string, string>, RegExp])[] = [
     [{ who: 'Le bureau de Kafka' }, /Je ne connais pas ce service/],
     [{ where: 'Mairie de Pessac' }, /Je ne connais pas ce lieu/],
-    [{ where: 'Mairie de Mérignac, Mme Martin' }, /sans nom de personne/],
+    [{ where: 'Mairie Exemple, Mme Martin' }, /sans nom de personne/],
     [{ days: 'quand il fait beau' }, /Je ne comprends pas/],
     [{ hours: '' }, /Dites à quelle heure/],
     [
