@@ -66,7 +66,11 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** 0 = Monday … 6 = Sunday. */
+/**
+ * 0 = Monday … 6 = Sunday.
+ *
+ * @example weekdayOf(dayOf('2026-12-01')) // 1
+ */
 export function weekdayOf(day: DayNumber): number {
   return (((day + 3) % 7) + 7) % 7;
 }

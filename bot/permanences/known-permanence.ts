@@ -121,7 +121,12 @@ function weekdaysBetween(first: DayNumber, last: DayNumber): number {
   return (days | (days >> 7)) & ALL_WEEK;
 }
 
-/** Its state; to confirm when its zone is not known, since not even today's date is. */
+/**
+ * Its state; to confirm when its zone is not known, since not even today's date is.
+ *
+ * @example
+ * stateOf(knowPermanence(tuesdays, world.communes.byInsee, world.zones), now) // 'sure'
+ */
 export function stateOf(known: KnownPermanence, now: Instant): PermanenceState {
   return known.zone === undefined ? 'to-confirm' : stateOn(localDayAt(known.zone, now), known);
 }
@@ -129,6 +134,10 @@ export function stateOf(known: KnownPermanence, now: Instant): PermanenceState {
 /**
  * Next opening of a mode, as the calendar says; none once expired, nor for an appointment.
  * `before`: none that starts after the day of this instant is looked for.
+ *
+ * @example
+ * const known = knowPermanence(tuesdays, world.communes.byInsee, world.zones);
+ * new Date(openingOf(known, 'walk-in', now).start).toISOString() // '2026-12-01T08:00:00.000Z'
  */
 export function openingOf(
   known: KnownPermanence,

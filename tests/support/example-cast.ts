@@ -1,4 +1,5 @@
 import { communeWords } from '../../bot/data/read-commune-words.ts';
+import { planningWords } from '../../bot/data/read-planning-words.ts';
 import { zoneTable } from '../../bot/data/zones.ts';
 import { begin } from '../../bot/conversation/begin.ts';
 import { screen } from '../../bot/conversation/screen.ts';
@@ -85,6 +86,7 @@ export function exampleCast(): Readonly<Record<string, unknown>> {
     language: LANGUAGE,
     noWords,
     communeWords: communeWords(['data']),
+    planning: planningWords(['data']),
     world,
     state,
     asLinks,

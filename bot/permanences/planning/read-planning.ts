@@ -41,9 +41,11 @@ export interface PlanningOptions {
  * Pure, never throws.
  *
  * @example
- * readPlanning('1er et 3e mardis, 9h-12h, sans RDV', { now: '2026-11-28', words })
- * // { schedule: { sessions: [{ days: ['TU'], nth: [1, 3], start: '09:00', end: '12:00' }], … },
- * //   mode: 'walk-in', asked: [], … }
+ * const given = { now: '2026-11-28', words: planning };
+ * const read = readPlanning('1er et 3e mardis, 9h-12h, sans RDV', given);
+ * read.schedule.sessions // [{ days: ['TU'], nth: [1, 3], start: '09:00', end: '12:00' }]
+ * read.mode // 'walk-in'
+ * read.asked // []
  */
 export function readPlanning(text: string, { now, words }: PlanningOptions): Planning {
   const { tokens, doubts } = joinedDates(planningTokens(text.slice(0, MAX_PLANNING), words), now);
@@ -96,8 +98,8 @@ const QUIET: ReadonlySet<Kind> = new Set<Kind>([
  * Pure, never throws.
  *
  * @example
- * saysWhen('semaines paires', words) // true
- * saysWhen('sonner deux fois', words) // false
+ * saysWhen('semaines paires', planning) // true
+ * saysWhen('sonner deux fois', planning) // false
  */
 export function saysWhen(text: string, words: WordReader): boolean {
   return planningTokens(text.slice(0, MAX_PLANNING), words).some(({ kind }) => !QUIET.has(kind));

@@ -23,7 +23,11 @@ const RANKS: Readonly<Record<number, string>> = {
 /** Days in a row from which they are said as a range. */
 const RANGE = 3;
 
-/** How a mode is said after hours: "sur rendez-vous". */
+/**
+ * How a mode is said after hours: "sur rendez-vous".
+ *
+ * @example sayMode('appointment') // 'sur rendez-vous'
+ */
 export function sayMode(mode: Mode): string {
   return MODES[mode];
 }
@@ -33,7 +37,9 @@ export function sayMode(mode: Mode): string {
  * it back to the same openings. `mode`: of the hours that name none, said where others do. Pure.
  *
  * @example
- * saySchedule(firstTuesdays) // 'chaque 1er et 3e mardi du mois, de 9 h à 12 h ; fermé les jours…'
+ * const extra = [{ date: '2026-12-05', start: '09:00', end: '12:00' }];
+ * saySchedule({ ...tuesdays.schedule, sessions: [], extra })
+ * // 'le samedi 5 décembre 2026, de 9 h à 12 h'
  */
 export function saySchedule(schedule: Schedule, mode?: Mode): string {
   const { sessions, extra } = schedule;

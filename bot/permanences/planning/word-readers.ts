@@ -22,7 +22,11 @@ const MONTH_NAMES = MONTHS.fr.map((name) => fold(name));
 const SHORT = [3, 4];
 const LONGEST_SHORT = 4;
 
-/** A reader of the words of a language; made once, it keeps nothing of what it reads. */
+/**
+ * A reader of the words of a language; made once, it keeps nothing of what it reads.
+ *
+ * @example readPlanning('mardi, 9h-12h', { now: '2026-11-28', words: planning }).asked // []
+ */
 export function createWordReader(words: PlanningWords): WordReader {
   const byPhrase = new Map<string, Word>();
   for (const [meaning, phrases] of words) {
