@@ -12,7 +12,7 @@ export interface WrittenLanguage {
   readonly together: WordRecord;
   /** A word, and those said for the same thing in a demand. */
   readonly sameMeaning: WordRecord;
-  /** Words by kind: `stop`, `vague`, `needs`, `everyday-needs`, `places`… */
+  /** Words by kind: `stop`, `vague`, `places`… */
   readonly kinds: WordRecord;
   /** Everyday words, by topic. */
   readonly everyday: WordRecord;
@@ -48,10 +48,6 @@ export interface Language {
   readonly stop: ReadonlySet<string>;
   /** Words that many demands hold: alone, they do not say which. */
   readonly vague: ReadonlySet<string>;
-  /** Words too plain to weigh, that still tell a need of help. */
-  readonly needs: ReadonlySet<string>;
-  /** Vague words of any talk, not of demands only. */
-  readonly everydayNeeds: ReadonlySet<string>;
   /** Who says them helps others for a living, or speaks of those who do. */
   readonly helpers: ReadonlySet<string>;
   /** Several together tell that one speaks for another. */
@@ -121,8 +117,6 @@ export function languageOf(written: WrittenLanguage): Language {
     englishSigns: new Set(written.englishSigns),
     stop: kind('stop'),
     vague: kind('vague'),
-    needs: kind('needs'),
-    everydayNeeds: kind('everyday-needs'),
     helpers: kind('helpers'),
     helperHints: kind('helper-hints'),
     places: kind('places'),

@@ -119,8 +119,3 @@ export function weightAt(postings: Postings, feature: number, at: number): numbe
   }
   return 0;
 }
-
-/** Whether a feature stands anywhere. */
-export function stands({ start }: Postings, feature: number): boolean {
-  return (start[feature + 1] ?? 0) > (start[feature] ?? 0);
-}

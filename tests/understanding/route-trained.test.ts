@@ -20,7 +20,7 @@ test('the model of routing that ships is made of its rows, byte for byte', async
     process.stdout.write(writeModel(train(readTrainingRows(rows))));`,
   );
   const shipped = readFileSync(MODEL, 'utf8');
-  expect(Buffer.byteLength(shipped)).toBeLessThanOrEqual(250_000);
+  expect(Buffer.byteLength(shipped)).toBeLessThanOrEqual(300_000);
   const digest = digestOf(trainer, READ, ROWS);
   if (digest === readFileSync(TRAINED, 'utf8').trim()) return;
   // A minute: written down in TRAINED, it is saved until code or rows change.
