@@ -53,7 +53,7 @@ export const SURE = {
  * further word (their logarithm), less for what speaks against it.
  */
 export const REACH = {
-  least: 1,
+  least: 1.05,
   mostWords: 12,
   /** That it is learnt that no flow answers it. */
   none: 3.5,
