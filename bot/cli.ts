@@ -36,6 +36,11 @@ async function main(argv: readonly string[]): Promise<number> {
     env: process.env,
     now: Date.now(),
     isTty: process.stdout.isTTY,
+    async settingFaults() {
+      // Read by one command alone: the others start without it.
+      const { readConfig } = await import('./config.ts');
+      return readConfig(process.env).faults ?? [];
+    },
   });
 }
 

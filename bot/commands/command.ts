@@ -13,6 +13,8 @@ export interface CommandIo {
   readonly now: number;
   /** Whether a person reads standard output. */
   readonly isTty: boolean;
+  /** What is wrong with the settings of the service; absent: nobody can tell. */
+  settingFaults?(): Promise<readonly string[]>;
 }
 
 /** A command of `aiguillage`. Returns the exit code: 0 fine, 1 faults found, 2 wrong call. */

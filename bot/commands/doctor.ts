@@ -49,15 +49,21 @@ function varDirOf({ env }: CommandIo): string {
 }
 
 async function examine(values: FolderValues, io: CommandIo): Promise<readonly Finding[]> {
+  const settingFaults = (await io.settingFaults?.()) ?? [];
+  const patient = (laid?: LaidOut) => ({ ...patientOf(values, io, laid), settingFaults });
   try {
-    return await withOverlay(io, (laid) => examineOn(patientOf(values, io, laid)));
+    return await withOverlay(io, (laid) => examineOn(patient(laid)));
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    return examineOn({ ...patientOf(values, io, undefined), keptFault: error.message });
+    return examineOn({ ...patient(), keptFault: error.message });
   }
 }
 
-function patientOf(values: FolderValues, io: CommandIo, laid: LaidOut | undefined): Patient {
+function patientOf(
+  values: FolderValues,
+  io: CommandIo,
+  laid: LaidOut | undefined,
+): Omit<Patient, 'settingFaults'> {
   const { data, today, now, demonstration } = readFolders(values, io);
   const national = nationalFolder(data);
   return {

@@ -5,7 +5,13 @@ import {
   type Text,
   type TextList,
 } from '../engine/model.ts';
-import { type HolidayTables, type LocalDate, type Operator, type Place, type Zone } from '../permanences/model.ts';
+import {
+  type HolidayTables,
+  type LocalDate,
+  type Operator,
+  type Place,
+  type Zone,
+} from '../permanences/model.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Language } from '../reading/language.ts';
 import { type Communes } from '../territory/model.ts';

@@ -83,7 +83,13 @@ export function createMetrics({ sockets }: MetricsOptions): Metrics {
 }
 
 /** What people and programs wait for. */
-const TIMED: ReadonlySet<string> = new Set(['directline', 'pages', 'api', 'permanences', 'atelier']);
+const TIMED: ReadonlySet<string> = new Set([
+  'directline',
+  'pages',
+  'api',
+  'permanences',
+  'atelier',
+]);
 
 /** What is looked up when somebody reads. */
 function createGauges(registry: Registry, sockets: () => number): { readonly close: () => void } {

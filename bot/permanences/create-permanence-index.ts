@@ -52,7 +52,15 @@ export function createPermanenceIndex(parts: IndexParts, over?: PermanenceIndex)
   }
 }
 
-/** {@link createPermanenceIndex} in small steps: whoever runs it may let others go between two. */
+/**
+ * {@link createPermanenceIndex} in small steps: whoever runs it may let others go between two.
+ *
+ * @example
+ * const { operators, zones, communes } = world;
+ * const parts = { operators, zones, communes: communes.byInsee, departements: new Map() };
+ * const steps = permanenceIndexSteps({ ...parts, permanences: [] });
+ * steps.next().done // false
+ */
 export function* permanenceIndexSteps(
   parts: IndexParts,
   over?: PermanenceIndex,

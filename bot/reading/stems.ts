@@ -8,6 +8,10 @@ const MOST_KNOWN = 20_000;
 /**
  * What stands for all spellings, endings and synonyms of a mended word; `meantBy` gives the word
  * that stands for its synonyms.
+ *
+ * @example
+ * const stemOf = createStems((word) => word);
+ * stemOf('impots') === stemOf('impot') // true
  */
 export function createStems(meantBy: (word: string) => string): (word: string) => string {
   const known = new Map<string, string>();

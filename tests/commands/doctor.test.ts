@@ -35,6 +35,7 @@ beforeAll(() => {
   const read = loadData(['data', own], { today: '2026-11-28', demonstration: false });
   patient = {
     env: {},
+    settingFaults: [],
     now: NOW,
     today: '2026-11-28',
     production: true,

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type CommandDefinition, type CommandIo } from '../../bot/commands/command.ts';
 
@@ -13,7 +15,8 @@ export async function runCommand(
     stdin: Readable.from([input]),
     out: (text) => void (out += text),
     err: (text) => void (err += text),
-    env: {},
+    // No service has run there: what one on this machine keeps is nobody's business here.
+    env: { VAR_DIR: join(tmpdir(), 'aiguillage-tests-no-service') },
     now,
     isTty: false,
   };

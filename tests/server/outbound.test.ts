@@ -10,6 +10,8 @@ import { type Started } from './start-server.ts';
 
 /** What of ours can open a connection outwards, once the service runs. */
 const MAY_CONNECT: Readonly<Record<string, readonly string[]>> = {
+  // A script of the desk's pages, which asks the service itself from the browser.
+  'bot/channels/atelier/desk-script.ts': ['fetch'],
   // The keys of Bot Framework, from addresses of ours or of their document; with an app id alone.
   'bot/channels/botframework/channel-tokens.ts': ['fetch'],
   // Answers to a `serviceUrl` that is on the list; with an app id alone.

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openSqliteOverlay } from '../../bot/storage/sqlite-overlay.ts';
 import { begin, listen, say } from '../channels/directline/client.ts';
+import { DESK } from './desk-record.ts';
 import { bundle, run, type Child } from './run-child.ts';
 import { type Started } from './start-server.ts';
 
@@ -226,23 +227,6 @@ test(
   },
   LIMIT_MS,
 );
-
-/** A desk of the Caf in Mérignac, as keepers write it. */
-const DESK = `id: caf-merignac-essai
-operator: caf
-place:
-  name: Maison du test
-  address: 1 rue du Test
-  commune: "33281"
-  source: demonstration-2021-2024
-serves: departement
-mode: walk-in
-schedule:
-  sessions: [{ days: [mardi], start: "09:00", end: "12:00" }]
-  closed: { public-holidays: true, school-holidays: false }
-checked: { date: 2026-11-20, by: mairie }
-known-until: 2099-12-31
-`;
 
 test(
   'takes what is written in the overlay and in its files while it runs, in production too',

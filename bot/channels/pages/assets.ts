@@ -32,7 +32,10 @@ export const ICON: Asset = {
 };
 
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLE_SHEET, SCRIPT, DESK_STYLE_SHEET, DESK_SCRIPT_FILE, ICON].map((asset) => [asset.path, asset]),
+  [STYLE_SHEET, SCRIPT, DESK_STYLE_SHEET, DESK_SCRIPT_FILE, ICON].map((asset) => [
+    asset.path,
+    asset,
+  ]),
 );
 
 /** What every page of ours names, without the root of the service. */

@@ -12,6 +12,8 @@ export interface Finding {
 /** What exams look at. */
 export interface Patient {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What is wrong with the settings, in French. */
+  readonly settingFaults: readonly string[];
   /** In milliseconds. */
   readonly now: number;
   /** ISO date. */

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { readConfig } from '../../config.ts';
 import { programFolder } from '../../data/program-folder.ts';
 import { nearestWord } from '../../source/nearest-word.ts';
 import { type Exam, type Finding } from './finding.ts';
@@ -10,12 +9,11 @@ import { type Exam, type Finding } from './finding.ts';
 const OF_NODE = ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS', 'TZ', 'PROGRAMME'];
 
 /** Settings at fault, and names that no program reads: a slip of the hand leaves the default on. */
-export const settings: Exam = ({ env }) => {
+export const settings: Exam = ({ env, settingFaults }) => {
   const known = knownSettings();
-  const { faults = [] } = readConfig(env);
   const written = existsSync('.env') ? Object.keys(parseEnv(readFileSync('.env', 'utf8'))) : [];
   const findings: Finding[] = [
-    ...faults.map((says): Finding => ({ severity: 'error', code: 'setting', says })),
+    ...settingFaults.map((says): Finding => ({ severity: 'error', code: 'setting', says })),
     ...misspelt(written, known),
     ...misspeltAround(
       Object.keys(env).filter((name) => !written.includes(name)),

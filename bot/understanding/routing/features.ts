@@ -13,7 +13,7 @@ const stemOf = createStems((word) => word);
  * ("=kart grise"), character 4-grams ("#<car"). All numbers are one.
  *
  * @example
- * [...featuresOf('mon rib')] // ['=mon', '=mon rib', '#<mon', '#mon>', '=rib', '#<rib', '#rib>']
+ * [...featuresOf('mon rib')] // ['=mon', '#<mon', '#mon>', '=mon rib', '=rib', '#<rib', '#rib>']
  */
 export function featuresOf(folded: string): ReadonlySet<string> {
   const words = folded.replace(/\d+/g, '0').split(' ', MOST_WORDS);

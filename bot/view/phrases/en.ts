@@ -82,8 +82,6 @@ export const EN: Record<PhraseKey, string> = {
   'none-of-three': 'No, none of the three',
 
   'not-understood': 'I did not understand. Try other words, or choose here.',
-  'asked-again':
-    'I did not understand. Let me say it in other words. Which answer is closest to your situation?',
   thanks: 'You are welcome.',
   'not-understood-again':
     'I still do not understand. It is not your fault. Choose here, or talk to someone.',

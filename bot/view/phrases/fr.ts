@@ -92,8 +92,6 @@ export const FR = {
 
   // Notices, before the heading
   'not-understood': "Je n'ai pas compris. Essayez avec d'autres mots, ou choisissez ici.",
-  'asked-again':
-    "Je n'ai pas compris. Je le dis autrement. Quelle réponse est la plus proche de votre situation ?",
   thanks: 'Avec plaisir.',
   'not-understood-again':
     "Je n'ai toujours pas compris. Ce n'est pas votre faute. Choisissez ici, ou parlez à quelqu'un.",

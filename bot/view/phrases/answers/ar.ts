@@ -10,6 +10,7 @@ export const ANSWERS_AR: Record<AnswerKey, string> = {
   'answer-known': 'هذا ما أعرفه: « {text} »',
   'answer-later': 'سأقول لك ذلك في النهاية، إن كنت أعرفه.',
 
+  'asked-again': 'لم أفهم. سأقولها بكلمات أخرى. أي جواب هو الأقرب إلى وضعك؟',
   'already-here': 'أنت هنا بالفعل: {title}. هذا هو المكان الذي وصلت إليه.',
   'already-first': 'أنت في البداية بالفعل.',
 
