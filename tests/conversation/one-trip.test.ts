@@ -73,15 +73,15 @@ function desk(of: string, at = HALL, rest: Partial<Permanence> = {}): Permanence
   return one.place ? { ...one, place: { ...one.place, id: at.join() } } : one;
 }
 
-test('a door and its second beside it are one trip, said before the doors', () => {
+test('a door and its second beside it are one trip, said with the first door', () => {
   const view = shown([desk('tax'), desk('services', BESIDE)]);
   expect(tripIn(view)?.says.text).toBe(
     "Demain, mardi 1er décembre à Mérignac : le service des impôts à 9 h, France services à côté jusqu'à 11 h 30.",
   );
   expect(tripIn(view)?.says.later).toMatch(/^Mardi 1er décembre à Mérignac : /);
   const html = toHtml(view, asLinks);
-  expect(html.indexOf('En un seul trajet')).toBeGreaterThan(0);
-  expect(html.indexOf('En un seul trajet')).toBeLessThan(html.indexOf('<ol class="aig-way">'));
+  expect(html.indexOf('En un seul trajet')).toBeGreaterThan(html.indexOf('<ol class="aig-way">'));
+  expect(html.indexOf('En un seul trajet')).toBeLessThan(html.lastIndexOf('<li class="'));
   for (const text of [toPlain(view), toChatMessage(view).text]) {
     expect(text.indexOf('En un seul trajet')).toBeGreaterThan(0);
     expect(text.indexOf('En un seul trajet')).toBeLessThan(text.indexOf('Allez'));

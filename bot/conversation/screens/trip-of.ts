@@ -138,9 +138,13 @@ function placesOf(scene: Scene, { visits }: OneTrip): readonly Words[] {
     const at = [place?.name.text, place?.address.text].filter((part) => part);
     return { who: nameOf(scene, permanence.operator), place: at.join(', ') };
   });
-  const [one, then] = places;
-  const shown = one && one.place === then?.place && one.who === then.who ? [one] : places;
-  return shown.map((values) => scene.wording.say('trip-place', values));
+  const [one] = places;
+  if (one && isOnePlace(visits)) return [{ text: one.place, lang: 'fr' }];
+  return places.map((values) => scene.wording.say('trip-place', values));
+}
+
+function isOnePlace([one, then]: OneTrip['visits']): boolean {
+  return one.permanence.place?.id === then.permanence.place?.id;
 }
 
 function askFirst({ wording }: Scene, { title }: Besides): readonly Words[] {

@@ -3,7 +3,7 @@ import { type Body, type Door, type OneTripSaid, type Words } from '../view.ts';
 import { outLink, type Layout } from './controls.ts';
 import { doorParts } from './door.ts';
 import { element, passing } from './markup.ts';
-import { columns, itemList, lineByLine, quoted, section, state } from './parts.ts';
+import { columns, disclosure, itemList, lineByLine, quoted, state } from './parts.ts';
 
 type Orientation = Extract<Body, { kind: 'orientation' }>;
 
@@ -15,7 +15,10 @@ export function orientationBody(layout: Layout, body: Orientation, take: string)
   const { lang } = layout;
   const carrying = carryingDoor(body.doors);
   const doors = body.doors.map((door, at) =>
-    doorItem(layout, door, at === carrying ? carried(layout, body) : ''),
+    doorItem(layout, door, [
+      at === 0 && body.trip ? trip(layout, body.trip, door) : '',
+      at === carrying ? carried(layout, body) : '',
+    ]),
   );
   const beside = [
     body.deadline ? state(body.deadline, lang, 'clock', 'aig-told') : '',
@@ -25,7 +28,6 @@ export function orientationBody(layout: Layout, body: Orientation, take: string)
   return [
     body.unknown ? element('p', body.unknown, lang) : '',
     body.confirm ? state(body.confirm, lang, 'diamond', 'aig-confirm') : '',
-    body.trip ? trip(layout, body.trip) : '',
     columns(
       layout,
       `<ol class="aig-way">${doors.join('\n')}</ol>`,
@@ -36,14 +38,16 @@ export function orientationBody(layout: Layout, body: Orientation, take: string)
     .join('\n');
 }
 
-/** One day for two things to do: the day first, then whose place is where. */
-function trip(layout: Layout, { title, says, more }: OneTripSaid): string {
-  const { lang } = layout;
-  return section(
-    layout,
-    title,
-    `<p><b>${passing(says, lang)}</b></p>\n${lineByLine(more, lang, 'class="aig-small"')}`,
-  );
+/**
+ * One day for two things to do, in one sentence, under the first door: that one's button stays in
+ * sight on a phone. Two addresses are a tap away; one that the door shows is not told again.
+ */
+function trip({ lang }: Layout, { title, says, more }: OneTripSaid, { place }: Door): string {
+  const address = place?.address.text ?? '';
+  const isShown = address !== '' && more.length === 1 && more[0]?.text.includes(address);
+  const where = isShown ? '' : lineByLine(more, lang, 'class="aig-small"');
+  const rest = more.length > 1 ? disclosure(title, where, lang) : where;
+  return `<div class="aig-told"><p><b>${passing(says, lang)}</b></p>${rest}</div>`;
 }
 
 /** What to bring and what to say, with its meaning for who reads another language. */
@@ -59,9 +63,9 @@ function carried({ lang, level }: Layout, body: Orientation): string {
     .join('\n');
 }
 
-function doorItem(layout: Layout, door: Door, inside: string): string {
+function doorItem(layout: Layout, door: Door, inside: readonly string[]): string {
   const { lang, level } = layout;
   const classes = [door.first ? 'on' : '', door.certain ? '' : 'dash', 'aig-stack'];
-  const parts = [element(`h${level}`, door.title, lang), doorParts(layout, door), inside];
+  const parts = [element(`h${level}`, door.title, lang), doorParts(layout, door), ...inside];
   return `<li class="${classes.filter(Boolean).join(' ')}">${parts.filter(Boolean).join('\n')}</li>`;
 }

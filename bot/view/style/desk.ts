@@ -3,7 +3,7 @@ export const DESK_STYLE = `
 .aig-head nav form { display: flex; }
 .aig-slots > * { display: flex; flex-wrap: wrap; gap: 0 .8em; padding-block: .6em .2em; border-top: 2px solid var(--aig-color-rule); }
 .aig-slots > * > div { flex: 1 1 9em; }
-.aig-time { flex: 0 0 6.9em; font-weight: 700; }
+.aig-time { flex: 0 0 7.7em; font-weight: 700; overflow-wrap: normal; }
 .aig-log .aig-time { flex-basis: 4.6em; }
 .aig-acts { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em; }
 .aig-acts .aig-btn { margin-block: .3em; }

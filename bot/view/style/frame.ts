@@ -49,7 +49,7 @@ export const FRAME = `
 .aig-ways, .aig-foot { column-gap: .8em; }
 .aig-ways > *, .aig-foot a { font-size: .9em; min-height: 44px; }
 .aig-stack > * + * { margin-top: .5em; }
-.aig-way > .aig-stack > * + * { margin-top: .4em; }
+.aig-way > .aig-stack > * + * { margin-top: .35em; }
 .aig-way .aig-link { min-height: 44px; }
 .aig-stack > .aig-link { display: flex; width: fit-content; }
 .aig-nb, .aig-tel { display: inline-block; text-decoration: inherit; }
