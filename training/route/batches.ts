@@ -40,6 +40,10 @@ export const BATCHES: readonly Batch[] = [
   },
   { name: 'people-b', origin: 'a second hand, told as people tell it; November 2026' },
   {
+    name: 'english-a',
+    origin: 'plain English first messages of every flow, by a fourth hand; 28 November 2026',
+  },
+  {
     name: 'people-c',
     origin:
       'a third hand, twelve plain or long first messages a flow: the numbers of weights.ts were last set on it, before it trained',

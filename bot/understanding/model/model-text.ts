@@ -98,7 +98,8 @@ export function readLinearModel(
   { name, kinds, thresholds, isSparse }: ModelFormat,
   text: string,
 ): LinearModel {
-  const lines = text.trimEnd().split('\n');
+  // The last line may be a tab alone: a feature that weighs for no kind.
+  const lines = text.replace(/\n$/, '').split('\n');
   const [head, known, bias = '', ...rest] = lines;
   if (head !== headOf(name) || known !== kinds.join(' ')) {
     throw new Error(`This is no model of ${name} for the kinds that are known: train it anew.`);

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { readModel, writeModel } from '../../bot/understanding/routing/model.ts';
+
+test('a model whose last features weigh for no kind is read as it was written', () => {
+  const kinds = ['caf.paiement', 'none'];
+  const weights = new Map([
+    ['#a', Int8Array.from([3, -2])],
+    ['#b', Int8Array.from([0, 0])],
+    ['#c', Int8Array.from([0, 0])],
+  ]);
+  const read = readModel(writeModel({ kinds, bias: [-5, 4], weights }));
+  expect(read.weights).toEqual(weights);
+  expect(read.bias).toEqual([-5, 4]);
+});
