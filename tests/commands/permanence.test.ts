@@ -20,7 +20,7 @@ afterEach(() => {
 
 const desk = (id: string, name: string, commune: string, days: string) => `- id: ${id}
   operator: impots
-  place: { name: ${name}, address: 1 rue du Test, commune: "${commune}", source: demonstration-2021-2024 }
+  place: { name: ${name}, address: 1 rue du Test, commune: "${commune}", source: demonstration }
   serves: departement
   mode: walk-in
   schedule:

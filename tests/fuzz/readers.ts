@@ -65,6 +65,11 @@ const context = {
     ['impots', []],
     ['france-services', []],
   ]),
+  names: {
+    find: (written: string) => (written === 'caf' ? 'caf' : undefined),
+    of: () => undefined,
+    all: ['caf'],
+  },
   places: new Map([['mairie', '33281']]),
   territory: new Set(['33', '33281']),
   publicZones: new Set(['metropole']),

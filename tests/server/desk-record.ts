@@ -5,7 +5,7 @@ place:
   name: Maison du test
   address: 1 rue du Test
   commune: "33281"
-  source: demonstration-2021-2024
+  source: demonstration
 serves: departement
 mode: walk-in
 schedule:
