@@ -24,7 +24,7 @@ test('leads most demands of the unseen half to their flow, few to another', () =
 });
 
 test.each([
-  ['out-of-scope', ['none'], 0.93],
+  ['out-of-scope', ['none'], 0.95],
   ['no-flow', ['none', 'ask'], 0.8],
   ['ambiguous', ['ask'], 0.65],
 ])('decides well on what is %s', (kind, decisions, floor) => {
