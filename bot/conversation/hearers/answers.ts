@@ -59,17 +59,23 @@ export function closest(hearing: Hearing): Reading | undefined {
   );
   const choice = found && choices[found.at];
   if (!choice || !agrees(world, said, fold(choice.label.text))) return undefined;
-  if (!found.whole && leadsElsewhere(hearing)) return undefined;
+  if (!found.whole && !staysHere(hearing) && leadsElsewhere(hearing)) return undefined;
   return { kind: 'action', action: choice.action };
+}
+
+/** Whether what follows the first word is of the question itself: "internet" there asks for no guide. */
+function staysHere({ world: { router }, view, said }: Hearing): boolean {
+  const asked = new Set(fold(view.heading.text).split(' '));
+  const { words, terms } = router.read(said);
+  return terms.every(({ word }) => word === words[0] || asked.has(word));
 }
 
 /** "Oué jé internet": a yes or a no with more words, where one option alone says it. */
 export function begunWith(hearing: Hearing): Reading | undefined {
   const { world, view, said } = hearing;
   const word = view.body.kind === 'question' ? beginsWith(world.language, said) : undefined;
-  if (word === undefined || hearing.asksDoItForMe() || leadsElsewhere(hearing)) {
-    return undefined;
-  }
+  if (word === undefined || hearing.asksDoItForMe()) return undefined;
+  if (!staysHere(hearing) && leadsElsewhere(hearing)) return undefined;
   const label = word === 'yes' ? /^(?:oui|yes)\b/ : /^(?:non|no)\b/;
   const found = choicesOf(view).filter((choice) => label.test(fold(choice.label.text)));
   const [only] = found;

@@ -84,9 +84,11 @@ function sayTrip(scene: Scene, { visits, km }: OneTrip): Words {
   const dates = dateWordsIn(wording.lang, zoneOf(scene, permanence.zone), now);
   const { text, later = text } = dates.day(opening.start);
   const commune = world.communes.byInsee.get(permanence.place?.commune ?? '');
+  const forms = nameForms(commune?.name ?? '');
   const isOne = permanence === then.permanence;
   const parts = {
-    ...nameForms(commune?.name ?? ''),
+    // "à Mérignac" in French; other languages have their own word before the name.
+    where: wording.lang === 'fr' ? forms.in_commune : forms.commune,
     first: sayVisit(scene, one, ''),
     second: sayVisit(scene, then, whereOf(km), km),
   };

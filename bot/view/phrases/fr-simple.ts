@@ -50,6 +50,7 @@ export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
     'Ce guide peut servir pour une autre personne. Répondez avec sa situation.',
   'answer-secret': 'Ce guide ne le dit à personne. Vos mots ne sont pas gardés.',
   'answer-better-there': "Mieux vaut y aller ou appeler. C'est écrit ici, pour votre cas.",
+  'trip-ask-first': "Vous avez une autre demande : {title}. Répondez d'abord à ses questions.",
   'answer-after': 'Ensuite, je vous dis quoi faire. Ou qui aller voir, où et quand.',
   'answer-why':
     "Votre réponse sert à trouver la bonne aide. Ou la bonne personne. Elle n'est envoyée à personne.",

@@ -3,8 +3,8 @@ import { type TripKey } from './fr.ts';
 /** Two receptions in one trip, in Arabic; see `phrases/ar.ts`. */
 export const TRIP_AR: Record<TripKey, string> = {
   'trip-title': 'في مشوار واحد',
-  'trip-says': '{day} في {commune}: {first}، {second}.',
-  'trip-both': '{day} في {commune}: {first}، لطلبيك الاثنين.',
+  'trip-says': '{day} في {where}: {first}، {second}.',
+  'trip-both': '{day} في {where}: {first}، لطلبيك الاثنين.',
   'trip-at': '{who} على الساعة {time}',
   'trip-until': '{who} حتى الساعة {time}',
   'trip-same-at': '{who} في المكان نفسه على الساعة {time}',
@@ -13,6 +13,6 @@ export const TRIP_AR: Record<TripKey, string> = {
   'trip-near-until': '{who} بجانبه حتى الساعة {time}',
   'trip-walk-at': '{who} على بعد حوالي {minutes} دقيقة مشيًا، على الساعة {time}',
   'trip-walk-until': '{who} على بعد حوالي {minutes} دقيقة مشيًا، حتى الساعة {time}',
-  'trip-place': '{who}: {place}',
+  'trip-place': '{who} في {place}',
   'trip-ask-first': 'قبل أن تذهب، أجب عن أسئلة طلبك الآخر: {title}.',
 };

@@ -3,8 +3,8 @@ import { type TripKey } from './fr.ts';
 /** Two receptions in one trip, in English. */
 export const TRIP_EN: Record<TripKey, string> = {
   'trip-title': 'In one trip',
-  'trip-says': '{day} in {commune}: {first}, {second}.',
-  'trip-both': '{day} in {commune}: {first}, for both of your requests.',
+  'trip-says': '{day} in {where}: {first}, {second}.',
+  'trip-both': '{day} in {where}: {first}, for both of your requests.',
   'trip-at': '{who} at {time}',
   'trip-until': '{who} until {time}',
   'trip-same-at': '{who} in the same place at {time}',

@@ -1,8 +1,8 @@
 /** Two receptions in one trip, in French: the reference for the others. */
 export const TRIP_FR = {
   'trip-title': 'En un seul trajet',
-  'trip-says': '{day} {in_commune} : {first}, {second}.',
-  'trip-both': '{day} {in_commune} : {first}, pour vos deux demandes.',
+  'trip-says': '{day} {where} : {first}, {second}.',
+  'trip-both': '{day} {where} : {first}, pour vos deux demandes.',
   'trip-at': '{who} à {time}',
   'trip-until': "{who} jusqu'à {time}",
   'trip-same-at': '{who} au même endroit à {time}',
