@@ -7,12 +7,12 @@ import { readZone } from '../data/zone-names.ts';
 import { noCache } from '../data/data-cache.ts';
 import { type Desk, type DeskKey } from '../storage/desk.ts';
 import { newDeskSecret } from '../storage/desk-secret.ts';
-import { StoreError } from '../storage/store-error.ts';
 import { harmless } from '../view/harmless.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
 import { readFolders, type Folders } from './folders.ts';
 import { askedKey, type AskedWords } from './key/asked-key.ts';
-import { openDesk } from './open-desk.ts';
+import { DESK } from './openers.ts';
+import { withStorage } from './open-storage.ts';
 import { withArgs } from './read-args.ts';
 
 /** `aiguillage key`: who may keep the calendar from a browser. */
@@ -56,7 +56,9 @@ service. Elles y sont en empreinte : une clé perdue ne se retrouve pas, elle se
         return 2;
       }
       const asked = { ...values, structure: name };
-      return withDesk(io, (desk) => act({ desk, io, asked, folders: readFolders(values, io) }));
+      return withStorage(io, DESK, (desk) =>
+        act({ desk, io, asked, folders: readFolders(values, io) }),
+      );
     });
   },
 };
@@ -73,25 +75,6 @@ type Act = (parts: Parts) => Promise<number>;
 
 const ACTS: Readonly<Record<string, Act>> = { new: make, list, revoke };
 const MAX_TRIES = 5;
-
-async function withDesk(io: CommandIo, work: (desk: Desk) => Promise<number>): Promise<number> {
-  try {
-    const opened = await openDesk(io.env);
-    if ('faults' in opened) {
-      for (const fault of opened.faults) io.err(`- ${fault}\n`);
-      return 2;
-    }
-    try {
-      return await work(opened.desk);
-    } finally {
-      await opened.desk.close();
-    }
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    io.err(`${error.message}\n`);
-    return 1;
-  }
-}
 
 async function make({ desk, io, asked, folders }: Parts): Promise<number> {
   const { data } = loadData(folders.data, folders);

@@ -2,9 +2,9 @@ import { ownValue } from '../engine/own-value.ts';
 import { inOrder, revoked, rotated, withMissing } from '../storage/key-rules.ts';
 import { KEY_PURPOSES, type Key, type KeyPurpose, type KeyStore } from '../storage/keys.ts';
 import { newKey } from '../storage/new-key.ts';
-import { StoreError } from '../storage/store-error.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
-import { openKeys } from './open-keys.ts';
+import { KEYS } from './openers.ts';
+import { withStorage } from './open-storage.ts';
 import { withArgs } from './read-args.ts';
 
 const NAMES: Readonly<Record<KeyPurpose, string>> = {
@@ -39,7 +39,7 @@ donnez les mêmes réglages qu'au service.`,
         io.err(`${this.usage}\n`);
         return 2;
       }
-      return withKeys(io, (store) => act(store, io, name));
+      return withStorage(io, KEYS, (store) => act(store, io, name));
     });
   },
 };
@@ -47,28 +47,6 @@ donnez les mêmes réglages qu'au service.`,
 type Act = (store: KeyStore, io: CommandIo, name: string | undefined) => Promise<number>;
 
 const ACTS: Readonly<Record<string, Act>> = { list, rotate, revoke };
-
-async function withKeys(
-  io: CommandIo,
-  work: (store: KeyStore) => Promise<number>,
-): Promise<number> {
-  try {
-    const opened = await openKeys(io.env);
-    if ('faults' in opened) {
-      for (const fault of opened.faults) io.err(`- ${fault}\n`);
-      return 2;
-    }
-    try {
-      return await work(opened.keys);
-    } finally {
-      await opened.close();
-    }
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    io.err(`${error.message}\n`);
-    return 1;
-  }
-}
 
 async function list(store: KeyStore, io: CommandIo): Promise<number> {
   const all = await store.read();

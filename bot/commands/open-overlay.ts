@@ -1,42 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownValue } from '../engine/own-value.ts';
-import { readDatabaseSettings } from '../storage/database-settings.ts';
-import { type Overlay } from '../storage/overlay.ts';
-import { openPostgresOverlay } from '../storage/postgres-overlay.ts';
-import { openDatabase } from '../storage/postgres-pool.ts';
-import { preparePostgres } from '../storage/postgres.ts';
-import { openSqliteOverlay } from '../storage/sqlite-overlay.ts';
-
-/** The overlay of the service of these settings. */
-export interface OverlayAtHand {
-  readonly overlay: Overlay;
-  close(): Promise<void>;
-}
+import { type OpenedOverlay } from '../storage/overlay.ts';
+import { StoreError } from '../storage/store-error.ts';
+import { type CommandIo } from './command.ts';
+import { OVERLAY } from './openers.ts';
+import { openStorage, storagePlace } from './open-storage.ts';
 
 /**
  * The overlay where the service of these settings has it; nothing where there is no database:
- * neither `DATABASE_URL` nor the file of a service in `VAR_DIR`. Throws `StoreError`.
+ * neither `DATABASE_URL` nor the file of a service in `VAR_DIR`. Throws `StoreError`, for settings
+ * at fault too: what a misspelt address was meant for would be written elsewhere.
  */
-export async function openOverlay(
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<OverlayAtHand | undefined> {
-  const text = (name: string): string => ownValue(env, name)?.trim() ?? '';
-  const settings = readDatabaseSettings(
-    {
-      url: text('DATABASE_URL'),
-      migrationUrl: text('DATABASE_MIGRATION_URL'),
-      tls: text('DATABASE_TLS'),
-    },
-    [],
-  );
-  if (!settings) {
-    const folder = text('VAR_DIR') || 'var';
-    if (!existsSync(join(folder, 'aiguillage.sqlite'))) return undefined;
-    const overlay = openSqliteOverlay(folder);
-    return { overlay, close: () => overlay.close() };
-  }
-  await preparePostgres(settings);
-  const database = openDatabase(settings.address);
-  return { overlay: openPostgresOverlay(database), close: () => database.close() };
+export async function openOverlay(env: CommandIo['env']): Promise<OpenedOverlay | undefined> {
+  const place = storagePlace(env);
+  if ('folder' in place && !existsSync(join(place.folder, 'aiguillage.sqlite'))) return undefined;
+  const opened = await openStorage(env, OVERLAY);
+  if (!('faults' in opened)) return opened;
+  throw new StoreError('unavailable', opened.faults.join('\n'));
 }

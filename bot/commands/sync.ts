@@ -9,10 +9,10 @@ import { DOWNLOAD_LIMITS, type DownloadLimits } from '../feeds/download-limits.t
 import { feedStatuses } from '../feeds/feed-status.ts';
 import { type Synced, syncFeed } from '../feeds/sync-feed.ts';
 import { internet, type Network } from '../network/network.ts';
-import { StoreError } from '../storage/store-error.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
 import { dataFolders } from './data-folders.ts';
-import { openFeeds, type OpenedFeeds } from './open-feeds.ts';
+import { FEEDS, type OpenedFeeds } from './openers.ts';
+import { withStorage } from './open-storage.ts';
 import { withArgs } from './read-args.ts';
 import { workFolder } from './sync/work-folder.ts';
 import { toStatusReport } from './sync/status-report.ts';
@@ -54,7 +54,7 @@ Options :
   --data <dossiers>   sinon DATA_DIR, sinon data`,
     run(args, io) {
       return withArgs({ command: this, options: OPTIONS }, args, io, ({ values, positionals }) =>
-        withFeeds(io, (opened) => run(positionals, values, { io, opened, outside })),
+        withStorage(io, FEEDS, (opened) => run(positionals, values, { io, opened, outside })),
       );
     },
   };
@@ -72,28 +72,6 @@ interface Around {
   readonly io: CommandIo;
   readonly opened: OpenedFeeds;
   readonly outside: SyncOutside;
-}
-
-async function withFeeds(
-  io: CommandIo,
-  work: (opened: OpenedFeeds) => Promise<number>,
-): Promise<number> {
-  try {
-    const opened = await openFeeds(io.env);
-    if ('faults' in opened) {
-      for (const fault of opened.faults) io.err(`- ${fault}\n`);
-      return 2;
-    }
-    try {
-      return await work(opened);
-    } finally {
-      await opened.close();
-    }
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    io.err(`${error.message}\n`);
-    return 1;
-  }
 }
 
 async function run(

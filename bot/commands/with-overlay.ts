@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createOverlayFolder, type LaidOut } from '../service/overlay-folder.ts';
 import { type CommandIo } from './command.ts';
-import { openOverlay, type OverlayAtHand } from './open-overlay.ts';
+import { type Overlay } from '../storage/overlay.ts';
+import { openOverlay } from './open-overlay.ts';
 
 /** The overlay of the service, laid out for a command. */
 export interface LaidOverlay extends LaidOut {
-  readonly overlay: OverlayAtHand['overlay'];
+  readonly overlay: Overlay;
 }
 
 /**
@@ -22,8 +23,8 @@ export async function withOverlay<T>(
   if (!opened) return await work(undefined);
   const root = mkdtempSync(join(tmpdir(), 'aiguillage-'));
   try {
-    const laid = await createOverlayFolder(opened.overlay, root).lay();
-    return await work({ ...laid, overlay: opened.overlay });
+    const laid = await createOverlayFolder(opened, root).lay();
+    return await work({ ...laid, overlay: opened });
   } finally {
     rmSync(root, { recursive: true, force: true });
     await opened.close();

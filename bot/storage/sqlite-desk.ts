@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Database } from 'better-sqlite3';
 import { type DeskKey, type DeskSession, type OpenedDesk } from './desk.ts';
-import { toStoreError } from './group-commit.ts';
+import { guarded } from './guarded.ts';
 import { makeFolder, touch } from './sqlite-file.ts';
 import { openOurs } from './sqlite-open.ts';
 import { StoreError } from './store-error.ts';
@@ -165,12 +165,4 @@ function openFile(folder: string): Database {
     create index if not exists sessions_by_key on sessions (key);
     commit`);
   return db;
-}
-
-function guarded<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw toStoreError(error);
-  }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Database } from 'better-sqlite3';
 import { type FeedStates } from './feed-states.ts';
-import { toStoreError } from './group-commit.ts';
+import { guarded } from './guarded.ts';
 import { makeFolder, touch } from './sqlite-file.ts';
 import { openOurs } from './sqlite-open.ts';
 
@@ -18,12 +18,7 @@ export function openSqliteFeedStates(folder: string): FeedStates {
   let opened: Tables | undefined;
   const settled = <T>(work: (tables: Tables) => T): Promise<T> =>
     new Promise((resolve) => {
-      try {
-        opened ??= createTables(openFile(folder));
-        resolve(work(opened));
-      } catch (error) {
-        throw toStoreError(error);
-      }
+      resolve(guarded(() => work((opened ??= createTables(openFile(folder))))));
     });
   return {
     read: () =>

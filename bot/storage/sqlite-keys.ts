@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Database } from 'better-sqlite3';
-import { toStoreError } from './group-commit.ts';
+import { guarded } from './guarded.ts';
 import { type Key, type KeyPurpose, type KeyStore } from './keys.ts';
 import { fromSecretText, toSecretText } from './new-key.ts';
 import { makeFolder, touch } from './sqlite-file.ts';
@@ -68,12 +68,4 @@ function settled<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => {
     resolve(guarded(work));
   });
-}
-
-function guarded<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw toStoreError(error);
-  }
 }

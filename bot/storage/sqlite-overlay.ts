@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Database } from 'better-sqlite3';
-import { toStoreError } from './group-commit.ts';
+import { guarded } from './guarded.ts';
 import {
   type OpenedOverlay,
   type OverlayChange,
@@ -123,12 +123,4 @@ function openFile(folder: string): Database {
     insert into overlay_version select 0 where not exists (select 1 from overlay_version);
     commit`);
   return db;
-}
-
-function guarded<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw toStoreError(error);
-  }
 }

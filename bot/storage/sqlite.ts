@@ -1,5 +1,6 @@
 import { createEmptyLog } from './empty-log.ts';
-import { createGroupCommit, isDiskFull, toStoreError } from './group-commit.ts';
+import { createGroupCommit, isDiskFull } from './group-commit.ts';
+import { guarded } from './guarded.ts';
 import { createOpenings } from './openings.ts';
 import { keepReserve } from './reserve.ts';
 import { openSqliteDesk } from './sqlite-desk.ts';
@@ -25,7 +26,7 @@ export interface SqliteOptions {
 
 /** The default store: one file in `folder`. Throws {@link StoreError} when it cannot be opened. */
 export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOptions): Store<S> {
-  const file = opened(() => (as === 'service' ? openForService(folder) : openForReading(folder)));
+  const file = guarded(() => (as === 'service' ? openForService(folder) : openForReading(folder)));
   const tables = createTables<S>(file.db, now);
   const screens = createScreenTables(file.db, now);
   const overlay = openSqliteOverlay(folder);
@@ -57,7 +58,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
         }
       }
     });
-  const reading = <T>(work: () => T): Promise<T> => open(() => opened(work));
+  const reading = <T>(work: () => T): Promise<T> => open(() => guarded(work));
 
   return {
     read: (id) => reading(() => tables.read(id)),
@@ -77,7 +78,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
         screens.forget(before);
       });
       const some = <T>(find: (before: number, limit: number) => readonly T[]) =>
-        opened(() => find(before, SWEEP_AT_ONCE));
+        guarded(() => find(before, SWEEP_AT_ONCE));
       await sweep(
         () => some(screens.over),
         (visits) =>
@@ -163,13 +164,5 @@ async function sweep<T>(
     if (some.length === 0) return dropped;
     await remove(some);
     dropped += some.length;
-  }
-}
-
-function opened<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw toStoreError(error);
   }
 }

@@ -1,5 +1,6 @@
 import { feedStatuses, type FeedStatus } from '../../feeds/feed-status.ts';
-import { openFeeds } from '../open-feeds.ts';
+import { FEEDS } from '../openers.ts';
+import { openStorage } from '../open-storage.ts';
 import { ago, daysSince, type Exam, type Finding } from './finding.ts';
 
 /** Days without a reading after which a list that is read again is old. */
@@ -8,7 +9,7 @@ const OLD_DAYS = 35;
 /** How the public lists that are read again go; nothing is opened where no service ever ran. */
 export const feeds: Exam = async ({ env, read, kept, now }) => {
   if (kept === undefined) return [];
-  const opened = await openFeeds(env);
+  const opened = await openStorage(env, FEEDS);
   if ('faults' in opened) return [];
   try {
     const statuses = await feedStatuses(read.feeds.values(), opened.states);

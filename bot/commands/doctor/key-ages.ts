@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { inOrder } from '../../storage/key-rules.ts';
 import { KEY_PURPOSES, type Key } from '../../storage/keys.ts';
 import { StoreError } from '../../storage/store-error.ts';
-import { openKeys } from '../open-keys.ts';
+import { KEYS } from '../openers.ts';
+import { openStorage } from '../open-storage.ts';
 import { ago, daysSince, type Exam, type Finding } from './finding.ts';
 
 /** Days after which a key that signs had better be changed. */
@@ -16,10 +17,10 @@ export const keyAges: Exam = async ({ env, varDir, now }) => {
     return [{ severity: 'fine', code: 'no-keys', says: 'Clés : faites au premier démarrage.' }];
   }
   try {
-    const opened = await openKeys(env);
+    const opened = await openStorage(env, KEYS);
     if ('faults' in opened) return [];
     try {
-      return agesOf(await opened.keys.read(), now);
+      return agesOf(await opened.read(), now);
     } finally {
       await opened.close();
     }

@@ -32,7 +32,7 @@ export async function undoLast(io: CommandIo): Promise<number> {
   }
   try {
     const { path, before: text, version: ifVersion } = last;
-    const done = await opened.overlay.write([{ path, text, ifVersion }]);
+    const done = await opened.write([{ path, text, ifVersion }]);
     if (done === 'conflict') {
       io.err('Quelqu’un a changé cette permanence depuis : rien n’a été défait.\n');
       return 1;
