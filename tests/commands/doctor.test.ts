@@ -219,7 +219,8 @@ test('the certificate as seen from outside: not recognised, nearly over, over', 
 test('the plain address leads to https, or does not', async () => {
   const leads = (location: string) =>
     createHttp((_, answer) => {
-      answer.writeHead(301, { location }).end();
+      answer.writeHead(301, { location });
+      answer.end();
     });
   const at = async (server: Server) => {
     let found: readonly Finding[] = [];
