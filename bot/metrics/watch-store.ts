@@ -14,7 +14,7 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
       return result;
     };
   };
-  const { desk, openings, overlay, rates, screens, tickets } = store;
+  const { desk, openings, overlay, rates, reports, screens, tickets } = store;
   return {
     read: watched((id) => store.read(id)),
     write: watched((id, version, write) => store.write(id, version, write)),
@@ -60,6 +60,13 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
       sessions: watched(desk.sessions),
       end: watched(desk.end),
       sweep: watched(desk.sweep),
+    },
+    reports: {
+      add: watched(reports.add),
+      open: watched(reports.open),
+      ofRecord: watched(reports.ofRecord),
+      settle: watched(reports.settle),
+      forget: watched(reports.forget),
     },
     close: () => store.close(),
   };

@@ -1,10 +1,12 @@
 import { bytesIn } from './bytes-in.ts';
 import { createMemoryDesk } from './memory-desk.ts';
+import { createMemoryReports } from './memory-reports.ts';
 import { createMemoryOverlay } from './memory-overlay.ts';
 import { createMemoryScreens } from './memory-screens.ts';
 import { createOpenings } from './openings.ts';
 import { parseState } from './parse-state.ts';
 import { eachMs, roomAt } from './rates.ts';
+import { forgottenBefore } from './reports.ts';
 import { StoreError } from './store-error.ts';
 import { type Count, type LoggedActivity, type Store, type Write, type Written } from './store.ts';
 import { exchanged, type KeptTicket } from './tickets.ts';
@@ -31,6 +33,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
     alive('');
   });
   const desk = createMemoryDesk(() => void alive(''));
+  const reports = createMemoryReports(() => void alive(''));
   let closed = false;
 
   const alive = (id: string): Row | undefined => {
@@ -114,6 +117,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
       for (const [key, back] of rates) if (back <= before) rates.delete(key);
       screens.sweep(before);
       await desk.sweep(before);
+      await reports.forget(forgottenBefore(before));
       const gone = [...rows].filter(([, { expires }]) => expires <= before);
       for (const [id] of gone) rows.delete(id);
       return gone.length;
@@ -140,6 +144,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
     screens,
     overlay: createMemoryOverlay(() => void alive('')),
     desk,
+    reports,
     tickets: {
       async issue(id, hash, bound) {
         await Promise.resolve();

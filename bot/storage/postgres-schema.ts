@@ -141,6 +141,26 @@ export const MIGRATIONS: readonly Migration[] = [
       );
       create index desk_sessions_by_key on aiguillage.desk_sessions (key);`,
   },
+  {
+    readableBy: 1,
+    sql: `
+      create table aiguillage.reports (
+        number bigint generated always as identity primary key,
+        id text collate "C" not null unique,
+        "of" text not null,
+        record text collate "C" not null,
+        kind text not null,
+        territory text[] not null,
+        day text collate "C" not null,
+        opening text collate "C" not null,
+        "by" text not null,
+        how text,
+        role text,
+        at bigint
+      );
+      create index reports_by_record on aiguillage.reports ("of", record);
+      create index reports_to_settle on aiguillage.reports (number) where at is null;`,
+  },
 ];
 
 /** Two replicas that start at once take this lock one after the other; any number of our own. */

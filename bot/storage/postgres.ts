@@ -6,10 +6,12 @@ import { connect, openDatabase, type Database } from './postgres-pool.ts';
 import { openPostgresOverlay } from './postgres-overlay.ts';
 import { migrate } from './postgres-schema.ts';
 import { createPostgresDesk } from './postgres-desk.ts';
+import { createPostgresReports } from './postgres-reports.ts';
 import { createPostgresScreens } from './postgres-screens.ts';
 import { CLEAR_RATES, CLEAR_SPENT, TELL_OPENED } from './postgres-statements.ts';
 import { createPostgresTables } from './postgres-tables.ts';
 import { createPostgresTickets } from './postgres-tickets.ts';
+import { forgottenBefore } from './reports.ts';
 import { StoreError } from './store-error.ts';
 import { type Store } from './store.ts';
 
@@ -58,6 +60,7 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
   const opened = (id: string) => void here.tell(id);
   const overlay = openPostgresOverlay(database);
   const desk = createPostgresDesk(database);
+  const reports = createPostgresReports(database);
   const heard = { opened, overlay: overlay.hear };
   const news = createNews({ address, database, ...heard, ...options.news });
 
@@ -108,8 +111,10 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     screens,
     overlay,
     desk,
+    reports,
     async sweep(before) {
       await desk.sweep(before);
+      await reports.forget(forgottenBefore(before));
       await database.run(CLEAR_SPENT, [before]);
       await database.run(CLEAR_RATES, [before]);
       await screens.sweep(before);

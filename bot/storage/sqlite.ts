@@ -3,7 +3,9 @@ import { createGroupCommit, isDiskFull } from './group-commit.ts';
 import { guarded } from './guarded.ts';
 import { createOpenings } from './openings.ts';
 import { keepReserve } from './reserve.ts';
+import { forgottenBefore } from './reports.ts';
 import { openSqliteDesk } from './sqlite-desk.ts';
+import { openSqliteReports } from './sqlite-reports.ts';
 import { openSqliteOverlay } from './sqlite-overlay.ts';
 import { createScreenTables } from './sqlite-screens.ts';
 import { BUSY_MS, openForReading, openForService } from './sqlite-file.ts';
@@ -31,6 +33,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
   const screens = createScreenTables(file.db, now);
   const overlay = openSqliteOverlay(folder);
   const desk = openSqliteDesk(folder);
+  const reports = openSqliteReports(folder);
   const wakes = createWakes();
   const group = createGroupCommit(file.db);
   const emptyLog = createEmptyLog(file.db, BUSY_MS);
@@ -73,6 +76,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
     subscribe: (id, wake) => wakes.subscribe(id, wake),
     async sweep(before) {
       await desk.sweep(before);
+      await reports.forget(forgottenBefore(before));
       await freeing(() => {
         tables.clearPassing(before);
         screens.forget(before);
@@ -135,6 +139,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
     },
     overlay,
     desk,
+    reports,
     async close() {
       await reading(() => {
         group.flush();
@@ -144,6 +149,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
       });
       await overlay.close();
       await desk.close();
+      await reports.close();
     },
   };
 }

@@ -2,6 +2,7 @@ import { type Desk } from './desk.ts';
 import { type Openings } from './openings.ts';
 import { type Overlay } from './overlay.ts';
 import { type Rates } from './rates.ts';
+import { type Reports } from './reports.ts';
 import { type Screens } from './screens.ts';
 import { type Tickets } from './tickets.ts';
 
@@ -99,5 +100,7 @@ export interface Store<S> {
   readonly overlay: Overlay;
   /** Who keeps those data true; swept with the rest. */
   readonly desk: Desk;
+  /** What people said is false; forgotten with the rest. */
+  readonly reports: Reports;
   close(): Promise<void>;
 }
