@@ -67,10 +67,13 @@ interface Pair {
   readonly days: number;
 }
 
-/** Whether it may be told with a date: where one may just walk in, by a calendar that was checked. */
+/**
+ * Whether it may be told with a date: where one may just walk in, by a calendar that was checked;
+ * never by a public list, whose hours are never sure.
+ */
 export function isSure({ known }: Candidate, now: Instant): boolean {
-  const { permanence, site, walkInDays, zone } = known;
-  if (site?.point === undefined || zone === undefined || permanence.listed) return false;
+  const { site, walkInDays, zone } = known;
+  if (site?.point === undefined || zone === undefined) return false;
   return walkInDays !== 0 && stateOf(known, now) === 'sure';
 }
 
