@@ -29,9 +29,12 @@ export function createMemoryReports(check: () => void): Reports {
           .slice(0, limit),
       ),
     ofRecord: (reported) => settled(() => all.filter(isOf(reported)).reverse()),
-    settle: (reported, by) =>
+    settle: (reported, by, only) =>
       settled(() => {
-        const isOpen = (one: KeptReport) => isOf(reported)(one) && one.settled === undefined;
+        const isOpen = (one: KeptReport) =>
+          isOf(reported)(one) &&
+          one.settled === undefined &&
+          (only === undefined || only.includes(one.id));
         const count = all.filter(isOpen).length;
         all = all.map((one) => (isOpen(one) ? { ...one, settled: by } : one));
         return count;

@@ -22,7 +22,8 @@ const OF_RECORD = statement(
 const SETTLE = statement(
   'reports-settle',
   `update aiguillage.reports set how = $3, role = $4, at = $5::int8
-   where "of" = $1 and record = $2 and at is null returning id`,
+   where "of" = $1 and record = $2 and at is null
+   and ($6::text[] is null or id = any ($6::text[])) returning id`,
 );
 const FORGET = statement('reports-forget', 'delete from aiguillage.reports where day < $1');
 
@@ -42,8 +43,8 @@ export function createPostgresReports({ run }: Pick<Database, 'run'>): Reports {
     open: async ({ territory, limit }) =>
       (await run<Row>(OPEN, [territory ?? null, limit])).map(toReport),
     ofRecord: async ({ of, record }) => (await run<Row>(OF_RECORD, [of, record])).map(toReport),
-    settle: async ({ of, record }, { how, role, at }) =>
-      (await run(SETTLE, [of, record, how, role, at])).length,
+    settle: async ({ of, record }, { how, role, at }, only) =>
+      (await run(SETTLE, [of, record, how, role, at, only ?? null])).length,
     async forget(before) {
       await run(FORGET, [before]);
     },

@@ -12,11 +12,17 @@ export const REPORT_KINDS = [
 /** `wrong-date`, `not-known`: what only the people of a place say, by their link of the month. */
 export type ReportKind = (typeof REPORT_KINDS)[number] | 'wrong-date' | 'not-known';
 
-/** What is reported: a permanence, a place, or a door of the public lists of the country. */
+/**
+ * What is reported: a permanence, a place, a door of the public lists of the country (its operator,
+ * commune and line: `caf/33281/x`), or an end that is no door (`caf.essai/see-caf`).
+ */
 export interface Reported {
-  readonly of: 'permanence' | 'place' | 'national';
+  readonly of: 'permanence' | 'place' | 'national' | 'outcome';
   readonly record: string;
 }
+
+/** The territory of a line of the country, and of an end without a door. */
+export const EVERYWHERE = 'FR';
 
 /** `place`: the people of the place itself, by their link of the month. */
 export type ReportSource = 'mediator' | 'citizen' | 'place';
@@ -26,7 +32,7 @@ export interface WrongReport extends Reported {
   /** Of what it came from (a sheet, a page that was said back): the same again is one report. */
   readonly id: string;
   readonly kind: ReportKind;
-  /** INSEE, EPCI and département codes of where the record is; empty for a line of the country. */
+  /** INSEE, EPCI and département codes of where the record is; {@link EVERYWHERE} for what is nowhere. */
   readonly territory: readonly string[];
   /** Date on which it was said. */
   readonly day: string;
@@ -65,8 +71,12 @@ export interface Reports {
   }) => Promise<readonly KeptReport[]>;
   /** All of a record, settled ones too; the newest first. */
   readonly ofRecord: (reported: Reported) => Promise<readonly KeptReport[]>;
-  /** What nobody settled of a record is settled; how many they were. */
-  readonly settle: (reported: Reported, settled: Settled) => Promise<number>;
+  /** What nobody settled of a record is settled, or only these ids of it; how many they were. */
+  readonly settle: (
+    reported: Reported,
+    settled: Settled,
+    only?: readonly string[],
+  ) => Promise<number>;
   /** Those that were said before that date go. */
   readonly forget: (before: string) => Promise<void>;
 }

@@ -31,8 +31,11 @@ export function openSqliteReports(folder: string): OpenedReports {
         open.all({ codes: territory ? JSON.stringify(territory) : null, limit }).map(toReport),
       ),
     ofRecord: (reported) => settled(({ ofRecord }) => ofRecord.all(reported).map(toReport)),
-    settle: ({ of, record }, by) =>
-      settled(({ settle }) => settle.run({ of, record, ...by }).changes),
+    settle: ({ of, record }, by, only) =>
+      settled(
+        ({ settle }) =>
+          settle.run({ of, record, ...by, only: only ? JSON.stringify(only) : null }).changes,
+      ),
     forget: (before) =>
       settled(({ forget }) => {
         forget.run(before);
@@ -72,9 +75,12 @@ function createTables(db: Database) {
     ofRecord: db.prepare<{ readonly of: string; readonly record: string }, Row>(
       `select ${FIELDS} from reports where "of" = @of and record = @record order by number desc`,
     ),
-    settle: db.prepare<Settled & { readonly of: string; readonly record: string }>(
+    settle: db.prepare<
+      Settled & { readonly of: string; readonly record: string; readonly only: string | null }
+    >(
       `update reports set how = @how, role = @role, at = @at
-       where "of" = @of and record = @record and at is null`,
+       where "of" = @of and record = @record and at is null
+       and (@only is null or id in (select value from json_each(@only)))`,
     ),
     forget: db.prepare<[string]>('delete from reports where day < ?'),
   };

@@ -79,6 +79,13 @@ export function testReportsContract(name: string, open: () => Promise<TwoReports
     expect(await other.ofRecord(CAF)).toEqual([report('c'), { ...report('a'), settled: RIGHT }]);
   });
 
+  withTwo('settles some of them alone', async ({ one, other }) => {
+    for (const id of ['a', 'b', 'c']) await one.add(report(id));
+    expect(await other.settle(CAF, RIGHT, ['b', 'none'])).toBe(1);
+    expect(await other.settle(CAF, RIGHT, [])).toBe(0);
+    expect((await one.open({ limit: 9 })).map(({ id }) => id)).toEqual(['c', 'a']);
+  });
+
   withTwo('forgets those of before a date', async ({ one, other }) => {
     await one.add(report('a', { day: '2026-11-30' }));
     await one.add(report('b'));
