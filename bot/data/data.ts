@@ -14,6 +14,7 @@ import { type Zone } from '../permanences/model.ts';
 import { type NationalDoors } from '../permanences/national-doors.ts';
 import { type Language } from '../reading/language.ts';
 import { type Communes } from '../territory/model.ts';
+import { type Doubts } from './doubts.ts';
 import { type RuleWords } from './read-rule-words.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
 import { type DoItForMe } from '../understanding/do-it-for-me.ts';
@@ -40,6 +41,8 @@ export interface Data {
   readonly operators: ReadonlyMap<string, Operator>;
   readonly places: ReadonlyMap<string, Place>;
   readonly permanences: readonly Permanence[];
+  /** What is reported online of records, by {@link doubtKey}. */
+  readonly doubts: Doubts;
   /** Doors of the national lists, by operator; absent: none were read. */
   readonly national?: NationalDoors | undefined;
   /** Europe/Paris and every IANA zone of a permanence, by name. */

@@ -8,6 +8,7 @@ import { permanenceSchema } from './schemas/permanence.ts';
 import { type AuthoredPlace, placeSchema } from './schemas/place.ts';
 import { type AuthoredOperator, operatorSchema } from './schemas/operator.ts';
 import { type Data, dataTerritory } from './data.ts';
+import { doubtedDoors, doubtedRecords, readDoubts } from './doubts.ts';
 import { readNational } from './national/read-national.ts';
 import { laidOver, without } from './laid-over.ts';
 import { mergeRecords } from './merge-records.ts';
@@ -163,13 +164,16 @@ export function* loadDataSteps(
     communes,
     today: options.today,
   });
-  const { permanences } = merged;
-  const national = nationalOf(options, { communes, holidays }, report);
+  const doubts = laidOver(before.doubts, readDoubts(reading));
+  const permanences = doubtedRecords(merged.permanences, doubts);
+  const national = doubtedDoors(nationalOf(options, { communes, holidays }, report), doubts);
   const data: Data = {
     ...lists,
     communes,
     operators: withKnownHours(operators, own.operators, permanences, report),
-    ...merged,
+    places: merged.places,
+    permanences,
+    doubts,
     national,
     structures: before.structures ?? readStructures(reading, { communes, territory }),
     pages: laidOver(before.pages, readPages(reading)),

@@ -1,10 +1,11 @@
 import { type Commune } from '../territory/model.ts';
 import { compileSchedule, type Hours } from './compile-schedule.ts';
-import { MINUTE_MS, weekdayOf, type DayNumber } from './days.ts';
+import { MINUTE_MS, toDate, weekdayOf, type DayNumber } from './days.ts';
 import { localDayAt } from './local-time.ts';
 import {
   type Holidays,
   type Instant,
+  type LocalDate,
   type Mode,
   type Opening,
   type Permanence,
@@ -40,7 +41,10 @@ export interface KnownPermanence {
   /** Weekdays of its walk-in sessions, bit 0 is Monday; all for one with walk-in dates. */
   readonly walkInDays: number;
   readonly holidays: Holidays;
+  /** By its record, or online as a whole. */
   readonly reported: boolean;
+  /** Dates of it that are reported. */
+  readonly doubted: readonly LocalDate[];
   /** Last day that is known. */
   readonly lastDay: DayNumber;
   /** Last day on which its check is recent. */
@@ -101,7 +105,8 @@ export function knowPermanence(
     mode,
     walkInDays: walkInDays(known, mode),
     holidays: permanence.holidays,
-    reported: permanence.reported,
+    reported: permanence.reported || permanence.doubt === 'all',
+    doubted: permanence.doubt === 'all' ? [] : (permanence.doubt ?? []),
     ...daysOf(permanence),
   };
 }
@@ -122,13 +127,23 @@ function weekdaysBetween(first: DayNumber, last: DayNumber): number {
 }
 
 /**
- * Its state; to confirm when its zone is not known, since not even today's date is.
+ * Its state; to confirm when its zone is not known, since not even today's date is, and while the
+ * date that comes next is reported.
  *
  * @example
  * stateOf(knowPermanence(tuesdays, world.communes.byInsee, world.zones), now) // 'sure'
  */
 export function stateOf(known: KnownPermanence, now: Instant): PermanenceState {
-  return known.zone === undefined ? 'to-confirm' : stateOn(localDayAt(known.zone, now), known);
+  const { zone } = known;
+  if (zone === undefined) return 'to-confirm';
+  const state = stateOn(localDayAt(zone, now), known);
+  return state === 'sure' && isNextDoubted(known, zone, now) ? 'to-confirm' : state;
+}
+
+function isNextDoubted(known: KnownPermanence, zone: Zone, now: Instant): boolean {
+  if (known.doubted.length === 0) return false;
+  const next = openingOf(known, known.mode, now);
+  return next !== undefined && known.doubted.includes(toDate(localDayAt(zone, next.start)));
 }
 
 /**

@@ -118,6 +118,9 @@ export interface PlaceFrom {
   readonly accessibility?: FieldSource;
 }
 
+/** Reported as false: all of a permanence, or some of its dates. */
+export type Doubt = 'all' | readonly LocalDate[];
+
 export interface Permanence {
   readonly id: string;
   readonly operator: string;
@@ -141,6 +144,8 @@ export interface Permanence {
   readonly validated?: { readonly by: string; readonly date: LocalDate };
   /** Someone reported a fault since it was checked. */
   readonly reported: boolean;
+  /** What is reported online, until somebody of the desk settles it. */
+  readonly doubt?: Doubt | undefined;
   /** IANA name. */
   readonly zone: string;
   readonly holidays: Holidays;

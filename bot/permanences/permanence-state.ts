@@ -12,14 +12,18 @@ export const CHECK_DAYS = 90;
  * @example
  * permanenceState(tuesdays, paris, now) // 'sure'
  * permanenceState({ ...tuesdays, reported: true }, paris, now) // 'to-confirm'
+ * permanenceState({ ...tuesdays, doubt: 'all' }, paris, now) // 'to-confirm'
  * permanenceState({ ...tuesdays, knownUntil: '2026-11-29' }, paris, now) // 'expired'
  */
 export function permanenceState(permanence: Aged, zone: Zone, now: Instant): PermanenceState {
-  const { reported } = permanence;
-  return stateOn(localDayAt(zone, now), { ...daysOf(permanence), reported });
+  const { reported, doubt } = permanence;
+  const today = localDayAt(zone, now);
+  // Of some dates only: which one comes next is not looked for here.
+  const isDoubted = doubt === 'all' || doubt?.some((date) => dayOf(date) >= today) === true;
+  return stateOn(today, { ...daysOf(permanence), reported: reported || isDoubted });
 }
 
-type Aged = Pick<Permanence, 'checked' | 'knownUntil' | 'reported' | 'listed'> & {
+type Aged = Pick<Permanence, 'checked' | 'knownUntil' | 'reported' | 'doubt' | 'listed'> & {
   readonly schedule: Pick<Permanence['schedule'], 'sessions'>;
 };
 
@@ -30,7 +34,7 @@ export const NO_END = '9999-12-31';
  * The last day that is known, and the last on which its check is recent. Hours of a public list
  * have no end and were checked by nobody; without hours it is an address and a number, no more.
  */
-export function daysOf({ checked, knownUntil, listed, schedule }: Omit<Aged, 'reported'>): {
+export function daysOf({ checked, knownUntil, listed, schedule }: Omit<Aged, 'reported' | 'doubt'>): {
   readonly lastDay: DayNumber;
   readonly recentUntil: DayNumber;
 } {

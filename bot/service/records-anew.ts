@@ -8,8 +8,11 @@ import { indexParts } from './index-parts.ts';
 import { type Loaded } from './live-world.ts';
 import { withOverlay, type ReadWhole } from './load-world.ts';
 
-/** Folders of what this reads: places, permanences, and the lists that are imported. */
-const RECORDS = /^(?:places|permanences|imported)\//;
+/**
+ * What this reads: places, permanences, lists that are imported, what is reported; and the history of
+ * changes, which no World holds.
+ */
+const RECORDS = /^(?:(?:places|permanences|imported|changes)\/|reported\.yaml$)/;
 
 /** Whether nothing but records differs between two overlays. */
 export function isOfRecords(paths: Iterable<string>): boolean {

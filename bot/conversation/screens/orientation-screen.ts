@@ -127,7 +127,7 @@ function unknownWords({ state, wording }: Scene, isUnknown: boolean): Words | un
 }
 
 function confirmWords({ wording, now }: Scene, { permanence }: Found): Words {
-  return permanence.reported
+  return permanence.reported || permanence.doubt !== undefined
     ? wording.say('to-confirm-reported')
     : wording.say('to-confirm', { date: checkedOn(wording.lang, permanence.checked.date, now) });
 }

@@ -79,7 +79,11 @@ export function ended(one: Permanence, today: LocalDate, by: string): Change {
 
 /** The permanence with a change; other dates, and all else, as they are. Pure. */
 export function changed<P extends Permanence>(one: P, change: Change): P {
-  if (change.kind === 'check') return { ...one, ...change.after };
+  // Who looked at it, and says that it is right, settles what was reported.
+  if (change.kind === 'check') {
+    const isRight = !change.after.reported;
+    return { ...one, ...change.after, ...(isRight && { doubt: undefined }) };
+  }
   if (change.kind !== 'days') return one;
   return change.days.reduce((before, { date, hours, what }) => {
     const { schedule, holidays } = before;
