@@ -14,6 +14,7 @@ import {
 } from '../data/import/import-from.ts';
 import { formatIssue } from '../source/code-frame.ts';
 import { ImportFault } from '../data/import/import-fault.ts';
+import { planningWords } from '../data/read-planning-words.ts';
 import { type Prose, toProposalsCsv } from '../data/import/propose/to-proposals-csv.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
 import { withDestination, type Destination } from './import/destination.ts';
@@ -238,7 +239,8 @@ async function importFiles(
       propose: values.propose === undefined ? undefined : (prose) => proses.push(prose),
     });
     io.out(tableOf(table, dryRun, into.where));
-    if (values.propose !== undefined) io.out(writeProposals(values.propose, proses));
+    if (values.propose !== undefined)
+      io.out(writeProposals(values.propose, proses, asked(values, into, io)));
     return countRefused(table) > 0 ? 1 : 0;
   });
 }
@@ -266,8 +268,12 @@ function refusalOf(files: readonly string[], proposals: string | undefined): str
     : undefined;
 }
 
-function writeProposals(file: string, proses: readonly Prose[]): string {
-  const { text, count } = toProposalsCsv(proses);
+function writeProposals(
+  file: string,
+  proses: readonly Prose[],
+  { folders, today }: ReturnType<typeof asked>,
+): string {
+  const { text, count } = toProposalsCsv(proses, { now: today, words: planningWords(folders) });
   writeFileSync(file, text, { flag: 'wx' });
   return `Propositions : ${count} sur ${proses.length} textes, à relire dans ${file}. Rien n'en est repris tant que personne ne les a complétées.\n`;
 }

@@ -79,7 +79,7 @@ test('a French text becomes a proposal, which is taken once a person completed i
     'rang dans le mois': '2',
     début: '09:00',
     fin: '12:00',
-    'mots non compris': 'inscription',
+    'mots non compris': 'sur inscription',
     'vérifié par': '',
     organisme: '',
   });
