@@ -1,7 +1,7 @@
 import { type CommandDefinition } from './command.ts';
 import { KINDS, type Kind } from './permanence/asked.ts';
 import { changeCalendar } from './permanence/change-calendar.ts';
-import { undoLast } from './permanence/undo.ts';
+import { listChanges, undo } from './permanence/undo.ts';
 import { withArgs } from './read-args.ts';
 
 /** `aiguillage permanence`: one date of the calendar, said in words, taken by the service at once. */
@@ -12,7 +12,8 @@ export const permanence: CommandDefinition = {
         aiguillage permanence add     <organisme, lieu> <jour> <heures>
         aiguillage permanence move    <organisme, lieu> <jour> --to <jour et heures>
         aiguillage permanence confirm <organisme, lieu>
-        aiguillage permanence --undo
+        aiguillage permanence history
+        aiguillage permanence --undo [repère]
 
   aiguillage permanence cancel impots mérignac demain
   aiguillage permanence cancel caf saint-denis mardi 9h
@@ -22,7 +23,8 @@ export const permanence: CommandDefinition = {
 Dit d'abord ce qui sera fait et ce que les gens verront, et demande « oui ». Si plusieurs
 permanences sont possibles, elles sont listées et rien n'est fait : précisez, ou donnez l'identifiant.
 Le service qui tourne le prend en moins de 10 secondes. Les fichiers du disque ne changent pas.
-« --undo » défait ce que la dernière commande a fait, si personne n'y a touché depuis.
+« history » liste les changements, ceux de l'atelier aussi, chacun avec son repère.
+« --undo » défait celui du repère, sinon le dernier de la ligne de commande. L'atelier peut le faire aussi.
 Options :
   --yes             ne demande pas
   --by <rôle>       avec « confirm » : qui a vérifié (un rôle, pas un nom)
@@ -38,8 +40,9 @@ Options :
       undo: { type: 'boolean' },
     } as const;
     return withArgs({ command: this, options }, args, io, ({ values, positionals }) => {
-      if (values.undo === true && positionals.length === 0) return undoLast(io);
       const [kind = '', ...words] = positionals;
+      if (values.undo === true && words.length === 0) return undo(positionals[0], values, io);
+      if (kind === 'history' && words.length === 0) return listChanges(values, io);
       const isMove = kind === 'move';
       if (!isKind(kind) || words.length === 0 || isMove !== (values.to !== undefined)) {
         io.err(`${this.usage}\n`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { permanence } from '../../bot/commands/permanence.ts';
+import { readLog } from '../../bot/data/calendar/change-log.ts';
 import { openSqliteOverlay } from '../../bot/storage/sqlite-overlay.ts';
 import { openSqliteStore } from '../../bot/storage/sqlite.ts';
 import { writeFiles } from '../service/own-files.ts';
@@ -62,7 +63,7 @@ const overlayFiles = async () => {
 test('cancels by words: says what people will see, asks, writes the whole record, undoes', async () => {
   const asked = ['cancel', 'impots', 'mérignac', 'mardi'];
   const says =
-    'Mardi 1er décembre, Mairie de Mérignac, le service des impôts : annulé. Les gens verront le mardi 15 décembre, de 9 h à 12 h.';
+    'Mardi 1er décembre, Mairie de Mérignac, Service des impôts : annulé. Les gens verront le mardi 15 décembre.';
   const no = await run(asked, 'non\n');
   expect([no.code, no.said]).toEqual([1, expect.stringContaining(`${says}\nC’est bien cela ?`)]);
   expect((await overlayFiles()).size).toBe(0);
@@ -81,9 +82,37 @@ test('cancels by words: says what people will see, asks, writes the whole record
     '--yes',
   ]);
   expect(moved.said).toContain('déplacé au jeudi 17 décembre, de 9 h à 12 h');
-  expect(await run(['--undo'])).toMatchObject({ code: 0 });
+  const undone = await run(['--undo'], 'oui\n');
+  expect(undone).toMatchObject({ code: 0, said: expect.stringMatching(/^Défait : Mardi 15 déc/) });
   expect((await overlayFiles()).get('permanences/impots-merignac.yaml')?.text).toBe(file?.text);
-  expect(await run(['--undo'])).toMatchObject({ code: 1 });
+});
+
+test('one history: a command undoes what the desk did, by its mark, and the last of its own', async () => {
+  await run(['cancel', 'impots', 'mérignac', 'mardi', '--yes']);
+  const overlay = openSqliteOverlay(join(folder, 'var'));
+  const path = 'changes/2026-11-28.ndjson';
+  const [log] = (await overlay.files([path])).values();
+  const [made] = readLog(log?.text ?? '');
+  expect(made).toMatchObject({
+    by: { role: 'command', label: 'ligne de commande' },
+    permanence: 'impots-merignac',
+    commune: '33281',
+    said: 'Mardi 1er décembre, Mairie de Mérignac, Service des impôts : annulé.',
+  });
+  // As if the desk had made it: the same line by another.
+  const text = `${JSON.stringify({ ...made, by: { role: 'calendar', label: 'accueil' } })}\n`;
+  await overlay.write([{ path, text, ifVersion: log?.version ?? 0 }]);
+  await overlay.close();
+  const listed = await run(['history']);
+  expect(listed.said).toMatch(/^[\da-f]{6} {2}samedi 28 novembre à 8 h 15, accueil\n +Mardi 1er/);
+  // It is none of the command's own.
+  expect(await run(['--undo', '--yes'])).toMatchObject({ code: 1 });
+  expect(await run(['--undo', listed.said.slice(0, 6), '--yes'])).toMatchObject({ code: 0 });
+  expect((await overlayFiles()).get('permanences/impots-merignac.yaml')?.text).not.toContain(
+    '2026-12-01',
+  );
+  expect((await run(['history'])).said).toMatch(/ligne de commande[^]*accueil \(défait\)/);
+  expect(await run(['--undo', listed.said.slice(0, 6), '--yes'])).toMatchObject({ code: 1 });
 });
 
 test('several are listed and nothing is done; nothing found says what was looked for', async () => {
@@ -101,7 +130,10 @@ test('several are listed and nothing is done; nothing found says what was looked
   expect(await run(['cancel', 'impôts', 'talence', 'jeudi', '9h', '--yes'])).toMatchObject({
     code: 0,
   });
-  expect([...(await overlayFiles()).keys()]).toEqual(['permanences/impots-talence-2.yaml']);
+  expect([...(await overlayFiles()).keys()].sort()).toEqual([
+    'changes/2026-11-28.ndjson',
+    'permanences/impots-talence-2.yaml',
+  ]);
 });
 
 test('adds and confirms; hours are asked, and no date after what is known', async () => {
@@ -111,7 +143,7 @@ test('adds and confirms; hours are asked, and no date after what is known', asyn
   expect(late.said).toContain('n’est connu que jusqu’au 2027-06-30');
   expect(await run(['add', 'impots-merignac', '30 novembre', '9h-12h', '--yes'])).toMatchObject({
     code: 0,
-    said: expect.stringContaining('Les gens verront le lundi 30 novembre, de 9 h à 12 h.'),
+    said: expect.stringContaining('de 9 h à 12 h : ajouté. Les gens verront le lundi 30 novembre.'),
   });
   expect(await run(['confirm', 'impots-merignac', '--by', 'ccas', '--yes'])).toMatchObject({
     code: 0,

@@ -39,7 +39,7 @@ export function localOf(
 }
 
 /** The clock of Paris, which every World has. */
-export function parisOf({ zones }: World): Zone {
+export function parisOf({ zones }: Pick<World, 'zones'>): Zone {
   const zone = zones.get('Europe/Paris');
   if (!zone) throw new Error('a World has the zone of Paris');
   return zone;

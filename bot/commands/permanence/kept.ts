@@ -1,18 +1,15 @@
-import {
-  openingsAhead,
-  type Calendar,
-  type DatedOpening,
-} from '../../data/calendar/dated-openings.ts';
+import { createChanges, type Changes } from '../../channels/atelier/calendar/keep-changes.ts';
+import { pathOf } from '../../channels/atelier/calendar/board.ts';
+import { seenBy, type Seen } from '../../channels/atelier/calendar/say-calendar.ts';
+import { parisOf } from '../../channels/atelier/say-when.ts';
 import { readWhen, type When } from '../../data/calendar/read-when.ts';
-import { type Shown } from '../../data/calendar/say-change.ts';
 import { type Data } from '../../data/data.ts';
 import { type DataCache } from '../../data/data-cache.ts';
 import { isDemonstrationOn } from '../../data/demonstration.ts';
-import { loadData, type LoadedData } from '../../data/load-data.ts';
-import { type AuthoredPermanence } from '../../data/schemas/permanence.ts';
-import { type Permanence } from '../../permanences/model.ts';
-import { parseSchedule } from '../../permanences/parse-schedule.ts';
-import { defaultKnownUntil, permanenceState } from '../../permanences/permanence-state.ts';
+import { loadData } from '../../data/load-data.ts';
+import { toDate } from '../../permanences/days.ts';
+import { localDayAt } from '../../permanences/local-time.ts';
+import { type Instant, type LocalDate, type Permanence } from '../../permanences/model.ts';
 import { type CommandIo } from '../command.ts';
 import { dataFolders } from '../data-folders.ts';
 import { readMoment, toInstantIn, zoneAround } from '../opening/instants.ts';
@@ -21,18 +18,17 @@ import { foldersWith, type LaidOverlay } from '../with-overlay.ts';
 /** What this process has read: an unchanged file is not read anew. */
 const known: DataCache = new Map<string, unknown>();
 
-/** Openings shown of one permanence, and looked through for a date. */
-const MOST = 400;
-
-/** The calendar as the service has it, at a moment. */
+/** The calendar as the service has it, at a moment, and the way to change it. */
 export interface Kept {
   readonly data: Data;
-  readonly records: LoadedData['records'];
-  readonly now: number;
+  readonly now: Instant;
   /** In Paris. */
-  readonly today: string;
+  readonly today: LocalDate;
+  readonly changes: Changes;
   readonly readWhen: (words: string) => When;
-  readonly openingsOf: (permanence: Permanence) => readonly DatedOpening[];
+  readonly seenBy: (permanence: Permanence) => Seen;
+  /** Of its file in the overlay; 0: it has none. */
+  readonly versionOf: (permanence: Permanence) => number;
 }
 
 /** Reads the files of the service, with the overlay that it serves. */
@@ -42,49 +38,25 @@ export function loadKept(
   io: CommandIo,
 ): Kept {
   const now = asked.now === undefined ? io.now : instantOf(asked.now);
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(now);
-  const folders = foldersWith(dataFolders(asked.data, io.env), laid);
-  const { data, records } = loadData(folders, {
-    today,
+  const { data } = loadData(foldersWith(dataFolders(asked.data, io.env), laid), {
+    today: new Date(now).toISOString().slice(0, 10),
     cache: known,
     demonstration: isDemonstrationOn(io.env),
   });
+  const paris = parisOf(data);
+  const today = toDate(localDayAt(paris, now));
   return {
     data,
-    records,
     now,
     today,
+    changes: createChanges({ overlay: laid.overlay, world: () => data, now: () => now }),
     readWhen: (words) => readWhen(words, today),
-    openingsOf: (permanence) => {
-      const calendar = calendarOf(permanence, data);
-      return calendar ? openingsAhead(calendar, now, MOST) : [];
+    seenBy: (permanence) => {
+      const zone = data.zones.get(permanence.zone) ?? paris;
+      return seenBy(data, { permanence, zone }, now);
     },
+    versionOf: ({ id }) => laid.files.get(pathOf(id) ?? '')?.version ?? 0,
   };
-}
-
-/** What people will see of a permanence once its record is this one. */
-export function shownAfter(record: AuthoredPermanence, before: Permanence, kept: Kept): Shown {
-  const until = record['known-until'] ?? defaultKnownUntil(record.checked.date);
-  const permanence: Permanence = {
-    ...before,
-    schedule: parseSchedule(record.schedule).schedule,
-    checked: record.checked,
-    reported: record.reported ?? false,
-    knownUntil: until,
-  };
-  const zone = kept.data.zones.get(permanence.zone);
-  return {
-    today: kept.today,
-    mode: record.mode,
-    isSure: zone !== undefined && permanenceState(permanence, zone, kept.now) === 'sure',
-    next: kept.openingsOf(permanence).find(({ mode }) => mode !== 'appointment'),
-  };
-}
-
-function calendarOf(permanence: Permanence, { zones }: Data): Calendar | undefined {
-  const zone = zones.get(permanence.zone);
-  const { schedule, holidays, mode, knownUntil } = permanence;
-  return zone && { schedule, holidays, mode, knownUntil, zone };
 }
 
 function instantOf(written: string): number {

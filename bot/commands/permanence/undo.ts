@@ -1,54 +1,63 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { sayDate } from '../../channels/atelier/calendar/say-calendar.ts';
+import { localOf, parisOf, sayTime } from '../../channels/atelier/say-when.ts';
+import { inverse } from '../../data/calendar/change.ts';
+import { type LoggedChange } from '../../data/calendar/change-log.ts';
+import { toDate } from '../../permanences/days.ts';
 import { type CommandIo } from '../command.ts';
-import { openOverlay } from '../open-overlay.ts';
-import { type WrittenFile } from './write-record.ts';
+import { type Asked } from './asked.ts';
+import { type Kept } from './kept.ts';
+import { COMMAND, makeChange, withKept } from './make-change.ts';
 
-type Env = CommandIo['env'];
+type Options = Pick<Asked, 'now' | 'data' | 'yes'>;
 
-/** What the last change of the calendar was made to, on this machine. */
-function undoFile(env: Env): string {
-  return join(env['VAR_DIR'] ?? 'var', 'permanence-undo.json');
+/** Signs of an id that a list shows: enough to tell changes of some days apart. */
+const MARK_SIGNS = 6;
+
+/** The last changes, of the desk and of commands, each with the mark that undoes it. */
+export function listChanges(options: Options, io: CommandIo): Promise<number> {
+  return withKept(options, io, async (kept) => {
+    const { changes } = await kept.changes.history({});
+    const lines = changes.map((one) => {
+      const isUndone = changes.some(({ undoes }) => undoes === one.id);
+      const state = isUndone ? ' (défait)' : '';
+      return `${markOf(one)}  ${momentOf(one, kept)}, ${one.by.label}${state}\n        ${one.said}\n`;
+    });
+    io.out(lines.length === 0 ? 'Aucun changement ces derniers jours.\n' : lines.join(''));
+    return 0;
+  });
 }
 
-/** Remembers how a file was, so that the change can be undone. A full disk is no fault. */
-export function keepUndo(written: WrittenFile, env: Env): void {
-  const file = undoFile(env);
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(file, JSON.stringify(written), { mode: 0o600 });
-  } catch {
-    rmSync(file, { force: true });
-  }
-}
-
-/** Puts back what the last change was made to, unless someone changed it since. The exit code. */
-export async function undoLast(io: CommandIo): Promise<number> {
-  const last = readUndo(io.env);
-  const opened = last && (await openOverlay(io.env));
-  if (!opened) {
-    io.err('Rien à défaire ici.\n');
-    return 1;
-  }
-  try {
-    const { path, before: text, version: ifVersion } = last;
-    const done = await opened.write([{ path, text, ifVersion }]);
-    if (done === 'conflict') {
-      io.err('Quelqu’un a changé cette permanence depuis : rien n’a été défait.\n');
+/** Undoes a change by its mark, else the last one that a command made and that stands. */
+export function undo(mark: string | undefined, options: Options, io: CommandIo): Promise<number> {
+  return withKept(options, io, async (kept) => {
+    const { changes } = await kept.changes.history({});
+    const standing = changes.filter(
+      ({ id, undoes }) => undoes === undefined && !changes.some((one) => one.undoes === id),
+    );
+    const [found, ...others] = standing.filter((one) =>
+      mark === undefined ? one.by.role === COMMAND.role : one.id.startsWith(mark),
+    );
+    if (!found || (mark !== undefined && others.length > 0)) {
+      io.err('Rien à défaire ici : « aiguillage permanence history » donne les repères.\n');
       return 1;
     }
-  } finally {
-    await opened.close();
-  }
-  rmSync(undoFile(io.env), { force: true });
-  io.out('C’est défait. Le public le voit d’ici 10 secondes.\n');
-  return 0;
+    const permanence = kept.data.permanences.find(({ id }) => id === found.permanence);
+    const change = permanence && inverse(permanence, found.change);
+    if (!change) {
+      io.err(`${found.said}\nCes heures ont changé depuis : rien n’a été défait.\n`);
+      return 1;
+    }
+    const said = `Défait : ${found.said}`;
+    const asks = options.yes !== true;
+    return makeChange({ permanence, change, said, undoes: found.id, asks }, kept, io);
+  });
 }
 
-function readUndo(env: Env): WrittenFile | undefined {
-  try {
-    return JSON.parse(readFileSync(undoFile(env), 'utf8')) as WrittenFile;
-  } catch {
-    return undefined;
-  }
+function markOf({ id }: LoggedChange): string {
+  return id.slice(0, MARK_SIGNS);
+}
+
+function momentOf({ at }: LoggedChange, { data, today }: Kept): string {
+  const { day, minutes } = localOf(parisOf(data), at);
+  return `${sayDate(toDate(day), today)} à ${sayTime(minutes)}`;
 }

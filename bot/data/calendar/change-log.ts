@@ -2,14 +2,22 @@ import { dayOf, toDate } from '../../permanences/days.ts';
 import { type Instant, type LocalDate } from '../../permanences/model.ts';
 import { type Change } from './change.ts';
 
-/** A change that was made, by whom, when, and what it was. Never a person's name. */
+/** Who makes changes: by role and place, never a person's name. */
+export interface Author {
+  /** Absent: whoever tends the service. */
+  readonly structure?: string;
+  readonly role: string;
+  readonly label: string;
+}
+
+/** A change that was made, by whom, when, and what it was. */
 export interface LoggedChange {
   /** Of chance. */
   readonly id: string;
   readonly at: Instant;
-  readonly by: { readonly structure: string; readonly role: string; readonly label: string };
-  /** Id of the permanence, and INSEE code of where it receives. */
+  readonly by: Author;
   readonly permanence: string;
+  /** INSEE code of where it receives; empty for a line. */
   readonly commune: string;
   /** In plain French, as it was said back. */
   readonly said: string;

@@ -28,18 +28,12 @@ const AHEAD_DAYS = 31;
 
 /** A date that does not take place; `undefined`: there are no such hours on it. */
 export function cancelDate(one: Permanence, date: LocalDate, hours: DayHours): Change | undefined {
-  const isThere = hoursOn(one.schedule, one.holidays, date).some((known) =>
-    isSameHours(known, hours),
-  );
-  return isThere ? { kind: 'days', days: [{ date, hours, what: 'goes' }] } : undefined;
+  return changeDays(one, [{ date, hours, what: 'goes' }]);
 }
 
 /** A date more, or one put back; `undefined`: hours on that day stand in its way. */
 export function addDate(one: Permanence, date: LocalDate, hours: DayHours): Change | undefined {
-  const isTaken = hoursOn(one.schedule, one.holidays, date).some(
-    (known) => known.start < hours.end && hours.start < known.end,
-  );
-  return isTaken ? undefined : { kind: 'days', days: [{ date, hours, what: 'comes' }] };
+  return changeDays(one, [{ date, hours, what: 'comes' }]);
 }
 
 /** A date and hours. */
@@ -50,10 +44,21 @@ export interface Dated {
 
 /** A date that takes place another day, or at other hours. */
 export function moveDate(one: Permanence, from: Dated, to: Dated): Change | undefined {
-  const gone = cancelDate(one, from.date, from.hours);
-  const came = gone && addDate(changed(one, gone), to.date, to.hours);
-  if (gone?.kind !== 'days' || came?.kind !== 'days') return undefined;
-  return { kind: 'days', days: [...gone.days, ...came.days] };
+  const { date, hours } = from;
+  return changeDays(one, [
+    { date, hours, what: 'goes' },
+    { ...to, what: 'comes' },
+  ]);
+}
+
+/** Hours that go and come, one after the other; `undefined`: one of them cannot. */
+export function changeDays(one: Permanence, days: readonly DayChange[]): Change | undefined {
+  let at = one;
+  for (const day of days) {
+    if (!isPossible(at, day)) return undefined;
+    at = withDay(at, day);
+  }
+  return { kind: 'days', days };
 }
 
 /** It was looked at, and is right: known for a month more at least, until the end of a school year. */
@@ -84,13 +89,7 @@ export function changed<P extends Permanence>(one: P, change: Change): P {
     const isRight = !change.after.reported;
     return { ...one, ...change.after, ...(isRight && { doubt: undefined }) };
   }
-  if (change.kind !== 'days') return one;
-  return change.days.reduce((before, { date, hours, what }) => {
-    const { schedule, holidays } = before;
-    const others = hoursOn(schedule, holidays, date).filter((known) => !isSameHours(known, hours));
-    const wanted = what === 'comes' ? [...others, hours] : others;
-    return { ...before, schedule: withHoursOn(schedule, holidays, date, wanted) };
-  }, one);
+  return change.kind === 'days' ? change.days.reduce(withDay, one) : one;
 }
 
 /** The change that undoes another; `undefined`: what it did is no longer there to undo. */
@@ -101,18 +100,26 @@ export function inverse(one: Permanence, change: Change): Change | undefined {
     const isStill = JSON.stringify(checkOf(one)) === JSON.stringify(change.after);
     return isStill ? { kind: 'check', before: change.after, after: change.before } : undefined;
   }
-  const days = [...change.days].reverse().map((day): DayChange => ({
+  const back = change.days.map((day): DayChange => ({
     ...day,
     what: day.what === 'goes' ? 'comes' : 'goes',
   }));
-  let at = one;
-  for (const day of days) {
-    const step =
-      day.what === 'goes' ? cancelDate(at, day.date, day.hours) : addDate(at, day.date, day.hours);
-    if (!step) return undefined;
-    at = changed(at, step);
-  }
-  return { kind: 'days', days };
+  return changeDays(one, back.reverse());
+}
+
+/** Hours go where they are, and come where no others are. */
+function isPossible({ schedule, holidays }: Permanence, { date, hours, what }: DayChange): boolean {
+  const known = hoursOn(schedule, holidays, date);
+  return what === 'goes'
+    ? known.some((one) => isSameHours(one, hours))
+    : !known.some((one) => one.start < hours.end && hours.start < one.end);
+}
+
+function withDay<P extends Permanence>(one: P, { date, hours, what }: DayChange): P {
+  const { schedule, holidays } = one;
+  const others = hoursOn(schedule, holidays, date).filter((known) => !isSameHours(known, hours));
+  const wanted = what === 'comes' ? [...others, hours] : others;
+  return { ...one, schedule: withHoursOn(schedule, holidays, date, wanted) };
 }
 
 function checkOf({ checked, knownUntil, reported }: Permanence): Check {

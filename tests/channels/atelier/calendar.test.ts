@@ -1,4 +1,9 @@
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { createChanges, newOnce } from '../../../bot/channels/atelier/calendar/keep-changes.ts';
+import { COMMAND } from '../../../bot/commands/permanence/make-change.ts';
+import { cancelDate } from '../../../bot/data/calendar/change.ts';
+import { hoursOn } from '../../../bot/permanences/day-hours.ts';
+import { shippedWorld } from '../../support/shipped-world.ts';
 import { readLog } from '../../../bot/data/calendar/change-log.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
 import { type State } from '../../../bot/conversation/state.ts';
@@ -92,6 +97,25 @@ test('ill at 8:15: said back with what people will see, cancelled, and undone', 
     { structure: 'demonstration', role: 'calendar', label: 'accueil de la mairie' },
     { structure: 'demonstration', role: 'calendar', label: 'accueil de la mairie' },
   ]);
+});
+
+test('what a command did stands in the history of the desk, and is undone there', async () => {
+  const keeper = await desk.keeper();
+  const world = shippedWorld();
+  const { overlay } = desk.store;
+  const permanence = world.permanences.all.find(({ id }) => id === 'demo-impots-merignac');
+  const commune = world.communes.byInsee.get('33281');
+  const [hours] = permanence ? hoursOn(permanence.schedule, permanence.holidays, '2026-12-01') : [];
+  const change = permanence && hours && cancelDate(permanence, '2026-12-01', hours);
+  if (!change) throw new Error('open');
+  const wanted = { once: newOnce(), version: 0, change, said: 'Annulé, à la main.' };
+  const changes = createChanges({ overlay, world: () => world, now: () => clock.now });
+  await changes.make({ key: COMMAND }, { permanence, commune, version: 0 }, wanted);
+  const history = await keeper.get(`${HOME}/historique`);
+  expect(textOf(history.body)).toContain('8 h 15 Annulé, à la main. ligne de commande Défaire');
+  const { done } = await confirmed(keeper, `${HOME}/defaire/${wanted.once}`);
+  expect(done.status).toBe(303);
+  expect(await permanenceFile('demo-impots-merignac')).not.toContain('"2026-12-01"');
 });
 
 test('a Saturday more, and a move to another day', async () => {

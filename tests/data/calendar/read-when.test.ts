@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readWhen } from '../../../bot/data/calendar/read-when.ts';
-import { sayDate } from '../../../bot/data/calendar/say-openings.ts';
+import { sayDate } from '../../../bot/channels/atelier/calendar/say-calendar.ts';
 import { toDate, dayOf } from '../../../bot/permanences/days.ts';
 
 /** A Saturday. */

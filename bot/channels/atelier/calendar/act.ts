@@ -8,13 +8,14 @@ import { type CalendarAnswer, type CalendarContext } from './context.ts';
 import { readOnce, type Changes } from './keep-changes.ts';
 import { CALENDAR } from './paths.ts';
 import { SAID, saidBackPage, type AboutTo } from './said-back.ts';
+import { sayChange } from './say-change.ts';
 
 /** Something that is done to a permanence, whoever wants it. */
 export interface Act extends Omit<AboutTo, 'kept' | 'change' | 'told'> {
   /** What it changes of the permanence as it is now; `undefined`: there is nothing to change. */
   readonly changeOf: (kept: Kept) => Change | undefined;
-  /** "Mardi 1er décembre, Mairie de Mérignac, Impôts : annulé." */
-  readonly said: string;
+  /** Absent: as the change itself is said. */
+  readonly said?: string;
   readonly undoes?: string;
 }
 
@@ -29,7 +30,7 @@ export async function act(
   if (valueOf(fields, SAID.act) !== SAID.do) return sayBack(context, kept, wanted);
   const done = await make(context, changes, kept, wanted);
   if (done) return { goTo: CALENDAR.done(done.id) };
-  const board = await changes.boards.of(signedIn.key);
+  const board = await context.boards.of(signedIn.key);
   const anew = board.find(kept.permanence.id);
   const [last] = await changes.ofPermanence(kept.permanence.id);
   const told = meanwhile(context, last);
@@ -38,10 +39,10 @@ export async function act(
 
 /** What was done, now or when the same form came before; nothing when somebody was there first. */
 async function make(
-  { request: { fields, signedIn } }: CalendarContext,
+  { world, today, request: { fields, signedIn } }: CalendarContext,
   changes: Changes,
   kept: Kept,
-  { changeOf, said, undoes }: Act,
+  { changeOf, undoes, ...wanted }: Act,
 ): Promise<LoggedChange | undefined> {
   const once = readOnce(valueOf(fields, SAID.once));
   const known = await changes.known(once);
@@ -49,9 +50,10 @@ async function make(
   const version = valueOf(fields, SAID.version) ?? '';
   const change = changeOf(kept);
   if (!change || version !== String(kept.version)) return undefined;
+  const said = wanted.said ?? sayChange(world, kept.permanence, change, today);
   const more = undoes === undefined ? {} : { undoes };
-  const wanted = { once, version: kept.version, change, said, ...more };
-  const written = await changes.make(signedIn, kept, wanted);
+  const asked = { once, version: kept.version, change, said, ...more };
+  const written = await changes.make(signedIn, kept, asked);
   return written.kind === 'done' ? written.logged : undefined;
 }
 

@@ -2,7 +2,7 @@ import { type World } from '../../../conversation/world.ts';
 import { type Instant, type LocalDate } from '../../../permanences/model.ts';
 import { type DeskPage } from '../desk-page.ts';
 import { type DeskRequest } from '../create-atelier.ts';
-import { type Board } from './board.ts';
+import { type Board, type Boards } from './board.ts';
 
 /** What every page of the calendar is made with. */
 export interface CalendarContext {
@@ -11,6 +11,7 @@ export interface CalendarContext {
   readonly now: Instant;
   readonly today: LocalDate;
   readonly board: Board;
+  readonly boards: Boards;
   readonly request: DeskRequest;
   /** Whether the role may change what it sees. */
   readonly mayChange: boolean;

@@ -31,7 +31,7 @@ export function createCalendar(options: CalendarOptions): DeskPart {
   const { overlay, world, now, publicUrl, words } = options;
   const root = rootOf(publicUrl);
   const boards = createBoards({ overlay, world, now });
-  const changes = createChanges({ overlay, boards, world, now });
+  const changes = createChanges({ overlay, world, now });
   return async (request) => {
     const { path, signedIn, method } = request;
     if (path !== CALENDAR.home && !path.startsWith(`${CALENDAR.home}/`)) return undefined;
@@ -43,6 +43,7 @@ export function createCalendar(options: CalendarOptions): DeskPart {
       now: now(),
       today: changes.today(),
       board: await boards.of(signedIn.key),
+      boards,
       request,
       mayChange,
     };

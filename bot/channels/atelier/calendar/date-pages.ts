@@ -56,7 +56,6 @@ function cancel(context: CalendarContext, changes: Changes, at: At): Promise<Cal
     back: CALENDAR.home,
     more: `<a class="aig-btn aig-big" href="${other}">Déplacer à un autre jour</a>`,
     changeOf: ({ permanence }) => cancelDate(permanence, date, hours),
-    said: `${subject(context, at)} : annulé.`,
   });
 }
 
@@ -98,7 +97,6 @@ ${dateForms(context, action, hours, { without: date, ...(fault === undefined ? {
     fields: fieldsOf(to.date, to.hours),
     back: action,
     changeOf: ({ permanence }) => moveDate(permanence, at, to),
-    said: `${subject(context, at)} : déplacé au ${sayDate(to.date, today)}, ${sayDayHours(to.hours)}.`,
   });
 }
 
@@ -138,7 +136,6 @@ ${dateForms(context, action, usual, fault === undefined ? {} : { fault })}`,
     fields: fieldsOf(date, hours),
     back: action,
     changeOf: (now) => addDate(now.permanence, date, hours),
-    said: `${subject(context, at)}, ${sayDayHours(hours)} : ajouté.`,
   });
 }
 

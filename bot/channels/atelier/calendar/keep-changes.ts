@@ -5,17 +5,19 @@ import {
   logPath,
   readLog,
   withLogged,
+  type Author,
   type LoggedChange,
 } from '../../../data/calendar/change-log.ts';
 import { changed, type Change } from '../../../data/calendar/change.ts';
 import { toPermanenceText } from '../../../data/calendar/to-authored-permanence.ts';
 import { type World } from '../../../conversation/world.ts';
 import { toDate } from '../../../permanences/days.ts';
+import { type Permanence } from '../../../permanences/model.ts';
+import { type DeskKey } from '../../../storage/desk.ts';
 import { type Overlay, type OverlayChange, type OverlayFile } from '../../../storage/overlay.ts';
 import { isWithin } from '../may.ts';
 import { localOf, parisOf } from '../say-when.ts';
-import { type SignedIn } from '../sessions.ts';
-import { pathOf, type Boards, type Kept } from './board.ts';
+import { pathOf, type Kept } from './board.ts';
 
 /** Times that a log which others write to meanwhile is read again. */
 const MAX_TRIES = 8;
@@ -39,17 +41,27 @@ export type Written =
   { readonly kind: 'done'; readonly logged: LoggedChange } | { readonly kind: 'changed' };
 
 export interface ChangesOptions {
-  readonly overlay: Overlay;
-  readonly boards: Boards;
-  readonly world: () => World;
+  readonly overlay: Pick<Overlay, 'list' | 'files' | 'write'>;
+  readonly world: () => Pick<World, 'communes' | 'zones'>;
   readonly now: () => number;
+}
+
+/** The permanence that is changed; without a commune where it receives nowhere. */
+export type Subject = Pick<Kept, 'version'> & {
+  readonly permanence: Permanence;
+  readonly commune?: Kept['commune'] | undefined;
+};
+
+/** Who looks at changes: those of the territory of a key, or all without one. */
+export interface Viewer {
+  readonly key?: Pick<DeskKey, 'territory'>;
 }
 
 export type Changes = ReturnType<typeof createChanges>;
 
 /** Names what a page says back. */
 export function newOnce(): string {
-  return randomBytes(12).toString('base64url');
+  return randomBytes(8).toString('hex');
 }
 
 /** The name of a page that was said back, as its form sends it; one of its own where it is none. */
@@ -58,7 +70,7 @@ export function readOnce(given = ''): string {
 }
 
 /** Writes changes of permanences to the overlay, each with its line of history, both or none. */
-export function createChanges({ overlay, boards, world, now }: ChangesOptions) {
+export function createChanges({ overlay, world, now }: ChangesOptions) {
   const today = () => toDate(localOf(parisOf(world()), now()).day);
   const logs = async (): Promise<readonly string[]> =>
     [...(await overlay.list()).files.keys()].filter((path) => logDate(path) !== undefined).sort();
@@ -80,22 +92,12 @@ export function createChanges({ overlay, boards, world, now }: ChangesOptions) {
 
   return {
     /** Makes a change of a permanence that is kept, or that is new, once. */
-    async make(signedIn: SignedIn, kept: Kept, wanted: Wanted): Promise<Written> {
-      const { permanence, commune } = kept;
+    async make(author: { readonly key: Author }, of: Subject, wanted: Wanted): Promise<Written> {
+      const { permanence } = of;
       const path = pathOf(permanence.id);
       if (path === undefined) return { kind: 'changed' };
-      const { once, version, change, said, undoes } = wanted;
-      const { structure, role, label } = signedIn.key;
-      const logged: LoggedChange = {
-        id: once,
-        at: now(),
-        by: { structure, role, label },
-        permanence: permanence.id,
-        commune: commune.insee,
-        said,
-        change,
-        ...(undoes === undefined ? {} : { undoes }),
-      };
+      const { once, version, change } = wanted;
+      const logged = toLogged(author.key, of, wanted, now());
       const text =
         change.kind === 'removed'
           ? undefined
@@ -116,12 +118,12 @@ export function createChanges({ overlay, boards, world, now }: ChangesOptions) {
       return { kind: 'changed' };
     },
     /** A change that the key may see. */
-    async find({ key }: SignedIn, id: string): Promise<LoggedChange | undefined> {
+    async find({ key }: Viewer, id: string): Promise<LoggedChange | undefined> {
       const all = await read([...(await logs())].reverse());
       return all.find((one) => one.id === id && isSeen(one.commune, key));
     },
     /** Those of the last days that have some, before a date or until now; the newest first. */
-    async history({ key }: SignedIn, before?: string) {
+    async history({ key }: Viewer, before?: string) {
       const days = (await logs()).filter(
         (path) => before === undefined || (logDate(path) ?? '') < before,
       );
@@ -136,14 +138,32 @@ export function createChanges({ overlay, boards, world, now }: ChangesOptions) {
       return all.filter(({ permanence }) => permanence === id).reverse();
     },
     known,
-    boards,
     today,
   };
 
-  function isSeen(insee: string, key: SignedIn['key']): boolean {
+  function isSeen(insee: string, key: Viewer['key']): boolean {
+    if (key === undefined) return true;
     const commune = world().communes.byInsee.get(insee);
     return commune !== undefined && isWithin(key, commune);
   }
+}
+
+function toLogged(
+  { structure, role, label }: Author,
+  { permanence, commune }: Subject,
+  { once, change, said, undoes }: Wanted,
+  at: number,
+): LoggedChange {
+  return {
+    id: once,
+    at,
+    by: { ...(structure === undefined ? {} : { structure }), role, label },
+    permanence: permanence.id,
+    commune: commune?.insee ?? '',
+    said,
+    change,
+    ...(undoes === undefined ? {} : { undoes }),
+  };
 }
 
 function withLine(

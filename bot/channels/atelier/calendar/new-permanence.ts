@@ -16,6 +16,7 @@ import { nextTen, tenHtml } from './next-ten.ts';
 import { CALENDAR } from './paths.ts';
 import { readDraft, type Draft, type DraftFault, type DraftField } from './read-draft.ts';
 import { SAID } from './said-back.ts';
+import { sayChange } from './say-change.ts';
 import { begin, shortName, whereOf, whoOf } from './say-calendar.ts';
 
 /** What was said back, so that nothing else is published. */
@@ -39,8 +40,9 @@ export async function newPermanencePage(
   if (known) return { goTo: CALENDAR.done(known.id) };
   const { kept } = draft;
   if (valueOf(fields, TOLD) !== digestOf(kept)) return formPage(context, draft, once);
-  const said = `${whereOf(kept.permanence)}, ${whoOf(context.world, kept.permanence)}, ${saySchedule(kept.permanence.schedule)} : ajouté.`;
-  const wanted = { once, version: 0, change: { kind: 'made' }, said } as const;
+  const change = { kind: 'made' } as const;
+  const said = sayChange(context.world, kept.permanence, change, context.today);
+  const wanted = { once, version: 0, change, said };
   const done = await changes.make(signedIn, kept, wanted);
   return done.kind === 'done'
     ? { goTo: CALENDAR.done(done.logged.id) }

@@ -13,6 +13,7 @@ import { type CalendarAnswer, type CalendarContext } from './context.ts';
 import { newOnce, readOnce, type Changes } from './keep-changes.ts';
 import { CALENDAR, slotOf } from './paths.ts';
 import { SAID } from './said-back.ts';
+import { sayChange } from './say-change.ts';
 import { begin, sayDate, sayDayHours, whereOf, whoOf } from './say-calendar.ts';
 
 /** Days that a planning is held against the calendar, and dates that one page proposes. */
@@ -48,7 +49,7 @@ export async function pastePage(
     );
   }
   const taken = await take(context, changes, kept, planning.schedule);
-  const now = (await changes.boards.of(request.signedIn.key)).find(kept.permanence.id) ?? kept;
+  const now = (await context.boards.of(request.signedIn.key)).find(kept.permanence.id) ?? kept;
   return proposedPage(context, now, { text, schedule: planning.schedule, told: taken });
 }
 
@@ -89,9 +90,7 @@ async function take(
   const one = proposedFor(kept, schedule, today).find((proposed) => nameOf(proposed) === asked);
   const change = one && changeOf(kept, one);
   if (!one || !change || valueOf(fields, SAID.version) !== String(kept.version)) return CHANGED;
-  const of = `${whereOf(kept.permanence)}, ${whoOf(world, kept.permanence)}`;
-  const done = one.what === 'comes' ? 'ajouté' : 'annulé';
-  const said = `${begin(sayDate(one.date, today))}, ${of}, ${sayDayHours(one.hours)} : ${done}.`;
+  const said = sayChange(world, kept.permanence, change, today);
   const written = await changes.make(signedIn, kept, { once, version: kept.version, change, said });
   return written.kind === 'done' ? `C’est fait. ${said}` : CHANGED;
 }

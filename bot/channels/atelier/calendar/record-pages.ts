@@ -37,7 +37,7 @@ export function confirmPage(
   changes: Changes,
   kept: Kept,
 ): Promise<CalendarAnswer> {
-  const { world, today, request } = context;
+  const { today, request } = context;
   const { permanence } = kept;
   const check = confirmed(permanence, today, request.signedIn.key.label);
   const until = check.kind === 'check' ? check.after.knownUntil : today;
@@ -48,7 +48,6 @@ export function confirmPage(
     action: CALENDAR.confirm(permanence.id),
     back: CALENDAR.expiring,
     changeOf: (one) => confirmed(one.permanence, today, request.signedIn.key.label),
-    said: `${whereOf(permanence)}, ${whoOf(world, permanence)} : toujours juste.`,
   });
 }
 
@@ -58,7 +57,7 @@ export function endPage(
   changes: Changes,
   kept: Kept,
 ): Promise<CalendarAnswer> {
-  const { world, today, request } = context;
+  const { today, request } = context;
   const { permanence } = kept;
   return act(context, changes, kept, {
     title: 'C’est fini ?',
@@ -67,6 +66,5 @@ export function endPage(
     action: CALENDAR.end(permanence.id),
     back: CALENDAR.expiring,
     changeOf: (one) => ended(one.permanence, today, request.signedIn.key.label),
-    said: `${whereOf(permanence)}, ${whoOf(world, permanence)} : c’est fini.`,
   });
 }

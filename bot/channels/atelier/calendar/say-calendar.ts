@@ -8,11 +8,14 @@ import {
   type LocalDate,
   type Operator,
   type Permanence,
+  type Zone,
 } from '../../../permanences/model.ts';
 import { saySchedule } from '../../../permanences/planning/say-schedule.ts';
 import { formatHours, formatTime } from '../../../view/dates.ts';
 import { localOf, sayDay, sayHours } from '../say-when.ts';
-import { type Kept } from './board.ts';
+
+/** What permanences are named with. */
+export type Tables = Pick<World, 'operators' | 'communes' | 'zones'>;
 
 /** "mardi 1er décembre", with its year where that is not this year's. */
 export function sayDate(date: LocalDate, today: LocalDate): string {
@@ -36,7 +39,10 @@ function timeOf(written: string) {
 }
 
 /** Who receives, as people name it: "Caf", "Service des impôts". */
-export function whoOf({ operators }: World, { operator }: Pick<Permanence, 'operator'>): string {
+export function whoOf(
+  { operators }: Pick<Tables, 'operators'>,
+  { operator }: Pick<Permanence, 'operator'>,
+): string {
   const known = operators.get(operator);
   return known ? shortName(known) : operator;
 }
@@ -47,8 +53,8 @@ export function shortName({ said }: Operator): string {
 }
 
 /** "Mairie de Mérignac, salle 2" */
-export function whereOf({ place, room }: Kept['permanence']): string {
-  return room === undefined ? place.name : `${place.name}, ${room}`;
+export function whereOf({ place, room }: Pick<Permanence, 'place' | 'room'>): string {
+  return [place?.name, room].filter((one) => one !== undefined).join(', ');
 }
 
 export function begin(text: string): string {
@@ -64,8 +70,11 @@ export interface Seen {
 }
 
 /** See {@link Seen}. */
-export function seenBy(world: World, kept: Kept, now: Instant): Seen {
-  const { permanence, zone } = kept;
+export function seenBy(
+  world: Tables,
+  { permanence, zone }: { readonly permanence: Permanence; readonly zone: Zone },
+  now: Instant,
+): Seen {
   const zones = new Map([...world.zones, [permanence.zone, zone] as const]);
   const known = knowPermanence(permanence, world.communes.byInsee, zones);
   const state = stateOf(known, now);
