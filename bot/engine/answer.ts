@@ -6,7 +6,15 @@ import { type Move, refused } from './move.ts';
 import { answersOf, replay, toPosition } from './replay.ts';
 import { trace } from './trace.ts';
 import { walkOn } from './walked.ts';
-import { MAX_ANSWERS, type Answer, type Position, type Territory, type Walk } from './walk.ts';
+import {
+  MAX_ANSWERS,
+  NO_SEASON,
+  type Answer,
+  type Position,
+  type Season,
+  type Territory,
+  type Walk,
+} from './walk.ts';
 
 /**
  * The walk after an answer. An answer to the current step moves on; to an earlier step of the path,
@@ -23,11 +31,12 @@ export function answer(
   walk: Walk,
   { step, options }: Pick<Answer, 'step' | 'options'>,
   territory: Territory,
+  season: Season = NO_SEASON,
 ): Move {
-  const position = replay(flow, walk, territory);
+  const position = replay(flow, walk, territory, season);
   const { at } = position;
   if (at.kind === 'commune' || at.step.address !== step) {
-    return change(flow, walk, { step, options }, territory);
+    return change(flow, walk, { step, options }, territory, season);
   }
   if (options.length === 0) return refused('no-option');
   const chosen = tidied(at.step, options);
@@ -35,10 +44,11 @@ export function answer(
   if (go === undefined) return refused('unknown-option');
   if (position.path.length >= MAX_ANSWERS) return refused('too-long');
 
+  const around = { territory, season };
   // Goes on from where the walk stands: the same as replaying all answers with this one.
   const next = toPosition(
     flow,
-    trace(flow, territory, {
+    trace(flow, around, {
       go,
       facts:
         at.kind === 'question'
@@ -49,7 +59,7 @@ export function answer(
     }),
   );
   const answers = answersAfter(walk, position, next, { step, options: chosen });
-  const moved = walkOn(flow, { answers, outside: walk.outside }, territory, next);
+  const moved = walkOn(flow, { answers, outside: walk.outside }, around, next);
   return { kind: 'moved', walk: moved, position: next };
 }
 

@@ -2,7 +2,7 @@ import { isSameChoice, leadsTo, tidied } from './choice.ts';
 import { type Flow } from './model.ts';
 import { type Move, refused } from './move.ts';
 import { answersOf, replay, retrace, toPosition } from './replay.ts';
-import { type Answer, type Territory, type Walk } from './walk.ts';
+import { NO_SEASON, type Answer, type Season, type Territory, type Walk } from './walk.ts';
 import { walkOn } from './walked.ts';
 
 /**
@@ -21,8 +21,9 @@ export function change(
   walk: Walk,
   { step, options }: Pick<Answer, 'step' | 'options'>,
   territory: Territory,
+  season: Season = NO_SEASON,
 ): Move {
-  const position = replay(flow, walk, territory);
+  const position = replay(flow, walk, territory, season);
   const at = position.path.findLastIndex((taken) => taken.step.address === step);
   const taken = position.path[at];
   if (taken === undefined) return refused(flow.steps.has(step) ? 'not-here' : 'unknown-step');
@@ -33,9 +34,10 @@ export function change(
     return { kind: 'moved', walk, position };
 
   const { outside } = walk;
+  const around = { territory, season };
   const answers = [...answersOf(position).with(at, { step, options: chosen }), ...position.waiting];
-  const next = toPosition(flow, retrace(flow, { answers, outside }, territory));
+  const next = toPosition(flow, retrace(flow, { answers, outside }, around));
   const kept = [...answersOf(next), ...next.waiting];
-  const moved = walkOn(flow, { answers: kept, outside }, territory, next);
+  const moved = walkOn(flow, { answers: kept, outside }, around, next);
   return { kind: 'moved', walk: moved, position: next };
 }

@@ -1,5 +1,5 @@
 import { type BranchStep, type Condition, type Facts, type Test } from './model.ts';
-import { type Territory } from './walk.ts';
+import { NO_SEASON, type Season, type Territory } from './walk.ts';
 
 /** Where a branch leads, or `'commune'` when that depends on a commune not known yet. */
 export type Turnout = { readonly go: string } | 'commune';
@@ -12,9 +12,14 @@ export type Turnout = { readonly go: string } | 'commune';
  * turnout(branch, new Map(), ['33281', '33']).go // 'caf-gironde'
  * turnout(branch, new Map(), undefined) // 'commune'
  */
-export function turnout(branch: BranchStep, facts: Facts, territory: Territory): Turnout {
+export function turnout(
+  branch: BranchStep,
+  facts: Facts,
+  territory: Territory,
+  season: Season = NO_SEASON,
+): Turnout {
   for (const row of branch.rows) {
-    const held = holds(row.when, facts, territory);
+    const held = holds(row.when, facts, territory, season);
     if (held === 'commune') return held;
     if (held) return row;
   }
@@ -22,7 +27,8 @@ export function turnout(branch: BranchStep, facts: Facts, territory: Territory):
 }
 
 /**
- * Whether every test of a condition holds; an unknown fact never matches. `'commune'` when the
+ * Whether every test of a condition holds; an unknown fact never matches, and a campaign that nobody
+ * knows is `unknown`. `'commune'` when the
  * answer depends on a commune not known yet, and the facts alone do not already rule it out.
  *
  * @example
@@ -34,10 +40,13 @@ export function holds(
   condition: Condition,
   facts: Facts,
   territory: Territory,
+  season: Season = NO_SEASON,
 ): boolean | 'commune' {
   let asks = false;
   for (const test of condition) {
-    if (test.kind !== 'territory') {
+    if (test.kind === 'campaign') {
+      if (!test.states.includes(season.get(test.campaign)?.state ?? 'unknown')) return false;
+    } else if (test.kind !== 'territory') {
       if (!holdsFact(test, facts)) return false;
     } else if (territory === undefined) {
       asks = true;
@@ -48,7 +57,7 @@ export function holds(
   return asks ? 'commune' : true;
 }
 
-function holdsFact(test: Exclude<Test, { kind: 'territory' }>, facts: Facts): boolean {
+function holdsFact(test: Extract<Test, { kind: 'any' | 'all' }>, facts: Facts): boolean {
   const known = facts.get(test.fact);
   if (known === undefined) return false;
   const has = (value: string) =>

@@ -10,8 +10,10 @@ export { type Move, type Refusal } from './move.ts';
 export {
   MAX_ANSWERS,
   MAX_WALKS,
+  NO_SEASON,
   type Answer,
   type Position,
+  type Season,
   type Taken,
   type Territory,
   type Walk,

@@ -32,7 +32,20 @@ export interface FactDefinition {
 export type Test =
   | { readonly kind: 'any'; readonly fact: string; readonly values: readonly string[] }
   | { readonly kind: 'all'; readonly fact: string; readonly values: readonly string[] }
-  | { readonly kind: 'territory'; readonly codes: readonly string[] };
+  | { readonly kind: 'territory'; readonly codes: readonly string[] }
+  | {
+      readonly kind: 'campaign';
+      readonly campaign: string;
+      readonly states: readonly CampaignState[];
+    };
+
+/**
+ * Where one stands in what opens and closes in the year. `closing`: open, and soon over. `late`:
+ * over, and one does it all the same. `unknown`: this year's dates are not announced.
+ */
+export const CAMPAIGN_STATES = ['before', 'open', 'closing', 'late', 'closed', 'unknown'] as const;
+
+export type CampaignState = (typeof CAMPAIGN_STATES)[number];
 
 /** All hold at once (a map in `when` is AND). Never empty in a checked flow. */
 export type Condition = readonly Test[];
@@ -69,6 +82,8 @@ interface StepBase {
   readonly mediator?: MediatorWords;
   /** Operator whose `{account}` and `{site}` stand in this step's texts, if any. */
   readonly speaksOf?: string;
+  /** Id of data/campaigns.yaml: whose `{opens}` and `{closes}` stand in this step's texts. */
+  readonly campaign?: string;
 }
 
 export interface QuestionStep extends StepBase {

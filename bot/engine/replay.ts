@@ -1,8 +1,15 @@
 import { knownFacts } from './facts.ts';
 import { type Facts, type Flow } from './model.ts';
-import { isValidAnswer, trace, type Trace } from './trace.ts';
+import { isValidAnswer, trace, type Around, type Trace } from './trace.ts';
 import { knownPosition } from './walked.ts';
-import { type Answer, type Position, type Territory, type Walk } from './walk.ts';
+import {
+  NO_SEASON,
+  type Answer,
+  type Position,
+  type Season,
+  type Territory,
+  type Walk,
+} from './walk.ts';
 
 /**
  * Where a walk stands: its answers replayed from the start, facts recomputed. Answers given on
@@ -14,17 +21,23 @@ import { type Answer, type Position, type Territory, type Walk } from './walk.ts
  * const answers = [{ step: 'problem', options: ['password'] }];
  * replay(flow, { ...walk, answers }, undefined).at.step.address // 'reset'
  */
-export function replay(flow: Flow, walk: Walk, territory: Territory): Position {
-  return knownPosition(flow, walk, territory) ?? toPosition(flow, retrace(flow, walk, territory));
+export function replay(
+  flow: Flow,
+  walk: Walk,
+  territory: Territory,
+  season: Season = NO_SEASON,
+): Position {
+  const around = { territory, season };
+  return knownPosition(flow, walk, around) ?? toPosition(flow, retrace(flow, walk, around));
 }
 
 /** The whole walk from the start, with every answer that no step took. */
 export function retrace(
   flow: Flow,
   walk: Pick<Walk, 'answers' | 'outside'>,
-  territory: Territory,
+  around: Around,
 ): Trace {
-  return trace(flow, territory, {
+  return trace(flow, around, {
     go: flow.start,
     facts: walk.outside.length > 0 ? knownFacts(flow.facts, walk.outside) : NO_FACTS,
     path: [],

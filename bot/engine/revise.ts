@@ -1,7 +1,7 @@
 import { type Flow } from './model.ts';
 import { isRetired, renamed } from './rename.ts';
 import { retrace, toPosition } from './replay.ts';
-import { type Answer, type Territory, type Walk } from './walk.ts';
+import { NO_SEASON, type Answer, type Season, type Territory, type Walk } from './walk.ts';
 import { walkOn } from './walked.ts';
 
 /** A walk on the current flow, and the lost answers to tell the person about. */
@@ -20,7 +20,12 @@ export interface Revised {
  * const answers = [{ step: 'situation', options: ['rsa'] }];
  * revise(flow, { ...walk, digest: 'of-last-month', answers }, undefined).lost // answers
  */
-export function revise(flow: Flow, walk: Walk, territory: Territory): Revised {
+export function revise(
+  flow: Flow,
+  walk: Walk,
+  territory: Territory,
+  season: Season = NO_SEASON,
+): Revised {
   if (walk.digest === flow.digest) {
     return { walk: walk.flow === flow.id ? walk : { ...walk, flow: flow.id }, lost: [] };
   }
@@ -28,9 +33,10 @@ export function revise(flow: Flow, walk: Walk, territory: Territory): Revised {
     .map((answer) => renamed(flow, answer))
     .filter((answer) => !isRetired(flow, answer));
   const { outside } = walk;
-  const traced = retrace(flow, { answers, outside }, territory);
+  const around = { territory, season };
+  const traced = retrace(flow, { answers, outside }, around);
   const position = toPosition(flow, traced);
-  const revised = walkOn(flow, { answers, outside }, territory, position);
+  const revised = walkOn(flow, { answers, outside }, around, position);
   // At an outcome nothing waits any more: what was not taken is gone.
   return { walk: revised, lost: traced.at.kind === 'outcome' ? traced.unused : position.lost };
 }

@@ -2,7 +2,20 @@ import { isAnswerable, leadsTo } from './choice.ts';
 import { turnout } from './conditions.ts';
 import { factsAfter } from './facts.ts';
 import { type Facts, type Flow, type Outcome, type QuestionStep, type Step } from './model.ts';
-import { type Answer, MAX_ANSWERS, type Position, type Taken, type Territory } from './walk.ts';
+import {
+  type Answer,
+  MAX_ANSWERS,
+  type Position,
+  type Season,
+  type Taken,
+  type Territory,
+} from './walk.ts';
+
+/** What is around a walk that its branches look at. */
+export interface Around {
+  readonly territory: Territory;
+  readonly season: Season;
+}
 
 /** A stretch of a walk to go on from. */
 export interface Stretch {
@@ -28,12 +41,12 @@ export interface Trace {
  * an answer to it, and the first step without one is the end. Throws only on a flow that the
  * checker refuses (an unknown target, a ring of branches).
  */
-export function trace(flow: Flow, territory: Territory, from: Stretch): Trace {
+export function trace(flow: Flow, around: Around, from: Stretch): Trace {
   const { path } = from;
   const pending = new Pending(from.unused);
   let { go, facts } = from;
   for (;;) {
-    const step = enter(flow, territory, facts, go);
+    const step = enter(flow, around, facts, go);
     const taken = step.kind === 'branch' ? undefined : pending.take(step);
     if (step.kind === 'branch' || taken === undefined) {
       return { at: standing(step), facts, path, unused: pending.rest() };
@@ -118,22 +131,22 @@ function standing(step: Step): Position['at'] {
 }
 
 /** The step to stand at: the one entered, or what the branches there lead to. */
-function enter(flow: Flow, territory: Territory, facts: Facts, go: string): Step {
+function enter(flow: Flow, around: Around, facts: Facts, go: string): Step {
   const step = flow.steps.get(go);
   // Apart from the branches, so that the usual step stays small and fast.
   return step === undefined || step.kind === 'branch'
-    ? beyondBranches(flow, territory, facts, go)
+    ? beyondBranches(flow, around, facts, go)
     : step;
 }
 
 /** The first step that is no branch, or the branch whose choice needs the commune. */
-function beyondBranches(flow: Flow, territory: Territory, facts: Facts, start: string): Step {
+function beyondBranches(flow: Flow, around: Around, facts: Facts, start: string): Step {
   let address = start;
   for (let hops = 0; hops <= flow.steps.size; hops += 1) {
     const step = flow.steps.get(address);
     if (step === undefined) throw new Error(`Flow ${flow.id} has no step "${address}".`);
     if (step.kind !== 'branch') return step;
-    const turned = turnout(step, facts, territory);
+    const turned = turnout(step, facts, around.territory, around.season);
     if (turned === 'commune') return step;
     address = turned.go;
   }

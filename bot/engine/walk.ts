@@ -1,4 +1,5 @@
 import {
+  type CampaignState,
   type FactValue,
   type Facts,
   type Outcome,
@@ -29,6 +30,15 @@ export interface Walk {
  * `'declined'`: the person prefers not to say, no territory matches; `undefined`: not asked yet.
  */
 export type Territory = readonly string[] | 'declined' | undefined;
+
+/**
+ * Where each campaign stands today and where the person lives, by its id. Worked out for each turn,
+ * kept nowhere; one that is not in it is `unknown`.
+ */
+export type Season = ReadonlyMap<string, { readonly state: CampaignState }>;
+
+/** No campaign is known: whoever walks without a day. */
+export const NO_SEASON: Season = new Map();
 
 /** An answer on the path, with the step it answers (a question, or an outcome's button). */
 export interface Taken {

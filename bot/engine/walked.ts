@@ -1,4 +1,5 @@
 import { type Flow } from './model.ts';
+import { type Around } from './trace.ts';
 import { type Position, type Territory, type Walk } from './walk.ts';
 
 /**
@@ -11,38 +12,41 @@ class Walked implements Walk {
   readonly answers: Walk['answers'];
   readonly outside: Walk['outside'];
   readonly #on: Flow;
-  readonly #territory: Territory;
+  readonly #around: Around;
   readonly #position: Position;
 
-  constructor(on: Flow, parts: Parts, territory: Territory, position: Position) {
+  constructor(on: Flow, parts: Parts, around: Around, position: Position) {
     this.flow = on.id;
     this.digest = on.digest;
     this.answers = parts.answers;
     this.outside = parts.outside;
     this.#on = on;
-    this.#territory = territory;
+    this.#around = around;
     this.#position = position;
   }
 
-  /** The position of a walk, if it was worked out on this very flow and territory. */
-  static positionOf(walk: Walk, flow: Flow, territory: Territory): Position | undefined {
+  /** The position of a walk, if it was worked out on this very flow, territory and season. */
+  static positionOf(walk: Walk, flow: Flow, around: Around): Position | undefined {
     if (!(#position in walk)) return undefined;
-    return walk.#on === flow && isSameTerritory(walk.#territory, territory)
-      ? walk.#position
-      : undefined;
+    return walk.#on === flow && isSame(walk.#around, around) ? walk.#position : undefined;
   }
 }
 
 type Parts = Pick<Walk, 'answers' | 'outside'>;
 
 /** A walk on a flow, with the position that its answers lead to. */
-export function walkOn(flow: Flow, parts: Parts, territory: Territory, position: Position): Walk {
-  return new Walked(flow, parts, territory, position);
+export function walkOn(flow: Flow, parts: Parts, around: Around, position: Position): Walk {
+  return new Walked(flow, parts, around, position);
 }
 
-/** The position that a walk object knows, if it holds for this flow and territory. */
-export function knownPosition(flow: Flow, walk: Walk, territory: Territory): Position | undefined {
-  return Walked.positionOf(walk, flow, territory);
+/** The position that a walk object knows, if it holds for this flow, territory and season. */
+export function knownPosition(flow: Flow, walk: Walk, around: Around): Position | undefined {
+  return Walked.positionOf(walk, flow, around);
+}
+
+/** The season of a day and a place is one object: the same one, or it is another. */
+function isSame(a: Around, b: Around): boolean {
+  return a.season === b.season && isSameTerritory(a.territory, b.territory);
 }
 
 function isSameTerritory(a: Territory, b: Territory): boolean {
