@@ -12,6 +12,7 @@ const ROOMS = [
   ['territory'],
   ['reading'],
   ['permanences'],
+  ['campaigns'],
   ['understanding'],
   ['conversation'],
   ['source'],
@@ -31,6 +32,7 @@ const PURE = new Set([
   'territory',
   'reading',
   'permanences',
+  'campaigns',
   'understanding',
   'conversation',
 ]);

@@ -3,6 +3,7 @@ import { newState } from '../conversation/start-state.ts';
 import { screen } from '../conversation/screen.ts';
 import { type State } from '../conversation/state.ts';
 import { hereOf } from '../conversation/where.ts';
+import { worldOn } from '../conversation/world-on.ts';
 import { type World } from '../conversation/world.ts';
 import { loadData } from '../data/load-data.ts';
 import { nationalFolder } from '../data/national/read-national.ts';
@@ -112,7 +113,7 @@ function open(id: string, folders: Folders): Opened | string {
     communes: data.communes.byInsee,
     departements: data.communes.departements,
   });
-  const world = worldOf(loaded, data, index);
+  const world = worldOn(worldOf(loaded, data, index), folders.now);
   return {
     world,
     state: { ...newState(), walks: [start(flow)] },

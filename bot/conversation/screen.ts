@@ -7,19 +7,22 @@ import { familyScreen, menuScreen } from './screens/menu-screen.ts';
 import { erasedScreen, stubScreen } from './screens/message-screens.ts';
 import { outcomeScreen } from './screens/outcome-screen.ts';
 import { questionScreen } from './screens/question-screen.ts';
+import { inSeason } from './screens/in-season.ts';
 import { suggestionsScreen } from './screens/suggestions-screen.ts';
 import { type Scene } from './scene.ts';
 import { type State } from './state.ts';
 import { askedOf, FIRST_MENU, walkAt, type Here } from './where.ts';
 import { wordingOf } from './wording.ts';
 import { type World } from './world.ts';
+import { worldOn } from './world-on.ts';
 
 /**
  * The screen of a state: pure, the same for every channel.
  *
  * @example screen(world, state, now).body.kind // 'menu'
  */
-export function screen(world: World, state: State, now: Instant): View {
+export function screen(given: World, state: State, now: Instant): View {
+  const world = worldOn(given, now);
   const scene: Scene = { world, state, now, wording: wordingOf(state) };
   const asked = askedOf(world, state);
   switch (asked.kind) {
@@ -41,7 +44,7 @@ export function screen(world: World, state: State, now: Instant): View {
       const here = walkAt(world, state, asked.walk);
       const step = here?.position.path.find((taken) => taken.step.address === asked.step)?.step;
       return here && step?.kind === 'question'
-        ? questionScreen(scene, here, step)
+        ? questionScreen(inSeason(scene, step), here, step)
         : menuScreen(scene, FIRST_MENU);
     }
     case 'confirm':
@@ -55,9 +58,9 @@ function walkScreen(scene: Scene, here: Here): View {
   const { at } = here.position;
   switch (at.kind) {
     case 'question':
-      return questionScreen(scene, here, at.step);
+      return questionScreen(inSeason(scene, at.step), here, at.step);
     case 'outcome':
-      return outcomeScreen(scene, here, at.step);
+      return outcomeScreen(inSeason(scene, at.step), here, at.step);
     case 'commune':
       return communeScreen(scene, []);
   }

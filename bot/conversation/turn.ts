@@ -17,6 +17,7 @@ import { type Reading } from './reading.ts';
 import { understand } from './understand.ts';
 import { understoodOf } from './understood.ts';
 import { type World } from './world.ts';
+import { worldOn } from './world-on.ts';
 
 /** One message, end to end. */
 export interface Turn {
@@ -51,7 +52,8 @@ export interface TurnInput {
  * const message = { kind: 'text', text: 'je ne peux pas payer mes impôts' };
  * turn(world, { state, message, now }).state.walks[0].flow // 'impots.payer'
  */
-export function turn(world: World, { state: before, message, now, known }: TurnInput): Turn {
+export function turn(given: World, { state: before, message, now, known }: TurnInput): Turn {
+  const world = worldOn(given, now);
   const state = reviseWalks(world, { ...before, notices: [] });
   const alerts = before.notices.filter(({ code }) => code === 'alert');
   const shown = known ?? screen(world, { ...state, notices: alerts }, now);

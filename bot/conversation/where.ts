@@ -1,6 +1,7 @@
 import { type Flow } from '../engine/model.ts';
 import { replay } from '../engine/replay.ts';
-import { type Position, type Territory, type Walk } from '../engine/walk.ts';
+import { NO_SEASON, type Position, type Territory, type Walk } from '../engine/walk.ts';
+import { type Standing } from '../campaigns/model.ts';
 import { territoryCodes } from '../territory/territory-codes.ts';
 import { type Prompt, type State } from './state.ts';
 import { type World } from './world.ts';
@@ -28,6 +29,22 @@ export function territoryOf(world: World, state: State): Territory {
   const commune = world.communes.byInsee.get(state.commune);
   return commune === undefined ? 'declined' : territoryCodes(commune);
 }
+
+/**
+ * Where each campaign stands today, in the département of the person's commune; the earliest end
+ * stands where that is not known.
+ *
+ * @example seasonOf(worldOn(world, now), state).get('impots-declaration')?.state // 'closed'
+ */
+export function seasonOf(
+  { today, communes }: Pick<World, 'today' | 'communes'>,
+  { commune }: Pick<State, 'commune'>,
+): ReadonlyMap<string, Standing> {
+  return today?.inSeason(communes.byInsee.get(commune ?? '')?.departement) ?? NO_STANDING;
+}
+
+/** The very same one, so that a walk knows its place again. */
+const NO_STANDING = NO_SEASON as ReadonlyMap<string, Standing>;
 
 /** The walk under way with its flow and position. */
 export interface Here {
@@ -60,7 +77,7 @@ export function walkAt(world: World, state: State, index: number): Here | undefi
     walk,
     index,
     flow,
-    position: replay(flow, walk, territoryOf(world, state)),
+    position: replay(flow, walk, territoryOf(world, state), seasonOf(world, state)),
     sensitive: isPrivate(world, state, walk),
   };
 }

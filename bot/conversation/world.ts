@@ -5,8 +5,12 @@ import {
   type Text,
   type TextList,
 } from '../engine/model.ts';
+import { type Campaign } from '../campaigns/model.ts';
+import { type SeasonIn } from '../campaigns/season-on.ts';
+import { type DayNumber } from '../permanences/days.ts';
 import {
   type HolidayTables,
+  type Instant,
   type LocalDate,
   type Operator,
   type Place,
@@ -131,6 +135,15 @@ export interface UrgentAnswer {
   readonly sections: readonly UrgentSection[];
 }
 
+/** The day that a World is looked at; see `worldOn`. */
+export interface Today {
+  readonly day: DayNumber;
+  /** From its first instant to that of the next. */
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly inSeason: SeasonIn;
+}
+
 /** Everything a turn reads. Immutable; swapped whole on reload. */
 export interface World {
   readonly flows: ReadonlyMap<string, Flow>;
@@ -143,6 +156,10 @@ export interface World {
   readonly postures: ReadonlyMap<string, Posture>;
   readonly sources: ReadonlyMap<string, SourcePage>;
   readonly deadlines: ReadonlyMap<string, Deadline>;
+  /** What opens and closes in the year; a World made for a test may have none. */
+  readonly campaigns?: ReadonlyMap<string, Campaign>;
+  /** Absent: on no day yet, and every campaign is unknown. */
+  readonly today?: Today;
   readonly operators: ReadonlyMap<string, Operator>;
   readonly structures: ReadonlyMap<string, Structure>;
   /** Worlds of the structures that have flows or data of their own, by id; see `worldIn`. */

@@ -1,3 +1,4 @@
+import { type Campaign } from '../campaigns/model.ts';
 import { type QuestionWords } from '../conversation/screen-questions.ts';
 import { type Posture, type SourcePage, type UrgentAnswer } from '../conversation/world.ts';
 import { type AboutPage, type Audit } from '../conversation/about.ts';
@@ -56,6 +57,8 @@ export interface Data {
   readonly owners: ReadonlyMap<string, Owner>;
   readonly postures: ReadonlyMap<string, Posture>;
   readonly deadlines: ReadonlyMap<string, Deadline>;
+  /** What opens and closes in the year. */
+  readonly campaigns: ReadonlyMap<string, Campaign>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   /** Phrases that say more than a demand, by what it is (`no-phone`). */
   readonly heard: ReadonlyMap<string, readonly string[]>;

@@ -16,6 +16,7 @@ import { noFolder, withoutEffect } from './folder-issues.ts';
 import { type HolidayTables } from './read-holidays.ts';
 import { beside, type Imported, importedSources, readImportedSteps } from './read-imported.ts';
 import { type Lists, readLists } from './read-lists.ts';
+import { readCampaigns } from './read-campaigns.ts';
 import { readAudit, readPages } from './read-pages.ts';
 import { type Feed, feedsOver } from './read-feeds.ts';
 import { readHearing } from './read-hearing.ts';
@@ -71,6 +72,7 @@ export interface RecordsById {
   readonly places: ReadonlyMap<string, RawRecord>;
   readonly permanences: ReadonlyMap<string, RawRecord>;
   readonly deadlines: ReadonlyMap<string, RawRecord>;
+  readonly campaigns: ReadonlyMap<string, RawRecord>;
   readonly urgent: ReadonlyMap<string, RawRecord>;
 }
 
@@ -100,6 +102,7 @@ export function* loadDataSteps(
   const lists = layLists(ownLists.lists, imported, over?.data);
   const territory = dataTerritory({ communes });
   const sources = new Set(lists.sources.keys());
+  const ownCampaigns = readCampaigns(reading, sources);
 
   const ownOperators = yield* readRecordsSteps('operators', operatorSchema, reading);
   const ownPlaces = yield* readRecordsSteps('places', placeSchema, reading);
@@ -114,6 +117,7 @@ export function* loadDataSteps(
     places: placesById,
     permanences: permanencesById,
     deadlines: byId(ownLists.deadlines),
+    campaigns: byId(ownCampaigns.records),
     urgent: byId(ownLists.urgent),
   };
   yield;
@@ -122,6 +126,7 @@ export function* loadDataSteps(
     places: laidOver(written.places, own.places),
     permanences: laidOver(written.permanences, own.permanences),
     deadlines: laidOver(written.deadlines, own.deadlines),
+    campaigns: laidOver(written.campaigns, own.campaigns),
     urgent: laidOver(written.urgent, own.urgent),
   };
   const named = new Map(
@@ -169,6 +174,7 @@ export function* loadDataSteps(
   const national = doubtedDoors(nationalOf(options, { communes, holidays }, report), doubts);
   const data: Data = {
     ...lists,
+    campaigns: laidOver(before.campaigns, ownCampaigns.campaigns),
     communes,
     operators: withKnownHours(operators, own.operators, permanences, report),
     places: merged.places,

@@ -17,6 +17,7 @@ export function catalogOf(
     operators: data.operators,
     sources: data.sources,
     deadlines: new Set(data.deadlines.keys()),
+    campaigns: data.campaigns,
     owners: new Set(data.owners.keys()),
     postures: new Map(
       [...data.postures].map(([id, { say, never }]) => [
@@ -66,6 +67,7 @@ export function catalogMarks(catalog: Catalog): readonly string[] {
       [...catalog.operators],
       [...catalog.sources],
       [...catalog.deadlines],
+      [...catalog.campaigns.keys()],
       [...catalog.owners],
       [...catalog.postures],
       [...catalog.glossary],

@@ -1,3 +1,4 @@
+import { type Campaign } from '../campaigns/model.ts';
 import { type RuleWords } from '../data/read-rule-words.ts';
 import { type Flow } from '../engine/model.ts';
 import { type Operator } from '../permanences/model.ts';
@@ -21,6 +22,8 @@ export interface Catalog {
     { readonly url: string; readonly unofficial?: boolean; readonly volatile?: boolean }
   >;
   readonly deadlines: ReadonlySet<string>;
+  /** What opens and closes in the year. */
+  readonly campaigns: ReadonlyMap<string, Campaign>;
   readonly owners: ReadonlySet<string>;
   readonly postures: ReadonlyMap<string, { readonly never: boolean; readonly say: boolean }>;
   /** Words explained by data/glossary.yaml, folded (acronyms too). */

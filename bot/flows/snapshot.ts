@@ -101,6 +101,7 @@ const ROOMS = [
   'territory',
   'reading',
   'permanences',
+  'campaigns',
   'understanding',
   'conversation',
   'source',

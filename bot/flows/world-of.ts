@@ -32,6 +32,7 @@ export function worldOf(
     postures: data.postures,
     sources: data.sources,
     deadlines: data.deadlines,
+    campaigns: data.campaigns,
     urgent: data.urgent,
     danger: data.danger,
     doItForMe: data.doItForMe,

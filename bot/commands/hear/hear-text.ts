@@ -8,8 +8,9 @@ import { type Reading } from '../../conversation/reading.ts';
 import { screen } from '../../conversation/screen.ts';
 import { type State } from '../../conversation/state.ts';
 import { understand } from '../../conversation/understand.ts';
-import { flowOf } from '../../conversation/where.ts';
+import { flowOf, seasonOf } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
+import { worldOn } from '../../conversation/world-on.ts';
 import { replay } from '../../engine/replay.ts';
 import { start } from '../../engine/start.ts';
 import { type Answer } from '../../engine/walk.ts';
@@ -32,7 +33,8 @@ export interface HeardText {
 }
 
 /** What the conversation that stands there hears in a text, and why. Pure. */
-export function hearText(world: World, state: State, text: string, now: number): HeardText {
+export function hearText(given: World, state: State, text: string, now: number): HeardText {
+  const world = worldOn(given, now);
   const { redacted } = guard(text, { directory: publicNumbers(world) });
   const language = detectOtherLanguage(world, state, redacted);
   const spoken = inOtherLanguage(state, language);
@@ -126,7 +128,7 @@ function factsOf(
   text: string,
 ): HeardText['facts'] {
   const flow = flowOf(world, id ?? '');
-  const walked = flow ? [...replay(flow, { ...start(flow), answers }, 'declined').facts] : [];
+  const walked = flow ? [...replay(flow, { ...start(flow), answers }, 'declined', seasonOf(world, {})).facts] : [];
   const situation = circumstancesIn(world, text).map(({ kind, operator }) =>
     operator === undefined ? kind : `${kind}:${operator}`,
   );

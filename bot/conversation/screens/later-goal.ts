@@ -9,7 +9,7 @@ import { nextOf } from '../keep-later.ts';
 import { type Scene } from '../scene.ts';
 import { type Later } from '../state.ts';
 import { structureFacts } from '../structure-facts.ts';
-import { territoryOf } from '../where.ts';
+import { seasonOf, territoryOf } from '../where.ts';
 
 /** Who receives for the demand that waits, as far as its words tell. */
 export interface LaterGoal {
@@ -34,6 +34,7 @@ export function laterGoal({ world, state, wording }: Scene): LaterGoal | undefin
     flow,
     walkOf({ world, state }, flow, later),
     territoryOf(world, state),
+    seasonOf(world, state),
   );
   const needs = needsThere(operator, endsAhead(flow, at.step.address));
   return needs && { title: wording.text(flow.title), operator, needs, facts };

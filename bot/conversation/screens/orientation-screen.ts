@@ -4,13 +4,13 @@ import { type Found } from '../../permanences/permanence-index.ts';
 import { type Titled, type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
-import { wordingOf } from '../wording.ts';
 import { present } from '../../engine/present.ts';
 import { askingMore } from './answering.ts';
 import { asidesOf } from './asides-of.ts';
 import { checkedOn } from './date-words.ts';
 import { doorsOf } from './doors.ts';
 import { frame, neutralTitle } from './frame.ts';
+import { seasonTitled } from './in-season.ts';
 import { linkOf } from './link-of.ts';
 import { doorStep, lookUp } from './look-up.ts';
 import { mediatorPane } from './mediator-pane.ts';
@@ -35,7 +35,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
   const sought = { operator: operator?.id ?? step.operator, need: step.need };
   const bring = { title: wording.say('bring-title'), items: bringList(scene, step, operator) };
   const asked = { title: wording.say('ask-title'), ...sentence(scene, step, operator) };
-  const deadline = deadlineOf(scene, step, operator);
+  const deadline = seasonTitled(scene, step) ?? deadlineOf(scene, step, operator);
   const say = { title: asked.title, items: [asked.ask] };
   return frame(scene, {
     heading,
@@ -111,7 +111,7 @@ function sentence(
   if (wording.lang === 'fr') {
     return { ask: wording.text(ask, operator) };
   }
-  const french = wordingOf({ lang: 'fr', simple: false }).text(ask, operator);
+  const french = wording.inFrench().text(ask, operator);
   return { ask: french, askHint: wording.text(ask, operator) };
 }
 

@@ -9,6 +9,7 @@ import { asidesOf } from './asides-of.ts';
 import { frame, neutralTitle } from './frame.ts';
 import { helperDoor } from './helper-door.ts';
 import { isHardOnline } from './in-reach.ts';
+import { seasonTitled } from './in-season.ts';
 import { linkOf } from './link-of.ts';
 import { mediatorPane } from './mediator-pane.ts';
 import { operatorOf } from './operator-of.ts';
@@ -44,7 +45,7 @@ function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
     keep: one('keep-title', step.keep),
     beware: one('beware-title', step.beware),
     learn: one('learn-title', step.learn),
-    deadline: one('deadline-title', deadline),
+    deadline: seasonTitled(scene, step) ?? one('deadline-title', deadline),
     link: linkOf(scene, step),
     stuck:
       step.ifStuck === undefined

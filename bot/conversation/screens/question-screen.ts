@@ -6,6 +6,7 @@ import { wordingOf } from '../wording.ts';
 import { answering } from './answering.ts';
 import { calledFrom } from './called.ts';
 import { frame, humanChoice, neutralTitle } from './frame.ts';
+import { campaignToday } from './in-season.ts';
 import { mediatorPane } from './mediator-pane.ts';
 import { nearDesk } from './near-desk.ts';
 import { operatorOf } from './operator-of.ts';
@@ -15,7 +16,10 @@ import { questionProgress } from './progress.ts';
 export function questionScreen(scene: Scene, here: Here, step: QuestionStep): View {
   const { state, world } = scene;
   // Asked again in simpler words when the answer was not understood.
-  const wording = state.misses > 0 ? wordingOf({ ...state, simple: true }) : scene.wording;
+  const wording =
+    state.misses > 0
+      ? wordingOf({ ...state, simple: true }, campaignToday(scene, step))
+      : scene.wording;
   const operator = operatorOf(world, step.speaksOf);
   const help = step.help && { help: wording.text(step.help, operator) };
   const hint = (text: QuestionStep['help']) => text && { hint: wording.text(text, operator) };

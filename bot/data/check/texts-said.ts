@@ -9,7 +9,7 @@ export interface TextSaid {
   readonly text: string;
 }
 
-/** Keys of an operator or a deadline that hold no text of ours. */
+/** Keys of an operator, a deadline or a campaign that hold no text of ours. */
 const NO_TEXT = new Set([
   'id',
   'site',
@@ -20,11 +20,17 @@ const NO_TEXT = new Set([
   'serves',
   'hours',
   'until',
+  'flows',
+  'windows',
+  'zones',
+  'may',
+  'prepare',
 ]);
 
-/** Texts of the deadlines and of the operators, in every language. */
+/** Texts of the deadlines, of the campaigns and of the operators, in every language. */
 export function textsSaid({ records }: DataCheckInput): readonly TextSaid[] {
-  return [...records.deadlines.values(), ...records.operators.values()].flatMap((record) =>
+  const { deadlines, campaigns, operators } = records;
+  return [...deadlines.values(), ...campaigns.values(), ...operators.values()].flatMap((record) =>
     textsIn(record.value, []).map((found) => ({ record, ...found })),
   );
 }

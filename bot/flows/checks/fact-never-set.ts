@@ -1,6 +1,6 @@
 import { type Check, type CheckInput } from '../check.ts';
 import { type FlowSource } from '../authored.ts';
-import { TERRITORY } from '../graph/conditions.ts';
+import { isOfFact } from '../graph/conditions.ts';
 import { type FlowGraph } from '../graph/expand.ts';
 import { graphsOf } from '../graph/explored.ts';
 import { setsIn, testsIn } from '../graph/facts-used.ts';
@@ -19,7 +19,7 @@ export const factNeverSet: Check = {
       const entered = byGraph.filter(({ files }) => files.has(source));
       if (entered.length === 0) continue;
       for (const { fact, path } of testsIn(source)) {
-        const known = fact === TERRITORY || !input.catalog.facts.has(fact);
+        const known = !isOfFact({ fact }) || !input.catalog.facts.has(fact);
         if (known || entered.some(({ set }) => set.has(fact) || hasUnknown(input, set))) continue;
         yield {
           file: source.file,

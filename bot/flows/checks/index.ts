@@ -6,6 +6,7 @@ import { asksPersonalData } from './asks-personal-data.ts';
 import { branchWithoutOtherwise } from './branch-without-otherwise.ts';
 import { callWithoutPhone } from './call-without-phone.ts';
 import { cycle } from './cycle.ts';
+import { dateWithoutCampaign } from './date-without-campaign.ts';
 import { doorNeedsAccount } from './door-needs-account.ts';
 import { doorNotOrientation } from './door-not-orientation.ts';
 import { doubleNegation } from './double-negation.ts';
@@ -67,6 +68,7 @@ import { tooManyOptions } from './too-many-options.ts';
 import { tooManyPaths } from './too-many-paths.ts';
 import { twinSubtrees } from './twin-subtrees.ts';
 import { unexplainedAcronym } from './unexplained-acronym.ts';
+import { unknownCampaign } from './unknown-campaign.ts';
 import { unknownDeadline } from './unknown-deadline.ts';
 import { unknownDrawing } from './unknown-drawing.ts';
 import { unknownExit } from './unknown-exit.ts';
@@ -108,6 +110,7 @@ export const checks: readonly Check[] = [
   unknownOwner,
   unknownPosture,
   unknownDeadline,
+  unknownCampaign,
   unknownFamily,
   unknownTerritory,
   unreachableStep,
@@ -181,6 +184,7 @@ export const checks: readonly Check[] = [
   unknownPlaceholder,
   placeholderDiffers,
   placeholderUnfilled,
+  dateWithoutCampaign,
   longSentenceCheck,
   longSimpleSentence,
   lostInSimpleCheck,

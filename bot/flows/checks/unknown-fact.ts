@@ -1,5 +1,5 @@
 import { type Check } from '../check.ts';
-import { TERRITORY } from '../graph/conditions.ts';
+import { isOfFact, TERRITORY } from '../graph/conditions.ts';
 import { givenIn, setsIn, testsIn } from '../graph/facts-used.ts';
 import { sourcesOf } from '../graph/places.ts';
 import { didYouMean } from '../texts/did-you-mean.ts';
@@ -11,7 +11,7 @@ export const unknownFact: Check = {
   *run(input) {
     const { facts } = input.catalog;
     for (const source of sourcesOf(input)) {
-      const tested = testsIn(source).filter(({ fact }) => fact !== TERRITORY);
+      const tested = testsIn(source).filter(isOfFact);
       for (const { fact, path } of [...setsIn(source), ...tested, ...givenIn(source)]) {
         if (facts.has(fact)) continue;
         yield {

@@ -3,7 +3,7 @@ import { sourcesOf } from '../graph/places.ts';
 import { linesOf } from '../texts/lines-of.ts';
 import { PLACEHOLDERS, placeholdersIn } from '../texts/placeholders.ts';
 
-/** A text holds no placeholder but `{account}` and `{site}`. */
+/** A text holds no placeholder but those that are filled in. */
 export const unknownPlaceholder: Check = {
   code: 'unknown-placeholder',
   severity: 'error',

@@ -1,4 +1,4 @@
-import { present, toCondition } from '../../data/to-text.ts';
+import { present } from '../../engine/present.ts';
 import {
   type AutonomyStep,
   type BranchStep,
@@ -18,6 +18,7 @@ import {
 } from '../schemas/steps.ts';
 import { LAST_DOOR } from '../graph/edges.ts';
 import { addressOf, type Frame } from './frame.ts';
+import { toCondition } from './to-condition.ts';
 
 /** What a step is compiled in: the file where it is written, the flow that is entered. */
 export interface StepContext {
@@ -165,10 +166,15 @@ function operatorOf({ flow }: FlowSource): string {
   return flow.id.slice(0, flow.id.indexOf('.'));
 }
 
-function baseOf({ frame }: StepContext, id: string, { mediator }: AuthoredStep, speaksOf?: string) {
+function baseOf(
+  { frame }: StepContext,
+  id: string,
+  { mediator, campaign }: AuthoredStep,
+  speaksOf?: string,
+) {
   return {
     address: frame.prefix + id,
-    ...present({ mediator: mediator && toMediator(frame, id, mediator), speaksOf }),
+    ...present({ mediator: mediator && toMediator(frame, id, mediator), speaksOf, campaign }),
   };
 }
 

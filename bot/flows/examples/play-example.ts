@@ -1,8 +1,9 @@
 import { type State } from '../../conversation/state.ts';
 import { newState } from '../../conversation/start-state.ts';
 import { screen } from '../../conversation/screen.ts';
-import { territoryOf } from '../../conversation/where.ts';
+import { seasonOf, territoryOf } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
+import { worldOn } from '../../conversation/world-on.ts';
 import {
   answer,
   outsideFacts,
@@ -12,6 +13,7 @@ import {
   type Facts,
   type Flow,
   type Position,
+  type Season,
   type Territory,
   type Walk,
 } from '../../engine/index.ts';
@@ -49,17 +51,18 @@ export interface Stage {
 export function playExample(
   flow: Flow,
   example: AuthoredExample,
-  { world, now }: Stage,
+  { world: given, now }: Stage,
   end: string = example.ends.step,
 ): Played {
+  const world = worldOn(given, now);
   const begun = stateOf(world, flow, example);
-  const territory = territoryOf(world, begun);
-  const { walk, fault } = picked(flow, begun.walks[0], example.picks, territory);
-  const position = replay(flow, walk, territory);
+  const around = [territoryOf(world, begun), seasonOf(world, begun)] as const;
+  const { walk, fault } = picked(flow, begun.walks[0], example.picks, around);
+  const position = replay(flow, walk, ...around);
   const reached = outcomesOn(position);
   if (fault) return { fault, reached };
   const { at } = position;
-  const wanted = isExit(example) ? landing(flow, end, position.facts, territory) : end;
+  const wanted = isExit(example) ? landing(flow, end, position.facts, around) : end;
   if (at.step.address !== wanted) return { reached, fault: wrongEnd(flow, position, wanted) };
   const parts = partsOf(screen(world, { ...begun, walks: [walk] }, now));
   const lacking = (example.ends.has ?? []).findIndex((part) => !parts.has(part as ScreenPart));
@@ -91,16 +94,19 @@ function isExit({ ends }: AuthoredExample): boolean {
 }
 
 /** Where one stands who comes to an address: branches are passed through. */
-function landing(flow: Flow, address: string, facts: Facts, territory: Territory): string {
+function landing(flow: Flow, address: string, facts: Facts, around: Around): string {
   let at = address;
   for (let hops = 0; hops < flow.steps.size; hops += 1) {
     const step = flow.steps.get(at);
-    const turned = step?.kind === 'branch' ? turnout(step, facts, territory) : 'commune';
+    const turned = step?.kind === 'branch' ? turnout(step, facts, ...around) : 'commune';
     if (turned === 'commune') return at;
     at = turned.go;
   }
   return at;
 }
+
+/** Where and when the example takes place. */
+type Around = readonly [territory: Territory, season: Season];
 
 interface Picked {
   readonly walk: Walk;
@@ -111,13 +117,13 @@ function picked(
   flow: Flow,
   from: Walk,
   picks: AuthoredExample['picks'],
-  territory: Territory,
+  around: Around,
 ): Picked {
   let walk = from;
   for (const [index, pick] of picks.entries()) {
-    const { at } = replay(flow, walk, territory);
+    const { at } = replay(flow, walk, ...around);
     const options = typeof pick === 'string' ? [pick] : pick;
-    const move = answer(flow, walk, { step: at.step.address, options }, territory);
+    const move = answer(flow, walk, { step: at.step.address, options }, ...around);
     if (move.kind === 'refused') return { walk, fault: noSuchPick(at, index, options) };
     walk = move.walk;
   }

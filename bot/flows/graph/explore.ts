@@ -1,6 +1,6 @@
 import { type AuthoredOption } from '../schemas/steps.ts';
 import { type Catalog } from '../check.ts';
-import { holds, TERRITORY, testsOf } from './conditions.ts';
+import { campaignIn, holds, statesApart, TERRITORY, testsOf } from './conditions.ts';
 import { type GraphEdge, type FlowGraph, type GraphNode } from './expand.ts';
 
 /** Most different situations (step and facts known) that are looked at in one flow. */
@@ -31,12 +31,15 @@ type Facts = Catalog['facts'];
 /**
  * Every path of a flow, seen as the situations it goes through: two paths that come to the same
  * step with the same facts go on alike, so each situation is looked at once. Every subset of a
- * `several`, each territory named and none, each `then` and door. Pure.
+ * `several`, each territory named and none, each state of a campaign that leads elsewhere, each
+ * `then` and door. Pure.
  */
 export function explore(graph: FlowGraph, facts: Facts): Explored {
   const matters = factsThatMatter(graph);
   const territories = [...territoriesNamed(graph), ''];
-  const next = (state: State) => followers({ graph, facts, matters, territories }, state);
+  const seasons = statesApart(testsNamed(graph));
+  const ways = { graph, facts, matters, territories, seasons };
+  const next = (state: State) => followers(ways, state);
   const start = graph.nodes.get(graph.start);
   const seen = new Map<string, State>();
   const waiting: State[] = start === undefined ? [] : [{ node: start, known: new Map() }];
@@ -96,16 +99,14 @@ function factsThatMatter(graph: FlowGraph): ReadonlySet<string> {
 }
 
 function territoriesNamed(graph: FlowGraph): ReadonlySet<string> {
-  const named = new Set<string>();
-  for (const { step } of graph.nodes.values()) {
-    for (const row of step.branch ?? []) {
-      if (!('when' in row)) continue;
-      for (const test of testsOf(row.when)) {
-        if (test.fact === TERRITORY) test.values.forEach((code) => named.add(code));
-      }
-    }
-  }
-  return named;
+  const tests = testsNamed(graph).filter(({ fact }) => fact === TERRITORY);
+  return new Set(tests.flatMap(({ values }) => values));
+}
+
+function testsNamed(graph: FlowGraph) {
+  return [...graph.nodes.values()].flatMap(({ step }) =>
+    (step.branch ?? []).flatMap((row) => ('when' in row ? testsOf(row.when) : [])),
+  );
 }
 
 /** What decides where one may go. */
@@ -114,10 +115,12 @@ interface Ways {
   readonly facts: Facts;
   readonly matters: ReadonlySet<string>;
   readonly territories: readonly string[];
+  /** States that lead to different steps, by campaign. */
+  readonly seasons: ReadonlyMap<string, readonly string[]>;
 }
 
 function followers(
-  { graph, facts, matters, territories }: Ways,
+  { graph, facts, matters, territories, seasons }: Ways,
   state: State,
 ): { edge: GraphEdge; state: State }[] {
   const { step, edges } = state.node;
@@ -126,10 +129,13 @@ function followers(
     return node === undefined ? [] : [{ edge, state: { ...from, node } }];
   };
   if (step.branch !== undefined) {
-    return inEachTerritory(state, territories).flatMap((placed) => {
-      const edge = rowTaken(placed);
-      return edge === undefined ? [] : go(edge, placed);
-    });
+    const dated = inEachSeason(state, seasons);
+    return dated
+      .flatMap((one) => inEachTerritory(one, territories))
+      .flatMap((placed) => {
+        const edge = rowTaken(placed);
+        return edge === undefined ? [] : go(edge, placed);
+      });
   }
   if (step.options === undefined) return edges.flatMap((edge) => go(edge, state));
   const answers = step.several === true ? severalAnswers : singleAnswers;
@@ -139,6 +145,24 @@ function followers(
 function inEachTerritory(state: State, territories: readonly string[]): readonly State[] {
   if (state.territory !== undefined || !asksForCommune(state)) return [state];
   return territories.map((territory) => ({ ...state, territory }));
+}
+
+/** The campaigns that a branch looks at for the first time, in each of the states told apart. */
+function inEachSeason(state: State, seasons: Ways['seasons']): readonly State[] {
+  const tests = (state.node.step.branch ?? []).flatMap((row) =>
+    'when' in row ? testsOf(row.when) : [],
+  );
+  let states: readonly State[] = [state];
+  for (const fact of new Set(tests.map((test) => test.fact))) {
+    if (campaignIn(fact) === undefined || state.known.has(fact)) continue;
+    states = states.flatMap((one) =>
+      (seasons.get(fact) ?? []).map((name) => ({
+        ...one,
+        known: new Map([...one.known, [fact, [name]]]),
+      })),
+    );
+  }
+  return states;
 }
 
 /** Whether the choice depends on the commune: no row before holds by its facts alone. */

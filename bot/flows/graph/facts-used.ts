@@ -11,7 +11,7 @@ export interface FactAt {
 }
 
 /** A test of a row, where it is written. */
-export interface TestAt extends AuthoredTest {
+export interface TestAt extends Omit<AuthoredTest, 'path'> {
   readonly path: Path;
 }
 
@@ -21,7 +21,7 @@ export function testsIn(source: FlowSource): readonly TestAt[] {
     (step.branch ?? []).flatMap((row, index) =>
       'when' in row
         ? testsOf(row.when).map((test) => {
-            return { ...test, path: [...path, 'branch', index, 'when', test.fact] };
+            return { ...test, path: [...path, 'branch', index, 'when', ...test.path] };
           })
         : [],
     ),

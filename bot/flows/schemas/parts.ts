@@ -1,3 +1,4 @@
+import { CAMPAIGN_STATES, type CampaignState } from '../../engine/model.ts';
 import {
   schemaOf,
   type Admitted,
@@ -11,10 +12,16 @@ import {
 export type AuthoredText = string | Readonly<Record<string, string>>;
 export type AuthoredTextList = readonly string[] | Readonly<Record<string, readonly string[]>>;
 
-/** Facts that must all hold; a list means "one of them". */
+/** Facts that must all hold; a list means "one of them". `campaign`: states, by campaign. */
 export type AuthoredWhen = Readonly<
-  Record<string, string | readonly string[] | { readonly all: readonly string[] }>
+  Record<
+    string,
+    string | readonly string[] | { readonly all: readonly string[] } | AuthoredCampaigns
+  >
 >;
+
+/** States in which it holds, by the id of a campaign. */
+export type AuthoredCampaigns = Readonly<Record<string, CampaignState | readonly CampaignState[]>>;
 
 /** An object with these keys and no other. */
 export function keys<P extends Properties, R extends keyof P & string = never>(
@@ -167,6 +174,19 @@ export const when = schemaOf<AuthoredWhen>({
   type: 'object',
   description: 'Des faits qui doivent tous valoir ce qui est écrit ; une liste veut dire « ou ».',
   minProperties: 1,
+  properties: {
+    campaign: mapOf(
+      {
+        type: ['string', 'array'],
+        title: `un état ou plusieurs : ${CAMPAIGN_STATES.join(', ')}`,
+        minItems: 1,
+        // A string, or each of a list.
+        pattern: `^(?:${CAMPAIGN_STATES.join('|')})$`,
+        items: oneOf(CAMPAIGN_STATES, 'Un état.'),
+      },
+      'Où en est ce qui ouvre et ferme (data/campaigns.yaml), aujourd’hui et là où l’on habite.',
+    ),
+  },
   additionalProperties: {
     type: ['string', 'array', 'object'],
     description: 'Une valeur, une liste de valeurs, ou all: [toutes celles-ci].',

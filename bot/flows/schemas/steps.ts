@@ -99,6 +99,11 @@ const orientation = keys(
   ['operator', 'need', 'reason', 'ask'],
 );
 
+/** Parts that questions and outcomes may have. */
+const campaign = id(
+  'Ce qui ouvre et ferme, dont {opens}, {closes} et {left} disent les dates : data/campaigns.yaml.',
+);
+
 const mediator = keys('Les mots du médiateur, à côté de la personne.', {
   say: text('Ce que le médiateur peut dire.'),
   never: textList('Ce que le médiateur ne fait jamais ici (s’ajoute à la posture).'),
@@ -138,6 +143,7 @@ const BY_KIND = {
         'Qui l’on peut appeler au lieu de répondre : un fichier de data/operators/, avec un numéro.',
       ),
       go: target('Étape suivante, seulement avec several.'),
+      campaign,
       mediator,
     },
     ['question', 'options'],
@@ -161,8 +167,10 @@ const BY_KIND = {
     },
     ['subflow'],
   ),
-  autonomy: keys('Une fin : à faire seul.', { autonomy, mediator }, ['autonomy']),
-  orientation: keys('Une fin : vers un opérateur.', { orientation, mediator }, ['orientation']),
+  autonomy: keys('Une fin : à faire seul.', { autonomy, campaign, mediator }, ['autonomy']),
+  orientation: keys('Une fin : vers un opérateur.', { orientation, campaign, mediator }, [
+    'orientation',
+  ]),
 } satisfies Readonly<Record<StepKind, JsonSchema>>;
 
 type Beside<Kind extends StepKind> = Partial<Admitted<(typeof BY_KIND)[Kind]>>;

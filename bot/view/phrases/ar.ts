@@ -1,5 +1,6 @@
 import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_AR } from './answers/ar.ts';
+import { SEASON_AR } from './season/ar.ts';
 import { TRIP_AR } from './trip/ar.ts';
 
 /**
@@ -314,4 +315,5 @@ export const AR: Record<PhraseKey, string> = {
   close: 'إغلاق',
   ...ANSWERS_AR,
   ...TRIP_AR,
+  ...SEASON_AR,
 };

@@ -1,5 +1,6 @@
 import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_EN } from './answers/en.ts';
+import { SEASON_EN } from './season/en.ts';
 import { TRIP_EN } from './trip/en.ts';
 
 /** Sentences of the bot itself, in English. */
@@ -318,4 +319,5 @@ export const EN: Record<PhraseKey, string> = {
   close: 'Close',
   ...ANSWERS_EN,
   ...TRIP_EN,
+  ...SEASON_EN,
 };

@@ -1,4 +1,5 @@
 import { ANSWERS_FR } from './answers/fr.ts';
+import { SEASON_FR } from './season/fr.ts';
 import { TRIP_FR } from './trip/fr.ts';
 
 /**
@@ -339,4 +340,5 @@ export const FR = {
   close: 'Fermer',
   ...ANSWERS_FR,
   ...TRIP_FR,
+  ...SEASON_FR,
 } as const;

@@ -118,6 +118,7 @@ export const cleanCatalog: Catalog = {
     ['prefilled', { url: 'https://caf.fr/form?lang=fr&nom=Durand' }],
   ]),
   deadlines: new Set(['caf-date']),
+  campaigns: new Map(),
   owners: new Set(['caf-flows']),
   postures: new Map([['beside', { never: true, say: true }]]),
   glossary: new Set(['rsa']),

@@ -1,0 +1,23 @@
+import { type SeasonKey } from './fr.ts';
+
+/** What opens and closes in the year, and dates that are one's own, in Arabic. */
+export const SEASON_AR: Record<SeasonKey, string> = {
+  'opens-on': '{date}',
+  'opens-unknown': 'في التاريخ الذي يعطيه الموقع الرسمي',
+  'closes-on': 'إلى غاية {date}',
+  'closes-today': 'إلى غاية هذا المساء، {date}',
+  'closes-unknown': 'إلى غاية التاريخ الذي يعطيه الموقع الرسمي',
+  'date-sure': '{date}',
+  'date-to-check': '{date} (للتحقق)',
+  'left-none': 'هذا آخر يوم.',
+  'left-one': 'بقي يوم واحد.',
+  'left-many': 'الأيام الباقية: {days}.',
+  'campaign-before': 'لم يُفتح بعد. الافتتاح: {opens}.',
+  'campaign-open': 'مفتوح {closes}.',
+  'campaign-closing': 'مفتوح {closes}. {left}',
+  'campaign-late': 'فات التاريخ. كان {closes}. قم بذلك اليوم مع ذلك.',
+  'campaign-late-undated': 'فات التاريخ. قم بذلك اليوم مع ذلك.',
+  'campaign-closed': 'مغلق حاليًا. الافتتاح القادم: {opens}.',
+  'campaign-unknown': 'تواريخ هذه السنة تحتاج إلى تحقق. عادةً: {opens}.',
+  'campaign-changed': 'تغيّر التاريخ منذ جوابك الأخير. {line}',
+};

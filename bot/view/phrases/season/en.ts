@@ -1,0 +1,23 @@
+import { type SeasonKey } from './fr.ts';
+
+/** What opens and closes in the year, and dates that are one's own, in English. */
+export const SEASON_EN: Record<SeasonKey, string> = {
+  'opens-on': 'on {date}',
+  'opens-unknown': 'on the date that the official site gives',
+  'closes-on': 'until {date}',
+  'closes-today': 'until tonight, {date}',
+  'closes-unknown': 'until the date that the official site gives',
+  'date-sure': '{date}',
+  'date-to-check': '{date} (to be checked)',
+  'left-none': 'It is the last day.',
+  'left-one': '1 day is left.',
+  'left-many': '{days} days are left.',
+  'campaign-before': 'It is not open yet. Opening: {opens}.',
+  'campaign-open': 'It is open {closes}.',
+  'campaign-closing': 'It is open {closes}. {left}',
+  'campaign-late': 'The date has passed. It was {closes}. Do it anyway, today.',
+  'campaign-late-undated': 'The date has passed. Do it anyway, today.',
+  'campaign-closed': 'It is closed at the moment. Next opening: {opens}.',
+  'campaign-unknown': "This year's dates are to be checked. Usually: {opens}.",
+  'campaign-changed': 'The date has changed since your last answer. {line}',
+};

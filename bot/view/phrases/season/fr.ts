@@ -1,0 +1,23 @@
+/** What opens and closes in the year, and dates that are one's own, in French: the reference for the others. */
+export const SEASON_FR = {
+  'opens-on': 'le {date}',
+  'opens-unknown': 'à la date que donne le site officiel',
+  'closes-on': "jusqu'au {date}",
+  'closes-today': "jusqu'à ce soir, {date}",
+  'closes-unknown': "jusqu'à la date que donne le site officiel",
+  'date-sure': '{date}',
+  'date-to-check': '{date} (à vérifier)',
+  'left-none': "C'est le dernier jour.",
+  'left-one': 'Il reste 1 jour.',
+  'left-many': 'Il reste {days} jours.',
+  'campaign-before': "Ce n'est pas encore ouvert. Ouverture : {opens}.",
+  'campaign-open': "C'est ouvert {closes}.",
+  'campaign-closing': "C'est ouvert {closes}. {left}",
+  'campaign-late': "La date est passée. C'était {closes}. Faites-le quand même, aujourd'hui.",
+  'campaign-late-undated': "La date est passée. Faites-le quand même, aujourd'hui.",
+  'campaign-closed': "C'est fermé en ce moment. Prochaine ouverture : {opens}.",
+  'campaign-unknown': "Les dates de cette année sont à vérifier. D'habitude : {opens}.",
+  'campaign-changed': 'La date a changé depuis votre dernière réponse. {line}',
+} as const;
+
+export type SeasonKey = keyof typeof SEASON_FR;
