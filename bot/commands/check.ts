@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { normalize, resolve } from 'node:path';
 import { checkData } from '../data/check/check-data.ts';
+import { heldBackIssues } from '../data/check/held-back.ts';
 import { loadData, type LoadedData } from '../data/load-data.ts';
 import { checkFlows } from '../flows/check-flows.ts';
 import { loadFlows, type LoadedFlows } from '../flows/load/load-flows.ts';
@@ -106,8 +107,10 @@ function checkAll(
     .flatMap(({ issues, data }) => [...issues, ...ofData(data)])
     .filter((issue) => !known.has(JSON.stringify(issue)));
   const texts = [read, flows, ...owns.flatMap((one) => [one.data, one.flows])];
+  const ownOf = (structure: string) => owns.find((one) => one.structures.includes(structure));
+  const held = heldBackIssues(read, (structure) => (ownOf(structure)?.data ?? read).data);
   return {
-    found: [...forAll, ...own],
+    found: [...forAll, ...own, ...held],
     texts: new Map(texts.flatMap((one) => [...one.texts])),
   };
 }

@@ -3,6 +3,7 @@ import { isDemonstrationOn } from '../data/demonstration.ts';
 import { type Data } from '../data/data.ts';
 import { loadData } from '../data/load-data.ts';
 import { nationalFolder } from '../data/national/read-national.ts';
+import { agreedOnly } from '../permanences/agreed-only.ts';
 import { type Instant, type Operator } from '../permanences/model.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { createPermanenceIndex } from '../permanences/create-permanence-index.ts';
@@ -35,12 +36,14 @@ Options :
   --need <besoin>   un besoin de l'organisme ; sinon le premier de sa fiche
   --now <date>      au lieu de maintenant : 2026-12-03T10:00 (heure du lieu)
   --as mediator     montre aussi ce qui est réservé aux personnes qui aident
+  --structure <id>  comme dans le guide de cette structure : ses données, et ce qu'elle publie
   --data <dossiers> sinon DATA_DIR, sinon data`,
   run(args, io) {
     const options = {
       need: { type: 'string' },
       now: { type: 'string' },
       as: { type: 'string' },
+      structure: { type: 'string' },
       data: { type: 'string' },
     } as const;
     return withArgs({ command: this, options }, args, io, ({ values, positionals }) => {
@@ -62,17 +65,20 @@ interface Asked {
   readonly need?: string | undefined;
   readonly now?: string | undefined;
   readonly as?: string | undefined;
+  readonly structure?: string | undefined;
   readonly data?: string | undefined;
 }
 
 function answer(asked: Asked, laid: LaidOverlay | undefined, io: CommandIo): number {
-  const data = dataFor(asked, laid, io);
+  const guide = guideFor(asked, laid, io);
+  if (guide === undefined) return 1;
+  const { data, index } = guide;
   const operator = operatorFor(asked.operator, data, io);
   const commune = operator && communeFor(asked.commune, data, io);
   const need = operator && commune && needFor(operator, asked.need, io);
   if (!operator || !commune || need === undefined) return 1;
   const now = asked.now === undefined ? io.now : momentIn(asked.now, commune, data);
-  const view = oneOutcomeView(oneOutcomeWorld(data, indexOf(data)), {
+  const view = oneOutcomeView(oneOutcomeWorld(data, index()), {
     operator,
     need,
     commune,
@@ -86,11 +92,37 @@ function answer(asked: Asked, laid: LaidOverlay | undefined, io: CommandIo): num
 /** What this process has read: an unchanged file is not read anew. */
 const known: DataCache = new Map<string, unknown>();
 
-/** Faults of the data are told, and what is sound serves. */
-function dataFor(asked: Asked, laid: LaidOverlay | undefined, io: CommandIo): Data {
+/** What is read and told: everyone's, or a structure's; nothing where there is no such structure. */
+interface Guide {
+  readonly data: Data;
+  readonly index: () => PermanenceIndex;
+}
+
+function guideFor(asked: Asked, laid: LaidOverlay | undefined, io: CommandIo): Guide | undefined {
+  const forAll = dataFor(asked, laid, io);
+  if (asked.structure === undefined) return { data: forAll, index: () => indexOf(forAll) };
+  const structure = forAll.structures.get(asked.structure);
+  if (structure === undefined) {
+    const known = [...forAll.structures.keys()].join(', ');
+    io.err(`Pas de structure « ${asked.structure} ». Connues : ${known || 'aucune'}.\n`);
+    return undefined;
+  }
+  const own = structure.overlay?.data ?? [];
+  const data = own.length === 0 ? forAll : dataFor(asked, laid, io, own);
+  const wants = structure.requireValidated === true;
+  return { data, index: () => (wants ? agreedOnly(indexOf(data)) : indexOf(data)) };
+}
+
+/** Faults of the data are told, and what is sound serves; `more`: folders laid over the others. */
+function dataFor(
+  asked: Asked,
+  laid: LaidOverlay | undefined,
+  io: CommandIo,
+  more: readonly string[] = [],
+): Data {
   const today = new Date(io.now).toISOString().slice(0, 10);
   const own = dataFolders(asked.data, io.env);
-  const folders = foldersWith(own, laid);
+  const folders = [...foldersWith(own, laid), ...more];
   const { data, issues, texts } = loadData(folders, {
     today,
     national: nationalFolder(own),

@@ -30,6 +30,8 @@ export interface Structure {
   readonly contact: { readonly phone?: string; readonly url?: string };
   /** INSEE, département or EPCI codes of those whom it serves. */
   readonly territory?: readonly string[];
+  /** Its guide publishes only what operators agreed to (`validated` of a permanence). */
+  readonly requireValidated?: boolean;
   /** Flows and data of its own, laid over everyone's. */
   readonly overlay?: StructureFolders;
   /** What it changes of the look. */

@@ -74,6 +74,7 @@ export interface RecordsById {
   readonly deadlines: ReadonlyMap<string, RawRecord>;
   readonly campaigns: ReadonlyMap<string, RawRecord>;
   readonly urgent: ReadonlyMap<string, RawRecord>;
+  readonly structures: ReadonlyMap<string, RawRecord>;
 }
 
 /**
@@ -112,6 +113,10 @@ export function* loadDataSteps(
   yield;
   const permanencesById = byId(beside(imported.permanences, ownPermanences));
   yield;
+  // Nobody's own folder brings structures: they are everyone's.
+  const ofStructures = over
+    ? { structures: over.data.structures, records: over.records.structures }
+    : readStructures(reading, { communes, territory });
   const own: RecordsById = {
     operators: byId(ownOperators),
     places: placesById,
@@ -119,6 +124,7 @@ export function* loadDataSteps(
     deadlines: byId(ownLists.deadlines),
     campaigns: byId(ownCampaigns.records),
     urgent: byId(ownLists.urgent),
+    structures: ofStructures.records,
   };
   yield;
   const records: RecordsById = {
@@ -128,6 +134,7 @@ export function* loadDataSteps(
     deadlines: laidOver(written.deadlines, own.deadlines),
     campaigns: laidOver(written.campaigns, own.campaigns),
     urgent: laidOver(written.urgent, own.urgent),
+    structures: own.structures,
   };
   const named = new Map(
     [...records.operators].map(([id, { value }]) => [id, value as AuthoredOperator]),
@@ -181,7 +188,7 @@ export function* loadDataSteps(
     permanences,
     doubts,
     national,
-    structures: before.structures ?? readStructures(reading, { communes, territory }),
+    structures: ofStructures.structures,
     pages: laidOver(before.pages, readPages(reading)),
     audit: over ? before.audit : readAudit(reading),
     ...readHearing(reading, over?.data),

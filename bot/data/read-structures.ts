@@ -14,12 +14,19 @@ import {
   toStructure,
 } from './to-structure.ts';
 
-/** Structures by id; one at fault is reported and left out. */
+/** Structures by id, and where each is written; one at fault is reported and left out. */
+export interface ReadStructures {
+  readonly structures: ReadonlyMap<string, Structure>;
+  readonly records: ReadonlyMap<string, RawRecord>;
+}
+
+/** See {@link ReadStructures}. */
 export function readStructures(
   reading: Reading,
   context: Omit<StructureContext, 'folder'>,
-): ReadonlyMap<string, Structure> {
+): ReadStructures {
   const structures = new Map<string, Structure>();
+  const records = new Map<string, RawRecord>();
   const declared = new Map<string, string>();
   for (const record of readRecords('structures', structureSchema, reading)) {
     const folder = dirname(record.file.name);
@@ -29,9 +36,10 @@ export function readStructures(
     });
     if (structure === undefined) continue;
     structures.set(structure.id, structure);
+    records.set(structure.id, record);
     warnOfShared(record, structure, declared, reading.report);
   }
-  return structures;
+  return { structures, records };
 }
 
 /** Two structures of one site are right, as long as each page says whose guide it shows. */

@@ -20,6 +20,7 @@ export interface AuthoredStructure {
   readonly device?: Structure['device'];
   readonly contact: Structure['contact'];
   readonly territory?: readonly string[];
+  readonly 'require-validated'?: boolean;
   /** Folders beside the file. */
   readonly flows?: readonly string[];
   readonly data?: readonly string[];
@@ -29,13 +30,15 @@ export interface AuthoredStructure {
 
 /** The structure as a World holds it; `folder`: where its file stands. */
 export function toStructure(written: AuthoredStructure, folder: string): Structure {
-  const { languages = [], facts = {}, device = 'own', flows = [], data = [], ...rest } = written;
+  const { languages = [], facts = {}, device = 'own', flows = [], data = [], ...others } = written;
+  const { 'require-validated': requireValidated = false, ...rest } = others;
   const inside = (names: readonly string[]) => names.map((name) => join(folder, name));
   const overlay = { flows: inside(flows), data: inside(data) };
   return {
     ...rest,
     languages,
     device,
+    ...(requireValidated && { requireValidated }),
     facts: new Map(Object.entries(facts)),
     ...(flows.length + data.length === 0 ? {} : { overlay }),
   };

@@ -1,3 +1,4 @@
+import { withoutHeldBack } from './agreed-only.ts';
 import { type Candidate, MOST_CANDIDATES } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
 import { choose } from './choose.ts';
@@ -130,8 +131,11 @@ function alike(
 function indexOf(parts: IndexParts, { trees, phoneHours }: Built): PermanenceIndex {
   const none = siteTree([]);
   const national = parts.national && new NationalSearch(parts.national, parts);
-  const ownOf = (operator: Operator, query: Query): readonly Candidate[] =>
-    candidatesFor(trees.get(operator.id) ?? none, operator, query);
+  const ownOf = (operator: Operator, query: Query): readonly Candidate[] => {
+    const own = candidatesFor(trees.get(operator.id) ?? none, operator, query);
+    if (query.agreedOnly !== true) return own;
+    return own.map((one) => ({ ...one, known: withoutHeldBack(one.known) }));
+  };
   const candidatesOf = (
     operator: Operator,
     query: Query,

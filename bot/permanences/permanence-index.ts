@@ -67,6 +67,8 @@ export interface Query {
   readonly mode?: Mode;
   /** Invented desks come first, as the structure of the demonstration shows them. */
   readonly demonstration?: boolean;
+  /** Of what its operator has not agreed to, only the address and the number are told. */
+  readonly agreedOnly?: boolean;
   /** INSEE, EPCI and département codes whose places are looked for too, as {@link NearestAndNext.local}. */
   readonly territory?: readonly string[];
 }

@@ -74,3 +74,8 @@ test('tells what it does not know', async () => {
   expect((await run('caf', 'blaye', '--now', 'demain')).code).toBe(2);
   expect((await run('caf')).code).toBe(2);
 });
+
+test('as a structure shows it, when there is one', async () => {
+  const { code, err } = await run('caf', '33281', '--structure', 'nulle-part');
+  expect([code, err]).toEqual([1, 'Pas de structure « nulle-part ». Connues : demonstration.\n']);
+});

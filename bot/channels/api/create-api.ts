@@ -75,8 +75,10 @@ const OPERATIONS: Readonly<Record<keyof typeof TAKEN, Operation>> = {
     return json({ ...OPENAPI, servers: [{ url: outward(root, BASE) }] }, Infinity);
   },
   '/permanences': (world, request, now) => {
-    const parameters = new Parameters(request.query, TAKEN['/permanences'], world);
-    const { total, items, changes } = listPermanences(world, parameters, now, PAGE_SIZE);
+    const known = TAKEN['/permanences'];
+    const own = worldIn(world, new Parameters(request.query, known, world).structure());
+    const parameters = new Parameters(request.query, known, own);
+    const { total, items, changes } = listPermanences(own, parameters, now, PAGE_SIZE);
     return json(paged(items, total, parameters, request), changes);
   },
   '/permanences.ics': (world, { query }, now) => {

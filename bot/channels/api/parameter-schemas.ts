@@ -50,7 +50,8 @@ export const PARAMETERS = {
   },
   structure: {
     schema: { type: 'string' },
-    description: 'Structure : son territoire, et ses propres données.',
+    description:
+      'Structure : ses propres données, et ce qu’elle publie ; dans un calendrier, son territoire.',
   },
   q: {
     schema: { type: 'string', minLength: 1, maxLength: MAX_TYPED },
@@ -64,7 +65,7 @@ export type ParameterName = keyof typeof PARAMETERS;
 
 /** What each path takes; any other parameter is refused. */
 export const TAKEN = {
-  '/permanences': ['operator', 'need', 'commune', 'when', 'mode', 'page'],
+  '/permanences': ['operator', 'need', 'commune', 'when', 'mode', 'structure', 'page'],
   '/permanences.ics': ['operator', 'territory', 'structure'],
   '/operators': ['page'],
   '/communes': ['q'],

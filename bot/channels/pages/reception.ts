@@ -1,4 +1,5 @@
 import { DEMONSTRATION } from '../../conversation/structure.ts';
+import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
 import { type Found } from '../../permanences/permanence-index.ts';
@@ -119,7 +120,8 @@ export function receptionPaths(world: World, now: Instant): readonly string[] {
  */
 export function ownReceptionPaths(forAll: World, now: Instant): readonly string[] {
   const known = new Set(receptionPaths(forAll, now));
-  return [...(forAll.own ?? [])].flatMap(([structure, world]) => {
+  return [...(forAll.own ?? new Map<string, World>()).keys()].flatMap((structure) => {
+    const world = worldIn(forAll, structure);
     const paths = receptionPaths(world, now).filter((path) => !known.has(path));
     for (const path of paths) known.add(path);
     return paths.map((path) => path + ofStructure(world, structure));

@@ -1,13 +1,26 @@
+import { heldBackBy, sayHeldBack } from '../../data/check/held-back.ts';
 import { type Exam, type Finding } from './finding.ts';
 
 /** The number that a new structure bears until its own is written. */
 const EVERYONES = '3939';
 
-/** What is still as `init` wrote it in a structure. */
+/** What is still as `init` wrote it in a structure, and what it may not publish yet. */
 export const structures: Exam = ({ read }) =>
-  [...read.data.structures.values()].flatMap(({ id, origins, contact }): readonly Finding[] => {
+  [...read.data.structures.values()].flatMap((structure): readonly Finding[] => {
+    const { id, origins, contact } = structure;
     const where = `Dans structures/${id}.yaml.`;
+    const held = sayHeldBack(heldBackBy(structure, read.data).length);
     return [
+      ...(held !== undefined
+        ? [
+            {
+              severity: 'warning',
+              code: 'held-back',
+              says: `Structure « ${id} » : ${held}`,
+              todo: 'Demandez-le, puis dites-le dans l’atelier (L’opérateur est d’accord).',
+            } as const,
+          ]
+        : []),
       ...(origins.length === 0
         ? [
             {

@@ -1,5 +1,5 @@
 import { COLOR_ROLES } from '../../view/theme.ts';
-import { closed, https, ID, id, insee, line, lines, phone } from './parts.ts';
+import { closed, flag, https, ID, id, insee, line, lines, phone } from './parts.ts';
 
 const origin = {
   type: 'string',
@@ -77,6 +77,7 @@ export const structureSchema = closed(['id', 'name', 'origins', 'contact'], {
   facts: { type: 'object', patternProperties: { [ID]: id }, additionalProperties: false },
   device: { type: 'string', enum: ['own', 'shared'], title: 'own ou shared' },
   territory,
+  'require-validated': flag,
   flows: folders,
   data: folders,
   theme: themeSchema,
