@@ -1,8 +1,9 @@
 import { type Utterance } from '../reading/said.ts';
 import { decide, rank } from './decide.ts';
 import { type DemandCues } from './demands/demand-cues.ts';
-import { surestPair, type Pair } from './demands/judge.ts';
+import { surestPair } from './demands/judge.ts';
 import { partsOf, type Part } from './demands/parts.ts';
+import { type Pair } from './demands/signs.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type Routed } from './router.ts';
 import { scoreOf } from './score.ts';

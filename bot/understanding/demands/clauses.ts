@@ -8,9 +8,12 @@ export interface Clause {
   readonly text: string;
   /** What its words, and the one that parts it from the clause before, tell. */
   readonly cues: ReadonlySet<DemandCue>;
-  /** A full stop stands before it. */
-  readonly isSentence: boolean;
+  /** What stands before it. */
+  readonly sign: Sign | undefined;
 }
+
+/** A full stop, or what parts less. */
+type Sign = 'stop' | 'comma';
 
 /** Clauses of one message that are looked at. */
 const MOST = 8;
@@ -26,15 +29,15 @@ export function clausesOf(text: string, book: DemandCues): readonly Clause[] {
   const clauses = new Clauses();
   let passed = 0;
   for (const [at, { word, sign }] of tokens.entries()) {
-    if (sign !== undefined) clauses.part(sign === 'stop');
+    if (sign !== undefined) clauses.part(sign);
     const found = book.at(words, at);
     const parting = at < passed ? undefined : found.find(({ cue }) => PARTING.has(cue));
     if (parting) {
-      clauses.part(false);
+      clauses.part();
       passed = at + parting.length;
     }
     if (at >= passed && clauses.length >= BEFORE_NEXT && begins(book, words, at, found)) {
-      clauses.part(false);
+      clauses.part();
     }
     const own = found.filter((one) => one === parting || !PARTING.has(one.cue));
     clauses.add(at < passed ? undefined : word, own);
@@ -59,7 +62,7 @@ class Clauses {
   readonly #done: Clause[] = [];
   #words: string[] = [];
   #cues = new Set<DemandCue>();
-  #isSentence = false;
+  #sign: Sign | undefined;
 
   /** Words of the open one. */
   get length(): number {
@@ -71,16 +74,16 @@ class Clauses {
     for (const { cue } of cues) this.#cues.add(cue);
   }
 
-  part(isStop: boolean): void {
+  part(sign?: Sign): void {
     if (this.#words.length > 0) {
       this.#close();
-      this.#isSentence = isStop;
-    } else if (isStop) this.#isSentence = true;
+      this.#sign = sign;
+    } else if (this.#sign !== 'stop') this.#sign = sign ?? this.#sign;
   }
 
   #close(): void {
     const text = this.#words.join(' ');
-    this.#done.push({ text, cues: this.#cues, isSentence: this.#isSentence });
+    this.#done.push({ text, cues: this.#cues, sign: this.#sign });
     this.#words = [];
     this.#cues = new Set();
   }
@@ -94,7 +97,7 @@ class Clauses {
 interface Token {
   readonly word: string;
   /** What stands before it. */
-  readonly sign?: 'stop' | 'comma';
+  readonly sign?: Sign;
 }
 
 function tokensOf(text: string): readonly Token[] {

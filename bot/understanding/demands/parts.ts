@@ -12,8 +12,11 @@ export interface Part {
   /** Number of the flow that it is most like. */
   readonly flow: number;
   readonly cues: ReadonlySet<DemandCue>;
-  /** A full stop stands somewhere between it and the part before. */
+  /** Those of its first clause alone. */
+  readonly opening: ReadonlySet<DemandCue>;
+  /** A full stop, or a comma, stands somewhere between it and the part before. */
   readonly isSentence: boolean;
+  readonly isAfterComma: boolean;
 }
 
 /** The parts of a message in order; "je veux aussi" and "la Caf," belong to what follows. */
@@ -43,7 +46,9 @@ function toPart(index: RouteIndex, scored: Scored, clauses: readonly Clause[]): 
     read: decide(index, scored),
     flow,
     cues: cuesOf(clauses),
-    isSentence: clauses.some(({ isSentence }) => isSentence),
+    opening: cuesOf(clauses.slice(0, 1)),
+    isSentence: clauses.some(({ sign }) => sign === 'stop'),
+    isAfterComma: clauses.some(({ sign }) => sign === 'comma'),
   };
 }
 
