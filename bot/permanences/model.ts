@@ -141,7 +141,8 @@ export interface Permanence {
   readonly schedule: Schedule;
   readonly checked: { readonly date: LocalDate; readonly by: string };
   readonly knownUntil: LocalDate;
-  readonly validated?: { readonly by: string; readonly date: LocalDate };
+  /** Its operator agreed to its publication. */
+  readonly validated?: { readonly by: string; readonly date: LocalDate } | undefined;
   /** Someone reported a fault since it was checked. */
   readonly reported: boolean;
   /** What is reported online, until somebody of the desk settles it. */

@@ -13,6 +13,9 @@ export interface DayChange {
 /** What a check says of a permanence. */
 export type Check = Pick<Permanence, 'checked' | 'knownUntil' | 'reported'>;
 
+/** That the operator agreed to be published, by whom and when. */
+type Agreement = NonNullable<Permanence['validated']>;
+
 /**
  * One change of a permanence, as data: enough to make it, to say it, and to undo it later on whatever
  * the permanence has become. `made`, `removed`: the record itself, new at the desk.
@@ -20,6 +23,7 @@ export type Check = Pick<Permanence, 'checked' | 'knownUntil' | 'reported'>;
 export type Change =
   | { readonly kind: 'days'; readonly days: readonly DayChange[] }
   | { readonly kind: 'check'; readonly before: Check; readonly after: Check }
+  | { readonly kind: 'agreement'; readonly before?: Agreement; readonly after?: Agreement }
   | { readonly kind: 'made' }
   | { readonly kind: 'removed' };
 
@@ -72,6 +76,16 @@ export function confirmed(one: Permanence, date: LocalDate, by: string): Change 
   };
 }
 
+/** Its operator agreed to its publication; `undefined`: it had. */
+export function agreed({ validated }: Permanence, date: LocalDate): Change | undefined {
+  return validated ? undefined : { kind: 'agreement', after: { by: 'operator', date } };
+}
+
+/** Its operator does not agree any more; `undefined`: it had not. */
+export function disagreed({ validated }: Permanence): Change | undefined {
+  return validated && { kind: 'agreement', before: validated };
+}
+
 /** It receives no more from that day on: no date of it is told. */
 export function ended(one: Permanence, today: LocalDate, by: string): Change {
   const yesterday = toDate(dayOf(today) - 1);
@@ -89,6 +103,7 @@ export function changed<P extends Permanence>(one: P, change: Change): P {
     const isRight = !change.after.reported;
     return { ...one, ...change.after, ...(isRight && { doubt: undefined }) };
   }
+  if (change.kind === 'agreement') return { ...one, validated: change.after };
   return change.kind === 'days' ? change.days.reduce(withDay, one) : one;
 }
 
@@ -100,11 +115,20 @@ export function inverse(one: Permanence, change: Change): Change | undefined {
     const isStill = JSON.stringify(checkOf(one)) === JSON.stringify(change.after);
     return isStill ? { kind: 'check', before: change.after, after: change.before } : undefined;
   }
+  if (change.kind === 'agreement') return withoutAgreement(one, change);
   const back = change.days.map((day): DayChange => ({
     ...day,
     what: day.what === 'goes' ? 'comes' : 'goes',
   }));
   return changeDays(one, back.reverse());
+}
+
+function withoutAgreement(
+  { validated }: Permanence,
+  { before, after }: Extract<Change, { readonly kind: 'agreement' }>,
+): Change | undefined {
+  if (JSON.stringify(validated) !== JSON.stringify(after)) return undefined;
+  return { kind: 'agreement', ...(after && { before: after }), ...(before && { after: before }) };
 }
 
 /** Hours go where they are, and come where no others are. */

@@ -19,6 +19,8 @@ export interface Kept {
   readonly zone: Zone;
   /** Of its file in the overlay; 0: it has none. */
   readonly version: number;
+  /** Whether the guide of who looks publishes only what operators agreed to; absent: it does not. */
+  readonly needsAgreement?: boolean;
 }
 
 /** Permanences of the territory of a key, by place, then operator, then id. */
@@ -27,9 +29,12 @@ export interface Board {
   readonly find: (id: string) => Kept | undefined;
 }
 
+/** Whose board it is; without a structure nobody's agreement is asked for. */
+export type Holder = Pick<DeskKey, 'territory'> & Partial<Pick<DeskKey, 'structure'>>;
+
 export interface Boards {
   /** Of a territory, what was written last included, whether it is served yet or not. */
-  readonly of: (key: Pick<DeskKey, 'territory'>) => Promise<Board>;
+  readonly of: (key: Holder) => Promise<Board>;
   /** Whether an id is anybody's already, whatever the territory. */
   readonly isTaken: (id: string) => Promise<boolean>;
 }
@@ -47,6 +52,9 @@ export function pathOf(id: string): string | undefined {
 
 const PATH = /^permanences\/([a-z0-9-]{1,40})\.yaml$/;
 const AT_ONCE = 20;
+
+/** One as it is found, whoever looks. */
+type Found = Omit<Kept, 'commune' | 'zone' | 'needsAgreement'>;
 
 interface Known {
   readonly version: number;
@@ -100,10 +108,10 @@ export function createBoards({ world, overlay, now }: BoardsOptions): Boards {
   // Before somebody asks: the first page waits for no reading.
   overlay.subscribe(() => void readNew().catch(() => undefined));
 
-  const all = async (): Promise<ReadonlyMap<string, Omit<Kept, 'commune' | 'zone'>>> => {
+  const all = async (): Promise<ReadonlyMap<string, Found>> => {
     const current = world();
     await readNew();
-    const found = new Map<string, Omit<Kept, 'commune' | 'zone'>>();
+    const found = new Map<string, Found>();
     const add = (permanence: Permanence, version: number): void => {
       const { id, place } = permanence;
       if (place === undefined) return;
@@ -120,11 +128,14 @@ export function createBoards({ world, overlay, now }: BoardsOptions): Boards {
   return {
     async of(key) {
       const current = world();
+      const { requireValidated } = current.structures.get(key.structure ?? '') ?? {};
+      const needsAgreement = requireValidated === true;
       const kept = [...(await all()).values()].flatMap((one): Kept[] => {
         const { place, zone } = one.permanence;
         const commune = current.communes.byInsee.get(place.commune);
         if (!commune || !isWithin(key, commune)) return [];
-        return [{ ...one, commune, zone: current.zones.get(zone) ?? readZone(zone, noCache) }];
+        const tables = { commune, needsAgreement };
+        return [{ ...one, ...tables, zone: current.zones.get(zone) ?? readZone(zone, noCache) }];
       });
       const byId = new Map(kept.map((one) => [one.permanence.id, one]));
       return { all: kept.sort(byPlace), find: (id) => byId.get(id) };

@@ -7,7 +7,7 @@ import { expiringIn } from './expiring.ts';
 import { linesHtml } from './line-html.ts';
 import { linesOf, WEEK_DAYS, type Line } from './lines.ts';
 import { CALENDAR } from './paths.ts';
-import { begin, sayDate, sayRegularly, whoOf } from './say-calendar.ts';
+import { begin, isHeld, sayDate, sayRegularly, whoOf } from './say-calendar.ts';
 
 /** Lines that one look takes in; beyond, the days after are a list of places. */
 const MOST_LINES = 80;
@@ -35,7 +35,7 @@ export function calendarPage(context: CalendarContext): DeskPage {
     above: '<p class="aig-quiet">Aujourd’hui</p>\n',
     wide: true,
     main: `<div class="aig-two"><div>${todayHtml}</div>
-<div class="aig-col">${addButton(context)}${expiringHtml(context)}</div></div>
+<div class="aig-col">${addButton(context)}${expiringHtml(context)}${waitingHtml(context)}</div></div>
 <h2 class="aig-part">${after.length === 0 ? 'Rien d’autre d’ici sept jours' : `Jusqu’au ${french(last)}`}</h2>
 <div class="aig-two">${week}</div>
 ${waysHtml(root, context.mayChange)}`,
@@ -124,6 +124,13 @@ function expiringHtml(context: CalendarContext): string {
   if (count === 0) return '';
   const says = count === 1 ? '1 permanence à revoir' : `${count} permanences à revoir`;
   return `<p class="aig-calm"><a class="aig-link" href="${outward(context.root, CALENDAR.expiring)}">${says} d’ici trente jours</a></p>`;
+}
+
+function waitingHtml({ root, board }: CalendarContext): string {
+  const count = board.all.filter(isHeld).length;
+  if (count === 0) return '';
+  const says = count === 1 ? '1 permanence attend' : `${count} permanences attendent`;
+  return `<p class="aig-calm"><a class="aig-link" href="${outward(root, CALENDAR.waiting)}">${says} l’accord de l’opérateur</a></p>`;
 }
 
 function waysHtml(root: string, mayChange: boolean): string {

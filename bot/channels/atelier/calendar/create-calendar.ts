@@ -5,6 +5,7 @@ import { type Overlay } from '../../../storage/overlay.ts';
 import { rootOf } from '../../http/root.ts';
 import { type DeskPart } from '../create-atelier.ts';
 import { may } from '../may.ts';
+import { agreePage, disagreePage, waitingPage } from './agreement-pages.ts';
 import { createBoards } from './board.ts';
 import { calendarPage, placePage, recordLinks } from './calendar-page.ts';
 import { type CalendarAnswer, type CalendarContext } from './context.ts';
@@ -83,6 +84,8 @@ async function answerOf(
       return isReading ? placePage(context, rest[0] ?? '') : undefined;
     case 'a-revoir':
       return expiringPage(context);
+    case 'accords':
+      return isReading ? waitingPage(context) : undefined;
     case 'historique':
       return historyPage(context, changes, beforeOf(rest));
     case 'fait':
@@ -133,6 +136,10 @@ async function ofRecord(
       return confirmPage(context, changes, kept);
     case 'fini':
       return endPage(context, changes, kept);
+    case 'accord':
+      return agreePage(context, changes, kept);
+    case 'sans-accord':
+      return disagreePage(context, changes, kept);
     default:
       return datePage(context, changes, { kept, date: what, slot }, act);
   }

@@ -12,6 +12,9 @@ export const CALENDAR = {
   add: `${BASE}/ajouter`,
   addTo: (id: string) => `${BASE}/p/${id}/ajouter`,
   confirm: (id: string) => `${BASE}/p/${id}/juste`,
+  agree: (id: string) => `${BASE}/p/${id}/accord`,
+  disagree: (id: string) => `${BASE}/p/${id}/sans-accord`,
+  waiting: `${BASE}/accords`,
   end: (id: string) => `${BASE}/p/${id}/fini`,
   date: (id: string, date: LocalDate, hours: DayHours, act: 'annuler' | 'deplacer' | 'remettre') =>
     `${BASE}/p/${id}/${date}/${slotOf(hours)}/${act}`,

@@ -1,5 +1,6 @@
 import { type World } from '../../../conversation/world.ts';
 import { readDate, minutesOf, toDate, type DayNumber } from '../../../permanences/days.ts';
+import { isHeldBack } from '../../../permanences/agreed-only.ts';
 import { type DayHours } from '../../../permanences/day-hours.ts';
 import { knowPermanence, openingOf, stateOf } from '../../../permanences/known-permanence.ts';
 import { localDayAt } from '../../../permanences/local-time.ts';
@@ -8,11 +9,11 @@ import {
   type LocalDate,
   type Operator,
   type Permanence,
-  type Zone,
 } from '../../../permanences/model.ts';
 import { saySchedule } from '../../../permanences/planning/say-schedule.ts';
 import { formatHours, formatTime } from '../../../view/dates.ts';
 import { localOf, sayDay, sayHours } from '../say-when.ts';
+import { type Kept } from './board.ts';
 
 /** What permanences are named with. */
 export type Tables = Pick<World, 'operators' | 'communes' | 'zones'>;
@@ -72,9 +73,16 @@ export interface Seen {
 /** See {@link Seen}. */
 export function seenBy(
   world: Tables,
-  { permanence, zone }: { readonly permanence: Permanence; readonly zone: Zone },
+  kept: Pick<Kept, 'zone' | 'needsAgreement'> & { readonly permanence: Permanence },
   now: Instant,
 ): Seen {
+  const { permanence, zone } = kept;
+  if (isHeld(kept)) {
+    return told(
+      'L’adresse et le téléphone, sans date : l’opérateur n’a pas encore donné son accord.',
+      NO_DATE,
+    );
+  }
   const zones = new Map([...world.zones, [permanence.zone, zone] as const]);
   const known = knowPermanence(permanence, world.communes.byInsee, zones);
   const state = stateOf(known, now);
@@ -102,6 +110,14 @@ export function seenBy(
     `Prochaine date : ${nearOf(day, localDayAt(zone, now))}${said}, ${sayHours(zone, next)}.`,
     `Les gens verront le ${said}.`,
   );
+}
+
+/** Whether the guide of who looks holds it back. */
+export function isHeld({
+  needsAgreement = false,
+  permanence,
+}: Pick<Kept, 'needsAgreement'> & { readonly permanence: Permanence }): boolean {
+  return needsAgreement && isHeldBack(permanence);
 }
 
 const NO_DATE = 'Les gens ne verront pas de date.';

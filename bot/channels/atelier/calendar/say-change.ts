@@ -20,6 +20,8 @@ export function sayChange(
       return sayDays(one, of, change.days, today);
     case 'check':
       return `${begin(of)} : ${change.after.knownUntil < today ? 'c’est fini' : 'toujours juste'}.`;
+    case 'agreement':
+      return `${begin(of)} : l’opérateur ${change.after ? 'est' : 'n’est plus'} d’accord.`;
     case 'made':
       return `${begin(of)}, ${saySchedule(one.schedule)} : ajouté.`;
     case 'removed':
