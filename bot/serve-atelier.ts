@@ -3,6 +3,7 @@ import { createCalendar } from './channels/atelier/calendar/create-calendar.ts';
 import { createSessions } from './channels/atelier/sessions.ts';
 import { createTries } from './channels/atelier/tries.ts';
 import { type TrustProxy } from './channels/http/client-address.ts';
+import { createFileReader } from './read-file-apart.ts';
 import { rootOf } from './channels/http/root.ts';
 import { servePages } from './channels/http/serve-pages.ts';
 import { planningWords } from './data/read-planning-words.ts';
@@ -27,6 +28,7 @@ export interface ServeAtelierOptions {
 export function serveAtelier(options: ServeAtelierOptions): Handle {
   const { store, world, now, elapsed, publicUrl, dataDirs, trustProxy } = options;
   let words: WordReader | undefined;
+  const readFile = createFileReader();
   const sessions = createSessions({ ...store, world, now, publicUrl });
   const calendar = createCalendar({
     overlay: store.overlay,
@@ -35,11 +37,12 @@ export function serveAtelier(options: ServeAtelierOptions): Handle {
     publicUrl,
     // Read when the first planning is typed.
     words: () => (words ??= planningWords(dataDirs)),
+    readFile: (file) => readFile({ ...file, dataDirs }),
   });
   return servePages(
     createAtelier({ world, publicUrl, sessions, parts: [calendar] }),
     () => undefined,
     rootOf(publicUrl),
-    { triesOf: createTries({ now: elapsed, trustProxy }) },
+    { triesOf: createTries({ now: elapsed, trustProxy }), takesFiles: true },
   );
 }

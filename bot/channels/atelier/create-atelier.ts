@@ -4,7 +4,7 @@ import { outward, rootOf } from '../http/root.ts';
 import { cacheControl } from '../pages/headers.ts';
 import { redirect } from '../pages/page-answers.ts';
 import { readForm, valueOf, type Pairs } from '../pages/query.ts';
-import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts';
+import { MAX_BODY, type PageAnswer, type PageRequest, type Upload } from '../pages/request.ts';
 import { deskPage, DESK_PATH, DESK_PATHS, TOKEN, type DeskPage } from './desk-page.ts';
 import { homePage } from './home-page.ts';
 import { sessionsPage } from './sessions-page.ts';
@@ -17,6 +17,8 @@ export interface DeskRequest {
   /** Without a slash at its end. */
   readonly path: string;
   readonly fields: Pairs;
+  /** A file that the form brings. */
+  readonly file?: Uint8Array;
   readonly signedIn: SignedIn;
 }
 
@@ -41,6 +43,9 @@ const OVER = 'Votre session est fermée. Rien n’a été changé par ce dernier
 const WRONG = 'Cette clé n’ouvre rien. Vérifiez ses signes, ou demandez-en une autre.';
 const STRANGE =
   'Ce formulaire n’est plus bon, ou votre navigateur refuse les cookies. Rien n’a été changé.';
+
+const LARGE =
+  'Ce fichier est trop gros : un mégaoctet au plus. Enregistrez à part la feuille du planning, ou collez ses cases.';
 
 const AWAY =
   'Le service ne peut rien lire ni garder pour l’instant. Réessayez dans une minute. Ce que vous avez envoyé est fait tout entier, ou pas du tout : l’historique le dira.';
@@ -77,11 +82,12 @@ export function createAtelier({ world, sessions, publicUrl, parts = [] }: Atelie
       return signedIn ? partsOf({ method: 'GET', path, fields: [], signedIn }) : signIn(request);
     }
     if (!signedIn) return signIn(request, OVER, 403);
-    const fields = readForm((request.body ?? '').slice(0, MAX_BODY));
-    if (!sessions.isOurs(request, valueOf(fields, TOKEN) ?? '')) {
+    const sent = await formOf(request);
+    if ('fault' in sent) return page({ ...UNREAD[sent.fault], back: path, signedIn });
+    if (!sessions.isOurs(request, valueOf(sent.fields, TOKEN) ?? '')) {
       return page({ ...refused(STRANGE), status: 403, signedIn });
     }
-    if (path !== DESK_PATHS.signOut) return partsOf({ method: 'POST', path, fields, signedIn });
+    if (path !== DESK_PATHS.signOut) return partsOf({ method: 'POST', path, ...sent, signedIn });
     return { ...redirect(303, DESK_PATH), cookies: [await sessions.signOut(request, signedIn)] };
   };
 
@@ -139,6 +145,16 @@ export function createAtelier({ world, sessions, publicUrl, parts = [] }: Atelie
       return isHead ? { ...done, body: '' } : done;
     },
   };
+}
+
+const UNREAD = {
+  'too-large': { ...refused(LARGE), status: 413 },
+  unreadable: { ...refused(STRANGE), status: 400 },
+} as const;
+
+/** Read once it is known who sends it. */
+async function formOf({ body = '', upload }: PageRequest): Promise<Upload> {
+  return upload ? await upload() : { fields: readForm(body.slice(0, MAX_BODY)) };
 }
 
 function refused(why: string): DeskPage {

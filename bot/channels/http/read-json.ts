@@ -36,7 +36,14 @@ export function parseJson(text: string, depth: number): unknown {
 }
 
 /** The body as text, 400 when it is none; the rest of one that is too long is not read. */
-export function readText(req: IncomingMessage, maxBytes: number): Promise<string> {
+export async function readText(req: IncomingMessage, maxBytes: number): Promise<string> {
+  const body = await readBytes(req, maxBytes);
+  if (isUtf8(body)) return body.toString('utf8');
+  throw new HttpFault(400, 'BadArgument', 'The body is not UTF-8');
+}
+
+/** The body; the rest of one that is too long is not read. */
+export function readBytes(req: IncomingMessage, maxBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const tooLarge = () => {
       req.off('data', take);
@@ -59,9 +66,7 @@ export function readText(req: IncomingMessage, maxBytes: number): Promise<string
     req.once('end', () => {
       whole = true;
       const [only] = parts;
-      const body = parts.length === 1 && only ? only : Buffer.concat(parts);
-      if (isUtf8(body)) resolve(body.toString('utf8'));
-      else reject(new HttpFault(400, 'BadArgument', 'The body is not UTF-8'));
+      resolve(parts.length === 1 && only ? only : Buffer.concat(parts));
     });
     const cut = () => {
       // An error costs its stack: made only when the request is really cut short.

@@ -7,6 +7,7 @@ import { encode } from './encode.ts';
 import { type Gate } from './gate.ts';
 import { HttpFault } from './http-fault.ts';
 import { readText } from './read-json.ts';
+import { bringsFile, readUpload } from './read-upload.ts';
 import { outward } from './root.ts';
 
 /** Pages with a memory or without. */
@@ -18,6 +19,8 @@ export interface ServedPages {
 export type PageDoors = Pick<Gate, 'hear' | 'mayKeep'> & {
   readonly maySend: (req: IncomingMessage) => boolean;
   readonly triesOf: (req: IncomingMessage) => Tries;
+  /** Whether forms may bring files. */
+  readonly takesFiles: boolean;
 };
 
 /**
@@ -55,7 +58,8 @@ export function servePages(
 async function requestOf(req: IncomingMessage, doors: Partial<PageDoors>): Promise<PageRequest> {
   const { pathname, search } = new URL(`http://localhost${req.url ?? '/'}`);
   const { method = 'GET' } = req;
-  const body = method === 'POST' ? await heardForm(req, doors) : undefined;
+  const hasFile = method === 'POST' && doors.takesFiles === true && bringsFile(req);
+  const body = method === 'POST' && !hasFile ? await heardForm(req, doors) : undefined;
   return {
     method,
     path: pathname,
@@ -64,6 +68,7 @@ async function requestOf(req: IncomingMessage, doors: Partial<PageDoors>): Promi
     maySend: () => doors.maySend?.(req) ?? true,
     ...(doors.triesOf && { tries: doors.triesOf(req) }),
     ...(body === undefined ? {} : { body }),
+    ...(hasFile && { upload: () => readUpload(req) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type TurnCount } from '../../conversation/counts.ts';
 import { type State } from '../../conversation/state.ts';
+import { type Pairs } from './query.ts';
 import { type Instant } from '../../permanences/model.ts';
 
 /** What the pages read of a request. No address of the client, no cookie but the two of ours. */
@@ -13,6 +14,8 @@ export interface PageRequest {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Raw body of a POST, `application/x-www-form-urlencoded`. */
   readonly body?: string;
+  /** Reads a form that brings a file, once who sends it is known; absent: it is no such form. */
+  readonly upload?: () => Promise<Upload>;
   /** Asked once before a request of a structure is kept; absent: everybody may. */
   readonly maySend?: () => boolean;
   /** Failures of who asks to show a key; absent: they are not counted. */
@@ -20,6 +23,11 @@ export interface PageRequest {
   /** From who keeps screens; absent: nobody does, and pages carry their state sealed. */
   readonly visiting?: Visiting;
 }
+
+/** A form and its file, empty or not; or why it cannot be read. */
+export type Upload =
+  | { readonly fields: Pairs; readonly file?: Uint8Array }
+  | { readonly fault: 'too-large' | 'unreadable' };
 
 /** How often who asks showed a key that is none. */
 export interface Tries {

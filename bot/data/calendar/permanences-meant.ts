@@ -62,7 +62,8 @@ function operatorsIn(
   return { operators: [...new Set(longest.map(({ operator }) => operator))], rest: rest.trim() };
 }
 
-function namesOf({ id, names, said, words = [] }: Operator): readonly string[] {
+/** All that people call an operator. */
+export function namesOf({ id, names, said, words = [] }: Operator): readonly string[] {
   const bare = said.fr.replace(/^(?:les?|la|l['’])\s?/i, '');
   return [id, names.now, ...names.before, bare, ...words].map(fold);
 }

@@ -1,6 +1,11 @@
 import { createCalendar } from '../../../bot/channels/atelier/calendar/create-calendar.ts';
 import { type State } from '../../../bot/conversation/state.ts';
 import { type World } from '../../../bot/conversation/world.ts';
+import { planningInFile } from '../../../bot/data/import/formats/planning/planning-in-file.ts';
+import {
+  readSheetWords,
+  type SheetWords,
+} from '../../../bot/data/import/formats/planning/sheet-words.ts';
 import { planningWords } from '../../../bot/data/read-planning-words.ts';
 import { type WordReader } from '../../../bot/permanences/planning/word-readers.ts';
 import { type Store } from '../../../bot/storage/store.ts';
@@ -15,6 +20,7 @@ export const MERIGNAC = ['33281'];
 /** Loaded before any test begins: none is to wait for it. */
 const shipped = shippedWorld();
 let words: WordReader | undefined;
+let sheetWords: SheetWords | undefined;
 
 /** A server with the calendar of a desk; its clock is the test's. */
 export async function openCalendar(
@@ -34,6 +40,12 @@ export async function openCalendar(
         now,
         publicUrl: 'http://127.0.0.1:3978',
         words: () => (words ??= planningWords(['data'])),
+        readFile: ({ bytes, whose, today }) =>
+          planningInFile(bytes, whose, {
+            today,
+            words: (words ??= planningWords(['data'])),
+            sheetWords: (sheetWords ??= readSheetWords(['data'])),
+          }),
       }),
     ],
   });

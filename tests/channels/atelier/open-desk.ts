@@ -63,7 +63,7 @@ export async function openDesk(options: OpenDeskOptions) {
     world: world(),
     store,
     parts: {
-      atelier: servePages(atelier, () => undefined, '', { triesOf }),
+      atelier: servePages(atelier, () => undefined, '', { triesOf, takesFiles: true }),
       // Style sheets and the script.
       pages: servePages(createTestPages({ world, publicUrl }), () => undefined),
     },
@@ -73,7 +73,7 @@ export async function openDesk(options: OpenDeskOptions) {
 
 interface Asked {
   readonly method?: string;
-  readonly body?: URLSearchParams;
+  readonly body?: URLSearchParams | FormData;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -110,6 +110,18 @@ export function deskBrowser(url: string, headers: Readonly<Record<string, string
         body: new URLSearchParams(fields),
         headers: { 'sec-fetch-site': 'same-origin', ...more },
       }),
+    /** A form with a file, as the page at the same address sends it. */
+    async upload(path: string, fields: Readonly<Record<string, string>>, file: Uint8Array) {
+      const form = new FormData();
+      const token = tokenIn((await ask(path)).body);
+      for (const [name, value] of Object.entries({ token, ...fields })) form.append(name, value);
+      form.append('file', new Blob([new Uint8Array(file)]), 'planning.xlsx');
+      return ask(path, {
+        method: 'POST',
+        body: form,
+        headers: { 'sec-fetch-site': 'same-origin' },
+      });
+    },
     signIn: (shown: string) => browser.post('/atelier', { key: shown }),
     cookie: () => cookie,
     take: (other: string | undefined) => {

@@ -14,7 +14,7 @@ import { expiringPage } from './expiring.ts';
 import { donePage, historyPage, undoPage } from './history-pages.ts';
 import { createChanges, type Changes } from './keep-changes.ts';
 import { newPermanencePage, previewOf } from './new-permanence.ts';
-import { pastePage } from './paste-page.ts';
+import { pastePage, type ReadFile } from './paste-page.ts';
 import { CALENDAR } from './paths.ts';
 import { confirmPage, endPage, recordPage } from './record-pages.ts';
 
@@ -25,11 +25,13 @@ export interface CalendarOptions {
   readonly publicUrl: string;
   /** How plannings are read. */
   readonly words: () => WordReader;
+  /** Reads a file that was handed in. Throws `ImportFault`. */
+  readonly readFile: ReadFile;
 }
 
 /** The calendar of a territory, as a part of the desk. */
 export function createCalendar(options: CalendarOptions): DeskPart {
-  const { overlay, world, now, publicUrl, words } = options;
+  const { overlay, world, now, publicUrl, words, readFile } = options;
   const root = rootOf(publicUrl);
   const boards = createBoards({ overlay, world, now });
   const changes = createChanges({ overlay, world, now });
@@ -49,7 +51,7 @@ export function createCalendar(options: CalendarOptions): DeskPart {
       mayChange,
     };
     if (path === CALENDAR.preview && method === 'POST') return previewOf(context, words());
-    return answerOf(context, changes, words, partsOf(path));
+    return answerOf(context, { changes, words, readFile }, partsOf(path));
   };
 }
 
@@ -70,12 +72,19 @@ function partsOf(path: string): readonly string[] {
   }
 }
 
+/** What pages that change something work with. */
+interface Means {
+  readonly changes: Changes;
+  readonly words: () => WordReader;
+  readonly readFile: ReadFile;
+}
+
 async function answerOf(
   context: CalendarContext,
-  changes: Changes,
-  words: () => WordReader,
+  means: Means,
   [first = '', ...rest]: readonly string[],
 ): Promise<CalendarAnswer> {
+  const { changes } = means;
   const isReading = context.request.method === 'GET';
   switch (first) {
     case '':
@@ -92,15 +101,14 @@ async function answerOf(
       return donePage(context, changes, rest[0] ?? '');
     default:
       return context.mayChange || first === 'p'
-        ? changing(context, changes, words, [first, ...rest])
+        ? changing(context, means, [first, ...rest])
         : NOT_YOURS;
   }
 }
 
 async function changing(
   context: CalendarContext,
-  changes: Changes,
-  words: () => WordReader,
+  { changes, words, readFile }: Means,
   [first = '', ...rest]: readonly string[],
 ): Promise<CalendarAnswer> {
   switch (first) {
@@ -111,7 +119,7 @@ async function changing(
     case 'nouvelle':
       return rest.length === 0 ? newPermanencePage(context, changes, words()) : undefined;
     case 'coller':
-      return pastePage(context, changes, words());
+      return pastePage(context, changes, words(), readFile);
     case 'defaire':
       return undoPage(context, changes, rest[0] ?? '');
     default:

@@ -1,4 +1,7 @@
 import { addDate, cancelDate, type Change } from '../../../data/calendar/change.ts';
+import { namesOf } from '../../../data/calendar/permanences-meant.ts';
+import { type Whose } from '../../../data/import/formats/planning/planning-in-file.ts';
+import { ImportFault } from '../../../data/import/import-fault.ts';
 import { dayOf, toDate } from '../../../permanences/days.ts';
 import { hoursOn, isSameHours, type DayHours } from '../../../permanences/day-hours.ts';
 import { type LocalDate, type Schedule } from '../../../permanences/model.ts';
@@ -14,11 +17,18 @@ import { newOnce, readOnce, type Changes } from './keep-changes.ts';
 import { CALENDAR, slotOf } from './paths.ts';
 import { SAID } from './said-back.ts';
 import { sayChange } from './say-change.ts';
-import { begin, sayDate, sayDayHours, whereOf, whoOf } from './say-calendar.ts';
+import { begin, sayDate, sayDayHours, shortName, whereOf, whoOf } from './say-calendar.ts';
 
 /** Days that a planning is held against the calendar, and dates that one page proposes. */
 const AHEAD_DAYS = 92;
 const MOST_PROPOSED = 30;
+
+/** Reads a file as a planning in text, for a permanence. Throws {@link ImportFault}. */
+export type ReadFile = (file: {
+  readonly bytes: Uint8Array;
+  readonly whose: Whose;
+  readonly today: LocalDate;
+}) => Promise<string>;
 
 /** One date that the planning has and the calendar has not, or the other way round. */
 interface Proposed {
@@ -32,11 +42,17 @@ export async function pastePage(
   context: CalendarContext,
   changes: Changes,
   words: WordReader,
+  readFile: ReadFile,
 ): Promise<CalendarAnswer> {
   const { request, board, today } = context;
-  const text = (valueOf(request.fields, 'planning') ?? '').slice(0, MAX_PLANNING);
+  const typed = valueOf(request.fields, 'planning') ?? '';
   const kept = board.find(valueOf(request.fields, 'of') ?? '');
-  if (request.method === 'GET' || !kept || text.trim() === '') return askPage(context, text);
+  if (request.method === 'GET' || !kept) return askPage(context, typed);
+  const written = await writtenIn(context, kept, readFile);
+  if ('fault' in written) return askPage(context, typed, written.fault);
+  const { text } = written;
+  if (text.trim() === '') return askPage(context, text, EMPTY);
+  if (text.length > MAX_PLANNING) return askPage(context, text.slice(0, MAX_PLANNING), LONG);
   const planning = readPlanning(text.replaceAll('\t', ' '), { now: today, words });
   if (planning.asked.length > 0) {
     const unread = planning.asked.map((one) =>
@@ -53,6 +69,31 @@ export async function pastePage(
   return proposedPage(context, now, { text, schedule: planning.schedule, told: taken });
 }
 
+const EMPTY = 'Choisissez un fichier, ou collez le planning dans le cadre.';
+const LONG = 'C’est trop long. Gardez ce qui parle de cette permanence, quelques mois à la fois.';
+
+/** The file that was handed in, as text; without one, what was pasted. */
+async function writtenIn(
+  { world, today, request }: CalendarContext,
+  { permanence, commune }: Kept,
+  readFile: ReadFile,
+): Promise<{ readonly text: string } | { readonly fault: string }> {
+  const { file: bytes, fields } = request;
+  if (!bytes) return { text: valueOf(fields, 'planning') ?? '' };
+  const operator = world.operators.get(permanence.operator);
+  const whose = {
+    operators: operator ? [shortName(operator), ...namesOf(operator)] : [permanence.operator],
+    commune: commune.name,
+    place: permanence.place.name,
+  };
+  try {
+    return { text: await readFile({ bytes, whose, today }) };
+  } catch (error) {
+    if (!(error instanceof ImportFault)) throw error;
+    return { fault: `${error.message} Vous pouvez aussi coller ses cases dans le cadre.` };
+  }
+}
+
 function askPage(context: CalendarContext, text: string, fault?: string): CalendarAnswer {
   const { root, world, board, request } = context;
   const wanted = valueOf(request.fields, 'of');
@@ -63,6 +104,7 @@ function askPage(context: CalendarContext, text: string, fault?: string): Calend
   });
   const inner = `<p class="aig-field"><label for="of">De quelle permanence ?</label><select id="of" name="of">${options.join('')}</select></p>
 <p class="aig-field"><label for="planning">Le planning</label><span class="aig-small" id="h-planning">Collez un mail, une affiche, des cases d’un tableau : « les 5, 12 et 19 décembre de 9 h à 12 h ».</span><textarea id="planning" name="planning" rows="6" maxlength="${MAX_PLANNING}" aria-describedby="h-planning">${escapeHtml(text)}</textarea></p>
+<p class="aig-field"><label for="file">Ou un fichier</label><span class="aig-small" id="h-file">Un tableau .xlsx, .ods ou .csv. Rien n’en est gardé.</span><input id="file" name="file" type="file" accept=".xlsx,.ods,.csv" aria-describedby="h-file"></p>
 <button type="submit" class="aig-btn aig-main-btn aig-big">Lire ce planning</button>`;
   const said = fault === undefined ? '' : `<p class="aig-calm" role="alert">${french(fault)}</p>`;
   return {
@@ -70,7 +112,7 @@ function askPage(context: CalendarContext, text: string, fault?: string): Calend
     back: CALENDAR.home,
     status: fault === undefined ? 200 : 422,
     main: `${said}<p>Rien ne change sans vous : les dates vous sont proposées une par une.</p>
-${deskForm({ root, token: request.signedIn.token }, CALENDAR.paste, inner, ' class="aig-stack"')}`,
+${deskForm({ root, token: request.signedIn.token }, CALENDAR.paste, inner, ' class="aig-stack" enctype="multipart/form-data" data-cut')}`,
   };
 }
 

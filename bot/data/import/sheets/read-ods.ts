@@ -10,10 +10,11 @@ const MANIFEST = 'META-INF/manifest.xml';
 const MACROS = /^(?:Basic|Scripts)\//;
 
 /** Sheets of an OpenDocument spreadsheet. Throws {@link ImportFault}: macros are refused. */
-export function readOds(bytes: Uint8Array): Workbook {
+export function readOds(bytes: Uint8Array, most?: number): Workbook {
   const parts = unzipParts(
     bytes,
     (name) => name === CONTENT || name === MANIFEST || name === 'mimetype',
+    most,
   );
   if ([...parts.names].some((name) => MACROS.test(name) && !name.endsWith('/'))) {
     const message = 'Ce fichier contient des macros. Copiez la feuille dans un classeur neuf.';

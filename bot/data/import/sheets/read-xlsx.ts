@@ -11,8 +11,8 @@ const WANTED =
 const WORKBOOK = 'xl/workbook.xml';
 
 /** Sheets of an Excel workbook. Throws {@link ImportFault}: macros are refused. */
-export function readXlsx(bytes: Uint8Array): Workbook {
-  const parts = unzipParts(bytes, (name) => WANTED.test(name));
+export function readXlsx(bytes: Uint8Array, most?: number): Workbook {
+  const parts = unzipParts(bytes, (name) => WANTED.test(name), most);
   if ([...parts.names].some((name) => /vbaProject|macrosheets/i.test(name))) {
     const message = 'Ce fichier contient des macros. Enregistrez-le en « Classeur Excel (.xlsx) ».';
     throw new ImportFault('macros', message);

@@ -18,7 +18,11 @@ export interface Parts {
  * Unzips the parts that are wanted, the others are not even looked into. What they grow to is
  * counted as it comes, whatever the file says of their sizes. Throws {@link ImportFault}.
  */
-export function unzipParts(bytes: Uint8Array, isWanted: (name: string) => boolean): Parts {
+export function unzipParts(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  most = MAX_UNZIPPED_BYTES,
+): Parts {
   const parts = new Map<string, Uint8Array[]>();
   const names = new Set<string>();
   let size = 0;
@@ -31,7 +35,7 @@ export function unzipParts(bytes: Uint8Array, isWanted: (name: string) => boolea
     parts.set(file.name, chunks);
     take(file, (chunk) => {
       size += chunk.length;
-      if (size > MAX_UNZIPPED_BYTES) throw tooLarge();
+      if (size > most) throw tooLarge();
       chunks.push(chunk);
     });
   });

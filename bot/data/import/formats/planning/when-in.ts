@@ -32,14 +32,21 @@ export function whenIn(
     return undefined;
   }
   askOthers(cells, context);
-  const written = [days, hours].filter((one) => one !== '').join(' : ');
   const remarks = remarksIn(cells, context);
-  const text = [written, remarks].filter((one) => one !== '').join(' ; ');
-  const planning = readPlanning(text, { now: context.today, words: context.words });
+  const planning = readPlanning(writtenIn(cells, context), {
+    now: context.today,
+    words: context.words,
+  });
   for (const asked of planning.asked)
     cells.ask(columnOf(asked, { hours, remarks }), askMessage(asked));
   if (planning.asked.length > 0) return { planning, schedule: planning.schedule };
   return { planning, schedule: withSchool(cells, planning, given) };
+}
+
+/** What a row says of when it receives, as one text: days and hours, and what remarks say of them. */
+export function writtenIn(cells: RowCells, context: Reading): string {
+  const written = [cells.text('days'), hoursIn(cells)].filter((one) => one !== '').join(' : ');
+  return [written, remarksIn(cells, context)].filter((one) => one !== '').join(' ; ');
 }
 
 /** One column, or two: "Début" and "Fin". */
@@ -54,7 +61,7 @@ function linesOf(text: string): number {
 }
 
 /** A remark that says something of days is part of the planning; any other one stays in the sheet. */
-function remarksIn(cells: RowCells, { today, words }: PlanningContext): string {
+function remarksIn(cells: RowCells, { today, words }: Reading): string {
   const remarks = cells.text('remarks');
   return saysWhen(remarks, words) || saysHow(remarks, { today, words }) ? remarks : '';
 }
