@@ -4,7 +4,13 @@ import { type Data } from '../data/data.ts';
 import { type Flow } from '../engine/model.ts';
 import { type FlowSource } from './authored.ts';
 import { catalogMarks, catalogOf } from './catalog-of.ts';
-import { type CheckInput, type FindingAt } from './check.ts';
+import {
+  type Check,
+  type CheckInput,
+  type DatedCheck,
+  type DatedInput,
+  type FindingAt,
+} from './check.ts';
 import { checks } from './checks/index.ts';
 import { madeFrom } from './compile/compile.ts';
 import { type LoadedFlows } from './load/load-flows.ts';
@@ -34,11 +40,20 @@ export function checkFlows(
   const sources = soundSources(loaded);
   const catalog = catalogOf(loaded, data);
   const input = { sources, compiled: soundFlows(loaded, sources), catalog, today, strict };
-  const key = snapshot.key('checks', today, String(strict), ...marksOf(input));
-  const known = snapshot.get(key) as readonly Issue[] | undefined;
-  const found = known ?? [...runChecks(input), ...usesOf(input, loaded, data)];
-  if (!known) snapshot.set(key, found);
-  return sortIssues([...loaded.issues, ...found]);
+  const marks = marksOf(input);
+  const kept = (key: string, find: () => readonly Issue[]): readonly Issue[] => {
+    const known = snapshot.get(key) as readonly Issue[] | undefined;
+    const found = known ?? find();
+    if (!known) snapshot.set(key, found);
+    return found;
+  };
+  // Most of what there is to find is the same every day.
+  const lasting = kept(snapshot.key('checks', ...marks), () => [
+    ...runLasting(input),
+    ...usesOf(input, loaded, data),
+  ]);
+  const dated = kept(snapshot.key('dated', today, String(strict), ...marks), () => runDated(input));
+  return sortIssues([...loaded.issues, ...lasting, ...dated]);
 }
 
 /** How the flows are used: by people's own words, and by their examples. */
@@ -60,11 +75,21 @@ function soundFlows(
   return new Map([...flows].filter(([id]) => sources.has(id)));
 }
 
-/** What the rules say, each finding at its place. */
-export function runChecks(input: CheckInput): readonly Issue[] {
-  return checks.flatMap((check) =>
-    [...check.run(input)].map((finding) => toIssue(check.code, check.severity, finding)),
-  );
+/** What the rules say that time does not change, each finding at its place. */
+function runLasting(input: CheckInput): readonly Issue[] {
+  return checks.flatMap((check) => ('isDated' in check ? [] : issuesOf(check, check.run(input))));
+}
+
+/** What the others say of a day. */
+function runDated(input: DatedInput): readonly Issue[] {
+  return checks.flatMap((check) => ('isDated' in check ? issuesOf(check, check.run(input)) : []));
+}
+
+function issuesOf(
+  { code, severity }: Check | DatedCheck,
+  found: Iterable<FindingAt>,
+): readonly Issue[] {
+  return [...found].map((finding) => toIssue(code, severity, finding));
 }
 
 function toIssue(

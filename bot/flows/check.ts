@@ -46,6 +46,10 @@ export interface CheckInput {
   /** Those that could be compiled (graph without unknown targets). */
   readonly compiled: ReadonlyMap<string, Flow>;
   readonly catalog: Catalog;
+}
+
+/** What the rules that come with time read beside. */
+export interface DatedInput extends CheckInput {
   /** ISO date. */
   readonly today: string;
   /** Passed review dates and the like become errors. */
@@ -68,4 +72,10 @@ export interface Check {
   /** Used when a finding names none. */
   readonly severity: 'error' | 'warning';
   run(input: CheckInput): Iterable<FindingAt>;
+}
+
+/** A rule that says something else on another day, or where checks are strict. */
+export interface DatedCheck extends Omit<Check, 'run'> {
+  readonly isDated: true;
+  run(input: DatedInput): Iterable<FindingAt>;
 }

@@ -1,4 +1,4 @@
-import { type Check } from '../check.ts';
+import { type Check, type DatedCheck } from '../check.ts';
 import { ageInText } from './age-in-text.ts';
 import { allOfSingleFact } from './all-of-single-fact.ts';
 import { amountInText } from './amount-in-text.ts';
@@ -96,7 +96,7 @@ import { wordsClaimedTwice } from './words-claimed-twice.ts';
 import { wordsMetOutside } from './words-met-outside.ts';
 
 /** Every rule that flows are checked by, in the order in which an author repairs a flow. */
-export const checks: readonly Check[] = [
+export const checks: readonly (Check | DatedCheck)[] = [
   // Graph
   unknownTarget,
   unknownExit,

@@ -1,12 +1,13 @@
 import { pastYearIn } from '../../data/dates-said.ts';
-import { type Check } from '../check.ts';
+import { type DatedCheck } from '../check.ts';
 import { sourcesOf } from '../graph/places.ts';
 import { linesOf } from '../texts/lines-of.ts';
 
 /** A date of a past year is no rule. Refused only where checks are strict: it comes with time. */
-export const pastDate: Check = {
+export const pastDate: DatedCheck = {
   code: 'past-date',
   severity: 'warning',
+  isDated: true,
   *run(input) {
     for (const { file, path, text } of sourcesOf(input).flatMap(linesOf)) {
       const year = pastYearIn(text, input.today);

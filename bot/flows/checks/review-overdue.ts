@@ -1,11 +1,12 @@
-import { type Check } from '../check.ts';
+import { type DatedCheck } from '../check.ts';
 import { sourcesOf } from '../graph/places.ts';
 import { verificationsIn } from '../graph/verifications.ts';
 
 /** A passed review date: a warning to its owner, an error only when checks are strict. */
-export const reviewOverdue: Check = {
+export const reviewOverdue: DatedCheck = {
   code: 'review-overdue',
   severity: 'warning',
+  isDated: true,
   *run(input) {
     for (const source of sourcesOf(input)) {
       for (const { verified, path } of verificationsIn(source)) {

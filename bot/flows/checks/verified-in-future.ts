@@ -1,11 +1,12 @@
-import { type Check } from '../check.ts';
+import { type DatedCheck } from '../check.ts';
 import { sourcesOf } from '../graph/places.ts';
 import { verificationsIn } from '../graph/verifications.ts';
 
 /** Nobody verified anything tomorrow, and a review comes after what it reviews. */
-export const verifiedInFuture: Check = {
+export const verifiedInFuture: DatedCheck = {
   code: 'verified-in-future',
   severity: 'error',
+  isDated: true,
   *run(input) {
     for (const source of sourcesOf(input)) {
       for (const { verified, path } of verificationsIn(source)) {

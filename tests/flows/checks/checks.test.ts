@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { checks } from '../../../bot/flows/checks/index.ts';
-import { type CheckInput } from '../../../bot/flows/check.ts';
+import { type DatedInput } from '../../../bot/flows/check.ts';
 import { broken } from './clean-flows.ts';
 import { fixtures } from './fixtures/index.ts';
 
 const NOT_RULES = ['index', 'rule-words', 'rule-words-ar'];
 
-function findings(input: CheckInput): string[] {
+function findings(input: DatedInput): string[] {
   return checks.flatMap((check) =>
     [...check.run(input)].map(
       ({ file, path }) => `${check.code} ${file.name.replace('.yaml', '')} ${path.join('.')}`,

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import { type FlowSource, type Translation } from '../../../bot/flows/authored.ts';
 import { type AuthoredFlow } from '../../../bot/flows/schemas/flow-schema.ts';
 import { RULE_WORDS } from '../../support/shipped-language.ts';
-import { type Catalog, type CheckInput } from '../../../bot/flows/check.ts';
+import { type Catalog, type DatedInput } from '../../../bot/flows/check.ts';
 import { frenchMark } from '../../../bot/flows/texts/french-mark.ts';
 import { placeholdersIn } from '../../../bot/flows/texts/placeholders.ts';
 import { isForCitizens } from '../../../bot/flows/texts/lines-of.ts';
@@ -128,7 +128,7 @@ export const cleanCatalog: Catalog = {
 };
 
 /** The clean set with some edits, ready to be checked. */
-export function broken({ edits = [], catalog }: Omit<Fixture, 'at'>): CheckInput {
+export function broken({ edits = [], catalog }: Omit<Fixture, 'at'>): DatedInput {
   const sources = [...written].map(([id, text]) => toSource(id, text, edits));
   return {
     sources: new Map(sources.map((source) => [source.flow.id, source])),
