@@ -20,6 +20,7 @@ import { readEpcis } from '../../bot/data/read-epcis.ts';
 import { foldersOf } from '../../bot/source/list-files.ts';
 import { loadCountry } from '../../bot/service/load-world.ts';
 import { sayNotForPublic } from '../../bot/service/say-loaded.ts';
+import { warmed } from '../support/shared-snapshot.ts';
 import { runCommand } from './run-command.ts';
 
 const NOW = Date.parse('2026-11-28T10:00+01:00');
@@ -89,7 +90,7 @@ test('the service starts with its settings: no error, no demonstration, its stru
     flowsDirs,
     dataDirs,
     demonstration,
-    snapshotDir: join(tmpdir(), 'aiguillage-tests-snapshot'),
+    snapshotDir: warmed(join(root, 'var')),
   });
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   if (!world) throw new Error('no World');

@@ -1,7 +1,10 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type CommandDefinition, type CommandIo } from '../../bot/commands/command.ts';
+import { cacheFolder } from '../support/cache-folder.ts';
+import { warmed } from '../support/shared-snapshot.ts';
+
+/** No service has run there: what one on this machine keeps is nobody's business here. */
+let noService: string | undefined;
 
 /** What a command writes and exits with, on a standard input and at a moment. */
 export async function runCommand(
@@ -15,8 +18,11 @@ export async function runCommand(
     stdin: Readable.from([input]),
     out: (text) => void (out += text),
     err: (text) => void (err += text),
-    // No service has run there: what one on this machine keeps is nobody's business here.
-    env: { VAR_DIR: join(tmpdir(), 'aiguillage-tests-no-service') },
+    env: {
+      VAR_DIR: (noService ??= warmed(
+        cacheFolder(`no-service-${process.env['JEST_WORKER_ID'] ?? 0}`),
+      )),
+    },
     now,
     isTty: false,
   };

@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { FAULTS } from '../../reliability/faults/all.ts';
 import { killBeforeAnswer } from '../../reliability/faults/kill-before-answer.ts';
@@ -13,9 +12,6 @@ let program: string;
 beforeAll(async () => {
   program = await bundle('tests/reliability/small-service.ts');
 }, 60_000);
-afterAll(() => {
-  rmSync(program, { force: true });
-});
 
 const FEW = { rounds: 1, turns: 100 };
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { warmed } from '../support/shared-snapshot.ts';
 import { startPostgres, type Postgres } from '../support/postgres.ts';
 import { CANARIES, leaksIn, TYPED } from './canaries.ts';
 import { bundle, run } from './run-child.ts';
@@ -30,14 +31,13 @@ beforeAll(async () => {
 
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
-  rmSync(main, { force: true });
   await postgres.remove();
 });
 
 test('rows and log of PostgreSQL hold nothing that was typed', async () => {
   const database = await postgres.database();
   const child = run(main, [], {
-    VAR_DIR: folder,
+    VAR_DIR: warmed(folder),
     PORT: '0',
     DATABASE_URL: database,
     DIRECTLINE_SECRETS: SECRET,

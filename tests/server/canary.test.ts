@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { warmed } from '../support/shared-snapshot.ts';
 import { CANARIES, CHOSEN_IDS, CHOSEN_USER, leaksIn, TYPED } from './canaries.ts';
 import { bundle, run, type Child } from './run-child.ts';
 import { typeInApi, typeInChat, typeInPages, type Seen } from './type-everywhere.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'aiguillage-canary-'));
   main = await bundle('bot/main.ts');
   child = run(main, [], {
-    VAR_DIR: folder,
+    VAR_DIR: warmed(folder),
     PORT: '0',
     DIRECTLINE_SECRETS: SECRET,
     LOG_LEVEL: 'info',
@@ -29,7 +30,6 @@ beforeAll(async () => {
 afterAll(() => {
   child.process.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
-  rmSync(main, { force: true });
 });
 
 function leaksOf(seen: readonly Seen[]): readonly string[] {

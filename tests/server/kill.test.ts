@@ -72,5 +72,4 @@ test('every acknowledged answer is there after kill -9 under load and a restart'
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
   db.close();
   rmSync(folder, { recursive: true, force: true });
-  rmSync(file, { force: true });
 }, 30_000);

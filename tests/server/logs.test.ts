@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
+import { warmed } from '../support/shared-snapshot.ts';
 import { begin, call, listen, read, say } from '../channels/directline/client.ts';
 import { type Started } from './start-server.ts';
 import { bundle, run, type Child } from './run-child.ts';
@@ -25,7 +26,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'aiguillage-logs-'));
   main = await bundle('bot/main.ts');
   child = run(main, [], {
-    VAR_DIR: folder,
+    VAR_DIR: warmed(folder),
     PORT: '0',
     LOG_LEVEL: 'info',
     TRUST_PROXY: '1',
@@ -39,7 +40,6 @@ beforeAll(async () => {
 afterAll(() => {
   child.process.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
-  rmSync(main, { force: true });
 });
 
 /** Everything that goes well, and everything that does not. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { begin, call, say } from '../channels/directline/client.ts';
+import { warmed } from '../support/shared-snapshot.ts';
 import { strayFields } from './canaries.ts';
 import { bundle, run } from './run-child.ts';
 import { type Started } from './start-server.ts';
@@ -74,7 +75,7 @@ test('an address in any field of any request is asked by nobody', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'aiguillage-outbound-'));
   const main = await bundle('bot/main.ts');
   const preload = `--import=data:text/javascript,${encodeURIComponent(WATCH)}`;
-  const child = run(main, [], { VAR_DIR: folder, PORT: '0', NODE_OPTIONS: preload });
+  const child = run(main, [], { VAR_DIR: warmed(folder), PORT: '0', NODE_OPTIONS: preload });
   const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
   const server = { url, domain: `${url}/directline` } as Started;
 

@@ -1,21 +1,26 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
 import { buildWidget } from '../../bin/build-widget.js';
+import { cacheFolder } from '../support/cache-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What a bundle is made of. */
+const SOURCES = ['bot', 'widget/embed', 'tests/server', 'tests/storage', 'tests/reliability'];
+
 /**
  * Bundles a TypeScript file, packages left out, where they can still be found, with what the
- * service serves of widget/ where it looks for it.
+ * service serves of widget/ where it looks for it. One that is newer than every source is taken as
+ * it is: it stays for the next test.
  */
 export async function bundle(entry: string): Promise<string> {
-  const folder = `${root}node_modules/.cache/aiguillage`;
-  mkdirSync(folder, { recursive: true });
-  const outfile = `${folder}/${entry.replaceAll('/', '-').replace('.ts', '')}-${process.pid}.mjs`;
-  await build({
+  const outfile = join(cacheFolder('.'), `${entry.replaceAll('/', '-').replace('.ts', '')}.mjs`);
+  if ((statSync(outfile, { throwIfNoEntry: false })?.mtimeMs ?? 0) > newest()) return outfile;
+  const { outputFiles } = await build({
     entryPoints: [`${root}${entry}`],
     outfile,
     bundle: true,
@@ -23,13 +28,47 @@ export async function bundle(entry: string): Promise<string> {
     format: 'esm',
     packages: 'external',
     logLevel: 'silent',
+    plugins: [sameSnapshot],
+    write: false,
   });
   const widget = `${root}node_modules/.cache/widget`;
   mkdirSync(widget, { recursive: true });
   const { script, style } = await buildWidget();
-  writeFileSync(`${widget}/widget.js`, script);
-  writeFileSync(`${widget}/widget.css`, style);
+  write(`${widget}/widget.js`, script);
+  write(`${widget}/widget.css`, style);
+  write(outfile, outputFiles[0]?.text ?? '');
   return outfile;
+}
+
+/** The sources are the program, bundled or not: a snapshot of the one serves the other. */
+const sameSnapshot: Plugin = {
+  name: 'same-snapshot',
+  setup(bundling) {
+    bundling.onLoad({ filter: /bot\/flows\/snapshot\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** Aside, then renamed: another test may be reading the one before. */
+function write(path: string, text: string): void {
+  const aside = `${path}.${process.pid}`;
+  writeFileSync(aside, text);
+  renameSync(aside, path);
+}
+
+/** The latest change among the sources, in milliseconds. */
+function newest(): number {
+  const files = SOURCES.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => statSync(join(root, folder, file)).mtimeMs),
+  );
+  return Math.max(...files);
 }
 
 export interface Child {

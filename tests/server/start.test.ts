@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openSqliteOverlay } from '../../bot/storage/sqlite-overlay.ts';
 import { begin, listen, say } from '../channels/directline/client.ts';
+import { warmed } from '../support/shared-snapshot.ts';
 import { DESK } from './desk-record.ts';
 import { bundle, run, type Child } from './run-child.ts';
 import { type Started } from './start-server.ts';
@@ -30,7 +31,6 @@ afterAll(() => {
   // A test that ran out of time must not leave its service behind: jest would wait for it.
   for (const child of children) child.process.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
-  rmSync(main, { force: true });
 });
 
 /** A copy of the shipped flows, and ways to break and mend it. */
@@ -61,7 +61,7 @@ function startOn(flows: string, args: readonly string[] = [], own: Record<string
 }
 
 function settings(flows: string) {
-  return { FLOWS_DIR: flows, VAR_DIR: join(folder, 'var'), PORT: '0' };
+  return { FLOWS_DIR: flows, VAR_DIR: warmed(join(folder, 'var')), PORT: '0' };
 }
 
 test(
@@ -69,7 +69,8 @@ test(
   async () => {
     const copy = copyFlows('faulty');
     copy.break();
-    const child = startOn(copy.flows);
+    // Everything is read and checked anew: nothing is known of an earlier start.
+    const child = startOn(copy.flows, [], { VAR_DIR: join(folder, 'var-new') });
     const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
     const said = child.output();
     expect(said).toMatch(/declaration-trimestrielle\.yaml:\d+:\d+ unknown-target/);
@@ -132,7 +133,10 @@ test(
   async () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
-    const other = { PUBLIC_URL: 'https://guide.example', VAR_DIR: join(folder, 'var-of-host') };
+    const other = {
+      PUBLIC_URL: 'https://guide.example',
+      VAR_DIR: warmed(join(folder, 'var-of-host')),
+    };
     for (const [own, says] of [
       [{ VAR_DIR: file }, /^Le fichier .* ne peut pas être ouvert \(EEXIST\)\. .* VAR_DIR\.$/],
       [{ HOST: '192.0.2.1', ...other }, /^Cette machine .* \(EADDRNOTAVAIL\)\. Changez HOST\.$/],
@@ -237,7 +241,7 @@ test(
     const overlay = openSqliteOverlay(varDir);
     const path = 'permanences/caf-merignac-essai.yaml';
     await overlay.write([{ path, text: DESK, ifVersion: 0 }]);
-    const own = { NODE_ENV: 'production', VAR_DIR: varDir, DATA_DIR: `data:${data}` };
+    const own = { NODE_ENV: 'production', VAR_DIR: warmed(varDir), DATA_DIR: `data:${data}` };
     const child = startOn('flows', [], own);
     try {
       const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { selfSigned } from '../support/self-signed.ts';
+import { warmed } from '../support/shared-snapshot.ts';
 import { bundle, run } from './run-child.ts';
 
 /** A town's site, the guide under a path of it. */
@@ -102,7 +103,7 @@ export async function openTown({
   const child = run(main, [], {
     PORT: String(port),
     PUBLIC_URL: publicUrl ?? url + ROOT,
-    VAR_DIR: folder,
+    VAR_DIR: warmed(folder),
     TRUST_PROXY: '1',
     ...env,
   });
@@ -118,7 +119,6 @@ export async function openTown({
       child.process.kill('SIGKILL');
       await child.ended;
       rmSync(folder, { recursive: true, force: true });
-      rmSync(main, { force: true });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readDatabaseAddress } from '../../bot/storage/postgres-address.ts';
@@ -22,7 +22,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   await postgres.remove();
-  rmSync(script, { force: true });
 });
 
 async function connecting(host: string, more: readonly string[] = [], env = {}): Promise<string> {

@@ -1,14 +1,36 @@
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Loaded } from '../../bot/service/live-world.ts';
+import { loadWorld } from '../../bot/service/load-world.ts';
 import { openSnapshot, type Snapshot } from '../../bot/flows/snapshot.ts';
+import { alone } from './alone.ts';
+import { cacheFolder } from './cache-folder.ts';
+
+const NAME = 'flows-snapshot';
+const folder = cacheFolder('shipped');
 
 /**
- * A snapshot that files of tests share: keyed by the hash of each source, so that it never answers
- * for another text. What is worked out anew is kept for the next file.
+ * What ships, loaded: worked out whole by the first test that asks, read back by the others. Keyed
+ * by the hash of each source and of the program, the snapshot never answers for another.
  */
-export function sharedSnapshot<T>(name: string, work: (snapshot: Snapshot) => T): T {
-  const snapshot = openSnapshot(join(tmpdir(), `aiguillage-tests-${name}`));
-  const made = work(snapshot);
-  snapshot.save();
-  return made;
+export function loadShipped(): Loaded {
+  const load = () => loadWorld({ flowsDirs: ['flows'], dataDirs: ['data'], snapshotDir: folder });
+  return existsSync(join(folder, NAME)) ? load() : alone('shipped', load);
+}
+
+/** The snapshot of what ships, to read from; what is worked out anew is not kept. */
+export function sharedSnapshot(): Snapshot {
+  const snapshot = openSnapshot(folder);
+  const text = readFileSync('flows/menu.yaml', 'utf8');
+  if (snapshot.get(snapshot.key('file', 'menu', text)) !== undefined) return snapshot;
+  loadShipped();
+  return openSnapshot(folder);
+}
+
+/** The same folder (made when missing), where a service or a command finds that snapshot and starts by it. */
+export function warmed(varDir: string): string {
+  sharedSnapshot();
+  mkdirSync(varDir, { recursive: true, mode: 0o700 });
+  cpSync(join(folder, NAME), join(varDir, NAME));
+  return varDir;
 }

@@ -4,10 +4,10 @@ import { sharedSnapshot } from './shared-snapshot.ts';
 
 /** The flows that ship. */
 export function shippedFlows(): LoadedFlows {
-  return sharedSnapshot('flows', (snapshot) => loadFlows(['flows'], snapshot));
+  return loadFlows(['flows'], sharedSnapshot());
 }
 
 /** The data that ship, as of a day (ISO). */
 export function shippedData(today: string): LoadedData {
-  return sharedSnapshot('data', (cache) => loadData(['data'], { today, cache }));
+  return loadData(['data'], { today, cache: sharedSnapshot() });
 }

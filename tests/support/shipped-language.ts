@@ -6,9 +6,11 @@ import { Report } from '../../bot/data/report.ts';
 import { sharedSnapshot } from './shared-snapshot.ts';
 
 /** The words that ship. */
-export const LANGUAGE = sharedSnapshot('language', (cache) =>
-  readLanguage({ folders: ['data'], report: new Report(), cache }),
-);
+export const LANGUAGE = readLanguage({
+  folders: ['data'],
+  report: new Report(),
+  cache: sharedSnapshot(),
+});
 
 /** What was learnt of first messages, as it ships. */
 export const ROUTE_MODEL = routeModel(['data']);
