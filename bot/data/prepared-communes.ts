@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type PreparedCommunes } from '../territory/prepare-communes.ts';
 import { packTables, unpackTables } from './packed-tables.ts';
 
-/** Made by the build, beside the code that made it; absent where the sources run by themselves. */
-const FILE = fileURLToPath(new URL('../../communes.tables', import.meta.url));
+/** Where the sources run by themselves, tests keep one that they made. */
+const KEPT = import.meta.url.endsWith('.ts') ? 'node_modules/.cache/aiguillage/' : '';
+/** Made by the build, beside the code that made it. */
+const FILE = fileURLToPath(new URL(`../../${KEPT}communes.tables`, import.meta.url));
 const CODE = fileURLToPath(new URL('../territory/', import.meta.url));
 /** Bytes before the tables: the mark of what they were made of, and by. */
 const MARK = 32;
@@ -21,7 +23,10 @@ export function readPrepared(tables: readonly Uint8Array[]): PreparedCommunes | 
 }
 
 export function writePrepared(tables: readonly Uint8Array[], prepared: PreparedCommunes): void {
-  writeFileSync(FILE, Buffer.concat([markOf(tables), packTables(prepared)]));
+  const aside = `${FILE}.${process.pid}`;
+  writeFileSync(aside, Buffer.concat([markOf(tables), packTables(prepared)]));
+  // Nobody reads half of it.
+  renameSync(aside, FILE);
 }
 
 /** Of the tables that are read, and of the code that reads names. */
@@ -29,7 +34,7 @@ function markOf(tables: readonly Uint8Array[]): Buffer {
   const hash = createHash('sha256');
   for (const table of tables) hash.update(table);
   for (const name of readdirSync(CODE).sort()) {
-    if (name.endsWith('.js')) hash.update(readFileSync(join(CODE, name)));
+    if (/\.[jt]s$/.test(name)) hash.update(readFileSync(join(CODE, name)));
   }
   return hash.digest();
 }

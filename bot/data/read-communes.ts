@@ -98,8 +98,8 @@ export function readCommunes(
   });
 }
 
-/** Prepares the communes of `folder` for the next starts; called by the build. */
+/** Prepares the communes of `folder` for the next starts, unless it was done; called by the build. */
 export function prepareFolder(folder: string): void {
   const { communes, old, files } = readTables(folder);
-  writePrepared(files, prepareCommunes(communes, old));
+  if (!readPrepared(files)) writePrepared(files, prepareCommunes(communes, old));
 }

@@ -28,7 +28,7 @@ export async function bundle(entry: string): Promise<string> {
     format: 'esm',
     packages: 'external',
     logLevel: 'silent',
-    plugins: [sameSnapshot],
+    plugins: [sameProgram],
     write: false,
   });
   const widget = `${root}node_modules/.cache/widget`;
@@ -40,17 +40,20 @@ export async function bundle(entry: string): Promise<string> {
   return outfile;
 }
 
-/** The sources are the program, bundled or not: a snapshot of the one serves the other. */
-const sameSnapshot: Plugin = {
-  name: 'same-snapshot',
+/** The sources are the program, bundled or not: what was kept for the one serves the other. */
+const sameProgram: Plugin = {
+  name: 'same-program',
   setup(bundling) {
-    bundling.onLoad({ filter: /bot\/flows\/snapshot\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll(
-        'import.meta.url',
-        JSON.stringify(pathToFileURL(path).href),
-      ),
-      loader: 'ts',
-    }));
+    bundling.onLoad(
+      { filter: /bot\/(flows\/snapshot|data\/prepared-communes)\.ts$/ },
+      ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replaceAll(
+          'import.meta.url',
+          JSON.stringify(pathToFileURL(path).href),
+        ),
+        loader: 'ts',
+      }),
+    );
   },
 };
 

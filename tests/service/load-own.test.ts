@@ -10,6 +10,7 @@ import { type World } from '../../bot/conversation/world.ts';
 import { createLiveWorld } from '../../bot/service/live-world.ts';
 import { loadWorld } from '../../bot/service/load-world.ts';
 import { browse } from '../channels/pages/browse.ts';
+import { warmed } from '../support/shared-snapshot.ts';
 import { CANTEEN, CANTEEN_EN, DESK, structureFile, writeFiles } from './own-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-own-'));
@@ -30,12 +31,13 @@ writeFiles(join(folder, 'structures'), {
   'autre.yaml': structureFile('autre'),
 });
 
+const snapshotDir = warmed(join(folder, 'var'));
 const load = (before?: World) =>
   loadWorld({
     before,
     flowsDirs: ['flows'],
     dataDirs: ['data', folder],
-    snapshotDir: join(tmpdir(), 'aiguillage-tests-own-snapshot'),
+    snapshotDir,
     today,
   });
 const first = load();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Loaded } from '../../bot/service/live-world.ts';
 import { loadWorld } from '../../bot/service/load-world.ts';
 import { openSnapshot, type Snapshot } from '../../bot/flows/snapshot.ts';
+import { prepareFolder } from '../../bot/data/read-communes.ts';
 import { alone } from './alone.ts';
 import { cacheFolder } from './cache-folder.ts';
 
@@ -15,7 +16,11 @@ const folder = cacheFolder('shipped');
  */
 export function loadShipped(): Loaded {
   const load = () => loadWorld({ flowsDirs: ['flows'], dataDirs: ['data'], snapshotDir: folder });
-  return existsSync(join(folder, NAME)) ? load() : alone('shipped', load);
+  if (existsSync(join(folder, NAME))) return load();
+  return alone('shipped', () => {
+    prepareFolder('data');
+    return load();
+  });
 }
 
 /** The snapshot of what ships, to read from; what is worked out anew is not kept. */
