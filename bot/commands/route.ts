@@ -21,6 +21,8 @@ export const route: CommandDefinition = {
 Avec --json, lit une ligne JSON par demande sur l'entrée standard, et en écrit une, dans le même ordre.
   reçoit  {"text"}
   écrit   {"text","ranked":[10 parcours au plus],"scores":[…],"decision":"route"|"ask"|"none"},
+          "learnt" : ce qui pèse le plus pour le premier dans ce qui a été appris, le plus lourd d'abord
+          ("=mot", "=deux mots" au son, "#<deb" morceaux de mots),
           et "second" quand la demande en tient deux,
           ou {"error":{"line","message"}} pour une ligne qui ne peut pas être lue.
 Options : --flows <dossiers> (sinon FLOWS_DIR, sinon flows)
@@ -59,6 +61,7 @@ function answer(router: ExplainingRouter, value: unknown): object {
     ranked: ranked.map(({ id }) => id),
     scores: ranked.map(({ score }) => Number(score.toFixed(4))),
     decision,
+    learnt: router.learnt(text, ranked[0]?.id ?? ''),
     ...(secondDemand === undefined ? {} : { second: secondDemand }),
   };
 }

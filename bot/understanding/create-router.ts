@@ -1,4 +1,5 @@
 import { type Language } from '../reading/language.ts';
+import { type Utterance } from '../reading/said.ts';
 import { buildIndex } from './build-index.ts';
 import { demandCues } from './demands/demand-cues.ts';
 import { demandsIn } from './demands.ts';
@@ -31,12 +32,12 @@ export function createRouter(
   const ready = (): RouteIndex => (index ??= buildIndex(documents, language, model?.()));
   const cues = demandCues(language.twoDemands);
   const read = (text: string) => ready().reader.read(text);
+  const saidIn = (message: string | Utterance) =>
+    typeof message === 'string' ? read(message) : message;
   return {
     read,
-    route(message) {
-      const said = typeof message === 'string' ? read(message) : message;
-      return demandsIn(ready(), said, cues);
-    },
+    route: (message) => demandsIn(ready(), saidIn(message), cues),
+    learnt: (message, flow) => ready().learnt?.because(saidIn(message), flow) ?? [],
     explain: (text) => explain(ready(), scoreOf(ready(), read(text))),
   };
 }

@@ -48,6 +48,8 @@ export interface Router {
   read(text: string): Utterance;
   /** Where a text leads, or one that was read already. */
   route(message: string | Utterance): Routed;
+  /** What weighs most for a flow in what was learnt from rows, heaviest first. */
+  learnt(message: string | Utterance, flow: string): readonly string[];
 }
 
 /** A router that tells authors why. */

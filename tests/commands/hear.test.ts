@@ -24,6 +24,10 @@ test('tells what a first message holds: demand, answers, facts, dangers', async 
     demands: ['caf.dette'],
     facts: { situation: ['no-phone'] },
   });
+  // What was learnt of the flow taken: stems ("=caf"), two in a row, pieces of words.
+  expect((debt as { why: unknown }).why).toContainEqual(
+    expect.stringMatching(/^appris, caf\.dette : .*[=#]\S/),
+  );
   expect((debt as { answers: unknown }).answers).toContainEqual({
     step: 'known',
     option: 'letter',

@@ -15,7 +15,9 @@ test('answers one line for each, in order', async () => {
   const answers = linesOf(out);
   expect(code).toBe(0);
   expect(answers).toHaveLength(4);
-  expect(Object.keys(answers[0] ?? {})).toEqual(['text', 'ranked', 'scores', 'decision']);
+  expect(Object.keys(answers[0] ?? {})).toEqual(['text', 'ranked', 'scores', 'decision', 'learnt']);
+  // Stems, two in a row, pieces of words.
+  expect((answers[0]?.['learnt'] as string[]).join()).toMatch(/=\S|#\S/);
   expect(answers[0]).toMatchObject({ text: 'mot de passe caf', decision: 'route' });
   expect((answers[0]?.['ranked'] as string[])[0]).toBe('caf.mot-de-passe');
   expect((answers[0]?.['ranked'] as string[]).length).toBeLessThanOrEqual(10);

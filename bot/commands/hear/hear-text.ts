@@ -150,7 +150,13 @@ function doItForMeBecause({ doItForMe }: World, text: string): readonly string[]
 }
 
 function demandsBecause(world: World, text: string): readonly string[] {
-  const { decision, ranked } = world.router.route(text);
+  const { decision, ranked, secondDemand } = world.router.route(text);
   const [first] = ranked;
-  return first ? [`${first.id} ${first.score.toFixed(2)} (${decision})`] : [];
+  if (!first) return [];
+  const learntOf = (flow: string) =>
+    `appris, ${flow} : ${world.router.learnt(text, flow).join(', ')}`;
+  return [
+    `${first.id} ${first.score.toFixed(2)} (${decision})`,
+    ...[first.id, ...(secondDemand === undefined ? [] : [secondDemand])].map(learntOf),
+  ];
 }
