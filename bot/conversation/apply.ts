@@ -10,7 +10,7 @@ import { languagesOf } from './languages.ts';
 import { newState } from './start-state.ts';
 import { type Prompt, type State } from './state.ts';
 import { unprompted } from './unprompted.ts';
-import { askedOf, FIRST_MENU, HUMAN_FLOW, hereOf, seasonOf, territoryOf, walkAt } from './where.ts';
+import { askedOf, FIRST_MENU, HUMAN_FLOW, hereOf, aroundIn, walkAt } from './where.ts';
 import { type World } from './world.ts';
 
 /**
@@ -80,13 +80,7 @@ type AnswerAction = Extract<Action, { do: 'answer' }>;
 function answered(world: World, state: State, { walk, step, options }: AnswerAction): State {
   const here = walkAt(world, state, walk);
   if (!here) return stale(state);
-  const result = answer(
-    here.flow,
-    here.walk,
-    { step, options },
-    territoryOf(world, state),
-    seasonOf(world, state),
-  );
+  const result = answer(here.flow, here.walk, { step, options }, aroundIn(world, state));
   if (result.kind === 'refused') {
     return options.length === 0
       ? { ...state, notices: [...state.notices, { code: 'choose-one' }] }
@@ -157,7 +151,7 @@ function wentBack(world: World, state: State): State {
   const here = hereOf(world, state);
   if (!here) return unprompted({ ...state, walks: [] });
   if (askedOf(world, state).kind === 'walk' || here.position.path.length > 0) {
-    const earlier = back(here.flow, here.walk, territoryOf(world, state), seasonOf(world, state));
+    const earlier = back(here.flow, here.walk, aroundIn(world, state));
     if (earlier.answers.length < here.walk.answers.length) {
       return { ...state, walks: [...pop(state.walks), earlier] };
     }

@@ -1,7 +1,7 @@
 import { revise } from '../engine/revise.ts';
 import { type Walk } from '../engine/walk.ts';
 import { type State } from './state.ts';
-import { flowOf, seasonOf, territoryOf } from './where.ts';
+import { flowOf, aroundIn } from './where.ts';
 import { type World } from './world.ts';
 
 /**
@@ -31,11 +31,6 @@ function revisedWalk(
   const flow = flowOf(world, walk.flow);
   if (!flow)
     return { walk: undefined, lost: walk.answers.filter((answer) => !answer.heard).length };
-  const { walk: today, lost } = revise(
-    flow,
-    walk,
-    territoryOf(world, state),
-    seasonOf(world, state),
-  );
+  const { walk: today, lost } = revise(flow, walk, aroundIn(world, state));
   return { walk: today, lost: lost.filter((answer) => !answer.heard).length };
 }

@@ -6,8 +6,8 @@ import { phrase } from '../view/phrases.ts';
 import { type PhraseKey } from '../view/phrases/phrase-key.ts';
 import { type State } from './state.ts';
 
-/** What stands for `{opens}`, `{closes}` and `{left}` in a text. */
-export type SeasonWords = Readonly<Record<'opens' | 'closes' | 'left', string>>;
+/** What stands for `{opens}`, `{closes}`, `{left}` and, in a campaign's own words, `{rule}`. */
+export type SeasonWords = Readonly<Record<'opens' | 'closes' | 'left' | 'rule', string>>;
 
 /** A campaign as it is today. */
 export interface CampaignToday {
@@ -21,7 +21,7 @@ type Reader = Pick<State, 'lang' | 'simple'>;
 /** Where no campaign is spoken of, or none is known: true of every one. */
 export function unknownSeason(reader: Reader): SeasonWords {
   const say = sayFor(reader);
-  return { opens: say('opens-unknown'), closes: say('closes-unknown'), left: '' };
+  return { opens: say('opens-unknown'), closes: say('closes-unknown'), left: '', rule: '' };
 }
 
 /**
@@ -43,6 +43,7 @@ export function seasonWords(
   };
   const rule = pick(campaign.rule, reader);
   return {
+    rule,
     opens: opens === undefined || !isAhead ? rule : dated('opens-on', opens),
     closes:
       closes === undefined
@@ -73,11 +74,12 @@ export function campaignLine(today: CampaignToday, reader: Reader): string {
  *
  * @example fillSeason('Envoyez-la {closes}.', words) // "Envoyez-la jusqu'au jeudi 4 juin."
  */
-export function fillSeason(text: string, { opens, closes, left }: SeasonWords): string {
+export function fillSeason(text: string, { opens, closes, left, rule }: SeasonWords): string {
   return text
     .replaceAll('{opens}', opens)
     .replaceAll('{closes}', closes)
     .replaceAll('{left}', left)
+    .replaceAll('{rule}', rule)
     .trim();
 }
 

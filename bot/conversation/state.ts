@@ -61,6 +61,8 @@ export type Notice =
   | { readonly code: 'choose-one' }
   | { readonly code: 'thanks' }
   | { readonly code: 'do-it-for-me' }
+  /** What was open when the walk was last seen is over. */
+  | { readonly code: 'campaign-over'; readonly campaign: string }
   /** What a word of the glossary means. */
   | { readonly code: 'meaning'; readonly term: string }
   /** What the screen holds of a topic that was asked about it. */

@@ -11,6 +11,7 @@ import { follow } from './follow.ts';
 import { reviseWalks } from './revise-walks.ts';
 import { inOtherLanguage, detectOtherLanguage, type OtherLanguage } from './other-language.ts';
 import { screen } from './screen.ts';
+import { withSeasonTold } from './season-told.ts';
 import { type Message, type Notice, type State, type Understood } from './state.ts';
 import { tellsOnlyNumbers } from './tells-only-numbers.ts';
 import { type Reading } from './reading.ts';
@@ -64,7 +65,7 @@ export function turn(given: World, { state: before, message, now, known }: TurnI
           reading: asReading(message.action),
         }
       : typed(world, { state, shown, text: message.text, now });
-  const next = withKnown(world, state, read.state);
+  const next = withSeasonTold(world, withKnown(world, state, read.state));
   const heard = countHeard(state, next, now);
   const reached = countsOf(world, state, heard.state, now);
   const counted = reached.state;

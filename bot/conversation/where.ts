@@ -1,6 +1,12 @@
 import { type Flow } from '../engine/model.ts';
 import { replay } from '../engine/replay.ts';
-import { NO_SEASON, type Position, type Territory, type Walk } from '../engine/walk.ts';
+import {
+  NO_SEASON,
+  type Around,
+  type Position,
+  type Territory,
+  type Walk,
+} from '../engine/walk.ts';
 import { type Standing } from '../campaigns/model.ts';
 import { territoryCodes } from '../territory/territory-codes.ts';
 import { type Prompt, type State } from './state.ts';
@@ -43,6 +49,11 @@ export function seasonOf(
   return today?.inSeason(communes.byInsee.get(commune ?? '')?.departement) ?? NO_STANDING;
 }
 
+/** What the branches of a walk look at: where the person lives, and where each campaign stands there. */
+export function aroundIn(world: World, state: State): Around {
+  return { territory: territoryOf(world, state), season: seasonOf(world, state) };
+}
+
 /** The very same one, so that a walk knows its place again. */
 const NO_STANDING = NO_SEASON as ReadonlyMap<string, Standing>;
 
@@ -77,7 +88,7 @@ export function walkAt(world: World, state: State, index: number): Here | undefi
     walk,
     index,
     flow,
-    position: replay(flow, walk, territoryOf(world, state), seasonOf(world, state)),
+    position: replay(flow, walk, aroundIn(world, state)),
     sensitive: isPrivate(world, state, walk),
   };
 }

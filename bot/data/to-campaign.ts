@@ -1,7 +1,7 @@
 import { type Campaign, type CampaignWords, type Window } from '../campaigns/model.ts';
 import { present } from '../engine/present.ts';
 import { type AuthoredCampaign, type AuthoredWindow } from './schemas/campaign.ts';
-import { type AuthoredText } from './schemas/parts.ts';
+
 import { toText } from './to-text.ts';
 
 /** Two weeks: long enough to ask for help. */
@@ -10,7 +10,7 @@ const CLOSING_DAYS = 14;
 /** A campaign that passed its schema, as the rest of the program reads it. Pure. */
 export function toCampaign(id: string, written: AuthoredCampaign): Campaign {
   const { title, rule, says = {}, flows = [], zones = {}, may, prepare } = written;
-  const words = Object.entries(says).map(([state, text]) => [state, toText(text as AuthoredText)]);
+  const words = Object.entries(says).map(([state, text]) => [state, toText(text!)]);
   return {
     id,
     title: toText(title),

@@ -7,12 +7,11 @@ import { answersOf, replay, toPosition } from './replay.ts';
 import { trace } from './trace.ts';
 import { walkOn } from './walked.ts';
 import {
+  aroundOf,
   MAX_ANSWERS,
-  NO_SEASON,
   type Answer,
+  type Place,
   type Position,
-  type Season,
-  type Territory,
   type Walk,
 } from './walk.ts';
 
@@ -30,13 +29,12 @@ export function answer(
   flow: Flow,
   walk: Walk,
   { step, options }: Pick<Answer, 'step' | 'options'>,
-  territory: Territory,
-  season: Season = NO_SEASON,
+  place: Place,
 ): Move {
-  const position = replay(flow, walk, territory, season);
+  const position = replay(flow, walk, place);
   const { at } = position;
   if (at.kind === 'commune' || at.step.address !== step) {
-    return change(flow, walk, { step, options }, territory, season);
+    return change(flow, walk, { step, options }, place);
   }
   if (options.length === 0) return refused('no-option');
   const chosen = tidied(at.step, options);
@@ -44,7 +42,7 @@ export function answer(
   if (go === undefined) return refused('unknown-option');
   if (position.path.length >= MAX_ANSWERS) return refused('too-long');
 
-  const around = { territory, season };
+  const around = aroundOf(place);
   // Goes on from where the walk stands: the same as replaying all answers with this one.
   const next = toPosition(
     flow,

@@ -1,6 +1,6 @@
 import { type Flow } from './model.ts';
 import { answersOf, replay } from './replay.ts';
-import { NO_SEASON, type Season, type Territory, type Walk } from './walk.ts';
+import { type Place, type Walk } from './walk.ts';
 
 /**
  * The walk without the last answer that was tapped. Waiting answers are dropped, except those heard
@@ -10,13 +10,8 @@ import { NO_SEASON, type Season, type Territory, type Walk } from './walk.ts';
  * const answers = [{ step: 'problem', options: ['password'] }];
  * back(flow, { ...walk, answers }, undefined).answers // []
  */
-export function back(
-  flow: Flow,
-  walk: Walk,
-  territory: Territory,
-  season: Season = NO_SEASON,
-): Walk {
-  const position = replay(flow, walk, territory, season);
+export function back(flow: Flow, walk: Walk, place: Place): Walk {
+  const position = replay(flow, walk, place);
   const last = position.path.findLastIndex(({ heard }) => heard === undefined);
   if (last < 0) return walk;
   const waiting = position.waiting.filter(({ heard }) => heard);

@@ -2,7 +2,7 @@ import { isSameChoice, leadsTo, tidied } from './choice.ts';
 import { type Flow } from './model.ts';
 import { type Move, refused } from './move.ts';
 import { answersOf, replay, retrace, toPosition } from './replay.ts';
-import { NO_SEASON, type Answer, type Season, type Territory, type Walk } from './walk.ts';
+import { aroundOf, type Answer, type Place, type Walk } from './walk.ts';
 import { walkOn } from './walked.ts';
 
 /**
@@ -20,10 +20,9 @@ export function change(
   flow: Flow,
   walk: Walk,
   { step, options }: Pick<Answer, 'step' | 'options'>,
-  territory: Territory,
-  season: Season = NO_SEASON,
+  place: Place,
 ): Move {
-  const position = replay(flow, walk, territory, season);
+  const position = replay(flow, walk, place);
   const at = position.path.findLastIndex((taken) => taken.step.address === step);
   const taken = position.path[at];
   if (taken === undefined) return refused(flow.steps.has(step) ? 'not-here' : 'unknown-step');
@@ -34,7 +33,7 @@ export function change(
     return { kind: 'moved', walk, position };
 
   const { outside } = walk;
-  const around = { territory, season };
+  const around = aroundOf(place);
   const answers = [...answersOf(position).with(at, { step, options: chosen }), ...position.waiting];
   const next = toPosition(flow, retrace(flow, { answers, outside }, around));
   const kept = [...answersOf(next), ...next.waiting];

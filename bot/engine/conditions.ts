@@ -1,5 +1,5 @@
 import { type BranchStep, type Condition, type Facts, type Test } from './model.ts';
-import { NO_SEASON, type Season, type Territory } from './walk.ts';
+import { aroundOf, type Place, type Territory } from './walk.ts';
 
 /** Where a branch leads, or `'commune'` when that depends on a commune not known yet. */
 export type Turnout = { readonly go: string } | 'commune';
@@ -12,14 +12,9 @@ export type Turnout = { readonly go: string } | 'commune';
  * turnout(branch, new Map(), ['33281', '33']).go // 'caf-gironde'
  * turnout(branch, new Map(), undefined) // 'commune'
  */
-export function turnout(
-  branch: BranchStep,
-  facts: Facts,
-  territory: Territory,
-  season: Season = NO_SEASON,
-): Turnout {
+export function turnout(branch: BranchStep, facts: Facts, place: Place): Turnout {
   for (const row of branch.rows) {
-    const held = holds(row.when, facts, territory, season);
+    const held = holds(row.when, facts, place);
     if (held === 'commune') return held;
     if (held) return row;
   }
@@ -36,25 +31,25 @@ export function turnout(
  * holds(farmer, new Map([['regime', 'msa']]), undefined) // true
  * holds([{ kind: 'territory', codes: ['33'] }], new Map(), undefined) // 'commune'
  */
-export function holds(
-  condition: Condition,
-  facts: Facts,
-  territory: Territory,
-  season: Season = NO_SEASON,
-): boolean | 'commune' {
+export function holds(condition: Condition, facts: Facts, place: Place): boolean | 'commune' {
+  const { territory, season } = aroundOf(place);
   let asks = false;
   for (const test of condition) {
-    if (test.kind === 'campaign') {
-      if (!test.states.includes(season.get(test.campaign)?.state ?? 'unknown')) return false;
-    } else if (test.kind !== 'territory') {
-      if (!holdsFact(test, facts)) return false;
-    } else if (territory === undefined) {
-      asks = true;
-    } else if (territory === 'declined' || !test.codes.some((code) => territory.includes(code))) {
-      return false;
-    }
+    const held =
+      test.kind === 'territory'
+        ? isIn(territory, test.codes)
+        : test.kind === 'campaign'
+          ? test.states.includes(season.get(test.campaign)?.state ?? 'unknown')
+          : holdsFact(test, facts);
+    if (held === false) return false;
+    if (held === 'commune') asks = true;
   }
   return asks ? 'commune' : true;
+}
+
+function isIn(territory: Territory, codes: readonly string[]): boolean | 'commune' {
+  if (territory === undefined) return 'commune';
+  return territory !== 'declined' && codes.some((code) => territory.includes(code));
 }
 
 function holdsFact(test: Extract<Test, { kind: 'any' | 'all' }>, facts: Facts): boolean {

@@ -1,6 +1,6 @@
 import { turnout } from './conditions.ts';
 import { type Facts, type Flow, type OrientationStep } from './model.ts';
-import { NO_SEASON, type Season, type Territory } from './walk.ts';
+import { type Place } from './walk.ts';
 
 /**
  * The orientation that a door (`if-that-fails`, `if-stuck`) leads to, following branches;
@@ -15,12 +15,11 @@ export function door(
   flow: Pick<Flow, 'steps'>,
   address: string,
   facts: Facts,
-  territory: Territory,
-  season: Season = NO_SEASON,
+  place: Place,
 ): OrientationStep | 'commune' | undefined {
   let step = flow.steps.get(address);
   for (let hops = 0; step?.kind === 'branch' && hops < flow.steps.size; hops += 1) {
-    const turned = turnout(step, facts, territory, season);
+    const turned = turnout(step, facts, place);
     if (turned === 'commune') return turned;
     step = flow.steps.get(turned.go);
   }

@@ -82,8 +82,11 @@ interface StepBase {
   readonly mediator?: MediatorWords;
   /** Operator whose `{account}` and `{site}` stand in this step's texts, if any. */
   readonly speaksOf?: string;
-  /** Id of data/campaigns.yaml: whose `{opens}` and `{closes}` stand in this step's texts. */
-  readonly campaign?: string;
+  /**
+   * Ids of data/campaigns.yaml: whose `{opens}` and `{closes}` stand in this step's texts. Of
+   * several, the one that is open.
+   */
+  readonly campaigns?: readonly string[];
 }
 
 export interface QuestionStep extends StepBase {

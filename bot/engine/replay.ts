@@ -1,13 +1,13 @@
 import { knownFacts } from './facts.ts';
 import { type Facts, type Flow } from './model.ts';
-import { isValidAnswer, trace, type Around, type Trace } from './trace.ts';
+import { isValidAnswer, trace, type Trace } from './trace.ts';
 import { knownPosition } from './walked.ts';
 import {
-  NO_SEASON,
+  aroundOf,
   type Answer,
+  type Around,
+  type Place,
   type Position,
-  type Season,
-  type Territory,
   type Walk,
 } from './walk.ts';
 
@@ -21,13 +21,8 @@ import {
  * const answers = [{ step: 'problem', options: ['password'] }];
  * replay(flow, { ...walk, answers }, undefined).at.step.address // 'reset'
  */
-export function replay(
-  flow: Flow,
-  walk: Walk,
-  territory: Territory,
-  season: Season = NO_SEASON,
-): Position {
-  const around = { territory, season };
+export function replay(flow: Flow, walk: Walk, place: Place): Position {
+  const around = aroundOf(place);
   return knownPosition(flow, walk, around) ?? toPosition(flow, retrace(flow, walk, around));
 }
 

@@ -1,7 +1,7 @@
 import { type Flow } from './model.ts';
 import { isRetired, renamed } from './rename.ts';
 import { retrace, toPosition } from './replay.ts';
-import { NO_SEASON, type Answer, type Season, type Territory, type Walk } from './walk.ts';
+import { aroundOf, type Answer, type Place, type Walk } from './walk.ts';
 import { walkOn } from './walked.ts';
 
 /** A walk on the current flow, and the lost answers to tell the person about. */
@@ -20,12 +20,7 @@ export interface Revised {
  * const answers = [{ step: 'situation', options: ['rsa'] }];
  * revise(flow, { ...walk, digest: 'of-last-month', answers }, undefined).lost // answers
  */
-export function revise(
-  flow: Flow,
-  walk: Walk,
-  territory: Territory,
-  season: Season = NO_SEASON,
-): Revised {
+export function revise(flow: Flow, walk: Walk, place: Place): Revised {
   if (walk.digest === flow.digest) {
     return { walk: walk.flow === flow.id ? walk : { ...walk, flow: flow.id }, lost: [] };
   }
@@ -33,7 +28,7 @@ export function revise(
     .map((answer) => renamed(flow, answer))
     .filter((answer) => !isRetired(flow, answer));
   const { outside } = walk;
-  const around = { territory, season };
+  const around = aroundOf(place);
   const traced = retrace(flow, { answers, outside }, around);
   const position = toPosition(flow, traced);
   const revised = walkOn(flow, { answers, outside }, around, position);

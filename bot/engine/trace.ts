@@ -2,20 +2,7 @@ import { isAnswerable, leadsTo } from './choice.ts';
 import { turnout } from './conditions.ts';
 import { factsAfter } from './facts.ts';
 import { type Facts, type Flow, type Outcome, type QuestionStep, type Step } from './model.ts';
-import {
-  type Answer,
-  MAX_ANSWERS,
-  type Position,
-  type Season,
-  type Taken,
-  type Territory,
-} from './walk.ts';
-
-/** What is around a walk that its branches look at. */
-export interface Around {
-  readonly territory: Territory;
-  readonly season: Season;
-}
+import { type Answer, type Around, MAX_ANSWERS, type Position, type Taken } from './walk.ts';
 
 /** A stretch of a walk to go on from. */
 export interface Stretch {
@@ -146,7 +133,7 @@ function beyondBranches(flow: Flow, around: Around, facts: Facts, start: string)
     const step = flow.steps.get(address);
     if (step === undefined) throw new Error(`Flow ${flow.id} has no step "${address}".`);
     if (step.kind !== 'branch') return step;
-    const turned = turnout(step, facts, around.territory, around.season);
+    const turned = turnout(step, facts, around);
     if (turned === 'commune') return step;
     address = turned.go;
   }

@@ -40,6 +40,24 @@ export type Season = ReadonlyMap<string, { readonly state: CampaignState }>;
 /** No campaign is known: whoever walks without a day. */
 export const NO_SEASON: Season = new Map();
 
+/** What is around a walk that its branches look at. */
+export interface Around {
+  readonly territory: Territory;
+  readonly season: Season;
+}
+
+/** A territory alone is in no season. */
+export type Place = Territory | Around;
+
+/** The territory and the season of a place. */
+export function aroundOf(place: Place): Around {
+  return isAround(place) ? place : { territory: place, season: NO_SEASON };
+}
+
+function isAround(place: Place): place is Around {
+  return typeof place === 'object' && 'season' in place;
+}
+
 /** An answer on the path, with the step it answers (a question, or an outcome's button). */
 export interface Taken {
   readonly step: QuestionStep | Outcome;

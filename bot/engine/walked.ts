@@ -1,6 +1,5 @@
 import { type Flow } from './model.ts';
-import { type Around } from './trace.ts';
-import { type Position, type Territory, type Walk } from './walk.ts';
+import { type Around, type Position, type Territory, type Walk } from './walk.ts';
 
 /**
  * A walk that knows where it stands. The position is private to the object: it is no part of

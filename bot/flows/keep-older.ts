@@ -84,11 +84,11 @@ function standsIn({ steps, posture }: Flow, data: Data): boolean {
   });
 }
 
-function isProvenIn({ sources, link, deadline, campaign }: Outcome, data: Data): boolean {
+function isProvenIn({ sources, link, deadline, campaigns = [] }: Outcome, data: Data): boolean {
   const pages = link === undefined ? sources : [...sources, link];
   return (
     pages.every((one) => data.sources.has(one)) &&
     (deadline === undefined || data.deadlines.has(deadline)) &&
-    (campaign === undefined || data.campaigns.has(campaign))
+    campaigns.every((id) => data.campaigns.has(id))
   );
 }

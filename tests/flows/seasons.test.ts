@@ -1,43 +1,178 @@
 import { expect, test } from '@jest/globals';
-import { walkTo } from './support/walk-to.ts';
+import { campaignAt } from '../../bot/campaigns/campaign-at.ts';
+import { type Campaign } from '../../bot/campaigns/model.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { screen } from '../../bot/conversation/screen.ts';
+import { aroundIn } from '../../bot/conversation/where.ts';
+import { worldOn } from '../../bot/conversation/world-on.ts';
+import { type World } from '../../bot/conversation/world.ts';
+import { answer, replay, start, type Flow, type Walk } from '../../bot/engine/index.ts';
+import { campaignIn } from '../../bot/flows/graph/conditions.ts';
+import { testsIn } from '../../bot/flows/graph/facts-used.ts';
+import { loadFlows } from '../../bot/flows/load/load-flows.ts';
+import { dayOf, DAY_MS, toDate, weekdayOf } from '../../bot/permanences/days.ts';
+import { toPlain } from '../../bot/view/to-plain.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
 
-/** A campaign opens and closes: the page says which, and a closed one leaves a road. */
-test.each([
-  {
-    what: 'the energy voucher',
-    flow: 'energie.cheque-energie',
-    picks: ['letter', 'cheque', 'never', 'yes', 'internet-yes'],
-    rule: /au printemps.*fin de l'année/,
-    closed: 'see-ccas-bill',
-  },
-  {
-    what: 'the school grant',
-    flow: 'ecole.educonnect',
-    picks: ['grant', 'school', 'internet-yes', 'opens'],
-    rule: /de la rentrée à la mi-octobre/,
-    closed: 'see-school-late',
-  },
-])('$what: the rule, open or closed, and what remains', ({ flow, picks, rule, closed }) => {
-  const { said } = walkTo(flow, picks);
-  expect(said).toMatch(rule);
-  expect(said).toMatch(/ouverte? \?/i);
-  expect(said).toMatch(/fermée? \?/i);
-  expect(said).toContain('À vérifier');
-  expect(walkTo(flow, [...picks, 'then']).step).toBe(closed);
+const world = shippedWorld();
+const campaigns: ReadonlyMap<string, Campaign> = world.campaigns ?? new Map<string, Campaign>();
+
+/** The first of each of the next 24 months, at noon. */
+const FIRSTS = Array.from({ length: 24 }, (_, month) => Date.UTC(2026, 12 + month, 1, 12));
+
+/** The flows that look at a campaign, or say one. */
+const seasonal = [...world.flows.values()].filter((flow) =>
+  [...flow.steps.values()].some(
+    (step) =>
+      step.campaigns !== undefined ||
+      (step.kind === 'branch' &&
+        step.rows.some(({ when }) => when.some(({ kind }) => kind === 'campaign'))),
+  ),
+);
+
+test('the flows that the year concerns know it', () => {
+  expect(seasonal.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      'impots.declarer',
+      'impots.corriger',
+      'impots.payer',
+      'impots.biens-immobiliers',
+      'energie.cheque-energie',
+      'france-travail.actualisation',
+      'caf.declaration-trimestrielle',
+      'ecole.educonnect',
+      'logement.impaye-loyer',
+      'citoyen.elections',
+    ]),
+  );
 });
 
-test('the grant of students and the wishes for studies are told by their season, not a year', () => {
-  const crous = walkTo('ecole.educonnect', ['grant', 'student']).said;
-  expect(crous).toMatch(/Le Crous[^]*de mars à fin mai/);
-  const wishes = walkTo('ecole.educonnect', ['enrol', 'after']).said;
-  expect(wishes).toContain('de la mi-janvier à la mi-mars');
-  // The titles of sources keep their year.
-  for (const said of [crous, wishes]) {
-    expect(said.replace(/D'après .*/g, '')).not.toMatch(/\b20\d\d\b/);
+/** Each end that some answers lead to on a day, with a walk there. */
+function endsOn(today: World, flow: Flow): ReadonlyMap<string, Walk> {
+  const around = aroundIn(today, STATE);
+  const ends = new Map<string, Walk>();
+  const met = new Set<string>();
+  const open: Walk[] = [start(flow)];
+  for (let walk = open.pop(); walk !== undefined; walk = open.pop()) {
+    const { at, facts } = replay(flow, walk, around);
+    const key = [at.step.address, ...[...facts].sort()].join(' ');
+    if (met.has(key)) continue;
+    met.add(key);
+    if (at.kind === 'outcome' && !ends.has(at.step.address)) ends.set(at.step.address, walk);
+    if (at.kind !== 'question') continue;
+    for (const { id } of at.step.options) {
+      const move = answer(flow, walk, { step: at.step.address, options: [id] }, around);
+      if (move.kind === 'moved') open.push(move.walk);
+    }
   }
+  return ends;
+}
+
+const STATE = { ...newState(), commune: '33281' };
+
+const DATE =
+  /(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (\d{1,2})(?:er)? (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: (\d{4}))?/g;
+const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const MONTHS = [
+  ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre'],
+  ...['octobre', 'novembre', 'décembre'],
+];
+
+/** Dates that a text names which are no day of the year it speaks of. */
+function wrongDates(text: string, year: number): readonly string[] {
+  return [...text.matchAll(DATE)].flatMap(([said, weekday = '', day, month = '', written]) => {
+    const date = [
+      written ?? year,
+      String(MONTHS.indexOf(month) + 1).padStart(2, '0'),
+      day?.padStart(2, '0'),
+    ].join('-');
+    return DAYS[weekdayOf(dayOf(date))] === weekday ? [] : [said];
+  });
+}
+
+test('an oracle: last year’s date is told from this year’s by its weekday', () => {
+  expect(wrongDates('jusqu’au jeudi 28 mai', 2026)).toEqual([]);
+  expect(wrongDates('jusqu’au jeudi 28 mai', 2027)).toEqual(['jeudi 28 mai']);
 });
 
-test('no power or gas is cut in winter for a bill, and the power may be lowered', () => {
-  const { said } = walkTo('energie.cheque-energie', ['letter', 'cut']);
-  expect(said).toMatch(/Du 1er novembre au 31 mars[^]*La puissance peut baisser/);
+test('on the first of each of the next 24 months, no flow shows a date of another year', () => {
+  const wrong = FIRSTS.flatMap((now) => {
+    const today = worldOn(world, now);
+    const year = new Date(now).getUTCFullYear();
+    return seasonal.flatMap((flow) =>
+      [...endsOn(today, flow)].flatMap(([step, walk]) => {
+        // The others say the same all year: their words are held by the checks.
+        if (flow.steps.get(step)?.campaigns === undefined) return [];
+        const { body } = screen(today, { ...STATE, walks: [walk] }, now);
+        // The date block and the gestures: dates of receptions have tests of their own.
+        const said = JSON.stringify(
+          body.kind === 'autonomy'
+            ? body.parts
+            : body.kind === 'orientation'
+              ? [body.reason, body.bring, body.ask, body.deadline]
+              : body,
+        );
+        const unfilled = /\{(?:opens|closes|left|rule)\}/.test(said) ? ['{…}'] : [];
+        return [...wrongDates(said, year), ...unfilled].map(
+          (date) => `${new Date(now).toISOString().slice(0, 10)} ${flow.id} ${step}: ${date}`,
+        );
+      }),
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no campaign is open in a year that nobody announced', () => {
+  const open = FIRSTS.flatMap((now) =>
+    [...campaigns.values()].flatMap((campaign) => {
+      const { state, closes = 0, toCheck } = campaignAt(campaign, Math.floor(now / DAY_MS), '33');
+      if (state !== 'open' && state !== 'closing') return [];
+      const isWritten = campaign.windows.some(
+        ({
+          repeats,
+          closes: end,
+        }: {
+          repeats: string;
+          closes: string | ReadonlyMap<string, string>;
+        }) =>
+          repeats !== 'once' ||
+          (typeof end === 'string' ? [end] : [...end.values()]).includes(toDate(closes)),
+      );
+      return isWritten ? [] : [`${campaign.id} ${toDate(closes)} ${String(toCheck)}`];
+    }),
+  );
+  expect(open).toEqual([]);
+});
+
+/** Moments of three years, a week apart. */
+const WEEKS = Array.from({ length: 156 }, (_, week) => dayOf('2025-01-04') + 7 * week);
+
+test('every state of every campaign that a flow branches on has an example with its moment', () => {
+  const loaded = loadFlows(['flows']);
+  const lacking = [...loaded.sources.values()].flatMap((source) => {
+    const ids = new Set(testsIn(source).flatMap(({ fact }) => campaignIn(fact) ?? []));
+    return [...ids].flatMap((id) => {
+      const campaign = campaigns.get(id);
+      if (campaign === undefined) return [id];
+      const on = (day: number) => campaignAt(campaign, day, '33').state;
+      const possible = new Set(WEEKS.map(on));
+      for (const { given } of source.flow.examples ?? []) {
+        if (given?.now !== undefined) possible.delete(on(dayOf(given.now.slice(0, 10))));
+      }
+      return [...possible].map((state) => `${source.flow.id}: ${id} ${state}`);
+    });
+  });
+  expect(lacking).toEqual([]);
+});
+
+test('a year later, a date that was not read again says so', () => {
+  const now = Date.UTC(2028, 5, 1, 12);
+  const today = worldOn(world, now);
+  const flow = world.flows.get('impots.declarer');
+  if (!flow) throw new Error('no flow');
+  const walk = endsOn(today, flow).get('season-alone');
+  if (!walk) throw new Error('the year is known');
+  const view = screen(today, { ...STATE, walks: [walk] }, now);
+  expect(view.toCheck).toBeDefined();
+  expect(toPlain(view)).toContain('Les dates de cette année sont à vérifier.');
 });

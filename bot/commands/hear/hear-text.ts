@@ -128,7 +128,8 @@ function factsOf(
   text: string,
 ): HeardText['facts'] {
   const flow = flowOf(world, id ?? '');
-  const walked = flow ? [...replay(flow, { ...start(flow), answers }, 'declined', seasonOf(world, {})).facts] : [];
+  const around = { territory: 'declined', season: seasonOf(world, {}) } as const;
+  const walked = flow ? [...replay(flow, { ...start(flow), answers }, around).facts] : [];
   const situation = circumstancesIn(world, text).map(({ kind, operator }) =>
     operator === undefined ? kind : `${kind}:${operator}`,
   );

@@ -6,8 +6,10 @@ import { type Notice } from '../state.ts';
 import { type Scene } from '../scene.ts';
 import { HUMAN_FLOW, hereOf, isShared, type Here } from '../where.ts';
 import { alertOf } from './alert.ts';
+import { campaignLine } from '../season-words.ts';
 import { givenAnswers } from './given-answers.ts';
 import { corrected, elsewhere } from './set-right-words.ts';
+import { campaignToday } from './in-season.ts';
 import { nextBeside, nextOffered } from './next-demand.ts';
 import { screenAnswer } from './screen-answer.ts';
 import { understoodLine } from './understood-line.ts';
@@ -79,6 +81,8 @@ function worded(scene: Scene, notice: Notice, own: Own): readonly Words[] {
       return [
         wording.say(state.audience === 'mediator' ? 'do-it-for-me-mediator' : 'do-it-for-me'),
       ];
+    case 'campaign-over':
+      return campaignOver(scene, notice.campaign);
     case 'meaning':
       return meaning({ world, wording }, notice.term);
     case 'already-here':
@@ -103,6 +107,14 @@ function worded(scene: Scene, notice: Notice, own: Own): readonly Words[] {
     case 'welcome':
       return [wording.say(notice.code)];
   }
+}
+
+/** That a date has passed since the last answer, and what is true now. */
+function campaignOver(scene: Scene, id: string): readonly Words[] {
+  const today = campaignToday(scene, { campaigns: [id] });
+  if (!today) return [];
+  const line = campaignLine(today, scene.state);
+  return [scene.wording.say('campaign-over', { line })];
 }
 
 /** That the guide goes on in simple French or English, in the language typed. */

@@ -5,15 +5,25 @@ import { type Scene } from '../scene.ts';
 import { seasonOf } from '../where.ts';
 import { wordingOf } from '../wording.ts';
 
-/** The campaign that a step speaks of, as it is today where the person lives. */
+/**
+ * The campaign that a step speaks of, as it is today where the person lives. Of several, the one
+ * that is open and ends first; none where none is open.
+ */
 export function campaignToday(
   { world, state }: Pick<Scene, 'world' | 'state'>,
-  { campaign: id = '' }: Pick<Step, 'campaign'>,
+  { campaigns = [] }: Pick<Step, 'campaigns'>,
 ): CampaignToday | undefined {
-  const campaign = world.campaigns?.get(id);
-  const standing = seasonOf(world, state).get(id);
-  if (!campaign || !standing || !world.today) return undefined;
-  return { campaign, standing, day: world.today.day };
+  const day = world.today?.day;
+  if (campaigns.length === 0 || day === undefined) return undefined;
+  const season = seasonOf(world, state);
+  const known = campaigns.flatMap((id): CampaignToday[] => {
+    const [campaign, standing] = [world.campaigns?.get(id), season.get(id)];
+    return campaign && standing ? [{ campaign, standing, day }] : [];
+  });
+  if (campaigns.length === 1) return known[0];
+  return known
+    .filter(({ standing }) => standing.daysLeft !== undefined)
+    .sort((a, b) => (a.standing.daysLeft ?? 0) - (b.standing.daysLeft ?? 0))[0];
 }
 
 /** A scene in whose texts the dates of a step's campaign stand. */

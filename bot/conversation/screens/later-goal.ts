@@ -9,7 +9,7 @@ import { nextOf } from '../keep-later.ts';
 import { type Scene } from '../scene.ts';
 import { type Later } from '../state.ts';
 import { structureFacts } from '../structure-facts.ts';
-import { seasonOf, territoryOf } from '../where.ts';
+import { aroundIn } from '../where.ts';
 
 /** Who receives for the demand that waits, as far as its words tell. */
 export interface LaterGoal {
@@ -30,12 +30,7 @@ export function laterGoal({ world, state, wording }: Scene): LaterGoal | undefin
   if (!flow) return undefined;
   const operator = world.operators.get(flow.id.split('.', 1)[0] ?? '');
   if (!operator || operator.discreet === true) return undefined;
-  const { at, facts } = replay(
-    flow,
-    walkOf({ world, state }, flow, later),
-    territoryOf(world, state),
-    seasonOf(world, state),
-  );
+  const { at, facts } = replay(flow, walkOf({ world, state }, flow, later), aroundIn(world, state));
   const needs = needsThere(operator, endsAhead(flow, at.step.address));
   return needs && { title: wording.text(flow.title), operator, needs, facts };
 }

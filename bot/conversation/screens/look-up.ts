@@ -3,7 +3,7 @@ import { type OrientationStep } from '../../engine/model.ts';
 import { type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { type Scene } from '../scene.ts';
 import { DEMONSTRATION } from '../structure.ts';
-import { seasonOf, territoryOf, type Here } from '../where.ts';
+import { aroundIn, type Here } from '../where.ts';
 
 /** Who, where, when for an orientation and the person's commune. */
 export function lookUp(
@@ -32,12 +32,10 @@ export function doorStep(
   { flow, position }: Here,
   address: string,
 ): OrientationStep | undefined {
-  const reached = door(
-    flow,
-    address,
-    position.facts,
-    territoryOf(world, state) ?? 'declined',
-    seasonOf(world, state),
-  );
+  const around = aroundIn(world, state);
+  const reached = door(flow, address, position.facts, {
+    ...around,
+    territory: around.territory ?? 'declined',
+  });
   return typeof reached === 'object' ? reached : undefined;
 }

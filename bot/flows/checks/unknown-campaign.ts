@@ -39,9 +39,7 @@ function namedIn(source: FlowSource): readonly Named[] {
     return id === undefined ? [] : [{ id, path, part: 'key' }];
   });
   const spokenOf = stepsOf(source).flatMap(({ step, path }): readonly Named[] =>
-    step.campaign === undefined
-      ? []
-      : [{ id: step.campaign, path: [...path, 'campaign'], part: 'value' }],
+    [step.campaign ?? []].flat().map((id) => ({ id, path: [...path, 'campaign'], part: 'value' })),
   );
   return [...tested, ...spokenOf];
 }

@@ -174,7 +174,8 @@ function baseOf(
 ) {
   return {
     address: frame.prefix + id,
-    ...present({ mediator: mediator && toMediator(frame, id, mediator), speaksOf, campaign }),
+    ...present({ mediator: mediator && toMediator(frame, id, mediator), speaksOf }),
+    ...(campaign === undefined ? {} : { campaigns: [campaign].flat() }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type State } from '../../conversation/state.ts';
 import { newState } from '../../conversation/start-state.ts';
 import { screen } from '../../conversation/screen.ts';
-import { seasonOf, territoryOf } from '../../conversation/where.ts';
+import { aroundIn } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { worldOn } from '../../conversation/world-on.ts';
 import {
@@ -10,11 +10,10 @@ import {
   replay,
   start,
   turnout,
+  type Around,
   type Facts,
   type Flow,
   type Position,
-  type Season,
-  type Territory,
   type Walk,
 } from '../../engine/index.ts';
 import { type Instant } from '../../permanences/model.ts';
@@ -56,9 +55,9 @@ export function playExample(
 ): Played {
   const world = worldOn(given, now);
   const begun = stateOf(world, flow, example);
-  const around = [territoryOf(world, begun), seasonOf(world, begun)] as const;
+  const around = aroundIn(world, begun);
   const { walk, fault } = picked(flow, begun.walks[0], example.picks, around);
-  const position = replay(flow, walk, ...around);
+  const position = replay(flow, walk, around);
   const reached = outcomesOn(position);
   if (fault) return { fault, reached };
   const { at } = position;
@@ -98,32 +97,24 @@ function landing(flow: Flow, address: string, facts: Facts, around: Around): str
   let at = address;
   for (let hops = 0; hops < flow.steps.size; hops += 1) {
     const step = flow.steps.get(at);
-    const turned = step?.kind === 'branch' ? turnout(step, facts, ...around) : 'commune';
+    const turned = step?.kind === 'branch' ? turnout(step, facts, around) : 'commune';
     if (turned === 'commune') return at;
     at = turned.go;
   }
   return at;
 }
 
-/** Where and when the example takes place. */
-type Around = readonly [territory: Territory, season: Season];
-
 interface Picked {
   readonly walk: Walk;
   readonly fault?: ExampleFault;
 }
 
-function picked(
-  flow: Flow,
-  from: Walk,
-  picks: AuthoredExample['picks'],
-  around: Around,
-): Picked {
+function picked(flow: Flow, from: Walk, picks: AuthoredExample['picks'], around: Around): Picked {
   let walk = from;
   for (const [index, pick] of picks.entries()) {
-    const { at } = replay(flow, walk, ...around);
+    const { at } = replay(flow, walk, around);
     const options = typeof pick === 'string' ? [pick] : pick;
-    const move = answer(flow, walk, { step: at.step.address, options }, ...around);
+    const move = answer(flow, walk, { step: at.step.address, options }, around);
     if (move.kind === 'refused') return { walk, fault: noSuchPick(at, index, options) };
     walk = move.walk;
   }

@@ -100,9 +100,15 @@ const orientation = keys(
 );
 
 /** Parts that questions and outcomes may have. */
-const campaign = id(
-  'Ce qui ouvre et ferme, dont {opens}, {closes} et {left} disent les dates : data/campaigns.yaml.',
-);
+const campaign = schemaOf<string | readonly string[]>({
+  type: ['string', 'array'],
+  title: 'un identifiant de data/campaigns.yaml, ou une liste',
+  description:
+    'Ce qui ouvre et ferme, dont {opens}, {closes} et {left} disent les dates (data/campaigns.yaml). D’une liste : ce qui est ouvert.',
+  pattern: '^[a-z0-9-]{1,40}$',
+  minItems: 1,
+  items: id('Un identifiant de data/campaigns.yaml.'),
+});
 
 const mediator = keys('Les mots du médiateur, à côté de la personne.', {
   say: text('Ce que le médiateur peut dire.'),

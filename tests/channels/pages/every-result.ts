@@ -3,6 +3,7 @@ import { newState } from '../../../bot/conversation/start-state.ts';
 import { type State } from '../../../bot/conversation/state.ts';
 import { turn } from '../../../bot/conversation/turn.ts';
 import { hereOf, type Here } from '../../../bot/conversation/where.ts';
+import { worldOn } from '../../../bot/conversation/world-on.ts';
 import { type World } from '../../../bot/conversation/world.ts';
 import { type Flow } from '../../../bot/engine/model.ts';
 import { choicesOf } from '../../../bot/view/choices-of.ts';
@@ -50,7 +51,7 @@ function endsOf(world: World, flow: Flow, lang: string): ReadonlyMap<string, Sta
     tap({ state: opened.state, view: opened.screen }, { do: 'flow', flow: flow.id }),
   ];
   for (let shown = waiting.shift(); shown; shown = waiting.shift()) {
-    const here = hereOf(world, shown.state);
+    const here = hereOf(worldOn(world, NOW), shown.state);
     if (!here || shown.state.walks.length > 1 || isMet(met, here, shown.state)) continue;
     const step = here.position.at.step.address;
     if (isResult(shown.view) && !ends.has(step)) ends.set(step, shown.state);
@@ -111,7 +112,7 @@ function shownIn(world: World, flow: string, step: string, before: State): reado
   const places = Object.entries({ ...COMMUNES, ...own }).flatMap(([where, commune]) => {
     const state = { ...before, commune };
     const view = screen(world, state, NOW);
-    return isResult(view) && hereOf(world, state)?.position.at.step.address === step
+    return isResult(view) && hereOf(worldOn(world, NOW), state)?.position.at.step.address === step
       ? [{ flow, step, where, state, view }]
       : [];
   });

@@ -2,6 +2,7 @@ import { newState } from '../../../bot/conversation/start-state.ts';
 import { type Audience, type State } from '../../../bot/conversation/state.ts';
 import { turn } from '../../../bot/conversation/turn.ts';
 import { hereOf, type Here } from '../../../bot/conversation/where.ts';
+import { worldOn } from '../../../bot/conversation/world-on.ts';
 import { type World } from '../../../bot/conversation/world.ts';
 import { type Flow } from '../../../bot/engine/model.ts';
 import { choicesOf } from '../../../bot/view/choices-of.ts';
@@ -119,7 +120,7 @@ function isOutcome({ body }: View): boolean {
 }
 
 function standing(world: World, { state, path }: Shown): Here {
-  const here = hereOf(world, state);
+  const here = hereOf(worldOn(world, NOW), state);
   if (here) return here;
   throw new Error(`no walk is under way after ${path.join(' ')}`);
 }

@@ -1,5 +1,6 @@
 import { turn } from '../../../bot/conversation/turn.ts';
 import { hereOf } from '../../../bot/conversation/where.ts';
+import { worldOn } from '../../../bot/conversation/world-on.ts';
 import { newState } from '../../../bot/conversation/start-state.ts';
 import { type Audience, type State } from '../../../bot/conversation/state.ts';
 import { type Action, type View } from '../../../bot/view/view.ts';
@@ -12,6 +13,8 @@ export interface Who {
   readonly lang?: string;
   readonly structure?: string;
   readonly commune?: string;
+  /** When; 27 November 2026 when nothing is told. */
+  readonly now?: number;
 }
 
 /** What a walk comes to. */
@@ -30,28 +33,34 @@ const NOW = Date.UTC(2026, 10, 27, 9, 0);
  * `if-stuck` and `if-that-fails` among them.
  */
 export function walkTo(flow: string, picks: readonly string[], who: Who = {}): Came {
-  const { commune = '33281', ...beginning } = who;
+  const { commune = '33281', now = NOW, ...beginning } = who;
   const begun: State = { ...newState(beginning), commune };
-  let { state, screen: view } = tap(begun, { do: 'flow', flow });
+  let { state, screen: view } = tap(now, begun, { do: 'flow', flow });
   for (const pick of picks) {
-    const step = stepOf(state);
-    ({ state, screen: view } = tap(state, { do: 'answer', walk: 0, step, options: [pick] }, view));
-    if (stepOf(state) === step) throw new Error(`« ${pick} » leads nowhere at ${flow}/${step}`);
+    const step = stepOf(state, now);
+    ({ state, screen: view } = tap(
+      now,
+      state,
+      { do: 'answer', walk: 0, step, options: [pick] },
+      view,
+    ));
+    if (stepOf(state, now) === step)
+      throw new Error(`« ${pick} » leads nowhere at ${flow}/${step}`);
   }
-  return { step: stepOf(state), view, said: toPlain(view) };
+  return { step: stepOf(state, now), view, said: toPlain(view) };
 }
 
-function tap(state: State, action: Action, shown?: View) {
+function tap(now: number, state: State, action: Action, shown?: View) {
   return turn(shippedWorld(), {
     state,
     message: { kind: 'action', action },
-    now: NOW,
+    now,
     known: shown,
   });
 }
 
-function stepOf(state: State): string {
-  const here = hereOf(shippedWorld(), state);
+function stepOf(state: State, now: number): string {
+  const here = hereOf(worldOn(shippedWorld(), now), state);
   if (!here) throw new Error('no walk is under way');
   return here.position.at.step.address;
 }

@@ -18,6 +18,6 @@ export const SEASON_AR: Record<SeasonKey, string> = {
   'campaign-late': 'فات التاريخ. كان {closes}. قم بذلك اليوم مع ذلك.',
   'campaign-late-undated': 'فات التاريخ. قم بذلك اليوم مع ذلك.',
   'campaign-closed': 'مغلق حاليًا. الافتتاح القادم: {opens}.',
-  'campaign-unknown': 'تواريخ هذه السنة تحتاج إلى تحقق. عادةً: {opens}.',
-  'campaign-changed': 'تغيّر التاريخ منذ جوابك الأخير. {line}',
+  'campaign-unknown': 'تواريخ هذه السنة تحتاج إلى تحقق. عادةً: {rule}.',
+  'campaign-over': 'منذ جوابك الأخير، تغيّر التاريخ. {line}',
 };

@@ -18,6 +18,6 @@ export const SEASON_EN: Record<SeasonKey, string> = {
   'campaign-late': 'The date has passed. It was {closes}. Do it anyway, today.',
   'campaign-late-undated': 'The date has passed. Do it anyway, today.',
   'campaign-closed': 'It is closed at the moment. Next opening: {opens}.',
-  'campaign-unknown': "This year's dates are to be checked. Usually: {opens}.",
-  'campaign-changed': 'The date has changed since your last answer. {line}',
+  'campaign-unknown': "This year's dates are to be checked. Usually: {rule}.",
+  'campaign-over': 'Since your last answer, the date has changed. {line}',
 };

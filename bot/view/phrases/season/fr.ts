@@ -16,8 +16,8 @@ export const SEASON_FR = {
   'campaign-late': "La date est passée. C'était {closes}. Faites-le quand même, aujourd'hui.",
   'campaign-late-undated': "La date est passée. Faites-le quand même, aujourd'hui.",
   'campaign-closed': "C'est fermé en ce moment. Prochaine ouverture : {opens}.",
-  'campaign-unknown': "Les dates de cette année sont à vérifier. D'habitude : {opens}.",
-  'campaign-changed': 'La date a changé depuis votre dernière réponse. {line}',
+  'campaign-unknown': "Les dates de cette année sont à vérifier. D'habitude : {rule}.",
+  'campaign-over': 'Depuis votre dernière réponse, la date a changé. {line}',
 } as const;
 
 export type SeasonKey = keyof typeof SEASON_FR;
