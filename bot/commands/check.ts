@@ -10,6 +10,7 @@ import { formatIssues, sortIssues } from '../source/code-frame.ts';
 import { type Issue } from '../source/issue.ts';
 import { reportLinks } from './check/links/links.ts';
 import { internet } from '../network/network.ts';
+import { seasonFindings } from './check/season.ts';
 import { toCheckReport } from './check/to-check.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
 import { counted } from './counted.ts';
@@ -96,7 +97,12 @@ function checkAll(
 ) {
   const ofData = ({ data, records }: LoadedData) => checkData({ data, records, today }, { strict });
   const flowIssues = checkFlows(flows, read.data, { today, strict });
-  const forAll = [...read.issues, ...flowIssues, ...ofData(read)];
+  const forAll = [
+    ...read.issues,
+    ...flowIssues,
+    ...ofData(read),
+    ...seasonFindings(read, flows, today),
+  ];
   const owns = loadOwn({ flows, data: read, flowIssues }, read.data.structures.values(), {
     today,
     strict,

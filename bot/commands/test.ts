@@ -14,7 +14,8 @@ export const test: CommandDefinition = {
   summary: 'Joue les exemples des parcours et compte les fins atteintes',
   usage: `Usage : aiguillage test [parcours…] [options]
 
-Joue chaque exemple, sur un territoire d'essai. Sort avec 1 si l'un d'eux ne tient pas.
+Joue chaque exemple, sur un territoire d'essai. Sort avec 1 si l'un d'eux ne tient pas. Un exemple
+sans « now » a lieu le 3 décembre 2026, ou au moment de --now.
 ${FOLDER_HELP}`,
   run(args, io) {
     return withArgs(
@@ -35,7 +36,7 @@ ${FOLDER_HELP}`,
           const [source, flow] = [loaded.sources.get(id), loaded.flows.get(id)];
           return source && flow ? [[source, flow] as const] : [];
         });
-        const reports = runExamples(flows, loaded, data);
+        const reports = runExamples(flows, loaded, data, values.now);
         const left = positionals.length > 0 ? 0 : unplayed(loaded);
         return tell(reports, loaded.texts, left, io);
       },

@@ -5,6 +5,7 @@ import { FIRST_MENU } from '../where.ts';
 import { type Family, type Menu, type MenuRow, type Stub, type World } from '../world.ts';
 import { drawingOf } from './drawing-of.ts';
 import { frame } from './frame.ts';
+import { timelyFirst } from './timely.ts';
 
 /** A menu of flows/menu.yaml; an unknown name shows the first screen. */
 export function menuScreen(scene: Scene, id: string): View {
@@ -21,7 +22,7 @@ export function menuScreen(scene: Scene, id: string): View {
     heading,
     body: {
       kind: 'menu',
-      rows: (menu?.rows ?? []).map(row),
+      rows: timelyFirst(scene, menu?.rows ?? [], flowOfRow).map(row),
       aside: (menu?.aside ?? []).map(row),
       ...(home && { home }),
     },
@@ -46,13 +47,14 @@ function saidOf(
 export const MAX_ROWS = 7;
 
 /**
- * The flows of one of the families, those still to write among them, most asked first; over
+ * The flows of one of the families, those still to write among them, what is open in these days
+ * first, then most asked; over
  * several screens when they are too many. A page after the last shows the last.
  */
 export function familyScreen(scene: Scene, id: string, page = 1): View {
   const { world, wording } = scene;
   const family = world.families.get(id);
-  const pages = pagesOf(topicsOf(world, id));
+  const pages = pagesOf(timelyFirst(scene, topicsOf(world, id), (topic) => topic.id));
   const at = Math.min(page, pages.length);
   const choices: Choice[] = (pages[at - 1] ?? []).map((topic) => ({
     label: wording.text(topic.title),
@@ -115,6 +117,10 @@ export function search({ wording }: Scene): Typing {
     hint: wording.say('search-hint'),
     button: wording.say('search-button'),
   };
+}
+
+function flowOfRow({ goes }: MenuRow): string | undefined {
+  return 'flow' in goes ? goes.flow : undefined;
 }
 
 function actionOf({ goes }: MenuRow): Choice['action'] {

@@ -4,11 +4,12 @@ import { FIRST_MENU } from '../where.ts';
 import { drawingOf } from './drawing-of.ts';
 import { frame } from './frame.ts';
 import { search } from './menu-screen.ts';
+import { timelyFirst } from './timely.ts';
 
 /** "Est-ce une de ces trois demandes ?": at most three. */
 export function suggestionsScreen(scene: Scene, ids: readonly string[]): View {
   const { world, wording } = scene;
-  const choices = ids.flatMap((id): readonly Choice[] => {
+  const choices = timelyFirst(scene, ids, (id) => id).flatMap((id): readonly Choice[] => {
     const topic = world.flows.get(id) ?? world.stubs.get(id);
     if (!topic) return [];
     const drawing = drawingOf(world, id) ?? world.families.get(topic.family)?.drawing ?? 'dots';

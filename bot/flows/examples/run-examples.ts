@@ -36,14 +36,18 @@ export interface ExampleReport {
   readonly fault?: ExampleFault;
 }
 
-/** Plays every example of the flows given, on a territory of the examples' own. */
+/**
+ * Plays every example of the flows given, on a territory of the examples' own. `moment`: when those
+ * that name none take place.
+ */
 export function runExamples(
   flows: Iterable<readonly [FlowSource, Flow]>,
   loaded: LoadedFlows,
   data: Data,
+  moment?: string,
 ): readonly FlowReport[] {
   const all = [...flows];
-  const stages = stagesFor(loaded, data);
+  const stages = stagesFor(loaded, data, moment);
   return all.map(([source, flow]) => ({
     ...reportOf(source, flow, stages),
     inside: failingInside(framesOf(source, loaded.sources), flow, stages),
@@ -94,7 +98,11 @@ function failingInside(
 }
 
 /** A World for each day that examples name: its permanences were checked that very day. */
-export function stagesFor(loaded: LoadedFlows, data: Data): (example: AuthoredExample) => Stage {
+export function stagesFor(
+  loaded: LoadedFlows,
+  data: Data,
+  usual: string = EXAMPLE_NOW,
+): (example: AuthoredExample) => Stage {
   const written = [...loaded.sources.values()].flatMap(({ flow }) => flow.examples ?? []);
   const named = written.map(({ given }) => given?.commune);
   const communes = [...new Set([EXAMPLE_COMMUNE, ...named])].flatMap((insee) => {
@@ -118,7 +126,7 @@ export function stagesFor(loaded: LoadedFlows, data: Data): (example: AuthoredEx
     return world;
   };
   return ({ given, ends }) => {
-    const moment = given?.now ?? EXAMPLE_NOW;
+    const moment = given?.now ?? usual;
     // An appointment is shown where one cannot just walk in.
     const mode = ends.has?.includes('appointment') === true ? 'appointment' : 'walk-in';
     const world = worldOn(moment.slice(0, 10), mode);
