@@ -23,6 +23,7 @@ import { createSeal } from './channels/pages/seal.ts';
 import { readReleases } from './channels/widget/releases.ts';
 import { createWidgetFiles } from './channels/widget/serve-widget.ts';
 import { readConfig, type Config } from './config.ts';
+import { createReporting } from './create-reporting.ts';
 import { openRequests } from './data/structure-requests.ts';
 import { openWithOverlay } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
@@ -155,10 +156,12 @@ async function serve(
     createService({ store, world: current, now, conversationMinutes }),
     metrics,
   );
+  const pagesUrl = url === '' ? `http://${config.host}:${config.port}` : url;
+  const ours = { store, world: current, now, publicUrl: pagesUrl };
+  const { wrong, ...reporting } = createReporting({ ...ours, keys });
   const directLine = createDirectLine({
+    ...ours,
     service,
-    store,
-    world: current,
     tokens: createTokens({
       keys: {
         current: () => keys.current('token'),
@@ -176,24 +179,22 @@ async function serve(
     secrets: config.directLineSecrets,
     idKeys: () => keys.all('directline').map(({ secret }) => secret),
     publicUrl,
-    now,
     gate,
+    wrong,
     ...(trustProxy && { trustProxy }),
   });
   const onFault = (code: string, route?: string) => {
     log('error', 'fault', { code, ...(route === undefined ? {} : { route }) });
   };
-  const pagesUrl = url === '' ? `http://${config.host}:${config.port}` : url;
   const seal = createSeal(() => keys.all('seal').map(({ secret }) => secret));
   const report = (fault: unknown): void => {
     onFault(fault instanceof Error ? fault.name : typeof fault);
   };
-  const ofPages = { world: current, now, seal, publicUrl: pagesUrl, conversationMinutes, report };
-  const pages = createPages(ofPages);
+  const ofPages = { ...ours, seal, conversationMinutes, report };
+  const pages = createPages({ ...ofPages, wrong });
   const keeper = createScreenKeeper({
+    ...ours,
     screens: store.screens,
-    world: current,
-    now,
     lifeMs: conversationMinutes * 60_000,
     report,
   });
@@ -217,8 +218,7 @@ async function serve(
   });
   const requests = openRequests(config.varDir, now);
   const integrate = createIntegrate({
-    world: current,
-    publicUrl: pagesUrl,
+    ...ours,
     conversationMinutes,
     pinned: widget.pinned,
     requests,
@@ -241,13 +241,12 @@ async function serve(
     ),
     api: serveApi(createApi({ world: current, now, root }), trustProxy),
     permanences: servePages(
-      oneAddress(createPermanencesPage({ world: current, now, publicUrl: pagesUrl }), (id) =>
-        current().structures.has(id),
-      ),
+      oneAddress(createPermanencesPage({ ...ours, wrong }), (id) => current().structures.has(id)),
       () => undefined,
       root,
     ),
-    atelier: serveAtelier({ ...ofPages, store, elapsed, dataDirs: config.dataDirs, trustProxy }),
+    reports: reporting.handle,
+    atelier: serveAtelier({ ...ours, elapsed, dataDirs: config.dataDirs, trustProxy }),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),
     ready: async () => {
       if (stopping) throw new StoreError('closed', "Le service s'arrête.");
@@ -285,7 +284,7 @@ async function serve(
   const stopSweeping = startSweeping({
     sweep: (at) => {
       requests.sweep();
-      return store.sweep(at);
+      return store.sweep(at).then(() => reporting.keeper.lookAgain());
     },
     now,
     elapsed,

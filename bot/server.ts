@@ -39,6 +39,8 @@ export interface ServerParts {
   readonly api?: Handle;
   /** `/permanences`, and what lies under it. */
   readonly permanences?: Handle;
+  /** `/c-est-faux` and `/lien`: what people say of the data without an account. */
+  readonly reports?: Handle;
   /** `/atelier`, and what lies under it; never where a host has other scripts. */
   readonly atelier?: Handle;
   /** `POST /api/messages`; absent without an app id, and then not found. */
@@ -81,6 +83,7 @@ type Part =
   | 'messages'
   | 'api'
   | 'permanences'
+  | 'reports'
   | 'atelier'
   | 'pages';
 type Handles = Readonly<Record<Part, Handle | undefined>>;
@@ -108,6 +111,7 @@ const ROUTES: readonly (readonly [
   ['messages', ['post'], ['/api/messages'], 'messages'],
   ['api', ['get', 'post', 'head'], ['/api/v1/*'], 'api'],
   ['permanences', ['get', 'post', 'head'], ['/permanences', '/permanences/*'], 'permanences'],
+  ['reports', ['get', 'post', 'head'], ['/c-est-faux/*', '/lien/*'], 'reports'],
   ['atelier', ['get', 'post', 'head'], ['/atelier', '/atelier/*'], 'atelier'],
   ['pages', ['get', 'post', 'head'], ['/*'], 'pages'],
 ];
@@ -221,7 +225,7 @@ const nothing: Handle = () => Promise.reject(NOTHING);
 
 /** What answers for each part. */
 function handlesOf(parts: ServerParts): Handles {
-  const { api, atelier, directLine, gate, messages, metrics, pages, permanences } = parts;
+  const { api, atelier, directLine, gate, messages, metrics, pages, permanences, reports } = parts;
   const pagesAndForms: Handle | undefined =
     pages &&
     (async (req, res) => {
@@ -253,6 +257,7 @@ function handlesOf(parts: ServerParts): Handles {
     messages: messages ?? nothing,
     api,
     permanences,
+    reports,
     atelier: atelier ?? nothing,
     pages: pagesAndForms,
   };

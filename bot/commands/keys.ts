@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<KeyPurpose, string>> = {
   seal: 'scelle les pages sensibles',
   directline: 'cache les identifiants que donne un client du chat',
   botframework: 'cache les identifiants des autres canaux',
+  sheet: 'signe les adresses « C’est faux ? » des feuilles',
 };
 
 /** `aiguillage keys`: the keys of the installation, on every replica. */
@@ -19,7 +20,7 @@ export const keys: CommandDefinition = {
   name: 'keys',
   summary: "Montre, change ou retire les clés de l'installation",
   usage: `Usage : aiguillage keys list
-       aiguillage keys rotate [token | seal | directline | botframework]
+       aiguillage keys rotate [token | seal | directline | botframework | sheet]
        aiguillage keys revoke <nom>
 
   list     le nom et le rôle de chaque clé (jamais la clé)

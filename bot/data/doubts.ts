@@ -1,5 +1,9 @@
 import { type Doubt, type Permanence } from '../permanences/model.ts';
-import { type NationalDoors, type NationalList } from '../permanences/national-doors.ts';
+import {
+  nationalRecord,
+  type NationalDoors,
+  type NationalList,
+} from '../permanences/national-doors.ts';
 import { type Reading, readEntries } from './records.ts';
 import { date } from './schemas/parts.ts';
 
@@ -20,11 +24,6 @@ const doubtSchema = {
 /** Names a record in {@link Doubts}. A door of a public list: its operator, commune and line. */
 export function doubtKey(of: 'permanence' | 'place' | 'national', record: string): string {
   return `${of}/${record}`;
-}
-
-/** The line of a public list, as a report names it. */
-export function nationalRecord(operator: string, insee: string, id: string): string {
-  return `${operator}/${insee}/${id}`;
 }
 
 /** `reported.yaml` of the folders. */

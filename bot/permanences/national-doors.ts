@@ -22,5 +22,14 @@ export interface NationalList {
   in(code: string): readonly NationalLine[];
 }
 
+/**
+ * A line of the list of an operator, as what is said of it names it.
+ *
+ * @example nationalRecord('caf', '33281', 'a1') // 'caf/33281/a1'
+ */
+export function nationalRecord(operator: string, insee: string, id: string): string {
+  return `${operator}/${insee}/${id}`;
+}
+
 /** Public lists of the whole country, by operator: too many doors to hold each as an object. */
 export type NationalDoors = ReadonlyMap<string, NationalList>;

@@ -18,11 +18,15 @@ export interface KeepReportsOptions {
 /** Reports, and what follows from them for those who look for a door. */
 export interface ReportKeeper {
   /** Keeps one; false where the same was kept before. */
-  say(report: WrongReport): Promise<boolean>;
+  readonly say: (report: WrongReport) => Promise<boolean>;
   /** Settles those of a record, or only some by their ids. */
-  settle(reported: Reported, settled: Settled, only?: readonly string[]): Promise<number>;
+  readonly settle: (
+    reported: Reported,
+    settled: Settled,
+    only?: readonly string[],
+  ) => Promise<number>;
   /** Weighs everything again: what a fault, or another program, left undone. */
-  lookAgain(): Promise<void>;
+  readonly lookAgain: () => Promise<void>;
 }
 
 /**

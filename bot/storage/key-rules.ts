@@ -13,6 +13,8 @@ const IN_USE_MS: Readonly<Record<KeyPurpose, number>> = {
   // As long as a conversation may live.
   directline: 24 * HOUR_MS,
   botframework: 0,
+  // A sheet for an opening in six weeks, and the days after it.
+  sheet: 60 * 24 * HOUR_MS,
 };
 
 /** Chance, as an argument. */

@@ -1,7 +1,13 @@
 /** What a key is for; none serves for another. */
-export type KeyPurpose = 'token' | 'seal' | 'directline' | 'botframework';
+export type KeyPurpose = 'token' | 'seal' | 'directline' | 'botframework' | 'sheet';
 
-export const KEY_PURPOSES: readonly KeyPurpose[] = ['token', 'seal', 'directline', 'botframework'];
+export const KEY_PURPOSES: readonly KeyPurpose[] = [
+  'token',
+  'seal',
+  'directline',
+  'botframework',
+  'sheet',
+];
 
 /** A secret of one installation, the same on every replica. */
 export interface Key {

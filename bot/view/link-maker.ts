@@ -19,6 +19,8 @@ export interface TakeLinks {
   readonly printing?: boolean;
   /** The calendar of a sure date. */
   readonly calendar?: string;
+  /** Where one says that it is wrong; `paper`: the whole address for a sheet that tells an opening. */
+  readonly wrong?: { readonly href: string; readonly paper?: string };
   /** Whole address for another phone, with its code drawn as SVG; absent where none may be told. */
   readonly elsewhere?: { readonly url: string; readonly qr: string };
 }

@@ -18,6 +18,8 @@ const ROW = 0.6;
 const HEAD = 2;
 const HAND = 2.8;
 const CODE = 10;
+/** The width that two codes side by side take. */
+const BESIDE = 17;
 /** Blocks in another size than the text around them. */
 const LARGER: Readonly<Record<string, number>> = { h1: 1.5, h2: 1.1, h3: 1.1, blockquote: 1.15 };
 
@@ -85,8 +87,11 @@ const ROW_END = '</section></div>';
 
 /** What ends the sheet: lines to write on, and a code beside them. */
 function footIn(row: string, width: number): number {
-  const hasCode = row.includes('aig-qr');
-  return Math.max(hasCode ? CODE : 0, linesIn(row, hasCode ? width / 2 - 1 : width) + HAND);
+  const codes = row.split('class="aig-qr"').length - 1;
+  const column = codes > 0 ? width / 2 - 1 : width;
+  const isStacked = codes > 1 && column < BESIDE;
+  const high = isStacked ? codes * CODE : Math.min(codes, 1) * CODE;
+  return Math.max(high, linesIn(row, column) + HAND);
 }
 
 const BLOCK_END = /<\/(?:h[1-4]|p|li|blockquote|a)>|<br>|<span class="aig-row">/;

@@ -22,6 +22,8 @@ export interface SheetParts {
   /** The sheet with all of it: this one says only who, what for, where and when. */
   readonly whole?: Target;
   readonly elsewhere?: TakeLinks['elsewhere'];
+  /** The code by which who found it wrong says so. */
+  readonly wrong?: TakeLinks['elsewhere'];
 }
 
 type Outcome = Extract<Body, { kind: 'orientation' | 'autonomy' }>;
@@ -52,7 +54,8 @@ export function hasSheet(view: View): view is View & { readonly body: Outcome } 
  * const made = () => 'lundi 30 novembre';
  * toSheet({ own: sureView, made, back: { href: '/' } }).includes('<h1') // true
  */
-export function toSheet({ own, french, made, back, whole, elsewhere }: SheetParts): string {
+export function toSheet(parts: SheetParts): string {
+  const { own, french, made, back, whole } = parts;
   const { lang } = own;
   const say = (key: PhraseKey) => phrase(lang, false, key);
   const views = french ? [own, french] : [own];
@@ -67,10 +70,19 @@ export function toSheet({ own, french, made, back, whole, elsewhere }: SheetPart
       : '',
     ...rows,
     whole ? '' : sentences(own, french),
-    `<div class="aig-bi"><div>${element('p', say('sheet-hand'), lang, 'class="aig-small"')}<p class="aig-hand"></p><p class="aig-hand"></p><p class="aig-small">${foot.join('<br>')}</p></div>${elsewhere ? qrCode(lang, elsewhere) : ''}</div>`,
+    `<div class="aig-bi"><div>${element('p', say('sheet-hand'), lang, 'class="aig-small"')}<p class="aig-hand"></p><p class="aig-hand"></p><p class="aig-small">${foot.join('<br>')}</p></div>${codes(lang, parts)}</div>`,
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** Codes side by side. */
+function codes(lang: string, { elsewhere, wrong }: SheetParts): string {
+  const all = [
+    elsewhere ? qrCode(lang, elsewhere) : '',
+    wrong ? qrCode(lang, wrong, 'wrong') : '',
+  ].filter((code) => code !== '');
+  return all.length > 1 ? `<div class="aig-take">${all.join('')}</div>` : all.join('');
 }
 
 /** How true it is and of when. `isBrief`: without where it was read, which tells what for. */

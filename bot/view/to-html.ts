@@ -10,7 +10,7 @@ import { goodToKnow } from './html/good-to-know.ts';
 import { mediatorPaneOf } from './html/mediator.ts';
 import { state } from './html/parts.ts';
 import { topicLine, understoodLine } from './html/understood.ts';
-import { takeBox } from './html/take.ts';
+import { takeBox, wrongLink } from './html/take.ts';
 import { BUTTONS_FORM, type LinkMaker } from './link-maker.ts';
 import { phrase } from './phrases.ts';
 import { type Choice, type GivenAnswer, type Progress, type View } from './view.ts';
@@ -46,7 +46,7 @@ export function toHtmlParts(view: View, links: LinkMaker, top: 1 | 2): HtmlParts
     demonstration: view.demonstration !== undefined,
   };
   const { buttons } = links;
-  const take = view.take ? takeBox(layout, view.take) : '';
+  const { take, wrong } = takeParts(layout, view);
   const heading = element(`h${top}`, view.heading, lang, HEADING[top] + toldAttributes(view));
   const field = mediator ? '' : answerField(layout, view);
   const own = [
@@ -64,11 +64,21 @@ export function toHtmlParts(view: View, links: LinkMaker, top: 1 | 2): HtmlParts
     fieldAtEnd(layout, view),
     tools(layout, view),
     homeOf(view) ? '' : calmLine(view),
-    waysOf(layout, view),
+    waysOf(layout, view, wrong),
   ];
   return field === ''
     ? { own: lines([...own, ...below]), alike: '' }
     : { own: lines(own), alike: lines(below) };
+}
+
+/** Ways to carry the screen away, and the way to say that it is wrong. HTML. */
+function takeParts(
+  layout: Layout,
+  { take }: View,
+): { readonly take: string; readonly wrong: string } {
+  const told = take && layout.links.take?.(take);
+  if (!told) return { take: '', wrong: '' };
+  return { take: takeBox(layout, take, told), wrong: wrongLink(layout.lang, told) };
 }
 
 function lines(parts: readonly string[]): string {
@@ -204,14 +214,14 @@ function givenItem(layout: Layout, { question, answer, change }: GivenAnswer): s
   return `<li class="on">${inline(question, lang)}<br><b>${inline(answer, lang)}</b> ${link}</li>`;
 }
 
-/** Ways that every screen has; the way to a person first. */
-function waysOf(layout: Layout, view: View): string {
+/** Ways that every screen has; the way to a person first. `more`: HTML after them. */
+function waysOf(layout: Layout, view: View, more: string): string {
   const { lang } = view;
   const ways = view.ways.filter((way) => !isShown(view, way));
-  if (ways.length === 0) return '';
+  if (ways.length === 0) return more;
   const label = escapeHtml(phrase(lang, false, 'other-ways').text);
   const links = ways.map((way) => choiceControl(layout, way, 'aig-link')).join('');
-  return `<nav class="aig-ways" aria-label="${label}">${links}</nav>`;
+  return `<nav class="aig-ways" aria-label="${label}">${links}${more}</nav>`;
 }
 
 /** A way that the screen shows already as a choice; on the first screen, to begin again. */

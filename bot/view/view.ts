@@ -2,6 +2,7 @@
  * View: all that a screen shows, already worded in the person's language. Plain JSON, no
  * function. `toHtml`, `toPlain` and `toActivity` lay it out; none of them finds words.
  */
+import { type ShownRecord } from './shown-record.ts';
 
 /** A text with the language it is actually in: a missing translation falls back to French. */
 export interface Words {
@@ -327,6 +328,8 @@ export interface Take {
     readonly need: string;
     readonly commune: string;
   };
+  /** What it leads to first, as it may be said to be wrong. */
+  readonly record?: ShownRecord;
   /** A sure date stands on the screen: a calendar may take it. */
   readonly dated: boolean;
   /** A deadline whose day is the same for everyone, and whose it is. */

@@ -76,12 +76,10 @@ function pagesOf(world: World): readonly string[] {
 function embedsOf(world: World): readonly { readonly html: string; readonly title: string }[] {
   const store = createMemoryStore<State>({ now: () => NOW });
   const options = { store, world: () => world, now: () => NOW, conversationMinutes: 120 };
-  const embedded = createGuide(
-    createService(options),
-    () => world,
-    () => 'https://guide.example',
-    () => NOW,
-  );
+  const embedded = createGuide(createService(options), () => world, {
+    publicUrl: () => 'https://guide.example',
+    now: () => NOW,
+  });
   const claims = { conversation: 'c', user: 'dl_u', born: 0, lang: 'fr' };
   return statesOf(world).map((state) => {
     const view = screen(world, state, NOW);

@@ -15,12 +15,7 @@ const seal = createSeal(() => [new Uint8Array(32).fill(1)]);
 const now = () => Date.UTC(2026, 11, 3, 9, 0);
 const store = createMemoryStore<State>({ now });
 const service = createService({ store, world: () => world, now, conversationMinutes: 120 });
-const guide = createGuide(
-  service,
-  () => world,
-  () => URL,
-  now,
-);
+const guide = createGuide(service, () => world, { publicUrl: () => URL, now });
 const CLAIMS = { conversation: 'c', user: 'dl_u', born: 0, lang: 'fr' };
 
 /** A tap is a link on a page where its state may stand in an address, else a button; here always one. */

@@ -28,10 +28,11 @@ import {
   type Reception,
 } from '../pages/reception.ts';
 import { calendarAt } from '../pages/take-calendar.ts';
+import { wrongOf, type Wronging } from '../pages/take-links.ts';
 import { MAX_QUERY, type PageAnswer, type PageRequest } from '../pages/request.ts';
 import { MAX_TYPED, mayBeCommune } from './typed-commune.ts';
 
-export interface PermanencesPageOptions {
+export interface PermanencesPageOptions extends Wronging {
   readonly world: () => World;
   readonly now: () => Instant;
   /** As in the other pages. */
@@ -46,7 +47,8 @@ const CALENDAR = '.ics';
  * `/permanences`: a commune and an operator by POST, answered 303 to an address that holds their
  * codes only. No JavaScript; what is typed enters no address and is kept by nobody.
  */
-export function createPermanencesPage({ world, now, publicUrl }: PermanencesPageOptions): Pages {
+export function createPermanencesPage(options: PermanencesPageOptions): Pages {
+  const { world, now, publicUrl, wrong } = options;
   const root = rootOf(publicUrl);
   const route = (request: PageRequest): PageAnswer => {
     const structure = valueOf(readQuery(request.query.slice(0, MAX_QUERY)), 'structure');
@@ -62,7 +64,7 @@ export function createPermanencesPage({ world, now, publicUrl }: PermanencesPage
     if (calendar !== undefined) return calendarFile(calendar);
     return reception === undefined || path.endsWith(CALENDAR)
       ? form(current, { own, root, status: 404, told: 'Cette page n’existe pas. Cherchez ici.' })
-      : found(current, reception, { own, root, publicUrl }, now());
+      : found(current, reception, { own, root, publicUrl, wrong }, now());
   };
   return quittable({ handle: route }, { world, now, publicUrl });
 }
@@ -154,7 +156,7 @@ function which(
 function found(
   world: World,
   reception: Reception,
-  { own, root, publicUrl }: Written & { readonly publicUrl: string },
+  { own, root, publicUrl, wrong }: Written & Pick<PermanencesPageOptions, 'publicUrl' | 'wrong'>,
   now: Instant,
 ): PageAnswer {
   const { commune } = reception;
@@ -170,7 +172,12 @@ function found(
     quit: noForm,
     typed: noForm,
     ticked: noForm,
-    take: () => ({ printing: true, ...calendar, elsewhere }),
+    take: (take) => ({
+      printing: true,
+      ...calendar,
+      ...wrongOf(take, { publicUrl, wrong }),
+      elsewhere,
+    }),
   });
   const departement = world.communes.departements.get(commune.departement)?.name ?? '';
   const where = french(`Pour ${commune.name} (${departement}).`);

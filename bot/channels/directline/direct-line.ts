@@ -22,6 +22,7 @@ import { bearerOf } from './bearer-of.ts';
 import { corsOf } from './cors.ts';
 import { drawsCards } from './draws-cards.ts';
 import { eventId } from './event-id.ts';
+import { type Wronging } from '../pages/take-links.ts';
 import { createGuide, type GuideAnswer } from './guide.ts';
 import { langOf } from './lang-of.ts';
 import { MAX_BODY_BYTES, MAX_BODY_DEPTH, MAX_VERIFIED, TOKEN_SECONDS } from './limits.ts';
@@ -38,7 +39,7 @@ import { type Claims, type Tokens } from './tokens.ts';
 import { createTranscript } from './transcript.ts';
 import { readWatermark, toWatermark } from './watermark.ts';
 
-export interface DirectLineOptions {
+export interface DirectLineOptions extends Wronging {
   readonly service: Service;
   readonly store: Store<State>;
   readonly world: () => World;
@@ -96,7 +97,7 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const takeOf: TakeTurnOptions['takeOf'] = (state, take) =>
     takeAddresses(world(), state, take, publicUrl());
   const takeTurn = createTakeTurn({ service, transcript, now, ids, takeOf });
-  const guide = createGuide(service, world, publicUrl, now);
+  const guide = createGuide(service, world, options);
   const resume = createResume(store.tickets, tokens);
   const opened = createPassing<true>(now, TOKEN_SECONDS * 1000, MAX_VERIFIED);
   store.openings.hear((conversation) => {

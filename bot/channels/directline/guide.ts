@@ -17,7 +17,7 @@ import { type Action, type View } from '../../view/view.ts';
 import { DAY_PATH, dayQuery } from '../pages/day-page.ts';
 import { themePath } from '../pages/page-head.ts';
 import { PASSING_MS } from '../pages/passing.ts';
-import { embeddedTakeLinks } from '../pages/take-links.ts';
+import { embeddedTakeLinks, type Wronging } from '../pages/take-links.ts';
 import { wayOut } from '../pages/way-out.ts';
 import { refusalWords } from '../refusals.ts';
 import { type Answer } from './take-turn.ts';
@@ -89,11 +89,15 @@ const WORDS = [
   'close',
 ] as const;
 
+interface GuideParts extends Wronging {
+  readonly publicUrl: () => string;
+  readonly now: () => number;
+}
+
 export function createGuide(
   service: Service,
   world: () => World,
-  publicUrl: () => string,
-  now: () => number,
+  { publicUrl, now, wrong }: GuideParts,
 ): Guide {
   const laidOut = (
     claims: Claims,
@@ -106,7 +110,11 @@ export function createGuide(
       ...BUTTONS,
       to,
       quit: () => ({ action: url + DAY_PATH + dayQuery(state), fields: [] }),
-      take: (take) => embeddedTakeLinks(worldIn(world(), state.structure), state, take, url),
+      take: (take) =>
+        embeddedTakeLinks(worldIn(world(), state.structure), state, take, {
+          publicUrl: url,
+          wrong,
+        }),
     };
     const { lang, pageTitle, body } = view;
     const { html, main, around } = toEmbed(view, links, {

@@ -29,9 +29,10 @@ import { isErasedSince, readSealed, type SealedState } from './sealed-state.ts';
 import { guidePathOf, sheetPage } from './sheet-page.ts';
 import { anewHref } from './stale-address.ts';
 import { openingOf, structureIn } from './structure-paths.ts';
+import { type Wronging } from './take-links.ts';
 import { addressOf, ERASED_PATH, holdsSensitive, hrefOf } from './write-address.ts';
 
-export interface PagesOptions {
+export interface PagesOptions extends Wronging {
   /** The World of now: swapped whole on reload. */
   readonly world: () => World;
   readonly now: () => number;
@@ -55,9 +56,7 @@ function guidePages(options: PagesOptions): Pages {
   const fixedAnswer = createFixedPages(options);
   const lifeMs = options.conversationMinutes * 60_000;
   const partsOf = ({ visiting }: PageRequest, screen?: string): LinkParts => ({
-    seal,
-    publicUrl,
-    now: options.now,
+    ...options,
     visits: visiting?.visits ?? [],
     mark: markIn(visiting),
     ...(screen === undefined ? {} : { screen }),

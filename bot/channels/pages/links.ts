@@ -12,10 +12,10 @@ import { keptHref } from './kept-address.ts';
 import { outwardLinks } from './outward-links.ts';
 import { type Seal } from './seal.ts';
 import { sealState } from './sealed-state.ts';
-import { takeLinks } from './take-links.ts';
+import { takeLinks, type Wronging } from './take-links.ts';
 import { addressOf, holdsHeard, hrefOf, ownPairs } from './write-address.ts';
 
-export interface LinkParts {
+export interface LinkParts extends Wronging {
   readonly seal: Seal;
   /** For addresses that go to another phone, and the path that all of ours stand under. */
   readonly publicUrl: string;

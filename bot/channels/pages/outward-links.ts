@@ -29,10 +29,11 @@ function target(root: string, one: Target): Target {
 
 /** What goes to another phone is a whole address already. */
 function taken(root: string, links: TakeLinks): TakeLinks {
-  const { sheet, calendar } = links;
+  const { sheet, calendar, wrong } = links;
   return {
     ...links,
     ...(sheet && { sheet: target(root, sheet) }),
     ...(calendar !== undefined && { calendar: outward(root, calendar) }),
+    ...(wrong && { wrong: { ...wrong, href: outward(root, wrong.href) } }),
   };
 }

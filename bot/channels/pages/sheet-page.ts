@@ -3,7 +3,7 @@ import { type State } from '../../conversation/state.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant } from '../../permanences/model.ts';
 import { form } from '../../view/html/controls.ts';
-import { BUTTONS_FORM, type Target } from '../../view/link-maker.ts';
+import { BUTTONS_FORM, type TakeLinks, type Target } from '../../view/link-maker.ts';
 import { readDay, formatDate } from '../../view/dates.ts';
 import { pageOf } from '../../view/page.ts';
 import { phrase } from '../../view/phrases.ts';
@@ -11,6 +11,7 @@ import { sheetSize } from '../../view/sheet-size.ts';
 import { hasSheet, toSheet, type SheetParts } from '../../view/sheet.ts';
 import { type Take } from '../../view/view.ts';
 import { outward, rootOf } from '../http/root.ts';
+import { drawQr } from './draw-qr.ts';
 import { FIELD } from './fields.ts';
 import { keptHref } from './kept-address.ts';
 import { createLinks, type LinkParts } from './links.ts';
@@ -42,7 +43,6 @@ export function sheetPage(
   const french =
     lang === 'fr' ? {} : { french: screen(world, { ...state, lang: 'fr', notices: [] }, now) };
   const links = createLinks(world, state, parts);
-  const elsewhere = links.take?.(own.take).elsewhere;
   const { head, allowing } = headOf(world, state, parts);
   // No year is this one: paper is read later.
   const date = (spoken: string) => formatDate(spoken, readDay(new Date(now).toISOString()), NaN);
@@ -52,7 +52,7 @@ export function sheetPage(
     made: (spoken) => phrase(spoken, false, 'sheet-date', { date: date(spoken) }).text,
     back: backTo(world, state, parts),
     ...(whole ? {} : wholeOf(world, state, own.take, parts)),
-    ...(elsewhere ? { elsewhere } : {}),
+    ...codesOf(links.take?.(own.take)),
   });
   const buttons = links.buttons ? form(links.buttons, '', `id="${BUTTONS_FORM}" hidden`) : '';
   const body = pageOf({
@@ -68,6 +68,15 @@ export function sheetPage(
     head,
   });
   return html(body, allowing);
+}
+
+/** What is scanned: the way to another phone, and to say that it is wrong. */
+function codesOf({ elsewhere, wrong }: TakeLinks = {}): Pick<SheetParts, 'elsewhere' | 'wrong'> {
+  const paper = wrong?.paper;
+  return {
+    ...(elsewhere && { elsewhere }),
+    ...(paper !== undefined && { wrong: { url: paper, qr: drawQr(paper) } }),
+  };
 }
 
 /** The way to all of a sheet that would say who, where and when alone. */

@@ -12,7 +12,9 @@ export function takeAddresses(
   take: Take,
   publicUrl: string,
 ): TakeAddresses {
-  const links = embeddedTakeLinks(worldIn(world, state.structure), state, take, publicUrl);
+  const links = embeddedTakeLinks(worldIn(world, state.structure), state, take, {
+    publicUrl,
+  });
   const { sheet, calendar } = links;
   return {
     ...(sheet && 'href' in sheet ? { sheet: sheet.href } : {}),

@@ -1,6 +1,7 @@
 import { type State } from '../../conversation/state.ts';
 import { type World } from '../../conversation/world.ts';
 import { type TakeLinks, type Target } from '../../view/link-maker.ts';
+import { type ShownRecord } from '../../view/shown-record.ts';
 import { type Take } from '../../view/view.ts';
 import { drawQr } from './draw-qr.ts';
 import { FIELD } from './fields.ts';
@@ -10,8 +11,14 @@ import { ofStructure, receptionPath } from './reception.ts';
 import { ASKED, DEADLINES } from './take-calendar.ts';
 import { addressOf, hrefOf } from './write-address.ts';
 
+/** How what a screen leads to is said to be wrong. */
+export interface Wronging {
+  /** The path where it is; absent: nowhere. */
+  readonly wrong?: ((shown: ShownRecord) => string | undefined) | undefined;
+}
+
 /** How the page of the end of a path stands in its browser; see `LinkParts`. */
-export interface TakeParts {
+export interface TakeParts extends Wronging {
   readonly publicUrl: string;
   readonly mark?: string;
   readonly screen?: string;
@@ -25,6 +32,7 @@ export function takeLinks(world: World, state: State, take: Take, parts: TakePar
   return {
     sheet: sheetTarget(world, state, parts),
     ...(calendar === undefined ? {} : { calendar }),
+    ...wrongOf(take, parts),
     ...(elsewhere === undefined
       ? {}
       : { elsewhere: { url: publicUrl + elsewhere, qr: drawQr(publicUrl + elsewhere) } }),
@@ -39,15 +47,29 @@ export function embeddedTakeLinks(
   world: World,
   state: State,
   take: Take,
-  publicUrl: string,
+  parts: Pick<TakeParts, 'publicUrl' | 'wrong'>,
 ): TakeLinks {
-  const { sheet, calendar, elsewhere } = takeLinks(world, state, take, { publicUrl });
+  const { publicUrl } = parts;
+  const links = takeLinks(world, state, take, parts);
+  const { sheet, calendar, elsewhere } = links;
   const paper = sheet && 'href' in sheet ? publicUrl + sheet.href : elsewhere?.url;
   return {
     ...(paper === undefined ? {} : { sheet: { href: paper } }),
     ...(calendar === undefined ? {} : { calendar: publicUrl + calendar }),
+    ...(links.wrong ? { wrong: { href: publicUrl + links.wrong.href } } : {}),
     ...(elsewhere ? { elsewhere } : {}),
   };
+}
+
+/** What a screen proves nothing of is said without its opening: the paper alone was taken there. */
+export function wrongOf(
+  { record }: Take,
+  { publicUrl, wrong }: TakeParts,
+): Pick<TakeLinks, 'wrong'> {
+  const href = record && wrong?.({ ...record, opening: '' });
+  if (!record || href === undefined) return {};
+  const path = record.opening === '' ? undefined : wrong?.(record);
+  return { wrong: { href, ...(path === undefined ? {} : { paper: publicUrl + path }) } };
 }
 
 /** The sheet has an address where the result has one; else the state goes along sealed. */

@@ -15,6 +15,8 @@ export interface Doors {
   readonly unknown: boolean;
   /** The first place is to be confirmed: say so before the doors. */
   readonly confirm: Found | undefined;
+  /** The first place that is shown. */
+  readonly first: Found | undefined;
   /** Something shown is demonstration data. */
   readonly demonstration: boolean;
 }
@@ -58,8 +60,13 @@ export function doorsOf(scene: Scene, here: Here, { operator, found, second }: A
     // An address and a number that a public list gives are something to go by.
     unknown: !known && usual === undefined && !address?.permanence.listed,
     confirm: usual,
+    first: firstOf(near),
     demonstration: isDemonstration(shown),
   };
+}
+
+function firstOf({ sure, usual, address, appointment }: Near): Found | undefined {
+  return sure[0] ?? usual ?? address ?? appointment;
 }
 
 function nearOf(found: NearestAndNext | undefined): Near {

@@ -25,7 +25,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
   const found = lookUp(scene, here, step);
   const operator = found?.operator ?? world.operators.get(step.operator);
   const second = secondDoor(scene, here, step);
-  const { doors, unknown, confirm, demonstration } = doorsOf(scene, here, {
+  const { doors, unknown, confirm, first, demonstration } = doorsOf(scene, here, {
     operator: step.operator,
     found,
     second,
@@ -39,7 +39,11 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
   const say = { title: asked.title, items: [asked.ask] };
   return frame(scene, {
     heading,
-    take: takeDoors({ scene, here, step }, { heading, doors, bring, say, deadline, trip }, sought),
+    take: takeDoors(
+      { scene, here, step },
+      { heading, doors, first, bring, say, deadline, trip },
+      sought,
+    ),
     ...neutralTitle(here, wording.say('where-to-go')),
     ...present({ demonstration: inventedWords(scene, demonstration || invented) }),
     body: {

@@ -1,5 +1,9 @@
 import { type Outcome } from '../../engine/model.ts';
 import { present } from '../../engine/present.ts';
+import { toDate } from '../../permanences/days.ts';
+import { localDayAt } from '../../permanences/local-time.ts';
+import { nationalRecord } from '../../permanences/national-doors.ts';
+import { type Found } from '../../permanences/permanence-index.ts';
 import { quoted } from '../../view/html/parts.ts';
 import {
   type Door,
@@ -8,8 +12,10 @@ import {
   type Titled,
   type Words,
 } from '../../view/view.ts';
+import { type ShownRecord } from '../../view/shown-record.ts';
 import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
+import { zoneOf } from './zone-of.ts';
 
 /** Who was found, and what for. */
 interface Sought {
@@ -21,6 +27,8 @@ interface Sought {
 interface Shown {
   readonly heading: Words;
   readonly doors: readonly Door[];
+  /** The first place. */
+  readonly first: Found | undefined;
   readonly bring: Titled;
   /** The sentence for the desk. */
   readonly say: Titled;
@@ -31,7 +39,7 @@ interface Shown {
 /** An orientation to carry away: its first doors in short, what to bring, what to say. */
 export function takeDoors(
   { scene, here, step }: Ended,
-  { heading, doors, bring, say, deadline, trip }: Shown,
+  { heading, doors, first, bring, say, deadline, trip }: Shown,
   { operator, need }: Sought,
 ): Take {
   const { commune, audience } = scene.state;
@@ -42,6 +50,7 @@ export function takeDoors(
     vital: [heading.text, ...vitalOf(own)],
     ...more(here, step, { bring, say: inQuotes(say), deadline }),
     ...(known ? { reception: { operator, need, commune } } : {}),
+    ...recordOf({ scene, here, step }, first),
     dated: known && audience === 'citizen' && own.some(isDated),
     ...dueOf(scene, step, operator),
   };
@@ -75,9 +84,30 @@ export function takeAlone(
     lines: [...vital, ...(helper ? [helper.title.text, ...placeOf(helper)] : [])],
     vital,
     ...more(here, step, { bring, steps, deadline }),
+    ...recordOf({ scene, here, step }, undefined),
     dated: false,
     ...(operator ? dueOf(scene, step, operator.id) : {}),
   };
+}
+
+/** Of the end itself where it leads to no place; of a sensitive topic nothing then. */
+function recordOf({ scene, here, step }: Ended, first: Found | undefined): Pick<Take, 'record'> {
+  if (first) return { record: recordShown(scene, first) };
+  if (here.flow.sensitive) return {};
+  const record = `${here.flow.id}/${step.address}`;
+  return { record: { of: 'outcome', record, commune: '', opening: '' } };
+}
+
+function recordShown(scene: Scene, { permanence, state, opening }: Found): ShownRecord {
+  const { id, operator, place, listed, zone } = permanence;
+  const commune = place?.commune ?? '';
+  if (listed) {
+    const record = nationalRecord(operator, commune, id.replace(/^fr-/, ''));
+    return { of: 'national', record, commune, opening: '' };
+  }
+  const isTold = state === 'sure' && opening !== undefined;
+  const day = isTold ? toDate(localDayAt(zoneOf(scene, zone), opening.start)) : '';
+  return { of: 'permanence', record: id, commune, opening: day };
 }
 
 /** The end of a path on the screen. */

@@ -10,10 +10,8 @@ import { element, escapeHtml, inline } from './markup.ts';
 import { section } from './parts.ts';
 
 /** Ways to carry the end of a path away: on paper, in a message, in a calendar, to another phone. */
-export function takeBox(layout: Layout, take: Take): string {
-  const { lang, links } = layout;
-  if (!links.take) return '';
-  const told = links.take(take);
+export function takeBox(layout: Layout, take: Take, told: TakeLinks): string {
+  const { lang } = layout;
   const { elsewhere } = told;
   const ways = [
     ...paperWays(lang, told),
@@ -66,9 +64,20 @@ function named(lang: string, key: PhraseKey, name: string): string {
   return `${drawing(name)}<span>${inline(phrase(lang, false, key), lang)}</span>`;
 }
 
+/** The discreet way to say that it is wrong, among the other ways on. */
+export function wrongLink(lang: string, { wrong }: TakeLinks): string {
+  if (!wrong) return '';
+  const says = `<span>${inline(phrase(lang, false, 'wrong'), lang)}</span>`;
+  return targetControl({ href: wrong.href, nofollow: true }, says, 'aig-link');
+}
+
 /** A code for another phone, with the address that it holds for those who cannot scan. */
-export function qrCode(lang: string, { url, qr }: NonNullable<TakeLinks['elsewhere']>): string {
-  const caption = element('p', phrase(lang, false, 'sheet-qr'), lang, 'class="aig-small"');
+export function qrCode(
+  lang: string,
+  { url, qr }: NonNullable<TakeLinks['elsewhere']>,
+  says: PhraseKey = 'sheet-qr',
+): string {
+  const caption = element('p', phrase(lang, false, says), lang, 'class="aig-small"');
   const name = escapeHtml(`QR : ${url}`);
   return `<div class="aig-qr"><div role="img" aria-label="${name}">${qr}</div>${caption}</div>`;
 }

@@ -216,6 +216,7 @@ export const AR: Record<PhraseKey, string> = {
   'sheet-whole': 'وأيضًا ما تحضره وما تقوله',
   'sheet-no-answers': 'إجاباتك ليست على هذه الورقة.',
   'sheet-qr': 'هذه الصفحة على الهاتف',
+  wrong: 'معلومة خاطئة؟',
   'sheet-say': 'قل هذه الجملة أو أظهرها',
   'sheet-means': 'المعنى: {text}',
   'little-french': 'أتكلم الفرنسية قليلًا. هل يمكنكم التكلم ببطء؟',

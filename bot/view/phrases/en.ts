@@ -218,6 +218,7 @@ export const EN: Record<PhraseKey, string> = {
   'sheet-whole': 'Also what to bring, what to say',
   'sheet-no-answers': 'Your answers are not on this sheet.',
   'sheet-qr': 'This page on a phone',
+  wrong: 'Something wrong?',
   'sheet-say': 'Say or show this sentence',
   'sheet-means': 'It means: {text}',
   'little-french': 'I speak little French. Can you speak slowly?',

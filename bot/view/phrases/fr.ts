@@ -231,6 +231,7 @@ export const FR = {
   'sheet-whole': 'Aussi quoi apporter, quoi dire',
   'sheet-no-answers': 'Vos réponses ne sont pas sur cette feuille.',
   'sheet-qr': 'Cette page sur un téléphone',
+  wrong: "C'est faux ?",
   'sheet-say': 'Dites ou montrez cette phrase',
   'sheet-means': 'Cela veut dire : {text}',
   'little-french': 'Je parle peu français. Pouvez-vous parler lentement ?',
