@@ -38,6 +38,7 @@ export function* readImportedSteps(reading: ImportedReading): Steps<Imported> {
   const sources = new Map<string, SourcePage>();
   const places = new Map<string, RawRecord>();
   const permanences = new Map<string, RawRecord>();
+  const aside = setAside(folders);
   for (const path of listsOf(folders, reading.under)) {
     const { text: whole, issues } = readText(path, MAX_MADE_BYTES);
     report.issues.push(...issues);
@@ -52,7 +53,7 @@ export function* readImportedSteps(reading: ImportedReading): Steps<Imported> {
         const { id } = parsed.value;
         const record = { file, path: [], id, value: permanenceOf(parsed) };
         const kept = parsed.kind === 'place' ? places : permanences;
-        if (isTaken(parsed.kind, record, reading)) kept.set(id, record);
+        if (!aside.has(id) && isTaken(parsed.kind, record, reading)) kept.set(id, record);
       }
     }
   }
@@ -110,6 +111,16 @@ function listsOf(folders: readonly string[], under: string | undefined): readonl
   }
   for (const source of under === undefined ? [] : listNames(under)) bySource.delete(source);
   return [...bySource.values()].flat();
+}
+
+/** Ids of imported records that keepers want not to be served, one a line. */
+export const ASIDE_FILE = 'set-aside.txt';
+
+function setAside(folders: readonly string[]): ReadonlySet<string> {
+  const files = folders
+    .map((folder) => join(folder, ASIDE_FILE))
+    .filter((file) => existsSync(file));
+  return new Set(files.flatMap((file) => readText(file, MAX_MADE_BYTES).text.split('\n')));
 }
 
 /** Names of the lists that a folder has. */

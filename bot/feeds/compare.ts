@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type ImportedRecord } from '../data/import/imported-record.ts';
 
 /** A record as a keeper knows it. */
@@ -9,37 +8,42 @@ export interface Named {
   readonly commune: string;
 }
 
+/** A record with its lines in the list of before and in that of now, as far as it is there. */
+export interface Differing extends Named {
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+}
+
 /** What differs between two lists, by name. */
 export interface Changes {
-  readonly fresh: readonly Named[];
-  readonly changed: readonly Named[];
-  readonly gone: readonly Named[];
+  readonly fresh: readonly Differing[];
+  readonly changed: readonly Differing[];
+  readonly gone: readonly Differing[];
   /** How many there were. */
   readonly before: number;
 }
 
 interface Seen extends Named {
   /** Of the record and of its hours. */
-  readonly digest: string;
+  readonly lines: string[];
 }
 
 /** Compares the lines of a feed's files, those that name its source aside. */
 export function compareLines(before: Iterable<string>, after: Iterable<string>): Changes {
   const [old, now] = [seenIn(before), seenIn(after)];
-  const named = ({ id, name, commune }: Seen): Named => ({ id, name, commune });
-  const fresh = [...now].filter(([key]) => !old.has(key));
-  const gone = [...old].filter(([key]) => !now.has(key));
-  const changed = [...now].filter(([key, { digest }]) => {
-    const known = old.get(key);
-    return known !== undefined && known.digest !== digest;
-  });
-  const list = (all: readonly (readonly [string, Seen])[]) => all.map(([, seen]) => named(seen));
-  return {
-    fresh: list(fresh),
-    changed: list(changed),
-    gone: list(gone),
-    before: old.size,
-  };
+  const fresh: Differing[] = [];
+  const changed: Differing[] = [];
+  for (const [key, { lines, ...named }] of now) {
+    const known = old.get(key)?.lines;
+    if (known === undefined) fresh.push({ ...named, after: lines });
+    else if (known.join('\n') !== lines.join('\n')) {
+      changed.push({ ...named, before: known, after: lines });
+    }
+  }
+  const gone = [...old]
+    .filter(([key]) => !now.has(key))
+    .map(([, { lines, ...named }]): Differing => ({ ...named, before: lines }));
+  return { fresh, changed, gone, before: old.size };
 }
 
 function seenIn(lines: Iterable<string>): ReadonlyMap<string, Seen> {
@@ -49,10 +53,8 @@ function seenIn(lines: Iterable<string>): ReadonlyMap<string, Seen> {
     if (record === undefined || !('value' in record)) continue;
     const key = `${record.kind === 'hours' ? 'place' : record.kind} ${record.value.id}`;
     const known = seen.get(key);
-    const digest = createHash('sha256')
-      .update(`${known?.digest ?? ''}${line}`)
-      .digest('hex');
-    seen.set(key, { ...(known ?? namedOf(record)), digest });
+    if (known) known.lines.push(line);
+    else seen.set(key, { ...namedOf(record), lines: [line] });
   }
   return seen;
 }

@@ -13,6 +13,7 @@ import { changesTo, markOf, partsIn, toParts } from './feed-parts.ts';
 import { type FeedCounts, type FeedState, parseFeedState } from './feed-state.ts';
 import { fetchFeed, type FetchContext } from './fetch-feed.ts';
 import { judge } from './judge.ts';
+import { newsPath, withChanges } from './list-news.ts';
 import { takeIn, type TakeInContext } from './take-in.ts';
 import { type Lease, withLease } from './with-lease.ts';
 
@@ -156,7 +157,13 @@ class Sync {
     if (!this.#options.acceptLoss) judge(changes, { read: table.read, faulty: refused, kept });
     if (!this.#options.dryRun) {
       await lease.renew();
-      const done = await overlay.write(changesTo(before, after));
+      const path = newsPath(this.#feed.id);
+      const news = (await overlay.files([path])).get(path);
+      const text = withChanges(news?.text ?? '', this.#feed, changes, now());
+      const done = await overlay.write([
+        ...changesTo(before, after),
+        { path, text, ifVersion: news?.version ?? 0 },
+      ]);
       if (done === 'conflict') {
         throw new FeedFault('conflict', 'Quelqu’un a écrit ces lieux au même moment : relancez.');
       }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { existsSync, readdirSync } from 'node:fs';
+import { readNews } from '../../bot/feeds/list-news.ts';
 import { parseFeedState } from '../../bot/feeds/feed-state.ts';
 import { certificate, openSite, sendsTo } from '../commands/links/local-site.ts';
 import { COMMUNES, feedAt, givesRows, openList, openReader, rowOf } from './support.ts';
@@ -34,6 +35,7 @@ test('writes a list by département, whole, and leaves nothing else behind', asy
   expect(await here.ids()).toHaveLength(11);
   const { files } = await here.context.overlay.list();
   expect([...files.keys()].sort()).toEqual([
+    'feeds/halls.ndjson',
     'imported/halls.24.ndjson',
     'imported/halls.33.ndjson',
     'imported/halls.ndjson',
@@ -58,7 +60,9 @@ test('asks for everything anew where what it wrote, or how it reads, is no more 
     counts: { kept: 9, outside: 2 },
   });
   const { overlay } = here.context;
-  const [[path = '', { version } = { version: 0 }] = []] = (await overlay.list()).files;
+  const { files } = await overlay.list();
+  const [path = '', { version } = { version: 0 }] =
+    [...files].find(([one]) => one.startsWith('imported/')) ?? [];
   await overlay.write([{ path, text: undefined, ifVersion: version }]);
   const narrow = { ...feed, territory: { departements: ['33'] } };
   expect(await here.read(narrow)).toMatchObject({ kind: 'written' });
@@ -81,6 +85,13 @@ test('tells by name what is new, changed and gone', async () => {
       gone: [{ name: 'Mairie - Bordeaux', commune: '33063' }],
     },
   });
+  // The desk is told the same, by what was written with it.
+  const told = (await here.context.overlay.files(['feeds/halls.ndjson'])).get('feeds/halls.ndjson');
+  expect(readNews(told?.text ?? '')?.entries).toMatchObject([
+    { what: 'new', name: 'Mairie - Blanquefort' },
+    { what: 'changed', name: 'Hôtel de ville', before: [expect.stringContaining('Mairie - ')] },
+    { what: 'gone', name: 'Mairie - Bordeaux' },
+  ]);
 });
 
 test('keeps the last good list when half of it vanished, and takes it back or knowingly', async () => {

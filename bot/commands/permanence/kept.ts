@@ -10,6 +10,7 @@ import { loadData } from '../../data/load-data.ts';
 import { toDate } from '../../permanences/days.ts';
 import { localDayAt } from '../../permanences/local-time.ts';
 import { type Instant, type LocalDate, type Permanence } from '../../permanences/model.ts';
+import { type Overlay } from '../../storage/overlay.ts';
 import { type CommandIo } from '../command.ts';
 import { dataFolders } from '../data-folders.ts';
 import { readMoment, toInstantIn, zoneAround } from '../opening/instants.ts';
@@ -24,6 +25,7 @@ export interface Kept {
   readonly now: Instant;
   /** In Paris. */
   readonly today: LocalDate;
+  readonly overlay: Pick<Overlay, 'files'>;
   readonly changes: Changes;
   readonly readWhen: (words: string) => When;
   readonly seenBy: (permanence: Permanence) => Seen;
@@ -49,6 +51,7 @@ export function loadKept(
     data,
     now,
     today,
+    overlay: laid.overlay,
     changes: createChanges({ overlay: laid.overlay, world: () => data, now: () => now }),
     readWhen: (words) => readWhen(words, today),
     seenBy: (permanence) => {

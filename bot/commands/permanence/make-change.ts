@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { newOnce } from '../../channels/atelier/calendar/keep-changes.ts';
+import { newOnce, type Written } from '../../channels/atelier/calendar/keep-changes.ts';
 import { changed, type Change } from '../../data/calendar/change.ts';
 import { type Permanence } from '../../permanences/model.ts';
 import { type CommandIo } from '../command.ts';
@@ -35,24 +35,30 @@ export function withKept(
 }
 
 /** Says what will change and what people will see, asks, and writes it as the desk does. */
-export async function makeChange(wanted: Wanted, kept: Kept, io: CommandIo): Promise<number> {
+export function makeChange(wanted: Wanted, kept: Kept, io: CommandIo): Promise<number> {
   const { permanence, change, said, asks, undoes } = wanted;
   const seen =
     change.kind === 'removed' ? '' : ` ${kept.seenBy(changed(permanence, change)).short}`;
-  io.out(`${said}${seen}\n`);
+  const commune = kept.data.communes.byInsee.get(permanence.place?.commune ?? '');
+  const version = kept.versionOf(permanence);
+  const more = undoes === undefined ? {} : { undoes };
+  const entry = { once: newOnce(), change, said, ...more };
+  const write = () => kept.changes.make({ key: COMMAND }, { permanence, commune, version }, entry);
+  return written({ says: `${said}${seen}`, asks }, write, io);
+}
+
+/** Asks where it is to, and writes. The exit code. */
+export async function written(
+  { says, asks }: { readonly says: string; readonly asks: boolean },
+  write: () => Promise<Written>,
+  io: CommandIo,
+): Promise<number> {
+  io.out(`${says}\n`);
   if (asks && !(await isWanted(io))) {
     io.out('Rien n’a été fait.\n');
     return 1;
   }
-  const commune = kept.data.communes.byInsee.get(permanence.place?.commune ?? '');
-  const version = kept.versionOf(permanence);
-  const more = undoes === undefined ? {} : { undoes };
-  const written = await kept.changes.make(
-    { key: COMMAND },
-    { permanence, commune, version },
-    { once: newOnce(), version, change, said, ...more },
-  );
-  if (written.kind === 'changed') {
+  if ((await write()).kind === 'changed') {
     io.err(
       'Quelqu’un vient de changer cette permanence : rien n’a été écrit. Relancez la commande, elle dira ce qu’il en est.\n',
     );

@@ -1,12 +1,14 @@
+import { newOnce } from '../../channels/atelier/calendar/keep-changes.ts';
+import { undoing } from '../../channels/atelier/calendar/list-answers.ts';
 import { sayDate } from '../../channels/atelier/calendar/say-calendar.ts';
 import { localOf, parisOf, sayTime } from '../../channels/atelier/say-when.ts';
 import { inverse } from '../../data/calendar/change.ts';
-import { type LoggedChange } from '../../data/calendar/change-log.ts';
+import { type ListAnswer, type LoggedChange } from '../../data/calendar/change-log.ts';
 import { toDate } from '../../permanences/days.ts';
 import { type CommandIo } from '../command.ts';
 import { type Asked } from './asked.ts';
 import { type Kept } from './kept.ts';
-import { COMMAND, makeChange, withKept } from './make-change.ts';
+import { COMMAND, makeChange, withKept, written } from './make-change.ts';
 
 type Options = Pick<Asked, 'now' | 'data' | 'yes'>;
 
@@ -41,16 +43,36 @@ export function undo(mark: string | undefined, options: Options, io: CommandIo):
       io.err('Rien à défaire ici : « aiguillage permanence history » donne les repères.\n');
       return 1;
     }
+    const said = `Défait : ${found.said}`;
+    const asks = options.yes !== true;
+    if (found.change.kind === 'list') {
+      return undoAnswer({ ...found, change: found.change }, { said, asks }, kept, io);
+    }
     const permanence = kept.data.permanences.find(({ id }) => id === found.permanence);
     const change = permanence && inverse(permanence, found.change);
     if (!change) {
       io.err(`${found.said}\nCes heures ont changé depuis : rien n’a été défait.\n`);
       return 1;
     }
-    const said = `Défait : ${found.said}`;
-    const asks = options.yes !== true;
     return makeChange({ permanence, change, said, undoes: found.id, asks }, kept, io);
   });
+}
+
+/** An answer to a public list is taken back: what it wrote goes. */
+async function undoAnswer(
+  { id, permanence, commune, change }: LoggedChange & { readonly change: ListAnswer },
+  { said, asks }: { readonly said: string; readonly asks: boolean },
+  { data, overlay, changes }: Kept,
+  io: CommandIo,
+): Promise<number> {
+  const files = await undoing(overlay, change, permanence);
+  if (!files) {
+    io.err(`${said}\nCette fiche a changé depuis : rien n’a été défait.\n`);
+    return 1;
+  }
+  const of = { id: permanence, commune: data.communes.byInsee.get(commune) };
+  const entry = { once: newOnce(), change, said, undoes: id };
+  return written({ says: said, asks }, () => changes.keep({ key: COMMAND }, of, entry, files), io);
 }
 
 function markOf({ id }: LoggedChange): string {

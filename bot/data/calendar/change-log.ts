@@ -10,6 +10,17 @@ export interface Author {
   readonly label: string;
 }
 
+/** What was answered to a change that a public list brought. */
+export interface ListAnswer {
+  readonly kind: 'list';
+  readonly feed: string;
+  /** When the list was read. */
+  readonly read: Instant;
+  readonly answer: 'accepted' | 'refused';
+  /** Files that the answer made; empty for a record that was set aside. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
 /** A change that was made, by whom, when, and what it was. */
 export interface LoggedChange {
   /** Of chance. */
@@ -21,7 +32,7 @@ export interface LoggedChange {
   readonly commune: string;
   /** In plain French, as it was said back. */
   readonly said: string;
-  readonly change: Change;
+  readonly change: Change | ListAnswer;
   /** Id of the change that it undoes. */
   readonly undoes?: string;
 }

@@ -31,8 +31,12 @@ export function toAuthoredPermanence(one: Permanence, communes: Communes): Autho
 
 /** The same as the text of a file of its own. */
 export function toPermanenceText(one: Permanence, communes: Communes): string {
-  const written = toAuthoredPermanence(one, communes);
-  return stringify(written, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  return toRecordText(toAuthoredPermanence(one, communes));
+}
+
+/** A record as YAML: hours and codes stay texts. */
+export function toRecordText(record: unknown): string {
+  return stringify(record, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }
 
 /** By its id; one that was written inside the permanence bears the permanence's, and is written there. */

@@ -108,7 +108,7 @@ test('what a command did stands in the history of the desk, and is undone there'
   const [hours] = permanence ? hoursOn(permanence.schedule, permanence.holidays, '2026-12-01') : [];
   const change = permanence && hours && cancelDate(permanence, '2026-12-01', hours);
   if (!change) throw new Error('open');
-  const wanted = { once: newOnce(), version: 0, change, said: 'Annulé, à la main.' };
+  const wanted = { once: newOnce(), change, said: 'Annulé, à la main.' };
   const changes = createChanges({ overlay, world: () => world, now: () => clock.now });
   await changes.make({ key: COMMAND }, { permanence, commune, version: 0 }, wanted);
   const history = await keeper.get(`${HOME}/historique`);

@@ -52,7 +52,7 @@ async function make(
   if (!change || version !== String(kept.version)) return undefined;
   const said = wanted.said ?? sayChange(world, kept.permanence, change, today);
   const more = undoes === undefined ? {} : { undoes };
-  const asked = { once, version: kept.version, change, said, ...more };
+  const asked = { once, change, said, ...more };
   const written = await changes.make(signedIn, kept, asked);
   return written.kind === 'done' ? written.logged : undefined;
 }

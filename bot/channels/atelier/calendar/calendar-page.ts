@@ -6,6 +6,7 @@ import { type CalendarAnswer, type CalendarContext } from './context.ts';
 import { expiringIn } from './expiring.ts';
 import { linesHtml } from './line-html.ts';
 import { linesOf, WEEK_DAYS, type Line } from './lines.ts';
+import { type ToSee } from './lists-page.ts';
 import { CALENDAR } from './paths.ts';
 import { begin, isHeld, sayDate, sayRegularly, whoOf } from './say-calendar.ts';
 
@@ -13,7 +14,7 @@ import { begin, isHeld, sayDate, sayRegularly, whoOf } from './say-calendar.ts';
 const MOST_LINES = 80;
 
 /** Today, then the week by place. */
-export function calendarPage(context: CalendarContext): DeskPage {
+export function calendarPage(context: CalendarContext, toSee: readonly ToSee[]): DeskPage {
   const { root, today, board } = context;
   const first = readDate(today) ?? 0;
   const lines = linesOf(board.all, first, WEEK_DAYS);
@@ -35,7 +36,7 @@ export function calendarPage(context: CalendarContext): DeskPage {
     above: '<p class="aig-quiet">Aujourd’hui</p>\n',
     wide: true,
     main: `<div class="aig-two"><div>${todayHtml}</div>
-<div class="aig-col">${addButton(context)}${expiringHtml(context)}${waitingHtml(context)}</div></div>
+<div class="aig-col">${addButton(context)}${expiringHtml(context)}${waitingHtml(context)}${listsHtml(context, toSee.length)}</div></div>
 <h2 class="aig-part">${after.length === 0 ? 'Rien d’autre d’ici sept jours' : `Jusqu’au ${french(last)}`}</h2>
 <div class="aig-two">${week}</div>
 ${waysHtml(root, context.mayChange)}`,
@@ -131,6 +132,12 @@ function waitingHtml({ root, board }: CalendarContext): string {
   if (count === 0) return '';
   const says = count === 1 ? '1 permanence attend' : `${count} permanences attendent`;
   return `<p class="aig-calm"><a class="aig-link" href="${outward(root, CALENDAR.waiting)}">${says} l’accord de l’opérateur</a></p>`;
+}
+
+function listsHtml({ root }: CalendarContext, count: number): string {
+  if (count === 0) return '';
+  const says = count === 1 ? '1 changement venu' : `${count} changements venus`;
+  return `<p class="aig-calm"><a class="aig-link" href="${outward(root, CALENDAR.lists)}">${says} des listes publiques</a></p>`;
 }
 
 function waysHtml(root: string, mayChange: boolean): string {

@@ -1,5 +1,6 @@
 import { type World } from '../../../conversation/world.ts';
 import { type Instant, type LocalDate } from '../../../permanences/model.ts';
+import { type ListNews } from '../../../feeds/list-news.ts';
 import { type DeskPage } from '../desk-page.ts';
 import { type DeskRequest } from '../create-atelier.ts';
 import { type Board, type Boards } from './board.ts';
@@ -12,6 +13,8 @@ export interface CalendarContext {
   readonly today: LocalDate;
   readonly board: Board;
   readonly boards: Boards;
+  /** What public lists changed lately. */
+  readonly news: () => Promise<readonly ListNews[]>;
   readonly request: DeskRequest;
   /** Whether the role may change what it sees. */
   readonly mayChange: boolean;

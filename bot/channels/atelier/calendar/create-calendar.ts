@@ -12,6 +12,8 @@ import { type CalendarAnswer, type CalendarContext } from './context.ts';
 import { addPage, datePage } from './date-pages.ts';
 import { expiringPage } from './expiring.ts';
 import { donePage, historyPage, undoPage } from './history-pages.ts';
+import { listEntryPage, listsPage, listsToSee } from './lists-page.ts';
+import { createNewsReader } from './read-news.ts';
 import { createChanges, type Changes } from './keep-changes.ts';
 import { newPermanencePage, previewOf } from './new-permanence.ts';
 import { pastePage, type ReadFile } from './paste-page.ts';
@@ -34,6 +36,7 @@ export function createCalendar(options: CalendarOptions): DeskPart {
   const { overlay, world, now, publicUrl, words, readFile } = options;
   const root = rootOf(publicUrl);
   const boards = createBoards({ overlay, world, now });
+  const news = createNewsReader(overlay);
   const changes = createChanges({ overlay, world, now });
   return async (request) => {
     const { path, signedIn, method } = request;
@@ -47,11 +50,12 @@ export function createCalendar(options: CalendarOptions): DeskPart {
       today: changes.today(),
       board: await boards.of(signedIn.key),
       boards,
+      news,
       request,
       mayChange,
     };
     if (path === CALENDAR.preview && method === 'POST') return previewOf(context, words());
-    return answerOf(context, { changes, words, readFile }, partsOf(path));
+    return answerOf(context, { changes, overlay, words, readFile }, partsOf(path));
   };
 }
 
@@ -75,6 +79,7 @@ function partsOf(path: string): readonly string[] {
 /** What pages that change something work with. */
 interface Means {
   readonly changes: Changes;
+  readonly overlay: Overlay;
   readonly words: () => WordReader;
   readonly readFile: ReadFile;
 }
@@ -84,17 +89,21 @@ async function answerOf(
   means: Means,
   [first = '', ...rest]: readonly string[],
 ): Promise<CalendarAnswer> {
-  const { changes } = means;
+  const { changes, overlay } = means;
   const isReading = context.request.method === 'GET';
   switch (first) {
     case '':
-      return isReading ? calendarPage(context) : undefined;
+      return isReading ? calendarPage(context, await listsToSee(context, changes)) : undefined;
     case 'lieu':
       return isReading ? placePage(context, rest[0] ?? '') : undefined;
     case 'a-revoir':
       return expiringPage(context);
     case 'accords':
       return isReading ? waitingPage(context) : undefined;
+    case 'listes':
+      return rest.length === 0
+        ? listsPage(context, changes)
+        : listEntryPage(context, changes, overlay, rest);
     case 'historique':
       return historyPage(context, changes, beforeOf(rest));
     case 'fait':
@@ -108,7 +117,7 @@ async function answerOf(
 
 async function changing(
   context: CalendarContext,
-  { changes, words, readFile }: Means,
+  { changes, overlay, words, readFile }: Means,
   [first = '', ...rest]: readonly string[],
 ): Promise<CalendarAnswer> {
   switch (first) {
@@ -121,7 +130,7 @@ async function changing(
     case 'coller':
       return pastePage(context, changes, words(), readFile);
     case 'defaire':
-      return undoPage(context, changes, rest[0] ?? '');
+      return undoPage(context, changes, overlay, rest[0] ?? '');
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
 import { inverse } from '../../../data/calendar/change.ts';
-import { type LoggedChange } from '../../../data/calendar/change-log.ts';
+import { type ListAnswer, type LoggedChange } from '../../../data/calendar/change-log.ts';
 import { toDate } from '../../../permanences/days.ts';
 import { type LocalDate } from '../../../permanences/model.ts';
 import { drawing } from '../../../view/drawings.ts';
@@ -9,7 +9,10 @@ import { deskForm, french, type DeskPage } from '../desk-page.ts';
 import { localOf, parisOf, sayTime } from '../say-when.ts';
 import { act } from './act.ts';
 import { type CalendarAnswer, type CalendarContext } from './context.ts';
-import { newOnce, type Changes } from './keep-changes.ts';
+import { undoing } from './list-answers.ts';
+import { valueOf } from '../../pages/query.ts';
+import { type Overlay } from '../../../storage/overlay.ts';
+import { newOnce, readOnce, type Changes } from './keep-changes.ts';
 import { CALENDAR } from './paths.ts';
 import { SAID } from './said-back.ts';
 import { begin, sayDate, seenBy } from './say-calendar.ts';
@@ -72,11 +75,15 @@ function rowHtml(
 export async function undoPage(
   context: CalendarContext,
   changes: Changes,
+  overlay: Pick<Overlay, 'files'>,
   id: string,
 ): Promise<CalendarAnswer> {
   const { board, request } = context;
   const logged = await changes.find(request.signedIn, id);
   if (!logged || logged.undoes !== undefined) return undefined;
+  const { change } = logged;
+  if (change.kind === 'list')
+    return undoAnswerPage(context, changes, overlay, { ...logged, change });
   const kept = board.find(logged.permanence);
   if (!kept) return goneDone(logged);
   return act(context, changes, kept, {
@@ -85,10 +92,43 @@ export async function undoPage(
     when: `<p>${french(logged.said)}</p><p class="aig-small">${french(`${logged.by.label}, à ${hourOf(context, logged)}`)}</p>`,
     action: CALENDAR.undo(id),
     back: CALENDAR.history,
-    changeOf: ({ permanence }) => inverse(permanence, logged.change),
+    changeOf: ({ permanence }) => inverse(permanence, change),
     said: `Défait : ${logged.said}`,
     undoes: id,
   });
+}
+
+/** An answer to a list is taken back: what it wrote goes, and the list is asked about again. */
+async function undoAnswerPage(
+  context: CalendarContext,
+  changes: Changes,
+  overlay: Pick<Overlay, 'files'>,
+  logged: LoggedChange & { readonly change: ListAnswer },
+): Promise<CalendarAnswer> {
+  const { request, root, world } = context;
+  const { id, change, said, permanence } = logged;
+  const once = readOnce(valueOf(request.fields, SAID.once));
+  const files = await undoing(overlay, change, permanence);
+  if (valueOf(request.fields, SAID.act) !== SAID.do || !files) {
+    const known = await changes.known(once);
+    if (known) return { goTo: CALENDAR.done(known.id) };
+    const button = `<input type="hidden" name="${SAID.once}" value="${newOnce()}"><button type="submit" name="${SAID.act}" value="${SAID.do}" class="aig-btn aig-main-btn aig-big">Oui, défaire</button>`;
+    const form = deskForm(
+      { root, token: request.signedIn.token },
+      CALENDAR.undo(id),
+      button,
+      ' data-cut',
+    );
+    return {
+      title: files ? 'Défaire cette réponse ?' : 'Ce n’est plus à faire',
+      back: CALENDAR.history,
+      main: `<p>${french(said)}</p>${files ? form : '<p>Cette fiche a changé depuis.</p>'}`,
+    };
+  }
+  const wanted = { once, change, said: `Défait : ${said}`, undoes: id };
+  const of = { id: permanence, commune: world.communes.byInsee.get(logged.commune) };
+  const done = await changes.keep(request.signedIn, of, wanted, files);
+  return done.kind === 'done' ? { goTo: CALENDAR.done(once) } : goneDone(logged);
 }
 
 function goneDone({ said }: LoggedChange): DeskPage {
@@ -118,7 +158,9 @@ export async function donePage(
           `<input type="hidden" name="${SAID.once}" value="${newOnce()}"><input type="hidden" name="${SAID.version}" value="${escapeHtml(String(kept.version))}"><button type="submit" name="${SAID.act}" value="${SAID.do}" class="aig-tool">Défaire</button>`,
           ' data-cut',
         )
-      : '';
+      : logged.change.kind === 'list' && logged.undoes === undefined && context.mayChange
+        ? `<a class="aig-link" href="${outward(root, CALENDAR.undo(id))}">Défaire</a>`
+        : '';
   return {
     title: `C’est fait, à ${hourOf(context, logged)}`,
     above: `<p class="aig-state aig-done">${drawing('tick')}<span class="aig-vh">Fait</span></p>\n`,

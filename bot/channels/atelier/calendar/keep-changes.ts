@@ -12,7 +12,7 @@ import { changed, type Change } from '../../../data/calendar/change.ts';
 import { toPermanenceText } from '../../../data/calendar/to-authored-permanence.ts';
 import { type World } from '../../../conversation/world.ts';
 import { toDate } from '../../../permanences/days.ts';
-import { type Permanence } from '../../../permanences/model.ts';
+import { type LocalDate, type Permanence } from '../../../permanences/model.ts';
 import { type DeskKey } from '../../../storage/desk.ts';
 import { type Overlay, type OverlayChange, type OverlayFile } from '../../../storage/overlay.ts';
 import { isWithin } from '../may.ts';
@@ -25,13 +25,11 @@ const MAX_TRIES = 8;
 const SHOWN_DAYS = 15;
 const MOST_SHOWN = 200;
 
-/** What is wanted, as it was said back. */
-export interface Wanted {
+/** What is written in the history, as it was said back. */
+export interface Wanted<C extends LoggedChange['change'] = LoggedChange['change']> {
   /** Of the page that said it back: sent twice, it is done once. */
   readonly once: string;
-  /** Version of the file when it was said back. */
-  readonly version: number;
-  readonly change: Change;
+  readonly change: C;
   readonly said: string;
   readonly undoes?: string;
 }
@@ -90,33 +88,51 @@ export function createChanges({ overlay, world, now }: ChangesOptions) {
     });
   };
 
+  /** Writes files with their line of history, all or none, once. */
+  const keep = async (
+    author: { readonly key: Author },
+    of: { readonly id: string; readonly commune: Kept['commune'] | undefined },
+    wanted: Wanted,
+    changes: readonly OverlayChange[],
+  ): Promise<Written> => {
+    const logged = toLogged(author.key, of, wanted, now());
+    const log = logPath(today());
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      const done = await known(wanted.once);
+      if (done) return { kind: 'done', logged: done };
+      const files = await overlay.files([...changes.map(({ path }) => path), log]);
+      const isAsRead = changes.every(
+        ({ path, ifVersion }) => (files.get(path)?.version ?? 0) === ifVersion,
+      );
+      if (!isAsRead) return { kind: 'changed' };
+      const written = await overlay.write([
+        ...changes,
+        withLine(log, files.get(log), logged),
+        ...(await forgotten()),
+      ]);
+      if (written === 'written') return { kind: 'done', logged };
+    }
+    return { kind: 'changed' };
+  };
+
   return {
     /** Makes a change of a permanence that is kept, or that is new, once. */
-    async make(author: { readonly key: Author }, of: Subject, wanted: Wanted): Promise<Written> {
-      const { permanence } = of;
+    async make(
+      author: { readonly key: Author },
+      { permanence, commune, version: ifVersion }: Subject,
+      wanted: Wanted<Change>,
+    ): Promise<Written> {
       const path = pathOf(permanence.id);
       if (path === undefined) return { kind: 'changed' };
-      const { once, version, change } = wanted;
-      const logged = toLogged(author.key, of, wanted, now());
+      const { change } = wanted;
       const text =
         change.kind === 'removed'
           ? undefined
           : toPermanenceText(changed(permanence, change), world().communes);
-      const log = logPath(today());
-      for (let tries = 0; tries < MAX_TRIES; tries++) {
-        const done = await known(once);
-        if (done) return { kind: 'done', logged: done };
-        const files = await overlay.files([path, log]);
-        if ((files.get(path)?.version ?? 0) !== version) return { kind: 'changed' };
-        const written = await overlay.write([
-          { path, text, ifVersion: version },
-          withLine(log, files.get(log), logged),
-          ...(await forgotten()),
-        ]);
-        if (written === 'written') return { kind: 'done', logged };
-      }
-      return { kind: 'changed' };
+      const of = { id: permanence.id, commune };
+      return keep(author, of, wanted, [{ path, text, ifVersion }]);
     },
+    keep,
     /** A change that the key may see. */
     async find({ key }: Viewer, id: string): Promise<LoggedChange | undefined> {
       const all = await read([...(await logs())].reverse());
@@ -137,6 +153,10 @@ export function createChanges({ overlay, world, now }: ChangesOptions) {
       const all = await read((await logs()).slice(-SHOWN_DAYS));
       return all.filter(({ permanence }) => permanence === id).reverse();
     },
+    /** All from a day on, in the order that they were made. */
+    async since(date: LocalDate): Promise<readonly LoggedChange[]> {
+      return read((await logs()).filter((path) => (logDate(path) ?? '') >= date));
+    },
     known,
     today,
   };
@@ -150,7 +170,7 @@ export function createChanges({ overlay, world, now }: ChangesOptions) {
 
 function toLogged(
   { structure, role, label }: Author,
-  { permanence, commune }: Subject,
+  { id, commune }: Parameters<Changes['keep']>[1],
   { once, change, said, undoes }: Wanted,
   at: number,
 ): LoggedChange {
@@ -158,7 +178,7 @@ function toLogged(
     id: once,
     at,
     by: { ...(structure === undefined ? {} : { structure }), role, label },
-    permanence: permanence.id,
+    permanence: id,
     commune: commune?.insee ?? '',
     said,
     change,

@@ -42,7 +42,7 @@ export async function newPermanencePage(
   if (valueOf(fields, TOLD) !== digestOf(kept)) return formPage(context, draft, once);
   const change = { kind: 'made' } as const;
   const said = sayChange(context.world, kept.permanence, change, context.today);
-  const wanted = { once, version: 0, change, said };
+  const wanted = { once, change, said };
   const done = await changes.make(signedIn, kept, wanted);
   return done.kind === 'done'
     ? { goTo: CALENDAR.done(done.logged.id) }

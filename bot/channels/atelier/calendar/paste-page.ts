@@ -133,7 +133,7 @@ async function take(
   const change = one && changeOf(kept, one);
   if (!one || !change || valueOf(fields, SAID.version) !== String(kept.version)) return CHANGED;
   const said = sayChange(world, kept.permanence, change, today);
-  const written = await changes.make(signedIn, kept, { once, version: kept.version, change, said });
+  const written = await changes.make(signedIn, kept, { once, change, said });
   return written.kind === 'done' ? `C’est fait. ${said}` : CHANGED;
 }
 

@@ -24,6 +24,8 @@ export const CALENDAR = {
   expiring: `${BASE}/a-revoir`,
   history: `${BASE}/historique`,
   historyBefore: (date: LocalDate) => `${BASE}/historique/avant/${date}`,
+  lists: `${BASE}/listes`,
+  list: (feed: string, id: string) => `${BASE}/listes/${feed}/${id}`,
   undo: (id: string) => `${BASE}/defaire/${id}`,
   done: (id: string) => `${BASE}/fait/${id}`,
 } as const;
