@@ -10,7 +10,8 @@ export function decide(index: RouteIndex, scored: Scored): Routed {
   const { written } = scored;
   if (written.length > 0) return { decision: written.length === 1 ? 'route' : 'ask', ranked };
   if (isVague(index, scored)) return { decision: 'ask', ranked };
-  if (!isReached(scored)) return { decision: 'none', ranked };
+  const reach = reachOf(scored);
+  if (reach < REACH.least) return { decision: isAsked(scored, reach) ? 'ask' : 'none', ranked };
   return { decision: isSure(scored) && !isShared(scored) ? 'route' : 'ask', ranked };
 }
 
@@ -47,17 +48,30 @@ function shown(like: number): number {
     : 1 - (1 - SHOWN.bent) * Math.exp((SHOWN.bent - like) / (1 - SHOWN.bent));
 }
 
-/** A text is about a demand that a flow answers, not about something else. */
-function isReached(scored: Scored): boolean {
-  const { scores, outside, elsewhere, said } = scored;
-  const nearest = Math.max(outside.papers.like, outside.talk.like);
-  const reach =
+/** How much a text is about a demand that a flow answers, not about something else. */
+function reachOf(scored: Scored): number {
+  const { scores, elsewhere, said } = scored;
+  return (
     Math.max(...scores) -
     REACH.none * noneOf(scored) -
-    REACH.outside * nearest -
+    REACH.outside * outsideOf(scored) -
     REACH.elsewhere * Math.min(elsewhere, REACH.mostElsewhere) +
-    Math.log(1 + Math.min(said.words.length, REACH.mostWords));
-  return reach >= REACH.least;
+    Math.log(1 + Math.min(said.words.length, REACH.mostWords))
+  );
+}
+
+/** What is not quite reached is asked among three, where a flow that was learnt is likelier than none. */
+function isAsked(scored: Scored, reach: number): boolean {
+  const { scores, parts, none } = scored;
+  const nearest = Math.max(...scores);
+  const isLearnt = parts.learnt[scores.indexOf(nearest)] !== undefined;
+  const isOutside = outsideOf(scored) >= REACH.saidOutside;
+  return isLearnt && !isOutside && reach >= REACH.asked && nearest - none >= REACH.overNone;
+}
+
+/** How near the nearest phrase of `data/outside` is. */
+function outsideOf({ outside: { papers, talk } }: Scored): number {
+  return Math.max(papers.like, talk.like);
 }
 
 /** The first is near, and leads. */

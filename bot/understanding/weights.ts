@@ -54,6 +54,11 @@ export const SURE = {
  */
 export const REACH = {
   least: 1.05,
+  /** From here on it is asked among three, where the nearest flow is by so much nearer than none. */
+  asked: 0.55,
+  overNone: 0.15,
+  /** It is not, where a phrase of `data/outside` is so near. */
+  saidOutside: 0.9,
   mostWords: 12,
   /** That it is learnt that no flow answers it. */
   none: 3.5,

@@ -33,6 +33,12 @@ test.each([
   expect(well.length / those.length).toBeGreaterThanOrEqual(floor);
 });
 
+test('hardly ever gives nothing to what a flow answers', () => {
+  const demands = rows.filter(({ expect }) => Array.isArray(expect));
+  const nothing = demands.filter(({ decision }) => decision === 'none');
+  expect(nothing.length / demands.length).toBeLessThanOrEqual(0.01);
+});
+
 test.each([
   ['used', 0.88, 0.96],
   ['held', 0.8, 0.88],
