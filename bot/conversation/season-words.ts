@@ -98,8 +98,12 @@ function pick(text: Campaign['rule'], { lang, simple }: Reader): string {
   return own ?? text.fr;
 }
 
-/** "jeudi 4 juin"; with its year when that is not this year's. */
-function sayDay(lang: string, on: DayNumber, today: DayNumber): string {
+/**
+ * "jeudi 4 juin"; with its year when that is not this year's.
+ *
+ * @example sayDay('fr', dayOf('2027-01-27'), dayOf('2026-11-27')) // 'mercredi 27 janvier 2027'
+ */
+export function sayDay(lang: string, on: DayNumber, today: DayNumber): string {
   const said = formatDay(lang, readDay(toDate(on)));
   const { year } = toCivilDate(on);
   return year === toCivilDate(today).year ? said : `${said} ${year}`;

@@ -1,6 +1,7 @@
 import { CIRCUMSTANCES, NOTHING_YET } from '../conversation/circumstances.ts';
 import { type Posture, type SourcePage } from '../conversation/world.ts';
-import { type Text } from '../engine/model.ts';
+import { type Deadline, type Text } from '../engine/model.ts';
+import { present } from '../engine/present.ts';
 import { type AuthoredText, type AuthoredTextList } from './schemas/parts.ts';
 import { type JsonSchema } from '../source/schema-of.ts';
 import { type Data, type GlossaryEntry, type Owner } from './data.ts';
@@ -86,7 +87,9 @@ function convertLists(
     postures: read('postures', postureSchema, (id, written) =>
       toPosture(id, written as AuthoredPosture),
     ),
-    deadlines: new Map(deadlines.map(({ id, value }) => [id, toText(value as AuthoredText)])),
+    deadlines: new Map(
+      deadlines.map(({ id, value }) => [id, toDeadline(value as AuthoredDeadline)]),
+    ),
     glossary: read('glossary', glossarySchema, (term, written) =>
       toGlossaryEntry(term, written as AuthoredEntry),
     ),
@@ -97,6 +100,17 @@ function convertLists(
     ) as Lists['urgent'],
     wordsToAvoid: read('words-to-avoid', wordToAvoidSchema, (_, word) => word as string),
   };
+}
+
+/** A French text, or texts by language with what is no text beside them. */
+type AuthoredDeadline = string | AuthoredRule;
+
+type AuthoredRule = { readonly fr: string } & Readonly<Omit<Deadline, 'says'>>;
+
+function toDeadline(written: AuthoredDeadline): Deadline {
+  if (typeof written === 'string') return { says: { fr: written } };
+  const { until, count, helps, ...says } = written;
+  return { says: { ...says, fr: written.fr }, ...present({ until, count, helps }) };
 }
 
 interface AuthoredPosture {

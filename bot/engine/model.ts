@@ -7,8 +7,27 @@
 /** A text by language. `fr` is always there; other keys: `fr-simple`, `en`, `ar`… */
 export type Text = Readonly<Record<string, string>> & { readonly fr: string };
 
-/** A rule about a date; `until`: its last day, where it is the same for everyone: `15`, `06-30`. */
-export type Deadline = Text & { readonly until?: string };
+/** A rule about a date. */
+export interface Deadline {
+  readonly says: Text;
+  /** Its last day, where it is the same for everyone: `15`, `06-30`. */
+  readonly until?: string;
+  /** Where it is one's own, and can be counted. */
+  readonly count?: DeadlineCount;
+  /** Id of the operator that helps to contest once it has passed. */
+  readonly helps?: string;
+}
+
+/**
+ * From when a delay of one's own runs: the day a letter came, or at the earliest the date at its top
+ * (`letter`); that date alone (`date`); the day a paper was received; the day that something
+ * happened. `days` or `months`.
+ */
+export interface DeadlineCount {
+  readonly after: 'letter' | 'date' | 'received' | 'event';
+  readonly days?: number;
+  readonly months?: number;
+}
 
 /** A list of texts by language (whole lists are translated, never single items). */
 export type TextList = Readonly<Record<string, readonly string[]>> & {

@@ -128,7 +128,7 @@ test('a later folder overrides by id and adds the rest', () => {
   expect(byId.get('demo-caf-merignac')?.knownUntil).toBe('2027-08-31');
   expect(byId.has('caf-merignac-ours')).toBe(true);
   expect(byId.size).toBe(data.permanences.length + 1);
-  expect(laid.deadlines.get('caf-retard')?.fr).toBe('Demain.');
+  expect(laid.deadlines.get('caf-retard')?.says.fr).toBe('Demain.');
   expect(laid.deadlines.size).toBe(data.deadlines.size);
 });
 

@@ -22,8 +22,8 @@ const RULES: readonly RegExp[] = [
 ];
 
 test('24: an example of a date says that it is one, and no deadline gives a year', () => {
-  const taken = [...shippedWorld().deadlines].flatMap(([id, text]) =>
-    Object.entries(text).flatMap(([lang, said]) => {
+  const taken = [...shippedWorld().deadlines].flatMap(([id, { says }]) =>
+    Object.entries(says).flatMap(([lang, said]) => {
       const rest = RULES.reduce((left, rule) => left.replace(rule, ''), said);
       const [rule = ''] = rest.split(EXAMPLE);
       return DATE.test(rule) || YEAR.test(said) ? [`${id} (${lang}): ${said}`] : [];
@@ -58,8 +58,10 @@ test('no flow asks what day it is, and the page says whether it is open', () => 
   );
   expect(asking).toEqual([]);
   const connected = ['todo', 'internet-yes', 'opens'];
-  expect(screenAfter('france-travail.actualisation', connected).step).toBe('page');
-  const shut = screenAfter('france-travail.actualisation', [...connected, 'page-shut', 'done-yes']);
+  const open = { now: Date.UTC(2026, 10, 28, 9, 0) };
+  expect(screenAfter('france-travail.actualisation', connected, open).step).toBe('month');
+  // The 27th: the page of October has shut, that of November opens tomorrow.
+  const shut = screenAfter('france-travail.actualisation', [...connected, 'done-yes']);
   expect(shut.step).toBe('wait-alone');
   expect(shut.text).toContain("En février, elle s'ouvre plus tôt.");
   expect(shut.text).not.toContain('Validez');
@@ -84,13 +86,14 @@ test('23: with the RSA, the contract, its hours and the letter before a sanction
 test('1: nobody is told to sign before the site says that it is open', () => {
   const usual = ['usual', 'internet-yes', 'opens'];
   const first = ['first', 'letter-yes'];
-  const end = (...picks: readonly string[]) => screenAfter('impots.declarer', picks);
-  expect(end(...usual).step).toBe('page');
+  const on = (date: string, ...picks: readonly string[]) =>
+    screenAfter('impots.declarer', picks, { now: Date.parse(`${date}T09:00:00Z`) });
+  const end = (...picks: readonly string[]) => on('2026-11-27', ...picks);
   const shut = [
-    end(...usual, 'page-soon'),
-    end(...usual, 'page-over', 'sent-yes'),
-    end(...usual, 'page-over', 'sent-no'),
-    end(...usual, 'unsure'),
+    on('2027-02-01', ...usual),
+    end(...usual, 'sent-yes'),
+    end(...usual, 'sent-no'),
+    on('2027-05-10', ...usual),
     end(...first),
   ];
   for (const { text } of shut) expect(text).not.toMatch(/[Ss]ignez/);
@@ -102,18 +105,23 @@ test('1: nobody is told to sign before the site says that it is open', () => {
     'first-alone',
   ]);
   expect(shut[2]?.text).toContain('Faites-la quand même');
-  expect(end(...first, 'then').step).toBe('page');
-  const open = end(...usual, 'page-open', 'same', 'right');
+  expect(end(...first, 'then').step).toBe('sent');
+  const open = on('2026-05-10', ...usual, 'same', 'right');
   expect(open.text).toContain('Signez vous-même');
-  expect(open.text).toContain('impots.gouv.fr la donne');
+  expect(open.text).toContain('28 mai');
   expect(open.text).not.toContain('Gironde');
+  const unannounced = on('2027-05-10', ...usual, 'then', 'page-open', 'same', 'right');
+  expect(unannounced.text).toContain('Signez vous-même');
+  expect(unannounced.text).toContain('Les dates de cette année sont à vérifier.');
 });
 
 test('1: a paper whose date has passed goes to the tax office, and is sent all the same', () => {
-  const late = screenAfter('impots.declarer', ['usual', 'internet-no', 'paper-late']);
+  const picks = ['usual', 'internet-no', 'paper-yes'];
+  const late = screenAfter('impots.declarer', picks);
   expect(late.step).toBe('see-impots-late');
-  const paper = screenAfter('impots.declarer', ['usual', 'internet-no', 'paper-yes']);
-  expect(paper.text).toContain('Passée ? Envoyez-le quand même.');
+  expect(late.text).toContain('Faites-la quand même');
+  const paper = screenAfter('impots.declarer', picks, { now: Date.UTC(2026, 4, 10, 9, 0) });
+  expect(paper.text).toContain('18 mai');
 });
 
 test('2: a declaration is corrected online only while its page is there, then in writing', () => {
@@ -275,7 +283,7 @@ test('11: overseas there is a number to call, to be checked, and never 36 46 whe
   expect(whoReceives('france-titres', 'suivi', '97411').numbers).toContain('0970830707');
   expect(whoReceives('cpam', 'compte', '97502').numbers).toEqual([]);
   const treve = shippedWorld().deadlines.get('loyer-treve');
-  expect(treve?.fr).toContain('Outre-mer, le préfet fixe');
+  expect(treve?.says.fr).toContain('Outre-mer, le préfet fixe');
 });
 
 test('11: in Mayotte a need of the Caf is told as one of the CSSM', () => {

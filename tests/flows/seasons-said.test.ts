@@ -122,3 +122,27 @@ test('a day has one World, and the next day another', () => {
   expect(worldOn(world, Date.parse('2026-11-28T22:59:59Z'))).toBe(today);
   expect(worldOn(today, Date.parse('2026-11-28T23:00:00Z'))).not.toBe(today);
 });
+
+test.each([
+  [
+    'fr',
+    "Reçu aujourd'hui : avant le jeudi 28 janvier 2027. Reçu avant : 2 mois après la date écrite en haut, ou le jour où vous l'avez reçu. Date passée ? Essayez quand même aujourd'hui. Un point-justice aide à contester.",
+  ],
+  ['en', 'Received today: before Thursday 28 January 2027.'],
+])('in %s, a delay of one’s own is counted from today, and never too late', (lang, said) => {
+  const picks = ['letter', 'contrainte-no', 'caf', 'contest', 'recent', 'other'];
+  const { text } = screenAfter('caf.dette', picks, { lang, now: at('2026-11-28') });
+  expect(plain(text)).toContain(said);
+  expect(plain(text)).not.toMatch(/trop tard|too late/);
+});
+
+test('what runs from the date written on a notice is not counted from the day it came', () => {
+  const says = shippedWorld().deadlines.get('amende-contester');
+  expect(says?.count).toEqual({ after: 'date', days: 45 });
+  const past = [...shippedWorld().deadlines].filter(([, { count, says: said }]) => {
+    const texts = Object.values(said).join(' ');
+    return count !== undefined && /Par exemple|For example/.test(texts);
+  });
+  // What is counted needs no example.
+  expect(past.map(([id]) => id)).toEqual([]);
+});

@@ -148,7 +148,7 @@ function outcomeLines(
   return [
     ...titled(wording.say('bring-title'), bring, '- '),
     ...titled(wording.say('ask-title'), [quoted(ask)], ''),
-    ...titled(wording.say('deadline-title'), rule ? [wording.text(rule, operator)] : [], ''),
+    ...titled(wording.say('deadline-title'), rule ? [wording.text(rule.says, operator)] : [], ''),
   ];
 }
 
@@ -181,7 +181,7 @@ function dueEntries(
       uid: `delai-${deadline}-${day}`,
       when: { day },
       title: `${wording.say('deadline-title').text} - ${wording.text(operator.said).text}`,
-      says: outcome === undefined ? [] : [wording.text(rule, operator).text],
+      says: outcome === undefined ? [] : [wording.text(rule.says, operator).text],
       known: today,
     },
   ];

@@ -1,16 +1,16 @@
 import { type OrientationStep } from '../../engine/model.ts';
 import { type Operator } from '../../permanences/model.ts';
 import { type Found } from '../../permanences/permanence-index.ts';
-import { type Titled, type View, type Words } from '../../view/view.ts';
+import { type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { present } from '../../engine/present.ts';
 import { askingMore } from './answering.ts';
 import { asidesOf } from './asides-of.ts';
 import { checkedOn } from './date-words.ts';
+import { deadlineSaid } from './deadline-said.ts';
 import { doorsOf } from './doors.ts';
 import { frame, neutralTitle } from './frame.ts';
-import { seasonTitled } from './in-season.ts';
 import { linkOf } from './link-of.ts';
 import { doorStep, lookUp } from './look-up.ts';
 import { mediatorPane } from './mediator-pane.ts';
@@ -35,7 +35,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
   const sought = { operator: operator?.id ?? step.operator, need: step.need };
   const bring = { title: wording.say('bring-title'), items: bringList(scene, step, operator) };
   const asked = { title: wording.say('ask-title'), ...sentence(scene, step, operator) };
-  const deadline = seasonTitled(scene, step) ?? deadlineOf(scene, step, operator);
+  const deadline = deadlineSaid(scene, step, operator);
   const say = { title: asked.title, items: [asked.ask] };
   return frame(scene, {
     heading,
@@ -82,15 +82,6 @@ function bringList(
   operator: Operator | undefined,
 ): readonly Words[] {
   return bring ? wording.list(bring, operator) : [];
-}
-
-function deadlineOf(
-  { wording, world }: Scene,
-  { deadline }: OrientationStep,
-  operator: Operator | undefined,
-): Titled | undefined {
-  const rule = deadline === undefined ? undefined : world.deadlines.get(deadline);
-  return rule && { title: wording.say('deadline-title'), items: [wording.text(rule, operator)] };
 }
 
 function secondDoor(scene: Scene, here: Here, step: OrientationStep): SecondDoor | undefined {

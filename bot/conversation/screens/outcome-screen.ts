@@ -6,10 +6,10 @@ import { type Here } from '../where.ts';
 import { present } from '../../engine/present.ts';
 import { askingMore } from './answering.ts';
 import { asidesOf } from './asides-of.ts';
+import { deadlineSaid } from './deadline-said.ts';
 import { frame, neutralTitle } from './frame.ts';
 import { helperDoor } from './helper-door.ts';
 import { isHardOnline } from './in-reach.ts';
-import { seasonTitled } from './in-season.ts';
 import { linkOf } from './link-of.ts';
 import { mediatorPane } from './mediator-pane.ts';
 import { operatorOf } from './operator-of.ts';
@@ -29,7 +29,6 @@ function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
   const operator = operatorOf(world, step.speaksOf);
   const one = (key: PhraseKey, text: AutonomyStep['keep']): Titled | undefined =>
     text && { title: wording.say(key), items: [wording.text(text, operator)] };
-  const deadline = step.deadline === undefined ? undefined : world.deadlines.get(step.deadline);
   const press = (option: string): Choice['action'] => ({
     do: 'answer',
     walk: here.index,
@@ -45,7 +44,7 @@ function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
     keep: one('keep-title', step.keep),
     beware: one('beware-title', step.beware),
     learn: one('learn-title', step.learn),
-    deadline: seasonTitled(scene, step) ?? one('deadline-title', deadline),
+    deadline: deadlineSaid(scene, step, operator),
     link: linkOf(scene, step),
     stuck:
       step.ifStuck === undefined

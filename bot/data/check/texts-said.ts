@@ -20,6 +20,8 @@ const NO_TEXT = new Set([
   'serves',
   'hours',
   'until',
+  'count',
+  'helps',
   'flows',
   'windows',
   'zones',

@@ -7,6 +7,7 @@ import {
   LANGUAGE,
   line,
   lines,
+  oneOf,
   phone,
   text,
   texts,
@@ -38,10 +39,22 @@ export const postureSchema = closed(['say', 'never'], {
   },
 });
 
-/** `until`: the last day, where it is the same for everyone, of each month or of each year. */
+/** `count`: from when a delay of one's own runs. `until`: the last day, where it is the same for everyone, of each month or of each year. */
 export const deadlineSchema = {
   ...text,
   properties: {
+    count: {
+      ...closed(['after'], {
+        after: oneOf('letter', 'date', 'received', 'event'),
+        days: { type: 'integer', minimum: 1, maximum: 366 },
+        months: { type: 'integer', minimum: 1, maximum: 24 },
+      }),
+      minProperties: 2,
+      maxProperties: 2,
+      title:
+        '{ after: letter, months: 2 } : après letter, date, received ou event, en days ou months',
+    },
+    helps: id,
     until: {
       type: 'string',
       pattern: '^(?:(?:0[1-9]|1[0-2])-)?(?:0[1-9]|1\\d|2[0-8])$|^(?:0[13-9]|1[0-2])-(?:29|30)$',

@@ -188,7 +188,6 @@ export const AR: Record<PhraseKey, string> = {
   'bring-title': 'ما تأخذه معك',
   'ask-title': 'الجملة التي تقولها',
   'good-to-know': 'معلومات مفيدة',
-  'deadline-title': 'آخر أجل',
   'why-nearest': 'هو الأقرب.',
   'why-soonest': 'هو أول ما يفتح.',
   'why-open-now': 'هو مفتوح الآن، ولديك الوقت لتصل إليه.',

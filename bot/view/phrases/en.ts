@@ -188,7 +188,6 @@ export const EN: Record<PhraseKey, string> = {
   'bring-title': 'Bring',
   'ask-title': 'What to say',
   'good-to-know': 'Good to know',
-  'deadline-title': 'Deadline',
   'why-nearest': 'It is the nearest.',
   'why-soonest': 'It is the first one open.',
   'why-open-now': 'It is open now and you have time to get there.',

@@ -200,7 +200,6 @@ export const FR = {
   'bring-title': 'À apporter',
   'ask-title': 'La phrase à dire',
   'good-to-know': 'Bon à savoir',
-  'deadline-title': 'Date limite',
   'why-nearest': "C'est le plus proche.",
   'why-soonest': "C'est le premier ouvert.",
   'why-open-now': "C'est ouvert maintenant et vous avez le temps d'y aller.",

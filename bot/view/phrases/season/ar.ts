@@ -2,6 +2,7 @@ import { type SeasonKey } from './fr.ts';
 
 /** What opens and closes in the year, and dates that are one's own, in Arabic. */
 export const SEASON_AR: Record<SeasonKey, string> = {
+  'deadline-title': 'آخر أجل',
   'opens-on': '{date}',
   'opens-unknown': 'في التاريخ الذي يعطيه الموقع الرسمي',
   'closes-on': 'إلى غاية {date}',
@@ -20,4 +21,14 @@ export const SEASON_AR: Record<SeasonKey, string> = {
   'campaign-closed': 'مغلق حاليًا. الافتتاح القادم: {opens}.',
   'campaign-unknown': 'تواريخ هذه السنة تحتاج إلى تحقق. عادةً: {rule}.',
   'campaign-over': 'منذ جوابك الأخير، تغيّر التاريخ. {line}',
+  'counted-letter':
+    'وصل اليوم: قبل {date}. وصل من قبل: {span} بعد التاريخ المكتوب في الأعلى، أو يوم وصوله.',
+  'counted-date': 'مؤرخ اليوم: قبل {date}. مؤرخ من قبل: {span} بعد التاريخ المكتوب عليه.',
+  'counted-received': 'وصل اليوم: قبل {date}. وصل من قبل: {span} بعد يوم وصوله.',
+  'counted-event': 'حدث اليوم: قبل {date}. حدث من قبل: {span} بعد ذلك اليوم.',
+  'counted-past': 'فات التاريخ؟ حاول اليوم مع ذلك.',
+  'counted-helps': '{who} يساعد على الاعتراض.',
+  'span-days': '{days} يومًا',
+  'span-month': 'شهر واحد',
+  'span-months': '{months} أشهر',
 };

@@ -2,6 +2,7 @@ import { type SeasonKey } from './fr.ts';
 
 /** What opens and closes in the year, and dates that are one's own, in English. */
 export const SEASON_EN: Record<SeasonKey, string> = {
+  'deadline-title': 'Deadline',
   'opens-on': 'on {date}',
   'opens-unknown': 'on the date that the official site gives',
   'closes-on': 'until {date}',
@@ -20,4 +21,15 @@ export const SEASON_EN: Record<SeasonKey, string> = {
   'campaign-closed': 'It is closed at the moment. Next opening: {opens}.',
   'campaign-unknown': "This year's dates are to be checked. Usually: {rule}.",
   'campaign-over': 'Since your last answer, the date has changed. {line}',
+  'counted-letter':
+    'Received today: before {date}. Received earlier: {span} after the date at the top, or the day you received it.',
+  'counted-date': 'Dated today: before {date}. Dated earlier: {span} after the date written on it.',
+  'counted-received':
+    'Received today: before {date}. Received earlier: {span} after the day you received it.',
+  'counted-event': 'It is today: before {date}. It was earlier: {span} after that day.',
+  'counted-past': 'Has the date passed? Try anyway, today.',
+  'counted-helps': '{who} helps to contest.',
+  'span-days': '{days} days',
+  'span-month': '1 month',
+  'span-months': '{months} months',
 };

@@ -1,5 +1,6 @@
 /** What opens and closes in the year, and dates that are one's own, in French: the reference for the others. */
 export const SEASON_FR = {
+  'deadline-title': 'Date limite',
   'opens-on': 'le {date}',
   'opens-unknown': 'à la date que donne le site officiel',
   'closes-on': "jusqu'au {date}",
@@ -18,6 +19,18 @@ export const SEASON_FR = {
   'campaign-closed': "C'est fermé en ce moment. Prochaine ouverture : {opens}.",
   'campaign-unknown': "Les dates de cette année sont à vérifier. D'habitude : {rule}.",
   'campaign-over': 'Depuis votre dernière réponse, la date a changé. {line}',
+  'counted-letter':
+    "Reçu aujourd'hui : avant le {date}. Reçu avant : {span} après la date écrite en haut, ou le jour où vous l'avez reçu.",
+  'counted-date':
+    "Daté d'aujourd'hui : avant le {date}. Daté d'avant : {span} après la date écrite dessus.",
+  'counted-received':
+    "Reçu aujourd'hui : avant le {date}. Reçu avant : {span} après le jour où vous l'avez reçu.",
+  'counted-event': "C'est aujourd'hui : avant le {date}. C'était avant : {span} après ce jour-là.",
+  'counted-past': "Date passée ? Essayez quand même aujourd'hui.",
+  'counted-helps': '{who} aide à contester.',
+  'span-days': '{days} jours',
+  'span-month': '1 mois',
+  'span-months': '{months} mois',
 } as const;
 
 export type SeasonKey = keyof typeof SEASON_FR;

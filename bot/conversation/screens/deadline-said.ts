@@ -1,0 +1,53 @@
+import { dueAfter } from '../../campaigns/due-after.ts';
+import { type Deadline, type DeadlineCount, type Outcome } from '../../engine/model.ts';
+import { type Operator } from '../../permanences/model.ts';
+import { phrase } from '../../view/phrases.ts';
+import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
+import { type Titled, type Words } from '../../view/view.ts';
+import { type Scene } from '../scene.ts';
+import { sayDay } from '../season-words.ts';
+import { seasonTitled } from './in-season.ts';
+
+/**
+ * Before when, for an end: where its campaign stands today, else its rule in words. A rule that is
+ * counted says the date for whom it begins today, and how everyone else counts; never "too late".
+ */
+export function deadlineSaid(
+  scene: Scene,
+  step: Outcome,
+  operator: Operator | undefined,
+): Titled | undefined {
+  const { world, wording } = scene;
+  const rule = step.deadline === undefined ? undefined : world.deadlines.get(step.deadline);
+  return (
+    seasonTitled(scene, step) ??
+    (rule && { title: wording.say('deadline-title'), items: [sayRule(scene, rule, operator)] })
+  );
+}
+
+function sayRule(scene: Scene, rule: Deadline, operator: Operator | undefined): Words {
+  const words = scene.wording.text(rule.says, operator);
+  const day = scene.world.today?.day;
+  if (rule.count === undefined || day === undefined) return words;
+  // In the language that the rule is really in.
+  const say = (key: PhraseKey, values?: Readonly<Record<string, string | number>>) =>
+    phrase(words.lang, scene.state.simple, key, values).text;
+  const date = sayDay(words.lang, dueAfter(rule.count, day), day);
+  const span = spanOf(rule.count, say);
+  const helper = scene.world.operators.get(rule.helps ?? '');
+  const parts = [
+    words.text,
+    say(`counted-${rule.count.after}`, { date, span }),
+    say('counted-past'),
+    ...(helper ? [say('counted-helps', { who: scene.wording.text(helper.said).text })] : []),
+  ];
+  return { text: parts.join(' '), lang: words.lang };
+}
+
+function spanOf(
+  { days, months }: DeadlineCount,
+  say: (key: PhraseKey, values?: Readonly<Record<string, number>>) => string,
+): string {
+  if (days !== undefined) return say('span-days', { days });
+  return months === 1 ? say('span-month') : say('span-months', { months: months ?? 0 });
+}
