@@ -69,11 +69,11 @@ function afterEnd(
   ended: DayNumber | undefined,
 ): Standing {
   if (ended !== undefined && day - ended <= campaign.lateDays) {
-    return last ? { ...last, state: 'late' } : { state: 'late', toCheck: true };
+    return last ? { ...last, state: 'late' } : { state: 'late', toCheck: false };
   }
   const ready = campaign.prepare === undefined ? undefined : latest(campaign.prepare, day);
   const isBefore = ready !== undefined && (ended === undefined || ready > ended);
-  return { ...(next ?? { toCheck: true }), state: isBefore ? 'before' : 'closed' };
+  return { ...(next ?? { toCheck: false }), state: isBefore ? 'before' : 'closed' };
 }
 
 const UNKNOWN: Standing = { state: 'unknown', toCheck: true };

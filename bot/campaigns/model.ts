@@ -62,6 +62,8 @@ export interface Span {
   readonly opens: DayNumber;
   readonly closes: DayNumber;
   readonly toCheck: boolean;
+  /** Id of data/sources.yaml. */
+  readonly source: string;
 }
 
 /** Where one stands in a campaign on a day. */
@@ -74,4 +76,6 @@ export interface Standing {
   readonly daysLeft?: number;
   /** The date is not sure, or not announced. */
   readonly toCheck: boolean;
+  /** What says the date, where there is one: an id of data/sources.yaml. */
+  readonly source?: string;
 }

@@ -42,7 +42,8 @@ function spansOf(
   return timesOf(window, day).map((time) => {
     const closes = Math.min(...ends.map((end = '') => time.day(end, 'closes')));
     const opening = time.opens === undefined ? undefined : time.day(time.opens, 'opens');
-    return { closes, opens: opening ?? closes - UNDATED_DAYS, toCheck };
+    const opens = opening ?? closes - UNDATED_DAYS;
+    return { closes, opens, toCheck, source: window.source };
   });
 }
 

@@ -12,9 +12,13 @@ export function truth(
   operator: Operator | undefined,
 ): Pick<View, 'sources' | 'toCheck'> {
   const { wording, now } = scene;
-  const isDoubtful = step.toCheck || campaignToday(scene, step)?.standing.toCheck === true;
+  const standing = campaignToday(scene, step)?.standing;
+  const isDoubtful = step.toCheck || standing?.toCheck === true;
   const today = new Date(now).toISOString().slice(0, 10);
-  const sources = sourcesSaid(scene, step);
+  // What gives the date stands beside what proves the rest.
+  const sources = sourcesSaid(scene, {
+    sources: [...step.sources, ...(standing?.source === undefined ? [] : [standing.source])],
+  });
   if (!isDoubtful && operator?.toCheck !== true && step.verified.reviewBy >= today) {
     return { sources };
   }
