@@ -38,6 +38,8 @@ export interface Config {
   readonly demonstration: boolean;
   /** Whether the service reads the public lists of `feeds.yaml` again by itself. */
   readonly sync: boolean;
+  /** Whether the service tells webhooks of structures what expires or was reported. */
+  readonly alerts: boolean;
 }
 
 export type ConfigRead =
@@ -88,6 +90,7 @@ export function readConfig(env: Environment): ConfigRead {
     production: env['NODE_ENV'] === 'production',
     demonstration: demonstration(env, faults),
     sync: isOn('SYNC', text('SYNC', 'off'), faults),
+    alerts: isOn('ALERTS', text('ALERTS', 'off'), faults),
   };
   return faults.length > 0 ? { faults } : { config };
 }

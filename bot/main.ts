@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { startChores } from './chores.ts';
 import { createApi } from './channels/api/create-api.ts';
 import { createPermanencesPage } from './channels/api/create-permanences-page.ts';
 import { serveApi } from './channels/api/serve-api.ts';
@@ -33,7 +34,7 @@ import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { watchService } from './metrics/watch-service.ts';
 import { watchStore } from './metrics/watch-store.ts';
-import { serveAtelier } from './serve-atelier.ts';
+import { serveDesk } from './serve-desk.ts';
 import { createServer } from './server.ts';
 import { degradedBy, notForPublic } from './service/degraded.ts';
 import { createKeyRing, type KeyRing } from './service/key-ring.ts';
@@ -49,7 +50,6 @@ import { closeHttp, stopOnSignal } from './stop.ts';
 import { sayTaken, startWorld } from './start-world.ts';
 import { sayStartFault } from './start-fault.ts';
 import { startSweeping } from './sweeping.ts';
-import { syncFeeds } from './syncing.ts';
 
 /** Milliseconds that a database which is there takes to answer; then the service waits, open. */
 const START_MS = 3000;
@@ -111,7 +111,7 @@ async function main(watching: boolean): Promise<number | undefined> {
   });
   await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, START_MS).unref())]);
   const url = await serve(config, { world, current, kept: storage.store, keys, log });
-  syncFeeds(config, storage.feeds, log);
+  startChores(config, () => world.current(), storage.feeds, log);
   out(`Aiguillage écoute sur ${url}`);
   ready.catch(end);
   for (const asks of [onChange, onHangup]) asks(current.readAnew);
@@ -246,7 +246,7 @@ async function serve(
       root,
     ),
     reports: reporting.handle,
-    atelier: serveAtelier({ ...ours, elapsed, dataDirs: config.dataDirs, trustProxy }),
+    ...serveDesk({ ...ours, elapsed, requests, dataDirs: config.dataDirs, trustProxy }),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),
     ready: async () => {
       if (stopping) throw new StoreError('closed', "Le service s'arrête.");

@@ -43,6 +43,8 @@ export interface ServerParts {
   readonly reports?: Handle;
   /** `/atelier`, and what lies under it; never where a host has other scripts. */
   readonly atelier?: Handle;
+  /** `/alertes/<secret>`: feeds of what expires or was reported. */
+  readonly alerts?: Handle;
   /** `POST /api/messages`; absent without an app id, and then not found. */
   readonly messages?: Handle;
   /** `GET /metrics`. */
@@ -85,6 +87,7 @@ type Part =
   | 'permanences'
   | 'reports'
   | 'atelier'
+  | 'alerts'
   | 'pages';
 type Handles = Readonly<Record<Part, Handle | undefined>>;
 
@@ -113,6 +116,7 @@ const ROUTES: readonly (readonly [
   ['permanences', ['get', 'post', 'head'], ['/permanences', '/permanences/*'], 'permanences'],
   ['reports', ['get', 'post', 'head'], ['/c-est-faux/*', '/lien/*'], 'reports'],
   ['atelier', ['get', 'post', 'head'], ['/atelier', '/atelier/*'], 'atelier'],
+  ['alerts', ['get', 'post', 'head'], ['/alertes', '/alertes/*'], 'alerts'],
   ['pages', ['get', 'post', 'head'], ['/*'], 'pages'],
 ];
 
@@ -259,6 +263,7 @@ function handlesOf(parts: ServerParts): Handles {
     permanences,
     reports,
     atelier: atelier ?? nothing,
+    alerts: parts.alerts ?? nothing,
     pages: pagesAndForms,
   };
 }

@@ -1,12 +1,10 @@
-import { fork } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { type Config } from './config.ts';
 import { type Feed, feedTimes } from './data/read-feeds.ts';
 import { faultCode } from './fault-code.ts';
 import { dueAt } from './feeds/due-at.ts';
 import { type FeedState, parseFeedState } from './feeds/feed-state.ts';
 import { type Log } from './log.ts';
+import { runApart } from './run-apart.ts';
 import { type FeedStates } from './storage/feed-states.ts';
 
 /** Milliseconds between two looks at what is due, at most. */
@@ -62,32 +60,6 @@ function startSyncing(options: SyncingOptions): void {
   again();
 }
 
-const CLI = fileURLToPath(new URL('cli.js', import.meta.url));
-
-/**
- * Reads feeds by the command, in a process of its own and behind all others: what it parses holds
- * up no answer, and its memory goes with it. It ends with the service.
- */
-function readApart(feeds: readonly string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = fork(CLI, ['sync', ...feeds], {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      execArgv: [],
-    });
-    child.once('spawn', () => {
-      try {
-        setPriority(child.pid ?? 0, constants.priority.PRIORITY_BELOW_NORMAL);
-      } catch {
-        // The system does not let us: it is as quick as the service.
-      }
-    });
-    child.once('error', reject);
-    child.once('exit', () => {
-      resolve();
-    });
-  });
-}
-
 /** Reads feeds where the settings say so, as long as the service lives. */
 export function syncFeeds(
   { sync, dataDirs }: Pick<Config, 'sync' | 'dataDirs'>,
@@ -104,7 +76,7 @@ export function syncFeeds(
     states,
     now: Date.now,
     chance: Math.random,
-    read: readApart,
+    read: (due) => runApart(['sync', ...due]),
     ended: (feed, state) => {
       if (!state?.fault) return;
       const message = `Le flux ${feed} n’a pas été pris : aiguillage sync --status dit pourquoi.`;

@@ -21,6 +21,7 @@ const ROOMS = [
   ['storage', 'statistics'],
   ['network'],
   ['feeds'],
+  ['alerts'],
   ['service'],
   ['metrics'],
   ['channels'],

@@ -1,4 +1,5 @@
 import { type CommandDefinition } from './command.ts';
+import { alerts } from './alerts.ts';
 import { chat } from './chat.ts';
 import { check } from './check.ts';
 import { commune } from './commune.ts';
@@ -36,6 +37,7 @@ export const commands: readonly CommandDefinition[] = [
   permanence,
   importCommand,
   sync,
+  alerts,
   exportCommand,
   init,
   doctor,

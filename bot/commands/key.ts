@@ -1,3 +1,4 @@
+import { ALERTS_PATH } from '../channels/alerts/create-alert-feeds.ts';
 import { loadData } from '../data/load-data.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { localDayAt } from '../permanences/local-time.ts';
@@ -31,7 +32,9 @@ Une clé ouvre /atelier à une structure, pour un rôle et un territoire, et rie
   --role       calendar     tient le calendrier
                reviewer     relit
                mediator     accompagne
-               coordinator  tient le calendrier, voit et ferme les sessions de la structure
+               coordinator  tient le calendrier, relit, voit et ferme les sessions de la structure
+               alerts       lit les flux d'alertes, et n'ouvre pas l'atelier : sa clé est dans leur
+                            adresse
   --expires    dernier jour : 2027-08-31
   --territory  communes (INSEE), EPCI ou départements, séparés par une virgule ; sinon ceux que
                la structure sert
@@ -91,14 +94,27 @@ async function make({ desk, io, asked, folders }: Parts): Promise<number> {
 
   ${shown}
 
-Elle n'est montrée que cette fois. Remettez-la de la main à la main, ou par un canal sûr : qui l'a
-peut changer ce que les gens lisent. La perdre ou la retirer : aiguillage key revoke ${id}
+${read.key.role === 'alerts' ? addresses(shown, io) : OPENS}
+La perdre ou la retirer : aiguillage key revoke ${id}
 `),
     );
     return 0;
   }
   io.err('Aucun nom libre. Réessayez.\n');
   return 1;
+}
+
+const OPENS = `Elle n'est montrée que cette fois. Remettez-la de la main à la main, ou par un canal sûr : qui l'a
+peut changer ce que les gens lisent.`;
+
+/** Where the feeds of a key stand. */
+function addresses(shown: string, { env }: CommandIo): string {
+  const url = ownValue(env, 'PUBLIC_URL')?.trim().replace(/\/$/, '') ?? '';
+  const at = `${url}${ALERTS_PATH}/${shown}`;
+  return `Ses adresses, montrées cette fois seulement. Qui en a une lit ce qui expire et ce qui est signalé, et
+rien d'autre :
+  ${at}.atom   pour un lecteur de flux
+  ${at}.ics    pour un agenda`;
 }
 
 async function list({ desk, io }: Parts): Promise<number> {

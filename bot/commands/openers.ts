@@ -6,10 +6,13 @@ import { createPostgresDesk } from '../storage/postgres-desk.ts';
 import { openPostgresFeedStates } from '../storage/postgres-feed-states.ts';
 import { openPostgresKeys } from '../storage/postgres-keys.ts';
 import { openPostgresOverlay } from '../storage/postgres-overlay.ts';
+import { createPostgresReports } from '../storage/postgres-reports.ts';
+import { type OpenedReports } from '../storage/reports.ts';
 import { openSqliteDesk } from '../storage/sqlite-desk.ts';
 import { openSqliteFeedStates } from '../storage/sqlite-feed-states.ts';
 import { openSqliteKeys } from '../storage/sqlite-keys.ts';
 import { openSqliteOverlay } from '../storage/sqlite-overlay.ts';
+import { openSqliteReports } from '../storage/sqlite-reports.ts';
 import { type Openers } from './open-storage.ts';
 
 /** The keys of the installation. */
@@ -39,6 +42,29 @@ export interface OpenedFeeds {
 export const FEEDS: Openers<OpenedFeeds> = {
   inFolder: (folder) => both(openSqliteOverlay(folder), openSqliteFeedStates(folder)),
   inDatabase: (database) => both(openPostgresOverlay(database), openPostgresFeedStates(database)),
+};
+
+/** What is reported, and what webhooks were told. */
+export interface OpenedAlerts {
+  readonly reports: OpenedReports;
+  readonly states: FeedStates;
+  close(): Promise<void>;
+}
+
+export const ALERTS: Openers<OpenedAlerts> = {
+  inFolder: (folder) => {
+    const [reports, states] = [openSqliteReports(folder), openSqliteFeedStates(folder)];
+    const close = async () => {
+      await reports.close();
+      await states.close();
+    };
+    return { reports, states, close };
+  },
+  inDatabase: (database) => {
+    const states = openPostgresFeedStates(database);
+    const reports = { ...createPostgresReports(database), close: () => Promise.resolve() };
+    return { reports, states, close: () => states.close() };
+  },
 };
 
 function both(overlay: OpenedOverlay, states: FeedStates): OpenedFeeds {

@@ -6,6 +6,14 @@ export interface StructureFolders {
   readonly data: readonly string[];
 }
 
+/** Where a structure is told, beside the feeds of its keys. */
+export interface StructureAlerts {
+  /** Told by https, signed; `key`: the variable that holds the secret of the signature. */
+  readonly webhook?: { readonly url: string; readonly key: string };
+  /** It owns the installation: it is told of requests of `/integrer` too. */
+  readonly requests?: boolean;
+}
+
 /** A town hall, an association… that puts the guide on its site: `data/structures/<id>.yaml`. */
 /** Id of the structure that shows the guide on a page of this machine, with what is invented. */
 export const DEMONSTRATION = 'demonstration';
@@ -30,6 +38,8 @@ export interface Structure {
   readonly contact: { readonly phone?: string; readonly url?: string };
   /** INSEE, département or EPCI codes of those whom it serves. */
   readonly territory?: readonly string[];
+  /** Who is told of what expires or was reported. */
+  readonly alerts?: StructureAlerts;
   /** Its guide publishes only what operators agreed to (`validated` of a permanence). */
   readonly requireValidated?: boolean;
   /** Flows and data of its own, laid over everyone's. */

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { ownValue } from '../engine/own-value.ts';
-import { type Structure } from '../conversation/structure.ts';
+import { type Structure, type StructureAlerts } from '../conversation/structure.ts';
 import { type Communes } from '../territory/model.ts';
 import { readableRole } from '../view/readable-colors.ts';
 import { OWN_COLORS, themeFaults, type Theme, type ThemePair } from '../view/theme.ts';
@@ -21,6 +21,7 @@ export interface AuthoredStructure {
   readonly contact: Structure['contact'];
   readonly territory?: readonly string[];
   readonly 'require-validated'?: boolean;
+  readonly alerts?: StructureAlerts;
   /** Folders beside the file. */
   readonly flows?: readonly string[];
   readonly data?: readonly string[];

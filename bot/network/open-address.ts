@@ -14,8 +14,10 @@ export type Opened =
 
 /** What is asked, and how long one waits. */
 export interface Asked {
-  readonly method: 'HEAD' | 'GET';
+  readonly method: 'HEAD' | 'GET' | 'POST';
   readonly headers: OutgoingHttpHeaders;
+  /** What a POST says. */
+  readonly body?: string;
   readonly signal: AbortSignal;
 }
 
@@ -54,8 +56,10 @@ export async function openAddress(url: URL, asked: Asked, network: Network): Pro
     if (!addresses.every((address) => network.isAllowed(address))) {
       return { kind: 'refused', why: 'private-address' };
     }
-    const answer = await send(url, {
-      ...asked,
+    const answer = await send(url, asked.body, {
+      method: asked.method,
+      headers: asked.headers,
+      signal,
       lookup: pinnedTo(addresses),
       agent: false,
       maxHeaderSize: MAX_HEADERS,
@@ -67,11 +71,15 @@ export async function openAddress(url: URL, asked: Asked, network: Network): Pro
   }
 }
 
-function send(url: URL, options: RequestOptions): Promise<IncomingMessage> {
+function send(
+  url: URL,
+  body: string | undefined,
+  options: RequestOptions,
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const sent = request(url, options, resolve);
     sent.on('error', reject);
-    sent.end();
+    sent.end(body);
   });
 }
 

@@ -1,5 +1,5 @@
 /** What the holder of a key may do; see `bot/channels/atelier/may.ts`. */
-export const DESK_ROLES = ['calendar', 'reviewer', 'mediator', 'coordinator'] as const;
+export const DESK_ROLES = ['calendar', 'reviewer', 'mediator', 'coordinator', 'alerts'] as const;
 export type DeskRole = (typeof DESK_ROLES)[number];
 
 /** A key of people: it opens the desk of a structure to a role, in a territory, until a day. */

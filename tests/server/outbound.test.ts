@@ -17,8 +17,9 @@ const MAY_CONNECT: Readonly<Record<string, readonly string[]>> = {
   'bot/channels/botframework/channel-tokens.ts': ['fetch'],
   // Answers to a `serviceUrl` that is on the list; with an app id alone.
   'bot/channels/botframework/sdk.ts': ['botbuilder'],
-  // Public lists of `feeds.yaml`, by the command in a process of its own; with SYNC=on alone.
-  'bot/syncing.ts': ['child'],
+  // The command in a process of its own: public lists of `feeds.yaml` with SYNC=on alone, webhooks
+  // of structures with ALERTS=on alone.
+  'bot/run-apart.ts': ['child'],
   // `DATABASE_URL`, which only who installs sets.
   'bot/storage/postgres-pool.ts': ['pg'],
 };
@@ -46,7 +47,7 @@ function loadedFrom(file: string, seen = new Set<string>()): ReadonlySet<string>
   return seen;
 }
 
-test('only Bot Framework, the database and the lists of SYNC=on are asked for by the service', () => {
+test('only Bot Framework, the database, the lists of SYNC=on and the webhooks of ALERTS=on are asked for by the service', () => {
   const found: Record<string, string[]> = {};
   for (const file of loadedFrom('bot/main.ts')) {
     const text = readFileSync(file, 'utf8');

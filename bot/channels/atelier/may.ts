@@ -3,13 +3,15 @@ import { territoryCodes } from '../../territory/territory-codes.ts';
 import { type DeskKey, type DeskRole } from '../../storage/desk.ts';
 
 /** What is done at the desk. */
-export type DeskAct = 'read' | 'calendar' | 'sessions';
+export type DeskAct = 'read' | 'calendar' | 'review' | 'sessions';
 
 const MAY: Readonly<Record<DeskRole, readonly DeskAct[]>> = {
   calendar: ['read', 'calendar'],
-  reviewer: ['read'],
+  reviewer: ['read', 'review'],
   mediator: ['read'],
-  coordinator: ['read', 'calendar', 'sessions'],
+  coordinator: ['read', 'calendar', 'review', 'sessions'],
+  // It stands in addresses: it opens the feeds of alerts, and nothing of the desk.
+  alerts: [],
 };
 
 /** Whether the role of a key lets do that; what is not said may not be done. */
@@ -28,4 +30,5 @@ export const ROLE_NAMES: Readonly<Record<DeskRole, string>> = {
   reviewer: 'La relecture',
   mediator: 'La médiation',
   coordinator: 'La coordination',
+  alerts: 'Les alertes',
 };

@@ -128,9 +128,8 @@ export function createSessions(options: SessionsOptions) {
 
   function isGood(secret: { readonly hash: string }, key: DeskKey | undefined): boolean {
     const isRight = isDeskSecret(secret, key);
-    return (
-      isRight && key !== undefined && key.expires > now() && world().structures.has(key.structure)
-    );
+    if (!isRight || key === undefined || !may(key, 'read')) return false;
+    return key.expires > now() && world().structures.has(key.structure);
   }
 }
 

@@ -16,7 +16,7 @@ const COSTS = {
   integrate: 30,
   /** Every permanence of a year. */
   calendar: 15,
-  /** A page of the desk: the dates of a territory. */
+  /** A page of the desk, a feed of its alerts: the dates of a territory. */
   desk: 8,
   /** A thousand characters of address. */
   address: 0.4,
@@ -36,7 +36,7 @@ const OWN: Readonly<Record<string, number>> = {
   'POST /integrer': COSTS.integrate,
   'GET /api/v1/permanences.ics': COSTS.calendar,
 };
-const DESK = /^\/atelier(?:\/|$)/;
+const DESK = /^\/(?:atelier|alertes)(?:\/|$)/;
 const CHAT = /^\/(?:directline|api\/messages)(?:\/|$)/;
 
 /** What a request will cost as far as its method and address tell: see {@link weigh}. */

@@ -1,5 +1,5 @@
 import { type Admitted, type SchemaOf } from '../../source/schema-of.ts';
-import { closed, flag, https, id, line, oneOf } from './parts.ts';
+import { closed, flag, https, id, line, oneOf, variable } from './parts.ts';
 
 const codes: SchemaOf<readonly string[]> = {
   type: 'array',
@@ -28,13 +28,6 @@ const columns: SchemaOf<Readonly<Record<string, string>>> = {
   type: 'object',
   additionalProperties: line,
   title: 'leurs colonnes par le nom du format : { nom: lib_fs }',
-};
-
-/** The name of a variable of the environment: what it holds is never written in a file. */
-const variable: SchemaOf<string> = {
-  type: 'string',
-  pattern: '^[A-Z][A-Z0-9_]{2,59}$',
-  title: 'le nom d’une variable d’environnement : DATA_INCLUSION_KEY',
 };
 
 /**

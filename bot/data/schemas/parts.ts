@@ -101,6 +101,13 @@ export const where: SchemaOf<'mainland' | 'overseas'> = {
 /** `true` or `false`. */
 export const flag: SchemaOf<boolean> = { type: 'boolean' };
 
+/** The name of a variable of the environment: what it holds is never written in a file. */
+export const variable: SchemaOf<string> = {
+  type: 'string',
+  pattern: '^[A-Z][A-Z0-9_]{2,59}$',
+  title: 'le nom d’une variable d’environnement : DATA_INCLUSION_KEY',
+};
+
 /** One of these words. */
 export function oneOf<V extends string>(...values: readonly V[]): SchemaOf<V> {
   return { enum: values };

@@ -1,5 +1,5 @@
 import { COLOR_ROLES } from '../../view/theme.ts';
-import { closed, flag, https, ID, id, insee, line, lines, phone } from './parts.ts';
+import { closed, flag, https, ID, id, insee, line, lines, phone, variable } from './parts.ts';
 
 const origin = {
   type: 'string',
@@ -78,6 +78,13 @@ export const structureSchema = closed(['id', 'name', 'origins', 'contact'], {
   device: { type: 'string', enum: ['own', 'shared'], title: 'own ou shared' },
   territory,
   'require-validated': flag,
+  alerts: {
+    ...closed([], {
+      webhook: closed(['url', 'key'], { url: https, key: variable }),
+      requests: flag,
+    }),
+    minProperties: 1,
+  },
   flows: folders,
   data: folders,
   theme: themeSchema,

@@ -1,5 +1,4 @@
-import { readDate, toDate, type DayNumber } from '../../../permanences/days.ts';
-import { CHECK_DAYS } from '../../../permanences/permanence-state.ts';
+import { isExpiring, isNotOver, lastSeenDay } from '../../../permanences/expiring.ts';
 import { type LocalDate } from '../../../permanences/model.ts';
 import { outward } from '../../http/root.ts';
 import { french, type DeskPage } from '../desk-page.ts';
@@ -8,9 +7,6 @@ import { type CalendarContext } from './context.ts';
 import { CALENDAR } from './paths.ts';
 import { sayDate, sayRegularly, whereOf, whoOf } from './say-calendar.ts';
 
-const AHEAD_DAYS = 30;
-/** Days after its end that a permanence is still looked at again: then it is over. */
-const OVER_DAYS = 60;
 const MOST_SHOWN = 50;
 
 /** A permanence of which people will soon see no more date, or see none any more. */
@@ -23,24 +19,22 @@ export interface Expiring {
 
 /** What expires within thirty days, is reported, or has just expired; what ends first comes first. */
 export function expiringIn({ board, today }: CalendarContext): readonly Expiring[] {
-  const now = readDate(today) ?? 0;
   return board.all
-    .map((kept): Expiring => {
-      const { knownUntil, reported } = kept.permanence;
-      const last = Math.min(lastChecked(kept), readDate(knownUntil) ?? now);
-      return { kept, last: toDate(last), isReported: reported };
-    })
-    .filter(({ kept, last, isReported }) => {
-      const day = readDate(last) ?? now;
-      const end = readDate(kept.permanence.knownUntil) ?? now;
-      return end > now - OVER_DAYS && (isReported || day <= now + AHEAD_DAYS);
-    })
+    .filter(({ permanence }) => isToReview(permanence, today))
+    .map((kept) => ({
+      kept,
+      last: lastSeenDay(kept.permanence),
+      isReported: isReported(kept.permanence),
+    }))
     .sort((a, b) => a.last.localeCompare(b.last));
 }
 
-/** The last day on which a check is recent. */
-function lastChecked({ permanence }: Kept): DayNumber {
-  return (readDate(permanence.checked.date) ?? 0) + CHECK_DAYS;
+function isToReview(permanence: Kept['permanence'], today: LocalDate): boolean {
+  return isReported(permanence) ? isNotOver(permanence, today) : isExpiring(permanence, today);
+}
+
+function isReported({ reported, doubt }: Kept['permanence']): boolean {
+  return reported || doubt !== undefined;
 }
 
 /** Each with what may be said of it. */

@@ -1,0 +1,93 @@
+import { hookName, isDue, parseHookState } from './alerts/hook-state.ts';
+import { type Config } from './config.ts';
+import { type World } from './conversation/world.ts';
+import { faultCode } from './fault-code.ts';
+import { type Log } from './log.ts';
+import { toDate } from './permanences/days.ts';
+import { localDayAt } from './permanences/local-time.ts';
+import { offsetAt } from './permanences/offset-at.ts';
+import { runApart } from './run-apart.ts';
+import { type FeedStates } from './storage/feed-states.ts';
+
+/** Milliseconds between two looks at what is due, at most. */
+const LOOK_MS = 5 * 60_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** Nobody is told at night. */
+const EARLIEST_HOUR = 7;
+
+export interface AlertingOptions {
+  readonly world: () => Pick<World, 'structures' | 'zones'>;
+  readonly states: Pick<FeedStates, 'read'>;
+  readonly now: () => number;
+  /** Tells the webhooks of these structures; the promise settles at the end of it. */
+  readonly tell: (structures: readonly string[]) => Promise<void>;
+  /** Told of each that failed, and why. */
+  readonly failed: (structure: string, why: string) => void;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** One look: tells what is due, in the day. Another look that comes meanwhile does nothing. */
+export function createAlertLook(options: AlertingOptions): () => Promise<void> {
+  const { world, states, now, tell, failed, onFault } = options;
+  let busy = false;
+  const look = async (): Promise<void> => {
+    const { structures, zones } = world();
+    const hooked = [...structures.values()].filter(({ alerts }) => alerts?.webhook !== undefined);
+    const paris = zones.get('Europe/Paris');
+    if (hooked.length === 0 || !paris) return;
+    const local = now() + offsetAt(paris, now()) * MINUTE_MS;
+    if (local % DAY_MS < EARLIEST_HOUR * HOUR_MS) return;
+    const today = toDate(localDayAt(paris, now()));
+    const stateIn = (kept: ReadonlyMap<string, string>, id: string) =>
+      parseHookState(kept.get(hookName(id)));
+    const before = await states.read();
+    const due = hooked.filter(({ id }) => isDue(stateIn(before, id), today, now()));
+    if (due.length === 0) return;
+    await tell(due.map(({ id }) => id));
+    const after = await states.read();
+    for (const { id } of due) {
+      const state = stateIn(after, id);
+      if (state.done !== today) failed(id, state.failed?.why ?? 'not-sent');
+    }
+  };
+  return async () => {
+    if (busy) return;
+    busy = true;
+    try {
+      await look();
+    } catch (error) {
+      onFault(error);
+    } finally {
+      busy = false;
+    }
+  };
+}
+
+/** Tells webhooks where the settings say so, as long as the service lives. */
+export function tellAlerts(
+  { alerts }: Pick<Config, 'alerts'>,
+  world: AlertingOptions['world'],
+  states: FeedStates,
+  log: Log,
+): void {
+  if (!alerts) return;
+  const look = createAlertLook({
+    world,
+    states,
+    now: Date.now,
+    tell: (structures) => runApart(['alerts', '--send', ...structures]),
+    failed: (structure, why) => {
+      const message = `La structure ${structure} n’a pas pu être prévenue (alerts.webhook).`;
+      log('warn', 'alerts', { code: why, message });
+    },
+    onFault: (error) => {
+      log('warn', 'alerts', { code: faultCode(error) });
+    },
+  });
+  const again = (): void => {
+    setTimeout(() => void look().finally(again), LOOK_MS * (1 - Math.random() / 2)).unref();
+  };
+  again();
+}
