@@ -246,7 +246,14 @@ async function serve(
       root,
     ),
     reports: reporting.handle,
-    ...serveDesk({ ...ours, elapsed, requests, dataDirs: config.dataDirs, trustProxy }),
+    ...serveDesk({
+      ...ours,
+      reporting,
+      elapsed,
+      requests,
+      dataDirs: config.dataDirs,
+      trustProxy,
+    }),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),
     ready: async () => {
       if (stopping) throw new StoreError('closed', "Le service s'arrête.");

@@ -1,5 +1,7 @@
 import { createAtelier } from './channels/atelier/create-atelier.ts';
 import { createCalendar } from './channels/atelier/calendar/create-calendar.ts';
+import { createReportDesk } from './channels/atelier/reports/create-report-desk.ts';
+import { createToldReports } from './channels/atelier/reports/told-reports.ts';
 import { createSessions } from './channels/atelier/sessions.ts';
 import { createTries } from './channels/atelier/tries.ts';
 import { type TrustProxy } from './channels/http/client-address.ts';
@@ -9,11 +11,13 @@ import { servePages } from './channels/http/serve-pages.ts';
 import { planningWords } from './data/read-planning-words.ts';
 import { type WordReader } from './permanences/planning/word-readers.ts';
 import { type World } from './conversation/world.ts';
+import { type Reporting } from './create-reporting.ts';
 import { type Handle } from './server.ts';
 import { type Store } from './storage/store.ts';
 
 export interface ServeAtelierOptions {
-  readonly store: Pick<Store<unknown>, 'desk' | 'overlay' | 'rates'>;
+  readonly store: Pick<Store<unknown>, 'desk' | 'overlay' | 'rates' | 'reports'>;
+  readonly reporting: Pick<Reporting, 'keeper' | 'tokens'>;
   readonly world: () => World;
   readonly now: () => number;
   /** Milliseconds that never jump. */
@@ -26,7 +30,8 @@ export interface ServeAtelierOptions {
 
 /** The desk as a handler of requests. */
 export function serveAtelier(options: ServeAtelierOptions): Handle {
-  const { store, world, now, elapsed, publicUrl, dataDirs, trustProxy } = options;
+  const { store, reporting, world, now, elapsed, publicUrl, dataDirs, trustProxy } = options;
+  const { reports } = store;
   let words: WordReader | undefined;
   const readFile = createFileReader();
   const sessions = createSessions({ ...store, world, now, publicUrl });
@@ -35,12 +40,14 @@ export function serveAtelier(options: ServeAtelierOptions): Handle {
     world,
     now,
     publicUrl,
+    told: createToldReports({ ...reporting, reports }),
     // Read when the first planning is typed.
     words: () => (words ??= planningWords(dataDirs)),
     readFile: (file) => readFile({ ...file, dataDirs }),
   });
+  const reportDesk = createReportDesk({ ...reporting, reports, world, now, publicUrl });
   return servePages(
-    createAtelier({ world, publicUrl, sessions, parts: [calendar] }),
+    createAtelier({ world, publicUrl, sessions, parts: [reportDesk, calendar] }),
     () => undefined,
     rootOf(publicUrl),
     { triesOf: createTries({ now: elapsed, trustProxy }), takesFiles: true },

@@ -26,6 +26,11 @@ export function doubtKey(of: 'permanence' | 'place' | 'national', record: string
   return `${of}/${record}`;
 }
 
+/** The text of {@link DOUBTS_FILE}, as the service writes it: JSON is YAML. */
+export function parseDoubts(text = '{}'): Map<string, Doubt> {
+  return new Map(Object.entries(JSON.parse(text) as Record<string, Doubt>));
+}
+
 /** `reported.yaml` of the folders. */
 export function readDoubts(reading: Reading): Doubts {
   const entries = readEntries('reported', doubtSchema, reading);
@@ -44,7 +49,8 @@ export function doubtedRecords(
   });
 }
 
-function doubtOf({ id, place }: Permanence, doubts: Doubts): Doubt | undefined {
+/** What is reported of a permanence, or of its place. */
+export function doubtOf({ id, place }: Permanence, doubts: Doubts): Doubt | undefined {
   const own = doubts.get(doubtKey('permanence', id));
   return (place && doubts.get(doubtKey('place', place.id))) ?? own;
 }

@@ -1,4 +1,4 @@
-import { DOUBTS_FILE, doubtKey } from '../data/doubts.ts';
+import { DOUBTS_FILE, doubtKey, parseDoubts } from '../data/doubts.ts';
 import { type Doubt, type LocalDate } from '../permanences/model.ts';
 import { type Overlay } from '../storage/overlay.ts';
 import { type Reported, type Reports, type Settled, type WrongReport } from '../storage/reports.ts';
@@ -40,7 +40,7 @@ export function keepReports({ reports, overlay, today }: KeepReportsOptions): Re
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       // Read first: what is written then is not older than the file.
       const file = (await overlay.files([DOUBTS_FILE])).get(DOUBTS_FILE);
-      const doubts = readFile(file?.text);
+      const doubts = parseDoubts(file?.text);
       const doubt = weighReports(await reports.ofRecord(reported), today());
       if (JSON.stringify(doubts.get(key)) === JSON.stringify(doubt)) return;
       if (doubt === undefined) doubts.delete(key);
@@ -64,7 +64,7 @@ export function keepReports({ reports, overlay, today }: KeepReportsOptions): Re
     async lookAgain() {
       const text = (await overlay.files([DOUBTS_FILE])).get(DOUBTS_FILE)?.text;
       const open = await reports.open({ limit: MOST_LOOKED_AT });
-      const all = [...[...readFile(text).keys()].flatMap(fromKey), ...open];
+      const all = [...[...parseDoubts(text).keys()].flatMap(fromKey), ...open];
       const byKey = new Map(all.map((one) => [`${one.of}/${one.record}`, one] as const));
       for (const one of byKey.values()) await weigh(one);
     },
@@ -76,11 +76,6 @@ function fromKey(key: string): readonly Reported[] {
   return of === 'permanence' || of === 'place' || of === 'national'
     ? [{ of, record: record.join('/') }]
     : [];
-}
-
-/** JSON is YAML: the file is read with the others of the overlay. */
-function readFile(text = '{}'): Map<string, Doubt> {
-  return new Map(Object.entries(JSON.parse(text) as Record<string, Doubt>));
 }
 
 function toText(doubts: ReadonlyMap<string, Doubt>): string | undefined {

@@ -180,6 +180,9 @@ function nextOf(request: PageRequest): string {
   return nextPath(valueOf(readForm(body.slice(0, MAX_BODY)), 'next') ?? DESK_PATH);
 }
 
+/** A page of the desk, or what a sheet leads a mediator to. */
+const DESK_PAGE = /^\/atelier(?:(?:\/[a-z0-9-]{1,60}){0,6}|\/signaler\/[\w.-]{1,400})$/;
+
 function nextPath(written: string): string {
-  return /^\/atelier(?:\/[a-z0-9-]{1,60}){0,6}$/.test(written) ? written : DESK_PATH;
+  return DESK_PAGE.test(written) ? written : DESK_PATH;
 }

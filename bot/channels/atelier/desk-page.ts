@@ -15,6 +15,7 @@ export const DESK_PATHS = {
   alive: `${DESK_PATH}/encore`,
   sessions: `${DESK_PATH}/sessions`,
   calendar: `${DESK_PATH}/permanences`,
+  reports: `${DESK_PATH}/signales`,
 } as const;
 
 /** Milliseconds before its end that the session is said to end. */

@@ -15,7 +15,7 @@ export function homePage(world: World, root: string, signedIn: SignedIn): DeskPa
     title: 'L’atelier',
     signedIn,
     main: `<p><b>${french(structure)}</b><br>${ROLE_NAMES[key.role]}, ${french(key.label)}</p>
-<ul class="aig-choices">${link(DESK_PATHS.calendar, 'Le calendrier')}${link(DESK_PATHS.sessions, 'Les sessions ouvertes')}</ul>
+<ul class="aig-choices">${link(DESK_PATHS.calendar, 'Le calendrier')}${link(DESK_PATHS.reports, 'Ce qui est signalé')}${link(DESK_PATHS.sessions, 'Les sessions ouvertes')}</ul>
 <p class="aig-small">Votre clé sert jusqu’au ${sayMoment(world, key.expires - 1).replace(/^le | à .*$/g, '')}. La session se ferme après 30 minutes sans rien toucher.</p>`,
   };
 }

@@ -3,13 +3,13 @@ import { territoryCodes } from '../../territory/territory-codes.ts';
 import { type DeskKey, type DeskRole } from '../../storage/desk.ts';
 
 /** What is done at the desk. */
-export type DeskAct = 'read' | 'calendar' | 'review' | 'sessions';
+export type DeskAct = 'read' | 'calendar' | 'report' | 'review' | 'sessions';
 
 const MAY: Readonly<Record<DeskRole, readonly DeskAct[]>> = {
   calendar: ['read', 'calendar'],
   reviewer: ['read', 'review'],
-  mediator: ['read'],
-  coordinator: ['read', 'calendar', 'review', 'sessions'],
+  mediator: ['read', 'report'],
+  coordinator: ['read', 'calendar', 'report', 'review', 'sessions'],
   // It stands in addresses: it opens the feeds of alerts, and nothing of the desk.
   alerts: [],
 };

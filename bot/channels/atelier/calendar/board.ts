@@ -2,6 +2,7 @@ import { type World } from '../../../conversation/world.ts';
 import { contextIn, readPermanenceText } from '../../../data/calendar/read-permanence-text.ts';
 import { type PermanenceContext } from '../../../data/to-permanence.ts';
 import { noCache } from '../../../data/data-cache.ts';
+import { DOUBTS_FILE, doubtOf, parseDoubts, type Doubts } from '../../../data/doubts.ts';
 import { readZone } from '../../../data/zone-names.ts';
 import { toDate } from '../../../permanences/days.ts';
 import { localDayAt } from '../../../permanences/local-time.ts';
@@ -67,6 +68,8 @@ export function createBoards({ world, overlay, now }: BoardsOptions): Boards {
   /** Files that went away, and the World that may still have them. */
   const gone = new Map<string, World>();
   let seen = -1;
+  /** What is reported, as it is written now. */
+  let doubts: Doubts = new Map();
 
   const forget = (files: ReadonlyMap<string, unknown>, current: World): void => {
     for (const path of known.keys()) {
@@ -85,6 +88,7 @@ export function createBoards({ world, overlay, now }: BoardsOptions): Boards {
     const current = world();
     if ((await overlay.version()) === seen) return;
     const { version, files } = await overlay.list();
+    doubts = parseDoubts((await overlay.files([DOUBTS_FILE])).get(DOUBTS_FILE)?.text);
     forget(files, current);
     const changed = [...files]
       .filter(([path, file]) => PATH.test(path) && known.get(path)?.version !== file.version)
@@ -116,7 +120,8 @@ export function createBoards({ world, overlay, now }: BoardsOptions): Boards {
       const { id, place } = permanence;
       if (place === undefined) return;
       const anew = current.places?.get(place.id) ?? place;
-      found.set(id, { permanence: { ...permanence, place: anew }, version });
+      const doubt = doubtOf(permanence, doubts);
+      found.set(id, { permanence: { ...permanence, place: anew, doubt }, version });
     };
     for (const one of current.permanences.all) {
       if (gone.get(pathOf(one.id) ?? '') !== current) add(one, 0);

@@ -36,7 +36,7 @@ export function calendarPage(context: CalendarContext, toSee: readonly ToSee[]):
     above: '<p class="aig-quiet">Aujourd’hui</p>\n',
     wide: true,
     main: `<div class="aig-two"><div>${todayHtml}</div>
-<div class="aig-col">${addButton(context)}${expiringHtml(context)}${waitingHtml(context)}${listsHtml(context, toSee.length)}</div></div>
+<div class="aig-col">${addButton(context)}${context.told ?? ''}${expiringHtml(context)}${waitingHtml(context)}${listsHtml(context, toSee.length)}</div></div>
 <h2 class="aig-part">${after.length === 0 ? 'Rien d’autre d’ici sept jours' : `Jusqu’au ${french(last)}`}</h2>
 <div class="aig-two">${week}</div>
 ${waysHtml(root, context.mayChange)}`,
@@ -146,5 +146,5 @@ function waysHtml(root: string, mayChange: boolean): string {
   const changing = mayChange
     ? link(CALENDAR.create, 'Nouvelle permanence') + link(CALENDAR.paste, 'Coller un planning')
     : '';
-  return `<nav class="aig-ways" aria-label="Le calendrier">${changing}${link(CALENDAR.history, 'Historique')}${link(DESK_PATHS.sessions, 'Sessions')}${link(DESK_PATH, 'L’atelier')}</nav>`;
+  return `<nav class="aig-ways" aria-label="Le calendrier">${changing}${link(DESK_PATHS.reports, 'Signalés')}${link(CALENDAR.history, 'Historique')}${link(DESK_PATHS.sessions, 'Sessions')}${link(DESK_PATH, 'L’atelier')}</nav>`;
 }

@@ -8,7 +8,7 @@ import { may } from '../may.ts';
 import { agreePage, disagreePage, waitingPage } from './agreement-pages.ts';
 import { createBoards } from './board.ts';
 import { calendarPage, placePage, recordLinks } from './calendar-page.ts';
-import { type CalendarAnswer, type CalendarContext } from './context.ts';
+import { type CalendarAnswer, type CalendarContext, type ToldReports } from './context.ts';
 import { addPage, datePage } from './date-pages.ts';
 import { expiringPage } from './expiring.ts';
 import { donePage, historyPage, undoPage } from './history-pages.ts';
@@ -29,15 +29,17 @@ export interface CalendarOptions {
   readonly words: () => WordReader;
   /** Reads a file that was handed in. Throws `ImportFault`. */
   readonly readFile: ReadFile;
+  /** What is reported; absent: nothing is. */
+  readonly told?: ToldReports;
 }
 
 /** The calendar of a territory, as a part of the desk. */
 export function createCalendar(options: CalendarOptions): DeskPart {
-  const { overlay, world, now, publicUrl, words, readFile } = options;
+  const { overlay, world, now, publicUrl, words, readFile, told } = options;
   const root = rootOf(publicUrl);
   const boards = createBoards({ overlay, world, now });
   const news = createNewsReader(overlay);
-  const changes = createChanges({ overlay, world, now });
+  const changes = createChanges({ overlay, world, now, ...(told && { after: told.settle }) });
   return async (request) => {
     const { path, signedIn, method } = request;
     if (path !== CALENDAR.home && !path.startsWith(`${CALENDAR.home}/`)) return undefined;
@@ -55,7 +57,10 @@ export function createCalendar(options: CalendarOptions): DeskPart {
       mayChange,
     };
     if (path === CALENDAR.preview && method === 'POST') return previewOf(context, words());
-    return answerOf(context, { changes, overlay, words, readFile }, partsOf(path));
+    const parts = partsOf(path);
+    const reported = (await told?.html(context, parts)) ?? '';
+    const means = { changes, overlay, words, readFile };
+    return answerOf({ ...context, told: reported }, means, parts);
   };
 }
 

@@ -42,6 +42,8 @@ export interface ChangesOptions {
   readonly overlay: Pick<Overlay, 'list' | 'files' | 'write'>;
   readonly world: () => Pick<World, 'communes' | 'zones'>;
   readonly now: () => number;
+  /** Told each change of a permanence once it is made. */
+  readonly after?: (logged: LoggedChange) => Promise<void>;
 }
 
 /** The permanence that is changed; without a commune where it receives nowhere. */
@@ -68,7 +70,7 @@ export function readOnce(given = ''): string {
 }
 
 /** Writes changes of permanences to the overlay, each with its line of history, both or none. */
-export function createChanges({ overlay, world, now }: ChangesOptions) {
+export function createChanges({ overlay, world, now, after }: ChangesOptions) {
   const today = () => toDate(localOf(parisOf(world()), now()).day);
   const logs = async (): Promise<readonly string[]> =>
     [...(await overlay.list()).files.keys()].filter((path) => logDate(path) !== undefined).sort();
@@ -130,7 +132,10 @@ export function createChanges({ overlay, world, now }: ChangesOptions) {
           ? undefined
           : toPermanenceText(changed(permanence, change), world().communes);
       const of = { id: permanence.id, commune };
-      return keep(author, of, wanted, [{ path, text, ifVersion }]);
+      const done = await keep(author, of, wanted, [{ path, text, ifVersion }]);
+      // What it answers is settled beside it: the change is made, whatever becomes of that.
+      if (done.kind === 'done') await after?.(done.logged).catch(() => undefined);
+      return done;
     },
     keep,
     /** A change that the key may see. */

@@ -1,0 +1,62 @@
+import { createCalendar } from '../../../bot/channels/atelier/calendar/create-calendar.ts';
+import { createReportDesk } from '../../../bot/channels/atelier/reports/create-report-desk.ts';
+import { createToldReports } from '../../../bot/channels/atelier/reports/told-reports.ts';
+import { createSheetTokens } from '../../../bot/channels/reports/sheet-tokens.ts';
+import { planningWords } from '../../../bot/data/read-planning-words.ts';
+import { keepReports } from '../../../bot/service/keep-reports.ts';
+import { createMemoryStore } from '../../../bot/storage/memory.ts';
+import { type State } from '../../../bot/conversation/state.ts';
+import { shippedWorld } from '../../support/shipped-world.ts';
+import { MERIGNAC } from './open-calendar.ts';
+import { deskBrowser, openDesk } from './open-desk.ts';
+
+const shipped = shippedWorld();
+
+/** A server with a calendar, what is reported of it, and a clock that is the test's. */
+export async function openReports(clock: { readonly now: number }) {
+  const now = () => clock.now;
+  const world = () => shipped;
+  const publicUrl = 'http://127.0.0.1:3978';
+  const store = createMemoryStore<State>({ now });
+  const { reports, overlay } = store;
+  const today = () => new Date(clock.now).toISOString().slice(0, 10);
+  const keeper = keepReports({ reports, overlay, today });
+  const tokens = createSheetTokens(() => [new Uint8Array(32).fill(5)]);
+  const words = planningWords(['data']);
+  const told = createToldReports({ reports, keeper });
+  const desk = await openDesk({
+    world,
+    now,
+    store,
+    parts: () => [
+      createReportDesk({ reports, keeper, tokens, world, now, publicUrl }),
+      createCalendar({
+        overlay,
+        world,
+        now,
+        publicUrl,
+        words: () => words,
+        readFile: noFile,
+        told,
+      }),
+    ],
+  });
+  return {
+    ...desk,
+    keeper,
+    tokens,
+    world,
+    doubts: async () => (await overlay.files(['reported.yaml'])).get('reported.yaml')?.text ?? '',
+    /** A browser that is signed in with a key of its own. */
+    async person(more: Parameters<typeof desk.newKey>[0] = {}) {
+      const key = await desk.newKey({ territory: MERIGNAC, ...more });
+      const browser = deskBrowser(desk.url);
+      await browser.signIn(key.shown);
+      return browser;
+    },
+  };
+}
+
+function noFile(): never {
+  throw new Error('no file is handed in here');
+}
