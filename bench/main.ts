@@ -3,6 +3,7 @@ import { attack } from './attack.ts';
 import { calendar } from './calendar.ts';
 import { costs } from './costs.ts';
 import { country } from './country.ts';
+import { desk } from './desk.ts';
 import { engine } from './engine.ts';
 import { type Bench, tableOf } from './harness.ts';
 import { importing } from './import.ts';
@@ -27,6 +28,7 @@ const benches: readonly Bench[] = [
   streaming,
   territory,
   importing,
+  desk,
   web,
 ];
 

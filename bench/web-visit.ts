@@ -8,7 +8,7 @@ const NETWORK = {
   uploadThroughput: 400_000 / 8,
 };
 const CPU_SLOWER = 4;
-const VIEWPORT = { width: 360, height: 640 };
+export const VIEWPORT = { width: 360, height: 640 };
 
 /** What a person on that phone goes through; times in milliseconds since the page was asked for. */
 export interface Visited {
@@ -86,7 +86,8 @@ export async function readable(browser: Browser, url: string): Promise<number> {
   }
 }
 
-async function slowed(page: Page): Promise<CDPSession> {
+/** The slow phone and its network, for a page. */
+export async function slowed(page: Page): Promise<CDPSession> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', NETWORK);

@@ -128,7 +128,7 @@ test('a revoked key is over at the next touch, which changes nothing', async () 
   await context.close();
 });
 
-test('without a network nothing is sent, and that is said', async () => {
+test('without a network nothing is sent, and that is said; cut in the middle, a retry does it once', async () => {
   const { page, context } = await signedIn(true);
   await page
     .getByRole('link', { name: /^Annuler : Service des impôts/ })
@@ -138,9 +138,22 @@ test('without a network nothing is sent, and that is said', async () => {
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Oui, annuler' }).click();
   await page.getByText('Pas de réseau. Rien n’est changé.').waitFor();
+  expect((await desk.store.overlay.list()).version).toBe(0);
   await context.setOffline(false);
-  await page.getByRole('button', { name: 'Oui, annuler' }).click();
+  // Cut once it is sent: it is done, and no answer comes.
+  await page.route(
+    '**/annuler',
+    async (route) => {
+      await route.fetch({ maxRedirects: 0 });
+      await route.abort('connectionreset');
+    },
+    { times: 1 },
+  );
+  await page.getByRole('button', { name: 'Oui, annuler' }).click({ noWaitAfter: true });
+  await page.waitForFunction("location.protocol === 'chrome-error:'");
+  await page.reload();
   await page.getByText('C’est fait').waitFor();
+  expect((await desk.store.overlay.list()).version).toBe(1);
   await context.close();
 });
 
