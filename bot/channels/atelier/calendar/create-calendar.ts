@@ -94,7 +94,7 @@ async function answerOf(
   means: Means,
   [first = '', ...rest]: readonly string[],
 ): Promise<CalendarAnswer> {
-  const { changes, overlay } = means;
+  const { changes } = means;
   const isReading = context.request.method === 'GET';
   switch (first) {
     case '':
@@ -106,9 +106,7 @@ async function answerOf(
     case 'accords':
       return isReading ? waitingPage(context) : undefined;
     case 'listes':
-      return rest.length === 0
-        ? listsPage(context, changes)
-        : listEntryPage(context, changes, overlay, rest);
+      return ofLists(context, means, rest);
     case 'historique':
       return historyPage(context, changes, beforeOf(rest));
     case 'fait':
@@ -118,6 +116,15 @@ async function answerOf(
         ? changing(context, means, [first, ...rest])
         : NOT_YOURS;
   }
+}
+
+function ofLists(
+  context: CalendarContext,
+  { changes, overlay }: Means,
+  rest: readonly string[],
+): Promise<CalendarAnswer> {
+  if (rest.length === 0) return listsPage(context, changes);
+  return listEntryPage(context, changes, overlay, rest);
 }
 
 async function changing(
