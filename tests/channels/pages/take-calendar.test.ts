@@ -173,7 +173,7 @@ test('in another language the entry is in it, its sentence in French for the des
 test('embedded, the calendar is a whole address', () => {
   const { world, state } = standAt(shipped, named('impots.biens-immobiliers', 'declare-alone'));
   const { take } = screen(world, state, NOW);
-  const links = take && embeddedTakeLinks(world, state, take, publicUrl);
+  const links = take && embeddedTakeLinks(world, state, take, { publicUrl });
   expect(links?.calendar).toMatch(/^https:\/\/guide\.example\/permanences\/delais\//);
 });
 
