@@ -11,6 +11,7 @@ const ROOMS = [
   'territory',
   'reading',
   'permanences',
+  'campaigns',
   'understanding',
   'conversation',
 ];

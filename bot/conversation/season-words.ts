@@ -28,7 +28,10 @@ export function unknownSeason(reader: Reader): SeasonWords {
  * The dates of a campaign in words: a day where it is known, else its rule. A day that is not sure
  * says so.
  *
- * @example seasonWords(today, { lang: 'fr', simple: false }).closes // "jusqu'au jeudi 4 juin"
+ * @example
+ * const standing = { state: 'open', closes: dayOf('2026-06-04'), toCheck: false };
+ * const today = { campaign, standing, day: dayOf('2026-05-20') };
+ * seasonWords(today, { lang: 'en', simple: false }).closes // 'until Thursday 4 June'
  */
 export function seasonWords(
   { campaign, standing, day }: CampaignToday,
@@ -72,7 +75,9 @@ export function campaignLine(today: CampaignToday, reader: Reader): string {
 /**
  * A text with the dates in their places.
  *
- * @example fillSeason('Envoyez-la {closes}.', words) // "Envoyez-la jusqu'au jeudi 4 juin."
+ * @example
+ * const words = { opens: '', closes: 'until Thursday 4 June', left: '', rule: '' };
+ * fillSeason('Send it {closes}.', words) // 'Send it until Thursday 4 June.'
  */
 export function fillSeason(text: string, { opens, closes, left, rule }: SeasonWords): string {
   return text

@@ -49,7 +49,11 @@ export function seasonOf(
   return today?.inSeason(communes.byInsee.get(commune ?? '')?.departement) ?? NO_STANDING;
 }
 
-/** What the branches of a walk look at: where the person lives, and where each campaign stands there. */
+/**
+ * What the branches of a walk look at: where the person lives, and where each campaign stands there.
+ *
+ * @example aroundIn(world, { ...state, commune: 'declined' }).territory // 'declined'
+ */
 export function aroundIn(world: World, state: State): Around {
   return { territory: territoryOf(world, state), season: seasonOf(world, state) };
 }

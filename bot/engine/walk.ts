@@ -49,7 +49,11 @@ export interface Around {
 /** A territory alone is in no season. */
 export type Place = Territory | Around;
 
-/** The territory and the season of a place. */
+/**
+ * The territory and the season of a place.
+ *
+ * @example aroundOf('declined').season.size // 0
+ */
 export function aroundOf(place: Place): Around {
   return isAround(place) ? place : { territory: place, season: NO_SEASON };
 }

@@ -56,7 +56,11 @@ export function toCivilDate(number: DayNumber): CivilDate {
   };
 }
 
-/** Last day of a month: 28 to 31. */
+/**
+ * Last day of a month: 28 to 31.
+ *
+ * @example daysInMonth(2028, 2) // 29
+ */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

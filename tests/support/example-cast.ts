@@ -1,3 +1,4 @@
+import { dayOf, toDate } from '../../bot/permanences/days.ts';
 import { communeWords } from '../../bot/data/read-commune-words.ts';
 import { planningWords } from '../../bot/data/read-planning-words.ts';
 import { zoneTable } from '../../bot/data/zones.ts';
@@ -70,7 +71,7 @@ const noWords: WrittenLanguage = {
  * What examples of docstrings speak of without saying what it is: a small flow and a walk that
  * begins on it; Mérignac and a permanence there on Tuesdays from 9 to 12; Monday 30 November 2026
  * at 10 in Paris; the World and the words that ship, with its first screen;
- * the end of a path whose date is sure.
+ * the end of a path whose date is sure; the income tax return, and all campaigns of the year.
  */
 export function exampleCast(): Readonly<Record<string, unknown>> {
   const world = shippedWorld();
@@ -93,5 +94,9 @@ export function exampleCast(): Readonly<Record<string, unknown>> {
     pageHead: PAGE_HEAD,
     sureView,
     view: screen(world, state, now),
+    campaign: world.campaigns?.get('impots-declaration'),
+    campaigns: world.campaigns,
+    dayOf,
+    toDate,
   };
 }

@@ -4,7 +4,7 @@ import { turn } from '../../../bot/conversation/turn.ts';
 import { hereOf, type Here } from '../../../bot/conversation/where.ts';
 import { worldOn } from '../../../bot/conversation/world-on.ts';
 import { type World } from '../../../bot/conversation/world.ts';
-import { type Flow } from '../../../bot/engine/model.ts';
+import { CAMPAIGN_STATES, type CampaignState, type Flow } from '../../../bot/engine/model.ts';
 import { choicesOf } from '../../../bot/view/choices-of.ts';
 import { type Action, type View } from '../../../bot/view/view.ts';
 
@@ -42,9 +42,9 @@ const DECLINED = 'declined';
 /**
  * Walks every path of a flow to its first outcome, literally: each option of each question, every
  * subset of a `several`, at a territory branch one commune of each code named and none, at an
- * orientation a commune and "I prefer not to say". From each outcome then once through each of its
- * buttons (`then`, doors), and on to outcomes, as far as the situation (step, facts, commune) was
- * not met before. Every screen is handed to `look`.
+ * orientation a commune and "I prefer not to say"; in each season that its branches tell apart. From
+ * each outcome then once through each of its buttons (`then`, doors), and on to outcomes, as far as
+ * the situation (step, facts, commune) was not met before. Every screen is handed to `look`.
  */
 export function walkEveryPath(
   world: World,
@@ -52,26 +52,74 @@ export function walkEveryPath(
   walker: Walker,
   look: (shown: Shown) => void,
 ): Walked {
-  const run: Run = {
-    world,
-    flow,
-    look,
-    paths: new Set(),
-    outcomes: new Set(),
-    met: new Set(),
-    turns: 0,
-  };
-  const { simple, ...beginning } = walker;
+  const paths = new Set<string>();
+  const outcomes = new Set<string>();
+  let turns = 0;
+  for (const season of seasonsOf(flow)) {
+    const run: Run = {
+      world: inSeason(world, season),
+      flow,
+      look,
+      paths,
+      outcomes,
+      met: new Set(),
+      turns: 0,
+    };
+    walkInSeason(run, walker);
+    turns += run.turns;
+  }
+  return { paths, outcomes, turns };
+}
+
+function walkInSeason(run: Run, { simple, ...beginning }: Walker): void {
   const opened: Action = { do: 'menu', menu: 'first' };
   const state = { ...newState(beginning), simple };
-  const { screen: view, ...first } = turn(world, {
+  const { screen: view, ...first } = turn(run.world, {
     state,
     message: { kind: 'action', action: opened },
     now: NOW,
   });
-  const begun = tap(run, { state: first.state, view, path: [] }, { do: 'flow', flow: flow.id }, '');
-  visit(run, begun, true);
-  return run;
+  const go: Action = { do: 'flow', flow: run.flow.id };
+  visit(run, tap(run, { state: first.state, view, path: [] }, go, ''), true);
+}
+
+type SeasonWalked = ReadonlyMap<string, CampaignState>;
+
+/**
+ * Seasons that take every row of the branches on campaigns: no path meets two campaigns, so each
+ * goes through its states beside the others. One season where the flow looks at none.
+ */
+function seasonsOf(flow: Flow): readonly SeasonWalked[] {
+  const tests = [...flow.steps.values()].flatMap((step) =>
+    step.kind === 'branch' ? step.rows.flatMap(({ when }) => when) : [],
+  );
+  const byCampaign = new Map<string, (readonly CampaignState[])[]>();
+  for (const one of tests) {
+    if (one.kind !== 'campaign') continue;
+    byCampaign.set(one.campaign, [...(byCampaign.get(one.campaign) ?? []), one.states]);
+  }
+  const apart = [...byCampaign].map(([id, lists]) => {
+    const kinds = new Map(
+      CAMPAIGN_STATES.map((state) => [lists.map((list) => list.includes(state)).join(), state]),
+    );
+    return [id, [...kinds.values()]] as const;
+  });
+  const most = Math.max(1, ...apart.map(([, states]) => states.length));
+  return Array.from({ length: most }, (_, at) => {
+    return new Map(apart.map(([id, states]) => [id, states[at % states.length] ?? 'unknown']));
+  });
+}
+
+/** The World of the day, where these campaigns stand as they are told to. */
+function inSeason(world: World, season: SeasonWalked): World {
+  const today = worldOn(world, NOW);
+  if (season.size === 0 || today.today === undefined) return today;
+  const really = today.today.inSeason('33');
+  const walked = new Map([
+    ...really,
+    ...[...season].map(([id, state]) => [id, { state, toCheck: false }] as const),
+  ]);
+  return { ...today, today: { ...today.today, inSeason: () => walked } };
 }
 
 interface Run {
@@ -104,7 +152,8 @@ function visit(run: Run, shown: Shown, isFirst: boolean): void {
   const isEnd = isOutcome(shown.view);
   if (isEnd) {
     run.outcomes.add(here.position.at.step.address);
-    if (isFirst) run.paths.add(shown.path.join(' '));
+    // Seasons that lead elsewhere without a question differ by their end alone.
+    if (isFirst) run.paths.add([...shown.path, here.position.at.step.address].join(' '));
   }
   // Before a first outcome every path is walked, however alike; after it, each situation once.
   if ((isEnd || !isFirst) && isMet(run.met, here, shown.state)) return;
@@ -120,7 +169,7 @@ function isOutcome({ body }: View): boolean {
 }
 
 function standing(world: World, { state, path }: Shown): Here {
-  const here = hereOf(worldOn(world, NOW), state);
+  const here = hereOf(world, state);
   if (here) return here;
   throw new Error(`no walk is under way after ${path.join(' ')}`);
 }
