@@ -27,6 +27,7 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
     erase: watched((id, expires, counts) => store.erase(id, expires, counts)),
     bytesOf: watched((id) => store.bytesOf(id)),
     size: watched(() => store.size()),
+    soonestExpiry: watched(() => store.soonestExpiry()),
     openings,
     rates: { take: watched(rates.take), look: watched(rates.look) },
     tickets: {

@@ -69,11 +69,12 @@ export interface Limiter {
   mayBegin(beginner: Beginner): Promise<Refused | undefined>;
 }
 
-const MINUTE_MS = 60_000;
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 /** Milliseconds that the number of conversations is believed, with those begun here since. */
 const SIZE_MS = 5000;
-/** Milliseconds after which conversations that have expired were swept (bot/sweeping.ts). */
+/** Milliseconds after which a conversation that has expired was swept (bot/sweeping.ts). */
 const SWEPT_MS = 5 * MINUTE_MS;
 /** A sender's share is one part in so many of a structure's room, and of all; see shares.ts. */
 const PARTS_OF_STRUCTURE = 10;
@@ -90,7 +91,7 @@ const BYTES_EACH_FROM = 96;
 const LINES = 2;
 
 export function createLimiter(
-  store: Pick<Store<unknown>, 'activities' | 'bytesOf' | 'rates' | 'size'>,
+  store: Pick<Store<unknown>, 'activities' | 'bytesOf' | 'rates' | 'size' | 'soonestExpiry'>,
   now: () => number,
   limits: ServiceLimits,
 ): Limiter {
@@ -103,6 +104,9 @@ export function createLimiter(
   });
   const rate: Rate = { most: limits.begunAnHour, windowMs: HOUR_MS };
   let size = 0;
+  /** When one of them has expired and was swept, if all the room is taken. */
+  let roomAt = 0;
+  let asked = -Infinity;
   let counted = -Infinity;
 
   /** What is left to the structure, if there is one; and how many there are is known. */
@@ -113,6 +117,10 @@ export function createLimiter(
       counted = at;
       size = await store.size();
     }
+    if (size >= limits.conversations && Math.abs(at - asked) > SIZE_MS) {
+      asked = at;
+      roomAt = Math.max(at, (await store.soonestExpiry()) ?? at) + SWEPT_MS;
+    }
     return structure === undefined ? undefined : store.rates.look(keyOf(structure), rate);
   };
   const refusedBy = (
@@ -120,7 +128,7 @@ export function createLimiter(
     room: Room | undefined,
   ): Refused | undefined => {
     const left = limits.conversations - size;
-    if (left <= 0) return { why: 'full', waitMs: SWEPT_MS };
+    if (left <= 0) return { why: 'full', waitMs: Math.max(SECOND_MS, roomAt - now()) };
     if (room?.left === 0) return { why: 'full', waitMs: room.waitMs };
     const own = room ? ofStructures.waitMs(within(structure, sender), room.left) : 0;
     const waitMs = Math.max(own, ofAll.waitMs(sender, left));

@@ -98,6 +98,13 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
       alive('');
       return rows.size;
     },
+    async soonestExpiry() {
+      await Promise.resolve();
+      alive('');
+      let soonest: number | undefined;
+      for (const { expires } of rows.values()) soonest = Math.min(soonest ?? expires, expires);
+      return soonest;
+    },
     rates: {
       async take(key, rate) {
         await Promise.resolve();

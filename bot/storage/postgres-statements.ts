@@ -212,6 +212,11 @@ export const SIZE = statement(
   'select count(*)::float8 as size from aiguillage.conversations',
 );
 
+export const SOONEST = statement(
+  'soonest',
+  'select min(expires)::float8 as expires from aiguillage.conversations',
+);
+
 /**
  * $1 key · $2 now · $3 how long one takes to come back · $4 the window. No row: none is left. `ends`:
  * when all that was taken has come back; `count` was for a version before.

@@ -114,6 +114,10 @@ export function createPostgresTables<S>(
       const [row] = await run<{ size: number }>(sql.SIZE, []);
       return row?.size ?? 0;
     },
+    async soonestExpiry(): Promise<number | undefined> {
+      const [row] = await run<{ expires: number | null }>(sql.SOONEST, []);
+      return row?.expires ?? undefined;
+    },
     async takeRate(key: string, rate: Rate): Promise<Room> {
       const at = now();
       const given = [key, at, eachMs(rate), rate.windowMs];

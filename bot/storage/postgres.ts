@@ -102,6 +102,7 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     subscribe: (id, wake) => news.subscribe(id, wake),
     bytesOf: (id) => tables.bytesOf(id),
     size: () => tables.size(),
+    soonestExpiry: () => tables.soonestExpiry(),
     openings: openingsOf(here, database),
     rates: {
       take: (key, rate) => tables.takeRate(key, rate),

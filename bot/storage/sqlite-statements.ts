@@ -46,6 +46,7 @@ export interface Statements {
   readonly clearSpent: Statement<[number]>;
   readonly bytesOf: Statement<[number, number], { bytes: number }>;
   readonly size: Statement<[], { size: number }>;
+  readonly soonest: Statement<[], { expires: number | null }>;
   readonly takeRate: Statement<
     [{ key: string; now: number; each: number; window: number }],
     { ends: number }
@@ -98,6 +99,7 @@ export function prepareStatements(db: Database): Statements {
        where place > ? and place < ?`,
     ),
     size: db.prepare('select count(*) as size from conversations'),
+    soonest: db.prepare('select min(expires) as expires from conversations'),
     takeRate: db.prepare(
       // `ends`: when all that was taken has come back; `count` was for a version before.
       `insert into rates (key, ends, count) values ($key, $now + $each, 1)

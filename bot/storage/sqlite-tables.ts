@@ -85,6 +85,7 @@ export function createTables<S>(db: Database, now: () => number) {
       return (row && sql.bytesOf.get(from, from + PLACES)?.bytes) ?? 0;
     },
     size: (): number => sql.size.get()?.size ?? 0,
+    soonestExpiry: (): number | undefined => sql.soonest.get()?.expires ?? undefined,
     takeRate(key: string, rate: Rate): Room {
       const at = now();
       const given = { key, now: at, each: eachMs(rate), window: rate.windowMs };

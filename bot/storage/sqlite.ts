@@ -112,6 +112,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
     },
     bytesOf: (id) => reading(() => tables.bytesOf(id)),
     size: () => reading(() => tables.size()),
+    soonestExpiry: () => reading(() => tables.soonestExpiry()),
     openings: createOpenings(),
     rates: {
       take: (key, rate) => writing(() => tables.takeRate(key, rate)),

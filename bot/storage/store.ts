@@ -90,6 +90,8 @@ export interface Store<S> {
   bytesOf(id: string): Promise<number>;
   /** Conversations that have a row: begun or erased, and not swept yet. */
   size(): Promise<number>;
+  /** When the first of those expires, or has: the next sweep after that makes room. */
+  soonestExpiry(): Promise<number | undefined>;
   readonly openings: Openings;
   readonly rates: Rates;
   /** Tickets of its conversations: gone with them. */

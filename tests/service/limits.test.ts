@@ -100,7 +100,8 @@ test('no conversation begins when there are too many; those begun go on', async 
   for (const conversation of ['a', 'b', 'c']) {
     expect((await receive('encore', { conversation })).kind).toBe('taken');
   }
-  const full = { why: 'full', waitMs: 5 * MINUTE };
+  // Two hours of the first of them, and the sweep.
+  const full = { why: 'full', waitMs: 125 * MINUTE };
   expect(await service.mayBegin({})).toEqual(full);
   expect(await receive('encore', { conversation: 'd' })).toEqual({ kind: 'refused', ...full });
   expect((await receive('encore', { conversation: 'a' })).kind).toBe('taken');

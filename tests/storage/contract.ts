@@ -62,11 +62,12 @@ export function testStoreContract(name: string, open: () => Promise<Opened>): vo
 
   withStore('knows the bytes of a log, and how many conversations there are', async ({ store }) => {
     expect([await store.size(), await store.bytesOf('a')]).toEqual([0, 0]);
+    expect(await store.soonestExpiry()).toBeUndefined();
     const written = [
       await store.write('a', 0, said(['é'])),
       await store.write('a', 1, said(['é', 'bc'])),
     ];
-    await store.write('b', 0, said(['other']));
+    await store.write('b', 0, said(['other'], { expires: HOUR / 2 }));
     const bytes = [{ text: 'é' }, { text: 'bc' }].map((one) =>
       Buffer.byteLength(JSON.stringify(one)),
     );
@@ -75,6 +76,7 @@ export function testStoreContract(name: string, open: () => Promise<Opened>): vo
     expect(await store.size()).toBe(2);
     await store.erase('a', HOUR);
     expect([await store.size(), await store.bytesOf('a')]).toEqual([2, 0]);
+    expect(await store.soonestExpiry()).toBe(HOUR / 2);
   });
 
   withStore('gives what was taken of a rate back bit by bit, and says when', async (opened) => {

@@ -297,7 +297,9 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
           refuseUpgrade(socket, { status: 403, headers: {} });
           return;
         }
-        streams.open({ req, socket, head }, claims, readWatermark(claims, watermarkOf(query)));
+        const sender = senderOf(req, claims);
+        const after = readWatermark(claims, watermarkOf(query));
+        streams.open({ req, socket, head, sender }, claims, after);
       };
       open().catch((error: unknown) => {
         refuseUpgrade(socket, toHttpFault(error) ?? { status: 400, headers: {} });

@@ -18,6 +18,8 @@ export const ECHO_MS = 60_000;
 export const MAX_ECHOES = 10_000;
 /** Open streams of one conversation: tabs of one person. The oldest gives way. */
 export const MAX_STREAMS_EACH = 4;
+/** Open streams of one address: fifty people behind that of a town hall, four tabs each. */
+export const MAX_STREAMS_BY_ONE = 200;
 /** Open streams in all; about 7 kB each. */
 export const MAX_STREAMS = 10_000;
 /** Bytes of a frame from a client: they only send empty pings. */

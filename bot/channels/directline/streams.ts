@@ -1,14 +1,17 @@
 import { type IncomingMessage } from 'node:http';
 import { type Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
+import { type Sender } from '../../service/shares.ts';
 import { refuseUpgrade } from '../http/refuse-upgrade.ts';
 import {
   HEARTBEAT_MS,
   MAX_FRAME_BYTES,
   MAX_STREAMS,
+  MAX_STREAMS_BY_ONE,
   MAX_STREAMS_EACH,
   MAX_WAITING_BYTES,
 } from './limits.ts';
+import { createStreamShares } from './stream-shares.ts';
 import { type Claims } from './tokens.ts';
 import { type Page, type Transcript } from './transcript.ts';
 import { toWatermark } from './watermark.ts';
@@ -22,8 +25,9 @@ export interface Streams {
   close(): void;
 }
 
-/** A request to become a stream, as Node gives it. */
+/** A request to become a stream, as Node gives it, and who sends it; absent: a server, for many. */
 export interface UpgradeRequest {
+  readonly sender?: Sender | undefined;
   readonly req: IncomingMessage;
   readonly socket: Duplex;
   readonly head: Buffer;
@@ -34,6 +38,8 @@ interface StreamsOptions {
   readonly subscribe: (conversation: string, wake: () => void) => () => void;
   /** Open at once; default {@link MAX_STREAMS}. */
   readonly most?: number;
+  /** Open at once of one sender's share; default {@link MAX_STREAMS_BY_ONE}. */
+  readonly mostByOne?: number;
 }
 
 /** Milliseconds that a client has to answer the closing of its stream. */
@@ -43,6 +49,7 @@ export function createStreams({
   transcript,
   subscribe,
   most = MAX_STREAMS,
+  mostByOne = MAX_STREAMS_BY_ONE,
 }: StreamsOptions): Streams {
   const server = new WebSocketServer({
     noServer: true,
@@ -51,6 +58,7 @@ export function createStreams({
   });
   const byConversation = new Map<string, Set<WebSocket>>();
   const quiet = new WeakSet<WebSocket>();
+  const shares = createStreamShares(mostByOne);
 
   const heartbeat = setInterval(() => {
     for (const socket of server.clients) {
@@ -86,12 +94,17 @@ export function createStreams({
   };
 
   return {
-    open({ req, socket, head }, claims, watermark) {
+    open({ req, socket, head, sender = [] }, claims, watermark) {
       if (server.clients.size >= most) {
         refuseUpgrade(socket, { status: 503, headers: {} });
         return;
       }
+      if (shares.isFull(sender)) {
+        refuseUpgrade(socket, { status: 429, headers: {} });
+        return;
+      }
       server.handleUpgrade(req, socket, head, (opened) => {
+        opened.once('close', shares.take(sender));
         accept(opened, claims, watermark);
       });
     },

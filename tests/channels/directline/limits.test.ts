@@ -1,13 +1,19 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
-import { MAX_ACTIVITIES } from '../../../bot/channels/directline/limits.ts';
+import { WebSocket } from 'ws';
+import {
+  MAX_ACTIVITIES,
+  MAX_STREAMS_BY_ONE,
+  MAX_STREAMS_EACH,
+} from '../../../bot/channels/directline/limits.ts';
 import { createGate, GATE_LIMITS } from '../../../bot/channels/http/gate.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
 import { type State } from '../../../bot/conversation/state.ts';
 import { StoreError } from '../../../bot/storage/store-error.ts';
 import { type Store } from '../../../bot/storage/store.ts';
 import { startServer, type Started, type StartOptions } from '../../server/start-server.ts';
-import { begin, call, generate, listen, read, say } from './client.ts';
+import { begin, type Began, call, generate, listen, read, say } from './client.ts';
 
 let started: Started;
 afterEach(async () => {
@@ -109,12 +115,17 @@ test('says in plain words when there is no room, and where the pages are', async
   ];
   for (const { status, headers, body } of refusals) {
     expect([status, body.error.code]).toEqual([503, 'ServiceUnavailable']);
-    expect(headers.get('retry-after')).toBe('300');
+    // The conversation lives two hours; its row is swept some minutes later.
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(123 * 60);
+    expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(127 * 60);
     expect(body.error.message).toContain(`${started.url}/`);
     expect(body.error.message).toMatch(/^Beaucoup de personnes/);
   }
   expect(refusals[0]?.headers.get('access-control-allow-origin')).toBe(started.url);
   expect((await say(started, first, { text: 'encore' })).status).toBe(200);
+  started.clock.ahead = (Number(refusals[0]?.headers.get('retry-after')) + 1) * 1000;
+  await started.store.sweep(Date.now() + started.clock.ahead);
+  expect((await generate(started)).status).toBe(200);
 });
 
 test('a conversation too long says so and goes on elsewhere; too fast waits', async () => {
@@ -129,6 +140,29 @@ test('a conversation too long says so and goes on elsewhere; too fast waits', as
   const long = await say(started, begun, { text: 'encore' });
   expect([long.status, long.body.error.code]).toEqual([409, 'ConversationTooLong']);
 });
+
+test('an address opens so many streams, and one more when one has gone', async () => {
+  await start();
+  const opened: WebSocket[] = [];
+  const stream = async ({ conversationId, token }: Began): Promise<void> => {
+    const { body } = await call(started, 'GET', `/conversations/${conversationId}`, { token });
+    const socket = new WebSocket(body.streamUrl, { origin: started.url });
+    await once(socket, 'open');
+    opened.push(socket);
+  };
+  while (opened.length < MAX_STREAMS_BY_ONE) {
+    const begun = await begin(started);
+    for (let each = 0; each < MAX_STREAMS_EACH; each++) await stream(begun);
+  }
+  const more = await begin(started);
+  await expect(stream(more)).rejects.toThrow('429');
+  const [first] = opened;
+  if (!first) throw new Error('no stream was opened');
+  first.close();
+  await once(first, 'close');
+  await stream(more);
+  for (const socket of opened) socket.terminate();
+}, 30_000);
 
 /** Some twenty requests of one address; little is given back while the test lasts. */
 const FEW = { ...GATE_LIMITS, work: 1, atOnce: 8, begun: 2 };
