@@ -14,6 +14,7 @@ import { OPENAPI } from './openapi.ts';
 import { TAKEN } from './parameter-schemas.ts';
 import { PAGE_SIZE, Parameters } from './parameters.ts';
 import { MAX_REQUESTS } from './rate-limit.ts';
+import { type Response, type RESPONSES } from './response-schemas.ts';
 
 /** Seconds that an answer may be kept at most: data are reloaded without a word. */
 const MAX_AGE = 3_600;
@@ -61,7 +62,7 @@ function answerTo(request: Asked, world: World, now: Instant): ApiContent {
   const flow = id === undefined ? undefined : world.flows.get(id);
   if (flow === undefined) throw new ApiProblem(404, 'Rien ici.');
   new Parameters(request.query, [], world);
-  return json(toFlowDetail(flow, request.root), Infinity);
+  return json<'FlowDetail'>(toFlowDetail(flow, request.root), Infinity);
 }
 
 /** What is asked, and the path that the service stands under. */
@@ -72,14 +73,14 @@ type Operation = (world: World, request: Asked, now: Instant) => ApiContent;
 const OPERATIONS: Readonly<Record<keyof typeof TAKEN, Operation>> = {
   '/openapi.json': (world, { query, root }) => {
     new Parameters(query, TAKEN['/openapi.json'], world);
-    return json({ ...OPENAPI, servers: [{ url: outward(root, BASE) }] }, Infinity);
+    return written({ ...OPENAPI, servers: [{ url: outward(root, BASE) }] }, Infinity);
   },
   '/permanences': (world, request, now) => {
     const known = TAKEN['/permanences'];
     const own = worldIn(world, new Parameters(request.query, known, world).structure());
     const parameters = new Parameters(request.query, known, own);
     const { total, items, changes } = listPermanences(own, parameters, now, PAGE_SIZE);
-    return json(paged(items, total, parameters, request), changes);
+    return json<'Permanences'>(paged(items, total, parameters, request), changes);
   },
   '/permanences.ics': (world, { query }, now) => {
     const known = TAKEN['/permanences.ics'];
@@ -93,7 +94,7 @@ const OPERATIONS: Readonly<Record<keyof typeof TAKEN, Operation>> = {
   },
   '/operators': (world, request) => {
     const parameters = new Parameters(request.query, TAKEN['/operators'], world);
-    return json(
+    return json<'Operators'>(
       listed([...world.operators.values()].map(toOperatorRow), parameters, request),
       Infinity,
     );
@@ -101,7 +102,7 @@ const OPERATIONS: Readonly<Record<keyof typeof TAKEN, Operation>> = {
   '/flows': (world, request) => {
     const parameters = new Parameters(request.query, TAKEN['/flows'], world);
     const rows = [...world.flows.values()].map((flow) => toFlowRow(flow, request.root));
-    return json(listed(rows, parameters, request), Infinity);
+    return json<'Flows'>(listed(rows, parameters, request), Infinity);
   },
   '/communes': (world, { query }) => {
     const { decision, matches } = world.communes.find(
@@ -113,14 +114,14 @@ const OPERATIONS: Readonly<Record<keyof typeof TAKEN, Operation>> = {
       departement,
       postcodes,
     }));
-    return json({ decision, matches: shown });
+    return json<'Communes'>({ decision, matches: shown });
   },
 };
 
 /** Paths that are served, `/flows/<id>` beside. */
 export const ROUTES = Object.keys(OPERATIONS);
 
-function toOperatorRow(one: Operator): object {
+function toOperatorRow(one: Operator): Response<'Operator'> {
   return {
     id: one.id,
     name: one.names.now,
@@ -134,24 +135,34 @@ function toOperatorRow(one: Operator): object {
   };
 }
 
-function listed(all: readonly object[], parameters: Parameters, asked: Asked): object {
+function listed<T>(all: readonly T[], parameters: Parameters, asked: Asked): Page<T> {
   const page = parameters.page();
   return paged(all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), all.length, parameters, asked);
 }
 
-function paged(
-  items: readonly object[],
+type Page<T> = Omit<Response<'Flows'>, 'items'> & { readonly items: readonly T[] };
+
+function paged<T>(
+  items: readonly T[],
   total: number,
   parameters: Parameters,
   { path, root }: Asked,
-): object {
+): Page<T> {
   const page = parameters.page();
   const next =
     page * PAGE_SIZE < total ? `${outward(root, path)}?${parameters.toPage(page + 1)}` : null;
   return { total, page, next, items };
 }
 
-function json(body: object, changes?: Instant): ApiContent {
+/** An answer as its name describes it. */
+function json<Name extends keyof typeof RESPONSES>(
+  body: Response<Name>,
+  changes?: Instant,
+): ApiContent {
+  return written(body, changes);
+}
+
+function written(body: object, changes?: Instant): ApiContent {
   const type = 'application/json; charset=utf-8';
   return { body: JSON.stringify(body), type, ...(changes === undefined ? {} : { changes }) };
 }
@@ -201,7 +212,7 @@ const TITLES: Readonly<Record<number, string>> = {
 };
 
 function problem({ status, message, parameter }: ApiProblem): ApiAnswer {
-  const body = {
+  const body: Response<'Problem'> = {
     type: 'about:blank',
     title: TITLES[status] ?? 'Erreur',
     status,

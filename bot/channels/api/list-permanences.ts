@@ -8,32 +8,13 @@ import { type Found } from '../../permanences/permanence-index.ts';
 import { permanenceState } from '../../permanences/permanence-state.ts';
 import { type Parameters } from './parameters.ts';
 import { publicPermanences } from './public-permanences.ts';
-
-/** A permanence as the API shows it. */
-export interface ShownPermanence {
-  readonly id: string;
-  readonly operator: string;
-  readonly needs: readonly string[];
-  readonly mode: string;
-  readonly serves: string | readonly string[];
-  /** `sure`: a date is given; `to-confirm`: call first; `expired`: no hours are known. */
-  readonly state: 'sure' | 'to-confirm' | 'expired';
-  readonly openNow: boolean;
-  readonly next: { readonly start: string; readonly end: string; readonly mode: string } | null;
-  readonly place: object | null;
-  readonly km: number | null;
-  readonly booking: object | null;
-  readonly checked: string;
-  /** `null`: of a public list, without an end. */
-  readonly knownUntil: string | null;
-  readonly demonstration: boolean;
-}
+import { type Response } from './response-schemas.ts';
 
 /** Permanences that fit. */
 export interface ListedPermanences {
   readonly total: number;
   /** Of the page asked for. */
-  readonly items: readonly ShownPermanence[];
+  readonly items: readonly Response<'Permanence'>[];
   /** When what is shown changes next. */
   readonly changes: Instant;
 }
@@ -93,7 +74,7 @@ function tell(one: Permanence, world: World, now: Instant, wanted: Mode | undefi
 }
 
 /** A date is given only where it is sure. */
-function show({ permanence: one, state, opening, openNow, km }: Told): ShownPermanence {
+function show({ permanence: one, state, opening, openNow, km }: Told): Response<'Permanence'> {
   const next = state === 'sure' ? opening : undefined;
   return {
     id: one.id,
@@ -123,7 +104,7 @@ function changeOf({ permanence, opening, openNow, km }: Told, world: World, at: 
   return Math.min(midnight, (km === undefined ? opening.end : opening.lastArrival) - way);
 }
 
-function placeOf({ place, room }: Permanence): object | null {
+function placeOf({ place, room }: Permanence): Response<'Place'> | null {
   if (place === undefined) return null;
   const { id, name, address, commune, lon, lat, phone, source, access, accessibility } = place;
   return {

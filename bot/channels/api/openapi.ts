@@ -1,141 +1,13 @@
-import { INSEE, MODES, PARAMETERS, TAKEN, type ParameterSchema } from './parameter-schemas.ts';
-
-const string = { type: 'string' };
-const boolean = { type: 'boolean' };
-const strings = { type: 'array', items: string };
-const code = { type: 'string', pattern: INSEE };
-const instant = { type: 'string', format: 'date-time' };
-const date = { type: 'string', format: 'date' };
-const modes = { type: 'string', enum: MODES };
-
-/** By language. */
-const texts = { type: 'object', required: ['fr'], additionalProperties: string };
+import { PARAMETERS, TAKEN, type ParameterSchema } from './parameter-schemas.ts';
+import { RESPONSES } from './response-schemas.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []) {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
-  return { type: 'object', properties, required, additionalProperties: false };
-}
+const string = { type: 'string' };
 
-function orNull(schema: Schema): Schema {
-  return { anyOf: [schema, { type: 'null' }] };
-}
-
-function listOf(name: string): Schema {
-  return object({
-    total: { type: 'integer', minimum: 0 },
-    page: { type: 'integer', minimum: 1 },
-    next: orNull(string),
-    items: { type: 'array', maxItems: 100, items: ref(name) },
-  });
-}
-
-function ref(name: string): Schema {
+function ref(name: keyof typeof RESPONSES): Schema {
   return { $ref: `#/components/schemas/${name}` };
 }
-
-const place = object(
-  {
-    id: string,
-    name: string,
-    address: string,
-    commune: code,
-    lon: { type: 'number' },
-    lat: { type: 'number' },
-    phone: string,
-    room: string,
-    access: string,
-    accessibility: string,
-    source: string,
-  },
-  ['lon', 'lat', 'phone', 'room', 'access', 'accessibility'],
-);
-
-const schemas = {
-  Problem: object(
-    { type: string, title: string, status: { type: 'integer' }, detail: string, parameter: string },
-    ['parameter'],
-  ),
-  Place: place,
-  Permanence: object({
-    id: string,
-    operator: string,
-    needs: strings,
-    mode: modes,
-    serves: {
-      anyOf: [{ enum: ['anywhere', 'departement', 'epci', 'commune'] }, strings],
-    },
-    state: { enum: ['sure', 'to-confirm', 'expired'] },
-    openNow: boolean,
-    next: orNull(object({ start: instant, end: instant, mode: modes })),
-    place: orNull(ref('Place')),
-    km: orNull({ type: 'number', minimum: 0 }),
-    booking: orNull(
-      object({ how: string, url: string, phone: string, needsAccount: boolean }, ['url', 'phone']),
-    ),
-    checked: date,
-    knownUntil: orNull(date),
-    demonstration: boolean,
-  }),
-  Operator: object(
-    {
-      id: string,
-      name: string,
-      before: strings,
-      role: string,
-      needs: strings,
-      site: string,
-      phones: strings,
-      verified: date,
-      toCheck: boolean,
-    },
-    ['site'],
-  ),
-  Commune: object({ insee: code, name: string, departement: string, postcodes: strings }),
-  Flow: object({ id: string, title: string, family: string, sensitive: boolean, url: string }),
-  FlowDetail: object({
-    id: string,
-    title: string,
-    family: string,
-    sensitive: boolean,
-    url: string,
-    titles: texts,
-    start: string,
-    digest: string,
-    steps: { type: 'array', minItems: 1, items: ref('Step') },
-  }),
-  Step: {
-    oneOf: [
-      object({
-        address: string,
-        kind: { const: 'question' },
-        question: string,
-        several: boolean,
-        options: {
-          type: 'array',
-          items: object({ id: string, label: string, go: string }, ['go']),
-        },
-      }),
-      object({
-        address: string,
-        kind: { const: 'orientation' },
-        operator: string,
-        need: string,
-        reason: string,
-      }),
-      object({ address: string, kind: { const: 'autonomy' }, goal: string }),
-      object({ address: string, kind: { const: 'branch' } }),
-    ],
-  },
-  Permanences: listOf('Permanence'),
-  Operators: listOf('Operator'),
-  Flows: listOf('Flow'),
-  Communes: object({
-    decision: { enum: ['found', 'ask', 'none'] },
-    matches: { type: 'array', items: ref('Commune') },
-  }),
-};
 
 /** What a path takes, as requests to it are checked. */
 function parametersOf(path: keyof typeof TAKEN): readonly Schema[] {
@@ -224,5 +96,5 @@ export const OPENAPI = {
       { name: 'id', in: 'path', required: true, schema: string },
     ]),
   },
-  components: { schemas },
+  components: { schemas: RESPONSES },
 };
