@@ -2,12 +2,14 @@ import { type World } from '../../conversation/world.ts';
 import { outward } from '../http/root.ts';
 import { type DeskPage, DESK_PATHS, french } from './desk-page.ts';
 import { ROLE_NAMES } from './may.ts';
-import { sayMoment } from './say-when.ts';
+import { toDate } from '../../permanences/days.ts';
+import { localOf, parisOf, sayDay } from './say-when.ts';
 import { type SignedIn } from './sessions.ts';
 
 /** What there is to do, and as whom one is here. */
 export function homePage(world: World, root: string, signedIn: SignedIn): DeskPage {
   const { key } = signedIn;
+  const last = localOf(parisOf(world), key.expires - 1).day;
   const structure = world.structures.get(key.structure)?.name ?? key.structure;
   const link = (href: string, text: string) =>
     `<li><a href="${outward(root, href)}"><span>${text}</span></a></li>`;
@@ -16,6 +18,6 @@ export function homePage(world: World, root: string, signedIn: SignedIn): DeskPa
     signedIn,
     main: `<p><b>${french(structure)}</b><br>${ROLE_NAMES[key.role]}, ${french(key.label)}</p>
 <ul class="aig-choices">${link(DESK_PATHS.calendar, 'Le calendrier')}${link(DESK_PATHS.reports, 'Ce qui est signalé')}${link(DESK_PATHS.sessions, 'Les sessions ouvertes')}</ul>
-<p class="aig-small">Votre clé sert jusqu’au ${sayMoment(world, key.expires - 1).replace(/^le | à .*$/g, '')}. La session se ferme après 30 minutes sans rien toucher.</p>`,
+<p class="aig-small">Votre clé sert jusqu’au ${sayDay(last)} ${toDate(last).slice(0, 4)}. La session se ferme après 30 minutes sans rien toucher.</p>`,
   };
 }

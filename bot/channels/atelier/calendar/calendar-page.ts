@@ -72,7 +72,8 @@ export function recordLinks(
     const who = whoOf(world, permanence);
     const when = sayRegularly(permanence);
     const place = withPlace ? `${permanence.place.name} – ` : '';
-    return `<li><a href="${outward(root, hrefOf(permanence.id))}"><span><b>${french(who)}</b><small>${french(`${place}${when}`)}</small></span></a></li>`;
+    const whom = permanence.for === 'mediators' ? ', pour les médiateurs' : '';
+    return `<li><a href="${outward(root, hrefOf(permanence.id))}"><span><b>${french(who)}</b><small>${french(`${place}${when}${whom}`)}</small></span></a></li>`;
   });
   return `<ul class="aig-choices">${rows.join('\n')}</ul>`;
 }
@@ -124,7 +125,7 @@ function expiringHtml(context: CalendarContext): string {
   const count = expiringIn(context).length;
   if (count === 0) return '';
   const says = count === 1 ? '1 permanence à revoir' : `${count} permanences à revoir`;
-  return `<p class="aig-calm"><a class="aig-link" href="${outward(context.root, CALENDAR.expiring)}">${says} d’ici trente jours</a></p>`;
+  return `<p class="aig-calm"><a class="aig-link" href="${outward(context.root, CALENDAR.expiring)}">${says}</a></p>`;
 }
 
 function waitingHtml({ root, board }: CalendarContext): string {

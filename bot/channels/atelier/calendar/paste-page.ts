@@ -17,11 +17,21 @@ import { newOnce, readOnce, type Changes } from './keep-changes.ts';
 import { CALENDAR, slotOf } from './paths.ts';
 import { SAID } from './said-back.ts';
 import { sayChange } from './say-change.ts';
-import { begin, sayDate, sayDayHours, shortName, whereOf, whoOf } from './say-calendar.ts';
+import {
+  begin,
+  sayDate,
+  sayDayHours,
+  sayRegularly,
+  shortName,
+  whereOf,
+  whoOf,
+} from './say-calendar.ts';
 
 /** Days that a planning is held against the calendar, and dates that one page proposes. */
 const AHEAD_DAYS = 92;
 const MOST_PROPOSED = 30;
+/** Signs of when a permanence receives, in a list to choose from. */
+const MOST_SAID = 60;
 
 /** Reads a file as a planning in text, for a permanence. Throws {@link ImportFault}. */
 export type ReadFile = (file: {
@@ -47,7 +57,8 @@ export async function pastePage(
   const { request, board, today } = context;
   const typed = valueOf(request.fields, 'planning') ?? '';
   const kept = board.find(valueOf(request.fields, 'of') ?? '');
-  if (request.method === 'GET' || !kept) return askPage(context, typed);
+  if (request.method === 'GET') return askPage(context, typed);
+  if (!kept) return askPage(context, typed, WHICH);
   const written = await writtenIn(context, kept, readFile);
   if ('fault' in written) return askPage(context, typed, written.fault);
   const { text } = written;
@@ -69,6 +80,7 @@ export async function pastePage(
   return proposedPage(context, now, { text, schedule: planning.schedule, told: taken });
 }
 
+const WHICH = 'Choisissez de quelle permanence parle ce planning.';
 const EMPTY = 'Choisissez un fichier, ou collez le planning dans le cadre.';
 const LONG = 'C’est trop long. Gardez ce qui parle de cette permanence, quelques mois à la fois.';
 
@@ -99,10 +111,12 @@ function askPage(context: CalendarContext, text: string, fault?: string): Calend
   const wanted = valueOf(request.fields, 'of');
   const options = board.all.map(({ permanence }) => {
     const is = permanence.id === wanted ? ' selected' : '';
-    const says = `${whoOf(world, permanence)}, ${whereOf(permanence)}`;
+    // The same service may receive more than once in a place.
+    const when = sayRegularly(permanence).slice(0, MOST_SAID);
+    const says = `${whoOf(world, permanence)}, ${whereOf(permanence)} – ${when}`;
     return `<option value="${escapeHtml(permanence.id)}"${is}>${french(says)}</option>`;
   });
-  const inner = `<p class="aig-field"><label for="of">De quelle permanence ?</label><select id="of" name="of">${options.join('')}</select></p>
+  const inner = `<p class="aig-field"><label for="of">De quelle permanence ?</label><select id="of" name="of" required><option value="">Choisissez</option>${options.join('')}</select></p>
 <p class="aig-field"><label for="planning">Le planning</label><span class="aig-small" id="h-planning">Collez un mail, une affiche, des cases d’un tableau : « les 5, 12 et 19 décembre de 9 h à 12 h ».</span><textarea id="planning" name="planning" rows="6" maxlength="${MAX_PLANNING}" aria-describedby="h-planning">${escapeHtml(text)}</textarea></p>
 <p class="aig-field"><label for="file">Ou un fichier</label><span class="aig-small" id="h-file">Un tableau .xlsx, .ods ou .csv. Rien n’en est gardé.</span><input id="file" name="file" type="file" accept=".xlsx,.ods,.csv" aria-describedby="h-file"></p>
 <button type="submit" class="aig-btn aig-main-btn aig-big">Lire ce planning</button>`;
@@ -175,9 +189,10 @@ function proposedPage(
   });
   const said = told === '' ? '' : `<p class="aig-calm" role="status">${french(told)}</p>`;
   return {
-    title: all.length === 0 ? 'Rien à changer' : 'Une date à la fois',
+    title:
+      all.length === 0 ? (told === '' ? 'Rien à changer' : 'Tout est pris') : 'Une date à la fois',
     back: CALENDAR.paste,
-    main: `${said}<p><b>${french(whoOf(world, permanence))}</b>, ${french(whereOf(permanence))}</p>
+    main: `${said}<p><b>${french(whoOf(world, permanence))}</b>, ${french(whereOf(permanence))}<br><span class="aig-small">${french(sayRegularly(permanence))}</span></p>
 <section class="aig-stack"><h2>Ce que j’ai compris</h2><p class="aig-say">${french(begin(saySchedule(schedule)))}.</p></section>
 ${all.length === 0 ? '<p>Le calendrier dit déjà la même chose pour trois mois.</p>' : `<ul class="aig-rows">${rows.join('\n')}</ul>`}`,
   };

@@ -14,7 +14,7 @@ import { valueOf } from '../../pages/query.ts';
 import { isWithin } from '../may.ts';
 import { type Kept } from './board.ts';
 import { type CalendarContext } from './context.ts';
-import { knownPlaces, placeIn } from './known-places.ts';
+import { knownPlaces, placeIn, type KnownPlace } from './known-places.ts';
 
 /** Fields of the form, five and two more for a place that nobody named yet. */
 export const DRAFT_FIELDS = [
@@ -37,6 +37,8 @@ export interface DraftFault {
 export type Draft = { readonly kept: Kept } | { readonly faults: readonly DraftFault[] };
 
 const MAX_FIELD = 200;
+/** Places that are named where none was understood: on a phone a list is easily missed. */
+const MOST_NAMED = 4;
 const BY_PHONE = 'Demandez un rendez-vous par téléphone.';
 
 /** Reads the form of a new permanence; `once` names it, the same however often it is sent. */
@@ -127,8 +129,9 @@ function readWhere(
     faults.push({ field: 'where', says });
     return undefined;
   }
-  const known = placeIn(knownPlaces(world, board, request.signedIn.key), typed.where);
-  if (!known) return newPlace(context, typed, faults);
+  const places = knownPlaces(world, board, request.signedIn.key);
+  const known = placeIn(places, typed.where);
+  if (!known) return newPlace(context, places, typed, faults);
   // Written inside another permanence: it is written anew inside this one.
   const isInside = world.places?.has(known.place.id) !== true;
   return isInside ? { ...known, place: { ...known.place, id: typed.id } } : known;
@@ -137,12 +140,14 @@ function readWhere(
 /** A place that nobody named yet, at an address of the territory. */
 function newPlace(
   { world, request, today }: CalendarContext,
+  places: readonly KnownPlace[],
   { where, address, commune, id }: Typed,
   faults: DraftFault[],
 ): Where | undefined {
   if ([where, address, commune].includes('')) {
-    const says =
-      'Je ne connais pas ce lieu. Choisissez-le dans la liste, ou donnez plus bas son adresse et sa commune.';
+    const some = places.slice(0, MOST_NAMED).map(({ label }) => `« ${label} »`);
+    const like = some.length === 0 ? '' : ` J’en connais : ${some.join(', ')}.`;
+    const says = `Je ne connais pas ce lieu.${like} Un autre ? Donnez plus bas son adresse et sa commune.`;
     faults.push({ field: 'where', says });
     return undefined;
   }

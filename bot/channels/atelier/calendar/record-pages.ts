@@ -45,7 +45,7 @@ export function confirmPage(
   return act(context, changes, kept, {
     title: 'Toujours juste ?',
     button: 'Oui, toujours juste',
-    when: `<p class="aig-date">${french(begin(sayRegularly(permanence)))}</p><p>${french(`Les gens y verront des dates jusqu’au ${sayDate(until, today)}, si elle est vérifiée tous les trois mois.`)}</p>`,
+    when: `<p class="aig-date">${french(begin(sayRegularly(permanence)))}</p><p>${french(`Les gens y verront des dates jusqu’au ${sayDate(until, today)}, si vous la vérifiez tous les trois mois.`)}</p>`,
     action: CALENDAR.confirm(permanence.id),
     back: CALENDAR.expiring,
     changeOf: (one) => confirmed(one.permanence, today, request.signedIn.key.label),

@@ -108,7 +108,9 @@ export function seenBy(
   const said = sayDate(toDate(day), today);
   return told(
     `Prochaine date : ${nearOf(day, localDayAt(zone, now))}${said}, ${sayHours(zone, next)}.`,
-    `Les gens verront le ${said}.`,
+    day === localDayAt(zone, now)
+      ? `Les gens verront aujourd’hui, ${sayHours(zone, next)}.`
+      : `Les gens verront le ${said}.`,
   );
 }
 
