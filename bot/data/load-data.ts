@@ -142,7 +142,7 @@ export function* loadDataSteps(
   const owners = new Set(lists.owners.keys());
   const operators = readOperators(
     own,
-    { operators: named, sources, owners, territory },
+    { operators: named, sources, owners, territory, deadlines: lists.deadlines },
     report,
     before.operators,
   );

@@ -1,12 +1,9 @@
 import { ownValue } from '../engine/own-value.ts';
-import { type Operator, type PhoneLine, type Recourse } from '../permanences/model.ts';
+import { type Operator, type PhoneLine } from '../permanences/model.ts';
 import { nearestWord } from '../source/nearest-word.ts';
-import {
-  type AuthoredOperator,
-  type AuthoredPhone,
-  type AuthoredRecourse,
-} from './schemas/operator.ts';
+import { type AuthoredOperator, type AuthoredPhone } from './schemas/operator.ts';
 import { type Part, type RawRecord, type Report } from './report.ts';
+import { toRecourse } from './to-recourse.ts';
 import { present, toCondition, toText } from './to-text.ts';
 
 function optional<A, B>(value: A | undefined, convert: (value: A) => B): B | undefined {
@@ -23,17 +20,6 @@ function toPhone(phone: AuthoredPhone): PhoneLine {
     haveReady: optional(phone['have-ready'], toText),
     hours: phone.hours,
     where: phone.where,
-  });
-}
-
-function toRecourse(written: AuthoredRecourse): Recourse {
-  return present({
-    write: optional(written.write, toText),
-    mediator: optional(written.mediator, toText),
-    defender: written.defender ?? true,
-    sources: written.sources ?? [],
-    reviewBy: written.verified?.['review-by'],
-    toCheck: written.confidence === 'to-check',
   });
 }
 
@@ -80,6 +66,7 @@ export interface OperatorContext {
   readonly sources: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
   readonly territory: ReadonlySet<string>;
+  readonly deadlines: ReadonlyMap<string, unknown>;
 }
 
 /** What the schema cannot say: names that exist, needs known on both sides of `instead`. */
@@ -87,6 +74,7 @@ export function checkOperator(record: RawRecord, context: OperatorContext, repor
   const written = record.value as AuthoredOperator;
   checkProof(record, { written, path: [] }, context, report);
   checkProof(record, { written: written.recourse ?? {}, path: ['recourse'] }, context, report);
+  checkRecourse(record, context, report);
   checkLines(record, written, report);
   checkServes(record, written.serves ?? 'anywhere', context.territory, report);
   const knownBy = written['known-by'];
@@ -135,6 +123,41 @@ function isOwn({ needs }: AuthoredOperator, need: string): boolean {
   return needs.includes(need);
 }
 
+/** What the schema cannot say of a ladder: whose it is, its rule, its page. */
+function checkRecourse(record: RawRecord, context: OperatorContext, report: Report): void {
+  const { as, answer, page } = (record.value as AuthoredOperator).recourse ?? {};
+  if (as !== undefined) checkShared(record, as, context, report);
+  if (answer !== undefined && !context.deadlines.has(answer)) {
+    const known = context.deadlines.keys();
+    report.add(record, unknown(['recourse', 'answer'], 'deadline', answer, known));
+  }
+  if (page !== undefined && !context.sources.has(page)) {
+    report.add(record, unknown(['recourse', 'page'], 'source', page, context.sources));
+  }
+}
+
+/** A ladder is shared from the record that writes it: never from one that shares it too. */
+function checkShared(
+  record: RawRecord,
+  as: string,
+  { operators }: OperatorContext,
+  report: Report,
+): void {
+  const path = ['recourse', 'as'];
+  const other = operators.get(as);
+  if (other === undefined) {
+    report.add(record, unknown(path, 'operator', as, operators.keys()));
+    return;
+  }
+  if (other.recourse?.write !== undefined) return;
+  report.add(record, {
+    path,
+    code: 'no-ladder',
+    message: `La fiche « ${as} » n’écrit pas elle-même à qui l’on écrit (recourse, write).`,
+    hint: 'Nommez l’organisme dont la fiche l’écrit.',
+  });
+}
+
 /** A line serves needs of its operator's. */
 function checkLines(
   record: RawRecord,
@@ -171,6 +194,7 @@ function checkServes(
 
 const KINDS: Readonly<Record<string, string>> = {
   source: 'La source',
+  deadline: 'Le délai',
   owner: 'Le rôle',
   operator: 'L’opérateur',
   need: 'Le besoin',

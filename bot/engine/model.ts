@@ -21,10 +21,10 @@ export interface Deadline {
 /**
  * From when a delay of one's own runs: the day a letter came, or at the earliest the date at its top
  * (`letter`); that date alone (`date`); the day a paper was received; the day that something
- * happened. `days` or `months`.
+ * happened; that on which one wrote to complain (`complaint`). `days` or `months`.
  */
 export interface DeadlineCount {
-  readonly after: 'letter' | 'date' | 'received' | 'event';
+  readonly after: 'letter' | 'date' | 'received' | 'event' | 'complaint';
   readonly days?: number;
   readonly months?: number;
 }

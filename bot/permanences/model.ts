@@ -196,10 +196,18 @@ export interface Instead {
 
 /** What is left when an operator says no, or answers nothing: one step after the other. */
 export interface Recourse {
+  /** The operator whose ladder it is; see `recourseOf`. */
+  readonly as?: string;
+  /** Another door to try: an hour, a number, a counter. */
+  readonly other?: Text;
   /** The written complaint, to the operator itself. */
   readonly write?: Text;
+  /** Id of the deadline that says by when an answer is due, or what silence means. */
+  readonly answer?: string;
   /** Its own mediator, after the complaint. */
   readonly mediator?: Text;
+  /** Id of the source that is the mediator's page. */
+  readonly page?: string;
   /** Whether the Défenseur des droits comes last: not where it is no public service. */
   readonly defender: boolean;
   readonly sources: readonly string[];

@@ -188,9 +188,14 @@ test('refused elsewhere, the ladder is that of who refused, after the doors', ()
   expect(aside?.items[0]?.text).toContain('votre Caf');
 });
 
-test('where nothing is known of a service, only the Défenseur; not for what is no public service', () => {
-  const mairie = end(to('mairie'), [{ kind: 'refused', operator: 'mairie' }]).asides ?? [];
-  expect(mairie[0]?.items).toHaveLength(1);
+test('where no mediator is known, a letter and the Défenseur; not for what is no public service', () => {
+  for (const id of ['mairie', 'ccas']) {
+    const [aside] = end(to(id), [{ kind: 'refused', operator: id }]).asides ?? [];
+    expect(aside?.items.map(({ text }) => text.slice(0, 18))).toEqual([
+      'Écrivez au maire. ',
+      'Toujours rien ? Le',
+    ]);
+  }
   const bank = end(to('banque'), [{ kind: 'refused', operator: 'banque' }]).asides ?? [];
   expect(bank[0]?.items).toHaveLength(2);
   expect(JSON.stringify(bank)).not.toContain('Défenseur');

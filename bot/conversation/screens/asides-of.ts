@@ -3,7 +3,7 @@ import { type Aside, type View } from '../../view/view.ts';
 import { hasCircumstance } from '../circumstances.ts';
 import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
-import { recourseOf } from './recourse.ts';
+import { recourseAside } from './recourse.ts';
 
 /** A flow of postures: how one helps a relative. */
 const HELPS_RELATIVE = 'accompagner.proche';
@@ -14,7 +14,7 @@ export function asidesOf(
   here: Here,
   operator: Operator | undefined,
 ): Pick<View, 'asides'> {
-  const all = [forOther(scene, here), recourseOf(scene, here, operator)];
+  const all = [forOther(scene, here), recourseAside(scene, here, operator)];
   const asides = all.filter((one) => one !== undefined);
   return asides.length === 0 ? {} : { asides };
 }

@@ -1,4 +1,5 @@
 import { type Operator, type Recourse } from '../../permanences/model.ts';
+import { recourseOf } from '../../permanences/recourse-of.ts';
 import { type Aside, type Words } from '../../view/view.ts';
 import { hasCircumstance } from '../circumstances.ts';
 import { operatorOfFlow } from '../operators-named.ts';
@@ -16,7 +17,7 @@ const DEFENDER = 'defenseur-des-droits';
  * Défenseur des droits. Folded under an orientation; open where one was refused, before the doors
  * of whoever refused. An autonomy step has it only then.
  */
-export function recourseOf(
+export function recourseAside(
   scene: Scene,
   here: Here,
   shown: Operator | undefined,
@@ -47,15 +48,16 @@ function placeOf(
 }
 
 function ladder(scene: Scene, here: Here, operator: Operator, place: Place): Aside | undefined {
-  const defender = operator.recourse?.defender === false ? undefined : defenderStep(scene, here);
-  const items = [...stepsOf(scene, operator), ...(defender?.says ?? [])];
+  const recourse = recourseOf(scene.world.operators, operator);
+  const defender = recourse?.defender === false ? undefined : defenderStep(scene, here);
+  const items = [...stepsOf(scene, operator, recourse), ...(defender?.says ?? [])];
   if (items.length === 0) return undefined;
   return {
     ...place,
     items,
     ordered: true,
     ...(defender?.phone && { phone: defender.phone }),
-    notes: [scene.wording.say('recourse-date'), ...proof(scene, operator)],
+    notes: [scene.wording.say('recourse-date'), ...proof(scene, recourse)],
   };
 }
 
@@ -74,8 +76,11 @@ function withRecourse(operator: Operator | undefined): Operator | undefined {
   return operator?.recourse?.defender === false && !operator.recourse.write ? undefined : operator;
 }
 
-function stepsOf({ wording }: Scene, operator: Operator): readonly Words[] {
-  const { write, mediator } = operator.recourse ?? {};
+function stepsOf(
+  { wording }: Scene,
+  operator: Operator,
+  { write, mediator }: Partial<Recourse> = {},
+): readonly Words[] {
   return [write, mediator].flatMap((text) => (text ? [wording.text(text, operator)] : []));
 }
 
@@ -95,7 +100,7 @@ function defenderStep(scene: Scene, here: Here): Defender | undefined {
   };
 }
 
-function proof(scene: Scene, { recourse }: Operator): readonly Words[] {
+function proof(scene: Scene, recourse: Recourse | undefined): readonly Words[] {
   const { wording, world, now } = scene;
   const last = recourse?.defender === false ? undefined : world.operators.get(DEFENDER);
   const defender = last?.sources.slice(0, 1) ?? [];

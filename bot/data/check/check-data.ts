@@ -13,6 +13,7 @@ import { lostInSimpleCheck } from './lost-in-simple.ts';
 import { missingFrSimple } from './missing-fr-simple.ts';
 import { neverHappens } from './never-happens.ts';
 import { operatorOverdue } from './operator-overdue.ts';
+import { noLadder } from './no-ladder.ts';
 import { pastDate } from './past-date.ts';
 import { staleCheck } from './stale-check.ts';
 import { stalePlace } from './stale-place.ts';
@@ -30,6 +31,7 @@ export const dataChecks: readonly DataCheck[] = [
   staleCheck,
   stalePlace,
   operatorOverdue,
+  noLadder,
   exampleUnsaid,
   pastDate,
   missingFrSimple,

@@ -19,7 +19,7 @@ const NOT_SHOWN = new Set(['not-for', 'professional']);
 /** Keys of an operator that hold a text: a string there is French. */
 const TEXTS = new Set([
   ...['role', 'reception', 'without-internet', 'accessibility'],
-  ...['cost', 'menu', 'have-ready', 'write', 'mediator', 'where'],
+  ...['cost', 'menu', 'have-ready', 'other', 'write', 'mediator', 'where'],
   // Of a campaign.
   ...['title', 'rule', 'before', 'open', 'closing', 'late', 'closed', 'unknown'],
 ]);

@@ -27,6 +27,9 @@ const NO_TEXT = new Set([
   'zones',
   'may',
   'prepare',
+  'as',
+  'answer',
+  'page',
 ]);
 
 /** Texts of the deadlines, of the campaigns and of the operators, in every language. */

@@ -45,14 +45,14 @@ export const deadlineSchema = {
   properties: {
     count: {
       ...closed(['after'], {
-        after: oneOf('letter', 'date', 'received', 'event'),
+        after: oneOf('letter', 'date', 'received', 'event', 'complaint'),
         days: { type: 'integer', minimum: 1, maximum: 366 },
         months: { type: 'integer', minimum: 1, maximum: 24 },
       }),
       minProperties: 2,
       maxProperties: 2,
       title:
-        '{ after: letter, months: 2 } : après letter, date, received ou event, en days ou months',
+        '{ after: letter, months: 2 } : après letter, date, received, event ou complaint, en days ou months',
     },
     helps: id,
     until: {

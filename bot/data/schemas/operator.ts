@@ -53,8 +53,15 @@ const phoneSchema = closed(['number'], {
 });
 
 const recourseParts = closed([], {
+  /** The ladder is that of this operator, which writes its own. */
+  as: id,
+  other: text,
   write: text,
+  /** A rule of data/deadlines.yaml with `after`: by when an answer is due, what silence means. */
+  answer: id,
   mediator: text,
+  /** The official page about that mediator. */
+  page: id,
   defender: schemaOf<false>({
     type: 'boolean',
     enum: [false],
@@ -64,6 +71,9 @@ const recourseParts = closed([], {
   verified,
   confidence: only('to-check'),
 });
+
+/** What says something that was read somewhere. */
+const LADDER_PARTS = ['other', 'write', 'answer', 'mediator'] as const;
 
 /** `data/operators/<id>.yaml`. */
 export const operatorSchema = closed(
@@ -99,8 +109,12 @@ export const operatorSchema = closed(
     /** What is left when it says no, or answers nothing. `defender`: whether the last step is there. */
     recourse: {
       ...recourseParts,
-      if: { anyOf: [{ required: ['write'] }, { required: ['mediator'] }] },
-      then: { required: ['sources', 'verified'] },
+      if: { required: ['as'] },
+      then: { maxProperties: 1 },
+      else: {
+        if: { anyOf: LADDER_PARTS.map((part) => ({ required: [part] })) },
+        then: { required: ['sources', 'verified'] },
+      },
       minProperties: 1,
     },
     /** For mediators only: how colleagues reach it. */

@@ -214,6 +214,7 @@ test('each rule finds its fault, in its record, and nothing near it', () => {
       'stale-place place-old',
       'stale-place essai-1',
       'operator-overdue essai',
+      'no-ladder essai',
       'example-unsaid ours-example',
       'past-date ours-past',
       'missing-fr-simple ours-long',

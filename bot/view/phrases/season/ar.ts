@@ -26,6 +26,7 @@ export const SEASON_AR: Record<SeasonKey, string> = {
   'counted-date': 'مؤرخ اليوم: قبل {date}. مؤرخ من قبل: {span} بعد التاريخ المكتوب عليه.',
   'counted-received': 'وصل اليوم: قبل {date}. وصل من قبل: {span} بعد يوم وصوله.',
   'counted-event': 'حدث اليوم: قبل {date}. حدث من قبل: {span} بعد ذلك اليوم.',
+  'counted-complaint': 'كتبتها اليوم: انتظر حتى {date}.',
   'counted-past': 'فات التاريخ؟ حاول اليوم مع ذلك.',
   'counted-helps': '{who} يساعد على الاعتراض.',
   'span-days': '{days} يومًا',

@@ -27,6 +27,7 @@ export const SEASON_EN: Record<SeasonKey, string> = {
   'counted-received':
     'Received today: before {date}. Received earlier: {span} after the day you received it.',
   'counted-event': 'It is today: before {date}. It was earlier: {span} after that day.',
+  'counted-complaint': 'Written today: wait until {date}.',
   'counted-past': 'Has the date passed? Try anyway, today.',
   'counted-helps': '{who} helps to contest.',
   'span-days': '{days} days',

@@ -26,6 +26,7 @@ export const SEASON_FR = {
   'counted-received':
     "Reçu aujourd'hui : avant le {date}. Reçu avant : {span} après le jour où vous l'avez reçu.",
   'counted-event': "C'est aujourd'hui : avant le {date}. C'était avant : {span} après ce jour-là.",
+  'counted-complaint': "Écrite aujourd'hui : attendez jusqu'au {date}.",
   'counted-past': "Date passée ? Essayez quand même aujourd'hui.",
   'counted-helps': '{who} aide à contester.',
   'span-days': '{days} jours',
