@@ -7,7 +7,8 @@ import { withoutLater } from './keep-later.ts';
 import { type State } from './state.ts';
 import { structureFacts } from './structure-facts.ts';
 import { unprompted } from './unprompted.ts';
-import { flowOf, hereOf } from './where.ts';
+import { withService } from './silent-service.ts';
+import { flowOf, hereOf, LADDER_FLOW } from './where.ts';
 import { withoutMeant } from './without-meant.ts';
 import { type World } from './world.ts';
 
@@ -21,9 +22,10 @@ export function enterFlow(world: World, state: State, id: string): State | undef
   const rest = withoutMeant(unprompted(withoutLater(state, flow.id)));
   const open = state.walks.findIndex((walk) => flowOf(world, walk.flow) === flow);
   if (open >= 0) return { ...rest, walks: state.walks.slice(0, open + 1) };
-  const below = waiting(world, state);
+  const below = flow.id === LADDER_FLOW ? state.walks : waiting(world, state);
   const answers = heardFor(state, flow.id);
-  const begun = push(below, start(flow, outside(world, state)));
+  const known = withService(world, state, { flow: flow.id, outside: outside(world, state) });
+  const begun = push(below, start(flow, known));
   const walks = withHeard(begun, answers && { [flow.id]: answers });
   return below.length === 0
     ? { ...rest, walks }

@@ -119,7 +119,7 @@ export function isPrivate(world: World, { structure }: State, walk: Walk): boole
  *
  * @example isShared(world, undefined) // false
  */
-export function isShared(world: World, structure: string | undefined): boolean {
+export function isShared(world: Pick<World, 'structures'>, structure: string | undefined): boolean {
   return world.structures.get(structure ?? '')?.device === 'shared';
 }
 
@@ -151,3 +151,5 @@ export function isOnlyHeard({ position }: Here): boolean {
 export const FIRST_MENU = 'first';
 /** The flow behind "Parler à quelqu'un". */
 export const HUMAN_FLOW = 'aide.parler';
+/** The flow behind "Personne ne répond ?". */
+export const LADDER_FLOW = 'aide.personne-ne-repond';

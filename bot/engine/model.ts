@@ -151,8 +151,12 @@ export interface Verified {
   readonly by: string;
 }
 
+/** A step of what is left when a service answers nothing: its words are those of the operator. */
+export type LadderStep = 'other' | 'write' | 'wait' | 'mediator';
+
 export interface AutonomyStep extends OutcomeBase {
   readonly kind: 'autonomy';
+  readonly ladder?: LadderStep;
   readonly goal: Text;
   readonly have?: TextList;
   readonly do: TextList;

@@ -17,6 +17,8 @@ const ROW = 0.6;
 /** Above the first row; the lines to write on; a code. */
 const HEAD = 2;
 const HAND = 2.8;
+/** A line of a table that is filled in by hand. */
+const BLANK = 2.2;
 const CODE = 10;
 /** The width that two codes side by side take. */
 const BESIDE = 17;
@@ -80,7 +82,8 @@ function rowIn(row: string, width: number): number {
   const column = parts.length > 1 ? width / 2 - 1 : width;
   const heights = parts.map((part) => linesIn(`<section${part}`, column));
   const highest = Math.max(...heights, parts.length === 0 ? footIn(row, width) : 0);
-  return highest + ROW + (parts.length === 0 ? 0 : linesIn(under.join(''), width));
+  const lines = (row.match(/<tr>/g)?.length ?? 0) * BLANK;
+  return highest + lines + ROW + (parts.length === 0 ? 0 : linesIn(under.join(''), width));
 }
 
 const ROW_END = '</section></div>';

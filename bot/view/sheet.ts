@@ -28,6 +28,9 @@ export interface SheetParts {
 
 type Outcome = Extract<Body, { kind: 'orientation' | 'autonomy' }>;
 
+/** Lines to fill in by hand. */
+const BLANK_LINES = 6;
+
 /** A title and what stands under it, as HTML: one cell of the sheet. */
 interface Cell {
   readonly title: string;
@@ -70,6 +73,7 @@ export function toSheet(parts: SheetParts): string {
       : '',
     ...rows,
     whole ? '' : sentences(own, french),
+    blanksOf(own),
     `<div class="aig-bi"><div>${element('p', say('sheet-hand'), lang, 'class="aig-small"')}<p class="aig-hand"></p><p class="aig-hand"></p><p class="aig-small">${foot.join('<br>')}</p></div>${codes(lang, parts)}</div>`,
   ]
     .filter((part) => part !== '')
@@ -237,6 +241,16 @@ function sentences({ body, lang }: View, french: View | undefined): string {
     ].join('\n');
   });
   return `<section class="aig-stack">${element('h2', phrase(lang, false, 'sheet-say'), lang)}\n${said.join('\n')}</section>`;
+}
+
+/** Lines to write on by hand: who asked, when, and what was said. */
+function blanksOf({ take, lang }: View): string {
+  if (!take?.blanks) return '';
+  const { title, columns } = take.blanks;
+  const heads = columns.map((words) => element('th', words, lang, 'scope="col"')).join('');
+  const line = `<tr>${'<td></td>'.repeat(columns.length)}</tr>`;
+  return `<div class="aig-bi"><section class="aig-stack">${element('h2', title, lang)}
+<table class="aig-blanks"><thead><tr>${heads}</tr></thead><tbody>${line.repeat(BLANK_LINES)}</tbody></table></section></div>`;
 }
 
 function layoutOf({ lang, demonstration }: View): Layout {

@@ -332,7 +332,9 @@ export interface Take {
   readonly record?: ShownRecord;
   /** A sure date stands on the screen: a calendar may take it. */
   readonly dated: boolean;
-  /** A deadline whose day is the same for everyone, and whose it is. */
+  /** Lines that the person fills in by hand, on paper. */
+  readonly blanks?: { readonly title: Words; readonly columns: readonly Words[] };
+  /** A deadline whose day is the same for everyone, or is counted from today, and whose it is. */
   readonly due?: { readonly operator: string; readonly deadline: string };
   /** The end itself, for what a calendar says beside its dates: `caf.essai/see-caf`. */
   readonly outcome?: string;

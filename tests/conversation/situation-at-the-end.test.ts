@@ -155,7 +155,7 @@ test('where nobody answered the call is last, with a word; of another service no
 test('every orientation has, folded, what comes when a public service does not answer', () => {
   const view = end(to('caf'), []);
   expect(view.asides?.map(({ folded, first }) => [folded, first])).toEqual([[true, false]]);
-  expect(toHtml(view, asLinks)).toMatch(/<details><summary><span>Si on vous dit non/);
+  expect(toHtml(view, asLinks)).toMatch(/<details><summary><span>Non, ou silence\s\?/);
   for (const one of ENDS) {
     if (one.step.kind !== 'orientation') continue;
     const operator = world.operators.get(one.step.operator);

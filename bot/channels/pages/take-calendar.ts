@@ -1,3 +1,4 @@
+import { dueAfter } from '../../campaigns/due-after.ts';
 import { checkedOn, dateWordsIn } from '../../conversation/screens/date-words.ts';
 import { flowOf } from '../../conversation/where.ts';
 import { wordingOf, type Wording } from '../../conversation/wording.ts';
@@ -8,6 +9,7 @@ import { toDate } from '../../permanences/days.ts';
 import { localDayAt } from '../../permanences/local-time.ts';
 import { type Instant, type Operator, type Zone } from '../../permanences/model.ts';
 import { nextDue } from '../../permanences/next-due.ts';
+import { recourseOf } from '../../permanences/recourse-of.ts';
 import { type Found } from '../../permanences/permanence-index.ts';
 import { quoted } from '../../view/html/parts.ts';
 import { type Words } from '../../view/view.ts';
@@ -163,7 +165,10 @@ function orientationOf(world: World, outcome = ''): OrientationStep | undefined 
   return step?.kind === 'orientation' ? step : undefined;
 }
 
-/** The day itself where it is the same for everyone; its rule in words for an end that may be told. */
+/**
+ * The day itself where it is the same for everyone, or so long after today; its rule in words for an
+ * end that may be told.
+ */
 function dueEntries(
   world: World,
   operator: Operator,
@@ -172,17 +177,40 @@ function dueEntries(
 ): readonly CalendarEntry[] {
   const rule = deadline === undefined ? undefined : world.deadlines.get(deadline);
   const zone: Zone | undefined = world.zones.get('Europe/Paris');
-  if (deadline === undefined || rule?.until === undefined || !zone) return [];
+  if (deadline === undefined || !rule || !zone) return [];
   const wording = wordingOf({ lang, simple: false });
   const today = toDate(localDayAt(zone, now));
+  const said = wording.text(operator.said).text;
+  if (rule.count?.after === 'complaint') {
+    const day = toDate(dueAfter(rule.count, localDayAt(zone, now)));
+    return [
+      {
+        uid: `suite-${operator.id}-${day}`,
+        when: { day },
+        title: `${wording.say('ladder-calendar').text} - ${said}`,
+        says: [wording.text(rule.says), ...nextStep(world, operator, wording)].map(
+          ({ text }) => text,
+        ),
+        known: today,
+      },
+    ];
+  }
+  if (rule.until === undefined) return [];
   const day = nextDue(rule.until, today);
   return [
     {
       uid: `delai-${deadline}-${day}`,
       when: { day },
-      title: `${wording.say('deadline-title').text} - ${wording.text(operator.said).text}`,
+      title: `${wording.say('deadline-title').text} - ${said}`,
       says: outcome === undefined ? [] : [wording.text(rule.says, operator).text],
       known: today,
     },
   ];
+}
+
+/** What to do that day, where still nothing came. */
+function nextStep({ operators }: World, operator: Operator, wording: Wording): readonly Words[] {
+  const { mediator, defender } = recourseOf(operators, operator) ?? { defender: true };
+  if (mediator) return [wording.text(mediator, operator)];
+  return [wording.say(defender ? 'ladder-next-defender' : 'ladder-next-lawyer')];
 }

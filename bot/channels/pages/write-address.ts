@@ -1,5 +1,6 @@
 import { type Walk } from '../../engine/walk.ts';
 import { type Prompt, type State } from '../../conversation/state.ts';
+import { hidesService } from '../../conversation/silent-service.ts';
 import { FIRST_MENU, flowOf, isPrivate } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { writeAnswers } from './answers-text.ts';
@@ -57,7 +58,11 @@ export function ownPairs({
 export function holdsSensitive(world: World, state: State): boolean {
   return (
     holdsHeard(state) ||
-    state.walks.some((walk) => walk.answers.length > 0 && isPrivate(world, state, walk))
+    state.walks.some(
+      (walk) =>
+        hidesService(world, state, walk) ||
+        (walk.answers.length > 0 && isPrivate(world, state, walk)),
+    )
   );
 }
 

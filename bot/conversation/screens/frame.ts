@@ -10,6 +10,7 @@ import { campaignLine } from '../season-words.ts';
 import { givenAnswers } from './given-answers.ts';
 import { corrected, elsewhere } from './set-right-words.ts';
 import { campaignToday } from './in-season.ts';
+import { hasLadderDoor, ladderChoice } from './ladder-door.ts';
 import { nextBeside, nextOffered } from './next-demand.ts';
 import { screenAnswer } from './screen-answer.ts';
 import { understoodLine } from './understood-line.ts';
@@ -217,6 +218,7 @@ function ways(scene: Scene, body: View['body']): readonly Choice[] {
       action: { do: 'command', command: 'change-commune' },
     });
   }
+  if (body.kind === 'autonomy' && hasLadderDoor(scene)) list.push(ladderChoice(scene));
   list.push({ label: wording.say('erase'), action: { do: 'command', command: 'erase' } });
   return list;
 }

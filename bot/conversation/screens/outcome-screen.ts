@@ -10,6 +10,7 @@ import { deadlineSaid } from './deadline-said.ts';
 import { frame, neutralTitle } from './frame.ts';
 import { helperDoor } from './helper-door.ts';
 import { isHardOnline } from './in-reach.ts';
+import { ladderEnd, type AloneEnd } from './ladder-end.ts';
 import { linkOf } from './link-of.ts';
 import { mediatorPane } from './mediator-pane.ts';
 import { operatorOf } from './operator-of.ts';
@@ -24,9 +25,10 @@ export function outcomeScreen(scene: Scene, here: Here, step: Outcome): View {
     : orientationScreen(scene, here, step);
 }
 
-function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
-  const { wording, world } = scene;
-  const operator = operatorOf(world, step.speaksOf);
+function autonomyScreen(scene: Scene, here: Here, written: AutonomyStep): View {
+  const { wording } = scene;
+  const { step, operator, heading, first, deadline, helper, asides, take } =
+    ladderEnd(scene, here, written) ?? ownEnd(scene, here, written);
   const one = (key: PhraseKey, text: AutonomyStep['keep']): Titled | undefined =>
     text && { title: wording.say(key), items: [wording.text(text, operator)] };
   const press = (option: string): Choice['action'] => ({
@@ -36,7 +38,7 @@ function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
     options: [option],
   });
   const parts = {
-    helper: helperBefore(scene, here, step),
+    helper,
     have: step.have && {
       title: wording.say('have-title'),
       items: wording.list(step.have, operator),
@@ -44,7 +46,7 @@ function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
     keep: one('keep-title', step.keep),
     beware: one('beware-title', step.beware),
     learn: one('learn-title', step.learn),
-    deadline: deadlineSaid(scene, step, operator),
+    deadline,
     link: linkOf(scene, step),
     stuck:
       step.ifStuck === undefined
@@ -61,23 +63,25 @@ function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
   };
   const steps = {
     title: wording.say('do-title'),
-    items: wording.list(step.do, operator),
+    items: [...first, ...wording.list(step.do, operator)],
   };
-  const heading = wording.text(step.goal, operator);
   return frame(scene, {
     heading,
-    take: takeAlone(
-      { scene, here, step },
-      {
-        goal: heading,
-        operator: operator && { id: operator.id, said: wording.text(operator.said) },
-        site: parts.link?.url,
-        helper: parts.helper,
-        bring: parts.have,
-        steps,
-        deadline: parts.deadline,
-      },
-    ),
+    take: {
+      ...takeAlone(
+        { scene, here, step },
+        {
+          goal: heading,
+          operator: take.of && { id: take.of.id, said: wording.text(take.of.said) },
+          site: parts.link?.url,
+          helper,
+          bring: parts.have,
+          steps,
+          deadline,
+        },
+      ),
+      ...take.more,
+    },
     ...neutralTitle(here, wording.say('to-do-alone')),
     body: {
       kind: 'autonomy',
@@ -87,11 +91,27 @@ function autonomyScreen(scene: Scene, here: Here, step: AutonomyStep): View {
         see: { title: wording.say('see-title'), items: [wording.text(step.see, operator)] },
       },
     },
-    ...asidesOf(scene, here, undefined),
+    ...asides,
     typing: askingMore(scene),
     ...truth(scene, step, operator),
     ...mediatorPane(scene, here, step),
   });
+}
+
+/** What a step says by itself. */
+function ownEnd(scene: Scene, here: Here, step: AutonomyStep): AloneEnd {
+  const { wording, world } = scene;
+  const operator = operatorOf(world, step.speaksOf);
+  return {
+    step,
+    operator,
+    heading: wording.text(step.goal, operator),
+    first: [],
+    deadline: deadlineSaid(scene, step, operator),
+    helper: helperBefore(scene, here, step),
+    asides: asidesOf(scene, here, undefined),
+    take: { of: operator, more: {} },
+  };
 }
 
 /** Someone beside, for whom the site that the step needs is no way by itself. */

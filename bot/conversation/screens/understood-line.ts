@@ -5,6 +5,7 @@ import { FIRST_MENU, HUMAN_FLOW, isOnlyHeard, type Here } from '../where.ts';
 import { drawingOf } from './drawing-of.ts';
 import { answersOf } from './given-answers.ts';
 import { isBare } from './bare-answer.ts';
+import { ladderTopic } from './ladder-end.ts';
 import { operatorOf } from './operator-of.ts';
 
 type Item = Recap['items'][number];
@@ -44,7 +45,7 @@ function topicOf({ world, wording }: Scene, here: Here): NonNullable<View['topic
       ? 'talk'
       : (drawingOf(world, flow.id) ?? world.families.get(flow.family)?.drawing);
   return {
-    title: wording.text(flow.title),
+    title: ladderTopic({ world, wording }, here) ?? wording.text(flow.title),
     ...(drawing === undefined ? {} : { drawing }),
     ...(isOnlyHeard(here)
       ? { change: { label: wording.say('change'), action: { do: 'menu', menu: FIRST_MENU } } }

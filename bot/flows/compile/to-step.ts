@@ -114,6 +114,7 @@ function toAutonomy(
       keep: text('keep'),
       beware: text('beware'),
       learn: text('learn'),
+      ladder: written.ladder,
       ifStuck: stuck === undefined ? undefined : goto(context, stuck),
       then: then && {
         label: wording.text(`${key}.then.label`, then.label),

@@ -74,6 +74,10 @@ const autonomy = keys(
     keep: text('Ce qu’il faut garder ou noter.'),
     beware: text('Le piège à éviter.'),
     learn: text('Ce que l’on peut apprendre pour la prochaine fois.'),
+    ladder: oneOf(
+      ['other', 'write', 'wait', 'mediator'],
+      'Étape de la suite « Personne ne répond » : ses mots viennent de la fiche (recourse) du service.',
+    ),
     'if-stuck': target('Étape à montrer si la personne reste bloquée.'),
     then: keys(
       'Une suite facultative.',

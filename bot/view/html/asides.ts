@@ -16,15 +16,20 @@ export function asideFolds(layout: Layout, asides: readonly Aside[]): string {
 }
 
 function inside(layout: Layout, aside: Aside): string {
-  const { items, ordered, phone, choice, notes } = aside;
+  const { phone, choice, notes } = aside;
   const { lang } = layout;
-  const rows = items.map((item) => `<li>${inline(item, lang)}</li>`).join('\n');
   const inner = [
-    ordered ? `<ol class="aig-way aig-num">${rows}</ol>` : itemList(items, lang),
+    listed(aside, layout),
     phone ? phoneButton(layout, phone, false) : '',
     phone ? lineByLine(phone.notes, lang, 'class="aig-small"') : '',
     choice ? choiceControl(layout, choice, 'aig-link') : '',
     lineByLine(notes, lang, 'class="aig-small"'),
   ];
   return inner.filter(Boolean).join('\n');
+}
+
+function listed({ items, ordered }: Aside, { lang }: Layout): string {
+  if (items.length === 0) return '';
+  const rows = items.map((item) => `<li>${inline(item, lang)}</li>`).join('\n');
+  return ordered ? `<ol class="aig-way aig-num">${rows}</ol>` : itemList(items, lang);
 }

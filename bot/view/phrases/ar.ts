@@ -1,5 +1,6 @@
 import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_AR } from './answers/ar.ts';
+import { LADDER_AR } from './ladder/ar.ts';
 import { SEASON_AR } from './season/ar.ts';
 import { TRIP_AR } from './trip/ar.ts';
 
@@ -121,11 +122,6 @@ export const AR: Record<PhraseKey, string> = {
   'for-other-agrees': 'اطلب موافقته في كل مرة.',
   'for-other-types': 'إن استطاع، يكتب ويختار بنفسه. رموزه تبقى له.',
   'for-other-written': 'لا يستطيع؟ توجد موافقة مكتوبة وموقّعة. اسأل مكانًا يساعد.',
-  recourse: 'إذا قالوا لا',
-  'recourse-refused': 'قالوا لا: هذا ما يأتي بعد ذلك',
-  'recourse-defender':
-    'ما زال لا شيء؟ مندوب Défenseur des droits يساعد مجانًا، بعد أن تكتب أو تتصل.',
-  'recourse-date': 'هل في الرسالة موعد أخير؟ إنه يستمر.',
   digression: 'حسنًا. لنتحدث عن: {title}. يمكنك أن ترجع بعد ذلك.',
   'return-to': 'الرجوع إلى: {title}',
   'old-button': 'هذا الزر لم يعد صالحًا. إليك أين وصلت.',
@@ -316,4 +312,5 @@ export const AR: Record<PhraseKey, string> = {
   ...ANSWERS_AR,
   ...TRIP_AR,
   ...SEASON_AR,
+  ...LADDER_AR,
 };

@@ -1,5 +1,6 @@
 import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_EN } from './answers/en.ts';
+import { LADDER_EN } from './ladder/en.ts';
 import { SEASON_EN } from './season/en.ts';
 import { TRIP_EN } from './trip/en.ts';
 
@@ -123,11 +124,6 @@ export const EN: Record<PhraseKey, string> = {
   'for-other-types': 'If they can, they type and choose themselves. Their codes stay with them.',
   'for-other-written':
     'If they cannot, there is a written, signed agreement for that. Ask a place that helps.',
-  recourse: 'If they say no',
-  'recourse-refused': 'They said no: here is what comes next',
-  'recourse-defender':
-    'Still nothing? The Défenseur des droits delegate helps for free, once you have written or called.',
-  'recourse-date': 'Does the letter give a deadline? It still applies.',
   digression: 'All right. Let us talk about: {title}. You can come back afterwards.',
   'return-to': 'Back to: {title}',
   'old-button': 'This button is out of date. This is where you got to.',
@@ -320,4 +316,5 @@ export const EN: Record<PhraseKey, string> = {
   ...ANSWERS_EN,
   ...TRIP_EN,
   ...SEASON_EN,
+  ...LADDER_EN,
 };

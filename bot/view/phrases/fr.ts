@@ -1,4 +1,5 @@
 import { ANSWERS_FR } from './answers/fr.ts';
+import { LADDER_FR } from './ladder/fr.ts';
 import { SEASON_FR } from './season/fr.ts';
 import { TRIP_FR } from './trip/fr.ts';
 
@@ -134,11 +135,6 @@ export const FR = {
   'for-other-types': 'Si elle le peut, elle tape et choisit elle-même. Ses codes restent à elle.',
   'for-other-written':
     "Elle ne le peut pas ? Un accord écrit et signé existe. Demandez à un lieu d'aide.",
-  recourse: 'Si on vous dit non',
-  'recourse-refused': 'On vous a dit non : voici la suite',
-  'recourse-defender':
-    "Toujours rien ? Le délégué du Défenseur des droits aide gratuitement, quand vous avez d'abord écrit ou appelé.",
-  'recourse-date': 'Une date limite est écrite sur le courrier ? Elle continue de courir.',
   digression: "D'accord. Parlons de : {title}. Vous pourrez revenir ensuite.",
   'return-to': 'Revenir à : {title}',
   'old-button': "Ce bouton n'est plus à jour. Voici où vous en êtes.",
@@ -341,4 +337,5 @@ export const FR = {
   ...ANSWERS_FR,
   ...TRIP_FR,
   ...SEASON_FR,
+  ...LADDER_FR,
 } as const;

@@ -23,6 +23,9 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
 .aig-prose > * + * { margin-top: .8em; }
 .aig-prose h2 { margin-top: 1.4em; }
 .aig-bi { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr)); gap: .3em 1.5em; border-top: 2px solid var(--aig-color-rule); padding-top: .5em; }
+.aig-blanks { width: 100%; border-collapse: collapse; table-layout: fixed; }
+.aig-blanks th { padding: 0 .3em; font-size: .9em; text-align: start; }
+.aig-blanks td { height: 2em; border: 1px solid var(--aig-color-border); }
 .aig-hand { height: 1.7em; border-bottom: 2px solid var(--aig-color-border); }
 .aig-dots > li { margin-bottom: .35em; padding-inline-start: 1.1em; }
 .aig-dots > ::before { content: "–"; float: inline-start; margin-inline-start: -1.1em; }
