@@ -48,4 +48,8 @@ export const BATCHES: readonly Batch[] = [
     origin:
       'a third hand, twelve plain or long first messages a flow: the numbers of weights.ts were last set on it, before it trained',
   },
+  {
+    name: 'ladder-a',
+    origin: 'a service that answers nothing, what was tried, and who is above it; 28 November 2026',
+  },
 ];
