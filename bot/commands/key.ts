@@ -1,5 +1,6 @@
 import { ALERTS_PATH } from '../channels/alerts/create-alert-feeds.ts';
 import { loadData } from '../data/load-data.ts';
+import { readLabelWords } from '../data/read-desk-labels.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { localDayAt } from '../permanences/local-time.ts';
 import { toDate } from '../permanences/days.ts';
@@ -38,7 +39,8 @@ Une clé ouvre /atelier à une structure, pour un rôle et un territoire, et rie
   --expires    dernier jour : 2027-08-31
   --territory  communes (INSEE), EPCI ou départements, séparés par une virgule ; sinon ceux que
                la structure sert
-  --label      « accueil de la mairie » : jamais le nom d'une personne ; sinon le nom de la structure
+  --label      « accueil de la mairie » : un lieu ou une fonction connus, jamais le nom d'une
+               personne ; sinon le nom de la structure
   --data       sinon DATA_DIR, sinon data
 
 Les clés sont dans VAR_DIR, ou dans la base de DATABASE_URL : donnez les mêmes réglages qu'au
@@ -81,7 +83,8 @@ const MAX_TRIES = 5;
 
 async function make({ desk, io, asked, folders }: Parts): Promise<number> {
   const { data } = loadData(folders.data, folders);
-  const read = askedKey(asked, data, io.now);
+  const labelWords = readLabelWords(folders.data);
+  const read = askedKey(asked, { ...data, labelWords }, io.now);
   if ('faults' in read) {
     for (const fault of read.faults) io.err(harmless(`- ${fault}\n`));
     return 1;

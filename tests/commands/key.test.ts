@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { key } from '../../bot/commands/key.ts';
 import { isDeskSecret, newDeskSecret, readDeskSecret } from '../../bot/storage/desk-secret.ts';
+import { readLabelWords } from '../../bot/data/read-desk-labels.ts';
 import { askedKey } from '../../bot/commands/key/asked-key.ts';
 import { noCache } from '../../bot/data/data-cache.ts';
 import { readZone } from '../../bot/data/zone-names.ts';
@@ -71,7 +72,10 @@ test('says all that is wrong at once, and makes nothing', async () => {
 });
 
 test('a key is for a structure, its territory, a role and a year at most, and nobody by name', () => {
-  const { communes } = shippedWorld();
+  const { communes, operators } = shippedWorld();
+  const place = { name: 'Médiathèque Jacques-Prévert' } as never;
+  const places = new Map<string, never>([['m', place]]);
+  const known = { operators, places, labelWords: readLabelWords(['data']) };
   const zones = new Map([['Europe/Paris', readZone('Europe/Paris', noCache)]]);
   const served = { id: 's', name: 'La mairie', territory: ['243300316'] } as never;
   const open = { id: 'open', name: 'Partout' } as never;
@@ -81,7 +85,7 @@ test('a key is for a structure, its territory, a role and a year at most, and no
   ]);
   const asked = { structure: 's', role: 'calendar', expires: '2027-08-31' };
   const read = (more: object) =>
-    askedKey({ ...asked, ...more }, { communes, structures, zones }, START);
+    askedKey({ ...asked, ...more }, { ...known, communes, structures, zones }, START);
   expect(read({})).toMatchObject({ key: { territory: ['243300316'], label: 'La mairie' } });
   // Mérignac and Pessac are of the EPCI, the département is more.
   expect(read({ territory: '33281, 33318' })).toMatchObject({
@@ -90,6 +94,15 @@ test('a key is for a structure, its territory, a role and a year at most, and no
   expect(read({ structure: 'open', territory: '33' })).toMatchObject({
     key: { territory: ['33'] },
   });
+  for (const label of [
+    'Accueil de la mairie',
+    'CCAS de Mérignac, bureau 2',
+    'Médiathèque Jacques-Prévert',
+    'Conseillère numérique',
+    'France services',
+    'Caf, accueil de l’agence',
+  ])
+    expect(read({ label, territory: '33281' })).toMatchObject({ key: { label } });
   const refused: readonly object[] = [
     { territory: '33' },
     { territory: '17240' },
@@ -98,6 +111,11 @@ test('a key is for a structure, its territory, a role and a year at most, and no
     { structure: '__proto__', label: 'accueil', territory: '33' },
     { role: 'toString' },
     { label: 'Mme Martin' },
+    { label: 'Dupont' },
+    { label: 'accueil Dupont' },
+    { label: 'Jacques' },
+    { label: 'Bordeaux', territory: '33281' },
+    { label: 'de la' },
     { label: '06 12 34 56 78' },
     { label: 'martin@exemple.fr' },
     { label: 'deux\nlignes' },

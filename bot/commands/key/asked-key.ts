@@ -1,6 +1,8 @@
 import { type Structure } from '../../conversation/structure.ts';
 import { type World } from '../../conversation/world.ts';
 import { dataTerritory, type Data } from '../../data/data.ts';
+import { namesOf as operatorNames } from '../../data/calendar/permanences-meant.ts';
+import { strangeIn, type LabelWords } from '../../data/read-desk-labels.ts';
 import { dayOf, readDate, toDate } from '../../permanences/days.ts';
 import { localDayAt, toInstant } from '../../permanences/local-time.ts';
 import { DESK_ROLES, type DeskKey, type DeskRole } from '../../storage/desk.ts';
@@ -23,7 +25,8 @@ export interface AskedWords {
 /** A key as it was asked for, without its secret. */
 export type AskedKey = Omit<DeskKey, 'id' | 'hash'>;
 
-type Known = Pick<Data, 'communes' | 'structures'> & Pick<World, 'zones'>;
+type Known = Pick<Data, 'communes' | 'operators' | 'places' | 'structures'> &
+  Pick<World, 'zones'> & { readonly labelWords: LabelWords };
 
 /** The key that is asked for, or all that is wrong with it, in French. */
 export function askedKey(
@@ -35,8 +38,8 @@ export function askedKey(
   const structure = readStructure(asked.structure, data, faults);
   const role = readRole(asked.role, faults);
   const expires = readExpires(asked.expires ?? '', data, now, faults);
-  const label = readLabel(asked.label ?? structure?.name ?? '', faults);
   const territory = readTerritory(asked.territory, structure?.territory ?? [], data, faults);
+  const label = readLabel(asked.label ?? structure?.name ?? '', { data, territory }, faults);
   if (faults.length > 0 || !role || !structure) return { faults };
   return { key: { structure: structure.id, role, label, territory, made: now, expires } };
 }
@@ -70,7 +73,13 @@ function readExpires(written: string, { zones }: Known, now: number, faults: str
   return toInstant(zone, dayOf(written) + 1, 0);
 }
 
-function readLabel(written: string, faults: string[]): string {
+interface LabelContext {
+  readonly data: Known;
+  readonly territory: readonly string[];
+}
+
+/** A place or a role: every word is one that is known to say so, for a bare surname looks like any. */
+function readLabel(written: string, context: LabelContext, faults: string[]): string {
   const label = written.trim();
   if (label === '' || label.length > MAX_LABEL || /[\p{Cc}]/u.test(label)) {
     faults.push(`--label : une ligne de ${MAX_LABEL} signes au plus.`);
@@ -78,8 +87,26 @@ function readLabel(written: string, faults: string[]): string {
     faults.push(
       '--label : un lieu ou une fonction (« accueil de la mairie »), jamais une personne ni ses coordonnées.',
     );
+  } else {
+    const strange = strangeIn(label, context.data.labelWords, namesOf(context));
+    if (strange !== undefined) {
+      faults.push(
+        `--label : « ${strange} » n'est ni un lieu ni une fonction que je connaisse. Par exemple : accueil de la mairie, médiathèque, conseiller numérique. Le nom d'un de vos lieux convient aussi ; un mot s'ajoute dans language/fr/desk-labels.yaml.`,
+      );
+    }
   }
   return label;
+}
+
+/** Names of places that are known: places, communes of the territory, services, structures. */
+function* namesOf({ data, territory }: LabelContext): Generator<string> {
+  const { communes, operators, places, structures } = data;
+  for (const { name } of structures.values()) yield name;
+  for (const { name } of places.values()) yield name;
+  for (const operator of operators.values()) yield* operatorNames(operator);
+  for (const commune of communes.byInsee.values()) {
+    if (territoryCodes(commune).some((code) => territory.includes(code))) yield commune.name;
+  }
 }
 
 /** What is asked, inside what the structure serves; all of that when nothing is asked. */
