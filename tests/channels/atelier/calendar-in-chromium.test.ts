@@ -83,7 +83,7 @@ for (const withScript of [true, false]) {
       .click();
     await page.getByRole('button', { name: /samedi 5 décembre/ }).click();
     await page.getByRole('button', { name: 'Oui, ajouter' }).click();
-    await page.getByText('ajouté. Les gens voient le mardi 1er décembre.').waitFor();
+    await page.getByText('ajouté. Les gens voient aujourd’hui').waitFor();
     await page.getByRole('link', { name: 'Revenir au calendrier' }).click();
     await page.getByRole('link', { name: /^Déplacer : Service des impôts, mardi/ }).click();
     await page.getByLabel('Date').fill('2026-12-03');
