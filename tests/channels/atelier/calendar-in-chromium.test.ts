@@ -204,6 +204,8 @@ test('every page is accessible, and none is wider than a phone, at twice the siz
     done,
     `${home}/a-revoir`,
     `${home}/historique`,
+    `${home}/coller`,
+    `${home}/listes`,
     `${home}/ajouter`,
     `${home}/nouvelle`,
     taxes,
@@ -217,7 +219,13 @@ test('every page is accessible, and none is wider than a phone, at twice the siz
     await page.evaluate("document.documentElement.style.setProperty('--aig-font-size', '36px')");
     expect([path, 'twice', await overflow(page)]).toEqual([path, 'twice', 0]);
   }
-  for (const path of [home, `${home}/nouvelle`, `${home}/historique`, `${home}/a-revoir`]) {
+  for (const path of [
+    home,
+    `${home}/nouvelle`,
+    `${home}/coller`,
+    `${home}/historique`,
+    `${home}/a-revoir`,
+  ]) {
     await page.goto(desk.url + path);
     expect([path, await violationsEverywhere(page)]).toEqual([path, []]);
   }
