@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { type Issue } from '../source/issue.ts';
 import { readText } from '../source/read-text.ts';
 import { dataFolderWith } from './data-folder.ts';
@@ -20,17 +21,26 @@ export function openModel<M>(
   const [own, shipped] = [folders, []].map((some) => join(dataFolderWith(some, file), file));
   let model: M | undefined;
   if (own !== undefined && shipped !== undefined && resolve(own) !== resolve(shipped)) {
-    const { text, issues } = readText(own, MAX_MODEL_BYTES);
+    const { issues } = readText(own, MAX_MODEL_BYTES);
     report.issues.push(...issues);
     if (issues.length === 0) {
       try {
-        model = read(text);
+        model = read(unpacked(own));
       } catch {
         report.issues.push(spoilt(own));
       }
     }
   }
-  return () => (model ??= read(readFileSync(shipped ?? '', 'utf8')));
+  return () => (model ??= read(unpacked(shipped ?? '')));
+}
+
+/** The text of a model, packed (`.br`) or not. Throws on what cannot be unpacked. */
+function unpacked(file: string): string {
+  const bytes = readFileSync(file);
+  const isPacked = file.endsWith('.br');
+  return (
+    isPacked ? brotliDecompressSync(bytes, { maxOutputLength: MAX_MODEL_BYTES }) : bytes
+  ).toString();
 }
 
 function spoilt(file: string): Issue {

@@ -16,7 +16,7 @@ import { readEntries, readRecords, type Reading } from './records.ts';
 import { Report } from './report.ts';
 import { mustHearSchema } from './schemas/lists.ts';
 
-const MODEL = join('danger', 'model.txt');
+const MODEL = join('danger', 'model.br');
 
 /**
  * Hears danger with the model of the last folder that has one, else with the one that ships, and

@@ -95,7 +95,7 @@ test('tells what weighed most', () => {
 });
 
 test('refuses a model of something else', () => {
-  expect(() => readModel(readFileSync('data/danger/model.txt', 'utf8'))).toThrow('train it anew');
+  expect(() => readModel(readFileSync('data/route/model.txt', 'utf8'))).toThrow('train it anew');
 });
 
 test('never throws', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
@@ -103,7 +104,7 @@ test('understands in a browser as on a server, score by score', async () => {
     written: JSON.parse(LANGUAGE.mark) as WrittenLanguage,
     communeWords: communeWords(['data']),
     texts: [...rows.map(({ text }) => text), ...OTHERS],
-    model: readFileSync('data/danger/model.txt', 'utf8'),
+    model: brotliDecompressSync(readFileSync('data/danger/model.br')).toString(),
     doItForMeModel: readFileSync('data/do-it-for-me/model.txt', 'utf8'),
   };
   const here = answers(

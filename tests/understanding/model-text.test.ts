@@ -4,7 +4,7 @@ import { readModel, writeModel } from '../../bot/understanding/routing/model.ts'
 test('a model whose last features weigh for no kind is read as it was written', () => {
   const kinds = ['caf.paiement', 'none'];
   const weights = new Map([
-    ['#a', Int8Array.from([3, -2])],
+    ['#a', Int8Array.from([12, -8])],
     ['#b', Int8Array.from([0, 0])],
     ['#c', Int8Array.from([0, 0])],
   ]);

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { writeModel } from '../../bot/understanding/danger/model.ts';
 import { readFamilies } from '../model/read-families.ts';
 import { readTrainingRows } from './read-rows.ts';
@@ -10,4 +11,4 @@ const HERE = new URL('training/danger/', ROOT);
 
 const rows = readTrainingRows(new URL('rows/', HERE));
 const model = train(rows, readFamilies(new URL('families.yaml', HERE)));
-writeFileSync(new URL('data/danger/model.txt', ROOT), writeModel(model));
+writeFileSync(new URL('data/danger/model.br', ROOT), brotliCompressSync(writeModel(model)));

@@ -1,5 +1,6 @@
 import { fold } from '../../bot/territory/fold.ts';
 import { DANGERS, isGrave, type DangerModel } from '../../bot/understanding/danger.ts';
+import { LEVELS } from '../../bot/understanding/danger/model.ts';
 import { leaning } from '../../bot/understanding/danger/leaning.ts';
 import { createFamilies, type FamilyWords } from '../../bot/understanding/model/families.ts';
 import { featuresOf } from '../../bot/understanding/model/features.ts';
@@ -10,9 +11,9 @@ import { thresholds } from './thresholds.ts';
 /** Trains the model of danger. It is a function of the rows in their order, byte for byte. */
 
 /** Features kept: those that weigh most where they are often said. */
-const MOST_FEATURES = 26_500;
-/** Draws weights back to zero: less than for other models, for there are many rows. */
-const DECAY = 0.01;
+const MOST_FEATURES = 46_000;
+/** Draws weights back to zero. Set, as the number of features, by leaving out one writer's rows. */
+const DECAY = 0.05;
 /** A false alarm on an everyday message is so much dearer than on another. */
 const EVERYDAY_COST = 3;
 
@@ -28,6 +29,10 @@ export function train(rows: readonly Row[], words: FamilyWords): DangerModel {
     ],
     cost: kinds.length === 0 && among === 'everyday' ? EVERYDAY_COST : 1,
   }));
-  const { scores, ...model } = trainLinear(learnt, { most: MOST_FEATURES, decay: DECAY });
+  const { scores, ...model } = trainLinear(learnt, {
+    most: MOST_FEATURES,
+    decay: DECAY,
+    levels: LEVELS,
+  });
   return { words, ...model, ...thresholds(rows, scores().map(leaning)) };
 }

@@ -1,5 +1,6 @@
 import { clausesOf } from '../../bot/understanding/do-it-for-me/clauses.ts';
 import { featuresOf } from '../../bot/understanding/do-it-for-me/features.ts';
+import { LEVELS } from '../../bot/understanding/do-it-for-me/model.ts';
 import { createFamilies, type FamilyWords } from '../../bot/understanding/model/families.ts';
 import { type LinearModel } from '../../bot/understanding/model/linear-model.ts';
 import { trainLinear } from '../model/train-linear.ts';
@@ -17,7 +18,7 @@ export function train(rows: readonly Row[], words: FamilyWords): LinearModel {
     features: featuresOf(clausesOf(text), families),
     isOf: [isAsked],
   }));
-  const { scores, ...model } = trainLinear(learnt, { most: MOST_FEATURES });
+  const { scores, ...model } = trainLinear(learnt, { most: MOST_FEATURES, levels: LEVELS });
   const seenByNone = scores();
   const ranked = rows.map(({ isAsked }, at) => ({ isAsked, score: seenByNone[at]?.[0] ?? 0 }));
   return { words, ...model, thresholds: [[lowestSure(ranked)]] };

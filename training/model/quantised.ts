@@ -1,18 +1,21 @@
 import { WEIGHT_STEP, type LinearModel } from '../../bot/understanding/model/linear-model.ts';
+import { type Levels } from '../../bot/understanding/model/model-format.ts';
 import { SCALE, type Weights } from './fit.ts';
 
-/** Whole steps, and a bias in hundredths. */
+/** Each weight as the nearest of the sizes that it may have, and a bias in hundredths. */
 export function quantised(
   { bias, of }: Weights,
   features: readonly string[],
-  largest: number,
+  levels: Levels,
 ): Pick<LinearModel, 'bias' | 'weights'> {
   const kinds = bias.length;
-  const step = (weight: number): number => {
-    const steps = Math.round((weight * SCALE) / WEIGHT_STEP);
-    return Math.max(-largest, Math.min(largest, steps));
+  const nearest = (weight: number): number => {
+    const steps = Math.abs(weight * SCALE) / WEIGHT_STEP;
+    const far = (level: number) => Math.abs(level - steps);
+    return Math.sign(weight) * levels.reduce((best, one) => (far(one) < far(best) ? one : best), 0);
   };
-  const weightsOf = (at: number) => Int8Array.from(of.subarray(at * kinds, (at + 1) * kinds), step);
+  const weightsOf = (at: number) =>
+    Int8Array.from(of.subarray(at * kinds, (at + 1) * kinds), nearest);
   return {
     bias: [...bias].map((one) => Math.round(one * SCALE)),
     weights: new Map(features.map((feature, at) => [feature, weightsOf(at)])),

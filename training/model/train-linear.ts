@@ -1,5 +1,5 @@
 import { type LinearModel } from '../../bot/understanding/model/linear-model.ts';
-import { MAX_SPARSE_WEIGHT, MAX_WEIGHT } from '../../bot/understanding/model/model-text.ts';
+import { type Levels } from '../../bot/understanding/model/model-format.ts';
 import { crossScores, fit, toExample, type Example, type LearntRow } from './fit.ts';
 import { featuresIn, heaviest, heaviestPairs } from './known-features.ts';
 import { quantised } from './quantised.ts';
@@ -18,6 +18,8 @@ export interface Learning {
   readonly leastRows?: number;
   /** How strongly weights are drawn back to zero. */
   readonly decay?: number;
+  /** Sizes that a weight may have. */
+  readonly levels: Levels;
 }
 
 const DECAY = 0.03;
@@ -26,7 +28,7 @@ const LEAST_ROWS = 3;
 /** Trains one linear classifier a kind. */
 export function trainLinear(
   rows: readonly LearntRow[],
-  { most, mostPairs, leastRows = LEAST_ROWS, decay = DECAY }: Learning,
+  { most, mostPairs, leastRows = LEAST_ROWS, decay = DECAY, levels }: Learning,
 ): Trained {
   const kinds = rows[0]?.isOf.length ?? 0;
   const known = featuresIn(rows, leastRows);
@@ -35,9 +37,8 @@ export function trainLinear(
   const examples = toExamples(rows, names);
   const kept = mostPairs === undefined ? undefined : heaviestPairs(first, known, names, mostPairs);
   const size = { features: names.length, kinds, decay, ...(kept && { kept }) };
-  const largest = kept ? MAX_SPARSE_WEIGHT : MAX_WEIGHT;
   return {
-    ...quantised(fit(examples, size), names, largest),
+    ...quantised(fit(examples, size), names, levels),
     scores: () => crossScores(examples, size),
   };
 }

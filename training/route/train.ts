@@ -1,6 +1,6 @@
 import { fold } from '../../bot/territory/fold.ts';
 import { featuresOf } from '../../bot/understanding/routing/features.ts';
-import { NO_FLOW, type RouteModel } from '../../bot/understanding/routing/model.ts';
+import { LEVELS, NO_FLOW, type RouteModel } from '../../bot/understanding/routing/model.ts';
 import { trainLinear } from '../model/train-linear.ts';
 import { type Row } from './read-rows.ts';
 
@@ -25,6 +25,7 @@ export function train(rows: readonly Row[]): RouteModel {
     mostPairs: MOST_PAIRS,
     leastRows: LEAST_ROWS,
     decay: DECAY,
+    levels: LEVELS,
   });
   return { kinds: [...flows, NO_FLOW], bias, weights };
 }

@@ -1,7 +1,9 @@
 import { createFamilies, type Families } from '../model/families.ts';
 import { featuresOf } from '../model/features.ts';
 import { scoresOf, type LinearModel } from '../model/linear-model.ts';
-import { readLinearModel, writeLinearModel, type ModelFormat } from '../model/model-text.ts';
+import { type Levels, type ModelFormat } from '../model/model-format.ts';
+import { readLinearModel } from '../model/read-linear-model.ts';
+import { writeLinearModel } from '../model/write-linear-model.ts';
 import { HEADS, leaning } from './leaning.ts';
 
 /** The trained model of danger: what it learnt in the order of {@link HEADS}. */
@@ -12,14 +14,17 @@ export interface DangerModel extends Pick<LinearModel, 'words' | 'bias' | 'weigh
   readonly doubtful: readonly number[];
 }
 
-const FORMAT: ModelFormat = { name: 'danger', kinds: HEADS, thresholds: 2 };
+/** Sizes of weights: most are small. */
+export const LEVELS: Levels = [1, 3, 5, 8, 12, 18];
+
+const FORMAT: ModelFormat = { name: 'danger', kinds: HEADS, thresholds: 2, levels: LEVELS };
 
 /**
  * Serializes a model; the same model always gives the same text.
  *
  * @example
  * const model = { words: new Map(), bias: [], weights: new Map(), sure: [], doubtful: [] };
- * writeModel(model).split('\n')[0] // 'aiguillage danger model 4'
+ * writeModel(model).split('\n')[0] // 'aiguillage danger model 5'
  */
 export function writeModel({ sure, doubtful, ...model }: DangerModel): string {
   return writeLinearModel(FORMAT, { ...model, thresholds: [sure, doubtful] });

@@ -1,14 +1,24 @@
 import { type LinearModel } from '../model/linear-model.ts';
-import { readLinearModel, writeLinearModel, type ModelFormat } from '../model/model-text.ts';
+import { type Levels, type ModelFormat } from '../model/model-format.ts';
+import { readLinearModel } from '../model/read-linear-model.ts';
+import { writeLinearModel } from '../model/write-linear-model.ts';
 
-const FORMAT: ModelFormat = { name: 'do-it-for-me', kinds: ['asked'], thresholds: 1 };
+/** Sizes of weights. */
+export const LEVELS: Levels = [4, 8, 12, 16];
+
+const FORMAT: ModelFormat = {
+  name: 'do-it-for-me',
+  kinds: ['asked'],
+  thresholds: 1,
+  levels: LEVELS,
+};
 
 /**
  * Serializes a model; the same model always gives the same text.
  *
  * @example
  * const model = { words: new Map(), bias: [-50], thresholds: [[0]], weights: new Map() };
- * writeModel(model).split('\n')[0] // 'aiguillage do-it-for-me model 4'
+ * writeModel(model).split('\n')[0] // 'aiguillage do-it-for-me model 5'
  */
 export function writeModel(model: LinearModel): string {
   return writeLinearModel(FORMAT, model);

@@ -15,7 +15,7 @@ export interface LinearModel {
 }
 
 /** Size of one quantisation step of a weight, in hundredths of a margin. */
-export const WEIGHT_STEP = 20;
+export const WEIGHT_STEP = 5;
 
 /**
  * Scores of a text by kind, in hundredths of a margin: the bias, and the weights of its features

@@ -1,11 +1,8 @@
 import { type Utterance } from '../../reading/said.ts';
 import { scoresOf, type LinearModel } from '../model/linear-model.ts';
-import {
-  kindsIn,
-  readLinearModel,
-  writeLinearModel,
-  type ModelFormat,
-} from '../model/model-text.ts';
+import { type Levels, type ModelFormat } from '../model/model-format.ts';
+import { kindsIn, readLinearModel } from '../model/read-linear-model.ts';
+import { writeLinearModel } from '../model/write-linear-model.ts';
 import { featuresOf } from './features.ts';
 
 /** What was learnt from rows of which flow first messages ask for. */
@@ -17,11 +14,15 @@ export interface RouteModel extends Pick<LinearModel, 'bias' | 'weights'> {
 /** The kind of what no flow answers. */
 export const NO_FLOW = 'none';
 
+/** Sizes of weights. */
+export const LEVELS: Levels = [4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48];
+
 const formatOf = (kinds: readonly string[]): ModelFormat => ({
   name: 'route',
   kinds,
   thresholds: 0,
   isSparse: true,
+  levels: LEVELS,
 });
 
 /**
@@ -29,7 +30,7 @@ const formatOf = (kinds: readonly string[]): ModelFormat => ({
  *
  * @example
  * writeModel({ kinds: ['none'], bias: [0], weights: new Map() }).split('\n')[0]
- * // 'aiguillage route model 4'
+ * // 'aiguillage route model 5'
  */
 export function writeModel({ kinds, bias, weights }: RouteModel): string {
   return writeLinearModel(formatOf(kinds), { words: new Map(), thresholds: [], bias, weights });

@@ -1,0 +1,117 @@
+import { type FamilyWords } from './families.ts';
+import { type LinearModel } from './linear-model.ts';
+import { FIRST_SIGN, headOf, valuesOf, type ModelFormat } from './model-format.ts';
+
+/** Reads a model. Throws when the text is none, or one of other kinds than those of the format. */
+export function readLinearModel(
+  { name, kinds, thresholds, isSparse, levels }: ModelFormat,
+  text: string,
+): LinearModel {
+  // The last line may be a tab alone: a feature that weighs for no kind.
+  const lines = text.replace(/\n$/, '').split('\n');
+  const [head, known, bias = '', ...rest] = lines;
+  if (head !== headOf(name) || known !== kinds.join(' ')) {
+    throw new Error(`This is no model of ${name} for the kinds that are known: train it anew.`);
+  }
+  const families = 4 + thresholds;
+  const features = families + Number(rest[thresholds]);
+  const numbers = [bias, ...rest.slice(0, thresholds)].map(numbersIn);
+  const isWhole = Number.isInteger(features) && features >= families && features <= lines.length;
+  if (!isWhole || !areNumbers(numbers, kinds.length))
+    throw new Error(`This model of ${name} is spoilt: train it anew.`);
+  return {
+    words: readFamilies(lines.slice(families, features)),
+    bias: numbers[0] ?? [],
+    thresholds: numbers.slice(1),
+    weights: (isSparse ? readSparse : readFeatures)(
+      lines,
+      features,
+      kinds.length,
+      valuesOf(levels),
+    ),
+  };
+}
+
+/** The last heads only lend to the others: they have a bias and no threshold. */
+function areNumbers(rows: readonly (readonly number[])[], heads: number): boolean {
+  return (
+    rows[0]?.length === heads &&
+    rows.every((row) => row.length <= heads && row.every(Number.isFinite))
+  );
+}
+
+/** The kinds that a model is of. */
+export function kindsIn(text: string): readonly string[] {
+  const from = text.indexOf('\n') + 1;
+  return text.slice(from, text.indexOf('\n', from)).split(' ');
+}
+
+function numbersIn(line: string): readonly number[] {
+  return line.split(' ').map(Number);
+}
+
+function readFamilies(lines: readonly string[]): FamilyWords {
+  return new Map(
+    lines.map((line) => {
+      const [family = '', ...words] = line.split(' ');
+      return [family, words];
+    }),
+  );
+}
+
+function readFeatures(
+  lines: readonly string[],
+  from: number,
+  kinds: number,
+  values: Int8Array,
+): ReadonlyMap<string, Int8Array> {
+  const weights = new Map<string, Int8Array>();
+  let feature = '';
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const tab = line.indexOf('\t');
+    feature = nextFeature(feature, line.slice(0, tab));
+    weights.set(feature, readWeights(line, tab + 1, values, kinds));
+  }
+  return weights;
+}
+
+function nextFeature(before: string, written: string): string {
+  return before.slice(0, written.charCodeAt(0) - FIRST_SIGN) + written.slice(1);
+}
+
+/** Names stand first, then the pairs of each. */
+function readSparse(
+  lines: readonly string[],
+  from: number,
+  kinds: number,
+  values: Int8Array,
+): ReadonlyMap<string, Int8Array> {
+  const weights = new Map<string, Int8Array>();
+  const count = (lines.length - from) / 2;
+  let feature = '';
+  for (let at = from; at < from + count; at++) {
+    feature = nextFeature(feature, lines[at] ?? '');
+    weights.set(feature, readPairs(lines[at + count] ?? '', kinds, values));
+  }
+  return weights;
+}
+
+function readWeights(line: string, from: number, values: Int8Array, kinds: number): Int8Array {
+  const weights = new Int8Array(kinds);
+  for (let kind = 0; kind < kinds; kind++) {
+    weights[kind] = values[line.charCodeAt(from + kind) - FIRST_SIGN] ?? 0;
+  }
+  return weights;
+}
+
+function readPairs(line: string, kinds: number, values: Int8Array): Int8Array {
+  const weights = new Int8Array(kinds);
+  const tab = line.indexOf('\t');
+  let kind = -1;
+  for (let at = 0; at < tab; at++) {
+    kind += line.charCodeAt(at) - FIRST_SIGN;
+    weights[kind] = values[line.charCodeAt(tab + 1 + at) - FIRST_SIGN] ?? 0;
+  }
+  return weights;
+}

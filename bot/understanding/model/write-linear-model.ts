@@ -1,0 +1,64 @@
+import { type LinearModel } from './linear-model.ts';
+import { FIRST_SIGN, headOf, type Levels, type ModelFormat } from './model-format.ts';
+
+const MOST_SHARED = 60;
+
+/** Writes a model; the same model always gives the same text. */
+export function writeLinearModel(
+  { name, kinds, isSparse, levels }: ModelFormat,
+  model: LinearModel,
+): string {
+  const features = [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = features.map(([feature], at) => {
+    const shared = sharedLetters(features[at - 1]?.[0] ?? '', feature);
+    return signOf(shared) + feature.slice(shared);
+  });
+  const lines = isSparse
+    ? [...names, ...features.map(([, one]) => pairsOf(one, levels))]
+    : names.map((feature, at) => `${feature}\t${signsOf(features[at]?.[1] ?? NO_WEIGHTS, levels)}`);
+  return [
+    headOf(name),
+    kinds.join(' '),
+    model.bias.join(' '),
+    ...model.thresholds.map((scores) => scores.join(' ')),
+    String(model.words.size),
+    ...[...model.words].map(([family, words]) => [family, ...words].join(' ')),
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+const NO_WEIGHTS = new Int8Array();
+
+function sharedLetters(before: string, feature: string): number {
+  let shared = 0;
+  while (shared < MOST_SHARED && shared < before.length && before[shared] === feature[shared]) {
+    shared += 1;
+  }
+  return shared;
+}
+
+function signOf(number: number): string {
+  return String.fromCharCode(FIRST_SIGN + number);
+}
+
+/** The place of a weight among all that it may be, from the heaviest against to the heaviest for. */
+function placeOf(weight: number, levels: Levels): number {
+  return levels.length + Math.sign(weight) * (levels.indexOf(Math.abs(weight)) + 1);
+}
+
+function signsOf(weights: Int8Array, levels: Levels): string {
+  return Array.from(weights, (weight) => signOf(placeOf(weight, levels))).join('');
+}
+
+/** How much further each kind that weighs stands than the one before; then, after a tab, weights. */
+function pairsOf(weights: Int8Array, levels: Levels): string {
+  let [steps, signs, before] = ['', '', -1];
+  weights.forEach((weight, kind) => {
+    if (weight === 0) return;
+    steps += signOf(kind - before);
+    signs += signOf(placeOf(weight, levels));
+    before = kind;
+  });
+  return `${steps}\t${signs}`;
+}
