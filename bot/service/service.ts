@@ -1,6 +1,6 @@
 import { begin, type Beginning } from '../conversation/begin.ts';
 import { worldIn } from '../conversation/world-in.ts';
-import { worldOn } from '../conversation/world-on.ts';
+import { worldFor } from '../conversation/world-for.ts';
 import { screen } from '../conversation/screen.ts';
 import { type Message, type State } from '../conversation/state.ts';
 import { turn, type Turn } from '../conversation/turn.ts';
@@ -171,7 +171,7 @@ export function createService(options: ServiceOptions): Service {
     const stored = await knownOf(conversation);
     const at = now();
     if (stored === 'erased' || (stored === undefined && at > startBy)) return { kind: 'gone' };
-    const current = worldOn(worldIn(world(), incoming.beginning.structure), at);
+    const current = worldFor(world(), incoming.beginning.structure, at);
     const anew = () => begin(current, incoming.beginning);
     const before = readable(stored, anew);
     const answered = await answeredBy(incoming, before, anew);

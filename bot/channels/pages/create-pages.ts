@@ -2,7 +2,7 @@ import { screen } from '../../conversation/screen.ts';
 import { newState } from '../../conversation/start-state.ts';
 import { type Message, type State } from '../../conversation/state.ts';
 import { turn } from '../../conversation/turn.ts';
-import { worldIn } from '../../conversation/world-in.ts';
+import { worldFor } from '../../conversation/world-for.ts';
 import { isShared } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { toPage } from '../../view/page.ts';
@@ -101,10 +101,10 @@ function guidePages(options: PagesOptions): Pages {
   };
 
   const overOf = (request: PageRequest): string =>
-    overHref(worldIn(world(), structureIn(request.query)), request);
+    overHref(worldFor(world(), structureIn(request.query), options.now()), request);
 
   const showLiving = (request: PageRequest, id: string, shown: Kept): PageAnswer => {
-    const now = worldIn(world(), shown.state.structure);
+    const now = worldFor(world(), shown.state.structure, options.now());
     if (shown.state.prompt?.kind === 'danger' && options.now() - shown.made > PASSING_MS) {
       return redirect(302, behindKept(request, now, shown));
     }
@@ -135,14 +135,14 @@ function guidePages(options: PagesOptions): Pages {
     if (!passing || (visiting && isErasedSince(passing.visits, visiting))) {
       return redirect(302, aboutHead(world(), '', structureIn(query)).homeHref);
     }
-    const now = worldIn(world(), passing.state.structure);
+    const now = worldFor(world(), passing.state.structure, options.now());
     return passing.isOver
       ? redirect(302, behindHref(now, passing.state, markIn(visiting)))
       : page(now, passing.state, partsOf(request));
   };
 
   const show = (request: PageRequest): PageAnswer => {
-    const now = worldIn(world(), structureIn(request.query));
+    const now = worldFor(world(), structureIn(request.query), options.now());
     const pairs = request.query.length > MAX_QUERY ? [] : readQuery(request.query);
     const guide = guidePathOf(request.path);
     const read = readAddress(now, guide ?? request.path, pairs);
@@ -190,7 +190,7 @@ function guidePages(options: PagesOptions): Pages {
     if (before === 'lost') {
       return message(request, 400, { heading: 'sealed-lost-heading', texts: ['sealed-lost-text'] });
     }
-    const now = worldIn(forAll, before.structure);
+    const now = worldFor(forAll, before.structure, options.now());
     const sheet = valueOf(fields, FIELD.sheet);
     return sheet === undefined
       ? answerTo(request, now, before, messageOf(fields))
@@ -258,7 +258,7 @@ function guidePages(options: PagesOptions): Pages {
       if (!read) return 'lost';
       return isOver(forAll, read, visiting) ? 'over' : read.state;
     }
-    const now = worldIn(forAll, structureIn(query));
+    const now = worldFor(forAll, structureIn(query), options.now());
     const read = readAddress(now, path, readQuery(query.slice(0, MAX_QUERY)));
     if (read.kind !== 'state') return 'unknown';
     return { ...read.state, misses: missesIn(fields) };
@@ -303,7 +303,7 @@ function guidePages(options: PagesOptions): Pages {
   /** For the structure of the address: the page that shows the guide in a frame shows this too. */
   const message = (request: PageRequest, status: number, keys: MessageKeys): PageAnswer => {
     const structure = structureIn(request.query);
-    const now = worldIn(world(), structure);
+    const now = worldFor(world(), structure, options.now());
     const state = newState(now.structures.has(structure) ? { structure } : {});
     const links = createLinks(now, state, partsOf(request));
     const document = toPage(messageScreen('fr', keys), links, readHead(now, root, structure));

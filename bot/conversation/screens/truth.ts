@@ -11,20 +11,20 @@ export function truth(
   step: Outcome,
   operator: Operator | undefined,
 ): Pick<View, 'sources' | 'toCheck'> {
-  const { wording, now } = scene;
+  const { wording } = scene;
   const standing = campaignToday(scene, step)?.standing;
-  const isDoubtful = step.toCheck || standing?.toCheck === true;
-  const today = new Date(now).toISOString().slice(0, 10);
   // What gives the date stands beside what proves the rest.
-  const sources = sourcesSaid(scene, {
-    sources: [...step.sources, ...(standing?.source === undefined ? [] : [standing.source])],
-  });
-  if (!isDoubtful && operator?.toCheck !== true && step.verified.reviewBy >= today) {
-    return { sources };
-  }
+  const dated = standing?.source === undefined ? [] : [standing.source];
+  const sources = sourcesSaid(scene, { sources: [...step.sources, ...dated] });
+  if (standing?.toCheck !== true && isSure(scene, step, operator)) return { sources };
   const site = operator?.site;
   return {
     sources,
     toCheck: site === undefined ? wording.say('to-check') : wording.say('to-check-site', { site }),
   };
+}
+
+function isSure({ now }: Scene, step: Outcome, operator: Operator | undefined): boolean {
+  const today = new Date(now).toISOString().slice(0, 10);
+  return !step.toCheck && operator?.toCheck !== true && step.verified.reviewBy >= today;
 }
