@@ -104,7 +104,7 @@ test('a service that nobody named is the one on the screen', () => {
     shown = tap(shown.state, shown.screen.body.choices[0]?.action ?? { do: 'simple', on: false });
   }
   expect(shown.screen.body.kind).toBe('orientation');
-  const { state } = say(shown.state, "personne au bout du fil");
+  const { state } = say(shown.state, 'personne au bout du fil');
   expect(state.situation).toEqual([{ kind: 'tried-phone', operator: 'ccas' }]);
 });
 

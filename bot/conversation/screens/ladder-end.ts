@@ -1,7 +1,6 @@
 import { dueAfter } from '../../campaigns/due-after.ts';
-import { type AutonomyStep, type DeadlineCount } from '../../engine/model.ts';
+import { type AutonomyStep, type Deadline } from '../../engine/model.ts';
 import { present } from '../../engine/present.ts';
-import { type DayNumber } from '../../permanences/days.ts';
 import { type Operator, type Recourse } from '../../permanences/model.ts';
 import { recourseOf } from '../../permanences/recourse-of.ts';
 import { phrase } from '../../view/phrases.ts';
@@ -114,23 +113,22 @@ function firstOf(
 
 /** Its rule; and until when one waits who writes today, where the rule can be counted. */
 function deadlineOf(
-  { wording, world }: Scene,
+  scene: Scene,
   { ladder }: AutonomyStep,
-  { answer }: Recourse,
+  { answer = '' }: Recourse,
 ): Titled | undefined {
-  const rule = world.deadlines.get(answer ?? '');
+  const rule = scene.world.deadlines.get(answer);
   if (!rule || (ladder !== 'write' && ladder !== 'wait')) return undefined;
-  const says = wording.text(rule.says);
-  const day = world.today?.day;
-  const isCounted = ladder === 'write' && rule.count?.after === 'complaint' && day !== undefined;
-  const items = isCounted && rule.count ? [says, untilSaid(says.lang, rule.count, day)] : [says];
-  return { title: wording.say('deadline-title'), items };
+  const says = scene.wording.text(rule.says);
+  const until = ladder === 'write' ? untilSaid(scene, says.lang, rule) : [];
+  return { title: scene.wording.say('deadline-title'), items: [says, ...until] };
 }
 
-function untilSaid(lang: string, count: DeadlineCount, day: DayNumber): Words {
-  return phrase(lang, false, 'counted-complaint', {
-    date: sayDay(lang, dueAfter(count, day), day),
-  });
+function untilSaid({ world }: Scene, lang: string, { count }: Deadline): readonly Words[] {
+  const day = world.today?.day;
+  if (count?.after !== 'complaint' || day === undefined) return [];
+  const date = sayDay(lang, dueAfter(count, day), day);
+  return [phrase(lang, false, 'counted-complaint', { date })];
 }
 
 function calling(scene: Scene, here: Here, operator: Operator): Door | undefined {
