@@ -1,6 +1,8 @@
 import { createReportPages, WRONG_PATH } from './channels/reports/create-report-pages.ts';
+import { createLinkPages, LINK_PATH } from './channels/reports/create-link-pages.ts';
+import { createLinkTokens, type LinkTokens } from './channels/reports/link-tokens.ts';
 import { createSheetTokens, type SheetTokens } from './channels/reports/sheet-tokens.ts';
-import { servePages } from './channels/http/serve-pages.ts';
+import { servePages, type ServedPages } from './channels/http/serve-pages.ts';
 import { rootOf } from './channels/http/root.ts';
 import { type World } from './conversation/world.ts';
 import { toDate } from './permanences/days.ts';
@@ -12,7 +14,7 @@ import { type Store } from './storage/store.ts';
 import { type ShownRecord } from './view/shown-record.ts';
 
 export interface ReportingOptions {
-  readonly store: Pick<Store<unknown>, 'overlay' | 'rates' | 'reports'>;
+  readonly store: Pick<Store<unknown>, 'overlay' | 'rates' | 'reports' | 'tickets'>;
   readonly world: () => World;
   readonly now: () => number;
   readonly publicUrl: string;
@@ -23,6 +25,8 @@ export interface ReportingOptions {
 /** What is said to be wrong, and where one says it. */
 export interface Reporting {
   readonly tokens: SheetTokens;
+  /** Links of a month, for places. */
+  readonly links: LinkTokens;
   readonly keeper: ReportKeeper;
   /** The path for what a screen shows; absent while no key is there to sign it. */
   readonly wrong: (shown: ShownRecord) => string | undefined;
@@ -32,20 +36,28 @@ export interface Reporting {
 /** Reports, their pages and what follows from them. */
 export function createReporting(options: ReportingOptions): Reporting {
   const { store, world, now, publicUrl, keys } = options;
-  const tokens = createSheetTokens(() => keys.all('sheet').map(({ secret }) => secret));
+  const secrets = () => keys.all('sheet').map(({ secret }) => secret);
+  const tokens = createSheetTokens(secrets);
   const today = () => {
     const paris = world().zones.get('Europe/Paris');
     return toDate(paris ? localDayAt(paris, now()) : Math.floor(now() / 86_400_000));
   };
   const keeper = keepReports({ reports: store.reports, overlay: store.overlay, today });
   const pages = createReportPages({ ...options, ...store, tokens, keeper });
+  const links = createLinkTokens(secrets);
+  const linkPages = createLinkPages({ store, world, now, publicUrl, tokens: links, keeper });
+  const both: ServedPages = {
+    handle: (request) =>
+      (request.path.startsWith(`${LINK_PATH}/`) ? linkPages : pages).handle(request),
+  };
   return {
     tokens,
+    links,
     keeper,
     wrong: (shown) => {
       const token = tokens.write(shown, today());
       return token === undefined ? undefined : `${WRONG_PATH}/${token}`;
     },
-    handle: servePages(pages, () => undefined, rootOf(publicUrl)),
+    handle: servePages(both, () => undefined, rootOf(publicUrl)),
   };
 }

@@ -1,5 +1,6 @@
 import { createAtelier } from './channels/atelier/create-atelier.ts';
 import { createCalendar } from './channels/atelier/calendar/create-calendar.ts';
+import { createLinkDesk } from './channels/atelier/reports/create-link-desk.ts';
 import { createReportDesk } from './channels/atelier/reports/create-report-desk.ts';
 import { createToldReports } from './channels/atelier/reports/told-reports.ts';
 import { createSessions } from './channels/atelier/sessions.ts';
@@ -17,7 +18,7 @@ import { type Store } from './storage/store.ts';
 
 export interface ServeAtelierOptions {
   readonly store: Pick<Store<unknown>, 'desk' | 'overlay' | 'rates' | 'reports'>;
-  readonly reporting: Pick<Reporting, 'keeper' | 'tokens'>;
+  readonly reporting: Pick<Reporting, 'keeper' | 'links' | 'tokens'>;
   readonly world: () => World;
   readonly now: () => number;
   /** Milliseconds that never jump. */
@@ -45,9 +46,10 @@ export function serveAtelier(options: ServeAtelierOptions): Handle {
     words: () => (words ??= planningWords(dataDirs)),
     readFile: (file) => readFile({ ...file, dataDirs }),
   });
+  const linkDesk = createLinkDesk({ ...reporting, world, now, publicUrl });
   const reportDesk = createReportDesk({ ...reporting, reports, world, now, publicUrl });
   return servePages(
-    createAtelier({ world, publicUrl, sessions, parts: [reportDesk, calendar] }),
+    createAtelier({ world, publicUrl, sessions, parts: [reportDesk, linkDesk, calendar] }),
     () => undefined,
     rootOf(publicUrl),
     { triesOf: createTries({ now: elapsed, trustProxy }), takesFiles: true },

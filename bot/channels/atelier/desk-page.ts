@@ -16,6 +16,7 @@ export const DESK_PATHS = {
   sessions: `${DESK_PATH}/sessions`,
   calendar: `${DESK_PATH}/permanences`,
   reports: `${DESK_PATH}/signales`,
+  link: `${DESK_PATH}/lien`,
 } as const;
 
 /** Milliseconds before its end that the session is said to end. */

@@ -1,5 +1,5 @@
 import { type World } from '../../conversation/world.ts';
-import { type Permanence } from '../../permanences/model.ts';
+import { type Permanence, type Place } from '../../permanences/model.ts';
 import { type Reported } from '../../storage/reports.ts';
 import { shortName, whereOf, whoOf } from '../atelier/calendar/say-calendar.ts';
 
@@ -27,8 +27,7 @@ const NAMES: Readonly<Record<Reported['of'], Name>> = {
     return found && { who: whoOf(world, found), where: place ? whereOf({ ...found, place }) : '' };
   },
   place: (world, record, town) => {
-    const place =
-      world.places?.get(record) ?? findPermanence(world, (one) => one.place?.id === record)?.place;
+    const place = findPlace(world, record);
     return place && { who: place.name, where: town };
   },
   national: (world, record, town) => {
@@ -45,11 +44,13 @@ function idBefore(record: string): string {
   return record.split('/')[0] ?? '';
 }
 
+/** A place of the data, or of a permanence alone. */
+export function findPlace(world: World, id: string): Place | undefined {
+  return world.places?.get(id) ?? findPermanence(world, ({ place }) => place?.id === id)?.place;
+}
+
 /** Of everyone's data, or of a structure's own. */
-export function findPermanence(
-  world: World,
-  is: (one: Permanence) => boolean,
-): Permanence | undefined {
+function findPermanence(world: World, is: (one: Permanence) => boolean): Permanence | undefined {
   for (const { permanences } of [world, ...(world.own?.values() ?? [])]) {
     const found = permanences.all.find(is);
     if (found) return found;

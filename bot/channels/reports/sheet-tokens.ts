@@ -24,6 +24,7 @@ export interface SheetTokens {
 
 /** 128 bits: nobody tries them all by asking. */
 const MAC_BYTES = 16;
+const USE = 'c-est-faux';
 const MAX_TOKEN = 400;
 const KINDS: readonly Reported['of'][] = ['permanence', 'place', 'national', 'outcome'];
 /** What a record is named by: ids, and lines of public lists. */
@@ -39,13 +40,13 @@ export function createSheetTokens(keys: () => readonly Uint8Array[]): SheetToken
       if (!PART.test(record)) return undefined;
       const first = keysOr(keys)[0];
       const until = dayOf(opening === '' ? today : opening) + LIFE_DAYS;
-      return first && signed([KINDS.indexOf(of), record, commune, opening, until].join('|'), first);
+      return (
+        first && signed(USE, [KINDS.indexOf(of), record, commune, opening, until].join('|'), first)
+      );
     },
     read(token, today) {
-      if (token.length > MAX_TOKEN) return undefined;
-      const said = Buffer.from(token.split('.')[0] ?? '', 'base64url').toString('utf8');
-      const isOurs = keysOr(keys).some((key) => isSame(signed(said, key), token));
-      if (!isOurs) return undefined;
+      const said = saidIn(USE, token, keys);
+      if (said === undefined) return undefined;
       const [kind, record = '', commune = '', opening = '', until] = said.split('|');
       const of = KINDS[Number(kind)];
       if (of === undefined) return undefined;
@@ -56,7 +57,19 @@ export function createSheetTokens(keys: () => readonly Uint8Array[]): SheetToken
   };
 }
 
-function keysOr(keys: () => readonly Uint8Array[]): readonly Uint8Array[] {
+/** What a token says; `undefined`: this service did not write it for that use. */
+export function saidIn(
+  use: string,
+  token: string,
+  keys: () => readonly Uint8Array[],
+): string | undefined {
+  if (token.length > MAX_TOKEN) return undefined;
+  const said = Buffer.from(token.split('.')[0] ?? '', 'base64url').toString('utf8');
+  return keysOr(keys).some((key) => isSame(signed(use, said, key), token)) ? said : undefined;
+}
+
+/** None while none is read. */
+export function keysOr(keys: () => readonly Uint8Array[]): readonly Uint8Array[] {
   try {
     return keys();
   } catch {
@@ -64,9 +77,9 @@ function keysOr(keys: () => readonly Uint8Array[]): readonly Uint8Array[] {
   }
 }
 
-/** What is said and its seal, the one way in which both are written. */
-function signed(said: string, key: Uint8Array): string {
-  const mac = createHmac('sha256', key).update(`c-est-faux ${said}`).digest();
+/** What is said and its seal, the one way in which both are written; `use` keeps one from serving for another. */
+export function signed(use: string, said: string, key: Uint8Array): string {
+  const mac = createHmac('sha256', key).update(`${use} ${said}`).digest();
   return `${Buffer.from(said).toString('base64url')}.${mac.subarray(0, MAC_BYTES).toString('base64url')}`;
 }
 

@@ -4,6 +4,7 @@ import { createTries } from '../../../bot/channels/atelier/tries.ts';
 import { servePages } from '../../../bot/channels/http/serve-pages.ts';
 import { type State } from '../../../bot/conversation/state.ts';
 import { type World } from '../../../bot/conversation/world.ts';
+import { type Handle } from '../../../bot/server.ts';
 import { type DeskKey } from '../../../bot/storage/desk.ts';
 import { newDeskSecret } from '../../../bot/storage/desk-secret.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
@@ -37,6 +38,8 @@ export interface OpenDeskOptions {
   readonly store?: Store<State>;
   readonly parts?: (parts: { readonly store: Store<State> }) => readonly DeskPart[];
   readonly sleep?: (ms: number) => Promise<void>;
+  /** `/c-est-faux` and `/lien`. */
+  readonly reports?: Handle;
 }
 
 /** The whole server with a desk, on a port of its own. */
@@ -64,6 +67,7 @@ export async function openDesk(options: OpenDeskOptions) {
     store,
     parts: {
       atelier: servePages(atelier, () => undefined, '', { triesOf, takesFiles: true }),
+      ...(options.reports && { reports: options.reports }),
       // Style sheets and the script.
       pages: servePages(createTestPages({ world, publicUrl }), () => undefined),
     },

@@ -1,9 +1,9 @@
 import { createCalendar } from '../../../bot/channels/atelier/calendar/create-calendar.ts';
 import { createReportDesk } from '../../../bot/channels/atelier/reports/create-report-desk.ts';
 import { createToldReports } from '../../../bot/channels/atelier/reports/told-reports.ts';
-import { createSheetTokens } from '../../../bot/channels/reports/sheet-tokens.ts';
+import { createReporting } from '../../../bot/create-reporting.ts';
+import { createLinkDesk } from '../../../bot/channels/atelier/reports/create-link-desk.ts';
 import { planningWords } from '../../../bot/data/read-planning-words.ts';
-import { keepReports } from '../../../bot/service/keep-reports.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
 import { type State } from '../../../bot/conversation/state.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
@@ -19,16 +19,20 @@ export async function openReports(clock: { readonly now: number }) {
   const publicUrl = 'http://127.0.0.1:3978';
   const store = createMemoryStore<State>({ now });
   const { reports, overlay } = store;
-  const today = () => new Date(clock.now).toISOString().slice(0, 10);
-  const keeper = keepReports({ reports, overlay, today });
-  const tokens = createSheetTokens(() => [new Uint8Array(32).fill(5)]);
+  const secret = new Uint8Array(32).fill(5);
+  const key = { purpose: 'sheet', kid: 'a', secret, made: 0, signs: 0 } as const;
+  const keys = { all: () => [key] };
+  const reporting = createReporting({ store, world, now, publicUrl, keys });
+  const { keeper, tokens, links } = reporting;
   const words = planningWords(['data']);
   const told = createToldReports({ reports, keeper });
   const desk = await openDesk({
     world,
     now,
     store,
+    reports: reporting.handle,
     parts: () => [
+      createLinkDesk({ links, world, now, publicUrl }),
       createReportDesk({ reports, keeper, tokens, world, now, publicUrl }),
       createCalendar({
         overlay,
@@ -45,6 +49,7 @@ export async function openReports(clock: { readonly now: number }) {
     ...desk,
     keeper,
     tokens,
+    links,
     world,
     doubts: async () => (await overlay.files(['reported.yaml'])).get('reported.yaml')?.text ?? '',
     /** A browser that is signed in with a key of its own. */

@@ -45,7 +45,7 @@ ${waysHtml(root, context.mayChange)}`,
 
 /** The week of one place. */
 export function placePage(context: CalendarContext, id: string): CalendarAnswer {
-  const { board, today } = context;
+  const { board, today, root, mayChange } = context;
   const all = board.all.filter(({ permanence }) => permanence.place.id === id);
   const [kept] = all;
   if (!kept) return undefined;
@@ -57,7 +57,7 @@ export function placePage(context: CalendarContext, id: string): CalendarAnswer 
     main: `<p>${french(address)}</p>
 ${lines.length === 0 ? '<p>Rien d’ici sept jours.</p>' : linesHtml(context, lines, { day: true, place: false })}
 <h2 class="aig-part">Toutes ses permanences</h2>
-${recordLinks(context, all)}`,
+${recordLinks(context, all)}${mayChange ? `<p><a class="aig-link" href="${outward(root, `${DESK_PATHS.link}/${id}`)}">Lien du mois</a></p>` : ''}`,
   };
 }
 

@@ -1,0 +1,185 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+import * as fc from 'fast-check';
+import { readLog } from '../../../bot/data/calendar/change-log.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { hiddenIn, ILL_AT, textOf } from '../atelier/open-calendar.ts';
+import { openReports } from '../atelier/open-reports.ts';
+
+const DAY_MS = 86_400_000;
+const clock = { now: ILL_AT };
+const TAXES = { of: 'permanence', record: 'demo-impots-merignac' } as const;
+let desk: Awaited<ReturnType<typeof openReports>>;
+let browser: Browser;
+let place = '';
+
+beforeAll(async () => {
+  browser = await launchChromium();
+}, 60_000);
+afterAll(() => browser.close());
+beforeEach(async () => {
+  clock.now = ILL_AT;
+  desk = await openReports(clock);
+  const found = desk.world().permanences.all.find(({ id }) => id === TAXES.record);
+  place = found?.place?.id ?? '';
+});
+afterEach(() => desk.close());
+
+/** The path of a new link, made at the desk by a keeper. */
+async function newLink(): Promise<string> {
+  const keeper = await desk.person();
+  const made = await keeper.post(`/atelier/lien/${place}`);
+  return /(\/lien\/[\w.-]+)</.exec(made.body)?.[1] ?? '';
+}
+
+const get = async (path: string) => {
+  const answer = await fetch(desk.url + path);
+  return { status: answer.status, body: await answer.text() };
+};
+const send = async (path: string, fields: readonly (readonly string[])[], headers = {}) => {
+  const body = new URLSearchParams(fields.map(([name = '', value = '']) => [name, value]));
+  const answer = await fetch(desk.url + path, {
+    method: 'POST',
+    redirect: 'manual',
+    body,
+    headers,
+  });
+  return { status: answer.status, body: await answer.text() };
+};
+const seenIn = (path: string, body: string) =>
+  ['seen', hiddenIn(body, path)['seen'] ?? ''] as const;
+const namesIn = (body: string) =>
+  [...body.matchAll(/name="wrong" value="([^"]+)"/g)].map(([, name = '']) => name);
+const overlay = () => desk.store.overlay.read();
+
+test('all are right: each check is renewed once, nothing else changes, and the link is spent', async () => {
+  const path = await newLink();
+  const { body } = await get(path);
+  expect(textOf(body)).toContain('mardi 1er décembre');
+  expect(namesIn(body).length).toBeGreaterThanOrEqual(4);
+  expect((await overlay()).version).toBe(0);
+  // What else a form may hold is not read.
+  const more = [
+    ['phone', '0123456789'],
+    ['address', '1 rue Ailleurs'],
+    ['place', 'x'],
+  ] as const;
+  const answer = [seenIn(path, body), ['answer', 'right'], ...more] as const;
+  expect((await send(path, answer)).status).toBe(303);
+  const { files } = await overlay();
+  const [taxes] = [...files].flatMap(([name, { text }]) =>
+    name.endsWith(`${TAXES.record}.yaml`) ? [text] : [],
+  );
+  expect(taxes).toMatch(/date: "?2026-12-01/);
+  const lines = [...files].flatMap(([name, { text }]) =>
+    name.startsWith('changes/') ? readLog(text) : [],
+  );
+  expect(lines.map(({ change, by }) => [change.kind, by.label])).toEqual(
+    lines.map(() => ['check', 'le lieu, par son lien du mois']),
+  );
+  const written = JSON.stringify([...files]);
+  for (const [, value] of more) if (value !== 'x') expect(written).not.toContain(value);
+  const again = await send(path, answer);
+  expect([again.status, textOf(again.body).includes('Ce lien a déjà servi')]).toEqual([410, true]);
+  expect((await overlay()).version).toBe(lines.length);
+});
+
+test('a date that is ticked is to confirm and told to its owner; it is not cancelled', async () => {
+  const path = await newLink();
+  const { body } = await get(path);
+  const name = namesIn(body).find((one) => one.startsWith(TAXES.record)) ?? '';
+  const seen = seenIn(path, body);
+  expect((await send(path, [seen, ['answer', 'wrong']])).status).toBe(422);
+  expect((await send(path, [seen, ['answer', 'right'], ['wrong', name]])).status).toBe(422);
+  expect((await send(path, [seen, ['answer', 'wrong'], ['wrong', name]])).status).toBe(303);
+  const { files } = await overlay();
+  expect([...files.keys()]).toEqual(['reported.yaml']);
+  expect(JSON.parse(await desk.doubts())).toEqual({
+    [`permanence/${TAXES.record}`]: ['2026-12-01'],
+  });
+  const keeper = await desk.person();
+  const record = textOf((await keeper.get(`/atelier/permanences/p/${TAXES.record}`)).body);
+  expect(record).toContain('« Date fausse » : le lieu, par son lien du mois');
+  expect(record).toContain('Le téléphone d’abord, sans date');
+});
+
+test('who does not know tells the owner, and nobody else', async () => {
+  const path = await newLink();
+  const { body } = await get(path);
+  await send(path, [seenIn(path, body), ['answer', 'unknown']]);
+  expect((await overlay()).version).toBe(0);
+  const [said] = await desk.store.reports.ofRecord({ of: 'place', record: place });
+  expect([said?.kind, said?.by]).toEqual(['not-known', 'place']);
+});
+
+test('an answer counts for what was seen, from our own page, in its month', async () => {
+  const path = await newLink();
+  const { body } = await get(path);
+  const answer = [seenIn(path, body), ['answer', 'unknown']] as const;
+  expect((await send(path, answer, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect(
+    (
+      await send(path, [
+        ['seen', 'x'],
+        ['answer', 'unknown'],
+      ])
+    ).status,
+  ).toBe(409);
+  clock.now += 32 * DAY_MS;
+  expect([(await get(path)).status, (await send(path, answer)).status]).toEqual([410, 410]);
+  expect(await desk.store.reports.open({ limit: 9 })).toEqual([]);
+});
+
+test('a link that was altered, or is of another use, opens nothing', async () => {
+  const token = (await newLink()).replace('/lien/', '');
+  const sheet = desk.tokens.write({ ...TAXES, commune: '33281', opening: '' }, '2026-12-01') ?? '';
+  expect(desk.links.read(sheet, '2026-12-01')).toBeUndefined();
+  expect(desk.tokens.read(token, '2026-12-01')).toBeUndefined();
+  const sign = fc.constantFrom(...'ABCxyz019-_.'.split(''));
+  fc.assert(
+    fc.property(fc.nat(token.length - 1), sign, (at, put) => {
+      const altered = token.slice(0, at) + put + token.slice(at + 1);
+      fc.pre(altered !== token);
+      expect(desk.links.read(altered, '2026-12-01')).toBeUndefined();
+    }),
+  );
+  expect((await get(`/lien/${token}A`)).status).toBe(404);
+  const elsewhere = await desk.person({ territory: ['59'] });
+  expect((await elsewhere.post(`/atelier/lien/${place}`)).status).toBe(404);
+  const mediator = await desk.person({ role: 'mediator' });
+  expect((await mediator.post(`/atelier/lien/${place}`)).status).toBe(403);
+});
+
+test('on a phone, without JavaScript: a sheet, then a link of the month', async () => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  const shown = { ...TAXES, commune: '33281', opening: '2026-12-01' };
+  await page.goto(`${desk.url}/c-est-faux/${desk.tokens.write(shown, '2026-12-01') ?? ''}`);
+  await expectNarrow(page);
+  await page.getByRole('button', { name: 'C’était fermé' }).click();
+  await page.getByRole('heading', { name: 'Merci, c’est noté' }).waitFor();
+  await page.goto(desk.url + (await newLink()));
+  await expectNarrow(page);
+  await page.locator(`input[value^="${TAXES.record} "]`).first().check();
+  await page.getByRole('button', { name: 'Envoyer les dates cochées' }).click();
+  await page.getByRole('heading', { name: 'Merci, c’est noté' }).waitFor();
+  await expectNarrow(page);
+  const kinds = (await desk.store.reports.ofRecord(TAXES)).map(({ kind, by }) => [kind, by]);
+  expect(kinds).toEqual([
+    ['wrong-date', 'place'],
+    ['closed', 'citizen'],
+  ]);
+  await context.close();
+});
+
+async function expectNarrow(page: Page): Promise<void> {
+  const over = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  expect(over).toBeLessThanOrEqual(0);
+}
