@@ -73,11 +73,10 @@ export function createReportDesk(options: ReportDeskOptions): DeskPart {
     const hidden = `<span class="aig-vh"> : ${french(name)}</span>`;
     const link = (href: string, says: string, classes: string) =>
       `<a class="${classes}" href="${escapeHtml(outward(root, href))}">${says}${hidden}</a>`;
-    const acts =
-      one.of === 'permanence'
-        ? link(CALENDAR.confirm(one.record), 'C’est juste', 'aig-btn') +
-          link(CALENDAR.record(one.record), 'Corriger', 'aig-link')
-        : link(settlePath(one), 'C’est juste', 'aig-btn');
+    const acts = isInCalendar(world(), one)
+      ? link(CALENDAR.confirm(one.record), 'C’est juste', 'aig-btn') +
+        link(CALENDAR.record(one.record), 'Corriger', 'aig-link')
+      : link(settlePath(one), 'C’est juste', 'aig-btn');
     return `<p class="aig-acts">${acts}</p>`;
   };
 
@@ -169,6 +168,12 @@ function nameFor(world: World, one: KeptReport): string {
   const name = recordName(world, one, insee);
   if (!name) return one.record;
   return name.where === '' ? name.who : `${name.who}, ${name.where}`;
+}
+
+/** Whether the calendar can check it: neither a line nor what a structure keeps in its own folder. */
+function isInCalendar({ permanences }: World, { of, record }: Reported): boolean {
+  if (of !== 'permanence') return false;
+  return permanences.all.some(({ id, place }) => id === record && place !== undefined);
 }
 
 /** Names a record in an address. */
