@@ -3,6 +3,7 @@ import { type World } from './conversation/world.ts';
 import { countErrors, createLiveWorld, type LiveWorld, type Loaded } from './service/live-world.ts';
 import { type LaidOut } from './service/overlay-folder.ts';
 import { refusesStrict, sayLoaded, sayNotForPublic, sayReloaded } from './service/say-loaded.ts';
+import { readApart } from './reading-apart.ts';
 import { createWorldReader } from './service/world-reader.ts';
 import { warmUp } from './service/warm-up.ts';
 
@@ -19,7 +20,7 @@ export function startWorld(
 ): LiveWorld | undefined {
   const { flowsDirs, dataDirs, varDir, demonstration } = config;
   const folders = { flowsDirs, dataDirs, snapshotDir: varDir, demonstration };
-  const reader = createWorldReader(folders, overlay);
+  const reader = createWorldReader(folders, overlay, (laid) => readApart(folders, laid));
   const loaded = reader.first();
   for (const line of sayLoaded(loaded)) err(line);
   const { world } = loaded;

@@ -13,9 +13,9 @@ import {
   type Instant,
   type LocalDate,
   type Operator,
-  type Place,
   type Zone,
 } from '../permanences/model.ts';
+import { type PlacesById } from '../permanences/permanences.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Language } from '../reading/language.ts';
 import { type Communes } from '../territory/model.ts';
@@ -176,7 +176,7 @@ export interface World {
   /** Those of mainland France; a World made for a test may have none. */
   readonly publicHolidays?: ReadonlySet<LocalDate>;
   /** Places that are known, by id, and tables to read calendars with; a World made for a test may have none. */
-  readonly places?: ReadonlyMap<string, Place>;
+  readonly places?: PlacesById;
   readonly holidayTables?: HolidayTables;
   /** What is shown of each danger. */
   readonly urgent?: ReadonlyMap<DangerKind, UrgentAnswer>;

@@ -16,6 +16,7 @@ import { type NationalDoors } from '../permanences/national-doors.ts';
 import { type Language } from '../reading/language.ts';
 import { type Communes } from '../territory/model.ts';
 import { type Doubts } from './doubts.ts';
+import { type KnownRecords } from './known-records.ts';
 import { type RuleWords } from './read-rule-words.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
 import { type DoItForMe } from '../understanding/do-it-for-me.ts';
@@ -44,6 +45,8 @@ export interface Data {
   readonly permanences: readonly Permanence[];
   /** What is reported online of records, by {@link doubtKey}. */
   readonly doubts: Doubts;
+  /** What stands for `places` and `permanences`, which are empty then. */
+  readonly known?: KnownRecords | undefined;
   /** Doors of the national lists, by operator; absent: none were read. */
   readonly national?: NationalDoors | undefined;
   /** Europe/Paris and every IANA zone of a permanence, by name. */

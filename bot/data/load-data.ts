@@ -19,13 +19,15 @@ import { type Lists, readLists } from './read-lists.ts';
 import { readCampaigns } from './read-campaigns.ts';
 import { readAudit, readPages } from './read-pages.ts';
 import { type Feed, feedsOver } from './read-feeds.ts';
+import { knownHearing } from './known-hearing.ts';
 import { readHearing } from './read-hearing.ts';
 import { readPermanences, readPlaces } from './read-permanences.ts';
 import { readRuleWords } from './read-rule-words.ts';
 import { readStructures } from './read-structures.ts';
 import { readTables, type Tables } from './read-tables.ts';
 import { type DataCache, noCache } from './data-cache.ts';
-import { type RecordMemory } from './record-memory.ts';
+import { type KnownRecords } from './known-records.ts';
+import { openRecords } from './packed-records.ts';
 import { type Reading, readRecordsSteps } from './records.ts';
 import { type RawRecord, Report } from './report.ts';
 import { checkOperator, type OperatorContext, toOperator, unknown } from './to-operator.ts';
@@ -46,8 +48,10 @@ export interface LoadDataOptions {
   readonly over?: LoadedData;
   /** A folder that will be laid over these: its imported lists stand for theirs. */
   readonly under?: string | undefined;
-  /** What imported lines were made into at an earlier reading, over the same. */
-  readonly memory?: RecordMemory | undefined;
+  /** What records of the folders, and of all that is laid over them, came to: they are not read. */
+  readonly packed?: Uint8Array | undefined;
+  /** The same, for a folder that is laid over others. */
+  readonly known?: KnownRecords | undefined;
 }
 
 /** All data of the folders and every fault found, in order of files. */
@@ -64,6 +68,8 @@ export interface LoadedData {
   readonly feeds: ReadonlyMap<string, Feed>;
   /** Ids of the sources that imports and feeds brought. */
   readonly imported: ReadonlySet<string>;
+  /** The last day on which a reading of the same gives the same; absent: every day. */
+  readonly until?: string | undefined;
 }
 
 /** What was written, by id. */
@@ -90,15 +96,18 @@ export function* loadDataSteps(
   folders: readonly string[],
   options: LoadDataOptions,
 ): Steps<LoadedData> {
-  const { over, memory } = options;
+  const { over, packed } = options;
   const report = new Report();
   const reading = readingOf(folders, options, report);
   const { cache } = reading;
   report.issues.push(...folders.filter((folder) => !existsSync(folder)).map(noFolder));
   const before: Partial<Data> = over ? over.data : {};
-  const written: Partial<RecordsById> = over ? over.records : {};
+  const others: Partial<RecordsById> = over ? over.records : {};
   const { communes, holidays } = over ? tablesFor(over, folders, report) : readTables(reading);
-  const imported = yield* readImportedSteps(reading);
+  const tables = { communes, holidays };
+  yield;
+  const known = packed ? yield* openRecords(packed, tables) : options.known;
+  const imported = known ? importedIn(known) : yield* readImportedSteps(reading);
   const ownLists = readLists(reading);
   const lists = layLists(ownLists.lists, imported, over?.data);
   const territory = dataTerritory({ communes });
@@ -106,8 +115,9 @@ export function* loadDataSteps(
   const ownCampaigns = readCampaigns(reading, sources);
 
   const ownOperators = yield* readRecordsSteps('operators', operatorSchema, reading);
-  const ownPlaces = yield* readRecordsSteps('places', placeSchema, reading);
-  const ownPermanences = yield* readRecordsSteps('permanences', permanenceSchema, reading);
+  const written = known ? { ...reading, folders: [] } : reading;
+  const ownPlaces = yield* readRecordsSteps('places', placeSchema, written);
+  const ownPermanences = yield* readRecordsSteps('permanences', permanenceSchema, written);
   yield;
   const placesById = byId(beside(imported.places, ownPlaces));
   yield;
@@ -128,12 +138,12 @@ export function* loadDataSteps(
   };
   yield;
   const records: RecordsById = {
-    operators: laidOver(written.operators, own.operators),
-    places: laidOver(written.places, own.places),
-    permanences: laidOver(written.permanences, own.permanences),
-    deadlines: laidOver(written.deadlines, own.deadlines),
-    campaigns: laidOver(written.campaigns, own.campaigns),
-    urgent: laidOver(written.urgent, own.urgent),
+    operators: laidOver(others.operators, own.operators),
+    places: laidOver(others.places, own.places),
+    permanences: laidOver(others.permanences, own.permanences),
+    deadlines: laidOver(others.deadlines, own.deadlines),
+    campaigns: laidOver(others.campaigns, own.campaigns),
+    urgent: laidOver(others.urgent, own.urgent),
     structures: own.structures,
   };
   const named = new Map(
@@ -152,7 +162,7 @@ export function* loadDataSteps(
     sources,
     publicZones: holidays.publicZones,
   };
-  const read = yield* readPlaces([...own.places.values()], placeContext, report, memory);
+  const read = yield* readPlaces([...own.places.values()], placeContext, report);
   const places = laidOver(without(before.places, own.places), read);
   yield;
   const context: PermanenceContext = {
@@ -166,11 +176,10 @@ export function* loadDataSteps(
     holidays,
     today: options.today,
   };
-  const known = yield* readPermanences({ own, records, operators, context, memory }, report, over);
-  memory?.turn();
+  const all = yield* readPermanences({ own, records, operators, context }, report, over);
   yield;
-  const from = importedSources(imported, over);
-  const merged = mergeRecords(places, known, {
+  const from = known?.imported ?? importedSources(imported, over);
+  const merged = mergeRecords(places, all, {
     imported: from,
     sources: lists.sources,
     communes,
@@ -183,7 +192,7 @@ export function* loadDataSteps(
     ...lists,
     campaigns: laidOver(before.campaigns, ownCampaigns.campaigns),
     communes,
-    operators: withKnownHours(operators, own.operators, permanences, report),
+    operators: withKnownHours(operators, own.operators, { permanences, known }, report),
     places: merged.places,
     permanences,
     doubts,
@@ -191,24 +200,31 @@ export function* loadDataSteps(
     structures: ofStructures.structures,
     pages: laidOver(before.pages, readPages(reading)),
     audit: over ? before.audit : readAudit(reading),
-    ...readHearing(reading, over?.data),
+    ...(over ? readHearing(reading, over.data) : knownHearing(reading)),
     ruleWords: before.ruleWords ?? readRuleWords(reading),
-    zones: zonesOf(zoneNames(permanences, communes, national), cache, before.zones),
+    known,
+    zones: zonesOf(
+      zoneNames(permanences, communes, national),
+      cache,
+      laidOver(before.zones, known?.zones ?? new Map()),
+    ),
     publicHolidays: holidays.holidaysOf('metropole', undefined).public,
     holidayTables: holidays,
     schoolUntil: holidays.schoolUntil,
   };
   const feeds = feedsOver(over, reading, { communes, owners });
-  const issues = sortIssues(report.issues);
-  return { data, issues, texts: report.texts, records, holidays, feeds, imported: from };
+  for (const [name, text] of known?.texts ?? []) report.texts.set(name, text);
+  const issues = sortIssues([...report.issues, ...(known?.issues ?? [])]);
+  const { until } = merged;
+  return { data, issues, texts: report.texts, records, holidays, feeds, imported: from, until };
 }
 
 function readingOf(
   folders: readonly string[],
-  { cache = noCache, demonstration, memory, under }: LoadDataOptions,
+  { cache = noCache, demonstration, under }: LoadDataOptions,
   report: Report,
 ): Reading {
-  return { folders, report, cache, withoutDemonstration: demonstration === false, memory, under };
+  return { folders, report, cache, withoutDemonstration: demonstration === false, under };
 }
 
 function nationalOf(
@@ -220,6 +236,11 @@ function nationalOf(
   const { doors, issues } = readNational(national, tables);
   report.issues.push(...issues);
   return doors;
+}
+
+/** What imports brought, of which nothing is read again but who said it. */
+function importedIn({ sources }: KnownRecords): Imported {
+  return { sources, places: [], permanences: [] };
 }
 
 /** Operators of these folders, over the others. */
@@ -284,11 +305,12 @@ function placeHolidays(records: readonly RawRecord[]): ReadonlyMap<string, strin
 function withKnownHours(
   operators: ReadonlyMap<string, Operator>,
   records: ReadonlyMap<string, RawRecord>,
-  permanences: readonly Permanence[],
+  { permanences, known }: Pick<Data, 'permanences' | 'known'>,
   report: Report,
 ): ReadonlyMap<string, Operator> {
   if (records.size === 0) return operators;
   const lines = new Set(permanences.filter((one) => one.mode === 'phone').map((one) => one.id));
+  const isLine = (id: string) => lines.has(id) || known?.permanence(id)?.mode === 'phone';
   const kept = new Map<string, Operator>();
   for (const [id, operator] of operators) {
     const record = records.get(id);
@@ -298,7 +320,7 @@ function withKnownHours(
     }
     const phones = operator.phones.map((phone, at) => {
       const { hours, ...rest } = phone;
-      if (hours === undefined || lines.has(hours)) return phone;
+      if (hours === undefined || isLine(hours)) return phone;
       report.add(record, unknown(['phones', at, 'hours'], 'hours', hours, lines));
       return rest;
     });

@@ -1,6 +1,6 @@
 import { type SourcePage } from '../conversation/world.ts';
 import { comparePlaceRecords, mergePlaces, type PlaceRecord } from '../permanences/merge-places.ts';
-import { type Permanence, type Place } from '../permanences/model.ts';
+import { type LocalDate, type Permanence, type Place } from '../permanences/model.ts';
 import { isSamePlace } from '../permanences/same-place.ts';
 import { type Communes } from '../territory/model.ts';
 
@@ -8,6 +8,8 @@ import { type Communes } from '../territory/model.ts';
 export interface Merged {
   readonly places: ReadonlyMap<string, Place>;
   readonly permanences: readonly Permanence[];
+  /** The last day on which this is so: after it, hours that stood back for others stand. */
+  readonly until?: LocalDate;
 }
 
 export interface MergeContext {
@@ -44,6 +46,7 @@ class Merging {
   readonly #context: MergeContext;
   /** Départements of each source. */
   readonly #spread = new Map<string, Set<string>>();
+  #until: LocalDate | undefined;
 
   constructor(
     places: ReadonlyMap<string, Place>,
@@ -81,7 +84,7 @@ class Merging {
       const place = one.place && oneOf.get(one.place.id);
       return [place === undefined ? one : { ...one, place }];
     });
-    return { places, permanences };
+    return { places, permanences, ...(this.#until !== undefined && { until: this.#until }) };
   }
 
   /** Hours of a place that another of its records keeps better. */
@@ -105,7 +108,9 @@ class Merging {
   }
 
   #lives({ knownUntil }: Permanence): boolean {
-    return knownUntil >= this.#context.today;
+    const lives = knownUntil >= this.#context.today;
+    if (lives && knownUntil < (this.#until ?? '9')) this.#until = knownUntil;
+    return lives;
   }
 
   #isImported(place: Place | undefined): boolean {

@@ -1,5 +1,5 @@
 /** Arrays of numbers that a file holds as they stand in memory. */
-const KINDS = { Uint8Array, Uint16Array, Int32Array } as const;
+const KINDS = { Uint8Array, Uint16Array, Int32Array, Float64Array } as const;
 type Kind = keyof typeof KINDS;
 /** Each array starts at a multiple of this, so that it can be read where it lies. */
 const ALIGNED = 8;

@@ -7,7 +7,7 @@ import { readScreenQuestions } from './read-screen-questions.ts';
 import { readSpeech } from './read-speech.ts';
 import { type Reading } from './records.ts';
 
-type Hearing = Pick<
+export type Hearing = Pick<
   Data,
   'language' | 'routeModel' | 'danger' | 'doItForMe' | 'speech' | 'screenQuestions'
 >;

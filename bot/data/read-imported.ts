@@ -60,20 +60,16 @@ export function* readImportedSteps(reading: ImportedReading): Steps<Imported> {
   return { sources, places: [...places.values()], permanences: [...permanences.values()] };
 }
 
-type ImportedReading = Pick<
-  Reading,
-  'folders' | 'report' | 'withoutDemonstration' | 'memory' | 'under'
->;
+type ImportedReading = Pick<Reading, 'folders' | 'report' | 'withoutDemonstration' | 'under'>;
 
 /** Lines read between two pauses. */
 const LINES_A_STEP = 20;
 
-/** Whether a line is read: sound, now or when it was read before, and not left out. */
+/** Whether a line is read: sound, and not left out. */
 function isTaken(kind: string, record: RawRecord, reading: ImportedReading): boolean {
-  const { report, memory } = reading;
   if (record.value === undefined) return false;
   const schema = kind === 'place' ? placeSchema : permanenceSchema;
-  if (memory?.has(record) !== true && !isSound(record, schema, report)) return false;
+  if (!isSound(record, schema, reading.report)) return false;
   return !isLeftOut(kind, record, reading);
 }
 

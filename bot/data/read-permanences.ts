@@ -1,6 +1,5 @@
 import { type Operator, type Permanence, type Place } from '../permanences/model.ts';
 import { type Steps } from '../source/steps.ts';
-import { type RecordMemory } from './record-memory.ts';
 import { type RawRecord, type Report } from './report.ts';
 import { type AuthoredPermanence } from './schemas/permanence.ts';
 import { type AuthoredPlace } from './schemas/place.ts';
@@ -17,30 +16,14 @@ export interface PermanenceParts {
   readonly records: Pick<Named, 'permanences'>;
   readonly operators: ReadonlyMap<string, Operator>;
   readonly context: PermanenceContext;
-  readonly memory: RecordMemory | undefined;
 }
 
 /** Records read between two pauses. */
 const RECORDS_A_STEP = 20;
 
-function made<T extends Place | Permanence>(
-  memory: RecordMemory | undefined,
-  record: RawRecord,
-  from: unknown,
-  make: () => T | undefined,
-): T | undefined {
-  return memory ? memory.made(record, from, make) : make();
-}
-
-/** Id of the place that a permanence names. */
-function placeOf({ value }: RawRecord): string {
-  const { place } = value as AuthoredPermanence;
-  return typeof place === 'string' ? place : '';
-}
-
 /** Permanences of all records; those of others that no record of ours bears upon are shared. */
 export function* readPermanences(
-  { own, records, operators, context, memory }: PermanenceParts,
+  { own, records, operators, context }: PermanenceParts,
   report: Report,
   over: { readonly data: { readonly permanences: readonly Permanence[] } } | undefined,
 ): Steps<readonly Permanence[]> {
@@ -50,9 +33,7 @@ export function* readPermanences(
   const permanences = over ? over.data.permanences.filter(({ id }) => !anew.has(id)) : [];
   for (const [at, record] of read.entries()) {
     if (at % RECORDS_A_STEP === 0) yield;
-    const permanence = made(memory, record, context.places.get(placeOf(record)), () =>
-      report.ifSound(() => toPermanence(record, context, report)),
-    );
+    const permanence = report.ifSound(() => toPermanence(record, context, report));
     // An operator at fault takes its permanences along: there is nobody to name.
     if (permanence !== undefined && operators.has(permanence.operator))
       permanences.push(permanence);
@@ -75,18 +56,15 @@ export function* readPlaces(
   records: readonly RawRecord[],
   context: PlaceContext,
   report: Report,
-  memory: RecordMemory | undefined,
 ): Steps<ReadonlyMap<string, Place>> {
   const places = new Map<string, Place>();
   for (const [at, record] of records.entries()) {
     if (at % RECORDS_A_STEP === 0) yield;
     const written = record.value as AuthoredPlace;
-    const place = made(memory, record, undefined, () =>
-      report.ifSound(() => {
-        checkPlace(record, { written, path: [] }, context, report);
-        return toPlace(written, { id: record.id, checked: '', demonstration: false });
-      }),
-    );
+    const place = report.ifSound(() => {
+      checkPlace(record, { written, path: [] }, context, report);
+      return toPlace(written, { id: record.id, checked: '', demonstration: false });
+    });
     if (place === undefined) report.faulty.add(record.id);
     else places.set(place.id, place);
   }

@@ -7,7 +7,6 @@ import { validate } from '../source/validate.ts';
 import { type YamlFile } from '../source/yaml-file.ts';
 import { cacheKey, type DataCache } from './data-cache.ts';
 import { isDemonstration } from './demonstration.ts';
-import { type RecordMemory } from './record-memory.ts';
 import { type RawRecord, type Report } from './report.ts';
 import { finish, type Steps } from '../source/steps.ts';
 import { type JsonSchema } from '../source/schema-of.ts';
@@ -25,8 +24,6 @@ export interface Reading {
   readonly withoutDemonstration?: boolean;
   /** A folder that is to be laid over these: its lists stand for theirs. */
   readonly under?: string | undefined;
-  /** What imported lines were made into before. */
-  readonly memory?: RecordMemory | undefined;
 }
 
 interface Kind {

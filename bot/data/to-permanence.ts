@@ -1,5 +1,6 @@
 import { readDate } from '../permanences/days.ts';
 import { type Permanence, type Place, type Serves } from '../permanences/model.ts';
+import { type PlacesById } from '../permanences/permanences.ts';
 import { hasErrors, parseSchedule } from '../permanences/parse-schedule.ts';
 import { defaultKnownUntil } from '../permanences/permanence-state.ts';
 import { type Departement } from '../territory/model.ts';
@@ -14,7 +15,7 @@ import { isZone } from './zone-names.ts';
 /** What a permanence may name. */
 export interface PermanenceContext extends PlaceContext {
   readonly needs: ReadonlyMap<string, readonly string[]>;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: PlacesById;
   /** Ids of what is written but was left out for a fault. */
   readonly faulty: ReadonlySet<string>;
   /** Ids of places of the demonstration, where that is not read. */

@@ -32,20 +32,34 @@ export function catalogOf(
     language: data.language,
     ruleWords: data.ruleWords,
     territoryCodes: dataTerritory(data),
-    bookingNeedsAccount(operator, need) {
-      const doors = data.permanences.filter((one) => isDoorOf(one, operator, need));
-      return doors.length > 0 && doors.every(needsAccount);
-    },
+    bookingNeedsAccount: (operator, need) => accountsOf(data).has(`${operator} ${need}`),
   };
 }
 
-function isDoorOf(one: Permanence, operator: string, need: string): boolean {
-  return (
-    one.operator === operator &&
-    one.mode !== 'phone' &&
-    one.for === 'public' &&
-    (one.needs.length === 0 || one.needs.includes(need))
-  );
+const accounts = new WeakMap<Data, ReadonlySet<string>>();
+
+/** "operator need" of all whose every door is booked in the online account; worked out once. */
+export function accountsOf(data: Data): ReadonlySet<string> {
+  const found = data.known?.accounts ?? accounts.get(data) ?? new Set(needingAccount(data));
+  accounts.set(data, found);
+  return found;
+}
+
+function* needingAccount({ operators, permanences }: Data): Iterable<string> {
+  const doors = new Map<string, Permanence[]>();
+  for (const one of permanences) {
+    if (one.mode === 'phone' || one.for !== 'public') continue;
+    const known = doors.get(one.operator);
+    if (known === undefined) doors.set(one.operator, [one]);
+    else known.push(one);
+  }
+  for (const [id, all] of doors) {
+    if (!all.some(needsAccount)) continue;
+    for (const need of operators.get(id)?.needs ?? []) {
+      const its = all.filter(({ needs }) => needs.length === 0 || needs.includes(need));
+      if (its.length > 0 && its.every(needsAccount)) yield `${id} ${need}`;
+    }
+  }
 }
 
 /** Every one of its sessions is by appointment, and that is booked in the online account. */

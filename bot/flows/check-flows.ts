@@ -1,5 +1,6 @@
 import { sortIssues } from '../source/code-frame.ts';
 import { type Issue } from '../source/issue.ts';
+import { finish, type Steps } from '../source/steps.ts';
 import { type Data } from '../data/data.ts';
 import { type Flow } from '../engine/model.ts';
 import { type FlowSource } from './authored.ts';
@@ -35,24 +36,32 @@ export interface CheckOptions {
 export function checkFlows(
   loaded: LoadedFlows,
   data: Data,
-  { today, strict = false, snapshot = noSnapshot }: CheckOptions,
+  options: CheckOptions,
 ): readonly Issue[] {
+  return finish(checkFlowsSteps(loaded, data, options));
+}
+
+/** {@link checkFlows}, a rule at a time. */
+export function* checkFlowsSteps(
+  loaded: LoadedFlows,
+  data: Data,
+  { today, strict = false, snapshot = noSnapshot }: CheckOptions,
+): Steps<readonly Issue[]> {
   const sources = soundSources(loaded);
   const catalog = catalogOf(loaded, data);
+  yield;
   const input = { sources, compiled: soundFlows(loaded, sources), catalog, today, strict };
   const marks = marksOf(input);
-  const kept = (key: string, find: () => readonly Issue[]): readonly Issue[] => {
-    const known = snapshot.get(key) as readonly Issue[] | undefined;
-    const found = known ?? find();
-    if (!known) snapshot.set(key, found);
-    return found;
-  };
+  const keys = [
+    snapshot.key('checks', ...marks),
+    snapshot.key('dated', today, String(strict), ...marks),
+  ] as const;
+  yield;
   // Most of what there is to find is the same every day.
-  const lasting = kept(snapshot.key('checks', ...marks), () => [
-    ...runLasting(input),
-    ...usesOf(input, loaded, data),
-  ]);
-  const dated = kept(snapshot.key('dated', today, String(strict), ...marks), () => runDated(input));
+  const lasting = yield* kept(keys[0], snapshot, function* () {
+    return [...(yield* runLasting(input)), ...usesOf(input, loaded, data)];
+  });
+  const dated = yield* kept(keys[1], snapshot, () => runDated(input));
   return sortIssues([...loaded.issues, ...lasting, ...dated]);
 }
 
@@ -75,14 +84,36 @@ function soundFlows(
   return new Map([...flows].filter(([id]) => sources.has(id)));
 }
 
+/** What an earlier check found, or what is found now. */
+function* kept(
+  key: string,
+  snapshot: Snapshot,
+  find: () => Steps<readonly Issue[]>,
+): Steps<readonly Issue[]> {
+  const known = snapshot.get(key) as readonly Issue[] | undefined;
+  const found = known ?? (yield* find());
+  if (!known) snapshot.set(key, found);
+  return found;
+}
+
 /** What the rules say that time does not change, each finding at its place. */
-function runLasting(input: CheckInput): readonly Issue[] {
-  return checks.flatMap((check) => ('isDated' in check ? [] : issuesOf(check, check.run(input))));
+function* runLasting(input: CheckInput): Steps<readonly Issue[]> {
+  const issues: Issue[] = [];
+  for (const check of checks) {
+    yield;
+    if (!('isDated' in check)) issues.push(...issuesOf(check, check.run(input)));
+  }
+  return issues;
 }
 
 /** What the others say of a day. */
-function runDated(input: DatedInput): readonly Issue[] {
-  return checks.flatMap((check) => ('isDated' in check ? issuesOf(check, check.run(input)) : []));
+function* runDated(input: DatedInput): Steps<readonly Issue[]> {
+  const issues: Issue[] = [];
+  for (const check of checks) {
+    yield;
+    if ('isDated' in check) issues.push(...issuesOf(check, check.run(input)));
+  }
+  return issues;
 }
 
 function issuesOf(

@@ -23,6 +23,8 @@ export interface Snapshot {
 }
 
 const NAME = 'flows-snapshot';
+/** Between a key and its value, in a line: JSON has none. */
+const TAB = '\t';
 
 /** Remembers nothing. */
 export const noSnapshot: Snapshot = {
@@ -39,17 +41,18 @@ export const noSnapshot: Snapshot = {
 export function openSnapshot(folder: string): Snapshot {
   const path = join(folder, NAME);
   const kept = readKept(path);
-  const used = new Map<string, unknown>();
-  const mark = programMark();
+  const used = new Map<string, string>();
+  const mark = markOfProgram();
   let isNew = false;
   return {
     get(key) {
-      const value = kept.get(key);
-      if (value !== undefined) used.set(key, value);
-      return value;
+      const text = kept.get(key);
+      if (text === undefined) return undefined;
+      used.set(key, text);
+      return JSON.parse(text) as unknown;
     },
     set(key, value) {
-      used.set(key, value);
+      used.set(key, JSON.stringify(value));
       isNew = true;
     },
     key(...parts) {
@@ -59,26 +62,61 @@ export function openSnapshot(folder: string): Snapshot {
       return hash.digest('base64url');
     },
     save() {
-      if (isNew || used.size !== kept.size) write(folder, path, used);
+      const isMostlyOld = kept.size > 2 * used.size;
+      // What this run did not need, the next may: until it is more than what is needed.
+      if (isNew || isMostlyOld)
+        write(folder, path, new Map([...(isMostlyOld ? [] : entriesOf(kept)), ...used]));
       isNew = false;
     },
   };
 }
 
-function readKept(path: string): ReadonlyMap<string, unknown> {
+/** Each value as text, by its key: only what is asked for is read. */
+interface KeptValues {
+  readonly size: number;
+  readonly keys: () => Iterable<string>;
+  readonly get: (key: string) => string | undefined;
+}
+
+function readKept(path: string): KeptValues {
   try {
-    const text = readFileSync(path, 'utf8');
-    const cut = text.indexOf('\n');
-    const body = text.slice(cut + 1);
-    if (text.slice(0, cut) !== sha256(body)) return new Map();
-    return new Map(JSON.parse(body) as readonly (readonly [string, unknown])[]);
+    const bytes = readFileSync(path);
+    const cut = bytes.indexOf(NEWLINE);
+    const body = bytes.subarray(cut + 1);
+    if (bytes.toString('utf8', 0, cut) !== sha256(body)) return NOTHING;
+    const lines = linesOf(body);
+    return {
+      size: lines.size,
+      keys: () => lines.keys(),
+      get: (key) => {
+        const line = lines.get(key);
+        return line && body.toString('utf8', ...line);
+      },
+    };
   } catch {
-    return new Map();
+    return NOTHING;
   }
 }
 
-function write(folder: string, path: string, used: ReadonlyMap<string, unknown>): void {
-  const body = JSON.stringify([...used]);
+const NOTHING: KeptValues = { size: 0, keys: () => [], get: () => undefined };
+const NEWLINE = 10;
+
+/** Where the value of each key stands. */
+function linesOf(body: Buffer): ReadonlyMap<string, readonly [from: number, end: number]> {
+  const lines = new Map<string, readonly [number, number]>();
+  for (let at = 0; at < body.length;) {
+    const next = body.indexOf(NEWLINE, at);
+    const end = next < 0 ? body.length : next;
+    const cut = body.indexOf(TAB, at);
+    lines.set(body.toString('utf8', at, cut), [cut + 1, end]);
+    at = end + 1;
+  }
+  return lines;
+}
+
+function write(folder: string, path: string, values: ReadonlyMap<string, string>): void {
+  const body = [...values].map((line) => line.join(TAB)).join('\n');
+
   // Written aside, then renamed: a reader never meets half a file.
   const aside = `${path}.${process.pid}`;
   try {
@@ -90,7 +128,11 @@ function write(folder: string, path: string, used: ReadonlyMap<string, unknown>)
   }
 }
 
-function sha256(text: string): string {
+function entriesOf({ keys, get }: KeptValues): readonly (readonly [string, string])[] {
+  return [...keys()].map((key) => [key, get(key) ?? '']);
+}
+
+function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
@@ -108,6 +150,13 @@ const ROOMS = [
   'data',
   'flows',
 ];
+
+let programMarked: string | undefined;
+
+/** Of the program that runs: a build that comes after its start is another. */
+export function markOfProgram(): string {
+  return (programMarked ??= programMark());
+}
 
 /** Sizes and dates of the program's own files: a new build never reads an old build's results. */
 function programMark(): string {

@@ -3,12 +3,13 @@ import { join, sep } from 'node:path';
 import { type Data } from '../data/data.ts';
 import { sortIssues } from '../source/code-frame.ts';
 import { type Issue } from '../source/issue.ts';
+import { finish, type Steps } from '../source/steps.ts';
 import { type ListedFile } from '../source/list-files.ts';
-import { checkFlows, type CheckOptions } from './check-flows.ts';
+import { checkFlowsSteps, type CheckOptions } from './check-flows.ts';
 import { madeFrom } from './compile/compile.ts';
 import { faultyFiles } from './faulty-files.ts';
 import { idOf, isFlow } from './load/flow-of.ts';
-import { loadFlows, type LoadedFlows } from './load/load-flows.ts';
+import { loadFlowsSteps, type LoadedFlows } from './load/load-flows.ts';
 import { kindOf } from './load/read-source.ts';
 import { noSnapshot } from './snapshot.ts';
 
@@ -34,15 +35,26 @@ export interface SoundFlows {
 export function soundFlows(
   folders: readonly string[],
   data: Data,
-  options: CheckOptions & { readonly over?: LoadedFlows },
+  options: SoundOptions,
 ): SoundFlows {
+  return finish(soundFlowsSteps(folders, data, options));
+}
+
+type SoundOptions = CheckOptions & { readonly over?: LoadedFlows };
+
+/** {@link soundFlows} in steps. */
+export function* soundFlowsSteps(
+  folders: readonly string[],
+  data: Data,
+  options: SoundOptions,
+): Steps<SoundFlows> {
   const { snapshot = noSnapshot, over } = options;
   const issues = new Map<string, Issue>();
   const texts = new Map<string, string>();
   let aside: readonly ListedFile[] = [];
   for (;;) {
-    const flows = loadFlows(folders, snapshot, { over, aside });
-    const found = checkFlows(flows, data, options);
+    const flows = yield* loadFlowsSteps(folders, snapshot, { over, aside });
+    const found = yield* checkFlowsSteps(flows, data, options);
     for (const issue of found) issues.set(JSON.stringify(issue), issue);
     for (const [name, text] of flows.texts) texts.set(name, text);
     const faulty = faultyFiles(flows, found, rankIn(folders)).map(({ listed }) => listed);

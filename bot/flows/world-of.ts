@@ -45,7 +45,7 @@ export function worldOf(
     permanences,
     zones: data.zones,
     publicHolidays: data.publicHolidays,
-    places: data.places,
+    places: data.known?.places ?? data.places,
     holidayTables: data.holidayTables,
     heard: heardBook(data.heard),
     corrections: createCorrections(data.language.corrections),

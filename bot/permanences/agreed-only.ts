@@ -1,5 +1,6 @@
 import { type KnownPermanence } from './known-permanence.ts';
 import { type Permanence, type Schedule } from './model.ts';
+import { somePermanences } from './permanences.ts';
 import { type PermanenceIndex } from './permanence-index.ts';
 
 /**
@@ -17,12 +18,12 @@ export function isHeldBack({ validated, listed, place, mode }: Permanence): bool
  * The same index for a guide that publishes only what operators agreed to: of the others it tells
  * the address and the number, never a day, and lists leave them out.
  *
- * @example agreedOnly(world.permanences).all.some(isHeldBack) // false
+ * @example [...agreedOnly(world.permanences).all].some(isHeldBack) // false
  */
 export function agreedOnly(index: PermanenceIndex): PermanenceIndex {
   const asked = { agreedOnly: true } as const;
   return {
-    all: index.all.filter((one) => !isHeldBack(one)),
+    all: somePermanences(index.all, (one) => !isHeldBack(one)),
     hasLists: index.hasLists,
     nearestAndNext: (query) => index.nearestAndNext({ ...query, ...asked }),
     near: (query) => index.near({ ...query, ...asked }),

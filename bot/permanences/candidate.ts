@@ -18,23 +18,24 @@ export interface Candidate {
  * Whether a permanence takes the need, serves this person, and offers the mode asked for.
  *
  * @example
- * const desk = { permanence: tuesdays, modes: new Set(['walk-in']) };
+ * const desk = { ...tuesdays, modes: new Set(['walk-in']) };
  * const query = { need: 'help', audience: 'citizen', mode: 'walk-in' };
  * isEligible(desk, { needs: ['help'] }, query) // true
  * isEligible(desk, { needs: ['help'] }, { ...query, mode: 'video' }) // false
  */
 export function isEligible(
-  { permanence, site, modes }: KnownPermanence,
+  known: Pick<KnownPermanence, 'for' | 'mode' | 'modes' | 'needs' | 'serves' | 'site'>,
   operator: Operator,
   query: Query,
 ): boolean {
-  const isPhoneLine = permanence.place === undefined && permanence.mode === 'phone';
+  const { site, modes, serves } = known;
+  const isPhoneLine = site === undefined && known.mode === 'phone';
   if (isPhoneLine && query.mode !== 'phone') return false;
   return (
-    isForAudience(permanence, query.audience) &&
-    takesNeed(permanence, operator, query.need) &&
+    isForAudience(known, query.audience) &&
+    takesNeed(known, operator, query.need) &&
     (query.mode === undefined || modes.has(query.mode)) &&
-    servesCommune(permanence.serves, site, query.commune)
+    servesCommune(serves, site, query.commune)
   );
 }
 
@@ -47,5 +48,5 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
   const [near, far] = [a.km ?? Infinity, b.km ?? Infinity];
   if (near !== far) return near - far;
-  return a.known.permanence.id < b.known.permanence.id ? -1 : 1;
+  return a.known.id < b.known.id ? -1 : 1;
 }

@@ -69,8 +69,8 @@ function localOf(candidates: readonly Candidate[], query: Query): Judged | undef
   return soonest ?? local[0];
 }
 
-function isIn({ site, permanence }: KnownPermanence, territory: readonly string[]): boolean {
-  const codes = [permanence.place?.commune, site?.insee, site?.epci, site?.departement];
+function isIn({ site, commune }: KnownPermanence, territory: readonly string[]): boolean {
+  const codes = [commune, site?.insee, site?.epci, site?.departement];
   return codes.some((code) => code !== undefined && territory.includes(code));
 }
 
@@ -109,7 +109,7 @@ function nextFor(known: KnownPermanence, trip: Trip): NextOpening | undefined {
 /** The earliest walk-in opening; of two that start together, the nearer. */
 function isSooner({ known, next }: Judged, soonest: Judged | undefined): boolean {
   // No date is ever told of a public list: it must not hide one that is.
-  if (next?.mode !== 'walk-in' || known.permanence.listed) return false;
+  if (next?.mode !== 'walk-in' || known.isListed) return false;
   return soonest?.next === undefined || next.start < soonest.next.start;
 }
 

@@ -1,6 +1,15 @@
 /** Numbers for codes: two numbers are compared without reading the codes. */
 export class Codes {
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers: Map<string, number>;
+
+  /** Those that have a number already, in its order. */
+  constructor(codes: readonly string[] = []) {
+    this.#numbers = new Map(codes.map((code, number) => [code, number]));
+  }
+
+  get all(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
 
   get size(): number {
     return this.#numbers.size;

@@ -1,38 +1,9 @@
-import { withoutHeldBack } from './agreed-only.ts';
-import { type Candidate, MOST_CANDIDATES } from './candidate.ts';
-import { candidatesFor } from './candidates.ts';
-import { choose } from './choose.ts';
-import {
-  knowPermanence,
-  openingOf,
-  Shared,
-  stateOf,
-  type KnownPermanence,
-} from './known-permanence.ts';
-import { listNear } from './list-near.ts';
-import { type Operator, type Permanence, type PhoneLine } from './model.ts';
-import { NationalSearch } from './national-search.ts';
-import { oneTrip } from './one-trip.ts';
-import { sureOnes } from './sure-ones.ts';
-import { ownFirst } from './own-first.ts';
-import {
-  type IndexParts,
-  type PermanenceIndex,
-  type PhoneFound,
-  type Query,
-} from './permanence-index.ts';
-import { replacedOperator } from './replaced-operator.ts';
-import { isOverseas } from '../territory/is-overseas.ts';
-import { isForAudience, servesCommune } from './serves.ts';
-import { siteTree, type SiteTree } from './site-tree.ts';
-
-/** What an index worked out, to be shared with one that differs little. */
-interface Built {
-  readonly trees: ReadonlyMap<string, SiteTree>;
-  readonly phoneHours: ReadonlyMap<string, KnownPermanence>;
-}
-
-const builtFor = new WeakMap<PermanenceIndex, Built>();
+import { builtOf, indexOf, type Built } from './index-of.ts';
+import { knowPermanence, Shared, type KnownPermanence } from './known-permanence.ts';
+import { type Operator, type Permanence } from './model.ts';
+import { type IndexParts, type PermanenceIndex } from './permanence-index.ts';
+import { listedPermanences } from './permanences.ts';
+import { siteTree } from './site-tree.ts';
 
 /**
  * Index of permanences by operator. Pure; independent of the time. `over`: an index of nearly the
@@ -66,10 +37,7 @@ export function* permanenceIndexSteps(
   parts: IndexParts,
   over?: PermanenceIndex,
 ): Generator<undefined, PermanenceIndex, undefined> {
-  const built = yield* build(parts, over);
-  const index = indexOf(parts, built);
-  builtFor.set(index, built);
-  return index;
+  return indexOf(parts, yield* build(parts, over));
 }
 
 /** Permanences looked at between two pauses. */
@@ -79,7 +47,7 @@ function* build(
   parts: IndexParts,
   over: PermanenceIndex | undefined,
 ): Generator<undefined, Built, undefined> {
-  const trees = new Map(over ? alike(parts.permanences, over.all, builtFor.get(over)?.trees) : []);
+  const trees = new Map(over ? alike(parts.permanences, over) : []);
   const hours = new Set([...parts.operators.values()].flatMap((one) => hoursOfPhones(one)));
   const phoneHours = new Map<string, KnownPermanence>();
   const byOperator = new Map<string, KnownPermanence[]>();
@@ -97,9 +65,10 @@ function* build(
   }
   for (const [id, known] of byOperator) {
     yield;
-    trees.set(id, siteTree(known));
+    trees.set(id, [siteTree(known)]);
   }
-  return { trees, phoneHours };
+  const all = listedPermanences(parts.permanences);
+  return { all, trees, phoneHours: (id) => phoneHours.get(id) };
 }
 
 function addTo<T>(groups: Map<string, T[]>, key: string, one: T): void {
@@ -109,12 +78,9 @@ function addTo<T>(groups: Map<string, T[]>, key: string, one: T): void {
 }
 
 /** Trees of the operators that have the very same permanences in both lists. */
-function alike(
-  here: readonly Permanence[],
-  there: readonly Permanence[],
-  trees: Built['trees'] = new Map(),
-): Built['trees'] {
-  if (here === there) return trees;
+function alike(here: readonly Permanence[], over: PermanenceIndex): Built['trees'] {
+  const { trees } = builtOf(over);
+  const there = [...over.all];
   const known = new Set(there);
   const differing = new Set<string>();
   const balance = new Map<string, number>();
@@ -128,77 +94,7 @@ function alike(
   return new Map([...trees].filter(([id]) => !differing.has(id) && balance.get(id) === 0));
 }
 
-function indexOf(parts: IndexParts, { trees, phoneHours }: Built): PermanenceIndex {
-  const none = siteTree([]);
-  const national = parts.national && new NationalSearch(parts.national, parts);
-  const ownOf = (operator: Operator, query: Query): readonly Candidate[] => {
-    const own = candidatesFor(trees.get(operator.id) ?? none, operator, query);
-    if (query.agreedOnly !== true) return own;
-    return own.map((one) => ({ ...one, known: withoutHeldBack(one.known) }));
-  };
-  const candidatesOf = (
-    operator: Operator,
-    query: Query,
-    most = MOST_CANDIDATES,
-  ): readonly Candidate[] => {
-    const own = ownOf(operator, query);
-    if (national === undefined) return own;
-    const near = () => national.near(operator, query, most);
-    const beyond = () => national.beyond(operator, query);
-    return ownFirst(own, { near, beyond }, query);
-  };
-  return {
-    all: parts.permanences,
-    hasLists: national !== undefined,
-    nearestAndNext: (query) => {
-      const { operators } = parts;
-      const operator = replacedOperator(operators, query);
-      if (operator === undefined) return undefined;
-      // No date of a list is told: of its doors, the nearest is, and whether it is the only one.
-      const most = query.territory === undefined ? 2 : MOST_CANDIDATES;
-      return {
-        ...choose(candidatesOf(operator, query, most), query),
-        operator,
-        phones: operator.phones.flatMap((line) => phoneFound(line, phoneHours, query)),
-        toCheck: operator.toCheck,
-      };
-    },
-    oneTrip: (first, second) => {
-      const from = { operators: parts.operators, own: ownOf, candidatesOf };
-      const seconds = sureOnes(from, second);
-      return seconds.length === 0 ? undefined : oneTrip(sureOnes(from, first), seconds, first.now);
-    },
-    near: (query) => listNear(query, parts.operators, candidatesOf),
-  };
-}
-
 /** Ids of the permanences that are the hours of an operator's lines. */
 function hoursOfPhones({ phones }: Operator): readonly string[] {
   return phones.flatMap((line) => line.hours ?? []);
-}
-
-/** Whether a line answers calls from there; all are told to who does not say where. */
-function answersFrom({ where }: PhoneLine, commune: Query['commune']): boolean {
-  if (where === undefined || commune === undefined) return true;
-  return isOverseas(commune.departement) === (where === 'overseas');
-}
-
-/** A line with its hours; left out when it, or they, are not for this need and person. */
-function phoneFound(
-  line: PhoneLine,
-  phoneHours: ReadonlyMap<string, KnownPermanence>,
-  query: Query,
-): readonly PhoneFound[] {
-  if (line.needs && !line.needs.includes(query.need)) return [];
-  if (!answersFrom(line, query.commune)) return [];
-  const found = { number: line.number, line, openNow: false };
-  const known = line.hours === undefined ? undefined : phoneHours.get(line.hours);
-  if (known === undefined) return [found];
-  const { permanence, site } = known;
-  if (!isForAudience(permanence, query.audience)) return [];
-  if (!servesCommune(permanence.serves, site, query.commune)) return [];
-  const state = stateOf(known, query.now);
-  const next = state === 'expired' ? undefined : openingOf(known, 'phone', query.now);
-  if (next === undefined) return [{ ...found, state }];
-  return [{ ...found, state, opening: next, openNow: next.openNow }];
 }

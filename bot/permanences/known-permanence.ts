@@ -10,10 +10,12 @@ import {
   type Opening,
   type Permanence,
   type Schedule,
+  type Serves,
   type Zone,
 } from './model.ts';
 import { firstUseful, HORIZON_DAYS, isWanted, lastUseful, nextOpening } from './next-opening.ts';
 import { openingsBetween } from './openings-between.ts';
+import { modesOf, type PermanenceHead } from './permanence-head.ts';
 import { type PermanenceState } from './permanence-index.ts';
 import { daysOf, stateOn } from './permanence-state.ts';
 import { siteOf, type Site } from './reach.ts';
@@ -28,16 +30,14 @@ const ALL_WEEK = 0b111_1111;
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
 /** A permanence with what the index worked out once. */
-export interface KnownPermanence {
-  readonly permanence: Permanence;
+export interface KnownPermanence extends PermanenceHead {
   readonly site: Site | undefined;
   readonly zone: Zone | undefined;
   /** Its schedule, or an equal one: permanences that keep the same hours share them. */
   readonly schedule: Schedule;
-  /** Modes of its sessions and dates, its own where they name none. */
-  readonly modes: ReadonlySet<Mode>;
-  /** Of the permanence, and here to be at hand: most are judged without looking further. */
-  readonly mode: Mode;
+  readonly serves: Serves;
+  /** Of a public list: no date of it is told. */
+  readonly isListed: boolean;
   /** Weekdays of its walk-in sessions, bit 0 is Monday; all for one with walk-in dates. */
   readonly walkInDays: number;
   readonly holidays: Holidays;
@@ -93,15 +93,23 @@ export function knowPermanence(
   zones: ReadonlyMap<string, Zone>,
   shared = new Shared(),
 ): KnownPermanence {
-  const { schedule, mode, place } = permanence;
-  const hours = [...schedule.sessions, ...schedule.extra];
+  const { schedule, mode, place, serves } = permanence;
   const known = shared.schedule(schedule);
   return {
+    id: permanence.id,
+    operator: permanence.operator,
+    needs: permanence.needs,
+    for: permanence.for,
+    demonstration: permanence.demonstration,
+    commune: place?.commune,
+    hasOwnHolidays: permanence.ownHolidays !== undefined,
     permanence,
+    serves,
+    isListed: permanence.listed !== undefined,
     site: place && siteOf(place, communes),
     zone: zones.get(permanence.zone),
     schedule: known,
-    modes: shared.modes([mode, ...hours.map((one) => one.mode ?? mode)]),
+    modes: shared.modes(modesOf(permanence)),
     mode,
     walkInDays: walkInDays(known, mode),
     holidays: permanence.holidays,
@@ -191,9 +199,9 @@ export function reachableOpening(
 ): NextOpening | undefined {
   const next = openingOf(known, mode, now, before);
   if (next === undefined || !next.openNow || isInTime(next, now, km)) return next;
-  const { permanence, schedule, zone } = known;
+  const { permanence, schedule, zone, holidays, mode: permanenceMode } = known;
   if (zone === undefined) return undefined;
-  const { holidays, knownUntil, mode: permanenceMode } = permanence;
+  const { knownUntil } = permanence;
   const options = { zone, holidays, mode, permanenceMode, knownUntil };
   const later = openingsBetween(schedule, { ...options, from: now, to: now + FOLLOWING_MS });
   for (const opening of later) {
@@ -205,14 +213,14 @@ export function reachableOpening(
 
 /** Days of the week (1 Monday … 7 Sunday) of its sessions of a mode that have not ended. */
 export function usualDays(
-  { permanence, schedule, zone }: KnownPermanence,
+  { mode: permanenceMode, schedule, zone }: KnownPermanence,
   mode: Mode,
   now: Instant,
 ): readonly number[] {
   const today = zone === undefined ? -Infinity : localDayAt(zone, now);
   let days = 0;
   for (const rule of compileSchedule(schedule).rules) {
-    if ((rule.mode ?? permanence.mode) === mode && rule.until >= today) days |= rule.days;
+    if ((rule.mode ?? permanenceMode) === mode && rule.until >= today) days |= rule.days;
   }
   return WEEK.filter((day) => (days & (1 << (day - 1))) !== 0);
 }

@@ -31,7 +31,7 @@ function firstOf(
   const byId = new Map<string, Candidate>();
   for (const need of needs) {
     for (const one of candidatesOf(operator, { ...query, operator: operator.id, need })) {
-      byId.set(one.known.permanence.id, one);
+      byId.set(one.known.id, one);
     }
   }
   return [...byId.values()].sort(compareCandidates).slice(0, MOST_CANDIDATES);

@@ -25,36 +25,75 @@ export interface Wanted {
   readonly need: number;
 }
 
+/** The columns, as they are made or kept. */
+export interface MemberParts {
+  readonly flags: Int32Array;
+  /** Bits of needs. */
+  readonly needs: Int32Array;
+  /** Three a member. */
+  readonly vectors: Float64Array;
+  /** Longitude and latitude of each. */
+  readonly degrees: Float64Array;
+  /** Needs by the number of their bit. */
+  readonly codes: readonly string[];
+}
+
+/** Columns of some members, in their order. */
+export function memberParts(members: readonly KnownPermanence[]): MemberParts {
+  const codes = new Codes();
+  const vectors = new Float64Array(3 * members.length);
+  const degrees = new Float64Array(2 * members.length).fill(NaN);
+  members.forEach(({ site }, at) => {
+    const point = site?.point;
+    vectors.set(point === undefined ? NOWHERE : vectorOf(point), 3 * at);
+    if (point !== undefined) degrees.set(point, 2 * at);
+  });
+  const needs = Int32Array.from(members, (one) => needsOf(one.needs, codes));
+  return { flags: Int32Array.from(members, flagsOf), needs, vectors, degrees, codes: codes.all };
+}
+
+function needsOf(needs: readonly string[], codes: Codes): number {
+  if (needs.length === 0) return -1;
+  let bits = 0;
+  for (const need of needs) bits |= 1 << codes.numberOf(need);
+  return bits;
+}
+
 /**
  * What refuses most permanences, in columns: read one after the other, while the permanences
  * themselves are spread over the memory and slow to reach. Refuses no one that may be told.
  */
 export class MemberColumns {
-  readonly #members: readonly KnownPermanence[];
+  readonly #memberAt: (at: number) => KnownPermanence | undefined;
+  /** What the columns are kept as. */
+  readonly parts: MemberParts;
   readonly #flags: Int32Array;
   readonly #needs: Int32Array;
   readonly #vectors: Float64Array;
   readonly #degrees: Float64Array;
-  readonly #codes = new Codes();
+  readonly #codes: Codes;
   /** With more needs than bits, everything is looked up. */
   readonly #hasManyNeeds: boolean;
 
-  constructor(members: readonly KnownPermanence[]) {
-    this.#members = members;
-    this.#needs = Int32Array.from(members, ({ permanence }) => this.#needsOf(permanence.needs));
+  /** `memberAt`: the member at a place of the columns. */
+  constructor(parts: MemberParts, memberAt: (at: number) => KnownPermanence | undefined) {
+    const { flags, needs, vectors, degrees, codes } = parts;
+    this.parts = parts;
+    this.#memberAt = memberAt;
+    this.#codes = new Codes(codes);
     this.#hasManyNeeds = this.#codes.size > LAST_NEED;
-    this.#flags = Int32Array.from(members, flagsOf);
-    this.#vectors = new Float64Array(3 * members.length);
-    this.#degrees = new Float64Array(2 * members.length).fill(NaN);
-    members.forEach(({ site }, at) => {
-      const point = site?.point;
-      this.#vectors.set(point === undefined ? NOWHERE : vectorOf(point), 3 * at);
-      if (point !== undefined) this.#degrees.set(point, 2 * at);
-    });
+    this.#flags = flags;
+    this.#needs = needs;
+    this.#vectors = vectors;
+    this.#degrees = degrees;
+  }
+
+  get size(): number {
+    return this.#flags.length;
   }
 
   at(member: number): KnownPermanence {
-    const known = this.#members[member];
+    const known = this.#memberAt(member);
     if (known === undefined) throw new RangeError(`No member ${String(member)}.`);
     return known;
   }
@@ -110,13 +149,6 @@ export class MemberColumns {
     return [vectors[first] ?? 0, vectors[first + 1] ?? 0, vectors[first + 2] ?? 0];
   }
 
-  #needsOf(needs: readonly string[]): number {
-    if (needs.length === 0) return -1;
-    let bits = 0;
-    for (const need of needs) bits |= 1 << this.#codes.numberOf(need);
-    return bits;
-  }
-
   /** A need that nobody names is taken by those who take all. */
   #needBit(need: string): number {
     const number = this.#codes.find(need);
@@ -132,10 +164,13 @@ export function servesFrom(rank: Rank, isOwnDepartement: boolean): number {
   return SERVES.anywhere | SERVES.list | own | near;
 }
 
-function flagsOf({ permanence, modes }: KnownPermanence): number {
-  let flags = permanence.for === 'mediators' ? MEDIATORS : 0;
+/** Bits of what may serve someone from nowhere. */
+export const SERVES_FROM_NOWHERE = SERVES.anywhere | SERVES.list;
+
+function flagsOf({ for: whom, modes, serves }: KnownPermanence): number {
+  let flags = whom === 'mediators' ? MEDIATORS : 0;
   for (const mode of modes) flags |= MODES[mode];
-  return flags | servesFlag(permanence.serves);
+  return flags | servesFlag(serves);
 }
 
 function servesFlag(serves: Serves): number {

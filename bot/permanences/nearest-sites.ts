@@ -155,7 +155,8 @@ class Search {
 
   /** Whether the rules say of a member what its bits do. */
   #isTold(at: number): boolean {
-    const { columns } = this.#tree;
+    const { columns, hidden } = this.#tree;
+    if (hidden.size > 0 && hidden.has(columns.at(at).id)) return false;
     if (this.#isOwnNeed && !columns.isUnsure(at)) return true;
     return isEligible(columns.at(at), this.#operator, this.#query);
   }

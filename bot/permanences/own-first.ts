@@ -18,7 +18,7 @@ export function ownFirst(
   query: Query,
 ): readonly Candidate[] {
   const asked = query.demonstration === true;
-  const real = asked ? own : own.filter(({ known }) => !known.permanence.demonstration);
+  const real = asked ? own : own.filter(({ known }) => !known.demonstration);
   const near = lists.near();
   const listed = near.length === 0 && real.length === 0 ? lists.beyond() : near;
   if (listed.length === 0) return own;
@@ -38,10 +38,12 @@ function lives({ known }: Candidate, { now }: Query): boolean {
 
 /** The same, its place completed by the list's record of it. */
 function withListed(candidate: Candidate, listed: readonly Candidate[]): Candidate {
+  const there = listed.filter(({ known }) => known.commune === candidate.known.commune);
+  if (there.length === 0) return candidate;
   const { permanence } = candidate.known;
   const { place } = permanence;
   if (place === undefined || place.demonstration) return candidate;
-  const door = listed.find(({ known }) => {
+  const door = there.find(({ known }) => {
     const other = known.permanence.place;
     return other !== undefined && isSamePlace(place, other);
   });

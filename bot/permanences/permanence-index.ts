@@ -8,6 +8,7 @@ import {
   type Zone,
 } from './model.ts';
 import { type NationalDoors } from './national-doors.ts';
+import { type Permanences } from './permanences.ts';
 
 /** Whether a calendar may be told: a date, "call first", or nothing. */
 export type PermanenceState = 'sure' | 'to-confirm' | 'expired';
@@ -104,7 +105,7 @@ export interface OneTrip {
 /** Immutable index over the permanences of a World. */
 export interface PermanenceIndex {
   /** Those of our own data: doors of national lists are found by a question only. */
-  readonly all: readonly Permanence[];
+  readonly all: Permanences;
   /** Whether national lists are asked too. */
   readonly hasLists: boolean;
   nearestAndNext(query: Query): NearestAndNext | undefined;
@@ -118,9 +119,13 @@ export interface PermanenceIndex {
 }
 
 /** What the index is made from. */
-export interface IndexParts {
-  readonly operators: ReadonlyMap<string, Operator>;
+export interface IndexParts extends SearchParts {
   readonly permanences: readonly Permanence[];
+}
+
+/** What a search asks beside the permanences. */
+export interface SearchParts {
+  readonly operators: ReadonlyMap<string, Operator>;
   readonly communes: ReadonlyMap<string, Commune>;
   readonly departements: ReadonlyMap<string, Departement>;
   readonly zones: ReadonlyMap<string, Zone>;

@@ -31,13 +31,17 @@ export function operatorServes({ serves }: Operator, home: Commune | undefined):
 }
 
 /** Whether a permanence takes a need; one that names none takes all of its operator's. */
-export function takesNeed({ needs }: Permanence, operator: Operator, need: string): boolean {
+export function takesNeed(
+  { needs }: Pick<Permanence, 'needs'>,
+  operator: Pick<Operator, 'needs'>,
+  need: string,
+): boolean {
   return (needs.length > 0 ? needs : operator.needs).includes(need);
 }
 
 /** A permanence for mediators is never shown to anyone else. */
 export function isForAudience(
-  { for: whom }: Permanence,
+  { for: whom }: Pick<Permanence, 'for'>,
   audience: 'citizen' | 'mediator',
 ): boolean {
   return whom === 'public' || audience === 'mediator';

@@ -1,6 +1,6 @@
 import { type VectorBoxes } from './globe.ts';
 import { type KnownPermanence } from './known-permanence.ts';
-import { MemberColumns } from './member-columns.ts';
+import { MemberColumns, memberParts } from './member-columns.ts';
 import { islandOf, type Site } from './reach.ts';
 import { cut, runsOf, type Run } from './runs.ts';
 import { inOrder } from './site-order.ts';
@@ -39,7 +39,9 @@ export interface DepartementBlocks {
  */
 export interface SiteTree {
   readonly columns: MemberColumns;
-  readonly communes: ReadonlyMap<string, Run>;
+  readonly runs: TreeRuns;
+  /** By INSEE code. */
+  readonly communes: { get(insee: string): Run | undefined };
   readonly epcis: ReadonlyMap<string, readonly Block[]>;
   readonly departements: ReadonlyMap<string, DepartementBlocks>;
   readonly pages: readonly Page[];
@@ -47,8 +49,19 @@ export interface SiteTree {
   readonly blockBoxes: VectorBoxes;
   readonly departementBoxes: VectorBoxes;
   /** Video and phone: they are nowhere. By id. */
-  readonly without: readonly KnownPermanence[];
+  readonly without: MemberColumns;
+  /** Ids of those that another tree stands for. */
+  readonly hidden: ReadonlySet<string>;
 }
+
+/** Where the runs of a tree begin and end. */
+export interface TreeRuns {
+  readonly departements: readonly Keyed[];
+  /** In their order, each within one département. */
+  readonly blocks: readonly (Keyed & { readonly departement: string })[];
+}
+
+type Keyed = Run & { readonly key: string };
 
 /**
  * Puts the permanences of an operator where a question finds them. They are copied in their order,
@@ -58,33 +71,55 @@ export function siteTree(permanences: readonly KnownPermanence[]): SiteTree {
   const placed = inOrder(permanences.flatMap((known) => withSite(known)));
   const sites = placed.map(({ site }) => site);
   const all = { first: 0, end: sites.length };
-  const columns = new MemberColumns(placed.map(({ known }) => ({ ...known })));
-  const ofDepartements = runsOf(sites, all, ({ departement }) => departement);
-  const ofBlocks = ofDepartements.flatMap(({ key: departement, ...run }) =>
+  const members = placed.map(({ known }) => ({ ...known }));
+  const without = permanences.filter(({ site }) => site === undefined).sort(byId);
+  const departements = runsOf(sites, all, ({ departement }) => departement);
+  const blocks = departements.flatMap(({ key: departement, ...run }) =>
     runsOf(sites, run, ({ epci }) => epci).map((block) => ({ ...block, departement })),
   );
+  return treeOf({
+    columns: columnsOf(members),
+    runs: { departements, blocks },
+    communes: new Map(runsOf(sites, all, ({ insee }) => insee).map((run) => [run.key, run])),
+    without: columnsOf(without),
+  });
+}
+
+/** A tree of columns whose order is known. */
+export function treeOf({
+  columns,
+  runs,
+  communes,
+  without,
+}: Pick<SiteTree, 'columns' | 'communes' | 'runs' | 'without'>): SiteTree {
   const pages: Page[] = [];
-  const blocks = ofBlocks.map(({ key: epci, departement, first, end }, box): Block => {
+  const blocks = runs.blocks.map(({ key: epci, departement, first, end }, box): Block => {
     const before = pages.length;
     for (const run of cut({ first, end }, PAGE)) pages.push({ ...run, departement });
     return { epci, departement, pages: { first: before, end: pages.length }, box };
   });
   const byDepartement = groupBy(blocks, ({ departement }) => departement);
-  const departements = ofDepartements.map(({ key: code }, box): [string, DepartementBlocks] => [
+  const departements = runs.departements.map(({ key: code }, box): [string, DepartementBlocks] => [
     code,
     { code, island: islandOf(code), blocks: byDepartement.get(code) ?? [], box },
   ]);
   return {
     columns,
-    communes: new Map(runsOf(sites, all, ({ insee }) => insee).map((run) => [run.key, run])),
+    runs,
+    communes,
     epcis: groupBy(blocks, ({ epci }) => epci),
     departements: new Map(departements),
     pages,
     pageBoxes: columns.boxes(pages),
-    blockBoxes: columns.boxes(ofBlocks),
-    departementBoxes: columns.boxes(ofDepartements),
-    without: permanences.filter(({ site }) => site === undefined).sort(byId),
+    blockBoxes: columns.boxes(runs.blocks),
+    departementBoxes: columns.boxes(runs.departements),
+    without,
+    hidden: new Set(),
   };
+}
+
+function columnsOf(members: readonly KnownPermanence[]): MemberColumns {
+  return new MemberColumns(memberParts(members), (at) => members[at]);
 }
 
 function withSite(known: KnownPermanence): readonly { known: KnownPermanence; site: Site }[] {
@@ -92,7 +127,7 @@ function withSite(known: KnownPermanence): readonly { known: KnownPermanence; si
 }
 
 function byId(a: KnownPermanence, b: KnownPermanence): number {
-  return a.permanence.id < b.permanence.id ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> {

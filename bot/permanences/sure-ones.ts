@@ -23,11 +23,9 @@ export function sureOnes(from: From, { needs, ...asked }: TripQuery): readonly C
   const query: Query = { ...asked, need };
   const operator = replacedOperator(from.operators, query);
   if (operator === undefined) return [];
-  const takesAll = ({ known }: Candidate) =>
-    needs.every((one) => takesNeed(known.permanence, operator, one));
+  const takesAll = ({ known }: Candidate) => needs.every((one) => takesNeed(known, operator, one));
   const own = from.own(operator, query).filter((one) => isSure(one, query.now) && takesAll(one));
-  if (query.demonstration === true || !own.some(({ known }) => known.permanence.demonstration))
-    return own;
-  const shown = new Set(from.candidatesOf(operator, query).map(({ known }) => known));
-  return own.filter(({ known }) => shown.has(known));
+  if (query.demonstration === true || !own.some(({ known }) => known.demonstration)) return own;
+  const shown = new Set(from.candidatesOf(operator, query).map(({ known }) => known.id));
+  return own.filter(({ known }) => shown.has(known.id));
 }

@@ -6,10 +6,15 @@ import { type CheckOptions } from '../flows/check-flows.ts';
 import { keepOlder, type KeptFlows, type SetAside } from '../flows/keep-older.ts';
 import { type LoadedFlows } from '../flows/load/load-flows.ts';
 import { noSnapshot } from '../flows/snapshot.ts';
-import { soundFlows, type SoundFlows } from '../flows/sound-flows.ts';
+import { soundFlowsSteps, type SoundFlows } from '../flows/sound-flows.ts';
 import { worldOf } from '../flows/world-of.ts';
 import { permanenceIndexSteps } from '../permanences/create-permanence-index.ts';
 import { indexParts } from './index-parts.ts';
+import { type Data } from '../data/data.ts';
+import { type OpenedRecords } from '../data/packed-records.ts';
+import { laidIndex } from '../permanences/laid-index.ts';
+import { type PermanenceIndex } from '../permanences/permanence-index.ts';
+import { ownKnown, StaleRecords, type OwnKnown } from './own-known.ts';
 import { type Issue } from '../source/issue.ts';
 import { type ListedFile } from '../source/list-files.ts';
 import { finish, type Steps } from '../source/steps.ts';
@@ -61,13 +66,16 @@ export function* loadOwnSteps(
   const owns: Own[] = [];
   for (const [folders, ids] of byFolders(structures).values()) {
     yield;
-    const over = { today, cache: snapshot, over: data, demonstration };
+    const known = data.data.known && ownKnown(data.data.known as OpenedRecords, folders);
+    if (data.data.known && !known && folders.data.length > 0) throw new StaleRecords();
+    const over = { today, cache: snapshot, over: data, demonstration, known };
     const ownData = folders.data.length === 0 ? data : yield* loadDataSteps(folders.data, over);
     yield;
     const isAlike = folders.flows.length === 0 && marksOf(flows, ownData) === marks;
     const own = isAlike
       ? { flows, issues: [], texts: flows.texts, aside: [], isRefused: false }
-      : soundFlows(folders.flows, ownData.data, { ...options, over: flows });
+      : yield* soundFlowsSteps(folders.flows, ownData.data, { ...options, over: flows });
+    yield;
     const ofData = ownData === data ? [] : ownData.issues;
     const issues = [...ofData, ...own.issues].filter(isNew);
     owns.push({ structures: ids, folders, flows: own, data: ownData, issues });
@@ -116,12 +124,15 @@ function* ownWorld(
   const { data } = own.data;
   const { flows, setAside, lost } = keepOlder(own.flows, data, before);
   if (lost.length > 0) return undefined;
-  const index =
-    own.data === forAll.data
-      ? world.permanences
-      : yield* permanenceIndexSteps(indexParts(data), world.permanences);
+  const index = own.data === forAll.data ? world.permanences : yield* ownIndex(data, world);
   const router = flows === forAll.flows ? world.router : undefined;
   return { world: { ...worldOf(flows, data, index, router), isOwn: true }, setAside };
+}
+
+function* ownIndex(data: Data, { permanences }: World): Steps<PermanenceIndex> {
+  const { known } = data;
+  if (known === undefined) return yield* permanenceIndexSteps(indexParts(data), permanences);
+  return laidIndex(permanences, (known as OwnKnown).laid, indexParts(data));
 }
 
 function isOfAll({ relative, path }: ListedFile, { flows }: ForAll): boolean {

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { type World } from '../conversation/world.ts';
 import { loadDataSteps, type LoadDataOptions, type LoadedData } from '../data/load-data.ts';
-import { type RecordMemory } from '../data/record-memory.ts';
+import { type OpenedRecords } from '../data/packed-records.ts';
 import { nationalFolder } from '../data/national/read-national.ts';
+import { type Data } from '../data/data.ts';
+import { type LoadedFlows } from '../flows/load/load-flows.ts';
 import { keepOlder } from '../flows/keep-older.ts';
 import { noSnapshot, openSnapshot } from '../flows/snapshot.ts';
-import { soundFlows, type SoundFlows } from '../flows/sound-flows.ts';
-import { worldOf } from '../flows/world-of.ts';
+import { soundFlowsSteps, type SoundFlows } from '../flows/sound-flows.ts';
+import { routeDocuments, worldOf } from '../flows/world-of.ts';
+import { indexOf } from '../permanences/index-of.ts';
 import { permanenceIndexSteps } from '../permanences/create-permanence-index.ts';
 import { type Issue } from '../source/issue.ts';
 import { finish, type Steps } from '../source/steps.ts';
@@ -26,18 +29,16 @@ export interface WorldFolders {
   readonly demonstration?: boolean;
   /** A data folder laid over the others: what keepers write while the service runs. */
   readonly overlay?: string | undefined;
-  /** What imported lines of the overlay were made into before. */
-  readonly memory?: RecordMemory | undefined;
+  /** Records of these very folders, read before. */
+  readonly records?: Uint8Array | undefined;
   /** Folder of the national lists; absent: none are read. */
   readonly nationalDir?: string | undefined;
   /** The World that serves until this one: a flow that is at fault now stays as it was there. */
   readonly before?: World | undefined;
 }
 
-/** All that was read, for a reading of less. */
+/** All that was read. */
 export interface ReadWhole {
-  /** Data of the folders, without the overlay. */
-  readonly base: LoadedData;
   readonly forAll: ForAll;
   readonly owns: readonly Own[];
 }
@@ -56,16 +57,9 @@ export function loadWorld(folders: WorldFolders): Loaded {
 export function* loadWorldSteps(
   folders: WorldFolders,
 ): Steps<Loaded & { readonly read?: ReadWhole }> {
-  const {
-    flowsDirs,
-    dataDirs,
-    snapshotDir,
-    before,
-    demonstration = true,
-    overlay,
-    memory,
-  } = folders;
+  const { flowsDirs, dataDirs, snapshotDir, before, demonstration = true, overlay } = folders;
   const snapshot = snapshotDir === undefined ? noSnapshot : openSnapshot(snapshotDir);
+  yield;
   const absent = missingFolders([...flowsDirs, ...dataDirs]);
   if (absent.length > 0) return { issues: absent, texts: new Map() };
   const { today = new Date().toISOString().slice(0, 10) } = folders;
@@ -74,31 +68,49 @@ export function* loadWorldSteps(
     ...options,
     national: folders.nationalDir,
     under: overlay,
+    packed: folders.records,
   });
-  const data = yield* withOverlay(base, overlay, { ...options, memory });
+  const known = base.data.known as OpenedRecords | undefined;
+  const data = yield* withOverlay(base, overlay, { ...options, known });
   yield;
-  const sound = soundFlows(flowsDirs, data.data, { today, snapshot });
+  const sound = yield* soundFlowsSteps(flowsDirs, data.data, { today, snapshot });
   yield;
   const { flows, setAside, lost } = keepOlder(sound, data.data, before);
   const forAll = { flows, data, flowIssues: sound.issues };
   const structures = data.data.structures.values();
   const owns = yield* loadOwnSteps(forAll, structures, { today, snapshot, demonstration });
   snapshot.save();
+  const parts = [data, sound, ...owns.flatMap((one) => [one.data, one.flows])];
   const said = {
     issues: [...data.issues, ...sound.issues, ...owns.flatMap(({ issues }) => issues)],
-    texts: new Map([data, sound, ...owns.flatMap((one) => [one.data, one.flows])].flatMap(textsOf)),
+    texts: new Map(parts.flatMap(textsOf)),
   };
   if (isNone(sound) || lost.length > 0) return { ...said, lost };
-  const index = yield* permanenceIndexSteps(indexParts(data.data), before?.permanences);
-  const world = worldOf(flows, data.data, index);
+  const index = known
+    ? indexOf(indexParts(data.data), { ...known, phoneHours: (id) => known.all.find(id) })
+    : yield* permanenceIndexSteps(indexParts(data.data), before?.permanences);
+  yield;
+  const world = worldOf(flows, data.data, index, before && routerOf(before, flows, data.data));
+  yield;
   const { own, refused, setAside: ofOwn } = yield* ownWorlds(owns, forAll, world, before?.own);
   return {
     ...said,
     setAside: [...setAside, ...ofOwn],
     refused,
     world: own.size === 0 ? world : { ...world, own },
-    read: { base, forAll, owns },
+    read: { forAll, owns },
   };
+}
+
+/** The router of a World that hears the very same words: it worked out much with its first text. */
+function routerOf(
+  before: World,
+  flows: LoadedFlows,
+  { language }: Data,
+): World['router'] | undefined {
+  if (before.language !== language) return undefined;
+  const [old, now] = [before, flows].map((one) => JSON.stringify(routeDocuments(one)));
+  return old === now ? before.router : undefined;
 }
 
 /** Data with an overlay over them, and the faults of both. */
@@ -108,7 +120,9 @@ export function* withOverlay(
   options: LoadDataOptions,
 ): Steps<LoadedData> {
   if (overlay === undefined) return base;
-  const data = yield* loadDataSteps([overlay], { ...options, over: base });
+  // What is known is told with the base.
+  const known = options.known && { ...options.known, issues: [], texts: new Map() };
+  const data = yield* loadDataSteps([overlay], { ...options, known, over: base });
   const texts = new Map([...base.texts, ...data.texts]);
   return { ...data, issues: [...base.issues, ...data.issues], texts };
 }

@@ -40,7 +40,7 @@ export function sayLoaded({
 export function sayNotForPublic(world: World, meant: Meant): readonly string[] {
   const { pages = [], demonstration = false } = notForPublic(world, meant);
   const { all, hasLists } = world.permanences;
-  const hasPlaces = hasLists || all.some(({ place }) => place !== undefined);
+  const hasPlaces = hasLists || [...all.heads()].some(({ commune }) => commune !== undefined);
   return [
     ...pages.map(
       (id) =>

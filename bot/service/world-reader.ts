@@ -1,66 +1,111 @@
 import { type World } from '../conversation/world.ts';
-import { listNames } from '../data/read-imported.ts';
-import { RecordMemory } from '../data/record-memory.ts';
 import { finish, type Steps } from '../source/steps.ts';
 import { inSlices } from './in-slices.ts';
+import { layChanges } from './lay-changes.ts';
 import { type Loaded } from './live-world.ts';
-import { loadWorldSteps, withCountry, type ReadWhole, type WorldFolders } from './load-world.ts';
+import { loadWorldSteps, withCountry, type WorldFolders } from './load-world.ts';
 import { type LaidOut } from './overlay-folder.ts';
-import { isOfRecords, recordsAnew } from './records-anew.ts';
+import { markOf, readRecordsFile, writeRecordsFile, type RecordsFrom } from './records-file.ts';
+import { lastDayOf, recordsRead } from './records-read.ts';
 
 /** Reads the World of some folders again and again. */
 export interface WorldReader {
   /** All of it, at once: before anyone asks. */
   readonly first: () => Loaded;
+  /** The same for another process, which opens what this leaves in the folder of the snapshot. */
+  readonly leave: () => void;
   /**
-   * Anew, a little at a time: all of it, or only the records of the overlay where the files of the
-   * disk are known to be as they were (`isOverlayAlone`).
+   * Anew, a little at a time: all of it, or only what keepers changed where the files of the disk are
+   * known to be as they were (`isOverlayAlone`).
    */
   readonly anew: (before: World, isOverlayAlone: boolean) => Promise<Loaded>;
 }
 
-/** `overlay`: what is laid out by then. */
-export function createWorldReader(
-  folders: Omit<WorldFolders, 'nationalDir' | 'overlay' | 'memory' | 'before'>,
-  overlay: () => LaidOut | undefined,
-): WorldReader {
-  let kept: (ReadWhole & { readonly cache: Map<string, unknown> }) | undefined;
-  let memory = new RecordMemory();
-  let files: LaidOut['files'] = new Map();
+export type ReadFolders = Omit<WorldFolders, 'nationalDir' | 'overlay' | 'records' | 'before'>;
 
-  const whole = function* (before?: World): Steps<Loaded> {
+/** What was read last, the changes of keepers since then apart. */
+interface Kept {
+  readonly loaded: Loaded;
+  readonly world: World;
+  readonly files: LaidOut['files'];
+}
+
+/** From so many permanences on, they are kept as bytes at once. */
+const MANY = 2_000;
+
+/**
+ * `overlay`: what is laid out by then. `apart`: reads all in a process of its own, which leaves in the
+ * folder of the snapshot what costs most; here it is then only opened.
+ */
+export function createWorldReader(
+  folders: ReadFolders,
+  overlay: () => LaidOut | undefined,
+  apart?: (overlay: LaidOut | undefined) => Promise<void>,
+): WorldReader {
+  let kept: Kept | undefined;
+  const today = (): string => folders.today ?? new Date().toISOString().slice(0, 10);
+  const fromOf = (laid: LaidOut | undefined): RecordsFrom => ({
+    dataDirs: folders.dataDirs,
+    demonstration: folders.demonstration ?? true,
+    overlay: laid?.folder === undefined ? '' : laid.sha256,
+    today: today(),
+  });
+  const recordsOf = function* (laid: LaidOut | undefined): Steps<Uint8Array | undefined> {
+    const { snapshotDir } = folders;
+    return snapshotDir === undefined
+      ? undefined
+      : yield* readRecordsFile(snapshotDir, fromOf(laid));
+  };
+
+  const whole = function* (before?: World, opensAgain = true): Steps<Loaded> {
     const laid = overlay();
-    memory = new RecordMemory();
-    const parts = { ...folders, overlay: laid?.folder, memory, ...(before && { before }) };
+    const records = yield* recordsOf(laid);
+    const from = fromOf(laid);
+    const mark = records === undefined ? marked(from) : undefined;
+    const parts = { ...folders, overlay: laid?.folder, records, ...(before && { before }) };
     const { read, ...loaded } = yield* loadWorldSteps(withCountry(parts));
-    kept = read && { ...read, cache: new Map() };
-    files = laid?.files ?? new Map();
-    return loaded;
-  };
-  const records = function* (before: World, read: NonNullable<typeof kept>): Steps<Loaded> {
-    const laid = overlay();
-    const { today = new Date().toISOString().slice(0, 10), demonstration = true } = folders;
-    const options = { today, demonstration, cache: read.cache, memory };
-    const loaded = yield* recordsAnew(read, laid?.folder, before, options);
-    files = laid?.files ?? new Map();
-    return loaded;
-  };
-  /** Whether the lists of the disk that the overlay stands for are the same as before. */
-  const isAlike = (): boolean => {
-    const now = overlay()?.files ?? new Map<string, { readonly sha256: string }>();
-    const paths = new Set([...files.keys(), ...now.keys()]);
-    const changed = [...paths].filter((path) => files.get(path)?.sha256 !== now.get(path)?.sha256);
-    const lists = new Set(folders.dataDirs.flatMap((folder) => [...listNames(folder)]));
-    const isList = (path: string) => lists.has(/^imported\/([^.]*)/.exec(path)?.[1] ?? '');
-    return (
-      isOfRecords(changed) &&
-      !changed.some((path) => isList(path) && files.has(path) !== now.has(path))
+    const { world } = loaded;
+    if (!read || !world) return loaded;
+    kept = { loaded, world, files: laid?.files ?? new Map() };
+    if (!mark || folders.snapshotDir === undefined) return loaded;
+    const { forAll, owns } = read;
+    const own = owns.flatMap((one) => one.folders.data);
+    const made = { own, mark: mark(own), from: from.today, until: lastDayOf(forAll, owns) };
+    const tables = { communes: world.communes, holidays: forAll.data.holidays };
+    writeRecordsFile(
+      folders.snapshotDir,
+      made,
+      recordsRead(forAll, owns, world.permanences),
+      tables,
     );
+    // As bytes they take a quarter of the memory.
+    const isMany = world.permanences.all.size >= MANY;
+    return opensAgain && isMany ? yield* whole(before, false) : loaded;
+  };
+  const changes = function* (isOverlayAlone: boolean): Steps<Loaded | undefined> {
+    if (!kept || !isOverlayAlone) return undefined;
+    const world = yield* layChanges(kept.world, kept.files, overlay(), today());
+    return world && { ...kept.loaded, world };
+  };
+  const isKept = function* (): Steps<boolean> {
+    return (yield* recordsOf(overlay())) !== undefined;
   };
 
   return {
     first: () => finish(whole()),
-    anew: (before, isOverlayAlone) =>
-      inSlices(kept && isOverlayAlone && isAlike() ? records(before, kept) : whole(before)),
+    leave: () => void finish(whole(undefined, false)),
+    async anew(before, isOverlayAlone) {
+      const changed = await inSlices(changes(isOverlayAlone));
+      if (changed) return changed;
+      if (apart && !(isOverlayAlone && (await inSlices(isKept())))) await apart(overlay());
+      return inSlices(whole(before));
+    },
   };
+}
+
+/** The mark of the files as they are before they are read, told once own folders are known. */
+function marked(from: RecordsFrom): (own: readonly string[]) => string {
+  const ofAll = markOf(from, []);
+  // Folders of structures are looked at after: what changed meanwhile changes `ofAll` or them.
+  return (own) => (markOf(from, []) === ofAll ? markOf(from, own) : '');
 }

@@ -95,7 +95,7 @@ test('the service starts with its settings: no error, no demonstration, its stru
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   if (!world) throw new Error('no World');
   expect([...world.structures.keys()]).toEqual(['medoc-atlantique']);
-  expect(world.permanences.all.some((one) => one.demonstration)).toBe(false);
+  expect([...world.permanences.all].some((one) => one.demonstration)).toBe(false);
   expect(sayNotForPublic(world, config).join('\n')).toContain('mentions-legales');
   const commune = world.communes.byInsee.get('33544');
   if (!commune) throw new Error('no commune');

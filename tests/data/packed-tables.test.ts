@@ -10,6 +10,7 @@ test('gives back what was packed, arrays of every kind', () => {
     count: 3,
     names: { codes: Uint16Array.of(1, 500, 65_535), starts: Int32Array.of(-1, 0, 7) },
     sounds: Uint8Array.of(1, 2, 3),
+    points: Float64Array.of(-0.578, 44.84),
     none: new Int32Array(0),
   };
   expect(unpackTables(packTables(tables))).toEqual(tables);
@@ -23,7 +24,7 @@ test('is read where it lies in a larger file', () => {
 });
 
 test('refuses what it could not give back', () => {
-  expect(() => packTables({ of: new Float64Array(2) })).toThrow(TypeError);
+  expect(() => packTables({ of: new Float32Array(2) })).toThrow(TypeError);
 });
 
 test('communes found from prepared tables are those found without', () => {

@@ -108,7 +108,7 @@ function readCsv(text: string, separator: string): readonly (readonly string[])[
   return rows.slice(0, -1);
 }
 
-const exportsOf = (world: World) => ({ ...world, permanences: world.permanences.all });
+const exportsOf = (world: World) => ({ ...world, permanences: [...world.permanences.all] });
 
 describe.each(Object.entries(HOSTILE_LABELS))('a label of %s', (_, label) => {
   const world = worldOf(label);

@@ -1,6 +1,7 @@
 import { type Structure } from '../../bot/conversation/structure.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { human, ordinary, pagesWorld } from '../channels/pages/pages-world.ts';
+import { listedPermanences } from '../../bot/permanences/permanences.ts';
 
 const SHOWN = new Set(['fr', 'en', 'name', 'now', 'address', 'room', 'how', 'access', 'legal']);
 
@@ -52,7 +53,7 @@ export function worldOf(text: string): World {
     communes: { ...plain.communes, byInsee: written(plain.communes.byInsee, text) },
     permanences: {
       ...plain.permanences,
-      all: written([open], text),
+      all: listedPermanences(written([open], text)),
       nearestAndNext: (asked) => written(plain.permanences.nearestAndNext(asked), text),
     },
   };

@@ -82,7 +82,7 @@ test('what is not overridden is shared, and the same folders are read once', () 
   for (const [id, flow] of world.flows) expect(own.flows.get(id)).toBe(flow);
   for (const [id, operator] of world.operators) expect(own.operators.get(id)).toBe(operator);
   const shared = new Set(world.permanences.all);
-  expect(own.permanences.all.filter((one) => !shared.has(one)).map(({ id }) => id)).toEqual([
+  expect([...own.permanences.all].filter((one) => !shared.has(one)).map(({ id }) => id)).toEqual([
     'mairie-guichet-ecole',
   ]);
   expect(own.communes).toBe(world.communes);
@@ -125,7 +125,7 @@ test('a flow at fault is named and put aside alone; the old one serves on', asyn
   const world = sound(load());
   const begun = worldIn(world, 'mende');
   expect(begun.flows.has('mairie.cantine')).toBe(false);
-  expect(begun.permanences.all.some(({ id }) => id === 'mairie-guichet-ecole')).toBe(true);
+  expect([...begun.permanences.all].some(({ id }) => id === 'mairie-guichet-ecole')).toBe(true);
 });
 
 test("own data at odds with everyone's flows refuses the folders, and the old ones serve on", async () => {
@@ -172,7 +172,7 @@ test('a record of the own data at fault is left out, and the rest of it serves',
     ['no-effect', 'warning'],
     ['unknown-operator', 'error'],
   ]);
-  const all = world?.own?.get('mende')?.permanences.all ?? [];
+  const all = [...(world?.own?.get('mende')?.permanences.all ?? [])];
   expect(
     all.map(({ id }) => id).filter((id) => ['faux', 'mairie-guichet-ecole'].includes(id)),
   ).toEqual(['mairie-guichet-ecole']);

@@ -2,6 +2,7 @@ import { type World } from '../../bot/conversation/world.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { autonomy, buildFlow, option, orientation, question } from '../engine/build-flow.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';
+import { listedPermanences } from '../../bot/permanences/permanences.ts';
 
 /** Enough of a World for the rooms around the conversation: one flow, no place, two communes. */
 export function smallWorld(title = 'Essai'): World {
@@ -47,7 +48,7 @@ export function smallWorld(title = 'Essai'): World {
       isName: (words) => communes.some(({ name }) => name.toLowerCase() === words.join(' ')),
     },
     permanences: {
-      all: [],
+      all: listedPermanences([]),
       nearestAndNext: () => undefined,
       near: () => [],
       oneTrip: () => undefined,

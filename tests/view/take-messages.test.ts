@@ -12,7 +12,7 @@ const NOW = Date.parse('2026-12-03T10:00+01:00');
 const ends = endsOf(world);
 const communes = [...world.communes.byInsee.keys()];
 /** Where the demonstration receives. */
-const there = [...new Set(world.permanences.all.flatMap(({ place }) => place?.commune ?? []))];
+const there = [...new Set([...world.permanences.all].flatMap(({ place }) => place?.commune ?? []))];
 
 const anEnd = fc.record({
   at: fc.nat({ max: ends.length - 1 }),

@@ -56,7 +56,7 @@ export function createAlertFeeds(options: AlertFeedsOptions): {
     const { territory } = key;
     const known = {
       ...current,
-      permanences: current.permanences.all,
+      permanences: [...current.permanences.all],
       reports: await reports.open({ territory, limit: MOST_REPORTS }),
       requests: requests.list(),
     };

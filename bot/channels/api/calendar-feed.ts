@@ -46,7 +46,11 @@ function permanencesOf(
   operator: string | undefined,
   territories: readonly string[],
 ): readonly Permanence[] {
-  if (territories.length === 0) return publicPermanences(world, { operator });
-  const there = [...new Set(territories.flatMap((code) => permanencesIn(world, code)))];
-  return operator === undefined ? there : there.filter((one) => one.operator === operator);
+  const heads =
+    territories.length === 0
+      ? publicPermanences(world, { operator })
+      : [...new Set(territories.flatMap((code) => permanencesIn(world, code)))];
+  return heads
+    .filter((one) => operator === undefined || one.operator === operator)
+    .map(({ permanence }) => permanence);
 }

@@ -39,13 +39,11 @@ export function listPermanences(
   const at = when ?? now;
   const first = (parameters.page() - 1) * pageSize;
   const query = { operator, need, audience: 'citizen', now: at, facts: new Map() } as const;
-  const all =
-    commune === undefined
-      ? publicPermanences(world, { operator, need, mode })
-      : world.permanences.near({ ...query, commune, ...(mode && { mode }) });
+  const near = commune && world.permanences.near({ ...query, commune, ...(mode && { mode }) });
+  const all = near ?? publicPermanences(world, { operator, need, mode });
   const told = all
     .slice(first, first + pageSize)
-    .map((one) => ('permanence' in one ? one : tell(one, world, at, mode)));
+    .map((one) => ('state' in one ? one : tell(one.permanence, world, at, mode)));
   return {
     total: all.length,
     items: told.map(show),

@@ -1,4 +1,5 @@
-import { type Mode, type Permanence } from '../../permanences/model.ts';
+import { type PermanenceHead } from '../../permanences/permanence-head.ts';
+import { type Mode } from '../../permanences/model.ts';
 import { type PermanenceIndex } from '../../permanences/permanence-index.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Communes } from '../../territory/model.ts';
@@ -16,9 +17,9 @@ const MOST_KEPT = 200;
 
 /** Lists made once for a World: a question does not go through all its permanences. */
 interface Lists {
-  readonly narrowed: Map<string, readonly Permanence[]>;
+  readonly narrowed: Map<string, readonly PermanenceHead[]>;
   /** By INSEE, EPCI and département code of where it receives. */
-  byTerritory?: ReadonlyMap<string, readonly Permanence[]>;
+  byTerritory?: ReadonlyMap<string, readonly PermanenceHead[]>;
 }
 
 const listsOf = new WeakMap<PermanenceIndex, Lists>();
@@ -27,18 +28,18 @@ const listsOf = new WeakMap<PermanenceIndex, Lists>();
 export function publicPermanences(
   world: World,
   { operator, need, mode }: Narrowed = {},
-): readonly Permanence[] {
+): readonly PermanenceHead[] {
   const { narrowed } = listsFor(world);
   const key = [operator, need, mode].map((one) => one ?? '').join(' ');
   const known = narrowed.get(key);
   if (known !== undefined) return known;
   const isWhole = operator === undefined && need === undefined && mode === undefined;
   const list = isWhole
-    ? world.permanences.all.filter((one) => one.for === 'public').sort(byId)
+    ? [...world.permanences.all.heads()].filter((one) => one.for === 'public').sort(byId)
     : publicPermanences(world)
         .filter((one) => operator === undefined || one.operator === operator)
         .filter((one) => need === undefined || takes(one, need, world))
-        .filter((one) => mode === undefined || hasMode(one, mode));
+        .filter((one) => mode === undefined || one.modes.has(mode));
   const [oldest] = narrowed.keys();
   if (narrowed.size >= MOST_KEPT && oldest !== undefined) narrowed.delete(oldest);
   narrowed.set(key, list);
@@ -46,7 +47,7 @@ export function publicPermanences(
 }
 
 /** Permanences for everyone that receive in a commune, an EPCI or a département, by id. */
-export function permanencesIn(world: World, territory: string): readonly Permanence[] {
+export function permanencesIn(world: World, territory: string): readonly PermanenceHead[] {
   const lists = listsFor(world);
   lists.byTerritory ??= byTerritory(world);
   return lists.byTerritory.get(territory) ?? [];
@@ -73,10 +74,10 @@ function listsFor({ permanences }: World): Lists {
   return lists;
 }
 
-function byTerritory(world: World): ReadonlyMap<string, readonly Permanence[]> {
-  const found = new Map<string, Permanence[]>();
+function byTerritory(world: World): ReadonlyMap<string, readonly PermanenceHead[]> {
+  const found = new Map<string, PermanenceHead[]>();
   for (const one of publicPermanences(world)) {
-    const commune = one.place && world.communes.byInsee.get(one.place.commune);
+    const commune = world.communes.byInsee.get(one.commune ?? '');
     for (const code of commune === undefined ? [] : territoryCodes(commune)) {
       const list = found.get(code);
       if (list === undefined) found.set(code, [one]);
@@ -86,15 +87,10 @@ function byTerritory(world: World): ReadonlyMap<string, readonly Permanence[]> {
   return found;
 }
 
-function byId(a: Permanence, b: Permanence): number {
+function byId(a: PermanenceHead, b: PermanenceHead): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function takes({ needs, operator }: Permanence, need: string, { operators }: World): boolean {
+function takes({ needs, operator }: PermanenceHead, need: string, { operators }: World): boolean {
   return (needs.length > 0 ? needs : (operators.get(operator)?.needs ?? [])).includes(need);
-}
-
-function hasMode({ schedule, mode: own }: Permanence, mode: Mode): boolean {
-  const hours = [...schedule.sessions, ...schedule.extra];
-  return own === mode || hours.some((one) => one.mode === mode);
 }

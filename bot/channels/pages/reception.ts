@@ -131,9 +131,9 @@ export function ownReceptionPaths(forAll: World, now: Instant): readonly string[
 /** Each operator with each commune where the public may come to see it. */
 function publicReceptions(world: World): readonly Reception[] {
   const receptions = new Map<string, Reception>();
-  for (const permanence of world.permanences.all) {
+  for (const permanence of world.permanences.all.heads()) {
     if (permanence.demonstration || permanence.for !== 'public') continue;
-    const commune = world.communes.byInsee.get(permanence.place?.commune ?? '');
+    const commune = world.communes.byInsee.get(permanence.commune ?? '');
     const operator = world.operators.get(permanence.operator);
     if (!commune || !operator) continue;
     receptions.set(receptionPath({ operator, commune }), { operator, commune });

@@ -52,8 +52,7 @@ export function findPlace(world: World, id: string): Place | undefined {
 /** Of everyone's data, or of a structure's own. */
 function findPermanence(world: World, is: (one: Permanence) => boolean): Permanence | undefined {
   for (const { permanences } of [world, ...(world.own?.values() ?? [])]) {
-    const found = permanences.all.find(is);
-    if (found) return found;
+    for (const one of permanences.all) if (is(one)) return one;
   }
   return undefined;
 }

@@ -12,9 +12,10 @@ import { type PermanenceContext, toPermanence } from '../to-permanence.ts';
 export function contextIn(world: World, today: LocalDate): PermanenceContext | undefined {
   const { communes, operators, places, holidayTables, sources } = world;
   if (!places || !holidayTables) return undefined;
-  const own = world.permanences.all.flatMap(({ place, ownHolidays }) =>
-    place && ownHolidays !== undefined ? [[place.id, ownHolidays] as const] : [],
-  );
+  const own = [...world.permanences.all.heads()].flatMap((head) => {
+    const { place, ownHolidays } = head.hasOwnHolidays ? head.permanence : {};
+    return place && ownHolidays !== undefined ? [[place.id, ownHolidays] as const] : [];
+  });
   return {
     communes,
     operators: new Set(operators.keys()),

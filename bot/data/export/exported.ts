@@ -8,7 +8,7 @@ export interface ExportData {
   readonly operators: ReadonlyMap<string, Operator>;
   readonly communes: Communes;
   readonly zones: ReadonlyMap<string, Zone>;
-  readonly places?: ReadonlyMap<string, Place>;
+  readonly places?: Pick<ReadonlyMap<string, Place>, 'values'>;
 }
 
 /** Which permanences. */

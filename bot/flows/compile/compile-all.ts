@@ -1,6 +1,7 @@
 import { type Flow } from '../../engine/model.ts';
 import { type YamlFile } from '../../source/yaml-file.ts';
 import { type FlowSource } from '../authored.ts';
+import { type Steps } from '../../source/steps.ts';
 import { type Snapshot } from '../snapshot.ts';
 import { compile, madeFrom, type CompileContext } from './compile.ts';
 import { fromJson, toJson, type FlowJson } from './flow-json.ts';
@@ -20,11 +21,11 @@ export interface Compiled extends CompileContext {
  * Compiles flows; one that the snapshot knows from the very same texts is read back instead, and
  * one of `over` made from the very same files is that one.
  */
-export function compileAll(
+export function* compileAll(
   context: CompileContext,
   snapshot: Snapshot,
   over?: Compiled,
-): CompiledFlows {
+): Steps<CompiledFlows> {
   const flows = new Map<string, Flow>();
   const facts = JSON.stringify([...context.facts]);
   const shared = over && JSON.stringify([...over.facts]) === facts ? over : undefined;
@@ -40,6 +41,7 @@ export function compileAll(
   };
   for (const source of context.sources.values()) {
     if (source.kind !== 'flow') continue;
+    yield;
     const flow = (shared && sharedFlow(source, context.sources, shared)) ?? compileAnew(source);
     if (flow) flows.set(flow.id, flow);
   }

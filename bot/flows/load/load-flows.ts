@@ -3,6 +3,7 @@ import { type FactDefinition, type Flow } from '../../engine/model.ts';
 import { sortIssues } from '../../source/code-frame.ts';
 import { type Issue } from '../../source/issue.ts';
 import { listFiles, type ListedFile } from '../../source/list-files.ts';
+import { finish, type Steps } from '../../source/steps.ts';
 import { type FlowSource } from '../authored.ts';
 import { compileAll } from '../compile/compile-all.ts';
 import { noSnapshot, type Snapshot } from '../snapshot.ts';
@@ -58,14 +59,24 @@ export function loadFlows(
   snapshot: Snapshot = noSnapshot,
   options: LoadFlowsOptions = {},
 ): LoadedFlows {
+  return finish(loadFlowsSteps(folders, snapshot, options));
+}
+
+/** {@link loadFlows}, a file and a flow at a time. */
+export function* loadFlowsSteps(
+  folders: readonly string[],
+  snapshot: Snapshot,
+  options: LoadFlowsOptions,
+): Steps<LoadedFlows> {
   const { over } = options;
   const aside = [...(over?.aside ?? []), ...(options.aside ?? [])];
-  const { own, byPath } = readAll(folders, snapshot, over, aside);
+  const { own, byPath } = yield* readAll(folders, snapshot, over, aside);
   const read = [...byPath.values()].sort(byRelativePath);
   const lists = listsOf(read);
   const { languages, facts } = lists;
+  yield;
   const { sources, faulty, issues } = attach(read, languages);
-  const compiled = compileAll({ sources, facts }, snapshot, over);
+  const compiled = yield* compileAll({ sources, facts }, snapshot, over);
   const flows = over ? new Map([...olderOf(over), ...compiled.flows]) : compiled.flows;
   const named = new Set([...faulty, ...aside.filter(isFlow).map(idOf)]);
   return {
@@ -88,14 +99,18 @@ export function loadFlows(
 }
 
 /** Files of the folders, and those under them, by their path inside a folder. */
-function readAll(
+function* readAll(
   folders: readonly string[],
   snapshot: Snapshot,
   over: LoadedFlows | undefined,
   aside: readonly ListedFile[],
-) {
+): Steps<{ own: readonly ReadSource[]; byPath: ReadonlyMap<string, ReadSource> }> {
   const without = new Set(aside.map(({ path }) => path));
-  const own = listFiles(folders, '.yaml', without).map((listed) => readSource(listed, snapshot));
+  const own: ReadSource[] = [];
+  for (const listed of listFiles(folders, '.yaml', without)) {
+    yield;
+    own.push(readSource(listed, snapshot));
+  }
   const under = [...(over?.read ?? [])].filter(([, { listed }]) => !without.has(listed.path));
   const byPath = new Map([...under, ...own.map((one) => [one.listed.relative, one] as const)]);
   return { own, byPath };

@@ -16,7 +16,7 @@ import { type World } from '../../../bot/conversation/world.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 
 const shipped = shippedWorld();
-const [example] = shipped.permanences.all.filter(({ place }) => place !== undefined);
+const [example] = [...shipped.permanences.all].filter(({ place }) => place !== undefined);
 if (example === undefined) throw new Error('no permanence');
 const hidden = { ...example, id: 'only-for-mediators', for: 'mediators' as const };
 const worldWith = (permanences: readonly Permanence[]): World => ({
@@ -139,15 +139,15 @@ test('what is for mediators never appears; demonstration is said', () => {
     seen.push(...page.items);
     target = page.next === null ? null : page.next.replace('/api/v1', '');
   }
-  const open = world.permanences.all.filter((one) => one.for === 'public');
+  const open = [...world.permanences.all].filter((one) => one.for === 'public');
   expect(seen.map(({ id }) => id).sort()).toEqual(open.map(({ id }) => id).sort());
   expect(seen.some(({ demonstration }) => demonstration)).toBe(true);
   expect(ask('/permanences.ics').body).not.toContain('only-for-mediators');
 });
 
 test('gives those of the design, whatever the commune, and no date for appointments', () => {
-  const communes = new Set(world.permanences.all.flatMap(({ place }) => place?.commune ?? []));
-  const known = world.permanences.all.map((one) =>
+  const communes = new Set([...world.permanences.all].flatMap(({ place }) => place?.commune ?? []));
+  const known = [...world.permanences.all].map((one) =>
     knowPermanence(one, world.communes.byInsee, world.zones),
   );
   let compared = 0;
@@ -198,7 +198,7 @@ test('gives those of the design, whatever the commune, and no date for appointme
 
 test('an operator that is replaced there is replaced, and what is out of reach is not shown', () => {
   // In La Réunion the CGSS stands in for the Assurance maladie.
-  const [there] = shipped.permanences.all.filter(({ place }) => place?.commune === '97411');
+  const [there] = [...shipped.permanences.all].filter(({ place }) => place?.commune === '97411');
   if (there === undefined) throw new Error('no desk');
   const open = { ...there, needs: [], serves: 'anywhere' as const };
   const both = askOf(
@@ -212,7 +212,7 @@ test('an operator that is replaced there is replaced, and what is out of reach i
   expect(idsOf('/permanences?operator=cpam&commune=97411')).toEqual(['b']);
   expect(idsOf('/permanences?commune=97411')).toEqual(['b']);
   // A Caf desk for everyone, in Mérignac: 500 km from Rennes, an ocean from La Réunion.
-  const [desk] = shipped.permanences.all.filter(
+  const [desk] = [...shipped.permanences.all].filter(
     ({ operator, place }) => operator === 'caf' && place?.commune === '33281',
   );
   if (desk === undefined) throw new Error('no desk');
@@ -238,7 +238,7 @@ test('a World that is reloaded answers at once with what it holds', () => {
   const before = ask(target);
   const tag = before.headers['etag'] ?? '';
   const fewer = askOf(
-    worldWith(shipped.permanences.all.filter(({ operator }) => operator !== 'caf')),
+    worldWith([...shipped.permanences.all].filter(({ operator }) => operator !== 'caf')),
   );
   const after = fewer(target, { 'if-none-match': tag });
   expect([after.status, after.headers['etag'] === tag]).toEqual([200, false]);

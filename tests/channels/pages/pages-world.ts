@@ -21,6 +21,7 @@ import {
   several,
 } from '../../engine/build-flow.ts';
 import { LANGUAGE } from '../../support/shipped-language.ts';
+import { listedPermanences } from '../../../bot/permanences/permanences.ts';
 
 /** Thursday 3 December 2026, 10:00 in Paris. */
 export const NOW = Date.UTC(2026, 11, 3, 9);
@@ -289,7 +290,7 @@ export function pagesWorld(
       words: communeWords(['data']),
     }),
     permanences: {
-      all: [permanence],
+      all: listedPermanences([permanence]),
       nearestAndNext: ({ operator: id, commune: place }) => nearestAndNext(id, place?.insee),
       near: () => [],
       oneTrip: () => undefined,

@@ -11,7 +11,7 @@ const shipped = shippedWorld();
 
 /** What ships is marked as demonstration: here the same calendars, as if a town hall kept them. */
 function kept(): World {
-  const permanences = shipped.permanences.all.map((one) => ({ ...one, demonstration: false }));
+  const permanences = [...shipped.permanences.all].map((one) => ({ ...one, demonstration: false }));
   const { operators, communes, zones } = shipped;
   const index = createPermanenceIndex({
     operators,

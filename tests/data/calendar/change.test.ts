@@ -20,7 +20,7 @@ import { permanenceState } from '../../../bot/permanences/permanence-state.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 
 const world = shippedWorld();
-const all = world.permanences.all.filter(({ place }) => place);
+const all = [...world.permanences.all].filter(({ place }) => place);
 const today = '2026-12-01';
 const FIRST = 20_788;
 const NOW = Date.UTC(2026, 11, 1, 7);

@@ -112,7 +112,7 @@ export function createBoards({ world, overlay, now }: BoardsOptions): Boards {
   // Before somebody asks: the first page waits for no reading.
   overlay.subscribe(() => void readNew().catch(() => undefined));
 
-  const all = async (): Promise<ReadonlyMap<string, Found>> => {
+  const all = async (key: Pick<DeskKey, 'territory'>): Promise<ReadonlyMap<string, Found>> => {
     const current = world();
     await readNew();
     const found = new Map<string, Found>();
@@ -123,8 +123,10 @@ export function createBoards({ world, overlay, now }: BoardsOptions): Boards {
       const doubt = doubtOf(permanence, doubts);
       found.set(id, { permanence: { ...permanence, place: anew, doubt }, version });
     };
-    for (const one of current.permanences.all) {
-      if (gone.get(pathOf(one.id) ?? '') !== current) add(one, 0);
+    for (const head of current.permanences.all.heads()) {
+      const commune = current.communes.byInsee.get(head.commune ?? '');
+      if (!commune || !isWithin(key, commune)) continue;
+      if (gone.get(pathOf(head.id) ?? '') !== current) add(head.permanence, 0);
     }
     for (const { permanence, version } of known.values()) if (permanence) add(permanence, version);
     return found;
@@ -135,7 +137,7 @@ export function createBoards({ world, overlay, now }: BoardsOptions): Boards {
       const current = world();
       const { requireValidated } = current.structures.get(key.structure ?? '') ?? {};
       const needsAgreement = requireValidated === true;
-      const kept = [...(await all()).values()].flatMap((one): Kept[] => {
+      const kept = [...(await all(key)).values()].flatMap((one): Kept[] => {
         const { place, zone } = one.permanence;
         const commune = current.communes.byInsee.get(place.commune);
         if (!commune || !isWithin(key, commune)) return [];
@@ -146,7 +148,7 @@ export function createBoards({ world, overlay, now }: BoardsOptions): Boards {
       return { all: kept.sort(byPlace), find: (id) => byId.get(id) };
     },
     isTaken: async (id) => {
-      const isServed = world().permanences.all.some((one) => one.id === id);
+      const isServed = world().permanences.all.get(id) !== undefined;
       return isServed || (await overlay.list()).files.has(pathOf(id) ?? '');
     },
   };

@@ -173,7 +173,7 @@ function nameFor(world: World, one: KeptReport): string {
 /** Whether the calendar can check it: neither a line nor what a structure keeps in its own folder. */
 function isInCalendar({ permanences }: World, { of, record }: Reported): boolean {
   if (of !== 'permanence') return false;
-  return permanences.all.some(({ id, place }) => id === record && place !== undefined);
+  return permanences.all.get(record)?.place !== undefined;
 }
 
 /** Names a record in an address. */

@@ -83,7 +83,7 @@ function daysOfLine(seen: Seen): readonly Weekday[] {
   const phones = foundOf(seen)?.phones ?? [];
   const phone = phones.find(({ openNow: isOpen }) => isOpen) ?? phones[0];
   if (phone?.line.hours === undefined || phone.state !== 'sure') return [];
-  const hours = seen.scene.world.permanences.all.find(({ id }) => id === phone.line.hours);
+  const hours = seen.scene.world.permanences.all.get(phone.line.hours);
   return hours?.schedule.sessions.flatMap(({ days }) => days) ?? [];
 }
 

@@ -1,0 +1,10 @@
+/** The first number from 0 up to `end` of which a test holds, which then holds of all after it. */
+export function firstFrom(end: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

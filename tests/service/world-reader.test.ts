@@ -1,0 +1,121 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { type LaidOut } from '../../bot/service/overlay-folder.ts';
+import { createWorldReader } from '../../bot/service/world-reader.ts';
+import { writeFiles } from './own-files.ts';
+
+const today = '2026-11-27';
+const folder = mkdtempSync(join(tmpdir(), 'aiguillage-reader-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** One flow that ships, and all that it needs. */
+const flows = join(folder, 'flows');
+for (const name of ['facts.yaml', 'languages.yaml', 'shared', 'caf/paiement.yaml']) {
+  cpSync(join('flows', name), join(flows, name), { recursive: true });
+}
+const families = readFileSync('flows/families.yaml', 'utf8');
+writeFiles(flows, {
+  'families.yaml': families.replace(/\n {2}topics:(?:\n {4}- .*)+/g, ''),
+  'menu.yaml': `first:
+  title: { fr: "C'est avec qui ?", en: "Who is it with?" }
+  rows:
+    - title: { fr: La Caf, en: The Caf }
+      drawing: family
+      goes: { flow: caf.paiement }
+`,
+});
+const own = join(folder, 'own');
+const place = { name: 'Mairie', address: '1 rue Exemple', commune: '33063', source: 'liste' };
+const line = (id: string, start: string) =>
+  JSON.stringify({
+    kind: 'permanence',
+    value: {
+      ...{ id, operator: 'caf', place: { ...place, checked: '2026-11-20' }, serves: 'anywhere' },
+      ...{ for: 'public', mode: 'walk-in', checked: { date: '2026-11-20', by: 'mairie' } },
+      schedule: { sessions: [{ days: ['mardi'], start, end: '12:00' }] },
+    },
+  });
+const head = { kind: 'source', id: 'liste', title: 'Liste', url: 'https://exemple.fr/' };
+const list = (...lines: readonly string[]) =>
+  [JSON.stringify({ ...head, imported: '2026-11-20' }), ...lines, ''].join('\n');
+writeFiles(own, { 'imported/liste.ndjson': list(line('un', '09:00'), line('deux', '10:00')) });
+
+const snapshotDir = join(folder, 'var');
+const folders = { flowsDirs: [flows], dataDirs: ['data', own], snapshotDir, today };
+const records = join(snapshotDir, 'records-snapshot');
+
+/** What a World says of the opening of a permanence. */
+const startOf = (
+  world: ReturnType<ReturnType<typeof createWorldReader>['first']>['world'],
+  id: string,
+) => world?.permanences.all.get(id)?.schedule.sessions[0]?.start;
+
+const deskFile = (id: string, start: string) => `id: "${id}"
+operator: "caf"
+place: { name: "Mairie", address: "1 rue Exemple", commune: "33063", source: "liste", checked: "2026-11-20" }
+serves: "anywhere"
+for: "public"
+mode: "walk-in"
+schedule: { sessions: [{ days: ["mardi"], start: "${start}", end: "12:00" }] }
+checked: { date: "2026-11-20", by: "mairie" }
+`;
+
+function overlayOf(files: Readonly<Record<string, string>>, version: number): LaidOut {
+  const laid = join(folder, `overlay-${version}`);
+  writeFiles(laid, files);
+  const summed = Object.entries(files).map(
+    ([path, text]) => [path, { version, sha256: text }] as const,
+  );
+  return { folder: laid, version, sha256: String(version), files: new Map(summed) };
+}
+
+test('records are kept, opened by the next reading, and read again where anything changed', async () => {
+  let laid: LaidOut | undefined;
+  const apart: number[] = [];
+  const reader = createWorldReader(
+    folders,
+    () => laid,
+    () => {
+      apart.push(statSync(records).size);
+      return Promise.resolve();
+    },
+  );
+  const first = reader.first().world;
+  if (!first) throw new Error('refused');
+  const written = statSync(records).mtimeMs;
+  // Another start finds them.
+  const second = createWorldReader(folders, () => undefined).first();
+  expect(statSync(records).mtimeMs).toBe(written);
+  expect([...(second.world?.permanences.all ?? [])]).toEqual(
+    [...first.permanences.all].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  expect(startOf(second.world, 'deux')).toBe('10:00');
+  // What a keeper changed of one is laid over the rest: no other process reads.
+  laid = overlayOf({ 'permanences/un.yaml': deskFile('un', '11:00') }, 1);
+  const changed = await reader.anew(first, true);
+  expect([startOf(changed.world, 'un'), startOf(changed.world, 'deux')]).toEqual([
+    '11:00',
+    '10:00',
+  ]);
+  expect(apart).toHaveLength(0);
+  // One that is not sound is told, and left out: all is read.
+  laid = overlayOf({ 'permanences/un.yaml': 'id: "un"\n' }, 2);
+  const unsound = await reader.anew(first, true);
+  expect([startOf(unsound.world, 'un'), apart.length]).toEqual(['09:00', 1]);
+  expect(unsound.issues.some(({ file }) => file.endsWith('un.yaml'))).toBe(true);
+  // Gone from the overlay, its list says it again; a file of the disk that changed is read.
+  laid = undefined;
+  writeFiles(own, { 'imported/liste.ndjson': list(line('un', '09:30')) });
+  const read = await reader.anew(first, false);
+  expect([startOf(read.world, 'un'), startOf(read.world, 'deux')]).toEqual(['09:30', undefined]);
+  // A file that is damaged is as good as none.
+  const bytes = readFileSync(records);
+  bytes.writeUInt8((bytes[bytes.length - 9] ?? 0) ^ 1, bytes.length - 9);
+  writeFileSync(records, bytes);
+  const after = createWorldReader(folders, () => undefined).first();
+  expect(startOf(after.world, 'un')).toBe('09:30');
+});
