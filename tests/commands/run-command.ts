@@ -10,7 +10,15 @@ let noService: string | undefined;
 export async function runCommand(
   command: CommandDefinition,
   args: readonly string[],
-  { input = '', now = 0 }: { readonly input?: string; readonly now?: number } = {},
+  {
+    input = '',
+    now = 0,
+    env = {},
+  }: {
+    readonly input?: string;
+    readonly now?: number;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   let out = '';
   let err = '';
@@ -22,6 +30,7 @@ export async function runCommand(
       VAR_DIR: (noService ??= warmed(
         cacheFolder(`no-service-${process.env['JEST_WORKER_ID'] ?? 0}`),
       )),
+      ...env,
     },
     now,
     isTty: false,
