@@ -7,6 +7,7 @@ import { desk } from './desk.ts';
 import { engine } from './engine.ts';
 import { type Bench, tableOf } from './harness.ts';
 import { importing } from './import.ts';
+import { reload } from './reload.ts';
 import { routing } from './routing.ts';
 import { start } from './start.ts';
 import { territory } from './territory.ts';
@@ -20,6 +21,7 @@ const benches: readonly Bench[] = [
   calendar,
   start,
   country,
+  reload,
   service,
   attack,
   costs,

@@ -25,6 +25,17 @@ export interface Usage {
   readonly memory: number;
 }
 
+/** How the loop of a server turned since it is watched. */
+export interface Loop {
+  /** Microseconds of CPU between two turns, and nanoseconds by the clock, at most. */
+  readonly cpu: number;
+  readonly clock: number;
+  /** Bytes, at most. */
+  readonly memory: number;
+  /** Readings anew that are over. */
+  readonly readings: number;
+}
+
 /** A server in a process of its own. */
 export interface Side {
   readonly port: number;
@@ -33,6 +44,9 @@ export interface Side {
   cpu(): Promise<number>;
   /** What it has spent and holds, nothing collected for it. */
   asItIs(): Promise<Usage>;
+  /** Watches the loop from now on. */
+  watchLoop(): Promise<Loop>;
+  loopSoFar(): Promise<Loop>;
   /** CPU of the server while the work is done, in microseconds. */
   spent(work: () => Promise<void>): Promise<number>;
   close(): void;
@@ -77,9 +91,9 @@ export async function startOther(name: string, given = ''): Promise<Side> {
 }
 
 function sideOf(child: ChildProcess, port: number): Side {
-  const ask = async (what: 'usage' | 'cpu'): Promise<Usage> => {
+  const ask = async <T = Usage>(what: 'usage' | 'cpu' | 'watch' | 'loop'): Promise<T> => {
     child.send(what);
-    const [said] = (await once(child, 'message')) as [Usage];
+    const [said] = (await once(child, 'message')) as [T];
     return said;
   };
   const usage = (): Promise<Usage> => ask('usage');
@@ -89,6 +103,8 @@ function sideOf(child: ChildProcess, port: number): Side {
     usage,
     cpu,
     asItIs: () => ask('cpu'),
+    watchLoop: () => ask<Loop>('watch'),
+    loopSoFar: () => ask<Loop>('loop'),
     async spent(work) {
       // As it stands: a collection forced between two measures leaves a heap no server ever has.
       const before = await cpu();
