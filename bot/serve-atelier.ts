@@ -3,6 +3,7 @@ import { createCalendar } from './channels/atelier/calendar/create-calendar.ts';
 import { createLinkDesk } from './channels/atelier/reports/create-link-desk.ts';
 import { createReportDesk } from './channels/atelier/reports/create-report-desk.ts';
 import { createToldReports } from './channels/atelier/reports/told-reports.ts';
+import { createReview } from './channels/atelier/review/create-review.ts';
 import { createSessions } from './channels/atelier/sessions.ts';
 import { createTries } from './channels/atelier/tries.ts';
 import { type TrustProxy } from './channels/http/client-address.ts';
@@ -48,8 +49,9 @@ export function serveAtelier(options: ServeAtelierOptions): Handle {
   });
   const linkDesk = createLinkDesk({ ...reporting, world, now, publicUrl });
   const reportDesk = createReportDesk({ ...reporting, reports, world, now, publicUrl });
+  const review = createReview({ ...store, world, now, publicUrl });
   return servePages(
-    createAtelier({ world, publicUrl, sessions, parts: [reportDesk, linkDesk, calendar] }),
+    createAtelier({ world, publicUrl, sessions, parts: [reportDesk, linkDesk, calendar, review] }),
     () => undefined,
     rootOf(publicUrl),
     { triesOf: createTries({ now: elapsed, trustProxy }), takesFiles: true },

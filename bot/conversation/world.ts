@@ -162,6 +162,8 @@ export interface World {
   readonly today?: Today;
   readonly operators: ReadonlyMap<string, Operator>;
   readonly structures: ReadonlyMap<string, Structure>;
+  /** Who keeps what true: roles; a World made for a test may have none. */
+  readonly owners?: ReadonlyMap<string, { readonly name: string; readonly contact: string }>;
   /** Worlds of the structures that have flows or data of their own, by id; see `worldIn`. */
   readonly own?: ReadonlyMap<string, World>;
   /** This World is one of them: what it says of places holds for its structures only. */

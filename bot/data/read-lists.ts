@@ -1,3 +1,4 @@
+import { guard } from '../understanding/guard.ts';
 import { CIRCUMSTANCES, NOTHING_YET } from '../conversation/circumstances.ts';
 import { type Posture, type SourcePage } from '../conversation/world.ts';
 import { type Deadline, type Text } from '../engine/model.ts';
@@ -80,10 +81,7 @@ function convertLists(
       id,
       ...(page as Omit<SourcePage, 'id'>),
     })),
-    owners: read('owners', ownerSchema, (role, owner) => ({
-      role,
-      ...(owner as Omit<Owner, 'role'>),
-    })),
+    owners: readOwners(reading),
     postures: read('postures', postureSchema, (id, written) =>
       toPosture(id, written as AuthoredPosture),
     ),
@@ -112,6 +110,23 @@ function toDeadline(written: AuthoredDeadline): Deadline {
   const { until, count, helps, ...says } = written;
   return { says: { ...says, fr: written.fr }, ...present({ until, count, helps }) };
 }
+
+/** Roles that keep content true. One that is named after a person is told, and not kept. */
+function readOwners(reading: Reading): ReadonlyMap<string, Owner> {
+  const owners = new Map<string, Owner>();
+  for (const record of readEntries('owners', ownerSchema, reading)) {
+    const owner = record.value as Omit<Owner, 'role'>;
+    if (guard(owner.name).flags.length === 0) owners.set(record.id, { role: record.id, ...owner });
+    else reading.report.add(record, { path: ['name'], ...A_PERSON });
+  }
+  return owners;
+}
+
+const A_PERSON = {
+  code: 'owner-is-person',
+  message: 'Ce nom ressemble à celui d’une personne, ou à ses coordonnées.',
+  hint: 'Écrivez une fonction : « Qui relit les guides de la Caf ».',
+};
 
 interface AuthoredPosture {
   readonly title?: AuthoredText;

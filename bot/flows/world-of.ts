@@ -39,6 +39,7 @@ export function worldOf(
     speech: data.speech,
     operators: data.operators,
     structures: data.structures,
+    owners: data.owners,
     pages: data.pages,
     audit: data.audit,
     communes: data.communes,

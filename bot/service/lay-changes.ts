@@ -11,8 +11,8 @@ import { isAlike } from './records-read.ts';
 
 /** More changes than this are read with all the rest. */
 const MOST_CHANGES = 200;
-/** The history of changes, which no World holds. */
-const HISTORY = /^changes\//;
+/** The history of changes, what lists brought and what was read, which no World holds. */
+const HISTORY = /^(?:(?:changes|feeds|reviews)\/|reviews\.yaml$)/;
 /** A permanence that has a file of its own. */
 const OF_ONE = /^permanences\/([^/]+)\.yaml$/;
 
@@ -57,10 +57,14 @@ function changedPaths(
   return isFew ? changed : undefined;
 }
 
-/** With its place as it is served, completed by other lists; nothing where it moves. */
+/**
+ * With its place as it is served, completed by other lists; nothing where it moves, or where what is
+ * reported of it is to be weighed again.
+ */
 function samePlace(read: Permanence, { permanences }: World): Permanence | undefined {
   const before = permanences.all.get(read.id);
   const { place } = read;
+  if (before?.doubt !== undefined) return undefined;
   if (before?.operator !== read.operator || before.place?.id !== place?.id) return undefined;
   if (place === undefined || before.place === undefined) return read;
   const shown = new Map<string, unknown>(Object.entries(before.place));

@@ -17,6 +17,7 @@ export const DESK_PATHS = {
   calendar: `${DESK_PATH}/permanences`,
   reports: `${DESK_PATH}/signales`,
   link: `${DESK_PATH}/lien`,
+  review: `${DESK_PATH}/relire`,
 } as const;
 
 /** Milliseconds before its end that the session is said to end. */

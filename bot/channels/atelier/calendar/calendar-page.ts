@@ -128,9 +128,9 @@ function expiringHtml(context: CalendarContext): string {
   return `<p class="aig-calm"><a class="aig-link" href="${outward(context.root, CALENDAR.expiring)}">${says}</a></p>`;
 }
 
-function waitingHtml({ root, board }: CalendarContext): string {
+function waitingHtml({ root, board, mayChange }: CalendarContext): string {
   const count = board.all.filter(isHeld).length;
-  if (count === 0) return '';
+  if (count === 0 || !mayChange) return '';
   const says = count === 1 ? '1 permanence attend' : `${count} permanences attendent`;
   return `<p class="aig-calm"><a class="aig-link" href="${outward(root, CALENDAR.waiting)}">${says} l’accord de l’opérateur</a></p>`;
 }

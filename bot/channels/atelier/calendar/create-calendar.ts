@@ -103,8 +103,6 @@ async function answerOf(
       return isReading ? placePage(context, rest[0] ?? '') : undefined;
     case 'a-revoir':
       return expiringPage(context);
-    case 'accords':
-      return isReading ? waitingPage(context) : undefined;
     case 'listes':
       return ofLists(context, means, rest);
     case 'historique':
@@ -135,6 +133,8 @@ async function changing(
   switch (first) {
     case 'p':
       return ofRecord(context, changes, rest);
+    case 'accords':
+      return waitingPage(context);
     case 'ajouter':
       return choosePage(context);
     case 'nouvelle':
