@@ -2,7 +2,6 @@ import { createReader } from '../reading/create-reader.ts';
 import { type Language } from '../reading/language.ts';
 import { type Term } from '../reading/said.ts';
 import { fold } from '../territory/fold.ts';
-import { indexLetters, type Letters } from './letters.ts';
 import { outsideOf } from './outside-of.ts';
 import { createCounter, idfOf, onceEach, postingsOf } from './postings.ts';
 import { type Against, type RouteIndex } from './route-index.ts';
@@ -27,7 +26,6 @@ export function buildIndex(
   const reader = createReader([...folded, ...against.flat().map(fold)], language);
   const all = reader.phrases;
   const { stems, numbered } = numberStems(all);
-  const wordsOfFlows = inGroups(said, all).map(countWords);
   const counter = createCounter(stems.size);
   const bags = inGroups([...said, papers, talk], numbered).map((group) => {
     for (const phrase of group) counter.add(phrase, 1);
@@ -35,7 +33,6 @@ export function buildIndex(
   });
   const idf = idfOf(bags, stems.size);
   const ids = documents.map(({ id }) => id);
-  let letters: Letters | undefined;
   return {
     language,
     reader,
@@ -52,8 +49,6 @@ export function buildIndex(
     ),
     phraseSums: createSparseSums(texts.length),
     byFlow: postingsOf(bags.slice(0, documents.length), idf),
-    // Worked out with the first text, so that a start does not wait for it.
-    letters: () => (letters ??= indexLetters(wordsOfFlows)),
     learnt: model && learntBy(model, ids),
     against: byFirstStem(inGroups(against, numbered.slice(texts.length))),
     asWritten: writtenBy(inGroups(said, folded)),
@@ -99,15 +94,6 @@ function inGroups<Made>(
 ): readonly (readonly Made[])[] {
   let at = 0;
   return groups.map(({ length }) => made.slice(at, (at += length)));
-}
-
-/** Telling words of phrases, and how often each is said. */
-function countWords(phrases: readonly Phrase[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const terms of phrases) {
-    for (const { word } of terms) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Whether a phrase only names an operator ("mes impôts"): all its flows are like it. */

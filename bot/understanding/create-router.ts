@@ -10,10 +10,9 @@ import { type RouteModel } from './routing/model.ts';
 import { scoreOf } from './score.ts';
 
 /**
- * Routes a text to flows. The score is a TF-IDF cosine over one document per flow (titles and
- * words, as stems and as character n-grams of 2 to 5), with the nearest phrase, the operator named,
- * `not-words` against it, and demands that no flow answers. Deterministic; no state beyond the
- * documents.
+ * Routes a text to flows: by what was learnt of each, and by a TF-IDF cosine over one document per
+ * flow (titles and words, as stems) with the nearest phrase, the operator named, `not-words` against
+ * it, and demands that no flow answers. Deterministic; no state beyond the documents.
  *
  * @example
  * const documents = [

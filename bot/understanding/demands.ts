@@ -1,5 +1,5 @@
 import { type Utterance } from '../reading/said.ts';
-import { decide, rank } from './decide.ts';
+import { decide } from './decide.ts';
 import { type DemandCues } from './demands/demand-cues.ts';
 import { surestPair } from './demands/judge.ts';
 import { partsOf, type Part } from './demands/parts.ts';
@@ -48,13 +48,12 @@ function both(index: RouteIndex, { first, second }: Pair, whole: Routed): Routed
   const secondDemand = index.ids[second.flow] ?? '';
   const isClear =
     first.read.decision === 'route' || (whole.decision === 'route' && whole.ranked[0]?.id === id);
-  if (!isClear) {
-    const others = rank(index, first.scored).filter((one) => one.id !== secondDemand);
-    return { decision: 'ask', ranked: others, secondDemand };
-  }
   const top = whole.ranked[0]?.score ?? 0;
-  const ranked = [{ id, score: top }, ...whole.ranked.filter((one) => one.id !== id)];
-  return { decision: 'route', ranked: ranked.slice(0, MAX_RANKED), secondDemand };
+  const others = whole.ranked.filter(
+    (one) => one.id !== id && (isClear || one.id !== secondDemand),
+  );
+  const ranked = [{ id, score: top }, ...others].slice(0, MAX_RANKED);
+  return { decision: isClear ? 'route' : 'ask', ranked, secondDemand };
 }
 
 const MAX_RANKED = 10;

@@ -32,7 +32,6 @@ export function explain(index: RouteIndex, scored: Scored): RouteReasons {
           parts: {
             phrase: parts.phrase[flow] ?? 0,
             words: parts.words[flow] ?? 0,
-            letters: parts.letters[flow] ?? 0,
             operator: parts.operator[flow] ?? 1,
             notWords: parts.against[flow] ?? 1,
             learnt: parts.learnt[flow],

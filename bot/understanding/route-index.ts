@@ -1,6 +1,5 @@
 import { type Language } from '../reading/language.ts';
 import { type Reader } from '../reading/create-reader.ts';
-import { type Letters } from './letters.ts';
 import { type LearntReader } from './routing/model.ts';
 import { type Postings } from './postings.ts';
 import { type SparseSums } from './sparse-sums.ts';
@@ -31,7 +30,6 @@ export interface RouteIndex {
   /** Where likeness to phrases is added up. */
   readonly phraseSums: SparseSums;
   readonly byFlow: Postings;
-  readonly letters: () => Letters;
   /** What texts are of by what was learnt from rows. */
   readonly learnt: LearntReader | undefined;
   /** By the first stem of a phrase against a flow: that flow, and all stems of the phrase. */

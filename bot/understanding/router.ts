@@ -33,9 +33,9 @@ export interface RouteReasons {
     readonly score: number;
     /** The nearest phrase of the flow. */
     readonly phrase: string;
-    readonly parts: Readonly<
-      Record<'phrase' | 'words' | 'letters' | 'operator' | 'notWords', number>
-    > & { readonly learnt: number | undefined };
+    readonly parts: Readonly<Record<'phrase' | 'words' | 'operator' | 'notWords', number>> & {
+      readonly learnt: number | undefined;
+    };
     /** What weighs most in what was learnt of the flow, heaviest first. */
     readonly learnt: readonly string[];
     readonly because: readonly { readonly stem: string; readonly weight: number }[];

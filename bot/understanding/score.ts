@@ -1,5 +1,4 @@
 import { type Utterance, type Term } from '../reading/said.ts';
-import { likeLetters } from './letters.ts';
 import { addTo, type Postings } from './postings.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type Learnt } from './routing/model.ts';
@@ -21,9 +20,9 @@ export interface Scored {
   readonly scores: Float64Array;
   /** Nearest phrase of each flow, -1 for none. */
   readonly phraseAt: Int32Array;
-  readonly parts: Readonly<
-    Record<'phrase' | 'words' | 'letters' | 'operator' | 'against', Float64Array>
-  > & { readonly learnt: Learnt['flows'] };
+  readonly parts: Readonly<Record<'phrase' | 'words' | 'operator' | 'against', Float64Array>> & {
+    readonly learnt: Learnt['flows'];
+  };
   /** Nearest of what no flow answers: administrative demands, other talk. */
   readonly outside: Readonly<Record<'papers' | 'talk', Outside>>;
   /** Flows that say this very text. */
@@ -47,7 +46,6 @@ export function scoreOf(index: RouteIndex, said: Utterance): Scored {
     words: sumOver(index.byFlow, weights, index.ids.length).map((sum) =>
       Math.min(1, (SCORE.wordsScale * sum) / norm),
     ),
-    letters: likeLetters(index.letters(), terms),
     operator: operatorFactors(index, terms, speakerOf(index.language, said)),
     against: againstFactors(index, held),
     learnt: learnt.flows,
@@ -73,9 +71,7 @@ const NOTHING_LEARNT: Learnt = { flows: [], none: 0 };
 /** By its own words alone for a flow that the model does not know. */
 function nearness({ learnt, ...parts }: Scored['parts'], flow: number): number {
   const of = (part: keyof typeof parts) => parts[part][flow] ?? 0;
-  const sum =
-    SCORE.phrase * of('phrase') + SCORE.words * of('words') + SCORE.letters * of('letters');
-  const like = sum * of('operator');
+  const like = (SCORE.phrase * of('phrase') + SCORE.words * of('words')) * of('operator');
   const known = learnt[flow];
   const both = known === undefined ? like : SCORE.learnt * known + (1 - SCORE.learnt) * like;
   return both * of('against');

@@ -7,10 +7,9 @@
 
 /** What a score is made of: which flow comes first. */
 export const SCORE = {
-  /** Shares: the nearest phrase, the words of the whole flow, pieces of words. */
-  phrase: 0.55,
-  words: 0.35,
-  letters: 0.1,
+  /** Shares: the nearest phrase, the words of the whole flow. */
+  phrase: 0.6,
+  words: 0.4,
   /** The words of a flow are many: a demand is never like all of them. */
   wordsScale: 1.6,
   /**

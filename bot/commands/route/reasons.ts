@@ -44,7 +44,7 @@ function becauseLines({ phrase, parts, because, learnt }: RouteReasons['flows'][
     ...(phrase === ''
       ? []
       : [`   phrase la plus proche : « ${phrase} » ${parts.phrase.toFixed(2)}`]),
-    `   mots ${parts.words.toFixed(2)}${weights.length === 0 ? '' : ` (${weights.join(', ')})`}, lettres ${parts.letters.toFixed(2)}`,
+    `   mots ${parts.words.toFixed(2)}${weights.length === 0 ? '' : ` (${weights.join(', ')})`}`,
     ...(parts.learnt === undefined
       ? []
       : [
