@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
 import { language } from '../bot/data/read-language.ts';
+import { routeModel } from '../bot/data/read-route-model.ts';
 import { loadFlows } from '../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../bot/flows/world-of.ts';
 import { fold } from '../bot/territory/fold.ts';
@@ -30,7 +31,8 @@ export const routing: Bench = {
   name: 'routing',
   async run(): Promise<readonly Result[]> {
     const documents = routeDocuments(loadFlows([fileURLToPath(new URL('flows', ROOT))]));
-    const router = createRouter(documents, language([fileURLToPath(new URL('data', ROOT))]));
+    const folders = [fileURLToPath(new URL('data', ROOT))];
+    const router = createRouter(documents, language(folders), routeModel(folders));
     const ready = readyIn();
     const rows = unseenRows();
     const peer = peerOn(documents);
