@@ -70,7 +70,7 @@ test('a message of an orientation has the place, the day, the number, what to br
     'Ou appelez',
     '0 809 401 401',
     "A apporter : Votre pièce d'identité...",
-    "Date limite : L'occupant a changé ? Déclarez-le avant le 1er juillet.",
+    "Date limite : L'occupant a changé ? Déclarez quand meme, aujourd'hui.",
   ]);
   expect(smsParts(sms)).toBe(2);
 });
