@@ -12,6 +12,7 @@ import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { key } from './key.ts';
 import { keys } from './keys.ts';
+import { link } from './link.ts';
 import { opening } from './opening.ts';
 import { permanence } from './permanence.ts';
 import { report } from './report.ts';
@@ -43,6 +44,7 @@ export const commands: readonly CommandDefinition[] = [
   doctor,
   key,
   keys,
+  link,
   report,
   structure,
   theme,
