@@ -1,12 +1,8 @@
 import { type WaitingRequest } from '../data/structure-requests.ts';
 import { toDate } from '../permanences/days.ts';
 import { isExpiring, lastSeenDay, soonestDay } from '../permanences/expiring.ts';
-import {
-  type LocalDate,
-  type Operator,
-  type Permanence,
-  type Place,
-} from '../permanences/model.ts';
+import { type LocalDate, type Operator, type Permanence } from '../permanences/model.ts';
+import { type PlacesById } from '../permanences/permanences.ts';
 import { type KeptReport } from '../storage/reports.ts';
 import { type Commune } from '../territory/model.ts';
 import { territoryCodes } from '../territory/territory-codes.ts';
@@ -18,7 +14,7 @@ import { reportSaid } from './report-said.ts';
 export interface Known {
   readonly permanences: readonly Permanence[];
   readonly operators: ReadonlyMap<string, Operator>;
-  readonly places?: ReadonlyMap<string, Place>;
+  readonly places?: PlacesById;
   readonly communes: { readonly byInsee: ReadonlyMap<string, Commune> };
   /** Those that nobody settled. */
   readonly reports: readonly KeptReport[];
