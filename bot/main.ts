@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
 import { startChores } from './chores.ts';
 import { createApi } from './channels/api/create-api.ts';
 import { createPermanencesPage } from './channels/api/create-permanences-page.ts';
@@ -21,11 +20,10 @@ import { createPages } from './channels/pages/create-pages.ts';
 import { keepScreens } from './channels/pages/keep-screens.ts';
 import { createScreenKeeper } from './channels/pages/screen-keeper.ts';
 import { createSeal } from './channels/pages/seal.ts';
-import { readReleases } from './channels/widget/releases.ts';
-import { createWidgetFiles } from './channels/widget/serve-widget.ts';
 import { readConfig, type Config } from './config.ts';
 import { createReporting } from './create-reporting.ts';
 import { openRequests } from './data/structure-requests.ts';
+import { openWidget } from './open-widget.ts';
 import { openWithOverlay } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
 import { faultCode } from './fault-code.ts';
@@ -119,11 +117,6 @@ async function main(watching: boolean): Promise<number | undefined> {
   return undefined;
 }
 
-/** What `bin/build.js` made of widget/. */
-const BUILT = new URL('../widget/', import.meta.url);
-
-const built = (file: string): string => readFileSync(new URL(file, BUILT), 'utf8');
-
 /** What is at hand before anything listens. */
 interface Running {
   readonly world: LiveWorld;
@@ -210,12 +203,7 @@ async function serve(
       idKey: () => keys.current('botframework').secret,
       onFault,
     });
-  const widget = createWidgetFiles({
-    script: built('widget.js'),
-    style: built('widget.css'),
-    releases: readReleases(fileURLToPath(new URL('releases', BUILT))),
-    now,
-  });
+  const widget = openWidget(now);
   const requests = openRequests(config.varDir, now);
   const integrate = createIntegrate({
     ...ours,
