@@ -147,10 +147,13 @@ export function packRecords(read: RecordsRead, tables: RecordTables): Uint8Array
     placeIds: packTexts(places.length, (at) => places[at]?.[0] ?? ''),
     places: packTexts(places.length, (at) => JSON.stringify(places[at]?.[1])),
     trees: Object.fromEntries(
-      packedTrees.map(({ runs, members: { codes, ...members }, ...tree }, at) => [
-        String(at),
-        { ...tree, members },
-      ]),
+      packedTrees.map(({ members, rows: ofMembers, communes, without }, at) => {
+        const { flags, needs, vectors, degrees } = members;
+        return [
+          String(at),
+          { rows: ofMembers, communes, without, members: { flags, needs, vectors, degrees } },
+        ];
+      }),
     ),
   };
   return packTables(packedAll);

@@ -81,11 +81,14 @@ export function packPermanences(
     restOf(row) {
       const one = known[row];
       if (one === undefined) throw new RangeError(`No row ${String(row)}.`);
-      const { id, schedule, holidays, ...rest } = one.permanence;
-      return rest;
+      const rest = Object.entries(one.permanence).filter(([key]) => !APART.has(key));
+      return Object.fromEntries(rest) as unknown as PackedRest;
     },
   };
 }
+
+/** What is kept apart of each. */
+const APART: ReadonlySet<string> = new Set(['id', 'schedule', 'holidays']);
 
 function flagsOf(one: KnownPermanence): number {
   let flags = one.for === 'mediators' ? ROW_FLAGS.mediators : 0;
