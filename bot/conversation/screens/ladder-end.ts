@@ -103,7 +103,7 @@ function firstOf(
   { other, write, mediator }: Recourse,
 ): readonly Words[] {
   const texts = {
-    other: [other, operator.reception],
+    other: [other ?? operator.reception],
     write: [write],
     wait: [],
     mediator: [mediator],
