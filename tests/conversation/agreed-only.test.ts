@@ -33,7 +33,7 @@ const structure = (more: object) => ({
 /** The World of what ships, in which one permanence is agreed to, and two structures serve. */
 function worldWith(change: (one: Permanence) => Permanence = (one) => one): World {
   const { operators, communes, zones } = shipped;
-  const permanences = shipped.permanences.all.map((one) =>
+  const permanences = [...shipped.permanences.all].map((one) =>
     change({ ...one, demonstration: false, ...(one.place && { place: real(one.place) }) }),
   );
   const structures = new Map([

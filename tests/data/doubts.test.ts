@@ -8,7 +8,6 @@ import { knowPermanence, stateOf } from '../../bot/permanences/known-permanence.
 import { type Permanence } from '../../bot/permanences/model.ts';
 import { type NationalDoors } from '../../bot/permanences/national-doors.ts';
 import { permanenceState } from '../../bot/permanences/permanence-state.ts';
-import { isOfRecords } from '../../bot/service/records-anew.ts';
 import { shippedData } from '../support/shipped-folders.ts';
 
 const TODAY = '2026-11-28';
@@ -91,9 +90,4 @@ test('a file that says something else is an issue, and doubts nothing', () => {
   const { data, issues } = read(`permanence/${sure.id}: peut-être`);
   expect(issues.map(({ severity }) => severity)).toEqual(['error']);
   expect(data.permanences).toEqual(shipped.data.permanences);
-});
-
-test('what is reported, and the history, are read without a pause for all the rest', () => {
-  expect(isOfRecords(['reported.yaml', 'changes/2026-11-28.ndjson'])).toBe(true);
-  expect(isOfRecords(['reported.yaml', 'owners.yaml'])).toBe(false);
 });

@@ -103,7 +103,7 @@ test('what a command did stands in the history of the desk, and is undone there'
   const keeper = await desk.keeper();
   const world = shippedWorld();
   const { overlay } = desk.store;
-  const permanence = world.permanences.all.find(({ id }) => id === 'demo-impots-merignac');
+  const permanence = world.permanences.all.get('demo-impots-merignac');
   const commune = world.communes.byInsee.get('33281');
   const [hours] = permanence ? hoursOn(permanence.schedule, permanence.holidays, '2026-12-01') : [];
   const change = permanence && hours && cancelDate(permanence, '2026-12-01', hours);

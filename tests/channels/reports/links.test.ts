@@ -20,7 +20,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   clock.now = ILL_AT;
   desk = await openReports(clock);
-  const found = desk.world().permanences.all.find(({ id }) => id === TAXES.record);
+  const found = desk.world().permanences.all.get(TAXES.record);
   place = found?.place?.id ?? '';
 });
 afterEach(() => desk.close());
@@ -37,7 +37,9 @@ const get = async (path: string) => {
   return { status: answer.status, body: await answer.text() };
 };
 const send = async (path: string, fields: readonly (readonly string[])[], headers = {}) => {
-  const body = new URLSearchParams(fields.map(([name = '', value = '']) => [name, value]));
+  const body = new URLSearchParams(
+    fields.map(([name = '', value = '']): [string, string] => [name, value]),
+  );
   const answer = await fetch(desk.url + path, {
     method: 'POST',
     redirect: 'manual',
