@@ -34,7 +34,12 @@ export const NO_END = '9999-12-31';
  * The last day that is known, and the last on which its check is recent. Hours of a public list
  * have no end and were checked by nobody; without hours it is an address and a number, no more.
  */
-export function daysOf({ checked, knownUntil, listed, schedule }: Omit<Aged, 'reported' | 'doubt'>): {
+export function daysOf({
+  checked,
+  knownUntil,
+  listed,
+  schedule,
+}: Omit<Aged, 'reported' | 'doubt'>): {
   readonly lastDay: DayNumber;
   readonly recentUntil: DayNumber;
 } {

@@ -52,9 +52,9 @@ export const SURE = {
  * further word (their logarithm), less for what speaks against it.
  */
 export const REACH = {
-  least: 1.05,
+  least: 1.1,
   /** From here on it is asked among three, where the nearest flow is by so much nearer than none. */
-  asked: 0.55,
+  asked: 0.85,
   overNone: 0.15,
   /** It is not, where a phrase of `data/outside` is so near. */
   saidOutside: 0.9,
