@@ -122,6 +122,20 @@ test('no name of a commune is a danger, alone or where one lives', () => {
   expect(alarming).toEqual([]);
 });
 
+test('no name of a département is a danger, alone or where one lives', () => {
+  const list = JSON.parse(readFileSync('data/departements.json', 'utf8')) as {
+    code: string;
+    name: string;
+  }[];
+  expect(list.length).toBeGreaterThan(100);
+  const alarming = list.flatMap(({ code, name }) =>
+    [name, `${name} (${code})`, `j'habite en ${name}`, `je suis dans le ${name}`].filter(
+      (text) => heardIn(text).length > 0,
+    ),
+  );
+  expect(alarming).toEqual([]);
+});
+
 test('no place and no operator is a danger, alone or where one lives', () => {
   const names = ['places', 'operators'].flatMap((folder) =>
     readdirSync(`data/${folder}`).flatMap((file) =>

@@ -157,6 +157,13 @@ export const BATCHES: readonly Batch[] = [
     origin: 'titles, labels, help and words of the flows, in French and English, of November 2026',
   },
   {
+    name: 'departements',
+    split: 'train',
+    among: 'learnt',
+    times: 2,
+    origin: 'names of départements and regions, alone and as people say where they live',
+  },
+  {
     name: 'mended',
     split: 'train',
     among: 'learnt',
