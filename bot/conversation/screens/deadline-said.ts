@@ -34,7 +34,9 @@ function sayRule(scene: Scene, rule: Deadline, operator: Operator | undefined): 
     phrase(words.lang, scene.state.simple, key, values).text;
   const date = sayDay(words.lang, dueAfter(rule.count, day), day);
   const span = spanOf(rule.count, say);
-  const helper = scene.world.operators.get(rule.helps ?? '');
+  // Whoever is at that door is not sent there.
+  const helper =
+    rule.helps === operator?.id ? undefined : scene.world.operators.get(rule.helps ?? '');
   const parts = [
     words.text,
     say(`counted-${rule.count.after}`, { date, span }),
