@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Operator, type Permanence, type Zone } from '../permanences/model.ts';
+import { type Permanence, type Zone } from '../permanences/model.ts';
 import { type Issue } from '../source/issue.ts';
 import { sortIssues } from '../source/code-frame.ts';
 import { finish, type Steps } from '../source/steps.ts';
@@ -11,26 +11,27 @@ import { type Data, dataTerritory } from './data.ts';
 import { doubtedDoors, doubtedRecords, readDoubts } from './doubts.ts';
 import { readNational } from './national/read-national.ts';
 import { laidOver, without } from './laid-over.ts';
+import { layLists } from './lay-lists.ts';
 import { mergeRecords } from './merge-records.ts';
 import { noFolder, withoutEffect } from './folder-issues.ts';
 import { type HolidayTables } from './read-holidays.ts';
 import { beside, type Imported, importedSources, readImportedSteps } from './read-imported.ts';
-import { type Lists, readLists } from './read-lists.ts';
+import { readLists } from './read-lists.ts';
+import { readOperators, withKnownHours } from './read-operators.ts';
 import { readCampaigns } from './read-campaigns.ts';
 import { readAudit, readPages } from './read-pages.ts';
 import { type Feed, feedsOver } from './read-feeds.ts';
 import { knownHearing } from './known-hearing.ts';
-import { readHearing } from './read-hearing.ts';
+import { type Hearing, readHearing } from './read-hearing.ts';
 import { readPermanences, readPlaces } from './read-permanences.ts';
 import { readRuleWords } from './read-rule-words.ts';
-import { readStructures } from './read-structures.ts';
+import { type ReadStructures, readStructures } from './read-structures.ts';
 import { readTables, type Tables } from './read-tables.ts';
 import { type DataCache, noCache } from './data-cache.ts';
 import { type KnownRecords } from './known-records.ts';
 import { openRecords } from './packed-records.ts';
 import { type Reading, readRecordsSteps } from './records.ts';
 import { type RawRecord, Report } from './report.ts';
-import { checkOperator, type OperatorContext, toOperator, unknown } from './to-operator.ts';
 import { type PermanenceContext } from './to-permanence.ts';
 import { type PlaceContext } from './to-place.ts';
 import { readZone } from './zone-names.ts';
@@ -72,6 +73,12 @@ export interface LoadedData {
   readonly until?: string | undefined;
 }
 
+/** What the folders are laid over; nothing where they are laid over none. */
+interface Under {
+  readonly data: Partial<Data>;
+  readonly records: Partial<RecordsById>;
+}
+
 /** What was written, by id. */
 export interface RecordsById {
   readonly operators: ReadonlyMap<string, RawRecord>;
@@ -96,18 +103,17 @@ export function* loadDataSteps(
   folders: readonly string[],
   options: LoadDataOptions,
 ): Steps<LoadedData> {
-  const { over, packed } = options;
+  const { over } = options;
   const report = new Report();
   const reading = readingOf(folders, options, report);
   const { cache } = reading;
   report.issues.push(...folders.filter((folder) => !existsSync(folder)).map(noFolder));
-  const before: Partial<Data> = over ? over.data : {};
-  const others: Partial<RecordsById> = over ? over.records : {};
-  const { communes, holidays } = over ? tablesFor(over, folders, report) : readTables(reading);
-  const tables = { communes, holidays };
+  const { data: before, records: others }: Under = over ?? { data: {}, records: {} };
+  const tables = tablesFor(reading, over);
+  const { communes, holidays } = tables;
   yield;
-  const known = packed ? yield* openRecords(packed, tables) : options.known;
-  const imported = known ? importedIn(known) : yield* readImportedSteps(reading);
+  const known = yield* knownSteps(options, tables);
+  const imported = yield* importedSteps(known, reading);
   const ownLists = readLists(reading);
   const lists = layLists(ownLists.lists, imported, over?.data);
   const territory = dataTerritory({ communes });
@@ -123,10 +129,7 @@ export function* loadDataSteps(
   yield;
   const permanencesById = byId(beside(imported.permanences, ownPermanences));
   yield;
-  // Nobody's own folder brings structures: they are everyone's.
-  const ofStructures = over
-    ? { structures: over.data.structures, records: over.records.structures }
-    : readStructures(reading, { communes, territory });
+  const ofStructures = over ? structuresIn(over) : readStructures(reading, { communes, territory });
   const own: RecordsById = {
     operators: byId(ownOperators),
     places: placesById,
@@ -151,7 +154,7 @@ export function* loadDataSteps(
   );
   const owners = new Set(lists.owners.keys());
   const operators = readOperators(
-    own,
+    own.operators,
     { operators: named, sources, owners, territory, deadlines: lists.deadlines },
     report,
     before.operators,
@@ -178,7 +181,7 @@ export function* loadDataSteps(
   };
   const all = yield* readPermanences({ own, records, operators, context }, report, over);
   yield;
-  const from = known?.imported ?? importedSources(imported, over);
+  const from = known ? known.imported : importedSources(imported, over);
   const merged = mergeRecords(places, all, {
     imported: from,
     sources: lists.sources,
@@ -187,7 +190,7 @@ export function* loadDataSteps(
   });
   const doubts = laidOver(before.doubts, readDoubts(reading));
   const permanences = doubtedRecords(merged.permanences, doubts);
-  const national = doubtedDoors(nationalOf(options, { communes, holidays }, report), doubts);
+  const national = doubtedDoors(nationalOf(options, tables, report), doubts);
   const data: Data = {
     ...lists,
     campaigns: laidOver(before.campaigns, ownCampaigns.campaigns),
@@ -199,22 +202,20 @@ export function* loadDataSteps(
     national,
     structures: ofStructures.structures,
     pages: laidOver(before.pages, readPages(reading)),
-    audit: over ? before.audit : readAudit(reading),
-    ...(over ? readHearing(reading, over.data) : knownHearing(reading)),
-    ruleWords: before.ruleWords ?? readRuleWords(reading),
+    ...readForAll(reading, over),
     known,
     zones: zonesOf(
       zoneNames(permanences, communes, national),
       cache,
-      laidOver(before.zones, known?.zones ?? new Map()),
+      known ? laidOver(before.zones, known.zones) : before.zones,
     ),
     publicHolidays: holidays.holidaysOf('metropole', undefined).public,
     holidayTables: holidays,
     schoolUntil: holidays.schoolUntil,
   };
   const feeds = feedsOver(over, reading, { communes, owners });
-  for (const [name, text] of known?.texts ?? []) report.texts.set(name, text);
-  const issues = sortIssues([...report.issues, ...(known?.issues ?? [])]);
+  if (known) sayAgain(known, report);
+  const issues = sortIssues(report.issues);
   const { until } = merged;
   return { data, issues, texts: report.texts, records, holidays, feeds, imported: from, until };
 }
@@ -238,54 +239,49 @@ function nationalOf(
   return doors;
 }
 
-/** What imports brought, of which nothing is read again but who said it. */
-function importedIn({ sources }: KnownRecords): Imported {
-  return { sources, places: [], permanences: [] };
+/** What is known of the records before they are read. */
+function* knownSteps(
+  { packed, known }: LoadDataOptions,
+  tables: Tables,
+): Steps<KnownRecords | undefined> {
+  return packed ? yield* openRecords(packed, tables) : known;
 }
 
-/** Operators of these folders, over the others. */
-function readOperators(
-  own: RecordsById,
-  context: OperatorContext,
-  report: Report,
-  before: ReadonlyMap<string, Operator> | undefined,
-): ReadonlyMap<string, Operator> {
-  const read = new Map<string, Operator>();
-  for (const record of own.operators.values()) {
-    const operator = report.ifSound(() => {
-      checkOperator(record, context, report);
-      return toOperator(record.value as AuthoredOperator);
-    });
-    if (operator !== undefined) read.set(operator.id, operator);
-  }
-  return laidOver(without(before, own.operators), read);
+/** What imports bring; of known records nothing is read again but who said it. */
+function* importedSteps(known: KnownRecords | undefined, reading: Reading): Steps<Imported> {
+  if (!known) return yield* readImportedSteps(reading);
+  return { sources: known.sources, places: [], permanences: [] };
+}
+
+/** What was said of known records when they were read. */
+function sayAgain({ issues, texts }: KnownRecords, report: Report): void {
+  for (const [name, text] of texts) report.texts.set(name, text);
+  for (const issue of issues) report.issues.push(issue);
 }
 
 /** Everyone's tables; what a folder laid over would put in their place is named. */
-function tablesFor(
-  { data, holidays }: LoadedData,
-  folders: readonly string[],
-  report: Report,
-): Tables {
-  report.issues.push(...folders.flatMap(withoutEffect));
-  return { communes: data.communes, holidays };
+function tablesFor(reading: Reading, over: LoadedData | undefined): Tables {
+  if (!over) return readTables(reading);
+  reading.report.issues.push(...reading.folders.flatMap(withoutEffect));
+  return { communes: over.data.communes, holidays: over.holidays };
 }
 
-/** Lists of these folders, each laid over the other by id. */
-function layLists(own: Lists, imported: Pick<Imported, 'sources'>, over: Data | undefined): Lists {
-  const sources = laidOver(imported.sources, own.sources);
-  if (!over) return { ...own, sources };
-  return {
-    sources: laidOver(over.sources, sources),
-    owners: laidOver(over.owners, own.owners),
-    postures: laidOver(over.postures, own.postures),
-    deadlines: laidOver(over.deadlines, own.deadlines),
-    glossary: laidOver(over.glossary, own.glossary),
-    heard: laidOver(over.heard, own.heard),
-    alike: laidOver(over.alike, own.alike),
-    urgent: laidOver(over.urgent, own.urgent),
-    wordsToAvoid: laidOver(over.wordsToAvoid, own.wordsToAvoid),
-  };
+/** Nobody's own folder brings structures: they are everyone's. */
+function structuresIn({ data, records }: LoadedData): ReadStructures {
+  return { structures: data.structures, records: records.structures };
+}
+
+/** What is everyone's too: folders laid over others have it of them. */
+function readForAll(
+  reading: Reading,
+  over: LoadedData | undefined,
+): Hearing & Pick<Data, 'audit' | 'ruleWords'> {
+  if (over) {
+    const { audit, ruleWords } = over.data;
+    return { audit, ...readHearing(reading, over.data), ruleWords };
+  }
+  const audit = readAudit(reading);
+  return { audit, ...knownHearing(reading), ruleWords: readRuleWords(reading) };
 }
 
 function byId(records: readonly RawRecord[]): ReadonlyMap<string, RawRecord> {
@@ -299,34 +295,6 @@ function placeHolidays(records: readonly RawRecord[]): ReadonlyMap<string, strin
     if (typeof zone === 'string') zones.set(id, zone);
   }
   return zones;
-}
-
-/** A phone line whose hours name no phone permanence loses them; the operator stays. */
-function withKnownHours(
-  operators: ReadonlyMap<string, Operator>,
-  records: ReadonlyMap<string, RawRecord>,
-  { permanences, known }: Pick<Data, 'permanences' | 'known'>,
-  report: Report,
-): ReadonlyMap<string, Operator> {
-  if (records.size === 0) return operators;
-  const lines = new Set(permanences.filter((one) => one.mode === 'phone').map((one) => one.id));
-  const isLine = (id: string) => lines.has(id) || known?.permanence(id)?.mode === 'phone';
-  const kept = new Map<string, Operator>();
-  for (const [id, operator] of operators) {
-    const record = records.get(id);
-    if (!record) {
-      kept.set(id, operator);
-      continue;
-    }
-    const phones = operator.phones.map((phone, at) => {
-      const { hours, ...rest } = phone;
-      if (hours === undefined || isLine(hours)) return phone;
-      report.add(record, unknown(['phones', at, 'hours'], 'hours', hours, lines));
-      return rest;
-    });
-    kept.set(id, { ...operator, phones });
-  }
-  return kept;
 }
 
 /** A national list has doors under every clock of the country. */

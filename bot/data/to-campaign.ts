@@ -10,7 +10,9 @@ const CLOSING_DAYS = 14;
 /** A campaign that passed its schema, as the rest of the program reads it. Pure. */
 export function toCampaign(id: string, written: AuthoredCampaign): Campaign {
   const { title, rule, says = {}, flows = [], zones = {}, may, prepare } = written;
-  const words = Object.entries(says).map(([state, text]) => [state, toText(text!)]);
+  const words = Object.entries(says).flatMap(([state, text]) =>
+    text === undefined ? [] : [[state, toText(text)]],
+  );
   return {
     id,
     title: toText(title),

@@ -46,6 +46,18 @@ export function accountsOf(data: Data): ReadonlySet<string> {
 }
 
 function* needingAccount({ operators, permanences }: Data): Iterable<string> {
+  for (const [id, doors] of publicDoors(permanences)) {
+    if (!doors.some(needsAccount)) continue;
+    for (const need of operators.get(id)?.needs ?? []) {
+      if (isOnlyByAccount(need, doors)) yield `${id} ${need}`;
+    }
+  }
+}
+
+/** Permanences that anyone may go to, by operator. */
+function publicDoors(
+  permanences: readonly Permanence[],
+): ReadonlyMap<string, readonly Permanence[]> {
   const doors = new Map<string, Permanence[]>();
   for (const one of permanences) {
     if (one.mode === 'phone' || one.for !== 'public') continue;
@@ -53,13 +65,13 @@ function* needingAccount({ operators, permanences }: Data): Iterable<string> {
     if (known === undefined) doors.set(one.operator, [one]);
     else known.push(one);
   }
-  for (const [id, all] of doors) {
-    if (!all.some(needsAccount)) continue;
-    for (const need of operators.get(id)?.needs ?? []) {
-      const its = all.filter(({ needs }) => needs.length === 0 || needs.includes(need));
-      if (its.length > 0 && its.every(needsAccount)) yield `${id} ${need}`;
-    }
-  }
+  return doors;
+}
+
+/** Some of these doors are for this need, and each of those is booked in the online account. */
+function isOnlyByAccount(need: string, doors: readonly Permanence[]): boolean {
+  const its = doors.filter(({ needs }) => needs.length === 0 || needs.includes(need));
+  return its.length > 0 && its.every(needsAccount);
 }
 
 /** Every one of its sessions is by appointment, and that is booked in the online account. */
