@@ -41,10 +41,10 @@ function watch(): void {
   turn();
   // The service says each reading on its standard output, which nobody reads here.
   const write = process.stdout.write.bind(process.stdout);
-  process.stdout.write = ((text: string, ...rest: []) => {
+  process.stdout.write = (text: string, ...rest: []) => {
     if (text.startsWith('Parcours et données relus')) readings += 1;
     return write(text, ...rest);
-  }) as typeof process.stdout.write;
+  };
 }
 
 /** CPU of the whole process, its garbage collection too. */

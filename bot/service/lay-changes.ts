@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type World } from '../conversation/world.ts';
 import { contextIn, readPermanenceText } from '../data/calendar/read-permanence-text.ts';
 import { laidIndex, type Laid } from '../permanences/laid-index.ts';
-import { type Permanence } from '../permanences/model.ts';
+import { type Permanence, type Place } from '../permanences/model.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Steps } from '../source/steps.ts';
 import { type LaidOut } from './overlay-folder.ts';
@@ -36,11 +36,16 @@ export function* layChanges(
     yield;
     const text = readFileSync(join(laid.folder, path), 'utf8');
     const read = readPermanenceText(path, text, context);
-    const permanence = read && samePlace(read, world);
-    if (permanence?.id !== OF_ONE.exec(path)?.[1] || permanence === undefined) return undefined;
+    const permanence = soundIn(path, read, world);
+    if (!permanence) return undefined;
     over.push(permanence);
   }
   return withChanges(world, { hidden: new Set(over.map(({ id }) => id)), over });
+}
+
+/** What a file that is named after its permanence says, where it may be served as it is. */
+function soundIn(path: string, read: Permanence | undefined, world: World): Permanence | undefined {
+  return read && read.id === OF_ONE.exec(path)?.[1] ? samePlace(read, world) : undefined;
 }
 
 /** Nothing where other files than those of one permanence changed, or one is gone. */
@@ -63,13 +68,22 @@ function changedPaths(
  */
 function samePlace(read: Permanence, { permanences }: World): Permanence | undefined {
   const before = permanences.all.get(read.id);
-  const { place } = read;
-  if (before?.doubt !== undefined) return undefined;
-  if (before?.operator !== read.operator || before.place?.id !== place?.id) return undefined;
-  if (place === undefined || before.place === undefined) return read;
-  const shown = new Map<string, unknown>(Object.entries(before.place));
-  const isSame = Object.entries(place).every(([key, value]) => shown.get(key) === value);
-  return isSame ? { ...read, place: before.place } : undefined;
+  if (before === undefined || !isUnmoved(read, before)) return undefined;
+  const { place } = before;
+  if (read.place === undefined || place === undefined) return read;
+  return isShown(read.place, place) ? { ...read, place } : undefined;
+}
+
+/** At the same place of the same operator, and nothing was reported of it. */
+function isUnmoved(read: Permanence, before: Permanence): boolean {
+  const isThere = before.operator === read.operator && before.place?.id === read.place?.id;
+  return isThere && before.doubt === undefined;
+}
+
+/** Whether all that is written of a place is what is served of it. */
+function isShown(written: Place, served: Place): boolean {
+  const shown = new Map<string, unknown>(Object.entries(served));
+  return Object.entries(written).every(([key, value]) => shown.get(key) === value);
 }
 
 function withChanges(world: World, laid: Laid): World {

@@ -59,17 +59,13 @@ export function* loadOwnSteps(
   structures: Iterable<Structure>,
   options: OwnOptions,
 ): Steps<readonly Own[]> {
-  const { snapshot = noSnapshot, today, demonstration = true } = options;
   const known = new Set([...data.issues, ...flowIssues].map(keyOf));
   const isNew = (issue: Issue) => !known.has(keyOf(issue));
   const marks = marksOf(flows, data);
   const owns: Own[] = [];
   for (const [folders, ids] of byFolders(structures).values()) {
     yield;
-    const known = data.data.known && ownKnown(data.data.known as OpenedRecords, folders);
-    if (data.data.known && !known && folders.data.length > 0) throw new StaleRecords();
-    const over = { today, cache: snapshot, over: data, demonstration, known };
-    const ownData = folders.data.length === 0 ? data : yield* loadDataSteps(folders.data, over);
+    const ownData = yield* ownDataSteps(folders, data, options);
     yield;
     const isAlike = folders.flows.length === 0 && marksOf(flows, ownData) === marks;
     const own = isAlike
@@ -81,6 +77,20 @@ export function* loadOwnSteps(
     owns.push({ structures: ids, folders, flows: own, data: ownData, issues });
   }
   return owns;
+}
+
+/** Everyone's data with those of own folders over them; the very same where they name none. */
+function* ownDataSteps(
+  folders: StructureFolders,
+  over: LoadedData,
+  { snapshot = noSnapshot, today, demonstration = true }: OwnOptions,
+): Steps<LoadedData> {
+  if (folders.data.length === 0) return over;
+  const forAll = over.data.known as OpenedRecords | undefined;
+  const known = forAll && ownKnown(forAll, folders);
+  if (forAll && !known) throw new StaleRecords();
+  const options = { today, cache: snapshot, over, demonstration, known };
+  return yield* loadDataSteps(folders.data, options);
 }
 
 /** What serves of all own folders. */

@@ -11,6 +11,7 @@ import { soundFlowsSteps, type SoundFlows } from '../flows/sound-flows.ts';
 import { routeDocuments, worldOf } from '../flows/world-of.ts';
 import { indexOf } from '../permanences/index-of.ts';
 import { permanenceIndexSteps } from '../permanences/create-permanence-index.ts';
+import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Issue } from '../source/issue.ts';
 import { finish, type Steps } from '../source/steps.ts';
 import { indexParts } from './index-parts.ts';
@@ -86,9 +87,7 @@ export function* loadWorldSteps(
     texts: new Map(parts.flatMap(textsOf)),
   };
   if (isNone(sound) || lost.length > 0) return { ...said, lost };
-  const index = known
-    ? indexOf(indexParts(data.data), { ...known, phoneHours: (id) => known.all.find(id) })
-    : yield* permanenceIndexSteps(indexParts(data.data), before?.permanences);
+  const index = yield* indexSteps(data.data, known, before);
   yield;
   const world = worldOf(flows, data.data, index, before && routerOf(before, flows, data.data));
   yield;
@@ -100,6 +99,17 @@ export function* loadWorldSteps(
     world: own.size === 0 ? world : { ...world, own },
     read: { forAll, owns },
   };
+}
+
+/** The index of the permanences: over the bytes they are known from, else made of what was read. */
+function* indexSteps(
+  data: Data,
+  known: OpenedRecords | undefined,
+  before: World | undefined,
+): Steps<PermanenceIndex> {
+  const parts = indexParts(data);
+  if (known) return indexOf(parts, { ...known, phoneHours: (id) => known.all.find(id) });
+  return yield* permanenceIndexSteps(parts, before?.permanences);
 }
 
 /** The router of a World that hears the very same words: it worked out much with its first text. */

@@ -33,12 +33,18 @@ export function ownKnown(known: OpenedRecords, { data }: StructureFolders): OwnK
 }
 
 function placesOver(under: PlacesById, over: ReadonlyMap<string, Place>): PlacesById {
-  const both = (): ReadonlyMap<string, Place> =>
-    laidOver(new Map([...under.keys()].map((id) => [id, under.get(id)!])), over);
+  const both = (): ReadonlyMap<string, Place> => laidOver(new Map(placesIn(under)), over);
   return {
     has: (id) => over.has(id) || under.has(id),
     get: (id) => over.get(id) ?? under.get(id),
     keys: () => both().keys(),
     values: () => both().values(),
   };
+}
+
+function* placesIn(places: PlacesById): Iterable<readonly [string, Place]> {
+  for (const id of places.keys()) {
+    const place = places.get(id);
+    if (place !== undefined) yield [id, place];
+  }
 }

@@ -3,7 +3,7 @@ import { finish, type Steps } from '../source/steps.ts';
 import { inSlices } from './in-slices.ts';
 import { layChanges } from './lay-changes.ts';
 import { type Loaded } from './live-world.ts';
-import { loadWorldSteps, withCountry, type WorldFolders } from './load-world.ts';
+import { loadWorldSteps, withCountry, type ReadWhole, type WorldFolders } from './load-world.ts';
 import { type LaidOut } from './overlay-folder.ts';
 import { markOf, readRecordsFile, writeRecordsFile, type RecordsFrom } from './records-file.ts';
 import { lastDayOf, recordsRead } from './records-read.ts';
@@ -58,26 +58,18 @@ export function createWorldReader(
   };
 
   const whole = function* (before?: World, opensAgain = true): Steps<Loaded> {
+    const { snapshotDir } = folders;
     const laid = overlay();
     const records = yield* recordsOf(laid);
-    const from = fromOf(laid);
-    const mark = records === undefined ? marked(from) : undefined;
-    const parts = { ...folders, overlay: laid?.folder, records, ...(before && { before }) };
+    const isToWrite = records === undefined && snapshotDir !== undefined;
+    const write = isToWrite ? recordsWriter(snapshotDir, fromOf(laid)) : undefined;
+    const parts = { ...folders, overlay: laid?.folder, records, before };
     const { read, ...loaded } = yield* loadWorldSteps(withCountry(parts));
     const { world } = loaded;
     if (!read || !world) return loaded;
-    kept = { loaded, world, files: laid?.files ?? new Map() };
-    if (!mark || folders.snapshotDir === undefined) return loaded;
-    const { forAll, owns } = read;
-    const own = owns.flatMap((one) => one.folders.data);
-    const made = { own, mark: mark(own), from: from.today, until: lastDayOf(forAll, owns) };
-    const tables = { communes: world.communes, holidays: forAll.data.holidays };
-    writeRecordsFile(
-      folders.snapshotDir,
-      made,
-      recordsRead(forAll, owns, world.permanences),
-      tables,
-    );
+    kept = { loaded, world, files: filesOf(laid) };
+    if (!write) return loaded;
+    write(read, world);
     // As bytes they take a quarter of the memory.
     const isMany = world.permanences.all.size >= MANY;
     return opensAgain && isMany ? yield* whole(before, false) : loaded;
@@ -100,6 +92,24 @@ export function createWorldReader(
       if (apart && !(isOverlayAlone && (await inSlices(isKept())))) await apart(overlay());
       return inSlices(whole(before));
     },
+  };
+}
+
+function filesOf(laid: LaidOut | undefined): LaidOut['files'] {
+  return laid?.files ?? new Map();
+}
+
+/** Writes what was read as bytes, told to be of the files as they are now: before they are read. */
+function recordsWriter(
+  snapshotDir: string,
+  from: RecordsFrom,
+): (read: ReadWhole, world: World) => void {
+  const mark = marked(from);
+  return ({ forAll, owns }, { communes, permanences }) => {
+    const own = owns.flatMap((one) => one.folders.data);
+    const made = { own, mark: mark(own), from: from.today, until: lastDayOf(forAll, owns) };
+    const tables = { communes, holidays: forAll.data.holidays };
+    writeRecordsFile(snapshotDir, made, recordsRead(forAll, owns, permanences), tables);
   };
 }
 
