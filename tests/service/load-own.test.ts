@@ -18,8 +18,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const today = '2026-11-27';
-const now = Date.parse('2026-11-27T09:00:00Z');
+const today = '2026-11-30';
+const now = Date.parse('2026-11-30T09:00:00Z');
 const overlay = (id: string) => `flows: [${id}/flows]\ndata: [${id}/data]\n`;
 writeFiles(join(folder, 'structures'), {
   'mende.yaml': structureFile('mende', overlay('mende')),
