@@ -29,7 +29,7 @@ async function run(
       err += text;
     },
     env,
-    now: Date.UTC(2026, 10, 27),
+    now: Date.UTC(2026, 10, 30),
     isTty: false,
   });
   return { code, out, err };
