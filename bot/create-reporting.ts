@@ -1,5 +1,6 @@
 import { createReportPages, WRONG_PATH } from './channels/reports/create-report-pages.ts';
 import { createLinkPages, LINK_PATH } from './channels/reports/create-link-pages.ts';
+import { recordName } from './channels/reports/record-name.ts';
 import { createLinkTokens, type LinkTokens } from './channels/reports/link-tokens.ts';
 import { createSheetTokens, type SheetTokens } from './channels/reports/sheet-tokens.ts';
 import { servePages, type ServedPages } from './channels/http/serve-pages.ts';
@@ -55,6 +56,8 @@ export function createReporting(options: ReportingOptions): Reporting {
     links,
     keeper,
     wrong: (shown) => {
+      // An end of a guide that is made for one answer: nobody could look it up again.
+      if (shown.of === 'outcome' && !recordName(world(), shown, '')) return undefined;
       const token = tokens.write(shown, today());
       return token === undefined ? undefined : `${WRONG_PATH}/${token}`;
     },

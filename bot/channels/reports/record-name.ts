@@ -1,5 +1,6 @@
 import { type World } from '../../conversation/world.ts';
 import { type Permanence, type Place } from '../../permanences/model.ts';
+import { type Permanences } from '../../permanences/permanences.ts';
 import { type Reported } from '../../storage/reports.ts';
 import { shortName, whereOf, whoOf } from '../atelier/calendar/say-calendar.ts';
 
@@ -22,7 +23,7 @@ export function recordName(
 
 const NAMES: Readonly<Record<Reported['of'], Name>> = {
   permanence: (world, record) => {
-    const found = findPermanence(world, ({ id }) => id === record);
+    const found = inAll(world, (permanences) => permanences.get(record));
     const { place } = found ?? {};
     return found && { who: whoOf(world, found), where: place ? whereOf({ ...found, place }) : '' };
   },
@@ -46,13 +47,23 @@ function idBefore(record: string): string {
 
 /** A place of the data, or of a permanence alone. */
 export function findPlace(world: World, id: string): Place | undefined {
-  return world.places?.get(id) ?? findPermanence(world, ({ place }) => place?.id === id)?.place;
+  return (
+    world.places?.get(id) ??
+    inAll(world, (permanences) => {
+      for (const one of permanences) if (one.place?.id === id) return one;
+      return undefined;
+    })?.place
+  );
 }
 
-/** Of everyone's data, or of a structure's own. */
-function findPermanence(world: World, is: (one: Permanence) => boolean): Permanence | undefined {
+/** In everyone's data, or in a structure's own. */
+function inAll(
+  world: World,
+  find: (permanences: Permanences) => Permanence | undefined,
+): Permanence | undefined {
   for (const { permanences } of [world, ...(world.own?.values() ?? [])]) {
-    for (const one of permanences.all) if (is(one)) return one;
+    const found = find(permanences.all);
+    if (found) return found;
   }
   return undefined;
 }
