@@ -27,6 +27,9 @@ export function withService(
 /**
  * Whether an address would tell the service, and must not: its very name tells too much, or the
  * device is shared.
+ *
+ * @example
+ * hidesService(world, state, { flow: 'aide.personne-ne-repond', outside: [] }) // false
  */
 export function hidesService({ operators, structures }: World, state: State, walk: Walk): boolean {
   const named = walk.outside.find(([fact]) => fact === SERVICE)?.[1];

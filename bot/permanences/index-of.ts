@@ -32,14 +32,30 @@ export interface Built {
 
 const builtFor = new WeakMap<PermanenceIndex, Built & { readonly parts: SearchParts }>();
 
-/** What an index was made of, to be shared with one that differs little. */
+/**
+ * What an index was made of, to be shared with one that differs little.
+ *
+ * @example
+ * const { operators, zones, communes } = world;
+ * const parts = { operators, zones, communes: communes.byInsee, departements: new Map() };
+ * const index = createPermanenceIndex({ ...parts, permanences: [tuesdays] });
+ * builtOf(index).all.size // 1
+ */
 export function builtOf(index: PermanenceIndex): Built & { readonly parts: SearchParts } {
   const built = builtFor.get(index);
   if (built === undefined) throw new TypeError('An index of another make.');
   return built;
 }
 
-/** The index of what was built. */
+/**
+ * The index of what was built.
+ *
+ * @example
+ * const { operators, zones, communes } = world;
+ * const parts = { operators, zones, communes: communes.byInsee, departements: new Map() };
+ * const index = createPermanenceIndex({ ...parts, permanences: [tuesdays] });
+ * indexOf(parts, builtOf(index)).all.size // 1
+ */
 export function indexOf(parts: SearchParts, built: Built): PermanenceIndex {
   const index = answering(parts, built);
   builtFor.set(index, { ...built, parts });

@@ -12,7 +12,15 @@ export interface Laid {
   readonly over: readonly Permanence[];
 }
 
-/** An index, with a few permanences over its own: what they do not touch is shared. */
+/**
+ * An index, with a few permanences over its own: what they do not touch is shared.
+ *
+ * @example
+ * const { operators, zones, communes } = world;
+ * const parts = { operators, zones, communes: communes.byInsee, departements: new Map() };
+ * const index = createPermanenceIndex({ ...parts, permanences: [tuesdays] });
+ * laidIndex(index, { hidden: new Set(['mairie']), over: [] }).all.size // 0
+ */
 export function laidIndex(
   under: PermanenceIndex,
   { hidden, over }: Laid,

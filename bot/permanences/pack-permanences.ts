@@ -32,7 +32,13 @@ class Numbered<T> {
   }
 }
 
-/** Packs permanences that are in the order of their ids. `holidaysOf`: the number of each. */
+/**
+ * Packs permanences that are in the order of their ids. `holidaysOf`: the number of each.
+ *
+ * @example
+ * const known = knowPermanence(tuesdays, world.communes.byInsee, world.zones);
+ * packPermanences([known], () => 0).columns.operator.length // 1
+ */
 export function packPermanences(
   known: readonly KnownPermanence[],
   holidaysOf: (holidays: Holidays) => number,

@@ -22,7 +22,13 @@ interface CommuneColumns {
   readonly ends: Int32Array;
 }
 
-/** A tree to be kept; `rowOf`: the row of an id. */
+/**
+ * A tree to be kept; `rowOf`: the row of an id.
+ *
+ * @example
+ * const known = knowPermanence(tuesdays, world.communes.byInsee, world.zones);
+ * packTree(siteTree([known]), () => 0).rows.length // 1
+ */
 export function packTree(
   { columns, runs, without }: SiteTree,
   rowOf: (id: string) => number,
@@ -38,7 +44,14 @@ export function packTree(
   };
 }
 
-/** The tree of rows of a packed list. */
+/**
+ * The tree of rows of a packed list.
+ *
+ * @example
+ * const known = knowPermanence(tuesdays, world.communes.byInsee, world.zones);
+ * const packed = packTree(siteTree([known]), () => 0);
+ * openTree(packed, { known: () => known }).columns.size // 1
+ */
 export function openTree(packed: PackedTree, permanences: PackedPermanences): SiteTree {
   const { members, rows, runs, communes, without } = packed;
   const at = (from: Int32Array) => (member: number) => permanences.known(from[member] ?? -1);

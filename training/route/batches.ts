@@ -52,4 +52,9 @@ export const BATCHES: readonly Batch[] = [
     name: 'ladder-a',
     origin: 'a service that answers nothing, what was tried, and who is above it; 28 November 2026',
   },
+  {
+    name: 'ladder-b',
+    origin:
+      'thirty names of services in thirty-two ways of saying that nobody answers, drawn by seed: so that the name leads no more to its own demands; 28 November 2026',
+  },
 ];
