@@ -18,6 +18,7 @@ test('needs no setting', () => {
       production: false,
       demonstration: true,
       sync: false,
+      alerts: false,
     },
   });
 });

@@ -25,6 +25,10 @@ const REACHED: Readonly<Record<string, readonly [file: string, title: string]>> 
   MAX_BODY_BYTES: [DIRECT_LINE, 'takes a body of 64 KiB, and no more'],
   MAX_BODY_DEPTH: [DIRECT_LINE, 'takes ten objects inside one another, and no more'],
   MAX_ACTIVITIES: [DIRECT_LINE, 'gives a hundred activities at once, and the rest after them'],
+  MAX_STREAMS_BY_ONE: [
+    DIRECT_LINE,
+    'an address opens so many streams, and one more when one has gone',
+  ],
   MAX_STREAMS_EACH: [DIRECT_LINE, 'a person has four streams; the oldest gives way to a fifth'],
   MAX_STREAMS: [STREAMS, 'beyond so many streams at once answers 503, and one more when one has'],
   MAX_FRAME_BYTES: [DIRECT_LINE, 'takes frames of 4 KiB, and no more'],

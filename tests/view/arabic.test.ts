@@ -22,7 +22,9 @@ const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) 
 test('every sentence of the bot is in Arabic, with the values of the French', () => {
   for (const key of Object.keys(FR) as PhraseKey[]) {
     expect({ key, holes: holes(AR[key]) }).toEqual({ key, holes: holes(FR[key]) });
-    if (key !== 'brand') expect(AR[key]).toMatch(/\p{Script=Arabic}/u);
+    // A name, or a date alone, is said in no language.
+    const hasWords = key !== 'brand' && /\p{L}/u.test(FR[key].replace(/\{\w+\}/g, ''));
+    if (hasWords) expect(AR[key]).toMatch(/\p{Script=Arabic}/u);
   }
   expect(phrase('ar', true, 'back')).toEqual(ar(AR.back));
 });

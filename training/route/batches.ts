@@ -55,6 +55,6 @@ export const BATCHES: readonly Batch[] = [
   {
     name: 'ladder-b',
     origin:
-      'thirty names of services in thirty-two ways of saying that nobody answers, drawn by seed: so that the name leads no more to its own demands; 28 November 2026',
+      'names of services in thirty-two ways of saying that nobody answers, drawn by seed: so that the name leads no more to its own demands; 28 November 2026',
   },
 ];

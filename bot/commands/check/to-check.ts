@@ -97,7 +97,7 @@ function lineOf({ what, sources }: ToCheck, data: Pick<Data, 'sources'>): string
   });
   const official = pages.filter(({ unofficial }) => unofficial !== true).map(({ url }) => url);
   const others = pages
-    .filter(({ unofficial }) => unofficial === true)
+    .filter(({ unofficial, url }) => unofficial === true && !official.includes(url))
     .map(({ url }) => `${url} (non officiel)`);
   const open = [...new Set([...official, ...others])];
   return `    ${what}${open.length > 0 ? `\n      ${open.join('  ')}` : ''}`;

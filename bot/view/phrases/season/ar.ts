@@ -3,7 +3,7 @@ import { type SeasonKey } from './fr.ts';
 /** What opens and closes in the year, and dates that are one's own, in Arabic. */
 export const SEASON_AR: Record<SeasonKey, string> = {
   'deadline-title': 'آخر أجل',
-  'opens-on': '{date}',
+  'opens-on': 'يوم {date}',
   'opens-unknown': 'في التاريخ الذي يعطيه الموقع الرسمي',
   'closes-on': 'إلى غاية {date}',
   'closes-today': 'إلى غاية هذا المساء، {date}',
