@@ -126,7 +126,7 @@ test('a day has one World, and the next day another', () => {
 test.each([
   [
     'fr',
-    "Reçu aujourd'hui : avant le jeudi 28 janvier 2027. Reçu avant : 2 mois après la date écrite en haut, ou le jour où vous l'avez reçu. Date passée ? Essayez quand même aujourd'hui. Un point-justice aide à contester.",
+    "Reçu aujourd'hui : avant le jeudi 28 janvier 2027. Reçu avant : 2 mois après la date écrite en haut, ou le jour où vous l'avez reçu. Date passée ? Essayez quand même aujourd'hui.",
   ],
   ['en', 'Received today: before Thursday 28 January 2027.'],
 ])('in %s, a delay of one’s own is counted from today, and never too late', (lang, said) => {

@@ -1,7 +1,7 @@
 import { newState } from '../../../bot/conversation/start-state.ts';
 import { type Audience, type State } from '../../../bot/conversation/state.ts';
 import { turn } from '../../../bot/conversation/turn.ts';
-import { hereOf, type Here } from '../../../bot/conversation/where.ts';
+import { hereOf, LADDER_FLOW, type Here } from '../../../bot/conversation/where.ts';
 import { worldOn } from '../../../bot/conversation/world-on.ts';
 import { type World } from '../../../bot/conversation/world.ts';
 import { CAMPAIGN_STATES, type CampaignState, type Flow } from '../../../bot/engine/model.ts';
@@ -44,7 +44,8 @@ const DECLINED = 'declined';
  * subset of a `several`, at a territory branch one commune of each code named and none, at an
  * orientation a commune and "I prefer not to say"; in each season that its branches tell apart. From
  * each outcome then once through each of its buttons (`then`, doors), and on to outcomes, as far as
- * the situation (step, facts, commune) was not met before. Every screen is handed to `look`.
+ * the situation (step, facts, commune) was not met before; the ladder, to which every result leads,
+ * as far as no other flow that such a walker went through met it. Every screen is handed to `look`.
  */
 export function walkEveryPath(
   world: World,
@@ -63,6 +64,7 @@ export function walkEveryPath(
       paths,
       outcomes,
       met: new Set(),
+      metOfLadder: flow.id === LADDER_FLOW ? new Set() : metOfLadder(world, walker),
       turns: 0,
     };
     walkInSeason(run, walker);
@@ -129,7 +131,20 @@ interface Run {
   readonly paths: Set<string>;
   readonly outcomes: Set<string>;
   readonly met: Set<string>;
+  /** The same of the ladder, which every result leads to: met by all flows together. */
+  readonly metOfLadder: Set<string>;
   turns: number;
+}
+
+const ladders = new WeakMap<World, Map<string, Set<string>>>();
+
+function metOfLadder(world: World, walker: Walker): Set<string> {
+  const byWalker = ladders.get(world) ?? new Map<string, Set<string>>();
+  ladders.set(world, byWalker);
+  const key = JSON.stringify(walker);
+  const met = byWalker.get(key) ?? new Set<string>();
+  byWalker.set(key, met);
+  return met;
 }
 
 function tap(run: Run, { state, view, path }: Shown, action: Action, name: string): Shown {
@@ -156,7 +171,8 @@ function visit(run: Run, shown: Shown, isFirst: boolean): void {
     if (isFirst) run.paths.add([...shown.path, here.position.at.step.address].join(' '));
   }
   // Before a first outcome every path is walked, however alike; after it, each situation once.
-  if ((isEnd || !isFirst) && isMet(run.met, here, shown.state)) return;
+  const met = here.flow.id === LADDER_FLOW ? run.metOfLadder : run.met;
+  if ((isEnd || !isFirst) && isMet(met, here, shown.state)) return;
   for (const { action, name } of isEnd
     ? choicesOf(shown.view).map(asWay)
     : waysOn(run, shown, here)) {
