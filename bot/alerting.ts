@@ -3,6 +3,7 @@ import { type Config } from './config.ts';
 import { type World } from './conversation/world.ts';
 import { faultCode } from './fault-code.ts';
 import { type Log } from './log.ts';
+import { lookAgain, oneLook } from './looking.ts';
 import { toDate } from './permanences/days.ts';
 import { localDayAt } from './permanences/local-time.ts';
 import { offsetAt } from './permanences/offset-at.ts';
@@ -31,8 +32,7 @@ export interface AlertingOptions {
 /** One look: tells what is due, in the day. Another look that comes meanwhile does nothing. */
 export function createAlertLook(options: AlertingOptions): () => Promise<void> {
   const { world, states, now, tell, failed, onFault } = options;
-  let busy = false;
-  const look = async (): Promise<void> => {
+  return oneLook(async () => {
     const { structures, zones } = world();
     const hooked = [...structures.values()].filter(({ alerts }) => alerts?.webhook !== undefined);
     const paris = zones.get('Europe/Paris');
@@ -51,18 +51,7 @@ export function createAlertLook(options: AlertingOptions): () => Promise<void> {
       const state = stateIn(after, id);
       if (state.done !== today) failed(id, state.failed?.why ?? 'not-sent');
     }
-  };
-  return async () => {
-    if (busy) return;
-    busy = true;
-    try {
-      await look();
-    } catch (error) {
-      onFault(error);
-    } finally {
-      busy = false;
-    }
-  };
+  }, onFault);
 }
 
 /** Tells webhooks where the settings say so, as long as the service lives. */
@@ -77,7 +66,7 @@ export function tellAlerts(
     world,
     states,
     now: Date.now,
-    tell: (structures) => runApart(['alerts', '--send', ...structures]),
+    tell: (structures) => runApart('cli.js', { args: ['alerts', '--send', ...structures] }),
     failed: (structure, why) => {
       const message = `La structure ${structure} n’a pas pu être prévenue (alerts.webhook).`;
       log('warn', 'alerts', { code: why, message });
@@ -86,8 +75,5 @@ export function tellAlerts(
       log('warn', 'alerts', { code: faultCode(error) });
     },
   });
-  const again = (): void => {
-    setTimeout(() => void look().finally(again), LOOK_MS * (1 - Math.random() / 2)).unref();
-  };
-  again();
+  lookAgain(look, LOOK_MS, Math.random);
 }

@@ -4,6 +4,7 @@ import { faultCode } from './fault-code.ts';
 import { dueAt } from './feeds/due-at.ts';
 import { type FeedState, parseFeedState } from './feeds/feed-state.ts';
 import { type Log } from './log.ts';
+import { lookAgain, oneLook } from './looking.ts';
 import { runApart } from './run-apart.ts';
 import { type FeedStates } from './storage/feed-states.ts';
 
@@ -15,8 +16,6 @@ export interface SyncingOptions {
   readonly feeds: () => readonly Pick<Feed, 'id' | 'on' | 'everyHours'>[];
   readonly states: Pick<FeedStates, 'read'>;
   readonly now: () => number;
-  /** From 0 to 1. */
-  readonly chance: () => number;
   /** Reads these feeds; the promise settles at the end of it. */
   readonly read: (feeds: readonly string[]) => Promise<void>;
   /** Told how each feed that was read goes now. */
@@ -27,8 +26,7 @@ export interface SyncingOptions {
 /** One look: reads what is due. Another look that comes meanwhile does nothing. */
 export function createLook(options: SyncingOptions): () => Promise<void> {
   const { feeds, states, now, read, ended, onFault } = options;
-  let busy = false;
-  const look = async (): Promise<void> => {
+  return oneLook(async () => {
     const on = feeds().filter((feed) => feed.on);
     if (on.length === 0) return;
     const kept = await states.read();
@@ -37,27 +35,7 @@ export function createLook(options: SyncingOptions): () => Promise<void> {
     await read(due.map(({ id }) => id));
     const after = await states.read();
     for (const { id } of due) ended(id, parseFeedState(after.get(id)));
-  };
-  return async () => {
-    if (busy) return;
-    busy = true;
-    try {
-      await look();
-    } catch (error) {
-      onFault(error);
-    } finally {
-      busy = false;
-    }
-  };
-}
-
-/** Looks about every minute, each service at moments of its own, as long as it lives. */
-function startSyncing(options: SyncingOptions): void {
-  const look = createLook(options);
-  const again = (): void => {
-    setTimeout(() => void look().finally(again), LOOK_MS * (1 - options.chance() / 2)).unref();
-  };
-  again();
+  }, onFault);
 }
 
 /** Reads feeds where the settings say so, as long as the service lives. */
@@ -71,12 +49,11 @@ export function syncFeeds(
   if (!feeds().some(({ on }) => on)) {
     log('warn', 'sync', { message: 'SYNC=on, mais aucun flux de feeds.yaml n’est en marche.' });
   }
-  startSyncing({
+  const look = createLook({
     feeds,
     states,
     now: Date.now,
-    chance: Math.random,
-    read: (due) => runApart(['sync', ...due]),
+    read: (due) => runApart('cli.js', { args: ['sync', ...due] }),
     ended: (feed, state) => {
       if (!state?.fault) return;
       const message = `Le flux ${feed} n’a pas été pris : aiguillage sync --status dit pourquoi.`;
@@ -86,4 +63,5 @@ export function syncFeeds(
       log('warn', 'sync', { code: faultCode(error) });
     },
   });
+  lookAgain(look, LOOK_MS, Math.random);
 }

@@ -78,6 +78,8 @@ export interface Option {
   readonly help?: Text;
   /** Name of a small drawing beside the label. */
   readonly drawing?: string;
+  /** Chosen, it is never said back: it tells of papers to stay, of illness. */
+  readonly discreet?: true;
   /** Facts set by this option, in order. */
   readonly set: readonly (readonly [fact: string, value: string])[];
   /** In a `several` question: excludes the others. */
@@ -152,7 +154,7 @@ export interface Verified {
 }
 
 /** A step of what is left when a service answers nothing: its words are those of the operator. */
-export type LadderStep = 'other' | 'write' | 'wait' | 'mediator';
+export type LadderStep = 'call' | 'other' | 'write' | 'wait' | 'mediator';
 
 export interface AutonomyStep extends OutcomeBase {
   readonly kind: 'autonomy';

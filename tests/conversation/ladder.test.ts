@@ -122,7 +122,7 @@ test('each step of each service says what its record says, and the step after in
   const wrong = services.flatMap((service) => {
     const { other, write, mediator } =
       recourseOf(world.operators, world.operators.get(service)) ?? {};
-    const own = { other, write, wait: undefined, mediator };
+    const own = { call: other, other, write, wait: undefined, mediator };
     return rungs.flatMap((step) => {
       const view = rung(service, step);
       const text = own[step.ladder ?? 'wait']?.fr ?? '';
@@ -164,13 +164,14 @@ test('the flow knows the services with a mediator, with a rule of a month, and t
   expect(listed('after-mediator')).toEqual(where((id) => of(id)?.defender === false));
 });
 
-test('the line of a service is called again first, but not by who cannot phone', () => {
-  const helper = (who: Partial<State>) => {
-    const { body } = rung('caf', rungOf('other'), who);
+test('a line is called first by who tried nothing, but not by who called or cannot phone', () => {
+  const helper = (who: Partial<State>, kind: AutonomyStep['ladder'] = 'call') => {
+    const { body } = rung('caf', rungOf(kind), who);
     return body.kind === 'autonomy' ? body.parts.helper?.phone?.dial : undefined;
   };
   expect(helper({})).toBe('3230');
   expect(helper({ situation: [{ kind: 'no-phone' }] })).toBeUndefined();
+  expect(helper({}, 'other')).toBeUndefined();
 });
 
 test('where another stands in for a service, the ladder is that of the other', () => {

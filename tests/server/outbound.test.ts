@@ -19,7 +19,6 @@ const MAY_CONNECT: Readonly<Record<string, readonly string[]>> = {
   'bot/channels/botframework/sdk.ts': ['botbuilder'],
   // The command in a process of its own: public lists of `feeds.yaml` with SYNC=on alone, webhooks
   // of structures with ALERTS=on alone.
-  'bot/reading-apart.ts': ['child'],
   'bot/run-apart.ts': ['child'],
   // `DATABASE_URL`, which only who installs sets.
   'bot/storage/postgres-pool.ts': ['pg'],

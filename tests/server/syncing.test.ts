@@ -33,7 +33,6 @@ function lookAt(states: Readonly<Record<string, FeedState>>, more: Partial<Synci
     feeds: () => [feed, { ...feed, id: 'ccas' }, { ...feed, id: 'quiet', on: false }],
     states: { read: () => Promise.resolve(kept) },
     now: () => HOUR,
-    chance: () => 0,
     read: (ids) => Promise.resolve(void read.push(ids)),
     ended: (...told) => void ended.push(told),
     onFault: (error) => void ended.push([error]),

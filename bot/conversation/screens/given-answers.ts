@@ -1,5 +1,6 @@
 import { type QuestionStep } from '../../engine/model.ts';
 import { type Action, type GivenAnswer, type View, type Words } from '../../view/view.ts';
+import { isUnsaid } from '../is-unsaid.ts';
 import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { operatorOf } from './operator-of.ts';
@@ -17,7 +18,7 @@ export function answersOf({ wording, world }: Scene, here: Here): readonly SaidB
   return here.position.path.flatMap(({ step, options }): readonly SaidBack[] => {
     if (step.kind !== 'question') return [];
     const change = { do: 'change', walk: here.index, step: step.address } as const;
-    if (step.discreet) {
+    if (isUnsaid(step, options)) {
       return [{ step: step.address, answer: wording.say('answer-unsaid'), change }];
     }
     const answer = labelOf({ wording, world }, step, options);

@@ -58,7 +58,7 @@ export function ladderEnd(scene: Scene, here: Here, step: AutonomyStep): AloneEn
     heading: wording.say('ladder-heading', { goal: goal.text, operator: name.text }),
     first: firstOf(scene, step, operator, recourse),
     deadline: deadlineOf(scene, step, recourse),
-    helper: step.ladder === 'other' ? calling(scene, here, operator) : undefined,
+    helper: step.ladder === 'call' ? calling(scene, here, operator) : undefined,
     asides: { asides: [nextOf(scene, step, recourse)] },
     take: { of: undefined, more: takeOf(scene, step, operator, recourse) },
   };
@@ -103,6 +103,7 @@ function firstOf(
   { other, write, mediator }: Recourse,
 ): readonly Words[] {
   const texts = {
+    call: [other ?? operator.reception],
     other: [other ?? operator.reception],
     write: [write],
     wait: [],
@@ -150,14 +151,19 @@ function nextOf({ wording }: Scene, { ladder }: AutonomyStep, recourse: Recourse
 }
 
 function nextKey(ladder: AutonomyStep['ladder'], { mediator, defender }: Recourse): PhraseKey {
-  if (ladder === 'other') return 'ladder-next-write';
+  if (isAnotherDoor(ladder)) return 'ladder-next-write';
   if (ladder !== 'mediator' && mediator) return 'ladder-next-mediator';
   return defender ? 'ladder-next-defender' : 'ladder-next-lawyer';
 }
 
+/** Nothing is written yet: the number, or another way in. */
+function isAnotherDoor(ladder: AutonomyStep['ladder']): boolean {
+  return ladder === 'call' || ladder === 'other';
+}
+
 /** A number tried again rests on the record itself; the rest, on what its ladder was read on. */
 function withProof(step: AutonomyStep, recourse: Recourse): AutonomyStep {
-  if (step.ladder === 'other' && !recourse.other) return step;
+  if (isAnotherDoor(step.ladder) && !recourse.other) return step;
   const { reviewBy = step.verified.reviewBy, sources, page, toCheck } = recourse;
   return {
     ...step,

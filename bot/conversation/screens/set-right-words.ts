@@ -1,4 +1,5 @@
 import { type Words } from '../../view/view.ts';
+import { isUnsaid } from '../is-unsaid.ts';
 import { type Scene } from '../scene.ts';
 import { type Notice } from '../state.ts';
 import { flowOf } from '../where.ts';
@@ -12,7 +13,7 @@ export function corrected(
 ): readonly Words[] {
   const step = flowOf(world, flow)?.steps.get(address);
   if (step?.kind !== 'question') return [];
-  if (step.discreet) {
+  if (isUnsaid(step, [id])) {
     return [wording.say('corrected', { answer: wording.say('answer-unsaid').text })];
   }
   const option = step.options.find((one) => one.id === id);

@@ -67,7 +67,11 @@ function toOption(
     label: wording.text(`${key}.label`, option.label),
     words: wording.words(`${key}.words`, option.words),
     said: option.said ?? [],
-    ...present({ help: wording.maybe(`${key}.help`, option.help), drawing: option.drawing }),
+    ...present({
+      help: wording.maybe(`${key}.help`, option.help),
+      drawing: option.drawing,
+      discreet: option.discreet === true ? (true as const) : undefined,
+    }),
     set: Object.entries(option.set ?? {}),
     only: option.only === true,
     ...(several ? {} : { go: goto(context, option.go) }),

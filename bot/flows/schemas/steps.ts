@@ -44,6 +44,7 @@ const option = keys(
       additionalProperties: { type: 'string' },
     }),
     only: flag('Dans several : exclut les autres réponses.'),
+    discreet: flag('true : choisie, cette réponse ne s’affiche plus ensuite (séjour, maladie).'),
     help: text('Une ligne d’aide sous la réponse.'),
     drawing: id(
       'Un petit dessin devant la réponse, pour qui lit mal : la liste est dans docs/flows.md.',
@@ -75,7 +76,7 @@ const autonomy = keys(
     beware: text('Le piège à éviter.'),
     learn: text('Ce que l’on peut apprendre pour la prochaine fois.'),
     ladder: oneOf(
-      ['other', 'write', 'wait', 'mediator'],
+      ['call', 'other', 'write', 'wait', 'mediator'],
       'Étape de la suite « Personne ne répond » : ses mots viennent de la fiche (recourse) du service.',
     ),
     'if-stuck': target('Étape à montrer si la personne reste bloquée.'),
