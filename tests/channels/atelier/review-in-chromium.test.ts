@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import { createReview } from '../../../bot/channels/atelier/review/create-review.ts';
+import { byOwner } from '../../../bot/channels/atelier/review/review-page.ts';
+import { type ToReview } from '../../../bot/channels/atelier/review/to-review.ts';
 import { type World } from '../../../bot/conversation/world.ts';
 import { readLog } from '../../../bot/data/calendar/change-log.ts';
 import { readReviews } from '../../../bot/data/reviews.ts';
@@ -163,6 +165,20 @@ test('a keeper of the calendar, a mediator and another territory write nothing',
   );
   const { reviews, lines, changes } = await kept();
   expect([reviews.size, lines, changes]).toEqual([0, [], []]);
+});
+
+test('the things of one owner stand together, the most urgent owner first', () => {
+  const one = (what: string, owner: string): ToReview => ({
+    what,
+    owner,
+    kind: 'review',
+    day: '2026-12-01',
+    title: what,
+    says: what,
+    pages: [],
+  });
+  const mixed = [one('a', 'argent'), one('b', 'logement'), one('c', 'argent'), one('d', '')];
+  expect(byOwner(mixed).map(({ what }) => what)).toEqual(['a', 'c', 'b', 'd']);
 });
 
 test('a key of alerts signs nobody in', async () => {

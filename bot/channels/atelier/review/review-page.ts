@@ -32,7 +32,7 @@ export function doneOn(reviews: Reviews, structure: string, date: LocalDate): nu
 /** One thing at a time, with its page to open and three answers; what comes next beside it. */
 export function reviewPage(context: ReviewContext): DeskPage {
   const { all, done } = context;
-  const shown = all.slice(0, Math.max(0, MOST_A_DAY - done));
+  const shown = byOwner(all.slice(0, Math.max(0, MOST_A_DAY - done)));
   const [first, ...next] = shown;
   if (!first) return overPage(context);
   return {
@@ -46,6 +46,12 @@ ${pagesHtml(first)}
 ${formHtml(context, first)}</section>
 ${nextHtml(context, next)}</div>`,
   };
+}
+
+/** Those of one owner together, so that a page is opened once; whose is most urgent, first. */
+export function byOwner(all: readonly ToReview[]): readonly ToReview[] {
+  const owners = [...new Set(all.map(({ owner }) => owner))];
+  return owners.flatMap((owner) => all.filter((one) => one.owner === owner));
 }
 
 function overPage({ all }: ReviewContext): DeskPage {
