@@ -48,11 +48,12 @@ const snapshotDir = join(folder, 'var');
 const folders = { flowsDirs: [flows], dataDirs: ['data', own], snapshotDir, today };
 const records = join(snapshotDir, 'records-snapshot');
 
-/** What a World says of the opening of a permanence. */
-const startOf = (
-  world: ReturnType<ReturnType<typeof createWorldReader>['first']>['world'],
-  id: string,
-) => world?.permanences.all.get(id)?.schedule.sessions[0]?.start;
+type Read = ReturnType<ReturnType<typeof createWorldReader>['first']>['world'];
+
+/** What a World says of a permanence: its opening, and what is reported of it. */
+const startOf = (world: Read, id: string) =>
+  world?.permanences.all.get(id)?.schedule.sessions[0]?.start;
+const doubtOf = (world: Read, id: string) => world?.permanences.all.get(id)?.doubt;
 
 const deskFile = (id: string, start: string) => `id: "${id}"
 operator: "caf"
@@ -102,10 +103,28 @@ test('records are kept, opened by the next reading, and read again where anythin
     '10:00',
   ]);
   expect(apart).toHaveLength(0);
+  // No more is what tells of it: no World holds that.
+  const un = { 'permanences/un.yaml': deskFile('un', '11:00') };
+  const history = {
+    'changes/2026-11-27.ndjson': '',
+    'feeds/liste.ndjson': '',
+    'reviews.yaml': '{}',
+  };
+  laid = overlayOf({ ...un, ...history }, 2);
+  expect(startOf((await reader.anew(first, true)).world, 'un')).toBe('11:00');
+  expect(apart).toHaveLength(0);
+  // What is reported of it is: all is read, then and for as long as it is not settled.
+  const reported = { 'reported.yaml': '{ "permanence/un": "all" }' };
+  laid = overlayOf({ ...un, ...reported }, 3);
+  expect(doubtOf((await reader.anew(first, true)).world, 'un')).toBe('all');
+  laid = overlayOf({ 'permanences/un.yaml': deskFile('un', '11:30'), ...reported }, 4);
+  const doubted = (await reader.anew(first, true)).world;
+  expect([startOf(doubted, 'un'), doubtOf(doubted, 'un')]).toEqual(['11:30', 'all']);
+  expect(apart).toHaveLength(2);
   // One that is not sound is told, and left out: all is read.
-  laid = overlayOf({ 'permanences/un.yaml': 'id: "un"\n' }, 2);
+  laid = overlayOf({ 'permanences/un.yaml': 'id: "un"\n' }, 5);
   const unsound = await reader.anew(first, true);
-  expect([startOf(unsound.world, 'un'), apart.length]).toEqual(['09:00', 1]);
+  expect([startOf(unsound.world, 'un'), apart.length]).toEqual(['09:00', 3]);
   expect(unsound.issues.some(({ file }) => file.endsWith('un.yaml'))).toBe(true);
   // Gone from the overlay, its list says it again; a file of the disk that changed is read.
   laid = undefined;
