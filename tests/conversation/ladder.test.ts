@@ -184,6 +184,22 @@ test('a mediator sees the ladder beside their own words', () => {
   expect(toPlain(view)).toContain('Écrivez à votre Caf');
 });
 
+test('what was said is understood once, and the end asks nobody to call again first', () => {
+  const text = "la caf répond jamais j'ai appelé 10 fois";
+  const first = turn(world, { state: newState(), message: { kind: 'text', text }, now: NOW });
+  const said = first.screen.understood?.items.map(({ says }) => says.text);
+  expect(said).toEqual(['La Caf', "J'ai appelé"]);
+  const yes = choicesOf(first.screen)[0];
+  if (!yes) throw new Error('nothing to tap');
+  const { screen: view } = turn(world, {
+    state: first.state,
+    message: { kind: 'action', action: yes.action },
+    now: NOW,
+  });
+  expect(view.body.kind === 'autonomy' && view.body.parts.helper).toBeFalsy();
+  expect(toPlain(view)).toContain('1) Écrivez un message');
+});
+
 test.each([
   ['la Caf ne répond jamais', 'caf', 'tried'],
   ["la caf ne répond jamais j'ai appelé dix fois", 'caf', undefined],

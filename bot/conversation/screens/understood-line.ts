@@ -1,7 +1,7 @@
 import { type Recap, type View } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type Circumstance } from '../state.ts';
-import { FIRST_MENU, HUMAN_FLOW, isOnlyHeard, type Here } from '../where.ts';
+import { FIRST_MENU, HUMAN_FLOW, isOnlyHeard, LADDER_FLOW, type Here } from '../where.ts';
 import { drawingOf } from './drawing-of.ts';
 import { answersOf } from './given-answers.ts';
 import { isBare } from './bare-answer.ts';
@@ -20,7 +20,9 @@ export function understoodLine(
   kind: View['body']['kind'],
 ): Pick<View, 'understood' | 'topic'> {
   const { state, wording } = scene;
-  const situation = (state.situation ?? []).map((one) => situated(scene, one));
+  const situation = (state.situation ?? [])
+    .filter((one) => !isSaidByFlow(one, here))
+    .map((one) => situated(scene, one));
   const asked = here !== undefined && isAsked(kind) ? here : undefined;
   const answers = asked ? answerItems(scene, asked) : [];
   const items = [...answers, ...situation];
@@ -31,6 +33,11 @@ export function understoodLine(
       ? {}
       : { understood: { title: wording.say('understood'), isNew, items } }),
   };
+}
+
+/** Whether the flow itself is about it: the ladder is for those whom nobody answers. */
+function isSaidByFlow({ kind }: Circumstance, here: Here | undefined): boolean {
+  return kind === 'tried-phone' && here?.flow.id === LADDER_FLOW;
 }
 
 /** Whether the screen asks something of the walk. */
