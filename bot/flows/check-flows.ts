@@ -5,19 +5,16 @@ import { type Data } from '../data/data.ts';
 import { type Flow } from '../engine/model.ts';
 import { type FlowSource } from './authored.ts';
 import { catalogMarks, catalogOf } from './catalog-of.ts';
-import {
-  type Check,
-  type CheckInput,
-  type DatedCheck,
-  type DatedInput,
-  type FindingAt,
-} from './check.ts';
-import { checks } from './checks/index.ts';
+import { type CheckInput, type FindingAt } from './check.ts';
 import { madeFrom } from './compile/compile.ts';
 import { type LoadedFlows } from './load/load-flows.ts';
-import { exampleFindings, runExamples } from './examples/run-examples.ts';
-import { routeFindings } from './route-findings.ts';
-import { noSnapshot, type Snapshot } from './snapshot.ts';
+import { exampleFindings, exampleMarks, examplePlayer } from './examples/run-examples.ts';
+import { fileMarks } from './file-marks.ts';
+import { firstFlows, routedTexts, routeFindings } from './route-findings.ts';
+import { datedFindings, lastingFindings, partsOf, type Keeping } from './run-rules.ts';
+import { kept, noSnapshot, type Snapshot } from './snapshot.ts';
+import { toIssue } from './to-issue.ts';
+import { routeDocuments } from './world-of.ts';
 
 export interface CheckOptions {
   /** ISO date. */
@@ -51,7 +48,8 @@ export function* checkFlowsSteps(
   const catalog = catalogOf(loaded, data);
   yield;
   const input = { sources, compiled: soundFlows(loaded, sources), catalog, today, strict };
-  const marks = marksOf(input);
+  const catalogMark = snapshot.key('catalog', ...catalogMarks(catalog));
+  const marks = [catalogMark, ...fileMarks(sources.values())];
   const keys = [
     snapshot.key('checks', ...marks),
     snapshot.key('dated', today, String(strict), ...marks),
@@ -59,22 +57,47 @@ export function* checkFlowsSteps(
   yield;
   // Most of what there is to find is the same every day.
   const lasting = yield* kept(keys[0], snapshot, function* () {
-    return [...(yield* runLasting(input)), ...usesOf(input, loaded, data)];
+    const keeping = { snapshot, catalogMark };
+    const rules = yield* lastingFindings(input, keeping);
+    return [...rules, ...(yield* usesOf(input, { loaded, data }, keeping))];
   });
-  const dated = yield* kept(keys[1], snapshot, () => runDated(input));
-  return sortIssues([...loaded.issues, ...lasting, ...dated]);
+  const dated = yield* kept(keys[1], snapshot, () => datedFindings(input));
+  return sortIssues(onceEach([...loaded.issues, ...lasting, ...dated]));
 }
 
 /** How the flows are used: by people's own words, and by their examples. */
-function usesOf(input: CheckInput, loaded: LoadedFlows, data: Data): readonly Issue[] {
-  const played = [...input.compiled].flatMap(([id, flow]) => {
-    const source = input.sources.get(id);
-    return source ? [[source, flow] as const] : [];
+function* usesOf(
+  { compiled, sources }: CheckInput,
+  { loaded, data }: { readonly loaded: LoadedFlows; readonly data: Data },
+  { snapshot, catalogMark }: Keeping,
+): Steps<readonly Issue[]> {
+  const said = JSON.stringify([routeDocuments(loaded), routedTexts(loaded)]);
+  const leads = yield* kept(snapshot.key('leads', catalogMark, said), snapshot, function* () {
+    return firstFlows(loaded, data);
   });
-  const reports = runExamples(played, loaded, data);
-  return [...routeFindings(loaded, data), ...exampleFindings(reports)].map((finding) =>
-    toIssue(finding.code, 'error', finding),
-  );
+  const issues = routeFindings(loaded, leads).map(asError);
+  const play = examplePlayer(loaded, data);
+  const around = snapshot.key('examples', catalogMark, ...exampleMarks(loaded, data));
+  for (const [id, flow] of compiled) {
+    yield;
+    const source = sources.get(id);
+    if (source === undefined) continue;
+    const key = snapshot.key(around, id, ...fileMarks(partsOf(source, sources).values()));
+    issues.push(
+      ...(yield* kept(key, snapshot, function* () {
+        return [...exampleFindings([play(source, flow)])].map(asError);
+      })),
+    );
+  }
+  return issues;
+}
+
+const asError = (finding: FindingAt & { readonly code: string }): Issue =>
+  toIssue(finding.code, 'error', finding);
+
+/** A piece is spoken of by each flow that enters it: the same thing of the same place is said once. */
+function onceEach(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 
 function soundFlows(
@@ -82,60 +105,6 @@ function soundFlows(
   sources: ReadonlyMap<string, FlowSource>,
 ): ReadonlyMap<string, Flow> {
   return new Map([...flows].filter(([id]) => sources.has(id)));
-}
-
-/** What an earlier check found, or what is found now. */
-function* kept(
-  key: string,
-  snapshot: Snapshot,
-  find: () => Steps<readonly Issue[]>,
-): Steps<readonly Issue[]> {
-  const known = snapshot.get(key) as readonly Issue[] | undefined;
-  const found = known ?? (yield* find());
-  if (!known) snapshot.set(key, found);
-  return found;
-}
-
-/** What the rules say that time does not change, each finding at its place. */
-function* runLasting(input: CheckInput): Steps<readonly Issue[]> {
-  const issues: Issue[] = [];
-  for (const check of checks) {
-    yield;
-    if (!('isDated' in check)) issues.push(...issuesOf(check, check.run(input)));
-  }
-  return issues;
-}
-
-/** What the others say of a day. */
-function* runDated(input: DatedInput): Steps<readonly Issue[]> {
-  const issues: Issue[] = [];
-  for (const check of checks) {
-    yield;
-    if ('isDated' in check) issues.push(...issuesOf(check, check.run(input)));
-  }
-  return issues;
-}
-
-function issuesOf(
-  { code, severity }: Check | DatedCheck,
-  found: Iterable<FindingAt>,
-): readonly Issue[] {
-  return [...found].map((finding) => toIssue(code, severity, finding));
-}
-
-function toIssue(
-  code: string,
-  severity: Issue['severity'],
-  { file, path, part, message, hint, ...own }: FindingAt,
-): Issue {
-  return {
-    file: file.name,
-    ...file.at(path, part),
-    code,
-    severity: own.severity ?? severity,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  };
 }
 
 /** Files that rules may be run on: nothing that they are made from is at fault in its form. */
@@ -149,11 +118,4 @@ export function soundSources({
       ([, source]) => ![...madeFrom(source, sources)].some((id) => faulty.has(id)),
     ),
   );
-}
-
-function marksOf({ sources, catalog }: CheckInput): readonly string[] {
-  const files = [...sources.values()].flatMap(({ file, translations }) =>
-    [file, ...translations.map((one) => one.file)].flatMap(({ name, text }) => [name, text]),
-  );
-  return [...files, ...catalogMarks(catalog)];
 }

@@ -46,6 +46,8 @@ export interface CheckInput {
   /** Those that could be compiled (graph without unknown targets). */
   readonly compiled: ReadonlyMap<string, Flow>;
   readonly catalog: Catalog;
+  /** The only one to speak of, where one flow is looked at by itself; `sources` are what it is made from. */
+  readonly about?: FlowSource;
 }
 
 /** What the rules that come with time read beside. */
@@ -71,6 +73,8 @@ export interface Check {
   readonly code: string;
   /** Used when a finding names none. */
   readonly severity: 'error' | 'warning';
+  /** What it finds in a flow depends on flows that this one is not made from. */
+  readonly readsAll?: true;
   run(input: CheckInput): Iterable<FindingAt>;
 }
 

@@ -8,19 +8,41 @@ import { routeDocuments } from './world-of.ts';
 
 type RouteFinding = FindingAt & { readonly code: string };
 
+/** A text, and the flow that it leads to first, if any. */
+type FirstFlow = readonly [text: string, id: string | null];
+
+type Routed = Pick<LoadedFlows, 'flows' | 'stubs' | 'sources'>;
+
+/** Every title and every word that a person may type for a topic. */
+export function routedTexts(loaded: Routed): readonly string[] {
+  return topicsOf(loaded).flatMap(([, source]) => saidFor(source).map(({ text }) => text));
+}
+
+/** Where each of those leads. */
+export function firstFlows(
+  loaded: Routed,
+  { language, routeModel }: Pick<Data, 'language' | 'routeModel'>,
+): readonly FirstFlow[] {
+  const router = createRouter(routeDocuments(loaded), language, routeModel);
+  return routedTexts(loaded).map((text) => [text, router.route(text).ranked[0]?.id ?? null]);
+}
+
 /** Titles and words that, typed by a person, lead first to another topic than their own. */
 export function routeFindings(
-  loaded: Pick<LoadedFlows, 'flows' | 'stubs' | 'sources'>,
-  { language, routeModel }: Pick<Data, 'language' | 'routeModel'>,
+  loaded: Routed,
+  leads: readonly FirstFlow[],
 ): readonly RouteFinding[] {
-  const router = createRouter(routeDocuments(loaded), language, routeModel);
-  return [...loaded.sources].flatMap(([id, source]) => {
-    if (!loaded.flows.has(id) && !loaded.stubs.has(id)) return [];
-    return saidFor(source).flatMap(({ text, path }) => {
-      const first = router.route(text).ranked[0]?.id;
-      return first === id ? [] : [elsewhere(source, text, path, first)];
-    });
-  });
+  const first = new Map(leads);
+  return topicsOf(loaded).flatMap(([id, source]) =>
+    saidFor(source).flatMap(({ text, path }) => {
+      const other = first.get(text) ?? undefined;
+      return other === id ? [] : [elsewhere(source, text, path, other)];
+    }),
+  );
+}
+
+function topicsOf({ sources, flows, stubs }: Routed): readonly (readonly [string, FlowSource])[] {
+  return [...sources].filter(([id]) => flows.has(id) || stubs.has(id));
 }
 
 function saidFor({ flow }: FlowSource): readonly { readonly text: string; readonly path: Path }[] {

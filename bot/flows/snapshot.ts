@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Steps } from '../source/steps.ts';
 
 /** What was worked out from texts, as plain JSON, by the hash of all that it came from. */
 export interface Snapshot {
@@ -69,6 +70,14 @@ export function openSnapshot(folder: string): Snapshot {
       isNew = false;
     },
   };
+}
+
+/** What was found before under a key, or what is found now. */
+export function* kept<T>(key: string, snapshot: Snapshot, find: () => Steps<T>): Steps<T> {
+  const known = snapshot.get(key) as T | undefined;
+  const found = known ?? (yield* find());
+  if (known === undefined) snapshot.set(key, found);
+  return found;
 }
 
 /** Each value as text, by its key: only what is asked for is read. */

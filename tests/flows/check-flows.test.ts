@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { checkFlows } from '../../bot/flows/check-flows.ts';
 import { exampleFindings, runExamples } from '../../bot/flows/examples/run-examples.ts';
@@ -136,4 +138,28 @@ test('reads the findings of unchanged files back, and finds anew on another day'
   expect(first).toEqual(checkFlows(loadFlows([BASE]), data, { today }));
   const overdue = (day: string) => found(day).some(({ code }) => code === 'review-overdue');
   expect([overdue(today), overdue('2027-12-01')]).toEqual([false, true]);
+});
+
+test('finds of a flow that changed what a check without a snapshot finds', () => {
+  const kept = folderWith();
+  const flow = changed(FLOW, 'caf.essai', 'caf.essai');
+  const folder = folderWith({ [FLOW]: flow });
+  const found = (text: string) => {
+    writeFileSync(join(folder, FLOW), text);
+    const loaded = loadFlows([BASE, folder]);
+    const snapshot = openSnapshot(kept);
+    const issues = checkFlows(loaded, data, { today, snapshot });
+    snapshot.save();
+    expect(issues).toEqual(checkFlows(loaded, data, { today }));
+    return issues;
+  };
+  const sound = found(flow);
+  for (const [from, to] of [
+    ['step: submit-alone', 'step: see-caf'],
+    ['[caf, open]', '[caf, opne]'],
+    ['submit-alone:', '# a line more\n  submit-alone:'],
+  ] as const) {
+    expect(found(changed(FLOW, from, to))).not.toEqual(sound);
+  }
+  expect(found(flow)).toEqual(sound);
 });

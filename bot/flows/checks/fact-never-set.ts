@@ -10,6 +10,7 @@ import { sourcesOf } from '../graph/places.ts';
 export const factNeverSet: Check = {
   code: 'fact-never-set',
   severity: 'error',
+  readsAll: true,
   *run(input) {
     const byGraph = graphsOf(input).map((graph) => {
       const files = filesOf(graph);

@@ -5,6 +5,7 @@ import { sourcesOf } from '../graph/places.ts';
 export const formerlyInUse: Check = {
   code: 'formerly-in-use',
   severity: 'error',
+  readsAll: true,
   *run(input) {
     const heirs = new Map<string, string>();
     for (const { file, flow } of sourcesOf(input)) {

@@ -6,6 +6,7 @@ import { didYouMean } from '../texts/did-you-mean.ts';
 export const unknownSubflow: Check = {
   code: 'unknown-subflow',
   severity: 'error',
+  readsAll: true,
   *run(input) {
     const known = [...input.sources].filter(([, { kind }]) => kind === 'subflow');
     for (const { source, step, path } of allSteps(input)) {

@@ -13,6 +13,7 @@ const TIMES_MORE = 2;
 export const wordOfAnother: Check = {
   code: 'word-of-another',
   severity: 'error',
+  readsAll: true,
   *run(input) {
     const claims = claimsOf(input);
     for (const source of sourcesOf(input)) {

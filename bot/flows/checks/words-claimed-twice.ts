@@ -7,6 +7,7 @@ import { ownWords } from '../texts/own-words.ts';
 export const wordsClaimedTwice: Check = {
   code: 'words-claimed-twice',
   severity: 'warning',
+  readsAll: true,
   *run(input) {
     const claimed = new Map<string, string>();
     for (const source of sourcesOf(input)) {

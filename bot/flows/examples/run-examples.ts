@@ -46,12 +46,31 @@ export function runExamples(
   data: Data,
   moment?: string,
 ): readonly FlowReport[] {
-  const all = [...flows];
+  const play = examplePlayer(loaded, data, moment);
+  return [...flows].map(([source, flow]) => play(source, flow));
+}
+
+/** {@link runExamples}, a flow at a time. */
+export function examplePlayer(
+  loaded: LoadedFlows,
+  data: Data,
+  moment?: string,
+): (source: FlowSource, flow: Flow) => FlowReport {
   const stages = stagesFor(loaded, data, moment);
-  return all.map(([source, flow]) => ({
+  return (source, flow) => ({
     ...reportOf(source, flow, stages),
     inside: failingInside(framesOf(source, loaded.sources), flow, stages),
-  }));
+  });
+}
+
+/**
+ * What the examples of a flow depend on beside what it is made from and what rules read: equal
+ * marks, equal reports.
+ */
+export function exampleMarks(loaded: LoadedFlows, data: Data): readonly string[] {
+  const titles = [...loaded.flows.values()].map(({ id, title, family }) => [id, title, family]);
+  const parts = [titles, [...loaded.stubs], examplesCommunes(loaded)];
+  return [...parts, [...data.campaigns], [...data.deadlines]].map((part) => JSON.stringify(part));
 }
 
 function reportOf(
@@ -103,17 +122,15 @@ export function stagesFor(
   data: Data,
   usual: string = EXAMPLE_NOW,
 ): (example: AuthoredExample) => Stage {
-  const written = [...loaded.sources.values()].flatMap(({ flow }) => flow.examples ?? []);
-  const named = written.map(({ given }) => given?.commune);
-  const communes = [...new Set([EXAMPLE_COMMUNE, ...named])].flatMap((insee) => {
-    const commune = data.communes.byInsee.get(insee ?? '');
+  const communes = examplesCommunes(loaded).flatMap((insee) => {
+    const commune = data.communes.byInsee.get(insee);
     const departement = commune && data.communes.departements.get(commune.departement);
     return commune && departement ? [[commune, departement] as const] : [];
   });
   const ours = communes.map(([, { zone }]) => [zone, zoneTable(zone)] as const);
   const zones = new Map([...data.zones, ...ours]);
   const paris = zoneTable('Europe/Paris');
-  const base = worldOf(loaded, data, createPermanenceIndex({ ...partsOf(data), permanences: [] }));
+  let base: World | undefined;
   const worlds = new Map<string, World>();
   const worldOn = (date: string, mode: ExampleMode): World => {
     const key = `${date} ${mode}`;
@@ -121,6 +138,7 @@ export function stagesFor(
     if (known) return known;
     const permanences = examplePermanences(data.operators.values(), communes, date, mode);
     const index = createPermanenceIndex({ ...partsOf(data), permanences, zones });
+    base ??= worldOf(loaded, data, index);
     const world = { ...base, permanences: index, zones };
     worlds.set(key, world);
     return world;
@@ -132,6 +150,13 @@ export function stagesFor(
     const world = worldOn(moment.slice(0, 10), mode);
     return { world, now: exampleInstant(paris, moment) };
   };
+}
+
+/** The communes that receive somebody: the usual one, and each that an example names. */
+function examplesCommunes({ sources }: Pick<LoadedFlows, 'sources'>): readonly string[] {
+  const written = [...sources.values()].flatMap(({ flow }) => flow.examples ?? []);
+  const named = written.flatMap(({ given }) => given?.commune ?? []);
+  return [...new Set([EXAMPLE_COMMUNE, ...named])];
 }
 
 function partsOf(data: Data) {

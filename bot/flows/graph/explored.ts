@@ -1,5 +1,6 @@
 import { type CheckInput } from '../check.ts';
 import { expand, type FlowGraph } from './expand.ts';
+import { sourcesOf } from './places.ts';
 import { explore, type Explored } from './explore.ts';
 
 const graphs = new WeakMap<CheckInput, readonly FlowGraph[]>();
@@ -9,7 +10,7 @@ const explorations = new WeakMap<CheckInput, readonly Explored[]>();
 export function graphsOf(input: CheckInput): readonly FlowGraph[] {
   const made = graphs.get(input);
   if (made !== undefined) return made;
-  const all = [...input.sources.values()]
+  const all = sourcesOf(input)
     .filter((source) => source.kind === 'flow')
     .map((source) => expand(source, input.sources));
   graphs.set(input, all);

@@ -20,9 +20,9 @@ export interface OptionAt extends StepAt {
   readonly option: AuthoredOption;
 }
 
-/** Every flow, subflow and stub, in a fixed order. */
-export function sourcesOf(input: CheckInput): readonly FlowSource[] {
-  return [...input.sources.values()];
+/** Every flow, subflow and stub to speak of, in a fixed order. */
+export function sourcesOf({ about, sources }: CheckInput): readonly FlowSource[] {
+  return about ? [about] : [...sources.values()];
 }
 
 /** Every step of a file, in the author's order. */

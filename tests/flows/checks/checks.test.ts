@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { checks } from '../../../bot/flows/checks/index.ts';
-import { type DatedInput } from '../../../bot/flows/check.ts';
+import { type DatedInput, type FindingAt } from '../../../bot/flows/check.ts';
+import { partsOf } from '../../../bot/flows/run-rules.ts';
 import { broken } from './clean-flows.ts';
 import { fixtures } from './fixtures/index.ts';
 
@@ -28,6 +29,24 @@ test.each(checks.map((check) => [check.code]))(
     expect(findings(broken(fixture))).toEqual(fixture.at.map((at) => `${code} ${at}`));
   },
 );
+
+test('what a rule finds in a flow needs no flow that this one is not made from, unless it says so', () => {
+  for (const fixture of Object.values(fixtures)) {
+    const input = broken(fixture);
+    const alone = [...input.sources.values()].map((about) => {
+      return { ...input, about, sources: partsOf(about, input.sources) };
+    });
+    for (const check of checks) {
+      if ('isDated' in check || check.readsAll) continue;
+      const said = (inputs: readonly DatedInput[]) =>
+        new Set(inputs.flatMap((one) => [...check.run(one)].map(spoken)));
+      expect([check.code, said(alone)]).toEqual([check.code, said([input])]);
+    }
+  }
+});
+
+const spoken = ({ file, path, part, message }: FindingAt): string =>
+  JSON.stringify([file.name, path, part, message]);
 
 test('every rule is a file named by its code, and in the registry once', () => {
   const folder = new URL('../../../bot/flows/checks/', import.meta.url);
