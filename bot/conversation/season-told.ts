@@ -1,3 +1,4 @@
+import { testsWithin } from '../engine/conditions.ts';
 import { type CampaignState, type Flow } from '../engine/model.ts';
 import { type Notice, type State } from './state.ts';
 import { flowOf, seasonOf } from './where.ts';
@@ -43,7 +44,7 @@ function campaignsOf(flow: Flow): readonly string[] {
   const before = known.get(flow);
   if (before) return before;
   const named = [...flow.steps.values()].flatMap((step) =>
-    step.kind === 'branch' ? step.rows.flatMap(({ when }) => when) : [],
+    step.kind === 'branch' ? step.rows.flatMap(({ when }) => testsWithin(when)) : [],
   );
   const ids = [
     ...new Set(named.flatMap((test) => (test.kind === 'campaign' ? [test.campaign] : []))),

@@ -1,3 +1,4 @@
+import { testsWithin } from './conditions.ts';
 import { nextOf } from './longest-paths.ts';
 import { type Flow, type Step } from './model.ts';
 
@@ -79,6 +80,6 @@ function needsCommune(step: Step): boolean {
   if (step.kind === 'orientation') return true;
   return (
     step.kind === 'branch' &&
-    step.rows.some(({ when }) => when.some(({ kind }) => kind === 'territory'))
+    step.rows.some(({ when }) => testsWithin(when).some(({ kind }) => kind === 'territory'))
   );
 }

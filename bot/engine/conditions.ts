@@ -1,5 +1,5 @@
 import { type BranchStep, type Condition, type Facts, type Test } from './model.ts';
-import { aroundOf, type Place, type Territory } from './walk.ts';
+import { aroundOf, type Around, type Place, type Territory } from './walk.ts';
 
 /** Where a branch leads, or `'commune'` when that depends on a commune not known yet. */
 export type Turnout = { readonly go: string } | 'commune';
@@ -22,9 +22,9 @@ export function turnout(branch: BranchStep, facts: Facts, place: Place): Turnout
 }
 
 /**
- * Whether every test of a condition holds; an unknown fact never matches, and a campaign that nobody
- * knows is `unknown`. `'commune'` when the
- * answer depends on a commune not known yet, and the facts alone do not already rule it out.
+ * Whether every test of a condition holds; an unknown fact never matches (so `not` of it holds), and
+ * a campaign that nobody knows is `unknown`. `'commune'` when the answer depends on a commune not
+ * known yet, and the facts alone do not already rule it out.
  *
  * @example
  * const farmer = [{ kind: 'any', fact: 'regime', values: ['msa'] }];
@@ -32,19 +32,30 @@ export function turnout(branch: BranchStep, facts: Facts, place: Place): Turnout
  * holds([{ kind: 'territory', codes: ['33'] }], new Map(), undefined) // 'commune'
  */
 export function holds(condition: Condition, facts: Facts, place: Place): boolean | 'commune' {
-  const { territory, season } = aroundOf(place);
+  const around = aroundOf(place);
   let asks = false;
   for (const test of condition) {
-    const held =
-      test.kind === 'territory'
-        ? isIn(territory, test.codes)
-        : test.kind === 'campaign'
-          ? test.states.includes(season.get(test.campaign)?.state ?? 'unknown')
-          : holdsFact(test, facts);
+    const held = holdsTest(test, facts, around);
     if (held === false) return false;
     if (held === 'commune') asks = true;
   }
   return asks ? 'commune' : true;
+}
+
+function holdsTest(test: Test, facts: Facts, around: Around): boolean | 'commune' {
+  switch (test.kind) {
+    case 'territory':
+      return isIn(around.territory, test.codes);
+    case 'campaign':
+      return test.states.includes(around.season.get(test.campaign)?.state ?? 'unknown');
+    case 'not': {
+      const held = holds(test.of, facts, around);
+      return held === 'commune' ? held : !held;
+    }
+    case 'any':
+    case 'all':
+      return holdsFact(test, facts);
+  }
 }
 
 function isIn(territory: Territory, codes: readonly string[]): boolean | 'commune' {
@@ -58,4 +69,30 @@ function holdsFact(test: Extract<Test, { kind: 'any' | 'all' }>, facts: Facts): 
   const has = (value: string) =>
     typeof known === 'string' ? known === value : known.includes(value);
   return test.kind === 'any' ? test.values.some(has) : test.values.every(has);
+}
+
+/** What a test looks for, for the digest of its flow. */
+export function structureOf(test: Test): readonly unknown[] {
+  switch (test.kind) {
+    case 'territory':
+      return [test.kind, test.codes];
+    case 'campaign':
+      return [test.kind, test.campaign, test.states];
+    case 'not':
+      return [test.kind, test.of.map(structureOf)];
+    case 'any':
+    case 'all':
+      return [test.kind, test.fact, test.values];
+  }
+}
+
+/**
+ * The tests of a condition with those that stand in a `not`, which itself is left out.
+ *
+ * @example
+ * const farmer = { kind: 'any', fact: 'regime', values: ['msa'] };
+ * testsWithin([{ kind: 'not', of: [farmer] }]) // [farmer]
+ */
+export function testsWithin(condition: Condition): readonly Exclude<Test, { kind: 'not' }>[] {
+  return condition.flatMap((test) => (test.kind === 'not' ? testsWithin(test.of) : [test]));
 }

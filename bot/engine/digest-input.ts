@@ -1,4 +1,5 @@
-import { type Flow, type Option, type Step, type Test } from './model.ts';
+import { structureOf as structureOfTest, testsWithin } from './conditions.ts';
+import { type Flow, type Option, type Step } from './model.ts';
 
 /**
  * The structure of a compiled flow as canonical JSON, the input of its digest: all that decides
@@ -38,25 +39,13 @@ function structureOf(step: Step): readonly unknown[] {
       return [
         step.address,
         step.kind,
-        step.rows.map(({ when, go }) => [when.map(testOf), go]),
+        step.rows.map(({ when, go }) => [when.map(structureOfTest), go]),
         step.otherwise,
       ];
     case 'autonomy':
       return [step.address, step.kind, step.ifStuck ?? null, step.then?.go ?? null];
     case 'orientation':
       return [step.address, step.kind, step.operator, step.need, step.ifThatFails ?? null];
-  }
-}
-
-function testOf(test: Test): readonly unknown[] {
-  switch (test.kind) {
-    case 'territory':
-      return [test.kind, test.codes];
-    case 'campaign':
-      return [test.kind, test.campaign, test.states];
-    case 'any':
-    case 'all':
-      return [test.kind, test.fact, test.values];
   }
 }
 
@@ -68,6 +57,6 @@ function factsOf(step: Step): readonly string[] {
   if (step.kind === 'question') return step.forgets;
   if (step.kind !== 'branch') return [];
   return step.rows.flatMap(({ when }) =>
-    when.flatMap((test) => ('fact' in test ? [test.fact] : [])),
+    testsWithin(when).flatMap((test) => ('fact' in test ? [test.fact] : [])),
   );
 }

@@ -1,6 +1,18 @@
-import { type FactDefinition, type Facts, type FactValue, type QuestionStep } from './model.ts';
+import {
+  type FactDefinition,
+  type Facts,
+  type FactValue,
+  type Option,
+  type QuestionStep,
+} from './model.ts';
 
-type Definitions = ReadonlyMap<string, FactDefinition>;
+type Definitions = ReadonlyMap<string, Pick<FactDefinition, 'values' | 'several'>>;
+
+/** A question as far as its answers make facts known. */
+export interface Telling extends Pick<QuestionStep, 'forgets'> {
+  readonly options: readonly Pick<Option, 'id' | 'set'>[];
+}
+
 type Entries = Iterable<readonly [fact: string, value: FactValue]>;
 
 /**
@@ -32,7 +44,7 @@ export function knownFacts(definitions: Definitions, raw: Entries): Map<string, 
 export function factsAfter(
   definitions: Definitions,
   facts: Facts,
-  question: QuestionStep,
+  question: Telling,
   options: readonly string[],
 ): Facts {
   if (question.forgets.length === 0) return facts;

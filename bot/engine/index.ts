@@ -26,13 +26,13 @@ export {
 export { pop, push } from './digression.ts';
 export { revise, type Revised } from './revise.ts';
 export { door } from './door.ts';
-export { outsideFacts } from './facts.ts';
+export { factsAfter, outsideFacts, type Telling } from './facts.ts';
 export { questionsLeft } from './questions-left.ts';
 
 // For the compiler of flows
 export { digestInput } from './digest-input.ts';
 export { longestPaths, nextOf } from './longest-paths.ts';
-export { holds, turnout } from './conditions.ts';
+export { holds, testsWithin, turnout } from './conditions.ts';
 
 // The compiled flow
 export * from './model.ts';

@@ -56,7 +56,9 @@ export type Test =
       readonly kind: 'campaign';
       readonly campaign: string;
       readonly states: readonly CampaignState[];
-    };
+    }
+  /** What it holds does not hold: neither is it known, nor asked for. */
+  | { readonly kind: 'not'; readonly of: Condition };
 
 /**
  * Where one stands in what opens and closes in the year. `closing`: open, and soon over. `late`:

@@ -203,3 +203,22 @@ test('who prefers not to say is in no territory, and is not asked again', () => 
   const refused = { kind: 'any', fact: 'who', values: ['me'] } as const;
   expect(holds([here, refused], new Map(), undefined)).toBe(false);
 });
+
+const msa = { kind: 'any', fact: 'regime', values: ['msa'] } as const;
+const alsace = { kind: 'territory', codes: ['67'] } as const;
+
+test('not holds where what it names does not, known or not', () => {
+  const other = [{ kind: 'not', of: [msa] }] as const;
+  expect(holds(other, new Map([['regime', 'caf']]), undefined)).toBe(true);
+  expect(holds(other, new Map([['regime', 'msa']]), undefined)).toBe(false);
+  expect(holds(other, new Map(), undefined)).toBe(true);
+  expect(holds([{ kind: 'not', of: other }], new Map(), undefined)).toBe(false);
+});
+
+test('not of a territory asks for the commune, unless a fact settles it', () => {
+  const away = [{ kind: 'not', of: [msa, alsace] }] as const;
+  expect(holds(away, new Map([['regime', 'msa']]), undefined)).toBe('commune');
+  expect(holds(away, new Map([['regime', 'msa']]), ['67482', '67'])).toBe(false);
+  expect(holds(away, new Map([['regime', 'msa']]), 'declined')).toBe(true);
+  expect(holds(away, new Map([['regime', 'caf']]), undefined)).toBe(true);
+});

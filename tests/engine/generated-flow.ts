@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type BranchStep, type Flow, type Option, type Step } from '../../bot/engine/model.ts';
+import { type Condition, type Flow, type Option, type Step } from '../../bot/engine/model.ts';
 import { answer } from '../../bot/engine/answer.ts';
 import { replay } from '../../bot/engine/replay.ts';
 import { start } from '../../bot/engine/start.ts';
@@ -42,6 +42,7 @@ const seed = fc.record({
       fact: fc.constantFrom('f', 'h', 'g'),
       values: fc.subarray(['a', 'b', 'c', 'x', 'y', 'z'], { minLength: 1, maxLength: 2 }),
       territory: fc.constantFrom(...TERRITORIES),
+      denied: fc.boolean(),
       go: nat,
     }),
     { minLength: 1, maxLength: 3 },
@@ -109,10 +110,11 @@ function toStep(one: Seed, { address, at, later, addresses }: Standing): Step {
     case 'branch':
       return branch(
         address,
-        one.tests.map(({ kind, fact, values, territory, go }): BranchStep['rows'][number] => ({
-          when: kind === 'territory' ? [{ kind, codes: territory }] : [{ kind, fact, values }],
-          go: later(at, go),
-        })),
+        one.tests.map(({ kind, fact, values, territory, denied, go }) => {
+          const when: Condition =
+            kind === 'territory' ? [{ kind, codes: territory }] : [{ kind, fact, values }];
+          return { when: denied ? [{ kind: 'not', of: when }] : when, go: later(at, go) };
+        }),
         later(at, one.go),
       );
     case 'autonomy':

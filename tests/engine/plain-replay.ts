@@ -79,6 +79,11 @@ function holds(test: Test, facts: PlainFacts, territory: Territory): boolean | '
   }
   // The trees that are made up here ask nothing of the year (season.test.ts does).
   if (test.kind === 'campaign') return 'unknown';
+  if (test.kind === 'not') {
+    const held = test.of.map((one) => holds(one, facts, territory));
+    if (held.includes(false)) return true;
+    return held.includes('unknown') ? 'unknown' : false;
+  }
   const known = [facts.get(test.fact) ?? []].flat();
   return test.kind === 'any'
     ? test.values.some((value) => known.includes(value))

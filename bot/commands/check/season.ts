@@ -74,9 +74,9 @@ function unreachedIn(
   return Object.entries(source.flow.steps ?? {}).flatMap(([id, step]) =>
     (step.branch ?? []).flatMap((row, index): Issue[] => {
       if (!('when' in row)) return [];
-      const never = testsOf(row.when).find(({ fact, values }) => {
+      const never = testsOf(row.when).find(({ fact, values, denied }) => {
         const known = states.get(campaignIn(fact) ?? '');
-        return known !== undefined && !values.some((value) => known.has(value as CampaignState));
+        return !denied && known !== undefined && !values.some((value) => known.has(value as CampaignState));
       });
       if (never === undefined) return [];
       const path = ['steps', id, 'branch', index, 'when', ...never.path];

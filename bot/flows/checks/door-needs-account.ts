@@ -31,7 +31,7 @@ export const doorNeedsAccount: Check = {
 };
 
 function isClosed({ known }: State): boolean {
-  return known.get(ACCOUNT)?.some((value) => CLOSED.includes(value)) === true;
+  return [known.get(ACCOUNT) ?? []].flat().some((value) => CLOSED.includes(value));
 }
 
 /** The account is that of the operator of the flow. */

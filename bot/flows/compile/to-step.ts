@@ -16,9 +16,9 @@ import {
   type AuthoredOutcomeParts,
   type AuthoredStep,
 } from '../schemas/steps.ts';
+import { toCondition } from '../graph/conditions.ts';
 import { LAST_DOOR } from '../graph/edges.ts';
 import { addressOf, type Frame } from './frame.ts';
-import { toCondition } from './to-condition.ts';
 
 /** What a step is compiled in: the file where it is written, the flow that is entered. */
 export interface StepContext {

@@ -1,10 +1,21 @@
-import { CAMPAIGN_STATES } from '../../engine/model.ts';
+import { CAMPAIGN_STATES, type Condition, type Test } from '../../engine/index.ts';
+import { type Path } from '../../source/yaml-file.ts';
 import { type AuthoredCampaigns, type AuthoredWhen } from '../schemas/parts.ts';
 
 /** `territory` in a `when`: the commune, not a fact. */
 export const TERRITORY = 'territory';
 /** `campaign` in a `when`: what opens and closes in the year, no fact either. */
-export const CAMPAIGN = 'campaign';
+const CAMPAIGN = 'campaign';
+/** `not` in a `when`: a condition that does not hold, or several of which none does. */
+const NOT = 'not';
+
+/** A test as the engine reads it, and where it stands in its `when`. */
+interface TestIn {
+  readonly test: Test;
+  readonly path: Path;
+  /** What stands in a `not`. */
+  readonly within: readonly TestIn[];
+}
 
 /** One test of a `when`, with its values as a list. */
 export interface AuthoredTest {
@@ -13,37 +24,75 @@ export interface AuthoredTest {
   readonly kind: 'any' | 'all';
   readonly values: readonly string[];
   /** Where it stands in the `when`. */
-  readonly path: readonly string[];
+  readonly path: Path;
+  /** It stands in a `not`. */
+  readonly denied: boolean;
 }
 
-/** Facts, and `territory`, as they are written. */
-type WrittenFacts = Readonly<
-  Record<string, string | readonly string[] | { readonly all: readonly string[] }>
->;
-
-/** The campaigns of a `when`; none where it has no such key. */
-export function campaignsOf(when: AuthoredWhen): AuthoredCampaigns {
-  return Object.hasOwn(when, CAMPAIGN) ? (when[CAMPAIGN] as AuthoredCampaigns) : {};
+/** The `when` of a row, as the engine reads it: all of its tests hold at once. */
+export function toCondition(when: AuthoredWhen): Condition {
+  return read(when, []).map(({ test }) => test);
 }
 
-/** All else of a `when`. */
-export function factsOf(when: AuthoredWhen): WrittenFacts {
-  const others = Object.entries(when).filter(([fact]) => fact !== CAMPAIGN);
-  return Object.fromEntries(others) as WrittenFacts;
-}
-
-/** The tests of a `when`, in the author's order, its campaigns first. */
+/** Every test of a `when` that names something, those in a `not` too, in the author's order. */
 export function testsOf(when: AuthoredWhen): readonly AuthoredTest[] {
-  const campaigns = Object.entries(campaignsOf(when)).map(([id, states]): AuthoredTest => {
-    return { fact: campaignKey(id), kind: 'any', values: [states].flat(), path: [CAMPAIGN, id] };
+  return named(read(when, []), false);
+}
+
+function read(when: AuthoredWhen, at: Path): readonly TestIn[] {
+  return Object.entries(when).flatMap(([key, wanted]): readonly TestIn[] => {
+    const path = [...at, key];
+    if (key === CAMPAIGN) return campaigns(wanted as AuthoredCampaigns, path);
+    if (key === NOT) return denied(wanted as AuthoredWhen | readonly AuthoredWhen[], path);
+    return [{ test: ofFact(key, wanted as Wanted), path, within: [] }];
   });
-  const facts = Object.entries(factsOf(when)).map(([fact, wanted]): AuthoredTest => {
-    const path = [fact];
-    if (typeof wanted === 'string') return { fact, kind: 'any', values: [wanted], path };
-    if ('all' in wanted) return { fact, kind: 'all', values: wanted.all, path };
-    return { fact, kind: 'any', values: wanted, path };
+}
+
+function campaigns(written: AuthoredCampaigns, at: Path): readonly TestIn[] {
+  return Object.entries(written).map(([campaign, states]) => ({
+    test: { kind: 'campaign', campaign, states: [states].flat() },
+    path: [...at, campaign],
+    within: [],
+  }));
+}
+
+/** A list: none of them holds. */
+function denied(written: AuthoredWhen | readonly AuthoredWhen[], at: Path): readonly TestIn[] {
+  const isList = Array.isArray(written);
+  const each = (isList ? written : [written]) as readonly AuthoredWhen[];
+  return each.map((when, index) => {
+    const path = isList ? [...at, index] : at;
+    const within = read(when, path);
+    return { test: { kind: 'not', of: within.map(({ test }) => test) }, path, within };
   });
-  return [...campaigns, ...facts];
+}
+
+type Wanted = string | readonly string[] | { readonly all: readonly string[] };
+
+function ofFact(fact: string, wanted: Wanted): Test {
+  if (typeof wanted === 'object' && 'all' in wanted) {
+    return { kind: 'all', fact, values: wanted.all };
+  }
+  const values = [wanted].flat();
+  return fact === TERRITORY ? { kind: 'territory', codes: values } : { kind: 'any', fact, values };
+}
+
+function named(tests: readonly TestIn[], isDenied: boolean): readonly AuthoredTest[] {
+  return tests.flatMap(({ test, path, within }) =>
+    test.kind === 'not' ? named(within, true) : [{ ...nameOf(test), path, denied: isDenied }],
+  );
+}
+
+function nameOf(test: Exclude<Test, { kind: 'not' }>) {
+  switch (test.kind) {
+    case 'territory':
+      return { kind: 'any', fact: TERRITORY, values: test.codes } as const;
+    case 'campaign':
+      return { kind: 'any', fact: campaignKey(test.campaign), values: test.states } as const;
+    case 'any':
+    case 'all':
+      return test;
+  }
 }
 
 /** A campaign among the facts of a situation: no fact is named so. */
@@ -58,15 +107,7 @@ export function campaignIn(key: string): string | undefined {
 
 /** Whether a test is of a fact that options set: neither of the commune nor of a campaign. */
 export function isOfFact({ fact }: Pick<AuthoredTest, 'fact'>): boolean {
-  return fact !== TERRITORY && campaignIn(fact) === undefined;
-}
-
-/** Whether a test holds on the values that are known; nothing known never matches. */
-export function holds(test: AuthoredTest, known: readonly string[] | undefined): boolean {
-  if (known === undefined) return false;
-  return test.kind === 'all'
-    ? test.values.every((value) => known.includes(value))
-    : test.values.some((value) => known.includes(value));
+  return fact !== TERRITORY && !fact.includes(':');
 }
 
 /**

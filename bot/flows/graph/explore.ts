@@ -1,18 +1,24 @@
-import { type AuthoredOption } from '../schemas/steps.ts';
+import {
+  factsAfter,
+  holds,
+  NO_SEASON,
+  type Around,
+  type CampaignState,
+  type Facts,
+  type Telling,
+} from '../../engine/index.ts';
 import { type Catalog } from '../check.ts';
-import { campaignIn, holds, statesApart, TERRITORY, testsOf } from './conditions.ts';
+import { campaignIn, statesApart, TERRITORY, testsOf, toCondition } from './conditions.ts';
 import { type GraphEdge, type FlowGraph, type GraphNode } from './expand.ts';
 
 /** Most different situations (step and facts known) that are looked at in one flow. */
 export const MAX_STATES = 20_000;
 
-/** Facts that matter, each with its values, sorted. */
-export type Known = ReadonlyMap<string, readonly string[]>;
-
 /** Somebody at a step, with what is known. `territory`: a code named in the flow, or `''`: none. */
 export interface State {
   readonly node: GraphNode;
-  readonly known: Known;
+  /** Facts that matter, and the states of campaigns by `campaignKey`. */
+  readonly known: Facts;
   readonly territory?: string;
 }
 
@@ -26,15 +32,13 @@ export interface Explored {
   next(state: State): readonly { readonly edge: GraphEdge; readonly state: State }[];
 }
 
-type Facts = Catalog['facts'];
-
 /**
  * Every path of a flow, seen as the situations it goes through: two paths that come to the same
  * step with the same facts go on alike, so each situation is looked at once. Every subset of a
  * `several`, each territory named and none, each state of a campaign that leads elsewhere, each
  * `then` and door. Pure.
  */
-export function explore(graph: FlowGraph, facts: Facts): Explored {
+export function explore(graph: FlowGraph, facts: Catalog['facts']): Explored {
   const matters = factsThatMatter(graph);
   const territories = [...territoriesNamed(graph), ''];
   const seasons = statesApart(testsNamed(graph));
@@ -83,8 +87,12 @@ export function isPassed(node: GraphNode): boolean {
 
 /** Two situations with the same key go on alike. */
 export function keyOf({ node, known, territory }: State): string {
-  const facts = [...known].map(([fact, values]) => `${fact}=${values.join('+')}`).sort();
-  return [node.address, territory ?? '?', ...facts].join(' ');
+  return [node.address, territory ?? '?', ...marksOf(known)].join(' ');
+}
+
+/** Equal for the same facts, in whatever order they came. */
+function marksOf(known: Facts): readonly string[] {
+  return [...known].map(([fact, values]) => `${fact}=${[values].flat().sort().join('+')}`).sort();
 }
 
 /** Only facts that some branch tests, and `account`, can make two situations differ. */
@@ -112,17 +120,15 @@ function testsNamed(graph: FlowGraph) {
 /** What decides where one may go. */
 interface Ways {
   readonly graph: FlowGraph;
-  readonly facts: Facts;
+  readonly facts: Catalog['facts'];
   readonly matters: ReadonlySet<string>;
   readonly territories: readonly string[];
   /** States that lead to different steps, by campaign. */
   readonly seasons: ReadonlyMap<string, readonly string[]>;
 }
 
-function followers(
-  { graph, facts, matters, territories, seasons }: Ways,
-  state: State,
-): { edge: GraphEdge; state: State }[] {
+function followers(ways: Ways, state: State): { edge: GraphEdge; state: State }[] {
+  const { graph, territories, seasons } = ways;
   const { step, edges } = state.node;
   const go = (edge: GraphEdge, from: State) => {
     const node = edge.to === undefined ? undefined : graph.nodes.get(edge.to);
@@ -133,17 +139,18 @@ function followers(
     return dated
       .flatMap((one) => inEachTerritory(one, territories))
       .flatMap((placed) => {
-        const edge = rowTaken(placed);
+        const taken = rowTaken(placed);
+        const edge = typeof taken === 'number' ? state.node.edges[taken] : undefined;
         return edge === undefined ? [] : go(edge, placed);
       });
   }
   if (step.options === undefined) return edges.flatMap((edge) => go(edge, state));
   const answers = step.several === true ? severalAnswers : singleAnswers;
-  return answers(state, facts, matters).flatMap(({ edge, known }) => go(edge, { ...state, known }));
+  return answers(ways, state).flatMap(({ edge, known }) => go(edge, { ...state, known }));
 }
 
 function inEachTerritory(state: State, territories: readonly string[]): readonly State[] {
-  if (state.territory !== undefined || !asksForCommune(state)) return [state];
+  if (state.territory !== undefined || rowTaken(state) !== 'commune') return [state];
   return territories.map((territory) => ({ ...state, territory }));
 }
 
@@ -158,99 +165,85 @@ function inEachSeason(state: State, seasons: Ways['seasons']): readonly State[] 
     states = states.flatMap((one) =>
       (seasons.get(fact) ?? []).map((name) => ({
         ...one,
-        known: new Map([...one.known, [fact, [name]]]),
+        known: new Map([...one.known, [fact, name]]),
       })),
     );
   }
   return states;
 }
 
-/** Whether the choice depends on the commune: no row before holds by its facts alone. */
-function asksForCommune({ node, known }: State): boolean {
-  for (const row of node.step.branch ?? []) {
-    if (!('when' in row)) return false;
-    const tests = testsOf(row.when).filter((test) => test.fact !== TERRITORY);
-    if (!tests.every((test) => holds(test, known.get(test.fact)))) continue;
-    return Object.hasOwn(row.when, TERRITORY);
+/** The row that holds first, by its place; `'commune'` when that depends on a commune not named. */
+function rowTaken(state: State): number | 'commune' | undefined {
+  const around = aroundOf(state);
+  for (const [index, row] of (state.node.step.branch ?? []).entries()) {
+    const held = 'otherwise' in row || holds(toCondition(row.when), state.known, around);
+    if (held === 'commune') return held;
+    if (held) return index;
   }
-  return false;
+  return undefined;
 }
 
-function rowTaken(state: State): GraphEdge | undefined {
-  const rows = state.node.step.branch ?? [];
-  const taken = rows.findIndex((row) =>
-    'when' in row
-      ? testsOf(row.when).every((test) =>
-          holds(test, test.fact === TERRITORY ? territoryOf(state) : state.known.get(test.fact)),
-        )
-      : true,
-  );
-  return state.node.edges[taken];
-}
-
-function territoryOf({ territory }: State): readonly string[] {
-  return territory === undefined || territory === '' ? [] : [territory];
+function aroundOf({ known, territory }: State): Around {
+  const campaigns = [...known].flatMap(([key, state]) => {
+    const campaign = campaignIn(key);
+    return campaign === undefined ? [] : [[campaign, { state: state as CampaignState }] as const];
+  });
+  return {
+    territory: territory === undefined ? undefined : territory === '' ? 'declined' : [territory],
+    season: campaigns.length === 0 ? NO_SEASON : new Map(campaigns),
+  };
 }
 
 interface Answered {
   readonly edge: GraphEdge;
-  readonly known: Known;
+  readonly known: Facts;
 }
 
-function singleAnswers(state: State, facts: Facts, matters: ReadonlySet<string>): Answered[] {
-  const before = forgotten(state);
+function singleAnswers(ways: Ways, state: State): Answered[] {
   return state.node.edges.flatMap((edge) =>
-    edge.option === undefined
-      ? []
-      : [{ edge, known: withSet(before, [edge.option], facts, matters) }],
+    edge.option === undefined ? [] : [{ edge, known: knownAfter(ways, state, [edge.option.id]) }],
   );
 }
 
 /** Different subsets often leave the same facts: only what differs is kept. */
-function severalAnswers(state: State, facts: Facts, matters: ReadonlySet<string>): Answered[] {
+function severalAnswers(ways: Ways, state: State): Answered[] {
   const edge = state.node.edges.find(({ kind }) => kind === 'several');
   if (edge === undefined) return [];
   const options = state.node.step.options ?? [];
-  const before = forgotten(state);
   const alone = options.filter((option) => option.only === true);
-  let subsets = new Map<string, AuthoredOption[]>();
-  for (const option of options.filter((one) => one.only !== true)) {
+  let subsets = new Map<string, readonly string[]>();
+  for (const { id } of options.filter((one) => one.only !== true)) {
     const grown = new Map(subsets);
     for (const chosen of [[], ...subsets.values()]) {
-      const more = [...chosen, option];
-      const known = withSet(before, more, facts, matters);
-      grown.set(JSON.stringify([...known]), more);
+      const more = [...chosen, id];
+      grown.set(marksOf(knownAfter(ways, state, more)).join(' '), more);
     }
     subsets = grown;
     if (subsets.size > MAX_STATES) break;
   }
-  return [...subsets.values(), ...alone.map((option) => [option])].map((chosen) => ({
+  return [...subsets.values(), ...alone.map(({ id }) => [id])].map((chosen) => ({
     edge,
-    known: withSet(before, chosen, facts, matters),
+    known: knownAfter(ways, state, chosen),
   }));
 }
 
-function forgotten(state: State): Known {
-  const known = new Map(state.known);
-  for (const option of state.node.step.options ?? []) {
-    for (const fact of Object.keys(option.set ?? {})) known.delete(fact);
-  }
-  return known;
+/** The facts after an answer, as far as they matter. */
+function knownAfter({ facts, matters }: Ways, { node, known }: State, chosen: readonly string[]) {
+  const after = factsAfter(facts, known, tellingOf(node), chosen);
+  return new Map([...after].filter(([fact]) => matters.has(fact)));
 }
 
-function withSet(
-  before: Known,
-  chosen: readonly AuthoredOption[],
-  facts: Facts,
-  matters: ReadonlySet<string>,
-): Known {
-  const known = new Map(before);
-  for (const option of chosen) {
-    for (const [fact, value] of Object.entries(option.set ?? {})) {
-      if (!matters.has(fact)) continue;
-      const had = facts.get(fact)?.several === true ? (known.get(fact) ?? []) : [];
-      known.set(fact, [...new Set([...had, value])].sort());
-    }
-  }
-  return known;
+const told = new WeakMap<GraphNode, Telling>();
+
+/** A question as the engine hears its answers. */
+function tellingOf(node: GraphNode): Telling {
+  const before = told.get(node);
+  if (before) return before;
+  const options = (node.step.options ?? []).map(({ id, set = {} }) => {
+    return { id, set: Object.entries(set) };
+  });
+  const forgets = [...new Set(options.flatMap(({ set }) => set.map(([fact]) => fact)))];
+  const telling = { options, forgets };
+  told.set(node, telling);
+  return telling;
 }

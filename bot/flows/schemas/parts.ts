@@ -12,13 +12,19 @@ import {
 export type AuthoredText = string | Readonly<Record<string, string>>;
 export type AuthoredTextList = readonly string[] | Readonly<Record<string, readonly string[]>>;
 
-/** Facts that must all hold; a list means "one of them". `campaign`: states, by campaign. */
-export type AuthoredWhen = Readonly<
-  Record<
-    string,
-    string | readonly string[] | { readonly all: readonly string[] } | AuthoredCampaigns
-  >
->;
+/**
+ * Facts that must all hold; a list means "one of them". `campaign`: states, by campaign. `not`: a
+ * condition that does not hold; a list of them, and none does.
+ */
+export interface AuthoredWhen {
+  readonly [key: string]:
+    | string
+    | readonly string[]
+    | { readonly all: readonly string[] }
+    | AuthoredCampaigns
+    | AuthoredWhen
+    | readonly AuthoredWhen[];
+}
 
 /** States in which it holds, by the id of a campaign. */
 export type AuthoredCampaigns = Readonly<Record<string, CampaignState | readonly CampaignState[]>>;
@@ -101,30 +107,6 @@ export function textList(description: string): SchemaOf<AuthoredTextList> {
   return { description, $ref: '#/definitions/textList' };
 }
 
-const lines = listOf(line('Une ligne.'), 'Une ligne par élément.');
-
-/** Shapes that a schema names by `$ref`. */
-export const definitions: Readonly<Record<'text' | 'textList', JsonSchema>> = {
-  text: {
-    type: ['string', 'object'],
-    minLength: 1,
-    required: ['fr'],
-    properties: {
-      fr: line('Le texte en français.'),
-      'fr-simple': line('Le même, en mots plus simples.'),
-    },
-    additionalProperties: false,
-  },
-  textList: {
-    type: ['array', 'object'],
-    minItems: 1,
-    items: line('Une ligne.'),
-    required: ['fr'],
-    properties: { fr: lines, 'fr-simple': lines },
-    additionalProperties: false,
-  },
-};
-
 /** `2026-11-24` */
 export function date(description: string): SchemaOf<string> {
   return {
@@ -169,31 +151,68 @@ export function words(description: string): SchemaOf<readonly string[]> {
   return { type: 'array', description, items: line('Des mots, tels que les gens les disent.') };
 }
 
-/** The condition of a branch row, or of an operator's `instead`. */
+/** The condition of a branch row. Its shape stands once, in {@link definitions}. */
 export const when = schemaOf<AuthoredWhen>({
-  type: 'object',
   description: 'Des faits qui doivent tous valoir ce qui est écrit ; une liste veut dire « ou ».',
-  minProperties: 1,
-  properties: {
-    campaign: mapOf(
-      {
-        type: ['string', 'array'],
-        title: `un état ou plusieurs : ${CAMPAIGN_STATES.join(', ')}`,
-        minItems: 1,
-        // A string, or each of a list.
-        pattern: `^(?:${CAMPAIGN_STATES.join('|')})$`,
-        items: oneOf(CAMPAIGN_STATES, 'Un état.'),
-      },
-      'Où en est ce qui ouvre et ferme (data/campaigns.yaml), aujourd’hui et là où l’on habite.',
-    ),
-  },
-  additionalProperties: {
-    type: ['string', 'array', 'object'],
-    description: 'Une valeur, une liste de valeurs, ou all: [toutes celles-ci].',
-    minItems: 1,
-    items: line('Une valeur.'),
-    required: ['all'],
-    properties: { all: listOf(line('Une valeur.'), 'Toutes ces valeurs à la fois.') },
+  $ref: '#/definitions/when',
+});
+
+const lines = listOf(line('Une ligne.'), 'Une ligne par élément.');
+
+/** Shapes that a schema names by `$ref`. */
+export const definitions: Readonly<Record<'text' | 'textList' | 'when', JsonSchema>> = {
+  text: {
+    type: ['string', 'object'],
+    minLength: 1,
+    required: ['fr'],
+    properties: {
+      fr: line('Le texte en français.'),
+      'fr-simple': line('Le même, en mots plus simples.'),
+    },
     additionalProperties: false,
   },
-});
+  textList: {
+    type: ['array', 'object'],
+    minItems: 1,
+    items: line('Une ligne.'),
+    required: ['fr'],
+    properties: { fr: lines, 'fr-simple': lines },
+    additionalProperties: false,
+  },
+  when: {
+    type: 'object',
+    minProperties: 1,
+    properties: {
+      not: {
+        description:
+          'Ce qui ne doit pas être vrai : une condition (pas tout cela à la fois), ou une liste (ni ceci, ni cela).',
+        type: ['object', 'array'],
+        title: 'une condition, ou une liste de conditions',
+        minItems: 1,
+        items: { $ref: '#/definitions/when' },
+        if: { type: 'object' },
+        then: { $ref: '#/definitions/when' },
+      },
+      campaign: mapOf(
+        {
+          type: ['string', 'array'],
+          title: `un état ou plusieurs : ${CAMPAIGN_STATES.join(', ')}`,
+          minItems: 1,
+          // A string, or each of a list.
+          pattern: `^(?:${CAMPAIGN_STATES.join('|')})$`,
+          items: oneOf(CAMPAIGN_STATES, 'Un état.'),
+        },
+        'Où en est ce qui ouvre et ferme (data/campaigns.yaml), aujourd’hui et là où l’on habite.',
+      ),
+    },
+    additionalProperties: {
+      type: ['string', 'array', 'object'],
+      description: 'Une valeur, une liste de valeurs, ou all: [toutes celles-ci].',
+      minItems: 1,
+      items: line('Une valeur.'),
+      required: ['all'],
+      properties: { all: listOf(line('Une valeur.'), 'Toutes ces valeurs à la fois.') },
+      additionalProperties: false,
+    },
+  },
+};
