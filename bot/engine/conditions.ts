@@ -1,3 +1,4 @@
+import { countKey } from './facts.ts';
 import { type BranchStep, type Condition, type Facts, type Test } from './model.ts';
 import { aroundOf, type Around, type Place, type Territory } from './walk.ts';
 
@@ -52,6 +53,8 @@ function holdsTest(test: Test, facts: Facts, around: Around): boolean | 'commune
       const held = holds(test.of, facts, around);
       return held === 'commune' ? held : !held;
     }
+    case 'count':
+      return Number(facts.get(countKey(test.of)) ?? 0) >= test.atLeast;
     case 'any':
     case 'all':
       return holdsFact(test, facts);
@@ -80,6 +83,8 @@ export function structureOf(test: Test): readonly unknown[] {
       return [test.kind, test.campaign, test.states];
     case 'not':
       return [test.kind, test.of.map(structureOf)];
+    case 'count':
+      return [test.kind, test.of, test.atLeast];
     case 'any':
     case 'all':
       return [test.kind, test.fact, test.values];

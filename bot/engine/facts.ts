@@ -9,8 +9,8 @@ import {
 type Definitions = ReadonlyMap<string, Pick<FactDefinition, 'values' | 'several'>>;
 
 /** A question as far as its answers make facts known. */
-export interface Telling extends Pick<QuestionStep, 'forgets'> {
-  readonly options: readonly Pick<Option, 'id' | 'set'>[];
+export interface Telling extends Pick<QuestionStep, 'address' | 'several' | 'forgets'> {
+  readonly options: readonly Pick<Option, 'id' | 'set' | 'only'>[];
 }
 
 type Entries = Iterable<readonly [fact: string, value: FactValue]>;
@@ -40,20 +40,36 @@ export function knownFacts(definitions: Definitions, raw: Entries): Map<string, 
   return facts;
 }
 
-/** The facts after an answer: what the question can set is forgotten first, then set. */
+/**
+ * What is known of how much was ticked at a question that takes several: no fact is named so.
+ *
+ * @example countKey('which') // 'count:which'
+ */
+export function countKey(address: string): string {
+  return `count:${address}`;
+}
+
+/**
+ * The facts after an answer: what the question can set is forgotten first, then set. Of a question
+ * that takes several, how many were ticked is known too.
+ */
 export function factsAfter(
   definitions: Definitions,
   facts: Facts,
   question: Telling,
   options: readonly string[],
 ): Facts {
-  if (question.forgets.length === 0) return facts;
+  if (question.forgets.length === 0 && !question.several) return facts;
   const after = new Map(facts);
   for (const fact of question.forgets) after.delete(fact);
   // In the author's order, so that the order of taps changes nothing.
   for (const { id, set } of question.options) {
     if (!options.includes(id)) continue;
     for (const [fact, value] of set) addFact(definitions, after, fact, value);
+  }
+  if (question.several) {
+    const ticked = question.options.filter(({ id, only }) => !only && options.includes(id));
+    after.set(countKey(question.address), String(ticked.length));
   }
   return after;
 }

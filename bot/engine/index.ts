@@ -26,7 +26,7 @@ export {
 export { pop, push } from './digression.ts';
 export { revise, type Revised } from './revise.ts';
 export { door } from './door.ts';
-export { factsAfter, outsideFacts, type Telling } from './facts.ts';
+export { countKey, factsAfter, outsideFacts, type Telling } from './facts.ts';
 export { questionsLeft } from './questions-left.ts';
 
 // For the compiler of flows

@@ -57,6 +57,8 @@ export type Test =
       readonly campaign: string;
       readonly states: readonly CampaignState[];
     }
+  /** So many answers were ticked at a question that takes several, those that exclude left out. */
+  | { readonly kind: 'count'; readonly of: string; readonly atLeast: number }
   /** What it holds does not hold: neither is it known, nor asked for. */
   | { readonly kind: 'not'; readonly of: Condition };
 

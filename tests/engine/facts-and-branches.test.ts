@@ -222,3 +222,33 @@ test('not of a territory asks for the commune, unless a fact settles it', () => 
   expect(holds(away, new Map([['regime', 'msa']]), 'declined')).toBe(true);
   expect(holds(away, new Map([['regime', 'caf']]), undefined)).toBe(true);
 });
+
+test('a count is of what is ticked, told anew by each answer', () => {
+  const counting = buildFlow([
+    several('which', 'sort', [
+      option('rsa'),
+      option('apl'),
+      option('unsure', undefined, { only: true }),
+    ]),
+    branch('sort', [{ when: [{ kind: 'count', of: 'which', atLeast: 2 }], go: 'both' }], 'one'),
+    orientation('both'),
+    orientation('one'),
+  ]);
+  const both = walked(counting, ['which.rsa+apl']);
+  expect(at(counting, both)).toBe('both');
+  expect(at(counting, walked(counting, ['which.rsa']))).toBe('one');
+  expect(at(counting, walked(counting, ['which.unsure']))).toBe('one');
+  expect(at(counting, walked(counting, ['which.apl'], undefined, both))).toBe('one');
+  const other = buildFlow(
+    [...counting.steps.values()].map((step) =>
+      step.kind === 'branch'
+        ? branch(
+            'sort',
+            [{ when: [{ kind: 'count', of: 'which', atLeast: 3 }], go: 'both' }],
+            'one',
+          )
+        : step,
+    ),
+  );
+  expect(other.digest).not.toBe(counting.digest);
+});

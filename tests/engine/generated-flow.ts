@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Condition, type Flow, type Option, type Step } from '../../bot/engine/model.ts';
+import { type Flow, type Option, type Step, type Test } from '../../bot/engine/model.ts';
 import { answer } from '../../bot/engine/answer.ts';
 import { replay } from '../../bot/engine/replay.ts';
 import { start } from '../../bot/engine/start.ts';
@@ -38,7 +38,7 @@ const seed = fc.record({
   only: fc.boolean(),
   tests: fc.array(
     fc.record({
-      kind: fc.constantFrom(...(['any', 'all', 'territory'] as const)),
+      kind: fc.constantFrom(...(['any', 'all', 'territory', 'count'] as const)),
       fact: fc.constantFrom('f', 'h', 'g'),
       values: fc.subarray(['a', 'b', 'c', 'x', 'y', 'z'], { minLength: 1, maxLength: 2 }),
       territory: fc.constantFrom(...TERRITORIES),
@@ -111,9 +111,13 @@ function toStep(one: Seed, { address, at, later, addresses }: Standing): Step {
       return branch(
         address,
         one.tests.map(({ kind, fact, values, territory, denied, go }) => {
-          const when: Condition =
-            kind === 'territory' ? [{ kind, codes: territory }] : [{ kind, fact, values }];
-          return { when: denied ? [{ kind: 'not', of: when }] : when, go: later(at, go) };
+          const one: Test =
+            kind === 'territory'
+              ? { kind, codes: territory }
+              : kind === 'count'
+                ? { kind, of: addresses[go % addresses.length] ?? '', atLeast: 2 }
+                : { kind, fact, values };
+          return { when: denied ? [{ kind: 'not', of: [one] }] : [one], go: later(at, go) };
         }),
         later(at, one.go),
       );

@@ -62,6 +62,9 @@ function setAll(flow: Flow, facts: PlainFacts, step: QuestionStep, { options }: 
   const settings = step.options.flatMap(({ id, set }) => set.map((one) => ({ id, one })));
   for (const { one } of settings) facts.delete(one[0]);
   for (const { id, one } of settings) if (options.includes(id)) setFact(flow, facts, ...one);
+  if (!step.several) return;
+  const ticked = options.filter((id) => !step.options.some((one) => one.id === id && one.only));
+  facts.set(`count:${step.address}`, String(ticked.length));
 }
 
 function setFact(flow: Flow, facts: PlainFacts, fact: string, value: string): void {
@@ -79,15 +82,17 @@ function holds(test: Test, facts: PlainFacts, territory: Territory): boolean | '
   }
   // The trees that are made up here ask nothing of the year (season.test.ts does).
   if (test.kind === 'campaign') return 'unknown';
-  if (test.kind === 'not') {
-    const held = test.of.map((one) => holds(one, facts, territory));
-    if (held.includes(false)) return true;
-    return held.includes('unknown') ? 'unknown' : false;
-  }
+  if (test.kind === 'not') return denied(test.of.map((one) => holds(one, facts, territory)));
+  if (test.kind === 'count') return Number(facts.get(`count:${test.of}`) ?? 0) >= test.atLeast;
   const known = [facts.get(test.fact) ?? []].flat();
   return test.kind === 'any'
     ? test.values.some((value) => known.includes(value))
     : test.values.every((value) => known.includes(value));
+}
+
+function denied(held: readonly (boolean | 'unknown')[]): boolean | 'unknown' {
+  if (held.includes(false)) return true;
+  return held.includes('unknown') ? 'unknown' : false;
 }
 
 /** Where options lead from a step, if they are an answer to it. */

@@ -129,7 +129,8 @@ function factsOf(
 ): HeardText['facts'] {
   const flow = flowOf(world, id ?? '');
   const around = { territory: 'declined', season: seasonOf(world, {}) } as const;
-  const walked = flow ? [...replay(flow, { ...start(flow), answers }, around).facts] : [];
+  const known = flow ? [...replay(flow, { ...start(flow), answers }, around).facts] : [];
+  const walked = known.filter(([name]) => world.facts.has(name));
   const situation = circumstancesIn(world, text).map(({ kind, operator }) =>
     operator === undefined ? kind : `${kind}:${operator}`,
   );

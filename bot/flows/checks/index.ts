@@ -69,6 +69,7 @@ import { tooManyPaths } from './too-many-paths.ts';
 import { twinSubtrees } from './twin-subtrees.ts';
 import { unexplainedAcronym } from './unexplained-acronym.ts';
 import { unknownCampaign } from './unknown-campaign.ts';
+import { unknownCount } from './unknown-count.ts';
 import { unknownDeadline } from './unknown-deadline.ts';
 import { unknownDrawing } from './unknown-drawing.ts';
 import { unknownExit } from './unknown-exit.ts';
@@ -111,6 +112,7 @@ export const checks: readonly (Check | DatedCheck)[] = [
   unknownPosture,
   unknownDeadline,
   unknownCampaign,
+  unknownCount,
   unknownFamily,
   unknownTerritory,
   unreachableStep,

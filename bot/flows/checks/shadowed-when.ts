@@ -51,6 +51,7 @@ function eachValue(test: Test): readonly Test[] {
     case 'campaign':
       return test.states.map((state) => ({ ...test, states: [state] }));
     case 'all':
+    case 'count':
     case 'not':
       return [test];
   }
@@ -66,7 +67,7 @@ function implies(known: Test, test: Test): boolean {
     return known.values.some((value) => test.values.includes(value));
   }
   const [has, wanted] = [known, test].map(valuesOf);
-  if (!has || has.of !== wanted?.of) return isSame(known, test);
+  if (!has || has.of !== wanted?.of) return isSame(known, test) || isMore(known, test);
   return test.kind === 'all'
     ? includesAll(has.values, wanted.values)
     : includesAll(wanted.values, has.values);
@@ -84,9 +85,16 @@ function valuesOf(
       return { of: test.kind, values: test.codes };
     case 'campaign':
       return { of: `${test.kind} ${test.campaign}`, values: test.states };
+    case 'count':
     case 'not':
       return undefined;
   }
+}
+
+/** Three or more is two or more. */
+function isMore(known: Test, test: Test): boolean {
+  if (test.kind !== 'count' || known.kind !== 'count') return false;
+  return known.of === test.of && known.atLeast >= test.atLeast;
 }
 
 function isSame(one: Test, other: Test): boolean {

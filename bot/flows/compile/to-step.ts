@@ -84,7 +84,7 @@ function toBranch(context: StepContext, id: string, step: AuthoredStep): BranchS
   for (const row of step.branch ?? []) {
     if ('otherwise' in row) otherwise ??= row.otherwise;
     else if (otherwise === undefined) {
-      rows.push({ when: toCondition(row.when), go: goto(context, row.go) });
+      rows.push({ when: toCondition(row.when, context.frame.prefix), go: goto(context, row.go) });
     }
   }
   return {

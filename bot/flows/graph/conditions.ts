@@ -1,6 +1,6 @@
-import { CAMPAIGN_STATES, type Condition, type Test } from '../../engine/index.ts';
+import { CAMPAIGN_STATES, countKey, type Condition, type Test } from '../../engine/index.ts';
 import { type Path } from '../../source/yaml-file.ts';
-import { type AuthoredCampaigns, type AuthoredWhen } from '../schemas/parts.ts';
+import { type AuthoredCampaigns, type AuthoredCount, type AuthoredWhen } from '../schemas/parts.ts';
 
 /** `territory` in a `when`: the commune, not a fact. */
 export const TERRITORY = 'territory';
@@ -8,6 +8,9 @@ export const TERRITORY = 'territory';
 const CAMPAIGN = 'campaign';
 /** `not` in a `when`: a condition that does not hold, or several of which none does. */
 const NOT = 'not';
+
+/** `count` in a `when`: how many answers were ticked at a question that takes several. */
+export const COUNT = 'count';
 
 /** A test as the engine reads it, and where it stands in its `when`. */
 interface TestIn {
@@ -19,7 +22,7 @@ interface TestIn {
 
 /** One test of a `when`, with its values as a list. */
 export interface AuthoredTest {
-  /** The fact, `territory`, or a campaign by {@link campaignKey}. */
+  /** The fact, `territory`, a campaign by {@link campaignKey}, or a question by `countKey`. */
   readonly fact: string;
   readonly kind: 'any' | 'all';
   readonly values: readonly string[];
@@ -29,21 +32,26 @@ export interface AuthoredTest {
   readonly denied: boolean;
 }
 
-/** The `when` of a row, as the engine reads it: all of its tests hold at once. */
-export function toCondition(when: AuthoredWhen): Condition {
-  return read(when, []).map(({ test }) => test);
+/**
+ * The `when` of a row, as the engine reads it: all of its tests hold at once. `prefix`: of the
+ * addresses of the file that it is written in, where that is entered.
+ */
+export function toCondition(when: AuthoredWhen, prefix = ''): Condition {
+  return read(when, prefix).map(({ test }) => test);
 }
 
 /** Every test of a `when` that names something, those in a `not` too, in the author's order. */
-export function testsOf(when: AuthoredWhen): readonly AuthoredTest[] {
-  return named(read(when, []), false);
+export function testsOf(when: AuthoredWhen, prefix = ''): readonly AuthoredTest[] {
+  return named(read(when, prefix), false);
 }
 
-function read(when: AuthoredWhen, at: Path): readonly TestIn[] {
+function read(when: AuthoredWhen, prefix: string, at: Path = []): readonly TestIn[] {
   return Object.entries(when).flatMap(([key, wanted]): readonly TestIn[] => {
     const path = [...at, key];
     if (key === CAMPAIGN) return campaigns(wanted as AuthoredCampaigns, path);
-    if (key === NOT) return denied(wanted as AuthoredWhen | readonly AuthoredWhen[], path);
+    if (key === NOT) return denied(wanted as AuthoredWhen | readonly AuthoredWhen[], prefix, path);
+    if (key === COUNT)
+      return [{ test: counted(wanted as AuthoredCount, prefix), path, within: [] }];
     return [{ test: ofFact(key, wanted as Wanted), path, within: [] }];
   });
 }
@@ -57,14 +65,22 @@ function campaigns(written: AuthoredCampaigns, at: Path): readonly TestIn[] {
 }
 
 /** A list: none of them holds. */
-function denied(written: AuthoredWhen | readonly AuthoredWhen[], at: Path): readonly TestIn[] {
+function denied(
+  written: AuthoredWhen | readonly AuthoredWhen[],
+  prefix: string,
+  at: Path,
+): readonly TestIn[] {
   const isList = Array.isArray(written);
   const each = (isList ? written : [written]) as readonly AuthoredWhen[];
   return each.map((when, index) => {
     const path = isList ? [...at, index] : at;
-    const within = read(when, path);
+    const within = read(when, prefix, path);
     return { test: { kind: 'not', of: within.map(({ test }) => test) }, path, within };
   });
+}
+
+function counted({ of, 'at-least': atLeast }: AuthoredCount, prefix: string): Test {
+  return { kind: 'count', of: prefix + of, atLeast };
 }
 
 type Wanted = string | readonly string[] | { readonly all: readonly string[] };
@@ -89,6 +105,8 @@ function nameOf(test: Exclude<Test, { kind: 'not' }>) {
       return { kind: 'any', fact: TERRITORY, values: test.codes } as const;
     case 'campaign':
       return { kind: 'any', fact: campaignKey(test.campaign), values: test.states } as const;
+    case 'count':
+      return { kind: 'any', fact: countKey(test.of), values: [String(test.atLeast)] } as const;
     case 'any':
     case 'all':
       return test;
@@ -105,7 +123,7 @@ export function campaignIn(key: string): string | undefined {
   return key.startsWith(`${CAMPAIGN}:`) ? key.slice(CAMPAIGN.length + 1) : undefined;
 }
 
-/** Whether a test is of a fact that options set: neither of the commune nor of a campaign. */
+/** Whether a test is of a fact that options set: no commune, campaign or count. */
 export function isOfFact({ fact }: Pick<AuthoredTest, 'fact'>): boolean {
   return fact !== TERRITORY && !fact.includes(':');
 }

@@ -98,11 +98,7 @@ function marksOf(known: Facts): readonly string[] {
 /** Only facts that some branch tests, and `account`, can make two situations differ. */
 function factsThatMatter(graph: FlowGraph): ReadonlySet<string> {
   const matters = new Set(['account']);
-  for (const { step } of graph.nodes.values()) {
-    for (const row of step.branch ?? []) {
-      if ('when' in row) testsOf(row.when).forEach((test) => matters.add(test.fact));
-    }
-  }
+  for (const { fact } of testsNamed(graph)) matters.add(fact);
   return matters;
 }
 
@@ -112,9 +108,18 @@ function territoriesNamed(graph: FlowGraph): ReadonlySet<string> {
 }
 
 function testsNamed(graph: FlowGraph) {
-  return [...graph.nodes.values()].flatMap(({ step }) =>
-    (step.branch ?? []).flatMap((row) => ('when' in row ? testsOf(row.when) : [])),
+  return [...graph.nodes.values()].flatMap(testsAt);
+}
+
+function testsAt(node: GraphNode) {
+  return (node.step.branch ?? []).flatMap((row) =>
+    'when' in row ? testsOf(row.when, prefixOf(node)) : [],
   );
+}
+
+/** What stands before the addresses of the file that a step is written in. */
+function prefixOf({ address, id }: GraphNode): string {
+  return address.slice(0, address.length - id.length);
 }
 
 /** What decides where one may go. */
@@ -156,11 +161,8 @@ function inEachTerritory(state: State, territories: readonly string[]): readonly
 
 /** The campaigns that a branch looks at for the first time, in each of the states told apart. */
 function inEachSeason(state: State, seasons: Ways['seasons']): readonly State[] {
-  const tests = (state.node.step.branch ?? []).flatMap((row) =>
-    'when' in row ? testsOf(row.when) : [],
-  );
   let states: readonly State[] = [state];
-  for (const fact of new Set(tests.map((test) => test.fact))) {
+  for (const fact of new Set(testsAt(state.node).map((test) => test.fact))) {
     if (campaignIn(fact) === undefined || state.known.has(fact)) continue;
     states = states.flatMap((one) =>
       (seasons.get(fact) ?? []).map((name) => ({
@@ -175,8 +177,9 @@ function inEachSeason(state: State, seasons: Ways['seasons']): readonly State[] 
 /** The row that holds first, by its place; `'commune'` when that depends on a commune not named. */
 function rowTaken(state: State): number | 'commune' | undefined {
   const around = aroundOf(state);
+  const prefix = prefixOf(state.node);
   for (const [index, row] of (state.node.step.branch ?? []).entries()) {
-    const held = 'otherwise' in row || holds(toCondition(row.when), state.known, around);
+    const held = 'otherwise' in row || holds(toCondition(row.when, prefix), state.known, around);
     if (held === 'commune') return held;
     if (held) return index;
   }
@@ -239,11 +242,12 @@ const told = new WeakMap<GraphNode, Telling>();
 function tellingOf(node: GraphNode): Telling {
   const before = told.get(node);
   if (before) return before;
-  const options = (node.step.options ?? []).map(({ id, set = {} }) => {
-    return { id, set: Object.entries(set) };
+  const options = (node.step.options ?? []).map(({ id, set = {}, only = false }) => {
+    return { id, set: Object.entries(set), only };
   });
   const forgets = [...new Set(options.flatMap(({ set }) => set.map(([fact]) => fact)))];
-  const telling = { options, forgets };
+  const { address, step } = node;
+  const telling = { address, several: step.several === true, options, forgets };
   told.set(node, telling);
   return telling;
 }

@@ -14,7 +14,7 @@ export type AuthoredTextList = readonly string[] | Readonly<Record<string, reado
 
 /**
  * Facts that must all hold; a list means "one of them". `campaign`: states, by campaign. `not`: a
- * condition that does not hold; a list of them, and none does.
+ * condition that does not hold; a list of them, and none does. `count`: so many answers ticked.
  */
 export interface AuthoredWhen {
   readonly [key: string]:
@@ -22,8 +22,15 @@ export interface AuthoredWhen {
     | readonly string[]
     | { readonly all: readonly string[] }
     | AuthoredCampaigns
+    | AuthoredCount
     | AuthoredWhen
     | readonly AuthoredWhen[];
+}
+
+/** At least so many answers at a question that takes several. */
+export interface AuthoredCount {
+  readonly of: string;
+  readonly 'at-least': number;
 }
 
 /** States in which it holds, by the id of a campaign. */
@@ -193,6 +200,19 @@ export const definitions: Readonly<Record<'text' | 'textList' | 'when', JsonSche
         if: { type: 'object' },
         then: { $ref: '#/definitions/when' },
       },
+      count: keys(
+        'Combien de réponses ont été cochées à une question « several » (les réponses « only » ne comptent pas).',
+        {
+          of: id('La question « several », dans ce fichier.'),
+          'at-least': {
+            type: 'integer',
+            minimum: 2,
+            title: 'un nombre : 2, 3…',
+            description: 'Ce nombre, ou plus.',
+          },
+        },
+        ['of', 'at-least'],
+      ),
       campaign: mapOf(
         {
           type: ['string', 'array'],

@@ -78,3 +78,16 @@ test('takes a row that says what does not hold, where it does not', () => {
     new Set(['[["prime"],""]', '[null,""]']),
   );
 });
+
+test('tells how many were ticked apart, where a row counts them', () => {
+  const counted = {
+    branch: [
+      { when: { count: { of: 'aids', 'at-least': 2 } }, go: 'see-msa' },
+      { otherwise: 'help' },
+    ],
+  };
+  const edits: Edit[] = [[CAF, ['steps', 'sort'], counted]];
+  const told = (address: string) => at(address, edits).map(({ known }) => known.get('count:aids'));
+  expect(new Set(told('see-msa'))).toEqual(new Set(['2', undefined]));
+  expect(new Set(told('help'))).toEqual(new Set(['1', '0', undefined, '2']));
+});
