@@ -141,7 +141,7 @@ const exits = mapOf(
 );
 
 /** What stands beside each kind. Its own key is checked before: `step-kind`. */
-const BY_KIND = {
+export const SCHEMAS = {
   question: keys(
     'Une question et ses réponses.',
     {
@@ -184,7 +184,7 @@ const BY_KIND = {
   ]),
 } satisfies Readonly<Record<StepKind, JsonSchema>>;
 
-type Beside<Kind extends StepKind> = Partial<Admitted<(typeof BY_KIND)[Kind]>>;
+type Beside<Kind extends StepKind> = Partial<Admitted<(typeof SCHEMAS)[Kind]>>;
 
 /** What a step is written as: exactly one of question, branch, subflow, autonomy, orientation. */
 export type AuthoredStep = Beside<'question'> &
@@ -203,7 +203,7 @@ export type AuthoredOutcomeParts = WithKeys<typeof outcome, never>;
 export const step: SchemaOf<AuthoredStep> = STEP_KINDS.reduceRight<JsonSchema>(
   (otherwise, kind) => ({
     if: { required: [kind] },
-    then: BY_KIND[kind],
+    then: SCHEMAS[kind],
     else: otherwise,
   }),
   { type: 'object' },
@@ -211,5 +211,5 @@ export const step: SchemaOf<AuthoredStep> = STEP_KINDS.reduceRight<JsonSchema>(
 
 /** Every key that may stand in a step, for "vouliez-vous dire". */
 export const STEP_KEYS: readonly string[] = [
-  ...new Set(Object.values(BY_KIND).flatMap(({ properties }) => Object.keys(properties))),
+  ...new Set(Object.values(SCHEMAS).flatMap(({ properties }) => Object.keys(properties))),
 ];

@@ -1,6 +1,8 @@
+import { ownValue } from '../../engine/own-value.ts';
 import { type FlowSource } from '../authored.ts';
 import { type AuthoredText, type AuthoredTextList } from '../schemas/parts.ts';
-import { type AuthoredOption, type AuthoredStep } from '../schemas/steps.ts';
+import { SCHEMAS, STEP_KINDS, type AuthoredOption, type AuthoredStep } from '../schemas/steps.ts';
+import { type JsonSchema } from '../../source/schema-of.ts';
 import { type Path } from '../../source/yaml-file.ts';
 
 /** What a text is for. */
@@ -49,11 +51,6 @@ export interface FlowText {
   pathOf(lang: string, line: number): Path;
 }
 
-const OUTCOME_FIELDS = {
-  autonomy: ['goal', 'have', 'do', 'see', 'keep', 'beware', 'learn'],
-  orientation: ['reason', 'bring', 'ask'],
-} as const;
-
 /** Every text that somebody will read, in the author's order. A subflow's title is for authors. */
 export function textsOf(source: FlowSource): readonly FlowText[] {
   const { flow, kind } = source;
@@ -65,50 +62,54 @@ export function textsOf(source: FlowSource): readonly FlowText[] {
   ];
 }
 
+/** The texts of a step, as its schema says where texts stand. */
 function stepTexts(id: string, step: AuthoredStep): FlowText[] {
-  const key = `steps.${id}`;
-  const path: Path = ['steps', id];
-  const then = step.autonomy?.then;
-  return [
-    ...textAt(`${key}.question`, 'question', [...path, 'question'], step.question),
-    ...textAt(`${key}.help`, 'help', [...path, 'help'], step.help),
-    ...(step.options ?? []).flatMap((option, index) =>
-      optionTexts(`${key}.options.${option.id}`, [...path, 'options', index], option),
-    ),
-    ...outcomeTexts(key, [...path, 'autonomy'], 'autonomy', step),
-    ...textAt(`${key}.then.label`, 'label', [...path, 'autonomy', 'then', 'label'], then?.label),
-    ...outcomeTexts(key, [...path, 'orientation'], 'orientation', step),
-    ...mediatorTexts(`${key}.mediator`, [...path, 'mediator'], step),
-  ];
+  const kind = STEP_KINDS.find((one) => step[one] !== undefined);
+  return kind === undefined
+    ? []
+    : textsIn(SCHEMAS[kind], step, { key: `steps.${id}`, path: ['steps', id], fields: OWN_FIELDS });
 }
 
-function optionTexts(key: string, path: Path, option: AuthoredOption): FlowText[] {
-  return [
-    ...textAt(`${key}.label`, 'label', [...path, 'label'], option.label),
-    ...textAt(`${key}.help`, 'help', [...path, 'help'], option.help),
-  ];
+/** Where a part of a step stands. */
+interface Within {
+  /** As translations name it. */
+  readonly key: string;
+  readonly path: Path;
+  /** What a text is for, where its key does not say it. */
+  readonly fields: Readonly<Partial<Record<string, Field>>>;
 }
 
-function outcomeTexts(
-  key: string,
-  path: Path,
-  kind: 'autonomy' | 'orientation',
-  step: AuthoredStep,
-): FlowText[] {
-  const outcome = step[kind] as
-    Readonly<Partial<Record<Field, AuthoredText | AuthoredTextList>>> | undefined;
-  return OUTCOME_FIELDS[kind].flatMap((field) =>
-    textAt(`${key}.${field}`, field, [...path, field], outcome?.[field]),
-  );
+const OWN_FIELDS: Within['fields'] = {};
+
+function textsIn(schema: JsonSchema, value: unknown, within: Within): FlowText[] {
+  const properties = (schema['properties'] ?? {}) as Readonly<Record<string, JsonSchema>>;
+  const written = value as Readonly<Record<string, unknown>>;
+  return Object.entries(properties).flatMap(([name, inner]) => {
+    const own = ownValue(written, name);
+    return own === undefined ? [] : textsAt(inner, own, name, within);
+  });
 }
 
-function mediatorTexts(key: string, path: Path, step: AuthoredStep): FlowText[] {
-  const words = step.mediator as
-    Readonly<Partial<Record<Field, AuthoredText | AuthoredTextList>>> | undefined;
-  return [...MEDIATOR_FIELDS].flatMap((field) =>
-    textAt(`${key}.${field}`, field, [...path, field], words?.[field]),
-  );
+function textsAt(schema: JsonSchema, value: unknown, name: string, within: Within): FlowText[] {
+  const path = [...within.path, name];
+  // The kind of a step is no part of the name of its texts.
+  const isKind = (STEP_KINDS as readonly string[]).includes(name);
+  const key = isKind && schema['properties'] ? within.key : `${within.key}.${name}`;
+  if (TEXTS.has(schema['$ref'])) {
+    const field = ownValue(within.fields, name) ?? (name as Field);
+    return textAt(key, field, path, value as AuthoredText | AuthoredTextList);
+  }
+  const items = schema['items'] as JsonSchema | undefined;
+  if (items?.['properties'] && Array.isArray(value)) {
+    return value.flatMap((one: AuthoredOption, index) =>
+      textsIn(items, one, { ...within, key: `${key}.${one.id}`, path: [...path, index] }),
+    );
+  }
+  const fields = name === 'mediator' ? {} : within.fields;
+  return typeof value === 'object' ? textsIn(schema, value, { key, path, fields }) : [];
 }
+
+const TEXTS: ReadonlySet<unknown> = new Set(['#/definitions/text', '#/definitions/textList']);
 
 function textAt(
   key: string,
