@@ -93,7 +93,7 @@ test.each([
   ['FPS de 35 euros ce matin, je fais quoi', 'antai.amende'],
   ['une voiture a la même plaque que moi, je reçois ses pv', 'antai.amende'],
   ['un prélèvement SATD sur mon compte, qu’est-ce que c’est', 'impots.payer'],
-  ['mon dossier crous, je n’y arrive pas', 'ecole.educonnect'],
+  ['mon dossier crous, je n’y arrive pas', 'ecole.etudiant'],
   ['jamais fait les impôts, je vais avoir une amende ?', 'impots.declarer'],
   ['quelle case pour ma mère handicapée que je garde', 'impots.declarer'],
   ['un faux conseiller m’a volé, la banque refuse de rembourser', 'numerique.arnaque'],

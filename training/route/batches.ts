@@ -57,4 +57,9 @@ export const BATCHES: readonly Batch[] = [
     origin:
       'names of services in thirty-two ways of saying that nobody answers, drawn by seed: so that the name leads no more to its own demands; 28 November 2026',
   },
+  {
+    name: 'topics-a',
+    origin:
+      'care without cover, help for older people, a death, RSA and its contract, students; 28 November 2026',
+  },
 ];
