@@ -6,7 +6,7 @@ import { createService } from '../../bot/service/service.ts';
 import { createMemoryStore } from '../../bot/storage/memory.ts';
 import { type State } from '../../bot/conversation/state.ts';
 import { toHtml } from '../../bot/view/to-html.ts';
-import { walkEveryPath, type Shown } from '../flows/every-path/walker.ts';
+import { walkEverySituation, type Shown } from '../flows/every-path/walker.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 
 const URL = 'https://guide.example';
@@ -75,7 +75,7 @@ test.each([...world.flows.values()].map((flow) => [flow.id, flow] as const))(
       const next = guide.of(CLAIMS, { state, view, last: 1 }, screen.lang).screen;
       expect([next.html, next.main]).toEqual([undefined, middle[0]]);
     };
-    walkEveryPath(world, flow, { audience: 'citizen', lang: 'fr', simple: false }, look);
+    walkEverySituation(world, flow, { audience: 'citizen', lang: 'fr', simple: false }, look);
     expect(met.size).toBeGreaterThan(2);
   },
 );

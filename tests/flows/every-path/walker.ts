@@ -53,14 +53,31 @@ export function walkEveryPath(
   walker: Walker,
   look: (shown: Shown) => void,
 ): Walked {
+  return walk({ world, flow, look, takesEveryPath: true }, walker);
+}
+
+/** The same, on from each situation (step, facts, commune) once: not every path to it. */
+export function walkEverySituation(
+  world: World,
+  flow: Flow,
+  walker: Walker,
+  look: (shown: Shown) => void,
+): Walked {
+  return walk({ world, flow, look, takesEveryPath: false }, walker);
+}
+
+function walk(
+  given: Pick<Run, 'world' | 'flow' | 'look' | 'takesEveryPath'>,
+  walker: Walker,
+): Walked {
+  const { world, flow } = given;
   const paths = new Set<string>();
   const outcomes = new Set<string>();
   let turns = 0;
   for (const season of seasonsOf(flow)) {
     const run: Run = {
+      ...given,
       world: inSeason(world, season),
-      flow,
-      look,
       paths,
       outcomes,
       met: new Set(),
@@ -128,6 +145,8 @@ interface Run {
   readonly world: World;
   readonly flow: Flow;
   readonly look: (shown: Shown) => void;
+  /** Before a first outcome, however alike. */
+  readonly takesEveryPath: boolean;
   readonly paths: Set<string>;
   readonly outcomes: Set<string>;
   readonly met: Set<string>;
@@ -170,9 +189,8 @@ function visit(run: Run, shown: Shown, isFirst: boolean): void {
     // Seasons that lead elsewhere without a question differ by their end alone.
     if (isFirst) run.paths.add([...shown.path, here.position.at.step.address].join(' '));
   }
-  // Before a first outcome every path is walked, however alike; after it, each situation once.
-  const met = here.flow.id === LADDER_FLOW ? run.metOfLadder : run.met;
-  if ((isEnd || !isFirst) && isMet(met, here, shown.state)) return;
+  const isOnTheWay = run.takesEveryPath && isFirst && !isEnd;
+  if (!isOnTheWay && isMet(run, here, shown.state)) return;
   for (const { action, name } of isEnd
     ? choicesOf(shown.view).map(asWay)
     : waysOn(run, shown, here)) {
@@ -190,7 +208,8 @@ function standing(world: World, { state, path }: Shown): Here {
   throw new Error(`no walk is under way after ${path.join(' ')}`);
 }
 
-function isMet(met: Set<string>, { flow, position }: Here, { commune = '' }: State): boolean {
+function isMet(run: Run, { flow, position }: Here, { commune = '' }: State): boolean {
+  const met = flow.id === LADDER_FLOW ? run.metOfLadder : run.met;
   const key = [flow.id, position.at.step.address, commune, ...[...position.facts].sort()].join(' ');
   if (met.has(key)) return true;
   met.add(key);
