@@ -67,6 +67,7 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
       open: watched(reports.open),
       ofRecord: watched(reports.ofRecord),
       settle: watched(reports.settle),
+      reopen: watched(reports.reopen),
       forget: watched(reports.forget),
     },
     close: () => store.close(),

@@ -25,6 +25,8 @@ export interface ReportKeeper {
     settled: Settled,
     only?: readonly string[],
   ) => Promise<number>;
+  /** What was settled of a record at that instant is open again. */
+  readonly reopen: (reported: Reported, at: number) => Promise<void>;
   /** Weighs everything again: what a fault, or another program, left undone. */
   readonly lookAgain: () => Promise<void>;
 }
@@ -60,6 +62,10 @@ export function keepReports({ reports, overlay, today }: KeepReportsOptions): Re
       const count = await reports.settle(reported, settled, only);
       await weigh(reported);
       return count;
+    },
+    async reopen(reported, at) {
+      await reports.reopen(reported, at);
+      await weigh(reported);
     },
     async lookAgain() {
       const text = (await overlay.files([DOUBTS_FILE])).get(DOUBTS_FILE)?.text;

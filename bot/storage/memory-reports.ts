@@ -39,6 +39,12 @@ export function createMemoryReports(check: () => void): Reports {
         all = all.map((one) => (isOpen(one) ? { ...one, settled: by } : one));
         return count;
       }),
+    reopen: (reported, at) =>
+      settled(() => {
+        all = all.map((one) =>
+          isOf(reported)(one) && one.settled?.at === at ? { ...one, settled: undefined } : one,
+        );
+      }),
     forget: (before) =>
       settled(() => {
         all = all.filter(({ day }) => day >= before);

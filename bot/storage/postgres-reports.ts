@@ -25,6 +25,11 @@ const SETTLE = statement(
    where "of" = $1 and record = $2 and at is null
    and ($6::text[] is null or id = any ($6::text[])) returning id`,
 );
+const REOPEN = statement(
+  'reports-reopen',
+  `update aiguillage.reports set how = null, role = null, at = null
+   where "of" = $1 and record = $2 and at = $3::int8`,
+);
 const FORGET = statement('reports-forget', 'delete from aiguillage.reports where day < $1');
 
 interface Row extends WrongReport {
@@ -45,6 +50,9 @@ export function createPostgresReports({ run }: Pick<Database, 'run'>): Reports {
     ofRecord: async ({ of, record }) => (await run<Row>(OF_RECORD, [of, record])).map(toReport),
     settle: async ({ of, record }, { how, role, at }, only) =>
       (await run(SETTLE, [of, record, how, role, at, only ?? null])).length,
+    async reopen({ of, record }, at) {
+      await run(REOPEN, [of, record, at]);
+    },
     async forget(before) {
       await run(FORGET, [before]);
     },

@@ -51,7 +51,7 @@ export interface Settled {
 
 /** A report with what came of it; absent: nobody settled it yet. */
 export interface KeptReport extends WrongReport {
-  readonly settled?: Settled;
+  readonly settled?: Settled | undefined;
 }
 
 /**
@@ -77,6 +77,8 @@ export interface Reports {
     settled: Settled,
     only?: readonly string[],
   ) => Promise<number>;
+  /** What was settled of a record at that instant is open again: who settled it took it back. */
+  readonly reopen: (reported: Reported, at: number) => Promise<void>;
   /** Those that were said before that date go. */
   readonly forget: (before: string) => Promise<void>;
 }

@@ -36,6 +36,10 @@ export function openSqliteReports(folder: string): OpenedReports {
         ({ settle }) =>
           settle.run({ of, record, ...by, only: only ? JSON.stringify(only) : null }).changes,
       ),
+    reopen: ({ of, record }, at) =>
+      settled(({ reopen }) => {
+        reopen.run({ of, record, at });
+      }),
     forget: (before) =>
       settled(({ forget }) => {
         forget.run(before);
@@ -81,6 +85,10 @@ function createTables(db: Database) {
       `update reports set how = @how, role = @role, at = @at
        where "of" = @of and record = @record and at is null
        and (@only is null or id in (select value from json_each(@only)))`,
+    ),
+    reopen: db.prepare<Pick<Settled, 'at'> & { readonly of: string; readonly record: string }>(
+      `update reports set how = null, role = null, at = null
+       where "of" = @of and record = @record and at = @at`,
     ),
     forget: db.prepare<[string]>('delete from reports where day < ?'),
   };

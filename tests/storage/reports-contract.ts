@@ -56,6 +56,24 @@ export function testReportsContract(name: string, open: () => Promise<TwoReports
     expect(await one.ofRecord(CAF)).toHaveLength(1);
   });
 
+  withTwo(
+    'opens again what was settled at one instant, and nothing else',
+    async ({ one, other }) => {
+      await one.add(report('a'));
+      await one.settle(CAF, RIGHT);
+      await one.add(report('b'));
+      await other.settle(CAF, { ...RIGHT, at: RIGHT.at + 1 });
+      await other.reopen({ ...CAF, of: 'place' }, RIGHT.at);
+      expect(await one.open({ limit: 9 })).toEqual([]);
+      await other.reopen(CAF, RIGHT.at);
+      expect(await one.open({ limit: 9 })).toEqual([report('a')]);
+      expect((await one.ofRecord(CAF)).map(({ settled }) => settled?.at)).toEqual([
+        RIGHT.at + 1,
+        undefined,
+      ]);
+    },
+  );
+
   withTwo('lists those of a territory alone', async ({ one, other }) => {
     await one.add(report('a'));
     await one.add(report('b', { record: 'caf-lille', territory: ['59350', '59'] }));
