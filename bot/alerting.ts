@@ -1,4 +1,5 @@
-import { hookName, isDue, parseHookState } from './alerts/hook-state.ts';
+import { reachOf, reportsTold } from './alerts/alerts-for.ts';
+import { hookName, isDue, parseHookState, toldAs } from './alerts/hook-state.ts';
 import { type Config } from './config.ts';
 import { type World } from './conversation/world.ts';
 import { faultCode } from './fault-code.ts';
@@ -9,9 +10,12 @@ import { localDayAt } from './permanences/local-time.ts';
 import { offsetAt } from './permanences/offset-at.ts';
 import { runApart } from './run-apart.ts';
 import { type FeedStates } from './storage/feed-states.ts';
+import { type Reports } from './storage/reports.ts';
 
 /** Milliseconds between two looks at what is due, at most. */
 const LOOK_MS = 5 * 60_000;
+/** Reports that one look takes in. */
+const MOST_REPORTS = 2000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -21,6 +25,7 @@ const EARLIEST_HOUR = 7;
 export interface AlertingOptions {
   readonly world: () => Pick<World, 'structures' | 'zones'>;
   readonly states: Pick<FeedStates, 'read'>;
+  readonly reports: Pick<Reports, 'open'>;
   readonly now: () => number;
   /** Tells the webhooks of these structures; the promise settles at the end of it. */
   readonly tell: (structures: readonly string[]) => Promise<void>;
@@ -29,9 +34,9 @@ export interface AlertingOptions {
   readonly onFault: (error: unknown) => void;
 }
 
-/** One look: tells what is due, in the day. Another look that comes meanwhile does nothing. */
+/** One look: tells what is due, and what was reported since, in the day. Another look that comes meanwhile does nothing. */
 export function createAlertLook(options: AlertingOptions): () => Promise<void> {
-  const { world, states, now, tell, failed, onFault } = options;
+  const { world, states, reports, now, tell, failed, onFault } = options;
   return oneLook(async () => {
     const { structures, zones } = world();
     const hooked = [...structures.values()].filter(({ alerts }) => alerts?.webhook !== undefined);
@@ -43,28 +48,46 @@ export function createAlertLook(options: AlertingOptions): () => Promise<void> {
     const stateIn = (kept: ReadonlyMap<string, string>, id: string) =>
       parseHookState(kept.get(hookName(id)));
     const before = await states.read();
-    const due = hooked.filter(({ id }) => isDue(stateIn(before, id), today, now()));
+    const open = await reports.open({ limit: MOST_REPORTS });
+    const due = hooked.filter((structure) => {
+      const state = stateIn(before, structure.id);
+      const told = [...reportsTold(reachOf(structure), open).keys()];
+      return isDue(
+        state,
+        today,
+        now(),
+        told.some((id) => !toldAs(state, id)),
+      );
+    });
     if (due.length === 0) return;
     await tell(due.map(({ id }) => id));
     const after = await states.read();
     for (const { id } of due) {
       const state = stateIn(after, id);
-      if (state.done !== today) failed(id, state.failed?.why ?? 'not-sent');
+      if (state.done !== today || state.failed?.day === today)
+        failed(id, state.failed?.why ?? 'not-sent');
     }
   }, onFault);
+}
+
+/** What is reported, and what webhooks were told. */
+export interface Told {
+  readonly feeds: FeedStates;
+  readonly reports: Pick<Reports, 'open'>;
 }
 
 /** Tells webhooks where the settings say so, as long as the service lives. */
 export function tellAlerts(
   { alerts }: Pick<Config, 'alerts'>,
   world: AlertingOptions['world'],
-  states: FeedStates,
+  { feeds: states, reports }: Told,
   log: Log,
 ): void {
   if (!alerts) return;
   const look = createAlertLook({
     world,
     states,
+    reports,
     now: Date.now,
     tell: (structures) => runApart('cli.js', { args: ['alerts', '--send', ...structures] }),
     failed: (structure, why) => {

@@ -109,7 +109,8 @@ async function main(watching: boolean): Promise<number | undefined> {
   });
   await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, START_MS).unref())]);
   const url = await serve(config, { world, current, kept: storage.store, keys, log });
-  startChores(config, () => world.current(), storage.feeds, log);
+  const { feeds, store } = storage;
+  startChores(config, () => world.current(), { feeds, reports: store.reports }, log);
   out(`Aiguillage écoute sur ${url}`);
   ready.catch(end);
   for (const asks of [onChange, onHangup]) asks(current.readAnew);

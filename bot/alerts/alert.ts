@@ -18,8 +18,10 @@ export interface Alert {
 
 /** What one is told of: where a feed or a webhook reaches. */
 export interface Reach {
-  /** INSEE, EPCI and département codes. */
-  readonly territory: readonly string[];
+  /** INSEE, EPCI and département codes; absent: everywhere. */
+  readonly territory?: readonly string[] | undefined;
+  /** Whether what is reported of no commune is told too: a line of the country, an end of a guide. */
+  readonly country: boolean;
   /** Whether requests of `/integrer` are told too: to who owns the installation. */
   readonly requests: boolean;
 }

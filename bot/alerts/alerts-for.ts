@@ -1,9 +1,10 @@
+import { type Structure } from '../conversation/structure.ts';
 import { type WaitingRequest } from '../data/structure-requests.ts';
 import { toDate } from '../permanences/days.ts';
 import { isExpiring, lastSeenDay, soonestDay } from '../permanences/expiring.ts';
 import { type LocalDate, type Operator, type Permanence } from '../permanences/model.ts';
 import { type PlacesById } from '../permanences/permanences.ts';
-import { type KeptReport } from '../storage/reports.ts';
+import { EVERYWHERE, type KeptReport } from '../storage/reports.ts';
 import { type Commune } from '../territory/model.ts';
 import { territoryCodes } from '../territory/territory-codes.ts';
 import { formatDate, readDay } from '../view/dates.ts';
@@ -35,14 +36,16 @@ export function alertsFor(reach: Reach, known: Known, today: LocalDate): readonl
     ...(reach.requests ? known.requests.map(requestAlert) : []),
     ...expiring(reach, known, today),
   ];
+  // Made in this order: what was reported is not lost behind many that expire.
   return all
-    .sort((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id))
-    .slice(0, MOST_ALERTS);
+    .slice(0, MOST_ALERTS)
+    .sort((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id));
 }
 
 function expiring(reach: Reach, known: Known, today: LocalDate): readonly Alert[] {
   return known.permanences
     .filter((one) => isWithin(reach, known, one.place?.commune) && isExpiring(one, today))
+    .sort((a, b) => lastSeenDay(a).localeCompare(lastSeenDay(b)))
     .map((one): Alert => {
       const last = lastSeenDay(one);
       const isOver = last < today;
@@ -60,17 +63,36 @@ function expiring(reach: Reach, known: Known, today: LocalDate): readonly Alert[
     });
 }
 
-/** Each record once, as it was reported last. */
-function reported(reach: Reach, known: Known): readonly Alert[] {
+/**
+ * Where the alerts of a structure reach, or of a key of it. What is of no commune is told to who owns
+ * the installation, as requests are, and to a structure that serves everywhere.
+ */
+export function reachOf(
+  structure: Pick<Structure, 'alerts' | 'territory'> | undefined,
+  territory = structure?.territory,
+): Reach {
+  const requests = structure?.alerts?.requests === true;
+  const country = requests || (structure !== undefined && structure.territory === undefined);
+  return { territory, country, requests };
+}
+
+/** Each record once, as it was reported last, by the id of its alert. */
+export function reportsTold(
+  reach: Reach,
+  reports: readonly KeptReport[],
+): ReadonlyMap<string, KeptReport> {
   const newest = new Map<string, KeptReport>();
-  for (const one of known.reports) {
+  for (const one of reports) {
     const key = `${one.of}/${one.record}`;
-    const isThere = one.territory.some((code) => reach.territory.includes(code));
     const before = newest.get(key);
-    if (isThere && (before === undefined || before.day < one.day)) newest.set(key, one);
+    if (isTold(reach, one) && (before === undefined || before.day < one.day)) newest.set(key, one);
   }
-  return [...newest].map(([key, one]): Alert => ({
-    id: `reported/${key}/${one.day}`,
+  return new Map([...newest].map(([key, one]) => [`reported/${key}/${one.day}`, one]));
+}
+
+function reported(reach: Reach, known: Known): readonly Alert[] {
+  return [...reportsTold(reach, known.reports)].map(([id, one]): Alert => ({
+    id,
     kind: 'reported',
     day: one.day,
     since: one.day,
@@ -78,6 +100,16 @@ function reported(reach: Reach, known: Known): readonly Alert[] {
     says: `${reportSaid(one)}, le ${saidDay(one.day)}. Appelez, puis dites si c’est juste.`,
     path: one.of === 'permanence' ? `/atelier/permanences/p/${one.record}` : '/atelier/relire',
   }));
+}
+
+/** What is of no commune reaches who looks after the whole country. */
+function isTold({ territory, country }: Reach, one: KeptReport): boolean {
+  if (one.territory.includes(EVERYWHERE)) return country;
+  return one.territory.some((code) => isIn(territory, code));
+}
+
+function isIn(territory: Reach['territory'], code: string): boolean {
+  return territory === undefined || territory.includes(code);
 }
 
 function requestAlert({ name, until }: WaitingRequest): Alert {
@@ -94,7 +126,7 @@ function requestAlert({ name, until }: WaitingRequest): Alert {
 
 function isWithin({ territory }: Reach, { communes }: Known, insee: string | undefined): boolean {
   const commune = communes.byInsee.get(insee ?? '');
-  return commune !== undefined && territoryCodes(commune).some((code) => territory.includes(code));
+  return commune !== undefined && territoryCodes(commune).some((code) => isIn(territory, code));
 }
 
 /** "Service des impôts, Mairie de Mérignac" */

@@ -25,11 +25,28 @@ export function hookName(structure: string): string {
   return `alerts/${structure}`;
 }
 
-/** Whether one may be sent now: once a day, and a few times more where it failed. Pure. */
-export function isDue({ done, failed }: HookState, today: LocalDate, now: number): boolean {
-  if (done === today) return false;
+/**
+ * Whether one may be sent now: once a day, and as soon as there is news; a few times more where it
+ * failed. Pure.
+ */
+export function isDue(
+  { done, failed }: HookState,
+  today: LocalDate,
+  now: number,
+  hasNews: boolean,
+): boolean {
+  if (done === today && !hasNews) return false;
   if (failed?.day !== today) return true;
   return failed.tries < MOST_TRIES && now >= failed.at + RETRY_MS * 2 ** (failed.tries - 1);
+}
+
+/** The id under which an alert was told; of a record that was reported, a later one stands for it. */
+export function toldAs({ told }: HookState, id: string): string | undefined {
+  if (told.includes(id) || !id.startsWith('reported/')) return told.find((one) => one === id);
+  const record = id.slice(0, id.lastIndexOf('/') + 1);
+  return told.find(
+    (one) => one.startsWith(record) && one > id && !one.includes('/', record.length),
+  );
 }
 
 /** As it was kept; nothing told where it cannot be read. */

@@ -2,7 +2,7 @@ import { type LocalDate } from '../permanences/model.ts';
 import { type Network } from '../network/network.ts';
 import { type FeedStates } from '../storage/feed-states.ts';
 import { type Alert } from './alert.ts';
-import { hookName, isDue, parseHookState, type HookState } from './hook-state.ts';
+import { hookName, isDue, parseHookState, toldAs, type HookState } from './hook-state.ts';
 import { send, toSent, type Webhook } from './webhook.ts';
 
 export interface TellContext {
@@ -24,8 +24,8 @@ export type ToldWebhook =
 const LEASE_MS = 60_000;
 
 /**
- * Tells a webhook of the alerts that it was not told of, once a day, by one program among all: the
- * lease is held while it is sent, and what was told is kept under it.
+ * Tells a webhook of the alerts that it was not told of, by one program among all: what is reported as
+ * soon as it comes, the rest once a day. The lease is held while it is sent, and what was told is kept under it.
  */
 export async function tellWebhook(
   hook: Webhook,
@@ -37,8 +37,13 @@ export async function tellWebhook(
   if (!(await states.hold(name, holder, now(), now() + LEASE_MS))) return { kind: 'busy' };
   try {
     const before = parseHookState((await states.read()).get(name));
-    if (!isDue(before, context.today, now())) return { kind: 'not-due' };
-    const { state, told } = await round(hook, alerts, before, context);
+    const isDaily = before.done !== context.today;
+    const fresh = alerts.filter(
+      ({ id, kind }) => !toldAs(before, id) && (isDaily || kind === 'reported'),
+    );
+    const hasNews = fresh.length > 0;
+    if (!isDue(before, context.today, now(), hasNews)) return { kind: 'not-due' };
+    const { state, told } = await round(hook, { alerts, fresh }, before, context);
     await states.save(name, holder, JSON.stringify(state));
     return told;
   } finally {
@@ -48,14 +53,14 @@ export async function tellWebhook(
 
 async function round(
   hook: Webhook,
-  alerts: readonly Alert[],
+  { alerts, fresh }: { readonly alerts: readonly Alert[]; readonly fresh: readonly Alert[] },
   before: HookState,
   { network, now, today }: TellContext,
 ): Promise<{ readonly state: HookState; readonly told: ToldWebhook }> {
-  const known = new Set(before.told);
-  const fresh = alerts.filter(({ id }) => !known.has(id));
   // What stands no more may come back: it is told then.
-  const told = alerts.map(({ id }) => id);
+  const told = alerts.flatMap((one) =>
+    fresh.includes(one) ? one.id : (toldAs(before, one.id) ?? []),
+  );
   if (fresh.length === 0) return { state: { told, done: today }, told: { kind: 'nothing-new' } };
   const why = await send(toSent(fresh, hook, now()), hook.url, network);
   if (why === undefined) {

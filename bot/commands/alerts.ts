@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Alert } from '../alerts/alert.ts';
-import { alertsFor, type Known } from '../alerts/alerts-for.ts';
+import { alertsFor, reachOf, type Known } from '../alerts/alerts-for.ts';
 import { tellWebhook, type ToldWebhook } from '../alerts/tell-webhook.ts';
 import { type Webhook } from '../alerts/webhook.ts';
 import { type Structure } from '../conversation/structure.ts';
@@ -83,9 +83,7 @@ async function run(asked: Asked, around: Around): Promise<number> {
   const today = zone ? toDate(localDayAt(zone, io.now)) : folders.today;
   let failures = 0;
   for (const structure of wantedOf(asked, data.structures.values())) {
-    const { territory = [] } = structure;
-    const reach = { territory, requests: structure.alerts?.requests === true };
-    const all = alertsFor(reach, known, today);
+    const all = alertsFor(reachOf(structure), known, today);
     if (asked.send !== true) show(structure, all, io);
     else if (!(await tell(structure, all, today, around))) failures += 1;
   }

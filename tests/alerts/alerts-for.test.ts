@@ -1,13 +1,14 @@
 import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import { expect, test } from '@jest/globals';
-import { alertsFor } from '../../bot/alerts/alerts-for.ts';
+import { type Reach } from '../../bot/alerts/alert.ts';
+import { alertsFor, MOST_ALERTS, reachOf } from '../../bot/alerts/alerts-for.ts';
 import { toAlertCalendar } from '../../bot/alerts/to-alert-calendar.ts';
 import { toAtom } from '../../bot/alerts/to-atom.ts';
 import { permanence } from '../permanences/support/territory.ts';
 import { knownWith, report, TODAY } from './known.ts';
 
-const GIRONDE = { territory: ['33'], requests: false };
+const GIRONDE = { territory: ['33'], country: false, requests: false };
 const idsOf = (reach: typeof GIRONDE, more = {}, today = TODAY) =>
   alertsFor(reach, knownWith(more), today).map(({ id }) => id);
 
@@ -29,6 +30,35 @@ test('a record that was reported again is told again, once', () => {
   expect(idsOf(GIRONDE, { reports: [report, again] })[0]).toBe(
     'reported/permanence/caf-merignac/2026-11-30',
   );
+});
+
+test('what is of no commune reaches who looks after the whole country, and nobody else', () => {
+  const line = { ...report, of: 'national' as const, record: 'caf//line', territory: ['FR'] };
+  const told = (reach: Reach) =>
+    alertsFor(reach, knownWith({ permanences: [], reports: [line], requests: [] }), TODAY).map(
+      ({ id }) => id,
+    );
+  const id = 'reported/national/caf//line/2026-11-26';
+  expect(told(GIRONDE)).toEqual([]);
+  expect(told(reachOf({ territory: ['33'] }))).toEqual([]);
+  expect(told(reachOf({ territory: ['33'], alerts: { requests: true } }))).toEqual([id]);
+  // A structure that serves everywhere, and its key of one département.
+  expect(told(reachOf({}))).toEqual([id]);
+  expect(told(reachOf({}, ['33']))).toEqual([id]);
+  expect(alertsFor(reachOf({}), knownWith(), TODAY)).toHaveLength(3);
+});
+
+test('however much expires, what was reported is told', () => {
+  const [one] = knownWith().permanences;
+  if (!one) throw new Error('one');
+  const many = Array.from({ length: 300 }, (_, at) => ({
+    ...one,
+    id: `caf-${at}`,
+    knownUntil: '2026-11-20',
+  }));
+  const told = alertsFor(GIRONDE, knownWith({ permanences: many }), TODAY);
+  expect(told).toHaveLength(MOST_ALERTS);
+  expect(told.map(({ kind }) => kind)).toContain('reported');
 });
 
 test('requests of /integrer are told to the owner of the installation alone', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { alertsFor } from '../../bot/alerts/alerts-for.ts';
+import { alertsFor, reachOf } from '../../bot/alerts/alerts-for.ts';
 import { hookName, MOST_TRIES, parseHookState } from '../../bot/alerts/hook-state.ts';
 import { tellWebhook } from '../../bot/alerts/tell-webhook.ts';
 import { type Network } from '../../bot/network/network.ts';
@@ -49,17 +49,13 @@ async function hooked(page: Page, network: Network = localNetwork()) {
   const url = `https://site.example:${site.port}/hook`;
   const hook = { structure, url, secret: SECRET, publicUrl: 'https://guide.example' };
   const tell = (more = {}, holder = 'one') =>
-    tellWebhook(
-      hook,
-      alertsFor({ territory: ['33'], requests: false }, knownWith(more), clock.today),
-      {
-        states,
-        network,
-        holder,
-        now: () => clock.now,
-        today: clock.today,
-      },
-    );
+    tellWebhook(hook, alertsFor(reachOf({ territory: ['33'] }), knownWith(more), clock.today), {
+      states,
+      network,
+      holder,
+      now: () => clock.now,
+      today: clock.today,
+    });
   const state = async () => parseHookState((await states.read()).get(hookName(structure)));
   return { site, heard, clock, tell, state, structure };
 }
@@ -84,6 +80,26 @@ test('what is new is told once, signed, and nothing of any person', async () => 
   const again = { ...report, id: 'r2', day: '2026-12-02' };
   expect(await tell({ reports: [again] })).toEqual({ kind: 'told', count: 1 });
   expect(heard).toHaveLength(2);
+});
+
+test('what is reported is told at once, what expires waits for its day, nothing is told twice', async () => {
+  const { heard, clock, tell } = await hooked(answers(204));
+  const idsIn = (body = '{"alerts":[]}') =>
+    (JSON.parse(body) as { alerts: { id: string }[] }).alerts.map(({ id }) => id);
+  const standing = knownWith().permanences.filter(({ id }) => id !== 'caf-bordeaux');
+  expect(await tell({ permanences: standing, reports: [] })).toEqual({ kind: 'nothing-new' });
+  clock.now += 5 * MINUTE;
+  // One more expires too: tomorrow.
+  expect(await tell()).toEqual({ kind: 'told', count: 1 });
+  expect(idsIn(heard[0]?.body)).toEqual(['reported/permanence/caf-merignac/2026-11-26']);
+  expect((await tell()).kind).toBe('not-due');
+  const again = { ...report, id: 'r2', day: '2026-12-01' };
+  expect(await tell({ reports: [again, report] })).toEqual({ kind: 'told', count: 1 });
+  // The newer one is settled: what stands is older than what was told.
+  expect((await tell({ reports: [report] })).kind).toBe('not-due');
+  clock.today = '2026-12-02';
+  expect(await tell({ reports: [report] })).toEqual({ kind: 'told', count: 1 });
+  expect(idsIn(heard[2]?.body)).toEqual(['expires/caf-bordeaux/2026-12-24']);
 });
 
 test('one that fails is tried again, each time later, and no more that day', async () => {

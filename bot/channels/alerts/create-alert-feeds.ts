@@ -1,4 +1,4 @@
-import { alertsFor } from '../../alerts/alerts-for.ts';
+import { alertsFor, reachOf } from '../../alerts/alerts-for.ts';
 import { toAlertCalendar } from '../../alerts/to-alert-calendar.ts';
 import { toAtom } from '../../alerts/to-atom.ts';
 import { type World } from '../../conversation/world.ts';
@@ -8,7 +8,7 @@ import { localDayAt } from '../../permanences/local-time.ts';
 import { type Desk, type DeskKey } from '../../storage/desk.ts';
 import { isDeskSecret, readDeskSecret } from '../../storage/desk-secret.ts';
 import { type Rate, type Rates } from '../../storage/rates.ts';
-import { type Reports } from '../../storage/reports.ts';
+import { EVERYWHERE, type Reports } from '../../storage/reports.ts';
 import { cacheControl, SAFETY } from '../pages/headers.ts';
 import { file } from '../pages/page-answers.ts';
 import { type PageAnswer, type PageRequest, type Tries } from '../pages/request.ts';
@@ -57,13 +57,12 @@ export function createAlertFeeds(options: AlertFeedsOptions): {
     const known = {
       ...current,
       permanences: [...current.permanences.all],
-      reports: await reports.open({ territory, limit: MOST_REPORTS }),
+      reports: await reports.open({ territory: [...territory, EVERYWHERE], limit: MOST_REPORTS }),
       requests: requests.list(),
     };
     const zone = current.zones.get('Europe/Paris');
     const today = toDate(zone ? localDayAt(zone, now()) : Math.floor(now() / 86_400_000));
-    const reach = { territory, requests: structure?.alerts?.requests === true };
-    const alerts = alertsFor(reach, known, today);
+    const alerts = alertsFor(reachOf(structure, territory), known, today);
     if (form === 'ics')
       return bare(file(toAlertCalendar(alerts, publicUrl), 'text/calendar', 'nobody'));
     const made = new Date(key.made).toISOString().slice(0, 10);

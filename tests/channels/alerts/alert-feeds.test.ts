@@ -9,6 +9,7 @@ import { type State } from '../../../bot/conversation/state.ts';
 import { type Structure } from '../../../bot/conversation/structure.ts';
 import { type World } from '../../../bot/conversation/world.ts';
 import { zoneTable } from '../../../bot/data/zones.ts';
+import { type KeptReport } from '../../../bot/storage/reports.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
 import { knownWith, report } from '../../alerts/known.ts';
 import { indexOf } from '../../permanences/support/territory.ts';
@@ -118,6 +119,7 @@ test('the service tells in the day alone, what is due, and says what failed', as
   const failed: string[][] = [];
   const states = new Map<string, string>();
   const hook = { url: 'https://ville.example/hook', key: 'VILLE_KEY' };
+  let open: readonly KeptReport[] = [];
   const at = { now: Date.UTC(2026, 11, 1, 3) };
   const look = createAlertLook({
     world: () => ({
@@ -128,6 +130,7 @@ test('the service tells in the day alone, what is due, and says what failed', as
       ]),
     }),
     states: { read: () => Promise.resolve(states) },
+    reports: { open: () => Promise.resolve(open) },
     now: () => at.now,
     tell: (structures) => Promise.resolve(void told.push([...structures])),
     failed: (...why) => void failed.push(why),
@@ -143,4 +146,15 @@ test('the service tells in the day alone, what is due, and says what failed', as
   states.set(hookName('ville'), JSON.stringify({ told: [], done: '2026-12-01' }));
   await look();
   expect(told).toHaveLength(1);
+  // What is reported does not wait for the next day, and is told of its territory alone.
+  open = [{ ...report, territory: ['17'] }];
+  await look();
+  expect(told).toHaveLength(1);
+  open = [report];
+  await look();
+  expect(told).toHaveLength(2);
+  const id = `reported/permanence/${report.record}/${report.day}`;
+  states.set(hookName('ville'), JSON.stringify({ told: [id], done: '2026-12-01' }));
+  await look();
+  expect(told).toHaveLength(2);
 });
