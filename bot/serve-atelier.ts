@@ -48,7 +48,7 @@ export function serveAtelier(options: ServeAtelierOptions): Handle {
     readFile: (file) => readFile({ ...file, dataDirs }),
   });
   const linkDesk = createLinkDesk({ ...reporting, world, now, publicUrl });
-  const reportDesk = createReportDesk({ ...reporting, reports, world, now, publicUrl });
+  const reportDesk = createReportDesk({ ...reporting, ...store, world, now, publicUrl });
   const review = createReview({ ...store, world, now, publicUrl });
   return servePages(
     createAtelier({ world, publicUrl, sessions, parts: [reportDesk, linkDesk, calendar, review] }),

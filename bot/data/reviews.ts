@@ -23,10 +23,33 @@ export function reviewLog(date: LocalDate): string {
 
 /** A line of the history. */
 export interface LoggedReview extends Review {
+  /** Of chance. */
+  readonly id: string;
   readonly at: Instant;
   readonly what: string;
   /** A place or a function, as the key says. */
   readonly label: string;
+  /** What was read, as people name it. */
+  readonly said: string;
+  /** The structure's reading that it stands for. */
+  readonly before?: Review;
+  /** Id of the change of the calendar that it made. */
+  readonly change?: string | undefined;
+  /** Id of the line that it takes back. */
+  readonly undoes?: string;
+}
+
+/** Lines of a log, in the order that they were written; one that cannot be read is left out. */
+export function readReviewLog(text: string): readonly LoggedReview[] {
+  return text.split('\n').flatMap((line) => {
+    try {
+      const value = JSON.parse(line === '' ? 'null' : line) as Partial<LoggedReview> | null;
+      const isWhole = typeof value?.id === 'string' && typeof value.said === 'string';
+      return isWhole ? [value as LoggedReview] : [];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** The day of such a log; `undefined` for another file. */
@@ -43,12 +66,22 @@ export function readReviews(text = '{}'): Reviews {
   }
 }
 
-/** With one reading more: it stands for the structure's earlier one. JSON is YAML. */
-export function withReview(reviews: Reviews, what: string, review: Review): string {
-  const others = (reviews.get(what) ?? []).filter(
-    ({ structure }) => structure !== review.structure,
-  );
-  const all = new Map([...reviews, [what, [...others, review]] as const]);
-  const sorted = [...all].sort(([a], [b]) => (a < b ? -1 : 1));
+/** The last reading of a structure. */
+export function reviewOf(reviews: Reviews, what: string, structure: string): Review | undefined {
+  return reviews.get(what)?.find((one) => one.structure === structure);
+}
+
+/** With a structure's reading for its earlier one, or none. JSON is YAML. */
+export function withReview(
+  reviews: Reviews,
+  { what, structure }: Pick<LoggedReview, 'what' | 'structure'>,
+  review: Review | undefined,
+): string {
+  const others = (reviews.get(what) ?? []).filter((one) => one.structure !== structure);
+  const of = review ? [...others, review] : others;
+  const all = new Map([...reviews, [what, of] as const]);
+  const sorted = [...all]
+    .filter(([, readings]) => readings.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(sorted), undefined, 1)}\n`;
 }

@@ -3,7 +3,7 @@ import { type World } from '../../conversation/world.ts';
 import { confirmed, type Change } from '../../data/calendar/change.ts';
 import { toDate } from '../../permanences/days.ts';
 import { type ReportKeeper } from '../../service/keep-reports.ts';
-import { type WrongReport } from '../../storage/reports.ts';
+import { EVERYWHERE, type WrongReport } from '../../storage/reports.ts';
 import { type Store } from '../../storage/store.ts';
 import { StoreError } from '../../storage/store-error.ts';
 import { territoryCodes } from '../../territory/territory-codes.ts';
@@ -112,7 +112,7 @@ export function createLinkPages(options: LinkPagesOptions): {
     const commune = world().communes.byInsee.get(link.commune);
     const id = reportId([hash, more.record, more.opening]);
     const day = today();
-    const territory = commune ? territoryCodes(commune) : [];
+    const territory = commune ? territoryCodes(commune) : [EVERYWHERE];
     return keeper.say({ id, territory, day, by: 'place', ...more });
   };
 

@@ -48,6 +48,10 @@ export function undo(mark: string | undefined, options: Options, io: CommandIo):
     if (found.change.kind === 'list') {
       return undoAnswer({ ...found, change: found.change }, { said, asks }, kept, io);
     }
+    if (found.change.kind === 'settled') {
+      io.err(`${found.said}\nCela se défait à l’atelier, dans son historique.\n`);
+      return 1;
+    }
     const permanence = kept.data.permanences.find(({ id }) => id === found.permanence);
     const change = permanence && inverse(permanence, found.change);
     if (!change) {

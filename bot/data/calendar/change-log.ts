@@ -21,6 +21,13 @@ export interface ListAnswer {
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
+/** What was reported of a record that is no permanence of the calendar, and was answered. */
+export interface ReportAnswer {
+  readonly kind: 'settled';
+  readonly of: string;
+  readonly record: string;
+}
+
 /** A change that was made, by whom, when, and what it was. */
 export interface LoggedChange {
   /** Of chance. */
@@ -32,7 +39,7 @@ export interface LoggedChange {
   readonly commune: string;
   /** In plain French, as it was said back. */
   readonly said: string;
-  readonly change: Change | ListAnswer;
+  readonly change: Change | ListAnswer | ReportAnswer;
   /** Id of the change that it undoes. */
   readonly undoes?: string;
 }

@@ -90,7 +90,7 @@ test('ill at 8:15: said back with what people will see, cancelled, and undone', 
   );
   const history = textOf((await keeper.get(`${HOME}/historique`)).body);
   expect(history).toMatch(
-    /Aujourd’hui, mardi 1er décembre 8 h 20 Défait : Mardi 1er décembre.*8 h 15 Mardi 1er décembre, Mairie Exemple, Service des impôts : annulé\. accueil de la mairie Défait à 8 h 20/,
+    /Aujourd’hui, mardi 1er décembre 8 h 20 Défait : Mardi 1er décembre.*8 h 15 Mardi 1er décembre, Mairie Exemple, Service des impôts : annulé\. accueil de la mairie \(calendrier\) Défait à 8 h 20/,
   );
   // By role and place, never a person.
   expect((await logged()).map(({ by }) => by)).toEqual([

@@ -33,7 +33,7 @@ export async function openReports(clock: { readonly now: number }) {
     reports: reporting.handle,
     parts: () => [
       createLinkDesk({ links, world, now, publicUrl }),
-      createReportDesk({ reports, keeper, tokens, world, now, publicUrl }),
+      createReportDesk({ reports, overlay, keeper, tokens, world, now, publicUrl }),
       createCalendar({
         overlay,
         world,

@@ -115,7 +115,41 @@ test('a door of a public list is settled there, by the calendar of its territory
   expect((await mediator.post(path, { how: 'right' })).status).toBe(403);
   expect(await desk.doubts()).not.toBe('');
   expect((await keeper.send(path, { how: 'right' })).status).toBe(403);
-  await keeper.post(path, { how: 'right' });
+  await keeper.post(path, { how: 'right' }, path);
   expect(await desk.doubts()).toBe('');
   expect(textOf((await keeper.get(LIST)).body)).toContain('Rien n’est signalé');
+  // It stands in the history, and is undone there.
+  const history = (await keeper.get('/atelier/permanences/historique')).body;
+  expect(textOf(history)).toContain('Caf, Mérignac : signalement réglé, c’est juste.');
+  const [, undo = ''] = /href="(\/atelier\/permanences\/defaire\/[\w-]+)"/.exec(history) ?? [];
+  const asked = await keeper.get(undo);
+  const done = await keeper.send(undo, { ...hiddenIn(asked.body, undo), act: 'do' });
+  expect((await keeper.get(done.headers.get('location') ?? '')).status).toBe(200);
+  expect(await desk.doubts()).not.toBe('');
+  expect(textOf((await keeper.get(LIST)).body)).toContain('« Fermé »');
+});
+
+test('what is of no commune is listed to who reads again alone, and answered there', async () => {
+  const line = { of: 'national', record: 'caf//x', opening: '', territory: ['FR'] } as const;
+  await desk.keeper.say(report('a', line));
+  const keeper = await desk.person();
+  expect(textOf((await keeper.get(LIST)).body)).toContain('Rien n’est signalé');
+  const coordinator = await desk.person({ role: 'coordinator', territory: ['59'] });
+  const { body } = await coordinator.get(LIST);
+  expect(body).toContain('href="/atelier/relire"');
+  expect(body).not.toContain('/atelier/signales/');
+});
+
+test('a check that is undone opens again what it had settled', async () => {
+  await desk.keeper.say(report('a', { by: 'mediator', opening: '' }));
+  const keeper = await desk.person();
+  const right = `${TAXES}/juste`;
+  const asked = await keeper.get(right);
+  const done = await keeper.send(right, { ...hiddenIn(asked.body, right), act: 'do' });
+  expect(await desk.doubts()).toBe('');
+  const undo = (done.headers.get('location') ?? '').replace('fait', 'defaire');
+  const back = await keeper.get(undo);
+  await keeper.send(undo, { ...hiddenIn(back.body, undo), act: 'do' });
+  expect(JSON.parse(await desk.doubts())).toEqual({ 'permanence/demo-impots-merignac': 'all' });
+  expect(await desk.store.reports.open({ limit: 9 })).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import { createReview } from '../../../bot/channels/atelier/review/create-review.ts';
-import { byOwner } from '../../../bot/channels/atelier/review/review-page.ts';
+import { byOwner, todaysOf } from '../../../bot/channels/atelier/review/review-page.ts';
 import { type ToReview } from '../../../bot/channels/atelier/review/to-review.ts';
 import { type World } from '../../../bot/conversation/world.ts';
 import { readLog } from '../../../bot/data/calendar/change-log.ts';
@@ -9,7 +9,7 @@ import { type WrongReport } from '../../../bot/storage/reports.ts';
 import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
-import { MERIGNAC, textOf } from './open-calendar.ts';
+import { hiddenIn, MERIGNAC, textOf } from './open-calendar.ts';
 import { deskBrowser, openDesk } from './open-desk.ts';
 
 const PATH = '/atelier/relire';
@@ -37,6 +37,9 @@ const REPORT: WrongReport = {
   opening: '',
   by: 'mediator',
 };
+
+/** A line of the country, without a commune. */
+const LINE = { of: 'national', record: 'caf//line' } as const;
 
 const opened: Awaited<ReturnType<typeof open>>[] = [];
 afterAll(async () => {
@@ -128,6 +131,85 @@ test('a guide that was read is due again only as long after as its author gave i
   const later = await reader();
   const next = (await later.get(PATH)).body;
   expect(next).not.toContain('flow/caf.dette');
+});
+
+test('each answer stands in the history of the structure, and its undo brings all of it back', async () => {
+  const one = await reader();
+  await one.say('right', `permanence/${TAXES}`);
+  const history = await one.get(`${PATH}/historique`);
+  expect(textOf(history.body)).toMatch(
+    /Aujourd’hui, mardi 1er décembre 9 h Signalé : .*service des impôts, .*\. Réponse : juste\. relecture \(relecture\) Défaire/,
+  );
+  const [, undo = ''] = /href="(\/atelier\/relire\/defaire\/[\w-]+)"/.exec(history.body) ?? [];
+  // Another structure, and another territory, see nothing of it; no form of ours, nothing is done.
+  const elsewhere = await reader({ territory: ['17306'] });
+  expect((await elsewhere.get(undo)).status).toBe(404);
+  expect(textOf((await elsewhere.get(`${PATH}/historique`)).body)).toContain('Rien n’a été relu');
+  const mediator = await reader({ role: 'mediator' });
+  expect((await mediator.post(undo, { act: 'do' })).status).toBe(403);
+  expect((await one.send(undo, { act: 'do' })).status).toBe(403);
+  expect(await desk.store.reports.open({ limit: 9 })).toEqual([]);
+  const asked = await one.get(undo);
+  expect(textOf(asked.body)).toContain('Défaire cette réponse ?');
+  const fields = { ...hiddenIn(asked.body, undo), act: 'do' };
+  for (let times = 0; times < 2; times += 1) {
+    const done = await one.send(undo, fields);
+    expect(done.headers.get('location')).toBe(`${PATH}/historique`);
+  }
+  const { reviews, lines, changes } = await kept();
+  expect([reviews.size, lines.length]).toEqual([0, 2]);
+  expect(changes.map(({ undoes }) => undoes === undefined)).toEqual([true, false]);
+  expect(await desk.store.reports.open({ limit: 9 })).toEqual([REPORT]);
+  expect(whatIn((await one.get(PATH)).body)).toBe(`permanence/${TAXES}`);
+  expect(textOf((await one.get(`${PATH}/historique`)).body)).toContain('Défait le mardi 1er');
+});
+
+test('an answer that another followed is not undone, and the one before stands again', async () => {
+  const one = await reader();
+  await one.say('to-check', `permanence/${TAXES}`);
+  clock.now += DAY;
+  const next = await reader();
+  await next.say('wrong', `permanence/${TAXES}`);
+  const body = async () => (await next.get(`${PATH}/historique`)).body;
+  const [newest = '', oldest = ''] = [
+    ...(await body()).matchAll(/href="(\/atelier\/relire\/defaire\/[\w-]+)"/g),
+  ].map(([, path = '']) => path);
+  expect(textOf((await next.get(oldest)).body)).toContain('Ce n’est plus à faire');
+  await next.post(newest, { act: 'do' }, newest);
+  expect((await kept()).reviews.get(`permanence/${TAXES}`)?.[0]).toMatchObject({
+    date: '2026-12-01',
+    verdict: 'to-check',
+  });
+});
+
+test('what is reported of no commune reaches who reads again, wherever they are', async () => {
+  await desk.store.reports.add({ ...REPORT, id: 'r2', ...LINE, territory: ['FR'] });
+  for (const role of ['reviewer', 'coordinator'] as const) {
+    const one = await reader({ role, territory: ['17306'] });
+    expect(whatIn((await one.get(PATH)).body)).toBe('national/caf//line');
+  }
+  const one = await reader();
+  await one.say('right', 'national/caf//line');
+  expect((await desk.store.reports.ofRecord(LINE))[0]?.settled?.how).toBe('right');
+});
+
+test('the ten minutes of today hold few things that take long, more that are short', () => {
+  const one = (what: string): ToReview => ({
+    what,
+    owner: '',
+    kind: 'review',
+    day: '2026-12-01',
+    title: what,
+    says: what,
+    pages: [],
+  });
+  const guides = Array.from({ length: 20 }, (_, at) => one(`flow/${at}`));
+  const dates = Array.from({ length: 20 }, (_, at) => one(`permanence/${at}`));
+  const count = (all: readonly ToReview[], done: readonly string[] = []) =>
+    todaysOf({ all, done }).length;
+  expect([count(guides), count(dates)]).toEqual([4, 5]);
+  expect(count(guides, ['flow/x', 'flow/y'])).toBe(2);
+  expect(count(guides, ['flow/x', 'flow/y', 'flow/z', 'permanence/a'])).toBe(0);
 });
 
 test('to make sure of is set aside for the day; to correct says who does', async () => {

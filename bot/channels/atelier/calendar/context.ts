@@ -27,8 +27,8 @@ export interface CalendarContext {
 export interface ToldReports {
   /** Of what the parts of an address name: all of the territory, or one permanence. HTML. */
   readonly html: (context: CalendarContext, parts: readonly string[]) => Promise<string>;
-  /** Called after each change. */
-  readonly settle: (logged: LoggedChange) => Promise<void>;
+  /** Called after each change, with the one that it undoes. */
+  readonly settle: (logged: LoggedChange, undone?: LoggedChange) => Promise<void>;
 }
 
 /** A page, the way to another, or nothing: there is no such thing here. */

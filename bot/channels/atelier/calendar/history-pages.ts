@@ -1,11 +1,16 @@
 import { inverse } from '../../../data/calendar/change.ts';
-import { type ListAnswer, type LoggedChange } from '../../../data/calendar/change-log.ts';
+import {
+  type ListAnswer,
+  type LoggedChange,
+  type ReportAnswer,
+} from '../../../data/calendar/change-log.ts';
 import { toDate } from '../../../permanences/days.ts';
 import { type LocalDate } from '../../../permanences/model.ts';
 import { drawing } from '../../../view/drawings.ts';
 import { escapeHtml } from '../../../view/html/markup.ts';
 import { outward } from '../../http/root.ts';
 import { deskForm, french, type DeskPage } from '../desk-page.ts';
+import { sayAuthor } from '../say-author.ts';
 import { localOf, parisOf, sayTime } from '../say-when.ts';
 import { act } from './act.ts';
 import { type CalendarAnswer, type CalendarContext } from './context.ts';
@@ -68,7 +73,7 @@ function rowHtml(
   const acts = isUndoable
     ? `<p class="aig-acts"><a class="aig-link" href="${outward(root, CALENDAR.undo(id))}">Défaire<span class="aig-vh"> : ${french(said)}</span></a></p>`
     : '';
-  return `<li><p class="aig-time">${hour}</p><div><p>${french(said)}</p><p class="aig-small">${french(by.label)}</p>${state}${acts}</div></li>`;
+  return `<li><p class="aig-time">${hour}</p><div><p>${french(said)}</p><p class="aig-small">${french(sayAuthor(by))}</p>${state}${acts}</div></li>`;
 }
 
 /** What a change did is said back, and undone on what the permanence is now. */
@@ -82,14 +87,14 @@ export async function undoPage(
   const logged = await changes.find(request.signedIn, id);
   if (!logged || logged.undoes !== undefined) return undefined;
   const { change } = logged;
-  if (change.kind === 'list')
+  if (change.kind === 'list' || change.kind === 'settled')
     return undoAnswerPage(context, changes, overlay, { ...logged, change });
   const kept = board.find(logged.permanence);
   if (!kept) return goneDone(logged);
   return act(context, changes, kept, {
     title: 'Défaire ce changement ?',
     button: 'Oui, défaire',
-    when: `<p>${french(logged.said)}</p><p class="aig-small">${french(`${logged.by.label}, à ${hourOf(context, logged)}`)}</p>`,
+    when: `<p>${french(logged.said)}</p><p class="aig-small">${french(`${sayAuthor(logged.by)}, à ${hourOf(context, logged)}`)}</p>`,
     action: CALENDAR.undo(id),
     back: CALENDAR.history,
     changeOf: ({ permanence }) => inverse(permanence, change),
@@ -98,12 +103,12 @@ export async function undoPage(
   });
 }
 
-/** An answer to a list is taken back: what it wrote goes, and the list is asked about again. */
+/** An answer to a list, or to what was reported, is taken back: it is asked about again. */
 async function undoAnswerPage(
   context: CalendarContext,
   changes: Changes,
   overlay: Pick<Overlay, 'files'>,
-  logged: LoggedChange & { readonly change: ListAnswer },
+  logged: LoggedChange & { readonly change: ListAnswer | ReportAnswer },
 ): Promise<CalendarAnswer> {
   const { request, root, world } = context;
   const { id, change, said, permanence } = logged;
@@ -158,7 +163,7 @@ export async function donePage(
           `<input type="hidden" name="${SAID.once}" value="${newOnce()}"><input type="hidden" name="${SAID.version}" value="${escapeHtml(String(kept.version))}"><button type="submit" name="${SAID.act}" value="${SAID.do}" class="aig-tool">Défaire</button>`,
           ' data-cut',
         )
-      : logged.change.kind === 'list' && logged.undoes === undefined && context.mayChange
+      : isAnswer(logged) && logged.undoes === undefined && context.mayChange
         ? `<a class="aig-link" href="${outward(root, CALENDAR.undo(id))}">Défaire</a>`
         : '';
   return {
@@ -168,6 +173,10 @@ export async function donePage(
 <a class="aig-btn aig-main-btn aig-big" href="${outward(root, CALENDAR.home)}"><span>Revenir au calendrier</span></a>
 ${undo}${alsoHtml(logged)}</div>`,
   };
+}
+
+function isAnswer({ change }: LoggedChange): boolean {
+  return change.kind === 'list' || change.kind === 'settled';
 }
 
 /** What no page can do. */

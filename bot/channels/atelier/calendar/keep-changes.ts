@@ -42,8 +42,8 @@ export interface ChangesOptions {
   readonly overlay: Pick<Overlay, 'list' | 'files' | 'write'>;
   readonly world: () => Pick<World, 'communes' | 'zones'>;
   readonly now: () => number;
-  /** Told each change of a permanence once it is made. */
-  readonly after?: (logged: LoggedChange) => Promise<void>;
+  /** Told each change of a permanence once it is made, and the one that it undoes. */
+  readonly after?: (logged: LoggedChange, undone?: LoggedChange) => Promise<void>;
 }
 
 /** The permanence that is changed; without a commune where it receives nowhere. */
@@ -90,6 +90,14 @@ export function createChanges({ overlay, world, now, after }: ChangesOptions) {
     });
   };
 
+  const tell = async (logged: LoggedChange): Promise<void> => {
+    if (!after) return;
+    const { undoes } = logged;
+    await after(logged, undoes === undefined ? undefined : await find(undoes));
+  };
+  const find = async (id: string): Promise<LoggedChange | undefined> =>
+    (await read([...(await logs())].reverse())).find((one) => one.id === id);
+
   /** Writes files with their line of history, all or none, once. */
   const keep = async (
     author: { readonly key: Author },
@@ -112,7 +120,10 @@ export function createChanges({ overlay, world, now, after }: ChangesOptions) {
         withLine(log, files.get(log), logged),
         ...(await forgotten()),
       ]);
-      if (written === 'written') return { kind: 'done', logged };
+      if (written !== 'written') continue;
+      // What it answers is settled beside it: the change is made, whatever becomes of that.
+      await tell(logged).catch(() => undefined);
+      return { kind: 'done', logged };
     }
     return { kind: 'changed' };
   };
@@ -132,16 +143,13 @@ export function createChanges({ overlay, world, now, after }: ChangesOptions) {
           ? undefined
           : toPermanenceText(changed(permanence, change), world().communes);
       const of = { id: permanence.id, commune };
-      const done = await keep(author, of, wanted, [{ path, text, ifVersion }]);
-      // What it answers is settled beside it: the change is made, whatever becomes of that.
-      if (done.kind === 'done') await after?.(done.logged).catch(() => undefined);
-      return done;
+      return keep(author, of, wanted, [{ path, text, ifVersion }]);
     },
     keep,
     /** A change that the key may see. */
     async find({ key }: Viewer, id: string): Promise<LoggedChange | undefined> {
-      const all = await read([...(await logs())].reverse());
-      return all.find((one) => one.id === id && isSeen(one.commune, key));
+      const found = await find(id);
+      return found && isSeen(found.commune, key) ? found : undefined;
     },
     /** Those of the last days that have some, before a date or until now; the newest first. */
     async history({ key }: Viewer, before?: string) {

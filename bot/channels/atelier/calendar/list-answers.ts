@@ -1,4 +1,4 @@
-import { type ListAnswer } from '../../../data/calendar/change-log.ts';
+import { type ListAnswer, type ReportAnswer } from '../../../data/calendar/change-log.ts';
 import { toRecordText } from '../../../data/calendar/to-authored-permanence.ts';
 import { type ImportedRecord } from '../../../data/import/imported-record.ts';
 import { ASIDE_FILE, permanenceOf } from '../../../data/read-imported.ts';
@@ -41,10 +41,11 @@ export async function refusing(
 /** What undoes an answer; `undefined`: its files have changed since. */
 export async function undoing(
   overlay: Files,
-  { answer, files }: ListAnswer,
+  change: ListAnswer | ReportAnswer,
   id: string,
 ): Promise<readonly OverlayChange[] | undefined> {
-  if (answer === 'accepted') return [];
+  if (change.kind === 'settled' || change.answer === 'accepted') return [];
+  const { files } = change;
   if (files.length === 0) return aside(overlay, (ids) => ids.filter((one) => one !== id));
   const there = await overlay.files(files.map(({ path }) => path));
   const isAsMade = files.every(({ path, text }) => there.get(path)?.text === text);

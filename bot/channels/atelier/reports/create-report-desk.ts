@@ -9,6 +9,7 @@ import {
   type Reported,
   type Reports,
 } from '../../../storage/reports.ts';
+import { type Overlay } from '../../../storage/overlay.ts';
 import { escapeHtml } from '../../../view/html/markup.ts';
 import { outward, rootOf } from '../../http/root.ts';
 import { valueOf } from '../../pages/query.ts';
@@ -17,7 +18,7 @@ import { recordName } from '../../reports/record-name.ts';
 import { kindButtons, kindIn } from '../../reports/report-words.ts';
 import { type SheetTokens } from '../../reports/sheet-tokens.ts';
 import { CALENDAR } from '../calendar/paths.ts';
-import { newOnce, readOnce } from '../calendar/keep-changes.ts';
+import { createChanges, newOnce, readOnce } from '../calendar/keep-changes.ts';
 import { type DeskPart, type DeskRequest } from '../create-atelier.ts';
 import { deskForm, DESK_PATHS, french, type DeskPage } from '../desk-page.ts';
 import { isWithin, may } from '../may.ts';
@@ -30,6 +31,7 @@ const MOST_RECORDS = 60;
 
 export interface ReportDeskOptions {
   readonly reports: Reports;
+  readonly overlay: Overlay;
   readonly keeper: ReportKeeper;
   readonly tokens: SheetTokens;
   readonly world: () => World;
@@ -41,8 +43,9 @@ type Answer = Awaited<ReturnType<DeskPart>>;
 
 /** What is reported, for those who keep it true, and what a mediator reports. */
 export function createReportDesk(options: ReportDeskOptions): DeskPart {
-  const { reports, keeper, tokens, world, now, publicUrl } = options;
+  const { reports, overlay, keeper, tokens, world, now, publicUrl } = options;
   const root = rootOf(publicUrl);
+  const changes = createChanges({ overlay, world, now });
   const today = () => toDate(localOf(parisOf(world()), now()).day);
 
   const list = async ({ signedIn }: DeskRequest): Promise<DeskPage> => {
@@ -69,10 +72,14 @@ export function createReportDesk(options: ReportDeskOptions): DeskPart {
   };
 
   const actsHtml = (one: KeptReport, name: string, key: DeskKey): string => {
-    if (!may(key, 'calendar')) return '';
     const hidden = `<span class="aig-vh"> : ${french(name)}</span>`;
     const link = (href: string, says: string, classes: string) =>
       `<a class="${classes}" href="${escapeHtml(outward(root, href))}">${says}${hidden}</a>`;
+    // What is of no commune is read, and answered, where guides are.
+    if (one.territory.includes(EVERYWHERE)) {
+      return `<p class="aig-acts">${link(DESK_PATHS.review, 'Relire', 'aig-btn')}</p>`;
+    }
+    if (!may(key, 'calendar')) return '';
     const acts = isInCalendar(world(), one)
       ? link(CALENDAR.confirm(one.record), 'C’est juste', 'aig-btn') +
         link(CALENDAR.record(one.record), 'Corriger', 'aig-link')
@@ -88,15 +95,17 @@ export function createReportDesk(options: ReportDeskOptions): DeskPart {
       ([one]) => one && settleId(one) === id,
     );
     const [first] = found ?? [];
-    if (!found || !first) return undefined;
+    if (!found || !first || first.territory.includes(EVERYWHERE)) return undefined;
     if (!may(key, 'calendar')) return notYours();
     const how = valueOf(fields, 'how');
     if (method === 'POST' && (how === 'right' || how === 'corrected')) {
+      const at = await logSettled(signedIn, first, how, readOnce(valueOf(fields, 'once')));
       const ids = found.map((one) => one.id);
-      await keeper.settle(first, { how, role: key.role, at: now() }, ids);
+      if (at !== undefined) await keeper.settle(first, { how, role: key.role, at }, ids);
       return { goTo: DESK_PATHS.reports };
     }
     const buttons =
+      `<input type="hidden" name="once" value="${newOnce()}">` +
       '<button type="submit" name="how" value="right" class="aig-btn aig-main-btn aig-big">Oui, c’est juste</button><button type="submit" name="how" value="corrected" class="aig-btn aig-big">C’est corrigé</button>';
     return {
       title: 'C’est juste ?',
@@ -104,6 +113,21 @@ export function createReportDesk(options: ReportDeskOptions): DeskPart {
       main: `<p><b>${french(nameFor(world(), first))}</b></p>${reportLines(world(), found, today())}
 <div class="aig-stack">${deskForm({ root, token: signedIn.token }, settlePath(first), buttons)}</div>`,
     };
+  };
+
+  /** It stands in the history of the calendar, to be undone there; when it was. */
+  const logSettled = async (
+    signedIn: DeskRequest['signedIn'],
+    { of, record, territory }: KeptReport,
+    how: 'right' | 'corrected',
+    once: string,
+  ): Promise<number | undefined> => {
+    const change = { kind: 'settled', of, record } as const;
+    const said = `${nameFor(world(), { of, record, territory })} : signalement réglé, ${how === 'right' ? 'c’est juste' : 'corrigé'}.`;
+    const [insee = ''] = territory;
+    const about = { id: record, commune: world().communes.byInsee.get(insee) };
+    const done = await changes.keep(signedIn, about, { once, change, said }, []);
+    return done.kind === 'done' ? done.logged.at : undefined;
   };
 
   /** A mediator says it with their key: one is enough. */
@@ -146,12 +170,13 @@ export function createReportDesk(options: ReportDeskOptions): DeskPart {
   };
 }
 
-/** What is open in the territory of a key, and what is of no place at all. */
+/** What is open in the territory of a key; what is of no commune, for who may read guides again. */
 export function openFor(
   reports: Pick<Reports, 'open'>,
-  { territory }: Pick<DeskKey, 'territory'>,
+  key: Pick<DeskKey, 'territory' | 'role'>,
 ): Promise<readonly KeptReport[]> {
-  return reports.open({ territory: [...territory, EVERYWHERE], limit: MOST_SHOWN });
+  const country = may(key, 'review') ? [EVERYWHERE] : [];
+  return reports.open({ territory: [...key.territory, ...country], limit: MOST_SHOWN });
 }
 
 function byRecord(all: readonly KeptReport[]): readonly (readonly KeptReport[])[] {
@@ -163,7 +188,7 @@ function byRecord(all: readonly KeptReport[]): readonly (readonly KeptReport[])[
   return [...records.values()];
 }
 
-function nameFor(world: World, one: KeptReport): string {
+function nameFor(world: World, one: Reported & Pick<KeptReport, 'territory'>): string {
   const [insee = ''] = one.territory;
   const name = recordName(world, one, insee);
   if (!name) return one.record;

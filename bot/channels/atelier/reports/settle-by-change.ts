@@ -5,15 +5,18 @@ import { type Reported, type Reports } from '../../../storage/reports.ts';
 
 /**
  * What a change of a permanence answers of its reports: who looked at it all, or ended it, settles
- * them all; who changed dates, those that tell of these dates.
+ * them all; who changed dates, those that tell of these dates. What is undone opens them again.
  */
 export async function settleByChange(
   { reports, keeper }: { readonly reports: Reports; readonly keeper: ReportKeeper },
   { change, permanence, by, at, undoes }: LoggedChange,
+  undone?: Pick<LoggedChange, 'at'>,
 ): Promise<void> {
-  // What is undone tells nothing anew.
-  if (undoes !== undefined) return;
-  const reported: Reported = { of: 'permanence', record: permanence };
+  const reported: Reported =
+    change.kind === 'settled'
+      ? { of: change.of as Reported['of'], record: change.record }
+      : { of: 'permanence', record: permanence };
+  if (undoes !== undefined) return undone && keeper.reopen(reported, undone.at);
   const role = by.role as DeskRole;
   if (change.kind === 'check') {
     const { knownUntil, checked } = change.after;

@@ -31,6 +31,6 @@ export function createToldReports(options: {
         ? ''
         : `<section class="aig-stack"><h2>Signalé</h2>${reportLines(world, told.slice(0, MOST_LINES), today)}</section>`;
     },
-    settle: (logged) => settleByChange(options, logged),
+    settle: (logged, undone) => settleByChange(options, logged, undone),
   };
 }

@@ -1,11 +1,14 @@
 import { isForgotten } from '../../../data/calendar/change-log.ts';
 import {
+  readReviewLog,
   readReviews,
   reviewLog,
   reviewLogDate,
+  reviewOf,
   REVIEWS_FILE,
   withReview,
   type LoggedReview,
+  type Review,
   type Reviews,
   type Verdict,
 } from '../../../data/reviews.ts';
@@ -15,18 +18,38 @@ import { type Overlay } from '../../../storage/overlay.ts';
 
 /** Times that a file which others write meanwhile is read again. */
 const MAX_TRIES = 8;
+/** Days of history that one page shows. */
+const SHOWN_DAYS = 15;
+const MOST_SHOWN = 200;
 
-export interface ReviewsKeeper {
-  readonly read: () => Promise<Reviews>;
-  /** Writes that it was read, and its line of history, both or none; false: others wrote all along. */
-  readonly write: (key: DeskKey, what: string, verdict: Verdict) => Promise<boolean>;
+/** What somebody read, and found of it. */
+export interface Read {
+  readonly id: string;
+  readonly at: number;
+  readonly what: string;
+  readonly said: string;
+  readonly verdict: Verdict;
+  readonly change?: string | undefined;
 }
+
+/** Who reads: by role and place, for a structure. */
+type Reader = Pick<DeskKey, 'structure' | 'role' | 'label'>;
+
+export type ReviewsKeeper = ReturnType<typeof keepReviews>;
 
 /** What was read, kept in the overlay: the same on every replica. */
 export function keepReviews(
   overlay: Pick<Overlay, 'files' | 'list' | 'write'>,
-  { now, today }: { readonly now: () => number; readonly today: () => LocalDate },
-): ReviewsKeeper {
+  { today }: { readonly today: () => LocalDate },
+) {
+  const logs = async (): Promise<readonly string[]> =>
+    [...(await overlay.list()).files.keys()]
+      .filter((path) => reviewLogDate(path) !== undefined)
+      .sort();
+  const linesOf = async (paths: readonly string[]): Promise<readonly LoggedReview[]> => {
+    const files = await overlay.files(paths);
+    return paths.flatMap((path) => readReviewLog(files.get(path)?.text ?? ''));
+  };
   const forgotten = async () => {
     const { files } = await overlay.list();
     return [...files].flatMap(([path, { version }]) => {
@@ -35,25 +58,76 @@ export function keepReviews(
       return isOld ? [{ path, text: undefined, ifVersion: version }] : [];
     });
   };
+  /** A structure's reading for its earlier one, and its line, both or none; false: others wrote all along. */
+  const keep = async (
+    makes: (reviews: Reviews) => {
+      readonly now: Review | undefined;
+      readonly line: LoggedReview;
+    },
+  ): Promise<boolean> => {
+    const log = reviewLog(today());
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      const files = await overlay.files([REVIEWS_FILE, log]);
+      const [state, day] = [files.get(REVIEWS_FILE), files.get(log)];
+      const reviews = readReviews(state?.text);
+      const { now, line } = makes(reviews);
+      const written = await overlay.write([
+        {
+          path: REVIEWS_FILE,
+          text: withReview(reviews, line, now),
+          ifVersion: state?.version ?? 0,
+        },
+        {
+          path: log,
+          text: `${day?.text ?? ''}${JSON.stringify(line)}\n`,
+          ifVersion: day?.version ?? 0,
+        },
+        ...(await forgotten()),
+      ]);
+      if (written === 'written') return true;
+    }
+    return false;
+  };
+
   return {
-    read: async () => readReviews((await overlay.files([REVIEWS_FILE])).get(REVIEWS_FILE)?.text),
-    async write({ structure, role, label }, what, verdict) {
-      const review = { structure, role, date: today(), verdict };
-      const logged: LoggedReview = { at: now(), what, label, ...review };
-      const log = reviewLog(review.date);
-      for (let tries = 0; tries < MAX_TRIES; tries++) {
-        const files = await overlay.files([REVIEWS_FILE, log]);
-        const [state, day] = [files.get(REVIEWS_FILE), files.get(log)];
-        const text = withReview(readReviews(state?.text), what, review);
-        const line = `${day?.text ?? ''}${JSON.stringify(logged)}\n`;
-        const written = await overlay.write([
-          { path: REVIEWS_FILE, text, ifVersion: state?.version ?? 0 },
-          { path: log, text: line, ifVersion: day?.version ?? 0 },
-          ...(await forgotten()),
-        ]);
-        if (written === 'written') return true;
-      }
-      return false;
+    read: async (): Promise<Reviews> =>
+      readReviews((await overlay.files([REVIEWS_FILE])).get(REVIEWS_FILE)?.text),
+    write: ({ structure, role, label }: Reader, { verdict, ...read }: Read): Promise<boolean> =>
+      keep((reviews) => {
+        const now = { structure, role, date: today(), verdict };
+        const before = reviewOf(reviews, read.what, structure);
+        return { now, line: { ...read, label, ...now, ...(before && { before }) } };
+      }),
+    /** Takes a reading back: the one before it stands again. */
+    undo: (
+      { structure, role, label }: Reader,
+      { id: undoes, what, said, verdict, before }: LoggedReview,
+      { id, at }: Pick<Read, 'id' | 'at'>,
+    ): Promise<boolean> =>
+      keep(() => ({
+        now: before,
+        line: { id, at, what, said, label, structure, role, date: today(), verdict, undoes },
+      })),
+    /** Those of a structure, of the last days that have some, before a date or until now; the newest first. */
+    async history(structure: string, before?: LocalDate) {
+      const days = (await logs()).filter(
+        (path) => before === undefined || (reviewLogDate(path) ?? '') < before,
+      );
+      const shown = days.slice(-SHOWN_DAYS);
+      const lines = (await linesOf(shown)).filter((one) => one.structure === structure).reverse();
+      const earlier = days.length > shown.length ? reviewLogDate(shown[0] ?? '') : undefined;
+      return { lines: lines.slice(0, MOST_SHOWN), earlier };
+    },
+    /** A line of a structure; `isLast`: it was neither taken back nor followed by another reading. */
+    async find(structure: string, id: string) {
+      const all = (await linesOf(await logs())).filter((one) => one.structure === structure);
+      const line = all.find((one) => one.id === id);
+      if (!line) return undefined;
+      const undone = new Set(all.map(({ undoes }) => undoes));
+      const last = all
+        .filter((one) => one.what === line.what && one.undoes === undefined && !undone.has(one.id))
+        .at(-1);
+      return { line, isLast: last === line };
     },
   };
 }

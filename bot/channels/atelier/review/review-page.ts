@@ -6,10 +6,17 @@ import { outward } from '../../http/root.ts';
 import { sayDate } from '../calendar/say-calendar.ts';
 import { deskForm, DESK_PATH, DESK_PATHS, french, type DeskPage } from '../desk-page.ts';
 import { type SignedIn } from '../sessions.ts';
+import { HISTORY_PATHS } from './history-pages.ts';
 import { type ToReview } from './to-review.ts';
 
-/** Ten minutes: so many things a day. */
-export const MOST_A_DAY = 10;
+/** What a day asks of a reader. */
+const MINUTES_A_DAY = 10;
+/** Minutes that a reading takes, by what is read: some pages to open, a call, or dates to look over. */
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ['flow', 3],
+  ['operator', 3],
+]);
+const OTHER_MINUTES = 2;
 
 /** What the page is made with. */
 export interface ReviewContext {
@@ -18,21 +25,37 @@ export interface ReviewContext {
   readonly signedIn: SignedIn;
   readonly today: LocalDate;
   readonly all: readonly ToReview[];
-  /** Read today by the structure. */
-  readonly done: number;
+  /** Read today by the structure: what each was, as {@link ToReview} names it. */
+  readonly done: readonly string[];
 }
 
 /** Things that the structure read on a day. */
-export function doneOn(reviews: Reviews, structure: string, date: LocalDate): number {
-  return [...reviews.values()]
-    .flat()
-    .filter((one) => one.structure === structure && one.date === date).length;
+export function doneOn(reviews: Reviews, structure: string, date: LocalDate): readonly string[] {
+  return [...reviews].flatMap(([what, readings]) =>
+    readings.some((one) => one.structure === structure && one.date === date) ? [what] : [],
+  );
+}
+
+/** What is left of today's ten minutes, the most urgent, and the things of one owner together. */
+export function todaysOf({ all, done }: Pick<ReviewContext, 'all' | 'done'>): readonly ToReview[] {
+  let minutes = done.reduce((sum, what) => sum + minutesOf(what), 0);
+  const shown: ToReview[] = [];
+  for (const one of all) {
+    if (minutes >= MINUTES_A_DAY) break;
+    minutes += minutesOf(one.what);
+    shown.push(one);
+  }
+  return byOwner(shown);
+}
+
+function minutesOf(what: string): number {
+  return MINUTES.get(what.split('/')[0] ?? '') ?? OTHER_MINUTES;
 }
 
 /** One thing at a time, with its page to open and three answers; what comes next beside it. */
 export function reviewPage(context: ReviewContext): DeskPage {
-  const { all, done } = context;
-  const shown = byOwner(all.slice(0, Math.max(0, MOST_A_DAY - done)));
+  const { length: done } = context.done;
+  const shown = todaysOf(context);
   const [first, ...next] = shown;
   if (!first) return overPage(context);
   return {
@@ -44,7 +67,7 @@ export function reviewPage(context: ReviewContext): DeskPage {
 <p>${french(saysOf(context, first))}</p>
 ${pagesHtml(first)}
 ${formHtml(context, first)}</section>
-${nextHtml(context, next)}</div>`,
+${nextHtml(context, next)}</div>${historyLink(context)}`,
   };
 }
 
@@ -54,12 +77,21 @@ export function byOwner(all: readonly ToReview[]): readonly ToReview[] {
   return owners.flatMap((owner) => all.filter((one) => one.owner === owner));
 }
 
-function overPage({ all }: ReviewContext): DeskPage {
+function historyLink({ root }: ReviewContext): string {
+  return `<p><a class="aig-link" href="${outward(root, HISTORY_PATHS.home)}">Ce qui a été relu</a></p>`;
+}
+
+function overPage(context: ReviewContext): DeskPage {
+  const { all } = context;
   const left =
     all.length === 0
       ? '<p>Rien d’autre n’attend.</p>'
       : `<p>Il en reste ${all.length}, pour demain ou plus tard.</p>`;
-  return { title: 'C’est tout pour aujourd’hui', back: DESK_PATH, main: left };
+  return {
+    title: 'C’est tout pour aujourd’hui',
+    back: DESK_PATH,
+    main: left + historyLink(context),
+  };
 }
 
 /** Names of the form's fields. */

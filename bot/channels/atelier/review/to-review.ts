@@ -1,6 +1,6 @@
 import { alertsFor, type Known } from '../../../alerts/alerts-for.ts';
 import { type SourcePage, type World } from '../../../conversation/world.ts';
-import { type Reviews, type Review } from '../../../data/reviews.ts';
+import { reviewOf, type Reviews, type Review } from '../../../data/reviews.ts';
 import { type Flow, type Outcome } from '../../../engine/model.ts';
 import { dayOf, readDate, toDate } from '../../../permanences/days.ts';
 import { type LocalDate, type Operator } from '../../../permanences/model.ts';
@@ -33,7 +33,7 @@ export function toReviewIn(
   known: Omit<Known, 'requests'>,
   { key, reviews, today }: Asked,
 ): readonly ToReview[] {
-  const reach = { territory: key.territory, requests: false };
+  const reach = { territory: key.territory, country: true, requests: false };
   const alerts = alertsFor(reach, { ...known, requests: [] }, today).map(
     ({ id, kind, day, title, says, path }): ToReview => ({
       what: whatOf(id),
@@ -46,13 +46,8 @@ export function toReviewIn(
       ...(path?.startsWith('/atelier/permanences/') && { path }),
     }),
   );
-  const written = [
-    ...[...world.flows.values()].flatMap((flow) => flowToReview(world, flow)),
-    ...[...world.operators.values()].map((one) => operatorToReview(world, one)),
-  ];
-  const last = (what: string) =>
-    reviews.get(what)?.find(({ structure }) => structure === key.structure);
-  const due = written
+  const last = (what: string) => reviewOf(reviews, what, key.structure);
+  const due = writtenIn(world)
     .map((one) => ({ ...one, day: dueOn(one, last(one.what)) }))
     .filter(({ day }) => dayOf(day) <= dayOf(today) + AHEAD_DAYS);
   // One record, reported and about to expire, is one thing to read.
@@ -80,7 +75,16 @@ function rankOf({ kind }: ToReview): number {
   return kind === 'reported' ? 0 : 1;
 }
 
-type Written = ToReview & { readonly seen: LocalDate };
+/** What an author wrote, with the day on which its source was seen. */
+export type Written = ToReview & { readonly seen: LocalDate };
+
+/** All that has an owner, pages to open and a day: another kind of it joins here. */
+function writtenIn(world: World): readonly Written[] {
+  return [
+    ...[...world.flows.values()].flatMap((flow) => flowToReview(world, flow)),
+    ...[...world.operators.values()].map((one) => operatorToReview(world, one)),
+  ];
+}
 
 /** Its author's date, or as long after the last reading here as the author gave it. */
 function dueOn({ day, seen }: Written, review: Review | undefined): LocalDate {
