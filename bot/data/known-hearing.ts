@@ -1,9 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Issue } from '../source/issue.ts';
-import { type Hearing, readHearing } from './read-hearing.ts';
+import { type Hearing, hearingSteps } from './read-hearing.ts';
 import { type Reading } from './records.ts';
 import { Report } from './report.ts';
+import { type Steps } from '../source/steps.ts';
 
 /** Folders of what no hearing is made of. */
 const OTHERS = /^(?:imported|national|operators|places|permanences|pages|holidays)(?:[\\/]|$)/;
@@ -18,21 +19,23 @@ interface Kept {
 let last: Kept | undefined;
 
 /**
- * {@link readHearing} of files that did not change, once: a reload keeps one copy of the models, and
+ * {@link hearingSteps} of files that did not change, once: a reload keeps one copy of the models, and
  * what they worked out with the first text.
  */
-export function knownHearing(reading: Reading): Hearing {
+export function* knownHearing(reading: Reading): Steps<Hearing> {
   const mark = reading.folders.flatMap(marksIn).join('\n');
-  if (last?.mark !== mark) {
+  let kept = last;
+  if (kept?.mark !== mark) {
     const report = new Report();
-    const hearing = readHearing({ ...reading, report }, undefined);
+    const hearing = yield* hearingSteps({ ...reading, report }, undefined);
     const files = new Set(report.issues.map(({ file }) => file));
     const texts = new Map([...report.texts].filter(([name]) => files.has(name)));
-    last = { mark, hearing, issues: report.issues, texts };
+    kept = { mark, hearing, issues: report.issues, texts };
+    last = kept;
   }
-  reading.report.issues.push(...last.issues);
-  for (const [name, text] of last.texts) reading.report.texts.set(name, text);
-  return last.hearing;
+  reading.report.issues.push(...kept.issues);
+  for (const [name, text] of kept.texts) reading.report.texts.set(name, text);
+  return kept.hearing;
 }
 
 function marksIn(folder: string): readonly string[] {

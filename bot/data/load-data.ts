@@ -22,7 +22,7 @@ import { readCampaigns } from './read-campaigns.ts';
 import { readAudit, readPages } from './read-pages.ts';
 import { type Feed, feedsOver } from './read-feeds.ts';
 import { knownHearing } from './known-hearing.ts';
-import { type Hearing, readHearing } from './read-hearing.ts';
+import { type Hearing, hearingSteps } from './read-hearing.ts';
 import { readPermanences, readPlaces } from './read-permanences.ts';
 import { readRuleWords } from './read-rule-words.ts';
 import { type ReadStructures, readStructures } from './read-structures.ts';
@@ -202,7 +202,7 @@ export function* loadDataSteps(
     national,
     structures: ofStructures.structures,
     pages: laidOver(before.pages, readPages(reading)),
-    ...readForAll(reading, over),
+    ...(yield* readForAll(reading, over)),
     known,
     zones: zonesOf(
       zoneNames(permanences, communes, national),
@@ -272,16 +272,17 @@ function structuresIn({ data, records }: LoadedData): ReadStructures {
 }
 
 /** What is everyone's too: folders laid over others have it of them. */
-function readForAll(
+function* readForAll(
   reading: Reading,
   over: LoadedData | undefined,
-): Hearing & Pick<Data, 'audit' | 'ruleWords'> {
+): Steps<Hearing & Pick<Data, 'audit' | 'ruleWords'>> {
   if (over) {
     const { audit, ruleWords } = over.data;
-    return { audit, ...readHearing(reading, over.data), ruleWords };
+    return { audit, ...(yield* hearingSteps(reading, over.data)), ruleWords };
   }
   const audit = readAudit(reading);
-  return { audit, ...knownHearing(reading), ruleWords: readRuleWords(reading) };
+  const hearing = yield* knownHearing(reading);
+  return { audit, ...hearing, ruleWords: readRuleWords(reading) };
 }
 
 function byId(records: readonly RawRecord[]): ReadonlyMap<string, RawRecord> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { type Issue } from '../source/issue.ts';
@@ -8,6 +8,9 @@ import { type Reading } from './records.ts';
 
 /** Bytes of a trained model: the longest that ships has a tenth of them. */
 const MAX_MODEL_BYTES = 8_388_608;
+
+/** Models that were read, by file: a reading anew does not read them again. */
+const known = new Map<string, { readonly mark: string; readonly model: unknown }>();
 
 /**
  * The trained model in `file` of the last folder that has one, else the one that ships, which is read
@@ -25,13 +28,23 @@ export function openModel<M>(
     report.issues.push(...issues);
     if (issues.length === 0) {
       try {
-        model = read(unpacked(own));
+        model = knownModel(own, read);
       } catch {
         report.issues.push(spoilt(own));
       }
     }
   }
-  return () => (model ??= read(unpacked(shipped ?? '')));
+  return () => (model ??= knownModel(shipped ?? '', read));
+}
+
+function knownModel<M>(file: string, read: (text: string) => M): M {
+  const { size, mtimeMs, ctimeMs } = statSync(file);
+  const mark = `${size} ${mtimeMs} ${ctimeMs}`;
+  const before = known.get(file);
+  if (before?.mark === mark) return before.model as M;
+  const model = read(unpacked(file));
+  known.set(file, { mark, model });
+  return model;
 }
 
 /** The text of a model, packed (`.br`) or not. Throws on what cannot be unpacked. */

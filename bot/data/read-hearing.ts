@@ -6,6 +6,7 @@ import { readRouteModel } from './read-route-model.ts';
 import { readScreenQuestions } from './read-screen-questions.ts';
 import { readSpeech } from './read-speech.ts';
 import { type Reading } from './records.ts';
+import { type Steps } from '../source/steps.ts';
 
 export type Hearing = Pick<
   Data,
@@ -16,18 +17,19 @@ export type Hearing = Pick<
  * What hears people, made by training or told in lists. They are heard alike everywhere: a
  * structure's own folders change nothing in what was read `before` them.
  */
-export function readHearing(reading: Reading, before: Hearing | undefined): Hearing {
+export function* hearingSteps(reading: Reading, before: Hearing | undefined): Steps<Hearing> {
   if (before) {
     const { language, routeModel, danger, doItForMe, speech, screenQuestions } = before;
     return { language, routeModel, danger, doItForMe, speech, screenQuestions };
   }
+  yield;
   const language = readLanguage(reading);
-  return {
-    language,
-    routeModel: readRouteModel(reading),
-    danger: readDanger(reading, language),
-    doItForMe: readDoItForMe(reading),
-    speech: readSpeech(reading),
-    screenQuestions: readScreenQuestions(reading),
-  };
+  yield;
+  const models = { routeModel: readRouteModel(reading), doItForMe: readDoItForMe(reading) };
+  yield;
+  const danger = readDanger(reading, language);
+  yield;
+  const speech = readSpeech(reading);
+  yield;
+  return { language, ...models, danger, speech, screenQuestions: readScreenQuestions(reading) };
 }

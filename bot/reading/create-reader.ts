@@ -1,14 +1,17 @@
 import { fold } from '../territory/fold.ts';
 import { hasAnyForm } from './everyday.ts';
-import { guessesAt, type Guesses } from './guesses.ts';
+import { guessesSteps, type Guesses } from './guesses.ts';
 import { type Language } from './language.ts';
 import { type Utterance, type Term } from './said.ts';
 import { soundOf } from './sounds.ts';
 import { spelledOut } from './spelled-out.ts';
+import { finish, mapSteps, type Steps } from './steps.ts';
 
 /** Reads what people type, by the vocabulary of the flows. */
 export interface Reader {
   read(text: string): Utterance;
+  /** Works out in small steps what the first misspelt word asks for. */
+  prepare(): Steps<void>;
   /** The terms of the phrases it was made from, in order. */
   readonly phrases: readonly (readonly Term[])[];
 }
@@ -35,20 +38,25 @@ interface ReadWord extends Term {
  * reader.read('rdv pour mes resources').words // ['rendezvous', 'pour', 'mes', 'ressources']
  */
 export function createReader(folded: readonly string[], language: Language): Reader {
+  return finish(readerSteps(folded, language));
+}
+
+/** {@link createReader} in small steps. */
+export function* readerSteps(folded: readonly string[], language: Language): Steps<Reader> {
   const { short, english, stop, places, vague, everyday } = language;
-  const written = folded.map((phrase) => spelledOut(phrase.split(' '), language.initials));
+  const written = yield* mapSteps(folded, (one) => spelledOut(one.split(' '), language.initials));
   const inPhrases = countWords(written);
   const listed: readonly ReadonlySet<string>[] = [stop, places, everyday.words, vague];
   const lists = [inPhrases, ...listed, new Set(language.tableWords)];
   const isKnown = (word: string) => word !== '' && lists.some((words) => words.has(word));
   let guesses: Guesses | undefined;
   // Worked out once a word needs it: the phrases themselves never do.
-  const guess = () =>
-    (guesses ??= guessesAt(
-      knownWords(inPhrases, [...listed, language.tableWords]),
-      isElsewhere,
-      language,
-    ));
+  function* prepare(): Steps<Guesses> {
+    const known = knownWords(inPhrases, [...listed, language.tableWords]);
+    yield;
+    return (guesses ??= yield* guessesSteps(known, isElsewhere, language));
+  }
+  const guess = () => guesses ?? finish(prepare());
   const memory = new Map<string, readonly ReadWord[]>();
 
   function toRead(word: string, sure: number): ReadWord {
@@ -134,7 +142,13 @@ export function createReader(folded: readonly string[], language: Language): Rea
     return language.together(read, asWritten);
   }
 
+  const phrases = yield* mapSteps(written, (words) =>
+    mendAll(words, readsAsEnglish(words, language)).filter(tells),
+  );
   return {
+    *prepare() {
+      yield* prepare();
+    },
     read(text) {
       const all = fold(text);
       const words = spelledOut(all.split(' ', MOST_WORDS), language.initials);
@@ -148,7 +162,7 @@ export function createReader(folded: readonly string[], language: Language): Rea
         isEnglish,
       };
     },
-    phrases: written.map((words) => mendAll(words, readsAsEnglish(words, language)).filter(tells)),
+    phrases,
   };
 }
 

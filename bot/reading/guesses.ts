@@ -1,6 +1,7 @@
 import { type Language } from './language.ts';
-import { createSlips, type Slips } from './slips.ts';
+import { slipsSteps, type Slips } from './slips.ts';
 import { soundOf } from './sounds.ts';
+import { mapSteps, type Steps } from './steps.ts';
 
 /** Known words by how they sound and by what a slip makes of them. */
 export interface Guesses {
@@ -15,31 +16,34 @@ const SHORTEST = 4;
  * `known`: words, and how often each is said. `isElsewhere`: an everyday word that no phrase says;
  * it comes after the others that sound alike, and is no one's slip.
  */
-export function guessesAt(
+export function* guessesSteps(
   known: ReadonlyMap<string, number>,
   isElsewhere: (word: string) => boolean,
   { stop }: Pick<Language, 'stop'>,
-): Guesses {
+): Steps<Guesses> {
   const words = [...known.keys()];
-  const elsewhere = new Set(words.filter(isElsewhere));
+  const areElsewhere = yield* mapSteps(words, isElsewhere);
+  const elsewhere = new Set(words.filter((_, at) => areElsewhere[at]));
+  yield;
   const meant = words.filter((word) => !stop.has(word) && !elsewhere.has(word));
-  const sounds = soundsOf(known, elsewhere);
-  return { bySound: (sound) => sounds.get(sound), slips: createSlips(meant) };
+  const sounds = yield* soundsOf(known, elsewhere);
+  return { bySound: (sound) => sounds.get(sound), slips: yield* slipsSteps(meant) };
 }
 
 /** Of words that sound alike, one that flows say, then the one said most. */
-function soundsOf(
+function* soundsOf(
   known: ReadonlyMap<string, number>,
   elsewhere: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
+): Steps<ReadonlyMap<string, string>> {
   const best = new Map<string, string>();
   const isBetter = (word: string, count: number, other: string) => {
     const [mine, others] = [elsewhere.has(word), elsewhere.has(other)];
     return mine === others ? (known.get(other) ?? 0) < count : others;
   };
-  for (const [word, count] of known) {
-    if (word.length < SHORTEST) continue;
-    const sound = soundOf(word);
+  const long = [...known].filter(([word]) => word.length >= SHORTEST);
+  const sounds = yield* mapSteps(long, ([word]) => soundOf(word));
+  for (const [at, [word, count]] of long.entries()) {
+    const sound = sounds[at] ?? '';
     const other = best.get(sound);
     if (other === undefined || isBetter(word, count, other)) best.set(sound, word);
   }

@@ -1,4 +1,5 @@
 import { isNear } from './near.ts';
+import { finish, mapSteps, type Steps } from './steps.ts';
 
 /** Words that a slip may stand for. */
 export interface Slips {
@@ -15,8 +16,14 @@ const BUCKETS = 1 << 14;
  * side meets. Words that share a number by chance part again in `isNear`.
  */
 export function createSlips(words: readonly string[]): Slips {
+  return finish(slipsSteps(words));
+}
+
+/** {@link createSlips} in small steps. */
+export function* slipsSteps(words: readonly string[]): Steps<Slips> {
   const long = words.filter(({ length }) => length >= SHORTEST);
-  const parts = long.map(partsOf);
+  const parts = yield* mapSteps(long, partsOf);
+  yield;
   const start = new Int32Array(BUCKETS + 1);
   for (const numbers of parts) {
     for (const number of numbers) start[number + 1] = (start[number + 1] ?? 0) + 1;
@@ -24,6 +31,7 @@ export function createSlips(words: readonly string[]): Slips {
   for (let at = 1; at <= BUCKETS; at++) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0);
   const held = new Int32Array(start[BUCKETS] ?? 0);
   const next = start.slice();
+  yield;
   parts.forEach((numbers, word) => {
     for (const number of numbers) {
       const at = next[number] ?? 0;

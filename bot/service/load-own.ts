@@ -15,6 +15,7 @@ import { type OpenedRecords } from '../data/packed-records.ts';
 import { laidIndex } from '../permanences/laid-index.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { ownKnown, StaleRecords, type OwnKnown } from './own-known.ts';
+import { routerAfter } from './router-after.ts';
 import { type Issue } from '../source/issue.ts';
 import { type ListedFile } from '../source/list-files.ts';
 import { finish, type Steps } from '../source/steps.ts';
@@ -107,15 +108,14 @@ export function* ownWorlds(
   owns: readonly Own[],
   forAll: ForAll,
   world: World,
-  before: World['own'],
+  before: World | undefined,
 ): Steps<OwnServed> {
   const own = new Map<string, World>();
   const refused: string[] = [];
   const setAside: SetAside[] = [];
   for (const one of owns) {
-    const [id = ''] = one.structures;
     yield;
-    const theirs = yield* ownWorld(one, forAll, world, before?.get(id));
+    const theirs = yield* ownWorld(one, forAll, world, before);
     if (!theirs) refused.push(...one.structures);
     else for (const structure of one.structures) own.set(structure, theirs.world);
     setAside.push(...(theirs?.setAside ?? []));
@@ -132,10 +132,13 @@ function* ownWorld(
 ): Steps<(Pick<KeptFlows, 'setAside'> & { readonly world: World }) | undefined> {
   if (own.flows.isRefused || own.flows.aside.some((one) => isOfAll(one, forAll))) return undefined;
   const { data } = own.data;
-  const { flows, setAside, lost } = keepOlder(own.flows, data, before);
+  const [id = ''] = own.structures;
+  const theirs = before?.own?.get(id);
+  const { flows, setAside, lost } = keepOlder(own.flows, data, theirs);
   if (lost.length > 0) return undefined;
   const index = own.data === forAll.data ? world.permanences : yield* ownIndex(data, world);
-  const router = flows === forAll.flows ? world.router : undefined;
+  const isAlike = flows === forAll.flows;
+  const router = isAlike ? world.router : yield* routerAfter(theirs ?? before, flows, data);
   return { world: { ...worldOf(flows, data, index, router), isOwn: true }, setAside };
 }
 

@@ -4,11 +4,10 @@ import { loadDataSteps, type LoadDataOptions, type LoadedData } from '../data/lo
 import { type OpenedRecords } from '../data/packed-records.ts';
 import { nationalFolder } from '../data/national/read-national.ts';
 import { type Data } from '../data/data.ts';
-import { type LoadedFlows } from '../flows/load/load-flows.ts';
 import { keepOlder } from '../flows/keep-older.ts';
 import { noSnapshot, openSnapshot } from '../flows/snapshot.ts';
 import { soundFlowsSteps, type SoundFlows } from '../flows/sound-flows.ts';
-import { routeDocuments, worldOf } from '../flows/world-of.ts';
+import { worldOf } from '../flows/world-of.ts';
 import { indexOf } from '../permanences/index-of.ts';
 import { permanenceIndexSteps } from '../permanences/create-permanence-index.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
@@ -17,6 +16,7 @@ import { finish, type Steps } from '../source/steps.ts';
 import { indexParts } from './index-parts.ts';
 import { type Loaded } from './live-world.ts';
 import { loadOwnSteps, ownWorlds, type ForAll, type Own } from './load-own.ts';
+import { routerAfter } from './router-after.ts';
 
 export interface WorldFolders {
   /** Later folders override earlier ones. */
@@ -89,9 +89,10 @@ export function* loadWorldSteps(
   if (isNone(sound) || lost.length > 0) return { ...said, lost };
   const index = yield* indexSteps(data.data, known, before);
   yield;
-  const world = worldOf(flows, data.data, index, before && routerOf(before, flows, data.data));
+  const router = yield* routerAfter(before, flows, data.data);
+  const world = worldOf(flows, data.data, index, router);
   yield;
-  const { own, refused, setAside: ofOwn } = yield* ownWorlds(owns, forAll, world, before?.own);
+  const { own, refused, setAside: ofOwn } = yield* ownWorlds(owns, forAll, world, before);
   return {
     ...said,
     setAside: [...setAside, ...ofOwn],
@@ -110,17 +111,6 @@ function* indexSteps(
   const parts = indexParts(data);
   if (known) return indexOf(parts, { ...known, phoneHours: (id) => known.all.find(id) });
   return yield* permanenceIndexSteps(parts, before?.permanences);
-}
-
-/** The router of a World that hears the very same words: it worked out much with its first text. */
-function routerOf(
-  before: World,
-  flows: LoadedFlows,
-  { language }: Data,
-): World['router'] | undefined {
-  if (before.language !== language) return undefined;
-  const [old, now] = [before, flows].map((one) => JSON.stringify(routeDocuments(one)));
-  return old === now ? before.router : undefined;
 }
 
 /** Data with an overlay over them, and the faults of both. */

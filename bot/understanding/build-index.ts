@@ -1,6 +1,7 @@
-import { createReader } from '../reading/create-reader.ts';
+import { readerSteps } from '../reading/create-reader.ts';
 import { type Language } from '../reading/language.ts';
 import { type Term } from '../reading/said.ts';
+import { mapSteps, type Steps } from '../reading/steps.ts';
 import { fold } from '../territory/fold.ts';
 import { outsideOf } from './outside-of.ts';
 import { createCounter, idfOf, onceEach, postingsOf } from './postings.ts';
@@ -12,27 +13,36 @@ import { createSparseSums } from './sparse-sums.ts';
 /** Telling words of a phrase. */
 type Phrase = readonly Term[];
 
-/** Works out once, from the documents, all that routing a text looks up. */
-export function buildIndex(
+/** Works out once, from the documents, all that routing a text looks up: in small steps. */
+export function* indexSteps(
   documents: readonly RouteDocument[],
   language: Language,
   model?: RouteModel,
-): RouteIndex {
+): Steps<RouteIndex> {
   const said = documents.map(({ titles, words }) => [...new Set([...titles, ...words])]);
-  const { papers, talk } = outsideOf(said.flat(), language);
+  const { papers, talk } = yield* outsideOf(said.flat(), language);
   const texts = [...said.flat(), ...papers, ...talk];
-  const folded = texts.map(fold);
+  const folded = yield* mapSteps(texts, fold);
   const against = documents.map(({ notWords }) => notWords);
-  const reader = createReader([...folded, ...against.flat().map(fold)], language);
+  const reader = yield* readerSteps([...folded, ...against.flat().map(fold)], language);
   const all = reader.phrases;
   const { stems, numbered } = numberStems(all);
+  yield;
   const counter = createCounter(stems.size);
   const bags = inGroups([...said, papers, talk], numbered).map((group) => {
     for (const phrase of group) counter.add(phrase, 1);
     return counter.take();
   });
   const idf = idfOf(bags, stems.size);
+  yield;
   const ids = documents.map(({ id }) => id);
+  const once = yield* mapSteps(texts, (_, at) =>
+    onceEach(isOperators(all[at], language) ? [] : (numbered[at] ?? [])),
+  );
+  const byPhrase = postingsOf(once, idf);
+  yield;
+  const byFlow = postingsOf(bags.slice(0, documents.length), idf);
+  yield;
   return {
     language,
     reader,
@@ -43,12 +53,9 @@ export function buildIndex(
     stems: [...stems.keys()],
     stemNumbers: stems,
     idf,
-    byPhrase: postingsOf(
-      texts.map((_, at) => onceEach(isOperators(all[at], language) ? [] : (numbered[at] ?? []))),
-      idf,
-    ),
+    byPhrase,
     phraseSums: createSparseSums(texts.length),
-    byFlow: postingsOf(bags.slice(0, documents.length), idf),
+    byFlow,
     learnt: model && learntBy(model, ids),
     against: byFirstStem(inGroups(against, numbered.slice(texts.length))),
     asWritten: writtenBy(inGroups(said, folded)),

@@ -1,6 +1,7 @@
 import { type Language } from '../reading/language.ts';
 import { type Utterance } from '../reading/said.ts';
-import { buildIndex } from './build-index.ts';
+import { finish, type Steps } from '../reading/steps.ts';
+import { indexSteps } from './build-index.ts';
 import { demandCues } from './demands/demand-cues.ts';
 import { demandsIn } from './demands.ts';
 import { explain } from './explain.ts';
@@ -28,7 +29,22 @@ export function createRouter(
 ): ExplainingRouter {
   // Worked out with the first text, so that a start does not wait for it.
   let index: RouteIndex | undefined;
-  const ready = (): RouteIndex => (index ??= buildIndex(documents, language, model?.()));
+  const steps = () => indexSteps(documents, language, model?.());
+  return routerOver(() => (index ??= finish(steps())), language);
+}
+
+/** {@link createRouter} in small steps, with all that its first text would have to wait for. */
+export function* routerSteps(
+  documents: readonly RouteDocument[],
+  language: Language,
+  model?: () => RouteModel,
+): Steps<ExplainingRouter> {
+  const index = yield* indexSteps(documents, language, model?.());
+  yield* index.reader.prepare();
+  return routerOver(() => index, language);
+}
+
+function routerOver(ready: () => RouteIndex, language: Language): ExplainingRouter {
   const cues = demandCues(language.twoDemands);
   const read = (text: string) => ready().reader.read(text);
   const saidIn = (message: string | Utterance) =>

@@ -1,4 +1,5 @@
 import { type Language, type Outside } from '../reading/language.ts';
+import { mapSteps, type Steps } from '../reading/steps.ts';
 import { fold } from '../territory/fold.ts';
 
 /** Words from this length on have a plural. */
@@ -31,9 +32,12 @@ export function createOutsideFinder(language: Known): (words: string) => string 
 }
 
 /** Phrases that no flow answers, without those that one of these says: its own words win. */
-export function outsideOf(said: readonly string[], language: Known): Outside {
-  const own = new Set(said.map((phrase) => bareOf(phrase, language)));
-  const isOutside = (phrase: string): boolean => !own.has(bareOf(phrase, language));
+export function* outsideOf(said: readonly string[], language: Known): Steps<Outside> {
+  const own = new Set(yield* mapSteps(said, (phrase) => bareOf(phrase, language)));
+  function* outside(phrases: readonly string[]): Steps<readonly string[]> {
+    const bare = yield* mapSteps(phrases, (phrase) => bareOf(phrase, language));
+    return phrases.filter((_, at) => !own.has(bare[at] ?? ''));
+  }
   const { papers, talk } = language.outside;
-  return { papers: papers.filter(isOutside), talk: talk.filter(isOutside) };
+  return { papers: yield* outside(papers), talk: yield* outside(talk) };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { routeDocuments } from '../../bot/flows/world-of.ts';
-import { createRouter } from '../../bot/understanding/create-router.ts';
+import { createRouter, routerSteps } from '../../bot/understanding/create-router.ts';
 import { isNear } from '../../bot/reading/near.ts';
 import { LANGUAGE, ROUTE_MODEL } from '../support/shipped-language.ts';
 import { anyText } from '../support/any-text.ts';
@@ -169,4 +169,17 @@ test('finds a flow that nothing was learnt of by its words, and none that is no 
 test('leaves alone what no flow answers, word for word, though a flow shares words with it', () => {
   const shipped = createRouter(SHIPPED, LANGUAGE, ROUTE_MODEL);
   expect(shipped.route("carte européenne d'assurance maladie").decision).toBe('none');
+});
+
+test('made in small steps it hears the same, and lets others go between two', () => {
+  const steps = routerSteps(SHIPPED, LANGUAGE, ROUTE_MODEL);
+  let pauses = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) pauses += 1;
+  expect(pauses).toBeGreaterThan(100);
+  const whole = createRouter(SHIPPED, LANGUAGE, ROUTE_MODEL);
+  for (const text of ['je veu declaré mes resources a la caf', 'impot', 'mactualiser', 'zzz']) {
+    expect(step.value.explain(text)).toEqual(whole.explain(text));
+    expect(step.value.route(text)).toEqual(whole.route(text));
+  }
 });
