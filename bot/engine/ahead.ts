@@ -1,6 +1,6 @@
 import { testsWithin } from './conditions.ts';
 import { nextOf } from './longest-paths.ts';
-import { type Flow, type Step } from './model.ts';
+import { isAsked, type Flow, type Step } from './model.ts';
 
 /** What may still be asked from a step on, whatever the answers. */
 export interface Ahead {
@@ -44,7 +44,7 @@ function lookAhead(flow: Flow, address: string): Ahead {
     met: new Set(before.map((step) => step.address)),
     questions: flow.questionsLeft.get(address) ?? 0,
     commune: before.some(needsCommune),
-    questionLater: later.some(({ kind }) => kind === 'question'),
+    questionLater: later.some(isAsked),
     communeLater: later.some(needsCommune),
   };
 }

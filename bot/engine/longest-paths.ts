@@ -1,4 +1,4 @@
-import { type Step } from './model.ts';
+import { isAsked, type Step } from './model.ts';
 
 /**
  * The most questions still to come from each address, that question included. `then` and doors are
@@ -16,7 +16,7 @@ export function longestPaths(steps: ReadonlyMap<string, Step>): ReadonlyMap<stri
     if (step === undefined) return 0;
     longest.set(address, 0);
     const onward = Math.max(0, ...nextOf(step).map(from));
-    const count = step.kind === 'question' ? onward + 1 : onward;
+    const count = isAsked(step) ? onward + 1 : onward;
     longest.set(address, count);
     return count;
   };

@@ -117,6 +117,8 @@ interface StepBase {
 export interface QuestionStep extends StepBase {
   readonly kind: 'question';
   readonly question: Text;
+  /** It asks nothing: it says something, and its one option goes on. */
+  readonly says?: true;
   readonly help?: Text;
   readonly several: boolean;
   /** Its answers are never said back: they tell of violence, of papers to stay, of illness. */
@@ -217,7 +219,18 @@ export interface Flow {
   readonly questionsLeft: ReadonlyMap<string, number>;
 }
 
+/**
+ * Whether a step is a question that asks: what only says something is not counted, nor said back.
+ *
+ * @example isAsked(flow.steps.get('problem')) // true
+ */
+export function isAsked(step: Step): step is QuestionStep {
+  return step.kind === 'question' && step.says !== true;
+}
+
 /** Option ids that the engine gives a meaning to. */
 export const THEN = 'then';
 export const IF_THAT_FAILS = 'if-that-fails';
 export const IF_STUCK = 'if-stuck';
+/** The one option of a step that only says something. */
+export const GO_ON = 'ok';

@@ -30,7 +30,7 @@ const setting = fc.option(
 );
 const seed = fc.record({
   kind: fc.constantFrom(
-    ...(['question', 'question', 'question', 'several', 'branch', 'autonomy'] as const),
+    ...(['question', 'question', 'question', 'say', 'several', 'branch', 'autonomy'] as const),
   ),
   options: fc.array(fc.record({ go: nat, set: setting }), { minLength: 2, maxLength: 4 }),
   go: nat,
@@ -99,6 +99,8 @@ function toStep(one: Seed, { address, at, later, addresses }: Standing): Step {
           option(`o${index}`, later(at, go), { set: set ? [set] : [] }),
         ),
       );
+    case 'say':
+      return { ...question(address, [option('ok', later(at, one.go))]), says: true };
     case 'several':
       return several(
         address,

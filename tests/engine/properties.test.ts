@@ -5,7 +5,7 @@ import { back } from '../../bot/engine/back.ts';
 import { change } from '../../bot/engine/change.ts';
 import { digestInput } from '../../bot/engine/digest-input.ts';
 import { door } from '../../bot/engine/door.ts';
-import { type Flow, type Step, type Text } from '../../bot/engine/model.ts';
+import { isAsked, type Flow, type Step, type Text } from '../../bot/engine/model.ts';
 import { questionsLeft } from '../../bot/engine/questions-left.ts';
 import { answersOf, replay } from '../../bot/engine/replay.ts';
 import { start } from '../../bot/engine/start.ts';
@@ -196,8 +196,13 @@ test('every walk ends: at an outcome within the questions announced, at 200 answ
       for (let answers = 0; ; answers += 1) {
         const position = replay(flow, walk, 'declined');
         if (position.at.kind === 'outcome') break;
-        expect(questionsLeft(flow, position)).toBeGreaterThan(0);
-        expect(answers).toBeLessThan(flow.questionsLeft.get(flow.start) ?? 0);
+        // What only says something is no question.
+        const asked = position.path.filter(({ step }) => isAsked(step)).length;
+        if (isAsked(position.at.step)) {
+          expect(questionsLeft(flow, position)).toBeGreaterThan(0);
+          expect(asked).toBeLessThan(flow.questionsLeft.get(flow.start) ?? 0);
+        }
+        expect(answers).toBeLessThan(MAX_ANSWERS);
         walk = tapped(flow, [tap], 'declined', walk);
       }
       // Through `then` again and again.

@@ -1,4 +1,4 @@
-import { type Option, type QuestionStep } from '../../engine/model.ts';
+import { isAsked, type Option, type QuestionStep } from '../../engine/model.ts';
 import { type Taken } from '../../engine/walk.ts';
 import { fold } from '../../territory/fold.ts';
 import { isNo } from '../short-answers.ts';
@@ -141,7 +141,7 @@ function amongOthers(meant: readonly string[], flow: string): Reading {
 
 /** "Je me suis trompé" and no more: the last question is asked again. */
 function askedAnew(here: Here, { isMistaken, rest }: Correction): Reading | undefined {
-  const isQuestion = ({ step }: Taken): boolean => step.kind === 'question';
+  const isQuestion = ({ step }: Taken): boolean => isAsked(step);
   const last = here.position.path.findLast(isQuestion);
   return isMistaken && rest === '' && last ? anew(here, last.step.address) : undefined;
 }

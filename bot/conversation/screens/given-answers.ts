@@ -1,4 +1,4 @@
-import { type QuestionStep } from '../../engine/model.ts';
+import { isAsked, type QuestionStep } from '../../engine/model.ts';
 import { type Action, type GivenAnswer, type View, type Words } from '../../view/view.ts';
 import { isUnsaid } from '../is-unsaid.ts';
 import { type Scene } from '../scene.ts';
@@ -16,7 +16,7 @@ export interface SaidBack {
 /** The answers of the path, in its order. */
 export function answersOf({ wording, world }: Scene, here: Here): readonly SaidBack[] {
   return here.position.path.flatMap(({ step, options }): readonly SaidBack[] => {
-    if (step.kind !== 'question') return [];
+    if (!isAsked(step)) return [];
     const change = { do: 'change', walk: here.index, step: step.address } as const;
     if (isUnsaid(step, options)) {
       return [{ step: step.address, answer: wording.say('answer-unsaid'), change }];

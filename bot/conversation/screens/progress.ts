@@ -1,5 +1,5 @@
 import { aheadOf, type Ahead } from '../../engine/ahead.ts';
-import { type QuestionStep } from '../../engine/model.ts';
+import { isAsked, type QuestionStep } from '../../engine/model.ts';
 import { type Progress, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { hereOf, type Here } from '../where.ts';
@@ -60,7 +60,5 @@ function communes({ state }: Scene): number {
 
 /** Questions seen and answered on the path: what was only heard was not asked. */
 function questionsOf({ position }: Here, before?: number): number {
-  return position.path
-    .slice(0, before)
-    .filter(({ step, heard }) => step.kind === 'question' && !heard).length;
+  return position.path.slice(0, before).filter(({ step, heard }) => isAsked(step) && !heard).length;
 }

@@ -14,6 +14,7 @@ import { questionProgress } from './progress.ts';
 
 /** One question with its options; also asked anew by *Changer*. */
 export function questionScreen(scene: Scene, here: Here, step: QuestionStep): View {
+  if (step.says) return sayingScreen(scene, here, step);
   const { state, world } = scene;
   // Asked again in simpler words when the answer was not understood.
   const wording =
@@ -65,6 +66,28 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
     progress,
     ...(desk.demonstration ? { demonstration: wording.say('demonstration') } : {}),
     calm: wording.say('calm'),
+    typing: answering(scene),
+    ...mediatorPane(scene, here, step),
+  });
+}
+
+/** Something to know before what comes: nothing is asked, one button goes on. */
+function sayingScreen(scene: Scene, here: Here, step: QuestionStep): View {
+  const { wording, world } = scene;
+  const operator = operatorOf(world, step.speaksOf);
+  const choices = step.options.map(({ id, label }): Choice => ({
+    label: wording.text(label, operator),
+    action: { do: 'answer', walk: here.index, step: step.address, options: [id] },
+  }));
+  const heading = wording.text(step.question, operator);
+  return frame(scene, {
+    heading,
+    ...neutralTitle(here, choices[0]?.label ?? heading),
+    body: {
+      kind: 'message',
+      paragraphs: step.help ? [wording.text(step.help, operator)] : [],
+      choices,
+    },
     typing: answering(scene),
     ...mediatorPane(scene, here, step),
   });

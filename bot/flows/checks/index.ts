@@ -55,6 +55,7 @@ import { retiredInUse } from './retired-in-use.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { reviewTooFar } from './review-too-far.ts';
 import { secondDoorSame } from './second-door-same.ts';
+import { sayInARow } from './say-in-a-row.ts';
 import { sensitiveFamily } from './sensitive-family.ts';
 import { severalGo } from './several-go.ts';
 import { severalOnly } from './several-only.ts';
@@ -118,6 +119,7 @@ export const checks: readonly (Check | DatedCheck)[] = [
   unreachableStep,
   noWayOut,
   cycle,
+  sayInARow,
   exitsNotMapped,
   subflowNesting,
   branchWithoutOtherwise,

@@ -1,5 +1,6 @@
 import { present } from '../../engine/present.ts';
 import {
+  GO_ON,
   type AutonomyStep,
   type BranchStep,
   type MediatorWords,
@@ -10,6 +11,7 @@ import {
   type Verified,
 } from '../../engine/model.ts';
 import { type FlowSource } from '../authored.ts';
+import { type AuthoredText } from '../schemas/parts.ts';
 import {
   type AuthoredMediator,
   type AuthoredOption,
@@ -31,6 +33,7 @@ export interface StepContext {
 /** The compiled step; `undefined` for a subflow (its steps are inlined) and for no kind at all. */
 export function toStep(context: StepContext, id: string, step: AuthoredStep): Step | undefined {
   if (step.question !== undefined) return toQuestion(context, id, step);
+  if (step.say !== undefined) return toSaying(context, id, step, step.say);
   if (step.branch !== undefined) return toBranch(context, id, step);
   if (step.autonomy !== undefined) return toAutonomy(context, id, step, step.autonomy);
   if (step.orientation !== undefined) return toOrientation(context, id, step, step.orientation);
@@ -51,6 +54,27 @@ function toQuestion(context: StepContext, id: string, step: AuthoredStep): Quest
     options,
     ...(several ? { go: goto(context, step.go) } : {}),
     forgets: [...new Set(options.flatMap(({ set }) => set.map(([fact]) => fact)))],
+  };
+}
+
+/** What only says something: a question of one answer, that asks nothing. */
+function toSaying(
+  context: StepContext,
+  id: string,
+  step: AuthoredStep,
+  say: AuthoredText,
+): QuestionStep {
+  const { wording } = context.frame;
+  const go = { id: GO_ON, label: wording.text(`steps.${id}.button`, step.button ?? '') };
+  return {
+    ...baseOf(context, id, step, operatorOf(context.root.source)),
+    kind: 'question',
+    says: true,
+    question: wording.text(`steps.${id}.say`, say),
+    ...present({ help: wording.maybe(`steps.${id}.help`, step.help) }),
+    several: false,
+    options: [{ ...go, words: [], said: [], set: [], only: false, go: goto(context, step.go) }],
+    forgets: [],
   };
 }
 

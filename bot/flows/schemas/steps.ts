@@ -23,7 +23,14 @@ import {
 } from './parts.ts';
 
 /** The kinds of a step: exactly one of these keys stands in each. */
-export const STEP_KINDS = ['question', 'branch', 'subflow', 'autonomy', 'orientation'] as const;
+export const STEP_KINDS = [
+  'question',
+  'say',
+  'branch',
+  'subflow',
+  'autonomy',
+  'orientation',
+] as const;
 
 export type StepKind = (typeof STEP_KINDS)[number];
 
@@ -159,6 +166,18 @@ export const SCHEMAS = {
     },
     ['question', 'options'],
   ),
+  say: keys(
+    'Un écran qui dit une chose, avec un seul bouton : jamais deux de suite.',
+    {
+      say: text('Ce que l’on dit, en une phrase ou deux.'),
+      help: text('La suite, en dessous.'),
+      button: text('Ce que la personne lit sur le bouton : « Continuer ».'),
+      go: target('Étape suivante.'),
+      campaign,
+      mediator,
+    },
+    ['say', 'button', 'go'],
+  ),
   branch: keys(
     'Un aiguillage selon ce que l’on sait déjà, sans rien demander.',
     { branch: listOf(row, 'La première ligne qui convient l’emporte.'), mediator },
@@ -184,10 +203,14 @@ export const SCHEMAS = {
   ]),
 } satisfies Readonly<Record<StepKind, JsonSchema>>;
 
+/** Texts that are read as another is, whose name their key is not. */
+export const READ_AS = { say: 'help', button: 'label' } as const;
+
 type Beside<Kind extends StepKind> = Partial<Admitted<(typeof SCHEMAS)[Kind]>>;
 
-/** What a step is written as: exactly one of question, branch, subflow, autonomy, orientation. */
+/** What a step is written as: exactly one of these kinds. */
 export type AuthoredStep = Beside<'question'> &
+  Beside<'say'> &
   Beside<'branch'> &
   Beside<'subflow'> &
   Beside<'autonomy'> &

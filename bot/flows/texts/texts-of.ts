@@ -1,7 +1,13 @@
 import { ownValue } from '../../engine/own-value.ts';
 import { type FlowSource } from '../authored.ts';
 import { type AuthoredText, type AuthoredTextList } from '../schemas/parts.ts';
-import { SCHEMAS, STEP_KINDS, type AuthoredOption, type AuthoredStep } from '../schemas/steps.ts';
+import {
+  READ_AS,
+  SCHEMAS,
+  STEP_KINDS,
+  type AuthoredOption,
+  type AuthoredStep,
+} from '../schemas/steps.ts';
 import { type JsonSchema } from '../../source/schema-of.ts';
 import { type Path } from '../../source/yaml-file.ts';
 
@@ -67,7 +73,7 @@ function stepTexts(id: string, step: AuthoredStep): FlowText[] {
   const kind = STEP_KINDS.find((one) => step[one] !== undefined);
   return kind === undefined
     ? []
-    : textsIn(SCHEMAS[kind], step, { key: `steps.${id}`, path: ['steps', id], fields: OWN_FIELDS });
+    : textsIn(SCHEMAS[kind], step, { key: `steps.${id}`, path: ['steps', id], fields: READ_AS });
 }
 
 /** Where a part of a step stands. */
@@ -78,8 +84,6 @@ interface Within {
   /** What a text is for, where its key does not say it. */
   readonly fields: Readonly<Partial<Record<string, Field>>>;
 }
-
-const OWN_FIELDS: Within['fields'] = {};
 
 function textsIn(schema: JsonSchema, value: unknown, within: Within): FlowText[] {
   const properties = (schema['properties'] ?? {}) as Readonly<Record<string, JsonSchema>>;
