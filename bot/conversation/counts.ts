@@ -62,22 +62,23 @@ export function countsOf(
   const here = hereOf(world, after);
   if (!here || after.walks === before.walks) return { state: after, counts: [] };
   const { at } = here.position;
+  const { flow, address } = here.home;
   const reached = [
     { what: 'flow', step: '' } as const,
-    ...(at.kind === 'outcome' ? [{ what: 'outcome', step: at.step.address } as const] : []),
-  ].filter(({ step }) => !after.counted.includes(`${here.flow.id} ${step}`));
+    ...(at.kind === 'outcome' ? [{ what: 'outcome', step: address } as const] : []),
+  ].filter(({ step }) => !after.counted.includes(`${flow.id} ${step}`));
   if (reached.length === 0 || after.counted.length >= MAX_COUNTED) {
     return { state: after, counts: [] };
   }
   const commune = world.communes.byInsee.get(after.commune ?? '');
-  const marks = reached.map(({ step }) => `${here.flow.id} ${step}`);
+  const marks = reached.map(({ step }) => `${flow.id} ${step}`);
   return {
     state: { ...after, counted: [...after.counted, ...marks] },
     counts: reached.map(({ what, step }) => ({
       what,
       month: new Date(now).toISOString().slice(0, 7),
       epci: commune?.epci ?? commune?.insee ?? '',
-      flow: here.flow.id,
+      flow: flow.id,
       structure: after.structure ?? '',
       step,
       audience: after.audience,

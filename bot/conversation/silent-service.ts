@@ -46,7 +46,7 @@ function silentService(world: World, state: State): string | undefined {
     operator !== undefined && (kind === 'tried-phone' || kind === 'tried-went') ? [operator] : [],
   );
   const shown = step.kind === 'orientation' ? [step.operator] : [];
-  const about = operatorOfFlow(world, here.flow.id);
+  const about = operatorOfFlow(world, here.home.flow.id);
   const known = world.facts.get(SERVICE)?.values ?? [];
   return [...tried.slice(-1), ...shown, ...(about ? [about.id] : [])].find(
     (id) => known.includes(id) && hasLadder(world, world.operators.get(id)),

@@ -61,6 +61,23 @@ export function aroundIn(world: World, state: State): Around {
 /** The very same one, so that a walk knows its place again. */
 const NO_STANDING = NO_SEASON as ReadonlyMap<string, Standing>;
 
+/** A flow, and the address of a step in it. */
+export interface Home {
+  readonly flow: Flow;
+  readonly address: string;
+}
+
+/**
+ * The flow that a step of a walk is of, and its address there: of one gone on in, that one.
+ *
+ * @example homeOf(world, flow, 'regime') // { flow, address: 'regime' }
+ */
+export function homeOf(world: Pick<World, 'flows'>, flow: Flow, address: string): Home {
+  const [, operator = '', topic = '', own = ''] = /^([^/:]+):([^/]+)\/(.+)$/.exec(address) ?? [];
+  const other = world.flows.get(`${operator}.${topic}`);
+  return other ? { flow: other, address: own } : { flow, address };
+}
+
 /** The walk under way with its flow and position. */
 export interface Here {
   readonly walk: Walk;
@@ -68,6 +85,8 @@ export interface Here {
   readonly index: number;
   readonly flow: Flow;
   readonly position: Position;
+  /** Whose step it stands at: after a jump, another flow, which is spoken of as if entered. */
+  readonly home: Home;
   /** The flow's answers, or any on a device that many people use, are for nobody else's eyes. */
   readonly sensitive: boolean;
 }
@@ -88,11 +107,13 @@ export function walkAt(world: World, state: State, index: number): Here | undefi
   const walk = state.walks[index];
   const flow = walk && flowOf(world, walk.flow);
   if (!walk || !flow) return undefined;
+  const position = replay(flow, walk, aroundIn(world, state));
   return {
     walk,
     index,
     flow,
-    position: replay(flow, walk, aroundIn(world, state)),
+    position,
+    home: homeOf(world, flow, position.at.step.address),
     sensitive: isPrivate(world, state, walk),
   };
 }

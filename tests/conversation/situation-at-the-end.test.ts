@@ -43,7 +43,8 @@ function end(
     facts: new Map(),
     at: { kind: 'outcome', step } as const,
   };
-  return outcomeScreen(scene, { walk, index: 0, flow, position, sensitive: false }, step);
+  const home = { flow, address: step.address };
+  return outcomeScreen(scene, { walk, index: 0, flow, position, home, sensitive: false }, step);
 }
 
 const doorsOf = ({ body }: View): readonly Door[] =>

@@ -1,7 +1,8 @@
 import { type Answer, MAX_ANSWERS } from '../../engine/walk.ts';
 
 const ID = /^[a-z0-9-]{1,40}$/;
-const STEP = /^[a-z0-9-]{1,40}(?:\/[a-z0-9-]{1,40}){0,3}$/;
+/** `account/opens`, or `impots:payer/account/opens` after a jump. */
+const STEP = /^(?:[a-z0-9-]{1,40}:[a-z0-9-]{1,40}\/)?[a-z0-9-]{1,40}(?:\/[a-z0-9-]{1,40}){0,3}$/;
 
 /** `payer.caf,account/opens.yes,aids.rsa+apl`: the answers of a walk in an address. */
 export function writeAnswers(answers: readonly Answer[]): string {

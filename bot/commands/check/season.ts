@@ -3,6 +3,7 @@ import { type Campaign } from '../../campaigns/model.ts';
 import { type LoadedData } from '../../data/load-data.ts';
 import { type CampaignState } from '../../engine/model.ts';
 import { type LoadedFlows } from '../../flows/load/load-flows.ts';
+import { targetOf } from '../../flows/graph/edges.ts';
 import { campaignIn, testsOf } from '../../flows/graph/conditions.ts';
 import { type FlowSource } from '../../flows/authored.ts';
 import { dayOf, toDate, type DayNumber } from '../../permanences/days.ts';
@@ -76,7 +77,11 @@ function unreachedIn(
       if (!('when' in row)) return [];
       const never = testsOf(row.when).find(({ fact, values, denied }) => {
         const known = states.get(campaignIn(fact) ?? '');
-        return !denied && known !== undefined && !values.some((value) => known.has(value as CampaignState));
+        return (
+          !denied &&
+          known !== undefined &&
+          !values.some((value) => known.has(value as CampaignState))
+        );
       });
       if (never === undefined) return [];
       const path = ['steps', id, 'branch', index, 'when', ...never.path];
@@ -86,7 +91,7 @@ function unreachedIn(
           ...source.file.at(path, 'key'),
           code: 'season-unreached',
           severity: 'warning',
-          message: `Du ${toDate(from)} au ${toDate(from + YEAR_DAYS)}, « ${row.go} » n’est atteint aucun jour : ${campaignIn(never.fact) ?? ''} n’est jamais ${never.values.join(' ni ')}.`,
+          message: `Du ${toDate(from)} au ${toDate(from + YEAR_DAYS)}, « ${targetOf(row.go)} » n’est atteint aucun jour : ${campaignIn(never.fact) ?? ''} n’est jamais ${never.values.join(' ni ')}.`,
           hint: 'Ce n’est pas une faute si l’année n’est pas annoncée. Sinon, ajoutez sa date dans data/campaigns.yaml.',
         },
       ];

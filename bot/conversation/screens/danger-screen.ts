@@ -78,5 +78,5 @@ function topic({ world, wording }: Scene, id: string, key?: 'danger-topic'): rea
 function backLabel({ world, state, wording }: Scene): Choice['label'] {
   const here = hereOf(world, state);
   if (!here) return wording.say('danger-continue');
-  return wording.say('danger-back-to', { title: wording.text(here.flow.title).text });
+  return wording.say('danger-back-to', { title: wording.text(here.home.flow.title).text });
 }

@@ -127,7 +127,7 @@ function goesOn({ speech }: Scene['world'], lang: string): readonly Words[] {
 function alreadyHere({ world, state, wording }: Scene): Words {
   const here = hereOf(world, state);
   return here
-    ? wording.say('already-here', { title: wording.text(here.flow.title).text })
+    ? wording.say('already-here', { title: wording.text(here.home.flow.title).text })
     : wording.say('already-first');
 }
 

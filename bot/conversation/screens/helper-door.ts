@@ -27,7 +27,7 @@ export function helperDoor(
   if (!operator) return undefined;
   const near = placeOf(found);
   const isThere =
-    leads === 'leads' && here.flow.id !== WHO_CAN_HELP && world.flows.has(WHO_CAN_HELP);
+    leads === 'leads' && here.home.flow.id !== WHO_CAN_HELP && world.flows.has(WHO_CAN_HELP);
   return {
     kind: 'second',
     title: wording.say('with-someone'),

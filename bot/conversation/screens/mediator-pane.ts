@@ -20,7 +20,7 @@ export function mediatorPane(
   const { state, world, wording } = scene;
   if (state.audience !== 'mediator') return {};
   const own = step.mediator ?? {};
-  const posture = world.postures.get(here.flow.posture ?? '');
+  const posture = world.postures.get(here.home.flow.posture ?? '');
   const one = (key: PhraseKey, text: Text | undefined): Titled | undefined =>
     text && { title: wording.say(key), items: [wording.text(text)] };
   return {

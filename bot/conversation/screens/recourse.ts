@@ -25,7 +25,7 @@ export function recourseAside(
   const refusing = refusingOf(scene, here);
   if (shown?.id === DEFENDER || (!refusing && !shown)) return undefined;
   const operator =
-    refusing ?? withRecourse(shown) ?? operatorOfFlow(scene.world, here.flow.id) ?? shown;
+    refusing ?? withRecourse(shown) ?? operatorOfFlow(scene.world, here.home.flow.id) ?? shown;
   return operator && ladder(scene, here, operator, placeOf(scene, operator, refusing, shown));
 }
 
@@ -67,7 +67,8 @@ function refusingOf(scene: Scene, here: Here): Operator | undefined {
   const refusals = (state.situation ?? []).filter(({ kind }) => kind === 'refused');
   const last = refusals.at(-1);
   if (!last) return undefined;
-  const named = world.operators.get(last.operator ?? '') ?? operatorOfFlow(world, here.flow.id);
+  const named =
+    world.operators.get(last.operator ?? '') ?? operatorOfFlow(world, here.home.flow.id);
   if (!named) return undefined;
   return lookUp(scene, here, { operator: named.id, need: named.needs[0] ?? '' })?.operator ?? named;
 }

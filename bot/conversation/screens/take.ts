@@ -48,7 +48,7 @@ export function takeDoors(
   return {
     lines: [heading.text, ...tripLines(here, trip), ...own.flatMap(linesOf)],
     vital: [heading.text, ...vitalOf(own)],
-    ...more(here, step, { bring, say: inQuotes(say), deadline }),
+    ...more(here, { bring, say: inQuotes(say), deadline }),
     ...(known ? { reception: { operator, need, commune } } : {}),
     ...recordOf({ scene, here, step }, first),
     dated: known && audience === 'citizen' && own.some(isDated),
@@ -77,13 +77,13 @@ export function takeAlone(
   { scene, here, step }: Ended,
   { goal, operator, site, helper, bring, steps, deadline }: Alone,
 ): Take {
-  const topic = scene.wording.text(here.flow.title);
+  const topic = scene.wording.text(here.home.flow.title);
   const first = here.flow.sensitive ? [topic, ...(operator ? [operator.said] : [])] : [goal];
   const vital = [...first.map(({ text }) => text), ...(site === undefined ? [] : [site])];
   return {
     lines: [...vital, ...(helper ? [helper.title.text, ...placeOf(helper)] : [])],
     vital,
-    ...more(here, step, { bring, steps, deadline }),
+    ...more(here, { bring, steps, deadline }),
     ...recordOf({ scene, here, step }, undefined),
     dated: false,
     ...(operator ? dueOf(scene, step, operator.id) : {}),
@@ -91,10 +91,11 @@ export function takeAlone(
 }
 
 /** Of the end itself where it leads to no place; of a sensitive topic nothing then. */
-function recordOf({ scene, here, step }: Ended, first: Found | undefined): Pick<Take, 'record'> {
+function recordOf({ scene, here }: Ended, first: Found | undefined): Pick<Take, 'record'> {
   if (first) return { record: recordShown(scene, first) };
   if (here.flow.sensitive) return {};
-  const record = `${here.flow.id}/${step.address}`;
+  const { flow, address } = here.home;
+  const record = `${flow.id}/${address}`;
   return { record: { of: 'outcome', record, commune: '', opening: '' } };
 }
 
@@ -121,14 +122,13 @@ type More = Pick<Take, 'bring' | 'steps' | 'say' | 'deadline'>;
 
 /** What is carried beside who, where and when: nothing of a sensitive topic, others may read it. */
 function more(
-  { flow }: Here,
-  { address }: Outcome,
+  { flow, home }: Here,
   parts: { readonly [Part in keyof More]: More[Part] | undefined },
 ): More & Pick<Take, 'outcome'> {
   if (flow.sensitive) return {};
   const { bring, ...others } = parts;
   const listed = bring && bring.items.length > 0 ? { bring } : {};
-  return { ...listed, ...present(others), outcome: `${flow.id}/${address}` };
+  return { ...listed, ...present(others), outcome: `${home.flow.id}/${home.address}` };
 }
 
 function inQuotes({ title, items }: Titled): Titled {

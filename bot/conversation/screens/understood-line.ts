@@ -46,7 +46,7 @@ function isAsked(kind: View['body']['kind']): boolean {
 }
 
 function topicOf({ world, wording }: Scene, here: Here): NonNullable<View['topic']> {
-  const { flow } = here;
+  const { flow } = here.home;
   const drawing =
     flow.id === HUMAN_FLOW
       ? 'talk'

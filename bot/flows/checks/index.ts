@@ -77,6 +77,7 @@ import { unknownExit } from './unknown-exit.ts';
 import { unknownFact } from './unknown-fact.ts';
 import { unknownFactValue } from './unknown-fact-value.ts';
 import { unknownFamily } from './unknown-family.ts';
+import { unknownJump } from './unknown-jump.ts';
 import { unknownNeed } from './unknown-need.ts';
 import { unknownOperator } from './unknown-operator.ts';
 import { unknownOwner } from './unknown-owner.ts';
@@ -101,6 +102,7 @@ import { wordsMetOutside } from './words-met-outside.ts';
 export const checks: readonly (Check | DatedCheck)[] = [
   // Graph
   unknownTarget,
+  unknownJump,
   unknownExit,
   unknownSubflow,
   unknownOperator,

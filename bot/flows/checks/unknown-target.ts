@@ -1,7 +1,7 @@
 import { type Check, type FindingAt } from '../check.ts';
 import { type FlowSource } from '../authored.ts';
 import { type Path } from '../../source/yaml-file.ts';
-import { edgesOf, exitNamed } from '../graph/edges.ts';
+import { edgesOf, exitNamed, jumpNamed } from '../graph/edges.ts';
 import { sourcesOf, stepsOf } from '../graph/places.ts';
 import { didYouMean } from '../texts/did-you-mean.ts';
 
@@ -17,7 +17,7 @@ export const unknownTarget: Check = {
       for (const { id } of stepsOf(source)) {
         for (const edge of edgesOf(source.flow, id)) {
           const isHead = edge.path[0] === 'if-that-fails';
-          if (isHead || exitNamed(edge.target) !== undefined) continue;
+          if (isHead || exitNamed(edge.target) !== undefined || jumpNamed(edge.target)) continue;
           yield* missing(source, edge.target, edge.path);
         }
       }

@@ -9,6 +9,7 @@ import {
 } from '../../engine/index.ts';
 import { type FlowSource } from '../authored.ts';
 import { deepFreeze } from './deep-freeze.ts';
+import { jumpNamed, jumpPrefix, edgesOf, type Jump } from '../graph/edges.ts';
 import { addressOf, framesOf, stepsOf, type Frame } from './frame.ts';
 import { toStep } from './to-step.ts';
 
@@ -25,7 +26,9 @@ export interface CompileContext {
  */
 export function compile(source: FlowSource, { sources, facts }: CompileContext): Flow | undefined {
   const { flow } = source;
-  const root = framesOf(source, sources);
+  const roots = rootsOf(source, sources);
+  const root = roots.get(flow.id);
+  if (root === undefined) return undefined;
   let missing = 0;
   const lost = (): void => {
     missing += 1;
@@ -33,12 +36,12 @@ export function compile(source: FlowSource, { sources, facts }: CompileContext):
   const steps = new Map<string, Step>();
   const renamed = new Map<string, string>();
   const retired = new Set<string>();
-  const inline = (frame: Frame): void => {
+  const inline = (frame: Frame, root: Frame): void => {
     for (const [id, written] of stepsOf(frame.source)) {
       const inside = frame.inside.get(id);
       const step = inside ? undefined : toStep({ frame, root, lost }, id, written);
       if (step) steps.set(step.address, step);
-      else if (inside) inline(inside);
+      else if (inside) inline(inside, root);
       else lost();
     }
     for (const [from, to] of Object.entries(frame.source.flow.renamed ?? {})) {
@@ -46,7 +49,8 @@ export function compile(source: FlowSource, { sources, facts }: CompileContext):
     }
     for (const address of frame.source.flow.retired ?? []) retired.add(frame.prefix + address);
   };
-  inline(root);
+  // A flow that is gone on in is met as its first jump is: it comes in its turn.
+  for (const one of roots.values()) inline(one, one);
   const start = addressOf(root, flow.start);
   if (missing > 0 || start === undefined) return undefined;
 
@@ -56,7 +60,7 @@ export function compile(source: FlowSource, { sources, facts }: CompileContext):
     family: flow.family ?? '',
     owner: flow.owner ?? '',
     // Unsaid counts as sensitive: the safe side.
-    sensitive: flow.sensitive ?? true,
+    sensitive: [...roots.values()].some((one) => one.source.flow.sensitive ?? true),
     ...present({ posture: flow.posture }),
     words: root.wording.words('words', flow.words),
     notWords: root.wording.words('not-words', flow['not-words']),
@@ -71,7 +75,29 @@ export function compile(source: FlowSource, { sources, facts }: CompileContext):
   });
 }
 
-/** Ids of the files that a flow is made from: itself and all that it enters. Pure. */
+/**
+ * A flow by its id, and those that it goes on in as they come to be named. They leave nothing to come
+ * back to: each stands once, under its own name.
+ */
+function rootsOf(
+  source: FlowSource,
+  sources: ReadonlyMap<string, FlowSource>,
+): ReadonlyMap<string, Frame> {
+  const roots = new Map<string, Frame>();
+  const jump = ({ flow, step }: Jump): string | undefined => {
+    const known = roots.get(flow);
+    const other = sources.get(flow);
+    if (known === undefined && other?.kind !== 'flow') return undefined;
+    const root = known ?? (other && framesOf(other, sources, { prefix: jumpPrefix(flow), jump }));
+    if (root === undefined) return undefined;
+    roots.set(flow, root);
+    return addressOf(root, step ?? root.source.flow.start);
+  };
+  roots.set(source.flow.id, framesOf(source, sources, { prefix: '', jump }));
+  return roots;
+}
+
+/** Ids of the files that a flow is made from: itself and all that it enters or goes on in. Pure. */
 export function madeFrom(
   source: FlowSource,
   sources: ReadonlyMap<string, FlowSource>,
@@ -80,13 +106,21 @@ export function madeFrom(
   const add = (one: FlowSource): void => {
     if (found.has(one.flow.id)) return;
     found.add(one.flow.id);
-    for (const [, { subflow }] of stepsOf(one)) {
-      const entered = subflow === undefined ? undefined : sources.get(subflow);
+    for (const id of namedBy(one)) {
+      const entered = sources.get(id);
       if (entered) add(entered);
       // Not there (yet): its coming must count as a change.
-      else if (subflow !== undefined) found.add(subflow);
+      else found.add(id);
     }
   };
   add(source);
   return found;
+}
+
+/** Subflows that a file enters, and flows that it goes on in. */
+function namedBy(source: FlowSource): readonly string[] {
+  return stepsOf(source).flatMap(([id, { subflow }]) => [
+    ...(subflow === undefined ? [] : [subflow]),
+    ...edgesOf(source.flow, id).flatMap(({ target }) => jumpNamed(target)?.flow ?? []),
+  ]);
 }

@@ -1,7 +1,8 @@
 import { ownValue } from '../../engine/own-value.ts';
 import { type FlowSource } from '../authored.ts';
 import { type AuthoredStep } from '../schemas/steps.ts';
-import { exitNamed } from '../graph/edges.ts';
+import { type AuthoredTarget } from '../schemas/parts.ts';
+import { exitNamed, jumpNamed, targetOf, type Jump } from '../graph/edges.ts';
 import { MAX_NESTING } from '../graph/expand.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
@@ -16,13 +17,28 @@ export interface Frame {
   readonly inside: ReadonlyMap<string, Frame>;
   /** Address in the flow of what an exit leads to. */
   exit(name: string): string | undefined;
+  /** Address of where one goes on in another flow. */
+  jump(to: Jump): string | undefined;
 }
 
+/** A flow where it stands: by itself, or where another goes on in it. */
+export interface Standing {
+  /** `''`, or `impots:payer/`. */
+  readonly prefix: string;
+  readonly jump: Frame['jump'];
+}
+
+const ALONE: Standing = { prefix: '', jump: () => undefined };
+
 /** The frames of a flow and of all that it enters, at most MAX_NESTING deep. */
-export function framesOf(root: FlowSource, sources: ReadonlyMap<string, FlowSource>): Frame {
+export function framesOf(
+  root: FlowSource,
+  sources: ReadonlyMap<string, FlowSource>,
+  { prefix: before, jump }: Standing = ALONE,
+): Frame {
   const enter = (source: FlowSource, prefix: string, depth: number, exit: Frame['exit']): Frame => {
     const inside = new Map<string, Frame>();
-    const frame: Frame = { source, prefix, depth, wording: wordingOf(source), inside, exit };
+    const frame: Frame = { source, prefix, depth, wording: wordingOf(source), inside, exit, jump };
     for (const [id, step] of stepsOf(source)) {
       const entered = step.subflow === undefined ? undefined : sources.get(step.subflow);
       if (entered?.kind !== 'subflow' || depth >= MAX_NESTING) continue;
@@ -32,7 +48,7 @@ export function framesOf(root: FlowSource, sources: ReadonlyMap<string, FlowSour
     }
     return frame;
   };
-  return enter(root, '', 0, () => undefined);
+  return enter(root, before, 0, () => undefined);
 }
 
 /** Steps of a file in the author's order. */
@@ -44,8 +60,11 @@ export function stepsOf({ flow }: FlowSource): readonly (readonly [string, Autho
  * Where a target written in a frame leads, as an address of the flow: through exits, and into the
  * first step of a subflow. `undefined`: it leads nowhere.
  */
-export function addressOf(frame: Frame, target: string | undefined): string | undefined {
-  if (target === undefined) return undefined;
+export function addressOf(frame: Frame, written: AuthoredTarget | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const target = targetOf(written);
+  const jump = jumpNamed(target);
+  if (jump !== undefined) return frame.jump(jump);
   const exit = exitNamed(target);
   if (exit !== undefined) return frame.exit(exit);
   const step = ownValue(frame.source.flow.steps, target);

@@ -11,7 +11,7 @@ import {
   type Verified,
 } from '../../engine/model.ts';
 import { type FlowSource } from '../authored.ts';
-import { type AuthoredText } from '../schemas/parts.ts';
+import { type AuthoredTarget, type AuthoredText } from '../schemas/parts.ts';
 import {
   type AuthoredMediator,
   type AuthoredOption,
@@ -104,7 +104,7 @@ function toOption(
 
 function toBranch(context: StepContext, id: string, step: AuthoredStep): BranchStep {
   const rows: BranchStep['rows'][number][] = [];
-  let otherwise: string | undefined;
+  let otherwise: AuthoredTarget | undefined;
   for (const row of step.branch ?? []) {
     if ('otherwise' in row) otherwise ??= row.otherwise;
     else if (otherwise === undefined) {
@@ -184,7 +184,7 @@ function secondDoor({ frame, root, lost }: StepContext, own: string | undefined)
   return address;
 }
 
-function goto({ frame, lost }: StepContext, target: string | undefined): string {
+function goto({ frame, lost }: StepContext, target: AuthoredTarget | undefined): string {
   const address = addressOf(frame, target);
   if (address === undefined) lost();
   return address ?? '';

@@ -1,5 +1,6 @@
 import { ownValue } from '../../engine/own-value.ts';
 import { type AuthoredStep } from '../schemas/steps.ts';
+import { type AuthoredTarget } from '../schemas/parts.ts';
 import { type AuthoredFlow } from '../schemas/flow-schema.ts';
 import { type Path } from '../../source/yaml-file.ts';
 
@@ -10,7 +11,7 @@ export type EdgeKind =
 /** One way out of a step, as written. */
 export interface Edge {
   readonly kind: EdgeKind;
-  /** A step of the same file, or `exit.<name>`. */
+  /** A step of the same file, `exit.<name>`, or another flow (see {@link jumpNamed}). */
   readonly target: string;
   /** Where the target is written, from the root of the file. */
   readonly path: Path;
@@ -22,6 +23,31 @@ export interface Edge {
 export const LAST_DOOR = 'none';
 
 const EXIT = 'exit.';
+const JUMP = 'flow:';
+
+/** Another flow to go on in, at a step of it or at its start. */
+export interface Jump {
+  readonly flow: string;
+  readonly step?: string;
+}
+
+/** A target as one word: a step, an exit, or `flow:<id>`, `flow:<id>/<step>`. */
+export function targetOf(written: AuthoredTarget): string {
+  if (typeof written === 'string') return written;
+  return `${JUMP}${written.flow}${written.step === undefined ? '' : `/${written.step}`}`;
+}
+
+/** The other flow that a target names, or none. */
+export function jumpNamed(target: string): Jump | undefined {
+  if (!target.startsWith(JUMP)) return undefined;
+  const [flow = '', step] = target.slice(JUMP.length).split('/');
+  return step === undefined ? { flow } : { flow, step };
+}
+
+/** What stands before the addresses of a flow that another goes on in: `impots:payer/`. */
+export function jumpPrefix(flow: string): string {
+  return `${flow.replace('.', ':')}/`;
+}
 
 /** The exit that a target names (`exit.locked` → `locked`), or none. */
 export function exitNamed(target: string): string | undefined {
@@ -47,7 +73,7 @@ export function edgesOf(flow: AuthoredFlow, id: string): readonly Edge[] {
     ...questionEdges(step, at),
     ...branchEdges(step, at),
     ...Object.entries(step.exits ?? {}).map(([name, target]): Edge => {
-      return { kind: 'exit', target, path: [...at, 'exits', name] };
+      return { kind: 'exit', target: targetOf(target), path: [...at, 'exits', name] };
     }),
     ...outcomeEdges(flow, id, step, at),
   ];
@@ -57,10 +83,11 @@ function questionEdges(step: AuthoredStep, at: Path): Edge[] {
   const edges: Edge[] = [];
   for (const [index, option] of (step.options ?? []).entries()) {
     if (option.go === undefined) continue;
-    edges.push({ kind: 'option', target: option.go, path: [...at, 'options', index, 'go'], index });
+    const path = [...at, 'options', index, 'go'];
+    edges.push({ kind: 'option', target: targetOf(option.go), path, index });
   }
   if (step.go !== undefined) {
-    edges.push({ kind: 'several', target: step.go, path: [...at, 'go'] });
+    edges.push({ kind: 'several', target: targetOf(step.go), path: [...at, 'go'] });
   }
   return edges;
 }
@@ -70,11 +97,11 @@ function branchEdges(step: AuthoredStep, at: Path): Edge[] {
     return 'otherwise' in row
       ? {
           kind: 'otherwise',
-          target: row.otherwise,
+          target: targetOf(row.otherwise),
           path: [...at, 'branch', index, 'otherwise'],
           index,
         }
-      : { kind: 'row', target: row.go, path: [...at, 'branch', index, 'go'], index };
+      : { kind: 'row', target: targetOf(row.go), path: [...at, 'branch', index, 'go'], index };
   });
 }
 
@@ -82,7 +109,8 @@ function outcomeEdges(flow: AuthoredFlow, id: string, step: AuthoredStep, at: Pa
   const edges: Edge[] = [];
   const then = step.autonomy?.then;
   if (then !== undefined) {
-    edges.push({ kind: 'then', target: then.go, path: [...at, 'autonomy', 'then', 'go'] });
+    const path = [...at, 'autonomy', 'then', 'go'];
+    edges.push({ kind: 'then', target: targetOf(then.go), path });
   }
   const stuck = step.autonomy?.['if-stuck'];
   if (stuck !== undefined) {

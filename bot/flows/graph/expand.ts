@@ -1,9 +1,18 @@
 import { ownValue } from '../../engine/own-value.ts';
 import { type FlowSource } from '../authored.ts';
-import { type AuthoredOption } from '../schemas/steps.ts';
+import { type AuthoredOption, type AuthoredStep } from '../schemas/steps.ts';
 import { type AuthoredFlow } from '../schemas/flow-schema.ts';
 import { type Path } from '../../source/yaml-file.ts';
-import { doorOf, edgesOf, exitNamed, type EdgeKind } from './edges.ts';
+import {
+  doorOf,
+  edgesOf,
+  exitNamed,
+  jumpNamed,
+  jumpPrefix,
+  targetOf,
+  type EdgeKind,
+  type Jump,
+} from './edges.ts';
 
 /** Most subflows one inside another. */
 export const MAX_NESTING = 3;
@@ -37,10 +46,14 @@ export interface FlowGraph {
 
 interface Frame {
   readonly source: FlowSource;
+  /** The flow that it stands in, and its prefix: of itself, unless it is a subflow. */
+  readonly root: { readonly source: FlowSource; readonly prefix: string };
   readonly prefix: string;
   readonly depth: number;
   /** Address in the parent of what each exit leads to. */
   exit(name: string): string | undefined;
+  /** Address of where one goes on in another flow. */
+  jump(to: Jump): string | undefined;
 }
 
 /**
@@ -49,6 +62,15 @@ interface Frame {
  */
 export function expand(root: FlowSource, sources: ReadonlyMap<string, FlowSource>): FlowGraph {
   const nodes = new Map<string, GraphNode>();
+  const jumps = new Map([[root.flow.id, { source: root, prefix: '' }]]);
+  const jump = ({ flow, step }: Jump): string | undefined => {
+    const other = jumps.get(flow)?.source ?? sources.get(flow);
+    const at = step ?? other?.flow.start;
+    if (other?.kind !== 'flow' || at === undefined || !hasStep(other, at)) return undefined;
+    const entered = jumps.get(flow) ?? { source: other, prefix: jumpPrefix(flow) };
+    jumps.set(flow, entered);
+    return entered.prefix + at;
+  };
   const add = (frame: Frame): void => {
     for (const [id, step] of Object.entries(frame.source.flow.steps ?? {})) {
       const address = frame.prefix + id;
@@ -56,7 +78,7 @@ export function expand(root: FlowSource, sources: ReadonlyMap<string, FlowSource
       const entered = inside?.kind === 'subflow' && frame.depth < MAX_NESTING ? inside : undefined;
       const edges =
         entered === undefined
-          ? edgesAt(frame, id, root)
+          ? edgesAt(frame, id)
           : enterEdges(address, entered.flow.start, entered.flow);
       nodes.set(address, {
         address,
@@ -68,14 +90,18 @@ export function expand(root: FlowSource, sources: ReadonlyMap<string, FlowSource
       });
       if (entered === undefined) continue;
       add({
+        ...frame,
         source: entered,
         prefix: `${address}/`,
         depth: frame.depth + 1,
-        exit: (name) => resolve(frame, ownValue(step.exits, name)),
+        exit: (name) => resolve(frame, exitTarget(step.exits, name)),
       });
     }
   };
-  add({ source: root, prefix: '', depth: 0, exit: () => undefined });
+  // A flow that is gone on in comes in its turn: what is put at the end is met too.
+  for (const { source, prefix } of jumps.values()) {
+    add({ source, root: { source, prefix }, prefix, depth: 0, exit: () => undefined, jump });
+  }
   return { root, start: root.flow.start ?? '', nodes };
 }
 
@@ -84,16 +110,25 @@ function enterEdges(address: string, start: string | undefined, flow: AuthoredFl
   return [{ kind: 'enter', to: `${address}/${start}` }];
 }
 
+function exitTarget(exits: AuthoredStep['exits'], name: string): string | undefined {
+  const written = ownValue(exits, name);
+  return written === undefined ? undefined : targetOf(written);
+}
+
+function hasStep({ flow }: FlowSource, id: string): boolean {
+  return ownValue(flow.steps, id) !== undefined;
+}
+
 function resolve(frame: Frame, target: string | undefined): string | undefined {
   if (target === undefined) return undefined;
   const exit = exitNamed(target);
   if (exit !== undefined) return frame.exit(exit);
-  return ownValue(frame.source.flow.steps, target) === undefined
-    ? undefined
-    : frame.prefix + target;
+  const jump = jumpNamed(target);
+  if (jump !== undefined) return frame.jump(jump);
+  return hasStep(frame.source, target) ? frame.prefix + target : undefined;
 }
 
-function edgesAt(frame: Frame, id: string, root: FlowSource): GraphEdge[] {
+function edgesAt(frame: Frame, id: string): GraphEdge[] {
   const { flow } = frame.source;
   const step = ownValue(flow.steps, id);
   const edges = edgesOf(flow, id).map((edge): GraphEdge => {
@@ -107,15 +142,16 @@ function edgesAt(frame: Frame, id: string, root: FlowSource): GraphEdge[] {
       ...(edge.kind === 'row' && edge.index !== undefined ? { row: edge.index } : {}),
     };
   });
-  const inherited = inheritedDoor(frame, id, root);
+  const inherited = inheritedDoor(frame, id);
   return inherited === undefined ? edges : [...edges, { kind: 'if-that-fails', to: inherited }];
 }
 
 /** In a subflow, an orientation that names no door takes the head's of the flow entered. */
-function inheritedDoor(frame: Frame, id: string, root: FlowSource): string | undefined {
+function inheritedDoor(frame: Frame, id: string): string | undefined {
+  const { root } = frame;
   const own = ownValue(frame.source.flow.steps, id)?.orientation;
   if (own === undefined || own['if-that-fails'] !== undefined) return undefined;
-  if (frame.source === root || doorOf(frame.source.flow, id) !== undefined) return undefined;
-  const door = root.flow['if-that-fails'];
-  return door === undefined || ownValue(root.flow.steps, door) === undefined ? undefined : door;
+  if (frame.source === root.source || doorOf(frame.source.flow, id) !== undefined) return undefined;
+  const door = root.source.flow['if-that-fails'];
+  return door === undefined || !hasStep(root.source, door) ? undefined : root.prefix + door;
 }

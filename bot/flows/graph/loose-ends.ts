@@ -1,7 +1,7 @@
 import { ownValue } from '../../engine/own-value.ts';
 import { type FlowSource } from '../authored.ts';
 import { type AuthoredStep } from '../schemas/steps.ts';
-import { edgesOf, exitNamed } from './edges.ts';
+import { edgesOf, exitNamed, jumpNamed } from './edges.ts';
 import { stepsOf } from './places.ts';
 
 /**
@@ -15,7 +15,10 @@ export function hasLooseEnd(source: FlowSource, sources: ReadonlyMap<string, Flo
     ({ id, step }) =>
       lacksAWay(step, sources) ||
       edgesOf(source.flow, id).some(
-        ({ target }) => exitNamed(target) === undefined && !Object.hasOwn(steps, target),
+        ({ target }) =>
+          exitNamed(target) === undefined &&
+          jumpNamed(target) === undefined &&
+          !Object.hasOwn(steps, target),
       ),
   );
 }

@@ -86,11 +86,32 @@ export function flowId(description: string): SchemaOf<string> {
   };
 }
 
-/** A step of the same file, or an exit of the subflow. */
-export function target(description: string): SchemaOf<string> {
+/** A step of the same file, an exit of the subflow, or another flow to go on in. */
+export type AuthoredTarget = string | { readonly flow: string; readonly step?: string };
+
+const STEP_OR_EXIT = '^(exit\\.)?[a-z0-9-]{1,40}$';
+
+/** Where one goes on: {@link AuthoredTarget}. */
+export function target(description: string): SchemaOf<AuthoredTarget> {
+  return {
+    type: ['string', 'object'],
+    pattern: STEP_OR_EXIT,
+    title: 'le nom d’une étape, exit.<sortie> dans un sous-parcours, ou flow: un autre parcours',
+    description,
+    properties: {
+      flow: flowId('Un autre parcours : on y continue.'),
+      step: id('L’étape où l’on y entre ; sinon la première.'),
+    },
+    required: ['flow'],
+    additionalProperties: false,
+  };
+}
+
+/** A door shown on the same screen: a step of the same file, or an exit of the subflow. */
+export function doorTarget(description: string): SchemaOf<string> {
   return {
     type: 'string',
-    pattern: '^(exit\\.)?[a-z0-9-]{1,40}$',
+    pattern: STEP_OR_EXIT,
     title: 'le nom d’une étape, ou exit.<sortie> dans un sous-parcours',
     description,
   };

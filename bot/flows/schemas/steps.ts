@@ -6,6 +6,7 @@ import {
   type WithKeys,
 } from '../../source/schema-of.ts';
 import {
+  doorTarget,
   flag,
   id,
   keys,
@@ -19,6 +20,7 @@ import {
   verified,
   when,
   words,
+  type AuthoredTarget,
   type AuthoredWhen,
 } from './parts.ts';
 
@@ -86,7 +88,7 @@ const autonomy = keys(
       ['call', 'other', 'write', 'wait', 'mediator'],
       'Étape de la suite « Personne ne répond » : ses mots viennent de la fiche (recourse) du service.',
     ),
-    'if-stuck': target('Étape à montrer si la personne reste bloquée.'),
+    'if-stuck': doorTarget('Étape à montrer si la personne reste bloquée.'),
     then: keys(
       'Une suite facultative.',
       { label: text('Ce que la personne lit sur le bouton.'), go: target('Étape suivante.') },
@@ -105,7 +107,9 @@ const orientation = keys(
     reason: text('Pourquoi lui, en une phrase.'),
     ask: text('La phrase à dire à l’accueil ou au téléphone.'),
     bring: textList('Les papiers à apporter.'),
-    'if-that-fails': target('Deuxième porte si celle-ci ne marche pas ; none : c’est la dernière.'),
+    'if-that-fails': doorTarget(
+      'Deuxième porte si celle-ci ne marche pas ; none : c’est la dernière.',
+    ),
     ...outcome,
   },
   ['operator', 'need', 'reason', 'ask'],
@@ -131,7 +135,8 @@ const mediator = keys('Les mots du médiateur, à côté de la personne.', {
 });
 
 const row = schemaOf<
-  { readonly when: AuthoredWhen; readonly go: string } | { readonly otherwise: string }
+  | { readonly when: AuthoredWhen; readonly go: AuthoredTarget }
+  | { readonly otherwise: AuthoredTarget }
 >({
   type: 'object',
   description: 'Une ligne : when et go, ou otherwise en dernier.',
