@@ -10,6 +10,7 @@ import { formatIssues, sortIssues } from '../source/code-frame.ts';
 import { type Issue } from '../source/issue.ts';
 import { reportLinks } from './check/links/links.ts';
 import { internet } from '../network/network.ts';
+import { unusedFacts } from './check/unused-facts.ts';
 import { seasonFindings } from './check/season.ts';
 import { toCheckReport } from './check/to-check.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
@@ -102,6 +103,7 @@ function checkAll(
     ...flowIssues,
     ...ofData(read),
     ...seasonFindings(read, flows, today),
+    ...unusedFacts(read, flows),
   ];
   const owns = loadOwn({ flows, data: read, flowIssues }, read.data.structures.values(), {
     today,

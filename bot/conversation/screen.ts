@@ -23,7 +23,7 @@ import { worldOn } from './world-on.ts';
  */
 export function screen(given: World, state: State, now: Instant): View {
   const world = worldOn(given, now);
-  const scene: Scene = { world, state, now, wording: wordingOf(state) };
+  const scene: Scene = { world, state, now, wording: wordingOf(state, undefined, world) };
   const asked = askedOf(world, state);
   switch (asked.kind) {
     case 'menu':

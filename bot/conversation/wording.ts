@@ -4,6 +4,7 @@ import { type Operator } from '../permanences/model.ts';
 import { phrase } from '../view/phrases.ts';
 import { type PhraseKey } from '../view/phrases/phrase-key.ts';
 import { type Words } from '../view/view.ts';
+import { fillShared, type Shared } from './shared-facts.ts';
 import { fillSeason, seasonWords, unknownSeason, type CampaignToday } from './season-words.ts';
 import { type State } from './state.ts';
 
@@ -21,7 +22,8 @@ export interface Wording {
 
 /**
  * Words for a state's language, falling back to French where a translation is missing. `campaign`:
- * the one whose `{opens}` and `{closes}` stand in the texts.
+ * the one whose `{opens}` and `{closes}` stand in the texts. `shared`: what `{fact:…}` and
+ * `{phone:…}` name.
  *
  * @example
  * wordingOf({ lang: 'en', simple: false }).text({ fr: 'La mairie' })
@@ -30,6 +32,7 @@ export interface Wording {
 export function wordingOf(
   state: Pick<State, 'lang' | 'simple'>,
   campaign?: CampaignToday,
+  shared?: Shared,
 ): Wording {
   const { lang, simple } = state;
   const keys = lang === 'fr' ? (simple ? ['fr-simple'] : []) : [lang];
@@ -44,7 +47,8 @@ export function wordingOf(
     if (!text.includes('{')) return text;
     const reader = { lang: really, simple };
     const dates = campaign ? seasonWords(campaign, reader) : unknownSeason(reader);
-    return fillSeason(fill(text, operator), dates);
+    const whole = shared ? fillShared(text, shared, really === 'fr' ? keys : [really]) : text;
+    return fillSeason(fill(whole, operator), dates);
   };
   return {
     lang,
@@ -57,7 +61,7 @@ export function wordingOf(
       const { found, in: really } = pick(list);
       return (found ?? []).map((item) => ({ text: fillIn(item, operator, really), lang: really }));
     },
-    inFrench: () => wordingOf({ lang: 'fr', simple: false }, campaign),
+    inFrench: () => wordingOf({ lang: 'fr', simple: false }, campaign, shared),
   };
 }
 

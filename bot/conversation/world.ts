@@ -29,6 +29,7 @@ import { type Glossary } from '../understanding/glossary.ts';
 import { type Router } from '../understanding/router.ts';
 import { type AboutPage, type Audit } from './about.ts';
 import { type ScreenQuestions } from './screen-questions.ts';
+import { type SharedFact } from './shared-facts.ts';
 import { type Structure } from './structure.ts';
 
 /** A topic without a flow yet: it leads to a person. */
@@ -158,6 +159,8 @@ export interface World {
   readonly deadlines: ReadonlyMap<string, Deadline>;
   /** What opens and closes in the year; a World made for a test may have none. */
   readonly campaigns?: ReadonlyMap<string, Campaign>;
+  /** What flows name in their texts: `{fact:…}`. */
+  readonly sharedFacts?: ReadonlyMap<string, SharedFact>;
   /** Absent: on no day yet, and every campaign is unknown. */
   readonly today?: Today;
   readonly operators: ReadonlyMap<string, Operator>;

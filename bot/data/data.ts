@@ -1,5 +1,6 @@
 import { type Campaign } from '../campaigns/model.ts';
 import { type QuestionWords } from '../conversation/screen-questions.ts';
+import { type SharedFact } from '../conversation/shared-facts.ts';
 import { type Posture, type SourcePage, type UrgentAnswer } from '../conversation/world.ts';
 import { type AboutPage, type Audit } from '../conversation/about.ts';
 import { type Structure } from '../conversation/structure.ts';
@@ -62,6 +63,8 @@ export interface Data {
   readonly deadlines: ReadonlyMap<string, Deadline>;
   /** What opens and closes in the year. */
   readonly campaigns: ReadonlyMap<string, Campaign>;
+  /** What stands in several flows, written once: `data/facts`. */
+  readonly sharedFacts: ReadonlyMap<string, SharedFact>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   /** Phrases that say more than a demand, by what it is (`no-phone`). */
   readonly heard: ReadonlyMap<string, readonly string[]>;

@@ -25,6 +25,7 @@ import { knownHearing } from './known-hearing.ts';
 import { type Hearing, hearingSteps } from './read-hearing.ts';
 import { readPermanences, readPlaces } from './read-permanences.ts';
 import { readRuleWords } from './read-rule-words.ts';
+import { readSharedFacts, sharedFactSchema } from './read-shared-facts.ts';
 import { type ReadStructures, readStructures } from './read-structures.ts';
 import { readTables, type Tables } from './read-tables.ts';
 import { type DataCache, noCache } from './data-cache.ts';
@@ -86,6 +87,7 @@ export interface RecordsById {
   readonly permanences: ReadonlyMap<string, RawRecord>;
   readonly deadlines: ReadonlyMap<string, RawRecord>;
   readonly campaigns: ReadonlyMap<string, RawRecord>;
+  readonly facts: ReadonlyMap<string, RawRecord>;
   readonly urgent: ReadonlyMap<string, RawRecord>;
   readonly structures: ReadonlyMap<string, RawRecord>;
 }
@@ -120,6 +122,7 @@ export function* loadDataSteps(
   const sources = new Set(lists.sources.keys());
   const ownCampaigns = readCampaigns(reading, sources);
 
+  const ownFacts = yield* readRecordsSteps('facts', sharedFactSchema, reading);
   const ownOperators = yield* readRecordsSteps('operators', operatorSchema, reading);
   const written = known ? { ...reading, folders: [] } : reading;
   const ownPlaces = yield* readRecordsSteps('places', placeSchema, written);
@@ -136,6 +139,7 @@ export function* loadDataSteps(
     permanences: permanencesById,
     deadlines: byId(ownLists.deadlines),
     campaigns: byId(ownCampaigns.records),
+    facts: byId(ownFacts),
     urgent: byId(ownLists.urgent),
     structures: ofStructures.records,
   };
@@ -146,6 +150,7 @@ export function* loadDataSteps(
     permanences: laidOver(others.permanences, own.permanences),
     deadlines: laidOver(others.deadlines, own.deadlines),
     campaigns: laidOver(others.campaigns, own.campaigns),
+    facts: laidOver(others.facts, own.facts),
     urgent: laidOver(others.urgent, own.urgent),
     structures: own.structures,
   };
@@ -194,6 +199,10 @@ export function* loadDataSteps(
   const data: Data = {
     ...lists,
     campaigns: laidOver(before.campaigns, ownCampaigns.campaigns),
+    sharedFacts: laidOver(
+      before.sharedFacts,
+      readSharedFacts(own.facts, { sources, owners }, report),
+    ),
     communes,
     operators: withKnownHours(operators, own.operators, { permanences, known }, report),
     places: merged.places,

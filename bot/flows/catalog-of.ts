@@ -18,6 +18,7 @@ export function catalogOf(
     sources: data.sources,
     deadlines: new Set(data.deadlines.keys()),
     campaigns: data.campaigns,
+    sharedFacts: data.sharedFacts,
     owners: new Set(data.owners.keys()),
     postures: new Map(
       [...data.postures].map(([id, { say, never }]) => [
@@ -95,6 +96,7 @@ export function catalogMarks(catalog: Catalog): readonly string[] {
       [...catalog.deadlines],
       [...catalog.campaigns.keys()],
       [...catalog.owners],
+      [...catalog.sharedFacts],
       [...catalog.postures],
       [...catalog.glossary],
       [...catalog.wordsToAvoid],

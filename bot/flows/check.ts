@@ -1,4 +1,5 @@
 import { type Campaign } from '../campaigns/model.ts';
+import { type SharedFact } from '../conversation/shared-facts.ts';
 import { type RuleWords } from '../data/read-rule-words.ts';
 import { type Flow } from '../engine/model.ts';
 import { type Operator } from '../permanences/model.ts';
@@ -25,6 +26,8 @@ export interface Catalog {
   /** What opens and closes in the year. */
   readonly campaigns: ReadonlyMap<string, Campaign>;
   readonly owners: ReadonlySet<string>;
+  /** Ids of `data/facts`. */
+  readonly sharedFacts: ReadonlyMap<string, SharedFact>;
   readonly postures: ReadonlyMap<string, { readonly never: boolean; readonly say: boolean }>;
   /** Words explained by data/glossary.yaml, folded (acronyms too). */
   readonly glossary: ReadonlySet<string>;

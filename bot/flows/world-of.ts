@@ -33,6 +33,7 @@ export function worldOf(
     sources: data.sources,
     deadlines: data.deadlines,
     campaigns: data.campaigns,
+    sharedFacts: data.sharedFacts,
     urgent: data.urgent,
     danger: data.danger,
     doItForMe: data.doItForMe,

@@ -100,7 +100,7 @@ function receptionEntry(
   const { id, place, room, checked, demonstration } = permanence;
   const zone = world.zones.get(permanence.zone);
   if (!opening || !zone) return undefined;
-  const wording = wordingOf({ lang: asked.lang, simple: false });
+  const wording = wordingOf({ lang: asked.lang, simple: false }, undefined, world);
   const arrival = dateWordsIn(asked.lang, zone, now).time(opening.lastArrival);
   const date = checkedOn(asked.lang, checked.date, now);
   const where = place && [place.name, room, place.address, communeOf(world, place)];
@@ -144,7 +144,7 @@ function outcomeLines(
   const step = orientationOf(world, outcome);
   if (!step) return [];
   // The desk speaks French.
-  const ask = wordingOf({ lang: 'fr', simple: false }).text(step.ask, operator);
+  const ask = wordingOf({ lang: 'fr', simple: false }, undefined, world).text(step.ask, operator);
   const rule = step.deadline === undefined ? undefined : world.deadlines.get(step.deadline);
   const bring = step.bring ? wording.list(step.bring, operator) : [];
   return [

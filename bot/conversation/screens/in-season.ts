@@ -29,7 +29,7 @@ export function campaignToday(
 /** A scene in whose texts the dates of a step's campaign stand. */
 export function inSeason(scene: Scene, step: Step): Scene {
   const today = campaignToday(scene, step);
-  return today ? { ...scene, wording: wordingOf(scene.state, today) } : scene;
+  return today ? { ...scene, wording: wordingOf(scene.state, today, scene.world) } : scene;
 }
 
 /** Where that campaign stands, in the place of the rule of a deadline. */

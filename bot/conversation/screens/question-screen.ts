@@ -19,7 +19,7 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
   // Asked again in simpler words when the answer was not understood.
   const wording =
     state.misses > 0
-      ? wordingOf({ ...state, simple: true }, campaignToday(scene, step))
+      ? wordingOf({ ...state, simple: true }, campaignToday(scene, step), scene.world)
       : scene.wording;
   const operator = operatorOf(world, step.speaksOf);
   const help = step.help && { help: wording.text(step.help, operator) };

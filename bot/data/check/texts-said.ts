@@ -30,14 +30,20 @@ const NO_TEXT = new Set([
   'as',
   'answer',
   'page',
+  'kind',
+  'source',
+  'find',
+  'seen',
+  'review',
+  'owner',
 ]);
 
-/** Texts of the deadlines, of the campaigns and of the operators, in every language. */
+/** Texts of the deadlines, of the campaigns, of shared facts and of the operators, in every language. */
 export function textsSaid({ records }: DataCheckInput): readonly TextSaid[] {
-  const { deadlines, campaigns, operators } = records;
-  return [...deadlines.values(), ...campaigns.values(), ...operators.values()].flatMap((record) =>
-    textsIn(record.value, []).map((found) => ({ record, ...found })),
-  );
+  const { deadlines, campaigns, facts, operators } = records;
+  return [deadlines, campaigns, facts, operators]
+    .flatMap((kind) => [...kind.values()])
+    .flatMap((record) => textsIn(record.value, []).map((found) => ({ record, ...found })));
 }
 
 function textsIn(value: unknown, path: Path): readonly Omit<TextSaid, 'record'>[] {

@@ -83,6 +83,7 @@ import { unknownOperator } from './unknown-operator.ts';
 import { unknownOwner } from './unknown-owner.ts';
 import { unknownPlaceholder } from './unknown-placeholder.ts';
 import { unknownPosture } from './unknown-posture.ts';
+import { unknownSharedFact } from './unknown-shared-fact.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unknownSubflow } from './unknown-subflow.ts';
 import { unknownTarget } from './unknown-target.ts';
@@ -97,6 +98,7 @@ import { wordToAvoid } from './word-to-avoid.ts';
 import { wordOfAnother } from './word-of-another.ts';
 import { wordsClaimedTwice } from './words-claimed-twice.ts';
 import { wordsMetOutside } from './words-met-outside.ts';
+import { writtenTwice } from './written-twice.ts';
 
 /** Every rule that flows are checked by, in the order in which an author repairs a flow. */
 export const checks: readonly (Check | DatedCheck)[] = [
@@ -107,6 +109,7 @@ export const checks: readonly (Check | DatedCheck)[] = [
   unknownSubflow,
   unknownOperator,
   unknownNeed,
+  unknownSharedFact,
   unknownSource,
   unknownFact,
   unknownFactValue,
@@ -204,4 +207,5 @@ export const checks: readonly (Check | DatedCheck)[] = [
   wordsClaimedTwice,
   wordOfAnother,
   wordsMetOutside,
+  writtenTwice,
 ];

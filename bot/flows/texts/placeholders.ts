@@ -8,3 +8,23 @@ export const PLACEHOLDERS: readonly string[] = ['{account}', '{site}', ...DATE_P
 export function placeholdersIn(text: string): readonly string[] {
   return text.match(/\{[^{}]*\}?/gu) ?? [];
 }
+
+/** `{fact:recours-caf}` or `{phone:caf}`: something written once. */
+export interface SharedName {
+  readonly kind: 'fact' | 'phone';
+  readonly id: string;
+}
+
+/** What a text names of what is written once. */
+export function sharedNamesIn(text: string): readonly SharedName[] {
+  if (!text.includes('{')) return [];
+  return placeholdersIn(text).flatMap((one) => sharedName(one) ?? []);
+}
+
+/** What a placeholder names; `undefined` for another. */
+export function sharedName(placeholder: string): SharedName | undefined {
+  const [, kind, id] = /^\{(fact|phone):([a-z0-9-]{1,40})\}$/.exec(placeholder) ?? [];
+  return kind === undefined || id === undefined
+    ? undefined
+    : { kind: kind as SharedName['kind'], id };
+}

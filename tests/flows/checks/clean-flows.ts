@@ -120,6 +120,7 @@ export const cleanCatalog: Catalog = {
   deadlines: new Set(['caf-date']),
   campaigns: new Map(),
   owners: new Set(['caf-flows']),
+  sharedFacts: new Map(),
   postures: new Map([['beside', { never: true, say: true }]]),
   glossary: new Set(['rsa']),
   wordsToAvoid: new Map([['permanence', 'le jour où l’on vous reçoit']]),
