@@ -1,16 +1,18 @@
 import { reachOf, reportsTold } from './alerts/alerts-for.ts';
-import { hookName, isDue, parseHookState, toldAs } from './alerts/hook-state.ts';
+import { hookName, isDue, parseHookState, toldAs, type HookState } from './alerts/hook-state.ts';
 import { type Config } from './config.ts';
+import { type Structure } from './conversation/structure.ts';
 import { type World } from './conversation/world.ts';
 import { faultCode } from './fault-code.ts';
 import { type Log } from './log.ts';
 import { lookAgain, oneLook } from './looking.ts';
 import { toDate } from './permanences/days.ts';
 import { localDayAt } from './permanences/local-time.ts';
+import { type Zone } from './permanences/model.ts';
 import { offsetAt } from './permanences/offset-at.ts';
 import { runApart } from './run-apart.ts';
 import { type FeedStates } from './storage/feed-states.ts';
-import { type Reports } from './storage/reports.ts';
+import { type KeptReport, type Reports } from './storage/reports.ts';
 
 /** Milliseconds between two looks at what is due, at most. */
 const LOOK_MS = 5 * 60_000;
@@ -41,9 +43,7 @@ export function createAlertLook(options: AlertingOptions): () => Promise<void> {
     const { structures, zones } = world();
     const hooked = [...structures.values()].filter(({ alerts }) => alerts?.webhook !== undefined);
     const paris = zones.get('Europe/Paris');
-    if (hooked.length === 0 || !paris) return;
-    const local = now() + offsetAt(paris, now()) * MINUTE_MS;
-    if (local % DAY_MS < EARLIEST_HOUR * HOUR_MS) return;
+    if (hooked.length === 0 || !paris || isNight(paris, now())) return;
     const today = toDate(localDayAt(paris, now()));
     const stateIn = (kept: ReadonlyMap<string, string>, id: string) =>
       parseHookState(kept.get(hookName(id)));
@@ -51,13 +51,7 @@ export function createAlertLook(options: AlertingOptions): () => Promise<void> {
     const open = await reports.open({ limit: MOST_REPORTS });
     const due = hooked.filter((structure) => {
       const state = stateIn(before, structure.id);
-      const told = [...reportsTold(reachOf(structure), open).keys()];
-      return isDue(
-        state,
-        today,
-        now(),
-        told.some((id) => !toldAs(state, id)),
-      );
+      return isDue(state, today, now(), hasNews(structure, state, open));
     });
     if (due.length === 0) return;
     await tell(due.map(({ id }) => id));
@@ -68,6 +62,16 @@ export function createAlertLook(options: AlertingOptions): () => Promise<void> {
         failed(id, state.failed?.why ?? 'not-sent');
     }
   }, onFault);
+}
+
+function isNight(zone: Zone, now: number): boolean {
+  const local = now + offsetAt(zone, now) * MINUTE_MS;
+  return local % DAY_MS < EARLIEST_HOUR * HOUR_MS;
+}
+
+/** Whether something was reported that a structure was not told of. */
+function hasNews(structure: Structure, state: HookState, open: readonly KeptReport[]): boolean {
+  return [...reportsTold(reachOf(structure), open).keys()].some((id) => !toldAs(state, id));
 }
 
 /** What is reported, and what webhooks were told. */

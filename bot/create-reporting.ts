@@ -15,7 +15,7 @@ import { type Store } from './storage/store.ts';
 import { type ShownRecord } from './view/shown-record.ts';
 
 export interface ReportingOptions {
-  readonly store: Pick<Store<unknown>, 'overlay' | 'rates' | 'reports' | 'tickets'>;
+  readonly store: Pick<Store<unknown>, 'overlay' | 'rates' | 'reports'>;
   readonly world: () => World;
   readonly now: () => number;
   readonly publicUrl: string;

@@ -47,7 +47,7 @@ export function serveAtelier(options: ServeAtelierOptions): Handle {
     words: () => (words ??= planningWords(dataDirs)),
     readFile: (file) => readFile({ ...file, dataDirs }),
   });
-  const linkDesk = createLinkDesk({ ...reporting, world, now, publicUrl });
+  const linkDesk = createLinkDesk({ ...reporting, ...store, world, now, publicUrl });
   const reportDesk = createReportDesk({ ...reporting, ...store, world, now, publicUrl });
   const review = createReview({ ...store, world, now, publicUrl });
   return servePages(

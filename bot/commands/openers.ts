@@ -44,6 +44,26 @@ export const FEEDS: Openers<OpenedFeeds> = {
   inDatabase: (database) => both(openPostgresOverlay(database), openPostgresFeedStates(database)),
 };
 
+/** What links of a month are signed with, and where they are listed. */
+export interface OpenedLinks {
+  readonly keys: KeyStore;
+  readonly overlay: OpenedOverlay;
+  close(): Promise<void>;
+}
+
+export const LINKS: Openers<OpenedLinks> = {
+  inFolder: (folder) => linksIn(openSqliteKeys(folder), openSqliteOverlay(folder)),
+  inDatabase: (database) => linksIn(openPostgresKeys(database), openPostgresOverlay(database)),
+};
+
+function linksIn(keys: KeyStore, overlay: OpenedOverlay): OpenedLinks {
+  const close = async () => {
+    await keys.close();
+    await overlay.close();
+  };
+  return { keys, overlay, close };
+}
+
 /** What is reported, and what webhooks were told. */
 export interface OpenedAlerts {
   readonly reports: OpenedReports;

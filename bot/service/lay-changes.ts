@@ -11,8 +11,8 @@ import { isAlike } from './records-read.ts';
 
 /** More changes than this are read with all the rest. */
 const MOST_CHANGES = 200;
-/** The history of changes, what lists brought and what was read, which no World holds. */
-const HISTORY = /^(?:(?:changes|feeds|reviews)\/|reviews\.yaml$)/;
+/** The history of changes, what lists brought, what was read and links of a month, which no World holds. */
+const HISTORY = /^(?:(?:changes|feeds|reviews)\/|reviews\.yaml$|links\.json$)/;
 /** A permanence that has a file of its own. */
 const OF_ONE = /^permanences\/([^/]+)\.yaml$/;
 

@@ -46,5 +46,16 @@ test('makes a link of a place for a structure, and for nobody else', async () =>
     until: '2027-01-01',
   });
   const nobody = await run({}, 'new', 'demo-mairie-royan', '--structure', 'personne');
-  expect([nobody.code, (await run({}, 'list')).code]).toEqual([1, 2]);
+  expect(nobody.code).toBe(1);
+  // Listed without the link itself, withdrawn once.
+  const listed = (await run({}, 'list', '--structure', 'demonstration')).out;
+  expect(listed).toMatch(
+    /^[0-9a-f]{20} : demonstration, demo-mairie-royan\. Pas encore de réponse\. Bon jusqu’au vendredi 1er janvier 2027\.\n$/,
+  );
+  expect(listed).not.toContain(token.slice(0, 20));
+  const [id = ''] = listed.split(' ');
+  expect((await run({}, 'revoke', id)).code).toBe(0);
+  expect((await run({}, 'revoke', id)).code).toBe(1);
+  expect((await run({}, 'list')).out).toContain('Retiré le mardi 1er décembre.');
+  expect((await run({}, 'list', 'more')).code).toBe(2);
 });

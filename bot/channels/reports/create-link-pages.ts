@@ -19,6 +19,7 @@ import { aboutHead } from '../pages/page-head.ts';
 import { readForm, valueOf, type Pairs } from '../pages/query.ts';
 import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts';
 import { reportId } from './create-report-pages.ts';
+import { keepLinks, linkId, LINK_ANSWERS, type LinkAnswer } from './keep-links.ts';
 import { type LinkTokens, type PlaceLink } from './link-tokens.ts';
 import { nextOfPlace, type Asked } from './next-of-place.ts';
 
@@ -28,12 +29,9 @@ const DONE = `${LINK_PATH}/merci`;
 /** Who renewed a check, as the history says it. */
 const BY = 'le lieu, par son lien du mois';
 const MAX_TRIES = 3;
-const DAY_MS = 86_400_000;
-/** Days that a link is remembered once it served: longer than it is good. */
-const SPENT_DAYS = 40;
 
 export interface LinkPagesOptions {
-  readonly store: Pick<Store<unknown>, 'overlay' | 'tickets'>;
+  readonly store: Pick<Store<unknown>, 'overlay'>;
   readonly world: () => World;
   readonly now: () => number;
   readonly publicUrl: string;
@@ -49,12 +47,13 @@ export function createLinkPages(options: LinkPagesOptions): {
   handle(request: PageRequest): Promise<PageAnswer>;
 } {
   const { store, world, now, publicUrl, tokens, keeper } = options;
-  const { overlay, tickets } = store;
+  const { overlay } = store;
   const root = rootOf(publicUrl);
   // The desk has its own: most services never make a link.
   let boards: Boards | undefined;
   const changes = createChanges({ overlay, world, now });
   const today = () => toDate(localOf(parisOf(world()), now()).day);
+  const links = keepLinks(overlay, { today });
   const page = ([title, main, status = 200]: Parts): PageAnswer =>
     html(frenchPage(title, main, aboutHead(world(), root)), { status });
 
@@ -130,24 +129,31 @@ export function createLinkPages(options: LinkPagesOptions): {
 
   const take = async (token: string, link: PlaceLink, fields: Pairs): Promise<PageAnswer> => {
     const asked = nextOfPlace(await keptOf(link), now());
-    const answer = valueOf(fields, 'answer') ?? '';
-    const names = fields.flatMap(([name, value]) => (name === 'wrong' ? [value] : []));
-    const wrong = asked.filter(({ name }) => names.includes(name));
     if (valueOf(fields, 'seen') !== seenOf(asked)) return ask(token, link, CHANGED, 409);
-    const isAnswer = answer === 'right' ? names.length === 0 : wrong.length > 0;
-    if (answer !== 'unknown' && !isAnswer) return ask(token, link, TICK, 422);
+    const wanted = wantedIn(fields, asked);
+    if (!wanted) return ask(token, link, TICK, 422);
     const hash = createHash('sha256').update(token).digest('base64url');
-    if (!(await tickets.spend(`lien ${hash}`, now() + SPENT_DAYS * DAY_MS))) return page(USED);
-    await act(link, hash, { answer, asked, wrong });
+    // Spent before it acts: a fault between the two costs a new link, never a second answer.
+    if (!(await links.answer(linkId(token), wanted.answer))) return page(USED);
+    await act(link, hash, wanted);
     return redirect(303, DONE);
+  };
+
+  /** The link of a token that still serves; else what is said instead. */
+  const openLink = async (token: string): Promise<PlaceLink | Parts> => {
+    const link = tokens.read(token, today());
+    if (link === 'over') return OVER;
+    if (!link || !world().structures.has(link.structure)) return NOT_OURS;
+    const kept = await links.find(linkId(token));
+    if (!kept || kept.withdrawn) return WITHDRAWN;
+    return kept.answered ? USED : link;
   };
 
   const answerTo = async ({ method, path, headers, body = '' }: PageRequest) => {
     const token = path.slice(LINK_PATH.length + 1).replace(/\/$/, '');
     if (path === DONE && method === 'GET') return page(THANKS);
-    const link = tokens.read(token, today());
-    if (link === 'over') return page(OVER);
-    if (!link || !world().structures.has(link.structure)) return page(NOT_OURS);
+    const link = await openLink(token);
+    if (!('place' in link)) return page(link);
     if (method === 'GET') return ask(token, link);
     const site = headers['sec-fetch-site'];
     if (site !== undefined && site !== 'same-origin') return page(STRANGE);
@@ -168,9 +174,20 @@ export function createLinkPages(options: LinkPagesOptions): {
 }
 
 interface Wanted {
-  readonly answer: string;
+  readonly answer: LinkAnswer;
   readonly asked: readonly Asked[];
   readonly wrong: readonly Asked[];
+}
+
+/** What a form answers; `undefined`: nothing that counts. */
+function wantedIn(fields: Pairs, asked: readonly Asked[]): Wanted | undefined {
+  const given = valueOf(fields, 'answer');
+  const answer = LINK_ANSWERS.find((one) => one === given);
+  const names = fields.flatMap(([name, value]) => (name === 'wrong' ? [value] : []));
+  const wrong = asked.filter(({ name }) => names.includes(name));
+  if (answer === 'right' && names.length > 0) return undefined;
+  if (answer === 'wrong' && wrong.length === 0) return undefined;
+  return answer && { answer, asked, wrong };
 }
 
 type Told = Pick<WrongReport, 'of' | 'record' | 'kind' | 'opening'>;
@@ -200,6 +217,7 @@ const ASK_NEW = '<p>Demandez-en un autre à la personne qui tient le calendrier.
 const THANKS: Parts = ['Merci, c’est noté', '<p>Vous pouvez fermer cette page.</p>'];
 const NOTHING: Parts = ['Aucune date à venir', '<p>Il n’y a rien à vérifier pour ce lieu.</p>'];
 const USED: Parts = ['Ce lien a déjà servi', ASK_NEW, 410];
+const WITHDRAWN: Parts = ['Ce lien ne sert plus', ASK_NEW, 410];
 const OVER: Parts = ['Ce lien a plus d’un mois', ASK_NEW, 410];
 const NOT_OURS: Parts = ['Ce lien n’existe pas', ASK_NEW, 404];
 const STRANGE: Parts = [

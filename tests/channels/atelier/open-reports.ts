@@ -32,7 +32,7 @@ export async function openReports(clock: { readonly now: number }) {
     store,
     reports: reporting.handle,
     parts: () => [
-      createLinkDesk({ links, world, now, publicUrl }),
+      createLinkDesk({ links, overlay, world, now, publicUrl }),
       createReportDesk({ reports, overlay, keeper, tokens, world, now, publicUrl }),
       createCalendar({
         overlay,

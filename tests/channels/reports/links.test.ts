@@ -53,13 +53,16 @@ const seenIn = (path: string, body: string) =>
 const namesIn = (body: string) =>
   [...body.matchAll(/name="wrong" value="([^"]+)"/g)].map(([, name = '']) => name);
 const overlay = () => desk.store.overlay.read();
+/** Files that are written, the list of links aside. */
+const written = async () =>
+  [...(await overlay()).files.keys()].filter((path) => path !== 'links.json');
 
 test('all are right: each check is renewed once, nothing else changes, and the link is spent', async () => {
   const path = await newLink();
   const { body } = await get(path);
   expect(textOf(body)).toContain('mardi 1er décembre');
   expect(namesIn(body).length).toBeGreaterThanOrEqual(4);
-  expect((await overlay()).version).toBe(0);
+  expect(await written()).toEqual([]);
   // What else a form may hold is not read.
   const more = [
     ['phone', '0123456789'],
@@ -79,11 +82,12 @@ test('all are right: each check is renewed once, nothing else changes, and the l
   expect(lines.map(({ change, by }) => [change.kind, by.label])).toEqual(
     lines.map(() => ['check', 'le lieu, par son lien du mois']),
   );
-  const written = JSON.stringify([...files]);
-  for (const [, value] of more) if (value !== 'x') expect(written).not.toContain(value);
+  const texts = JSON.stringify([...files]);
+  for (const [, value] of more) if (value !== 'x') expect(texts).not.toContain(value);
+  const before = lines;
   const again = await send(path, answer);
   expect([again.status, textOf(again.body).includes('Ce lien a déjà servi')]).toEqual([410, true]);
-  expect((await overlay()).version).toBe(lines.length);
+  expect(lines.length).toBe(before.length);
 });
 
 test('a date that is ticked is to confirm and told to its owner; it is not cancelled', async () => {
@@ -95,7 +99,7 @@ test('a date that is ticked is to confirm and told to its owner; it is not cance
   expect((await send(path, [seen, ['answer', 'right'], ['wrong', name]])).status).toBe(422);
   expect((await send(path, [seen, ['answer', 'wrong'], ['wrong', name]])).status).toBe(303);
   const { files } = await overlay();
-  expect([...files.keys()]).toEqual(['reported.yaml']);
+  expect([...files.keys()].sort()).toEqual(['links.json', 'reported.yaml']);
   expect(JSON.parse(await desk.doubts())).toEqual({
     [`permanence/${TAXES.record}`]: ['2026-12-01'],
   });
@@ -109,7 +113,7 @@ test('who does not know tells the owner, and nobody else', async () => {
   const path = await newLink();
   const { body } = await get(path);
   await send(path, [seenIn(path, body), ['answer', 'unknown']]);
-  expect((await overlay()).version).toBe(0);
+  expect(await written()).toEqual([]);
   const [said] = await desk.store.reports.ofRecord({ of: 'place', record: place });
   expect([said?.kind, said?.by]).toEqual(['not-known', 'place']);
 });
@@ -130,6 +134,43 @@ test('an answer counts for what was seen, from our own page, in its month', asyn
   clock.now += 32 * DAY_MS;
   expect([(await get(path)).status, (await send(path, answer)).status]).toEqual([410, 410]);
   expect(await desk.store.reports.open({ limit: 9 })).toEqual([]);
+});
+
+test('links that are out are listed to who made them, until when, answered or not, and withdrawn', async () => {
+  const [first, second] = [await newLink(), await newLink()];
+  const keeper = await desk.person();
+  const list = async (who = keeper) => textOf((await who.get('/atelier/lien')).body);
+  expect(
+    (await list()).match(/Pas encore de réponse\. Bon jusqu’au vendredi 1er janvier/g),
+  ).toHaveLength(2);
+  const stored = (await overlay()).files.get('links.json')?.text ?? '';
+  for (const path of [first, second]) expect(stored).not.toContain(path.slice(6, 30));
+  await send(first, [seenIn(first, (await get(first)).body), ['answer', 'unknown']]);
+  expect(await list()).toContain('Réponse le mardi 1er décembre : « Je ne sais pas ».');
+  const { body } = await keeper.get('/atelier/lien');
+  const [, withdraw = ''] = /href="(\/atelier\/lien\/retirer\/[0-9a-f]+)"/.exec(body) ?? [];
+  // Others of the structure elsewhere, and who keeps no calendar, neither see nor withdraw it.
+  const elsewhere = await desk.person({ territory: ['59'] });
+  expect(await list(elsewhere)).toContain('Aucun lien');
+  expect((await elsewhere.post(withdraw)).status).toBe(404);
+  const mediator = await desk.person({ role: 'mediator' });
+  expect((await mediator.post(withdraw)).status).toBe(403);
+  expect((await keeper.send(withdraw, { token: 'x' })).status).toBe(403);
+  expect((await get(second)).status).toBe(200);
+  await keeper.post(withdraw, {}, withdraw);
+  expect(await list()).toContain('Retiré le mardi 1er décembre.');
+  expect((await keeper.get('/atelier/lien')).body).not.toContain('/retirer/');
+  for (const path of [first, second]) {
+    expect((await get(path)).status).toBe(410);
+    expect((await send(path, [['answer', 'unknown']])).status).toBe(410);
+  }
+});
+
+test('two answers at once are one', async () => {
+  const path = await newLink();
+  const answer = [seenIn(path, (await get(path)).body), ['answer', 'unknown']] as const;
+  const both = await Promise.all([send(path, answer), send(path, answer)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([303, 410]);
 });
 
 test('a link that was altered, or is of another use, opens nothing', async () => {
