@@ -58,10 +58,13 @@ export function createAlertLook(options: AlertingOptions): () => Promise<void> {
     const after = await states.read();
     for (const { id } of due) {
       const state = stateIn(after, id);
-      if (state.done !== today || state.failed?.day === today)
-        failed(id, state.failed?.why ?? 'not-sent');
+      if (hasFailed(state, today)) failed(id, state.failed?.why ?? 'not-sent');
     }
   }, onFault);
+}
+
+function hasFailed({ done, failed }: HookState, today: string): boolean {
+  return done !== today || failed?.day === today;
 }
 
 function isNight(zone: Zone, now: number): boolean {
