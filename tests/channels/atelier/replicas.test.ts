@@ -2,6 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createLiveWorld } from '../../../bot/service/live-world.ts';
+import { createOverlayFolder } from '../../../bot/service/overlay-folder.ts';
+import { keepCurrent } from '../../../bot/service/keep-current.ts';
+import { layChanges } from '../../../bot/service/lay-changes.ts';
+import { finish } from '../../../bot/source/steps.ts';
+import { shippedWorld } from '../../support/shipped-world.ts';
 import { type State } from '../../../bot/conversation/state.ts';
 import { openSqliteDesk } from '../../../bot/storage/sqlite-desk.ts';
 import { openSqliteStore } from '../../../bot/storage/sqlite.ts';
@@ -56,6 +62,63 @@ async function cancelsAcross(one: Desk, other: Desk): Promise<{ readonly id: str
   expect((await there.get(HOME)).body).toContain('Votre clé');
   return keeper;
 }
+
+/** A World as a service keeps it: what keepers change is laid over, whoever wrote it. */
+async function served(store: Store<State>, root: string) {
+  const nothing = { issues: [], texts: new Map<string, string>() };
+  const overlay = createOverlayFolder(store.overlay, root);
+  const live = createLiveWorld({ ...nothing, world: shippedWorld() }, (world) => {
+    const files = new Map();
+    const laid = finish(layChanges(world, files, overlay.current(), '2026-12-01'));
+    return { ...nothing, ...(laid && { world: laid }) };
+  });
+  const current = keepCurrent({
+    world: live,
+    overlay,
+    taken: () => undefined,
+    failed: (error) => {
+      throw error;
+    },
+  });
+  await current.lookAtOverlay();
+  const stop = store.overlay.subscribe(() => void current.lookAtOverlay());
+  return { live, stop };
+}
+
+test('what a keeper changes at one replica is served by the other within ten seconds', async () => {
+  const url = await databases.database();
+  const now = () => clock.now;
+  const stores = [await openReplica(url, now), await openReplica(url, now)];
+  const [one, other] = stores as unknown as Store<State>[];
+  if (!one || !other) throw new Error('two');
+  const there = await served(other, join(folder, 'other'));
+  const desk = await openCalendar(clock, { store: one });
+  const keeper = await desk.keeper();
+  const second = await openCalendar(clock, { store: other });
+  const session = deskBrowser(second.url);
+  const page = await keeper.get(CANCEL);
+  const from = performance.now();
+  expect((await keeper.send(CANCEL, { ...hiddenIn(page.body, CANCEL), act: 'do' })).status).toBe(
+    303,
+  );
+  const isClosed = () =>
+    there.live
+      .current()
+      .permanences.all.get('demo-impots-merignac')
+      ?.schedule.closed.dates.includes('2026-12-01');
+  while (isClosed() !== true && performance.now() - from < 10_000) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(isClosed()).toBe(true);
+  // A key that is revoked at one is over at the other, at its next request.
+  session.take(keeper.cookie());
+  expect((await session.get(HOME)).body).not.toContain('Votre clé');
+  await one.desk.revokeKey(keeper.id);
+  expect((await session.get(HOME)).body).toContain('Votre clé');
+  there.stop();
+  await desk.close();
+  await second.close();
+}, 60_000);
 
 test('two replicas on PostgreSQL know the same session, change and end', async () => {
   const url = await databases.database();
