@@ -97,7 +97,7 @@ test('what lists changed is told by name, of the territory of the key alone', as
 test('a change that is refused puts the record of before over the list, and is undone', async () => {
   const { text, at } = await answered('changed', 'refused');
   expect(text).toMatch(
-    /Avant Mairie changed 1 place .* 05 56 00 00 01 .*Maintenant .*05 56 00 00 02/,
+    /Ce qui change Téléphone : 05 56 00 00 01, devient 05 56 00 00 02 Avant Mairie changed 1 place .* 05 56 00 00 01 .*Maintenant .*05 56 00 00 02/,
   );
   expect(textOf((await keeper.get(at)).body)).toContain(
     'Mairie changed, Mérignac : ancienne fiche remise (Les mairies). Revenir au calendrier Défaire',

@@ -11,7 +11,7 @@ import { localOf, parisOf } from '../say-when.ts';
 import { type CalendarAnswer, type CalendarContext } from './context.ts';
 import { newOnce, readOnce, type Changes } from './keep-changes.ts';
 import { ownFiles, refusing } from './list-answers.ts';
-import { describedIn } from './described-in.ts';
+import { describedIn, differencesIn } from './described-in.ts';
 import { CALENDAR } from './paths.ts';
 import { SAID } from './said-back.ts';
 import { sayDate } from './say-calendar.ts';
@@ -175,10 +175,12 @@ async function answer(
 function entryPage(context: CalendarContext, { news, entry }: ToSee): DeskPage {
   const { root, request, world, today, mayChange } = context;
   const { what, before, after, name, commune, at } = entry;
+  const section = (head: string, says: readonly string[]) =>
+    `<section class="aig-stack"><h2>${head}</h2><p class="aig-say">${says.map(french).join('<br>')}</p></section>`;
   const block = (head: string, lines: readonly string[] | undefined) =>
-    lines === undefined
-      ? ''
-      : `<section class="aig-stack"><h2>${head}</h2><p class="aig-say">${describedIn(world, lines).map(french).join('<br>')}</p></section>`;
+    lines === undefined ? '' : section(head, describedIn(world, lines));
+  const changes =
+    before && after ? section('Ce qui change', differencesIn(world, before, after)) : '';
   const [accept, refuse] = BUTTONS[what];
   const button = (value: ListAnswer['answer'], says: string, classes: string) =>
     `<button type="submit" name="${SAID.act}" value="${value}" class="aig-btn ${classes}">${says}</button>`;
@@ -193,7 +195,7 @@ function entryPage(context: CalendarContext, { news, entry }: ToSee): DeskPage {
     title: TITLES[what],
     back: CALENDAR.lists,
     main: `<p><b>${french(name)}</b>, ${french(where)}<br><span class="aig-small">${french(`${news.title}, lue le ${sayDate(dateOf(context, at), today)}`)}</span></p>
-${block('Avant', before)}${block('Maintenant', after)}
+${changes}${block('Avant', before)}${block('Maintenant', after)}
 ${mayChange ? `${form}<p class="aig-small">Vous pourrez défaire votre réponse.</p>` : ''}`,
   };
 }

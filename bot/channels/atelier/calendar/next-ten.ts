@@ -24,13 +24,32 @@ export function nextTen({ permanence, zone }: Kept, now: Instant): readonly Open
   return found;
 }
 
-/** As a list; those of school holidays say so. `mayChange`: each may be cancelled. */
-export function tenHtml(
-  { root, today }: CalendarContext,
+/** Days off on which it would have been open, until the last of its next openings. */
+export function daysOff(
   { permanence, zone }: Kept,
+  now: Instant,
+  openings: readonly Opening[],
+): readonly LocalDate[] {
+  const { schedule, holidays, mode: permanenceMode, knownUntil } = permanence;
+  const last = openings.at(-1);
+  if (!schedule.closed.publicHolidays || !last) return [];
+  const open = { ...schedule, closed: { ...schedule.closed, publicHolidays: false } };
+  const options = { zone, holidays, permanenceMode, knownUntil, from: now, to: last.start };
+  const known = new Set(openings.map(({ start }) => start));
+  const days = [...openingsBetween(open, options)]
+    .filter(({ start }) => !known.has(start))
+    .map(({ start }) => toDate(localOf(zone, start).day));
+  return [...new Set(days)];
+}
+
+/** As a list; those of school holidays say so, and days off stand between. `mayChange`: each may be cancelled. */
+export function tenHtml(
+  { root, today, now }: CalendarContext,
+  kept: Kept,
   openings: readonly Opening[],
   mayChange: boolean,
 ): string {
+  const { permanence, zone } = kept;
   if (openings.length === 0) return '<p>Aucune date à venir.</p>';
   const rows = openings.map((opening) => {
     const { day, minutes } = localOf(zone, opening.start);
@@ -50,9 +69,17 @@ export function tenHtml(
     const act = mayChange
       ? ` <a class="aig-link" href="${outward(root, href)}">Annuler<span class="aig-vh"> : ${french(sayDate(date, today))}</span></a>`
       : '';
-    return `<li>${french(sayDate(date, today))} <span class="aig-small">${french(notes.join(', '))}</span>${act}</li>`;
+    return {
+      date,
+      row: `<li>${french(sayDate(date, today))} <span class="aig-small">${french(notes.join(', '))}</span>${act}</li>`,
+    };
   });
-  return `<ol class="aig-dates">${rows.join('')}</ol>`;
+  const off = daysOff(kept, now, openings).map((date) => ({
+    date,
+    row: `<li>${french(sayDate(date, today))} <span class="aig-small">férié, pas de permanence</span></li>`,
+  }));
+  const all = [...rows, ...off].sort((a, b) => a.date.localeCompare(b.date));
+  return `<ol class="aig-dates">${all.map(({ row }) => row).join('')}</ol>`;
 }
 
 function isSchoolHoliday(
