@@ -39,9 +39,9 @@ export async function openRig({ fault, program, prepared, postgres }: RigOptions
     ...start.env,
   };
   // Each replica has a folder of its own for what it compiles.
-  const create = (name: string): ServiceProcess => {
+  const create = (name: string, isEmpty = false): ServiceProcess => {
     const own = join(root, name);
-    if (prepared !== undefined) cpSync(prepared, own, { recursive: true });
+    if (!isEmpty && prepared !== undefined) cpSync(prepared, own, { recursive: true });
     const { args = [], preload } = start;
     return createServiceProcess({ program, args, preload, env: { ...env, VAR_DIR: own } });
   };
@@ -67,6 +67,7 @@ export async function openRig({ fault, program, prepared, postgres }: RigOptions
     },
     onAnswered: () => true,
     another: () => create(FOLDER),
+    fresh: () => create(`fresh-${randomBytes(4).toString('hex')}`, true),
     fail: (words) => failures.set(words, (failures.get(words) ?? 0) + 1),
     failures,
     recoveries: [],

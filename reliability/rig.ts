@@ -25,6 +25,8 @@ export interface Rig {
   onAnswered: (bytes: Buffer, replica: number) => boolean;
   /** A service with the same settings as the first: for a second one, or another program. */
   another(): ServiceProcess;
+  /** One more replica, with an empty disk. */
+  fresh(): ServiceProcess;
   /** Something that the fault itself saw go wrong. */
   fail(words: string): void;
   readonly failures: Map<string, number>;

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { isPublicAddress } from '../bot/network/public-address.ts';
 import { DOWNLOAD_LIMITS } from '../bot/feeds/download-limits.ts';
 import { syncFeed } from '../bot/feeds/sync-feed.ts';
-import { openSqliteFeedStates } from '../bot/storage/sqlite-feed-states.ts';
-import { openSqliteOverlay } from '../bot/storage/sqlite-overlay.ts';
+import { FEEDS } from '../bot/commands/openers.ts';
+import { openStorage } from '../bot/commands/open-storage.ts';
 import { type Feed } from '../bot/data/read-feeds.ts';
 
 const HERE = '127.0.0.1';
-const [folder = '', address = '', ca = '', later = '0'] = process.argv.slice(2);
+const [folder = '', address = '', ca = '', later = '0', database = ''] = process.argv.slice(2);
 
 /** One reading of a list on this machine, as `aiguillage sync` does: killed in its middle. */
 const feed: Feed = {
@@ -15,11 +15,18 @@ const feed: Feed = {
   ...{ everyHours: 24, licence: '-', page: 'https://site.example', owner: 'feeds', on: true },
   ...{ columns: {}, given: {} },
 };
-const [overlay, states] = [openSqliteOverlay(folder), openSqliteFeedStates(folder)];
+const feeds = await openStorage({ VAR_DIR: folder, DATABASE_URL: database }, FEEDS);
+if ('faults' in feeds) throw new Error(feeds.faults.join(', '));
 const synced = await syncFeed(
   feed,
   {
-    ...{ overlay, states, env: {}, folders: ['data'], demonstration: false },
+    ...{
+      overlay: feeds.overlay,
+      states: feeds.states,
+      env: {},
+      folders: ['data'],
+      demonstration: false,
+    },
     network: {
       resolve: () => Promise.resolve([HERE]),
       isAllowed: (one) => one === HERE || isPublicAddress(one),
@@ -34,7 +41,6 @@ const synced = await syncFeed(
   },
   { acceptLoss: true, dryRun: false },
 );
-await overlay.close();
-await states.close();
+await feeds.close();
 process.stdout.write(`${synced.kind}\n`);
 process.exit(synced.kind === 'refused' ? 1 : 0);

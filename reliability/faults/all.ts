@@ -9,7 +9,7 @@ import { killBeforeAnswer, killReplicaBeforeAnswer } from './kill-before-answer.
 import { killPostgres } from './kill-postgres.ts';
 import { killReplica } from './kill-replica.ts';
 import { killService } from './kill-service.ts';
-import { killSync } from './kill-sync.ts';
+import { killSync, killSyncOfReplicas } from './kill-sync.ts';
 import { longReader } from './long-reader.ts';
 import { noDescriptors } from './no-descriptors.ts';
 import { poolExhausted } from './pool-exhausted.ts';
@@ -37,6 +37,7 @@ export const FAULTS: readonly Fault[] = [
   killSync,
   killReplica,
   killReplicaBeforeAnswer,
+  killSyncOfReplicas,
   firstStartOfReplicas,
   killPostgres,
   postgresStopped,

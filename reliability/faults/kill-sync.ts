@@ -1,89 +1,90 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:https';
-import { type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { openSqliteOverlay } from '../../bot/storage/sqlite-overlay.ts';
-import { selfSigned } from '../../tests/support/self-signed.ts';
+import { mulberry32 } from '../../bench/random.ts';
 import { type Fault } from '../fault.ts';
+import { type ListServer, ROWS, startListServer } from '../list-server.ts';
 import { sleep } from '../load.ts';
+import { storedList } from '../stored-list.ts';
 import { type Rig } from '../rig.ts';
+import { servesWithin } from '../serves-within.ts';
+import { type ServiceProcess } from '../service-process.ts';
 
 const PROCESS = fileURLToPath(new URL('../sync-process.js', import.meta.url));
-/** Rows of each version of the list. */
-const ROWS = 1_500;
 /** Milliseconds within which a reading is killed; the longest readings of so many rows take longer. */
 const KILL_MS = 4_000;
 /** More than a lease. */
 const LATER_MS = 61_000;
+/** Milliseconds after which a replica is no more waited for: a machine may be busy with others. */
+const PATIENCE_MS = 60_000;
 
-const certificate = selfSigned(['site.example']);
+const random = mulberry32(17);
 let readings = 0;
 
 export const killSync: Fault = {
   name: 'kill-sync',
   what: 'kill -9 in the middle of a reading of a public list',
   on: 'sqlite',
+  strike: (rig) => strike(rig),
+};
+
+export const killSyncOfReplicas: Fault = {
+  name: 'kill-sync-replicas',
+  what: 'kill -9 in the middle of a reading of a public list, two replicas and a fresh one',
+  on: 'postgres',
+  replicas: 2,
   async strike(rig) {
-    let version = 0;
-    const server = createServer(certificate, (_asked, answer) => {
-      answer.writeHead(200, { 'content-type': 'application/json' });
-      answer.end(listOf(version));
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    const { port } = server.address() as AddressInfo;
-    const address = `https://site.example:${port}/list`;
+    await strike(rig);
+    const fresh = rig.fresh();
     try {
-      version = readings + 1;
-      await read(rig.folder, address, Math.random() * KILL_MS);
-      await lookWhole(rig);
-      version += 1;
-      const code = await read(rig.folder, address);
-      if (code !== 0) rig.fail(`a reading after a killed one ended with ${code}`);
-      const names = await namesIn(rig.folder);
-      if (names.size !== 1 || !names.has(`v${version}`))
-        rig.fail('the last list is not there whole');
+      const { sha256 } = await storedList(rig);
+      const [ms] = await Promise.all([served(rig, fresh, sha256), fresh.start()]);
+      process.stdout.write(`a fresh replica serves the same after ${ms} ms\n`);
     } finally {
-      server.close();
+      await fresh.kill();
     }
   },
 };
 
+/** A reading is killed, what is stored and served is looked at, and the next reading ends well. */
+async function strike(rig: Rig): Promise<void> {
+  const server = await startListServer();
+  try {
+    server.version = readings + 1;
+    await read(rig, server, random() * KILL_MS);
+    await lookWhole(rig);
+    server.version += 1;
+    const code = await read(rig, server);
+    if (code !== 0) rig.fail(`a reading after a killed one ended with ${code}`);
+    const { rows } = await lookWhole(rig);
+    if (!rows.has(`v${server.version}`)) rig.fail('the last list is not there whole');
+  } finally {
+    server.close();
+  }
+}
+
 /** Runs a reading; killed after so long, if it still runs. */
-function read(folder: string, address: string, killMs?: number): Promise<number | null> {
+function read(rig: Rig, { address, cert }: ListServer, killMs?: number): Promise<number | null> {
   readings += 1;
-  const later = String(readings * LATER_MS);
-  const child = spawn(process.execPath, [PROCESS, folder, address, certificate.cert, later]);
+  const args = [rig.folder, address, cert, String(readings * LATER_MS), rig.databaseUrl];
+  const child = spawn(process.execPath, [PROCESS, ...args]);
   if (killMs !== undefined) void sleep(killMs).then(() => child.kill('SIGKILL'));
   return new Promise((done) => child.once('exit', done));
 }
 
-/** Nothing, or one version and all of its rows. */
-async function lookWhole(rig: Rig): Promise<void> {
-  const names = await namesIn(rig.folder);
-  const [count = ROWS] = names.values();
-  if (names.size > 1) rig.fail('two versions of a list lie side by side');
+/** Nothing, or one version and all of its rows: stored, and served by each replica. */
+async function lookWhole(rig: Rig) {
+  const stored = await storedList(rig);
+  const [count = ROWS] = stored.rows.values();
+  if (stored.rows.size > 1) rig.fail('two versions of a list lie side by side');
   if (count !== ROWS) rig.fail(`a list of ${ROWS} rows has ${count}`);
+  await Promise.all(rig.services.map((service) => served(rig, service, stored.sha256)));
+  return stored;
 }
 
-/** How many rows of each version are kept. */
-async function namesIn(folder: string): Promise<ReadonlyMap<string, number>> {
-  const overlay = openSqliteOverlay(folder);
-  const { files } = await overlay.read();
-  await overlay.close();
-  const counts = new Map<string, number>();
-  for (const { text } of files.values()) {
-    for (const [, name = ''] of text.matchAll(/"name":"(v\d+)"/g)) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-function listOf(version: number): string {
-  const rows = Array.from({ length: ROWS }, (_, at) => ({
-    ...{ id: `hall-${at}`, nom: `v${version}`, date_modification: '2026-11-01' },
-    code_insee_commune: ['33063', '33281', '24322', '75056'][at % 4],
-    adresse: [{ numero_voie: `${at} rue` }],
-  }));
-  return JSON.stringify(rows);
+/** Waits until a replica serves what is stored; how long is told in the table. */
+async function served(rig: Rig, service: ServiceProcess, sha256: string): Promise<number> {
+  const ms = await servesWithin(service, sha256, PATIENCE_MS);
+  if (ms === undefined) rig.fail('a replica serves something else than what is stored');
+  else rig.recoveries.push(ms);
+  return ms ?? PATIENCE_MS;
 }
