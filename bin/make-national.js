@@ -91,7 +91,20 @@ writeFileSync(
     ]),
   ]),
 );
-process.stdout.write(`${said.join('\n')}\n`);
+process.stdout.write(`${[...said, ...untaken()].join('\n')}\n`);
+
+/** Each kind that no list of ours takes, with its rows: known, and left out knowingly. */
+function untaken() {
+  return [...new Set(LISTS.map(({ file }) => file))].flatMap((file) => {
+    const lists = LISTS.filter((list) => list.file === file);
+    const counts = new Map();
+    for (const row of rowsOf(join(raw, file))) {
+      if (lists.some(({ takes }) => takes(row))) continue;
+      counts.set(row.operator, (counts.get(row.operator) ?? 0) + 1);
+    }
+    return [...counts].map(([kind, count]) => `of no list of ours in ${file}: ${kind}, ${count}`);
+  });
+}
 
 /** By its code of today or of before; without one, by a postcode that leaves no choice. */
 function communeOf({ insee, postcode }) {

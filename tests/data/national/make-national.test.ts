@@ -50,6 +50,11 @@ test('ships what one of our operators has, and no kind that none has', () => {
     expect(names).not.toContain(left);
 });
 
+test('names each kind that no list of ours takes, with its rows', () => {
+  expect(first.said).toContain('of no list of ours in places-dila-2026-07.tsv: pmi, 8\n');
+  expect(first.said).not.toContain('2026-07.tsv: ccas');
+});
+
 test('writes numbers as they are dialled, and marks those that were not seen again', () => {
   const [merignac] = rows('mairie').filter(([insee]) => insee === '33281');
   expect(merignac?.slice(2, 5)).toEqual([
