@@ -186,6 +186,10 @@ const TELLS_DANGER = new Set([
   "Il m'a répondu, ou il me menace",
   'They answered, or they threaten me',
   'on profite de lui',
+  "Une chute, un malaise : c'est maintenant",
+  'Coups, insultes, cris, argent pris, soins oubliés.',
+  "Je n'ai nulle part où dormir",
+  'I have nowhere to sleep',
 ]);
 
 test('no title, label, help or word that ships is a grave danger', () => {
