@@ -1,4 +1,4 @@
-import { type Flow } from '../engine/model.ts';
+import { type Flow, type Outcome } from '../engine/model.ts';
 import { replay } from '../engine/replay.ts';
 import {
   NO_SEASON,
@@ -157,10 +157,14 @@ export function askedOf(world: World, state: State): Asked {
   if (!here) return { kind: 'menu', menu: FIRST_MENU };
   const { at } = here.position;
   if (at.kind !== 'question' && isOnlyHeard(here)) return { kind: 'confirm', here };
-  const placeNeeded =
-    at.kind === 'commune' || (at.kind === 'outcome' && at.step.kind === 'orientation');
+  const placeNeeded = at.kind === 'commune' || (at.kind === 'outcome' && leadsSomewhere(at.step));
   if (placeNeeded && state.commune === undefined) return { kind: 'commune', among: [] };
   return { kind: 'walk', here };
+}
+
+/** An orientation, and a plan that may hold one, tell where to go. */
+function leadsSomewhere(step: Outcome): boolean {
+  return step.kind === 'orientation' || step.plan !== undefined;
 }
 
 /** Some answers were heard, and none was tapped yet. */

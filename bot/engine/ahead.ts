@@ -71,13 +71,14 @@ function reached(
 function buttonsOf(step: Step): readonly string[] {
   const doors =
     step.kind === 'autonomy'
-      ? [step.then?.go, step.ifStuck]
+      ? [step.then?.go, step.ifStuck, ...(step.plan ?? []).map(({ go }) => go)]
       : [step.kind === 'orientation' ? step.ifThatFails : undefined];
   return doors.filter((address) => address !== undefined);
 }
 
 function needsCommune(step: Step): boolean {
   if (step.kind === 'orientation') return true;
+  if (step.kind === 'autonomy') return step.plan !== undefined;
   return (
     step.kind === 'branch' &&
     step.rows.some(({ when }) => testsWithin(when).some(({ kind }) => kind === 'territory'))

@@ -52,5 +52,6 @@ function isChoiceOfSeveral(step: QuestionStep, options: readonly string[]): bool
 function button(step: Outcome, option: string): string | undefined {
   if (step.kind === 'orientation') return option === IF_THAT_FAILS ? step.ifThatFails : undefined;
   if (option === THEN) return step.then?.go;
-  return option === IF_STUCK ? step.ifStuck : undefined;
+  if (option === IF_STUCK) return step.ifStuck;
+  return step.plan?.find(({ id }) => id === option)?.go;
 }

@@ -43,7 +43,13 @@ function structureOf(step: Step): readonly unknown[] {
         step.otherwise,
       ];
     case 'autonomy':
-      return [step.address, step.kind, step.ifStuck ?? null, step.then?.go ?? null];
+      return [
+        step.address,
+        step.kind,
+        step.ifStuck ?? null,
+        step.then?.go ?? null,
+        ...(step.plan ?? []).map(({ id, when, go }) => [id, when.map(structureOfTest), go]),
+      ];
     case 'orientation':
       return [step.address, step.kind, step.operator, step.need, step.ifThatFails ?? null];
   }
@@ -55,8 +61,8 @@ function optionOf({ id, set, only, go }: Option): readonly unknown[] {
 
 function factsOf(step: Step): readonly string[] {
   if (step.kind === 'question') return step.forgets;
-  if (step.kind !== 'branch') return [];
-  return step.rows.flatMap(({ when }) =>
+  const rows = step.kind === 'branch' ? step.rows : step.kind === 'autonomy' ? step.plan : [];
+  return (rows ?? []).flatMap(({ when }) =>
     testsWithin(when).flatMap((test) => ('fact' in test ? [test.fact] : [])),
   );
 }

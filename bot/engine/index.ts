@@ -25,7 +25,7 @@ export {
 // Around the walk: digressions, a flow that changed, second doors, facts from outside
 export { pop, push } from './digression.ts';
 export { revise, type Revised } from './revise.ts';
-export { door } from './door.ts';
+export { door, ending } from './door.ts';
 export { countKey, factsAfter, outsideFacts, type Telling } from './facts.ts';
 export { questionsLeft } from './questions-left.ts';
 

@@ -165,6 +165,8 @@ export type LadderStep = 'call' | 'other' | 'write' | 'wait' | 'mediator';
 export interface AutonomyStep extends OutcomeBase {
   readonly kind: 'autonomy';
   readonly ladder?: LadderStep;
+  /** Several results in one: those that hold, in this order. Each is opened by its id. */
+  readonly plan?: readonly PlanResult[];
   readonly goal: Text;
   readonly have?: TextList;
   readonly do: TextList;
@@ -175,6 +177,14 @@ export interface AutonomyStep extends OutcomeBase {
   /** Address of the door, reached by the answer `if-stuck`. */
   readonly ifStuck?: string;
   readonly then?: { readonly label: Text; readonly go: string };
+}
+
+/** One result of a plan: always there, or where its condition holds. */
+export interface PlanResult {
+  readonly id: string;
+  readonly when: Condition;
+  /** Address of an end, or of branches that lead to one. */
+  readonly go: string;
 }
 
 export interface OrientationStep extends OutcomeBase {

@@ -39,7 +39,7 @@ export interface AloneEnd {
   /** Whose it is where it is carried away. */
   readonly take: {
     readonly of: Operator | undefined;
-    readonly more: Pick<Take, 'blanks' | 'due'>;
+    readonly more: Partial<Pick<Take, 'blanks' | 'due' | 'lines' | 'vital'>>;
   };
 }
 

@@ -14,6 +14,7 @@ import { ladderEnd, type AloneEnd } from './ladder-end.ts';
 import { linkOf } from './link-of.ts';
 import { mediatorPane } from './mediator-pane.ts';
 import { operatorOf } from './operator-of.ts';
+import { planEnd } from './plan-end.ts';
 import { orientationScreen } from './orientation-screen.ts';
 import { takeAlone } from './take.ts';
 import { truth } from './truth.ts';
@@ -28,7 +29,9 @@ export function outcomeScreen(scene: Scene, here: Here, step: Outcome): View {
 function autonomyScreen(scene: Scene, here: Here, written: AutonomyStep): View {
   const { wording } = scene;
   const { step, operator, heading, first, deadline, helper, asides, take } =
-    ladderEnd(scene, here, written) ?? ownEnd(scene, here, written);
+    ladderEnd(scene, here, written) ??
+    planEnd(scene, here, written, outcomeScreen) ??
+    ownEnd(scene, here, written);
   const one = (key: PhraseKey, text: AutonomyStep['keep']): Titled | undefined =>
     text && { title: wording.say(key), items: [wording.text(text, operator)] };
   const press = (option: string): Choice['action'] => ({

@@ -46,6 +46,7 @@ import { partialTranslation } from './partial-translation.ts';
 import { pastDate } from './past-date.ts';
 import { placeholderDiffers } from './placeholder-differs.ts';
 import { placeholderUnfilled } from './placeholder-unfilled.ts';
+import { planResult } from './plan-result.ts';
 import { promisesToDo } from './promises-to-do.ts';
 import { questionWithoutHelp } from './question-without-help.ts';
 import { renamedInUse } from './renamed-in-use.ts';
@@ -125,6 +126,7 @@ export const checks: readonly (Check | DatedCheck)[] = [
   noWayOut,
   cycle,
   sayInARow,
+  planResult,
   exitsNotMapped,
   subflowNesting,
   branchWithoutOtherwise,

@@ -16,6 +16,7 @@ import {
   type AuthoredMediator,
   type AuthoredOption,
   type AuthoredOutcomeParts,
+  type AuthoredPlan,
   type AuthoredStep,
 } from '../schemas/steps.ts';
 import { toCondition } from '../graph/conditions.ts';
@@ -36,6 +37,7 @@ export function toStep(context: StepContext, id: string, step: AuthoredStep): St
   if (step.say !== undefined) return toSaying(context, id, step, step.say);
   if (step.branch !== undefined) return toBranch(context, id, step);
   if (step.autonomy !== undefined) return toAutonomy(context, id, step, step.autonomy);
+  if (step.plan !== undefined) return toPlan(context, id, step, step.plan);
   if (step.orientation !== undefined) return toOrientation(context, id, step, step.orientation);
   return undefined;
 }
@@ -149,6 +151,29 @@ function toAutonomy(
         go: goto(context, then.go),
       },
     }),
+  };
+}
+
+/** Several results in one end: its steps are what they say. */
+function toPlan(
+  context: StepContext,
+  id: string,
+  step: AuthoredStep,
+  written: AuthoredPlan,
+): AutonomyStep {
+  const { wording, prefix } = context.frame;
+  return {
+    ...baseOf(context, id, step, operatorOf(context.root.source)),
+    ...outcomeOf(context, written),
+    kind: 'autonomy',
+    goal: wording.text(`steps.${id}.goal`, written.goal),
+    do: { fr: [] },
+    see: wording.text(`steps.${id}.see`, written.see),
+    plan: written.results.map(({ go, when = {} }) => ({
+      id: go,
+      when: toCondition(when, prefix),
+      go: goto(context, go),
+    })),
   };
 }
 

@@ -136,7 +136,12 @@ function noSuchPick(at: Position['at'], index: number, options: readonly string[
 
 function buttonsOf({ step }: Position['at']): readonly string[] {
   if (step.kind === 'autonomy') {
-    return [...(step.then ? ['then'] : []), ...(step.ifStuck === undefined ? [] : ['if-stuck'])];
+    const results = (step.plan ?? []).map(({ id }) => id);
+    return [
+      ...results,
+      ...(step.then ? ['then'] : []),
+      ...(step.ifStuck === undefined ? [] : ['if-stuck']),
+    ];
   }
   return step.kind === 'orientation' && step.ifThatFails !== undefined ? ['if-that-fails'] : [];
 }

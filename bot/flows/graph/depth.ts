@@ -2,6 +2,7 @@ import { ownValue } from '../../engine/own-value.ts';
 import { type FlowSource } from '../authored.ts';
 import { type AuthoredStep } from '../schemas/steps.ts';
 import { edgesOf } from './edges.ts';
+import { isEnd } from './places.ts';
 import { loopsOf } from './walk-file.ts';
 
 /**
@@ -16,8 +17,7 @@ export function depthOf(source: FlowSource, sources: ReadonlyMap<string, FlowSou
     const done = known.get(id);
     const step = ownValue(flow.steps, id);
     if (done !== undefined || step === undefined) return done ?? 0;
-    const isEnd = step.autonomy !== undefined || step.orientation !== undefined;
-    const next = isEnd ? [] : edgesOf(flow, id).map(({ target }) => below(target));
+    const next = isEnd(step) ? [] : edgesOf(flow, id).map(({ target }) => below(target));
     const depth = (asks(step, sources) ? 1 : 0) + Math.max(0, ...next);
     known.set(id, depth);
     return depth;

@@ -6,7 +6,15 @@ import { type Path } from '../../source/yaml-file.ts';
 
 /** How one leaves a step. */
 export type EdgeKind =
-  'option' | 'several' | 'row' | 'otherwise' | 'exit' | 'then' | 'if-stuck' | 'if-that-fails';
+  | 'option'
+  | 'several'
+  | 'row'
+  | 'otherwise'
+  | 'exit'
+  | 'then'
+  | 'result'
+  | 'if-stuck'
+  | 'if-that-fails';
 
 /** One way out of a step, as written. */
 export interface Edge {
@@ -115,6 +123,14 @@ function outcomeEdges(flow: AuthoredFlow, id: string, step: AuthoredStep, at: Pa
   const stuck = step.autonomy?.['if-stuck'];
   if (stuck !== undefined) {
     edges.push({ kind: 'if-stuck', target: stuck, path: [...at, 'autonomy', 'if-stuck'] });
+  }
+  for (const [index, { go }] of (step.plan?.results ?? []).entries()) {
+    edges.push({
+      kind: 'result',
+      target: go,
+      path: [...at, 'plan', 'results', index, 'go'],
+      index,
+    });
   }
   const door = step.orientation === undefined ? undefined : doorOf(flow, id);
   if (door !== undefined) edges.push(door);

@@ -1,4 +1,5 @@
 import { type FlowSource } from '../authored.ts';
+import { type AuthoredWhen } from '../schemas/parts.ts';
 import { type Path } from '../../source/yaml-file.ts';
 import { testsOf, type AuthoredTest } from './conditions.ts';
 import { optionsOf, stepsOf, type OptionAt } from './places.ts';
@@ -15,16 +16,20 @@ export interface TestAt extends Omit<AuthoredTest, 'path'> {
   readonly path: Path;
 }
 
-/** Every test of every branch of a file. */
+/** Every test of every branch and plan of a file. */
 export function testsIn(source: FlowSource): readonly TestAt[] {
-  return stepsOf(source).flatMap(({ step, path }) =>
-    (step.branch ?? []).flatMap((row, index) =>
-      'when' in row
-        ? testsOf(row.when).map((test) => {
-            return { ...test, path: [...path, 'branch', index, 'when', ...test.path] };
-          })
-        : [],
-    ),
+  return stepsOf(source).flatMap(({ step, path }) => [
+    ...testsOfRows(step.branch ?? [], [...path, 'branch']),
+    ...testsOfRows(step.plan?.results ?? [], [...path, 'plan', 'results']),
+  ]);
+}
+
+function testsOfRows(rows: readonly object[], path: Path): readonly TestAt[] {
+  return rows.flatMap((row: { readonly when?: AuthoredWhen }, index) =>
+    testsOf(row.when ?? {}).map((test) => ({
+      ...test,
+      path: [...path, index, 'when', ...test.path],
+    })),
   );
 }
 

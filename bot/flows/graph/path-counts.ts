@@ -1,3 +1,4 @@
+import { isEnd } from './places.ts';
 import { keyOf, type Explored, type State } from './explore.ts';
 
 /** How many paths ask so many questions: number of questions → number of paths. */
@@ -28,7 +29,7 @@ const NONE: PathCounts = new Map();
 const AT_ONCE: PathCounts = new Map([[0, 1]]);
 
 function isOutcome({ node: { step } }: State): boolean {
-  return step.autonomy !== undefined || step.orientation !== undefined;
+  return isEnd(step);
 }
 
 function below(explored: Explored, state: State, from: (state: State) => PathCounts): PathCounts {

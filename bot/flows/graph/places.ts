@@ -55,6 +55,11 @@ export function* onceEach(findings: Iterable<FindingAt>): Generator<FindingAt> {
   }
 }
 
+/** Whether a walk may stop at a step. */
+export function isEnd({ autonomy, plan, orientation }: AuthoredStep): boolean {
+  return [autonomy, plan, orientation].some((end) => end !== undefined);
+}
+
 /** An outcome with the place of its block (`steps.x.autonomy`). */
 export interface OutcomeAt {
   readonly at: StepAt;
@@ -65,7 +70,8 @@ export interface OutcomeAt {
 /** Every outcome of a file, in the author's order. */
 export function outcomesOf(source: FlowSource): readonly OutcomeAt[] {
   return stepsOf(source).flatMap((at): OutcomeAt[] => {
-    const { autonomy, orientation } = at.step;
+    const { autonomy, plan, orientation } = at.step;
+    if (plan !== undefined) return [{ at, outcome: plan, path: [...at.path, 'plan'] }];
     if (autonomy !== undefined) {
       return [{ at, outcome: autonomy, path: [...at.path, 'autonomy'] }];
     }

@@ -1,4 +1,5 @@
 import { ownValue } from '../../engine/own-value.ts';
+import { isEnd } from './places.ts';
 import { type AuthoredStep } from '../schemas/steps.ts';
 import { type AuthoredFlow } from '../schemas/flow-schema.ts';
 import { edgesOf } from './edges.ts';
@@ -76,7 +77,7 @@ export function endingSteps(flow: AuthoredFlow): ReadonlySet<string> {
 
 function endsHere(step: AuthoredStep): boolean {
   const closed = step.subflow !== undefined && Object.keys(step.exits ?? {}).length === 0;
-  return step.autonomy !== undefined || step.orientation !== undefined || closed;
+  return isEnd(step) || closed;
 }
 
 /** An unknown target is another rule's fault: here it counts as an end. */

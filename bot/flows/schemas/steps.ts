@@ -31,6 +31,7 @@ export const STEP_KINDS = [
   'branch',
   'subflow',
   'autonomy',
+  'plan',
   'orientation',
 ] as const;
 
@@ -97,6 +98,28 @@ const autonomy = keys(
     ...outcome,
   },
   ['goal', 'do', 'see'],
+);
+
+const plan = keys(
+  'Plusieurs résultats à la fois, dans l’ordre. Elle termine le parcours.',
+  {
+    goal: text('Ce que la personne va faire, dit par elle : « Refaire mes papiers perdus ».'),
+    results: {
+      ...listOf(
+        keys(
+          'Un résultat : une fin de ce fichier, ou des aiguillages qui y mènent.',
+          { go: doorTarget('La fin à montrer.'), when },
+          ['go'],
+        ),
+        'De 2 à 5 résultats, dans l’ordre où les faire ; when : seulement si c’est vrai.',
+      ),
+      minItems: 2,
+      maxItems: 5,
+    } as SchemaOf<readonly { readonly go: string; readonly when?: AuthoredWhen }[]>,
+    see: text('Ce que l’on voit quand tout est fait.'),
+    ...outcome,
+  },
+  ['goal', 'results', 'see'],
 );
 
 const orientation = keys(
@@ -203,6 +226,7 @@ export const SCHEMAS = {
     ['subflow'],
   ),
   autonomy: keys('Une fin : à faire seul.', { autonomy, campaign, mediator }, ['autonomy']),
+  plan: keys('Une fin : plusieurs résultats.', { plan, campaign, mediator }, ['plan']),
   orientation: keys('Une fin : vers un opérateur.', { orientation, campaign, mediator }, [
     'orientation',
   ]),
@@ -219,9 +243,11 @@ export type AuthoredStep = Beside<'question'> &
   Beside<'branch'> &
   Beside<'subflow'> &
   Beside<'autonomy'> &
+  Beside<'plan'> &
   Beside<'orientation'>;
 export type AuthoredOption = Admitted<typeof option>;
 export type AuthoredAutonomy = Admitted<typeof autonomy>;
+export type AuthoredPlan = Admitted<typeof plan>;
 export type AuthoredOrientation = Admitted<typeof orientation>;
 export type AuthoredMediator = Admitted<typeof mediator>;
 /** What both kinds of outcome may have. */
