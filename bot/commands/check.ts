@@ -4,6 +4,7 @@ import { checkData } from '../data/check/check-data.ts';
 import { heldBackIssues } from '../data/check/held-back.ts';
 import { loadData, type LoadedData } from '../data/load-data.ts';
 import { checkFlows } from '../flows/check-flows.ts';
+import { letterFaults } from '../flows/letter-faults.ts';
 import { loadFlows, type LoadedFlows } from '../flows/load/load-flows.ts';
 import { loadOwn } from '../service/load-own.ts';
 import { formatIssues, sortIssues } from '../source/code-frame.ts';
@@ -104,6 +105,7 @@ function checkAll(
     ...ofData(read),
     ...seasonFindings(read, flows, today),
     ...unusedFacts(read, flows),
+    ...letterFaults(read, flows),
   ];
   const owns = loadOwn({ flows, data: read, flowIssues }, read.data.structures.values(), {
     today,
@@ -112,7 +114,11 @@ function checkAll(
   });
   const known = new Set(forAll.map((issue) => JSON.stringify(issue)));
   const own = owns
-    .flatMap(({ issues, data }) => [...issues, ...ofData(data)])
+    .flatMap(({ issues, data, flows: own }) => [
+      ...issues,
+      ...ofData(data),
+      ...letterFaults(data, own.flows),
+    ])
     .filter((issue) => !known.has(JSON.stringify(issue)));
   const texts = [read, flows, ...owns.flatMap((one) => [one.data, one.flows])];
   const ownOf = (structure: string) => owns.find((one) => one.structures.includes(structure));

@@ -6,6 +6,8 @@ import { isDangerKind } from '../understanding/danger.ts';
 import { type Action, type Command } from '../view/view.ts';
 import { withoutCircumstance, withoutTries } from './circumstances.ts';
 import { enterFlow } from './enter-flow.ts';
+import { enterLetter } from './enter-letter.ts';
+import { letterPrompt, lettersBehind, lettersPrompt } from './letter-prompts.ts';
 import { languagesOf } from './languages.ts';
 import { newState } from './start-state.ts';
 import { type Prompt, type State } from './state.ts';
@@ -36,6 +38,12 @@ export function apply(world: World, state: State, action: Action): State {
       return world.families.has(action.family)
         ? prompted(state, familyPage(action.family, action.page))
         : stale(state);
+    case 'letters':
+      return promptedOr(state, lettersPrompt(world, action));
+    case 'letter':
+      return action.opens
+        ? (enterLetter(world, state, action.letter) ?? stale(state))
+        : promptedOr(state, letterPrompt(world, state, action.letter));
     case 'commune':
       return settled(world, state, action.commune);
     case 'language':
@@ -63,6 +71,10 @@ function inNeed(state: State, named: readonly string[]): State {
 
 function prompted(state: State, prompt: Prompt): State {
   return { ...state, prompt };
+}
+
+function promptedOr(state: State, prompt: Prompt | undefined): State {
+  return prompt ? prompted(state, prompt) : stale(state);
 }
 
 function stale(state: State): State {
@@ -169,6 +181,8 @@ function leftPrompt(world: World, state: State, prompt: Prompt): State {
   if (prompt.kind === 'family' && prompt.page !== undefined) {
     return prompted(left, familyPage(prompt.family, prompt.page - 1));
   }
+  const letters = lettersBehind(world, prompt);
+  if (letters) return prompted(left, letters);
   if (state.walks.length > 0) return left;
   const above =
     prompt.kind === 'menu'

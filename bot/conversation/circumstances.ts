@@ -17,6 +17,9 @@ export const CIRCUMSTANCES = [
 
 /** Asks what a thing is, or thinks of later: nothing was tried yet. */
 export const NOTHING_YET = 'nothing-yet';
+/** A paper or a message is spoken of; it came. */
+export const PAPER = 'paper';
+export const RECEIVED = 'received';
 
 /** Said of one's own means, whatever is asked. */
 const MEANS: ReadonlySet<Circumstance['kind']> = new Set(['no-phone', 'no-internet']);

@@ -35,6 +35,8 @@ export function follow(world: World, state: State, reading: Reading, isAnswered:
       const prompt: Prompt = { kind: 'suggestions', ids, ...(heard && { heard }) };
       return withSecond(world, { ...state, misses: 0, prompt }, reading);
     }
+    case 'letters':
+      return { ...state, misses: 0, prompt: lettersHeard(reading) };
     case 'danger': {
       const { dangers, ofOthers, flows, heard } = reading;
       const kept = { dangers, soft: ofOthers, flows, ...(heard && { heard }) };
@@ -67,6 +69,15 @@ export function follow(world: World, state: State, reading: Reading, isAnswered:
       return isAnswered ? state : missed(state, { code: 'not-understood', misses });
     }
   }
+}
+
+/** The letter that was named, or which of several it is. */
+function lettersHeard({ ids, heard }: Extract<Reading, { kind: 'letters' }>): Prompt {
+  const [letter = '', ...others] = ids;
+  const said = heard && { heard };
+  return others.length === 0
+    ? { kind: 'letter', letter, ...said }
+    : { kind: 'letters', among: ids, ...said };
 }
 
 /** The meaning, then the same screen again; outside of a walk, what may be asked about it. */

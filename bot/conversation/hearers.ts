@@ -3,6 +3,7 @@ import { commune, likeCommune } from './hearers/commune.ts';
 import { correction } from './hearers/correction.ts';
 import { demand, doItForMe, meaning } from './hearers/demand.ts';
 import { type Hearer, type Hearing } from './hearers/hearing.ts';
+import { letterSpokenOf } from './hearers/letter.ts';
 import { exactOption, likeOption, namedOption } from './hearers/options.ts';
 import { askedAbout, purelyAsked } from './hearers/screen-question.ts';
 import { mannersOf } from './manners.ts';
@@ -32,6 +33,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'unsure', read: unsure },
   { name: 'closest-option', read: closest },
   { name: 'yes-or-no', read: begunWith },
+  { name: 'letter', read: letterSpokenOf },
   { name: 'do-it-for-me', read: doItForMe },
   { name: 'demand', read: (hearing) => said(demand(hearing)) },
   { name: 'like-commune', read: likeCommune },

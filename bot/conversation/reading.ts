@@ -28,6 +28,13 @@ export type Reading =
       readonly ofOthers: boolean;
       readonly flows: readonly string[];
     })
+  /** Papers or messages that are known; `flows`: where they lead. */
+  | {
+      readonly kind: 'letters';
+      readonly ids: readonly string[];
+      readonly flows: readonly string[];
+      readonly heard?: HeardAnswers;
+    }
   /** `asked`: what is to be done for them, by flow. */
   | {
       readonly kind: 'do-it-for-me';

@@ -3,6 +3,7 @@ import { type View } from '../view/view.ts';
 import { dangerScreen } from './screens/danger-screen.ts';
 import { communeScreen } from './screens/commune-screen.ts';
 import { confirmScreen } from './screens/confirm-screen.ts';
+import { letterScreen, lettersScreen } from './screens/letter-screens.ts';
 import { familyScreen, menuScreen } from './screens/menu-screen.ts';
 import { erasedScreen, stubScreen } from './screens/message-screens.ts';
 import { outcomeScreen } from './screens/outcome-screen.ts';
@@ -32,6 +33,10 @@ export function screen(given: World, state: State, now: Instant): View {
       return familyScreen(scene, asked.family, asked.page);
     case 'suggestions':
       return suggestionsScreen(scene, asked.ids);
+    case 'letters':
+      return lettersScreen(scene, asked);
+    case 'letter':
+      return letterScreen(scene, asked.letter);
     case 'stub':
       return stubScreen(scene, asked.id);
     case 'commune':

@@ -17,6 +17,16 @@ export type Prompt =
       readonly ids: readonly string[];
       readonly heard?: HeardAnswers;
     }
+  /** Who writes, what stands in bold (`sender`), or one of several letters (`among`). */
+  | {
+      readonly kind: 'letters';
+      readonly sender?: string;
+      readonly among?: readonly string[];
+      readonly page?: number;
+      readonly heard?: HeardAnswers;
+    }
+  /** A letter that was named; `heard`: the answers to its flow that the words hold. */
+  | { readonly kind: 'letter'; readonly letter: string; readonly heard?: HeardAnswers }
   /** A topic without a flow yet. */
   | { readonly kind: 'stub'; readonly id: string }
   /** The commune is asked; `among`: INSEE codes of a shared name. */

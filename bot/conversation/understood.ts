@@ -17,6 +17,8 @@ const KINDS: Readonly<Record<Action['do'], Understood['kind']>> = {
   flow: 'flow',
   menu: 'menu',
   family: 'menu',
+  letters: 'menu',
+  letter: 'menu',
   commune: 'commune',
   language: 'language',
   simple: 'command',

@@ -106,6 +106,7 @@ function isPressing({ language }: World, kind: DangerKind, words: string): boole
 }
 
 function isOneOf(flows: readonly string[] | undefined, reading: Reading): boolean {
+  if (reading.kind === 'letters') return reading.flows.some((id) => flows?.includes(id));
   return (
     reading.kind === 'action' &&
     reading.action.do === 'flow' &&
@@ -142,6 +143,7 @@ function flowsIn(reading: Reading): readonly string[] {
         ...reading.ids.slice(0, 2),
         ...(reading.second === undefined ? [] : [reading.second]),
       ];
+    case 'letters':
     case 'meaning':
       return reading.flows;
     case 'do-it-for-me':

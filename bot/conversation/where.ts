@@ -178,3 +178,5 @@ export const FIRST_MENU = 'first';
 export const HUMAN_FLOW = 'aide.parler';
 /** The flow behind "Personne ne répond ?". */
 export const LADDER_FLOW = 'aide.personne-ne-repond';
+/** The flow that reads any letter, line by line. */
+export const LETTER_FLOW = 'aide.courrier';

@@ -24,6 +24,8 @@ import { type Speech } from '../understanding/speech.ts';
 import { type DoItForMe } from '../understanding/do-it-for-me.ts';
 import { type Corrections } from './corrections.ts';
 import { type HeardBook } from './heard-book.ts';
+import { type LetterBook } from './letter-book.ts';
+import { type Letters } from './letters.ts';
 import { type HowToRead } from './how-to-read.ts';
 import { type Glossary } from '../understanding/glossary.ts';
 import { type Router } from '../understanding/router.ts';
@@ -49,7 +51,7 @@ export interface MenuRow {
     | { readonly flow: string }
     | { readonly family: string }
     | { readonly menu: string }
-    | { readonly command: 'human' };
+    | { readonly command: 'human' | 'letters' };
 }
 
 export interface Menu {
@@ -163,6 +165,9 @@ export interface World {
   readonly sharedFacts?: ReadonlyMap<string, SharedFact>;
   /** Absent: on no day yet, and every campaign is unknown. */
   readonly today?: Today;
+  /** Letters that people bring, and what hears them; a World made for a test may have none. */
+  readonly letters?: Letters;
+  readonly letterBook?: LetterBook;
   readonly operators: ReadonlyMap<string, Operator>;
   readonly structures: ReadonlyMap<string, Structure>;
   /** Who keeps what true: roles; a World made for a test may have none. */

@@ -3,6 +3,7 @@ import { type QuestionWords } from '../conversation/screen-questions.ts';
 import { type SharedFact } from '../conversation/shared-facts.ts';
 import { type Posture, type SourcePage, type UrgentAnswer } from '../conversation/world.ts';
 import { type AboutPage, type Audit } from '../conversation/about.ts';
+import { type Letters } from '../conversation/letters.ts';
 import { type Structure } from '../conversation/structure.ts';
 import { type Deadline, type Text } from '../engine/model.ts';
 import {
@@ -65,6 +66,8 @@ export interface Data {
   readonly campaigns: ReadonlyMap<string, Campaign>;
   /** What stands in several flows, written once: `data/facts`. */
   readonly sharedFacts: ReadonlyMap<string, SharedFact>;
+  /** Letters that people bring, and who writes them. */
+  readonly letters: Letters;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   /** Phrases that say more than a demand, by what it is (`no-phone`). */
   readonly heard: ReadonlyMap<string, readonly string[]>;

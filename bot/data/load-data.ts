@@ -16,6 +16,7 @@ import { mergeRecords } from './merge-records.ts';
 import { noFolder, withoutEffect } from './folder-issues.ts';
 import { type HolidayTables } from './read-holidays.ts';
 import { beside, type Imported, importedSources, readImportedSteps } from './read-imported.ts';
+import { laidLetters, readLetters } from './read-letters.ts';
 import { readLists } from './read-lists.ts';
 import { readOperators, withKnownHours } from './read-operators.ts';
 import { readCampaigns } from './read-campaigns.ts';
@@ -88,6 +89,8 @@ export interface RecordsById {
   readonly deadlines: ReadonlyMap<string, RawRecord>;
   readonly campaigns: ReadonlyMap<string, RawRecord>;
   readonly facts: ReadonlyMap<string, RawRecord>;
+  readonly senders: ReadonlyMap<string, RawRecord>;
+  readonly letters: ReadonlyMap<string, RawRecord>;
   readonly urgent: ReadonlyMap<string, RawRecord>;
   readonly structures: ReadonlyMap<string, RawRecord>;
 }
@@ -123,6 +126,13 @@ export function* loadDataSteps(
   const ownCampaigns = readCampaigns(reading, sources);
 
   const ownFacts = yield* readRecordsSteps('facts', sharedFactSchema, reading);
+  const ownLetters = readLetters(reading, {
+    sources,
+    deadlines: lists.deadlines,
+    campaigns: laidOver(before.campaigns, ownCampaigns.campaigns),
+    senders: before.letters?.senders,
+  });
+
   const ownOperators = yield* readRecordsSteps('operators', operatorSchema, reading);
   const written = known ? { ...reading, folders: [] } : reading;
   const ownPlaces = yield* readRecordsSteps('places', placeSchema, written);
@@ -140,6 +150,8 @@ export function* loadDataSteps(
     deadlines: byId(ownLists.deadlines),
     campaigns: byId(ownCampaigns.records),
     facts: byId(ownFacts),
+    senders: byId(ownLetters.senders),
+    letters: byId(ownLetters.records),
     urgent: byId(ownLists.urgent),
     structures: ofStructures.records,
   };
@@ -151,6 +163,8 @@ export function* loadDataSteps(
     deadlines: laidOver(others.deadlines, own.deadlines),
     campaigns: laidOver(others.campaigns, own.campaigns),
     facts: laidOver(others.facts, own.facts),
+    senders: laidOver(others.senders, own.senders),
+    letters: laidOver(others.letters, own.letters),
     urgent: laidOver(others.urgent, own.urgent),
     structures: own.structures,
   };
@@ -203,6 +217,7 @@ export function* loadDataSteps(
       before.sharedFacts,
       readSharedFacts(own.facts, { sources, owners }, report),
     ),
+    letters: laidLetters(before.letters, ownLetters.letters),
     communes,
     operators: withKnownHours(operators, own.operators, { permanences, known }, report),
     places: merged.places,

@@ -202,6 +202,10 @@ const KINDS: Readonly<Record<string, string>> = {
   situation: 'La situation',
   territory: 'Le code de territoire',
   topic: 'Le sujet',
+  sender: 'L’expéditeur',
+  campaign: 'La campagne',
+  flow: 'Le parcours',
+  step: 'L’étape',
 };
 
 /** A fault: a name that stands nowhere, with the nearest that does. */

@@ -3,6 +3,8 @@ import { type Data } from '../data/data.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { createCorrections } from '../conversation/corrections.ts';
 import { heardBook } from '../conversation/heard-book.ts';
+import { letterBook } from '../conversation/letter-book.ts';
+import { servedLetters } from '../conversation/letters.ts';
 import { howToRead } from '../conversation/how-to-read.ts';
 import { questionsByLanguage } from '../conversation/screen-questions.ts';
 import { createGlossary } from '../understanding/glossary.ts';
@@ -22,6 +24,8 @@ export function worldOf(
   permanences: PermanenceIndex,
   router: Router = createRouter(routeDocuments(flows), data.language, data.routeModel),
 ): World {
+  const reads = howToRead(data.alike);
+  const letters = servedLetters(data.letters, flows.flows);
   return {
     flows: flows.flows,
     formerly: flows.formerly,
@@ -49,9 +53,11 @@ export function worldOf(
     publicHolidays: data.publicHolidays,
     places: data.known?.places ?? data.places,
     holidayTables: data.holidayTables,
+    letters,
+    letterBook: letterBook(letters, reads),
     heard: heardBook(data.heard),
     corrections: createCorrections(data.language.corrections),
-    howToRead: howToRead(data.alike),
+    howToRead: reads,
     screenQuestions: questionsByLanguage(data.screenQuestions, data.language.little),
     glossary: {
       ...createGlossary(data.glossary.values(), data.language.ways),

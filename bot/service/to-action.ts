@@ -37,6 +37,13 @@ const READERS: Readonly<Record<Action['do'], (fields: Fields) => Action | undefi
     if (!isId(family)) return undefined;
     return { do: 'family', family, ...(isIndex(page) && page > 1 ? { page } : {}) };
   },
+  letters: ({ sender, page }) => ({
+    do: 'letters',
+    ...(isId(sender) ? { sender } : {}),
+    ...(isIndex(page) && page > 1 ? { page } : {}),
+  }),
+  letter: ({ letter, opens }) =>
+    isId(letter) ? { do: 'letter', letter, ...(opens === true ? { opens } : {}) } : undefined,
   commune: ({ commune }) => (isId(commune) ? { do: 'commune', commune } : undefined),
   language: ({ lang }) => (isId(lang) ? { do: 'language', lang } : undefined),
   simple: ({ on }) => (typeof on === 'boolean' ? { do: 'simple', on } : undefined),

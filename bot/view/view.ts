@@ -26,6 +26,10 @@ export type Action =
   | { readonly do: 'menu'; readonly menu: string }
   /** `page`: a screen after the first, from 2. */
   | { readonly do: 'family'; readonly family: string; readonly page?: number }
+  /** Who writes; `sender`: what stands in bold on its letters. */
+  | { readonly do: 'letters'; readonly sender?: string; readonly page?: number }
+  /** `opens`: goes on in the flow that the letter leads to. */
+  | { readonly do: 'letter'; readonly letter: string; readonly opens?: true }
   /** `commune`: INSEE code, or `declined` for "je préfère ne pas dire". */
   | { readonly do: 'commune'; readonly commune: string }
   | { readonly do: 'language'; readonly lang: string }

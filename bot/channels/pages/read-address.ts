@@ -6,6 +6,8 @@ import { languagesOf } from '../../conversation/languages.ts';
 import { reviseWalks } from '../../conversation/revise-walks.ts';
 import { newState } from '../../conversation/start-state.ts';
 import { type Prompt, type State } from '../../conversation/state.ts';
+import { lettersPrompt } from '../../conversation/letter-prompts.ts';
+import { MOST_ALIKE } from '../../conversation/letter-book.ts';
 import { MAX_LATER } from '../../conversation/keep-later.ts';
 import { FIRST_MENU, isShared } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
@@ -43,6 +45,19 @@ const ROOMS: Readonly<Record<string, Room>> = {
     const page = /^[2-9]$/.exec(valueOf(pairs, 'page') ?? '')?.[0];
     return { kind: 'family', family: id, ...(page === undefined ? {} : { page: Number(page) }) };
   },
+  papiers: (world, id, pairs) => {
+    const among = (valueOf(pairs, 'parmi') ?? '')
+      .split('+')
+      .filter((one) => world.letters?.letters.has(one));
+    if (id === '' && among.length > 0) {
+      return { kind: 'letters', among: among.slice(0, MOST_ALIKE) };
+    }
+    const page = Number(/^[2-9]$/.exec(valueOf(pairs, 'page') ?? '')?.[0] ?? 1);
+    const from = { ...(id === '' ? {} : { sender: id }), ...(page > 1 ? { page } : {}) };
+    return lettersPrompt(world, { do: 'letters', ...from });
+  },
+  papier: ({ letters }, id) =>
+    letters?.letters.has(id) === true ? { kind: 'letter', letter: id } : undefined,
   effacer: (_world, id) => (id === '' ? { kind: 'erased' } : undefined),
   'vouliez-vous-dire': (world, id, pairs) => {
     if (id !== '') return undefined;

@@ -1,5 +1,6 @@
 import { type Walk } from '../../engine/walk.ts';
 import { type Prompt, type State } from '../../conversation/state.ts';
+import { type HeardAnswers } from '../../conversation/hear-answers.ts';
 import { hidesService } from '../../conversation/silent-service.ts';
 import { FIRST_MENU, flowOf, isPrivate } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
@@ -69,7 +70,11 @@ export function holdsSensitive(world: World, state: State): boolean {
 /** What was heard belongs to no walk yet: answers that wait for a flow, one's situation. */
 export function holdsHeard({ prompt, situation = [], later = [] }: State): boolean {
   const isHeard = situation.length > 0 || later.some(({ heard }) => heard !== undefined);
-  return isHeard || (prompt?.kind === 'suggestions' && prompt.heard !== undefined);
+  return isHeard || heardIn(prompt) !== undefined;
+}
+
+function heardIn(prompt: Prompt | undefined): HeardAnswers | undefined {
+  return prompt !== undefined && 'heard' in prompt ? prompt.heard : undefined;
 }
 
 function promptAddress(world: World, state: State): Address | undefined {
@@ -84,6 +89,10 @@ function promptAddress(world: World, state: State): Address | undefined {
         path: '/vouliez-vous-dire',
         pairs: [['parmi', prompt.ids.join('+')], ...preferences(state)],
       };
+    case 'letters':
+      return lettersAddress(state, prompt);
+    case 'letter':
+      return home(state, `/papier/${prompt.letter}`);
     case 'stub':
       return home(state, `/guide/${prompt.id}`);
     case 'commune':
@@ -134,6 +143,18 @@ function familyAddress(
 ): Address {
   const { path, pairs } = home(state, `/famille/${family}`);
   return { path, pairs: page === undefined ? pairs : [['page', String(page)], ...pairs] };
+}
+
+function lettersAddress(
+  state: State,
+  { sender, among, page }: Extract<Prompt, { kind: 'letters' }>,
+): Address {
+  const { path, pairs } = home(state, sender === undefined ? '/papiers' : `/papiers/${sender}`);
+  const own: Pairs = [
+    ...(among ? [['parmi', among.join('+')] as const] : []),
+    ...(page === undefined ? [] : [['page', String(page)] as const]),
+  ];
+  return { path, pairs: [...own, ...pairs] };
 }
 
 function home(state: State, path: string): Address {

@@ -98,6 +98,7 @@ function demandsOf(reading: Reading): readonly string[] {
     case 'other-language':
       return reading.ids;
     case 'danger':
+    case 'letters':
     case 'meaning':
       return reading.flows;
     case 'elsewhere':

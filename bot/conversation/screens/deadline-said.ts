@@ -5,8 +5,9 @@ import { phrase } from '../../view/phrases.ts';
 import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type Titled, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
-import { sayDay } from '../season-words.ts';
-import { seasonTitled } from './in-season.ts';
+import { type Letter } from '../letters.ts';
+import { campaignLine, sayDay } from '../season-words.ts';
+import { campaignToday, seasonTitled } from './in-season.ts';
 
 /**
  * Before when, for an end: where its campaign stands today, else its rule in words. A rule that is
@@ -23,6 +24,19 @@ export function deadlineSaid(
     seasonTitled(scene, step) ??
     (rule && { title: wording.say('deadline-title'), items: [sayRule(scene, rule, operator)] })
   );
+}
+
+/** Before when, for a letter: where its campaign stands today, else its rule. */
+export function clockSaid(
+  scene: Scene,
+  { campaign, deadline }: Pick<Letter, 'campaign' | 'deadline'>,
+): Words | undefined {
+  const { world, wording, state } = scene;
+  const rule = world.deadlines.get(deadline ?? '');
+  const today =
+    campaign === undefined ? undefined : campaignToday(scene, { campaigns: [campaign] });
+  if (today) return { text: campaignLine(today, state), lang: wording.lang };
+  return rule && sayRule(scene, rule, undefined);
 }
 
 function sayRule(scene: Scene, rule: Deadline, operator: Operator | undefined): Words {

@@ -127,5 +127,5 @@ function actionOf({ goes }: MenuRow): Choice['action'] {
   if ('flow' in goes) return { do: 'flow', flow: goes.flow };
   if ('family' in goes) return { do: 'family', family: goes.family };
   if ('menu' in goes) return { do: 'menu', menu: goes.menu };
-  return { do: 'command', command: 'human' };
+  return goes.command === 'letters' ? { do: 'letters' } : { do: 'command', command: 'human' };
 }

@@ -20,20 +20,22 @@ const NOT_SHOWN = new Set(['not-for', 'professional']);
 const TEXTS = new Set([
   ...['role', 'reception', 'without-internet', 'accessibility'],
   ...['cost', 'menu', 'have-ready', 'other', 'write', 'mediator', 'where'],
+  // Of a letter, and of a sender beside `title`.
+  ...['bold', 'means', 'genuine', 'uncertain', 'hint'],
   // Of a campaign.
   ...['title', 'rule', 'before', 'open', 'closing', 'late', 'closed', 'unknown'],
 ]);
 
-/** Texts of the deadlines, the campaigns, the operators and the emergency screens that the person helped reads. */
+/** Texts of the deadlines, the campaigns, the operators, the letters and the emergency screens that the person helped reads. */
 export function frenchTexts({ records }: DataCheckInput): readonly FrenchText[] {
-  const { deadlines, campaigns, operators, urgent } = records;
+  const { deadlines, campaigns, operators, urgent, senders, letters } = records;
   const texts = (record: RawRecord, found: readonly Found[]) =>
     found.map((one) => ({ record, ...one }));
   return [
     ...[...deadlines.values()].flatMap((record) => texts(record, textAt(record.value, []))),
-    ...[...campaigns.values(), ...operators.values(), ...urgent.values()].flatMap((record) =>
-      texts(record, textsIn(record.value, [])),
-    ),
+    ...[campaigns, operators, urgent, senders, letters]
+      .flatMap((some) => [...some.values()])
+      .flatMap((record) => texts(record, textsIn(record.value, []))),
   ];
 }
 

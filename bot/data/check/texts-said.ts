@@ -9,7 +9,7 @@ export interface TextSaid {
   readonly text: string;
 }
 
-/** Keys of an operator, a deadline or a campaign that hold no text of ours. */
+/** Keys of an operator, a deadline, a campaign or a letter that hold no text of ours. */
 const NO_TEXT = new Set([
   'id',
   'site',
@@ -36,13 +36,20 @@ const NO_TEXT = new Set([
   'seen',
   'review',
   'owner',
+  'sender',
+  'words',
+  'drawing',
+  'deadline',
+  'campaign',
+  'opens',
+  'urgent',
 ]);
 
-/** Texts of the deadlines, of the campaigns, of shared facts and of the operators, in every language. */
+/** Texts of the deadlines, of the campaigns, of shared facts, of the operators, of the letters and of who writes them, in every language. */
 export function textsSaid({ records }: DataCheckInput): readonly TextSaid[] {
-  const { deadlines, campaigns, facts, operators } = records;
-  return [deadlines, campaigns, facts, operators]
-    .flatMap((kind) => [...kind.values()])
+  const { deadlines, campaigns, facts, operators, senders, letters } = records;
+  return [deadlines, campaigns, facts, operators, senders, letters]
+    .flatMap((some) => [...some.values()])
     .flatMap((record) => textsIn(record.value, []).map((found) => ({ record, ...found })));
 }
 

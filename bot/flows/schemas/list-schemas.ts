@@ -27,7 +27,7 @@ const row = keys(
         menu: id('Un autre menu.'),
         command: {
           type: 'string',
-          enum: ['human'],
+          enum: ['human', 'letters'],
           description: 'Une commande du guide.',
         },
       }),

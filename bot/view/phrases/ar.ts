@@ -1,6 +1,7 @@
 import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_AR } from './answers/ar.ts';
 import { LADDER_AR } from './ladder/ar.ts';
+import { LETTERS_AR } from './letters/ar.ts';
 import { SEASON_AR } from './season/ar.ts';
 import { TRIP_AR } from './trip/ar.ts';
 
@@ -313,4 +314,5 @@ export const AR: Record<PhraseKey, string> = {
   ...TRIP_AR,
   ...SEASON_AR,
   ...LADDER_AR,
+  ...LETTERS_AR,
 };

@@ -1,6 +1,7 @@
 import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_EN } from './answers/en.ts';
 import { LADDER_EN } from './ladder/en.ts';
+import { LETTERS_EN } from './letters/en.ts';
 import { SEASON_EN } from './season/en.ts';
 import { TRIP_EN } from './trip/en.ts';
 
@@ -317,4 +318,5 @@ export const EN: Record<PhraseKey, string> = {
   ...TRIP_EN,
   ...SEASON_EN,
   ...LADDER_EN,
+  ...LETTERS_EN,
 };

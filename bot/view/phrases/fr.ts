@@ -1,5 +1,6 @@
 import { ANSWERS_FR } from './answers/fr.ts';
 import { LADDER_FR } from './ladder/fr.ts';
+import { LETTERS_FR } from './letters/fr.ts';
 import { SEASON_FR } from './season/fr.ts';
 import { TRIP_FR } from './trip/fr.ts';
 
@@ -338,4 +339,5 @@ export const FR = {
   ...TRIP_FR,
   ...SEASON_FR,
   ...LADDER_FR,
+  ...LETTERS_FR,
 } as const;

@@ -1,0 +1,96 @@
+import { ownValue } from '../../engine/own-value.ts';
+import { type Routed } from '../../understanding/router.ts';
+import { PAPER, RECEIVED } from '../circumstances.ts';
+import { type Letter } from '../letters.ts';
+import { type Reading } from '../reading.ts';
+import { heardFor } from './demand.ts';
+import { type Hearing } from './hearing.ts';
+
+/** Words of a message that says that a paper came, and little else. */
+const FEW = 6;
+/** Words beside those of a letter in a message that hardly says more than its name. */
+const MOST_BESIDE = 2;
+/** Words of a name that no other demand holds. */
+const WHOLE_NAME = 3;
+
+/**
+ * "J'ai reçu une contrainte de la caf": a paper or a message that is known. The words must say that
+ * one came, or be little more than what stands on it; a demand that they make besides stays a demand.
+ */
+export function letterSpokenOf(hearing: Hearing): Reading | undefined {
+  const { world, text, stays } = hearing;
+  const { letters, words } = (stays ? undefined : world.letterBook?.spokenOf(text)) ?? NONE;
+  if (letters.length === 0 || !isAllThatIsSaid(hearing, words)) return undefined;
+  const leading = letters.filter((letter) => isWhereItLeads(hearing, letter, words));
+  if (leading.length === 0) return undefined;
+  const flows = [...new Set(leading.map(({ opens }) => opens.flow))];
+  return {
+    kind: 'letters',
+    ids: leading.map(({ id }) => id),
+    flows,
+    ...heardBeside(hearing, leading),
+  };
+}
+
+const NONE = { letters: [], words: 0 };
+
+function isAllThatIsSaid(hearing: Hearing, words: number): boolean {
+  const isName = tellingIn(hearing) <= words + MOST_BESIDE;
+  if (hearing.asksDoItForMe() && !isName) return false;
+  if (says(hearing, PAPER) || says(hearing, RECEIVED)) return true;
+  const { kind } = hearing.view.body;
+  return (kind === 'menu' || kind === 'suggestions') && isName;
+}
+
+/**
+ * No demand leads elsewhere: the words lead to the letter's own flow, to that of any paper, or
+ * nowhere. Of a paper that came, or that is named whole, the letter says more than flows of the same
+ * service.
+ */
+function isWhereItLeads(hearing: Hearing, { opens }: Letter, words: number): boolean {
+  const { state, routed } = hearing;
+  const { decision, secondDemand } = routed();
+  const first = firstOf(routed());
+  // Its flow is under way: words answer it.
+  if (state.walks.at(-1)?.flow === opens.flow || secondDemand !== undefined) return false;
+  if (first === undefined || first === opens.flow || ABOUT_PAPERS.has(first)) return true;
+  if (!isInHand(hearing, words)) return false;
+  return decision === 'ask' || serviceOf(first) === serviceOf(opens.flow);
+}
+
+function firstOf({ decision, ranked }: Routed): string | undefined {
+  return decision === 'none' ? undefined : ranked[0]?.id;
+}
+
+/** It came, and little else is said; or its name alone is. */
+function isInHand(hearing: Hearing, words: number): boolean {
+  const telling = tellingIn(hearing);
+  if (words >= WHOLE_NAME && telling <= words) return true;
+  return says(hearing, RECEIVED) && telling <= FEW;
+}
+
+function says({ world, text }: Hearing, what: string): boolean {
+  return world.heard?.saidIn(text).has(what) === true;
+}
+
+function tellingIn({ world, said }: Hearing): number {
+  return said.split(' ').filter((word) => !world.language.little.has(word)).length;
+}
+
+function serviceOf(flow: string): string {
+  return flow.slice(0, flow.indexOf('.'));
+}
+
+/** Flows for any paper or message: a letter that is known says more. */
+const ABOUT_PAPERS: ReadonlySet<string> = new Set(['aide.courrier', 'numerique.arnaque']);
+
+/** The answers that the words hold, those that the letter gives itself left out. */
+function heardBeside({ world, text }: Hearing, letters: readonly Letter[]) {
+  const [first, ...others] = letters;
+  if (!first || others.length > 0) return {};
+  const { flow, answers } = first.opens;
+  const { heard } = heardFor(world, [flow], text);
+  const given = new Set(answers.map(({ step }) => step));
+  const beside = (ownValue(heard, flow) ?? []).filter(({ step }) => !given.has(step));
+  return beside.length === 0 ? {} : { heard: { [flow]: beside } };
+}

@@ -1,0 +1,157 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Letter } from '../../bot/conversation/letters.ts';
+import { screen } from '../../bot/conversation/screen.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { hereOf } from '../../bot/conversation/where.ts';
+import { choicesOf } from '../../bot/view/choices-of.ts';
+import { type Action, type View } from '../../bot/view/view.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+const world = shippedWorld();
+const NOW = Date.UTC(2026, 10, 28, 9, 0);
+const letters = [...(world.letters?.letters.values() ?? [])];
+
+function type(text: string, state: State = newState({})): State {
+  return turn(world, { state, message: { kind: 'text', text }, now: NOW }).state;
+}
+
+function tap(state: State, action: Action): State {
+  return turn(world, { state, message: { kind: 'action', action }, now: NOW }).state;
+}
+
+function shows({ prompt }: State, { id }: Letter): boolean {
+  if (prompt?.kind === 'letter') return prompt.letter === id;
+  return prompt?.kind === 'letters' && prompt.among?.includes(id) === true;
+}
+
+function wordsOn({ body }: View): string {
+  return body.kind === 'message' ? body.paragraphs.map(({ text }) => text).join('\n') : '';
+}
+
+test('a hundred letters and more, of senders that are there', () => {
+  expect(letters.length).toBeGreaterThanOrEqual(100);
+  expect(new Set(letters.map(({ sender }) => sender)).size).toBe(world.letters?.senders.size);
+});
+
+test.each([
+  ["j'ai reçu une contrainte de la caf", 'caf-contrainte'],
+  ['lettre huissier commandement de payer', 'commandement-payer'],
+  ['sms colis 1,99', 'sms-colis'],
+  ['mise en demeure impots', 'impots-mise-en-demeure'],
+  ['saisie sur mon compte', 'satd'],
+  ["j'ai reçu un avis d'impot", 'avis-impot'],
+])('%s', (text, letter) => {
+  expect(type(text).prompt).toMatchObject({ kind: 'letter', letter });
+});
+
+test('every letter is found by the words that stand on it', () => {
+  const lost = letters.filter((letter) => {
+    const sender = world.letters?.senders.get(letter.sender)?.words[0] ?? '';
+    const said = type(`j'ai reçu « ${letter.bold.fr} » (${sender})`);
+    // A danger that the words hold goes first.
+    return !shows(said, letter) && said.prompt?.kind !== 'danger';
+  });
+  expect(lost.map(({ id }) => id)).toEqual([]);
+});
+
+test('every letter is three taps from who writes, at most', () => {
+  const found = new Map<string, number>();
+  let screens = [{ state: tap(newState({}), { do: 'letters' }), taps: 0 }];
+  for (let taps = 1; taps <= 3; taps += 1) {
+    screens = screens.flatMap(({ state }) =>
+      choicesOf(screen(world, state, NOW)).flatMap(({ action }) => {
+        if (action.do === 'letter') found.set(action.letter, taps);
+        return action.do === 'letters' ? [{ state: tap(state, action), taps }] : [];
+      }),
+    );
+  }
+  expect(letters.filter(({ id }) => !found.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test('every letter opens its step, and asks nothing that it says itself', () => {
+  const wrong = letters.filter(({ id, opens }) => {
+    const state = tap(tap(newState({}), { do: 'letter', letter: id }), {
+      do: 'letter',
+      letter: id,
+      opens: true,
+    });
+    const at = hereOf(world, { ...state, commune: 'declined' })?.position.at;
+    return state.walks.at(-1)?.flow !== opens.flow || at === undefined || at.kind === 'commune'
+      ? true
+      : at.step.address !== opens.step;
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+test('a letter says what it is, its clock computed from today, and how to tell a true one', () => {
+  const state = tap(newState({}), { do: 'letter', letter: 'caf-contrainte' });
+  const view = screen(world, state, NOW);
+  const [clock = '', ...rest] = wordsOn(view).split('\n');
+  expect(view.heading.text).toBe('Contrainte');
+  // The clock first: it cannot wait.
+  expect(clock).toContain('lundi 14 décembre');
+  expect(rest.join(' ')).toContain('Vrai ou faux ?');
+  expect(view.sources?.length).toBe(1);
+  expect(choicesOf(view).map(({ label }) => label.text)).toEqual([
+    'Voir quoi faire',
+    "Ce n'est pas ce papier",
+  ]);
+});
+
+test('no letter says that it is too late, and each says where it was read or what is to check', () => {
+  for (const { id } of letters) {
+    const view = screen(world, tap(newState({}), { do: 'letter', letter: id }), NOW);
+    expect(wordsOn(view)).not.toMatch(/trop tard/i);
+    expect((view.sources ?? []).length > 0 || view.toCheck !== undefined).toBe(true);
+  }
+});
+
+test('English is there for every letter', () => {
+  const english = newState({ lang: 'en' });
+  for (const { id } of letters) {
+    const view = screen(world, tap(english, { do: 'letter', letter: id }), NOW);
+    expect([view.heading.lang, wordsOn(view)]).toEqual(['en', expect.not.stringContaining('Vrai')]);
+  }
+});
+
+test('back goes to the letters of the sender, then to who writes, then away', () => {
+  const back = { do: 'command', command: 'back' } as const;
+  const bold = tap(tap(newState({}), { do: 'letter', letter: 'oqtf' }), back);
+  expect(bold.prompt).toEqual({ kind: 'letters', sender: 'prefecture' });
+  const who = tap(bold, back);
+  expect(who.prompt).toEqual({ kind: 'letters' });
+  expect(tap(who, back).prompt?.kind).not.toBe('letters');
+});
+
+test.each([
+  'je veux payer mes impots',
+  'télécharger mon avis d’imposition',
+  'je dois refaire ma carte vitale',
+  "coupure d'électricité, bébé de 3 mois à la maison",
+  "j'ai reçu un courrier de la caf",
+])('a demand stays one: %s', (text) => {
+  expect(type(text).prompt?.kind).not.toMatch(/^letters?$/);
+});
+
+test('whatever is typed or tapped, there is a screen', () => {
+  const ids = fc.constantFrom(...letters.map(({ id }) => id), 'unknown', '__proto__');
+  const senders = fc.constantFrom('caf', 'unknown', 'constructor');
+  const actions: fc.Arbitrary<Action> = fc.oneof(
+    ids.map((letter) => ({ do: 'letter', letter }) as const),
+    ids.map((letter) => ({ do: 'letter', letter, opens: true }) as const),
+    fc
+      .tuple(senders, fc.integer({ min: 2, max: 9 }))
+      .map(([sender, page]) => ({ do: 'letters', sender, page }) as const),
+    fc.constant({ do: 'command', command: 'back' } as const),
+  );
+  fc.assert(
+    fc.property(fc.array(actions, { maxLength: 6 }), (taps) => {
+      const state = taps.reduce(tap, newState({}));
+      expect(screen(world, state, NOW).heading.text).not.toBe('');
+    }),
+    { numRuns: 50 },
+  );
+});
