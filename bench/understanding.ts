@@ -10,11 +10,14 @@ import { doItForMe as readDoItForMe } from '../bot/data/read-do-it-for-me.ts';
 import { guard, MAX_TEXT } from '../bot/understanding/guard.ts';
 import { ATTACKS } from '../tests/understanding/support/attacks.ts';
 import { type Bench, figuresOf, type Result } from './harness.ts';
+import { heardWhole } from './understanding-whole.ts';
 
 const ROOT = new URL('../..', import.meta.url);
 const SET = new URL('tests/understanding/utterances/development.ndjson', ROOT);
 /** How much dearer a text twice as long may be. */
-const MOST_GROWTH = 2.5;
+const MOST_GROWTH = 2.2;
+/** Microseconds of a first message heard with everything, at the median. */
+const MOST_MEDIAN = 300;
 /** One measure lasts at least so long, for the grain of the clock. */
 const LEAST_MICROS = 3_000;
 const TRIES = 9;
@@ -35,11 +38,32 @@ export const understanding: Bench = {
       worstOf('danger', (text) => danger.hear(text)),
       worstOf('do it for me', (text) => doItForMe.isAsked(text)),
       worstOf('route', (text) => router.route(text)),
+      medianOf((text) => router.route(text), heardWhole()),
     ]);
   },
 };
 
 type Read = (text: string) => unknown;
+
+/** What a first message costs with everything that listens, beside the routing of it alone. */
+function medianOf(route: Read, whole: Read): Result {
+  const [ours, peer] = [whole, route].map((read) =>
+    rows().flatMap((text) => costsOf(read, [text])),
+  );
+  const heard = figuresOf('heard with everything', ours ?? []);
+  const met = heard.median <= MOST_MEDIAN;
+  const words = `at most ${MOST_MEDIAN} µs at the median`;
+  return {
+    title: `Understanding, a first message: ${ours?.length ?? 0} rows`,
+    ours: heard,
+    peer: figuresOf('routed', peer ?? []),
+    ratio: figuresOf(
+      'routed / heard',
+      (peer ?? []).map((one, at) => one / (ours?.[at] ?? 1)),
+    ),
+    goals: [{ goal: { kind: 'figure', words, met }, met }],
+  };
+}
 
 function worstOf(name: string, read: Read): Result {
   const ordinary = rows().flatMap((text) => costsOf(read, [text]));
