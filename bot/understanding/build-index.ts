@@ -20,9 +20,10 @@ export function* indexSteps(
   model?: RouteModel,
 ): Steps<RouteIndex> {
   const said = documents.map(({ titles, words }) => [...new Set([...titles, ...words])]);
-  const { papers, talk } = yield* outsideOf(said.flat(), language);
+  const saidFolded = yield* mapSteps(said.flat(), fold);
+  const { papers, talk } = yield* outsideOf(saidFolded, language);
   const texts = [...said.flat(), ...papers, ...talk];
-  const folded = yield* mapSteps(texts, fold);
+  const folded = [...saidFolded, ...[...papers, ...talk].map(fold)];
   const against = documents.map(({ notWords }) => notWords);
   const reader = yield* readerSteps([...folded, ...against.flat().map(fold)], language);
   const all = reader.phrases;

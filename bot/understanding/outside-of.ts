@@ -7,14 +7,19 @@ const PLURAL = 4;
 
 type Known = Pick<Language, 'articles' | 'outside'>;
 
-/** What two ways to say the same have in common: their words, but for small ones before and plurals. */
-function bareOf(text: string, { articles }: Known): string {
-  const words = fold(text).split(' ');
+/**
+ * What two folded ways to say the same have in common: their words, but for small ones before and
+ * plurals.
+ */
+function bareOf(folded: string, { articles }: Known): string {
+  const words = folded.split(' ');
   const first = words.findIndex((word) => !articles.has(word));
-  return words
-    .slice(Math.max(0, first))
-    .map((word) => (word.length < PLURAL ? word : word.replace(/[sx]$/, '')))
-    .join(' ');
+  return words.slice(Math.max(0, first)).map(singular).join(' ');
+}
+
+function singular(word: string): string {
+  const isPlural = word.length >= PLURAL && (word.endsWith('s') || word.endsWith('x'));
+  return isPlural ? word.slice(0, -1) : word;
 }
 
 /**
@@ -27,15 +32,17 @@ function bareOf(text: string, { articles }: Known): string {
  */
 export function createOutsideFinder(language: Known): (words: string) => string | undefined {
   const { papers, talk } = language.outside;
-  const byBare = new Map([...papers, ...talk].map((phrase) => [bareOf(phrase, language), phrase]));
-  return (words) => byBare.get(bareOf(words, language));
+  const byBare = new Map(
+    [...papers, ...talk].map((phrase) => [bareOf(fold(phrase), language), phrase]),
+  );
+  return (words) => byBare.get(bareOf(fold(words), language));
 }
 
-/** Phrases that no flow answers, without those that one of these says: its own words win. */
+/** Phrases that no flow answers, without those that one of these, folded, says: its own words win. */
 export function* outsideOf(said: readonly string[], language: Known): Steps<Outside> {
   const own = new Set(yield* mapSteps(said, (phrase) => bareOf(phrase, language)));
   function* outside(phrases: readonly string[]): Steps<readonly string[]> {
-    const bare = yield* mapSteps(phrases, (phrase) => bareOf(phrase, language));
+    const bare = yield* mapSteps(phrases, (phrase) => bareOf(fold(phrase), language));
     return phrases.filter((_, at) => !own.has(bare[at] ?? ''));
   }
   const { papers, talk } = language.outside;
