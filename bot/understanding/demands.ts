@@ -1,9 +1,8 @@
 import { type Utterance } from '../reading/said.ts';
 import { decide } from './decide.ts';
 import { type DemandCues } from './demands/demand-cues.ts';
-import { surestPair } from './demands/judge.ts';
+import { surestPair, type Two } from './demands/judge.ts';
 import { partsOf, type Part } from './demands/parts.ts';
-import { type Pair } from './demands/signs.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type Routed } from './router.ts';
 import { scoreOf } from './score.ts';
@@ -18,18 +17,22 @@ export function demandsIn(index: RouteIndex, said: Utterance, book: DemandCues):
   const whole = decide(index, scored);
   // A flow's own words are one demand; a second is said of at least one flow more.
   if (scored.written.length > 0 || whole.ranked.length < 2) return whole;
-  const parts = partsOf(index, said.text, book);
+  const parts = partsOf(index, scored, book);
   if (parts.length < 2) return whole;
   const pair = surestPair(parts, scored);
-  if (pair) return both(index, inOrder(pair), whole);
+  if (pair) return both(index, inOrder(pair, index.ids.indexOf(whole.ranked[0]?.id ?? '')), whole);
   return whole.decision === 'none' ? clearestOf(parts, whole) : whole;
 }
 
-/** "Avant ça": what is told last comes first. */
-function inOrder(pair: Pair): Pair {
-  const { first, second } = pair;
-  const isTurned = second.cues.has('first') && !first.cues.has('first');
-  return isTurned ? { first: second, second: first } : pair;
+/**
+ * "Avant ça": what is told last comes first; so does what the whole is nearest to, where it is not
+ * sure that there are two: a single demand is then answered all the same.
+ */
+function inOrder(pair: Two, nearest: number): Two {
+  const { first, second, isSure } = pair;
+  const isTurned =
+    (second.cues.has('first') && !first.cues.has('first')) || (!isSure && second.flow === nearest);
+  return isTurned ? { ...pair, first: second, second: first } : pair;
 }
 
 /** A long story may hide what it asks: where one clause is clear alone, its flows are proposed. */
@@ -43,7 +46,7 @@ function topOf({ ranked }: Routed): number {
   return ranked[0]?.score ?? 0;
 }
 
-function both(index: RouteIndex, { first, second }: Pair, whole: Routed): Routed {
+function both(index: RouteIndex, { first, second }: Two, whole: Routed): Routed {
   const id = index.ids[first.flow] ?? '';
   const secondDemand = index.ids[second.flow] ?? '';
   const isClear =

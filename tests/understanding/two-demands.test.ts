@@ -26,7 +26,7 @@ const rowsOf = (batch: string) =>
 
 /** Both batches tuned the judge: floors against a step back, no measure. */
 test.each([
-  ['a', 0.93, 0.85],
+  ['a', 0.9, 0.85],
   ['b', 0.93, 0.7],
 ])('keeps the second of two demands, and makes up none: %s', (batch, precision, recall) => {
   const read = rowsOf(batch).map((row) => ({ ...row, ...router.route(row.text) }));
@@ -51,8 +51,8 @@ test('keeps the second of two demands that it was not fitted to', () => {
     return { isTwo: second.length > 0, isKept: kept !== undefined, isRight };
   });
   const right = read.filter(({ isRight }) => isRight).length;
-  expect(right / read.filter(({ isKept }) => isKept).length).toBeGreaterThanOrEqual(0.88);
-  expect(right / read.filter(({ isTwo }) => isTwo).length).toBeGreaterThanOrEqual(0.8);
+  expect(right / read.filter(({ isKept }) => isKept).length).toBeGreaterThanOrEqual(0.92);
+  expect(right / read.filter(({ isTwo }) => isTwo).length).toBeGreaterThanOrEqual(0.78);
 });
 
 test('hardly ever hears two demands in one', () => {

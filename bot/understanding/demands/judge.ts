@@ -9,47 +9,49 @@ import { signsOf, type Pair, type Signs } from './signs.ts';
  * then rounded.
  */
 const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
-  inWhole: 2.6,
-  isNearest: 1.7,
-  lead: 2,
-  learnt: 3.3,
-  phrase: 0.8,
-  crossed: -8.5,
-  terms: 1,
-  words: 4.3,
-  evenness: 1.5,
-  shared: 1.9,
-  stop: 2,
-  and: 1.2,
-  commaAnd: 1.6,
-  also: 2.4,
-  but: -3.2,
-  because: -1.8,
-  so: -3.1,
-  solved: -6.2,
-  firstState: -2.9,
-  secondState: -1.4,
-  needed: -1.5,
-  begins: -0.7,
-  apart: -1.3,
-  isFirst: 0.9,
-  isLast: 1.3,
+  inWhole: 2.3,
+  lead: 2.7,
+  learnt: 1.3,
+  crossed: -3.6,
+  terms: 1.6,
+  evenness: 0.6,
+  shared: 1,
+  stop: 2.2,
+  and: 1.3,
+  commaAnd: 1.2,
+  also: 2.3,
+  but: -1.4,
+  because: -0.7,
+  so: -0.9,
+  solved: -1.8,
+  firstState: -1.4,
+  secondState: -0.6,
+  firstAsks: 0.9,
+  needed: -1.3,
+  isLast: 0.5,
 };
 /**
- * Over 0 they are two demands: of batches that a fit did not see, no more than one in ten that is kept
- * was none.
+ * Over 0 they are two demands: of batches that a fit did not see, one in ten that is kept was none, or
+ * another.
  */
-const BIAS = -11.65;
+const BIAS = -6.05;
+/** From here on they surely are: in single demands that were taken for two, it is hardly ever reached. */
+const SURE = 0.65;
+
+/** Two demands of a message. */
+export interface Two extends Pair {
+  readonly isSure: boolean;
+}
 
 /** The two parts of a message that are surest to be two demands; `undefined` for a single one. */
-export function surestPair(parts: readonly Part[], whole: Scored): Pair | undefined {
-  let best: Pair | undefined;
+export function surestPair(parts: readonly Part[], whole: Scored): Two | undefined {
+  let best: Two | undefined;
   let most = 0;
   for (const pair of pairsOf(parts)) {
     const sure = surenessOf(signsOf(pair, { parts, whole }));
     if (sure <= most) continue;
     most = sure;
-    best = pair;
+    best = { ...pair, isSure: sure >= SURE };
   }
   return best;
 }

@@ -9,7 +9,7 @@ import { type DemandCue, type DemandCues } from './demand-cues.ts';
 export interface Part {
   readonly scored: Scored;
   readonly read: Routed;
-  /** Number of the flow that it is most like. */
+  /** Number of the flow that it is most like, in the light of the whole. */
   readonly flow: number;
   readonly cues: ReadonlySet<DemandCue>;
   /** Those of its first clause alone. */
@@ -19,16 +19,19 @@ export interface Part {
   readonly isAfterComma: boolean;
 }
 
+/** What the whole message is like tells of a part too: so much, beside what the part says itself. */
+const OF_WHOLE = 0.5;
+
 /** The parts of a message in order; "je veux aussi" and "la Caf," belong to what follows. */
-export function partsOf(index: RouteIndex, text: string, book: DemandCues): readonly Part[] {
+export function partsOf(index: RouteIndex, whole: Scored, book: DemandCues): readonly Part[] {
   const parts: Part[] = [];
   let waiting: Clause[] = [];
-  for (const clause of clausesOf(text, book)) {
+  for (const clause of clausesOf(whole.said.text, book)) {
     waiting.push(clause);
     const said = index.reader.read(waiting.map((one) => one.text).join(' '));
     const scored = scoreOf(index, said);
     if (scored.said.terms.length === 0) continue;
-    parts.push(toPart(index, scored, waiting));
+    parts.push(toPart(index, { scored, whole }, waiting));
     waiting = [];
   }
   // "… aussi" at the end is said of what stands before.
@@ -36,20 +39,27 @@ export function partsOf(index: RouteIndex, text: string, book: DemandCues): read
   return last ? parts.with(-1, { ...last, cues: cuesOf([last, ...waiting]) }) : parts;
 }
 
-function toPart(index: RouteIndex, scored: Scored, clauses: readonly Clause[]): Part {
-  let flow = 0;
-  for (const [at, score] of scored.scores.entries()) {
-    if (score > (scored.scores[flow] ?? 0)) flow = at;
-  }
+/** A part, and the message that it is of. */
+interface PartOf {
+  readonly scored: Scored;
+  readonly whole: Scored;
+}
+
+function toPart(index: RouteIndex, part: PartOf, clauses: readonly Clause[]): Part {
   return {
-    scored,
-    read: decide(index, scored),
-    flow,
+    scored: part.scored,
+    read: decide(index, part.scored),
+    flow: nearestIn(part),
     cues: cuesOf(clauses),
     opening: cuesOf(clauses.slice(0, 1)),
     isSentence: clauses.some(({ sign }) => sign === 'stop'),
     isAfterComma: clauses.some(({ sign }) => sign === 'comma'),
   };
+}
+
+function nearestIn({ scored, whole }: PartOf): number {
+  const like = scored.scores.map((score, flow) => score + OF_WHOLE * (whole.scores[flow] ?? 0));
+  return like.indexOf(Math.max(...like));
 }
 
 function cuesOf(all: readonly { readonly cues: ReadonlySet<DemandCue> }[]): ReadonlySet<DemandCue> {

@@ -18,19 +18,16 @@ export interface Around {
 export type Signs = ReturnType<typeof signsOf>;
 
 /** More are as many. */
-const MOST_WORDS = 40;
 const MOST_TERMS = 3;
 
 /** The signs of a pair in its message. */
 export function signsOf(pair: Pair, { parts, whole }: Around) {
-  const from = parts.indexOf(pair.first);
   const to = parts.indexOf(pair.second);
   return {
     ...likenessOf(pair, whole),
-    ...lengthsOf(pair, whole),
-    ...cuesOf(pair, parts.slice(from + 1, to)),
-    /** Nothing is said before them, nor after them. */
-    isFirst: Number(from === 0),
+    ...lengthsOf(pair),
+    ...cuesOf(pair, parts.slice(parts.indexOf(pair.first) + 1, to)),
+    /** Nothing is said after them. */
     isLast: Number(to === parts.length - 1),
   };
 }
@@ -42,12 +39,10 @@ function likenessOf({ first, second }: Pair, whole: Scored) {
   return {
     /** How near the whole message is to the less near of both, beside its nearest. */
     inWhole: most > 0 ? less / most : 0,
-    isNearest: Number(both.some(({ flow }) => at(whole.scores, flow) === most)),
     /** By how much the first flow of a part leads, where it leads least. */
     lead: Math.min(...both.map(({ scored }) => leadOf(scored))),
-    /** How sure what was learnt is of each part, and how near a phrase is, where they are least. */
+    /** How sure what was learnt is of each part, where it is least. */
     learnt: Math.min(...both.map(({ scored, flow }) => scored.parts.learnt[flow] ?? 0)),
-    phrase: Math.min(...both.map(({ scored, flow }) => at(scored.parts.phrase, flow))),
     /** How near a part is to the flow of the other. */
     crossed: Math.min(
       1,
@@ -56,13 +51,12 @@ function likenessOf({ first, second }: Pair, whole: Scored) {
   };
 }
 
-function lengthsOf({ first, second }: Pair, whole: Scored) {
+function lengthsOf({ first, second }: Pair) {
   const [one, other] = [first, second].map(({ scored }) => scored.said.folded.split(' '));
   const [short = [], long = []] = [one ?? [], other ?? []].sort((a, b) => a.length - b.length);
   const terms = [first, second].map(({ scored }) => scored.said.terms.length);
   return {
     terms: Math.min(MOST_TERMS, ...terms) / MOST_TERMS,
-    words: Math.min(MOST_WORDS, whole.said.words.length) / MOST_WORDS,
     /** The shorter part beside the longer, and its words that stand in the other too. */
     evenness: short.length / long.length,
     shared: new Set(short.filter((word) => long.includes(word))).size / short.length,
@@ -88,15 +82,9 @@ function cuesOf({ first, second }: Pair, between: readonly Part[]) {
     /** The first tells a situation; so does the second. */
     firstState: Number(isState(first)),
     secondState: Number(isState(second)),
+    firstAsks: Number(first.cues.has('asks')),
     /** The first tells who wants the paper that the second asks for. */
     needed: Number(first.cues.has('needed')),
-    begins: Number(second.cues.has('begins')),
-    /** Another demand stands between. */
-    apart: Number(
-      between.some(
-        ({ read, flow }) => read.decision !== 'none' && flow !== first.flow && flow !== second.flow,
-      ),
-    ),
   };
 }
 
