@@ -4,7 +4,7 @@ import { openModel } from './open-model.ts';
 import { type Reading } from './records.ts';
 import { Report } from './report.ts';
 
-const MODEL = join('route', 'model.txt');
+const MODEL = join('route', 'model.br');
 
 /** What was learnt of first messages: of the last folder that has it, else what ships. */
 export function readRouteModel(reading: Pick<Reading, 'folders' | 'report'>): () => RouteModel {

@@ -2,7 +2,7 @@ import { clausesOf } from '../../bot/understanding/do-it-for-me/clauses.ts';
 import { featuresOf } from '../../bot/understanding/do-it-for-me/features.ts';
 import { LEVELS } from '../../bot/understanding/do-it-for-me/model.ts';
 import { createFamilies, type FamilyWords } from '../../bot/understanding/model/families.ts';
-import { type LinearModel } from '../../bot/understanding/model/linear-model.ts';
+import { type TrainedModel } from '../../bot/understanding/model/linear-model.ts';
 import { trainLinear } from '../model/train-linear.ts';
 import { type Row } from './read-rows.ts';
 
@@ -12,7 +12,7 @@ const MOST_FEATURES = 12_500;
 const PRECISION = 0.95;
 
 /** Trains the model of "do it for me". It is a function of the rows in their order, byte for byte. */
-export function train(rows: readonly Row[], words: FamilyWords): LinearModel {
+export function train(rows: readonly Row[], words: FamilyWords): TrainedModel {
   const families = createFamilies(words);
   const learnt = rows.map(({ isAsked, text }) => ({
     features: featuresOf(clausesOf(text), families),

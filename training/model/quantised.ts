@@ -1,4 +1,4 @@
-import { WEIGHT_STEP, type LinearModel } from '../../bot/understanding/model/linear-model.ts';
+import { WEIGHT_STEP, type TrainedModel } from '../../bot/understanding/model/linear-model.ts';
 import { type Levels } from '../../bot/understanding/model/model-format.ts';
 import { SCALE, type Weights } from './fit.ts';
 
@@ -7,7 +7,7 @@ export function quantised(
   { bias, of }: Weights,
   features: readonly string[],
   levels: Levels,
-): Pick<LinearModel, 'bias' | 'weights'> {
+): Pick<TrainedModel, 'bias' | 'weights'> {
   const kinds = bias.length;
   const nearest = (weight: number): number => {
     const steps = Math.abs(weight * SCALE) / WEIGHT_STEP;

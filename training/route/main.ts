@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { writeModel } from '../../bot/understanding/routing/model.ts';
 import { readTrainingRows } from './read-rows.ts';
 import { train } from './train.ts';
@@ -7,4 +8,4 @@ import { train } from './train.ts';
 const ROOT = new URL('../../../', import.meta.url);
 
 const model = train(readTrainingRows(new URL('training/route/rows/', ROOT)));
-writeFileSync(new URL('data/route/model.txt', ROOT), writeModel(model));
+writeFileSync(new URL('data/route/model.br', ROOT), brotliCompressSync(writeModel(model)));

@@ -1,13 +1,13 @@
 import { createFamilies, type Families } from '../model/families.ts';
 import { featuresOf } from '../model/features.ts';
-import { scoresOf, type LinearModel } from '../model/linear-model.ts';
+import { scoresOf, type TrainedModel } from '../model/linear-model.ts';
 import { type Levels, type ModelFormat } from '../model/model-format.ts';
 import { readLinearModel } from '../model/read-linear-model.ts';
 import { writeLinearModel } from '../model/write-linear-model.ts';
 import { HEADS, leaning } from './leaning.ts';
 
 /** The trained model of danger: what it learnt in the order of {@link HEADS}. */
-export interface DangerModel extends Pick<LinearModel, 'words' | 'bias' | 'weights'> {
+export interface DangerModel extends Pick<TrainedModel, 'words' | 'bias' | 'weights'> {
   /** From this score on a kind is sure; kinds in the order of `DANGERS`. */
   readonly sure: readonly number[];
   /** From this score on it is heard, faintly. */

@@ -1,4 +1,4 @@
-import { type LinearModel } from '../model/linear-model.ts';
+import { type TrainedModel } from '../model/linear-model.ts';
 import { type Levels, type ModelFormat } from '../model/model-format.ts';
 import { readLinearModel } from '../model/read-linear-model.ts';
 import { writeLinearModel } from '../model/write-linear-model.ts';
@@ -20,7 +20,7 @@ const FORMAT: ModelFormat = {
  * const model = { words: new Map(), bias: [-50], thresholds: [[0]], weights: new Map() };
  * writeModel(model).split('\n')[0] // 'aiguillage do-it-for-me model 5'
  */
-export function writeModel(model: LinearModel): string {
+export function writeModel(model: TrainedModel): string {
   return writeLinearModel(FORMAT, model);
 }
 
@@ -31,6 +31,6 @@ export function writeModel(model: LinearModel): string {
  * const model = { words: new Map(), bias: [-50], thresholds: [[0]], weights: new Map() };
  * readModel(writeModel(model)).bias // [-50]
  */
-export function readModel(text: string): LinearModel {
+export function readModel(text: string): TrainedModel {
   return readLinearModel(FORMAT, text);
 }

@@ -10,7 +10,12 @@ export interface LinearModel {
   readonly bias: readonly number[];
   /** Scores from which something is heard, by kind: the surest first. */
   readonly thresholds: readonly (readonly number[])[];
-  /** Whole steps of {@link WEIGHT_STEP}, one a kind. */
+  /** By feature: whole steps of {@link WEIGHT_STEP}, one a kind. */
+  readonly weights: { get(feature: string): Int8Array | undefined };
+}
+
+/** A model with all its weights at hand, to be written. */
+export interface TrainedModel extends LinearModel {
   readonly weights: ReadonlyMap<string, Int8Array>;
 }
 

@@ -1,12 +1,29 @@
 import { type FamilyWords } from './families.ts';
-import { type LinearModel } from './linear-model.ts';
+import { type LinearModel, type TrainedModel } from './linear-model.ts';
 import { FIRST_SIGN, headOf, valuesOf, type ModelFormat } from './model-format.ts';
 
 /** Reads a model. Throws when the text is none, or one of other kinds than those of the format. */
-export function readLinearModel(
-  { name, kinds, thresholds, isSparse, levels }: ModelFormat,
+export function readLinearModel(format: ModelFormat, text: string): TrainedModel {
+  return readModel(format, text, readFeatures);
+}
+
+/** The same for one that is sparse: the weights of a feature are read once it stands in a text. */
+export function readSparseModel(format: ModelFormat, text: string): LinearModel {
+  return readModel(format, text, readSparse);
+}
+
+type ReadWeights<W> = (
+  lines: readonly string[],
+  from: number,
+  kinds: number,
+  values: Int8Array,
+) => W;
+
+function readModel<W>(
+  { name, kinds, thresholds, levels }: ModelFormat,
   text: string,
-): LinearModel {
+  readWeightsOf: ReadWeights<W>,
+): Omit<LinearModel, 'weights'> & { readonly weights: W } {
   // The last line may be a tab alone: a feature that weighs for no kind.
   const lines = text.replace(/\n$/, '').split('\n');
   const [head, known, bias = '', ...rest] = lines;
@@ -23,12 +40,7 @@ export function readLinearModel(
     words: readFamilies(lines.slice(families, features)),
     bias: numbers[0] ?? [],
     thresholds: numbers.slice(1),
-    weights: (isSparse ? readSparse : readFeatures)(
-      lines,
-      features,
-      kinds.length,
-      valuesOf(levels),
-    ),
+    weights: readWeightsOf(lines, features, kinds.length, valuesOf(levels)),
   };
 }
 
@@ -80,21 +92,29 @@ function nextFeature(before: string, written: string): string {
   return before.slice(0, written.charCodeAt(0) - FIRST_SIGN) + written.slice(1);
 }
 
-/** Names stand first, then the pairs of each. */
+/** Names stand first, then the pairs of each, which are read once they weigh in a text. */
 function readSparse(
   lines: readonly string[],
   from: number,
   kinds: number,
   values: Int8Array,
-): ReadonlyMap<string, Int8Array> {
-  const weights = new Map<string, Int8Array>();
+): LinearModel['weights'] {
+  const known = new Map<string, string | Int8Array>();
   const count = (lines.length - from) / 2;
   let feature = '';
   for (let at = from; at < from + count; at++) {
     feature = nextFeature(feature, lines[at] ?? '');
-    weights.set(feature, readPairs(lines[at + count] ?? '', kinds, values));
+    known.set(feature, lines[at + count] ?? '');
   }
-  return weights;
+  return {
+    get(name) {
+      const found = known.get(name);
+      if (typeof found !== 'string') return found;
+      const weights = readPairs(found, kinds, values);
+      known.set(name, weights);
+      return weights;
+    },
+  };
 }
 
 function readWeights(line: string, from: number, values: Int8Array, kinds: number): Int8Array {

@@ -1,4 +1,4 @@
-import { type LinearModel } from './linear-model.ts';
+import { type TrainedModel } from './linear-model.ts';
 import { FIRST_SIGN, headOf, type Levels, type ModelFormat } from './model-format.ts';
 
 const MOST_SHARED = 60;
@@ -6,7 +6,7 @@ const MOST_SHARED = 60;
 /** Writes a model; the same model always gives the same text. */
 export function writeLinearModel(
   { name, kinds, isSparse, levels }: ModelFormat,
-  model: LinearModel,
+  model: TrainedModel,
 ): string {
   const features = [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1));
   const names = features.map(([feature], at) => {

@@ -10,7 +10,8 @@ const stemOf = createStems((word) => word);
 
 /**
  * The features of a folded text, each once: stems ("=kart"), two stems that follow each other
- * ("=kart grise"), character 4-grams ("#<car"). All numbers are one.
+ * ("=kart grise") or stand one word apart ("~perdu kart"), character 4-grams ("#<car"). All numbers
+ * are one.
  *
  * @example
  * [...featuresOf('mon rib')] // ['=mon', '#<mon', '#mon>', '=mon rib', '=rib', '#<rib', '#rib>']
@@ -19,15 +20,18 @@ export function featuresOf(folded: string): ReadonlySet<string> {
   const words = folded.replace(/\d+/g, '0').split(' ', MOST_WORDS);
   const features = new Set<string>();
   let before: string | undefined;
+  let earlier: string | undefined;
   for (const word of words) {
     if (word === '') continue;
     const stem = stemOf(word);
     if (before !== undefined) features.add(`=${before} ${stem}`);
+    if (earlier !== undefined) features.add(`~${earlier} ${stem}`);
     features.add(`=${stem}`);
     const framed = `<${word}>`;
     for (let at = 0; at + PIECE <= framed.length; at++) {
       features.add(`#${framed.slice(at, at + PIECE)}`);
     }
+    earlier = before;
     before = stem;
   }
   return features;

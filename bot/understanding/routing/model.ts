@@ -1,7 +1,7 @@
 import { type Utterance } from '../../reading/said.ts';
-import { scoresOf, type LinearModel } from '../model/linear-model.ts';
+import { scoresOf, type LinearModel, type TrainedModel } from '../model/linear-model.ts';
 import { type Levels, type ModelFormat } from '../model/model-format.ts';
-import { kindsIn, readLinearModel } from '../model/read-linear-model.ts';
+import { kindsIn, readSparseModel } from '../model/read-linear-model.ts';
 import { writeLinearModel } from '../model/write-linear-model.ts';
 import { featuresOf } from './features.ts';
 
@@ -10,6 +10,9 @@ export interface RouteModel extends Pick<LinearModel, 'bias' | 'weights'> {
   /** Ids of flows; the last stands for what no flow answers. */
   readonly kinds: readonly string[];
 }
+
+/** The same with all its weights, as it is trained. */
+export type TrainedRouteModel = RouteModel & Pick<TrainedModel, 'weights'>;
 
 /** The kind of what no flow answers. */
 export const NO_FLOW = 'none';
@@ -32,7 +35,7 @@ const formatOf = (kinds: readonly string[]): ModelFormat => ({
  * writeModel({ kinds: ['none'], bias: [0], weights: new Map() }).split('\n')[0]
  * // 'aiguillage route model 5'
  */
-export function writeModel({ kinds, bias, weights }: RouteModel): string {
+export function writeModel({ kinds, bias, weights }: TrainedRouteModel): string {
   return writeLinearModel(formatOf(kinds), { words: new Map(), thresholds: [], bias, weights });
 }
 
@@ -44,7 +47,7 @@ export function writeModel({ kinds, bias, weights }: RouteModel): string {
  */
 export function readModel(text: string): RouteModel {
   const kinds = kindsIn(text);
-  const { bias, weights } = readLinearModel(formatOf(kinds), text);
+  const { bias, weights } = readSparseModel(formatOf(kinds), text);
   return { kinds, bias, weights };
 }
 
@@ -87,9 +90,10 @@ export function learntBy(model: RouteModel, ids: readonly string[]): LearntReade
   };
 }
 
-/** Words as they are mended; English as it is typed, for rows are in English too. */
+/** Words as they are mended, then as they are typed; English as typed alone: rows are in English too. */
 function wordsOf({ isEnglish, folded, words }: Utterance): string {
-  return isEnglish ? folded : words.join(' ');
+  const mended = words.join(' ');
+  return isEnglish || mended === folded ? folded : `${mended} ${folded}`;
 }
 
 /** From hundredths of a margin, of which 100 is sure and -100 surely not. */
