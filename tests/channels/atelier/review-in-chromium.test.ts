@@ -284,10 +284,19 @@ test('without JavaScript, on a phone: one thing at a time, nothing beyond its ed
   expect(await page.evaluate<number>(beyond)).toBe(0);
   await page.getByRole('button', { name: 'Juste' }).click();
   await page.getByText('Fait 1 sur').waitFor();
+  await page.getByRole('link', { name: 'Ce qui a été relu' }).click();
+  await page.getByRole('link', { name: /^Défaire/ }).waitFor();
+  expect(await page.evaluate<number>(beyond)).toBe(0);
+  await page.getByRole('link', { name: /^Défaire/ }).click();
+  await page.getByRole('button', { name: 'Oui, défaire' }).click();
+  await page.getByText('Défait le').waitFor();
+  expect(await page.evaluate<number>(beyond)).toBe(0);
   // The tool that looks for faults needs scripts.
   const storageState = await context.storageState();
   const other = await (await browser.newContext({ storageState })).newPage();
-  await other.goto(desk.url + PATH);
-  expect(await violationsEverywhere(other)).toEqual([]);
+  for (const path of [PATH, `${PATH}/historique`]) {
+    await other.goto(desk.url + path);
+    expect(await violationsEverywhere(other)).toEqual([]);
+  }
   await browser.close();
 }, 60_000);
