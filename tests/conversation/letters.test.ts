@@ -50,9 +50,11 @@ test.each([
 test('every letter is found by the words that stand on it', () => {
   const lost = letters.filter((letter) => {
     const sender = world.letters?.senders.get(letter.sender)?.words[0] ?? '';
-    const said = type(`j'ai reçu « ${letter.bold.fr} » (${sender})`);
+    const said = [`j'ai reçu « ${letter.bold.fr} »`, `${letter.bold.fr} ${sender}`].map((text) =>
+      type(text),
+    );
     // A danger that the words hold goes first.
-    return !shows(said, letter) && said.prompt?.kind !== 'danger';
+    return !said.some((one) => shows(one, letter) || one.prompt?.kind === 'danger');
   });
   expect(lost.map(({ id }) => id)).toEqual([]);
 });
@@ -92,7 +94,7 @@ test('a letter says what it is, its clock computed from today, and how to tell a
   const [clock = '', ...rest] = wordsOn(view).split('\n');
   expect(view.heading.text).toBe('Contrainte');
   // The clock first: it cannot wait.
-  expect(clock).toContain('lundi 14 décembre');
+  expect(clock).toContain('dimanche 13 décembre');
   expect(rest.join(' ')).toContain('Vrai ou faux ?');
   expect(view.sources?.length).toBe(1);
   expect(choicesOf(view).map(({ label }) => label.text)).toEqual([
@@ -133,7 +135,7 @@ test.each([
   "coupure d'électricité, bébé de 3 mois à la maison",
   "j'ai reçu un courrier de la caf",
 ])('a demand stays one: %s', (text) => {
-  expect(type(text).prompt?.kind).not.toMatch(/^letters?$/);
+  expect(['letter', 'letters']).not.toContain(type(text).prompt?.kind);
 });
 
 test('whatever is typed or tapped, there is a screen', () => {

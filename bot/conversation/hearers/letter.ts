@@ -6,8 +6,8 @@ import { type Reading } from '../reading.ts';
 import { heardFor } from './demand.ts';
 import { type Hearing } from './hearing.ts';
 
-/** Words of a message that says that a paper came, and little else. */
-const FEW = 6;
+/** Words beside those of a letter in a message that says that it came, and little else. */
+const FEW_BESIDE = 4;
 /** Words beside those of a letter in a message that hardly says more than its name. */
 const MOST_BESIDE = 2;
 /** Words of a name that no other demand holds. */
@@ -35,7 +35,8 @@ export function letterSpokenOf(hearing: Hearing): Reading | undefined {
 const NONE = { letters: [], words: 0 };
 
 function isAllThatIsSaid(hearing: Hearing, words: number): boolean {
-  const isName = tellingIn(hearing) <= words + MOST_BESIDE;
+  const beside = says(hearing, RECEIVED) ? FEW_BESIDE : MOST_BESIDE;
+  const isName = tellingIn(hearing) <= words + beside;
   if (hearing.asksDoItForMe() && !isName) return false;
   if (says(hearing, PAPER) || says(hearing, RECEIVED)) return true;
   const { kind } = hearing.view.body;
@@ -55,18 +56,29 @@ function isWhereItLeads(hearing: Hearing, { opens }: Letter, words: number): boo
   if (state.walks.at(-1)?.flow === opens.flow || secondDemand !== undefined) return false;
   if (first === undefined || first === opens.flow || ABOUT_PAPERS.has(first)) return true;
   if (!isInHand(hearing, words)) return false;
-  return decision === 'ask' || serviceOf(first) === serviceOf(opens.flow);
+  return (
+    decision === 'ask' ||
+    ABOUT_PAPERS.has(opens.flow) ||
+    [first, ...nextTo(routed())].some((id) => serviceOf(id) === serviceOf(opens.flow))
+  );
 }
 
 function firstOf({ decision, ranked }: Routed): string | undefined {
   return decision === 'none' ? undefined : ranked[0]?.id;
 }
 
+/** Flows that the words nearly lead to. */
+function nextTo({ ranked }: Routed): readonly string[] {
+  return ranked.slice(1, NEAR).map(({ id }) => id);
+}
+
+const NEAR = 3;
+
 /** It came, and little else is said; or its name alone is. */
 function isInHand(hearing: Hearing, words: number): boolean {
   const telling = tellingIn(hearing);
   if (words >= WHOLE_NAME && telling <= words) return true;
-  return says(hearing, RECEIVED) && telling <= FEW;
+  return says(hearing, RECEIVED) && telling <= words + FEW_BESIDE;
 }
 
 function says({ world, text }: Hearing, what: string): boolean {
