@@ -116,6 +116,14 @@ export const BATCHES: readonly Batch[] = [
       'the same facts without danger, idioms, deaths with papers, what is long past; November 2026',
   },
   {
+    name: 'bereaved',
+    split: 'train',
+    among: 'learnt',
+    times: 3,
+    origin:
+      'someone close died or is dying, as people say it, and who wants to die of it; 28 November 2026',
+  },
+  {
     name: 'everyday-d',
     split: 'train',
     among: 'everyday',

@@ -61,6 +61,8 @@ export const BATCHES: readonly Batch[] = [
     name: 'topics-a',
     origin:
       'care without cover, help for older people, a death, RSA and its contract, students; 28 November 2026',
+  },
+  {
     name: 'topics-b',
     origin: 'nationality, a small business, a move, and work, as people say them; 28 November 2026',
   },
