@@ -31,6 +31,7 @@ import { type Glossary } from '../understanding/glossary.ts';
 import { type Router } from '../understanding/router.ts';
 import { type AboutPage, type Audit } from './about.ts';
 import { type ScreenQuestions } from './screen-questions.ts';
+import { type Reviews } from './reviews.ts';
 import { type SharedFact } from './shared-facts.ts';
 import { type Structure } from './structure.ts';
 
@@ -84,6 +85,8 @@ export interface SourcePage {
   readonly url: string;
   readonly proves: string;
   readonly seen: string;
+  /** Words to search there, where nobody saw the address of the page itself. */
+  readonly find?: string;
   /** Of the press or of an association: nobody is sent there. */
   readonly unofficial?: boolean;
   /** Changes every year or more often. */
@@ -161,6 +164,8 @@ export interface World {
   readonly deadlines: ReadonlyMap<string, Deadline>;
   /** What opens and closes in the year; a World made for a test may have none. */
   readonly campaigns?: ReadonlyMap<string, Campaign>;
+  /** What was read at the desk; written nowhere else. */
+  readonly reviews?: Reviews;
   /** What flows name in their texts: `{fact:…}`. */
   readonly sharedFacts?: ReadonlyMap<string, SharedFact>;
   /** Absent: on no day yet, and every campaign is unknown. */

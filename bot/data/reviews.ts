@@ -1,19 +1,7 @@
+import { type Review, type Reviews } from '../conversation/reviews.ts';
 import { type Instant, type LocalDate } from '../permanences/model.ts';
 
-/** What somebody said who has read something: right, to be corrected, or to be made sure of. */
-export const VERDICTS = ['right', 'wrong', 'to-check'] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
-/** The last reading of one thing for a structure: by a role, never by a person. */
-export interface Review {
-  readonly structure: string;
-  readonly role: string;
-  readonly date: LocalDate;
-  readonly verdict: Verdict;
-}
-
-/** By what was read: `flow/caf.dette`, `operator/caf`, `permanence/caf-merignac`… */
-export type Reviews = ReadonlyMap<string, readonly Review[]>;
+export { VERDICTS, type Review, type Reviews, type Verdict } from '../conversation/reviews.ts';
 
 /** Files of the overlay: what was read last, and each reading of a day. */
 export const REVIEWS_FILE = 'reviews.yaml';

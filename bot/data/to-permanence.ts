@@ -117,11 +117,11 @@ function checkDates(written: AuthoredPermanence, today: string, add: Add): void 
   }
   const until = written['known-until'];
   if (until !== undefined && until < written.checked.date) {
-    const message = '« known-until » est avant la date de vérification.';
+    const message = '« known-until » est avant la date de confirmation.';
     add({ path: ['known-until'], code: 'range-reversed', message });
   }
   if (written.checked.date > today) {
-    const message = 'Cette date de vérification est dans le futur.';
+    const message = 'Cette date de confirmation est dans le futur.';
     add({ path: ['checked', 'date'], code: 'future-date', severity: 'warning', message });
   }
 }

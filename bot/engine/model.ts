@@ -138,6 +138,21 @@ export interface BranchStep extends StepBase {
   readonly otherwise: string;
 }
 
+/** What of a result may be wrong. */
+export const DOUBTS = [
+  'steps',
+  'advice',
+  'delay',
+  'number',
+  'papers',
+  'price',
+  'door',
+  'name',
+  'rights',
+  'effect',
+] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
 /** Parts that both kinds of outcome have. */
 interface OutcomeBase extends StepBase {
   /** Ids of data/sources.yaml that prove it (its own, else the head's). */
@@ -145,6 +160,8 @@ interface OutcomeBase extends StepBase {
   readonly verified: Verified;
   /** True when a fact shown is not confirmed: shown "à vérifier". */
   readonly toCheck: boolean;
+  /** What of it, where its author says so. */
+  readonly doubts?: readonly Doubt[];
   /** Id of data/sources.yaml: the official page to open. */
   readonly link?: string;
   /** Id of data/deadlines.yaml. */

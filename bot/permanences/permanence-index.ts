@@ -52,7 +52,7 @@ export interface NearestAndNext {
   /** How to ask for an appointment (no date is ever given for those). */
   readonly appointment?: Found;
   readonly phones: readonly PhoneFound[];
-  /** "Vérifié le": the operator's own card. */
+  /** "Confirmé le": the operator's own card. */
   readonly toCheck: boolean;
 }
 

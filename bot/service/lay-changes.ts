@@ -8,10 +8,11 @@ import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { type Steps } from '../source/steps.ts';
 import { type LaidOut } from './overlay-folder.ts';
 import { isAlike } from './records-read.ts';
+import { withReviews } from './with-reviews.ts';
 
 /** More changes than this are read with all the rest. */
 const MOST_CHANGES = 200;
-/** The history of changes, what lists brought, what was read and links of a month, which no World holds. */
+/** The history of changes, what lists brought, what was read and links of a month: no record. */
 const HISTORY = /^(?:(?:changes|feeds|reviews)\/|reviews\.yaml$|links\.json$)/;
 /** A permanence that has a file of its own. */
 const OF_ONE = /^permanences\/([^/]+)\.yaml$/;
@@ -40,7 +41,8 @@ export function* layChanges(
     if (!permanence) return undefined;
     over.push(permanence);
   }
-  return withChanges(world, { hidden: new Set(over.map(({ id }) => id)), over });
+  const changes = { hidden: new Set(over.map(({ id }) => id)), over };
+  return withReviews(withChanges(world, changes), laid.folder);
 }
 
 /** What a file that is named after its permanence says, where it may be served as it is. */

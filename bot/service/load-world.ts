@@ -15,6 +15,7 @@ import { type Issue } from '../source/issue.ts';
 import { finish, type Steps } from '../source/steps.ts';
 import { indexParts } from './index-parts.ts';
 import { type Loaded } from './live-world.ts';
+import { withReviews } from './with-reviews.ts';
 import { loadOwnSteps, ownWorlds, type ForAll, type Own } from './load-own.ts';
 import { routerAfter } from './router-after.ts';
 
@@ -97,7 +98,7 @@ export function* loadWorldSteps(
     ...said,
     setAside: [...setAside, ...ofOwn],
     refused,
-    world: own.size === 0 ? world : { ...world, own },
+    world: withReviews(own.size === 0 ? world : { ...world, own }, overlay),
     read: { forAll, owns },
   };
 }

@@ -30,7 +30,7 @@ export function formatDay(lang: string, day: Day, today?: Omit<Day, 'weekday'>):
 }
 
 /**
- * "8 décembre", for "Vérifié le …"; the year is said when it is not this year's.
+ * "8 décembre", for "Confirmé le …"; the year is said when it is not this year's.
  *
  * @example formatDate('fr', readDay('2026-12-08'), 2027) // '8 décembre 2026'
  */

@@ -137,7 +137,7 @@ export interface Door {
   /** Plain sentences, in order: arrive before, without appointment, "d'habitude le mardi"… */
   readonly lines: readonly Words[];
   readonly place?: PlaceBlock;
-  /** "Vérifié le 20 novembre par la mairie". */
+  /** "Confirmé le 20 novembre par la mairie". */
   readonly state?: Words;
   /** Why this one ("C'est le plus proche", "C'est le premier ouvert"). */
   readonly why?: Words;

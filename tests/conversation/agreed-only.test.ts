@@ -132,7 +132,7 @@ test('a chat says no day of theirs', async () => {
   expect(held).toContain('1 rue Exemple, 33700 Mérignac');
   expect(held).toContain('0 809 401 401');
   // Reading dates stand in it, those of openings do not.
-  expect(held).not.toMatch(/trajet|décembre|D'habitude|jusqu'à|Vérifié le/);
+  expect(held).not.toMatch(/trajet|décembre|D'habitude|jusqu'à|Confirmé le/);
 });
 
 test('the World of a structure is the same object each time, and everyone keeps theirs', () => {

@@ -67,7 +67,7 @@ test('what the line is for, its cost, and that it is to be checked are said', ()
   ]);
   expect(only?.phone.notes.map(({ text }) => text)).toEqual([
     "Prix d'un appel normal.",
-    'À vérifier : ce numéro et ses horaires.',
+    'À vérifier sur service-public.gouv.fr : ce numéro et ses horaires.',
   ]);
 });
 

@@ -113,7 +113,7 @@ test('what expired keeps its address and its phone, and loses its hours', () => 
   expect(other?.kind).toBe('second');
   const said = toPlain(view);
   expect(said).toContain('1 place, Mérignac');
-  expect(said).not.toMatch(/mardi|9 h|Vérifié le/);
+  expect(said).not.toMatch(/mardi|9 h|Confirmé le/);
   expect(view.take?.dated).toBe(false);
   expect(view.take?.lines).toEqual(expect.arrayContaining(['05 56 00 00 01']));
 });

@@ -55,7 +55,7 @@ export const sureView: View = {
         hours: fr('de 9 h à 12 h'),
         lines: [fr('Arrivez avant 11 h 30.'), fr('Sans rendez-vous.')],
         place,
-        state: fr('Vérifié le 20 novembre par la mairie'),
+        state: fr('Confirmé le 20 novembre par la mairie'),
         why: fr("C'est le plus proche."),
       },
       { kind: 'call', title: fr('Ou appelez'), first: false, certain: true, lines: [], phone },
@@ -70,7 +70,7 @@ export const confirmView: View = {
   back,
   body: {
     ...orientation,
-    confirm: fr("Jour à confirmer. Personne ne l'a vérifié depuis le 12 août."),
+    confirm: fr("Jour à confirmer. Personne ne l'a confirmé depuis le 12 août."),
     doors: [
       {
         kind: 'call',
@@ -89,7 +89,7 @@ export const confirmView: View = {
         certainty: 'to-confirm',
         lines: [fr("D'habitude, le mardi."), fr('Sans rendez-vous.')],
         place,
-        state: fr('Vérifié le 12 août par la mairie'),
+        state: fr('Confirmé le 12 août par la mairie'),
       },
       second,
     ],

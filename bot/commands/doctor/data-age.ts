@@ -45,7 +45,7 @@ function ages(own: readonly Permanence[], { read, now }: Patient): readonly Find
     const old = days.filter((one) => one > CHECK_DAYS).length;
     const name = nameOf(operators, id);
     const oldest = ago(Math.max(...days));
-    const what = `${name} : ${counted(ones.length, 'permanence')}, la plus ancienne vérifiée ${oldest}`;
+    const what = `${name} : ${counted(ones.length, 'permanence')}, la plus ancienne confirmée ${oldest}`;
     return old === 0
       ? { severity: 'fine', code: 'data-age', says: `${what}.` }
       : {

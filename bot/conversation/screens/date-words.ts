@@ -61,7 +61,7 @@ export function dateWordsIn(lang: string, zone: Zone, now: Instant): DateWords {
 }
 
 /**
- * "20 novembre", for "Vérifié le …".
+ * "20 novembre", for "Confirmé le …".
  *
  * @example checkedOn('fr', '2026-11-20', now) // '20 novembre'
  */

@@ -67,7 +67,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
     },
     ...asidesOf(scene, here, operator),
     typing: askingMore(scene),
-    ...truth(scene, step, operator),
+    ...truth(scene, here, step, operator),
     ...mediatorPane(scene, here, step, operator),
   });
 }

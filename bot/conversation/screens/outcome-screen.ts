@@ -96,7 +96,7 @@ function autonomyScreen(scene: Scene, here: Here, written: AutonomyStep): View {
     },
     ...asides,
     typing: askingMore(scene),
-    ...truth(scene, step, operator),
+    ...truth(scene, here, step, operator),
     ...mediatorPane(scene, here, step),
   });
 }

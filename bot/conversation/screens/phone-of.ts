@@ -27,8 +27,14 @@ export function briefLineOf(scene: Scene, found: NearestAndNext | undefined): Ph
   if (!phone) return undefined;
   return toPhone(scene, phone.number, [
     ...notesOf(scene, phone, found?.operator),
-    ...(found?.toCheck === true ? [scene.wording.say('line-to-check')] : []),
+    ...(found?.toCheck === true ? [lineToCheck(scene, found.operator)] : []),
   ]);
+}
+
+function lineToCheck({ wording }: Scene, { site }: Operator): Words {
+  return site === undefined
+    ? wording.say('line-to-check')
+    : wording.say('line-to-check-site', { site });
 }
 
 /** A number of which nothing more is known. */

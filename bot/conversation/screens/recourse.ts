@@ -7,6 +7,7 @@ import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
 import { lookUp } from './look-up.ts';
 import { briefLineOf } from './phone-of.ts';
+import { toCheckSaid, whereToLook } from './to-check-said.ts';
 import { sourcesSaid } from './sources-said.ts';
 
 /** Who comes last, when a public service no longer answers. */
@@ -57,7 +58,7 @@ function ladder(scene: Scene, here: Here, operator: Operator, place: Place): Asi
     items,
     ordered: true,
     ...(defender?.phone && { phone: defender.phone }),
-    notes: [scene.wording.say('recourse-date'), ...proof(scene, recourse)],
+    notes: [scene.wording.say('recourse-date'), ...proof(scene, operator, recourse)],
   };
 }
 
@@ -101,12 +102,14 @@ function defenderStep(scene: Scene, here: Here): Defender | undefined {
   };
 }
 
-function proof(scene: Scene, recourse: Recourse | undefined): readonly Words[] {
+function proof(scene: Scene, operator: Operator, recourse: Recourse | undefined): readonly Words[] {
   const { wording, world, now } = scene;
   const last = recourse?.defender === false ? undefined : world.operators.get(DEFENDER);
   const defender = last?.sources.slice(0, 1) ?? [];
   const said = sourcesSaid(scene, { sources: [...(recourse?.sources ?? []), ...defender] });
-  return recourse && isToCheck(recourse, now) ? [...said, wording.say('to-check')] : said;
+  if (!recourse || !isToCheck(recourse, now)) return said;
+  const where = whereToLook(scene, { operator });
+  return [...said, toCheckSaid(scene, [wording.say('check-steps').text], where)];
 }
 
 function isToCheck({ toCheck, reviewBy }: Recourse, now: number): boolean {

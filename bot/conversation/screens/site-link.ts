@@ -8,9 +8,14 @@ export function siteLink(
   { fallback: { url }, site }: Pick<Operator, 'fallback' | 'site'>,
 ): Link | undefined {
   if (url === undefined) return undefined;
-  const host = /^https:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? url;
+  const host = siteOf(url);
   const isOfficial = isWithin(host, 'gouv.fr') || (site !== undefined && isWithin(host, site));
   return { label: wording.say(isOfficial ? 'official-site' : 'other-site', { site: host }), url };
+}
+
+/** The name of a site: `caf.fr`. */
+export function siteOf(url: string): string {
+  return /^https:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? url;
 }
 
 function isWithin(host: string, domain: string): boolean {

@@ -2,6 +2,7 @@ import { type Outcome } from '../../engine/model.ts';
 import { type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { checkedOn } from './date-words.ts';
+import { siteOf } from './site-link.ts';
 
 /**
  * "D'après « caf.fr, site de la Caf », vue le 24 novembre.": where each fact of an outcome was
@@ -16,17 +17,15 @@ export function sourcesSaid(
     if (!page) return [];
     const source = quoted(page.title, wording.lang);
     const date = checkedOn(wording.lang, page.seen, now);
-    return [
-      wording.say(page.unofficial === true ? 'according-to-press' : 'according-to', {
-        source,
-        date,
-      }),
-    ];
+    if (page.unofficial === true) return [wording.say('according-to-press', { source, date })];
+    if (page.find === undefined) return [wording.say('according-to', { source, date })];
+    const found = { words: quoted(page.find, wording.lang), site: siteOf(page.url) };
+    return [wording.say('according-to-find', { source, date, ...found })];
   });
 }
 
 /** A title in quotation marks, those inside it made the other kind. */
-function quoted(title: string, lang: string): string {
+export function quoted(title: string, lang: string): string {
   const inside = title
     .replace(/«\s*/g, lang === 'fr' ? '“' : '‘')
     .replace(/\s*»/g, lang === 'fr' ? '”' : '’');

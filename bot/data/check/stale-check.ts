@@ -15,8 +15,8 @@ export const staleCheck: DataCheck = {
       yield {
         record,
         path: ['checked', 'date'],
-        message: `Vérifié il y a ${age} jours par « ${checked.by} » : on dit d’appeler avant de venir.`,
-        hint: 'Vérifiez, puis changez la date.',
+        message: `Confirmé il y a ${age} jours par « ${checked.by} » : on dit d’appeler avant de venir.`,
+        hint: 'Confirmez, puis changez la date.',
       };
     }
   },

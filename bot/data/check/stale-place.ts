@@ -13,7 +13,7 @@ export const stalePlace: DataCheck = {
     for (const { id, checked, demonstration } of new Set(data.places.values())) {
       const record = records.places.get(id);
       if (!record || demonstration || dayOf(today) - dayOf(checked) <= PLACE_DAYS) continue;
-      const message = `Lieu vérifié le ${checked}, il y a plus d’un an.`;
+      const message = `Lieu confirmé le ${checked}, il y a plus d’un an.`;
       yield { record, path: ['checked'], message, hint: 'Vérifiez, puis changez la date.' };
     }
   },

@@ -127,7 +127,7 @@ function toLines({ permanence, opening, isSure }: Event, data: ExportData): read
     `DTEND:${stamp(opening.end)}`,
     `SUMMARY:${escaped(title)}`,
     ...(place === undefined ? [] : [`LOCATION:${escaped(`${place.name}, ${place.address}`)}`]),
-    `DESCRIPTION:${escaped(`${advice}Vérifié le ${checked.date}.`)}`,
+    `DESCRIPTION:${escaped(`${advice}Confirmé le ${checked.date}.`)}`,
     `STATUS:${isSure ? 'CONFIRMED' : 'TENTATIVE'}`,
     'END:VEVENT',
   ];

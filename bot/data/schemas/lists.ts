@@ -22,6 +22,8 @@ export const sourceSchema = closed(['title', 'url', 'proves', 'seen'], {
   url: https,
   proves: line,
   seen: date,
+  /** Words to search there, where nobody saw the address of the page itself. */
+  find: line,
   unofficial: { type: 'boolean', enum: [true], title: 'true : presse ou association' },
   volatile: { type: 'boolean', enum: [true], title: 'true : change chaque année, ou plus souvent' },
 });

@@ -14,7 +14,7 @@ export const missingVerified: Check = {
           file: source.file,
           path,
           part: 'key',
-          message: 'On ne sait pas quand ceci a été vérifié.',
+          message: 'On ne sait pas quand la source de ceci a été vue.',
           hint: 'Ajoutez « verified » (date, by, review-by), ici ou en tête du fichier.',
         };
       }

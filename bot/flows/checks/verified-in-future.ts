@@ -16,9 +16,9 @@ export const verifiedInFuture: DatedCheck = {
           file: source.file,
           path: [...path, isFuture ? 'date' : 'review-by'],
           message: isFuture
-            ? `La date de vérification (${verified.date}) est dans le futur.`
-            : 'La relecture est prévue avant la vérification.',
-          hint: 'Écrivez le jour où quelqu’un a vraiment vérifié, puis une relecture plus tard.',
+            ? `La date où la source a été vue (${verified.date}) est dans le futur.`
+            : 'La relecture est prévue avant ce jour.',
+          hint: 'Écrivez le jour où quelqu’un a vraiment vu la source, puis une relecture plus tard.',
         };
       }
     }

@@ -252,8 +252,8 @@ function outcomeOf({ frame, root }: StepContext, written: AuthoredOutcomeParts) 
   return {
     sources: heads.find((head) => head.sources)?.sources ?? [],
     verified: toVerified(verified),
-    toCheck: written.confidence === 'to-check',
-    ...present({ link: written.link, deadline: written.deadline }),
+    toCheck: written.confidence === 'to-check' || written['to-check'] !== undefined,
+    ...present({ doubts: written['to-check'], link: written.link, deadline: written.deadline }),
   };
 }
 

@@ -157,11 +157,11 @@ export function oneOf<V extends string>(values: readonly V[], description: strin
 
 /** Who verified, when, and when to look again. */
 export const verified = keys(
-  'Quand et par qui ce contenu a été vérifié.',
+  'Quand, et par qui, la source a été vue. Jamais montré comme relu.',
   {
-    date: date('Jour de la vérification.'),
+    date: date('Jour où l’auteur a vu la source.'),
     by: id('Un rôle de data/owners.yaml, jamais un nom de personne.'),
-    'review-by': date('Jour où il faudra vérifier de nouveau.'),
+    'review-by': date('Jour où il faudra relire.'),
   },
   ['date', 'by', 'review-by'],
 );

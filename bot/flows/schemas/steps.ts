@@ -1,3 +1,4 @@
+import { DOUBTS, type Doubt } from '../../engine/model.ts';
 import {
   schemaOf,
   type Admitted,
@@ -73,6 +74,14 @@ const outcome = {
     ['to-check'],
     'to-check : ce contenu n’est pas confirmé, il s’affiche « à vérifier ».',
   ),
+  'to-check': schemaOf<readonly Doubt[]>({
+    type: 'array',
+    description:
+      'Ce qui n’est pas confirmé : le délai (delay), le prix (price)… Remplace confidence.',
+    minItems: 1,
+    uniqueItems: true,
+    items: { enum: DOUBTS },
+  }),
 };
 
 const autonomy = keys(

@@ -17,7 +17,7 @@ export interface Time {
 export interface DateWords {
   /** "mardi 8 décembre" */
   day(day: Day): string;
-  /** "8 décembre": "Vérifié le 8 décembre". With its year when that is not this year. */
+  /** "8 décembre": "Confirmé le 8 décembre". With its year when that is not this year. */
   date(day: Omit<Day, 'weekday'>, thisYear: number): string;
   /** "11 h 30" */
   time(time: Time): string;

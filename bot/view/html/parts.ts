@@ -15,7 +15,7 @@ export function columns({ columns: wide }: Layout, left: string, right: string):
 <div class="aig-col">${right}</div></div>`;
 }
 
-/** A sentence with its drawing: "Vérifié le …", a notice to confirm. */
+/** A sentence with its drawing: "Confirmé le …", a notice to confirm. */
 export function state(words: Words, lang: string, name: string, classes = ''): string {
   const more = classes === '' ? '' : ` ${classes}`;
   return `<p class="aig-state${more}">${drawing(name)}<span>${inline(words, lang)}</span></p>`;

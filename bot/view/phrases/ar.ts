@@ -2,6 +2,7 @@ import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_AR } from './answers/ar.ts';
 import { LADDER_AR } from './ladder/ar.ts';
 import { LETTERS_AR } from './letters/ar.ts';
+import { TRUTH_AR } from './truth/ar.ts';
 import { SEASON_AR } from './season/ar.ts';
 import { TRIP_AR } from './trip/ar.ts';
 
@@ -154,13 +155,13 @@ export const AR: Record<PhraseKey, string> = {
   'known-by-number': 'ليس لدي الرقم: اطلبه من {who}.',
   'open-until': 'مفتوح الآن، حتى الساعة {time}.',
   'usually-one': 'في العادة، يوم {weekdays}.',
-  'to-confirm': 'اليوم غير مؤكد. لم يتحقق منه أحد منذ {date}.',
+  'to-confirm': 'اليوم غير مؤكد. لم يؤكده أحد منذ {date}.',
   'to-confirm-reported': 'اليوم غير مؤكد. أبلغ أحد الأشخاص عن خطأ.',
   'ask-if-open':
     'اسأل بالفرنسية: « Est-ce que vous recevez {in_commune} cette semaine ? ». المعنى: هل تستقبلون الناس هناك هذا الأسبوع؟',
   'ask-where':
     'اسأل بالفرنسية: « Où aller, près {of_commune} ? ». المعنى: إلى أين أذهب قرب بلديتي؟',
-  'verified-by': 'جرى التحقق في {date}. تحقق منه: {by}',
+  'verified-by': 'تم تأكيده في {date}. أكّده: {by}',
   'listed-on': 'المصدر: {source}، قائمة {date}.',
   'number-from': 'الرقم حسب {source}، بتاريخ {date}.',
   'number-seen': 'الرقم موجود في قائمة {date}.',
@@ -193,8 +194,6 @@ export const AR: Record<PhraseKey, string> = {
   distance: 'على بعد {km} كم تقريبًا (في خط مستقيم)',
   demonstration: 'عرض تجريبي: الأماكن مخترعة.',
   'demonstration-short': 'مكان وأوقات للعرض التجريبي.',
-  'to-check': 'يجب التحقق لدى المصلحة.',
-  'to-check-site': 'يجب التحقق على {site}.',
   'not-reviewed': 'ترجمة لم تُراجَع. النص الفرنسي هو المرجع.',
   'not-translated': 'هذا الجزء لم يُترجَم بعد، وهو بالفرنسية. يمكن لشخص أن يقرأه معك.',
 
@@ -315,4 +314,5 @@ export const AR: Record<PhraseKey, string> = {
   ...SEASON_AR,
   ...LADDER_AR,
   ...LETTERS_AR,
+  ...TRUTH_AR,
 };

@@ -2,6 +2,7 @@ import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_EN } from './answers/en.ts';
 import { LADDER_EN } from './ladder/en.ts';
 import { LETTERS_EN } from './letters/en.ts';
+import { TRUTH_EN } from './truth/en.ts';
 import { SEASON_EN } from './season/en.ts';
 import { TRIP_EN } from './trip/en.ts';
 
@@ -156,11 +157,11 @@ export const EN: Record<PhraseKey, string> = {
   'known-by-number': 'I do not have its number: {who} can give it to you.',
   'open-until': 'Open now, until {time}.',
   'usually-one': 'Usually on {weekdays}.',
-  'to-confirm': 'Day to be confirmed. Nobody has checked it since {date}.',
+  'to-confirm': 'Day to be confirmed. Nobody has confirmed it since {date}.',
   'to-confirm-reported': 'Day to be confirmed. Someone reported a mistake.',
   'ask-if-open': 'Ask: “Est-ce que vous recevez {in_commune} cette semaine ?”',
   'ask-where': 'Ask: “Où aller, près {of_commune} ?” (where to go near your town)',
-  'verified-by': 'Checked on {date} by {by}',
+  'verified-by': 'Confirmed on {date} by {by}',
   'listed-on': 'According to {source}, list of {date}.',
   'number-from': 'Number according to {source}, on {date}.',
   'number-seen': 'Number seen again on {date}.',
@@ -193,8 +194,6 @@ export const EN: Record<PhraseKey, string> = {
   distance: 'about {km} km away (as the crow flies)',
   demonstration: 'Demonstration: invented places.',
   'demonstration-short': 'Place and hours made up for demonstration.',
-  'to-check': 'To be checked with the service.',
-  'to-check-site': 'To be checked on {site}.',
 
   'not-reviewed': 'Translation not reviewed. The French text is the reference.',
   'not-translated':
@@ -319,4 +318,5 @@ export const EN: Record<PhraseKey, string> = {
   ...SEASON_EN,
   ...LADDER_EN,
   ...LETTERS_EN,
+  ...TRUTH_EN,
 };

@@ -18,7 +18,7 @@ export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
   'several-button': 'Continuer',
   guarded:
     "Vous avez écrit un numéro ou une information sur vous. Gardez-la pour vous. Je n'en ai pas besoin. Je ne l'ai pas gardée.",
-  'to-confirm': "Ce jour n'est pas sûr. Personne ne l'a vérifié depuis le {date}.",
+  'to-confirm': "Ce jour n'est pas sûr. Personne ne l'a confirmé depuis le {date}.",
   'to-confirm-reported': "Ce jour n'est pas sûr. Quelqu'un a vu une erreur.",
   'unknown-place':
     "Je ne connais pas d'heure d'ouverture près de chez vous. Il y en a peut-être une.",

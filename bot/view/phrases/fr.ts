@@ -1,6 +1,7 @@
 import { ANSWERS_FR } from './answers/fr.ts';
 import { LADDER_FR } from './ladder/fr.ts';
 import { LETTERS_FR } from './letters/fr.ts';
+import { TRUTH_FR } from './truth/fr.ts';
 import { SEASON_FR } from './season/fr.ts';
 import { TRIP_FR } from './trip/fr.ts';
 
@@ -168,11 +169,11 @@ export const FR = {
   'known-by-number': "Je n'ai pas son numéro : {who} vous le donne.",
   'open-until': "Ouvert maintenant, jusqu'à {time}.",
   'usually-one': "D'habitude, le {weekdays}.",
-  'to-confirm': "Jour à confirmer. Personne ne l'a vérifié depuis le {date}.",
+  'to-confirm': "Jour à confirmer. Personne ne l'a confirmé depuis le {date}.",
   'to-confirm-reported': "Jour à confirmer. Quelqu'un a signalé une erreur.",
   'ask-if-open': 'Demandez : « Est-ce que vous recevez {in_commune} cette semaine ? »',
   'ask-where': 'Demandez : « Où aller, près {of_commune} ? »',
-  'verified-by': 'Vérifié le {date} par {by}',
+  'verified-by': 'Confirmé le {date} par {by}',
   'listed-on': "D'après {source}, liste du {date}.",
   'number-from': "Numéro d'après {source}, le {date}.",
   'number-seen': 'Numéro revu le {date}.',
@@ -187,7 +188,7 @@ export const FR = {
   'phone-opens': 'La ligne ouvre {when}.',
   'or-choose': 'Ou choisissez ici :',
   'line-to-check': 'À vérifier : ce numéro et ses horaires.',
-  'phone-hours-unverified': "Je n'ai pas pu vérifier les horaires de cette ligne.",
+  'phone-hours-unverified': "Je n'ai pas pu confirmer les horaires de cette ligne.",
   'official-site': 'Site officiel : {site}',
   'other-site': 'Voir le site : {site}',
   'see-official-page': 'Page officielle',
@@ -205,8 +206,6 @@ export const FR = {
   distance: "à environ {km} km (à vol d'oiseau)",
   demonstration: 'Démonstration : lieux inventés.',
   'demonstration-short': 'Lieu et horaires de démonstration.',
-  'to-check': 'À vérifier auprès du service.',
-  'to-check-site': 'À vérifier sur {site}.',
 
   // Translations
   'not-reviewed': 'Traduction non relue. Le français fait foi.',
@@ -340,4 +339,5 @@ export const FR = {
   ...SEASON_FR,
   ...LADDER_FR,
   ...LETTERS_FR,
+  ...TRUTH_FR,
 } as const;

@@ -17,7 +17,7 @@ test('a town hall of the list: its phone first, its address, of which list and o
 
 test('hours of a list are a habit to confirm, and never a date', async () => {
   const out = await screen('france-services', 'mérignac', '33');
-  expect(out).toContain("Personne ne l'a vérifié depuis le 1er août 2024");
+  expect(out).toContain("Personne ne l'a confirmé depuis le 1er août 2024");
   expect(out).toMatch(/D'habitude, le lundi/);
   expect(out).not.toMatch(/décembre|Ouvert maintenant/);
   expect(out).not.toContain('Démonstration');

@@ -27,7 +27,7 @@ export function recordPage(context: CalendarContext, kept: Kept): CalendarAnswer
     wide: true,
     main: `<div class="aig-two"><div class="aig-stack"><p>${french(place.address)}</p><p>${french(begin(saySchedule(schedule, mode)))}.</p>
 <h2>Les gens voient</h2><p class="aig-say">${french(seenBy(world, kept, now).whole)}</p>
-<p class="aig-small">${french(`Vérifié le ${sayDate(checked.date, today)} par ${world.structures.get(checked.by)?.name ?? checked.by}. Connu jusqu’au ${sayDate(knownUntil, today)}.`)}</p>${agreementHtml(context, kept)}${context.told ?? ''}${acts}</div>
+<p class="aig-small">${french(`Confirmé le ${sayDate(checked.date, today)} par ${world.structures.get(checked.by)?.name ?? checked.by}. Connu jusqu’au ${sayDate(knownUntil, today)}.`)}</p>${agreementHtml(context, kept)}${context.told ?? ''}${acts}</div>
 <section class="aig-stack"><h2>Les dix prochaines dates</h2>${tenHtml(context, kept, nextTen(kept, now), mayChange)}</section></div>`,
   };
 }

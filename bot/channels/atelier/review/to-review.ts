@@ -1,8 +1,10 @@
 import { alertsFor, type Known } from '../../../alerts/alerts-for.ts';
 import { type SourcePage, type World } from '../../../conversation/world.ts';
-import { reviewOf, type Reviews, type Review } from '../../../data/reviews.ts';
+import { type SharedFact } from '../../../conversation/shared-facts.ts';
+import { dueAfter, rightIn } from '../../../conversation/reviews.ts';
+import { reviewOf, type Reviews } from '../../../data/reviews.ts';
 import { type Flow, type Outcome } from '../../../engine/model.ts';
-import { dayOf, readDate, toDate } from '../../../permanences/days.ts';
+import { dayOf, readDate } from '../../../permanences/days.ts';
 import { type LocalDate, type Operator } from '../../../permanences/model.ts';
 import { type DeskKey } from '../../../storage/desk.ts';
 
@@ -48,7 +50,11 @@ export function toReviewIn(
   );
   const last = (what: string) => reviewOf(reviews, what, key.structure);
   const due = writtenIn(world)
-    .map((one) => ({ ...one, day: dueOn(one, last(one.what)) }))
+    .map((one) => {
+      const own = { structure: key.structure, seen: one.seen };
+      const right = rightIn(reviews, one.what, own);
+      return { ...one, day: dueAfter({ date: one.seen, reviewBy: one.day }, right) };
+    })
     .filter(({ day }) => dayOf(day) <= dayOf(today) + AHEAD_DAYS);
   // One record, reported and about to expire, is one thing to read.
   const once = new Map([...due, ...[...alerts].reverse()].map((one) => [one.what, one] as const));
@@ -83,14 +89,8 @@ function writtenIn(world: World): readonly Written[] {
   return [
     ...[...world.flows.values()].flatMap((flow) => flowToReview(world, flow)),
     ...[...world.operators.values()].map((one) => operatorToReview(world, one)),
+    ...[...(world.sharedFacts?.values() ?? [])].map((one) => factToReview(world, one)),
   ];
-}
-
-/** Its author's date, or as long after the last reading here as the author gave it. */
-function dueOn({ day, seen }: Written, review: Review | undefined): LocalDate {
-  if (review?.verdict !== 'right' || review.date < seen) return day;
-  const again = toDate(dayOf(review.date) + Math.max(0, dayOf(day) - dayOf(seen)));
-  return again > day ? again : day;
 }
 
 /** A flow, by the earliest date of its ends. */
@@ -127,6 +127,20 @@ function operatorToReview(world: World, { id, names, verified, sources }: Operat
     title: `${names.now} : numéros, site, accueil`,
     says: `La fiche de l’organisme « ${id} »`,
     pages: pagesOf(world, sources),
+  };
+}
+
+function factToReview(world: World, fact: SharedFact): Written {
+  const { id, text, owner, review, seen, source } = fact;
+  return {
+    what: `fact/${id}`,
+    kind: 'review',
+    owner,
+    day: review,
+    seen,
+    title: `« ${text.fr} »`,
+    says: `Le fait « ${id} »`,
+    pages: pagesOf(world, [source]),
   };
 }
 
