@@ -47,6 +47,7 @@ import { pastDate } from './past-date.ts';
 import { placeholderDiffers } from './placeholder-differs.ts';
 import { placeholderUnfilled } from './placeholder-unfilled.ts';
 import { planResult } from './plan-result.ts';
+import { pressAlone } from './press-alone.ts';
 import { promisesToDo } from './promises-to-do.ts';
 import { questionWithoutHelp } from './question-without-help.ts';
 import { renamedInUse } from './renamed-in-use.ts';
@@ -175,6 +176,7 @@ export const checks: readonly (Check | DatedCheck)[] = [
   sensitiveFamily,
   // The rule: orient, never fill in
   asksPersonalData,
+  pressAlone,
   promisesToDo,
   linkScheme,
   linkNotOfficial,
