@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Letter } from '../../bot/conversation/letters.ts';
@@ -156,4 +157,14 @@ test('whatever is typed or tapped, there is a screen', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('of sentences that are not the words of the letters, two in three find theirs', () => {
+  const rows = readFileSync('tests/conversation/rows/letters-fresh.txt', 'utf8').trim().split('\n');
+  const found = rows.filter((row) => {
+    const [text = '', id = ''] = row.split('\t');
+    const letter = world.letters?.letters.get(id);
+    return letter !== undefined && shows(type(text), letter);
+  });
+  expect(found.length / rows.length).toBeGreaterThan(2 / 3);
 });
