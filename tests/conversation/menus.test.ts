@@ -61,7 +61,8 @@ test.each(languages.map((state) => [state.lang, state] as const))(
     const most = ({ prompt }: State) => (prompt?.kind === 'letters' ? MAX_LETTER_ROWS : MAX_ROWS);
     const long = [...screens].filter(([, { state, view }]) => rowsOf(view).length > most(state));
     expect(long.map(([key]) => key)).toEqual([]);
-    expect([...screens.values()].filter(({ view }) => rowsOf(view).length === 0)).toEqual([]);
+    const menus = [...screens.values()].filter(({ state }) => state.prompt?.kind !== 'letter');
+    expect(menus.filter(({ view }) => rowsOf(view).length === 0)).toEqual([]);
     expect(screens.size).toBeGreaterThan(20);
   },
 );
@@ -77,7 +78,7 @@ test('every flow is reached by taps alone from the first screen', () => {
   const { topics } = crawl(shipped, newState());
   const all = [...shipped.flows.keys(), ...shipped.stubs.keys()];
   expect(all.filter((id) => !topics.has(id))).toEqual([]);
-  expect(Math.max(...topics.values())).toBeLessThanOrEqual(4);
+  expect([...topics].filter(([, taps]) => taps > 4)).toEqual([]);
 });
 
 test('the eleven families stand behind « Autre chose », over two screens', () => {
