@@ -4,6 +4,7 @@ import { outcomesOf, sourcesOf } from '../graph/places.ts';
 
 const REQUIRED = {
   autonomy: ['goal', 'do', 'see'],
+  plan: ['goal', 'see'],
   orientation: ['reason', 'ask'],
 } as const;
 
@@ -13,7 +14,7 @@ export const emptyOutcome: Check = {
   severity: 'error',
   *run(input) {
     for (const { at, outcome, path } of sourcesOf(input).flatMap(outcomesOf)) {
-      const kind = at.step.autonomy === undefined ? 'orientation' : 'autonomy';
+      const kind = at.step.autonomy ? 'autonomy' : at.step.plan ? 'plan' : 'orientation';
       const written = outcome as Readonly<Record<string, AuthoredText | AuthoredTextList>>;
       for (const key of REQUIRED[kind]) {
         if (!isBlank(written[key])) continue;

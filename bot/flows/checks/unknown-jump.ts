@@ -1,5 +1,6 @@
 import { type Check } from '../check.ts';
-import { edgesOf, jumpNamed } from '../graph/edges.ts';
+import { type FlowSource } from '../authored.ts';
+import { edgesOf, jumpNamed, type Jump } from '../graph/edges.ts';
 import { sourcesOf, stepsOf } from '../graph/places.ts';
 import { didYouMean } from '../texts/did-you-mean.ts';
 
@@ -17,19 +18,25 @@ export const unknownJump: Check = {
         const jump = jumpNamed(target);
         if (jump === undefined) continue;
         const other = flows.find(({ flow }) => flow.id === jump.flow && flow !== source.flow);
-        const steps = other?.flow.steps ?? {};
-        if (other && (jump.step === undefined || Object.hasOwn(steps, jump.step))) continue;
-        yield {
-          file: source.file,
-          path: [...path, other ? 'step' : 'flow'],
-          message: other
-            ? `L’étape « ${jump.step ?? ''} » n’existe pas dans « ${jump.flow} ».`
-            : `« ${jump.flow} » n’est pas un autre parcours écrit.`,
-          hint: other
-            ? didYouMean(jump.step ?? '', Object.keys(steps))
-            : didYouMean(jump.flow, ids),
-        };
+        const fault = other ? lacking(jump, other) : noFlow(jump, ids);
+        if (fault) yield { file: source.file, path: [...path, other ? 'step' : 'flow'], ...fault };
       }
     }
   },
 };
+
+function noFlow({ flow }: Jump, ids: readonly string[]) {
+  return {
+    message: `« ${flow} » n’est pas un autre parcours écrit.`,
+    hint: didYouMean(flow, ids),
+  };
+}
+
+function lacking({ flow: id, step }: Jump, { flow }: FlowSource) {
+  const steps = Object.keys(flow.steps ?? {});
+  if (step === undefined || steps.includes(step)) return undefined;
+  return {
+    message: `L’étape « ${step} » n’existe pas dans « ${id} ».`,
+    hint: didYouMean(step, steps),
+  };
+}

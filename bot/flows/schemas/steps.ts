@@ -124,7 +124,7 @@ const plan = keys(
       ),
       minItems: 2,
       maxItems: 5,
-    } as SchemaOf<readonly { readonly go: string; readonly when?: AuthoredWhen }[]>,
+    },
     see: text('Ce que l’on voit quand tout est fait.'),
     ...outcome,
   },
