@@ -71,8 +71,4 @@ export const BATCHES: readonly Batch[] = [
     origin:
       'spoken and dictated messages, SMS, people new to French, short notes of mediators; most on help, on helpers and on the flows that were heard least; 28 November 2026',
   },
-  {
-    name: 'topics-b',
-    origin: 'nationality, a small business, a move, and work, as people say them; 28 November 2026',
-  },
 ];
