@@ -3,15 +3,9 @@
  * function. `toHtml`, `toPlain` and `toActivity` lay it out; none of them finds words.
  */
 import { type ShownRecord } from './shown-record.ts';
+import { type Words } from './words.ts';
 
-/** A text with the language it is actually in: a missing translation falls back to French. */
-export interface Words {
-  readonly text: string;
-  /** BCP 47 (`fr`, `en`, `ar`); `fr-simple` is shown as `fr`. */
-  readonly lang: string;
-  /** What to say on paper or in a message, where `text` is true only now; empty: nothing. */
-  readonly later?: string;
-}
+export { type Words };
 
 /** What a tap does. Plain JSON: it is the value of a chat button and the key of a page's link. */
 export type Action =

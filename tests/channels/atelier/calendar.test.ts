@@ -306,33 +306,3 @@ test('a forged form, an old one, and a key revoked meanwhile change nothing', as
   ]);
   expect((await desk.store.overlay.list()).version).toBe(0);
 });
-
-test('a day off on which it would receive is said among its next dates', async () => {
-  const keeper = await desk.keeper({ territory: ['17306'] });
-  const page = textOf((await keeper.get(`${HOME}/p/demo-caf-royan`)).body);
-  expect(page).toMatch(
-    /vendredi 18 décembre de 9 h à 12 h Annuler.* vendredi 25 décembre férié, pas de permanence vendredi 1er janvier 2027 férié/,
-  );
-  expect(page.match(/Annuler : /g)).toHaveLength(10);
-  // Who checked it is named, not by an id.
-  expect(page).not.toContain('par demonstration');
-});
-
-test('what would be HTML is only text', async () => {
-  const keeper = await desk.keeper();
-  const evil = '"><img src=x onerror=alert(1)>';
-  const page = await keeper.post(`${HOME}/nouvelle`, {
-    who: evil,
-    where: evil,
-    days: evil,
-    hours: evil,
-  });
-  expect(page.body).not.toContain('<img');
-  for (const path of [
-    `${HOME}/p/${encodeURIComponent(evil)}`,
-    `${HOME}/lieu/%E0%A4%A`,
-    `${HOME}/fait/constructor`,
-  ]) {
-    expect((await keeper.get(path)).status).toBe(404);
-  }
-});
