@@ -127,7 +127,7 @@ test('the age of the data, by operator, and what ends within 30 days', async () 
   expect(patient.read.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   const age = found.find(({ code }) => code === 'data-age');
   expect(age?.severity).toBe('warning');
-  expect(age?.says).toContain('Caf : 3 permanences, la plus ancienne vérifiée il y a 180 jours');
+  expect(age?.says).toContain('Caf : 3 permanences, la plus ancienne confirmée il y a 180 jours');
   expect(
     found.filter(({ code }) => code.startsWith('expire')).map(({ code, says }) => [code, says]),
   ).toEqual([

@@ -105,7 +105,7 @@ test.each([
 
 test('a reading keeps a guide good as long as its author gave it, then it is to be checked', () => {
   expect(shown({}, { now: '2027-05-26' }).toCheck).toMatch(
-    /^À vérifier : ce conseil, vu le 24 novembre 2026.* Regardez sur caf\.fr\.$/,
+    /^À vérifier sur caf\.fr : ce conseil, vu le 24 novembre 2026.*\.$/,
   );
   const both = new Map([
     ...read(),
@@ -117,13 +117,11 @@ test('a reading keeps a guide good as long as its author gave it, then it is to 
 
 test('what is to be checked says what, and where to make sure, in each language', () => {
   const doubtful = { toCheck: true, doubts: ['delay', 'papers'] } as const;
-  expect(shown(doubtful).toCheck).toBe(
-    'À vérifier : le délai, les papiers à apporter. Regardez sur caf.fr.',
-  );
+  expect(shown(doubtful).toCheck).toBe('À vérifier sur caf.fr : le délai, les papiers à apporter.');
   expect(shown(doubtful, { lang: 'en' }).toCheck).toBe(
-    'To be checked: the time limit, the papers to bring. Look on caf.fr.',
+    'To be checked on caf.fr: the time limit, the papers to bring.',
   );
-  expect(shown({ toCheck: true }).toCheck).toBe('À vérifier : ce conseil. Regardez sur caf.fr.');
+  expect(shown({ toCheck: true }).toCheck).toBe('À vérifier sur caf.fr : ce conseil.');
 });
 
 test('a fact that is not certain, or read too long ago, is to be checked wherever it is named', () => {

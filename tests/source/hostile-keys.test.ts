@@ -170,7 +170,7 @@ for (const [name, text] of Object.entries(DATA_FILES)) {
   writeFileSync(join(data, name), text ?? readFileSync(join('data', name), 'utf8'));
 }
 /** Whom those operators send to. */
-for (const id of ['cssm', 'cps', 'cgss', 'cgss-retraite']) {
+for (const id of ['cssm', 'cps', 'cgss', 'cgss-retraite', 'caisse-locale']) {
   cpSync(`data/operators/${id}.yaml`, join(data, `operators/${id}.yaml`));
 }
 const readAllData = () => loadData([data], { today, cache }).issues;

@@ -168,6 +168,8 @@ const OF_DANGER = new Set([
   'accompagner.s-arreter',
 ]);
 const TELLS_DANGER = new Set([
+  'On me frappe, me menace ou me touche',
+  'I am hit, threatened or touched',
   'dormir',
   'à la rue',
   "On m'a déjà mis dehors",

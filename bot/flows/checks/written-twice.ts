@@ -10,6 +10,7 @@ import { linesOf, type Line } from '../texts/lines-of.ts';
 export const writtenTwice: Check = {
   code: 'written-twice',
   severity: 'warning',
+  readsAll: true,
   *run(input) {
     const byKey = new Map<string, Handwritten[]>();
     for (const one of sourcesOf(input).flatMap(handwrittenIn)) {

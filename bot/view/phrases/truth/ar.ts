@@ -4,6 +4,7 @@ import { type TRUTH_FR } from './fr.ts';
 export const TRUTH_AR: Readonly<Record<keyof typeof TRUTH_FR, string>> = {
   'read-by': 'أُعيدت قراءته في {date}. قرأه: {role}.',
   'to-check-of': 'للتأكد: {what}. {where}',
+  'to-check-on': 'للتأكد على {site}: {what}.',
   'check-steps': 'هذه الخطوات',
   'check-advice': 'هذه النصيحة',
   'check-delay': 'المهلة',
@@ -17,8 +18,6 @@ export const TRUTH_AR: Readonly<Record<keyof typeof TRUTH_FR, string>> = {
   'check-date': 'التاريخ',
   'check-old': 'هذه النصيحة، اطُّلع عليها في {date}',
   'check-record': 'الرقم والاستقبال',
-  'where-page': 'انظر الصفحة {page}.',
-  'where-site': 'انظر على {site}.',
   'where-find': 'ابحث عن {words} على {site}.',
   'where-ask': 'اسأل: {operator}.',
   'where-helper': 'اسأل من يساعدك.',

@@ -4,6 +4,7 @@ import { type TRUTH_FR } from './fr.ts';
 export const TRUTH_EN: Readonly<Record<keyof typeof TRUTH_FR, string>> = {
   'read-by': 'Read again on {date} by: {role}.',
   'to-check-of': 'To be checked: {what}. {where}',
+  'to-check-on': 'To be checked on {site}: {what}.',
   'check-steps': 'these steps',
   'check-advice': 'this advice',
   'check-delay': 'the time limit',
@@ -17,8 +18,6 @@ export const TRUTH_EN: Readonly<Record<keyof typeof TRUTH_FR, string>> = {
   'check-date': 'the date',
   'check-old': 'this advice, seen on {date}',
   'check-record': 'the number and the reception',
-  'where-page': 'Look at the page {page}.',
-  'where-site': 'Look on {site}.',
   'where-find': 'Search {words} on {site}.',
   'where-ask': 'Ask: {operator}.',
   'where-helper': 'Ask the person who helps you.',

@@ -2,6 +2,7 @@
 export const TRUTH_FR = {
   'read-by': 'Relu le {date} par : {role}.',
   'to-check-of': 'À vérifier : {what}. {where}',
+  'to-check-on': 'À vérifier sur {site} : {what}.',
   'check-steps': 'ces étapes',
   'check-advice': 'ce conseil',
   'check-delay': 'le délai',
@@ -15,8 +16,6 @@ export const TRUTH_FR = {
   'check-date': 'la date',
   'check-old': 'ce conseil, vu le {date}',
   'check-record': "le numéro et l'accueil",
-  'where-page': 'Regardez la page {page}.',
-  'where-site': 'Regardez sur {site}.',
   'where-find': 'Cherchez {words} sur {site}.',
   'where-ask': 'Demandez à : {operator}.',
   'where-helper': 'Demandez à qui vous aide.',
