@@ -22,6 +22,7 @@ import { sync } from './sync.ts';
 import { test } from './test.ts';
 import { theme } from './theme.ts';
 import { walk } from './walk.ts';
+import { watch } from './watch.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandDefinition[] = [
@@ -38,6 +39,7 @@ export const commands: readonly CommandDefinition[] = [
   permanence,
   importCommand,
   sync,
+  watch,
   alerts,
   exportCommand,
   init,

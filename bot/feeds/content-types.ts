@@ -8,16 +8,20 @@ const LISTS = [
   ...['text/csv', 'application/csv', 'application/vnd.ms-excel', 'text/tab-separated-values'],
   ...BYTES,
 ];
-const TYPES: Readonly<Record<Feed['format'], readonly string[]>> = {
+/** What is asked for: a list, or a page that people read. */
+export type Expected = Feed['format'] | 'page';
+
+const TYPES: Readonly<Record<Expected, readonly string[]>> = {
   lamednum: LISTS,
   'data-inclusion': LISTS,
   dila: LISTS,
   csv: ['text/csv', 'application/csv', 'application/vnd.ms-excel', ...BYTES],
   ical: ['text/calendar', ...BYTES],
+  page: ['text/html', 'application/xhtml+xml', 'application/pdf', 'text/plain'],
 };
 
-/** Refuses what cannot be a list: most often a page that says sorry. */
-export function checkContentType(format: Feed['format'], header: string | undefined): void {
+/** Refuses what cannot be what was asked for: most often, for a list, a page that says sorry. */
+export function checkContentType(format: Expected, header: string | undefined): void {
   const type = (header ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (TYPES[format].includes(type)) return;
   if (type === 'text/html') {

@@ -1,16 +1,17 @@
 import { type IncomingMessage } from 'node:http';
-import { type Feed } from '../data/read-feeds.ts';
 import { type Network } from '../network/network.ts';
 import { MAX_REDIRECTS, openAddress, redirectOf } from '../network/open-address.ts';
 import { notAnswered, notOpened } from './answer-faults.ts';
-import { checkContentType } from './content-types.ts';
+import { checkContentType, type Expected } from './content-types.ts';
 import { type DownloadLimits } from './download-limits.ts';
 import { FeedFault } from './feed-fault.ts';
 import { type Validators } from './feed-state.ts';
 import { tooLarge, writeAnswer, type Written } from './write-answer.ts';
 
 export interface DownloadOptions {
-  readonly format: Feed['format'];
+  readonly format: Expected;
+  /** Who asks; absent: the reader of lists. */
+  readonly agent?: string;
   /** Sent to the host of the first address only. */
   readonly key?: string | undefined;
   /** Where the key is, for messages. */
@@ -102,9 +103,9 @@ function isWanted({ statusCode }: IncomingMessage, { known }: DownloadOptions): 
   return statusCode === 200 || (statusCode === 304 && known !== undefined);
 }
 
-function headersFor(url: URL, start: URL, { key, known }: DownloadOptions) {
+function headersFor(url: URL, start: URL, { agent, key, known }: DownloadOptions) {
   return {
-    'user-agent': 'aiguillage-sync',
+    'user-agent': agent ?? 'aiguillage-sync',
     accept: '*/*',
     'accept-encoding': 'gzip',
     ...(key !== undefined && url.host === start.host ? { authorization: `Bearer ${key}` } : {}),

@@ -67,8 +67,9 @@ class Run {
 
 const ANSWERED = new Set<Verdict['kind']>(['answers', 'moved', 'by-hand', 'gone']);
 
-function bySite(links: readonly Link[]): (readonly Link[])[] {
-  const sites = new Map<string, Link[]>();
+/** Addresses by the site that they stand on, in their order. */
+export function bySite<T extends Pick<Link, 'url'>>(links: readonly T[]): (readonly T[])[] {
+  const sites = new Map<string, T[]>();
   for (const link of links) {
     const site = siteOf(link);
     const own = sites.get(site);
@@ -78,6 +79,6 @@ function bySite(links: readonly Link[]): (readonly Link[])[] {
   return [...sites.values()];
 }
 
-function siteOf({ url }: Link): string {
+function siteOf({ url }: Pick<Link, 'url'>): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }

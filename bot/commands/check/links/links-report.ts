@@ -62,7 +62,8 @@ function markOf(verdict: Verdict): string {
   return verdict.kind === 'answers' ? '✓' : '?';
 }
 
-function wordsOf(verdict: Verdict): string {
+/** What came of a link, in French. */
+export function wordsOf(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'answers':
       return `répond (${verdict.status})`;

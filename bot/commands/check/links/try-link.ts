@@ -73,7 +73,7 @@ function verdictOf(status: Heard['status'], to: string | undefined): Verdict {
 }
 
 /** A slash more or a `www.` is no move that an author need write. */
-function isElsewhere(from: URL, to: URL): boolean {
+export function isElsewhere(from: URL, to: URL): boolean {
   const plain = ({ hostname, pathname, search }: URL) =>
     `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
   return plain(from) !== plain(to);

@@ -1,0 +1,96 @@
+import { type Data } from '../../data/data.ts';
+import { type Flow, type Outcome, type Step } from '../../engine/model.ts';
+
+/** Something of the guide that a page proves. */
+export interface Rest {
+  /** `fact/caf-compte`, `flow/caf.dette/contester`, `operator/caf`, `deadline/…`, `campaign/…`. */
+  readonly what: string;
+  readonly title: string;
+  /** A role of data/owners.yaml; empty where nothing names one. */
+  readonly owner: string;
+}
+
+type Part = Pick<
+  Data,
+  'operators' | 'sharedFacts' | 'campaigns' | 'deadlines' | 'letters' | 'urgent'
+>;
+
+/** What rests on each source, by its id. A deadline rests on the pages of the ends that show it. */
+export function restsOn(
+  flows: ReadonlyMap<string, Flow>,
+  data: Part,
+): ReadonlyMap<string, readonly Rest[]> {
+  const found = new Map<string, Map<string, Rest>>();
+  const all = [...factRests(data), ...flowRests(flows, data), ...recordRests(data)];
+  for (const { sources, ...rest } of all) {
+    for (const source of sources) {
+      const there = found.get(source) ?? new Map<string, Rest>();
+      found.set(source, there.set(`${rest.owner} ${rest.what}`, rest));
+    }
+  }
+  return new Map([...found].map(([source, rests]) => [source, [...rests.values()]]));
+}
+
+interface Proved extends Rest {
+  readonly sources: readonly string[];
+}
+
+function factRests({ sharedFacts, campaigns }: Part): readonly Proved[] {
+  return [
+    ...[...sharedFacts.values()].map(({ id, text, owner, source }) => ({
+      ...{ what: `fact/${id}`, title: text.fr, owner, sources: [source] },
+    })),
+    ...[...campaigns.values()].map(({ id, title, windows }) => ({
+      ...{ what: `campaign/${id}`, title: title.fr, owner: '' },
+      sources: windows.map(({ source }) => source),
+    })),
+  ];
+}
+
+function flowRests(flows: ReadonlyMap<string, Flow>, data: Part): readonly Proved[] {
+  return [...flows.values()].flatMap(({ id, steps }) =>
+    [...steps.values()].filter(isOutcome).flatMap((step) => {
+      const { address, sources: own, link, verified, deadline } = step;
+      const sources = link === undefined ? own : [...own, link];
+      const title = (step.kind === 'autonomy' ? step.goal : step.reason).fr;
+      const end = { what: `flow/${id}/${address}`, title, owner: verified.by, sources };
+      return [end, ...deadlineRests(deadline, { owner: verified.by, sources }, data)];
+    }),
+  );
+}
+
+function isOutcome(step: Step): step is Outcome {
+  return step.kind === 'autonomy' || step.kind === 'orientation';
+}
+
+function deadlineRests(
+  id: string | undefined,
+  shown: Pick<Proved, 'owner' | 'sources'>,
+  { deadlines }: Part,
+): readonly Proved[] {
+  const deadline = id === undefined ? undefined : deadlines.get(id);
+  return deadline ? [{ what: `deadline/${id ?? ''}`, title: deadline.says.fr, ...shown }] : [];
+}
+
+function recordRests(data: Part): readonly Proved[] {
+  const { operators, letters, urgent } = data;
+  return [
+    ...[...operators.values()].flatMap(({ id, names, verified, sources, recourse }) => {
+      const { page, answer, sources: ladder = [] } = recourse ?? {};
+      const shown = { owner: verified.by, sources: ladder };
+      const pages = [...sources, ...ladder, ...(page === undefined ? [] : [page])];
+      const record = { what: `operator/${id}`, title: names.now, owner: verified.by };
+      return [{ ...record, sources: pages }, ...deadlineRests(answer, shown, data)];
+    }),
+    ...[...letters.letters.values()].map(({ id, bold, source }) => ({
+      ...{ what: `letter/${id}`, title: bold.fr, owner: '' },
+      sources: source === undefined ? [] : [source],
+    })),
+    ...[...urgent].flatMap(([id, { sections }]) =>
+      sections.map(({ title, lines, site }) => ({
+        ...{ what: `urgent/${id}`, title: title.fr, owner: '' },
+        sources: [...lines.map(({ source }) => source), ...(site === undefined ? [] : [site])],
+      })),
+    ),
+  ];
+}
