@@ -1,11 +1,14 @@
 import { type YamlFile } from '../source/yaml-file.ts';
 import { type AuthoredFlow } from './schemas/flow-schema.ts';
 
-/** One entry of `<topic>.<lang>.yaml`: `of` = first 12 hex of the SHA-256 of the French text. */
+/**
+ * One entry of `<topic>.<lang>.yaml`: `of` = first 12 hex of the SHA-256 of the French text. Words
+ * that people say need none.
+ */
 export interface TranslationEntry {
   readonly text?: string | readonly string[];
   readonly same?: true;
-  readonly of: string;
+  readonly of?: string;
 }
 
 export interface Translation {

@@ -163,3 +163,14 @@ test('finds of a flow that changed what a check without a snapshot finds', () =>
   }
   expect(found(flow)).toEqual(sound);
 });
+
+test('words of another language carry no mark, and one that is left goes stale with nothing', () => {
+  const words = 'words:\n  text:\n    - trial\n';
+  const marked = changed('caf/essai.en.yaml', words, `${words}  of: '0123456789ab'\n`);
+  for (const text of [changed('caf/essai.en.yaml', words, words), marked]) {
+    const loaded = loadWith({ 'caf/essai.en.yaml': text });
+    expect(loaded.issues).toEqual([]);
+    expect(codesOf(loaded).filter((one) => one.includes('stale'))).toEqual([]);
+    expect(loaded.flows.get('caf.essai')?.words).toContain('trial');
+  }
+});

@@ -13,7 +13,7 @@ export const staleTranslation: Check = {
       for (const { lang, file, entries } of source.translations) {
         for (const [key, entry] of entries) {
           const text = texts.get(key);
-          if (text === undefined || frenchMark(text) === entry.of) continue;
+          if (text === undefined || text.isFree || frenchMark(text) === entry.of) continue;
           yield {
             file,
             path: [key, 'of'],

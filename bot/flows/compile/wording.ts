@@ -19,7 +19,7 @@ export interface Wording {
  */
 export function wordingOf({ translations }: Pick<FlowSource, 'translations'>): Wording {
   const inLanguages = <T>(key: string, french: T, isRight: (value: unknown) => value is T) =>
-    translations.flatMap(({ lang, entries }): readonly (readonly [string, T, string])[] => {
+    translations.flatMap(({ lang, entries }): readonly (readonly [string, T, string | undefined])[] => {
       const entry = entries.get(key);
       if (entry === undefined) return [];
       const value: unknown = entry.same === true ? french : entry.text;
@@ -49,7 +49,7 @@ export function wordingOf({ translations }: Pick<FlowSource, 'translations'>): W
       const fr = own['fr'] ?? [];
       return { ...own, ...translated(key, fr, isList), fr };
     },
-    // Read by nobody: what people said of an older French they say still.
+    // Read by nobody, and no translation: they carry no mark.
     words(key, written = []) {
       const others = inLanguages(key, written, isList).flatMap(([, words]) => words);
       return [...new Set([...written, ...others])];

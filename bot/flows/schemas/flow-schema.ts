@@ -195,6 +195,15 @@ export const flowSchema: JsonSchema = {
   },
 };
 
+/** `words`, `not-words`, `steps.payer.options.caf.words`: what people say, which is no translation. */
+export const WORDS_KEY = '(^|\\.)(not-)?words$';
+
+const mark = {
+  type: 'string',
+  pattern: '^[0-9a-f]{12}$',
+  title: 'la marque du texte français : 12 signes entre guillemets',
+};
+
 /** The JSON Schema of `<topic>.<lang>.yaml`: what `flows/translation.schema.json` publishes. */
 export const translationSchema: JsonSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -206,6 +215,16 @@ export const translationSchema: JsonSchema = {
       type: 'boolean',
       description: 'false : personne qui parle cette langue ne l’a encore relue.',
     },
+  },
+  patternProperties: {
+    [WORDS_KEY]: keys(
+      'Ce que les gens disent, dans cette langue.',
+      {
+        text: listOf(line('Une façon de le dire.'), 'Des mots à soi, sans marque.'),
+        of: { ...mark, description: 'Pas lue : ces mots ne traduisent pas ceux du français.' },
+      },
+      ['text'],
+    ),
   },
   additionalProperties: {
     ...keys(
@@ -220,9 +239,7 @@ export const translationSchema: JsonSchema = {
         },
         same: { type: 'boolean', enum: [true], description: 'true : pareil qu’en français.' },
         of: {
-          type: 'string',
-          pattern: '^[0-9a-f]{12}$',
-          title: 'la marque du texte français : 12 signes entre guillemets',
+          ...mark,
           description: 'La marque du texte français traduit : aiguillage check la donne.',
         },
       },

@@ -4,15 +4,19 @@ import { textsOf } from './texts-of.ts';
 /** What a translation file may name. */
 export interface Translatable {
   readonly list: boolean;
+  /** What people say: written anew in each language, and marked with no French. */
+  readonly isFree: boolean;
   readonly lines: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Every path that a translation may name, texts and lists of words. */
 export function translatable(source: FlowSource): ReadonlyMap<string, Translatable> {
   const { flow } = source;
-  const all = new Map<string, Translatable>(textsOf(source).map((text) => [text.key, text]));
+  const all = new Map<string, Translatable>(
+    textsOf(source).map((text) => [text.key, { ...text, isFree: false }]),
+  );
   const addWords = (key: string, words: readonly string[] | undefined) => {
-    if (words !== undefined) all.set(key, { list: true, lines: { fr: words } });
+    if (words !== undefined) all.set(key, { list: true, isFree: true, lines: { fr: words } });
   };
   if (source.kind === 'subflow') all.set('title', titleOf(source));
   addWords('words', flow.words);
@@ -27,5 +31,5 @@ export function translatable(source: FlowSource): ReadonlyMap<string, Translatab
 
 function titleOf({ flow }: FlowSource): Translatable {
   const french = typeof flow.title === 'string' ? flow.title : flow.title['fr'];
-  return { list: false, lines: { fr: french === undefined ? [] : [french] } };
+  return { list: false, isFree: false, lines: { fr: french === undefined ? [] : [french] } };
 }
