@@ -5,6 +5,7 @@ import { amountInText } from './amount-in-text.ts';
 import { asksPersonalData } from './asks-personal-data.ts';
 import { branchWithoutOtherwise } from './branch-without-otherwise.ts';
 import { callWithoutPhone } from './call-without-phone.ts';
+import { copiedTranslation } from './copied-translation.ts';
 import { cycle } from './cycle.ts';
 import { dateWithoutCampaign } from './date-without-campaign.ts';
 import { doorNeedsAccount } from './door-needs-account.ts';
@@ -193,6 +194,7 @@ export const checks: readonly (Check | DatedCheck)[] = [
   unreviewedTranslation,
   missingFrSimple,
   staleTranslation,
+  copiedTranslation,
   unknownTranslation,
   unknownPlaceholder,
   placeholderDiffers,
