@@ -21,6 +21,7 @@ import { structure } from './structure.ts';
 import { sync } from './sync.ts';
 import { test } from './test.ts';
 import { theme } from './theme.ts';
+import { translate } from './translate.ts';
 import { walk } from './walk.ts';
 import { watch } from './watch.ts';
 
@@ -37,6 +38,7 @@ export const commands: readonly CommandDefinition[] = [
   commune,
   opening,
   permanence,
+  translate,
   importCommand,
   sync,
   watch,

@@ -25,7 +25,7 @@ function* missingIn(source: FlowSource, lang: string): Generator<FindingAt> {
       file: source.file,
       path: ['id'],
       message: `Ce fichier n’est pas traduit (${lang}) : ${missing.length} textes.`,
-      hint: `Créez ${file} : pour chaque texte, son chemin, « text » et « of ».`,
+      hint: `aiguillage translate export ${source.flow.id} --lang ${lang} donne de quoi écrire ${file}.`,
     };
     return;
   }

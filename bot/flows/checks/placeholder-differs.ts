@@ -1,7 +1,7 @@
 import { type Check, type FindingAt } from '../check.ts';
 import { type FlowSource } from '../authored.ts';
 import { sourcesOf } from '../graph/places.ts';
-import { placeholdersIn } from '../texts/placeholders.ts';
+import { placeholdersOf } from '../texts/placeholders.ts';
 import { textsOf } from '../texts/texts-of.ts';
 
 /** A translation, simple French too, has the same placeholders as the French. */
@@ -11,9 +11,9 @@ export const placeholderDiffers: Check = {
   *run(input) {
     for (const source of sourcesOf(input)) {
       for (const text of textsOf(source)) {
-        const french = used(text.lines['fr']);
+        const french = placeholdersOf(text.lines['fr']);
         const simple = text.lines['fr-simple'];
-        if (simple !== undefined && used(simple) !== french) {
+        if (simple !== undefined && placeholdersOf(simple) !== french) {
           yield toFinding(source.file, text.pathOf('fr-simple', 0), french);
         }
         yield* translated(source, text.key, french);
@@ -26,13 +26,9 @@ function* translated(source: FlowSource, key: string, french: string): Generator
   for (const { file, entries } of source.translations) {
     const text = entries.get(key)?.text;
     if (text === undefined) continue;
-    if (used(typeof text === 'string' ? [text] : text) === french) continue;
+    if (placeholdersOf(typeof text === 'string' ? [text] : text) === french) continue;
     yield toFinding(file, [key, 'text'], french);
   }
-}
-
-function used(lines: readonly string[] | undefined): string {
-  return [...new Set((lines ?? []).flatMap(placeholdersIn))].sort().join(' ');
 }
 
 function toFinding(file: FindingAt['file'], path: FindingAt['path'], french: string): FindingAt {

@@ -9,6 +9,11 @@ export function placeholdersIn(text: string): readonly string[] {
   return text.match(/\{[^{}]*\}?/gu) ?? [];
 }
 
+/** The placeholders of a text, each once, in a fixed order: equal for texts that have the same. */
+export function placeholdersOf(lines: readonly string[] | undefined): string {
+  return [...new Set((lines ?? []).flatMap(placeholdersIn))].sort().join(' ');
+}
+
 /** `{fact:recours-caf}` or `{phone:caf}`: something written once. */
 export interface SharedName {
   readonly kind: 'fact' | 'phone';
