@@ -1,4 +1,6 @@
 import { type Check, type FindingAt } from '../check.ts';
+import { communesApart, rowsIn, type CommuneCodes } from '../graph/communes-apart.ts';
+import { type GraphNode } from '../graph/expand.ts';
 import { isPassed, type Explored } from '../graph/explore.ts';
 import { exploredOf } from '../graph/explored.ts';
 import { loopsOf } from '../graph/walk-file.ts';
@@ -28,8 +30,22 @@ function hasOtherFault({ graph }: Explored): boolean {
   );
 }
 
-/** Addresses of a loop, `then` left out; a door that opens on itself is another rule's. */
-function loopIn({ graph }: Explored): readonly string[] | undefined {
+/** Addresses of a loop that somebody of some commune can turn in. */
+function loopIn(explored: Explored): readonly string[] | undefined {
+  if (loopFor(explored) === undefined) return undefined;
+  const steps = [...explored.graph.nodes.values()].map(({ step }) => step);
+  for (const commune of communesApart(steps)) {
+    const loop = loopFor(explored, commune);
+    if (loop !== undefined) return loop;
+  }
+  return undefined;
+}
+
+/**
+ * Addresses of a loop, `then` left out, for somebody of a commune, or as it is written; a door that
+ * opens on itself is another rule's.
+ */
+function loopFor({ graph }: Explored, commune?: CommuneCodes): readonly string[] | undefined {
   const done = new Set<string>();
   const path: string[] = [];
   const visit = (address: string): readonly string[] | undefined => {
@@ -37,8 +53,8 @@ function loopIn({ graph }: Explored): readonly string[] | undefined {
     if (met >= 0) return path.slice(met);
     if (done.has(address)) return undefined;
     path.push(address);
-    for (const { kind, to } of graph.nodes.get(address)?.edges ?? []) {
-      const loop = kind === 'then' || to === undefined ? undefined : visit(to);
+    for (const to of nextTo(graph.nodes.get(address), commune)) {
+      const loop = visit(to);
       if (loop !== undefined && !isOneDoor(graph.nodes, loop)) return loop;
     }
     path.pop();
@@ -46,6 +62,13 @@ function loopIn({ graph }: Explored): readonly string[] | undefined {
     return undefined;
   };
   return visit(graph.start);
+}
+
+function nextTo(node: GraphNode | undefined, commune?: CommuneCodes): readonly string[] {
+  const rows = commune && node?.step.branch && rowsIn(node.step, commune);
+  return (node?.edges ?? []).flatMap(({ kind, to }, index) =>
+    kind === 'then' || to === undefined || rows?.has(index) === false ? [] : [to],
+  );
 }
 
 function isOneDoor(nodes: Explored['graph']['nodes'], loop: readonly string[]): boolean {

@@ -17,6 +17,8 @@ export function depthOf(source: FlowSource, sources: ReadonlyMap<string, FlowSou
     const done = known.get(id);
     const step = ownValue(flow.steps, id);
     if (done !== undefined || step === undefined) return done ?? 0;
+    // A step met again on its own path is met so by nobody.
+    known.set(id, 0);
     const next = isEnd(step) ? [] : edgesOf(flow, id).map(({ target }) => below(target));
     const depth = (asks(step, sources) ? 1 : 0) + Math.max(0, ...next);
     known.set(id, depth);

@@ -2,7 +2,8 @@ import { ownValue } from '../../engine/own-value.ts';
 import { isEnd } from './places.ts';
 import { type AuthoredStep } from '../schemas/steps.ts';
 import { type AuthoredFlow } from '../schemas/flow-schema.ts';
-import { edgesOf } from './edges.ts';
+import { communesApart, rowsIn, type CommuneCodes } from './communes-apart.ts';
+import { edgesOf, type Edge } from './edges.ts';
 
 /** Ids of the steps that one can come to from `from` inside this file, `from` included. */
 export function reachedFrom(flow: AuthoredFlow, from: readonly string[]): ReadonlySet<string> {
@@ -24,19 +25,27 @@ export function entriesOf(flow: AuthoredFlow): readonly string[] {
 }
 
 /**
- * Groups of steps that lead back to one another, doors included and `then` left out. Each group
- * in the author's order.
+ * Groups of steps that lead somebody back to one another, wherever they live: steps that only lead
+ * to each other for communes that exclude one another are none. Doors included, `then` left out;
+ * each group in the author's order.
  */
 export function loopsOf(flow: AuthoredFlow): readonly (readonly string[])[] {
+  if (linksBack(flow).length === 0) return [];
+  const communes = communesApart(Object.values(flow.steps ?? {}));
+  const loops = communes.flatMap((commune) => linksBack(flow, commune));
+  return [...new Map(loops.map((loop) => [loop.join(' '), loop])).values()];
+}
+
+/**
+ * Groups of steps of which each leads to all others, as they are written: for somebody of a commune,
+ * or, without one, for anybody.
+ */
+export function linksBack(
+  flow: AuthoredFlow,
+  commune?: CommuneCodes,
+): readonly (readonly string[])[] {
   const ids = Object.keys(flow.steps ?? {});
-  const next = new Map(
-    ids.map((id) => [
-      id,
-      edgesOf(flow, id)
-        .filter((edge) => edge.kind !== 'then' && ownValue(flow.steps, edge.target) !== undefined)
-        .map((edge) => edge.target),
-    ]),
-  );
+  const next = new Map(ids.map((id) => [id, targetsOf(flow, id, commune)]));
   const below = new Map(ids.map((id) => [id, closure(next, id)]));
   const seen = new Set<string>();
   const loops: string[][] = [];
@@ -47,6 +56,16 @@ export function loopsOf(flow: AuthoredFlow): readonly (readonly string[])[] {
     loops.push(loop);
   }
   return loops;
+}
+
+function targetsOf(flow: AuthoredFlow, id: string, commune?: CommuneCodes): readonly string[] {
+  const step = ownValue(flow.steps, id);
+  const rows = commune && step?.branch && rowsIn(step, commune);
+  const isTaken = ({ index }: Edge) => !rows || index === undefined || rows.has(index);
+  return edgesOf(flow, id)
+    .filter((edge) => edge.kind !== 'then' && ownValue(flow.steps, edge.target) !== undefined)
+    .filter(isTaken)
+    .map((edge) => edge.target);
 }
 
 function closure(next: ReadonlyMap<string, readonly string[]>, from: string): Set<string> {

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { type Check } from '../../../bot/flows/check.ts';
 import { checks } from '../../../bot/flows/checks/index.ts';
 import { cycle } from '../../../bot/flows/checks/cycle.ts';
+import { endlessPath } from '../../../bot/flows/checks/endless-path.ts';
 import { doorNeedsAccount } from '../../../bot/flows/checks/door-needs-account.ts';
 import { doorNotOrientation } from '../../../bot/flows/checks/door-not-orientation.ts';
 import { missingSecondDoor } from '../../../bot/flows/checks/missing-second-door.ts';
@@ -49,6 +50,47 @@ test('a door may not lead back: doors count in a cycle, then does not', () => {
       [CAF, ['steps', 'see-caf', 'orientation', 'if-that-fails'], 'see-msa'],
     ]),
   ).toBe(true);
+});
+
+test.each<[string, boolean, unknown, unknown]>([
+  ['the same commune', true, { territory: '67' }, { territory: '67' }],
+  ['a commune of the département', true, { territory: '67' }, { territory: '67482' }],
+  ['an EPCI may be anywhere', true, { territory: '67' }, { territory: '243300316' }],
+  ['a fact beside', true, { territory: '67' }, { regime: 'caf' }],
+  ['not its département', false, { territory: '67' }, { not: { territory: '67' } }],
+  ['another département', false, { territory: '67' }, { territory: ['33', '971'] }],
+  ['a commune elsewhere', false, { territory: '67' }, { territory: '33281', regime: 'caf' }],
+])('doors that lead to each other by branches on the commune: %s', (_, expected, one, other) => {
+  const to = (id: string, when: unknown, go: string): Edit => [
+    CAF,
+    ['steps', id],
+    { branch: [{ when, go }, { otherwise: 'help' }] },
+  ];
+  const edits: Edit[] = [
+    to('by-msa', one, 'see-caf'),
+    to('by-caf', other, 'see-msa'),
+    [CAF, ['steps', 'see-msa', 'orientation', 'if-that-fails'], 'by-msa'],
+    [CAF, ['steps', 'see-caf', 'orientation', 'if-that-fails'], 'by-caf'],
+  ];
+  expect(speaks(cycle, edits)).toBe(expected);
+  // Said once, by the rule on one file.
+  expect(speaks(endlessPath, edits)).toBe(false);
+});
+
+test('a row above is taken first: doors below it lead back for nobody', () => {
+  const rows = (...branch: unknown[]) => ({ branch: [...branch, { otherwise: 'help' }] });
+  expect(
+    speaks(cycle, [
+      [CAF, ['steps', 'by-msa'], rows({ when: { territory: '67' }, go: 'see-caf' })],
+      [
+        CAF,
+        ['steps', 'by-caf'],
+        rows({ when: { territory: '67' }, go: 'help' }, { when: { regime: 'msa' }, go: 'see-msa' }),
+      ],
+      [CAF, ['steps', 'see-msa', 'orientation', 'if-that-fails'], 'by-msa'],
+      [CAF, ['steps', 'see-caf', 'orientation', 'if-that-fails'], 'by-caf'],
+    ]),
+  ).toBe(false);
 });
 
 test('a door to a branch is a door when all its rows are orientations', () => {
