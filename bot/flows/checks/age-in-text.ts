@@ -1,5 +1,6 @@
-import { type Check } from '../check.ts';
-import { sourcesOf } from '../graph/places.ts';
+import { type FlowSource } from '../authored.ts';
+import { type Check, type CheckInput } from '../check.ts';
+import { optionsOf, sourcesOf, stepsOf } from '../graph/places.ts';
 import { foldedSentences } from '../texts/folded-sentences.ts';
 import { linesOf } from '../texts/lines-of.ts';
 
@@ -21,19 +22,35 @@ const AGE = new RegExp(
   ].join('|'),
 );
 
-/** No age in a text: the law changes it. */
+/** No age in a text: the law changes it. The label of an option may sort by one that it proves. */
 export const ageInText: Check = {
   code: 'age-in-text',
   severity: 'error',
   *run(input) {
-    for (const { file, path, text } of sourcesOf(input).flatMap(linesOf)) {
-      if (!foldedSentences(text).some((sentence) => AGE.test(sentence))) continue;
-      yield {
-        file,
-        path,
-        message: 'Un âge ne se met pas dans un texte : la loi le change.',
-        hint: 'Menez au simulateur officiel (link), ou à qui sait répondre.',
-      };
+    for (const source of sourcesOf(input)) {
+      const proved = provedLabels(source, input);
+      for (const { file, path, text, of } of linesOf(source)) {
+        if (!foldedSentences(text).some((sentence) => AGE.test(sentence))) continue;
+        if (proved.has(of.path.join('.'))) continue;
+        yield {
+          file,
+          path,
+          message: 'Un âge ne se met pas dans un texte : la loi le change.',
+          hint:
+            of.field === 'label'
+              ? 'Ajoutez à la réponse « sources », la page officielle qui dit cet âge.'
+              : 'Menez au simulateur officiel (link), ou à qui sait répondre.',
+        };
+      }
     }
   },
 };
+
+/** Labels of options that name an official source, by their places. The press proves no age. */
+function provedLabels(source: FlowSource, { catalog }: CheckInput): ReadonlySet<string> {
+  const isOfficial = (id: string) => catalog.sources.get(id)?.unofficial !== true;
+  const proved = stepsOf(source)
+    .flatMap(optionsOf)
+    .filter(({ option }) => option.sources?.some(isOfficial));
+  return new Set(proved.map(({ path }) => [...path, 'label'].join('.')));
+}

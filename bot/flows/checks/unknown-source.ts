@@ -1,6 +1,6 @@
 import { type Check, type FindingAt } from '../check.ts';
 import { type Path } from '../../source/yaml-file.ts';
-import { outcomesOf, sourcesOf, type OutcomeAt } from '../graph/places.ts';
+import { optionsOf, outcomesOf, sourcesOf, stepsOf, type OutcomeAt } from '../graph/places.ts';
 import { didYouMean } from '../texts/did-you-mean.ts';
 
 /** Every source and link is an id of data/sources.yaml. */
@@ -12,6 +12,9 @@ export const unknownSource: Check = {
     for (const source of sourcesOf(input)) {
       const named = [
         ...listed(source.flow.sources, ['sources']),
+        ...stepsOf(source)
+          .flatMap(optionsOf)
+          .flatMap(({ option, path }) => listed(option.sources, [...path, 'sources'])),
         ...outcomesOf(source).flatMap(namedBy),
       ];
       for (const { id, path } of named) {

@@ -57,6 +57,10 @@ const option = keys(
     only: flag('Dans several : exclut les autres réponses.'),
     discreet: flag('true : choisie, cette réponse ne s’affiche plus ensuite (séjour, maladie).'),
     help: text('Une ligne d’aide sous la réponse.'),
+    sources: listOf(
+      id('Un identifiant de data/sources.yaml.'),
+      'Ce qui prouve l’âge écrit dans label. Sans source, pas d’âge.',
+    ),
     drawing: id(
       'Un petit dessin devant la réponse, pour qui lit mal : la liste est dans docs/flows.md.',
     ),

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { ageInText } from '../../../bot/flows/checks/age-in-text.ts';
 import { amountInText } from '../../../bot/flows/checks/amount-in-text.ts';
 import { asksPersonalData } from '../../../bot/flows/checks/asks-personal-data.ts';
@@ -6,10 +6,11 @@ import { doubleNegation } from '../../../bot/flows/checks/double-negation.ts';
 import { linkPrefills } from '../../../bot/flows/checks/link-prefills.ts';
 import { linkScheme } from '../../../bot/flows/checks/link-scheme.ts';
 import { promisesToDo } from '../../../bot/flows/checks/promises-to-do.ts';
+import { unknownSource } from '../../../bot/flows/checks/unknown-source.ts';
 import { urlInText } from '../../../bot/flows/checks/url-in-text.ts';
 import { type Check } from '../../../bot/flows/check.ts';
 import { type Path } from '../../../bot/source/yaml-file.ts';
-import { broken } from './clean-flows.ts';
+import { broken, type Edit } from './clean-flows.ts';
 
 /** Where a phrase is put in the clean flow, by what it is. */
 const PLACES: Readonly<Record<string, Path>> = {
@@ -198,6 +199,56 @@ admitted(ageInText, [
   ['help', 'Depuis plus de 10 ans.'],
   ['question', 'Avez-vous l’âge de la retraite ?'],
 ]);
+
+describe('an age that sorts people, on an option', () => {
+  const label: Path = ['steps', 'payer', 'options', 0, 'label'];
+  const proof: Path = ['steps', 'payer', 'options', 0, 'sources'];
+  const found = (check: Check, ...edits: Edit[]) =>
+    [...check.run(broken({ edits }))].map(({ path }) => path.join('.'));
+  const young: Edit = ['caf.clean', label, 'Moins de 25 ans'];
+  const english: Edit = [
+    'caf.clean.en',
+    [label.join('.').replace('.0.', '.caf.'), 'text'],
+    'Under 25',
+  ];
+
+  test('is admitted, in every language, where its option names the source', () => {
+    expect(found(ageInText, young, english)).toHaveLength(2);
+    expect(found(ageInText, young, english, ['caf.clean', proof, ['caf-help']])).toEqual([]);
+  });
+
+  test('is admitted nowhere else: neither in its question, nor on the option beside', () => {
+    const question: Edit = ['caf.clean', ['steps', 'payer', 'question'], 'Moins de 25 ans ?'];
+    const beside: Edit = ['caf.clean', ['steps', 'payer', 'options', 1, 'label'], '25 ans et plus'];
+    const proved: Edit = ['caf.clean', proof, ['caf-help']];
+    expect(found(ageInText, young, question, beside, proved)).toEqual([
+      'steps.payer.question',
+      'steps.payer.options.1.label',
+    ]);
+  });
+
+  test('is not proved by the press, nor by a source that is not there', () => {
+    const proved: Edit = ['caf.clean', proof, ['caf-help']];
+    const input = broken({
+      edits: [young, proved],
+      catalog: ({ sources }) => ({
+        sources: new Map([...sources].map(([id, one]) => [id, { ...one, unofficial: true }])),
+      }),
+    });
+    expect([...ageInText.run(input)]).toHaveLength(1);
+    expect(found(unknownSource, young, ['caf.clean', proof, ['caf-hepl']])).toEqual([
+      'steps.payer.options.0.sources.0',
+    ]);
+  });
+
+  test('is still not asked as what one is: an age, a date of birth stay refused', () => {
+    const proved: Edit = ['caf.clean', proof, ['caf-help']];
+    for (const asked of ['Quelle est votre date de naissance ?', 'Quel est votre âge ?']) {
+      const question: Edit = ['caf.clean', ['steps', 'payer', 'question'], asked];
+      expect(found(asksPersonalData, question, young, proved)).toHaveLength(1);
+    }
+  });
+});
 
 refused(urlInText, [
   ['help', 'Allez sur www.caf.fr.'],
