@@ -6,6 +6,7 @@ import { loadData, type LoadedData } from '../data/load-data.ts';
 import { checkFlows } from '../flows/check-flows.ts';
 import { letterFaults } from '../flows/letter-faults.ts';
 import { loadFlows, type LoadedFlows } from '../flows/load/load-flows.ts';
+import { openSnapshot, type Snapshot } from '../flows/snapshot.ts';
 import { loadOwn } from '../service/load-own.ts';
 import { formatIssues, sortIssues } from '../source/code-frame.ts';
 import { type Issue } from '../source/issue.ts';
@@ -17,6 +18,7 @@ import { toCheckReport } from './check/to-check.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
 import { counted } from './counted.ts';
 import { FOLDER_HELP, FOLDER_OPTIONS, readFolders, type Folders } from './folders.ts';
+import { snapshotFolder } from './snapshot-folder.ts';
 import { withArgs } from './read-args.ts';
 
 const FORMATS = ['text', 'json'];
@@ -49,9 +51,10 @@ ${FOLDER_HELP}`,
         return 2;
       }
       const folders = readFolders(values, io);
-      const read = loadData(folders.data, folders);
+      const snapshot = openSnapshot(snapshotFolder(io));
+      const read = loadData(folders.data, { ...folders, cache: snapshot });
       const { data } = read;
-      const loaded = loadFlows(folders.flows);
+      const loaded = loadFlows(folders.flows, snapshot);
       if (values['to-check'] === true) {
         io.out(`${toCheckReport(loaded, data, folders.today)}\n`);
         return 0;
@@ -63,7 +66,9 @@ ${FOLDER_HELP}`,
         io.out(`${text}\n`);
         return broken ? 1 : 0;
       }
-      const checked = checkAll(read, loaded, folders, values.strict === true);
+      const strict = values.strict === true;
+      const checked = checkAll(read, loaded, folders, { strict, snapshot });
+      snapshot.save();
       return tell(positionals, checked, folders, { io, json: format === 'json' });
     });
   },
@@ -95,21 +100,22 @@ function checkAll(
   read: LoadedData,
   flows: LoadedFlows,
   { today, demonstration }: Pick<Folders, 'today' | 'demonstration'>,
-  strict: boolean,
+  { strict, snapshot }: { readonly strict: boolean; readonly snapshot: Snapshot },
 ) {
   const ofData = ({ data, records }: LoadedData) => checkData({ data, records, today }, { strict });
-  const flowIssues = checkFlows(flows, read.data, { today, strict });
+  const flowIssues = checkFlows(flows, read.data, { today, strict, snapshot });
   const forAll = [
     ...read.issues,
     ...flowIssues,
     ...ofData(read),
-    ...seasonFindings(read, flows, today),
+    ...seasonFindings(read, flows, { today, snapshot }),
     ...unusedFacts(read, flows),
     ...letterFaults(read, flows),
   ];
   const owns = loadOwn({ flows, data: read, flowIssues }, read.data.structures.values(), {
     today,
     strict,
+    snapshot,
     demonstration,
   });
   const known = new Set(forAll.map((issue) => JSON.stringify(issue)));

@@ -3,6 +3,7 @@ import { loadCountry } from '../service/load-world.ts';
 import { sayLoaded } from '../service/say-loaded.ts';
 import { type CommandIo } from './command.ts';
 import { type Folders } from './folders.ts';
+import { snapshotFolder } from './snapshot-folder.ts';
 
 /**
  * The World of the folders asked for, with the snapshot of the service (VAR_DIR, `var`); its
@@ -15,7 +16,7 @@ export function worldFor(
   const loaded = loadCountry({
     flowsDirs: flows,
     dataDirs: data,
-    snapshotDir: io.env['VAR_DIR'] ?? 'var',
+    snapshotDir: snapshotFolder(io),
     today,
     demonstration,
   });

@@ -3,6 +3,7 @@ import { type Permanence } from '../permanences/model.ts';
 import { fold } from '../territory/fold.ts';
 import { type Catalog } from './check.ts';
 import { type LoadedFlows } from './load/load-flows.ts';
+import { valueMark } from './value-mark.ts';
 
 /** What flows may refer to: the lists beside them, and all that `data/` holds. */
 export function catalogOf(
@@ -103,7 +104,7 @@ export function catalogMarks(catalog: Catalog): readonly string[] {
       needs,
       catalog.ruleWords,
       catalog.language.mark,
-    ].map((part) => JSON.stringify(part)),
+    ].map(valueMark),
     [...catalog.territoryCodes].join(' '),
   ];
 }

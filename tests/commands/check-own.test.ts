@@ -5,6 +5,8 @@ import { Readable } from 'node:stream';
 import { afterAll, expect, test } from '@jest/globals';
 import { check } from '../../bot/commands/check.ts';
 import { CANTEEN, CANTEEN_EN, DESK, structureFile, writeFiles } from '../service/own-files.ts';
+import { cacheFolder } from '../support/cache-folder.ts';
+import { warmed } from '../support/shared-snapshot.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-check-own-'));
 afterAll(() => {
@@ -26,7 +28,7 @@ async function told(): Promise<readonly Told[]> {
     stdin: Readable.from([]),
     out: (text) => (out += text),
     err: () => undefined,
-    env: { DATA_DIR: `data:${folder}` },
+    env: { DATA_DIR: `data:${folder}`, VAR_DIR: warmed(cacheFolder('check-own')) },
     now: Date.UTC(2026, 10, 26),
     isTty: false,
   });

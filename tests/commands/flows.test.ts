@@ -7,10 +7,14 @@ import { type CommandDefinition } from '../../bot/commands/command.ts';
 import { test } from '../../bot/commands/test.ts';
 import { walk } from '../../bot/commands/walk.ts';
 import { type AuthoredExample } from '../../bot/flows/schemas/flow-schema.ts';
+import { cacheFolder } from '../support/cache-folder.ts';
+import { warmed } from '../support/shared-snapshot.ts';
 import { BASE, changed, folderWith } from '../flows/support/folders.ts';
 
 const FLOW = 'caf/essai.yaml';
 const NOW = '2026-12-03T10:00';
+/** What one run found, the next reads back. */
+const VAR = warmed(cacheFolder('check-flows'));
 
 async function run(
   command: CommandDefinition,
@@ -28,7 +32,7 @@ async function run(
     err: (text) => {
       err += text;
     },
-    env,
+    env: { VAR_DIR: VAR, ...env },
     now: Date.UTC(2026, 10, 30),
     isTty: false,
   });
@@ -53,6 +57,19 @@ it('exits with 1 on an error, told with its line and a hint', async () => {
   expect(code).toBe(1);
   expect(out).toMatch(/caf\/essai\.yaml:30:23 cut-by-hash .+\n.+#2\n +\^\^\n +→ /);
   expect(out.trim().split('\n').at(-1)).toMatch(/^\d+ erreurs?, /);
+});
+
+it('finds the same where an earlier run is read back, and what changed since', async () => {
+  const faulty = flowsWith('label: La MSA', 'label: Moins de 25 ans');
+  const VAR_DIR = folderWith({});
+  const found = async (flows: string, more: Readonly<Record<string, string>> = { VAR_DIR }) =>
+    (await run(check, ['--flows', flows, '--format', 'json', FLOW], '', more)).out;
+  const first = await found(BASE);
+  const faults = await found(faulty);
+  expect(faults).toContain('age-in-text');
+  expect(await found(BASE)).toBe(first);
+  expect(await found(faulty)).toBe(faults);
+  expect(await found(faulty, { VAR_DIR: folderWith({}) })).toBe(faults);
 });
 
 it('exits with 0 on warnings, with 1 on the same with --strict', async () => {

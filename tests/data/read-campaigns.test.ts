@@ -75,7 +75,7 @@ test('a campaign without a date in the coming twelve months is told, as a warnin
     data: { campaigns },
     records: { campaigns: new Map(records.map((one) => [one.id, one])) },
   } as unknown as Parameters<typeof seasonFindings>[0];
-  const on = (today: string) => seasonFindings(loaded, { sources: new Map() }, today);
+  const on = (today: string) => seasonFindings(loaded, { sources: new Map() }, { today });
   expect(on('2026-05-01')).toEqual([]);
   expect(on('2026-06-05')).toMatchObject([
     { line: 1, column: 1, code: 'campaign-unannounced', severity: 'warning' },

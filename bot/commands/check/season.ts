@@ -6,10 +6,17 @@ import { type LoadedFlows } from '../../flows/load/load-flows.ts';
 import { targetOf } from '../../flows/graph/edges.ts';
 import { campaignIn, testsOf } from '../../flows/graph/conditions.ts';
 import { type FlowSource } from '../../flows/authored.ts';
+import { fileMarks } from '../../flows/file-marks.ts';
+import { kept, noSnapshot, type Snapshot } from '../../flows/snapshot.ts';
+import { valueMark } from '../../flows/value-mark.ts';
 import { dayOf, toDate, type DayNumber } from '../../permanences/days.ts';
 import { type Issue } from '../../source/issue.ts';
+import { finish } from '../../source/steps.ts';
 
 const YEAR_DAYS = 365;
+
+/** By campaign, the states that it goes through. */
+type States = ReadonlyMap<string, readonly CampaignState[]>;
 
 /**
  * What the coming twelve months lack: campaigns without a window in them, and rows of branches that
@@ -18,12 +25,14 @@ const YEAR_DAYS = 365;
 export function seasonFindings(
   { data, records }: Pick<LoadedData, 'data' | 'records'>,
   flows: Pick<LoadedFlows, 'sources'>,
-  today: string,
+  { today, snapshot = noSnapshot }: { readonly today: string; readonly snapshot?: Snapshot },
 ): readonly Issue[] {
   const from = dayOf(today);
-  const states = new Map(
-    [...data.campaigns.values()].map((one) => [one.id, statesFrom(one, from)] as const),
-  );
+  const key = snapshot.key('season', today, valueMark(data.campaigns));
+  const found = kept(key, snapshot, function* () {
+    return [...data.campaigns.values()].map((one) => [one.id, [...statesFrom(one, from)]] as const);
+  });
+  const states: States = new Map(finish(found));
   const unannounced = [...data.campaigns.values()].flatMap((campaign): Issue[] => {
     const record = records.campaigns.get(campaign.id);
     if (!record || hasWindow(campaign, from)) return [];
@@ -40,9 +49,14 @@ export function seasonFindings(
       },
     ];
   });
-  const unreached = [...flows.sources.values()].flatMap((source) =>
-    unreachedIn(source, states, from),
-  );
+  const unreached = [...flows.sources.values()].flatMap((source) => {
+    const ofFlow = snapshot.key(key, source.flow.id, ...fileMarks([source]));
+    return finish(
+      kept(ofFlow, snapshot, function* () {
+        return unreachedIn(source, states, from);
+      }),
+    );
+  });
   return [...unannounced, ...unreached];
 }
 
@@ -67,11 +81,7 @@ function hasWindow({ windows }: Campaign, from: DayNumber): boolean {
   });
 }
 
-function unreachedIn(
-  source: FlowSource,
-  states: ReadonlyMap<string, ReadonlySet<CampaignState>>,
-  from: DayNumber,
-): readonly Issue[] {
+function unreachedIn(source: FlowSource, states: States, from: DayNumber): readonly Issue[] {
   return Object.entries(source.flow.steps ?? {}).flatMap(([id, step]) =>
     (step.branch ?? []).flatMap((row, index): Issue[] => {
       if (!('when' in row)) return [];
@@ -80,7 +90,7 @@ function unreachedIn(
         return (
           !denied &&
           known !== undefined &&
-          !values.some((value) => known.has(value as CampaignState))
+          !values.some((value) => known.includes(value as CampaignState))
         );
       });
       if (never === undefined) return [];

@@ -17,6 +17,7 @@ import {
   type ExampleMode,
 } from './example-territory.ts';
 import { playExample, type ExampleFault, type Stage } from './play-example.ts';
+import { valueMark } from '../value-mark.ts';
 
 /** What the examples of one flow showed. */
 export interface FlowReport {
@@ -70,7 +71,7 @@ export function examplePlayer(
 export function exampleMarks(loaded: LoadedFlows, data: Data): readonly string[] {
   const titles = [...loaded.flows.values()].map(({ id, title, family }) => [id, title, family]);
   const parts = [titles, [...loaded.stubs], examplesCommunes(loaded)];
-  return [...parts, [...data.campaigns], [...data.deadlines]].map((part) => JSON.stringify(part));
+  return [...parts, [...data.campaigns], [...data.deadlines]].map(valueMark);
 }
 
 function reportOf(
