@@ -107,6 +107,14 @@ test('runs the rules, each finding at its place', () => {
   expect(issue?.file).toBe(`${folder}/${FLOW}`);
 });
 
+test('knows each flow that another goes on in, whatever it is checked beside', () => {
+  const folder = folderWith({
+    'caf/autre.yaml': changed(FLOW, 'id: caf.essai', 'id: caf.autre'),
+    [FLOW]: changed(FLOW, 'go: which', 'go: { flow: caf.autre }'),
+  });
+  expect(codesOf(loadFlows([BASE, folder]))).not.toContain('error unknown-jump');
+});
+
 test('brings no cascade in the flows that enter a faulty subflow', () => {
   const faulty = loadChanged('shared/compte.yaml', 'owner:', 'ownr:');
   expect(codesOf(faulty).filter((one) => one.startsWith('error'))).toEqual(['error unknown-key']);

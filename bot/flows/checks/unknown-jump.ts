@@ -8,6 +8,7 @@ import { didYouMean } from '../texts/did-you-mean.ts';
 export const unknownJump: Check = {
   code: 'unknown-jump',
   severity: 'error',
+  readsAll: true,
   *run(input) {
     const flows = sourcesOf(input).filter(({ kind }) => kind === 'flow');
     const ids = flows.map(({ flow }) => flow.id);
