@@ -61,6 +61,13 @@ test('gathers the results that hold, in order, each one tap away', () => {
   expect(again.screen.heading.text).toBe("Vos 3 démarches, dans l'ordre");
 });
 
+test('says in a line what each result is for, an address as one types it', () => {
+  const { screen: view } = planOf(['rsa', 'apl']);
+  const lines = itemsOf(view);
+  expect(lines.join()).not.toMatch(/https:|\. · /);
+  expect(lines.at(-1)).toMatch(/^[^·]+ · On regarde vos papiers avec vous/);
+});
+
 test('is carried away whole, and shown by every channel', () => {
   const { screen: view } = planOf(['rsa', 'apl']);
   for (const item of itemsOf(view)) {

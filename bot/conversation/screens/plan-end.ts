@@ -58,10 +58,21 @@ function at(here: Here, step: Outcome): Here {
   return { ...here, position: { ...here.position, at: { kind: 'outcome', step } } };
 }
 
-/** Who, where and when, or what one does alone: what no message leaves out. */
-function lineOf({ heading, take }: View): Words {
+/** What for, who, where and when, or what one does alone: what no message leaves out. */
+function lineOf({ heading, body, take }: View): Words {
+  const what = body.kind === 'orientation' ? [firstSaid(body.reason.text)] : [];
   const said = (take?.vital ?? []).filter((line) => line !== heading.text);
-  return { ...heading, text: [heading.text, ...said].join(' · ') };
+  return { ...heading, text: [heading.text, ...what, ...said].map(inLine).join(' · ') };
+}
+
+/** Up to the first full stop: "Elle travaillait ? La Sécu paie une somme." */
+function firstSaid(text: string): string {
+  return /^.*?\.(?=\s|$)/su.exec(text)?.[0] ?? text;
+}
+
+/** Among others in a line: an address as one types it, no full stop. */
+function inLine(text: string): string {
+  return text.replace(/^https:\/\/(?:www\.)?/u, '').replace(/\.$/u, '');
 }
 
 function opened(
