@@ -63,10 +63,11 @@ export function openSnapshot(folder: string): Snapshot {
       return hash.digest('base64url');
     },
     save() {
+      // A run that finds all as it was does not ask for the parts: it cannot tell which are old.
+      if (!isNew) return;
       const isMostlyOld = kept.size > 2 * used.size;
       // What this run did not need, the next may: until it is more than what is needed.
-      if (isNew || isMostlyOld)
-        write(folder, path, new Map([...(isMostlyOld ? [] : entriesOf(kept)), ...used]));
+      write(folder, path, new Map([...(isMostlyOld ? [] : entriesOf(kept)), ...used]));
       isNew = false;
     },
   };

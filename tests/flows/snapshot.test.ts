@@ -82,3 +82,16 @@ test('never keeps a file at fault', () => {
   expect(codes()).toEqual(['cut-by-hash']);
   expect(codes()).toEqual(['cut-by-hash']);
 });
+
+test('keeps the parts where a run asked for the whole alone', () => {
+  const folder = folderWith();
+  const parts = ['one', 'two', 'three'];
+  const first = openSnapshot(folder);
+  for (const key of [...parts, 'whole']) first.set(key, key);
+  first.save();
+  const again = openSnapshot(folder);
+  expect(again.get('whole')).toBe('whole');
+  again.save();
+  const changed = openSnapshot(folder);
+  expect(parts.map((key) => changed.get(key))).toEqual(parts);
+});
