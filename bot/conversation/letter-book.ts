@@ -36,7 +36,7 @@ interface Book<T> {
  * of letters that say the same, those of the sender that is named. Made with the first text.
  *
  * @example
- * letterBook({ senders: new Map(), letters: new Map() }, how).spokenOf('un papier').letters // []
+ * letterBook({ senders: new Map(), letters: new Map() }, world.howToRead).spokenOf('un papier').letters // []
  */
 export function letterBook(all: Letters, how: HowToRead): LetterBook {
   let made: ReturnType<typeof booksOf> | undefined;

@@ -4,7 +4,11 @@ import { type World } from './world.ts';
 
 type LettersAction = Extract<Action, { do: 'letters' }>;
 
-/** Who writes, or what stands on the letters of one who does; `undefined` for what is not there. */
+/**
+ * Who writes, or what stands on the letters of one who does; `undefined` for what is not there.
+ *
+ * @example lettersPrompt(world, { do: 'letters', sender: 'nobody' }) // undefined
+ */
 export function lettersPrompt(
   { letters }: World,
   { sender, page }: LettersAction,

@@ -24,6 +24,8 @@ export interface Seen {
 
 /**
  * The last time that a structure found something right, if that was after its author saw the source.
+ *
+ * @example rightIn(undefined, 'flow/caf.dette', { structure: 'mende', seen: '2026-11-28' }) // undefined
  */
 export function rightIn(
   reviews: Reviews | undefined,
@@ -34,7 +36,11 @@ export function rightIn(
   return own?.verdict === 'right' && own.date >= seen ? own : undefined;
 }
 
-/** When it is due again: its author's date, or as long after the reading as the author gave it. */
+/**
+ * When it is due again: its author's date, or as long after the reading as the author gave it.
+ *
+ * @example dueAfter({ date: '2026-11-28', reviewBy: '2027-05-28' }, undefined) // '2027-05-28'
+ */
 export function dueAfter({ date, reviewBy }: Seen, review: Review | undefined): LocalDate {
   if (!review) return reviewBy;
   const again = toDate(dayOf(review.date) + Math.max(0, dayOf(reviewBy) - dayOf(date)));

@@ -52,6 +52,9 @@ export function countKey(address: string): string {
 /**
  * The facts after an answer: what the question can set is forgotten first, then set. Of a question
  * that takes several, how many were ticked is known too.
+ *
+ * @example
+ * factsAfter(new Map(), new Map(), { address: 'a', several: false, forgets: [], options: [] }, []).size // 0
  */
 export function factsAfter(
   definitions: Definitions,

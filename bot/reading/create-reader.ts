@@ -41,7 +41,11 @@ export function createReader(folded: readonly string[], language: Language): Rea
   return finish(readerSteps(folded, language));
 }
 
-/** {@link createReader} in small steps. */
+/**
+ * {@link createReader} in small steps.
+ *
+ * @example readerSteps([], language).next().value.read('bonjour').words // ['bonjour']
+ */
 export function* readerSteps(folded: readonly string[], language: Language): Steps<Reader> {
   const { short, english, stop, places, vague, everyday } = language;
   const written = yield* mapSteps(folded, (one) => spelledOut(one.split(' '), language.initials));

@@ -1,7 +1,11 @@
 /** Work in small steps: whoever runs it may let others go first between two of them. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Runs all of the steps at once. */
+/**
+ * Runs all of the steps at once.
+ *
+ * @example finish(mapSteps([1, 2], (one) => one * 2)) // [2, 4]
+ */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
@@ -12,7 +16,11 @@ export function finish<T>(steps: Steps<T>): T {
 /** Things looked at between two pauses. */
 const A_STEP = 100;
 
-/** What is made of each, in small steps. */
+/**
+ * What is made of each, in small steps.
+ *
+ * @example finish(mapSteps(['a'], (one, at) => one + at)) // ['a0']
+ */
 export function* mapSteps<One, Made>(
   all: readonly One[],
   make: (one: One, at: number) => Made,

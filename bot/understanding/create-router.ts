@@ -33,7 +33,11 @@ export function createRouter(
   return routerOver(() => (index ??= finish(steps())), language);
 }
 
-/** {@link createRouter} in small steps, with all that its first text would have to wait for. */
+/**
+ * {@link createRouter} in small steps, with all that its first text would have to wait for.
+ *
+ * @example routerSteps([], language).next().done // false
+ */
 export function* routerSteps(
   documents: readonly RouteDocument[],
   language: Language,

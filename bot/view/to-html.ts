@@ -58,7 +58,7 @@ export function toHtmlParts(view: View, links: LinkMaker, top: 1 | 2): HtmlParts
   const below = [
     field,
     nextDemand(layout, view),
-    view.toCheck ? state(view.toCheck, lang, 'diamond', 'aig-slim') : '',
+    view.toCheck ? state(view.toCheck, lang, 'diamond', 'aig-plain') : '',
     ...(view.translation ?? []).map((note) => element('p', note, lang, 'class="aig-small"')),
     mediator ? take : '',
     fieldAtEnd(layout, view),

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from '@jest/globals';
 import { type WidgetFiles } from '../../bot/channels/widget/serve-widget.ts';
@@ -19,4 +20,16 @@ test('the script names no other site, keeps nothing by itself and evaluates noth
   const addresses = files.script.match(/https?:\/\/[^\s"'`)]+/g) ?? [];
   expect(addresses).toEqual([]);
   expect(files.script).not.toMatch(/\beval\(|new Function|document\.cookie|localStorage|indexedDB/);
+});
+
+test('what the element alone styles stands on no screen', async () => {
+  const { WIDGET_STYLE } = await import('../../widget/embed/widget-style.ts');
+  const own = WIDGET_STYLE.match(/(?<=\.)aig-(?:door|own|panel|told)\b/g) ?? [];
+  expect(new Set(own).size).toBe(4);
+  const folder = new URL('../../bot/view/html/', import.meta.url);
+  const screens = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  screens.push(readFileSync(new URL('../to-html.ts', folder), 'utf8'));
+  for (const name of new Set(own)) {
+    expect(screens.filter((text) => new RegExp(`${name}(?![\\w-])`).test(text))).toEqual([]);
+  }
 });

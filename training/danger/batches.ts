@@ -119,7 +119,6 @@ export const BATCHES: readonly Batch[] = [
     name: 'bereaved',
     split: 'train',
     among: 'learnt',
-    times: 3,
     origin:
       'someone close died or is dying, as people say it, and who wants to die of it; 28 November 2026',
   },

@@ -38,9 +38,13 @@ function isAllThatIsSaid(hearing: Hearing, words: number): boolean {
   const beside = says(hearing, RECEIVED) ? FEW_BESIDE : MOST_BESIDE;
   const isName = tellingIn(hearing) <= words + beside;
   if (hearing.asksDoItForMe() && !isName) return false;
-  if (says(hearing, PAPER) || says(hearing, RECEIVED)) return true;
+  if (speaksOfPaper(hearing)) return true;
   const { kind } = hearing.view.body;
   return (kind === 'menu' || kind === 'suggestions') && isName;
+}
+
+function speaksOfPaper(hearing: Hearing): boolean {
+  return says(hearing, PAPER) || says(hearing, RECEIVED);
 }
 
 /**

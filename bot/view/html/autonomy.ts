@@ -47,7 +47,7 @@ function each(part: Titled | undefined, { lang }: Layout, name: string): readonl
   const title = part ? `<span class="aig-vh">${inline(part.title, lang)} : </span>` : '';
   return (part?.items ?? []).map(
     (item) =>
-      `<p class="aig-state aig-slim">${drawing(name)}<span>${title}${inline(item, lang)}</span></p>`,
+      `<p class="aig-state aig-plain">${drawing(name)}<span>${title}${inline(item, lang)}</span></p>`,
   );
 }
 

@@ -21,7 +21,7 @@ export function orientationBody(layout: Layout, body: Orientation, take: string)
     ]),
   );
   const beside = [
-    body.deadline ? state(body.deadline, lang, 'clock', 'aig-slim') : '',
+    body.deadline ? state(body.deadline, lang, 'clock', 'aig-plain') : '',
     body.link ? outLink(layout, body.link, 'globe') : '',
     take,
   ];
@@ -47,7 +47,7 @@ function trip({ lang }: Layout, { title, says, more }: OneTripSaid, { place }: D
   const isShown = address !== '' && more.length === 1 && more[0]?.text.includes(address);
   const where = isShown ? '' : lineByLine(more, lang, 'class="aig-small"');
   const rest = more.length > 1 ? disclosure(title, where, lang) : where;
-  return `<div class="aig-slim"><p><b>${passing(says, lang)}</b></p>${rest}</div>`;
+  return `<div class="aig-plain"><p><b>${passing(says, lang)}</b></p>${rest}</div>`;
 }
 
 /** What to bring and what to say, with its meaning for who reads another language. */

@@ -43,7 +43,7 @@ export const FRAME = `
 .aig-brand { color: inherit; font-weight: 700; text-decoration: none; }
 .aig-brand svg { color: var(--aig-color-action); stroke-width: 3.5; width: 1.7em; height: 1.7em; }
 .aig-main, .aig-two, .aig-col { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6em; align-content: start; }
-.aig-main { padding-bottom: .5em; }
+.aig-main { padding-bottom: .6em; }
 .aig-ways { border-top: 2px solid var(--aig-color-rule); padding-top: .2em; }
 .aig-foot { padding-bottom: .6em; }
 .aig-ways, .aig-foot { column-gap: .8em; }

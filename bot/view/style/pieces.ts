@@ -86,7 +86,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig-hours { display: block; font-size: .75em; }
 .aig-tel { font-size: 1.3em; font-weight: 700; }
 .aig-state { display: flex; gap: .5em; }
-.aig-slim { font-weight: 400; }
+.aig-plain { font-weight: 400; }
 .aig-state svg { color: var(--aig-color-action); }
 .aig-confirm {
   border-color: currentColor; background: var(--aig-color-confirm); color: var(--aig-color-confirm-text);
