@@ -42,7 +42,7 @@ test('what asks for the meaning of a word says nothing of now, its other sentenc
   expect(say(newState(), `loyer impayé, ${asked}`).state.walks.at(-1)?.answers ?? []).toEqual([]);
   const told = say(
     newState(),
-    `mon loyer est impayé, l'agence m'a écrit une lettre. C'est quoi la suite ?`,
+    `j'ai deux loyers de retard, le propriétaire m'a envoyé une mise en demeure. C'est quoi la suite ?`,
   );
   expect(heardIn(told.state)).toEqual(['paper', 'letter']);
 });

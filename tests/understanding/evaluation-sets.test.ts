@@ -21,10 +21,10 @@ const TRAINED = new URL('../../training/danger/rows/', import.meta.url);
 const ROUTE_TRAINED = new URL('../../training/route/rows/', import.meta.url);
 
 const { flows } = shippedFlows();
-const [routes = [], later = []] = ['route-held', 'route-held-2'].map((name) =>
-  readColumns(new URL(`${name}.txt`, ROWS), 2),
+const [routes = [], later = [], latest = []] = ['route-held', 'route-held-2', 'route-held-3'].map(
+  (name) => readColumns(new URL(`${name}.txt`, ROWS), 2),
 );
-const seconds = ['two-demands-held', 'two-demands-held-2'].flatMap((name) =>
+const seconds = ['two-demands-held', 'two-demands-held-2', 'two-demands-held-3'].flatMap((name) =>
   readColumns(new URL(`${name}.txt`, ROWS), 3),
 );
 const orders = readColumns(new URL('do-it-held.txt', ROWS), 2);
@@ -49,7 +49,7 @@ const echo: Router = {
 
 test('each flow of a set is one that is, and each that is has five messages', () => {
   const named = [
-    ...[...routes, ...later].map(([, ids]) => ids),
+    ...[...routes, ...later, ...latest].map(([, ids]) => ids),
     ...seconds.flatMap(([, ...ids]) => ids),
   ];
   expect(named.flatMap(idsIn).filter((id) => !flows.has(id))).toEqual([]);
@@ -79,7 +79,9 @@ test('each answer that a message holds is an option of its flow', () => {
 test('nothing that is measured on was trained on', () => {
   const rows = [...readTrainingRows(TRAINED), ...readRouteRows(ROUTE_TRAINED)];
   const trained = new Set(rows.map(({ text }) => fold(text)));
-  const measured = [...routes, ...later, ...seconds, ...orders].map(([text = '']) => fold(text));
+  const measured = [...routes, ...later, ...latest, ...seconds, ...orders].map(([text = '']) =>
+    fold(text),
+  );
   expect(measured.filter((text) => trained.has(text))).toEqual([]);
 });
 
