@@ -19,12 +19,14 @@ export interface Wording {
  */
 export function wordingOf({ translations }: Pick<FlowSource, 'translations'>): Wording {
   const inLanguages = <T>(key: string, french: T, isRight: (value: unknown) => value is T) =>
-    translations.flatMap(({ lang, entries }): readonly (readonly [string, T, string | undefined])[] => {
-      const entry = entries.get(key);
-      if (entry === undefined) return [];
-      const value: unknown = entry.same === true ? french : entry.text;
-      return isRight(value) ? [[lang, value, entry.of]] : [];
-    });
+    translations.flatMap(
+      ({ lang, entries }): readonly (readonly [string, T, string | undefined])[] => {
+        const entry = entries.get(key);
+        if (entry === undefined) return [];
+        const value: unknown = entry.same === true ? french : entry.text;
+        return isRight(value) ? [[lang, value, entry.of]] : [];
+      },
+    );
   const translated = <T extends string | readonly string[]>(
     key: string,
     french: T,
