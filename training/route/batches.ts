@@ -67,11 +67,6 @@ export const BATCHES: readonly Batch[] = [
     origin: 'nationality, a small business, a move, and work, as people say them; 28 November 2026',
   },
   {
-    name: 'topics-c',
-    origin:
-      'the nine topics of 28 November told by another hand, once the totals of route-held had shown that they were heard badly; its writer had seen the held rows of three of them (nationality, a small business, a move)',
-  },
-  {
     name: 'people-d',
     origin:
       'spoken and dictated messages, SMS, people new to French, short notes of mediators; most on help, on helpers and on the flows that were heard least; 28 November 2026',
