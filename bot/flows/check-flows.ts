@@ -10,6 +10,7 @@ import { madeFrom } from './compile/compile.ts';
 import { type LoadedFlows } from './load/load-flows.ts';
 import { exampleFindings, exampleMarks, examplePlayer } from './examples/run-examples.ts';
 import { fileMarks } from './file-marks.ts';
+import { keptFindings } from './kept-findings.ts';
 import { firstFlows, routedTexts, routeFindings } from './route-findings.ts';
 import { datedFindings, lastingFindings, partsOf, type Keeping } from './run-rules.ts';
 import { kept, noSnapshot, type Snapshot } from './snapshot.ts';
@@ -82,9 +83,9 @@ function* usesOf(
     yield;
     const source = sources.get(id);
     if (source === undefined) continue;
-    const key = snapshot.key(around, id, ...fileMarks(partsOf(source, sources).values()));
+    const of = { sources: partsOf(source, sources).values(), marks: [around, id] };
     issues.push(
-      ...(yield* kept(key, snapshot, function* () {
+      ...(yield* keptFindings(of, snapshot, function* () {
         return [...exampleFindings([play(source, flow)])].map(asError);
       })),
     );

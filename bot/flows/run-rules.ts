@@ -10,8 +10,8 @@ import {
 } from './check.ts';
 import { checks } from './checks/index.ts';
 import { madeFrom } from './compile/compile.ts';
-import { fileMarks } from './file-marks.ts';
-import { kept, type Snapshot } from './snapshot.ts';
+import { keptFindings } from './kept-findings.ts';
+import { type Snapshot } from './snapshot.ts';
 import { toIssue } from './to-issue.ts';
 
 /** Where findings are kept. */
@@ -35,9 +35,8 @@ export function* lastingFindings(input: CheckInput, keeping: Keeping): Steps<rea
   const { snapshot, catalogMark } = keeping;
   for (const about of input.sources.values()) {
     const alone = { ...input, about, sources: partsOf(about, input.sources) };
-    const marks = fileMarks(alone.sources.values());
-    const key = snapshot.key('alone', catalogMark, about.flow.id, ...marks);
-    issues.push(...(yield* kept(key, snapshot, () => runAlone(alone))));
+    const of = { sources: alone.sources.values(), marks: ['alone', catalogMark, about.flow.id] };
+    issues.push(...(yield* keptFindings(of, snapshot, () => runAlone(alone))));
     yield;
   }
   return issues;

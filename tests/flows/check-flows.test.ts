@@ -172,6 +172,22 @@ test('finds of a flow that changed what a check without a snapshot finds', () =>
   expect(found(flow)).toEqual(sound);
 });
 
+test('what was found in a file is said again of its copy, by the name of that', () => {
+  const kept = folderWith();
+  const faulty = changed(FLOW, '[caf, open]', '[caf, opne]');
+  const found = [folderWith({ [FLOW]: faulty }), folderWith({ [FLOW]: faulty })].map((folder) => {
+    const loaded = loadFlows([BASE, folder]);
+    const snapshot = openSnapshot(kept);
+    const issues = checkFlows(loaded, data, { today, snapshot });
+    snapshot.save();
+    expect(issues).toEqual(checkFlows(loaded, data, { today }));
+    const own = issues.filter(({ file }) => file === join(folder, FLOW));
+    expect(own.length).toBeGreaterThan(0);
+    return JSON.stringify(issues).replaceAll(folder, '');
+  });
+  expect(found[0]).toBe(found[1]);
+});
+
 test('words of another language carry no mark, and one that is left goes stale with nothing', () => {
   const words = 'words:\n  text:\n    - trial\n';
   const marked = changed('caf/essai.en.yaml', words, `${words}  of: '0123456789ab'\n`);

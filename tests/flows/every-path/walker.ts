@@ -42,10 +42,11 @@ const DECLINED = 'declined';
 /**
  * Walks every path of a flow to its first outcome, literally: each option of each question, every
  * subset of a `several`, at a territory branch one commune of each code named and none, at an
- * orientation a commune and "I prefer not to say"; in each season that its branches tell apart. From
- * each outcome then once through each of its buttons (`then`, doors), and on to outcomes, as far as
- * the situation (step, facts, commune) was not met before; the ladder, to which every result leads,
- * as far as no other flow that such a walker went through met it. Every screen is handed to `look`.
+ * orientation a commune and, for a citizen, "I prefer not to say"; in each season that its branches
+ * tell apart. From each outcome then once through each of its buttons (`then`, doors), and on to
+ * outcomes, as far as the situation (step, facts, commune) was not met before; the ladder, to which
+ * every result leads, as far as no other flow that such a walker went through met it. Every screen
+ * is handed to `look`.
  */
 export function walkEveryPath(
   world: World,
@@ -77,6 +78,7 @@ function walk(
   for (const season of seasonsOf(flow)) {
     const run: Run = {
       ...given,
+      audience: walker.audience,
       world: inSeason(world, season),
       paths,
       outcomes,
@@ -144,6 +146,7 @@ function inSeason(world: World, season: SeasonWalked): World {
 interface Run {
   readonly world: World;
   readonly flow: Flow;
+  readonly audience: Audience;
   readonly look: (shown: Shown) => void;
   /** Before a first outcome, however alike. */
   readonly takesEveryPath: boolean;
@@ -228,7 +231,7 @@ const asWay = ({ action }: { readonly action: Action }): WayOn => ({
 });
 
 function waysOn(
-  { world, flow }: Run,
+  { world, flow, audience }: Run,
   { view: { body }, path }: Shown,
   here: Here,
 ): readonly WayOn[] {
@@ -245,7 +248,7 @@ function waysOn(
   const isBranch = here.position.at.kind === 'commune';
   const communes = isBranch
     ? territoriesOf(world, flow)
-    : [KNOWN_COMMUNE, DECLINED].map((commune) => ({ code: '', commune }));
+    : communesOfEnds(audience).map((commune) => ({ code: '', commune }));
   return communes.map(({ code, commune }) => {
     return { action: { do: 'commune', commune }, name: code === '' ? '' : `in:${code}` };
   });
@@ -255,6 +258,10 @@ function nameOf(action: Action): string {
   if (action.do === 'answer') return `${action.step}.${action.options.join('+')}`;
   return action.do === 'flow' ? `flow:${action.flow}` : action.do;
 }
+
+/** A mediator is shown the same doors as a citizen: with a commune, once, for the words beside them. */
+const communesOfEnds = (audience: Audience) =>
+  audience === 'citizen' ? [KNOWN_COMMUNE, DECLINED] : [KNOWN_COMMUNE];
 
 /** Every answer to a question that takes several: the non-empty subsets, and each lone one. */
 function subsets(
