@@ -26,7 +26,7 @@ export interface ReportingOptions {
 /** What is said to be wrong, and where one says it. */
 export interface Reporting {
   readonly tokens: SheetTokens;
-  /** Links of a month, for places. */
+  /** Monthly links, for places. */
   readonly links: LinkTokens;
   readonly keeper: ReportKeeper;
   /** The path for what a screen shows; absent while no key is there to sign it. */

@@ -23,7 +23,7 @@ import { COMMAND } from './permanence/make-change.ts';
 import { withStorage } from './open-storage.ts';
 import { withArgs } from './read-args.ts';
 
-/** `aiguillage link`: links of a month, as the desk makes, lists and withdraws them. */
+/** `aiguillage link`: monthly links, as the desk makes, lists and withdraws them. */
 export const link: CommandDefinition = {
   name: 'link',
   summary: "Fait, montre et retire les liens du mois d'un lieu : ses dates sont-elles justes ?",

@@ -5,7 +5,7 @@ import { type LocalDate } from '../permanences/model.ts';
 export const VERDICTS = ['right', 'wrong', 'to-check'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** The last reading of one thing for a structure: by a role, never by a person. */
+/** The last review of one thing for a structure: by a role, never by a person. */
 export interface Review {
   readonly structure: string;
   readonly role: string;
@@ -37,7 +37,7 @@ export function rightIn(
 }
 
 /**
- * When it is due again: its author's date, or as long after the reading as the author gave it.
+ * When it is due again: its author's date, or as long after the review as the author gave it.
  *
  * @example dueAfter({ date: '2026-11-28', reviewBy: '2027-05-28' }, undefined) // '2027-05-28'
  */

@@ -3,7 +3,7 @@ import { type Instant, type LocalDate } from '../permanences/model.ts';
 
 export { VERDICTS, type Review, type Reviews, type Verdict } from '../conversation/reviews.ts';
 
-/** Files of the overlay: what was read last, and each reading of a day. */
+/** Files of the overlay: what was read last, and each review of a day. */
 export const REVIEWS_FILE = 'reviews.yaml';
 export function reviewLog(date: LocalDate): string {
   return `reviews/${date}.ndjson`;
@@ -19,11 +19,11 @@ export interface LoggedReview extends Review {
   readonly label: string;
   /** What was read, as people name it. */
   readonly said: string;
-  /** The structure's reading that it stands for. */
+  /** The structure's review that it stands for. */
   readonly before?: Review;
   /** Id of the change of the calendar that it made. */
   readonly change?: string | undefined;
-  /** Id of the line that it takes back. */
+  /** Id of the line that it undoes. */
   readonly undoes?: string;
 }
 
@@ -54,12 +54,12 @@ export function readReviews(text = '{}'): Reviews {
   }
 }
 
-/** The last reading of a structure. */
+/** The last review of a structure. */
 export function reviewOf(reviews: Reviews, what: string, structure: string): Review | undefined {
   return reviews.get(what)?.find((one) => one.structure === structure);
 }
 
-/** With a structure's reading for its earlier one, or none. JSON is YAML. */
+/** With a structure's review for its earlier one, or none. JSON is YAML. */
 export function withReview(
   reviews: Reviews,
   { what, structure }: Pick<LoggedReview, 'what' | 'structure'>,
@@ -69,7 +69,7 @@ export function withReview(
   const of = review ? [...others, review] : others;
   const all = new Map([...reviews, [what, of] as const]);
   const sorted = [...all]
-    .filter(([, readings]) => readings.length > 0)
+    .filter(([, ofIt]) => ofIt.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(sorted), undefined, 1)}\n`;
 }

@@ -12,7 +12,7 @@ import { withReviews } from './with-reviews.ts';
 
 /** More changes than this are read with all the rest. */
 const MOST_CHANGES = 200;
-/** The history of changes, what lists brought, what was read and links of a month: no record. */
+/** The history of changes, what lists brought, what was read and monthly links: no record. */
 const HISTORY = /^(?:(?:changes|feeds|reviews)\/|reviews\.yaml$|links\.json$)/;
 /** A permanence that has a file of its own. */
 const OF_ONE = /^permanences\/([^/]+)\.yaml$/;

@@ -40,7 +40,7 @@ export interface LinkPagesOptions {
 }
 
 /**
- * `/lien/<link of the month>`: the next four dates of a place, and three answers, of which one counts,
+ * `/lien/<monthly link>`: the next four dates of a place, and three answers, of which one counts,
  * once. It renews checks or tells the owner: no date goes by it, and no address and no number changes.
  */
 export function createLinkPages(options: LinkPagesOptions): {

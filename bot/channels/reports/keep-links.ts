@@ -4,7 +4,7 @@ import { type LocalDate } from '../../permanences/model.ts';
 import { type Overlay } from '../../storage/overlay.ts';
 import { type PlaceLink } from './link-tokens.ts';
 
-/** The file of the overlay that lists links of a month; no World holds it. */
+/** The file of the overlay that lists monthly links; no World holds it. */
 const LINKS_FILE = 'links.json';
 /** Times that a file which others write meanwhile is read again. */
 const MAX_TRIES = 8;
@@ -33,7 +33,7 @@ export function linkId(token: string): string {
 
 export type LinksKeeper = ReturnType<typeof keepLinks>;
 
-/** Links of a month, kept in the overlay: the same on every replica, each answered once. */
+/** Monthly links, kept in the overlay: the same on every replica, each answered once. */
 export function keepLinks(
   overlay: Pick<Overlay, 'files' | 'write'>,
   { today }: { readonly today: () => LocalDate },

@@ -3,7 +3,7 @@ import { dayOf, readDate, toDate } from '../../permanences/days.ts';
 import { type LocalDate } from '../../permanences/model.ts';
 import { keysOr, saidIn, signed } from './sheet-tokens.ts';
 
-/** Days that the link of a month is good. */
+/** Days that the monthly link is good. */
 const LIFE_DAYS = 31;
 const USE = 'lien-du-mois';
 const ID = /^[a-z0-9-]{1,40}$/;

@@ -193,7 +193,7 @@ test('a link that was altered, or is of another use, opens nothing', async () =>
   expect((await mediator.post(`/atelier/lien/${place}`)).status).toBe(403);
 });
 
-test('on a phone, without JavaScript: a sheet, then a link of the month', async () => {
+test('on a phone, without JavaScript: a sheet, then a monthly link', async () => {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     hasTouch: true,

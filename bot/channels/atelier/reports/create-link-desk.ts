@@ -25,7 +25,7 @@ export interface LinkDeskOptions {
 type Answer = ReturnType<DeskPart>;
 
 /**
- * `/atelier/lien`: links of a month that are out, when they end, answered or not, each withdrawn in two
+ * `/atelier/lien`: monthly links that are out, when they end, answered or not, each withdrawn in two
  * taps; `/atelier/lien/<place>` makes one for the people of a place, shown this once.
  */
 export function createLinkDesk(options: LinkDeskOptions): DeskPart {

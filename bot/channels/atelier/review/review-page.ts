@@ -11,7 +11,7 @@ import { type ToReview } from './to-review.ts';
 
 /** What a day asks of a reader. */
 const MINUTES_A_DAY = 10;
-/** Minutes that a reading takes, by what is read: some pages to open, a call, or dates to look over. */
+/** Minutes that a review takes, by what is read: some pages to open, a call, or dates to look over. */
 const MINUTES: ReadonlyMap<string, number> = new Map([
   ['flow', 3],
   ['operator', 3],
@@ -31,8 +31,8 @@ export interface ReviewContext {
 
 /** Things that the structure read on a day. */
 export function doneOn(reviews: Reviews, structure: string, date: LocalDate): readonly string[] {
-  return [...reviews].flatMap(([what, readings]) =>
-    readings.some((one) => one.structure === structure && one.date === date) ? [what] : [],
+  return [...reviews].flatMap(([what, ofIt]) =>
+    ofIt.some((one) => one.structure === structure && one.date === date) ? [what] : [],
   );
 }
 
