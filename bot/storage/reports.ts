@@ -9,7 +9,7 @@ export const REPORT_KINDS = [
   'wrong-desk',
 ] as const;
 
-/** `wrong-date`, `not-known`: what only the people of a place say, by their link of the month. */
+/** `wrong-date`, `not-known`: what only the people of a place say, by their monthly link. */
 export type ReportKind = (typeof REPORT_KINDS)[number] | 'wrong-date' | 'not-known';
 
 /**
@@ -24,7 +24,7 @@ export interface Reported {
 /** The territory of a line of the country, and of an end without a door. */
 export const EVERYWHERE = 'FR';
 
-/** `place`: the people of the place itself, by their link of the month. */
+/** `place`: the people of the place itself, by their monthly link. */
 export type ReportSource = 'mediator' | 'citizen' | 'place';
 
 /** "C'est faux", as it is kept: nothing of who said it, no address, no hour. */
@@ -44,7 +44,8 @@ export interface WrongReport extends Reported {
 /** `right`: the record is right as it is; `corrected`: it was changed. */
 export interface Settled {
   readonly how: 'right' | 'corrected';
-  readonly role: DeskRole;
+  /** `command`: whoever tends the service. */
+  readonly role: DeskRole | 'command';
   /** Milliseconds since the epoch. */
   readonly at: number;
 }

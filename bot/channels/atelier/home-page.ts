@@ -1,7 +1,8 @@
 import { type World } from '../../conversation/world.ts';
 import { outward } from '../http/root.ts';
 import { type DeskPage, DESK_PATHS, french } from './desk-page.ts';
-import { may, ROLE_NAMES } from './may.ts';
+import { may } from './may.ts';
+import { sayAuthor } from './say-role.ts';
 import { toDate } from '../../permanences/days.ts';
 import { localOf, parisOf, sayDay } from './say-when.ts';
 import { type SignedIn } from './sessions.ts';
@@ -16,7 +17,7 @@ export function homePage(world: World, root: string, signedIn: SignedIn): DeskPa
   return {
     title: 'L’atelier',
     signedIn,
-    main: `<p><b>${french(structure)}</b><br>${ROLE_NAMES[key.role]}, ${french(key.label)}</p>
+    main: `<p><b>${french(structure)}</b><br>${french(sayAuthor(key))}</p>
 <ul class="aig-choices">${link(DESK_PATHS.calendar, 'Le calendrier')}${link(DESK_PATHS.reports, 'Ce qui est signalé')}${may(key, 'review') ? link(DESK_PATHS.review, 'Relire : dix minutes aujourd’hui') : ''}${may(key, 'calendar') ? link(DESK_PATHS.link, 'Les liens du mois') : ''}${link(DESK_PATHS.sessions, 'Les sessions ouvertes')}</ul>
 <p class="aig-small">Votre clé sert jusqu’au ${sayDay(last)} ${toDate(last).slice(0, 4)}. La session se ferme après 30 minutes sans rien toucher.</p>`,
   };

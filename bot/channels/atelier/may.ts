@@ -23,12 +23,3 @@ export function may({ role }: Pick<DeskKey, 'role'>, act: DeskAct): boolean {
 export function isWithin({ territory }: Pick<DeskKey, 'territory'>, commune: Commune): boolean {
   return territoryCodes(commune).some((code) => territory.includes(code));
 }
-
-/** A role as it is said; never a person. */
-export const ROLE_NAMES: Readonly<Record<DeskRole, string>> = {
-  calendar: 'Le calendrier',
-  reviewer: 'La relecture',
-  mediator: 'La médiation',
-  coordinator: 'La coordination',
-  alerts: 'Les alertes',
-};

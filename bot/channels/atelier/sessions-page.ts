@@ -1,7 +1,7 @@
 import { type World } from '../../conversation/world.ts';
 import { escapeHtml } from '../../view/html/markup.ts';
 import { deskForm, DESK_PATH, DESK_PATHS, french, type DeskPage } from './desk-page.ts';
-import { ROLE_NAMES } from './may.ts';
+import { sayAuthor } from './say-role.ts';
 import { sayMoment } from './say-when.ts';
 import { type Sessions, type SignedIn } from './sessions.ts';
 
@@ -14,7 +14,7 @@ export function sessionsPage(
 ): DeskPage {
   const rows = seen.map(({ id, begun, seen: last, by }) => {
     const isOwn = id === signedIn.session.id;
-    const who = `<b>${french(by.label)}</b><br><span class="aig-small">${ROLE_NAMES[by.role]}, clé ${escapeHtml(by.id)}</span>`;
+    const who = `<b>${french(sayAuthor(by))}</b><br><span class="aig-small">Clé ${escapeHtml(by.id)}</span>`;
     const when = `Ouverte ${sayMoment(world, begun)}. Dernier geste ${sayMoment(world, last)}.`;
     const button = `<button type="submit" name="end" value="${escapeHtml(id)}" class="aig-btn">Fermer${isOwn ? ' celle-ci' : ''}<span class="aig-vh"> : ${french(by.label)}, ouverte ${sayMoment(world, begun)}</span></button>`;
     const own = isOwn ? '<p class="aig-small">C’est celle où vous êtes.</p>' : '';

@@ -83,7 +83,7 @@ test('the owner sees it in the calendar and settles it in two taps, with a line 
   expect(settled?.settled).toEqual({ how: 'right', role: 'calendar', at: ILL_AT });
   expect(textOf((await keeper.get(LIST)).body)).toContain('Rien n’est signalé');
   expect(textOf((await keeper.get(TAXES)).body)).toContain(
-    'Réglé le mardi 1er décembre : c’est juste',
+    'Réglé le mardi 1er décembre (calendrier) : c’est juste',
   );
   const history = textOf((await keeper.get('/atelier/permanences/historique')).body);
   expect(history).toContain('toujours juste');

@@ -161,7 +161,7 @@ test('each answer stands in the history of the structure, and its undo brings al
   expect(changes.map(({ undoes }) => undoes === undefined)).toEqual([true, false]);
   expect(await desk.store.reports.open({ limit: 9 })).toEqual([REPORT]);
   expect(whatIn((await one.get(PATH)).body)).toBe(`permanence/${TAXES}`);
-  expect(textOf((await one.get(`${PATH}/historique`)).body)).toContain('Défait le mardi 1er');
+  expect(textOf((await one.get(`${PATH}/historique`)).body)).toContain('Défait à 9 h');
 });
 
 test('an answer that another followed is not undone, and the one before stands again', async () => {

@@ -4,14 +4,13 @@ import {
   type LoggedChange,
   type ReportAnswer,
 } from '../../../data/calendar/change-log.ts';
-import { toDate } from '../../../permanences/days.ts';
 import { type LocalDate } from '../../../permanences/model.ts';
 import { drawing } from '../../../view/drawings.ts';
 import { escapeHtml } from '../../../view/html/markup.ts';
 import { outward } from '../../http/root.ts';
 import { deskForm, french, type DeskPage } from '../desk-page.ts';
-import { sayAuthor } from '../say-author.ts';
-import { localOf, parisOf, sayTime } from '../say-when.ts';
+import { historyByDay, sayDone } from '../history-by-day.ts';
+import { sayAuthor } from '../say-role.ts';
 import { act } from './act.ts';
 import { type CalendarAnswer, type CalendarContext } from './context.ts';
 import { undoing } from './list-answers.ts';
@@ -20,7 +19,7 @@ import { type Overlay } from '../../../storage/overlay.ts';
 import { newOnce, readOnce, type Changes } from './keep-changes.ts';
 import { CALENDAR } from './paths.ts';
 import { SAID } from './said-back.ts';
-import { begin, sayDate, seenBy } from './say-calendar.ts';
+import { seenBy } from './say-calendar.ts';
 
 /** Changes by day, the newest first, each with the way to undo it. */
 export async function historyPage(
@@ -28,52 +27,26 @@ export async function historyPage(
   changes: Changes,
   before?: LocalDate,
 ): Promise<DeskPage> {
-  const { root, today, request } = context;
-  const { changes: all, earlier } = await changes.history(request.signedIn, before);
-  const undone = new Map(
-    all.flatMap((one) => (one.undoes === undefined ? [] : [[one.undoes, one]])),
-  );
-  const days = new Map<LocalDate, LoggedChange[]>();
-  for (const one of all) {
-    const date = dateOf(context, one);
-    days.set(date, [...(days.get(date) ?? []), one]);
-  }
-  const sections = [...days].map(([date, ofDay]) => {
-    const day =
-      date === today ? `Aujourd’hui, ${sayDate(date, today)}` : begin(sayDate(date, today));
-    const rows = ofDay.map((one) => rowHtml(context, one, undone.get(one.id)));
-    return `<section><h2 class="aig-part">${french(day)}</h2><ul class="aig-slots aig-log">${rows.join('\n')}</ul></section>`;
-  });
-  const more =
-    earlier === undefined
-      ? ''
-      : `<nav class="aig-ways" aria-label="Autres jours"><a class="aig-link" href="${outward(root, CALENDAR.historyBefore(earlier))}">Avant le ${french(sayDate(earlier, today))}</a></nav>`;
+  const { mayChange, request } = context;
+  const { lines, undoneBy, earlier } = await changes.history(request.signedIn, before);
+  const shown = lines.map(({ id, at, said, by, undoes }) => ({
+    at,
+    said,
+    by,
+    undoneAt: undoneBy.get(id)?.at,
+    undo: mayChange && undoes === undefined ? CALENDAR.undo(id) : undefined,
+  }));
+  const of =
+    earlier === undefined ? undefined : { date: earlier, href: CALENDAR.historyBefore(earlier) };
+  const undone = mayChange
+    ? 'Chaque changement peut être défait.'
+    : 'Qui tient le calendrier peut défaire chaque changement.';
+  const says = lines.length === 0 ? 'Aucun changement ces derniers jours.' : undone;
   return {
     title: 'Historique',
     back: CALENDAR.home,
-    main:
-      all.length === 0
-        ? '<p>Aucun changement ces derniers jours.</p>'
-        : `<p>Chaque changement peut être défait.</p>\n${sections.join('\n')}${more}`,
+    main: `<p>${says}</p>\n${historyByDay(context, shown, of)}`,
   };
-}
-
-function rowHtml(
-  context: CalendarContext,
-  logged: LoggedChange,
-  undoneBy: LoggedChange | undefined,
-): string {
-  const { root, mayChange } = context;
-  const { id, said, by, undoes } = logged;
-  const hour = hourOf(context, logged);
-  const state = undoneBy
-    ? `<p class="aig-state"><span>Défait à ${hourOf(context, undoneBy)}</span></p>`
-    : '';
-  const isUndoable = mayChange && undoneBy === undefined && undoes === undefined;
-  const acts = isUndoable
-    ? `<p class="aig-acts"><a class="aig-link" href="${outward(root, CALENDAR.undo(id))}">Défaire<span class="aig-vh"> : ${french(said)}</span></a></p>`
-    : '';
-  return `<li><p class="aig-time">${hour}</p><div><p>${french(said)}</p><p class="aig-small">${french(sayAuthor(by))}</p>${state}${acts}</div></li>`;
 }
 
 /** What a change did is said back, and undone on what the permanence is now. */
@@ -91,19 +64,20 @@ export async function undoPage(
     return undoAnswerPage(context, changes, overlay, { ...logged, change });
   const kept = board.find(logged.permanence);
   if (!kept) return goneDone(logged);
+  const isUndone = await changes.isUndone(id);
   return act(context, changes, kept, {
     title: 'Défaire ce changement ?',
     button: 'Oui, défaire',
-    when: `<p>${french(logged.said)}</p><p class="aig-small">${french(`${sayAuthor(logged.by)}, à ${hourOf(context, logged)}`)}</p>`,
+    when: `<p>${french(logged.said)}</p><p class="aig-small">${french(`${sayAuthor(logged.by)}, ${sayDone(context, logged.at)}`)}</p>`,
     action: CALENDAR.undo(id),
     back: CALENDAR.history,
-    changeOf: ({ permanence }) => inverse(permanence, change),
+    changeOf: ({ permanence }) => (isUndone ? undefined : inverse(permanence, change)),
     said: `Défait : ${logged.said}`,
     undoes: id,
   });
 }
 
-/** An answer to a list, or to what was reported, is taken back: it is asked about again. */
+/** An answer to a list, or to what was reported, is undone: it is asked about again. */
 async function undoAnswerPage(
   context: CalendarContext,
   changes: Changes,
@@ -113,7 +87,9 @@ async function undoAnswerPage(
   const { request, root, world } = context;
   const { id, change, said, permanence } = logged;
   const once = readOnce(valueOf(request.fields, SAID.once));
-  const files = await undoing(overlay, change, permanence);
+  const files = (await changes.isUndone(id))
+    ? undefined
+    : await undoing(overlay, change, permanence);
   if (valueOf(request.fields, SAID.act) !== SAID.do || !files) {
     const known = await changes.known(once);
     if (known) return { goTo: CALENDAR.done(known.id) };
@@ -167,7 +143,7 @@ export async function donePage(
         ? `<a class="aig-link" href="${outward(root, CALENDAR.undo(id))}">Défaire</a>`
         : '';
   return {
-    title: `C’est fait, à ${hourOf(context, logged)}`,
+    title: `C’est fait, ${sayDone(context, logged.at)}`,
     above: `<p class="aig-state aig-done">${drawing('tick')}<span class="aig-vh">Fait</span></p>\n`,
     main: `<div class="aig-calmly"><p class="aig-lead">${french(logged.said)}${french(seen)}</p>
 <a class="aig-btn aig-main-btn aig-big" href="${outward(root, CALENDAR.home)}"><span>Revenir au calendrier</span></a>
@@ -185,12 +161,4 @@ function alsoHtml({ change }: LoggedChange): string {
   return isGone
     ? '<section class="aig-stack"><h2>À faire aussi, si vous pouvez</h2><ul class="aig-list"><li>Une feuille sur la porte</li><li>Un mot à l’accueil</li></ul></section>'
     : '';
-}
-
-function dateOf({ world }: CalendarContext, { at }: LoggedChange): LocalDate {
-  return toDate(localOf(parisOf(world), at).day);
-}
-
-function hourOf({ world }: CalendarContext, { at }: LoggedChange): string {
-  return french(sayTime(localOf(parisOf(world), at).minutes));
 }

@@ -15,15 +15,15 @@ import { toDate } from '../../../permanences/days.ts';
 import { type LocalDate, type Permanence } from '../../../permanences/model.ts';
 import { type DeskKey } from '../../../storage/desk.ts';
 import { type Overlay, type OverlayChange, type OverlayFile } from '../../../storage/overlay.ts';
+import { daysOfLog, type DaysOfLog } from '../days-of-log.ts';
 import { isWithin } from '../may.ts';
 import { localOf, parisOf } from '../say-when.ts';
 import { pathOf, type Kept } from './board.ts';
 
 /** Times that a log which others write to meanwhile is read again. */
 const MAX_TRIES = 8;
-/** Days of history that one page shows. */
-const SHOWN_DAYS = 15;
-const MOST_SHOWN = 200;
+/** Days of history in which somebody else's last change of a permanence is looked for. */
+const LAST_DAYS = 15;
 
 /** What is written in the history, as it was said back. */
 export interface Wanted<C extends LoggedChange['change'] = LoggedChange['change']> {
@@ -74,10 +74,11 @@ export function createChanges({ overlay, world, now, after }: ChangesOptions) {
   const today = () => toDate(localOf(parisOf(world()), now()).day);
   const logs = async (): Promise<readonly string[]> =>
     [...(await overlay.list()).files.keys()].filter((path) => logDate(path) !== undefined).sort();
-  const read = async (paths: readonly string[]): Promise<readonly LoggedChange[]> => {
+  const readDays = async (paths: readonly string[]): Promise<(readonly LoggedChange[])[]> => {
     const files = await overlay.files(paths);
-    return paths.flatMap((path) => readLog(files.get(path)?.text ?? ''));
+    return paths.map((path) => readLog(files.get(path)?.text ?? ''));
   };
+  const read = async (paths: readonly string[]) => (await readDays(paths)).flat();
   /** Changes of the last two days: a form that is sent again is not older. */
   const known = async (once: string): Promise<LoggedChange | undefined> =>
     (await read((await logs()).slice(-2))).find(({ id }) => id === once);
@@ -151,19 +152,19 @@ export function createChanges({ overlay, world, now, after }: ChangesOptions) {
       const found = await find(id);
       return found && isSeen(found.commune, key) ? found : undefined;
     },
-    /** Those of the last days that have some, before a date or until now; the newest first. */
-    async history({ key }: Viewer, before?: string) {
-      const days = (await logs()).filter(
-        (path) => before === undefined || (logDate(path) ?? '') < before,
-      );
-      const shown = days.slice(-SHOWN_DAYS);
-      const seen = (await read(shown)).filter(({ commune }) => isSeen(commune, key)).reverse();
-      const earlier = days.length > shown.length ? logDate(shown[0] ?? '') : undefined;
-      return { changes: seen.slice(0, MOST_SHOWN), earlier };
+    /** Whether it was undone. */
+    async isUndone(id: string): Promise<boolean> {
+      return (await read(await logs())).some(({ undoes }) => undoes === id);
+    },
+    /** Those of the last days that have some, before a date or until now. */
+    async history({ key }: Viewer, before?: LocalDate): Promise<DaysOfLog<LoggedChange>> {
+      const isOfKey = ({ commune }: LoggedChange) => isSeen(commune, key);
+      const all = { paths: await logs(), dateOf: logDate, read: readDays, isSeen: isOfKey };
+      return daysOfLog(all, before);
     },
     /** Changes of a permanence, the newest first: what somebody else did meanwhile. */
     async ofPermanence(id: string): Promise<readonly LoggedChange[]> {
-      const all = await read((await logs()).slice(-SHOWN_DAYS));
+      const all = await read((await logs()).slice(-LAST_DAYS));
       return all.filter(({ permanence }) => permanence === id).reverse();
     },
     /** All from a day on, in the order that they were made. */

@@ -5,8 +5,11 @@ import { KIND_SAID, SOURCE_SAID } from '../../reports/report-words.ts';
 import { sayDate } from '../calendar/say-calendar.ts';
 import { toDate } from '../../../permanences/days.ts';
 import { french } from '../desk-page.ts';
-import { ROLE_NAMES } from '../may.ts';
+import { sayRole } from '../say-role.ts';
 import { localOf, parisOf } from '../say-when.ts';
+
+/** Whoever tends the service, by a command. */
+const COMMAND_SAID = 'ligne de commande';
 
 /** What was said of one record, a line each, settled or not. HTML. */
 export function reportLines(world: World, reports: readonly KeptReport[], today: string): string {
@@ -33,5 +36,6 @@ function saySettled(
 ): string {
   const day = toDate(localOf(parisOf(world), at).day);
   const what = how === 'right' ? 'c’est juste' : 'corrigé';
-  return `Réglé le ${sayDate(day, today)} : ${what}. ${ROLE_NAMES[role]}.`;
+  const who = sayRole(role) ?? COMMAND_SAID;
+  return `Réglé le ${sayDate(day, today)} (${who}) : ${what}.`;
 }

@@ -1,7 +1,6 @@
 import { type LoggedChange } from '../../../data/calendar/change-log.ts';
 import { type ReportKeeper } from '../../../service/keep-reports.ts';
-import { type DeskRole } from '../../../storage/desk.ts';
-import { type Reported, type Reports } from '../../../storage/reports.ts';
+import { type Reported, type Reports, type Settled } from '../../../storage/reports.ts';
 
 /**
  * What a change of a permanence answers of its reports: who looked at it all, or ended it, settles
@@ -17,7 +16,7 @@ export async function settleByChange(
       ? { of: change.of as Reported['of'], record: change.record }
       : { of: 'permanence', record: permanence };
   if (undoes !== undefined) return undone && keeper.reopen(reported, undone.at);
-  const role = by.role as DeskRole;
+  const role = by.role as Settled['role'];
   if (change.kind === 'check') {
     const { knownUntil, checked } = change.after;
     const how = knownUntil > checked.date ? 'right' : 'corrected';

@@ -1,5 +1,4 @@
 import { type World } from '../../../conversation/world.ts';
-import { inverse } from '../../../data/calendar/change.ts';
 import { type LoggedReview } from '../../../data/reviews.ts';
 import { readDate } from '../../../permanences/days.ts';
 import { type ReportKeeper } from '../../../service/keep-reports.ts';
@@ -7,7 +6,7 @@ import { type Reported } from '../../../storage/reports.ts';
 import { valueOf } from '../../pages/query.ts';
 import { findPlace } from '../../reports/record-name.ts';
 import { type Boards } from '../calendar/board.ts';
-import { newOnce, readOnce, type Changes } from '../calendar/keep-changes.ts';
+import { readOnce, type Changes } from '../calendar/keep-changes.ts';
 import { SAID } from '../calendar/said-back.ts';
 import { type DeskPart, type DeskRequest } from '../create-atelier.ts';
 import { isWithin } from '../may.ts';
@@ -15,6 +14,7 @@ import { type SignedIn } from '../sessions.ts';
 import { type ReviewsKeeper } from './keep-reviews.ts';
 import { reportedIn } from './reported-in.ts';
 import { historyPage, HISTORY_PATHS, overPage, undoPage } from './history-pages.ts';
+import { undoReview } from './undo-review.ts';
 
 export interface ReviewHistoryOptions {
   readonly world: () => World;
@@ -26,31 +26,16 @@ export interface ReviewHistoryOptions {
   readonly keeper: ReportKeeper;
 }
 
-/** Each reading of a structure, by role and moment, and the way to take it back. */
+/** Each review of a structure, by role and moment, and the way to undo it. */
 export function createReviewHistory(options: ReviewHistoryOptions): DeskPart {
   const { world, now, root, boards, changes, reviews, keeper } = options;
 
   const history = async ({ signedIn }: DeskRequest, before: string | undefined) => {
     const { key } = signedIn;
-    const { lines, earlier } = await reviews.history(key.structure, before);
-    const seen = lines.filter((one) => isSeen(world(), signedIn, one));
-    return historyPage({ world: world(), root, now: now() }, seen, earlier);
-  };
-
-  /** What a reading made goes again: its check, and what it settled. */
-  const takeBack = async (signedIn: SignedIn, line: LoggedReview): Promise<void> => {
-    const { key } = signedIn;
-    const made = line.change === undefined ? undefined : await changes.find({ key }, line.change);
-    const kept = made && (await boards.of(key)).find(made.permanence);
-    const change =
-      kept && made.change.kind === 'check' ? inverse(kept.permanence, made.change) : undefined;
-    // What was changed meanwhile stays as it is.
-    if (kept && change) {
-      const wanted = { once: newOnce(), change, said: `Défait : ${made.said}`, undoes: made.id };
-      await changes.make({ key }, kept, wanted);
-    }
-    const reported = reportedIn(line.what);
-    if (reported) await keeper.reopen(reported, line.at);
+    const isOurs = (one: LoggedReview) =>
+      one.structure === key.structure && isSeen(world(), signedIn, one);
+    const around = { world: world(), root, today: changes.today() };
+    return historyPage(around, await reviews.history(isOurs, before));
   };
 
   const undo = async (request: DeskRequest, id: string): ReturnType<DeskPart> => {
@@ -67,10 +52,12 @@ export function createReviewHistory(options: ReviewHistoryOptions): DeskPart {
     }
     if (!found.isLast) return overPage(found.line);
     if (method !== 'POST' || valueOf(fields, SAID.act) !== SAID.do) {
-      return undoPage({ world: world(), root, now: now() }, signedIn.token, found.line);
+      const around = { world: world(), root, today: changes.today() };
+      return undoPage(around, signedIn.token, found.line);
     }
-    await takeBack(signedIn, found.line);
-    await reviews.undo(key, found.line, { id: once, at: now() });
+    const subjectOf = async (permanence: string) => (await boards.of(key)).find(permanence);
+    const means = { changes, reviews, keeper, subjectOf };
+    await undoReview(means, key, found.line, { id: once, at: now() });
     return { goTo: HISTORY_PATHS.home };
   };
 

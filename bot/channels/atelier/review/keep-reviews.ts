@@ -1,4 +1,4 @@
-import { isForgotten } from '../../../data/calendar/change-log.ts';
+import { isForgotten, type Author } from '../../../data/calendar/change-log.ts';
 import {
   readReviewLog,
   readReviews,
@@ -15,12 +15,10 @@ import {
 import { type LocalDate } from '../../../permanences/model.ts';
 import { type DeskKey } from '../../../storage/desk.ts';
 import { type Overlay } from '../../../storage/overlay.ts';
+import { daysOfLog, type DaysOfLog } from '../days-of-log.ts';
 
 /** Times that a file which others write meanwhile is read again. */
 const MAX_TRIES = 8;
-/** Days of history that one page shows. */
-const SHOWN_DAYS = 15;
-const MOST_SHOWN = 200;
 
 /** What somebody read, and found of it. */
 export interface Read {
@@ -46,9 +44,9 @@ export function keepReviews(
     [...(await overlay.list()).files.keys()]
       .filter((path) => reviewLogDate(path) !== undefined)
       .sort();
-  const linesOf = async (paths: readonly string[]): Promise<readonly LoggedReview[]> => {
+  const readDays = async (paths: readonly string[]): Promise<(readonly LoggedReview[])[]> => {
     const files = await overlay.files(paths);
-    return paths.flatMap((path) => readReviewLog(files.get(path)?.text ?? ''));
+    return paths.map((path) => readReviewLog(files.get(path)?.text ?? ''));
   };
   const forgotten = async () => {
     const { files } = await overlay.list();
@@ -58,7 +56,7 @@ export function keepReviews(
       return isOld ? [{ path, text: undefined, ifVersion: version }] : [];
     });
   };
-  /** A structure's reading for its earlier one, and its line, both or none; false: others wrote all along. */
+  /** A structure's review for its earlier one, and its line, both or none; false: others wrote all along. */
   const keep = async (
     makes: (reviews: Reviews) => {
       readonly now: Review | undefined;
@@ -98,29 +96,33 @@ export function keepReviews(
         const before = reviewOf(reviews, read.what, structure);
         return { now, line: { ...read, label, ...now, ...(before && { before }) } };
       }),
-    /** Takes a reading back: the one before it stands again. */
+    /** Undoes a review: the one before it stands again. */
     undo: (
-      { structure, role, label }: Reader,
-      { id: undoes, what, said, verdict, before }: LoggedReview,
+      { role, label }: Pick<Author, 'role' | 'label'>,
+      { id: undoes, what, said, verdict, before, structure }: LoggedReview,
       { id, at }: Pick<Read, 'id' | 'at'>,
     ): Promise<boolean> =>
       keep(() => ({
         now: before,
         line: { id, at, what, said, label, structure, role, date: today(), verdict, undoes },
       })),
-    /** Those of a structure, of the last days that have some, before a date or until now; the newest first. */
-    async history(structure: string, before?: LocalDate) {
-      const days = (await logs()).filter(
-        (path) => before === undefined || (reviewLogDate(path) ?? '') < before,
+    /** Those that may be seen, of the last days that have some, before a date or until now. */
+    async history(
+      isSeen: (line: LoggedReview) => boolean,
+      before?: LocalDate,
+    ): Promise<DaysOfLog<LoggedReview>> {
+      return daysOfLog(
+        { paths: await logs(), dateOf: reviewLogDate, read: readDays, isSeen },
+        before,
       );
-      const shown = days.slice(-SHOWN_DAYS);
-      const lines = (await linesOf(shown)).filter((one) => one.structure === structure).reverse();
-      const earlier = days.length > shown.length ? reviewLogDate(shown[0] ?? '') : undefined;
-      return { lines: lines.slice(0, MOST_SHOWN), earlier };
     },
-    /** A line of a structure; `isLast`: it was neither taken back nor followed by another reading. */
+    /** All, in the order that they were written. */
+    all: async (): Promise<readonly LoggedReview[]> => (await readDays(await logs())).flat(),
+    /** A line of a structure; `isLast`: it was neither undone nor followed by another. */
     async find(structure: string, id: string) {
-      const all = (await linesOf(await logs())).filter((one) => one.structure === structure);
+      const all = (await readDays(await logs()))
+        .flat()
+        .filter((one) => one.structure === structure);
       const line = all.find((one) => one.id === id);
       if (!line) return undefined;
       const undone = new Set(all.map(({ undoes }) => undoes));

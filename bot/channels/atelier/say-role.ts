@@ -1,5 +1,6 @@
 import { type DeskRole } from '../../storage/desk.ts';
 
+/** Each role in one word, the same on every screen. */
 const ROLES: Readonly<Record<DeskRole, string>> = {
   calendar: 'calendrier',
   reviewer: 'relecture',
@@ -8,7 +9,12 @@ const ROLES: Readonly<Record<DeskRole, string>> = {
   alerts: 'alertes',
 };
 
-/** Who did something, as a history says it: "accueil de la mairie (calendrier)"; never a person. */
+/** "calendrier"; `undefined`: it is no role of a key. */
+export function sayRole(role: string): string | undefined {
+  return Object.entries(ROLES).find(([id]) => id === role)?.[1];
+}
+
+/** Who did something, or is here: "accueil de la mairie (calendrier)"; never a person. */
 export function sayAuthor({
   label,
   role,
@@ -16,6 +22,6 @@ export function sayAuthor({
   readonly label: string;
   readonly role: string;
 }): string {
-  const known = Object.entries(ROLES).find(([id]) => id === role)?.[1];
+  const known = sayRole(role);
   return known === undefined ? label : `${label} (${known})`;
 }
