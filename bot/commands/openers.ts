@@ -32,6 +32,15 @@ export const OVERLAY: Openers<OpenedOverlay> = {
   inDatabase: openPostgresOverlay,
 };
 
+/** What is reported, beside the service. */
+export const REPORTS: Openers<OpenedReports> = {
+  inFolder: openSqliteReports,
+  inDatabase: (database) => ({
+    ...createPostgresReports(database),
+    close: () => Promise.resolve(),
+  }),
+};
+
 /** Where feeds are written and remembered. */
 export interface OpenedFeeds {
   readonly overlay: OpenedOverlay;
@@ -44,7 +53,7 @@ export const FEEDS: Openers<OpenedFeeds> = {
   inDatabase: (database) => both(openPostgresOverlay(database), openPostgresFeedStates(database)),
 };
 
-/** What links of a month are signed with, and where they are listed. */
+/** What monthly links are signed with, and where they are listed. */
 export interface OpenedLinks {
   readonly keys: KeyStore;
   readonly overlay: OpenedOverlay;

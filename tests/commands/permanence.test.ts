@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { permanence } from '../../bot/commands/permanence.ts';
 import { readLog } from '../../bot/data/calendar/change-log.ts';
 import { openSqliteOverlay } from '../../bot/storage/sqlite-overlay.ts';
+import { openSqliteReports } from '../../bot/storage/sqlite-reports.ts';
 import { openSqliteStore } from '../../bot/storage/sqlite.ts';
 import { writeFiles } from '../service/own-files.ts';
 
@@ -104,15 +105,73 @@ test('one history: a command undoes what the desk did, by its mark, and the last
   await overlay.write([{ path, text, ifVersion: log?.version ?? 0 }]);
   await overlay.close();
   const listed = await run(['history']);
-  expect(listed.said).toMatch(/^[\da-f]{6} {2}samedi 28 novembre à 8 h 15, accueil\n +Mardi 1er/);
+  expect(listed.said).toMatch(
+    /^[\da-f]{6} {2}samedi 28 novembre à 8 h 15, accueil \(calendrier\)\n +Mardi 1er/,
+  );
   // It is none of the command's own.
   expect(await run(['--undo', '--yes'])).toMatchObject({ code: 1 });
   expect(await run(['--undo', listed.said.slice(0, 6), '--yes'])).toMatchObject({ code: 0 });
   expect((await overlayFiles()).get('permanences/impots-merignac.yaml')?.text).not.toContain(
     '2026-12-01',
   );
-  expect((await run(['history'])).said).toMatch(/ligne de commande[^]*accueil \(défait\)/);
+  expect((await run(['history'])).said).toMatch(
+    /ligne de commande[^]*accueil \(calendrier\) \(défait\)/,
+  );
   expect(await run(['--undo', listed.said.slice(0, 6), '--yes'])).toMatchObject({ code: 1 });
+});
+
+test('an answer to a report, and a review, are undone by a command too: what they settled is open again', async () => {
+  const at = Date.parse('2026-11-28T07:00:00Z');
+  const base = { kind: 'closed', territory: ['33281', '33'], day: '2026-11-27' } as const;
+  const report = { ...base, opening: '', by: 'mediator' } as const;
+  const door = { ...report, id: 'd', of: 'national', record: 'caf/33281/x' } as const;
+  const date = { ...report, id: 'p', of: 'permanence', record: 'impots-merignac' } as const;
+  const reports = openSqliteReports(join(folder, 'var'));
+  for (const one of [door, date]) {
+    await reports.add(one);
+    await reports.settle(one, { how: 'right', role: 'reviewer', at });
+  }
+  const answer = {
+    id: 'aaaaaa0123456789',
+    at,
+    by: { structure: 's', role: 'calendar', label: 'accueil' },
+    permanence: door.record,
+    commune: '33281',
+    said: 'Caf, Mérignac : signalement réglé, c’est juste.',
+    change: { kind: 'settled', of: door.of, record: door.record },
+  };
+  const review = { structure: 's', role: 'reviewer', date: '2026-11-28', verdict: 'right' };
+  const what = `permanence/${date.record}`;
+  const read = { id: 'bbbbbb0123456789', at, what, label: 'relecture', said: 'Les impôts' };
+  const overlay = openSqliteOverlay(join(folder, 'var'));
+  await overlay.write([
+    { path: 'changes/2026-11-28.ndjson', text: `${JSON.stringify(answer)}\n`, ifVersion: 0 },
+    { path: 'reviews.yaml', text: JSON.stringify({ [what]: [review] }), ifVersion: 0 },
+    {
+      path: 'reviews/2026-11-28.ndjson',
+      text: `${JSON.stringify({ ...read, ...review })}\n`,
+      ifVersion: 0,
+    },
+  ]);
+  await overlay.close();
+  for (const [mark, id] of [
+    ['aaaaaa', 'd'],
+    ['bbbbbb', 'p'],
+  ] as const) {
+    expect(await run(['--undo', mark, '--yes'])).toMatchObject({ code: 0 });
+    expect((await reports.open({ limit: 9 })).map((one) => one.id)).toContain(id);
+  }
+  await reports.close();
+  const files = await overlayFiles();
+  expect(files.get('reviews.yaml')?.text).toBe('{}\n');
+  expect(JSON.parse(files.get('reported.yaml')?.text ?? '')).toEqual({
+    'national/caf/33281/x': 'all',
+    'permanence/impots-merignac': 'all',
+  });
+  const { said } = await run(['history']);
+  expect(said).toMatch(/aaaaaa .*accueil \(calendrier\) \(défait\)/);
+  expect(said).toMatch(/bbbbbb .*relecture \(relecture\) \(défait\)/);
+  expect(said).toContain('Défait : Caf, Mérignac : signalement réglé');
 });
 
 test('several are listed and nothing is done; nothing found says what was looked for', async () => {

@@ -1,8 +1,10 @@
 import { createInterface } from 'node:readline/promises';
-import { newOnce, type Written } from '../../channels/atelier/calendar/keep-changes.ts';
+import { newOnce } from '../../channels/atelier/calendar/keep-changes.ts';
 import { changed, type Change } from '../../data/calendar/change.ts';
 import { type Permanence } from '../../permanences/model.ts';
 import { type CommandIo } from '../command.ts';
+import { REPORTS } from '../openers.ts';
+import { withStorage } from '../open-storage.ts';
 import { withOverlay } from '../with-overlay.ts';
 import { loadKept, type Kept } from './kept.ts';
 
@@ -26,7 +28,11 @@ export function withKept(
   work: (kept: Kept) => number | Promise<number>,
 ): Promise<number> {
   return withOverlay(io, (laid) => {
-    if (laid) return work(loadKept(asked, laid, io));
+    if (laid) {
+      return withStorage(io, REPORTS, async (reports) =>
+        work(loadKept(asked, { ...laid, reports }, io)),
+      );
+    }
     io.err(
       'Aucune base de service ici : ni DATABASE_URL, ni un service dans VAR_DIR. Lancez la commande avec les réglages du service.\n',
     );
@@ -43,14 +49,17 @@ export function makeChange(wanted: Wanted, kept: Kept, io: CommandIo): Promise<n
   const version = kept.versionOf(permanence);
   const more = undoes === undefined ? {} : { undoes };
   const entry = { once: newOnce(), change, said, ...more };
-  const write = () => kept.changes.make({ key: COMMAND }, { permanence, commune, version }, entry);
+  const write = async () => {
+    const of = { permanence, commune, version };
+    return (await kept.changes.make({ key: COMMAND }, of, entry)).kind === 'done';
+  };
   return written({ says: `${said}${seen}`, asks }, write, io);
 }
 
-/** Asks where it is to, and writes. The exit code. */
+/** Asks where it is to, and writes; `write` says whether it could. The exit code. */
 export async function written(
   { says, asks }: { readonly says: string; readonly asks: boolean },
-  write: () => Promise<Written>,
+  write: () => Promise<boolean>,
   io: CommandIo,
 ): Promise<number> {
   io.out(`${says}\n`);
@@ -58,7 +67,7 @@ export async function written(
     io.out('Rien n’a été fait.\n');
     return 1;
   }
-  if ((await write()).kind === 'changed') {
+  if (!(await write())) {
     io.err(
       'Quelqu’un vient de changer cette permanence : rien n’a été écrit. Relancez la commande, elle dira ce qu’il en est.\n',
     );
