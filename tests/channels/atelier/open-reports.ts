@@ -5,6 +5,7 @@ import { createReporting } from '../../../bot/create-reporting.ts';
 import { createLinkDesk } from '../../../bot/channels/atelier/reports/create-link-desk.ts';
 import { planningWords } from '../../../bot/data/read-planning-words.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
+import { type Store } from '../../../bot/storage/store.ts';
 import { type State } from '../../../bot/conversation/state.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 import { MERIGNAC } from './open-calendar.ts';
@@ -13,11 +14,14 @@ import { deskBrowser, openDesk } from './open-desk.ts';
 const shipped = shippedWorld();
 
 /** A server with a calendar, what is reported of it, and a clock that is the test's. */
-export async function openReports(clock: { readonly now: number }) {
+export async function openReports(
+  clock: { readonly now: number },
+  options: { readonly store?: Store<State> } = {},
+) {
   const now = () => clock.now;
   const world = () => shipped;
   const publicUrl = 'http://127.0.0.1:3978';
-  const store = createMemoryStore<State>({ now });
+  const store = options.store ?? createMemoryStore<State>({ now });
   const { reports, overlay } = store;
   const secret = new Uint8Array(32).fill(5);
   const key = { purpose: 'sheet', kid: 'a', secret, made: 0, signs: 0 } as const;
@@ -57,7 +61,7 @@ export async function openReports(clock: { readonly now: number }) {
       const key = await desk.newKey({ territory: MERIGNAC, ...more });
       const browser = deskBrowser(desk.url);
       await browser.signIn(key.shown);
-      return browser;
+      return { ...browser, ...key };
     },
   };
 }

@@ -16,7 +16,9 @@ import { openReplica } from '../../storage/postgres-store.ts';
 import { type Databases } from '../../support/databases.ts';
 import { openDatabases } from '../../support/open-databases.ts';
 import { deskBrowser } from './open-desk.ts';
+import { attempts } from './attempts.ts';
 import { hiddenIn, ILL_AT, openCalendar, textOf } from './open-calendar.ts';
+import { openReports } from './open-reports.ts';
 
 const HOME = '/atelier/permanences';
 const CANCEL = `${HOME}/p/demo-impots-merignac/2026-12-01/0900-1200/annuler`;
@@ -33,11 +35,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-type Desk = Awaited<ReturnType<typeof openCalendar>>;
+type Desk = Awaited<ReturnType<typeof openReports>>;
 
 /** Signs in at one, cancels a date at the other, and sees it at both. */
 async function cancelsAcross(one: Desk, other: Desk): Promise<{ readonly id: string }> {
-  const keeper = await one.keeper();
+  const keeper = await one.person();
   const there = deskBrowser(other.url);
   there.take(keeper.cookie());
   const page = await there.get(CANCEL);
@@ -120,27 +122,29 @@ test('what a keeper changes at one replica is served by the other within ten sec
   await second.close();
 }, 60_000);
 
-test('two replicas on PostgreSQL know the same session, change and end', async () => {
+test('two replicas on PostgreSQL know the same session, change and end, and refuse the same', async () => {
   const url = await databases.database();
   const now = () => clock.now;
   const stores = [await openReplica(url, now), await openReplica(url, now)];
   const [one, other] = await Promise.all(
-    stores.map((store) => openCalendar(clock, { store: store as unknown as Store<State> })),
+    stores.map((store) => openReports(clock, { store: store as unknown as Store<State> })),
   );
   if (!one || !other) throw new Error('two');
+  await attempts(one, other);
   await cancelsAcross(one, other);
   await one.close();
   await other.close();
 }, 60_000);
 
-test('on SQLite a change is on disk, and a command beside the service ends what a key opened', async () => {
+test('on SQLite attempts are refused, a change is on disk, and a command beside the service ends what a key opened', async () => {
   const store = openSqliteStore<State>({ folder, now: () => clock.now });
-  const desk = await openCalendar(clock, { store });
+  const desk = await openReports(clock, { store });
+  await attempts(desk, desk);
   const { id } = await cancelsAcross(desk, desk);
-  const keeper = await desk.keeper();
+  const keeper = await desk.person();
   const command = openSqliteDesk(folder);
-  expect((await command.keys()).map((key) => key.id)).toEqual([keeper.id]);
-  expect(id).not.toBe(keeper.id);
+  const known = (await command.keys()).map((key) => key.id);
+  expect([known.includes(keeper.id), known.includes(id)]).toEqual([true, false]);
   await command.revokeKey(keeper.id);
   await command.close();
   expect((await keeper.get(HOME)).body).toContain('Votre clé');
@@ -149,6 +153,7 @@ test('on SQLite a change is on disk, and a command beside the service ends what 
   const { files } = await again.overlay.read();
   expect([...files.keys()].sort()).toEqual([
     'changes/2026-12-01.ndjson',
+    'links.json',
     'permanences/demo-impots-merignac.yaml',
   ]);
   await again.close();
