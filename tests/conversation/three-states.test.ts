@@ -5,6 +5,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { begin } from '../../bot/conversation/begin.ts';
 import { type Review, type Reviews } from '../../bot/conversation/reviews.ts';
 import { screen } from '../../bot/conversation/screen.ts';
+import { isOfficialSite, siteOf } from '../../bot/conversation/screens/site-link.ts';
 import { type SharedFact } from '../../bot/conversation/shared-facts.ts';
 import { type SourcePage, type World } from '../../bot/conversation/world.ts';
 import { type OrientationStep } from '../../bot/engine/model.ts';
@@ -14,6 +15,7 @@ import { type PhraseKey } from '../../bot/view/phrases/phrase-key.ts';
 import { FR } from '../../bot/view/phrases/fr.ts';
 import { buildFlow, orientation } from '../engine/build-flow.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
+import { endsOf, showEnd } from './support/outcomes.ts';
 
 const shipped = shippedWorld();
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-'));
@@ -45,10 +47,12 @@ interface Asked {
   readonly now?: string;
   readonly reviews?: Reviews;
   readonly fact?: Partial<SharedFact>;
+  /** Beside those of the Caf and of the sheet. */
+  readonly pages?: readonly SourcePage[];
 }
 
 function shown(parts: Partial<OrientationStep>, asked: Asked = {}) {
-  const { lang = 'fr', now = '2026-11-30', reviews, fact } = asked;
+  const { lang = 'fr', now = '2026-11-30', reviews, fact, pages = [] } = asked;
   const step = { ...orientation('go'), sources: ['site'], verified, ...parts };
   const flow = { ...buildFlow([step], { id: 'caf.essai' }), owner: 'caf-flows' };
   const fiche = {
@@ -60,7 +64,7 @@ function shown(parts: Partial<OrientationStep>, asked: Asked = {}) {
   const world: World = {
     ...shipped,
     flows: new Map([[flow.id, flow]]),
-    sources: new Map([page, fiche].map((one) => [one.id, one])),
+    sources: new Map([page, fiche, ...pages].map((one) => [one.id, one])),
     operators: new Map(
       [...shipped.operators].map(([id, one]) => [
         id,
@@ -133,6 +137,49 @@ test('a fact that is not certain, or read too long ago, is to be checked whereve
     'À vérifier : le délai de 2 mois. Cherchez « contester un indu » sur service-public.gouv.fr.',
   );
   expect(shown({ reason }, { fact: { review: '2026-11-29' } }).toCheck).toContain('2 mois');
+});
+
+test('nobody is sent to a copy of an official page to make sure, nor to the press', () => {
+  const copy = {
+    ...page,
+    id: 'copie',
+    title: 'La fiche, à la mairie',
+    url: 'https://www.ville.fr',
+  };
+  const press = { ...page, id: 'presse', url: 'https://www.presse.fr', unofficial: true };
+  const where = (sources: readonly string[], pages: readonly SourcePage[]) =>
+    shown({ toCheck: true, operator: 'avocat', sources }, { pages }).toCheck;
+  const alone = { toCheck: true, sources: ['copie', 'presse'], operator: 'nobody' };
+  expect(where(['copie'], [copy])).toMatch(/ Demandez à : Un avocat\.$/);
+  expect(shown(alone, { pages: [copy, press] }).toCheck).toBe(
+    'À vérifier : ce conseil. Demandez à qui vous aide.',
+  );
+  const official = { ...page, id: 'etat', url: 'https://www.legifrance.gouv.fr' };
+  expect(shown({ ...alone, sources: ['copie', 'etat'] }, { pages: [copy, official] }).toCheck).toBe(
+    'À vérifier sur legifrance.gouv.fr : ce conseil.',
+  );
+  const searched = shown(alone, { pages: [{ ...copy, find: 'déclarer un décès' }] });
+  expect(searched.toCheck).toBe(
+    'À vérifier : ce conseil. Cherchez « déclarer un décès » sur service-public.gouv.fr.',
+  );
+  expect(searched.sources.join()).not.toContain('ville.fr');
+});
+
+test('every site where one makes sure of what ships is official', () => {
+  const now = Date.parse('2026-12-03T10:00+01:00');
+  const isOther = (id: string) =>
+    !isOfficialSite(shipped, siteOf(shipped.sources.get(id)?.url ?? ''));
+  // The others rest on official pages alone.
+  const ends = endsOf(shipped).filter(({ step }) => step.sources.some(isOther));
+  expect(ends.length).toBeGreaterThan(50);
+  const wrong = ends.flatMap(({ flow, step }) => {
+    const said = showEnd(shipped, { flow, step }, now).toCheck?.text ?? '';
+    return [...said.matchAll(/\bsur ([a-z0-9.-]+\.[a-z]{2,})(?=[ .])/g)]
+      .map(([, site = '']) => site)
+      .filter((site) => !isOfficialSite(shipped, site))
+      .map((site) => `${flow.id}/${step.address} ${site}`);
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('no sentence of ours says that something is verified', () => {

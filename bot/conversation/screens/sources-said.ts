@@ -2,7 +2,7 @@ import { type Outcome } from '../../engine/model.ts';
 import { type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { checkedOn } from './date-words.ts';
-import { siteOf } from './site-link.ts';
+import { siteToSearch } from './site-link.ts';
 
 /**
  * "D'après « caf.fr, site de la Caf », vue le 24 novembre.": where each fact of an outcome was
@@ -19,7 +19,7 @@ export function sourcesSaid(
     const date = checkedOn(wording.lang, page.seen, now);
     if (page.unofficial === true) return [wording.say('according-to-press', { source, date })];
     if (page.find === undefined) return [wording.say('according-to', { source, date })];
-    const found = { words: quoted(page.find, wording.lang), site: siteOf(page.url) };
+    const found = { words: quoted(page.find, wording.lang), site: siteToSearch(world, page.url) };
     return [wording.say('according-to-find', { source, date, ...found })];
   });
 }

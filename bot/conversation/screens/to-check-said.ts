@@ -3,7 +3,7 @@ import { type Operator } from '../../permanences/model.ts';
 import { type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type SharedFact } from '../shared-facts.ts';
-import { siteOf } from './site-link.ts';
+import { isOfficialSite, siteOf, siteToSearch } from './site-link.ts';
 import { quoted } from './sources-said.ts';
 
 /** Where to make sure: on a site, or as a sentence says. */
@@ -23,13 +23,15 @@ interface InDoubt {
   readonly fact?: SharedFact | undefined;
 }
 
-/** The site of the page, whose whole title stands among the sources, with what to search there; or whom to ask. */
+/**
+ * An official page, whose whole title stands among the sources, with what to search there; whom to
+ * ask; or the words of a page that is no official one, to search where every right is explained.
+ */
 export function whereToLook(scene: Scene, { step, operator, fact }: InDoubt): Where {
   return (
     pageOf(scene, fact?.source, fact?.find) ??
     pageOf(scene, step?.link) ??
-    (operator ? askOrLook(scene, operator) : undefined) ??
-    pageOf(scene, officialOf(scene, step)) ?? { sentence: scene.wording.say('where-helper') }
+    (operator ? askOrLook(scene, operator) : amongSources(scene, step?.sources ?? []))
   );
 }
 
@@ -38,15 +40,36 @@ function askOrLook({ wording }: Scene, { site, said }: Operator): Where {
   return { sentence: wording.say('where-ask', { operator: wording.text(said).text }) };
 }
 
-function officialOf({ world }: Scene, step: Outcome | undefined): string | undefined {
-  return step?.sources.find((id) => world.sources.get(id)?.unofficial === undefined);
+/** Nobody is sent to the press, nor to a town's copy of an official page. */
+function pageOf(scene: Scene, id = '', words?: string): Where | undefined {
+  const page = scene.world.sources.get(id);
+  if (!page || page.unofficial === true) return undefined;
+  const site = siteOf(page.url);
+  if (!isOfficialSite(scene.world, site)) return undefined;
+  const find = words ?? page.find;
+  return find === undefined ? { site } : searching(scene, find, site);
 }
 
-function pageOf({ wording, world }: Scene, id = '', words?: string): Where | undefined {
-  const page = world.sources.get(id);
-  if (!page) return undefined;
-  const find = words ?? page.find;
-  const site = siteOf(page.url);
-  if (find === undefined) return { site };
+function wordsOf(scene: Scene, id: string): Where | undefined {
+  const page = scene.world.sources.get(id);
+  if (page?.find === undefined) return undefined;
+  return searching(scene, page.find, siteToSearch(scene.world, page.url));
+}
+
+function searching({ wording }: Scene, find: string, site: string): Where {
   return { sentence: wording.say('where-find', { words: quoted(find, wording.lang), site }) };
+}
+
+function amongSources(scene: Scene, sources: readonly string[]): Where {
+  return (
+    firstOf(sources, (id) => pageOf(scene, id)) ??
+    firstOf(sources, (id) => wordsOf(scene, id)) ?? { sentence: scene.wording.say('where-helper') }
+  );
+}
+
+function firstOf(
+  ids: readonly string[],
+  found: (id: string) => Where | undefined,
+): Where | undefined {
+  return ids.map(found).find((one) => one !== undefined);
 }
