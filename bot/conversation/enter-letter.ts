@@ -1,10 +1,12 @@
 import { ownValue } from '../engine/own-value.ts';
 import { push } from '../engine/digression.ts';
-import { type Answer } from '../engine/walk.ts';
+import { type Flow } from '../engine/model.ts';
+import { replay } from '../engine/replay.ts';
+import { type Answer, type Around, type Walk } from '../engine/walk.ts';
 import { enterFlow } from './enter-flow.ts';
 import { type Letter } from './letters.ts';
 import { type State } from './state.ts';
-import { flowOf } from './where.ts';
+import { aroundIn, flowOf } from './where.ts';
 import { type World } from './world.ts';
 
 /**
@@ -19,7 +21,18 @@ export function enterLetter(world: World, state: State, id: string): State | und
   if (!letter || !flow || !entered || !walk) return undefined;
   const answers = [...letter.opens.answers, ...heardBeside(state, letter)];
   const below = entered.walks.slice(0, -1);
-  return { ...entered, walks: push(below, { ...walk, digest: flow.digest, answers }) };
+  const opened = { ...walk, digest: flow.digest, answers };
+  const ahead = notGivenAhead(flow, opened, aroundIn(world, entered));
+  return { ...entered, walks: push(below, ahead) };
+}
+
+/** Nobody gave what a letter answers further on: no answer of theirs is being changed. */
+function notGivenAhead(flow: Flow, walk: Walk, around: Around): Walk {
+  const waiting = new Set(replay(flow, walk, around).waiting.map(({ step }) => step));
+  const answers = walk.answers.map((answer) =>
+    waiting.has(answer.step) ? { ...answer, heard: true as const } : answer,
+  );
+  return { ...walk, answers };
 }
 
 /** What the words answered, and the letter does not. */
