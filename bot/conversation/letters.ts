@@ -11,6 +11,8 @@ export interface Sender {
   readonly words: readonly string[];
   /** How one tells that a letter is really from there. */
   readonly genuine: Text;
+  /** Id of data/sources.yaml, for `genuine`; without one it is to be checked. */
+  readonly source?: string;
 }
 
 /** A letter or a message that people bring, by what stands in bold at its top. */

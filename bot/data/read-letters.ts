@@ -37,7 +37,15 @@ export function readLetters(reading: Reading, context: LetterContext): ReadLette
   const { report } = reading;
   const written = readEntries('senders', senderSchema, reading);
   const senders = new Map(
-    written.map(({ id, value }) => [id, toSender(id, value as AuthoredSender)]),
+    written.flatMap((record) => {
+      const sender = record.value as AuthoredSender;
+      const sound = report.ifSound(() => {
+        for (const fault of named('source', sender.source, context.sources))
+          report.add(record, fault);
+        return toSender(record.id, sender);
+      });
+      return sound ? [[record.id, sound] as const] : [];
+    }),
   );
   const records = readRecords('letters', letterSchema, reading);
   const known = { ...context, senders: laidOver(context.senders, senders as Known) };
@@ -119,13 +127,14 @@ function* named(
 }
 
 function toSender(id: string, written: AuthoredSender): Sender {
-  const { title, hint, drawing, genuine, words } = written;
+  const { title, hint, drawing, genuine, source, words } = written;
   return {
     id,
     title: toText(title),
     ...present({ hint: hint === undefined ? undefined : toText(hint) }),
     drawing,
     genuine: toText(genuine),
+    ...present({ source }),
     words,
   };
 }

@@ -89,6 +89,15 @@ test('every letter opens its step, and asks nothing that it says itself', () => 
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
+test('what a letter opens is a walk that begins: nothing is being changed', () => {
+  const changed = letters.filter(({ id }) => {
+    const open = { do: 'letter', letter: id, opens: true } as const;
+    const { progress } = screen(world, { ...tap(newState({}), open), commune: 'declined' }, NOW);
+    return progress?.sentence.text === 'Vous changez une réponse.';
+  });
+  expect(changed.map(({ id }) => id)).toEqual([]);
+});
+
 test('a letter says what it is, its clock computed from today, and how to tell a true one', () => {
   const state = tap(newState({}), { do: 'letter', letter: 'caf-contrainte' });
   const view = screen(world, state, NOW);
@@ -102,6 +111,15 @@ test('a letter says what it is, its clock computed from today, and how to tell a
     'Voir quoi faire',
     "Ce n'est pas ce papier",
   ]);
+});
+
+test('how to tell a true letter has a page that says it, or is to be checked', () => {
+  for (const { id, genuine, source, sender } of letters) {
+    const view = screen(world, tap(newState({}), { do: 'letter', letter: id }), NOW);
+    const proof = genuine ? source : world.letters?.senders.get(sender)?.source;
+    const isMarked = wordsOn(view).includes('(À vérifier.)');
+    expect([id, isMarked]).toEqual([id, proof === undefined]);
+  }
 });
 
 test('no letter says that it is too late, and each says where it was read or what is to check', () => {

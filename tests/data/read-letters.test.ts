@@ -23,10 +23,10 @@ const LETTER = `- id: one
   source: page
 `;
 
-function read(letters: string) {
+function read(letters: string, senders = SENDERS) {
   const folder = mkdtempSync(join(tmpdir(), 'letters-'));
   mkdirSync(join(folder, 'letters'));
-  writeFileSync(join(folder, 'senders.yaml'), SENDERS);
+  writeFileSync(join(folder, 'senders.yaml'), senders);
   writeFileSync(join(folder, 'letters', 'caf.yaml'), letters);
   const report = new Report();
   const { letters: all } = readLetters(
@@ -46,6 +46,11 @@ function read(letters: string) {
 
 test('a sound letter is read', () => {
   expect(read(LETTER)).toEqual({ ids: ['one'], faults: [] });
+});
+
+test('a sender names a page that is there', () => {
+  const senders = `${SENDERS}  source: pge\n`;
+  expect(read(LETTER, senders).faults).toContain('unknown-source 6:11');
 });
 
 test.each([

@@ -86,6 +86,7 @@ export function letterScreen(scene: Scene, id: string): View {
   const letter = world.letters?.letters.get(id);
   if (!letter) return lettersScreen(scene, { kind: 'letters' });
   const { bold, sender, source, uncertain } = letter;
+  const sources = [source, genuineOf(scene, letter).source].flatMap((id) => id ?? []);
   const toCheck = uncertain && labelled(scene, 'letter-uncertain', 'uncertain', uncertain);
   return frame(scene, {
     heading: wording.text(bold),
@@ -102,29 +103,35 @@ export function letterScreen(scene: Scene, id: string): View {
       ],
     },
     calm: wording.say('calm'),
-    ...(source === undefined ? {} : { sources: sourcesSaid(scene, { sources: [source] }) }),
+    ...(sources.length > 0 && { sources: sourcesSaid(scene, { sources }) }),
     ...(toCheck && { toCheck }),
   });
 }
 
 function paragraphsOf(scene: Scene, letter: Letter): readonly Words[] {
-  const { world, wording } = scene;
+  const { wording } = scene;
   const means = wording.text(letter.means);
   const said = clockSaid(scene, letter);
   const clock: readonly Words[] = said
     ? [{ ...said, text: wording.say('letter-clock', { clock: said.text }).text }]
     : [];
-  const genuine = letter.genuine ?? world.letters?.senders.get(letter.sender)?.genuine;
+  const { genuine, source } = genuineOf(scene, letter);
+  const key = source === undefined ? 'letter-genuine-to-check' : 'letter-genuine';
   return [
     ...(letter.urgent ? [...clock, means] : [means, ...clock]),
-    ...(genuine ? [labelled(scene, 'letter-genuine', 'genuine', genuine)] : []),
+    ...(genuine ? [labelled(scene, key, 'genuine', genuine)] : []),
   ];
+}
+
+/** How a true one is told, and what proves it: what the letter itself says, or its sender. */
+function genuineOf({ world }: Scene, letter: Letter): Partial<Pick<Letter, 'genuine' | 'source'>> {
+  return letter.genuine ? letter : (world.letters?.senders.get(letter.sender) ?? {});
 }
 
 /** A sentence of the author's after one of ours, in the language that the author's is in. */
 function labelled(
   { wording }: Scene,
-  key: 'letter-genuine' | 'letter-uncertain',
+  key: 'letter-genuine' | 'letter-genuine-to-check' | 'letter-uncertain',
   hole: string,
   text: Letter['means'],
 ): Words {

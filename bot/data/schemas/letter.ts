@@ -25,6 +25,8 @@ export const senderSchema = closed(['title', 'drawing', 'genuine', 'words'], {
   hint: text,
   drawing: id,
   genuine: text,
+  /** What proves `genuine`. */
+  source: id,
   words,
 });
 
@@ -66,6 +68,7 @@ export interface AuthoredSender {
   readonly hint?: AuthoredText;
   readonly drawing: string;
   readonly genuine: AuthoredText;
+  readonly source?: string;
   readonly words: readonly string[];
 }
 

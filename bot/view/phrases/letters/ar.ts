@@ -9,6 +9,7 @@ export const LETTERS_AR: Record<LettersKey, string> = {
   'letters-someone': 'شخص آخر، أو لا أعرف',
   'letter-clock': 'المهلة: {clock}',
   'letter-genuine': 'حقيقية أم مزيفة؟ {genuine}',
+  'letter-genuine-to-check': 'حقيقية أم مزيفة؟ {genuine} (للتأكد.)',
   'letter-uncertain': 'للتحقق: {uncertain}',
   'letter-opens': 'ماذا أفعل؟',
   'letter-other': 'ليست هذه الورقة',

@@ -9,6 +9,7 @@ export const LETTERS_EN: Record<LettersKey, string> = {
   'letters-someone': 'Someone else, or I do not know',
   'letter-clock': 'Time you have: {clock}',
   'letter-genuine': 'Real or fake? {genuine}',
+  'letter-genuine-to-check': 'Real or fake? {genuine} (To be checked.)',
   'letter-uncertain': 'To check: {uncertain}',
   'letter-opens': 'See what to do',
   'letter-other': 'It is not this one',

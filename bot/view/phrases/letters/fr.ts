@@ -7,6 +7,7 @@ export const LETTERS_FR = {
   'letters-someone': "Quelqu'un d'autre, ou je ne sais pas",
   'letter-clock': 'Votre délai : {clock}',
   'letter-genuine': 'Vrai ou faux ? {genuine}',
+  'letter-genuine-to-check': 'Vrai ou faux ? {genuine} (À vérifier.)',
   'letter-uncertain': 'À vérifier : {uncertain}',
   'letter-opens': 'Voir quoi faire',
   'letter-other': "Ce n'est pas ce papier",
