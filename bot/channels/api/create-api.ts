@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { ownValue } from '../../engine/own-value.ts';
 import { worldIn } from '../../conversation/world-in.ts';
+import { worldOn } from '../../conversation/world-on.ts';
 import { type World } from '../../conversation/world.ts';
+import { DAY_MS } from '../../permanences/days.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
 import { createAddressRate } from '../http/address-rate.ts';
 import { outward } from '../http/root.ts';
@@ -62,7 +64,14 @@ function answerTo(request: Asked, world: World, now: Instant): ApiContent {
   const flow = id === undefined ? undefined : world.flows.get(id);
   if (flow === undefined) throw new ApiProblem(404, 'Rien ici.');
   new Parameters(request.query, [], world);
-  return json<'FlowDetail'>(toFlowDetail(flow, request.root), Infinity);
+  const detail = toFlowDetail(flow, { world, now, root: request.root });
+  return json<'FlowDetail'>(detail, nextDay(world, now));
+}
+
+/** What a campaign says changes with the day in Paris, what is to be read again with that of UTC. */
+function nextDay(world: World, now: Instant): Instant {
+  const next = (Math.floor(now / DAY_MS) + 1) * DAY_MS;
+  return Math.min(next, worldOn(world, now).today?.until ?? next);
 }
 
 /** What is asked, and the path that the service stands under. */

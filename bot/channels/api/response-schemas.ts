@@ -141,17 +141,35 @@ const question = object({
   several: boolean,
   options: listOf(object({ id: string, label: string, go: string }, ['go'])),
 });
+const truth = named(
+  'Truth',
+  object(
+    {
+      /** `read`: by a reviewer, on `read.date`; `according-to`: its pages; `to-check`: what is listed. */
+      state: closed('read', 'according-to', 'to-check'),
+      sources: listOf(
+        object({ title: string, url: string, seen: date, press: boolean, find: string }, ['find']),
+      ),
+      /** What is in doubt, and what of its numbers and delays is, in words. */
+      toCheck: strings,
+      read: object({ date, role: string }),
+    },
+    ['read'],
+  ),
+);
 const orientation = object({
   address: string,
   kind: schemaOf<'orientation'>({ const: 'orientation' }),
   operator: string,
   need: string,
   reason: string,
+  truth: truth.ref,
 });
 const autonomy = object({
   address: string,
   kind: schemaOf<'autonomy'>({ const: 'autonomy' }),
   goal: string,
+  truth: truth.ref,
 });
 const branch = object({ address: string, kind: schemaOf<'branch'>({ const: 'branch' }) });
 const step = named(
@@ -176,6 +194,7 @@ export const RESPONSES = {
   Place: place.schema,
   Permanence: permanence.schema,
   Operator: operator.schema,
+  Truth: truth.schema,
   Commune: commune.schema,
   Flow: flow.schema,
   FlowDetail: object({

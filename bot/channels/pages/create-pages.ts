@@ -344,7 +344,7 @@ function isKeptPath(path: string): boolean {
   return path === '/' || /^\/(?:guide|feuille)\//.test(path);
 }
 
-/** Search engines keep where a guide begins, never an answer, never a sensitive guide. */
+/** Search engines keep where a guide begins and what a letter means, no answer, no sensitive guide. */
 function isIndexed(path: string, { sensitive }: View): boolean {
-  return !sensitive && (path === '/' || path.startsWith('/guide/'));
+  return !sensitive && /^\/(?:$|guide\/|papiers$|papier\/)/.test(path);
 }

@@ -7,14 +7,20 @@ import { ownReceptionPaths, receptionPaths } from './reception.ts';
 /** Addresses in one sitemap, at most (sitemaps.org). */
 const MOST = 50_000;
 
-/** What search engines may keep: where a guide begins, pages about it, who surely receives where. */
+/**
+ * What search engines may keep: where a guide begins, the letters that people bring, pages about it,
+ * who surely receives where.
+ */
 export function sitemapOf(world: World, publicUrl: string, now: Instant): string {
   const guides = [...world.flows.values()].filter(({ sensitive }) => !sensitive);
+  // What a paper means tells nothing of who has it.
+  const letters = [...(world.letters?.letters.keys() ?? [])];
   const paths = [
     '/',
     ...[...(world.pages?.keys() ?? [])].filter((id) => !isHome(id)).map((id) => `/${id}`),
     '/permanences',
     ...guides.map(({ id }) => `/guide/${id}`),
+    ...(letters.length > 0 ? ['/papiers', ...letters.map((id) => `/papier/${id}`)] : []),
     ...receptionPaths(world, now),
     ...ownReceptionPaths(world, now),
   ];

@@ -4,9 +4,10 @@ import { OPENAPI } from '../../../bot/channels/api/openapi.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 
 const world = shippedWorld();
-const api = createApi({ world: () => world, now: () => Date.parse('2026-11-26T09:00:00Z') });
-const ask = (target: string) => {
+const NOW = Date.parse('2026-11-30T09:00:00Z');
+const ask = (target: string, now = NOW) => {
   const [path = '', query = ''] = target.split('?');
+  const api = createApi({ world: () => world, now: () => now });
   return api.handle({ method: 'GET', path: `/api/v1${path}`, query, headers: {}, address: 'a' });
 };
 
@@ -43,4 +44,37 @@ test('its description stands by itself: no reference leads nowhere, no parameter
       expect([path, name, answer.status]).toEqual([path, name, 400]);
     }
   }
+});
+
+test('every result says its state, what it rests on, and what is to be checked', () => {
+  interface Told {
+    readonly kind: string;
+    readonly truth?: {
+      readonly state: string;
+      readonly sources: readonly { readonly seen: string; readonly url: string }[];
+      readonly toCheck: readonly string[];
+    };
+  }
+  // Of several services: one looks at a campaign, one names facts written once.
+  const FLOWS = ['caf.dette', 'impots.declarer', 'msa.demarches', 'etat-civil.deces'];
+  const at = (now: number) =>
+    FLOWS.flatMap((id) => {
+      const { body } = ask(`/flows/${id}`, now);
+      return (JSON.parse(body) as { steps: readonly Told[] }).steps;
+    });
+  const results = at(NOW).filter(({ kind }) => kind === 'orientation' || kind === 'autonomy');
+  const states = new Set(results.map(({ truth }) => truth?.state));
+  // None that ships was read at a desk.
+  expect([...states].sort()).toEqual(['according-to', 'to-check']);
+  for (const { truth } of results) {
+    expect(truth?.sources.length).toBeGreaterThan(0);
+    expect(truth?.state === 'to-check').toBe((truth?.toCheck.length ?? 0) > 0);
+  }
+  // Years later nothing stands as if it had just been read.
+  const late = at(Date.parse('2029-01-01T09:00:00Z')).flatMap(({ truth }) => truth?.state ?? []);
+  expect(new Set(late)).toEqual(new Set(['to-check']));
+  const age = /max-age=(\d+)/.exec(
+    ask('/flows/caf.dette', NOW).headers['cache-control'] ?? '',
+  )?.[1];
+  expect(Number(age)).toBeGreaterThan(0);
 });

@@ -56,6 +56,8 @@ test('the sitemap holds what is indexed, and nothing sensitive', () => {
   expect(paths).toContain('/permanences/33281/caf');
   expect(paths).toContain('/comment-ca-marche');
   expect(paths.some((path) => path.startsWith('/guide/'))).toBe(true);
+  expect(paths).toContain('/papiers');
+  expect(paths).toContain('/papier/caf-contrainte');
   const show = receptions(real);
   for (const path of paths) {
     const page = path.startsWith('/permanences') ? show(path) : person.get(path);
@@ -64,6 +66,19 @@ test('the sitemap holds what is indexed, and nothing sensitive', () => {
   }
   expect(browse({ world: () => shipped }).get('/sitemap.xml').body).not.toContain('/permanences/');
   expect(person.get('/robots.txt').body).toContain(`Sitemap: ${publicUrl}/sitemap.xml`);
+});
+
+test('a letter has a page: three links lead there, and its button opens the step', () => {
+  const person = browse({ world: () => shipped, now: () => NOW });
+  const who = person.open('/papiers');
+  const bold = person.tap(who, 'La Caf');
+  const letter = person.tap(bold, 'Contrainte');
+  expect([letter.at, headingOf(letter)]).toEqual(['/papier/caf-contrainte', 'Contrainte']);
+  expect(letter.body).toContain('Vrai ou faux');
+  expect(headingOf(person.tap(letter, 'Voir quoi faire'))).toBe(
+    'Dans quelle commune habitez-vous ?',
+  );
+  expect(person.open('/papier/nothing').status).toBe(404);
 });
 
 test.each([
