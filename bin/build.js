@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-// Builds dist/ from the sources. `--if-stale`: only when dist is missing or older than a source, and
-// where there is something to build with.
+// Builds dist/ from the sources, and works out what a first start needs. `--if-stale`: builds only
+// when dist is missing or older than a source, where there is something to build with, and leaves
+// the rest to the first start.
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -52,7 +54,10 @@ function compiler() {
   }
 }
 
-if (!(process.argv.includes('--if-stale') && (isFresh() || isAllThereIs()))) {
+const isIfStale = process.argv.includes('--if-stale');
+
+if (!(isIfStale && (isFresh() || isAllThereIs()))) {
+  const startedAt = Date.now();
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const { status } = spawnSync(process.execPath, [tsc, '--noCheck'], {
     cwd: root,
@@ -72,5 +77,19 @@ if (!(process.argv.includes('--if-stale') && (isFresh() || isAllThereIs()))) {
   // Finding a commune starts from tables made here once, not by each start.
   const { prepareFolder } = await import('../dist/bot/data/read-communes.js');
   prepareFolder(join(root, 'data'));
+  // A source that changed meanwhile was compiled as it was, or as it is: nobody knows.
+  rmSync(join(root, 'dist', 'bot', 'made-of'), { force: true });
+  if (newest('bot') < startedAt) {
+    const { tellMadeOf } = await import('../dist/bot/flows/program-mark.js');
+    tellMadeOf(join(root, 'dist', 'bot'), join(root, 'bot'));
+  }
+  if (!isIfStale) {
+    // What ships is read, checked and compiled here once, not by each first start.
+    const { loadCountry } = await import('../dist/bot/service/load-world.js');
+    process.chdir(root);
+    loadCountry({ flowsDirs: ['flows'], dataDirs: ['data'], snapshotDir: 'dist' });
+    // For the account of the service too, which is another.
+    chmodSync(join(root, 'dist', 'flows-snapshot'), 0o644);
+  }
   writeFileSync(stamp, '');
 }

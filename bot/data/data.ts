@@ -96,12 +96,20 @@ export interface Data {
   readonly schoolUntil: LocalDate;
 }
 
-/** INSEE, EPCI and département codes that exist: what `serves` and `territory` may name. */
-export function dataTerritory(data: Pick<Data, 'communes'>): ReadonlySet<string> {
-  const codes = new Set<string>(data.communes.departements.keys());
-  for (const one of data.communes.byInsee.values()) {
+const territories = new WeakMap<Communes, ReadonlySet<string>>();
+
+/**
+ * INSEE, EPCI and département codes that exist: what `serves` and `territory` may name. Gathered
+ * once for the same communes.
+ */
+export function dataTerritory({ communes }: Pick<Data, 'communes'>): ReadonlySet<string> {
+  const known = territories.get(communes);
+  if (known !== undefined) return known;
+  const codes = new Set<string>(communes.departements.keys());
+  for (const one of communes.byInsee.values()) {
     codes.add(one.insee);
     if (one.epci !== undefined) codes.add(one.epci);
   }
+  territories.set(communes, codes);
   return codes;
 }

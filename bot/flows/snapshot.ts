@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type DataCache } from '../data/data-cache.ts';
 import { type Steps } from '../source/steps.ts';
+import { programMark, programStamp } from './program-mark.ts';
 
 /** What was worked out from texts, as plain JSON, by the hash of all that it came from. */
 export interface Snapshot {
@@ -24,6 +17,10 @@ export interface Snapshot {
 }
 
 const NAME = 'flows-snapshot';
+/** Where the build leaves the one of what ships; the sources run by themselves have none. */
+const SHIPPED = import.meta.url.endsWith('.ts')
+  ? undefined
+  : fileURLToPath(new URL('../..', import.meta.url));
 /** Between a key and its value, in a line: JSON has none. */
 const TAB = '\t';
 
@@ -36,18 +33,29 @@ export const noSnapshot: Snapshot = {
 };
 
 /**
- * The snapshot kept in a folder (made when missing). One that is damaged, or that another version
- * of the program wrote, is as good as none: the first line is the SHA-256 of the rest.
+ * The snapshot kept in a folder (made when missing), over the one that ships. One that is damaged, or
+ * that another version of the program wrote, is as good as none: the first line is the SHA-256 of
+ * the rest.
  */
-export function openSnapshot(folder: string): Snapshot {
+export function openSnapshot(folder: string, shipped: string | undefined = SHIPPED): Snapshot {
   const path = join(folder, NAME);
   const kept = readKept(path);
+  let under: KeptValues | undefined;
   const used = new Map<string, string>();
-  const mark = markOfProgram();
+  let mark: string | undefined;
   let isNew = false;
-  return {
+  const find = (key: string): string | undefined => {
+    const own = kept.get(key);
+    if (own !== undefined) return own;
+    under ??= shipped === undefined ? NOTHING : readKept(join(shipped, NAME));
+    const found = under.get(key);
+    // Kept here too: the next start looks in one place.
+    isNew ||= found !== undefined;
+    return found;
+  };
+  const snapshot: Snapshot = {
     get(key) {
-      const text = kept.get(key);
+      const text = find(key);
       if (text === undefined) return undefined;
       used.set(key, text);
       return JSON.parse(text) as unknown;
@@ -57,6 +65,7 @@ export function openSnapshot(folder: string): Snapshot {
       isNew = true;
     },
     key(...parts) {
+      mark ??= markKept(snapshot);
       const hash = createHash('sha256').update(mark);
       // Lengths between, so that two lists of parts never look the same.
       for (const part of parts) hash.update(`\n${part.length}:`).update(part);
@@ -71,6 +80,17 @@ export function openSnapshot(folder: string): Snapshot {
       isNew = false;
     },
   };
+  return snapshot;
+}
+
+/** The mark of the program, worked out once for the same files. */
+function markKept(snapshot: DataCache): string {
+  const key = `program ${programStamp()}`;
+  const known = snapshot.get(key);
+  if (typeof known === 'string') return known;
+  const mark = programMark();
+  snapshot.set(key, mark);
+  return mark;
 }
 
 /** What was found before under a key, or what is found now. */
@@ -144,46 +164,4 @@ function entriesOf({ keys, get }: KeptValues): readonly (readonly [string, strin
 
 function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-/** The rooms whose code decides what a flow compiles to and what its check says. */
-const ROOMS = [
-  'engine',
-  'view',
-  'territory',
-  'reading',
-  'permanences',
-  'campaigns',
-  'understanding',
-  'conversation',
-  'source',
-  'data',
-  'flows',
-];
-
-let programMarked: string | undefined;
-
-/** Of the program that runs: a build that comes after its start is another. */
-export function markOfProgram(): string {
-  return (programMarked ??= programMark());
-}
-
-/** Sizes and dates of the program's own files: a new build never reads an old build's results. */
-function programMark(): string {
-  const bot = fileURLToPath(new URL('..', import.meta.url));
-  const marks = ROOMS.flatMap((room) => filesOf(join(bot, room)).map(markOf));
-  // Bundled into one file, the rooms are not beside: that file is the program.
-  return sha256([...marks, markOf(fileURLToPath(import.meta.url))].join('\n'));
-}
-
-function filesOf(room: string): readonly string[] {
-  if (!existsSync(room)) return [];
-  return readdirSync(room, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.[jt]s$/.test(file))
-    .map((file) => join(room, file));
-}
-
-function markOf(file: string): string {
-  const { size, mtimeMs } = statSync(file);
-  return `${file} ${size} ${mtimeMs}`;
 }

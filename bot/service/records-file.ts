@@ -15,7 +15,7 @@ import {
 import { join } from 'node:path';
 import { packRecords, type RecordsRead, type RecordTables } from '../data/packed-records.ts';
 import { packTables, unpackTables } from '../data/packed-tables.ts';
-import { markOfProgram } from '../flows/snapshot.ts';
+import { programStamp } from '../flows/program-mark.ts';
 import { type Steps } from '../source/steps.ts';
 
 /** What records are read from. */
@@ -90,7 +90,7 @@ export function markOf(
   own: readonly string[],
 ): string {
   const files = [...dataDirs, ...own].flatMap(marksIn);
-  const parts = [markOfProgram(), process.versions['tz'], overlay, demonstration, files];
+  const parts = [programStamp(), process.versions['tz'], overlay, demonstration, files];
   return hash('sha256', JSON.stringify(parts), 'base64url');
 }
 

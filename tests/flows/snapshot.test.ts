@@ -73,6 +73,23 @@ test.each([
   expect(flows.get('caf.essai')).toEqual(loadFlows([BASE]).flows.get('caf.essai'));
 });
 
+test('starts from the one that ships, and keeps what it took of it', () => {
+  const [shipped, own] = [folderWith(), folderWith()];
+  load(shipped);
+  const start = (under?: string) => {
+    const snapshot = openSnapshot(own, under);
+    const { work } = loadFlows([BASE], snapshot);
+    snapshot.save();
+    return work;
+  };
+  expect(start(shipped)).toEqual({ parsed: 0, compiled: 0 });
+  expect(start()).toEqual({ parsed: 0, compiled: 0 });
+  const path = join(shipped, 'flows-snapshot');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('La Caf peut', 'La Caf peux'));
+  const { work } = loadFlows([BASE], openSnapshot(folderWith(), shipped));
+  expect(work).toEqual({ parsed: FILES, compiled: 1 });
+});
+
 test('never keeps a file at fault', () => {
   const folder = folderWith();
   const overlay = folderWith({

@@ -45,7 +45,7 @@ const sameProgram: Plugin = {
   name: 'same-program',
   setup(bundling) {
     bundling.onLoad(
-      { filter: /bot\/(flows\/snapshot|data\/prepared-communes)\.ts$/ },
+      { filter: /bot\/(flows\/(snapshot|program-mark)|data\/prepared-communes)\.ts$/ },
       ({ path }) => ({
         contents: readFileSync(path, 'utf8').replaceAll(
           'import.meta.url',

@@ -10,15 +10,20 @@ import { cacheFolder } from './cache-folder.ts';
 const NAME = 'flows-snapshot';
 const folder = cacheFolder('shipped');
 
+/** What the build of the very same sources worked out. */
+const BUILT = join('dist', NAME);
+
 /**
- * What ships, loaded: worked out whole by the first test that asks, read back by the others. Keyed
- * by the hash of each source and of the program, the snapshot never answers for another.
+ * What ships, loaded: worked out by the build, or whole by the first test that asks, and read back
+ * by the others. Keyed by the hash of each source and of the program, the snapshot never answers for
+ * another.
  */
 export function loadShipped(): Loaded {
   const load = () => loadWorld({ flowsDirs: ['flows'], dataDirs: ['data'], snapshotDir: folder });
   if (existsSync(join(folder, NAME))) return load();
   return alone('shipped', () => {
     prepareFolder('data');
+    if (existsSync(BUILT)) cpSync(BUILT, join(folder, NAME));
     return load();
   });
 }
