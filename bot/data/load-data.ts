@@ -16,7 +16,7 @@ import { mergeRecords } from './merge-records.ts';
 import { noFolder, withoutEffect } from './folder-issues.ts';
 import { type HolidayTables } from './read-holidays.ts';
 import { beside, type Imported, importedSources, readImportedSteps } from './read-imported.ts';
-import { laidLetters, readLetters } from './read-letters.ts';
+import { laidLetters, lettersSteps } from './read-letters.ts';
 import { readLists } from './read-lists.ts';
 import { readOperators, withKnownHours } from './read-operators.ts';
 import { readCampaigns } from './read-campaigns.ts';
@@ -28,7 +28,7 @@ import { readPermanences, readPlaces } from './read-permanences.ts';
 import { readRuleWords } from './read-rule-words.ts';
 import { readSharedFacts, sharedFactSchema } from './read-shared-facts.ts';
 import { type ReadStructures, readStructures } from './read-structures.ts';
-import { readTables, type Tables } from './read-tables.ts';
+import { tablesSteps, type Tables } from './read-tables.ts';
 import { type DataCache, noCache } from './data-cache.ts';
 import { type KnownRecords } from './known-records.ts';
 import { openRecords } from './packed-records.ts';
@@ -114,19 +114,21 @@ export function* loadDataSteps(
   const { cache } = reading;
   report.issues.push(...folders.filter((folder) => !existsSync(folder)).map(noFolder));
   const { data: before, records: others }: Under = over ?? { data: {}, records: {} };
-  const tables = tablesFor(reading, over);
+  const tables = yield* tablesFor(reading, over);
   const { communes, holidays } = tables;
   yield;
   const known = yield* knownSteps(options, tables);
   const imported = yield* importedSteps(known, reading);
+  yield;
   const ownLists = readLists(reading);
   const lists = layLists(ownLists.lists, imported, over?.data);
   const territory = dataTerritory({ communes });
   const sources = new Set(lists.sources.keys());
+  yield;
   const ownCampaigns = readCampaigns(reading, sources);
 
   const ownFacts = yield* readRecordsSteps('facts', sharedFactSchema, reading);
-  const ownLetters = readLetters(reading, {
+  const ownLetters = yield* lettersSteps(reading, {
     sources,
     deadlines: lists.deadlines,
     campaigns: laidOver(before.campaigns, ownCampaigns.campaigns),
@@ -184,6 +186,7 @@ export function* loadDataSteps(
     sources,
     publicZones: holidays.publicZones,
   };
+  yield;
   const read = yield* readPlaces([...own.places.values()], placeContext, report);
   const places = laidOver(without(before.places, own.places), read);
   yield;
@@ -201,15 +204,18 @@ export function* loadDataSteps(
   const all = yield* readPermanences({ own, records, operators, context }, report, over);
   yield;
   const from = known ? known.imported : importedSources(imported, over);
+  yield;
   const merged = mergeRecords(places, all, {
     imported: from,
     sources: lists.sources,
     communes,
     today: options.today,
   });
+  yield;
   const doubts = laidOver(before.doubts, readDoubts(reading));
   const permanences = doubtedRecords(merged.permanences, doubts);
   const national = doubtedDoors(nationalOf(options, tables, report), doubts);
+  yield;
   const data: Data = {
     ...lists,
     campaigns: laidOver(before.campaigns, ownCampaigns.campaigns),
@@ -237,6 +243,7 @@ export function* loadDataSteps(
     holidayTables: holidays,
     schoolUntil: holidays.schoolUntil,
   };
+  yield;
   const feeds = feedsOver(over, reading, { communes, owners });
   if (known) sayAgain(known, report);
   const issues = sortIssues(report.issues);
@@ -284,8 +291,8 @@ function sayAgain({ issues, texts }: KnownRecords, report: Report): void {
 }
 
 /** Everyone's tables; what a folder laid over would put in their place is named. */
-function tablesFor(reading: Reading, over: LoadedData | undefined): Tables {
-  if (!over) return readTables(reading);
+function* tablesFor(reading: Reading, over: LoadedData | undefined): Steps<Tables> {
+  if (!over) return yield* tablesSteps(reading);
   reading.report.issues.push(...reading.folders.flatMap(withoutEffect));
   return { communes: over.data.communes, holidays: over.holidays };
 }

@@ -194,8 +194,9 @@ export function* openRecords(bytes: Uint8Array, tables: RecordTables): Steps<Ope
     const tree = ownValue(packed.trees, String(at));
     if (tree === undefined) continue;
     const members = { ...tree.members, codes };
-    trees.set(operator, [openTree({ ...tree, members, runs }, all)]);
+    trees.set(operator, [yield* openTree({ ...tree, members, runs }, all)]);
   }
+  yield;
   return {
     all,
     trees,

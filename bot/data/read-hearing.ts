@@ -1,7 +1,7 @@
 import { type Data } from './data.ts';
 import { readDanger } from './read-danger.ts';
 import { readDoItForMe } from './read-do-it-for-me.ts';
-import { readLanguage } from './read-language.ts';
+import { languageSteps } from './read-language.ts';
 import { readRouteModel } from './read-route-model.ts';
 import { readScreenQuestions } from './read-screen-questions.ts';
 import { readSpeech } from './read-speech.ts';
@@ -23,7 +23,7 @@ export function* hearingSteps(reading: Reading, before: Hearing | undefined): St
     return { language, routeModel, danger, doItForMe, speech, screenQuestions };
   }
   yield;
-  const language = readLanguage(reading);
+  const language = yield* languageSteps(reading);
   yield;
   const models = { routeModel: readRouteModel(reading), doItForMe: readDoItForMe(reading) };
   yield;

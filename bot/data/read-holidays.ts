@@ -7,6 +7,7 @@ import { createValidator } from '../source/create-validator.ts';
 import { FileFault } from '../source/file-fault.ts';
 import { MAX_FAULTS } from '../source/limits.ts';
 import { readText } from '../source/read-text.ts';
+import { finish, type Steps } from '../source/steps.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { validate } from '../source/validate.ts';
 import { type Path, type YamlFile } from '../source/yaml-file.ts';
@@ -23,11 +24,18 @@ type Ranges = NonNullable<Holidays['school']>;
  * and {@link FileFault} for one that is at fault.
  */
 export function readHolidays(folder: string, cache: DataCache): HolidayTables {
+  return finish(holidaysSteps(folder, cache));
+}
+
+/** {@link readHolidays}, a file at a time. */
+export function* holidaysSteps(folder: string, cache: DataCache): Steps<HolidayTables> {
   const publicFolder = join(folder, 'holidays', 'public');
   const publicZones = new Map<string, ReadonlySet<LocalDate>>();
   for (const name of readdirSync(publicFolder).filter((one) => one.endsWith('.json'))) {
+    yield;
     publicZones.set(name.slice(0, -'.json'.length), readPublic(join(publicFolder, name), cache));
   }
+  yield;
   const school = readSchool(join(folder, 'holidays', 'school.yaml'), cache);
   const made = new Map<string, Holidays>();
   return {

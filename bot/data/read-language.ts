@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Language, languageOf, type Outside } from '../reading/language.ts';
 import { type WordRecord } from '../reading/words.ts';
 import { type AuthoredOperator, operatorSchema } from './schemas/operator.ts';
+import { finish, type Steps } from '../source/steps.ts';
 import { noCache } from './data-cache.ts';
 import { withShipped } from './data-folder.ts';
 import { readEntries, readRecords, type Reading } from './records.ts';
@@ -18,6 +19,14 @@ const TYPED = ['fr', 'en'];
  * operator. Folders that hold none are laid over what ships.
  */
 export function readLanguage(reading: Reading): Language {
+  return finish(languageSteps(reading));
+}
+
+/** Lists of `language/fr` that are read as they are. */
+const LISTS = ['short', 'together', 'same-meaning', 'words', 'everyday', 'label-words'] as const;
+
+/** {@link readLanguage}, a list at a time. */
+export function* languageSteps(reading: Reading): Steps<Language> {
   const folders = withShipped(reading.folders, join('language', 'fr', 'words.yaml'));
   const entries = <T>(name: string, schema: JsonSchema): Readonly<Record<string, T>> =>
     Object.fromEntries(
@@ -25,18 +34,27 @@ export function readLanguage(reading: Reading): Language {
     );
   const words = (lang: string, name: string): WordRecord =>
     mapped(entries<string>(join('language', lang, name), wordsSchema), wordsIn);
+  const french = new Map<string, WordRecord>();
+  for (const name of LISTS) {
+    yield;
+    french.set(name, words('fr', name));
+  }
+  const listed = (name: (typeof LISTS)[number]): WordRecord => french.get(name) ?? {};
   const english = words('en', 'words');
+  yield;
+  const operators = calledBy(reading);
+  yield;
   return languageOf({
-    short: words('fr', 'short'),
-    together: words('fr', 'together'),
-    sameMeaning: words('fr', 'same-meaning'),
-    kinds: words('fr', 'words'),
-    everyday: { ...words('fr', 'everyday'), english: english['talk'] ?? [] },
+    short: listed('short'),
+    together: listed('together'),
+    sameMeaning: listed('same-meaning'),
+    kinds: listed('words'),
+    everyday: { ...listed('everyday'), english: english['talk'] ?? [] },
     english: words('en', 'in-french'),
     englishSigns: english['signs'] ?? [],
-    operators: calledBy(reading),
+    operators,
     numbers: bothOf(TYPED.map((lang) => words(lang, 'numbers'))),
-    labelWords: words('fr', 'label-words'),
+    labelWords: listed('label-words'),
     twoDemands: entries(join('language', 'fr', 'two-demands'), cueSchema),
     corrections: entries(join('language', 'fr', 'corrections'), cueSchema),
     outside: outsideIn(entries<readonly string[]>('outside', lines)),

@@ -2,8 +2,9 @@ import { type Letter, type Letters, type Sender } from '../conversation/letters.
 import { present } from '../engine/present.ts';
 import { fold } from '../territory/fold.ts';
 import { type Path } from '../source/yaml-file.ts';
+import { finish, type Steps } from '../source/steps.ts';
 import { laidOver } from './laid-over.ts';
-import { readEntries, readRecords, type Reading } from './records.ts';
+import { readEntries, readRecordsSteps, type Reading } from './records.ts';
 import { type RawRecord, type RecordFault } from './report.ts';
 import {
   letterSchema,
@@ -34,6 +35,11 @@ export interface ReadLetters {
 
 /** Reads `senders.yaml` and `letters/*.yaml`; a letter at fault is reported and left out. */
 export function readLetters(reading: Reading, context: LetterContext): ReadLetters {
+  return finish(lettersSteps(reading, context));
+}
+
+/** {@link readLetters}, a file at a time. */
+export function* lettersSteps(reading: Reading, context: LetterContext): Steps<ReadLetters> {
   const { report } = reading;
   const written = readEntries('senders', senderSchema, reading);
   const senders = new Map(
@@ -47,7 +53,8 @@ export function readLetters(reading: Reading, context: LetterContext): ReadLette
       return sound ? [[record.id, sound] as const] : [];
     }),
   );
-  const records = readRecords('letters', letterSchema, reading);
+  const records = yield* readRecordsSteps('letters', letterSchema, reading);
+  yield;
   const known = { ...context, senders: laidOver(context.senders, senders as Known) };
   const taken = new Map<string, string>();
   const letters = records.flatMap((record) => {

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { FileFault } from '../source/file-fault.ts';
 import { type Issue } from '../source/issue.ts';
 import { type Communes } from '../territory/model.ts';
+import { type Steps } from '../source/steps.ts';
 import { dataFolderWith } from './data-folder.ts';
 import { knownCommunes } from './known-communes.ts';
 import { readCommuneWords } from './read-commune-words.ts';
-import { type HolidayTables, readHolidays } from './read-holidays.ts';
+import { holidaysSteps, type HolidayTables } from './read-holidays.ts';
 import { type Reading } from './records.ts';
 import { type Report } from './report.ts';
 
@@ -16,34 +17,38 @@ export interface Tables {
   readonly holidays: HolidayTables;
 }
 
-/** The tables of the last folders that have them. Throws only when those that ship are not there. */
-export function readTables(reading: Reading): Tables {
+/** In steps, the tables of the last folders that have them. Throws only when those that ship are not there. */
+export function* tablesSteps(reading: Reading): Steps<Tables> {
   const { folders, cache, report } = reading;
   const words = readCommuneWords(reading);
-  return {
-    communes: readTable(folders, 'communes.tsv', report, (folder) => knownCommunes(folder, words)),
-    holidays: readTable(folders, join('holidays', 'school.yaml'), report, (folder) =>
-      readHolidays(folder, cache),
-    ),
-  };
+  yield;
+  const communes = yield* readTable(folders, 'communes.tsv', report, function* (folder) {
+    return knownCommunes(folder, words);
+  });
+  yield;
+  const school = join('holidays', 'school.yaml');
+  const holidays = yield* readTable(folders, school, report, (folder) =>
+    holidaysSteps(folder, cache),
+  );
+  return { communes, holidays };
 }
 
 /** Tables of the last folder that has them whole, else those that ship; without these it throws. */
-function readTable<T>(
+function* readTable<T>(
   folders: readonly string[],
   file: string,
   report: Pick<Report, 'issues'>,
-  read: (folder: string) => T,
-): T {
+  read: (folder: string) => Steps<T>,
+): Steps<T> {
   for (const folder of folders.filter((one) => existsSync(join(one, file))).reverse()) {
     try {
-      return read(folder);
+      return yield* read(folder);
     } catch (error) {
       const known = error instanceof FileFault ? error.issues : [brokenTable(join(folder, file))];
       report.issues.push(...known);
     }
   }
-  return read(dataFolderWith([], file));
+  return yield* read(dataFolderWith([], file));
 }
 
 function brokenTable(file: string): Issue {

@@ -82,29 +82,28 @@ function needsAccount({ mode, schedule, booking }: Permanence): boolean {
   return booking?.needsAccount === true && modes.every((one) => one === 'appointment');
 }
 
-/** All that a check reads of a catalog, as texts: equal texts, equal findings. */
-export function catalogMarks(catalog: Catalog): readonly string[] {
+/** All that a check reads of a catalog, as texts, one after the other: equal texts, equal findings. */
+export function* catalogMarks(catalog: Catalog): Iterable<string> {
   const needs = [...catalog.operators.values()].flatMap(({ id, needs }) =>
     needs.filter((need) => catalog.bookingNeedsAccount(id, need)).map((need) => `${id} ${need}`),
   );
-  return [
-    ...[
-      [...catalog.facts],
-      [...catalog.families],
-      [catalog.requiredLanguages, catalog.wantedLanguages],
-      [...catalog.operators],
-      [...catalog.sources],
-      [...catalog.deadlines],
-      [...catalog.campaigns.keys()],
-      [...catalog.owners],
-      [...catalog.sharedFacts],
-      [...catalog.postures],
-      [...catalog.glossary],
-      [...catalog.wordsToAvoid],
-      needs,
-      catalog.ruleWords,
-      catalog.language.mark,
-    ].map(valueMark),
-    [...catalog.territoryCodes].join(' '),
+  const parts = [
+    [...catalog.facts],
+    [...catalog.families],
+    [catalog.requiredLanguages, catalog.wantedLanguages],
+    [...catalog.operators],
+    [...catalog.sources],
+    [...catalog.deadlines],
+    [...catalog.campaigns.keys()],
+    [...catalog.owners],
+    [...catalog.sharedFacts],
+    [...catalog.postures],
+    [...catalog.glossary],
+    [...catalog.wordsToAvoid],
+    needs,
+    catalog.ruleWords,
+    catalog.language.mark,
   ];
+  for (const part of parts) yield valueMark(part);
+  yield [...catalog.territoryCodes].join(' ');
 }

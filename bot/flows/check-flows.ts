@@ -49,13 +49,12 @@ export function* checkFlowsSteps(
   const catalog = catalogOf(loaded, data);
   yield;
   const input = { sources, compiled: soundFlows(loaded, sources), catalog, today, strict };
-  const catalogMark = snapshot.key('catalog', ...catalogMarks(catalog));
-  const marks = [catalogMark, ...fileMarks(sources.values())];
+  const catalogMark = yield* keySteps(snapshot, catalogMarks(catalog));
+  const whole = yield* keySteps(snapshot, [catalogMark, ...fileMarks(sources.values())]);
   const keys = [
-    snapshot.key('checks', ...marks),
-    snapshot.key('dated', today, String(strict), ...marks),
+    snapshot.key('checks', whole),
+    snapshot.key('dated', today, String(strict), whole),
   ] as const;
-  yield;
   // Most of what there is to find is the same every day.
   const lasting = yield* kept(keys[0], snapshot, function* () {
     const keeping = { snapshot, catalogMark };
@@ -65,6 +64,22 @@ export function* checkFlowsSteps(
   const dated = yield* kept(keys[1], snapshot, () => datedFindings(input));
   return sortIssues(onceEach([...loaded.issues, ...lasting, ...dated]));
 }
+
+/** Some parts between two pauses. */
+const A_STEP = 50;
+
+/** A key of many parts. */
+function* keySteps(snapshot: Snapshot, parts: Iterable<string>): Steps<string> {
+  const keys: string[] = [];
+  for (const part of parts) {
+    if (keys.length % A_STEP === 0 || part.length > LONG) yield;
+    keys.push(snapshot.key(part));
+  }
+  return snapshot.key('parts', ...keys);
+}
+
+/** Characters of a part that is a step of its own. */
+const LONG = 50_000;
 
 /** How the flows are used: by people's own words, and by their examples. */
 function* usesOf(

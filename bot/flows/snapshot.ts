@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DataCache } from '../data/data-cache.ts';
-import { type Steps } from '../source/steps.ts';
+import { readBytes, sumOf } from '../source/read-bytes.ts';
+import { finish, type Steps } from '../source/steps.ts';
 import { programMark, programStamp } from './program-mark.ts';
 
 /** What was worked out from texts, as plain JSON, by the hash of all that it came from. */
 export interface Snapshot {
   get(key: string): unknown;
+  /** Whether `get` would find it: it is then as if it had been asked for. */
+  has(key: string): boolean;
   set(key: string, value: unknown): void;
   /** A key that changes as soon as a part, or this program, changes. */
   key(...parts: readonly string[]): string;
@@ -27,6 +30,7 @@ const TAB = '\t';
 /** Remembers nothing. */
 export const noSnapshot: Snapshot = {
   get: () => undefined,
+  has: () => false,
   set: () => undefined,
   key: () => '',
   save: () => undefined,
@@ -38,8 +42,16 @@ export const noSnapshot: Snapshot = {
  * the rest.
  */
 export function openSnapshot(folder: string, shipped: string | undefined = SHIPPED): Snapshot {
+  return finish(snapshotSteps(folder, shipped));
+}
+
+/** {@link openSnapshot} in steps. */
+export function* snapshotSteps(
+  folder: string,
+  shipped: string | undefined = SHIPPED,
+): Steps<Snapshot> {
   const path = join(folder, NAME);
-  const kept = readKept(path);
+  const kept = yield* readKept(path);
   let under: KeptValues | undefined;
   const used = new Map<string, string>();
   let mark: string | undefined;
@@ -47,7 +59,7 @@ export function openSnapshot(folder: string, shipped: string | undefined = SHIPP
   const find = (key: string): string | undefined => {
     const own = kept.get(key);
     if (own !== undefined) return own;
-    under ??= shipped === undefined ? NOTHING : readKept(join(shipped, NAME));
+    under ??= shipped === undefined ? NOTHING : finish(readKept(join(shipped, NAME)));
     const found = under.get(key);
     // Kept here too: the next start looks in one place.
     isNew ||= found !== undefined;
@@ -55,10 +67,12 @@ export function openSnapshot(folder: string, shipped: string | undefined = SHIPP
   };
   const snapshot: Snapshot = {
     get(key) {
+      return snapshot.has(key) ? (JSON.parse(used.get(key) ?? '') as unknown) : undefined;
+    },
+    has(key) {
       const text = find(key);
-      if (text === undefined) return undefined;
-      used.set(key, text);
-      return JSON.parse(text) as unknown;
+      if (text !== undefined) used.set(key, text);
+      return text !== undefined;
     },
     set(key, value) {
       used.set(key, JSON.stringify(value));
@@ -108,33 +122,35 @@ interface KeptValues {
   readonly get: (key: string) => string | undefined;
 }
 
-function readKept(path: string): KeptValues {
-  try {
-    const bytes = readFileSync(path);
-    const cut = bytes.indexOf(NEWLINE);
-    const body = bytes.subarray(cut + 1);
-    if (bytes.toString('utf8', 0, cut) !== sha256(body)) return NOTHING;
-    const lines = linesOf(body);
-    return {
-      size: lines.size,
-      keys: () => lines.keys(),
-      get: (key) => {
-        const line = lines.get(key);
-        return line && body.toString('utf8', ...line);
-      },
-    };
-  } catch {
-    return NOTHING;
-  }
+function* readKept(path: string): Steps<KeptValues> {
+  const bytes = yield* readBytes(path);
+  const cut = bytes?.indexOf(NEWLINE) ?? -1;
+  if (bytes === undefined || cut < 0) return NOTHING;
+  const body = bytes.subarray(cut + 1);
+  const sum = yield* sumOf(body);
+  if (bytes.toString('utf8', 0, cut) !== sum.toString('hex')) return NOTHING;
+  const lines = yield* linesOf(body);
+  return {
+    size: lines.size,
+    keys: () => lines.keys(),
+    get: (key) => {
+      const line = lines.get(key);
+      return line && body.toString('utf8', ...line);
+    },
+  };
 }
 
 const NOTHING: KeptValues = { size: 0, keys: () => [], get: () => undefined };
 const NEWLINE = 10;
 
+/** Lines between two pauses. */
+const A_STEP = 200;
+
 /** Where the value of each key stands. */
-function linesOf(body: Buffer): ReadonlyMap<string, readonly [from: number, end: number]> {
+function* linesOf(body: Buffer): Steps<ReadonlyMap<string, readonly [from: number, end: number]>> {
   const lines = new Map<string, readonly [number, number]>();
   for (let at = 0; at < body.length;) {
+    if (lines.size % A_STEP === 0) yield;
     const next = body.indexOf(NEWLINE, at);
     const end = next < 0 ? body.length : next;
     const cut = body.indexOf(TAB, at);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Data } from '../data/data.ts';
+import { type Flow } from '../engine/model.ts';
 import { sortIssues } from '../source/code-frame.ts';
 import { type Issue } from '../source/issue.ts';
 import { finish, type Steps } from '../source/steps.ts';
@@ -40,7 +41,11 @@ export function soundFlows(
   return finish(soundFlowsSteps(folders, data, options));
 }
 
-type SoundOptions = CheckOptions & { readonly over?: LoadedFlows };
+type SoundOptions = CheckOptions & {
+  readonly over?: LoadedFlows;
+  /** Flows that are served: one made of the very same texts is that one. */
+  readonly served?: ReadonlyMap<string, Flow> | undefined;
+};
 
 /** {@link soundFlows} in steps. */
 export function* soundFlowsSteps(
@@ -48,12 +53,12 @@ export function* soundFlowsSteps(
   data: Data,
   options: SoundOptions,
 ): Steps<SoundFlows> {
-  const { snapshot = noSnapshot, over } = options;
+  const { snapshot = noSnapshot, over, served } = options;
   const issues = new Map<string, Issue>();
   const texts = new Map<string, string>();
   let aside: readonly ListedFile[] = [];
   for (;;) {
-    const flows = yield* loadFlowsSteps(folders, snapshot, { over, aside });
+    const flows = yield* loadFlowsSteps(folders, snapshot, { over, aside, served });
     const found = yield* checkFlowsSteps(flows, data, options);
     for (const issue of found) issues.set(JSON.stringify(issue), issue);
     for (const [name, text] of flows.texts) texts.set(name, text);

@@ -7,6 +7,7 @@ import { letterBook } from '../conversation/letter-book.ts';
 import { servedLetters } from '../conversation/letters.ts';
 import { howToRead } from '../conversation/how-to-read.ts';
 import { questionsByLanguage } from '../conversation/screen-questions.ts';
+import { finish, type Steps } from '../source/steps.ts';
 import { createGlossary } from '../understanding/glossary.ts';
 import { createRouter } from '../understanding/create-router.ts';
 import { type RouteDocument, type Router } from '../understanding/router.ts';
@@ -14,18 +15,28 @@ import { UNREVIEWED } from '../view/phrases.ts';
 import { type LoadedFlows } from './load/load-flows.ts';
 import { servedMenus } from './served-menus.ts';
 
-/**
- * The World of loaded flows and data. Immutable; made whole at each reload. `router`: one made of
- * the very same words.
- */
-export function worldOf(
+/** The World of loaded flows and data. Immutable; made whole at each reload. */
+export function worldOf(flows: LoadedFlows, data: Data, permanences: PermanenceIndex): World {
+  return finish(worldSteps(flows, data, permanences));
+}
+
+/** {@link worldOf} in steps. `router`: one made of the very same words. */
+export function* worldSteps(
   flows: LoadedFlows,
   data: Data,
   permanences: PermanenceIndex,
   router: Router = createRouter(routeDocuments(flows), data.language, data.routeModel),
-): World {
+): Steps<World> {
   const reads = howToRead(data.alike);
   const letters = servedLetters(data.letters, flows.flows);
+  yield;
+  const bookOfLetters = letterBook(letters, reads);
+  yield;
+  const heard = heardBook(data.heard);
+  yield;
+  const corrections = createCorrections(data.language.corrections);
+  const screenQuestions = questionsByLanguage(data.screenQuestions, data.language.little);
+  yield;
   return {
     flows: flows.flows,
     formerly: flows.formerly,
@@ -54,11 +65,11 @@ export function worldOf(
     places: data.known?.places ?? data.places,
     holidayTables: data.holidayTables,
     letters,
-    letterBook: letterBook(letters, reads),
-    heard: heardBook(data.heard),
-    corrections: createCorrections(data.language.corrections),
+    letterBook: bookOfLetters,
+    heard,
+    corrections,
     howToRead: reads,
-    screenQuestions: questionsByLanguage(data.screenQuestions, data.language.little),
+    screenQuestions,
     glossary: {
       ...createGlossary(data.glossary.values(), data.language.ways),
       means: new Map([...data.glossary].map(([term, { means }]) => [term, means])),

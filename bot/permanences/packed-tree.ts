@@ -1,8 +1,9 @@
+import { type Steps } from '../reading/steps.ts';
 import { firstFrom } from './first-from.ts';
 import { MemberColumns, memberParts, type MemberParts } from './member-columns.ts';
 import { toNumber, type PackedPermanences } from './packed-permanences.ts';
 import { type Run } from './runs.ts';
-import { treeOf, type SiteTree, type TreeRuns } from './site-tree.ts';
+import { treeSteps, type SiteTree, type TreeRuns } from './site-tree.ts';
 
 /** A tree without its permanences: they are rows of a packed list. */
 export interface PackedTree {
@@ -45,17 +46,17 @@ export function packTree(
 }
 
 /**
- * The tree of rows of a packed list.
+ * The tree of rows of a packed list, in small steps.
  *
  * @example
  * const known = knowPermanence(tuesdays, world.communes.byInsee, world.zones);
  * const packed = packTree(siteTree([known]), () => 0);
- * openTree(packed, { known: () => known }).columns.size // 1
+ * openTree(packed, { known: () => known }).next().done // false
  */
-export function openTree(packed: PackedTree, permanences: PackedPermanences): SiteTree {
+export function* openTree(packed: PackedTree, permanences: PackedPermanences): Steps<SiteTree> {
   const { members, rows, runs, communes, without } = packed;
   const at = (from: Int32Array) => (member: number) => permanences.known(from[member] ?? -1);
-  return treeOf({
+  return yield* treeSteps({
     columns: new MemberColumns(members, at(rows)),
     runs,
     communes: { get: (insee) => runIn(communes, toNumber(insee)) },

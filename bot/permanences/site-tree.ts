@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../reading/steps.ts';
 import { type VectorBoxes } from './globe.ts';
 import { type KnownPermanence } from './known-permanence.ts';
 import { MemberColumns, memberParts } from './member-columns.ts';
@@ -77,41 +78,50 @@ export function siteTree(permanences: readonly KnownPermanence[]): SiteTree {
   const blocks = departements.flatMap(({ key: departement, ...run }) =>
     runsOf(sites, run, ({ epci }) => epci).map((block) => ({ ...block, departement })),
   );
-  return treeOf({
-    columns: columnsOf(members),
-    runs: { departements, blocks },
-    communes: new Map(runsOf(sites, all, ({ insee }) => insee).map((run) => [run.key, run])),
-    without: columnsOf(without),
-  });
+  return finish(
+    treeSteps({
+      columns: columnsOf(members),
+      runs: { departements, blocks },
+      communes: new Map(runsOf(sites, all, ({ insee }) => insee).map((run) => [run.key, run])),
+      without: columnsOf(without),
+    }),
+  );
 }
 
 /** A tree of columns whose order is known. */
-export function treeOf({
+export function* treeSteps({
   columns,
   runs,
   communes,
   without,
-}: Pick<SiteTree, 'columns' | 'communes' | 'runs' | 'without'>): SiteTree {
+}: Pick<SiteTree, 'columns' | 'communes' | 'runs' | 'without'>): Steps<SiteTree> {
   const pages: Page[] = [];
   const blocks = runs.blocks.map(({ key: epci, departement, first, end }, box): Block => {
     const before = pages.length;
     for (const run of cut({ first, end }, PAGE)) pages.push({ ...run, departement });
     return { epci, departement, pages: { first: before, end: pages.length }, box };
   });
+  yield;
   const byDepartement = groupBy(blocks, ({ departement }) => departement);
   const departements = runs.departements.map(({ key: code }, box): [string, DepartementBlocks] => [
     code,
     { code, island: islandOf(code), blocks: byDepartement.get(code) ?? [], box },
   ]);
+  const epcis = groupBy(blocks, ({ epci }) => epci);
+  yield;
+  const pageBoxes = columns.boxes(pages);
+  yield;
+  const blockBoxes = columns.boxes(runs.blocks);
+  yield;
   return {
     columns,
     runs,
     communes,
-    epcis: groupBy(blocks, ({ epci }) => epci),
+    epcis,
     departements: new Map(departements),
     pages,
-    pageBoxes: columns.boxes(pages),
-    blockBoxes: columns.boxes(runs.blocks),
+    pageBoxes,
+    blockBoxes,
     departementBoxes: columns.boxes(runs.departements),
     without,
     hidden: new Set(),

@@ -14,7 +14,7 @@ export function finish<T>(steps: Steps<T>): T {
 }
 
 /** Things looked at between two pauses. */
-const A_STEP = 100;
+const A_STEP = 25;
 
 /**
  * What is made of each, in small steps.

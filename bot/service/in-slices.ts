@@ -1,7 +1,7 @@
 import { type Steps } from '../source/steps.ts';
 
 /** Milliseconds of work between two times that others may go. */
-const SLICE_MS = 8;
+const SLICE_MS = 5;
 
 /** Runs steps a little at a time, so that nobody who asks meanwhile waits for them. */
 export async function inSlices<T>(steps: Steps<T>): Promise<T> {

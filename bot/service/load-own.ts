@@ -7,7 +7,7 @@ import { keepOlder, type KeptFlows, type SetAside } from '../flows/keep-older.ts
 import { type LoadedFlows } from '../flows/load/load-flows.ts';
 import { noSnapshot } from '../flows/snapshot.ts';
 import { soundFlowsSteps, type SoundFlows } from '../flows/sound-flows.ts';
-import { worldOf } from '../flows/world-of.ts';
+import { worldSteps } from '../flows/world-of.ts';
 import { permanenceIndexSteps } from '../permanences/create-permanence-index.ts';
 import { indexParts } from './index-parts.ts';
 import { type Data } from '../data/data.ts';
@@ -62,13 +62,14 @@ export function* loadOwnSteps(
 ): Steps<readonly Own[]> {
   const known = new Set([...data.issues, ...flowIssues].map(keyOf));
   const isNew = (issue: Issue) => !known.has(keyOf(issue));
-  const marks = marksOf(flows, data);
+  let marks: string | undefined;
   const owns: Own[] = [];
   for (const [folders, ids] of byFolders(structures).values()) {
     yield;
     const ownData = yield* ownDataSteps(folders, data, options);
     yield;
-    const isAlike = folders.flows.length === 0 && marksOf(flows, ownData) === marks;
+    const isAlike =
+      folders.flows.length === 0 && marksOf(flows, ownData) === (marks ??= marksOf(flows, data));
     const own = isAlike
       ? { flows, issues: [], texts: flows.texts, aside: [], isRefused: false }
       : yield* soundFlowsSteps(folders.flows, ownData.data, { ...options, over: flows });
@@ -139,7 +140,7 @@ function* ownWorld(
   const index = own.data === forAll.data ? world.permanences : yield* ownIndex(data, world);
   const isAlike = flows === forAll.flows;
   const router = isAlike ? world.router : yield* routerAfter(theirs ?? before, flows, data);
-  return { world: { ...worldOf(flows, data, index, router), isOwn: true }, setAside };
+  return { world: { ...(yield* worldSteps(flows, data, index, router)), isOwn: true }, setAside };
 }
 
 function* ownIndex(data: Data, { permanences }: World): Steps<PermanenceIndex> {
@@ -169,5 +170,5 @@ function keyOf({ file, line, column, code, message }: Issue): string {
 }
 
 function marksOf(flows: LoadedFlows, { data }: LoadedData): string {
-  return catalogMarks(catalogOf(flows, data)).join('\n');
+  return [...catalogMarks(catalogOf(flows, data))].join('\n');
 }

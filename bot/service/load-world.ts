@@ -5,9 +5,9 @@ import { type OpenedRecords } from '../data/packed-records.ts';
 import { nationalFolder } from '../data/national/read-national.ts';
 import { type Data } from '../data/data.ts';
 import { keepOlder } from '../flows/keep-older.ts';
-import { noSnapshot, openSnapshot } from '../flows/snapshot.ts';
+import { noSnapshot, snapshotSteps } from '../flows/snapshot.ts';
 import { soundFlowsSteps, type SoundFlows } from '../flows/sound-flows.ts';
-import { worldOf } from '../flows/world-of.ts';
+import { worldSteps } from '../flows/world-of.ts';
 import { indexOf } from '../permanences/index-of.ts';
 import { permanenceIndexSteps } from '../permanences/create-permanence-index.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
@@ -60,7 +60,7 @@ export function* loadWorldSteps(
   folders: WorldFolders,
 ): Steps<Loaded & { readonly read?: ReadWhole }> {
   const { flowsDirs, dataDirs, snapshotDir, before, demonstration = true, overlay } = folders;
-  const snapshot = snapshotDir === undefined ? noSnapshot : openSnapshot(snapshotDir);
+  const snapshot = snapshotDir === undefined ? noSnapshot : yield* snapshotSteps(snapshotDir);
   yield;
   const absent = missingFolders([...flowsDirs, ...dataDirs]);
   if (absent.length > 0) return { issues: absent, texts: new Map() };
@@ -75,7 +75,11 @@ export function* loadWorldSteps(
   const known = base.data.known as OpenedRecords | undefined;
   const data = yield* withOverlay(base, overlay, { ...options, known });
   yield;
-  const sound = yield* soundFlowsSteps(flowsDirs, data.data, { today, snapshot });
+  const sound = yield* soundFlowsSteps(flowsDirs, data.data, {
+    today,
+    snapshot,
+    served: before?.flows,
+  });
   yield;
   const { flows, setAside, lost } = keepOlder(sound, data.data, before);
   const forAll = { flows, data, flowIssues: sound.issues };
@@ -91,7 +95,7 @@ export function* loadWorldSteps(
   const index = yield* indexSteps(data.data, known, before);
   yield;
   const router = yield* routerAfter(before, flows, data.data);
-  const world = worldOf(flows, data.data, index, router);
+  const world = yield* worldSteps(flows, data.data, index, router);
   yield;
   const { own, refused, setAside: ofOwn } = yield* ownWorlds(owns, forAll, world, before);
   return {

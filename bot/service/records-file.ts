@@ -1,12 +1,8 @@
 import { createHash, hash } from 'node:crypto';
 import {
   appendFileSync,
-  closeSync,
-  fstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
-  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -16,7 +12,8 @@ import { join } from 'node:path';
 import { packRecords, type RecordsRead, type RecordTables } from '../data/packed-records.ts';
 import { packTables, unpackTables } from '../data/packed-tables.ts';
 import { programStamp } from '../flows/program-mark.ts';
-import { type Steps } from '../source/steps.ts';
+import { readBytes, sumOf } from '../source/read-bytes.ts';
+import { finish, mapSteps, type Steps } from '../source/steps.ts';
 
 /** What records are read from. */
 export interface RecordsFrom {
@@ -41,8 +38,6 @@ interface Made {
 const NAME = 'records-snapshot';
 /** Bytes of the SHA-256 of the rest. */
 const SUM = 32;
-/** Bytes that are hashed at a time. */
-const CHUNK = 4_194_304;
 
 /**
  * The records kept in a folder, where they were read from the very same files by this very program;
@@ -50,7 +45,9 @@ const CHUNK = 4_194_304;
  */
 export function* readRecordsFile(folder: string, from: RecordsFrom): Steps<Uint8Array | undefined> {
   const bytes = yield* readBytes(join(folder, NAME));
-  if (bytes === undefined || !(yield* isWhole(bytes))) return undefined;
+  if (bytes === undefined || bytes.length <= SUM) return undefined;
+  const sum = yield* sumOf(bytes.subarray(SUM));
+  if (!sum.equals(bytes.subarray(0, SUM))) return undefined;
   const { made, records } = unpackTables(bytes.subarray(SUM)) as Readonly<
     Record<'made' | 'records', Uint8Array>
   >;
@@ -59,7 +56,7 @@ export function* readRecordsFile(folder: string, from: RecordsFrom): Steps<Uint8
     return undefined;
   }
   yield;
-  return mark === markOf(from, own) ? records : undefined;
+  return mark === (yield* markSteps(from, own)) ? records : undefined;
 }
 
 /** Keeps records for the next reading; a full disk is no fault. `mark`: of before they were read. */
@@ -85,52 +82,29 @@ export function writeRecordsFile(
 }
 
 /** A text that changes as soon as a file, or the program, does. `own`: data folders of structures. */
-export function markOf(
+export function markOf(from: Omit<RecordsFrom, 'today'>, own: readonly string[]): string {
+  return finish(markSteps(from, own));
+}
+
+function* markSteps(
   { dataDirs, demonstration, overlay }: Omit<RecordsFrom, 'today'>,
   own: readonly string[],
-): string {
-  const files = [...dataDirs, ...own].flatMap(marksIn);
-  const parts = [programStamp(), process.versions['tz'], overlay, demonstration, files];
+): Steps<string> {
+  const files: (readonly string[])[] = [];
+  for (const folder of [...dataDirs, ...own]) files.push(yield* marksIn(folder));
+  const parts = [programStamp(), process.versions['tz'], overlay, demonstration, files.flat()];
   return hash('sha256', JSON.stringify(parts), 'base64url');
 }
 
 /** Names, sizes and dates of the files of a folder. */
-function marksIn(folder: string): readonly string[] {
+function* marksIn(folder: string): Steps<readonly string[]> {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return yield* mapSteps(names, (name) => {
       const { size, mtimeMs, ctimeMs } = statSync(join(folder, name));
       return `${name} ${size} ${mtimeMs} ${ctimeMs}`;
     });
   } catch {
     return ['none'];
   }
-}
-
-/** The bytes of a file, some at a time; nothing where it is not there, or too short. */
-function* readBytes(path: string): Steps<Buffer | undefined> {
-  let file: number | undefined;
-  try {
-    file = openSync(path, 'r');
-    const bytes = Buffer.allocUnsafeSlow(fstatSync(file).size);
-    for (let at = 0; at < bytes.length;) {
-      const read = readSync(file, bytes, at, Math.min(CHUNK, bytes.length - at), at);
-      if (read === 0) return undefined;
-      at += read;
-      yield;
-    }
-    return bytes.length > SUM ? bytes : undefined;
-  } catch {
-    return undefined;
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
-}
-
-function* isWhole(bytes: Buffer): Steps<boolean> {
-  const sum = createHash('sha256');
-  for (let at = SUM; at < bytes.length; at += CHUNK) {
-    sum.update(bytes.subarray(at, at + CHUNK));
-    yield;
-  }
-  return sum.digest().equals(bytes.subarray(0, SUM));
 }

@@ -3,10 +3,10 @@ import { type World } from '../conversation/world.ts';
 const WORDS = 'bonjour';
 
 /**
- * Has a World work out now what it puts off until the first words that someone types: the index of
- * demands, the model of danger.
+ * Has a World work out now what it puts off until the first words that someone types: the model of
+ * danger, then, once others had their turn, the index of demands.
  */
 export function warmUp({ danger, router }: Pick<World, 'danger' | 'router'>): void {
   danger?.hear(WORDS);
-  router.route(WORDS);
+  setImmediate(() => router.route(WORDS));
 }

@@ -1,1 +1,1 @@
-export { finish, type Steps } from '../reading/steps.ts';
+export { finish, mapSteps, type Steps } from '../reading/steps.ts';

@@ -27,7 +27,7 @@ export function* indexSteps(
   const against = documents.map(({ notWords }) => notWords);
   const reader = yield* readerSteps([...folded, ...against.flat().map(fold)], language);
   const all = reader.phrases;
-  const { stems, numbered } = numberStems(all);
+  const { stems, numbered } = yield* numberStems(all);
   yield;
   const counter = createCounter(stems.size);
   const bags = inGroups([...said, papers, talk], numbered).map((group) => {
@@ -44,6 +44,7 @@ export function* indexSteps(
   yield;
   const byFlow = postingsOf(bags.slice(0, documents.length), idf);
   yield;
+  const asWritten = yield* writtenBy(inGroups(said, folded));
   return {
     language,
     reader,
@@ -59,14 +60,14 @@ export function* indexSteps(
     byFlow,
     learnt: model && learntBy(model, ids),
     against: byFirstStem(inGroups(against, numbered.slice(texts.length))),
-    asWritten: writtenBy(inGroups(said, folded)),
+    asWritten,
   };
 }
 
 /** Numbers stems in the order in which they are first said; and those of each phrase. */
-function numberStems(phrases: readonly Phrase[]) {
+function* numberStems(phrases: readonly Phrase[]) {
   const stems = new Map<string, number>();
-  const numbered = phrases.map((terms) => {
+  const numbered = yield* mapSteps(phrases, (terms) => {
     const numbers: number[] = [];
     for (const { stem } of terms) {
       const number = stems.get(stem) ?? stems.size;
@@ -112,9 +113,11 @@ function isOperators(
   return phrase?.every(({ word }) => operatorNamed(word) !== undefined) ?? true;
 }
 
-function writtenBy(folded: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+function* writtenBy(
+  folded: readonly (readonly string[])[],
+): Steps<ReadonlyMap<string, readonly number[]>> {
   const flows = new Map<string, number[]>();
-  folded.forEach((texts, flow) => {
+  yield* mapSteps(folded, (texts, flow) => {
     for (const key of new Set(texts)) {
       const others = flows.get(key);
       if (others) others.push(flow);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { type Flow } from '../../bot/engine/model.ts';
 import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { openSnapshot } from '../../bot/flows/snapshot.ts';
 import { BASE, changed, folderWith } from './support/folders.ts';
@@ -71,6 +72,18 @@ test.each([
   const { work, flows } = load(folder);
   expect(work).toEqual({ parsed: FILES, compiled: 1 });
   expect(flows.get('caf.essai')).toEqual(loadFlows([BASE]).flows.get('caf.essai'));
+});
+
+test('gives the very flow that is served where it is made of the same texts', () => {
+  const folder = folderWith();
+  load(folder);
+  const flows = (served?: ReadonlyMap<string, Flow>, ...own: readonly string[]) =>
+    loadFlows([BASE, ...own], openSnapshot(folder), { served }).flows;
+  const served = flows();
+  expect(flows(served).get('caf.essai')).toBe(served.get('caf.essai'));
+  const name = 'caf/essai.en.yaml';
+  const other = folderWith({ [name]: changed(name, 'Who pays you?', 'Who pays?') });
+  expect(flows(served, other).get('caf.essai')).not.toEqual(served.get('caf.essai'));
 });
 
 test('starts from the one that ships, and keeps what it took of it', () => {

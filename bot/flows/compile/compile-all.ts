@@ -17,14 +17,25 @@ export interface Compiled extends CompileContext {
   readonly flows: ReadonlyMap<string, Flow>;
 }
 
+/** What each flow was made from. */
+const keys = new WeakMap<Flow, string>();
+
+/** What was compiled before. */
+export interface CompiledBefore {
+  /** Flows that these are laid over. */
+  readonly over?: Compiled | undefined;
+  /** Flows that are served. */
+  readonly served?: ReadonlyMap<string, Flow> | undefined;
+}
+
 /**
  * Compiles flows; one that the snapshot knows from the very same texts is read back instead, and
- * one of `over` made from the very same files is that one.
+ * one that is served, or of `over`, made from the very same texts is that one.
  */
 export function* compileAll(
   context: CompileContext,
   snapshot: Snapshot,
-  over?: Compiled,
+  { over, served }: CompiledBefore = {},
 ): Steps<CompiledFlows> {
   const flows = new Map<string, Flow>();
   const facts = JSON.stringify([...context.facts]);
@@ -32,11 +43,13 @@ export function* compileAll(
   let count = 0;
   const compileAnew = (source: FlowSource): Flow | undefined => {
     const key = snapshot.key('compiled', facts, ...partsOf(source, context.sources));
+    const now = served?.get(source.flow.id);
+    if (now && keys.get(now) === key && snapshot.has(key)) return now;
     const known = snapshot.get(key) as FlowJson | undefined;
-    if (known) return fromJson(known, context.facts);
-    count += 1;
-    const flow = compile(source, context);
-    if (flow) snapshot.set(key, toJson(flow));
+    if (!known) count += 1;
+    const flow = known ? fromJson(known, context.facts) : compile(source, context);
+    if (flow) keys.set(flow, key);
+    if (flow && !known) snapshot.set(key, toJson(flow));
     return flow;
   };
   for (const source of context.sources.values()) {

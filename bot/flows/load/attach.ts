@@ -1,3 +1,4 @@
+import { type Steps } from '../../source/steps.ts';
 import { type Issue } from '../../source/issue.ts';
 import { type FlowSource, type Translation, type TranslationEntry } from '../authored.ts';
 import { type AuthoredFlow } from '../schemas/flow-schema.ts';
@@ -13,8 +14,8 @@ export interface Attached {
   readonly issues: readonly Issue[];
 }
 
-/** Puts translations beside their flows. A flow at fault is left out, a translation too. */
-export function attach(read: readonly ReadSource[], languages: Languages): Attached {
+/** In steps, puts translations beside their flows. A flow at fault is left out, a translation too. */
+export function* attach(read: readonly ReadSource[], languages: Languages): Steps<Attached> {
   const faulty = new Set<string>();
   const issues: Issue[] = [];
   /** Whether a file may be used; what it is refused for is kept. */
@@ -34,6 +35,7 @@ export function attach(read: readonly ReadSource[], languages: Languages): Attac
     const id = idFrom(`${topic}.yaml`);
     const misfit = () => misplacedTranslation(source, topics.has(id), lang, languages);
     if (!isSound(source, id, misfit)) continue;
+    yield;
     translations.set(id, [...(translations.get(id) ?? []), toTranslation(source, lang)]);
   }
   const sources = new Map<string, FlowSource>();

@@ -47,6 +47,8 @@ export interface LoadFlowsOptions {
   readonly over?: LoadedFlows | undefined;
   /** Files to put aside. */
   readonly aside?: readonly ListedFile[];
+  /** Flows that are served: one made of the very same texts is that one. */
+  readonly served?: ReadonlyMap<string, Flow> | undefined;
 }
 
 /**
@@ -75,8 +77,9 @@ export function* loadFlowsSteps(
   const lists = listsOf(read);
   const { languages, facts } = lists;
   yield;
-  const { sources, faulty, issues } = attach(read, languages);
-  const compiled = yield* compileAll({ sources, facts }, snapshot, over);
+  const { sources, faulty, issues } = yield* attach(read, languages);
+  yield;
+  const compiled = yield* compileAll({ sources, facts }, snapshot, options);
   const flows = over ? new Map([...olderOf(over), ...compiled.flows]) : compiled.flows;
   const named = new Set([...faulty, ...aside.filter(isFlow).map(idOf)]);
   return {
