@@ -54,6 +54,8 @@ export function apply(world: World, state: State, action: Action): State {
       return { ...state, simple: action.on };
     case 'urgent':
       return inNeed(state, action.dangers);
+    case 'helped':
+      return toldHelped(world, state, action.said);
     case 'unsaid':
       return withoutCircumstance(state, action.said);
     case 'command':
@@ -85,6 +87,14 @@ function stale(state: State): State {
 function begunAnew(state: State): State {
   const { later, ...rest } = state;
   return unprompted({ ...(later === undefined ? state : rest), walks: [], misses: 0 });
+}
+
+/** At the end of a path alone; said once more, nothing changes. */
+function toldHelped(world: World, state: State, said: 'yes' | 'no'): State {
+  const here = hereOf(world, state);
+  if (here?.position.at.kind !== 'outcome') return stale(state);
+  const notice = { code: 'helped', flow: here.home.flow.id, said } as const;
+  return { ...state, notices: [...state.notices, notice] };
 }
 
 type AnswerAction = Extract<Action, { do: 'answer' }>;

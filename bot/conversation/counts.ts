@@ -1,88 +1,173 @@
-import { type Instant } from '../permanences/model.ts';
+import { isAsked, type Outcome } from '../engine/model.ts';
+import { type Counted, type CountedTurn, type Found } from './counted-turn.ts';
+import { countsAsNoFlow } from './no-flow.ts';
 import { type State } from './state.ts';
-import { hereOf } from './where.ts';
+import { DEMONSTRATION } from './structure.ts';
+import { askedOf, flowOf, hereOf } from './where.ts';
 import { type World } from './world.ts';
 
 /** One thing to count (docs/design.md, "What is counted"); the service adds the channel. */
 export interface TurnCount {
-  readonly what: 'flow' | 'outcome' | 'danger' | 'do-it-for-me';
+  readonly what: Counted;
   /** `2026-12`. */
   readonly month: string;
-  /** EPCI of the commune, or its own code; empty when unknown. */
+  /** EPCI of the commune, or its own code; else that of the structure; empty when unknown. */
   readonly epci: string;
   readonly flow: string;
+  readonly family: string;
   readonly structure: string;
-  /** Address of the outcome; empty for a flow entered. */
+  /** Address of a step or an end; of a demand without a flow its family or word; a kind of danger. */
   readonly step: string;
+  /** Of an end: the operator that it leads to, or `alone`. */
+  readonly to: string;
   readonly audience: State['audience'];
   readonly lang: string;
 }
 
+/** An end that the person does alone. */
+export const ALONE = 'alone';
+
 /** Longest list of marks kept; beyond it nothing more is counted in that conversation. */
-const MAX_COUNTED = 60;
+const MAX_COUNTED = 120;
 
-/** What was heard in words, counted for the whole country only: no place, no flow. */
-export function countHeard(
-  before: State,
-  after: State,
-  now: Instant,
-): { readonly state: State; readonly counts: readonly TurnCount[] } {
-  const heard = heardIn(before, after);
-  if (!heard || after.counted.includes(heard.what) || after.counted.length >= MAX_COUNTED) {
-    return { state: after, counts: [] };
-  }
-  const { what, step } = heard;
-  const { audience, lang } = after;
-  const month = new Date(now).toISOString().slice(0, 7);
-  return {
-    // The mark says that something was heard, not what.
-    state: { ...after, counted: [...after.counted, what] },
-    counts: [{ what, month, epci: '', flow: '', structure: '', step, audience, lang }],
-  };
-}
-
-type Heard = Pick<TurnCount, 'what' | 'step'>;
-
-function heardIn(before: State, after: State): Heard | undefined {
-  const { prompt, notices } = after;
-  if (prompt?.kind === 'danger' && prompt !== before.prompt) {
-    return { what: 'danger', step: prompt.dangers[0] ?? '' };
-  }
-  const asked = notices.some(({ code }) => code === 'do-it-for-me');
-  return asked ? { what: 'do-it-for-me', step: '' } : undefined;
-}
-
-/** What a turn reached for the first time in its conversation, and the state that remembers it. */
+/**
+ * What a turn reached for the first time in its conversation, and the state that remembers it.
+ * Nothing of a demonstration.
+ */
 export function countsOf(
   world: World,
-  before: State,
-  after: State,
-  now: Instant,
+  turn: CountedTurn,
 ): { readonly state: State; readonly counts: readonly TurnCount[] } {
-  const here = hereOf(world, after);
-  if (!here || after.walks === before.walks) return { state: after, counts: [] };
-  const { at } = here.position;
-  const { flow, address } = here.home;
-  const reached = [
-    { what: 'flow', step: '' } as const,
-    ...(at.kind === 'outcome' ? [{ what: 'outcome', step: address } as const] : []),
-  ].filter(({ step }) => !after.counted.includes(`${flow.id} ${step}`));
-  if (reached.length === 0 || after.counted.length >= MAX_COUNTED) {
-    return { state: after, counts: [] };
-  }
-  const commune = world.communes.byInsee.get(after.commune ?? '');
-  const marks = reached.map(({ step }) => `${flow.id} ${step}`);
+  const { after, now } = turn;
+  const room = MAX_COUNTED - after.counted.length;
+  if (room <= 0 || after.structure === DEMONSTRATION) return { state: after, counts: [] };
+  const found = [
+    ...heardIn(turn),
+    ...reachedIn(world, turn),
+    ...setBackIn(world, turn),
+    ...saidIn(turn),
+    ...countsAsNoFlow(world, turn),
+  ]
+    .filter(({ mark }) => !after.counted.includes(mark))
+    .slice(0, room);
+  if (found.length === 0) return { state: after, counts: [] };
+  const month = new Date(now).toISOString().slice(0, 7);
+  const { audience, lang } = after;
+  const epci = epciOf(world, after);
   return {
-    state: { ...after, counted: [...after.counted, ...marks] },
-    counts: reached.map(({ what, step }) => ({
+    state: { ...after, counted: [...new Set([...after.counted, ...found.map(markOf)])] },
+    counts: found.map(({ what, flow = '', step = '', to = '', family, national }) => ({
       what,
-      month: new Date(now).toISOString().slice(0, 7),
-      epci: commune?.epci ?? commune?.insee ?? '',
-      flow: flow.id,
-      structure: after.structure ?? '',
+      month,
+      epci: national ? '' : epci,
+      flow,
+      family: family ?? flowOf(world, flow)?.family ?? '',
+      structure: national ? '' : (after.structure ?? ''),
       step,
-      audience: after.audience,
-      lang: after.lang,
+      to,
+      audience,
+      lang,
     })),
   };
+}
+
+const markOf = ({ mark }: Found): string => mark;
+
+/** What was heard in words: danger for the whole country only. The mark says that, not what. */
+function heardIn({ before, after }: CountedTurn): readonly Found[] {
+  const { prompt, notices } = after;
+  if (prompt?.kind === 'danger' && prompt !== before.prompt) {
+    return [{ what: 'danger', mark: 'danger', step: prompt.dangers[0] ?? '', national: true }];
+  }
+  if (!notices.some(({ code }) => code === 'do-it-for-me')) return [];
+  return [{ what: 'do-it-for-me', mark: 'do-it-for-me', flow: doneFor(before, after) }];
+}
+
+/** What somebody is to do for them: the flow under way, else the one that waits. */
+function doneFor(before: State, after: State): string {
+  return before.walks.at(-1)?.flow ?? after.later?.[0]?.flow ?? '';
+}
+
+/** The flow that was entered, and the step or the end that is shown. */
+function reachedIn(world: World, { before, after }: CountedTurn): readonly Found[] {
+  const here = hereOf(world, after);
+  if (!here) return [];
+  const { flow, address } = here.home;
+  const wasIn = hereOf(world, before)?.home.flow.id === flow.id;
+  const begun: readonly Found[] = wasIn
+    ? []
+    : [{ what: 'flow', mark: `${flow.id} `, flow: flow.id }];
+  const shown = shownAt(world, after);
+  if (shown === undefined || shown === shownAt(world, before)) return begun;
+  const { step } = here.position.at;
+  const at = { flow: flow.id, step: address, mark: shown };
+  if (step.kind === 'autonomy' || step.kind === 'orientation') {
+    return [...begun, { ...at, what: 'outcome', to: leadsTo(step) }];
+  }
+  return isAsked(step) ? [...begun, { ...at, what: 'step' }] : begun;
+}
+
+function leadsTo(step: Outcome): string {
+  return step.kind === 'orientation' ? step.operator : ALONE;
+}
+
+/** The step that is on the screen: `<flow> <step>`; none where something else is asked. */
+function shownAt(world: World, state: State): string | undefined {
+  const asked = askedOf(world, state);
+  return asked.kind === 'walk' && asked.here.position.at.kind !== 'commune'
+    ? `${asked.here.home.flow.id} ${asked.here.home.address}`
+    : undefined;
+}
+
+/** A question that one went back from, or whose answer was changed. */
+function setBackIn(world: World, turn: CountedTurn): readonly Found[] {
+  const [corrected] = turn.after.notices.flatMap((one) => (one.code === 'corrected' ? [one] : []));
+  return corrected ? [changed(corrected.flow, corrected.step)] : tappedBackIn(world, turn);
+}
+
+function tappedBackIn(
+  world: World,
+  { before, after: { prompt }, reading }: CountedTurn,
+): readonly Found[] {
+  const here = hereOf(world, before);
+  if (reading.kind !== 'action' || !here) return [];
+  const { action } = reading;
+  const { flow, address } = here.home;
+  if (action.do === 'change') {
+    return prompt?.kind === 'change' ? [changed(flow.id, action.step)] : [];
+  }
+  const isBack = action.do === 'command' && action.command === 'back';
+  const from = isBack ? shownAt(world, before) : undefined;
+  if (from === undefined || here.position.at.kind !== 'question') return [];
+  return [{ what: 'back', mark: `${from} <`, flow: flow.id, step: address }];
+}
+
+function changed(flow: string, step: string): Found {
+  return { what: 'change', mark: `${flow} ${step} ~`, flow, step };
+}
+
+/** "Avez-vous su quoi faire ?", once for each flow. */
+function saidIn({ after }: CountedTurn): readonly Found[] {
+  return after.notices.flatMap((notice) =>
+    notice.code === 'helped'
+      ? [{ what: 'helped', mark: `${notice.flow} ?`, flow: notice.flow, step: notice.said }]
+      : [],
+  );
+}
+
+const EPCI = /^\d{9}$/;
+
+/**
+ * The EPCI that a conversation counts for: of the commune that was said; before, the only one that
+ * its structure serves.
+ */
+function epciOf({ communes, structures }: World, { commune, structure }: State): string {
+  const said = communes.byInsee.get(commune ?? '');
+  if (said) return said.epci ?? said.insee;
+  const served = structures.get(structure ?? '')?.territory ?? [];
+  const all = new Set(
+    served.map((code) => (EPCI.test(code) ? code : (communes.byInsee.get(code)?.epci ?? ''))),
+  );
+  const [only = ''] = all;
+  return all.size === 1 ? only : '';
 }

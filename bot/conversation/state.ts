@@ -71,6 +71,8 @@ export type Notice =
   | { readonly code: 'choose-one' }
   | { readonly code: 'thanks' }
   | { readonly code: 'do-it-for-me' }
+  /** It was said whether one knew what to do. */
+  | { readonly code: 'helped'; readonly flow: string; readonly said: 'yes' | 'no' }
   /** What was open when the walk was last seen is over. */
   | { readonly code: 'campaign-over'; readonly campaign: string }
   /** What a word of the glossary means. */

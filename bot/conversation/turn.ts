@@ -6,7 +6,7 @@ import { apply } from './apply.ts';
 import { circumstancesIn, withCircumstances } from './circumstances.ts';
 import { withKnown } from './known-answers.ts';
 import { publicNumbers } from './public-numbers.ts';
-import { countHeard, countsOf, type TurnCount } from './counts.ts';
+import { countsOf, type TurnCount } from './counts.ts';
 import { follow } from './follow.ts';
 import { reviseWalks } from './revise-walks.ts';
 import { inOtherLanguage, detectOtherLanguage, type OtherLanguage } from './other-language.ts';
@@ -26,7 +26,7 @@ export interface Turn {
   readonly screen: View;
   /** What the log keeps instead of the person's words. */
   readonly understood: Understood;
-  /** At most once a conversation per flow and outcome. */
+  /** At most once a conversation for the same thing. */
   readonly counts: readonly TurnCount[];
   /** The person asked to erase: state and log go. */
   readonly erased: boolean;
@@ -66,14 +66,20 @@ export function turn(given: World, { state: before, message, now, known }: TurnI
         }
       : typed(world, { state, shown, text: message.text, now });
   const next = withSeasonTold(world, withKnown(world, state, read.state));
-  const heard = countHeard(state, next, now);
-  const reached = countsOf(world, state, heard.state, now);
-  const counted = reached.state;
+  const words = 'said' in read ? read.said : undefined;
+  const { reading } = read;
+  const { state: counted, counts } = countsOf(world, {
+    before: state,
+    after: next,
+    reading,
+    words,
+    now,
+  });
   return {
     state: counted,
     screen: screen(world, counted, now),
-    understood: understoodOf(shown, read.reading),
-    counts: [...heard.counts, ...reached.counts],
+    understood: understoodOf(shown, reading),
+    counts,
     erased: next.prompt?.kind === 'erased',
     ...('said' in read ? { said: read.said } : {}),
   };

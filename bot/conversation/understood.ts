@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<Action['do'], Understood['kind']>> = {
   simple: 'command',
   urgent: 'command',
   unsaid: 'command',
+  helped: 'command',
   command: 'command',
 };
 
@@ -37,6 +38,7 @@ function labelOf(shown: View, action: Action): string | undefined {
     shown.simpler,
     ...shown.languages,
     ...shown.ways,
+    ...(shown.helped?.choices ?? []),
   ];
   // Most taps do another thing: told without writing them out.
   const tapped = taps.find(

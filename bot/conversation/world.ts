@@ -34,6 +34,7 @@ import { type ScreenQuestions } from './screen-questions.ts';
 import { type Reviews } from './reviews.ts';
 import { type SharedFact } from './shared-facts.ts';
 import { type Structure } from './structure.ts';
+import { type WatchWords } from './watch-words.ts';
 
 /** A topic without a flow yet: it leads to a person. */
 export interface Stub {
@@ -173,6 +174,8 @@ export interface World {
   /** Letters that people bring, and what hears them; a World made for a test may have none. */
   readonly letters?: Letters;
   readonly letterBook?: LetterBook;
+  /** Subjects watched in demands without a flow; a World made for a test may have none. */
+  readonly watchWords?: WatchWords;
   readonly operators: ReadonlyMap<string, Operator>;
   readonly structures: ReadonlyMap<string, Structure>;
   /** Who keeps what true: roles; a World made for a test may have none. */

@@ -5,6 +5,7 @@ import { type Posture, type SourcePage, type UrgentAnswer } from '../conversatio
 import { type AboutPage, type Audit } from '../conversation/about.ts';
 import { type Letters } from '../conversation/letters.ts';
 import { type Structure } from '../conversation/structure.ts';
+import { type WatchWord } from '../conversation/watch-words.ts';
 import { type Deadline, type Text } from '../engine/model.ts';
 import {
   type HolidayTables,
@@ -86,6 +87,8 @@ export interface Data {
   readonly routeModel: () => RouteModel;
   /** Words of the rule "orienter, ne pas remplir à la place". */
   readonly ruleWords: RuleWords;
+  /** Subjects watched in demands without a flow, by id. */
+  readonly watchWords: ReadonlyMap<string, WatchWord>;
   /** Word to avoid → its replacement. */
   readonly wordsToAvoid: ReadonlyMap<string, string>;
   /** Public holidays of mainland France. */

@@ -20,6 +20,7 @@ export function layLists(
     heard: laidOver(over.heard, own.heard),
     alike: laidOver(over.alike, own.alike),
     urgent: laidOver(over.urgent, own.urgent),
+    watchWords: laidOver(over.watchWords, own.watchWords),
     wordsToAvoid: laidOver(over.wordsToAvoid, own.wordsToAvoid),
   };
 }

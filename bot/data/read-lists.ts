@@ -22,6 +22,7 @@ import {
 import { unknown } from './to-operator.ts';
 import { toText, toTextList } from './to-text.ts';
 import { toUrgentAnswer, type AuthoredUrgent } from './to-urgent.ts';
+import { readWatchWords } from './read-watch-words.ts';
 
 /** The files of `data/` that are one map each. */
 export type Lists = Pick<
@@ -33,6 +34,7 @@ export type Lists = Pick<
   | 'glossary'
   | 'heard'
   | 'alike'
+  | 'watchWords'
   | 'wordsToAvoid'
   | 'urgent'
 >;
@@ -96,6 +98,7 @@ function convertLists(
     urgent: new Map(
       urgent.map(({ id, value }) => [id, toUrgentAnswer(value as AuthoredUrgent)]),
     ) as Lists['urgent'],
+    watchWords: readWatchWords(reading),
     wordsToAvoid: read('words-to-avoid', wordToAvoidSchema, (_, word) => word as string),
   };
 }

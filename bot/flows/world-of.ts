@@ -8,6 +8,7 @@ import { servedLetters } from '../conversation/letters.ts';
 import { howToRead } from '../conversation/how-to-read.ts';
 import { questionsByLanguage } from '../conversation/screen-questions.ts';
 import { finish, type Steps } from '../source/steps.ts';
+import { watchWords } from '../conversation/watch-words.ts';
 import { createGlossary } from '../understanding/glossary.ts';
 import { createRouter } from '../understanding/create-router.ts';
 import { type RouteDocument, type Router } from '../understanding/router.ts';
@@ -66,6 +67,7 @@ export function* worldSteps(
     holidayTables: data.holidayTables,
     letters,
     letterBook: bookOfLetters,
+    watchWords: watchWords(data.watchWords, reads),
     heard,
     corrections,
     howToRead: reads,

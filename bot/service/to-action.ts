@@ -56,6 +56,7 @@ const READERS: Readonly<Record<Action['do'], (fields: Fields) => Action | undefi
     if (!isId(kind)) return undefined;
     return { do: 'unsaid', said: isId(operator) ? { kind, operator } : { kind } };
   },
+  helped: ({ said }) => (said === 'yes' || said === 'no' ? { do: 'helped', said } : undefined),
   command: ({ command }) => (isCommand(command) ? { do: 'command', command } : undefined),
 };
 

@@ -1,4 +1,5 @@
 import { type TurnCount } from '../conversation/counts.ts';
+import { rollUpKeys } from './roll-up-keys.ts';
 
 /** By which way a conversation comes: the one dimension of a counter that a turn cannot know. */
 export type Channel = 'chat' | 'pages' | 'botframework';
@@ -21,10 +22,18 @@ const ORDER = [
   'lang',
 ] as const satisfies readonly (keyof TurnCount)[];
 
-/** Counters of a turn as the store adds them up: no identifier, no text, no address. */
+/** Steps are added up by territory alone: their number times all dimensions is nobody's to read. */
+const ONLY_ROLLED_UP: ReadonlySet<TurnCount['what']> = new Set(['step', 'back', 'change']);
+
+/**
+ * Counters of a turn as the store adds them up: one of all dimensions, and those that tables are made
+ * of (`roll-up-keys.ts`). No identifier, no text, no address.
+ */
 export function toCounts(counts: readonly TurnCount[], channel: Channel): readonly KeyedCount[] {
-  return counts.map((count) => ({
-    key: [...ORDER.map((dimension) => count[dimension]), channel].join('|'),
-    by: 1,
-  }));
+  return counts.flatMap((count) => {
+    const whole = ONLY_ROLLED_UP.has(count.what)
+      ? []
+      : [[...ORDER.map((dimension) => count[dimension]), channel].join('|')];
+    return [...whole, ...rollUpKeys(count)].map((key) => ({ key, by: 1 }));
+  });
 }

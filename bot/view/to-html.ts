@@ -65,6 +65,7 @@ export function toHtmlParts(view: View, links: LinkMaker, top: 1 | 2): HtmlParts
     tools(layout, view),
     homeOf(view) ? '' : calmLine(view),
     waysOf(layout, view, wrong),
+    helpedLine(layout, view),
   ];
   return field === ''
     ? { own: lines([...own, ...below]), alike: '' }
@@ -222,6 +223,14 @@ function waysOf(layout: Layout, view: View, more: string): string {
   const label = escapeHtml(phrase(lang, false, 'other-ways').text);
   const links = ways.map((way) => choiceControl(layout, way, 'aig-link')).join('');
   return `<nav class="aig-ways" aria-label="${label}">${links}${more}</nav>`;
+}
+
+/** Whether one knew what to do, after all else. */
+function helpedLine(layout: Layout, { helped, lang }: View): string {
+  if (!helped) return '';
+  const { question, choices } = helped;
+  const buttons = choices.map((choice) => choiceControl(layout, choice, 'aig-link')).join('');
+  return `<div class="aig-ways" role="group" aria-label="${escapeHtml(question.text)}">${element('span', question, lang)}${buttons}</div>`;
 }
 
 /** A way that the screen shows already as a choice; on the first screen, to begin again. */

@@ -32,6 +32,8 @@ export type Action =
   | { readonly do: 'urgent'; readonly dangers: readonly string[] }
   /** Takes back a circumstance. */
   | { readonly do: 'unsaid'; readonly said: StatedCircumstance }
+  /** Whether one knew what to do: counted, nothing else. */
+  | { readonly do: 'helped'; readonly said: 'yes' | 'no' }
   | { readonly do: 'command'; readonly command: Command };
 
 /** A circumstance the person mentioned, and the operator concerned. */
@@ -416,6 +418,8 @@ export interface View {
   readonly givenTitle?: Words;
   /** Only at the end of a path. */
   readonly asides?: readonly Aside[];
+  /** Asked last of an end: whether one knew what to do. Only counted. */
+  readonly helped?: { readonly question: Words; readonly choices: readonly Choice[] };
   /** "À vérifier", with the official site where there is one. */
   readonly toCheck?: Words;
   /** "D'après « … », vue le …": each page that the outcome was read on. */

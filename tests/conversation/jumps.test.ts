@@ -93,7 +93,10 @@ test('an end there is counted as one of the other flow', () => {
     'caf.autre',
   ]);
   const ended = answered(moved.state, AWAY, 'now');
-  expect(ended.counts).toMatchObject([{ what: 'outcome', flow: 'caf.autre', step: 'see-here' }]);
+  // Once the commune is said, and its doors are shown.
+  expect(ended.counts).toEqual([]);
+  const shown = tap(ended.state, { do: 'commune', commune: 'declined' });
+  expect(shown.counts).toMatchObject([{ what: 'outcome', flow: 'caf.autre', step: 'see-here' }]);
 });
 
 test('an answer given there stands in an address, and is read again', () => {

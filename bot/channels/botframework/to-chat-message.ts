@@ -32,12 +32,18 @@ export function toChatMessage(view: View, { closing = false, take = {} }: Parts 
 /** The ways that every screen has, unless it offers them. */
 function waysOf(view: View, asked: readonly Choice[]): readonly Choice[] {
   const offered = new Set(asked.map(commandOf));
-  return [view.alert?.choice, view.back, ...view.ways, view.simpler, ...view.languages].flatMap(
-    (way) => {
-      const command = way && commandOf(way);
-      return way && (command === undefined || !offered.has(command)) ? [way] : [];
-    },
-  );
+  const helped = view.helped?.choices ?? [];
+  return [
+    view.alert?.choice,
+    view.back,
+    ...view.ways,
+    view.simpler,
+    ...view.languages,
+    ...helped,
+  ].flatMap((way) => {
+    const command = way && commandOf(way);
+    return way && (command === undefined || !offered.has(command)) ? [way] : [];
+  });
 }
 
 function commandOf({ action }: Choice): string | undefined {

@@ -39,7 +39,7 @@ export function createLinks(world: World, state: State, parts: LinkParts): LinkM
   const form = sealed ?? openForm(world, quiet, mark);
   return outwardLinks(rootOf(parts.publicUrl), {
     to(action) {
-      const address = isErasing(action) ? undefined : addressOf(world, apply(world, quiet, action));
+      const address = isSent(action) ? undefined : addressOf(world, apply(world, quiet, action));
       if (!address) return { name: FIELD.action, value: JSON.stringify(action) };
       const href = hrefOf(address, mark);
       return address.path.startsWith('/guide/') && address.pairs.length > 0
@@ -57,9 +57,12 @@ export function createLinks(world: World, state: State, parts: LinkParts): LinkM
   });
 }
 
-/** What erases is sent: an address that is met again in the history must erase nothing. */
-function isErasing(action: Action): boolean {
-  return action.do === 'command' && action.command === 'erase';
+/**
+ * What erases, and what is only counted, is sent: an address that is met again in the history, or
+ * fetched beforehand, must do neither.
+ */
+function isSent(action: Action): boolean {
+  return action.do === 'helped' || (action.do === 'command' && action.command === 'erase');
 }
 
 /** The form with the state sealed, where some tap leads to one that no address may tell. */

@@ -13,6 +13,7 @@ import { campaignToday } from './in-season.ts';
 import { hasLadderDoor, ladderChoice } from './ladder-door.ts';
 import { nextBeside, nextOffered } from './next-demand.ts';
 import { screenAnswer } from './screen-answer.ts';
+import { askedIfHelped } from './asked-if-helped.ts';
 import { understoodLine } from './understood-line.ts';
 
 type Own = Pick<View, 'heading' | 'body'> & Partial<View>;
@@ -38,6 +39,7 @@ export function frame(scene: Scene, own: Own): View {
     ways: ways(scene, own.body),
     ...backOf(scene),
     ...(state.lang === 'fr' ? { simpler: simpler(scene) } : {}),
+    ...askedIfHelped(scene, here, own.body),
     ...own,
   };
 }
@@ -101,6 +103,8 @@ function worded(scene: Scene, notice: Notice, own: Own): readonly Words[] {
       return goesOn(world, notice.lang);
     case 'guarded':
       return [wording.say(kind === 'commune' ? 'guarded-commune' : 'guarded')];
+    case 'helped':
+      return [wording.say(`helped-${notice.said}`)];
     case 'old-button':
     case 'too-long':
     case 'choose-one':

@@ -70,6 +70,9 @@ export const glossarySchema = { ...text, properties: { also: lines } };
 
 export const wordToAvoidSchema = line;
 
+/** A subject to watch: how it is called, and what people say of it. */
+export const watchWordSchema = closed(['title', 'words'], { title: line, words: lines });
+
 /** Phrases that say more than a demand. */
 export const heardSchema = lines;
 

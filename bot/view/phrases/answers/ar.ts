@@ -2,6 +2,13 @@ import { type AnswerKey } from './fr.ts';
 
 /** Answers to questions about what is on the screen, in Arabic; see `phrases/ar.ts`. */
 export const ANSWERS_AR: Record<AnswerKey, string> = {
+  // At the end of a walk
+  'helped-yes': 'شكرا. نعدّ الأجوبة فقط، ولا شيء آخر.',
+  'helped-no': 'شكرا على إخبارنا. نعدّ الأجوبة فقط، ولا شيء آخر. يمكنكم التحدث مع شخص.',
+  'helped-question': 'هل عرفتم ماذا تفعلون؟',
+  'helped-choice-yes': 'نعم، عرفت',
+  'helped-choice-no': 'لا، لم أعرف',
+
   'unknown-call': 'لا أعرف. اسأل {who}: اتصل بالرقم {number}.',
   'unknown-there': 'لا أعرف. هذا المكان يعرف: {place}. يمكنك أيضًا أن تختار « {human} ».',
   'unknown-stuck': 'لا أعرف. « {choice} »، في هذه الشاشة، يوصلك إلى شخص يعرف.',

@@ -2,6 +2,14 @@ import { type AnswerKey } from './fr.ts';
 
 /** Answers to questions about what is on the screen, in English. */
 export const ANSWERS_EN: Record<AnswerKey, string> = {
+  // At the end of a walk
+  'helped-yes': 'Thank you. We count the answers, nothing else.',
+  'helped-no':
+    'Thank you for saying so. We count the answers, nothing else. You can talk to someone.',
+  'helped-question': 'Did you find out what to do?',
+  'helped-choice-yes': 'Yes, I did',
+  'helped-choice-no': 'No, I did not',
+
   'unknown-call': 'I do not know. {who} knows: call {number}.',
   'unknown-there': 'I do not know. This place knows: {place}. You can also choose "{human}".',
   'unknown-stuck': 'I do not know. "{choice}", on this screen, leads to someone who knows.',

@@ -1,5 +1,13 @@
 /** Answers to questions about what is on the screen, in French: the reference for the others. */
 export const ANSWERS_FR = {
+  // At the end of a walk
+  'helped-yes': "Merci. Nous comptons les réponses, rien d'autre.",
+  'helped-no':
+    "Merci de le dire. Nous comptons les réponses, rien d'autre. Vous pouvez parler à quelqu'un.",
+  'helped-question': 'Avez-vous su quoi faire ?',
+  'helped-choice-yes': "Oui, j'ai su",
+  'helped-choice-no': "Non, je n'ai pas su",
+
   // What nobody told the guide, and who knows
   'unknown-call': 'Je ne sais pas. {who} le sait : appelez le {number}.',
   'unknown-there':
