@@ -1,0 +1,70 @@
+import { structureTables } from './structure-tables.ts';
+import { isOver, monthsOf, quartersOf } from './periods.ts';
+import { type Table } from './table.ts';
+import {
+  nameOf,
+  tableOf,
+  territoryTables,
+  type CountedRow,
+  type PublishContext,
+} from './territory-tables.ts';
+
+/** Whose tables are asked for. */
+export interface PublishAsked {
+  /** Years, `2026`. */
+  readonly years: readonly string[];
+  readonly epcis: readonly string[];
+  /** A structure, and the only EPCI that it serves, if it is one. */
+  readonly structures: readonly { readonly id: string; readonly epci?: string }[];
+}
+
+/**
+ * The one door out of the counters: a fixed list of tables, only of periods that are over, cells of 0
+ * to 10 hidden and the others rounded to 5. The same counts give the same tables for ever: what was
+ * published once is not published otherwise later. Every page, file and report takes its result
+ * alone.
+ */
+export function publish(
+  rows: readonly CountedRow[],
+  { years, epcis, structures }: PublishAsked,
+  context: PublishContext,
+): readonly Table[] {
+  const territory = (epci: string): readonly Table[] =>
+    years.flatMap((year) =>
+      quartersOf(year).flatMap((quarter) => territoryTables(rows, { epci, quarter }, context)),
+    );
+  const byEpci = new Map(
+    [...new Set([...epcis, ...structures.flatMap(({ epci }) => (epci ? [epci] : []))])].map(
+      (epci) => [epci, territory(epci)],
+    ),
+  );
+  return [
+    ...epcis.flatMap((epci) => byEpci.get(epci) ?? []),
+    ...structures.flatMap(({ id, epci }) =>
+      years.flatMap((year) => {
+        const around = byEpci.get(epci ?? '') ?? [];
+        const asked = { structure: id, year, around, ...(epci !== undefined && { epci }) };
+        return structureTables(rows, asked, context);
+      }),
+    ),
+    ...years.flatMap((year) => countryTables(rows, year, context)),
+  ];
+}
+
+/** Kinds of danger, and whether people knew what to do: of the whole country alone. */
+function countryTables(
+  rows: readonly CountedRow[],
+  year: string,
+  { today }: PublishContext,
+): readonly Table[] {
+  const own = rows.filter(({ room }) => room === 'n');
+  return quartersOf(year)
+    .filter((quarter) => isOver(quarter, today))
+    .flatMap((period) => {
+      const head = { of: '', period, months: monthsOf(period) };
+      return [
+        tableOf(own, { name: 'country-dangers', ...head }, nameOf('danger')),
+        tableOf(own, { name: 'country-helped', ...head }, nameOf('helped')),
+      ];
+    });
+}

@@ -1,0 +1,119 @@
+import { type RollUp } from '../roll-up-keys.ts';
+import { isOver, monthsOf, type Period } from './periods.ts';
+import { rounded } from './rounded.ts';
+import { toTable, type Table, type TableName } from './table.ts';
+
+/** A row that was counted. */
+export interface CountedRow extends RollUp {
+  readonly count: number;
+}
+
+/** What publishing knows beside the counts. */
+export interface PublishContext {
+  /** ISO date: only what was over before is published. */
+  readonly today: string;
+  /** The family of each flow that may be counted. */
+  readonly families: ReadonlyMap<string, string>;
+}
+
+/** A territory and a quarter of it. */
+export interface TerritoryQuarter {
+  readonly epci: string;
+  readonly quarter: Period;
+}
+
+/**
+ * The tables of a territory for a quarter. Each month stands in one of them only, by flow or by
+ * family, so that none can be taken from another: a month where over half of the families have
+ * nothing to show waits for the quarter; what is still so then is told by family. Which it is
+ * depends on what is shown alone.
+ */
+export function territoryTables(
+  rows: readonly CountedRow[],
+  { epci: of, quarter }: TerritoryQuarter,
+  context: PublishContext,
+): readonly Table[] {
+  const { today } = context;
+  const own = rows.filter((row) => row.room === 't' && row.of === of);
+  const over = monthsOf(quarter).filter((month) => isOver(month, today));
+  const fine = over.filter((month) => isTelling(shownOf(own, [month], flowName), context));
+  const byMonth = fine.flatMap((month) => partTables(own, { of, period: month, months: [month] }));
+  if (!isOver(quarter, today)) return byMonth;
+  const whole = { of, period: quarter, months: monthsOf(quarter) };
+  const rest = { ...whole, months: over.filter((month) => !fine.includes(month)) };
+  const besides = [
+    tableOf(own, { name: 'territory-no-flow', ...whole }, nameOf('no-flow')),
+    tableOf(own, { name: 'territory-do-it-for-me', ...whole }, nameOf('do-it-for-me')),
+  ];
+  if (rest.months.length === 0) return [...byMonth, ...besides];
+  const isFine = isTelling(shownOf(own, rest.months, flowName), context);
+  return [...byMonth, ...(isFine ? partTables(own, rest) : familyTables(own, rest)), ...besides];
+}
+
+type Head = Pick<Table, 'of' | 'period' | 'months'>;
+
+/** The name of what was counted, of the rows of one kind. */
+export function nameOf(what: RollUp['what']): CellOf {
+  return (row) => (row.what === what ? row.name : undefined);
+}
+
+/** Its family, of the walks that were begun. */
+export const familyOf: CellOf = ({ what, group }) => (what === 'flow' ? group : undefined);
+
+const flowName = nameOf('flow');
+
+/** By flow, and within the flows that are shown. */
+function partTables(rows: readonly CountedRow[], head: Head): readonly Table[] {
+  const flows = tableOf(rows, { name: 'territory-flows', ...head }, flowName);
+  const within = (name: TableName, what: RollUp['what']): Table =>
+    tableOf(rows, { name, ...head }, (row) =>
+      row.what === what && flows.cells.has(row.group) ? `${row.group}|${row.name}` : undefined,
+    );
+  return [
+    flows,
+    within('territory-ends', 'end'),
+    within('territory-steps', 'step'),
+    within('territory-back', 'back'),
+    within('territory-changes', 'change'),
+  ];
+}
+
+function familyTables(rows: readonly CountedRow[], head: Head): readonly Table[] {
+  return [tableOf(rows, { name: 'territory-families', ...head }, familyOf)];
+}
+
+/** The cell that a row counts in; none: it is not meant. */
+export type CellOf = (row: CountedRow) => string | undefined;
+
+/** Adds up rows of some months by cell; shows those that may be. */
+export function tableOf(
+  rows: readonly CountedRow[],
+  head: Head & Pick<Table, 'name'>,
+  cellOf: CellOf,
+): Table {
+  return toTable(head, shownOf(rows, head.months, cellOf));
+}
+
+function shownOf(
+  rows: readonly CountedRow[],
+  months: readonly string[],
+  cellOf: CellOf,
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const row of rows) {
+    const cell = months.includes(row.month) ? cellOf(row) : undefined;
+    if (cell !== undefined) sums.set(cell, (sums.get(cell) ?? 0) + row.count);
+  }
+  const shown = [...sums].flatMap(([cell, sum]) => {
+    const told = rounded(sum);
+    return told === undefined ? [] : [[cell, told] as const];
+  });
+  return new Map(shown);
+}
+
+/** At least half of the families have a flow to show. */
+function isTelling(shown: ReadonlyMap<string, number>, { families }: PublishContext): boolean {
+  const all = new Set(families.values());
+  const told = new Set([...shown.keys()].map((flow) => families.get(flow)));
+  return told.size * 2 >= all.size;
+}
