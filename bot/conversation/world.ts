@@ -77,7 +77,11 @@ export interface Posture {
   readonly id: string;
   readonly title: Text;
   readonly say: Text;
+  /** What one may do beside the person. */
+  readonly may?: TextList;
   readonly never: TextList;
+  /** Ids of the pages that say so. */
+  readonly sources?: readonly string[];
 }
 
 export interface SourcePage {

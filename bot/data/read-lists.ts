@@ -134,12 +134,20 @@ const A_PERSON = {
 interface AuthoredPosture {
   readonly title?: AuthoredText;
   readonly say: AuthoredText;
+  readonly may?: AuthoredTextList;
   readonly never: AuthoredTextList;
+  readonly sources?: readonly string[];
 }
 
 function toPosture(id: string, written: AuthoredPosture): Posture {
-  const { title = id, say, never } = written;
-  return { id, title: toText(title), say: toText(say), never: toTextList(never) };
+  const { title = id, say, may, never, sources } = written;
+  return {
+    id,
+    title: toText(title),
+    say: toText(say),
+    never: toTextList(never),
+    ...present({ may: may && toTextList(may), sources }),
+  };
 }
 
 type AuthoredEntry = string | (Text & { readonly also?: readonly string[] });

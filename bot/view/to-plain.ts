@@ -1,19 +1,12 @@
 import { choicesOf } from './choices-of.ts';
 import { digitsTogether } from './digits-together.ts';
 import { harmless } from './harmless.ts';
-import { quoted } from './html/parts.ts';
 import { phrase } from './phrases.ts';
 import { bodyLines, urgentLine } from './plain/body-lines.ts';
+import { mediatorLines } from './plain/mediator-lines.ts';
 import { recapSentence } from './plain/recap-sentence.ts';
 import { writeLines } from './plain/write-lines.ts';
-import {
-  type Alert,
-  type Choice,
-  type MediatorPane,
-  type Titled,
-  type View,
-  type Words,
-} from './view.ts';
+import { type Alert, type Choice, type MediatorPane, type View, type Words } from './view.ts';
 
 /**
  * A screen as plain text, for a terminal and for channels that show only text. Choices are numbered
@@ -35,7 +28,7 @@ export function toPlain(view: View): string {
     numbered(view),
     howToAnswer(view),
     texts(view.toCheck, ...(view.sources ?? []), ...(view.translation ?? []), view.calm),
-    mediator ? mediatorLines(mediator) : [],
+    mediator ? forMediator(mediator, lang) : [],
     ways(view),
   ];
   const shown = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
@@ -76,23 +69,13 @@ function ways({ back, simpler, ways: others, languages, lang }: View): readonly 
   return [`${phrase(lang, false, 'plain-ways').text} ${named.join(' · ')}`];
 }
 
-function mediatorLines(pane: MediatorPane): readonly string[] {
-  const { title, posture, say, never, handOver, alone, close, professional } = pane;
-  const part = (one: Titled | undefined, aloud: boolean) =>
-    one
-      ? [
-          `${one.title.text} :`,
-          ...one.items.map((item) => `  ${aloud ? quoted(item).text : `- ${item.text}`}`),
-        ]
-      : [];
+/** What is for who helps, under a line that says so. */
+function forMediator(pane: MediatorPane, lang: string): readonly string[] {
+  const { title, posture } = pane;
+  const [, ...blocks] = mediatorLines(pane, lang);
   return [
     `--- ${title.text}${posture ? ` (${posture.text})` : ''} ---`,
-    ...part(say, true),
-    ...part(never, false),
-    ...part(handOver, false),
-    ...part(alone, true),
-    ...part(close, true),
-    ...part(professional, false),
+    ...blocks.flatMap(writeLines),
   ];
 }
 

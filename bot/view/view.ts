@@ -2,58 +2,11 @@
  * View: all that a screen shows, already worded in the person's language. Plain JSON, no
  * function. `toHtml`, `toPlain` and `toActivity` lay it out; none of them finds words.
  */
+import { type Action, type Command, type StatedCircumstance } from './action.ts';
 import { type ShownRecord } from './shown-record.ts';
 import { type Words } from './words.ts';
 
-export { type Words };
-
-/** What a tap does. Plain JSON: it is the value of a chat button and the key of a page's link. */
-export type Action =
-  | {
-      readonly do: 'answer';
-      readonly walk: number;
-      readonly step: string;
-      readonly options: readonly string[];
-    }
-  | { readonly do: 'change'; readonly walk: number; readonly step: string }
-  | { readonly do: 'flow'; readonly flow: string }
-  | { readonly do: 'menu'; readonly menu: string }
-  /** `page`: a screen after the first, from 2. */
-  | { readonly do: 'family'; readonly family: string; readonly page?: number }
-  /** Who writes; `sender`: what stands in bold on its letters. */
-  | { readonly do: 'letters'; readonly sender?: string; readonly page?: number }
-  /** `opens`: goes on in the flow that the letter leads to. */
-  | { readonly do: 'letter'; readonly letter: string; readonly opens?: true }
-  /** `commune`: INSEE code, or `declined` for "je préfère ne pas dire". */
-  | { readonly do: 'commune'; readonly commune: string }
-  | { readonly do: 'language'; readonly lang: string }
-  | { readonly do: 'simple'; readonly on: boolean }
-  /** The numbers for these kinds of danger. */
-  | { readonly do: 'urgent'; readonly dangers: readonly string[] }
-  /** Takes back a circumstance. */
-  | { readonly do: 'unsaid'; readonly said: StatedCircumstance }
-  /** Whether one knew what to do: counted, nothing else. */
-  | { readonly do: 'helped'; readonly said: 'yes' | 'no' }
-  | { readonly do: 'command'; readonly command: Command };
-
-/** A circumstance the person mentioned, and the operator concerned. */
-export interface StatedCircumstance {
-  readonly kind: string;
-  readonly operator?: string;
-}
-
-/** The engine's own commands: never authored. */
-export type Command =
-  | 'back'
-  | 'restart'
-  | 'erase'
-  | 'human'
-  | 'change-commune'
-  /** On the screen of a danger: the numbers for a child, or the same ones more softly. */
-  | 'danger-child'
-  | 'danger-other'
-  /** Ends a digression: back to the walk below. */
-  | 'return';
+export { type Action, type Command, type StatedCircumstance, type Words };
 
 export interface Choice {
   readonly label: Words;
@@ -340,15 +293,36 @@ export interface Take {
   readonly outcome?: string;
 }
 
+/** Acting for somebody: only with a written agreement. */
+export interface Mandate {
+  readonly title: Words;
+  readonly items: readonly Words[];
+  /** Who may act with one around here. */
+  readonly holder: Door;
+  /** Who cannot sign one. */
+  readonly excluded?: Titled;
+  /** Whether one may oneself. */
+  readonly choice?: Choice;
+  /** Where it was read. */
+  readonly notes: readonly Words[];
+}
+
 /** Only in the mediator's view. */
 export interface MediatorPane {
   readonly title: Words;
   readonly posture?: Words;
   readonly say?: Titled;
+  /** Words to say no, with who can do it and when. */
+  readonly no?: Titled;
+  /** What one does beside the person. */
+  readonly may?: Titled;
   readonly never?: Titled;
   readonly handOver?: Titled;
   readonly alone?: Titled;
   readonly close?: Titled;
+  readonly mandate?: Mandate;
+  /** When nobody answers. */
+  readonly ladder?: Aside;
   /** How colleagues reach the operator. */
   readonly professional?: Titled;
 }

@@ -1,11 +1,11 @@
 import { digitsTogether } from '../../view/digits-together.ts';
 import { harmless } from '../../view/harmless.ts';
-import { quoted } from '../../view/html/parts.ts';
 import { phrase } from '../../view/phrases.ts';
 import { bodyLines, urgentLine } from '../../view/plain/body-lines.ts';
 import { linesAs, type Line, type LineKind, type Lines } from '../../view/plain/line.ts';
+import { mediatorLines } from '../../view/plain/mediator-lines.ts';
 import { recapSentence } from '../../view/plain/recap-sentence.ts';
-import { type Alert, type MediatorPane, type Titled, type View } from '../../view/view.ts';
+import { type Alert, type View } from '../../view/view.ts';
 import { type ChatBlock, type ChatBlocks, type ChatKind, type ChatLine } from './chat-message.ts';
 
 /** Addresses of what an end is carried away by; see `TakeLinks`. */
@@ -19,7 +19,7 @@ export interface TakeAddresses {
  * ways, which are buttons or numbers.
  */
 export function toChatBlocks(view: View, take: TakeAddresses = {}): ChatBlocks {
-  const { typing, lang, next, progress } = view;
+  const { typing, lang, next, progress, mediator } = view;
   return {
     before: written(lang, [
       ...view.notices.map((notice) => linesAs('text', notice)),
@@ -35,7 +35,7 @@ export function toChatBlocks(view: View, take: TakeAddresses = {}): ChatBlocks {
       // Under choices that come first, the field of the chat says it.
       typing?.purpose === 'answer' ? [] : linesAs('text', typing?.label, typing?.hint),
       linesAs('small', view.toCheck, ...(view.sources ?? []), ...(view.translation ?? [])),
-      ...mediatorLines(view.mediator),
+      ...mediatorLines(mediator, lang),
       linesAs('small', progress?.sentence, view.calm),
     ]),
   };
@@ -57,31 +57,6 @@ function takeLines({ sheet, calendar }: TakeAddresses, lang: string): Lines {
   return lines.length === 0
     ? []
     : [...linesAs('title', phrase(lang, false, 'take-title')), ...lines];
-}
-
-function mediatorLines(pane: MediatorPane | undefined): readonly Lines[] {
-  if (!pane) return [];
-  const { title, posture, say, never, handOver, alone, close, professional } = pane;
-  const part = (one: Titled | undefined, as: 'item' | 'say') =>
-    one
-      ? [
-          ...linesAs('title', one.title),
-          ...linesAs(as, ...one.items.map(as === 'say' ? quoted : same)),
-        ]
-      : [];
-  return [
-    [...linesAs('title', title), ...linesAs('text', posture)],
-    part(say, 'say'),
-    part(never, 'item'),
-    part(handOver, 'item'),
-    part(alone, 'say'),
-    part(close, 'say'),
-    part(professional, 'item'),
-  ];
-}
-
-function same<Any>(one: Any): Any {
-  return one;
 }
 
 /** Blocks as they may be kept: no sign that acts, one line each, none empty. */

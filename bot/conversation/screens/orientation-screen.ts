@@ -13,7 +13,7 @@ import { doorsOf } from './doors.ts';
 import { frame, neutralTitle } from './frame.ts';
 import { linkOf } from './link-of.ts';
 import { doorStep, lookUp } from './look-up.ts';
-import { mediatorPane } from './mediator-pane.ts';
+import { mediatorPane } from './mediator/mediator-pane.ts';
 import { type SecondDoor } from './second-door.ts';
 import { takeDoors } from './take.ts';
 import { tripOf } from './trip-of.ts';

@@ -12,7 +12,7 @@ import { helperDoor } from './helper-door.ts';
 import { isHardOnline } from './in-reach.ts';
 import { ladderEnd, type AloneEnd } from './ladder-end.ts';
 import { linkOf } from './link-of.ts';
-import { mediatorPane } from './mediator-pane.ts';
+import { mediatorPane } from './mediator/mediator-pane.ts';
 import { operatorOf } from './operator-of.ts';
 import { planEnd } from './plan-end.ts';
 import { orientationScreen } from './orientation-screen.ts';

@@ -7,7 +7,7 @@ import { answering } from './answering.ts';
 import { calledFrom } from './called.ts';
 import { frame, humanChoice, neutralTitle } from './frame.ts';
 import { campaignToday } from './in-season.ts';
-import { mediatorPane } from './mediator-pane.ts';
+import { mediatorPane } from './mediator/mediator-pane.ts';
 import { nearDesk } from './near-desk.ts';
 import { operatorOf } from './operator-of.ts';
 import { questionProgress } from './progress.ts';

@@ -30,6 +30,24 @@ export function recourseAside(
   return operator && ladder(scene, here, operator, placeOf(scene, operator, refusing, shown));
 }
 
+/**
+ * The ladder of an operator from its first step: another number or desk, a letter and by when it is
+ * answered, its mediator, the Défenseur des droits. Nothing where no step is known.
+ */
+export function wholeLadder(scene: Scene, here: Here, operator: Operator): Aside | undefined {
+  const { wording, world } = scene;
+  const { other, answer } = recourseOf(world.operators, operator) ?? {};
+  const place = { title: wording.say('recourse'), folded: true, first: false };
+  const rest = ladder(scene, here, operator, place);
+  const rule = world.deadlines.get(answer ?? '');
+  if (!rest) return undefined;
+  return {
+    ...rest,
+    items: [...(other ? [wording.text(other, operator)] : []), ...rest.items],
+    notes: [...(rule ? [wording.text(rule.says)] : []), ...rest.notes],
+  };
+}
+
 /** Where it stands, and whether it is open. */
 type Place = Pick<Aside, 'title' | 'folded' | 'first'>;
 

@@ -30,15 +30,20 @@ export const sourceSchema = closed(['title', 'url', 'proves', 'seen'], {
 
 export const ownerSchema = closed(['name', 'contact'], { name: line, contact: line });
 
+const postureList = {
+  type: ['array', 'object'],
+  items: line,
+  patternProperties: { [LANGUAGE]: lines },
+  additionalProperties: false,
+} as const;
+
+/** `may`: what one may do beside the person; `sources`: the pages that say so. */
 export const postureSchema = closed(['say', 'never'], {
   title: text,
   say: text,
-  never: {
-    type: ['array', 'object'],
-    items: line,
-    patternProperties: { [LANGUAGE]: lines },
-    additionalProperties: false,
-  },
+  may: postureList,
+  never: postureList,
+  sources: { type: 'array', minItems: 1, items: id },
 });
 
 /** `count`: from when a delay of one's own runs. `until`: the last day, where it is the same for everyone, of each month or of each year. */

@@ -2,6 +2,7 @@ import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_AR } from './answers/ar.ts';
 import { LADDER_AR } from './ladder/ar.ts';
 import { LETTERS_AR } from './letters/ar.ts';
+import { MEDIATOR_AR } from './mediator/ar.ts';
 import { TRUTH_AR } from './truth/ar.ts';
 import { SEASON_AR } from './season/ar.ts';
 import { TRIP_AR } from './trip/ar.ts';
@@ -227,15 +228,6 @@ export const AR: Record<PhraseKey, string> = {
   'stuck-text': 'توقف. لم يضِع شيء.',
   'stuck-choice': 'من يمكنه أن يساعدني؟',
 
-  'mediator-title': 'لك أنت',
-  'person-title': 'للشخص الذي تساعده',
-  'say-title': 'ما تقوله',
-  'never-title': 'ممنوع بدون توكيل مكتوب',
-  'hand-over-title': 'ما تسلّمه للشخص',
-  'professional-title': 'بين المهنيين',
-  'alone-title': 'لكي ترى الشخص وحده',
-  'close-title': 'لكي تنهي الحديث',
-
   'danger-soft': 'هل أنت في خطر، أو هل شخص آخر في خطر؟',
   'danger-to-check':
     'معلومة تحتاج إلى تحقق: ربما تغيّر أحد هذه الأرقام. إذا لم يجب، فاتصل بالرقم 112.',
@@ -314,5 +306,6 @@ export const AR: Record<PhraseKey, string> = {
   ...SEASON_AR,
   ...LADDER_AR,
   ...LETTERS_AR,
+  ...MEDIATOR_AR,
   ...TRUTH_AR,
 };

@@ -2,6 +2,7 @@ import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_EN } from './answers/en.ts';
 import { LADDER_EN } from './ladder/en.ts';
 import { LETTERS_EN } from './letters/en.ts';
+import { MEDIATOR_EN } from './mediator/en.ts';
 import { TRUTH_EN } from './truth/en.ts';
 import { SEASON_EN } from './season/en.ts';
 import { TRIP_EN } from './trip/en.ts';
@@ -229,15 +230,6 @@ export const EN: Record<PhraseKey, string> = {
   'stuck-text': 'Stop. Nothing is lost.',
   'stuck-choice': 'See who can help me',
 
-  'mediator-title': 'For you',
-  'person-title': 'For the person',
-  'say-title': 'To say',
-  'never-title': 'Never without a mandate',
-  'hand-over-title': 'Hand over',
-  'professional-title': 'Between professionals',
-  'alone-title': 'To see the person alone',
-  'close-title': 'To end',
-
   // Danger, and what is never done instead
   'danger-soft': 'Are you, or is someone else, in danger?',
   'danger-to-check':
@@ -318,5 +310,6 @@ export const EN: Record<PhraseKey, string> = {
   ...SEASON_EN,
   ...LADDER_EN,
   ...LETTERS_EN,
+  ...MEDIATOR_EN,
   ...TRUTH_EN,
 };

@@ -1,6 +1,7 @@
 import { ANSWERS_FR } from './answers/fr.ts';
 import { LADDER_FR } from './ladder/fr.ts';
 import { LETTERS_FR } from './letters/fr.ts';
+import { MEDIATOR_FR } from './mediator/fr.ts';
 import { TRUTH_FR } from './truth/fr.ts';
 import { SEASON_FR } from './season/fr.ts';
 import { TRIP_FR } from './trip/fr.ts';
@@ -243,16 +244,6 @@ export const FR = {
   'stuck-text': "Arrêtez-vous. Rien n'est perdu.",
   'stuck-choice': "Voir qui peut m'aider",
 
-  // Mediator's pane
-  'mediator-title': 'Pour vous',
-  'person-title': 'Pour la personne',
-  'say-title': 'À dire',
-  'never-title': 'Sans mandat, jamais',
-  'hand-over-title': 'Remettre',
-  'professional-title': 'Entre professionnels',
-  'alone-title': 'Pour voir la personne seule',
-  'close-title': 'Pour finir',
-
   // Danger, and what is never done instead
   'danger-soft': 'Vous, ou une autre personne, êtes en danger ?',
   'danger-to-check':
@@ -339,5 +330,6 @@ export const FR = {
   ...SEASON_FR,
   ...LADDER_FR,
   ...LETTERS_FR,
+  ...MEDIATOR_FR,
   ...TRUTH_FR,
 } as const;

@@ -68,13 +68,15 @@ function instead(
   lang: string,
 ): readonly Lines[] {
   return [
-    near ? door(near, lang) : [],
+    near ? doorLines(near, lang) : [],
     where ? [{ as: 'next', text: `${where.label.text}. ${where.hint.text}` }] : [],
   ];
 }
 
-/** Steps by letters: in a terminal the numbers are those of the choices. */
-function asideLines({ title, items, ordered, phone, notes }: Aside): Lines {
+/**
+ * What else to know, its steps by letters: in a terminal the numbers are those of the choices.
+ */
+export function asideLines({ title, items, ordered, phone, notes }: Aside): Lines {
   return [
     ...linesAs('title', title),
     ...inside([
@@ -111,7 +113,7 @@ export function urgentLine({ by, dial, label, name }: UrgentCall): Lines[number]
 function autonomy(parts: AutonomyParts, lang: string): readonly Lines[] {
   const { have, helper, see, keep, beware, deadline, learn, link, stuck } = parts;
   return [
-    helper ? door(helper, lang) : [],
+    helper ? doorLines(helper, lang) : [],
     titled(parts.do, 'step'),
     linkLines(link),
     titled(have, 'item'),
@@ -128,10 +130,10 @@ function orientation(body: Extract<Body, { kind: 'orientation' }>, lang: string)
     texts(body.reason),
     texts(body.unknown, body.confirm),
     trip(body.trip),
-    ...body.doors.slice(0, carrying).map((one) => door(one, lang)),
+    ...body.doors.slice(0, carrying).map((one) => doorLines(one, lang)),
     bring.length > 0 ? titled({ title: bringTitle, items: bring }, 'item') : [],
     [...titled({ title: askTitle, items: [quoted(ask)] }, 'say'), ...texts(body.askHint)],
-    ...body.doors.slice(carrying).map((one) => door(one, lang)),
+    ...body.doors.slice(carrying).map((one) => doorLines(one, lang)),
     texts(deadline),
     linkLines(link),
   ];
@@ -143,7 +145,8 @@ function trip(said: OneTripSaid | undefined): Lines {
   return [...linesAs('title', title), ...inside([...texts(says), ...linesAs('small', ...more)])];
 }
 
-function door(one: Door, lang: string): Lines {
+/** One way to go on: when, where, whom to call. */
+export function doorLines(one: Door, lang: string): Lines {
   const { title, first, date, hours, lines, place, phone, state, why, link } = one;
   const isWritten = isWrittenFirst(one);
   const isCalledFirst = !isWritten && (one.phoneFirst === true || one.kind === 'ask-appointment');

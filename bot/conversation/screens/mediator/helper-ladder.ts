@@ -1,0 +1,30 @@
+import { type Step } from '../../../engine/model.ts';
+import { type Operator } from '../../../permanences/model.ts';
+import { type Aside } from '../../../view/view.ts';
+import { operatorOfFlow } from '../../operators-named.ts';
+import { type Scene } from '../../scene.ts';
+import { type Here } from '../../where.ts';
+import { hasLadderDoor, ladderChoice } from '../ladder-door.ts';
+import { operatorOf } from '../operator-of.ts';
+import { wholeLadder } from '../recourse.ts';
+
+/**
+ * "Personne ne répond ?" beside an end: another number or desk, the written complaint and by when it is
+ * answered, the mediator of the service, the Défenseur des droits; and the way to walk it step by
+ * step. `operator`: whom an orientation leads to.
+ */
+export function helperLadder(
+  scene: Scene,
+  here: Here,
+  step: Step,
+  operator: Operator | undefined,
+): Aside | undefined {
+  if ((step.kind !== 'autonomy' && step.kind !== 'orientation') || !hasLadderDoor(scene)) {
+    return undefined;
+  }
+  const { world, wording } = scene;
+  const spoken = step.kind === 'autonomy' ? operatorOf(world, step.speaksOf) : undefined;
+  const of = operator ?? spoken ?? operatorOfFlow(world, here.home.flow.id);
+  const ladder = of && wholeLadder(scene, here, of);
+  return ladder && { ...ladder, title: wording.say('nobody-answers'), choice: ladderChoice(scene) };
+}
