@@ -1,4 +1,5 @@
 import { DEMONSTRATION } from '../../conversation/structure.ts';
+import { RECEPTIONS, receptionPathOf } from '../../conversation/helper/reception-path.ts';
 import { worldIn } from '../../conversation/world-in.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant, type Operator } from '../../permanences/model.ts';
@@ -16,11 +17,11 @@ export interface Reception {
   readonly need?: string;
 }
 
-const ROOM = '/permanences';
+const ROOM = RECEPTIONS;
 
 /** `/permanences/33281/caf`, and the need where one is named. Nothing of any walk is in it. */
 export function receptionPath({ operator, commune, need }: Reception): string {
-  return `${ROOM}/${commune.insee}/${operator.id}${need === undefined ? '' : `/${need}`}`;
+  return receptionPathOf({ commune: commune.insee, operator: operator.id, need });
 }
 
 /** What a structure with data of its own adds to such a path: everyone's page would not show it. */
