@@ -10,6 +10,7 @@ import { openSnapshot, type Snapshot } from '../flows/snapshot.ts';
 import { loadOwn } from '../service/load-own.ts';
 import { formatIssues, sortIssues } from '../source/code-frame.ts';
 import { type Issue } from '../source/issue.ts';
+import { helperDataFaults } from './check/helper-data.ts';
 import { reportLinks } from './check/links/links.ts';
 import { internet } from '../network/network.ts';
 import { unusedFacts } from './check/unused-facts.ts';
@@ -99,10 +100,11 @@ function tell(
 function checkAll(
   read: LoadedData,
   flows: LoadedFlows,
-  { today, demonstration }: Pick<Folders, 'today' | 'demonstration'>,
+  { today, demonstration, data: folders }: Pick<Folders, 'today' | 'demonstration' | 'data'>,
   { strict, snapshot }: { readonly strict: boolean; readonly snapshot: Snapshot },
 ) {
   const ofData = ({ data, records }: LoadedData) => checkData({ data, records, today }, { strict });
+  const helpers = helperDataFaults(folders, { ...read.data, ...flows });
   const flowIssues = checkFlows(flows, read.data, { today, strict, snapshot });
   const forAll = [
     ...read.issues,
@@ -111,6 +113,7 @@ function checkAll(
     ...seasonFindings(read, flows, { today, snapshot }),
     ...unusedFacts(read, flows),
     ...letterFaults(read, flows),
+    ...helpers.issues,
   ];
   const owns = loadOwn({ flows, data: read, flowIssues }, read.data.structures.values(), {
     today,
@@ -126,7 +129,7 @@ function checkAll(
       ...letterFaults(data, own.flows),
     ])
     .filter((issue) => !known.has(JSON.stringify(issue)));
-  const texts = [read, flows, ...owns.flatMap((one) => [one.data, one.flows])];
+  const texts = [read, flows, helpers, ...owns.flatMap((one) => [one.data, one.flows])];
   const ownOf = (structure: string) => owns.find((one) => one.structures.includes(structure));
   const held = heldBackIssues(read, (structure) => (ownOf(structure)?.data ?? read).data);
   return {

@@ -206,6 +206,11 @@ const KINDS: Readonly<Record<string, string>> = {
   campaign: 'La campagne',
   flow: 'Le parcours',
   step: 'L’étape',
+  family: 'La famille',
+  posture: 'La posture',
+  danger: 'Le danger',
+  rule: 'La règle',
+  'cra-value': 'La valeur',
 };
 
 /** A fault: a name that stands nowhere, with the nearest that does. */

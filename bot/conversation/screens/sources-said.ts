@@ -9,7 +9,7 @@ import { siteToSearch } from './site-link.ts';
  * read, and when. Nothing is called verified: nobody of those pages read what is said here.
  */
 export function sourcesSaid(
-  { wording, world, now }: Scene,
+  { wording, world, now }: Pick<Scene, 'wording' | 'world' | 'now'>,
   { sources }: Pick<Outcome, 'sources'>,
 ): readonly Words[] {
   return [...new Set(sources)].flatMap((id) => {

@@ -1,0 +1,60 @@
+import { element, escapeHtml, inline } from '../html/markup.ts';
+import { lineByLine, quoted } from '../html/parts.ts';
+import { phrase } from '../phrases.ts';
+import { type PhraseKey } from '../phrases/phrase-key.ts';
+import { type Exercise, type ExerciseOption, type Told } from './exercise.ts';
+
+/** Where the taps of an exercise lead. */
+export interface ExerciseLinks {
+  readonly option: (option: ExerciseOption) => string;
+  readonly flow: (id: string) => string;
+  readonly next: string;
+}
+
+/**
+ * The inside of `<main>` of an exercise: the demand, what to choose, and what each choice rests on.
+ *
+ * @example
+ * const words = (text) => ({ text, lang: 'fr' });
+ * const exercise = { id: 'x', tone: words('Pressé'), scene: words('Un homme entre.') };
+ * const links = { option: () => '#', flow: () => '#', next: '#' };
+ * const parts = { says: words('Vite !'), options: [], told: [] };
+ * exerciseHtml('fr', { ...exercise, ...parts }, links).includes('Vite') // true
+ */
+export function exerciseHtml(lang: string, exercise: Exercise, links: ExerciseLinks): string {
+  const { tone, scene, says, asks, options, told } = exercise;
+  const say = (key: PhraseKey) => phrase(lang, false, key);
+  const rows = options.map(
+    (option) =>
+      `<a class="aig-btn aig-big" href="${escapeHtml(links.option(option))}">${inline(option.label, lang)}</a>`,
+  );
+  const parts = [
+    element('h1', say('training-title'), lang, 'id="aig-heading" tabindex="-1"'),
+    element('p', say('training-none-kept'), lang, 'class="aig-small"'),
+    `<p><b>${inline(tone, lang)}</b><br>${inline(scene, lang)}</p>`,
+    element('blockquote', quoted(says), lang, 'class="aig-say"'),
+    ...told.map((one) => toldHtml(lang, one, links)),
+    asks ? element('h2', asks, lang) : '',
+    rows.length > 0 ? `<div class="aig-stack">${rows.join('\n')}</div>` : '',
+    asks
+      ? ''
+      : `<p><a class="aig-btn aig-main-btn" href="${escapeHtml(links.next)}">${inline(say('training-next'), lang)}</a></p>`,
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function toldHtml(lang: string, told: Told, links: ExerciseLinks): string {
+  const { title, says, rule, flow, notes } = told;
+  const parts = [
+    element('h2', title, lang),
+    ...says.map((one) => element('p', one, lang)),
+    rule
+      ? `<p><b>${inline(phrase(lang, false, 'training-rule'), lang)}</b> ${inline(rule, lang)}</p>`
+      : '',
+    flow === undefined
+      ? ''
+      : `<p><a class="aig-link" href="${escapeHtml(links.flow(flow))}">${inline(phrase(lang, false, 'training-open'), lang)}</a></p>`,
+    lineByLine(notes, lang, 'class="aig-small"'),
+  ];
+  return `<section class="aig-stack" role="status">${parts.filter(Boolean).join('\n')}</section>`;
+}
