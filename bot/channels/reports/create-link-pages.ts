@@ -63,7 +63,8 @@ export function createLinkPages(options: LinkPagesOptions): {
     return board.all.filter(({ permanence }) => permanence.place.id === place);
   };
 
-  const ask = async (token: string, link: PlaceLink, told = '', status = 200) => {
+  const ask = async (token: string, link: PlaceLink, said: Said = {}) => {
+    const { told = '', ticked = [], status = 200 } = said;
     const asked = nextOfPlace(await keptOf(link), now());
     const [first] = asked;
     if (!first) return page(NOTHING);
@@ -71,7 +72,7 @@ export function createLinkPages(options: LinkPagesOptions): {
     const boxes = asked.map(({ kept, opening, date, name }) => {
       const who = `${whoOf(world(), kept.permanence)}, ${sayHours(kept.zone, opening)}`;
       const room = kept.permanence.room;
-      return `<label><input type="checkbox" name="wrong" value="${escapeHtml(name)}"><span><b>${french(sayDate(date, today()))}</b><br>${french(room === undefined ? who : `${who}, ${room}`)}</span></label>`;
+      return `<label><input type="checkbox" name="wrong" value="${escapeHtml(name)}"${ticked.includes(name) ? ' checked' : ''}><span><b>${french(sayDate(date, today()))}</b><br>${french(room === undefined ? who : `${who}, ${room}`)}</span></label>`;
     });
     return page([
       'Laquelle est fausse ?',
@@ -129,9 +130,15 @@ export function createLinkPages(options: LinkPagesOptions): {
 
   const take = async (token: string, link: PlaceLink, fields: Pairs): Promise<PageAnswer> => {
     const asked = nextOfPlace(await keptOf(link), now());
-    if (valueOf(fields, 'seen') !== seenOf(asked)) return ask(token, link, CHANGED, 409);
+    const ticked = tickedIn(fields);
+    if (valueOf(fields, 'seen') !== seenOf(asked)) {
+      return ask(token, link, { told: CHANGED, ticked, status: 409 });
+    }
     const wanted = wantedIn(fields, asked);
-    if (!wanted) return ask(token, link, TICK, 422);
+    if (!wanted) {
+      const told = ticked.length > 0 ? UNTICK : TICK;
+      return ask(token, link, { told, ticked, status: 422 });
+    }
     const hash = createHash('sha256').update(token).digest('base64url');
     // Spent before it acts: a fault between the two costs a new link, never a second answer.
     if (!(await links.answer(linkId(token), wanted.answer))) return page(USED);
@@ -179,15 +186,26 @@ interface Wanted {
   readonly wrong: readonly Asked[];
 }
 
+/** What the page says besides: why nothing was sent, and what was ticked. */
+interface Said {
+  readonly told?: string;
+  readonly ticked?: readonly string[];
+  readonly status?: number;
+}
+
 /** What a form answers; `undefined`: nothing that counts. */
 function wantedIn(fields: Pairs, asked: readonly Asked[]): Wanted | undefined {
   const given = valueOf(fields, 'answer');
   const answer = LINK_ANSWERS.find((one) => one === given);
-  const names = fields.flatMap(([name, value]) => (name === 'wrong' ? [value] : []));
+  const names = tickedIn(fields);
   const wrong = asked.filter(({ name }) => names.includes(name));
   if (answer === 'right' && names.length > 0) return undefined;
   if (answer === 'wrong' && wrong.length === 0) return undefined;
   return answer && { answer, asked, wrong };
+}
+
+function tickedIn(fields: Pairs): readonly string[] {
+  return fields.flatMap(([name, value]) => (name === 'wrong' ? [value] : []));
 }
 
 type Told = Pick<WrongReport, 'of' | 'record' | 'kind' | 'opening'>;
@@ -212,9 +230,14 @@ type Parts = readonly [title: string, main: string, status?: number];
 const CHANGED =
   '<p class="aig-calm" role="alert">Le calendrier a changé depuis. Rien n’est envoyé. Regardez encore une fois.</p>';
 const TICK =
-  '<p class="aig-calm" role="alert">Cochez les dates fausses, ou dites que toutes sont justes. Rien n’est envoyé.</p>';
+  '<p class="aig-calm" role="alert">Cochez d’abord les dates fausses. Rien n’est envoyé.</p>';
+const UNTICK =
+  '<p class="aig-calm" role="alert">Une date est cochée. Elle est fausse : touchez « Envoyer les dates cochées ». Toutes sont justes : enlevez la coche. Rien n’est envoyé.</p>';
 const ASK_NEW = '<p>Demandez-en un autre à la personne qui tient le calendrier.</p>';
-const THANKS: Parts = ['Merci, c’est noté', '<p>Vous pouvez fermer cette page.</p>'];
+const THANKS: Parts = [
+  'Merci, c’est noté',
+  '<p>La personne qui tient ce calendrier verra votre réponse. Vous pouvez fermer cette page.</p>',
+];
 const NOTHING: Parts = ['Aucune date à venir', '<p>Il n’y a rien à vérifier pour ce lieu.</p>'];
 const USED: Parts = ['Ce lien a déjà servi', ASK_NEW, 410];
 const WITHDRAWN: Parts = ['Ce lien ne sert plus', ASK_NEW, 410];

@@ -14,7 +14,8 @@ export const DESK_STYLE = `
 .aig-calmly > * { max-width: 100%; }
 .aig-calmly > .aig-big, .aig-calmly > form { width: 100%; }
 .aig-done svg { width: 3em; height: 3em; }
-.aig-dates > * { padding-block: .1em; }
+.aig-dates > * { display: flex; flex-wrap: wrap; gap: 0 1em; padding-block: .3em; border-top: 2px solid var(--aig-color-rule); }
+.aig-dates p { flex: 1 1 7em; }
 .aig-key input { font-family: ui-monospace, monospace; }
 .aig-two > *, .aig-when > *, .aig-field > * { min-width: 0; }
 .aig-when > *, .aig-stack > .aig-field { grid-template-columns: minmax(0, 1fr); }

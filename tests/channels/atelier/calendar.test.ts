@@ -148,6 +148,26 @@ test('a Saturday more, and a move to another day', async () => {
   );
 });
 
+test('another date of the same service at the same place is told where it comes first', async () => {
+  const keeper = await desk.keeper();
+  const other = `${HOME}/p/demo-impots-merignac-2`;
+  await confirmed(keeper, `${other}/juste`);
+  // A day on which it receives already is not offered.
+  const days = (await keeper.get(`${TAXES}/ajouter`)).body;
+  expect([days.includes('value="2026-12-03"'), days.includes('value="2026-12-01"')]).toEqual([
+    true,
+    false,
+  ]);
+  await confirmed(keeper, `${other}/ajouter`, { date: '2026-12-03' });
+  const { asked, at } = await confirmed(keeper, CANCEL);
+  expect(textOf(asked.body)).toContain(
+    'Prochaine date : mardi 15 décembre, de 9 h à 12 h. Avant, au même endroit : jeudi 3 décembre, de 13 h 30 à 16 h 30.',
+  );
+  expect(textOf((await keeper.get(at)).body)).toContain(
+    'Les gens voient le jeudi 3 décembre, au même endroit.',
+  );
+});
+
 test('what a form cannot mean is said beside it, and changes nothing', async () => {
   const keeper = await desk.keeper();
   const wrong: readonly (readonly [Record<string, string>, RegExp])[] = [

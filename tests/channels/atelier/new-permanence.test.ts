@@ -89,8 +89,10 @@ test('a planning that is pasted proposes its dates, taken one by one', async () 
   const paste = `${HOME}/coller`;
   const of = 'demo-impots-merignac';
   expect(textOf((await keeper.get(paste)).body)).toContain('De quelle permanence');
-  const planning = 'les 5 et 12 décembre\tde 9h à 12h';
+  const planning = 'Bonjour,\nles 5 et 12 décembre\tde 9h à 12h\nBien à vous';
   const read = await keeper.post(paste, { of, planning });
+  // A greeting and a signature are left out, and that is said.
+  expect(textOf(read.body)).toContain('ni jour ni heure : « Bonjour, », « Bien à vous »');
   expect(textOf(read.body)).toMatch(
     /Une date à la fois .*Samedi 5 décembre, de 9 h à 12 h au planning Ajouter .*Samedi 12 décembre, de 9 h à 12 h au planning Ajouter/,
   );

@@ -96,7 +96,10 @@ test('a date that is ticked is to confirm and told to its owner; it is not cance
   const name = namesIn(body).find((one) => one.startsWith(TAXES.record)) ?? '';
   const seen = seenIn(path, body);
   expect((await send(path, [seen, ['answer', 'wrong']])).status).toBe(422);
-  expect((await send(path, [seen, ['answer', 'right'], ['wrong', name]])).status).toBe(422);
+  const both = await send(path, [seen, ['answer', 'right'], ['wrong', name]]);
+  // What was ticked stays so, and what to do is said.
+  expect([both.status, both.body.match(/ checked/g)?.length]).toEqual([422, 1]);
+  expect(textOf(both.body)).toContain('enlevez la coche');
   expect((await send(path, [seen, ['answer', 'wrong'], ['wrong', name]])).status).toBe(303);
   const { files } = await overlay();
   expect([...files.keys()].sort()).toEqual(['links.json', 'reported.yaml']);

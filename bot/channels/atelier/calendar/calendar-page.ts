@@ -8,7 +8,7 @@ import { linesHtml } from './line-html.ts';
 import { linesOf, WEEK_DAYS, type Line } from './lines.ts';
 import { type ToSee } from './lists-page.ts';
 import { CALENDAR } from './paths.ts';
-import { begin, isHeld, sayDate, sayRegularly, whoOf } from './say-calendar.ts';
+import { begin, isHeld, sayDate, sayRegularly, whereOf, whoOf } from './say-calendar.ts';
 
 /** Lines that one look takes in; beyond, the days after are a list of places. */
 const MOST_LINES = 80;
@@ -71,7 +71,7 @@ export function recordLinks(
   const rows = all.map(({ permanence }) => {
     const who = whoOf(world, permanence);
     const when = sayRegularly(permanence);
-    const place = withPlace ? `${permanence.place.name} – ` : '';
+    const place = withPlace ? `${whereOf(permanence)} – ` : '';
     const whom = permanence.for === 'mediators' ? ', pour les médiateurs' : '';
     return `<li><a href="${outward(root, hrefOf(permanence.id))}"><span><b>${french(who)}</b><small>${french(`${place}${when}${whom}`)}</small></span></a></li>`;
   });
@@ -147,5 +147,5 @@ function waysHtml(root: string, mayChange: boolean): string {
   const changing = mayChange
     ? link(CALENDAR.create, 'Nouvelle permanence') + link(CALENDAR.paste, 'Coller un planning')
     : '';
-  return `<nav class="aig-ways" aria-label="Le calendrier">${changing}${link(DESK_PATHS.reports, 'Signalés')}${link(CALENDAR.history, 'Historique')}${link(DESK_PATHS.sessions, 'Sessions')}${link(DESK_PATH, 'L’atelier')}</nav>`;
+  return `<nav class="aig-ways" aria-label="Le calendrier">${changing}${link(DESK_PATHS.reports, 'Ce qui est signalé')}${link(CALENDAR.history, 'Historique')}${link(DESK_PATHS.sessions, 'Sessions ouvertes')}${link(DESK_PATH, 'L’atelier')}</nav>`;
 }

@@ -45,18 +45,27 @@ function hoursLike(base: DayHours, start: LocalTime, end: LocalTime): DayHours {
   return { start, end, ...(base.mode === undefined ? {} : { mode: base.mode }) };
 }
 
+/** What the forms of a date show. */
+interface Shown {
+  readonly fault?: string;
+  /** The date that stands in the field. */
+  readonly date?: LocalDate;
+  /** Whether a day is offered by a button. */
+  readonly isPossible: (date: LocalDate) => boolean;
+}
+
 /** The next days by a button each, then a date and hours to choose. */
 export function dateForms(
   { root, today, request }: CalendarContext,
   action: string,
   base: DayHours,
-  shown: { readonly fault?: string; readonly without?: LocalDate } = {},
+  shown: Shown,
 ): string {
   const { token } = request.signedIn;
   const first = dayOf(today);
   const days = Array.from({ length: OFFERED }, (_, at) => toDate(first + at + 1));
   const buttons = days
-    .filter((date) => date !== shown.without)
+    .filter(shown.isPossible)
     .map(
       (date) =>
         `<li><button type="submit" name="date" value="${date}"><span>${french(sayDate(date, today))}</span></button></li>`,
@@ -65,12 +74,16 @@ export function dateForms(
     shown.fault === undefined ? '' : `<p class="aig-calm" role="alert">${french(shown.fault)}</p>`;
   const given = (name: string, otherwise: string) =>
     escapeHtml(valueOf(request.fields, name) ?? otherwise);
-  const offered = `<ul class="aig-choices">${buttons.join('')}</ul>`;
-  const own = `<p class="aig-field"><label for="date">Date</label><input id="date" name="date" type="date" required min="${today}" value="${given('date', '')}"></p>
+  const offered = deskForm(
+    { root, token },
+    action,
+    `<ul class="aig-choices">${buttons.join('')}</ul>`,
+  );
+  const own = `<p class="aig-field"><label for="date">Date</label><input id="date" name="date" type="date" required min="${today}" value="${given('date', shown.date ?? '')}"></p>
 <div class="aig-when"><p class="aig-field"><label for="start">De</label><input id="start" name="start" type="time" required value="${given('start', base.start)}"></p>
 <p class="aig-field"><label for="end">À</label><input id="end" name="end" type="time" required value="${given('end', base.end)}"></p></div>
 <button type="submit" class="aig-btn">Voir ce que les gens verront</button>`;
-  return `${fault}${deskForm({ root, token }, action, offered)}
+  return `${fault}${buttons.length > 0 ? offered : ''}
 <h2>Une autre date, d’autres heures</h2>
 ${deskForm({ root, token }, action, own, ' class="aig-stack"')}`;
 }

@@ -76,12 +76,16 @@ async function move(context: CalendarContext, changes: Changes, at: At): Promise
   const { request, today } = context;
   const { kept, date, hours } = at;
   const action = CALENDAR.date(kept.permanence.id, date, hours, 'deplacer');
+  const isPossible = (day: LocalDate): boolean =>
+    day !== date &&
+    day <= kept.permanence.knownUntil &&
+    moveDate(kept.permanence, at, { date: day, hours }) !== undefined;
   const page = (fault?: string): CalendarAnswer => ({
     title: 'Déplacer à quel jour ?',
     back: CALENDAR.home,
     status: fault === undefined ? 200 : 422,
     main: `<div class="aig-stack">${whenHtml(context, at)}${whoseHtml(context, kept)}</div>
-${dateForms(context, action, hours, { without: date, ...(fault === undefined ? {} : { fault }) })}`,
+${dateForms(context, action, hours, { date, isPossible, ...(fault === undefined ? {} : { fault }) })}`,
   });
   if (request.method === 'GET') return page();
   const read = readDated(request.fields, kept, today, hours);
@@ -113,12 +117,14 @@ export async function addPage(
     ? { start: session.start, end: session.end, ...(session.mode && { mode: session.mode }) }
     : { start: '09:00', end: '12:00' };
   const action = CALENDAR.addTo(permanence.id);
+  const isPossible = (day: LocalDate): boolean =>
+    day <= permanence.knownUntil && addDate(permanence, day, usual) !== undefined;
   const page = (fault?: string): CalendarAnswer => ({
     title: 'Ajouter quelle date ?',
     back: CALENDAR.add,
     status: fault === undefined ? 200 : 422,
     main: `${whoseHtml(context, kept)}<p>${french(begin(sayDayHours(usual)))} :</p>
-${dateForms(context, action, usual, fault === undefined ? {} : { fault })}`,
+${dateForms(context, action, usual, { isPossible, ...(fault === undefined ? {} : { fault }) })}`,
   });
   if (request.method === 'GET') return page();
   const read = readDated(request.fields, kept, today, usual);

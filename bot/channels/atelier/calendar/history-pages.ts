@@ -19,7 +19,7 @@ import { type Overlay } from '../../../storage/overlay.ts';
 import { newOnce, readOnce, type Changes } from './keep-changes.ts';
 import { CALENDAR } from './paths.ts';
 import { SAID } from './said-back.ts';
-import { seenBy } from './say-calendar.ts';
+import { seenHere } from './seen-here.ts';
 
 /** Changes by day, the newest first, each with the way to undo it. */
 export async function historyPage(
@@ -126,11 +126,11 @@ export async function donePage(
   changes: Changes,
   id: string,
 ): Promise<CalendarAnswer> {
-  const { board, request, root, world, now } = context;
+  const { board, request, root } = context;
   const logged = await changes.find(request.signedIn, id);
   if (!logged) return undefined;
   const kept = board.find(logged.permanence);
-  const seen = kept ? ` ${seenBy(world, kept, now).short.replace(' verront ', ' voient ')}` : '';
+  const seen = kept ? ` ${seenHere(context, kept).short.replace(' verront ', ' voient ')}` : '';
   const undo =
     kept && context.mayChange && logged.undoes === undefined
       ? deskForm(

@@ -4,7 +4,8 @@ import { french } from '../desk-page.ts';
 import { type CalendarContext } from './context.ts';
 import { type Line } from './lines.ts';
 import { CALENDAR } from './paths.ts';
-import { sayDate, seenBy, shortHours, whereOf, whoOf } from './say-calendar.ts';
+import { sayDate, shortHours, whereOf, whoOf } from './say-calendar.ts';
+import { seenHere } from './seen-here.ts';
 
 /** What a line says beside who and when. */
 export interface Beside {
@@ -40,8 +41,8 @@ function lineHtml(context: CalendarContext, line: Line, beside: Beside): string 
   return `<li${gone}><p class="aig-time">${day}${french(shortHours(hours))}</p><div><p>${who}${under}</p>${state}${actsHtml(context, line)}</div></li>`;
 }
 
-function stateHtml({ world, now }: CalendarContext, { kept }: Line): string {
-  return `<p class="aig-state">${drawing('diamond')}<span>Annulé. ${french(seenBy(world, kept, now).short)}</span></p>`;
+function stateHtml(context: CalendarContext, { kept }: Line): string {
+  return `<p class="aig-state">${drawing('diamond')}<span>Annulé. ${french(seenHere(context, kept).short)}</span></p>`;
 }
 
 function actsHtml(context: CalendarContext, line: Line): string {

@@ -67,19 +67,23 @@ export function tenHtml(
       'annuler',
     );
     const act = mayChange
-      ? ` <a class="aig-link" href="${outward(root, href)}">Annuler<span class="aig-vh"> : ${french(sayDate(date, today))}</span></a>`
+      ? `<a class="aig-link" href="${outward(root, href)}">Annuler<span class="aig-vh"> : ${french(sayDate(date, today))}</span></a>`
       : '';
     return {
       date,
-      row: `<li>${french(sayDate(date, today))} <span class="aig-small">${french(notes.join(', '))}</span>${act}</li>`,
+      row: `<li>${datedHtml(sayDate(date, today), notes.join(', '))}${act}</li>`,
     };
   });
   const off = daysOff(kept, now, openings).map((date) => ({
     date,
-    row: `<li>${french(sayDate(date, today))} <span class="aig-small">férié, pas de permanence</span></li>`,
+    row: `<li>${datedHtml(sayDate(date, today), 'férié, pas de permanence')}</li>`,
   }));
   const all = [...rows, ...off].sort((a, b) => a.date.localeCompare(b.date));
   return `<ol class="aig-dates">${all.map(({ row }) => row).join('')}</ol>`;
+}
+
+function datedHtml(date: string, note: string): string {
+  return `<p>${french(date)}<br><span class="aig-small">${french(note)}</span></p>`;
 }
 
 function isSchoolHoliday(

@@ -5,7 +5,11 @@ import { ImportFault } from '../../../data/import/import-fault.ts';
 import { dayOf, toDate } from '../../../permanences/days.ts';
 import { hoursOn, isSameHours, type DayHours } from '../../../permanences/day-hours.ts';
 import { type LocalDate, type Schedule } from '../../../permanences/model.ts';
-import { MAX_PLANNING, readPlanning } from '../../../permanences/planning/read-planning.ts';
+import {
+  MAX_PLANNING,
+  readPlanning,
+  saysWhen,
+} from '../../../permanences/planning/read-planning.ts';
 import { saySchedule } from '../../../permanences/planning/say-schedule.ts';
 import { type WordReader } from '../../../permanences/planning/word-readers.ts';
 import { escapeHtml } from '../../../view/html/markup.ts';
@@ -64,7 +68,8 @@ export async function pastePage(
   const { text } = written;
   if (text.trim() === '') return askPage(context, text, EMPTY);
   if (text.length > MAX_PLANNING) return askPage(context, text.slice(0, MAX_PLANNING), LONG);
-  const planning = readPlanning(text.replaceAll('\t', ' '), { now: today, words });
+  const { when, rest } = linesOf(text.replaceAll('\t', ' '), words);
+  const planning = readPlanning(when, { now: today, words });
   if (planning.asked.length > 0) {
     const unread = planning.asked.map((one) =>
       one.text === '' ? 'les jours ou les heures' : `« ${one.text} »`,
@@ -72,12 +77,21 @@ export async function pastePage(
     return askPage(
       context,
       text,
-      `Je ne comprends pas ${[...new Set(unread)].slice(0, 3).join(', ')}. Dites-le autrement.`,
+      `Je ne comprends pas ${[...new Set(unread)].slice(0, 3).join(', ')}. Enlevez-le, ou dites-le autrement.`,
     );
   }
   const taken = await take(context, changes, kept, planning.schedule);
   const now = (await context.boards.of(request.signedIn.key)).find(kept.permanence.id) ?? kept;
-  return proposedPage(context, now, { text, schedule: planning.schedule, told: taken });
+  return proposedPage(context, now, { text, rest, schedule: planning.schedule, told: taken });
+}
+
+/** Lines that say when; those that do not (a greeting, a signature) are left out, and told. */
+function linesOf(text: string, words: WordReader) {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  const when = lines.filter((line) => saysWhen(line, words));
+  return when.length === 0
+    ? { when: text, rest: [] }
+    : { when: when.join('\n'), rest: lines.filter((line) => !when.includes(line)) };
 }
 
 const WHICH = 'Choisissez de quelle permanence parle ce planning.';
@@ -117,7 +131,7 @@ function askPage(context: CalendarContext, text: string, fault?: string): Calend
     return `<option value="${escapeHtml(permanence.id)}"${is}>${french(says)}</option>`;
   });
   const inner = `<p class="aig-field"><label for="of">De quelle permanence ?</label><select id="of" name="of" required><option value="">Choisissez</option>${options.join('')}</select></p>
-<p class="aig-field"><label for="planning">Le planning</label><span class="aig-small" id="h-planning">Collez un mail, une affiche, des cases d’un tableau : « les 5, 12 et 19 décembre de 9 h à 12 h ».</span><textarea id="planning" name="planning" rows="6" maxlength="${MAX_PLANNING}" aria-describedby="h-planning">${escapeHtml(text)}</textarea></p>
+<p class="aig-field"><label for="planning">Le planning</label><span class="aig-small" id="h-planning">Les lignes d’un mail, d’une affiche ou d’un tableau qui disent quand : « les 5, 12 et 19 décembre de 9 h à 12 h ».</span><textarea id="planning" name="planning" rows="6" maxlength="${MAX_PLANNING}" aria-describedby="h-planning">${escapeHtml(text)}</textarea></p>
 <p class="aig-field"><label for="file">Ou un fichier</label><span class="aig-small" id="h-file">Un tableau .xlsx, .ods ou .csv. Rien n’en est gardé.</span><input id="file" name="file" type="file" accept=".xlsx,.ods,.csv" aria-describedby="h-file"></p>
 <button type="submit" class="aig-btn aig-main-btn aig-big">Lire ce planning</button>`;
   const said = fault === undefined ? '' : `<p class="aig-calm" role="alert">${french(fault)}</p>`;
@@ -153,14 +167,20 @@ async function take(
 
 const CHANGED = 'Entre-temps, cette permanence a changé. Rien n’est fait. Regardez ce qui reste.';
 
+/** What was handed in, and what was understood of it. */
+interface ReadPlanning {
+  readonly text: string;
+  /** Its lines that say nothing of when. */
+  readonly rest: readonly string[];
+  readonly schedule: Schedule;
+  /** What was just done. */
+  readonly told: string;
+}
+
 function proposedPage(
   context: CalendarContext,
   kept: Kept,
-  {
-    text,
-    schedule,
-    told,
-  }: { readonly text: string; readonly schedule: Schedule; readonly told: string },
+  { text, rest, schedule, told }: ReadPlanning,
 ): CalendarAnswer {
   const { root, request, today, world } = context;
   const { permanence, version } = kept;
@@ -193,9 +213,15 @@ function proposedPage(
       all.length === 0 ? (told === '' ? 'Rien à changer' : 'Tout est pris') : 'Une date à la fois',
     back: CALENDAR.paste,
     main: `${said}<p><b>${french(whoOf(world, permanence))}</b>, ${french(whereOf(permanence))}<br><span class="aig-small">${french(sayRegularly(permanence))}</span></p>
-<section class="aig-stack"><h2>Ce que j’ai compris</h2><p class="aig-say">${french(begin(saySchedule(schedule)))}.</p></section>
+<section class="aig-stack"><h2>Ce que j’ai compris</h2><p class="aig-say">${french(begin(saySchedule(schedule)))}.</p>${restHtml(rest)}</section>
 ${all.length === 0 ? '<p>Le calendrier dit déjà la même chose pour trois mois.</p>' : `<ul class="aig-rows">${rows.join('\n')}</ul>`}`,
   };
+}
+
+function restHtml(rest: readonly string[]): string {
+  if (rest.length === 0) return '';
+  const said = rest.map((line) => `« ${line.trim().slice(0, MOST_SAID)} »`).join(', ');
+  return `<p class="aig-small">${french(`Je n’ai pas lu ce qui ne dit ni jour ni heure : ${said}.`)}</p>`;
 }
 
 /** What differs, in order of dates. A list of dates says nothing of others: it takes none away. */

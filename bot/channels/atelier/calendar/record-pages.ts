@@ -9,7 +9,8 @@ import { type CalendarAnswer, type CalendarContext } from './context.ts';
 import { type Changes } from './keep-changes.ts';
 import { nextTen, tenHtml } from './next-ten.ts';
 import { CALENDAR } from './paths.ts';
-import { begin, sayDate, sayRegularly, seenBy, whereOf, whoOf } from './say-calendar.ts';
+import { begin, sayDate, sayRegularly, whereOf, whoOf } from './say-calendar.ts';
+import { seenHere } from './seen-here.ts';
 
 /** A permanence whole: what it says, its next dates, what may be done. */
 export function recordPage(context: CalendarContext, kept: Kept): CalendarAnswer {
@@ -26,8 +27,8 @@ export function recordPage(context: CalendarContext, kept: Kept): CalendarAnswer
     back: CALENDAR.home,
     wide: true,
     main: `<div class="aig-two"><div class="aig-stack"><p>${french(place.address)}</p><p>${french(begin(saySchedule(schedule, mode)))}.</p>
-<h2>Les gens voient</h2><p class="aig-say">${french(seenBy(world, kept, now).whole)}</p>
-<p class="aig-small">${french(`Confirmé le ${sayDate(checked.date, today)} par ${world.structures.get(checked.by)?.name ?? checked.by}. Connu jusqu’au ${sayDate(knownUntil, today)}.`)}</p>${agreementHtml(context, kept)}${context.told ?? ''}${acts}</div>
+<h2>Les gens voient</h2><p class="aig-say">${french(seenHere(context, kept).whole)}</p>
+<p class="aig-small">${french(`Confirmé le ${sayDate(checked.date, today)} (${world.structures.get(checked.by)?.name ?? checked.by}). Connu jusqu’au ${sayDate(knownUntil, today)}.`)}</p>${agreementHtml(context, kept)}${context.told ?? ''}${acts}</div>
 <section class="aig-stack"><h2>Les dix prochaines dates</h2>${tenHtml(context, kept, nextTen(kept, now), mayChange)}</section></div>`,
   };
 }

@@ -4,7 +4,8 @@ import { deskForm, french, type DeskPage } from '../desk-page.ts';
 import { type Kept } from './board.ts';
 import { type CalendarContext } from './context.ts';
 import { newOnce } from './keep-changes.ts';
-import { seenBy, whereOf, whoOf } from './say-calendar.ts';
+import { whereOf, whoOf } from './say-calendar.ts';
+import { seenHere } from './seen-here.ts';
 
 /** Names of the fields by which a page that was said back is answered. */
 export const SAID = { act: 'act', once: 'once', version: 'version', do: 'do' } as const;
@@ -31,14 +32,14 @@ export interface AboutTo {
 
 /** Says back what will be done and what people will see; one button makes it count. */
 export function saidBackPage(context: CalendarContext, about: AboutTo): DeskPage {
-  const { world, root, now, request } = context;
+  const { world, root, request } = context;
   const { kept, change, title, button, when = '', action, fields = [], back, more = '' } = about;
   const { permanence } = kept;
   const after: Kept = { ...kept, permanence: changed(permanence, change) };
   const seen =
     change.kind === 'removed'
       ? 'Plus rien : cette permanence n’était pas là avant.'
-      : seenBy(world, after, now).whole;
+      : seenHere(context, after).whole;
   const carried = [
     [SAID.once, newOnce()] as const,
     [SAID.version, String(kept.version)] as const,

@@ -2,7 +2,12 @@ import { type World } from '../../../conversation/world.ts';
 import { readDate, minutesOf, toDate, type DayNumber } from '../../../permanences/days.ts';
 import { isHeldBack } from '../../../permanences/agreed-only.ts';
 import { type DayHours } from '../../../permanences/day-hours.ts';
-import { knowPermanence, openingOf, stateOf } from '../../../permanences/known-permanence.ts';
+import {
+  knowPermanence,
+  openingOf,
+  stateOf,
+  type KnownPermanence,
+} from '../../../permanences/known-permanence.ts';
 import { localDayAt } from '../../../permanences/local-time.ts';
 import {
   type Instant,
@@ -50,7 +55,7 @@ export function whoOf(
 
 /** The name of an operator inside a sentence, without its article. */
 export function shortName({ said }: Operator): string {
-  return begin(said.fr.replace(/^(?:les?\s|la\s|l['’])/i, ''));
+  return begin(said.fr.replace(/^(?:les?\s|la\s|l['’]|une?\s)/i, ''));
 }
 
 /** "Mairie de Mérignac, salle 2" */
@@ -83,8 +88,7 @@ export function seenBy(
       NO_DATE,
     );
   }
-  const zones = new Map([...world.zones, [permanence.zone, zone] as const]);
-  const known = knowPermanence(permanence, world.communes.byInsee, zones);
+  const known = knownOf(world, kept);
   const state = stateOf(known, now);
   if (state === 'expired') {
     return told('Plus aucune date : cette permanence est finie, ou n’est plus vérifiée.', NO_DATE);
@@ -96,10 +100,11 @@ export function seenBy(
     );
   }
   if (state === 'to-confirm') {
-    return told(
-      'Le téléphone d’abord, sans date : elle n’a pas été vérifiée depuis longtemps. Touchez « Toujours juste ».',
-      NO_DATE,
-    );
+    const isReported = permanence.reported || permanence.doubt !== undefined;
+    const why = isReported
+      ? 'quelqu’un a dit que c’était faux. Tout est juste ?'
+      : 'elle n’a pas été vérifiée depuis longtemps. Elle est juste ?';
+    return told(`Le téléphone d’abord, sans date : ${why} Touchez « Toujours juste ».`, NO_DATE);
   }
   const next = openingOf(known, 'walk-in', now);
   if (!next) return told('Aucune date à venir.', NO_DATE);
@@ -112,6 +117,15 @@ export function seenBy(
       ? `Les gens verront aujourd’hui, ${sayHours(zone, next)}.`
       : `Les gens verront le ${said}.`,
   );
+}
+
+/** A permanence as people are told of it. */
+export function knownOf(
+  world: Tables,
+  { permanence, zone }: Pick<Kept, 'zone'> & { readonly permanence: Permanence },
+): KnownPermanence {
+  const zones = new Map([...world.zones, [permanence.zone, zone] as const]);
+  return knowPermanence(permanence, world.communes.byInsee, zones);
 }
 
 /** Whether the guide of who looks holds it back. */

@@ -59,7 +59,7 @@ export function createReportDesk(options: ReportDeskOptions): DeskPart {
       main:
         all.length === 0
           ? '<p>Personne n’a dit que quelque chose était faux, ou tout est réglé.</p>'
-          : `<p>Ce qui compte est montré « à confirmer » aux gens, jusqu’à votre réponse. Rien n’est fermé sans vous.</p>
+          : `<p>Dit par le lieu, par un médiateur ou par deux habitants : jusqu’à votre réponse, les gens voient « à confirmer ». Rien n’est fermé sans vous.</p>
 <ul class="aig-rows">${rows.join('\n')}</ul>`,
     };
   };
