@@ -21,6 +21,8 @@ export interface Config {
   /** Later ones override. */
   readonly flowsDirs: readonly string[];
   readonly dataDirs: readonly string[];
+  /** Contacts between professionals, for helpers who are signed in; absent: there are none. */
+  readonly privateDir?: string;
   readonly conversationMinutes: number;
   /** Absent: SQLite in `varDir`. */
   readonly database?: DatabaseSettings;
@@ -80,6 +82,7 @@ export function readConfig(env: Environment): ConfigRead {
     varDir: text('VAR_DIR', 'var'),
     flowsDirs: folders(text('FLOWS_DIR', 'flows')),
     dataDirs: folders(text('DATA_DIR', 'data')),
+    ...privateDir(text('PRIVATE_DIR', ''), faults),
     conversationMinutes: whole('CONVERSATION_MINUTES', 120, 5, 1440),
     ...(database ? { database } : {}),
     ...tokenKeys(text('TOKEN_KEYS', ''), faults),
@@ -97,6 +100,14 @@ export function readConfig(env: Environment): ConfigRead {
 
 function folders(written: string): readonly string[] {
   return written.split(delimiter).filter((folder) => folder !== '');
+}
+
+/** A folder of its own: within the data it would be read with them. */
+function privateDir(written: string, faults: string[]): Pick<Config, 'privateDir'> | object {
+  if (written === '') return {};
+  if (!written.includes(delimiter)) return { privateDir: written };
+  faults.push(`PRIVATE_DIR : « ${written} » : un seul dossier.`);
+  return {};
 }
 
 /** A path that a cookie, a policy and a proxy all read alike. */

@@ -235,14 +235,7 @@ async function serve(
       root,
     ),
     reports: reporting.handle,
-    ...serveDesk({
-      ...ours,
-      reporting,
-      elapsed,
-      requests,
-      dataDirs: config.dataDirs,
-      trustProxy,
-    }),
+    ...serveDesk({ ...config, ...ours, reporting, elapsed, requests }),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),
     ready: async () => {
       if (stopping) throw new StoreError('closed', "Le service s'arrête.");

@@ -43,6 +43,10 @@ export interface ServerParts {
   readonly reports?: Handle;
   /** `/atelier`, and what lies under it; never where a host has other scripts. */
   readonly atelier?: Handle;
+  /** `/mediateur/api`: what the application of who helps asks; never where a host has other scripts. */
+  readonly helpers?: Handle;
+  /** `/mediateur/mise-en-situation`: the set to practise on, to print. */
+  readonly training?: Handle;
   /** `/alertes/<secret>`: feeds of what expires or was reported. */
   readonly alerts?: Handle;
   /** `POST /api/messages`; absent without an app id, and then not found. */
@@ -88,11 +92,13 @@ type Part =
   | 'reports'
   | 'atelier'
   | 'alerts'
+  | 'helpers'
+  | 'training'
   | 'pages';
 type Handles = Readonly<Record<Part, Handle | undefined>>;
 
 /** What opens with a key of people: never where a host has other scripts, which could use it. */
-const KEYED: ReadonlySet<Part> = new Set<Part>(['metrics', 'atelier']);
+const KEYED: ReadonlySet<Part> = new Set<Part>(['metrics', 'atelier', 'helpers']);
 
 /** Who answers what: method, path, part. The name is what metrics and log say of a request. */
 const ROUTES: readonly (readonly [
@@ -117,6 +123,8 @@ const ROUTES: readonly (readonly [
   ['reports', ['get', 'post', 'head'], ['/c-est-faux/*', '/lien/*'], 'reports'],
   ['atelier', ['get', 'post', 'head'], ['/atelier', '/atelier/*'], 'atelier'],
   ['alerts', ['get', 'post', 'head'], ['/alertes', '/alertes/*'], 'alerts'],
+  ['helpers', ['get', 'post', 'head'], ['/mediateur/api/*'], 'helpers'],
+  ['training', ['get', 'head'], ['/mediateur/mise-en-situation/papier'], 'training'],
   ['pages', ['get', 'post', 'head'], ['/*'], 'pages'],
 ];
 
@@ -264,6 +272,8 @@ function handlesOf(parts: ServerParts): Handles {
     reports,
     atelier: atelier ?? nothing,
     alerts: parts.alerts ?? nothing,
+    helpers: parts.helpers ?? nothing,
+    training: parts.training ?? nothing,
     pages: pagesAndForms,
   };
 }

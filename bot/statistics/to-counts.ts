@@ -2,7 +2,7 @@ import { type TurnCount } from '../conversation/counts.ts';
 import { rollUpKeys } from './roll-up-keys.ts';
 
 /** By which way a conversation comes: the one dimension of a counter that a turn cannot know. */
-export type Channel = 'chat' | 'pages' | 'botframework';
+export type Channel = 'chat' | 'pages' | 'botframework' | 'mediator';
 
 /** What the store adds up: a key of fixed dimensions, and by how much. */
 export interface KeyedCount {

@@ -249,10 +249,15 @@ export function testStoreContract(name: string, open: () => Promise<Opened>): vo
   });
 
   withStore('lets exactly one of many writes on a version through', async ({ store }) => {
-    const tries = Array.from({ length: 20 }, (_, each) => store.write('a', 0, said([`${each}`])));
+    const counts = [{ key: 'offline', by: 3 }];
+    const tries = Array.from({ length: 20 }, (_, each) =>
+      store.write('a', 0, said([`${each}`], { counts })),
+    );
     const kinds = (await Promise.all(tries)).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'written')).toHaveLength(1);
     expect(await store.activities('a', 0, 50)).toHaveLength(1);
+    // What a phone sends twenty times is counted once.
+    expect(await store.counters('offline')).toEqual(new Map([['offline', 3]]));
   });
 
   withStore('loses no update when each retries on conflict', async ({ store }) => {

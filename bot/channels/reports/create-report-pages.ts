@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type World } from '../../conversation/world.ts';
 import { toDate } from '../../permanences/days.ts';
 import { type ReportKeeper } from '../../service/keep-reports.ts';
-import { type Rate, type Rates } from '../../storage/rates.ts';
+import { type Rates } from '../../storage/rates.ts';
 import { EVERYWHERE, type Reports, type WrongReport } from '../../storage/reports.ts';
 import { StoreError } from '../../storage/store-error.ts';
 import { territoryCodes } from '../../territory/territory-codes.ts';
@@ -15,6 +15,7 @@ import { html, redirect } from '../pages/page-answers.ts';
 import { aboutHead } from '../pages/page-head.ts';
 import { readForm, valueOf } from '../pages/query.ts';
 import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts';
+import { createUnproven } from './keep-unproven.ts';
 import { recordName } from './record-name.ts';
 import { kindButtons, kindIn } from './report-words.ts';
 import { type SheetTokens, type Shown } from './sheet-tokens.ts';
@@ -22,11 +23,6 @@ import { type SheetTokens, type Shown } from './sheet-tokens.ts';
 /** Where one says that something is wrong. */
 export const WRONG_PATH = '/c-est-faux';
 const THANKS = `${WRONG_PATH}/merci`;
-/** Reports without the sheet of an opening, from everywhere: beyond, they wait. */
-const UNPROVEN: Rate = { most: 300, windowMs: 15 * 60_000 };
-/** The same that stand unsettled for one record: one more says nothing new. */
-const MOST_UNPROVEN = 20;
-
 export interface ReportPagesOptions {
   readonly world: () => World;
   readonly now: () => number;
@@ -44,7 +40,8 @@ export interface ReportPagesOptions {
 export function createReportPages(options: ReportPagesOptions): {
   handle(request: PageRequest): Promise<PageAnswer>;
 } {
-  const { world, now, publicUrl, tokens, keeper, reports, rates } = options;
+  const { world, now, publicUrl, tokens } = options;
+  const keep = createUnproven(options);
   const root = rootOf(publicUrl);
   const page = (title: string, main: string, status = 200): PageAnswer =>
     html(frenchPage(title, main, aboutHead(world(), root)), { status });
@@ -65,18 +62,9 @@ export function createReportPages(options: ReportPagesOptions): {
     );
   };
 
-  /** Kept, unless too much is said that nothing proves. */
   const take = async (shown: Shown, kind: WrongReport['kind']): Promise<PageAnswer> => {
-    const report = toReport(world(), shown, kind, today());
-    if (report.opening === '') {
-      const { taken } = await rates.take('reports', UNPROVEN);
-      if (!taken) return page(...later());
-      const known = await reports.ofRecord(report);
-      const unproven = known.filter(({ settled, opening }) => !settled && opening === '');
-      if (unproven.length >= MOST_UNPROVEN) return redirect(303, THANKS);
-    }
-    await keeper.say(report);
-    return redirect(303, THANKS);
+    const done = await keep(toReport(world(), shown, kind, today()));
+    return done === 'later' ? page(...later()) : redirect(303, THANKS);
   };
 
   const answer = async ({ method, path, headers, body = '' }: PageRequest): Promise<PageAnswer> => {
