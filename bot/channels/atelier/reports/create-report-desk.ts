@@ -81,9 +81,9 @@ export function createReportDesk(options: ReportDeskOptions): DeskPart {
     }
     if (!may(key, 'calendar')) return '';
     const acts = isInCalendar(world(), one)
-      ? link(CALENDAR.confirm(one.record), 'C’est juste', 'aig-btn') +
+      ? link(CALENDAR.confirm(one.record), 'Toujours juste', 'aig-btn') +
         link(CALENDAR.record(one.record), 'Corriger', 'aig-link')
-      : link(settlePath(one), 'C’est juste', 'aig-btn');
+      : link(settlePath(one), 'Toujours juste', 'aig-btn');
     return `<p class="aig-acts">${acts}</p>`;
   };
 
@@ -106,9 +106,9 @@ export function createReportDesk(options: ReportDeskOptions): DeskPart {
     }
     const buttons =
       `<input type="hidden" name="once" value="${newOnce()}">` +
-      '<button type="submit" name="how" value="right" class="aig-btn aig-main-btn aig-big">Oui, c’est juste</button><button type="submit" name="how" value="corrected" class="aig-btn aig-big">C’est corrigé</button>';
+      '<button type="submit" name="how" value="right" class="aig-btn aig-main-btn aig-big">Oui, toujours juste</button><button type="submit" name="how" value="corrected" class="aig-btn aig-big">C’est corrigé</button>';
     return {
-      title: 'C’est juste ?',
+      title: 'Toujours juste ?',
       back: DESK_PATHS.reports,
       main: `<p><b>${french(nameFor(world(), first))}</b></p>${reportLines(world(), found, today())}
 <div class="aig-stack">${deskForm({ root, token: signedIn.token }, settlePath(first), buttons)}</div>`,
