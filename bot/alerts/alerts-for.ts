@@ -56,8 +56,8 @@ function expiring(reach: Reach, known: Known, today: LocalDate): readonly Alert[
         since: soonestDay(one),
         title: `${isOver ? 'Sans date' : 'À revoir'} : ${nameOf(known, one)}`,
         says: isOver
-          ? `Les gens n’y voient plus de date depuis le ${saidDay(last)}. Vérifiez, puis dites « Toujours juste ».`
-          : `Les gens y voient des dates jusqu’au ${saidDay(last)}. Vérifiez, puis dites « Toujours juste ».`,
+          ? `Les gens n’y voient plus de date depuis le ${saidDay(last)}. Vérifiez, puis dites si c’est juste.`
+          : `Les gens y voient des dates jusqu’au ${saidDay(last)}. Vérifiez, puis dites si c’est juste.`,
         path: `/atelier/permanences/p/${one.id}`,
       };
     });

@@ -194,7 +194,7 @@ test('still right: checked anew, and known until the end of a school year', asyn
   const path = `${HOME}/p/demo-france-services-merignac/juste`;
   const toSee = textOf((await keeper.get(`${HOME}/a-revoir`)).body);
   expect(toSee).toMatch(
-    /France services, Mairie Exemple chaque mercredi, de 9 h à 12 h Sans date depuis/,
+    /France services, Mairie Exemple Chaque mercredi, de 9 h à 12 h Sans date depuis/,
   );
   const { asked, at } = await confirmed(keeper, path);
   expect(textOf(asked.body)).toMatch(

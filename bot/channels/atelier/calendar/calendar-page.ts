@@ -71,9 +71,9 @@ export function recordLinks(
   const rows = all.map(({ permanence }) => {
     const who = whoOf(world, permanence);
     const when = sayRegularly(permanence);
-    const place = withPlace ? `${whereOf(permanence)} – ` : '';
+    const said = withPlace ? `${whereOf(permanence)} – ${when}` : begin(when);
     const whom = permanence.for === 'mediators' ? ', pour les médiateurs' : '';
-    return `<li><a href="${outward(root, hrefOf(permanence.id))}"><span><b>${french(who)}</b><small>${french(`${place}${when}${whom}`)}</small></span></a></li>`;
+    return `<li><a href="${outward(root, hrefOf(permanence.id))}"><span><b>${french(who)}</b><small>${french(`${said}${whom}`)}</small></span></a></li>`;
   });
   return `<ul class="aig-choices">${rows.join('\n')}</ul>`;
 }

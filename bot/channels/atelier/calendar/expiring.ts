@@ -5,7 +5,7 @@ import { french, type DeskPage } from '../desk-page.ts';
 import { type Kept } from './board.ts';
 import { type CalendarContext } from './context.ts';
 import { CALENDAR } from './paths.ts';
-import { sayDate, sayRegularly, whereOf, whoOf } from './say-calendar.ts';
+import { begin, sayDate, sayRegularly, whereOf, whoOf } from './say-calendar.ts';
 
 const MOST_SHOWN = 50;
 
@@ -72,5 +72,5 @@ function rowHtml(
   const acts = mayChange
     ? `<p class="aig-acts"><a class="aig-btn" href="${outward(root, CALENDAR.confirm(id))}">Toujours juste${hidden}</a><a class="aig-link" href="${outward(root, CALENDAR.record(id))}">Corriger${hidden}</a><a class="aig-link" href="${outward(root, CALENDAR.end(id))}">C’est fini${hidden}</a></p>`
     : '';
-  return `<li class="aig-stack"><p><b>${french(whoOf(world, permanence))}</b>, ${french(whereOf(permanence))}<br>${french(sayRegularly(permanence))}</p><p>${french(said + until)}</p><p class="aig-small">${french(`Confirmé le ${sayDate(checked.date, today)} (${world.structures.get(checked.by)?.name ?? checked.by}).`)}</p>${acts}</li>`;
+  return `<li class="aig-stack"><p><b>${french(whoOf(world, permanence))}</b>, ${french(whereOf(permanence))}<br>${french(begin(sayRegularly(permanence)))}</p><p>${french(said + until)}</p><p class="aig-small">${french(`Confirmé le ${sayDate(checked.date, today)} (${world.structures.get(checked.by)?.name ?? checked.by}).`)}</p>${acts}</li>`;
 }
