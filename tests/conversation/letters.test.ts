@@ -48,6 +48,22 @@ test.each([
   expect(type(text).prompt).toMatchObject({ kind: 'letter', letter });
 });
 
+test.each([
+  ['وصلتني contrainte من caf', 'caf-contrainte'],
+  ['أمر بالدفع من caf', 'caf-contrainte'],
+  ['أمر بمغادرة فرنسا', 'oqtf'],
+  ['حجز على حسابي', 'satd'],
+])('in Arabic: %s', (text, letter) => {
+  const { state, screen: view } = turn(world, {
+    state: newState({ lang: 'ar' }),
+    message: { kind: 'text', text },
+    now: NOW,
+  });
+  expect(state.prompt).toMatchObject({ kind: 'letter', letter });
+  expect(view.heading.lang).toBe('ar');
+  expect(wordsOn(view)).toContain('حقيقية أم مزيفة؟');
+});
+
 test('every letter is found by the words that stand on it', () => {
   const lost = letters.filter((letter) => {
     const sender = world.letters?.senders.get(letter.sender)?.words[0] ?? '';

@@ -48,6 +48,11 @@ test('a sound letter is read', () => {
   expect(read(LETTER)).toEqual({ ids: ['one'], faults: [] });
 });
 
+test('words may be given by language', () => {
+  const words = 'words: { fr: [ordre de payer], ar: [أمر بالدفع] }';
+  expect(read(LETTER.replace('words: [ordre de payer]', words)).faults).toEqual([]);
+});
+
 test('a sender names a page that is there', () => {
   const senders = `${SENDERS}  source: pge\n`;
   expect(read(LETTER, senders).faults).toContain('unknown-source 6:11');

@@ -36,8 +36,8 @@ export const letterSchema = closed(['id', 'sender', 'bold', 'means', 'opens'], {
   sender: id,
   bold: text,
   words: {
-    type: ['array', 'object'],
     ...words,
+    type: ['array', 'object'],
     required: ['fr'],
     patternProperties: { [LANGUAGE]: words },
     additionalProperties: false,

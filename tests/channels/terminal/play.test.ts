@@ -35,3 +35,10 @@ test('stops when the person quits', async () => {
   const { state } = await typed('la caf', 'quitter', '1');
   expect(state.prompt).toEqual({ kind: 'menu', menu: 'caf' });
 });
+
+test('a letter in hand is found by its words, and opens what to do', async () => {
+  const { text, state } = await typed("j'ai reçu une contrainte de la caf", '1', '33700');
+  expect(text).toContain('Votre délai : Faites opposition');
+  expect(text).toContain('Un point-justice peut vous aider');
+  expect(state.walks.at(-1)?.flow).toBe('caf.dette');
+});
