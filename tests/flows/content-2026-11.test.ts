@@ -197,7 +197,7 @@ test.each([
   ['msa.demarches', ['benefits', 'debt', 'letter', 'contrainte']],
 ])('7: in %s, a « contrainte » goes to a point-justice today', (flow, picks) => {
   const { step, text } = screenAfter(flow, picks);
-  expect(step).toMatch(/-contrainte$/);
+  expect(step).toBe('opposition/see-point-justice');
   expect(text).toContain('Faites opposition dans les 15 jours');
   expect(text).toContain('elle vaut un jugement');
   expect(text).toContain('30 39');
