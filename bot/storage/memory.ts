@@ -1,4 +1,5 @@
 import { bytesIn } from './bytes-in.ts';
+import { between, pageRange } from './counter-pages.ts';
 import { createMemoryDesk } from './memory-desk.ts';
 import { createMemoryReports } from './memory-reports.ts';
 import { createMemoryOverlay } from './memory-overlay.ts';
@@ -139,6 +140,23 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
       return new Map(
         [...counts].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1)),
       );
+    },
+    async fold(range, limit, to) {
+      const rows = between(counts, range, limit);
+      for (const { key, count } of rows) {
+        counts.delete(key);
+        const into = to(key);
+        if (into !== undefined) add([{ key: into, by: count }]);
+      }
+      await Promise.resolve();
+      return rows.length;
+    },
+    pages: {
+      async page(prefix, after, limit) {
+        await Promise.resolve();
+        alive('');
+        return between(counts, pageRange(prefix, after), limit);
+      },
     },
     async erase(id, expires, added = []) {
       await Promise.resolve();

@@ -61,11 +61,18 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Connects when asked, not before. */
-export function openDatabase(address: DatabaseAddress): Database {
+/** Nothing may be written by it, and no statement holds up others for long. */
+const READING = { options: '-c default_transaction_read_only=on' };
+
+/** Connects when asked, not before. `reader`: one connection, which only reads. */
+export function openDatabase(
+  address: DatabaseAddress,
+  as: 'service' | 'reader' = 'service',
+): Database {
   const pool = new Pool({
     ...sessionOf(address),
-    max: MAX_CONNECTIONS,
+    ...(as === 'reader' ? READING : {}),
+    max: as === 'reader' ? 1 : MAX_CONNECTIONS,
     // Statements are sent without waiting for the answer to the one before: see `runBefore`.
     pipeline: true,
     min: 1,

@@ -134,7 +134,26 @@ export const COUNT = statement(
 export const COUNTERS = statement(
   'counters',
   `select key, sum(count)::float8 as count from aiguillage.counters
-   where starts_with(key, $1) group by key order by key`,
+   where key >= $1 and key < $2 group by key order by key`,
+);
+
+/** $1 and $2: between which keys, both left out · $3 how many at most. */
+export const COUNTER_PAGE = statement(
+  'counter-page',
+  `select key, sum(count)::float8 as count from aiguillage.counters
+   where key > $1 and key < $2 group by key order by key limit $3`,
+);
+
+/** As {@link COUNTER_PAGE}: rows that no other replica is folding. */
+export const TAKE_COUNTERS = statement(
+  'take-counters',
+  `with old as (
+    select key, part from aiguillage.counters where key > $1 and key < $2
+    order by key, part limit $3 for update skip locked
+  )
+  delete from aiguillage.counters as one using old
+  where one.key = old.key and one.part = old.part
+  returning one.key, one.count::float8 as count`,
 );
 
 /** Of each conversation of $1: how far its log goes, or that it was erased. */

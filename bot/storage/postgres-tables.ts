@@ -1,4 +1,5 @@
 import { bytesIn } from './bytes-in.ts';
+import { endOf, type CountedKey, type KeyRange } from './counter-pages.ts';
 import { parseState } from './parse-state.ts';
 import { type Database, type Run } from './postgres-pool.ts';
 import * as sql from './postgres-statements.ts';
@@ -129,9 +130,19 @@ export function createPostgresTables<S>(
       if (counts.length > 0) await count(run, counts, part());
     },
     async counters(prefix: string): Promise<ReadonlyMap<string, number>> {
-      const rows = await run<{ key: string; count: number }>(sql.COUNTERS, [prefix]);
+      const rows = await run<{ key: string; count: number }>(sql.COUNTERS, [prefix, endOf(prefix)]);
       return new Map(rows.map(({ key, count: sum }) => [key, sum]));
     },
+    fold: ({ after, before }: KeyRange, limit: number, to: (key: string) => string | undefined) =>
+      together(async (on) => {
+        const rows = await on<CountedKey>(sql.TAKE_COUNTERS, [after, before, limit]);
+        const counts = rows.flatMap(({ key, count: by }): readonly Count[] => {
+          const into = to(key);
+          return into === undefined ? [] : [{ key: into, by }];
+        });
+        if (counts.length > 0) await count(on, counts, part());
+        return rows.length;
+      }),
     /** The row is held first: a turn that commits meanwhile on another replica is erased too. */
     async erase(id: string, expires: number, counts: readonly Count[]): Promise<void> {
       await together(async (on) => {

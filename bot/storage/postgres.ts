@@ -5,6 +5,7 @@ import { createNews, type NewsOptions } from './postgres-news.ts';
 import { connect, openDatabase, type Database } from './postgres-pool.ts';
 import { openPostgresOverlay } from './postgres-overlay.ts';
 import { migrate } from './postgres-schema.ts';
+import { createPostgresPages } from './postgres-pages.ts';
 import { createPostgresDesk } from './postgres-desk.ts';
 import { createPostgresReports } from './postgres-reports.ts';
 import { createPostgresScreens } from './postgres-screens.ts';
@@ -127,6 +128,8 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
     },
     count: (counts) => tables.count(counts),
     counters: (prefix) => tables.counters(prefix),
+    fold: (between, limit, to) => tables.fold(between, limit, to),
+    pages: createPostgresPages(database),
     async erase(id, expires, counts = []) {
       await tables.erase(id, expires, counts);
       news.hear(id, 0);

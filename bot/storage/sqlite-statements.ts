@@ -36,6 +36,7 @@ export interface Statements {
   readonly clearTurns: Statement<[number]>;
   readonly count: Statement<[string, number]>;
   readonly counters: Statement<[string, string], { key: string; count: number }>;
+  readonly dropCounter: Statement<[string]>;
   readonly expired: Statement<[number, number], { number: number }>;
   readonly remove: Statement<[number]>;
   readonly ticket: Statement<[number], KeptTicket>;
@@ -81,9 +82,8 @@ export function prepareStatements(db: Database): Statements {
       `insert into counters (key, count) values (?, ?)
        on conflict (key) do update set count = count + excluded.count`,
     ),
-    counters: db.prepare(
-      'select key, count from counters where substr(key, 1, length(?)) = ? order by key',
-    ),
+    counters: db.prepare('select key, count from counters where key >= ? and key < ? order by key'),
+    dropCounter: db.prepare('delete from counters where key = ?'),
     expired: db.prepare('select number from conversations where expires <= ? limit ?'),
     remove: db.prepare('delete from conversations where number = ?'),
     ticket: db.prepare('select hash, before, replaced, bound from tickets where conversation = ?'),

@@ -1,9 +1,11 @@
 import { type Database } from 'better-sqlite3';
 import { bytesIn } from './bytes-in.ts';
+import { endOf, type KeyRange } from './counter-pages.ts';
 import { parseState } from './parse-state.ts';
 import { eachMs, roomAt, type Rate, type Room } from './rates.ts';
 import { StoreError } from './store-error.ts';
 import { prepareStatements, type HeadRow, type Statements } from './sqlite-statements.ts';
+import { createSqlitePages } from './sqlite-pages.ts';
 import { type Count, type StoredActivity, type Write, type Written } from './store.ts';
 import { exchanged } from './tickets.ts';
 
@@ -16,6 +18,7 @@ export type Tables<S> = ReturnType<typeof createTables<S>>;
 /** Rows of one file. `now` says what has expired. */
 export function createTables<S>(db: Database, now: () => number) {
   const sql = prepareStatements(db);
+  const pages = createSqlitePages(db);
   const alive = <T extends { readonly expires: number }>(row: T | undefined): T | undefined =>
     row && row.expires > now() ? row : undefined;
   return {
@@ -51,7 +54,16 @@ export function createTables<S>(db: Database, now: () => number) {
       addCounts(sql, counts);
     },
     counters(prefix: string): ReadonlyMap<string, number> {
-      return new Map(sql.counters.all(prefix, prefix).map(({ key, count }) => [key, count]));
+      return new Map(sql.counters.all(prefix, endOf(prefix)).map(({ key, count }) => [key, count]));
+    },
+    fold(between: KeyRange, limit: number, to: (key: string) => string | undefined): number {
+      const rows = pages(between, limit);
+      for (const { key, count } of rows) {
+        sql.dropCounter.run(key);
+        const into = to(key);
+        if (into !== undefined) addCounts(sql, [{ key: into, by: count }]);
+      }
+      return rows.length;
     },
     erase(id: string, expires: number, counts: readonly Count[]): void {
       const head = sql.head.get(id);

@@ -1,3 +1,4 @@
+import { pageRange } from './counter-pages.ts';
 import { createEmptyLog } from './empty-log.ts';
 import { createGroupCommit, isDiskFull } from './group-commit.ts';
 import { guarded } from './guarded.ts';
@@ -8,6 +9,7 @@ import { openSqliteDesk } from './sqlite-desk.ts';
 import { openSqliteReports } from './sqlite-reports.ts';
 import { openSqliteOverlay } from './sqlite-overlay.ts';
 import { createScreenTables } from './sqlite-screens.ts';
+import { createSqlitePages } from './sqlite-pages.ts';
 import { BUSY_MS, openForReading, openForService } from './sqlite-file.ts';
 import { createTables } from './sqlite-tables.ts';
 import { StoreError } from './store-error.ts';
@@ -30,6 +32,7 @@ export interface SqliteOptions {
 export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOptions): Store<S> {
   const file = guarded(() => (as === 'service' ? openForService(folder) : openForReading(folder)));
   const tables = createTables<S>(file.db, now);
+  const pages = createSqlitePages(file.db);
   const screens = createScreenTables(file.db, now);
   const overlay = openSqliteOverlay(folder);
   const desk = openSqliteDesk(folder);
@@ -103,6 +106,10 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
         tables.count(counts);
       }),
     counters: (prefix) => reading(() => tables.counters(prefix)),
+    fold: (between, limit, to) => freeing(() => tables.fold(between, limit, to)),
+    pages: {
+      page: (prefix, after, limit) => reading(() => pages(pageRange(prefix, after), limit)),
+    },
     async erase(id, expires, counts = []) {
       const erased = freeing(() => {
         tables.erase(id, expires, counts);

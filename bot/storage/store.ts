@@ -1,3 +1,4 @@
+import { type CounterPages, type KeyRange } from './counter-pages.ts';
 import { type Desk } from './desk.ts';
 import { type Openings } from './openings.ts';
 import { type Overlay } from './overlay.ts';
@@ -81,6 +82,12 @@ export interface Store<S> {
   /** Adds counters alone, for channels that keep no conversation. */
   count(counts: readonly Count[]): Promise<void>;
   counters(prefix: string): Promise<ReadonlyMap<string, number>>;
+  /**
+   * Adds up to `limit` counters, those between two keys, to the key that `to` gives, or to none, and
+   * drops them: one transaction, once among all replicas. How many.
+   */
+  fold(between: KeyRange, limit: number, to: (key: string) => string | undefined): Promise<number>;
+  readonly pages: CounterPages;
   /**
    * State, log and marks go, and `counts` are added in the same transaction; an empty row stays
    * until `expires` so that old tokens meet 404.

@@ -9,6 +9,9 @@ import { addressOf } from './address-of.ts';
 import { testStoreContract, type Small } from './contract.ts';
 import { openReplica } from './postgres-store.ts';
 import { testScreensContract } from './screens-contract.ts';
+import { COUNTER_PAGE } from '../../bot/storage/postgres-statements.ts';
+import { openDatabase } from '../../bot/storage/postgres-pool.ts';
+import { createPostgresPages } from '../../bot/storage/postgres-pages.ts';
 import { testTicketsContract } from './tickets-contract.ts';
 
 let databases: Databases;
@@ -293,3 +296,23 @@ test('gives up a statement, a lock and a transaction that take too long, and ser
   ]);
   expect(await other.write('a', 1, write('y'))).toMatchObject({ kind: 'written' });
 }, 60_000);
+
+test('counters are read by their key, never the whole table, by a connection that only reads', async () => {
+  const { url, one } = await openTwo();
+  const keys = Array.from({ length: 3000 }, (_, at) => ({ key: `t|${at % 9}|${at}`, by: 1 }));
+  await one.count(keys);
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query('analyze aiguillage.counters');
+  const text = COUNTER_PAGE.text.replace('$1', "'t|4|'").replace('$2', "'t|5'").replace('$3', '50');
+  const plan = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`);
+  await client.end();
+  const lines = plan.rows.map((row) => row['QUERY PLAN']).join('\n');
+  expect(lines).toMatch(/Index (?:Only )?Scan using counters_pkey/);
+  expect(lines).not.toContain('Seq Scan');
+  const reader = openDatabase(addressOf(url), 'reader');
+  expect(await createPostgresPages(reader).page('t|4|', '', 5)).toHaveLength(5);
+  const drop = { name: 'drop', text: 'delete from aiguillage.counters' };
+  await expect(reader.run(drop, [])).rejects.toThrow();
+  await reader.close();
+});

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
-import { openForService } from '../../bot/storage/sqlite-file.ts';
+import { openForReading, openForService } from '../../bot/storage/sqlite-file.ts';
+import { openSqlitePages, PAGE_QUERY } from '../../bot/storage/sqlite-pages.ts';
 import { openSqliteStore } from '../../bot/storage/sqlite.ts';
 import { type Write } from '../../bot/storage/store.ts';
 import { type Small, testStoreContract } from './contract.ts';
@@ -44,6 +45,48 @@ test('finds everything again after closing', async () => {
   expect(await second.read('a')).toMatchObject({ state: { answers: ['kept'] }, version: 1 });
   expect(await second.counters('')).toEqual(new Map([['c', 1]]));
   await second.close();
+});
+
+test('counters are read by their key, never the whole table', async () => {
+  const store = open();
+  const file = openForReading(folder);
+  const plan = file.db.prepare(`explain query plan ${PAGE_QUERY}`).all('a|', 'b|', 10);
+  file.close();
+  await store.close();
+  expect(plan).toHaveLength(1);
+  expect(plan).toMatchObject([
+    { detail: expect.stringMatching(/^SEARCH counters USING PRIMARY KEY/) as string },
+  ]);
+});
+
+test('what is erased is off the disk, while another reads page after page', async () => {
+  const store = open();
+  await store.count(Array.from({ length: 900 }, (_, at) => ({ key: `t|${at}|x`, by: 1 })));
+  await store.write('a', 0, write('Zebulon'));
+  const pages = openSqlitePages(folder);
+  const reads = { on: true };
+  let read = 0;
+  const reader = (async () => {
+    for (let after = ''; reads.on;) {
+      const page = await pages.page('t|', after, 100);
+      after = page.at(-1)?.key ?? '';
+      read += page.length;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  })();
+  const holds = () =>
+    readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes('Zebulon'));
+  expect(holds()).toBe(true);
+  await store.erase('a', 1000);
+  for (let tries = 0; holds() && tries < 40; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(holds()).toBe(false);
+  reads.on = false;
+  await reader;
+  expect(read).toBeGreaterThan(0);
+  await pages.close();
+  await store.close();
 });
 
 test('keeps its folder and files to its own user', async () => {
