@@ -1,0 +1,213 @@
+import { quarterBefore, type Period } from '../publish/periods.ts';
+import { type Table, type TableName } from '../publish/table.ts';
+import { HIDDEN_SAID, sayChange, type Finding, type FindingRow, type Names } from './finding.ts';
+import { sayShare } from './say-share.ts';
+import { largestFirst, sumsOf, totalOf } from './sums.ts';
+
+/** What the findings of a quarter are made from: published tables, and names. */
+export interface FindingsFrom {
+  readonly tables: readonly Table[];
+  readonly quarter: Period;
+  readonly names: Names;
+}
+
+/** Lines that a finding shows at most. */
+const MOST_ROWS = 12;
+
+/** All that is told of a territory in a quarter, the demands first. */
+export function territoryFindings(from: FindingsFrom): readonly Finding[] {
+  return [demands(from), ends(from), noFlow(from), doForMe(from)];
+}
+
+/** The demands, and how they changed; those of months that were too fine, by family. */
+function demands({ tables, quarter, names }: FindingsFrom): Finding {
+  const sums = sumsOf(tables, 'territory-flows', quarter);
+  const before = sumsOf(tables, 'territory-flows', quarterBefore(quarter));
+  const rows = largestFirst(sums).map(([id, count]) => ({
+    id,
+    label: names.flow(id),
+    count,
+    ...changeOf(count, before.get(id), before.size > 0),
+  }));
+  const families = largestFirst(sumsOf(tables, 'territory-families', quarter)).map(
+    ([id, count]) => ({
+      id: `family/${id}`,
+      label: `${names.family(id)}, sans détail`,
+      count,
+      more: '',
+    }),
+  );
+  const all = [...rows, ...families];
+  return {
+    id: 'demands',
+    title: 'Les demandes',
+    says: sayFirst(all[0], rows[0]),
+    columns: ['Demande', 'Parcours', 'Depuis le trimestre d’avant'],
+    rows: all.slice(0, MOST_ROWS),
+    rest: restOf(all.length),
+    counts: 'walks',
+  };
+}
+
+function changeOf(
+  count: number,
+  before: number | undefined,
+  isKnown: boolean,
+): Pick<FindingRow, 'more' | 'weight'> {
+  if (!isKnown) return { more: '' };
+  if (before === undefined) return { more: 'nouveau', weight: count };
+  return { more: sayChange(count - before), weight: count - before };
+}
+
+function sayFirst(first: FindingRow | undefined, flow: FindingRow | undefined): string {
+  if (first === undefined) {
+    return 'Aucune demande n’atteint 11 parcours : rien ne peut être montré.';
+  }
+  if (flow !== first) return `${first.label} : la famille la plus demandée.`;
+  const { label, count = 0, weight = 0, more } = first;
+  const change =
+    more === undefined || more === '' || more === 'nouveau' || weight === 0
+      ? ''
+      : `, ${Math.abs(weight)} de ${weight > 0 ? 'plus' : 'moins'} qu’au trimestre d’avant`;
+  return `« ${label} » est la première demande : ${count} parcours${change}.`;
+}
+
+/** What is said of those that are not shown one by one. */
+function restOf(shown: number): string {
+  return shown > MOST_ROWS
+    ? `Les suivantes sont dans le tableur. Toute autre : ${HIDDEN_SAID}.`
+    : `Toute autre : ${HIDDEN_SAID}.`;
+}
+
+/** The ends: who does it alone, and to whom the others are led. */
+function ends({ tables, quarter, names }: FindingsFrom): Finding {
+  const sums = new Map<string, number>();
+  for (const [cell, count] of sumsOf(tables, 'territory-ends', quarter)) {
+    const to = cell.slice(cell.indexOf('|') + 1);
+    sums.set(to, (sums.get(to) ?? 0) + count);
+  }
+  const total = totalOf(sums);
+  const rows = largestFirst(sums).map(([id, count]) => ({
+    id,
+    label: names.operator(id),
+    count,
+    more: `${Math.round((100 * count) / total)} %`,
+    weight: count,
+  }));
+  const alone = sums.get('alone') ?? 0;
+  return {
+    id: 'ends',
+    title: 'Les fins',
+    says:
+      total === 0
+        ? 'Aucune fin n’atteint 11 parcours : rien ne peut être montré.'
+        : alone === 0
+          ? 'Toutes les fins montrées mènent vers quelqu’un.'
+          : `${sayShare(alone / total)} : une démarche faite seul.`,
+    columns: ['Vers qui', 'Parcours', 'Part'],
+    rows: rows.slice(0, MOST_ROWS),
+    rest: restOf(rows.length),
+    counts: 'walks',
+  };
+}
+
+/** Demands without a flow: by words of the closed list, else by family. */
+function noFlow({ tables, quarter, names }: FindingsFrom): Finding {
+  const label = (cell: string): string => {
+    const [kind, id = ''] = cell.split(':');
+    return kind === 'word' ? names.word(id) : names.family(id);
+  };
+  const rows = countedRows(sumsOf(tables, 'territory-no-flow', quarter), label);
+  const [first] = rows;
+  return {
+    id: 'no-flow',
+    title: 'Les demandes sans guide',
+    says: first
+      ? `« ${first.label} » est la première demande sans guide.`
+      : 'Aucune demande sans guide n’atteint 11.',
+    columns: ['Sujet', 'Fois'],
+    rows: rows.slice(0, MOST_ROWS),
+    rest: restOf(rows.length),
+    counts: 'times',
+  };
+}
+
+function doForMe({ tables, quarter, names }: FindingsFrom): Finding {
+  const sums = sumsOf(tables, 'territory-do-it-for-me', quarter);
+  const rows = countedRows(sums, names.family);
+  return {
+    id: 'do-it-for-me',
+    title: 'Faites-le pour moi',
+    says:
+      rows.length === 0
+        ? 'Les demandes de remplir à leur place sont trop peu nombreuses pour être montrées.'
+        : `${totalOf(sums)} demandes voulaient quelqu’un pour remplir à leur place.`,
+    columns: ['Famille', 'Fois'],
+    rows,
+    rest: `Toute autre : ${HIDDEN_SAID}.`,
+    counts: 'times',
+  };
+}
+
+/** What a structure’s own guide was asked: by family this quarter, by flow in a year that is over. */
+export function structureFindings({ tables, quarter, names }: FindingsFrom): readonly Finding[] {
+  const families = tableOf(tables, 'structure-families', quarter);
+  const year = [...tables].reverse().find(({ name }) => name === 'structure-flows');
+  return [
+    ...(families ? [ofStructure('structure', families, names.family)] : []),
+    ...(year ? [ofStructure('year', year, names.flow)] : []),
+  ];
+}
+
+function ofStructure(
+  id: 'structure' | 'year',
+  table: Table,
+  label: (cell: string) => string,
+): Finding {
+  const rows = countedRows(table.cells, label);
+  const [first] = rows;
+  const when = id === 'year' ? `en ${table.period}` : 'ce trimestre';
+  return {
+    id,
+    title: id === 'year' ? `Dans votre structure, ${when}` : 'Dans votre structure',
+    says: first
+      ? `Dans votre structure, « ${first.label} » est le plus demandé ${when}.`
+      : `Dans votre structure, rien n’atteint 11 parcours ${when}.`,
+    columns: [id === 'year' ? 'Demande' : 'Famille', 'Parcours'],
+    rows: rows.slice(0, MOST_ROWS),
+    rest: table.leavesOut
+      ? `Toute autre : ${HIDDEN_SAID}, ou non montrée pour qu’aucun petit nombre ne s’en déduise.`
+      : restOf(rows.length),
+    counts: 'walks',
+  };
+}
+
+/** Kinds of danger, and whether people knew what to do: of the whole country. */
+export function countryFinding({ tables, quarter, names }: FindingsFrom): Finding {
+  const helped = sumsOf(tables, 'country-helped', quarter);
+  const [yes = 0, no = 0] = [helped.get('yes'), helped.get('no')];
+  const dangers = countedRows(sumsOf(tables, 'country-dangers', quarter), names.danger);
+  return {
+    id: 'country',
+    title: 'Dans tout le pays',
+    says:
+      yes + no === 0
+        ? 'Dans tout le pays, trop peu de gens ont dit s’ils ont su quoi faire.'
+        : `${sayShare(yes / (yes + no), 'réponse')} dans tout le pays : « Oui, j’ai su quoi faire ».`,
+    columns: ['Danger dit', 'Fois'],
+    rows: dangers,
+    rest: `Toute autre : ${HIDDEN_SAID}.`,
+    counts: 'times',
+  };
+}
+
+function tableOf(tables: readonly Table[], name: TableName, period: Period): Table | undefined {
+  return tables.find((table) => table.name === name && table.period === period);
+}
+
+function countedRows(
+  sums: ReadonlyMap<string, number>,
+  label: (cell: string) => string,
+): readonly FindingRow[] {
+  return largestFirst(sums).map(([id, count]) => ({ id, label: label(id), count }));
+}
