@@ -8,6 +8,8 @@ const SOUNDING = 4;
 const SLIPPING = 6;
 const TWO_SLIPS = 8;
 const INFINITIVE = 'er';
+/** Words typed that are remembered. */
+const MOST_KNOWN = 2000;
 
 /** The words of all phrases of a book, each once, and which of them a word typed may be. */
 export class Vocabulary {
@@ -18,10 +20,12 @@ export class Vocabulary {
   readonly #bySound = new Map<string, number[]>();
   /** Long ones, by their first letter. */
   readonly #byLetter = new Map<string, number[]>();
+  readonly #alike = new Map<string, readonly number[]>();
 
   add(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
+    this.#alike.clear();
     const number = this.#words.length;
     this.#words.push(word);
     this.#numbers.set(word, number);
@@ -45,10 +49,19 @@ export class Vocabulary {
   /** Those that a word typed may be, where it stands after another. */
   meantBy(word: string, after = ''): ReadonlySet<number> {
     const own = this.#numbers.get(word);
-    const others =
-      own === undefined ? [...this.#sounding(word), ...this.#slipped(word)] : this.#sounding(word);
-    const meant = others.filter((number) => fits(word, after, this.#words[number] ?? ''));
+    const meant = this.#like(word, own !== undefined).filter((number) =>
+      fits(word, after, this.#words[number] ?? ''),
+    );
     return new Set(own === undefined ? meant : [own, ...meant]);
+  }
+
+  /** Others that it sounds like, or that a slip makes of it: most words are typed again and again. */
+  #like(word: string, isOwn: boolean): readonly number[] {
+    const before = this.#alike.get(word);
+    if (before) return before;
+    const alike = [...this.#sounding(word), ...(isOwn ? [] : this.#slipped(word))];
+    if (this.#alike.size < MOST_KNOWN) this.#alike.set(word, alike);
+    return alike;
   }
 
   #sounding(word: string): readonly number[] {

@@ -136,6 +136,7 @@ function operatorFactors(
   speaker: Speaker,
 ): Float64Array {
   const named = new Set(words.flatMap((word) => language.operatorNamed(word) ?? []));
+  if (named.size === 0 && speaker === 'anyone') return new Float64Array(ids.length).fill(1);
   return Float64Array.from(ids, (id) => {
     const prefix = id.slice(0, id.indexOf('.'));
     const ofOperator = named.has(prefix) ? SCORE.operatorNamed : SCORE.otherNamed;

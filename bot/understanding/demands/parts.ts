@@ -22,11 +22,14 @@ export interface Part {
 /** What the whole message is like tells of a part too: so much, beside what the part says itself. */
 const OF_WHOLE = 0.5;
 
-/** The parts of a message in order; "je veux aussi" and "la Caf," belong to what follows. */
+/** The parts of a message in order, none where it has one clause; "je veux aussi" and "la Caf," belong to what follows. */
 export function partsOf(index: RouteIndex, whole: Scored, book: DemandCues): readonly Part[] {
+  const clauses = clausesOf(whole.said.text, book);
+  // Most messages are one clause: the whole is read already.
+  if (clauses.length < 2) return [];
   const parts: Part[] = [];
   let waiting: Clause[] = [];
-  for (const clause of clausesOf(whole.said.text, book)) {
+  for (const clause of clauses) {
     waiting.push(clause);
     const said = index.reader.read(waiting.map((one) => one.text).join(' '));
     const scored = scoreOf(index, said);

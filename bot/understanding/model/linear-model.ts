@@ -11,7 +11,13 @@ export interface LinearModel {
   /** Scores from which something is heard, by kind: the surest first. */
   readonly thresholds: readonly (readonly number[])[];
   /** By feature: whole steps of {@link WEIGHT_STEP}, one a kind. */
-  readonly weights: { get(feature: string): Int8Array | undefined };
+  readonly weights: Weights;
+}
+
+export interface Weights {
+  get(feature: string): Int8Array | undefined;
+  /** Adds those of a feature, where few of many kinds weigh. */
+  readonly addTo?: (sums: Int32Array, feature: string) => void;
 }
 
 /** A model with all its weights at hand, to be written. */
@@ -32,12 +38,16 @@ export function scoresOf(
 ): readonly number[] {
   const sums = new Int32Array(bias.length);
   for (const feature of features) {
-    const known = weights.get(feature);
-    if (known === undefined) continue;
-    for (let kind = 0; kind < sums.length; kind++) {
-      sums[kind] = (sums[kind] ?? 0) + (known[kind] ?? 0);
-    }
+    if (weights.addTo) weights.addTo(sums, feature);
+    else addAll(sums, weights.get(feature));
   }
   const share = WEIGHT_STEP / Math.sqrt(Math.max(1, features.size));
   return bias.map((one, kind) => one + (sums[kind] ?? 0) * share);
+}
+
+function addAll(sums: Int32Array, known: Int8Array | undefined): void {
+  if (known === undefined) return;
+  for (let kind = 0; kind < sums.length; kind++) {
+    sums[kind] = (sums[kind] ?? 0) + (known[kind] ?? 0);
+  }
 }

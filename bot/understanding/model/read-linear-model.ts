@@ -7,7 +7,7 @@ export function readLinearModel(format: ModelFormat, text: string): TrainedModel
   return readModel(format, text, readFeatures);
 }
 
-/** The same for one that is sparse: the weights of a feature are read once it stands in a text. */
+/** The same for one that is sparse. */
 export function readSparseModel(format: ModelFormat, text: string): LinearModel {
   return readModel(format, text, readSparse);
 }
@@ -92,14 +92,14 @@ function nextFeature(before: string, written: string): string {
   return before.slice(0, written.charCodeAt(0) - FIRST_SIGN) + written.slice(1);
 }
 
-/** Names stand first, then the pairs of each, which are read once they weigh in a text. */
+/** Names stand first, then the pairs of each: what weighs is read from them as it is added. */
 function readSparse(
   lines: readonly string[],
   from: number,
   kinds: number,
   values: Int8Array,
 ): LinearModel['weights'] {
-  const known = new Map<string, string | Int8Array>();
+  const known = new Map<string, string>();
   const count = (lines.length - from) / 2;
   let feature = '';
   for (let at = from; at < from + count; at++) {
@@ -108,11 +108,15 @@ function readSparse(
   }
   return {
     get(name) {
-      const found = known.get(name);
-      if (typeof found !== 'string') return found;
-      const weights = readPairs(found, kinds, values);
-      known.set(name, weights);
+      const pairs = known.get(name);
+      if (pairs === undefined) return undefined;
+      const weights = new Int8Array(kinds);
+      addPairs(weights, pairs, values);
       return weights;
+    },
+    addTo(sums, name) {
+      const pairs = known.get(name);
+      if (pairs !== undefined) addPairs(sums, pairs, values);
     },
   };
 }
@@ -125,13 +129,12 @@ function readWeights(line: string, from: number, values: Int8Array, kinds: numbe
   return weights;
 }
 
-function readPairs(line: string, kinds: number, values: Int8Array): Int8Array {
-  const weights = new Int8Array(kinds);
-  const tab = line.indexOf('\t');
+function addPairs(sums: Int8Array | Int32Array, pairs: string, values: Int8Array): void {
+  const tab = pairs.indexOf('\t');
   let kind = -1;
   for (let at = 0; at < tab; at++) {
-    kind += line.charCodeAt(at) - FIRST_SIGN;
-    weights[kind] = values[line.charCodeAt(tab + 1 + at) - FIRST_SIGN] ?? 0;
+    kind += pairs.charCodeAt(at) - FIRST_SIGN;
+    const weight = values[pairs.charCodeAt(tab + 1 + at) - FIRST_SIGN] ?? 0;
+    sums[kind] = (sums[kind] ?? 0) + weight;
   }
-  return weights;
 }
