@@ -106,7 +106,7 @@ function tokensOf(text: string): readonly Token[] {
   for (const [token] of text.matchAll(TOKENS)) {
     const folded = fold(token);
     if (folded === '') {
-      if (sign !== 'stop') sign = /[.;!?\n]/.test(token) ? 'stop' : 'comma';
+      if (sign !== 'stop') sign = /[.;!?\n+]/.test(token) ? 'stop' : 'comma';
       continue;
     }
     for (const word of folded.split(' ')) {
