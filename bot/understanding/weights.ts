@@ -18,7 +18,7 @@ export const SCORE = {
    */
   unknownSquare: { strange: 7, everyday: 12, most: 24 },
   /** Share of what was learnt from rows, for a flow that the model knows. */
-  learnt: 0.7,
+  learnt: 0.8,
   operatorNamed: 1.25,
   otherNamed: 0.6,
   notWords: 0.75,

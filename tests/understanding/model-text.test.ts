@@ -8,7 +8,7 @@ test('a model whose last features weigh for no kind is read as it was written', 
     ['#b', Int8Array.from([0, 0])],
     ['#c', Int8Array.from([0, 0])],
   ]);
-  const read = readModel(writeModel({ kinds, bias: [-5, 4], weights }));
+  const read = readModel(writeModel({ kinds, words: new Map(), bias: [-5, 4], weights }));
   for (const [feature, known] of weights) expect(read.weights.get(feature)).toEqual(known);
   expect(read.bias).toEqual([-5, 4]);
 });

@@ -5,7 +5,8 @@ import { bundleTrainer, digestOf, trainedApart } from './trained-apart.ts';
 
 const MODEL = 'data/route/model.br';
 /** All that the training reads, and what it made. */
-const READ = [MODEL];
+const FAMILIES = 'training/route/families.yaml';
+const READ = [FAMILIES, MODEL];
 const ROWS = 'training/route/rows/';
 /** Of a training that was done for real: from the same code and rows it would give the same again. */
 const TRAINED = new URL('route-trained.sha256', import.meta.url);
@@ -15,10 +16,12 @@ test('the model of routing that ships is made of its rows, byte for byte', async
     'route',
     `import { pathToFileURL } from 'node:url';
     import { writeModel } from './bot/understanding/routing/model.ts';
+    import { readFamilies } from './training/model/read-families.ts';
     import { readTrainingRows } from './training/route/read-rows.ts';
     import { train } from './training/route/train.ts';
     const rows = pathToFileURL('training/route/rows/');
-    process.stdout.write(writeModel(train(readTrainingRows(rows))));`,
+    const words = readFamilies(pathToFileURL('${FAMILIES}'));
+    process.stdout.write(writeModel(train(readTrainingRows(rows), words)));`,
   );
   const packed = readFileSync(MODEL);
   expect(packed.length).toBeLessThanOrEqual(400_000);

@@ -37,6 +37,8 @@ writeFileSync(
     '',
     ...routeTable(world.router, 'route-held-3', ROWS),
     '',
+    ...routeTable(world.router, 'route-held-4', ROWS),
+    '',
     ...secondDemandTable(world.router, 'two-demands-held', ROWS),
     '',
     ...secondDemandTable(world.router, 'two-demands-held-2', ROWS),

@@ -45,6 +45,8 @@ export interface Size {
   readonly kinds: number;
   /** Draws weights back to zero: what a few rows alone tell is not trusted. */
   readonly decay: number;
+  /** How dear a mistake on a row of each kind is. Absent: 1. */
+  readonly costs?: Float64Array;
   /** Weights that are learnt, by 1; the others stay zero. Absent: all. */
   readonly kept?: Uint8Array;
 }
@@ -115,7 +117,7 @@ function learn(
   weights: Weights,
   steps: Float64Array,
   example: Example,
-  { decay, kept }: Size,
+  { decay, kept, costs }: Size,
 ): void {
   const { bias, of } = weights;
   const margins = marginsOf(weights, example);
@@ -124,7 +126,8 @@ function learn(
     const side = example.isOf[kind] === true ? 1 : -1;
     const missing = 1 - side * at0(margins, kind);
     if (missing <= 0) continue;
-    const slope = -side * missing * example.cost;
+    const cost = side > 0 ? (costs?.[kind] ?? 1) : 1;
+    const slope = -side * missing * example.cost * cost;
     bias[kind] = at0(bias, kind) - BIAS_RATE * slope;
     const each = slope * example.share;
     for (const feature of example.features) {

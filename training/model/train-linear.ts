@@ -18,6 +18,8 @@ export interface Learning {
   readonly leastRows?: number;
   /** How strongly weights are drawn back to zero. */
   readonly decay?: number;
+  /** A kind of few rows learns more from each: a mistake on one is dearer. */
+  readonly isBalanced?: true;
   /** Sizes that a weight may have. */
   readonly levels: Levels;
 }
@@ -28,15 +30,17 @@ const LEAST_ROWS = 3;
 /** Trains one linear classifier a kind. */
 export function trainLinear(
   rows: readonly LearntRow[],
-  { most, mostPairs, leastRows = LEAST_ROWS, decay = DECAY, levels }: Learning,
+  { most, mostPairs, leastRows = LEAST_ROWS, decay = DECAY, isBalanced, levels }: Learning,
 ): Trained {
   const kinds = rows[0]?.isOf.length ?? 0;
   const known = featuresIn(rows, leastRows);
-  const first = fit(toExamples(rows, known.names), { features: known.names.length, kinds, decay });
+  const costs = isBalanced && costsOf(rows, kinds);
+  const all = { kinds, decay, ...(costs && { costs }) };
+  const first = fit(toExamples(rows, known.names), { ...all, features: known.names.length });
   const names = heaviest(first, known, most);
   const examples = toExamples(rows, names);
   const kept = mostPairs === undefined ? undefined : heaviestPairs(first, known, names, mostPairs);
-  const size = { features: names.length, kinds, decay, ...(kept && { kept }) };
+  const size = { ...all, features: names.length, ...(kept && { kept }) };
   return {
     ...quantised(fit(examples, size), names, levels),
     scores: () => crossScores(examples, size),
@@ -46,4 +50,19 @@ export function trainLinear(
 function toExamples(rows: readonly LearntRow[], names: readonly string[]): readonly Example[] {
   const numbers = new Map(names.map((one, at) => [one, at]));
   return rows.map((row) => toExample(row, numbers));
+}
+
+/** Where a kind has few rows, how dear a mistake on one is at most. */
+const MOST_COST = 5;
+
+/** How dear a mistake on a row of each kind is: 1 for half of the kinds, more the fewer it has. */
+function costsOf(rows: readonly LearntRow[], kinds: number): Float64Array {
+  const counts = new Float64Array(kinds);
+  for (const { isOf } of rows) {
+    for (const [kind, is] of isOf.entries()) counts[kind] = (counts[kind] ?? 0) + Number(is);
+  }
+  const middle = counts.toSorted()[Math.floor(kinds / 2)] ?? 0;
+  return counts.map((count) =>
+    Math.min(MOST_COST, Math.max(1, Math.sqrt(middle / Math.max(1, count)))),
+  );
 }

@@ -71,4 +71,17 @@ export const BATCHES: readonly Batch[] = [
     origin:
       'spoken and dictated messages, SMS, people new to French, short notes of mediators; most on help, on helpers and on the flows that were heard least; 28 November 2026',
   },
+  {
+    name: 'otherwise-a',
+    origin:
+      'the nine newest topics told without their words, and what stands next to them; 28 November 2026, after route-held-4 was set apart',
+  },
+  {
+    name: 'otherwise-b',
+    origin: 'the same nine topics, with their words, by the same hand; 28 November 2026',
+  },
+  {
+    name: 'shipped-b',
+    origin: 'titles and words of those nine flows that `shipped` does not hold; 28 November 2026',
+  },
 ];

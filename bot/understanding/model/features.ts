@@ -1,9 +1,8 @@
 import { type Families } from './families.ts';
+import { addPieces } from './pieces.ts';
 
 /** Words of one text that are read: a plea is short, and the cost stays small. */
 const MOST_WORDS = 150;
-/** Letters of the pieces of words: they survive misspelling, endings and missing spaces. */
-const PIECE = 4;
 /** Two families tell something together when their words stand at most so far apart. */
 const NEAR = 5;
 
@@ -41,13 +40,6 @@ function wordsOf(folded: string): readonly string[] {
     .replace(/\d+/g, (number) => (LINES.has(number) ? number : '0'))
     .split(' ', MOST_WORDS);
   return all.filter((word) => word !== '');
-}
-
-function addPieces(word: string, features: Set<string>): void {
-  const framed = `<${word}>`;
-  for (let at = 0; at + PIECE <= framed.length; at++) {
-    features.add(`#${framed.slice(at, at + PIECE)}`);
-  }
 }
 
 function addFamilies(

@@ -1,38 +1,58 @@
 import { createStems } from '../../reading/stems.ts';
+import { type Families } from '../model/families.ts';
+import { addPieces } from '../model/pieces.ts';
 
 /** Words of one text that are read: a demand is told soon, and the cost stays small. */
 const MOST_WORDS = 150;
-/** Letters of the pieces of words: they survive misspelling, endings and missing spaces. */
-const PIECE = 4;
+/** Words of two families tell something together when they stand at most so far apart. */
+const NEAR = 6;
 
 /** By sound and without endings; no synonym is known, so that a model depends on its rows alone. */
 const stemOf = createStems((word) => word);
 
 /**
  * The features of a folded text, each once: stems ("=kart"), two stems that follow each other
- * ("=kart grise") or stand one word apart ("~perdu kart"), character 4-grams ("#<car"). All numbers
- * are one.
+ * ("=kart grise") or stand one word apart ("~perdu kart"), character 4-grams ("#<car"), families
+ * ("@car"), the stem before one ("@car<ma"), two that stand near each other ("@car+lost"). All
+ * numbers are one.
  *
  * @example
- * [...featuresOf('mon rib')] // ['=mon', '#<mon', '#mon>', '=mon rib', '=rib', '#<rib', '#rib>']
+ * const families = { of: (words) => words.map(() => []) };
+ * [...featuresOf('mon rib', families)]
+ * // ['=mon', '#<mon', '#mon>', '=mon rib', '=rib', '#<rib', '#rib>']
  */
-export function featuresOf(folded: string): ReadonlySet<string> {
-  const words = folded.replace(/\d+/g, '0').split(' ', MOST_WORDS);
+export function featuresOf(folded: string, families: Families): ReadonlySet<string> {
+  const all = folded.replace(/\d+/g, '0').split(' ', MOST_WORDS);
+  const words = all.filter((word) => word !== '');
+  const stems = words.map(stemOf);
   const features = new Set<string>();
-  let before: string | undefined;
-  let earlier: string | undefined;
-  for (const word of words) {
-    if (word === '') continue;
-    const stem = stemOf(word);
-    if (before !== undefined) features.add(`=${before} ${stem}`);
-    if (earlier !== undefined) features.add(`~${earlier} ${stem}`);
+  for (const [at, stem] of stems.entries()) {
+    if (at > 0) features.add(`=${stems[at - 1]} ${stem}`);
+    if (at > 1) features.add(`~${stems[at - 2]} ${stem}`);
     features.add(`=${stem}`);
-    const framed = `<${word}>`;
-    for (let at = 0; at + PIECE <= framed.length; at++) {
-      features.add(`#${framed.slice(at, at + PIECE)}`);
-    }
-    earlier = before;
-    before = stem;
+    addPieces(words[at] ?? '', features);
   }
+  addFamilies(families.of(words), stems, features);
   return features;
+}
+
+function addFamilies(
+  families: readonly (readonly string[])[],
+  stems: readonly string[],
+  features: Set<string>,
+): void {
+  for (const [at, here] of families.entries()) {
+    for (const family of here) {
+      features.add(`@${family}`);
+      if (at > 0) features.add(`@${family}<${stems[at - 1]}`);
+      for (const others of families.slice(at + 1, at + 1 + NEAR)) {
+        for (const near of others) if (near !== family) features.add(pairOf(family, near));
+      }
+    }
+  }
+}
+
+/** Whichever comes first. */
+function pairOf(one: string, other: string): string {
+  return one < other ? `@${one}+${other}` : `@${other}+${one}`;
 }

@@ -1,4 +1,5 @@
 import { type Utterance } from '../../reading/said.ts';
+import { createFamilies } from '../model/families.ts';
 import { scoresOf, type LinearModel, type TrainedModel } from '../model/linear-model.ts';
 import { type Levels, type ModelFormat } from '../model/model-format.ts';
 import { kindsIn, readSparseModel } from '../model/read-linear-model.ts';
@@ -6,7 +7,7 @@ import { writeLinearModel } from '../model/write-linear-model.ts';
 import { featuresOf } from './features.ts';
 
 /** What was learnt from rows of which flow first messages ask for. */
-export interface RouteModel extends Pick<LinearModel, 'bias' | 'weights'> {
+export interface RouteModel extends Pick<LinearModel, 'words' | 'bias' | 'weights'> {
   /** Ids of flows; the last stands for what no flow answers. */
   readonly kinds: readonly string[];
 }
@@ -32,23 +33,24 @@ const formatOf = (kinds: readonly string[]): ModelFormat => ({
  * Serializes a model; the same model always gives the same text.
  *
  * @example
- * writeModel({ kinds: ['none'], bias: [0], weights: new Map() }).split('\n')[0]
+ * writeModel({ kinds: ['none'], words: new Map(), bias: [0], weights: new Map() }).split('\n')[0]
  * // 'aiguillage route model 5'
  */
-export function writeModel({ kinds, bias, weights }: TrainedRouteModel): string {
-  return writeLinearModel(formatOf(kinds), { words: new Map(), thresholds: [], bias, weights });
+export function writeModel({ kinds, ...model }: TrainedRouteModel): string {
+  return writeLinearModel(formatOf(kinds), { ...model, thresholds: [] });
 }
 
 /**
  * Parses a model, of whatever flows it knows. Throws when the text is not one.
  *
  * @example
- * readModel(writeModel({ kinds: ['none'], bias: [5], weights: new Map() })).bias // [5]
+ * const model = { kinds: ['none'], words: new Map(), bias: [5], weights: new Map() };
+ * readModel(writeModel(model)).bias // [5]
  */
 export function readModel(text: string): RouteModel {
   const kinds = kindsIn(text);
-  const { bias, weights } = readSparseModel(formatOf(kinds), text);
-  return { kinds, bias, weights };
+  const { words, bias, weights } = readSparseModel(formatOf(kinds), text);
+  return { kinds, words, bias, weights };
 }
 
 /** How surely a text is of each flow, from what was learnt. */
@@ -73,16 +75,18 @@ const MOST_REASONS = 6;
 export function learntBy(model: RouteModel, ids: readonly string[]): LearntReader {
   const numbers = new Map(model.kinds.map((kind, at) => [kind, at]));
   const kindOf = ids.map((id) => numbers.get(id));
+  const families = createFamilies(model.words);
+  const readBy = (said: Utterance) => featuresOf(wordsOf(said), families);
   return {
     of(said) {
-      const shares = scoresOf(model, featuresOf(wordsOf(said))).map(shareOf);
+      const shares = scoresOf(model, readBy(said)).map(shareOf);
       const flows = kindOf.map((kind) => (kind === undefined ? undefined : shares[kind]));
       return { flows, none: shares.at(-1) ?? 0 };
     },
     because(said, id) {
       const kind = numbers.get(id) ?? -1;
       const weightOf = (feature: string) => model.weights.get(feature)?.[kind] ?? 0;
-      return [...featuresOf(wordsOf(said))]
+      return [...readBy(said)]
         .filter((feature) => weightOf(feature) > 0)
         .sort((a, b) => weightOf(b) - weightOf(a))
         .slice(0, MOST_REASONS);
