@@ -41,11 +41,8 @@ export function phraseBook(phrases: readonly string[], how = PLAINLY): PhraseBoo
     byFirst.set(first, list);
   }
   const cutting = { ...how, parted: (word: string) => vocabulary.parted(word) };
-  // Several hearers of a message ask in turn.
-  let last: { readonly text: string; readonly said: ReadonlySet<number> } | undefined;
   return {
     saidIn(text) {
-      if (last?.text === text) return last.said;
       const heard = spokenWords(text, cutting).map((word, at, all) =>
         Object.assign(word, { meant: vocabulary.meantBy(word.says, all[at - 1]?.says) }),
       );
@@ -57,7 +54,6 @@ export function phraseBook(phrases: readonly string[], how = PLAINLY): PhraseBoo
           }
         }
       }
-      last = { text, said };
       return said;
     },
   };

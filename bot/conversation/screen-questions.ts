@@ -80,6 +80,8 @@ const MOST_WORDS = 16;
 const MOST_BESIDE = 2;
 const SOUNDING = 4;
 const SLIPPING = 6;
+/** Words typed that are remembered, for each topic. */
+const MOST_SEEN = 1000;
 /** A question is the same with and without them, and with "ou pas" behind it. */
 const DENIALS = /(?:^| )(?:pas|pa|plus|si|sans|jamais|ni|aucun)(?= |$)/g;
 
@@ -187,6 +189,8 @@ class Known {
   readonly #words: ReadonlySet<string>;
   /** Those that a slip may hide, by their first letter. */
   readonly #long = new Map<string, string[]>();
+  /** Whether words typed before are: most are typed again and again. */
+  readonly #seen = new Map<string, boolean>();
 
   constructor(words: readonly string[]) {
     this.#words = new Set(words);
@@ -200,6 +204,14 @@ class Known {
   }
 
   has(word: string): boolean {
+    const before = this.#seen.get(word);
+    if (before !== undefined) return before;
+    const isKnown = this.#isLike(word);
+    if (this.#seen.size < MOST_SEEN) this.#seen.set(word, isKnown);
+    return isKnown;
+  }
+
+  #isLike(word: string): boolean {
     if (this.#words.has(word) || /^\d{1,2}$/.test(word)) return true;
     if (this.#words.has(word.replace(GLUED, ''))) return true;
     if (word.length < SOUNDING) return false;
