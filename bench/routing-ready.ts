@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { language } from '../bot/data/read-language.ts';
 import { routeModel } from '../bot/data/read-route-model.ts';
 import { loadFlows } from '../bot/flows/load/load-flows.ts';
-import { routeDocuments } from '../bot/flows/world-of.ts';
+import { routeDocuments } from '../bot/conversation/route-documents.ts';
 import { createRouter } from '../bot/understanding/create-router.ts';
 
 // A process of its own, run by routing.ts: says how long it is until a first text is routed.

@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import { language } from '../bot/data/read-language.ts';
 import { routeModel } from '../bot/data/read-route-model.ts';
 import { loadFlows } from '../bot/flows/load/load-flows.ts';
-import { routeDocuments } from '../bot/flows/world-of.ts';
+import { routeDocuments } from '../bot/conversation/route-documents.ts';
 import { fold } from '../bot/territory/fold.ts';
 import { createRouter } from '../bot/understanding/create-router.ts';
 import { type RouteDocument, type Routed } from '../bot/understanding/router.ts';

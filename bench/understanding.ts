@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { language } from '../bot/data/read-language.ts';
 import { routeModel } from '../bot/data/read-route-model.ts';
 import { loadFlows } from '../bot/flows/load/load-flows.ts';
-import { routeDocuments } from '../bot/flows/world-of.ts';
+import { routeDocuments } from '../bot/conversation/route-documents.ts';
 import { createRouter } from '../bot/understanding/create-router.ts';
 import { danger as readDanger } from '../bot/data/read-danger.ts';
 import { doItForMe as readDoItForMe } from '../bot/data/read-do-it-for-me.ts';

@@ -1,7 +1,7 @@
 import { loadFlows } from '../flows/load/load-flows.ts';
 import { language } from '../data/read-language.ts';
 import { routeModel } from '../data/read-route-model.ts';
-import { routeDocuments } from '../flows/world-of.ts';
+import { routeDocuments } from '../conversation/route-documents.ts';
 import { createRouter } from '../understanding/create-router.ts';
 import { type ExplainingRouter } from '../understanding/router.ts';
 import { type CommandDefinition } from './command.ts';

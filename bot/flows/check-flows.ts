@@ -15,7 +15,7 @@ import { firstFlows, routedTexts, routeFindings } from './route-findings.ts';
 import { datedFindings, lastingFindings, partsOf, type Keeping } from './run-rules.ts';
 import { kept, noSnapshot, type Snapshot } from './snapshot.ts';
 import { toIssue } from './to-issue.ts';
-import { routeDocuments } from './world-of.ts';
+import { routeDocuments } from '../conversation/route-documents.ts';
 
 export interface CheckOptions {
   /** ISO date. */

@@ -4,7 +4,7 @@ import { type Path } from '../source/yaml-file.ts';
 import { type FlowSource } from './authored.ts';
 import { type FindingAt } from './check.ts';
 import { type LoadedFlows } from './load/load-flows.ts';
-import { routeDocuments } from './world-of.ts';
+import { routeDocuments } from '../conversation/route-documents.ts';
 
 type RouteFinding = FindingAt & { readonly code: string };
 

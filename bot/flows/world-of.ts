@@ -6,12 +6,13 @@ import { heardBook } from '../conversation/heard-book.ts';
 import { letterBook } from '../conversation/letter-book.ts';
 import { servedLetters } from '../conversation/letters.ts';
 import { howToRead } from '../conversation/how-to-read.ts';
+import { routeDocuments } from '../conversation/route-documents.ts';
 import { questionsByLanguage } from '../conversation/screen-questions.ts';
 import { finish, type Steps } from '../source/steps.ts';
 import { watchWords } from '../conversation/watch-words.ts';
 import { createGlossary } from '../understanding/glossary.ts';
 import { createRouter } from '../understanding/create-router.ts';
-import { type RouteDocument, type Router } from '../understanding/router.ts';
+import { type Router } from '../understanding/router.ts';
 import { UNREVIEWED } from '../view/phrases.ts';
 import { type LoadedFlows } from './load/load-flows.ts';
 import { servedMenus } from './served-menus.ts';
@@ -91,25 +92,4 @@ function unreviewedIn({ sources }: LoadedFlows): ReadonlySet<string> {
     ...UNREVIEWED,
     ...files.filter(({ reviewed }) => !reviewed).map(({ lang }) => lang),
   ]);
-}
-
-/** What people say for each flow and each topic not written yet, in every language. */
-export function routeDocuments({
-  flows,
-  stubs,
-}: Pick<LoadedFlows, 'flows' | 'stubs'>): readonly RouteDocument[] {
-  return [
-    ...[...flows.values()].map(({ id, title, words, notWords }) => ({
-      id,
-      titles: Object.values(title),
-      words,
-      notWords,
-    })),
-    ...[...stubs.values()].map(({ id, title, words }) => ({
-      id,
-      titles: Object.values(title),
-      words,
-      notWords: [],
-    })),
-  ];
 }

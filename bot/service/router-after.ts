@@ -1,7 +1,7 @@
 import { type World } from '../conversation/world.ts';
 import { type Data } from '../data/data.ts';
 import { type LoadedFlows } from '../flows/load/load-flows.ts';
-import { routeDocuments } from '../flows/world-of.ts';
+import { routeDocuments } from '../conversation/route-documents.ts';
 import { type Steps } from '../source/steps.ts';
 import { routerSteps } from '../understanding/create-router.ts';
 

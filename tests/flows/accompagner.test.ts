@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { routeDocuments } from '../../bot/flows/world-of.ts';
+import { routeDocuments } from '../../bot/conversation/route-documents.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { doItForMe as readDoItForMe } from '../../bot/data/read-do-it-for-me.ts';
 import { walkTo } from './support/walk-to.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { textsOf } from '../../bot/flows/texts/texts-of.ts';
-import { routeDocuments } from '../../bot/flows/world-of.ts';
+import { routeDocuments } from '../../bot/conversation/route-documents.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 import { walkTo } from './support/walk-to.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { routeDocuments } from '../../bot/flows/world-of.ts';
+import { routeDocuments } from '../../bot/conversation/route-documents.ts';
 import { createRouter, routerSteps } from '../../bot/understanding/create-router.ts';
 import { isNear } from '../../bot/reading/near.ts';
 import { LANGUAGE, ROUTE_MODEL } from '../support/shipped-language.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { build } from 'esbuild';
-import { routeDocuments } from '../../bot/flows/world-of.ts';
+import { routeDocuments } from '../../bot/conversation/route-documents.ts';
 import { languageOf, type WrittenLanguage } from '../../bot/reading/language.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { communeWords } from '../../bot/data/read-commune-words.ts';

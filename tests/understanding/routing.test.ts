@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { routeDocuments } from '../../bot/flows/world-of.ts';
+import { routeDocuments } from '../../bot/conversation/route-documents.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { developmentSet, toldOtherwise } from './support/development-set.ts';
 import { LANGUAGE, ROUTE_MODEL } from '../support/shipped-language.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { routeDocuments } from '../../bot/flows/world-of.ts';
+import { routeDocuments } from '../../bot/conversation/route-documents.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { clausesOf } from '../../bot/understanding/demands/clauses.ts';
 import { demandCues } from '../../bot/understanding/demands/demand-cues.ts';
