@@ -1,14 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { type DangerModel } from '../../bot/understanding/danger.ts';
 import { writeModel } from '../../bot/understanding/danger/model.ts';
 import { readFamilies } from '../model/read-families.ts';
 import { readTrainingRows } from './read-rows.ts';
-import { train } from './train.ts';
+import { CARRIED, train } from './train.ts';
 
 /** From the built file. */
 const ROOT = new URL('../../../', import.meta.url);
 const HERE = new URL('training/danger/', ROOT);
 
 const rows = readTrainingRows(new URL('rows/', HERE));
-const model = train(rows, readFamilies(new URL('families.yaml', HERE)));
-writeFileSync(new URL('data/danger/model.br', ROOT), brotliCompressSync(writeModel(model)));
+const families = readFamilies(new URL('families.yaml', HERE));
+const write = (name: string, model: DangerModel): void => {
+  writeFileSync(new URL(`data/danger/${name}`, ROOT), brotliCompressSync(writeModel(model)));
+};
+write('model.br', train(rows, families));
+write('carried.br', train(rows, families, CARRIED));

@@ -4,20 +4,37 @@ import { LEVELS } from '../../bot/understanding/danger/model.ts';
 import { leaning } from '../../bot/understanding/danger/leaning.ts';
 import { createFamilies, type FamilyWords } from '../../bot/understanding/model/families.ts';
 import { featuresOf } from '../../bot/understanding/model/features.ts';
+import { type Levels } from '../../bot/understanding/model/model-format.ts';
 import { trainLinear } from '../model/train-linear.ts';
 import { type Row } from './read-rows.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Trains the model of danger. It is a function of the rows in their order, byte for byte. */
 
-/** Features kept: those that weigh most where they are often said. */
-const MOST_FEATURES = 46_000;
+/** How large a model is made. */
+export interface ModelSize {
+  /** Features kept: those that weigh most where they are often said. */
+  readonly most: number;
+  readonly levels: Levels;
+}
+
+/** What the service hears with. */
+const SERVED: ModelSize = { most: 46_000, levels: LEVELS };
+/** What a mediator carries away: with every second size of weights, it fits a phone's download. */
+export const CARRIED: ModelSize = {
+  most: 24_000,
+  levels: LEVELS.filter((_, at) => at % 2 === 1),
+};
 /** Draws weights back to zero. Set, as the number of features, by leaving out one writer's rows. */
 const DECAY = 0.05;
 /** A false alarm on an everyday message is so much dearer than on another. */
 const EVERYDAY_COST = 3;
 
-export function train(rows: readonly Row[], words: FamilyWords): DangerModel {
+export function train(
+  rows: readonly Row[],
+  words: FamilyWords,
+  { most, levels }: ModelSize = SERVED,
+): DangerModel {
   const families = createFamilies(words);
   const learnt = rows.map(({ kinds, among, text }) => ({
     features: featuresOf(fold(text), families),
@@ -30,9 +47,9 @@ export function train(rows: readonly Row[], words: FamilyWords): DangerModel {
     cost: kinds.length === 0 && among === 'everyday' ? EVERYDAY_COST : 1,
   }));
   const { scores, ...model } = trainLinear(learnt, {
-    most: MOST_FEATURES,
+    most,
     decay: DECAY,
-    levels: LEVELS,
+    levels,
   });
   return { words, ...model, ...thresholds(rows, scores().map(leaning)) };
 }
