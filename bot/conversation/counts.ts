@@ -107,7 +107,13 @@ function reachedIn(world: World, { before, after }: CountedTurn): readonly Found
   return isAsked(step) ? [...begun, { ...at, what: 'step' }] : begun;
 }
 
-function leadsTo(step: Outcome): string {
+/**
+ * Where an end leads: the operator's id, or {@link ALONE}.
+ *
+ * @example
+ * leadsTo(step); // 'caf'
+ */
+export function leadsTo(step: Outcome): string {
   return step.kind === 'orientation' ? step.operator : ALONE;
 }
 

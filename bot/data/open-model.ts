@@ -47,6 +47,11 @@ function knownModel<M>(file: string, read: (text: string) => M): M {
   return model;
 }
 
+/** The text of the model in `file` of the last folder that has one, else of the one that ships. */
+export function modelText(file: string, folders: readonly string[]): string {
+  return unpacked(join(dataFolderWith(folders, file), file));
+}
+
 /** The text of a model, packed (`.br`) or not. Throws on what cannot be unpacked. */
 function unpacked(file: string): string {
   const bytes = readFileSync(file);

@@ -70,6 +70,11 @@ interface Tables {
   readonly files: readonly Buffer[];
 }
 
+/** Names and codes of before, and arrondissements, of the tables in `folder`. */
+export function readOldCommunes(folder: string): readonly OldCommune[] {
+  return linesOf(readFileSync(join(folder, 'communes-old.tsv'))).map(toOldCommune);
+}
+
 function readTables(folder: string): Tables {
   const communes = readFileSync(join(folder, 'communes.tsv'));
   const old = readFileSync(join(folder, 'communes-old.tsv'));

@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { createDanger, type DangerHearing, type DangerKind } from '../understanding/danger.ts';
+import {
+  createDanger,
+  type DangerHearing,
+  type DangerKind,
+  type MustHear,
+} from '../understanding/danger.ts';
 import { readModel } from '../understanding/danger/model.ts';
 import { type Language } from '../reading/language.ts';
 import { fold } from '../territory/fold.ts';
@@ -24,10 +29,7 @@ const MODEL = join('danger', 'model.br');
  */
 export function readDanger(reading: Reading, { ways }: Pick<Language, 'ways'>): DangerHearing {
   const { folders } = reading;
-  const entries = readEntries(join('danger', 'must-hear'), mustHearSchema, reading);
-  const mustHear = new Map(
-    entries.map(({ id, value }) => [id as DangerKind, value as readonly string[]]),
-  );
+  const mustHear = readMustHear(reading);
   let names: ReadonlySet<string> | undefined;
   const words = readCommuneWords(quietly(reading));
   return createDanger({
@@ -42,8 +44,14 @@ export function readDanger(reading: Reading, { ways }: Pick<Language, 'ways'>): 
   });
 }
 
+/** Phrases that are always heard, by kind. */
+export function readMustHear(reading: Reading): MustHear {
+  const entries = readEntries(join('danger', 'must-hear'), mustHearSchema, reading);
+  return new Map(entries.map(({ id, value }) => [id as DangerKind, value as readonly string[]]));
+}
+
 /** Folded names of services and places, those of before too. */
-function namesIn(reading: Reading): ReadonlySet<string> {
+export function namesIn(reading: Reading): ReadonlySet<string> {
   const services = readRecords('operators', operatorSchema, quietly(reading));
   const places = readRecords('places', placeSchema, quietly(reading));
   return new Set(

@@ -14,11 +14,16 @@ const MODEL = join('do-it-for-me', 'model.txt');
  * and with the phrases of all folders. The model is read with the first text.
  */
 export function readDoItForMe(reading: Reading): DoItForMe {
-  const entries = readEntries(join('do-it-for-me', 'must-hear'), mustHearSchema, reading);
   return createDoItForMe({
     model: openModel(MODEL, readModel, reading),
-    mustHear: entries.flatMap(({ value }) => value as readonly string[]),
+    mustHear: readDoItPhrases(reading),
   });
+}
+
+/** Phrases that always ask for it. */
+export function readDoItPhrases(reading: Reading): readonly string[] {
+  const entries = readEntries(join('do-it-for-me', 'must-hear'), mustHearSchema, reading);
+  return entries.flatMap(({ value }) => value as readonly string[]);
 }
 
 /** The same for a command that reads nothing else; phrases at fault are left out. */

@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { type Language, languageOf, type Outside } from '../reading/language.ts';
+import {
+  type Language,
+  languageOf,
+  type Outside,
+  type WrittenLanguage,
+} from '../reading/language.ts';
 import { type WordRecord } from '../reading/words.ts';
 import { type AuthoredOperator, operatorSchema } from './schemas/operator.ts';
 import { finish, type Steps } from '../source/steps.ts';
@@ -22,11 +27,20 @@ export function readLanguage(reading: Reading): Language {
   return finish(languageSteps(reading));
 }
 
+/** {@link readLanguage}, a list at a time. */
+export function* languageSteps(reading: Reading): Steps<Language> {
+  return languageOf(yield* writtenLanguageSteps(reading));
+}
+
+/** The same as it is written: plain JSON. */
+export function readWrittenLanguage(reading: Reading): WrittenLanguage {
+  return finish(writtenLanguageSteps(reading));
+}
+
 /** Lists of `language/fr` that are read as they are. */
 const LISTS = ['short', 'together', 'same-meaning', 'words', 'everyday', 'label-words'] as const;
 
-/** {@link readLanguage}, a list at a time. */
-export function* languageSteps(reading: Reading): Steps<Language> {
+function* writtenLanguageSteps(reading: Reading): Steps<WrittenLanguage> {
   const folders = withShipped(reading.folders, join('language', 'fr', 'words.yaml'));
   const entries = <T>(name: string, schema: JsonSchema): Readonly<Record<string, T>> =>
     Object.fromEntries(
@@ -44,7 +58,7 @@ export function* languageSteps(reading: Reading): Steps<Language> {
   yield;
   const operators = calledBy(reading);
   yield;
-  return languageOf({
+  return {
     short: listed('short'),
     together: listed('together'),
     sameMeaning: listed('same-meaning'),
@@ -61,7 +75,7 @@ export function* languageSteps(reading: Reading): Steps<Language> {
     replies: TYPED.map((lang) =>
       entries<readonly string[]>(join('language', lang, 'replies'), waysSchema),
     ),
-  });
+  };
 }
 
 /** Words of languages, together. */

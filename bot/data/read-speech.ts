@@ -18,17 +18,20 @@ interface AuthoredSigns extends Pick<DetectableLanguage, 'script' | 'letters' | 
  * earlier; where none has them, by those that ship.
  */
 export function readSpeech(reading: Reading): Speech {
+  return createSpeech(readTongues(reading));
+}
+
+/** The same languages, as they are written. */
+export function readTongues(reading: Reading): readonly DetectableLanguage[] {
   const folders = withShipped(reading.folders, join('language', 'fr', 'signs.yaml'));
   const langs = new Set(folders.flatMap((folder) => langsIn(join(folder, 'language'))));
-  return createSpeech(
-    [...langs].sort().flatMap((lang): readonly DetectableLanguage[] => {
-      const name = join('language', lang, 'signs');
-      const record = readRecord(name, signsSchema, { ...reading, folders });
-      if (record === undefined) return [];
-      const { words, ...signs } = record.value as AuthoredSigns;
-      return [{ ...signs, lang, words: words?.split(' ') ?? [] }];
-    }),
-  );
+  return [...langs].sort().flatMap((lang): readonly DetectableLanguage[] => {
+    const name = join('language', lang, 'signs');
+    const record = readRecord(name, signsSchema, { ...reading, folders });
+    if (record === undefined) return [];
+    const { words, ...signs } = record.value as AuthoredSigns;
+    return [{ ...signs, lang, words: words?.split(' ') ?? [] }];
+  });
 }
 
 function langsIn(folder: string): readonly string[] {

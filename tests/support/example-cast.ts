@@ -3,6 +3,7 @@ import { communeWords } from '../../bot/data/read-commune-words.ts';
 import { planningWords } from '../../bot/data/read-planning-words.ts';
 import { zoneTable } from '../../bot/data/zones.ts';
 import { begin } from '../../bot/conversation/begin.ts';
+import { packGuide, readGuide } from '../../bot/conversation/packs/guide-pack.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { start } from '../../bot/engine/start.ts';
 import { type WrittenLanguage } from '../../bot/reading/language.ts';
@@ -71,7 +72,7 @@ const noWords: WrittenLanguage = {
  * What examples of docstrings speak of without saying what it is: a small flow and a walk that
  * begins on it; Mérignac and a permanence there on Tuesdays from 9 to 12; Monday 30 November 2026
  * at 10 in Paris; the World and the words that ship, with its first screen;
- * the end of a path whose date is sure; the income tax return, and all campaigns of the year.
+ * the end of a path whose date is sure; the income tax return, and all campaigns of the year; the guide of a pack.
  */
 export function exampleCast(): Readonly<Record<string, unknown>> {
   const world = shippedWorld();
@@ -94,6 +95,9 @@ export function exampleCast(): Readonly<Record<string, unknown>> {
     pageHead: PAGE_HEAD,
     sureView,
     view: screen(world, state, now),
+    guide: readGuide(packGuide(world, '2026-11-30'), []),
+    written: { language: noWords },
+    models: { danger: '', doItForMe: '', route: '' },
     campaign: world.campaigns?.get('impots-declaration'),
     campaigns: world.campaigns,
     dayOf,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type TurnCount } from '../../conversation/counts.ts';
+import { leadsTo, type TurnCount } from '../../conversation/counts.ts';
 import { newState } from '../../conversation/start-state.ts';
 import { type State } from '../../conversation/state.ts';
 import { type World } from '../../conversation/world.ts';
@@ -90,14 +90,17 @@ function howMany(cell: Fields): number | undefined {
   return isWhole && by >= 1 && by <= MOST_IN_CELL ? by : undefined;
 }
 
-type What = Pick<TurnCount, 'what' | 'flow' | 'step'>;
+type What = Pick<TurnCount, 'what' | 'flow' | 'family' | 'step' | 'to'>;
 
 /** A flow entered, an end reached, or a family alone: a demand that was spoken aloud. */
 function whatIn({ flows, families }: World, cell: Fields): What | undefined {
   const [flow, step] = [textIn(cell, 'flow'), textIn(cell, 'step')];
-  if (step === '' && (flows.has(flow) || families.has(flow))) return { what: 'flow', flow, step };
-  const end = flows.get(flow)?.steps.get(step)?.kind;
-  return end === 'autonomy' || end === 'orientation' ? { what: 'outcome', flow, step } : undefined;
+  const family = families.has(flow) ? flow : flows.get(flow)?.family;
+  if (family === undefined) return undefined;
+  if (step === '') return { what: 'flow', flow, family, step, to: '' };
+  const end = flows.get(flow)?.steps.get(step);
+  if (end?.kind !== 'autonomy' && end?.kind !== 'orientation') return undefined;
+  return { what: 'outcome', flow, family, step, to: leadsTo(end) };
 }
 
 /** This month, and those that a phone may have been away. */

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from '@jest/globals';
+import { begin } from '../../bot/conversation/begin.ts';
+import { packFlows, packFlowTexts } from '../../bot/conversation/packs/flows-pack.ts';
+import { guideOf, packGuide, readGuide } from '../../bot/conversation/packs/guide-pack.ts';
+import { hearingSteps } from '../../bot/conversation/packs/hearing-steps.ts';
+import { packPlaces, type PlacesPack } from '../../bot/conversation/packs/places-pack.ts';
+import { textsIn } from '../../bot/conversation/packs/texts-apart.ts';
+import { worldOfPacks } from '../../bot/conversation/packs/world-of-packs.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { type World } from '../../bot/conversation/world.ts';
+import { readOldCommunes } from '../../bot/data/read-communes.ts';
+import { readWrittenHearing, readWrittenModels } from '../../bot/data/read-written-hearing.ts';
+import { finish } from '../../bot/source/steps.ts';
+import { choicesOf } from '../../bot/view/choices-of.ts';
+import { type Action } from '../../bot/view/view.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+const now = Date.parse('2026-11-30T10:00:00Z');
+const GIRONDE = '33';
+
+let server: World;
+let here: World;
+let texts: readonly string[];
+
+beforeAll(() => {
+  server = shippedWorld();
+  const guide = packGuide(server, '2026-11-30');
+  const places = packPlaces(server, GIRONDE, readOldCommunes('data'));
+  texts = [guide, places, packFlows(server.flows)];
+  // As the browser gets them: texts.
+  const written = JSON.parse(JSON.stringify(readWrittenHearing(['data']))) as ReturnType<
+    typeof readWrittenHearing
+  >;
+  const world = worldOfPacks({
+    guide: readGuide(guide, [{ lang: 'en', texts: textsIn('en', guideOf(server, '')) }]),
+    flows: packFlows(server.flows),
+    flowTexts: [{ lang: 'en', text: packFlowTexts('en', server.flows) }],
+    places: [JSON.parse(places) as PlacesPack],
+    communeWords: written.communes,
+  });
+  here = { ...world, ...finish(hearingSteps(written, readWrittenModels(['data']), world)) };
+}, 120_000);
+
+/** A walk by taps, as drawn numbers choose, seen in both Worlds. */
+function walk(flow: string, lang: string, taps: readonly number[]): void {
+  const first = begin(server, { audience: 'mediator', lang, flow });
+  const states = new Map<World, State>(
+    [server, here].map((world) => [world, { ...first, commune: '33063' }]),
+  );
+  let action: Action | undefined = { do: 'flow', flow };
+  for (const tap of taps) {
+    if (!action) return;
+    const message = { kind: 'action', action } as const;
+    const [own, theirs] = [server, here].map((world) => {
+      const state = states.get(world) ?? first;
+      const answer = turn(world, { state, message, now });
+      states.set(world, answer.state);
+      return answer;
+    });
+    expect({ ...theirs?.screen, mediator: undefined }).toEqual({
+      ...own?.screen,
+      mediator: undefined,
+    });
+    expect(theirs?.state).toEqual(own?.state);
+    const choices = own ? choicesOf(own.screen).filter(({ action }) => action.do === 'answer') : [];
+    action = choices[tap % Math.max(1, choices.length)]?.action;
+  }
+}
+
+test('the World of packs shows, word for word, what the service shows', () => {
+  const flows = [...server.flows.keys()];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...flows),
+      fc.constantFrom('fr', 'en'),
+      fc.array(fc.nat(20), { minLength: 7, maxLength: 7 }),
+      walk,
+    ),
+    { numRuns: Number(process.env['PACKS_RUNS'] ?? 60) },
+  );
+});
+
+test('it hears what flows are asked for by the same words', () => {
+  const said = [...server.flows.values()].flatMap(({ words }) => words.slice(0, 12));
+  const hears = (world: World, text: string) => {
+    const state = begin(world, { audience: 'mediator' });
+    const answer = turn(world, { state, message: { kind: 'text', text }, now });
+    return [answer.screen.body.kind, answer.state.walks, answer.state.prompt];
+  };
+  fc.assert(
+    fc.property(fc.constantFrom(...said), (text) => {
+      expect(hears(here, text)).toEqual(hears(server, text));
+    }),
+    { numRuns: Number(process.env['PACKS_RUNS'] ?? 60) },
+  );
+});
+
+test('nothing of colleagues and no permanence of mediators stands in a pack', () => {
+  const all = texts.join('\n');
+  const own = [...server.operators.values()].flatMap(({ professional }) => professional?.fr ?? []);
+  expect(own.filter((text) => all.includes(JSON.stringify(text)))).toEqual([]);
+  const theirs = [...server.permanences.all].filter((one) => one.for === 'mediators');
+  expect(theirs.filter(({ id }) => all.includes(`"${id}"`))).toEqual([]);
+});
