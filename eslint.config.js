@@ -25,9 +25,9 @@ export default defineConfig(
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      // One program holds every file but the widget's: a service would make one of each folder's.
+      // One program holds every file but the widget's and the application's: a service would make one of each folder's.
       parserOptions: {
-        project: ['tests/tsconfig.json', 'widget/tsconfig.json'],
+        project: ['tests/tsconfig.json', 'widget/tsconfig.json', 'mediator/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

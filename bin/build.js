@@ -33,7 +33,7 @@ function newest(folder) {
 function isFresh() {
   try {
     const built = statSync(stamp).mtimeMs;
-    return ['bot', 'bench', 'mutation', 'reliability', 'training', 'widget'].every(
+    return ['bot', 'bench', 'mediator', 'mutation', 'reliability', 'training', 'widget'].every(
       (folder) => newest(folder) <= built,
     );
   } catch {
@@ -69,6 +69,11 @@ if (!(isIfStale && (isFresh() || isAllThereIs()))) {
   mkdirSync(join(root, 'dist', 'widget'), { recursive: true });
   writeFileSync(join(root, 'dist', 'widget', 'widget.js'), script);
   writeFileSync(join(root, 'dist', 'widget', 'widget.css'), style);
+  const { buildMediator } = await import('./build-mediator.js');
+  const mediator = await buildMediator();
+  mkdirSync(join(root, 'dist', 'mediator'), { recursive: true });
+  writeFileSync(join(root, 'dist', 'mediator', 'app.js'), mediator.app);
+  writeFileSync(join(root, 'dist', 'mediator', 'worker.js'), mediator.worker);
   const releases = join(root, 'widget', 'releases');
   rmSync(join(root, 'dist', 'widget', 'releases'), { recursive: true, force: true });
   if (existsSync(releases)) {

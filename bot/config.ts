@@ -42,6 +42,8 @@ export interface Config {
   readonly sync: boolean;
   /** Whether the service tells webhooks of structures what expires or was reported. */
   readonly alerts: boolean;
+  /** Whether the application of who helps is served; else it leaves the devices that kept it. */
+  readonly mediator: boolean;
 }
 
 export type ConfigRead =
@@ -94,6 +96,7 @@ export function readConfig(env: Environment): ConfigRead {
     demonstration: demonstration(env, faults),
     sync: isOn('SYNC', text('SYNC', 'off'), faults),
     alerts: isOn('ALERTS', text('ALERTS', 'off'), faults),
+    mediator: isOn('MEDIATOR_APP', text('MEDIATOR_APP', 'on'), faults),
   };
   return faults.length > 0 ? { faults } : { config };
 }

@@ -23,6 +23,7 @@ import { createSeal } from './channels/pages/seal.ts';
 import { readConfig, type Config } from './config.ts';
 import { createReporting } from './create-reporting.ts';
 import { openRequests } from './data/structure-requests.ts';
+import { openMediator } from './open-mediator.ts';
 import { openWidget } from './open-widget.ts';
 import { openWithOverlay } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
@@ -235,6 +236,7 @@ async function serve(
       root,
     ),
     reports: reporting.handle,
+    mediator: openMediator({ world: current, now, config, root }),
     ...serveDesk({ ...config, ...ours, reporting, elapsed, requests }),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),
     ready: async () => {

@@ -47,6 +47,8 @@ export interface ServerParts {
   readonly helpers?: Handle;
   /** `/mediateur/mise-en-situation`: the set to practise on, to print. */
   readonly training?: Handle;
+  /** `/mediateur`, and what lies under it: the application of who helps. */
+  readonly mediator?: Handle;
   /** `/alertes/<secret>`: feeds of what expires or was reported. */
   readonly alerts?: Handle;
   /** `POST /api/messages`; absent without an app id, and then not found. */
@@ -94,6 +96,7 @@ type Part =
   | 'alerts'
   | 'helpers'
   | 'training'
+  | 'mediator'
   | 'pages';
 type Handles = Readonly<Record<Part, Handle | undefined>>;
 
@@ -125,6 +128,7 @@ const ROUTES: readonly (readonly [
   ['alerts', ['get', 'post', 'head'], ['/alertes', '/alertes/*'], 'alerts'],
   ['helpers', ['get', 'post', 'head'], ['/mediateur/api/*'], 'helpers'],
   ['training', ['get', 'head'], ['/mediateur/mise-en-situation/papier'], 'training'],
+  ['mediator', ['get', 'head'], ['/mediateur', '/mediateur/*'], 'mediator'],
   ['pages', ['get', 'post', 'head'], ['/*'], 'pages'],
 ];
 
@@ -274,6 +278,7 @@ function handlesOf(parts: ServerParts): Handles {
     alerts: parts.alerts ?? nothing,
     helpers: parts.helpers ?? nothing,
     training: parts.training ?? nothing,
+    mediator: parts.mediator,
     pages: pagesAndForms,
   };
 }

@@ -70,7 +70,7 @@ test('a room imports only itself and the rooms above it', () => {
 });
 
 test('no file imports its way back to itself, types included', () => {
-  const folders = ['bot', 'widget', 'bench', 'reliability', 'training', 'tests'];
+  const folders = ['bot', 'mediator', 'widget', 'bench', 'reliability', 'training', 'tests'];
   expect(circlesIn(importGraph(root, folders))).toEqual([]);
 });
 
@@ -110,6 +110,18 @@ test('the embedded guide imports itself and bot/view only', () => {
       .map(([, specifier = '']) => specifier)
       .filter((specifier) => !/^\.\/[\w-]+\.ts$|^\.\.\/\.\.\/bot\/view\//.test(specifier))
       .map((specifier) => `${file} imports ${specifier}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the application of who helps imports itself and the pure rooms only', () => {
+  const home = join(bot, '..', 'mediator');
+  const pure = new RegExp(`^(?:${[...PURE].map((room) => `bot/${room}/`).join('|')}|mediator/)`);
+  const wrong = typescriptIn(home).flatMap((file) =>
+    importsOf(join(home, file))
+      .map((specifier) => normalize(join('mediator', dirname(file), specifier)))
+      .filter((target) => !pure.test(target))
+      .map((target) => `${file} imports ${target}`),
   );
   expect(wrong).toEqual([]);
 });

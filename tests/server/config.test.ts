@@ -19,6 +19,7 @@ test('needs no setting', () => {
       demonstration: true,
       sync: false,
       alerts: false,
+      mediator: true,
     },
   });
 });

@@ -1,0 +1,1 @@
+export declare function buildMediator(): Promise<{ app: string; worker: string }>;

@@ -1,0 +1,69 @@
+import { without } from '../../engine/without.ts';
+import { dangerBody } from '../html/danger.ts';
+import { type Layout } from '../html/controls.ts';
+import { element } from '../html/markup.ts';
+import { mediatorPaneOf } from '../html/mediator.ts';
+import { itemList, quoted, section } from '../html/parts.ts';
+import { toHtml } from '../to-html.ts';
+import { type Body, type MediatorPane, type View } from '../view.ts';
+import { appLinks } from './app-links.ts';
+import { appButton } from './app-pieces.ts';
+import { phrase } from '../phrases.ts';
+import { appPhrase } from './app-phrase.ts';
+
+/** The screen of a walk for who helps. */
+export interface WalkParts {
+  readonly view: View;
+  /** The topic may be kept at hand, and is, or is not. */
+  readonly kept?: boolean;
+}
+
+/**
+ * What the mediator sees: the screen itself, then what to say and what never to do. Of a danger,
+ * first how to see the person alone: two people look at this screen.
+ *
+ * @example walkScreen({ view }).includes('value="new"') // true
+ */
+export function walkScreen({ view, kept }: WalkParts): string {
+  const { lang, mediator, body } = view;
+  const layout: Layout = { lang, links: appLinks, level: 2, columns: false };
+  const tools = [
+    kept === undefined ? '' : appButton(lang, kept ? 'app-unkeep' : 'app-keep', 'keep', 'aig-tool'),
+    appButton(lang, 'app-show', 'show', 'aig-tool aig-narrow'),
+  ].join('');
+  return [
+    `<div class="aig-bar">${appButton(lang, 'app-new', 'new')}${tools}</div>`,
+    body.kind === 'danger'
+      ? aloneScreen(layout, body, mediator)
+      : `<div class="aig-keyed">${toHtml(without(view, 'mediator'), appLinks)}</div>`,
+    mediator && body.kind !== 'danger' ? mediatorPaneOf(layout, mediator) : '',
+  ].join('\n');
+}
+
+/** Neutral to the eye: no red, and no title that names the danger. */
+function aloneScreen(
+  layout: Layout,
+  body: Extract<Body, { kind: 'danger' }>,
+  mediator: MediatorPane | undefined,
+): string {
+  const { lang } = layout;
+  const says = mediator?.alone?.items ?? [appPhrase(lang, 'app-alone-say')];
+  const aloud = says
+    .map((item) => element('blockquote', quoted(item), lang, 'class="aig-say"'))
+    .join('\n');
+  const never = [
+    appPhrase(lang, 'app-alone-never-1'),
+    appPhrase(lang, 'app-alone-never-2'),
+    appPhrase(lang, 'app-alone-never-3'),
+  ];
+  return `<div class="aig-quiet-danger aig-col">${[
+    element('h1', appPhrase(lang, 'app-alone-heading'), lang, 'id="aig-heading" tabindex="-1"'),
+    section(layout, phrase(lang, false, 'say-title'), aloud),
+    section(layout, appPhrase(lang, 'app-alone-then'), dangerBody({ ...layout, level: 3 }, body)),
+    section(
+      layout,
+      appPhrase(lang, 'app-alone-never'),
+      itemList(never, lang, 'aig-list aig-never'),
+    ),
+  ].join('\n')}</div>`;
+}

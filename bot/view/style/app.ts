@@ -1,0 +1,33 @@
+/** What only the application of who helps has. */
+export const APP_STYLE = `
+.aig-off { display: flex; align-items: center; gap: .5em; font-size: .9em; line-height: 1.3; padding-block: .35em; border-bottom: 2px solid var(--aig-color-rule); }
+.aig-app { --aig-max-width: 36em; }
+.aig-app .aig-dock { position: sticky; bottom: 0; padding-block: .4em; background: var(--aig-color-page); border-top: 2px solid var(--aig-color-rule); }
+.aig-app .aig-links { display: flex; flex-wrap: wrap; gap: 0 1em; }
+.aig-ticks .aig-weight { margin-inline-start: auto; color: var(--aig-color-muted); font-weight: 400; }
+.aig-ticks legend { font-weight: 600; margin-bottom: .4em; padding: 0; }
+.aig-keyed { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6em; }
+.aig-keys .aig-keyed .aig-choices { counter-reset: key; }
+.aig-keys .aig-keyed .aig-choices > li > button { counter-increment: key; }
+.aig-keys .aig-keyed .aig-choices > li:nth-child(-n + 9) > button::before { content: counter(key); min-width: 1em; text-align: center; font-weight: 700; color: var(--aig-color-action); }
+.aig-quiet-danger .aig-danger, .aig-quiet-danger .aig-main-btn { background: var(--aig-color-surface); border-color: var(--aig-color-action); color: var(--aig-color-action); }
+.aig-never > ::before { border-color: var(--aig-color-danger); }
+.aig-quiet-danger .aig-never > ::before { border-color: var(--aig-color-border); }
+.aig-large { font-size: 1.15em; }
+.aig-turned { transform: rotate(180deg); }
+.aig-person[hidden] { display: none; }
+.aig-app[data-shown=person] #aig-mine, .aig-app[data-shown=person] .aig-head { display: none; }
+@media (min-width: 56em) {
+  .aig-app { --aig-max-width: 58em; }
+  .aig-app .aig-narrow { display: none; }
+  .aig-app[data-split] .aig-split { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4em 3em; align-items: start; }
+  .aig-large { font-size: 1.25em; }
+  .aig-app .aig-dock { position: static; border: 0; }
+}
+@media (max-width: 55.99em) {
+  .aig-app:not([data-shown=person]) .aig-person { display: none; }
+}
+@media print { .aig-dock, .aig-person, .aig-off { display: none !important; } }
+`
+  .replace(/\n\s*/g, '\n')
+  .trimStart();

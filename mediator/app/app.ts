@@ -1,0 +1,268 @@
+import { type Action, type Choice } from '../../bot/view/view.ts';
+import { type Message } from '../../bot/conversation/state.ts';
+import { type World } from '../../bot/conversation/world.ts';
+import { appPhrase, type AppKey } from '../../bot/view/app/app-phrase.ts';
+import { ageLine, appButton, toldLine } from '../../bot/view/app/app-pieces.ts';
+import { homeScreen } from '../../bot/view/app/home-screen.ts';
+import { personScreen } from '../../bot/view/app/person-screen.ts';
+import { walkScreen } from '../../bot/view/app/walk-screen.ts';
+import { APP } from '../../bot/view/app/app-links.ts';
+import { formatDay, readDay } from '../../bot/view/dates.ts';
+import { element } from '../../bot/view/html/markup.ts';
+import { phrase } from '../../bot/view/phrases.ts';
+import { hasSheet, toSheet } from '../../bot/view/sheet.ts';
+import { type DeviceWays } from './device.ts';
+import { type Guide } from './guide-here.ts';
+import { keptWalk } from './kept-walk.ts';
+import { type Painter } from './paint.ts';
+import {
+  answered,
+  isAtStart,
+  isGuarded,
+  newSession,
+  OWN,
+  personView,
+  sessionOf,
+  topicOf,
+  type Session,
+} from './session.ts';
+import { createTour, dayOf } from './tour.ts';
+
+type Place = 'demand' | 'tour' | 'sheet';
+
+/** The application: what is on the screen, and what a tap, a word or a key makes of it. */
+export function createApp(guide: Guide, ways: DeviceWays, painter: Painter) {
+  const tour = createTour(guide, ways);
+  let session: Session | undefined;
+  let place: Place = 'demand';
+  let heard: World | undefined;
+  /** Told above the next screen. */
+  let told: AppKey | undefined;
+  let notes: readonly AppKey[] = [];
+  let busy = false;
+  /** Asked before the guide was here. */
+  let waiting: Message | undefined;
+
+  const world = (): World | undefined => heard ?? guide.here()?.world;
+  const now = (): number => Date.now();
+  const languages = (): readonly string[] => {
+    const files = guide.here()?.kept.files ?? [];
+    return [
+      OWN,
+      ...files.flatMap(({ name }) => (name.startsWith('flows.') ? [name.slice(6)] : [])),
+    ];
+  };
+
+  const above = (): string => {
+    const made = guide.here()?.kept.made;
+    const needsPlace =
+      session?.view.body.kind === 'commune' && world()?.communes.byInsee.size === 0;
+    return [
+      made === undefined ? '' : ageLine(OWN, dayOf(made)),
+      ...notes.map((key) => toldLine(OWN, key)),
+      notes.includes('update-ready') ? appButton(OWN, 'update-button', 'update') : '',
+      told === undefined ? '' : toldLine(OWN, told),
+      needsPlace ? toldLine(OWN, 'app-no-place') + appButton(OWN, 'app-tour', 'tour') : '',
+    ].join('');
+  };
+
+  const paint = (isNew = true): void => {
+    const current = world();
+    painter.useKeys(ways.current().keys);
+    if (place === 'tour') painter.paint({ mine: above() + tour.html(), isNew });
+    else if (!current || !session) {
+      const says = element('p', appPhrase(OWN, 'app-no-guide'), OWN, 'class="aig-calm"');
+      painter.paint({ mine: says, isNew: false });
+    } else if (place === 'sheet') paintSheet(current, session);
+    else paintDemand(current, session, isNew);
+    told = undefined;
+  };
+
+  const paintDemand = (current: World, shown: Session, isNew: boolean): void => {
+    if (isAtStart(shown)) {
+      const { favourites, recent } = ways.current();
+      const html = homeScreen({
+        view: shown.view,
+        favourites: choicesOf(current, favourites),
+        recent: choicesOf(
+          current,
+          recent.filter((id) => !favourites.includes(id)),
+        ),
+      });
+      painter.paint({ mine: above() + html, isNew });
+      return;
+    }
+    const topic = topicOf(current, shown);
+    const { their } = shown;
+    painter.paint({
+      mine:
+        above() +
+        walkScreen({
+          view: shown.view,
+          ...(topic !== undefined && { kept: ways.current().favourites.includes(topic) }),
+        }),
+      theirs: {
+        lang: their,
+        html: personScreen({
+          view: personView(current, shown, their, now()),
+          languages: languages(),
+          isNeutral: isGuarded(shown),
+        }),
+      },
+      isNew,
+    });
+  };
+
+  /** In the person's language, and beside it in French where it is another. */
+  const paintSheet = (current: World, shown: Session): void => {
+    const own = personView(current, shown, shown.their, now());
+    const french = shown.their === OWN ? undefined : personView(current, shown, OWN, now());
+    const today = readDay(new Date(now()).toISOString());
+    const html = toSheet({
+      own,
+      ...(french && { french }),
+      made: (lang) => phrase(lang, false, 'sheet-date', { date: formatDay(lang, today) }).text,
+      back: { name: APP, value: 'demand' },
+    });
+    painter.paint({ mine: html, isSheet: true, isNew: true });
+  };
+
+  const become = (next: Session): void => {
+    const current = world();
+    const before = session && current && topicOf(current, session);
+    session = next;
+    place = 'demand';
+    const topic = current && topicOf(current, next);
+    if (topic !== undefined && topic !== before) ways.opened(topic);
+    if (isAtStart(next)) keptWalk.erase();
+    else keptWalk.write({ state: next.state, their: next.their, at: now() });
+    paint();
+  };
+
+  const say = async (message: Message): Promise<void> => {
+    if (busy) return;
+    if (!session) {
+      waiting = message;
+      painter.note(toldLine(OWN, 'app-loading'));
+      return;
+    }
+    if (message.kind === 'text') {
+      busy = true;
+      await hear();
+      busy = false;
+    }
+    const current = world();
+    if (current) become(answered(current, session, message, now()));
+  };
+
+  /** Waits for what hears people; without it only taps are answered. */
+  const hear = async (): Promise<void> => {
+    const here = guide.here();
+    here?.hurry();
+    heard = await (here?.hearing ?? Promise.resolve(undefined)).catch(() => undefined);
+  };
+
+  /** Nothing of who was there before stays. */
+  const newPerson = (): void => {
+    keptWalk.erase();
+    const current = world();
+    if (!current) return;
+    told = 'app-erased';
+    session = newSession(current, now());
+    place = 'demand';
+    paint();
+  };
+
+  const isOnTour = (): boolean => place === 'tour';
+
+  const openTour = async (): Promise<void> => {
+    place = 'tour';
+    paint();
+    await tour.look();
+    if (isOnTour()) paint(false);
+  };
+
+  const app = {
+    paint,
+    say,
+    newPerson,
+    openTour,
+    tour,
+    back(): void {
+      if (place !== 'demand') {
+        place = 'demand';
+        paint();
+      } else if (session?.view.back) void say({ kind: 'action', action: session.view.back.action });
+      else if (session && !isAtStart(session)) void say(RESTART);
+    },
+    isAtStart: (): boolean => place === 'demand' && (!session || isAtStart(session)),
+    act: (action: Action): Promise<void> => say({ kind: 'action', action }),
+    showDemand: (): void => {
+      place = 'demand';
+      paint();
+    },
+    showSheet: (): void => {
+      place = session && hasSheet(session.view) ? 'sheet' : 'demand';
+      paint();
+    },
+    async addPlace(code: string | undefined): Promise<void> {
+      if (code !== undefined) ways.set({ places: [...ways.current().places, code] });
+      await openTour();
+    },
+    speak: (lang: string): void => {
+      if (session) become({ ...session, their: lang });
+    },
+    keep: (): void => {
+      const current = world();
+      const topic = session && current && topicOf(current, session);
+      if (topic !== undefined) ways.toggle(topic);
+      paint(false);
+    },
+    /** Another World is at hand: what is under way goes on in it. */
+    renew(): void {
+      heard = undefined;
+      const current = world();
+      const kept = keptWalk.read(now());
+      if (current) {
+        session = session
+          ? sessionOf(current, session.state, session.their, now())
+          : kept
+            ? sessionOf(current, kept.state, kept.their, now())
+            : newSession(current, now());
+      }
+      paint(false);
+      guide.here()?.hearing.then(
+        (world) => (heard = world),
+        () => undefined,
+      );
+      if (session && waiting) {
+        const asked = waiting;
+        waiting = undefined;
+        void say(asked);
+      }
+    },
+    note(keys: readonly AppKey[]): void {
+      notes = keys;
+      if (app.isAtStart()) paint(false);
+    },
+    notes: (): readonly AppKey[] => notes,
+    tell(key: AppKey): void {
+      told = key;
+    },
+  };
+  return app;
+}
+
+export type App = ReturnType<typeof createApp>;
+
+const RESTART: Message = { kind: 'action', action: { do: 'command', command: 'restart' } };
+
+function choicesOf({ flows }: World, ids: readonly string[]): readonly Choice[] {
+  return ids.flatMap((id) => {
+    const flow = flows.get(id);
+    if (!flow || flow.sensitive) return [];
+    return [
+      { label: { text: flow.title.fr, lang: OWN }, action: { do: 'flow', flow: id } as const },
+    ];
+  });
+}

@@ -1,0 +1,109 @@
+import { FORMAT } from '../../bot/conversation/packs/pack-format.ts';
+import { type World } from '../../bot/conversation/world.ts';
+import { askOffer, askPlaces, download, filesFor, type Offer } from './download.ts';
+import { type DeviceWays } from './device.ts';
+import { openPacks, type Kept, type PackStore } from './pack-store.ts';
+import { readWorld } from './read-world.ts';
+import { inSlices } from './slices.ts';
+
+/** The World that this page answers with. */
+export interface Here {
+  readonly world: World;
+  readonly kept: Kept;
+  /** With what hears people, once it is made; rejects where it is not at hand. */
+  readonly hearing: Promise<World>;
+  /** Somebody waits for it. */
+  readonly hurry: () => void;
+}
+
+/** What is carried on this device, and what may be taken. */
+export interface Guide {
+  readonly isLasting: boolean;
+  readonly here: () => Here | undefined;
+  /** Reads what is carried; takes what answers taps first where nothing is. */
+  readonly open: (tell: () => void) => Promise<void>;
+  /** What the service offers now; rejects without a network. */
+  readonly offer: () => Promise<Offer>;
+  readonly take: (offer: Offer, tell: (done: number, all: number) => void) => Promise<void>;
+  readonly forget: () => Promise<void>;
+}
+
+/** Milliseconds that a clock may be wrong by. */
+export const MOST_AHEAD = 6 * 3_600_000;
+
+export async function openGuide(ways: DeviceWays): Promise<Guide> {
+  const { store, isLasting } = await openPacks();
+  let here: Here | undefined;
+  const read = async (): Promise<void> => {
+    const kept = await store.kept();
+    here = kept && (await readHere(store, kept));
+  };
+  const take: Guide['take'] = async ({ index }, tell) => {
+    const { languages, places } = ways.current();
+    const files = filesFor(index, {
+      languages: languages.filter((lang) => index.languages.includes(lang)),
+      places: await Promise.all(places.map(askPlaces)),
+    });
+    await alone(() => download({ store, ...index, files, tell }));
+    await read();
+  };
+  return {
+    isLasting,
+    here: () => here,
+    async open(tell) {
+      await read();
+      if (here) {
+        tell();
+        return;
+      }
+      const offer = await askOffer();
+      const first = filesFor(offer.index, { languages: [], places: [] }).slice(0, 2);
+      const { made } = offer.index;
+      await alone(() => download({ store, made, format: FORMAT, files: first }));
+      await read();
+      tell();
+      await take(offer, () => undefined);
+      tell();
+    },
+    offer: askOffer,
+    take,
+    forget: async () => {
+      await store.forget();
+    },
+  };
+}
+
+/** Whether a service offers what is not carried here. */
+export function isNewer({ index }: Offer, { files, made }: Kept): boolean {
+  const offered = new Map(index.files.map(({ name, sha256 }) => [name, sha256]));
+  return (
+    index.made > made &&
+    files.some(({ name, sha256 }) => offered.has(name) && offered.get(name) !== sha256)
+  );
+}
+
+/** Two tabs do not take away from one another what they download. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  const { locks } = navigator as { locks?: LockManager };
+  await (locks ? locks.request('aiguillage-packs', work) : work());
+}
+
+async function readHere(store: PackStore, kept: Kept): Promise<Here | undefined> {
+  const texts = new Map<string, string>();
+  for (const { name, sha256 } of kept.files) {
+    const text = await store.read(sha256);
+    if (text === undefined) return undefined;
+    texts.set(name, text);
+  }
+  const read = readWorld(texts);
+  if (!read) return undefined;
+  const { world, hears } = read;
+  if (!hears) {
+    const missing = Promise.reject(new Error('What hears people is not here yet'));
+    missing.catch(() => undefined);
+    return { world, kept, hearing: missing, hurry: () => undefined };
+  }
+  const { done, hurry } = inSlices(hears());
+  done.catch(() => undefined);
+  return { world, kept, hearing: done, hurry };
+}

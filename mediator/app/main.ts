@@ -1,0 +1,100 @@
+import { type AppKey } from '../../bot/view/app/app-phrase.ts';
+import { createApp } from './app.ts';
+import { openWays } from './device.ts';
+import { listen } from './events.ts';
+import { isNewer, MOST_AHEAD, openGuide } from './guide-here.ts';
+import { createPainter } from './paint.ts';
+import { trustedScript } from './trusted.ts';
+
+/** Where the shell is kept by a worker, it is; elsewhere the page works all the same. */
+async function keepShell(): Promise<ServiceWorkerRegistration | undefined> {
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  try {
+    return await serviceWorker?.register(trustedScript('sw.js'), { scope: './' });
+  } catch {
+    return undefined;
+  }
+}
+
+async function start(): Promise<void> {
+  const ways = openWays(() => localStorage);
+  const painter = createPainter(document);
+  const guide = await openGuide(ways);
+  const app = createApp(guide, ways, painter);
+  const shell = keepShell();
+
+  /** What the service says of newer data and of the time; nothing without a network. */
+  const look = async (): Promise<void> => {
+    const offer = await guide.offer();
+    const kept = guide.here()?.kept;
+    const notes: AppKey[] = [];
+    if (Math.abs(offer.ahead) > MOST_AHEAD) notes.push('clock-wrong');
+    if (kept && isNewer(offer, kept)) notes.push('update-ready');
+    app.note(notes);
+  };
+  /** Between two people only: the data first, then the program that reads them. */
+  const update = async (): Promise<void> => {
+    await guide.take(await guide.offer(), () => undefined);
+    const waiting = (await shell)?.waiting;
+    if (waiting) {
+      navigator.serviceWorker.addEventListener('controllerchange', () => {
+        location.reload();
+      });
+      waiting.postMessage('take-over');
+    }
+    app.note(app.notes().filter((key) => key !== 'update-ready'));
+    app.renew();
+  };
+  const forget = async (): Promise<void> => {
+    await guide.forget();
+    ways.forget();
+    app.newPerson();
+    app.tell('app-forgotten');
+    app.paint();
+  };
+
+  listen(document, {
+    app,
+    painter,
+    ways,
+    does: new Map<string, (rest: string) => void>([
+      ['new', app.newPerson],
+      ['tour', () => void app.openTour()],
+      ['demand', app.showDemand],
+      ['sheet', app.showSheet],
+      ['keep', app.keep],
+      ['show', painter.showPerson],
+      ['hide', painter.showMine],
+      ['turn', painter.turn],
+      ['speak', app.speak],
+      [
+        'add',
+        () => void app.addPlace(document.querySelector<HTMLSelectElement>('#tour-place')?.value),
+      ],
+      ['update', () => void update()],
+      ['forget', () => void forget()],
+    ]),
+  });
+  // The gesture that goes back goes back here, and leaves from the first screen only.
+  history.replaceState('first', '');
+  history.pushState('inside', '');
+  addEventListener('popstate', () => {
+    if (app.isAtStart()) {
+      history.back();
+      return;
+    }
+    history.pushState('inside', '');
+    app.back();
+  });
+
+  try {
+    await guide.open(() => {
+      app.renew();
+    });
+  } catch {
+    app.paint(false);
+  }
+  await look().catch(() => undefined);
+}
+
+void start();

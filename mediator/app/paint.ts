@@ -1,0 +1,81 @@
+import { directionOf } from '../../bot/view/phrases.ts';
+import { trustedHtml } from './trusted.ts';
+
+/** What stands on both sides. */
+export interface Painted {
+  readonly mine: string;
+  /** The person's side: HTML in its language; absent: there is none. */
+  readonly theirs?: { readonly html: string; readonly lang: string };
+  readonly isSheet?: boolean;
+  /** The heading takes the focus: the screen is another. */
+  readonly isNew: boolean;
+}
+
+/** Lays screens out in the page that the server sent. */
+export function createPainter(page: Document) {
+  const mine = page.getElementById('aig-mine') ?? page.body;
+  const host = page.createElement('section');
+  host.className = 'aig-person aig-turn';
+  host.hidden = true;
+  mine.after(host);
+  const inside = host.attachShadow({ mode: 'open' });
+  const side = page.createElement('div');
+  for (const sheet of page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
+    inside.append(sheet.cloneNode());
+  }
+  inside.append(side);
+
+  return {
+    /** Both sides, for who listens to what is tapped. */
+    sides: [mine, inside] as const,
+    paint({ mine: html, theirs, isSheet = false, isNew }: Painted): void {
+      write(mine, html);
+      const { body } = page;
+      body.classList.toggle('aig-sheet', isSheet);
+      body.toggleAttribute('data-split', theirs !== undefined);
+      host.hidden = theirs === undefined;
+      if (theirs) {
+        side.className = 'aig aig-app aig-col';
+        side.lang = theirs.lang;
+        side.dir = directionOf(theirs.lang);
+        write(side, theirs.html);
+      } else {
+        delete body.dataset['shown'];
+        host.classList.remove('aig-turned');
+      }
+      for (const button of mine.querySelectorAll<HTMLElement>('[data-print]'))
+        button.hidden = false;
+      if (isNew) mine.querySelector<HTMLElement>('#aig-heading')?.focus();
+    },
+    /** The person's side alone, on a narrow screen. */
+    showPerson: (): void => {
+      page.body.dataset['shown'] = 'person';
+    },
+    showMine: (): void => {
+      delete page.body.dataset['shown'];
+    },
+    turn: (): void => {
+      host.classList.toggle('aig-turned');
+    },
+    /** One line told in place: nothing else moves. */
+    tell(html: string): void {
+      const told = page.getElementById('tour-told');
+      if (told) write(told, html);
+    },
+    /** One line above what stands there, before anything else does. */
+    note(html: string): void {
+      const line = page.createElement('div');
+      write(line, html);
+      mine.prepend(line);
+    },
+    useKeys(on: boolean): void {
+      page.body.classList.toggle('aig-keys', on);
+    },
+  };
+}
+
+export type Painter = ReturnType<typeof createPainter>;
+
+function write(element: Element, html: string): void {
+  element.innerHTML = trustedHtml(html);
+}
