@@ -104,7 +104,11 @@ function checkAll(
   { strict, snapshot }: { readonly strict: boolean; readonly snapshot: Snapshot },
 ) {
   const ofData = ({ data, records }: LoadedData) => checkData({ data, records, today }, { strict });
-  const helpers = helperDataFaults(folders, { ...read.data, ...flows });
+  const helpers = helperDataFaults(folders, {
+    ...read.data,
+    flows: flows.flows,
+    families: flows.families,
+  });
   const flowIssues = checkFlows(flows, read.data, { today, strict, snapshot });
   const forAll = [
     ...read.issues,
