@@ -89,6 +89,8 @@ test('a planning that is pasted proposes its dates, taken one by one', async () 
   const paste = `${HOME}/coller`;
   const of = 'demo-impots-merignac';
   expect(textOf((await keeper.get(paste)).body)).toContain('De quelle permanence');
+  expect((await keeper.get(`${paste}/${of}`)).body).toContain(`value="${of}" selected`);
+  expect((await keeper.get(`${paste}/elsewhere`)).status).toBe(404);
   const planning = 'Bonjour,\nles 5 et 12 décembre\tde 9h à 12h\nBien à vous';
   const read = await keeper.post(paste, { of, planning });
   // A greeting and a signature are left out, and that is said.

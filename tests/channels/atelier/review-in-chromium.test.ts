@@ -289,7 +289,7 @@ test('without JavaScript, on a phone: one thing at a time, nothing beyond its ed
   expect(await page.evaluate<number>(beyond)).toBe(0);
   await page.getByRole('link', { name: /^Défaire/ }).click();
   await page.getByRole('button', { name: 'Oui, défaire' }).click();
-  await page.getByText('Défait le').waitFor();
+  await page.getByText('Défait à').waitFor();
   expect(await page.evaluate<number>(beyond)).toBe(0);
   // The tool that looks for faults needs scripts.
   const storageState = await context.storageState();

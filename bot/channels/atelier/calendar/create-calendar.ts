@@ -140,7 +140,7 @@ async function changing(
     case 'nouvelle':
       return rest.length === 0 ? newPermanencePage(context, changes, words()) : undefined;
     case 'coller':
-      return pastePage(context, changes, words(), readFile);
+      return pastePage(context, changes, { words: words(), readFile }, rest[0]);
     case 'defaire':
       return undoPage(context, changes, overlay, rest[0] ?? '');
     default:

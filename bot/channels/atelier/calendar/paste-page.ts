@@ -34,6 +34,8 @@ import {
 /** Days that a planning is held against the calendar, and dates that one page proposes. */
 const AHEAD_DAYS = 92;
 const MOST_PROPOSED = 30;
+/** Permanences to choose from. */
+const MOST_CHOICES = 60;
 /** Signs of when a permanence receives, in a list to choose from. */
 const MOST_SAID = 60;
 
@@ -51,38 +53,50 @@ interface Proposed {
   readonly what: 'comes' | 'goes';
 }
 
-/** A planning is pasted, read, and its dates are taken one by one. */
+/** A planning is pasted, read, and its dates are taken one by one. `of`: of the permanence one came from. */
 export async function pastePage(
   context: CalendarContext,
   changes: Changes,
-  words: WordReader,
-  readFile: ReadFile,
+  means: Means,
+  of?: string,
 ): Promise<CalendarAnswer> {
-  const { request, board, today } = context;
+  const { request, board } = context;
+  if (of !== undefined) return board.find(of) && askPage({ ...context, pasted: of }, '');
   const typed = valueOf(request.fields, 'planning') ?? '';
   const kept = board.find(valueOf(request.fields, 'of') ?? '');
   if (request.method === 'GET') return askPage(context, typed);
   if (!kept) return askPage(context, typed, WHICH);
-  const written = await writtenIn(context, kept, readFile);
-  if ('fault' in written) return askPage(context, typed, written.fault);
-  const { text } = written;
-  if (text.trim() === '') return askPage(context, text, EMPTY);
-  if (text.length > MAX_PLANNING) return askPage(context, text.slice(0, MAX_PLANNING), LONG);
-  const { when, rest } = linesOf(text.replaceAll('\t', ' '), words);
-  const planning = readPlanning(when, { now: today, words });
-  if (planning.asked.length > 0) {
-    const unread = planning.asked.map((one) =>
-      one.text === '' ? 'les jours ou les heures' : `« ${one.text} »`,
-    );
-    return askPage(
-      context,
-      text,
-      `Je ne comprends pas ${[...new Set(unread)].slice(0, 3).join(', ')}. Enlevez-le, ou dites-le autrement.`,
-    );
-  }
-  const taken = await take(context, changes, kept, planning.schedule);
+  const read = await readFor(context, kept, means);
+  if ('fault' in read) return askPage(context, read.text ?? typed, read.fault);
+  const told = await take(context, changes, kept, read.schedule);
   const now = (await context.boards.of(request.signedIn.key)).find(kept.permanence.id) ?? kept;
-  return proposedPage(context, now, { text, rest, schedule: planning.schedule, told: taken });
+  return proposedPage(context, now, { ...read, told });
+}
+
+interface Means {
+  readonly words: WordReader;
+  readonly readFile: ReadFile;
+}
+
+/** What was handed in, read; or why it is not, with what then stands in the field. */
+async function readFor(
+  context: CalendarContext,
+  kept: Kept,
+  { words, readFile }: Means,
+): Promise<Omit<ReadPlanning, 'told'> | { readonly fault: string; readonly text?: string }> {
+  const written = await writtenIn(context, kept, readFile);
+  if ('fault' in written) return written;
+  const { text } = written;
+  if (text.trim() === '') return { text, fault: EMPTY };
+  if (text.length > MAX_PLANNING) return { text: text.slice(0, MAX_PLANNING), fault: LONG };
+  const { when, rest } = linesOf(text.replaceAll('\t', ' '), words);
+  const { asked, schedule } = readPlanning(when, { now: context.today, words });
+  if (asked.length === 0) return { text, rest, schedule };
+  const unread = asked.map((one) =>
+    one.text === '' ? 'les jours ou les heures' : `« ${one.text} »`,
+  );
+  const said = [...new Set(unread)].slice(0, 3).join(', ');
+  return { text, fault: `Je ne comprends pas ${said}. Enlevez-le, ou dites-le autrement.` };
 }
 
 /** Lines that say when; those that do not (a greeting, a signature) are left out, and told. */
@@ -94,6 +108,8 @@ function linesOf(text: string, words: WordReader) {
     : { when: when.join('\n'), rest: lines.filter((line) => !when.includes(line)) };
 }
 
+const MANY =
+  '<span class="aig-small">Elle n’est pas dans la liste ? Dans le calendrier, touchez le nom de qui reçoit, puis « Coller un planning ».</span>';
 const WHICH = 'Choisissez de quelle permanence parle ce planning.';
 const EMPTY = 'Choisissez un fichier, ou collez le planning dans le cadre.';
 const LONG = 'C’est trop long. Gardez ce qui parle de cette permanence, quelques mois à la fois.';
@@ -120,17 +136,25 @@ async function writtenIn(
   }
 }
 
-function askPage(context: CalendarContext, text: string, fault?: string): CalendarAnswer {
-  const { root, world, board, request } = context;
-  const wanted = valueOf(request.fields, 'of');
-  const options = board.all.map(({ permanence }) => {
+function askPage(
+  context: CalendarContext & { readonly pasted?: string },
+  text: string,
+  fault?: string,
+): CalendarAnswer {
+  const { root, world, board, request, pasted } = context;
+  const wanted = valueOf(request.fields, 'of') ?? pasted;
+  const isMany = board.all.length > MOST_CHOICES;
+  const shown = board.all.filter(
+    ({ permanence }, at) => at < MOST_CHOICES || permanence.id === wanted,
+  );
+  const options = shown.map(({ permanence }) => {
     const is = permanence.id === wanted ? ' selected' : '';
     // The same service may receive more than once in a place.
     const when = sayRegularly(permanence).slice(0, MOST_SAID);
     const says = `${whoOf(world, permanence)}, ${whereOf(permanence)} – ${when}`;
     return `<option value="${escapeHtml(permanence.id)}"${is}>${french(says)}</option>`;
   });
-  const inner = `<p class="aig-field"><label for="of">De quelle permanence ?</label><select id="of" name="of" required><option value="">Choisissez</option>${options.join('')}</select></p>
+  const inner = `<p class="aig-field"><label for="of">De quelle permanence ?</label>${isMany ? MANY : ''}<select id="of" name="of" required><option value="">Choisissez</option>${options.join('')}</select></p>
 <p class="aig-field"><label for="planning">Le planning</label><span class="aig-small" id="h-planning">Les lignes d’un mail, d’une affiche ou d’un tableau qui disent quand : « les 5, 12 et 19 décembre de 9 h à 12 h ».</span><textarea id="planning" name="planning" rows="6" maxlength="${MAX_PLANNING}" aria-describedby="h-planning">${escapeHtml(text)}</textarea></p>
 <p class="aig-field"><label for="file">Ou un fichier</label><span class="aig-small" id="h-file">Un tableau .xlsx, .ods ou .csv. Rien n’en est gardé.</span><input id="file" name="file" type="file" accept=".xlsx,.ods,.csv" aria-describedby="h-file"></p>
 <button type="submit" class="aig-btn aig-main-btn aig-big">Lire ce planning</button>`;

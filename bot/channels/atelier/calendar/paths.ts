@@ -21,6 +21,7 @@ export const CALENDAR = {
   create: `${BASE}/nouvelle`,
   preview: `${BASE}/nouvelle/dates`,
   paste: `${BASE}/coller`,
+  pasteFor: (id: string) => `${BASE}/coller/${id}`,
   expiring: `${BASE}/a-revoir`,
   history: `${BASE}/historique`,
   historyBefore: (date: LocalDate) => `${BASE}/historique/avant/${date}`,

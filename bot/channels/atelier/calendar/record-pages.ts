@@ -20,7 +20,7 @@ export function recordPage(context: CalendarContext, kept: Kept): CalendarAnswer
   const link = (href: string, says: string, classes: string) =>
     `<a class="${classes}" href="${outward(root, href)}">${says}</a>`;
   const acts = mayChange
-    ? `<div class="aig-stack">${link(CALENDAR.addTo(id), 'Ajouter une date', 'aig-btn aig-main-btn aig-big')}${link(CALENDAR.confirm(id), 'Toujours juste', 'aig-btn aig-big')}${link(CALENDAR.end(id), 'C’est fini', 'aig-link')}</div>`
+    ? `<div class="aig-stack">${link(CALENDAR.addTo(id), 'Ajouter une date', 'aig-btn aig-main-btn aig-big')}${link(CALENDAR.confirm(id), 'Toujours juste', 'aig-btn aig-big')}<p class="aig-acts">${link(CALENDAR.pasteFor(id), 'Coller un planning', 'aig-link')}${link(CALENDAR.end(id), 'C’est fini', 'aig-link')}</p></div>`
     : '';
   return {
     title: `${whoOf(world, permanence)}, ${whereOf(permanence)}`,
