@@ -91,7 +91,7 @@ test('what is reported comes first; found right, it is settled, confirmed and to
   const page = await one.get(PATH);
   expect(page.headers.get('cache-control')).toBe('no-store');
   expect(textOf(page.body)).toMatch(
-    /Fait 0 sur \d+\. Le calendrier\. Est-ce toujours juste \?.*« Fermé », par un médiateur/,
+    /Fait 0 sur \d+\. Le calendrier\. Est-ce toujours juste \?.*Chaque 1er et 3e mardi du mois, .*« Fermé », par un médiateur.*Voir ses dates/,
   );
   expect(whatIn(page.body)).toBe(`permanence/${TAXES}`);
   const said = await one.say('right', whatIn(page.body));

@@ -65,7 +65,7 @@ export function reviewPage(context: ReviewContext): DeskPage {
     main: `<div class="aig-two"><section class="aig-col"><div class="aig-stack"><p class="aig-small">Fait ${done} sur ${done + shown.length}. ${french(ownerName(context, first))}.</p><h2>Est-ce toujours juste ?</h2></div>
 <p class="aig-say">${french(first.title)}</p>
 <p>${french(saysOf(context, first))}</p>
-${pagesHtml(first)}
+${pagesHtml(first)}${deskHtml(context, first)}
 ${formHtml(context, first)}</section>
 ${nextHtml(context, next)}</div>${historyLink(context)}`,
   };
@@ -118,6 +118,13 @@ function pagesHtml({ pages }: ToReview): string {
   return `<p>Ouvrez la page, et comparez :<br>${links.join('<br>')}</p>`;
 }
 
+/** Its dates, as the calendar has them. */
+function deskHtml({ root }: ReviewContext, { path }: ToReview): string {
+  return path === undefined
+    ? ''
+    : `<p><a class="aig-link" href="${escapeHtml(outward(root, path))}">Voir ses dates</a></p>`;
+}
+
 function nextHtml(context: ReviewContext, next: readonly ToReview[]): string {
   if (next.length === 0) return '';
   const rows = next.map(
@@ -150,7 +157,7 @@ export function correctPage(
     title: 'À corriger',
     back: DESK_PATHS.review,
     main: `<p class="aig-say">${french(one.title)}</p>
-<p>${french(one.says)}.</p>
+<p>${french(one.kind === 'review' ? `${one.says}.` : one.says)}</p>
 ${who}
 <p>C’est noté dans l’historique. Rien n’a encore changé pour les gens.</p>
 <p><a class="aig-btn aig-main-btn aig-big" href="${outward(root, DESK_PATHS.review)}">Continuer</a></p>`,

@@ -7,6 +7,7 @@ import { type Flow, type Outcome } from '../../../engine/model.ts';
 import { dayOf, readDate } from '../../../permanences/days.ts';
 import { type LocalDate, type Operator } from '../../../permanences/model.ts';
 import { type DeskKey } from '../../../storage/desk.ts';
+import { begin, sayRegularly } from '../calendar/say-calendar.ts';
 
 /** Something to be read again. */
 export interface ToReview {
@@ -21,7 +22,7 @@ export interface ToReview {
   readonly says: string;
   /** Pages to open. */
   readonly pages: readonly SourcePage[];
-  /** Where it is corrected, in a browser. */
+  /** Where it stands at the desk, and is corrected by who may. */
   readonly path?: string;
 }
 
@@ -43,7 +44,7 @@ export function toReviewIn(
       owner: '',
       day,
       title,
-      says,
+      says: `${receivesIn(known, whatOf(id))}${says}`,
       pages: [],
       ...(path?.startsWith('/atelier/permanences/') && { path }),
     }),
@@ -75,6 +76,12 @@ export interface Asked {
 function whatOf(id: string): string {
   const [kind, ...rest] = id.split('/');
   return kind === 'expires' ? `permanence/${rest[0] ?? ''}` : rest.slice(0, -1).join('/');
+}
+
+/** When a permanence receives, as a sentence before what is said of it: that is what is looked at. */
+function receivesIn({ permanences }: Pick<Known, 'permanences'>, what: string): string {
+  const found = permanences.find(({ id }) => what === `permanence/${id}`);
+  return found ? `${begin(sayRegularly(found))}. ` : '';
 }
 
 function rankOf({ kind }: ToReview): number {
