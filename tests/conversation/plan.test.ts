@@ -61,6 +61,18 @@ test('gathers the results that hold, in order, each one tap away', () => {
   expect(again.screen.heading.text).toBe("Vos 3 démarches, dans l'ordre");
 });
 
+test('each door is called what it leads to, and opens when that is typed', () => {
+  const { screen: view, state } = planOf(['rsa', 'apl']);
+  const labels = choicesOf(view).flatMap(({ label, action }) =>
+    action.do === 'answer' ? [label.text] : [],
+  );
+  expect(new Set(labels).size).toBe(3);
+  for (const text of labels) {
+    const typed = turn(world, { state, message: { kind: 'text', text }, now: NOW });
+    expect(typed.screen.heading.text).toBe(text);
+  }
+});
+
 test('says in a line what each result is for, an address as one types it', () => {
   const { screen: view } = planOf(['rsa', 'apl']);
   const lines = itemsOf(view);

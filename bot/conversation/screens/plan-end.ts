@@ -75,6 +75,7 @@ function inLine(text: string): string {
   return text.replace(/^https:\/\/(?:www\.)?/u, '').replace(/\.$/u, '');
 }
 
+/** Its door is called what it is: three that say the same could not be told apart, nor typed. */
 function opened(
   { wording }: Scene,
   {
@@ -85,14 +86,14 @@ function opened(
   { id, view: { heading } }: Result,
 ): Aside {
   return {
-    title: { ...heading, text: `${String(index + 1)}. ${heading.text}` },
+    title: wording.say('plan-result', { number: index + 1 }),
     items: [],
     ordered: false,
     folded: false,
     first: false,
     notes: [],
     choice: {
-      label: wording.say('plan-open'),
+      label: heading,
       action: { do: 'answer', walk: here.index, step: step.address, options: [id] },
     },
   };

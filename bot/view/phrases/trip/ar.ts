@@ -3,7 +3,7 @@ import { type TripKey } from './fr.ts';
 /** Two receptions in one trip, in Arabic; see `phrases/ar.ts`. */
 export const TRIP_AR: Record<TripKey, string> = {
   'plan-heading': 'خطواتك الـ{count} بالترتيب',
-  'plan-open': 'كيف أفعل ذلك',
+  'plan-result': 'الإجراء {number}',
   'trip-title': 'في مشوار واحد',
   'trip-says': '{day} في {where}: {first}، {second}.',
   'trip-both': '{day} في {where}: {first}، لطلبيك الاثنين.',

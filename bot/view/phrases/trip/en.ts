@@ -3,7 +3,7 @@ import { type TripKey } from './fr.ts';
 /** Two receptions in one trip, in English. */
 export const TRIP_EN: Record<TripKey, string> = {
   'plan-heading': 'Your {count} steps, in order',
-  'plan-open': 'How to do it',
+  'plan-result': 'Step {number}',
   'trip-title': 'In one trip',
   'trip-says': '{day} in {where}: {first}, {second}.',
   'trip-both': '{day} in {where}: {first}, for both of your requests.',

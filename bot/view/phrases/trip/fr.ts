@@ -1,7 +1,7 @@
 /** Two receptions in one trip, in French: the reference for the others. */
 export const TRIP_FR = {
   'plan-heading': "Vos {count} démarches, dans l'ordre",
-  'plan-open': 'Comment faire',
+  'plan-result': 'Démarche {number}',
   'trip-title': 'En un seul trajet',
   'trip-says': '{day} {where} : {first}, {second}.',
   'trip-both': '{day} {where} : {first}, pour vos deux demandes.',
