@@ -51,7 +51,7 @@ function makeFolder(typed: string, folder: string | undefined, io: CommandIo): n
   const target = resolve(folder ?? join(dirname(program), folderName(territory)));
   const refusal = refusalOf(target, program);
   if (refusal !== undefined) return refuse(refusal, io);
-  const files = filesOf(territory, loaded, { program, folder: target }, today);
+  const files = filesOf(territory, loaded, { program, folder: target });
   for (const { path, text, runs } of files) write(join(target, path), text, runs === true);
   sayMade(territory, loaded, target, io);
   return 0;

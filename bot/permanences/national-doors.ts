@@ -7,6 +7,8 @@ export interface NationalLine {
   readonly commune: string;
   readonly lon?: number;
   readonly lat?: number;
+  /** Whether it has a number. */
+  readonly hasPhone?: boolean;
   /** The door itself, made anew at each call; nothing where the line cannot be one. */
   door(): Permanence | undefined;
 }

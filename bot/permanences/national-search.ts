@@ -62,7 +62,7 @@ export class NationalSearch {
     this.#near = new Recent(MOST_PLACED, (placed) => placed.length + 1);
   }
 
-  /** The first `most` within reach and the rounds before them, by rank, then distance, then id. */
+  /** The first `most` within reach and the rounds before them, by rank, then distance, then those with a number, then id. */
   near(operator: Operator, query: Query, most: number): readonly Candidate[] {
     const { commune: home } = query;
     if (home === undefined || !operatorServes(operator, home)) return [];
@@ -183,5 +183,8 @@ function comparePlaced(a: Placed, b: Placed): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
   const [near, far] = [a.km ?? Infinity, b.km ?? Infinity];
   if (near !== far) return near - far;
+  // Of doors in one town whose points nobody knows, one that can be called first.
+  const called = Number(b.member.line.hasPhone ?? false) - Number(a.member.line.hasPhone ?? false);
+  if (called !== 0) return called;
   return a.member.line.id < b.member.line.id ? -1 : 1;
 }

@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readConfig } from '../../bot/config.ts';
+import { importCommand } from '../../bot/commands/import.ts';
 import { init } from '../../bot/commands/init.ts';
 import { findTerritory } from '../../bot/commands/init/find-territory.ts';
 import { communeWords } from '../../bot/data/read-commune-words.ts';
@@ -60,7 +61,20 @@ test('the spreadsheet holds each known place, and no day that nobody asked for',
   expect(rows).toHaveLength(counts.reduce((sum, count) => sum + count, 0));
   for (const row of rows) expect(row.split(';').slice(4, 6)).toEqual(['', '']);
   expect(text).toMatch(/Le Verdon-sur-Mer;Mairie du Verdon-sur-Mer;.*;Mairie;/);
-  expect(text).toMatch(/Horaires du 1er août 2024, à vérifier : lundi/);
+  expect(text).toMatch(/Horaires du 1er août 2024, à vérifier : le lundi, le mardi/);
+});
+
+test('a row whose days and hours are written is read back: what the list says is not read', async () => {
+  const rows = read('permanences.csv').trimEnd().split('\r\n');
+  const written = rows.filter((row, at) => at === 0 || row.includes('France services'));
+  const filled = written.map((row) =>
+    row.replace(';;;;', ';mardi hors vacances scolaires;9h-12h;sans RDV;'),
+  );
+  const file = join(root, 'rempli.csv');
+  writeFileSync(file, filled.join('\r\n'));
+  const { code, out } = await runCommand(importCommand, [file], { now: NOW });
+  expect([code, out]).toEqual([0, expect.stringMatching(/Refusés +0\n/)]);
+  expect(out.match(/chaque mardi, de 9 h à 12 h/g)).toHaveLength(filled.length - 1);
 });
 
 test('what is missing, in order, each with how', () => {

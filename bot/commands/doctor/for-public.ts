@@ -10,7 +10,7 @@ export const forPublic: Exam = ({ read, production, demonstration }) => {
     severity,
     code: 'unfinished-page',
     says: `La page « ${id} » est celle du modèle : il y reste « doit écrire ici ».`,
-    todo: `Copiez pages/${id}.md dans votre dossier de données, et complétez-la.`,
+    todo: `Complétez pages/${id}.md de votre dossier de données. Elle n’y est pas ? Copiez-la d’ici.`,
   }));
   if (found.demonstration) {
     findings.push({

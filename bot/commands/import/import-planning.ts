@@ -5,6 +5,7 @@ import { toCorrected } from '../../data/import/formats/planning/to-corrected.ts'
 import { type PlannedWorkbook } from '../../data/import/formats/planning/plan-workbook.ts';
 import { importFrom, type ImportRequest } from '../../data/import/import-from.ts';
 import { type CommandIo } from '../command.ts';
+import { counted } from '../counted.ts';
 import { countRefused, lineOf, tableOf } from './import-table.ts';
 import { countAsked, countTaken, planningTable } from './planning-table.ts';
 
@@ -58,7 +59,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 async function isToWrite(planned: PlannedWorkbook, io: CommandIo): Promise<boolean> {
   if (!io.isTty || countTaken(planned) === 0) return false;
-  io.out(`\nÉcrire ces ${countTaken(planned)} lignes ? (oui ou non) `);
+  io.out(`\nÉcrire ${counted(countTaken(planned), 'ligne')} ? (oui ou non) `);
   const lines = createInterface({ input: io.stdin });
   for await (const line of lines) {
     lines.close();
@@ -79,5 +80,5 @@ function writeCorrected(file: string, planned: PlannedWorkbook): string {
   let rank = 1;
   while (existsSync(named(rank))) rank += 1;
   writeFileSync(named(rank), toCorrected(planned), { flag: 'wx' });
-  return `\nÀ corriger : ${countAsked(planned)} lignes, dans ${named(rank)} (colonne « À corriger »). Corrigez, puis importez ce fichier.\n`;
+  return `\nÀ corriger : ${counted(countAsked(planned), 'ligne')}, dans ${named(rank)} (colonne « À corriger »). Corrigez, puis importez ce fichier.\n`;
 }

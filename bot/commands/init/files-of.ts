@@ -29,11 +29,10 @@ export function filesOf(
   territory: Territory,
   { data }: LoadedData,
   place: Place,
-  today: string,
 ): readonly NewFile[] {
   const places = knownPlaces(data.national, territory.communes);
   const { operators, communes } = data;
-  const named = { operators, communes: communes.byInsee, year: Number(today.slice(0, 4)) };
+  const named = { operators, communes: communes.byInsee };
   const about = { territory, operators, places, id: idOf(territory.name), place };
   return [
     { path: 'LISEZMOI.md', text: readMe(about) },

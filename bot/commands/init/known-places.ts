@@ -18,6 +18,7 @@ export const TO_COMPLETE = [
   'public',
   "jusqu'au",
   'remarques',
+  'liste publique',
 ] as const;
 
 /** Who receives in most territories, and of whom no list of the country ships. */
@@ -44,7 +45,7 @@ function doorsIn(list: NationalList, insee: string): readonly Permanence[] {
 /** A row of each, its day and hours left to who asks there: nothing of a list is sure. */
 export function rowsOf(
   places: ReadonlyMap<string, readonly Permanence[]>,
-  { operators, communes, year }: Named,
+  { operators, communes }: Named,
 ): readonly PlaceRow[] {
   return [...places].flatMap(([operator, doors]) =>
     doors.map((door) => ({
@@ -55,7 +56,7 @@ export function rowsOf(
       ...(door.mode === 'appointment' ? { 'rendez-vous': 'oui' } : {}),
       téléphone: door.place?.phone === undefined ? '' : formatPhone(door.place.phone),
       public: 'tous',
-      remarques: remarksOf(door, year),
+      'liste publique': listedAs(door),
     })),
   );
 }
@@ -63,7 +64,6 @@ export function rowsOf(
 interface Named {
   readonly operators: ReadonlyMap<string, Operator>;
   readonly communes: ReadonlyMap<string, Commune>;
-  readonly year: number;
 }
 
 /** "Caf" of "Caf – Caisse d'allocations familiales". */
@@ -75,20 +75,25 @@ function nameOf(communes: ReadonlyMap<string, Commune>, insee = ''): string {
   return communes.get(insee)?.name ?? insee;
 }
 
-/** Of which list it is, and its hours as they were then: to check, and to write where they belong. */
-function remarksOf({ listed, checked, schedule }: Permanence, year: number): string {
-  const list = `Liste nationale du ${formatDate('fr', readDay(listed?.date ?? checked.date), year)}.`;
+/** Of which list it is, and its hours as they were then: an import does not read them. */
+function listedAs({ listed, checked, schedule }: Permanence): string {
+  const list = `Liste nationale du ${withYear(listed?.date ?? checked.date)}.`;
   const days = new Map<string, string[]>();
   for (const { days: of, start, end } of schedule.sessions) {
     const hours = formatHours('fr', timeOf(start), timeOf(end));
     days.set(of.join(), [...(days.get(of.join()) ?? []), hours]);
   }
   const said = [...days].map(
-    ([of, hours]) => `${formatWeekdays('fr', of.split(',').map(numberOf))} ${hours.join(' et ')}`,
+    ([of, hours]) =>
+      `le ${formatWeekdays('fr', of.split(',').map(numberOf))} ${hours.join(' et ')}`,
   );
   if (said.length === 0) return `${list} Horaires à demander.`;
-  const age = formatDate('fr', readDay(checked.date), year);
-  return `${list} Horaires du ${age}, à vérifier : ${said.join(' ; ')}.`;
+  return `${list} Horaires du ${withYear(checked.date)}, à vérifier : ${said.join(' ; ')}.`;
+}
+
+/** A spreadsheet is kept: each date has its year. */
+function withYear(date: string): string {
+  return formatDate('fr', readDay(date), 0);
 }
 
 const WEEK: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];

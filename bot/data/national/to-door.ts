@@ -23,8 +23,9 @@ export interface DoorContext {
 
 /** What a question needs to know of a line before it is read whole. */
 export function toLine(text: string, context: DoorContext): NationalLine {
-  const [commune = '', id = '', , , , , lon = '', lat = ''] = text.split('\t', 8);
-  return { id, commune, ...pointOf(lon, lat), door: () => toDoor(text, context) };
+  const [commune = '', id = '', , , , , lon = '', lat = '', phone = ''] = text.split('\t', 9);
+  const place = { id, commune, ...pointOf(lon, lat), hasPhone: phone !== '' };
+  return { ...place, door: () => toDoor(text, context) };
 }
 
 /** The door of one line; nothing where its commune or its source is not known. */

@@ -57,3 +57,8 @@ test('nobody is sent to a desk that has no address', async () => {
   expect(out).not.toContain('Allez-y');
   expect(await screen('cap-emploi', '86194')).toMatch(/France Travail vous les donne[^]*39 49/);
 });
+
+test('of the doors of one town that no point tells apart, one that can be called comes first', async () => {
+  const out = await screen('france-services', '75056');
+  expect(out).toMatch(/Appeler le 09 53 19 12 95[^]*France services - Paris 12e/);
+});

@@ -34,8 +34,18 @@ export function howIn(
   const mode = oneMode(cells, said, inPlanning.mode);
   if (mode === undefined) return undefined;
   const { booking } = bookingOf(url, phone ?? '');
-  const number = booking?.phone === undefined ? '' : ` au ${booking.phone}`;
-  return { mode, ...(booking === undefined ? {} : { booking }), said: `${sayMode(mode)}${number}` };
+  const saidNumber = sayNumber(mode, booking?.phone);
+  return {
+    mode,
+    ...(booking === undefined ? {} : { booking }),
+    said: `${sayMode(mode)}${saidNumber}`,
+  };
+}
+
+/** Where one just walks in, a number is no way to come. */
+function sayNumber(mode: Mode, phone: string | undefined): string {
+  if (phone === undefined) return '';
+  return mode === 'walk-in' ? `, téléphone ${phone}` : ` au ${phone}`;
 }
 
 /** Of its own column, else of its hours; asked where neither says it, or both say another one. */

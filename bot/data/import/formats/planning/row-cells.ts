@@ -29,6 +29,7 @@ export const TITLES: Readonly<Record<PlanningColumn, string>> = {
   end: 'Fin',
   checked: 'Vérifié le',
   fix: 'À corriger',
+  listed: 'Liste publique',
 };
 
 /** Cells of one row of a planning; what is not certain in them is gathered. */

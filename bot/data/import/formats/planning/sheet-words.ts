@@ -25,6 +25,7 @@ export const PLANNING_COLUMNS = [
   'end',
   'checked',
   'fix',
+  'listed',
 ] as const;
 
 export type PlanningColumn = (typeof PLANNING_COLUMNS)[number];

@@ -91,7 +91,8 @@ const WITH_LE = /^(?:ccas|centre|pole|point|bureau)\b/;
 function saidPlace(name: string, commune: string): string {
   const folded = fold(name);
   const small = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-  const hasCommune = folded.includes(fold(commune));
+  // "Mairie du Verdon-sur-Mer" names Le Verdon-sur-Mer.
+  const hasCommune = [commune, ofCommune(commune)].some((one) => folded.includes(fold(one)));
   if (WITH_LA.test(folded)) return `à la ${small}${hasCommune ? '' : ` ${ofCommune(commune)}`}`;
   if (WITH_LE.test(folded)) return `au ${name}${hasCommune ? '' : ` ${ofCommune(commune)}`}`;
   return `${name}${hasCommune ? '' : `, ${inCommune(commune)}`}`;
