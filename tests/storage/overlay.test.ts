@@ -6,6 +6,7 @@ import { createMemoryStore } from '../../bot/storage/memory.ts';
 import { openSqliteOverlay } from '../../bot/storage/sqlite-overlay.ts';
 import { openSqliteStore } from '../../bot/storage/sqlite.ts';
 import { type Databases } from '../support/databases.ts';
+import { bundle, run } from '../server/run-child.ts';
 import { openDatabases } from '../support/open-databases.ts';
 import { testOverlayContract } from './overlay-contract.ts';
 import { openReplica } from './postgres-store.ts';
@@ -67,6 +68,32 @@ test('the sqlite overlay is kept, in a file for its own user', async () => {
   const second = openSqliteStore({ folder, now: () => 0 });
   expect((await second.overlay.read()).files.get('places/a.yaml')?.text).toBe('a');
   await second.close();
+});
+
+test('sqlite: a list killed in its middle is there whole or not at all, and the last good one stays', async () => {
+  const FILES = 100;
+  const writer = await bundle('tests/storage/overlay-writer.ts');
+  let wrote = 0;
+  // Milliseconds after a list was written: somewhere in the next one.
+  for (const ms of [1, 4, 9]) {
+    const child = run(writer, [folder, String(FILES)]);
+    await child.line(/^wrote/);
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    child.process.kill('SIGKILL');
+    await child.ended;
+    const said = child.lines.map((line) => Number(line.replace('wrote ', '')));
+    const overlay = openSqliteOverlay(folder);
+    const { version, files } = await overlay.read();
+    await overlay.close();
+    expect(version).toBeGreaterThan(wrote);
+    expect(version - Math.max(...said)).toBeLessThanOrEqual(1);
+    expect(version).toBeGreaterThanOrEqual(Math.max(...said));
+    expect([...new Set([...files.values()].map(({ text }) => text))]).toEqual([
+      `list ${String(version)}\n`.repeat(500),
+    ]);
+    expect(files.size).toBe(FILES);
+    wrote = version;
+  }
 });
 
 test('a file that is no overlay of ours is named and left', async () => {
