@@ -1,8 +1,21 @@
-// What of the raw lists ships, under which operator of data/operators, and where each list is from.
+// What of the raw lists ships, and where each list is from. Under which operator of data/operators a
+// kind of DILA's goes is told in data/operator-names.yaml alone.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+const NAMES = parse(readFileSync(new URL('../data/operator-names.yaml', import.meta.url), 'utf8'));
+
+/** The operator that DILA's kind stands for. Throws for a kind that is not known. */
+function operatorOf(kind) {
+  const code = kind.replaceAll('-', ' ');
+  const [id] = Object.entries(NAMES).find(([, { dila = [] }]) => dila.includes(code)) ?? [];
+  if (id === undefined) throw new Error(`No operator for "${kind}" in data/operator-names.yaml.`);
+  return id;
+}
 
 /** Licence of all: DILA's, with its mention. */
 const LICENCE = 'Licence Ouverte 2.0 (Service-Public.fr / DILA)';
-const URL = 'https://www.service-public.gouv.fr';
+const PAGE = 'https://www.service-public.gouv.fr';
 /** Said in a sentence: "D'après …". */
 const TITLE = 'l’annuaire du service public (DILA)';
 
@@ -11,7 +24,7 @@ export const SOURCES = [
   {
     id: 'dila-2016-02',
     title: TITLE,
-    url: URL,
+    url: PAGE,
     licence: LICENCE,
     date: '2016-02-26',
     phones: '2026-08-21',
@@ -20,7 +33,7 @@ export const SOURCES = [
   {
     id: 'dila-2022-10',
     title: TITLE,
-    url: URL,
+    url: PAGE,
     licence: LICENCE,
     date: '2022-10-28',
     phones: '2026-08-21',
@@ -29,7 +42,7 @@ export const SOURCES = [
   {
     id: 'dila-2025-07',
     title: TITLE,
-    url: URL,
+    url: PAGE,
     licence: LICENCE,
     date: '2025-07-29',
     phones: '2026-08-21',
@@ -38,7 +51,7 @@ export const SOURCES = [
   {
     id: 'dila-2026-07',
     title: TITLE,
-    url: URL,
+    url: PAGE,
     licence: LICENCE,
     date: '2026-07-14',
     hours: '2024-08-01',
@@ -47,7 +60,7 @@ export const SOURCES = [
   {
     id: 'dila-2026-08',
     title: TITLE,
-    url: URL,
+    url: PAGE,
     licence: LICENCE,
     date: '2026-08-21',
     from: 'official-sync-data/updates @e1ebff2',
@@ -57,8 +70,8 @@ export const SOURCES = [
 const DILA = 'places-dila-2026-07.tsv';
 const SEEN = new Set(['phone+name', 'phone', 'new-phone']);
 
-const ofDila = (operator, kind = operator) => ({
-  operator,
+const ofDila = (kind) => ({
+  operator: operatorOf(kind),
   file: DILA,
   takes: (row) => row.operator === kind,
   source: (row) => row.source,
@@ -72,14 +85,14 @@ const isPhoneSeen = ({ seen_2026: seen }) => SEEN.has(seen);
  */
 export const LISTS = [
   {
-    operator: 'mairie',
+    operator: operatorOf('mairie'),
     file: 'places-mairies-2016-02.tsv',
     takes: () => true,
     source: (row) => row.source,
     isPhoneSeen,
   },
   {
-    operator: 'france-services',
+    operator: operatorOf('france-services'),
     file: 'places-france-services-2026-07.tsv',
     takes: () => true,
     source: (row) => row.source,
@@ -87,13 +100,13 @@ export const LISTS = [
       ['round', 'Bus_équivalent', 'Itinérante'].includes(format) || /\bitinérante?\b/i.test(name),
   },
   {
-    operator: 'france-travail',
+    operator: operatorOf('france-travail'),
     file: 'places-france-travail-2025-07.tsv',
     takes: () => true,
     source: (row) => row.source,
   },
   {
-    operator: 'prefecture-etrangers',
+    operator: operatorOf('prefecture'),
     file: 'places-prefectures-2022-10.tsv',
     takes: (row) => row.operator === 'prefecture',
     source: (row) => row.source,
@@ -104,5 +117,5 @@ export const LISTS = [
   ofDila('point-justice'),
   ofDila('france-renov'),
   ofDila('cap-emploi'),
-  ofDila('conseil-departemental', 'departement-mds'),
+  ofDila('departement-mds'),
 ];
