@@ -27,6 +27,7 @@ import { openMediator } from './open-mediator.ts';
 import { openWidget } from './open-widget.ts';
 import { openWithOverlay } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
+import { figuresApart } from './figures-apart.ts';
 import { faultCode } from './fault-code.ts';
 import { listenHangup } from './hangup.ts';
 import { createLog, type Log } from './log.ts';
@@ -111,7 +112,7 @@ async function main(watching: boolean): Promise<number | undefined> {
   await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, START_MS).unref())]);
   const url = await serve(config, { world, current, kept: storage.store, keys, log });
   const { feeds, store } = storage;
-  startChores(config, () => world.current(), { feeds, reports: store.reports }, log);
+  startChores(config, () => world.current(), { feeds, store }, log);
   out(`Aiguillage écoute sur ${url}`);
   ready.catch(end);
   for (const asks of [onChange, onHangup]) asks(current.readAnew);
@@ -141,7 +142,7 @@ async function serve(
   const publicUrl = () => url;
   const { conversationMinutes, trustProxy } = config;
   const metrics = createMetrics({ sockets: () => directLine.streams() });
-  const store = watchStore(kept, metrics.storeError);
+  const store = watchStore(kept, metrics);
   const gate = createGate({
     now: elapsed,
     price: createBusyPrice((since) => performance.eventLoopUtilization(since), elapsed),
@@ -237,7 +238,14 @@ async function serve(
     ),
     reports: reporting.handle,
     mediator: openMediator({ world: current, now, config, root }),
-    ...serveDesk({ ...config, ...ours, reporting, elapsed, requests }),
+    ...serveDesk({
+      ...config,
+      ...ours,
+      reporting,
+      elapsed,
+      requests,
+      figures: figuresApart(config).read,
+    }),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),
     ready: async () => {
       if (stopping) throw new StoreError('closed', "Le service s'arrête.");

@@ -3,6 +3,9 @@ import { createCalendar } from './channels/atelier/calendar/create-calendar.ts';
 import { createLinkDesk } from './channels/atelier/reports/create-link-desk.ts';
 import { createReportDesk } from './channels/atelier/reports/create-report-desk.ts';
 import { createToldReports } from './channels/atelier/reports/told-reports.ts';
+import { createDashboard } from './channels/atelier/dashboard/create-dashboard.ts';
+import { demonstrationFigures } from './channels/atelier/dashboard/demonstration-figures.ts';
+import { type Figures } from './channels/atelier/dashboard/figures.ts';
 import { createReview } from './channels/atelier/review/create-review.ts';
 import { createSessions } from './channels/atelier/sessions.ts';
 import { createTries } from './channels/atelier/tries.ts';
@@ -28,11 +31,14 @@ export interface ServeAtelierOptions {
   /** Data folders, later ones over the others: they hold the words of plannings. */
   readonly dataDirs: readonly string[];
   readonly trustProxy?: TrustProxy | undefined;
+  /** Published tables, read apart. */
+  readonly figures: Figures;
 }
 
 /** The desk as a handler of requests. */
 export function serveAtelier(options: ServeAtelierOptions): Handle {
-  const { store, reporting, world, now, elapsed, publicUrl, dataDirs, trustProxy } = options;
+  const { store, reporting, world, now, elapsed, publicUrl, dataDirs, trustProxy, figures } =
+    options;
   const { reports } = store;
   let words: WordReader | undefined;
   const readFile = createFileReader();
@@ -50,8 +56,21 @@ export function serveAtelier(options: ServeAtelierOptions): Handle {
   const linkDesk = createLinkDesk({ ...reporting, ...store, world, now, publicUrl });
   const reportDesk = createReportDesk({ ...reporting, ...store, world, now, publicUrl });
   const review = createReview({ ...store, world, now, publicUrl });
+  const dashboard = createDashboard({
+    figures,
+    demonstration: demonstrationFigures,
+    ...store,
+    world,
+    now,
+    publicUrl,
+  });
   return servePages(
-    createAtelier({ world, publicUrl, sessions, parts: [reportDesk, linkDesk, calendar, review] }),
+    createAtelier({
+      world,
+      publicUrl,
+      sessions,
+      parts: [reportDesk, linkDesk, calendar, review, dashboard],
+    }),
     () => undefined,
     rootOf(publicUrl),
     { triesOf: createTries({ now: elapsed, trustProxy }), takesFiles: true },

@@ -41,7 +41,7 @@ export interface ServerParts {
   readonly permanences?: Handle;
   /** `/c-est-faux` and `/lien`: what people say of the data without an account. */
   readonly reports?: Handle;
-  /** `/atelier`, and what lies under it; never where a host has other scripts. */
+  /** `/atelier` and `/tableau-de-bord`, and what lies under them; never where a host has other scripts. */
   readonly atelier?: Handle;
   /** `/mediateur/api`: what the application of who helps asks; never where a host has other scripts. */
   readonly helpers?: Handle;
@@ -124,7 +124,12 @@ const ROUTES: readonly (readonly [
   ['api', ['get', 'post', 'head'], ['/api/v1/*'], 'api'],
   ['permanences', ['get', 'post', 'head'], ['/permanences', '/permanences/*'], 'permanences'],
   ['reports', ['get', 'post', 'head'], ['/c-est-faux/*', '/lien/*'], 'reports'],
-  ['atelier', ['get', 'post', 'head'], ['/atelier', '/atelier/*'], 'atelier'],
+  [
+    'atelier',
+    ['get', 'post', 'head'],
+    ['/atelier', '/atelier/*', '/tableau-de-bord', '/tableau-de-bord/*'],
+    'atelier',
+  ],
   ['alerts', ['get', 'post', 'head'], ['/alertes', '/alertes/*'], 'alerts'],
   ['helpers', ['get', 'post', 'head'], ['/mediateur/api/*'], 'helpers'],
   ['training', ['get', 'head'], ['/mediateur/mise-en-situation/papier'], 'training'],

@@ -29,6 +29,8 @@ export interface Metrics {
   readonly turn: (seen: TurnSeen) => void;
   readonly answer: (route: string, status: number, seconds: number) => void;
   readonly storeError: (code: string) => void;
+  /** Walks begun and ends reached, by channel: where and of what is not told. */
+  readonly walk: (what: 'begun' | 'ended', channel: string) => void;
   /** All of it as text. */
   readonly read: () => Promise<string>;
   readonly contentType: string;
@@ -60,6 +62,10 @@ export function createMetrics({ sockets }: MetricsOptions): Metrics {
   const answers = counter('answers_total', 'Answers over HTTP.', ['route', 'status']);
   const answerSeconds = histogram('answer_seconds', 'From request to answer.', 'route');
   const storeErrors = counter('store_errors_total', 'Times that the store failed.', ['code']);
+  const walks = counter('walks_total', 'Walks begun and ends reached, once a conversation.', [
+    'what',
+    'channel',
+  ]);
   const gauges = createGauges(registry, sockets);
 
   return {
@@ -75,6 +81,9 @@ export function createMetrics({ sockets }: MetricsOptions): Metrics {
     },
     storeError: (code) => {
       storeErrors.inc({ code });
+    },
+    walk: (what, channel) => {
+      walks.inc({ what, channel });
     },
     read: () => registry.metrics(),
     contentType: registry.contentType,

@@ -1,8 +1,15 @@
-import { type Store } from '../storage/store.ts';
+import { type Count, type Store } from '../storage/store.ts';
 import { StoreError } from '../storage/store-error.ts';
+import { type Metrics } from './create-metrics.ts';
 
-/** The same store; `failed` is told the code of each error that it gives. */
-export function watchStore<S>(store: Store<S>, failed: (code: string) => void): Store<S> {
+/** What the metrics are told of a store. */
+export type StoreWatcher = Pick<Metrics, 'storeError' | 'walk'>;
+
+/** The same store; told are the code of each error that it gives, and the walks that it counts. */
+export function watchStore<S>(
+  store: Store<S>,
+  { storeError: failed, walk }: StoreWatcher,
+): Store<S> {
   const tell = (error: unknown): void => {
     failed(error instanceof StoreError ? error.code : 'other');
   };
@@ -17,12 +24,19 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
   const { desk, openings, overlay, rates, reports, screens, tickets } = store;
   return {
     read: watched((id) => store.read(id)),
-    write: watched((id, version, write) => store.write(id, version, write)),
+    write: watched(async (id, version, write) => {
+      const written = await store.write(id, version, write);
+      if (written.kind === 'written') tellWalks(write.counts, walk);
+      return written;
+    }),
     replyTo: watched((id, turnKey) => store.replyTo(id, turnKey)),
     activities: watched((id, after, limit) => store.activities(id, after, limit)),
     subscribe: (id, wake) => store.subscribe(id, wake),
     sweep: watched((now) => store.sweep(now)),
-    count: watched((counts) => store.count(counts)),
+    count: watched(async (counts) => {
+      await store.count(counts);
+      tellWalks(counts, walk);
+    }),
     counters: watched((prefix) => store.counters(prefix)),
     fold: watched((between, limit, to) => store.fold(between, limit, to)),
     pages: { page: watched((prefix, after, limit) => store.pages.page(prefix, after, limit)) },
@@ -74,4 +88,18 @@ export function watchStore<S>(store: Store<S>, failed: (code: string) => void): 
     },
     close: () => store.close(),
   };
+}
+
+/** The counters of all dimensions begin with what they count, and end with the channel. */
+const WALKS: ReadonlyMap<string, 'begun' | 'ended'> = new Map([
+  ['flow', 'begun'],
+  ['outcome', 'ended'],
+]);
+
+function tellWalks(counts: readonly Count[], walk: Metrics['walk']): void {
+  for (const { key } of counts) {
+    const parts = key.split('|');
+    const what = WALKS.get(parts[0] ?? '');
+    if (what) walk(what, parts.at(-1) ?? '');
+  }
 }

@@ -66,7 +66,7 @@ test('measures turns, and what the store gives up, by kind alone', async () => {
   const { read, ...told } = create();
   const now = Date.now;
   const memory = createMemoryStore<State>({ now });
-  const store = watchStore(memory, told.storeError);
+  const store = watchStore(memory, told);
   const world = smallWorld();
   const service = watchService(
     createService({ store, world: () => world, now, conversationMinutes: 120 }),
@@ -122,7 +122,7 @@ test('tells exactly what was taken, how it was understood and how long it took',
   };
   const world = smallWorld();
   const limits = { turns: 8, turnsAMinute: 6 };
-  const options = { store: watchStore(slow, told.storeError), world: () => world, now };
+  const options = { store: watchStore(slow, told), world: () => world, now };
   const service = watchService(
     createService({ ...options, conversationMinutes: 120, limits }),
     told,
@@ -161,6 +161,7 @@ test('tells exactly what was taken, how it was understood and how long it took',
   await say('b', typed('1'));
 
   const text = await read();
+  expect(valueOf(text, 'aiguillage_walks_total{what="begun",channel="chat"}')).toBe(1);
   expect(outcomes).toEqual({ taken: 7, known: 1, 'too-fast': 1, gone: 1 });
   for (const [outcome, times] of Object.entries(outcomes)) {
     const series = `aiguillage_turns_total{channel="chat",outcome="${outcome}"}`;

@@ -3,8 +3,14 @@ import { StoreError } from '../../storage/store-error.ts';
 import { outward, rootOf } from '../http/root.ts';
 import { cacheControl } from '../pages/headers.ts';
 import { redirect } from '../pages/page-answers.ts';
-import { readForm, valueOf, type Pairs } from '../pages/query.ts';
-import { MAX_BODY, type PageAnswer, type PageRequest, type Upload } from '../pages/request.ts';
+import { readForm, readQuery, valueOf, type Pairs } from '../pages/query.ts';
+import {
+  MAX_BODY,
+  MAX_QUERY,
+  type PageAnswer,
+  type PageRequest,
+  type Upload,
+} from '../pages/request.ts';
 import { deskPage, DESK_PATH, DESK_PATHS, TOKEN, type DeskPage } from './desk-page.ts';
 import { homePage } from './home-page.ts';
 import { sessionsPage } from './sessions-page.ts';
@@ -16,6 +22,7 @@ export interface DeskRequest {
   readonly method: 'GET' | 'POST';
   /** Without a slash at its end. */
   readonly path: string;
+  /** Of the form; of a GET what stands in its address. */
   readonly fields: Pairs;
   /** A file that the form brings. */
   readonly file?: Uint8Array;
@@ -79,7 +86,14 @@ export function createAtelier({ world, sessions, publicUrl, parts = [] }: Atelie
     const signedIn = await sessions.of(request);
     if (path === DESK_PATHS.alive) return nothingMore(signedIn ? 204 : 403);
     if (request.method !== 'POST') {
-      return signedIn ? partsOf({ method: 'GET', path, fields: [], signedIn }) : signIn(request);
+      return signedIn
+        ? partsOf({
+            method: 'GET',
+            path,
+            fields: readQuery(request.query.slice(0, MAX_QUERY)),
+            signedIn,
+          })
+        : signIn(request);
     }
     if (!signedIn) return signIn(request, OVER, 403);
     const sent = await formOf(request);
@@ -181,7 +195,8 @@ function nextOf(request: PageRequest): string {
 }
 
 /** A page of the desk, or what a sheet leads a mediator to. */
-const DESK_PAGE = /^\/atelier(?:(?:\/[a-z0-9-]{1,60}){0,6}|\/signaler\/[\w.-]{1,400})$/;
+const DESK_PAGE =
+  /^\/(?:atelier(?:(?:\/[a-z0-9-]{1,60}){0,6}|\/signaler\/[\w.-]{1,400})|tableau-de-bord(?:\/note)?)$/;
 
 function nextPath(written: string): string {
   return DESK_PAGE.test(written) ? written : DESK_PATH;

@@ -18,6 +18,8 @@ export const DESK_PATHS = {
   reports: `${DESK_PATH}/signales`,
   link: `${DESK_PATH}/lien`,
   review: `${DESK_PATH}/relire`,
+  /** An address that a coordinator gives to others of its house: it opens nothing without a key. */
+  figures: '/tableau-de-bord',
 } as const;
 
 /** Milliseconds before its end that the session is said to end. */

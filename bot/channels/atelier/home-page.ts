@@ -18,7 +18,7 @@ export function homePage(world: World, root: string, signedIn: SignedIn): DeskPa
     title: 'L’atelier',
     signedIn,
     main: `<p><b>${french(structure)}</b><br>${french(sayAuthor(key))}</p>
-<ul class="aig-choices">${link(DESK_PATHS.calendar, 'Le calendrier')}${link(DESK_PATHS.reports, 'Ce qui est signalé')}${may(key, 'review') ? link(DESK_PATHS.review, 'Relire : dix minutes aujourd’hui') : ''}${may(key, 'calendar') ? link(DESK_PATHS.link, 'Les liens du mois') : ''}${link(DESK_PATHS.sessions, 'Sessions ouvertes')}</ul>
+<ul class="aig-choices">${link(DESK_PATHS.calendar, 'Le calendrier')}${link(DESK_PATHS.reports, 'Ce qui est signalé')}${may(key, 'review') ? link(DESK_PATHS.review, 'Relire : dix minutes aujourd’hui') : ''}${may(key, 'calendar') ? link(DESK_PATHS.link, 'Les liens du mois') : ''}${may(key, 'figures') ? link(DESK_PATHS.figures, 'Le tableau de bord') : ''}${link(DESK_PATHS.sessions, 'Sessions ouvertes')}</ul>
 <p class="aig-small">Votre clé sert jusqu’au ${sayDay(last)} ${toDate(last).slice(0, 4)}. La session se ferme après 30 minutes sans rien toucher.</p>`,
   };
 }

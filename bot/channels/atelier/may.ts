@@ -3,14 +3,14 @@ import { territoryCodes } from '../../territory/territory-codes.ts';
 import { type DeskKey, type DeskRole } from '../../storage/desk.ts';
 
 /** What is done at the desk. */
-export type DeskAct = 'read' | 'calendar' | 'report' | 'review' | 'sessions' | 'help';
+export type DeskAct = 'read' | 'calendar' | 'report' | 'review' | 'sessions' | 'figures' | 'help';
 
 const MAY: Readonly<Record<DeskRole, readonly DeskAct[]>> = {
   calendar: ['read', 'calendar'],
   reviewer: ['read', 'review'],
   // `help`: counts from offline, what was seen on the spot, contacts between professionals.
   mediator: ['read', 'report', 'help'],
-  coordinator: ['read', 'calendar', 'report', 'review', 'sessions'],
+  coordinator: ['read', 'calendar', 'report', 'review', 'sessions', 'figures'],
   // It stands in addresses: it opens the feeds of alerts, and nothing of the desk.
   alerts: [],
 };

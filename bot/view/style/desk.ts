@@ -20,7 +20,34 @@ export const DESK_STYLE = `
 .aig-two > *, .aig-when > *, .aig-field > * { min-width: 0; }
 .aig-when > *, .aig-stack > .aig-field { grid-template-columns: minmax(0, 1fr); }
 .aig-when { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr)); gap: .6em; }
+/* One sentence, then a table whose bars are as wide as their cell. */
+.aig-table { width: 100%; border-collapse: collapse; }
+.aig-table :is(th, td) { padding: .4em 0; text-align: start; vertical-align: top; font-weight: 400; border-top: 2px solid var(--aig-color-rule); overflow-wrap: normal; }
+.aig-table thead th { font-size: .9em; color: var(--aig-color-muted); border-top: 0; }
+.aig-table .aig-num-cell { padding-inline-start: .8em; text-align: end; font-variant-numeric: tabular-nums; }
+.aig-table td:nth-child(2) { font-weight: 700; }
+.aig-few { font-weight: 400; color: var(--aig-color-muted); }
+.aig .aig-graph { display: block; width: 100%; height: 8px; margin-top: .25em; fill: var(--aig-color-action); stroke: none; }
+.aig-graph .aig-rail { fill: var(--aig-color-rule); }
+.aig-flow > * { padding-bottom: .7em; }
+.aig-flow > .dash::before { border-inline-start-style: dashed; }
+.aig-findings, .aig-findings > .aig-col, .aig-notes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.8em; align-content: start; }
+.aig-finding > h2 { font-size: 1.1em; }
+.aig-note { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; align-content: start; padding: min(2em, 5vw); background: var(--aig-color-surface); }
+@media (max-width: 24em) { .aig-table .aig-num-cell { padding-inline-start: .4em; } }
+@media (max-width: 15em) { .aig-table :is(th, td) { overflow-wrap: anywhere; } }
+@media print {
+  @page { size: A4; margin: 11mm; }
+  .aig-notes, .aig-findings { display: block; }
+  .aig-note { padding: 0; background: none; break-after: page; font-size: 12pt; gap: .5em; }
+  .aig-note:last-child { break-after: auto; }
+  .aig-table, .aig-finding { break-inside: avoid; }
+  .aig-table :is(th, td) { padding-block: .15em; }
+  .aig-graph path { print-color-adjust: exact; }
+  .aig-noprint, .aig-head nav, .aig-foot, .aig-bar { display: none; }
+}
 @media (min-width: 56em) {
+  .aig-findings { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.8em 3em; }
   .aig-calmly > .aig-big, .aig-calmly > form { width: auto; min-width: 16em; }
 }
 `;

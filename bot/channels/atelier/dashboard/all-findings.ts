@@ -1,0 +1,52 @@
+import { type Finding, type FindingRow } from '../../../statistics/figures/finding.ts';
+import {
+  countryFinding,
+  structureFindings,
+  territoryFindings,
+} from '../../../statistics/figures/findings.ts';
+import { flowFinding } from '../../../statistics/figures/flow-finding.ts';
+import { gapsFinding } from '../../../statistics/figures/gaps.ts';
+import { sayQuarter } from '../../../statistics/figures/quarter-said.ts';
+import { type Dashboard } from './dashboard-page.ts';
+import { namesIn } from './names-in.ts';
+
+/** All findings of a board, in the order in which they are read, sorted as asked. */
+export function allFindings(board: Dashboard): readonly Finding[] {
+  const { world, tables, quarter, flow, area, reported, now } = board;
+  const from = { tables, quarter, names: namesIn(world) };
+  const drawn = world.flows.get(flow ?? '');
+  const [demands, ...others] = territoryFindings(from);
+  return [
+    ...(demands ? [demands] : []),
+    ...(drawn ? [flowFinding(drawn, from)] : []),
+    ...others,
+    gapsFinding({ world, communes: area.communes, reported, now }),
+    ...structureFindings(from),
+    countryFinding(from),
+  ].map((finding) => sorted(finding, board.sort));
+}
+
+/** The line of a flow keeps its order. */
+function sorted(finding: Finding, sort: Dashboard['sort']): Finding {
+  if (finding.id === 'flow' || sort === 'nombre') return finding;
+  const by = (a: FindingRow, b: FindingRow): number =>
+    sort === 'nom'
+      ? a.label.localeCompare(b.label, 'fr')
+      : Math.abs(b.weight ?? 0) - Math.abs(a.weight ?? 0);
+  return { ...finding, rows: [...finding.rows].sort(by) };
+}
+
+/** What every file says of itself before its numbers. */
+export function headLines({
+  area,
+  quarter,
+  months,
+  isDemonstration,
+}: Dashboard): readonly string[] {
+  return [
+    ...(isDemonstration ? ['Démonstration : chiffres inventés.'] : []),
+    `${area.name}, ${sayQuarter(quarter)} (${months.join(', ')})`,
+    'Des parcours commencés, pas des personnes. Arrondi à 5 ; de 0 à 10 : moins de 11.',
+    'Les totaux sont ceux de ce qui est montré. Une partie des pages n’est pas comptée.',
+  ];
+}

@@ -1,0 +1,195 @@
+import { type World } from '../../../conversation/world.ts';
+import { DEMONSTRATION } from '../../../conversation/structure.ts';
+import { worldIn } from '../../../conversation/world-in.ts';
+import { toDate } from '../../../permanences/days.ts';
+import { quarterBefore, quarterOf, type Period } from '../../../statistics/publish/periods.ts';
+import { isQuarter, monthsTold } from '../../../statistics/figures/quarter-said.ts';
+import { largestFirst, sumsOf } from '../../../statistics/figures/sums.ts';
+import { toCsv } from '../../../statistics/figures/to-csv.ts';
+import { type DeskKey } from '../../../storage/desk.ts';
+import { type Reports } from '../../../storage/reports.ts';
+import { rootOf } from '../../http/root.ts';
+import { file } from '../../pages/page-answers.ts';
+import { valueOf, type Pairs } from '../../pages/query.ts';
+import { type PageAnswer } from '../../pages/request.ts';
+import { type DeskPart, type DeskRequest } from '../create-atelier.ts';
+import { DESK_PATH, DESK_PATHS, type DeskPage } from '../desk-page.ts';
+import { may } from '../may.ts';
+import { localOf, parisOf } from '../say-when.ts';
+import { allFindings, headLines } from './all-findings.ts';
+import { countedPage } from './counted-page.ts';
+import { dashboardPage, type Dashboard } from './dashboard-page.ts';
+import { publishContext, type Figures } from './figures.ts';
+import { notePage } from './note-page.ts';
+import { areasOf, homeOf, type Area } from './reach.ts';
+
+export interface DashboardOptions {
+  readonly figures: Figures;
+  /** Those of the demonstration: walks that nobody made. */
+  readonly demonstration: (world: World, quarter: Period) => Figures;
+  readonly reports: Pick<Reports, 'open'>;
+  readonly world: () => World;
+  readonly now: () => number;
+  readonly publicUrl: string;
+}
+
+/** Reports that one look takes in. */
+const MOST_REPORTS = 500;
+/** Quarters that one may go back to. */
+const MOST_QUARTERS = 4;
+
+const PATHS = {
+  note: `${DESK_PATHS.figures}/note`,
+  csv: `${DESK_PATHS.figures}/chiffres.csv`,
+  json: `${DESK_PATHS.figures}/chiffres.json`,
+  counted: `${DESK_PATHS.figures}/ce-qui-est-compte`,
+} as const;
+
+/**
+ * `/tableau-de-bord`: what the field asks, as a part of the desk for coordinators, of their own
+ * structure and territory alone. Every page and file takes what is published, and nothing else.
+ */
+export function createDashboard(options: DashboardOptions): DeskPart {
+  const { figures, demonstration, reports, world, now, publicUrl } = options;
+  const root = rootOf(publicUrl);
+
+  const boardOf = async ({ fields, signedIn }: DeskRequest): Promise<Dashboard | undefined> => {
+    const { key } = signedIn;
+    const current = worldIn(world(), key.structure);
+    const today = toDate(localOf(parisOf(current), now()).day);
+    const areas = areasOf(current, key);
+    const area = areas.find(({ code }) => code === valueOf(fields, 'territoire')) ?? areas[0];
+    if (!area) return undefined;
+    const quarters = quartersBefore(today);
+    const quarter = quarters.find((one) => one === askedQuarter(fields)) ?? firstOf(quarters);
+    const isDemonstration = key.structure === DEMONSTRATION;
+    const read = isDemonstration ? demonstration(current, quarter) : figures;
+    const wanted = current.flows.get(valueOf(fields, 'parcours') ?? '')?.id;
+    const { tables, flow } = await tablesOf(read, { current, key, area, quarter, today }, wanted);
+    const open = await reports.open({ territory: codesOf(area), limit: MOST_REPORTS });
+    return {
+      root,
+      world: current,
+      paths: PATHS,
+      structure: current.structures.get(key.structure)?.name ?? key.structure,
+      area,
+      areas,
+      quarter,
+      quarters,
+      months: monthsTold(quarter, today),
+      sort: sortOf(fields),
+      flow,
+      tables,
+      reported: open.map(({ kind }) => kind),
+      now: now(),
+      isDemonstration,
+    };
+  };
+
+  return async (request): Promise<DeskPage | PageAnswer | undefined> => {
+    const { path, signedIn } = request;
+    if (path !== DESK_PATHS.figures && !path.startsWith(`${DESK_PATHS.figures}/`)) return undefined;
+    if (!may(signedIn.key, 'figures')) return NOT_YOURS;
+    if (path === PATHS.counted) return countedPage(DESK_PATHS.figures);
+    const isKnown = [DESK_PATHS.figures, ...Object.values(PATHS)].some((one) => one === path);
+    if (!isKnown || request.method !== 'GET') return undefined;
+    const board = await boardOf(request);
+    return board ? shown(path, board) : NOWHERE;
+  };
+}
+
+function shown(path: string, board: Dashboard): DeskPage | PageAnswer {
+  if (path === PATHS.note) return notePage(board);
+  const name = `hit-parade-${board.area.code}-${board.quarter}`;
+  if (path === PATHS.csv) {
+    return handed(toCsv(allFindings(board), headLines(board)), 'text/csv', `${name}.csv`);
+  }
+  if (path !== PATHS.json) return dashboardPage(board);
+  const { quarter, months, area, isDemonstration } = board;
+  const body = {
+    quarter,
+    months,
+    territory: area.code,
+    demonstration: isDemonstration,
+    notes: headLines(board),
+    findings: allFindings(board),
+  };
+  return handed(`${JSON.stringify(body, null, 2)}\n`, 'application/json', `${name}.json`);
+}
+
+/** A file that is kept by nobody on the way. */
+function handed(body: string, type: string, name: string): PageAnswer {
+  const answer = file(body, type, 'nobody');
+  return {
+    ...answer,
+    headers: { ...answer.headers, 'Content-Disposition': `attachment; filename="${name}"` },
+  };
+}
+
+/** The last quarters of which a month is over, the newest first. */
+function quartersBefore(today: string): readonly Period[] {
+  const now = quarterOf(today.slice(0, 7));
+  const newest = monthsTold(now, today).length > 0 ? now : quarterBefore(now);
+  const all = [newest];
+  while (all.length < MOST_QUARTERS) all.push(quarterBefore(all.at(-1) ?? newest));
+  return all;
+}
+
+const firstOf = ([first = '']: readonly Period[]): Period => first;
+
+function askedQuarter(fields: Pairs): Period | undefined {
+  const asked = valueOf(fields, 'trimestre') ?? '';
+  return isQuarter(asked) ? asked : undefined;
+}
+
+function sortOf(fields: Pairs): Dashboard['sort'] {
+  const asked = valueOf(fields, 'tri');
+  return asked === 'changement' || asked === 'nom' ? asked : 'nombre';
+}
+
+interface TablesOf {
+  readonly current: World;
+  readonly key: DeskKey;
+  readonly area: Area;
+  readonly quarter: Period;
+  readonly today: string;
+}
+
+/** The tables of a quarter, and those within the flow that is wanted, else the one most asked for. */
+async function tablesOf(
+  read: Figures,
+  { current, key, area, quarter, today }: TablesOf,
+  wanted: string | undefined,
+): Promise<Pick<Dashboard, 'tables' | 'flow'>> {
+  const home = homeOf(current, key.structure);
+  const asked = {
+    quarters: [quarterBefore(quarter), quarter],
+    epci: area.code,
+    structure: key.structure,
+    ...(home !== undefined && { home }),
+  };
+  const context = publishContext(current, today);
+  const first = await read(asked, context);
+  const flow = wanted ?? firstFlow(first, quarter);
+  return { flow, tables: flow === undefined ? first : await read({ ...asked, flow }, context) };
+}
+
+function firstFlow(tables: Dashboard['tables'], quarter: Period): string | undefined {
+  return largestFirst(sumsOf(tables, 'territory-flows', quarter))[0]?.[0];
+}
+
+function codesOf({ code, communes }: Dashboard['area']): readonly string[] {
+  return [code, ...communes.map(({ insee }) => insee)];
+}
+
+const NOT_YOURS: DeskPage = {
+  title: 'Le tableau de bord',
+  back: DESK_PATH,
+  status: 403,
+  main: '<p>Il s’ouvre avec la clé de la coordination.</p>',
+};
+const NOWHERE: DeskPage = {
+  title: 'Le tableau de bord',
+  back: DESK_PATH,
+  main: '<p>Cette clé n’a aucune commune que nous connaissons.</p>',
+};
