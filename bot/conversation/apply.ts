@@ -52,6 +52,8 @@ export function apply(world: World, state: State, action: Action): State {
         : stale(state);
     case 'simple':
       return { ...state, simple: action.on };
+    case 'audience':
+      return speaking(state, action.audience);
     case 'urgent':
       return inNeed(state, action.dangers);
     case 'helped':
@@ -61,6 +63,14 @@ export function apply(world: World, state: State, action: Action): State {
     case 'command':
       return commanded(world, state, action.command);
   }
+}
+
+/** For somebody else from now on, or for oneself again: nothing of before stays. */
+function speaking(state: State, audience: State['audience']): State {
+  const { lang, structure } = state;
+  const code = audience === 'mediator' ? 'helper-on' : 'helper-off';
+  const anew = newState({ lang, audience, ...(structure === undefined ? {} : { structure }) });
+  return { ...anew, notices: [{ code }] };
 }
 
 /** The numbers, asked for by the line above a demand; the walk stays below. */

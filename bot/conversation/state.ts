@@ -82,6 +82,9 @@ export type Notice =
   /** What was asked is what the screen shows. */
   | { readonly code: 'already-here' }
   | { readonly code: 'welcome' }
+  /** The mediator's words come too from now on, or no more. */
+  | { readonly code: 'helper-on' }
+  | { readonly code: 'helper-off' }
   /** Words were typed in this language. */
   | { readonly code: 'other-language'; readonly lang: string }
   /** A danger that does not stop the demand; `doubtful`: a grave one, not surely heard. */

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<Action['do'], Understood['kind']>> = {
   commune: 'commune',
   language: 'language',
   simple: 'command',
+  audience: 'command',
   urgent: 'command',
   unsaid: 'command',
   helped: 'command',

@@ -47,6 +47,8 @@ const READERS: Readonly<Record<Action['do'], (fields: Fields) => Action | undefi
   commune: ({ commune }) => (isId(commune) ? { do: 'commune', commune } : undefined),
   language: ({ lang }) => (isId(lang) ? { do: 'language', lang } : undefined),
   simple: ({ on }) => (typeof on === 'boolean' ? { do: 'simple', on } : undefined),
+  // What is kept for who helps opens by a command of a channel alone.
+  audience: () => undefined,
   urgent: ({ dangers }) =>
     Array.isArray(dangers) && dangers.length > 0 && dangers.every(isDanger)
       ? { do: 'urgent', dangers: [...new Set(dangers)] }

@@ -19,6 +19,8 @@ export type Action =
   | { readonly do: 'commune'; readonly commune: string }
   | { readonly do: 'language'; readonly lang: string }
   | { readonly do: 'simple'; readonly on: boolean }
+  /** For whom one speaks: never a button, and never read from outside (`toAction`). */
+  | { readonly do: 'audience'; readonly audience: 'citizen' | 'mediator' }
   /** The numbers for these kinds of danger. */
   | { readonly do: 'urgent'; readonly dangers: readonly string[] }
   /** Takes back a circumstance. */

@@ -79,6 +79,7 @@ export function createMessages(options: MessagesOptions): {
     async answer(context) {
       const incoming = context.turnState.get<Incoming>(INCOMING);
       const { channel, conversation, id, message, user } = incoming;
+      if (incoming.silent) return [];
       const received = await service.receive({
         conversation: hidden(`${channel} ${conversation}`),
         channel: 'botframework',

@@ -1,6 +1,7 @@
 import { ownValue } from '../../engine/own-value.ts';
 import { type Message } from '../../conversation/state.ts';
 import { toAction } from '../../service/to-action.ts';
+import { type Action } from '../../view/view.ts';
 
 /** What the guide takes of an activity of the Bot Framework service: nothing else is looked at. */
 export interface Incoming {
@@ -14,6 +15,8 @@ export interface Incoming {
   readonly id?: string;
   /** A language that the guide speaks. */
   readonly lang?: string;
+  /** Not for here: nothing is answered. */
+  readonly silent?: true;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -27,7 +30,7 @@ export function readIncoming(body: unknown, languages: readonly string[]): Incom
   const type = fields['type'];
   const conversation = fieldsOf(fields['conversation']);
   if (typeof type !== 'string' || typeof conversation['id'] !== 'string') return undefined;
-  const { id, channelId, locale, text, value } = fields;
+  const { id, channelId, locale } = fields;
   const lang = languages.find((one) => one === languageOf(locale));
   return {
     activity: {
@@ -46,7 +49,7 @@ export function readIncoming(body: unknown, languages: readonly string[]): Incom
         membersAdded: fields['membersAdded'].map((member) => texts(member, ['id'])),
       }),
     },
-    message: messageOf(text, value),
+    ...saidIn(fields),
     channel: textOf(channelId),
     conversation: conversation['id'],
     user: textOf(fieldsOf(fields['from'])['id']),
@@ -58,10 +61,30 @@ export function readIncoming(body: unknown, languages: readonly string[]): Incom
 /** What a channel writes where somebody is mentioned, the bot itself above all. */
 const MENTION = /<at\b[^>]{0,200}>[^<]{0,200}<\/at>/gi;
 
+/** The triage of who helps, where nobody else reads along; and the way back to oneself. */
+const HELPER_COMMANDS: ReadonlyMap<string, Action> = new Map<string, Action>([
+  ['/mediateur', { do: 'audience', audience: 'mediator' }],
+  ['/médiateur', { do: 'audience', audience: 'mediator' }],
+  ['/habitant', { do: 'audience', audience: 'citizen' }],
+]);
+
+/** A command of who helps is taken in a personal chat alone; elsewhere nothing answers it. */
+function saidIn({ text, value, conversation }: Fields): Pick<Incoming, 'message' | 'silent'> {
+  const command = HELPER_COMMANDS.get(wordsIn(text).trim().toLowerCase());
+  const message = messageOf(text, value);
+  if (!command) return { message };
+  const isAlone = fieldsOf(conversation)['conversationType'] === 'personal';
+  return isAlone ? { message: { kind: 'action', action: command } } : { message, silent: true };
+}
+
 function messageOf(text: unknown, value: unknown): Message {
   const action = toAction(value) ?? toAction(text);
   if (action) return { kind: 'action', action };
-  return { kind: 'text', text: textOf(text).replace(MENTION, ' ') };
+  return { kind: 'text', text: wordsIn(text) };
+}
+
+function wordsIn(text: unknown): string {
+  return textOf(text).replace(MENTION, ' ');
 }
 
 function languageOf(locale: unknown): string {

@@ -53,6 +53,26 @@ test('keeps a conversation under a hash with a key, never under its id', async (
   for (const key of channel.keys) expect(key).toMatch(/^[\w-]{43}$/);
 });
 
+test('opens the words of who helps in a personal chat alone, and nothing in a group', async () => {
+  const alone = { conversation: { id: 'c9', conversationType: 'personal' } };
+  await channel.post({ ...alone, text: '/mediateur' });
+  expect(JSON.stringify(channel.replies[0]?.body)).toContain("Vous aidez quelqu'un");
+  await channel.post({ ...alone, id: 'a2', value: { do: 'flow', flow: 'caf.essai' } });
+  expect(JSON.stringify(channel.replies[1]?.body['attachments'])).toContain('Dire non, et aider');
+  await channel.post({ ...alone, id: 'a3', text: '/habitant' });
+  await channel.post({ ...alone, id: 'a4', value: { do: 'flow', flow: 'caf.essai' } });
+  expect(JSON.stringify(channel.replies[3]?.body)).not.toContain('Dire non, et aider');
+  const group = { conversation: { id: 'c8', conversationType: 'channel', isGroup: true } };
+  await channel.post({ ...group, id: 'a5', text: '<at>Aiguillage</at> /mediateur' });
+  expect(channel.replies).toHaveLength(4);
+});
+
+test('the words of who helps are opened by no button, wherever it comes from', () => {
+  const value = { do: 'audience', audience: 'mediator' };
+  const body = { type: 'message', conversation: { id: 'c1' }, value };
+  expect(readIncoming(body, ['fr'])?.message).toEqual({ kind: 'text', text: '' });
+});
+
 test('takes of an activity what is on the list, and no more', () => {
   const body = {
     type: 'message',
