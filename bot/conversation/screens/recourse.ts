@@ -92,7 +92,8 @@ function refusingOf(scene: Scene, here: Here): Operator | undefined {
   return lookUp(scene, here, { operator: named.id, need: named.needs[0] ?? '' })?.operator ?? named;
 }
 
-function withRecourse(operator: Operator | undefined): Operator | undefined {
+/** An operator that one may complain to; nothing of another. */
+export function withRecourse(operator: Operator | undefined): Operator | undefined {
   return operator?.recourse?.defender === false && !operator.recourse.write ? undefined : operator;
 }
 

@@ -24,7 +24,7 @@ export function mediatorPaneOf(layout: Layout, pane: MediatorPane): string {
     }</div>`,
     aloud(inner, pane.say),
     aloud(inner, pane.no),
-    pane.may ? titled(inner, pane.may, 'aig-list') : '',
+    pane.may ? titled(inner, pane.may, 'aig-dots') : '',
     pane.never ? titled(inner, pane.never, 'aig-list aig-never') : '',
     pane.handOver ? titled(inner, pane.handOver) : '',
     aloud(inner, pane.alone),

@@ -35,7 +35,7 @@ export function trainingPaper(lang: string, all: readonly PaperExercise[]): stri
 function askedHtml(lang: string, { asked, ways }: PaperExercise, number: number): string {
   const say = (key: PhraseKey) => phrase(lang, false, key);
   const listed = (labels: readonly Words[]) =>
-    `<ol type="a">${labels.map((label) => `<li>${inline(label, lang)}</li>`).join('')}</ol>`;
+    `<ol class="aig-letters">${labels.map((label) => `<li>${inline(label, lang)}</li>`).join('')}</ol>`;
   return `<section class="aig-card"><h2>${number}. ${inline(asked.tone, lang)}</h2>
 ${element('p', asked.scene, lang)}
 ${element('blockquote', quoted(asked.says), lang, 'class="aig-say"')}
