@@ -1,7 +1,15 @@
 import { expect, test } from '@jest/globals';
+import { addressOf } from '../../bot/channels/pages/write-address.ts';
+import { headOf } from '../../bot/channels/pages/page-head.ts';
 import { drawQr } from '../../bot/channels/pages/draw-qr.ts';
 import { craIn } from '../../bot/data/read-cra.ts';
 import { trainingIn } from '../../bot/data/read-training.ts';
+import { begin } from '../../bot/conversation/begin.ts';
+import {
+  guidePathOf,
+  readWalkHash,
+  writeWalkHash,
+} from '../../bot/conversation/helper/walk-hash.ts';
 import { draftCra, familyCra, type Cra } from '../../bot/conversation/helper/cra.ts';
 import { exerciseAt, type Chosen } from '../../bot/conversation/helper/exercise.ts';
 import { handOver } from '../../bot/conversation/helper/hand-over.ts';
@@ -205,4 +213,63 @@ test('the set for a group has no answer among its questions, and all of them aft
     next: '#next',
   });
   expect(html).toContain('href="#next"');
+});
+
+/** The first question of a flow, and its first choice. */
+function firstOf(id: string): readonly [step: string, option: string] {
+  const [first] = world.flows.get(id)?.steps.values() ?? [];
+  const [option] = first?.kind === 'question' ? first.options : [];
+  if (!first || !option) throw new Error(id);
+  return [first.address, option.id];
+}
+
+test('a citizen and who helps open the same place of the same walk, and back', () => {
+  const begun = begin(world, { flow: 'impots.avis' });
+  const [step, option] = firstOf('impots.avis');
+  const answers = [{ step, options: [option] }];
+  const there: State = {
+    ...begun,
+    lang: 'en',
+    commune: '33281',
+    walks: begun.walks.map((walk) => ({ ...walk, answers })),
+  };
+  const hash = writeWalkHash(world, there);
+  expect(hash).toBe(`#/impots.avis/${step}.${option}?commune=33281&lang=en`);
+  const opened = readWalkHash(world, hash);
+  expect(opened).toMatchObject({ audience: 'mediator', lang: 'en', commune: '33281' });
+  expect(opened?.walks[0]?.answers).toEqual(answers);
+  const address = addressOf(world, there);
+  const [, query = ''] = guidePathOf(world, there).split('?');
+  expect(address?.path).toBe('/guide/impots.avis');
+  expect(new Set(query.split('&'))).toEqual(
+    new Set(address?.pairs.map(([name, value]) => `${name}=${value}`)),
+  );
+});
+
+test('what may stand in no address stands in no hash; a hash that is not ours opens nothing', () => {
+  const end = ENDS.find(({ flow }) => flow.id === 'caf.dette');
+  if (!end) throw new Error('caf.dette');
+  const walk = { flow: 'caf.dette', digest: '', outside: [] };
+  const state = { ...newState(), walks: [{ ...walk, answers: [{ step: 'x', options: ['y'] }] }] };
+  expect(writeWalkHash(world, state)).toBe('#/caf.dette');
+  expect(guidePathOf(world, state)).toBe('/guide/caf.dette');
+  expect(writeWalkHash(world, { ...state, prompt: { kind: 'menu', menu: 'first' } })).toBe('');
+  for (const odd of ['', '#', '#/', '#/constructor', '#/caf.invented/a.b', '#/__proto__']) {
+    expect(readWalkHash(world, odd)).toBeUndefined();
+  }
+  const some = readWalkHash(world, '#/caf.dette/no.thing,known?commune=x&lang=x&fact.x=y');
+  expect(some?.walks).toEqual([
+    { flow: 'caf.dette', digest: world.flows.get('caf.dette')?.digest, answers: [], outside: [] },
+  ]);
+});
+
+test('a page of ours leads there, and one that a structure frames does not', () => {
+  const state = begin(world, { flow: 'impots.avis' });
+  const parts = { publicUrl: 'https://guide.example/sous', mark: '', helper: true };
+  const href = '/sous/mediateur/#/impots.avis';
+  expect(headOf(world, state, parts).head.helperHref).toBe(href);
+  expect(headOf(world, state, { ...parts, helper: false }).head.helperHref).toBeUndefined();
+  const framed = [...world.structures.values()].find(({ origins }) => origins.length > 0);
+  const within = { ...state, structure: framed?.id ?? '' };
+  expect(framed && headOf(world, within, parts).head.helperHref).toBeUndefined();
 });

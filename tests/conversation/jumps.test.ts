@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
-import { readAnswers, writeAnswers } from '../../bot/channels/pages/answers-text.ts';
+import { readAnswers, writeAnswers } from '../../bot/engine/answers-text.ts';
 import { begin } from '../../bot/conversation/begin.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { type State } from '../../bot/conversation/state.ts';

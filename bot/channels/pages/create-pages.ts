@@ -41,6 +41,8 @@ export interface PagesOptions extends Wronging {
   readonly publicUrl: string;
   /** How long the answers of a conversation are kept after its last message. */
   readonly conversationMinutes: number;
+  /** Who helps has an application of their own: pages lead to it. */
+  readonly helper?: boolean;
   /** Told of a fault of ours; the person gets a page in plain words. */
   readonly report?: (fault: unknown) => void;
 }

@@ -24,6 +24,8 @@ export interface LinkParts extends Wronging {
   readonly visits: readonly string[];
   /** Of this browser: see `markOf`. */
   readonly mark: string;
+  /** Who helps has an application of their own: pages lead to it. */
+  readonly helper?: boolean;
   /** The kept screen that the page shows, if it is one. */
   readonly screen?: string;
 }

@@ -1,4 +1,5 @@
 import { conformityOf } from '../../conversation/about.ts';
+import { HELPER_APP, writeWalkHash } from '../../conversation/helper/walk-hash.ts';
 import { type State } from '../../conversation/state.ts';
 import { FIRST_MENU, isShared } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
@@ -25,6 +26,7 @@ export interface HeadOf {
 export interface HeadParts {
   readonly publicUrl: string;
   readonly mark: string;
+  readonly helper?: boolean;
   readonly screen?: string;
 }
 
@@ -44,6 +46,7 @@ export function headOf(world: World, state: State, parts: HeadParts): HeadOf {
   return {
     head: {
       ...aboutHead(world, root, state.structure),
+      ...(parts.helper === true && frames.length === 0 ? helperHead(world, state, root) : {}),
       ...themeHead(world, root, state.structure),
       homeHref: outward(root, address ? hrefOf(address, mark) : '/'),
       script: { href: outward(root, SCRIPT.path), told },
@@ -92,6 +95,14 @@ export function framesOf({ structures }: World, structure = ''): readonly string
 /** Where the colours of a structure stand. */
 export function themePath(structure: string): string {
   return `/theme/${structure}.css`;
+}
+
+/**
+ * The same place with the helper's words; of a danger only the way to ask. The application stands in no
+ * frame: a page that a structure shows in one does not lead there.
+ */
+function helperHead(world: World, state: State, root: string): Pick<PageHead, 'helperHref'> {
+  return { helperHref: outward(root, HELPER_APP) + writeWalkHash(world, state) };
 }
 
 /** The structure's own colours, after ours. */

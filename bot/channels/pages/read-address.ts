@@ -11,9 +11,10 @@ import { MOST_ALIKE } from '../../conversation/letter-book.ts';
 import { MAX_LATER } from '../../conversation/keep-later.ts';
 import { FIRST_MENU, isShared } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
-import { readAnswers } from './answers-text.ts';
+import { readAnswers } from '../../engine/answers-text.ts';
 import { valueOf, type Pairs } from './query.ts';
-import { DIGEST_SHOWN, LATER } from './write-address.ts';
+import { DIGEST_SHOWN } from '../../conversation/helper/walk-hash.ts';
+import { LATER } from './write-address.ts';
 
 /** What an address means: a state, another address for good, or nothing of ours. */
 export type ReadAddress =

@@ -1,14 +1,13 @@
 import { type Walk } from '../../engine/walk.ts';
+import { DIGEST_SHOWN } from '../../conversation/helper/walk-hash.ts';
 import { type Prompt, type State } from '../../conversation/state.ts';
 import { type HeardAnswers } from '../../conversation/hear-answers.ts';
 import { hidesService } from '../../conversation/silent-service.ts';
 import { FIRST_MENU, flowOf, isPrivate } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
-import { writeAnswers } from './answers-text.ts';
+import { writeAnswers } from '../../engine/answers-text.ts';
 import { writeQuery, type Pairs } from './query.ts';
 
-/** Characters of the flow's digest in an address. */
-export const DIGEST_SHOWN = 8;
 /** Flows that were asked for besides. */
 export const LATER = 'puis';
 

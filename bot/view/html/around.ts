@@ -11,6 +11,8 @@ export interface AboutHrefs {
   readonly privacyHref: string;
   readonly legalHref: string;
   readonly howHref: string;
+  /** The application of who helps; absent where there is none. */
+  readonly helperHref?: string;
   /** What an audit of accessibility found; absent without one. */
   readonly conformity?: 'none' | 'partial' | 'full';
 }
@@ -41,9 +43,16 @@ export function footLinks(lang: string, hrefs: AboutHrefs): string {
   const link = (key: PhraseKey, href: string) =>
     element('a', phrase(lang, false, key), lang, `href="${escapeHtml(href)}"`);
   return [
+    ...(hrefs.helperHref === undefined ? [] : [helperLink(lang, hrefs.helperHref)]),
     link('how-it-works', hrefs.howHref),
     link('legal', hrefs.legalHref),
     link(CONFORMITY[hrefs.conformity ?? 'none'], hrefs.accessibilityHref),
     link('privacy', hrefs.privacyHref),
   ].join('');
+}
+
+/** "Vous aidez quelqu'un ?": the same place, with the words of who helps. */
+function helperLink(lang: string, href: string): string {
+  const words = phrase(lang, false, 'helping-someone');
+  return element('a', words, lang, `rel="nofollow" href="${escapeHtml(href)}"`);
 }

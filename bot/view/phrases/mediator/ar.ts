@@ -2,6 +2,9 @@ import { type MediatorKey } from './fr.ts';
 
 /** What stands on the side of who helps, in Arabic. */
 export const MEDIATOR_AR: Record<MediatorKey, string> = {
+  'helper-on': 'أنت تساعد شخصًا: كلماتك تحت كل شاشة. لا تكتب شيئًا عن الشخص. للرجوع اكتب /habitant.',
+  'helper-off': 'أنت تتكلم عن نفسك.',
+  'helping-someone': 'هل تساعد شخصًا؟',
   'mediator-title': 'لك أنت',
   'person-title': 'للشخص الذي تساعده',
   'say-title': 'ما تقوله',
@@ -23,7 +26,7 @@ export const MEDIATOR_AR: Record<MediatorKey, string> = {
   'mandate-needed':
     'للكتابة أو التأكيد أو التوقيع أو الاتصال بدلًا منه: يجب اتفاق مكتوب وموقّع. الموافقة بالكلام لا تكفي.',
   'mandate-holders': 'من لديه توكيل قريبًا من هنا',
-  'mandate-excluded': 'من لا يستطيع التوقيع',
+  'mandate-excluded': 'ليس للجميع',
   'mandate-guardian': 'في هذه الحالة، اذهب إلى والده أو الوصي عليه.',
   'cra-themes': 'المواضيع: {value}',
   'cra-autonomy': 'الاستقلالية: {value}',

@@ -2,6 +2,10 @@ import { type MediatorKey } from './fr.ts';
 
 /** What stands on the side of who helps, in English. */
 export const MEDIATOR_EN: Record<MediatorKey, string> = {
+  'helper-on':
+    'You are helping someone: your own words are under each screen. Write nothing about the person. To go back, write /habitant.',
+  'helper-off': 'You speak for yourself.',
+  'helping-someone': 'Are you helping someone?',
   'mediator-title': 'For you',
   'person-title': 'For the person',
   'say-title': 'To say',
@@ -23,7 +27,7 @@ export const MEDIATOR_EN: Record<MediatorKey, string> = {
   'mandate-needed':
     'To type, confirm, sign or call in their place, you need a written and signed agreement. A spoken yes is not enough.',
   'mandate-holders': 'Who has a mandate near here',
-  'mandate-excluded': 'Who cannot sign one',
+  'mandate-excluded': 'Not for everyone',
   'mandate-guardian': 'Then see their parent or their guardian.',
   'cra-themes': 'Themes: {value}',
   'cra-autonomy': 'Autonomy: {value}',

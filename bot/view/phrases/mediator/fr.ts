@@ -1,5 +1,9 @@
 /** What stands on the side of who helps, in French: the reference for the others. */
 export const MEDIATOR_FR = {
+  'helper-on':
+    "Vous aidez quelqu'un : vos mots sont sous chaque écran. N'écrivez rien sur la personne. Pour revenir, écrivez /habitant.",
+  'helper-off': 'Vous parlez pour vous.',
+  'helping-someone': "Vous aidez quelqu'un ?",
   'mediator-title': 'Pour vous',
   'person-title': 'Pour la personne',
   'say-title': 'À dire',
@@ -23,7 +27,7 @@ export const MEDIATOR_FR = {
   'mandate-needed':
     'Taper, valider, signer ou appeler à sa place : il faut un accord écrit et signé. Un oui de vive voix ne suffit pas.',
   'mandate-holders': "Qui a un mandat près d'ici",
-  'mandate-excluded': 'Qui ne peut pas signer',
+  'mandate-excluded': 'Pas pour tous',
   'mandate-guardian': 'Dans ce cas, voyez son parent, son tuteur ou son curateur.',
   'cra-themes': 'Thématiques : {value}',
   'cra-autonomy': 'Autonomie : {value}',
