@@ -16,6 +16,10 @@ interface Piece {
  * The end of a path as a text message of two parts at most. Who, where, when and the number are
  * always in it; then come, as far as they fit, the deadline, what to bring, the sentence, the address
  * of the page, the other doors. What is read keeps its order.
+ *
+ * @example
+ * const take = { lines: ['La Caf : le 32 30'], vital: [], dated: false };
+ * toSms(take, undefined) // 'La Caf : le 32 30'
  */
 export function toSms(take: Take, url: string | undefined): string {
   const lines = take.lines.map((text, at) => ({ at, text: plain(text) }));

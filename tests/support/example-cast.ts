@@ -19,6 +19,8 @@ import {
 import { home, permanence } from '../permanences/support/territory.ts';
 import { asLinks } from '../view/link-maker.ts';
 import { sureView } from '../view/orientation-fixtures.ts';
+import { craIn } from '../../bot/data/read-cra.ts';
+import { trainingIn } from '../../bot/data/read-training.ts';
 import { LANGUAGE } from './shipped-language.ts';
 import { shippedWorld } from './shipped-world.ts';
 
@@ -102,5 +104,12 @@ export function exampleCast(): Readonly<Record<string, unknown>> {
     campaigns: world.campaigns,
     dayOf,
     toDate,
+    ...helperCast(),
   };
+}
+
+/** What helpers read: the words of a report, and situations to practise on. */
+function helperCast(): Readonly<Record<string, unknown>> {
+  const training = trainingIn(['data']);
+  return { cra: craIn(['data']), training, situation: training.situations[0] };
 }

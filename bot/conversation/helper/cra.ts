@@ -1,5 +1,4 @@
 import { ownValue } from '../../engine/own-value.ts';
-import { phrase } from '../../view/phrases.ts';
 import { type State } from '../state.ts';
 import { hereOf, type Here } from '../where.ts';
 import { type World } from '../world.ts';
@@ -10,6 +9,8 @@ type Labels = Readonly<Record<string, string>>;
 export interface Cra {
   /** Id of the page that lists the values. */
   readonly source: string;
+  /** How its form names each. */
+  readonly titles: Readonly<Record<'themes' | 'autonomy' | 'redirection' | 'topic', string>>;
   /** The theme of whatever is an official matter. */
   readonly administrative: string;
   /** What its form shows, by value. */
@@ -50,10 +51,10 @@ export function draftCra(cra: Cra, world: World, state: State): CraDraft | undef
     ...(autonomy === undefined ? {} : { autonomy }),
     ...(redirection === undefined ? {} : { redirection }),
     text: written([
-      ['cra-themes', themes.map((value) => ownValue(cra.themes, value))],
-      ['cra-autonomy', [ownValue(cra.autonomy, autonomy ?? '')]],
-      ['cra-redirection', [ownValue(cra.redirections, redirection ?? '')]],
-      ['cra-topic', [flow.sensitive ? undefined : flow.title.fr]],
+      [cra.titles.themes, themes.map((value) => ownValue(cra.themes, value))],
+      [cra.titles.autonomy, [ownValue(cra.autonomy, autonomy ?? '')]],
+      [cra.titles.redirection, [ownValue(cra.redirections, redirection ?? '')]],
+      [cra.titles.topic, [flow.sensitive ? undefined : flow.title.fr]],
     ]),
   };
 }
@@ -67,7 +68,7 @@ export function familyCra(cra: Cra, family: string): CraDraft {
   const themes = themesOf(cra, family);
   return {
     themes,
-    text: written([['cra-themes', themes.map((value) => ownValue(cra.themes, value))]]),
+    text: written([[cra.titles.themes, themes.map((value) => ownValue(cra.themes, value))]]),
   };
 }
 
@@ -93,18 +94,15 @@ function redirectionOf(cra: Cra, { position }: Here): string | undefined {
   return ownValue(cra.operators, at.step.operator) ?? cra.otherwise;
 }
 
-type Line = readonly [
-  key: 'cra-themes' | 'cra-autonomy' | 'cra-redirection' | 'cra-topic',
-  values: readonly (string | undefined)[],
-];
+type Line = readonly [title: string, values: readonly (string | undefined)[]];
 
 /** A report is read in French by its service. */
 function written(lines: readonly Line[]): string {
   return lines
-    .flatMap(([key, values]) => {
+    .flatMap(([title, values]) => {
       const said = values.filter((value) => value !== undefined);
       const value = said.join(' ; ');
-      return value === '' ? [] : [phrase('fr', false, key, { value }).text];
+      return value === '' ? [] : [`${title} : ${value}`];
     })
     .join('\n');
 }

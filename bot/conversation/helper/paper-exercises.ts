@@ -14,8 +14,8 @@ export interface PaperChoice {
  * The situations of a printed set, as they are asked and as the good answers are told.
  *
  * @example
- * const training = { situations: [], rules: {} };
- * paperExercises(world, training, {}, { now, lang: 'fr' }) // []
+ * const none = { situations: [], rules: {} };
+ * paperExercises(world, none, {}, { now, lang: 'fr' }) // []
  */
 export function paperExercises(
   world: World,

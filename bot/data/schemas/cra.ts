@@ -16,11 +16,17 @@ const values = {
 /** `data/cra.yaml`. */
 export const craSchema = closed(
   [
-    ...(['source', 'administrative', 'themes', 'autonomy', 'redirections'] as const),
+    ...(['source', 'titles', 'administrative', 'themes', 'autonomy', 'redirections'] as const),
     ...(['families', 'flows', 'postures', 'operators', 'otherwise'] as const),
   ],
   {
     source: id,
+    titles: closed(['themes', 'autonomy', 'redirection', 'topic'], {
+      themes: line,
+      autonomy: line,
+      redirection: line,
+      topic: line,
+    }),
     administrative: line,
     themes: labels,
     autonomy: labels,

@@ -62,4 +62,17 @@ export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
     "Daté d'aujourd'hui ? Avant le {date}. Daté d'avant ? Comptez {span} depuis la date écrite dessus.",
   'counted-received':
     "Reçu aujourd'hui ? Avant le {date}. Reçu avant ? Comptez {span} depuis ce jour.",
+  'no-beside': 'Je ne peux pas le remplir pour vous. Vous le faites. Je reste à côté de vous',
+  'no-teach':
+    'Je ne le fais pas à votre place. Je vous montre une fois. Ensuite, vous le faites. Je reste là',
+  'no-mandate': "Je n'ai pas le droit de le faire. Je reste à côté de vous",
+  'no-with-day': '{no}. Voici qui le fait avec vous {when} : {who}.',
+  'no-received-day': '{no}. Voici qui vous reçoit {when} : {who}.',
+  'no-call': "{no}. Voici qui le fait avec vous : {who}. On appelle avant d'y aller.",
+  'no-look': '{no}. On cherche ensemble qui peut vous aider.',
+  'mandate-needed':
+    'Taper, valider, signer, appeler à sa place ? Il faut un accord écrit et signé. Dire oui ne suffit pas.',
+  'mandate-guardian': 'Alors, voyez son parent, son tuteur ou son curateur.',
+  'training-group':
+    "À faire en groupe, à voix haute. L'un joue la personne. L'autre répond. Les réponses sont à la fin, pour qui anime.",
 };
