@@ -104,6 +104,12 @@ export const BATCHES: readonly Batch[] = [
     origin: 'the rarer kinds, and what sounds like them; November 2026',
   },
   {
+    name: 'people-k',
+    split: 'train',
+    origin:
+      'scams under way, bullying, farmers, the street, violence by its signs, and the same words without danger; 28 November 2026',
+  },
+  {
     name: 'danger-k',
     split: 'train',
     origin:

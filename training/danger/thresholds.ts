@@ -12,8 +12,8 @@ import { type Row } from './read-rows.ts';
  * those that sound like a danger. Screens of violence and suicide have the greater part: there a
  * miss is the dearest. Batches of one hand are alike: of messages of other people, more are met.
  */
-const WORST_SCREENS = { everyday: 0.0018, alike: 0.03 };
-const GRAVE_SCREENS = { everyday: 0.001, alike: 0.022 };
+const WORST_SCREENS = { everyday: 0.0016, alike: 0.027 };
+const GRAVE_SCREENS = { everyday: 0.0009, alike: 0.02 };
 const SOFT_SCREENS = { everyday: 0.003, alike: 0.05 };
 const FALSE_LINES = { everyday: 0.018, alike: 0.2 };
 
