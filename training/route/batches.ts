@@ -84,4 +84,8 @@ export const BATCHES: readonly Batch[] = [
     name: 'shipped-b',
     origin: 'titles and words of those nine flows that `shipped` does not hold; 28 November 2026',
   },
+  {
+    name: 'arabic-a',
+    origin: 'plain Arabic first messages of the commonest flows, by one hand; 28 November 2026',
+  },
 ];
