@@ -230,7 +230,8 @@ export function createApp(guide: Guide, ways: DeviceWays, painter: Painter) {
             ? sessionOf(current, kept.state, kept.their, now())
             : newSession(current, now());
       }
-      paint(false);
+      // What is chosen there stays as it is.
+      if (!isOnTour()) paint(false);
       guide.here()?.hearing.then(
         (world) => (heard = world),
         () => undefined,

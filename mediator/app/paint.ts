@@ -29,13 +29,15 @@ export function createPainter(page: Document) {
     /** Both sides, for who listens to what is tapped. */
     sides: [mine, inside] as const,
     paint({ mine: html, theirs, isSheet = false, isNew }: Painted): void {
+      const typing = isNew ? undefined : typedIn(page);
       write(mine, html);
+      if (typing) goOnTyping(page, typing);
       const { body } = page;
       body.classList.toggle('aig-sheet', isSheet);
       body.toggleAttribute('data-split', theirs !== undefined);
       host.hidden = theirs === undefined;
       if (theirs) {
-        side.className = 'aig aig-app aig-col';
+        side.className = 'aig aig-app aig-side aig-col';
         side.lang = theirs.lang;
         side.dir = directionOf(theirs.lang);
         write(side, theirs.html);
@@ -78,4 +80,24 @@ export type Painter = ReturnType<typeof createPainter>;
 
 function write(element: Element, html: string): void {
   element.innerHTML = trustedHtml(html);
+}
+
+/** What is being typed, in which field. */
+interface Typing {
+  readonly id: string;
+  readonly value: string;
+}
+
+function typedIn({ activeElement }: Document): Typing | undefined {
+  return activeElement instanceof HTMLInputElement && activeElement.id !== ''
+    ? { id: activeElement.id, value: activeElement.value }
+    : undefined;
+}
+
+/** The same screen is laid out anew under who types in it. */
+function goOnTyping(page: Document, { id, value }: Typing): void {
+  const field = page.getElementById(id);
+  if (!(field instanceof HTMLInputElement) || field.type === 'checkbox') return;
+  field.value = value;
+  field.focus();
 }

@@ -22,6 +22,8 @@ export interface PacksOptions {
   /** What communes were called before. */
   readonly old: () => readonly OldCommune[];
   readonly now: () => number;
+  /** Of brotli's 11; the best by default: each file is packed once. */
+  readonly quality?: number;
 }
 
 /** What the application carries away, made of a World once. */
@@ -68,7 +70,7 @@ export function createPacks(options: PacksOptions): Packs {
   const keep = async (sha256: string, text: string): Promise<number> => {
     const bytes = await compress(text, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: options.quality ?? constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
         [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
       },

@@ -61,8 +61,9 @@ function ticks(lang: string, legend: Words, name: string, all: readonly Carried[
     const weight = bytes === undefined ? '' : weightOf(lang, bytes);
     return `<label><input type="checkbox" name="${name}" value="${escapeHtml(id)}"${chosen ? ' checked' : ''}><span>${escapeHtml(shown)}</span>${weight}</label>`;
   });
-  return `<fieldset class="aig-ticks">${element('legend', legend, lang)}
-${rows.join('\n')}</fieldset>`;
+  const title = element('h2', legend, lang, `id="tour-title-${name}"`);
+  return `<div class="aig-stack">${title}
+<fieldset class="aig-ticks" aria-labelledby="tour-title-${name}">${rows.join('\n')}</fieldset></div>`;
 }
 
 function weightOf(lang: string, bytes: number): string {

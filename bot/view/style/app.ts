@@ -5,7 +5,6 @@ export const APP_STYLE = `
 .aig-app .aig-dock { position: sticky; bottom: 0; padding-block: .4em; background: var(--aig-color-page); border-top: 2px solid var(--aig-color-rule); }
 .aig-app .aig-links { display: flex; flex-wrap: wrap; gap: 0 1em; }
 .aig-ticks .aig-weight { margin-inline-start: auto; color: var(--aig-color-muted); font-weight: 400; }
-.aig-ticks legend { font-weight: 600; margin-bottom: .4em; padding: 0; }
 .aig-keyed { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6em; }
 .aig-keys .aig-keyed .aig-choices { counter-reset: key; }
 .aig-keys .aig-keyed .aig-choices > li > button { counter-increment: key; }
@@ -14,6 +13,7 @@ export const APP_STYLE = `
 .aig-never > ::before { border-color: var(--aig-color-danger); }
 .aig-quiet-danger .aig-never > ::before { border-color: var(--aig-color-border); }
 .aig-large { font-size: 1.15em; }
+.aig-side { background: none; }
 .aig-turned { transform: rotate(180deg); }
 .aig-person[hidden] { display: none; }
 .aig-app[data-shown=person] #aig-mine, .aig-app[data-shown=person] .aig-head { display: none; }
