@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
@@ -7,20 +7,26 @@ import { openApp, type OpenApp } from './open-app.ts';
 
 let app: OpenApp;
 let browser: Browser;
-/** A mediator's own device: it is prepared once, then used in every case. */
 let device: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([openApp(), launchChromium()]);
+}, 240_000);
+
+beforeEach(async () => {
+  await app.restore();
+  [app.harm, app.isOn] = ['none', true];
   device = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  device.setDefaultTimeout(15_000);
+  device.setDefaultTimeout(20_000);
   page = await device.newPage();
-}, 120_000);
+});
+
+afterEach(() => device.close());
 
 afterAll(async () => {
   await browser.close();
-  await app.cut().catch(() => undefined);
+  await app.cut();
 });
 
 const heading = (on = page) => on.locator('#aig-mine #aig-heading').innerText();
@@ -50,8 +56,7 @@ async function walkToEnd(): Promise<void> {
       await page.locator('#aig-mine .aig-ticks + button').click();
     } else await page.keyboard.press('1');
     await page.waitForFunction(
-      (html) => document.querySelector('#aig-mine')?.innerHTML !== html,
-      before,
+      `document.querySelector('#aig-mine').innerHTML !== ${JSON.stringify(before)}`,
     );
   }
 }
@@ -66,7 +71,8 @@ async function download(on = page): Promise<string> {
   return told(on).innerText();
 }
 
-test('a round is prepared: départements, languages, their weight', async () => {
+/** A round is prepared: départements, languages, their weight. */
+async function prepare(): Promise<void> {
   await open();
   expect(await violationsEverywhere(page)).toEqual([]);
   await page.locator('.aig-head [value=tour]').click();
@@ -78,10 +84,11 @@ test('a round is prepared: départements, languages, their weight', async () => 
   expect(await page.locator('#tour-form').innerText()).toMatch(/Gironde \(33\)\s+\d+ ko/);
   expect(await violationsEverywhere(page)).toEqual([]);
   expect(await download()).toContain('prêt');
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-}, 120_000);
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+}
 
-test('without a network it starts, hears, walks and finds', async () => {
+/** Without a network it starts, hears, walks and finds. */
+async function walkOffline(): Promise<void> {
   await app.cut();
   await page.reload();
   await page.locator('.aig-off').waitFor();
@@ -93,9 +100,10 @@ test('without a network it starts, hears, walks and finds', async () => {
     await page.locator('.aig-bar [value=new]').click();
     expect(await heading()).toContain('Que demande');
   }
-}, 240_000);
+}
 
-test('the person reads the same in their language, and nothing of a danger', async () => {
+/** The person reads the same in their language, and nothing of a danger. */
+async function seeBothSides(): Promise<void> {
   const side = page.locator('.aig-person');
   await ask('la caf me demande de rembourser');
   await side.getByText('English').click();
@@ -109,24 +117,26 @@ test('the person reads the same in their language, and nothing of a danger', asy
   await page.getByText('D’abord, voyez la personne seule').waitFor();
   expect(await side.innerText()).not.toMatch(/17|39 19|violen/i);
   expect(await violationsEverywhere(page)).toEqual([]);
-}, 120_000);
+}
 
-test('"Nouvelle personne" leaves nothing of the one before, and nothing of the other tab', async () => {
+/** "Nouvelle personne" leaves nothing of the one before, and nothing of the other tab. */
+async function forget(): Promise<void> {
   const other = await device.newPage();
   await open(other);
   await ask('je ne peux pas payer mes impôts', other);
   const there = await heading(other);
   await page.locator('.aig-bar [value=new]').click();
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(await page.evaluate('sessionStorage.length')).toBe(0);
   expect(await page.locator('main').innerText()).not.toMatch(/frappe|Caf me réclame/);
   expect(await heading(other)).toBe(there);
   await other.reload();
   await other.locator('.aig-off').waitFor();
   expect(await heading(other)).toBe(there);
   await other.close();
-}, 60_000);
+}
 
-test('keys sleep in a field, and where they are switched off', async () => {
+/** Keys sleep in a field, and where they are switched off. */
+async function sleepingKeys(): Promise<void> {
   await ask('je ne peux pas payer mes impôts');
   const asked = await heading();
   await page.locator('#aig-mine input[name=q]').press('1');
@@ -137,15 +147,14 @@ test('keys sleep in a field, and where they are switched off', async () => {
   await page.locator('#aig-mine #aig-heading').press('1');
   expect(await heading()).toBe(asked);
   await page.locator('.aig-bar [value=new]').click();
-}, 60_000);
+}
 
-test('at 200 % on a phone nothing is cut off', async () => {
+/** At 200 % on a phone nothing is cut off. */
+async function large(): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
+  await page.evaluate("document.documentElement.style.fontSize = '200%'");
   await ask('la caf me demande de rembourser');
-  const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+  const wide = () => page.evaluate('document.documentElement.scrollWidth');
   expect(await wide()).toBeLessThanOrEqual(360);
   await page.locator('[value=show]').click();
   expect(await page.locator('.aig-person #aig-heading').isVisible()).toBe(true);
@@ -153,10 +162,18 @@ test('at 200 % on a phone nothing is cut off', async () => {
   await page.locator('.aig-person [value=hide]').click();
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.locator('.aig-bar [value=new]').click();
-}, 60_000);
+}
+
+test('a round of a village: prepared, cut off, walked from one person to the next', async () => {
+  await prepare();
+  await walkOffline();
+  await seeBothSides();
+  await forget();
+  await sleepingKeys();
+  await large();
+}, 300_000);
 
 test('what comes cut, spoilt or finds no room leaves what was there', async () => {
-  await app.restore();
   await open();
   await page.locator('.aig-head [value=tour]').click();
   await page.selectOption('#tour-place', '2A');
@@ -167,9 +184,9 @@ test('what comes cut, spoilt or finds no room leaves what was there', async () =
   app.harm = 'spoilt';
   expect(await download()).toContain('abîmé');
   app.harm = 'none';
-  await page.evaluate(() => {
-    Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
-  });
+  await page.evaluate(
+    `Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'))`,
+  );
   expect(await download()).toContain('place');
   await open();
   await ask('je ne peux pas payer mes impôts');
@@ -178,16 +195,14 @@ test('what comes cut, spoilt or finds no room leaves what was there', async () =
 
 test('denied storage and a wrong clock are told in a clear word', async () => {
   const strange = await browser.newContext();
-  await strange.addInitScript(() => {
-    const denied = () => {
-      throw new DOMException('', 'SecurityError');
-    };
-    Object.defineProperty(globalThis, 'caches', { get: denied });
-    Object.defineProperty(globalThis, 'localStorage', { get: denied });
-    Object.defineProperty(globalThis, 'sessionStorage', { get: denied });
+  await strange.addInitScript(`
+    const denied = { get() { throw new DOMException('', 'SecurityError'); } };
+    for (const name of ['caches', 'localStorage', 'sessionStorage']) {
+      Object.defineProperty(globalThis, name, denied);
+    }
     const real = Date.now.bind(Date);
     Date.now = () => real() + 86_400_000;
-  });
+  `);
   const other = await strange.newPage();
   await open(other);
   await other.getByText('L’heure de cet appareil').waitFor();
@@ -198,8 +213,10 @@ test('denied storage and a wrong clock are told in a clear word', async () => {
 }, 60_000);
 
 test('stopped by who runs it, it leaves the device', async () => {
+  await open();
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   app.isOn = false;
-  await page.evaluate(() => navigator.serviceWorker.ready.then((shell) => shell.update()));
+  await page.evaluate('navigator.serviceWorker.ready.then((shell) => shell.update())');
   await page.getByText('arrêté pour le moment').waitFor();
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate('caches.keys()')).toEqual([]);
 }, 60_000);

@@ -64,12 +64,15 @@ export async function openApp(): Promise<OpenApp> {
     isOn: true,
     cut: () =>
       new Promise((resolve) => {
+        if (!server.listening) resolve();
         server.close(() => {
           resolve();
         });
         server.closeAllConnections();
       }),
-    restore: () => listen(port),
+    restore: () => (server.listening ? Promise.resolve() : listen(port)),
   };
+  // Made before anybody waits for them.
+  await Promise.all([packs.index(), packs.places('33'), packs.places('2A')]);
   return app;
 }

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+import { type Browser, type Page } from 'playwright-core';
+import { createMediator } from '../bot/channels/mediator/create-mediator.ts';
+import { createPacks, type Packs } from '../bot/channels/mediator/packs.ts';
+import { serveMediator } from '../bot/channels/mediator/serve-mediator.ts';
+import { readOldCommunes } from '../bot/data/read-communes.ts';
+import { readWrittenHearing, readWrittenModels } from '../bot/data/read-written-hearing.ts';
+import { loadCountry } from '../bot/service/load-world.ts';
+import { launchChromium } from '../tests/support/chromium.ts';
+import { slowed, VIEWPORT } from './web-visit.ts';
+
+/**
+ * The application of who helps in a real Chromium on a slow phone (CPU ÷ 4, 400 kbit/s, 400 ms): what
+ * it weighs, how soon it is read and answers, then without a network. `node dist/bench/mediator.js`.
+ */
+
+/** Three départements, the heaviest among them. */
+const PLACES = ['33', '62', '35'];
+const TODAY = '2026-11-30';
+
+async function run(): Promise<void> {
+  const { world } = loadCountry({ flowsDirs: ['flows'], dataDirs: ['data'], today: TODAY });
+  if (!world) throw new Error('flows or data are at fault: aiguillage check tells where');
+  const read = (file: string): string =>
+    readFileSync(new URL(`../mediator/${file}`, import.meta.url), 'utf8');
+  const built = { app: read('app.js'), worker: read('worker.js') };
+  const parts = { world: () => world, now: Date.now };
+  const packs = createPacks({
+    ...parts,
+    hearing: () => readWrittenHearing(['data']),
+    models: () => readWrittenModels(['data']),
+    old: () => readOldCommunes('data'),
+  });
+  await tellWeights(packs, built.app);
+  const mediator = createMediator({ ...parts, built, isOn: true });
+  const answer = serveMediator(mediator, packs, '');
+  const server = createServer((req, res) => void answer(req, res));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const browser = await launchChromium();
+  try {
+    await tellVisits(browser, server, `http://127.0.0.1:${port}/mediateur/`);
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function tellWeights(packs: Packs, app: string): Promise<void> {
+  tell('app.js', `${brotliCompressSync(app).length} bytes in brotli`);
+  const { files } = await packs.index();
+  for (const { name, bytes } of files) tell(name, `${bytes} bytes in brotli`);
+  for (const code of PLACES) {
+    tell(`places.${code}`, `${(await packs.places(code))?.bytes ?? 0} bytes in brotli`);
+  }
+}
+
+async function tellVisits(browser: Browser, server: Server, url: string): Promise<void> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  await context.addInitScript(
+    `localStorage.setItem('aiguillage-ways', JSON.stringify({ places: ${JSON.stringify(PLACES)} }))`,
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(180_000);
+  await slowed(page);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.locator('#aig-mine h1').waitFor();
+  const paint = await page.evaluate<number>(
+    `new Promise((done) => { const look = () => { const [one] = performance.getEntriesByName('first-contentful-paint'); one ? done(one.startTime) : setTimeout(look, 20); }; look(); })`,
+  );
+  tell('first use: the first screen is read', ms(paint));
+  tell('first use: a tap is answered', ms(await sinceAsked(page, '.aig-off')));
+  await page.waitForFunction(
+    `caches.open('aiguillage-packs').then((kept) => kept.match('packs/kept')).then((list) => list.json()).then(({ files }) => files.length > 8)`,
+  );
+  tell('first use: all is kept', ms(await page.evaluate<number>('performance.now()')));
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+  await page.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await tellOffline(await context.newPage(), url);
+}
+
+async function tellOffline(page: Page, url: string): Promise<void> {
+  const cdp = await slowed(page);
+  await page.goto(url, { waitUntil: 'commit' });
+  tell('later, without a network: a tap is answered', ms(await sinceAsked(page, '.aig-off')));
+  await page.fill('#aig-search', 'je ne peux pas payer mes impôts');
+  const from = Date.now();
+  await page.press('#aig-search', 'Enter');
+  await page.locator('.aig-bar [value=new]').waitFor();
+  tell('the first words typed are heard', ms(Date.now() - from));
+  for (const tap of [1, 2]) {
+    const choice = await page.evaluate<number>(`(() => {
+      const from = performance.now();
+      document.querySelector('#aig-mine .aig-keyed .aig-choices button').click();
+      return performance.now() - from;
+    })()`);
+    tell(`choice ${tap}`, ms(choice));
+  }
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  tell('heap with three départements', `${(usedSize / 1e6).toFixed(1)} MB`);
+}
+
+/** Milliseconds since the page was asked for until something stands in it. */
+async function sinceAsked(page: Page, selector: string): Promise<number> {
+  await page.locator(selector).waitFor();
+  return page.evaluate<number>('performance.now()');
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}
+
+function tell(what: string, figure: string): void {
+  process.stdout.write(`${what}: ${figure}\n`);
+}
+
+await run();
