@@ -161,7 +161,6 @@ test('an answer to a report, and a review, are undone by a command too: what the
     expect(await run(['--undo', mark, '--yes'])).toMatchObject({ code: 0 });
     expect((await reports.open({ limit: 9 })).map((one) => one.id)).toContain(id);
   }
-  await reports.close();
   const files = await overlayFiles();
   expect(files.get('reviews.yaml')?.text).toBe('{}\n');
   expect(JSON.parse(files.get('reported.yaml')?.text ?? '')).toEqual({
@@ -172,6 +171,11 @@ test('an answer to a report, and a review, are undone by a command too: what the
   expect(said).toMatch(/aaaaaa .*accueil \(calendrier\) \(défait\)/);
   expect(said).toMatch(/bbbbbb .*relecture \(relecture\) \(défait\)/);
   expect(said).toContain('Défait : Caf, Mérignac : signalement réglé');
+  // What a command changes answers reports too.
+  await run(['confirm', 'impots-merignac', '--yes']);
+  const [settled] = await reports.ofRecord(date);
+  expect(settled?.settled).toMatchObject({ how: 'right', role: 'command' });
+  await reports.close();
 });
 
 test('several are listed and nothing is done; nothing found says what was looked for', async () => {
