@@ -41,7 +41,9 @@ export interface Reader {
  * What a result rests on, on a day, for who reads at a structure's desk or at none.
  *
  * @example
- * truthOf(world, { flow: 'caf.dette', step, operator: undefined }, { structure: undefined, now }).doubts // []
+ * const step = flow.steps.get('reset');
+ * const result = { flow: flow.id, step, operator: undefined };
+ * truthOf(world, result, { structure: undefined, now }).facts // []
  */
 export function truthOf(world: World, result: Result, reader: Reader): TruthOf {
   const { flow, step, standing } = result;
