@@ -5,6 +5,7 @@ import { oneAddress } from '../../../bot/channels/http/one-address.ts';
 import { embeddedTakeLinks, takeLinks } from '../../../bot/channels/pages/take-links.ts';
 import { screen } from '../../../bot/conversation/screen.ts';
 import { type State } from '../../../bot/conversation/state.ts';
+import { homeOf } from '../../../bot/conversation/where.ts';
 import { type Door, type View, type Words } from '../../../bot/view/view.ts';
 import { endsOf, standAt, type End } from '../../conversation/support/outcomes.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
@@ -101,7 +102,9 @@ test('the entry says what to bring and the sentence', () => {
   const open = dated.filter((one) => !isSensitive(one));
   expect(open.length).toBeGreaterThan(50);
   for (const { end, view, events, href } of open) {
-    expect(href).toContain(`pour=${end.flow.id}/${end.step.address}`);
+    // Of a flow gone on in, that flow's own end.
+    const { flow, address } = homeOf(shipped, end.flow, end.step.address);
+    expect(href).toContain(`pour=${flow.id}/${address}`);
     const said = textOf(events[0], 'description');
     for (const text of wordsOf(view)) expect(said).toContain(text);
   }
