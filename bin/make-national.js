@@ -174,7 +174,11 @@ function idOf({ source_id: id }) {
 /** As dialled there: ten digits in France and its départements, else with the country's code. */
 function phoneOf(phone) {
   const written = phone.replace(/\s/g, '');
-  const national = written.replace(/^\+(?:33|590|594|596|262)(?=\d{9}$)/, '0');
+  // Fixed lines of French Polynesia begin with 40 since 21 June 2014: an older number is answered by a
+  // recording (Tahiti Infos, 19 June 2014).
+  const national = written
+    .replace(/^\+(?:33|590|594|596|262)(?=\d{9}$)/, '0')
+    .replace(/^\+689(?=[4-9]\d{5}$)/, '+68940');
   return /^(?:0\d{9}|3\d{3}|\+\d{8,13})$/.test(national) ? national : '';
 }
 

@@ -62,3 +62,7 @@ test('of the doors of one town that no point tells apart, one that can be called
   const out = await screen('france-services', '75056');
   expect(out).toMatch(/Appeler le 09 53 19 12 95[^]*France services - Paris 12e/);
 });
+
+test('a fixed line of Polynesia is called by its number of since 2014', async () => {
+  expect(await screen('mairie', 'Hitiaa')).toMatch(/Appeler le \+689 40 52 16 16\n.*à vérifier/);
+});
