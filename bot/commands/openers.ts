@@ -1,3 +1,4 @@
+import { type OpenedPages } from '../storage/counter-pages.ts';
 import { type OpenedDesk } from '../storage/desk.ts';
 import { type FeedStates } from '../storage/feed-states.ts';
 import { type KeyStore } from '../storage/keys.ts';
@@ -6,12 +7,14 @@ import { createPostgresDesk } from '../storage/postgres-desk.ts';
 import { openPostgresFeedStates } from '../storage/postgres-feed-states.ts';
 import { openPostgresKeys } from '../storage/postgres-keys.ts';
 import { openPostgresOverlay } from '../storage/postgres-overlay.ts';
+import { createPostgresPages } from '../storage/postgres-pages.ts';
 import { createPostgresReports } from '../storage/postgres-reports.ts';
 import { type OpenedReports } from '../storage/reports.ts';
 import { openSqliteDesk } from '../storage/sqlite-desk.ts';
 import { openSqliteFeedStates } from '../storage/sqlite-feed-states.ts';
 import { openSqliteKeys } from '../storage/sqlite-keys.ts';
 import { openSqliteOverlay } from '../storage/sqlite-overlay.ts';
+import { openSqlitePages } from '../storage/sqlite-pages.ts';
 import { openSqliteReports } from '../storage/sqlite-reports.ts';
 import { type Openers } from './open-storage.ts';
 
@@ -106,3 +109,12 @@ function both(overlay: OpenedOverlay, states: FeedStates): OpenedFeeds {
     },
   };
 }
+
+/** The counters, to be read alone. */
+export const PAGES: Openers<OpenedPages> = {
+  inFolder: openSqlitePages,
+  inDatabase: (database) => ({
+    ...createPostgresPages(database),
+    close: () => Promise.resolve(),
+  }),
+};

@@ -2,11 +2,9 @@ import { type World } from '../../../conversation/world.ts';
 import { DEMONSTRATION } from '../../../conversation/structure.ts';
 import { worldIn } from '../../../conversation/world-in.ts';
 import { toDate } from '../../../permanences/days.ts';
-import { quarterBefore, quarterOf, type Period } from '../../../statistics/publish/periods.ts';
+import { type Period } from '../../../statistics/publish/periods.ts';
 import { isQuarter, monthsTold } from '../../../statistics/figures/quarter-said.ts';
-import { largestFirst, sumsOf } from '../../../statistics/figures/sums.ts';
 import { toCsv } from '../../../statistics/figures/to-csv.ts';
-import { type DeskKey } from '../../../storage/desk.ts';
 import { type Reports } from '../../../storage/reports.ts';
 import { rootOf } from '../../http/root.ts';
 import { file } from '../../pages/page-answers.ts';
@@ -19,9 +17,10 @@ import { localOf, parisOf } from '../say-when.ts';
 import { allFindings, headLines } from './all-findings.ts';
 import { countedPage } from './counted-page.ts';
 import { dashboardPage, type Dashboard } from './dashboard-page.ts';
-import { publishContext, type Figures } from './figures.ts';
+import { type Figures } from './figures.ts';
 import { notePage } from './note-page.ts';
-import { areasOf, homeOf, type Area } from './reach.ts';
+import { areasOf } from './reach.ts';
+import { quartersBefore, tablesOf } from './tables-of.ts';
 
 export interface DashboardOptions {
   readonly figures: Figures;
@@ -35,9 +34,6 @@ export interface DashboardOptions {
 
 /** Reports that one look takes in. */
 const MOST_REPORTS = 500;
-/** Quarters that one may go back to. */
-const MOST_QUARTERS = 4;
-
 const PATHS = {
   note: `${DESK_PATHS.figures}/note`,
   csv: `${DESK_PATHS.figures}/chiffres.csv`,
@@ -126,15 +122,6 @@ function handed(body: string, type: string, name: string): PageAnswer {
   };
 }
 
-/** The last quarters of which a month is over, the newest first. */
-function quartersBefore(today: string): readonly Period[] {
-  const now = quarterOf(today.slice(0, 7));
-  const newest = monthsTold(now, today).length > 0 ? now : quarterBefore(now);
-  const all = [newest];
-  while (all.length < MOST_QUARTERS) all.push(quarterBefore(all.at(-1) ?? newest));
-  return all;
-}
-
 const firstOf = ([first = '']: readonly Period[]): Period => first;
 
 function askedQuarter(fields: Pairs): Period | undefined {
@@ -145,37 +132,6 @@ function askedQuarter(fields: Pairs): Period | undefined {
 function sortOf(fields: Pairs): Dashboard['sort'] {
   const asked = valueOf(fields, 'tri');
   return asked === 'changement' || asked === 'nom' ? asked : 'nombre';
-}
-
-interface TablesOf {
-  readonly current: World;
-  readonly key: DeskKey;
-  readonly area: Area;
-  readonly quarter: Period;
-  readonly today: string;
-}
-
-/** The tables of a quarter, and those within the flow that is wanted, else the one most asked for. */
-async function tablesOf(
-  read: Figures,
-  { current, key, area, quarter, today }: TablesOf,
-  wanted: string | undefined,
-): Promise<Pick<Dashboard, 'tables' | 'flow'>> {
-  const home = homeOf(current, key.structure);
-  const asked = {
-    quarters: [quarterBefore(quarter), quarter],
-    epci: area.code,
-    structure: key.structure,
-    ...(home !== undefined && { home }),
-  };
-  const context = publishContext(current, today);
-  const first = await read(asked, context);
-  const flow = wanted ?? firstFlow(first, quarter);
-  return { flow, tables: flow === undefined ? first : await read({ ...asked, flow }, context) };
-}
-
-function firstFlow(tables: Dashboard['tables'], quarter: Period): string | undefined {
-  return largestFirst(sumsOf(tables, 'territory-flows', quarter))[0]?.[0];
 }
 
 function codesOf({ code, communes }: Dashboard['area']): readonly string[] {

@@ -16,7 +16,10 @@ export interface Area {
  * The territories of a key, the one with the most people first. Counters know no smaller one than an
  * EPCI: the key of a commune sees that of its own.
  */
-export function areasOf({ communes }: Pick<World, 'communes'>, key: DeskKey): readonly Area[] {
+export function areasOf(
+  { communes }: Pick<World, 'communes'>,
+  key: Pick<DeskKey, 'territory'>,
+): readonly Area[] {
   const own = new Map<string, Commune[]>();
   for (const commune of communes.byInsee.values()) {
     if (!isWithin(key, commune)) continue;

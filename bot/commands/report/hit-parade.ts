@@ -1,0 +1,91 @@
+import { allFindings, headLines } from '../../channels/atelier/dashboard/all-findings.ts';
+import { type Dashboard } from '../../channels/atelier/dashboard/dashboard-page.ts';
+import { demonstrationFigures } from '../../channels/atelier/dashboard/demonstration-figures.ts';
+import { figuresHere } from '../../channels/atelier/dashboard/figures.ts';
+import { quartersBefore, tablesOf } from '../../channels/atelier/dashboard/tables-of.ts';
+import { areasOf } from '../../channels/atelier/dashboard/reach.ts';
+import { DEMONSTRATION } from '../../conversation/structure.ts';
+import { type World } from '../../conversation/world.ts';
+import { monthsTold } from '../../statistics/figures/quarter-said.ts';
+import { HIDDEN_SAID, type Finding } from '../../statistics/figures/finding.ts';
+import { toCsv } from '../../statistics/figures/to-csv.ts';
+import { type CommandIo } from '../command.ts';
+import { PAGES } from '../openers.ts';
+import { withStorage } from '../open-storage.ts';
+
+/** What a report of what people ask is asked for. */
+export interface HitParadeAsked {
+  readonly world: World;
+  readonly structure: string;
+  /** EPCI, département or commune; absent: what the structure serves. */
+  readonly territory: readonly string[] | undefined;
+  readonly quarter: string | undefined;
+  readonly format: string;
+  readonly demo: boolean;
+  readonly today: string;
+}
+
+/** `aiguillage report --hits`: what the dashboard tells, for a terminal or a program. */
+export async function hitParade(asked: HitParadeAsked, io: CommandIo): Promise<number> {
+  const { world, demo } = asked;
+  const structure = demo ? DEMONSTRATION : asked.structure;
+  const territory =
+    asked.territory ??
+    world.structures.get(structure)?.territory ??
+    (demo ? [DEMONSTRATED_EPCI] : []);
+  const [area] = areasOf(world, { territory });
+  if (!area) {
+    io.err(
+      'Dites une structure (--structure) ou un territoire (--territory) que nous connaissons.\n',
+    );
+    return 2;
+  }
+  const quarters = quartersBefore(asked.today);
+  const quarter = quarters.find((one) => one === asked.quarter) ?? quarters[0] ?? '';
+  const where = { current: world, key: { structure }, area, quarter, today: asked.today };
+  const told = async (read: Parameters<typeof tablesOf>[0]): Promise<number> => {
+    const { tables, flow } = await tablesOf(read, where, undefined);
+    const board: Dashboard = {
+      root: '',
+      world,
+      paths: { note: '', csv: '', json: '', counted: '' },
+      structure,
+      area,
+      areas: [area],
+      quarter,
+      quarters,
+      months: monthsTold(quarter, asked.today),
+      sort: 'nombre',
+      flow,
+      tables,
+      reported: [],
+      now: io.now,
+      isDemonstration: demo,
+    };
+    io.out(written(allFindings(board), headLines(board), asked.format));
+    return 0;
+  };
+  if (demo) return told(demonstrationFigures(world, quarter));
+  return withStorage(io, PAGES, (pages) =>
+    told(figuresHere({ page: (...given) => pages.page(...given) })),
+  );
+}
+
+/** Bordeaux and around: where the demonstration's own places are. */
+const DEMONSTRATED_EPCI = '243300316';
+
+function written(findings: readonly Finding[], head: readonly string[], format: string): string {
+  if (format === 'json') return `${JSON.stringify({ notes: head, findings }, null, 2)}\n`;
+  if (format === 'csv') return toCsv(findings, head);
+  return `${[...head, ...findings.map(inColumns)].join('\n\n')}\n`;
+}
+
+/** A sentence, then its lines in columns. */
+function inColumns({ says, rows, rest = '' }: Finding): string {
+  const width = Math.max(0, ...rows.map(({ label }) => label.length));
+  const lines = rows.map(({ label, count, more = '' }) => {
+    const number = count === undefined ? HIDDEN_SAID : String(count);
+    return `  ${label.padEnd(width)}  ${number.padStart(6)}  ${more}`.trimEnd();
+  });
+  return [says, ...lines, ...(rest === '' ? [] : [`  (${rest})`])].join('\n');
+}
