@@ -2,7 +2,7 @@ import { allFindings, headLines } from '../../channels/atelier/dashboard/all-fin
 import { type Dashboard } from '../../channels/atelier/dashboard/dashboard-page.ts';
 import { demonstrationFigures } from '../../channels/atelier/dashboard/demonstration-figures.ts';
 import { figuresHere } from '../../channels/atelier/dashboard/figures.ts';
-import { quartersBefore, tablesOf } from '../../channels/atelier/dashboard/tables-of.ts';
+import { lastOver, quartersBefore, tablesOf } from '../../channels/atelier/dashboard/tables-of.ts';
 import { areasOf } from '../../channels/atelier/dashboard/reach.ts';
 import { DEMONSTRATION } from '../../conversation/structure.ts';
 import { type World } from '../../conversation/world.ts';
@@ -41,7 +41,7 @@ export async function hitParade(asked: HitParadeAsked, io: CommandIo): Promise<n
     return 2;
   }
   const quarters = quartersBefore(asked.today);
-  const quarter = quarters.find((one) => one === asked.quarter) ?? quarters[0] ?? '';
+  const quarter = quarters.find((one) => one === asked.quarter) ?? lastOver(quarters, asked.today);
   const where = { current: world, key: { structure }, area, quarter, today: asked.today };
   const told = async (read: Parameters<typeof tablesOf>[0]): Promise<number> => {
     const { tables, flow } = await tablesOf(read, where, undefined);

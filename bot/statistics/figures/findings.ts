@@ -1,4 +1,4 @@
-import { quarterBefore, type Period } from '../publish/periods.ts';
+import { monthsOf, quarterBefore, type Period } from '../publish/periods.ts';
 import { type Table, type TableName } from '../publish/table.ts';
 import { HIDDEN_SAID, sayChange, type Finding, type FindingRow, type Names } from './finding.ts';
 import { sayShare } from './say-share.ts';
@@ -27,7 +27,7 @@ function demands({ tables, quarter, names }: FindingsFrom): Finding {
     id,
     label: names.flow(id),
     count,
-    ...changeOf(count, before.get(id), before.size > 0),
+    ...changeOf(count, before.get(id), before.size > 0 && isWhole(tables, quarter)),
   }));
   const families = largestFirst(sumsOf(tables, 'territory-families', quarter)).map(
     ([id, count]) => ({
@@ -47,6 +47,16 @@ function demands({ tables, quarter, names }: FindingsFrom): Finding {
     rest: restOf(all.length),
     counts: 'walks',
   };
+}
+
+/** All three months are told: fewer cannot be compared with a whole quarter. */
+function isWhole(tables: readonly Table[], quarter: Period): boolean {
+  const told = new Set(
+    tables
+      .filter(({ name }) => name === 'territory-flows' || name === 'territory-families')
+      .flatMap(({ months }) => months),
+  );
+  return monthsOf(quarter).every((month) => told.has(month));
 }
 
 function changeOf(

@@ -1,4 +1,5 @@
 import { type World } from '../../conversation/world.ts';
+import { operatorServes } from '../../permanences/serves.ts';
 import { permanenceState } from '../../permanences/permanence-state.ts';
 import { type Instant } from '../../permanences/model.ts';
 import { type Commune } from '../../territory/model.ts';
@@ -46,7 +47,8 @@ function farFrom({ world, communes, now }: GapsFrom): readonly FindingRow[] {
     .filter(({ id }) => hasPlaces.has(id))
     .flatMap((operator): readonly FindingRow[] => {
       const [need = ''] = operator.needs;
-      const without = communes.filter((commune) => {
+      const served = communes.filter((commune) => operatorServes(operator, commune));
+      const without = served.filter((commune) => {
         const asked = {
           operator: operator.id,
           need,

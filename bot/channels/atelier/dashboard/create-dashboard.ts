@@ -20,7 +20,7 @@ import { dashboardPage, type Dashboard } from './dashboard-page.ts';
 import { type Figures } from './figures.ts';
 import { notePage } from './note-page.ts';
 import { areasOf } from './reach.ts';
-import { quartersBefore, tablesOf } from './tables-of.ts';
+import { lastOver, quartersBefore, tablesOf } from './tables-of.ts';
 
 export interface DashboardOptions {
   readonly figures: Figures;
@@ -57,7 +57,8 @@ export function createDashboard(options: DashboardOptions): DeskPart {
     const area = areas.find(({ code }) => code === valueOf(fields, 'territoire')) ?? areas[0];
     if (!area) return undefined;
     const quarters = quartersBefore(today);
-    const quarter = quarters.find((one) => one === askedQuarter(fields)) ?? firstOf(quarters);
+    const quarter =
+      quarters.find((one) => one === askedQuarter(fields)) ?? lastOver(quarters, today);
     const isDemonstration = key.structure === DEMONSTRATION;
     const read = isDemonstration ? demonstration(current, quarter) : figures;
     const wanted = current.flows.get(valueOf(fields, 'parcours') ?? '')?.id;
@@ -121,8 +122,6 @@ function handed(body: string, type: string, name: string): PageAnswer {
     headers: { ...answer.headers, 'Content-Disposition': `attachment; filename="${name}"` },
   };
 }
-
-const firstOf = ([first = '']: readonly Period[]): Period => first;
 
 function askedQuarter(fields: Pairs): Period | undefined {
   const asked = valueOf(fields, 'trimestre') ?? '';

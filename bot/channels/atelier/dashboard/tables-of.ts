@@ -1,7 +1,12 @@
 import { type World } from '../../../conversation/world.ts';
 import { monthsTold } from '../../../statistics/figures/quarter-said.ts';
 import { largestFirst, sumsOf } from '../../../statistics/figures/sums.ts';
-import { quarterBefore, quarterOf, type Period } from '../../../statistics/publish/periods.ts';
+import {
+  isOver,
+  quarterBefore,
+  quarterOf,
+  type Period,
+} from '../../../statistics/publish/periods.ts';
 import { type DeskKey } from '../../../storage/desk.ts';
 import { type Dashboard } from './dashboard-page.ts';
 import { publishContext, type Figures } from './figures.ts';
@@ -17,6 +22,11 @@ export function quartersBefore(today: string): readonly Period[] {
   const all = [newest];
   while (all.length < MOST_QUARTERS) all.push(quarterBefore(all.at(-1) ?? newest));
   return all;
+}
+
+/** The newest quarter that is whole: what is looked at first. */
+export function lastOver(quarters: readonly Period[], today: string): Period {
+  return quarters.find((quarter) => isOver(quarter, today)) ?? quarters[0] ?? '';
 }
 
 /** Whose tables, and of when. */
