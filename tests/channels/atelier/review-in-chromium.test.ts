@@ -1,4 +1,7 @@
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { createDashboard } from '../../../bot/channels/atelier/dashboard/create-dashboard.ts';
+import { demonstrationFigures } from '../../../bot/channels/atelier/dashboard/demonstration-figures.ts';
+import { figuresHere } from '../../../bot/channels/atelier/dashboard/figures.ts';
 import { createReview } from '../../../bot/channels/atelier/review/create-review.ts';
 import { byOwner, todaysOf } from '../../../bot/channels/atelier/review/review-page.ts';
 import { type ToReview } from '../../../bot/channels/atelier/review/to-review.ts';
@@ -52,6 +55,14 @@ async function open() {
     now,
     parts: ({ store }) => [
       createReview({ ...store, world: () => world, now, publicUrl: 'http://127.0.0.1:3978' }),
+      createDashboard({
+        ...store,
+        figures: figuresHere(store.pages),
+        demonstration: demonstrationFigures,
+        world: () => world,
+        now,
+        publicUrl: 'http://127.0.0.1:3978',
+      }),
     ],
   });
 }
@@ -269,8 +280,44 @@ test('a key of alerts signs nobody in', async () => {
   expect((await alerts.get(PATH)).body).not.toContain('name="what"');
 });
 
+const BOARD = '/tableau-de-bord';
+
+test('the dashboard is for coordinators, tells what is published, and hands it out', async () => {
+  const other = await reader();
+  expect((await other.get(BOARD)).status).toBe(403);
+  const one = await reader({ role: 'coordinator', territory: ['243300316'] });
+  const { body, headers } = await one.get(BOARD);
+  expect(headers.get('cache-control')).toContain('no-store');
+  const said = textOf(body);
+  expect(said).toContain('Démonstration : chiffres inventés.');
+  expect(said).toContain('parcours commencés, pas des personnes');
+  expect(said).toContain('moins de 11');
+  const sheet = await one.get(`${BOARD}/chiffres.csv`);
+  expect(sheet.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+\.csv"$/);
+  expect(sheet.body).toContain('Tableau;Ligne;Nombre;En plus');
+  // No cell begins what a spreadsheet would work out.
+  expect(sheet.body.split(/[;\r\n]+/).filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+  const { findings } = JSON.parse((await one.get(`${BOARD}/chiffres.json`)).body) as {
+    readonly findings: readonly {
+      readonly id: string;
+      readonly rows: readonly { readonly count?: number }[];
+    }[];
+  };
+  const walks = findings.filter(({ id }) => id !== 'gaps').flatMap(({ rows }) => rows);
+  expect(walks.every(({ count = 15 }) => count >= 15 && count % 5 === 0)).toBe(true);
+  const elsewhere = await one.get(`${BOARD}?territoire=200070092`);
+  expect(textOf(elsewhere.body)).toContain('Bordeaux');
+});
+
+test('a key that is revoked sees no figure any more', async () => {
+  const one = await reader({ role: 'coordinator', territory: ['243300316'] });
+  expect((await one.get(BOARD)).status).toBe(200);
+  await desk.store.desk.revokeKey(one.id);
+  expect(textOf((await one.get(BOARD)).body)).toContain('Votre clé');
+});
+
 test('without JavaScript, on a phone: one thing at a time, nothing beyond its edge', async () => {
-  const { shown } = await desk.newKey({ role: 'reviewer', territory: MERIGNAC });
+  const { shown } = await desk.newKey({ role: 'coordinator', territory: MERIGNAC });
   const browser = await launchChromium();
   const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
   const context = await browser.newContext(phone);
@@ -291,12 +338,21 @@ test('without JavaScript, on a phone: one thing at a time, nothing beyond its ed
   await page.getByRole('button', { name: 'Oui, défaire' }).click();
   await page.getByText('Défait à').waitFor();
   expect(await page.evaluate<number>(beyond)).toBe(0);
+  await page.goto(desk.url + BOARD);
+  await page.getByRole('link', { name: 'Par nom' }).click();
+  await page.getByRole('heading', { name: /^Hit-parade/ }).waitFor();
+  expect(await page.evaluate<number>(beyond)).toBe(0);
+  await page.getByRole('link', { name: /^La note/ }).click();
+  await page.getByRole('heading', { name: 'Ce que demandent les habitants' }).waitFor();
+  expect(await page.evaluate<number>(beyond)).toBe(0);
   // The tool that looks for faults needs scripts.
   const storageState = await context.storageState();
   const other = await (await browser.newContext({ storageState })).newPage();
-  for (const path of [PATH, `${PATH}/historique`]) {
+  for (const path of [PATH, `${PATH}/historique`, BOARD, `${BOARD}/note`]) {
     await other.goto(desk.url + path);
     expect(await violationsEverywhere(other)).toEqual([]);
   }
+  const printed = (await other.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(printed.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
   await browser.close();
-}, 60_000);
+}, 120_000);
