@@ -215,6 +215,7 @@ async function serve(
     requests,
   });
   const token = config.metricsToken === undefined ? {} : { token: config.metricsToken };
+  const figures = figuresApart(config).read;
   const server = createServer({
     directLine,
     gate,
@@ -238,14 +239,7 @@ async function serve(
     ),
     reports: reporting.handle,
     mediator: openMediator({ world: current, now, config, root }),
-    ...serveDesk({
-      ...config,
-      ...ours,
-      reporting,
-      elapsed,
-      requests,
-      figures: figuresApart(config).read,
-    }),
+    ...serveDesk({ ...config, ...ours, reporting, elapsed, requests, figures }),
     ...(messages && { messages: (req, res) => messages.handle(req, res) }),
     ready: async () => {
       if (stopping) throw new StoreError('closed', "Le service s'arrête.");
