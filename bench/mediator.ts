@@ -86,6 +86,7 @@ async function tellVisits(browser: Browser, server: Server, url: string): Promis
 }
 
 async function tellOffline(page: Page, url: string): Promise<void> {
+  page.setDefaultTimeout(180_000);
   const cdp = await slowed(page);
   await page.goto(url, { waitUntil: 'commit' });
   tell('later, without a network: a tap is answered', ms(await sinceAsked(page, '.aig-off')));

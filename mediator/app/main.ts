@@ -21,7 +21,8 @@ async function start(): Promise<void> {
   const painter = createPainter(document);
   const guide = await openGuide(ways);
   const app = createApp(guide, ways, painter);
-  const shell = keepShell();
+  /** Kept once the guide is here: a slow network brings one thing at a time. */
+  let shell: Promise<ServiceWorkerRegistration | undefined> | undefined;
 
   /** What the service says of newer data and of the time; nothing without a network. */
   const look = async (): Promise<void> => {
@@ -90,6 +91,7 @@ async function start(): Promise<void> {
   try {
     await guide.open(() => {
       app.renew();
+      shell ??= keepShell();
     });
   } catch {
     app.paint(false);

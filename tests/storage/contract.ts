@@ -316,14 +316,16 @@ export function testStoreContract(name: string, open: () => Promise<Opened>): vo
     );
   });
 
-  withStore('tells of a conversation that was opened, and keeps nothing of it', async (opened) => {
-    const { store } = opened;
-    const heard: string[] = [];
-    store.openings.hear((id) => heard.push(id));
-    await store.openings.tell('a');
-    expect(heard).toContain('a');
-    expect([await store.read('a'), await store.size()]).toEqual([undefined, 0]);
-  });
+  withStore(
+    'tells of a conversation that was opened, and keeps nothing of it',
+    async ({ store }) => {
+      const heard: string[] = [];
+      store.openings.hear((id) => heard.push(id));
+      await store.openings.tell('a');
+      expect(heard).toContain('a');
+      expect([await store.read('a'), await store.size()]).toEqual([undefined, 0]);
+    },
+  );
 
   withStore('refuses everything once closed', async ({ store }) => {
     await store.close();
