@@ -187,7 +187,7 @@ async function serve(
     onFault(fault instanceof Error ? fault.name : typeof fault);
   };
   const ofPages = { ...ours, seal, conversationMinutes, report };
-  const pages = createPages({ ...ofPages, wrong, helper: true });
+  const pages = createPages({ ...ofPages, wrong, helper: config.mediator });
   const keeper = createScreenKeeper({
     ...ours,
     screens: store.screens,
