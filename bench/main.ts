@@ -3,6 +3,7 @@ import { attack } from './attack.ts';
 import { calendar } from './calendar.ts';
 import { costs } from './costs.ts';
 import { country } from './country.ts';
+import { dashboard } from './dashboard.ts';
 import { desk } from './desk.ts';
 import { engine } from './engine.ts';
 import { type Bench, tableOf } from './harness.ts';
@@ -31,6 +32,7 @@ const benches: readonly Bench[] = [
   territory,
   importing,
   desk,
+  dashboard,
   web,
 ];
 

@@ -339,7 +339,7 @@ test('without JavaScript, on a phone: one thing at a time, nothing beyond its ed
   await page.getByText('Défait à').waitFor();
   expect(await page.evaluate<number>(beyond)).toBe(0);
   await page.goto(desk.url + BOARD);
-  await page.getByRole('link', { name: 'Par nom' }).click();
+  await page.getByRole('link', { name: 'Par nom', exact: true }).click();
   await page.getByRole('heading', { name: /^Hit-parade/ }).waitFor();
   expect(await page.evaluate<number>(beyond)).toBe(0);
   await page.getByRole('link', { name: /^La note/ }).click();
