@@ -1,5 +1,5 @@
 import { allFindings, headLines } from '../../channels/atelier/dashboard/all-findings.ts';
-import { type Dashboard } from '../../channels/atelier/dashboard/dashboard-page.ts';
+import { type Dashboard } from '../../channels/atelier/dashboard/dashboard.ts';
 import { demonstrationFigures } from '../../channels/atelier/dashboard/demonstration-figures.ts';
 import { figuresHere } from '../../channels/atelier/dashboard/figures.ts';
 import { lastOver, quartersBefore, tablesOf } from '../../channels/atelier/dashboard/tables-of.ts';

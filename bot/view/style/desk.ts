@@ -32,6 +32,7 @@ export const DESK_STYLE = `
 .aig-flow > * { padding-bottom: .7em; }
 .aig-flow > .dash::before { border-inline-start-style: dashed; }
 .aig-findings, .aig-findings > .aig-col, .aig-notes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.8em; align-content: start; }
+.aig-dash.aig-list > ::before { height: 3px; margin-top: .65em; border: 0; border-radius: 0; background: var(--aig-color-border); }
 .aig-finding > h2 { font-size: 1.1em; }
 .aig-note { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; align-content: start; padding: min(2em, 5vw); background: var(--aig-color-surface); }
 @media (max-width: 24em) { .aig-table .aig-num-cell { padding-inline-start: .4em; } }

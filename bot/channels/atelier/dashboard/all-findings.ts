@@ -7,7 +7,7 @@ import {
 import { flowFinding } from '../../../statistics/figures/flow-finding.ts';
 import { gapsFinding } from '../../../statistics/figures/gaps.ts';
 import { sayQuarter } from '../../../statistics/figures/quarter-said.ts';
-import { type Dashboard } from './dashboard-page.ts';
+import { type Dashboard } from './dashboard.ts';
 import { namesIn } from './names-in.ts';
 
 /** All findings of a board, in the order in which they are read, sorted as asked. */

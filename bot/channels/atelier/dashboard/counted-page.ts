@@ -3,7 +3,7 @@ import { french, type DeskPage } from '../desk-page.ts';
 /** What is counted, and what never is, in plain words. */
 export function countedPage(back: string): DeskPage {
   const list = (items: readonly string[]) =>
-    `<ul class="aig-list">${items.map((item) => `<li>${french(item)}</li>`).join('')}</ul>`;
+    `<ul class="aig-list aig-dash">${items.map((item) => `<li>${french(item)}</li>`).join('')}</ul>`;
   return {
     title: 'Ce qui est compté',
     back,

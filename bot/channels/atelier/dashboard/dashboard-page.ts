@@ -1,38 +1,13 @@
-import { type World } from '../../../conversation/world.ts';
 import { drawing } from '../../../view/drawings.ts';
 import { escapeHtml } from '../../../view/html/markup.ts';
 import { sayQuarter } from '../../../statistics/figures/quarter-said.ts';
 import { sumsOf, totalOf } from '../../../statistics/figures/sums.ts';
-import { type Period } from '../../../statistics/publish/periods.ts';
-import { type Table } from '../../../statistics/publish/table.ts';
 import { outward } from '../../http/root.ts';
 import { writeQuery } from '../../pages/query.ts';
 import { DESK_PATH, DESK_PATHS, french, type DeskPage } from '../desk-page.ts';
 import { allFindings } from './all-findings.ts';
+import { type Dashboard } from './dashboard.ts';
 import { findingHtml, sayNumber } from './finding-html.ts';
-import { type Area } from './reach.ts';
-
-/** What a page of figures is made of. */
-export interface Dashboard {
-  readonly root: string;
-  readonly world: World;
-  readonly paths: Readonly<Record<'note' | 'csv' | 'json' | 'counted', string>>;
-  /** Name of the coordinator's. */
-  readonly structure: string;
-  readonly area: Area;
-  readonly areas: readonly Area[];
-  readonly quarter: Period;
-  readonly quarters: readonly Period[];
-  /** The months of the quarter that are over. */
-  readonly months: readonly string[];
-  readonly sort: 'nombre' | 'changement' | 'nom';
-  /** The flow that is drawn. */
-  readonly flow: string | undefined;
-  readonly tables: readonly Table[];
-  readonly reported: readonly string[];
-  readonly now: number;
-  readonly isDemonstration: boolean;
-}
 
 /** Sentences, tables and bars: one column on a phone, two on a desk. */
 export function dashboardPage(board: Dashboard): DeskPage {

@@ -3,7 +3,8 @@ import { type Finding } from '../../../statistics/figures/finding.ts';
 import { outward } from '../../http/root.ts';
 import { DESK_PATHS, french, type DeskPage } from '../desk-page.ts';
 import { allFindings } from './all-findings.ts';
-import { sayMonths, sayTotal, type Dashboard } from './dashboard-page.ts';
+import { type Dashboard } from './dashboard.ts';
+import { sayMonths, sayTotal } from './dashboard-page.ts';
 import { findingHtml } from './finding-html.ts';
 
 /** Lines of a table that one page of paper has room for. */
@@ -32,7 +33,7 @@ ${numbered(findings.get('demands'), 'Ce qui est demandé', 1)}
 <p class="aig-small">Page 1 sur 2</p></article>
 <article class="aig-note">
 ${numbered(findings.get('ends'), 'Vers qui les gens vont', 2)}
-<section class="aig-stack"><h2>3. Ce qui manque</h2><ul class="aig-list">${missing(findings)}</ul></section>
+<section class="aig-stack"><h2>3. Ce qui manque</h2><ul class="aig-list aig-dash">${missing(findings)}</ul></section>
 <section class="aig-stack"><h2>Comment lire ces chiffres</h2><p class="aig-small">${french(`${sayTotal(board)} ${HOW}`)}</p></section>
 <p class="aig-small">Page 2 sur 2</p></article></div>`,
   };

@@ -8,7 +8,7 @@ import {
   type Period,
 } from '../../../statistics/publish/periods.ts';
 import { type DeskKey } from '../../../storage/desk.ts';
-import { type Dashboard } from './dashboard-page.ts';
+import { type Dashboard } from './dashboard.ts';
 import { publishContext, type Figures } from './figures.ts';
 import { homeOf, type Area } from './reach.ts';
 
