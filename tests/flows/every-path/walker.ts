@@ -236,6 +236,10 @@ function waysOn(
   here: Here,
 ): readonly WayOn[] {
   if (body.kind === 'question') return body.choices.map(asWay);
+  // What a flow says before it asks has one button.
+  if (body.kind === 'message' && here.position.at.kind === 'question') {
+    return body.choices.filter(({ action }) => action.do === 'answer').map(asWay);
+  }
   if (body.kind === 'several') {
     const { walk, step } = body;
     return subsets(body.ticks).map((options) =>
