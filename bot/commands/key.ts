@@ -33,7 +33,8 @@ Une clé ouvre /atelier à une structure, pour un rôle et un territoire, et rie
   --role       calendar     tient le calendrier
                reviewer     relit
                mediator     accompagne
-               coordinator  tient le calendrier, relit, voit et ferme les sessions de la structure
+               coordinator  tient le calendrier, relit, lit le tableau de bord, voit et ferme les sessions de
+                            la structure
                alerts       lit les flux d'alertes, et n'ouvre pas l'atelier : sa clé est dans leur
                             adresse
   --expires    dernier jour : 2027-08-31
