@@ -1,5 +1,6 @@
 import { type Action, type Choice } from '../../bot/view/view.ts';
-import { type Message } from '../../bot/conversation/state.ts';
+import { readWalkHash } from '../../bot/conversation/helper/walk-hash.ts';
+import { type Message, type State } from '../../bot/conversation/state.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { appPhrase, type AppKey } from '../../bot/view/app/app-phrase.ts';
 import { ageLine, appButton, toldLine } from '../../bot/view/app/app-pieces.ts';
@@ -157,6 +158,8 @@ export function createApp(guide: Guide, ways: DeviceWays, painter: Painter) {
 
   /** Waits for what hears people; without it only taps are answered. */
   const hear = async (): Promise<void> => {
+    guide.here()?.hurry();
+    await guide.opened();
     const here = guide.here();
     here?.hurry();
     heard = await (here?.hearing ?? Promise.resolve(undefined)).catch(() => undefined);
@@ -222,7 +225,7 @@ export function createApp(guide: Guide, ways: DeviceWays, painter: Painter) {
     renew(): void {
       heard = undefined;
       const current = world();
-      const kept = keptWalk.read(now());
+      const kept = askedByLink(current) ?? keptWalk.read(now());
       if (current) {
         session = session
           ? sessionOf(current, session.state, session.their, now())
@@ -255,6 +258,14 @@ export function createApp(guide: Guide, ways: DeviceWays, painter: Painter) {
 }
 
 export type App = ReturnType<typeof createApp>;
+
+/** What a citizen’s page asks to go on with; its words leave the address at once. */
+function askedByLink(world: World | undefined): { state: State; their: string } | undefined {
+  const state = world && readWalkHash(world, location.hash);
+  if (!state) return undefined;
+  history.replaceState(history.state, '', location.pathname);
+  return { state, their: state.lang };
+}
 
 const RESTART: Message = { kind: 'action', action: { do: 'command', command: 'restart' } };
 

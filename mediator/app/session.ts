@@ -57,7 +57,7 @@ export function topicOf(world: World, { state }: Session): string | undefined {
   return flow?.sensitive === false ? flow.id : undefined;
 }
 
-/** Nothing is under way: the first screen. */
-export function isAtStart({ state }: Session): boolean {
-  return state.walks.length === 0 && state.prompt === undefined;
+/** Nothing is under way, and nothing is told: the first screen. */
+export function isAtStart({ state, view }: Session): boolean {
+  return state.walks.length === 0 && state.prompt === undefined && view.notices.length === 0;
 }
