@@ -22,6 +22,8 @@ export interface Guide {
   readonly here: () => Here | undefined;
   /** Reads what is carried; takes what answers taps first where nothing is. */
   readonly open: (tell: () => void) => Promise<void>;
+  /** Resolves once all that it takes is here, or cannot come. */
+  readonly opened: () => Promise<void>;
   /** What the service offers now; rejects without a network. */
   readonly offer: () => Promise<Offer>;
   readonly take: (offer: Offer, tell: (done: number, all: number) => void) => Promise<void>;
@@ -34,6 +36,7 @@ export const MOST_AHEAD = 6 * 3_600_000;
 export async function openGuide(ways: DeviceWays): Promise<Guide> {
   const { store, isLasting } = await openPacks();
   let here: Here | undefined;
+  let opening = Promise.resolve();
   const read = async (): Promise<void> => {
     const kept = await store.kept();
     here = kept && (await readHere(store, kept));
@@ -47,23 +50,28 @@ export async function openGuide(ways: DeviceWays): Promise<Guide> {
     await alone(() => download({ store, ...index, files, tell }));
     await read();
   };
+  const openWith = async (tell: () => void): Promise<void> => {
+    await read();
+    if (here) {
+      tell();
+      return;
+    }
+    const offer = await askOffer();
+    const first = filesFor(offer.index, { languages: [], places: [] }).slice(0, 2);
+    const { made } = offer.index;
+    await alone(() => download({ store, made, format: FORMAT, files: first }));
+    await read();
+    tell();
+    await take(offer, () => undefined);
+    tell();
+  };
   return {
     isLasting,
     here: () => here,
-    async open(tell) {
-      await read();
-      if (here) {
-        tell();
-        return;
-      }
-      const offer = await askOffer();
-      const first = filesFor(offer.index, { languages: [], places: [] }).slice(0, 2);
-      const { made } = offer.index;
-      await alone(() => download({ store, made, format: FORMAT, files: first }));
-      await read();
-      tell();
-      await take(offer, () => undefined);
-      tell();
+    opened: () => opening.catch(() => undefined),
+    open(tell) {
+      opening = openWith(tell);
+      return opening;
     },
     offer: askOffer,
     take,
