@@ -33,6 +33,9 @@ const MAX_COUNTED = 120;
 /**
  * What a turn reached for the first time in its conversation, and the state that remembers it.
  * Nothing of a demonstration.
+ *
+ * @example
+ * countsOf(world, { before: state, after: begin(world, { flow: 'impots.payer' }), reading: { kind: 'none' }, now }).counts[0].what // 'flow'
  */
 export function countsOf(
   world: World,
@@ -111,7 +114,7 @@ function reachedIn(world: World, { before, after }: CountedTurn): readonly Found
  * Where an end leads: the operator's id, or {@link ALONE}.
  *
  * @example
- * leadsTo(step); // 'caf'
+ * leadsTo(flow.steps.get('msa')) // 'caf'
  */
 export function leadsTo(step: Outcome): string {
   return step.kind === 'orientation' ? step.operator : ALONE;

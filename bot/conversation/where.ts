@@ -150,7 +150,11 @@ export function isShared(world: Pick<World, 'structures'>, structure: string | u
  */
 export type Asked = Prompt | { readonly kind: 'walk' | 'confirm'; readonly here: Here };
 
-/** The one thing that the next screen shows. */
+/**
+ * The one thing that the next screen shows.
+ *
+ * @example askedOf(world, begin(world, { flow: 'impots.payer' })).kind // 'walk'
+ */
 export function askedOf(world: World, state: State): Asked {
   if (state.prompt) return state.prompt;
   const here = hereOf(world, state);

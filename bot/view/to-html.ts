@@ -228,9 +228,13 @@ function waysOf(layout: Layout, view: View, more: string): string {
 /** Whether one knew what to do, after all else. */
 function helpedLine(layout: Layout, { helped, lang }: View): string {
   if (!helped) return '';
-  const { question, choices } = helped;
-  const buttons = choices.map((choice) => choiceControl(layout, choice, 'aig-link')).join('');
-  return `<div class="aig-ways" role="group" aria-label="${escapeHtml(question.text)}">${element('span', question, lang)}${buttons}</div>`;
+  const { question, choices, beside } = helped;
+  const buttons = choices
+    .map((choice, at) =>
+      choiceControl(layout, { ...choice, label: beside[at] ?? choice.label }, 'aig-link'),
+    )
+    .join('');
+  return `<div class="aig-ways aig-helped" role="group" aria-label="${escapeHtml(question.text)}">${element('span', question, lang)}${buttons}</div>`;
 }
 
 /** A way that the screen shows already as a choice; on the first screen, to begin again. */

@@ -393,7 +393,12 @@ export interface View {
   /** Only at the end of a path. */
   readonly asides?: readonly Aside[];
   /** Asked last of an end: whether one knew what to do. Only counted. */
-  readonly helped?: { readonly question: Words; readonly choices: readonly Choice[] };
+  readonly helped?: {
+    readonly question: Words;
+    readonly choices: readonly Choice[];
+    /** Each choice in a word, where it stands beside the question. */
+    readonly beside: readonly Words[];
+  };
   /** "À vérifier", with the official site where there is one. */
   readonly toCheck?: Words;
   /** "D'après « … », vue le …": each page that the outcome was read on. */

@@ -69,7 +69,7 @@ test.each([
   ['place', 'et le dimanche ?', /^Je n'ai pas d'horaire le dimanche/],
   ['place', "c'est loin ?", /à environ 5 km/],
   ['phone', "l'appel est payant ?", /Appel gratuit/],
-  ['phone', 'et si personne répond', /France services/],
+  ['phone', 'et si personne répond', /Un avocat/],
   ['steps', 'et si je me trompe', /Sur le site lui-même, relisez/],
   ['steps', 'ça prend combien de temps', /La Caf le sait : appelez le 32 30/],
   ['question', 'et le samedi ?', /à la fin/],

@@ -4,17 +4,25 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { buildMediator } from '../../bin/build-mediator.js';
 import { buildWidget } from '../../bin/build-widget.js';
 import { cacheFolder } from '../support/cache-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a bundle is made of. */
-const SOURCES = ['bot', 'widget/embed', 'tests/server', 'tests/storage', 'tests/reliability'];
+const SOURCES = [
+  'bot',
+  'mediator',
+  'widget/embed',
+  'tests/server',
+  'tests/storage',
+  'tests/reliability',
+];
 
 /**
  * Bundles a TypeScript file, packages left out, where they can still be found, with what the
- * service serves of widget/ where it looks for it. One that is newer than every source is taken as
+ * service serves of widget/ and mediator/ where it looks for it. One that is newer than every source is taken as
  * it is: it stays for the next test.
  */
 export async function bundle(entry: string): Promise<string> {
@@ -36,6 +44,11 @@ export async function bundle(entry: string): Promise<string> {
   const { script, style } = await buildWidget();
   write(`${widget}/widget.js`, script);
   write(`${widget}/widget.css`, style);
+  const mediator = `${root}node_modules/.cache/mediator`;
+  mkdirSync(mediator, { recursive: true });
+  const { app, worker } = await buildMediator();
+  write(`${mediator}/app.js`, app);
+  write(`${mediator}/worker.js`, worker);
   write(outfile, outputFiles[0]?.text ?? '');
   return outfile;
 }

@@ -11,7 +11,7 @@ import { loadWorld } from '../../bot/service/load-world.ts';
 import { sayLoaded } from '../../bot/service/say-loaded.ts';
 import { CANTEEN, CANTEEN_EN, writeFiles } from './own-files.ts';
 
-const today = '2026-11-27';
+const today = '2026-11-30';
 const now = Date.parse('2026-11-27T09:00:00Z');
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-world-'));
 afterAll(() => {

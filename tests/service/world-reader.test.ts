@@ -6,7 +6,7 @@ import { type LaidOut } from '../../bot/service/overlay-folder.ts';
 import { createWorldReader } from '../../bot/service/world-reader.ts';
 import { writeFiles } from './own-files.ts';
 
-const today = '2026-11-27';
+const today = '2026-11-30';
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-reader-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });

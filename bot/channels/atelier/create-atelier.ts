@@ -22,8 +22,10 @@ export interface DeskRequest {
   readonly method: 'GET' | 'POST';
   /** Without a slash at its end. */
   readonly path: string;
-  /** Of the form; of a GET what stands in its address. */
+  /** Of the form; none of a GET, which changes nothing. */
   readonly fields: Pairs;
+  /** What stands in the address of a GET: it chooses what is shown. */
+  readonly query: Pairs;
   /** A file that the form brings. */
   readonly file?: Uint8Array;
   readonly signedIn: SignedIn;
@@ -90,7 +92,8 @@ export function createAtelier({ world, sessions, publicUrl, parts = [] }: Atelie
         ? partsOf({
             method: 'GET',
             path,
-            fields: readQuery(request.query.slice(0, MAX_QUERY)),
+            fields: [],
+            query: readQuery(request.query.slice(0, MAX_QUERY)),
             signedIn,
           })
         : signIn(request);
@@ -101,7 +104,7 @@ export function createAtelier({ world, sessions, publicUrl, parts = [] }: Atelie
     if (!sessions.isOurs(request, valueOf(sent.fields, TOKEN) ?? '')) {
       return page({ ...refused(STRANGE), status: 403, signedIn });
     }
-    if (path !== DESK_PATHS.signOut) return partsOf({ method: 'POST', path, ...sent, signedIn });
+    if (path !== DESK_PATHS.signOut) return partsOf({ method: 'POST', path, query: [], ...sent, signedIn });
     return { ...redirect(303, DESK_PATH), cookies: [await sessions.signOut(request, signedIn)] };
   };
 

@@ -17,6 +17,7 @@ export function askedIfHelped(
         label: wording.say(`helped-choice-${said}`),
         action: { do: 'helped', said },
       })),
+      beside: [wording.say('helped-yes-beside'), wording.say('helped-no-beside')],
     },
   };
 }

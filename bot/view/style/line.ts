@@ -74,6 +74,6 @@ export const LINE = `
   .aig-main, .aig-two, .aig-col { gap: .3em; padding-block: .2em 0; }
   .aig .aig-say { border-color: #000; padding: .2em .6em; min-height: 0; }
   .aig-way > ::after { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .aig-foot, .aig-bar, .aig nav, .aig-link, .aig-tool, .aig details { display: none !important; }
+  .aig-foot, .aig-bar, .aig nav, .aig-ways, .aig-link, .aig-tool, .aig details { display: none !important; }
 }
 `;

@@ -50,19 +50,19 @@ export function createDashboard(options: DashboardOptions): DeskPart {
   const { figures, demonstration, reports, world, now, publicUrl } = options;
   const root = rootOf(publicUrl);
 
-  const boardOf = async ({ fields, signedIn }: DeskRequest): Promise<Dashboard | undefined> => {
+  const boardOf = async ({ query, signedIn }: DeskRequest): Promise<Dashboard | undefined> => {
     const { key } = signedIn;
     const current = worldIn(world(), key.structure);
     const today = toDate(localOf(parisOf(current), now()).day);
     const areas = areasOf(current, key);
-    const area = areas.find(({ code }) => code === valueOf(fields, 'territoire')) ?? areas[0];
+    const area = areas.find(({ code }) => code === valueOf(query, 'territoire')) ?? areas[0];
     if (!area) return undefined;
     const quarters = quartersBefore(today);
     const quarter =
-      quarters.find((one) => one === askedQuarter(fields)) ?? lastOver(quarters, today);
+      quarters.find((one) => one === askedQuarter(query)) ?? lastOver(quarters, today);
     const isDemonstration = key.structure === DEMONSTRATION;
     const read = isDemonstration ? demonstration(current, quarter) : figures;
-    const wanted = current.flows.get(valueOf(fields, 'parcours') ?? '')?.id;
+    const wanted = current.flows.get(valueOf(query, 'parcours') ?? '')?.id;
     const { tables, flow } = await tablesOf(read, { current, key, area, quarter, today }, wanted);
     const open = await reports.open({ territory: codesOf(area), limit: MOST_REPORTS });
     return {
@@ -75,7 +75,7 @@ export function createDashboard(options: DashboardOptions): DeskPart {
       quarter,
       quarters,
       months: monthsTold(quarter, today),
-      sort: sortOf(fields),
+      sort: sortOf(query),
       flow,
       tables,
       reported: open.map(({ kind }) => kind),
@@ -124,13 +124,13 @@ function handed(body: string, type: string, name: string): PageAnswer {
   };
 }
 
-function askedQuarter(fields: Pairs): Period | undefined {
-  const asked = valueOf(fields, 'trimestre') ?? '';
+function askedQuarter(query: Pairs): Period | undefined {
+  const asked = valueOf(query, 'trimestre') ?? '';
   return isQuarter(asked) ? asked : undefined;
 }
 
-function sortOf(fields: Pairs): Dashboard['sort'] {
-  const asked = valueOf(fields, 'tri');
+function sortOf(query: Pairs): Dashboard['sort'] {
+  const asked = valueOf(query, 'tri');
   return asked === 'changement' || asked === 'nom' ? asked : 'nombre';
 }
 

@@ -8,6 +8,8 @@ export const ANSWERS_AR: Record<AnswerKey, string> = {
   'helped-question': 'هل عرفتم ماذا تفعلون؟',
   'helped-choice-yes': 'نعم، عرفت',
   'helped-choice-no': 'لا، لم أعرف',
+  'helped-yes-beside': 'نعم',
+  'helped-no-beside': 'لا',
 
   'unknown-call': 'لا أعرف. اسأل {who}: اتصل بالرقم {number}.',
   'unknown-there': 'لا أعرف. هذا المكان يعرف: {place}. يمكنك أيضًا أن تختار « {human} ».',

@@ -9,6 +9,8 @@ export const ANSWERS_EN: Record<AnswerKey, string> = {
   'helped-question': 'Did you find out what to do?',
   'helped-choice-yes': 'Yes, I did',
   'helped-choice-no': 'No, I did not',
+  'helped-yes-beside': 'Yes',
+  'helped-no-beside': 'No',
 
   'unknown-call': 'I do not know. {who} knows: call {number}.',
   'unknown-there': 'I do not know. This place knows: {place}. You can also choose "{human}".',

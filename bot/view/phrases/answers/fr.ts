@@ -7,6 +7,8 @@ export const ANSWERS_FR = {
   'helped-question': 'Avez-vous su quoi faire ?',
   'helped-choice-yes': "Oui, j'ai su",
   'helped-choice-no': "Non, je n'ai pas su",
+  'helped-yes-beside': 'Oui',
+  'helped-no-beside': 'Non',
 
   // What nobody told the guide, and who knows
   'unknown-call': 'Je ne sais pas. {who} le sait : appelez le {number}.',
