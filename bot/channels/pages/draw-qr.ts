@@ -1,38 +1,7 @@
 import { encode } from 'uqr';
+import { QR_OPTIONS, qrSvg } from '../../view/html/qr-svg.ts';
 
-/** The chequered mask: any reader takes it, and trying all eight costs ten times the drawing. */
-const MASK = 0;
-/** White modules around the code, as its standard asks. */
-const QUIET = 4;
-
-/** The code of some text as SVG: one path of lines one module thick, coloured by the style sheet. */
+/** The code of some text as SVG. */
 export function drawQr(text: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: QUIET, maskPattern: MASK });
-  const path = data.map((row, y) => rowPath(runsOf(row), y)).join('');
-  // Half a module up: a line is drawn along its middle.
-  return `<svg viewBox="0 -.5 ${size} ${size}" aria-hidden="true" focusable="false"><path d="${path}"/></svg>`;
-}
-
-/** `M4 7h7m1 0h3`: to the first run, then from the end of one to the next. */
-function rowPath(runs: readonly (readonly [x: number, length: number])[], y: number): string {
-  let end: number | undefined;
-  return runs
-    .map(([x, length]) => {
-      const start = end === undefined ? `M${x} ${y}` : `m${x - end} 0`;
-      end = x + length;
-      return `${start}h${length}`;
-    })
-    .join('');
-}
-
-/** Dark modules of a row that touch are drawn together: where they begin, how many they are. */
-function runsOf(row: readonly boolean[]): readonly (readonly [x: number, length: number])[] {
-  const runs: [number, number][] = [];
-  row.forEach((dark, x) => {
-    const last = runs.at(-1);
-    if (!dark) return;
-    if (last && last[0] + last[1] === x) last[1] += 1;
-    else runs.push([x, 1]);
-  });
-  return runs;
+  return qrSvg(encode(text, QR_OPTIONS));
 }
