@@ -1,5 +1,6 @@
 import { drawing } from '../drawings.ts';
 import { element, escapeHtml, inline, langOf, textOf } from '../html/markup.ts';
+import { phrase } from '../phrases.ts';
 import { type Words } from '../view.ts';
 import { APP } from './app-links.ts';
 import { appPhrase, type AppKey } from './app-phrase.ts';
@@ -48,4 +49,23 @@ export function ageLine(lang: string, day: string): string {
  */
 export function toldLine(lang: string, key: AppKey): string {
   return element('p', appPhrase(lang, key), lang, 'class="aig-calm" role="status"');
+}
+
+/**
+ * The way back to the demand, above a screen that is none.
+ *
+ * @example backBar('fr').includes('value="demand"') // true
+ */
+export function backBar(lang: string): string {
+  const says = inline(phrase(lang, false, 'back'), lang);
+  return `<div class="aig-bar"><button type="button" name="${APP}" value="demand" class="aig-btn aig-back"><span>${says}</span></button></div>`;
+}
+
+/**
+ * The heading of such a screen, which takes the focus.
+ *
+ * @example appHeading('fr', { text: 'Ma tournée', lang: 'fr' }).includes('<h1') // true
+ */
+export function appHeading(lang: string, words: Words): string {
+  return element('h1', words, lang, 'id="aig-heading" tabindex="-1"');
 }

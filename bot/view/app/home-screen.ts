@@ -2,9 +2,10 @@ import { choiceList, form, type Layout } from '../html/controls.ts';
 import { element } from '../html/markup.ts';
 import { section } from '../html/parts.ts';
 import { TYPED } from '../link-maker.ts';
+import { phrase } from '../phrases.ts';
 import { type Choice, type View } from '../view.ts';
 import { appLinks } from './app-links.ts';
-import { appButton } from './app-pieces.ts';
+import { appButton, wordedButton } from './app-pieces.ts';
 import { appPhrase, type AppKey } from './app-phrase.ts';
 
 /** What stands on the first screen beside the demands. */
@@ -37,8 +38,17 @@ export function homeScreen({ view, favourites = [], recent = [] }: HomeParts): s
     `<div class="aig-two"><div class="aig-col">${part('app-favourites', favourites)}
 ${part('app-often', rows, 'aig-doors')}</div>
 <div class="aig-col">${part('app-recent', recent)}
+${besides(lang)}
 ${box(layout)}</div></div>`,
   ].join('\n');
+}
+
+/** What one does without a walk. */
+function besides(lang: string): string {
+  const plus = appButton(lang, 'plus-one', 'plus-one', 'aig-link');
+  const train = wordedButton(lang, phrase(lang, false, 'training-title'), 'trainings', 'aig-link');
+  const contacts = appButton(lang, 'contacts-title', 'contacts', 'aig-link');
+  return `<div class="aig-links">${plus}${train}${contacts}</div>`;
 }
 
 /** Where what the person says is typed, and the way to the next person. */

@@ -1,7 +1,7 @@
 import { element, escapeHtml, inline } from '../html/markup.ts';
-import { languageName, phrase } from '../phrases.ts';
+import { languageName } from '../phrases.ts';
 import { type Words } from '../view.ts';
-import { appButton } from './app-pieces.ts';
+import { appButton, appHeading, backBar } from './app-pieces.ts';
 import { appPhrase, type AppKey } from './app-phrase.ts';
 
 /** A département, or a language, that may be carried along. */
@@ -29,6 +29,8 @@ export interface TourParts {
   /** How it went, or how far it is. */
   readonly told?: Words | undefined;
   readonly keys: boolean;
+  /** What waits to be sent; absent: nothing does. */
+  readonly waits?: Words | undefined;
 }
 
 /**
@@ -42,9 +44,8 @@ export function tourScreen(parts: TourParts): string {
   const { lang, there, told } = parts;
   const say = (key: AppKey, values = {}): Words => appPhrase(lang, key, values);
   const has = there === undefined ? say('tour-none') : say('tour-there', { day: there });
-  const back = phrase(lang, false, 'back');
-  return `<div class="aig-bar"><button type="button" name="app" value="demand" class="aig-btn aig-back"><span>${inline(back, lang)}</span></button></div>
-${element('h1', say('tour-heading'), lang, 'id="aig-heading" tabindex="-1"')}
+  return `${backBar(lang)}
+${appHeading(lang, say('tour-heading'))}
 ${element('p', say('tour-about'), lang)}
 <div role="status" id="tour-told">${told ? element('p', told, lang, 'class="aig-calm"') : ''}</div>
 <form id="tour-form" class="aig-col" action="#" method="post">
@@ -89,10 +90,11 @@ function downloadButton({ lang, whole, base }: TourParts): string {
 }
 
 /** What this device does, and the way to take all of it off. */
-function device({ lang, keys }: TourParts): string {
+function device({ lang, keys, waits }: TourParts): string {
   const says = inline(appPhrase(lang, 'app-keys'), lang);
   return `<section class="aig-stack">${element('h2', appPhrase(lang, 'app-settings'), lang)}
 <fieldset class="aig-ticks"><label><input type="checkbox" name="keys"${keys ? ' checked' : ''}><span>${says}</span></label></fieldset>
+${waits ? element('p', waits, lang, 'class="aig-small"') + element('p', appPhrase(lang, 'queue-about'), lang, 'class="aig-small"') : ''}
 ${appButton(lang, 'app-forget', 'forget')}</section>`;
 }
 

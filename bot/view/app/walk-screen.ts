@@ -8,7 +8,9 @@ import { toHtml } from '../to-html.ts';
 import { type Body, type MediatorPane, type View } from '../view.ts';
 import { appLinks } from './app-links.ts';
 import { appButton } from './app-pieces.ts';
+import { fieldBox } from './field-box.ts';
 import { phrase } from '../phrases.ts';
+import { hasSheet } from '../sheet.ts';
 import { appPhrase } from './app-phrase.ts';
 
 /** The screen of a walk for who helps. */
@@ -36,8 +38,15 @@ export function walkScreen({ view, kept }: WalkParts): string {
     body.kind === 'danger'
       ? aloneScreen(layout, body, mediator)
       : `<div class="aig-keyed">${toHtml(without(view, 'mediator'), appLinks)}</div>`,
+    hasSheet(view) ? afterwards(view) : '',
     mediator && body.kind !== 'danger' ? mediatorPaneOf(layout, mediator) : '',
   ].join('\n');
+}
+
+/** At an end: the report of activity, and what one saw on the spot. */
+function afterwards({ lang, take }: View): string {
+  const report = `<div class="aig-take">${appButton(lang, 'cra-button', 'cra')}</div>`;
+  return take?.record ? `${report}\n${fieldBox(lang, take.record)}` : report;
 }
 
 /** Neutral to the eye: no red, and no title that names the danger. */

@@ -12,6 +12,7 @@ export const APP_STYLE = `
 .aig-quiet-danger .aig-danger, .aig-quiet-danger .aig-main-btn { background: var(--aig-color-surface); border-color: var(--aig-color-action); color: var(--aig-color-action); }
 .aig-never > ::before { border-color: var(--aig-color-danger); }
 .aig-quiet-danger .aig-never > ::before { border-color: var(--aig-color-border); }
+.aig-draft { font: inherit; color: inherit; background: var(--aig-color-surface); border: 2px solid var(--aig-color-border); border-radius: var(--aig-radius); padding: .55em; width: 100%; box-sizing: border-box; }
 .aig-large { font-size: 1.15em; }
 .aig-side { background: none; }
 .aig-turned { transform: rotate(180deg); }
@@ -27,7 +28,7 @@ export const APP_STYLE = `
 @media (max-width: 55.99em) {
   .aig-app:not([data-shown=person]) .aig-person { display: none; }
 }
-@media print { .aig-dock, .aig-person, .aig-off { display: none !important; } }
+@media print { .aig-dock, .aig-person, .aig-off, .aig-field { display: none !important; } }
 `
   .replace(/\n\s*/g, '\n')
   .trimStart();

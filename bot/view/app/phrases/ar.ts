@@ -1,10 +1,11 @@
 import { type AppKey } from './fr.ts';
+import { HELP_AR } from './help/ar.ts';
 
 /** The application of who helps, in Arabic; see `phrases/ar.ts`. */
 export const APP_AR: Record<AppKey, string> = {
   'app-title': 'Aiguillage للمساعدين',
   'app-name': 'مساعد',
-  'app-about': 'لمن يساعدون الناس. لا يُحفَظ ولا يُرسَل أي شيء مما تكتبه.',
+  'app-about': 'لمن يساعدون الناس، بلا حساب. لا يُحفَظ ولا يُرسَل أي شيء مما تكتبه.',
   'app-heading': 'ماذا يطلب الشخص؟',
   'app-box': 'كلماته أو كلماتك',
   'app-search': 'بحث',
@@ -63,4 +64,5 @@ export const APP_AR: Record<AppKey, string> = {
   'update-ready': 'توجد بيانات أحدث.',
   'update-button': 'تحديث',
   'clock-wrong': 'ساعة هذا الجهاز غير صحيحة: قد تكون التواريخ المعروضة خاطئة.',
+  ...HELP_AR,
 };

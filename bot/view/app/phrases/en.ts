@@ -1,10 +1,12 @@
 import { type AppKey } from './fr.ts';
+import { HELP_EN } from './help/en.ts';
 
 /** The application of who helps, in English. */
 export const APP_EN: Record<AppKey, string> = {
   'app-title': 'Aiguillage, for helpers',
   'app-name': 'Helper',
-  'app-about': 'For people who help others. Nothing that you type is kept or sent.',
+  'app-about':
+    'For people who help others, without an account. Nothing that you type is kept or sent.',
   'app-heading': 'What does the person ask for?',
   'app-box': 'Their words, or yours',
   'app-search': 'Search',
@@ -63,4 +65,5 @@ export const APP_EN: Record<AppKey, string> = {
   'update-ready': 'Newer data are ready.',
   'update-button': 'Update',
   'clock-wrong': 'The clock of this device is wrong: the dates shown may be wrong too.',
+  ...HELP_EN,
 };

@@ -1,8 +1,11 @@
+import { HELP_FR } from './help/fr.ts';
+
 /** The application of who helps, in French: the reference for the others. */
 export const APP_FR = {
   'app-title': 'Aiguillage, médiateur',
   'app-name': 'Médiateur',
-  'app-about': 'Pour celles et ceux qui aident. Rien de ce que vous tapez n’est gardé ni envoyé.',
+  'app-about':
+    'Pour celles et ceux qui aident, sans compte. Rien de ce que vous tapez n’est gardé ni envoyé.',
   'app-heading': 'Que demande la personne ?',
   'app-box': 'Ses mots, ou les vôtres',
   'app-search': 'Chercher',
@@ -63,6 +66,7 @@ export const APP_FR = {
   'update-button': 'Mettre à jour',
   'clock-wrong':
     'L’heure de cet appareil n’est pas juste : les dates affichées peuvent être fausses.',
+  ...HELP_FR,
 } as const;
 
 export type AppKey = keyof typeof APP_FR;

@@ -1,0 +1,201 @@
+import { ownValue } from '../../engine/own-value.ts';
+import { type ShownRecord } from '../../view/shown-record.ts';
+import { type TurnCount } from '../counts.ts';
+import { type World } from '../world.ts';
+
+/** How many times one thing happened in a month: no time, no order, nobody. */
+export interface Cell {
+  /** `2026-12` */
+  readonly month: string;
+  readonly epci: string;
+  /** Of the person. */
+  readonly lang: string;
+  /** A flow; or a family, of a demand spoken aloud and of what is sensitive. */
+  readonly flow: string;
+  /** An end; empty: it was entered. */
+  readonly step: string;
+  readonly by: number;
+}
+
+/** What is said to be wrong, of a closed list. */
+export interface WrongSaid extends Pick<ShownRecord, 'of' | 'record' | 'commune'> {
+  readonly id: string;
+  readonly kind: string;
+}
+
+/** A desk that was seen open, and the day. */
+export interface SeenOpen {
+  readonly id: string;
+  readonly permanence: string;
+  readonly day: string;
+}
+
+/** What a device keeps until it may send it. Plain JSON. */
+export interface Outbox {
+  readonly cells: readonly Cell[];
+  /** Under way under an id of chance: it is sent again, as it is, until it is told that it counts. */
+  readonly batch?: { readonly id: string; readonly cells: readonly Cell[] };
+  readonly wrong: readonly WrongSaid[];
+  readonly seen: readonly SeenOpen[];
+}
+
+export const EMPTY_OUTBOX: Outbox = { cells: [], wrong: [], seen: [] };
+
+/** No more than the service takes at once. */
+const MOST_CELLS = 300;
+const MOST_IN_CELL = 200;
+const MOST_SAID = 50;
+/** Months that the service still takes: this one, and so many before. */
+const MONTHS_BEFORE = 2;
+
+/**
+ * What was kept as text; of what is not ours, nothing. Months that nobody counts any more go.
+ *
+ * @example readOutbox('{"cells":[]}', '2026-12').wrong // []
+ */
+export function readOutbox(text: string | null, month: string): Outbox {
+  const value = parsed(text) ?? {};
+  const list = (name: keyof Outbox, most: number): readonly unknown[] => {
+    const found = ownValue(value, name);
+    return Array.isArray(found) ? found.slice(0, most) : [];
+  };
+  const cells = list('cells', MOST_CELLS) as readonly Cell[];
+  const batch = ownValue(value, 'batch') as Outbox['batch'];
+  return {
+    cells: cells.filter((cell) => isOfLate(cell.month, month)),
+    wrong: list('wrong', MOST_SAID) as readonly WrongSaid[],
+    seen: list('seen', MOST_SAID) as readonly SeenOpen[],
+    ...(batch ? { batch } : {}),
+  };
+}
+
+function parsed(text: string | null): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return JSON.parse(text ?? 'null') as Readonly<Record<string, unknown>>;
+  } catch {
+    return undefined;
+  }
+}
+
+function isOfLate(month: string, now: string): boolean {
+  const since = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+  return since(now) - since(month) <= MONTHS_BEFORE;
+}
+
+/**
+ * With what a turn counted, as far as a device tells it: flows and ends, in the language of the person;
+ * of a sensitive flow its family alone, so that nothing here names it.
+ *
+ * @example withCounts(EMPTY_OUTBOX, world, [], 'fr') // EMPTY_OUTBOX
+ */
+export function withCounts(
+  outbox: Outbox,
+  { flows }: Pick<World, 'flows'>,
+  counts: readonly TurnCount[],
+  lang: string,
+): Outbox {
+  const cells = counts.flatMap(({ what, month, epci, flow, family, step }): readonly Cell[] => {
+    const isEnd = what === 'outcome';
+    if (!isEnd && what !== 'flow') return [];
+    const one = { month, epci, lang, by: 1 };
+    if (flows.get(flow)?.sensitive === false) return [{ ...one, flow, step: isEnd ? step : '' }];
+    return isEnd ? [] : [{ ...one, flow: family, step: '' }];
+  });
+  return cells.reduce(withCell, outbox);
+}
+
+/**
+ * With one more in its cell. Where there is no room for another cell, the same outbox.
+ *
+ * @example withCell(EMPTY_OUTBOX, cell).cells // [cell]
+ */
+export function withCell(outbox: Outbox, cell: Cell): Outbox {
+  const { cells } = outbox;
+  const at = cells.findIndex(
+    (one) => nameOf(one) === nameOf(cell) && one.by + cell.by <= MOST_IN_CELL,
+  );
+  const known = cells[at];
+  if (known) return { ...outbox, cells: cells.with(at, { ...known, by: known.by + cell.by }) };
+  return cells.length >= MOST_CELLS ? outbox : { ...outbox, cells: [...cells, cell] };
+}
+
+function nameOf({ month, epci, lang, flow, step }: Cell): string {
+  return [month, epci, lang, flow, step].join('|');
+}
+
+/** What became of something said: the outbox with it, or why it is the same. */
+export type Noted = { readonly outbox: Outbox } | 'known' | 'full';
+
+/**
+ * With something that is wrong; the same of the same is one.
+ *
+ * @example withWrong(EMPTY_OUTBOX, said).outbox.wrong.length // 1
+ */
+export function withWrong(outbox: Outbox, said: WrongSaid): Noted {
+  const { wrong } = outbox;
+  const isKnown = ({ of, record, kind }: WrongSaid) =>
+    of === said.of && record === said.record && kind === said.kind;
+  if (wrong.some(isKnown)) return 'known';
+  return wrong.length >= MOST_SAID ? 'full' : { outbox: { ...outbox, wrong: [...wrong, said] } };
+}
+
+/**
+ * With a desk that was open; the same desk on the same day is one.
+ *
+ * @example withSeen(EMPTY_OUTBOX, seen).outbox.seen.length // 1
+ */
+export function withSeen(outbox: Outbox, one: SeenOpen): Noted {
+  const { seen } = outbox;
+  if (seen.some(({ permanence, day }) => permanence === one.permanence && day === one.day)) {
+    return 'known';
+  }
+  return seen.length >= MOST_SAID ? 'full' : { outbox: { ...outbox, seen: [...seen, one] } };
+}
+
+/**
+ * With all that was counted so far set apart under an id, to be sent; what is under way already stays.
+ *
+ * @example withBatch(EMPTY_OUTBOX, 'an-id').batch // undefined
+ */
+export function withBatch(outbox: Outbox, id: string): Outbox {
+  const { cells, batch } = outbox;
+  return batch || cells.length === 0 ? outbox : { ...outbox, cells: [], batch: { id, cells } };
+}
+
+/**
+ * Without a batch that was told to be counted.
+ *
+ * @example withoutBatch(outbox, 'an-id').batch // undefined
+ */
+export function withoutBatch(outbox: Outbox, id: string): Outbox {
+  const { batch, ...rest } = outbox;
+  return batch?.id === id ? rest : outbox;
+}
+
+/**
+ * Without what was taken, known or refused: what is to be said later stays.
+ *
+ * @example withoutSaid(outbox, 'wrong', ['an-id']).wrong // []
+ */
+export function withoutSaid(outbox: Outbox, of: 'wrong' | 'seen', ids: readonly string[]): Outbox {
+  return {
+    ...outbox,
+    [of]: outbox[of].filter(({ id }) => !ids.includes(id)),
+  };
+}
+
+/**
+ * How much waits.
+ *
+ * @example waitingIn(EMPTY_OUTBOX) // { said: 0, counted: 0 }
+ */
+export function waitingIn({ cells, batch, wrong, seen }: Outbox): {
+  readonly said: number;
+  readonly counted: number;
+} {
+  const all = [...cells, ...(batch?.cells ?? [])];
+  return {
+    said: wrong.length + seen.length,
+    counted: all.reduce((sum, { by }) => sum + by, 0),
+  };
+}
