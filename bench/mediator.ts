@@ -7,6 +7,8 @@ import { createMediator } from '../bot/channels/mediator/create-mediator.ts';
 import { createPacks, type Packs } from '../bot/channels/mediator/packs.ts';
 import { serveMediator } from '../bot/channels/mediator/serve-mediator.ts';
 import { readOldCommunes } from '../bot/data/read-communes.ts';
+import { craIn } from '../bot/data/read-cra.ts';
+import { trainingIn } from '../bot/data/read-training.ts';
 import { readWrittenHearing, readWrittenModels } from '../bot/data/read-written-hearing.ts';
 import { loadCountry } from '../bot/service/load-world.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
@@ -32,6 +34,7 @@ async function run(): Promise<void> {
     ...parts,
     hearing: () => readWrittenHearing(['data']),
     models: () => readWrittenModels(['data']),
+    helper: () => ({ cra: craIn(['data']), training: trainingIn(['data']) }),
     old: () => readOldCommunes('data'),
   });
   await tellWeights(packs, built.app);

@@ -6,6 +6,8 @@ import { type Config } from './config.ts';
 import { type World } from './conversation/world.ts';
 import { dataFolderWith } from './data/data-folder.ts';
 import { readOldCommunes } from './data/read-communes.ts';
+import { craIn } from './data/read-cra.ts';
+import { trainingIn } from './data/read-training.ts';
 import { readWrittenHearing, readWrittenModels } from './data/read-written-hearing.ts';
 import { type Handle } from './server.ts';
 
@@ -33,6 +35,7 @@ export function openMediator({ world, now, config, root }: OpenMediatorOptions):
     world,
     hearing: () => readWrittenHearing(dataDirs),
     models: () => readWrittenModels(dataDirs),
+    helper: () => ({ cra: craIn(dataDirs), training: trainingIn(dataDirs) }),
     old: () => readOldCommunes(dataFolderWith(dataDirs, 'communes-old.tsv')),
     now,
   });

@@ -1,3 +1,4 @@
+import { HELPER_FILE } from '../../bot/conversation/packs/helper-pack.ts';
 import {
   HEARING_FILES,
   type PackFile,
@@ -61,6 +62,7 @@ export function filesFor({ files }: PackIndex, { languages, places }: Wanted): r
     'guide',
     'flows',
     ...others.flatMap((lang) => [`guide.${lang}`, `flows.${lang}`]),
+    HELPER_FILE,
     ...HEARING_FILES,
   ];
   const found = names.map((name) => files.find((file) => file.name === name));

@@ -1,4 +1,9 @@
 import { FORMAT } from '../../bot/conversation/packs/pack-format.ts';
+import {
+  HELPER_FILE,
+  readHelper,
+  type HelperPack,
+} from '../../bot/conversation/packs/helper-pack.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { askOffer, askPlaces, download, filesFor, type Offer } from './download.ts';
 import { type DeviceWays } from './device.ts';
@@ -14,6 +19,8 @@ export interface Here {
   readonly hearing: Promise<World>;
   /** Somebody waits for it. */
   readonly hurry: () => void;
+  /** What helpers read besides; absent: it is not here yet. */
+  readonly helper?: HelperPack;
 }
 
 /** What is carried on this device, and what may be taken. */
@@ -106,12 +113,14 @@ async function readHere(store: PackStore, kept: Kept): Promise<Here | undefined>
   const read = readWorld(texts);
   if (!read) return undefined;
   const { world, hears } = read;
+  const pack = texts.get(HELPER_FILE);
+  const helper = pack === undefined ? {} : { helper: readHelper(pack) };
   if (!hears) {
     const missing = Promise.reject(new Error('What hears people is not here yet'));
     missing.catch(() => undefined);
-    return { world, kept, hearing: missing, hurry: () => undefined };
+    return { world, kept, hearing: missing, hurry: () => undefined, ...helper };
   }
   const { done, hurry } = inSlices(hears());
   done.catch(() => undefined);
-  return { world, kept, hearing: done, hurry };
+  return { world, kept, hearing: done, hurry, ...helper };
 }

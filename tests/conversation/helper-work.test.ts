@@ -208,9 +208,9 @@ test('the set for a group has no answer among its questions, and all of them aft
     expect([one.id, asked.includes(text), answered.includes(text)]).toEqual([one.id, false, true]);
   }
   const html = exerciseHtml('fr', all[0]?.answered ?? ({} as never), {
-    option: () => '#',
-    flow: (id) => `#${id}`,
-    next: '#next',
+    option: () => ({ href: '#' }),
+    flow: (id) => ({ href: `#${id}` }),
+    next: { href: '#next' },
   });
   expect(html).toContain('href="#next"');
 });

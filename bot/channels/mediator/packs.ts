@@ -4,6 +4,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { FORMAT } from '../../conversation/packs/pack-format.ts';
 import { packFlows, packFlowTexts } from '../../conversation/packs/flows-pack.ts';
 import { guideOf, packGuide } from '../../conversation/packs/guide-pack.ts';
+import { HELPER_FILE, packHelper, type HelperPack } from '../../conversation/packs/helper-pack.ts';
 import { type PackFile, type PackIndex } from '../../conversation/packs/pack-index.ts';
 import { packPlaces } from '../../conversation/packs/places-pack.ts';
 import { textsIn } from '../../conversation/packs/texts-apart.ts';
@@ -19,6 +20,8 @@ export interface PacksOptions {
   /** What hears people, read where it is written. */
   readonly hearing: () => WrittenHearing;
   readonly models: () => WrittenModels;
+  /** What helpers read besides. */
+  readonly helper: () => HelperPack;
   /** What communes were called before. */
   readonly old: () => readonly OldCommune[];
   readonly now: () => number;
@@ -120,7 +123,7 @@ export function createPacks(options: PacksOptions): Packs {
 function* textsOf(
   world: World,
   made: string,
-  { hearing, models }: PacksOptions,
+  { hearing, models, helper }: PacksOptions,
 ): Generator<readonly [name: string, text: string], void, undefined> {
   yield ['guide', packGuide(world, made)];
   yield ['flows', packFlows(world.flows)];
@@ -129,6 +132,7 @@ function* textsOf(
     yield [`guide.${lang}`, JSON.stringify(textsIn(lang, guideOf(world, made)))];
     yield [`flows.${lang}`, packFlowTexts(lang, world.flows)];
   }
+  yield [HELPER_FILE, packHelper(helper())];
   yield ['hearing', JSON.stringify(hearing())];
   const { danger, route, doItForMe } = models();
   yield ['model.danger', danger];

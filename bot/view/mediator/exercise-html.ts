@@ -1,14 +1,16 @@
-import { element, escapeHtml, inline } from '../html/markup.ts';
+import { targetControl } from '../html/controls.ts';
+import { element, inline } from '../html/markup.ts';
 import { lineByLine, quoted } from '../html/parts.ts';
+import { type Target } from '../link-maker.ts';
 import { phrase } from '../phrases.ts';
 import { type PhraseKey } from '../phrases/phrase-key.ts';
 import { type Exercise, type ExerciseOption, type Told } from './exercise.ts';
 
 /** Where the taps of an exercise lead. */
 export interface ExerciseLinks {
-  readonly option: (option: ExerciseOption) => string;
-  readonly flow: (id: string) => string;
-  readonly next: string;
+  readonly option: (option: ExerciseOption) => Target;
+  readonly flow: (id: string) => Target;
+  readonly next: Target;
 }
 
 /**
@@ -17,16 +19,15 @@ export interface ExerciseLinks {
  * @example
  * const words = (text) => ({ text, lang: 'fr' });
  * const exercise = { id: 'x', tone: words('Pressé'), scene: words('Un homme entre.') };
- * const links = { option: () => '#', flow: () => '#', next: '#' };
+ * const links = { option: () => ({ href: '#' }), flow: () => ({ href: '#' }), next: { href: '#' } };
  * const parts = { says: words('Vite !'), options: [], told: [] };
  * exerciseHtml('fr', { ...exercise, ...parts }, links).includes('Vite') // true
  */
 export function exerciseHtml(lang: string, exercise: Exercise, links: ExerciseLinks): string {
   const { tone, scene, says, asks, options, told } = exercise;
   const say = (key: PhraseKey) => phrase(lang, false, key);
-  const rows = options.map(
-    (option) =>
-      `<a class="aig-btn aig-big" href="${escapeHtml(links.option(option))}">${inline(option.label, lang)}</a>`,
+  const rows = options.map((option) =>
+    targetControl(links.option(option), inline(option.label, lang), 'aig-btn aig-big'),
   );
   const parts = [
     element('h1', say('training-title'), lang, 'id="aig-heading" tabindex="-1"'),
@@ -38,7 +39,7 @@ export function exerciseHtml(lang: string, exercise: Exercise, links: ExerciseLi
     rows.length > 0 ? `<div class="aig-stack">${rows.join('\n')}</div>` : '',
     asks
       ? ''
-      : `<p><a class="aig-btn aig-main-btn" href="${escapeHtml(links.next)}">${inline(say('training-next'), lang)}</a></p>`,
+      : `<p>${targetControl(links.next, inline(say('training-next'), lang), 'aig-btn aig-main-btn')}</p>`,
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
@@ -53,7 +54,7 @@ function toldHtml(lang: string, told: Told, links: ExerciseLinks): string {
       : '',
     flow === undefined
       ? ''
-      : `<p><a class="aig-link" href="${escapeHtml(links.flow(flow))}">${inline(phrase(lang, false, 'training-open'), lang)}</a></p>`,
+      : `<p>${targetControl(links.flow(flow), inline(phrase(lang, false, 'training-open'), lang), 'aig-link')}</p>`,
     lineByLine(notes, lang, 'class="aig-small"'),
   ];
   return `<section class="aig-stack" role="status">${parts.filter(Boolean).join('\n')}</section>`;

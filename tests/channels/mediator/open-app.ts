@@ -1,12 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { buildMediator } from '../../../bin/build-mediator.js';
+import { HELPER_API } from '../../../bot/channels/mediator/create-helper-api.ts';
 import { createMediator } from '../../../bot/channels/mediator/create-mediator.ts';
 import { createPacks } from '../../../bot/channels/mediator/packs.ts';
 import { serveMediator } from '../../../bot/channels/mediator/serve-mediator.ts';
 import { HttpFault } from '../../../bot/channels/http/http-fault.ts';
 import { readOldCommunes } from '../../../bot/data/read-communes.ts';
+import { craIn } from '../../../bot/data/read-cra.ts';
+import { trainingIn } from '../../../bot/data/read-training.ts';
 import { readWrittenHearing, readWrittenModels } from '../../../bot/data/read-written-hearing.ts';
+import { openService, type OpenService } from './open-service.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 
 /** What happens to packs on their way. */
@@ -20,6 +24,8 @@ export interface OpenApp {
   /** Nothing answers any more. */
   cut(): Promise<void>;
   restore(): Promise<void>;
+  /** What the application asks, with what it keeps. */
+  readonly service: OpenService;
 }
 
 export async function openApp(): Promise<OpenApp> {
@@ -31,10 +37,12 @@ export async function openApp(): Promise<OpenApp> {
     now: Date.now,
     hearing: () => readWrittenHearing(['data']),
     models: () => readWrittenModels(['data']),
+    helper: () => ({ cra: craIn(['data']), training: trainingIn(['data']) }),
     old: () => readOldCommunes('data'),
     // How small they get is measured elsewhere.
     quality: 1,
   });
+  const service = openService();
   const server: Server = createServer((req, res) => {
     const mediator = app.isOn ? on : off;
     const isPack = /packs\/[0-9a-f]{64}$/.test(req.url ?? '');
@@ -43,6 +51,7 @@ export async function openApp(): Promise<OpenApp> {
       res.write('half');
       setTimeout(() => req.socket.destroy(), 50);
     } else if (isPack && app.harm === 'spoilt') res.end('spoilt');
+    else if (req.url?.startsWith(HELPER_API)) void service.answer(req, res);
     else if (mediator) {
       serveMediator(
         mediator,
@@ -70,6 +79,7 @@ export async function openApp(): Promise<OpenApp> {
         });
         server.closeAllConnections();
       }),
+    service,
     restore: () => (server.listening ? Promise.resolve() : listen(port)),
   };
   // Made before anybody waits for them.
