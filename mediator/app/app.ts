@@ -7,14 +7,13 @@ import { ageLine, appButton, toldLine } from '../../bot/view/app/app-pieces.ts';
 import { homeScreen } from '../../bot/view/app/home-screen.ts';
 import { personScreen } from '../../bot/view/app/person-screen.ts';
 import { walkScreen } from '../../bot/view/app/walk-screen.ts';
-import { APP } from '../../bot/view/app/app-links.ts';
-import { formatDay, readDay } from '../../bot/view/dates.ts';
 import { element } from '../../bot/view/html/markup.ts';
-import { phrase } from '../../bot/view/phrases.ts';
-import { hasSheet, toSheet } from '../../bot/view/sheet.ts';
+import { withCounts } from '../../bot/conversation/helper/outbox.ts';
+import { hasSheet } from '../../bot/view/sheet.ts';
 import { type DeviceWays } from './device.ts';
 import { type Guide } from './guide-here.ts';
 import { keptWalk } from './kept-walk.ts';
+import { type OutboxStore } from './outbox-store.ts';
 import { type Painter } from './paint.ts';
 import {
   answered,
@@ -27,13 +26,25 @@ import {
   topicOf,
   type Session,
 } from './session.ts';
+import { sheetHere } from './sheet-here.ts';
 import { createTour, dayOf } from './tour.ts';
 
-type Place = 'demand' | 'tour' | 'sheet';
+type Place = 'demand' | 'tour' | 'sheet' | Room;
+
+/** A screen beside the demand, made anew each time. HTML. */
+export type Room = () => string;
+
+/** What the application stands on. */
+export interface AppParts {
+  readonly guide: Guide;
+  readonly ways: DeviceWays;
+  readonly outbox: OutboxStore;
+  readonly painter: Painter;
+}
 
 /** The application: what is on the screen, and what a tap, a word or a key makes of it. */
-export function createApp(guide: Guide, ways: DeviceWays, painter: Painter) {
-  const tour = createTour(guide, ways);
+export function createApp({ guide, ways, outbox, painter }: AppParts) {
+  const tour = createTour({ guide, ways, outbox });
   let session: Session | undefined;
   let place: Place = 'demand';
   let heard: World | undefined;
@@ -41,6 +52,7 @@ export function createApp(guide: Guide, ways: DeviceWays, painter: Painter) {
   let told: AppKey | undefined;
   let notes: readonly AppKey[] = [];
   let busy = false;
+  let isToldPassing = false;
   /** Asked before the guide was here. */
   let waiting: Message | undefined;
 
@@ -71,11 +83,15 @@ export function createApp(guide: Guide, ways: DeviceWays, painter: Painter) {
     const current = world();
     painter.useKeys(ways.current().keys);
     if (place === 'tour') painter.paint({ mine: above() + tour.html(), isNew });
+    else if (typeof place === 'function') painter.paint({ mine: above() + place(), isNew });
     else if (!current || !session) {
       const says = element('p', appPhrase(OWN, 'app-no-guide'), OWN, 'class="aig-calm"');
       painter.paint({ mine: says, isNew: false });
-    } else if (place === 'sheet') paintSheet(current, session);
-    else paintDemand(current, session, isNew);
+    } else {
+      const sheet = place === 'sheet' ? sheetHere(current, session, now()) : undefined;
+      if (sheet) painter.paint(sheet);
+      else paintDemand(current, session, isNew);
+    }
     told = undefined;
   };
 
@@ -114,20 +130,6 @@ export function createApp(guide: Guide, ways: DeviceWays, painter: Painter) {
     });
   };
 
-  /** In the person's language, and beside it in French where it is another. */
-  const paintSheet = (current: World, shown: Session): void => {
-    const own = personView(current, shown, shown.their, now());
-    const french = shown.their === OWN ? undefined : personView(current, shown, OWN, now());
-    const today = readDay(new Date(now()).toISOString());
-    const html = toSheet({
-      own,
-      ...(french && { french }),
-      made: (lang) => phrase(lang, false, 'sheet-date', { date: formatDay(lang, today) }).text,
-      back: { name: APP, value: 'demand' },
-    });
-    painter.paint({ mine: html, isSheet: true, isNew: true });
-  };
-
   const become = (next: Session): void => {
     const current = world();
     const before = session && current && topicOf(current, session);
@@ -153,7 +155,12 @@ export function createApp(guide: Guide, ways: DeviceWays, painter: Painter) {
       busy = false;
     }
     const current = world();
-    if (current) become(answered(current, session, message, now()));
+    if (!current) return;
+    const { session: next, counts } = answered(current, session, message, now());
+    const lasts = outbox.change((kept) => withCounts(kept, current, counts, next.their));
+    if (lasts === 'passing' && !isToldPassing) told = 'queue-passing';
+    isToldPassing = lasts === 'passing';
+    become(next);
   };
 
   /** Waits for what hears people; without it only taps are answered. */
@@ -191,6 +198,13 @@ export function createApp(guide: Guide, ways: DeviceWays, painter: Painter) {
     newPerson,
     openTour,
     tour,
+    /** Where the mediator stands: what a room is made of. */
+    at: () => ({ world: world(), session, helper: guide.here()?.helper }),
+    show(room: Room): void {
+      place = room;
+      paint();
+    },
+    isIn: (room: Room): boolean => place === room,
     back(): void {
       if (place !== 'demand') {
         place = 'demand';

@@ -25,6 +25,8 @@ export function listen(
     });
     side.addEventListener('change', (event) => {
       if (event.target instanceof HTMLInputElement) ticked(event.target);
+      else if (event.target instanceof HTMLSelectElement)
+        does.get(event.target.name)?.(event.target.value);
     });
   }
   page.querySelector('.aig-head nav')?.addEventListener('click', (event) => {

@@ -2,8 +2,14 @@ import { type AppKey } from '../../bot/view/app/app-phrase.ts';
 import { createApp } from './app.ts';
 import { openWays } from './device.ts';
 import { listen } from './events.ts';
+import { contactsWays } from './contacts-room.ts';
+import { fieldWays } from './field.ts';
 import { isNewer, MOST_AHEAD, openGuide } from './guide-here.ts';
+import { openOutbox } from './outbox-store.ts';
 import { createPainter } from './paint.ts';
+import { reportWays } from './report-rooms.ts';
+import { sendOutbox } from './send-outbox.ts';
+import { trainingWays } from './training-room.ts';
 import { trustedScript } from './trusted.ts';
 
 /** Where the shell is kept by a worker, it is; elsewhere the page works all the same. */
@@ -20,7 +26,8 @@ async function start(): Promise<void> {
   const ways = openWays(() => localStorage);
   const painter = createPainter(document);
   const guide = await openGuide(ways);
-  const app = createApp(guide, ways, painter);
+  const outbox = openOutbox(() => localStorage);
+  const app = createApp({ guide, ways, outbox, painter });
   /** Kept once the guide is here: a slow network brings one thing at a time. */
   let shell: Promise<ServiceWorkerRegistration | undefined> | undefined;
 
@@ -49,11 +56,13 @@ async function start(): Promise<void> {
   const forget = async (): Promise<void> => {
     await guide.forget();
     ways.forget();
+    outbox.forget();
     app.newPerson();
     app.tell('app-forgotten');
     app.paint();
   };
 
+  const rooms = { app, outbox, painter };
   listen(document, {
     app,
     painter,
@@ -74,6 +83,10 @@ async function start(): Promise<void> {
       ],
       ['update', () => void update()],
       ['forget', () => void forget()],
+      ...reportWays(rooms),
+      ...fieldWays(rooms),
+      ...trainingWays(rooms),
+      ...contactsWays(rooms),
     ]),
   });
   // The gesture that goes back goes back here, and leaves from the first screen only.
@@ -96,7 +109,9 @@ async function start(): Promise<void> {
   } catch {
     app.paint(false);
   }
+  addEventListener('online', () => void sendOutbox(outbox));
   await look().catch(() => undefined);
+  await sendOutbox(outbox);
 }
 
 void start();

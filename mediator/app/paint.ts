@@ -1,4 +1,5 @@
 import { directionOf } from '../../bot/view/phrases.ts';
+import { SHEET_SIZES, type SheetSize } from '../../bot/view/sheet-size.ts';
 import { trustedHtml } from './trusted.ts';
 
 /** What stands on both sides. */
@@ -6,7 +7,8 @@ export interface Painted {
   readonly mine: string;
   /** The person's side: HTML in its language; absent: there is none. */
   readonly theirs?: { readonly html: string; readonly lang: string };
-  readonly isSheet?: boolean;
+  /** Half points of the type of a sheet of paper; absent: it is none. */
+  readonly paper?: SheetSize;
   /** The heading takes the focus: the screen is another. */
   readonly isNew: boolean;
 }
@@ -28,12 +30,13 @@ export function createPainter(page: Document) {
   return {
     /** Both sides, for who listens to what is tapped. */
     sides: [mine, inside] as const,
-    paint({ mine: html, theirs, isSheet = false, isNew }: Painted): void {
+    paint({ mine: html, theirs, paper, isNew }: Painted): void {
       const typing = isNew ? undefined : typedIn(page);
       write(mine, html);
       if (typing) goOnTyping(page, typing);
       const { body } = page;
-      body.classList.toggle('aig-sheet', isSheet);
+      body.classList.toggle('aig-sheet', paper !== undefined);
+      for (const half of SHEET_SIZES) body.classList.toggle(`aig-half${half}`, half === paper);
       body.toggleAttribute('data-split', theirs !== undefined);
       host.hidden = theirs === undefined;
       if (theirs) {
@@ -59,9 +62,9 @@ export function createPainter(page: Document) {
     turn: (): void => {
       host.classList.toggle('aig-turned');
     },
-    /** One line told in place: nothing else moves. */
-    tell(html: string): void {
-      const told = page.getElementById('tour-told');
+    /** One line told in its place: nothing else moves. */
+    tell(html: string, place: ToldPlace = 'tour-told'): void {
+      const told = page.getElementById(place);
       if (told) write(told, html);
     },
     /** One line above what stands there, before anything else does. */
@@ -75,6 +78,9 @@ export function createPainter(page: Document) {
     },
   };
 }
+
+/** Where lines are told. */
+export type ToldPlace = 'tour-told' | 'field-told' | 'cra-told';
 
 export type Painter = ReturnType<typeof createPainter>;
 

@@ -1,4 +1,5 @@
 import { begin } from '../../bot/conversation/begin.ts';
+import { type TurnCount } from '../../bot/conversation/counts.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { type Message, type State } from '../../bot/conversation/state.ts';
 import { turn } from '../../bot/conversation/turn.ts';
@@ -27,17 +28,29 @@ export function sessionOf(world: World, state: State, their: string, now: number
   return { state: own, view: screen(world, own, now), their };
 }
 
+/** What one message makes of a session, and what of it is counted. */
+export interface Answered {
+  readonly session: Session;
+  readonly counts: readonly TurnCount[];
+}
+
 /** What one message makes of a session, as on the server. Words of a language make it the person's. */
-export function answered(world: World, before: Session, message: Message, now: number): Session {
-  const { state, screen: view } = turn(world, {
+export function answered(world: World, before: Session, message: Message, now: number): Answered {
+  const {
+    state,
+    screen: view,
+    counts,
+  } = turn(world, {
     state: before.state,
     message,
     now,
     known: before.view,
   });
-  return state.lang === OWN
-    ? { state, view, their: before.their }
-    : sessionOf(world, state, state.lang, now);
+  const session =
+    state.lang === OWN
+      ? { state, view, their: before.their }
+      : sessionOf(world, state, state.lang, now);
+  return { session, counts };
 }
 
 /** The same screen as a citizen sees it, in a language. */

@@ -1,3 +1,4 @@
+import { waitingIn } from '../../bot/conversation/helper/outbox.ts';
 import { formatDate, readDay } from '../../bot/view/dates.ts';
 import { appPhrase, type AppKey } from '../../bot/view/app/app-phrase.ts';
 import { languageToCarry, tourScreen } from '../../bot/view/app/tour-screen.ts';
@@ -6,6 +7,7 @@ import { type Words } from '../../bot/view/view.ts';
 import { askPlaces, DownloadError, filesFor, type Offer } from './download.ts';
 import { type DeviceWays } from './device.ts';
 import { type Guide } from './guide-here.ts';
+import { type OutboxStore } from './outbox-store.ts';
 import { OWN } from './session.ts';
 
 const FAULTS = {
@@ -15,7 +17,15 @@ const FAULTS = {
 } as const satisfies Record<DownloadError['fault'], AppKey>;
 
 /** "Préparer ma tournée": what is chosen, what it weighs, and the download. */
-export function createTour(guide: Guide, ways: DeviceWays) {
+export function createTour({
+  guide,
+  ways,
+  outbox,
+}: {
+  readonly guide: Guide;
+  readonly ways: DeviceWays;
+  readonly outbox: OutboxStore;
+}) {
   let offer: Offer | undefined;
   const weights = new Map<string, PackFile>();
 
@@ -70,6 +80,7 @@ export function createTour(guide: Guide, ways: DeviceWays) {
       there: kept && dayOf(kept.made),
       told: guide.isLasting ? undefined : say('tour-denied'),
       keys: ways.current().keys,
+      waits: waitsSaid(waitingIn(outbox.current())),
     });
   };
   return {
@@ -97,6 +108,10 @@ export function createTour(guide: Guide, ways: DeviceWays) {
 /** "20 novembre" */
 export function dayOf(date: string): string {
   return formatDate(OWN, readDay(date), new Date().getFullYear());
+}
+
+function waitsSaid({ said, counted }: ReturnType<typeof waitingIn>): Words | undefined {
+  return said + counted === 0 ? undefined : say('queue-waits', { said, counted });
 }
 
 function say(key: AppKey, values: Readonly<Record<string, number>> = {}): Words {

@@ -1,0 +1,13 @@
+import { type App } from './app.ts';
+import { type OutboxStore } from './outbox-store.ts';
+import { type Painter } from './paint.ts';
+
+/** What the screens beside the demand stand on. */
+export interface RoomParts {
+  readonly app: App;
+  readonly outbox: OutboxStore;
+  readonly painter: Painter;
+}
+
+/** What buttons do, by the first word of their value. */
+export type Ways = readonly (readonly [word: string, does: (rest: string) => void])[];

@@ -1,0 +1,27 @@
+import { handOver } from '../../bot/conversation/helper/hand-over.ts';
+import { type World } from '../../bot/conversation/world.ts';
+import { APP } from '../../bot/view/app/app-links.ts';
+import { targetControl } from '../../bot/view/html/controls.ts';
+import { inline } from '../../bot/view/html/markup.ts';
+import { directionOf, phrase } from '../../bot/view/phrases.ts';
+import { drawQr } from './draw-qr.ts';
+import { type Painted } from './paint.ts';
+import { OWN, type Session } from './session.ts';
+
+/** What is handed over at the end of a walk: the sheet, and the message; nothing before an end. */
+export function sheetHere(world: World, session: Session, now: number): Painted | undefined {
+  const made = handOver(world, session.state, {
+    now,
+    lang: session.their,
+    // The guide stands one step above.
+    publicUrl: new URL('..', location.href).href.replace(/\/$/, ''),
+    drawQr,
+    back: { name: APP, value: 'demand' },
+  });
+  if (!made) return undefined;
+  const says = inline(phrase(OWN, false, 'take-sms'), OWN);
+  const message = targetControl({ href: made.smsHref }, `<span>${says}</span>`, 'aig-btn');
+  const { their } = session;
+  const sheet = `<div class="aig-col" lang="${their}" dir="${directionOf(their)}">${made.sheet}</div>`;
+  return { mine: `<div class="aig-bar">${message}</div>${sheet}`, paper: made.size, isNew: true };
+}
