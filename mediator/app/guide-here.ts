@@ -4,6 +4,7 @@ import {
   readHelper,
   type HelperPack,
 } from '../../bot/conversation/packs/helper-pack.ts';
+import { HEARING_FILES } from '../../bot/conversation/packs/pack-index.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { askOffer, askPlaces, download, filesFor, type Offer } from './download.ts';
 import { type DeviceWays } from './device.ts';
@@ -61,14 +62,16 @@ export async function openGuide(ways: DeviceWays): Promise<Guide> {
     await read();
     if (here) {
       tell();
-      return;
+      if (isWhole(here.kept)) return;
     }
     const offer = await askOffer();
-    const first = filesFor(offer.index, { languages: [], places: [] }).slice(0, 2);
-    const { made } = offer.index;
-    await alone(() => download({ store, made, format: FORMAT, files: first }));
-    await read();
-    tell();
+    if (!here) {
+      const first = filesFor(offer.index, { languages: [], places: [] }).slice(0, 2);
+      const { made } = offer.index;
+      await alone(() => download({ store, made, format: FORMAT, files: first }));
+      await read();
+      tell();
+    }
     await take(offer, () => undefined);
     tell();
   };
@@ -86,6 +89,11 @@ export async function openGuide(ways: DeviceWays): Promise<Guide> {
       await store.forget();
     },
   };
+}
+
+/** Whether all came that every device carries: a first visit may have been cut short. */
+function isWhole({ files }: Kept): boolean {
+  return [HELPER_FILE, ...HEARING_FILES].every((name) => files.some((file) => file.name === name));
 }
 
 /** Whether a service offers what is not carried here. */

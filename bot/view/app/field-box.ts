@@ -24,7 +24,9 @@ export const WRONG_KINDS = [
 export function fieldBox(lang: string, { of }: ShownRecord): string {
   const buttons = WRONG_KINDS.map((kind) => appButton(lang, `wrong-${kind}`, `wrong ${kind}`));
   const seen = of === 'permanence' ? appButton(lang, 'seen-open', 'seen') : '';
-  return `<section class="aig-stack aig-field">${element('h2', appPhrase(lang, 'field-title'), lang)}
+  // What one does alone is nowhere.
+  const title = of === 'outcome' ? '' : element('h2', appPhrase(lang, 'field-title'), lang);
+  return `<section class="aig-stack aig-field">${title}
 <div role="status" id="field-told"></div>
 ${seen}${disclosure(appPhrase(lang, 'wrong-title'), buttons.join(''), lang)}
 ${element('p', appPhrase(lang, 'field-about'), lang, 'class="aig-small"')}</section>`;
