@@ -157,7 +157,7 @@ export function createApp({ guide, ways, outbox, painter }: AppParts) {
     const current = world();
     if (!current) return;
     const { session: next, counts } = answered(current, session, message, now());
-    const lasts = outbox.change((kept) => withCounts(kept, current, counts, next.their));
+    const lasts = outbox.change((kept) => withCounts(kept, counts, next.their));
     if (lasts === 'passing' && !isToldPassing) told = 'queue-passing';
     isToldPassing = lasts === 'passing';
     become(next);

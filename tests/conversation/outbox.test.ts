@@ -14,14 +14,8 @@ import {
   type Cell,
   type Outbox,
 } from '../../bot/conversation/helper/outbox.ts';
-import { type World } from '../../bot/conversation/world.ts';
 import { REPORT_KINDS } from '../../bot/storage/reports.ts';
 import { WRONG_KINDS } from '../../bot/view/app/field-box.ts';
-
-const flows = new Map([
-  ['impots.avis', { sensitive: false }],
-  ['justice.violences', { sensitive: true }],
-]) as unknown as World['flows'];
 
 const count = (more: Partial<TurnCount>): TurnCount => ({
   what: 'flow',
@@ -55,7 +49,7 @@ test('turns add up in cells, without time or order, in the language of the perso
     count({ what: 'danger', step: 'violence' }),
   ];
   const outbox = turns.reduce(
-    (before: Outbox, one) => withCounts(before, { flows }, [one], 'ar'),
+    (before: Outbox, one) => withCounts(before, [one], 'ar'),
     EMPTY_OUTBOX,
   );
   const at = { month: '2026-12', epci: '243300316', lang: 'ar', flow: 'impots.avis' };
@@ -63,13 +57,6 @@ test('turns add up in cells, without time or order, in the language of the perso
     { ...at, step: '', by: 2 },
     { ...at, step: 'download-alone', by: 1 },
   ]);
-});
-
-test('of a sensitive flow the device names its family alone', () => {
-  const sensitive = { flow: 'justice.violences', family: 'justice' };
-  const counts = [count(sensitive), count({ ...sensitive, what: 'outcome', step: 'see-law' })];
-  const { cells } = withCounts(EMPTY_OUTBOX, { flows }, counts, 'fr');
-  expect(cells).toEqual([cell({ epci: '243300316', flow: 'justice' })]);
 });
 
 test('what is sent stands apart, and stays until it is told that it was counted', () => {

@@ -1,7 +1,6 @@
 import { ownValue } from '../../engine/own-value.ts';
 import { type ShownRecord } from '../../view/shown-record.ts';
 import { type TurnCount } from '../counts.ts';
-import { type World } from '../world.ts';
 
 /** How many times one thing happened in a month: no time, no order, nobody. */
 export interface Cell {
@@ -10,7 +9,7 @@ export interface Cell {
   readonly epci: string;
   /** Of the person. */
   readonly lang: string;
-  /** A flow; or a family, of a demand spoken aloud and of what is sensitive. */
+  /** A flow; or a family, of a demand spoken aloud. */
   readonly flow: string;
   /** An end; empty: it was entered. */
   readonly step: string;
@@ -83,25 +82,15 @@ function isOfLate(month: string, now: string): boolean {
 }
 
 /**
- * With what a turn counted, as far as a device tells it: flows and ends, in the language of the person;
- * of a sensitive flow its family alone, so that nothing here names it.
+ * With what a turn counted, as far as a device tells it: flows and ends, in the language of the person.
  *
- * @example withCounts(EMPTY_OUTBOX, world, [], 'fr') // EMPTY_OUTBOX
+ * @example withCounts(EMPTY_OUTBOX, [], 'fr') // EMPTY_OUTBOX
  */
-export function withCounts(
-  outbox: Outbox,
-  { flows }: Pick<World, 'flows'>,
-  counts: readonly TurnCount[],
-  lang: string,
-): Outbox {
-  const cells = counts.flatMap(({ what, month, epci, flow, family, step }): readonly Cell[] => {
-    const isEnd = what === 'outcome';
-    if (!isEnd && what !== 'flow') return [];
-    const one = { month, epci, lang, by: 1 };
-    if (flows.get(flow)?.sensitive === false) return [{ ...one, flow, step: isEnd ? step : '' }];
-    return isEnd ? [] : [{ ...one, flow: family, step: '' }];
-  });
-  return cells.reduce(withCell, outbox);
+export function withCounts(outbox: Outbox, counts: readonly TurnCount[], lang: string): Outbox {
+  return counts
+    .filter(({ what }) => what === 'flow' || what === 'outcome')
+    .map(({ month, epci, flow, step }): Cell => ({ month, epci, lang, flow, step, by: 1 }))
+    .reduce(withCell, outbox);
 }
 
 /**
