@@ -45,6 +45,8 @@ export function createPainter(page: Document) {
         side.dir = directionOf(theirs.lang);
         write(side, theirs.html);
       } else {
+        // Nothing of who was there stays, hidden or not.
+        write(side, '');
         delete body.dataset['shown'];
         host.classList.remove('aig-turned');
       }
