@@ -234,7 +234,7 @@ function helpedLine(layout: Layout, { helped, lang }: View): string {
       choiceControl(layout, { ...choice, label: beside[at] ?? choice.label }, 'aig-link'),
     )
     .join('');
-  return `<div class="aig-ways aig-helped" role="group" aria-label="${escapeHtml(question.text)}">${element('span', question, lang)}${buttons}</div>`;
+  return `<div class="aig-ways" role="group" aria-label="${escapeHtml(question.text)}">${element('span', question, lang)}${buttons}</div>`;
 }
 
 /** A way that the screen shows already as a choice; on the first screen, to begin again. */

@@ -104,7 +104,8 @@ export function createAtelier({ world, sessions, publicUrl, parts = [] }: Atelie
     if (!sessions.isOurs(request, valueOf(sent.fields, TOKEN) ?? '')) {
       return page({ ...refused(STRANGE), status: 403, signedIn });
     }
-    if (path !== DESK_PATHS.signOut) return partsOf({ method: 'POST', path, query: [], ...sent, signedIn });
+    if (path !== DESK_PATHS.signOut)
+      return partsOf({ method: 'POST', path, query: [], ...sent, signedIn });
     return { ...redirect(303, DESK_PATH), cookies: [await sessions.signOut(request, signedIn)] };
   };
 

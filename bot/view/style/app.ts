@@ -13,6 +13,7 @@ export const APP_STYLE = `
 .aig-never > ::before { border-color: var(--aig-color-danger); }
 .aig-quiet-danger .aig-never > ::before { border-color: var(--aig-color-border); }
 .aig-draft { font: inherit; color: inherit; background: var(--aig-color-surface); border: 2px solid var(--aig-color-border); border-radius: var(--aig-radius); padding: .55em; width: 100%; box-sizing: border-box; }
+.aig-card { padding-block: .8em; border-top: 2px solid var(--aig-color-rule); }
 .aig-large { font-size: 1.15em; }
 .aig-side { background: none; }
 .aig-turned { transform: rotate(180deg); }

@@ -26,10 +26,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
 .aig-blanks { width: 100%; border-collapse: collapse; table-layout: fixed; }
 .aig-blanks th { padding: 0 .3em; font-size: .9em; text-align: start; }
 .aig-blanks td { height: 2em; border: 1px solid var(--aig-color-border); }
-.aig-card { padding-block: .8em; border-top: 2px solid var(--aig-color-rule); }
-.aig-card > * + * { margin-top: .4em; }
 .aig-hand { height: 1.7em; border-bottom: 2px solid var(--aig-color-border); }
-.aig-main .aig-letters { padding-inline-start: 1.6em; list-style: lower-alpha; }
 .aig-dots > li { margin-bottom: .35em; padding-inline-start: 1.1em; }
 .aig-dots > ::before { content: "–"; float: inline-start; margin-inline-start: -1.1em; }
 .aig-prose :where(p, li) > a:not(.aig-btn, .aig-link) { padding: .7em .4em; margin-inline: -.4em; }
@@ -52,8 +49,6 @@ html:has(.aig-quit) { scroll-padding-top: 8em; }
   .aig-wide .aig-two { grid-template-columns: 1fr 1fr; }
   .aig-poster svg { width: 13cm; height: 13cm; }
   .aig-prose:has(.aig-poster) { font-size: 1.3em; }
-  .aig-card { break-inside: avoid; }
-  .aig-answers { break-before: page; }
   .aig-sheet { line-height: 1.25; }
 ${SHEET_SIZES.map((half) => `  .aig-half${half} { --aig-font-size: ${half / 2}pt; }`).join('\n')}
   .aig-sheet:lang(ar) { line-height: 1.3; }

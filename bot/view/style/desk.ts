@@ -14,6 +14,10 @@ export const DESK_STYLE = `
 .aig-calmly > * { max-width: 100%; }
 .aig-calmly > .aig-big, .aig-calmly > form { width: 100%; }
 .aig-done svg { width: 3em; height: 3em; }
+.aig-card { padding-block: .8em; border-top: 2px solid var(--aig-color-rule); }
+.aig-card > * + * { margin-top: .4em; }
+.aig-main .aig-letters { padding-inline-start: 1.6em; list-style: lower-alpha; }
+@media print { .aig-card { break-inside: avoid; } .aig-answers { break-before: page; } }
 .aig-dates > * { display: flex; flex-wrap: wrap; gap: 0 1em; padding-block: .3em; border-top: 2px solid var(--aig-color-rule); }
 .aig-dates p { flex: 1 1 7em; }
 .aig-key input { font-family: ui-monospace, monospace; }

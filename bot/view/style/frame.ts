@@ -45,8 +45,7 @@ export const FRAME = `
 .aig-main, .aig-two, .aig-col { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5em; align-content: start; }
 .aig-main { padding-bottom: .2em; }
 .aig-ways { border-top: 2px solid var(--aig-color-rule); padding-top: .2em; }
-.aig-foot { padding-bottom: .3em; }
-.aig-helped { border-top: 0; padding-top: 0; margin-top: -.5em; }
+.aig-foot { padding-bottom: .2em; }
 .aig-ways, .aig-foot { column-gap: .8em; }
 .aig-ways > *, .aig-foot a { font-size: .9em; min-height: 44px; }
 .aig-stack > * + * { margin-top: .5em; }
