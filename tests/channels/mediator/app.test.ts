@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { type Cell } from '../../../bot/conversation/helper/outbox.ts';
 import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 import { openApp, type OpenApp } from './open-app.ts';
+import { openService } from './open-service.ts';
 
 let app: OpenApp;
 let browser: Browser;
@@ -17,6 +19,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await app.restore();
   [app.harm, app.isOn] = ['none', true];
+  app.service = openService();
   device = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   device.setDefaultTimeout(20_000);
   page = await device.newPage();
@@ -149,6 +152,98 @@ async function sleepingKeys(): Promise<void> {
   await page.locator('.aig-bar [value=new]').click();
 }
 
+interface Waiting {
+  readonly cells: readonly Cell[];
+  readonly batch?: unknown;
+}
+const waiting = () =>
+  page.evaluate<Waiting>("JSON.parse(localStorage.getItem('aiguillage-outbox'))");
+
+const isWaiting = async () => {
+  const { batch, cells } = await waiting();
+  return batch !== undefined || cells.length > 0;
+};
+
+/** Without a network: the sheet, the report, what was wrong, a demand aloud, an exercise. */
+async function reportFromTheField(): Promise<void> {
+  await page.locator('[value=plus-one]').click();
+  await page.locator('[value="plus logement"]').click();
+  await page.getByText('C’est compté').waitFor();
+  await page.locator('.aig-back').click();
+  await ask('télécharger mon avis d’impôt');
+  await walkToEnd();
+  await page.locator('[value=cra]').click();
+  expect(await page.locator('#cra-text').inputValue()).toContain('Thématiques : ');
+  expect(await violationsEverywhere(page)).toEqual([]);
+  await page.locator('.aig-back').click();
+  await page.locator('[value=sheet]').first().click();
+  expect(await page.locator('.aig-qr svg').count()).toBe(1);
+  expect(await page.locator('a[href^="sms:?body="]').count()).toBe(1);
+  await page.locator('.aig-back').click();
+  await page.locator('.aig-bar [value=new]').click();
+  await reportWrong();
+  await page.locator('[value=trainings]').click();
+  await page.selectOption('#train-tone', 'afraid');
+  await page.locator('[value^="train "]').first().click();
+  await page.locator('[value^="said "]').first().click();
+  await page.locator('[value^="sent "]').first().click();
+  await page.getByText('La règle').waitFor();
+  expect(await violationsEverywhere(page)).toEqual([]);
+  await page.locator('[value=trainings]').click();
+  await page.locator('.aig-back').click();
+  await page.locator('[value=contacts]').click();
+  await page.getByText('pas de réseau').waitFor();
+  await page.locator('.aig-back').click();
+}
+
+/** "C'est faux" twice is one. */
+async function reportWrong(): Promise<void> {
+  await ask('je ne peux pas payer mes impôts');
+  await walkToEnd();
+  await page.locator('.aig-field summary').click();
+  await page.locator('[value="wrong closed"]').click();
+  await page.getByText('C’est noté.').waitFor();
+  await page.locator('[value="wrong closed"]').click();
+  await page.getByText('C’est déjà noté.').waitFor();
+  await page.locator('.aig-bar [value=new]').click();
+}
+
+/** Back where there is a network, who signs in: all is counted once, and no cache has any of it. */
+async function comeBack(): Promise<void> {
+  await page.reload();
+  await page.locator('.aig-off').waitFor();
+  const { cells } = await waiting();
+  const { store, signIn } = app.service;
+  await app.restore();
+  await device.addCookies([{ ...(await signIn()), url: app.url }]);
+  await page.evaluate("dispatchEvent(new Event('online'))");
+  for (let tries = 0; tries < 100 && (await isWaiting()); tries += 1) {
+    await page.waitForTimeout(50);
+  }
+  expect(await waiting()).toEqual({ cells: [], wrong: [], seen: [] });
+  expect((await store.reports.open({ limit: 10 })).map(({ kind, by }) => [kind, by])).toEqual([
+    ['closed', 'mediator'],
+  ]);
+  const counters = await store.counters('');
+  const counted = [...counters].filter(([key]) => key.endsWith('|mediator'));
+  const sum = (all: readonly number[]) => all.reduce((one, other) => one + other, 0);
+  expect(sum(counted.map(([, by]) => by))).toBe(sum(cells.map(({ by }) => by)));
+  for (const { month, epci, flow, step, lang, by } of cells) {
+    const what = step === '' ? 'flow' : 'outcome';
+    const key = `${what}|${month}|${epci}|${flow}|demonstration|${step}|mediator|${lang}|mediator`;
+    expect([key, counters.get(key)]).toEqual([key, by]);
+  }
+  await page.locator('[value=contacts]').click();
+  await page.getByText('La ligne des partenaires').waitFor();
+  expect(await violationsEverywhere(page)).toEqual([]);
+  const cached = await page.evaluate<readonly string[]>(
+    'caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((one) => one.keys())))).then((all) => all.flat().map(({ url }) => url))',
+  );
+  expect(cached.filter((url) => /\/api\/|directline/.test(url))).toEqual([]);
+  expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('partenaires');
+  await page.locator('.aig-back').click();
+}
+
 /** At 200 % on a phone nothing is cut off. */
 async function large(): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -169,6 +264,8 @@ test('a round of a village: prepared, cut off, walked from one person to the nex
   await walkOffline();
   await seeBothSides();
   await forget();
+  await reportFromTheField();
+  await comeBack();
   await sleepingKeys();
   await large();
 }, 300_000);

@@ -25,7 +25,7 @@ export interface OpenApp {
   cut(): Promise<void>;
   restore(): Promise<void>;
   /** What the application asks, with what it keeps. */
-  readonly service: OpenService;
+  service: OpenService;
 }
 
 export async function openApp(): Promise<OpenApp> {
@@ -42,7 +42,6 @@ export async function openApp(): Promise<OpenApp> {
     // How small they get is measured elsewhere.
     quality: 1,
   });
-  const service = openService();
   const server: Server = createServer((req, res) => {
     const mediator = app.isOn ? on : off;
     const isPack = /packs\/[0-9a-f]{64}$/.test(req.url ?? '');
@@ -51,7 +50,7 @@ export async function openApp(): Promise<OpenApp> {
       res.write('half');
       setTimeout(() => req.socket.destroy(), 50);
     } else if (isPack && app.harm === 'spoilt') res.end('spoilt');
-    else if (req.url?.startsWith(HELPER_API)) void service.answer(req, res);
+    else if (req.url?.startsWith(HELPER_API)) void app.service.answer(req, res);
     else if (mediator) {
       serveMediator(
         mediator,
@@ -79,7 +78,7 @@ export async function openApp(): Promise<OpenApp> {
         });
         server.closeAllConnections();
       }),
-    service,
+    service: openService(),
     restore: () => (server.listening ? Promise.resolve() : listen(port)),
   };
   // Made before anybody waits for them.
