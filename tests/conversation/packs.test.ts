@@ -78,7 +78,7 @@ test('the World of packs shows, word for word, what the service shows', () => {
       fc.array(fc.nat(20), { minLength: 7, maxLength: 7 }),
       walk,
     ),
-    { numRuns: Number(process.env['PACKS_RUNS'] ?? 60) },
+    { numRuns: Number(process.env['PACKS_RUNS'] ?? 24) },
   );
 });
 
@@ -93,7 +93,7 @@ test('it hears what flows are asked for by the same words', () => {
     fc.property(fc.constantFrom(...said), (text) => {
       expect(hears(here, text)).toEqual(hears(server, text));
     }),
-    { numRuns: Number(process.env['PACKS_RUNS'] ?? 60) },
+    { numRuns: Number(process.env['PACKS_RUNS'] ?? 24) },
   );
 });
 
