@@ -213,9 +213,10 @@ async function comeBack(): Promise<void> {
   await page.reload();
   await page.locator('.aig-off').waitFor();
   const { cells } = await waiting();
-  const { store, signIn } = app.service;
+  const { service } = app;
+  const { store } = service;
   await app.restore();
-  await device.addCookies([{ ...(await signIn()), url: app.url }]);
+  await device.addCookies([{ ...(await service.signIn()), url: app.url }]);
   await page.evaluate("dispatchEvent(new Event('online'))");
   for (let tries = 0; tries < 100 && (await isWaiting()); tries += 1) {
     await page.waitForTimeout(50);
@@ -304,6 +305,7 @@ test('denied storage and a wrong clock are told in a clear word', async () => {
   await open(other);
   await other.getByText('L’heure de cet appareil').waitFor();
   await ask('je ne peux pas payer mes impôts', other);
+  await other.getByText('ce qui est noté se perd').waitFor();
   await other.locator('.aig-head [value=tour]').click();
   await told(other).filter({ hasText: 'garde rien' }).waitFor();
   await strange.close();
