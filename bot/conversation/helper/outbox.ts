@@ -84,7 +84,7 @@ function isOfLate(month: string, now: string): boolean {
 /**
  * With what a turn counted, as far as a device tells it: flows and ends, in the language of the person.
  *
- * @example withCounts(EMPTY_OUTBOX, [], 'fr') // EMPTY_OUTBOX
+ * @example withCounts(EMPTY_OUTBOX, [], 'fr').cells // []
  */
 export function withCounts(outbox: Outbox, counts: readonly TurnCount[], lang: string): Outbox {
   return counts
@@ -96,7 +96,9 @@ export function withCounts(outbox: Outbox, counts: readonly TurnCount[], lang: s
 /**
  * With one more in its cell. Where there is no room for another cell, the same outbox.
  *
- * @example withCell(EMPTY_OUTBOX, cell).cells // [cell]
+ * @example
+ * const cell = { month: '2026-12', epci: '', lang: 'fr', flow: 'logement', step: '', by: 1 };
+ * withCell(EMPTY_OUTBOX, cell).cells.length // 1
  */
 export function withCell(outbox: Outbox, cell: Cell): Outbox {
   const { cells } = outbox;
@@ -118,7 +120,9 @@ export type Noted = { readonly outbox: Outbox } | 'known' | 'full';
 /**
  * With something that is wrong; the same of the same is one.
  *
- * @example withWrong(EMPTY_OUTBOX, said).outbox.wrong.length // 1
+ * @example
+ * const said = { id: 'x', of: 'permanence', record: 'y', commune: '33281', kind: 'closed' };
+ * withWrong(EMPTY_OUTBOX, said).outbox.wrong.length // 1
  */
 export function withWrong(outbox: Outbox, said: WrongSaid): Noted {
   const { wrong } = outbox;
@@ -131,7 +135,9 @@ export function withWrong(outbox: Outbox, said: WrongSaid): Noted {
 /**
  * With a desk that was open; the same desk on the same day is one.
  *
- * @example withSeen(EMPTY_OUTBOX, seen).outbox.seen.length // 1
+ * @example
+ * const one = { id: 'x', permanence: 'y', day: '2026-12-01' };
+ * withSeen(EMPTY_OUTBOX, one).outbox.seen.length // 1
  */
 export function withSeen(outbox: Outbox, one: SeenOpen): Noted {
   const { seen } = outbox;
@@ -154,7 +160,7 @@ export function withBatch(outbox: Outbox, id: string): Outbox {
 /**
  * Without a batch that was told to be counted.
  *
- * @example withoutBatch(outbox, 'an-id').batch // undefined
+ * @example withoutBatch(EMPTY_OUTBOX, 'an-id').batch // undefined
  */
 export function withoutBatch(outbox: Outbox, id: string): Outbox {
   const { batch, ...rest } = outbox;
@@ -164,7 +170,7 @@ export function withoutBatch(outbox: Outbox, id: string): Outbox {
 /**
  * Without what was taken, known or refused: what is to be said later stays.
  *
- * @example withoutSaid(outbox, 'wrong', ['an-id']).wrong // []
+ * @example withoutSaid(EMPTY_OUTBOX, 'wrong', ['an-id']).wrong // []
  */
 export function withoutSaid(outbox: Outbox, of: 'wrong' | 'seen', ids: readonly string[]): Outbox {
   return {

@@ -23,7 +23,9 @@ export function packHelper(pack: HelperPack): string {
 /**
  * What {@link packHelper} was given.
  *
- * @example readHelper(packHelper(pack)).training.situations.length // 35
+ * @example
+ * const pack = { training: { situations: [], rules: {} } };
+ * readHelper(packHelper(pack)).training.situations // []
  */
 export function readHelper(text: string): HelperPack {
   return JSON.parse(text) as HelperPack;

@@ -80,7 +80,11 @@ ${element('p', appPhrase(lang, 'train-none' satisfies AppKey), lang, 'class="aig
 /**
  * One exercise as it stands, every way on a button of the application.
  *
- * @example exerciseScreen('fr', exercise).includes('value="trainings"') // true
+ * @example
+ * const words = (text) => ({ text, lang: 'fr' });
+ * const exercise = { id: 'x', tone: words('Pressé'), scene: words('Un homme entre.') };
+ * const parts = { says: words('Vite !'), options: [], told: [] };
+ * exerciseScreen('fr', { ...exercise, ...parts }).includes('value="trainings"') // true
  */
 export function exerciseScreen(lang: string, exercise: Exercise): string {
   const to = (value: string) => ({ name: APP, value });
