@@ -13,6 +13,7 @@ import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 import { hiddenIn, MERIGNAC, textOf } from './open-calendar.ts';
+import { BOARD, testDashboard } from './dashboard-tests.ts';
 import { deskBrowser, openDesk } from './open-desk.ts';
 
 const PATH = '/atelier/relire';
@@ -280,41 +281,7 @@ test('a key of alerts signs nobody in', async () => {
   expect((await alerts.get(PATH)).body).not.toContain('name="what"');
 });
 
-const BOARD = '/tableau-de-bord';
-
-test('the dashboard is for coordinators, tells what is published, and hands it out', async () => {
-  const other = await reader();
-  expect((await other.get(BOARD)).status).toBe(403);
-  const one = await reader({ role: 'coordinator', territory: ['243300316'] });
-  const { body, headers } = await one.get(BOARD);
-  expect(headers.get('cache-control')).toContain('no-store');
-  const said = textOf(body);
-  expect(said).toContain('Démonstration : chiffres inventés.');
-  expect(said).toContain('parcours commencés, pas des personnes');
-  expect(said).toContain('moins de 11');
-  const sheet = await one.get(`${BOARD}/chiffres.csv`);
-  expect(sheet.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+\.csv"$/);
-  expect(sheet.body).toContain('Tableau;Ligne;Nombre;En plus');
-  // No cell begins what a spreadsheet would work out.
-  expect(sheet.body.split(/[;\r\n]+/).filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
-  const { findings } = JSON.parse((await one.get(`${BOARD}/chiffres.json`)).body) as {
-    readonly findings: readonly {
-      readonly id: string;
-      readonly rows: readonly { readonly count?: number }[];
-    }[];
-  };
-  const walks = findings.filter(({ id }) => id !== 'gaps').flatMap(({ rows }) => rows);
-  expect(walks.every(({ count = 15 }) => count >= 15 && count % 5 === 0)).toBe(true);
-  const elsewhere = await one.get(`${BOARD}?territoire=200070092`);
-  expect(textOf(elsewhere.body)).toContain('Bordeaux');
-});
-
-test('a key that is revoked sees no figure any more', async () => {
-  const one = await reader({ role: 'coordinator', territory: ['243300316'] });
-  expect((await one.get(BOARD)).status).toBe(200);
-  await desk.store.desk.revokeKey(one.id);
-  expect(textOf((await one.get(BOARD)).body)).toContain('Votre clé');
-});
+testDashboard(reader, (id) => desk.store.desk.revokeKey(id));
 
 test('without JavaScript, on a phone: one thing at a time, nothing beyond its edge', async () => {
   const { shown } = await desk.newKey({ role: 'coordinator', territory: MERIGNAC });
