@@ -45,9 +45,8 @@ export const FRAME = `
 .aig-main, .aig-two, .aig-col { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5em; align-content: start; }
 .aig-main { padding-bottom: .2em; }
 .aig-ways { border-top: 2px solid var(--aig-color-rule); padding-top: .2em; }
-.aig-foot { padding-bottom: .2em; }
 .aig-ways, .aig-foot { column-gap: .8em; }
-.aig-ways > *, .aig-foot a { font-size: .9em; min-height: 44px; }
+.aig-ways > *, .aig-foot a { font-size: .9em; min-height: 44px; min-width: 44px; }
 .aig-stack > * + * { margin-top: .5em; }
 .aig-way > .aig-stack > * + * { margin-top: .35em; }
 .aig-way .aig-link { min-height: 44px; }
