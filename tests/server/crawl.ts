@@ -41,13 +41,21 @@ export async function crawl(options: CrawlOptions): Promise<Crawled> {
     const kind = `${answer.status} ${type}`;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     if (answer.status >= 400 && !from.includes(path)) broken.add(`${kind} ${path}`);
-    const found = [...addressesIn(type, text), ...location];
+    const found = [...addressesIn(type, text), ...location].map((one) => wholePath(one, path));
     for (const one of strayIn(found, text, answer.headers, options)) strays.add(`${path}: ${one}`);
     const ours = found.filter((one) => one.startsWith(`${root}/`));
     queue.push(...ours.map((one) => ({ path: one.split('#')[0] ?? one })));
-    if (type === 'text/html') queue.push(...formsIn(text));
+    // A form of an application, `#`, goes nowhere: its script takes it.
+    if (type === 'text/html') queue.push(...formsIn(text).filter((form) => form.path !== '#'));
   }
   return { asked: seen.size, kinds, strays: [...strays], broken: [...broken] };
+}
+
+/** An address that is told from the page it stands on, from the root of the host. */
+function wholePath(address: string, page: string): string {
+  if (/^(?:\/|#|[a-z]+:)/.test(address)) return address;
+  const { pathname, search } = new URL(address, `http://host${page}`);
+  return pathname + search;
 }
 
 async function send(url: string, { path, body }: Ask) {

@@ -177,13 +177,6 @@ export const BATCHES: readonly Batch[] = [
     origin: 'names of départements and regions, alone and as people say where they live',
   },
   {
-    name: 'calm',
-    split: 'train',
-    among: 'learnt',
-    times: 5,
-    origin: 'words of our own buttons, and parents who forget the gas: both raised a screen',
-  },
-  {
     name: 'mended',
     split: 'train',
     among: 'learnt',

@@ -5,6 +5,8 @@ import { type PageAnswer, type PageRequest } from '../pages/request.ts';
 
 /** `/essai/action.0b4a46+page.fff/guide/…`: a page of the guide in colours that are tried. */
 const TRIED = /^\/essai\/((?:[a-z-]{1,20}\.[0-9a-f]{3,6}(?:\+|(?=\/))){1,20}|nu)(\/.*)$/;
+/** The way to the application of who helps: it stands in no frame. */
+const TO_HELPERS = /<a [^>]*href="[^"#]*\/mediateur\/[^>]*>[^<]*<\/a>/;
 /** In the place of colours when none is tried. */
 const PLAIN = 'nu';
 
@@ -37,6 +39,7 @@ export function tryOut(
   return {
     ...answer,
     body: answer.body
+      .replace(TO_HELPERS, '')
       .replace(/ (href|action|src)="(\/(?!\/)[^"]*)/g, (_, name: string, href: string) => {
         return ` ${name}="${outward(root, room + href.slice(root.length))}`;
       })

@@ -22,9 +22,13 @@ const LANGUAGES = [
 ];
 
 function walkersOf({ title }: Flow): readonly Walker[] {
-  return LANGUAGES.filter(({ lang }) => Object.hasOwn(title, lang)).flatMap((language) =>
-    (['citizen', 'mediator'] as const).map((audience) => ({ ...language, audience })),
-  );
+  const known = LANGUAGES.filter(({ lang }) => Object.hasOwn(title, lang));
+  const helped = known.filter(({ lang, simple }) => lang !== 'ar' && !simple);
+  return [
+    ...known.map((language) => ({ ...language, audience: 'citizen' as const })),
+    // Who helps has words of their own in French and English alone.
+    ...helped.map((language) => ({ ...language, audience: 'mediator' as const })),
+  ];
 }
 
 const sums = { walks: 0, paths: 0, turns: 0, rendered: 0 };
