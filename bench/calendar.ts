@@ -7,7 +7,7 @@ import { hasErrors, parseSchedule } from '../bot/permanences/parse-schedule.ts';
 import { GIRONDE } from '../tests/permanences/support/gironde.ts';
 import { type Bench, compare, type Contender, type Result } from './harness.ts';
 import { HOLIDAYS } from './holidays.ts';
-import { mulberry32 } from './random.ts';
+import { mulberry32 } from '../bot/statistics/mulberry32.ts';
 import { session, WEEK } from './session.ts';
 
 const SEED = 20261124;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readTables, type ReadPage } from '../bot/statistics/read-tables.ts';
 import { openSqlitePages } from '../bot/storage/sqlite-pages.ts';
 import { openSqliteStore } from '../bot/storage/sqlite.ts';
-import { mulberry32 } from './random.ts';
+import { mulberry32 } from '../bot/statistics/mulberry32.ts';
 import { type Bench, figuresOf, type Result } from './harness.ts';
 
 const TURNS_A_MONTH = 1_000_000;

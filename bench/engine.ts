@@ -7,7 +7,7 @@ import { type FactDefinition, type Flow, type Option, type Step } from '../bot/e
 import { start } from '../bot/engine/start.ts';
 import { type Walk } from '../bot/engine/walk.ts';
 import { type Bench, compare, type Contender, type Result } from './harness.ts';
-import { mulberry32 } from './random.ts';
+import { mulberry32 } from '../bot/statistics/mulberry32.ts';
 
 const NODES = 60;
 const DEPTH = 8;

@@ -10,7 +10,7 @@ import { parseSchedule } from '../bot/permanences/parse-schedule.ts';
 import { type Query } from '../bot/permanences/permanence-index.ts';
 import { type Commune, type Communes } from '../bot/territory/model.ts';
 import { HOLIDAYS } from './holidays.ts';
-import { mulberry32 } from './random.ts';
+import { mulberry32 } from '../bot/statistics/mulberry32.ts';
 import { session, WEEK } from './session.ts';
 
 const NEEDS = ['help', 'pay', 'account', 'papers', 'housing', 'work'];

@@ -1,6 +1,6 @@
 import { type Postgres } from '../../tests/support/postgres.ts';
 import { type Result } from '../harness.ts';
-import { mulberry32 } from '../random.ts';
+import { mulberry32 } from '../../bot/statistics/mulberry32.ts';
 import { percentile } from './delivery.ts';
 import { startProgram, type Side } from './side.ts';
 import { begin, say, type Conversation } from './talk.ts';

@@ -6,6 +6,7 @@ import { askedOf, type Here } from '../conversation/where.ts';
 import { worldOn } from '../conversation/world-on.ts';
 import { type World } from '../conversation/world.ts';
 import { type Action } from '../view/view.ts';
+import { mulberry32 } from './mulberry32.ts';
 import { monthsOf, quarterBefore, type Period } from './publish/periods.ts';
 import { type CountedRow } from './publish/territory-tables.ts';
 import { readRollUp, rollUpKeys } from './roll-up-keys.ts';
@@ -35,7 +36,7 @@ export function demonstrationRows(given: World, asked: DemonstrationAsked): read
   };
   const periods = [quarterBefore(asked.quarter), asked.quarter];
   for (const [at, quarter] of periods.entries()) {
-    const chance = drawn(asked.seed + at);
+    const chance = mulberry32(asked.seed + at);
     const months = monthsOf(quarter);
     const flows = ranked(given, at);
     for (let walk = 0; walk < WALKS; walk++) {
@@ -70,17 +71,6 @@ function placeOf(
 }
 
 type Chance = () => number;
-
-/** mulberry32: the same numbers on every machine. */
-function drawn(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Flows, those that people ask most often first: in the order of the families' own lists. */
 function ranked({ flows, families }: World, shift: number): readonly string[] {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { mulberry32 } from '../../bench/random.ts';
+import { mulberry32 } from '../../bot/statistics/mulberry32.ts';
 import { type Fault } from '../fault.ts';
 import { type ListServer, ROWS, startListServer } from '../list-server.ts';
 import { sleep } from '../load.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { compare, type Contender, type Goal, tableOf } from '../../bench/harness.ts';
-import { mulberry32 } from '../../bench/random.ts';
+import { mulberry32 } from '../../bot/statistics/mulberry32.ts';
 
 /** A contender that tells its own CPU, `micros` an operation, one value a measure. */
 function telling(name: string, log: string[], ...micros: number[]): Contender {

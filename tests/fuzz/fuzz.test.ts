@@ -14,7 +14,7 @@ import { CASES, type FuzzRequest, type Target } from './cases.ts';
 import { faultsThatMayBe } from './faults.ts';
 import { pick } from './pick.ts';
 import { NASTY } from './values.ts';
-import { mulberry32 } from '../../bench/random.ts';
+import { mulberry32 } from '../../bot/statistics/mulberry32.ts';
 
 /** `npm run fuzz` throws a hundred thousand; the tests a few, of every case. */
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 600);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { mulberry32 } from '../../bench/random.ts';
+import { mulberry32 } from '../../bot/statistics/mulberry32.ts';
 import { mutated } from './mutate.ts';
 import { READERS } from './readers.ts';
 

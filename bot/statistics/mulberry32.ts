@@ -1,4 +1,4 @@
-/** mulberry32: a small seeded generator, so that every run measures the same work. */
+/** mulberry32: a small seeded generator, the same numbers on every machine and at each run. */
 export function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
