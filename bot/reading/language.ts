@@ -150,3 +150,21 @@ export function languageOf(written: WrittenLanguage): Language {
 function wordsOf(listed: WordRecord): WordMap {
   return new Map(Object.entries(listed));
 }
+
+/** A language of which nothing is written. */
+export const NO_LANGUAGE: WrittenLanguage = {
+  short: {},
+  together: {},
+  sameMeaning: {},
+  kinds: {},
+  everyday: {},
+  english: {},
+  englishSigns: [],
+  operators: {},
+  outside: { papers: [], talk: [] },
+  numbers: {},
+  labelWords: {},
+  replies: [],
+  twoDemands: {},
+  corrections: {},
+};

@@ -6,7 +6,7 @@ import { begin } from '../../bot/conversation/begin.ts';
 import { packGuide, readGuide } from '../../bot/conversation/packs/guide-pack.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { start } from '../../bot/engine/start.ts';
-import { type WrittenLanguage } from '../../bot/reading/language.ts';
+import { NO_LANGUAGE } from '../../bot/reading/language.ts';
 import {
   autonomy,
   branch,
@@ -52,24 +52,6 @@ const PAGE_HEAD = {
   howHref: '/comment',
 };
 
-/** A language of which nothing is written. */
-const noWords: WrittenLanguage = {
-  short: {},
-  together: {},
-  sameMeaning: {},
-  kinds: {},
-  everyday: {},
-  english: {},
-  englishSigns: [],
-  operators: {},
-  outside: { papers: [], talk: [] },
-  numbers: {},
-  labelWords: {},
-  replies: [],
-  twoDemands: {},
-  corrections: {},
-};
-
 /**
  * What examples of docstrings speak of without saying what it is: a small flow and a walk that
  * begins on it; Mérignac and a permanence there on Tuesdays from 9 to 12; Monday 30 November 2026
@@ -88,7 +70,7 @@ export function exampleCast(): Readonly<Record<string, unknown>> {
     tuesdays: permanence('mairie', '33281'),
     now,
     language: LANGUAGE,
-    noWords,
+    noWords: NO_LANGUAGE,
     communeWords: communeWords(['data']),
     planning: planningWords(['data']),
     world,
@@ -98,7 +80,7 @@ export function exampleCast(): Readonly<Record<string, unknown>> {
     sureView,
     view: screen(world, state, now),
     guide: readGuide(packGuide(world, '2026-11-30'), []),
-    written: { language: noWords },
+    written: { language: NO_LANGUAGE },
     models: { danger: '', doItForMe: '', route: '' },
     campaign: world.campaigns?.get('impots-declaration'),
     campaigns: world.campaigns,

@@ -1,7 +1,7 @@
 import { createPermanenceIndex } from '../../permanences/create-permanence-index.ts';
 import { type HolidayTables, type Permanence, type Zone } from '../../permanences/model.ts';
 import { type NationalDoors, type NationalLine } from '../../permanences/national-doors.ts';
-import { languageOf, type WrittenLanguage } from '../../reading/language.ts';
+import { languageOf, NO_LANGUAGE } from '../../reading/language.ts';
 import { createCommunes } from '../../territory/create-communes.ts';
 import { type CommuneWords } from '../../territory/commune-words.ts';
 import { type Commune, type Communes, type Departement } from '../../territory/model.ts';
@@ -201,21 +201,4 @@ const NO_WORDS: CommuneWords = {
   plain: [],
   ranks: [],
   aroundRank: [],
-};
-
-const NO_LANGUAGE: WrittenLanguage = {
-  short: {},
-  together: {},
-  sameMeaning: {},
-  kinds: {},
-  everyday: {},
-  english: {},
-  englishSigns: [],
-  operators: {},
-  outside: { papers: [], talk: [] },
-  numbers: {},
-  labelWords: {},
-  replies: [],
-  twoDemands: {},
-  corrections: {},
 };
