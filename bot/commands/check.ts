@@ -6,7 +6,7 @@ import { loadData, type LoadedData } from '../data/load-data.ts';
 import { checkFlows } from '../flows/check-flows.ts';
 import { letterFaults } from '../flows/letter-faults.ts';
 import { loadFlows, type LoadedFlows } from '../flows/load/load-flows.ts';
-import { openSnapshot, type Snapshot } from '../flows/snapshot.ts';
+import { type Snapshot } from '../flows/snapshot.ts';
 import { loadOwn } from '../service/load-own.ts';
 import { formatIssues, sortIssues } from '../source/code-frame.ts';
 import { type Issue } from '../source/issue.ts';
@@ -19,7 +19,6 @@ import { toCheckReport } from './check/to-check.ts';
 import { type CommandDefinition, type CommandIo } from './command.ts';
 import { counted } from './counted.ts';
 import { FOLDER_HELP, FOLDER_OPTIONS, readFolders, type Folders } from './folders.ts';
-import { snapshotFolder } from './snapshot-folder.ts';
 import { withArgs } from './read-args.ts';
 
 const FORMATS = ['text', 'json'];
@@ -52,8 +51,8 @@ ${FOLDER_HELP}`,
         return 2;
       }
       const folders = readFolders(values, io);
-      const snapshot = openSnapshot(snapshotFolder(io));
-      const read = loadData(folders.data, { ...folders, cache: snapshot });
+      const { cache: snapshot } = folders;
+      const read = loadData(folders.data, folders);
       const { data } = read;
       const loaded = loadFlows(folders.flows, snapshot);
       if (values['to-check'] === true) {

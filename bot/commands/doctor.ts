@@ -64,7 +64,7 @@ function patientOf(
   io: CommandIo,
   laid: LaidOut | undefined,
 ): Omit<Patient, 'settingFaults'> {
-  const { data, today, now, demonstration } = readFolders(values, io);
+  const { data, today, now, demonstration, cache } = readFolders(values, io);
   const national = nationalFolder(data);
   return {
     env: io.env,
@@ -73,7 +73,7 @@ function patientOf(
     production: io.env['NODE_ENV'] === 'production',
     demonstration,
     varDir: varDirOf(io),
-    read: loadData(foldersWith(data, laid), { today, demonstration, national }),
+    read: loadData(foldersWith(data, laid), { today, demonstration, national, cache }),
     ...(laid && { kept: { files: laid.files.size } }),
   };
 }

@@ -57,10 +57,10 @@ Options :
         io.err(`${this.usage}\n`);
         return 2;
       }
-      const { data: folders, now, today, demonstration } = readFolders(values, io);
-      const { data } = loadData(folders, { today, demonstration });
+      const folders = readFolders(values, io);
+      const { data } = loadData(folders.data, folders);
       const { operator, territory } = values;
-      const { text, lost } = write(data, { operator, territory, now });
+      const { text, lost } = write(data, { operator, territory, now: folders.now });
       io.out(text);
       for (const line of lost) io.err(`non porté · ${line}\n`);
       return 0;

@@ -1,7 +1,9 @@
 import { isDemonstrationOn } from '../data/demonstration.ts';
+import { openSnapshot, type Snapshot } from '../flows/snapshot.ts';
 import { type CommandIo } from './command.ts';
 import { dataFolders, flowFolders } from './data-folders.ts';
 import { readMoment, toInstantIn, zoneAround } from './opening/instants.ts';
+import { snapshotFolder } from './snapshot-folder.ts';
 
 /** Options of every command that reads flows and data. */
 export const FOLDER_OPTIONS = {
@@ -32,6 +34,8 @@ export interface Folders {
   readonly today: string;
   /** Whether the demonstration is read, as the service would. */
   readonly demonstration: boolean;
+  /** What the service or the build worked out of the same texts is not worked out again. */
+  readonly cache: Snapshot;
 }
 
 /** Reads the options, else the environment, else the defaults. Throws on a moment that is none. */
@@ -42,6 +46,7 @@ export function readFolders(values: FolderValues, io: CommandIo): Folders {
     data: dataFolders(values.data, io.env),
     now,
     demonstration: isDemonstrationOn(io.env),
+    cache: openSnapshot(snapshotFolder(io)),
     today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(now),
   };
 }

@@ -97,7 +97,7 @@ function contentReport(
   io: CommandIo,
 ): number {
   const { data } = loadData(folders.data, folders);
-  const loaded = loadFlows(folders.flows);
+  const loaded = loadFlows(folders.flows, folders.cache);
   if (values.reviews === true) {
     const { today } = folders;
     io.out(reviewsReport(dueReviews(loaded, data), data, { ...values, today }));

@@ -1,4 +1,5 @@
 import { loadFlows } from '../flows/load/load-flows.ts';
+import { openSnapshot } from '../flows/snapshot.ts';
 import { language } from '../data/read-language.ts';
 import { routeModel } from '../data/read-route-model.ts';
 import { routeDocuments } from '../conversation/route-documents.ts';
@@ -9,6 +10,7 @@ import { dataFolders, flowFolders } from './data-folders.ts';
 import { answerLines, textOf } from './ndjson.ts';
 import { withArgs } from './read-args.ts';
 import { reasonsInWords } from './route/reasons.ts';
+import { snapshotFolder } from './snapshot-folder.ts';
 
 /** `aiguillage route`: which flow a typed demand leads to, and why. */
 export const route: CommandDefinition = {
@@ -40,7 +42,9 @@ Options : --flows <dossiers> (sinon FLOWS_DIR, sinon flows)
         io.err(`${this.usage}\n`);
         return 2;
       }
-      const documents = routeDocuments(loadFlows(flowFolders(values.flows, io.env)));
+      const documents = routeDocuments(
+        loadFlows(flowFolders(values.flows, io.env), openSnapshot(snapshotFolder(io))),
+      );
       const folders = dataFolders(values.data, io.env);
       const router = createRouter(documents, language(folders), routeModel(folders));
       if (values.json === true) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isDemonstrationOn } from '../data/demonstration.ts';
 import { loadData } from '../data/load-data.ts';
 import { type Feed } from '../data/read-feeds.ts';
+import { openSnapshot } from '../flows/snapshot.ts';
 import { nearestWord } from '../source/nearest-word.ts';
 import { DOWNLOAD_LIMITS, type DownloadLimits } from '../feeds/download-limits.ts';
 import { feedStatuses } from '../feeds/feed-status.ts';
@@ -14,6 +15,7 @@ import { dataFolders } from './data-folders.ts';
 import { FEEDS, type OpenedFeeds } from './openers.ts';
 import { withStorage } from './open-storage.ts';
 import { withArgs } from './read-args.ts';
+import { snapshotFolder } from './snapshot-folder.ts';
 import { workFolder } from './sync/work-folder.ts';
 import { toStatusReport } from './sync/status-report.ts';
 import { toSyncLines } from './sync/sync-report.ts';
@@ -81,7 +83,7 @@ async function run(
 ): Promise<number> {
   const folders = dataFolders(values.data, io.env);
   const today = new Date(io.now).toISOString().slice(0, 10);
-  const { feeds } = loadData(folders, { today });
+  const { feeds } = loadData(folders, { today, cache: openSnapshot(snapshotFolder(io)) });
   if (values.status === true) {
     const statuses = await feedStatuses(feeds.values(), opened.states);
     io.out(toStatusReport(statuses, io.env['SYNC']?.trim() === 'on'));

@@ -25,7 +25,7 @@ ${FOLDER_HELP}`,
       ({ values, positionals }) => {
         const folders = readFolders(values, io);
         const { data } = loadData(folders.data, folders);
-        const loaded = loadFlows(folders.flows);
+        const loaded = loadFlows(folders.flows, folders.cache);
         const unknown = positionals.find((id) => !loaded.flows.has(id));
         if (unknown !== undefined) {
           io.err(notPlayable(unknown, loaded.sources.has(unknown) || loaded.faulty.has(unknown)));

@@ -102,7 +102,7 @@ function open(id: string, folders: Folders): Opened | string {
     ...folders,
     national: nationalFolder(folders.data),
   });
-  const loaded = loadFlows(folders.flows);
+  const loaded = loadFlows(folders.flows, folders.cache);
   const flow = loaded.flows.get(id);
   const source = loaded.sources.get(id);
   if (!flow || !source) {

@@ -95,7 +95,10 @@ async function run(
   const isAsked = ({ sources }: WatchedPage) => sources.some(({ id }) => names.includes(id));
   const pages = names.length === 0 ? all : all.filter(isAsked);
   const looked = await lookAt(pages, known, asked, outside);
-  const watched = { pages: looked, rests: restsOn(loadFlows(folders.flows).flows, data) };
+  const watched = {
+    pages: looked,
+    rests: restsOn(loadFlows(folders.flows, folders.cache).flows, data),
+  };
   io.out(`${json ? toWatchJson(watched) : toWatchReport(watched, data)}\n`);
   return looked.some((one) => isTold(one.looked)) ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import { importCommand } from '../../bot/commands/import.ts';
 import { toCsv } from '../../bot/data/export/to-csv.ts';
 import { COLUMNS, EXAMPLES } from '../../bot/data/import/formats/permanence-csv/columns.ts';
 import { openSqliteStore } from '../../bot/storage/sqlite.ts';
+import { warmed } from '../support/shared-snapshot.ts';
 
 // Each command reads the 35,000 communes: a busy machine needs its time.
 jest.setTimeout(60_000);
@@ -22,6 +23,7 @@ for (const part of ['operators', 'places', 'permanences/demonstration-33.yaml'])
   cpSync(join('data', part), join(known, part), { recursive: true });
 }
 const file = (name: string) => join(folder, name);
+const varDir = warmed(file('var'));
 
 /** Runs a command as a keeper does. */
 async function run(
@@ -36,7 +38,7 @@ async function run(
     stdin: Readable.from([stdin]),
     out: (text) => out.push(text),
     err: (text) => err.push(text),
-    env: { DATA_DIR: data, VAR_DIR: file('var') },
+    env: { DATA_DIR: data, VAR_DIR: varDir },
     now: Date.parse('2026-11-26T10:00:00Z'),
     isTty: false,
   });

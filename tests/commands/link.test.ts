@@ -8,9 +8,10 @@ import { newKey } from '../../bot/storage/new-key.ts';
 import { openSqliteKeys } from '../../bot/storage/sqlite-keys.ts';
 import { link } from '../../bot/commands/link.ts';
 import { Readable } from 'node:stream';
+import { warmed } from '../support/shared-snapshot.ts';
 
 const NOW = Date.parse('2026-12-01T08:00Z');
-const folder = mkdtempSync(join(tmpdir(), 'aiguillage-link-'));
+const folder = warmed(mkdtempSync(join(tmpdir(), 'aiguillage-link-')));
 let secret: Uint8Array;
 beforeAll(async () => {
   const keys = openSqliteKeys(folder);

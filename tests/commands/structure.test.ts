@@ -21,10 +21,11 @@ import { themeFaults } from '../../bot/view/theme.ts';
 import { openRequests } from '../../bot/data/structure-requests.ts';
 import { human, NOW, ordinary, pagesWorld } from '../channels/pages/pages-world.ts';
 import { BASE } from '../flows/support/folders.ts';
+import { warmed } from '../support/shared-snapshot.ts';
 
 const DAY = 86_400_000;
 
-const folder = mkdtempSync(join(tmpdir(), 'aiguillage-requests-'));
+const folder = warmed(mkdtempSync(join(tmpdir(), 'aiguillage-requests-')));
 const data = join(folder, 'data');
 mkdirSync(data);
 afterAll(() => {

@@ -7,6 +7,7 @@ import { COMMUNES, givesRows, openList, rowOf } from '../feeds/support.ts';
 import { folderWith } from '../flows/support/folders.ts';
 import { localNetwork } from './links/local-site.ts';
 import { runCommand } from './run-command.ts';
+import { warmed } from '../support/shared-snapshot.ts';
 
 const sync = createSync({ network: localNetwork(), limits: DOWNLOAD_LIMITS });
 const ROWS = COMMUNES.map((one) => rowOf(one));
@@ -37,7 +38,7 @@ function dataWith(address: string): string {
 
 test('tells by name what is new, changed and gone, and ends with 1 where a list is refused', async () => {
   const list = await openList(givesRows(ROWS));
-  const env = { VAR_DIR: folderWith() };
+  const env = { VAR_DIR: warmed(folderWith()) };
   const data = dataWith(list.address);
   const run = (...args: readonly string[]) => runCommand(sync, [...args, '--data', data], { env });
 

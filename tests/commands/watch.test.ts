@@ -15,6 +15,7 @@ import {
   type Site,
 } from './links/local-site.ts';
 import { runCommand } from './run-command.ts';
+import { warmed } from '../support/shared-snapshot.ts';
 
 const OUTSIDE: WatchOutside = {
   network: localNetwork({ 'inside.example': ['10.0.0.7'] }),
@@ -67,7 +68,7 @@ function serviceOn({ port }: Pick<Site, 'port'>, paths: readonly string[] = ['/p
     'owners.yaml': 'caf-flows:\n  name: Qui relit la Caf\n  contact: caf@aiguillage.example\n',
     'facts/delais.yaml': facts.join(''),
   });
-  const varDir = folderWith();
+  const varDir = warmed(folderWith());
   return {
     state: join(varDir, 'watch', 'pages.json'),
     readAgain: (seen: string) => {

@@ -14,6 +14,7 @@ import { formatIssue } from '../../bot/source/code-frame.ts';
 import { NOW } from '../channels/pages/pages-world.ts';
 import { HOSTILE_LABELS, MARK } from '../support/hostile-labels.ts';
 import { ACTING, skeleton, worldOf } from './hostile-world.ts';
+import { warmed } from '../support/shared-snapshot.ts';
 
 const harmlessWorld = worldOf(MARK);
 
@@ -61,7 +62,7 @@ describe.each(Object.entries(HOSTILE_LABELS))('a label of %s', (_, label) => {
     expect(told).toContain(MARK);
     expect(told).not.toMatch(ACTING);
 
-    const folder = mkdtempSync(join(tmpdir(), 'aiguillage-hostile-'));
+    const folder = warmed(mkdtempSync(join(tmpdir(), 'aiguillage-hostile-')));
     const name = openRequests(folder, Date.now).save(`name: "${label}"\n`) ?? '';
     let shown = '';
     await structure.run(['show', name], {

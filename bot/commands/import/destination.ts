@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDemonstrationOn } from '../../data/demonstration.ts';
 import { loadData } from '../../data/load-data.ts';
+import { openSnapshot } from '../../flows/snapshot.ts';
 import { formatIssue } from '../../source/code-frame.ts';
 import { type OverlayChange } from '../../storage/overlay.ts';
 import { type CommandIo } from '../command.ts';
 import { dataFolders, dataFoldersToFill } from '../data-folders.ts';
+import { snapshotFolder } from '../snapshot-folder.ts';
 import { foldersWith, withOverlay, type LaidOverlay } from '../with-overlay.ts';
 import { sayNamedChanges } from './named-changes.ts';
 
@@ -93,6 +95,7 @@ function sayDropped(folders: readonly string[], file: string, io: CommandIo): nu
   const { issues } = loadData(folders, {
     today: new Date(io.now).toISOString().slice(0, 10),
     demonstration: isDemonstrationOn(io.env),
+    cache: openSnapshot(snapshotFolder(io)),
   });
   const ours = issues.filter((one) => one.file === file && one.severity === 'error');
   if (ours.length === 0) return 0;

@@ -25,7 +25,7 @@ const ALL = 'all';
 
 /** Writes texts for translators, in a spreadsheet or as YAML on standard output. The exit code. */
 export function exportTexts({ what, lang, to, folders }: TextsAsked, io: CommandIo): number {
-  const loaded = loadFlows(folders.flows);
+  const loaded = loadFlows(folders.flows, folders.cache);
   const sources = [...loaded.sources.values()].filter(
     ({ flow }) => what === ALL || flow.id === what,
   );

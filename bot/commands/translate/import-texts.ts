@@ -31,7 +31,7 @@ export async function importTexts(given: TextsGiven, io: CommandIo): Promise<num
     io.err(`« ${path} » n’existe pas : rien n’a été lu.\n`);
     return 2;
   }
-  const loaded = loadFlows(folders.flows);
+  const loaded = loadFlows(folders.flows, folders.cache);
   const { required, wanted } = loaded.languages;
   if (![...required, ...wanted].includes(lang)) {
     io.err(`Ajoutez d’abord « ${lang} » sous « wanted », dans flows/languages.yaml.\n`);
