@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { checkData } from '../../bot/data/check/check-data.ts';
 import { loadData } from '../../bot/data/load-data.ts';
+import { sharedSnapshot } from '../support/shared-snapshot.ts';
 
+const cache = sharedSnapshot();
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-ladder-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -42,7 +44,7 @@ record('unknown-rule', ['  write: Écrivez-lui.', '  answer: reclamation-lente',
 record('unknown-page', ['  write: Écrivez-lui.', '  page: caf-mediateurs', ...proof]);
 record('no-proof', ['  other: Appelez le matin.']);
 
-const loaded = loadData(['data', folder], { today });
+const loaded = loadData(['data', folder], { cache, today });
 const codesOf = (id: string): readonly string[] =>
   loaded.issues.flatMap(({ file, code }) => (file.endsWith(`/${id}.yaml`) ? [code] : []));
 

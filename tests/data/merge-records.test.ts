@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { loadData } from '../../bot/data/load-data.ts';
 import { folderWith } from '../flows/support/folders.ts';
+import { sharedSnapshot } from '../support/shared-snapshot.ts';
 
+const cache = sharedSnapshot();
 const today = '2026-11-28';
 
 const HOURS = {
@@ -50,7 +52,7 @@ function feed(name: string, places: readonly Written[]): string {
 }
 
 const read = (files: Readonly<Record<string, string>>) =>
-  loadData(['data', folderWith(files)], { today, demonstration: false });
+  loadData(['data', folderWith(files)], { cache, today, demonstration: false });
 
 test('a place of two lists is one: the fresher first, the other for what it lacks', () => {
   const { data, issues } = read({
@@ -93,7 +95,7 @@ schedule: { sessions: [{ days: [mardi], start: "10:00", end: "12:00" }] }
 checked: { date: 2025-02-01, by: mairie }
 known-until: ${until}
 `;
-  const { data: shipped } = loadData(['data'], { today });
+  const { data: shipped } = loadData(['data'], { cache, today });
   const [source = ''] = shipped.sources.keys();
   const files = (until: string) => ({
     'places/ours.yaml': own('').replace('service-public-france-services', source),
@@ -144,9 +146,9 @@ test('a folder laid over those of everyone merges with what they read', () => {
       { id: '1', date: '2026-10-01', more: { phone: '0556000000' } },
     ]),
   });
-  const { data } = loadData([own], { today, over });
+  const { data } = loadData([own], { cache, today, over });
   const here = data.permanences.filter(({ place }) => place?.commune === '33281');
   expect(here.map(({ place }) => place?.phone)).toEqual(['0556000000']);
-  const nothing = loadData([folderWith()], { today, over });
+  const nothing = loadData([folderWith()], { cache, today, over });
   expect(nothing.data.permanences).toBe(over.data.permanences);
 });

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { loadData } from '../../bot/data/load-data.ts';
+import { sharedSnapshot } from '../support/shared-snapshot.ts';
 
+const cache = sharedSnapshot();
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-operators-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -15,7 +17,7 @@ function read(operators: Readonly<Record<string, readonly string[]>>) {
   for (const [id, lines] of Object.entries(operators)) {
     writeFileSync(join(folder, 'operators', `${id}.yaml`), [`id: ${id}`, ...lines].join('\n'));
   }
-  const { issues, data } = loadData(['data', folder], { today: '2026-11-25' });
+  const { issues, data } = loadData(['data', folder], { cache, today: '2026-11-25' });
   return { faults: issues.map(({ code, line }) => [code, line]), operators: data.operators };
 }
 
@@ -73,7 +75,7 @@ test('what comes when a service says no has sources that exist; a complaint with
 
 test('a situation that the program knows nothing of is a fault, not a silence', () => {
   writeFileSync(join(folder, 'heard.yaml'), 'no-fone:\n  - pas de fone\n');
-  const { issues, data } = loadData(['data', folder], { today: '2026-11-25' });
+  const { issues, data } = loadData(['data', folder], { cache, today: '2026-11-25' });
   const fault = issues.find(({ file }) => file.endsWith('heard.yaml'));
   expect(fault).toMatchObject({ code: 'unknown-situation', severity: 'error' });
   expect(fault?.hint).toContain('no-phone');

@@ -2,10 +2,13 @@ import { expect, test } from '@jest/globals';
 import { feedTimes, isWithin } from '../../bot/data/read-feeds.ts';
 import { loadData } from '../../bot/data/load-data.ts';
 import { folderWith } from '../flows/support/folders.ts';
+import { sharedSnapshot } from '../support/shared-snapshot.ts';
 
+const cache = sharedSnapshot();
 const today = '2026-11-28';
-const read = (text: string) => loadData(['data', folderWith({ 'feeds.yaml': text })], { today });
-const shipped = loadData(['data'], { today });
+const read = (text: string) =>
+  loadData(['data', folderWith({ 'feeds.yaml': text })], { cache, today });
+const shipped = loadData(['data'], { cache, today });
 const codesOf = (text: string) =>
   read(text)
     .issues.filter(({ file }) => file.endsWith('feeds.yaml'))

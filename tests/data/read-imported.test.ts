@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { loadData } from '../../bot/data/load-data.ts';
+import { sharedSnapshot } from '../support/shared-snapshot.ts';
 
+const cache = sharedSnapshot();
 const today = '2026-11-25';
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-imported-'));
 afterAll(() => {
@@ -29,7 +31,7 @@ test('a line of an import that is broken is named, and the other lines are serve
   const text = [...lines.slice(0, 4), '{"kind":"place","val', ...lines.slice(4)].join('\n');
   mkdirSync(join(folder, 'imported'));
   writeFileSync(join(folder, 'imported', 'essai.ndjson'), text);
-  const { issues, data } = loadData(['data', folder], { today });
+  const { issues, data } = loadData(['data', folder], { cache, today });
   const faults = issues.map(({ code, line }) => [code, line]);
   expect(faults).toEqual([
     ['unknown-commune', 3],

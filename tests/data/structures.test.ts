@@ -6,7 +6,9 @@ import { readStructureText } from '../../bot/data/read-structures.ts';
 import { communeWords } from '../../bot/data/read-commune-words.ts';
 import { createCommunes } from '../../bot/territory/create-communes.ts';
 import { loadData } from '../../bot/data/load-data.ts';
+import { sharedSnapshot } from '../support/shared-snapshot.ts';
 
+const cache = sharedSnapshot();
 const today = '2026-11-25';
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-structures-'));
 afterAll(() => {
@@ -27,7 +29,7 @@ function read(origin: string) {
       '',
     ].join('\n'),
   );
-  const { data, issues } = loadData(['data', folder], { today });
+  const { data, issues } = loadData(['data', folder], { cache, today });
   const told = issues.filter(({ file }) => file.startsWith(folder));
   return { structure: data.structures.get('mairie'), told };
 }
@@ -54,7 +56,7 @@ test('two structures of one origin are both read, and told of at the line', () =
     second,
     'id: ccas\nname: CCAS\norigins:\n  - https://ccas.example\n  - https://www.mairie.example\ncontact: { phone: "3939" }\n',
   );
-  const { data, issues } = loadData(['data', folder], { today });
+  const { data, issues } = loadData(['data', folder], { cache, today });
   rmSync(second);
   const told = issues.filter(({ file }) => file.startsWith(folder));
   expect([data.structures.has('mairie'), data.structures.has('ccas')]).toEqual([true, true]);

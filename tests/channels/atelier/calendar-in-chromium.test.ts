@@ -9,7 +9,9 @@ import { createPermanenceIndex } from '../../../bot/permanences/create-permanenc
 import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { ILL_AT, MERIGNAC, openCalendar } from './open-calendar.ts';
+import { sharedSnapshot } from '../../support/shared-snapshot.ts';
 
+const cache = sharedSnapshot();
 let browser: Browser;
 let desk: Awaited<ReturnType<typeof openCalendar>>;
 const clock = { now: ILL_AT };
@@ -260,7 +262,7 @@ test('what was cancelled is what the guide then says: another date', async () =>
   await context.close();
   const folder = mkdtempSync(join(tmpdir(), 'aiguillage-desk-overlay-'));
   const laid = await createOverlayFolder(desk.store.overlay, folder).lay();
-  const { data, issues } = loadData(['data', laid.folder ?? ''], { today: '2026-12-01' });
+  const { data, issues } = loadData(['data', laid.folder ?? ''], { cache, today: '2026-12-01' });
   rmSync(folder, { recursive: true });
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   const { operators, permanences, communes, zones } = data;

@@ -6,7 +6,9 @@ import { checkData, dataChecks } from '../../../bot/data/check/check-data.ts';
 import { isHttps, isPhone } from '../../../bot/data/formats.ts';
 import { loadData } from '../../../bot/data/load-data.ts';
 import { longSentence, MAX_SIMPLE_WORDS } from '../../../bot/reading/sentences.ts';
+import { sharedSnapshot } from '../../support/shared-snapshot.ts';
 
+const cache = sharedSnapshot();
 const today = '2026-11-25';
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-check-'));
 afterAll(() => {
@@ -180,7 +182,7 @@ for (const [name, text] of Object.entries(files)) {
   writeFileSync(join(folder, name), text);
 }
 
-const loaded = loadData(['data', folder], { today });
+const loaded = loadData(['data', folder], { cache, today });
 const [issues, strictly] = [false, true].map((strict) =>
   checkData({ ...loaded, today }, { strict }),
 );

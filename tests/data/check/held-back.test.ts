@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { heldBackIssues } from '../../../bot/data/check/held-back.ts';
 import { loadData } from '../../../bot/data/load-data.ts';
+import { sharedSnapshot } from '../../support/shared-snapshot.ts';
 
+const cache = sharedSnapshot();
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-held-back-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -15,7 +17,7 @@ const guide = (id: string, more: string) =>
 mkdirSync(join(folder, 'structures'));
 writeFileSync(join(folder, 'structures/ville.yaml'), guide('ville', 'require-validated: true\n'));
 writeFileSync(join(folder, 'structures/autre.yaml'), guide('autre', ''));
-const loaded = loadData(['data', folder], { today: '2026-11-25' });
+const loaded = loadData(['data', folder], { cache, today: '2026-11-25' });
 
 test('a guide that wants agreements tells how many permanences of its territory wait', () => {
   expect(loaded.issues).toEqual([]);

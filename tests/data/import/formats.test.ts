@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import { loadData } from '../../../bot/data/load-data.ts';
 import { importTexts } from './support.ts';
 import { shippedData } from '../../support/shipped-folders.ts';
+import { sharedSnapshot } from '../../support/shared-snapshot.ts';
 
+const cache = sharedSnapshot();
 const structure = {
   id: 'dora--42',
   nom: 'France services de Mérignac',
@@ -107,7 +109,7 @@ test('reads a counter alike from the API (text in JSON) and from the dump (lists
     note: range.commentaire,
     schedule: { sessions: [{ days: ['lundi', 'mardi'], start: '09:00', end: '12:00' }] },
   });
-  const { data, issues } = loadData(['data', dump.folder], { today: '2026-11-25' });
+  const { data, issues } = loadData(['data', dump.folder], { cache, today: '2026-11-25' });
   expect(issues).toEqual([]);
   expect(data.permanences.find(({ id }) => id === 'essai-aaa-1')?.reported).toBe(true);
 });
@@ -152,7 +154,7 @@ test('a place keeps its own number, that of its file where it can be dialled', a
     undefined,
     undefined,
   ]);
-  const { data, issues } = loadData(['data', folder], { today: '2027-11-25' });
+  const { data, issues } = loadData(['data', folder], { cache, today: '2027-11-25' });
   expect(issues).toEqual([]);
   // Its hours are over a year later; the place and its number stay.
   const [one] = data.permanences.filter(({ id }) => id === 'essai-phone-0');

@@ -9,7 +9,9 @@ import { loadData } from '../../../bot/data/load-data.ts';
 import { bundle } from '../../server/run-child.ts';
 import { emptyFolder, importTexts } from './support.ts';
 import { shippedData } from '../../support/shipped-folders.ts';
+import { sharedSnapshot } from '../../support/shared-snapshot.ts';
 
+const cache = sharedSnapshot();
 const places = gunzipSync(readFileSync('tests/fixtures/imports/places.ndjson.gz')).toString();
 
 const HEADER = 'id,nom,commune,code_postal,code_insee,adresse,latitude,longitude,horaires,date_maj';
@@ -30,7 +32,7 @@ test('imports the real places, with its counts, and they load', async () => {
     { 'hours-unread': 16, 'no-operator': 745, 'unknown-kind': 386 },
   ]);
   expect(lines().length).toBeGreaterThan(2685 + 1800);
-  const { data, issues } = loadData(['data', folder], { today: '2026-11-25' });
+  const { data, issues } = loadData(['data', folder], { cache, today: '2026-11-25' });
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   const loaded = [...data.places.values()].filter(({ source }) => source === 'essai');
   expect(loaded.length).toBe(table.fresh);

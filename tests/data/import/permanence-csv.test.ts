@@ -19,13 +19,15 @@ import {
 } from '../../../bot/permanences/model.ts';
 import { importTexts } from './support.ts';
 import { shippedData } from '../../support/shipped-folders.ts';
+import { sharedSnapshot } from '../../support/shared-snapshot.ts';
 
+const cache = sharedSnapshot();
 const { data } = shippedData('2026-11-25');
 const [rule = {}, second = {}] = EXAMPLES;
 
 const imported = async (rows: readonly Cells[]) => importTexts('csv', [toCsv(COLUMNS, rows)]);
 const loaded = (folder: string) => {
-  const { data: all, issues } = loadData(['data', folder], { today: '2026-11-25' });
+  const { data: all, issues } = loadData(['data', folder], { cache, today: '2026-11-25' });
   expect(issues).toEqual([]);
   return new Map(all.permanences.map((one) => [one.id, one]));
 };

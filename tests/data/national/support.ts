@@ -2,9 +2,12 @@ import { loadData } from '../../../bot/data/load-data.ts';
 import { createPermanenceIndex } from '../../../bot/permanences/create-permanence-index.ts';
 import { type NearestAndNext } from '../../../bot/permanences/permanence-index.ts';
 import { type Commune } from '../../../bot/territory/model.ts';
+import { sharedSnapshot } from '../../support/shared-snapshot.ts';
 
+const cache = sharedSnapshot();
 /** What ships, as in production: the country, and nothing invented. */
 export const { data, holidays } = loadData(['data'], {
+  cache,
   today: '2026-11-28',
   national: 'data/national',
   demonstration: false,
