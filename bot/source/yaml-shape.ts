@@ -3,7 +3,7 @@ import { MAX_NESTING } from './limits.ts';
 
 /** Where maps and lists begin to stand too deep inside one another, found before anything is parsed. */
 export function tooDeepAt(text: string): number | undefined {
-  return tooDeepByMargin(text) ?? tooDeepByBrackets(text);
+  return tooDeepByMargin(text) ?? tooDeepBySigns(text);
 }
 
 /** A level by margin takes a sign at least: a space, a dash or a question mark. */
@@ -17,18 +17,36 @@ function tooDeepByMargin(text: string): number | undefined {
   return undefined;
 }
 
-/** In texts and comments a bracket is a bracket: only the parser's own lexer tells them apart. */
-function tooDeepByBrackets(text: string): number | undefined {
-  if (countOf(text, '[') + countOf(text, '{') <= MAX_NESTING) return undefined;
-  let [at, open, isText] = [0, 0, false];
+/** In texts and comments a sign is a sign: only the parser's own lexer tells them apart. */
+function tooDeepBySigns(text: string): number | undefined {
+  const isShallow = countOf(text, '[') + countOf(text, '{') <= MAX_NESTING;
+  if (isShallow && !MANY_COLONS.test(text)) return undefined;
+  let [at, isText] = [0, false];
+  let depth: Depth = { open: 0, onLine: 0 };
   for (const token of new Lexer().lex(text)) {
-    if (!isText) open += LEVELS.get(token) ?? 0;
-    if (open > MAX_NESTING) return at;
+    if (!isText) depth = deeper(depth, token);
+    if (Math.max(depth.open, depth.onLine) > MAX_NESTING) return at;
     isText = token === TEXT_FOLLOWS;
     if (!MARKS.has(token)) at += token.length;
   }
   return undefined;
 }
+
+interface Depth {
+  /** Brackets that are open. */
+  readonly open: number;
+  /** Colons of this line that stand in no bracket: each opens a map in the one before. */
+  readonly onLine: number;
+}
+
+function deeper({ open, onLine }: Depth, token: string): Depth {
+  if (token.endsWith('\n')) return { open, onLine: 0 };
+  if (token === ':') return { open, onLine: open === 0 ? onLine + 1 : onLine };
+  return { open: open + (LEVELS.get(token) ?? 0), onLine };
+}
+
+/** A line that could stand too deep: `a: b: c: d`. */
+const MANY_COLONS = new RegExp(`^(?:[^:\\n]*:){${MAX_NESTING + 1}}`, 'm');
 
 /** What each sign of the lexer does to the depth. */
 const LEVELS: ReadonlyMap<string, number> = new Map([

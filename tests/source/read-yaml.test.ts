@@ -38,6 +38,7 @@ const TRAPS: readonly (readonly [name: string, text: string, fault: string])[] =
   ['the same in quotes', 'a:\n  - "\\u005f_proto__": 2\n', '2:5 reserved-key'],
   ['a key of all objects first', 'toString: 1\n', '1:1 reserved-key'],
   ['brackets without end', `a: ${'['.repeat(100_000)}\n`, '1:36 too-deep'],
+  ['colons without end', `a: 1\nb: ${'c: '.repeat(50_000)}\n`, '2:98 too-deep'],
   ['braces without end', `a: ${'{a: '.repeat(50_000)}\n`, '1:132 too-deep'],
   [
     'margins without end',
