@@ -97,6 +97,13 @@ test('what is read is ours, and no older than what is still counted', () => {
   for (const odd of [null, '', '{', 'null', '[]', '7', '{"cells":7}']) {
     expect(readOutbox(odd, '2026-12')).toEqual(EMPTY_OUTBOX);
   }
+  const strangers = [null, 7, [], { month: '2026-12' }, { id: 'a', of: 'permanence' }];
+  const spoilt = { cells: strangers, wrong: strangers, seen: strangers };
+  for (const batch of [7, { id: 'a' }, { id: 'a', cells: strangers }, { cells: [cell()] }]) {
+    expect(readOutbox(JSON.stringify({ ...spoilt, batch }), '2026-12')).toEqual(EMPTY_OUTBOX);
+  }
+  const whole = { ...EMPTY_OUTBOX, batch: { id: 'a', cells: [cell()] } };
+  expect(readOutbox(JSON.stringify(whole), '2026-12')).toEqual(whole);
 });
 
 test('what may be wrong is the list that the service takes', () => {

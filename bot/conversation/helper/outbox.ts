@@ -58,14 +58,37 @@ export function readOutbox(text: string | null, month: string): Outbox {
     const found = ownValue(value, name);
     return Array.isArray(found) ? found.slice(0, most) : [];
   };
-  const cells = list('cells', MOST_CELLS) as readonly Cell[];
-  const batch = ownValue(value, 'batch') as Outbox['batch'];
+  const batch = ownValue(value, 'batch') as Partial<NonNullable<Outbox['batch']>> | undefined;
+  const sent = cellsIn(batch?.cells);
   return {
-    cells: cells.filter((cell) => isOfLate(cell.month, month)),
-    wrong: list('wrong', MOST_SAID) as readonly WrongSaid[],
-    seen: list('seen', MOST_SAID) as readonly SeenOpen[],
-    ...(batch ? { batch } : {}),
+    cells: cellsIn(list('cells', MOST_CELLS)).filter((cell) => isOfLate(cell.month, month)),
+    wrong: list('wrong', MOST_SAID).filter((said): said is WrongSaid => hasTexts(said, WRONG_KEYS)),
+    seen: list('seen', MOST_SAID).filter((said): said is SeenOpen => hasTexts(said, SEEN_KEYS)),
+    ...(typeof batch?.id === 'string' && sent.length > 0
+      ? { batch: { id: batch.id, cells: sent } }
+      : {}),
   };
+}
+
+const CELL_KEYS = ['month', 'epci', 'lang', 'flow', 'step'];
+const WRONG_KEYS = ['id', 'of', 'record', 'kind'];
+const SEEN_KEYS = ['id', 'permanence', 'day'];
+
+function cellsIn(found: unknown): readonly Cell[] {
+  const list: readonly unknown[] = Array.isArray(found) ? found : [];
+  return list.filter(
+    (cell): cell is Cell => hasTexts(cell, CELL_KEYS) && typeof ownValue(cell, 'by') === 'number',
+  );
+}
+
+/** Whether each of the keys holds a text. */
+function hasTexts(
+  value: unknown,
+  keys: readonly string[],
+): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const table = value as Readonly<Record<string, unknown>>;
+  return keys.every((key) => typeof ownValue(table, key) === 'string');
 }
 
 function parsed(text: string | null): Readonly<Record<string, unknown>> | undefined {
