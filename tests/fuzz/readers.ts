@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { orFault, type Reader } from './reader.ts';
 import { CALENDAR, COUNTER, PLACE, SCHEDULE, SERVICE } from './samples.ts';
+import { SHEET_READERS } from './sheet-readers.ts';
 import { readJson as readBody } from '../../bot/source/read-json.ts';
 import { parseJson } from '../../bot/channels/http/read-json.ts';
 import { HttpFault } from '../../bot/channels/http/http-fault.ts';
@@ -24,6 +26,9 @@ import { readItems } from '../../bot/data/import/read-items.ts';
 import { convertAll, type Read } from '../../bot/data/import/run-import.ts';
 import { parsePage } from '../../bot/data/parse-page.ts';
 import { readStructureText } from '../../bot/data/read-structures.ts';
+import { campaignSchema } from '../../bot/data/schemas/campaign.ts';
+import { sharedFactSchema } from '../../bot/data/schemas/fact.ts';
+import { letterSchema } from '../../bot/data/schemas/letter.ts';
 import { glossarySchema } from '../../bot/data/schemas/lists.ts';
 import { operatorSchema } from '../../bot/data/schemas/operator.ts';
 import { permanenceSchema } from '../../bot/data/schemas/permanence.ts';
@@ -38,13 +43,6 @@ import { readYaml } from '../../bot/source/read-yaml.ts';
 import { validate } from '../../bot/source/validate.ts';
 import { parseState } from '../../bot/storage/parse-state.ts';
 import { readModel } from '../../bot/understanding/do-it-for-me/model.ts';
-
-/** A reader of a format, and a real text of it. `true`: a value came of it; `false`: faults. */
-export interface Reader {
-  readonly name: string;
-  readonly text: string;
-  readonly read: (text: string) => boolean | Promise<boolean>;
-}
 
 const given = { operator: 'caf', place: 'mairie', serves: 'departement' };
 const commune = {
@@ -80,18 +78,6 @@ const context = {
     isName: () => false,
   },
 } as unknown as ImportContext;
-
-type Kind = abstract new (...given: never[]) => Error;
-
-/** `Error`s that a reader may throw by its contract; any other is a fault of ours. */
-async function orFault(kinds: Kind | readonly Kind[], read: () => unknown): Promise<boolean> {
-  try {
-    return Boolean(await read());
-  } catch (error) {
-    if ([kinds].flat().some((kind) => error instanceof kind)) return false;
-    throw error;
-  }
-}
 
 const yaml = (path: string, schema: object): Reader => {
   const validator = createValidator(schema);
@@ -158,6 +144,9 @@ export const READERS: readonly Reader[] = [
   yaml('data/operators/msa.yaml', operatorSchema),
   yaml('data/permanences/demonstration-2a.yaml', { type: 'array', items: permanenceSchema }),
   yaml('data/glossary.yaml', { type: 'object', additionalProperties: glossarySchema }),
+  yaml('data/campaigns.yaml', { type: 'object', additionalProperties: campaignSchema }),
+  yaml('data/letters/amende.yaml', { type: 'array', items: letterSchema }),
+  yaml('data/facts/noms.yaml', { type: 'array', items: sharedFactSchema }),
   {
     name: 'schedule',
     text: SCHEDULE,
@@ -248,4 +237,5 @@ export const READERS: readonly Reader[] = [
     // Its words are the contract: it is never shown, and the model that ships hears instead.
     read: (text) => orFault(Error, () => readModel(text)),
   },
+  ...SHEET_READERS,
 ];
