@@ -3,7 +3,16 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 import { ownKeys } from './bin/lint/own-keys.js';
 
-const pure = ['engine', 'view', 'territory', 'permanences', 'understanding', 'conversation'];
+const pure = [
+  'engine',
+  'view',
+  'territory',
+  'reading',
+  'permanences',
+  'campaigns',
+  'understanding',
+  'conversation',
+];
 const noClock = ['Date', 'DateTime'].map((object) => ({
   object,
   property: 'now',

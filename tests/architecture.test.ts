@@ -70,8 +70,8 @@ test('a room imports only itself and the rooms above it', () => {
 });
 
 test('no file imports its way back to itself, types included', () => {
-  const folders = ['bot', 'mediator', 'widget', 'bench', 'reliability', 'training', 'tests'];
-  expect(circlesIn(importGraph(root, folders))).toEqual([]);
+  const beside = ['mediator', 'widget', 'bench', 'reliability', 'training', 'mutation', 'tests'];
+  expect(circlesIn(importGraph(root, ['bot', ...beside]))).toEqual([]);
 });
 
 test('a circle is found, however long', () => {

@@ -14,9 +14,16 @@ const markdownIn = (folder: string) =>
     .map((file) => join(folder, file));
 const documents = [...HEAD, ...markdownIn('docs')];
 
-const code = ['bot', 'widget', 'bench', 'reliability', 'training', 'tests'].flatMap((folder) =>
-  typescriptIn(join(root, folder)).map((file) => join(folder, file)),
-);
+const code = [
+  'bot',
+  'mediator',
+  'widget',
+  'bench',
+  'reliability',
+  'training',
+  'mutation',
+  'tests',
+].flatMap((folder) => typescriptIn(join(root, folder)).map((file) => join(folder, file)));
 const data = readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:yaml|md)$/.test(file))
   .map((file) => join('data', file));
