@@ -113,6 +113,8 @@ function testOn(version) {
     const named = run(node, ['--version']).stdout.trim();
     console.log(`\n== ${named}: ${wanted.length} files, ${skipped.length} skipped`);
     for (const file of skipped) console.log(`skipped ${relative(root, file)}`);
+    // Named no file, jest would run them all.
+    if (wanted.length === 0) return true;
     const asked = ['--config', JSON.stringify({ ...config, rootDir: root }), '--runTestsByPath'];
     const { status } = run(node, ['--experimental-vm-modules', jest, ...asked, ...wanted], {
       stdio: 'inherit',
