@@ -1,5 +1,5 @@
 import { phrase } from '../phrases.ts';
-import { type Body, type View, type Words } from '../view.ts';
+import { type Body, type Door, type View, type Words } from '../view.ts';
 import { moreOf } from './door.ts';
 import { disclosure, lineByLine } from './parts.ts';
 
@@ -15,13 +15,15 @@ export function goodToKnow({ body, sources = [], lang }: View): string {
 }
 
 function besides(body: Body): readonly (readonly Words[])[] {
-  if (body.kind === 'autonomy') return [body.parts.learn?.items ?? []];
+  if (body.kind === 'autonomy') {
+    const { learn, helper } = body.parts;
+    return [learn?.items ?? [], helper ? besidesDoor(helper) : []];
+  }
   if (body.kind !== 'orientation') return [];
-  return [
-    [body.reason],
-    ...body.doors.map((door) => {
-      const more = moreOf(door);
-      return more.length > 0 ? [door.title, ...more] : [];
-    }),
-  ];
+  return [[body.reason], ...body.doors.map(besidesDoor)];
+}
+
+function besidesDoor(door: Door): readonly Words[] {
+  const more = moreOf(door);
+  return more.length > 0 ? [door.title, ...more] : [];
 }
