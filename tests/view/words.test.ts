@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { appPhrase } from '../../bot/view/app/app-phrase.ts';
+import { APP_FR, type AppKey } from '../../bot/view/app/phrases/fr.ts';
 import {
   readDay,
   formatDate,
@@ -15,6 +17,7 @@ import { longSentence, MAX_SIMPLE_WORDS } from '../../bot/reading/sentences.ts';
 import { dialPhone, formatPhone } from '../../bot/view/phone-number.ts';
 import { directionOf, phrase } from '../../bot/view/phrases.ts';
 import { type PhraseKey } from '../../bot/view/phrases/phrase-key.ts';
+import { AR } from '../../bot/view/phrases/ar.ts';
 import { EN } from '../../bot/view/phrases/en.ts';
 import { FR_SIMPLE } from '../../bot/view/phrases/fr-simple.ts';
 import { FR } from '../../bot/view/phrases/fr.ts';
@@ -114,12 +117,30 @@ test('typography applied twice is typography applied once', () => {
   );
 });
 
-test('every sentence exists in English with the same holes', () => {
-  for (const key of keys) expect([key, holes(EN[key])]).toEqual([key, holes(FR[key])]);
+test.each([
+  ['English', EN],
+  ['Arabic', AR],
+])('every sentence exists in %s with the same holes, and says something', (_, words) => {
+  for (const key of keys) {
+    expect([key, holes(words[key])]).toEqual([key, holes(FR[key])]);
+    expect([key, words[key]]).toEqual([key, expect.stringMatching(/\p{L}/u)]);
+  }
+});
+
+test('every sentence of the application of who helps stands in each language', () => {
+  const french = Object.entries(APP_FR);
+  for (const lang of ['en', 'ar']) {
+    for (const [key, text] of french) {
+      const said = appPhrase(lang, key as AppKey);
+      expect([key, said.lang, holes(said.text)]).toEqual([key, lang, holes(text)]);
+      expect([key, said.text]).toEqual([key, expect.stringMatching(/\p{L}/u)]);
+    }
+  }
 });
 
 test('simpler sentences keep the holes of the usual ones', () => {
   for (const [key, text] of Object.entries(FR_SIMPLE)) {
+    expect([key, text]).toEqual([key, expect.stringMatching(/\p{L}/u)]);
     expect([key, holes(text)]).toEqual([key, holes(FR[key as PhraseKey])]);
   }
 });
@@ -149,7 +170,9 @@ test('no sentence says a word that people do not use', () => {
 });
 
 test('each drawing is hidden from screen readers; an unknown name draws nothing', () => {
-  for (const name of DRAWING_NAMES) expect(drawing(name)).toContain('aria-hidden="true"');
+  for (const name of DRAWING_NAMES) {
+    expect(drawing(name)).toMatch(/ aria-hidden="true"[^>]*>(?:<[a-z]+ [^>]+\/?>)+/);
+  }
   expect(drawing('toString')).toBe('');
 });
 
