@@ -1,72 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { FR } from '../../bot/view/phrases/fr.ts';
 import { PAGE_STYLE } from '../../bot/view/style.ts';
 import { toHtml } from '../../bot/view/to-html.ts';
 import { toPlain } from '../../bot/view/to-plain.ts';
 import { type Choice } from '../../bot/view/view.ts';
+import { barred, besides, heldIn, OWN, saidBy } from './said.ts';
 import { asButtons, asLinks } from './link-maker.ts';
 import { outlineOf } from './outline.ts';
 import { RICH_VIEWS } from './rich-views.ts';
 import { VIEWS } from './views.ts';
 
 const each = Object.entries({ ...VIEWS, ...RICH_VIEWS });
-
-/** What a screen holds: its words, and the texts that are no words, each with its key. */
-interface Held {
-  readonly words: readonly string[];
-  readonly texts: readonly (readonly [key: string, text: string])[];
-  readonly choices: readonly Choice[];
-}
-
-const NOTHING: Held = { words: [], texts: [], choices: [] };
-
-function heldIn(part: unknown, key = ''): Held {
-  if (typeof part === 'string') return { ...NOTHING, texts: [[key, part]] };
-  if (typeof part !== 'object' || part === null) return NOTHING;
-  const record = part as Readonly<Record<string, unknown>>;
-  if (typeof record['text'] === 'string' && typeof record['lang'] === 'string') {
-    return { ...NOTHING, words: [record['text']] };
-  }
-  const inside = Object.entries(record).map(([name, value]) =>
-    heldIn(value, Array.isArray(part) ? key : name),
-  );
-  const isChoice = 'label' in record && typeof record['action'] === 'object';
-  return {
-    words: inside.flatMap(({ words }) => words),
-    texts: inside.flatMap(({ texts }) => texts),
-    choices: [...(isChoice ? [part as Choice] : []), ...inside.flatMap(({ choices }) => choices)],
-  };
-}
-
-/** Each run of letters, in the type of the layout or not. */
-const lettersIn = (text: string) =>
-  text
-    .replaceAll('’', "'")
-    .toLowerCase()
-    .match(/[\p{L}\p{N}']+/gu) ?? [];
-
-/** A text as words between bars, so that a sentence is found whole or not at all. */
-const barred = (text: string) => `|${lettersIn(text).join('|')}|`;
-
-/** The texts of some HTML, and those for who hears it. */
-function saidBy(html: string): string {
-  const aloud = [...html.matchAll(/ aria-label="([^"]*)"/g)].map(([, said]) => said);
-  return [html.replace(/<svg.*?<\/svg>/gs, '').replace(/<[^>]*>/g, ' '), ...aloud].join(' ');
-}
-
-/** What a text says besides `known`: the longest are taken away first. */
-function besides(text: string, known: readonly string[]): string {
-  return known
-    .map(barred)
-    .filter((one) => one !== '||')
-    .sort((one, other) => other.length - one.length)
-    .reduce((left, one) => left.replaceAll(one, '|·|'), barred(text))
-    .replace(/[|·]+/g, ' ')
-    .trim();
-}
-
-/** The program's own sentences, cut where a value stands in them. */
-const OWN = Object.values(FR).flatMap((text) => text.split(/\{\w+\}/));
 
 /** Around the screen, or told in another way: languages, the title of the tab, why a door is the first. */
 const ELSEWHERE = new Set(['languages', 'pageTitle', 'leave', 'why']);
