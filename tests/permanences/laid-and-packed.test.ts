@@ -4,6 +4,7 @@ import { finish } from '../../bot/reading/steps.ts';
 import { agreedOnly, isHeldBack } from '../../bot/permanences/agreed-only.ts';
 import { hoursAwayOn, hoursOn, withHoursOn } from '../../bot/permanences/day-hours.ts';
 import { departementsNear, departementsOfEpci } from '../../bot/permanences/departements-near.ts';
+import { type Candidate } from '../../bot/permanences/candidate.ts';
 import { knowPermanence } from '../../bot/permanences/known-permanence.ts';
 import { laidIndex } from '../../bot/permanences/laid-index.ts';
 import { type Holidays, type Mode, type Permanence } from '../../bot/permanences/model.ts';
@@ -50,7 +51,7 @@ test.each([
   expect(isHeldBack(one)).toBe(waits);
 });
 
-const booking = { phone: '0556000000', url: 'https://rdv.example/' };
+const booking = { how: 'En ligne', needsAccount: false, phone: '0556000000' };
 const held = permanence('held', '33281', { booking, room: 'salle 2' });
 const agreed = permanence('agreed', '33063', { validated: AGREED, booking, room: 'salle 1' });
 const nearestOf = (one: Permanence) =>
@@ -224,10 +225,10 @@ test('the tree of rows finds what the tree of permanences finds', () => {
 });
 
 test('ours come before a public list, which tells what ours lacks', () => {
-  const candidate = (one: Permanence, rank: number, km = 0) => ({
+  const candidate = (one: Permanence, rank: Candidate['rank']): Candidate => ({
     known: knowPermanence(one, COMMUNES, zones),
     rank,
-    km,
+    km: 0,
   });
   const listed = { source: 'liste', date: '2026-11-01' } as NonNullable<Permanence['listed']>;
   const real = (id: string, more: Partial<Permanence> = {}) => {
