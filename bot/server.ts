@@ -72,8 +72,9 @@ export interface ServerParts {
 }
 
 /**
- * Most headers in one request; their bytes, with the address, are Node's 16 KiB. One more is refused:
- * Node drops those beyond in silence, and what a proxy adds (who asks, from where) often comes last.
+ * Most headers in one request; their bytes, with the address, are Node's 16 KiB. One more is refused,
+ * here: told to count them, Node 20 drops those beyond in silence, and what a proxy adds (who asks,
+ * from where) often comes last; Node 22 and 24 cut the connection, and a page reads no reason.
  */
 const MAX_HEADERS = 100;
 /** Characters of an address: a walk of a hundred answers fits. */
@@ -145,7 +146,7 @@ export function createServer(parts: ServerParts): restify.Server {
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
   const http = server.server as HttpServer;
   boundConnections(http);
-  http.maxHeadersCount = MAX_HEADERS + 1;
+  http.maxHeadersCount = 0;
   const connections = createConnections((address) => gate?.isRelay(address) === true);
   http.on('connection', (socket) => {
     if (gate && !connections.take(socket)) socket.destroy();
