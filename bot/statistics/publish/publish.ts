@@ -14,7 +14,10 @@ export interface PublishAsked {
   /** Years, `2026`. */
   readonly years: readonly string[];
   readonly epcis: readonly string[];
-  /** A structure, and the only EPCI that it serves, if it is one. */
+  /**
+   * Structures, and the only EPCI that each serves, if it is one. All that serve an EPCI are given
+   * together: what one of them may show depends on what the others do.
+   */
   readonly structures: readonly { readonly id: string; readonly epci?: string }[];
 }
 
@@ -40,14 +43,28 @@ export function publish(
   );
   return [
     ...epcis.flatMap((epci) => byEpci.get(epci) ?? []),
-    ...structures.flatMap(({ id, epci }) =>
+    ...circlesOf(structures).flatMap(({ epci, ids }) =>
       years.flatMap((year) => {
         const around = byEpci.get(epci ?? '') ?? [];
-        const asked = { structure: id, year, around, ...(epci !== undefined && { epci }) };
+        const asked = { structures: ids, year, around, ...(epci !== undefined && { epci }) };
         return structureTables(rows, asked, context);
       }),
     ),
     ...years.flatMap((year) => countryTables(rows, year, context)),
+  ];
+}
+
+/** Structures that serve the same EPCI alone, looked at together; any other by itself. */
+function circlesOf(
+  structures: PublishAsked['structures'],
+): readonly { readonly epci?: string; readonly ids: readonly string[] }[] {
+  const circles = new Map<string, string[]>();
+  for (const { id, epci } of structures) {
+    if (epci !== undefined) circles.set(epci, [...(circles.get(epci) ?? []), id]);
+  }
+  return [
+    ...[...circles].map(([epci, ids]) => ({ epci, ids: ids.sort() })),
+    ...structures.flatMap(({ id, epci }) => (epci === undefined ? [{ ids: [id] }] : [])),
   ];
 }
 

@@ -1,169 +1,189 @@
-import { isNarrowed, type Sum } from './narrowed.ts';
-import { isOver, monthsOf, quartersOf } from './periods.ts';
-import { behind, HIDDEN, LEFT_OUT, type Range } from './rounded.ts';
+import { isAtFault, type Families } from './at-fault.ts';
+import { type Cut } from './cut.ts';
+import { isOver, monthsOf, quartersOf, type Period } from './periods.ts';
+import { readersOf, type Readers } from './readers.ts';
 import { toTable, type Table } from './table.ts';
 import {
   familyOf,
   nameOf,
   tableOf,
+  type CellOf,
   type CountedRow,
   type PublishContext,
 } from './territory-tables.ts';
+import { togetherByFamily, togetherByFlow, type Own } from './together.ts';
 
-/** A structure, a year of it, and the territory that its guide counts for. */
-export interface StructureYear {
-  readonly structure: string;
+/** A year of the structures of one territory, and the territory's own tables. */
+export interface StructuresYear {
+  readonly structures: readonly string[];
   readonly year: string;
-  /** The only EPCI that it serves, and its tables; absent where that is not one alone. */
+  /** The only EPCI that they serve, and its tables; absent where that is not one alone. */
   readonly epci?: string;
   readonly around: readonly Table[];
 }
 
 /**
- * The tables of a structure for a year: by family each quarter, by flow at its end. Both tell of the
+ * The tables of structures for a year: by family each quarter, by flow at its end. Both tell of the
  * same walks, and their territory's tables tell of these too. What would let a hidden cell be worked
- * out from the others, even by who made all the walks of the structure, or all the others, is left out
- * before it is published; the table says that it leaves something out, not what.
+ * out from the others, even by who made all the walks of a structure, or all the others, or by all
+ * structures together, is left out before it is published; the table says that it leaves something
+ * out, not what.
  */
 export function structureTables(
   rows: readonly CountedRow[],
-  asked: StructureYear,
+  asked: StructuresYear,
   context: PublishContext,
 ): readonly Table[] {
-  const { structure: of, year, around } = asked;
-  const own = rows.filter((row) => row.room === 's' && row.of === of && row.what === 'flow');
-  const readers = readersOf(own, rows, asked);
+  const { year, around } = asked;
+  const all = asked.structures.map((structure) => beginOwn(rows, structure, asked));
+  const families = familiesIn(all, context);
   const quarters = quartersOf(year).filter((quarter) => isOver(quarter, context.today));
-  const byFamily = quarters.map((period) => {
-    const head = { of, period, months: monthsOf(period) };
-    const whole = tableOf(own, { name: 'structure-families', ...head }, familyOf);
-    return without(
-      whole,
-      (family) => family,
-      (cut, family) => isAtFault(family, { tables: [cut], around, readers }, context),
-    );
+  const byQuarter = quarters.map((period) => {
+    const cuts = all.map((own) => familyCut(own, { period, around, families }));
+    return togetherByFamily(cuts, { months: monthsOf(period), around, families });
   });
-  const told = byFamily.map(({ table }) => table);
-  if (!isOver(year, context.today)) return told;
-  const head = { of, period: year, months: quarters.flatMap(monthsOf) };
-  const byFlow = without(
-    tableOf(own, { name: 'structure-flows', ...head }, nameOf('flow')),
-    (flow) => context.families.get(flow),
-    (cut, family) => isAtFault(family, { tables: [...byFamily, cut], around, readers }, context),
+  const told = (some: readonly (readonly Own[])[]) => some.flat().map(({ cut }) => cut.table);
+  if (!isOver(year, context.today)) return told(byQuarter);
+  const ended = all.map((own, at) => {
+    const before = byQuarter.flatMap((some) => some[at] ?? []);
+    return endOfYear(own, before, { period: year, around, families });
+  });
+  const quartersEnded = [...byQuarter.slice(0, -1), ended.map(({ last }) => last)];
+  const flows = ended.map(({ byFlow }) => byFlow);
+  const byFlow = togetherByFlow(flows, { year, around, families, byQuarter: quartersEnded });
+  return told([...quartersEnded, byFlow]);
+}
+
+/** A structure's own rows, and who knows most of them. */
+interface Begun {
+  readonly structure: string;
+  readonly own: readonly CountedRow[];
+  readonly readers: Readers;
+}
+
+function beginOwn(
+  rows: readonly CountedRow[],
+  structure: string,
+  { epci }: Pick<StructuresYear, 'epci'>,
+): Begun {
+  const own = rows.filter(
+    ({ room, of, what }) => room === 's' && of === structure && what === 'flow',
   );
-  return [...told, byFlow.table];
+  return { structure, own, readers: readersOf(own, rows, epci) };
 }
 
-/** A table as it is published, and as it was before something was left out. */
-interface Cut {
-  readonly table: Table;
-  readonly whole: Table;
+/** Flows of each family: of those that are known, and of any that was counted. */
+function familiesIn(all: readonly Begun[], { families }: PublishContext): Families {
+  const found = new Map<string, Set<string>>();
+  const add = (family: string, flow: string) =>
+    found.set(family, (found.get(family) ?? new Set()).add(flow));
+  for (const [flow, family] of families) add(family, flow);
+  for (const { name, group } of all.flatMap(({ own }) => own)) add(group, name);
+  return found;
 }
 
-/** The table without what is shown of the families at fault. */
+interface OfPeriod {
+  readonly period: Period;
+  readonly around: readonly Table[];
+  readonly families: Families;
+}
+
+function familyCut(
+  { structure, own, readers }: Begun,
+  { period, around, families }: OfPeriod,
+): Own {
+  const head = { of: structure, period, months: monthsOf(period) };
+  const whole = tableOf(own, { name: 'structure-families', ...head }, familyOf);
+  const cut = without(
+    { table: whole, whole },
+    askedIn(own),
+    (family) => [family],
+    (one, family) => isAtFault(family, { byFamily: [one], around, readers, families }),
+  );
+  return { structure, cut, counted: countedOf(own, head.months, familyOf) };
+}
+
+/**
+ * The last quarter and the flows of a year, which are published together: where the flows of a family
+ * cannot be told with its quarters, the last of these is left out too.
+ */
+function endOfYear(
+  begun: Begun,
+  quarters: readonly Own[],
+  of: OfPeriod,
+): { readonly last: Own; readonly byFlow: Own } {
+  const [last, before] = [quarters.at(-1), quarters.slice(0, -1).map(({ cut }) => cut)];
+  if (!last) throw new Error(`A year without quarters: ${of.period}`);
+  const flowsBeside = (cut: Cut) => flowCut(begun, { ...of, quarters: [...before, cut] });
+  const { around, families } = of;
+  const { readers } = begun;
+  const cut = without(
+    last.cut,
+    askedIn(begun.own),
+    (family) => [family],
+    (one, family) => {
+      const byFamily = [...before, one];
+      const byFlow = flowsBeside(one).cut;
+      return isAtFault(family, { byFamily, byFlow, around, readers, families });
+    },
+  );
+  return { last: { ...last, cut }, byFlow: flowsBeside(cut) };
+}
+
+function flowCut(
+  { structure, own, readers }: Begun,
+  { period, around, families, quarters }: OfPeriod & { readonly quarters: readonly Cut[] },
+): Own {
+  const head = { of: structure, period, months: quartersOf(period).flatMap(monthsOf) };
+  const whole = tableOf(own, { name: 'structure-flows', ...head }, nameOf('flow'));
+  const cut = without(
+    { table: whole, whole },
+    askedIn(own),
+    (flow) => [...families].flatMap(([family, flows]) => (flows.has(flow) ? [family] : [])),
+    (one, family) =>
+      isAtFault(family, { byFamily: quarters, byFlow: one, around, readers, families }),
+  );
+  return { structure, cut, counted: countedOf(own, head.months, nameOf('flow')) };
+}
+
+function countedOf(
+  own: readonly CountedRow[],
+  months: readonly string[],
+  cellOf: CellOf,
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const row of own) {
+    const cell = months.includes(row.month) ? cellOf(row) : undefined;
+    if (cell !== undefined) sums.set(cell, (sums.get(cell) ?? 0) + row.count);
+  }
+  return sums;
+}
+
+/**
+ * The table without what is shown of the families at fault. Where all of a family is hidden, that the
+ * table leaves something out is enough: its empty cells may then be larger ones too.
+ */
 function without(
-  whole: Table,
-  familyIn: (cell: string) => string | undefined,
+  { table: given, whole }: Cut,
+  families: readonly string[],
+  familiesOf: (cell: string) => readonly string[],
   isFaulty: (cut: Cut, family: string) => boolean,
 ): Cut {
-  let table = whole;
+  let table = given;
   for (;;) {
-    const told = new Set([...table.cells.keys()].map(familyIn));
-    const family = [...told].find((one) => one !== undefined && isFaulty({ table, whole }, one));
+    const isShown = (family: string) =>
+      [...table.cells.keys()].some((cell) => familiesOf(cell).includes(family));
+    const family = families.find(
+      (one) => (table.leavesOut !== true || isShown(one)) && isFaulty({ table, whole }, one),
+    );
     if (family === undefined) return { table, whole };
-    const left = [...table.cells].filter(([cell]) => familyIn(cell) !== family);
+    const left = [...table.cells].filter(([cell]) => !familiesOf(cell).includes(family));
     const { name, of, period, months } = table;
     table = { ...toTable({ name, of, period, months }, new Map(left)), leavesOut: true };
   }
 }
 
-/** Walks that some reader made itself, by month, flow and whether they came through the structure. */
-interface Readers {
-  readonly nobody: Made;
-  readonly ofStructure: Made;
-  readonly ofOthers: Made;
-}
-
-type Made = ReadonlyMap<string, number>;
-
-const walkOf = (month: string, flow: string, by: 'own' | 'other'): string =>
-  `${month} ${flow} ${by}`;
-
-/** Who knows most: nobody's walks, all of the structure's, or all of the others' around it. */
-function readersOf(
-  own: readonly CountedRow[],
-  rows: readonly CountedRow[],
-  { epci }: StructureYear,
-): Readers {
-  const ofStructure = new Map<string, number>();
-  for (const { month, name, count } of own) {
-    const walk = walkOf(month, name, 'own');
-    ofStructure.set(walk, (ofStructure.get(walk) ?? 0) + count);
-  }
-  const ofOthers = new Map<string, number>();
-  for (const { room, of, month, what, name, count } of rows) {
-    if (room !== 't' || of !== epci || what !== 'flow') continue;
-    const mine = ofStructure.get(walkOf(month, name, 'own')) ?? 0;
-    ofOthers.set(walkOf(month, name, 'other'), Math.max(0, count - mine));
-  }
-  return { nobody: new Map(), ofStructure, ofOthers };
-}
-
-interface Told {
-  readonly tables: readonly Cut[];
-  readonly around: readonly Table[];
-  readonly readers: Readers;
-}
-
-/**
- * Whether the tables of a family narrow what some of them hide, for one who knows that a
- * structure's people all live around it. Who made the others' walks learns of the structure's by
- * the territory's tables alone: nothing that is left out here would change that.
- */
-function isAtFault(
-  family: string,
-  { tables, around, readers }: Told,
-  { families }: PublishContext,
-): boolean {
-  const flows = [...families].flatMap(([flow, own]) => (own === family ? [flow] : []));
-  const own = sumsOf({ family, flows }, tables, ['own']);
-  const months = new Set(tables.flatMap(({ table }) => table.months));
-  const near = around.filter((table) => table.months.some((month) => months.has(month)));
-  const others = sumsOf(
-    { family, flows },
-    near.map((table) => ({ table, whole: table })),
-    ['own', 'other'],
-  );
-  const given = own.map((sum) => ({ ...sum, isGiven: true }));
-  return (
-    isNarrowed([...own, ...others], readers.nobody) ||
-    isNarrowed([...own, ...others], readers.ofStructure) ||
-    isNarrowed([...given, ...others], readers.ofOthers)
-  );
-}
-
-/** What is published of the walks of a family, as sums of walks. */
-function sumsOf(
-  { family, flows }: { readonly family: string; readonly flows: readonly string[] },
-  tables: readonly Cut[],
-  by: readonly ('own' | 'other')[],
-): readonly Sum[] {
-  return tables.flatMap(({ table, whole }) => {
-    const sumOf = (cell: string, of: readonly string[]): Sum => ({
-      range: rangeOf(table, cell),
-      of: table.months.flatMap((month) =>
-        of.flatMap((flow) => by.map((whose) => walkOf(month, flow, whose))),
-      ),
-      // Left out, and no small number.
-      isGiven: whole.cells.has(cell) && !table.cells.has(cell),
-    });
-    if (table.name.endsWith('-families')) return [sumOf(family, flows)];
-    return table.name.endsWith('-flows') ? flows.map((flow) => sumOf(flow, [flow])) : [];
-  });
-}
-
-function rangeOf({ cells, leavesOut }: Table, cell: string): Range {
-  const shown = cells.get(cell);
-  if (shown !== undefined) return behind(shown);
-  return leavesOut ? LEFT_OUT : HIDDEN;
-}
+/** Families that a structure was asked for; of any other nothing binds. */
+const askedIn = (own: readonly CountedRow[]): readonly string[] => [
+  ...new Set(own.map(({ group }) => group)),
+];

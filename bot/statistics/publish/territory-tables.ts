@@ -12,7 +12,11 @@ export interface CountedRow extends RollUp {
 export interface PublishContext {
   /** ISO date: only what was over before is published. */
   readonly today: string;
-  /** The family of each flow that may be counted. */
+  /**
+   * The family of each flow that may be counted, and each family as its own: what a helper was asked
+   * aloud counts under a family alone. All families, so that a flow that is written later changes
+   * nothing that was published.
+   */
   readonly families: ReadonlyMap<string, string>;
 }
 
@@ -114,6 +118,6 @@ function shownOf(
 /** At least half of the families have a flow to show. */
 function isTelling(shown: ReadonlyMap<string, number>, { families }: PublishContext): boolean {
   const all = new Set(families.values());
-  const told = new Set([...shown.keys()].map((flow) => families.get(flow)));
+  const told = new Set([...shown.keys()].flatMap((flow) => families.get(flow) ?? []));
   return told.size * 2 >= all.size;
 }

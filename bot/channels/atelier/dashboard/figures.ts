@@ -11,7 +11,12 @@ export function figuresHere({ page }: { readonly page: ReadPage }): Figures {
   return (asked, context) => readTables(page, asked, context);
 }
 
-/** What publishing knows of a World: the family of each flow, on a day. */
-export function publishContext({ flows }: Pick<World, 'flows'>, today: string): PublishContext {
-  return { today, families: new Map([...flows.values()].map(({ id, family }) => [id, family])) };
+/** What publishing knows of a World: all families, and that of each flow, on a day. */
+export function publishContext(
+  { families, flows }: Pick<World, 'families' | 'flows'>,
+  today: string,
+): PublishContext {
+  const own = [...families.keys()].map((id) => [id, id] as const);
+  const known = [...flows.values()].map(({ id, family }) => [id, family] as const);
+  return { today, families: new Map([...own, ...known]) };
 }
