@@ -1,8 +1,9 @@
-import { publish } from './publish/publish.ts';
+import { largestFirst, sumsOf } from './figures/sums.ts';
+import { publish, type PublishAsked } from './publish/publish.ts';
 import { monthsOf, quartersOf, type Period } from './publish/periods.ts';
 import { type Table } from './publish/table.ts';
 import { type CountedRow, type PublishContext } from './publish/territory-tables.ts';
-import { readRollUp, rollUpPrefix, type RolledUp, type RollUp } from './roll-up-keys.ts';
+import { readRollUp, rollUpPrefix, type RolledUp } from './roll-up-keys.ts';
 
 /** Reads counters by prefix, some at a time; see `storage/counter-pages.ts`. */
 export type ReadPage = (
@@ -17,9 +18,10 @@ export interface TablesAsked {
   readonly quarters: readonly Period[];
   readonly epci?: string;
   readonly structure?: string;
-  /** The only EPCI that the structure serves. */
+  /** The only EPCI that the structure serves, and the other structures that serve it alone. */
   readonly home?: string;
-  /** The flow that is drawn step by step. */
+  readonly neighbours?: readonly string[];
+  /** The flow that is drawn step by step; absent: the one most asked for. */
   readonly flow?: string;
 }
 
@@ -33,40 +35,96 @@ export class TooManyRows extends Error {
   override readonly name = 'TooManyRows';
 }
 
-/** The tables of a page of figures: its rows, published. Throws {@link TooManyRows}. */
+/**
+ * The tables of a page of figures: its rows, published. Throws {@link TooManyRows}; where the structure's
+ * neighbours alone are too many, nothing is told of structures.
+ */
 export async function readTables(
   page: ReadPage,
   asked: TablesAsked,
   context: PublishContext,
 ): Promise<readonly Table[]> {
+  const read = createReading(page);
+  await read.all(prefixesOf(asked));
+  const territory = { ...asked, structures: [] };
+  const flow =
+    asked.flow ?? firstFlow(publishRows(read.rows, territory, context), asked.quarters, context);
+  if (flow !== undefined) await read.all(prefixesWithin(asked, flow));
+  const structures = await structuresIn(read, asked);
+  const tables = publishRows(read.rows, { ...asked, structures }, context);
+  // Of the other quarters only what binds was read.
+  const months = new Set(asked.quarters.flatMap(monthsOf));
+  return tables.filter(
+    ({ name, of, months: own }) =>
+      (!name.startsWith('structure-') || of === asked.structure) &&
+      (name === 'structure-flows' || own.every((month) => months.has(month))),
+  );
+}
+
+/** Rows that were read, as many as a page may read. */
+interface Reading {
+  readonly rows: readonly CountedRow[];
+  readonly all: (prefixes: readonly string[]) => Promise<void>;
+}
+
+function createReading(page: ReadPage): Reading {
   const rows: CountedRow[] = [];
-  for (const prefix of prefixesOf(asked)) {
+  let read = 0;
+  const begins = async (prefix: string): Promise<void> => {
     for (let after = ''; ;) {
-      const some = await page(prefix, after, PAGE_ROWS);
+      const limit = Math.min(PAGE_ROWS, MAX_ROWS - read);
+      if (limit === 0) throw new TooManyRows('Trop de lignes pour une page.');
+      const some = await page(prefix, after, limit);
+      read += some.length;
       rows.push(...some.flatMap(({ key, count }) => rowOf(key, count)));
-      if (rows.length > MAX_ROWS) throw new TooManyRows('Trop de lignes pour une page.');
-      if (some.length < PAGE_ROWS) break;
+      if (some.length < limit) return;
       after = some.at(-1)?.key ?? '';
     }
-  }
-  const { epci, structure, home, quarters } = asked;
-  const tables = publish(
+  };
+  return {
     rows,
-    {
-      years: yearsOf(quarters),
-      epcis: epci === undefined ? [] : [epci],
-      structures:
-        structure === undefined
-          ? []
-          : [{ id: structure, ...(home !== undefined && { epci: home }) }],
+    async all(prefixes) {
+      for (const prefix of prefixes) await begins(prefix);
     },
-    context,
-  );
-  const months = new Set(quarters.flatMap(monthsOf));
-  // Of the other quarters only what binds was read.
-  return tables.filter(
-    (table) => table.name === 'structure-flows' || table.months.every((month) => months.has(month)),
-  );
+  };
+}
+
+type Structures = PublishAsked['structures'];
+
+/** The structure and its neighbours, once their rows are read; none where these are too many. */
+async function structuresIn(
+  read: Reading,
+  { structure, home, neighbours = [], quarters }: TablesAsked,
+): Promise<Structures> {
+  if (structure === undefined) return [];
+  const all = [...new Set([structure, ...(home === undefined ? [] : neighbours)])];
+  try {
+    const years = yearsOf(quarters);
+    await read.all(all.flatMap((id) => years.map((year) => `s|${id}|${year}-`)));
+  } catch (error) {
+    if (error instanceof TooManyRows && all.length > 1) return [];
+    throw error;
+  }
+  return all.map((id) => ({ id, ...(home !== undefined && { epci: home }) }));
+}
+
+function publishRows(
+  rows: readonly CountedRow[],
+  { quarters, epci, structures }: TablesAsked & { readonly structures: Structures },
+  context: PublishContext,
+): readonly Table[] {
+  const epcis = epci === undefined ? [] : [epci];
+  return publish(rows, { years: yearsOf(quarters), epcis, structures }, context);
+}
+
+/** The flow most asked for in the last of the quarters; a family alone has no steps. */
+export function firstFlow(
+  tables: readonly Table[],
+  quarters: readonly Period[],
+  { families }: Pick<PublishContext, 'families'>,
+): string | undefined {
+  const all = largestFirst(sumsOf(tables, 'territory-flows', quarters.at(-1) ?? ''));
+  return all.find(([flow]) => families.get(flow) !== flow)?.[0];
 }
 
 function yearsOf(quarters: readonly Period[]): readonly string[] {
@@ -84,27 +142,30 @@ const WITHIN: readonly RolledUp[] = ['step', 'back', 'change'];
 const NATIONAL: readonly RolledUp[] = ['danger', 'helped'];
 
 /** The prefixes of the rows that are needed: walks of whole years, the rest of the quarters alone. */
-export function prefixesOf(asked: TablesAsked): readonly string[] {
-  const { quarters, epci, structure, home, flow } = asked;
+export function prefixesOf({ quarters, epci, home }: TablesAsked): readonly string[] {
   const years = yearsOf(quarters).flatMap(quartersOf).flatMap(monthsOf);
   const months = quarters.flatMap(monthsOf);
   const territories = [...new Set([epci, home])].flatMap((of) => (of === undefined ? [] : [of]));
-  const walks = (room: RollUp['room'], of: string): readonly string[] =>
-    years.map((month) => rollUpPrefix({ room, of, month, what: 'flow' }));
   const own = epci === undefined ? [] : [epci];
   return [
-    ...territories.flatMap((of) => walks('t', of)),
-    ...(structure === undefined ? [] : walks('s', structure)),
+    ...territories.flatMap((of) =>
+      years.map((month) => rollUpPrefix({ room: 't', of, month, what: 'flow' })),
+    ),
     ...own.flatMap((of) =>
-      months.flatMap((month) => [
-        ...BESIDE.map((what) => rollUpPrefix({ room: 't', of, month, what })),
-        ...(flow === undefined
-          ? []
-          : WITHIN.map((what) => rollUpPrefix({ room: 't', of, month, what, group: flow }))),
-      ]),
+      months.flatMap((month) => BESIDE.map((what) => rollUpPrefix({ room: 't', of, month, what }))),
     ),
     ...months.flatMap((month) =>
       NATIONAL.map((what) => rollUpPrefix({ room: 'n', of: '', month, what })),
     ),
   ];
+}
+
+/** The prefixes of what happens within a flow. */
+function prefixesWithin({ quarters, epci: of }: TablesAsked, flow: string): readonly string[] {
+  if (of === undefined) return [];
+  return quarters
+    .flatMap(monthsOf)
+    .flatMap((month) =>
+      WITHIN.map((what) => rollUpPrefix({ room: 't', of, month, what, group: flow })),
+    );
 }

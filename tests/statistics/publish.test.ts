@@ -19,9 +19,10 @@ import {
 
 const RUNS = 50;
 
-const YEAR_OVER = { today: '2027-01-02', families: FAMILIES };
+const YEAR_OVER: PublishContext = { today: '2027-01-02', families: FAMILIES };
 
-const published = (walks: Walks, context = YEAR_OVER) => publish(rowsOf(walks), ASKED, context);
+const published = (walks: Walks, context: PublishContext = YEAR_OVER) =>
+  publish(rowsOf(walks), ASKED, context);
 const told = (tables: readonly Table[], name: Table['name'], period: string) =>
   tables.find((one) => one.name === name && one.period === period)?.cells;
 
@@ -97,7 +98,7 @@ test('what happens within a flow is told where the flow is, and kinds of danger 
 });
 
 /** Where few of many families are asked for, a territory is told by family. */
-const SPARSE = {
+const SPARSE: PublishContext = {
   ...YEAR_OVER,
   families: new Map([...FAMILIES, ...['a', 'b', 'c'].map((one) => [one, one] as const)]),
 };

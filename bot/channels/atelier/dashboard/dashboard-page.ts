@@ -73,7 +73,8 @@ function navs(board: Dashboard): string {
   };
   const nav = (label: string, links: readonly string[]) =>
     links.length < 2 ? '' : `<nav class="aig-ways" aria-label="${label}">${links.join('')}</nav>`;
-  const flows = [...sumsOf(tables, 'territory-flows', quarter).keys()].slice(0, MOST_FLOWS);
+  const told = [...sumsOf(tables, 'territory-flows', quarter).keys()];
+  const flows = told.filter((one) => world.flows.has(one)).slice(0, MOST_FLOWS);
   return [
     nav('Ordre', [
       to({ tri: 'nombre' }, 'Par nombre', sort === 'nombre'),

@@ -1,3 +1,4 @@
+import { DEMONSTRATION } from '../../../conversation/structure.ts';
 import { type World } from '../../../conversation/world.ts';
 import { type DeskKey } from '../../../storage/desk.ts';
 import { type Commune } from '../../../territory/model.ts';
@@ -52,4 +53,14 @@ export function homeOf(
   );
   const [only] = all;
   return all.size === 1 ? only : undefined;
+}
+
+/** All structures that serve an EPCI alone, but for the demonstration, which counts nothing. */
+export function neighboursOf(
+  world: Pick<World, 'communes' | 'structures'>,
+  home: string,
+): readonly string[] {
+  return [...world.structures.keys()].filter(
+    (id) => id !== DEMONSTRATION && homeOf(world, id) === home,
+  );
 }

@@ -1,16 +1,16 @@
 import { type World } from '../../../conversation/world.ts';
 import { monthsTold } from '../../../statistics/figures/quarter-said.ts';
-import { largestFirst, sumsOf } from '../../../statistics/figures/sums.ts';
 import {
   isOver,
   quarterBefore,
   quarterOf,
   type Period,
 } from '../../../statistics/publish/periods.ts';
+import { firstFlow } from '../../../statistics/read-tables.ts';
 import { type DeskKey } from '../../../storage/desk.ts';
 import { type Dashboard } from './dashboard.ts';
 import { publishContext, type Figures } from './figures.ts';
-import { homeOf, type Area } from './reach.ts';
+import { homeOf, neighboursOf, type Area } from './reach.ts';
 
 /** Quarters that one may go back to. */
 const MOST_QUARTERS = 4;
@@ -45,18 +45,15 @@ export async function tablesOf(
   wanted: string | undefined,
 ): Promise<Pick<Dashboard, 'tables' | 'flow'>> {
   const home = homeOf(current, key.structure);
+  const quarters = [quarterBefore(quarter), quarter];
   const asked = {
-    quarters: [quarterBefore(quarter), quarter],
+    quarters,
     epci: area.code,
     structure: key.structure,
-    ...(home !== undefined && { home }),
+    ...(home !== undefined && { home, neighbours: neighboursOf(current, home) }),
+    ...(wanted !== undefined && { flow: wanted }),
   };
   const context = publishContext(current, today);
-  const first = await read(asked, context);
-  const flow = wanted ?? firstFlow(first, quarter);
-  return { flow, tables: flow === undefined ? first : await read({ ...asked, flow }, context) };
-}
-
-function firstFlow(tables: Dashboard['tables'], quarter: Period): string | undefined {
-  return largestFirst(sumsOf(tables, 'territory-flows', quarter))[0]?.[0];
+  const tables = await read(asked, context);
+  return { tables, flow: wanted ?? firstFlow(tables, quarters, context) };
 }
