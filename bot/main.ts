@@ -31,6 +31,7 @@ import { figuresApart } from './figures-apart.ts';
 import { faultCode } from './fault-code.ts';
 import { listenHangup } from './hangup.ts';
 import { createLog, type Log } from './log.ts';
+import { createCountOnce } from './channels/http/count-once.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { watchService } from './metrics/watch-service.ts';
 import { watchStore } from './metrics/watch-store.ts';
@@ -141,7 +142,7 @@ async function serve(
   const root = rootOf(url);
   const publicUrl = () => url;
   const { conversationMinutes, trustProxy } = config;
-  const metrics = createMetrics({ sockets: () => directLine.streams() });
+  const metrics = createMetrics({ sockets: () => directLine.streams(), now });
   const store = watchStore(kept, metrics);
   const gate = createGate({
     now: elapsed,
@@ -228,7 +229,11 @@ async function serve(
           });
         },
         root,
-        { ...gate, maySend: createMaySend({ requests, now, trustProxy }) },
+        {
+          ...gate,
+          maySend: createMaySend({ requests, now, trustProxy }),
+          once: createCountOnce({ now, ms: conversationMinutes * 60_000, trustProxy }),
+        },
       ),
     ),
     api: serveApi(createApi({ world: current, now, root }), trustProxy),

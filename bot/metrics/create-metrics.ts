@@ -29,7 +29,7 @@ export interface Metrics {
   readonly turn: (seen: TurnSeen) => void;
   readonly answer: (route: string, status: number, seconds: number) => void;
   readonly storeError: (code: string) => void;
-  /** Walks begun and ends reached, by channel: where and of what is not told. */
+  /** Walks begun and ends reached, by channel and hour in Paris: where and of what is not told. */
   readonly walk: (what: 'begun' | 'ended', channel: string) => void;
   /** All of it as text. */
   readonly read: () => Promise<string>;
@@ -40,9 +40,10 @@ export interface Metrics {
 export interface MetricsOptions {
   /** Streams open now. */
   readonly sockets: () => number;
+  readonly now: () => number;
 }
 
-export function createMetrics({ sockets }: MetricsOptions): Metrics {
+export function createMetrics({ sockets, now }: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const counter = (name: string, help: string, labelNames: readonly string[]) =>
@@ -65,6 +66,7 @@ export function createMetrics({ sockets }: MetricsOptions): Metrics {
   const walks = counter('walks_total', 'Walks begun and ends reached, once a conversation.', [
     'what',
     'channel',
+    'hour',
   ]);
   const gauges = createGauges(registry, sockets);
 
@@ -83,12 +85,23 @@ export function createMetrics({ sockets }: MetricsOptions): Metrics {
       storeErrors.inc({ code });
     },
     walk: (what, channel) => {
-      walks.inc({ what, channel });
+      walks.inc({ what, channel, hour: hourOf(now()) });
     },
     read: () => registry.metrics(),
     contentType: registry.contentType,
     close: gauges.close,
   };
+}
+
+const HOUR = new Intl.DateTimeFormat('fr-FR', {
+  timeZone: 'Europe/Paris',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** "00" to "23": the hour of the day in Paris, so that nobody needs to know when a series grew. */
+function hourOf(now: number): string {
+  return HOUR.formatToParts(now).find(({ type }) => type === 'hour')?.value ?? '';
 }
 
 /** What people and programs wait for. */

@@ -12,6 +12,8 @@ import { type Action } from '../../bot/view/view.ts';
 import { startServer, type Started } from '../server/start-server.ts';
 import { smallWorld } from '../service/small-world.ts';
 
+/** 23 h 30 in Paris. */
+const NOW = Date.UTC(2026, 11, 3, 22, 30);
 let metrics: Metrics | undefined;
 let started: Started | undefined;
 afterEach(async () => {
@@ -21,7 +23,7 @@ afterEach(async () => {
 });
 
 function create(): Metrics {
-  metrics = createMetrics({ sockets: () => 3 });
+  metrics = createMetrics({ sockets: () => 3, now: () => NOW });
   return metrics;
 }
 
@@ -60,6 +62,29 @@ test('has two hundred series at most, when all has happened', async () => {
   const series = seriesOf(await read());
   expect(series.length).toBeGreaterThan(100);
   expect(series.length).toBeLessThanOrEqual(200);
+});
+
+test('tells walks begun and ended by channel and hour in Paris, without territory', async () => {
+  let now = NOW;
+  metrics = createMetrics({ sockets: () => 0, now: () => now });
+  const { walk, read } = metrics;
+  const store = watchStore(createMemoryStore<State>({ now: () => now }), metrics);
+  await store.count([
+    { key: 'outcome|2026-12|243300316|caf.essai|mairie||citizen|fr|pages', by: 1 },
+  ]);
+  for (let hour = 0; hour < 48; hour++) {
+    now += 3_600_000;
+    for (const channel of ['chat', 'pages', 'botframework', 'mediator']) {
+      walk('begun', channel);
+      walk('ended', channel);
+    }
+  }
+  const text = await read();
+  const series = seriesOf(text).filter((line) => line.startsWith('aiguillage_walks_total'));
+  expect(series).toHaveLength(2 * 4 * 24);
+  expect(series).toContain('aiguillage_walks_total{what="begun",channel="mediator",hour="00"} 2');
+  expect(series).toContain('aiguillage_walks_total{what="ended",channel="pages",hour="23"} 3');
+  expect(text).not.toMatch(/243300316|caf|mairie/);
 });
 
 test('measures turns, and what the store gives up, by kind alone', async () => {
@@ -161,7 +186,7 @@ test('tells exactly what was taken, how it was understood and how long it took',
   await say('b', typed('1'));
 
   const text = await read();
-  expect(valueOf(text, 'aiguillage_walks_total{what="begun",channel="chat"}')).toBe(1);
+  expect(valueOf(text, 'aiguillage_walks_total{what="begun",channel="chat",hour="23"}')).toBe(1);
   expect(outcomes).toEqual({ taken: 7, known: 1, 'too-fast': 1, gone: 1 });
   for (const [outcome, times] of Object.entries(outcomes)) {
     const series = `aiguillage_turns_total{channel="chat",outcome="${outcome}"}`;

@@ -19,6 +19,8 @@ export interface ServedPages {
 export type PageDoors = Pick<Gate, 'hear' | 'mayKeep'> & {
   readonly maySend: (req: IncomingMessage) => boolean;
   readonly triesOf: (req: IncomingMessage) => Tries;
+  /** What of the counts is counted for the first time. */
+  readonly once: (req: IncomingMessage, counts: readonly TurnCount[]) => readonly TurnCount[];
   /** Whether forms may bring files. */
   readonly takesFiles: boolean;
 };
@@ -38,7 +40,9 @@ export function servePages(
   return async (req, res) => {
     const request = await requestOf(req, doors);
     const answer = await pages.handle(request, () => doors.mayKeep?.(req) ?? true);
-    if (answer.counts && answer.counts.length > 0) count(answer.counts);
+    const counts = answer.counts ?? [];
+    const fresh = doors.once?.(req, counts) ?? counts;
+    if (fresh.length > 0) count(fresh);
     const isConstant = answer.headers['Cache-Control']?.includes('immutable') === true;
     const { bytes, headers } = encode(req, answer.body, isConstant);
     const length =
