@@ -184,3 +184,11 @@ test.each([
 ])('%s are none', (_, text) => {
   expect(wordListsIn([{ file: 'a.ts', text }])).toEqual([]);
 });
+
+test('turns are counted by the service, its pages and a batch of a helper alone', () => {
+  // The terminal, the workshop of authors, the desk, training and the demonstration count nothing.
+  const counting = files.filter((file) =>
+    importsOf(join(bot, file)).some((from) => from.endsWith('statistics/to-counts.ts')),
+  );
+  expect(counting).toEqual(['channels/mediator/counts.ts', 'main.ts', 'service/service.ts']);
+});

@@ -99,3 +99,22 @@ test('a sure date may be taken as a calendar that holds nothing of a walk', () =
   expect(show('/permanences/33281/nobody.ics').status).toBe(404);
   expect(show('/permanences/33281/caf/nothing').status).toBe(404);
 });
+
+test('robots and what is fetched ahead count nothing; what a person sends does', () => {
+  const { get, post } = browse();
+  const ahead = [
+    { 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1)' },
+    { purpose: 'prefetch' },
+    { 'sec-purpose': 'prefetch;prerender' },
+  ];
+  const page = get('/');
+  const links = [...page.body.matchAll(/href="(\/(?:guide|menu|famille)[^"#]*)"/g)].flatMap(
+    ([, href]) => (href === undefined ? [] : [href.replaceAll('&amp;', '&')]),
+  );
+  expect(links.length).toBeGreaterThan(0);
+  for (const href of ['/', ...links]) {
+    for (const headers of ahead)
+      expect([href, get(href, headers).counts]).toEqual([href, undefined]);
+  }
+  expect(post('/', { q: 'zzz brlm' }).counts).toMatchObject([{ what: 'no-flow' }]);
+});

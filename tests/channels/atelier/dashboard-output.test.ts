@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { expect, test } from '@jest/globals';
+import { allFindings, headLines } from '../../../bot/channels/atelier/dashboard/all-findings.ts';
+import { dashboardPage } from '../../../bot/channels/atelier/dashboard/dashboard-page.ts';
+import { type Dashboard } from '../../../bot/channels/atelier/dashboard/dashboard.ts';
+import { publishContext } from '../../../bot/channels/atelier/dashboard/figures.ts';
+import { notePage } from '../../../bot/channels/atelier/dashboard/note-page.ts';
+import { areasOf } from '../../../bot/channels/atelier/dashboard/reach.ts';
+import { toCsv } from '../../../bot/statistics/figures/to-csv.ts';
+import { publish } from '../../../bot/statistics/publish/publish.ts';
+import { type Table } from '../../../bot/statistics/publish/table.ts';
+import { type CountedRow } from '../../../bot/statistics/publish/territory-tables.ts';
+import { readRollUp } from '../../../bot/statistics/roll-up-keys.ts';
+import { smallWorld } from '../../service/small-world.ts';
+
+const EPCI = '243300316';
+const QUARTER = '2026-T3';
+const small = smallWorld();
+const flow = [...small.flows.values()][0];
+const families = ['social-sante', 'logement'].map((id) => ({ id, title: { fr: id }, intro: {} }));
+const world = {
+  ...small,
+  families: new Map(families.map((one) => [one.id, one])),
+} as unknown as typeof small;
+const context = publishContext(world, '2026-12-03');
+const [area] = areasOf(world, { territory: [EPCI] });
+
+/** Every kind of row of two quarters: those that are shown, and those that are hidden. */
+const KEYS = ['2026-05', '2026-08'].flatMap((month) => [
+  `t|${EPCI}|${month}|flow|social-sante|caf.essai`,
+  `t|${EPCI}|${month}|flow|logement|logement`,
+  `t|${EPCI}|${month}|end|caf.essai|caf`,
+  `t|${EPCI}|${month}|end|caf.essai|alone`,
+  `t|${EPCI}|${month}|step|caf.essai|first`,
+  `t|${EPCI}|${month}|step|caf.essai|second`,
+  `t|${EPCI}|${month}|step|caf.essai|third`,
+  `t|${EPCI}|${month}|back|caf.essai|first`,
+  `t|${EPCI}|${month}|change|caf.essai|second`,
+  `t|${EPCI}|${month}|no-flow||word:cantine`,
+  `t|${EPCI}|${month}|no-flow||family:other`,
+  `t|${EPCI}|${month}|do-it-for-me||logement`,
+  `s|mairie|${month}|flow|social-sante|caf.essai`,
+  `n||${month}|danger||violence`,
+  `n||${month}|helped|caf.essai|yes`,
+  `n||${month}|helped|caf.essai|no`,
+]);
+
+function tablesOf(counts: readonly number[]): readonly Table[] {
+  const rows = KEYS.flatMap((key, at): readonly CountedRow[] => {
+    const row = readRollUp(key);
+    return row ? [{ ...row, count: counts[at] ?? 0 }] : [];
+  });
+  const structures = [{ id: 'mairie', epci: EPCI }];
+  return publish(rows, { years: ['2026'], epcis: [EPCI], structures }, context);
+}
+
+/** All that leaves the house: pages, with their order, bars and sentences, and files. */
+function toldOf(tables: readonly Table[], sort: Dashboard['sort']): readonly string[] {
+  if (!area) throw new Error('no area');
+  const board: Dashboard = {
+    root: '',
+    world,
+    paths: { note: '/note', csv: '/csv', json: '/json', counted: '/compte' },
+    structure: 'La mairie',
+    area,
+    areas: [area],
+    quarter: QUARTER,
+    quarters: [QUARTER],
+    months: ['2026-07', '2026-08', '2026-09'],
+    sort,
+    flow: flow?.id,
+    tables,
+    reported: [],
+    now: Date.UTC(2026, 11, 3),
+    isDemonstration: false,
+  };
+  const findings = allFindings(board);
+  return [
+    JSON.stringify(dashboardPage(board)),
+    JSON.stringify(notePage(board)),
+    toCsv(findings, headLines(board)),
+    JSON.stringify(findings),
+  ];
+}
+
+/** A number of walks, and another that is told the same. */
+const alike = fc.oneof(fc.constant(0), fc.integer({ min: 15, max: 60 })).chain((about) =>
+  about === 0
+    ? fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 }))
+    : fc
+        .tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 }))
+        .map(([one, other]): [number, number] => {
+          const first = Math.floor(about / 5) * 5 - 2;
+          return [first + one, first + other];
+        }),
+);
+
+test('whatever stands behind the same tables, every page and file is the same', () => {
+  const said = new Set<string>();
+  fc.assert(
+    fc.property(
+      fc.array(alike, { minLength: KEYS.length, maxLength: KEYS.length }),
+      fc.constantFrom('nombre' as const, 'changement' as const, 'nom' as const),
+      (pairs, sort) => {
+        const [one, other] = [tablesOf(pairs.map(([a]) => a)), tablesOf(pairs.map(([, b]) => b))];
+        fc.pre(JSON.stringify(one.map(parts)) === JSON.stringify(other.map(parts)));
+        const told = toldOf(one, sort);
+        expect(toldOf(other, sort)).toEqual(told);
+        told.forEach((text) => said.add(text));
+      },
+    ),
+    { numRuns: 25 },
+  );
+  // It is not the same for all.
+  expect(said.size).toBeGreaterThan(50);
+});
+
+test('what helpers were asked aloud is told by the name of its family', () => {
+  const told = toldOf(tablesOf(KEYS.map(() => 40)), 'nombre');
+  for (const text of told) expect(text).toContain('logement, demandé de vive voix');
+});
+
+const parts = ({ cells, ...rest }: Table) => [rest, [...cells].sort()];
