@@ -31,6 +31,7 @@ interface Said {
  * What a message with danger in it leads to. A grave and sure one: its numbers, before all else. Any
  * other is a line above the demand, which goes on; where nothing else was said it is the demand: the
  * flow that answers it, else its numbers. A soft one with a clock (tonight, tomorrow) comes first.
+ * Below a grave one stand the numbers of a soft one that is nearly heard, where the demand is its door.
  */
 export function weighDanger(world: World, said: Said): Understanding {
   const { heard } = said.danger;
@@ -38,7 +39,7 @@ export function weighDanger(world: World, said: Said): Understanding {
   const [first] = sure;
   if (first === undefined) return { reading: said.otherwise, alert: faintly(heard) };
   return sure.some((kind) => isGrave(kind) || isPressing(world, kind, said.words))
-    ? { reading: numbersFor(world, said, sure) }
+    ? { reading: numbersFor(world, said, [...sure, ...askedBeside(world, said)]) }
     : softly(world, said, [first, ...sure.slice(1)]);
 }
 
@@ -93,6 +94,15 @@ function withoutDemand(reading: Reading, offered: string | undefined): Reading {
   const { action } = reading;
   const isFirst = action.do === 'flow' && action.flow === offered;
   return isFirst ? { ...rest, action: { do: 'flow', flow: second } } : reading;
+}
+
+/** Soft dangers that are not sure, whose door is what the message asks. */
+function askedBeside(world: World, { danger, asked }: Said): readonly DangerKind[] {
+  const flows = flowsIn(asked);
+  return danger.heard
+    .filter(({ kind, isSure }) => !isSure && !isGrave(kind))
+    .map(({ kind }) => kind)
+    .filter((kind) => world.urgent?.get(kind)?.doors.some((door) => flows.includes(door)));
 }
 
 /** The second of two demands. */

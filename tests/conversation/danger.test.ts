@@ -40,6 +40,13 @@ test('shows the number first, at any moment', () => {
   }
 });
 
+test('adds below it the line for farmers, to one who asks of a debt to the MSA', () => {
+  const debt = 'la MSA me réclame des cotisations, mes vaches sont mortes';
+  const told = dialled(type(newState(), `${debt}, tout le monde serait mieux sans moi`).screen);
+  expect(told).toEqual(['3114', '15', '114', '0969392919']);
+  expect(dialled(type(newState(), 'je veux mourir').screen)).not.toContain('0969392919');
+});
+
 /** The screen of numbers of some kinds, as the line above a demand opens it. */
 const numbersFor = (state: State, dangers: readonly string[], now = THURSDAY) =>
   turn(world, { state, message: { kind: 'action', action: { do: 'urgent', dangers } }, now });
