@@ -32,7 +32,7 @@ export function dueReviews(
       day: review,
       sources: [source],
     })),
-    ...[...data.campaigns.values()].flatMap((one) => campaignReviews(one)),
+    ...[...data.campaigns.values()].flatMap((one) => campaignReviews(one, sources)),
   ];
   return all.sort((a, b) => a.day.localeCompare(b.day) || a.what.localeCompare(b.what, 'fr'));
 }
@@ -69,11 +69,16 @@ function operatorReviews({ id, names, verified, sources, recourse }: Of<'operato
   ];
 }
 
-function campaignReviews({ id, title, windows }: Of<'campaigns'>): readonly DueReview[] {
+/** Read again by who owns the first flow that it leads to. */
+function campaignReviews(
+  { id, title, windows, flows }: Of<'campaigns'>,
+  written: LoadedFlows['sources'],
+): readonly DueReview[] {
+  const owner = written.get(flows[0] ?? '')?.flow.owner ?? '';
   return windows.flatMap(({ reviewBy, source }) =>
     reviewBy === undefined
       ? []
-      : [{ what: `campaign/${id}`, title: title.fr, owner: '', day: reviewBy, sources: [source] }],
+      : [{ what: `campaign/${id}`, title: title.fr, owner, day: reviewBy, sources: [source] }],
   );
 }
 

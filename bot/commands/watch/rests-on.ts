@@ -16,12 +16,14 @@ type Part = Pick<
 >;
 
 /** What rests on each source, by its id. A deadline rests on the pages of the ends that show it. */
-export function restsOn(
-  flows: ReadonlyMap<string, Flow>,
-  data: Part,
-): ReadonlyMap<string, readonly Rest[]> {
+export function restsOn(flows: Flows, data: Part): ReadonlyMap<string, readonly Rest[]> {
   const found = new Map<string, Map<string, Rest>>();
-  const all = [...factRests(data), ...flowRests(flows, data), ...recordRests(data)];
+  const all = [
+    ...factRests(flows, data),
+    ...flowRests(flows, data),
+    ...recordRests(data),
+    ...letterRests(flows, data),
+  ];
   for (const { sources, ...rest } of all) {
     for (const source of sources) {
       const there = found.get(source) ?? new Map<string, Rest>();
@@ -35,19 +37,26 @@ interface Proved extends Rest {
   readonly sources: readonly string[];
 }
 
-function factRests({ sharedFacts, campaigns }: Part): readonly Proved[] {
+type Flows = ReadonlyMap<string, Flow>;
+
+/** Of a campaign, a letter: who owns the first flow that it leads to. */
+function ownerOf(flows: Flows, id = ''): string {
+  return flows.get(id)?.owner ?? '';
+}
+
+function factRests(flows: Flows, { sharedFacts, campaigns }: Part): readonly Proved[] {
   return [
     ...[...sharedFacts.values()].map(({ id, text, owner, source }) => ({
       ...{ what: `fact/${id}`, title: text.fr, owner, sources: [source] },
     })),
-    ...[...campaigns.values()].map(({ id, title, windows }) => ({
-      ...{ what: `campaign/${id}`, title: title.fr, owner: '' },
+    ...[...campaigns.values()].map(({ id, title, windows, flows: [first] }) => ({
+      ...{ what: `campaign/${id}`, title: title.fr, owner: ownerOf(flows, first) },
       sources: windows.map(({ source }) => source),
     })),
   ];
 }
 
-function flowRests(flows: ReadonlyMap<string, Flow>, data: Part): readonly Proved[] {
+function flowRests(flows: Flows, data: Part): readonly Proved[] {
   return [...flows.values()].flatMap(({ id, steps }) =>
     [...steps.values()].filter(isOutcome).flatMap((step) => {
       const { address, sources: own, link, verified, deadline } = step;
@@ -73,7 +82,7 @@ function deadlineRests(
 }
 
 function recordRests(data: Part): readonly Proved[] {
-  const { operators, letters, urgent } = data;
+  const { operators, urgent } = data;
   return [
     ...[...operators.values()].flatMap(({ id, names, verified, sources, recourse }) => {
       const { page, answer, sources: ladder = [] } = recourse ?? {};
@@ -82,10 +91,6 @@ function recordRests(data: Part): readonly Proved[] {
       const record = { what: `operator/${id}`, title: names.now, owner: verified.by };
       return [{ ...record, sources: pages }, ...deadlineRests(answer, shown, data)];
     }),
-    ...[...letters.letters.values()].map(({ id, bold, source }) => ({
-      ...{ what: `letter/${id}`, title: bold.fr, owner: '' },
-      sources: source === undefined ? [] : [source],
-    })),
     ...[...urgent].flatMap(([id, { sections }]) =>
       sections.map(({ title, lines, site }) => ({
         ...{ what: `urgent/${id}`, title: title.fr, owner: '' },
@@ -93,4 +98,11 @@ function recordRests(data: Part): readonly Proved[] {
       })),
     ),
   ];
+}
+
+function letterRests(flows: Flows, { letters }: Part): readonly Proved[] {
+  return [...letters.letters.values()].map(({ id, bold, source, opens }) => ({
+    ...{ what: `letter/${id}`, title: bold.fr, owner: ownerOf(flows, opens.flow) },
+    sources: source === undefined ? [] : [source],
+  }));
 }
