@@ -37,12 +37,12 @@ const linesOf = (path) => readFileSync(path, 'utf8').trimEnd().split('\n').slice
 /** Names of the communes of today, and the commune of today of each old code. */
 const names = new Map(linesOf(data('communes.tsv')).map((line) => line.split('\t').slice(0, 2)));
 const today = new Map();
-/** The one commune of a postcode that has no other. */
-const alone = new Map();
+/** Communes of each postcode. */
+const ofPostcode = new Map();
 for (const line of linesOf(data('communes.tsv'))) {
   const [insee, , , postcodes] = line.split('\t');
   for (const code of postcodes.split('|').filter(Boolean))
-    alone.set(code, alone.has(code) ? undefined : insee);
+    ofPostcode.set(code, [...(ofPostcode.get(code) ?? []), insee]);
 }
 for (const line of linesOf(data('communes-old.tsv'))) {
   const [insee, name, now, lon] = line.split('\t');
@@ -106,10 +106,34 @@ function untaken() {
   });
 }
 
-/** By its code of today or of before; without one, by a postcode that leaves no choice. */
-function communeOf({ insee, postcode }) {
-  if (insee === '') return alone.get(postcode);
-  return names.has(insee) ? insee : today.get(insee);
+/**
+ * By its code of today or of before; without one, by a postcode that leaves no choice, or of whose
+ * communes one alone is named nearly so ("Lencroître", "Berck-sur-Mer", "Aix-d'Angillon").
+ */
+function communeOf({ insee, postcode, commune }) {
+  if (insee !== '') return names.has(insee) ? insee : today.get(insee);
+  const there = ofPostcode.get(postcode) ?? [];
+  if (there.length === 1) return there[0];
+  const near = there.filter((code) => isNearly(alike(commune), alike(names.get(code))));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** One within the other, or at most two letters apart; of short names, nothing is sure. */
+function isNearly(one, other) {
+  if (Math.min(one.length, other.length) < 5) return false;
+  return one.includes(other) || other.includes(one) || editsOf(one, other) <= 2;
+}
+
+/** Letters to add, to take and to change between two names. */
+function editsOf(one, other) {
+  let row = [...Array(other.length + 1).keys()];
+  for (const [at, letter] of [...one].entries()) {
+    const next = [at + 1];
+    for (const [to, there] of [...other].entries())
+      next.push(Math.min(row[to] + (letter === there ? 0 : 1), row[to + 1] + 1, next[to] + 1));
+    row = next;
+  }
+  return row[other.length];
 }
 
 function rowsOf(file) {
@@ -139,7 +163,7 @@ function cellsOf(list, row, { insee, id, phone }) {
     row.name,
     address,
     round ? '' : row.postcode,
-    round || alike(town) === alike(names.get(insee)) ? '' : town,
+    round || isNamed(town, insee, row) ? '' : town,
     degrees(lon),
     degrees(lat),
     phone,
@@ -147,6 +171,12 @@ function cellsOf(list, row, { insee, id, phone }) {
     list.source(row),
     marks.join(' '),
   ];
+}
+
+/** Whether the town is the commune's own name, or that name misspelt. */
+function isNamed(town, insee, row) {
+  const [one, other] = [alike(town), alike(names.get(insee))];
+  return one === other || (row.insee === '' && isNearly(one, other));
 }
 
 /** The street, and what the list says to find the door. */
@@ -173,13 +203,19 @@ function idOf({ source_id: id }) {
 
 /** As dialled there: ten digits in France and its départements, else with the country's code. */
 function phoneOf(phone) {
-  const written = phone.replace(/\s/g, '');
+  const written = firstOf(phone.replace(/\s/g, ''));
   // Fixed lines of French Polynesia begin with 40 since 21 June 2014: an older number is answered by a
   // recording (Tahiti Infos, 19 June 2014).
   const national = written
     .replace(/^\+(?:33|590|594|596|262)(?=\d{9}$)/, '0')
     .replace(/^\+689(?=[4-9]\d{5}$)/, '+68940');
   return /^(?:0\d{9}|3\d{3}|\+\d{8,13})$/.test(national) ? national : '';
+}
+
+/** The first of several numbers written without a space; the nought that a spreadsheet took. */
+function firstOf(phone) {
+  if (/^(?:0[1-9]\d{8}){2,}$/.test(phone)) return phone.slice(0, 10);
+  return /^[1-9]\d{8}$/.test(phone) ? `0${phone}` : phone;
 }
 
 function degrees(cell) {

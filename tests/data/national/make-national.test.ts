@@ -74,6 +74,21 @@ test('puts a commune of before under the one of today, and counts what has none'
   expect(first.said).toMatch(/^point-justice: \d+ \(left out: [1-9]\d* without a commune/m);
 });
 
+test('finds the commune of a misspelt town by its postcode, where one alone is named nearly so', () => {
+  const [lencloitre] = rows('france-services').filter(([insee]) => insee === '86128');
+  expect(lencloitre?.[2]).toBe('France services - Lencroître');
+  // Its address says the name of the commune.
+  expect(lencloitre?.[5]).toBe('');
+  // Of a town and the country around it, neither is surely meant.
+  expect(first.said).toMatch(/^france-services: \d+ \(left out: 1 without a commune/m);
+});
+
+test('takes the first of several numbers written as one, and gives back a nought that was lost', () => {
+  const phone = (insee: string) => rows('france-services').find((row) => row[0] === insee)?.[8];
+  expect(phone('35115')).toBe('0221862609');
+  expect(phone('25580')).toBe('0381361281');
+});
+
 test('gives a round no address, no point and no hours', () => {
   const rounds = rows('france-services').filter((one) => one[11] === 'round');
   expect(rounds.length).toBeGreaterThan(0);
