@@ -20,6 +20,8 @@ import { type CommandDefinition, type CommandIo } from './command.ts';
 import { withDestination, type Destination } from './import/destination.ts';
 import { countRefused, lineOf, tableOf } from './import/import-table.ts';
 import { withArgs } from './read-args.ts';
+import { roleFault } from './role-fault.ts';
+import { dataFolders } from './data-folders.ts';
 
 const OPTIONS = {
   source: { type: 'string' },
@@ -91,6 +93,11 @@ Pour un agenda : --operator, --place, --serves, --mode, --zone, --by`,
         if (format === 'csv' && values.modele === true) {
           io.out(toCsv(COLUMNS, EXAMPLES));
           return 0;
+        }
+        const person = roleFault(values.by, dataFolders(values.data, io.env));
+        if (person !== undefined) {
+          io.err(`${person} Rien n’est écrit.\n`);
+          return 2;
         }
         const other = otherThanFormats(positionals, values, io);
         if (other !== undefined) return other;

@@ -115,6 +115,20 @@ test('the empty model reads itself; a dry run says what it would do and writes n
   expect(existsSync(file('imported/modele.ndjson'))).toBe(false);
 });
 
+test.each(['Mme Martin', 'Jeanne Dupont', 'accueil@exemple.fr'])(
+  'who has checked is a role or a place, never a person: %s',
+  async (by) => {
+    const planning = ['csv', '-', '--source', 'personne', '--by', by, '--dry-run'];
+    const refused = await importing(planning, toCsv(COLUMNS, EXAMPLES));
+    expect([refused.status, refused.err]).toEqual([
+      2,
+      expect.stringContaining('jamais une personne'),
+    ]);
+    const role = planning.with(-2, 'la communauté de communes Médoc Atlantique');
+    expect((await importing(role, toCsv(COLUMNS, EXAMPLES))).status).toBe(0);
+  },
+);
+
 test('the table says why, in French, and each row at fault is named', async () => {
   const text = PLACES.replace('33281;3', '99999;3').replace('b;Maison', 'a;Maison');
   const { status, out, err } = await importing(

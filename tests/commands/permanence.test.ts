@@ -208,6 +208,12 @@ test('adds and confirms; hours are asked, and no date after what is known', asyn
     code: 0,
     said: expect.stringContaining('de 9 h à 12 h : ajouté. Les gens verront le lundi 30 novembre.'),
   });
+  expect(await run(['confirm', 'impots-merignac', '--by', 'Jeanne Dupont', '--yes'])).toMatchObject(
+    {
+      code: 2,
+      said: expect.stringContaining('jamais une personne'),
+    },
+  );
   expect(await run(['confirm', 'impots-merignac', '--by', 'ccas', '--yes'])).toMatchObject({
     code: 0,
   });

@@ -5,6 +5,8 @@ import { type DayHours } from '../../permanences/day-hours.ts';
 import { type LocalDate, type Permanence } from '../../permanences/model.ts';
 import { present } from '../../data/to-text.ts';
 import { type CommandIo } from '../command.ts';
+import { dataFolders } from '../data-folders.ts';
+import { roleFault } from '../role-fault.ts';
 import { type Asked } from './asked.ts';
 import { findOne, type Found } from './find-one.ts';
 import { type Kept } from './kept.ts';
@@ -13,6 +15,11 @@ import { makeChange, withKept } from './make-change.ts';
 /** Finds the permanence, says what will change, asks, writes. The exit code. */
 export function changeCalendar(asked: Asked, io: CommandIo): Promise<number> {
   return withKept(asked, io, async (kept) => {
+    const person = roleFault(asked.by, dataFolders(asked.data, io.env));
+    if (person !== undefined) {
+      io.err(`${person} Rien n’a été fait.\n`);
+      return 2;
+    }
     const found = findOne(asked, kept, io);
     if (!found) return 1;
     const change = plan(asked, found, kept);
