@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, type Page } from 'playwright-core';
-import { createMediator } from '../bot/channels/mediator/create-mediator.ts';
+import { createMediator, type BuiltMediator } from '../bot/channels/mediator/create-mediator.ts';
+import { HELPER_PATHS } from '../bot/channels/mediator/create-helper-api.ts';
+import { fieldsIn } from '../bot/channels/mediator/json-answer.ts';
 import { createPacks, type Packs } from '../bot/channels/mediator/packs.ts';
+import { screenAsked } from '../bot/channels/mediator/screen-asked.ts';
 import { serveMediator } from '../bot/channels/mediator/serve-mediator.ts';
+import { sendJsonEncoded } from '../bot/channels/http/send-json.ts';
 import { readOldCommunes } from '../bot/data/read-communes.ts';
 import { craIn } from '../bot/data/read-cra.ts';
 import { trainingIn } from '../bot/data/read-training.ts';
@@ -26,9 +31,8 @@ const TODAY = '2026-11-30';
 async function run(): Promise<void> {
   const { world } = loadCountry({ flowsDirs: ['flows'], dataDirs: ['data'], today: TODAY });
   if (!world) throw new Error('flows or data are at fault: aiguillage check tells where');
-  const read = (file: string): string =>
-    readFileSync(new URL(`../mediator/${file}`, import.meta.url), 'utf8');
-  const built = { app: read('app.js'), worker: read('worker.js') };
+  const file = new URL('../mediator/built.json', import.meta.url);
+  const built = JSON.parse(readFileSync(file, 'utf8')) as BuiltMediator;
   const parts = { world: () => world, now: Date.now };
   const packs = createPacks({
     ...parts,
@@ -37,10 +41,16 @@ async function run(): Promise<void> {
     helper: () => ({ cra: craIn(['data']), training: trainingIn(['data']) }),
     old: () => readOldCommunes('data'),
   });
-  await tellWeights(packs, built.app);
+  await tellWeights(packs, built);
   const mediator = createMediator({ ...parts, built, isOn: true });
   const answer = serveMediator(mediator, packs, '');
-  const server = createServer((req, res) => void answer(req, res));
+  const server = createServer((req, res) => {
+    if (req.url !== HELPER_PATHS.screen) void answer(req, res);
+    else
+      void text(req).then((body) => {
+        sendJsonEncoded(res, 200, screenAsked(world, fieldsIn(body), Date.now()), {});
+      });
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const browser = await launchChromium();
@@ -53,8 +63,18 @@ async function run(): Promise<void> {
   }
 }
 
-async function tellWeights(packs: Packs, app: string): Promise<void> {
-  tell('app.js', `${brotliCompressSync(app).length} bytes in brotli`);
+async function tellWeights(packs: Packs, built: BuiltMediator): Promise<void> {
+  const weights = new Map(
+    [...built.files, ...built.sentences].map(([name, own]) => [
+      name,
+      brotliCompressSync(own).length,
+    ]),
+  );
+  for (const [name, bytes] of weights) tell(name, `${bytes} bytes in brotli`);
+  const sum = (names: readonly string[]): number =>
+    names.reduce((all, name) => all + (weights.get(name) ?? 0), 0);
+  tell('program, to walk by taps', `${sum([built.entry, ...built.start])} bytes in brotli`);
+  tell('program, all of it', `${sum(built.files.map(([name]) => name))} bytes in brotli`);
   const { files } = await packs.index();
   for (const { name, bytes } of files) tell(name, `${bytes} bytes in brotli`);
   for (const code of PLACES) {
@@ -76,7 +96,9 @@ async function tellVisits(browser: Browser, server: Server, url: string): Promis
     `new Promise((done) => { const look = () => { const [one] = performance.getEntriesByName('first-contentful-paint'); one ? done(one.startTime) : setTimeout(look, 20); }; look(); })`,
   );
   tell('first use: the first screen is read', ms(paint));
-  tell('first use: a tap is answered', ms(await sinceAsked(page, '.aig-off')));
+  await page.locator('#aig-mine .aig-doors button').first().click();
+  tell('first use: a tap is answered', ms(await sinceAsked(page, '.aig-bar [value=new]')));
+  tell('first use: it answers by itself', ms(await sinceAsked(page, '.aig-off')));
   await page.waitForFunction(
     `caches.open('aiguillage-packs').then((kept) => kept.match('packs/kept')).then((list) => list.json()).then(({ files }) => files.length > 8)`,
   );

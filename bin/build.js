@@ -72,8 +72,7 @@ if (!(isIfStale && (isFresh() || isAllThereIs()))) {
   const { buildMediator } = await import('./build-mediator.js');
   const mediator = await buildMediator();
   mkdirSync(join(root, 'dist', 'mediator'), { recursive: true });
-  writeFileSync(join(root, 'dist', 'mediator', 'app.js'), mediator.app);
-  writeFileSync(join(root, 'dist', 'mediator', 'worker.js'), mediator.worker);
+  writeFileSync(join(root, 'dist', 'mediator', 'built.json'), JSON.stringify(mediator));
   const releases = join(root, 'widget', 'releases');
   rmSync(join(root, 'dist', 'widget', 'releases'), { recursive: true, force: true });
   if (existsSync(releases)) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createMediator } from './channels/mediator/create-mediator.ts';
+import { createMediator, type BuiltMediator } from './channels/mediator/create-mediator.ts';
 import { createPacks } from './channels/mediator/packs.ts';
 import { serveMediator } from './channels/mediator/serve-mediator.ts';
 import { type Config } from './config.ts';
@@ -12,7 +12,7 @@ import { readWrittenHearing, readWrittenModels } from './data/read-written-heari
 import { type Handle } from './server.ts';
 
 /** What `bin/build.js` made of mediator/. */
-const BUILT = new URL('../mediator/', import.meta.url);
+const BUILT = new URL('../mediator/built.json', import.meta.url);
 
 export interface OpenMediatorOptions {
   readonly world: () => World;
@@ -23,14 +23,9 @@ export interface OpenMediatorOptions {
 
 /** The application of who helps, with what it carries away. */
 export function openMediator({ world, now, config, root }: OpenMediatorOptions): Handle {
-  const built = (file: string): string => readFileSync(new URL(file, BUILT), 'utf8');
+  const built = JSON.parse(readFileSync(BUILT, 'utf8')) as BuiltMediator;
   const { dataDirs, mediator: isOn } = config;
-  const app = createMediator({
-    world,
-    now,
-    built: { app: built('app.js'), worker: built('worker.js') },
-    isOn,
-  });
+  const app = createMediator({ world, now, built, isOn });
   const packs = createPacks({
     world,
     hearing: () => readWrittenHearing(dataDirs),

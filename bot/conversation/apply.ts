@@ -2,7 +2,7 @@ import { answer } from '../engine/answer.ts';
 import { back } from '../engine/back.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { pop } from '../engine/digression.ts';
-import { isDangerKind } from '../understanding/danger.ts';
+import { isDangerKind } from '../understanding/danger/kinds.ts';
 import { type Action, type Command } from '../view/view.ts';
 import { withoutCircumstance, withoutTries } from './circumstances.ts';
 import { enterFlow } from './enter-flow.ts';

@@ -2,7 +2,7 @@ import { ownValue } from '../engine/own-value.ts';
 import { pop, push } from '../engine/digression.ts';
 import { start } from '../engine/start.ts';
 import { type Answer, type Walk } from '../engine/walk.ts';
-import { withHeard } from './hear-answers.ts';
+import { withHeard } from './heard-answers.ts';
 import { withoutLater } from './keep-later.ts';
 import { type State } from './state.ts';
 import { structureFacts } from './structure-facts.ts';

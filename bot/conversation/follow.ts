@@ -1,6 +1,6 @@
 import { type Lacking } from '../territory/model.ts';
 import { apply } from './apply.ts';
-import { withHeard } from './hear-answers.ts';
+import { withHeard } from './heard-answers.ts';
 import { helped } from './helped.ts';
 import { withSecond } from './keep-later.ts';
 import { type Reading } from './reading.ts';

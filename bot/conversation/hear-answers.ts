@@ -1,13 +1,10 @@
-import { ownValue } from '../engine/own-value.ts';
 import { type Flow } from '../engine/model.ts';
-import { type Answer, type Walk } from '../engine/walk.ts';
+import { type Answer } from '../engine/walk.ts';
 import { fold } from '../territory/fold.ts';
 import { onTheirPath } from './heard-on-path.ts';
+import { type HeardAnswers } from './heard-answers.ts';
 import { PLAINLY, type HowToRead } from './how-to-read.ts';
 import { phraseBook, type PhraseBook } from './phrase-book.ts';
-
-/** Answers heard in the same words, by the flow that they answer. */
-export type HeardAnswers = Readonly<Record<string, readonly Answer[]>>;
 
 /** One phrase of one option of one question. */
 interface Saying {
@@ -59,19 +56,6 @@ export function hearAnswersOf(
     .map((flow) => [flow.id, hearAnswers(flow, text, how)] as const)
     .filter(([, answers]) => answers.length > 0);
   return heard.length === 0 ? undefined : Object.fromEntries(heard);
-}
-
-/** Walks just begun, with the answers that the words which began them hold. */
-export function withHeard(
-  walks: readonly Walk[],
-  heard: HeardAnswers | undefined,
-): readonly Walk[] {
-  if (!heard) return walks;
-  return walks.map((walk) => {
-    const answers = walk.answers.length === 0 ? ownValue(heard, walk.flow) : undefined;
-    const { flow, digest, outside } = walk;
-    return answers ? { flow, digest, answers, outside } : walk;
-  });
 }
 
 /** Made with the first message that leads there. */

@@ -2,7 +2,7 @@ import { ownValue } from '../engine/own-value.ts';
 import { type Flow, type QuestionStep } from '../engine/model.ts';
 import { type Answer } from '../engine/walk.ts';
 import { type Operator } from '../permanences/model.ts';
-import { type HeardAnswers } from './hear-answers.ts';
+import { type HeardAnswers } from './heard-answers.ts';
 import { operatorOfLabel, operatorsMeant } from './operators-named.ts';
 import { type World } from './world.ts';
 

@@ -2,7 +2,7 @@ import { apply } from './apply.ts';
 import { keepLater } from './keep-later.ts';
 import { type Reading } from './reading.ts';
 import { type State } from './state.ts';
-import { WHO_CAN_HELP } from './weigh-danger.ts';
+import { WHO_CAN_HELP } from './who-can-help.ts';
 import { type World } from './world.ts';
 
 /** Who can help, with a kind no, which says more than the notice of a digression; what was asked waits. */

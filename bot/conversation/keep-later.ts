@@ -1,5 +1,5 @@
 import { ownValue } from '../engine/own-value.ts';
-import { type HeardAnswers } from './hear-answers.ts';
+import { type HeardAnswers } from './heard-answers.ts';
 import { type Besides } from './reading.ts';
 import { type Later, type State } from './state.ts';
 import { flowOf } from './where.ts';

@@ -1,7 +1,7 @@
 import { type Lacking } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
 import { type Action } from '../view/view.ts';
-import { type HeardAnswers } from './hear-answers.ts';
+import { type HeardAnswers } from './heard-answers.ts';
 import { type Notice } from './state.ts';
 
 /** What is told beside a demand: another one, and the answers that the words hold. */

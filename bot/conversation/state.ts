@@ -1,6 +1,6 @@
 import { type Action } from '../view/view.ts';
 import { type Answer, type Walk } from '../engine/walk.ts';
-import { type HeardAnswers } from './hear-answers.ts';
+import { type HeardAnswers } from './heard-answers.ts';
 import { type Lacking } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
 

@@ -2,37 +2,17 @@ import { type Instant } from '../permanences/model.ts';
 import { type View } from '../view/view.ts';
 import { guard } from '../understanding/guard.ts';
 import { KINDS } from '../understanding/guard/finding.ts';
-import { apply } from './apply.ts';
 import { circumstancesIn, withCircumstances } from './circumstances.ts';
-import { withKnown } from './known-answers.ts';
 import { publicNumbers } from './public-numbers.ts';
-import { countsOf, type TurnCount } from './counts.ts';
 import { follow } from './follow.ts';
-import { reviseWalks } from './revise-walks.ts';
 import { inOtherLanguage, detectOtherLanguage, type OtherLanguage } from './other-language.ts';
 import { screen } from './screen.ts';
-import { withSeasonTold } from './season-told.ts';
-import { type Message, type Notice, type State, type Understood } from './state.ts';
+import { type Message, type Notice, type State } from './state.ts';
+import { beginTurn, endTurn, tap, type Begun, type ReadMessage, type Turn } from './tap.ts';
 import { tellsOnlyNumbers } from './tells-only-numbers.ts';
 import { type Reading } from './reading.ts';
 import { understand } from './understand.ts';
-import { understoodOf } from './understood.ts';
 import { type World } from './world.ts';
-import { worldOn } from './world-on.ts';
-
-/** One message, end to end. */
-export interface Turn {
-  readonly state: State;
-  readonly screen: View;
-  /** What the log keeps instead of the person's words. */
-  readonly understood: Understood;
-  /** At most once a conversation for the same thing. */
-  readonly counts: readonly TurnCount[];
-  /** The person asked to erase: state and log go. */
-  readonly erased: boolean;
-  /** What was typed, guarded: for the person's own echo, never to be stored. */
-  readonly said?: string;
-}
 
 /** What a turn starts from. */
 export interface TurnInput {
@@ -53,40 +33,10 @@ export interface TurnInput {
  * const message = { kind: 'text', text: 'je ne peux pas payer mes impôts' };
  * turn(world, { state, message, now }).state.walks[0].flow // 'impots.payer'
  */
-export function turn(given: World, { state: before, message, now, known }: TurnInput): Turn {
-  const world = worldOn(given, now);
-  const state = reviseWalks(world, { ...before, notices: [] });
-  const alerts = before.notices.filter(({ code }) => code === 'alert');
-  const shown = known ?? screen(world, { ...state, notices: alerts }, now);
-  const read =
-    message.kind === 'action'
-      ? {
-          state: { ...apply(world, state, message.action), misses: 0 },
-          reading: asReading(message.action),
-        }
-      : typed(world, { state, shown, text: message.text, now });
-  const next = withSeasonTold(world, withKnown(world, state, read.state));
-  const words = 'said' in read ? read.said : undefined;
-  const { reading } = read;
-  const { state: counted, counts } = countsOf(world, {
-    before: state,
-    after: next,
-    reading,
-    words,
-    now,
-  });
-  return {
-    state: counted,
-    screen: screen(world, counted, now),
-    understood: understoodOf(shown, reading),
-    counts,
-    erased: next.prompt?.kind === 'erased',
-    ...('said' in read ? { said: read.said } : {}),
-  };
-}
-
-function asReading(action: Extract<Reading, { kind: 'action' }>['action']): Reading {
-  return { kind: 'action', action };
+export function turn(given: World, { message, ...from }: TurnInput): Turn {
+  if (message.kind === 'action') return tap(given, { ...from, action: message.action });
+  const begun = beginTurn(given, from);
+  return endTurn(begun, typed(begun, message.text));
 }
 
 /** A mask stands for nothing that was asked. */
@@ -109,21 +59,7 @@ function leaves(reading: Reading): boolean {
   return starts || reading.kind === 'suggestions' || reading.kind === 'unknown-commune';
 }
 
-/** Words, and the screen that they were typed at. */
-interface Typing {
-  readonly state: State;
-  readonly shown: View;
-  readonly text: string;
-  readonly now: Instant;
-}
-
-interface Read {
-  readonly state: State;
-  readonly reading: Reading;
-  readonly said: string;
-}
-
-function typed(world: World, { state: before, shown: seen, text, now }: Typing): Read {
+function typed({ world, state: before, shown: seen, now }: Begun, text: string): ReadMessage {
   const { redacted, flags, cut } = guard(text, { directory: publicNumbers(world) });
   const guarded = flags.length > 0;
   const words = withoutMasks(redacted);

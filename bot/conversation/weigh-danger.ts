@@ -7,6 +7,7 @@ import {
 import { type Notice } from './state.ts';
 import { type Besides, type Reading } from './reading.ts';
 import { flowOf } from './where.ts';
+import { WHO_CAN_HELP } from './who-can-help.ts';
 import { type World } from './world.ts';
 
 /** A message read, and the line that its danger puts above what comes next. */
@@ -136,9 +137,6 @@ const NO_DEMAND: ReadonlySet<Reading['kind']> = new Set([
 function isDemand(reading: Reading): boolean {
   return !NO_DEMAND.has(reading.kind);
 }
-
-/** Where "do it for me" leads. */
-export const WHO_CAN_HELP = 'aide.qui-peut-aider';
 
 /** What was asked is kept as the way on, by flow: never the words. */
 function flowsIn(reading: Reading): readonly string[] {

@@ -1,3 +1,4 @@
+import { arrondissementOf } from './arrondissement-names.ts';
 import { type CommuneWords } from './commune-words.ts';
 import { type Commune } from './model.ts';
 import { nameKey, nameWords } from './name-words.ts';
@@ -17,7 +18,6 @@ export interface TypedCity {
   readonly arrondissement?: string;
 }
 
-const NAME = /^(.+) (\d+)(?:er|e) Arrondissement$/;
 const UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 /** Roman numbers from 0, so that each stands at its own. */
 const ROMAN = ['', 'x', 'xx'].flatMap((tens) => UNITS.map((units) => tens + units));
@@ -36,17 +36,6 @@ export function rankWords({ ranks, aroundRank }: CommuneWords): RankWords {
     rankOf: new Map(ranks.flatMap((ways, at) => ways.map((word) => [word, at + 1] as const))),
     around: new Set(aroundRank),
   };
-}
-
-/** Name, city and number of an arrondissement of before today's table. */
-export function arrondissementOf(name: string): { city: string; number: number } | undefined {
-  const [, city, number] = NAME.exec(name) ?? [];
-  return city === undefined ? undefined : { city, number: Number(number) };
-}
-
-/** `75020`, `69003`, `13013`: the postcode of an arrondissement. */
-export function arrondissementPostcode(departement: string, number: number): string {
-  return `${departement}${String(number).padStart(5 - departement.length, '0')}`;
 }
 
 /** Cities that have arrondissements, by the key of their name. */

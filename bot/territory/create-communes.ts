@@ -6,7 +6,7 @@ import { likeliest, type Likeliest } from './likeliest.ts';
 import { type TypedName } from './likeness.ts';
 import { type Commune, type CommuneMatches, type Communes, type Departement } from './model.ts';
 import { nameKey, nameWords, withoutArticle } from './name-words.ts';
-import { byInseeOf } from './prepare-communes.ts';
+import { byInseeOf } from './by-insee.ts';
 import { createSentences, type Sentences } from './sentence-words.ts';
 import { SHORT, sureCost } from './sure-cost.ts';
 import { cityCode } from './territory-codes.ts';

@@ -5,7 +5,7 @@ import { element, escapeHtml } from './html/markup.ts';
 import { type LinkMaker } from './link-maker.ts';
 import { phrase } from './phrases.ts';
 import { resultSize, type SheetSize } from './sheet-size.ts';
-import { hasSheet } from './sheet.ts';
+import { hasSheet } from './has-sheet.ts';
 import { toHtml } from './to-html.ts';
 import { typeset } from './typography.ts';
 import { type Choice, type View, type Words } from './view.ts';

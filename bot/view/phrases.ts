@@ -1,25 +1,13 @@
 import { ownValue } from '../engine/own-value.ts';
-import { AR } from './phrases/ar.ts';
-import { EN } from './phrases/en.ts';
-import { FR_SIMPLE } from './phrases/fr-simple.ts';
-import { FR } from './phrases/fr.ts';
 import { type PhraseKey } from './phrases/phrase-key.ts';
+import { SENTENCES } from './phrases/sentences.ts';
 import { type Words } from './view.ts';
 
 /** What replaces `{name}` in a sentence. */
 export type PhraseValues = Readonly<Record<string, string | number>>;
 
-const BY_LANGUAGE: ReadonlyMap<string, Partial<Record<PhraseKey, string>>> = new Map<
-  string,
-  Partial<Record<PhraseKey, string>>
->([
-  ['fr', FR],
-  ['en', EN],
-  ['ar', AR],
-]);
-
 /** Languages in which the bot itself speaks. */
-export const SPOKEN: readonly string[] = [...BY_LANGUAGE.keys()];
+export const SPOKEN: readonly string[] = ['fr', 'en', 'ar'];
 
 /** Languages whose sentences no native speaker has reviewed yet. */
 export const UNREVIEWED: ReadonlySet<string> = new Set(['ar']);
@@ -36,11 +24,15 @@ export function phrase(
   key: PhraseKey,
   values: PhraseValues = {},
 ): Words {
-  const own = lang === 'fr' && simple ? FR_SIMPLE[key] : undefined;
-  const spoken = own ?? BY_LANGUAGE.get(lang)?.[key];
-  const sentence = spoken ?? FR[key];
+  const spoken = spokenIn(lang, simple, key);
+  const sentence = spoken ?? SENTENCES.get('fr')?.[key] ?? '';
   const text = sentence.includes('{') ? filled(sentence, values) : sentence;
   return { text, lang: spoken === undefined ? 'fr' : lang };
+}
+
+function spokenIn(lang: string, simple: boolean, key: PhraseKey): string | undefined {
+  const own = lang === 'fr' && simple ? SENTENCES.get('fr-simple')?.[key] : undefined;
+  return own ?? SENTENCES.get(lang)?.[key];
 }
 
 /** Sentences cut at their holes, words and names in turn: each is said again and again. */

@@ -8,7 +8,7 @@ import { qrCode } from './html/take.ts';
 import { type LinkMaker, type TakeLinks, type Target } from './link-maker.ts';
 import { phrase } from './phrases.ts';
 import { type PhraseKey } from './phrases/phrase-key.ts';
-import { type Body, type Door, type View, type Words } from './view.ts';
+import { type Door, type View, type Words } from './view.ts';
 
 /** What a sheet is made of. */
 export interface SheetParts {
@@ -26,8 +26,6 @@ export interface SheetParts {
   readonly wrong?: TakeLinks['elsewhere'];
 }
 
-type Outcome = Extract<Body, { kind: 'orientation' | 'autonomy' }>;
-
 /** Lines to fill in by hand. */
 const BLANK_LINES = 6;
 
@@ -35,17 +33,6 @@ const BLANK_LINES = 6;
 interface Cell {
   readonly title: string;
   readonly inner: string;
-}
-
-/**
- * Whether a screen can be printed as a sheet: only outcomes can.
- *
- * @example
- * hasSheet(sureView) // true
- * hasSheet(view) // false
- */
-export function hasSheet(view: View): view is View & { readonly body: Outcome } {
-  return view.body.kind === 'orientation' || view.body.kind === 'autonomy';
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Action, type Choice } from '../../bot/view/view.ts';
 import { readWalkHash } from '../../bot/conversation/helper/walk-hash.ts';
+import { type TurnCount } from '../../bot/conversation/counts.ts';
 import { type Message, type State } from '../../bot/conversation/state.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { appPhrase, type AppKey } from '../../bot/view/app/app-phrase.ts';
@@ -9,30 +10,29 @@ import { personScreen } from '../../bot/view/app/person-screen.ts';
 import { walkScreen } from '../../bot/view/app/walk-screen.ts';
 import { element } from '../../bot/view/html/markup.ts';
 import { withCounts } from '../../bot/conversation/helper/outbox.ts';
-import { hasSheet } from '../../bot/view/sheet.ts';
+import { dayOf } from './day-of.ts';
 import { type DeviceWays } from './device.ts';
+import { type FirstTaps } from './first-taps.ts';
 import { type Guide } from './guide-here.ts';
 import { keptWalk } from './kept-walk.ts';
 import { type OutboxStore } from './outbox-store.ts';
-import { type Painter } from './paint.ts';
+import { type Painted, type Painter } from './paint.ts';
+import { type HearingCode } from './read-world.ts';
 import {
-  answered,
+  after,
   isAtStart,
   isGuarded,
   newSession,
   OWN,
   personView,
   sessionOf,
+  tapped,
   topicOf,
   type Session,
 } from './session.ts';
-import { sheetHere } from './sheet-here.ts';
-import { createTour, dayOf } from './tour.ts';
 
-type Place = 'demand' | 'tour' | 'sheet' | Room;
-
-/** A screen beside the demand, made anew each time. HTML. */
-export type Room = () => string;
+/** A screen beside the demand, made anew each time: HTML, or all that is laid out. */
+export type Room = () => string | Painted;
 
 /** What the application stands on. */
 export interface AppParts {
@@ -40,13 +40,17 @@ export interface AppParts {
   readonly ways: DeviceWays;
   readonly outbox: OutboxStore;
   readonly painter: Painter;
+  /** What answers taps until the guide is here. */
+  readonly first: FirstTaps;
 }
 
 /** The application: what is on the screen, and what a tap, a word or a key makes of it. */
-export function createApp({ guide, ways, outbox, painter }: AppParts) {
-  const tour = createTour({ guide, ways, outbox });
+export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
   let session: Session | undefined;
-  let place: Place = 'demand';
+  /** Beside the demand; absent: the demand is on the screen. */
+  let place: Room | undefined;
+  /** What is chosen there stays as it is when another World comes. */
+  let isFixed = false;
   let heard: World | undefined;
   /** Told above the next screen. */
   let told: AppKey | undefined;
@@ -82,16 +86,13 @@ export function createApp({ guide, ways, outbox, painter }: AppParts) {
   const paint = (isNew = true): void => {
     const current = world();
     painter.useKeys(ways.current().keys);
-    if (place === 'tour') painter.paint({ mine: above() + tour.html(), isNew });
-    else if (typeof place === 'function') painter.paint({ mine: above() + place(), isNew });
-    else if (!current || !session) {
-      const says = element('p', appPhrase(OWN, 'app-no-guide'), OWN, 'class="aig-calm"');
-      painter.paint({ mine: says, isNew: false });
-    } else {
-      const sheet = place === 'sheet' ? sheetHere(current, session, now()) : undefined;
-      if (sheet) painter.paint(sheet);
-      else paintDemand(current, session, isNew);
-    }
+    if (place) {
+      const shown = place();
+      painter.paint(
+        typeof shown === 'string' ? { mine: above() + shown, isNew } : { ...shown, isNew },
+      );
+    } else if (current && session) paintDemand(current, session, isNew);
+    else painter.paint({ mine: first.shown() ?? noGuide(), isNew: false });
     told = undefined;
   };
 
@@ -134,7 +135,7 @@ export function createApp({ guide, ways, outbox, painter }: AppParts) {
     const current = world();
     const before = session && current && topicOf(current, session);
     session = next;
-    place = 'demand';
+    place = undefined;
     const topic = current && topicOf(current, next);
     if (topic !== undefined && topic !== before) ways.opened(topic);
     if (isAtStart(next)) keptWalk.erase();
@@ -145,31 +146,50 @@ export function createApp({ guide, ways, outbox, painter }: AppParts) {
   const say = async (message: Message): Promise<void> => {
     if (busy) return;
     if (!session) {
+      // Taps are answered by the service until the guide is here; words wait for it.
+      if (message.kind === 'action' && first.isOn()) return;
       waiting = message;
       painter.note(toldLine(OWN, 'app-loading'));
       return;
     }
-    if (message.kind === 'text') {
-      busy = true;
-      await hear();
-      busy = false;
+    const before = session;
+    if (message.kind === 'action') {
+      const current = world();
+      if (!current) return;
+      const { session: next, counts } = tapped(current, before, message.action, now());
+      count(counts, next.their);
+      become(next);
+      return;
     }
+    busy = true;
+    const code = await hear();
+    busy = false;
     const current = world();
-    if (!current) return;
-    const { session: next, counts } = answered(current, session, message, now());
-    const lasts = outbox.change((kept) => withCounts(kept, counts, next.their));
-    if (lasts === 'passing' && !isToldPassing) told = 'queue-passing';
-    isToldPassing = lasts === 'passing';
+    if (!current || !code) {
+      told = 'app-loading';
+      paint(false);
+      return;
+    }
+    const done = code.turn(current, { state: before.state, message, now: now() });
+    const next = after(current, before, done, now());
+    count(done.counts, next.their);
     become(next);
   };
 
+  const count = (counts: readonly TurnCount[], their: string): void => {
+    const lasts = outbox.change((kept) => withCounts(kept, counts, their));
+    if (lasts === 'passing' && !isToldPassing) told = 'queue-passing';
+    isToldPassing = lasts === 'passing';
+  };
+
   /** Waits for what hears people; without it only taps are answered. */
-  const hear = async (): Promise<void> => {
+  const hear = async (): Promise<HearingCode | undefined> => {
     guide.here()?.hurry();
     await guide.opened();
     const here = guide.here();
     here?.hurry();
     heard = await (here?.hearing ?? Promise.resolve(undefined)).catch(() => undefined);
+    return here?.code().catch(() => undefined);
   };
 
   /** Nothing of who was there before stays. */
@@ -179,52 +199,51 @@ export function createApp({ guide, ways, outbox, painter }: AppParts) {
     if (!current) return;
     told = 'app-erased';
     session = newSession(current, now());
-    place = 'demand';
+    place = undefined;
     paint();
   };
 
-  const isOnTour = (): boolean => place === 'tour';
+  const seenIn = (current: World, { state, their }: Pick<Session, 'state' | 'their'>): Session =>
+    sessionOf(current, state, their, now());
 
-  const openTour = async (): Promise<void> => {
-    place = 'tour';
-    paint();
-    await tour.look();
-    if (isOnTour()) paint(false);
+  /** What was begun before the guide was here: by taps, by a link, before a reload. */
+  const firstSession = (current: World): Session => {
+    const begun = first.handOver();
+    const linked = askedByLink(current);
+    if (begun.asked) waiting ??= { kind: 'action', action: begun.asked };
+    if (begun.reached) {
+      const { state, counts } = begun.reached;
+      const next = seenIn(current, { state, their: state.lang });
+      count(counts, next.their);
+      keptWalk.write({ state: next.state, their: next.their, at: now() });
+      return next;
+    }
+    const kept = linked ?? keptWalk.read(now());
+    return kept ? seenIn(current, kept) : newSession(current, now());
   };
 
   const app = {
     paint,
     say,
     newPerson,
-    openTour,
-    tour,
     /** Where the mediator stands: what a room is made of. */
     at: () => ({ world: world(), session, helper: guide.here()?.helper }),
-    show(room: Room): void {
-      place = room;
+    show(room: Room, fixed = false): void {
+      [place, isFixed] = [room, fixed];
       paint();
     },
     isIn: (room: Room): boolean => place === room,
     back(): void {
-      if (place !== 'demand') {
-        place = 'demand';
-        paint();
-      } else if (session?.view.back) void say({ kind: 'action', action: session.view.back.action });
-      else if (session && !isAtStart(session)) void say(RESTART);
+      if (place) app.showDemand();
+      else if (!session) first.back();
+      else if (session.view.back) void say({ kind: 'action', action: session.view.back.action });
+      else if (!isAtStart(session)) void say(RESTART);
     },
-    isAtStart: (): boolean => place === 'demand' && (!session || isAtStart(session)),
+    isAtStart: (): boolean => !place && (session ? isAtStart(session) : !first.isUnderWay()),
     act: (action: Action): Promise<void> => say({ kind: 'action', action }),
     showDemand: (): void => {
-      place = 'demand';
+      place = undefined;
       paint();
-    },
-    showSheet: (): void => {
-      place = session && hasSheet(session.view) ? 'sheet' : 'demand';
-      paint();
-    },
-    async addPlace(code: string | undefined): Promise<void> {
-      if (code !== undefined) ways.set({ places: [...ways.current().places, code] });
-      await openTour();
     },
     speak: (lang: string): void => {
       if (session) become({ ...session, their: lang });
@@ -239,16 +258,8 @@ export function createApp({ guide, ways, outbox, painter }: AppParts) {
     renew(): void {
       heard = undefined;
       const current = world();
-      const kept = askedByLink(current) ?? keptWalk.read(now());
-      if (current) {
-        session = session
-          ? sessionOf(current, session.state, session.their, now())
-          : kept
-            ? sessionOf(current, kept.state, kept.their, now())
-            : newSession(current, now());
-      }
-      // What is chosen there stays as it is.
-      if (!isOnTour()) paint(false);
+      if (current) session = session ? seenIn(current, session) : firstSession(current);
+      if (!place || !isFixed) paint(false);
       guide.here()?.hearing.then(
         (world) => (heard = world),
         () => undefined,
@@ -272,6 +283,10 @@ export function createApp({ guide, ways, outbox, painter }: AppParts) {
 }
 
 export type App = ReturnType<typeof createApp>;
+
+function noGuide(): string {
+  return element('p', appPhrase(OWN, 'app-no-guide'), OWN, 'class="aig-calm"');
+}
 
 /** What a citizen’s page asks to go on with; its words leave the address at once. */
 function askedByLink(world: World | undefined): { state: State; their: string } | undefined {

@@ -3,10 +3,10 @@ import {
   type ContactsParts,
   type ContactsSaid,
 } from '../../bot/view/app/contacts-screen.ts';
+import { dayOf } from './day-of.ts';
 import { type RoomParts, type Ways } from './rooms.ts';
 import { askContacts } from './send-outbox.ts';
 import { OWN } from './session.ts';
-import { dayOf } from './tour.ts';
 
 /** Where one signs in, from here. */
 const DOOR = '../atelier';

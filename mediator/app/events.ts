@@ -1,14 +1,12 @@
 import { APP, DO } from '../../bot/view/app/app-links.ts';
 import { BUTTONS_FORM, TICKED, TYPED } from '../../bot/view/link-maker.ts';
-import { element } from '../../bot/view/html/markup.ts';
 import { type Action } from '../../bot/view/view.ts';
 import { type App } from './app.ts';
 import { type DeviceWays } from './device.ts';
 import { type Painter } from './paint.ts';
-import { OWN } from './session.ts';
 
 /** What the application does by itself, by the first word of a button's value. */
-type Does = ReadonlyMap<string, (rest: string) => void>;
+type Does = (word: string, rest: string) => void;
 
 /** Everything that a person does on the page, wherever on it. */
 export function listen(
@@ -26,7 +24,7 @@ export function listen(
     side.addEventListener('change', (event) => {
       if (event.target instanceof HTMLInputElement) ticked(event.target);
       else if (event.target instanceof HTMLSelectElement)
-        does.get(event.target.name)?.(event.target.value);
+        does(event.target.name, event.target.value);
     });
   }
   page.querySelector('.aig-head nav')?.addEventListener('click', (event) => {
@@ -46,19 +44,13 @@ export function listen(
     } else if (button.name === APP) {
       event.preventDefault();
       const [word = '', ...rest] = button.value.split(' ');
-      does.get(word)?.(rest.join(' '));
+      does(word, rest.join(' '));
     }
   };
 
   const submitted = (form: HTMLFormElement): void => {
     if (form.id === 'tour-form') {
-      const told = (words: Parameters<typeof element>[1]) => {
-        painter.tell(element('p', words, OWN, 'class="aig-calm"'));
-      };
-      void app.tour.download(told).then((words) => {
-        app.renew();
-        told(words);
-      });
+      does('tour-download', '');
       return;
     }
     const fields = new FormData(form);
@@ -76,12 +68,7 @@ export function listen(
       ways.set({ keys: checked });
       painter.useKeys(checked);
     } else if (name === 'place' || name === 'language') {
-      const values = (of: string) =>
-        [...page.querySelectorAll<HTMLInputElement>(`input[name=${of}]:checked`)].map(
-          ({ value }) => value,
-        );
-      app.tour.choose(values('place'), values('language'));
-      void app.openTour();
+      does(name, '');
     }
   };
 

@@ -1,5 +1,5 @@
+import type * as hearingHere from './hearing-here.ts';
 import { readGuide } from '../../bot/conversation/packs/guide-pack.ts';
-import { hearingSteps } from '../../bot/conversation/packs/hearing-steps.ts';
 import { type PlacesPack } from '../../bot/conversation/packs/places-pack.ts';
 import { type TextsOf } from '../../bot/conversation/packs/texts-apart.ts';
 import { worldOfPacks } from '../../bot/conversation/packs/world-of-packs.ts';
@@ -10,11 +10,14 @@ import { type Steps } from '../../bot/reading/steps.ts';
 /** The texts of packs by their names: `guide`, `flows.en`, `places.33`… */
 export type PackTexts = ReadonlyMap<string, string>;
 
+/** What hears people, which comes apart. */
+export type HearingCode = typeof hearingHere;
+
 /** A World that answers taps, and how it comes to hear what is typed. */
 export interface ReadWorld {
   readonly world: World;
   /** Absent: what hears people is not at hand. */
-  readonly hears?: () => Steps<World>;
+  readonly hears?: (code: HearingCode) => Steps<World>;
 }
 
 /** The World of packs; undefined: the guide or its flows are not among them. */
@@ -22,7 +25,7 @@ export function readWorld(texts: PackTexts): ReadWorld | undefined {
   const [guide, flows] = [texts.get('guide'), texts.get('flows')];
   if (guide === undefined || flows === undefined) return undefined;
   const hearing = texts.get('hearing');
-  const written = hearing === undefined ? undefined : (JSON.parse(hearing) as WrittenHearing);
+  const places = beginning(texts, 'places.').map(([, text]) => JSON.parse(text) as PlacesPack);
   const world = worldOfPacks({
     guide: readGuide(
       guide,
@@ -33,19 +36,19 @@ export function readWorld(texts: PackTexts): ReadWorld | undefined {
     ),
     flows,
     flowTexts: beginning(texts, 'flows.').map(([lang, text]) => ({ lang, text })),
-    places: beginning(texts, 'places.').map(([, text]) => JSON.parse(text) as PlacesPack),
-    communeWords: written?.communes,
+    places,
   });
   const [danger, route, doItForMe] = ['danger', 'route', 'do-it-for-me'].map((name) =>
     texts.get(`model.${name}`),
   );
-  if (!written || danger === undefined || route === undefined || doItForMe === undefined) {
-    return { world };
-  }
+  if ([hearing, danger, route, doItForMe].includes(undefined)) return { world };
+  const models = { danger: danger ?? '', route: route ?? '', doItForMe: doItForMe ?? '' };
   return {
     world,
-    *hears() {
-      return { ...world, ...(yield* hearingSteps(written, { danger, route, doItForMe }, world)) };
+    *hears({ hearingSteps }) {
+      const written = JSON.parse(hearing ?? '') as WrittenHearing;
+      yield;
+      return { ...world, ...(yield* hearingSteps(written, models, world, places)) };
     },
   };
 }

@@ -1,4 +1,6 @@
 import { type App } from './app.ts';
+import { type DeviceWays } from './device.ts';
+import { type Guide } from './guide-here.ts';
 import { type OutboxStore } from './outbox-store.ts';
 import { type Painter } from './paint.ts';
 
@@ -7,6 +9,8 @@ export interface RoomParts {
   readonly app: App;
   readonly outbox: OutboxStore;
   readonly painter: Painter;
+  readonly guide: Guide;
+  readonly ways: DeviceWays;
 }
 
 /** What buttons do, by the first word of their value. */

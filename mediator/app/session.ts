@@ -1,9 +1,10 @@
 import { begin } from '../../bot/conversation/begin.ts';
 import { type TurnCount } from '../../bot/conversation/counts.ts';
 import { screen } from '../../bot/conversation/screen.ts';
-import { type Message, type State } from '../../bot/conversation/state.ts';
-import { turn } from '../../bot/conversation/turn.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { tap, type Turn } from '../../bot/conversation/tap.ts';
 import { type World } from '../../bot/conversation/world.ts';
+import { type Action } from '../../bot/view/action.ts';
 import { type View } from '../../bot/view/view.ts';
 
 /** One person's demand: what the mediator sees, and the language of the person. */
@@ -34,23 +35,22 @@ export interface Answered {
   readonly counts: readonly TurnCount[];
 }
 
-/** What one message makes of a session, as on the server. Words of a language make it the person's. */
-export function answered(world: World, before: Session, message: Message, now: number): Answered {
-  const {
-    state,
-    screen: view,
-    counts,
-  } = turn(world, {
-    state: before.state,
-    message,
-    now,
-    known: before.view,
-  });
-  const session =
-    state.lang === OWN
-      ? { state, view, their: before.their }
-      : sessionOf(world, state, state.lang, now);
-  return { session, counts };
+/** A tap, as on the server. */
+export function tapped(world: World, before: Session, action: Action, now: number): Answered {
+  const done = tap(world, { state: before.state, action, now, known: before.view });
+  return { session: after(world, before, done, now), counts: done.counts };
+}
+
+/** What one message made of a session. Words of a language make it the person's. */
+export function after(
+  world: World,
+  before: Session,
+  { state, screen: view }: Pick<Turn, 'state' | 'screen'>,
+  now: number,
+): Session {
+  return state.lang === OWN
+    ? { state, view, their: before.their }
+    : sessionOf(world, state, state.lang, now);
 }
 
 /** The same screen as a citizen sees it, in a language. */

@@ -6,10 +6,21 @@ import { inline } from '../../bot/view/html/markup.ts';
 import { directionOf, phrase } from '../../bot/view/phrases.ts';
 import { drawQr } from './draw-qr.ts';
 import { type Painted } from './paint.ts';
+import { type RoomParts, type Ways } from './rooms.ts';
 import { OWN, type Session } from './session.ts';
 
+/** The sheet that is handed over. */
+export function sheetWays({ app }: RoomParts): Ways {
+  const show = (): void => {
+    const { world, session } = app.at();
+    const sheet = world && session && sheetHere(world, session, Date.now());
+    if (sheet) app.show(() => sheet);
+  };
+  return [['sheet', show]];
+}
+
 /** What is handed over at the end of a walk: the sheet, and the message; nothing before an end. */
-export function sheetHere(world: World, session: Session, now: number): Painted | undefined {
+function sheetHere(world: World, session: Session, now: number): Painted | undefined {
   const made = handOver(world, session.state, {
     now,
     lang: session.their,

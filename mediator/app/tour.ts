@@ -1,10 +1,10 @@
 import { waitingIn } from '../../bot/conversation/helper/outbox.ts';
-import { formatDate, readDay } from '../../bot/view/dates.ts';
 import { appPhrase, type AppKey } from '../../bot/view/app/app-phrase.ts';
 import { languageToCarry, tourScreen } from '../../bot/view/app/tour-screen.ts';
 import { type PackFile, type PackIndex } from '../../bot/conversation/packs/pack-index.ts';
 import { type Words } from '../../bot/view/view.ts';
 import { askPlaces, DownloadError, filesFor, type Offer } from './download.ts';
+import { dayOf } from './day-of.ts';
 import { type DeviceWays } from './device.ts';
 import { type Guide } from './guide-here.ts';
 import { type OutboxStore } from './outbox-store.ts';
@@ -103,11 +103,6 @@ export function createTour({
       }
     },
   };
-}
-
-/** "20 novembre" */
-export function dayOf(date: string): string {
-  return formatDate(OWN, readDay(date), new Date().getFullYear());
 }
 
 function waitsSaid({ said, counted }: ReturnType<typeof waitingIn>): Words | undefined {

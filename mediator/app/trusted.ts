@@ -6,11 +6,12 @@ interface Policies {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
-const { trustedTypes } = globalThis as { trustedTypes?: Policies };
-const policy = trustedTypes?.createPolicy('aiguillage', {
+/** One policy a page: the first of its scripts makes it, the application goes on with it. */
+const page = globalThis as { trustedTypes?: Policies; aiguillagePolicy?: Policy | undefined };
+const policy = (page.aiguillagePolicy ??= page.trustedTypes?.createPolicy('aiguillage', {
   createHTML: (html) => html,
   createScriptURL: (url) => url,
-});
+}));
 
 /** HTML that the program made: every text in it is escaped. */
 export function trustedHtml(html: string): string {

@@ -33,14 +33,14 @@ beforeAll(() => {
   const written = JSON.parse(JSON.stringify(readWrittenHearing(['data']))) as ReturnType<
     typeof readWrittenHearing
   >;
+  const kept = [JSON.parse(places) as PlacesPack];
   const world = worldOfPacks({
     guide: readGuide(guide, [{ lang: 'en', texts: textsIn('en', guideOf(server, '')) }]),
     flows: packFlows(server.flows),
     flowTexts: [{ lang: 'en', text: packFlowTexts('en', server.flows) }],
-    places: [JSON.parse(places) as PlacesPack],
-    communeWords: written.communes,
+    places: kept,
   });
-  here = { ...world, ...finish(hearingSteps(written, readWrittenModels(['data']), world)) };
+  here = { ...world, ...finish(hearingSteps(written, readWrittenModels(['data']), world, kept)) };
 }, 120_000);
 
 /** A walk by taps, as drawn numbers choose, seen in both Worlds. */

@@ -46,9 +46,7 @@ export async function bundle(entry: string): Promise<string> {
   write(`${widget}/widget.css`, style);
   const mediator = `${root}node_modules/.cache/mediator`;
   mkdirSync(mediator, { recursive: true });
-  const { app, worker } = await buildMediator();
-  write(`${mediator}/app.js`, app);
-  write(`${mediator}/worker.js`, worker);
+  write(`${mediator}/built.json`, JSON.stringify(await buildMediator()));
   write(outfile, outputFiles[0]?.text ?? '');
   return outfile;
 }

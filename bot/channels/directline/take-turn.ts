@@ -3,7 +3,7 @@ import { type Logged, type Received, type Service, type Shown } from '../../serv
 import { type Refused } from '../../service/limits.ts';
 import { type Sender } from '../../service/shares.ts';
 import { type State } from '../../conversation/state.ts';
-import { type Turn } from '../../conversation/turn.ts';
+import { type Turn } from '../../conversation/tap.ts';
 import { type Take } from '../../view/view.ts';
 import { createGuideBot } from '../botframework/guide-bot.ts';
 import { toSdkActivity } from '../botframework/sdk.ts';

@@ -1,6 +1,6 @@
 import { ownValue } from '../../engine/own-value.ts';
 import { type State } from '../../conversation/state.ts';
-import { type Turn } from '../../conversation/turn.ts';
+import { type Turn } from '../../conversation/tap.ts';
 import { type Logged } from '../../service/service.ts';
 import { type StoredActivity } from '../../storage/store.ts';
 import { channelShows } from '../botframework/channel-shows.ts';

@@ -10,6 +10,7 @@ import { contactsFor } from './contacts.ts';
 import { takeBatch, type Taken } from './counts.ts';
 import { createFieldReports, type FieldReportsOptions } from './field-reports.ts';
 import { fieldsIn, jsonAnswer, listIn, textIn, type Fields } from './json-answer.ts';
+import { screenAsked } from './screen-asked.ts';
 
 /** Where the application of who helps asks. */
 export const HELPER_API = '/mediateur/api';
@@ -19,6 +20,7 @@ export const HELPER_PATHS = {
   wrong: `${HELPER_API}/signalements`,
   open: `${HELPER_API}/ouvert`,
   contacts: `${HELPER_API}/contacts`,
+  screen: `${HELPER_API}/ecran`,
 } as const;
 
 /** Things said from the field in one request. */
@@ -61,10 +63,10 @@ export function createHelperApi(options: HelperApiOptions): {
 
   const sending = async (request: PageRequest): Promise<PageAnswer> => {
     const { path, body = '' } = request;
-    const known: readonly string[] = [HELPER_PATHS.counts, HELPER_PATHS.wrong, HELPER_PATHS.open];
-    if (!known.includes(path)) return NOTHING_THERE;
+    if (!SENT_TO.has(path)) return NOTHING_THERE;
     if (body.length > MAX_BODY) return jsonAnswer({ error: 'too-large' }, 413);
     const sent = fieldsIn(body);
+    if (path === HELPER_PATHS.screen) return screenFor(request, sent);
     const signedIn = await helperOf(request);
     const helper =
       signedIn && sessions.isOurs(request, textIn(sent, 'token')) ? signedIn : undefined;
@@ -78,14 +80,17 @@ export function createHelperApi(options: HelperApiOptions): {
     return eachOf(listIn(sent, 'seen', MOST_SAID), (one) => field.open(one, helper));
   };
 
+  /** For anybody, as the pages are: nothing of it is kept or counted. */
+  const screenFor = ({ headers }: PageRequest, sent: Fields): PageAnswer =>
+    isStrange(headers) ? STRANGE : jsonAnswer(screenAsked(world(), sent, now()));
+
   /** Without a session too: what anybody may say on the pages. */
   const wrong = (
     { headers }: PageRequest,
     sent: Fields,
     helper: SignedIn | undefined,
   ): Promise<PageAnswer> | PageAnswer => {
-    const site = headers['sec-fetch-site'];
-    if (site !== undefined && site !== 'same-origin') return STRANGE;
+    if (isStrange(headers)) return STRANGE;
     return eachOf(listIn(sent, 'reports', MOST_SAID), (one) => field.wrong(one, helper));
   };
 
@@ -103,6 +108,18 @@ export function createHelperApi(options: HelperApiOptions): {
   };
 }
 
+/** Sent from another site's page. */
+function isStrange(headers: PageRequest['headers']): boolean {
+  const site = headers['sec-fetch-site'];
+  return site !== undefined && site !== 'same-origin';
+}
+
+const SENT_TO: ReadonlySet<string> = new Set([
+  HELPER_PATHS.counts,
+  HELPER_PATHS.wrong,
+  HELPER_PATHS.open,
+  HELPER_PATHS.screen,
+]);
 const NOTHING_THERE = jsonAnswer({ error: 'not-found' }, 404);
 const SIGN_IN = jsonAnswer({ error: 'sign-in' }, 403);
 const STRANGE = jsonAnswer({ error: 'strange' }, 403);

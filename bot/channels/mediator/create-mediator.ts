@@ -7,7 +7,14 @@ import { workerScript } from './worker-script.ts';
 
 /** What `bin/build.js` made of mediator/. */
 export interface BuiltMediator {
-  readonly app: string;
+  /** Chunks of the program: their name, which tells their text, and their text. */
+  readonly files: readonly (readonly [name: string, text: string])[];
+  /** The chunk that the page runs. */
+  readonly entry: string;
+  /** Chunks without which nothing is answered but by the service. */
+  readonly start: readonly string[];
+  /** Sentences by language, as JSON. */
+  readonly sentences: readonly (readonly [name: string, text: string])[];
   readonly worker: string;
 }
 
@@ -42,7 +49,8 @@ export function createMediator({ world, now, built, isOn }: MediatorOptions): Me
     name.replace('.', `-${digestOf(text).slice(0, 12)}.`),
     { type, text, forever: true },
   ];
-  const script = hashed('app.js', built.app, SCRIPT);
+  const named = (files: BuiltMediator['files'], type: string) =>
+    files.map(([name, text]) => [name, { type, text, forever: true }] as const);
   const styles = [
     hashed('guide.css', STYLE_SHEET.body, STYLE),
     hashed('app.css', APP_STYLE, STYLE),
@@ -51,13 +59,19 @@ export function createMediator({ world, now, built, isOn }: MediatorOptions): Me
   const maskable = hashed('icon-large.svg', largeIcon(), SVG);
   const manifest = manifestOf(icon[0], maskable[0]);
   const fixed = new Map<string, ShellFile>([
-    script,
+    ...named(built.files, SCRIPT),
+    ...named(built.sentences, 'application/json'),
     ...styles,
     icon,
     maskable,
     ['manifest.webmanifest', { type: 'application/manifest+json', text: manifest, forever: false }],
   ]);
-  const files = { script: script[0], styles: styles.map(([path]) => path), icon: icon[0] };
+  const files = {
+    script: built.entry,
+    next: built.start,
+    styles: styles.map(([path]) => path),
+    icon: icon[0],
+  };
   const pages = new WeakMap<World, string>();
   const page = (): string => {
     if (!isOn) return stoppedPage(files);

@@ -1,7 +1,7 @@
 import { type Walk } from '../../engine/walk.ts';
 import { DIGEST_SHOWN } from '../../conversation/helper/walk-hash.ts';
 import { type Prompt, type State } from '../../conversation/state.ts';
-import { type HeardAnswers } from '../../conversation/hear-answers.ts';
+import { type HeardAnswers } from '../../conversation/heard-answers.ts';
 import { hidesService } from '../../conversation/silent-service.ts';
 import { FIRST_MENU, flowOf, isPrivate } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';

@@ -1,7 +1,8 @@
 import { type Routed } from '../../understanding/router.ts';
 import { type Action } from '../../view/view.ts';
 import { NOTHING_YET } from '../circumstances.ts';
-import { hearAnswersOf, type HeardAnswers } from '../hear-answers.ts';
+import { hearAnswersOf } from '../hear-answers.ts';
+import { type HeardAnswers } from '../heard-answers.ts';
 import { withOperatorNamed } from '../hear-operator.ts';
 import { beginsWith } from '../short-answers.ts';
 import { type State } from '../state.ts';

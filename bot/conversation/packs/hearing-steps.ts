@@ -1,5 +1,6 @@
 import { languageOf } from '../../reading/language.ts';
 import { type Steps } from '../../reading/steps.ts';
+import { createCommunes } from '../../territory/create-communes.ts';
 import { createSentences } from '../../territory/sentence-words.ts';
 import { type Communes } from '../../territory/model.ts';
 import { routerSteps } from '../../understanding/create-router.ts';
@@ -17,12 +18,15 @@ import { letterBook } from '../letter-book.ts';
 import { routeDocuments } from '../route-documents.ts';
 import { questionsByLanguage } from '../screen-questions.ts';
 import { type World } from '../world.ts';
+import { communesIn, oldIn } from './communes-in.ts';
+import { type PlacesPack } from './places-pack.ts';
 import { type WrittenHearing, type WrittenModels } from './written-hearing.ts';
 
 /** What of a World hears people. */
 export type WorldHearing = Required<
   Pick<
     World,
+    | 'communes'
     | 'language'
     | 'router'
     | 'danger'
@@ -39,14 +43,15 @@ export type WorldHearing = Required<
 
 /**
  * What hears people, made of words and of what was learnt, in small steps: a page answers taps
- * meanwhile.
+ * meanwhile. `places`: whose communes are named.
  *
- * @example hearingSteps(written, models, world).next().done // false
+ * @example hearingSteps(written, models, world, []).next().done // false
  */
 export function* hearingSteps(
   written: WrittenHearing,
   models: WrittenModels,
   world: Pick<World, 'flows' | 'stubs' | 'letters' | 'communes'>,
+  places: readonly PlacesPack[],
 ): Steps<WorldHearing> {
   const language = languageOf(written.language);
   yield;
@@ -64,14 +69,21 @@ export function* hearingSteps(
   const router = yield* routerSteps(routeDocuments(world), language, () => routeModel);
   const reads = howToRead(new Map(written.alike));
   const { glossary } = written;
+  const communes = createCommunes({
+    communes: communesIn(places),
+    departements: world.communes.departements,
+    old: oldIn(places),
+    words: written.communes,
+  });
   return {
+    communes,
     language,
     router,
     danger: createDanger({
       model: () => dangerModel,
       mustHear: new Map(written.danger),
       ways: language.ways,
-      isName: namesIn(written, world.communes),
+      isName: namesIn(written, communes),
       sentences: createSentences(written.communes),
     }),
     doItForMe: createDoItForMe({ model: () => doItModel, mustHear: written.doItForMe }),

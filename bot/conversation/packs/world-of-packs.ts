@@ -2,11 +2,11 @@ import { createPermanenceIndex } from '../../permanences/create-permanence-index
 import { type HolidayTables, type Permanence, type Zone } from '../../permanences/model.ts';
 import { type NationalDoors, type NationalLine } from '../../permanences/national-doors.ts';
 import { languageOf, NO_LANGUAGE } from '../../reading/language.ts';
-import { createCommunes } from '../../territory/create-communes.ts';
-import { type CommuneWords } from '../../territory/commune-words.ts';
-import { type Commune, type Communes, type Departement } from '../../territory/model.ts';
-import { createRouter } from '../../understanding/create-router.ts';
+import { fold } from '../../territory/fold.ts';
+import { type Communes, type Departement } from '../../territory/model.ts';
+import { byInseeOf } from '../../territory/by-insee.ts';
 import { type World } from '../world.ts';
+import { communesIn, oldIn } from './communes-in.ts';
 import { PackedFlows, type FlowTexts } from './flows-pack.ts';
 import { type GuidePack, type PackedZone } from './guide-pack.ts';
 import { unpackHolidays } from './holidays-pack.ts';
@@ -21,8 +21,6 @@ export interface WorldPacks {
   /** Texts of the flows in other languages. */
   readonly flowTexts?: readonly FlowTexts[];
   readonly places: readonly PlacesPack[];
-  /** What people write around the name of a commune; absent: names alone are understood. */
-  readonly communeWords?: CommuneWords | undefined;
 }
 
 /**
@@ -31,14 +29,13 @@ export interface WorldPacks {
  *
  * @example worldOfPacks({ guide, flows: packFlows(world.flows), places: [] }).languages // ['fr', 'en']
  */
-export function worldOfPacks({ guide, flows, flowTexts, places, communeWords }: WorldPacks): World {
+export function worldOfPacks({ guide, flows, flowTexts, places }: WorldPacks): World {
   const facts = new Map(guide.facts);
   const departements = new Map(guide.departements.map((one) => [one.code, one]));
-  const communes = communesOf(places, departements, communeWords ?? NO_WORDS);
+  const communes = communesOf(places, departements);
   const zones = new Map(guide.zones.map((one) => [one.name, unpackZone(one)]));
   const holidayTables = unpackHolidays(guide.holidays);
   const operators = new Map(guide.operators);
-  const language = languageOf(NO_LANGUAGE);
   const whole = permanenceReader(holidayTables);
   return {
     flows: new PackedFlows(guide.flows, flows, facts, flowTexts),
@@ -71,32 +68,33 @@ export function worldOfPacks({ guide, flows, flowTexts, places, communeWords }: 
     zones,
     publicHolidays: holidayTables.holidaysOf('metropole', undefined).public,
     holidayTables,
-    language,
-    router: createRouter([], language),
+    language: languageOf(NO_LANGUAGE),
+    router: NOTHING_HEARD,
     languages: guide.languages,
     wanted: guide.wanted,
     unreviewed: new Set(guide.unreviewed),
   };
 }
 
+/** Known by their codes: their names are read once `hearingSteps` is done. */
 function communesOf(
   places: readonly PlacesPack[],
   departements: ReadonlyMap<string, Departement>,
-  words: CommuneWords,
 ): Communes {
-  const communes = places.flatMap(({ departement, communes: rows }) =>
-    rows.map(([insee, name, epci, postcodes, population, lon, lat]): Commune => ({
-      insee,
-      name,
-      departement,
-      population,
-      postcodes: postcodes === '' ? [] : postcodes.split('|'),
-      ...(epci === '' ? {} : { epci }),
-      ...(lon === undefined || lat === undefined ? {} : { lon, lat }),
-    })),
-  );
-  return createCommunes({ communes, departements, old: places.flatMap(({ old }) => old), words });
+  return {
+    byInsee: byInseeOf(communesIn(places), oldIn(places)),
+    departements,
+    find: () => ({ decision: 'none', matches: [] }),
+    isName: () => false,
+  };
 }
+
+/** What routes where nothing is heard yet. */
+const NOTHING_HEARD: World['router'] = {
+  read: (text) => ({ text, folded: fold(text), words: [], terms: [], isEnglish: false }),
+  route: () => ({ decision: 'none', ranked: [] }),
+  learnt: () => [],
+};
 
 /** The first offset holds from ever on: JSON has no way to say so. */
 function unpackZone({ name, offsets }: PackedZone): Zone {
@@ -187,18 +185,3 @@ function lineOf(
 
 /** What every door of a list is. */
 const DOOR = { needs: [], for: 'public', reported: false, demonstration: false } as const;
-
-const NO_WORDS: CommuneWords = {
-  openers: [],
-  tellsWhere: [],
-  closers: [],
-  towns: [],
-  mine: [],
-  links: [],
-  regions: [],
-  here: [],
-  streets: [],
-  plain: [],
-  ranks: [],
-  aroundRank: [],
-};

@@ -1,4 +1,4 @@
-import { isGrave } from '../../understanding/danger.ts';
+import { isGrave } from '../../understanding/danger/kinds.ts';
 import { type Choice, type View } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type Prompt } from '../state.ts';

@@ -2,7 +2,7 @@ import { type Found, type NearestAndNext } from '../../permanences/permanence-in
 import { type Door, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
-import { WHO_CAN_HELP } from '../weigh-danger.ts';
+import { WHO_CAN_HELP } from '../who-can-help.ts';
 import { fromList } from './go-doors.ts';
 import { lookUp } from './look-up.ts';
 import { namedThere } from './named-there.ts';

@@ -10,7 +10,7 @@ import { appLinks } from './app-links.ts';
 import { appButton } from './app-pieces.ts';
 import { fieldBox } from './field-box.ts';
 import { phrase } from '../phrases.ts';
-import { hasSheet } from '../sheet.ts';
+import { hasSheet } from '../has-sheet.ts';
 import { appPhrase } from './app-phrase.ts';
 
 /** The screen of a walk for who helps. */

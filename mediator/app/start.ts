@@ -1,0 +1,133 @@
+import { type AppKey } from '../../bot/view/app/app-phrase.ts';
+import { createApp } from './app.ts';
+import { openWays } from './device.ts';
+import { listen } from './events.ts';
+import { type FirstTaps } from './first-taps.ts';
+import { isNewer, MOST_AHEAD, openGuide } from './guide-here.ts';
+import { openOutbox } from './outbox-store.ts';
+import { createPainter } from './paint.ts';
+import { type RoomParts } from './rooms.ts';
+import { sendOutbox } from './send-outbox.ts';
+import { takeSentences } from './sentences.ts';
+import { OWN } from './session.ts';
+import { trustedScript } from './trusted.ts';
+import { TYPED } from '../../bot/view/link-maker.ts';
+
+/** Where the shell is kept by a worker, it is; elsewhere the page works all the same. */
+async function keepShell(): Promise<ServiceWorkerRegistration | undefined> {
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  try {
+    return await serviceWorker?.register(trustedScript('sw.js'), { scope: './' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The application itself, over what the first taps led to. */
+export async function start(first: FirstTaps): Promise<void> {
+  const ways = openWays(() => localStorage);
+  const painter = createPainter(document);
+  const [guide] = await Promise.all([openGuide(ways), takeSentences(OWN)]);
+  const outbox = openOutbox(() => localStorage);
+  const app = createApp({ guide, ways, outbox, painter, first });
+  /** Kept once the guide is here: a slow network brings one thing at a time. */
+  let shell: Promise<ServiceWorkerRegistration | undefined> | undefined;
+
+  /** What the service says of newer data and of the time; nothing without a network. */
+  const look = async (): Promise<void> => {
+    const offer = await guide.offer();
+    const kept = guide.here()?.kept;
+    const notes: AppKey[] = [];
+    if (Math.abs(offer.ahead) > MOST_AHEAD) notes.push('clock-wrong');
+    if (kept && isNewer(offer, kept)) notes.push('update-ready');
+    app.note(notes);
+  };
+  /** Between two people only: the data first, then the program that reads them. */
+  const update = async (): Promise<void> => {
+    await guide.take(await guide.offer(), () => undefined);
+    const waiting = (await shell)?.waiting;
+    if (waiting) {
+      navigator.serviceWorker.addEventListener('controllerchange', () => {
+        location.reload();
+      });
+      waiting.postMessage('take-over');
+    }
+    app.note(app.notes().filter((key) => key !== 'update-ready'));
+    app.renew();
+  };
+  const forget = async (): Promise<void> => {
+    await guide.forget();
+    ways.forget();
+    outbox.forget();
+    app.newPerson();
+    app.tell('app-forgotten');
+    app.paint();
+  };
+
+  const own = new Map<string, (rest: string) => void>([
+    ['new', app.newPerson],
+    ['demand', app.showDemand],
+    ['keep', app.keep],
+    ['show', painter.showPerson],
+    ['hide', painter.showMine],
+    ['turn', painter.turn],
+    ['speak', app.speak],
+    ['update', () => void update()],
+    ['forget', () => void forget()],
+  ]);
+  const rooms = roomsOf({ app, outbox, painter, guide, ways });
+  const does = (word: string, rest: string): void => {
+    const at = own.get(word);
+    if (at) at(rest);
+    else void rooms().then((others) => others.get(word)?.(rest));
+  };
+  listen(document, { app, painter, ways, does });
+  const { pressed, typed } = first.listening();
+  if (pressed !== undefined) {
+    const [word = '', ...rest] = pressed.split(' ');
+    does(word, rest.join(' '));
+  }
+  const words = typed?.get(TYPED);
+  if (typeof words === 'string') void app.say({ kind: 'text', text: words });
+  // The gesture that goes back goes back here, and leaves from the first screen only.
+  history.replaceState('first', '');
+  history.pushState('inside', '');
+  addEventListener('popstate', () => {
+    if (app.isAtStart()) {
+      history.back();
+      return;
+    }
+    history.pushState('inside', '');
+    app.back();
+  });
+
+  try {
+    await guide.open(() => {
+      app.renew();
+      shell ??= keepShell();
+      void otherSentences().then(() => {
+        app.paint(false);
+      });
+    });
+  } catch {
+    app.paint(false);
+  }
+  addEventListener('online', () => void sendOutbox(outbox));
+  await look().catch(() => undefined);
+  await sendOutbox(outbox);
+  void rooms().catch(() => undefined);
+}
+
+/** Those that the person may read, once what answers is here. */
+async function otherSentences(): Promise<void> {
+  await Promise.allSettled([takeSentences('en'), takeSentences('ar')]);
+}
+
+/** Screens beside the demand: their program is asked for once. */
+function roomsOf(parts: RoomParts): () => Promise<ReadonlyMap<string, (rest: string) => void>> {
+  let opened: Promise<ReadonlyMap<string, (rest: string) => void>> | undefined;
+  return () => {
+    opened ??= import('./rooms-here.ts').then(({ openRooms }) => openRooms(parts));
+    return opened;
+  };
+}
