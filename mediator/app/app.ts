@@ -121,11 +121,12 @@ export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
         }),
       theirs: {
         lang: their,
-        html: personScreen({
-          view: personView(current, shown, their, now()),
-          languages: languages(),
-          isNeutral: isGuarded(shown),
-        }),
+        html: () =>
+          personScreen({
+            view: personView(current, shown, their, now()),
+            languages: languages(),
+            isNeutral: isGuarded(shown),
+          }),
       },
       isNew,
     });

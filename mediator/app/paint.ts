@@ -5,8 +5,11 @@ import { trustedHtml } from './trusted.ts';
 /** What stands on both sides. */
 export interface Painted {
   readonly mine: string;
-  /** The person's side: HTML in its language; absent: there is none. */
-  readonly theirs?: { readonly html: string; readonly lang: string };
+  /**
+   * The person's side: HTML in its language, made once the mediator's own is there; absent: there is
+   * none.
+   */
+  readonly theirs?: { readonly html: () => string; readonly lang: string };
   /** Half points of the type of a sheet of paper; absent: it is none. */
   readonly paper?: SheetSize;
   /** The heading takes the focus: the screen is another. */
@@ -27,6 +30,15 @@ export function createPainter(page: Document) {
   }
   inside.append(side);
 
+  /** Work of a moment that the mediator's own side does not wait for. */
+  let following: ReturnType<typeof setTimeout> | undefined;
+  const paintSide = ({ lang, html }: NonNullable<Painted['theirs']>): void => {
+    side.className = 'aig aig-app aig-side aig-col';
+    side.lang = lang;
+    side.dir = directionOf(lang);
+    write(side, html());
+  };
+
   return {
     /** Both sides, for who listens to what is tapped. */
     sides: [mine, inside] as const,
@@ -39,12 +51,9 @@ export function createPainter(page: Document) {
       for (const half of SHEET_SIZES) body.classList.toggle(`aig-half${half}`, half === paper);
       body.toggleAttribute('data-split', theirs !== undefined);
       host.hidden = theirs === undefined;
-      if (theirs) {
-        side.className = 'aig aig-app aig-side aig-col';
-        side.lang = theirs.lang;
-        side.dir = directionOf(theirs.lang);
-        write(side, theirs.html);
-      } else {
+      clearTimeout(following);
+      if (theirs) following = setTimeout(paintSide, 0, theirs);
+      else {
         // Nothing of who was there stays, hidden or not.
         write(side, '');
         delete body.dataset['shown'];
