@@ -217,4 +217,10 @@ export const BATCHES: readonly Batch[] = [
     split: 'held',
     origin: 'everyday first messages, the evaluator of danger-held-3; 27 November 2026',
   },
+  {
+    name: 'danger-held-4',
+    split: 'held',
+    origin:
+      'first sentences told at length, by people and by those beside them, and calm ones; written before the rows of people-l, by their hand; 28 November 2026',
+  },
 ];
