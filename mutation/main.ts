@@ -78,6 +78,7 @@ async function measure(room: Room, { size, seed, at, concurrency }: Asked): Prom
       concurrency,
       // What never ends is seen by the number of its rounds; a slow machine is no mutant.
       timeoutMS: 120_000,
+      dryRunTimeoutMinutes: 60,
       reporters: ['progress-append-only', 'said-at-once'],
       tempDirName: join(folder, 'stryker'),
       // What no room's test reads.
