@@ -35,14 +35,16 @@ function tooDeepBySigns(text: string): number | undefined {
 interface Depth {
   /** Brackets that are open. */
   readonly open: number;
-  /** Colons of this line that stand in no bracket: each opens a map in the one before. */
+  /** Colons of this line since a comma or a bracket: each opens a map in the one before. */
   readonly onLine: number;
 }
 
 function deeper({ open, onLine }: Depth, token: string): Depth {
-  if (token.endsWith('\n')) return { open, onLine: 0 };
-  if (token === ':') return { open, onLine: open === 0 ? onLine + 1 : onLine };
-  return { open: open + (LEVELS.get(token) ?? 0), onLine };
+  if (token === ':') return { open, onLine: onLine + 1 };
+  if (token === BRACKETS_END) return { open: 0, onLine };
+  const level = LEVELS.get(token);
+  const isApart = level !== undefined || token === ',' || token.endsWith('\n');
+  return { open: open + (level ?? 0), onLine: isApart ? 0 : onLine };
 }
 
 /** A line that could stand too deep: `a: b: c: d`. */
@@ -62,4 +64,6 @@ function countOf(text: string, sign: string): number {
 
 /** Marks that the lexer puts between the pieces of the text: before one, a document, after a list. */
 const TEXT_FOLLOWS = '\u001f';
-const MARKS: ReadonlySet<string> = new Set([TEXT_FOLLOWS, '\u0002', '\u0018']);
+/** Brackets that nobody closed end with their margin. */
+const BRACKETS_END = '\u0018';
+const MARKS: ReadonlySet<string> = new Set([TEXT_FOLLOWS, BRACKETS_END, '\u0002']);

@@ -39,6 +39,12 @@ const TRAPS: readonly (readonly [name: string, text: string, fault: string])[] =
   ['a key of all objects first', 'toString: 1\n', '1:1 reserved-key'],
   ['brackets without end', `a: ${'['.repeat(100_000)}\n`, '1:36 too-deep'],
   ['colons without end', `a: 1\nb: ${'c: '.repeat(50_000)}\n`, '2:98 too-deep'],
+  [
+    'colons without end below a bracket that nobody closed',
+    `a:\n  - {b\nc: ${'d: '.repeat(50_000)}\n`,
+    '3:98 too-deep',
+  ],
+  ['colons without end in a bracket', `a: { b: 1, ${'c: '.repeat(50_000)} }\n`, '1:109 too-deep'],
   ['braces without end', `a: ${'{a: '.repeat(50_000)}\n`, '1:132 too-deep'],
   [
     'margins without end',
@@ -67,6 +73,9 @@ test.each([
   'ask: "Dossier #3 : lequel ?"\n',
   'words: [payer la cantine, aide caf]\n',
   'a: Bonjour\n  tout le monde\n',
+  `a: { ${Array.from({ length: 60 }, (_, at) => `k${at}: 1`).join(', ')} }\n`,
+  `a: [${Array.from({ length: 60 }, (_, at) => `{ k: ${at} }`).join(', ')}]\n`,
+  `a: "${'b: '.repeat(60)}"\n`,
   '\ufeffa: 1\r\nb: 2\r\n',
 ])('finds no fault in %j', (text) => {
   expect(readYaml('f.yaml', text).issues).toEqual([]);
