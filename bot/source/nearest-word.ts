@@ -6,8 +6,12 @@ export function nearestWord(typed: string, candidates: Iterable<string>): string
   let best: { word: string; far: number } | undefined;
   const wanted = simple(typed);
   for (const word of candidates) {
-    const far = distance(wanted, simple(word));
-    if (far <= Math.max(1, Math.floor(word.length / 3)) && far < (best?.far ?? Infinity)) {
+    const most = Math.max(1, Math.floor(word.length / 3));
+    const meant = simple(word);
+    // Each sign too many is an edit: a word of thousands of signs is compared with nothing.
+    if (Math.abs(wanted.length - meant.length) > most) continue;
+    const far = distance(wanted, meant);
+    if (far <= most && far < (best?.far ?? Infinity)) {
       best = { word, far };
     }
   }
