@@ -155,6 +155,13 @@ export function fromList({ wording, now }: Scene, found: Found): Pick<Door, 'sta
   return { state: wording.say('listed-on', { source: listed.source, date }) };
 }
 
+/** Of when the days are, where the list is newer than its hours. */
+export function hoursFrom({ wording, now }: Scene, { permanence }: Found): readonly Words[] {
+  const { listed, checked } = permanence;
+  if (!listed || listed.date === checked.date) return [];
+  return [wording.say('hours-on', { date: checkedOn(wording.lang, checked.date, now) })];
+}
+
 function checkedWords(scene: Scene, found: Found): Words {
   const { wording, now } = scene;
   const { permanence } = found;

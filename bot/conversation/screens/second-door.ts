@@ -5,7 +5,7 @@ import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type Door, type Phone, type PlaceBlock, type Words } from '../../view/view.ts';
 import { hasCircumstance } from '../circumstances.ts';
 import { type Scene } from '../scene.ts';
-import { fromList, openingSaid, usualDays } from './go-doors.ts';
+import { fromList, hoursFrom, openingSaid, usualDays } from './go-doors.ts';
 import { numberOfWho } from './number-of-who.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
@@ -109,7 +109,7 @@ function short({ name, address, map }: PlaceBlock): PlaceBlock {
 
 function usualIn(scene: Scene, near: Found | undefined): readonly Words[] {
   return near?.state === 'to-confirm' && near.permanence.mode === 'walk-in'
-    ? usualDays(scene, near)
+    ? [...usualDays(scene, near), ...hoursFrom(scene, near)]
     : [];
 }
 

@@ -164,6 +164,7 @@ export const AR: Record<PhraseKey, string> = {
     'اسأل بالفرنسية: « Où aller, près {of_commune} ? ». المعنى: إلى أين أذهب قرب بلديتي؟',
   'verified-by': 'تم تأكيده في {date}. أكّده: {by}',
   'listed-on': 'المصدر: {source}، قائمة {date}.',
+  'hours-on': 'أوقات الاستقبال بتاريخ {date}: ربما تغيّرت.',
   'number-from': 'الرقم حسب {source}، بتاريخ {date}.',
   'number-seen': 'الرقم موجود في قائمة {date}.',
   'number-unseen': 'رقم يحتاج إلى تحقق: لا يوجد في آخر قائمة.',

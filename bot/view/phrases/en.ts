@@ -164,6 +164,7 @@ export const EN: Record<PhraseKey, string> = {
   'ask-where': 'Ask: “Où aller, près {of_commune} ?” (where to go near your town)',
   'verified-by': 'Confirmed on {date} by {by}',
   'listed-on': 'According to {source}, list of {date}.',
+  'hours-on': 'Hours of {date}: they may have changed.',
   'number-from': 'Number according to {source}, on {date}.',
   'number-seen': 'Number seen again on {date}.',
   'number-unseen': 'Number to be checked: it is not in the latest list.',

@@ -176,6 +176,7 @@ export const FR = {
   'ask-where': 'Demandez : « Où aller, près {of_commune} ? »',
   'verified-by': 'Confirmé le {date} par {by}',
   'listed-on': "D'après {source}, liste du {date}.",
+  'hours-on': 'Horaires du {date} : ils ont pu changer.',
   'number-from': "Numéro d'après {source}, le {date}.",
   'number-seen': 'Numéro revu le {date}.',
   'number-unseen': "Numéro à vérifier : il n'est pas dans la dernière liste.",

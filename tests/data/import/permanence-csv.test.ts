@@ -89,6 +89,8 @@ test('explains each fault by row and column, all of a row at once', async () => 
     [{ 'fuseau horaire': 'Paris' }, 'fuseau horaire'],
     [{ 'jours fériés de': 'alsace' }, 'jours fériés de'],
     [{ 'accord le': '20/11/2026' }, 'accord de'],
+    [{ 'vérifié par': 'Mme Martin' }, 'vérifié par'],
+    [{ 'accord de': 'c@exemple.fr', 'accord le': '20/11/2026' }, 'accord de'],
     [{ lieu: '=1+1' }, 'lieu'],
     [{ jours: 'mardy', organisme: 'cafe', mode: 'debout' }, 'mode', 'organisme', 'jours'],
   ];

@@ -10,16 +10,33 @@ import { index, now } from './support.ts';
 
 const world = { ...shippedWorld(), permanences: index };
 
-test('a second door that no list has is named with the number of the town hall', () => {
+/** The end of a flow for someone of a commune, in plain text. */
+function endOf(commune: string, flow: string, answers: readonly (readonly [string, string])[]) {
   const taps: readonly Action[] = [
-    { do: 'flow', flow: 'aide.assistante-sociale' },
-    { do: 'answer', walk: 0, step: 'work', options: ['other'] },
+    { do: 'flow', flow },
+    ...answers.map(
+      ([step, option]) => ({ do: 'answer', walk: 0, step, options: [option] }) as const,
+    ),
   ];
-  let state: State = { ...begin(world), commune: '23096' };
+  let state: State = { ...begin(world), commune };
   for (const action of taps) {
     state = turn(world, { state, message: { kind: 'action', action }, now }).state;
   }
-  expect(toPlain(screen(world, state, now))).toMatch(
+  return toPlain(screen(world, state, now));
+}
+
+test('a second door says of when its days are, where the list is newer than its hours', () => {
+  const answers = [
+    ['situation', 'renew'],
+    ['whose', 'cannot-move'],
+  ] as const;
+  expect(endOf('05171', 'ants.carte-identite', answers)).toMatch(
+    /Ou allez[^]*D'habitude, le lundi[^]*Horaires du 1er août 2024[^]*liste du 14 juillet/,
+  );
+});
+
+test('a second door that no list has is named with the number of the town hall', () => {
+  expect(endOf('23096', 'aide.assistante-sociale', [['work', 'other']])).toMatch(
     /Ou voyez aussi[^]*la mairie vous les donne[^]*05 55 51 47 00[^]*Mairie de Guéret/,
   );
 });

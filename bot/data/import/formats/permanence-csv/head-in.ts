@@ -1,3 +1,4 @@
+import { guard } from '../../../../understanding/guard.ts';
 import { type Mode } from '../../../../permanences/model.ts';
 import { type Commune } from '../../../../territory/model.ts';
 import { fold } from '../../../../territory/fold.ts';
@@ -46,7 +47,7 @@ export function headIn(
     for: forIn(cells),
     mode,
     booking: bookingIn(cells),
-    checked: { date: checked ?? '', by: cells.need('vérifié par') },
+    checked: { date: checked ?? '', by: roleIn(cells, 'vérifié par') },
     'known-until': untilIn(cells, checked),
     validated: validatedIn(cells),
     reported: cells.flag('à confirmer') === true ? true : undefined,
@@ -54,6 +55,15 @@ export function headIn(
     'public-holidays': holidaysIn(cells, context),
     demonstration: demonstration === true ? true : undefined,
   });
+}
+
+/** Who people read that a record comes from: a person is at fault there. */
+function roleIn(cells: CellReader, column: 'vérifié par' | 'accord de'): string {
+  const role = cells.need(column);
+  if (guard(role).flags.length > 0) {
+    cells.fault(column, 'écrivez un rôle (« mairie »), jamais une personne');
+  }
+  return role;
 }
 
 function untilIn(cells: CellReader, checked: string | undefined): string | undefined {
@@ -202,11 +212,10 @@ function phoneIn(cells: CellReader): string | undefined {
 }
 
 function validatedIn(cells: CellReader): AuthoredPermanence['validated'] {
-  const [by, date] = [cells.text('accord de'), cells.date('accord le')];
-  if (by === '' && date === undefined) return undefined;
-  cells.need('accord de');
+  const date = cells.date('accord le');
+  if (cells.text('accord de') === '' && date === undefined) return undefined;
   cells.need('accord le');
-  return { by, date: date ?? '' };
+  return { by: roleIn(cells, 'accord de'), date: date ?? '' };
 }
 
 function zoneIn(cells: CellReader): string | undefined {
