@@ -48,7 +48,9 @@ test('an EPCI by its name: what is known there already, counted by operator', ()
   expect(said).toMatch(/14 {2}Mairie\n/);
   const known = read('deja-la.md');
   expect(known).toContain('| Mairie | 14 | 0 |');
-  expect(known).toContain('Mairie du Verdon-sur-Mer, 9 boulevard Lahens');
+  expect(known).toMatch(
+    /Mairie du Verdon-sur-Mer, 9 boulevard Lahens.*, 05 56 09 60 19 \(liste du 26 février 2016\)/,
+  );
 });
 
 test('the spreadsheet holds each known place, and no day that nobody asked for', () => {

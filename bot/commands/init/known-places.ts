@@ -92,7 +92,7 @@ function listedAs({ listed, checked, schedule }: Permanence): string {
 }
 
 /** A spreadsheet is kept: each date has its year. */
-function withYear(date: string): string {
+export function withYear(date: string): string {
   return formatDate('fr', readDay(date), 0);
 }
 

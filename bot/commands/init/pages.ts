@@ -1,7 +1,8 @@
 import { type Operator, type Permanence } from '../../permanences/model.ts';
+import { formatPhone } from '../../view/phone-number.ts';
 import { counted } from '../counted.ts';
 import { type Territory } from './find-territory.ts';
-import { NOT_LISTED, shortName } from './known-places.ts';
+import { NOT_LISTED, shortName, withYear } from './known-places.ts';
 
 /** What the pages of the new folder tell of. */
 export interface About {
@@ -70,8 +71,9 @@ function hoursKnown(doors: readonly Permanence[]): number {
 }
 
 function lineOf({ place, listed }: Permanence): string {
-  const parts = [place?.name, place?.address, place?.phone].filter((part) => part);
-  return `- ${parts.join(', ')} (liste du ${listed?.date ?? ''})`;
+  const phone = place?.phone === undefined ? undefined : formatPhone(place.phone);
+  const parts = [place?.name, place?.address, phone].filter((part) => part);
+  return `- ${parts.join(', ')} (liste du ${withYear(listed?.date ?? '')})`;
 }
 
 /** What is missing before the public may come, in order, each with how. */
