@@ -78,7 +78,7 @@ function hasNews(structure: Structure, state: HookState, open: readonly KeptRepo
 }
 
 /** What is reported, and what webhooks were told. */
-export interface Told {
+export interface AlertStores {
   readonly feeds: FeedStates;
   readonly reports: Pick<Reports, 'open'>;
 }
@@ -87,7 +87,7 @@ export interface Told {
 export function tellAlerts(
   { alerts }: Pick<Config, 'alerts'>,
   world: AlertingOptions['world'],
-  { feeds: states, reports }: Told,
+  { feeds: states, reports }: AlertStores,
   log: Log,
 ): void {
   if (!alerts) return;

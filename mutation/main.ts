@@ -7,7 +7,7 @@ import { Stryker } from '@stryker-mutator/core';
 import { draw, keyOf } from './draw.ts';
 import { listMutants } from './list-mutants.ts';
 import { DRAWN } from './only-drawn.ts';
-import { percentOf, scoreOf, told, type Score } from './report.ts';
+import { percentOf, scoreOf, formatScore, type Score } from './report.ts';
 import { filesOf, ROOMS, testFilesOf, type Room } from './rooms.ts';
 import { TEST_FILES } from './warm-runner.ts';
 
@@ -50,7 +50,7 @@ async function main(): Promise<number> {
   for (const room of ROOMS) {
     if (positionals.length > 0 && !positionals.includes(room.name)) continue;
     const score = await measure(room, asked);
-    process.stdout.write(`${told(score)}\n`);
+    process.stdout.write(`${formatScore(score)}\n`);
     isMet &&= percentOf(score) >= GOAL;
   }
   return isMet ? 0 : 1;
@@ -79,7 +79,7 @@ async function measure(room: Room, { size, seed, at, concurrency }: Asked): Prom
       // What never ends is seen by the number of its rounds; a slow machine is no mutant.
       timeoutMS: 120_000,
       dryRunTimeoutMinutes: 60,
-      reporters: ['progress-append-only', 'said-at-once'],
+      reporters: ['progress-append-only', 'survivors'],
       tempDirName: join(folder, 'stryker'),
       // What no room's test reads.
       ignorePatterns: ['dist', 'docs', 'deploy'],

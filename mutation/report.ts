@@ -43,7 +43,7 @@ export function percentOf({ killed, timedOut, survived, unreached }: Score): num
 }
 
 /** For a person. */
-export function told(score: Score): string {
+export function formatScore(score: Score): string {
   const { room, all, killed, timedOut, broken, survived, unreached } = score;
   const drawn = killed + timedOut + broken.length + survived.length + unreached.length;
   return [

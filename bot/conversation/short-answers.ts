@@ -14,7 +14,11 @@ const ONE = 1;
 const LONGEST_ONE = 3;
 
 /** Which of `count` choices a short text names by its place: `2`, "la deuxième", "la dernière". */
-export function numberSaid(language: Language, said: string, count: number): number | undefined {
+export function numberOfChoice(
+  language: Language,
+  said: string,
+  count: number,
+): number | undefined {
   const word = withoutClose(language, withoutLead(language, said));
   const digits = inDigits(language, word);
   if (digits !== undefined) return digits;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Told } from '../data/import/run-import.ts';
+import { type RowMessage } from '../data/import/run-import.ts';
 import { type Feed } from '../data/read-feeds.ts';
 import { type Overlay, type OverlayEntry, type OverlayFile } from '../storage/overlay.ts';
 import { inBatches } from '../storage/overlay-rules.ts';
@@ -46,7 +46,7 @@ export type Synced = { readonly movedTo?: string } &
         readonly kind: 'written';
         readonly changes: Changes;
         readonly counts: FeedCounts;
-        readonly told: readonly Told[];
+        readonly told: readonly RowMessage[];
       }
     /** The last good list stands. `found`: what was read of the new one, if it could be. */
     | { readonly kind: 'refused'; readonly fault: FeedFault; readonly found?: Found }
@@ -56,7 +56,7 @@ export type Synced = { readonly movedTo?: string } &
 interface Found {
   readonly changes: Changes;
   readonly counts: FeedCounts;
-  readonly told: readonly Told[];
+  readonly told: readonly RowMessage[];
 }
 
 /** Raised when the same file is to be read anew: another way of reading it makes other records. */

@@ -6,7 +6,7 @@ import { knownCommunes } from '../data/known-communes.ts';
 import { importFrom } from '../data/import/import-from.ts';
 import { ImportFault } from '../data/import/import-fault.ts';
 import { type ImportedRecord } from '../data/import/imported-record.ts';
-import { type ImportTable, type Told } from '../data/import/run-import.ts';
+import { type ImportTable, type RowMessage } from '../data/import/run-import.ts';
 import { noCache } from '../data/data-cache.ts';
 import { readCommuneWords } from '../data/read-commune-words.ts';
 import { type Feed, isWithin } from '../data/read-feeds.ts';
@@ -39,7 +39,7 @@ export interface TakenIn {
   readonly outside: number;
   readonly unsound: number;
   readonly table: ImportTable;
-  readonly told: readonly Told[];
+  readonly told: readonly RowMessage[];
 }
 
 /** Reads the files of a feed. Throws {@link FeedFault} where nothing can be read. */
@@ -48,7 +48,7 @@ export async function takeIn(
   files: readonly string[],
   context: TakeInContext,
 ): Promise<TakenIn> {
-  const told: Told[] = [];
+  const told: RowMessage[] = [];
   const table = await imported(feed, files, context, told);
   if (table.file === undefined) {
     return { source: '', groups: [], kept: 0, outside: 0, unsound: 0, table, told };
@@ -64,7 +64,7 @@ async function imported(
   { id, title, page, format, columns, given }: Feed,
   files: readonly string[],
   { folders, work, today, demonstration }: TakeInContext,
-  told: Told[],
+  told: RowMessage[],
 ): Promise<ImportTable> {
   try {
     return await importFrom({

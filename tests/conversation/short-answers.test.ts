@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isNo, isYes, numberSaid } from '../../bot/conversation/short-answers.ts';
+import { isNo, isYes, numberOfChoice } from '../../bot/conversation/short-answers.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';
 
 test.each([
@@ -26,12 +26,12 @@ test.each([
   ['constructor', undefined],
   ['33700', undefined],
 ])('a choice by its place: %s', (said, number) => {
-  expect(numberSaid(LANGUAGE, said, 4)).toBe(number);
+  expect(numberOfChoice(LANGUAGE, said, 4)).toBe(number);
 });
 
 test('the middle is one of an odd number', () => {
-  expect(numberSaid(LANGUAGE, 'celui du milieu', 3)).toBe(2);
-  expect(numberSaid(LANGUAGE, 'la reponse du milieu', 5)).toBe(3);
+  expect(numberOfChoice(LANGUAGE, 'celui du milieu', 3)).toBe(2);
+  expect(numberOfChoice(LANGUAGE, 'la reponse du milieu', 5)).toBe(3);
 });
 
 test.each(

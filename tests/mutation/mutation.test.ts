@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type MutantResult } from '@stryker-mutator/api/core';
 import { draw, keyOf } from '../../mutation/draw.ts';
-import { percentOf, scoreOf, told } from '../../mutation/report.ts';
+import { percentOf, scoreOf, formatScore } from '../../mutation/report.ts';
 import { filesOf, ROOMS } from '../../mutation/rooms.ts';
 
 const KEYS = Array.from({ length: 50 }, (_, at) => `bot/a.ts:${at}`);
@@ -46,8 +46,10 @@ test('what no test reaches is alive, what never ends is noticed, what was not dr
     mutant(6, 'CompileError'),
   ]);
   expect(percentOf(score)).toBe(50);
-  expect(told(score)).toContain('engine: 5 of 700 mutants, 1 killed, 1 timed out, 1 broken');
-  expect(told(score)).toContain('  unreached bot/engine/walk.ts:4:3-4:9 BooleanLiteral "false"');
+  expect(formatScore(score)).toContain('engine: 5 of 700 mutants, 1 killed, 1 timed out, 1 broken');
+  expect(formatScore(score)).toContain(
+    '  unreached bot/engine/walk.ts:4:3-4:9 BooleanLiteral "false"',
+  );
 });
 
 test('every room has its sources and its tests', () => {

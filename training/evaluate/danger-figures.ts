@@ -6,7 +6,7 @@ import {
 } from '../../bot/understanding/danger.ts';
 import { BATCHES, type Batch } from '../danger/batches.ts';
 import { readRows, type Row } from '../danger/read-rows.ts';
-import { said, shareOf } from './share.ts';
+import { formatShare, shareOf } from './share.ts';
 
 const HEADS = ['grave', 'doubtful', 'soft'];
 
@@ -29,7 +29,7 @@ export function dangerTables(danger: DangerHearing, folder: URL): readonly strin
     '|---|---|---|---|',
     ...DANGERS.map((kind) => {
       const rows = dangers.flatMap(rowsOf).filter(({ kinds }) => kinds[0] === kind);
-      return `| ${kind} | ${rows.length} | ${said(shareOf(rows, isHeard(hear)))} | ${said(shareOf(rows, isRight(hear)))} |`;
+      return `| ${kind} | ${rows.length} | ${formatShare(shareOf(rows, isHeard(hear)))} | ${formatShare(shareOf(rows, isRight(hear)))} |`;
     }),
     '',
     '### Where there is no danger',
@@ -64,10 +64,10 @@ function setLine({ name }: Batch, all: readonly Row[], hear: Hear): string {
   const cells = [
     name,
     rows.length,
-    said(shareOf(rows, isHeard(hear))),
-    said(shareOf(rows, isRight(hear))),
-    said(shareOf(worst, isScreen(hear))),
-    said(shareOf(worst, isRight(hear))),
+    formatShare(shareOf(rows, isHeard(hear))),
+    formatShare(shareOf(rows, isRight(hear))),
+    formatShare(shareOf(worst, isScreen(hear))),
+    formatShare(shareOf(worst, isRight(hear))),
   ];
   return `| ${cells.join(' | ')} |`;
 }
@@ -77,10 +77,12 @@ function harmlessLine({ name }: Batch, rows: readonly Row[], hear: Hear): string
   const cells = [
     name,
     rows.length,
-    said(shareOf(rows, isGraveScreen)),
-    said(shareOf(rows, isHeard(hear))),
+    formatShare(shareOf(rows, isGraveScreen)),
+    formatShare(shareOf(rows, isHeard(hear))),
     ...HEADS.map((head) =>
-      said(shareOf(rows, ({ text }) => hear(text).some(({ strength }) => strength === head))),
+      formatShare(
+        shareOf(rows, ({ text }) => hear(text).some(({ strength }) => strength === head)),
+      ),
     ),
   ];
   return `| ${cells.join(' | ')} |`;

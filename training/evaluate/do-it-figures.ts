@@ -2,7 +2,7 @@ import { allHearers, hearText } from '../../bot/commands/hear/hear-text.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { readColumns } from '../read-columns.ts';
-import { said, shareOf } from './share.ts';
+import { formatShare, shareOf } from './share.ts';
 
 /** The hearer of `conversation/hearers.ts`. */
 const HEARER = 'do-it-for-me';
@@ -18,7 +18,7 @@ export function doItTable(world: World, file: URL, now: number): readonly string
   const orders = rows.filter(({ isOrder }) => isOrder);
   const line = (what: string, is: (row: Row) => boolean) => {
     const precision = shareOf(rows.filter(is), ({ isOrder }) => isOrder);
-    return `| ${what} | ${said(shareOf(orders, is))} | ${said(precision)} |`;
+    return `| ${what} | ${formatShare(shareOf(orders, is))} | ${formatShare(precision)} |`;
   };
   return [
     '### Do it for me',

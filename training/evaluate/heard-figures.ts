@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hearAnswers } from '../../bot/conversation/hear-answers.ts';
 import { type World } from '../../bot/conversation/world.ts';
-import { said } from './share.ts';
+import { formatShare } from './share.ts';
 
 /** Rows `flow | step=option, step=option | text`: every answer that the text holds. */
 export interface HeardRow {
@@ -80,6 +80,6 @@ export function heardTable(world: World, folder: URL): readonly string[] {
 }
 
 function heardLine(name: string, rows: number, { heard, right, held }: HeardCount): string {
-  const precision = said({ part: right, of: heard });
-  return `| ${name} | ${rows} | ${held} | ${precision} | ${said({ part: right, of: held })} |`;
+  const precision = formatShare({ part: right, of: heard });
+  return `| ${name} | ${rows} | ${held} | ${precision} | ${formatShare({ part: right, of: held })} |`;
 }

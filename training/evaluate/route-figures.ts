@@ -1,6 +1,6 @@
 import { type Router } from '../../bot/understanding/router.ts';
 import { idsIn, readColumns } from '../read-columns.ts';
-import { said, shareOf } from './share.ts';
+import { formatShare, shareOf } from './share.ts';
 
 /** Most flows that "did you mean" shows. */
 const MOST_SHOWN = 3;
@@ -28,13 +28,13 @@ export function routeTable(router: Router, name: string, folder: URL): readonly 
     '',
     '| | share |',
     '|---|---|',
-    `| first is right | ${said(shareOf(inScope, isWithin(1)))} |`,
-    `| right among three | ${said(shareOf(inScope, isWithin(MOST_SHOWN)))} |`,
-    `| right, of those sent at once | ${said(shareOf(inScope.filter(is('route')), isWithin(1)))} |`,
-    `| sent wrong | ${said(shareOf(inScope, isWrong))} |`,
-    `| asked among three | ${said(shareOf(inScope, is('ask')))} |`,
-    `| got nothing | ${said(shareOf(inScope, is('none')))} |`,
-    `| out of scope: left alone | ${said(shareOf(outside, is('none')))} |`,
-    `| out of scope: sent to a flow | ${said(shareOf(outside, is('route')))} |`,
+    `| first is right | ${formatShare(shareOf(inScope, isWithin(1)))} |`,
+    `| right among three | ${formatShare(shareOf(inScope, isWithin(MOST_SHOWN)))} |`,
+    `| right, of those sent at once | ${formatShare(shareOf(inScope.filter(is('route')), isWithin(1)))} |`,
+    `| sent wrong | ${formatShare(shareOf(inScope, isWrong))} |`,
+    `| asked among three | ${formatShare(shareOf(inScope, is('ask')))} |`,
+    `| got nothing | ${formatShare(shareOf(inScope, is('none')))} |`,
+    `| out of scope: left alone | ${formatShare(shareOf(outside, is('none')))} |`,
+    `| out of scope: sent to a flow | ${formatShare(shareOf(outside, is('route')))} |`,
   ];
 }

@@ -1,6 +1,6 @@
 import { type Router } from '../../bot/understanding/router.ts';
 import { idsIn, readColumns } from '../read-columns.ts';
-import { said, shareOf } from './share.ts';
+import { formatShare, shareOf } from './share.ts';
 
 /** Table of second demands: rows `text, first, second or "-"`. Which comes first is no matter. */
 export function secondDemandTable(router: Router, name: string, folder: URL): readonly string[] {
@@ -21,9 +21,9 @@ export function secondDemandTable(router: Router, name: string, folder: URL): re
     '',
     '| | share |',
     '|---|---|',
-    `| kept with the right two, of those that hold two | ${said(shareOf(two, ({ isRight }) => isRight))} |`,
-    `| right, of those kept | ${said(shareOf(kept, ({ isRight }) => isRight))} |`,
-    `| invented, of those that hold one | ${said(shareOf(one, ({ isKept }) => isKept))} |`,
+    `| kept with the right two, of those that hold two | ${formatShare(shareOf(two, ({ isRight }) => isRight))} |`,
+    `| right, of those kept | ${formatShare(shareOf(kept, ({ isRight }) => isRight))} |`,
+    `| invented, of those that hold one | ${formatShare(shareOf(one, ({ isKept }) => isKept))} |`,
   ];
 }
 

@@ -20,7 +20,7 @@ export function boundsOf({ part, of }: Share): readonly [low: number, high: numb
 }
 
 /** ".92 (.89–.94)" */
-export function said(share: Share): string {
+export function formatShare(share: Share): string {
   if (share.of === 0) return '–';
   const [low, high] = boundsOf(share);
   return `${short(share.part / share.of)} (${short(low)}–${short(high)})`;

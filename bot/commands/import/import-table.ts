@@ -1,5 +1,5 @@
 import { ownValue } from '../../engine/own-value.ts';
-import { type ImportTable, type Told } from '../../data/import/run-import.ts';
+import { type ImportTable, type RowMessage } from '../../data/import/run-import.ts';
 
 const KINDS = { refused: 'refusé', note: 'à savoir', conflict: 'conflit' } as const;
 
@@ -43,7 +43,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** What is told of one record, where it stands. */
-export function lineOf({ kind, at, field, named, message }: Told): string {
+export function lineOf({ kind, at, field, named, message }: RowMessage): string {
   const whose = named === undefined ? '' : `, « ${named} »`;
   const where = `${field === undefined ? at : `${at}, ${field}`}${whose}`;
   // A message for people names its column itself.

@@ -1,7 +1,7 @@
 import { fold } from '../../territory/fold.ts';
 import { isNear } from '../../reading/near.ts';
 import { choicesOf } from '../../view/choices-of.ts';
-import { isNo, isYes, numberSaid } from '../short-answers.ts';
+import { isNo, isYes, numberOfChoice } from '../short-answers.ts';
 import { askedOf } from '../where.ts';
 import { type World } from '../world.ts';
 import { type Reading } from '../reading.ts';
@@ -10,7 +10,7 @@ import { type Hearing } from './hearing.ts';
 /** The id, number or label of something that can be tapped. */
 export function exactOption({ world, view, said }: Hearing): Reading | undefined {
   const choices = choicesOf(view);
-  const number = numberSaid(world.language, said, choices.length);
+  const number = numberOfChoice(world.language, said, choices.length);
   const byNumber = number === undefined ? undefined : choices[number - 1];
   if (byNumber) return { kind: 'action', action: byNumber.action };
   const others = [view.alert?.choice, view.back, view.simpler, ...view.languages, ...view.ways];

@@ -42,7 +42,7 @@ export interface UnknownKind {
 }
 
 /** A line for a keeper: which row, which column, what. */
-export interface Told {
+export interface RowMessage {
   readonly kind: 'refused' | 'note' | 'conflict';
   readonly at: number;
   readonly code: string;
@@ -60,7 +60,7 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** Whether a person entered a record under this key (`place mairie-x`) by hand. */
   readonly isEntered: (record: ImportedRecord) => boolean;
-  readonly tell: (told: Told) => void;
+  readonly tell: (told: RowMessage) => void;
   /** Called now and then with the number of records read. */
   readonly progress: (read: number) => void;
   /** Called with each French text about hours, if a person wants proposals. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { importFrom, type ImportFormat } from '../../../bot/data/import/import-from.ts';
-import { type Told } from '../../../bot/data/import/run-import.ts';
+import { type RowMessage } from '../../../bot/data/import/run-import.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'aiguillage-import-'));
 afterAll(() => {
@@ -34,7 +34,7 @@ interface More {
 /** Imports texts into a folder beside the shipped operators and places. */
 export async function importTexts(format: ImportFormat, texts: readonly string[], more: More = {}) {
   const { folder = emptyFolder(), source = 'essai', dryRun = false, given = {} } = more;
-  const told: Told[] = [];
+  const told: RowMessage[] = [];
   const table = await importFrom({
     format,
     bytes: texts.map((text) => bytesOf(text)),
