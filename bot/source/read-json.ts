@@ -4,6 +4,7 @@ import { jsonFault } from './json-shape.ts';
 import { MAX_NESTING, MAX_WRITTEN_BYTES } from './limits.ts';
 import { RESERVED_HINT } from './reserved-key.ts';
 import { withoutPrototypes } from './without-prototypes.ts';
+import { tooDeepAt } from './yaml-shape.ts';
 
 /** A JSON text as read; no value where there is an issue. */
 export interface JsonText {
@@ -51,6 +52,9 @@ function refused(
 /** What JSON.parse says of the place differs from one version to another: YAML holds JSON. */
 function whereBroken(text: string): number {
   if (text.length > MAX_WRITTEN_BYTES) return 0;
+  // What would break that parser is broken JSON where it begins.
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return deep;
   const [error] = parseDocument(text, { prettyErrors: false, version: '1.2' }).errors;
   return error?.pos[0] ?? 0;
 }

@@ -8,6 +8,7 @@ test.each([
   ['the key of prototypes', '{"a":[{"__proto__":{"b":1}}]}', '1:8 reserved-key'],
   ['the same, its signs escaped', '{"\\u005f_proto__":1}', '1:2 reserved-key'],
   ['lists without end', '['.repeat(100_000), '1:33 too-deep'],
+  ['colons without end', `{"a": ${'b: '.repeat(50_000)}}`, '1:101 bad-json'],
   ['objects without end', '{"a":'.repeat(100_000), '1:161 too-deep'],
   ['a comma too many', '{\n  "a": 1,,\n}', '2:10 bad-json'],
   ['a text that is cut', '{"a": "b', '1:9 bad-json'],
