@@ -206,7 +206,10 @@ export function countryFinding({ tables, quarter, names }: FindingsFrom): Findin
         : `${sayShare(yes / (yes + no), 'réponse')} dans tout le pays : « Oui, j’ai su quoi faire ».`,
     columns: ['Danger dit', 'Fois'],
     rows: dangers,
-    rest: `Toute autre : ${HIDDEN_SAID}.`,
+    rest:
+      dangers.length > 0
+        ? `Tout autre danger dit : ${HIDDEN_SAID}.`
+        : `Dangers dits : ${HIDDEN_SAID} de chaque sorte.`,
     counts: 'times',
   };
 }

@@ -101,20 +101,20 @@ test('a sure date may be taken as a calendar that holds nothing of a walk', () =
 });
 
 test('robots and what is fetched ahead count nothing; what a person sends does', () => {
-  const { get, post } = browse();
+  const browser = browse();
   const ahead = [
     { 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1)' },
     { purpose: 'prefetch' },
     { 'sec-purpose': 'prefetch;prerender' },
   ];
-  const page = get('/');
+  const page = browser.get('/');
   const links = [...page.body.matchAll(/href="(\/(?:guide|menu|famille)[^"#]*)"/g)].flatMap(
     ([, href]) => (href === undefined ? [] : [href.replaceAll('&amp;', '&')]),
   );
   expect(links.length).toBeGreaterThan(0);
   for (const href of ['/', ...links]) {
     for (const headers of ahead)
-      expect([href, get(href, headers).counts]).toEqual([href, undefined]);
+      expect([href, browser.get(href, headers).counts]).toEqual([href, undefined]);
   }
-  expect(post('/', { q: 'zzz brlm' }).counts).toMatchObject([{ what: 'no-flow' }]);
+  expect(browser.post('/', { q: 'zzz brlm' }).counts).toMatchObject([{ what: 'no-flow' }]);
 });

@@ -5,7 +5,7 @@ import { DESK_PATHS, french, type DeskPage } from '../desk-page.ts';
 import { allFindings } from './all-findings.ts';
 import { type Dashboard } from './dashboard.ts';
 import { sayMonths, sayTotal } from './dashboard-page.ts';
-import { findingHtml } from './finding-html.ts';
+import { findingHtml, sayNumber } from './finding-html.ts';
 
 /** Lines of a table that one page of paper has room for. */
 const MOST_LINES = 8;
@@ -28,7 +28,7 @@ export function notePage(board: Dashboard): DeskPage {
     above: `<p class="aig-small">${french(where)}</p>`,
     main: `<p class="aig-small aig-noprint">Pour l’imprimer : deux pages A4, par le menu de votre navigateur. <a class="aig-link" href="${outward(root, DESK_PATHS.figures)}">Le tableau de bord</a></p>
 <div class="aig-notes"><article class="aig-note">
-<p class="aig-lead">${french(says.join(' '))}</p>
+<p>${french(says.join(' '))}</p>
 ${numbered(findings.get('demands'), 'Ce qui est demandé', 1)}
 <p class="aig-small">Page 1 sur 2</p></article>
 <article class="aig-note">
@@ -42,11 +42,32 @@ ${numbered(findings.get('ends'), 'Vers qui les gens vont', 2)}
 const HOW =
   'Arrondi à 5 ; de 0 à 10, « moins de 11 ». Une partie des pages n’est pas comptée : les chiffres sont des minimums. Aucun nom, aucune adresse, aucune phrase n’est gardé. Les essais ne comptent pas. Dans une structure où travaille une seule personne, ces nombres parlent de son travail : ils ne servent ni à la comparer, ni à la classer.';
 
+/** A table under its title, its sentence beside it: what the first lines of the note do not say. */
 function numbered(finding: Finding | undefined, title: string, number: number): string {
   if (!finding) return '';
-  const short = { ...finding, rows: finding.rows.slice(0, MOST_LINES) };
-  const inner = findingHtml(short);
-  return `<h2>${number}. ${french(title)}</h2>\n${inner.replaceAll('h2', 'h3')}`;
+  const rows = finding.rows.slice(0, MOST_LINES);
+  const isCut = finding.rows.length > rows.length;
+  const rest = isCut ? { rest: 'Les suivantes sont au tableau de bord.' } : {};
+  const said = `<p>${french(besides(finding) ?? finding.says)}</p>\n`;
+  return findingHtml({ ...finding, rows, ...rest, says: `${number}. ${title}` }, said);
+}
+
+/** Of the demands the largest change; of the ends what the first two add up to. */
+function besides({ id, rows }: Finding): string | undefined {
+  if (id === 'demands') {
+    const [most] = rows
+      .filter(({ more = '' }) => /^[+−]/.test(more))
+      .sort((a, b) => Math.abs(b.weight ?? 0) - Math.abs(a.weight ?? 0));
+    if (!most) return undefined;
+    const { label, weight = 0 } = most;
+    const by = `${sayNumber(Math.abs(weight))} de ${weight > 0 ? 'plus' : 'moins'}`;
+    return `Le plus grand changement : « ${label} », ${by} qu’au trimestre d’avant.`;
+  }
+  const [first, second] = rows;
+  if (id !== 'ends' || !first || !second) return undefined;
+  const all = rows.reduce((sum, { count = 0 }) => sum + count, 0);
+  const share = Math.round((100 * ((first.count ?? 0) + (second.count ?? 0))) / all);
+  return `« ${first.label} » et « ${second.label} » : ${share} % des fins montrées.`;
 }
 
 function missing(findings: ReadonlyMap<Finding['id'], Finding>): string {
