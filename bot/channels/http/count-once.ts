@@ -31,12 +31,13 @@ export function createCountOnce({
   const known = new Map<string, number>();
 
   const isNew = (digest: string): boolean => {
-    const until = known.get(digest);
-    if (until !== undefined && until > now()) return false;
-    known.delete(digest);
+    // All are known as long: the oldest come first.
+    for (const [oldest, until] of known) {
+      if (until > now() && known.size < MOST_KNOWN) break;
+      known.delete(oldest);
+    }
+    if (known.has(digest)) return false;
     known.set(digest, now() + ms);
-    const [oldest] = known.keys();
-    if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
     return true;
   };
 
