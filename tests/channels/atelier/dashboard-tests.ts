@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { type BrowserContext, type Page } from 'playwright-core';
 import { textOf } from './open-calendar.ts';
 
 export const BOARD = '/tableau-de-bord';
@@ -56,4 +57,25 @@ export function testDashboard(
     await revoke(one.id);
     expect(textOf((await one.get(BOARD)).body)).toContain('Votre clé');
   });
+}
+
+/** By keys alone, with text twice as large: another order of the same board, on the page given back. */
+export async function sortsByKeys(
+  context: BrowserContext,
+  url: string,
+  beyond: string,
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(url + BOARD);
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  expect(await page.evaluate<number>(beyond)).toBe(0);
+  const reached = () => page.evaluate<string>('document.activeElement.textContent');
+  for (let tabs = 0; tabs < 12 && (await reached()) !== 'Par changement'; tabs++) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/tri=changement/);
+  expect(await page.locator('[aria-current]').allInnerTexts()).toContain('Par changement');
+  return page;
 }

@@ -13,7 +13,7 @@ import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 import { hiddenIn, MERIGNAC, textOf } from './open-calendar.ts';
-import { BOARD, testDashboard } from './dashboard-tests.ts';
+import { BOARD, sortsByKeys, testDashboard } from './dashboard-tests.ts';
 import { deskBrowser, openDesk } from './open-desk.ts';
 
 const PATH = '/atelier/relire';
@@ -314,23 +314,11 @@ test('without JavaScript, on a phone: one thing at a time, nothing beyond its ed
   expect(await page.evaluate<number>(beyond)).toBe(0);
   // The tool that looks for faults needs scripts.
   const storageState = await context.storageState();
-  const other = await (await browser.newContext({ storageState })).newPage();
+  const other = await sortsByKeys(await browser.newContext({ storageState }), desk.url, beyond);
   for (const path of [PATH, `${PATH}/historique`, BOARD, `${BOARD}/note`]) {
     await other.goto(desk.url + path);
     expect(await violationsEverywhere(other)).toEqual([]);
   }
-  // By keys alone, with text twice as large.
-  await other.setViewportSize({ width: 1280, height: 900 });
-  await other.goto(desk.url + BOARD);
-  await other.addStyleTag({ content: 'html { font-size: 200% }' });
-  expect(await other.evaluate<number>(beyond)).toBe(0);
-  const changes = other.getByRole('link', { name: 'Par changement', exact: true });
-  const isReached = () => changes.evaluate((link) => link === document.activeElement);
-  for (let tabs = 0; tabs < 12 && !(await isReached()); tabs++) await other.keyboard.press('Tab');
-  await other.keyboard.press('Enter');
-  await other.waitForURL(/tri=changement/);
-  expect(await other.locator('[aria-current]').allInnerTexts()).toContain('Par changement');
-  await other.goto(`${desk.url + BOARD}/note`);
   const printed = (await other.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(printed.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
   await browser.close();
