@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { toActivity } from '../../bot/channels/botframework/to-activities.ts';
+import { toChatMessage } from '../../bot/channels/botframework/to-chat-message.ts';
 import { type Letter } from '../../bot/conversation/letters.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
@@ -143,6 +145,16 @@ test('no letter says that it is too late, and each says where it was read or wha
     const view = screen(world, tap(newState({}), { do: 'letter', letter: id }), NOW);
     expect(wordsOn(view)).not.toMatch(/trop tard/i);
     expect((view.sources ?? []).length > 0 || view.toCheck !== undefined).toBe(true);
+  }
+});
+
+test('the chat shows all that a letter says, and its two buttons', () => {
+  for (const { id } of letters) {
+    const view = screen(world, tap(newState({}), { do: 'letter', letter: id }), NOW);
+    const { text = '', suggestedActions } = toActivity(toChatMessage(view));
+    for (const line of wordsOn(view).split('\n')) expect(text).toContain(line.replace(/\s/g, ' '));
+    const titles = suggestedActions?.actions.map(({ title }) => title) ?? [];
+    expect(titles).toEqual(expect.arrayContaining(['Voir quoi faire', "Ce n'est pas ce papier"]));
   }
 });
 

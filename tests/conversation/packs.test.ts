@@ -97,6 +97,30 @@ test('it hears what flows are asked for by the same words', () => {
   );
 });
 
+test('a paper in hand is found there as on the service: by its words, or by three taps', () => {
+  const letters = [...(server.letters?.letters.values() ?? [])];
+  const ofEach = new Map(letters.map((letter) => [letter.sender, letter]));
+  const fresh = begin(here, { audience: 'mediator' });
+  for (const { id, sender, bold } of ofEach.values()) {
+    const message = { kind: 'text', text: `reçu « ${bold.fr} »` } as const;
+    const [own, theirs] = [server, here].map((world) => {
+      const { prompt } = turn(world, { state: fresh, message, now }).state;
+      return JSON.stringify(prompt ?? '').includes(`"${id}"`);
+    });
+    expect(theirs).toBe(own);
+    const taps: readonly Action[] = [
+      { do: 'letters' },
+      { do: 'letters', sender },
+      { do: 'letter', letter: id },
+    ];
+    const tapped = taps.reduce(
+      (state, action) => turn(here, { state, message: { kind: 'action', action }, now }).state,
+      fresh,
+    );
+    expect(tapped.prompt).toEqual({ kind: 'letter', letter: id });
+  }
+});
+
 test('nothing of colleagues and no permanence of mediators stands in a pack', () => {
   const all = texts.join('\n');
   const own = [...server.operators.values()].flatMap(({ professional }) => professional?.fr ?? []);
