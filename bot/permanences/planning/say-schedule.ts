@@ -159,8 +159,9 @@ function sayMonths(months: readonly number[]): string {
   const follows = months.every(
     (month, at) => at === 0 || month === ((months[at - 1] ?? 0) % 12) + 1,
   );
-  if (!follows || months.length < RANGE) return `en ${listed(names)}`;
-  return `de ${names[0] ?? ''} à ${names.at(-1) ?? ''}`;
+  if (follows && months.length >= RANGE) return `de ${names[0] ?? ''} à ${names.at(-1) ?? ''}`;
+  const out = MONTHS.fr.filter((_, at) => !months.includes(at + 1));
+  return out.length > 0 && out.length < RANGE ? `sauf en ${listed(out)}` : `en ${listed(names)}`;
 }
 
 function saySlots(slots: readonly Slot[]): string {

@@ -26,6 +26,14 @@ test('says a schedule as people say it', () => {
   );
 });
 
+test('most of the year is said by the months that are left out', () => {
+  const months = [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12];
+  const sessions: readonly Session[] = [{ days: ['TU'], months, ...MORNING }];
+  expect(saySchedule({ sessions, closed: CLOSED, extra: [] })).toContain(
+    'chaque mardi, sauf en août, de 9 h à 12 h',
+  );
+});
+
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const time = fc.integer({ min: 0, max: 95 }).map((quarter) => {
   const two = (number: number) => String(number).padStart(2, '0');
