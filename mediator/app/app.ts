@@ -1,7 +1,6 @@
-import { type Action, type Choice } from '../../bot/view/view.ts';
-import { readWalkHash } from '../../bot/conversation/helper/walk-hash.ts';
+import { type Action } from '../../bot/view/view.ts';
 import { type TurnCount } from '../../bot/conversation/counts.ts';
-import { type Message, type State } from '../../bot/conversation/state.ts';
+import { type Message } from '../../bot/conversation/state.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { appPhrase, type AppKey } from '../../bot/view/app/app-phrase.ts';
 import { ageLine, appButton, toldLine } from '../../bot/view/app/app-pieces.ts';
@@ -10,6 +9,8 @@ import { personScreen } from '../../bot/view/app/person-screen.ts';
 import { walkScreen } from '../../bot/view/app/walk-screen.ts';
 import { element } from '../../bot/view/html/markup.ts';
 import { withCounts } from '../../bot/conversation/helper/outbox.ts';
+import { askedByLink } from './asked-by-link.ts';
+import { choicesOf } from './choices-of.ts';
 import { dayOf } from './day-of.ts';
 import { type DeviceWays } from './device.ts';
 import { type FirstTaps } from './first-taps.ts';
@@ -72,12 +73,16 @@ export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
 
   const above = (): string => {
     const made = guide.here()?.kept.made;
+    // What is newer is offered between two people only.
+    const isBetween = app.isAtStart();
     const needsPlace =
       session?.view.body.kind === 'commune' && world()?.communes.byInsee.size === 0;
     return [
       made === undefined ? '' : ageLine(OWN, dayOf(made)),
-      ...notes.map((key) => toldLine(OWN, key)),
-      notes.includes('update-ready') ? appButton(OWN, 'update-button', 'update') : '',
+      ...notes
+        .filter((key) => key !== 'update-ready' || isBetween)
+        .map((key) => toldLine(OWN, key)),
+      isBetween && notes.includes('update-ready') ? appButton(OWN, 'update-button', 'update') : '',
       told === undefined ? '' : toldLine(OWN, told),
       needsPlace ? toldLine(OWN, 'app-no-place') + appButton(OWN, 'app-tour', 'tour') : '',
     ].join('');
@@ -289,22 +294,4 @@ function noGuide(): string {
   return element('p', appPhrase(OWN, 'app-no-guide'), OWN, 'class="aig-calm"');
 }
 
-/** What a citizen’s page asks to go on with; its words leave the address at once. */
-function askedByLink(world: World | undefined): { state: State; their: string } | undefined {
-  const state = world && readWalkHash(world, location.hash);
-  if (!state) return undefined;
-  history.replaceState(history.state, '', location.pathname);
-  return { state, their: state.lang };
-}
-
 const RESTART: Message = { kind: 'action', action: { do: 'command', command: 'restart' } };
-
-function choicesOf({ flows }: World, ids: readonly string[]): readonly Choice[] {
-  return ids.flatMap((id) => {
-    const flow = flows.get(id);
-    if (!flow || flow.sensitive) return [];
-    return [
-      { label: { text: flow.title.fr, lang: OWN }, action: { do: 'flow', flow: id } as const },
-    ];
-  });
-}

@@ -70,6 +70,13 @@ export function createPainter(page: Document) {
     showMine: (): void => {
       delete page.body.dataset['shown'];
     },
+    /** What is for who helps alone, far below on a narrow screen. */
+    showForYou: (): void => {
+      const title = page.getElementById('aig-for-you');
+      title?.setAttribute('tabindex', '-1');
+      title?.focus();
+      title?.scrollIntoView();
+    },
     turn: (): void => {
       host.classList.toggle('aig-turned');
     },

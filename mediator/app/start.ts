@@ -33,26 +33,36 @@ export async function start(first: FirstTaps): Promise<void> {
   /** Kept once the guide is here: a slow network brings one thing at a time. */
   let shell: Promise<ServiceWorkerRegistration | undefined> | undefined;
 
-  /** What the service says of newer data and of the time; nothing without a network. */
+  /** What the service says of newer data and of the time; without a network, of a newer program alone. */
   const look = async (): Promise<void> => {
-    const offer = await guide.offer();
+    const offer = await guide.offer().catch(() => undefined);
     const kept = guide.here()?.kept;
+    const program = (await shell)?.waiting;
     const notes: AppKey[] = [];
-    if (Math.abs(offer.ahead) > MOST_AHEAD) notes.push('clock-wrong');
-    if (kept && isNewer(offer, kept)) notes.push('update-ready');
+    if (offer && Math.abs(offer.ahead) > MOST_AHEAD) notes.push('clock-wrong');
+    if (program || (offer && kept && isNewer(offer, kept))) notes.push('update-ready');
     app.note(notes);
   };
   /** Between two people only: the data first, then the program that reads them. */
   const update = async (): Promise<void> => {
-    await guide.take(await guide.offer(), () => undefined);
+    // Data that did not come leave those before in their place: they are offered again.
+    const isWhole = await guide
+      .offer()
+      .then((offer) => guide.take(offer, () => undefined))
+      .then(
+        () => true,
+        () => false,
+      );
     const waiting = (await shell)?.waiting;
     if (waiting) {
       navigator.serviceWorker.addEventListener('controllerchange', () => {
         location.reload();
       });
       waiting.postMessage('take-over');
+      return;
     }
-    app.note(app.notes().filter((key) => key !== 'update-ready'));
+    if (isWhole) app.note(app.notes().filter((key) => key !== 'update-ready'));
+    else app.tell('tour-cut');
     app.renew();
   };
   const forget = async (): Promise<void> => {
@@ -71,6 +81,7 @@ export async function start(first: FirstTaps): Promise<void> {
     ['show', painter.showPerson],
     ['hide', painter.showMine],
     ['turn', painter.turn],
+    ['for-you', painter.showForYou],
     ['speak', app.speak],
     ['update', () => void update()],
     ['forget', () => void forget()],
@@ -104,7 +115,10 @@ export async function start(first: FirstTaps): Promise<void> {
   try {
     await guide.open(() => {
       app.renew();
-      shell ??= keepShell();
+      shell ??= keepShell().then((kept) => {
+        if (kept) whenReady(kept, () => void look());
+        return kept;
+      });
       void otherSentences().then(() => {
         app.paint(false);
       });
@@ -113,9 +127,19 @@ export async function start(first: FirstTaps): Promise<void> {
     app.paint(false);
   }
   addEventListener('online', () => void sendOutbox(outbox));
-  await look().catch(() => undefined);
+  await look();
   await sendOutbox(outbox);
   void rooms().catch(() => undefined);
+}
+
+/** A newer program is kept whole, and waits. */
+function whenReady(kept: ServiceWorkerRegistration, tell: () => void): void {
+  kept.addEventListener('updatefound', () => {
+    const { installing } = kept;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && navigator.serviceWorker.controller) tell();
+    });
+  });
 }
 
 /** Those that the person may read, once what answers is here. */

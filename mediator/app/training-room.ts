@@ -35,6 +35,7 @@ export function trainingWays({ app }: RoomParts): Ways {
       tones: TONES.map((id) => ({ id, name: toneSaid(id), chosen: id === tone })),
       situations: chosen(training.situations).map((one) => ({
         id: one.id,
+        family: one.family,
         tone: toneSaid(one.tone),
         says: { text: one.says, lang: OWN },
       })),

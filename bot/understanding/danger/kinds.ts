@@ -29,7 +29,11 @@ const GRAVE: ReadonlySet<DangerKind> = new Set([
   'scam-now',
 ]);
 
-/** Whether a kind brings its numbers before anything else; the others are told above the demand. */
+/**
+ * Whether a kind brings its numbers before anything else; the others are told above the demand.
+ *
+ * @example isGrave('child') // true
+ */
 export function isGrave(kind: DangerKind): boolean {
   return GRAVE.has(kind);
 }
@@ -46,7 +50,11 @@ export function nameOf(kind: DangerKind): string {
   return NAMES[kind] ?? kind;
 }
 
-/** Whether a text is a kind of danger; written in a row, a list or an action. */
+/**
+ * Whether a text is a kind of danger; written in a row, a list or an action.
+ *
+ * @example isDangerKind('rain') // false
+ */
 export function isDangerKind(text: string): text is DangerKind {
   return (DANGERS as readonly string[]).includes(text);
 }

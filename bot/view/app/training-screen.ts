@@ -22,6 +22,7 @@ export interface TrainingParts {
   /** Of the family and the tone that are chosen. */
   readonly situations: readonly {
     readonly id: string;
+    readonly family: string;
     readonly tone: Words;
     readonly says: Words;
   }[];
@@ -30,26 +31,41 @@ export interface TrainingParts {
 }
 
 /**
- * "S'entraîner": the situations, by theme and by how a person comes.
+ * "S'entraîner": the situations, by theme and by how a person comes. All of them stand folded under
+ * their themes; those that were chosen stand in sight.
  *
  * @example
  * const parts = { lang: 'fr', families: [], tones: [], situations: [], paper: '#' };
  * trainingScreen(parts).includes('train-form') // true
  */
 export function trainingScreen(parts: TrainingParts): string {
-  const { lang, families, tones, situations, paper } = parts;
-  const rows = situations.map(({ id, tone, says }) =>
-    wordedButton(
-      lang,
-      { text: `${tone.text} : « ${says.text} »`, lang: says.lang },
-      `train ${id}`,
-      'aig-btn aig-big',
-    ),
-  );
+  const { lang, families, tones, paper } = parts;
+  const isOpen = [...families, ...tones].some(({ chosen }) => chosen);
+  const themes = families.map((family) => themeOf(parts, family, isOpen));
   return `${head(lang)}
 <form id="train-form" class="aig-bar" action="#" method="post">${select(lang, 'train-family', families)}${select(lang, 'train-tone', tones)}</form>
-<div class="aig-stack">${rows.join('\n')}</div>
+<div class="aig-stack">${themes.join('\n')}</div>
 <p><a class="aig-link" href="${escapeHtml(paper)}">${inline(appPhrase(lang, 'train-print'), lang)}</a></p>`;
+}
+
+function themeOf(
+  { lang, situations }: TrainingParts,
+  { id, name }: Picked,
+  isOpen: boolean,
+): string {
+  const rows = situations
+    .filter(({ family }) => family === id)
+    .map((one) =>
+      wordedButton(
+        lang,
+        { text: `${one.tone.text} : « ${one.says.text} »`, lang: one.says.lang },
+        `train ${one.id}`,
+        'aig-btn aig-big',
+      ),
+    );
+  if (rows.length === 0) return '';
+  const title = element('span', { ...name, text: `${name.text} (${rows.length})` }, lang);
+  return `<details${isOpen ? ' open' : ''}><summary>${title}</summary><div class="aig-stack">${rows.join('\n')}</div></details>`;
 }
 
 function head(lang: string): string {

@@ -7,7 +7,7 @@ import { itemList, quoted, section } from '../html/parts.ts';
 import { toHtml } from '../to-html.ts';
 import { type Body, type MediatorPane, type View } from '../view.ts';
 import { appLinks } from './app-links.ts';
-import { appButton } from './app-pieces.ts';
+import { appButton, wordedButton } from './app-pieces.ts';
 import { fieldBox } from './field-box.ts';
 import { phrase } from '../phrases.ts';
 import { hasSheet } from '../has-sheet.ts';
@@ -32,6 +32,10 @@ export function walkScreen({ view, kept }: WalkParts): string {
   const tools = [
     kept === undefined ? '' : appButton(lang, kept ? 'app-unkeep' : 'app-keep', 'keep', 'aig-tool'),
     appButton(lang, 'app-show', 'show', 'aig-tool aig-narrow'),
+    // On a phone it stands far below: one tap leads there.
+    mediator && body.kind !== 'danger'
+      ? wordedButton(lang, mediator.title, 'for-you', 'aig-tool aig-narrow')
+      : '',
   ].join('');
   return [
     `<div class="aig-bar">${appButton(lang, 'app-new', 'new')}${tools}</div>`,

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { type Cell } from '../../../bot/conversation/helper/outbox.ts';
 import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
+import { download, isWaiting, told, waiting, walkToEnd } from './on-page.ts';
 import { openApp, type OpenApp } from './open-app.ts';
 import { openService } from './open-service.ts';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await app.restore();
-  [app.harm, app.isOn] = ['none', true];
+  [app.harm, app.isOn, app.isNewer] = ['none', true, false];
   app.service = openService();
   device = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   device.setDefaultTimeout(20_000);
@@ -33,7 +33,6 @@ afterAll(async () => {
 });
 
 const heading = (on = page) => on.locator('#aig-mine #aig-heading').innerText();
-const told = (on = page) => on.locator('#tour-told');
 
 async function open(on = page): Promise<void> {
   await on.goto(app.url);
@@ -44,34 +43,6 @@ async function ask(words: string, on = page): Promise<void> {
   await on.fill('#aig-search', words);
   await on.press('#aig-search', 'Enter');
   await on.locator('.aig-bar [value=new]').waitFor();
-}
-
-/** Digits, and the commune where it is asked for, until nothing more is asked. */
-async function walkToEnd(): Promise<void> {
-  for (let step = 0; step < 14; step += 1) {
-    const before = await page.locator('#aig-mine').innerHTML();
-    if (await page.locator('#aig-mine .aig-take-box').count()) return;
-    if (await page.locator('#aig-mine #aig-commune').count()) {
-      await page.fill('#aig-mine #aig-commune', 'Mérignac');
-      await page.press('#aig-mine #aig-commune', 'Enter');
-    } else if (await page.locator('#aig-mine .aig-keyed .aig-ticks').count()) {
-      await page.keyboard.press('1');
-      await page.locator('#aig-mine .aig-ticks + button').click();
-    } else await page.keyboard.press('1');
-    await page.waitForFunction(
-      `document.querySelector('#aig-mine').innerHTML !== ${JSON.stringify(before)}`,
-    );
-  }
-}
-
-async function download(on = page): Promise<string> {
-  await on.locator('.aig-head [value=tour]').click();
-  await on.locator('#tour-form [type=submit]').waitFor();
-  await on.locator('#tour-form [type=submit]').click();
-  await told(on)
-    .filter({ hasText: /prêt|arrêté|abîmé|place|garde rien/ })
-    .waitFor();
-  return told(on).innerText();
 }
 
 /** A round is prepared: départements, languages, their weight. */
@@ -86,7 +57,7 @@ async function prepare(): Promise<void> {
   await page.locator('.aig-weight').first().waitFor();
   expect(await page.locator('#tour-form').innerText()).toMatch(/Gironde \(33\)\s+\d+ ko/);
   expect(await violationsEverywhere(page)).toEqual([]);
-  expect(await download()).toContain('prêt');
+  expect(await download(page)).toContain('prêt');
   await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
 }
 
@@ -98,7 +69,7 @@ async function walkOffline(): Promise<void> {
   const flows = [...shippedWorld().flows.values()].filter((flow) => flow.title.fr !== '');
   for (const flow of flows.filter((_, at) => at % 9 === 0)) {
     await ask(flow.title.fr);
-    await walkToEnd();
+    await walkToEnd(page);
     expect(await heading()).not.toBe('');
     await page.locator('.aig-bar [value=new]').click();
     expect(await heading()).toContain('Que demande');
@@ -152,18 +123,6 @@ async function sleepingKeys(): Promise<void> {
   await page.locator('.aig-bar [value=new]').click();
 }
 
-interface Waiting {
-  readonly cells: readonly Cell[];
-  readonly batch?: unknown;
-}
-const waiting = () =>
-  page.evaluate<Waiting>("JSON.parse(localStorage.getItem('aiguillage-outbox'))");
-
-const isWaiting = async () => {
-  const { batch, cells } = await waiting();
-  return batch !== undefined || cells.length > 0;
-};
-
 /** Without a network: the sheet, the report, what was wrong, a demand aloud, an exercise. */
 async function reportFromTheField(): Promise<void> {
   await page.locator('[value=plus-one]').click();
@@ -171,7 +130,7 @@ async function reportFromTheField(): Promise<void> {
   await page.getByText('C’est compté').waitFor();
   await page.locator('.aig-back').click();
   await ask('télécharger mon avis d’impôt');
-  await walkToEnd();
+  await walkToEnd(page);
   await page.locator('[value=cra]').click();
   expect(await page.locator('#cra-text').inputValue()).toContain('Thématiques : ');
   expect(await violationsEverywhere(page)).toEqual([]);
@@ -199,12 +158,17 @@ async function reportFromTheField(): Promise<void> {
 /** "C'est faux" twice is one. */
 async function reportWrong(): Promise<void> {
   await ask('je ne peux pas payer mes impôts');
-  await walkToEnd();
+  await walkToEnd(page);
   await page.locator('.aig-field summary').click();
   await page.locator('[value="wrong closed"]').click();
   await page.getByText('C’est noté.').waitFor();
   await page.locator('[value="wrong closed"]').click();
   await page.getByText('C’est déjà noté.').waitFor();
+  await page.locator('.aig-bar [value=new]').click();
+  await page.locator('#aig-mine .aig-doors').getByText('Parler à quelqu’un').click();
+  await walkToEnd(page);
+  await page.locator('[value=seen]').click();
+  await page.getByText('C’est noté.').waitFor();
   await page.locator('.aig-bar [value=new]').click();
 }
 
@@ -212,16 +176,18 @@ async function reportWrong(): Promise<void> {
 async function comeBack(): Promise<void> {
   await page.reload();
   await page.locator('.aig-off').waitFor();
-  const { cells } = await waiting();
+  const { cells } = await waiting(page);
   const { service } = app;
   const { store } = service;
   await app.restore();
   await device.addCookies([{ ...(await service.signIn()), url: app.url }]);
+  const seen = page.waitForResponse(/api\/ouvert$/);
   await page.evaluate("dispatchEvent(new Event('online'))");
-  for (let tries = 0; tries < 100 && (await isWaiting()); tries += 1) {
+  expect(await (await seen).json()).toEqual({ results: ['kept'] });
+  for (let tries = 0; tries < 100 && (await isWaiting(page)); tries += 1) {
     await page.waitForTimeout(50);
   }
-  expect(await waiting()).toEqual({ cells: [], wrong: [], seen: [] });
+  expect(await waiting(page)).toEqual({ cells: [], wrong: [], seen: [] });
   expect((await store.reports.open({ limit: 10 })).map(({ kind, by }) => [kind, by])).toEqual([
     ['closed', 'mediator'],
   ]);
@@ -271,21 +237,44 @@ test('a round of a village: prepared, cut off, walked from one person to the nex
   await large();
 }, 300_000);
 
+/** Before the guide is here the service answers; then the application goes on at the same place. */
+async function firstTaps(): Promise<void> {
+  let goOn = (): void => undefined;
+  const isSeen = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route('**/mediateur/packs', async (route) => {
+    await isSeen;
+    await route.continue();
+  });
+  await page.goto(app.url);
+  await page.locator('#aig-mine .aig-doors button').first().click();
+  await page.locator('.aig-bar [value=new]').waitFor();
+  await page.locator('#aig-mine .aig-choices button').first().click();
+  const there = page.locator('#aig-mine .aig-back');
+  await there.first().waitFor();
+  const asked = await heading();
+  expect(await page.locator('.aig-off').count()).toBe(0);
+  goOn();
+  await page.locator('.aig-off').waitFor();
+  expect(await heading()).toBe(asked);
+  await page.locator('.aig-bar [value=new]').click();
+  expect(await heading()).toContain('Que demande');
+}
+
 test('what comes cut, spoilt or finds no room leaves what was there', async () => {
-  await open();
+  await firstTaps();
   await page.locator('.aig-head [value=tour]').click();
   await page.selectOption('#tour-place', '2A');
   await page.locator('[value=add]').click();
   await page.locator('input[name=place][value="2A"]').waitFor();
   app.harm = 'cut';
-  expect(await download()).toContain('arrêté');
+  expect(await download(page)).toContain('arrêté');
   app.harm = 'spoilt';
-  expect(await download()).toContain('abîmé');
+  expect(await download(page)).toContain('abîmé');
   app.harm = 'none';
-  await page.evaluate(
-    `Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'))`,
-  );
-  expect(await download()).toContain('place');
+  const cdp = await device.newCDPSession(page);
+  const { origin } = new URL(app.url);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  expect(await download(page)).toContain('place');
   await open();
   await ask('je ne peux pas payer mes impôts');
   expect(await heading()).not.toBe('');
@@ -311,9 +300,33 @@ test('denied storage and a wrong clock are told in a clear word', async () => {
   await strange.close();
 }, 60_000);
 
-test('stopped by who runs it, it leaves the device', async () => {
+test('newer, it is offered between two people; stopped by who runs it, it leaves the device', async () => {
   await open();
   await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+  await page.reload();
+  await page.locator('.aig-off').waitFor();
+  await page.locator('#aig-mine .aig-doors button').first().click();
+  const other = await device.newPage();
+  await open(other);
+  const [asked, offered] = [await heading(), page.locator('[value=update]')];
+  app.isNewer = true;
+  await page.evaluate('navigator.serviceWorker.ready.then((shell) => shell.update())');
+  await other.locator('[value=update]').waitFor();
+  await page.locator('#aig-mine .aig-choices button').first().click();
+  expect(await heading()).not.toBe(asked);
+  expect(await offered.count()).toBe(0);
+  await page.locator('.aig-bar [value=new]').click();
+  // Who takes it in one tab loses nothing of the walk in the other.
+  await page.locator('#aig-mine .aig-doors button').first().click();
+  await other.locator('[value=update]').click();
+  await other.waitForFunction(
+    "caches.keys().then((names) => names.filter((name) => name.includes('shell')).length === 1)",
+  );
+  await page.reload();
+  await page.locator('.aig-off').waitFor();
+  expect(await heading()).toBe(asked);
+  await other.close();
+  app.isNewer = false;
   app.isOn = false;
   await page.evaluate('navigator.serviceWorker.ready.then((shell) => shell.update())');
   await page.getByText('arrêté pour le moment').waitFor();

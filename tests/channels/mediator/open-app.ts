@@ -21,6 +21,8 @@ export interface OpenApp {
   readonly url: string;
   harm: Harm;
   isOn: boolean;
+  /** A program of the day after. */
+  isNewer: boolean;
   /** Nothing answers any more. */
   cut(): Promise<void>;
   restore(): Promise<void>;
@@ -32,6 +34,8 @@ export async function openApp(): Promise<OpenApp> {
   const built = await buildMediator();
   const parts = { world: shippedWorld, now: Date.now, built };
   const [on, off] = [true, false].map((isOn) => createMediator({ ...parts, isOn }));
+  const after = { ...built, sentences: [...built.sentences, ['newer.json', '{}'] as const] };
+  const newer = createMediator({ ...parts, built: after, isOn: true });
   const packs = createPacks({
     world: shippedWorld,
     now: Date.now,
@@ -42,8 +46,9 @@ export async function openApp(): Promise<OpenApp> {
     // How small they get is measured elsewhere.
     quality: 1,
   });
+  const served = () => (app.isNewer ? newer : app.isOn ? on : off);
   const server: Server = createServer((req, res) => {
-    const mediator = app.isOn ? on : off;
+    const mediator = served();
     const isPack = /packs\/[0-9a-f]{64}$/.test(req.url ?? '');
     if (isPack && app.harm === 'cut') {
       res.writeHead(200, { 'content-length': 1000 });
@@ -70,6 +75,7 @@ export async function openApp(): Promise<OpenApp> {
     url: `http://127.0.0.1:${port}/mediateur/`,
     harm: 'none',
     isOn: true,
+    isNewer: false,
     cut: () =>
       new Promise((resolve) => {
         if (!server.listening) resolve();
