@@ -27,7 +27,11 @@ export function exerciseHtml(lang: string, exercise: Exercise, links: ExerciseLi
   const { tone, scene, says, asks, options, told } = exercise;
   const say = (key: PhraseKey) => phrase(lang, false, key);
   const rows = options.map((option) =>
-    targetControl(links.option(option), inline(option.label, lang), 'aig-btn aig-big'),
+    targetControl(
+      links.option(option),
+      `<span>${inline(option.label, lang)}</span>`,
+      'aig-btn aig-big',
+    ),
   );
   const parts = [
     element('h1', say('training-title'), lang, 'id="aig-heading" tabindex="-1"'),

@@ -3,6 +3,7 @@ export const APP_STYLE = `
 .aig-off { display: flex; align-items: center; gap: .5em; font-size: .9em; line-height: 1.3; padding-block: .35em; border-bottom: 2px solid var(--aig-color-rule); }
 .aig-app { --aig-max-width: 36em; }
 .aig-app .aig-dock { position: sticky; bottom: 0; padding-block: .4em; background: var(--aig-color-page); border-top: 2px solid var(--aig-color-rule); }
+.aig-app .aig-bar > .aig-search { flex: 1 1 12em; min-width: 0; max-width: 100%; }
 .aig-app .aig-links { display: flex; flex-wrap: wrap; gap: 0 1em; }
 .aig-ticks .aig-weight { margin-inline-start: auto; color: var(--aig-color-muted); font-weight: 400; }
 .aig-keyed { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6em; }
