@@ -295,3 +295,15 @@ test('the set for a group is a page to print, all of it or one family', () => {
   expect(some.body.length).toBeLessThan(all.body.length / 5);
   expect(get('famille=constructor').status).toBe(404);
 });
+
+test('a first use is answered tap by tap, without a session, and nothing of it stays', async () => {
+  const { ask } = await helper();
+  const flow = { do: 'flow', flow: 'caf.dette' };
+  const typed = { do: 'text', text: 'Dupont' };
+  const { status, body } = await ask(HELPER_PATHS.screen, { actions: [typed, 'x', flow] });
+  expect([status, String(body['html']).includes('aig-keyed')]).toEqual([200, true]);
+  expect(body['state']).toMatchObject({ audience: 'mediator', walks: [{ flow: 'caf.dette' }] });
+  const first = await ask(HELPER_PATHS.screen, {});
+  expect(first.body['html']).toContain('aig-dock');
+  expect((await store.counters('')).size).toBe(0);
+});
