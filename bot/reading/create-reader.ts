@@ -2,6 +2,7 @@ import { fold } from '../territory/fold.ts';
 import { hasAnyForm } from './everyday.ts';
 import { guessesSteps, type Guesses } from './guesses.ts';
 import { type Language } from './language.ts';
+import { readsAsEnglish } from './reads-as-english.ts';
 import { type Utterance, type Term } from './said.ts';
 import { soundOf } from './sounds.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -172,16 +173,6 @@ export function* readerSteps(folded: readonly string[], language: Language): Ste
 
 function tells(read: ReadWord): boolean {
   return read.tells;
-}
-
-/** Two words that only English has, or one in a short text, or no others than words of demands. */
-function readsAsEnglish(
-  words: readonly string[],
-  { english, englishSigns }: Pick<Language, 'english' | 'englishSigns'>,
-): boolean {
-  let signs = 0;
-  for (const word of words) if (englishSigns.has(word)) signs += 1;
-  return signs >= 2 || (signs >= 1 && words.length <= 5) || words.every((one) => english.has(one));
 }
 
 function countWords(phrases: readonly (readonly string[])[]): ReadonlyMap<string, number> {
