@@ -88,13 +88,13 @@ export function createDanger(parts: DangerParts): DangerHearing {
     said.map((phrase) => [kind, ` ${fold(phrase)} `] as const),
   );
   let reader: DangerReader | undefined;
+  const readBy = () => (reader ??= readerOf(model()));
   const foldedOf = (text: string) => mattersPlainly(ways, fold(text.slice(0, MOST_READ)));
 
   function hear(text: string): Danger | undefined {
     const folded = foldedOf(text);
     if (folded === '') return undefined;
-    const { model: known, featuresOf, scoresOf } = (reader ??= readerOf(model()));
-    const { sure, doubtful } = known;
+    const { scoresOf, featuresOf, sure, doubtful } = readBy();
     const scores = scoresOf(featuresOf(folded));
     const said = ` ${folded} `;
     const short = folded.includes(' ') ? 0 : ONE_WORD;
@@ -125,9 +125,8 @@ export function createDanger(parts: DangerParts): DangerHearing {
   }
 
   function explain(text: string): readonly Explained[] {
-    const { model: known, featuresOf, scoresOf } = (reader ??= readerOf(model()));
+    const { scoresOf, featuresOf, weights, sure } = readBy();
     const features = featuresOf(foldedOf(text));
-    const { weights, sure } = known;
     const scores = scoresOf(features);
     return DANGERS.map((kind, at) => {
       const weighing = [...features].flatMap((feature) => {

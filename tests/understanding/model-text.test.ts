@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { createFamilies } from '../../bot/understanding/model/families.ts';
+import { featuresOf } from '../../bot/understanding/model/features.ts';
 import { readModel, writeModel } from '../../bot/understanding/routing/model.ts';
 
 test('a model whose last features weigh for no kind is read as it was written', () => {
@@ -11,4 +13,24 @@ test('a model whose last features weigh for no kind is read as it was written', 
   const read = readModel(writeModel({ kinds, words: new Map(), bias: [-5, 4], weights }));
   for (const [feature, known] of weights) expect(read.weights.get(feature)).toEqual(known);
   expect(read.bias).toEqual([-5, 4]);
+});
+
+const HURT = ['hurt', ['frapp*']] as const;
+
+test('a family is learnt in the frame of its text: of whom it tells, and how', () => {
+  const framed = createFamilies(
+    new Map([['~me', ['me', 'je']], ['~he', ['il']], HURT, ['~not', ['pas']]]),
+  );
+  expect(framed.of(['il', 'me', 'frappe'])).toEqual([[], [], ['hurt']]);
+  expect(framed.frameOf(['le', 'dossier'])).toBe('~');
+  const features = featuresOf('il me frappe pas', framed);
+  expect([...features].filter((one) => one.startsWith('~'))).toEqual([
+    '~me~he~not',
+    '~me~he~not@hurt',
+  ]);
+});
+
+test('without frames, nothing is told of them', () => {
+  const families = createFamilies(new Map([HURT]));
+  expect([...featuresOf('il me frappe', families)].filter((one) => one.includes('~'))).toEqual([]);
 });

@@ -110,6 +110,12 @@ export const BATCHES: readonly Batch[] = [
       'scams under way, bullying, farmers, the street, violence by its signs, and the same words without danger; 28 November 2026',
   },
   {
+    name: 'people-l',
+    split: 'train',
+    origin:
+      'signs, spelling of phones, neighbours, mediators, English and Arabic, and the same words without danger; 28 November 2026',
+  },
+  {
     name: 'danger-k',
     split: 'train',
     origin:

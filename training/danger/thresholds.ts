@@ -12,10 +12,11 @@ import { type Row } from './read-rows.ts';
  * those that sound like a danger. Screens of violence and suicide have the greater part: there a
  * miss is the dearest. Batches of one hand are alike: of messages of other people, more are met.
  */
-const WORST_SCREENS = { everyday: 0.0016, alike: 0.027 };
-const GRAVE_SCREENS = { everyday: 0.0009, alike: 0.02 };
-const SOFT_SCREENS = { everyday: 0.003, alike: 0.05 };
-const FALSE_LINES = { everyday: 0.018, alike: 0.2 };
+const WORST_SCREENS = { everyday: 0.0028, alike: 0.04 };
+const GRAVE_SCREENS = { everyday: 0.0012, alike: 0.03 };
+const SOFT_SCREENS = { everyday: 0.0035, alike: 0.06 };
+const GRAVE_LINES = { everyday: 0.026, alike: 0.25 };
+const SOFT_LINES = { everyday: 0.019, alike: 0.25 };
 
 const WORST: ReadonlySet<DangerKind> = new Set(['suicide', 'violence']);
 
@@ -43,8 +44,8 @@ export function thresholds(
   const worst = least((kind) => WORST.has(kind), WORST_SCREENS);
   const grave = least((kind) => isGrave(kind) && !WORST.has(kind), GRAVE_SCREENS);
   const soft = least(isSoft, SOFT_SCREENS);
-  const doubt = least(isGrave, FALSE_LINES);
-  const line = least(isSoft, FALSE_LINES);
+  const doubt = least(isGrave, GRAVE_LINES);
+  const line = least(isSoft, SOFT_LINES);
   return {
     sure: DANGERS.map((kind) => (WORST.has(kind) ? worst : isGrave(kind) ? grave : soft)),
     doubtful: DANGERS.map((kind) => (isGrave(kind) ? doubt : line)),

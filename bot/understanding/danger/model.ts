@@ -1,4 +1,4 @@
-import { createFamilies, type Families } from '../model/families.ts';
+import { createFamilies } from '../model/families.ts';
 import { featuresOf } from '../model/features.ts';
 import { scoresOf, type TrainedModel } from '../model/linear-model.ts';
 import { type Levels, type ModelFormat } from '../model/model-format.ts';
@@ -14,8 +14,8 @@ export interface DangerModel extends Pick<TrainedModel, 'words' | 'bias' | 'weig
   readonly doubtful: readonly number[];
 }
 
-/** Sizes of weights: most are small. */
-export const LEVELS: Levels = [1, 3, 5, 8, 12, 18];
+/** Sizes of weights: few, so that more features have room. */
+export const LEVELS: Levels = [4, 8, 12, 16];
 
 const FORMAT: ModelFormat = { name: 'danger', kinds: HEADS, thresholds: 2, levels: LEVELS };
 
@@ -24,7 +24,7 @@ const FORMAT: ModelFormat = { name: 'danger', kinds: HEADS, thresholds: 2, level
  *
  * @example
  * const model = { words: new Map(), bias: [], weights: new Map(), sure: [], doubtful: [] };
- * writeModel(model).split('\n')[0] // 'aiguillage danger model 5'
+ * writeModel(model).split('\n')[0] // 'aiguillage danger model 6'
  */
 export function writeModel({ sure, doubtful, ...model }: DangerModel): string {
   return writeLinearModel(FORMAT, { ...model, thresholds: [sure, doubtful] });
@@ -45,8 +45,7 @@ export function readModel(text: string): DangerModel {
 }
 
 /** Reads texts with a model. */
-export interface DangerReader {
-  readonly model: DangerModel;
+export interface DangerReader extends DangerModel {
   readonly featuresOf: (folded: string) => ReadonlySet<string>;
   /** By kind, in the order of `DANGERS`, in hundredths of a margin. */
   readonly scoresOf: (features: ReadonlySet<string>) => readonly number[];
@@ -54,9 +53,9 @@ export interface DangerReader {
 
 /** Makes the families ready once, for all texts. */
 export function readerOf(model: DangerModel): DangerReader {
-  const families: Families = createFamilies(model.words);
+  const families = createFamilies(model.words);
   return {
-    model,
+    ...model,
     featuresOf: (folded) => featuresOf(folded, families),
     scoresOf: (features) => leaning(scoresOf(model, features)),
   };

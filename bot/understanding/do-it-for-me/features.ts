@@ -7,7 +7,7 @@ import { featuresOf as partsOf } from '../model/features.ts';
  * whom it is closes it.
  *
  * @example
- * const families = { of: (words) => words.map(() => []) };
+ * const families = createFamilies(new Map());
  * featuresOf(['faites le dossier'], families).has('^^faites le') // true
  */
 export function featuresOf(clauses: readonly string[], families: Families): ReadonlySet<string> {

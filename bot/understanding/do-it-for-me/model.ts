@@ -18,7 +18,7 @@ const FORMAT: ModelFormat = {
  *
  * @example
  * const model = { words: new Map(), bias: [-50], thresholds: [[0]], weights: new Map() };
- * writeModel(model).split('\n')[0] // 'aiguillage do-it-for-me model 5'
+ * writeModel(model).split('\n')[0] // 'aiguillage do-it-for-me model 6'
  */
 export function writeModel(model: TrainedModel): string {
   return writeLinearModel(FORMAT, model);

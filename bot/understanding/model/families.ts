@@ -4,13 +4,22 @@ import { soundOf } from '../../reading/sounds.ts';
 /**
  * Families of words that say the same thing. A word of a family is
  * written plainly, or with a star for all its endings, or with `_` for a space.
+ * A family whose name begins with `~` is a frame: not what is told, but of whom and how (I, he, a
+ * denial, a question); its words are plain.
  */
 export type FamilyWords = ReadonlyMap<string, readonly string[]>;
 
 export interface Families {
   /** The families of each of a text's words; those of two or three words stand at the first. */
-  of(words: readonly string[]): readonly (readonly string[])[];
+  readonly of: (words: readonly string[]) => readonly (readonly string[])[];
+  /**
+   * The frames of a whole text, in their order, as one name: "~me~not"; "~" where it has none.
+   * `undefined` where no family is a frame.
+   */
+  readonly frameOf: (words: readonly string[]) => string | undefined;
 }
+
+const FRAME = '~';
 
 /** Fewer letters begin too many words. */
 const SHORTEST_START = 3;
@@ -31,6 +40,7 @@ export function createFamilies(lists: FamilyWords): Families {
   const starts = new Map<string, string[]>();
   const sounds = new Map<string, string[]>();
   for (const [family, words] of lists) {
+    if (family.startsWith(FRAME)) continue;
     for (const written of words) {
       const word = fold(written.replaceAll('_', ' '));
       put(whole, word, family);
@@ -58,6 +68,7 @@ export function createFamilies(lists: FamilyWords): Families {
   }
 
   return {
+    frameOf: frameReader(lists),
     of: (words) =>
       words.map((word, at) => {
         const found = ofWord(word);
@@ -68,6 +79,16 @@ export function createFamilies(lists: FamilyWords): Families {
         }
         return more ? [...new Set(more)] : found;
       }),
+  };
+}
+
+function frameReader(lists: FamilyWords): Families['frameOf'] {
+  const frames = [...lists].filter(([name]) => name.startsWith(FRAME));
+  const placeOf = new Map(frames.flatMap(([, words], at) => words.map((word) => [word, at])));
+  if (frames.length === 0) return () => undefined;
+  return (words) => {
+    const here = new Set(words.map((word) => placeOf.get(word)));
+    return frames.flatMap(([name], at) => (here.has(at) ? name : [])).join('') || FRAME;
   };
 }
 

@@ -9,12 +9,13 @@ const NEAR = 5;
 /**
  * The features of a text, each once: unigrams ("frappe"), bigrams ("me frappe"), skip-grams ("il *
  * frappe"), the first word ("^il"), character 4-grams ("#<fra"), families ("@hurt"), a word beside
- * a family ("me @hurt"), two families near each other ("@partner+@hurt"). All numbers are one
- * feature, except those of emergency lines.
+ * a family ("me @hurt"), two families near each other ("@partner+@hurt"), a family in the frame of
+ * its text ("~me~he@hurt"), the frame ("~me~he"). All numbers are one feature, except those of
+ * emergency lines.
  *
  * @example
- * const families = { of: (words) => words.map(() => []) };
- * [...featuresOf('il me', families)] // ['il', 'il me', '#<il>', 'me', '#<me>', '^il']
+ * const families = { of: (words) => words.map(() => []), frameOf: () => '~me' };
+ * [...featuresOf('il me', families)] // ['il', 'il me', '#<il>', 'me', '#<me>', '^il', '~me']
  */
 export function featuresOf(folded: string, families: Families): ReadonlySet<string> {
   const words = wordsOf(folded);
@@ -28,7 +29,7 @@ export function featuresOf(folded: string, families: Families): ReadonlySet<stri
     addPieces(word, features);
   });
   if (words[0] !== undefined) features.add(`^${words[0]}`);
-  addFamilies(words, families.of(words), features);
+  addFamilies(words, families, features);
   return features;
 }
 
@@ -44,14 +45,18 @@ function wordsOf(folded: string): readonly string[] {
 
 function addFamilies(
   words: readonly string[],
-  families: readonly (readonly string[])[],
+  { of, frameOf }: Families,
   features: Set<string>,
 ): void {
+  const families = of(words);
+  const frame = frameOf(words);
+  if (frame !== undefined) features.add(frame);
   families.forEach((here, at) => {
     const before = words[at - 1];
     const after = words[at + 1];
     for (const family of here) {
       features.add(`@${family}`);
+      if (frame !== undefined) features.add(`${frame}@${family}`);
       if (before !== undefined) features.add(`${before} @${family}`);
       if (after !== undefined) features.add(`@${family} ${after}`);
       addNear(family, families.slice(at + 1, at + 1 + NEAR), features);

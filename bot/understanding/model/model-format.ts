@@ -1,8 +1,8 @@
 /**
  * A model as a file of plain lines: a head, the kinds, their numbers (the bias, then each
- * threshold), how many families and their words, then a line a feature, in order. A line of a
- * feature is one sign for how many letters it shares with the line above, the letters that follow,
- * a tab, and its weights: one sign a kind.
+ * threshold), how many families and their words, then a line a feature, in order, and in one line
+ * all their weights: one sign a kind. A line of a feature is one sign for how many letters it shares
+ * with the line above, and the letters that follow.
  */
 export interface ModelFormat {
   /** What is heard with it: stands in the head. */
@@ -11,8 +11,8 @@ export interface ModelFormat {
   /** How many thresholds each kind has. */
   readonly thresholds: number;
   /**
-   * Of many kinds few weigh anything for a feature: all features stand first, then for each what
-   * weighs.
+   * Of many kinds few weigh anything for a feature: after the features, a line for what weighs of
+   * each.
    */
   readonly isSparse?: true;
   /** Sizes that a weight may have beside 0, the least first. */
@@ -22,7 +22,7 @@ export interface ModelFormat {
 /** In steps of `WEIGHT_STEP`. */
 export type Levels = readonly number[];
 
-const VERSION = 5;
+const VERSION = 6;
 /** The sign of nothing shared, of the least weight; the signs go on from it to `~`. */
 export const FIRST_SIGN = '!'.charCodeAt(0);
 

@@ -77,13 +77,15 @@ function readFeatures(
   kinds: number,
   values: Int8Array,
 ): ReadonlyMap<string, Int8Array> {
+  const count = Math.max(0, lines.length - from - 1);
+  const signs = lines[from + count] ?? '';
+  const all = new Int8Array(count * kinds);
+  for (let at = 0; at < all.length; at++) all[at] = values[signs.charCodeAt(at) - FIRST_SIGN] ?? 0;
   const weights = new Map<string, Int8Array>();
   let feature = '';
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    const tab = line.indexOf('\t');
-    feature = nextFeature(feature, line.slice(0, tab));
-    weights.set(feature, readWeights(line, tab + 1, values, kinds));
+  for (let at = 0; at < count; at++) {
+    feature = nextFeature(feature, lines[from + at] ?? '');
+    weights.set(feature, all.subarray(at * kinds, (at + 1) * kinds));
   }
   return weights;
 }
@@ -119,14 +121,6 @@ function readSparse(
       if (pairs !== undefined) addPairs(sums, pairs, values);
     },
   };
-}
-
-function readWeights(line: string, from: number, values: Int8Array, kinds: number): Int8Array {
-  const weights = new Int8Array(kinds);
-  for (let kind = 0; kind < kinds; kind++) {
-    weights[kind] = values[line.charCodeAt(from + kind) - FIRST_SIGN] ?? 0;
-  }
-  return weights;
 }
 
 function addPairs(sums: Int8Array | Int32Array, pairs: string, values: Int8Array): void {

@@ -13,9 +13,7 @@ export function writeLinearModel(
     const shared = sharedLetters(features[at - 1]?.[0] ?? '', feature);
     return signOf(shared) + feature.slice(shared);
   });
-  const lines = isSparse
-    ? [...names, ...features.map(([, one]) => pairsOf(one, levels))]
-    : names.map((feature, at) => `${feature}\t${signsOf(features[at]?.[1] ?? NO_WEIGHTS, levels)}`);
+  const weights = features.map(([, one]) => (isSparse ? pairsOf : signsOf)(one, levels));
   return [
     headOf(name),
     kinds.join(' '),
@@ -23,12 +21,11 @@ export function writeLinearModel(
     ...model.thresholds.map((scores) => scores.join(' ')),
     String(model.words.size),
     ...[...model.words].map(([family, words]) => [family, ...words].join(' ')),
-    ...lines,
+    ...names,
+    ...(isSparse ? weights : [weights.join('')]),
     '',
   ].join('\n');
 }
-
-const NO_WEIGHTS = new Int8Array();
 
 function sharedLetters(before: string, feature: string): number {
   let shared = 0;

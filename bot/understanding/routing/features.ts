@@ -17,7 +17,7 @@ const stemOf = createStems((word) => word);
  * numbers are one.
  *
  * @example
- * const families = { of: (words) => words.map(() => []) };
+ * const families = createFamilies(new Map());
  * [...featuresOf('mon rib', families)]
  * // ['=mon', '#<mon', '#mon>', '=mon rib', '=rib', '#<rib', '#rib>']
  */

@@ -34,7 +34,7 @@ const formatOf = (kinds: readonly string[]): ModelFormat => ({
  *
  * @example
  * writeModel({ kinds: ['none'], words: new Map(), bias: [0], weights: new Map() }).split('\n')[0]
- * // 'aiguillage route model 5'
+ * // 'aiguillage route model 6'
  */
 export function writeModel({ kinds, ...model }: TrainedRouteModel): string {
   return writeLinearModel(formatOf(kinds), { ...model, thresholds: [] });
