@@ -8,7 +8,12 @@ const first = firstTaps(document);
 const [script] = document.querySelectorAll<HTMLScriptElement>('script[data-next]');
 const chunks = script?.dataset['next']?.split(' ') ?? [];
 
+/** Milliseconds that a first tap has the network for itself, where nothing is kept yet. */
+const AHEAD = 700;
+
 async function bring(): Promise<void> {
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  if (!serviceWorker?.controller) await new Promise((resolve) => setTimeout(resolve, AHEAD));
   for (const href of chunks) {
     await first.calm();
     await preloaded(href);
