@@ -15,11 +15,16 @@ test('a model whose last features weigh for no kind is read as it was written', 
   expect(read.bias).toEqual([-5, 4]);
 });
 
-const HURT = ['hurt', ['frapp*']] as const;
+const HURT: readonly [string, readonly string[]] = ['hurt', ['frapp*']];
 
 test('a family is learnt in the frame of its text: of whom it tells, and how', () => {
   const framed = createFamilies(
-    new Map([['~me', ['me', 'je']], ['~he', ['il']], HURT, ['~not', ['pas']]]),
+    new Map<string, readonly string[]>([
+      ['~me', ['me', 'je']],
+      ['~he', ['il']],
+      HURT,
+      ['~not', ['pas']],
+    ]),
   );
   expect(framed.of(['il', 'me', 'frappe'])).toEqual([[], [], ['hurt']]);
   expect(framed.frameOf(['le', 'dossier'])).toBe('~');
