@@ -60,9 +60,10 @@ function narrows(
   );
   const all = placesOf({ family, flows }, told, reader);
   // Who is asked from elsewhere too is bound by no territory.
-  const places = all && isPossible(gridOf(rows, columns, all)) ? all : undefined;
-  const may = (some: readonly Sum[], others: readonly Sum[], within = places) =>
-    isPossible(gridOf(some, others, within));
+  const size = { rows: rows.length, columns: columns.length };
+  const places = all && isMade(rows, columns, roomOf(size, all)) ? all : undefined;
+  const room = roomOf(size, places);
+  const may = (some: readonly Sum[], others: readonly Sum[]) => isMade(some, others, room);
   const isNarrow = (
     sums: readonly Sum[],
     others: readonly Sum[],
@@ -80,24 +81,24 @@ function narrows(
   return (
     isNarrow(rows, columns, may) ||
     isNarrow(columns, rows, (changed, others) => may(others, changed)) ||
-    (places ?? [])
+    oneOfEach(places ?? [])
       .filter((place) => isBound(place, rows, columns))
-      .some((place) => {
-        const without = (places ?? []).map((one) => (one === place ? { ...one, most: 0 } : one));
-        return !may(rows, columns, without);
-      })
+      .some((place) => !isMade(rows, columns, roomOf(size, places, place)))
   );
+}
+
+/** Hidden places that bind alike, once: months of a quarter are like each other. */
+function oneOfEach(places: readonly Place[]): readonly Place[] {
+  const kinds = places
+    .filter(({ isHidden }) => isHidden)
+    .map((place) => [`${place.row} ${place.column ?? ''} ${place.most}`, place] as const);
+  return [...new Map(kinds).values()];
 }
 
 const untold = (): Sum => ({ range: LEFT_OUT });
 
 /** A hidden place that some sum may have to stand in. */
-function isBound(
-  { row, column, isHidden }: Place,
-  rows: readonly Sum[],
-  columns: readonly Sum[],
-): boolean {
-  if (!isHidden) return false;
+function isBound({ row, column }: Place, rows: readonly Sum[], columns: readonly Sum[]): boolean {
   const through = column === undefined ? columns : columns.slice(column, column + 1);
   return (rows[row]?.range.from ?? 0) > 0 || through.some(({ range }) => range.from > 0);
 }
@@ -111,6 +112,7 @@ function sumOf({ table, whole }: Cut, cell: string, made: number): Sum {
 }
 
 function madeIn(made: Reader['own'], { months }: Table, flows: readonly string[]): number {
+  if (made.size === 0) return 0;
   let sum = 0;
   for (const month of months) {
     for (const flow of flows) sum += made.get(walkOf(month, flow)) ?? 0;
@@ -142,19 +144,28 @@ function placesOf(
   );
 }
 
-function gridOf(
-  rows: readonly Sum[],
-  columns: readonly Sum[],
+/** Room for walks, as a grid has it: without a place, if one is taken away. */
+function roomOf(
+  { rows, columns }: { readonly rows: number; readonly columns: number },
   places: readonly Place[] | undefined,
-): Grid {
+  without?: Place,
+): Room {
   const rest = places ? 0 : Infinity;
-  const room = rows.map(() => columns.map(() => rest));
-  const shared = rows.map(() => 0);
-  for (const { row, column, most } of places ?? []) {
+  const room = Array.from({ length: rows }, () => Array<number>(columns).fill(rest));
+  const shared = Array<number>(rows).fill(0);
+  for (const place of places ?? []) {
+    if (place === without) continue;
+    const { row, column, most } = place;
     const own = room[row];
     if (column === undefined) shared[row] = (shared[row] ?? 0) + most;
     else if (own) own[column] = (own[column] ?? 0) + most;
   }
-  const rangeOf = ({ range }: Sum): Range => range;
-  return { rows: rows.map(rangeOf), columns: columns.map(rangeOf), places: room, shared };
+  return { places: room, shared };
+}
+
+type Room = Pick<Grid, 'places' | 'shared'>;
+const rangeOf = ({ range }: Sum): Range => range;
+
+function isMade(rows: readonly Sum[], columns: readonly Sum[], room: Room): boolean {
+  return isPossible({ rows: rows.map(rangeOf), columns: columns.map(rangeOf), ...room });
 }

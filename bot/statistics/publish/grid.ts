@@ -10,8 +10,6 @@ export interface Grid {
   readonly shared: readonly number[];
 }
 
-const add = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
-
 /**
  * Whether numbers of walks exist that are in keeping with all of it. Exact: such numbers are a flow from
  * rows to columns, which exists unless some rows, or some columns, must hold more than what leads to them
@@ -26,27 +24,44 @@ const add = (numbers: readonly number[]): number => numbers.reduce((sum, one) =>
 export function isPossible(grid: Grid): boolean {
   const { rows, columns } = grid;
   if ([...rows, ...columns].some(({ from, to }) => from > to)) return false;
-  return setsOf(rows.length).every((isIn) => isLetThrough(grid, isIn));
+  const all = columns.reduce((sum, { to }) => sum + to, 0);
+  for (let set = 0; set < 2 ** rows.length; set++) {
+    if (!isLetThrough(grid, set, all)) return false;
+  }
+  return true;
 }
 
-/** Every set of some rows, as whether each is in it. */
-function setsOf(rows: number): readonly (readonly boolean[])[] {
-  return Array.from({ length: 2 ** rows }, (_, set) =>
-    Array.from({ length: rows }, (_row, at) => ((set >> at) & 1) === 1),
-  );
-}
+const isIn = (set: number, row: number): boolean => ((set >> row) & 1) === 1;
 
 /** What the columns need comes from the rows of the set; what the rows need goes to the columns. */
-function isLetThrough({ rows, columns, places, shared }: Grid, isIn: readonly boolean[]): boolean {
-  const inSet = (_: unknown, at: number): boolean => isIn[at] === true;
-  const outside = (_: unknown, at: number): boolean => isIn[at] !== true;
-  const through = (column: number, some: typeof inSet): number =>
-    add(places.filter(some).map((row) => row[column] ?? 0));
-  const needed = add(columns.map(({ from }, at) => Math.max(0, from - through(at, outside))));
-  const given = add(rows.filter(inSet).map(({ to }) => to)) + add(shared.filter(outside));
-  if (needed > given) return false;
-  const all = add(columns.map(({ to }) => to));
-  const apart = add(columns.map(({ to }, at) => Math.min(to, through(at, inSet))));
-  const taken = Math.min(all, add(shared.filter(inSet)) + apart);
-  return add(rows.filter(inSet).map(({ from }) => from)) <= taken;
+function isLetThrough(grid: Grid, set: number, all: number): boolean {
+  const { columns } = grid;
+  let [needed, together] = [0, sharedIn(grid, set, true)];
+  for (let column = 0; column < columns.length; column++) {
+    const range = columns[column];
+    if (range === undefined) continue;
+    needed += Math.max(0, range.from - through(grid, column, set, false));
+    together += Math.min(range.to, through(grid, column, set, true));
+  }
+  const [asked, given] = rowsIn(grid, set);
+  return needed <= given + sharedIn(grid, set, false) && asked <= Math.min(all, together);
+}
+
+/** The room of a column in the rows of the set, or in the others. */
+function through({ places }: Grid, column: number, set: number, inside: boolean): number {
+  let room = 0;
+  for (let row = 0; row < places.length; row++) {
+    if (isIn(set, row) === inside) room += places[row]?.[column] ?? 0;
+  }
+  return room;
+}
+
+function sharedIn({ shared }: Grid, set: number, inside: boolean): number {
+  return shared.reduce((sum, one, row) => (isIn(set, row) === inside ? sum + one : sum), 0);
+}
+
+/** The least and the most of the rows of the set. */
+function rowsIn({ rows }: Grid, set: number): readonly [from: number, to: number] {
+  const own = rows.filter((_row, at) => isIn(set, at));
+  return [own.reduce((sum, { from }) => sum + from, 0), own.reduce((sum, { to }) => sum + to, 0)];
 }

@@ -114,7 +114,12 @@ function endOfYear(
 ): { readonly last: Own; readonly byFlow: Own } {
   const [last, before] = [quarters.at(-1), quarters.slice(0, -1).map(({ cut }) => cut)];
   if (!last) throw new Error(`A year without quarters: ${of.period}`);
-  const flowsBeside = (cut: Cut) => flowCut(begun, { ...of, quarters: [...before, cut] });
+  const known = new Map<Table, Own>();
+  const flowsBeside = (cut: Cut): Own => {
+    const own = known.get(cut.table) ?? flowCut(begun, { ...of, quarters: [...before, cut] });
+    known.set(cut.table, own);
+    return own;
+  };
   const { around, families } = of;
   const { readers } = begun;
   const cut = without(

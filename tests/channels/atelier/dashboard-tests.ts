@@ -68,7 +68,7 @@ export async function sortsByKeys(
   const page = await context.newPage();
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(url + BOARD);
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await page.evaluate("document.documentElement.style.fontSize = '200%'");
   expect(await page.evaluate<number>(beyond)).toBe(0);
   const reached = () => page.evaluate<string>('document.activeElement.textContent');
   for (let tabs = 0; tabs < 12 && (await reached()) !== 'Par changement'; tabs++) {
