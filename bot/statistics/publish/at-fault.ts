@@ -1,5 +1,5 @@
 import { type Cut } from './cut.ts';
-import { isPossible, type Grid } from './grid.ts';
+import { createRoom, isPossible, withoutPart, type Part, type Room } from './grid.ts';
 import { walkOf, type Reader, type Readers } from './readers.ts';
 import { behind, HIDDEN, LEFT_OUT, MOST_HIDDEN, type Range } from './rounded.ts';
 import { type Table } from './table.ts';
@@ -38,12 +38,8 @@ interface Sum {
   readonly hidden?: number;
 }
 
-/** A cell of the territory's tables, as room for the structure's own walks. */
-interface Place {
-  readonly row: number;
-  /** Absent: told by family, for any flow. */
-  readonly column?: number;
-  readonly most: number;
+/** A cell of the territory's tables, as room for the structure's own walks; by family: in any flow. */
+interface Place extends Part {
   readonly isHidden: boolean;
 }
 
@@ -60,10 +56,12 @@ function narrows(
   );
   const all = placesOf({ family, flows }, told, reader);
   // Who is asked from elsewhere too is bound by no territory.
-  const size = { rows: rows.length, columns: columns.length };
-  const places = all && isMade(rows, columns, roomOf(size, all)) ? all : undefined;
-  const room = roomOf(size, places);
-  const may = (some: readonly Sum[], others: readonly Sum[]) => isMade(some, others, room);
+  const known = createRoom(rows.length, columns.length, all);
+  const isIn = (room: Room, some: readonly Sum[], others: readonly Sum[]) =>
+    isPossible(some.map(rangeOf), others.map(rangeOf), room);
+  const places = all && isIn(known, rows, columns) ? all : undefined;
+  const room = places ? known : createRoom(rows.length, columns.length, undefined);
+  const may = (some: readonly Sum[], others: readonly Sum[]) => isIn(room, some, others);
   const isNarrow = (
     sums: readonly Sum[],
     others: readonly Sum[],
@@ -83,7 +81,7 @@ function narrows(
     isNarrow(columns, rows, (changed, others) => may(others, changed)) ||
     oneOfEach(places ?? [])
       .filter((place) => isBound(place, rows, columns))
-      .some((place) => !isMade(rows, columns, roomOf(size, places, place)))
+      .some((place) => !withoutPart(room, place, () => may(rows, columns)))
   );
 }
 
@@ -144,28 +142,4 @@ function placesOf(
   );
 }
 
-/** Room for walks, as a grid has it: without a place, if one is taken away. */
-function roomOf(
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-  places: readonly Place[] | undefined,
-  without?: Place,
-): Room {
-  const rest = places ? 0 : Infinity;
-  const room = Array.from({ length: rows }, () => Array<number>(columns).fill(rest));
-  const shared = Array<number>(rows).fill(0);
-  for (const place of places ?? []) {
-    if (place === without) continue;
-    const { row, column, most } = place;
-    const own = room[row];
-    if (column === undefined) shared[row] = (shared[row] ?? 0) + most;
-    else if (own) own[column] = (own[column] ?? 0) + most;
-  }
-  return { places: room, shared };
-}
-
-type Room = Pick<Grid, 'places' | 'shared'>;
 const rangeOf = ({ range }: Sum): Range => range;
-
-function isMade(rows: readonly Sum[], columns: readonly Sum[], room: Room): boolean {
-  return isPossible({ rows: rows.map(rangeOf), columns: columns.map(rangeOf), ...room });
-}
