@@ -54,7 +54,7 @@ function narrows(
   const columns = flows.map((flow) =>
     byFlow ? sumOf(byFlow, flow, madeIn(reader.own, byFlow.table, [flow])) : { range: LEFT_OUT },
   );
-  const all = placesOf({ family, flows }, told, reader);
+  const all = knownPlaces({ family, flows }, told, reader);
   // Who is asked from elsewhere too is bound by no territory.
   const known = createRoom(rows.length, columns.length, all);
   const isIn = (room: Room, some: readonly Sum[], others: readonly Sum[]) =>
@@ -116,6 +116,21 @@ function madeIn(made: Reader['own'], { months }: Table, flows: readonly string[]
     for (const flow of flows) sum += made.get(walkOf(month, flow)) ?? 0;
   }
   return sum;
+}
+
+/** Asked of the same reader at each table that is left out: its territory stays the same. */
+const found = new WeakMap<Reader, Map<string, readonly Place[] | undefined>>();
+
+function knownPlaces(
+  of: { readonly family: string; readonly flows: readonly string[] },
+  told: Pick<Told, 'byFamily' | 'around'>,
+  reader: Reader,
+): readonly Place[] | undefined {
+  const key = [of.family, ...told.byFamily.map(({ table }) => table.period)].join(' ');
+  const own = found.get(reader) ?? new Map<string, readonly Place[] | undefined>();
+  found.set(reader, own);
+  if (!own.has(key)) own.set(key, placesOf(of, told, reader));
+  return own.get(key);
 }
 
 /** The room that the territory's tables leave; none: they tell nothing of it. */
