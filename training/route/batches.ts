@@ -81,11 +81,6 @@ export const BATCHES: readonly Batch[] = [
     origin: 'the same nine topics, with their words, by the same hand; 28 November 2026',
   },
   {
-    name: 'otherwise-c',
-    origin:
-      'the nine topics once more, and others with few rows, told otherwise by the hand of people-l; 28 November 2026',
-  },
-  {
     name: 'shipped-b',
     origin: 'titles and words of those nine flows that `shipped` does not hold; 28 November 2026',
   },
