@@ -118,10 +118,10 @@ export function createDanger(parts: DangerParts): DangerHearing {
   function withElder(heard: readonly HeardDanger[], folded: string): readonly HeardDanger[] {
     const at = heard.findIndex(({ kind }) => kind === 'violence');
     const violence = heard[at];
-    if (!violence || heard.some(({ kind }) => kind === 'elder') || !namesElder(ways, folded)) {
-      return heard;
-    }
-    return heard.toSpliced(at + 1, 0, { ...violence, kind: 'elder' });
+    if (!violence || !namesElder(ways, folded)) return heard;
+    const others = heard.filter(({ kind, isSure }) => kind !== 'elder' || isSure);
+    if (others.some(({ kind }) => kind === 'elder')) return heard;
+    return others.toSpliced(at + 1, 0, { ...violence, kind: 'elder' });
   }
 
   function explain(text: string): readonly Explained[] {
