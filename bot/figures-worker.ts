@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type FiguresDone, type FiguresJob, type FiguresPlace } from './figures-apart.ts';
+import { keptPublish } from './statistics/publish/kept-publish.ts';
 import { readTables, type ReadPage } from './statistics/read-tables.ts';
 import { type CounterPages } from './storage/counter-pages.ts';
 
@@ -15,12 +16,14 @@ async function openPages({ varDir, database }: FiguresPlace): Promise<CounterPag
 }
 
 const pages = openPages(workerData as FiguresPlace);
+/** Two a page: before its flow is known, and after. */
+const publishing = keptPublish(8);
 
 async function done({ id, asked, context }: FiguresJob): Promise<FiguresDone> {
   try {
     const opened = await pages;
     const page: ReadPage = (...given) => opened.page(...given);
-    return { id, tables: await readTables(page, asked, context) };
+    return { id, tables: await readTables(page, asked, context, publishing) };
   } catch (error) {
     return { id, fault: error instanceof Error ? error.name : 'unknown' };
   }

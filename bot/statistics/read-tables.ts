@@ -1,4 +1,5 @@
 import { largestFirst, sumsOf } from './figures/sums.ts';
+import { type Publish } from './publish/kept-publish.ts';
 import { publish, type PublishAsked } from './publish/publish.ts';
 import { monthsOf, quartersOf, type Period } from './publish/periods.ts';
 import { type Table } from './publish/table.ts';
@@ -43,15 +44,15 @@ export async function readTables(
   page: ReadPage,
   asked: TablesAsked,
   context: PublishContext,
+  publishing: Publish = publish,
 ): Promise<readonly Table[]> {
   const read = createReading(page);
   await read.all(prefixesOf(asked));
-  const territory = { ...asked, structures: [] };
-  const flow =
-    asked.flow ?? firstFlow(publishRows(read.rows, territory, context), asked.quarters, context);
+  const published = (structures: Structures): readonly Table[] =>
+    publishing(read.rows, publishAsked(asked, structures), context);
+  const flow = asked.flow ?? firstFlow(published([]), asked.quarters, context);
   if (flow !== undefined) await read.all(prefixesWithin(asked, flow));
-  const structures = await structuresIn(read, asked);
-  const tables = publishRows(read.rows, { ...asked, structures }, context);
+  const tables = published(await structuresIn(read, asked));
   // Of the other quarters only what binds was read.
   const months = new Set(asked.quarters.flatMap(monthsOf));
   return tables.filter(
@@ -108,13 +109,8 @@ async function structuresIn(
   return all.map((id) => ({ id, ...(home !== undefined && { epci: home }) }));
 }
 
-function publishRows(
-  rows: readonly CountedRow[],
-  { quarters, epci, structures }: TablesAsked & { readonly structures: Structures },
-  context: PublishContext,
-): readonly Table[] {
-  const epcis = epci === undefined ? [] : [epci];
-  return publish(rows, { years: yearsOf(quarters), epcis, structures }, context);
+function publishAsked({ quarters, epci }: TablesAsked, structures: Structures): PublishAsked {
+  return { years: yearsOf(quarters), epcis: epci === undefined ? [] : [epci], structures };
 }
 
 /** The flow most asked for in the last of the quarters; a family alone has no steps. */

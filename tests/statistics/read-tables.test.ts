@@ -5,6 +5,8 @@ import {
   TooManyRows,
   type ReadPage,
 } from '../../bot/statistics/read-tables.ts';
+import { keptPublish, type Publish } from '../../bot/statistics/publish/kept-publish.ts';
+import { publish } from '../../bot/statistics/publish/publish.ts';
 import { between, pageRange } from '../../bot/storage/counter-pages.ts';
 import { EPCI, FAMILIES } from './attacker.ts';
 
@@ -63,4 +65,26 @@ test('a page reads 20 000 rows at most, and tells nothing of a part of them', as
   expect(tables.some(({ name }) => name === 'territory-flows')).toBe(true);
   expect(tables.some(({ name }) => name.startsWith('structure-'))).toBe(false);
   expect(near.read.rows).toBeLessThanOrEqual(MAX_ROWS);
+});
+
+test('what was worked out of the same rows on the same day is not worked out again', async () => {
+  let worked = 0;
+  const work: Publish = (...given) => {
+    worked += 1;
+    return publish(...given);
+  };
+  const own = new Map(counts);
+  const { page } = pagesOf(own);
+  const kept = keptPublish(2, work);
+  const first = await readTables(page, asked, context, kept);
+  expect(await readTables(page, asked, context, kept)).toEqual(first);
+  expect(worked).toBe(2);
+  own.set(`t|${EPCI}|${JULY}`, 95);
+  const next = await readTables(page, asked, context, kept);
+  expect(next).toEqual(await readTables(page, asked, context));
+  expect([worked, next]).not.toEqual([2, first]);
+  // Two are kept: the first question was forgotten.
+  own.set(`t|${EPCI}|${JULY}`, 80);
+  expect(await readTables(page, asked, { ...context, today: '2027-01-03' }, kept)).toEqual(first);
+  expect(worked).toBe(6);
 });
