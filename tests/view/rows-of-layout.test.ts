@@ -44,9 +44,7 @@ const withDoor = (door: Partial<Door>): View => ({
   body: {
     kind: 'orientation',
     reason: fr('Raison.'),
-    doors: [
-      { kind: 'go', title: fr('Porte'), first: true, certain: true, lines: [], ...door },
-    ],
+    doors: [{ kind: 'go', title: fr('Porte'), first: true, certain: true, lines: [], ...door }],
     bringTitle: fr('Apporter'),
     bring: [],
     askTitle: fr('Dire'),
