@@ -43,9 +43,9 @@ export function createPainter(page: Document) {
     /** Both sides, for who listens to what is tapped. */
     sides: [mine, inside] as const,
     paint({ mine: html, theirs, paper, isNew }: Painted): void {
-      const typing = isNew ? undefined : typedIn(page);
+      const filled = isNew ? [] : filledIn(page, mine);
       write(mine, html);
-      if (typing) goOnTyping(page, typing);
+      for (const field of filled) goOnFilling(page, field);
       const { body } = page;
       body.classList.toggle('aig-sheet', paper !== undefined);
       for (const half of SHEET_SIZES) body.classList.toggle(`aig-half${half}`, half === paper);
@@ -106,22 +106,30 @@ function write(element: Element, html: string): void {
   element.innerHTML = trustedHtml(html);
 }
 
-/** What is being typed, in which field. */
-interface Typing {
+/** What is being typed in a field, or was chosen in a list. */
+interface Filled {
   readonly id: string;
   readonly value: string;
+  readonly isActive: boolean;
 }
 
-function typedIn({ activeElement }: Document): Typing | undefined {
-  return activeElement instanceof HTMLInputElement && activeElement.id !== ''
-    ? { id: activeElement.id, value: activeElement.value }
-    : undefined;
+function filledIn({ activeElement }: Document, side: Element): readonly Filled[] {
+  const lists = [...side.querySelectorAll<HTMLSelectElement>('select[id]')];
+  const typed = activeElement instanceof HTMLInputElement && activeElement.id !== '';
+  return [...lists, ...(typed ? [activeElement] : [])].map((field) => {
+    const { id, value } = field;
+    return { id, value, isActive: field === activeElement };
+  });
 }
 
-/** The same screen is laid out anew under who types in it. */
-function goOnTyping(page: Document, { id, value }: Typing): void {
+/** The same screen is laid out anew under who types or chooses in it. */
+function goOnFilling(page: Document, { id, value, isActive }: Filled): void {
   const field = page.getElementById(id);
-  if (!(field instanceof HTMLInputElement) || field.type === 'checkbox') return;
-  field.value = value;
-  field.focus();
+  const isList = field instanceof HTMLSelectElement;
+  const isThere = isList
+    ? [...field.options].some((option) => option.value === value)
+    : field instanceof HTMLInputElement && field.type !== 'checkbox';
+  if (!isThere) return;
+  (field as HTMLInputElement | HTMLSelectElement).value = value;
+  if (isActive) field?.focus();
 }

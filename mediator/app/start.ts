@@ -16,6 +16,9 @@ import { TYPED } from '../../bot/view/link-maker.ts';
 /** Where the shell is kept by a worker, it is; elsewhere the page works all the same. */
 async function keepShell(): Promise<ServiceWorkerRegistration | undefined> {
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  serviceWorker?.addEventListener('message', ({ data }) => {
+    if (data === 'stopped') location.reload();
+  });
   try {
     return await serviceWorker?.register(trustedScript('sw.js'), { scope: './' });
   } catch {

@@ -9,7 +9,9 @@ export function tourWays({ app, painter, guide, ways, outbox }: RoomParts): Ways
   const tour = createTour({ guide, ways, outbox });
   const room = (): string => tour.html();
   const open = async (): Promise<void> => {
-    app.show(room, true);
+    // Ticked in it, the same screen: what was chosen in its list stays.
+    if (app.isIn(room)) app.paint(false);
+    else app.show(room, true);
     await tour.look();
     if (app.isIn(room)) app.paint(false);
   };

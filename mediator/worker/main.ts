@@ -15,14 +15,16 @@ interface Asked extends Lifetime {
   respondWith(answer: Promise<Response>): void;
 }
 interface Client {
-  navigate(url: string): Promise<unknown>;
-  readonly url: string;
+  postMessage(data: string): void;
 }
 interface Worker {
   readonly registration: { readonly scope: string; unregister(): Promise<boolean> };
   readonly clients: {
     claim(): Promise<void>;
-    matchAll(of: { readonly type: 'window' }): Promise<readonly Client[]>;
+    matchAll(of: {
+      readonly type: 'window';
+      readonly includeUncontrolled: boolean;
+    }): Promise<readonly Client[]>;
   };
   skipWaiting(): Promise<void>;
   addEventListener(name: 'install' | 'activate', does: (event: Lifetime) => void): void;
@@ -88,15 +90,18 @@ async function forgetOlder(): Promise<void> {
   await own.clients.claim();
 }
 
-/** The application is stopped: nothing of it stays on the device. */
+/**
+ * The application is stopped: nothing of it stays on the device. Its pages start anew by themselves:
+ * the browser does not always let a worker that leaves take them elsewhere.
+ */
 async function goAway(): Promise<void> {
   const names = await caches.keys();
   await Promise.all(
     names.filter((name) => name.startsWith(OURS)).map((name) => caches.delete(name)),
   );
-  const open = await own.clients.matchAll({ type: 'window' });
+  const open = await own.clients.matchAll({ type: 'window', includeUncontrolled: true });
   await own.registration.unregister();
-  await Promise.all(open.map((client) => client.navigate(client.url)));
+  for (const client of open) client.postMessage('stopped');
 }
 
 async function kept(address: string, request: Request): Promise<Response> {

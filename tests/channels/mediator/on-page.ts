@@ -16,10 +16,17 @@ export async function walkToEnd(page: Page): Promise<void> {
       await page.keyboard.press('1');
       await page.locator('#aig-mine .aig-ticks + button').click();
     } else await page.keyboard.press('1');
-    await page.waitForFunction(
-      `document.querySelector('#aig-mine').innerHTML !== ${JSON.stringify(before)}`,
-    );
+    await changed(page, before);
   }
+}
+
+/** Asked from outside: a function that waits in the page is an `eval`, which the page allows nobody. */
+async function changed(page: Page, before: string): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    if ((await page.locator('#aig-mine').innerHTML()) !== before) return;
+    await page.waitForTimeout(20);
+  }
+  throw new Error('no other screen came');
 }
 
 export async function download(page: Page): Promise<string> {
@@ -43,3 +50,36 @@ export const isWaiting = async (page: Page) => {
   const { batch, cells } = await waiting(page);
   return batch !== undefined || cells.length > 0;
 };
+
+/** The newer shell has taken the older one's place. */
+export async function keepsOneShell(page: Page): Promise<void> {
+  const shells =
+    "caches.keys().then((names) => names.filter((name) => name.includes('shell')).length)";
+  for (let tries = 0; tries < 500; tries += 1) {
+    // The page starts anew meanwhile.
+    if ((await page.evaluate(shells).catch(() => 0)) === 1) return;
+    await page.waitForTimeout(20);
+  }
+  throw new Error('both shells are kept');
+}
+
+/**
+ * It asks for what is newer, then is closed and opened again, until it is told to be stopped: a
+ * worker that has an answer under way goes at the next start.
+ */
+export async function stops(page: Page): Promise<void> {
+  const stopped = page.getByText('arrêté pour le moment');
+  const look = 'navigator.serviceWorker.getRegistration().then((shell) => shell?.update())';
+  const address = page.url();
+  for (let starts = 0; starts < 10 && !(await stopped.isVisible()); starts += 1) {
+    // The page may be leaving meanwhile.
+    await page.evaluate(look).catch(() => undefined);
+    await page.waitForTimeout(700);
+    if (await stopped.isVisible()) return;
+    await page.goto('about:blank').catch(() => undefined);
+    await page.waitForTimeout(300);
+    await page.goto(address).catch(() => undefined);
+    await page.waitForTimeout(700);
+  }
+  await stopped.waitFor();
+}
