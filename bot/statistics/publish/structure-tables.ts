@@ -4,10 +4,10 @@ import { isOver, monthsOf, quartersOf, type Period } from './periods.ts';
 import { readersOf, type Readers } from './readers.ts';
 import { toTable, type Table } from './table.ts';
 import {
+  countedOf,
   familyOf,
   nameOf,
   tableOf,
-  type CellOf,
   type CountedRow,
   type PublishContext,
 } from './territory-tables.ts';
@@ -149,19 +149,6 @@ function flowCut(
       isAtFault(family, { byFamily: quarters, byFlow: one, around, readers, families }),
   );
   return { structure, cut, counted: countedOf(own, head.months, nameOf('flow')) };
-}
-
-function countedOf(
-  own: readonly CountedRow[],
-  months: readonly string[],
-  cellOf: CellOf,
-): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const row of own) {
-    const cell = months.includes(row.month) ? cellOf(row) : undefined;
-    if (cell !== undefined) sums.set(cell, (sums.get(cell) ?? 0) + row.count);
-  }
-  return sums;
 }
 
 /**

@@ -98,7 +98,8 @@ export function tableOf(
   return toTable(head, shownOf(rows, head.months, cellOf));
 }
 
-function shownOf(
+/** Sums of the rows of some months by the cell that each stands in; rows of no cell are left out. */
+export function countedOf(
   rows: readonly CountedRow[],
   months: readonly string[],
   cellOf: CellOf,
@@ -108,7 +109,15 @@ function shownOf(
     const cell = months.includes(row.month) ? cellOf(row) : undefined;
     if (cell !== undefined) sums.set(cell, (sums.get(cell) ?? 0) + row.count);
   }
-  const shown = [...sums].flatMap(([cell, sum]) => {
+  return sums;
+}
+
+function shownOf(
+  rows: readonly CountedRow[],
+  months: readonly string[],
+  cellOf: CellOf,
+): ReadonlyMap<string, number> {
+  const shown = [...countedOf(rows, months, cellOf)].flatMap(([cell, sum]) => {
     const told = rounded(sum);
     return told === undefined ? [] : [[cell, told] as const];
   });
