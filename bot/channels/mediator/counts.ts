@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { leadsTo, type TurnCount } from '../../conversation/counts.ts';
 import { newState } from '../../conversation/start-state.ts';
+import { DEMONSTRATION } from '../../conversation/structure.ts';
 import { type State } from '../../conversation/state.ts';
 import { type World } from '../../conversation/world.ts';
 import { ownValue } from '../../engine/own-value.ts';
@@ -15,7 +16,7 @@ const MOST_CELLS = 400;
 const MOST_IN_CELL = 200;
 /** Batches of one key in a day: a phone sends one when it comes back. */
 const OF_ONE_KEY: Rate = { most: 40, windowMs: 86_400_000 };
-/** Months that a phone may have been away: this one, and so many before. */
+/** Months that a device may have been away: this one, and so many before. */
 const MONTHS_BEFORE = 2;
 /** How long a batch is known again: a phone sends it until it is told that it was counted. */
 const KNOWN_MS = 62 * 86_400_000;
@@ -51,7 +52,8 @@ export async function takeBatch(
   if (cells.length > MOST_CELLS) return { kind: 'too-many' };
   if (!(await rates.take(`batch ${key.id}`, OF_ONE_KEY)).taken) return { kind: 'too-many' };
   const read = cells.map((cell) => countsIn(world(), key.structure, cell, now()));
-  const counts = read.flat();
+  // Who practises with the demonstration is told the same, and counts nothing.
+  const counts = key.structure === DEMONSTRATION ? [] : read.flat();
   const written = await store.write(nameOf(id), 0, {
     state: newState(),
     activities: [],
@@ -67,7 +69,10 @@ function nameOf(id: string): string {
   return createHash('sha256').update(`offline batch ${id}`).digest('base64url');
 }
 
-/** A cell as counters; none for what names nothing of ours. */
+/**
+ * A cell as counters; none for what names nothing of ours. It counts in the month in which it comes: a
+ * month that is over was published, and told twice it would tell what it hides.
+ */
 function countsIn(
   world: World,
   structure: string,
@@ -77,9 +82,13 @@ function countsIn(
   const by = howMany(sent);
   const what = whatIn(world, sent);
   if (by === undefined || what === undefined) return [];
-  const [month, epci, lang] = [textIn(sent, 'month'), textIn(sent, 'epci'), textIn(sent, 'lang')];
+  const [at, epci, lang] = [textIn(sent, 'month'), textIn(sent, 'epci'), textIn(sent, 'lang')];
   const isSpoken = world.languages.includes(lang) || world.wanted.includes(lang);
-  if (!isSpoken || !monthsUntil(now).includes(month) || !isTerritory(world, epci)) return [];
+  const months = monthsUntil(now);
+  const [month] = months;
+  if (!isSpoken || month === undefined || !months.includes(at) || !isTerritory(world, epci)) {
+    return [];
+  }
   const count: TurnCount = { ...what, month, epci, lang, structure, audience: 'mediator' };
   return toCounts([count], 'mediator').map((one) => ({ ...one, by }));
 }

@@ -200,7 +200,7 @@ async function comeBack(): Promise<void> {
   expect(sum(counted.map(([, by]) => by))).toBe(sum(cells.map(({ by }) => by)));
   for (const { month, epci, flow, step, lang, by } of cells) {
     const what = step === '' ? 'flow' : 'outcome';
-    const key = `${what}|${month}|${epci}|${flow}|demonstration|${step}|mediator|${lang}|mediator`;
+    const key = `${what}|${month}|${epci}|${flow}|mairie|${step}|mediator|${lang}|mediator`;
     expect([key, counters.get(key)]).toEqual([key, by]);
   }
   await page.locator('[value=contacts]').click();

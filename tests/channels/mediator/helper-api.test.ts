@@ -17,9 +17,10 @@ import { type DeskKey } from '../../../bot/storage/desk.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 import { importsOf, typescriptIn } from '../../support/imports.ts';
+import { TOWN, withTown } from '../../support/with-town.ts';
 import { newKeyIn } from '../atelier/open-desk.ts';
 
-const shipped = shippedWorld();
+const shipped = withTown(shippedWorld());
 const world = () => shipped;
 const NOW = Date.UTC(2026, 11, 1, 9);
 const now = () => NOW;
@@ -61,7 +62,12 @@ async function helper(more?: Partial<DeskKey>) {
   const api = createHelperApi({ store, sessions, keeper, world, now, contacts });
   let headers: PageRequest['headers'] = { 'sec-fetch-site': 'same-origin' };
   if (more) {
-    const { shown } = await newKeyIn(store, { role: 'mediator', territory: ['33281'], ...more });
+    const { shown } = await newKeyIn(store, {
+      role: 'mediator',
+      structure: TOWN,
+      territory: ['33281'],
+      ...more,
+    });
     const request: PageRequest = { method: 'POST', path: '/atelier', query: '', headers };
     const done = await sessions.signIn(request, shown);
     if (done.kind !== 'in') throw new Error(done.kind);
@@ -96,7 +102,9 @@ test('a batch is counted once, as cells of a month without time or order', async
   const { send } = await helper({});
   const cells = [
     cell(),
-    cell({ step: '', by: 3 }),
+    cell({ step: '', by: 2 }),
+    // A month that is over was published: what comes late counts when it comes.
+    cell({ month: '2026-10', step: '', by: 1 }),
     // A demand that was spoken aloud: its family alone.
     cell({ flow: 'logement', step: '', by: 1 }),
   ];
@@ -105,12 +113,19 @@ test('a batch is counted once, as cells of a month without time or order', async
   const again = await send(HELPER_PATHS.counts, { id: BATCH, cells });
   expect([again.status, again.body]).toEqual([200, { kind: 'known' }]);
   const counters = await store.counters('');
-  const { structure } = { structure: 'demonstration' };
+    expect([...counters.keys()].filter((key) => key.includes('2026-10'))).toEqual([]);
   expect(Object.fromEntries([...counters].filter(([key]) => key.endsWith('|mediator')))).toEqual({
-    [`outcome|2026-12|243300316|caf.declaration-trimestrielle|${structure}|see-caf|mediator|fr|mediator`]: 2,
-    [`flow|2026-12|243300316|caf.declaration-trimestrielle|${structure}||mediator|fr|mediator`]: 3,
-    [`flow|2026-12|243300316|logement|${structure}||mediator|fr|mediator`]: 1,
+    [`outcome|2026-12|243300316|caf.declaration-trimestrielle|${TOWN}|see-caf|mediator|fr|mediator`]: 2,
+    [`flow|2026-12|243300316|caf.declaration-trimestrielle|${TOWN}||mediator|fr|mediator`]: 3,
+    [`flow|2026-12|243300316|logement|${TOWN}||mediator|fr|mediator`]: 1,
   });
+});
+
+test('who practises with the demonstration counts nothing', async () => {
+  const { send } = await helper({ structure: 'demonstration' });
+  const { body } = await send(HELPER_PATHS.counts, { id: BATCH, cells: [cell()] });
+  expect(body).toEqual({ kind: 'counted', left: 0 });
+  expect((await store.counters('')).size).toBe(0);
 });
 
 test('only ids of ours are counted, and only so many', async () => {

@@ -9,6 +9,7 @@ import { keepReports } from '../../../bot/service/keep-reports.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
 import { type Store } from '../../../bot/storage/store.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
+import { TOWN, withTown } from '../../support/with-town.ts';
 import { newKeyIn } from '../atelier/open-desk.ts';
 
 const CONTACT: Contact = {
@@ -33,11 +34,13 @@ export function openService(): OpenService {
   const { overlay, reports } = store;
   const publicUrl = 'http://127.0.0.1:3978';
   const sleep = () => Promise.resolve();
-  const sessions = createSessions({ ...store, world: shippedWorld, now, publicUrl, sleep });
+  const shipped = withTown(shippedWorld());
+  const world = () => shipped;
+  const sessions = createSessions({ ...store, world, now, publicUrl, sleep });
   const today = () => new Date(now()).toISOString().slice(0, 10);
   const keeper = keepReports({ reports, overlay, today });
   const contacts = () => [CONTACT];
-  const api = createHelperApi({ store, sessions, keeper, world: shippedWorld, now, contacts });
+  const api = createHelperApi({ store, sessions, keeper, world, now, contacts });
   return {
     store,
     async answer(req, res) {
@@ -49,7 +52,11 @@ export function openService(): OpenService {
       res.end(done.body);
     },
     async signIn() {
-      const { shown } = await newKeyIn(store, { role: 'mediator', territory: ['33', '33281'] });
+      const { shown } = await newKeyIn(store, {
+        role: 'mediator',
+        structure: TOWN,
+        territory: ['33', '33281'],
+      });
       const headers = { 'sec-fetch-site': 'same-origin' };
       const done = await sessions.signIn(
         { method: 'POST', path: '/atelier', query: '', headers },
