@@ -80,9 +80,9 @@ async function hitsReport(folders: Folders, values: HitValues, io: CommandIo): P
   const world = worldFor(folders, io);
   if (!world) return 1;
   const { structure = '', territory, quarter, format = 'text', demo = false } = values;
-  const { today } = folders;
   const codes = territory?.split(',');
-  return hitParade({ world, structure, territory: codes, quarter, format, demo, today }, io);
+  const asked = { world, structure, territory: codes, quarter, format, demo };
+  return hitParade(asked, { ...io, now: folders.now });
 }
 
 /** What the flows are made of, or what is to be read again. */

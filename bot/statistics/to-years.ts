@@ -1,8 +1,6 @@
+import { firstKept } from './publish/periods.ts';
 import { type ReadPage } from './read-tables.ts';
 import { readRollUp } from './roll-up-keys.ts';
-
-/** Months that are kept one by one. */
-export const KEPT_MONTHS = 13;
 
 /** Counters that can be read and folded; see `Store.fold`. */
 export interface FoldedCounters {
@@ -18,12 +16,6 @@ export interface FoldedCounters {
 const KINDS = ['flow', 'outcome', 'no-flow', 'do-it-for-me', 'helped', 'danger'];
 /** Rows that one transaction folds. */
 const AT_ONCE = 500;
-
-/** The first month that is kept by itself on a day: 13 months before that of the day. */
-export function firstKept(today: string): string {
-  const first = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - KEPT_MONTHS;
-  return `${Math.floor(first / 12)}-${String((first % 12) + 1).padStart(2, '0')}`;
-}
 
 /**
  * The year that a row of a month goes into: territory, what, family. What tells the same again by

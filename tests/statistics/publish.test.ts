@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import { publish } from '../../bot/statistics/publish/publish.ts';
+import { firstKept } from '../../bot/statistics/publish/periods.ts';
 import { type Table } from '../../bot/statistics/publish/table.ts';
 import { type PublishContext } from '../../bot/statistics/publish/territory-tables.ts';
 import {
@@ -120,6 +121,35 @@ const anyWalks: fc.Arbitrary<Walks> = fc
     ),
   )
   .map((all) => new Map(all.map(([month, flow, by, count]) => [`${month} ${flow} ${by}`, count])));
+
+const keyOf = ({ name, of, period, months }: Table): string => [name, of, period, months].join(' ');
+
+/** Some days on which a dashboard is looked at, before and after the end of the year. */
+const DAYS = ['2026-05-03', '2026-10-01', '2027-01-02', '2027-02-28', '2027-03-01', '2027-08-15'];
+
+test('what was told once is told the same as long as its months are kept, then not at all', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(anyWalks, anyContext, (walks, context) => {
+      const known = new Map<string, Table>();
+      for (const today of DAYS) {
+        // Months that are too old were folded into years.
+        const kept = new Map([...walks].filter(([cell]) => cell.slice(0, 7) >= firstKept(today)));
+        const counted = new Map([...kept].filter(([cell]) => cell.slice(0, 7) <= today));
+        for (const table of published(counted, { ...context, today })) {
+          const before = known.get(keyOf(table));
+          if (before) compared += 1;
+          expect(table).toEqual(before ?? table);
+          // Once the year is over nothing of it comes out any more.
+          expect(today > '2027-01-02' && !before).toBe(false);
+          known.set(keyOf(table), table);
+        }
+      }
+    }),
+    { numRuns: RUNS },
+  );
+  expect(compared).toBeGreaterThan(RUNS);
+});
 
 /** Nothing is known of a cell of 0 to 10, but what was made there. */
 function expectHidden(walks: Walks, context: PublishContext): void {

@@ -7,6 +7,7 @@ import { areasOf } from '../../channels/atelier/dashboard/reach.ts';
 import { DEMONSTRATION } from '../../conversation/structure.ts';
 import { type World } from '../../conversation/world.ts';
 import { monthsTold } from '../../statistics/figures/quarter-said.ts';
+import { publishingDay } from '../../statistics/publish/periods.ts';
 import { HIDDEN_SAID, type Finding } from '../../statistics/figures/finding.ts';
 import { toCsv } from '../../statistics/figures/to-csv.ts';
 import { type CommandIo } from '../command.ts';
@@ -22,7 +23,6 @@ export interface HitParadeAsked {
   readonly quarter: string | undefined;
   readonly format: string;
   readonly demo: boolean;
-  readonly today: string;
 }
 
 /** `aiguillage report --hits`: what the dashboard tells, for a terminal or a program. */
@@ -40,9 +40,10 @@ export async function hitParade(asked: HitParadeAsked, io: CommandIo): Promise<n
     );
     return 2;
   }
-  const quarters = quartersBefore(asked.today);
-  const quarter = quarters.find((one) => one === asked.quarter) ?? lastOver(quarters, asked.today);
-  const where = { current: world, key: { structure }, area, quarter, today: asked.today };
+  const today = publishingDay(io.now);
+  const quarters = quartersBefore(today);
+  const quarter = quarters.find((one) => one === asked.quarter) ?? lastOver(quarters, today);
+  const where = { current: world, key: { structure }, area, quarter, today };
   const told = async (read: Parameters<typeof tablesOf>[0]): Promise<number> => {
     const { tables, flow } = await tablesOf(read, where, undefined);
     const board: Dashboard = {
@@ -54,7 +55,7 @@ export async function hitParade(asked: HitParadeAsked, io: CommandIo): Promise<n
       areas: [area],
       quarter,
       quarters,
-      months: monthsTold(quarter, asked.today),
+      months: monthsTold(quarter, today),
       sort: 'nombre',
       flow,
       tables,

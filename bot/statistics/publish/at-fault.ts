@@ -1,6 +1,6 @@
 import { type Cut } from './cut.ts';
-import { createRoom, isPossible, withoutPart, type Part, type Room } from './grid.ts';
-import { walkOf, type Reader, type Readers } from './readers.ts';
+import { createGrid, createRoom, type Grid, type Part, type Room } from './grid.ts';
+import { madeIn, type Reader, type Readers } from './readers.ts';
 import { behind, HIDDEN, LEFT_OUT, MOST_HIDDEN, type Range } from './rounded.ts';
 import { type Table } from './table.ts';
 
@@ -23,6 +23,32 @@ export interface Told {
  * the territory's tables alone: nothing that is left out here would change that.
  */
 export function isAtFault(family: string, told: Told): boolean {
+  const known = judged.get(told.readers) ?? new Map<string, boolean>();
+  judged.set(told.readers, known);
+  const key = keyOf(family, told);
+  const found = known.get(key) ?? isNarrowFor(family, told);
+  known.set(key, found);
+  return found;
+}
+
+/** The same family of the same structure is asked of again whenever another is left out. */
+const judged = new WeakMap<Readers, Map<string, boolean>>();
+
+/** All that changes from one question to the next: what the tables show of the family. */
+function keyOf(family: string, { byFamily, byFlow, families }: Told): string {
+  const flows = byFlow ? [...(families.get(family) ?? [])] : [];
+  const ofCut = ({ table }: Cut, cells: readonly string[]): string => {
+    const shown = cells.map((cell) => table.cells.get(cell) ?? '');
+    return [table.period, table.leavesOut === true, ...shown].join();
+  };
+  return [
+    family,
+    ...byFamily.map((cut) => ofCut(cut, [family])),
+    ...(byFlow ? [ofCut(byFlow, flows)] : []),
+  ].join(' ');
+}
+
+function isNarrowFor(family: string, told: Told): boolean {
   const { nobody, ofStructure, ofOthers } = told.readers;
   return (
     narrows(family, told, nobody) ||
@@ -50,39 +76,53 @@ function narrows(
 ): boolean {
   const flows = [...(told.families.get(family) ?? [])];
   const { byFamily, byFlow, isGiven = false } = told;
-  const rows = byFamily.map((cut) => sumOf(cut, family, madeIn(reader.own, cut.table, flows)));
+  const rows = byFamily.map((cut) =>
+    sumOf(cut, family, madeIn(reader.own, cut.table.months, flows)),
+  );
   const columns = flows.map((flow) =>
-    byFlow ? sumOf(byFlow, flow, madeIn(reader.own, byFlow.table, [flow])) : { range: LEFT_OUT },
+    byFlow
+      ? sumOf(byFlow, flow, madeIn(reader.own, byFlow.table.months, [flow]))
+      : { range: LEFT_OUT },
   );
-  const all = knownPlaces({ family, flows }, told, reader);
+  const sums: Sums = { rows, columns };
   // Who is asked from elsewhere too is bound by no territory.
-  const known = createRoom(rows.length, columns.length, all);
-  const isIn = (room: Room, some: readonly Sum[], others: readonly Sum[]) =>
-    isPossible(some.map(rangeOf), others.map(rangeOf), room);
-  const places = all && isIn(known, rows, columns) ? all : undefined;
-  const room = places ? known : createRoom(rows.length, columns.length, undefined);
-  const may = (some: readonly Sum[], others: readonly Sum[]) => isIn(room, some, others);
-  const isNarrow = (
-    sums: readonly Sum[],
-    others: readonly Sum[],
-    mayBe: (sums: readonly Sum[], others: readonly Sum[]) => boolean,
-  ) =>
-    sums.some(({ hidden }, at) => {
-      if (isGiven || hidden === undefined) return false;
-      return [0, hidden].some((exact) => {
-        const fixed = { range: { from: exact, to: exact } };
-        const withIt = (all: readonly Sum[]) => all.map((sum, one) => (one === at ? fixed : sum));
-        // What the territory alone tells is told anyway.
-        return !mayBe(withIt(sums), others) && mayBe(withIt(sums.map(untold)), others.map(untold));
-      });
-    });
+  const around = knownAround({ family, flows }, told, reader);
+  const known = around && { grid: gridOf(sums, around.room), ...around };
+  const { grid, room, hidden } = known?.grid.isPossible === true ? known : unbound(sums);
   return (
-    isNarrow(rows, columns, may) ||
-    isNarrow(columns, rows, (changed, others) => may(others, changed)) ||
-    oneOfEach(places ?? [])
-      .filter((place) => isBound(place, rows, columns))
-      .some((place) => !withoutPart(room, place, () => may(rows, columns)))
+    (!isGiven && isNarrow(sums, grid, room)) ||
+    hidden.some((place) => isBound(place, rows, columns) && !grid.isPossibleWithout(place))
   );
+}
+
+interface Sums {
+  readonly rows: readonly Sum[];
+  readonly columns: readonly Sum[];
+}
+
+const gridOf = ({ rows, columns }: Sums, room: Room): Grid =>
+  createGrid(rows.map(rangeOf), columns.map(rangeOf), room);
+
+function unbound(sums: Sums): Around & { readonly grid: Grid } {
+  const room = createRoom(sums.rows.length, sums.columns.length, undefined);
+  return { grid: gridOf(sums, room), room, hidden: [] };
+}
+
+/** Whether a hidden sum could not hold 0, or the most that is hidden, and that is told by the tables asked of. */
+function isNarrow(sums: Sums, grid: Grid, room: Room): boolean {
+  // What the territory alone tells is told anyway.
+  const alone = { rows: sums.rows.map(untold), columns: sums.columns.map(untold) };
+  const isIn = (sum: 'row' | 'column') => {
+    return sums[sum === 'row' ? 'rows' : 'columns'].some(({ hidden }, at) => {
+      if (hidden === undefined) return false;
+      return [0, hidden].some(
+        (exact) =>
+          !grid.isPossibleWith(sum, at, exact) &&
+          gridOf(alone, room).isPossibleWith(sum, at, exact),
+      );
+    });
+  };
+  return isIn('row') || isIn('column');
 }
 
 /** Hidden places that bind alike, once: months of a quarter are like each other. */
@@ -109,31 +149,37 @@ function sumOf({ table, whole }: Cut, cell: string, made: number): Sum {
   return whole.cells.has(cell) ? { range } : { range, hidden: Math.max(0, MOST_HIDDEN - made) };
 }
 
-function madeIn(made: Reader['own'], { months }: Table, flows: readonly string[]): number {
-  if (made.size === 0) return 0;
-  let sum = 0;
-  for (const month of months) {
-    for (const flow of flows) sum += made.get(walkOf(month, flow)) ?? 0;
-  }
-  return sum;
+/** The room that the territory's tables leave, and its hidden places. */
+interface Around {
+  readonly room: Room;
+  readonly hidden: readonly Place[];
 }
 
 /** Asked of the same reader at each table that is left out: its territory stays the same. */
-const found = new WeakMap<Reader, Map<string, readonly Place[] | undefined>>();
+const found = new WeakMap<Reader, Map<string, Around | undefined>>();
 
-function knownPlaces(
+function knownAround(
   of: { readonly family: string; readonly flows: readonly string[] },
   told: Pick<Told, 'byFamily' | 'around'>,
   reader: Reader,
-): readonly Place[] | undefined {
+): Around | undefined {
   const key = [of.family, ...told.byFamily.map(({ table }) => table.period)].join(' ');
-  const own = found.get(reader) ?? new Map<string, readonly Place[] | undefined>();
+  const own = found.get(reader) ?? new Map<string, Around | undefined>();
   found.set(reader, own);
-  if (!own.has(key)) own.set(key, placesOf(of, told, reader));
+  if (!own.has(key)) {
+    const places = placesOf(of, told, reader);
+    own.set(
+      key,
+      places && {
+        room: createRoom(told.byFamily.length, of.flows.length, places),
+        hidden: oneOfEach(places),
+      },
+    );
+  }
   return own.get(key);
 }
 
-/** The room that the territory's tables leave; none: they tell nothing of it. */
+/** Cells of the territory's tables; none: they tell nothing of it. */
 function placesOf(
   { family, flows }: { readonly family: string; readonly flows: readonly string[] },
   { byFamily, around }: Pick<Told, 'byFamily' | 'around'>,
@@ -146,7 +192,7 @@ function placesOf(
       .flatMap((table): readonly Place[] => {
         const placeOf = (cell: string, of: readonly string[]) => {
           const shown = table.cells.get(cell);
-          const made = madeIn(own, table, of) + madeIn(others, table, of);
+          const made = madeIn(own, table.months, of) + madeIn(others, table.months, of);
           const most = shown === undefined ? MOST_HIDDEN : behind(shown).to;
           return { row, most: Math.max(0, most - made), isHidden: shown === undefined };
         };

@@ -1,5 +1,5 @@
 import { structureTables } from './structure-tables.ts';
-import { isOver, monthsOf, quartersOf } from './periods.ts';
+import { isKept, isOver, monthsOf, quartersOf } from './periods.ts';
 import { type Table } from './table.ts';
 import {
   nameOf,
@@ -23,19 +23,21 @@ export interface PublishAsked {
 
 /**
  * The one door out of the counters: a fixed list of tables, only of periods that are over, cells of 0
- * to 10 hidden and the others rounded to 5. The same counts give the same tables for ever: what was
- * published once is not published otherwise later. Every page, file and report takes its result
- * alone.
+ * to 10 hidden and the others rounded to 5. The same counts give the same tables for as long as they
+ * are kept month by month, then none: what was published once is not published otherwise later.
+ * Every page, file and report takes its result alone.
  */
 export function publish(
   rows: readonly CountedRow[],
   { years, epcis, structures }: PublishAsked,
   context: PublishContext,
 ): readonly Table[] {
-  const territory = (epci: string): readonly Table[] =>
-    years.flatMap((year) =>
-      quartersOf(year).flatMap((quarter) => territoryTables(rows, { epci, quarter }, context)),
+  const territory = (epci: string): readonly Table[] => {
+    const own = rows.filter((row) => row.room === 't' && row.of === epci);
+    return years.flatMap((year) =>
+      quartersOf(year).flatMap((quarter) => territoryTables(own, { epci, quarter }, context)),
     );
+  };
   const byEpci = new Map(
     [...new Set([...epcis, ...structures.flatMap(({ epci }) => (epci ? [epci] : []))])].map(
       (epci) => [epci, territory(epci)],
@@ -76,7 +78,7 @@ function countryTables(
 ): readonly Table[] {
   const own = rows.filter(({ room }) => room === 'n');
   return quartersOf(year)
-    .filter((quarter) => isOver(quarter, today))
+    .filter((quarter) => isOver(quarter, today) && isKept(quarter, today))
     .flatMap((period) => {
       const head = { of: '', period, months: monthsOf(period) };
       return [

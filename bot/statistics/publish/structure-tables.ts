@@ -1,7 +1,7 @@
 import { isAtFault, type Families } from './at-fault.ts';
 import { type Cut } from './cut.ts';
-import { isOver, monthsOf, quartersOf, type Period } from './periods.ts';
-import { readersOf, type Readers } from './readers.ts';
+import { isKept, isOver, monthsOf, quartersOf, type Period } from './periods.ts';
+import { nobodyOf, readersOf, type Readers } from './readers.ts';
 import { toTable, type Table } from './table.ts';
 import {
   countedOf,
@@ -35,15 +35,22 @@ export function structureTables(
   context: PublishContext,
 ): readonly Table[] {
   const { year, around } = asked;
-  const all = asked.structures.map((structure) => beginOwn(rows, structure, asked));
-  const families = familiesIn(all, context);
-  const quarters = quartersOf(year).filter((quarter) => isOver(quarter, context.today));
+  const { today } = context;
+  const walks = walksIn(rows, asked);
+  const quarters = quartersOf(year).filter((one) => isOver(one, today) && isKept(one, today));
   const byQuarter = quarters.map((period) => {
-    const cuts = all.map((own) => familyCut(own, { period, around, families }));
-    return togetherByFamily(cuts, { months: monthsOf(period), around, families });
+    // Of a quarter its own rows alone tell, whatever else is kept still.
+    const all = beginIn(walks, asked, monthsOf(period));
+    const of: OfPeriod = { period, around, families: familiesIn(all, context) };
+    const cuts = all.map((own) => familyCut(own, of));
+    return togetherByFamily(cuts, { months: monthsOf(period), ...of });
   });
   const told = (some: readonly (readonly Own[])[]) => some.flat().map(({ cut }) => cut.table);
-  if (!isOver(year, context.today)) return told(byQuarter);
+  if (!isOver(year, today)) return told(byQuarter);
+  // The last quarter came out with the year, and cannot be worked out without all of it.
+  if (!isKept(year, today)) return told(byQuarter.slice(0, -1));
+  const all = beginIn(walks, asked, quartersOf(year).flatMap(monthsOf));
+  const families = familiesIn(all, context);
   const ended = all.map((own, at) => {
     const before = byQuarter.flatMap((some) => some[at] ?? []);
     return endOfYear(own, before, { period: year, around, families });
@@ -54,6 +61,26 @@ export function structureTables(
   return told([...quartersEnded, byFlow]);
 }
 
+/** Walks that were begun, of each structure and around them all. */
+interface Walks {
+  readonly own: ReadonlyMap<string, readonly CountedRow[]>;
+  readonly around: readonly CountedRow[];
+}
+
+function walksIn(
+  rows: readonly CountedRow[],
+  { structures, epci }: Pick<StructuresYear, 'structures' | 'epci'>,
+): Walks {
+  const own = new Map(structures.map((id): [string, CountedRow[]] => [id, []]));
+  const around: CountedRow[] = [];
+  for (const row of rows) {
+    if (row.what !== 'flow') continue;
+    if (row.room === 's') own.get(row.of)?.push(row);
+    if (row.room === 't' && row.of === epci) around.push(row);
+  }
+  return { own, around };
+}
+
 /** A structure's own rows, and who knows most of them. */
 interface Begun {
   readonly structure: string;
@@ -61,15 +88,18 @@ interface Begun {
   readonly readers: Readers;
 }
 
-function beginOwn(
-  rows: readonly CountedRow[],
-  structure: string,
-  { epci }: Pick<StructuresYear, 'epci'>,
-): Begun {
-  const own = rows.filter(
-    ({ room, of, what }) => room === 's' && of === structure && what === 'flow',
-  );
-  return { structure, own, readers: readersOf(own, rows, epci) };
+function beginIn(
+  walks: Walks,
+  { structures }: Pick<StructuresYear, 'structures'>,
+  months: readonly string[],
+): readonly Begun[] {
+  const isIn = ({ month }: CountedRow): boolean => months.includes(month);
+  const around = walks.around.filter(isIn);
+  const nobody = nobodyOf();
+  return structures.map((structure) => {
+    const own = (walks.own.get(structure) ?? []).filter(isIn);
+    return { structure, own, readers: readersOf(own, around, nobody) };
+  });
 }
 
 /** Flows of each family: of those that are known, and of any that was counted. */

@@ -1,5 +1,5 @@
 import { type RollUp } from '../roll-up-keys.ts';
-import { isOver, monthsOf, type Period } from './periods.ts';
+import { isKept, isOver, monthsOf, type Period } from './periods.ts';
 import { rounded } from './rounded.ts';
 import { toTable, type Table, type TableName } from './table.ts';
 
@@ -27,18 +27,18 @@ export interface TerritoryQuarter {
 }
 
 /**
- * The tables of a territory for a quarter. Each month stands in one of them only, by flow or by
+ * The tables of a territory for a quarter, from its rows. Each month stands in one of them only, by flow or by
  * family, so that none can be taken from another: a month where over half of the families have
  * nothing to show waits for the quarter; what is still so then is told by family. Which it is
  * depends on what is shown alone.
  */
 export function territoryTables(
-  rows: readonly CountedRow[],
+  own: readonly CountedRow[],
   { epci: of, quarter }: TerritoryQuarter,
   context: PublishContext,
 ): readonly Table[] {
   const { today } = context;
-  const own = rows.filter((row) => row.room === 't' && row.of === of);
+  if (!isKept(quarter, today)) return [];
   const over = monthsOf(quarter).filter((month) => isOver(month, today));
   const fine = over.filter((month) => isTelling(shownOf(own, [month], flowName), context));
   const byMonth = fine.flatMap((month) => partTables(own, { of, period: month, months: [month] }));

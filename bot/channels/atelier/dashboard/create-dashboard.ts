@@ -1,8 +1,7 @@
 import { type World } from '../../../conversation/world.ts';
 import { DEMONSTRATION } from '../../../conversation/structure.ts';
 import { worldIn } from '../../../conversation/world-in.ts';
-import { toDate } from '../../../permanences/days.ts';
-import { type Period } from '../../../statistics/publish/periods.ts';
+import { publishingDay, type Period } from '../../../statistics/publish/periods.ts';
 import { isQuarter, monthsTold } from '../../../statistics/figures/quarter-said.ts';
 import { toCsv } from '../../../statistics/figures/to-csv.ts';
 import { type Reports } from '../../../storage/reports.ts';
@@ -13,7 +12,6 @@ import { type PageAnswer } from '../../pages/request.ts';
 import { type DeskPart, type DeskRequest } from '../create-atelier.ts';
 import { DESK_PATH, DESK_PATHS, type DeskPage } from '../desk-page.ts';
 import { may } from '../may.ts';
-import { localOf, parisOf } from '../say-when.ts';
 import { allFindings, headLines } from './all-findings.ts';
 import { countedPage } from './counted-page.ts';
 import { type Dashboard } from './dashboard.ts';
@@ -53,7 +51,7 @@ export function createDashboard(options: DashboardOptions): DeskPart {
   const boardOf = async ({ query, signedIn }: DeskRequest): Promise<Dashboard | undefined> => {
     const { key } = signedIn;
     const current = worldIn(world(), key.structure);
-    const today = toDate(localOf(parisOf(current), now()).day);
+    const today = publishingDay(now());
     const areas = areasOf(current, key);
     const area = areas.find(({ code }) => code === valueOf(query, 'territoire')) ?? areas[0];
     if (!area) return undefined;
