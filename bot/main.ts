@@ -44,7 +44,6 @@ import { type LiveWorld } from './service/live-world.ts';
 import { createService } from './service/service.ts';
 import { warmUp } from './service/warm-up.ts';
 import { LOOK_MS, watchFolders } from './service/watch-folders.ts';
-import { toCounts } from './statistics/to-counts.ts';
 import { StoreError } from './storage/store-error.ts';
 import { type Store } from './storage/store.ts';
 import { closeHttp, stopOnSignal } from './stop.ts';
@@ -223,17 +222,17 @@ async function serve(
     pages: widget.before(
       servePages(
         keepScreens(integrate.before(pages), { ...ofPages, keeper }),
-        (counts) => {
-          store.count(toCounts(counts, 'pages')).catch(() => {
+        createCountOnce({
+          ...ours,
+          secret: () => keys.current('count').secret,
+          ms: conversationMinutes * 60_000,
+          trustProxy,
+          failed: () => {
             onFault('counters');
-          });
-        },
+          },
+        }),
         root,
-        {
-          ...gate,
-          maySend: createMaySend({ requests, now, trustProxy }),
-          once: createCountOnce({ now, ms: conversationMinutes * 60_000, trustProxy }),
-        },
+        { ...gate, maySend: createMaySend({ requests, now, trustProxy }) },
       ),
     ),
     api: serveApi(createApi({ world: current, now, root }), trustProxy),

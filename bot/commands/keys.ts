@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<KeyPurpose, string>> = {
   directline: 'cache les identifiants que donne un client du chat',
   botframework: 'cache les identifiants des autres canaux',
   sheet: 'signe les adresses « C’est faux ? » des feuilles',
+  count: 'cache ce qui a déjà été compté sur les pages',
 };
 
 /** `aiguillage keys`: the keys of the installation, on every replica. */
@@ -20,13 +21,14 @@ export const keys: CommandDefinition = {
   name: 'keys',
   summary: "Montre, change ou retire les clés de l'installation",
   usage: `Usage : aiguillage keys list
-       aiguillage keys rotate [token | seal | directline | botframework | sheet]
+       aiguillage keys rotate [token | seal | directline | botframework | sheet | count]
        aiguillage keys revoke <nom>
 
   list     le nom et le rôle de chaque clé (jamais la clé)
   rotate   fait une nouvelle clé, qui signe 15 secondes plus tard ; celle d'avant reste bonne :
            personne n'est coupé. Sans précision : token.
            botframework : les conversations en cours sur ces canaux recommencent.
+           count : ce qui est renvoyé à ce moment-là peut compter deux fois.
   revoke   retire une clé, parce que quelqu'un l'a vue : en 10 secondes au plus, ce qu'elle a
            signé est refusé partout.
 

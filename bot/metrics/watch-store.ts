@@ -37,6 +37,11 @@ export function watchStore<S>(
       await store.count(counts);
       tellWalks(counts, walk);
     }),
+    countOnce: watched(async (all, until) => {
+      const added = await store.countOnce(all, until);
+      tellWalks(added, walk);
+      return added;
+    }),
     counters: watched((prefix) => store.counters(prefix)),
     fold: watched((between, limit, to) => store.fold(between, limit, to)),
     pages: { page: watched((prefix, after, limit) => store.pages.page(prefix, after, limit)) },

@@ -15,6 +15,8 @@ const IN_USE_MS: Readonly<Record<KeyPurpose, number>> = {
   botframework: 0,
   // A sheet for an opening in six weeks, and the days after it.
   sheet: 60 * 24 * HOUR_MS,
+  // Nothing that it named is shown to us again.
+  count: 0,
 };
 
 /** Chance, as an argument. */

@@ -1,5 +1,5 @@
 /** What a key is for; none serves for another. */
-export type KeyPurpose = 'token' | 'seal' | 'directline' | 'botframework' | 'sheet';
+export type KeyPurpose = 'token' | 'seal' | 'directline' | 'botframework' | 'sheet' | 'count';
 
 export const KEY_PURPOSES: readonly KeyPurpose[] = [
   'token',
@@ -7,6 +7,7 @@ export const KEY_PURPOSES: readonly KeyPurpose[] = [
   'directline',
   'botframework',
   'sheet',
+  'count',
 ];
 
 /** A secret of one installation, the same on every replica. */

@@ -27,6 +27,7 @@ interface Row {
 export function createMemoryStore<S>({ now }: { readonly now: () => number }): Store<S> {
   const rows = new Map<string, Row>();
   const counts = new Map<string, number>();
+  const counted = new Map<number, number>();
   const spent = new Map<string, number>();
   const rates = new Map<string, number>();
   const wakes = createWakes();
@@ -123,6 +124,7 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
     async sweep(before) {
       await Promise.resolve();
       for (const [key, back] of rates) if (back <= before) rates.delete(key);
+      for (const [mark, until] of counted) if (until <= before) counted.delete(mark);
       screens.sweep(before);
       await desk.sweep(before);
       await reports.forget(forgottenBefore(before));
@@ -134,6 +136,19 @@ export function createMemoryStore<S>({ now }: { readonly now: () => number }): S
       await Promise.resolve();
       alive('');
       add(added);
+    },
+    async countOnce(all, until) {
+      await Promise.resolve();
+      alive('');
+      const isKnown = (mark: number): boolean => (counted.get(mark) ?? 0) > now();
+      const fresh = all.filter(({ keep, besides }) => {
+        const isNew = ![...keep, ...besides].some(isKnown);
+        for (const mark of keep) if (!isKnown(mark)) counted.set(mark, until);
+        return isNew;
+      });
+      const added = fresh.flatMap(({ counts }) => counts);
+      add(added);
+      return added;
     },
     async counters(prefix) {
       await Promise.resolve();

@@ -161,6 +161,15 @@ export const MIGRATIONS: readonly Migration[] = [
       create index reports_by_record on aiguillage.reports ("of", record);
       create index reports_to_settle on aiguillage.reports (number) where at is null;`,
   },
+  {
+    readableBy: 1,
+    sql: `
+      create table aiguillage.counted (
+        mark integer primary key,
+        until bigint not null
+      );
+      create index counted_by_until on aiguillage.counted (until);`,
+  },
 ];
 
 /** Two replicas that start at once take this lock one after the other; any number of our own. */

@@ -131,6 +131,46 @@ export const COUNT = statement(
    on conflict (key, part) do update set count = counters.count + excluded.count`,
 );
 
+/**
+ * Marks: $1 of which item · $2 which · $3 whether it is kept · $4 now · $5 until; counts: $6 of which
+ * item · $7 $8 $9. The items that were counted. Of two at once, the second waits for the marks of the
+ * first.
+ */
+export const COUNT_ONCE = statement(
+  'count-once',
+  `with asked as (
+    select * from unnest($1::int4[], $2::int4[], $3::bool[]) as one (item, mark, keeps)
+  ), known as (
+    select asked.item from asked join aiguillage.counted as one using (mark) where one.until > $4
+  ), fresh as (
+    insert into aiguillage.counted as one (mark, until)
+    select distinct mark, $5::int8 from asked where keeps order by mark
+    on conflict (mark) do update set until = excluded.until where one.until <= $4::int8
+    returning mark
+  ), added as (
+    select item from asked where keeps
+    group by item having bool_and(mark in (select mark from fresh))
+    except select item from known
+  ), counted as (
+    insert into aiguillage.counters (key, part, count)
+    select one.key, $9::int2, sum(one.by)::int8
+    from unnest($6::int4[], $7::text[], $8::int4[]) as one (item, key, by)
+    where one.item in (select item from added)
+    group by one.key order by one.key
+    on conflict (key, part) do update set count = counters.count + excluded.count
+  )
+  select item from added order by item`,
+);
+
+/** $1 now · $2 how many at most. */
+export const CLEAR_COUNTED = statement(
+  'clear-counted',
+  `delete from aiguillage.counted where mark in (
+    select mark from aiguillage.counted where ${EXPIRED_BY('until')}
+    limit $2 for update skip locked
+  ) returning mark`,
+);
+
 export const COUNTERS = statement(
   'counters',
   `select key, sum(count)::float8 as count from aiguillage.counters

@@ -8,6 +8,7 @@ import {
   type Conversation,
   type Count,
   type LoggedActivity,
+  type MarkedCounts,
   type StoredActivity,
   type Write,
   type Written,
@@ -129,6 +130,28 @@ export function createPostgresTables<S>(
     async count(counts: readonly Count[]): Promise<void> {
       if (counts.length > 0) await count(run, counts, part());
     },
+    async countOnce(all: readonly MarkedCounts[], until: number): Promise<readonly Count[]> {
+      const marks = all.flatMap(({ keep, besides }, item) => [
+        ...keep.map((mark) => ({ item, mark, keeps: true })),
+        ...besides.map((mark) => ({ item, mark, keeps: false })),
+      ]);
+      const counts = all.flatMap((one, item) => one.counts.map((count) => ({ item, ...count })));
+      const added = await run<{ item: number }>(sql.COUNT_ONCE, [
+        marks.map(({ item }) => item),
+        marks.map(({ mark }) => mark),
+        marks.map(({ keeps }) => keeps),
+        now(),
+        until,
+        counts.map(({ item }) => item),
+        counts.map(({ key }) => key),
+        counts.map(({ by }) => by),
+        part(),
+      ]);
+      return added.flatMap(({ item }) => all[item]?.counts ?? []);
+    },
+    /** Forgets at most so many marks that are over; how many. */
+    clearCounted: async (before: number, limit: number): Promise<number> =>
+      (await run(sql.CLEAR_COUNTED, [before, limit])).length,
     async counters(prefix: string): Promise<ReadonlyMap<string, number>> {
       const rows = await run<{ key: string; count: number }>(sql.COUNTERS, [prefix, endOf(prefix)]);
       return new Map(rows.map(({ key, count: sum }) => [key, sum]));

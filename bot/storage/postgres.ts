@@ -120,6 +120,9 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
       await database.run(CLEAR_SPENT, [before]);
       await database.run(CLEAR_RATES, [before]);
       await screens.sweep(before);
+      for (let gone = SWEEP_AT_ONCE; gone === SWEEP_AT_ONCE;) {
+        gone = await tables.clearCounted(before, SWEEP_AT_ONCE);
+      }
       for (let dropped = 0; ;) {
         const some = await tables.sweepSome(before, SWEEP_AT_ONCE);
         dropped += some;
@@ -127,6 +130,7 @@ export function openPostgresStore<S>(options: PostgresOptions): PostgresStore<S>
       }
     },
     count: (counts) => tables.count(counts),
+    countOnce: (all, until) => tables.countOnce(all, until),
     counters: (prefix) => tables.counters(prefix),
     fold: (between, limit, to) => tables.fold(between, limit, to),
     pages: createPostgresPages(database),

@@ -70,6 +70,11 @@ const MIGRATIONS: readonly string[] = [
      body text not null
    );
    create index screens_by_visit on screens (visit);`,
+  `create table counted (
+     mark integer primary key,
+     until integer not null
+   );
+   create index counted_by_until on counted (until);`,
 ];
 
 /**

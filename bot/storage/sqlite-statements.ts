@@ -35,6 +35,9 @@ export interface Statements {
   readonly keepTurn: Statement<[number, string, string | null]>;
   readonly clearTurns: Statement<[number]>;
   readonly count: Statement<[string, number]>;
+  readonly isCounted: Statement<[number, number], { mark: number }>;
+  readonly keepCounted: Statement<[{ mark: number; until: number; now: number }]>;
+  readonly clearCounted: Statement<[number, number]>;
   readonly counters: Statement<[string, string], { key: string; count: number }>;
   readonly dropCounter: Statement<[string]>;
   readonly expired: Statement<[number, number], { number: number }>;
@@ -81,6 +84,14 @@ export function prepareStatements(db: Database): Statements {
     count: db.prepare(
       `insert into counters (key, count) values (?, ?)
        on conflict (key) do update set count = count + excluded.count`,
+    ),
+    isCounted: db.prepare('select mark from counted where mark = ? and until > ?'),
+    keepCounted: db.prepare(
+      `insert into counted (mark, until) values ($mark, $until)
+       on conflict (mark) do update set until = excluded.until where until <= $now`,
+    ),
+    clearCounted: db.prepare(
+      'delete from counted where mark in (select mark from counted where until <= ? limit ?)',
     ),
     counters: db.prepare('select key, count from counters where key >= ? and key < ? order by key'),
     dropCounter: db.prepare('delete from counters where key = ?'),

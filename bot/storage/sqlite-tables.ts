@@ -6,7 +6,13 @@ import { eachMs, roomAt, type Rate, type Room } from './rates.ts';
 import { StoreError } from './store-error.ts';
 import { prepareStatements, type HeadRow, type Statements } from './sqlite-statements.ts';
 import { createSqlitePages } from './sqlite-pages.ts';
-import { type Count, type StoredActivity, type Write, type Written } from './store.ts';
+import {
+  type Count,
+  type MarkedCounts,
+  type StoredActivity,
+  type Write,
+  type Written,
+} from './store.ts';
 import { exchanged } from './tickets.ts';
 
 /** Places kept for the log of one conversation; a walk of 200 answers fits thousands of times. */
@@ -53,6 +59,18 @@ export function createTables<S>(db: Database, now: () => number) {
     count(counts: readonly Count[]): void {
       addCounts(sql, counts);
     },
+    countOnce(all: readonly MarkedCounts[], until: number): readonly Count[] {
+      const at = now();
+      const isKnown = (mark: number): boolean => sql.isCounted.get(mark, at) !== undefined;
+      return all.flatMap(({ counts, keep, besides }) => {
+        const isNew = ![...keep, ...besides].some(isKnown);
+        for (const mark of keep) sql.keepCounted.run({ mark, until, now: at });
+        if (isNew) addCounts(sql, counts);
+        return isNew ? counts : [];
+      });
+    },
+    clearCounted: (before: number, limit: number): number =>
+      sql.clearCounted.run(before, limit).changes,
     counters(prefix: string): ReadonlyMap<string, number> {
       return new Map(sql.counters.all(prefix, endOf(prefix)).map(({ key, count }) => [key, count]));
     },

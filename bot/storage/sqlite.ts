@@ -84,6 +84,9 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
         tables.clearPassing(before);
         screens.forget(before);
       });
+      for (let gone = SWEEP_AT_ONCE; gone === SWEEP_AT_ONCE;) {
+        gone = await freeing(() => tables.clearCounted(before, SWEEP_AT_ONCE));
+      }
       const some = <T>(find: (before: number, limit: number) => readonly T[]) =>
         guarded(() => find(before, SWEEP_AT_ONCE));
       await sweep(
@@ -105,6 +108,7 @@ export function openSqliteStore<S>({ folder, now, as = 'service' }: SqliteOption
       writing(() => {
         tables.count(counts);
       }),
+    countOnce: (all, until) => writing(() => tables.countOnce(all, until)),
     counters: (prefix) => reading(() => tables.counters(prefix)),
     fold: (between, limit, to) => freeing(() => tables.fold(between, limit, to)),
     pages: {

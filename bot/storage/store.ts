@@ -31,6 +31,15 @@ export interface Count {
   readonly by: number;
 }
 
+/** Counts of something that may be sent again. */
+export interface MarkedCounts {
+  readonly counts: readonly Count[];
+  /** Whole numbers that name it, hidden: kept, so that it is known again. */
+  readonly keep: readonly number[];
+  /** Others that it may be known by, and that are not kept. */
+  readonly besides: readonly number[];
+}
+
 export interface Write<S> {
   readonly state: S;
   readonly activities: readonly StoredActivity[];
@@ -81,6 +90,11 @@ export interface Store<S> {
   sweep(now: number): Promise<number>;
   /** Adds counters alone, for channels that keep no conversation. */
   count(counts: readonly Count[]): Promise<void>;
+  /**
+   * Adds the counts of each, unless one of its marks is known; its own are kept until then. One
+   * transaction, once among all replicas. Gives the counts that were added.
+   */
+  countOnce(all: readonly MarkedCounts[], until: number): Promise<readonly Count[]>;
   counters(prefix: string): Promise<ReadonlyMap<string, number>>;
   /**
    * Adds up to `limit` counters, those between two keys, to the key that `to` gives, or to none, and

@@ -1,10 +1,13 @@
 import { expect } from '@jest/globals';
 import { type Store } from '../../bot/storage/store.ts';
 
-type Counting = Pick<Store<unknown>, 'count' | 'counters' | 'pages' | 'fold'>;
+type Counting = Pick<
+  Store<unknown>,
+  'count' | 'countOnce' | 'counters' | 'pages' | 'fold' | 'sweep'
+>;
 type WithStore = (
   what: string,
-  run: (opened: { readonly store: Counting }) => Promise<void>,
+  run: (opened: { readonly store: Counting; readonly clock: { now: number } }) => Promise<void>,
 ) => void;
 
 /** What a store promises of its counters. */
@@ -35,6 +38,32 @@ export function testCounters(withStore: WithStore): void {
         ['year', 3],
       ]),
     );
+  });
+
+  withStore('counts once what is sent again, as long as it is known', async ({ store, clock }) => {
+    const first = { counts: [{ key: 'a', by: 1 }], keep: [1, 2], besides: [] };
+    const second = { counts: [{ key: 'b', by: 1 }], keep: [3], besides: [] };
+    const sent = await Promise.all([1, 2, 3].map(() => store.countOnce([first, second], 1000)));
+    expect(sent.flat()).toEqual([...first.counts, ...second.counts]);
+    // Known by another of its marks, or by one that is not kept; what is not kept names nothing.
+    const again = { counts: [{ key: 'a', by: 1 }], keep: [5], besides: [2] };
+    expect(await store.countOnce([{ ...first, keep: [2, 4] }, again], 1000)).toEqual([]);
+    const new6 = { counts: [{ key: 'c', by: 1 }], keep: [6], besides: [7] };
+    expect(await store.countOnce([new6, { ...new6, keep: [7], besides: [] }], 1000)).toHaveLength(
+      2,
+    );
+    clock.now = 1000;
+    expect(await store.countOnce([first], 2000)).toEqual(first.counts);
+    expect(await store.countOnce([first], 3000)).toEqual([]);
+    await store.sweep(1999);
+    expect(await store.countOnce([first], 3000)).toEqual([]);
+    await store.sweep(2000);
+    expect(await store.countOnce([first], 3000)).toEqual(first.counts);
+    expect([...(await store.counters(''))]).toEqual([
+      ['a', 3],
+      ['b', 1],
+      ['c', 2],
+    ]);
   });
 
   withStore('counts without a conversation too', async ({ store }) => {

@@ -92,8 +92,8 @@ function rotateAt(
 test('a new key verifies at once and signs a little later', () => {
   const make = named();
   const keys = rotateAt(withMissing([], 0, make), MINUTE, make);
-  expect(kidsOf(keys, MINUTE)).toEqual(['k1', 'k6']);
-  expect(kidsOf(keys, MINUTE + SIGN_DELAY_MS)).toEqual(['k6', 'k1']);
+  expect(kidsOf(keys, MINUTE)).toEqual(['k1', 'k7']);
+  expect(kidsOf(keys, MINUTE + SIGN_DELAY_MS)).toEqual(['k7', 'k1']);
 });
 
 test('a third key waits until nothing that the first signed is in use', () => {
@@ -102,16 +102,16 @@ test('a third key waits until nothing that the first signed is in use', () => {
   const until = MINUTE + SIGN_DELAY_MS + 30 * MINUTE;
   expect(rotated(two, 'token', until - 1, make)).toEqual({ until });
   const three = rotateAt(two, until, make);
-  expect(kidsOf(three, until + SIGN_DELAY_MS)).toEqual(['k7', 'k6']);
+  expect(kidsOf(three, until + SIGN_DELAY_MS)).toEqual(['k8', 'k7']);
 });
 
 test('a key revoked is gone, and another signs at once when none is left', () => {
   const make = named();
   const one = withMissing([], 0, make);
   expect(revoked(one, 'nobody', 1, make)).toBeUndefined();
-  expect(kidsOf(revoked(one, 'k1', 1, make) ?? [], 1)).toEqual(['k6']);
+  expect(kidsOf(revoked(one, 'k1', 1, make) ?? [], 1)).toEqual(['k7']);
   const two = rotateAt(one, MINUTE, make);
-  expect(kidsOf(revoked(two, 'k7', MINUTE, make) ?? [], MINUTE)).toEqual(['k1']);
+  expect(kidsOf(revoked(two, 'k8', MINUTE, make) ?? [], MINUTE)).toEqual(['k1']);
   // The one that is left does not sign yet: a third does, meanwhile.
-  expect(kidsOf(revoked(two, 'k1', MINUTE, make) ?? [], MINUTE)).toEqual(['k8', 'k7']);
+  expect(kidsOf(revoked(two, 'k1', MINUTE, make) ?? [], MINUTE)).toEqual(['k9', 'k8']);
 });

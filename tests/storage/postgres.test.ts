@@ -8,6 +8,7 @@ import { openDatabases } from '../support/open-databases.ts';
 import { addressOf } from './address-of.ts';
 import { testStoreContract, type Small } from './contract.ts';
 import { openReplica } from './postgres-store.ts';
+import { testCountedOnPostgres } from './counted-on-postgres.ts';
 import { testScreensContract } from './screens-contract.ts';
 import { COUNTER_PAGE } from '../../bot/storage/postgres-statements.ts';
 import { openDatabase } from '../../bot/storage/postgres-pool.ts';
@@ -199,6 +200,8 @@ test('takes a message once, whichever replicas it comes to', async () => {
     expect(await other.write(id, 1, same('three'))).toEqual({ kind: 'known', ...kept });
   }
 });
+
+testCountedOnPostgres(openTwo);
 
 test('adds up a counter that many turns at once add to', async () => {
   const { one, other } = await openTwo();

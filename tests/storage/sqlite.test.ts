@@ -147,7 +147,7 @@ test('keeps screens in a file of the version before', async () => {
   await store.write('a', 0, write('x'));
   await store.close();
   const db = new Sqlite(join(folder, 'aiguillage.sqlite'));
-  db.exec('drop table visits; drop table screens; pragma user_version = 4');
+  db.exec('drop table visits; drop table screens; drop table counted; pragma user_version = 4');
   db.close();
   const again = open();
   expect(await again.screens.keep(screen('s', 'one'))).toBe('kept');
@@ -181,6 +181,7 @@ test('finds the log again that the version before had in the order of its places
      alter table before rename to activities;
      drop table visits;
      drop table screens;
+     drop table counted;
      pragma user_version = 3`,
   );
   db.close();

@@ -1,5 +1,6 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type TurnCount } from '../../conversation/counts.ts';
+import { type Sending } from './count-once.ts';
 import { MAX_BODY, type PageAnswer, type PageRequest, type Tries } from '../pages/request.ts';
 import { readForm, valueOf } from '../pages/query.ts';
 import { TYPED } from '../../view/link-maker.ts';
@@ -19,8 +20,6 @@ export interface ServedPages {
 export type PageDoors = Pick<Gate, 'hear' | 'mayKeep'> & {
   readonly maySend: (req: IncomingMessage) => boolean;
   readonly triesOf: (req: IncomingMessage) => Tries;
-  /** What of the counts is counted for the first time. */
-  readonly once: (req: IncomingMessage, counts: readonly TurnCount[]) => readonly TurnCount[];
   /** Whether forms may bring files. */
   readonly takesFiles: boolean;
 };
@@ -33,16 +32,14 @@ export type PageDoors = Pick<Gate, 'hear' | 'mayKeep'> & {
  */
 export function servePages(
   pages: ServedPages,
-  count: (counts: readonly TurnCount[]) => void,
+  count: (counts: readonly TurnCount[], sending: Sending) => void,
   root = '',
   doors: Partial<PageDoors> = {},
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
     const request = await requestOf(req, doors);
     const answer = await pages.handle(request, () => doors.mayKeep?.(req) ?? true);
-    const counts = answer.counts ?? [];
-    const fresh = doors.once?.(req, counts) ?? counts;
-    if (fresh.length > 0) count(fresh);
+    if (answer.counts) count(answer.counts, { req, visitor: answer.visitor });
     const isConstant = answer.headers['Cache-Control']?.includes('immutable') === true;
     const { bytes, headers } = encode(req, answer.body, isConstant);
     const length =

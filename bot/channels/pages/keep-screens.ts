@@ -72,18 +72,20 @@ export function keepScreens(pages: Pages, options: KeepScreensOptions): KeptPage
     const answerWith = (more: Partial<Visiting>): PageAnswer =>
       pages.handle({ ...request, visiting: { visits, mark: markOf(held), ...more } });
 
+    const before = known(held, sent.visits);
     const next = newId();
-    const answer = answerWith({ next });
-    if (answer.ends) return end(request, answer, known(held, sent.visits));
+    const answer = by(before, answerWith({ next }));
+    if (answer.ends) return end(request, answer, before);
     if (!answer.keep) return answer;
     const kept = mayKeep()
       ? await keeper.keep(next, { visits, made: sent.made }, answer.keep)
       : { kind: 'full' as const };
     if (kept.kind === 'over') return answerWith({ shown: { kind: 'over' } });
-    if (kept.kind !== 'kept') return answerWith({});
+    if (kept.kind !== 'kept') return by(before, answerWith({}));
     // Of a visit that another browser began, or one without cookies, only the name is known.
     const isHeld = kept.visit === held || !isVisit(kept.visit);
-    return isHeld ? answer : withCookie(answer, cookie.set(request, kept.visit));
+    const told = by(before, answer, kept.visit);
+    return isHeld ? told : withCookie(told, cookie.set(request, kept.visit));
   };
 
   /** What a visit kept goes before it is said. */
@@ -102,6 +104,13 @@ export function keepScreens(pages: Pages, options: KeepScreensOptions): KeptPage
     handle: (request, mayKeep = () => true) =>
       request.method === 'POST' ? take(request, mayKeep) : look(request),
   };
+}
+
+/** The answer, and by whom what it counts is known again: by the visit that begins with it too. */
+function by(before: readonly string[], answer: PageAnswer, begun?: string): PageAnswer {
+  if (!answer.counts) return answer;
+  const visits = [...before, ...(begun === undefined ? [] : [begun])].map(nameOf);
+  return { ...answer, visitor: { visits: [...new Set(visits)], isNew: before.length === 0 } };
 }
 
 function known(held: string | undefined, visits: readonly string[]): readonly string[] {

@@ -66,6 +66,13 @@ export interface ToKeep {
   readonly behind?: string;
 }
 
+/** The visits that a message belongs to, by their names. */
+export interface Visitor {
+  readonly visits: readonly string[];
+  /** None was known before the answer. */
+  readonly isNew: boolean;
+}
+
 /** What is sent back. */
 export interface PageAnswer {
   readonly status: number;
@@ -73,6 +80,8 @@ export interface PageAnswer {
   readonly body: string;
   /** What a message typed or a tap sealed counts; links are not counted. */
   readonly counts?: readonly TurnCount[];
+  /** By whom it is counted: what is sent again counts once. */
+  readonly visitor?: Visitor;
   /** Kept under the id that was offered before the answer goes out: it leads there. */
   readonly keep?: ToKeep;
   /** The visit ends with this answer; `left`: and nothing is to tell that there was one. */

@@ -113,7 +113,7 @@ test('a batch is counted once, as cells of a month without time or order', async
   const again = await send(HELPER_PATHS.counts, { id: BATCH, cells });
   expect([again.status, again.body]).toEqual([200, { kind: 'known' }]);
   const counters = await store.counters('');
-    expect([...counters.keys()].filter((key) => key.includes('2026-10'))).toEqual([]);
+  expect([...counters.keys()].filter((key) => key.includes('2026-10'))).toEqual([]);
   expect(Object.fromEntries([...counters].filter(([key]) => key.endsWith('|mediator')))).toEqual({
     [`outcome|2026-12|243300316|caf.declaration-trimestrielle|${TOWN}|see-caf|mediator|fr|mediator`]: 2,
     [`flow|2026-12|243300316|caf.declaration-trimestrielle|${TOWN}||mediator|fr|mediator`]: 3,

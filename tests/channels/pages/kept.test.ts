@@ -11,6 +11,7 @@ import { addressOf } from '../../storage/address-of.ts';
 import { type Databases } from '../../support/databases.ts';
 import { openDatabases } from '../../support/open-databases.ts';
 import { headingOf } from './browse.ts';
+import { testCountsOnce } from './counts-once.ts';
 import { keptWorld as world } from './kept-world.ts';
 import { NOW, ordinary } from './pages-world.ts';
 import { createReplica, tapForm, visit, type Form, type Shown, type Visitor } from './visitor.ts';
@@ -322,3 +323,5 @@ test('an address that names no screen of ours opens the topic anew', async () =>
   expect((await person.open(`/?ecran=${'A'.repeat(22)}`)).at).toBe('/');
   expect((await person.open(`/guide/nothing?ecran=${'A'.repeat(22)}`)).at).toBe('/');
 });
+
+testCountsOnce(Object.keys(STORES), open, (person) => walk(person, 'a sensitive flow'));
