@@ -63,7 +63,7 @@ for (const list of LISTS) {
     if (insee === undefined) left.commune += 1;
     else if (row.address === '' && phone === '') left.nothing += 1;
     else {
-      const id = idOf(row);
+      const id = `${list.idPrefix ?? ''}${idOf(row)}`;
       if (ids.has(id)) left.twice += 1;
       else rows.push(cellsOf(list, row, { insee, id, phone }));
       ids.add(id);

@@ -108,7 +108,21 @@ export const LISTS = [
   {
     operator: operatorOf('prefecture'),
     file: 'places-prefectures-2022-10.tsv',
-    takes: (row) => row.operator === 'prefecture',
+    // The TAAF have their seat in La Réunion, and receive nobody of it.
+    takes: (row) => row.operator === 'prefecture' && !/\bTAAF\b/.test(row.name),
+    source: (row) => row.source,
+    isPhoneSeen,
+  },
+  {
+    // Who gives the number of a town hall: its switchboard, under an id of its own.
+    operator: 'service-etat',
+    idPrefix: 'etat-',
+    file: 'places-prefectures-2022-10.tsv',
+    takes: (row) =>
+      row.operator === 'prefecture' &&
+      !/\bTAAF\b|Préfecture de région/.test(row.name) &&
+      // In the Pacific one asks the subdivision of one's islands: data/operators/service-etat.yaml.
+      !['986', '987'].includes(row.insee.slice(0, 3)),
     source: (row) => row.source,
     isPhoneSeen,
   },

@@ -20,6 +20,7 @@ function toPhone(phone: AuthoredPhone): PhoneLine {
     haveReady: optional(phone['have-ready'], toText),
     hours: phone.hours,
     where: phone.where,
+    serves: phone.serves,
   });
 }
 
@@ -49,6 +50,7 @@ export function toOperator(written: AuthoredOperator): Operator {
     professional: optional(written.professional, toText),
     each: written.each,
     knownBy: written['known-by'],
+    notEverywhere: written['not-everywhere'],
     fallback: present({
       phone: written.fallback.phone,
       url: written.fallback.url,
@@ -75,7 +77,7 @@ export function checkOperator(record: RawRecord, context: OperatorContext, repor
   checkProof(record, { written, path: [] }, context, report);
   checkProof(record, { written: written.recourse ?? {}, path: ['recourse'] }, context, report);
   checkRecourse(record, context, report);
-  checkLines(record, written, report);
+  checkLines(record, written, context, report);
   checkServes(record, written.serves ?? 'anywhere', context.territory, report);
   const knownBy = written['known-by'];
   if (knownBy !== undefined && !context.operators.has(knownBy)) {
@@ -158,13 +160,15 @@ function checkShared(
   });
 }
 
-/** A line serves needs of its operator's. */
+/** A line serves needs of its operator's, and territories that exist. */
 function checkLines(
   record: RawRecord,
   { needs, phones = [] }: AuthoredOperator,
+  { territory }: OperatorContext,
   report: Report,
 ): void {
   phones.forEach((line, at) => {
+    checkCodes(record, { written: line.serves ?? [], path: ['phones', at] }, territory, report);
     const other = (line.needs ?? []).filter((need) => !needs.includes(need));
     for (const need of other)
       report.add(record, unknown(['phones', at, 'needs'], 'need', need, needs));
@@ -187,8 +191,19 @@ function checkServes(
     });
     return;
   }
-  serves.forEach((code, at) => {
-    if (!territory.has(code)) report.add(record, unknown(['serves', at], 'territory', code, []));
+  checkCodes(record, { written: serves, path: [] }, territory, report);
+}
+
+/** Codes of `serves`, of the record or of one of its lines. */
+function checkCodes(
+  record: RawRecord,
+  { written: codes, path }: Part<readonly string[]>,
+  territory: ReadonlySet<string>,
+  report: Report,
+): void {
+  codes.forEach((code, at) => {
+    if (territory.has(code)) return;
+    report.add(record, unknown([...path, 'serves', at], 'territory', code, []));
   });
 }
 

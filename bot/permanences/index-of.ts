@@ -18,6 +18,7 @@ import {
 import { type Permanences } from './permanences.ts';
 import { replacedOperator } from './replaced-operator.ts';
 import { isOverseas } from '../territory/is-overseas.ts';
+import { territoryCodes } from '../territory/territory-codes.ts';
 import { isForAudience, servesCommune } from './serves.ts';
 import { type SiteTree } from './site-tree.ts';
 
@@ -106,9 +107,10 @@ function answering(parts: SearchParts, { all, trees, phoneHours }: Built): Perma
 }
 
 /** Whether a line answers calls from there; all are told to who does not say where. */
-function answersFrom({ where }: PhoneLine, commune: Query['commune']): boolean {
-  if (where === undefined || commune === undefined) return true;
-  return isOverseas(commune.departement) === (where === 'overseas');
+function answersFrom({ where, serves }: PhoneLine, commune: Query['commune']): boolean {
+  if (commune === undefined) return true;
+  if (serves && !territoryCodes(commune).some((code) => serves.includes(code))) return false;
+  return where === undefined || isOverseas(commune.departement) === (where === 'overseas');
 }
 
 /** A line with its hours; left out when it, or they, are not for this need and person. */

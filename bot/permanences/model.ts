@@ -184,6 +184,8 @@ export interface PhoneLine {
   readonly hours?: string;
   /** It answers calls from there only; absent: from everywhere. */
   readonly where?: 'mainland' | 'overseas';
+  /** Codes of communes, EPCI or départements that it answers for; absent: for all. */
+  readonly serves?: readonly string[];
 }
 
 /** Another operator that receives where a condition holds. */
@@ -246,6 +248,8 @@ export interface Operator {
   readonly each?: 'commune';
   /** Id of the operator that gives the address and the number of this one. */
   readonly knownBy?: string;
+  /** Some places have none of it: where we know of none, there may be none. */
+  readonly notEverywhere?: boolean;
   /** How to reach it without any data of ours; `where`: where its number is printed. */
   readonly fallback: { readonly phone?: string; readonly url?: string; readonly where?: Text };
   readonly sources: readonly string[];

@@ -266,6 +266,20 @@ describe('phone lines', () => {
     expect(numbers).toEqual(['3919', '3939']);
   });
 
+  test('answer for the territories that they name, or all', () => {
+    const phones = [
+      { number: '1001', serves: ['33281'] },
+      { number: '1002', serves: ['33'] },
+      { number: '1003', serves: ['17'] },
+      { number: '1004' },
+    ];
+    const operators = [operator('caf', { phones })];
+    const numbers = (commune: string) =>
+      find([], commune, { operators })?.phones.map(({ number }) => number);
+    expect(numbers('33281')).toEqual(['1001', '1002', '1004']);
+    expect(numbers('17306')).toEqual(['1003', '1004']);
+  });
+
   test('are no place to go to', () => {
     expect(idsOf(find([hours], '33281', withLine()))).toEqual([undefined, undefined, undefined]);
   });

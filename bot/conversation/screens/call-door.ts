@@ -6,6 +6,7 @@ import { type Scene } from '../scene.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
 import { numberOfWho } from './number-of-who.ts';
+import { placeOf } from './place-known.ts';
 import { siteLink } from './site-link.ts';
 
 /** Where the call stands: after a sure place, before one to confirm, or the first thing to do. */
@@ -76,7 +77,8 @@ function onSite(
   desk?: Found,
 ): readonly Words[] {
   if (!found || position === 'after') return [];
-  const { reception, withoutInternet } = found.operator;
+  const { reception, withoutInternet, notEverywhere } = found.operator;
+  if (notEverywhere === true && placeOf(found) === undefined) return [];
   const hasNumber = found.phones.length > 0 || desk?.permanence.place?.phone !== undefined;
   // Whom to ask for the number is told already where somebody knows it.
   const isTold = hasNumber || found.operator.knownBy !== undefined;

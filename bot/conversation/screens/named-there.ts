@@ -2,6 +2,7 @@ import { type Operator } from '../../permanences/model.ts';
 import { ofCommune } from '../../territory/joined-name.ts';
 import { type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
+import { whoKnows } from './number-of-who.ts';
 
 /** An operator as one asks for it where the person lives: "La mairie de Mérignac". */
 export function namedThere({ world, state, wording }: Scene, operator: Operator): Words {
@@ -14,14 +15,23 @@ export function namedThere({ world, state, wording }: Scene, operator: Operator)
 
 /** Who gives the address and the number that we have not; nothing where nobody is known to. */
 export function knownBy(
-  { world, wording }: Scene,
-  operator: Operator | undefined,
+  scene: Scene,
+  operator: Operator,
   has: { readonly address: boolean },
 ): readonly Words[] {
-  const who = world.operators.get(operator?.knownBy ?? '');
+  const who = whoKnows(scene, operator);
   if (!who) return [];
-  const key = has.address ? 'known-by-number' : 'known-by';
-  return [wording.say(key, { who: insideSentence(wording.text(who.said).text) })];
+  const { wording } = scene;
+  const { through } = who;
+  const first = wording.text(who.operator.said).text;
+  const none = operator.notEverywhere === true ? 'known-by-none' : 'known-by';
+  const key = has.address ? 'known-by-number' : none;
+  return [
+    wording.say(key, { who: insideSentence(first) }),
+    ...(through
+      ? [wording.say('known-through', { first, who: wording.text(through.said).text })]
+      : []),
+  ];
 }
 
 /** Where its number is printed: on a card, on a letter. */

@@ -28,6 +28,7 @@ export const LIST_KINDS: ReadonlyMap<string, ListKind> = new Map([
   ['cap-emploi', ASKED_FOR],
   ['conseil-departemental', ASKED_FOR],
   ['prefecture-etrangers', ASKED_FOR],
+  ['service-etat', OF_DEPARTEMENT],
 ]);
 
 /** One of several communes receives the people of all of them: its name says so. */

@@ -50,6 +50,8 @@ const phoneSchema = closed(['number'], {
   'have-ready': text,
   hours: id,
   where,
+  /** Codes of communes, EPCI or départements that it answers for; absent: for all. */
+  serves: lines,
 });
 
 const recourseParts = closed([], {
@@ -123,6 +125,8 @@ export const operatorSchema = closed(
     each: only('commune'),
     /** Who gives the address and the number of this one. */
     'known-by': id,
+    /** Some places have none of it: nobody there is told that it has an address somewhere. */
+    'not-everywhere': schemaOf<true>({ const: true }),
     /** `where`: where its number is printed, for those whom no line and no page of ours reach. */
     fallback: { ...closed([], { phone, url: https, where: text }), minProperties: 1 },
     sources: ids,

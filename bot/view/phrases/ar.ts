@@ -153,6 +153,8 @@ export const AR: Record<PhraseKey, string> = {
     'قل بالفرنسية: « Je voudrais un rendez-vous. ». المعنى: أريد موعدًا. ثم قل الجملة المكتوبة في هذه الصفحة.',
   'hours-unknown': 'لا أعرف أوقات عمله.',
   'known-by': 'ليس لدي العنوان ولا الرقم: اطلبهما من {who}.',
+  'known-by-none': 'لا أعرف واحدًا هنا: اسأل {who} عمّن يساعد في المعاملات.',
+  'known-through': '{first}: ليس لدي الرقم. اطلبه من {who}.',
   'known-by-number': 'ليس لدي الرقم: اطلبه من {who}.',
   'open-until': 'مفتوح الآن، حتى الساعة {time}.',
   'usually-one': 'في العادة، يوم {weekdays}.',

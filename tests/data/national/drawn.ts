@@ -50,16 +50,20 @@ function hasLine(found: NearestAndNext | undefined): boolean {
   return (found?.phones.length ?? 0) > 0 || found?.operator.fallback.phone !== undefined;
 }
 
-/** Whether who gives its number has one: the town hall, France Travail for Cap emploi. */
+/**
+ * Whether who gives its number has one: the town hall, France Travail for Cap emploi, the State's
+ * office for a town hall.
+ */
 function isAskedOf(found: NearestAndNext | undefined, home: Commune): boolean {
   const { knownBy } = found?.operator ?? {};
   if (knownBy === undefined) return false;
   const asked = nearest(knownBy, home);
-  return hasLine(asked) || asked?.nearest?.permanence.place?.phone !== undefined;
+  if (hasLine(asked) || asked?.nearest?.permanence.place?.phone !== undefined) return true;
+  return isAskedOf(asked, home);
 }
 
 /** Operators of the table, in its order. */
-const OPERATORS = [
+export const OPERATORS = [
   'mairie',
   'france-services',
   'ccas',

@@ -43,6 +43,7 @@ test('ships what one of our operators has, and no kind that none has', () => {
     'mission-locale.tsv',
     'point-justice.tsv',
     'prefecture-etrangers.tsv',
+    'service-etat.tsv',
     'sources.tsv',
   ]);
   const names = [...first.texts.values()].join('\n');

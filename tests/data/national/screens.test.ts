@@ -53,7 +53,9 @@ test('who receives by appointment is asked for one, not whether it receives this
 
 test('nobody is sent to a desk that has no address', async () => {
   const out = await screen('france-services', '97701');
-  expect(out).toMatch(/la mairie vous les donne[^]*05 90 29 80 40/);
+  expect(out).toMatch(/n'en connais pas ici : la mairie dit qui aide[^]*05 90 29 80 40/);
+  // What is promised of a France services is not promised where none is known.
+  expect(out).not.toContain('Deux personnes vous reçoivent');
   expect(out).not.toContain('Allez-y');
   expect(await screen('cap-emploi', '86194')).toMatch(/France Travail vous les donne[^]*39 49/);
 });
@@ -65,4 +67,18 @@ test('of the doors of one town that no point tells apart, one that can be called
 
 test('a fixed line of Polynesia is called by its number of since 2014', async () => {
   expect(await screen('mairie', 'Hitiaa')).toMatch(/Appeler le \+689 40 52 16 16\n.*à vérifier/);
+});
+
+test('where no number of the town hall is known, who gives it has one', async () => {
+  const out = await screen('mairie', 'Rurutu');
+  expect(out).toMatch(/service de l'État vous les donne[^]*Appeler le \+689 40 46 86 66\n.*Australes/);
+  expect(await screen('mairie', '02263')).toMatch(/vous le donne[^]*Préfecture - Aisne/);
+  const through = await screen('ccas', 'Rurutu');
+  expect(through).toMatch(/La mairie : je n'ai pas son numéro\. Le service de l'État vous le donne/);
+});
+
+test('nobody of La Réunion is sent to the lands of the South Pole for a residence permit', async () => {
+  const out = await screen('prefecture-etrangers', '97416', 'Saint-Pierre');
+  expect(out).toContain('Préfecture');
+  expect(out).not.toContain('TAAF');
 });
