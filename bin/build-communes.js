@@ -55,6 +55,14 @@ writeTsv(
     .sort(byCode),
 );
 
+// Codes that the package does not tell: two communes of Guadeloupe that became collectivities (2007,
+// 2012), and Mayotte, a département since 2011.
+const MOVED = [
+  ['97123', '97701'],
+  ['97127', '97801'],
+  ...Array.from({ length: 17 }, (_, at) => [`${98501 + at}`, `${97601 + at}`]),
+];
+
 // Codes and names of before, and arrondissements, each with the commune of today that holds it.
 const old = new Map();
 for (const one of all) {
@@ -69,6 +77,7 @@ for (const one of all) {
   const point = one.type === 'arrondissement-municipal' ? (centroids.get(one.code) ?? []) : [];
   if (isToday.has(holder)) old.set(`${one.code} ${one.nom}`, [one.code, one.nom, holder, ...point]);
 }
+for (const [before, now] of MOVED) if (isToday.has(now)) old.set(before, [before, '', now]);
 const named = new Set([...old.values()].filter((row) => row[1] !== '').map((row) => row[0]));
 writeTsv(
   'communes-old.tsv',

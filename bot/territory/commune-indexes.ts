@@ -1,5 +1,5 @@
 import { citiesOf, rankWords, type City, type RankWords } from './arrondissements.ts';
-import { communeCodes, type OldCommune } from './commune-codes.ts';
+import { communeCodes, type CommuneCodes, type OldCommune } from './commune-codes.ts';
 import { type CommuneWords } from './commune-words.ts';
 import { lackWords, type LackWords } from './lacking.ts';
 import { type Commune, type Departement } from './model.ts';
@@ -23,7 +23,7 @@ export interface CommuneTables {
 
 /** What looks them up. */
 export interface CommuneIndexes {
-  readonly codes: (code: string) => readonly string[];
+  readonly codes: CommuneCodes;
   readonly cities: ReadonlyMap<string, City>;
   /** Names of today, and those of before. */
   readonly names: NameIndex;

@@ -81,6 +81,11 @@ class CommuneFinder implements Communes {
     return this.#findCodeAndName(code, coded, { typed, words });
   }
 
+  ofCode(insee: string): Commune | undefined {
+    const [today = ''] = this.#index().codes.insee(insee);
+    return this.byInsee.get(today);
+  }
+
   isName(words: readonly string[]): boolean {
     const { names, oldNames, usual } = this.#index();
     const full = nameWords(words.join(' '));
@@ -91,8 +96,9 @@ class CommuneFinder implements Communes {
 
   /** Communes under a code; "insee" or "code postal" beside it tells which one it is. */
   #coded(code: string, all: readonly string[]): readonly string[] {
-    if (all.includes('insee') && this.byInsee.has(code)) return [code];
-    const coded = this.#index().codes(code);
+    const { any, insee } = this.#index().codes;
+    const coded = any(code);
+    if (all.includes('insee')) return insee(code).length > 0 ? insee(code) : coded;
     if (!all.includes('cp') && !all.includes('postal')) return coded;
     const under = coded.filter((one) => this.byInsee.get(one)?.postcodes.includes(code));
     return under.length === 0 ? coded : under;

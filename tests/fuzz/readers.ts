@@ -75,6 +75,7 @@ const context = {
     byInsee: new Map([['33281', commune]]),
     departements: new Map(),
     find: () => ({ decision: 'none', matches: [] }),
+    ofCode: (insee: string) => (insee === '33281' ? commune : undefined),
     isName: () => false,
   },
 } as unknown as ImportContext;

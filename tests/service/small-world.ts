@@ -45,6 +45,7 @@ export function smallWorld(title = 'Essai'): World {
         const matches = communes.filter(({ name }) => name.toLowerCase() === typed.toLowerCase());
         return { decision: matches.length > 0 ? 'found' : 'none', matches };
       },
+      ofCode: (insee) => communes.find((one) => one.insee === insee),
       isName: (words) => communes.some(({ name }) => name.toLowerCase() === words.join(' ')),
     },
     permanences: {

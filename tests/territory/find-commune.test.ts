@@ -143,6 +143,22 @@ test('leads codes and names of before to the commune of today', () => {
   }
 });
 
+test('an INSEE code of before is no postcode: Baillif is not Saint-Barthélemy', () => {
+  expect(communes.ofCode('97123')?.insee).toBe('97701');
+  expect(communes.ofCode('97127')?.insee).toBe('97801');
+  expect(communes.ofCode('98511')?.insee).toBe('97611');
+  // 405 codes of before are a postcode of somewhere else today.
+  expect(communes.ofCode('01340')?.insee).toBe('01015');
+  expect(communes.ofCode('33281')?.name).toBe('Mérignac');
+  expect(communes.ofCode('99999')).toBeUndefined();
+  // Typed, it may be either island's; a postcode elsewhere is a postcode.
+  expect(ask('97123')).toEqual(['ask', '97701', '97104']);
+  expect(ask('97127')).toEqual(['ask', '97801', '97110']);
+  expect(ask('insee 97123')).toEqual(['found', '97701']);
+  expect(ask('97133')[0]).toBe('ask');
+  expect(ask('01340')).not.toContain('01015');
+});
+
 test('asks when a code is a postcode here and a commune there', () => {
   expect(ask('13001')).toEqual(['ask', '13201', '13055', '13001']);
 });

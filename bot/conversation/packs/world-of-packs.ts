@@ -81,10 +81,12 @@ function communesOf(
   places: readonly PlacesPack[],
   departements: ReadonlyMap<string, Departement>,
 ): Communes {
+  const byInsee = byInseeOf(communesIn(places), oldIn(places));
   return {
-    byInsee: byInseeOf(communesIn(places), oldIn(places)),
+    byInsee,
     departements,
     find: () => ({ decision: 'none', matches: [] }),
+    ofCode: (insee) => byInsee.get(insee),
     isName: () => false,
   };
 }

@@ -56,7 +56,7 @@ export function communeOf(
   { insee, postcode, town }: Pick<PlaceFields, 'insee' | 'postcode' | 'town'>,
   { communes }: ImportContext,
 ): Commune {
-  const today = communes.byInsee.get(insee);
+  const today = communes.ofCode(insee);
   if (today !== undefined) {
     const said = `${postcode} ${town}`.trim();
     if (!isContradicted(today, { postcode, town }, communes.find(said).matches)) return today;

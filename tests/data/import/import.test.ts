@@ -105,6 +105,20 @@ test('names the row and the column of each fault', async () => {
   ]);
 });
 
+test('an INSEE code of before leads to its commune, not to one of that postcode', async () => {
+  const here = (id: string, codes: string, town: string) =>
+    row(id).replace('33700,33281', codes).replace('Mérignac', town);
+  const text = csv(
+    here('barth', '97133,97123', 'Saint-Barthélemy'),
+    here('old', '01340,01340', 'Béréziat'),
+  );
+  const { told, lines } = await importTexts('lamednum', [text]);
+  const placed = lines().flatMap(({ kind, value }) => (kind === 'place' ? [value['commune']] : []));
+  expect(placed).toEqual(['97701']);
+  // Béréziat is under the postcode 01340, and 01340 was the code of another: asked, not guessed.
+  expect(told.map(({ code }) => code)).toEqual(['commune-disagrees']);
+});
+
 test('never replaces what a person entered', async () => {
   const entered = 'Mairie de Mérignac';
   const { data } = shippedData('2026-11-25');

@@ -39,22 +39,22 @@ function hasNumber(
   commune: Commune,
   met: readonly string[] = [],
 ): boolean {
-  if (met.includes(id)) return false;
-  const asked = {
+  const found = index.nearestAndNext({
     operator: id,
     need,
     commune,
     audience: 'citizen',
     now,
     facts: new Map(),
-  } as const;
-  const found = index.nearestAndNext(asked);
-  const operator = found?.operator;
-  if (!operator) return false;
-  const place = found.nearest?.permanence.place;
-  if (found.phones.length > 0 || place?.phone !== undefined) return true;
-  const who = data.operators.get(operator.knownBy ?? '');
+  });
+  if (!found || met.includes(id)) return false;
+  if (found.phones.length > 0 || found.nearest?.permanence.place?.phone !== undefined) return true;
+  const who = whoKnows(found.operator);
   return who !== undefined && hasNumber(who.id, who.needs[0] ?? '', commune, [...met, id]);
+}
+
+function whoKnows({ knownBy }: Operator): Operator | undefined {
+  return knownBy === undefined ? undefined : data.operators.get(knownBy);
 }
 
 /** Those who are known by no number anywhere, of their own or of who gives it. */

@@ -71,10 +71,14 @@ test('a fixed line of Polynesia is called by its number of since 2014', async ()
 
 test('where no number of the town hall is known, who gives it has one', async () => {
   const out = await screen('mairie', 'Rurutu');
-  expect(out).toMatch(/service de l'État vous les donne[^]*Appeler le \+689 40 46 86 66\n.*Australes/);
+  expect(out).toMatch(
+    /service de l'État vous les donne[^]*Appeler le \+689 40 46 86 66\n.*Australes/,
+  );
   expect(await screen('mairie', '02263')).toMatch(/vous le donne[^]*Préfecture - Aisne/);
   const through = await screen('ccas', 'Rurutu');
-  expect(through).toMatch(/La mairie : je n'ai pas son numéro\. Le service de l'État vous le donne/);
+  expect(through).toMatch(
+    /La mairie : je n'ai pas son numéro\. Le service de l'État vous le donne/,
+  );
 });
 
 test('nobody of La Réunion is sent to the lands of the South Pole for a residence permit', async () => {
