@@ -8,6 +8,7 @@ import { exampleUnsaid } from './example-unsaid.ts';
 import { expired } from './expired.ts';
 import { farPoint } from './far-point.ts';
 import { holidaysMismatch } from './holidays-mismatch.ts';
+import { letterPressAlone } from './letter-press-alone.ts';
 import { longSimpleSentence } from './long-simple-sentence.ts';
 import { lostInSimpleCheck } from './lost-in-simple.ts';
 import { missingFrSimple } from './missing-fr-simple.ts';
@@ -32,6 +33,7 @@ export const dataChecks: readonly DataCheck[] = [
   stalePlace,
   operatorOverdue,
   noLadder,
+  letterPressAlone,
   exampleUnsaid,
   pastDate,
   missingFrSimple,

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { checkData, dataChecks } from '../../../bot/data/check/check-data.ts';
-import { isHttps, isPhone } from '../../../bot/data/formats.ts';
 import { loadData } from '../../../bot/data/load-data.ts';
 import { longSentence, MAX_SIMPLE_WORDS } from '../../../bot/reading/sentences.ts';
 import { sharedSnapshot } from '../../support/shared-snapshot.ts';
@@ -44,6 +43,16 @@ const schedule = (...sessions: readonly string[]) => [
   ...sessions.map((session) => `    - { ${session} }`),
   '  closed: { public-holidays: true, school-holidays: false }',
 ];
+const letter = (id: string, bold: string, ...more: readonly string[]) =>
+  [
+    `- id: ${id}`,
+    'sender: caf',
+    `bold: ${bold}`,
+    'means: Un essai.',
+    'opens: { flow: caf.dette, step: road }',
+    'source: ours-press',
+    ...more,
+  ].join('\n  ');
 const place = (id: string, more = '', address = 'Bourg') =>
   `- { id: ${id}, name: Salle, address: ${address}, commune: "33281", source: caf-site, checked: 2026-11-20${more} }`;
 const room = (name: string) => `room: ${name}`;
@@ -160,6 +169,17 @@ const files: Readonly<Record<string, string>> = {
     'verified: { date: 2026-05-20, by: operators, review-by: 2026-11-20 }',
     '',
   ].join('\n'),
+  'sources.yaml': [
+    'ours-press:',
+    '  { title: Un avocat, url: https://example.org/a, proves: Un mois., seen: 2026-11-20, unofficial: true }',
+    '',
+  ].join('\n'),
+  'letters/ours.yaml': [
+    letter('ours-letter', 'Essai un', 'deadline: caf-contester'),
+    letter('ours-letter-said', 'Essai deux', 'deadline: caf-contester', 'uncertain: le délai.'),
+    letter('ours-letter-no-clock', 'Essai trois'),
+    '',
+  ].join('\n'),
   'imported/essai.ndjson': [
     { kind: 'source', id: 'essai', title: 'Essai', url: '', format: 'lamednum', imported: today },
     ...[1, 2, 3].map((at) => ({
@@ -217,6 +237,7 @@ test('each rule finds its fault, in its record, and nothing near it', () => {
       'stale-place essai-1',
       'operator-overdue essai',
       'no-ladder essai',
+      'letter-press-alone ours-letter',
       'example-unsaid ours-example',
       'past-date ours-past',
       'missing-fr-simple ours-long',
@@ -268,38 +289,4 @@ test('what a word means is said in short sentences too', () => {
     ({ means }) => means['fr-simple'] ?? means.fr,
   );
   expect(said.filter((text) => longSentence(text, MAX_SIMPLE_WORDS) !== undefined)).toEqual([]);
-});
-
-test('a number that can be dialled, an address that can be followed', () => {
-  for (const phone of ['15', '3230', '116 117', '26 71 00', '40 54 45 00', '0 809 401 401']) {
-    expect([phone, isPhone(phone)]).toEqual([phone, true]);
-  }
-  for (const phone of ['05 56 00 00 00', '0556000000', '+33 5 56 00 00 00']) {
-    expect([phone, isPhone(phone)]).toEqual([phone, true]);
-  }
-  for (const phone of [
-    '1',
-    '055600000',
-    '05560000000',
-    '556000000',
-    '0012',
-    '+0556',
-    '05.56',
-    'appelez',
-  ]) {
-    expect([phone, isPhone(phone)]).toEqual([phone, false]);
-  }
-  for (const url of ['https://caf.fr', 'https://www.caf.fr/a?b=c', 'https://rdv.example:8443/x']) {
-    expect([url, isHttps(url)]).toEqual([url, true]);
-  }
-  for (const url of [
-    'http://caf.fr',
-    'https://caf',
-    'https://',
-    'https://moi@caf.fr',
-    'https:// caf.fr',
-    'https://caf..fr',
-  ]) {
-    expect([url, isHttps(url)]).toEqual([url, false]);
-  }
 });
