@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from '@swc/core';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const here = join(root, 'mediator');
 
 /**
- * The application of who helps, in chunks that come when they are asked for, its sentences apart by
- * language, and the worker that keeps all of it; the list of it goes in later.
+ * The application of who helps: the script that answers first taps, the program behind it, its
+ * sentences apart by language, and the worker that keeps all of it; the list of it goes in later.
  */
 export async function buildMediator() {
   const [sentences, worker] = await Promise.all([sentencesOf(), bundleWorker()]);
@@ -21,7 +22,6 @@ export async function buildMediator() {
 
 const COMMON = {
   bundle: true,
-  minify: true,
   target: 'es2022',
   charset: 'utf8',
   write: false,
@@ -30,53 +30,40 @@ const COMMON = {
   tsconfigRaw: { compilerOptions: { target: 'es2022' } },
 };
 
-/** Texts by the name of their file; `first` are those that the page loads, the entry first of them. */
+/** Texts by the name of their file: what the page runs first, and the program, which that asks for. */
 async function bundleApp(sentences) {
-  const first = await build({
-    ...COMMON,
-    entryPoints: { main: join(here, 'app', 'main.ts') },
-    outdir: '/',
-    format: 'esm',
-    entryNames: '[name]-[hash]',
-  });
-  const { outputFiles, metafile } = await build({
-    ...COMMON,
-    entryPoints: { start: join(here, 'app', 'start.ts') },
-    outdir: '/',
-    format: 'esm',
-    splitting: true,
-    metafile: true,
-    entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
-    plugins: [dataApart],
-    define: {
-      __SENTENCES__: JSON.stringify(
-        Object.fromEntries(sentences.map(([lang, file]) => [lang, file])),
-      ),
-    },
-  });
-  const files = [...first.outputFiles, ...outputFiles].map(({ path, text }) => [
-    nameOf(path),
-    text,
-  ]);
-  const outputs = new Map(
-    Object.entries(metafile.outputs).map(([path, output]) => [nameOf(path), output]),
+  const addresses = Object.fromEntries(sentences.map(([lang, file]) => [lang, file]));
+  const files = await Promise.all(
+    ['main', 'start'].map(async (name) => {
+      const text = await smallest('esm', {
+        entryPoints: [join(here, 'app', `${name}.ts`)],
+        plugins: [dataApart],
+        define: { __SENTENCES__: JSON.stringify(addresses) },
+      });
+      return [`${name}-${digestOf(text)}.js`, text];
+    }),
   );
-  const start = [...outputs].find(([, { entryPoint }]) => entryPoint?.endsWith('/start.ts'))[0];
-  const [[entry]] = files;
-  return { files, entry, start: [...loadedWith(start, outputs)] };
+  const [[entry], [start]] = files;
+  return { files, entry, start };
 }
 
-const nameOf = (path) => path.split('/').at(-1);
+/**
+ * One script of all that an entry imports, as small as it gets: what is used once is laid in its place,
+ * which esbuild alone does not do (decision 0107).
+ */
+async function smallest(format, options) {
+  const { outputFiles } = await build({ ...COMMON, ...options, format });
+  const { code } = await minify(outputFiles[0].text, {
+    module: format === 'esm',
+    compress: { passes: 3, ecma: 2020 },
+    mangle: { toplevel: true },
+    format: { ecma: 2020 },
+  });
+  return code;
+}
 
-/** A chunk, and those that it cannot do without. */
-function loadedWith(name, outputs, seen = new Set()) {
-  if (seen.has(name)) return seen;
-  seen.add(name);
-  for (const { kind, path } of outputs.get(name).imports) {
-    if (kind === 'import-statement') loadedWith(nameOf(path), outputs, seen);
-  }
-  return seen;
+function digestOf(text) {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /** In the application what is said and drawn is data: it is laid in once it came. */
@@ -93,13 +80,8 @@ const dataApart = {
   },
 };
 
-async function bundleWorker() {
-  const { outputFiles } = await build({
-    ...COMMON,
-    entryPoints: [join(here, 'worker', 'main.ts')],
-    format: 'iife',
-  });
-  return outputFiles[0].text;
+function bundleWorker() {
+  return smallest('iife', { entryPoints: [join(here, 'worker', 'main.ts')] });
 }
 
 /** By language, the name of a file and in it the sentences of the guide and of the application, as JSON. */
@@ -128,7 +110,6 @@ export { MUTE_H } from './bot/territory/mute-h.ts';`,
       ...(isOwn && besides),
     };
     const text = JSON.stringify(sentences);
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-    return [lang, `sentences-${lang}-${hash}.json`, text];
+    return [lang, `sentences-${lang}-${digestOf(text)}.json`, text];
   });
 }

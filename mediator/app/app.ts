@@ -1,6 +1,7 @@
 import { type Action } from '../../bot/view/view.ts';
 import { type TurnCount } from '../../bot/conversation/counts.ts';
 import { type Message } from '../../bot/conversation/state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { appPhrase, type AppKey } from '../../bot/view/app/app-phrase.ts';
 import { ageLine, appButton, toldLine } from '../../bot/view/app/app-pieces.ts';
@@ -18,7 +19,6 @@ import { type Guide } from './guide-here.ts';
 import { keptWalk } from './kept-walk.ts';
 import { type OutboxStore } from './outbox-store.ts';
 import { type Painted, type Painter } from './paint.ts';
-import { type HearingCode } from './read-world.ts';
 import {
   after,
   isAtStart,
@@ -168,15 +168,15 @@ export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
       return;
     }
     busy = true;
-    const code = await hear();
+    await hear();
     busy = false;
     const current = world();
-    if (!current || !code) {
+    if (!current) {
       told = 'app-loading';
       paint(false);
       return;
     }
-    const done = code.turn(current, { state: before.state, message, now: now() });
+    const done = turn(current, { state: before.state, message, now: now() });
     const next = after(current, before, done, now());
     count(done.counts, next.their);
     become(next);
@@ -189,13 +189,12 @@ export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
   };
 
   /** Waits for what hears people; without it only taps are answered. */
-  const hear = async (): Promise<HearingCode | undefined> => {
+  const hear = async (): Promise<void> => {
     guide.here()?.hurry();
     await guide.opened();
     const here = guide.here();
     here?.hurry();
     heard = await (here?.hearing ?? Promise.resolve(undefined)).catch(() => undefined);
-    return here?.code().catch(() => undefined);
   };
 
   /** Nothing of who was there before stays. */

@@ -9,15 +9,13 @@ import { type World } from '../../bot/conversation/world.ts';
 import { askOffer, askPlaces, download, filesFor, type Offer } from './download.ts';
 import { type DeviceWays } from './device.ts';
 import { openPacks, type Kept, type PackStore } from './pack-store.ts';
-import { readWorld, type HearingCode } from './read-world.ts';
+import { readWorld } from './read-world.ts';
 import { inSlices } from './slices.ts';
 
 /** The World that this page answers with. */
 export interface Here {
   readonly world: World;
   readonly kept: Kept;
-  /** What hears people, which comes apart; rejects where it is not at hand. */
-  readonly code: () => Promise<HearingCode>;
   /** With what hears people, once it is made; rejects where it is not at hand. */
   readonly hearing: Promise<World>;
   /** Somebody waits for it. */
@@ -128,25 +126,9 @@ async function readHere(store: PackStore, kept: Kept): Promise<Here | undefined>
   if (!hears) {
     const missing = Promise.reject(new Error('What hears people is not here yet'));
     missing.catch(() => undefined);
-    return { world, kept, code, hearing: missing, hurry: () => undefined, ...helper };
+    return { world, kept, hearing: missing, hurry: () => undefined, ...helper };
   }
-  let isHurried = false;
-  let hurryNow: (() => void) | undefined;
-  const hearing = code().then((loaded) => {
-    const { done, hurry } = inSlices(hears(loaded));
-    hurryNow = hurry;
-    if (isHurried) hurry();
-    return done;
-  });
+  const { done: hearing, hurry } = inSlices(hears());
   hearing.catch(() => undefined);
-  const hurry = (): void => {
-    isHurried = true;
-    hurryNow?.();
-  };
-  return { world, kept, code, hearing, hurry, ...helper };
-}
-
-/** Asked for once; a page that could not get it asks again when it is loaded anew. */
-function code(): Promise<HearingCode> {
-  return import('./hearing-here.ts');
+  return { world, kept, hearing, hurry, ...helper };
 }

@@ -2,11 +2,11 @@ import { firstTaps, type FirstTaps } from './first-taps.ts';
 
 /**
  * The first of the page, one small file: taps are answered by the service, and the application is asked
- * for behind them, one chunk after the other.
+ * for behind them.
  */
 const first = firstTaps(document);
 const [script] = document.querySelectorAll<HTMLScriptElement>('script[data-next]');
-const chunks = script?.dataset['next']?.split(' ') ?? [];
+const program = new URL(script?.dataset['next'] ?? '', location.href).href;
 
 /** Milliseconds that a first tap has the network for itself, where nothing is kept yet. */
 const AHEAD = 700;
@@ -14,13 +14,9 @@ const AHEAD = 700;
 async function bring(): Promise<void> {
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
   if (!serviceWorker?.controller) await new Promise((resolve) => setTimeout(resolve, AHEAD));
-  for (const href of chunks) {
-    await first.calm();
-    await preloaded(href);
-  }
-  const [entry = ''] = chunks;
-  const address = new URL(entry, location.href).href;
-  const { start } = (await import(address)) as { start: (first: FirstTaps) => Promise<void> };
+  await first.calm();
+  await preloaded(program);
+  const { start } = (await import(program)) as { start: (first: FirstTaps) => Promise<void> };
   await start(first);
 }
 

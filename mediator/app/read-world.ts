@@ -1,5 +1,5 @@
-import type * as hearingHere from './hearing-here.ts';
 import { readGuide } from '../../bot/conversation/packs/guide-pack.ts';
+import { hearingSteps } from '../../bot/conversation/packs/hearing-steps.ts';
 import { type PlacesPack } from '../../bot/conversation/packs/places-pack.ts';
 import { type TextsOf } from '../../bot/conversation/packs/texts-apart.ts';
 import { worldOfPacks } from '../../bot/conversation/packs/world-of-packs.ts';
@@ -10,14 +10,11 @@ import { type Steps } from '../../bot/reading/steps.ts';
 /** The texts of packs by their names: `guide`, `flows.en`, `places.33`… */
 export type PackTexts = ReadonlyMap<string, string>;
 
-/** What hears people, which comes apart. */
-export type HearingCode = typeof hearingHere;
-
 /** A World that answers taps, and how it comes to hear what is typed. */
 export interface ReadWorld {
   readonly world: World;
-  /** Absent: what hears people is not at hand. */
-  readonly hears?: (code: HearingCode) => Steps<World>;
+  /** Absent: the words and models that hear people are not at hand. */
+  readonly hears?: () => Steps<World>;
 }
 
 /** The World of packs; undefined: the guide or its flows are not among them. */
@@ -45,7 +42,7 @@ export function readWorld(texts: PackTexts): ReadWorld | undefined {
   const models = { danger: danger ?? '', route: route ?? '', doItForMe: doItForMe ?? '' };
   return {
     world,
-    *hears({ hearingSteps }) {
+    *hears() {
       const written = JSON.parse(hearing ?? '') as WrittenHearing;
       yield;
       return { ...world, ...(yield* hearingSteps(written, models, world, places)) };

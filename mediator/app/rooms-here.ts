@@ -6,7 +6,7 @@ import { sheetWays } from './sheet-here.ts';
 import { tourWays } from './tour-room.ts';
 import { trainingWays } from './training-room.ts';
 
-/** All that stands beside the demand, in one chunk: it comes when somebody asks for it first. */
+/** All that stands beside the demand. */
 export function openRooms(parts: RoomParts): ReadonlyMap<string, (rest: string) => void> {
   return new Map([
     ...tourWays(parts),

@@ -6,7 +6,7 @@ import { type FirstTaps } from './first-taps.ts';
 import { isNewer, MOST_AHEAD, openGuide } from './guide-here.ts';
 import { openOutbox } from './outbox-store.ts';
 import { createPainter } from './paint.ts';
-import { type RoomParts } from './rooms.ts';
+import { openRooms } from './rooms-here.ts';
 import { sendOutbox } from './send-outbox.ts';
 import { takeSentences } from './sentences.ts';
 import { OWN } from './session.ts';
@@ -89,11 +89,9 @@ export async function start(first: FirstTaps): Promise<void> {
     ['update', () => void update()],
     ['forget', () => void forget()],
   ]);
-  const rooms = roomsOf({ app, outbox, painter, guide, ways });
+  const rooms = openRooms({ app, outbox, painter, guide, ways });
   const does = (word: string, rest: string): void => {
-    const at = own.get(word);
-    if (at) at(rest);
-    else void rooms().then((others) => others.get(word)?.(rest));
+    (own.get(word) ?? rooms.get(word))?.(rest);
   };
   listen(document, { app, painter, ways, does });
   const { pressed, typed } = first.listening();
@@ -132,7 +130,6 @@ export async function start(first: FirstTaps): Promise<void> {
   addEventListener('online', () => void sendOutbox(outbox));
   await look();
   await sendOutbox(outbox);
-  void rooms().catch(() => undefined);
 }
 
 /** A newer program is kept whole, and waits. */
@@ -148,13 +145,4 @@ function whenReady(kept: ServiceWorkerRegistration, tell: () => void): void {
 /** Those that the person may read, once what answers is here. */
 async function otherSentences(): Promise<void> {
   await Promise.allSettled([takeSentences('en'), takeSentences('ar')]);
-}
-
-/** Screens beside the demand: their program is asked for once. */
-function roomsOf(parts: RoomParts): () => Promise<ReadonlyMap<string, (rest: string) => void>> {
-  let opened: Promise<ReadonlyMap<string, (rest: string) => void>> | undefined;
-  return () => {
-    opened ??= import('./rooms-here.ts').then(({ openRooms }) => openRooms(parts));
-    return opened;
-  };
 }

@@ -1,5 +1,9 @@
+import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from '@jest/globals';
+import { buildMediator } from '../../bin/build-mediator.js';
+import { createPacks } from '../../bot/channels/mediator/packs.ts';
+import { STYLE_SHEET } from '../../bot/channels/pages/assets.ts';
 import { begin } from '../../bot/conversation/begin.ts';
 import { packFlows, packFlowTexts } from '../../bot/conversation/packs/flows-pack.ts';
 import { guideOf, packGuide, readGuide } from '../../bot/conversation/packs/guide-pack.ts';
@@ -10,9 +14,12 @@ import { worldOfPacks } from '../../bot/conversation/packs/world-of-packs.ts';
 import { type State } from '../../bot/conversation/state.ts';
 import { turn } from '../../bot/conversation/turn.ts';
 import { type World } from '../../bot/conversation/world.ts';
+import { craIn } from '../../bot/data/read-cra.ts';
+import { trainingIn } from '../../bot/data/read-training.ts';
 import { readOldCommunes } from '../../bot/data/read-communes.ts';
 import { readWrittenHearing, readWrittenModels } from '../../bot/data/read-written-hearing.ts';
 import { finish } from '../../bot/source/steps.ts';
+import { APP_STYLE } from '../../bot/view/style/app.ts';
 import { choicesOf } from '../../bot/view/choices-of.ts';
 import { type Action } from '../../bot/view/view.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
@@ -127,4 +134,30 @@ test('nothing of colleagues and no permanence of mediators stands in a pack', ()
   expect(own.filter((text) => all.includes(JSON.stringify(text)))).toEqual([]);
   const theirs = [...server.permanences.all].filter((one) => one.for === 'mediators');
   expect(theirs.filter(({ id }) => all.includes(`"${id}"`))).toEqual([]);
+});
+
+/** In brotli, scripts, worker and styles; what was promised is 60 kB: see decision 0107. */
+const MOST_PROGRAM = 121_000;
+
+test('the program weighs no more than it does, and what is carried keeps to its promise', async () => {
+  const { files, worker } = await buildMediator();
+  const own = [...files.map(([, text]) => text), worker, STYLE_SHEET.body, APP_STYLE];
+  const bytes = own.map((text) => brotliCompressSync(text).length);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(MOST_PROGRAM);
+  const packs = createPacks({
+    world: () => server,
+    now: () => now,
+    hearing: () => readWrittenHearing(['data']),
+    models: () => readWrittenModels(['data']),
+    helper: () => ({ cra: craIn(['data']), training: trainingIn(['data']) }),
+    old: () => readOldCommunes('data'),
+  });
+  const index = await packs.index();
+  const weightOf = (isMeant: (name: string) => boolean): number =>
+    index.files.reduce((sum, one) => sum + (isMeant(one.name) ? one.bytes : 0), 0);
+  expect(weightOf((name) => name === 'flows')).toBeLessThanOrEqual(300_000);
+  const hears = (name: string) => name === 'hearing' || name.startsWith('model.');
+  expect(weightOf(hears)).toBeLessThanOrEqual(400_000);
+  // The heaviest of all.
+  expect((await packs.places('62'))?.bytes).toBeLessThanOrEqual(60_000);
 });

@@ -7,12 +7,12 @@ import { workerScript } from './worker-script.ts';
 
 /** What `bin/build.js` made of mediator/. */
 export interface BuiltMediator {
-  /** Chunks of the program: their name, which tells their text, and their text. */
+  /** Scripts: their name, which tells their text, and their text. */
   readonly files: readonly (readonly [name: string, text: string])[];
-  /** The chunk that the page runs. */
+  /** The script that the page runs. */
   readonly entry: string;
-  /** Chunks without which nothing is answered but by the service. */
-  readonly start: readonly string[];
+  /** The program, which it asks for. */
+  readonly start: string;
   /** Sentences by language, as JSON. */
   readonly sentences: readonly (readonly [name: string, text: string])[];
   readonly worker: string;

@@ -12,8 +12,8 @@ import { phrase } from '../../view/phrases.ts';
 /** Files that the page names, beside it. */
 export interface ShellFiles {
   readonly script: string;
-  /** What the script asks for next. */
-  readonly next: readonly string[];
+  /** The program, which the script asks for. */
+  readonly next: string;
   readonly styles: readonly string[];
   readonly icon: string;
 }
@@ -29,7 +29,7 @@ export function shellPage(world: World, now: number, files: ShellFiles): string 
   const styles = files.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`);
   const guide = `<a class="aig-btn" href="../"><span>${appPhrase(LANG, 'app-guide').text}</span></a>`;
   return frame(
-    `${styles.join('')}<link rel="icon" type="image/svg+xml" href="${escapeHtml(files.icon)}"><link rel="manifest" href="manifest.webmanifest"><script type="module" src="${escapeHtml(files.script)}" data-next="${escapeHtml(files.next.join(' '))}"></script>`,
+    `${styles.join('')}<link rel="icon" type="image/svg+xml" href="${escapeHtml(files.icon)}"><link rel="manifest" href="manifest.webmanifest"><script type="module" src="${escapeHtml(files.script)}" data-next="${escapeHtml(files.next)}"></script>`,
     `<noscript>${element('p', appPhrase(LANG, 'app-no-script'), LANG, 'class="aig-calm"')}${guide}</noscript>
 <div class="aig-split"><div id="aig-mine" class="aig-col">${homeScreen({ view })}</div></div>`,
     `<nav aria-label="${appPhrase(LANG, 'app-name').text}">${appButton(LANG, 'app-tour', 'tour', 'aig-link')}</nav>`,
