@@ -31,11 +31,27 @@ writeFiles(join(folder, 'structures'), {
   'autre.yaml': structureFile('autre'),
 });
 
+// Everyone's flows are one: own ones over all that ships are in tests/commands/check-own.test.ts.
+const everyone = join(folder, 'everyone');
+writeFiles(everyone, {
+  'families.yaml': 'famille-scolarite:\n  title: Ma famille et l’école\n  drawing: school\n',
+  'facts.yaml': 'account:\n  values: [open, none]\n',
+  'languages.yaml': 'required: [fr]\nwanted: [en]\n',
+  'menu.yaml':
+    'first:\n  title: C’est avec qui ?\n  rows:\n    - title: La mairie\n      drawing: family\n      goes:\n        flow: mairie.creche\n',
+  'mairie/creche.yaml': CANTEEN.replace('mairie.cantine', 'mairie.creche')
+    .replaceAll('cantine', 'crèche')
+    .replaceAll('midi', 'soir')
+    .replace('restauration scolaire', 'garde du bébé')
+    .replace('self de', 'dortoir de')
+    .replaceAll('need: ecole', 'need: identite'),
+});
+
 const snapshotDir = warmed(join(folder, 'var'));
 const load = (before?: World) =>
   loadWorld({
     before,
-    flowsDirs: ['flows'],
+    flowsDirs: [everyone],
     dataDirs: ['data', folder],
     snapshotDir,
     today,
