@@ -26,6 +26,7 @@ export interface Scan {
 const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const NAMES = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** The rules of docs/design.md, "Permanences", day by day, with luxon and strings only. */
 export function scanDays(scan: Scan): Slot | undefined {
@@ -145,12 +146,27 @@ function isSchoolHoliday({ school, schoolUntil }: RawHolidays, date: string): bo
 export function instantOf(zoneName: string, date: string, time: string): number {
   const zone = IANAZone.create(zoneName);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const wall = Date.parse(`${date}T00:00Z`) + hour * HOUR + minute * 60_000;
-  const possible: number[] = [];
-  for (let at = wall - 26 * HOUR; at <= wall + 26 * HOUR; at += HOUR / 2) {
-    const instant = wall - zone.offset(at) * 60_000;
-    if (instant + zone.offset(instant) * 60_000 === wall) possible.push(instant);
-  }
+  const midnight = Date.parse(`${date}T00:00Z`);
+  const wall = midnight + hour * HOUR + minute * 60_000;
+  // No zone is further than a day from UTC, nor changes by more: two days around are enough.
+  const around = [-2, -1, 0, 1, 2].flatMap((days) => [...offsetsOn(zone, midnight + days * DAY)]);
+  const possible = [...new Set(around)]
+    .map((offset) => wall - offset * 60_000)
+    .filter((instant) => instant + zone.offset(instant) * 60_000 === wall);
   if (possible.length > 0) return Math.min(...possible);
   return wall - zone.offset(wall - 26 * HOUR) * 60_000;
+}
+
+const offsets = new Map<string, ReadonlySet<number>>();
+
+/** Offsets that a zone has at the half hours of a day of UTC, asked for once. */
+function offsetsOn(zone: IANAZone, midnight: number): ReadonlySet<number> {
+  const key = `${zone.name} ${midnight}`;
+  const known = offsets.get(key);
+  if (known) return known;
+  const found = new Set(
+    Array.from({ length: 48 }, (_, at) => zone.offset(midnight + (at * HOUR) / 2)),
+  );
+  offsets.set(key, found);
+  return found;
 }
