@@ -70,6 +70,8 @@ const A_STEP = 50;
 
 /** A key of many parts. */
 function* keySteps(snapshot: Snapshot, parts: Iterable<string>): Steps<string> {
+  // Nothing is kept by it: the parts are not even put into words.
+  if (snapshot === noSnapshot) return '';
   const keys: string[] = [];
   for (const part of parts) {
     if (keys.length % A_STEP === 0 || part.length > LONG) yield;
