@@ -4,7 +4,7 @@ import { APP } from '../../bot/view/app/app-links.ts';
 import { targetControl } from '../../bot/view/html/controls.ts';
 import { inline } from '../../bot/view/html/markup.ts';
 import { directionOf, phrase } from '../../bot/view/phrases.ts';
-import { drawQr } from '../../bot/view/html/draw-qr.ts';
+import { drawQr } from './draw-qr.ts';
 import { type Painted } from './paint.ts';
 import { type RoomParts, type Ways } from './rooms.ts';
 import { OWN, type Session } from './session.ts';

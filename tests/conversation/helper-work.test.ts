@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { addressOf } from '../../bot/channels/pages/write-address.ts';
 import { headOf } from '../../bot/channels/pages/page-head.ts';
-import { drawQr } from '../../bot/view/html/draw-qr.ts';
+import { drawQr } from '../../bot/channels/pages/draw-qr.ts';
 import { craIn } from '../../bot/data/read-cra.ts';
 import { trainingIn } from '../../bot/data/read-training.ts';
 import { begin } from '../../bot/conversation/begin.ts';

@@ -10,7 +10,7 @@ import { type Door, type View } from '../../view/view.ts';
 import { toHtml } from '../../view/to-html.ts';
 import { outward, rootOf } from '../http/root.ts';
 import { SCRIPT } from '../pages/assets.ts';
-import { drawQr } from '../../view/html/draw-qr.ts';
+import { drawQr } from '../pages/draw-qr.ts';
 import { type Pages } from '../pages/pages.ts';
 import { file, html, redirect } from '../pages/page-answers.ts';
 import { outwardLinks } from '../pages/outward-links.ts';

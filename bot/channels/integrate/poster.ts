@@ -2,7 +2,7 @@ import { begin } from '../../conversation/begin.ts';
 import { type World } from '../../conversation/world.ts';
 import { escapeHtml } from '../../view/html/markup.ts';
 import { frenchPage } from '../pages/about-html.ts';
-import { drawQr } from '../../view/html/draw-qr.ts';
+import { drawQr } from '../pages/draw-qr.ts';
 import { html } from '../pages/page-answers.ts';
 import { rootOf } from '../http/root.ts';
 import { readHead } from '../pages/page-head.ts';

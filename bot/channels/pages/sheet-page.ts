@@ -12,7 +12,7 @@ import { hasSheet } from '../../view/has-sheet.ts';
 import { toSheet, type SheetParts } from '../../view/sheet.ts';
 import { type Take } from '../../view/view.ts';
 import { outward, rootOf } from '../http/root.ts';
-import { drawQr } from '../../view/html/draw-qr.ts';
+import { drawQr } from './draw-qr.ts';
 import { FIELD } from './fields.ts';
 import { keptHref } from './kept-address.ts';
 import { createLinks, type LinkParts } from './links.ts';

@@ -3,7 +3,7 @@ import { type World } from '../../conversation/world.ts';
 import { type TakeLinks, type Target } from '../../view/link-maker.ts';
 import { type ShownRecord } from '../../view/shown-record.ts';
 import { type Take } from '../../view/view.ts';
-import { drawQr } from '../../view/html/draw-qr.ts';
+import { drawQr } from './draw-qr.ts';
 import { FIELD } from './fields.ts';
 import { keptHref } from './kept-address.ts';
 import { writeQuery } from './query.ts';

@@ -1,4 +1,11 @@
-import { type QrModules } from './qr-modules.ts';
+/** The modules of a code, row by row. */
+export interface QrModules {
+  readonly data: readonly (readonly boolean[])[];
+  readonly size: number;
+}
+
+/** How ours are made: any reader takes the chequered mask, and trying all eight costs ten times the drawing. */
+export const QR_OPTIONS = { ecc: 'M', border: 4, maskPattern: 0 } as const;
 
 /**
  * A code as SVG: one path of lines one module thick, coloured by the style sheet.

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { encode } from 'uqr';
-import { drawQr } from '../../../bot/view/html/draw-qr.ts';
-import { qrModules } from '../../../bot/view/html/qr-modules.ts';
+import { drawQr } from '../../../bot/channels/pages/draw-qr.ts';
 import { resultSize, sheetSize } from '../../../bot/view/sheet-size.ts';
 import { browse, headingOf, hiddenFields, listOf } from './browse.ts';
 import { ordinary } from './pages-world.ts';
@@ -145,23 +144,10 @@ test('a danger has nothing to take along', () => {
   expect(listOf(danger.body)).not.toContain('Imprimer');
 });
 
-test('a code of any length has the modules that another program gives it', () => {
-  for (let length = 1; length <= 2331; length += 61) {
-    const text = 'é'.repeat(length % 2).padEnd(length - (length % 2), 'https://guide.example/');
-    expect(JSON.stringify(qrModules(text))).toBe(JSON.stringify(modulesOf(text)));
-  }
-  expect(() => qrModules('a'.repeat(2332))).toThrow('Too long');
-});
-
-function modulesOf(text: string) {
-  const { data, size } = encode(text, { ecc: 'M', border: 4, maskPattern: 0 });
-  return { data, size };
-}
-
 test('the code that is drawn has the modules of the text, and a white edge', () => {
   const text = 'https://guide.example/permanences/33281/impots/ressources';
   const svg = drawQr(text);
-  const { data, size } = modulesOf(text);
+  const { data, size } = encode(text, { ecc: 'M', border: 4, maskPattern: 0 });
   const drawn = data.map((row) => row.map(() => false));
   let [x, y] = [0, 0];
   for (const [, go = '', right, down] of svg.matchAll(/([Mmh])(\d+)(?: (\d+))?/g)) {

@@ -1,7 +1,7 @@
 import { type LocalDate } from '../../../permanences/model.ts';
 import { escapeHtml } from '../../../view/html/markup.ts';
 import { outward } from '../../http/root.ts';
-import { drawQr } from '../../../view/html/draw-qr.ts';
+import { drawQr } from '../../pages/draw-qr.ts';
 import { isOut, type KeptLink, type LinkAnswer } from '../../reports/keep-links.ts';
 import { sayDate } from '../calendar/say-calendar.ts';
 import { DESK_PATHS, french, type DeskPage } from '../desk-page.ts';

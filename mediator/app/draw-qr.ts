@@ -1,0 +1,7 @@
+import { encode } from 'uqr';
+import { QR_OPTIONS, qrSvg } from '../../bot/view/html/qr-svg.ts';
+
+/** The code of some text as SVG, drawn without a network. */
+export function drawQr(text: string): string {
+  return qrSvg(encode(text, QR_OPTIONS));
+}
