@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { type Table } from './statistics/publish/table.ts';
 import { type PublishContext } from './statistics/publish/territory-tables.ts';
-import { type TablesAsked } from './statistics/read-tables.ts';
+import { type TablesAsked, type TablesRead } from './statistics/read-tables.ts';
 import { type DatabaseAddress } from './storage/postgres-address.ts';
 import { StoreError } from './storage/store-error.ts';
 
@@ -14,7 +13,7 @@ export interface FiguresPlace {
 
 /** The figures, and the way to end their thread. */
 export interface FiguresApart {
-  readonly read: (asked: TablesAsked, context: PublishContext) => Promise<readonly Table[]>;
+  readonly read: (asked: TablesAsked, context: PublishContext) => Promise<TablesRead>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,7 +24,7 @@ export interface FiguresJob {
   readonly context: PublishContext;
 }
 export type FiguresDone =
-  | { readonly id: number; readonly tables: readonly Table[] }
+  | { readonly id: number; readonly read: TablesRead }
   | { readonly id: number; readonly fault: string };
 
 const PROGRAM = fileURLToPath(new URL('figures-worker.js', import.meta.url));
@@ -34,7 +33,7 @@ const MAX_MS = 10_000;
 const LIMITS = { maxOldGenerationSizeMb: 128 };
 
 interface Waiting {
-  readonly resolve: (tables: readonly Table[]) => void;
+  readonly resolve: (read: TablesRead) => void;
   readonly reject: (error: StoreError) => void;
 }
 
@@ -59,7 +58,7 @@ export function figuresApart({ varDir, database }: FiguresPlace, program = PROGR
     begun.on('message', (done: FiguresDone) => {
       const asked = waiting.get(done.id);
       waiting.delete(done.id);
-      if ('tables' in done) asked?.resolve(done.tables);
+      if ('read' in done) asked?.resolve(done.read);
       else asked?.reject(AWAY);
     });
     begun.on('error', failAll);
@@ -74,7 +73,7 @@ export function figuresApart({ varDir, database }: FiguresPlace, program = PROGR
       worker ??= begin();
       const id = (next += 1);
       const job: FiguresJob = { id, asked, context };
-      const read = new Promise<readonly Table[]>((resolve, reject) => {
+      const read = new Promise<TablesRead>((resolve, reject) => {
         waiting.set(id, { resolve, reject });
       });
       worker.postMessage(job);

@@ -23,7 +23,7 @@ async function done({ id, asked, context }: FiguresJob): Promise<FiguresDone> {
   try {
     const opened = await pages;
     const page: ReadPage = (...given) => opened.page(...given);
-    return { id, tables: await readTables(page, asked, context, publishing) };
+    return { id, read: await readTables(page, asked, context, publishing) };
   } catch (error) {
     return { id, fault: error instanceof Error ? error.name : 'unknown' };
   }

@@ -31,6 +31,13 @@ export const PAGE_ROWS = 2000;
 /** Rows that a page of figures reads at most. */
 export const MAX_ROWS = 20_000;
 
+/** What a page of figures may show. Plain JSON but for its tables. */
+export interface TablesRead {
+  readonly tables: readonly Table[];
+  /** No structure is told: it and its neighbours have more rows than a page may read. */
+  readonly hasTooMany?: true;
+}
+
 /** More rows than a page of figures may read: half of them would tell something false. */
 export class TooManyRows extends Error {
   override readonly name = 'TooManyRows';
@@ -38,28 +45,30 @@ export class TooManyRows extends Error {
 
 /**
  * The tables of a page of figures: its rows, published. Throws {@link TooManyRows}; where the structure's
- * neighbours alone are too many, nothing is told of structures.
+ * neighbours alone are too many, nothing is told of structures, and that is said.
  */
 export async function readTables(
   page: ReadPage,
   asked: TablesAsked,
   context: PublishContext,
   publishing: Publish = publish,
-): Promise<readonly Table[]> {
+): Promise<TablesRead> {
   const read = createReading(page);
   await read.all(prefixesOf(asked));
   const published = (structures: Structures): readonly Table[] =>
     publishing(read.rows, publishAsked(asked, structures), context);
   const flow = asked.flow ?? firstFlow(published([]), asked.quarters, context);
   if (flow !== undefined) await read.all(prefixesWithin(asked, flow));
-  const tables = published(await structuresIn(read, asked));
+  const structures = await structuresIn(read, asked);
+  const all = published(structures ?? []);
   // Of the other quarters only what binds was read.
   const months = new Set(asked.quarters.flatMap(monthsOf));
-  return tables.filter(
+  const tables = all.filter(
     ({ name, of, months: own }) =>
       (!name.startsWith('structure-') || of === asked.structure) &&
       (name === 'structure-flows' || own.every((month) => months.has(month))),
   );
+  return { tables, ...(!structures && { hasTooMany: true }) };
 }
 
 /** Rows that were read, as many as a page may read. */
@@ -92,18 +101,18 @@ function createReading(page: ReadPage): Reading {
 
 type Structures = PublishAsked['structures'];
 
-/** The structure and its neighbours, once their rows are read; none where these are too many. */
+/** The structure and its neighbours, once their rows are read; `undefined`: these are too many. */
 async function structuresIn(
   read: Reading,
   { structure, home, neighbours = [], quarters }: TablesAsked,
-): Promise<Structures> {
+): Promise<Structures | undefined> {
   if (structure === undefined) return [];
   const all = [...new Set([structure, ...(home === undefined ? [] : neighbours)])];
   try {
     const years = yearsOf(quarters);
     await read.all(all.flatMap((id) => years.map((year) => `s|${id}|${year}-`)));
   } catch (error) {
-    if (error instanceof TooManyRows && all.length > 1) return [];
+    if (error instanceof TooManyRows) return undefined;
     throw error;
   }
   return all.map((id) => ({ id, ...(home !== undefined && { epci: home }) }));

@@ -43,7 +43,8 @@ const counts = new Map([
 
 test('a structure reads what binds it, and is told nothing of its neighbours', async () => {
   const { page, read } = pagesOf(counts);
-  const tables = await readTables(page, asked, context);
+  const { tables, hasTooMany } = await readTables(page, asked, context);
+  expect(hasTooMany).toBeUndefined();
   expect(new Set(tables.map(({ of }) => of))).toEqual(new Set([EPCI, 'mairie', '']));
   const own = tables.find(({ of, period }) => of === 'mairie' && period === '2026-T3');
   expect(own?.cells).toEqual(new Map([['argent', 30]]));
@@ -61,7 +62,9 @@ test('a page reads 20 000 rows at most, and tells nothing of a part of them', as
   expect(full.read.rows).toBe(MAX_ROWS);
   // Too many of the neighbours' alone: the territory is told, no structure.
   const near = pagesOf(new Map([...counts, ...many.map((at) => [row('s|ccas', at), 1] as const)]));
-  const tables = await readTables(near.page, asked, context);
+  const { tables, hasTooMany } = await readTables(near.page, asked, context);
+  // Which is said.
+  expect(hasTooMany).toBe(true);
   expect(tables.some(({ name }) => name === 'territory-flows')).toBe(true);
   expect(tables.some(({ name }) => name.startsWith('structure-'))).toBe(false);
   expect(near.read.rows).toBeLessThanOrEqual(MAX_ROWS);

@@ -45,7 +45,7 @@ export async function hitParade(asked: HitParadeAsked, io: CommandIo): Promise<n
   const quarter = quarters.find((one) => one === asked.quarter) ?? lastOver(quarters, today);
   const where = { current: world, key: { structure }, area, quarter, today };
   const told = async (read: Parameters<typeof tablesOf>[0]): Promise<number> => {
-    const { tables, flow } = await tablesOf(read, where, undefined);
+    const tables = await tablesOf(read, where, undefined);
     const board: Dashboard = {
       root: '',
       world,
@@ -57,8 +57,7 @@ export async function hitParade(asked: HitParadeAsked, io: CommandIo): Promise<n
       quarters,
       months: monthsTold(quarter, today),
       sort: 'nombre',
-      flow,
-      tables,
+      ...tables,
       reported: [],
       now: io.now,
       isDemonstration: demo,

@@ -4,9 +4,14 @@ import { HIDDEN_SAID, sayChange, type Finding, type FindingRow, type Names } fro
 import { sayShare } from './say-share.ts';
 import { largestFirst, sumsOf, totalOf } from './sums.ts';
 
+/** Why nothing of a structure is told in a quarter. */
+export type NoStructure = 'too-many' | 'under-way' | 'folded';
+
 /** What the findings of a quarter are made from: published tables, and names. */
 export interface FindingsFrom {
   readonly tables: readonly Table[];
+  /** Why no structure is told, where none is. */
+  readonly noStructure: NoStructure;
   readonly quarter: Period;
   readonly names: Names;
 }
@@ -160,13 +165,38 @@ function doForMe({ tables, quarter, names }: FindingsFrom): Finding {
 }
 
 /** What a structure’s own guide was asked: by family this quarter, by flow in a year that is over. */
-export function structureFindings({ tables, quarter, names }: FindingsFrom): readonly Finding[] {
+export function structureFindings({
+  tables,
+  noStructure,
+  quarter,
+  names,
+}: FindingsFrom): readonly Finding[] {
   const families = tableOf(tables, 'structure-families', quarter);
   const year = [...tables].reverse().find(({ name }) => name === 'structure-flows');
   return [
-    ...(families ? [ofStructure('structure', families, names.family)] : []),
+    families ? ofStructure('structure', families, names.family) : untold(noStructure),
     ...(year ? [ofStructure('year', year, names.flow)] : []),
   ];
+}
+
+/** Said in place of what a structure was asked. */
+export const NO_STRUCTURE: Readonly<Record<NoStructure, string>> = {
+  'too-many':
+    'Votre structure n’est pas montrée : avec ses voisines du même territoire, elle a plus de lignes qu’une page n’en peut lire (20 000). N’en lire qu’une partie donnerait des chiffres faux.',
+  'under-way': 'Votre structure sera montrée à la fin du trimestre.',
+  folded:
+    'Votre structure n’est plus montrée pour ce trimestre : les mois de plus de treize mois sont réunis par année.',
+};
+
+function untold(why: NoStructure): Finding {
+  return {
+    id: 'structure',
+    title: 'Dans votre structure',
+    says: NO_STRUCTURE[why],
+    columns: ['Famille', 'Parcours'],
+    rows: [],
+    counts: 'offer',
+  };
 }
 
 function ofStructure(

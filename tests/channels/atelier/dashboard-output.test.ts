@@ -70,6 +70,7 @@ function toldOf(tables: readonly Table[], sort: Dashboard['sort']): readonly str
     sort,
     flow: flow?.id,
     tables,
+    noStructure: 'too-many',
     reported: [],
     now: Date.UTC(2026, 11, 3),
     isDemonstration: false,
@@ -113,6 +114,14 @@ test('whatever stands behind the same tables, every page and file is the same', 
   );
   // It is not the same for all.
   expect(said.size).toBeGreaterThan(50);
+});
+
+test('every page and file says that no structure is told since there is too much to read', () => {
+  const tables = tablesOf(KEYS.map(() => 40));
+  for (const text of toldOf(tables, 'nombre')) expect(text).not.toContain('avec ses voisines');
+  const others = tables.filter(({ name }) => !name.startsWith('structure-'));
+  const told = toldOf(others, 'nombre').map((text) => text.replace(/[\s\u00a0\u202f]+/g, ' '));
+  for (const text of told) expect(text).toContain('n’est pas montrée : avec ses voisines');
 });
 
 test('what helpers were asked aloud is told by the name of its family', () => {

@@ -1,6 +1,7 @@
 import { type Finding, type FindingRow } from '../../../statistics/figures/finding.ts';
 import {
   countryFinding,
+  NO_STRUCTURE,
   structureFindings,
   territoryFindings,
 } from '../../../statistics/figures/findings.ts';
@@ -12,8 +13,8 @@ import { namesIn } from './names-in.ts';
 
 /** All findings of a board, in the order in which they are read, sorted as asked. */
 export function allFindings(board: Dashboard): readonly Finding[] {
-  const { world, tables, quarter, flow, area, reported, now } = board;
-  const from = { tables, quarter, names: namesIn(world) };
+  const { world, tables, noStructure, quarter, flow, area, reported, now } = board;
+  const from = { tables, noStructure, quarter, names: namesIn(world) };
   const drawn = world.flows.get(flow ?? '');
   const [demands, ...others] = territoryFindings(from);
   return [
@@ -42,11 +43,22 @@ export function headLines({
   quarter,
   months,
   isDemonstration,
+  ...board
 }: Dashboard): readonly string[] {
   return [
     ...(isDemonstration ? ['Démonstration : chiffres inventés.'] : []),
     `${area.name}, ${sayQuarter(quarter)} (${months.join(', ')})`,
     'Des parcours commencés, pas des personnes. Arrondi à 5 ; de 0 à 10 : moins de 11.',
     'Les totaux sont ceux de ce qui est montré. Une partie des pages n’est pas comptée.',
+    ...missingStructure(board),
   ];
+}
+
+/** That no structure is told, since there is too much to read: nobody is to think that there was nothing. */
+export function missingStructure({
+  tables,
+  noStructure,
+}: Pick<Dashboard, 'tables' | 'noStructure'>): readonly string[] {
+  const isTold = tables.some(({ name }) => name.startsWith('structure-'));
+  return isTold || noStructure !== 'too-many' ? [] : [NO_STRUCTURE[noStructure]];
 }

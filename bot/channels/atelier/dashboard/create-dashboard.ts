@@ -61,7 +61,7 @@ export function createDashboard(options: DashboardOptions): DeskPart {
     const isDemonstration = key.structure === DEMONSTRATION;
     const read = isDemonstration ? demonstration(current, quarter) : figures;
     const wanted = current.flows.get(valueOf(query, 'parcours') ?? '')?.id;
-    const { tables, flow } = await tablesOf(read, { current, key, area, quarter, today }, wanted);
+    const told = await tablesOf(read, { current, key, area, quarter, today }, wanted);
     const open = await reports.open({ territory: codesOf(area), limit: MOST_REPORTS });
     return {
       root,
@@ -74,8 +74,7 @@ export function createDashboard(options: DashboardOptions): DeskPart {
       quarters,
       months: monthsTold(quarter, today),
       sort: sortOf(query),
-      flow,
-      tables,
+      ...told,
       reported: open.map(({ kind }) => kind),
       now: now(),
       isDemonstration,

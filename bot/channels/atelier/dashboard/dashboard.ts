@@ -1,5 +1,6 @@
 import { type World } from '../../../conversation/world.ts';
 import { type Period } from '../../../statistics/publish/periods.ts';
+import { type NoStructure } from '../../../statistics/figures/findings.ts';
 import { type Table } from '../../../statistics/publish/table.ts';
 import { type Area } from './reach.ts';
 
@@ -20,6 +21,8 @@ export interface Dashboard {
   /** The flow that is drawn. */
   readonly flow: string | undefined;
   readonly tables: readonly Table[];
+  /** Why no structure is told, where none is. */
+  readonly noStructure: NoStructure;
   readonly reported: readonly string[];
   readonly now: number;
   readonly isDemonstration: boolean;

@@ -24,7 +24,7 @@ export function demonstrationFigures(world: World, quarter: Period): Figures {
       },
       context,
     );
-    return Promise.resolve(tables);
+    return Promise.resolve({ tables });
   };
 }
 

@@ -1,10 +1,14 @@
 import { type World } from '../../../conversation/world.ts';
-import { readTables, type ReadPage, type TablesAsked } from '../../../statistics/read-tables.ts';
-import { type Table } from '../../../statistics/publish/table.ts';
+import {
+  readTables,
+  type ReadPage,
+  type TablesAsked,
+  type TablesRead,
+} from '../../../statistics/read-tables.ts';
 import { type PublishContext } from '../../../statistics/publish/territory-tables.ts';
 
 /** Where published tables come from: the same process, or a thread of its own. */
-export type Figures = (asked: TablesAsked, context: PublishContext) => Promise<readonly Table[]>;
+export type Figures = (asked: TablesAsked, context: PublishContext) => Promise<TablesRead>;
 
 /** Tables read where one is. */
 export function figuresHere({ page }: { readonly page: ReadPage }): Figures {

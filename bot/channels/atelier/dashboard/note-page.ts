@@ -2,7 +2,7 @@ import { sayQuarter } from '../../../statistics/figures/quarter-said.ts';
 import { type Finding } from '../../../statistics/figures/finding.ts';
 import { outward } from '../../http/root.ts';
 import { DESK_PATHS, french, type DeskPage } from '../desk-page.ts';
-import { allFindings } from './all-findings.ts';
+import { allFindings, missingStructure } from './all-findings.ts';
 import { type Dashboard } from './dashboard.ts';
 import { sayMonths, sayTotal } from './dashboard-page.ts';
 import { findingHtml, sayNumber } from './finding-html.ts';
@@ -34,7 +34,7 @@ ${numbered(findings.get('demands'), 'Ce qui est demandé', 1)}
 <article class="aig-note">
 ${numbered(findings.get('ends'), 'Vers qui les gens vont', 2)}
 <section class="aig-stack"><h2>3. Ce qui manque</h2><ul class="aig-list aig-dash">${missing(findings)}</ul></section>
-<section class="aig-stack"><h2>Comment lire ces chiffres</h2><p class="aig-small">${french(`${sayTotal(board)} ${HOW}`)}</p></section>
+<section class="aig-stack"><h2>Comment lire ces chiffres</h2><p class="aig-small">${french([sayTotal(board), HOW, ...missingStructure(board)].join(' '))}</p></section>
 <p class="aig-small">Page 2 sur 2</p></article></div>`,
   };
 }

@@ -6,6 +6,7 @@ import {
   quarterOf,
   type Period,
 } from '../../../statistics/publish/periods.ts';
+import { type NoStructure } from '../../../statistics/figures/findings.ts';
 import { firstFlow } from '../../../statistics/read-tables.ts';
 import { type DeskKey } from '../../../storage/desk.ts';
 import { type Dashboard } from './dashboard.ts';
@@ -43,7 +44,7 @@ export async function tablesOf(
   read: Figures,
   { current, key, area, quarter, today }: TablesOf,
   wanted: string | undefined,
-): Promise<Pick<Dashboard, 'tables' | 'flow'>> {
+): Promise<Pick<Dashboard, 'tables' | 'flow' | 'noStructure'>> {
   const home = homeOf(current, key.structure);
   const quarters = [quarterBefore(quarter), quarter];
   const asked = {
@@ -54,6 +55,13 @@ export async function tablesOf(
     ...(wanted !== undefined && { flow: wanted }),
   };
   const context = publishContext(current, today);
-  const tables = await read(asked, context);
-  return { tables, flow: wanted ?? firstFlow(tables, quarters, context) };
+  const { tables, hasTooMany = false } = await read(asked, context);
+  const noStructure = whyNoStructure(quarter, today, hasTooMany);
+  return { tables, noStructure, flow: wanted ?? firstFlow(tables, quarters, context) };
+}
+
+/** Why nothing of a structure is told in a quarter, where nothing is. */
+function whyNoStructure(quarter: Period, today: string, hasTooMany: boolean): NoStructure {
+  if (!isOver(quarter, today)) return 'under-way';
+  return hasTooMany ? 'too-many' : 'folded';
 }
