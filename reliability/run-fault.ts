@@ -123,6 +123,9 @@ async function withRig(rig: Rig, tally: Tally, work: (rig: Rig) => Promise<void>
 
 /** Every conversation that `which` takes, against what the service has of it. */
 async function compareAll(rig: Rig, tally: Tally, which: (entry: Entry) => boolean): Promise<void> {
+  // A slow machine makes rounds longer than a token lives, and all are read at the end.
+  const [first] = rig.clients;
+  for (const entry of first ? rig.ledger.entries : []) if (first) await renew(first, entry);
   const waiting = rig.ledger.entries.filter(which);
   const reader = async (each: number): Promise<void> => {
     for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
@@ -163,10 +166,11 @@ async function readAll(
   { conversation, token }: Entry,
 ): Promise<readonly Activity[] | 'over'> {
   const log: Activity[] = [];
-  let watermark = '';
+  let [watermark, last] = ['', 0];
   for (let tries = 0; tries < TRIES; tries++) {
     const path = `/conversations/${conversation}/activities?watermark=${watermark}`;
     const { status, body } = await client.call('GET', path, token);
+    last = status;
     if (status === 404) return 'over';
     if (status === 200) {
       const activities = body['activities'] as readonly Activity[];
@@ -177,7 +181,7 @@ async function readAll(
       await sleep(AGAIN_MS);
     }
   }
-  throw new Error('a log cannot be read');
+  throw new Error(`a log cannot be read: status ${last}`);
 }
 
 function add({ wrong }: Tally, words: string, times = 1): void {
