@@ -15,7 +15,9 @@ export const CIRCUMSTANCES = [
   'refused',
 ] as const;
 
-/** Asks what a thing is, or thinks of later: nothing was tried yet. */
+/** Asks what a thing is: what is told before it still holds. */
+export const ASKS_WHAT = 'asks-what';
+/** Thinks of later: nothing was tried yet. */
 export const NOTHING_YET = 'nothing-yet';
 /** A paper or a message is spoken of; it came. */
 export const PAPER = 'paper';
@@ -37,9 +39,8 @@ const MOST = 8;
  */
 export function circumstancesIn(world: World, text: string): readonly Circumstance[] {
   const said = world.heard?.saidIn(text) ?? new Set();
-  const kinds = CIRCUMSTANCES.filter(
-    (kind) => said.has(kind) && (!said.has(NOTHING_YET) || MEANS.has(kind)),
-  );
+  const isAsking = said.has(NOTHING_YET) || said.has(ASKS_WHAT);
+  const kinds = CIRCUMSTANCES.filter((kind) => said.has(kind) && (!isAsking || MEANS.has(kind)));
   if (!kinds.some((kind) => OF_SOMEONE.has(kind))) return kinds.map((kind) => ({ kind }));
   const operator = operatorNamed(world, text)?.id;
   return kinds.map((kind) =>

@@ -25,7 +25,8 @@ const known = new WeakMap<Flow, Sayings>();
 /**
  * The answers that a first message already gives, by the phrases of options (`said`). Of a
  * question, only an option that is the only one matched, or whose phrase contains those of the
- * others; and only for questions that the other answers lead to. Pure; keeps no words.
+ * others, or the only one typed as it is written; and only for questions that the other answers
+ * lead to. Pure; keeps no words.
  *
  * @example hearAnswers(flow, 'bonjour') // []
  */
@@ -39,8 +40,10 @@ export function hearAnswers(flow: Flow, text: string, how = PLAINLY): readonly A
     if (others) others.push(saying);
     else questions.set(saying.step, [saying]);
   }
+  const typed = new Set(fold(text).split(' '));
   const answers = [...flow.steps.keys()].flatMap((step) => {
-    const option = theOneSaid(questions.get(step) ?? []);
+    const sayings = questions.get(step) ?? [];
+    const option = theOneSaid(sayings) ?? theOneSaid(asTyped(sayings, typed));
     return option === undefined ? [] : [{ step, options: [option], heard: true as const }];
   });
   return onTheirPath(flow, answers);
@@ -79,6 +82,11 @@ function sayingsOf(flow: Flow, how: HowToRead): Sayings {
   };
   known.set(flow, made);
   return made;
+}
+
+/** Of several, those that stand as they are: "le maire veut" only sounds like "ma mère veut". */
+function asTyped(sayings: readonly Saying[], typed: ReadonlySet<string>): readonly Saying[] {
+  return sayings.filter(({ words }) => words.every((word) => typed.has(word)));
 }
 
 /** "Pas d'accord" and "peux pas payer" are two answers; "pas d'accord et peux pas payer" is one. */

@@ -1,5 +1,11 @@
 import { guard } from '../understanding/guard.ts';
-import { CIRCUMSTANCES, NOTHING_YET, PAPER, RECEIVED } from '../conversation/circumstances.ts';
+import {
+  ASKS_WHAT,
+  CIRCUMSTANCES,
+  NOTHING_YET,
+  PAPER,
+  RECEIVED,
+} from '../conversation/circumstances.ts';
 import { type Posture, type SourcePage } from '../conversation/world.ts';
 import { type Deadline, type Text } from '../engine/model.ts';
 import { present } from '../engine/present.ts';
@@ -54,7 +60,13 @@ export function readLists(reading: Reading): ReadLists {
 }
 
 /** What the program does something with; any other name would do nothing. */
-const HEARD: ReadonlySet<string> = new Set([...CIRCUMSTANCES, NOTHING_YET, PAPER, RECEIVED]);
+const HEARD: ReadonlySet<string> = new Set([
+  ...CIRCUMSTANCES,
+  ASKS_WHAT,
+  NOTHING_YET,
+  PAPER,
+  RECEIVED,
+]);
 
 function readHeard(reading: Reading): Lists['heard'] {
   const heard = new Map<string, readonly string[]>();

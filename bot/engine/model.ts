@@ -185,6 +185,8 @@ export interface AutonomyStep extends OutcomeBase {
   /** Several results in one: those that hold, in this order. Each is opened by its id. */
   readonly plan?: readonly PlanResult[];
   readonly goal: Text;
+  /** What cannot wait: said as soon as the end is likely, before anything is asked. */
+  readonly first?: Text;
   readonly have?: TextList;
   readonly do: TextList;
   readonly see: Text;

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { heardFor } from '../../bot/conversation/hearers/demand.ts';
+import { hearAnswers } from '../../bot/conversation/hear-answers.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { type State } from '../../bot/conversation/state.ts';
@@ -108,4 +110,27 @@ test('the way that the line of a danger offers is taken by its own words', () =>
   const words = screen(world, alarmed, NOW).alert?.choice.label.text ?? '';
   expect(words).toBe("Voir les numéros d'urgence");
   expect(say(alarmed, words).screen.body.kind).toBe('danger');
+});
+
+test('of two options that sound alike, the one typed is heard', () => {
+  const flow = world.flows.get('accompagner.mandat');
+  if (!flow) throw new Error('no such flow');
+  const heard = hearAnswers(flow, 'le maire veut que je remplisse des dossiers', world.howToRead);
+  expect(heard).toContainEqual({ step: 'who', options: ['ordered'], heard: true });
+});
+
+test('what is told before the question of a meaning is heard', () => {
+  const ask = (text: string) => heardFor(world, ['impots.payer'], text).heard?.['impots.payer'];
+  const seized = { step: 'road', options: ['seizure'], heard: true };
+  expect(ask('la banque m’a pris 600 euros c’est quoi une SATD')).toContainEqual(seized);
+  expect(ask('une SATD, c’est quoi ?')).toBeUndefined();
+});
+
+test('what cannot wait is said before the answer to "C’est bien ça ?"', () => {
+  const { screen: view } = say(
+    newState(),
+    "j'ai perdu ma carte d'identité et ma carte bleue avec mon sac",
+  );
+  expect(view.heading.text).toBe("C'est bien ça ?");
+  expect(toPlain(view)).toContain("Bloquez-la d'abord");
 });

@@ -1,6 +1,6 @@
 import { type Routed } from '../../understanding/router.ts';
 import { type Action } from '../../view/view.ts';
-import { NOTHING_YET } from '../circumstances.ts';
+import { ASKS_WHAT, NOTHING_YET } from '../circumstances.ts';
 import { hearAnswersOf } from '../hear-answers.ts';
 import { type HeardAnswers } from '../heard-answers.ts';
 import { withOperatorNamed } from '../hear-operator.ts';
@@ -117,9 +117,26 @@ export function heardFor(
   return heard ? { heard } : {};
 }
 
-/** Less the sentences that ask what a thing is, or think of later: they say nothing of now. */
+/** Less the sentences that think of later, and less what asks for the meaning of a thing. */
 function ofNow({ heard }: World, text: string): string {
-  if (heard?.saidIn(text).has(NOTHING_YET) !== true) return text;
-  const sentences = text.split(SENTENCE_END);
-  return sentences.filter((sentence) => !heard.saidIn(sentence).has(NOTHING_YET)).join('. ');
+  const said = heard?.saidIn(text);
+  if (said === undefined || !(said.has(NOTHING_YET) || said.has(ASKS_WHAT))) return text;
+  const sentences = text.split(SENTENCE_END).map((sentence) => toldIn(sentence, heard));
+  return sentences.filter((sentence) => sentence !== '').join('. ');
+}
+
+/**
+ * "La banque m'a pris 600 euros c'est quoi une SATD": what is told stands before, where what is
+ * asked stands after. "Une mise en demeure, c'est quoi ?" tells nothing.
+ */
+function toldIn(sentence: string, heard: World['heard']): string {
+  const said = heard?.saidIn(sentence);
+  if (said?.has(NOTHING_YET) === true) return '';
+  if (said?.has(ASKS_WHAT) !== true) return sentence;
+  const words = sentence.split(' ');
+  const end = words.findIndex(
+    (_, at) => heard?.saidIn(words.slice(0, at + 1).join(' ')).has(ASKS_WHAT) === true,
+  );
+  const told = words.slice(0, Math.max(end, 0));
+  return end === words.length - 1 || told.some((word) => word.endsWith(',')) ? '' : told.join(' ');
 }

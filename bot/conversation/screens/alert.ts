@@ -1,4 +1,5 @@
-import { type Alert, type Choice, type View } from '../../view/view.ts';
+import { type DangerKind } from '../../understanding/danger.ts';
+import { type Alert, type Choice, type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type Notice } from '../state.ts';
 import { flowOf, hereOf } from '../where.ts';
@@ -6,7 +7,7 @@ import { firstCall, inUrgency } from './urgent-parts.ts';
 
 /**
  * One line above the demand, for a danger that does not stop it: what helps and one number; or, where
- * one is not sure, a neutral question that names nothing.
+ * one is not sure, a neutral question that names nothing, but for a cheat.
  */
 export function alertOf(scene: Scene): Pick<View, 'alert'> {
   const notice = scene.state.notices.find((one) => one.code === 'alert');
@@ -21,7 +22,7 @@ function worded(scene: Scene, notice: Extract<Notice, { code: 'alert' }>): Alert
     label: wording.say(notice.doubtful ? 'alert-numbers' : 'alert-more'),
     action: { do: 'urgent', dangers },
   };
-  if (notice.doubtful) return { says: wording.say('alert-doubtful'), choice: numbers };
+  if (notice.doubtful) return { says: doubted(scene, dangers), choice: numbers };
   const [kind] = inUrgency(dangers);
   const answer = kind && world.urgent?.get(kind);
   if (kind === undefined || answer?.line === undefined) return undefined;
@@ -32,6 +33,17 @@ function worded(scene: Scene, notice: Extract<Notice, { code: 'alert' }>): Alert
     choice: demandOf(scene, answer.demand) ?? numbers,
   };
 }
+
+/** Names nothing, but a cheat that stands alone. */
+function doubted({ world, wording }: Scene, dangers: readonly DangerKind[]): Words {
+  const [kind, ...others] = dangers;
+  const mayBeNamed = kind !== undefined && others.length === 0 && MAY_BE_NAMED.has(kind);
+  const line = mayBeNamed ? world.urgent?.get(kind)?.line : undefined;
+  return line ? wording.text(line) : wording.say('alert-doubtful');
+}
+
+/** A cheat shames nobody who is not cheated, and the card is blocked at once or not at all. */
+const MAY_BE_NAMED: ReadonlySet<string> = new Set(['scam-now']);
 
 /** The flow that answers it, unless one is in it. */
 function demandOf({ world, state, wording }: Scene, id: string | undefined): Choice | undefined {

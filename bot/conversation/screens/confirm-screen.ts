@@ -1,8 +1,15 @@
-import { type Choice, type View } from '../../view/view.ts';
+import { type Choice, type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { FIRST_MENU, type Here } from '../where.ts';
 import { answering } from './answering.ts';
 import { frame, humanChoice, neutralTitle } from './frame.ts';
+
+/** What cannot wait for the answer, at the end that is likely. */
+function firstOf({ wording }: Scene, { position }: Here): Words | undefined {
+  const { at } = position;
+  if (at.kind !== 'outcome' || at.step.kind !== 'autonomy' || !at.step.first) return undefined;
+  return wording.text(at.step.first);
+}
 
 /**
  * "C'est bien ça ?": before the end of a walk in which every answer was heard in words. A yes gives
@@ -30,7 +37,7 @@ export function confirmScreen(scene: Scene, here: Here): View {
     ...neutralTitle(here, heading),
     body: {
       kind: 'question',
-      help: wording.say('confirm-help'),
+      help: firstOf(scene, here) ?? wording.say('confirm-help'),
       choices: [
         ...yes,
         { label: wording.say('confirm-no'), action: { do: 'menu', menu: FIRST_MENU } },

@@ -129,7 +129,7 @@ function toAutonomy(
 ): AutonomyStep {
   const { wording } = context.frame;
   const key = `steps.${id}`;
-  const text = (field: 'keep' | 'beware' | 'learn') =>
+  const text = (field: 'first' | 'keep' | 'beware' | 'learn') =>
     wording.maybe(`${key}.${field}`, written[field]);
   const { then, 'if-stuck': stuck } = written;
   return {
@@ -140,6 +140,7 @@ function toAutonomy(
     do: wording.list(`${key}.do`, written.do),
     see: wording.text(`${key}.see`, written.see),
     ...present({
+      first: text('first'),
       have: written.have && wording.list(`${key}.have`, written.have),
       keep: text('keep'),
       beware: text('beware'),

@@ -92,6 +92,7 @@ const autonomy = keys(
   'Une démarche que la personne fait seule. Elle termine le parcours.',
   {
     goal: text('Ce que la personne va faire, dit par elle : « Envoyer moi-même ma déclaration ».'),
+    first: text('Ce qui n’attend pas : dit dès « C’est bien ça ? », avant la réponse.'),
     have: textList('Ce qu’il faut avoir sous la main.'),
     do: textList('Les gestes, un par ligne, dans l’ordre.'),
     see: text('Ce que l’on voit quand c’est réussi.'),

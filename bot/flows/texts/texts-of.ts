@@ -18,6 +18,7 @@ export type Field =
   | 'help'
   | 'label'
   | 'goal'
+  | 'first'
   | 'have'
   | 'do'
   | 'see'
