@@ -50,6 +50,25 @@ test.each([
   expect(type(text).prompt).toMatchObject({ kind: 'letter', letter });
 });
 
+// As people type of letters that were drawn by chance: misspelt, oral, without "j'ai reçu".
+test.each([
+  ['la banque bloque pour une amende', 'saisie-amende'],
+  ['dossier handicap incomplet', 'mdph-pieces'],
+  ['convoqué au tribunal pour mon loyer', 'assignation-loyer'],
+  ['papier de la retraite avec mes années', 'releve-carriere'],
+  ["facture d'eau pas payée relance", 'eau-impayee'],
+  ['message crédit agricole cliquez ici', 'sms-banque'],
+  ['commandement saisie vente', 'saisie-vente'],
+  ['trop perçu carsat', 'retraite-indu'],
+  ['refus de la caf', 'caf-refus'],
+  ['ordonnance du juge pour payer', 'injonction-payer'],
+  ['papier pour prouver que je suis vivant', 'certificat-vie'],
+  ['facture cantine pas payée', 'cantine-impayee'],
+  ['huissier a bloqué mon compte', 'saisie-attribution'],
+])('typed: %s', (text, letter) => {
+  expect(type(text).prompt).toMatchObject({ kind: 'letter', letter });
+});
+
 test.each([
   ['وصلتني contrainte من caf', 'caf-contrainte'],
   ['أمر بالدفع من caf', 'caf-contrainte'],

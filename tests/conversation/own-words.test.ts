@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { closestLabel } from '../../bot/conversation/closest-label.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { turn } from '../../bot/conversation/turn.ts';
+import { fold } from '../../bot/territory/fold.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';
 
@@ -60,4 +62,28 @@ test('two labels as close are none, and a long message is no short answer', () =
   expect(closestLabel(LANGUAGE, 'premiere fois', labels)).toEqual({ at: 1, whole: false });
   expect(closestLabel(LANGUAGE, 'premiere ' + 'autre histoire '.repeat(5), labels)).toBeUndefined();
   expect(closestLabel(LANGUAGE, 'constructor', labels)).toBeUndefined();
+});
+
+const WAYS = readFileSync(new URL('rows/fifteen-topics.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split(' | '));
+
+test('the fifteen newest topics are found by fresh ways of saying them', () => {
+  expect(new Set(WAYS.map(([flow]) => flow)).size).toBe(15);
+  const elsewhere = WAYS.filter(([flow = '', text = '']) => {
+    const { state } = turn(world, { state: newState(), message: { kind: 'text', text }, now: NOW });
+    const { prompt } = state;
+    if (prompt?.kind === 'suggestions') return !prompt.ids.includes(flow);
+    if (prompt?.kind !== 'letter') return state.walks.at(-1)?.flow !== flow;
+    return world.letters?.letters.get(prompt.letter)?.opens.flow !== flow;
+  });
+  expect(elsewhere).toEqual([]);
+});
+
+test('each of them has twenty ways of its own, no two of the same words', () => {
+  const ways = (flow: string) =>
+    new Set(world.flows.get(flow)?.words.map((way) => fold(way).split(' ').sort().join(' ')));
+  const few = [...new Set(WAYS.map(([flow = '']) => flow))].filter((flow) => ways(flow).size < 20);
+  expect(few).toEqual([]);
 });

@@ -109,7 +109,7 @@ test('a paper in hand is found there as on the service: by its words, or by thre
   const ofEach = new Map(letters.map((letter) => [letter.sender, letter]));
   const fresh = begin(here, { audience: 'mediator' });
   for (const { id, sender, bold } of ofEach.values()) {
-    const message = { kind: 'text', text: `reçu « ${bold.fr} »` } as const;
+    const message = { kind: 'text', text: `j'ai reçu « ${bold.fr} »` } as const;
     const [own, theirs] = [server, here].map((world) => {
       const { prompt } = turn(world, { state: fresh, message, now }).state;
       return JSON.stringify(prompt ?? '').includes(`"${id}"`);

@@ -12,6 +12,8 @@ const FEW_BESIDE = 4;
 const MOST_BESIDE = 2;
 /** Words of a name that no other demand holds. */
 const WHOLE_NAME = 3;
+/** Words of a name that are enough where they are nearly all that is said. */
+const SHORT_NAME = 2;
 
 /**
  * "J'ai reçu une contrainte de la caf": a paper or a message that is known. The words must say that
@@ -59,7 +61,7 @@ function isWhereItLeads(hearing: Hearing, { opens }: Letter, words: number): boo
   // Its flow is under way: words answer it.
   if (state.walks.at(-1)?.flow === opens.flow || secondDemand !== undefined) return false;
   if (first === undefined || first === opens.flow || ABOUT_PAPERS.has(first)) return true;
-  if (!isInHand(hearing, words)) return false;
+  if (!isInHand(hearing, words)) return isNamedAlone(hearing, words);
   return (
     decision === 'ask' ||
     ABOUT_PAPERS.has(opens.flow) ||
@@ -77,6 +79,12 @@ function nextTo({ ranked }: Routed): readonly string[] {
 }
 
 const NEAR = 3;
+
+/** Nearly all that is said is its name, and no demand is sure: the letter says more than a choice. */
+function isNamedAlone(hearing: Hearing, words: number): boolean {
+  if (hearing.routed().decision !== 'ask') return false;
+  return words >= SHORT_NAME && tellingIn(hearing) <= words + 1;
+}
 
 /** It came, and little else is said; or its name alone is. */
 function isInHand(hearing: Hearing, words: number): boolean {
