@@ -8,7 +8,9 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -63,6 +65,39 @@ export async function launchChromium({ keepsPages = false } = {}): Promise<Brows
       LD_LIBRARY_PATH: known === undefined ? libraries : `${libraries}:${known}`,
     },
   });
+}
+
+/**
+ * A browser that forgets the pages that are left, and one that keeps them whole for Back: that one
+ * only where it keeps them indeed, for a second shell would show the very same.
+ */
+export async function launchEachKind(): Promise<readonly [Browser, ...Browser[]]> {
+  const [plain, keeping] = [await launchChromium(), await launchChromium({ keepsPages: true })];
+  if (await keepsThem(keeping)) return [plain, keeping];
+  await keeping.close();
+  return [plain];
+}
+
+/** Whether Back finds a page as it was left. */
+async function keepsThem(browser: Browser): Promise<boolean> {
+  const site = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end('<!doctype html><title>Page</title>');
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${url}/first`);
+    await page.evaluate('globalThis.asLeft = true');
+    await page.goto(`${url}/second`);
+    await page.goBack();
+    return await page.evaluate<boolean>('globalThis.asLeft === true');
+  } finally {
+    await page.close();
+    site.closeAllConnections();
+    site.close();
+  }
 }
 
 function onPath(names: readonly string[]): string | undefined {

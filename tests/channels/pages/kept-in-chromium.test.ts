@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, type Page, type Request } from 'play
 import { type State } from '../../../bot/conversation/state.ts';
 import { openPostgresStore, type PostgresStore } from '../../../bot/storage/postgres.ts';
 import { addressOf } from '../../storage/address-of.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { launchEachKind } from '../../support/chromium.ts';
 import { type Databases } from '../../support/databases.ts';
 import { openDatabases } from '../../support/open-databases.ts';
 import { keptWorld } from './kept-world.ts';
@@ -24,7 +24,7 @@ const elsewhere = createServer((_request, response) => {
 let databases: Databases;
 let stores: readonly PostgresStore<State>[];
 let server: Awaited<ReturnType<typeof serve>>;
-let browsers: readonly Browser[];
+let browsers: readonly [Browser, ...Browser[]];
 
 beforeAll(async () => {
   databases = await openDatabases();
@@ -38,7 +38,7 @@ beforeAll(async () => {
     publicUrl: 'http://guide.example',
   });
   await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
-  browsers = [await launchChromium(), await launchChromium({ keepsPages: true })];
+  browsers = await launchEachKind();
 }, 120_000);
 
 afterAll(async () => {
@@ -207,9 +207,8 @@ test.each(Object.entries(WALKS))(
 );
 
 test('a screen kept whole by the browser is not shown again once it is erased', async () => {
-  const context = await browsers[1]?.newContext();
-  const page = await context?.newPage();
-  if (!page || !context) throw new Error('no browser');
+  const context = await (browsers[1] ?? browsers[0]).newContext();
+  const page = await context.newPage();
   await WALKS['a sensitive flow']?.go(page);
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await shows(page, ERASED);
@@ -219,8 +218,7 @@ test('a screen kept whole by the browser is not shown again once it is erased', 
 }, 60_000);
 
 test('a screen that comes back whole asks for itself again', async () => {
-  const page = await (await browsers[0]?.newContext())?.newPage();
-  if (!page) throw new Error('no browser');
+  const page = await (await browsers[0].newContext()).newPage();
   await WALKS['a sensitive flow']?.go(page);
   const kept = page.url();
   const asked = page.waitForRequest(kept);

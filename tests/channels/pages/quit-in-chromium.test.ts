@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 import { violationsEverywhere } from '../../support/axe.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { launchEachKind } from '../../support/chromium.ts';
 import { serve } from './serve.ts';
 
 /** The day of the World of tests. */
@@ -10,12 +10,12 @@ const TITLE = 'Jeudi 3 décembre';
 const BETRAYS =
   /internet|aides|lettre|payer|dette|impôts|danger|frapp|police|112|urgence|guide|aiguillage|effac|quitt/i;
 
-let browsers: readonly Browser[];
+let browsers: readonly [Browser, ...Browser[]];
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   server = await serve();
-  browsers = [await launchChromium(), await launchChromium({ keepsPages: true })];
+  browsers = await launchEachKind();
 }, 60_000);
 
 afterAll(async () => {
@@ -163,8 +163,7 @@ test('the history of the tab holds no typed word, and no title but neutral ones'
 }, 60_000);
 
 test('with scripts, the day takes the place of the danger itself', async () => {
-  const page = await (await browsers[0]?.newContext())?.newPage();
-  if (!page) throw new Error('no browser');
+  const page = await (await browsers[0].newContext()).newPage();
   await page.goto(server.url);
   await toDanger(page);
   const before = await page.evaluate('history.length');
@@ -204,11 +203,10 @@ test('a danger sets no cookie by itself, and its other buttons work', async () =
 }, 60_000);
 
 test('the page of the day breaks no rule, at each size, in each language', async () => {
-  const context = await browsers[0]?.newContext({
+  const context = await browsers[0].newContext({
     viewport: { width: 360, height: 640 },
     bypassCSP: true,
   });
-  if (!context) throw new Error('no browser');
   const page = await context.newPage();
   for (const lang of ['', '?lang=en']) {
     await page.goto(`${server.url}/aujourdhui${lang}`);
