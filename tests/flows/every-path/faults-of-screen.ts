@@ -37,11 +37,12 @@ function faultsOfWords(view: View): readonly string[] {
   });
 }
 
-function wordsIn(value: unknown): readonly Words[] {
-  if (typeof value !== 'object' || value === null) return [];
+function wordsIn(value: unknown, found: Words[] = []): readonly Words[] {
+  if (typeof value !== 'object' || value === null) return found;
   const { text, lang } = value as Partial<Words>;
-  if (typeof text === 'string' && typeof lang === 'string') return [{ text, lang }];
-  return Object.values(value).flatMap(wordsIn);
+  if (typeof text === 'string' && typeof lang === 'string') found.push({ text, lang });
+  else for (const part of Object.values(value)) wordsIn(part, found);
+  return found;
 }
 
 function faultsOfHtml(html: string): readonly string[] {

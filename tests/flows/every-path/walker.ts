@@ -5,6 +5,10 @@ import { hereOf, LADDER_FLOW, type Here } from '../../../bot/conversation/where.
 import { worldOn } from '../../../bot/conversation/world-on.ts';
 import { type World } from '../../../bot/conversation/world.ts';
 import { CAMPAIGN_STATES, type CampaignState, type Flow } from '../../../bot/engine/model.ts';
+import {
+  type NearestAndNext,
+  type PermanenceIndex,
+} from '../../../bot/permanences/permanence-index.ts';
 import { choicesOf } from '../../../bot/view/choices-of.ts';
 import { type Action, type View } from '../../../bot/view/view.ts';
 
@@ -79,7 +83,7 @@ function walk(
     const run: Run = {
       ...given,
       audience: walker.audience,
-      world: inSeason(world, season),
+      world: rememberingDoors(inSeason(world, season)),
       paths,
       outcomes,
       met: new Set(),
@@ -291,11 +295,38 @@ function territoriesOf(world: World, flow: Flow): readonly { code: string; commu
   return [...named, { code: 'nowhere', commune: DECLINED }];
 }
 
-function communeIn(world: World, code: string): string {
-  const { byInsee } = world.communes;
+function communeIn({ communes: { byInsee } }: World, code: string): string {
   if (byInsee.has(code)) return code;
+  const known = within.get(code);
+  if (known !== undefined) return known;
   for (const { insee, departement, epci } of byInsee.values()) {
-    if (departement === code || epci === code) return insee;
+    if (departement !== code && epci !== code) continue;
+    within.set(code, insee);
+    return insee;
   }
   throw new Error(`no commune in ${code}`);
+}
+
+/** A commune of each territory that was asked for: those of all Worlds are the same. */
+const within = new Map<string, string>();
+
+const remembering = new WeakMap<PermanenceIndex, PermanenceIndex>();
+
+/** The same World, that answers who receives without looking again where it looked before. */
+function rememberingDoors(world: World): World {
+  const { permanences } = world;
+  const known = remembering.get(permanences);
+  if (known) return { ...world, permanences: known };
+  const found = new Map<string, NearestAndNext | undefined>();
+  const index: PermanenceIndex = {
+    ...permanences,
+    nearestAndNext(query) {
+      const { commune, facts, ...own } = query;
+      const key = JSON.stringify([own, commune?.insee, [...facts]]);
+      if (!found.has(key)) found.set(key, permanences.nearestAndNext(query));
+      return found.get(key);
+    },
+  };
+  remembering.set(permanences, index);
+  return { ...world, permanences: index };
 }
