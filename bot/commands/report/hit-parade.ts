@@ -4,6 +4,7 @@ import { demonstrationFigures } from '../../channels/atelier/dashboard/demonstra
 import { figuresHere } from '../../channels/atelier/dashboard/figures.ts';
 import { lastOver, quartersBefore, tablesOf } from '../../channels/atelier/dashboard/tables-of.ts';
 import { areasOf } from '../../channels/atelier/dashboard/reach.ts';
+import { reportedIn } from '../../channels/atelier/dashboard/reported-in.ts';
 import { DEMONSTRATION } from '../../conversation/structure.ts';
 import { type World } from '../../conversation/world.ts';
 import { monthsTold } from '../../statistics/figures/quarter-said.ts';
@@ -11,7 +12,7 @@ import { publishingDay } from '../../statistics/publish/periods.ts';
 import { HIDDEN_SAID, type Finding } from '../../statistics/figures/finding.ts';
 import { toCsv } from '../../statistics/figures/to-csv.ts';
 import { type CommandIo } from '../command.ts';
-import { PAGES } from '../openers.ts';
+import { PAGES, REPORTS } from '../openers.ts';
 import { withStorage } from '../open-storage.ts';
 
 /** What a report of what people ask is asked for. */
@@ -44,7 +45,10 @@ export async function hitParade(asked: HitParadeAsked, io: CommandIo): Promise<n
   const quarters = quartersBefore(today);
   const quarter = quarters.find((one) => one === asked.quarter) ?? lastOver(quarters, today);
   const where = { current: world, key: { structure }, area, quarter, today };
-  const told = async (read: Parameters<typeof tablesOf>[0]): Promise<number> => {
+  const told = async (
+    read: Parameters<typeof tablesOf>[0],
+    reported: readonly string[],
+  ): Promise<number> => {
     const tables = await tablesOf(read, where, undefined);
     const board: Dashboard = {
       root: '',
@@ -58,16 +62,21 @@ export async function hitParade(asked: HitParadeAsked, io: CommandIo): Promise<n
       months: monthsTold(quarter, today),
       sort: 'nombre',
       ...tables,
-      reported: [],
+      reported,
       now: io.now,
       isDemonstration: demo,
     };
     io.out(written(allFindings(board), headLines(board), asked.format));
     return 0;
   };
-  if (demo) return told(demonstrationFigures(world, quarter));
+  if (demo) return told(demonstrationFigures(world, quarter), []);
   return withStorage(io, PAGES, (pages) =>
-    told(figuresHere({ page: (...given) => pages.page(...given) })),
+    withStorage(io, REPORTS, async (reports) =>
+      told(
+        figuresHere({ page: (...given) => pages.page(...given) }),
+        await reportedIn(reports, area),
+      ),
+    ),
   );
 }
 

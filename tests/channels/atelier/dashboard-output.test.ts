@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import { allFindings, headLines } from '../../../bot/channels/atelier/dashboard/all-findings.ts';
@@ -6,11 +10,13 @@ import { type Dashboard } from '../../../bot/channels/atelier/dashboard/dashboar
 import { publishContext } from '../../../bot/channels/atelier/dashboard/figures.ts';
 import { notePage } from '../../../bot/channels/atelier/dashboard/note-page.ts';
 import { areasOf } from '../../../bot/channels/atelier/dashboard/reach.ts';
+import { hitParade } from '../../../bot/commands/report/hit-parade.ts';
 import { toCsv } from '../../../bot/statistics/figures/to-csv.ts';
 import { publish } from '../../../bot/statistics/publish/publish.ts';
 import { type Table } from '../../../bot/statistics/publish/table.ts';
 import { type CountedRow } from '../../../bot/statistics/publish/territory-tables.ts';
 import { readRollUp } from '../../../bot/statistics/roll-up-keys.ts';
+import { openSqliteStore } from '../../../bot/storage/sqlite.ts';
 import { smallWorld } from '../../service/small-world.ts';
 
 const EPCI = '243300316';
@@ -127,6 +133,45 @@ test('every page and file says that no structure is told since there is too much
 test('what helpers were asked aloud is told by the name of its family', () => {
   const told = toldOf(tablesOf(KEYS.map(() => 40)), 'nombre');
   for (const text of told) expect(text).toContain('logement, demandé de vive voix');
+});
+
+test('a terminal tells the same, what is reported too', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'aiguillage-hits-'));
+  try {
+    const store = openSqliteStore({ folder, now: () => 0 });
+    await store.count([
+      { key: `t|${EPCI}|2026-08|flow|social-sante|caf.essai`, by: 42 },
+      { key: `t|${EPCI}|2026-08|no-flow||word:cantine`, by: 10 },
+    ]);
+    await store.reports.add({
+      id: 'a',
+      of: 'place',
+      record: 'caf-merignac',
+      kind: 'closed',
+      territory: ['33281', EPCI, '33'],
+      day: '2026-11-20',
+      opening: '',
+      by: 'citizen',
+    });
+    await store.close();
+    let told = '';
+    const io = {
+      stdin: Readable.from([]),
+      out: (text: string) => (told += text),
+      err: (text: string) => (told += text),
+      env: { VAR_DIR: folder },
+      now: Date.UTC(2026, 11, 3),
+      isTty: false,
+    };
+    const asked = { world, structure: 'mairie', territory: [EPCI], quarter: QUARTER, demo: false };
+    expect(await hitParade({ ...asked, format: 'text' }, io)).toBe(0);
+    expect(told).toContain('Des parcours commencés, pas des personnes.');
+    expect(told).toMatch(/ 40\b/);
+    expect(told).toMatch(/Lieux signalés fermés +1$/m);
+    expect(told).not.toMatch(/\b42\b/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 const parts = ({ cells, ...rest }: Table) => [rest, [...cells].sort()];

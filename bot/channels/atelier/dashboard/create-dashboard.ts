@@ -19,6 +19,7 @@ import { dashboardPage } from './dashboard-page.ts';
 import { type Figures } from './figures.ts';
 import { notePage } from './note-page.ts';
 import { areasOf } from './reach.ts';
+import { reportedIn } from './reported-in.ts';
 import { lastOver, quartersBefore, tablesOf } from './tables-of.ts';
 
 export interface DashboardOptions {
@@ -31,8 +32,6 @@ export interface DashboardOptions {
   readonly publicUrl: string;
 }
 
-/** Reports that one look takes in. */
-const MOST_REPORTS = 500;
 const PATHS = {
   note: `${DESK_PATHS.figures}/note`,
   csv: `${DESK_PATHS.figures}/chiffres.csv`,
@@ -62,7 +61,6 @@ export function createDashboard(options: DashboardOptions): DeskPart {
     const read = isDemonstration ? demonstration(current, quarter) : figures;
     const wanted = current.flows.get(valueOf(query, 'parcours') ?? '')?.id;
     const told = await tablesOf(read, { current, key, area, quarter, today }, wanted);
-    const open = await reports.open({ territory: codesOf(area), limit: MOST_REPORTS });
     return {
       root,
       world: current,
@@ -75,7 +73,7 @@ export function createDashboard(options: DashboardOptions): DeskPart {
       months: monthsTold(quarter, today),
       sort: sortOf(query),
       ...told,
-      reported: open.map(({ kind }) => kind),
+      reported: await reportedIn(reports, area),
       now: now(),
       isDemonstration,
     };
@@ -129,10 +127,6 @@ function askedQuarter(query: Pairs): Period | undefined {
 function sortOf(query: Pairs): Dashboard['sort'] {
   const asked = valueOf(query, 'tri');
   return asked === 'changement' || asked === 'nom' ? asked : 'nombre';
-}
-
-function codesOf({ code, communes }: Dashboard['area']): readonly string[] {
-  return [code, ...communes.map(({ insee }) => insee)];
 }
 
 const NOT_YOURS: DeskPage = {
