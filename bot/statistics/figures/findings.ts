@@ -21,8 +21,32 @@ const MOST_ROWS = 12;
 
 /** All that is told of a territory in a quarter, the demands first. */
 export function territoryFindings(from: FindingsFrom): readonly Finding[] {
-  return [demands(from), ends(from), noFlow(from), doForMe(from)];
+  const told = [demands(from), ends(from)];
+  return from.noStructure === 'under-way'
+    ? [...told, later('no-flow'), later('do-it-for-me')]
+    : [...told, noFlow(from), doForMe(from)];
 }
+
+/** What is told by quarter, while it goes on: that it holds little would be false. */
+function later(id: keyof typeof LATER): Finding {
+  const { title, says } = LATER[id];
+  return { id, title, says, columns: ['Sujet', 'Fois'], rows: [], counts: 'offer' };
+}
+
+const LATER = {
+  'no-flow': {
+    title: 'Les demandes sans guide',
+    says: 'Les demandes sans guide seront montrées à la fin du trimestre.',
+  },
+  'do-it-for-me': {
+    title: 'Faites-le pour moi',
+    says: 'Les demandes de remplir à leur place seront montrées à la fin du trimestre.',
+  },
+  country: {
+    title: 'Dans tout le pays',
+    says: 'Ce qui est dit dans tout le pays sera montré à la fin du trimestre.',
+  },
+} as const;
 
 /** The demands, and how they changed; those of months that were too fine, by family. */
 function demands({ tables, quarter, names }: FindingsFrom): Finding {
@@ -223,7 +247,8 @@ function ofStructure(
 }
 
 /** Kinds of danger, and whether people knew what to do: of the whole country. */
-export function countryFinding({ tables, quarter, names }: FindingsFrom): Finding {
+export function countryFinding({ tables, noStructure, quarter, names }: FindingsFrom): Finding {
+  if (noStructure === 'under-way') return later('country');
   const helped = sumsOf(tables, 'country-helped', quarter);
   const [yes = 0, no = 0] = [helped.get('yes'), helped.get('no')];
   const dangers = countedRows(sumsOf(tables, 'country-dangers', quarter), names.danger);

@@ -61,7 +61,11 @@ function tablesOf(counts: readonly number[]): readonly Table[] {
 }
 
 /** All that leaves the house: pages, with their order, bars and sentences, and files. */
-function toldOf(tables: readonly Table[], sort: Dashboard['sort']): readonly string[] {
+function toldOf(
+  tables: readonly Table[],
+  sort: Dashboard['sort'],
+  noStructure: Dashboard['noStructure'] = 'too-many',
+): readonly string[] {
   if (!area) throw new Error('no area');
   const board: Dashboard = {
     root: '',
@@ -76,7 +80,7 @@ function toldOf(tables: readonly Table[], sort: Dashboard['sort']): readonly str
     sort,
     flow: flow?.id,
     tables,
-    noStructure: 'too-many',
+    noStructure,
     reported: [],
     now: Date.UTC(2026, 11, 3),
     isDemonstration: false,
@@ -128,6 +132,14 @@ test('every page and file says that no structure is told since there is too much
   const others = tables.filter(({ name }) => !name.startsWith('structure-'));
   const told = toldOf(others, 'nombre').map((text) => text.replace(/[\s\u00a0\u202f]+/g, ' '));
   for (const text of told) expect(text).toContain('n’est pas montrée : avec ses voisines');
+});
+
+test('a quarter under way does not say that there was too little to tell', () => {
+  const [page = '', , , json = ''] = toldOf([], 'nombre', 'under-way');
+  for (const text of [page, json]) {
+    expect(text).toContain('Les demandes sans guide seront montrées');
+    expect(text).not.toMatch(/trop peu de gens|trop peu nombreuses|sans guide n’atteint/);
+  }
 });
 
 test('what helpers were asked aloud is told by the name of its family', () => {
