@@ -25,22 +25,27 @@ export function placeBlock(
     place: {
       name: { text: room === undefined ? place.name : `${place.name}, ${room}`, lang: 'fr' },
       address: { text: address, lang: 'fr' },
-      ...distanceOf(scene, found.km, town),
+      ...distanceOf(scene, found, town),
       notes: notes.map((text) => ({ text, lang: 'fr' })),
       ...mapOf(place.lon, place.lat),
     },
   };
 }
 
-/** In one's own commune, however wide, the way from its centre is nobody's: it is told no farther. */
+/**
+ * In one's own commune, however wide, the way from its centre is nobody's: it is told no farther; and
+ * never to its own town hall, which everybody there knows.
+ */
 function distanceOf(
   { world, state, wording }: Scene,
-  km: number | undefined,
+  { permanence, km }: Pick<Found, 'permanence' | 'km'>,
   town: Commune | undefined,
 ): Pick<PlaceBlock, 'distance'> {
   if (km === undefined || km < 1) return {};
   const home = world.communes.byInsee.get(state.commune ?? '');
-  if (home && town?.insee === cityCode(home) && km > VILLAGE_REACH_KM) return {};
+  const isAtHome = home !== undefined && town?.insee === cityCode(home);
+  const isOwn = world.operators.get(permanence.operator)?.each === 'commune';
+  if (isAtHome && (isOwn || km > VILLAGE_REACH_KM)) return {};
   return { distance: wording.say('distance', { km: Math.round(km) }) };
 }
 

@@ -47,7 +47,7 @@ function reached(layout: Layout, door: Door, isLarge: boolean): readonly string[
 function largeOf(door: Door): 'call' | 'map' | 'link' | undefined {
   const { kind, first, phone, phoneFirst, place: at, link } = door;
   if (!first) return undefined;
-  if (phone && phoneFirst === true) return 'call';
+  if (phone && (phoneFirst === true || kind === 'call')) return 'call';
   if (link && kind === 'ask-appointment') return 'link';
   if (at?.map !== undefined) return 'map';
   return link && 'link';

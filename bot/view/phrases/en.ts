@@ -155,7 +155,7 @@ export const EN: Record<PhraseKey, string> = {
     'Say: “Je voudrais un rendez-vous.” (I would like an appointment.) Then say the sentence written on this page.',
   'hours-unknown': 'I do not know its opening hours.',
   'known-by': 'I have neither its address nor its number: {who} can give you both.',
-  'known-by-none': 'I know of none here: {who} can tell you who helps with paperwork.',
+  'known-by-none': 'I know of none here: {who} can tell you who helps.',
   'known-through': '{first}: I do not have its number. {who} can give it to you.',
   'known-by-number': 'I do not have its number: {who} can give it to you.',
   'open-until': 'Open now, until {time}.',

@@ -167,7 +167,7 @@ export const FR = {
     'Dites : « Je voudrais un rendez-vous. » Puis dites la phrase écrite sur cette page.',
   'hours-unknown': 'Je ne connais pas ses horaires.',
   'known-by': "Je n'ai ni son adresse ni son numéro : {who} vous les donne.",
-  'known-by-none': "Je n'en connais pas ici : {who} dit qui aide pour les démarches.",
+  'known-by-none': "Je n'en connais pas ici : {who} dit qui aide.",
   'known-through': "{first} : je n'ai pas son numéro. {who} vous le donne.",
   'known-by-number': "Je n'ai pas son numéro : {who} vous le donne.",
   'open-until': "Ouvert maintenant, jusqu'à {time}.",

@@ -40,3 +40,29 @@ test('a second door that no list has is named with the number of the town hall',
     /Ou voyez aussi[^]*la mairie vous les donne[^]*05 55 51 47 00[^]*Mairie de Guéret/,
   );
 });
+
+/** Rural, dense, an island, overseas of every kind: where nobody should be without an answer. */
+const TEN = '09042 69266 2A004 97411 97356 97611 97502 97701 98744 98818'.split(' ');
+const TOWN_HALL_DEMANDS = [
+  [
+    'ants.carte-identite',
+    [
+      ['situation', 'renew'],
+      ['whose', 'cannot-move'],
+    ],
+  ],
+  ['aide.assistante-sociale', [['work', 'other']]],
+] as const;
+
+test('from ten kinds of communes, what is asked of the town hall ends with a number', () => {
+  for (const commune of TEN) {
+    for (const [flow, answers] of TOWN_HALL_DEMANDS) {
+      const end = endOf(commune, flow, answers);
+      expect([commune, flow, end]).toEqual([
+        commune,
+        flow,
+        expect.stringMatching(/Appeler le (?:0|\+)/),
+      ]);
+    }
+  }
+});
