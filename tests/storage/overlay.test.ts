@@ -1,11 +1,16 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { keepCurrent } from '../../bot/service/keep-current.ts';
+import { createLiveWorld } from '../../bot/service/live-world.ts';
+import { createOverlayFolder } from '../../bot/service/overlay-folder.ts';
 import { createMemoryStore } from '../../bot/storage/memory.ts';
+import { type Overlay } from '../../bot/storage/overlay.ts';
 import { openSqliteOverlay } from '../../bot/storage/sqlite-overlay.ts';
 import { openSqliteStore } from '../../bot/storage/sqlite.ts';
 import { type Databases } from '../support/databases.ts';
+import { smallWorld } from '../service/small-world.ts';
 import { bundle, run } from '../server/run-child.ts';
 import { openDatabases } from '../support/open-databases.ts';
 import { testOverlayContract } from './overlay-contract.ts';
@@ -102,3 +107,45 @@ test('a file that is no overlay of ours is named and left', async () => {
   await expect(overlay.version()).rejects.toMatchObject({ code: 'not-ours' });
   await overlay.close();
 });
+
+const PATH = 'places/x.yaml';
+
+/** What a replica does of an overlay, on a disk of its own: laid out, and read into a World. */
+function serving(overlay: Overlay, disk: string) {
+  const laid = createOverlayFolder(overlay, join(folder, disk));
+  const loaded = { world: smallWorld(), issues: [], texts: new Map() };
+  const texts: string[] = [];
+  const world = createLiveWorld(loaded, () => {
+    texts.push(readFileSync(join(laid.current()?.folder ?? '', PATH), 'utf8'));
+    return loaded;
+  });
+  const failed = (error: unknown) => texts.push(String(error));
+  const current = keepCurrent({ world, overlay: laid, taken: () => undefined, failed });
+  overlay.subscribe(() => void current.lookAtOverlay());
+  return { texts, current, sum: () => current.served()?.sha256 };
+}
+
+async function until(wanted: string, { texts }: ReturnType<typeof serving>): Promise<number> {
+  const from = performance.now();
+  while (texts.at(-1) !== wanted) await new Promise((resolve) => setTimeout(resolve, 20));
+  return performance.now() - from;
+}
+
+test('a fresh replica with an empty disk serves the same, and what changes since, within 10 s', async () => {
+  const url = await databases.database();
+  const one = await openReplica(url);
+  const first = serving(one.overlay, 'one');
+  await one.overlay.write([{ path: PATH, text: 'a', ifVersion: 0 }]);
+  await until('a', first);
+  const from = performance.now();
+  const late = await openReplica(url);
+  const fresh = serving(late.overlay, 'fresh');
+  await fresh.current.lookAtOverlay();
+  expect([fresh.texts, performance.now() - from < 10_000]).toEqual([['a'], true]);
+  expect(fresh.sum()).toMatch(/^[0-9a-f]{64}$/);
+  expect(fresh.sum()).toBe(first.sum());
+  await late.overlay.write([{ path: PATH, text: 'b', ifVersion: 1 }]);
+  const took = await Promise.all([until('b', first), until('b', fresh)]);
+  expect(Math.max(...took)).toBeLessThan(10_000);
+  await Promise.all([one.close(), late.close()]);
+}, 60_000);
