@@ -287,6 +287,8 @@ export interface Take {
   readonly dated: boolean;
   /** Lines that the person fills in by hand, on paper. */
   readonly blanks?: { readonly title: Words; readonly columns: readonly Words[] };
+  /** Its steps tell no more of the person than its heading: a sheet holds them all at once. */
+  readonly openly?: true;
   /** A deadline whose day is the same for everyone, or is counted from today, and whose it is. */
   readonly due?: { readonly operator: string; readonly deadline: string };
   /** The end itself, for what a calendar says beside its dates: `caf.essai/see-caf`. */

@@ -30,7 +30,8 @@ export function guidePathOf(path: string): string | undefined {
 
 /**
  * The end of a path as one sheet of A4; nothing where the state is not at an end. Of a sensitive topic
- * it says who, where and when, and leads to the `whole` one; a mediator hands over the whole.
+ * it says who, where and when, and leads to the `whole` one; a mediator hands over the whole, and a
+ * step of the ladder of a service whose name may be told is whole at once.
  */
 export function sheetPage(
   world: World,
@@ -84,10 +85,10 @@ function codesOf({ elsewhere, wrong }: TakeLinks = {}): Pick<SheetParts, 'elsewh
 function wholeOf(
   world: World,
   state: State,
-  { outcome }: Take,
+  { outcome, openly }: Take,
   { screen, publicUrl }: LinkParts,
 ): Pick<SheetParts, 'whole'> {
-  if (outcome !== undefined || state.audience !== 'citizen') return {};
+  if (outcome !== undefined || openly || state.audience !== 'citizen') return {};
   if (screen === undefined) return { whole: { name: FIELD.sheet, value: '2' } };
   const href = outward(
     rootOf(publicUrl),

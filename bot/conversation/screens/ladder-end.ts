@@ -39,7 +39,7 @@ export interface AloneEnd {
   /** Whose it is where it is carried away. */
   readonly take: {
     readonly of: Operator | undefined;
-    readonly more: Partial<Pick<Take, 'blanks' | 'due' | 'lines' | 'vital'>>;
+    readonly more: Partial<Pick<Take, 'blanks' | 'due' | 'lines' | 'openly' | 'vital'>>;
   };
 }
 
@@ -122,7 +122,7 @@ function deadlineOf(
   if (!rule || (ladder !== 'write' && ladder !== 'wait')) return undefined;
   const says = scene.wording.text(rule.says);
   const until = ladder === 'write' ? untilSaid(scene, says.lang, rule) : [];
-  return { title: scene.wording.say('deadline-title'), items: [says, ...until] };
+  return { title: scene.wording.say('ladder-answer'), items: [says, ...until] };
 }
 
 function untilSaid({ world }: Scene, lang: string, { count }: Deadline): readonly Words[] {
@@ -187,6 +187,7 @@ function takeOf(
       title: wording.say('blanks-title'),
       columns: [wording.say('blanks-when'), wording.say('blanks-who'), wording.say('blanks-said')],
     },
+    ...(discreet === true ? {} : { openly: true }),
     ...(isDated && answer !== undefined
       ? { due: { operator: discreet === true ? ANY_SERVICE : id, deadline: answer } }
       : {}),

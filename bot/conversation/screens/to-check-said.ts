@@ -31,11 +31,14 @@ export function whereToLook(scene: Scene, { step, operator, fact }: InDoubt): Wh
   return (
     pageOf(scene, fact?.source, fact?.find) ??
     pageOf(scene, step?.link) ??
-    (operator ? askOrLook(scene, operator) : amongSources(scene, step?.sources ?? []))
+    (operator ? askOrLook(scene, operator, step) : amongSources(scene, step?.sources ?? []))
   );
 }
 
-function askOrLook({ wording }: Scene, { site, said }: Operator): Where {
+/** A name that tells too much of the person is not said of a step that could be of any service. */
+function askOrLook({ wording }: Scene, { site, said, discreet }: Operator, step?: Outcome): Where {
+  const isOfAny = step?.kind === 'autonomy' && step.ladder !== undefined;
+  if (isOfAny && discreet === true) return { sentence: wording.say('where-helper') };
   if (site !== undefined) return { site };
   return { sentence: wording.say('where-ask', { operator: wording.text(said).text }) };
 }

@@ -45,4 +45,14 @@ test('the page of a step offers the calendar; its sheet has lines to fill in, an
   expect(sheet.body.match(/<tr><td><\/td><td><\/td><td><\/td><\/tr>/g)).toHaveLength(6);
   expect(sheet.body).toContain('Ce qu’on m’a dit');
   expect(sheet.body).not.toContain('envoyé un message, ou');
+  expect(sheet.body).toContain('Écrivez à votre Caf');
+  expect(sheet.body).toMatch(/attendez jusqu’au jeudi 28\sjanvier/);
+});
+
+test('the sheet of a service whose name tells too much leaves its steps to one more tap', () => {
+  const visitor = browse({ world: () => world, now });
+  const first = visitor.open('/guide/aide.personne-ne-repond?fact.service=mdph&commune=33281');
+  const sheet = visitor.tap(visitor.tap(first, 'envoyé un message'), 'Imprimer');
+  expect(sheet.body).toContain('Ce qu’on m’a dit');
+  expect(sheet.body).not.toContain('MDPH');
 });

@@ -8,6 +8,7 @@ export const LADDER_AR: Record<LadderKey, string> = {
     'ما زال لا شيء؟ مندوب Défenseur des droits يساعد مجانًا، بعد أن تكتب أو تتصل.',
   'recourse-date': 'هل في الرسالة موعد أخير؟ إنه يستمر.',
   'nobody-answers': 'لا أحد يجيب؟',
+  'ladder-answer': 'الجواب',
   'ladder-heading': '{goal} ({operator})',
   'ladder-next': 'بعد ذلك، إذا لم يأت شيء',
   'ladder-next-write': 'كتابة شكوى، مع إثبات.',

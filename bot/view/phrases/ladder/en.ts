@@ -8,6 +8,7 @@ export const LADDER_EN: Record<LadderKey, string> = {
     'Still nothing? The Défenseur des droits delegate helps for free, once you have written or called.',
   'recourse-date': 'Does the letter give a deadline? It still applies.',
   'nobody-answers': 'Nobody answers?',
+  'ladder-answer': 'The answer',
   'ladder-heading': '{goal} ({operator})',
   'ladder-next': 'Then, if nothing comes',
   'ladder-next-write': 'Write a complaint, with proof.',

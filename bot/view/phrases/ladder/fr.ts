@@ -6,6 +6,7 @@ export const LADDER_FR = {
     "Toujours rien ? Le délégué du Défenseur des droits aide gratuitement, quand vous avez d'abord écrit ou appelé.",
   'recourse-date': 'Une date limite est écrite sur le courrier ? Elle continue de courir.',
   'nobody-answers': 'Personne ne répond ?',
+  'ladder-answer': 'La réponse',
   'ladder-heading': '{goal} ({operator})',
   'ladder-next': 'Ensuite, si rien ne vient',
   'ladder-next-write': 'Écrire une réclamation, avec une preuve.',
