@@ -2,10 +2,17 @@
 export const APP_STYLE = `
 .aig-off { display: flex; align-items: center; gap: .5em; font-size: .9em; line-height: 1.3; padding-block: .35em; border-bottom: 2px solid var(--aig-color-rule); }
 .aig-app { --aig-max-width: 36em; }
+.aig-app h1 { font-size: min(1.5em, 13vw); }
+.aig-app :is(.aig-btn, .aig-choices, .aig-ticks) { overflow-wrap: break-word; }
+.aig-app .aig-btn { padding-inline: min(.8em, 4.4vw); }
+.aig-app .aig-btn > * { max-width: 100%; }
+.aig-app .aig-big { font-size: min(1.2em, 10vw); }
+.aig-app .aig-choices > * > *, .aig-app .aig-ticks > * { flex-wrap: wrap; }
+.aig-app .aig-choices > * > * > span, .aig-app .aig-ticks > * > span { flex: 1 1 min-content; max-width: 100%; }
 .aig-app .aig-dock { position: sticky; bottom: 0; padding-block: .4em; background: var(--aig-color-page); border-top: 2px solid var(--aig-color-rule); }
 .aig-app .aig-bar > .aig-search { flex: 1 1 12em; min-width: 0; max-width: 100%; }
 .aig-app .aig-links { display: flex; flex-wrap: wrap; gap: 0 1em; }
-.aig-ticks .aig-weight { margin-inline-start: auto; color: var(--aig-color-muted); font-weight: 400; }
+.aig-app .aig-ticks .aig-weight { flex: none; margin-inline-start: auto; color: var(--aig-color-muted); font-weight: 400; }
 .aig-keyed { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6em; }
 .aig-keys .aig-keyed .aig-choices { counter-reset: key; }
 .aig-keys .aig-keyed .aig-choices > li > button { counter-increment: key; }
