@@ -137,7 +137,7 @@ test('nothing of colleagues and no permanence of mediators stands in a pack', ()
 });
 
 /** In brotli, scripts, worker and styles; what was promised is 60 kB: see decision 0107. */
-const MOST_PROGRAM = 121_000;
+const MOST_PROGRAM = 119_000;
 
 test('the program weighs no more than it does, and what is carried keeps to its promise', async () => {
   const { files, worker } = await buildMediator();
@@ -160,4 +160,4 @@ test('the program weighs no more than it does, and what is carried keeps to its 
   expect(weightOf(hears)).toBeLessThanOrEqual(400_000);
   // The heaviest of all.
   expect((await packs.places('62'))?.bytes).toBeLessThanOrEqual(60_000);
-});
+}, 180_000);

@@ -46,10 +46,26 @@ interface Waiting {
 export const waiting = (page: Page) =>
   page.evaluate<Waiting>("JSON.parse(localStorage.getItem('aiguillage-outbox'))");
 
-export const isWaiting = async (page: Page) => {
+const isWaiting = async (page: Page) => {
   const { batch, cells } = await waiting(page);
   return batch !== undefined || cells.length > 0;
 };
+
+/** Nothing waits any more, or it never leaves. */
+export async function allSent(page: Page): Promise<void> {
+  for (let tries = 0; tries < 100 && (await isWaiting(page)); tries += 1) {
+    await page.waitForTimeout(50);
+  }
+}
+
+/** Bytes that the page takes once nothing is kept in vain. */
+export async function heapOf(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  await cdp.detach();
+  return usedSize;
+}
 
 /** The newer shell has taken the older one's place. */
 export async function keepsOneShell(page: Page): Promise<void> {
