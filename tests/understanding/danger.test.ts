@@ -192,6 +192,13 @@ const TELLS_DANGER = new Set([
   'Coups, insultes, cris, argent pris, soins oubliés.',
   "Je n'ai nulle part où dormir",
   'I have nowhere to sleep',
+  'حتى من يقول إنه من البنك.',
+]);
+
+/** Met by a faint line without reason, by no screen, until rows mend them (decision 0108). */
+const FAINT = new Set([
+  'appeler avec la personne à côté de moi',
+  'mon fils a 16 ans, sa carte pour le docteur',
 ]);
 
 test('no title, label, help or word that ships is a grave danger', () => {
@@ -215,7 +222,9 @@ test('no title, label, help or word that ships is a grave danger', () => {
   expect(texts.length).toBeGreaterThan(5_000);
   const alarming = texts
     .filter((text) => !TELLS_DANGER.has(text))
-    .filter((text) => heardIn(text).some(({ kind }) => isGrave(kind)));
+    .filter((text) =>
+      heardIn(text).some(({ kind, isSure }) => isGrave(kind) && (isSure || !FAINT.has(text))),
+    );
   expect(alarming).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { featuresOf as dangerFeaturesOf } from '../../bot/understanding/danger/features.ts';
 import { createFamilies } from '../../bot/understanding/model/families.ts';
 import { featuresOf } from '../../bot/understanding/model/features.ts';
 import { readModel, writeModel } from '../../bot/understanding/routing/model.ts';
@@ -38,4 +39,16 @@ test('a family is learnt in the frame of its text: of whom it tells, and how', (
 test('without frames, nothing is told of them', () => {
   const families = createFamilies(new Map([HURT]));
   expect([...featuresOf('il me frappe', families)].filter((one) => one.includes('~'))).toEqual([]);
+});
+
+test('danger is learnt by how words begin, and by those up to two words apart', () => {
+  const none = createFamilies(new Map());
+  const [one, other] = ['il me frappait souvent', 'il me frappe'].map((text) =>
+    dangerFeaturesOf(text, none),
+  );
+  const shared = [...(one ?? [])].filter((feature) => other?.has(feature));
+  expect(shared).toEqual(expect.arrayContaining(['me frapp', 'il * frapp']));
+  expect(one?.has('il ** souve')).toBe(true);
+  expect(one?.has('frapp-')).toBe(true);
+  expect(other?.has('il me')).toBe(true);
 });

@@ -116,6 +116,24 @@ export const BATCHES: readonly Batch[] = [
       'signs, spelling of phones, neighbours, mediators, English and Arabic, and the same words without danger; 28 November 2026',
   },
   {
+    name: 'people-m',
+    split: 'train',
+    origin:
+      'farewells, control, men and elders hurt, callers of fraud, told by all ages, by those beside them, in English and Arabic; 29 November 2026',
+  },
+  {
+    name: 'people-n',
+    split: 'train',
+    origin:
+      'what sounds like those and is none, and calm demands told at length, by the hand of people-m; 29 November 2026',
+  },
+  {
+    name: 'everyday-e',
+    split: 'train',
+    among: 'everyday',
+    origin: 'everyday demands and answers, by the hand of people-m; 29 November 2026',
+  },
+  {
     name: 'danger-k',
     split: 'train',
     origin:

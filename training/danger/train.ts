@@ -1,9 +1,9 @@
 import { fold } from '../../bot/territory/fold.ts';
 import { DANGERS, isGrave, type DangerModel } from '../../bot/understanding/danger.ts';
+import { featuresOf } from '../../bot/understanding/danger/features.ts';
 import { LEVELS } from '../../bot/understanding/danger/model.ts';
 import { leaning } from '../../bot/understanding/danger/leaning.ts';
 import { createFamilies, type FamilyWords } from '../../bot/understanding/model/families.ts';
-import { featuresOf } from '../../bot/understanding/model/features.ts';
 import { type Levels } from '../../bot/understanding/model/model-format.ts';
 import { trainLinear } from '../model/train-linear.ts';
 import { type Row } from './read-rows.ts';

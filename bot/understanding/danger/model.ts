@@ -1,9 +1,9 @@
 import { createFamilies } from '../model/families.ts';
-import { featuresOf } from '../model/features.ts';
 import { scoresOf, type TrainedModel } from '../model/linear-model.ts';
 import { type Levels, type ModelFormat } from '../model/model-format.ts';
 import { readLinearModel } from '../model/read-linear-model.ts';
 import { writeLinearModel } from '../model/write-linear-model.ts';
+import { featuresOf } from './features.ts';
 import { HEADS, leaning } from './leaning.ts';
 
 /** The trained model of danger: what it learnt in the order of {@link HEADS}. */

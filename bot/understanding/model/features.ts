@@ -36,14 +36,20 @@ export function featuresOf(folded: string, families: Families): ReadonlySet<stri
 /** Emergency lines: naming one tells something. */
 const LINES: ReadonlySet<string> = new Set(['115', '119', '3018', '3114', '3919', '3977']);
 
-function wordsOf(folded: string): readonly string[] {
+/**
+ * Words of a folded text, the first of a long one; numbers as one.
+ *
+ * @example wordsOf('le 3919 avant 17 h') // ['le', '3919', 'avant', '0', 'h']
+ */
+export function wordsOf(folded: string): readonly string[] {
   const all = folded
     .replace(/\d+/g, (number) => (LINES.has(number) ? number : '0'))
     .split(' ', MOST_WORDS);
   return all.filter((word) => word !== '');
 }
 
-function addFamilies(
+/** Adds families alone, beside words, near each other and in the frame of their text. */
+export function addFamilies(
   words: readonly string[],
   { of, frameOf }: Families,
   features: Set<string>,
