@@ -49,6 +49,7 @@ export function* indexSteps(
     language,
     reader,
     ids,
+    services: ids.map((id) => id.slice(0, id.indexOf('.'))),
     phrases: texts,
     firstTalk: texts.length - talk.length,
     phraseOf: Int32Array.from(said.flatMap((group, flow) => group.map(() => flow))),

@@ -50,9 +50,9 @@ function shown(like: number): number {
 
 /** How much a text is about a demand that a flow answers, not about something else. */
 function reachOf(scored: Scored): number {
-  const { scores, elsewhere, said } = scored;
+  const { nearest, elsewhere, said } = scored;
   return (
-    Math.max(...scores) -
+    nearest[0].score -
     REACH.none * noneOf(scored) -
     REACH.outside * outsideOf(scored) -
     REACH.elsewhere * Math.min(elsewhere, REACH.mostElsewhere) +
@@ -62,11 +62,11 @@ function reachOf(scored: Scored): number {
 
 /** What is not quite reached is asked among three, where a flow that was learnt is likelier than none. */
 function isAsked(scored: Scored, reach: number): boolean {
-  const { scores, parts, none } = scored;
-  const nearest = Math.max(...scores);
-  const isLearnt = parts.learnt[scores.indexOf(nearest)] !== undefined;
+  const { nearest, parts, none } = scored;
+  const [{ flow, score }] = nearest;
+  const isLearnt = parts.learnt[flow] !== undefined;
   const isOutside = outsideOf(scored) >= REACH.saidOutside;
-  return isLearnt && !isOutside && reach >= REACH.asked && nearest - none >= REACH.overNone;
+  return isLearnt && !isOutside && reach >= REACH.asked && score - none >= REACH.overNone;
 }
 
 /** How near the nearest phrase of `data/outside` is. */
@@ -76,13 +76,13 @@ function outsideOf({ outside: { papers, talk } }: Scored): number {
 
 /** The first is near, and leads. */
 function isSure(scored: Scored): boolean {
-  const [first = 0, second = 0] = scored.scores.toSorted().reverse();
-  return 2 * first - second - SURE.none * noneOf(scored) >= SURE.first;
+  const [first, second] = scored.nearest;
+  return 2 * first.score - Math.max(0, second.score) - SURE.none * noneOf(scored) >= SURE.first;
 }
 
 /** That no flow answers it; nothing where a flow comes first that was not there to learn from. */
-function noneOf({ scores, parts: { learnt }, none }: Scored): number {
-  return learnt[scores.indexOf(Math.max(...scores))] === undefined ? 0 : none;
+function noneOf({ nearest, parts: { learnt }, none }: Scored): number {
+  return learnt[nearest[0].flow] === undefined ? 0 : none;
 }
 
 /** An operator alone, or a need that many demands have: it is asked which. */

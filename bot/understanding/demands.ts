@@ -1,7 +1,7 @@
 import { type Utterance } from '../reading/said.ts';
 import { decide } from './decide.ts';
 import { type DemandCues } from './demands/demand-cues.ts';
-import { surestPair, type Two } from './demands/judge.ts';
+import { surestPair, type Demand, type Two } from './demands/judge.ts';
 import { partsOf, type Part } from './demands/parts.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type Routed } from './router.ts';
@@ -20,26 +20,27 @@ export function demandsIn(index: RouteIndex, said: Utterance, book: DemandCues):
   const parts = partsOf(index, scored, book);
   if (parts.length < 2) return whole;
   const pair = surestPair(parts, scored);
-  if (pair) return both(index, inOrder(pair, index.ids.indexOf(whole.ranked[0]?.id ?? '')), whole);
-  return whole.decision === 'none' ? clearestOf(parts, whole) : whole;
+  if (pair) return both(index, inOrder(pair, scored.nearest[0].flow), whole);
+  return whole.decision === 'none' ? clearestOf(index, parts, whole) : whole;
 }
 
 /**
  * "Avant ça": what is told last comes first; so does what the whole is nearest to, where it is not
  * sure that there are two: a single demand is then answered all the same.
  */
-function inOrder(pair: Two, nearest: number): Two {
-  const { first, second, isSure } = pair;
-  const isTurned =
-    (second.cues.has('first') && !first.cues.has('first')) || (!isSure && second.flow === nearest);
-  return isTurned ? { ...pair, first: second, second: first } : pair;
+function inOrder({ first, second, isSure }: Two, nearest: number): Two {
+  const isFirst = ({ part }: Demand) => part.cues.has('first');
+  const isTurned = (isFirst(second) && !isFirst(first)) || (!isSure && second.flow === nearest);
+  return isTurned ? { first: second, second: first, isSure } : { first, second, isSure };
 }
 
 /** A long story may hide what it asks: where one clause is clear alone, its flows are proposed. */
-function clearestOf(parts: readonly Part[], whole: Routed): Routed {
-  const clear = parts.filter(({ read }) => read.decision === 'route');
-  const [best] = clear.toSorted((one, other) => topOf(other.read) - topOf(one.read));
-  return best ? { decision: 'ask', ranked: best.read.ranked } : whole;
+function clearestOf(index: RouteIndex, parts: readonly Part[], whole: Routed): Routed {
+  const clear = parts
+    .map(({ scored }) => decide(index, scored))
+    .filter(({ decision }) => decision === 'route');
+  const [best] = clear.toSorted((one, other) => topOf(other) - topOf(one));
+  return best ? { decision: 'ask', ranked: best.ranked } : whole;
 }
 
 function topOf({ ranked }: Routed): number {
@@ -49,14 +50,17 @@ function topOf({ ranked }: Routed): number {
 function both(index: RouteIndex, { first, second }: Two, whole: Routed): Routed {
   const id = index.ids[first.flow] ?? '';
   const secondDemand = index.ids[second.flow] ?? '';
-  const isClear =
-    first.read.decision === 'route' || (whole.decision === 'route' && whole.ranked[0]?.id === id);
+  const isClear = leadsTo(decide(index, first.part.scored), id) || leadsTo(whole, id);
   const top = whole.ranked[0]?.score ?? 0;
   const others = whole.ranked.filter(
     (one) => one.id !== id && (isClear || one.id !== secondDemand),
   );
   const ranked = [{ id, score: top }, ...others].slice(0, MAX_RANKED);
   return { decision: isClear ? 'route' : 'ask', ranked, secondDemand };
+}
+
+function leadsTo({ decision, ranked }: Routed, id: string): boolean {
+  return decision === 'route' && ranked[0]?.id === id;
 }
 
 const MAX_RANKED = 10;

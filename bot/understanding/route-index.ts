@@ -15,6 +15,8 @@ export interface RouteIndex {
   readonly language: Language;
   readonly reader: Reader;
   readonly ids: readonly string[];
+  /** First part of each id: an operator's, or a topic's. */
+  readonly services: readonly string[];
   /** Phrases of all flows, then demands of no flow, then other talk. */
   readonly phrases: readonly string[];
   /** Number of the first phrase of other talk. */

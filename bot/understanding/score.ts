@@ -1,4 +1,5 @@
 import { type Utterance, type Term } from '../reading/said.ts';
+import { nearestTwo, type Nearest } from './nearest.ts';
 import { addTo, type Postings } from './postings.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type Learnt } from './routing/model.ts';
@@ -18,6 +19,8 @@ export interface Scored {
   readonly said: Utterance;
   /** By flow: 0 for nothing alike; over 1 when the operator is named too, or word for word. */
   readonly scores: Float64Array;
+  /** The two flows of the highest scores. */
+  readonly nearest: readonly [Nearest, Nearest];
   /** Nearest phrase of each flow, -1 for none. */
   readonly phraseAt: Int32Array;
   readonly parts: Readonly<Record<'phrase' | 'words' | 'operator' | 'against', Float64Array>> & {
@@ -56,6 +59,7 @@ export function scoreOf(index: RouteIndex, said: Utterance): Scored {
   return {
     said,
     scores,
+    nearest: nearestTwo(scores),
     phraseAt,
     parts,
     outside,
@@ -69,12 +73,13 @@ export function scoreOf(index: RouteIndex, said: Utterance): Scored {
 const NOTHING_LEARNT: Learnt = { flows: [], none: 0 };
 
 /** By its own words alone for a flow that the model does not know. */
-function nearness({ learnt, ...parts }: Scored['parts'], flow: number): number {
-  const of = (part: keyof typeof parts) => parts[part][flow] ?? 0;
-  const like = (SCORE.phrase * of('phrase') + SCORE.words * of('words')) * of('operator');
+function nearness(parts: Scored['parts'], flow: number): number {
+  const { phrase, words, operator, against, learnt } = parts;
+  const alike = SCORE.phrase * (phrase[flow] ?? 0) + SCORE.words * (words[flow] ?? 0);
+  const like = alike * (operator[flow] ?? 0);
   const known = learnt[flow];
   const both = known === undefined ? like : SCORE.learnt * known + (1 - SCORE.learnt) * like;
-  return both * of('against');
+  return both * (against[flow] ?? 0);
 }
 
 function nearestPhrases(index: RouteIndex, weights: ReadonlyMap<number, number>, norm: number) {
@@ -131,14 +136,13 @@ function sumOver(
 
 /** By flow: whether an operator that a word names is its own, and whether it is for who speaks. */
 function operatorFactors(
-  { ids, language }: RouteIndex,
+  { services, language }: RouteIndex,
   words: readonly string[],
   speaker: Speaker,
 ): Float64Array {
   const named = new Set(words.flatMap((word) => language.operatorNamed(word) ?? []));
-  if (named.size === 0 && speaker === 'anyone') return new Float64Array(ids.length).fill(1);
-  return Float64Array.from(ids, (id) => {
-    const prefix = id.slice(0, id.indexOf('.'));
+  if (named.size === 0 && speaker === 'anyone') return new Float64Array(services.length).fill(1);
+  return Float64Array.from(services, (prefix) => {
     const ofOperator = named.has(prefix) ? SCORE.operatorNamed : SCORE.otherNamed;
     return factorFor(speaker, prefix) ?? (named.size === 0 ? 1 : ofOperator);
   });

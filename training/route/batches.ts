@@ -7,6 +7,8 @@ export interface Batch {
   readonly name: string;
   /** Who wrote it, when, and what for. */
   readonly origin: string;
+  /** Rows `text<TAB>first<TAB>second or -` of messages that hold two demands, or one: each is right. */
+  readonly isOfTwo?: true;
 }
 
 export const BATCHES: readonly Batch[] = [
@@ -87,5 +89,30 @@ export const BATCHES: readonly Batch[] = [
   {
     name: 'arabic-a',
     origin: 'plain Arabic first messages of the commonest flows, by one hand; 28 November 2026',
+  },
+  {
+    name: 'fifteen-a',
+    origin: 'the fifteen topics of November, told by another hand; 29 November 2026',
+  },
+  {
+    name: 'words-b',
+    origin:
+      'words of the topics that words-a has none of, each in two rows at least: a word of one row alone is not learnt; 29 November 2026',
+  },
+  {
+    name: 'two-demands-a',
+    origin: 'messages of two demands, and of one that looks like two; November 2026',
+    isOfTwo: true,
+  },
+  { name: 'two-demands-c', origin: 'the same by a second hand; November 2026', isOfTwo: true },
+  { name: 'two-demands-d', origin: 'the same, of decision 0092; 28 November 2026', isOfTwo: true },
+  {
+    name: 'two-demands-e',
+    origin: 'the same in every manner people use, by a third hand; 29 November 2026',
+    isOfTwo: true,
+  },
+  {
+    name: 'outside-b',
+    origin: 'words of words-b and of elsewhere where nothing is asked of a flow; 29 November 2026',
   },
 ];

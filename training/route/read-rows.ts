@@ -9,10 +9,21 @@ export interface Row {
 
 /** All rows that the model is made from, in order; `folder` is `training/route/rows/`. */
 export function readTrainingRows(folder: URL): readonly Row[] {
-  return BATCHES.flatMap(({ name }) => readRows(new URL(`${name}.txt`, folder)));
+  return BATCHES.flatMap(({ name, isOfTwo }) => {
+    const file = new URL(`${name}.txt`, folder);
+    return isOfTwo ? readRowsOfTwo(file) : readRows(file);
+  });
 }
 
 /** Rows of a file, in order. Throws on a line that is no row. */
 export function readRows(file: URL): readonly Row[] {
   return readColumns(file, 2).map(([text = '', flows]) => ({ text, flows: idsIn(flows) }));
+}
+
+/** Rows of a file of two demands, in order: the flows of both are right. */
+function readRowsOfTwo(file: URL): readonly Row[] {
+  return readColumns(file, 3).map(([text = '', first, second]) => ({
+    text,
+    flows: [...new Set([...idsIn(first), ...idsIn(second)])],
+  }));
 }

@@ -1,16 +1,20 @@
-import { decide } from '../decide.ts';
+import { nearestTwo } from '../nearest.ts';
 import { type RouteIndex } from '../route-index.ts';
-import { type Routed } from '../router.ts';
 import { scoreOf, type Scored } from '../score.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { type DemandCue, type DemandCues } from './demand-cues.ts';
 
-/** A part of a message that holds telling words, and what it would be read as alone. */
+/** A part of a message that holds telling words. */
 export interface Part {
   readonly scored: Scored;
-  readonly read: Routed;
-  /** Number of the flow that it is most like, in the light of the whole. */
-  readonly flow: number;
+  /**
+   * Numbers of the two flows that it is most like in the light of the whole, the nearer first: its
+   * own words may lead to a neighbour of the right one.
+   */
+  readonly near: readonly number[];
+  /** By how much its own first flow leads. */
+  readonly lead: number;
+  readonly words: readonly string[];
   readonly cues: ReadonlySet<DemandCue>;
   /** Those of its first clause alone. */
   readonly opening: ReadonlySet<DemandCue>;
@@ -32,9 +36,8 @@ export function partsOf(index: RouteIndex, whole: Scored, book: DemandCues): rea
   for (const clause of clauses) {
     waiting.push(clause);
     const said = index.reader.read(waiting.map((one) => one.text).join(' '));
-    const scored = scoreOf(index, said);
-    if (scored.said.terms.length === 0) continue;
-    parts.push(toPart(index, { scored, whole }, waiting));
+    if (said.terms.length === 0) continue;
+    parts.push(toPart(scoreOf(index, said), whole, waiting));
     waiting = [];
   }
   // "… aussi" at the end is said of what stands before.
@@ -42,17 +45,13 @@ export function partsOf(index: RouteIndex, whole: Scored, book: DemandCues): rea
   return last ? parts.with(-1, { ...last, cues: cuesOf([last, ...waiting]) }) : parts;
 }
 
-/** A part, and the message that it is of. */
-interface PartOf {
-  readonly scored: Scored;
-  readonly whole: Scored;
-}
-
-function toPart(index: RouteIndex, part: PartOf, clauses: readonly Clause[]): Part {
+function toPart(scored: Scored, whole: Scored, clauses: readonly Clause[]): Part {
+  const [first, second] = scored.nearest;
   return {
-    scored: part.scored,
-    read: decide(index, part.scored),
-    flow: nearestIn(part),
+    scored,
+    near: nearIn(scored, whole),
+    lead: first.score - Math.max(0, second.score),
+    words: scored.said.folded.split(' '),
     cues: cuesOf(clauses),
     opening: cuesOf(clauses.slice(0, 1)),
     isSentence: clauses.some(({ sign }) => sign === 'stop'),
@@ -60,9 +59,9 @@ function toPart(index: RouteIndex, part: PartOf, clauses: readonly Clause[]): Pa
   };
 }
 
-function nearestIn({ scored, whole }: PartOf): number {
-  const like = scored.scores.map((score, flow) => score + OF_WHOLE * (whole.scores[flow] ?? 0));
-  return like.indexOf(Math.max(...like));
+function nearIn({ scores }: Scored, whole: Scored): readonly number[] {
+  const like = scores.map((score, flow) => score + OF_WHOLE * (whole.scores[flow] ?? 0));
+  return nearestTwo(like).map(({ flow }) => flow);
 }
 
 function cuesOf(all: readonly { readonly cues: ReadonlySet<DemandCue> }[]): ReadonlySet<DemandCue> {

@@ -2,7 +2,7 @@ import { type Scored } from '../score.ts';
 import { type DemandCue } from './demand-cues.ts';
 import { type Part } from './parts.ts';
 
-/** Two parts of a message that ask for two flows. */
+/** Two parts of a message, in order. */
 export interface Pair {
   readonly first: Part;
   readonly second: Part;
@@ -14,46 +14,68 @@ export interface Around {
   readonly whole: Scored;
 }
 
-/** What speaks for two parts being two demands, or against it; a sign that is there counts 1. */
-export type Signs = ReturnType<typeof signsOf>;
-
 /** More are as many. */
 const MOST_TERMS = 3;
 
-/** The signs of a pair in its message. */
-export function signsOf(pair: Pair, { parts, whole }: Around) {
-  const to = parts.indexOf(pair.second);
+/**
+ * What the words of two parts tell for their being two demands, or against it; a sign that is there
+ * counts 1.
+ */
+export function wordSigns(pair: Pair, { parts, whole }: Around) {
+  const [from, to] = [parts.indexOf(pair.first), parts.indexOf(pair.second)];
+  const between = parts.slice(from + 1, to);
+  const others = [...parts.slice(0, from), ...between, ...parts.slice(to + 1)];
+  const told = others.reduce((sum, { scored }) => sum + scored.said.terms.length, 0);
   return {
-    ...likenessOf(pair, whole),
     ...lengthsOf(pair),
-    ...cuesOf(pair, parts.slice(parts.indexOf(pair.first) + 1, to)),
+    ...cuesOf(pair, between),
     /** Nothing is said after them. */
     isLast: Number(to === parts.length - 1),
+    /** By how much each of them leads to one flow alone, where it leads least. */
+    lead: Math.min(pair.first.lead, pair.second.lead),
+    /** How much is said, and how much of it beside them. */
+    words: Math.log(whole.said.words.length),
+    beside: told / Math.max(1, whole.said.terms.length),
   };
 }
 
-function likenessOf({ first, second }: Pair, whole: Scored) {
-  const both = [first, second];
-  const most = Math.max(...whole.scores);
-  const less = Math.min(...both.map(({ flow }) => at(whole.scores, flow)));
+/** Flows that the parts of a pair may ask for: their numbers. */
+export type Flows = readonly [first: number, second: number];
+
+/** What tells that two parts ask for these two flows. */
+export function flowSigns({ first, second }: Pair, [one, other]: Flows, { whole }: Around) {
+  const of = (part: Part, flow: number) => part.scored.scores[flow] ?? 0;
+  const learntBy = ({ parts: { learnt } }: Scored, flow: number) => learnt[flow] ?? 0;
+  const inWhole = [one, other].map((flow) => whole.scores[flow] ?? 0);
+  const learnt = [learntBy(first.scored, one), learntBy(second.scored, other)];
+  const most = whole.nearest[0].score;
   return {
-    /** How near the whole message is to the less near of both, beside its nearest. */
-    inWhole: most > 0 ? less / most : 0,
-    /** By how much the first flow of a part leads, where it leads least. */
-    lead: Math.min(...both.map(({ scored }) => leadOf(scored))),
-    /** How sure what was learnt is of each part, where it is least. */
-    learnt: Math.min(...both.map(({ scored, flow }) => scored.parts.learnt[flow] ?? 0)),
+    /** How near the whole message is to both: to the less near beside its nearest, to either. */
+    inWhole: most > 0 ? Math.min(...inWhole) / most : 0,
+    wholeMore: Math.max(...inWhole),
+    /** How near it is to any other. */
+    third: nearestBeside(whole, [one, other]),
+    /** How sure what was learnt is of each part, where it is least and most; of both in the whole. */
+    learnt: Math.min(...learnt),
+    learntMore: Math.max(...learnt),
+    learntInWhole: Math.min(learntBy(whole, one), learntBy(whole, other)),
+    /** How near each part is to its flow, where it is least. */
+    least: Math.min(of(first, one), of(second, other)),
     /** How near a part is to the flow of the other. */
-    crossed: Math.min(
-      1,
-      Math.max(at(first.scored.scores, second.flow), at(second.scored.scores, first.flow)),
-    ),
+    crossed: Math.min(1, Math.max(of(first, other), of(second, one))),
   };
+}
+
+function nearestBeside({ scores }: Scored, besides: Flows): number {
+  let most = 0;
+  for (const [flow, score] of scores.entries()) {
+    if (score > most && !besides.includes(flow)) most = score;
+  }
+  return most;
 }
 
 function lengthsOf({ first, second }: Pair) {
-  const [one, other] = [first, second].map(({ scored }) => scored.said.folded.split(' '));
-  const [short = [], long = []] = [one ?? [], other ?? []].sort((a, b) => a.length - b.length);
+  const [short = [], long = []] = [first.words, second.words].sort((a, b) => a.length - b.length);
   const terms = [first, second].map(({ scored }) => scored.said.terms.length);
   return {
     terms: Math.min(MOST_TERMS, ...terms) / MOST_TERMS,
@@ -66,7 +88,6 @@ function lengthsOf({ first, second }: Pair) {
 function cuesOf({ first, second }: Pair, between: readonly Part[]) {
   const after = [...between, second];
   const follows = (cue: DemandCue) => after.some(({ cues }) => cues.has(cue));
-  const either = (cue: DemandCue) => first.cues.has(cue) || second.cues.has(cue);
   return {
     stop: Number(after.some(({ isSentence }) => isSentence)),
     and: Number(second.cues.has('and')),
@@ -78,7 +99,7 @@ function cuesOf({ first, second }: Pair, between: readonly Part[]) {
     because: Number(first.cues.has('cause')) + Number(second.cues.has('cause')),
     so: Number(follows('so')),
     /** It is settled, or not what one comes for. */
-    solved: Number(either('solved')),
+    solved: Number(first.cues.has('solved') || follows('solved')),
     /** The first tells a situation; so does the second. */
     firstState: Number(isState(first)),
     secondState: Number(isState(second)),
@@ -91,13 +112,4 @@ function cuesOf({ first, second }: Pair, between: readonly Part[]) {
 /** "Je suis au chômage" asks nothing; "je suis au chômage et je voudrais" does. */
 function isState({ cues }: Part): boolean {
   return cues.has('state') && !cues.has('asks');
-}
-
-function leadOf({ scores }: Scored): number {
-  const [first = 0, second = 0] = scores.toSorted().reverse();
-  return first - second;
-}
-
-function at(scores: Float64Array, flow: number): number {
-  return scores[flow] ?? 0;
 }

@@ -79,9 +79,10 @@ export function learntBy(model: RouteModel, ids: readonly string[]): LearntReade
   const readBy = (said: Utterance) => featuresOf(wordsOf(said), families);
   return {
     of(said) {
-      const shares = scoresOf(model, readBy(said)).map(shareOf);
-      const flows = kindOf.map((kind) => (kind === undefined ? undefined : shares[kind]));
-      return { flows, none: shares.at(-1) ?? 0 };
+      const margins = scoresOf(model, readBy(said));
+      const share = (kind: number) => shareOf(margins[kind] ?? 0);
+      const flows = kindOf.map((kind) => (kind === undefined ? undefined : share(kind)));
+      return { flows, none: share(margins.length - 1) };
     },
     because(said, id) {
       const kind = numbers.get(id) ?? -1;
