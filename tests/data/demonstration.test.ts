@@ -5,9 +5,10 @@ import { afterAll, expect, test } from '@jest/globals';
 import { isDemonstrationOn } from '../../bot/data/demonstration.ts';
 import { loadData } from '../../bot/data/load-data.ts';
 import { DESK, structureFile, writeFiles } from '../service/own-files.ts';
+import { sharedCache } from '../support/shared-snapshot.ts';
 
 const today = '2026-11-25';
-const cache = new Map<string, unknown>();
+const cache = sharedCache();
 const load = (folders: readonly string[], demonstration?: boolean) =>
   loadData(folders, { today, cache, ...(demonstration === undefined ? {} : { demonstration }) });
 

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { loadData } from '../../bot/data/load-data.ts';
+import { sharedCache } from '../support/shared-snapshot.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-instead-'));
-const cache = new Map<string, unknown>();
+const cache = sharedCache();
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

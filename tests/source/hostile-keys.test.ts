@@ -19,12 +19,13 @@ import { type Issue } from '../../bot/source/issue.ts';
 import { BASE } from '../flows/support/folders.ts';
 import { DESK } from '../service/own-files.ts';
 import { shippedData } from '../support/shipped-folders.ts';
+import { sharedCache } from '../support/shared-snapshot.ts';
 
 /** Names that every object answers to. */
 const HOSTILE = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
 
 const today = '2026-11-25';
-const cache = new Map<string, unknown>();
+const cache = sharedCache();
 const shipped = shippedData(today);
 
 const folder = mkdtempSync(join(tmpdir(), 'aiguillage-hostile-'));

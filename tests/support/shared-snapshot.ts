@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Loaded } from '../../bot/service/live-world.ts';
 import { loadWorld } from '../../bot/service/load-world.ts';
+import { type DataCache } from '../../bot/data/data-cache.ts';
 import { openSnapshot, type Snapshot } from '../../bot/flows/snapshot.ts';
 import { prepareFolder } from '../../bot/data/read-communes.ts';
 import { alone } from './alone.ts';
@@ -35,6 +36,21 @@ export function sharedSnapshot(): Snapshot {
   if (snapshot.get(snapshot.key('file', 'menu', text)) !== undefined) return snapshot;
   loadShipped();
   return openSnapshot(folder);
+}
+
+/** What was worked out of the data that ship, each value read once: for who loads them again and again. */
+export function sharedCache(): DataCache {
+  const snapshot = sharedSnapshot();
+  const read = new Map<string, unknown>();
+  return {
+    get(key) {
+      if (!read.has(key)) read.set(key, snapshot.get(key));
+      return read.get(key);
+    },
+    set(key, value) {
+      read.set(key, value);
+    },
+  };
 }
 
 /** The same folder (made when missing), where a service or a command finds that snapshot and starts by it. */

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { loadData } from '../../../bot/data/load-data.ts';
+import { sharedCache } from '../../support/shared-snapshot.ts';
 
 export const today = '2026-11-25';
 // Shared, so that each overlay parses only its own files.
-export const cache = new Map<string, unknown>();
+export const cache = sharedCache();
 export const shipped = loadData(['data'], { today, cache });
 export const { data } = shipped;
 
