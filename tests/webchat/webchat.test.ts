@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Locator, type Page } from 'playwright-core';
-import { loadWorld } from '../../bot/service/load-world.ts';
 import { startServer, type Started } from '../server/start-server.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
 import { webChatFile } from './webchat-page.ts';
 
 // Web Chat as npm gives it, in a browser, on the flows and places of this repository, in the page
@@ -18,8 +18,6 @@ let browser: Browser;
 let started: Started;
 
 beforeAll(async () => {
-  const { world, issues } = loadWorld({ flowsDirs: ['flows'], dataDirs: ['data'] });
-  if (!world) throw new Error(`flows at fault: ${issues.map(({ code }) => code).join(', ')}`);
   const pages = (req: IncomingMessage, res: ServerResponse) => {
     const { type, body } = webChatFile(req.url ?? '/');
     res.removeHeader('content-security-policy');
@@ -27,7 +25,7 @@ beforeAll(async () => {
     res.end(body);
     return Promise.resolve();
   };
-  started = await startServer({ world, parts: { pages } });
+  started = await startServer({ world: shippedWorld(), parts: { pages } });
   browser = await launchChromium();
 }, 120_000);
 
