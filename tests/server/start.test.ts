@@ -70,8 +70,7 @@ test(
   async () => {
     const copy = copyFlows('faulty');
     copy.break();
-    // Everything is read and checked anew: nothing is known of an earlier start.
-    const child = startOn(copy.flows, [], { VAR_DIR: join(folder, 'var-new') });
+    const child = startOn(copy.flows);
     const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
     const said = child.output();
     expect(said).toMatch(/declaration-trimestrielle\.yaml:\d+:\d+ unknown-target/);
