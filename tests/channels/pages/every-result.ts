@@ -88,6 +88,19 @@ function waysOn(world: World, flow: Flow, { view }: Shown): readonly Action[] {
     .filter(({ do: kind }) => kind === 'answer');
 }
 
+const within = new Map<string, string | undefined>();
+
+/** A commune of a territory, looked for once: there are 35,000. */
+function communeIn(byInsee: World['communes']['byInsee'], code: string): string | undefined {
+  if (!within.has(code)) {
+    const one = [...byInsee.values()].find(
+      ({ departement, epci }) => departement === code || epci === code,
+    );
+    within.set(code, one?.insee);
+  }
+  return within.get(code);
+}
+
 /** A commune of each territory that the flow tells apart, and none. */
 function communesFor({ communes: { byInsee } }: World, flow: Flow): readonly string[] {
   const codes = [...flow.steps.values()].flatMap((step) =>
@@ -99,10 +112,7 @@ function communesFor({ communes: { byInsee } }: World, flow: Flow): readonly str
   );
   const named = [...new Set(codes)].flatMap((code) => {
     if (byInsee.has(code)) return code;
-    const within = [...byInsee.values()].find(
-      ({ departement, epci }) => departement === code || epci === code,
-    );
-    return within ? within.insee : [];
+    return communeIn(byInsee, code) ?? [];
   });
   return [...named, ...Object.values(COMMUNES)];
 }
