@@ -37,7 +37,8 @@ export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
     "Vous aviez écrit une adresse, un nom ou un numéro. Je ne l'ai pas gardé. Écrivez seulement la ville ou le village. Ou le code postal.",
   'recourse-defender':
     "Toujours rien ? Voyez le délégué du Défenseur des droits. C'est gratuit. Mais d'abord, écrivez au service, ou appelez.",
-  'known-by': "Je n'ai pas son adresse. Je n'ai pas son numéro. Demandez-les : {who} vous les donne.",
+  'known-by':
+    "Je n'ai pas son adresse. Je n'ai pas son numéro. Demandez-les : {who} vous les donne.",
   'unknown-no-commune':
     'Je ne connais pas votre ville ou votre village. Je ne peux pas chercher près de chez vous. Voici qui peut vous aider.',
   'do-it-for-me':
