@@ -190,5 +190,9 @@ test('turns are counted by the service, its pages and a batch of a helper alone'
   const counting = files.filter((file) =>
     importsOf(join(bot, file)).some((from) => from.endsWith('statistics/to-counts.ts')),
   );
-  expect(counting).toEqual(['channels/mediator/counts.ts', 'main.ts', 'service/service.ts']);
+  expect(counting).toEqual([
+    'channels/http/count-once.ts',
+    'channels/mediator/counts.ts',
+    'service/service.ts',
+  ]);
 });
