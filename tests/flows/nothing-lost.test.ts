@@ -54,7 +54,7 @@ test('a box is not unplugged under an alarm, nor under the only page that tells 
   const { said } = walkTo('numerique.internet', ['down', 'unsure']);
   inOrder(
     said,
-    'Prenez cette page en photo : elle peut se couper.',
+    'Prenez cette page en photo : internet va se couper.',
     "Une téléalarme est branchée dessus ? Prévenez d'abord",
     'Débranchez',
   );
