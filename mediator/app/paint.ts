@@ -43,9 +43,9 @@ export function createPainter(page: Document) {
     /** Both sides, for who listens to what is tapped. */
     sides: [mine, inside] as const,
     paint({ mine: html, theirs, paper, isNew }: Painted): void {
-      const filled = isNew ? [] : filledIn(page, mine);
+      const goOn = isNew ? undefined : goingOn(page, mine);
       write(mine, html);
-      for (const field of filled) goOnFilling(page, field);
+      goOn?.();
       const { body } = page;
       body.classList.toggle('aig-sheet', paper !== undefined);
       for (const half of SHEET_SIZES) body.classList.toggle(`aig-half${half}`, half === paper);
@@ -106,6 +106,16 @@ function write(element: Element, html: string): void {
   element.innerHTML = trustedHtml(html);
 }
 
+/** What makes the same screen, laid out anew, go on as it was: what is filled in, where the keyboard is. */
+function goingOn(page: Document, side: Element): () => void {
+  const filled = filledIn(page, side);
+  const focused = focusedIn(page, side);
+  return () => {
+    if (focused !== undefined) side.querySelector<HTMLElement>(focused)?.focus();
+    for (const field of filled) goOnFilling(page, field);
+  };
+}
+
 /** What is being typed in a field, or was chosen in a list. */
 interface Filled {
   readonly id: string;
@@ -120,6 +130,15 @@ function filledIn({ activeElement }: Document, side: Element): readonly Filled[]
     const { id, value } = field;
     return { id, value, isActive: field === activeElement };
   });
+}
+
+/** What was pressed or ticked last, as it is found again in the same screen. */
+function focusedIn({ activeElement }: Document, side: Element): string | undefined {
+  const name = activeElement?.getAttribute('name') ?? null;
+  if (name === null || !side.contains(activeElement)) return undefined;
+  const value = activeElement?.getAttribute('value') ?? null;
+  const which = value === null ? '' : `[value="${CSS.escape(value)}"]`;
+  return `[name="${CSS.escape(name)}"]${which}`;
 }
 
 /** The same screen is laid out anew under who types or chooses in it. */

@@ -82,14 +82,14 @@ export function trainingWays({ app }: RoomParts): Ways {
       'train-family',
       (id) => {
         family = id;
-        show();
+        app.paint(false);
       },
     ],
     [
       'train-tone',
       (id) => {
         tone = id;
-        show();
+        app.paint(false);
       },
     ],
     [

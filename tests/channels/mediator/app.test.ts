@@ -55,6 +55,7 @@ async function prepare(): Promise<void> {
     await page.selectOption('#tour-place', place);
     await page.locator('[value=add]').click();
     await page.locator(`input[name=place][value="${place}"]`).waitFor();
+    await page.locator('[value=add]:focus').waitFor();
   }
   await page.check('input[name=language][value=en]');
   await page.locator('.aig-weight').first().waitFor();
