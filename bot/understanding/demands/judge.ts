@@ -78,20 +78,15 @@ export function surestPair(parts: readonly Part[], whole: Scored): Two | undefin
 }
 
 /** Any two parts, in order. */
-export function pairsOf(parts: readonly Part[]): readonly Pair[] {
+function pairsOf(parts: readonly Part[]): readonly Pair[] {
   return parts.flatMap((first, at) => parts.slice(at + 1).map((second) => ({ first, second })));
 }
 
 /** Any two flows that the parts may ask for. */
-export function flowsOf({ first, second }: Pair): readonly Flows[] {
+function flowsOf({ first, second }: Pair): readonly Flows[] {
   return first.near.flatMap((one) =>
     second.near.flatMap((other) => (one === other ? [] : [[one, other] as const])),
   );
-}
-
-/** The signs of a pair and of two flows, by name: what the weights were fitted to. */
-export function signsOf(pair: Pair, flows: Flows, around: Around) {
-  return { ...wordSigns(pair, around), ...flowSigns(pair, flows, around) };
 }
 
 function sumOf<Sign extends string>(
