@@ -1,6 +1,6 @@
 import { type Scored } from '../score.ts';
 import { type Part } from './parts.ts';
-import { flowSigns, wordSigns, type Around, type Flows, type Pair } from './signs.ts';
+import { flowSigns, wordSigns, type Flows, type Pair } from './signs.ts';
 
 /**
  * What each sign weighs. Fitted together (every two parts and two flows of a message against all
