@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hearAnswers } from '../../bot/conversation/hear-answers.ts';
+import { toldOfNow } from '../../bot/conversation/told-of-now.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { formatShare } from './share.ts';
 
@@ -37,21 +38,17 @@ export interface HeardCount {
 }
 
 /** Counts over rows; rows of flows that are no more are left out. */
-export function countHeardAnswers(
-  rows: readonly HeardRow[],
-  { flows, heard: book, howToRead }: HeardWorld,
-): HeardCount {
-  let [heard, right, held] = [0, 0, 0];
+export function countHeardAnswers(rows: readonly HeardRow[], world: HeardWorld): HeardCount {
+  const count = { heard: 0, right: 0, held: 0 };
   for (const { flow: id, holds, text } of rows) {
-    const flow = flows.get(id);
+    const flow = world.flows.get(id);
     if (!flow) continue;
-    const saysNothing = book?.saidIn(text).has('nothing-yet') === true;
-    const answers = saysNothing ? [] : hearAnswers(flow, text, howToRead);
-    heard += answers.length;
-    right += answers.filter(({ step, options }) => holds.get(step) === options[0]).length;
-    held += holds.size;
+    const answers = hearAnswers(flow, toldOfNow(world, text), world.howToRead);
+    count.heard += answers.length;
+    count.right += answers.filter(({ step, options }) => holds.get(step) === options[0]).length;
+    count.held += holds.size;
   }
-  return { heard, right, held };
+  return count;
 }
 
 /** Sets of `tests/conversation/rows/`, and what they were for. */

@@ -1,12 +1,11 @@
 import { type Routed } from '../../understanding/router.ts';
 import { type Action } from '../../view/view.ts';
-import { ASKS_WHAT, NOTHING_YET } from '../circumstances.ts';
 import { hearAnswersOf } from '../hear-answers.ts';
 import { type HeardAnswers } from '../heard-answers.ts';
 import { withOperatorNamed } from '../hear-operator.ts';
 import { beginsWith } from '../short-answers.ts';
 import { type State } from '../state.ts';
-import { SENTENCE_END } from '../spoken-words.ts';
+import { toldOfNow } from '../told-of-now.ts';
 import { flowOf } from '../where.ts';
 import { type World } from '../world.ts';
 import { type Reading } from '../reading.ts';
@@ -112,31 +111,7 @@ export function heardFor(
   text: string,
 ): { readonly heard?: HeardAnswers } {
   const flows = ids.flatMap((id) => flowOf(world, id ?? '') ?? []);
-  const said = ofNow(world, text);
+  const said = toldOfNow(world, text);
   const heard = withOperatorNamed(world, flows, said, hearAnswersOf(flows, said, world.howToRead));
   return heard ? { heard } : {};
-}
-
-/** Less the sentences that think of later, and less what asks for the meaning of a thing. */
-function ofNow({ heard }: World, text: string): string {
-  const said = heard?.saidIn(text);
-  if (said === undefined || !(said.has(NOTHING_YET) || said.has(ASKS_WHAT))) return text;
-  const sentences = text.split(SENTENCE_END).map((sentence) => toldIn(sentence, heard));
-  return sentences.filter((sentence) => sentence !== '').join('. ');
-}
-
-/**
- * "La banque m'a pris 600 euros c'est quoi une SATD": what is told stands before, where what is
- * asked stands after. "Une mise en demeure, c'est quoi ?" tells nothing.
- */
-function toldIn(sentence: string, heard: World['heard']): string {
-  const said = heard?.saidIn(sentence);
-  if (said?.has(NOTHING_YET) === true) return '';
-  if (said?.has(ASKS_WHAT) !== true) return sentence;
-  const words = sentence.split(' ');
-  const end = words.findIndex(
-    (_, at) => heard?.saidIn(words.slice(0, at + 1).join(' ')).has(ASKS_WHAT) === true,
-  );
-  const told = words.slice(0, Math.max(end, 0));
-  return end === words.length - 1 || told.some((word) => word.endsWith(',')) ? '' : told.join(' ');
 }

@@ -1,0 +1,32 @@
+import { ASKS_WHAT, NOTHING_YET } from './circumstances.ts';
+import { SENTENCE_END } from './spoken-words.ts';
+import { type World } from './world.ts';
+
+/**
+ * What a message tells of now, in which answers are heard: less the sentences that think of later,
+ * and less what asks for the meaning of a thing. All of it without a book of what is said.
+ *
+ * @example toldOfNow(world, 'Une mise en demeure, c’est quoi ?') // ''
+ */
+export function toldOfNow({ heard }: Pick<World, 'heard'>, text: string): string {
+  const said = heard?.saidIn(text);
+  if (said === undefined || !(said.has(NOTHING_YET) || said.has(ASKS_WHAT))) return text;
+  const sentences = text.split(SENTENCE_END).map((sentence) => toldIn(sentence, heard));
+  return sentences.filter((sentence) => sentence !== '').join('. ');
+}
+
+/**
+ * "La banque m'a pris 600 euros c'est quoi une SATD": what is told stands before, where what is
+ * asked stands after. "Une mise en demeure, c'est quoi ?" tells nothing.
+ */
+function toldIn(sentence: string, heard: World['heard']): string {
+  const said = heard?.saidIn(sentence);
+  if (said?.has(NOTHING_YET) === true) return '';
+  if (said?.has(ASKS_WHAT) !== true) return sentence;
+  const words = sentence.split(' ');
+  const end = words.findIndex(
+    (_, at) => heard?.saidIn(words.slice(0, at + 1).join(' ')).has(ASKS_WHAT) === true,
+  );
+  const told = words.slice(0, Math.max(end, 0));
+  return end === words.length - 1 || told.some((word) => word.endsWith(',')) ? '' : told.join(' ');
+}
