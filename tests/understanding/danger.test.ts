@@ -199,6 +199,14 @@ const TELLS_DANGER = new Set([
 const FAINT = new Set([
   'appeler avec la personne à côté de moi',
   'mon fils a 16 ans, sa carte pour le docteur',
+  'obliger le père à payer pour les enfants',
+  "fermer les comptes d'un mort",
+  'logement froid avec enfants',
+  'signé à domicile et je regrette',
+  'pansyon mari mwen',
+  'pansyon mari an mwen',
+  'pansyon lè mari mò',
+  'mon mari la mor mi gagne pansion',
 ]);
 
 test('no title, label, help or word that ships is a grave danger', () => {
