@@ -45,6 +45,7 @@ export function letterBook(all: Letters, how: HowToRead): LetterBook {
       if (all.letters.size === 0) return NONE;
       made ??= booksOf(all, how);
       const found = longest(made.letters, text);
+      if (found.size === 0) return NONE;
       const named = new Set(longest(made.senders, text).keys());
       // A message of whoever it says it is from: it is told by what it says alone.
       const own = [...found].filter(([letter]) => named.size === 0 || named.has(letter.sender));

@@ -2,7 +2,7 @@ import { type Operator } from '../permanences/model.ts';
 import { fold } from '../territory/fold.ts';
 import { type World } from './world.ts';
 
-const known = new WeakMap<World['operators'], readonly (readonly [string, Operator])[]>();
+const known = new WeakMap<World['operators'], Names>();
 
 /**
  * The operator that a text names by one of its `words`; none where it names several, or one whose
@@ -30,30 +30,48 @@ const DENIED_WITHIN = 3;
 const DENIALS: ReadonlySet<string> = new Set(['pas', 'plus', 'jamais', 'ni', 'not', 'no']);
 
 /** The longest names: "Banque de France" is no bank. */
-function namedIn(operators: World['operators'], said: string): ReturnType<typeof namesOf> {
-  const named = namesOf(operators).filter(([name]) => said.includes(` ${name} `));
+function namedIn(operators: World['operators'], said: string): readonly Name[] {
+  const { byFirst } = namesOf(operators);
+  const mayBe = said.split(' ').flatMap((word) => byFirst.get(word) ?? []);
+  const named = [...new Set(mayBe)].filter(([name]) => said.includes(` ${name} `));
   return named.filter(([name]) => !named.some(([other]) => other !== name && other.includes(name)));
 }
 
 /** The operator whose name a label is, and nothing more: "La Caf". */
 export function operatorOfLabel({ operators }: World, label: string): Operator | undefined {
   const name = fold(label).replace(/^(?:la|le|les|l) /, '');
-  return namesOf(operators).find(([one]) => one === name)?.[1];
+  return namesOf(operators).byName.get(name);
 }
 
 /** The operator that a flow is about: that of the first part of its id, or whom that part names. */
 export function operatorOfFlow(world: World, flow: string): Operator | undefined {
   const part = flow.slice(0, flow.indexOf('.'));
-  const named = namesOf(world.operators).find(([name]) => name === fold(part));
-  return world.operators.get(part) ?? named?.[1];
+  return world.operators.get(part) ?? namesOf(world.operators).byName.get(fold(part));
 }
 
-function namesOf(operators: World['operators']): readonly (readonly [string, Operator])[] {
+/** Every name of every operator, folded: the operators by it, and the names by their first word. */
+function namesOf(operators: World['operators']): Names {
   const before = known.get(operators);
   if (before) return before;
-  const names = [...operators.values()].flatMap((operator) =>
-    (operator.words ?? []).map((word) => [fold(word), operator] as const),
+  const all = [...operators.values()].flatMap((operator) =>
+    (operator.words ?? []).map((word): Name => [fold(word), operator]),
   );
+  const byFirst = new Map<string, Name[]>();
+  for (const name of all) {
+    const first = name[0].split(' ', 1)[0] ?? '';
+    const list = byFirst.get(first);
+    if (list) list.push(name);
+    else byFirst.set(first, [name]);
+  }
+  // Of two with one name, the first.
+  const names = { byFirst, byName: new Map(all.toReversed()) };
   known.set(operators, names);
   return names;
+}
+
+type Name = readonly [name: string, operator: Operator];
+
+interface Names {
+  readonly byName: ReadonlyMap<string, Operator>;
+  readonly byFirst: ReadonlyMap<string, readonly Name[]>;
 }

@@ -18,7 +18,7 @@ export interface Phrase {
 
 /** A word of a message, and which words of phrases it may be. */
 export interface HeardWord extends SpokenWord {
-  readonly meant: ReadonlySet<number>;
+  readonly meant: readonly number[];
 }
 
 /** Whether a phrase whose first word stands there is said: whole, surely, and not denied. Pure. */
@@ -67,7 +67,7 @@ function nextOf(wanted: number, heard: readonly HeardWord[], after: number): num
   for (let at = after + 1; left >= 0; at += 1) {
     const word = heard[at];
     if (!word || word.sentence !== last?.sentence) return undefined;
-    if (word.meant.has(wanted)) return at;
+    if (word.meant.includes(wanted)) return at;
     if (!word.isLittle) left -= 1;
   }
   return undefined;

@@ -34,6 +34,8 @@ export interface AskedTopic {
 export interface ScreenQuestions {
   /** `known`: words of the screen, which say nothing else. */
   hear(text: string, known?: ReadonlySet<string>): AskedTopic | undefined;
+  /** Whether it is surely a question, of whatever it may be: what `hear` tells, for less. */
+  isSurely(text: string): boolean;
   /** Folded beginnings of words that answer a topic. */
   shown(topic: string): readonly string[];
 }
@@ -70,6 +72,7 @@ function onceAsked(
   const ready = () => (made ??= screenQuestions(topics, little));
   return {
     hear: (text, known) => ready().hear(text, known),
+    isSurely: (text) => ready().isSurely(text),
     shown: (topic) => ready().shown(topic),
   };
 }
@@ -95,7 +98,7 @@ export function screenQuestions(
 ): ScreenQuestions {
   const around = wordsIn(topics.get(AROUND)?.asked ?? []);
   const opens = (topics.get(OPENS)?.asked ?? []).map(fold);
-  const asks = (topics.get(ASKS)?.asked ?? []).map(fold);
+  const asks = (topics.get(ASKS)?.asked ?? []).map((ask) => ` ${fold(ask)} `);
   const own = [...topics].filter(([id]) => !RESERVED_TOPICS.has(id));
   const phrases = own.flatMap(([topic, { asked }]) =>
     asked.map((phrase) => {
@@ -109,7 +112,12 @@ export function screenQuestions(
   const anywhere = new Known(wordsIn(own.flatMap(([, { asked }]) => asked)));
   const known = new Map(own.map(([topic, { asked }]) => [topic, new Known(wordsIn(asked))]));
   const shown = new Map(own.map(([topic, words]) => [topic, words.shown.map(fold)]));
+  const isSurely = (text: string, said: string) => {
+    const spaced = ` ${said} `;
+    return text.includes('?') || asks.some((ask) => spaced.includes(ask));
+  };
   return {
+    isSurely: (text) => isSurely(text, fold(text)),
     hear(text, onScreen = NONE) {
       const said = fold(text);
       const words = said.split(' ');
@@ -118,7 +126,7 @@ export function screenQuestions(
       const unlike = telling.filter((word) => !about.has(word));
       const strange = lacking(unlike, anywhere);
       if (strange > MOST_BESIDE) return undefined;
-      const surely = text.includes('?') || asks.some((ask) => ` ${said} `.includes(` ${ask} `));
+      const surely = isSurely(text, said);
       const heard = [...book.saidIn(bare(said))].flatMap((at) => {
         const phrase = phrases[at];
         if (!phrase || !isMeant(phrase.telling, words)) return [];

@@ -11,6 +11,8 @@ const INFINITIVE = 'er';
 /** Words typed that are remembered. */
 const MOST_KNOWN = 2000;
 
+const NONE: readonly number[] = [];
+
 /** The words of all phrases of a book, each once, and which of them a word typed may be. */
 export class Vocabulary {
   readonly #words: string[] = [];
@@ -41,18 +43,19 @@ export class Vocabulary {
 
   /** "Daccord" is "d'accord", where phrases have it so. */
   parted(word: string): readonly string[] {
+    if (this.#known.has(word)) return [word];
     const [, small, rest] = GLUED.exec(word) ?? [];
-    const isGlued = rest !== undefined && !this.#known.has(word) && this.#known.has(rest);
+    const isGlued = rest !== undefined && this.#known.has(rest);
     return isGlued && small !== undefined ? [small, rest] : [word];
   }
 
-  /** Those that a word typed may be, where it stands after another. */
-  meantBy(word: string, after = ''): ReadonlySet<number> {
+  /** Those that a word typed may be, where it stands after another; each once. */
+  meantBy(word: string, after = ''): readonly number[] {
     const own = this.#numbers.get(word);
-    const meant = this.#like(word, own !== undefined).filter((number) =>
-      fits(word, after, this.#words[number] ?? ''),
-    );
-    return new Set(own === undefined ? meant : [own, ...meant]);
+    const alike = this.#like(word, own !== undefined);
+    if (alike.length === 0) return own === undefined ? NONE : [own];
+    const meant = alike.filter((number) => fits(word, after, this.#words[number] ?? ''));
+    return [...new Set(own === undefined ? meant : [own, ...meant])];
   }
 
   /** Others that it sounds like, or that a slip makes of it: most words are typed again and again. */

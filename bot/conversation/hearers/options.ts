@@ -1,6 +1,7 @@
 import { fold } from '../../territory/fold.ts';
 import { isNear } from '../../reading/near.ts';
 import { choicesOf } from '../../view/choices-of.ts';
+import { type Words } from '../../view/view.ts';
 import { isNo, isYes, numberOfChoice } from '../short-answers.ts';
 import { askedOf } from '../where.ts';
 import { type World } from '../world.ts';
@@ -14,15 +15,24 @@ export function exactOption({ world, view, said }: Hearing): Reading | undefined
   const byNumber = number === undefined ? undefined : choices[number - 1];
   if (byNumber) return { kind: 'action', action: byNumber.action };
   const others = [view.alert?.choice, view.back, view.simpler, ...view.languages, ...view.ways];
+  const wanted = bare(world, said);
   const found = [...choices, ...others.filter((choice) => choice !== undefined)].find(
     ({ label, hint, action }) =>
-      bare(world, fold(label.text)) === bare(world, said) ||
+      (mayBe(wanted, label) && bare(world, fold(label.text)) === wanted) ||
       (hint !== undefined && fold(`${label.text} ${hint.text}`) === said) ||
       (action.do === 'answer' &&
         action.options.length === 1 &&
         fold(action.options[0] ?? '') === said),
   );
   return found && { kind: 'action', action: found.action };
+}
+
+/** Letters that folding may add to a label: "œ" becomes two. */
+const MOST_ADDED = 4;
+
+/** Spares folding all the labels of a screen for a long message. */
+function mayBe(wanted: string, { text }: Words): boolean {
+  return wanted.length <= text.length + MOST_ADDED;
 }
 
 /** "Un huissier" where an option is about one: the answer, before the danger that it also names. */
@@ -67,6 +77,7 @@ export function likeOption({ world, state, view, said }: Hearing): Reading | und
   const at = asked.kind === 'walk' ? asked.here.position.at : undefined;
   const options = at?.kind === 'question' ? at.step.options : [];
   const wordsOf = new Map(options.map(({ id, words }) => [id, words.map(fold)]));
+  const reply = isYes(language, said) ? YES : isNo(language, said) ? NO : undefined;
   const like = choicesOf(view).filter(({ label, action }) => {
     const name = fold(label.text);
     const words = action.do === 'answer' ? (wordsOf.get(action.options[0] ?? '') ?? []) : [];
@@ -78,13 +89,16 @@ export function likeOption({ world, state, view, said }: Hearing): Reading | und
           isNear(said, word) ||
           (holds(said, word) && agrees(world, said, `${name} ${word}`)),
       ) ||
-      (isYes(language, said) && /^(?:oui|yes)\b/.test(name)) ||
-      (isNo(language, said) && /^(?:non|no)\b/.test(name))
+      reply?.test(name) === true
     );
   });
   const [only] = like;
   return only && like.length === 1 ? { kind: 'action', action: only.action } : undefined;
 }
+
+/** Labels that a mere yes or no chooses. */
+const YES = /^(?:oui|yes)\b/;
+const NO = /^(?:non|no)\b/;
 
 function holds(said: string, word: string): boolean {
   return ` ${said} `.includes(` ${word} `);

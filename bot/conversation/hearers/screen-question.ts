@@ -14,14 +14,19 @@ import { likeOption } from './options.ts';
  * a danger that they may sound like is a line, never a screen (see `understand`).
  */
 export function purelyAsked(hearing: Hearing): Reading | undefined {
+  const { world, text } = hearing;
+  // Most messages are none: said at once, before anything is looked for.
+  if (![...(world.screenQuestions?.values() ?? [])].some((one) => one.isSurely(text))) {
+    return undefined;
+  }
   const asked = askedOn(hearing);
   return asked?.beside === 0 && asked.surely ? answered(hearing, asked) : undefined;
 }
 
 /** A question about the screen, said less plainly, unless the same words ask for something else. */
 export function askedAbout(hearing: Hearing): Reading | undefined {
-  const asked = askedOn(hearing);
-  if (!asked || !SCREENS.has(hearing.view.body.kind)) return undefined;
+  const asked = SCREENS.has(hearing.view.body.kind) ? askedOn(hearing) : undefined;
+  if (!asked) return undefined;
   const isAsking = !ENDS.has(hearing.view.body.kind);
   if (!(isAsking ? isOfQuestion(asked) : isOfEnd(hearing, asked))) return undefined;
   const { decision } = hearing.routed();
