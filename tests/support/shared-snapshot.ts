@@ -29,8 +29,15 @@ export function loadShipped(): Loaded {
   });
 }
 
-/** The snapshot of what ships, to read from; what is worked out anew is not kept. */
+let opened: Snapshot | undefined;
+
+/** The snapshot of what ships, to read from, opened once a test file; what is worked out anew is not kept. */
 export function sharedSnapshot(): Snapshot {
+  opened ??= open();
+  return opened;
+}
+
+function open(): Snapshot {
   const snapshot = openSnapshot(folder);
   const text = readFileSync('flows/menu.yaml', 'utf8');
   if (snapshot.get(snapshot.key('file', 'menu', text)) !== undefined) return snapshot;

@@ -1,4 +1,3 @@
-import { noCache } from '../../bot/data/data-cache.ts';
 import { readLanguage } from '../../bot/data/read-language.ts';
 import { routeModel } from '../../bot/data/read-route-model.ts';
 import { readRuleWords } from '../../bot/data/read-rule-words.ts';
@@ -16,4 +15,8 @@ export const LANGUAGE = readLanguage({
 export const ROUTE_MODEL = routeModel(['data']);
 
 /** Words of the rule that ship. */
-export const RULE_WORDS = readRuleWords({ folders: [], report: new Report(), cache: noCache });
+export const RULE_WORDS = readRuleWords({
+  folders: [],
+  report: new Report(),
+  cache: sharedSnapshot(),
+});

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { danger as readDanger } from '../../bot/data/read-danger.ts';
+import { DANGER } from '../support/shipped-danger.ts';
 
-const danger = readDanger(['data']);
+const danger = DANGER;
 const heardIn = (text: string) => danger.hear(text)?.heard ?? [];
 const graveIn = (text: string) =>
   heardIn(text).flatMap(({ kind, strength }) => (strength === 'grave' ? [kind] : []));

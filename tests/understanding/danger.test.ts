@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { danger as readDanger } from '../../bot/data/read-danger.ts';
 import { DANGERS, isDangerKind, isGrave, nameOf } from '../../bot/understanding/danger.ts';
 import { BATCHES } from '../../training/danger/batches.ts';
 import { readRows, readTrainingRows, type Row } from '../../training/danger/read-rows.ts';
 import { anyText } from '../support/any-text.ts';
 import { shippedFlows } from '../support/shipped-folders.ts';
+import { DANGER } from '../support/shipped-danger.ts';
 
 const TRAINING = new URL('../../training/danger/', import.meta.url);
 const ROWS = new URL('rows/', TRAINING);
-const danger = readDanger(['data']);
+const danger = DANGER;
 const heardIn = (text: string) => danger.hear(text)?.heard ?? [];
 const namesIn = (text: string) => heardIn(text).map(({ kind }) => nameOf(kind));
 const heldRows = (name: string) => readRows(ROWS, { name });

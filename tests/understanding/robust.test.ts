@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { danger as readDanger } from '../../bot/data/read-danger.ts';
 import { doItForMe as readDoItForMe } from '../../bot/data/read-do-it-for-me.ts';
 import { addresses } from '../../bot/understanding/guard/addresses.ts';
 import { birthDates } from '../../bot/understanding/guard/birth-dates.ts';
@@ -15,6 +14,7 @@ import { spelledNumbers } from '../../bot/understanding/guard/spelled-numbers.ts
 import { guard, MAX_TEXT } from '../../bot/understanding/guard.ts';
 import { toPlainText } from '../../bot/understanding/guard/plain-text.ts';
 import { ATTACKS } from './support/attacks.ts';
+import { DANGER } from '../support/shipped-danger.ts';
 
 const RULES: Readonly<Record<string, Rule>> = {
   ibans,
@@ -29,7 +29,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   names,
 };
 const NOBODY: ReadonlySet<string> = new Set();
-const danger = readDanger(['data']);
+const danger = DANGER;
 const hearDanger = (text: string) => danger.hear(text);
 const doItForMe = readDoItForMe(['data']);
 const asksDoItForMe = (text: string) => doItForMe.isAsked(text);

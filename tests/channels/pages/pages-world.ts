@@ -1,8 +1,6 @@
 import { type Structure } from '../../../bot/conversation/structure.ts';
 import { type Menu, type World } from '../../../bot/conversation/world.ts';
-import { noCache } from '../../../bot/data/data-cache.ts';
 import { communeWords } from '../../../bot/data/read-commune-words.ts';
-import { danger as readDanger } from '../../../bot/data/read-danger.ts';
 import { readPages } from '../../../bot/data/read-pages.ts';
 import { Report } from '../../../bot/data/report.ts';
 import { type Flow } from '../../../bot/engine/model.ts';
@@ -20,14 +18,13 @@ import {
   question,
   several,
 } from '../../engine/build-flow.ts';
+import { DANGER } from '../../support/shipped-danger.ts';
 import { LANGUAGE } from '../../support/shipped-language.ts';
+import { sharedSnapshot } from '../../support/shared-snapshot.ts';
 import { listedPermanences } from '../../../bot/permanences/permanences.ts';
 
 /** Thursday 3 December 2026, 10:00 in Paris. */
 export const NOW = Date.UTC(2026, 11, 3, 9);
-
-/** Hears as the guide that ships does. */
-const danger = readDanger(['data']);
 
 const labelled = (id: string, label: string, go?: string) =>
   option(id, go, { label: { fr: label } });
@@ -253,7 +250,7 @@ const documents = [
 const stub = { id: 'ameli.stub', title: { fr: 'Carte Vitale' }, family: 'social-sante', words: [] };
 
 /** As they ship. */
-const aboutPages = readPages({ folders: ['data'], report: new Report(), cache: noCache });
+const aboutPages = readPages({ folders: ['data'], report: new Report(), cache: sharedSnapshot() });
 
 /** A World with one flow of each kind; another version of a flow may stand in. */
 export function pagesWorld(
@@ -297,7 +294,7 @@ export function pagesWorld(
       hasLists: false,
     },
     zones: new Map([['Europe/Paris', paris]]),
-    danger,
+    danger: DANGER,
     language: LANGUAGE,
     router: createRouter(
       documents.map(({ flow: { id, title }, words }) => ({
