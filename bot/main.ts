@@ -23,11 +23,11 @@ import { createSeal } from './channels/pages/seal.ts';
 import { readConfig, type Config } from './config.ts';
 import { createReporting } from './create-reporting.ts';
 import { openRequests } from './data/structure-requests.ts';
+import { openFigures } from './open-figures.ts';
 import { openMediator } from './open-mediator.ts';
 import { openWidget } from './open-widget.ts';
 import { openWithOverlay } from './open-storage.ts';
 import { type State } from './conversation/state.ts';
-import { figuresApart } from './figures-apart.ts';
 import { faultCode } from './fault-code.ts';
 import { listenHangup } from './hangup.ts';
 import { createLog, type Log } from './log.ts';
@@ -110,9 +110,10 @@ async function main(watching: boolean): Promise<number | undefined> {
     await current.lookAtOverlay();
   });
   await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, START_MS).unref())]);
-  const url = await serve(config, { world, current, kept: storage.store, keys, log });
   const { feeds, store } = storage;
-  startChores(config, () => world.current(), { feeds, store }, log);
+  const figures = openFigures(config, store);
+  const url = await serve(config, { world, current, kept: store, keys, log, figures });
+  startChores(config, () => world.current(), { feeds, store, figures }, log);
   out(`Aiguillage écoute sur ${url}`);
   ready.catch(end);
   for (const asks of [onChange, onHangup]) asks(current.readAnew);
@@ -127,12 +128,13 @@ interface Running {
   readonly kept: Store<State>;
   readonly keys: KeyRing;
   readonly log: Log;
+  readonly figures: ReturnType<typeof openFigures>;
 }
 
 /** Builds every part and listens; the address that people open. */
 async function serve(
   config: Config,
-  { world, current: served, kept, keys, log }: Running,
+  { world, current: served, kept, keys, log, figures }: Running,
 ): Promise<string> {
   const { current } = world;
   const now = Date.now;
@@ -215,7 +217,6 @@ async function serve(
     requests,
   });
   const token = config.metricsToken === undefined ? {} : { token: config.metricsToken };
-  const figures = figuresApart(config).read;
   const server = createServer({
     directLine,
     gate,

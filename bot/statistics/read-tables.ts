@@ -3,8 +3,17 @@ import { type Publish } from './publish/kept-publish.ts';
 import { publish, type PublishAsked } from './publish/publish.ts';
 import { monthsOf, quartersOf, type Period } from './publish/periods.ts';
 import { type Table } from './publish/table.ts';
+import {
+  readCircle,
+  readTold,
+  toCircleRows,
+  toldPrefix,
+  toToldRows,
+  type Kept,
+} from './publish/told-rows.ts';
 import { type CountedRow, type PublishContext } from './publish/territory-tables.ts';
 import { readRollUp, rollUpPrefix, type RolledUp } from './roll-up-keys.ts';
+import { type KeyedCount } from './to-counts.ts';
 
 /** Reads counters by prefix, some at a time; see `storage/counter-pages.ts`. */
 export type ReadPage = (
@@ -36,6 +45,8 @@ export interface TablesRead {
   readonly tables: readonly Table[];
   /** No structure is told: it and its neighbours have more rows than a page may read. */
   readonly hasTooMany?: true;
+  /** What is told now for the first time, of whomever it was worked out: kept before it is shown. */
+  readonly fresh?: readonly KeyedCount[];
 }
 
 /** More rows than a page of figures may read: half of them would tell something false. */
@@ -56,29 +67,57 @@ export async function readTables(
   const read = createReading(page);
   await read.all(prefixesOf(asked));
   const published = (structures: Structures): readonly Table[] =>
-    publishing(read.rows, publishAsked(asked, structures), context);
-  const flow = asked.flow ?? firstFlow(published([]), asked.quarters, context);
+    publishing(
+      read.rows,
+      { ...publishAsked(asked, structures), told: readTold(read.told) },
+      context,
+    );
+  const here = () => published([]).filter(({ of }) => of === asked.epci);
+  const flow = asked.flow ?? firstFlow(here(), asked.quarters, context);
   if (flow !== undefined) await read.all(prefixesWithin(asked, flow));
   const structures = await structuresIn(read, asked);
   const all = published(structures ?? []);
-  // Of the other quarters only what binds was read.
-  const months = new Set(asked.quarters.flatMap(monthsOf));
-  const tables = all.filter(
-    ({ name, of, months: own }) =>
-      (!name.startsWith('structure-') || of === asked.structure) &&
-      (name === 'structure-flows' || own.every((month) => months.has(month))),
-  );
-  return { tables, ...(!structures && { hasTooMany: true }) };
+  const told = readTold(read.told);
+  const circle = asked.home === undefined ? [] : toCircleRows(all, asked.home, read.told);
+  const fresh = [...toToldRows(all, told), ...circle];
+  const tables = [...yearsBefore(told, asked), ...all.filter((table) => isAskedFor(table, asked))];
+  return {
+    tables,
+    ...(!structures && { hasTooMany: true }),
+    ...(fresh.length > 0 && { fresh }),
+  };
+}
+
+/** Of other quarters and structures, and of another territory, only what binds was read. */
+function isAskedFor({ name, of, months: own }: Table, asked: TablesAsked): boolean {
+  if (name.startsWith('territory-') && of !== asked.epci) return false;
+  if (name.startsWith('structure-') && of !== asked.structure) return false;
+  const months = asked.quarters.flatMap(monthsOf);
+  return name === 'structure-flows' || own.every((month) => months.includes(month));
+}
+
+/** The years of the structure that were told, before those that are asked for. */
+function yearsBefore(
+  told: readonly Table[],
+  { structure, quarters }: TablesAsked,
+): readonly Table[] {
+  const [first = ''] = yearsOf(quarters);
+  return told
+    .filter(({ name, of }) => name === 'structure-flows' && of === structure)
+    .filter(({ period }) => period < first);
 }
 
 /** Rows that were read, as many as a page may read. */
 interface Reading {
   readonly rows: readonly CountedRow[];
+  /** Of these, those of tables that were told before. */
+  readonly told: readonly Kept[];
   readonly all: (prefixes: readonly string[]) => Promise<void>;
 }
 
 function createReading(page: ReadPage): Reading {
   const rows: CountedRow[] = [];
+  const told: Kept[] = [];
   let read = 0;
   const begins = async (prefix: string): Promise<void> => {
     for (let after = ''; ;) {
@@ -87,12 +126,14 @@ function createReading(page: ReadPage): Reading {
       const some = await page(prefix, after, limit);
       read += some.length;
       rows.push(...some.flatMap(({ key, count }) => rowOf(key, count)));
+      if (prefix.startsWith(TOLD)) told.push(...some);
       if (some.length < limit) return;
       after = some.at(-1)?.key ?? '';
     }
   };
   return {
     rows,
+    told,
     async all(prefixes) {
       for (const prefix of prefixes) await begins(prefix);
     },
@@ -101,16 +142,22 @@ function createReading(page: ReadPage): Reading {
 
 type Structures = PublishAsked['structures'];
 
-/** The structure and its neighbours, once their rows are read; `undefined`: these are too many. */
+/** The structure, its neighbours and who was one when they were told, once their rows are read; `undefined`: these are too many. */
 async function structuresIn(
   read: Reading,
   { structure, home, neighbours = [], quarters }: TablesAsked,
 ): Promise<Structures | undefined> {
   if (structure === undefined) return [];
-  const all = [...new Set([structure, ...(home === undefined ? [] : neighbours)])];
+  const near = home === undefined ? [] : [...neighbours, ...readCircle(read.told)];
+  const all = [...new Set([structure, ...near])];
   try {
     const years = yearsOf(quarters);
-    await read.all(all.flatMap((id) => years.map((year) => `s|${id}|${year}-`)));
+    await read.all(
+      all.flatMap((id) => [
+        toldPrefix('year', id),
+        ...years.flatMap((year) => [`s|${id}|${year}-`, toldPrefix('structure', id, year)]),
+      ]),
+    );
   } catch (error) {
     if (error instanceof TooManyRows) return undefined;
     throw error;
@@ -118,8 +165,13 @@ async function structuresIn(
   return all.map((id) => ({ id, ...(home !== undefined && { epci: home }) }));
 }
 
-function publishAsked({ quarters, epci }: TablesAsked, structures: Structures): PublishAsked {
-  return { years: yearsOf(quarters), epcis: epci === undefined ? [] : [epci], structures };
+function publishAsked(asked: TablesAsked, structures: Structures): PublishAsked {
+  return { years: yearsOf(asked.quarters), epcis: territoriesOf(asked), structures };
+}
+
+/** That which is looked at, and that of the structure. */
+function territoriesOf({ epci, home }: TablesAsked): readonly string[] {
+  return [...new Set([epci, home])].flatMap((of) => (of === undefined ? [] : [of]));
 }
 
 /** The flow most asked for in the last of the quarters; a family alone has no steps. */
@@ -136,6 +188,9 @@ function yearsOf(quarters: readonly Period[]): readonly string[] {
   return [...new Set(quarters.map((quarter) => quarter.slice(0, 4)))].sort();
 }
 
+/** What the keys of all told tables begin with. */
+const TOLD = 'told|';
+
 function rowOf(key: string, count: number): readonly CountedRow[] {
   const row = readRollUp(key);
   return row ? [{ ...row, count }] : [];
@@ -147,12 +202,19 @@ const WITHIN: readonly RolledUp[] = ['step', 'back', 'change'];
 const NATIONAL: readonly RolledUp[] = ['danger', 'helped'];
 
 /** The prefixes of the rows that are needed: walks of whole years, the rest of the quarters alone. */
-export function prefixesOf({ quarters, epci, home }: TablesAsked): readonly string[] {
+export function prefixesOf(asked: TablesAsked): readonly string[] {
+  const { quarters, epci } = asked;
   const years = yearsOf(quarters).flatMap(quartersOf).flatMap(monthsOf);
   const months = quarters.flatMap(monthsOf);
-  const territories = [...new Set([epci, home])].flatMap((of) => (of === undefined ? [] : [of]));
+  const territories = territoriesOf(asked);
   const own = epci === undefined ? [] : [epci];
   return [
+    ...territories.flatMap((of) =>
+      yearsOf(quarters).flatMap((year) => [
+        toldPrefix('territory', of, year),
+        toldPrefix('circle', of, year),
+      ]),
+    ),
     ...territories.flatMap((of) =>
       years.map((month) => rollUpPrefix({ room: 't', of, month, what: 'flow' })),
     ),

@@ -1,5 +1,6 @@
 import { firstKept } from './publish/periods.ts';
 import { type ReadPage } from './read-tables.ts';
+import { toldPrefix } from './publish/told-rows.ts';
 import { readRollUp } from './roll-up-keys.ts';
 
 /** Counters that can be read and folded; see `Store.fold`. */
@@ -44,8 +45,8 @@ export async function foldOldMonths(counters: FoldedCounters, today: string): Pr
   };
   let folded = await fold('n||');
   for (const kind of KINDS) folded += await fold(`${kind}|`);
-  for (const room of ['t', 's']) {
-    for (let root = await rootAfter(counters, room, `${room}|`); root !== undefined;) {
+  for (const room of ROOMS) {
+    for (let root = await rootAfter(counters, room, room); root !== undefined;) {
       folded += await fold(root);
       root = await rootAfter(counters, room, `${root}\u{10FFFF}`);
     }
@@ -53,12 +54,15 @@ export async function foldOldMonths(counters: FoldedCounters, today: string): Pr
   return folded;
 }
 
+/** What is kept by territory or structure, then by month or quarter: counts, and tables that were told. */
+const ROOMS = ['t|', 's|', toldPrefix('territory'), toldPrefix('structure')];
+
 /** The next territory or structure that has counters: no table is read whole. */
 async function rootAfter(
   { pages }: Pick<FoldedCounters, 'pages'>,
   room: string,
   after: string,
 ): Promise<string | undefined> {
-  const [next] = await pages.page(`${room}|`, after, 1);
-  return next && `${room}|${next.key.split('|')[1] ?? ''}|`;
+  const [next] = await pages.page(room, after, 1);
+  return next && `${room}${next.key.slice(room.length).split('|')[0] ?? ''}|`;
 }

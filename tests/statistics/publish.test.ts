@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { publish } from '../../bot/statistics/publish/publish.ts';
 import { firstKept } from '../../bot/statistics/publish/periods.ts';
 import { type Table } from '../../bot/statistics/publish/table.ts';
+import { readTold, toToldRows } from '../../bot/statistics/publish/told-rows.ts';
 import { type PublishContext } from '../../bot/statistics/publish/territory-tables.ts';
 import {
   ASKED,
@@ -164,6 +165,51 @@ test('nobody works out a hidden cell from all that is published, of two structur
     { numRuns: RUNS },
   );
 });
+
+/** A table of walks: what another list of structures or flows could tell otherwise. */
+const isOfWalks = ({ name }: Table) => /^(?:territory|structure)-(?:flows|families)$/.test(name);
+
+test('what was told stands whatever structures and flows come and go, and tells nothing together', () => {
+  let unlike = 0;
+  const anyList = fc.record({
+    structures: fc.subarray([...ASKED.structures]),
+    retired: fc.constantFrom('', 'ants.carte', 'caf.deux'),
+    context: anyContext,
+  });
+  fc.assert(
+    fc.property(anyWalks, fc.array(anyList, { minLength: 6, maxLength: 6 }), (walks, lists) => {
+      let told: readonly Table[] = [];
+      for (const [at, today] of DAYS.entries()) {
+        const { structures = [], retired, context = YEAR_OVER } = lists[at] ?? {};
+        const families = new Map([...context.families].filter(([flow]) => flow !== retired));
+        const kept = new Map([...walks].filter(([cell]) => cell.slice(0, 7) >= firstKept(today)));
+        const rows = rowsOf(new Map([...kept].filter(([cell]) => cell.slice(0, 7) <= today)));
+        // Who was told in a year belongs to it, even once nobody lists it any more.
+        const isKnown = (id: string) =>
+          [...structures, ...told.map(({ of }) => ({ id: of }))].some((one) => one.id === id);
+        const asked = { ...ASKED, structures: ASKED.structures.filter(({ id }) => isKnown(id)) };
+        const tables = publish(rows, { ...asked, told }, { today, families }).filter(isOfWalks);
+        const before = new Map(told.map((table) => [keyOf(table), table]));
+        for (const table of tables) {
+          const known = before.get(keyOf(table));
+          expect(table).toEqual(known ?? table);
+        }
+        // As the counters give them back.
+        const fresh = toToldRows(tables, told).map(({ key, by }) => ({ key, count: by }));
+        told = [...told, ...readTold(fresh)];
+        expect(new Set(told.map(keyOf)).size).toBe(told.length);
+        const bare = publish(rows, asked, { today, families }).filter(isOfWalks);
+        if (JSON.stringify(bare.map(parts)) !== JSON.stringify(tables.map(parts))) unlike += 1;
+      }
+      expect(narrowedIn(workedOut(told, walks, new Map()))).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+  // Other lists would have told otherwise.
+  expect(unlike).toBeGreaterThan(RUNS / 5);
+});
+
+const parts = ({ cells, ...head }: Table) => [head, [...cells].sort()];
 
 const walksBy = (by: By) =>
   anyWalks.map((walks): Walks => new Map([...walks].filter(([cell]) => cell.endsWith(by))));

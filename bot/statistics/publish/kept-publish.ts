@@ -10,7 +10,8 @@ export type Publish = typeof publish;
 export function keptPublish(most: number, work: Publish = publish): Publish {
   const kept = new Map<string, readonly Table[]>();
   return (rows, asked, context) => {
-    const key = JSON.stringify([rows, asked, context.today, [...context.families]]);
+    const told = asked.told?.map(({ cells, ...head }) => [head, [...cells]]);
+    const key = JSON.stringify([rows, { ...asked, told }, context.today, [...context.families]]);
     const tables = kept.get(key) ?? work(rows, asked, context);
     // The last asked for stands last: the first goes.
     kept.delete(key);

@@ -19,23 +19,33 @@ export interface PublishAsked {
    * together: what one of them may show depends on what the others do.
    */
   readonly structures: readonly { readonly id: string; readonly epci?: string }[];
+  /**
+   * Tables of them that were told before: they are told the same, and nothing is told beside them that
+   * was not then, whatever structures and flows there are by now.
+   */
+  readonly told?: readonly Table[];
 }
 
 /**
  * The one door out of the counters: a fixed list of tables, only of periods that are over, cells of 0
- * to 10 hidden and the others rounded to 5. The same counts give the same tables for as long as they
- * are kept month by month, then none: what was published once is not published otherwise later.
- * Every page, file and report takes its result alone.
+ * to 10 hidden and the others rounded to 5. What was told once stands as it was told; else the same
+ * counts give the same tables for as long as they are kept month by month, then none. Every page, file
+ * and report takes its result alone.
  */
 export function publish(
   rows: readonly CountedRow[],
-  { years, epcis, structures }: PublishAsked,
+  { years, epcis, structures, told = [] }: PublishAsked,
   context: PublishContext,
 ): readonly Table[] {
+  const isOfTerritory = ({ name }: Table): boolean => name.startsWith('territory-');
+  const ofTerritories = told.filter(isOfTerritory);
+  const ofStructures = told.filter((table) => !isOfTerritory(table));
   const territory = (epci: string): readonly Table[] => {
     const own = rows.filter((row) => row.room === 't' && row.of === epci);
     return years.flatMap((year) =>
-      quartersOf(year).flatMap((quarter) => territoryTables(own, { epci, quarter }, context)),
+      quartersOf(year).flatMap((quarter) =>
+        territoryTables(own, { epci, quarter, told: ofTerritories }, context),
+      ),
     );
   };
   const byEpci = new Map(
@@ -48,8 +58,8 @@ export function publish(
     ...circlesOf(structures).flatMap(({ epci, ids }) =>
       years.flatMap((year) => {
         const around = byEpci.get(epci ?? '') ?? [];
-        const asked = { structures: ids, year, around, ...(epci !== undefined && { epci }) };
-        return structureTables(rows, asked, context);
+        const own = { structures: ids, year, around, told: ofStructures };
+        return structureTables(rows, { ...own, ...(epci !== undefined && { epci }) }, context);
       }),
     ),
     ...years.flatMap((year) => countryTables(rows, year, context)),

@@ -2,7 +2,7 @@ import { isAtFault, type Families } from './at-fault.ts';
 import { type Cut } from './cut.ts';
 import { isKept, isOver, monthsOf, quartersOf, type Period } from './periods.ts';
 import { nobodyOf, readersOf, type Readers } from './readers.ts';
-import { toTable, type Table } from './table.ts';
+import { toTable, type Table, type TableName } from './table.ts';
 import {
   countedOf,
   familyOf,
@@ -20,6 +20,8 @@ export interface StructuresYear {
   /** The only EPCI that they serve, and its tables; absent where that is not one alone. */
   readonly epci?: string;
   readonly around: readonly Table[];
+  /** Tables of structures that were told before. */
+  readonly told: readonly Table[];
 }
 
 /**
@@ -27,7 +29,7 @@ export interface StructuresYear {
  * same walks, and their territory's tables tell of these too. What would let a hidden cell be worked
  * out from the others, even by who made all the walks of a structure, or all the others, or by all
  * structures together, is left out before it is published; the table says that it leaves something
- * out, not what.
+ * out, not what. What was told before stands; of who was not told then, nothing is told beside it.
  */
 export function structureTables(
   rows: readonly CountedRow[],
@@ -41,14 +43,19 @@ export function structureTables(
   const byQuarter = quarters.map((period) => {
     // Of a quarter its own rows alone tell, whatever else is kept still.
     const all = beginIn(walks, asked, monthsOf(period));
+    const before = toldIn(asked, 'structure-families', period);
+    if (before.length > 0) return all.map((own) => asTold(own, period, before));
     const of: OfPeriod = { period, around, families: familiesIn(all, context) };
     const cuts = all.map((own) => familyCut(own, of));
     return togetherByFamily(cuts, { months: monthsOf(period), ...of });
   });
-  const told = (some: readonly (readonly Own[])[]) => some.flat().map(({ cut }) => cut.table);
-  if (!isOver(year, today)) return told(byQuarter);
+  const tellable = (some: readonly (readonly Own[])[]) =>
+    some.flat().flatMap(({ cut, isUntold }) => (isUntold ? [] : [cut.table]));
+  if (!isOver(year, today)) return tellable(byQuarter);
+  const yearTold = toldIn(asked, 'structure-flows', year);
+  if (yearTold.length > 0) return [...tellable(byQuarter), ...yearTold];
   // The last quarter came out with the year, and cannot be worked out without all of it.
-  if (!isKept(year, today)) return told(byQuarter.slice(0, -1));
+  if (!isKept(year, today)) return tellable(byQuarter.slice(0, -1));
   const all = beginIn(walks, asked, quartersOf(year).flatMap(monthsOf));
   const families = familiesIn(all, context);
   const ended = all.map((own, at) => {
@@ -58,7 +65,32 @@ export function structureTables(
   const quartersEnded = [...byQuarter.slice(0, -1), ended.map(({ last }) => last)];
   const flows = ended.map(({ byFlow }) => byFlow);
   const byFlow = togetherByFlow(flows, { year, around, families, byQuarter: quartersEnded });
-  return told([...quartersEnded, byFlow]);
+  return tellable([...quartersEnded, byFlow]);
+}
+
+/** What was told before of these structures in a period. */
+function toldIn(
+  { told, structures }: Pick<StructuresYear, 'told' | 'structures'>,
+  name: TableName,
+  period: Period,
+): readonly Table[] {
+  return told.filter(
+    (one) => one.name === name && one.period === period && structures.includes(one.of),
+  );
+}
+
+/** A quarter as it was told; of a structure that was not, nothing is known by it. */
+function asTold({ structure, own }: Begun, period: Period, before: readonly Table[]): Own {
+  const months = monthsOf(period);
+  const head = { name: 'structure-families', of: structure, period, months } as const;
+  const told = before.find(({ of }) => of === structure);
+  const table = told ?? { ...toTable(head, new Map()), leavesOut: true };
+  return {
+    structure,
+    cut: { table, whole: tableOf(own, head, familyOf) },
+    counted: countedOf(own, months, familyOf),
+    ...(told === undefined && { isUntold: true }),
+  };
 }
 
 /** Walks that were begun, of each structure and around them all. */

@@ -24,6 +24,8 @@ export interface PublishContext {
 export interface TerritoryQuarter {
   readonly epci: string;
   readonly quarter: Period;
+  /** Tables that were told before: they stand as they are. */
+  readonly told: readonly Table[];
 }
 
 /**
@@ -34,14 +36,21 @@ export interface TerritoryQuarter {
  */
 export function territoryTables(
   own: readonly CountedRow[],
-  { epci: of, quarter }: TerritoryQuarter,
+  { epci: of, quarter, told }: TerritoryQuarter,
   context: PublishContext,
 ): readonly Table[] {
   const { today } = context;
   if (!isKept(quarter, today)) return [];
   const over = monthsOf(quarter).filter((month) => isOver(month, today));
-  const fine = over.filter((month) => isTelling(shownOf(own, [month], flowName), context));
-  const byMonth = fine.flatMap((month) => partTables(own, { of, period: month, months: [month] }));
+  const toldOf = (asked: Period) => told.find((one) => one.of === of && one.period === asked);
+  const ended = toldOf(quarter);
+  const isFine = (months: readonly string[]) => isTelling(shownOf(own, months, flowName), context);
+  const fine = over.filter(
+    (month) => toldOf(month) !== undefined || (ended === undefined && isFine([month])),
+  );
+  const byMonth = fine.flatMap((month) =>
+    partTables(own, { of, period: month, months: [month] }, toldOf(month)),
+  );
   if (!isOver(quarter, today)) return byMonth;
   const whole = { of, period: quarter, months: monthsOf(quarter) };
   const rest = { ...whole, months: over.filter((month) => !fine.includes(month)) };
@@ -50,8 +59,9 @@ export function territoryTables(
     tableOf(own, { name: 'territory-do-it-for-me', ...whole }, nameOf('do-it-for-me')),
   ];
   if (rest.months.length === 0) return [...byMonth, ...besides];
-  const isFine = isTelling(shownOf(own, rest.months, flowName), context);
-  return [...byMonth, ...(isFine ? partTables(own, rest) : familyTables(own, rest)), ...besides];
+  const isByFlow = ended ? ended.name === 'territory-flows' : isFine(rest.months);
+  const tables = isByFlow ? partTables(own, rest, ended) : [ended ?? familyTable(own, rest)];
+  return [...byMonth, ...tables, ...besides];
 }
 
 type Head = Pick<Table, 'of' | 'period' | 'months'>;
@@ -66,9 +76,13 @@ export const familyOf: CellOf = ({ what, group }) => (what === 'flow' ? group : 
 
 const flowName = nameOf('flow');
 
-/** By flow, and within the flows that are shown. */
-function partTables(rows: readonly CountedRow[], head: Head): readonly Table[] {
-  const flows = tableOf(rows, { name: 'territory-flows', ...head }, flowName);
+/** By flow, as it was told before or is now, and within the flows that are shown. */
+function partTables(
+  rows: readonly CountedRow[],
+  head: Head,
+  told: Table | undefined,
+): readonly Table[] {
+  const flows = told ?? tableOf(rows, { name: 'territory-flows', ...head }, flowName);
   const within = (name: TableName, what: RollUp['what']): Table =>
     tableOf(rows, { name, ...head }, (row) =>
       row.what === what && flows.cells.has(row.group) ? `${row.group}|${row.name}` : undefined,
@@ -82,8 +96,8 @@ function partTables(rows: readonly CountedRow[], head: Head): readonly Table[] {
   ];
 }
 
-function familyTables(rows: readonly CountedRow[], head: Head): readonly Table[] {
-  return [tableOf(rows, { name: 'territory-families', ...head }, familyOf)];
+function familyTable(rows: readonly CountedRow[], head: Head): Table {
+  return tableOf(rows, { name: 'territory-families', ...head }, familyOf);
 }
 
 /** The cell that a row counts in; none: it is not meant. */

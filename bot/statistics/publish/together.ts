@@ -9,6 +9,8 @@ export interface Own {
   readonly structure: string;
   readonly cut: Cut;
   readonly counted: ReadonlyMap<string, number>;
+  /** Others were told without it: it is not told any more. */
+  readonly isUntold?: true;
 }
 
 /** Of a quarter, by family: each family's cells of all structures together. */
