@@ -40,7 +40,15 @@ export const DESK_STYLE = `
 .aig-finding > h2 { font-size: 1.1em; }
 .aig-note { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; align-content: start; padding: min(2em, 5vw); background: var(--aig-color-surface); }
 @media (max-width: 24em) { .aig-table .aig-num-cell { padding-inline-start: .4em; } }
-@media (max-width: 15em) { .aig-table :is(th, td) { overflow-wrap: anywhere; } }
+/* Where type is large, a line of a table takes several: nothing is cut, nothing to be pushed aside. */
+.aig-finding { container-type: inline-size; }
+@container (max-width: 15em) {
+  .aig-table, .aig-table :is(thead, tbody) { display: block; }
+  .aig-table tr { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; border-top: 2px solid var(--aig-color-rule); padding-block: .3em; }
+  .aig-table thead tr { border-top: 0; }
+  .aig-table tr > :is(th, td) { padding: 0; border: 0; overflow-wrap: anywhere; }
+  .aig-table tr > :first-child { flex: 1 0 100%; }
+}
 @media print {
   @page { size: A4; margin: 11mm; }
   .aig-notes, .aig-findings { display: block; }
