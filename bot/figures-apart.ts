@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type PublishContext } from './statistics/publish/territory-tables.ts';
-import { type TablesAsked, type TablesRead } from './statistics/read-tables.ts';
+import { TooManyRows, type TablesAsked, type TablesRead } from './statistics/read-tables.ts';
 import { type DatabaseAddress } from './storage/postgres-address.ts';
 import { StoreError } from './storage/store-error.ts';
 
@@ -34,7 +34,7 @@ const LIMITS = { maxOldGenerationSizeMb: 128 };
 
 interface Waiting {
   readonly resolve: (read: TablesRead) => void;
-  readonly reject: (error: StoreError) => void;
+  readonly reject: (error: StoreError | TooManyRows) => void;
 }
 
 /**
@@ -59,7 +59,7 @@ export function figuresApart({ varDir, database }: FiguresPlace, program = PROGR
       const asked = waiting.get(done.id);
       waiting.delete(done.id);
       if ('read' in done) asked?.resolve(done.read);
-      else asked?.reject(AWAY);
+      else asked?.reject(done.fault === TOO_MANY.name ? TOO_MANY : AWAY);
     });
     begun.on('error', failAll);
     begun.on('exit', () => {
@@ -93,4 +93,5 @@ export function figuresApart({ varDir, database }: FiguresPlace, program = PROGR
   };
 }
 
+const TOO_MANY = new TooManyRows();
 const AWAY = new StoreError('unavailable', 'Les chiffres ne peuvent pas être lus pour l’instant.');

@@ -49,9 +49,18 @@ export interface TablesRead {
   readonly fresh?: readonly KeyedCount[];
 }
 
-/** More rows than a page of figures may read: half of them would tell something false. */
+/**
+ * More rows than a page of figures may read: half of them would tell something false. The message is in
+ * French, for who reads the figures.
+ */
 export class TooManyRows extends Error {
   override readonly name = 'TooManyRows';
+
+  constructor() {
+    super(
+      'Ce territoire a plus de lignes qu’une page n’en peut lire (20 000). N’en lire qu’une partie donnerait des chiffres faux : rien n’est montré. Choisissez un autre trimestre : le premier d’une année demande deux années, les autres une seule. Si rien ne s’ouvre, dites-le à qui tient le service : aucun chiffre n’est perdu.',
+    );
+  }
 }
 
 /**
@@ -122,7 +131,7 @@ function createReading(page: ReadPage): Reading {
   const begins = async (prefix: string): Promise<void> => {
     for (let after = ''; ;) {
       const limit = Math.min(PAGE_ROWS, MAX_ROWS - read);
-      if (limit === 0) throw new TooManyRows('Trop de lignes pour une page.');
+      if (limit === 0) throw new TooManyRows();
       const some = await page(prefix, after, limit);
       read += some.length;
       rows.push(...some.flatMap(({ key, count }) => rowOf(key, count)));

@@ -28,8 +28,8 @@ test('a sheet opens in French spreadsheets, and no cell of it is worked out', ()
 
 test.each([
   [0.02, 'Presque aucune fin'],
-  [0.26, 'Une fin sur quatre'],
-  [0.39, 'Deux fins sur cinq'],
+  [0.26, 'Environ une fin sur quatre'],
+  [0.39, 'Environ deux fins sur cinq'],
   [0.99, 'Presque toute fin'],
 ])('%d is said as people say it', (share, said) => {
   expect(sayShare(share)).toBe(said);

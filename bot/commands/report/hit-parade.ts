@@ -10,6 +10,7 @@ import { type World } from '../../conversation/world.ts';
 import { monthsTold } from '../../statistics/figures/quarter-said.ts';
 import { publishingDay } from '../../statistics/publish/periods.ts';
 import { HIDDEN_SAID, type Finding } from '../../statistics/figures/finding.ts';
+import { TooManyRows } from '../../statistics/read-tables.ts';
 import { toCsv } from '../../statistics/figures/to-csv.ts';
 import { type CommandIo } from '../command.ts';
 import { PAGES, REPORTS } from '../openers.ts';
@@ -70,14 +71,20 @@ export async function hitParade(asked: HitParadeAsked, io: CommandIo): Promise<n
     return 0;
   };
   if (demo) return told(demonstrationFigures(world, quarter), []);
-  return withStorage(io, PAGES, (pages) =>
-    withStorage(io, REPORTS, async (reports) =>
-      told(
-        figuresHere({ page: (...given) => pages.page(...given) }),
-        await reportedIn(reports, area),
+  try {
+    return await withStorage(io, PAGES, (pages) =>
+      withStorage(io, REPORTS, async (reports) =>
+        told(
+          figuresHere({ page: (...given) => pages.page(...given) }),
+          await reportedIn(reports, area),
+        ),
       ),
-    ),
-  );
+    );
+  } catch (error) {
+    if (!(error instanceof TooManyRows)) throw error;
+    io.err(`${error.message}\n`);
+    return 1;
+  }
 }
 
 /** Bordeaux and around: where the demonstration's own places are. */

@@ -16,9 +16,6 @@ export interface FindingsFrom {
   readonly names: Names;
 }
 
-/** Lines that a finding shows at most. */
-const MOST_ROWS = 12;
-
 /** All that is told of a territory in a quarter, the demands first. */
 export function territoryFindings(from: FindingsFrom): readonly Finding[] {
   const told = [demands(from), ends(from)];
@@ -40,7 +37,7 @@ const LATER = {
   },
   'do-it-for-me': {
     title: 'Faites-le pour moi',
-    says: 'Les demandes de remplir à leur place seront montrées à la fin du trimestre.',
+    says: 'Les demandes de remplir à la place de la personne seront montrées à la fin du trimestre.',
   },
   country: {
     title: 'Dans tout le pays',
@@ -72,10 +69,22 @@ function demands({ tables, quarter, names }: FindingsFrom): Finding {
     title: 'Les demandes',
     says: sayFirst(all[0], rows[0]),
     columns: ['Demande', 'Parcours', 'Depuis le trimestre d’avant'],
-    rows: all.slice(0, MOST_ROWS),
-    rest: restOf(all.length),
+    rows: all,
+    rest: `Toute autre : ${sayHidden(tables, quarter)}. Le changement est celui de ce qui est montré.`,
     counts: 'walks',
   };
+}
+
+/**
+ * What is said of what is not shown: what is told month by month is hidden month by month, and may be
+ * more in a quarter.
+ */
+export function sayHidden(tables: readonly Table[], quarter: Period): string {
+  const months = monthsOf(quarter);
+  const isByMonth = tables.some(
+    ({ name, period }) => name === 'territory-flows' && months.includes(period),
+  );
+  return isByMonth ? `${HIDDEN_SAID} par mois` : HIDDEN_SAID;
 }
 
 /** All three months are told: fewer cannot be compared with a whole quarter. */
@@ -88,13 +97,16 @@ function isWhole(tables: readonly Table[], quarter: Period): boolean {
   return monthsOf(quarter).every((month) => told.has(month));
 }
 
+/** Where nothing was shown before: that is no sign that nobody asked. */
+const NOT_BEFORE = 'non montré avant';
+
 function changeOf(
   count: number,
   before: number | undefined,
   isKnown: boolean,
 ): Pick<FindingRow, 'more' | 'weight'> {
   if (!isKnown) return { more: '' };
-  if (before === undefined) return { more: 'nouveau', weight: count };
+  if (before === undefined) return { more: NOT_BEFORE, weight: count };
   return { more: sayChange(count - before), weight: count - before };
 }
 
@@ -105,17 +117,10 @@ function sayFirst(first: FindingRow | undefined, flow: FindingRow | undefined): 
   if (flow !== first) return `${first.label} : la famille la plus demandée.`;
   const { label, count = 0, weight = 0, more } = first;
   const change =
-    more === undefined || more === '' || more === 'nouveau' || weight === 0
+    more === undefined || more === '' || more === NOT_BEFORE || weight === 0
       ? ''
       : `, ${Math.abs(weight)} de ${weight > 0 ? 'plus' : 'moins'} qu’au trimestre d’avant`;
   return `« ${label} » est la première demande : ${count} parcours${change}.`;
-}
-
-/** What is said of those that are not shown one by one. */
-function restOf(shown: number): string {
-  return shown > MOST_ROWS
-    ? `Les suivantes sont dans le tableur. Toute autre : ${HIDDEN_SAID}.`
-    : `Toute autre : ${HIDDEN_SAID}.`;
 }
 
 /** The ends: who does it alone, and to whom the others are led. */
@@ -142,10 +147,10 @@ function ends({ tables, quarter, names }: FindingsFrom): Finding {
         ? 'Aucune fin n’atteint 11 parcours : rien ne peut être montré.'
         : alone === 0
           ? 'Toutes les fins montrées mènent vers quelqu’un.'
-          : `${sayShare(alone / total)} : une démarche faite seul.`,
+          : `${sayShare(alone / total)} : la personne fait seule sa démarche.`,
     columns: ['Vers qui', 'Parcours', 'Part'],
-    rows: rows.slice(0, MOST_ROWS),
-    rest: restOf(rows.length),
+    rows,
+    rest: `Toute autre : ${sayHidden(tables, quarter)} et par démarche.`,
     counts: 'walks',
   };
 }
@@ -165,8 +170,8 @@ function noFlow({ tables, quarter, names }: FindingsFrom): Finding {
       ? `« ${first.label} » est la première demande sans guide.`
       : 'Aucune demande sans guide n’atteint 11.',
     columns: ['Sujet', 'Fois'],
-    rows: rows.slice(0, MOST_ROWS),
-    rest: restOf(rows.length),
+    rows,
+    rest: `Toute autre : ${HIDDEN_SAID}.`,
     counts: 'times',
   };
 }
@@ -179,8 +184,8 @@ function doForMe({ tables, quarter, names }: FindingsFrom): Finding {
     title: 'Faites-le pour moi',
     says:
       rows.length === 0
-        ? 'Les demandes de remplir à leur place sont trop peu nombreuses pour être montrées.'
-        : `${totalOf(sums)} demandes voulaient quelqu’un pour remplir à leur place.`,
+        ? 'Les demandes de remplir à la place de la personne sont trop peu nombreuses pour être montrées.'
+        : `${totalOf(sums)} fois, on a demandé de remplir à la place de la personne.`,
     columns: ['Famille', 'Fois'],
     rows,
     rest: `Toute autre : ${HIDDEN_SAID}.`,
@@ -238,10 +243,10 @@ function ofStructure(
       ? `Dans votre structure, « ${first.label} » est le plus demandé ${when}.`
       : `Dans votre structure, rien n’atteint 11 parcours ${when}.`,
     columns: [id === 'year' ? 'Demande' : 'Famille', 'Parcours'],
-    rows: rows.slice(0, MOST_ROWS),
+    rows,
     rest: table.leavesOut
       ? `Toute autre : ${HIDDEN_SAID}, ou non montrée pour qu’aucun petit nombre ne s’en déduise.`
-      : restOf(rows.length),
+      : `Toute autre : ${HIDDEN_SAID}.`,
     counts: 'walks',
   };
 }

@@ -1,7 +1,7 @@
 import { isAsked, type Flow, type Step } from '../../engine/model.ts';
 import { sumsOf } from './sums.ts';
-import { HIDDEN_SAID, type Finding, type FindingRow } from './finding.ts';
-import { type FindingsFrom } from './findings.ts';
+import { type Finding, type FindingRow } from './finding.ts';
+import { sayHidden, type FindingsFrom } from './findings.ts';
 
 /** Where people stop in a flow, drawn on it: each question that at least 11 walks came to. */
 export function flowFinding(flow: Flow, from: FindingsFrom): Finding {
@@ -39,11 +39,11 @@ export function flowFinding(flow: Flow, from: FindingsFrom): Finding {
       rows.length === 0
         ? `« ${title} » : trop peu de parcours pour montrer où l’on s’arrête.`
         : drop
-          ? `« ${title} » : on s’arrête surtout à « ${drop.label} »`
+          ? `« ${title} » : on s’arrête surtout à « ${drop.label} ».`
           : `« ${title} » : aucune question n’arrête 11 parcours.`,
     columns: ['Question', 'Parcours', 'Ce qui s’y passe'],
     rows: end > 0 ? [...rows, { id: 'end', label: 'Une fin', count: end, more: '' }] : rows,
-    rest: `Une question qui n’est pas là : ${HIDDEN_SAID}. Les arrêts sont estimés de ce qui est montré.`,
+    rest: `Une question qui n’est pas là : ${sayHidden(tables, quarter)}. Les arrêts sont estimés de ce qui est montré.`,
     counts: 'walks',
   };
 }

@@ -25,7 +25,7 @@ export function gapsFinding(from: GapsFrom): Finding {
     title: 'Ce qui manque sur le terrain',
     says: first
       ? `${first.label} : ${first.count ?? 0} ${(first.count ?? 0) > 1 ? 'communes' : 'commune'} sans lieu à portée.`
-      : 'Chaque commune a un lieu à portée pour chaque service que nous connaissons.',
+      : 'Chaque commune a un lieu à portée pour chaque service dont nous connaissons des lieux.',
     columns: ['Quoi', 'Nombre'],
     rows: rows.map((row) =>
       far.includes(row) ? { ...row, label: `${row.label} : communes sans lieu à portée` } : row,

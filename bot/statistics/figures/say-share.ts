@@ -27,14 +27,13 @@ const FRACTIONS: readonly (readonly [some: number, of: number])[] = [
  * A share as people say it, of the nearest simple fraction.
  *
  * @example
- * sayShare(0.26) // 'Une fin sur quatre'
- * sayShare(0.39, 'réponse') // 'Deux réponses sur cinq'
+ * sayShare(0.26) // 'Environ une fin sur quatre'
+ * sayShare(0.39, 'réponse') // 'Environ deux réponses sur cinq'
  */
 export function sayShare(share: number, thing = 'fin'): string {
   if (share < 0.05) return `Presque aucune ${thing}`;
   if (share > 0.95) return `Presque toute ${thing}`;
   const off = ([some, of]: readonly [number, number]): number => Math.abs(share - some / of);
   const [some, of] = FRACTIONS.reduce((best, one) => (off(one) < off(best) ? one : best));
-  const said = `${SAID.get(some) ?? ''} ${thing}${some > 1 ? 's' : ''} sur ${SAID.get(of) ?? ''}`;
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return `Environ ${SAID.get(some) ?? ''} ${thing}${some > 1 ? 's' : ''} sur ${SAID.get(of) ?? ''}`;
 }

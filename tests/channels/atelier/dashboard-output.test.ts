@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import { allFindings, headLines } from '../../../bot/channels/atelier/dashboard/all-findings.ts';
+import { createDashboard } from '../../../bot/channels/atelier/dashboard/create-dashboard.ts';
 import { dashboardPage } from '../../../bot/channels/atelier/dashboard/dashboard-page.ts';
 import { type Dashboard } from '../../../bot/channels/atelier/dashboard/dashboard.ts';
 import { publishContext } from '../../../bot/channels/atelier/dashboard/figures.ts';
@@ -16,6 +17,7 @@ import { publish } from '../../../bot/statistics/publish/publish.ts';
 import { type Table } from '../../../bot/statistics/publish/table.ts';
 import { type CountedRow } from '../../../bot/statistics/publish/territory-tables.ts';
 import { readRollUp } from '../../../bot/statistics/roll-up-keys.ts';
+import { TooManyRows } from '../../../bot/statistics/read-tables.ts';
 import { openSqliteStore } from '../../../bot/storage/sqlite.ts';
 import { smallWorld } from '../../service/small-world.ts';
 
@@ -132,6 +134,44 @@ test('every page and file says that no structure is told since there is too much
   const others = tables.filter(({ name }) => !name.startsWith('structure-'));
   const told = toldOf(others, 'nombre').map((text) => text.replace(/[\s\u00a0\u202f]+/g, ' '));
   for (const text of told) expect(text).toContain('n’est pas montrée : avec ses voisines');
+});
+
+test('the sheet holds every line, the page the largest; hidden by month is said so', () => {
+  const words = Array.from({ length: 20 }, (_, at): CountedRow => {
+    const row = readRollUp(`t|${EPCI}|2026-08|no-flow||word:w${at}`);
+    if (!row) throw new Error('no row');
+    return { ...row, count: 40 + at };
+  });
+  const flows = KEYS.flatMap((key): readonly CountedRow[] => {
+    const row = readRollUp(key);
+    return row ? [{ ...row, count: 40 }] : [];
+  });
+  const asked = { years: ['2026'], epcis: [EPCI], structures: [] };
+  const [page = '', , csv = '', json = ''] = toldOf(
+    publish([...words, ...flows], asked, context),
+    'nom',
+  ).map((text) => text.replace(/[\s\u00a0\u202f]+/g, ' '));
+  for (const all of [csv, json]) expect(all).toContain('w0');
+  expect(page).not.toMatch(/>w0</);
+  expect(page).toContain('Les suivantes sont dans le tableur.');
+  // Each month hides 0 to 10 by itself.
+  expect(page).toContain('moins de 11 par mois');
+});
+
+test('a territory with more lines than a page may read says so, and leads to other quarters', async () => {
+  const board = createDashboard({
+    figures: () => Promise.reject(new TooManyRows()),
+    demonstration: () => () => Promise.reject(new TooManyRows()),
+    reports: { open: () => Promise.resolve([]) },
+    world: () => world,
+    now: () => Date.UTC(2026, 11, 3),
+    publicUrl: 'http://127.0.0.1:3978',
+  });
+  const key = { structure: 'mairie', role: 'coordinator', territory: [EPCI] };
+  const asked = { path: '/tableau-de-bord', query: [], method: 'GET', signedIn: { key } };
+  const page = await board(asked as unknown as Parameters<typeof board>[0]);
+  expect(page).toMatchObject({ title: 'Trop de lignes à lire', status: 503 });
+  expect(JSON.stringify(page)).toMatch(/aucun chiffre n’est perdu.*trimestre=2026-T2/);
 });
 
 test('a quarter under way does not say that there was too little to tell', () => {

@@ -11,8 +11,11 @@ import { sayQuarter } from '../../../statistics/figures/quarter-said.ts';
 import { type Dashboard } from './dashboard.ts';
 import { namesIn } from './names-in.ts';
 
-/** All findings of a board, in the order in which they are read, sorted as asked. */
-export function allFindings(board: Dashboard): readonly Finding[] {
+/**
+ * All findings of a board, in the order in which they are read, sorted as asked; of a table at most so
+ * many lines, the largest.
+ */
+export function allFindings(board: Dashboard, most = Infinity): readonly Finding[] {
   const { world, tables, noStructure, quarter, flow, area, reported, now } = board;
   const from = { tables, noStructure, quarter, names: namesIn(world) };
   const drawn = world.flows.get(flow ?? '');
@@ -24,7 +27,15 @@ export function allFindings(board: Dashboard): readonly Finding[] {
     gapsFinding({ world, communes: area.communes, reported, now }),
     ...structureFindings(from),
     countryFinding(from),
-  ].map((finding) => sorted(finding, board.sort));
+  ].map((finding) => sorted(cut(finding, most), board.sort));
+}
+
+/** The line of a flow and what is missing are whole. */
+function cut(finding: Finding, most: number): Finding {
+  const { id, rows, rest = '' } = finding;
+  if (id === 'flow' || id === 'gaps' || rows.length <= most) return finding;
+  const said = `Les suivantes sont dans le tableur. ${rest}`;
+  return { ...finding, rows: rows.slice(0, most), rest: said };
 }
 
 /** The line of a flow keeps its order. */

@@ -2,15 +2,17 @@ import { type World } from '../../../conversation/world.ts';
 import { DEMONSTRATION } from '../../../conversation/structure.ts';
 import { worldIn } from '../../../conversation/world-in.ts';
 import { publishingDay, type Period } from '../../../statistics/publish/periods.ts';
-import { isQuarter, monthsTold } from '../../../statistics/figures/quarter-said.ts';
+import { isQuarter, monthsTold, sayQuarter } from '../../../statistics/figures/quarter-said.ts';
+import { TooManyRows } from '../../../statistics/read-tables.ts';
 import { toCsv } from '../../../statistics/figures/to-csv.ts';
+import { escapeHtml } from '../../../view/html/markup.ts';
 import { type Reports } from '../../../storage/reports.ts';
-import { rootOf } from '../../http/root.ts';
+import { outward, rootOf } from '../../http/root.ts';
 import { file } from '../../pages/page-answers.ts';
-import { valueOf, type Pairs } from '../../pages/query.ts';
+import { valueOf, writeQuery, type Pairs } from '../../pages/query.ts';
 import { type PageAnswer } from '../../pages/request.ts';
 import { type DeskPart, type DeskRequest } from '../create-atelier.ts';
-import { DESK_PATH, DESK_PATHS, type DeskPage } from '../desk-page.ts';
+import { DESK_PATH, DESK_PATHS, french, type DeskPage } from '../desk-page.ts';
 import { may } from '../may.ts';
 import { allFindings, headLines } from './all-findings.ts';
 import { countedPage } from './counted-page.ts';
@@ -86,8 +88,14 @@ export function createDashboard(options: DashboardOptions): DeskPart {
     if (path === PATHS.counted) return countedPage(DESK_PATHS.figures);
     const isKnown = [DESK_PATHS.figures, ...Object.values(PATHS)].some((one) => one === path);
     if (!isKnown || request.method !== 'GET') return undefined;
-    const board = await boardOf(request);
-    return board ? shown(path, board) : NOWHERE;
+    try {
+      const board = await boardOf(request);
+      return board ? shown(path, board) : NOWHERE;
+    } catch (error) {
+      if (error instanceof TooManyRows)
+        return tooMany(error, quartersBefore(publishingDay(now())), root);
+      throw error;
+    }
   };
 }
 
@@ -108,6 +116,20 @@ function shown(path: string, board: Dashboard): DeskPage | PageAnswer {
     findings: allFindings(board),
   };
   return handed(`${JSON.stringify(body, null, 2)}\n`, 'application/json', `${name}.json`);
+}
+
+/** Says why; other quarters are a link away. */
+function tooMany({ message }: TooManyRows, quarters: readonly Period[], root: string): DeskPage {
+  const links = quarters.map((quarter) => {
+    const href = outward(root, DESK_PATHS.figures) + writeQuery([['trimestre', quarter]]);
+    return `<li><a class="aig-link" href="${escapeHtml(href)}">${french(sayQuarter(quarter))}</a></li>`;
+  });
+  return {
+    title: 'Trop de lignes à lire',
+    back: DESK_PATH,
+    status: 503,
+    main: `<p>${french(message)}</p>\n<ul class="aig-list aig-dash">${links.join('')}</ul>`,
+  };
 }
 
 /** A file that is kept by nobody on the way. */

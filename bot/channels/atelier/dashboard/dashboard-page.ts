@@ -10,10 +10,13 @@ import { allFindings } from './all-findings.ts';
 import { type Dashboard } from './dashboard.ts';
 import { findingHtml, sayNumber } from './finding-html.ts';
 
+/** Lines that a table shows at most. */
+const MOST_LINES = 12;
+
 /** Sentences, tables and bars: one column on a phone, two on a desk. */
 export function dashboardPage(board: Dashboard): DeskPage {
   const { root, quarter, area, paths } = board;
-  const findings = allFindings(board);
+  const findings = allFindings(board, MOST_LINES);
   const first = firstColumn(findings);
   const htmlOf = (finding: Finding) =>
     findingHtml(finding, finding.id === 'flow' ? flowNav(board) : '');
