@@ -1,12 +1,13 @@
 import { type Permanence } from '../../permanences/model.ts';
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { nameForms } from '../../territory/joined-name.ts';
+import { type Commune } from '../../territory/model.ts';
 import { type Door, type Phone, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
 import { numberOfWho } from './number-of-who.ts';
-import { placeOf } from './place-known.ts';
+import { isBeyondReach, placeOf } from './place-known.ts';
 import { siteLink } from './site-link.ts';
 
 /** Where the call stands: after a sure place, before one to confirm, or the first thing to do. */
@@ -47,21 +48,33 @@ function phoneFor(
   desk: Found | undefined,
 ): Phone | undefined {
   const own = desk && deskPhone(scene, desk, found);
-  // A number that nobody saw again is not called before a line that answers.
-  if (desk?.permanence.listed?.phoneUnseen === true) return lineOf(scene, found) ?? own;
-  return position === 'confirm' ? (own ?? lineOf(scene, found)) : (lineOf(scene, found) ?? own);
+  const isOwnFirst = position === 'confirm' && desk !== undefined && !isLineBetter(scene, desk);
+  return isOwnFirst ? (own ?? lineOf(scene, found)) : (lineOf(scene, found) ?? own);
+}
+
+/**
+ * A number that nobody saw again is not called before a line that answers; nor is that of a desk
+ * far away, where any desk would do and the line knows them all.
+ */
+export function isLineBetter(scene: Scene, desk: Found): boolean {
+  const { listed, serves } = desk.permanence;
+  return listed?.phoneUnseen === true || (serves === 'anywhere' && isBeyondReach(scene, desk));
 }
 
 /** What to ask on the phone when the place or its day is not sure. */
 function toAsk(scene: Scene, position: CallPosition, desk: Found | undefined): readonly Words[] {
-  const { state, world, wording } = scene;
-  const listed = listedIn(desk);
-  // A desk of a list is asked of itself: it receives where it stands.
-  const commune = world.communes.byInsee.get(listed?.place?.commune ?? state.commune ?? '');
+  const { wording } = scene;
+  const isFar = desk !== undefined && isBeyondReach(scene, desk);
+  const commune = communeAsked(scene, isFar ? undefined : desk);
   if (!commune || position === 'after') return [];
-  if (listed?.mode === 'appointment') return [wording.say('say-appointment')];
-  const key = position === 'confirm' ? 'ask-if-open' : 'ask-where';
+  if (listedIn(desk)?.mode === 'appointment') return [wording.say('say-appointment')];
+  const key = position === 'confirm' && !isFar ? 'ask-if-open' : 'ask-where';
   return [wording.say(key, { ...nameForms(commune.name) })];
+}
+
+/** A desk of a list is asked of itself: it receives where it stands. A far one, of one nearer. */
+function communeAsked({ state, world }: Scene, desk: Found | undefined): Commune | undefined {
+  return world.communes.byInsee.get(listedIn(desk)?.place?.commune ?? state.commune ?? '');
 }
 
 /** Of a public list. */

@@ -1,4 +1,6 @@
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
+import { RANKS, rankOf, reachKmOf, siteOf } from '../../permanences/reach.ts';
+import { type Scene } from '../scene.ts';
 
 /** A place whose hours are known comes before the nearest one. */
 export function placeOf(found: NearestAndNext | undefined): Found | undefined {
@@ -11,4 +13,17 @@ export function placeOf(found: NearestAndNext | undefined): Found | undefined {
 /** Whether one is received there by appointment only: an address alone would send in vain. */
 export function isByAppointment({ permanence, state, opening }: Found): boolean {
   return permanence.mode === 'appointment' && state !== 'expired' && opening?.mode !== 'walk-in';
+}
+
+/**
+ * Whether a desk of a public list is farther than one is sent, and told for want of a nearer one:
+ * who answers the phone may know of a nearer one.
+ */
+export function isBeyondReach(
+  { state, world: { communes } }: Scene,
+  { permanence: { listed, place }, km = 0 }: Found,
+): boolean {
+  const home = communes.byInsee.get(state.commune ?? '');
+  if (listed === undefined || place === undefined || home === undefined) return false;
+  return km > reachKmOf(home) && rankOf(siteOf(place, communes.byInsee), home) !== RANKS.commune;
 }

@@ -8,6 +8,7 @@ import { type Scene } from '../scene.ts';
 import { fromList, hoursFrom, openingSaid, usualDays } from './go-doors.ts';
 import { numberOfWho } from './number-of-who.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
+import { isLineBetter } from './call-door.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
 import { placeBlock } from './place-block.ts';
 import { isByAppointment, placeOf } from './place-known.ts';
@@ -73,7 +74,8 @@ function phoneOf(
   near: Found | undefined,
 ): Phone | undefined {
   const own = near && deskPhone(scene, near, found);
-  if (own) return own;
+  if (own && !isLineBetter(scene, near)) return own;
+  if (own) return lineOf(scene, found) ?? own;
   return near?.state === 'sure' && !asks(near) ? undefined : lineOf(scene, found);
 }
 

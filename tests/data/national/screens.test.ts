@@ -86,3 +86,14 @@ test('nobody of La Réunion is sent to the lands of the South Pole for a residen
   expect(out).toContain('Préfecture');
   expect(out).not.toContain('TAAF');
 });
+
+test('of a desk beyond reach it is asked where one nearer is; where any would do, of the line that knows all', async () => {
+  // On the Maroni, without a road: the nearest agency of France Travail is 85 km up the river.
+  const agency = await screen('france-travail', 'grand-santi');
+  expect(agency).toMatch(/Appelez avant de partir[^]*39 49[^]*près de Grand-Santi/);
+  expect(agency).toMatch(/Maripasoula[^]* km /);
+  // 64 km over the mountains of Corsica.
+  const point = await screen('point-justice', '2B055');
+  expect(point).toMatch(/Appelez avant de partir[^]*30 39[^]*près de Campitello[^]*Vico/);
+  expect(await screen('point-justice', 'talence', '33')).not.toContain('Où aller');
+});
