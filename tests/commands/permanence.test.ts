@@ -88,6 +88,35 @@ test('cancels by words: says what people will see, asks, writes the whole record
   expect((await overlayFiles()).get('permanences/impots-merignac.yaml')?.text).toBe(file?.text);
 });
 
+test('moves by words: to another day, to other hours, and nowhere that is taken or past', async () => {
+  const move = (words: string, ...more: readonly string[]) =>
+    run(['move', ...words.split(' '), '--now', '2026-11-30T08:15', '--yes', ...more]);
+  const refused = async (words: string, ...to: readonly string[]) => {
+    const { code, said } = await move(words, ...to);
+    expect(code).toBe(1);
+    return said;
+  };
+  expect(await refused('impots mérignac demain', '--to', '14h-17h')).toContain(
+    'Il manque le nouveau jour',
+  );
+  expect(await refused('impots mérignac demain', '--to', '15/12')).toContain('Il y a déjà');
+  expect(await refused('impots mérignac demain', '--to', '27/11/2026')).toContain('passé');
+  expect((await overlayFiles()).size).toBe(0);
+  const moved = await move('impots mérignac demain', '--to', 'jeudi 14h-17h');
+  expect(moved).toMatchObject({
+    code: 0,
+    said: expect.stringContaining(
+      'Mardi 1er décembre, Mairie de Mérignac, Service des impôts : déplacé au jeudi 3 décembre, de 14 h à 17 h. Les gens verront le jeudi 3 décembre.',
+    ),
+  });
+  const text = (await overlayFiles()).get('permanences/impots-merignac.yaml')?.text;
+  expect(text).toMatch(/dates:\n +- "2026-12-01"/);
+  expect(text).toMatch(/date: "2026-12-03"\n +start: "14:00"\n +end: "17:00"/);
+  // What was moved may be moved again, by the id alone.
+  const again = await move('impots-merignac 3 décembre', '--to', 'vendredi 4 décembre');
+  expect(again.said).toContain('Les gens verront le vendredi 4 décembre.');
+});
+
 test('one history: a command undoes what the desk did, by its mark, and the last of its own', async () => {
   await run(['cancel', 'impots', 'mérignac', 'mardi', '--yes']);
   const overlay = openSqliteOverlay(join(folder, 'var'));
