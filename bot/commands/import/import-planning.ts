@@ -7,7 +7,7 @@ import { importFrom, type ImportRequest } from '../../data/import/import-from.ts
 import { type CommandIo } from '../command.ts';
 import { counted } from '../counted.ts';
 import { countRefused, lineOf, tableOf } from './import-table.ts';
-import { countAsked, countTaken, planningTable } from './planning-table.ts';
+import { countAsked, countTaken, planningTable, sayForAll } from './planning-table.ts';
 
 /** A planning and what is to be done with it. */
 export interface PlanningImport {
@@ -45,7 +45,7 @@ export async function importPlanning(
   const [planned] = read;
   if (planned === undefined) return 1;
   io.out(planningTable(planned));
-  if (countAsked(planned) > 0) io.out(writeCorrected(file, planned));
+  if (countAsked(planned) > 0) io.out(`${sayForAll(planned)}${writeCorrected(file, planned)}`);
   const isWanted = write || (await isToWrite(planned, io));
   const table = isWanted && countTaken(planned) > 0 ? await run(false, false) : tried;
   io.out(`\n${tableOf(table, !isWanted, where)}`);

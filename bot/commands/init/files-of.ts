@@ -66,6 +66,7 @@ export function filesOf(
 function idOf(name: string): string {
   return fold(name)
     .replace(/^communaute (?:de communes|d agglomeration|urbaine) /, '')
+    .replace(/^(?:des?|du|d|les?|la|l) (?:la |l )?/, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
     .replace(/^-|-$/g, '');

@@ -13,6 +13,8 @@ import { readOperatorNames } from '../operator-names.ts';
 import { readRecords, type Reading } from '../records.ts';
 import { type RawRecord, Report } from '../report.ts';
 import { permanenceSchema } from '../schemas/permanence.ts';
+import { structureSchema } from '../schemas/structure.ts';
+import { type AuthoredStructure } from '../to-structure.ts';
 import { createDataInclusion } from './formats/data-inclusion.ts';
 import { dila } from './formats/dila.ts';
 import { readIcal } from './formats/ical.ts';
@@ -228,10 +230,18 @@ async function* planningIn(
     ...context,
     sheetWords: readSheetWords(folders),
     words: planningWords(folders),
+    home: homeIn(folders),
   };
   const read = planWorkbook(workbook, reading, givenForAll(given));
   planned?.(read);
   yield* planningReads(read, context.source);
+}
+
+/** Codes of the territories that structures serve. */
+function homeIn(folders: readonly string[]): ReadonlySet<string> {
+  const reading = { folders, report: new Report(), cache: noCache };
+  const structures = readRecords('structures', structureSchema, reading);
+  return new Set(structures.flatMap(({ value }) => (value as AuthoredStructure).territory ?? []));
 }
 
 async function wholeBytes(bytes: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {

@@ -34,6 +34,7 @@ const context = {
   given: {},
   sheetWords: readSheetWords(['data']),
   words: planningWords(['data']),
+  home: new Set(['200069144']),
 };
 
 const HEAD = 'Commune;Lieu;Service;Jours;Horaires;RDV;Tél.;Pour quoi;Public;Jusqu’au;Observations';
@@ -94,15 +95,20 @@ test.each([
   ['Commune', asked(0, 'Saint-Denis'), /Saint-Denis 97400/],
   ['Commune', asked(0, ''), /écrivez la commune/],
   ['Commune', asked(0, 'Atlantide'), /introuvable/],
+  ['Commune', asked(0, 'Nasbinals / Fournels'), /une ligne par commune/],
   ['Lieu', asked(1, ''), /nom du lieu/],
+  ['Lieu', asked(1, 'Mairie / Médiathèque'), /une ligne par lieu/],
   ['Lieu', asked(1, 'chez Mme Martin'), /son rôle/],
   ['Service', asked(2, 'Cafe'), /Vouliez-vous dire « caf »/],
   ['Service', asked(2, 'Caf / MSA'), /une ligne par service/],
   ['Service', asked(2, 'Madame Dupont'), /son rôle/],
   ['Jours', asked(3, 'un mardi par mois'), /« un par » : n’est pas compris/],
+  ['Jours', asked(3, '25/11/26'), /c’est passé/],
   ['Jours', asked(3, '1 mardi sur 2'), /à partir de quelle date/],
   ['Horaires', asked(4, 'matin'), /de quelle heure/],
   ['Horaires', asked(4, ''), /à quelle heure/],
+  ['RDV', asked(5, 'sur inscription auprès de Mme Martin'), /son rôle/],
+  ['RDV', asked(5, 'https://rdv.exemple.fr'), /avec ou sans/],
   ['RDV', asked(5, ''), /avec ou sans rendez-vous/],
   ['RDV', asked(5, 'sur RDV au 05 56…'), /n’est pas compris/],
   ['Tél.', asked(6, '05 56 00'), /un seul numéro/],
@@ -118,6 +124,28 @@ test.each([
     expect.stringMatching(message),
   ]);
   expect([said, permanence]).toEqual([undefined, undefined]);
+});
+
+test('a name that several communes bear is the one of the territory that is served, and asked elsewhere', async () => {
+  const row = (town: string) => GOOD.replace('Mérignac 33700', town);
+  // Of the Cantal and of the Lozère.
+  expect((await planOne(row('Marchastel'))).permanence).toMatchObject({
+    place: { commune: '48091' },
+  });
+  const cantal = { school: 'closed', departement: '15' };
+  expect((await planOne(row('Marchastel'), cantal)).permanence).toMatchObject({
+    place: { commune: '15116' },
+  });
+  const [asked] = (await planOne(row('Sainte-Colombe'))).asks;
+  expect(asked?.message).toMatch(/laquelle .* code postal : (?:Sainte-Colombe \d{5}, ){4}…$/);
+});
+
+test('how one is received in one word, as offices write it', async () => {
+  const modeOf = async (cell: string) =>
+    (await planOne(GOOD.replace('sans RDV', cell))).permanence?.mode;
+  for (const cell of ['libre', 'sans', 'en accès libre'])
+    expect(await modeOf(cell)).toBe('walk-in');
+  expect(await modeOf('avec')).toBe('appointment');
 });
 
 test('school holidays are never guessed; one answer for all the rows will do', async () => {

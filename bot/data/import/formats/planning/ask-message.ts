@@ -3,7 +3,7 @@ import { type Asked, type AskedCode } from '../../../../permanences/planning/ask
 /** How to write what a planning leaves open, told to who keeps it. */
 const HOW: Readonly<Record<AskedCode, string>> = {
   unread:
-    'n’est pas compris. Enlevez-le, ou mettez-le dans Remarques s’il ne change rien aux jours et aux heures',
+    'n’est pas compris. Écrivez-le autrement, en entier (« lundi, mardi »), ou mettez-le dans Remarques s’il ne change rien aux jours et aux heures',
   nothing: 'écrivez les jours et les heures : « mardi, 9 h - 12 h »',
   'no-days': 'quel jour ? « 1er et 3e mardis », « du lundi au vendredi »',
   'no-hours': 'à quelle heure ? « 9 h - 12 h »',

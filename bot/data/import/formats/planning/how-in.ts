@@ -29,7 +29,7 @@ export function howIn(
 ): How | undefined {
   const cell = cells.impersonal('booking');
   const url = URL_IN.exec(cell)?.[0] ?? '';
-  const said = cellMode(cells, cell.replace(URL_IN, '').trim(), context);
+  const said = cellMode(cells, cell, context);
   const phone = phoneIn(cells) ?? said.phone ?? inPlanning.phone;
   const mode = oneMode(cells, said, inPlanning.mode);
   if (mode === undefined) return undefined;
@@ -69,10 +69,12 @@ interface CellMode {
   readonly isClear: boolean;
 }
 
-function cellMode(cells: RowCells, cell: string, context: PlanningContext): CellMode {
+function cellMode(cells: RowCells, whole: string, context: PlanningContext): CellMode {
+  const cell = whole.replace(URL_IN, '').trim();
   const { sheetWords, words, today } = context;
   const nothing = { mode: undefined, phone: undefined, isClear: true };
-  if (cell === '') return nothing;
+  // A cell with a person in it is asked about already.
+  if (cell === '') return { ...nothing, isClear: whole !== '' || cells.text('booking') === '' };
   if (sheetWords.says('yes', cell)) return { ...nothing, mode: 'appointment' };
   if (sheetWords.says('no', cell)) return { ...nothing, mode: 'walk-in' };
   const { mode, phone, asked } = readPlanning(cell, { now: today, words });

@@ -8,6 +8,8 @@ import { type SheetWords } from './sheet-words.ts';
 export interface PlanningContext extends ImportContext {
   readonly sheetWords: SheetWords;
   readonly words: WordReader;
+  /** Codes of the territories that the structures of these folders serve. */
+  readonly home: ReadonlySet<string>;
 }
 
 /** What the command line says for the rows that do not say it: `--serves`, `--vacances`, `--by`, `--departement`. */

@@ -40,6 +40,9 @@ export function whenIn(
   for (const asked of planning.asked)
     cells.ask(columnOf(asked, { hours, remarks }), askMessage(asked));
   if (planning.asked.length > 0) return { planning, schedule: planning.schedule };
+  if (isOver(planning.schedule, context)) {
+    cells.ask('days', 'c’est passé : effacez la ligne, ou écrivez la prochaine date');
+  }
   return { planning, schedule: withSchool(cells, planning, given) };
 }
 
@@ -82,17 +85,23 @@ function askOthers(cells: RowCells, context: PlanningContext): void {
   }
 }
 
+/** Asked of a row that does not say it. */
+export const OPEN_IN_HOLIDAYS =
+  'et pendant les vacances scolaires ? Ajoutez « hors vacances scolaires », ou « même pendant les vacances scolaires »';
+
 /** Whether it is open in the school holidays is never guessed. */
 function withSchool(cells: RowCells, planning: Planning, given: GivenForAll): Schedule {
   const { schedule, said } = planning;
   if (said.school !== undefined || schedule.sessions.length === 0) return schedule;
   if (given.school === undefined) {
-    cells.ask(
-      'days',
-      'et pendant les vacances scolaires ? Ajoutez « hors vacances scolaires », ou « même pendant les vacances scolaires »',
-    );
+    cells.ask('days', OPEN_IN_HOLIDAYS);
   }
   return { ...schedule, closed: { ...schedule.closed, schoolHolidays: given.school === 'closed' } };
+}
+
+/** Whether all that a row says is dates of before. */
+function isOver({ sessions, extra }: Schedule, { today }: PlanningContext): boolean {
+  return sessions.length === 0 && extra.length > 0 && extra.every(({ date }) => date < today);
 }
 
 function columnOf(

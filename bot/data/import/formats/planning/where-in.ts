@@ -1,6 +1,7 @@
 import { fold } from '../../../../territory/fold.ts';
 import { inCommune, ofCommune } from '../../../../territory/joined-name.ts';
-import { type Commune } from '../../../../territory/model.ts';
+import { type Commune, type Communes } from '../../../../territory/model.ts';
+import { territoryCodes } from '../../../../territory/territory-codes.ts';
 import { type AuthoredPermanence } from '../../../schemas/permanence.ts';
 import { Refused } from '../../import-fault.ts';
 import { communeOf } from '../../place-of.ts';
@@ -26,14 +27,24 @@ export function whereIn(
   context: PlanningContext,
   { departement }: GivenForAll,
 ): Where | undefined {
-  const name = cells.impersonal('place');
-  if (name === '' && cells.text('place') === '')
-    cells.ask('place', 'écrivez le nom du lieu : « Mairie »');
+  const name = placeIn(cells);
   const commune = communeIn(cells, context, departement);
   if (name === '' || commune === undefined) return undefined;
   const address = cells.text('address') || commune.name;
   const place = { name, address, commune: commune.insee, source: context.source };
   return { commune, place, name, said: saidPlace(name, commune.name) };
+}
+
+/** Between two places of one cell: "Mairie / Médiathèque". "Maison de l’enfance et du jeu" is one. */
+const BETWEEN = /\s\/\s|[;+\n]|\s(?:ou|puis)\s/;
+
+function placeIn(cells: RowCells): string {
+  const name = cells.impersonal('place');
+  if (name === '' && cells.text('place') === '')
+    cells.ask('place', 'écrivez le nom du lieu : « Mairie »');
+  if (!BETWEEN.test(name)) return name;
+  cells.ask('place', 'deux lieux ? Faites une ligne par lieu, ou écrivez un seul nom');
+  return '';
 }
 
 function communeIn(
@@ -54,34 +65,50 @@ function communeIn(
     return communeOf(parts, context);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const here = inDepartement(town, departement, context);
+    const here = namedHere(town, departement, context);
     if (here !== undefined) return here;
-    cells.ask('commune', whichCommune(`${postcode} ${town}`.trim(), context));
+    cells.ask('commune', askCommune(`${postcode} ${town}`.trim(), context));
     return undefined;
   }
 }
 
-/** The one commune of that very name in a département. */
-function inDepartement(
+/** The one commune of that very name in the département that was given, else in one's own territory. */
+function namedHere(
   town: string,
   departement: string | undefined,
-  { communes }: PlanningContext,
+  { communes, home }: PlanningContext,
 ): Commune | undefined {
-  if (departement === undefined) return undefined;
-  const same = communes
-    .find(`${town} ${departement}`)
-    .matches.filter((one) => one.departement === departement && fold(one.name) === fold(town));
+  const here = departement === undefined ? home : new Set([departement]);
+  const same = namedSo(town, communes).filter((one) =>
+    territoryCodes(one).some((code) => here.has(code)),
+  );
   return same.length === 1 ? same[0] : undefined;
 }
 
+/** Communes of that very name. */
+function namedSo(town: string, { byInsee }: Communes): readonly Commune[] {
+  const name = fold(town);
+  return [...byInsee.values()].filter((one) => fold(one.name) === name);
+}
+
+function askCommune(written: string, context: PlanningContext): string {
+  const parts = written.split(/[/,;+&\n]| et /).map((part) => part.trim());
+  const isEach = (part: string) => namedSo(part, context.communes).length > 0;
+  return parts.length > 1 && parts.every(isEach)
+    ? 'faites une ligne par commune'
+    : whichCommune(written, context);
+}
+
 function whichCommune(written: string, { communes }: PlanningContext): string {
-  const some = communes.find(written).matches.slice(0, MOST_PROPOSED);
+  const same = namedSo(written, communes);
+  const some = same.length > 1 ? same : communes.find(written).matches;
   if (some.length === 0)
     return `« ${written.slice(0, 60)} » : commune introuvable. Écrivez son nom et son code postal`;
   const names = some
-    .map(({ name, postcodes }) => `${name} ${postcodes[0] ?? ''}`.trim())
-    .join(', ');
-  return `« ${written.slice(0, 60)} » : laquelle ? Écrivez le nom et le code postal : ${names}`;
+    .slice(0, MOST_PROPOSED)
+    .map(({ name, postcodes }) => `${name} ${postcodes[0] ?? ''}`.trim());
+  const more = some.length > MOST_PROPOSED ? ['…'] : [];
+  return `« ${written.slice(0, 60)} » : laquelle ? Écrivez le nom et le code postal : ${[...names, ...more].join(', ')}`;
 }
 
 /** Places that one names with "la", and with "le". */

@@ -77,6 +77,10 @@ function needsIn(
   return [];
 }
 
+/** Asked of a row that does not say whom it receives. */
+export const WHO_MAY_COME =
+  'qui peut venir ? « tous », « habitants de la commune », « habitants de l’intercommunalité » ou « habitants du département »';
+
 type Whom = Pick<AuthoredPermanence, 'serves' | 'for'>;
 
 function whomIn(
@@ -105,9 +109,6 @@ function whomIn(
       said: `pour les habitants de ${codes.join(', ')}`,
     };
   }
-  cells.ask(
-    'public',
-    'qui peut venir ? « tous », « habitants de la commune », « habitants de l’intercommunalité » ou « habitants du département »',
-  );
+  cells.ask('public', WHO_MAY_COME);
   return undefined;
 }
