@@ -135,9 +135,13 @@ export class NationalSearch {
       departement: () => [home.departement],
       across: () => this.#codes.get(home.insee, () => departementsNear(home, communes)),
     }[list.by]();
-    return codes.flatMap((code) =>
+    const members = codes.flatMap((code) =>
       this.#members.get(`${operator} ${code}`, () => this.#membersIn(list, code)),
     );
+    // Of a list by EPCI, none elsewhere serves this person: none is read whole to learn so.
+    return list.by === 'epci'
+      ? members.filter(({ site }) => rankOf(site, home) <= RANKS.epci)
+      : members;
   }
 
   #membersIn(list: NationalList, code: string): readonly Member[] {
