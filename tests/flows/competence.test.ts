@@ -29,6 +29,7 @@ const HEALTH = ['ameli.complementaire-sante', 'waiting'];
 const FAMILY = ['caf.aide-logement', 'waiting'];
 const PENSION = ['retraite.demande', 'waiting'];
 const DUES = ['urssaf.micro-entreprise', 'unsure'];
+const TAXES = ['impots.payer', 'cannot', 'not-yet', 'only'];
 const FARM_HEALTH = ['ameli.attestation', 'msa'];
 const FARM_FAMILY = ['caf.declaration-trimestrielle', 'msa'];
 const FARM_MOVED = ['demenagement.adresse', 'benefits', 'msa'];
@@ -52,6 +53,11 @@ const COMPETENT: readonly Row[] = [
   [MAINLAND, FARM_MOVED, 'msa'],
   [MAINLAND, FARM_PENSION, 'msa'],
   [MAINLAND, FARM_DUES, 'msa'],
+  [MAINLAND, TAXES, 'impots'],
+  [CGSS, TAXES, 'impots'],
+  [MAYOTTE, TAXES, 'impots'],
+  [PACIFIC, TAXES, 'impots-territoire'],
+  [['miquelon'], TAXES, 'impots-territoire'],
   [CGSS, HEALTH, 'cgss'],
   [CGSS, FAMILY, 'caf'],
   [CGSS, PENSION, 'cgss-retraite'],
