@@ -25,6 +25,8 @@ const BEFORE = 200;
 /** Milliseconds of an attack before others are measured, and after it before the next. */
 const BEGUN_MS = 500;
 const OVER_MS = 5000;
+/** Within which an attacker says what it was answered. */
+const STOP_MS = 30_000;
 const MOST_TIMES = 2;
 
 /** Asks once as one of many people, and resolves when it is answered. */
@@ -45,7 +47,11 @@ export async function underAttack(names: readonly AttackName[]): Promise<readonl
   compileFlows(folder);
   const results: Result[] = [];
   try {
-    for (const name of names) results.push(...(await resultsOf(name, varFolder(folder, name))));
+    for (const [at, name] of names.entries()) {
+      // The pauses alone take over twenty seconds an attack.
+      process.stderr.write(`attack ${at + 1} of ${names.length}: ${name}\n`);
+      results.push(...(await resultsOf(name, varFolder(folder, name))));
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -123,11 +129,16 @@ function resultOf(
 /** Attacks until the promise that the function gives is resolved; adds what it was answered. */
 function startAttack(port: number, name: AttackName, answered: Map<number, number>) {
   const attacker = fork(ATTACKER, [String(port), name, String(CONNECTIONS)]);
+  const isOver = (): boolean => attacker.exitCode !== null;
   return async (): Promise<void> => {
+    // One that died says nothing.
+    if (isOver()) throw new Error(`the attacker of ${name} ended by itself`);
     attacker.send('stop');
-    const [said] = (await once(attacker, 'message')) as [readonly [number, number][]];
+    const [said] = (await once(attacker, 'message', { signal: AbortSignal.timeout(STOP_MS) })) as [
+      readonly [number, number][],
+    ];
     for (const [status, times] of said) answered.set(status, (answered.get(status) ?? 0) + times);
-    if (attacker.exitCode === null) await once(attacker, 'exit');
+    if (!isOver()) await once(attacker, 'exit');
   };
 }
 

@@ -10,11 +10,16 @@ export interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
   /** Absent: a connection of its own. */
   readonly agent?: Agent;
+  /** Milliseconds after which an answer that has not ended is given up. */
+  readonly patienceMs?: number;
 }
 
-/** The status and text of an answer; status 0 when the connection was cut. */
+const PATIENCE_MS = 30_000;
+
+/** The status and text of an answer; status 0 when the connection was cut, or when it took too long. */
 export function ask(asked: Asked): Promise<{ readonly status: number; readonly text: string }> {
   const { port, from, method = 'GET', path, body, headers, agent } = asked;
+  const { patienceMs = PATIENCE_MS } = asked;
   return new Promise((resolve) => {
     const cut = () => {
       resolve({ status: 0, text: '' });
@@ -27,6 +32,7 @@ export function ask(asked: Asked): Promise<{ readonly status: number; readonly t
         method,
         path,
         agent: agent ?? false,
+        signal: AbortSignal.timeout(patienceMs),
         headers: {
           accept: 'text/html',
           'accept-encoding': 'br',
