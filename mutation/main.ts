@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { draw, keyOf } from './draw.ts';
+import { keptFiles } from './kept-files.ts';
 import { listMutants } from './list-mutants.ts';
 import { DRAWN } from './only-drawn.ts';
 import { percentOf, scoreOf, formatScore, type Score } from './report.ts';
 import { filesOf, ROOMS, testFilesOf, type Room } from './rooms.ts';
-import { TEST_FILES } from './warm-runner.ts';
+import { KEPT_FILES, SOURCES, TEST_FILES } from './warm-runner.ts';
 
 const GOAL = 80;
 const beside = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -67,6 +68,8 @@ async function measure(room: Room, { size, seed, at, concurrency }: Asked): Prom
     process.env[DRAWN] = join(folder, 'drawn');
     writeFileSync(process.env[DRAWN], drawn.join('\n'));
     process.env[TEST_FILES] = testFilesOf(room).join('\n');
+    process.env[KEPT_FILES] = (await keptFiles(room)).join('\n');
+    process.env[SOURCES] = process.cwd();
     const results = await new Stryker({
       mutate: [...files],
       plugins: [beside('plugins.js')],

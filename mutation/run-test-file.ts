@@ -12,8 +12,8 @@ export interface TestOutcome {
 }
 
 export interface RunOptions {
-  /** Never given twice in a process: the file and its sources are loaded anew for it. */
-  readonly version: number;
+  /** Never given twice for a file in a process: it and its sources are loaded anew for it. */
+  readonly version: string;
   /** Which tests run. */
   readonly isWanted: (name: string) => boolean;
   readonly stopsAtFailure: boolean;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   determineHitLimitReached,
   DryRunStatus,
@@ -15,18 +15,28 @@ import {
   type TestRunner,
 } from '@stryker-mutator/api/test-runner';
 import { type InstrumenterContext } from '@stryker-mutator/api/core';
-import { runTestFile, type RunOptions, type TestOutcome } from './run-test-file.ts';
+import { tellMadeOf } from '../bot/flows/program-mark.ts';
+import { SHIPPED } from './kept-files.ts';
+import { runTestFile, type TestOutcome } from './run-test-file.ts';
+import { type HookData } from './ts-hooks.ts';
 
 /** Names the test files of the room, one a line. */
 export const TEST_FILES = 'MUTATION_TEST_FILES';
 /** In the folder where Stryker runs the tests: the test files, the quickest first. */
 const QUICKEST_FIRST = 'mutation-quickest-first.json';
+/** Names the files that are loaded once, one a line. */
+export const KEPT_FILES = 'MUTATION_KEPT_FILES';
+/** Where the sources stand that were changed. */
+export const SOURCES = 'MUTATION_SOURCES';
+/** Beside it: the mutants that are met as what ships is read. */
+const MET_IN_READING = 'mutation-met-in-reading.json';
 const SETUP = 'tests/support/seed-properties.ts';
 
 /**
  * Runs a room's tests in one process that stays: the tests that reach the mutant, and none after one
- * that noticed. For each mutant the test files and the sources are loaded anew, packages are not.
- * Jest alone takes about a second a file to begin.
+ * that noticed. For each mutant the test files and all that imports the room are loaded anew; what
+ * imports nothing of it is not, nor what ships, unless the mutant is met in reading it. Jest alone
+ * takes about a second a file to begin, and reads the World for each.
  */
 export class WarmRunner implements TestRunner {
   /** What the mutated sources read and write. */
@@ -40,15 +50,21 @@ export class WarmRunner implements TestRunner {
   async init(): Promise<void> {
     Object.assign(globalThis, { __stryker__: this.#context });
     process.env['PROPERTY_SHRINK'] = 'no';
-    register('./ts-hooks.js', import.meta.url);
+    const data: HookData = { kept: namesIn(KEPT_FILES) };
+    register('./ts-hooks.js', import.meta.url, { data });
+    const sources = process.env[SOURCES];
+    // What was worked out by the sources holds for them with mutants that sleep.
+    if (sources !== undefined) tellMadeOf(resolve('bot'), join(sources, 'bot'));
     await import(pathToFileURL(resolve(SETUP)).href);
   }
 
   async dryRun({ coverageAnalysis }: DryRunOptions): Promise<DryRunResult> {
+    writeFileSync(MET_IN_READING, JSON.stringify(await this.#readWhatShips()));
     const tests: TestResult[] = [];
     const times = new Map<string, number>();
-    for (const file of (process.env[TEST_FILES] ?? '').split('\n')) {
-      const outcomes = await this.#run(file, {
+    for (const file of namesIn(TEST_FILES)) {
+      const outcomes = await runTestFile(file, {
+        version: this.#nextVersion(),
         isWanted: () => true,
         stopsAtFailure: false,
         onTest: (name) => {
@@ -70,17 +86,16 @@ export class WarmRunner implements TestRunner {
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const { activeMutant, hitLimit, testFilter } = options;
-    this.#context.activeMutant = activeMutant.id;
-    if (hitLimit === undefined) delete this.#context.hitLimit;
-    else this.#context.hitLimit = hitLimit;
+    const { testFilter } = options;
+    const version = this.#activate(options);
     const wanted = testFilter && new Set(testFilter);
     let nrOfTests = 0;
     for (const file of JSON.parse(readFileSync(QUICKEST_FIRST, 'utf8')) as readonly string[]) {
       if (wanted && ![...wanted].some((id) => id.startsWith(idOf(file, '')))) continue;
       const isWanted = (name: string) => !wanted || wanted.has(idOf(file, name));
       this.#context.hitCount = 0;
-      const outcomes = await this.#run(file, { isWanted, stopsAtFailure: true }).catch(String);
+      const run = { version, isWanted, stopsAtFailure: true };
+      const outcomes = await runTestFile(file, run).catch(String);
       const isEndless = determineHitLimitReached(this.#context.hitCount, this.#context.hitLimit);
       if (isEndless) return { ...isEndless, status: MutantRunStatus.Timeout };
       if (typeof outcomes === 'string') {
@@ -100,10 +115,39 @@ export class WarmRunner implements TestRunner {
     return { status: MutantRunStatus.Survived, nrOfTests };
   }
 
-  async #run(file: string, options: Omit<RunOptions, 'version'>): Promise<TestOutcome[]> {
-    this.#version += 1;
-    return runTestFile(file, { ...options, version: this.#version });
+  /** Makes one mutant active, in what is loaded with the version that is returned. */
+  #activate({ activeMutant: { id }, hitLimit }: MutantRunOptions): string {
+    this.#context.activeMutant = id;
+    if (hitLimit === undefined) delete this.#context.hitLimit;
+    else this.#context.hitLimit = hitLimit;
+    const metInReading = JSON.parse(readFileSync(MET_IN_READING, 'utf8')) as readonly string[];
+    return `${this.#nextVersion()}${metInReading.includes(id) ? '&anew' : ''}`;
   }
+
+  #nextVersion(): string {
+    this.#version += 1;
+    return String(this.#version);
+  }
+
+  /** Reads what ships where the room's tests ask for it: the mutants that were met in doing so. */
+  async #readWhatShips(): Promise<readonly string[]> {
+    const kept = namesIn(KEPT_FILES);
+    const [world, ...others] = SHIPPED.filter((file) => kept.includes(file)).map(
+      (file) => pathToFileURL(resolve(file)).href,
+    );
+    if (world === undefined) return [];
+    const loaded = (await import(world)) as { readonly shippedWorld?: () => unknown };
+    const hits = () => new Map(Object.entries(this.#context.mutantCoverage?.static ?? {}));
+    const before = hits();
+    for (const url of others) await import(url);
+    loaded.shippedWorld?.();
+    return [...hits()].filter(([id, count]) => count !== before.get(id)).map(([id]) => id);
+  }
+}
+
+/** What a variable of the environment lists, one a line. */
+function namesIn(variable: typeof TEST_FILES | typeof KEPT_FILES): readonly string[] {
+  return (process.env[variable] ?? '').split('\n').filter((name) => name !== '');
 }
 
 /** Two files may hold tests of one name. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type MutantResult } from '@stryker-mutator/api/core';
 import { draw, keyOf } from '../../mutation/draw.ts';
+import { keptFiles } from '../../mutation/kept-files.ts';
 import { percentOf, scoreOf, formatScore } from '../../mutation/report.ts';
 import { filesOf, ROOMS } from '../../mutation/rooms.ts';
 
@@ -57,4 +58,15 @@ test('every room has its sources and its tests', () => {
   const guard = ROOMS.find(({ name }) => name === 'guard');
   expect(guard && filesOf(guard)).toContain('bot/understanding/guard.ts');
   expect(guard && filesOf(guard)).not.toContain('bot/understanding/danger.ts');
+});
+
+test('what imports nothing of a room is loaded once for all its mutants', async () => {
+  const kept = await keptFiles({
+    name: 'keys',
+    sources: 'bot/service/key-ring',
+    tests: 'tests/service/key-ring.test.ts',
+  });
+  expect(kept).toContain('bot/storage/keys.ts');
+  expect(kept).not.toContain('bot/service/key-ring.ts');
+  expect(kept).not.toContain('tests/service/key-ring.test.ts');
 });

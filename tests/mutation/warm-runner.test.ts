@@ -27,9 +27,22 @@ export const loop = (): void => {
   }
 };`;
 
+/** What ships, read once: mutant 5 is met in reading it. */
+const SHIPPED = `
+const mutants = globalThis.__stryker__;
+globalThis.timesLoaded = (globalThis.timesLoaded ?? 0) + 1;
+const read = () => {
+  const { static: hits } = (mutants.mutantCoverage ??= { static: {}, perTest: {} });
+  hits['5'] = (hits['5'] ?? 0) + 1;
+  return mutants.activeMutant === '5' ? '' : 'world';
+};
+let world: string | undefined;
+export const shippedWorld = (): string => (world ??= read());`;
+
 const tests = (assertion: string) => `
 import { describe, expect, test } from '@jest/globals';
 import { loop, name, next } from './source.ts';
+import { shippedWorld } from './support/shipped-world.ts';
 describe('counting', () => test('goes on', () => { ${assertion} }));`;
 
 /** In a process of its own, as Stryker does: jest's parts are one for the whole process. */
@@ -39,15 +52,16 @@ const runner = new WarmRunner();
 await runner.init();
 const { tests } = await runner.dryRun({ coverageAnalysis: 'off' });
 const results = [];
-for (const id of ['1', '2', '3', '1', '4', '0']) {
+for (const id of ['1', '2', '3', '1', '4', '5', '0']) {
   const { status, killedBy } = await runner.mutantRun({ activeMutant: { id }, hitLimit: 100 });
   results.push([id, status, killedBy]);
 }
 const testFilter = [tests[0].id];
 const { nrOfTests } = await runner.mutantRun({ activeMutant: { id: '3' }, testFilter });
-process.stdout.write(JSON.stringify({ ids: tests.map(({ id }) => id), results, nrOfTests }));`;
+const { timesLoaded } = globalThis;
+process.stdout.write(JSON.stringify({ ids: tests.map(({ id }) => id), results, nrOfTests, timesLoaded }));`;
 
-test('a mutant is active in the tests that it is run with, and in no other', async () => {
+test('a mutant is active in the tests that it is run with and in what they read, and in no other', async () => {
   await build({
     entryPoints: ['warm-runner', 'ts-hooks', 'jest-globals'].map(
       (name) => `${root}mutation/${name}.ts`,
@@ -65,24 +79,33 @@ test('a mutant is active in the tests that it is run with, and in no other', asy
   symlinkSync(`${root}node_modules`, at('node_modules'));
   writeFileSync(at('package.json'), '{"type":"module"}');
   writeFileSync(at('tests/source.ts'), SOURCE);
-  writeFileSync(at('tests/one.test.ts'), tests('expect(next(1)).toBe(2);'));
+  writeFileSync(at('tests/support/shipped-world.ts'), SHIPPED);
+  const one = 'expect(next(1)).toBe(2); expect(shippedWorld()).toBe("world");';
+  writeFileSync(at('tests/one.test.ts'), tests(one));
   writeFileSync(at('tests/other.test.ts'), tests('loop(); expect(typeof name()).toBe("string");'));
   writeFileSync(at('run.js'), RUN);
   const { stdout } = await promisify(execFile)(process.execPath, [at('run.js')], {
     cwd: folder,
-    env: { ...process.env, MUTATION_TEST_FILES: 'tests/one.test.ts\ntests/other.test.ts' },
+    env: {
+      ...process.env,
+      MUTATION_TEST_FILES: 'tests/one.test.ts\ntests/other.test.ts',
+      MUTATION_KEPT_FILES: 'tests/support/shipped-world.ts',
+    },
   });
-  const [one, other] = ['one', 'other'].map((name) => `tests/${name}.test.ts: counting goes on`);
+  const [first, second] = ['one', 'other'].map((name) => `tests/${name}.test.ts: counting goes on`);
   expect(JSON.parse(stdout)).toEqual({
-    ids: [one, other],
+    ids: [first, second],
     results: [
-      ['1', 'killed', [one]],
-      ['2', 'killed', [one]],
+      ['1', 'killed', [first]],
+      ['2', 'killed', [first]],
       ['3', 'survived', null],
-      ['1', 'killed', [one]],
+      ['1', 'killed', [first]],
       ['4', 'timeout', null],
+      ['5', 'killed', [first]],
       ['0', 'survived', null],
     ],
     nrOfTests: 1,
+    // Once for all, and once for the mutant that is met in reading it.
+    timesLoaded: 2,
   });
 });
