@@ -15,6 +15,7 @@ export const jest = {
   useFakeTimers: timers.useFakeTimers.bind(timers),
   useRealTimers: timers.useRealTimers.bind(timers),
   advanceTimersByTime: timers.advanceTimersByTime.bind(timers),
+  advanceTimersByTimeAsync: timers.advanceTimersByTimeAsync.bind(timers),
   getTimerCount: timers.getTimerCount.bind(timers),
   fn: mocker.fn.bind(mocker),
   spyOn: mocker.spyOn.bind(mocker),

@@ -62,3 +62,46 @@ test('a look makes good what a fault left undone', async () => {
   await keeper.lookAgain();
   expect(await file()).toBeUndefined();
 });
+
+test('a look forgets what nobody reports, whatever its name holds, and leaves what it cannot name', async () => {
+  const { keeper, overlay, file } = open();
+  const text = JSON.stringify({
+    'national/caf/33063/2': 'all',
+    'permanence/old/one': 'all',
+    'unknown/kept': 'all',
+  });
+  await overlay.write([{ path: 'reported.yaml', text, ifVersion: 0 }]);
+  await keeper.lookAgain();
+  expect(JSON.parse((await file()) ?? '')).toEqual({ 'unknown/kept': 'all' });
+});
+
+test('the file names records in one order, whichever was reported first', async () => {
+  const { keeper, file } = open();
+  for (const record of ['b', 'c', 'a']) await keeper.say(report(record, { record }));
+  const named = Object.keys(JSON.parse((await file()) ?? '') as object);
+  expect(named).toEqual(['permanence/a', 'permanence/b', 'permanence/c']);
+});
+
+test('what was settled by mistake counts again once it is open again', async () => {
+  const { keeper, file } = open();
+  await keeper.say(report('a'));
+  await keeper.settle(CAF, RIGHT);
+  await keeper.reopen(CAF, RIGHT.at);
+  expect(JSON.parse((await file()) ?? '')).toEqual({ 'permanence/caf': 'all' });
+});
+
+test('a file that others write without end is given up after eight tries', async () => {
+  const { reports, overlay } = createMemoryStore({ now: () => 0 });
+  let tries = 0;
+  const write = () => {
+    tries += 1;
+    return Promise.resolve('conflict' as const);
+  };
+  const keeper = keepReports({
+    reports,
+    overlay: { ...overlay, files: (paths) => overlay.files(paths), write },
+    today: () => '2026-12-01',
+  });
+  expect(await keeper.say(report('a'))).toBe(true);
+  expect(tries).toBe(8);
+});

@@ -1,18 +1,19 @@
-import { afterEach, expect, test } from '@jest/globals';
-import { createKeyRing, STALE_MS } from '../../bot/service/key-ring.ts';
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { createKeyRing, REFRESH_MS, STALE_MS } from '../../bot/service/key-ring.ts';
 import { revoked, rotated, SIGN_DELAY_MS } from '../../bot/storage/key-rules.ts';
 import { type Key, type KeyStore } from '../../bot/storage/keys.ts';
 import { newKey } from '../../bot/storage/new-key.ts';
+import { StoreError } from '../../bot/storage/store-error.ts';
 
 /** Keys in memory, which can be cut off. */
 function memoryKeys() {
   let kept: readonly Key[] = [];
-  const state = { away: false, reads: 0 };
+  const state = { away: false, reads: 0, why: new Error('away') };
   const keys: KeyStore = {
     async read() {
       await Promise.resolve();
       state.reads += 1;
-      if (state.away) throw new Error('away');
+      if (state.away) throw state.why;
       return kept;
     },
     async change(change) {
@@ -117,4 +118,61 @@ test('takes keys given by hand, and those alone, for their purpose', async () =>
   expect(ring.find('token', 'old')).toBeDefined();
   expect(await ring.findAnew('token', 'other')).toBeUndefined();
   expect(ring.current('seal').kid).not.toBe('new');
+});
+
+test('a start waits for a store that is away, tries twice a second, and no longer once it is closed', async () => {
+  jest.useFakeTimers();
+  try {
+    const { keys, state } = memoryKeys();
+    Object.assign(state, { away: true, why: new StoreError('unavailable', 'away') });
+    const ring = ringOn(keys, { now: 1000 });
+    const started = ring.start();
+    await jest.advanceTimersByTimeAsync(1600);
+    expect(state.reads).toBe(4);
+    state.away = false;
+    await jest.advanceTimersByTimeAsync(500);
+    await started;
+    expect(ring.current('token').purpose).toBe('token');
+    const given = memoryKeys();
+    Object.assign(given.state, { away: true, why: new StoreError('unavailable', 'away') });
+    const closed = ringOn(given.keys, { now: 1000 });
+    const over = closed.start();
+    await jest.advanceTimersByTimeAsync(100);
+    await closed.close();
+    await jest.advanceTimersByTimeAsync(2000);
+    await over;
+    expect(given.state.reads).toBe(1);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test('a start does not wait for a store that will not have it', async () => {
+  const { keys, state } = memoryKeys();
+  const ring = ringOn(keys, { now: 1000 });
+  for (const why of [new StoreError('refused', 'no'), new Error('broken')]) {
+    Object.assign(state, { away: true, why });
+    await expect(ring.start()).rejects.toBe(why);
+  }
+  expect(state.reads).toBe(2);
+});
+
+test('reads again every few seconds, and forgets nothing while the store is away', async () => {
+  jest.useFakeTimers();
+  try {
+    const { keys, state } = memoryKeys();
+    const ring = ringOn(keys, { now: 1000 });
+    await ring.start();
+    const { kid } = ring.current('token');
+    const { reads } = state;
+    state.away = true;
+    await jest.advanceTimersByTimeAsync(3 * REFRESH_MS);
+    expect(state.reads).toBe(reads + 3);
+    expect(ring.current('token').kid).toBe(kid);
+    await ring.close();
+    await jest.advanceTimersByTimeAsync(3 * REFRESH_MS);
+    expect(state.reads).toBe(reads + 3);
+  } finally {
+    jest.useRealTimers();
+  }
 });
