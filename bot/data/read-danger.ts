@@ -8,6 +8,7 @@ import {
 import { readModel } from '../understanding/danger/model.ts';
 import { type Language } from '../reading/language.ts';
 import { fold } from '../territory/fold.ts';
+import { type Communes } from '../territory/model.ts';
 import { createSentences } from '../territory/sentence-words.ts';
 import { type AuthoredPlace, placeSchema } from './schemas/place.ts';
 import { type AuthoredOperator, operatorSchema } from './schemas/operator.ts';
@@ -31,15 +32,17 @@ export function readDanger(reading: Reading, { ways }: Pick<Language, 'ways'>): 
   const { folders } = reading;
   const mustHear = readMustHear(reading);
   let names: ReadonlySet<string> | undefined;
+  let communes: Communes | undefined;
   const words = readCommuneWords(quietly(reading));
+  // Whether files changed is looked at once a reading, not at every word of a plea.
+  const communesOf = () =>
+    (communes ??= knownCommunes(dataFolderWith(folders, 'communes.tsv'), words));
   return createDanger({
     model: openModel(MODEL, readModel, reading),
     mustHear,
     ways,
     // Tables are read, and their index made, only for a text in which something was heard.
-    isName: (name) =>
-      (names ??= namesIn(reading)).has(name.join(' ')) ||
-      knownCommunes(dataFolderWith(folders, 'communes.tsv'), words).isName(name),
+    isName: (name) => (names ??= namesIn(reading)).has(name.join(' ')) || communesOf().isName(name),
     sentences: createSentences(words),
   });
 }

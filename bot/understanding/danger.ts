@@ -5,12 +5,14 @@ import { DANGERS, isGrave, type DangerKind } from './danger/kinds.ts';
 import { mixed } from './danger/leaning.ts';
 import { readerOf, type DangerModel, type DangerReader } from './danger/model.ts';
 import { namesElder } from './danger/names-elder.ts';
+import { createMustHear, type MustHear } from './danger/must-hear.ts';
 import { mattersPlainly } from './danger/said-of-a-matter.ts';
 import { isSaidOfOthers } from './danger/said-of-others.ts';
 import { saysOnlyWhere } from './danger/says-only-where.ts';
 
 export { DANGERS, isDangerKind, isGrave, nameOf, type DangerKind } from './danger/kinds.ts';
 export { type DangerModel } from './danger/model.ts';
+export { type MustHear } from './danger/must-hear.ts';
 
 /**
  * How a danger was heard: `grave` and sure, `doubtful` where it would be grave, `soft` for the
@@ -32,9 +34,6 @@ export interface Danger {
   /** Said of somebody else, or denied: answered too, in other words. */
   readonly ofOthers: boolean;
 }
-
-/** Phrases that are always heard, by kind. */
-export type MustHear = ReadonlyMap<DangerKind, readonly string[]>;
 
 /** Hears danger in guarded words. Pure, never throws. */
 export interface DangerHearing {
@@ -84,9 +83,7 @@ export interface DangerParts {
  */
 export function createDanger(parts: DangerParts): DangerHearing {
   const { model, mustHear, ways } = parts;
-  const phrases = [...mustHear].flatMap(([kind, said]) =>
-    said.map((phrase) => [kind, ` ${fold(phrase)} `] as const),
-  );
+  const alwaysIn = createMustHear(mustHear);
   let reader: DangerReader | undefined;
   const readBy = () => (reader ??= readerOf(model()));
   const foldedOf = (text: string) => mattersPlainly(ways, fold(text.slice(0, MOST_READ)));
@@ -96,9 +93,8 @@ export function createDanger(parts: DangerParts): DangerHearing {
     if (folded === '') return undefined;
     const { scoresOf, featuresOf, sure, doubtful } = readBy();
     const scores = scoresOf(featuresOf(folded));
-    const said = ` ${folded} `;
     const short = folded.includes(' ') ? 0 : ONE_WORD;
-    const always = new Set(phrases.filter(([, one]) => said.includes(one)).map(([kind]) => kind));
+    const always = alwaysIn(folded);
     const heard = DANGERS.flatMap((kind, at): readonly HeardDanger[] => {
       const score = scores[at] ?? -Infinity;
       if (always.has(kind) || score - short >= (sure[at] ?? Infinity)) {
