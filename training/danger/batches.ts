@@ -134,6 +134,24 @@ export const BATCHES: readonly Batch[] = [
     origin: 'everyday demands and answers, by the hand of people-m; 29 November 2026',
   },
   {
+    name: 'people-o',
+    split: 'train',
+    origin:
+      'danger said in passing, without its usual words, by the old, the young, neighbours, helpers, in several languages; 29 November 2026',
+  },
+  {
+    name: 'people-p',
+    split: 'train',
+    origin:
+      'idioms, what is settled or asked about, calm demands that sound like those of people-o; 29 November 2026',
+  },
+  {
+    name: 'everyday-f',
+    split: 'train',
+    among: 'everyday',
+    origin: 'everyday demands and answers, by the hand of people-o; 29 November 2026',
+  },
+  {
     name: 'danger-k',
     split: 'train',
     origin:
