@@ -195,18 +195,19 @@ const TELLS_DANGER = new Set([
   'حتى من يقول إنه من البنك.',
 ]);
 
-/** Met by a faint line without reason, by no screen, until rows mend them (decision 0108). */
+/** Met by a faint line without reason, by no screen, until rows mend them (decisions 0108, 0115). */
 const FAINT = new Set([
   'appeler avec la personne à côté de moi',
   'mon fils a 16 ans, sa carte pour le docteur',
   'obliger le père à payer pour les enfants',
-  "fermer les comptes d'un mort",
-  'logement froid avec enfants',
   'signé à domicile et je regrette',
   'pansyon mari mwen',
   'pansyon mari an mwen',
   'pansyon lè mari mò',
   'mon mari la mor mi gagne pansion',
+  'une personne en face de moi',
+  'طفل فقط',
+  'mamie perd la tête',
 ]);
 
 test('no title, label, help or word that ships is a grave danger', () => {
