@@ -162,7 +162,9 @@ function cellsOf(view: View): readonly Cell[] {
     ...(body.bring.length === 0
       ? []
       : [{ title: inline(body.bringTitle, lang), inner: itemList(body.bring, lang) }]),
-    ...(body.deadline ? [{ title: '', inner: state(body.deadline, lang, 'calendar') }] : []),
+    ...[body.deadline, body.deadlineMore].flatMap((words) =>
+      words ? [{ title: '', inner: state(words, lang, 'calendar') }] : [],
+    ),
   ];
 }
 

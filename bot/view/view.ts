@@ -159,7 +159,10 @@ export type Body =
       readonly ask: Words;
       /** What it means, for who reads another language. */
       readonly askHint?: Words;
+      /** Before when: before the doors. */
       readonly deadline?: Words;
+      /** How everyone else counts, and what is left past it: after the doors. */
+      readonly deadlineMore?: Words;
       readonly link?: Link;
     }
   | {
@@ -226,6 +229,7 @@ export interface AutonomyParts {
   readonly see: Titled;
   readonly keep?: Titled;
   readonly beware?: Titled;
+  /** The first item stands before all else, the others with the notes. */
   readonly deadline?: Titled;
   readonly learn?: Titled;
   readonly link?: Link;

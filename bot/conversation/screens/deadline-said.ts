@@ -1,17 +1,23 @@
 import { dueAfter } from '../../campaigns/due-after.ts';
 import { type Deadline, type DeadlineCount, type Outcome } from '../../engine/model.ts';
+import { present } from '../../engine/present.ts';
 import { type Operator } from '../../permanences/model.ts';
 import { phrase } from '../../view/phrases.ts';
 import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
-import { type Titled, type Words } from '../../view/view.ts';
+import { type Titled, type View, type Words } from '../../view/view.ts';
+import { sentencesIn } from '../../reading/sentences.ts';
 import { type Scene } from '../scene.ts';
 import { type Letter } from '../letters.ts';
 import { campaignLine, sayDay } from '../season-words.ts';
 import { campaignToday, seasonTitled } from './in-season.ts';
 
+/** Characters before the doors or the steps: three lines of a phone, which leave the first door in sight. */
+const MOST_FIRST = 85;
+
 /**
  * Before when, for an end: where its campaign stands today, else its rule in words. A rule that is
  * counted says the date for whom it begins today, and how everyone else counts; never "too late".
+ * First what stands before all else on the screen, then the rest.
  */
 export function deadlineSaid(
   scene: Scene,
@@ -22,8 +28,32 @@ export function deadlineSaid(
   const rule = step.deadline === undefined ? undefined : world.deadlines.get(step.deadline);
   return (
     seasonTitled(scene, step) ??
-    (rule && { title: wording.say('deadline-title'), items: [sayRule(scene, rule, operator)] })
+    (rule && { title: wording.say('deadline-title'), items: inTwo(sayRule(scene, rule, operator)) })
   );
+}
+
+/** Where the parts of a deadline stand around doors: what a campaign says at length comes after them. */
+export function aroundDoors({
+  items: [first, more],
+}: Titled): Pick<Orientation, 'deadline' | 'deadlineMore'> {
+  const isLong = first !== undefined && more === undefined && first.text.length > MOST_FIRST;
+  return present(isLong ? { deadlineMore: first } : { deadline: first, deadlineMore: more });
+}
+
+type Orientation = Extract<View['body'], { kind: 'orientation' }>;
+
+/** The first sentence with those after it that are as short, then what is left. */
+function inTwo({ text, lang }: Words): readonly Words[] {
+  const sentences = sentencesIn(text);
+  let first = sentences[0] ?? text;
+  let at = 1;
+  for (; at < sentences.length; at++) {
+    const longer = `${first} ${sentences[at] ?? ''}`;
+    if (longer.length > MOST_FIRST) break;
+    first = longer;
+  }
+  const rest = sentences.slice(at).join(' ');
+  return rest === '' ? [{ text, lang }] : [first, rest].map((part) => ({ text: part, lang }));
 }
 
 /** Before when, for a letter: where its campaign stands today, else its rule. */
@@ -51,9 +81,11 @@ function sayRule(scene: Scene, rule: Deadline, operator: Operator | undefined): 
   // Whoever is at that door is not sent there.
   const helper =
     rule.helps === operator?.id ? undefined : scene.world.operators.get(rule.helps ?? '');
+  const [first = words.text, ...more] = sentencesIn(words.text);
   const parts = [
-    words.text,
+    first,
     say(`counted-${rule.count.after}`, { date, span }),
+    ...more,
     say('counted-past'),
     ...(helper ? [say('counted-helps', { who: scene.wording.text(helper.said).text })] : []),
   ];

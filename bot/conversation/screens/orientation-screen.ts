@@ -8,7 +8,7 @@ import { present } from '../../engine/present.ts';
 import { askingMore } from './answering.ts';
 import { asidesOf } from './asides-of.ts';
 import { checkedOn } from './date-words.ts';
-import { deadlineSaid } from './deadline-said.ts';
+import { aroundDoors, deadlineSaid } from './deadline-said.ts';
 import { doorsOf } from './doors.ts';
 import { frame, neutralTitle } from './frame.ts';
 import { linkOf } from './link-of.ts';
@@ -59,11 +59,8 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
       bring: bring.items,
       askTitle: asked.title,
       ask: asked.ask,
-      ...present({
-        askHint: asked.askHint,
-        deadline: deadline?.items[0],
-        link: linkOf(scene, step),
-      }),
+      ...present({ askHint: asked.askHint, link: linkOf(scene, step) }),
+      ...(deadline && aroundDoors(deadline)),
     },
     ...asidesOf(scene, here, operator),
     typing: askingMore(scene),

@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /**
- * What to do, in order, and where; what to have near; how to see that it worked; beside them who
+ * Before when; what to do, in order, and where; what to have near; how to see that it worked; beside them who
  * helps if stuck, and the rest.
  */
 export function autonomyBody(layout: Layout, parts: AutonomyParts, take: string): string {
@@ -20,12 +20,15 @@ export function autonomyBody(layout: Layout, parts: AutonomyParts, take: string)
   const { steps, have, see } = piecesOf(layout, parts);
   const shown = (piece: Piece | undefined) =>
     piece ? section(layout, piece.title, piece.inner) : '';
+  const [when, ...otherwise] = deadline?.items ?? [];
+  const first = deadline && when ? each({ ...deadline, items: [when] }, layout, 'clock') : [];
   const told = [
-    ...each(deadline, layout, 'clock'),
+    ...otherwise.map((item) => element('p', item, layout.lang, 'class="aig-small"')),
     ...each(keep, layout, 'tick'),
     ...each(beware, layout, 'diamond'),
   ];
   const left = [
+    ...first,
     helper ? section(layout, helper.title, doorParts(layout, helper)) : '',
     shown(steps),
     link ? outLink(layout, link, 'globe', true) : '',

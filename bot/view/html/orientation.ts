@@ -8,8 +8,9 @@ import { columns, disclosure, itemList, lineByLine, quoted, state } from './part
 type Orientation = Extract<Body, { kind: 'orientation' }>;
 
 /**
- * The doors in the order of doing, the first with what to bring and what to say in it, so that the
- * line leads through them to the second; beside them the deadline, and ways to carry all this away.
+ * Before when, first of all; then the doors in the order of doing, the first with what to bring and
+ * what to say in it, so that the line leads through them to the second; beside them ways to carry all
+ * this away.
  */
 export function orientationBody(layout: Layout, body: Orientation, take: string): string {
   const { lang } = layout;
@@ -21,11 +22,12 @@ export function orientationBody(layout: Layout, body: Orientation, take: string)
     ]),
   );
   const beside = [
-    body.deadline ? state(body.deadline, lang, 'clock', 'aig-plain') : '',
+    body.deadlineMore ? element('p', body.deadlineMore, lang, 'class="aig-small"') : '',
     body.link ? outLink(layout, body.link, 'globe') : '',
     take,
   ];
   return [
+    body.deadline ? state(body.deadline, lang, 'clock', 'aig-plain') : '',
     body.unknown ? element('p', body.unknown, lang) : '',
     body.confirm ? state(body.confirm, lang, 'diamond', 'aig-confirm') : '',
     columns(

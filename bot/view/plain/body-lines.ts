@@ -112,21 +112,25 @@ export function urgentLine({ by, dial, label, name }: UrgentCall): Lines[number]
 
 function autonomy(parts: AutonomyParts, lang: string): readonly Lines[] {
   const { have, helper, see, keep, beware, deadline, learn, link, stuck } = parts;
+  const [when, ...otherwise] = deadline?.items ?? [];
   return [
+    deadline && when ? titled({ ...deadline, items: [when] }, 'text') : [],
     helper ? doorLines(helper, lang) : [],
     titled(parts.do, 'step'),
     linkLines(link),
     titled(have, 'item'),
     titled(see, 'say'),
     stuck ? [...linesAs('title', stuck.title), ...inside(texts(stuck.text, stuck.preview))] : [],
-    ...[deadline, keep, beware, learn].map((part) => titled(part, 'text')),
+    texts(...otherwise),
+    ...[keep, beware, learn].map((part) => titled(part, 'text')),
   ];
 }
 
 function orientation(body: Extract<Body, { kind: 'orientation' }>, lang: string): readonly Lines[] {
-  const { bring, bringTitle, ask, askTitle, deadline, link } = body;
+  const { bring, bringTitle, ask, askTitle, deadline, deadlineMore, link } = body;
   const carrying = carryingDoor(body.doors) + 1;
   return [
+    texts(deadline),
     texts(body.reason),
     texts(body.unknown, body.confirm),
     trip(body.trip),
@@ -134,7 +138,7 @@ function orientation(body: Extract<Body, { kind: 'orientation' }>, lang: string)
     bring.length > 0 ? titled({ title: bringTitle, items: bring }, 'item') : [],
     [...titled({ title: askTitle, items: [quoted(ask)] }, 'say'), ...texts(body.askHint)],
     ...body.doors.slice(carrying).map((one) => doorLines(one, lang)),
-    texts(deadline),
+    texts(deadlineMore),
     linkLines(link),
   ];
 }

@@ -57,7 +57,8 @@ function partsOf({ shown }: Seen) {
 
 function deadline(seen: Seen): readonly Words[] {
   const { body } = seen.shown;
-  if (body.kind === 'orientation') return body.deadline ? [body.deadline] : [];
+  if (body.kind === 'orientation')
+    return [body.deadline, body.deadlineMore].flatMap((one) => one ?? []);
   return partsOf(seen)?.deadline?.items ?? [];
 }
 

@@ -22,7 +22,13 @@ export function sentencesOf(body: View['body'], others: readonly Words[] = []): 
 function textsOf(body: View['body']): readonly Words[] {
   switch (body.kind) {
     case 'orientation':
-      return [...body.doors.flatMap(ofDoor), ...body.bring, ...listed(body.deadline), body.reason];
+      return [
+        ...body.doors.flatMap(ofDoor),
+        ...body.bring,
+        ...listed(body.deadline),
+        ...listed(body.deadlineMore),
+        body.reason,
+      ];
     case 'autonomy':
       return ofParts(body.parts);
     case 'question':
