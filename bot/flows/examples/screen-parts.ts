@@ -21,7 +21,8 @@ export function partsOf(view: View): ReadonlySet<ScreenPart> {
 
 type Add = (part: ScreenPart, stands: unknown) => void;
 
-function addOrientation({ doors, unknown, ask, bring, deadline, link }: Orientation, add: Add) {
+function addOrientation(orientation: Orientation, add: Add) {
+  const { doors, unknown, ask, bring, deadline, deadlineMore, link } = orientation;
   // "Aucun horaire connu" is an answer too: the block stands.
   add('place', doors.some(({ place }) => place) || unknown !== undefined);
   add(
@@ -38,7 +39,7 @@ function addOrientation({ doors, unknown, ask, bring, deadline, link }: Orientat
   );
   add('ask', ask.text);
   add('bring', bring.length > 0);
-  add('deadline', deadline);
+  add('deadline', deadline ?? deadlineMore);
   add('link', link);
 }
 
