@@ -94,7 +94,9 @@ function theOneSaid(sayings: readonly Saying[]): string | undefined {
   const [longest] = [...sayings].sort((one, other) => other.words.length - one.words.length);
   const isOne = sayings.every(
     ({ option, words }) =>
-      option === longest?.option || words.every((word) => longest?.words.includes(word)),
+      option === longest?.option ||
+      (words.length < (longest?.words.length ?? 0) &&
+        words.every((word) => longest?.words.includes(word))),
   );
   return isOne ? longest?.option : undefined;
 }

@@ -119,6 +119,12 @@ test('of two options that sound alike, the one typed is heard', () => {
   expect(heard).toContainEqual({ step: 'who', options: ['ordered'], heard: true });
 });
 
+test('what two options say in the same words answers neither', () => {
+  const flow = world.flows.get('ameli.medecin-traitant');
+  const text = 'j’ai trouvé un médecin, il faut le déclarer';
+  expect(flow && hearAnswers(flow, text, world.howToRead)).toEqual([]);
+});
+
 test('what is told before the question of a meaning is heard', () => {
   const ask = (text: string) => heardFor(world, ['impots.payer'], text).heard?.['impots.payer'];
   const seized = { step: 'road', options: ['seizure'], heard: true };
