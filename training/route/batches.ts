@@ -100,6 +100,11 @@ export const BATCHES: readonly Batch[] = [
       'words of the topics that words-a has none of, each in two rows at least: a word of one row alone is not learnt; 29 November 2026',
   },
   {
+    name: 'newest-a',
+    origin:
+      'the fifteen topics of November and the flows next to them, in many voices, from one word to a long story; 29 November 2026',
+  },
+  {
     name: 'two-demands-a',
     origin: 'messages of two demands, and of one that looks like two; November 2026',
     isOfTwo: true,
@@ -109,6 +114,11 @@ export const BATCHES: readonly Batch[] = [
   {
     name: 'two-demands-e',
     origin: 'the same in every manner people use, by a third hand; 29 November 2026',
+    isOfTwo: true,
+  },
+  {
+    name: 'two-demands-f',
+    origin: 'the same, with the newest topics; 29 November 2026',
     isOfTwo: true,
   },
   {

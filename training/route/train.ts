@@ -16,7 +16,7 @@ export interface ModelSize {
 }
 
 /** What the service hears with. */
-const SERVED: ModelSize = { most: 48_000, mostPairs: 300_000, levels: LEVELS };
+const SERVED: ModelSize = { most: 50_000, mostPairs: 315_000, levels: LEVELS };
 /** What a mediator carries away: with every second size of weights, it fits a phone's download. */
 export const CARRIED: ModelSize = {
   most: 20_000,
