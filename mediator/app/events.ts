@@ -69,7 +69,7 @@ export function listen(
       painter.useKeys(checked);
     } else if (name === 'place' || name === 'language') {
       does(name, '');
-    }
+    } else if (name === 'keep-contacts') does(name, checked ? 'yes' : 'no');
   };
 
   /** Digits choose, Backspace goes back. */

@@ -1,4 +1,5 @@
 import { type App } from './app.ts';
+import { type ContactsStore } from './contacts-store.ts';
 import { type DeviceWays } from './device.ts';
 import { type Guide } from './guide-here.ts';
 import { type OutboxStore } from './outbox-store.ts';
@@ -11,6 +12,7 @@ export interface RoomParts {
   readonly painter: Painter;
   readonly guide: Guide;
   readonly ways: DeviceWays;
+  readonly contacts: ContactsStore;
 }
 
 /** What buttons do, by the first word of their value. */

@@ -1,6 +1,4 @@
 import { withBatch, withoutBatch, withoutSaid } from '../../bot/conversation/helper/outbox.ts';
-import { ownValue } from '../../bot/engine/own-value.ts';
-import { type ShownContact } from '../../bot/view/app/contacts-screen.ts';
 import { askService } from './ask-service.ts';
 import { chanceId, type OutboxStore } from './outbox-store.ts';
 
@@ -53,20 +51,4 @@ async function sendCounts(outbox: OutboxStore, token: string): Promise<void> {
   if (status === 200 || status === HOPELESS) {
     outbox.change((now) => withoutBatch(now, batch.id));
   }
-}
-
-/** Contacts between professionals, kept nowhere; `undefined`: nobody is signed in. */
-export async function askContacts(): Promise<readonly ShownContact[] | undefined> {
-  const { status, body } = await askService('contacts');
-  const found = ownValue(body, 'contacts');
-  return status === 200 && Array.isArray(found) ? found.map(shown) : undefined;
-}
-
-type Said = Omit<ShownContact, 'checked'> & {
-  readonly checked: { readonly date: string; readonly by: string };
-};
-
-function shown(said: Said): ShownContact {
-  const { date, by } = said.checked;
-  return { ...said, checked: { day: date, by } };
 }

@@ -1,5 +1,6 @@
 import { type AppKey } from '../../bot/view/app/app-phrase.ts';
 import { createApp } from './app.ts';
+import { checkContacts, openContacts } from './contacts-store.ts';
 import { openWays } from './device.ts';
 import { listen } from './events.ts';
 import { type FirstTaps } from './first-taps.ts';
@@ -32,6 +33,7 @@ export async function start(first: FirstTaps): Promise<void> {
   const painter = createPainter(document);
   const [guide] = await Promise.all([openGuide(ways), takeSentences(OWN)]);
   const outbox = openOutbox(() => localStorage);
+  const contacts = openContacts(() => localStorage);
   const app = createApp({ guide, ways, outbox, painter, first });
   /** Kept once the guide is here: a slow network brings one thing at a time. */
   let shell: Promise<ServiceWorkerRegistration | undefined> | undefined;
@@ -72,6 +74,7 @@ export async function start(first: FirstTaps): Promise<void> {
     await guide.forget();
     ways.forget();
     outbox.forget();
+    contacts.forget();
     app.newPerson();
     app.tell('app-forgotten');
     app.paint();
@@ -89,7 +92,7 @@ export async function start(first: FirstTaps): Promise<void> {
     ['update', () => void update()],
     ['forget', () => void forget()],
   ]);
-  const rooms = openRooms({ app, outbox, painter, guide, ways });
+  const rooms = openRooms({ app, outbox, painter, guide, ways, contacts });
   const does = (word: string, rest: string): void => {
     (own.get(word) ?? rooms.get(word))?.(rest);
   };
@@ -127,9 +130,12 @@ export async function start(first: FirstTaps): Promise<void> {
   } catch {
     app.paint(false);
   }
-  addEventListener('online', () => void sendOutbox(outbox));
+  const meet = async (): Promise<void> => {
+    await Promise.all([sendOutbox(outbox), checkContacts(contacts)]);
+  };
+  addEventListener('online', () => void meet());
   await look();
-  await sendOutbox(outbox);
+  await meet();
 }
 
 /** A newer program is kept whole, and waits. */

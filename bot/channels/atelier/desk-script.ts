@@ -1,7 +1,8 @@
 /**
  * The one script of the desk: it warns before the session ends for want of a touch, and tells the
  * service of touches; it shows the key that is typed; it asks for the dates of a new permanence as
- * one types. It stores nothing and asks our own addresses only. Without it every page works.
+ * one types; who closes the session takes away the contacts that the application of helpers kept on
+ * this device. It stores nothing and asks our own addresses only. Without it every page works.
  */
 export const DESK_SCRIPT = `(function () {
   'use strict';
@@ -107,6 +108,16 @@ export const DESK_SCRIPT = `(function () {
       says.setAttribute('role', 'alert');
       says.textContent = 'Pas de réseau. Rien n’est changé. Réessayez quand il revient.';
       form.before(says);
+    });
+  });
+
+  document.querySelectorAll('form[action$="/atelier/fermer"]').forEach(function (form) {
+    form.addEventListener('submit', function () {
+      try {
+        localStorage.removeItem('aiguillage-contacts');
+      } catch (denied) {
+        // Nothing was kept.
+      }
     });
   });
 

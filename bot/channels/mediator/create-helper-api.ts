@@ -6,6 +6,7 @@ import { type Store } from '../../storage/store.ts';
 import { may } from '../atelier/may.ts';
 import { type Sessions, type SignedIn } from '../atelier/sessions.ts';
 import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts';
+import { contactPass, isPassGood } from './contact-pass.ts';
 import { contactsFor } from './contacts.ts';
 import { takeBatch, type Taken } from './counts.ts';
 import { createFieldReports, type FieldReportsOptions } from './field-reports.ts';
@@ -30,7 +31,7 @@ export interface HelperApiOptions extends Omit<
   FieldReportsOptions,
   'overlay' | 'reports' | 'rates'
 > {
-  readonly store: Pick<Store<State>, 'write' | 'rates' | 'overlay' | 'reports'>;
+  readonly store: Pick<Store<State>, 'write' | 'rates' | 'overlay' | 'reports' | 'desk'>;
   readonly sessions: Sessions;
   readonly world: () => World;
   readonly now: () => number;
@@ -58,7 +59,8 @@ export function createHelperApi(options: HelperApiOptions): {
     if (request.path === HELPER_PATHS.session) return jsonAnswer(sessionSaid(helper));
     if (request.path !== HELPER_PATHS.contacts) return NOTHING_THERE;
     if (!helper) return SIGN_IN;
-    return jsonAnswer({ contacts: contactsFor(contacts(), helper.key) });
+    const { key } = helper;
+    return jsonAnswer({ contacts: contactsFor(contacts(), key), ...contactPass(key, now()) });
   };
 
   const sending = async (request: PageRequest): Promise<PageAnswer> => {
@@ -66,7 +68,8 @@ export function createHelperApi(options: HelperApiOptions): {
     if (!SENT_TO.has(path)) return NOTHING_THERE;
     if (body.length > MAX_BODY) return jsonAnswer({ error: 'too-large' }, 413);
     const sent = fieldsIn(body);
-    if (path === HELPER_PATHS.screen) return screenFor(request, sent);
+    const answer = anybody.get(path);
+    if (answer) return answer(request, sent);
     const signedIn = await helperOf(request);
     const helper =
       signedIn && sessions.isOurs(request, textIn(sent, 'token')) ? signedIn : undefined;
@@ -84,12 +87,23 @@ export function createHelperApi(options: HelperApiOptions): {
   const screenFor = ({ headers }: PageRequest, sent: Fields): PageAnswer =>
     isStrange(headers) ? STRANGE : jsonAnswer(screenAsked(world(), sent, now()));
 
+  /** Without a session, which ends when nobody touches it: whether contacts may stay on a device. */
+  const mayKeep = async ({ headers }: PageRequest, sent: Fields): Promise<PageAnswer> =>
+    isStrange(headers)
+      ? STRANGE
+      : jsonAnswer({ may: await isPassGood({ ...store, world, now }, textIn(sent, 'pass')) });
+
+  const anybody = new Map<string, (request: PageRequest, sent: Fields) => Answering>([
+    [HELPER_PATHS.screen, screenFor],
+    [HELPER_PATHS.contacts, mayKeep],
+  ]);
+
   /** Without a session too: what anybody may say on the pages. */
   const wrong = (
     { headers }: PageRequest,
     sent: Fields,
     helper: SignedIn | undefined,
-  ): Promise<PageAnswer> | PageAnswer => {
+  ): Answering => {
     if (isStrange(headers)) return STRANGE;
     return eachOf(listIn(sent, 'reports', MOST_SAID), (one) => field.wrong(one, helper));
   };
@@ -108,6 +122,8 @@ export function createHelperApi(options: HelperApiOptions): {
   };
 }
 
+type Answering = Promise<PageAnswer> | PageAnswer;
+
 /** Sent from another site's page. */
 function isStrange(headers: PageRequest['headers']): boolean {
   const site = headers['sec-fetch-site'];
@@ -119,6 +135,7 @@ const SENT_TO: ReadonlySet<string> = new Set([
   HELPER_PATHS.wrong,
   HELPER_PATHS.open,
   HELPER_PATHS.screen,
+  HELPER_PATHS.contacts,
 ]);
 const NOTHING_THERE = jsonAnswer({ error: 'not-found' }, 404);
 const SIGN_IN = jsonAnswer({ error: 'sign-in' }, 403);

@@ -23,6 +23,10 @@ export interface ContactsParts {
   readonly said?: ContactsSaid | undefined;
   /** Where one signs in. */
   readonly door: string;
+  /** Whether they are kept on this device; absent: there is nothing to keep. */
+  readonly isKept?: boolean;
+  /** The day of those that were kept, in words, where nobody is signed in. */
+  readonly keptOn?: string;
 }
 
 /**
@@ -30,7 +34,8 @@ export interface ContactsParts {
  *
  * @example contactsScreen({ lang: 'fr', contacts: [], said: 'contacts-sign', door: '/atelier' }).includes('/atelier') // true
  */
-export function contactsScreen({ lang, contacts, said, door }: ContactsParts): string {
+export function contactsScreen(parts: ContactsParts): string {
+  const { lang, contacts, said, door, keptOn } = parts;
   const told = said
     ? element('p', appPhrase(lang, said), lang, 'class="aig-calm" role="status"')
     : '';
@@ -42,7 +47,17 @@ export function contactsScreen({ lang, contacts, said, door }: ContactsParts): s
 ${appHeading(lang, appPhrase(lang, 'contacts-title'))}
 ${element('p', appPhrase(lang, 'contacts-about'), lang)}
 ${told}${way}
-${contacts.map((one) => card(lang, one)).join('\n')}`;
+${keptOn === undefined ? '' : element('p', appPhrase(lang, 'contacts-kept', { day: keptOn }), lang, 'class="aig-small"')}
+${contacts.map((one) => card(lang, one)).join('\n')}
+${keeping(parts)}`;
+}
+
+/** Off until it is asked for, and said for whom. */
+function keeping({ lang, isKept }: ContactsParts): string {
+  if (isKept === undefined) return '';
+  const says = inline(appPhrase(lang, 'contacts-keep'), lang);
+  return `<div class="aig-stack"><fieldset class="aig-ticks"><label><input type="checkbox" name="keep-contacts"${isKept ? ' checked' : ''} aria-describedby="keep-about"><span>${says}</span></label></fieldset>
+${element('p', appPhrase(lang, 'contacts-keep-about'), lang, 'class="aig-small" id="keep-about"')}</div>`;
 }
 
 function card(lang: string, { name, phone, email, hours, says, checked }: ShownContact): string {

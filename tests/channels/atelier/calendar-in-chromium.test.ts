@@ -250,6 +250,11 @@ test('by the keyboard alone a date is cancelled', async () => {
   }
   await page.keyboard.press('Enter');
   await page.getByText('C’est fait').waitFor();
+  // Closed, the session takes along what the application of helpers kept of it on this device.
+  await page.evaluate("localStorage.setItem('aiguillage-contacts', '{}')");
+  await page.getByRole('button', { name: 'Fermer la session' }).press('Enter');
+  await page.getByLabel('Clé').waitFor();
+  expect(await page.evaluate("localStorage.getItem('aiguillage-contacts')")).toBeNull();
   await context.close();
 });
 

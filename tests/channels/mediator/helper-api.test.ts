@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
 import { createSessions } from '../../../bot/channels/atelier/sessions.ts';
 import { createHelperApi, HELPER_PATHS } from '../../../bot/channels/mediator/create-helper-api.ts';
@@ -10,13 +7,12 @@ import {
 } from '../../../bot/channels/mediator/training-page.ts';
 import { type PageRequest } from '../../../bot/channels/pages/request.ts';
 import { trainingIn } from '../../../bot/data/read-training.ts';
-import { readContacts, type Contact } from '../../../bot/data/read-contacts.ts';
+import { type Contact } from '../../../bot/data/read-contacts.ts';
 import { type State } from '../../../bot/conversation/state.ts';
 import { keepReports } from '../../../bot/service/keep-reports.ts';
 import { type DeskKey } from '../../../bot/storage/desk.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
-import { importsOf, typescriptIn } from '../../support/imports.ts';
 import { TOWN, withTown } from '../../support/with-town.ts';
 import { newKeyIn } from '../atelier/open-desk.ts';
 
@@ -61,8 +57,9 @@ async function helper(more?: Partial<DeskKey>) {
   const contacts = () => [CONTACT, FAR];
   const api = createHelperApi({ store, sessions, keeper, world, now, contacts });
   let headers: PageRequest['headers'] = { 'sec-fetch-site': 'same-origin' };
+  let key: string | undefined;
   if (more) {
-    const { shown } = await newKeyIn(store, {
+    const { id, shown } = await newKeyIn(store, {
       role: 'mediator',
       structure: TOWN,
       territory: ['33281'],
@@ -71,6 +68,7 @@ async function helper(more?: Partial<DeskKey>) {
     const request: PageRequest = { method: 'POST', path: '/atelier', query: '', headers };
     const done = await sessions.signIn(request, shown);
     if (done.kind !== 'in') throw new Error(done.kind);
+    key = id;
     headers = { ...headers, cookie: done.cookie.split(';')[0] };
   }
   const ask = async (path: string, sent?: unknown): Promise<Answered> => {
@@ -85,7 +83,7 @@ async function helper(more?: Partial<DeskKey>) {
   };
   const { body } = await ask(HELPER_PATHS.session);
   const send = (path: string, sent: object) => ask(path, { token: body['token'], ...sent });
-  return { ask, send, session: body };
+  return { ask, send, session: body, key };
 }
 
 const cell = (more: object = {}) => ({
@@ -255,40 +253,27 @@ test('elsewhere, or without a session, it is what anybody may say', async () => 
 test('contacts are shown to a mediator of their territory, and no cache keeps them', async () => {
   const { ask } = await helper({ territory: ['33', '33281'] });
   const { body, headers } = await ask(HELPER_PATHS.contacts);
-  expect(body).toEqual({ contacts: [CONTACT] });
+  expect(body).toMatchObject({ contacts: [CONTACT] });
   expect(headers['Cache-Control']).toBe('no-store');
 });
 
-test('contacts are read by nothing that a citizen sees', () => {
-  const readers = typescriptIn('bot').filter((file) =>
-    importsOf(join('bot', file)).some((specifier) => specifier.endsWith('read-contacts.ts')),
-  );
-  expect(readers.sort()).toEqual([
-    'channels/mediator/contacts.ts',
-    'channels/mediator/create-helper-api.ts',
-    'serve-helpers.ts',
-  ]);
-});
-
-test('a private folder holds roles and services; one at fault is left out', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'aiguillage-private-'));
-  mkdirSync(join(folder, 'contacts'));
-  const text = [
-    '- id: caf-partenaires',
-    '  name: La ligne des partenaires de la Caf',
-    '  territory: ["33"]',
-    '  phone: "0 800 00 00 00"',
-    '  checked: { date: 2026-11-20, by: la coordination }',
-    '- id: sans-lieu',
-    '  name: Une autre',
-  ].join('\n');
-  writeFileSync(join(folder, 'contacts', 'caf.yaml'), text);
-  const { contacts, issues } = readContacts(folder);
-  expect(contacts).toEqual([CONTACT]);
-  expect(issues.length).toBeGreaterThan(0);
-  rmSync(folder, { recursive: true });
-  expect(readContacts(undefined).contacts).toEqual([]);
-  expect(readFileSync('.env.example', 'utf8')).toContain('PRIVATE_DIR');
+test('a device may keep contacts while their key lives, and 30 days at most, session or not', async () => {
+  const { ask, key } = await helper({ territory: ['33'] });
+  const { pass, until } = (await ask(HELPER_PATHS.contacts)).body;
+  expect(until).toBe(now() + 30 * 86_400_000);
+  const nobody = await helper();
+  const mayKeep = async (said: unknown) =>
+    (await nobody.ask(HELPER_PATHS.contacts, { pass: said })).body;
+  expect(await mayKeep(pass)).toEqual({ may: true });
+  for (const wrong of [`${key ?? ''}.${'a'.repeat(43)}`, `b${String(pass)}`, '', undefined]) {
+    expect(await mayKeep(wrong)).toEqual({ may: false });
+  }
+  // It opens nothing.
+  expect((await nobody.ask(HELPER_PATHS.contacts)).status).toBe(403);
+  await store.desk.revokeKey(key ?? '');
+  expect(await mayKeep(pass)).toEqual({ may: false });
+  const short = await helper({ expires: now() + 1000 });
+  expect((await short.ask(HELPER_PATHS.contacts)).body['until']).toBe(now() + 1000);
 });
 
 test('what is none of these is not there, and what is no JSON says nothing', async () => {

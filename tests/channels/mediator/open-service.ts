@@ -26,6 +26,8 @@ export interface OpenService {
   answer(req: IncomingMessage, res: ServerResponse): Promise<void>;
   /** The cookie of a mediator of Gironde who signs in. */
   signIn(): Promise<{ readonly name: string; readonly value: string }>;
+  /** The keys that were shown are none any more. */
+  revoke(): Promise<void>;
 }
 
 export function openService(): OpenService {
@@ -65,6 +67,9 @@ export function openService(): OpenService {
       if (done.kind !== 'in') throw new Error(done.kind);
       const [name = '', value = ''] = (done.cookie.split(';')[0] ?? '').split('=');
       return { name, value };
+    },
+    async revoke() {
+      for (const { id } of await store.desk.keys()) await store.desk.revokeKey(id);
     },
   };
 }

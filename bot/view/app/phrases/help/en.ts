@@ -38,7 +38,12 @@ export const HELP_EN: Record<HelpKey, string> = {
   'train-back': 'All situations',
   'train-none': 'The situations are not on this device yet. It needs a network.',
   'contacts-title': 'Contacts between professionals',
-  'contacts-about': 'For you alone, not for the person. None of it is kept on this device.',
+  'contacts-about': 'For you alone, not for the person. None of it is kept unless you ask.',
+  'contacts-keep': 'Keep these contacts on this device',
+  'contacts-keep-about':
+    'Only on a device of your own. They are erased if you close the session, if your key is withdrawn, and after 30 days.',
+  'contacts-kept': 'Kept on this device on {day}.',
+  'contacts-no-room': 'This browser cannot keep them.',
   'contacts-none': 'There is no contact for your territory.',
   'contacts-sign': 'Sign in to see them. The guide itself works without an account.',
   'contacts-away': 'There is no network.',

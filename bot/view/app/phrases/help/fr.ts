@@ -37,7 +37,12 @@ export const HELP_FR = {
   'train-back': 'Toutes les situations',
   'train-none': 'Les situations ne sont pas encore sur cet appareil. Il faut du réseau.',
   'contacts-title': 'Contacts entre professionnels',
-  'contacts-about': 'Pour vous seuls, pas pour la personne. Rien n’en est gardé sur cet appareil.',
+  'contacts-about': 'Pour vous seuls, pas pour la personne. Rien n’en est gardé sans votre accord.',
+  'contacts-keep': 'Garder ces contacts sur cet appareil',
+  'contacts-keep-about':
+    'Seulement sur un appareil à vous. Ils s’effacent si vous fermez la session, si votre clé est retirée, et au bout de 30 jours.',
+  'contacts-kept': 'Gardés sur cet appareil le {day}.',
+  'contacts-no-room': 'Ce navigateur ne peut pas les garder.',
   'contacts-none': 'Il n’y a pas de contact pour votre territoire.',
   'contacts-sign': 'Connectez-vous pour les voir. Le guide, lui, marche sans compte.',
   'contacts-away': 'Il n’y a pas de réseau.',
