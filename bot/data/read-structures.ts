@@ -63,6 +63,8 @@ function warnOfShared(
   });
 }
 
+const structureValidator = createValidator(structureSchema);
+
 /** A structure written elsewhere than in a folder of data, and every fault of it. */
 export function readStructureText(
   name: string,
@@ -71,7 +73,7 @@ export function readStructureText(
 ): { readonly structure?: Structure; readonly issues: readonly Issue[] } {
   const file = readYaml(name, text);
   const report = new Report();
-  report.issues.push(...file.issues, ...validate(file, createValidator(structureSchema)));
+  report.issues.push(...file.issues, ...validate(file, structureValidator));
   if (report.issues.length > 0) return { issues: report.issues };
   const record = { file, path: [], id: '', value: file.value };
   checkStructure(record, context, report);
