@@ -2,7 +2,6 @@
 // Builds dist/ from the sources, and works out what a first start needs. `--if-stale`: builds only
 // when dist is missing or older than a source, where there is something to build with, and leaves
 // the rest to the first start.
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -48,7 +47,7 @@ function isAllThereIs() {
 
 function compiler() {
   try {
-    return createRequire(import.meta.url).resolve('typescript/bin/tsc');
+    return createRequire(import.meta.url).resolve('@swc/core');
   } catch {
     return undefined;
   }
@@ -58,12 +57,8 @@ const isIfStale = process.argv.includes('--if-stale');
 
 if (!(isIfStale && (isFresh() || isAllThereIs()))) {
   const startedAt = Date.now();
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '--noCheck'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) process.exit(status ?? 1);
+  const { compileTo } = await import('./compile.js');
+  compileTo(root);
   const { buildWidget } = await import('./build-widget.js');
   const { script, style } = await buildWidget();
   mkdirSync(join(root, 'dist', 'widget'), { recursive: true });
