@@ -17,6 +17,12 @@ export interface ConversationRow {
   readonly expires: number;
 }
 
+/** Whether a mark of what was counted is known: by its own key. */
+export const IS_COUNTED = 'select mark from counted where mark = ? and until > ?';
+/** Forgets marks that are over, found by their end. */
+export const CLEAR_COUNTED =
+  'delete from counted where mark in (select mark from counted where until <= ? limit ?)';
+
 /** Every statement of the store, prepared once. */
 export interface Statements {
   readonly read: Statement<[string], ConversationRow>;
@@ -85,14 +91,12 @@ export function prepareStatements(db: Database): Statements {
       `insert into counters (key, count) values (?, ?)
        on conflict (key) do update set count = count + excluded.count`,
     ),
-    isCounted: db.prepare('select mark from counted where mark = ? and until > ?'),
+    isCounted: db.prepare(IS_COUNTED),
     keepCounted: db.prepare(
       `insert into counted (mark, until) values ($mark, $until)
        on conflict (mark) do update set until = excluded.until where until <= $now`,
     ),
-    clearCounted: db.prepare(
-      'delete from counted where mark in (select mark from counted where until <= ? limit ?)',
-    ),
+    clearCounted: db.prepare(CLEAR_COUNTED),
     counters: db.prepare('select key, count from counters where key >= ? and key < ? order by key'),
     dropCounter: db.prepare('delete from counters where key = ?'),
     expired: db.prepare('select number from conversations where expires <= ? limit ?'),

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Client } from 'pg';
-import { COUNT_ONCE } from '../../bot/storage/postgres-statements.ts';
+import { CLEAR_COUNTED, COUNT_ONCE } from '../../bot/storage/postgres-statements.ts';
 import { type Store } from '../../bot/storage/store.ts';
 
 type Counting = Pick<Store<unknown>, 'countOnce' | 'counters'>;
@@ -36,7 +36,11 @@ export function testCountedOnPostgres(
     const plan = await client.query<{ 'QUERY PLAN': string }>(
       "explain execute once('{0,0}', '{1,2}', '{t,f}', 0, 9, '{0}', '{a}', '{1}', 0)",
     );
+    await client.query(`prepare clear as ${CLEAR_COUNTED.text}`);
+    const clear = await client.query<{ 'QUERY PLAN': string }>('explain execute clear(5, 200)');
     await client.end();
+    const cleared = clear.rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(cleared).toContain('counted_pkey');
     const lines = plan.rows.map((row) => row['QUERY PLAN']).join('\n');
     expect(lines).toContain('counted_pkey');
     expect(lines).not.toContain('Seq Scan');

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { openForReading, openForService } from '../../bot/storage/sqlite-file.ts';
 import { openSqlitePages, PAGE_QUERY } from '../../bot/storage/sqlite-pages.ts';
+import { CLEAR_COUNTED, IS_COUNTED } from '../../bot/storage/sqlite-statements.ts';
 import { openSqliteStore } from '../../bot/storage/sqlite.ts';
 import { type Write } from '../../bot/storage/store.ts';
 import { type Small, testStoreContract } from './contract.ts';
@@ -51,12 +52,20 @@ test('counters are read by their key, never the whole table', async () => {
   const store = open();
   const file = openForReading(folder);
   const plan = file.db.prepare(`explain query plan ${PAGE_QUERY}`).all('a|', 'b|', 10);
+  const marks = [IS_COUNTED, CLEAR_COUNTED].flatMap((sql) =>
+    file.db.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`).all(1, 10),
+  );
   file.close();
   await store.close();
   expect(plan).toHaveLength(1);
   expect(plan).toMatchObject([
     { detail: expect.stringMatching(/^SEARCH counters USING PRIMARY KEY/) as unknown },
   ]);
+  // Marks of what was counted neither, whether one is asked for or those that are over go.
+  const details = marks.map(({ detail }) => detail);
+  expect(details.filter((one) => one.startsWith('SCAN'))).toEqual([]);
+  expect(details[0]).toMatch(/^SEARCH counted USING INTEGER PRIMARY KEY/);
+  expect(details.join()).toContain('counted_by_until');
 });
 
 test('what is erased is off the disk, while another reads page after page', async () => {

@@ -31,6 +31,22 @@ test.each([
   }
 });
 
+test('what is opened counts nothing, by a robot or ahead of a tap neither; what is sent counts', () => {
+  const ahead = { 'sec-purpose': 'prefetch', purpose: 'prefetch' };
+  const robot = { 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1)' };
+  const person = browse();
+  const paths = ['/', guide, walked, `${guide}?q=oui`, '/?q=je+veux+mourir', `${guide}?do=back`];
+  for (const path of paths) {
+    for (const headers of [{}, ahead, robot]) {
+      expect([path, person.get(path, headers).counts]).toEqual([path, undefined]);
+    }
+  }
+  const sent = person.post('/', { q: 'je veux mourir' });
+  expect(sent.counts?.map(({ what }) => what)).toEqual(['danger']);
+  // Nor does the page that it leads to.
+  expect(person.get(sent.headers['Location'] ?? '').counts).toBeUndefined();
+});
+
 test('its address opens two minutes, then leads where the person was', () => {
   for (const [from, typed] of [
     ['/', 'je veux mourir'],
