@@ -29,7 +29,10 @@ export interface Metrics {
   readonly turn: (seen: TurnSeen) => void;
   readonly answer: (route: string, status: number, seconds: number) => void;
   readonly storeError: (code: string) => void;
-  /** Walks begun and ends reached, by channel and hour in Paris: where and of what is not told. */
+  /**
+   * Walks begun and ends reached, by channel and hour in Paris, by tens: where and of what is not told,
+   * nor when one was.
+   */
   readonly walk: (what: 'begun' | 'ended', channel: string) => void;
   /** All of it as text. */
   readonly read: () => Promise<string>;
@@ -63,11 +66,12 @@ export function createMetrics({ sockets, now }: MetricsOptions): Metrics {
   const answers = counter('answers_total', 'Answers over HTTP.', ['route', 'status']);
   const answerSeconds = histogram('answer_seconds', 'From request to answer.', 'route');
   const storeErrors = counter('store_errors_total', 'Times that the store failed.', ['code']);
-  const walks = counter('walks_total', 'Walks begun and ends reached, once a conversation.', [
+  const walks = counter('walks_total', 'Walks begun and ends reached, told by tens from 11 on.', [
     'what',
     'channel',
     'hour',
   ]);
+  const walked = new Map<string, number>();
   const gauges = createGauges(registry, sockets);
 
   return {
@@ -85,13 +89,25 @@ export function createMetrics({ sockets, now }: MetricsOptions): Metrics {
       storeErrors.inc({ code });
     },
     walk: (what, channel) => {
-      walks.inc({ what, channel, hour: hourOf(now()) });
+      const hour = hourOf(now());
+      const key = [what, channel, hour].join('|');
+      const count = (walked.get(key) ?? 0) + 1;
+      walked.set(key, count);
+      if (isTold(count)) walks.inc({ what, channel, hour }, STEP);
     },
     read: () => registry.metrics(),
     contentType: registry.contentType,
     close: gauges.close,
   };
 }
+
+/**
+ * Walks are told by so many at once, the first ten of an hour and channel with the eleventh. One by one
+ * they would tell, on a small site, when somebody came; and added up over a month, what published
+ * tables hide.
+ */
+const STEP = 10;
+const isTold = (count: number): boolean => count > 1 && count % STEP === 1;
 
 const HOUR = new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'Europe/Paris',
