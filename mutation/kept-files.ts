@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { build } from 'esbuild';
-import { filesOf, testFilesOf, type Room } from './rooms.ts';
+import { filesOf, type Room } from './rooms.ts';
 
 /**
  * What ships, read once however many mutants there are. It reads through the mutated rooms too: a
@@ -11,10 +11,13 @@ export const SHIPPED: readonly string[] = [
   'tests/support/shipped-language.ts',
 ];
 
-/** What the tests of a room load once for all its mutants: it imports nothing of the room, or it ships. */
-export async function keptFiles(room: Room): Promise<readonly string[]> {
+/** What these tests of a room load once for all its mutants: it imports nothing of the room, or it ships. */
+export async function keptFiles(
+  room: Room,
+  testFiles: readonly string[],
+): Promise<readonly string[]> {
   const { metafile } = await build({
-    entryPoints: [...testFilesOf(room)],
+    entryPoints: [...testFiles],
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -28,7 +31,7 @@ export async function keptFiles(room: Room): Promise<readonly string[]> {
   for (const [file, { imports }] of Object.entries(metafile.inputs)) {
     for (const { path } of imports) importers.set(path, [...(importers.get(path) ?? []), file]);
   }
-  const reaches = reachedBy([...filesOf(room), ...testFilesOf(room)], importers);
+  const reaches = reachedBy([...filesOf(room), ...testFiles], importers);
   return Object.keys(metafile.inputs)
     .map((file) => relative('.', file))
     .filter((file) => file.endsWith('.ts') && (SHIPPED.includes(file) || !reaches.has(file)))

@@ -20,10 +20,12 @@ interface Asked {
   readonly seed: string;
   /** Of those drawn, the mutants whose key begins so: "bot/engine/walk.ts:12". All where empty. */
   readonly at: readonly string[];
+  /** Of the room's test files, those that run: soon over, and a score that is too low. All where empty. */
+  readonly tests: readonly string[];
   readonly concurrency: number;
 }
 
-/** `npm run mutation -- [--size n] [--seed s] [--at file:line]… [--concurrency n] [room …]` */
+/** `npm run mutation -- [--size n] [--seed s] [--at file:line]… [--tests file]… [--concurrency n] [room …]` */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -31,6 +33,7 @@ async function main(): Promise<number> {
       size: { type: 'string', default: '300' },
       seed: { type: 'string', default: '16' },
       at: { type: 'string', multiple: true, default: [] },
+      tests: { type: 'string', multiple: true, default: [] },
       concurrency: { type: 'string', default: '1' },
     },
   });
@@ -40,11 +43,12 @@ async function main(): Promise<number> {
     process.stderr.write(`No room called ${unknown.join(', ')}. There are: ${known}.\n`);
     return 2;
   }
-  const { seed, at } = values;
+  const { seed, at, tests } = values;
   const asked = {
     size: Number(values.size),
     seed,
     at,
+    tests,
     concurrency: Number(values.concurrency),
   };
   let isMet = true;
@@ -57,18 +61,22 @@ async function main(): Promise<number> {
   return isMet ? 0 : 1;
 }
 
-async function measure(room: Room, { size, seed, at, concurrency }: Asked): Promise<Score> {
+async function measure(room: Room, asked: Asked): Promise<Score> {
+  const { size, seed, at, concurrency } = asked;
   const files = filesOf(room);
   const keys = (await listMutants(files)).map((mutant) => keyOf(mutant));
   const drawn = draw(keys, size, seed).filter(
     (key) => at.length === 0 || at.some((start) => key.startsWith(start)),
   );
+  const testFiles = testFilesOf(room).filter(
+    (file) => asked.tests.length === 0 || asked.tests.includes(file),
+  );
   const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
   try {
     process.env[DRAWN] = join(folder, 'drawn');
     writeFileSync(process.env[DRAWN], drawn.join('\n'));
-    process.env[TEST_FILES] = testFilesOf(room).join('\n');
-    process.env[KEPT_FILES] = (await keptFiles(room)).join('\n');
+    process.env[TEST_FILES] = testFiles.join('\n');
+    process.env[KEPT_FILES] = (await keptFiles(room, testFiles)).join('\n');
     process.env[SOURCES] = process.cwd();
     const results = await new Stryker({
       mutate: [...files],

@@ -37,3 +37,8 @@ export function filesOf({ sources }: Room): readonly string[] {
     .filter((file) => file.endsWith('.ts'))
     .sort();
 }
+
+/** Tests that weigh the sources themselves: they are red with every mutant in them, asleep or not. */
+export const OF_SOURCES: readonly string[] = [
+  'tests/conversation/packs.test.ts: the program weighs no more than it does, and what is carried keeps to its promise',
+];

@@ -17,6 +17,7 @@ import {
 import { type InstrumenterContext } from '@stryker-mutator/api/core';
 import { tellMadeOf } from '../bot/flows/program-mark.ts';
 import { SHIPPED } from './kept-files.ts';
+import { OF_SOURCES } from './rooms.ts';
 import { runTestFile, type TestOutcome } from './run-test-file.ts';
 import { type HookData } from './ts-hooks.ts';
 
@@ -65,7 +66,7 @@ export class WarmRunner implements TestRunner {
     for (const file of namesIn(TEST_FILES)) {
       const outcomes = await runTestFile(file, {
         version: this.#nextVersion(),
-        isWanted: () => true,
+        isWanted: (name) => !OF_SOURCES.includes(idOf(file, name)),
         stopsAtFailure: false,
         onTest: (name) => {
           if (name === undefined) delete this.#context.currentTestId;
@@ -92,7 +93,7 @@ export class WarmRunner implements TestRunner {
     let nrOfTests = 0;
     for (const file of JSON.parse(readFileSync(QUICKEST_FIRST, 'utf8')) as readonly string[]) {
       if (wanted && ![...wanted].some((id) => id.startsWith(idOf(file, '')))) continue;
-      const isWanted = (name: string) => !wanted || wanted.has(idOf(file, name));
+      const isWanted = (name: string) => isWantedIn(wanted, idOf(file, name));
       this.#context.hitCount = 0;
       const run = { version, isWanted, stopsAtFailure: true };
       const outcomes = await runTestFile(file, run).catch(String);
@@ -148,6 +149,11 @@ export class WarmRunner implements TestRunner {
 /** What a variable of the environment lists, one a line. */
 function namesIn(variable: typeof TEST_FILES | typeof KEPT_FILES): readonly string[] {
   return (process.env[variable] ?? '').split('\n').filter((name) => name !== '');
+}
+
+/** All but those that are red with every mutant, where none are wanted by name. */
+function isWantedIn(wanted: ReadonlySet<string> | undefined, id: string): boolean {
+  return wanted ? wanted.has(id) : !OF_SOURCES.includes(id);
 }
 
 /** Two files may hold tests of one name. */

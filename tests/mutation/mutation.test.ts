@@ -61,11 +61,8 @@ test('every room has its sources and its tests', () => {
 });
 
 test('what imports nothing of a room is loaded once for all its mutants', async () => {
-  const kept = await keptFiles({
-    name: 'keys',
-    sources: 'bot/service/key-ring',
-    tests: 'tests/service/key-ring.test.ts',
-  });
+  const service = { name: 'service', sources: 'bot/service', tests: 'tests/service' };
+  const kept = await keptFiles(service, ['tests/service/key-ring.test.ts']);
   expect(kept).toContain('bot/storage/keys.ts');
   expect(kept).not.toContain('bot/service/key-ring.ts');
   expect(kept).not.toContain('tests/service/key-ring.test.ts');

@@ -77,7 +77,7 @@ test('a look forgets what nobody reports, whatever its name holds, and leaves wh
 
 test('the file names records in one order, whichever was reported first', async () => {
   const { keeper, file } = open();
-  for (const record of ['b', 'c', 'a']) await keeper.say(report(record, { record }));
+  for (const record of ['b', 'a', 'c']) await keeper.say(report(record, { record }));
   const named = Object.keys(JSON.parse((await file()) ?? '') as object);
   expect(named).toEqual(['permanence/a', 'permanence/b', 'permanence/c']);
 });

@@ -83,7 +83,9 @@ test('finds a key made elsewhere, and no longer trusts what it has not read agai
   expect(await ring.findAnew('token', kid)).toMatchObject({ kid });
   expect(await ring.findAnew('seal', kid)).toBeUndefined();
   await keys.change((all) => revoked(all, kid, clock.now, newKey) ?? all);
-  clock.now += STALE_MS + 1;
+  clock.now += STALE_MS;
+  expect(ring.find('token', kid)).toMatchObject({ kid });
+  clock.now += 1;
   expect(ring.find('token', kid)).toBeUndefined();
   state.away = true;
   await expect(ring.findAnew('token', kid)).rejects.toThrow('away');
@@ -104,7 +106,7 @@ test('does not read for each unknown name', async () => {
 });
 
 test('takes keys given by hand, and those alone, for their purpose', async () => {
-  const { keys } = memoryKeys();
+  const { keys, state } = memoryKeys();
   const clock = { now: 1000 };
   const secret = new Uint8Array(32);
   const ring = ringOn(keys, clock, {
@@ -116,7 +118,11 @@ test('takes keys given by hand, and those alone, for their purpose', async () =>
   await ring.start();
   expect(ring.current('token').kid).toBe('new');
   expect(ring.find('token', 'old')).toBeDefined();
+  const { reads } = state;
+  clock.now += STALE_MS;
   expect(await ring.findAnew('token', 'other')).toBeUndefined();
+  expect(await ring.findAnew('token', 'old')).toMatchObject({ kid: 'old' });
+  expect(state.reads).toBe(reads);
   expect(ring.current('seal').kid).not.toBe('new');
 });
 
