@@ -3,7 +3,12 @@ import { expect, test } from '@jest/globals';
 import { type AboutPage } from '../../bot/conversation/about.ts';
 import { parsePage } from '../../bot/data/parse-page.ts';
 import { degradedBy, notForPublic } from '../../bot/service/degraded.ts';
-import { sayNotForPublic } from '../../bot/service/say-loaded.ts';
+import {
+  refusesStrict,
+  sayLoaded,
+  sayNotForPublic,
+  sayReloaded,
+} from '../../bot/service/say-loaded.ts';
 import { smallWorld } from './small-world.ts';
 
 const pageOf = (id: string, text: string) => {
@@ -60,4 +65,52 @@ test('says what is not served as the files say, and nothing when all is', () => 
     structures: ['mende'],
   });
   expect(degradedBy({ issues: [fault], texts: new Map() })).toEqual({ faults: 1, refused: true });
+});
+
+test('the console says what people meet in place of a file at fault, whatever stands there', () => {
+  const sound = { world: smallWorld(), issues: [], texts: new Map<string, string>() };
+  expect(sayLoaded(sound)).toEqual([]);
+  const aside = (instead: 'older' | 'under' | 'french' | 'nothing') =>
+    sayLoaded({ ...sound, setAside: [{ file: 'caf/dette.yaml', id: 'caf.dette', instead }] });
+  expect(aside('older')).toEqual([
+    'Version refusée de « caf.dette » (caf/dette.yaml) : l’ancienne sert encore.',
+  ]);
+  expect(aside('under')[0]).toContain('le fichier qu’il remplaçait sert');
+  expect(aside('french')[0]).toContain('« caf.dette » est montré en français');
+  expect(aside('nothing')[0]).toContain('« caf.dette » n’est pas proposé');
+  expect(sayLoaded({ ...sound, refused: ['mende'], lost: ['caf.vie'] }).join()).toMatch(
+    /« mende » : ses dossiers ont des fautes.*« caf\.vie » ne serait plus servi/,
+  );
+});
+
+test('errors are shown at their place, warnings are not, and French files are counted once', () => {
+  const place = { file: 'caf/dette.en.yaml', line: 1, column: 1, message: 'Absent.' };
+  const error = { ...place, code: 'missing-translation', severity: 'error' } as const;
+  const texts = new Map([[place.file, 'title: x\n']]);
+  const [shown, french, ...rest] = sayLoaded({ issues: [error, { ...error, line: 2 }], texts });
+  expect(shown).toContain('caf/dette.en.yaml');
+  expect(french).toContain('(1 fichier(s)) : le français sert');
+  expect(rest).toEqual([]);
+  expect(sayLoaded({ issues: [{ ...error, severity: 'warning' }], texts })).toEqual([]);
+  const [, ...others] = sayLoaded({ issues: [{ ...error, code: 'unknown-target' }], texts });
+  expect(others).toEqual([]);
+});
+
+test('a reading anew is told in one line: all, all but some files, or refused', () => {
+  const sound = { world: smallWorld(), issues: [], texts: new Map<string, string>() };
+  expect(sayReloaded(sound)).toBe('Parcours et données relus.');
+  const setAside = [{ file: 'a.yaml', id: 'caf.a', instead: 'older' }] as const;
+  expect(sayReloaded({ ...sound, setAside })).toContain('sauf 1 fichier(s)');
+  expect(sayReloaded({ issues: [], texts: new Map() })).toContain('l’ancienne sert encore');
+});
+
+test('--strict keeps from the public what is not for it, and says so; without it nothing is kept', () => {
+  const told: string[] = [];
+  const refuses = (asked: typeof production, ...args: readonly string[]) =>
+    refusesStrict(smallWorld(), asked, args, (line) => told.push(line));
+  expect(refuses({ production: true, demonstration: true })).toBe(false);
+  expect(refuses({ production: false, demonstration: true }, '--strict')).toBe(false);
+  expect(told).toEqual([]);
+  expect(refuses({ production: true, demonstration: true }, '--strict')).toBe(true);
+  expect(told).toHaveLength(1);
 });
