@@ -14,6 +14,14 @@ test('reads every kind of action, as an object or as JSON', () => {
     { do: 'language', lang: 'en' },
     { do: 'simple', on: true },
     { do: 'command', command: 'back' },
+    { do: 'letters' },
+    { do: 'letters', sender: 'caf', page: 2 },
+    { do: 'letter', letter: 'caf.indu' },
+    { do: 'letter', letter: 'caf.indu', opens: true },
+    { do: 'urgent', dangers: ['suicide', 'violence'] },
+    { do: 'unsaid', said: { kind: 'paper' } },
+    { do: 'unsaid', said: { kind: 'paper', operator: 'caf' } },
+    { do: 'helped', said: 'no' },
   ];
   for (const action of actions) {
     expect(toAction(action)).toEqual(action);
@@ -36,6 +44,14 @@ test('reads the ticks of a card, which come as one text, none at all too', () =>
   expect(toAction(sent)).toEqual({ ...sent, options: [] });
 });
 
+test('reads what is as long as it may be: a name of 200 signs, twenty ticks', () => {
+  const flow = 'x'.repeat(200);
+  expect(toAction({ do: 'flow', flow })).toEqual({ do: 'flow', flow });
+  const answer = { do: 'answer', walk: 9, step: 'aids', options: Array<string>(20).fill('x') };
+  expect(toAction(answer)).toEqual(answer);
+  expect(toAction({ ...answer, walk: 10 })).toBeUndefined();
+});
+
 test('refuses what is no action', () => {
   const wrong = [
     { do: 'answer', walk: -1, step: 'a', options: [] },
@@ -45,6 +61,17 @@ test('refuses what is no action', () => {
     { do: 'answer', walk: 0, step: 'a', options: 'x,'.repeat(5000) },
     { do: 'answer', walk: 0, step: 'a', options: Array(21).fill('x') },
     { do: 'command', command: 'constructor' },
+    { do: 'family', family: 'a b' },
+    { do: 'letter', letter: 7 },
+    { do: 'urgent', dangers: [] },
+    { do: 'urgent', dangers: ['suicide', 'constructor'] },
+    { do: 'urgent', dangers: ['suicide', 7] },
+    { do: 'urgent', dangers: 'suicide' },
+    { do: 'unsaid' },
+    { do: 'unsaid', said: { operator: 'caf' } },
+    { do: 'helped', said: 'maybe' },
+    // Only a command of a channel opens what is kept for who helps.
+    { do: 'audience', audience: 'mediator' },
     { do: 'toString' },
     { do: 'flow', flow: 'x'.repeat(201) },
     '{',
