@@ -12,7 +12,7 @@ import { campaignLine, sayDay } from '../season-words.ts';
 import { campaignToday, seasonTitled } from './in-season.ts';
 
 /** Characters before the doors or the steps: three lines of a phone, which leave the first door in sight. */
-const MOST_FIRST = 85;
+const MOST_FIRST = 95;
 
 /**
  * Before when, for an end: where its campaign stands today, else its rule in words. A rule that is
