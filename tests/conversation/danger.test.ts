@@ -11,6 +11,7 @@ import { toHtml } from '../../bot/view/to-html.ts';
 import { toPlain } from '../../bot/view/to-plain.ts';
 import { type View } from '../../bot/view/view.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
+import { asLinks } from '../view/link-maker.ts';
 
 const world = shippedWorld();
 const THURSDAY = Date.UTC(2026, 11, 3, 9, 0);
@@ -189,6 +190,18 @@ test('"do it for me" in a walk comes back to it; a mediator gets the words to sa
     'aide.qui-peut-aider',
   ]);
   expect(view.notices[0]?.text).toContain('À dire');
+});
+
+test('who helps is told first, on every channel, to see the person alone; nobody else is', () => {
+  const told = (view: View) => [toPlain(view), toChatMessage(view).text, toHtml(view, asLinks)];
+  const helper = type({ ...begun, audience: 'mediator' }, 'mon mari me frappe').screen;
+  for (const text of told(helper)) {
+    expect(text.indexOf('voyez la personne seule')).toBeGreaterThan(-1);
+    expect(text.indexOf('voyez la personne seule')).toBeLessThan(text.indexOf('39 19'));
+  }
+  for (const text of told(type(begun, 'mon mari me frappe').screen)) {
+    expect(text).not.toContain('voyez la personne seule');
+  }
 });
 
 test('keeps the numbers of our operators in what is understood', () => {

@@ -1,8 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { toChatMessage } from '../../bot/channels/botframework/to-chat-message.ts';
+import { screen } from '../../bot/conversation/screen.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
 import { type State } from '../../bot/conversation/state.ts';
+import { tap } from '../../bot/conversation/tap.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { type Permanence } from '../../bot/permanences/model.ts';
+import { choicesOf } from '../../bot/view/choices-of.ts';
 import { toHtml } from '../../bot/view/to-html.ts';
 import { toPlain } from '../../bot/view/to-plain.ts';
 import { type MediatorPane, type View } from '../../bot/view/view.ts';
@@ -122,4 +126,22 @@ test('the ladder of an end is that of its service, from the first step on', () =
   expect(
     showEnd(shipped, itself, MONDAY, { audience: 'mediator' }).mediator?.ladder,
   ).toBeUndefined();
+});
+
+test('a chat says with its first question what holds for the whole walk, and after it what to say', () => {
+  const action = { do: 'flow', flow: 'caf.dette' } as const;
+  const state: State = { ...newState(), audience: 'mediator' };
+  const first = tap(shipped, { state, action, now: MONDAY });
+  expect(toChatMessage(first.screen).text).toContain('Sans mandat, jamais');
+  const [choice] = choicesOf(first.screen);
+  if (!choice) throw new Error('no choice');
+  const next = tap(shipped, { state: first.state, action: choice.action, now: MONDAY });
+  expect(toChatMessage(next.screen).text).toContain('À dire');
+  expect(toChatMessage(next.screen).text).not.toContain('Sans mandat, jamais');
+});
+
+test('the first screen asks who helps what the person wants', () => {
+  expect(screen(shipped, { ...newState(), audience: 'mediator' }, MONDAY).heading.text).toBe(
+    'Que demande la personne ?',
+  );
 });

@@ -1,3 +1,4 @@
+import { without } from '../../engine/without.ts';
 import { digitsTogether } from '../../view/digits-together.ts';
 import { harmless } from '../../view/harmless.ts';
 import { phrase } from '../../view/phrases.ts';
@@ -5,7 +6,7 @@ import { bodyLines, urgentLine } from '../../view/plain/body-lines.ts';
 import { linesAs, type Line, type LineKind, type Lines } from '../../view/plain/line.ts';
 import { mediatorLines } from '../../view/plain/mediator-lines.ts';
 import { recapSentence } from '../../view/plain/recap-sentence.ts';
-import { type Alert, type View } from '../../view/view.ts';
+import { type Alert, type MediatorPane, type View } from '../../view/view.ts';
 import { type ChatBlock, type ChatBlocks, type ChatKind, type ChatLine } from './chat-message.ts';
 
 /** Addresses of what an end is carried away by; see `TakeLinks`. */
@@ -19,7 +20,7 @@ export interface TakeAddresses {
  * ways, which are buttons or numbers.
  */
 export function toChatBlocks(view: View, take: TakeAddresses = {}): ChatBlocks {
-  const { typing, lang, next, progress, mediator } = view;
+  const { typing, lang, next, progress } = view;
   return {
     before: written(lang, [
       ...view.notices.map((notice) => linesAs('text', notice)),
@@ -35,10 +36,17 @@ export function toChatBlocks(view: View, take: TakeAddresses = {}): ChatBlocks {
       // Under choices that come first, the field of the chat says it.
       typing?.purpose === 'answer' ? [] : linesAs('text', typing?.label, typing?.hint),
       linesAs('small', view.toCheck, ...(view.sources ?? []), ...(view.translation ?? [])),
-      ...mediatorLines(mediator, lang),
+      ...mediatorLines(shortened(view), lang),
       linesAs('small', progress?.sentence, view.calm),
     ]),
   };
+}
+
+/** What holds for the whole walk stands above in the chat already, with its first question. */
+function shortened({ mediator, progress }: View): MediatorPane | undefined {
+  return mediator && progress && progress.done > 0
+    ? without(mediator, 'may', 'never', 'no')
+    : mediator;
 }
 
 function alertLines(alert: Alert | undefined): Lines {

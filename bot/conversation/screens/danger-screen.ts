@@ -18,7 +18,7 @@ export function dangerScreen(scene: Scene, prompt: DangerPrompt): View {
   // "En danger ?" is asked of those whose danger it may be: a cut is a cut, whoever tells it.
   const isAside = prompt.soft && (most === undefined || isGrave(most));
   const title = most === undefined ? undefined : world.urgent?.get(most)?.sections[0]?.title;
-  return frame(scene, {
+  const framed = frame(scene, {
     heading: title && !isAside ? wording.text(title) : wording.say('danger-soft'),
     // Someone may look over the shoulder: the page's title tells nothing.
     pageTitle: { text: 'Aiguillage', lang: 'fr' },
@@ -32,6 +32,13 @@ export function dangerScreen(scene: Scene, prompt: DangerPrompt): View {
       choices: [...otherwise(scene, prompt), ...waysOn(scene, prompt)],
     },
   });
+  return isAside ? framed : besideSomebody(scene, framed);
+}
+
+/** Two people look at the screen of who helps. */
+function besideSomebody({ state, wording }: Scene, screen: View): View {
+  if (state.audience !== 'mediator') return screen;
+  return { ...screen, notices: [...screen.notices, wording.say('danger-alone-first')] };
 }
 
 /** Somebody else's danger: a child's has its own numbers, another's is told in other words. */

@@ -33,11 +33,18 @@ export function menuScreen(scene: Scene, id: string): View {
 
 /** The title of a menu; the first screen says what the guide is, and for whom, too. */
 function saidOf(
-  { world, wording }: Scene,
+  { world, wording, state }: Scene,
   menu: Menu | undefined,
 ): { readonly heading: Words; readonly home?: { readonly about: Words; readonly doors: Words } } {
   const heading = menu ? wording.text(menu.title) : wording.say('first-heading');
   if (menu && menu.id !== FIRST_MENU) return { heading };
+  if (state.audience === 'mediator') {
+    const about = wording.say('home-about');
+    return {
+      heading: wording.say('first-heading-helper'),
+      home: { about, doors: wording.say('home-doors') },
+    };
+  }
   const own = homeWords(world.pages, wording.lang);
   const about = own?.about ?? wording.say('home-about');
   return { heading: own?.title ?? heading, home: { about, doors: wording.say('home-doors') } };

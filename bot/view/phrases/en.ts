@@ -18,6 +18,7 @@ export const EN: Record<PhraseKey, string> = {
   'calm-home':
     'I am a robot. Nothing is sent from here, and I fill in nothing for you. You can make a mistake.',
   'first-heading': 'What is happening?',
+  'first-heading-helper': 'What does the person ask for?',
   'home-about': 'A guide for everyone: what to do about official matters, or who to see near you.',
   'home-doors': 'Or tap a topic',
 
@@ -246,6 +247,8 @@ export const EN: Record<PhraseKey, string> = {
   'danger-traces':
     'Your words are not kept. The call stays in the call list of the phone: delete it.',
   'danger-quit': 'Leave this page quickly',
+  'danger-alone-first':
+    'First, see the person alone. Say: “I need a paper from the front desk. Will you come with me?”',
   'danger-leave': 'To leave quickly: “Erase everything”, then close this window.',
   'danger-continue': 'It is not that, go on',
   'danger-closed': '{number} is closed at this hour.',

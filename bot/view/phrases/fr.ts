@@ -21,6 +21,7 @@ export const FR = {
   'calm-home':
     "Je suis un robot. Ici, rien n'est envoyé et je ne remplis rien à votre place. Vous pouvez vous tromper.",
   'first-heading': 'Que vous arrive-t-il ?',
+  'first-heading-helper': 'Que demande la personne ?',
   'home-about':
     'Un guide pour tous : quoi faire dans vos démarches, ou qui aller voir près de chez vous.',
   'home-doors': 'Ou touchez un sujet',
@@ -260,6 +261,8 @@ export const FR = {
   'danger-traces':
     "Vos mots ne sont pas gardés. L'appel reste dans le journal du téléphone : effacez-le.",
   'danger-quit': 'Quitter vite cette page',
+  'danger-alone-first':
+    'D’abord, voyez la personne seule. Dites : « J’ai besoin d’un papier à l’accueil. Vous venez avec moi ? »',
   'danger-leave': 'Pour partir vite : « Tout effacer », puis fermez cette fenêtre.',
   'danger-continue': "Ce n'est pas ça, continuer",
   'danger-closed': 'Le {number} est fermé à cette heure.',
