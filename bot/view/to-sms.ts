@@ -63,9 +63,14 @@ function fitting(placed: Placed): Placed {
   }
   const longest = Math.max(...words.map(({ text }) => text.length));
   const cut = placed.map((one) =>
-    one.text.length === longest ? { ...one, text: one.text.replace(/[\s,]+\S+$/, '') } : one,
+    one.text.length === longest ? { ...one, text: lastWordOff(one.text) } : one,
   );
   return words.length === 0 ? placed : fitting(cut);
+}
+
+/** A number of a street goes with its name. */
+function lastWordOff(text: string): string {
+  return text.replace(/[\s,]+\S+$/, '').replace(/,\s*\d+\S*$/, '');
 }
 
 function isAddress({ text }: { readonly text: string }): boolean {
