@@ -5,6 +5,8 @@ export const APP_STYLE = `
 .aig-app h1 { font-size: min(1.5em, 13vw); }
 .aig-app :is(.aig-btn, .aig-choices, .aig-ticks) { overflow-wrap: break-word; }
 .aig-app .aig-btn { padding-inline: min(.8em, 4.4vw); }
+.aig-app .aig-take { grid-template-columns: repeat(auto-fit, minmax(min(5.4em, 100%), 1fr)); }
+.aig-app .aig-take .aig-btn { padding-inline: .2em; overflow-wrap: normal; }
 .aig-app .aig-btn > * { max-width: 100%; }
 .aig-app .aig-big { font-size: min(1.2em, 10vw); }
 .aig-app .aig-choices > * > *, .aig-app .aig-ticks > * { flex-wrap: wrap; }
@@ -35,9 +37,10 @@ export const APP_STYLE = `
   .aig-app .aig-dock { position: static; border: 0; }
 }
 @media (max-width: 55.99em) {
+  .aig-app .aig-pane { content-visibility: auto; contain-intrinsic-block-size: auto 60em; }
   .aig-app:not([data-shown=person]) .aig-person { display: none; }
 }
-@media print { .aig-dock, .aig-person, .aig-off, .aig-field { display: none !important; } }
+@media print { .aig-app .aig-pane { content-visibility: visible; } .aig-dock, .aig-person, .aig-off, .aig-field { display: none !important; } }
 `
   .replace(/\n\s*/g, '\n')
   .trimStart();

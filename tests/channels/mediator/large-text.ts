@@ -16,7 +16,7 @@ export async function misfits(page: Page): Promise<readonly string[]> {
       const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         const text = texts.currentNode;
-        for (const { 0: word, index } of text.data.matchAll(/[\\p{L}\\d]+/gu)) {
+        for (const { 0: word, index } of text.data.matchAll(/[\\p{L}\\d]+(?:[\\u00a0\\u202f][?!:;])?/gu)) {
           const range = document.createRange();
           range.setStart(text, index);
           range.setEnd(text, index + word.length);
@@ -32,7 +32,8 @@ export async function misfits(page: Page): Promise<readonly string[]> {
 /** The screens beside the demand, with large type. */
 export async function misfitsOfRooms(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const room of ['[value=trainings]', '.aig-head [value=tour]']) {
+  const rooms = ['trainings', 'contacts', 'plus-one'].map((word) => `#aig-mine [value=${word}]`);
+  for (const room of [...rooms, '.aig-head [value=tour]']) {
     await page.locator(room).click();
     await page.locator('#aig-mine .aig-back').waitFor();
     found.push(...(await misfits(page)));

@@ -36,7 +36,7 @@ export const HELP_FR = {
   'train-print': 'La série à imprimer',
   'train-back': 'Toutes les situations',
   'train-none': 'Les situations ne sont pas encore sur cet appareil. Il faut du réseau.',
-  'contacts-title': 'Contacts entre professionnels',
+  'contacts-title': 'Contacts entre collègues',
   'contacts-about': 'Pour vous seuls, pas pour la personne. Rien n’en est gardé sans votre accord.',
   'contacts-keep': 'Garder ces contacts sur cet appareil',
   'contacts-keep-about':
