@@ -70,6 +70,9 @@ export async function sortsByKeys(
   await page.goto(url + BOARD);
   await page.evaluate("document.documentElement.style.fontSize = '200%'");
   expect(await page.evaluate<number>(beyond)).toBe(0);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate<number>(beyond)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
   const reached = () => page.evaluate<string>('document.activeElement.textContent');
   for (let tabs = 0; tabs < 12 && (await reached()) !== 'Par changement'; tabs++) {
     await page.keyboard.press('Tab');
