@@ -7,7 +7,7 @@ import {
   type KnownPermanence,
 } from './known-permanence.ts';
 import { localDayAt } from './local-time.ts';
-import { type Instant, type Opening } from './model.ts';
+import { type Instant, type Opening, type Place } from './model.ts';
 import { openingsOn } from './openings-between.ts';
 import { type OneTrip, type Visit } from './permanence-index.ts';
 import { kmBetween, pointOf } from './reach.ts';
@@ -100,9 +100,14 @@ function apart(
   if (one === undefined || other === undefined) return Infinity;
   if (one.id === other.id) return 0;
   const [from, to] = [pointOf(one), pointOf(other)];
-  if (from === undefined || to === undefined) return Infinity;
+  if (from === undefined || to === undefined) return isSamePlace(one, other) ? 0 : Infinity;
   const north = Math.abs(from[1] - to[1]) * DEGREE_KM;
   return north > TRIP_KM ? north : kmBetween(from, to[0], to[1]);
+}
+
+/** Whether a planning writes both alike: it gives no point, and each row a place of its own. */
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.commune === other.commune && one.address === other.address && one.name === other.name;
 }
 
 type Openings = (candidate: Candidate, day: DayNumber) => readonly Opening[];

@@ -50,6 +50,21 @@ test('a morning that serves both at one place, the demand under way first', () =
   expect(trip?.km).toBe(0);
 });
 
+test('rows of a planning that write one place alike are there, without a point; others are not', () => {
+  const row = (id: string, name: string): Candidate => {
+    const { known, ...more } = candidate(id);
+    const { lon, lat, ...place } = { ...known.permanence.place, id, name };
+    expect([lon, lat]).toEqual(CENTRE);
+    return {
+      ...more,
+      known: { ...known, permanence: { ...known.permanence, place } as Permanence },
+    };
+  };
+  const trip = oneTrip([row('tax', 'Mairie')], [row('services', 'Mairie')], NOW);
+  expect([trip?.km, said(trip)?.length]).toEqual([0, 2]);
+  expect(oneTrip([row('tax', 'Mairie')], [row('services', 'Poste')], NOW)).toBeUndefined();
+});
+
 test('beside one another is one trip, with the way on foot; farther is not', () => {
   const near = oneTrip([candidate('tax')], [candidate('services', { at: NEAR })], NOW);
   expect(near?.km).toBeGreaterThan(0.5);
