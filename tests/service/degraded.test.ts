@@ -87,9 +87,11 @@ test('errors are shown at their place, warnings are not, and French files are co
   const place = { file: 'caf/dette.en.yaml', line: 1, column: 1, message: 'Absent.' };
   const error = { ...place, code: 'missing-translation', severity: 'error' } as const;
   const texts = new Map([[place.file, 'title: x\n']]);
-  const [shown, french, ...rest] = sayLoaded({ issues: [error, { ...error, line: 2 }], texts });
+  const stale = { ...error, code: 'stale-translation', file: 'caf/vie.en.yaml' } as const;
+  const issues = [error, { ...error, line: 2 }, stale];
+  const [shown, french, ...rest] = sayLoaded({ issues, texts });
   expect(shown).toContain('caf/dette.en.yaml');
-  expect(french).toContain('(1 fichier(s)) : le français sert');
+  expect(french).toContain('(2 fichier(s)) : le français sert');
   expect(rest).toEqual([]);
   expect(sayLoaded({ issues: [{ ...error, severity: 'warning' }], texts })).toEqual([]);
   const [, ...others] = sayLoaded({ issues: [{ ...error, code: 'unknown-target' }], texts });
