@@ -205,9 +205,8 @@ const FAINT = new Set([
   'pansyon mari an mwen',
   'pansyon lè mari mò',
   'mon mari la mor mi gagne pansion',
-  'une personne en face de moi',
   'طفل فقط',
-  'mamie perd la tête',
+  'papa a droit à la pension de maman',
 ]);
 
 test('no title, label, help or word that ships is a grave danger', () => {
