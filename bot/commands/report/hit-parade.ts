@@ -71,15 +71,22 @@ export async function hitParade(asked: HitParadeAsked, io: CommandIo): Promise<n
     return 0;
   };
   if (demo) return told(demonstrationFigures(world, quarter), []);
-  try {
-    return await withStorage(io, PAGES, (pages) =>
+  return orTooMany(io, () =>
+    withStorage(io, PAGES, (pages) =>
       withStorage(io, REPORTS, async (reports) =>
         told(
           figuresHere({ page: (...given) => pages.page(...given) }),
           await reportedIn(reports, area),
         ),
       ),
-    );
+    ),
+  );
+}
+
+/** Says why nothing is told where there are more lines than may be read. */
+async function orTooMany(io: CommandIo, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
   } catch (error) {
     if (!(error instanceof TooManyRows)) throw error;
     io.err(`${error.message}\n`);
