@@ -57,6 +57,44 @@ test('a soft danger is a line above the demand, which goes on', () => {
   expect(next.screen.alert).toBeUndefined();
 });
 
+/** Where a danger leads by itself. */
+const DOORS = new Set([...(world.urgent?.values() ?? [])].flatMap(({ doors }) => doors));
+
+/** What a screen of danger offers to go on with. */
+function offered(text: string): readonly string[] {
+  const { body } = type(newState(), text).screen;
+  expect(body.kind).toBe('danger');
+  return body.kind === 'danger'
+    ? body.choices.flatMap(({ action }) => (action.do === 'flow' ? [action.flow] : []))
+    : [];
+}
+
+test.each([
+  'mon mari me frappe',
+  'il me tape quand il boit',
+  "mon fils me vole ma retraite et me pousse dans l'escalier",
+  "j'ai préparé des cachets pour ce soir",
+  'je veux mourir',
+  "mon compagnon m'enferme la journée",
+  "il a dit qu'il me tuerait si je pars",
+  'je me taillade les bras',
+  'she hits me',
+  "je n'en peux plus je vais en finir",
+])('beside a danger said alone no demand is guessed: %s', (text) => {
+  expect(offered(text).filter((flow) => !DOORS.has(flow))).toEqual([]);
+});
+
+test.each([
+  ['mon mari me frappe et je dois déclarer mes impôts', 'impots.declarer'],
+  ['il me bat, je voudrais demander un logement social', 'logement.demande-hlm'],
+  ['je veux mourir, la caf me réclame 3000 euros', 'caf.dette'],
+  ['mon ex me menace, je veux changer mon adresse', 'demenagement.adresse'],
+  ['il garde ma carte vitale et me frappe', 'ameli.carte-vitale'],
+  ['mon conjoint me frappe et je veux divorcer', 'justice.avocat-gratuit'],
+])('a demand made beside a danger is the way on: %s', (text, flow) => {
+  expect(offered(text)).toContain(flow);
+});
+
 test('a soft danger said alone is the demand', () => {
   const { state, screen: view } = type(newState(), "j'ai une oqtf");
   expect(state.walks.at(-1)?.flow).toBe('justice.urgence');

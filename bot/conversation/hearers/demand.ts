@@ -1,4 +1,5 @@
 import { type Routed } from '../../understanding/router.ts';
+import { BESIDE_DANGER } from '../../understanding/weights.ts';
 import { type Action } from '../../view/view.ts';
 import { hearAnswersOf } from '../hear-answers.ts';
 import { type HeardAnswers } from '../heard-answers.ts';
@@ -41,15 +42,13 @@ const MOST_AFTER = 4;
 /** What the words ask beside a danger, wherever one is: of several, those that may well be meant. */
 export function asked(hearing: Hearing): Reading {
   const read = routedTo(hearing);
-  if (read.kind === 'nothing' && hearing.asksDoItForMe()) return { kind: 'do-it-for-me' };
-  if (read.kind !== 'suggestions') return read;
+  if (read.kind !== 'suggestions') {
+    return read.kind === 'nothing' && hearing.asksDoItForMe() ? { kind: 'do-it-for-me' } : read;
+  }
   const { ranked } = hearing.routed();
-  const least = (ranked[0]?.score ?? 0) * MEANT_TOO;
+  const least = Math.max(BESIDE_DANGER.least, (ranked[0]?.score ?? 0) * BESIDE_DANGER.share);
   return { ...read, ids: read.ids.filter((_, at) => (ranked[at]?.score ?? 0) >= least) };
 }
-
-/** Beside the first, as a share of its score: words of a danger lead to many. */
-const MEANT_TOO = 0.85;
 
 /** Done by the person, with someone beside; what is to be done is seen after who can help. */
 export function doItForMe(hearing: Hearing): Reading | undefined {
