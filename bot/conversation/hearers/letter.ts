@@ -37,6 +37,8 @@ export function letterSpokenOf(hearing: Hearing): Reading | undefined {
 const NONE = { letters: [], words: 0 };
 
 function isAllThatIsSaid(hearing: Hearing, words: number): boolean {
+  // "Demander le chèque énergie" is for who has none.
+  if (hearing.world.language.ways('asks-for').isFirst(hearing.said)) return false;
   const beside = says(hearing, RECEIVED) ? FEW_BESIDE : MOST_BESIDE;
   const isName = tellingIn(hearing) <= words + beside;
   if (hearing.asksDoItForMe() && !isName) return false;
