@@ -64,7 +64,9 @@ test('where no hours are known near, says so and whom to call', async () => {
   const { code, out } = await run('impots', 'papeete', '--now', '2026-11-25T10:00');
   expect(code).toBe(0);
   expect(out).toContain('Je ne connais pas');
-  expect(out).toMatch(/appelez/i);
+  // Its own tax office, whose number the town hall gives.
+  expect(out).toContain('service des impôts de votre territoire');
+  expect(out).toMatch(/Appeler le \+689/);
 });
 
 test('tells what it does not know', async () => {
