@@ -37,7 +37,11 @@ export const RANKS = {
 } as const;
 export type Rank = (typeof RANKS)[keyof typeof RANKS];
 
-/** The site of a place; its commune may be one that the table does not know. */
+/**
+ * The site of a place; its commune may be one that the table does not know.
+ *
+ * @example siteOf({ commune: '33063' }, new Map()).departement // '33'
+ */
 export function siteOf(
   place: Pick<Place, 'commune' | 'lon' | 'lat'>,
   communes: ReadonlyMap<string, Commune>,

@@ -3,7 +3,11 @@ export const MAX_WORDS = 15;
 /** Most words of a sentence in simple French. */
 export const MAX_SIMPLE_WORDS = 10;
 
-/** Sentences of a text; what a quotation says ends where it ends. */
+/**
+ * Sentences of a text; what a quotation says ends where it ends.
+ *
+ * @example sentencesIn('Venez. Apportez votre carte.') // ['Venez.', 'Apportez votre carte.']
+ */
 export function sentencesIn(text: string): readonly string[] {
   return text
     .split(/(?<=[.!?…](?:\s?[»”)])?)\s+(?![»”)])|\n+/u)

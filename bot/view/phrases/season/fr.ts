@@ -21,7 +21,8 @@ export const SEASON_FR = {
   'campaign-over': 'Depuis votre dernière réponse, la date a changé. {line}',
   'counted-letter':
     "Reçu aujourd'hui : avant le {date}. Reçu avant : {span} après la date écrite en haut, ou le jour où vous l'avez reçu.",
-  'counted-date': "Daté d'aujourd'hui : avant le {date}. Sinon : {span} après la date écrite dessus.",
+  'counted-date':
+    "Daté d'aujourd'hui : avant le {date}. Sinon : {span} après la date écrite dessus.",
   'counted-received': "Reçu aujourd'hui : avant le {date}. Sinon : {span} après l'avoir reçu.",
   'counted-event': "C'est aujourd'hui : avant le {date}. Sinon : {span} après ce jour-là.",
   'counted-complaint': "Écrite aujourd'hui : attendez jusqu'au {date}.",
