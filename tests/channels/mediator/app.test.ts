@@ -150,12 +150,15 @@ async function reportFromTheField(): Promise<void> {
   await page.locator('.aig-back').click();
   await page.locator('.aig-bar [value=new]').click();
   await reportWrong();
+  const counted = await waiting(page);
   await page.locator('[value=trainings]').click();
   await page.selectOption('#train-tone', 'afraid');
   await page.locator('[value^="train "]').first().click();
   await page.locator('[value^="said "]').first().click();
   await page.locator('[value^="sent "]').first().click();
   await page.getByText('La règle').waitFor();
+  // An exercise is nobody's demand.
+  expect(await waiting(page)).toEqual(counted);
   expect(await violationsEverywhere(page)).toEqual([]);
   await page.locator('[value=trainings]').click();
   await page.locator('.aig-back').click();
