@@ -3,7 +3,17 @@ import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
-import { allSent, download, heapOf, keepsOneShell, stops, waiting, walkToEnd } from './on-page.ts';
+import {
+  allSent,
+  download,
+  exercise,
+  heapOf,
+  keepsOneShell,
+  reportWrong,
+  stops,
+  waiting,
+  walkToEnd,
+} from './on-page.ts';
 import { enlarge, misfits, misfitsOfRooms } from './large-text.ts';
 import { openApp, type OpenApp } from './open-app.ts';
 import { openService } from './open-service.ts';
@@ -149,14 +159,9 @@ async function reportFromTheField(): Promise<void> {
   expect(await page.locator('a[href^="sms:?body="]').count()).toBe(1);
   await page.locator('.aig-back').click();
   await page.locator('.aig-bar [value=new]').click();
-  await reportWrong();
+  await reportWrong(page, ask);
   const counted = await waiting(page);
-  await page.locator('[value=trainings]').click();
-  await page.selectOption('#train-tone', 'afraid');
-  await page.locator('[value^="train "]').first().click();
-  await page.locator('[value^="said "]').first().click();
-  await page.locator('[value^="sent "]').first().click();
-  await page.getByText('La règle').waitFor();
+  await exercise(page);
   // An exercise is nobody's demand.
   expect(await waiting(page)).toEqual(counted);
   expect(await violationsEverywhere(page)).toEqual([]);
@@ -165,23 +170,6 @@ async function reportFromTheField(): Promise<void> {
   await page.locator('[value=contacts]').click();
   await page.getByText('pas de réseau').waitFor();
   await page.locator('.aig-back').click();
-}
-
-/** "C'est faux" twice is one. */
-async function reportWrong(): Promise<void> {
-  await ask('je ne peux pas payer mes impôts');
-  await walkToEnd(page);
-  await page.locator('.aig-field summary').click();
-  await page.locator('[value="wrong closed"]').click();
-  await page.getByText('C’est noté.').waitFor();
-  await page.locator('[value="wrong closed"]').click();
-  await page.getByText('C’est déjà noté.').waitFor();
-  await page.locator('.aig-bar [value=new]').click();
-  await page.locator('#aig-mine .aig-doors').getByText('Parler à quelqu’un').click();
-  await walkToEnd(page);
-  await page.locator('[value=seen]').click();
-  await page.getByText('C’est noté.').waitFor();
-  await page.locator('.aig-bar [value=new]').click();
 }
 
 /** Back where there is a network, who signs in: all is counted once, and no cache has any of it. */

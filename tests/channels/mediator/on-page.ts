@@ -99,3 +99,30 @@ export async function stops(page: Page): Promise<void> {
   }
   await stopped.waitFor();
 }
+
+/** One situation from the list of those to practise on, answered to its end. */
+export async function exercise(page: Page): Promise<void> {
+  await page.locator('[value=trainings]').click();
+  await page.selectOption('#train-tone', 'afraid');
+  await page.locator('[value^="train "]').first().click();
+  await page.locator('[value^="said "]').first().click();
+  await page.locator('[value^="sent "]').first().click();
+  await page.getByText('La règle').waitFor();
+}
+
+/** "C'est faux" twice is one. */
+export async function reportWrong(page: Page, ask: (text: string) => Promise<void>): Promise<void> {
+  await ask('je ne peux pas payer mes impôts');
+  await walkToEnd(page);
+  await page.locator('.aig-field summary').click();
+  await page.locator('[value="wrong closed"]').click();
+  await page.getByText('C’est noté.').waitFor();
+  await page.locator('[value="wrong closed"]').click();
+  await page.getByText('C’est déjà noté.').waitFor();
+  await page.locator('.aig-bar [value=new]').click();
+  await page.locator('#aig-mine .aig-doors').getByText('Parler à quelqu’un').click();
+  await walkToEnd(page);
+  await page.locator('[value=seen]').click();
+  await page.getByText('C’est noté.').waitFor();
+  await page.locator('.aig-bar [value=new]').click();
+}
