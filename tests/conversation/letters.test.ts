@@ -50,15 +50,16 @@ test.each([
   expect(type(text).prompt).toMatchObject({ kind: 'letter', letter });
 });
 
-test.each(['demander le chèque énergie', 'je voudrais obtenir le chèque énergie'])(
-  'who asks for it has no letter of it: %s',
-  (text) => {
-    expect(type('votre chèque énergie').prompt).toMatchObject({ kind: 'letter' });
-    const asking = type(text);
-    expect(asking.prompt).toBeUndefined();
-    expect(asking.walks.at(-1)?.flow).toBe('energie.cheque-energie');
-  },
-);
+test.each([
+  'demander le chèque énergie',
+  'je voudrais obtenir le chèque énergie',
+  "est-ce que j'ai droit au chèque énergie ?",
+])('who asks for it has no letter of it: %s', (text) => {
+  expect(type('votre chèque énergie').prompt).toMatchObject({ kind: 'letter' });
+  const asking = type(text);
+  expect(asking.prompt).toBeUndefined();
+  expect(asking.walks.at(-1)?.flow).toBe('energie.cheque-energie');
+});
 
 // As people type of letters that were drawn by chance: misspelt, oral, without "j'ai reçu".
 test.each([
