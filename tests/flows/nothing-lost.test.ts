@@ -75,7 +75,7 @@ test('a caller is still on the line: hang up, then call the bank, card in hand o
   inOrder(
     walkTo('banque.compte-en-ligne', given).said,
     'Raccrochez',
-    "Appelez votre banque, au numéro écrit sur la carte ou sur un relevé",
+    'Appelez votre banque, au numéro écrit sur la carte ou sur un relevé',
   );
   const noAnswer = walkTo('banque.compte-en-ligne', [...given, 'if-stuck']).said;
   expect(noAnswer).toContain('Cette ligne bloque la carte');
