@@ -174,6 +174,8 @@ it('walks by numbers and by names, goes back and changes an answer', async () =>
 
 it('says what is not possible, and asks the same again', async () => {
   const { out } = await run(walk, ['caf.essai', '--flows', BASE], '9\nc nowhere\n');
+  // The screen invites to words, which the terminal does not take.
+  expect(out).toContain("« 9 » : ce n'est pas possible ici. Tapez un numéro");
   expect(out).toContain('« 9 »');
   expect(out).toContain('« nowhere »');
 });

@@ -29,8 +29,12 @@ export function walkTurn(world: World, state: State, now: number, line: string):
   if (change) return changed(world, state, now, change);
   if (view.body.kind === 'commune') return communeTyped(world, view, state, typed);
   const action = actionOf(world, view, state, typed);
-  return action ? taken(world, state, action) : { state, said: notPossible(typed) };
+  return action ? taken(world, state, action) : { state, said: `${notPossible(typed)} ${NUMBERS}` };
 }
+
+/** The screen itself invites to one's own words, which it takes anywhere but here. */
+const NUMBERS =
+  'Tapez un numéro ou un mot de la dernière ligne. Vos propres mots : aiguillage hear "…"';
 
 function notPossible(typed: string): string {
   return `« ${typed} » : ce n'est pas possible ici.`;
