@@ -265,4 +265,20 @@ export const BATCHES: readonly Batch[] = [
     origin:
       'first sentences told at length, by people and by those beside them, and calm ones; written before the rows of people-l, by their hand; 28 November 2026',
   },
+  {
+    name: 'danger-held-5',
+    split: 'held',
+    origin:
+      'all kinds, a third beside a demand, by a hand that had seen no row, list or weight; 29 November 2026',
+  },
+  {
+    name: 'everyday-held-3',
+    split: 'held',
+    origin: 'everyday first messages and answers, the hand of danger-held-5; 29 November 2026',
+  },
+  {
+    name: 'lookalike-held-3',
+    split: 'held',
+    origin: 'hard look-alikes of every kind, the hand of danger-held-5; 29 November 2026',
+  },
 ];
