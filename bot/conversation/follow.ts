@@ -3,6 +3,7 @@ import { apply } from './apply.ts';
 import { withHeard } from './heard-answers.ts';
 import { helped } from './helped.ts';
 import { withSecond } from './keep-later.ts';
+import { OTHER_ERRAND, WHO_KNOWS } from './other-errand.ts';
 import { type Reading } from './reading.ts';
 import { askedElsewhere, corrected, leftWalk, ledTo } from './set-right.ts';
 import { type Notice, type Prompt, type State } from './state.ts';
@@ -53,6 +54,8 @@ export function follow(world: World, state: State, reading: Reading, isAnswered:
       const { to } = reading;
       return to ? ledTo(follow(world, leftWalk(state), to, isAnswered), to) : askedElsewhere(state);
     }
+    case 'outside':
+      return follow(world, state, toWhoKnows(reading.knownBy), isAnswered);
     case 'meaning':
       return explained(state, reading);
     case 'screen-question':
@@ -69,6 +72,15 @@ export function follow(world: World, state: State, reading: Reading, isAnswered:
       return isAnswered ? state : missed(state, { code: 'not-understood', misses });
     }
   }
+}
+
+function toWhoKnows(knownBy: string): Reading {
+  const answer = { step: WHO_KNOWS, options: [knownBy], heard: true } as const;
+  return {
+    kind: 'action',
+    action: { do: 'flow', flow: OTHER_ERRAND },
+    heard: { [OTHER_ERRAND]: [answer] },
+  };
 }
 
 /** The letter that was named, or which of several it is. */

@@ -5,6 +5,7 @@ import { demand, doItForMe, meaning } from './hearers/demand.ts';
 import { type Hearer, type Hearing } from './hearers/hearing.ts';
 import { letterSpokenOf } from './hearers/letter.ts';
 import { exactOption, likeOption, namedOption } from './hearers/options.ts';
+import { outside } from './hearers/outside.ts';
 import { askedAbout, purelyAsked } from './hearers/screen-question.ts';
 import { mannersOf } from './manners.ts';
 import { otherLanguage } from './other-language.ts';
@@ -37,6 +38,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'do-it-for-me', read: doItForMe },
   { name: 'demand', read: (hearing) => said(demand(hearing)) },
   { name: 'like-commune', read: likeCommune },
+  { name: 'outside', read: outside },
   { name: 'other-language', read: otherLanguage },
 ];
 

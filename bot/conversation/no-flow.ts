@@ -17,11 +17,12 @@ export function countsAsNoFlow(world: World, turn: CountedTurn): readonly Found[
 }
 
 /** The family of what no flow answers; `undefined`: a flow answers, or nothing was asked. */
-function familyOf(world: World, { before, after }: CountedTurn): string | undefined {
+function familyOf(world: World, { before, after, reading }: CountedTurn): string | undefined {
   const { prompt, walks, notices } = after;
   if (prompt?.kind === 'stub' && prompt !== before.prompt) {
     return world.stubs.get(prompt.id)?.family ?? UNKNOWN_DEMAND;
   }
+  if (reading.kind === 'outside') return UNKNOWN_DEMAND;
   const isUnheard = notices.some(({ code }) => code === 'not-understood');
   return isUnheard && walks.length === 0 ? UNKNOWN_DEMAND : undefined;
 }

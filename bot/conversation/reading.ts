@@ -48,6 +48,8 @@ export type Reading =
       readonly kind: 'elsewhere';
       readonly to?: Extract<Reading, { kind: 'action' | 'suggestions' }>;
     }
+  /** A demand that no flow answers; `knownBy`: who does, an answer of `OTHER_ERRAND`. */
+  | { readonly kind: 'outside'; readonly knownBy: string }
   /** What a word means; `flows`: what may have been asked besides. */
   | { readonly kind: 'meaning'; readonly term: string; readonly flows: readonly string[] }
   /** "C'est loin ?": about what is on the screen. */

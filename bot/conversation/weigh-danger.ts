@@ -131,6 +131,7 @@ const NO_DEMAND: ReadonlySet<Reading['kind']> = new Set([
   'suggestions',
   'screen-question',
   'other-language',
+  'outside',
 ]);
 
 /** "Bonjour" and what is not clear are no demand beside the danger. */
@@ -162,6 +163,7 @@ function flowsIn(reading: Reading): readonly string[] {
     case 'elsewhere':
     case 'manners':
     case 'other-language':
+    case 'outside':
     case 'screen-question':
     case 'unknown-commune':
     case 'nothing':

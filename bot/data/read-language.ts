@@ -1,10 +1,5 @@
 import { join } from 'node:path';
-import {
-  type Language,
-  languageOf,
-  type Outside,
-  type WrittenLanguage,
-} from '../reading/language.ts';
+import { type Language, languageOf, type WrittenLanguage } from '../reading/language.ts';
 import { type WordRecord } from '../reading/words.ts';
 import { type AuthoredOperator, operatorSchema } from './schemas/operator.ts';
 import { finish, type Steps } from '../source/steps.ts';
@@ -71,7 +66,7 @@ function* writtenLanguageSteps(reading: Reading): Steps<WrittenLanguage> {
     labelWords: listed('label-words'),
     twoDemands: entries(join('language', 'fr', 'two-demands'), cueSchema),
     corrections: entries(join('language', 'fr', 'corrections'), cueSchema),
-    outside: outsideIn(entries<readonly string[]>('outside', lines)),
+    outside: entries<readonly string[]>('outside', lines),
     replies: TYPED.map((lang) =>
       entries<readonly string[]>(join('language', lang, 'replies'), waysSchema),
     ),
@@ -93,10 +88,6 @@ function mapped<A, B>(record: Readonly<Record<string, A>>, to: (value: A) => B) 
 
 function wordsIn(written: string): readonly string[] {
   return written.split(' ').filter((word) => word !== '');
-}
-
-function outsideIn({ papers = [], talk = [] }: WordRecord): Outside {
-  return { papers, talk };
 }
 
 /** Words that name an operator, by the first part of the ids of its flows. */

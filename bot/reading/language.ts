@@ -22,8 +22,8 @@ export interface WrittenLanguage {
   readonly englishSigns: readonly string[];
   /** First part of the ids of an operator's flows, and the words that name it. */
   readonly operators: WordRecord;
-  /** Demands that no flow answers: administrative ones, then other talk. */
-  readonly outside: Outside;
+  /** What no flow answers: `talk`, and demands by who knows them (`papers`: nobody here). */
+  readonly outside: WordRecord;
   /** Numbers by their figures, and the words for them. */
   readonly numbers: WordRecord;
   /** A word, and the one of a label that it is said for. */
@@ -73,6 +73,8 @@ export interface Language {
   /** First part of the ids of the flows of the operator that a mended word names. */
   readonly operatorNamed: (word: string) => string | undefined;
   readonly outside: Outside;
+  /** A demand that no flow answers, and who knows it: an answer of the flow `aide.autre-demarche`. */
+  readonly knownBy: ReadonlyMap<string, string>;
   /** What a word for a number counts. */
   readonly numberOf: ReadonlyMap<string, number>;
   /** The word of a label that another is said for. */
@@ -94,7 +96,7 @@ export interface Language {
  * @example languageOf({ ...noWords, numbers: { 2: ['deux'] } }).numberOf.get('deux') // 2
  */
 export function languageOf(written: WrittenLanguage): Language {
-  const { outside } = written;
+  const { talk = [], papers = [], ...known } = written.outside;
   const short = wordsOf(written.short);
   const together = wordsOf(written.together);
   const english = wordsOf(written.english);
@@ -130,7 +132,12 @@ export function languageOf(written: WrittenLanguage): Language {
     meantBy,
     stemOf: createStems(meantBy),
     operatorNamed: (word) => operators.get(word),
-    outside,
+    outside: { papers: [...Object.values(known).flat(), ...papers], talk },
+    knownBy: new Map(
+      Object.entries(known).flatMap(([who, phrases]) =>
+        phrases.map((phrase) => [phrase, who] as const),
+      ),
+    ),
     numberOf: new Map(
       [...wordsOf(written.numbers)].flatMap(([count, words]) =>
         words.map((word) => [word, Number(count)] as const),
@@ -161,7 +168,7 @@ export const NO_LANGUAGE: WrittenLanguage = {
   english: {},
   englishSigns: [],
   operators: {},
-  outside: { papers: [], talk: [] },
+  outside: {},
   numbers: {},
   labelWords: {},
   replies: [],

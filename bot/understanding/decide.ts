@@ -6,12 +6,13 @@ import { REACH, SHOWN, SURE } from './weights.ts';
 /** The ranking and what is done with it. */
 export function decide(index: RouteIndex, scored: Scored): Routed {
   const ranked = rank(index, scored);
-  if (ranked.length === 0) return { decision: 'none', ranked };
+  const none: Routed = { decision: 'none', ranked, ...metOutside(index, scored) };
+  if (ranked.length === 0) return none;
   const { written } = scored;
   if (written.length > 0) return { decision: written.length === 1 ? 'route' : 'ask', ranked };
   if (isVague(index, scored)) return { decision: 'ask', ranked };
   const reach = reachOf(scored);
-  if (reach < REACH.least) return { decision: isAsked(scored, reach) ? 'ask' : 'none', ranked };
+  if (reach < REACH.least) return isAsked(scored, reach) ? { decision: 'ask', ranked } : none;
   return { decision: isSure(scored) && !isShared(scored) ? 'route' : 'ask', ranked };
 }
 
@@ -67,6 +68,13 @@ function isAsked(scored: Scored, reach: number): boolean {
   const isLearnt = parts.learnt[flow] !== undefined;
   const isOutside = outsideOf(scored) >= REACH.saidOutside;
   return isLearnt && !isOutside && reach >= REACH.asked && score - none >= REACH.overNone;
+}
+
+/** The demand that no flow answers, where the words surely say one. */
+function metOutside({ phrases }: RouteIndex, { outside }: Scored): Pick<Routed, 'outside'> {
+  const { papers, talk } = outside;
+  const phrase = papers.like >= REACH.knownOutside ? phrases[papers.phrase] : undefined;
+  return phrase === undefined || talk.like > papers.like ? {} : { outside: phrase };
 }
 
 /** How near the nearest phrase of `data/outside` is. */

@@ -58,6 +58,8 @@ export const REACH = {
   overNone: 0.15,
   /** It is not, where a phrase of `data/outside` is so near. */
   saidOutside: 0.9,
+  /** Where no flow answers, one says who knows it. */
+  knownOutside: 0.6,
   mostWords: 12,
   /** That it is learnt that no flow answers it. */
   none: 3.5,

@@ -106,6 +106,7 @@ function demandsOf(reading: Reading): readonly string[] {
     case 'correction':
     case 'communes':
     case 'manners':
+    case 'outside':
     case 'screen-question':
     case 'unknown-commune':
     case 'nothing':

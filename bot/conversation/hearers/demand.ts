@@ -1,6 +1,6 @@
 import { type Routed } from '../../understanding/router.ts';
 import { BESIDE_DANGER } from '../../understanding/weights.ts';
-import { type Action } from '../../view/view.ts';
+import { type Action, type View } from '../../view/view.ts';
 import { hearAnswersOf } from '../hear-answers.ts';
 import { type HeardAnswers } from '../heard-answers.ts';
 import { withOperatorNamed } from '../hear-operator.ts';
@@ -14,12 +14,21 @@ import { type Hearing } from './hearing.ts';
 
 /** At a question only a clear demand for another thing leads away; other words are asked again. */
 export function demand(hearing: Hearing): Reading | undefined {
-  const { world, state, view, said, stays } = hearing;
-  const isAsked = view.body.kind === 'question' || view.body.kind === 'several';
-  if (stays || (isAsked && !saysMuch(world, said))) return undefined;
+  const { state, view } = hearing;
+  if (!isAnotherDemand(hearing)) return undefined;
+  const isAsked = isQuestion(view);
   const read = routedTo(hearing);
   const isClear = read.kind === 'action' && !isOpen(state, read.action);
   return isAsked && !isClear ? undefined : read;
+}
+
+/** Whether another demand than the one under way may be looked for. */
+export function isAnotherDemand({ world, view, said, stays }: Hearing): boolean {
+  return !stays && (!isQuestion(view) || saysMuch(world, said));
+}
+
+function isQuestion({ body }: View): boolean {
+  return body.kind === 'question' || body.kind === 'several';
 }
 
 /** Whether it only leads to where one is. */
