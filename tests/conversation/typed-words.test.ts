@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { OTHER_ERRAND, WHO_KNOWS } from '../../bot/conversation/other-errand.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { type State } from '../../bot/conversation/state.ts';
@@ -145,4 +146,39 @@ test('an address typed for a commune is kept by nobody, and only the town is ask
   expect(view.body.kind).toBe('commune');
   expect(view.notices[0]?.text).toContain('Écrivez seulement la ville ou le village');
   expect(JSON.stringify([told, view])).not.toContain('Lilas');
+});
+
+test.each([
+  ['je cherche une place en crèche', 'town', 'see-mairie'],
+  ['récupérer ma caution', 'home', 'see-adil'],
+  ['je voudrais mon casier judiciaire', 'law', 'see-point-justice'],
+  ["demander la carte européenne d'assurance maladie", 'health', 'see-cpam'],
+  ['permis de chasse à refaire', 'other', 'see-france-services'],
+])('what no flow answers, "%s", is led to who knows it, once that is right', (text, who, end) => {
+  const message = { kind: 'text', text } as const;
+  const { state, counts } = turn(world, { state: newState(), message, now: NOW });
+  // For the dashboard, a demand that no flow answers is still one.
+  expect(counts.map(({ what }) => what)).toContain('no-flow');
+  expect(state.walks.at(-1)).toMatchObject({
+    flow: OTHER_ERRAND,
+    answers: [{ step: WHO_KNOWS, options: [who], heard: true }],
+  });
+  expect(show(state).body.kind).toBe('question');
+  const flow = world.flows.get(OTHER_ERRAND);
+  const question = flow?.steps.get(WHO_KNOWS);
+  const options = question?.kind === 'question' ? question.options : [];
+  expect(options.find(({ id }) => id === who)?.go).toBe(end);
+});
+
+test('each list of demands that no flow answers is an answer of the flow that leads them on', () => {
+  const question = world.flows.get(OTHER_ERRAND)?.steps.get(WHO_KNOWS);
+  const ids = question?.kind === 'question' ? question.options.map(({ id }) => id) : [];
+  expect(new Set(world.language.knownBy.values())).toEqual(new Set(ids));
+});
+
+test('at a question, what no flow answers leads away; a word of it or other talk does not', () => {
+  expect(say(begun, 'je cherche une place en crèche').walks.at(-1)?.flow).toBe(OTHER_ERRAND);
+  for (const text of ['crèche', 'quel temps fait-il demain', 'mon billet de train']) {
+    expect(say(begun, text).walks).toEqual(begun.walks);
+  }
 });
