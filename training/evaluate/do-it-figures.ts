@@ -7,9 +7,14 @@ import { formatShare, shareOf } from './share.ts';
 /** The hearer of `conversation/hearers.ts`. */
 const HEARER = 'do-it-for-me';
 
-/** Table of "do it for me" as a first message: rows `text, yes or no`. */
-export function doItTable(world: World, file: URL, now: number): readonly string[] {
-  const rows = readColumns(file, 2).map(([text = '', answer]) => ({
+/** Table of "do it for me" as a first message: rows `text, yes or no` of `<folder>/<name>.txt`. */
+export function doItTable(
+  world: World,
+  name: string,
+  folder: URL,
+  now: number,
+): readonly string[] {
+  const rows = readColumns(new URL(`${name}.txt`, folder), 2).map(([text = '', answer]) => ({
     isOrder: answer === 'yes',
     isHeard: allHearers(world, newState(), text, now).some(([name]) => name === HEARER),
     isAnswered: hearText(world, newState(), text, now).hearer === HEARER,
@@ -21,9 +26,9 @@ export function doItTable(world: World, file: URL, now: number): readonly string
     return `| ${what} | ${formatShare(shareOf(orders, is))} | ${formatShare(precision)} |`;
   };
   return [
-    '### Do it for me',
+    `### Do it for me: ${name}`,
     '',
-    `${orders.length} messages ask for it, ${rows.length - orders.length} ask for help of another kind (do-it-held).`,
+    `${orders.length} messages ask for it, ${rows.length - orders.length} ask for help of another kind (${name}).`,
     '',
     '| | recall | precision |',
     '|---|---|---|',
