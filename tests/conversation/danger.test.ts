@@ -41,6 +41,13 @@ test('shows the number first, at any moment', () => {
   }
 });
 
+test('tells who cannot phone where to write first, and keeps the other numbers', () => {
+  const deaf: State = { ...newState(), situation: [{ kind: 'no-phone' }] };
+  expect(dialled(type(deaf, 'mon mari me frappe').screen)).toEqual(['114', '17', '3919']);
+  expect(dialled(type(deaf, 'je veux mourir').screen)).toEqual(['114', '3114', '15']);
+  expect(dialled(type(deaf, 'il ne respire plus').screen)[0]).toBe('114');
+});
+
 test('adds below it the line for farmers, to one who asks of a debt to the MSA', () => {
   const debt = 'la MSA me réclame des cotisations, mes vaches sont mortes';
   const told = dialled(type(newState(), `${debt}, tout le monde serait mieux sans moi`).screen);

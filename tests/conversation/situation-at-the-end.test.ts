@@ -76,6 +76,15 @@ test.each(['33281', 'declined', '97411'])(
   },
 );
 
+test('who cannot phone reads what to do alone before having someone call', () => {
+  const doors = doorsOf(end(at('caf.mot-de-passe', 'see-caf'), [{ kind: 'no-phone' }]));
+  const call = doors.find(({ kind }) => kind === 'call');
+  const lines = (call?.lines ?? []).map(({ text }) => text);
+  expect(lines[0]).toContain('un interprète traduit');
+  expect(lines[1]).toContain('Écrivez, ou allez sur place');
+  expect((call?.phone?.more ?? []).map(({ text }) => text)).not.toContain(lines[0]);
+});
+
 test('no first door is titled as another way', () => {
   for (const kind of ['no-phone', 'no-internet', 'tried-phone'] as const) {
     const titles = ENDS.map((one) => doorsOf(end(one, [{ kind }], { commune: 'declined' }))[0]);

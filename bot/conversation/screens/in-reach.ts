@@ -19,7 +19,9 @@ export function inReach(
 ): readonly Door[] {
   const seen = doors.map((door) => ({ door, barrier: barrierOf(scene, door, operators) }));
   const open = seen.filter(({ barrier }) => barrier === undefined).map(({ door }) => door);
-  const barred = seen.flatMap(({ door, barrier }) => (barrier ? [told(scene, door, barrier)] : []));
+  const barred = seen.flatMap(({ door, barrier }) =>
+    barrier ? [told(scene, door, barrier, operators.at(-1))] : [],
+  );
   if (barred.length === 0) return doors;
   const other = open.length === 0 ? helper() : undefined;
   return [...(other ? [other] : []), ...asFirst(scene, doors, open), ...barred];
@@ -73,7 +75,32 @@ const WHY = {
   site: 'site-with-someone',
 } as const;
 
-function told({ wording }: Scene, door: Door, barrier: Barrier): Door {
+/** What who cannot hear does alone goes before having someone call: the record of the operator says it. */
+function aloneOf(
+  { world, wording }: Scene,
+  { kind }: Door,
+  operator: string | undefined,
+): readonly Words[] {
+  const found = kind === 'second' ? undefined : world.operators.get(operator ?? '');
+  return found?.accessibility ? [wording.text(found.accessibility, found)] : [];
+}
+
+function told(scene: Scene, door: Door, barrier: Barrier, operator: string | undefined): Door {
+  const { wording } = scene;
   const why: Words = wording.say(WHY[barrier]);
-  return { ...door, phoneFirst: false, lines: [why, ...door.lines] };
+  const alone = barrier === 'no-phone' ? aloneOf(scene, door, operator) : [];
+  return { ...withoutTwice(door, alone), phoneFirst: false, lines: [...alone, why, ...door.lines] };
+}
+
+/** What stands above is not said again under the number. */
+function withoutTwice(door: Door, [told]: readonly Words[]): Door {
+  const others = (more: readonly Words[] = []): readonly Words[] =>
+    more.filter(({ text }) => text !== told?.text);
+  if (!told) return door;
+  const { phone, more, ...rest } = door;
+  return {
+    ...rest,
+    ...(more && { more: others(more) }),
+    ...(phone && { phone: { ...phone, more: others(phone.more) } }),
+  };
 }

@@ -3,6 +3,7 @@ import { isOverseas } from '../../territory/is-overseas.ts';
 import { type DangerKind } from '../../understanding/danger.ts';
 import { formatPhone } from '../../view/phone-number.ts';
 import { type UrgentCall, type UrgentPart, type Words } from '../../view/view.ts';
+import { hasCircumstance } from '../circumstances.ts';
 import { type Scene } from '../scene.ts';
 import { type UrgentLine, type UrgentSection } from '../world.ts';
 
@@ -61,7 +62,7 @@ export function urgentParts(
   const seconds = most === 'elder' ? MOST : 1;
   const first = sectionsOf(scene, most);
   const others = sectionsOf(scene, second).filter(([, one]) => addsTo(first, one));
-  const sections = [...first, ...others.slice(0, seconds)];
+  const sections = writtenFirst(scene, [...first, ...others.slice(0, seconds)]);
   if (sections.length === 0) return [{ calls: [callOf(scene, ANYWHERE)], says: [] }];
   const told = new Set<string>();
   return sections.map(([kind, section], at) => {
@@ -72,6 +73,16 @@ export function urgentParts(
 }
 
 type Sectioned = readonly [DangerKind, UrgentSection];
+
+/** Who cannot phone is told first where to write; the other numbers stay, in their order. */
+function writtenFirst({ state }: Scene, sections: readonly Sectioned[]): readonly Sectioned[] {
+  const written = sections.flatMap(([, { lines }]) => lines).find(({ by }) => by === 'text');
+  const [first, ...others] = sections;
+  if (!written || !first || !hasCircumstance(state, 'no-phone')) return sections;
+  const [kind, section] = first;
+  const lines = [written, ...section.lines.filter((line) => line !== written)];
+  return [[kind, { ...section, lines }], ...others];
+}
 
 /** Beside a child, violence is left its line that listens: 17 and 114 stand there already. */
 function addsTo(first: readonly Sectioned[], { lines }: UrgentSection): boolean {
@@ -125,8 +136,8 @@ function hostOf(url: string): string {
 
 /** The first line that serves there and may answer now; none where the number is on a card or a bill. */
 export function firstCall(scene: Scene, kind: DangerKind): UrgentCall | undefined {
-  const [section] = scene.world.urgent?.get(kind)?.sections ?? [];
-  const [line] = inOrder(scene, section?.lines ?? []);
+  const [told] = writtenFirst(scene, sectionsOf(scene, kind));
+  const [line] = inOrder(scene, told?.[1].lines ?? []);
   return line && opens(scene, line) !== 'closed' ? callOf(scene, line) : undefined;
 }
 

@@ -122,7 +122,7 @@ export const FR = {
   'confirm-no': "Non, ce n'est pas ça",
   'no-phone': 'Pas de téléphone',
   'call-for-you':
-    "Vous ne pouvez pas appeler ? Demandez à une personne de confiance d'appeler avec vous.",
+    'Vous ne pouvez pas appeler ? Écrivez, ou allez sur place. Sourd ? Cherchez sur le site un appel par vidéo ou par écrit. Sinon, une personne de confiance appelle avec vous.',
   'no-internet': 'Internet est difficile',
   'for-other': 'Pour une autre personne',
   'tried-phone': 'Personne ne répond',
