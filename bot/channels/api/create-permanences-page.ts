@@ -14,7 +14,7 @@ import { drawQr } from '../pages/draw-qr.ts';
 import { type Pages } from '../pages/pages.ts';
 import { file, html, redirect } from '../pages/page-answers.ts';
 import { outwardLinks } from '../pages/outward-links.ts';
-import { aboutHead } from '../pages/page-head.ts';
+import { aboutHead, cutTold } from '../pages/page-head.ts';
 import { quittable } from '../pages/quittable.ts';
 import { readForm, readQuery, valueOf } from '../pages/query.ts';
 import {
@@ -255,8 +255,8 @@ function document(
     head: {
       ...aboutHead(world, root),
       ...(canonical === undefined ? {} : { canonical }),
-      ...(script ? { script: { href: outward(root, SCRIPT.path), told: {} } } : {}),
+      ...(script ? { script: { href: outward(root, SCRIPT.path), told: cutTold('fr') } } : {}),
     },
   });
-  return html(body, { status, script, indexed: canonical !== undefined });
+  return html(body, { status, script, asking: script, indexed: canonical !== undefined });
 }

@@ -25,7 +25,7 @@ export function posterPage(world: World, query: Pairs, publicUrl: string): PageA
 <p>Sans nom ni numéro. Sans rien installer.</p>
 <p><button type="button" class="aig-btn aig-main-btn" data-print hidden>Imprimer</button></p>`;
   const body = frenchPage('Une démarche à faire ?', main, readHead(world, rootOf(publicUrl)));
-  return html(body, { script: true });
+  return html(body, { script: true, asking: true });
 }
 
 /** What of a query a poster is of, in order; the rest is not ours. */

@@ -309,7 +309,7 @@ function guidePages(options: PagesOptions): Pages {
     const state = newState(now.structures.has(structure) ? { structure } : {});
     const links = createLinks(now, state, partsOf(request));
     const document = toPage(messageScreen('fr', keys), links, readHead(now, root, structure));
-    return html(document, { status, script: true, frames: framesOf(now, structure) });
+    return html(document, { status, script: true, asking: true, frames: framesOf(now, structure) });
   };
 
   const notFound = (request: PageRequest): PageAnswer =>

@@ -35,7 +35,12 @@ export function createFixedPages({
     if (about === undefined) return undefined;
     const own = writeQuery(structure === undefined ? [] : [['structure', structure.id]]);
     return own === withMark(query)
-      ? html(about, { indexed: true, script: true, frames: framesOf(forAll, structure?.id) })
+      ? html(about, {
+          indexed: true,
+          script: true,
+          asking: true,
+          frames: framesOf(forAll, structure?.id),
+        })
       : redirect(302, path + own);
   };
 

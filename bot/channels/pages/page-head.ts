@@ -5,6 +5,7 @@ import { FIRST_MENU, isShared } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { type PageHead } from '../../view/page.ts';
 import { phrase } from '../../view/phrases.ts';
+import { typeset } from '../../view/typography.ts';
 import { outward, rootOf } from '../http/root.ts';
 import { HEAD, SCRIPT } from './assets.ts';
 import { type Allowing } from './headers.ts';
@@ -39,6 +40,7 @@ export function headOf(world: World, state: State, parts: HeadParts): HeadOf {
   const frames = framesOf(world, state.structure);
   const isKept = screen !== undefined;
   const told = {
+    ...cutTold(state.lang),
     ...parentsTold(frames),
     ...idleTold(world, state, isKept),
     ...(isKept || mayStayWhole(state, root) ? { again: '1' } : {}),
@@ -51,7 +53,7 @@ export function headOf(world: World, state: State, parts: HeadParts): HeadOf {
       homeHref: outward(root, address ? hrefOf(address, mark) : '/'),
       script: { href: outward(root, SCRIPT.path), told },
     },
-    allowing: { script: true, frames, asking: 'kept' in told },
+    allowing: { script: true, frames, asking: true },
   };
 }
 
@@ -81,9 +83,9 @@ export function aboutHead(world: World, root: string, structure?: string): PageH
   };
 }
 
-/** The same, for pages that may be read aloud. */
+/** The same, for pages in French that may be read aloud. */
 export function readHead(world: World, root: string, structure?: string): PageHead {
-  const script = { href: outward(root, SCRIPT.path), told: {} };
+  const script = { href: outward(root, SCRIPT.path), told: cutTold('fr') };
   return { ...aboutHead(world, root, structure), script };
 }
 
@@ -109,6 +111,14 @@ function helperHead(world: World, state: State, root: string): Pick<PageHead, 'h
 function themeHead(world: World, root: string, structure = ''): Pick<PageHead, 'themeHref'> {
   const theme = world.structures.get(structure)?.theme;
   return theme ? { themeHref: outward(root, themePath(structure)) } : {};
+}
+
+/** What is said beside a tap that no network carries: the page must be allowed to ask. */
+export function cutTold(lang: string): Readonly<Record<string, string>> {
+  return {
+    cut: typeset(phrase(lang, false, 'no-network')),
+    danger: typeset(phrase(lang, false, 'no-network-danger')),
+  };
 }
 
 function parentsTold(origins: readonly string[]): Readonly<Record<string, string>> {

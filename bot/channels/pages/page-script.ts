@@ -1,11 +1,12 @@
 import { readAloud } from '../../view/read-aloud.ts';
+import { HOLD_TAPS } from './hold-taps.ts';
 
 /**
  * The one script of the pages: it reads a screen aloud, with a voice of the device; in a frame it
  * tells its height to the structure's own pages; on a shared device it forgets when nobody touches
  * it, and tells the service that somebody does; a screen that no address tells it asks for again
- * when it comes back; on a sheet it shows the button that prints. It listens to no message,
- * stores nothing, asks nothing but its own page again.
+ * when it comes back; on a sheet it shows the button that prints; without a network it holds what is
+ * tapped. It listens to no message, stores nothing, asks nothing but its own page and itself again.
  * Without it every page still works.
  */
 export const PAGE_SCRIPT = `(function () {
@@ -113,6 +114,7 @@ export const PAGE_SCRIPT = `(function () {
     });
   }
 
+${HOLD_TAPS}
   document.querySelectorAll('[data-print]').forEach(function (button) {
     button.hidden = false;
     button.addEventListener('click', function () {

@@ -15,7 +15,7 @@ import { localOf, parisOf, sayHours } from '../atelier/say-when.ts';
 import { outward, rootOf } from '../http/root.ts';
 import { frenchPage } from '../pages/about-html.ts';
 import { html, redirect } from '../pages/page-answers.ts';
-import { aboutHead } from '../pages/page-head.ts';
+import { readHead } from '../pages/page-head.ts';
 import { readForm, valueOf, type Pairs } from '../pages/query.ts';
 import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts';
 import { reportId } from './create-report-pages.ts';
@@ -55,7 +55,7 @@ export function createLinkPages(options: LinkPagesOptions): {
   const today = () => toDate(localOf(parisOf(world()), now()).day);
   const links = keepLinks(overlay, { today });
   const page = ([title, main, status = 200]: Parts): PageAnswer =>
-    html(frenchPage(title, main, aboutHead(world(), root)), { status });
+    html(frenchPage(title, main, readHead(world(), root)), { status, script: true, asking: true });
 
   const keptOf = async ({ place, commune }: PlaceLink): Promise<readonly Kept[]> => {
     boards ??= createBoards({ overlay, world, now });

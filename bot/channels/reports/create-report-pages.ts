@@ -12,7 +12,7 @@ import { localOf, parisOf } from '../atelier/say-when.ts';
 import { outward, rootOf } from '../http/root.ts';
 import { frenchPage } from '../pages/about-html.ts';
 import { html, redirect } from '../pages/page-answers.ts';
-import { aboutHead } from '../pages/page-head.ts';
+import { readHead } from '../pages/page-head.ts';
 import { readForm, valueOf } from '../pages/query.ts';
 import { MAX_BODY, type PageAnswer, type PageRequest } from '../pages/request.ts';
 import { createUnproven } from './keep-unproven.ts';
@@ -44,7 +44,7 @@ export function createReportPages(options: ReportPagesOptions): {
   const keep = createUnproven(options);
   const root = rootOf(publicUrl);
   const page = (title: string, main: string, status = 200): PageAnswer =>
-    html(frenchPage(title, main, aboutHead(world(), root)), { status });
+    html(frenchPage(title, main, readHead(world(), root)), { status, script: true, asking: true });
   const today = () => toDate(localOf(parisOf(world()), now()).day);
 
   const ask = (token: string, shown: Shown): PageAnswer => {

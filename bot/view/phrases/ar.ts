@@ -2,6 +2,7 @@ import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_AR } from './answers/ar.ts';
 import { LADDER_AR } from './ladder/ar.ts';
 import { LETTERS_AR } from './letters/ar.ts';
+import { NETWORK_AR } from './network/ar.ts';
 import { MEDIATOR_AR } from './mediator/ar.ts';
 import { TRUTH_AR } from './truth/ar.ts';
 import { SEASON_AR } from './season/ar.ts';
@@ -296,8 +297,6 @@ export const AR: Record<PhraseKey, string> = {
   'plain-ways': 'يمكنك أيضًا أن تكتب:',
   // The guide as a part of somebody's page.
   'guide-name': 'دليل الإجراءات',
-  offline: 'لا يوجد اتصال الآن. سيُرسَل جوابك وحده في أقرب وقت ممكن.',
-  'back-online': 'عاد الاتصال.',
   resumed: 'تواصلون من حيث توقفتم.',
   'idle-warning': 'هل ما زلتم هنا؟ وإلا فسيُمحى كل شيء بعد 30 ثانية.',
   stay: 'أنا هنا',
@@ -313,6 +312,7 @@ export const AR: Record<PhraseKey, string> = {
   ...SEASON_AR,
   ...LADDER_AR,
   ...LETTERS_AR,
+  ...NETWORK_AR,
   ...MEDIATOR_AR,
   ...TRUTH_AR,
 };

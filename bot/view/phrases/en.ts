@@ -2,6 +2,7 @@ import { type PhraseKey } from './phrase-key.ts';
 import { ANSWERS_EN } from './answers/en.ts';
 import { LADDER_EN } from './ladder/en.ts';
 import { LETTERS_EN } from './letters/en.ts';
+import { NETWORK_EN } from './network/en.ts';
 import { MEDIATOR_EN } from './mediator/en.ts';
 import { TRUTH_EN } from './truth/en.ts';
 import { SEASON_EN } from './season/en.ts';
@@ -300,8 +301,6 @@ export const EN: Record<PhraseKey, string> = {
   'plain-ways': 'You can also write:',
   // The guide as a part of somebody's page.
   'guide-name': 'Guide to public services',
-  offline: 'No connection for now. Your answer will go by itself as soon as possible.',
-  'back-online': 'The connection is back.',
   resumed: 'You are back where you were.',
   'idle-warning': 'Are you still there? If not, everything is erased in 30 seconds.',
   stay: 'I am here',
@@ -317,6 +316,7 @@ export const EN: Record<PhraseKey, string> = {
   ...SEASON_EN,
   ...LADDER_EN,
   ...LETTERS_EN,
+  ...NETWORK_EN,
   ...MEDIATOR_EN,
   ...TRUTH_EN,
 };

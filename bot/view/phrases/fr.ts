@@ -1,6 +1,7 @@
 import { ANSWERS_FR } from './answers/fr.ts';
 import { LADDER_FR } from './ladder/fr.ts';
 import { LETTERS_FR } from './letters/fr.ts';
+import { NETWORK_FR } from './network/fr.ts';
 import { MEDIATOR_FR } from './mediator/fr.ts';
 import { TRUTH_FR } from './truth/fr.ts';
 import { SEASON_FR } from './season/fr.ts';
@@ -319,8 +320,6 @@ export const FR = {
   'plain-ways': 'Vous pouvez aussi écrire :',
   // The guide as a part of somebody's page.
   'guide-name': 'Guide des démarches',
-  offline: 'Pas de connexion pour le moment. Votre réponse partira toute seule, dès que possible.',
-  'back-online': 'La connexion est revenue.',
   resumed: 'Vous reprenez où vous en étiez.',
   'idle-warning': "Vous êtes toujours là ? Sinon, tout s'efface dans 30 secondes.",
   stay: 'Je suis là',
@@ -336,6 +335,7 @@ export const FR = {
   ...SEASON_FR,
   ...LADDER_FR,
   ...LETTERS_FR,
+  ...NETWORK_FR,
   ...MEDIATOR_FR,
   ...TRUTH_FR,
 } as const;

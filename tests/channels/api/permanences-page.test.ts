@@ -31,7 +31,7 @@ test('carries JSON-LD of those that serve the commune, and no other script but o
   const scripts = [...body.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)].toReversed();
   expect(scripts.map(([, type]) => type)).toEqual([
     ' type="application/ld+json"',
-    ` src="${SCRIPT.path}" defer`,
+    expect.stringMatching(`^ src="${SCRIPT.path}" defer data-cut="[^"]+" data-danger="[^"]+"$`),
   ]);
   const { '@graph': graph } = JSON.parse(scripts[0]?.[2] ?? '') as { '@graph': object[] };
   expect(graph.length).toBeGreaterThan(0);

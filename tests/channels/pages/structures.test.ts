@@ -38,7 +38,9 @@ test("only a structure's own pages may frame its guide, which tells them its hei
   );
   expect(policy).toContain("script-src 'self'");
   expect(headers['X-Frame-Options']).toBeUndefined();
-  expect(body).toMatch(/<script src="\/aiguillage-[0-9a-f]+\.js" defer data-parents="[^"]+">/);
+  expect(body).toMatch(
+    /<script src="\/aiguillage-[0-9a-f]+\.js" defer data-cut="[^"]+" data-danger="[^"]+" data-parents="[^"]+">/,
+  );
   const other = person.get(`${guide}?structure=nobody`);
   expect(other.headers['Content-Security-Policy']).toMatch(/frame-ancestors 'none'$/);
   expect(other.headers['X-Frame-Options']).toBe('DENY');
