@@ -133,6 +133,8 @@ export interface UrgentSection {
   readonly says: TextList;
   /** Id of a source. */
   readonly site?: string;
+  /** Not for the first minute: its title opens it. */
+  readonly later?: true;
 }
 
 /** What is shown of one danger. */

@@ -16,6 +16,7 @@ interface AuthoredSection {
   readonly lines?: readonly AuthoredLine[];
   readonly says: AuthoredTextList;
   readonly site?: string;
+  readonly later?: boolean;
 }
 
 interface AuthoredLine {
@@ -48,12 +49,13 @@ export function toUrgentAnswer({
   };
 }
 
-function toSection({ title, lines = [], says, site }: AuthoredSection): UrgentSection {
+function toSection({ title, lines = [], says, site, later }: AuthoredSection): UrgentSection {
   return {
     title: toText(title),
     lines: lines.map(toLine),
     says: toTextList(says),
     ...(site === undefined ? {} : { site }),
+    ...(later === true ? { later } : {}),
   };
 }
 

@@ -201,6 +201,8 @@ export interface UrgentPart {
   readonly link?: Link;
   /** One of these numbers was confirmed by nobody. */
   readonly toCheck?: Words;
+  /** Not for the first minute: on a screen its title opens it. It has one. */
+  readonly later?: true;
 }
 
 export interface UrgentCall {

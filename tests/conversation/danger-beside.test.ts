@@ -140,6 +140,21 @@ test('a scam under way: hang up, one’s bank, then the rest; never to throw the
   }
 });
 
+test('a scam under way in haste: the bank and the police are seen, the rest opens by its question', () => {
+  for (const lang of ['fr', 'en', 'ar']) {
+    const view = type({ ...newState(), lang }, "j'ai donné le code à un faux banquier").screen;
+    const { body } = view;
+    const sections = body.kind === 'danger' ? body.sections : [];
+    const seen = sections.filter(({ later }) => later !== true);
+    expect(seen.flatMap(({ calls }) => calls.map(({ dial }) => dial))).toEqual(['17']);
+    expect(seen.flatMap(({ says }) => says).length).toBeLessThanOrEqual(4);
+    const [first = '', ...folded] = toHtml(view, links).split('<details><summary>');
+    expect([folded.length, sections.length]).toEqual([3, 5]);
+    expect(first).toContain('tel:17');
+    expect(folded.join()).toContain('tel:0892705705');
+  }
+});
+
 test('bullying of a young person shows the 3018', () => {
   expect(dialled(type(newState(), 'mon fils est harcelé au collège').screen)).toContain('3018');
 });

@@ -117,6 +117,7 @@ function partOf(scene: Scene, { kind, section, titled }: Parted): UrgentPart {
       ? { link: { label: wording.say('open-site', { site: hostOf(page.url) }), url: page.url } }
       : {}),
     ...toCheckOf(scene, kind, lines),
+    ...(section.later && titled ? { later: true } : {}),
   };
 }
 

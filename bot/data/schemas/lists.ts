@@ -148,6 +148,7 @@ export const urgentSchema = closed(['sections'], {
       lines: { type: 'array', minItems: 1, items: urgentLine },
       says: texts,
       site: id,
+      later: { type: 'boolean' },
     }),
   },
 });

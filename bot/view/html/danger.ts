@@ -2,7 +2,7 @@ import { drawing } from '../drawings.ts';
 import { type Alert, type Body, type UrgentCall, type UrgentPart } from '../view.ts';
 import { choiceControl, form, outLink, type Layout } from './controls.ts';
 import { element, escapeHtml, langOf, textOf, withNumber } from './markup.ts';
-import { lineByLine, state } from './parts.ts';
+import { disclosure, lineByLine, state } from './parts.ts';
 
 type Danger = Extract<Body, { kind: 'danger' }>;
 
@@ -25,10 +25,17 @@ export function dangerBody(layout: Layout, { sections, traces, choices }: Danger
     .join('\n');
 }
 
-function part(layout: Layout, { title, calls, says, link, toCheck }: UrgentPart): string {
+function part(layout: Layout, one: UrgentPart): string {
+  const { title, later } = one;
   const { lang, level } = layout;
+  const inner = insideOf(layout, one);
+  if (title && later) return disclosure(title, inner, lang);
+  return title ? `${element(`h${level}`, title, lang)}\n${inner}` : inner;
+}
+
+function insideOf(layout: Layout, { calls, says, link, toCheck }: UrgentPart): string {
+  const { lang } = layout;
   return [
-    title ? element(`h${level}`, title, lang) : '',
     ...calls.map((call) => button(call, lang)),
     lineByLine(says, lang, 'class="aig-stack"'),
     link ? outLink(layout, link, 'globe') : '',
