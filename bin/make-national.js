@@ -4,10 +4,12 @@
 // A list of ours is what one operator of data/operators has in the public lists: a line a door, in
 // order of commune and id, so that what is near lies together and a new list reads as a small change.
 // Nothing is added: a row without a commune of today, or with neither address nor phone, is left out
-// and counted. E-mails never come in: no column of ours holds them.
+// and counted. A town hall or a CCAS that is named after another commune than its code's stands in that one
+// where its postcode says so too and none stands there, else it is left out. E-mails never come in: no column of ours holds them.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alike, byName, namedElsewhere } from './commune-in-name.js';
 import { LISTS, SOURCES } from './national-lists.js';
 
 const [raw, target = fileURLToPath(new URL('../data/national', import.meta.url))] =
@@ -37,6 +39,8 @@ const linesOf = (path) => readFileSync(path, 'utf8').trimEnd().split('\n').slice
 /** Names of the communes of today, and the commune of today of each old code. */
 const names = new Map(linesOf(data('communes.tsv')).map((line) => line.split('\t').slice(0, 2)));
 const today = new Map();
+/** Without arrondissements: each bears the name of its city. */
+const named = { names: new Map(names), today: byName(names), before: new Map() };
 /** Communes of each postcode. */
 const ofPostcode = new Map();
 for (const line of linesOf(data('communes.tsv'))) {
@@ -48,7 +52,10 @@ for (const line of linesOf(data('communes-old.tsv'))) {
   const [insee, name, now, lon] = line.split('\t');
   // An arrondissement has a point and stays one: its town hall is its people's.
   if (lon) names.set(insee, name);
-  else today.set(insee, now);
+  else {
+    today.set(insee, now);
+    named.before.set(now, [...(named.before.get(now) ?? []), name]);
+  }
 }
 
 mkdirSync(target, { recursive: true });
@@ -56,7 +63,8 @@ const said = [];
 for (const list of LISTS) {
   const rows = [];
   const ids = new Set();
-  const left = { commune: 0, nothing: 0, twice: 0 };
+  const left = { commune: 0, nothing: 0, twice: 0, elsewhere: 0 };
+  const moved = [];
   for (const row of rowsOf(join(raw, list.file)).filter(list.takes)) {
     const insee = communeOf(row);
     const phone = phoneOf(row.phone);
@@ -64,15 +72,23 @@ for (const list of LISTS) {
     else if (row.address === '' && phone === '') left.nothing += 1;
     else {
       const id = `${list.idPrefix ?? ''}${idOf(row)}`;
+      const other = list.isNamedAfterCommune ? namedElsewhere(row, insee, named) : undefined;
       if (ids.has(id)) left.twice += 1;
+      else if (other !== undefined) moved.push({ row, insee: other, id, phone });
       else rows.push(cellsOf(list, row, { insee, id, phone }));
       ids.add(id);
     }
   }
+  const held = new Set(rows.map(([insee]) => insee));
+  for (const { row, ...at } of moved) {
+    const isSure = ofPostcode.get(row.postcode)?.includes(at.insee) && !held.has(at.insee);
+    if (isSure) rows.push(cellsOf(list, { ...row, commune: names.get(at.insee) }, at));
+    else left.elsewhere += 1;
+  }
   rows.sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
   writeFileSync(join(target, `${list.operator}.tsv`), textOf([HEAD, ...rows]));
   said.push(
-    `${list.operator}: ${rows.length} (left out: ${left.commune} without a commune, ${left.nothing} without address and phone, ${left.twice} twice)`,
+    `${list.operator}: ${rows.length} (left out: ${left.commune} without a commune, ${left.nothing} without address and phone, ${left.twice} twice, ${left.elsewhere} named after another commune)`,
   );
 }
 writeFileSync(
@@ -182,13 +198,6 @@ function isNamed(town, insee, row) {
 /** The street, and what the list says to find the door. */
 function addressOf({ address, complement }) {
   return [address, complement].filter(Boolean).join(', ');
-}
-
-function alike(name) {
-  return name
-    .normalize('NFD')
-    .replace(/[^a-z]/gi, '')
-    .toLowerCase();
 }
 
 /** Of the list, cut so that it stays an id of ours. */

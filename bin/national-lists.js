@@ -90,6 +90,7 @@ export const LISTS = [
     takes: () => true,
     source: (row) => row.source,
     isPhoneSeen,
+    isNamedAfterCommune: true,
   },
   {
     operator: operatorOf('france-services'),
@@ -126,7 +127,7 @@ export const LISTS = [
     source: (row) => row.source,
     isPhoneSeen,
   },
-  ofDila('ccas'),
+  { ...ofDila('ccas'), isNamedAfterCommune: true },
   ofDila('mission-locale'),
   ofDila('point-justice'),
   ofDila('france-renov'),

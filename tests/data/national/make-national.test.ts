@@ -84,6 +84,19 @@ test('finds the commune of a misspelt town by its postcode, where one alone is n
   expect(first.said).toMatch(/^france-services: \d+ \(left out: 1 without a commune/m);
 });
 
+test('puts a door in the commune that its name says, and leaves out a second one of it', () => {
+  const of = (operator: string, insee: string) =>
+    rows(operator)
+      .filter((row) => row[0] === insee)
+      .map((row) => row[2]);
+  expect(of('ccas', '27110')).toEqual([]);
+  expect(of('ccas', '27500')).toEqual(["Centre communal d'action sociale (CCAS) - Routot"]);
+  // An arrondissement bears the name of its city.
+  expect(of('ccas', '13203')).toEqual(["Centre communal d'action sociale (CCAS) - Marseille"]);
+  expect([of('mairie', '33032'), of('mairie', '33096')]).toEqual([['Mairie de Bassens'], []]);
+  expect(first.said).toMatch(/^mairie: .* 1 named after another commune\)$/m);
+});
+
 test('takes the first of several numbers written as one, and gives back a nought that was lost', () => {
   const phone = (insee: string) => rows('france-services').find((row) => row[0] === insee)?.[8];
   expect(phone('35115')).toBe('0221862609');
