@@ -51,6 +51,11 @@ test('half a page written is no page written', () => {
   });
 });
 
+test('what is to be written is seen though a part of the sentence is in bold', () => {
+  const page = pageOf('aide', '# Aide\n\n## Éditeur\n\nElle doit **écrire** ici son nom.\n');
+  expect(notForPublic(worldWith(page), production)).toEqual({ pages: ['aide'] });
+});
+
 test('says what is not served as the files say, and nothing when all is', () => {
   const world = smallWorld();
   const sound = { world, issues: [], texts: new Map<string, string>() };

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createInOrder } from '../../bot/service/in-order.ts';
+import { oneAtATime } from '../../bot/service/one-at-a-time.ts';
 
 interface Held {
   readonly work: () => Promise<string>;
@@ -62,4 +63,23 @@ test('what comes once a key has ended begins at once', async () => {
   expect(began).toEqual(['first', 'second']);
   second.let('go');
   expect(await after).toBe('second');
+});
+
+test('the same work never runs twice at once: asked again meanwhile, it is done once more', async () => {
+  const began: string[] = [];
+  const [first, second] = ['first', 'second'].map((name) => held(name, began)) as [Held, Held];
+  const runs = [first, second];
+  const run = oneAtATime(async () => {
+    await runs.shift()?.work();
+  });
+  const [one, again, more] = [run(), run(), run()];
+  await soon();
+  expect([began, more === again]).toEqual([['first'], true]);
+  first.let('fail');
+  await expect(one).rejects.toThrow('first');
+  await soon();
+  expect(began).toEqual(['first', 'second']);
+  second.let('go');
+  await again;
+  expect(runs).toEqual([]);
 });

@@ -26,9 +26,11 @@ function opened() {
   const { overlay } = createMemoryStore({ now: () => 0 });
   const laid = createOverlayFolder(overlay, join(folder, 'laid'));
   const loads: (string | undefined)[] = [];
+  const alone: boolean[] = [];
   const answers: Loaded[] = [];
-  const world = createLiveWorld({ ...NOTHING, world: shipped }, () => {
+  const world = createLiveWorld({ ...NOTHING, world: shipped }, (_before, isOverlayAlone) => {
     loads.push(laid.current()?.folder);
+    alone.push(isOverlayAlone);
     return answers.shift() ?? { ...NOTHING, world: shipped };
   });
   const faults: unknown[] = [];
@@ -45,7 +47,7 @@ function opened() {
     },
     failed: (error) => faults.push(error),
   });
-  return { overlay, loads, answers, faults, current, taken };
+  return { overlay, loads, alone, answers, faults, current, taken };
 }
 
 test('an overlay that has not changed is not loaded, one that has is', async () => {
@@ -63,6 +65,16 @@ test('an overlay that has not changed is not loaded, one that has is', async () 
   await overlay.write([put('places/a.yaml', undefined, 2)]);
   await current.lookAtOverlay();
   expect(loads).toEqual([join(folder, 'laid', 'v1'), undefined]);
+});
+
+test('files of the disk are read where they may have changed, and only there', async () => {
+  const { overlay, alone, current, taken } = opened();
+  await overlay.write([put('places/a.yaml', 'a')]);
+  await current.lookAtOverlay();
+  const read = taken();
+  current.readAnew();
+  await read;
+  expect(alone).toEqual([true, false]);
 });
 
 test('what is told as served is what the last World taken was made from', async () => {

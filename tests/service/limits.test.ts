@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { type Message, type State } from '../../bot/conversation/state.ts';
 import { type ServiceLimits } from '../../bot/service/limits.ts';
 import {
@@ -128,4 +128,47 @@ test('the pages of a structure begin so many in an hour; others do not wait', as
   clock.now += 30 * MINUTE;
   expect((await begin('f', 'mairie')).kind).toBe('taken');
   expect((await begin('g', 'mairie')).kind).toBe('refused');
+});
+
+test('of two that begin at once in the last place of a structure, one waits', async () => {
+  const { service, receive } = setUp({ begunAnHour: 1 });
+  const beginning = { structure: 'mairie' };
+  expect(await service.mayBegin(beginning)).toBeUndefined();
+  const both = ['a', 'b'].map((conversation) => receive('encore', { conversation, beginning }));
+  const full = { why: 'full', waitMs: 60 * MINUTE };
+  expect(await Promise.all(both)).toMatchObject([{ kind: 'taken' }, { kind: 'refused', ...full }]);
+  expect(await service.mayBegin(beginning)).toEqual(full);
+  expect(await service.mayBegin({})).toBeUndefined();
+});
+
+test('a clock set back makes nobody wait for the minute that it repeats', async () => {
+  const { clock, receive } = setUp();
+  for (let turn = 0; turn < 60; turn++) await receive('encore');
+  expect((await receive('encore')).kind).toBe('refused');
+  clock.now -= 1;
+  expect((await receive('encore')).kind).toBe('taken');
+});
+
+test('a conversation that has all its bytes is too long, and who wrote all of it need not ask', async () => {
+  const { store, receive } = setUp();
+  const asked = jest.spyOn(store, 'bytesOf');
+  for (let turn = 0; turn < 9; turn++) await receive('encore');
+  expect(asked).not.toHaveBeenCalled();
+  const one = setUp();
+  await one.receive('encore');
+  const all = setUp({ bytes: await one.store.bytesOf('c') });
+  expect((await all.receive('encore')).kind).toBe('taken');
+  expect(await all.receive('encore')).toEqual({ kind: 'refused', why: 'too-long' });
+});
+
+test('that a conversation was closed before it began is kept as far as its sender may begin', async () => {
+  const { store, receive } = setUp({ begunByOne: 1 });
+  const sender = [{ name: '192.0.2.1', shares: 1 }];
+  for (const conversation of ['a', 'b']) {
+    expect(await receive('', { conversation, message: erase, sender })).toMatchObject({
+      kind: 'taken',
+      turn: { erased: true },
+    });
+  }
+  expect([await store.read('a'), await store.read('b')]).toEqual(['erased', undefined]);
 });

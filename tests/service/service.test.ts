@@ -90,6 +90,13 @@ test('loses no update when two services share a store', async () => {
   expect(await store.read('c')).toMatchObject({ version: 5, last: 5 });
 });
 
+test('a turn that others always write before is tried eight times, then given up', async () => {
+  const { service, store, incoming } = setUp();
+  const written = jest.spyOn(store, 'write').mockResolvedValue({ kind: 'conflict' });
+  await expect(service.receive(incoming(enter))).rejects.toMatchObject({ code: 'unavailable' });
+  expect(written).toHaveBeenCalledTimes(8);
+});
+
 test('keeps nothing that was typed', async () => {
   const { service, store, incoming } = setUp();
   await service.receive(incoming(text('je suis Zébulon, 1 85 05 78 006 084 36')));
@@ -154,9 +161,18 @@ test('is over once expired, and never begins past its time', async () => {
   await service.receive(incoming(enter, { startBy }));
   clock.now += 119 * MINUTE;
   expect(kindOf(await service.receive(incoming(pick('first', 'one'), { startBy })))).toBe('taken');
+  // It began in time: it goes on.
+  clock.now += 2 * MINUTE;
+  expect((await service.shown('c', {}, startBy))?.last).toBe(2);
+  expect(await service.lastOf('c', startBy)).toBe(2);
+  expect(kindOf(await service.receive(incoming(pick('second', 'again'), { startBy })))).toBe(
+    'taken',
+  );
   clock.now += 120 * MINUTE;
-  expect(kindOf(await service.receive(incoming(pick('second', 'no'), { startBy })))).toBe('gone');
+  expect(kindOf(await service.receive(incoming(pick('third', 'no'), { startBy })))).toBe('gone');
+  expect(await service.shown('c', {}, startBy)).toBeUndefined();
   expect(await service.lastOf('c', startBy)).toBeUndefined();
+  expect(await service.lastOf('c', clock.now)).toBe(0);
 });
 
 test('goes on kindly from a state that cannot be read, its log kept', async () => {

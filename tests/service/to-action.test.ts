@@ -66,6 +66,7 @@ test('refuses what is no action', () => {
     { do: 'urgent', dangers: [] },
     { do: 'urgent', dangers: ['suicide', 'constructor'] },
     { do: 'urgent', dangers: ['suicide', 7] },
+    { do: 'urgent', dangers: [['suicide']] },
     { do: 'urgent', dangers: 'suicide' },
     { do: 'unsaid' },
     { do: 'unsaid', said: { operator: 'caf' } },
@@ -76,6 +77,8 @@ test('refuses what is no action', () => {
     { do: 'flow', flow: 'x'.repeat(201) },
     '{',
     '{"do":',
+    ' {"do":"letters"}',
+    `{"do":"letters"${' '.repeat(2000)}}`,
   ];
   for (const value of wrong) expect(toAction(value)).toBeUndefined();
 });
