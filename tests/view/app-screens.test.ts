@@ -184,6 +184,13 @@ test('a tour says what is chosen and its weight, what is there, and what this de
     ...[app('app-settings'), app('app-keys')],
     ...[toFrenchTypography('En attente : 2.'), app('queue-about'), app('app-forget')],
   ]);
+  expect(tour.replaceAll('\u00a0', ' ')).toMatch(
+    /<button type="submit" class="aig-btn aig-main-btn aig-big">Télécharger/,
+  );
+  for (const small of ['Déjà là', 'En attente', 'Les nombres']) {
+    expect(tour).toContain(`<p class="aig-small">${small}`);
+  }
+  expect(tour).toContain('<section class="aig-stack"><h2>');
   const checked = /name="(\w+)"(?: value="(\w+)")? checked/g;
   expect([...tour.matchAll(checked)].map(([, name, id]) => [name, id])).toEqual([
     ['place', '33'],
@@ -239,6 +246,7 @@ test('situations stand folded under their themes, open once one is chosen', () =
   outlineOf(hurry);
   const none = SCREENS['no training'];
   expect(textsIn(none).slice(-1)).toEqual([app('train-none')]);
+  expect(none).toMatch(/<p class="aig-calm">[^<]+<\/p>$/);
 });
 
 test('each way on of an exercise is a button of the application', () => {

@@ -72,6 +72,7 @@ test('on paper the situations come without an answer, then what each rests on', 
   expect(before).toContain(`<h1 id="aig-heading" tabindex="-1">${say('training-title')}</h1>`);
   expect(before).toContain(`<p>${phrase('fr', false, 'training-group').text}</p>`.slice(0, 20));
   expect(before).toContain('<section class="aig-card"><h2>1. Pressé</h2>');
+  expect(before).toContain('<p>Un homme entre.</p>\n<blockquote class="aig-say">');
   expect(before).toContain('<ol class="aig-letters"><li>Oui</li><li>Faisons ensemble</li></ol>');
   expect(before).toContain('<ol class="aig-letters"><li>La Caf</li><li>Une autre</li></ol>');
   expect(before).toContain('data-print hidden');

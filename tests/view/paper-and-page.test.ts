@@ -67,6 +67,20 @@ test.each(ends)('the sheet of %s says its words alone, in known classes', (_name
   expect(html).not.toMatch(/undefined|\[object|<h2><\/h2>|map\.example|openstreetmap/);
 });
 
+test('the sheet of what one does alone leaves out none of its parts; nothing to bring has no title', () => {
+  const view = RICH_VIEWS['autonomy with all'] ?? autonomyView;
+  if (view.body.kind !== 'autonomy') throw new Error(view.body.kind);
+  const { do: steps, have, see, keep, beware, deadline, learn } = view.body.parts;
+  const html = toSheet(parts(view));
+  for (const part of [steps, have, see, keep, beware, deadline, learn]) {
+    for (const { text } of part?.items ?? []) expect(html).toContain(text);
+  }
+  expect(html).toMatch(/<svg[^>]*>(?:(?!<\/svg>).)*<\/svg>(?:<span>)?Des faux sites\./s);
+  if (sureView.body.kind !== 'orientation') throw new Error(sureView.body.kind);
+  const bare = toSheet(parts({ ...sureView, body: { ...sureView.body, bring: [] } }));
+  expect(bare).not.toContain('À apporter');
+});
+
 test('the sheet of a place says when, where, what to bring, what to say, and how true it is', () => {
   const html = toSheet(parts(sureView));
   const order = [
@@ -104,6 +118,7 @@ test('another language stands beside the French, and what has none stands once',
   const alike = toSheet(parts({ ...sureView, lang: 'en' }, { french: sureView }));
   expect(alike.match(/<h2[^>]*>(?:<[^>]*>)?Allez/g)).toHaveLength(1);
   expect(alike.match(/La Caf peut vous aider/g)).toHaveLength(1);
+  expect(alike).not.toContain(' · ');
 });
 
 test('of a sensitive topic the sheet says who, where and when, and leads to all of it', () => {
@@ -145,6 +160,12 @@ test('the longer a sheet, the smaller its type, within its sizes', () => {
   const results = [1, 4, 16].map((count) => resultSize(column(count)));
   expect(results).toEqual([...results].sort((one, other) => other - one));
   expect(new Set(results).size).toBeGreaterThan(1);
+  expect(results).toEqual([26, 24, 17]);
+  // Alone in its row a part has the whole width.
+  const side = `<section><p>${'Des mots. '.repeat(40)}</p></section>`;
+  const alone = sheetSize(`<div class="aig-bi">${side}</div>`.repeat(4));
+  expect(alone).toBeGreaterThan(sheetSize(`<div class="aig-bi">${side}${side}</div>`.repeat(4)));
+  expect(PAGE_STYLE).toContain(`.aig-half${alone} { --aig-font-size: ${alone / 2}pt; }`);
 });
 
 const head: PageHead = {
@@ -244,7 +265,12 @@ test('the colours of a structure reach each way to see them, and nothing else', 
     '}',
     '',
   ]);
-  expect(themeCss({})).not.toMatch(/radius|font|dark/);
+  expect(themeCss({}).split('\n')).toEqual([
+    '@media (forced-colors: none) {',
+    ':host(:not([theme=auto]):not(#_)) {  }',
+    '@media (prefers-color-scheme: light) { :root, :host([theme=auto]:not(#_)) {  } }',
+    ...['}', ''],
+  ]);
 });
 
 test('contrast is that of WCAG, and every pair of ours is readable', () => {
@@ -254,6 +280,8 @@ test('contrast is that of WCAG, and every pair of ours is readable', () => {
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
   expect(contrast('#777', '#fff')).toBeLessThan(4.5);
   expect(themeFaults({})).toEqual([]);
+  const faults = themeFaults({ light: { 'action-text': '#003b73', action: '#003b73' } });
+  expect(faults.map(({ role, on }) => `${role} on ${on}`)).toEqual(['action-text on action']);
   const pairs = themePairs({ dark: { text: OWN_COLORS.dark['page'] ?? '' } });
   const unread = pairs.filter(({ ratio }) => ratio === 1);
   expect(unread.map(({ scheme, role, on }) => `${scheme} ${role} ${on}`)).toEqual([

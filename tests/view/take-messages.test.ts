@@ -126,10 +126,23 @@ test('of a sensitive topic only who, what for, where and when are carried', () =
   }
 });
 
+test('a message that is too long in its script loses its pages, then its last words', () => {
+  const words = Array(40).fill('اتصل').join(' ');
+  const page = 'https://guide.example/ar';
+  const lines = [words, page, 'الأولى'];
+  const sms = toSms({ lines, vital: lines, dated: false }, undefined);
+  expect(smsParts(sms)).toBe(2);
+  expect(sms).toMatch(/^(?:اتصل ){20,}اتصل\nالأولى$/);
+  // One word alone cannot be cut.
+  const word = 'ا'.repeat(200);
+  expect(toSms({ lines: [word], vital: [word], dated: false }, undefined)).toBe(word);
+});
+
 test('signs of print become signs that a part holds 153 of', () => {
   expect(toGsm('« L’hôtel » – c’est là… œuvre, reçu, 12\u00a0€, É À')).toBe(
     '"L\'hotel" - c\'est là... oeuvre, recu, 12 €, É A',
   );
+  expect(toGsm('«oui»')).toBe('"oui"');
   expect(toGsm('اتصل')).toBe('اتصل');
 });
 

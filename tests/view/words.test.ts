@@ -11,6 +11,7 @@ import {
   formatTime,
   formatWeekdays,
 } from '../../bot/view/dates.ts';
+import { textOf } from '../../bot/view/html/markup.ts';
 import { drawing, DRAWING_NAMES } from '../../bot/view/drawings.ts';
 import { lostInSimple } from '../../bot/reading/lost-in-simple.ts';
 import { longSentence, MAX_SIMPLE_WORDS } from '../../bot/reading/sentences.ts';
@@ -22,6 +23,7 @@ import { EN } from '../../bot/view/phrases/en.ts';
 import { FR_SIMPLE } from '../../bot/view/phrases/fr-simple.ts';
 import { FR } from '../../bot/view/phrases/fr.ts';
 import { toFrenchTypography } from '../../bot/view/typography.ts';
+import { en } from './fixtures.ts';
 
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 const keys = Object.keys(FR) as PhraseKey[];
@@ -65,6 +67,7 @@ test('hours are said as people say them', () => {
   expect(formatHours('en', { hour: 9, minute: 0 }, { hour: 12, minute: 30 })).toBe(
     'from 9 am to 12:30 pm',
   );
+  expect(formatTime('en', { hour: 9, minute: 5 })).toBe('9:05 am');
   expect(formatMoment('fr', readDay('2026-12-08'), { hour: 9, minute: 0 })).toBe(
     'mardi 8 décembre à 9 h',
   );
@@ -89,7 +92,7 @@ test.each([
   ['+508410300', '+508 41 03 00'],
   ['115', '115'],
   ['17', '17'],
-  ['le standard', 'le standard'],
+  [' le standard ', 'le standard'],
 ])('the number %s is shown %s', (number, shown) => {
   expect(formatPhone(number)).toBe(shown);
 });
@@ -105,6 +108,8 @@ test('French lines never break before ? nor inside a date, an hour or a number',
     'Allez le 8\u00a0décembre à 9\u00a0h\u00a030, au 32\u00a030.',
   );
   expect(toFrenchTypography('« Mon Compte »')).toBe('«\u00a0Mon Compte\u00a0»');
+  expect(toFrenchTypography("Moins d'1 h, ici :")).toBe('Moins d’1\u00a0h, ici\u00a0:');
+  expect(textOf(en("Isn't it « here » ?"))).toBe('Isn&#39;t it « here » ?');
   expect(toFrenchTypography('https://caf.fr : ici')).toBe('https://caf.fr\u00a0: ici');
 });
 
