@@ -76,6 +76,9 @@ test('who may be called beside a question is no larger than its answers', () => 
 
 test('the field of the first screen has the full button; what is to be confirmed is framed', () => {
   expect(html(menuView)).toContain('<button type="submit" class="aig-btn aig-main-btn">Chercher<');
+  const find = { purpose: 'commune', label: fr('Où ?'), hint: fr('Ou son code.') } as const;
+  const field = { ...questionView, typing: { ...find, button: fr('Trouver') } };
+  expect(html(field)).toContain('<button type="submit" class="aig-btn aig-main-btn">Trouver<');
   expect(html(confirmView)).toContain(`<p class="aig-state aig-confirm">${drawing('diamond')}`);
 });
 
