@@ -5,6 +5,7 @@ import { onTheirPath } from './heard-on-path.ts';
 import { type HeardAnswers } from './heard-answers.ts';
 import { PLAINLY, type HowToRead } from './how-to-read.ts';
 import { phraseBook, type PhraseBook } from './phrase-book.ts';
+import { type Place } from './said-phrase.ts';
 
 /** One phrase of one option of one question. */
 interface Saying {
@@ -12,6 +13,9 @@ interface Saying {
   readonly option: string;
   readonly words: readonly string[];
 }
+
+/** One that is said, and where. */
+type Heard = Saying & Place;
 
 /** All that options of a flow say of themselves. */
 interface Sayings {
@@ -32,17 +36,17 @@ const known = new WeakMap<Flow, Sayings>();
  */
 export function hearAnswers(flow: Flow, text: string, how = PLAINLY): readonly Answer[] {
   const { book, all } = sayingsOf(flow, how);
-  const questions = new Map<string, Saying[]>();
-  for (const at of book.saidIn(text)) {
+  const questions = new Map<string, Heard[]>();
+  for (const [at, place] of book.saidIn(text)) {
     const saying = all[at];
     if (!saying) continue;
     const others = questions.get(saying.step);
-    if (others) others.push(saying);
-    else questions.set(saying.step, [saying]);
+    if (others) others.push({ ...saying, ...place });
+    else questions.set(saying.step, [{ ...saying, ...place }]);
   }
   const typed = new Set(fold(text).split(' '));
   const answers = [...flow.steps.keys()].flatMap((step) => {
-    const sayings = questions.get(step) ?? [];
+    const sayings = notOverread(questions.get(step) ?? []);
     const option = theOneSaid(sayings) ?? theOneSaid(asTyped(sayings, typed));
     return option === undefined ? [] : [{ step, options: [option], heard: true as const }];
   });
@@ -82,6 +86,16 @@ function sayingsOf(flow: Flow, how: HowToRead): Sayings {
   };
   known.set(flow, made);
   return made;
+}
+
+/** Of several, those whose words no other reads otherwise: "j'ai oublié mon code" is no "j'ai mon code". */
+function notOverread(sayings: readonly Heard[]): readonly Heard[] {
+  const together = sayings.filter(({ between }) => between === 0);
+  return sayings.filter(
+    ({ option, between, start, end }) =>
+      between === 0 ||
+      !together.some((one) => one.option !== option && one.start > start && one.start < end),
+  );
 }
 
 /** Of several, those that stand as they are: "le maire veut" only sounds like "ma mère veut". */

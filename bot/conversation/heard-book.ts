@@ -16,6 +16,6 @@ export function heardBook(heard: ReadonlyMap<string, readonly string[]>): HeardB
   const all = [...heard].flatMap(([name, phrases]) => phrases.map((phrase) => [name, phrase]));
   const book = phraseBook(all.map(([, phrase = '']) => phrase));
   return {
-    saidIn: (text) => new Set([...book.saidIn(text)].map((at) => all[at]?.[0] ?? '')),
+    saidIn: (text) => new Set([...book.saidIn(text).keys()].map((at) => all[at]?.[0] ?? '')),
   };
 }

@@ -1,15 +1,19 @@
 import { fold } from '../territory/fold.ts';
+import { type Others } from './supposed.ts';
 import { AS_THEY_ARE, wordsAlike, type WordsAlike } from './words-alike.ts';
 
 /** How phrases, and the messages in which they are looked for, are read. */
-export interface HowToRead {
+export interface HowToRead extends Others {
   readonly alike: WordsAlike;
-  /** People whom one compares oneself with, folded. */
-  readonly others: ReadonlySet<string>;
 }
 
 /** Each word for itself. */
-export const PLAINLY: HowToRead = { alike: AS_THEY_ARE, others: new Set() };
+export const PLAINLY: HowToRead = {
+  alike: AS_THEY_ARE,
+  others: new Set(),
+  hearsay: new Set(),
+  once: new Set(),
+};
 
 /**
  * Reads phrases by the groups of `data/alike.yaml`.
@@ -17,9 +21,11 @@ export const PLAINLY: HowToRead = { alike: AS_THEY_ARE, others: new Set() };
  * @example howToRead(new Map([['others', ['Ma voisine']]])).others // new Set(['ma voisine'])
  */
 export function howToRead(groups: ReadonlyMap<string, readonly string[]>): HowToRead {
-  const { others = [], ...alike } = Object.fromEntries(groups);
+  const { others = [], hearsay = [], once = [], ...alike } = Object.fromEntries(groups);
   return {
     alike: wordsAlike(new Map(Object.entries(alike))),
     others: new Set(others.map(fold)),
+    hearsay: new Set(hearsay.map(fold)),
+    once: new Set(once.map(fold)),
   };
 }

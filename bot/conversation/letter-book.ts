@@ -87,7 +87,7 @@ function tellingIn(phrase: string, { alike }: HowToRead): number {
 /** What is said in a text, by how many words say it at most. */
 function longest<T>({ book, entries }: Book<T>, text: string): ReadonlyMap<T, number> {
   const found = new Map<T, number>();
-  for (const at of book.saidIn(text)) {
+  for (const at of book.saidIn(text).keys()) {
     const entry = entries[at];
     if (entry) found.set(entry.of, Math.max(found.get(entry.of) ?? 0, entry.length));
   }

@@ -1,14 +1,14 @@
 import { fold } from '../territory/fold.ts';
 import { PLAINLY } from './how-to-read.ts';
-import { isSaid, type Phrase } from './said-phrase.ts';
+import { placeOf, type Phrase, type Place } from './said-phrase.ts';
 import { spokenWords } from './spoken-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Word } from './words-alike.ts';
 
 /** Finds which of many phrases stand in a text. */
 export interface PhraseBook {
-  /** Places in the book of those that are said; each once. */
-  readonly saidIn: (text: string) => ReadonlySet<number>;
+  /** Those that are said, by their place in the book: where each stands, closest together. */
+  readonly saidIn: (text: string) => ReadonlyMap<number, Place>;
 }
 
 /** A phrase, and its place in the book. */
@@ -35,7 +35,7 @@ export function phraseBook(phrases: readonly string[], how = PLAINLY): PhraseBoo
       at,
       words,
       denies: read.some(({ denies }) => denies),
-      supposes: read.some(({ says }) => says === 'si'),
+      supposes: read.some(({ says }) => says === 'si' || how.once.has(says)),
       ...(telling.length === 1 ? { alone: telling[0] } : {}),
     });
     byFirst.set(first, list);
@@ -46,11 +46,13 @@ export function phraseBook(phrases: readonly string[], how = PLAINLY): PhraseBoo
       const heard = spokenWords(text, cutting).map((word, at, all) =>
         Object.assign(word, { meant: vocabulary.meantBy(word.says, all[at - 1]?.says) }),
       );
-      const said = new Set<number>();
+      const said = new Map<number, Place>();
       for (const [start, { meant }] of heard.entries()) {
         for (const number of meant) {
           for (const phrase of byFirst.get(number) ?? []) {
-            if (!said.has(phrase.at) && isSaid(phrase, heard, start)) said.add(phrase.at);
+            const place = placeOf(phrase, heard, start);
+            const before = said.get(phrase.at);
+            if (place && !(before && before.between <= place.between)) said.set(phrase.at, place);
           }
         }
       }

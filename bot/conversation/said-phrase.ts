@@ -10,7 +10,7 @@ export interface Phrase {
   readonly words: readonly number[];
   /** It says "pas" itself. */
   readonly denies: boolean;
-  /** It says "si" itself. */
+  /** It says "si", or what was once, itself. */
   readonly supposes: boolean;
   /** Its word, where it has one only. */
   readonly alone?: string | undefined;
@@ -21,15 +21,32 @@ export interface HeardWord extends SpokenWord {
   readonly meant: readonly number[];
 }
 
-/** Whether a phrase whose first word stands there is said: whole, surely, and not denied. Pure. */
-export function isSaid(phrase: Phrase, heard: readonly HeardWord[], start: number): boolean {
-  if (!isFormOf(phrase.alone, heard[start])) return false;
+/** Where a phrase stands in a message. */
+export interface Place {
+  readonly start: number;
+  /** After its last word. */
+  readonly end: number;
+  /** Words that stand between its own, little ones left out. */
+  readonly between: number;
+}
+
+/** Where a phrase stands whose first word stands there, if it is said: whole, surely, not denied. Pure. */
+export function placeOf(
+  phrase: Phrase,
+  heard: readonly HeardWord[],
+  start: number,
+): Place | undefined {
+  if (!isFormOf(phrase.alone, heard[start])) return undefined;
   const end = endOf(phrase.words, heard, start);
-  if (end === undefined) return false;
+  if (end === undefined) return undefined;
   const span = heard.slice(start, end);
-  if (!phrase.supposes && span.some(({ isSupposed }) => isSupposed)) return false;
-  if (phrase.denies) return span[0]?.clause === span.at(-1)?.clause;
-  return !span.some(({ denies }) => denies) && !isDenied(heard, start, end);
+  if (!phrase.supposes && span.some(({ isSupposed }) => isSupposed)) return undefined;
+  const isSaid = phrase.denies
+    ? span[0]?.clause === span.at(-1)?.clause
+    : !span.some(({ denies }) => denies) && !isDenied(heard, start, end);
+  if (!isSaid) return undefined;
+  const telling = span.filter(({ isLittle }) => !isLittle).length;
+  return { start, end, between: Math.max(0, telling - phrase.words.length) };
 }
 
 /** Nothing stands beside a word alone to tell it from what sounds alike: "cantine" and "continue". */

@@ -127,7 +127,7 @@ export function screenQuestions(
       const strange = lacking(unlike, anywhere);
       if (strange > MOST_BESIDE) return undefined;
       const surely = isSurely(text, said);
-      const heard = [...book.saidIn(bare(said))].flatMap((at) => {
+      const heard = [...book.saidIn(bare(said)).keys()].flatMap((at) => {
         const phrase = phrases[at];
         if (!phrase || !isMeant(phrase.telling, words)) return [];
         const beside = lacking(unlike, known.get(phrase.topic));

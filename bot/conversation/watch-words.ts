@@ -31,7 +31,7 @@ export function watchWords(all: ReadonlyMap<string, WatchWord>, how?: HowToRead)
   return {
     all,
     wordIn: (text) => {
-      const [first] = [...book.saidIn(text)].sort((a, b) => a - b);
+      const [first] = [...book.saidIn(text).keys()].sort((a, b) => a - b);
       return first === undefined ? undefined : said[first]?.id;
     },
   };

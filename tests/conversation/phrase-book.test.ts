@@ -9,7 +9,9 @@ import { anyText } from '../support/any-text.ts';
 const how = howToRead(
   new Map([
     ['little', ['un', 'de', 'd', 'du tout', 'ma', 'la', 'je', 'j', 'n', 'le']],
-    ['others', ['voisine', 'frère']],
+    ['others', ['voisine', 'frère', 'beau-frère']],
+    ['hearsay', ['collègue']],
+    ['once', ['avait', 'avais']],
     ['peux-pas', ['peux pas', 'arrive plus à', 'pas de quoi']],
     ['perdu', ['perdu', 'retrouve plus']],
   ]),
@@ -31,6 +33,10 @@ test.each([
   // Of oneself, even where others are told of.
   ['la prime', 'ma voisine a la prime'],
   ['payer', "même si j'ai du mal à payer"],
+  ['la prime', "mon collègue m'a dit que j'ai la prime"],
+  ['la prime', 'ma voisine attend. Moi aussi, et je demande la prime'],
+  // What was once, where that is the phrase.
+  ['avais un ticket', "j'avais un ticket"],
 ])('"%s" is said in "%s"', (phrase, text) => {
   expect(says(phrase, text)).toBe(true);
 });
@@ -45,6 +51,9 @@ test.each([
   ['compte bloqué', 'je sais pas si mon compte est bloqué'],
   ['la prime', 'ma voisine a la prime, et moi ?'],
   ['la prime', 'je voudrais être aidé comme ma voisine qui a la prime'],
+  ['la prime', 'mon collègue a la prime, le veinard'],
+  ['la prime', 'mon beau-frère est parti, il a la prime. Et moi ?'],
+  ['la prime', 'mon père avait la prime'],
   ['pas de compte', 'ça ne marche pas avec mon compte'],
   ['reçu lettre', "j'ai tout reçu. La lettre est partie"],
   // Alone, a word is not taken for what sounds alike; after an article it is no verb.
@@ -89,6 +98,19 @@ const roads = buildFlow([
   question('home-account', [option('locked', 'end', { said: ['compte bloqué'] })]),
   autonomy('end'),
 ]);
+
+test('a phrase that others stand within is theirs', () => {
+  const codes = buildFlow([
+    question('opens', [
+      option('yes', 'end', { said: ['ai mes codes'] }),
+      option('no', 'end', { said: ['oublié mes codes'] }),
+    ]),
+    autonomy('end'),
+  ]);
+  const said = (text: string) => hearAnswers(codes, text).map(({ options }) => options[0]);
+  expect(said("j'ai oublié mes codes")).toEqual(['no']);
+  expect(said("j'ai bien mes codes")).toEqual(['yes']);
+});
 
 test('a question that the other answers lead past is not answered', () => {
   const steps = (text: string) => hearAnswers(roads, text).map(({ step }) => step);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hearAnswers } from '../../bot/conversation/hear-answers.ts';
+import { onTheirPath } from '../../bot/conversation/heard-on-path.ts';
 import { toldOfNow } from '../../bot/conversation/told-of-now.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { formatShare } from './share.ts';
@@ -30,23 +31,33 @@ export function readHeardRows(file: URL): readonly HeardRow[] {
 /** What of a World hears answers. */
 type HeardWorld = Pick<World, 'flows' | 'heard' | 'howToRead'>;
 
-/** How many answers are heard, how many of them are held, how many are held in all. */
+/** Answers of rows, counted. */
 export interface HeardCount {
   readonly heard: number;
+  /** Of those heard, those that are held. */
   readonly right: number;
   readonly held: number;
+  /** Of those held, those whose question the others do not lead past: a walk would ask it. */
+  readonly asked: number;
+  /** Of those asked, those that are heard. */
+  readonly spared: number;
 }
 
 /** Counts over rows; rows of flows that are no more are left out. */
 export function countHeardAnswers(rows: readonly HeardRow[], world: HeardWorld): HeardCount {
-  const count = { heard: 0, right: 0, held: 0 };
+  const count = { heard: 0, right: 0, held: 0, asked: 0, spared: 0 };
   for (const { flow: id, holds, text } of rows) {
     const flow = world.flows.get(id);
     if (!flow) continue;
     const answers = hearAnswers(flow, toldOfNow(world, text), world.howToRead);
+    const right = answers.filter(({ step, options }) => holds.get(step) === options[0]);
+    const held = [...holds].map(([step, option]) => ({ step, options: [option] }));
+    const asked = new Set(onTheirPath(flow, held).map(({ step }) => step));
     count.heard += answers.length;
-    count.right += answers.filter(({ step, options }) => holds.get(step) === options[0]).length;
+    count.right += right.length;
     count.held += holds.size;
+    count.asked += asked.size;
+    count.spared += right.filter(({ step }) => asked.has(step)).length;
   }
   return count;
 }
@@ -68,8 +79,10 @@ export function heardTable(world: World, folder: URL): readonly string[] {
   return [
     '### Answers that a first message holds',
     '',
-    '| set | messages | answers held | right, of those heard | heard, of those held |',
-    '|---|---|---|---|---|',
+    'A message may hold an answer to a question that its other answers lead past (whether one has internet, on five roads of a flow, one of which is taken): the last column leaves those out.',
+    '',
+    '| set | messages | answers held | right, of those heard | heard, of those held | heard, of those held that are asked |',
+    '|---|---|---|---|---|---|',
     ...SETS.map(([name, kept]) => {
       const rows = readHeardRows(new URL(`${name}.txt`, folder));
       return heardLine(`${name} (${kept})`, rows.length, countHeardAnswers(rows, world));
@@ -77,7 +90,11 @@ export function heardTable(world: World, folder: URL): readonly string[] {
   ];
 }
 
-function heardLine(name: string, rows: number, { heard, right, held }: HeardCount): string {
-  const precision = formatShare({ part: right, of: heard });
-  return `| ${name} | ${rows} | ${held} | ${precision} | ${formatShare({ part: right, of: held })} |`;
+function heardLine(name: string, rows: number, count: HeardCount): string {
+  const shares = [
+    { part: count.right, of: count.heard },
+    { part: count.right, of: count.held },
+    { part: count.spared, of: count.asked },
+  ];
+  return `| ${[name, rows, count.held, ...shares.map(formatShare)].join(' | ')} |`;
 }

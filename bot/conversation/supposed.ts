@@ -1,0 +1,51 @@
+/** Whom and when a message may tell of beside this person now; all folded. */
+export interface Others {
+  /** People whom one compares oneself with: "ma voisine y a droit, et moi ?" */
+  readonly others: ReadonlySet<string>;
+  /** People whom one tells of in talk: "mon collègue est parti à 60 ans". */
+  readonly hearsay: ReadonlySet<string>;
+  /** Verbs of what was once: "il avait perdu sa carte". */
+  readonly once: ReadonlySet<string>;
+}
+
+/** Whether a clause tells of another, as the one before it in its sentence did or did not. */
+export type IsOfOther = (clause: readonly string[], before: boolean) => boolean;
+
+/** For the clauses of one message. Pure. */
+export function subjects(text: string, { others, hearsay }: Others): IsOfOther {
+  const compares = TURNS_TO_ONESELF.test(text);
+  const isOther = (words: readonly string[], at: number) =>
+    isIn(hearsay, words, at) || (compares && isIn(others, words, at));
+  return (words, before) => {
+    if (before && THEY.has(words[0] ?? '')) return true;
+    const at = [1, 2].find((place) => isOther(words, place));
+    // "Ma voisine m'a dit que …" tells of oneself.
+    return at !== undefined && !ME.has(words[at + 1] ?? '');
+  };
+}
+
+/** Where what a clause says is no longer of this person, not sure, or no longer so. Pure. */
+export function supposedFrom(words: readonly string[], { others, once }: Others): number {
+  const at = words.findIndex((word, index) => {
+    if (word === 'si') {
+      return !ASSURED.has(words[index + 1] ?? '') && !ASSURED.has(words[index - 1] ?? '');
+    }
+    if (word === 'comme') return isIn(others, words, index + 2);
+    return isIn(once, words, index);
+  });
+  return at === -1 ? words.length : at;
+}
+
+/** Whether a word, or it and the next, is one of these. */
+function isIn(these: ReadonlySet<string>, words: readonly string[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  return these.has(word) || these.has(`${word} ${words[at + 1] ?? ''}`);
+}
+
+/** Others were told of to compare: "et moi ?", "moi aussi", "chez nous". */
+const TURNS_TO_ONESELF = /\bmoi\b|m[' ]arriver|\b(?:chez|et|pour) nous\b/u;
+/** Beside "si", what makes it no supposition: "même si", "si possible". */
+const ASSURED: ReadonlySet<string> = new Set(['meme', 'possible', 'vous']);
+const THEY: ReadonlySet<string> = new Set(['il', 'elle', 'ils', 'elles']);
+const ME: ReadonlySet<string> = new Set(['m', 'me', 'nous']);
