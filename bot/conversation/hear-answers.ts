@@ -46,7 +46,7 @@ export function hearAnswers(flow: Flow, text: string, how = PLAINLY): readonly A
   }
   const typed = new Set(fold(text).split(' '));
   const answers = [...flow.steps.keys()].flatMap((step) => {
-    const sayings = notOverread(questions.get(step) ?? []);
+    const sayings = notWithin(questions.get(step) ?? []);
     const option = theOneSaid(sayings) ?? theOneSaid(asTyped(sayings, typed));
     return option === undefined ? [] : [{ step, options: [option], heard: true as const }];
   });
@@ -88,14 +88,21 @@ function sayingsOf(flow: Flow, how: HowToRead): Sayings {
   return made;
 }
 
-/** Of several, those whose words no other reads otherwise: "j'ai oublié mon code" is no "j'ai mon code". */
-function notOverread(sayings: readonly Heard[]): readonly Heard[] {
+/** Of several, those within which no other stands: "j'ai oublié mon code" is no "j'ai mon code". */
+function notWithin(sayings: readonly Heard[]): readonly Heard[] {
   const together = sayings.filter(({ between }) => between === 0);
   return sayings.filter(
-    ({ option, between, start, end }) =>
-      between === 0 ||
-      !together.some((one) => one.option !== option && one.start > start && one.start < end),
+    (saying) => saying.between === 0 || !together.some((one) => standsIn(one, saying)),
   );
+}
+
+function standsIn(one: Heard, around: Heard): boolean {
+  const begins = one.start > around.start && one.start < around.end;
+  return begins && one.option !== around.option && !isPartOf(one, around);
+}
+
+function isPartOf({ words }: Saying, whole: Saying): boolean {
+  return words.every((word) => whole.words.includes(word));
 }
 
 /** Of several, those that stand as they are: "le maire veut" only sounds like "ma mère veut". */
@@ -107,10 +114,9 @@ function asTyped(sayings: readonly Saying[], typed: ReadonlySet<string>): readon
 function theOneSaid(sayings: readonly Saying[]): string | undefined {
   const [longest] = [...sayings].sort((one, other) => other.words.length - one.words.length);
   const isOne = sayings.every(
-    ({ option, words }) =>
-      option === longest?.option ||
-      (words.length < (longest?.words.length ?? 0) &&
-        words.every((word) => longest?.words.includes(word))),
+    (saying) =>
+      saying.option === longest?.option ||
+      (saying.words.length < (longest?.words.length ?? 0) && isPartOf(saying, longest ?? saying)),
   );
   return isOne ? longest?.option : undefined;
 }
