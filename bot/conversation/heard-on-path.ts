@@ -11,8 +11,8 @@ export function onTheirPath(flow: Flow, answers: readonly Answer[]): readonly An
   return answers.filter(({ step }) => met.has(step));
 }
 
-/** Addresses of all steps that may still be met once these answers are given. */
-function metWith(flow: Flow, answers: readonly Answer[]): ReadonlySet<string> {
+/** Addresses of all steps that may still be met once these answers are given. Pure. */
+export function metWith(flow: Flow, answers: readonly Answer[]): ReadonlySet<string> {
   const given = new Map(answers.map(({ step, options }) => [step, options[0]]));
   const met = new Set<string>();
   const toMeet = [flow.start];

@@ -44,7 +44,7 @@ function isIn(these: ReadonlySet<string>, words: readonly string[], at: number):
 }
 
 /** Others were told of to compare: "et moi ?", "moi aussi", "chez nous". */
-const TURNS_TO_ONESELF = /\bmoi\b|m[' ]arriver|\b(?:chez|et|pour) nous\b/u;
+const TURNS_TO_ONESELF = /\bmoi\b|m[' ]arriver|\b(?:chez|et|pour) nous\b/iu;
 /** Beside "si", what makes it no supposition: "même si", "si possible". */
 const ASSURED: ReadonlySet<string> = new Set(['meme', 'possible', 'vous']);
 const THEY: ReadonlySet<string> = new Set(['il', 'elle', 'ils', 'elles']);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hearAnswers } from '../../bot/conversation/hear-answers.ts';
-import { onTheirPath } from '../../bot/conversation/heard-on-path.ts';
+import { metWith } from '../../bot/conversation/heard-on-path.ts';
 import { toldOfNow } from '../../bot/conversation/told-of-now.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { formatShare } from './share.ts';
@@ -31,35 +31,39 @@ export function readHeardRows(file: URL): readonly HeardRow[] {
 /** What of a World hears answers. */
 type HeardWorld = Pick<World, 'flows' | 'heard' | 'howToRead'>;
 
-/** Answers of rows, counted. */
+/** How many answers are heard, how many of them are held, how many are held in all. */
 export interface HeardCount {
   readonly heard: number;
-  /** Of those heard, those that are held. */
   readonly right: number;
   readonly held: number;
-  /** Of those held, those whose question the others do not lead past: a walk would ask it. */
-  readonly asked: number;
-  /** Of those asked, those that are heard. */
-  readonly spared: number;
+}
+
+/** All answers, and those to questions that what the message holds does not lead past. */
+export interface HeardCounts {
+  readonly all: HeardCount;
+  readonly asked: HeardCount;
 }
 
 /** Counts over rows; rows of flows that are no more are left out. */
-export function countHeardAnswers(rows: readonly HeardRow[], world: HeardWorld): HeardCount {
-  const count = { heard: 0, right: 0, held: 0, asked: 0, spared: 0 };
+export function countHeardAnswers(rows: readonly HeardRow[], world: HeardWorld): HeardCounts {
+  const counts = { all: { heard: 0, right: 0, held: 0 }, asked: { heard: 0, right: 0, held: 0 } };
   for (const { flow: id, holds, text } of rows) {
     const flow = world.flows.get(id);
     if (!flow) continue;
-    const answers = hearAnswers(flow, toldOfNow(world, text), world.howToRead);
-    const right = answers.filter(({ step, options }) => holds.get(step) === options[0]);
+    const heard = hearAnswers(flow, toldOfNow(world, text), world.howToRead);
     const held = [...holds].map(([step, option]) => ({ step, options: [option] }));
-    const asked = new Set(onTheirPath(flow, held).map(({ step }) => step));
-    count.heard += answers.length;
-    count.right += right.length;
-    count.held += holds.size;
-    count.asked += asked.size;
-    count.spared += right.filter(({ step }) => asked.has(step)).length;
+    const met = metWith(flow, held);
+    for (const [count, isOf] of [
+      [counts.all, () => true],
+      [counts.asked, ({ step }: { step: string }) => met.has(step)],
+    ] as const) {
+      const answers = heard.filter(isOf);
+      count.heard += answers.length;
+      count.right += answers.filter(({ step, options }) => holds.get(step) === options[0]).length;
+      count.held += held.filter(isOf).length;
+    }
   }
-  return count;
+  return counts;
 }
 
 /** Sets of `tests/conversation/rows/`, and what they were for. */
@@ -79,10 +83,10 @@ export function heardTable(world: World, folder: URL): readonly string[] {
   return [
     '### Answers that a first message holds',
     '',
-    'A message may hold an answer to a question that its other answers lead past (whether one has internet, on five roads of a flow, one of which is taken): the last column leaves those out.',
+    'A message may hold an answer to a question that its other answers lead past (whether one has internet, on five roads of a flow, one of which is taken): "of those asked" leaves these out.',
     '',
-    '| set | messages | answers held | right, of those heard | heard, of those held | heard, of those held that are asked |',
-    '|---|---|---|---|---|---|',
+    '| set | messages | answers held | right, of those heard | heard, of those held | of those asked: right | heard |',
+    '|---|---|---|---|---|---|---|',
     ...SETS.map(([name, kept]) => {
       const rows = readHeardRows(new URL(`${name}.txt`, folder));
       return heardLine(`${name} (${kept})`, rows.length, countHeardAnswers(rows, world));
@@ -90,11 +94,10 @@ export function heardTable(world: World, folder: URL): readonly string[] {
   ];
 }
 
-function heardLine(name: string, rows: number, count: HeardCount): string {
-  const shares = [
-    { part: count.right, of: count.heard },
-    { part: count.right, of: count.held },
-    { part: count.spared, of: count.asked },
-  ];
-  return `| ${[name, rows, count.held, ...shares.map(formatShare)].join(' | ')} |`;
+function heardLine(name: string, rows: number, { all, asked }: HeardCounts): string {
+  const shares = [all, asked].flatMap(({ heard, right, held }) => [
+    formatShare({ part: right, of: heard }),
+    formatShare({ part: right, of: held }),
+  ]);
+  return `| ${[name, rows, all.held, ...shares].join(' | ')} |`;
 }
