@@ -22,9 +22,9 @@ const TRAINED = new URL('../../training/danger/rows/', import.meta.url);
 const ROUTE_TRAINED = new URL('../../training/route/rows/', import.meta.url);
 
 const { flows } = shippedFlows();
-const SETS = ['route-held', 'route-held-2', 'route-held-3', 'route-held-4'];
+const SETS = ['route-held', 'route-held-2', 'route-held-3'];
 const [routes = [], ...later] = SETS.map((name) => readColumns(new URL(`${name}.txt`, ROWS), 2));
-const seconds = ['two-demands-held', 'two-demands-held-2', 'two-demands-held-3'].flatMap((name) =>
+const seconds = ['two-demands-held-2', 'two-demands-held-3'].flatMap((name) =>
   readColumns(new URL(`${name}.txt`, ROWS), 3),
 );
 const orders = readColumns(new URL('do-it-held.txt', ROWS), 2);

@@ -125,4 +125,15 @@ export const BATCHES: readonly Batch[] = [
     name: 'outside-b',
     origin: 'words of words-b and of elsewhere where nothing is asked of a flow; 29 November 2026',
   },
+  {
+    name: 'retired-newest',
+    origin:
+      'the newest topics by the hand of otherwise-a, 28 November 2026: the set route-held-4, measured on until decision 0120 retired it',
+  },
+  {
+    name: 'two-demands-retired',
+    origin:
+      'messages of two demands, and of one that looks like two; November 2026: the set two-demands-held, measured on until decision 0120 retired it',
+    isOfTwo: true,
+  },
 ];
