@@ -136,4 +136,15 @@ export const BATCHES: readonly Batch[] = [
       'messages of two demands, and of one that looks like two; November 2026: the set two-demands-held, measured on until decision 0120 retired it',
     isOfTwo: true,
   },
+  {
+    name: 'newest-b',
+    origin:
+      'the nine newest topics told without their words, in the manner of what was missed of retired-newest, and what stands next to them; 29 November 2026',
+  },
+  {
+    name: 'two-demands-g',
+    origin:
+      'two demands in few words or as two troubles, and one told with a situation, in the manner of what was missed of two-demands-retired; 29 November 2026',
+    isOfTwo: true,
+  },
 ];
