@@ -152,6 +152,12 @@ export const BATCHES: readonly Batch[] = [
     origin: 'everyday demands and answers, by the hand of people-o; 29 November 2026',
   },
   {
+    name: 'danger-held-2',
+    split: 'train',
+    origin:
+      'a demanding evaluator, half told without the expected words; held out until 29 November 2026, when .935 of it was heard (decision 0119); November 2026',
+  },
+  {
     name: 'danger-k',
     split: 'train',
     origin:
@@ -231,11 +237,6 @@ export const BATCHES: readonly Batch[] = [
     origin: 'written for the former rules, looked at by nobody before them',
   },
   { name: 'danger-held', split: 'held', origin: 'nine batches that measured the former rules' },
-  {
-    name: 'danger-held-2',
-    split: 'held',
-    origin: 'a demanding evaluator, November 2026: half told without the expected words',
-  },
   {
     name: 'everyday-held',
     split: 'held',

@@ -30,6 +30,8 @@ export const HOW_THEY_WERE_LOOKED_AT: readonly string[] = [
   '',
   'On 29 November two sets were retired from measuring and became rows that train (decision 0120): `route-held-4` (last .830 first right, .974 among three, .988 right of those sent at once, .842 left alone out of scope), written by the hand that then wrote the rows of `otherwise-*`, so that it flattered; and `two-demands-held`, the first of three (last .760 kept, .884 right of those kept, .050 invented).',
   '',
+  '`danger-held-2` measures nothing any more: since 29 November 2026 it trains (decision 0119). Before, .935 of it was heard, .910 of the right kind, violence and suicide met a screen .847, a screen or a line .936; what is told above of it was so.',
+  '',
   'How quick routing is has a bench of its own: `npm run bench -- routing understanding`.',
   '',
 ];
