@@ -152,6 +152,17 @@ export const BATCHES: readonly Batch[] = [
     origin: 'everyday demands and answers, by the hand of people-o; 29 November 2026',
   },
   {
+    name: 'people-q',
+    split: 'train',
+    origin:
+      'what danger-held-2 showed to be missed: signs in two words, accounts that change, roofs and lights lost without their word; by one hand who had read it; 29 November 2026',
+  },
+  {
+    name: 'people-r',
+    split: 'train',
+    origin: 'the same words without danger, by the hand of people-q; 29 November 2026',
+  },
+  {
     name: 'danger-held-2',
     split: 'train',
     origin:
