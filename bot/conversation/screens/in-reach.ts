@@ -75,14 +75,20 @@ const WHY = {
   site: 'site-with-someone',
 } as const;
 
-/** What who cannot hear does alone goes before having someone call: the record of the operator says it. */
+/**
+ * What who cannot hear does alone goes before having someone call: by the record of the operator,
+ * else in general (decision 0122). Of a second door it is not said again.
+ */
 function aloneOf(
   { world, wording }: Scene,
   { kind }: Door,
   operator: string | undefined,
 ): readonly Words[] {
-  const found = kind === 'second' ? undefined : world.operators.get(operator ?? '');
-  return found?.accessibility ? [wording.text(found.accessibility, found)] : [];
+  if (kind === 'second') return [];
+  const found = world.operators.get(operator ?? '');
+  return [
+    found?.accessibility ? wording.text(found.accessibility, found) : wording.say('call-deaf'),
+  ];
 }
 
 function told(scene: Scene, door: Door, barrier: Barrier, operator: string | undefined): Door {

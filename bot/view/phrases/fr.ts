@@ -123,7 +123,8 @@ export const FR = {
   'confirm-no': "Non, ce n'est pas ça",
   'no-phone': 'Pas de téléphone',
   'call-for-you':
-    'Vous ne pouvez pas appeler ? Écrivez, ou allez sur place. Sourd ? Cherchez sur le site un appel par vidéo ou par écrit. Sinon, une personne de confiance appelle avec vous.',
+    'Vous ne pouvez pas appeler ? Écrivez, ou allez sur place. Sinon, une personne de confiance appelle avec vous.',
+  'call-deaf': 'Vous êtes sourd ? Cherchez sur le site un appel par vidéo ou par écrit.',
   'no-internet': 'Internet est difficile',
   'for-other': 'Pour une autre personne',
   'tried-phone': 'Personne ne répond',
