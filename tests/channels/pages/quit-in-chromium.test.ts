@@ -216,3 +216,46 @@ test('the page of the day breaks no rule, at each size, in each language', async
   }
   await context.close();
 }, 60_000);
+
+test('a tap without a network is held, says so in the language of the page, and goes once it is back', async () => {
+  const page = await browsers[0].newPage({ viewport: { width: 360, height: 640 } });
+  page.setDefaultTimeout(10_000);
+  // A device says that it is online as long as it hears its router.
+  await page.addInitScript(`Object.defineProperty(navigator, 'onLine', {
+    get: () => sessionStorage.says !== 'off' })`);
+  const said = page.getByRole('alert');
+  const cut = (is: boolean) => page.context().setOffline(is);
+  await page.goto(`${server.url}/?lang=en`);
+  await cut(true);
+  await page.locator('main li a').first().click();
+  expect(await said.innerText()).toContain('No network');
+  await cut(false);
+
+  await page.goto(server.url);
+  const field = page.locator('#aig-search');
+  await field.fill('mon mari me frappe');
+  await cut(true);
+  await field.press('Enter');
+  expect(await said.innerText()).toMatch(/Rien n.est perdu/);
+  expect(await said.getByRole('link').getAttribute('href')).toBe('tel:112');
+  await page.getByRole('link', { name: 'Les impôts' }).click();
+  await page.locator('li [role=alert]').waitFor();
+  expect([await said.count(), page.url(), await field.inputValue()]).toEqual([
+    1,
+    `${server.url}/`,
+    'mon mari me frappe',
+  ]);
+  await cut(false);
+  await field.press('Enter');
+  await page.locator('.aig-quit').waitFor();
+
+  // The device knows, too: nothing is asked.
+  await page.evaluate("sessionStorage.says = 'off'");
+  await page.locator('.aig-ways button, .aig-ways a').first().click();
+  await said.waitFor();
+  // Who leaves in haste leaves, whatever the network.
+  await cut(true);
+  await page.getByRole('button', { name: 'Quitter vite' }).click();
+  await page.waitForURL(/^chrome-error:/);
+  await page.close();
+}, 60_000);
