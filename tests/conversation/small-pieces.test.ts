@@ -122,6 +122,7 @@ test('a grave danger is never taken for the name of an answer', () => {
   });
   const answer = { do: 'answer', walk: 0, step: 'first', options: ['one'] };
   expect(namedOption(asked)).toEqual({ kind: 'action', action: answer });
+  expect(namedOption({ ...asked, text: 'huissier', said: 'huissier' })).toBeUndefined();
   const danger = (strength: 'grave' | 'soft') => () =>
     ({ heard: [{ kind: 'suicide', strength }] }) as unknown as ReturnType<Hearing['danger']>;
   expect(namedOption({ ...asked, danger: danger('soft') })).toBeDefined();
