@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { enterFlow } from '../../bot/conversation/enter-flow.ts';
 import { type Scene } from '../../bot/conversation/scene.ts';
+import { DOING_ANSWERS } from '../../bot/conversation/screens/answers/doing.ts';
 import { GUIDE_ANSWERS } from '../../bot/conversation/screens/answers/guide.ts';
 import { PLACE_ANSWERS } from '../../bot/conversation/screens/answers/place.ts';
 import { type Shown } from '../../bot/conversation/screens/answers/seen.ts';
@@ -64,6 +65,10 @@ test('why something is asked is told with its help, and at an end by its reason'
   ]);
   expect(saidOf(GUIDE_ANSWERS, 'why', end([door]))).toEqual(['Un montant est faux.']);
   expect(saidOf(GUIDE_ANSWERS, 'which', question)).toEqual([say('answer-which')]);
+  // At an end there is no answer to give: what to do when stuck.
+  const stuck = saidOf(DOING_ANSWERS, 'stuck', end([door]));
+  expect(stuck).not.toEqual([]);
+  expect(saidOf(GUIDE_ANSWERS, 'which', end([door]))).toEqual(stuck);
 });
 
 test('an address is told, with its map where there is one', () => {

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { type Structure } from '../../bot/conversation/structure.ts';
+import { type World } from '../../bot/conversation/world.ts';
 import { keepCurrent } from '../../bot/service/keep-current.ts';
 import { createLiveWorld, type Loaded } from '../../bot/service/live-world.ts';
 import { createOverlayFolder } from '../../bot/service/overlay-folder.ts';
@@ -86,6 +88,26 @@ test('what is told as served is what the last World taken was made from', async 
   await overlay.write([put('places/a.yaml', 'refused', 1)]);
   await current.lookAtOverlay();
   expect(current.served()).toMatchObject({ version: 1, sha256: sum });
+});
+
+test('a World is served as it was loaded; a structure that is refused alone keeps its old one', async () => {
+  const [old, other] = [smallWorld('Avant'), smallWorld('Après')];
+  const plain = createLiveWorld({ ...NOTHING, world: old }, () => ({ ...NOTHING, world: other }));
+  expect((await plain.reload()).taken).toBe(true);
+  expect(plain.current()).toBe(other);
+  const overlay = { flows: [], data: ['mende/data'] };
+  const structures = new Map(
+    ['mende', 'pau'].map((id) => [id, { id, overlay } as unknown as Structure]),
+  ).set('nue', { id: 'nue' } as unknown as Structure);
+  const own = (...ids: readonly string[]) =>
+    new Map(ids.map((id) => [id, { ...old, isOwn: true }]));
+  const before: World = { ...old, structures, own: own('mende', 'pau', 'nue') };
+  const after: World = { ...other, structures, own: own('pau') };
+  const live = createLiveWorld({ ...NOTHING, world: before }, () => ({ ...NOTHING, world: after }));
+  await live.reload();
+  expect([...(live.current().own?.keys() ?? [])]).toEqual(['pau', 'mende']);
+  expect(live.current().own?.get('mende')?.structures).toBe(structures);
+  expect(live.current().own?.get('pau')).toBe(after.own?.get('pau'));
 });
 
 test('asked many times at once, reads once more after the one under way', async () => {

@@ -111,6 +111,7 @@ test.each<readonly [what: string, files: Readonly<Record<string, string>>, befor
   ['it is not sound', { [UN]: 'id: "un"\n' }],
   ['its file has the name of another', { [DEUX]: fileOf('un', '11:00') }],
   ['it is new', { 'permanences/trois.yaml': fileOf('trois', '11:00') }],
+  ['it has no place any more', { [UN]: fileOf('un', '11:00').replace(/place: .*\n/, '') }],
   ['it moved', { [UN]: fileOf('un', '11:00', '2 rue Autre') }],
   ['it is of another operator', { [UN]: fileOf('un', '11:00', '1 rue Exemple', 'cpam') }],
 ])('all is read again where %s', (_, files, before = {}) => {
