@@ -76,6 +76,8 @@ const SETS = [
   ['said-c', 'mended with'],
   ['said-d', 'mended with'],
   ['said-e', 'mended with'],
+  ['said-f', 'mended with'],
+  ['said-g', 'mended with'],
 ] as const;
 
 /** Table of the answers that first messages hold; `folder` is `tests/conversation/rows/`. */
