@@ -17,17 +17,21 @@ import { secondDemandTable } from '../../training/evaluate/second-demand-figures
 import { shippedFlows } from '../support/shipped-folders.ts';
 
 const ROWS = new URL('../../training/evaluate/rows/', import.meta.url);
-const SAID = new URL('../conversation/rows/said-held-3.txt', import.meta.url);
+const SAID = ['said-held-3', 'said-held-4'].map(
+  (name) => new URL(`../conversation/rows/${name}.txt`, import.meta.url),
+);
 const TRAINED = new URL('../../training/danger/rows/', import.meta.url);
 const ROUTE_TRAINED = new URL('../../training/route/rows/', import.meta.url);
 
 const { flows } = shippedFlows();
-const SETS = ['route-held', 'route-held-2', 'route-held-3'];
+const SETS = ['route-held', 'route-held-2', 'route-held-3', 'route-held-5'];
 const [routes = [], ...later] = SETS.map((name) => readColumns(new URL(`${name}.txt`, ROWS), 2));
-const seconds = ['two-demands-held-2', 'two-demands-held-3'].flatMap((name) =>
+const seconds = ['two-demands-held-2', 'two-demands-held-3', 'two-demands-held-4'].flatMap((name) =>
   readColumns(new URL(`${name}.txt`, ROWS), 3),
 );
-const orders = readColumns(new URL('do-it-held.txt', ROWS), 2);
+const orders = ['do-it-held', 'do-it-held-2'].flatMap((name) =>
+  readColumns(new URL(`${name}.txt`, ROWS), 2),
+);
 
 /** The name of a set, and its folder. */
 function fileOf(...lines: readonly string[]): readonly [name: string, folder: URL] {
@@ -67,7 +71,7 @@ test('an order is "yes", any other help "no"', () => {
 });
 
 test('each answer that a message holds is an option of its flow', () => {
-  const unknown = readHeardRows(SAID).flatMap(({ flow, holds }) => {
+  const unknown = SAID.flatMap(readHeardRows).flatMap(({ flow, holds }) => {
     const steps = flows.get(flow)?.steps;
     return [...holds].filter(([id, option]) => {
       const step = steps?.get(id);
@@ -115,7 +119,7 @@ test('a second demand is right whichever comes first, and invented where there i
 
 test('the page of figures tells of each set', () => {
   const page = readFileSync('docs/evaluation.md', 'utf8');
-  for (const part of ['Routing', 'Second demand', 'Do it for me', 'said-held-3', 'danger-held-3']) {
+  for (const part of ['Routing', 'Second demand', 'Do it for me', 'said-held-4', 'danger-held-5']) {
     expect(page).toContain(part);
   }
 });
