@@ -48,10 +48,6 @@ export interface Language {
   readonly stop: ReadonlySet<string>;
   /** Words that many demands hold: alone, they do not say which. */
   readonly vague: ReadonlySet<string>;
-  /** Who says them helps others for a living, or speaks of those who do. */
-  readonly helpers: ReadonlySet<string>;
-  /** Several together tell that one speaks for another. */
-  readonly helperHints: ReadonlySet<string>;
   /** A demand may name any place, and says no more by it. */
   readonly places: ReadonlySet<string>;
   /** Small words before a name: "ma carte électorale". */
@@ -119,8 +115,6 @@ export function languageOf(written: WrittenLanguage): Language {
     englishSigns: new Set(written.englishSigns),
     stop: kind('stop'),
     vague: kind('vague'),
-    helpers: kind('helpers'),
-    helperHints: kind('helper-hints'),
     places: kind('places'),
     articles: kind('articles'),
     little: kind('little'),

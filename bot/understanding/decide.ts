@@ -85,7 +85,8 @@ function outsideOf({ outside: { papers, talk } }: Scored): number {
 /** The first is near, and leads. */
 function isSure(scored: Scored): boolean {
   const [first, second] = scored.nearest;
-  return 2 * first.score - Math.max(0, second.score) - SURE.none * noneOf(scored) >= SURE.first;
+  const lead = SURE.near * first.score - Math.max(0, second.score);
+  return lead - SURE.none * noneOf(scored) >= SURE.lead;
 }
 
 /** That no flow answers it; nothing where a flow comes first that was not there to learn from. */

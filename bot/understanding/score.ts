@@ -3,7 +3,6 @@ import { nearestTwo, type Nearest } from './nearest.ts';
 import { addTo, type Postings } from './postings.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type Learnt } from './routing/model.ts';
-import { factorFor, speakerOf, type Speaker } from './speaker.ts';
 import { SCORE } from './weights.ts';
 
 /** Number of the nearest phrase that no flow answers, -1 for none. */
@@ -49,7 +48,7 @@ export function scoreOf(index: RouteIndex, said: Utterance): Scored {
     words: sumOver(index.byFlow, weights, index.ids.length).map((sum) =>
       Math.min(1, (SCORE.wordsScale * sum) / norm),
     ),
-    operator: operatorFactors(index, terms, speakerOf(index.language, said)),
+    operator: operatorFactors(index, terms),
     against: againstFactors(index, held),
     learnt: learnt.flows,
   };
@@ -134,18 +133,16 @@ function sumOver(
   return sums;
 }
 
-/** By flow: whether an operator that a word names is its own, and whether it is for who speaks. */
+/** By flow: whether an operator that a word names is its own. */
 function operatorFactors(
   { services, language }: RouteIndex,
   words: readonly string[],
-  speaker: Speaker,
 ): Float64Array {
   const named = new Set(words.flatMap((word) => language.operatorNamed(word) ?? []));
-  if (named.size === 0 && speaker === 'anyone') return new Float64Array(services.length).fill(1);
-  return Float64Array.from(services, (prefix) => {
-    const ofOperator = named.has(prefix) ? SCORE.operatorNamed : SCORE.otherNamed;
-    return factorFor(speaker, prefix) ?? (named.size === 0 ? 1 : ofOperator);
-  });
+  if (named.size === 0) return new Float64Array(services.length).fill(1);
+  return Float64Array.from(services, (prefix) =>
+    named.has(prefix) ? SCORE.operatorNamed : SCORE.otherNamed,
+  );
 }
 
 function againstFactors({ against, ids }: RouteIndex, held: ReadonlySet<number>): Float64Array {

@@ -18,7 +18,7 @@ export const SCORE = {
    */
   unknownSquare: { strange: 7, everyday: 12, most: 24 },
   /** Share of what was learnt from rows, for a flow that the model knows. */
-  learnt: 0.8,
+  learnt: 0.92,
   operatorNamed: 1.25,
   otherNamed: 0.6,
   notWords: 0.75,
@@ -26,21 +26,11 @@ export const SCORE = {
   saidAsWritten: 1.4,
 } as const;
 
-/** Someone who helps speaks: an operator that is named is not who answers. Set on helpers' rows. */
-export const HELPER = {
-  /** Signs from which a helper surely speaks, or may speak: a word of the trade is 1, a hint less. */
-  surely: 1,
-  maybe: 0.8,
-  hint: 0.4,
-  /** What the flows for helpers are multiplied by; and all others, where one surely speaks. */
-  flows: { surely: 1.6, maybe: 1.5 },
-  others: 0.7,
-} as const;
-
 /** The first of the ranking is taken at once. Set against demands sent wrong. */
 export const SURE = {
-  /** How near it must be, and lead the second by, together. */
-  first: 0.72,
+  /** So many times how near it is, less how near the second is, must be as much. */
+  near: 1.25,
+  lead: 0.34,
   /** What speaks for no flow, so many times, takes away from it. */
   none: 0.5,
   /** Likeness to a phrase that holds this word and nothing else. */

@@ -95,10 +95,9 @@ export function learntBy(model: RouteModel, ids: readonly string[]): LearntReade
   };
 }
 
-/** Words as they are mended, then as they are typed; English as typed alone: rows are in English too. */
-function wordsOf({ isEnglish, folded, words }: Utterance): string {
-  const mended = words.join(' ');
-  return isEnglish || mended === folded ? folded : `${mended} ${folded}`;
+/** Words as they are typed: so are those of rows. What was glued or spelled out is read mended before. */
+function wordsOf({ folded, words }: Utterance): string {
+  return words.length === folded.split(' ').length ? folded : `${words.join(' ')} ${folded}`;
 }
 
 /** From hundredths of a margin, of which 100 is sure and -100 surely not. */
