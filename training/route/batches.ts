@@ -147,4 +147,8 @@ export const BATCHES: readonly Batch[] = [
       'two demands in few words or as two troubles, and one told with a situation, in the manner of what was missed of two-demands-retired; 29 November 2026',
     isOfTwo: true,
   },
+  {
+    name: 'outside-c',
+    origin: 'talk, shops, leisure, neighbours, journeys: what no flow answers; 29 November 2026',
+  },
 ];
