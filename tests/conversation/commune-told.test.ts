@@ -41,15 +41,38 @@ test.each(['par courrier', 'oui', 'port', 'facteur'])('"%s" is no commune there'
   expect(say(begun.state, text).state.commune).toBeUndefined();
 });
 
-test('what is asked for at the end is not said twice', () => {
-  let { state } = say(newState(), 'je cherche à manger ce soir');
-  for (let tapped = 0; tapped < 3; tapped += 1) {
-    if (say(state, '1').screen.body.kind === 'commune') break;
-    state = say(state, '1').state;
+/** The turn in which the commune is asked, after the first answer of each question. */
+function toTheCommune(demand: string): State {
+  let { state, screen } = say(newState(), demand);
+  for (let tapped = 0; tapped < 4 && screen.body.kind !== 'commune'; tapped += 1) {
+    ({ state, screen } = say(state, '1'));
   }
-  const asked = say(state, '1');
-  expect(asked.screen.body.kind).toBe('commune');
-  const told = say(asked.state, 'Pessac');
+  expect(screen.body.kind).toBe('commune');
+  return state;
+}
+
+function toTheEndOf(demand: string, commune: string): State {
+  return say(toTheCommune(demand), commune).state;
+}
+
+test('what is asked for at the end is not said twice', () => {
+  const told = say(toTheCommune('je cherche à manger ce soir'), 'Pessac');
   expect(told.screen.body.kind).toBe('orientation');
   expect(told.screen.notices).toEqual([]);
+});
+
+test('at an end, the name of a town that a flow has among its words is the town', () => {
+  const end = toTheEndOf('je cherche à manger ce soir', 'Pessac');
+  const { state, screen } = say(end, 'nantes');
+  expect(state.commune).toBe('44109');
+  expect(screen.body.kind).toBe('orientation');
+  expect(screen.notices.map((one) => one.text)).toEqual(["J'ai noté : Nantes."]);
+});
+
+test('who has no car asks how to get there, and for no papers of a car', () => {
+  const end = toTheEndOf('je cherche à manger ce soir', 'Pessac');
+  const { state, screen } = say(end, "j'ai pas de voiture");
+  expect(state.walks).toHaveLength(1);
+  expect(screen.body.kind).toBe('orientation');
+  expect(screen.notices).not.toEqual([]);
 });

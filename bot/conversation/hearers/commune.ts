@@ -11,15 +11,23 @@ import { type Hearing } from './hearing.ts';
 
 /**
  * Where the commune is asked: the one that the words name, else another demand, else asked again.
- * Beside a question, one that is written in full or by its postcode.
+ * Beside a question, one that is written in full or by its postcode. So too at an end, where the name
+ * of a town and nothing else ("Nantes") is no demand, though a flow may have it among its words.
  */
 export function commune(hearing: Hearing): Reading | undefined {
   const { world, state, text, said, view } = hearing;
   if (view.body.kind === 'commune') return named(hearing) ?? elsewhere(hearing);
-  if (!isAskedBeside(hearing)) return undefined;
+  const isEnd = view.body.kind === 'autonomy' || view.body.kind === 'orientation';
+  if (!isEnd && !isAskedBeside(hearing)) return undefined;
   const found = world.communes.find(text);
   const isWhole = POSTCODE.test(said) || found.matches.some(({ name }) => fold(name) === said);
-  return isWhole ? communeFound(world, state, found) : undefined;
+  if (!isWhole) return undefined;
+  return isEnd ? keptAndSaid(hearing, found) : communeFound(world, state, found);
+}
+
+function keptAndSaid({ world, state }: Hearing, found: CommuneMatches): Reading | undefined {
+  const read = communeFound(world, state, found);
+  return read?.kind === 'action' ? { ...read, told: { code: 'commune-kept' } } : read;
 }
 
 const POSTCODE = /^\d{5}$/;
@@ -36,8 +44,7 @@ export function likeCommune(hearing: Hearing): Reading | undefined {
   if (!POSTCODE.test(said) && !found.matches.some(({ name }) => endsWith(said, fold(name)))) {
     return undefined;
   }
-  const read = communeFound(world, state, found);
-  return read?.kind === 'action' ? { ...read, told: { code: 'commune-kept' } } : read;
+  return keptAndSaid(hearing, found);
 }
 
 /** "J'habite à Pessac": what stands before the name was read as a sentence that says where. */
