@@ -48,6 +48,11 @@ export function circumstancesIn(world: World, text: string): readonly Circumstan
   );
 }
 
+/** Whether a text says that one has no phone or no internet. */
+export function tellsOfMeans(world: World, text: string): boolean {
+  return circumstancesIn(world, text).some(({ kind }) => MEANS.has(kind));
+}
+
 /** The state with what was said; of no operator named, it is said of the one on the screen. */
 export function withCircumstances(
   world: World,

@@ -56,7 +56,9 @@ function both(index: RouteIndex, { first, second }: Two, whole: Routed): Routed 
     (one) => one.id !== id && (isClear || one.id !== secondDemand),
   );
   const ranked = [{ id, score: top }, ...others].slice(0, MAX_RANKED);
-  return { decision: isClear ? 'route' : 'ask', ranked, secondDemand };
+  const { cues, scored } = second.part;
+  const secondSaid = cues.has('asks') ? {} : { secondSaid: scored.said.text };
+  return { decision: isClear ? 'route' : 'ask', ranked, secondDemand, ...secondSaid };
 }
 
 function leadsTo({ decision, ranked }: Routed, id: string): boolean {

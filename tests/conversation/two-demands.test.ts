@@ -156,3 +156,10 @@ test('a demand that waits is not kept twice, nor one that is under way', () => {
   const twice = say({ ...once, walks: [] }, BOTH).state;
   expect(laterOf(twice)).toEqual([LATER]);
 });
+
+test('a means that is lacking is no second demand, but one that is asked for is', () => {
+  const told = "je voudrais la pension de réversion. J'ai 81 ans et je n'ai pas internet.";
+  expect(laterOf(say(newState(), told).state)).toEqual([]);
+  expect(say(newState(), told).state.situation).toEqual([{ kind: 'no-internet' }]);
+  expect(laterOf(say(newState(), BOTH).state)).toEqual([LATER]);
+});

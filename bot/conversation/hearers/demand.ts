@@ -1,6 +1,7 @@
 import { type Routed } from '../../understanding/router.ts';
 import { BESIDE_DANGER } from '../../understanding/weights.ts';
 import { type Action, type View } from '../../view/view.ts';
+import { tellsOfMeans } from '../circumstances.ts';
 import { hearAnswersOf } from '../hear-answers.ts';
 import { type HeardAnswers } from '../heard-answers.ts';
 import { withOperatorNamed } from '../hear-operator.ts';
@@ -96,8 +97,10 @@ export function routedTo({ world, text, routed }: Hearing): Reading {
 export function ledBy(
   world: World,
   text: string,
-  { decision, ranked, secondDemand }: Routed,
+  { decision, ranked, secondDemand: beside, secondSaid = '' }: Routed,
 ): Reading {
+  // "Et je n'ai pas internet" tells how to help, and asks for no internet.
+  const secondDemand = tellsOfMeans(world, secondSaid) ? undefined : beside;
   const [first] = ranked;
   if (decision === 'none' || !first) return { kind: 'nothing' };
   const second = secondDemand === undefined ? {} : { second: secondDemand };
