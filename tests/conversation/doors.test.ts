@@ -37,6 +37,26 @@ function shown(
   return screen(world, { ...begin(world, { flow: flow.id }), commune }, MONDAY);
 }
 
+test('of a second door at the same operator it is said what is done there', () => {
+  const flow = buildFlow(
+    [
+      { ...orientation('go', 'other'), operator: 'caf' },
+      { ...orientation('other'), operator: 'caf', reason: { fr: "L'assistante sociale." } },
+    ],
+    { id: 'caf.essai' },
+  );
+  const world: World = {
+    ...shippedWorld(),
+    flows: new Map([[flow.id, flow]]),
+    operators: new Map([[caf.id, caf]]),
+    permanences: indexOf([], [caf]),
+  };
+  const view = screen(world, { ...begin(world, { flow: flow.id }), commune: '33281' }, MONDAY);
+  const last = doorsOf(view).at(-1);
+  expect(last?.kind).toBe('second');
+  expect(last?.lines[1]?.text).toBe("L'assistante sociale.");
+});
+
 function doorsOf({ body }: View): readonly Door[] {
   return body.kind === 'orientation' ? body.doors : [];
 }

@@ -50,7 +50,9 @@ export function doorsOf(scene: Scene, here: Here, { operator, found, second }: A
   const known = sure.length > 0 || appointment !== undefined;
   const unsure = usual ?? address;
   const lines = unsure ? linesToConfirm(scene, found, near, unsure) : linesToGo(scene, found, near);
-  const last = listed(second).map((one) => secondDoorOf(scene, one, !known));
+  const last = listed(second).map((one) =>
+    secondDoorOf(scene, one, { instead: !known, first: operator }),
+  );
   const shown = [...sure, unsure, appointment, ...placesOf(second?.found)];
   return {
     // The first line is the filled station: what to do first.

@@ -23,14 +23,23 @@ export interface SecondDoor {
   readonly from: string;
 }
 
+/** How it stands to the first doors of the screen. */
+interface BesideFirst {
+  /** None of them is sure: it is told as another way, and not only for when nobody answers. */
+  readonly instead: boolean;
+  /** The operator of the first doors. */
+  readonly first: string;
+}
+
 /**
  * *Si personne ne répond*: another operator, in short: its address, its phone, its hours, as far as
- * they are known, else who gives its number; with the way to its own screen.
+ * they are known, else who gives its number; with the way to its own screen. Of someone else at the
+ * same operator (its social worker), what they do is said: the name alone is the first door again.
  */
 export function secondDoorOf(
   scene: Scene,
   { step, found, walk, from }: SecondDoor,
-  instead: boolean,
+  { instead, first }: BesideFirst,
 ): Door {
   const { wording, world } = scene;
   const operator = found?.operator ?? world.operators.get(step.operator);
@@ -46,7 +55,13 @@ export function secondDoorOf(
     ...own,
     ...(near && placeInShort(scene, near)),
     ...(phone && { phone, phoneFirst: isCalledFirst(scene, near) }),
-    lines: [name, ...byAppointment(scene, near), ...usualIn(scene, near), ...(own.lines ?? [])],
+    lines: [
+      name,
+      ...(step.operator === first ? [wording.text(step.reason, operator)] : []),
+      ...byAppointment(scene, near),
+      ...usualIn(scene, near),
+      ...(own.lines ?? []),
+    ],
     action: {
       label: name,
       action: { do: 'answer', walk, step: from, options: ['if-that-fails'] },
