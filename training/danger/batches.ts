@@ -163,6 +163,13 @@ export const BATCHES: readonly Batch[] = [
     origin: 'the same words without danger, by the hand of people-q; 29 November 2026',
   },
   {
+    name: 'everyday-g',
+    split: 'train',
+    among: 'everyday',
+    origin:
+      'everyday demands and answers told at length, by the hand of people-q; 29 November 2026',
+  },
+  {
     name: 'danger-held-2',
     split: 'train',
     origin:
