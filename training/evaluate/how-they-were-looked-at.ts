@@ -34,6 +34,8 @@ export const HOW_THEY_WERE_LOOKED_AT: readonly string[] = [
   '',
   '`said-held-2`, written by 27 November, was held out until 29 November, when it became rows to mend with, as `said-e` (decision 0121). Its last figures: 260 messages, 435 answers held, .879 right of those heard, .570 heard of those held.',
   '',
+  'For decision 0119 those of danger were looked at three times by their totals: with the new rows and the shares of before (refused: screens on `everyday-held` .008), once labels were mended and fewer screens allowed (.007), and with everyday rows and still fewer (.004, and screens of violence and suicide on `danger-held-4` .820). The shares that ship were set between the last two, with 108 everyday rows more.',
+  '',
   'How quick routing is has a bench of its own: `npm run bench -- routing understanding`.',
   '',
 ];
