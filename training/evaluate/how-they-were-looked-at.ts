@@ -36,6 +36,8 @@ export const HOW_THEY_WERE_LOOKED_AT: readonly string[] = [
   '',
   'For decision 0119 those of danger were looked at three times by their totals: with the new rows and the shares of before (refused: screens on `everyday-held` .008), once labels were mended and fewer screens allowed (.007), and with everyday rows and still fewer (.004, and screens of violence and suicide on `danger-held-4` .820). The shares that ship were set between the last two, with 108 everyday rows more.',
   '',
+  'For decision 0120 the sets of routing and of two demands that stay were looked at twice by their totals: with the new rows, families and shares, and a bias of the judge of -14.4; and once rows that no flow answers were added and the bias was -14.5, which ships.',
+  '',
   'How quick routing is has a bench of its own: `npm run bench -- routing understanding`.',
   '',
 ];
