@@ -157,14 +157,12 @@ export function* readerSteps(folded: readonly string[], language: Language): Ste
     read(text) {
       const all = fold(text);
       const words = spelledOut(all.split(' ', MOST_WORDS), language.initials);
-      const isEnglish = readsAsEnglish(words, language);
-      const mended = mendAll(words, isEnglish);
+      const mended = mendAll(words, readsAsEnglish(words, language));
       return {
         text,
         folded: all,
         words: mended.map(({ word }) => word),
         terms: mended.filter(tells),
-        isEnglish,
       };
     },
     phrases,

@@ -8,8 +8,6 @@ export interface Utterance {
   readonly words: readonly string[];
   /** The words that carry a demand, in order. */
   readonly terms: readonly Term[];
-  /** Whether it is read as English. */
-  readonly isEnglish: boolean;
 }
 
 /** A word of a demand, its spelling corrected. */

@@ -93,7 +93,7 @@ function communesOf(
 
 /** What routes where nothing is heard yet. */
 const NOTHING_HEARD: World['router'] = {
-  read: (text) => ({ text, folded: fold(text), words: [], terms: [], isEnglish: false }),
+  read: (text) => ({ text, folded: fold(text), words: [], terms: [] }),
   route: () => ({ decision: 'none', ranked: [] }),
   learnt: () => [],
 };
