@@ -97,7 +97,7 @@ test('where one of several flows must be chosen, what was heard waits for it', (
 });
 
 test('words typed in Arabic are answered in Arabic, with what they may ask', () => {
-  const { screen: view } = say(newState(), 'جاري عنده بطاقة الإقامة تنتهي في شهر يناير');
+  const { screen: view } = say(newState(), 'عندي مشكلة مع الكاف');
   expect(view.notices.map(({ lang }) => lang)).toEqual(['ar']);
   expect(view.body.kind).toBe('suggestions');
 });
