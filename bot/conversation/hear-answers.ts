@@ -6,6 +6,7 @@ import { type HeardAnswers } from './heard-answers.ts';
 import { PLAINLY, type HowToRead } from './how-to-read.ts';
 import { phraseBook, type PhraseBook } from './phrase-book.ts';
 import { type Place } from './said-phrase.ts';
+import { cutText, type CutText } from './spoken-words.ts';
 
 /** One phrase of one option of one question. */
 interface Saying {
@@ -34,18 +35,21 @@ const known = new WeakMap<Flow, Sayings>();
  *
  * @example hearAnswers(flow, 'bonjour') // []
  */
-export function hearAnswers(flow: Flow, text: string, how = PLAINLY): readonly Answer[] {
+export function hearAnswers(flow: Flow, said: string | CutText, how = PLAINLY): readonly Answer[] {
+  const cut = typeof said === 'string' ? cutText(said) : said;
   const { book, all } = sayingsOf(flow, how);
   const questions = new Map<string, Heard[]>();
-  for (const [at, place] of book.saidIn(text)) {
+  for (const [at, place] of book.saidIn(cut)) {
     const saying = all[at];
     if (!saying) continue;
     const others = questions.get(saying.step);
     if (others) others.push({ ...saying, ...place });
     else questions.set(saying.step, [{ ...saying, ...place }]);
   }
-  const typed = new Set(fold(text).split(' '));
-  const answers = [...flow.steps.keys()].flatMap((step) => {
+  if (questions.size === 0) return [];
+  const typed = new Set(cut.clauses.flatMap(({ words }) => words));
+  const steps = [...flow.steps.keys()].filter((step) => questions.has(step));
+  const answers = steps.flatMap((step) => {
     const sayings = notWithin(questions.get(step) ?? []);
     const option = theOneSaid(sayings) ?? theOneSaid(asTyped(sayings, typed));
     return option === undefined ? [] : [{ step, options: [option], heard: true as const }];
@@ -59,8 +63,9 @@ export function hearAnswersOf(
   text: string,
   how?: HowToRead,
 ): HeardAnswers | undefined {
+  const cut = cutText(text);
   const heard = flows
-    .map((flow) => [flow.id, hearAnswers(flow, text, how)] as const)
+    .map((flow) => [flow.id, hearAnswers(flow, cut, how)] as const)
     .filter(([, answers]) => answers.length > 0);
   return heard.length === 0 ? undefined : Object.fromEntries(heard);
 }

@@ -1,14 +1,14 @@
 import { fold } from '../territory/fold.ts';
 import { PLAINLY } from './how-to-read.ts';
 import { placeOf, type Phrase, type Place } from './said-phrase.ts';
-import { spokenWords } from './spoken-words.ts';
+import { cutText, spokenWords, type CutText } from './spoken-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Word } from './words-alike.ts';
 
 /** Finds which of many phrases stand in a text. */
 export interface PhraseBook {
   /** Those that are said, by their place in the book: where each stands, closest together. */
-  readonly saidIn: (text: string) => ReadonlyMap<number, Place>;
+  readonly saidIn: (text: string | CutText) => ReadonlyMap<number, Place>;
 }
 
 /** A phrase, and its place in the book. */
@@ -43,7 +43,8 @@ export function phraseBook(phrases: readonly string[], how = PLAINLY): PhraseBoo
   const cutting = { ...how, parted: (word: string) => vocabulary.parted(word) };
   return {
     saidIn(text) {
-      const heard = spokenWords(text, cutting).map((word, at, all) =>
+      const cut = typeof text === 'string' ? cutText(text) : text;
+      const heard = spokenWords(cut, cutting).map((word, at, all) =>
         Object.assign(word, { meant: vocabulary.meantBy(word.says, all[at - 1]?.says) }),
       );
       const said = new Map<number, Place>();

@@ -19,31 +19,56 @@ export interface Cutting extends Others {
   readonly alike: WordsAlike;
 }
 
+/** A text cut into clauses, once for all books in which its words are looked up. */
+export interface CutText {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+}
+
+interface Clause {
+  /** Number of its sentence. */
+  readonly sentence: number;
+  /** Folded. */
+  readonly words: readonly string[];
+}
+
 /** Words of a message that are read: what follows tells a story. */
 const MOST_WORDS = 80;
 
+/**
+ * Cuts a text at its stops, its commas and what turns a sentence. Pure.
+ *
+ * @example cutText('La Caf, mais pas moi').clauses.length // 2
+ */
+export function cutText(text: string): CutText {
+  const clauses = text.split(SENTENCE_END).flatMap((said, sentence) =>
+    said.split(CLAUSE_END).map((part) => {
+      const folded = fold(part);
+      return { sentence, words: folded === '' ? [] : folded.split(' ', MOST_WORDS) };
+    }),
+  );
+  return { text, clauses };
+}
+
 /** The first words of a message, each in its clause and its sentence. Pure. */
-export function spokenWords(text: string, cutting: Cutting): SpokenWord[] {
+export function spokenWords({ text, clauses }: CutText, cutting: Cutting): SpokenWord[] {
   const words: SpokenWord[] = [];
   const isOf = subjects(text, cutting);
-  let clause = 0;
-  for (const [sentence, said] of text.split(SENTENCE_END).entries()) {
-    let ofOther = false;
-    for (const part of said.split(CLAUSE_END)) {
-      clause += 1;
-      const folded = fold(part);
-      if (folded === '') continue;
-      const cut = folded.split(' ', MOST_WORDS).flatMap(cutting.parted);
-      ofOther = isOf(cut, ofOther);
-      const supposed = ofOther ? 0 : supposedFrom(cut, cutting);
-      // Alike by both sides of where a supposition begins: no form reaches over it.
-      for (const [isSupposed, side] of [cut.slice(0, supposed), cut.slice(supposed)].entries()) {
-        for (const { says, isLittle, denies } of cutting.alike(side)) {
-          words.push({ says, isLittle, denies, clause, sentence, isSupposed: isSupposed === 1 });
-        }
+  let before = { sentence: 0, ofOther: false };
+  for (const [clause, { sentence, words: said }] of clauses.entries()) {
+    const isNew = sentence !== before.sentence;
+    if (isNew && words.length > MOST_WORDS) break;
+    if (said.length === 0) continue;
+    const cut = said.flatMap(cutting.parted);
+    const ofOther = isOf(cut, !isNew && before.ofOther);
+    before = { sentence, ofOther };
+    const supposed = ofOther ? 0 : supposedFrom(cut, cutting);
+    // Alike by both sides of where a supposition begins: no form reaches over it.
+    for (const [isSupposed, side] of [cut.slice(0, supposed), cut.slice(supposed)].entries()) {
+      for (const { says, isLittle, denies } of cutting.alike(side)) {
+        words.push({ says, isLittle, denies, clause, sentence, isSupposed: isSupposed === 1 });
       }
     }
-    if (words.length > MOST_WORDS) break;
   }
   return words.slice(0, MOST_WORDS);
 }
