@@ -78,6 +78,7 @@ const SETS = [
   ['said-e', 'mended with'],
   ['said-f', 'mended with'],
   ['said-g', 'mended with'],
+  ['said-h', 'mended with'],
 ] as const;
 
 /** Table of the answers that first messages hold; `folder` is `tests/conversation/rows/`. */
