@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { loadData } from '../../bot/data/load-data.ts';
+import { begin } from '../../bot/conversation/begin.ts';
+import { screen } from '../../bot/conversation/screen.ts';
+import { createPermanenceIndex } from '../../bot/permanences/create-permanence-index.ts';
+import { toHtml } from '../../bot/view/to-html.ts';
+import { buildFlow, orientation } from '../engine/build-flow.ts';
 import { folderWith } from '../flows/support/folders.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+import { asLinks } from '../view/link-maker.ts';
 import { sharedSnapshot } from '../support/shared-snapshot.ts';
 
 const cache = sharedSnapshot();
@@ -57,7 +64,12 @@ const read = (files: Readonly<Record<string, string>>) =>
 test('a place of two lists is one: the fresher first, the other for what it lacks', () => {
   const { data, issues } = read({
     'imported/old.ndjson': feed('old', [
-      { id: '1', date: '2026-01-01', more: { phone: '0556000000' }, hours: true },
+      {
+        id: '1',
+        date: '2026-01-01',
+        more: { phone: '0556000000', lon: -0.65, lat: 44.84 },
+        hours: true,
+      },
     ]),
     'imported/new.ndjson': feed('new', [
       { id: 'a', date: '2026-11-01', more: { access: 'Au fond de la cour' }, hours: true },
@@ -71,6 +83,22 @@ test('a place of two lists is one: the fresher first, the other for what it lack
     from: { phone: { source: 'la liste old', date: '2026-01-01' } },
   });
   expect(data.places.get('old-1')).toBe(data.places.get('new-a'));
+
+  // The last screen says which list the number and the point are of.
+  const step = { ...orientation('go'), operator: 'france-services', need: 'faire-le-point' };
+  const flow = buildFlow([step], { id: 'aide.essai' });
+  const { byInsee, departements } = data.communes;
+  const world = {
+    ...shippedWorld(),
+    flows: new Map([[flow.id, flow]]),
+    permanences: createPermanenceIndex({ ...data, communes: byInsee, departements }),
+  };
+  const state = { ...begin(world, { flow: flow.id }), commune: '33281' };
+  const html = toHtml(screen(world, state, Date.parse(`${today}T10:00+01:00`)), asLinks);
+  const said = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  expect(said).toContain('05 56 00 00 00');
+  expect(said).toMatch(/Numéro d’après la liste old, le 1er janvier/);
+  expect(said).toMatch(/Au fond de la cour[^]*Accès d’après la liste old, le 1er janvier/);
 });
 
 test('our own fields come first, whatever their age; of hours that are past, those of a list stand', () => {

@@ -1,10 +1,12 @@
+import { type Place } from '../../permanences/model.ts';
 import { type Found } from '../../permanences/permanence-index.ts';
 import { VILLAGE_REACH_KM } from '../../permanences/reach.ts';
 import { fold } from '../../territory/fold.ts';
 import { type Commune } from '../../territory/model.ts';
 import { cityCode } from '../../territory/territory-codes.ts';
-import { type Door, type PlaceBlock } from '../../view/view.ts';
+import { type Door, type PlaceBlock, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
+import { checkedOn } from './date-words.ts';
 
 /** Name, address, distance and access of a place, with a map link that sends nothing until tapped. */
 export function placeBlock(
@@ -26,10 +28,19 @@ export function placeBlock(
       name: { text: room === undefined ? place.name : `${place.name}, ${room}`, lang: 'fr' },
       address: { text: address, lang: 'fr' },
       ...distanceOf(scene, found, town),
-      notes: notes.map((text) => ({ text, lang: 'fr' })),
+      notes: [...notes.map((text) => ({ text, lang: 'fr' })), ...accessFrom(scene, place)],
       ...mapOf(place.lon, place.lat),
     },
   };
+}
+
+/** Whose the point and the access are, where another record of the place gave them: each said once. */
+function accessFrom({ wording, now }: Scene, { from }: Place): readonly Words[] {
+  const given = [from?.point, from?.access, from?.accessibility].filter((one) => one !== undefined);
+  const said = given.map(({ source, date }) =>
+    wording.say('access-from', { source, date: checkedOn(wording.lang, date, now) }),
+  );
+  return said.filter(({ text }, at) => said.findIndex((one) => one.text === text) === at);
 }
 
 /**

@@ -2,6 +2,7 @@ import { type TRUTH_FR } from './fr.ts';
 
 /** What a result rests on, in Arabic. */
 export const TRUTH_AR: Readonly<Record<keyof typeof TRUTH_FR, string>> = {
+  'access-from': 'طريق الوصول حسب {source}، بتاريخ {date}.',
   'read-by': 'أُعيدت قراءته في {date}. قرأه: {role}.',
   'to-check-of': 'للتأكد: {what}. {where}',
   'to-check-on': 'للتأكد على {site}: {what}.',

@@ -2,6 +2,7 @@ import { type TRUTH_FR } from './fr.ts';
 
 /** What a result rests on, in English. */
 export const TRUTH_EN: Readonly<Record<keyof typeof TRUTH_FR, string>> = {
+  'access-from': 'Way there according to {source}, on {date}.',
   'read-by': 'Read again on {date} by: {role}.',
   'to-check-of': 'To be checked: {what}. {where}',
   'to-check-on': 'To be checked on {site}: {what}.',

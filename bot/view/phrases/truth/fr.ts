@@ -1,5 +1,6 @@
 /** What a result rests on: who read it, after which page, what is to be checked and where. */
 export const TRUTH_FR = {
+  'access-from': "Accès d'après {source}, le {date}.",
   'read-by': 'Relu le {date} par : {role}.',
   'to-check-of': 'À vérifier : {what}. {where}',
   'to-check-on': 'À vérifier sur {site} : {what}.',
