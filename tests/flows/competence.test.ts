@@ -30,6 +30,7 @@ const FAMILY = ['caf.aide-logement', 'waiting'];
 const PENSION = ['retraite.demande', 'waiting'];
 const DUES = ['urssaf.micro-entreprise', 'unsure'];
 const TAXES = ['impots.payer', 'cannot', 'not-yet', 'only'];
+const WORK = ['france-travail.inscription', 'unsure'];
 const FARM_HEALTH = ['ameli.attestation', 'msa'];
 const FARM_FAMILY = ['caf.declaration-trimestrielle', 'msa'];
 const FARM_MOVED = ['demenagement.adresse', 'benefits', 'msa'];
@@ -58,6 +59,9 @@ const COMPETENT: readonly Row[] = [
   [MAYOTTE, TAXES, 'impots'],
   [PACIFIC, TAXES, 'impots-territoire'],
   [['miquelon'], TAXES, 'impots-territoire'],
+  [MAINLAND, WORK, 'france-travail'],
+  [['reunion', 'miquelon', 'martin'], WORK, 'france-travail'],
+  [PACIFIC, WORK, 'emploi-territoire'],
   [CGSS, HEALTH, 'cgss'],
   [CGSS, FAMILY, 'caf'],
   [CGSS, PENSION, 'cgss-retraite'],
