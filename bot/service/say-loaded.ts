@@ -44,7 +44,7 @@ export function sayNotForPublic(world: World, meant: Meant): readonly string[] {
   return [
     ...pages.map(
       (id) =>
-        `La page « ${id} » est celle du modèle : l’éditeur doit y écrire ce que la loi demande. Copiez pages/${id}.md dans votre dossier de données.`,
+        `La page « ${id} » est celle du modèle : l’éditeur doit y écrire ce que la loi demande. Complétez pages/${id}.md de votre dossier de données. Elle n’y est pas ? Copiez-la d’ici.`,
     ),
     ...(demonstration
       ? ['DEMONSTRATION=on : des lieux et des horaires inventés sont montrés au public.']
