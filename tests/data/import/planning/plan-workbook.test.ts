@@ -52,6 +52,19 @@ async function planOne(row: string, given?: GivenForAll) {
   return planned;
 }
 
+test('the beginning of a name is the commune of one’s own territory that bears it, where none bears it alone', async () => {
+  const read = async (home: string) => {
+    const row = GOOD.replace('Mérignac 33700', 'Cadillac');
+    const bytes = new TextEncoder().encode([HEAD, row].join('\n'));
+    const given = { school: 'closed' } as const;
+    const own = { ...context, home: new Set([home]) };
+    const { sheets } = await planWorkbook(await openWorkbook(bytes), own, given);
+    return sheets[0]?.rows[0];
+  };
+  expect((await read('200069581'))?.said).toContain('à la mairie de Cadillac-sur-Garonne');
+  expect((await read('200069144'))?.asks).toHaveLength(1);
+});
+
 test('reads a row back in plain French', async () => {
   const { said, asks, permanence } = await planOne(GOOD);
   expect(asks).toEqual([]);

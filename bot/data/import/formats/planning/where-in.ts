@@ -72,16 +72,19 @@ function communeIn(
   }
 }
 
-/** The one commune of that very name in the département that was given, else in one's own territory. */
+/**
+ * The one commune of that very name in the département that was given, else in one's own territory; where
+ * no commune at all bears it, the one there whose name it begins ("Cadillac" for Cadillac-sur-Garonne).
+ */
 function namedHere(
   town: string,
   departement: string | undefined,
   { communes, home }: PlanningContext,
 ): Commune | undefined {
   const here = departement === undefined ? home : new Set([departement]);
-  const same = namedSo(town, communes).filter((one) =>
-    territoryCodes(one).some((code) => here.has(code)),
-  );
+  const exact = namedSo(town, communes);
+  const named = exact.length > 0 ? exact : communes.find(town).matches;
+  const same = named.filter((one) => territoryCodes(one).some((code) => here.has(code)));
   return same.length === 1 ? same[0] : undefined;
 }
 
