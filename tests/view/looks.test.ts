@@ -131,6 +131,19 @@ test('as text a door says its sentences together, then what else there is to kno
   expect(toPlain(messageView).startsWith(messageView.heading.text)).toBe(true);
 });
 
+test('as text the number comes before the sentences where one is to call first', () => {
+  const order = (door: Partial<Door>) => {
+    const said = toPlain(withDoor({ phone, lines: [fr('Une phrase.')], ...door })).split('\n');
+    return ['  Appeler le 39 39', '  Une phrase.'].map((line) => said.indexOf(line));
+  };
+  const [call = 0, sentence = 0] = order({ phoneFirst: true });
+  expect([call > 0, call < sentence]).toEqual([true, true]);
+  const [after = 0, before = 0] = order({});
+  expect([before > 0, before < after]).toEqual([true, true]);
+  const [first = 0, second = 0] = order({ kind: 'ask-appointment' });
+  expect([first > 0, first < second]).toEqual([true, true]);
+});
+
 test('an emergency number is called or written to', () => {
   const call = {
     dial: '114',
