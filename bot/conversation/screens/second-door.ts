@@ -57,7 +57,7 @@ export function secondDoorOf(
     ...(phone && { phone, phoneFirst: isCalledFirst(scene, near) }),
     lines: [
       name,
-      ...(step.operator === first ? [wording.text(step.reason, operator)] : []),
+      ...doneThere(scene, step, first),
       ...byAppointment(scene, near),
       ...usualIn(scene, near),
       ...(own.lines ?? []),
@@ -67,6 +67,17 @@ export function secondDoorOf(
       action: { do: 'answer', walk, step: from, options: ['if-that-fails'] },
     },
   };
+}
+
+/** At the operator of the first doors: what this one does there. */
+function doneThere(
+  { wording, world }: Scene,
+  step: OrientationStep,
+  first: string,
+): readonly Words[] {
+  return step.operator === first
+    ? [wording.text(step.reason, world.operators.get(step.operator))]
+    : [];
 }
 
 /** Of one of which nothing is known: who gives its number, else where it is printed, else its page. */
