@@ -58,7 +58,7 @@ test('the beginning of a name is the commune of one’s own territory that bears
     const bytes = new TextEncoder().encode([HEAD, row].join('\n'));
     const given = { school: 'closed' } as const;
     const own = { ...context, home: new Set([home]) };
-    const { sheets } = await planWorkbook(await openWorkbook(bytes), own, given);
+    const { sheets } = planWorkbook(await openWorkbook(bytes), own, given);
     return sheets[0]?.rows[0];
   };
   expect((await read('200069581'))?.said).toContain('à la mairie de Cadillac-sur-Garonne');
