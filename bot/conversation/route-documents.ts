@@ -1,22 +1,26 @@
 import { type RouteDocument } from '../understanding/router.ts';
+import { OTHER_ERRAND } from './other-errand.ts';
 import { type World } from './world.ts';
 
 /**
- * What people say for each flow and each topic not written yet, in every language.
+ * What people say for each flow and each topic not written yet, in every language; nothing of the
+ * flow of what no flow answers: a demand that is only a little like its words would be led there.
  *
- * @example routeDocuments(world).length === world.flows.size + world.stubs.size // true
+ * @example routeDocuments(world).some(({ id }) => id === 'aide.autre-demarche') // false
  */
 export function routeDocuments({
   flows,
   stubs,
 }: Pick<World, 'flows' | 'stubs'>): readonly RouteDocument[] {
   return [
-    ...[...flows.values()].map(({ id, title, words, notWords }) => ({
-      id,
-      titles: Object.values(title),
-      words,
-      notWords,
-    })),
+    ...[...flows.values()]
+      .filter(({ id }) => id !== OTHER_ERRAND)
+      .map(({ id, title, words, notWords }) => ({
+        id,
+        titles: Object.values(title),
+        words,
+        notWords,
+      })),
     ...[...stubs.values()].map(({ id, title, words }) => ({
       id,
       titles: Object.values(title),

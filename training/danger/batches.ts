@@ -152,30 +152,6 @@ export const BATCHES: readonly Batch[] = [
     origin: 'everyday demands and answers, by the hand of people-o; 29 November 2026',
   },
   {
-    name: 'people-q',
-    split: 'train',
-    origin:
-      'what danger-held-2 showed to be missed: signs in two words, accounts that change, roofs and lights lost without their word; by one hand who had read it; 29 November 2026',
-  },
-  {
-    name: 'people-r',
-    split: 'train',
-    origin: 'the same words without danger, by the hand of people-q; 29 November 2026',
-  },
-  {
-    name: 'everyday-g',
-    split: 'train',
-    among: 'everyday',
-    origin:
-      'everyday demands and answers told at length, by the hand of people-q; 29 November 2026',
-  },
-  {
-    name: 'danger-held-2',
-    split: 'train',
-    origin:
-      'a demanding evaluator, half told without the expected words; held out until 29 November 2026, when .935 of it was heard (decision 0119); November 2026',
-  },
-  {
     name: 'danger-k',
     split: 'train',
     origin:
@@ -255,6 +231,11 @@ export const BATCHES: readonly Batch[] = [
     origin: 'written for the former rules, looked at by nobody before them',
   },
   { name: 'danger-held', split: 'held', origin: 'nine batches that measured the former rules' },
+  {
+    name: 'danger-held-2',
+    split: 'held',
+    origin: 'a demanding evaluator, November 2026: half told without the expected words',
+  },
   {
     name: 'everyday-held',
     split: 'held',

@@ -12,11 +12,11 @@ import { type Row } from './read-rows.ts';
  * those that sound like a danger. Screens of violence and suicide have the greater part: there a
  * miss is the dearest. Batches of one hand are alike: of messages of other people, more are met.
  */
-const WORST_SCREENS = { everyday: 0.0016, alike: 0.04 };
-const GRAVE_SCREENS = { everyday: 0.0005, alike: 0.03 };
+const WORST_SCREENS = { everyday: 0.0024, alike: 0.04 };
+const GRAVE_SCREENS = { everyday: 0.001, alike: 0.03 };
 const SOFT_SCREENS = { everyday: 0.0035, alike: 0.06 };
-const GRAVE_LINES = { everyday: 0.0185, alike: 0.25 };
-const SOFT_LINES = { everyday: 0.0138, alike: 0.25 };
+const GRAVE_LINES = { everyday: 0.021, alike: 0.25 };
+const SOFT_LINES = { everyday: 0.016, alike: 0.25 };
 
 const WORST: ReadonlySet<DangerKind> = new Set(['suicide', 'violence']);
 

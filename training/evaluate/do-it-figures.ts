@@ -8,12 +8,7 @@ import { formatShare, shareOf } from './share.ts';
 const HEARER = 'do-it-for-me';
 
 /** Table of "do it for me" as a first message: rows `text, yes or no` of `<folder>/<name>.txt`. */
-export function doItTable(
-  world: World,
-  name: string,
-  folder: URL,
-  now: number,
-): readonly string[] {
+export function doItTable(world: World, name: string, folder: URL, now: number): readonly string[] {
   const rows = readColumns(new URL(`${name}.txt`, folder), 2).map(([text = '', answer]) => ({
     isOrder: answer === 'yes',
     isHeard: allHearers(world, newState(), text, now).some(([name]) => name === HEARER),
