@@ -305,7 +305,6 @@ export const AR: Record<PhraseKey, string> = {
   earphones: 'بسماعات الأذن',
   'keep-place': 'المتابعة لاحقًا في هذه الصفحة',
   'place-kept': 'تم. مكانك محفوظ ما دامت هذه الصفحة مفتوحة.',
-  'not-taken': 'لم يُرسَل جوابك. حاول مرة أخرى.',
   close: 'إغلاق',
   ...ANSWERS_AR,
   ...TRIP_AR,

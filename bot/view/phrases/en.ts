@@ -309,7 +309,6 @@ export const EN: Record<PhraseKey, string> = {
   earphones: 'with earphones',
   'keep-place': 'Go on later in this tab',
   'place-kept': 'Done. Your place is kept while this tab stays open.',
-  'not-taken': 'Your answer was not sent. Please try again.',
   close: 'Close',
   ...ANSWERS_EN,
   ...TRIP_EN,

@@ -329,7 +329,6 @@ export const FR = {
   earphones: 'avec des écouteurs',
   'keep-place': 'Reprendre plus tard dans cet onglet',
   'place-kept': "C'est noté. Votre place est gardée tant que cet onglet reste ouvert.",
-  'not-taken': "Votre réponse n'est pas partie. Essayez encore.",
   close: 'Fermer',
   ...ANSWERS_FR,
   ...TRIP_FR,

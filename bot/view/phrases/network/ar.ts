@@ -6,4 +6,5 @@ export const NETWORK_AR: Record<NetworkKey, string> = {
   'no-network-danger': 'إذا كان أحد في خطر: اتصل بالرقم 112',
   offline: 'لا يوجد اتصال الآن. سيُرسَل جوابك وحده في أقرب وقت ممكن.',
   'back-online': 'عاد الاتصال.',
+  'not-taken': 'لم يُرسَل جوابك. حاول مرة أخرى.',
 };

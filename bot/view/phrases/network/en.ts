@@ -6,4 +6,5 @@ export const NETWORK_EN: Record<NetworkKey, string> = {
   'no-network-danger': 'If someone is in danger: call 112',
   offline: 'No connection for now. Your answer will go by itself as soon as possible.',
   'back-online': 'The connection is back.',
+  'not-taken': 'Your answer was not sent. Please try again.',
 };
