@@ -11,7 +11,11 @@ export function onTheirPath(flow: Flow, answers: readonly Answer[]): readonly An
   return answers.filter(({ step }) => met.has(step));
 }
 
-/** Addresses of all steps that may still be met once these answers are given. Pure. */
+/**
+ * Addresses of all steps that may still be met once these answers are given. Pure.
+ *
+ * @example metWith(flow, []).has(flow.start) // true
+ */
 export function metWith(flow: Flow, answers: readonly Answer[]): ReadonlySet<string> {
   const given = new Map(answers.map(({ step, options }) => [step, options[0]]));
   const met = new Set<string>();

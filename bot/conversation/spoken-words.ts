@@ -38,7 +38,7 @@ const MOST_WORDS = 80;
 /**
  * Cuts a text at its stops, its commas and what turns a sentence. Pure.
  *
- * @example cutText('La Caf, mais pas moi').clauses.length // 2
+ * @example cutText('La Caf, ma mère').clauses.length // 2
  */
 export function cutText(text: string): CutText {
   const clauses = text.split(SENTENCE_END).flatMap((said, sentence) =>

@@ -113,7 +113,7 @@ export const EN: Record<PhraseKey, string> = {
   'confirm-no': 'No, that is not it',
   'no-phone': 'No phone',
   'call-for-you': 'Can you not call? Write, or go there. If not, someone you trust calls with you.',
-  'call-deaf': 'Are you deaf? Look on the website for a call by video or in writing.',
+  'call-deaf': 'Are you deaf? Look on the website for a call by video.',
   'no-internet': 'The internet is hard for me',
   'for-other': 'For another person',
   'tried-phone': 'Nobody answers',

@@ -124,7 +124,7 @@ export const FR = {
   'no-phone': 'Pas de téléphone',
   'call-for-you':
     'Vous ne pouvez pas appeler ? Écrivez, ou allez sur place. Sinon, une personne de confiance appelle avec vous.',
-  'call-deaf': 'Vous êtes sourd ? Cherchez sur le site un appel par vidéo ou par écrit.',
+  'call-deaf': 'Vous êtes sourd ? Cherchez sur le site un appel par vidéo.',
   'no-internet': 'Internet est difficile',
   'for-other': 'Pour une autre personne',
   'tried-phone': 'Personne ne répond',
