@@ -35,7 +35,7 @@ export interface HeardText {
 /** What the conversation that stands there hears in a text, and why. Pure. */
 export function hearText(given: World, state: State, text: string, now: number): HeardText {
   const world = worldOn(given, now);
-  const { redacted } = guard(text, { directory: publicNumbers(world) });
+  const { redacted, flags } = guard(text, { directory: publicNumbers(world) });
   const language = detectOtherLanguage(world, state, redacted);
   const spoken = inOtherLanguage(state, language);
   const view = screen(world, spoken, now);
@@ -58,6 +58,7 @@ export function hearText(given: World, state: State, text: string, now: number):
       strength,
     })),
     why: [
+      ...(flags.length > 0 ? [`masqué avant d’être lu : ${flags.join(', ')}`] : []),
       ...(language ? [`langue : ${language.lang}`] : []),
       ...dangersBecause(world, redacted),
       ...doItForMeBecause(world, redacted),

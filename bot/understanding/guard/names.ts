@@ -56,7 +56,7 @@ const NO_NAME = new Set(
     'francais francaise etranger etrangere algerien marocain tunisien heureux fatigue nom service ' +
     'the my not is and i need want help from with here am a an proprietaire locataire salarie ' +
     'salariee auto entrepreneur independant agriculteur conjoint conjointe compagnon ex tuteur ' +
-    'curateur gros non oui ok lettre courrier papier papiers sms appel hello ' +
+    'tutrice curateur curatrice mandataire gros non oui ok lettre courrier papier papiers sms appel hello ' +
     'comme quoi lequel laquelle lors lorsque alors ainsi aussi apres avant pendant vers entre ' +
     'contre deux trois quatre cinq six sept huit neuf dix justement plait plutot mediateur ' +
     'medecin assistante assistant infirmier avocat notaire huissier google facebook whatsapp free orange sfr parti partie ' +
