@@ -22,6 +22,8 @@ export const NOTHING_YET = 'nothing-yet';
 /** A paper or a message is spoken of; it came. */
 export const PAPER = 'paper';
 export const RECEIVED = 'received';
+/** A bailiff, or somebody, brought a paper. */
+export const HANDED = 'handed';
 
 /** Said of one's own means, whatever is asked. */
 const MEANS: ReadonlySet<Circumstance['kind']> = new Set(['no-phone', 'no-internet']);
@@ -79,7 +81,7 @@ export function withoutCircumstance(state: State, taken: StatedCircumstance): St
 }
 
 /** Begun anew, what was tried and refused is of the demand before. */
-export function withoutTries(state: State): State {
+export function withoutTries({ received: _, ...state }: State): State {
   return withSituation(
     state,
     (state.situation ?? []).filter(({ kind }) => !OF_SOMEONE.has(kind)),

@@ -1,4 +1,5 @@
 import { type Action } from '../view/view.ts';
+import { type DayNumber } from '../permanences/days.ts';
 import { type Answer, type Walk } from '../engine/walk.ts';
 import { type HeardAnswers } from './heard-answers.ts';
 import { type Lacking } from '../territory/model.ts';
@@ -123,6 +124,8 @@ export interface State {
   readonly structure?: string;
   /** What was said of one's situation: it holds for every flow, and stands in no address. */
   readonly situation?: readonly Circumstance[];
+  /** The day a paper came, where words told how long ago; in no address either. */
+  readonly received?: DayNumber;
   /** Demands that wait for the one under way, the next first. */
   readonly later?: readonly Later[];
   /** Flows that the words which began the walk may have meant besides. */

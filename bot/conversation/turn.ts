@@ -3,6 +3,7 @@ import { type View } from '../view/view.ts';
 import { guard } from '../understanding/guard.ts';
 import { KINDS } from '../understanding/guard/finding.ts';
 import { circumstancesIn, withCircumstances } from './circumstances.ts';
+import { daysAgo } from './days-ago.ts';
 import { publicNumbers } from './public-numbers.ts';
 import { follow } from './follow.ts';
 import { inOtherLanguage, detectOtherLanguage, type OtherLanguage } from './other-language.ts';
@@ -75,12 +76,23 @@ function typed({ world, state: before, shown: seen, now }: Begun, text: string):
   // What answers the screen exactly says that, and nothing else.
   const said = heard.isExact ? [] : circumstancesIn(world, words);
   const situated = withCircumstances(world, { ...state, told }, said);
-  const next = follow(world, situated, reading, guarded || said.length > 0);
+  const dated = { ...situated, ...receivedOn(world, heard, words) };
+  const next = follow(world, dated, reading, guarded || said.length > 0);
   return {
     state: { ...next, notices: [...notices, ...next.notices] },
     reading,
     said: redacted,
   };
+}
+
+/** The day a paper came, where the words tell it. */
+function receivedOn(
+  world: World,
+  { isExact }: { readonly isExact: boolean },
+  words: string,
+): Pick<State, 'received'> {
+  const days = isExact ? undefined : daysAgo(world, words);
+  return days === undefined || !world.today ? {} : { received: world.today.day - days };
 }
 
 interface Told {

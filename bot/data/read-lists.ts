@@ -3,6 +3,7 @@ import {
   ASKS_WHAT,
   CIRCUMSTANCES,
   NOTHING_YET,
+  HANDED,
   PAPER,
   RECEIVED,
 } from '../conversation/circumstances.ts';
@@ -66,6 +67,7 @@ const HEARD: ReadonlySet<string> = new Set([
   NOTHING_YET,
   PAPER,
   RECEIVED,
+  HANDED,
 ]);
 
 function readHeard(reading: Reading): Lists['heard'] {

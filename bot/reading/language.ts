@@ -39,6 +39,9 @@ export interface WrittenLanguage {
 /** What people ask that no flow answers. */
 export type Outside = Readonly<Record<'papers' | 'talk', readonly string[]>>;
 
+/** "il y a" and "ago", what is counted in, "hier", and what makes it a day earlier. */
+export type TimeWord = 'ago' | 'days' | 'weeks' | 'months' | 'yesterday' | 'daysBefore';
+
 /** The lookup tables with which texts are read. Immutable. */
 export interface Language {
   readonly short: WordMap;
@@ -71,6 +74,8 @@ export interface Language {
   readonly outside: Outside;
   /** A demand that no flow answers, and who knows it: an answer of the flow `aide.autre-demarche`. */
   readonly knownBy: ReadonlyMap<string, string>;
+  /** Words that tell how long ago something was, by what they tell. */
+  readonly times: Readonly<Record<TimeWord, ReadonlySet<string>>>;
   /** What a word for a number counts. */
   readonly numberOf: ReadonlyMap<string, number>;
   /** The word of a label that another is said for. */
@@ -132,6 +137,14 @@ export function languageOf(written: WrittenLanguage): Language {
         phrases.map((phrase) => [phrase, who] as const),
       ),
     ),
+    times: {
+      ago: kind('ago'),
+      days: kind('days'),
+      weeks: kind('weeks'),
+      months: kind('months'),
+      yesterday: kind('yesterday'),
+      daysBefore: kind('before-yesterday'),
+    },
     numberOf: new Map(
       [...wordsOf(written.numbers)].flatMap(([count, words]) =>
         words.map((word) => [word, Number(count)] as const),

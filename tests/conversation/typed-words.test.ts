@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { daysAgo } from '../../bot/conversation/days-ago.ts';
 import { OTHER_ERRAND, WHO_KNOWS } from '../../bot/conversation/other-errand.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
@@ -181,4 +182,39 @@ test('at a question, what no flow answers leads away; a word of it or other talk
   for (const text of ['crèche', 'quel temps fait-il demain', 'mon billet de train']) {
     expect(say(begun, text).walks).toEqual(begun.walks);
   }
+});
+
+test.each([
+  ["j'ai reçu la lettre il y a 9 jours", 9],
+  ["un huissier m'a donné une contrainte il y a neuf jours, j'ai 15 jours c'est écrit", 9],
+  ['jai recu un courrier de la caf ya 3 semaines', 21],
+  ["j'ai reçu le papier avant-hier", 2],
+  ['i received a letter 5 days ago', 5],
+  // Of something else, of two times, of none, or too long ago.
+  ["j'ai déménagé il y a 9 jours", undefined],
+  ["il y a 2 mois j'ai déménagé et j'ai reçu une lettre hier", undefined],
+  ["j'ai reçu une lettre, j'ai 15 jours", undefined],
+  ["j'ai reçu une lettre il y a 30 mois", undefined],
+])('"%s" came so many days ago: %s', (text, days) => {
+  expect(daysAgo(world, text)).toBe(days);
+});
+
+test('a deadline counts from the day that was told, while that leaves time; else from today', () => {
+  const read = (text: string) =>
+    JSON.stringify(
+      show(say(newState(), `un huissier m'a donné une contrainte de l'urssaf ${text}`)),
+    );
+  expect(read('il y a 9 jours')).toMatch(
+    /Reçu le mardi 24 novembre : avant le mercredi 9 décembre/,
+  );
+  expect(read('il y a 9 jours')).not.toMatch(/Reçu aujourd/);
+  for (const text of ['', 'il y a 3 semaines']) {
+    expect(read(text)).toMatch(/Reçu aujourd.hui : avant le vendredi 18 décembre/);
+  }
+});
+
+test('the day that was told is of one demand: begun anew, it is forgotten', () => {
+  const told = say(newState(), "j'ai reçu une lettre de la caf il y a 9 jours");
+  expect(told.received).toBeDefined();
+  expect(tap(told, { do: 'command', command: 'restart' }).received).toBeUndefined();
 });

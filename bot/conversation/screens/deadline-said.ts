@@ -1,6 +1,7 @@
 import { dueAfter } from '../../campaigns/due-after.ts';
 import { type Deadline, type DeadlineCount, type Outcome } from '../../engine/model.ts';
 import { present } from '../../engine/present.ts';
+import { type DayNumber } from '../../permanences/days.ts';
 import { type Operator } from '../../permanences/model.ts';
 import { phrase } from '../../view/phrases.ts';
 import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
@@ -76,7 +77,6 @@ function sayRule(scene: Scene, rule: Deadline, operator: Operator | undefined): 
   // In the language that the rule is really in.
   const say = (key: PhraseKey, values?: Readonly<Record<string, string | number>>) =>
     phrase(words.lang, scene.state.simple, key, values).text;
-  const date = sayDay(words.lang, dueAfter(rule.count, day), day);
   const span = spanOf(rule.count, say);
   // Whoever is at that door is not sent there.
   const helper =
@@ -84,12 +84,34 @@ function sayRule(scene: Scene, rule: Deadline, operator: Operator | undefined): 
   const [first = words.text, ...more] = sentencesIn(words.text);
   const parts = [
     first,
-    say(`counted-${rule.count.after}`, { date, span }),
+    sayCount(scene, rule.count, { lang: words.lang, day, span, say }),
     ...more,
     say('counted-past'),
     ...(helper ? [say('counted-helps', { who: scene.wording.text(helper.said).text })] : []),
   ];
   return { text: parts.join(' '), lang: words.lang };
+}
+
+interface Counting {
+  readonly lang: string;
+  readonly day: DayNumber;
+  readonly span: string;
+  readonly say: (key: PhraseKey, values: Readonly<Record<string, string>>) => string;
+}
+
+/** From the day that was told, where that leaves time; else for whom it begins today. */
+function sayCount(
+  { state: { received } }: Scene,
+  count: DeadlineCount,
+  { lang, day, span, say }: Counting,
+): string {
+  const { after } = count;
+  const due = received === undefined ? day - 1 : dueAfter(count, received);
+  if (received !== undefined && due >= day && (after === 'letter' || after === 'received')) {
+    const date = sayDay(lang, due, day);
+    return say(`told-${after}`, { received: sayDay(lang, received, day), date, span });
+  }
+  return say(`counted-${after}`, { date: sayDay(lang, dueAfter(count, day), day), span });
 }
 
 function spanOf(

@@ -57,6 +57,8 @@ export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
     "Votre réponse sert à trouver la bonne aide. Ou la bonne personne. Elle n'est envoyée à personne.",
   'answer-town':
     'Écrivez la ville ou le village où vous habitez maintenant. Son nom, ou son code postal. Sans logement ? La ville où vous êtes.',
+  'told-letter': 'Reçu le {received} ? Avant le {date}. Ou {span} après la date écrite en haut.',
+  'told-received': 'Reçu le {received} ? Avant le {date}.',
   'counted-letter':
     "Reçu aujourd'hui ? Avant le {date}. Reçu avant ? Comptez {span} depuis la date écrite en haut.",
   'counted-date':

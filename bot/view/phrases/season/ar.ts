@@ -27,6 +27,8 @@ export const SEASON_AR: Record<SeasonKey, string> = {
   'counted-received': 'وصل اليوم: قبل {date}. وصل من قبل: {span} بعد يوم وصوله.',
   'counted-event': 'حدث اليوم: قبل {date}. حدث من قبل: {span} بعد ذلك اليوم.',
   'counted-complaint': 'كتبتها اليوم: انتظر حتى {date}.',
+  'told-letter': 'وصل يوم {received}: قبل {date}، أو {span} بعد التاريخ المكتوب في الأعلى.',
+  'told-received': 'وصل يوم {received}: قبل {date}.',
   'counted-past': 'فات التاريخ؟ حاول اليوم مع ذلك.',
   'counted-helps': '{who} يساعد على الاعتراض.',
   'span-days': '{days} يومًا',

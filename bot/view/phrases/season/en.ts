@@ -28,6 +28,8 @@ export const SEASON_EN: Record<SeasonKey, string> = {
     'Received today: before {date}. Received earlier: {span} after the day you received it.',
   'counted-event': 'It is today: before {date}. It was earlier: {span} after that day.',
   'counted-complaint': 'Written today: wait until {date}.',
+  'told-letter': 'Received on {received}: before {date}, or {span} after the date at the top.',
+  'told-received': 'Received on {received}: before {date}.',
   'counted-past': 'Has the date passed? Try anyway, today.',
   'counted-helps': '{who} helps to contest.',
   'span-days': '{days} days',

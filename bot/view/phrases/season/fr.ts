@@ -26,6 +26,8 @@ export const SEASON_FR = {
   'counted-received': "Reçu aujourd'hui : avant le {date}. Sinon : {span} après l'avoir reçu.",
   'counted-event': "C'est aujourd'hui : avant le {date}. Sinon : {span} après ce jour-là.",
   'counted-complaint': "Écrite aujourd'hui : attendez jusqu'au {date}.",
+  'told-letter': 'Reçu le {received} : avant le {date}, ou {span} après la date écrite en haut.',
+  'told-received': 'Reçu le {received} : avant le {date}.',
   'counted-past': "Date passée ? Essayez quand même aujourd'hui.",
   'counted-helps': '{who} aide à contester.',
   'span-days': '{days} jours',
