@@ -1,5 +1,7 @@
 /** Milliseconds without an answer after which a person is told that the network is away. */
 const PATIENCE_MS = 4000;
+/** A page that came so lately shows that the network is there: its taps go at once. */
+const FRESH_MS = 6000;
 
 /**
  * A part of the script of the pages. A tap whose page cannot come would leave the person on the
@@ -76,6 +78,7 @@ export const HOLD_TAPS = `
       if (!isPlain || event.defaultPrevented || !event.target.closest) return;
       var tapped = event.target.closest('a[href], button');
       if (!tapped || tapped === freed || !needsNetwork(tapped)) return;
+      if (navigator.onLine && performance.now() < ${FRESH_MS}) return;
       event.preventDefault();
       drop();
       if (navigator.onLine) ask(tapped);
