@@ -1,5 +1,6 @@
 import { type FactDefinition, type Flow, type Step } from '../../engine/model.ts';
 import { without } from '../../engine/without.ts';
+import { readAlike, writeAlike } from './alike-once.ts';
 import { inFrench, layTexts, textsIn, type TextsOf } from './texts-apart.ts';
 import { toPlain, type Plain } from './to-plain.ts';
 
@@ -20,7 +21,9 @@ interface PackedFlow extends Omit<
  * @example packFlows(world.flows).split('\n').length === world.flows.size // true
  */
 export function packFlows(flows: ReadonlyMap<string, Flow>): string {
-  return [...flows.values()].map((flow) => JSON.stringify(inFrench(plainOf(flow)))).join('\n');
+  return [...flows.values()]
+    .map((flow) => JSON.stringify(writeAlike(inFrench(plainOf(flow)))))
+    .join('\n');
 }
 
 /**
@@ -116,7 +119,7 @@ export class PackedFlows implements ReadonlyMap<string, Flow> {
   }
 
   #parse(line: number): Flow {
-    const plain = JSON.parse(this.#texts[line] ?? '') as Plain;
+    const plain = readAlike(JSON.parse(this.#texts[line] ?? '') as Plain);
     for (const { lang, texts } of this.#others) {
       layTexts(lang, plain, JSON.parse(texts[line] ?? '[]') as TextsOf);
     }
