@@ -1,3 +1,4 @@
+import { without } from '../engine/without.ts';
 import { type StatedCircumstance } from '../view/view.ts';
 import { hereOf } from './where.ts';
 import { operatorNamed } from './operators-named.ts';
@@ -81,9 +82,9 @@ export function withoutCircumstance(state: State, taken: StatedCircumstance): St
 }
 
 /** Begun anew, what was tried and refused is of the demand before. */
-export function withoutTries({ received: _, ...state }: State): State {
+export function withoutTries(state: State): State {
   return withSituation(
-    state,
+    without(state, 'received'),
     (state.situation ?? []).filter(({ kind }) => !OF_SOMEONE.has(kind)),
   );
 }
