@@ -5,11 +5,13 @@ import { buildMediator } from '../../bin/build-mediator.js';
 import { createPacks } from '../../bot/channels/mediator/packs.ts';
 import { STYLE_SHEET } from '../../bot/channels/pages/assets.ts';
 import { begin } from '../../bot/conversation/begin.ts';
+import { readAlike, writeAlike } from '../../bot/conversation/packs/alike-once.ts';
 import { packFlows, packFlowTexts } from '../../bot/conversation/packs/flows-pack.ts';
 import { guideOf, packGuide, readGuide } from '../../bot/conversation/packs/guide-pack.ts';
 import { hearingSteps } from '../../bot/conversation/packs/hearing-steps.ts';
 import { packPlaces, type PlacesPack } from '../../bot/conversation/packs/places-pack.ts';
 import { textsIn } from '../../bot/conversation/packs/texts-apart.ts';
+import { type Plain } from '../../bot/conversation/packs/to-plain.ts';
 import { worldOfPacks } from '../../bot/conversation/packs/world-of-packs.ts';
 import { type State } from '../../bot/conversation/state.ts';
 import { turn } from '../../bot/conversation/turn.ts';
@@ -87,6 +89,25 @@ test('the World of packs shows, word for word, what the service shows', () => {
     ),
     { numRuns: Number(process.env['PACKS_RUNS'] ?? 24) },
   );
+});
+
+test('what steps have alike is written once, and what they lack is not given to them', () => {
+  const step = fc.record(
+    {
+      speaksOf: fc.constantFrom('caf', 'msa'),
+      verified: fc.constantFrom({ date: '2026-11-27' }, { date: '2026-11-29' }),
+      say: fc.string(),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  );
+  fc.assert(
+    fc.property(fc.array(step), (steps) => {
+      const flow = { id: 'caf.one', steps };
+      expect(readAlike(JSON.parse(JSON.stringify(writeAlike(flow))) as Plain)).toStrictEqual(flow);
+    }),
+  );
+  const alike = { steps: [{ speaksOf: 'caf' }, { speaksOf: 'caf' }] };
+  expect(writeAlike(alike)).toEqual({ alike: { speaksOf: 'caf' }, steps: [{}, {}] });
 });
 
 test('it hears what flows are asked for by the same words', () => {

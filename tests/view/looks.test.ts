@@ -4,39 +4,12 @@ import { qrSvg } from '../../bot/view/html/qr-svg.ts';
 import { urgentLine } from '../../bot/view/plain/body-lines.ts';
 import { toHtml } from '../../bot/view/to-html.ts';
 import { toPlain } from '../../bot/view/to-plain.ts';
-import { type Body, type Door, type View } from '../../bot/view/view.ts';
-import {
-  autonomyView,
-  base,
-  calledView,
-  fr,
-  menuView,
-  messageView,
-  named,
-  questionView,
-} from './fixtures.ts';
+import { type Door, type View } from '../../bot/view/view.ts';
+import { autonomyView, calledView, fr, menuView, messageView, questionView } from './fixtures.ts';
 import { asLinks } from './link-maker.ts';
-import { confirmView } from './orientation-fixtures.ts';
+import { confirmView, withDoor } from './orientation-fixtures.ts';
 
 const html = (view: View) => toHtml(view, asLinks);
-
-const withDoor = (
-  door: Partial<Door>,
-  more: Partial<Extract<Body, { kind: 'orientation' }>> = {},
-): View => ({
-  ...base,
-  ...named('Titre'),
-  body: {
-    kind: 'orientation',
-    reason: fr('Raison.'),
-    doors: [{ kind: 'go', title: fr('Porte'), first: true, certain: true, lines: [], ...door }],
-    bringTitle: fr('Apporter'),
-    bring: [],
-    askTitle: fr('Dire'),
-    ask: fr('Bonjour.'),
-    ...more,
-  },
-});
 const link = { label: fr('La page'), url: 'https://rdv.example/' };
 const place = {
   name: fr('Mairie'),

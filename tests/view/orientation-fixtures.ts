@@ -1,4 +1,4 @@
-import { type View } from '../../bot/view/view.ts';
+import { type Body, type Door, type View } from '../../bot/view/view.ts';
 import { base, fr, named, answer, back } from './fixtures.ts';
 
 const phone = {
@@ -135,3 +135,22 @@ export const mediatorView: View = {
     handOver: { title: fr('Remettre'), items: [fr('La feuille imprimée.')] },
   },
 };
+
+/** A last screen with one door, and what else it says. */
+export const withDoor = (
+  door: Partial<Door>,
+  more: Partial<Extract<Body, { kind: 'orientation' }>> = {},
+): View => ({
+  ...base,
+  ...named('Titre'),
+  body: {
+    kind: 'orientation',
+    reason: fr('Raison.'),
+    doors: [{ kind: 'go', title: fr('Porte'), first: true, certain: true, lines: [], ...door }],
+    bringTitle: fr('Apporter'),
+    bring: [],
+    askTitle: fr('Dire'),
+    ask: fr('Bonjour.'),
+    ...more,
+  },
+});

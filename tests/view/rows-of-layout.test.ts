@@ -11,7 +11,7 @@ import { toSms } from '../../bot/view/to-sms.ts';
 import { type Door, type Take, type View } from '../../bot/view/view.ts';
 import { answer, autonomyView, base, fr, menuView, messageView, named } from './fixtures.ts';
 import { asLinks } from './link-maker.ts';
-import { sureView } from './orientation-fixtures.ts';
+import { sureView, withDoor } from './orientation-fixtures.ts';
 import { outlineOf } from './outline.ts';
 import { RICH_VIEWS } from './rich-views.ts';
 
@@ -38,19 +38,6 @@ test.each<readonly [what: string, change: object, written: boolean]>([
 });
 
 const phone = { shown: '39 39', dial: '3939', label: fr('Appeler le 39 39'), notes: [] };
-const withDoor = (door: Partial<Door>): View => ({
-  ...base,
-  ...named('Titre'),
-  body: {
-    kind: 'orientation',
-    reason: fr('Raison.'),
-    doors: [{ kind: 'go', title: fr('Porte'), first: true, certain: true, lines: [], ...door }],
-    bringTitle: fr('Apporter'),
-    bring: [],
-    askTitle: fr('Dire'),
-    ask: fr('Bonjour.'),
-  },
-});
 const htmlOf = (door: Partial<Door>) => toHtml(withDoor(door), asLinks);
 /** Whether a part of some text comes before another. */
 const isBefore = (text: string, one: string, other: string) =>
