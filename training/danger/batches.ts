@@ -281,4 +281,20 @@ export const BATCHES: readonly Batch[] = [
     split: 'held',
     origin: 'hard look-alikes of every kind, the hand of danger-held-5; 29 November 2026',
   },
+  {
+    name: 'danger-held-6',
+    split: 'held',
+    origin:
+      'all kinds, a third beside a demand, by another hand that had seen no row, list or weight; 29 November 2026, after the model of decision 0119',
+  },
+  {
+    name: 'everyday-held-4',
+    split: 'held',
+    origin: 'everyday first messages and answers, the hand of danger-held-6; 29 November 2026',
+  },
+  {
+    name: 'lookalike-held-4',
+    split: 'held',
+    origin: 'hard look-alikes of every kind, the hand of danger-held-6; 29 November 2026',
+  },
 ];

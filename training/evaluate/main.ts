@@ -45,6 +45,8 @@ writeFileSync(
     '',
     ...secondDemandTable(world.router, 'two-demands-held-4', ROWS),
     '',
+    ...secondDemandTable(world.router, 'two-demands-held-5', ROWS),
+    '',
     ...doItTable(world, 'do-it-held', ROWS, Date.parse(TODAY)),
     '',
     ...doItTable(world, 'do-it-held-2', ROWS, Date.parse(TODAY)),
