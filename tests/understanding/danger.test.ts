@@ -55,6 +55,7 @@ test.each([
   ['danger-held', { any: 0.96, right: 0.95, worst: 0.95 }],
   // Half of it is told without the words that one expects.
   ['danger-held-2', { any: 0.89, right: 0.86, worst: 0.85 }],
+  ['danger-held-6', { any: 0.93, right: 0.89, worst: 0.92 }],
 ])('hears danger in %s', (name, floors) => {
   const rows = heldRows(name).filter(({ kinds }) => kinds.length > 0);
   const isRight = ({ kinds, text }: Row) => {
@@ -70,7 +71,9 @@ test.each([
 
 test.each([
   ['everyday-held', 0.0075, 0.05],
+  ['everyday-held-4', 0.005, 0.03],
   ['lookalike-held', 0.05, 0.2],
+  ['lookalike-held-4', 0.05, 0.15],
 ])('seldom alarms where there is no danger: %s', (name, screens, lines) => {
   const rows = heldRows(name);
   const met = rows.filter(({ text }) => heardIn(text).some(({ strength }) => strength === 'grave'));
