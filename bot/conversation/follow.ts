@@ -17,8 +17,8 @@ import { type World } from './world.ts';
 export function follow(world: World, state: State, reading: Reading, isAnswered: boolean): State {
   switch (reading.kind) {
     case 'action': {
-      const done = apply(world, state, reading.action);
-      const { others = [], told } = reading;
+      const { others = [], told, commune } = reading;
+      const done = apply(world, placed(state, commune), reading.action);
       const taken = { ...done, misses: 0, notices: told ? [...done.notices, told] : done.notices };
       const begun = { ...taken, walks: withHeard(taken.walks, reading.heard) };
       const meaning = others.length === 0 ? begun : { ...begun, meant: others };
@@ -72,6 +72,11 @@ export function follow(world: World, state: State, reading: Reading, isAnswered:
       return isAnswered ? state : missed(state, { code: 'not-understood', misses });
     }
   }
+}
+
+/** The commune that was said with a demand. */
+function placed(state: State, commune: string | undefined): State {
+  return commune === undefined ? state : { ...state, commune };
 }
 
 function toWhoKnows(knownBy: string): Reading {

@@ -6,6 +6,7 @@ import { type Hearer, type Hearing } from './hearers/hearing.ts';
 import { letterSpokenOf } from './hearers/letter.ts';
 import { exactOption, likeOption, namedOption } from './hearers/options.ts';
 import { outside } from './hearers/outside.ts';
+import { reach } from './hearers/reach.ts';
 import { askedAbout, purelyAsked } from './hearers/screen-question.ts';
 import { mannersOf } from './manners.ts';
 import { otherLanguage } from './other-language.ts';
@@ -34,6 +35,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'unsure', read: unsure },
   { name: 'closest-option', read: closest },
   { name: 'yes-or-no', read: begunWith },
+  { name: 'reach', read: reach },
   { name: 'letter', read: letterSpokenOf },
   { name: 'do-it-for-me', read: doItForMe },
   { name: 'demand', read: (hearing) => said(demand(hearing)) },

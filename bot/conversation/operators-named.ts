@@ -25,6 +25,17 @@ export function operatorsMeant({ operators }: World, text: string): ReadonlySet<
   return new Set(meant.map(([, operator]) => operator));
 }
 
+/** The one operator that folded words name, and the name as it stands there; none of several. */
+export function operatorSaid(
+  { operators }: World,
+  said: string,
+): { readonly operator: Operator; readonly name: string } | undefined {
+  const [first, ...others] = namedIn(operators, ` ${said} `);
+  return first && others.every(([, operator]) => operator === first[1])
+    ? { name: first[0], operator: first[1] }
+    : undefined;
+}
+
 /** Words before a name in which a denial denies it. */
 const DENIED_WITHIN = 3;
 const DENIALS: ReadonlySet<string> = new Set(['pas', 'plus', 'jamais', 'ni', 'not', 'no']);

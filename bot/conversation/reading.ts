@@ -12,12 +12,16 @@ export interface Besides {
 
 /** What a typed message was read as. */
 export type Reading =
-  /** `others`: flows that the same words may have meant; `told`: what is said of what was done. */
+  /**
+   * `others`: flows that the same words may have meant; `told`: what is said of what was done;
+   * `commune`: said with the demand, and asked no more.
+   */
   | (Besides & {
       readonly kind: 'action';
       readonly action: Action;
       readonly others?: readonly string[];
       readonly told?: Notice;
+      readonly commune?: string;
     })
   | { readonly kind: 'communes'; readonly insee: readonly string[]; readonly lacking?: Lacking }
   | (Besides & { readonly kind: 'suggestions'; readonly ids: readonly string[] })

@@ -59,6 +59,10 @@ export interface Language {
   readonly little: ReadonlySet<string>;
   /** With those, name no town: "chez moi". */
   readonly littlePlaces: ReadonlySet<string>;
+  /** Ask how to reach someone, or when and where they receive. */
+  readonly reaching: ReadonlySet<string>;
+  /** What one says around those, and nothing more. */
+  readonly aroundReaching: ReadonlySet<string>;
   /** What one says around a number that nobody asked for. */
   readonly aroundNumber: ReadonlySet<string>;
   /** Names that are spelled out after an article: "l a p l". */
@@ -124,6 +128,8 @@ export function languageOf(written: WrittenLanguage): Language {
     articles: kind('articles'),
     little: kind('little'),
     littlePlaces: kind('little-places'),
+    reaching: kind('reaching'),
+    aroundReaching: kind('around-reaching'),
     aroundNumber: kind('around-number'),
     initials: kind('initials'),
     everyday: createEveryday(Object.values(written.everyday).flat(), [...kind('verb-endings')]),

@@ -56,6 +56,34 @@ test.each(['passez-moi une personne', "bonjour je voudrais parler à quelqu'un s
   },
 );
 
+test.each([
+  ['le numéro de la caf', 'service caf', undefined],
+  ['bonjour je voudrais prendre rendez-vous aux impôts svp', 'service impots', undefined],
+  ['je cherche les horaires de la cpam de Lille', 'service sante', '59350'],
+  ['la caf de Melun', 'service caf', '77288'],
+  ['ou est la mission locale', 'service unsure mission-locale', undefined],
+  ['quand est ouverte la sous-préfecture', 'service unsure prefecture', undefined],
+  ['what is the caf phone number', 'service caf', undefined],
+])('how to reach a service, and where: %s', (text, answers, commune) => {
+  const reached = say(newState(), text);
+  expect(reached.walks.at(-1)?.flow).toBe('aide.parler');
+  expect(answersOf(reached)?.join(' ')).toBe(answers);
+  expect(reached.commune).toBe(commune);
+});
+
+test.each([
+  "je n'arrive pas à joindre la caf",
+  "je veux joindre la caf parce que je n'ai pas été payé",
+  'rendez-vous préfecture',
+  'mon numéro de sécu',
+  "j'ai changé de téléphone caf",
+  'un faux mail de la caf',
+  'la caf ou la msa',
+  'la caf',
+])('a reason, a refusal, a flow of its own words is more than how to reach: %s', (text) => {
+  expect(say(newState(), text).walks.at(-1)?.flow).not.toBe('aide.parler');
+});
+
 test('words of manners are answered, and are no miss', () => {
   expect(say(newState(), 'Bonjour !')).toMatchObject({ misses: 0, notices: [{ code: 'welcome' }] });
   expect(say(begun, 'merci')).toMatchObject({ walks: begun.walks, notices: [{ code: 'thanks' }] });
