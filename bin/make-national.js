@@ -6,6 +6,7 @@
 // Nothing is added: a row without a commune of today, or with neither address nor phone, is left out
 // and counted. A town hall or a CCAS that is named after another commune than its code's stands in that one
 // where its postcode says so too and none stands there, else it is left out. E-mails never come in: no column of ours holds them.
+// What the raw lists lack, and a newer one has, is a small list of ours in bin/lists: its rows stand where the raw list has none.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -85,6 +86,7 @@ for (const list of LISTS) {
     if (isSure) rows.push(cellsOf(list, { ...row, commune: names.get(at.insee) }, at));
     else left.elsewhere += 1;
   }
+  rows.push(...lackingRows(list, new Set(rows.map(([insee]) => insee))));
   rows.sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]));
   writeFileSync(join(target, `${list.operator}.tsv`), textOf([HEAD, ...rows]));
   said.push(
@@ -108,6 +110,16 @@ writeFileSync(
   ]),
 );
 process.stdout.write(`${[...said, ...untaken()].join('\n')}\n`);
+
+/** Rows of our own small list, in communes where no row stands. */
+function lackingRows(list, held) {
+  if (list.lacking === undefined) return [];
+  return rowsOf(fileURLToPath(new URL(`lists/${list.lacking}`, import.meta.url)))
+    .filter(({ insee }) => !held.has(insee))
+    .map((row) =>
+      cellsOf(list, row, { insee: row.insee, id: idOf(row), phone: phoneOf(row.phone) }),
+    );
+}
 
 /** Each kind that no list of ours takes, with its rows: known, and left out knowingly. */
 function untaken() {

@@ -65,6 +65,14 @@ export const SOURCES = [
     date: '2026-08-21',
     from: 'official-sync-data/updates @e1ebff2',
   },
+  {
+    id: 'dila-2026-10',
+    title: TITLE,
+    url: PAGE,
+    licence: LICENCE,
+    date: '2026-10-09',
+    from: 'MayetSoft/rouages.fr @7e0d959, @372f763; the same numbers in official-sync-data/updates @e1ebff2',
+  },
 ];
 
 const DILA = 'places-dila-2026-07.tsv';
@@ -87,6 +95,7 @@ export const LISTS = [
   {
     operator: operatorOf('mairie'),
     file: 'places-mairies-2016-02.tsv',
+    lacking: 'places-mairies-2026-10.tsv',
     takes: () => true,
     source: (row) => row.source,
     isPhoneSeen,

@@ -5,12 +5,9 @@ import { type Commune } from '../../../bot/territory/model.ts';
 import { drawn, inhabited } from './drawn.ts';
 import { communeOf, data, index, nearest, now } from './support.ts';
 
-/**
- * Communes of no town hall in the list: merged since, apart again since, of Polynesia, or given that of
- * another commune by the list.
- */
+/** Communes of no town hall in the lists: of Wallis and Polynesia. `numbers.test.ts`: who is called. */
 const WITHOUT_TOWN_HALL =
-  '14173 21325 21703 27598 33096 33149 39002 39003 39444 50535 60205 68012 76371 76522 76601 85165 85212 98611 98612 98613 98711 98713 98716 98717 98718 98719 98720 98721 98723 98726 98727 98730 98731 98732 98737 98739 98740 98741 98742 98743 98744 98746 98747 98748 98749 98751 98753 98755 98756 98757'.split(
+  '98611 98612 98613 98711 98713 98716 98717 98718 98719 98720 98721 98723 98726 98727 98730 98731 98732 98737 98739 98740 98741 98742 98743 98744 98746 98747 98748 98749 98751 98753 98755 98756 98757'.split(
     ' ',
   );
 /** No France services to be sent to without going over a sea. */

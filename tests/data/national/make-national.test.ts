@@ -93,7 +93,8 @@ test('puts a door in the commune that its name says, and leaves out a second one
   expect(of('ccas', '27500')).toEqual(["Centre communal d'action sociale (CCAS) - Routot"]);
   // An arrondissement bears the name of its city.
   expect(of('ccas', '13203')).toEqual(["Centre communal d'action sociale (CCAS) - Marseille"]);
-  expect([of('mairie', '33032'), of('mairie', '33096')]).toEqual([['Mairie de Bassens'], []]);
+  expect(of('mairie', '33032')).toEqual(['Mairie de Bassens']);
+  expect(of('mairie', '33096')).not.toContain('Mairie de Bassens');
   expect(first.said).toMatch(/^mairie: .* 1 named after another commune\)$/m);
 });
 
@@ -120,3 +121,11 @@ test('keeps one of two rows that are the same, and names the source of each', ()
 function rowsOf(name: string): readonly (readonly string[])[] {
   return rows(name.replace('.tsv', ''));
 }
+
+test('a town hall that the raw list lacks comes from the newer list of ours, once', () => {
+  const of = (insee: string) => rows('mairie').filter((row) => row[0] === insee);
+  expect(of('33096').map((row) => [row[2], row[8], row[10]])).toEqual([
+    ['Mairie - Carbon-Blanc', '0557776868', 'dila-2026-10'],
+  ]);
+  for (const [insee] of rows('mairie')) expect([insee, of(insee ?? '').length]).toEqual([insee, 1]);
+});
