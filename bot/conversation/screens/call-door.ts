@@ -7,7 +7,7 @@ import { type Scene } from '../scene.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
 import { numberOfWho } from './number-of-who.ts';
-import { isBeyondReach, placeOf } from './place-known.ts';
+import { isBeyondReach, isLineBetter, placeOf } from './place-known.ts';
 import { siteLink } from './site-link.ts';
 
 /** Where the call stands: after a sure place, before one to confirm, or the first thing to do. */
@@ -52,15 +52,6 @@ function phoneFor(
   return isOwnFirst ? (own ?? lineOf(scene, found)) : (lineOf(scene, found) ?? own);
 }
 
-/**
- * A number that nobody saw again is not called before a line that answers; nor is that of a desk
- * far away, where any desk would do and the line knows them all.
- */
-export function isLineBetter(scene: Scene, desk: Found): boolean {
-  const { listed, serves } = desk.permanence;
-  return listed?.phoneUnseen === true || (serves === 'anywhere' && isBeyondReach(scene, desk));
-}
-
 /** What to ask on the phone when the place or its day is not sure. */
 function toAsk(scene: Scene, position: CallPosition, desk: Found | undefined): readonly Words[] {
   const { wording } = scene;
@@ -70,6 +61,12 @@ function toAsk(scene: Scene, position: CallPosition, desk: Found | undefined): r
   if (listedIn(desk)?.mode === 'appointment') return [wording.say('say-appointment')];
   const key = position === 'confirm' && !isFar ? 'ask-if-open' : 'ask-where';
   return [wording.say(key, { ...nameForms(commune.name) })];
+}
+
+/** What to ask where a desk is known that is too far: where to go, from the person's commune. */
+export function askWhere(scene: Scene): readonly Words[] {
+  const commune = communeAsked(scene, undefined);
+  return commune ? [scene.wording.say('ask-where', { ...nameForms(commune.name) })] : [];
 }
 
 /** A desk of a list is asked of itself: it receives where it stands. A far one, of one nearer. */

@@ -110,9 +110,10 @@ function linesToGo(
   ];
 }
 
-/** One full button a page: that of the first door. */
+/** One full button a page: that of the first door. The second door may still be one to call first. */
 function asStation(door: Door, at: number): Door {
-  return { ...door, first: at === 0, ...(at === 0 ? {} : { phoneFirst: false }) };
+  const keepsCall = at === 0 || door.kind === 'second';
+  return { ...door, first: at === 0, ...(keepsCall ? {} : { phoneFirst: false }) };
 }
 
 /** A second map would send to the wrong place: the one that is left is where to go first. */

@@ -3,7 +3,7 @@ import { type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { type Door, type Phone } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { briefLineOf, deskPhone } from './phone-of.ts';
-import { placeOf } from './place-known.ts';
+import { isLineBetter, placeOf } from './place-known.ts';
 
 /** Who gives what we have not of an operator, and the number where one asks. */
 export interface WhoKnows {
@@ -37,12 +37,13 @@ export function numberOfWho(scene: Scene, operator: Operator): Pick<Door, 'phone
   return phone ? { phone } : {};
 }
 
-/** Of its desk there, with its name; else of its line. */
+/** Of its desk there, with its name; else, or where that desk is far away, of its line. */
 function phoneOf(scene: Scene, who: Operator): Phone | undefined {
   const found = foundThere(scene, who);
   const near = placeOf(found);
   const phone = near && deskPhone(scene, near, found);
-  if (!phone) return lineNamed(scene, found);
+  const line = phone && !isLineBetter(scene, near) ? undefined : lineNamed(scene, found);
+  if (!phone || line) return line;
   const name = near.permanence.place?.name ?? who.names.now;
   return { ...phone, notes: [{ text: name, lang: 'fr' }, ...phone.notes] };
 }

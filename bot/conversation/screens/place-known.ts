@@ -27,3 +27,12 @@ export function isBeyondReach(
   if (listed === undefined || place === undefined || home === undefined) return false;
   return km > reachKmOf(home) && rankOf(siteOf(place, communes.byInsee), home) !== RANKS.commune;
 }
+
+/**
+ * A number that nobody saw again is not called before a line that answers; nor is that of a desk
+ * far away, where any desk would do and the line knows them all.
+ */
+export function isLineBetter(scene: Scene, desk: Found): boolean {
+  const { listed, serves } = desk.permanence;
+  return listed?.phoneUnseen === true || (serves === 'anywhere' && isBeyondReach(scene, desk));
+}

@@ -8,10 +8,10 @@ import { type Scene } from '../scene.ts';
 import { fromList, hoursFrom, openingSaid, usualDays } from './go-doors.ts';
 import { numberOfWho } from './number-of-who.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
-import { isLineBetter } from './call-door.ts';
+import { askWhere } from './call-door.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
 import { placeBlock } from './place-block.ts';
-import { isByAppointment, placeOf } from './place-known.ts';
+import { isBeyondReach, isByAppointment, isLineBetter, placeOf } from './place-known.ts';
 import { siteLink } from './site-link.ts';
 
 /** What stands behind "Si personne ne répond". */
@@ -33,7 +33,8 @@ interface BesideFirst {
 
 /**
  * *Si personne ne répond*: another operator, in short: its address, its phone, its hours, as far as
- * they are known, else who gives its number; with the way to its own screen. Of someone else at the
+ * they are known, else who gives its number; with the way to its own screen. One far away is asked
+ * for a nearer one first, and said to be far (decision 0127). Of someone else at the
  * same operator (its social worker), what they do is said: the name alone is the first door again.
  */
 export function secondDoorOf(
@@ -47,16 +48,18 @@ export function secondDoorOf(
   const phone = phoneOf(scene, found, near);
   const name = nameOf(scene, operator, step.operator);
   const own = near || phone ? {} : whoGives(scene, operator);
+  const calling = callingOf(scene, near, phone);
   return {
     kind: 'second',
-    title: wording.say(instead ? insteadTitle(near, phone !== undefined) : 'if-nobody-answers'),
+    title: wording.say(instead ? insteadTitle(near, phone, calling.isFirst) : 'if-nobody-answers'),
     first: false,
     certain: near?.state === 'sure',
     ...own,
     ...(near && placeInShort(scene, near)),
-    ...(phone && { phone, phoneFirst: isCalledFirst(scene, near) }),
+    ...calling.door,
     lines: [
       name,
+      ...calling.asks,
       ...doneThere(scene, step, first),
       ...byAppointment(scene, near),
       ...usualIn(scene, near),
@@ -67,6 +70,21 @@ export function secondDoorOf(
       action: { do: 'answer', walk, step: from, options: ['if-that-fails'] },
     },
   };
+}
+
+/** Its number, where there is one: whether it comes before the way there, and what to ask. */
+interface Calling {
+  readonly isFirst: boolean;
+  readonly asks: readonly Words[];
+  readonly door: Pick<Door, 'phone' | 'phoneFirst'>;
+}
+
+function callingOf(scene: Scene, near: Found | undefined, phone: Phone | undefined): Calling {
+  if (!phone) return { isFirst: false, asks: [], door: {} };
+  const isFar = near !== undefined && isBeyondReach(scene, near);
+  const isFirst = isFar || asks(near);
+  const phoneFirst = isFirst && !hasCircumstance(scene.state, 'no-phone');
+  return { isFirst, asks: isFar ? askWhere(scene) : [], door: { phone, phoneFirst } };
 }
 
 /** At the operator of the first doors: what this one does there. */
@@ -105,10 +123,6 @@ function phoneOf(
   return near?.state === 'sure' && !asks(near) ? undefined : lineOf(scene, found);
 }
 
-function isCalledFirst({ state }: Scene, near: Found | undefined): boolean {
-  return asks(near) && !hasCircumstance(state, 'no-phone');
-}
-
 /** Whether one must ask before going there. */
 function asks(near: Found | undefined): boolean {
   return near !== undefined && isByAppointment(near);
@@ -127,12 +141,21 @@ function placeInShort(scene: Scene, near: Found): Partial<Door> {
     ...fromList(scene, near),
     // Of a public list nothing looks checked.
     ...(near.permanence.listed && { certainty: near.state }),
-    ...(place && { place: short(place) }),
+    ...(place && { place: short(place, (near.km ?? 0) >= FAR_KM) }),
   };
 }
 
-function short({ name, address, map }: PlaceBlock): PlaceBlock {
-  return { name, address, notes: [], ...(map !== undefined && { map }) };
+/** Kilometres from which it is said how far a second door is. */
+const FAR_KM = 15;
+
+function short({ name, address, distance, map }: PlaceBlock, isFar: boolean): PlaceBlock {
+  return {
+    name,
+    address,
+    notes: [],
+    ...(isFar && distance && { distance }),
+    ...(map !== undefined && { map }),
+  };
 }
 
 function usualIn(scene: Scene, near: Found | undefined): readonly Words[] {
@@ -141,9 +164,13 @@ function usualIn(scene: Scene, near: Found | undefined): readonly Words[] {
     : [];
 }
 
-function insteadTitle(near: Found | undefined, hasPhone: boolean): PhraseKey {
-  if (near && !asks(near)) return 'or-go';
-  return hasPhone ? 'or-call' : 'or-see';
+function insteadTitle(
+  near: Found | undefined,
+  phone: Phone | undefined,
+  isAsked: boolean,
+): PhraseKey {
+  if (near && !asks(near) && !isAsked) return 'or-go';
+  return phone ? 'or-call' : 'or-see';
 }
 
 function nameOf(scene: Scene, operator: Operator | undefined, id: string): Words {

@@ -156,19 +156,26 @@ export function doorLines(one: Door, lang: string): Lines {
   const isCalledFirst = !isWritten && (one.phoneFirst === true || one.kind === 'ask-appointment');
   const when = [date, hours].flatMap((words) => (words ? [words.text] : [])).join(', ');
   const call = phone ? callLines(phone) : [];
+  const named = isCalledFirst ? linesBeforeCall(one) : 0;
   return [
     ...linesAs(first ? 'first' : 'next', title),
     ...inside([
       ...linesAs('when', { text: when, lang }),
+      ...paragraphs(lines.slice(0, named)),
       ...(isCalledFirst ? call : []),
       ...(isWritten ? linkLines(link) : []),
-      ...paragraphs(lines),
+      ...paragraphs(lines.slice(named)),
       ...placeLines(place, lang),
       ...(isCalledFirst ? [] : call),
       ...(isWritten ? [] : linkLines(link)),
       ...linesAs('small', ...besides(one), state, why),
     ]),
   ];
+}
+
+/** Of a second door, whose number it is. */
+function linesBeforeCall({ kind }: Door): number {
+  return kind === 'second' ? 1 : 0;
 }
 
 function besides({ phone, more = [] }: Door): readonly Words[] {

@@ -35,7 +35,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
   background: var(--aig-color-danger); border-color: var(--aig-color-danger); color: var(--aig-color-danger-text);
 }
 .aig-big { width: 100%; min-height: 64px; font-size: 1.2em; }
-.aig-big .aig-tel { font-size: 1.15em; }
+.aig-big .aig-tel { font-size: 1.1em; }
 .aig-back::before, .aig-choices > * > ::after {
   content: ""; box-sizing: border-box; flex: none; width: .55em; height: .55em;
   border: solid; border-width: 3px 3px 0 0; transform: rotate(225deg);

@@ -66,3 +66,19 @@ test('from ten kinds of communes, what is asked of the town hall ends with a num
     }
   }
 });
+
+test('a second door far away is asked where to go, on the line that knows all, and is said to be far', () => {
+  const hearing = [
+    ['need', 'cost'],
+    ['hearing', 'soon'],
+  ] as const;
+  // 64 km over the mountains of Corsica.
+  const end = endOf('2B055', 'justice.avocat-gratuit', hearing);
+  expect(end).toMatch(/point-justice vous les donne[^]*Appeler le 30 39/);
+  const second =
+    /Ou appelez\s+Un point-justice\s+Appeler le 30 39[^]*près de Campitello[^]*Vico[^]* km /;
+  expect(end).toMatch(second);
+  expect(end).not.toContain('Appeler le 04');
+  // Where one is near, it is gone to, by its own number.
+  expect(endOf('33522', 'justice.avocat-gratuit', hearing)).toMatch(/Ou allez[^]*Point-justice/);
+});
