@@ -35,8 +35,9 @@ function quiet(plain: string, at: number): Found {
   return plain[at] === ' ' ? { length: 1, tokens: [] } : undefined;
 }
 
+/** Ten digits, or four; in pairs ("36 46") only of pairs that are no day and no hour. */
 const PHONE =
-  /(?:(?:\+33|0033) ?(?:\(0\) ?)?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)|(?:3\d|10)\d{2}(?![\d/]| ?h)/y;
+  /(?:(?:\+33|0033) ?(?:\(0\) ?)?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)|(?:(?:3\d|10)\d{2}|3[2-9] \d{2})(?![\d/]| ?h)/y;
 
 function phone(plain: string, at: number): Found {
   if (isInsideNumber(plain, at)) return undefined;

@@ -135,6 +135,8 @@ test('reads days on which it is closed', () => {
 
 test.each([
   ['sur RDV au 05 56 00 00 00', 'appointment', '05 56 00 00 00'],
+  ['sur RDV au 36 46', 'appointment', '36 46'],
+  ['sur RDV au 3949', 'appointment', '3949'],
   ['sur rendez-vous : 05.56.00.00.00', 'appointment', '05 56 00 00 00'],
   ['sans RDV', 'walk-in', undefined],
   ['avec ou sans rdv', 'walk-in', undefined],
