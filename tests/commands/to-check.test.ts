@@ -20,7 +20,7 @@ test('tells the words to confirm, and official pages first, each once', () => {
     [
       "  La Caf me réclame de l'argent (caf.dette)",
       "    see-point-justice-trial : Ici, la lettre pour le RSA va à la Caf ou à la MSA. Contester arrête la reprise de l'argent.",
-      '      https://caf.fr/professionnels/offres-et-services/caf-de-l-ariege/partenaires-locaux/newsletter-avril-2023/recentralisation-du-rsa  https://www.cours-appel.justice.fr/reims/24-mai-journee-nationale-de-lacces-au-droit-2022  https://blog.landot-avocats.net/2022/04/11/recentralisation-du-rsa-mode-demploi/ (non officiel)  https://idcite.com/Juris-Departements-RSA-Amende-infligee-a-un-allocataire-Contestation-soumise-au-RAPO_a59746.amp.html (non officiel)',
+      '      https://juriblio.fr/codes/code-de-l-action-sociale-et-des-familles/partie-legislative/livre-ii/titre-vi/chapitre-ii/section-5/article-l262-46  https://caf.fr/professionnels/offres-et-services/caf-de-l-ariege/partenaires-locaux/newsletter-avril-2023/recentralisation-du-rsa  https://www.cours-appel.justice.fr/reims/24-mai-journee-nationale-de-lacces-au-droit-2022  https://blog.landot-avocats.net/2022/04/11/recentralisation-du-rsa-mode-demploi/ (non officiel)',
     ].join('\n'),
   );
   expect(report).not.toMatch(/(https:\S+) {2}\1(?:\s|$)/);
