@@ -127,7 +127,7 @@ const DEBT = flow('caf.dette', 'La Caf réclame de l’argent', [
   go('caf', 'caf', { ifThatFails: 'again' }),
   go('again', 'caf'),
   {
-    ...alone('plan', { goal: words('Voir vos démarches') }),
+    ...alone('plan', { goal: words('Voir vos démarches'), do: { fr: ['Gardez cette liste.'] } }),
     plan: [
       { id: 'first', when: [], go: 'pay' },
       { id: 'rsa', when: [{ kind: 'any', fact: 'aides', values: ['rsa'] }], go: 'contest' },

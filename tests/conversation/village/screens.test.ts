@@ -3,6 +3,8 @@ import { IN_THE_VILLAGE, ELSEWHERE, BARRED_DOORS, OTHER_WORDS } from './ends.ts'
 import { DEBT, HELPERS, LADDER, SEASON } from './walks.ts';
 import { MENUS, LETTER_SCREENS, DANGERS } from './lists.ts';
 import { NOTICES, AROUND } from './around.ts';
+import { answered } from './answers.ts';
+import { exercises, helped, strange } from './helping.ts';
 import { seen, type Cases } from './people.ts';
 
 // Each screen stands in `__snapshots__` as a person would read it: read what you approve.
@@ -23,4 +25,13 @@ test.each<[string, Cases]>([
 ])('%s', (_name, cases) => {
   const screens = Object.entries(cases).map(([name, one]) => `=== ${name}\n${seen(one)}`);
   expect(`\n${screens.join('\n\n')}\n`).toMatchSnapshot();
+});
+
+test.each([
+  ['what is asked about a screen', answered],
+  ['to practise on', exercises],
+  ['what a helper carries away', helped],
+  ['addresses that nobody wrote for us', strange],
+])('%s', (_name, told) => {
+  expect(`\n${told()}\n`).toMatchSnapshot();
 });
