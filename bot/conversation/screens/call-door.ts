@@ -1,14 +1,15 @@
-import { type Permanence } from '../../permanences/model.ts';
+import { type Operator, type Permanence } from '../../permanences/model.ts';
 import { type Found, type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { nameForms } from '../../territory/joined-name.ts';
 import { type Commune } from '../../territory/model.ts';
+import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type Door, type Phone, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
 import { numberOfWho } from './number-of-who.ts';
 import { isBeyondReach, isLineBetter, placeOf } from './place-known.ts';
-import { siteLink } from './site-link.ts';
+import { hasOfficialPage, siteLink } from './site-link.ts';
 
 /** Where the call stands: after a sure place, before one to confirm, or the first thing to do. */
 export type CallPosition = 'after' | 'confirm' | 'first';
@@ -117,7 +118,7 @@ function pageDoor(
   const asking = asked.length > 0 ? numberOfWho(scene, operator) : {};
   return {
     kind: 'call',
-    title: wording.say(titleOf(named.length > 0, lines.length > 0)),
+    title: wording.say(lines.length > 0 ? reachedTitle(named) : pageTitle(operator, position)),
     first: position !== 'after',
     certain: true,
     lines,
@@ -131,7 +132,12 @@ function moreOf(more: readonly Words[]): Pick<Door, 'more'> {
   return more.length > 0 ? { more } : {};
 }
 
-function titleOf(isAsked: boolean, isOnSite: boolean) {
-  if (isAsked) return 'ask-the-way';
-  return isOnSite ? 'on-site' : 'see-official-page';
+function reachedTitle(named: readonly Words[]): PhraseKey {
+  return named.length > 0 ? 'ask-the-way' : 'on-site';
+}
+
+/** A page is called official only where it is. */
+function pageTitle(operator: Operator, position: CallPosition): PhraseKey {
+  if (hasOfficialPage(operator)) return 'see-official-page';
+  return position === 'after' ? 'or-see' : 'see-first';
 }

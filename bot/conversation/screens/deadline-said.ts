@@ -45,7 +45,7 @@ type Orientation = Extract<View['body'], { kind: 'orientation' }>;
 
 /** The first sentence with those after it that are as short, then what is left. */
 function inTwo({ text, lang }: Words): readonly Words[] {
-  const sentences = sentencesIn(text);
+  const sentences = withAnswers(sentencesIn(text));
   let first = sentences[0] ?? text;
   let at = 1;
   for (; at < sentences.length; at++) {
@@ -55,6 +55,16 @@ function inTwo({ text, lang }: Words): readonly Words[] {
   }
   const rest = sentences.slice(at).join(' ');
   return rest === '' ? [{ text, lang }] : [first, rest].map((part) => ({ text: part, lang }));
+}
+
+/** A question is not parted from what follows it: "Date passée ? Essayez quand même." */
+function withAnswers(sentences: readonly string[]): readonly string[] {
+  return sentences.reduce<readonly string[]>((before, one) => {
+    const last = before.at(-1);
+    return last !== undefined && /[?؟]$/.test(last)
+      ? [...before.slice(0, -1), `${last} ${one}`]
+      : [...before, one];
+  }, []);
 }
 
 /** Before when, for a letter: where its campaign stands today, else its rule. */

@@ -27,16 +27,23 @@ export function inReach(
   return [...(other ? [other] : []), ...asFirst(scene, doors, open), ...barred];
 }
 
-/** A second door that comes first is no "or" any more. */
+/** A door that comes first is no "or" and no "then" any more. */
 function asFirst(
   { wording }: Scene,
   before: readonly Door[],
   [first, ...others]: readonly Door[],
 ): readonly Door[] {
   if (!first) return [];
-  const isSecond = first.kind === 'second' && first !== before[0];
-  return [isSecond ? { ...first, title: wording.say('see-first') } : first, ...others];
+  const key = first === before[0] ? undefined : FIRST_TITLES[first.kind];
+  return [key ? { ...first, title: wording.say(key) } : first, ...others];
 }
+
+const FIRST_TITLES = {
+  go: 'go',
+  call: 'call',
+  second: 'see-first',
+  'ask-appointment': 'ask-appointment',
+} as const;
 
 function barrierOf(
   { state }: Scene,

@@ -9,12 +9,21 @@ const STATE = 'gouv.fr';
 /** The page of an operator, called official only where it is: the State's, or the operator's own. */
 export function siteLink(
   { wording }: Scene,
-  { fallback: { url }, site }: Pick<Operator, 'fallback' | 'site'>,
+  operator: Pick<Operator, 'fallback' | 'site'>,
 ): Link | undefined {
+  const { url } = operator.fallback;
   if (url === undefined) return undefined;
-  const host = siteOf(url);
-  const isOfficial = isWithin(host, STATE) || (site !== undefined && isWithin(host, site));
-  return { label: wording.say(isOfficial ? 'official-site' : 'other-site', { site: host }), url };
+  const key = hasOfficialPage(operator) ? 'official-site' : 'other-site';
+  return { label: wording.say(key, { site: siteOf(url) }), url };
+}
+
+/** Whether the page of an operator is the State's, or the operator's own. */
+export function hasOfficialPage({
+  fallback: { url },
+  site,
+}: Pick<Operator, 'fallback' | 'site'>): boolean {
+  const host = url === undefined ? '' : siteOf(url);
+  return isWithin(host, STATE) || (site !== undefined && isWithin(host, site));
 }
 
 /** The name of a site: `caf.fr`. */

@@ -182,7 +182,8 @@ function whenOf({ title, date, hours }: Door): string {
   const when = [date, hours]
     .flatMap((words) => (words ? [words.later ?? words.text] : []))
     .join(', ');
-  return when === '' ? title.text : `${title.text} : ${when}`;
+  const sign = title.lang === 'fr' ? ' :' : ':';
+  return when === '' ? title.text : `${title.text}${sign} ${when}`;
 }
 
 function placeOf({ place }: Door): readonly string[] {

@@ -1,6 +1,7 @@
 import { type Notice, type State } from '../../../bot/conversation/state.ts';
 import { type Structure } from '../../../bot/conversation/structure.ts';
 import { type DangerKind } from '../../../bot/understanding/danger.ts';
+import { desk, NOW, PLACES, village, weekly } from './places.ts';
 import { beside, debt, on, person, said, to, walk, type Case, type Cases } from './people.ts';
 
 const TOWN: Structure = {
@@ -11,7 +12,7 @@ const TOWN: Structure = {
     languages: ['ar'],
     facts: new Map(),
   },
-  ...{ device: 'own', contact: { phone: '0555000001' }, territory: ['87990'] },
+  ...{ device: 'own', contact: { phone: '0555000001' }, territory: ['87991'] },
 };
 
 const notice = (one: Notice, who: Partial<State> = {}): Case =>
@@ -135,6 +136,8 @@ const around = {
 } as const;
 const later = { later: [{ flow: 'impots.declarer' }] };
 const paths = [walk('impots.declarer'), walk('caf.dette', 'how phone', 'agree yes')];
+const OPEN_TUESDAY = { schedule: weekly('TU 10:00-16:00') };
+
 /** Around a screen: what was said, what waits, the ways on. */
 export const AROUND: Cases = {
   'a demand waits': debt([], later, around),
@@ -175,9 +178,39 @@ export const AROUND: Cases = {
   ),
   'a structure’s territory': to(
     'caf',
-    { structure: 'mairie', commune: '87991' },
-    { part: ['body'], world: { structures: new Map([['mairie', TOWN]]) } },
+    { structure: 'mairie' },
+    {
+      part: ['body'],
+      now: NOW + 25 * 3_600_000,
+      world: { structures: new Map([['mairie', TOWN]]) },
+    },
   ),
+  'one trip for two demands': {
+    who: person({ walks: [walk('aide.qui-peut-aider')], later: [{ flow: 'caf.demande' }] }),
+    part: ['body', 'take', 'next'],
+  },
+  'one trip for two demands, in English': {
+    who: person({ walks: [walk('aide.parler')], later: [{ flow: 'caf.demande' }], lang: 'en' }),
+    part: ['body'],
+  },
+  'one place for two demands': {
+    ...{ ...to('caf', { later: [{ flow: 'poste.demande' }] }), part: ['body'] },
+    world: { permanences: village(desk('poste-mairie', 'poste', PLACES.mairie, OPEN_TUESDAY)) },
+  },
+  'one desk for two demands': {
+    ...{ ...to('poste', { later: [{ flow: 'caf.demande' }] }), part: ['body'] },
+    world: { permanences: village(desk('poste-bourg', 'poste', PLACES.bourg, OPEN_TUESDAY)) },
+  },
+  'one trip, where one went in vain': {
+    ...{
+      ...to('caf', { later: [{ flow: 'aide.parler' }], ...said('tried-went') }),
+      part: ['body'],
+    },
+  },
+  'a trip that waits for what tells too much': {
+    ...to('caf', { later: [{ flow: 'asile.demande' }] }),
+    part: ['next'],
+  },
   'read again at its desk': to(
     'caf',
     { structure: 'mairie' },

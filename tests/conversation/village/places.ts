@@ -1,3 +1,6 @@
+import { createPermanenceIndex } from '../../../bot/permanences/create-permanence-index.ts';
+import { type PermanenceIndex } from '../../../bot/permanences/permanence-index.ts';
+import { OPERATORS } from './operators.ts';
 import {
   type Permanence,
   type Place,
@@ -141,3 +144,10 @@ export const PERMANENCES: readonly Permanence[] = [
   desk('demo', 'ecole', PLACES.ecole, { demonstration: true, schedule: weekly('SA 09:00-12:00') }),
   desk('defenseur-line', 'defenseur-des-droits', undefined, LINE),
 ];
+
+/** All of them, and some more, as they are asked for. */
+export const village = (...more: readonly Permanence[]): PermanenceIndex =>
+  createPermanenceIndex({
+    ...{ operators: OPERATORS, permanences: [...PERMANENCES, ...more], communes: COMMUNES },
+    ...{ departements: new Map(), zones: ZONES },
+  });

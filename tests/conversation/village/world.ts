@@ -1,10 +1,9 @@
 import { type World } from '../../../bot/conversation/world.ts';
-import { createPermanenceIndex } from '../../../bot/permanences/create-permanence-index.ts';
 import { type Campaign } from '../../../bot/campaigns/model.ts';
 import { FLOWS } from './flows.ts';
 import { LETTERS, URGENT } from './letters.ts';
 import { OPERATORS, words } from './operators.ts';
-import { COMMUNES, NOW, PERMANENCES, ZONES } from './places.ts';
+import { COMMUNES, NOW, village, ZONES } from './places.ts';
 
 const page = (id: string, title: string, url: string, more = {}) =>
   [id, { id, title, url, proves: '', seen: '2026-11-24', ...more }] as const;
@@ -149,10 +148,7 @@ export const VILLAGE: World = {
     ofCode: (insee) => COMMUNES.get(insee),
     isName: () => false,
   },
-  permanences: createPermanenceIndex({
-    ...{ operators: OPERATORS, permanences: PERMANENCES, communes: COMMUNES },
-    ...{ departements: new Map(), zones: ZONES },
-  }),
+  permanences: village(),
   zones: ZONES,
   language: {} as World['language'],
   router: {} as World['router'],

@@ -4,13 +4,17 @@ import { type Time } from '../../../view/dates/date-words.ts';
 import { type Words } from '../../../view/view.ts';
 import { foundOf, placesOf, receptionOf, say, type Seen } from './seen.ts';
 
-/** The next date of the first place, and its usual days; nothing where none is known. */
-export function hoursSaid(seen: Seen): readonly Words[] {
+/**
+ * The next date of the first place, and its usual days; nothing where none is known. `told`: the day of
+ * which it was said already whether one is received.
+ */
+export function hoursSaid(seen: Seen, told?: number): readonly Words[] {
   const [door] = placesOf(seen);
   const found = receptionOf(seen);
   if (!door || !found || found.state === 'expired') return [];
   if (door.kind === 'ask-appointment') return [say(seen, 'answer-ask-day')];
-  return [...usual(seen), ...next(seen), ...toConfirm(seen)];
+  const isTold = found.usually.length === 1 && found.usually[0] === told;
+  return [...(isTold ? [] : usual(seen)), ...next(seen), ...toConfirm(seen)];
 }
 
 /** "Ouvert maintenant", where it is. */

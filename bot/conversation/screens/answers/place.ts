@@ -1,4 +1,5 @@
 import { type Door, type PlaceBlock, type Words } from '../../../view/view.ts';
+import { hasCircumstance } from '../../circumstances.ts';
 import { dayHours, hoursSaid, lineDays, openNow } from './hours-said.ts';
 import {
   doorsOf,
@@ -112,7 +113,7 @@ function onDay(weekday: number): Answer {
     const [door] = placesOf(seen);
     if (!door) return orElse(linesOpen(seen), () => unknown(seen));
     if (!found || found.usually.length === 0 || found.state === 'expired') return unknown(seen);
-    return [dayHours(seen, weekday), ...hoursSaid(seen)];
+    return [dayHours(seen, weekday), ...hoursSaid(seen, weekday)];
   });
 }
 
@@ -137,12 +138,13 @@ function appointment(seen: Seen): readonly Words[] {
   return quotedOrUnknown(seen);
 }
 
-/** "Si personne ne répond": the second door, else the number to call before leaving. */
+/** "Si personne ne répond": the second door, else the number to call before leaving, for who can. */
 function ifClosed(seen: Seen): readonly Words[] {
   const second = secondOf(seen);
   if (second) return [say(seen, 'answer-if-closed', { who: inShort(second) })];
   const human = say(seen, 'human').text;
-  return orElse(callOf(seen), () => [say(seen, 'answer-if-closed-alone', { human })]);
+  const call = hasCircumstance(seen.scene.state, 'no-phone') ? [] : callOf(seen);
+  return orElse(call, () => [say(seen, 'answer-if-closed-alone', { human })]);
 }
 
 function inShort({ lines, place, phone }: Door): string {
