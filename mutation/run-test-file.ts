@@ -42,8 +42,16 @@ function begin(test: Test, { outcomes, isWanted, stopsAtFailure, onTest }: Curre
 
 function end(test: Test, { outcomes, onTest }: Current): void {
   onTest?.(undefined);
-  const failure = test.errors.length > 0 ? { failure: String(test.errors.flat()[0]) } : {};
+  const errors = [...test.errors.flat(), ...notThrown()];
+  const failure = errors.length > 0 ? { failure: String(errors[0]) } : {};
   outcomes.push({ name: nameOf(test), ms: test.duration ?? 0, ...failure });
+}
+
+/** What a matcher of snapshots noticed: it throws nothing, so that a test goes on. */
+function notThrown(): readonly unknown[] {
+  const { suppressedErrors } = jestExpect.getState();
+  jestExpect.setState({ suppressedErrors: [] });
+  return suppressedErrors;
 }
 
 /** Runs the tests of one file in this process. Throws where the file cannot be loaded. */

@@ -13,7 +13,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** As Stryker's instrumenter writes it: mutant 1 as it runs, 2 as it loads, 3 unseen, 4 endless. */
+/** As Stryker's instrumenter writes it: mutant 1 as it runs, 2 as it loads, 3 unseen, 4 endless, 6 in a snapshot. */
 const SOURCE = `
 const mutants = globalThis.__stryker__;
 const isActive = (id: string) => mutants.activeMutant === id;
@@ -21,6 +21,7 @@ let kept: number | undefined;
 const step = isActive('2') ? 0 : 1;
 export const next = (from: number): number => (kept ??= isActive('1') ? from - 1 : from + step);
 export const name = (): string => (isActive('3') ? '' : 'next');
+export const shown = (): string => (isActive('6') ? '' : 'shown');
 export const loop = (): void => {
   while (isActive('4')) {
     if (++mutants.hitCount > mutants.hitLimit) throw new Error('Hit limit');
@@ -39,9 +40,14 @@ const read = () => {
 let world: string | undefined;
 export const shippedWorld = (): string => (world ??= read());`;
 
+const SNAPSHOT = `// Jest Snapshot v1, https://jestjs.io/docs/snapshot-testing
+
+exports[\`counting goes on 1\`] = \`"shown"\`;
+`;
+
 const tests = (assertion: string) => `
 import { describe, expect, test } from '@jest/globals';
-import { loop, name, next } from './source.ts';
+import { loop, name, next, shown } from './source.ts';
 import { shippedWorld } from './support/shipped-world.ts';
 describe('counting', () => test('goes on', () => { ${assertion} }));`;
 
@@ -52,7 +58,7 @@ const runner = new WarmRunner();
 await runner.init();
 const { tests } = await runner.dryRun({ coverageAnalysis: 'off' });
 const results = [];
-for (const id of ['1', '2', '3', '1', '4', '5', '0']) {
+for (const id of ['1', '2', '3', '1', '4', '5', '6', '0']) {
   const { status, killedBy } = await runner.mutantRun({ activeMutant: { id }, hitLimit: 100 });
   results.push([id, status, killedBy]);
 }
@@ -82,7 +88,10 @@ test('a mutant is active in the tests that it is run with and in what they read,
   writeFileSync(at('tests/support/shipped-world.ts'), SHIPPED);
   const one = 'expect(next(1)).toBe(2); expect(shippedWorld()).toBe("world");';
   writeFileSync(at('tests/one.test.ts'), tests(one));
-  writeFileSync(at('tests/other.test.ts'), tests('loop(); expect(typeof name()).toBe("string");'));
+  const other = 'loop(); expect(typeof name()).toBe("string"); expect(shown()).toMatchSnapshot();';
+  writeFileSync(at('tests/other.test.ts'), tests(other));
+  mkdirSync(at('tests/__snapshots__'));
+  writeFileSync(at('tests/__snapshots__/other.test.ts.snap'), SNAPSHOT);
   writeFileSync(at('run.js'), RUN);
   const { stdout } = await promisify(execFile)(process.execPath, [at('run.js')], {
     cwd: folder,
@@ -102,6 +111,7 @@ test('a mutant is active in the tests that it is run with and in what they read,
       ['1', 'killed', [first]],
       ['4', 'timeout', null],
       ['5', 'killed', [first]],
+      ['6', 'killed', [second]],
       ['0', 'survived', null],
     ],
     nrOfTests: 1,
