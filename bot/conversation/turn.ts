@@ -77,9 +77,11 @@ function typed({ world, state: before, shown: seen, now }: Begun, text: string):
   const said = heard.isExact ? [] : circumstancesIn(world, words);
   const situated = withCircumstances(world, { ...state, told }, said);
   const dated = { ...situated, ...receivedOn(world, heard, words) };
-  const next = follow(world, dated, reading, guarded || said.length > 0);
+  // Whatever was said: an answer that was lost is told once, or never.
+  const { notices: lost } = before;
+  const next = follow(world, { ...dated, notices: [] }, reading, guarded || said.length > 0);
   return {
-    state: { ...next, notices: [...notices, ...next.notices] },
+    state: { ...next, notices: [...lost, ...notices, ...next.notices] },
     reading,
     said: redacted,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { start } from '../../bot/engine/start.ts';
 import { withoutTries } from '../../bot/conversation/circumstances.ts';
 import { likeCommune } from '../../bot/conversation/hearers/commune.ts';
 import { type Hearing } from '../../bot/conversation/hearers/hearing.ts';
@@ -14,6 +15,7 @@ import { type State } from '../../bot/conversation/state.ts';
 import { DEMONSTRATION } from '../../bot/conversation/structure.ts';
 import { enterFlow } from '../../bot/conversation/enter-flow.ts';
 import { hereOf } from '../../bot/conversation/where.ts';
+import { turn } from '../../bot/conversation/turn.ts';
 import { wordingOf } from '../../bot/conversation/wording.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { type World } from '../../bot/conversation/world.ts';
@@ -190,4 +192,18 @@ test('a line says until when it answers, only where its hours are sure; on paper
   };
   const both = two as unknown as NearestAndNext;
   expect(lineOf(sceneOf(newState()), both)?.shown).toBe('39 49');
+});
+
+test('who types as an answer is lost is told so, whatever is typed', () => {
+  const [flow] = world.flows.values();
+  if (!flow) throw new Error('caf.essai');
+  const gone = { ...start(flow), flow: 'caf.gone', answers: [{ step: 'first', options: ['one'] }] };
+  const codes = (text: string) =>
+    turn(world, {
+      state: { ...newState(), walks: [gone] },
+      message: { kind: 'text', text },
+      now: NOW,
+    }).state.notices.map(({ code }) => code);
+  expect(codes('zzz')).toEqual(['answer-lost', 'not-understood']);
+  expect(codes('bonjour')).toEqual(['answer-lost', 'welcome']);
 });
