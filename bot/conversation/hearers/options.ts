@@ -81,12 +81,14 @@ export function likeOption({ world, state, view, said }: Hearing): Reading | und
   const like = choicesOf(view).filter(({ label, action }) => {
     const name = fold(label.text);
     const words = action.do === 'answer' ? (wordsOf.get(action.options[0] ?? '') ?? []) : [];
+    // "Pas la maison" is two letters from "Sur la maison", and the contrary of it.
+    const slips = (wanted: string) => isNear(said, wanted) && agrees(world, said, wanted);
     return (
-      isNear(said, name) ||
+      slips(name) ||
       words.some(
         (word) =>
           word === said ||
-          isNear(said, word) ||
+          slips(word) ||
           (holds(said, word) && agrees(world, said, `${name} ${word}`)),
       ) ||
       reply?.test(name) === true
