@@ -270,7 +270,8 @@ export const CASES: readonly FuzzCase[] = [
   },
   {
     name: 'paths of anything',
-    may: [200, 301, 302, 400, 404, 405],
+    // An empty form at `/` leads to the first screen.
+    may: [200, 301, 302, 303, 400, 404, 405],
     make: (random) => ({
       method: pick(random, ['GET', 'POST', 'PUT', 'HEAD', 'TRACE']),
       path: `/${pick(random, ['', 'guide/', 'health/', 'directline/', '//', '..%2f', '%00'])}${encode(pick(random, NASTY).slice(0, 200))}`,
