@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,10 +9,10 @@ import { openSqliteOverlay } from '../../bot/storage/sqlite-overlay.ts';
 import { begin, listen, say } from '../channels/directline/client.ts';
 import { warmed } from '../support/shared-snapshot.ts';
 import { DESK } from './desk-record.ts';
+import { copyFlow } from './copy-flow.ts';
 import { bundle, run, type Child } from './run-child.ts';
 import { type Started } from './start-server.ts';
 
-const FLOW = join('caf', 'declaration-trimestrielle.yaml');
 const DECLARATION = '/guide/caf.declaration-trimestrielle';
 
 /** A first start reads and checks everything; a busy machine takes its time. */
@@ -34,26 +34,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A copy of the shipped flows, and ways to break and mend it. */
-function copyFlows(name: string) {
-  const flows = join(folder, name);
-  cpSync('flows', flows, { recursive: true });
-  const file = join(flows, FLOW);
-  const sound = readFileSync(file, 'utf8');
-  return {
-    flows,
-    break: () => {
-      writeFileSync(file, sound.replace('go: see-msa', 'go: nowhere'));
-    },
-    mend: () => {
-      writeFileSync(file, sound);
-    },
-    change: (from: string, to: string) => {
-      writeFileSync(file, sound.replace(from, to));
-    },
-  };
-}
-
 /** The service as it starts, on these flows. */
 function startOn(flows: string, args: readonly string[] = [], own: Record<string, string> = {}) {
   const child = run(main, args, { ...settings(flows), ...own });
@@ -68,7 +48,7 @@ function settings(flows: string) {
 test(
   'starts without a faulty flow, says where the fault is, and tells it to who looks after it',
   async () => {
-    const copy = copyFlows('faulty');
+    const copy = copyFlow(join(folder, 'faulty'));
     copy.break();
     const child = startOn(copy.flows);
     const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
@@ -89,7 +69,7 @@ test(
       },
     ]);
     expect((await fetch(url + DECLARATION)).status).toBe(404);
-    expect((await fetch(`${url}/guide/caf.paiement`)).status).toBe(200);
+    expect((await fetch(`${url}/guide/caf.mot-de-passe`)).status).toBe(200);
     child.process.kill('SIGKILL');
     await child.ended;
   },
@@ -99,7 +79,7 @@ test(
 test(
   'does not start without its lists, and says where the fault is',
   async () => {
-    const copy = copyFlows('no-menu');
+    const copy = copyFlow(join(folder, 'no-menu'));
     writeFileSync(join(copy.flows, 'menu.yaml'), 'first: {');
     const child = startOn(copy.flows);
     expect(await child.ended).toBe(1);
@@ -174,7 +154,7 @@ test(
 test(
   'refuses a faulty version at reload, serves the old one on, then takes a sound one',
   async () => {
-    const copy = copyFlows('watched');
+    const copy = copyFlow(join(folder, 'watched'));
     const child = startOn(copy.flows, ['--watch']);
     try {
       const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
@@ -200,7 +180,7 @@ test(
 test(
   'reads its files anew on SIGHUP, in production too: a sound version is taken, a faulty one is not',
   async () => {
-    const copy = copyFlows('hangup');
+    const copy = copyFlow(join(folder, 'hangup'));
     const child = startOn(copy.flows, [], { NODE_ENV: 'production' });
     try {
       const [, url = ''] = await child.line(/(http:\/\/127\.0\.0\.1:\d+)/);
