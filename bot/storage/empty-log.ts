@@ -12,16 +12,16 @@ export interface EmptyLog {
 
 export function createEmptyLog(db: Database, busyMs: number): EmptyLog {
   let timer: NodeJS.Timeout | undefined;
+  const empty = db.prepare<[], { readonly busy: number }>('pragma wal_checkpoint(TRUNCATE)');
   const isEmptied = (): boolean => {
     // Waiting for a reader would hold up everybody's turns.
-    db.pragma('busy_timeout = 0');
+    db.exec('pragma busy_timeout = 0');
     try {
-      const [result] = db.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: number }[];
-      return result?.busy === 0;
+      return empty.get()?.busy === 0;
     } catch {
       return false;
     } finally {
-      db.pragma(`busy_timeout = ${busyMs}`);
+      db.exec(`pragma busy_timeout = ${busyMs}`);
     }
   };
   const now = (): void => {

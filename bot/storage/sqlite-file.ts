@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite, { type Database } from 'better-sqlite3';
+import { type Database } from 'better-sqlite3';
+import { openLasting } from './open-lasting.ts';
 import { naming, openOurs } from './sqlite-open.ts';
 import { migrate, versionOf } from './sqlite-schema.ts';
 import { StoreError } from './store-error.ts';
@@ -65,7 +66,7 @@ export function openForReading(folder: string): SqliteFile {
  */
 function claimFolder(folder: string): Database {
   const path = touch(join(folder, 'aiguillage.lock'));
-  const claim = naming(path, () => new Sqlite(path, { timeout: 0 }));
+  const claim = naming(path, () => openLasting(path, { timeout: 0 }));
   try {
     claim.exec('begin exclusive');
     return claim;

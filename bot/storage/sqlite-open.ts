@@ -1,4 +1,5 @@
-import Sqlite, { type Database, type Options } from 'better-sqlite3';
+import { type Database, type Options } from 'better-sqlite3';
+import { openLasting } from './open-lasting.ts';
 import { StoreError } from './store-error.ts';
 
 /**
@@ -8,7 +9,7 @@ import { StoreError } from './store-error.ts';
  */
 export function openOurs(path: string, proof: string, options: Options): Database {
   return naming(path, () => {
-    const db = new Sqlite(path, options);
+    const db = openLasting(path, options);
     try {
       refuseStranger(db, proof);
       return db;
