@@ -59,16 +59,13 @@ test.each(['fr', 'en', 'ar'])('a number that answers is on the first screen, in 
   }
 });
 
-test('what the line is for, its cost, and that it is to be checked are said', () => {
+test('what the line is for and its cost are said, no doubt where its page was seen', () => {
   const { body } = show(tap(begin(shipped), human));
   const [only] = body.kind === 'question' ? (body.called ?? []) : [];
   expect(only?.says.map(({ text }) => text)).toEqual([
     'Une personne renseigne par téléphone, sur certains sujets seulement.',
   ]);
-  expect(only?.phone.notes.map(({ text }) => text)).toEqual([
-    "Prix d'un appel normal.",
-    'À vérifier sur service-public.gouv.fr : ce numéro et ses horaires.',
-  ]);
+  expect(only?.phone.notes.map(({ text }) => text)).toEqual(["Prix d'un appel normal."]);
 });
 
 test('in a walk, the line of the service that it is about comes first', () => {

@@ -138,7 +138,7 @@ test('what nobody confirmed says that it is to be checked', () => {
   const unsure = services.filter(
     (id) => recourseOf(world.operators, world.operators.get(id))?.toCheck === true,
   );
-  expect(unsure.length).toBeGreaterThan(20);
+  expect(unsure).not.toEqual([]);
   const silent = unsure.filter((id) => rung(id, rungOf('write')).toCheck === undefined);
   expect(silent).toEqual([]);
 });
