@@ -5,7 +5,7 @@ import { worldOn } from '../../../bot/conversation/world-on.ts';
 import { wordingOf } from '../../../bot/conversation/wording.ts';
 import { type World } from '../../../bot/conversation/world.ts';
 import { beside, debt, nowhere, on, said, to, type Case, type Cases } from './people.ts';
-import { NOW, VILLAGE } from './world.ts';
+import { NOW, TOWN, VILLAGE } from './world.ts';
 
 /** Words of a sentence of the screen that answer a topic. */
 const SHOWN = {
@@ -27,6 +27,7 @@ const SHOWN = {
   secret: ['code'],
   write: ['ecrire'],
   hours: ['ouverte'],
+  late: ['ayez'],
 };
 
 const WORLD: World = {
@@ -80,6 +81,10 @@ export const ASKED: Cases = {
   'only a line': to('caf', { commune: 'declined' }),
   'what is invented': to('ecole', { structure: 'demonstration' }),
   'in the town': to('caf', { commune: '87991' }),
+  'at a structure’s': {
+    ...to('caf', { structure: 'mairie' }),
+    ...{ now: NOW + 25 * 3_600_000, world: { structures: new Map([['mairie', TOWN]]) } },
+  },
   'a second door': debt(['how phone', 'agree no']),
   'to do alone': debt(['how phone', 'agree yes']),
   'to do alone, in English': debt(['how phone', 'agree yes'], { lang: 'en' }),

@@ -1,19 +1,20 @@
 import { type Notice, type State } from '../../../bot/conversation/state.ts';
-import { type Structure } from '../../../bot/conversation/structure.ts';
 import { type DangerKind } from '../../../bot/understanding/danger.ts';
 import { desk, NOW, PLACES, village, weekly } from './places.ts';
-import { beside, debt, on, person, said, to, walk, type Case, type Cases } from './people.ts';
-
-const TOWN: Structure = {
-  ...{
-    id: 'mairie',
-    name: 'La mairie de Valmont',
-    origins: [],
-    languages: ['ar'],
-    facts: new Map(),
-  },
-  ...{ device: 'own', contact: { phone: '0555000001' }, territory: ['87991'] },
-};
+import { TOWN } from './world.ts';
+import { DOUBTS } from './flows.ts';
+import {
+  beside,
+  debt,
+  nowhere,
+  on,
+  person,
+  said,
+  to,
+  walk,
+  type Case,
+  type Cases,
+} from './people.ts';
 
 const notice = (one: Notice, who: Partial<State> = {}): Case =>
   debt([], { notices: [one], ...who }, { part: ['notices', 'alert'] });
@@ -227,4 +228,41 @@ export const AROUND: Cases = {
     },
   ),
   old: to('poste', {}, { part: ['sources', 'toCheck'], now: Date.UTC(2028, 0, 3, 9) }),
+};
+
+/** What is in doubt, and where to make sure. */
+export const TRUTH: Cases = Object.fromEntries(
+  Object.keys(DOUBTS).map((id): [string, Case] => [
+    id,
+    {
+      who: person({ walks: [walk('aide.verifier', `what ${id}`)] }),
+      part: ['sources', 'toCheck', 'body'],
+    },
+  ]),
+);
+
+/** Whom one may call beside a question, and how many questions are left. */
+export const BESIDE: Cases = {
+  'the line of the walk below': {
+    who: person({ walks: [walk('cpam.demande'), walk('caf.dette')] }),
+    part: ['body', 'ways'],
+  },
+  'the same line': {
+    who: person({ walks: [walk('caf.demande'), walk('caf.dette')] }),
+    part: ['body'],
+  },
+  'no more than two': {
+    who: person({ structure: 'mairie', walks: [walk('cpam.demande'), walk('caf.dette')] }),
+    ...{ part: ['body'], world: { structures: new Map([['mairie', TOWN]]) } },
+  },
+  'in English': debt([], { lang: 'en' }, { part: ['pageTitle', 'body', 'progress'] }),
+  'the last, but for the commune': {
+    ...nowhere({ who: person({ walks: [walk('aide.courrier')] }) }),
+    part: ['progress'],
+  },
+  'the last': { who: person({ walks: [walk('aide.courrier')] }), part: ['progress'] },
+  'the commune after it': {
+    ...nowhere({ who: person({ walks: [walk('aide.portes')] }) }),
+    part: ['progress'],
+  },
 };

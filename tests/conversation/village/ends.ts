@@ -1,5 +1,6 @@
-import { type Circumstance } from '../../../bot/conversation/state.ts';
-import { said, to, walk, type Cases } from './people.ts';
+import { type Circumstance, type State } from '../../../bot/conversation/state.ts';
+import { SECOND } from './flows.ts';
+import { person, said, to, walk, type Case, type Cases } from './people.ts';
 import { NOW } from './places.ts';
 
 /** An end in the village, whatever is known of who receives. */
@@ -71,4 +72,20 @@ export const OTHER_WORDS: Cases = {
   'in easier words': to('impots', { simple: true }, { part: 'whole' }),
   'to confirm, in English': to('cpam', { lang: 'en', ...said('no-phone', 'for-other') }, DOORS),
   'who gives its number, in English': to('ccas', { lang: 'en' }, DOORS),
+};
+
+const BODY = { part: ['body', 'take'] } as const;
+const elsewhere = (id: string, who: Partial<State> = {}): Case => ({
+  who: person({ walks: [walk('aide.portes', `which ${id}`)], ...who }),
+  part: ['body'],
+});
+
+/** A second door, whatever is known of it. */
+export const SECOND_DOORS: Cases = {
+  ...Object.fromEntries(SECOND.map((id) => [id, elsewhere(id)])),
+  'of a sensitive kind': { ...elsewhere('cpam'), ...BODY },
+  'by appointment, without a phone': elsewhere('impots', said('no-phone')),
+  'to confirm, without a phone': elsewhere('cpam', said('no-phone')),
+  'a page, without internet': elsewhere('banque', said('no-internet')),
+  'in English': elsewhere('ccas', { lang: 'en' }),
 };

@@ -175,9 +175,51 @@ const SEASON = flow('impots.declarer', 'Déclarer', [
   go('wait', 'impots', { campaigns: ['declaration', 'cheque'] }),
 ]);
 
+/** The school, and somebody else if nobody answers there. */
+export const SECOND = [
+  ...['banque', 'retraite', 'avocat', 'cpam', 'impots', 'prefecture', 'caf', 'poste', 'ccas'],
+] as const;
+
+const DOORS = flow('aide.portes', 'Une autre porte', [
+  ask(
+    'which',
+    'Qui d’autre ?',
+    SECOND.map((id) => option(id, `school-${id}`, label(id))),
+  ),
+  ...SECOND.flatMap((id) => [
+    go(`school-${id}`, 'ecole', { ifThatFails: id }),
+    go(id, id, { reason: words(`Chez ${id}.`) }),
+  ]),
+]);
+
+/** What nobody could confirm, and where to make sure. */
+export const DOUBTS = {
+  fact: { do: { fr: ['Attendez {fact:delai}.'] } },
+  'fact-of-the-press': { do: { fr: ['Payez {fact:prix}.'] } },
+  'old-fact': { do: { fr: ['Demandez {fact:nom}, et {phone:caf}.'] } },
+  'sure-fact': { do: { fr: ['Lisez {fact:sur}, {phone:mairie}.'] } },
+  'fact-and-more': { do: { fr: ['Attendez {fact:delai}.'] }, toCheck: true, sources: [] },
+  'all-of-it': { toCheck: true, sources: ['presse', 'copie'], deadline: 'juin' },
+  'of-the-press': { toCheck: true, sources: ['presse'] },
+  'of-a-page': { toCheck: true, sources: ['presse', 'page-mediateur'], doubts: ['name'] },
+  'of-a-link': { toCheck: true, link: 'page-caf', speaksOf: 'poste', doubts: ['effect', 'rights'] },
+  'of-a-site': { toCheck: true, link: 'copie', speaksOf: 'caf', deadline: 'quinze-jours' },
+  'of-who-is-asked': { toCheck: true, speaksOf: 'poste' },
+} satisfies Readonly<Record<string, Partial<AutonomyStep>>>;
+
+const CHECKS = flow('aide.verifier', 'À vérifier', [
+  ask(
+    'what',
+    'Quoi ?',
+    Object.keys(DOUBTS).map((id) => option(id, id, label(id))),
+  ),
+  ...Object.entries(DOUBTS).map(([id, more]) => alone(id, more)),
+]);
+
 const LETTER_STEPS = [
   ask('line', 'Que lit-on ?', [option('one', 'read', label('Un montant'))]),
-  alone('read'),
+  alone('read', { ifStuck: 'stuck' }),
+  go('stuck', 'france-services', { need: 'faire-le-point' }),
 ];
 const MANDATE_STEPS = [
   ask('who', 'Pour qui ?', [option('parent', 'signed', label('Un parent'))]),
@@ -189,6 +231,8 @@ export const FLOWS: ReadonlyMap<string, Flow> = new Map(
     DEBT,
     LADDER,
     SEASON,
+    DOORS,
+    CHECKS,
     to('caf', {}, { posture: 'teach' }),
     to('cpam', { ifThatFails: undefined, toCheck: true, doubts: ['price', 'papers'] } as never),
     ...['impots', 'msa', 'prefecture', 'retraite', 'poste', 'mairie', 'ccas', 'banque'].map((one) =>

@@ -25,7 +25,7 @@ export const OPERATORS: ReadonlyMap<string, Operator> = new Map(
         {
           ...{ number: '3230', cost: words('Prix d’un appel.'), hours: 'caf-line' },
           menu: words('Dites « dette ».'),
-          haveReady: words('Ayez votre numéro.'),
+          haveReady: words('Ayez votre numéro «allocataire».'),
         },
       ],
       reception: words('On y reçoit sans rendez-vous.'),
@@ -54,7 +54,7 @@ export const OPERATORS: ReadonlyMap<string, Operator> = new Map(
     }),
     operator('impots', words('Le service des impôts'), { site: 'impots.gouv.fr' }),
     operator('prefecture', words('La préfecture'), {
-      phones: [{ number: '0806001620' }],
+      phones: [{ number: '0806001620', hours: 'prefecture-line' }],
       recourse: { defender: true, sources: [], toCheck: false, reviewBy: '2026-01-01' },
     }),
     operator('retraite', words('La caisse de retraite'), {

@@ -142,6 +142,7 @@ export const PERMANENCES: readonly Permanence[] = [
     schedule: weekly('MO TU 09:00-12:00'),
   }),
   desk('demo', 'ecole', PLACES.ecole, { demonstration: true, schedule: weekly('SA 09:00-12:00') }),
+  desk('prefecture-line', 'prefecture', undefined, { ...LINE, ...OLD }),
   desk('defenseur-line', 'defenseur-des-droits', undefined, LINE),
 ];
 

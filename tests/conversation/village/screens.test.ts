@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { IN_THE_VILLAGE, ELSEWHERE, BARRED_DOORS, OTHER_WORDS } from './ends.ts';
+import { BARRED_DOORS, ELSEWHERE, IN_THE_VILLAGE, OTHER_WORDS, SECOND_DOORS } from './ends.ts';
 import { DEBT, HELPERS, LADDER, SEASON } from './walks.ts';
 import { MENUS, LETTER_SCREENS, DANGERS } from './lists.ts';
-import { NOTICES, AROUND } from './around.ts';
+import { AROUND, BESIDE, NOTICES, TRUTH } from './around.ts';
+import { inUrgency } from '../../../bot/conversation/screens/urgent-parts.ts';
 import { answered } from './answers.ts';
 import { exercises, helped, strange } from './helping.ts';
 import { seen, type Cases } from './people.ts';
@@ -22,6 +23,9 @@ test.each<[string, Cases]>([
   ['dangers, the numbers first', DANGERS],
   ['what is said once above a screen', NOTICES],
   ['around a screen: what was said, what waits, the ways on', AROUND],
+  ['a second door', SECOND_DOORS],
+  ['what is in doubt, and where to make sure', TRUTH],
+  ['beside a question', BESIDE],
 ])('%s', (_name, cases) => {
   const screens = Object.entries(cases).map(([name, one]) => `=== ${name}\n${seen(one)}`);
   expect(`\n${screens.join('\n\n')}\n`).toMatchSnapshot();
@@ -34,4 +38,26 @@ test.each([
   ['addresses that nobody wrote for us', strange],
 ])('%s', (_name, told) => {
   expect(`\n${told()}\n`).toMatchSnapshot();
+});
+
+test('of several dangers a life comes first', () => {
+  const first = [
+    'medical',
+    'suicide',
+    'child',
+    'elder',
+    'violence',
+    'scam-now',
+    'homeless',
+  ] as const;
+  const then = [
+    'eviction',
+    'energy',
+    'legal',
+    'bullying',
+    'farmer',
+    'hunger',
+    'overwhelm',
+  ] as const;
+  expect(inUrgency([...then, ...first].toReversed())).toEqual([...first, ...then]);
 });

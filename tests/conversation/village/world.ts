@@ -1,3 +1,5 @@
+import { type SharedFact } from '../../../bot/conversation/shared-facts.ts';
+import { type Structure } from '../../../bot/conversation/structure.ts';
 import { type World } from '../../../bot/conversation/world.ts';
 import { type Campaign } from '../../../bot/campaigns/model.ts';
 import { FLOWS } from './flows.ts';
@@ -37,6 +39,24 @@ export const CAMPAIGNS = {
   before: campaign('declaration', '2027-01-10', '2027-02-01', { prepare: '11-01' }),
   cheque: campaign('cheque', '2026-11-01', '2026-12-05', { flows: ['ecole.demande'] }),
 } as const;
+
+/** A town hall that shows the guide. */
+export const TOWN: Structure = {
+  ...{
+    id: 'mairie',
+    name: 'La mairie de Valmont',
+    origins: [],
+    languages: ['ar'],
+    facts: new Map(),
+  },
+  ...{ device: 'own', contact: { phone: '0555000001' }, territory: ['87991'] },
+};
+
+const fact = (id: string, more: Partial<SharedFact> = {}): SharedFact => ({
+  ...{ id, kind: 'rule', text: words(`le fait ${id}`, { en: `the fact ${id}` }) },
+  ...{ source: 'page-caf', seen: '2026-10-20', review: '2027-10-20', owner: 'caf-flows' },
+  ...more,
+});
 
 const topics = ['caf.dette', 'caf.demande', 'caf.absent'];
 const stubs = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({
@@ -131,6 +151,12 @@ export const VILLAGE: World = {
       },
     ],
     ['juin', { says: words('Avant le 30 juin.'), until: '06-30' }],
+  ]),
+  sharedFacts: new Map([
+    ['delai', fact('delai', { uncertain: words('le délai de réponse'), find: 'délai Caf' })],
+    ['prix', fact('prix', { uncertain: words('le prix'), source: 'presse' })],
+    ['nom', fact('nom', { review: '2026-11-01' })],
+    ['sur', fact('sur')],
   ]),
   campaigns: new Map([
     ['declaration', CAMPAIGNS.open],
