@@ -5,7 +5,7 @@ export const CAMPAIGN: Campaign = {
   id: 'declaration',
   title: { fr: 'La déclaration' },
   flows: ['impots.declarer'],
-  rule: { fr: 'Chaque printemps.' },
+  rule: { fr: 'chaque printemps' },
   says: { open: { fr: 'Déclarez {closes}. {left}' } },
   closingDays: 7,
   lateDays: 10,
