@@ -1,6 +1,7 @@
 import { type Found, type NearestAndNext } from '../../../bot/permanences/permanence-index.ts';
 import { reachKmOf } from '../../../bot/permanences/reach.ts';
 import { type Commune } from '../../../bot/territory/model.ts';
+import { formatPhone } from '../../../bot/view/phone-number.ts';
 import { data, nearest } from './support.ts';
 
 /** Communes that are nobody's arrondissement, and where someone lives. */
@@ -93,4 +94,44 @@ export function tableOfDrawn(): string {
     '|---|---|---|---|---|---|',
     ...rows,
   ].join('\n');
+}
+
+/** Those of a département or collectivity for which a list has no row at all. */
+export function withoutAny(operator: string): readonly Commune[] {
+  const list = data.national?.get(operator);
+  return drawn().filter(({ departement }) => list?.in(departement).length === 0);
+}
+
+/**
+ * The table of docs/donnees.md of those who find no France services, for want of any there: whom they
+ * call.
+ */
+export function tableOfCalled(): string {
+  const rows = withoutAny('france-services').map((home) => {
+    const { number, whose } = calledAt('mairie', home);
+    return `| ${home.name} (${home.departement}) | ${formatPhone(number)} | ${whose} |`;
+  });
+  return ['| Commune | Le numéro qui répond | À qui |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** The number of who is asked; else of who gives theirs. */
+function calledAt(operator: string, home: Commune): Called {
+  const found = nearest(operator, home);
+  const called = deskCalled(found) ?? lineCalled(found);
+  return called ?? calledAt(found?.operator.knownBy ?? 'nobody', home);
+}
+
+interface Called {
+  readonly number: string;
+  readonly whose: string;
+}
+
+function deskCalled(found: NearestAndNext | undefined): Called | undefined {
+  const place = found?.nearest?.permanence.place;
+  return place?.phone === undefined ? undefined : { number: place.phone, whose: place.name };
+}
+
+function lineCalled(found: NearestAndNext | undefined): Called | undefined {
+  const [line] = found?.phones ?? [];
+  return found && line && { number: line.number, whose: found.operator.names.now };
 }
