@@ -7,8 +7,11 @@ import { screen } from '../../bot/conversation/screen.ts';
 import { turn } from '../../bot/conversation/turn.ts';
 import { worldIn } from '../../bot/conversation/world-in.ts';
 import { type World } from '../../bot/conversation/world.ts';
+import { type Structure } from '../../bot/conversation/structure.ts';
 import { createLiveWorld } from '../../bot/service/live-world.ts';
-import { loadWorld } from '../../bot/service/load-world.ts';
+import { loadOwn, ownWorlds } from '../../bot/service/load-own.ts';
+import { loadWorld, loadWorldSteps } from '../../bot/service/load-world.ts';
+import { finish } from '../../bot/source/steps.ts';
 import { browse } from '../channels/pages/browse.ts';
 import { warmed } from '../support/shared-snapshot.ts';
 import { CANTEEN, CANTEEN_EN, DESK, structureFile, writeFiles } from './own-files.ts';
@@ -48,15 +51,9 @@ writeFiles(everyone, {
 });
 
 const snapshotDir = warmed(join(folder, 'var'));
-const load = (before?: World) =>
-  loadWorld({
-    before,
-    flowsDirs: [everyone],
-    dataDirs: ['data', folder],
-    snapshotDir,
-    today,
-  });
-const first = load();
+const folders = { flowsDirs: [everyone], dataDirs: ['data', folder], snapshotDir, today };
+const load = (before?: World) => loadWorld({ ...folders, before });
+const first = finish(loadWorldSteps(folders));
 
 function sound({ world, issues }: ReturnType<typeof load>): World {
   if (world) return world;
@@ -192,4 +189,38 @@ test('a record of the own data at fault is left out, and the rest of it serves',
   expect(
     all.map(({ id }) => id).filter((id) => ['faux', 'mairie-guichet-ecole'].includes(id)),
   ).toEqual(['mairie-guichet-ecole']);
+});
+
+/** What serves of a structure that has data of its own, and no flow. */
+function withDataAlone(files: Readonly<Record<string, string>>, options = {}) {
+  const world = sound(first);
+  const [forAll, other] = [first.read?.forAll, world.structures.get('autre')];
+  if (!forAll || !other) throw new Error('nothing was read');
+  const data = mkdtempSync(join(folder, 'data-alone-'));
+  writeFiles(data, files);
+  const alone: Structure = { ...other, id: 'seule', overlay: { flows: [], data: [data] } };
+  const [one, ...more] = loadOwn(forAll, [alone, other], { today, ...options });
+  if (!one || more.length > 0) throw new Error('one has folders of its own');
+  const { own, refused } = finish(ownWorlds([one], forAll, world, undefined));
+  const served = own.get('seule');
+  const ids = [...(served?.permanences.all ?? [])].map(({ id }) => id);
+  return { world, forAll, one, served, refused, has: (id: string) => ids.includes(id) };
+}
+
+test("data alone are laid over everyone's: their flows, and what finds them, are the same", () => {
+  const desk = { 'permanences/guichet.yaml': DESK };
+  const { world, forAll, one, served, refused, has } = withDataAlone(desk);
+  expect([one.issues, one.flows.issues, one.flows.aside, refused]).toEqual([[], [], [], []]);
+  expect(one.flows.flows).toBe(forAll.flows);
+  expect(served?.router).toBe(world.router);
+  expect([has('mairie-guichet-ecole'), served?.isOwn]).toEqual([true, true]);
+});
+
+test('data alone at odds with the flows are refused, and their demonstration is read unless it is off', () => {
+  const town = readFileSync('data/operators/mairie.yaml', 'utf8');
+  const odd = town.replace(/needs:\n(?: {2}- .*\n)+/, 'needs: [ecole]\n');
+  expect(withDataAlone({ 'operators/mairie.yaml': odd }).refused).toEqual(['seule']);
+  const shown = { 'permanences/guichet.yaml': `${DESK}  demonstration: true\n` };
+  expect(withDataAlone(shown).has('mairie-guichet-ecole')).toBe(true);
+  expect(withDataAlone(shown, { demonstration: false }).has('mairie-guichet-ecole')).toBe(false);
 });
