@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs tests on several versions of Node: `npm run test:versions -- [--node 22]… [tests/folder]…`.
+// Runs tests on several versions of Node: `npm run test:versions -- [--node 22]… [folder|file]…`.
 // Each version is the `node` package of npm, fetched by npx. A test that opens SQLite runs where a
 // binary of SQLite for that version can be had; else it is skipped, and named.
 import { spawnSync } from 'node:child_process';
@@ -29,13 +29,15 @@ const { values, positionals } = parseArgs({
   options: { node: { type: 'string', multiple: true, default: VERSIONS } },
 });
 
-/** Test files under the folders named, all of them where none is. */
-function testsIn(folders) {
-  return (folders.length === 0 ? ['tests'] : folders)
-    .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
-        join(root, folder, file),
-      ),
+/** Test files named, and those under the folders named; all of them where nothing is. */
+function testsIn(named) {
+  return (named.length === 0 ? ['tests'] : named)
+    .flatMap((name) =>
+      name.endsWith('.ts')
+        ? [join(root, name)]
+        : readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).map((file) =>
+            join(root, name, file),
+          ),
     )
     .filter((file) => file.endsWith('.test.ts') && !file.includes('/node_modules/'));
 }

@@ -26,9 +26,13 @@ export interface Walked {
   readonly paths: ReadonlySet<string>;
   /** Addresses of the outcomes that were shown. */
   readonly outcomes: ReadonlySet<string>;
+  /** Where each way led: the situation reached, by the one left and what was tapped there. */
+  readonly leads: Leads;
   /** Taps. */
   readonly turns: number;
 }
+
+type Leads = ReadonlyMap<string, string>;
 
 /** A screen on the way, as it is shown. */
 export interface Shown {
@@ -58,34 +62,42 @@ export function walkEveryPath(
   walker: Walker,
   look: (shown: Shown) => void,
 ): Walked {
-  return walk({ world, flow, look, takesEveryPath: true }, walker);
+  return walk({ world, flow, look }, walker);
 }
 
-/** The same, on from each situation (step, facts, commune) once: not every path to it. */
+/**
+ * The same for another walker: each situation (step, facts, commune) and each answer once, not every
+ * path to it. What `walked` tells to lead only where this walker was is not tapped again; what is
+ * tapped leads where it led before, or it throws.
+ */
 export function walkEverySituation(
   world: World,
-  flow: Flow,
+  { flow, walked }: { readonly flow: Flow; readonly walked: Walked },
   walker: Walker,
   look: (shown: Shown) => void,
 ): Walked {
-  return walk({ world, flow, look, takesEveryPath: false }, walker);
+  return walk({ world, flow, look, known: walked.leads }, walker);
 }
 
 function walk(
-  given: Pick<Run, 'world' | 'flow' | 'look' | 'takesEveryPath'>,
+  given: Pick<Run, 'world' | 'flow' | 'look' | 'known'>,
   walker: Walker,
 ): Walked {
   const { world, flow } = given;
   const paths = new Set<string>();
   const outcomes = new Set<string>();
+  const leads = new Map<string, string>();
   let turns = 0;
-  for (const season of seasonsOf(flow)) {
+  for (const [at, season] of seasonsOf(flow).entries()) {
     const run: Run = {
       ...given,
       audience: walker.audience,
       world: rememberingDoors(inSeason(world, season)),
       paths,
       outcomes,
+      leads,
+      season: at,
+      tapped: new Set(),
       met: new Set(),
       metOfLadder: flow.id === LADDER_FLOW ? new Set() : metOfLadder(world, walker),
       turns: 0,
@@ -93,7 +105,7 @@ function walk(
     walkInSeason(run, walker);
     turns += run.turns;
   }
-  return { paths, outcomes, turns };
+  return { paths, outcomes, leads, turns };
 }
 
 function walkInSeason(run: Run, { simple, ...beginning }: Walker): void {
@@ -105,7 +117,7 @@ function walkInSeason(run: Run, { simple, ...beginning }: Walker): void {
     now: NOW,
   });
   const go: Action = { do: 'flow', flow: run.flow.id };
-  visit(run, tap(run, { state: first.state, view, path: [] }, go, ''), true);
+  visit(run, { shown: tap(run, { state: first.state, view, path: [] }, go, ''), isFirst: true });
 }
 
 type SeasonWalked = ReadonlyMap<string, CampaignState>;
@@ -152,10 +164,14 @@ interface Run {
   readonly flow: Flow;
   readonly audience: Audience;
   readonly look: (shown: Shown) => void;
-  /** Before a first outcome, however alike. */
-  readonly takesEveryPath: boolean;
+  /** What another walker found, who took every path before a first outcome, however alike. */
+  readonly known?: Leads;
   readonly paths: Set<string>;
   readonly outcomes: Set<string>;
+  readonly leads: Map<string, string>;
+  readonly season: number;
+  /** Answers tapped: their words were shown. */
+  readonly tapped: Set<string>;
   readonly met: Set<string>;
   /** The same of the ladder, which every result leads to: met by all flows together. */
   readonly metOfLadder: Set<string>;
@@ -187,22 +203,51 @@ function tap(run: Run, { state, view, path }: Shown, action: Action, name: strin
   return shown;
 }
 
-/** `isFirst`: no outcome was met yet on this path. */
-function visit(run: Run, shown: Shown, isFirst: boolean): void {
+interface Visit {
+  readonly shown: Shown;
+  /** No outcome was met yet on this path. */
+  readonly isFirst: boolean;
+  /** What was tapped, and where. */
+  readonly by?: string;
+}
+
+function visit(run: Run, { shown, isFirst, by }: Visit): void {
   const here = standing(run.world, shown);
+  const situation = situationOf(here, shown.state);
+  if (by !== undefined) note(run, by, situation);
   const isEnd = isOutcome(shown.view);
   if (isEnd) {
     run.outcomes.add(here.position.at.step.address);
     // Seasons that lead elsewhere without a question differ by their end alone.
     if (isFirst) run.paths.add([...shown.path, here.position.at.step.address].join(' '));
   }
-  const isOnTheWay = run.takesEveryPath && isFirst && !isEnd;
-  if (!isOnTheWay && isMet(run, here, shown.state)) return;
+  const isOnTheWay = run.known === undefined && isFirst && !isEnd;
+  if (!isOnTheWay && isMet(run, here, situation)) return;
   for (const { action, name } of isEnd
     ? choicesOf(shown.view).map(asWay)
     : waysOn(run, shown, here)) {
-    visit(run, tap(run, shown, action, name), isFirst && !isEnd);
+    const tapped = JSON.stringify(action);
+    const way = `${run.season} ${situation} ${tapped}`;
+    if (run.tapped.has(`${here.position.at.step.address} ${tapped}`) && leadsBack(run, way)) continue;
+    run.tapped.add(`${here.position.at.step.address} ${tapped}`);
+    visit(run, {
+      shown: tap(run, shown, action, name),
+      isFirst: isFirst && !isEnd,
+      by: way,
+    });
   }
+}
+
+/** Whether all that this way leads to was met by this walker. */
+function leadsBack({ known, met, metOfLadder }: Run, way: string): boolean {
+  const situation = known?.get(way);
+  return situation !== undefined && (met.has(situation) || metOfLadder.has(situation));
+}
+
+function note({ known, leads }: Run, way: string, situation: string): void {
+  leads.set(way, situation);
+  const before = known?.get(way) ?? situation;
+  if (before !== situation) throw new Error(`${way} leads to ${situation}, not ${before}`);
 }
 
 function isOutcome({ body }: View): boolean {
@@ -215,11 +260,14 @@ function standing(world: World, { state, path }: Shown): Here {
   throw new Error(`no walk is under way after ${path.join(' ')}`);
 }
 
-function isMet(run: Run, { flow, position }: Here, { commune = '' }: State): boolean {
+function situationOf({ flow, position }: Here, { commune = '' }: State): string {
+  return [flow.id, position.at.step.address, commune, ...[...position.facts].sort()].join(' ');
+}
+
+function isMet(run: Run, { flow }: Here, situation: string): boolean {
   const met = flow.id === LADDER_FLOW ? run.metOfLadder : run.met;
-  const key = [flow.id, position.at.step.address, commune, ...[...position.facts].sort()].join(' ');
-  if (met.has(key)) return true;
-  met.add(key);
+  if (met.has(situation)) return true;
+  met.add(situation);
   return false;
 }
 
