@@ -83,7 +83,7 @@ const elsewhere = (id: string, who: Partial<State> = {}): Case => ({
 /** A second door, whatever is known of it. */
 export const SECOND_DOORS: Cases = {
   ...Object.fromEntries(SECOND.map((id) => [id, elsewhere(id)])),
-  'of a sensitive kind': { ...elsewhere('cpam'), ...BODY },
+  'what is carried away of it': { ...elsewhere('cpam'), ...BODY },
   'by appointment, without a phone': elsewhere('impots', said('no-phone')),
   'to confirm, without a phone': elsewhere('cpam', said('no-phone')),
   'a page, without internet': elsewhere('banque', said('no-internet')),

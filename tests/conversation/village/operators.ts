@@ -48,7 +48,12 @@ export const OPERATORS: ReadonlyMap<string, Operator> = new Map(
     operator('cpam', words('L’Assurance maladie', { en: 'The health insurance' }), {
       phones: [{ number: '3646', hours: 'cpam-line' }],
       recourse: {
-        ...{ write: words('Écrivez à la commission.'), defender: true, sources: ['page-caf'] },
+        ...{
+          write: words('Écrivez à la commission.'),
+          answer: 'juin',
+          defender: true,
+          sources: ['page-caf'],
+        },
         ...{ toCheck: true, reviewBy: '2027-01-01' },
       },
     }),

@@ -1,6 +1,7 @@
 import { type State } from '../../../bot/conversation/state.ts';
 import { dayOf } from '../../../bot/permanences/days.ts';
 import { beside, debt, nowhere, person, said, to, walk, type Case, type Cases } from './people.ts';
+import { OPERATORS } from './operators.ts';
 import { CAMPAIGNS } from './world.ts';
 
 const path = ['how letter', 'which rsa logement'];
@@ -36,6 +37,11 @@ export const DEBT: Cases = {
     { received: dayOf('2026-11-03') },
     { part: ['body', 'take'] },
   ),
+  'a complaint, whenever the paper came': to(
+    'asile',
+    { received: dayOf('2026-11-20') },
+    { part: ['body'] },
+  ),
   'to contest, too late': debt(
     ['how phone', 'agree no'],
     { received: dayOf('2026-08-03') },
@@ -62,6 +68,10 @@ export const HELPERS: Cases = {
   'of no commune': to('poste', { ...beside, commune: 'declined' }, PANE),
   'open now': to('caf', { ...beside, commune: '87991' }, PANE),
   'the helper’s own desk': to('france-services', beside, PANE),
+  'nobody who has a mandate': {
+    ...to('caf', beside, PANE),
+    world: { operators: new Map([...OPERATORS].filter(([id]) => id !== 'aidants-connect')) },
+  },
   'about a mandate': { who: person({ ...beside, walks: [walk('accompagner.mandat')] }), ...PANE },
   'about a mandate, at its end': {
     who: person({ ...beside, walks: [walk('accompagner.mandat', 'who parent')] }),
