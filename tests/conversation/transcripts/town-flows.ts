@@ -53,7 +53,9 @@ export const debt = (isLater = false): Flow =>
         ...asks('known', 'Comment l’avez-vous su ?', [
           said('letter', 'Par un courrier', 'who', { said: ['courrier'], words: ['enveloppe'] }),
           said('account', 'Sur mon compte', 'who', { said: ['sur mon compte'] }),
-          ...(isLater ? [] : [said('phoned', 'On m’a appelé', 'who')]),
+          ...(isLater
+            ? []
+            : [said('phoned', 'On m’a appelé', 'who', { said: ['courrier lu au téléphone'] })]),
           said('unsure', 'Je ne sais pas', 'who'),
         ]),
         help: { fr: 'Regardez en haut du courrier.' },
@@ -71,7 +73,7 @@ export const debt = (isLater = false): Flow =>
         question: { fr: 'Quels papiers avez-vous ?' },
       },
       asks('agree', 'Êtes-vous d’accord avec la somme ?', [
-        said('yes', 'Oui', 'pay'),
+        said('yes', 'Oui', 'pay', { said: ["d'accord"] }),
         said('no', 'Non', 'which', { said: ["pas d'accord"] }),
       ]),
       branch(
@@ -244,6 +246,25 @@ export const FLOWS: readonly Flow[] = [
       reason: { fr: 'La mairie sait.' },
     },
   ]),
+  // It goes on in another flow: its steps are addressed there.
+  flow(
+    'aide.argent',
+    'L’argent qui manque',
+    [
+      asks('what', 'Pour payer quoi ?', [said('tax', 'Les impôts', 'impots:payer/what')]),
+      asks('impots:payer/what', 'Quel impôt ?', [
+        said('income', 'Sur le revenu', 'impots:payer/desk'),
+        said('house', 'Sur la maison', 'impots:payer/desk'),
+      ]),
+      {
+        ...orientation('impots:payer/desk'),
+        operator: 'impots',
+        need: 'pay',
+        reason: { fr: 'Un délai se demande.' },
+      },
+    ],
+    { words: ['argent qui manque'] },
+  ),
   flow('aide.personne-ne-repond', 'Personne ne répond', [
     branch(
       'known',
