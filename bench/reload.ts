@@ -117,7 +117,11 @@ async function measureChange(
   const pauses: number[] = [];
   let [byClock, most] = [0, 0];
   for (let reading = 1; reading <= READINGS; reading++) {
+    const from = performance.now();
     const told = await readAnew(program, own, change, reading);
+    // Twenty-four readings of a big World take minutes: who waits sees that they go on.
+    const seconds = ((performance.now() - from) / 1000).toFixed(1);
+    process.stderr.write(`reload: ${name}, reading ${reading} of ${READINGS} in ${seconds} s\n`);
     most = Math.max(most, told.memory / MEGABYTE);
     if (reading === 1) continue;
     pauses.push(told.cpu);
@@ -135,7 +139,8 @@ async function readAnew(program: Program, own: string, { path, text }: Change, r
   for (;;) {
     const told = await program.loopSoFar();
     if (told.readings > 0) return told;
-    if (Date.now() > deadline) throw new Error('nothing was read anew');
+    if (Date.now() > deadline)
+      throw new Error(`${path} was not read anew within ${PATIENCE_MS / 1000} s`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
 }
