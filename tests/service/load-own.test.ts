@@ -219,7 +219,12 @@ test("data alone are laid over everyone's: their flows, and what finds them, are
 test('data alone at odds with the flows are refused, and their demonstration is read unless it is off', () => {
   const town = readFileSync('data/operators/mairie.yaml', 'utf8');
   const odd = town.replace(/needs:\n(?: {2}- .*\n)+/, 'needs: [ecole]\n');
-  expect(withDataAlone({ 'operators/mairie.yaml': odd }).refused).toEqual(['seule']);
+  const { one, refused } = withDataAlone({ 'operators/mairie.yaml': odd });
+  expect(refused).toEqual(['seule']);
+  // What was told of everyone's files is not told again.
+  const told = new Set(first.issues.map((issue) => JSON.stringify(issue)));
+  expect(told.size).toBeGreaterThan(0);
+  expect(one.issues.filter((issue) => told.has(JSON.stringify(issue)))).toEqual([]);
   const shown = { 'permanences/guichet.yaml': `${DESK}  demonstration: true\n` };
   expect(withDataAlone(shown).has('mairie-guichet-ecole')).toBe(true);
   expect(withDataAlone(shown, { demonstration: false }).has('mairie-guichet-ecole')).toBe(false);
