@@ -4,7 +4,13 @@ import { flowFigures } from '../../../bot/flows/flow-figures.ts';
 import { type View } from '../../../bot/view/view.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 import { faultsOfScreen } from './faults-of-screen.ts';
-import { walkEveryPath, walkEverySituation, type Shown, type Walked, type Walker } from './walker.ts';
+import {
+  walkEveryPath,
+  walkEverySituation,
+  type Shown,
+  type Walked,
+  type Walker,
+} from './walker.ts';
 import { shippedData, shippedFlows } from '../../support/shipped-folders.ts';
 
 const world = shippedWorld();

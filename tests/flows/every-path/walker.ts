@@ -5,12 +5,9 @@ import { hereOf, LADDER_FLOW, type Here } from '../../../bot/conversation/where.
 import { worldOn } from '../../../bot/conversation/world-on.ts';
 import { type World } from '../../../bot/conversation/world.ts';
 import { CAMPAIGN_STATES, type CampaignState, type Flow } from '../../../bot/engine/model.ts';
-import {
-  type NearestAndNext,
-  type PermanenceIndex,
-} from '../../../bot/permanences/permanence-index.ts';
 import { choicesOf } from '../../../bot/view/choices-of.ts';
 import { type Action, type View } from '../../../bot/view/view.ts';
+import { rememberingDoors } from './remembering-doors.ts';
 
 /** Who walks. */
 export interface Walker {
@@ -79,10 +76,7 @@ export function walkEverySituation(
   return walk({ world, flow, look, known: walked.leads }, walker);
 }
 
-function walk(
-  given: Pick<Run, 'world' | 'flow' | 'look' | 'known'>,
-  walker: Walker,
-): Walked {
+function walk(given: Pick<Run, 'world' | 'flow' | 'look' | 'known'>, walker: Walker): Walked {
   const { world, flow } = given;
   const paths = new Set<string>();
   const outcomes = new Set<string>();
@@ -215,27 +209,32 @@ function visit(run: Run, { shown, isFirst, by }: Visit): void {
   const here = standing(run.world, shown);
   const situation = situationOf(here, shown.state);
   if (by !== undefined) note(run, by, situation);
+  const { address } = here.position.at.step;
   const isEnd = isOutcome(shown.view);
   if (isEnd) {
-    run.outcomes.add(here.position.at.step.address);
+    run.outcomes.add(address);
     // Seasons that lead elsewhere without a question differ by their end alone.
-    if (isFirst) run.paths.add([...shown.path, here.position.at.step.address].join(' '));
+    if (isFirst) run.paths.add([...shown.path, address].join(' '));
   }
-  const isOnTheWay = run.known === undefined && isFirst && !isEnd;
-  if (!isOnTheWay && isMet(run, here, situation)) return;
-  for (const { action, name } of isEnd
-    ? choicesOf(shown.view).map(asWay)
-    : waysOn(run, shown, here)) {
-    const tapped = JSON.stringify(action);
-    const way = `${run.season} ${situation} ${tapped}`;
-    if (run.tapped.has(`${here.position.at.step.address} ${tapped}`) && leadsBack(run, way)) continue;
-    run.tapped.add(`${here.position.at.step.address} ${tapped}`);
-    visit(run, {
-      shown: tap(run, shown, action, name),
-      isFirst: isFirst && !isEnd,
-      by: way,
-    });
+  const isOnTheWay = isFirst && !isEnd;
+  if (!(isOnTheWay && run.known === undefined) && isMet(run, here, situation)) return;
+  for (const { action, name } of waysFrom(run, shown, here)) {
+    const answer = `${address} ${JSON.stringify(action)}`;
+    const way = `${run.season} ${situation} ${answer}`;
+    if (isTold(run, answer, way)) continue;
+    visit(run, { shown: tap(run, shown, action, name), isFirst: isOnTheWay, by: way });
   }
+}
+
+function waysFrom(run: Run, shown: Shown, here: Here): readonly WayOn[] {
+  return isOutcome(shown.view) ? choicesOf(shown.view).map(asWay) : waysOn(run, shown, here);
+}
+
+/** Whether this walker tapped this answer before, and was where it leads from here. */
+function isTold(run: Run, answer: string, way: string): boolean {
+  const isTapped = run.tapped.has(answer);
+  run.tapped.add(answer);
+  return isTapped && leadsBack(run, way);
 }
 
 /** Whether all that this way leads to was met by this walker. */
@@ -357,24 +356,3 @@ function communeIn({ communes: { byInsee } }: World, code: string): string {
 
 /** A commune of each territory that was asked for: those of all Worlds are the same. */
 const within = new Map<string, string>();
-
-const remembering = new WeakMap<PermanenceIndex, PermanenceIndex>();
-
-/** The same World, that answers who receives without looking again where it looked before. */
-function rememberingDoors(world: World): World {
-  const { permanences } = world;
-  const known = remembering.get(permanences);
-  if (known) return { ...world, permanences: known };
-  const found = new Map<string, NearestAndNext | undefined>();
-  const index: PermanenceIndex = {
-    ...permanences,
-    nearestAndNext(query) {
-      const { commune, facts, ...own } = query;
-      const key = JSON.stringify([own, commune?.insee, [...facts]]);
-      if (!found.has(key)) found.set(key, permanences.nearestAndNext(query));
-      return found.get(key);
-    },
-  };
-  remembering.set(permanences, index);
-  return { ...world, permanences: index };
-}
