@@ -151,4 +151,10 @@ export const BATCHES: readonly Batch[] = [
     name: 'outside-c',
     origin: 'talk, shops, leisure, neighbours, journeys: what no flow answers; 29 November 2026',
   },
+  {
+    name: 'two-demands-h',
+    origin:
+      'the same as bare lists, askings side by side, by dictation and in notes of mediators, and one told with what it needs; 29 November 2026',
+    isOfTwo: true,
+  },
 ];

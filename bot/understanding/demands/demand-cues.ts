@@ -15,6 +15,7 @@ const CUES = [
   'solved',
   'needed',
   'first',
+  'says',
 ] as const;
 
 export type DemandCue = (typeof CUES)[number];

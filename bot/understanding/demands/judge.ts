@@ -4,48 +4,57 @@ import { flowSigns, wordSigns, type Flows, type Pair } from './signs.ts';
 
 /**
  * What each sign weighs. Fitted together (every two parts and two flows of a message against all
- * others and against none, a little shrunk) to `two-demands-*` of `training/route/rows/` but every
- * second row of `two-demands-b`, and, at a seventh of the weight, to first messages of one demand;
- * parts of either were read by routers that had not learnt them. Then rounded.
+ * others and against none, a little shrunk) to `two-demands-*` of `training/route/rows/` but `-b`,
+ * and, at a seventh of the weight, to first messages of one demand; parts of either were read by
+ * routers that had not learnt them. Then rounded, and a cause ("parce que") made heavier by hand.
  */
 const OF_WORDS: Readonly<Record<keyof ReturnType<typeof wordSigns>, number>> = {
-  terms: 1.6,
-  evenness: 2.1,
-  shared: 2.6,
-  stop: 4,
-  and: 1.4,
+  terms: 2.1,
+  evenness: 0.9,
+  shared: 1.9,
+  stop: 2.6,
+  and: 0.9,
   commaAnd: 2.1,
-  also: 2.7,
-  but: -1,
-  because: -1.4,
-  so: -0.8,
-  solved: -4.5,
-  firstState: -1.1,
-  secondState: -1.8,
-  firstAsks: 1.4,
-  needed: -0.6,
-  isLast: 1.1,
-  lead: -1.6,
-  words: 1.1,
-  beside: -3.2,
+  also: 2.1,
+  because: -1.8,
+  solved: -2.7,
+  needed: -1.4,
+  firstState: -0.6,
+  firstOnlyState: -0.4,
+  firstAsks: 0.7,
+  bothAsk: 0.8,
+  firstWords: 0.7,
+  firstI: -0.7,
+  secondI: -0.3,
+  firstThing: -0.5,
+  secondThing: 0.3,
+  firstToDo: 0.6,
+  secondToDo: 1.8,
+  firstFor: -1.5,
+  bothFor: 4.9,
+  isList: 0.6,
+  isLast: 0.6,
+  parts: -0.5,
+  beside: -0.8,
+  lead: -1.1,
 };
 const OF_FLOWS: Readonly<Record<keyof ReturnType<typeof flowSigns>, number>> = {
-  inWhole: 2.7,
-  wholeMore: 1,
-  third: -2.5,
-  learnt: 4.7,
-  learntMore: 2.9,
-  learntInWhole: -1.5,
-  least: 2.5,
-  crossed: -4.7,
+  inWhole: 1.2,
+  isNearest: 0.5,
+  third: -2.6,
+  learnt: 2.1,
+  learntMore: 1.9,
+  least: 1.4,
+  notFirst: -0.6,
+  crossed: -2.4,
 };
 /**
- * Over 0 they are two demands: of batches that a fit did not see, one in eight that is kept was none,
- * or another.
+ * Over 0 they are two demands: of batches that a fit did not see, one in seven that is kept was
+ * none, or another.
  */
-const BIAS = -14.5;
+const BIAS = -8.1;
 /** From here on they surely are: in single demands that were taken for two, it is hardly ever reached. */
-const SURE = 1;
+const SURE = 0.7;
 
 /** A part that asks for a flow. */
 export interface Demand {

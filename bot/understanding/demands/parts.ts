@@ -12,8 +12,6 @@ export interface Part {
    * own words may lead to a neighbour of the right one.
    */
   readonly near: readonly number[];
-  /** By how much its own first flow leads. */
-  readonly lead: number;
   readonly words: readonly string[];
   readonly cues: ReadonlySet<DemandCue>;
   /** Those of its first clause alone. */
@@ -46,11 +44,9 @@ export function partsOf(index: RouteIndex, whole: Scored, book: DemandCues): rea
 }
 
 function toPart(scored: Scored, whole: Scored, clauses: readonly Clause[]): Part {
-  const [first, second] = scored.nearest;
   return {
     scored,
     near: nearIn(scored, whole),
-    lead: first.score - Math.max(0, second.score),
     words: scored.said.folded.split(' '),
     cues: cuesOf(clauses),
     opening: cuesOf(clauses.slice(0, 1)),

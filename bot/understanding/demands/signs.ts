@@ -16,6 +16,11 @@ export interface Around {
 
 /** More are as many. */
 const MOST_TERMS = 3;
+/** First words of a part: "je", an article or "mon", an infinitive, "pour". */
+const I = /^j(e|ai)?$/;
+const THING = /^([lms](a|e|es|on)?|une?)$/;
+const TO_DO = /..(er|ir|re)$/;
+const FOR = /^pour$/;
 
 /**
  * What the words of two parts tell for their being two demands, or against it; a sign that is there
@@ -28,14 +33,14 @@ export function wordSigns(pair: Pair, { parts, whole }: Around) {
   const told = others.reduce((sum, { scored }) => sum + scored.said.terms.length, 0);
   return {
     ...lengthsOf(pair),
-    ...cuesOf(pair, between),
-    /** Nothing is said after them. */
+    ...joinOf(pair, between),
+    ...mannerOf(pair),
+    /** Nothing is said after them; how many parts there are; how much is said beside them. */
     isLast: Number(to === parts.length - 1),
-    /** By how much each of them leads to one flow alone, where it leads least. */
-    lead: Math.min(pair.first.lead, pair.second.lead),
-    /** How much is said, and how much of it beside them. */
-    words: Math.log(whole.said.words.length),
+    parts: Math.log(parts.length),
     beside: told / Math.max(1, whole.said.terms.length),
+    /** By how much the whole leads to one flow alone. */
+    lead: whole.nearest[0].score - Math.max(0, whole.nearest[1].score),
   };
 }
 
@@ -45,22 +50,22 @@ export type Flows = readonly [first: number, second: number];
 /** What tells that two parts ask for these two flows. */
 export function flowSigns({ first, second }: Pair, [one, other]: Flows, { whole }: Around) {
   const of = (part: Part, flow: number) => part.scored.scores[flow] ?? 0;
-  const learntBy = ({ parts: { learnt } }: Scored, flow: number) => learnt[flow] ?? 0;
+  const learntBy = ({ scored }: Part, flow: number) => scored.parts.learnt[flow] ?? 0;
   const inWhole = [one, other].map((flow) => whole.scores[flow] ?? 0);
-  const learnt = [learntBy(first.scored, one), learntBy(second.scored, other)];
-  const most = whole.nearest[0].score;
+  const learnt = [learntBy(first, one), learntBy(second, other)];
+  const [{ flow: nearest, score: most }] = whole.nearest;
   return {
-    /** How near the whole message is to both: to the less near beside its nearest, to either. */
+    /** How near the whole message is to the less near of both, beside its nearest; which may be one. */
     inWhole: most > 0 ? Math.min(...inWhole) / most : 0,
-    wholeMore: Math.max(...inWhole),
+    isNearest: Number(one === nearest || other === nearest),
     /** How near it is to any other. */
     third: nearestBeside(whole, [one, other]),
-    /** How sure what was learnt is of each part, where it is least and most; of both in the whole. */
+    /** How sure what was learnt is of each part, where it is least and most. */
     learnt: Math.min(...learnt),
     learntMore: Math.max(...learnt),
-    learntInWhole: Math.min(learntBy(whole, one), learntBy(whole, other)),
-    /** How near each part is to its flow, where it is least. */
+    /** How near each part is to its flow, where it is least; how many parts are nearer to another. */
     least: Math.min(of(first, one), of(second, other)),
+    notFirst: Number(first.near[0] !== one) + Number(second.near[0] !== other),
     /** How near a part is to the flow of the other. */
     crossed: Math.min(1, Math.max(of(first, other), of(second, one))),
   };
@@ -85,7 +90,8 @@ function lengthsOf({ first, second }: Pair) {
   };
 }
 
-function cuesOf({ first, second }: Pair, between: readonly Part[]) {
+/** What stands between them, or before either. */
+function joinOf({ first, second }: Pair, between: readonly Part[]) {
   const after = [...between, second];
   const follows = (cue: DemandCue) => after.some(({ cues }) => cues.has(cue));
   return {
@@ -93,23 +99,39 @@ function cuesOf({ first, second }: Pair, between: readonly Part[]) {
     and: Number(second.cues.has('and')),
     commaAnd: Number(after.some(({ opening, isAfterComma }) => isAfterComma && opening.has('and'))),
     also: Number(first.cues.has('also') || follows('also')),
-    /** "Mais", "si", "quand" opens what follows. */
-    but: Number(after.some(({ opening }) => opening.has('but'))),
     /** One says why the other is asked. */
     because: Number(first.cues.has('cause')) + Number(second.cues.has('cause')),
-    so: Number(follows('so')),
     /** It is settled, or not what one comes for. */
     solved: Number(first.cues.has('solved') || follows('solved')),
-    /** The first tells a situation; so does the second. */
-    firstState: Number(isState(first)),
-    secondState: Number(isState(second)),
-    firstAsks: Number(first.cues.has('asks')),
     /** The first tells who wants the paper that the second asks for. */
     needed: Number(first.cues.has('needed')),
   };
 }
 
-/** "Je suis au chômage" asks nothing; "je suis au chômage et je voudrais" does. */
-function isState({ cues }: Part): boolean {
-  return cues.has('state') && !cues.has('asks');
+/** How each is said. */
+function mannerOf({ first, second }: Pair) {
+  const asks = [first.cues.has('asks'), second.cues.has('asks')];
+  return {
+    /** "Je suis au chômage" tells a situation and asks nothing; "je suis au chômage et je voudrais" asks. */
+    firstState: Number(first.cues.has('state')),
+    firstOnlyState: Number(first.cues.has('state') && !asks[0]),
+    firstAsks: Number(asks[0]),
+    bothAsk: Number(asks[0] && asks[1]),
+    firstWords: Math.log(first.words.length),
+    /** "Je …"; "mon permis"; "refaire mon permis"; "pour mon permis". */
+    firstI: opensWith(I, first),
+    secondI: opensWith(I, second),
+    firstThing: opensWith(THING, first),
+    secondThing: opensWith(THING, second),
+    firstToDo: opensWith(TO_DO, first),
+    secondToDo: opensWith(TO_DO, second),
+    firstFor: opensWith(FOR, first),
+    bothFor: opensWith(FOR, first) * opensWith(FOR, second),
+    /** Two things and no sentence: a list. */
+    isList: Number(!first.cues.has('says') && !second.cues.has('says')),
+  };
+}
+
+function opensWith(opening: RegExp, { words: [word = ''] }: Part): number {
+  return Number(opening.test(word));
 }
