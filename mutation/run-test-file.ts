@@ -42,7 +42,8 @@ function begin(test: Test, { outcomes, isWanted, stopsAtFailure, onTest }: Curre
 
 function end(test: Test, { outcomes, onTest }: Current): void {
   onTest?.(undefined);
-  const errors = [...test.errors.flat(), ...notThrown()];
+  const thrown: readonly unknown[] = test.errors.flat();
+  const errors = [...thrown, ...notThrown()];
   const failure = errors.length > 0 ? { failure: String(errors[0]) } : {};
   outcomes.push({ name: nameOf(test), ms: test.duration ?? 0, ...failure });
 }
