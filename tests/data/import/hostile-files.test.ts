@@ -82,6 +82,11 @@ test.each([
     'endless-rule',
   ],
   [
+    'the second Tuesday of each month since the year 202',
+    ['DTSTART:02020108T090000', 'DURATION:PT1H', 'RRULE:FREQ=MONTHLY;BYDAY=2TU'],
+    'endless-rule',
+  ],
+  [
     'an interval of ten million days',
     [START, 'DURATION:PT1H', 'RRULE:FREQ=DAILY;INTERVAL=10000000'],
     'endless-rule',
@@ -116,10 +121,13 @@ test('a thousand endless rules end with the file', () => {
   expect(readAs(text)).toEqual(['too-many']);
 }, 60_000);
 
-test('a usual event since 1990, each week, is read', () => {
-  const lines = ['DTSTART:19900102T090000', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;BYDAY=TU,TH'];
-  expect(readAs(calendar(lines))).toEqual(['taken']);
-});
+test.each(['FREQ=WEEKLY;BYDAY=TU,TH', 'FREQ=MONTHLY;BYDAY=1TU'])(
+  'a usual event since 1990, %s, is read',
+  (rule) => {
+    const lines = ['DTSTART:19900102T090000', 'DURATION:PT1H', `RRULE:${rule}`];
+    expect(readAs(calendar(lines))).toEqual(['taken']);
+  },
+);
 
 const EVENT = [START, 'DURATION:PT1H'];
 

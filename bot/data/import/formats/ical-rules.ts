@@ -82,6 +82,12 @@ class BoundedIterator extends ICAL.RecurIterator {
     return super.check_contracting_rules();
   }
 
+  // Days of a month that are no such weekday: one after the other, too.
+  override is_day_in_byday(day: ICAL.Time): 0 | 1 {
+    this.work.spend(1);
+    return super.is_day_in_byday(day);
+  }
+
   override increment_monthday(days: number): void {
     this.work.spend(days);
     super.increment_monthday(days);
