@@ -75,7 +75,7 @@ test.each([...world.flows.values()].map((flow) => [flow.id, flow] as const))(
       const next = guide.of(CLAIMS, { state, view, last: 1 }, screen.lang).screen;
       expect([next.html, next.main]).toEqual([undefined, middle[0]]);
     };
-    walkEverySituation(world, flow, { audience: 'citizen', lang: 'fr', simple: false }, look);
+    walkEverySituation(world, { flow }, { audience: 'citizen', lang: 'fr', simple: false }, look);
     expect(met.size).toBeGreaterThan(2);
   },
 );

@@ -69,11 +69,11 @@ export function walkEveryPath(
  */
 export function walkEverySituation(
   world: World,
-  { flow, walked }: { readonly flow: Flow; readonly walked: Walked },
+  { flow, walked }: { readonly flow: Flow; readonly walked?: Pick<Walked, 'leads'> },
   walker: Walker,
   look: (shown: Shown) => void,
 ): Walked {
-  return walk({ world, flow, look, known: walked.leads }, walker);
+  return walk({ world, flow, look, known: walked?.leads ?? new Map() }, walker);
 }
 
 function walk(given: Pick<Run, 'world' | 'flow' | 'look' | 'known'>, walker: Walker): Walked {
