@@ -7,7 +7,7 @@ const { data } = shippedData('2026-11-25');
 
 test('lists what is shown to be checked, by owner, with the pages to open', () => {
   const report = toCheckReport(flows, data, '2026-11-25');
-  expect(report).toMatch(/^ {2}data\/operators\n(?: {4}.+\n)* {4}cpam : Assurance maladie/m);
+  expect(report).toMatch(/^ {2}data\/operators\n(?: {4}.+\n)* {4}urssaf : Urssaf/m);
   expect(report).toMatch(/\(sante-flows\) : \d+/);
   expect(report).toMatch(/^ {2}Traductions non relues\n(?: {4}.+\n)* {4}caf\.attestation \(ar\)$/m);
   expect(report).not.toContain('(en)');
