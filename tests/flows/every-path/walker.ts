@@ -63,17 +63,17 @@ export function walkEveryPath(
 }
 
 /**
- * The same for another walker: each situation (step, facts, commune) and each answer once, not every
- * path to it. What `walked` tells to lead only where this walker was is not tapped again; what is
- * tapped leads where it led before, or it throws.
+ * The same, but each situation (step, facts, commune) and each answer once, not every path to it.
+ * `walked`: another's walk of this flow. What led there to where this walker was is not tapped again;
+ * what is tapped leads where it led before, or it throws.
  */
 export function walkEverySituation(
   world: World,
-  { flow, walked }: { readonly flow: Flow; readonly walked?: Pick<Walked, 'leads'> },
+  { flow, walked }: { readonly flow: Flow; readonly walked?: Walked },
   walker: Walker,
   look: (shown: Shown) => void,
 ): Walked {
-  return walk({ world, flow, look, known: walked?.leads ?? new Map() }, walker);
+  return walk({ world, flow, look, known: walked?.leads ?? new Map<string, string>() }, walker);
 }
 
 function walk(given: Pick<Run, 'world' | 'flow' | 'look' | 'known'>, walker: Walker): Walked {
