@@ -2,7 +2,7 @@ import { ownValue } from '../../engine/own-value.ts';
 import { type Plain } from './to-plain.ts';
 
 /** What nearly all steps of a flow have alike. */
-const KEYS = ['speaksOf', 'verified'] as const;
+const KEYS = ['speaksOf', 'verified', 'toCheck', 'ladder'] as const;
 
 type Parts = Readonly<Record<string, unknown>>;
 
