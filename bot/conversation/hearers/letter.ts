@@ -58,10 +58,10 @@ function speaksOfPaper(hearing: Hearing): boolean {
  */
 function isWhereItLeads(hearing: Hearing, { opens }: Letter, words: number): boolean {
   const { state, routed } = hearing;
-  const { decision, secondDemand } = routed();
+  const { decision } = routed();
   const first = firstOf(routed());
   // Its flow is under way: words answer it.
-  if (state.walks.at(-1)?.flow === opens.flow || secondDemand !== undefined) return false;
+  if (state.walks.at(-1)?.flow === opens.flow || asksAnother(hearing, words)) return false;
   if (first === undefined || first === opens.flow || ABOUT_PAPERS.has(first)) return true;
   if (!isInHand(hearing, words)) return isNamedAlone(hearing, words);
   return (
@@ -69,6 +69,12 @@ function isWhereItLeads(hearing: Hearing, { opens }: Letter, words: number): boo
     ABOUT_PAPERS.has(opens.flow) ||
     [first, ...nextTo(routed())].some((id) => serviceOf(id) === serviceOf(opens.flow))
   );
+}
+
+/** A second demand, unless both are read in the name alone: "société de recouvrement, dernier avis". */
+function asksAnother(hearing: Hearing, words: number): boolean {
+  const isName = words >= WHOLE_NAME && tellingIn(hearing) <= words + 1;
+  return !isName && hearing.routed().secondDemand !== undefined;
 }
 
 function firstOf({ decision, ranked }: Routed): string | undefined {
