@@ -52,11 +52,11 @@ async function eventually<T>(work: () => Promise<T>): Promise<T> {
 
 /** A store, and the connection that it writes by: a limit of pages is that connection's own. */
 function openWithConnection(own: string) {
-  const pragma = jest.spyOn(Sqlite.prototype, 'pragma');
+  const exec = jest.spyOn(Sqlite.prototype, 'exec');
   const store = openSqliteStore<Small>({ folder: own, now: () => 0 });
-  const asked = pragma.mock.contexts as readonly Sqlite.Database[];
+  const asked = exec.mock.contexts as readonly Sqlite.Database[];
   const db = asked.find(({ name }) => name.endsWith('aiguillage.sqlite'));
-  pragma.mockRestore();
+  exec.mockRestore();
   if (!db) throw new Error('no connection was seen');
   return { store, db };
 }
