@@ -61,6 +61,7 @@ test.each([
   ['bonjour je voudrais prendre rendez-vous aux impôts svp', 'service impots', undefined],
   ['je cherche les horaires de la cpam de Lille', 'service sante', '59350'],
   ['la caf de Melun', 'service caf', '77288'],
+  ['adresse france travail Lyon', 'service france-travail', '69123'],
   ['ou est la mission locale', 'service unsure mission-locale', undefined],
   ['quand est ouverte la sous-préfecture', 'service unsure prefecture', undefined],
   ['what is the caf phone number', 'service caf', undefined],
@@ -79,6 +80,8 @@ test.each([
   "j'ai changé de téléphone caf",
   'un faux mail de la caf',
   'la caf ou la msa',
+  "la retraite à l'étranger",
+  'je dois donner son numéro de sécu à sa place',
   'la caf',
 ])('a reason, a refusal, a flow of its own words is more than how to reach: %s', (text) => {
   expect(say(newState(), text).walks.at(-1)?.flow).not.toBe('aide.parler');

@@ -2,6 +2,7 @@ import { type Flow } from '../../engine/model.ts';
 import { type Answer } from '../../engine/walk.ts';
 import { type Operator } from '../../permanences/model.ts';
 import { fold } from '../../territory/fold.ts';
+import { isOnlyLittle } from '../little-words.ts';
 import { operatorOfLabel, operatorSaid } from '../operators-named.ts';
 import { type Reading } from '../reading.ts';
 import { flowOf, HUMAN_FLOW } from '../where.ts';
@@ -47,16 +48,16 @@ function placeAmong(
   // "La Rochelle": small words may be part of the name.
   for (let from = Math.max(0, first - MOST_BEFORE); from <= first; from++) {
     const name = words.slice(from, end);
-    const isPlace = end === words.length || BEFORE_PLACE.has(words[from - 1] ?? '');
-    if (!isPlace || !communes.isName(name)) continue;
+    const isPlace = BEFORE_PLACE.has(words[from - 1] ?? '|') && communes.isName(name);
+    if (!isPlace || isOnlyLittle(language, name.join(' '))) continue;
     const { decision, matches } = communes.find(name.join(' '));
     return { commune: decision === 'found' ? matches[0]?.insee : undefined };
   }
   return undefined;
 }
 
-/** "À Pau", "de Lille": elsewhere than at the end, a word may be no place ("un faux numéro"). */
-const BEFORE_PLACE: ReadonlySet<string> = new Set(['a', 'de', 'd', 'sur']);
+/** "À Pau", "la Caf Pau": after another word it may be no place ("à l'étranger", "un faux numéro"). */
+const BEFORE_PLACE: ReadonlySet<string> = new Set(['a', 'de', 'd', 'sur', '|']);
 /** Small words at the head of a name: "le", "la", "les", "l". */
 const MOST_BEFORE = 2;
 
