@@ -1,6 +1,7 @@
 import { type WaysOf } from '../reading/ways.ts';
 import { fold } from '../territory/fold.ts';
 import { type Sentences } from '../territory/sentence-words.ts';
+import { brevity } from './danger/brevity.ts';
 import { DANGERS, isGrave, type DangerKind } from './danger/kinds.ts';
 import { mixed } from './danger/leaning.ts';
 import { readerOf, type DangerModel, type DangerReader } from './danger/model.ts';
@@ -53,8 +54,6 @@ export interface Explained {
 
 /** Most characters read: a plea is short, and the cost stays small. */
 const MOST_READ = 2000;
-/** One word alone tells little: it must weigh so much more. */
-const ONE_WORD = 40;
 /** Reasons told of one kind. */
 const MOST_REASONS = 6;
 
@@ -93,7 +92,7 @@ export function createDanger(parts: DangerParts): DangerHearing {
     if (folded === '') return undefined;
     const { scoresOf, featuresOf, sure, doubtful } = readBy();
     const scores = scoresOf(featuresOf(folded));
-    const short = folded.includes(' ') ? 0 : ONE_WORD;
+    const short = brevity(folded);
     const always = alwaysIn(folded);
     const heard = DANGERS.flatMap((kind, at): readonly HeardDanger[] => {
       const score = scores[at] ?? -Infinity;
@@ -122,8 +121,10 @@ export function createDanger(parts: DangerParts): DangerHearing {
 
   function explain(text: string): readonly Explained[] {
     const { scoresOf, featuresOf, weights, sure } = readBy();
-    const features = featuresOf(foldedOf(text));
+    const folded = foldedOf(text);
+    const features = featuresOf(folded);
     const scores = scoresOf(features);
+    const short = brevity(folded);
     return DANGERS.map((kind, at) => {
       const weighing = [...features].flatMap((feature) => {
         const weight = mixed(weights.get(feature) ?? [], at);
@@ -131,7 +132,7 @@ export function createDanger(parts: DangerParts): DangerHearing {
       });
       weighing.sort((a, b) => b.weight - a.weight);
       const because = weighing.slice(0, MOST_REASONS).map(({ feature }) => feature);
-      return { kind, score: Math.round(scores[at] ?? 0), from: sure[at] ?? 0, because };
+      return { kind, score: Math.round((scores[at] ?? 0) - short), from: sure[at] ?? 0, because };
     });
   }
 

@@ -53,9 +53,8 @@ test('hears each phrase that must be heard, and they stay few', () => {
 test.each([
   ['danger-unseen', { any: 0.95, right: 0.95, worst: 0.95 }],
   ['danger-held', { any: 0.96, right: 0.95, worst: 0.95 }],
-  // Half of it is told without the words that one expects.
-  ['danger-held-2', { any: 0.89, right: 0.86, worst: 0.85 }],
-  ['danger-held-6', { any: 0.93, right: 0.89, worst: 0.92 }],
+  ['danger-held-6', { any: 0.95, right: 0.92, worst: 0.95 }],
+  ['danger-held-7', { any: 0.94, right: 0.9, worst: 0.95 }],
 ])('hears danger in %s', (name, floors) => {
   const rows = heldRows(name).filter(({ kinds }) => kinds.length > 0);
   const isRight = ({ kinds, text }: Row) => {
@@ -70,10 +69,10 @@ test.each([
 });
 
 test.each([
-  ['everyday-held', 0.0075, 0.05],
+  ['everyday-held-3', 0.0075, 0.05],
   ['everyday-held-4', 0.005, 0.03],
-  ['lookalike-held', 0.05, 0.2],
-  ['lookalike-held-4', 0.05, 0.15],
+  ['lookalike-held-3', 0.06, 0.22],
+  ['lookalike-held-4', 0.05, 0.16],
 ])('seldom alarms where there is no danger: %s', (name, screens, lines) => {
   const rows = heldRows(name);
   const met = rows.filter(({ text }) => heardIn(text).some(({ strength }) => strength === 'grave'));

@@ -1,25 +1,10 @@
+import { type Batch } from './batch.ts';
+import { HELD_BATCHES } from './held-batches.ts';
+
 /**
  * Batches of rows, each written at one time by one hand. `train`: the model is made from it; `held`:
  * it is measured on, and nothing is made or chosen from it.
  */
-/**
- * Harmless rows on which false alarms are counted when thresholds are chosen: everyday messages, where
- * they are the dearest; those made to sound like a danger; or none, learnt by heart.
- */
-export type Among = 'everyday' | 'alike' | 'learnt';
-
-export interface Batch {
-  /** `rows/<name>.txt`: a line a row, `kind,kind|text` or `none|text`. */
-  readonly name: string;
-  readonly split: 'train' | 'held';
-  /** How often the model sees it; once by default. */
-  readonly times?: number;
-  /** What its harmless rows stand for; `alike` by default. */
-  readonly among?: Among;
-  /** Who wrote it, when, and what for. */
-  readonly origin: string;
-}
-
 export const BATCHES: readonly Batch[] = [
   { name: 'danger', split: 'train', origin: 'rows that the first signs were written from' },
   { name: 'danger-more', split: 'train', origin: 'a second hand, the same week' },
@@ -226,75 +211,58 @@ export const BATCHES: readonly Batch[] = [
     origin: 'what alarmed without reason in tests, and what is close to it',
   },
   {
-    name: 'danger-unseen',
-    split: 'held',
-    origin: 'written for the former rules, looked at by nobody before them',
-  },
-  { name: 'danger-held', split: 'held', origin: 'nine batches that measured the former rules' },
-  {
-    name: 'danger-held-2',
-    split: 'held',
-    origin: 'a demanding evaluator, November 2026: half told without the expected words',
-  },
-  {
-    name: 'everyday-held',
-    split: 'held',
-    origin: 'everyday first messages and answers, the evaluator of danger-held-2',
-  },
-  { name: 'lookalike-held', split: 'held', origin: 'hard look-alikes, the same evaluator' },
-  {
-    name: 'danger-held-3',
-    split: 'held',
+    name: 'people-q',
+    split: 'train',
     origin:
-      'a third evaluator, who read no row, list or weight; realistic, six in ten violence or suicide; 27 November 2026',
+      'what was heard as another kind: bullying, children, elders, evictions, scams; 29 November 2026, decision 0140',
   },
   {
-    name: 'lookalike-held-2',
-    split: 'held',
+    name: 'retired-danger-a',
+    split: 'train',
     origin:
-      'what sounds like a danger and is none, the evaluator of danger-held-3; 27 November 2026',
+      'a demanding evaluator, November 2026: half told without the expected words; danger-held-2 until decision 0140',
   },
   {
-    name: 'everyday-held-2',
-    split: 'held',
-    origin: 'everyday first messages, the evaluator of danger-held-3; 27 November 2026',
-  },
-  {
-    name: 'danger-held-4',
-    split: 'held',
+    name: 'retired-everyday-a',
+    split: 'train',
+    among: 'everyday',
     origin:
-      'first sentences told at length, by people and by those beside them, and calm ones; written before the rows of people-l, by their hand; 28 November 2026',
+      'everyday first messages and answers, the same evaluator; everyday-held until decision 0140',
   },
   {
-    name: 'danger-held-5',
-    split: 'held',
+    name: 'retired-alike-a',
+    split: 'train',
+    origin: 'hard look-alikes, the same evaluator; lookalike-held until decision 0140',
+  },
+  {
+    name: 'retired-danger-b',
+    split: 'train',
     origin:
-      'all kinds, a third beside a demand, by a hand that had seen no row, list or weight; 29 November 2026',
+      'a third evaluator; realistic, six in ten violence or suicide; 27 November 2026; danger-held-3 until decision 0140',
   },
   {
-    name: 'everyday-held-3',
-    split: 'held',
-    origin: 'everyday first messages and answers, the hand of danger-held-5; 29 November 2026',
-  },
-  {
-    name: 'lookalike-held-3',
-    split: 'held',
-    origin: 'hard look-alikes of every kind, the hand of danger-held-5; 29 November 2026',
-  },
-  {
-    name: 'danger-held-6',
-    split: 'held',
+    name: 'retired-alike-b',
+    split: 'train',
     origin:
-      'all kinds, a third beside a demand, by another hand that had seen no row, list or weight; 29 November 2026, after the model of decision 0119',
+      'what sounds like a danger and is none, the same evaluator; lookalike-held-2 until decision 0140',
   },
   {
-    name: 'everyday-held-4',
-    split: 'held',
-    origin: 'everyday first messages and answers, the hand of danger-held-6; 29 November 2026',
+    name: 'retired-everyday-b',
+    split: 'train',
+    among: 'everyday',
+    origin: 'everyday first messages, the same evaluator; everyday-held-2 until decision 0140',
   },
   {
-    name: 'lookalike-held-4',
-    split: 'held',
-    origin: 'hard look-alikes of every kind, the hand of danger-held-6; 29 November 2026',
+    name: 'retired-danger-c',
+    split: 'train',
+    origin:
+      'first sentences told at length, by people and by those beside them, and calm ones; 28 November 2026; danger-held-4 until decision 0140',
   },
+  {
+    name: 'retired-danger-d',
+    split: 'train',
+    origin:
+      'all kinds, a third beside a demand; 29 November 2026; danger-held-5 until decision 0140',
+  },
+  ...HELD_BATCHES,
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isDangerKind, type DangerKind } from '../../bot/understanding/danger.ts';
-import { BATCHES, type Among, type Batch } from './batches.ts';
+import { type Among, type Batch } from './batch.ts';
+import { BATCHES } from './batches.ts';
 
 /** What someone might type, and the dangers that stand in it: none, one, or several. */
 export interface Row {

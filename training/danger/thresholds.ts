@@ -12,11 +12,11 @@ import { type Row } from './read-rows.ts';
  * those that sound like a danger. Screens of violence and suicide have the greater part: there a
  * miss is the dearest. Batches of one hand are alike: of messages of other people, more are met.
  */
-const WORST_SCREENS = { everyday: 0.0024, alike: 0.04 };
+const WORST_SCREENS = { everyday: 0.005, alike: 0.05 };
 const GRAVE_SCREENS = { everyday: 0.001, alike: 0.03 };
 const SOFT_SCREENS = { everyday: 0.0035, alike: 0.06 };
-const GRAVE_LINES = { everyday: 0.021, alike: 0.25 };
-const SOFT_LINES = { everyday: 0.016, alike: 0.25 };
+const GRAVE_LINES = { everyday: 0.026, alike: 0.28 };
+const SOFT_LINES = { everyday: 0.02, alike: 0.28 };
 
 const WORST: ReadonlySet<DangerKind> = new Set(['suicide', 'violence']);
 
@@ -24,7 +24,8 @@ type Shares = Readonly<Record<'everyday' | 'alike', number>>;
 
 /**
  * The lowest scores that keep false screens and false lines under their shares; `scores` by weights
- * that did not see the rows. Margins are alike, so that one threshold serves all kinds of a group.
+ * that did not see the rows, less what a short row must weigh more. Margins are alike, so that one
+ * threshold serves all kinds of a group.
  */
 export function thresholds(
   rows: readonly Row[],

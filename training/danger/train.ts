@@ -1,5 +1,6 @@
 import { fold } from '../../bot/territory/fold.ts';
 import { DANGERS, isGrave, type DangerModel } from '../../bot/understanding/danger.ts';
+import { brevity } from '../../bot/understanding/danger/brevity.ts';
 import { featuresOf } from '../../bot/understanding/danger/features.ts';
 import { LEVELS } from '../../bot/understanding/danger/model.ts';
 import { leaning } from '../../bot/understanding/danger/leaning.ts';
@@ -48,5 +49,9 @@ export function train(
     decay: DECAY,
     levels,
   });
-  return { words, ...model, ...thresholds(rows, scores().map(leaning)) };
+  const weighed = scores().map((heads, at) => {
+    const short = brevity(fold(rows[at]?.text ?? ''));
+    return leaning(heads).map((score) => score - short);
+  });
+  return { words, ...model, ...thresholds(rows, weighed) };
 }

@@ -4,7 +4,8 @@ import {
   DANGERS,
   nameOf,
 } from '../../bot/understanding/danger.ts';
-import { BATCHES, type Batch } from '../danger/batches.ts';
+import { type Batch } from '../danger/batch.ts';
+import { BATCHES } from '../danger/batches.ts';
 import { readRows, type Row } from '../danger/read-rows.ts';
 import { formatShare, shareOf } from './share.ts';
 

@@ -1,0 +1,53 @@
+import { type Batch } from './batch.ts';
+
+/** What is measured on: nothing is made or chosen from it. */
+export const HELD_BATCHES: readonly Batch[] = [
+  {
+    name: 'danger-unseen',
+    split: 'held',
+    origin: 'written for the former rules, looked at by nobody before them',
+  },
+  { name: 'danger-held', split: 'held', origin: 'nine batches that measured the former rules' },
+  {
+    name: 'everyday-held-3',
+    split: 'held',
+    origin: 'everyday first messages and answers, the hand of retired-danger-d; 29 November 2026',
+  },
+  {
+    name: 'lookalike-held-3',
+    split: 'held',
+    origin: 'hard look-alikes of every kind, the hand of retired-danger-d; 29 November 2026',
+  },
+  {
+    name: 'danger-held-6',
+    split: 'held',
+    origin:
+      'all kinds, a third beside a demand, by another hand that had seen no row, list or weight; 29 November 2026, after the model of decision 0119',
+  },
+  {
+    name: 'everyday-held-4',
+    split: 'held',
+    origin: 'everyday first messages and answers, the hand of danger-held-6; 29 November 2026',
+  },
+  {
+    name: 'lookalike-held-4',
+    split: 'held',
+    origin: 'hard look-alikes of every kind, the hand of danger-held-6; 29 November 2026',
+  },
+  {
+    name: 'danger-held-7',
+    split: 'held',
+    origin:
+      'all kinds, many by their signs or beside a demand, by a hand that had seen no row, list or weight; 29 November 2026, before decision 0140',
+  },
+  {
+    name: 'everyday-held-5',
+    split: 'held',
+    origin: 'everyday first messages, the hand of danger-held-7; 29 November 2026',
+  },
+  {
+    name: 'lookalike-held-5',
+    split: 'held',
+    origin: 'hard look-alikes of every kind, the hand of danger-held-7; 29 November 2026',
+  },
+];
