@@ -85,6 +85,22 @@ test('a circle is found, however long', () => {
   expect(circlesIn(graph)).toEqual(['a → b → c → a', 'e → e']);
 });
 
+test('what tests keep from file to file imports nothing that each of them loads anew', () => {
+  const helpers = JSON.parse(
+    readFileSync(join(root, 'tests/support/kept-helpers.json'), 'utf8'),
+  ) as readonly string[];
+  const kept = (file: string) =>
+    file.startsWith('bot/') || helpers.some((helper) => file === `tests/support/${helper}`);
+  const graph = importGraph(root, ['bot', 'tests/support']);
+  const wrong = [...graph]
+    .filter(([file]) => kept(file))
+    .flatMap(([file, targets]) =>
+      targets.filter((target) => !kept(target)).map((one) => [file, one]),
+    );
+  expect(helpers.filter((helper) => !graph.has(`tests/support/${helper}`))).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
 test('pure rooms import no package and nothing of Node', () => {
   const wrong = files
     .filter((file) => PURE.has(roomOf(file)))

@@ -1,0 +1,57 @@
+import { TestEnvironment } from 'jest-environment-node';
+
+let kept;
+
+/**
+ * Whether a worker keeps what it loaded for its next file (decision 0131). Not for who asks for
+ * `COLD=yes`, who edits while tests run, or counts coverage.
+ */
+export function isWarm({ watch, watchAll, collectCoverage }) {
+  return process.env.COLD !== 'yes' && !watch && !watchAll && !collectCoverage;
+}
+
+/**
+ * Where a worker's test files run: made once, and found by each file as it was made. What a file
+ * leaves behind (a global, a setting of the process, a fake clock, a spy) goes at its end.
+ */
+export default class WarmEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    if (kept !== undefined) return kept;
+    super(config, context);
+    if (isWarm(config.globalConfig)) kept = this;
+  }
+
+  /** What stands here now is what each file finds. */
+  remember() {
+    const { global } = this;
+    const undo = [global, global.process, global.process.env].map(restoring);
+    this.restore = () => undo.forEach((restore) => restore());
+  }
+
+  async teardown() {
+    if (kept !== this) return await super.teardown();
+    this.fakeTimersModern.dispose();
+    this.moduleMocker.restoreAllMocks();
+    this.restore();
+  }
+}
+
+/** Puts the object's own values back as they are now. */
+function restoring(object) {
+  const before = ownOf(object);
+  return () => {
+    const known = new Set(before.map(([key]) => key));
+    for (const [key, { configurable }] of ownOf(object)) {
+      if (!known.has(key) && configurable) delete object[key];
+    }
+    for (const [key, was] of before) {
+      const is = Object.getOwnPropertyDescriptor(object, key);
+      const isSame = is !== undefined && is.value === was.value && is.get === was.get;
+      if (!isSame && is?.configurable !== false) Object.defineProperty(object, key, was);
+    }
+  };
+}
+
+function ownOf(object) {
+  return Reflect.ownKeys(object).map((key) => [key, Object.getOwnPropertyDescriptor(object, key)]);
+}
