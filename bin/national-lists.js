@@ -84,6 +84,7 @@ const ofDila = (kind) => ({
   takes: (row) => row.operator === kind,
   source: (row) => row.source,
 });
+const BEHIND_WALLS = /maison d.arr[eê]t|p[ée]nitentiaire|centre de d[ée]tention|d[ée]tenu/i;
 const isPhoneSeen = ({ seen_2026: seen }) => SEEN.has(seen);
 
 /**
@@ -138,7 +139,11 @@ export const LISTS = [
   },
   { ...ofDila('ccas'), isNamedAfterCommune: true },
   ofDila('mission-locale'),
-  ofDila('point-justice'),
+  {
+    ...ofDila('point-justice'),
+    // Behind the walls of a prison: nobody walks in there.
+    takes: (row) => row.operator === 'point-justice' && !BEHIND_WALLS.test(row.name),
+  },
   ofDila('france-renov'),
   ofDila('cap-emploi'),
   ofDila('departement-mds'),

@@ -56,6 +56,13 @@ test('names each kind that no list of ours takes, with its rows', () => {
   expect(first.said).not.toContain('2026-07.tsv: ccas');
 });
 
+test('leaves out a door behind the walls of a prison: nobody walks in there', () => {
+  expect(rows('point-justice').map(([, , name]) => name)).not.toContainEqual(
+    expect.stringMatching(/détention/),
+  );
+  expect(first.said).toContain('of no list of ours in places-dila-2026-07.tsv: point-justice, 1\n');
+});
+
 test('writes numbers as they are dialled, and marks those that were not seen again', () => {
   const [merignac] = rows('mairie').filter(([insee]) => insee === '33281');
   expect(merignac?.slice(2, 5)).toEqual([
