@@ -11,9 +11,15 @@ export function decide(index: RouteIndex, scored: Scored): Routed {
   const { written } = scored;
   if (written.length > 0) return { decision: written.length === 1 ? 'route' : 'ask', ranked };
   if (isVague(index, scored)) return { decision: 'ask', ranked };
-  const reach = reachOf(scored);
-  if (reach < REACH.least) return isAsked(scored, reach) ? { decision: 'ask', ranked } : none;
-  return { decision: isSure(scored) && !isShared(scored) ? 'route' : 'ask', ranked };
+  const isLed = isSure(scored) && !isShared(scored);
+  // Told nearly as `data/outside` says it: no three that are something else are offered.
+  if (!isLed && isSaidOutside(scored)) return none;
+  return isReached(scored) ? { decision: isLed ? 'route' : 'ask', ranked } : asked(scored, none);
+}
+
+/** A demand that it is known who knows, told nearly as it is written; small talk is none. */
+export function isSaidOutside({ outside: { papers, talk } }: Scored): boolean {
+  return papers.like >= REACH.saidOutside && papers.like >= talk.like;
 }
 
 /** A flow, and how like it a text is. */
@@ -61,7 +67,15 @@ function reachOf(scored: Scored): number {
   );
 }
 
+function isReached(scored: Scored): boolean {
+  return reachOf(scored) >= REACH.least;
+}
+
 /** What is not quite reached is asked among three, where a flow that was learnt is likelier than none. */
+function asked(scored: Scored, none: Routed): Routed {
+  return isAsked(scored, reachOf(scored)) ? { decision: 'ask', ranked: none.ranked } : none;
+}
+
 function isAsked(scored: Scored, reach: number): boolean {
   const { nearest, parts, none } = scored;
   const [{ flow, score }] = nearest;

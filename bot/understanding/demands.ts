@@ -1,5 +1,5 @@
 import { type Utterance } from '../reading/said.ts';
-import { decide } from './decide.ts';
+import { decide, isSaidOutside } from './decide.ts';
 import { type DemandCues } from './demands/demand-cues.ts';
 import { surestPair, type Demand, type Two } from './demands/judge.ts';
 import { partsOf, type Part } from './demands/parts.ts';
@@ -17,6 +17,7 @@ export function demandsIn(index: RouteIndex, said: Utterance, book: DemandCues):
   const whole = decide(index, scored);
   // A flow's own words are one demand; a second is said of at least one flow more.
   if (scored.written.length > 0 || whole.ranked.length < 2) return whole;
+  if (whole.decision === 'none' && isSaidOutside(scored)) return whole;
   const parts = partsOf(index, scored, book);
   if (parts.length < 2) return whole;
   const pair = surestPair(parts, scored);

@@ -183,6 +183,14 @@ test('an address typed for a commune is kept by nobody, and only the town is ask
 test.each([
   ['je cherche une place en crèche', 'town', 'see-mairie'],
   ['récupérer ma caution', 'home', 'see-adil'],
+  // Nearly as it is written, and a little like several flows: none of these is offered instead.
+  ['ca fait 4 mois que le proprio me rend pas ma caution', 'home', 'see-adil'],
+  ['ma prime pac est pas tombée et la ddt repond pas', 'other', 'see-france-services'],
+  [
+    "mon fils est a la prison de fleury comment lui envoyer de l'argent et du linge",
+    'law',
+    'see-point-justice',
+  ],
   ['je voudrais mon casier judiciaire', 'law', 'see-point-justice'],
   ["demander la carte européenne d'assurance maladie", 'health', 'see-cpam'],
   ['permis de chasse à refaire', 'other', 'see-france-services'],
