@@ -23,8 +23,8 @@ export interface Window {
   readonly closes: string | ReadonlyMap<string, string>;
   /** Ids of the zones that it holds for; absent: for all. */
   readonly zones?: readonly string[];
-  /** Id of data/sources.yaml. */
-  readonly source: string;
+  /** Ids of data/sources.yaml: what says so, then where to make sure. */
+  readonly sources: readonly string[];
   /** The day somebody read it there. */
   readonly seen: LocalDate;
   /** From the day after, it is to be looked up again. */
@@ -62,8 +62,8 @@ export interface Span {
   readonly opens: DayNumber;
   readonly closes: DayNumber;
   readonly toCheck: boolean;
-  /** Id of data/sources.yaml. */
-  readonly source: string;
+  /** Ids of data/sources.yaml. */
+  readonly sources: readonly string[];
 }
 
 /** Where one stands in a campaign on a day. */
@@ -76,6 +76,6 @@ export interface Standing {
   readonly daysLeft?: number;
   /** The date is not sure, or not announced. */
   readonly toCheck: boolean;
-  /** What says the date, where there is one: an id of data/sources.yaml. */
-  readonly source?: string;
+  /** What says the date, where there is one: ids of data/sources.yaml. */
+  readonly sources?: readonly string[];
 }

@@ -43,7 +43,7 @@ function spansOf(
     const closes = Math.min(...ends.map((end = '') => time.day(end, 'closes')));
     const opening = time.opens === undefined ? undefined : time.day(time.opens, 'opens');
     const opens = opening ?? closes - UNDATED_DAYS;
-    return { closes, opens, toCheck, source: window.source };
+    return { closes, opens, toCheck, sources: window.sources };
   });
 }
 

@@ -28,7 +28,7 @@ export interface Result {
   readonly step: Outcome;
   readonly operator: Operator | undefined;
   /** Where its campaign stands today. */
-  readonly standing?: Pick<Standing, 'source' | 'toCheck'> | undefined;
+  readonly standing?: Pick<Standing, 'sources' | 'toCheck'> | undefined;
 }
 
 /** For whom, and when. */
@@ -49,7 +49,7 @@ export function truthOf(world: World, result: Result, reader: Reader): TruthOf {
   const { flow, step, standing } = result;
   const due = dueIn(world, reader);
   const named = [...factsNamed(step)].flatMap((id) => world.sharedFacts?.get(id) ?? []);
-  const beside = [standing?.source ?? [], named.map(({ source }) => source)].flat();
+  const beside = [standing?.sources ?? [], named.map(({ source }) => source)].flat();
   const own = { structure: reader.structure, seen: step.verified.date };
   const read = rightIn(world.reviews, `flow/${flow}`, own);
   return {

@@ -120,7 +120,8 @@ export interface UrgentLine {
   readonly open: 'always' | 'unknown' | UrgentHours;
   /** Only there; absent: everywhere. */
   readonly where?: 'mainland' | 'overseas';
-  readonly source: string;
+  /** Ids of data/sources.yaml: what says so, then where to make sure. */
+  readonly sources: readonly string[];
   readonly checked: string;
   readonly toCheck: boolean;
 }

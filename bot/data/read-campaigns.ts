@@ -1,6 +1,7 @@
 import { type Campaign } from '../campaigns/model.ts';
 import { readDate } from '../permanences/days.ts';
 import { type Path } from '../source/yaml-file.ts';
+import { listed } from './listed.ts';
 import { readEntries, type Reading } from './records.ts';
 import { type RawRecord, type RecordFault } from './report.ts';
 import { campaignSchema, type AuthoredCampaign, type AuthoredWindow } from './schemas/campaign.ts';
@@ -35,8 +36,10 @@ function* faultsOf(
   const zones = new Set(Object.keys(written.zones ?? {}));
   for (const [index, window] of written.windows.entries()) {
     const path: Path = ['windows', index];
-    if (!sources.has(window.source)) {
-      yield unknown([...path, 'source'], 'source', window.source, sources);
+    for (const [at, page] of listed(window.source).entries()) {
+      if (sources.has(page)) continue;
+      const within = typeof window.source === 'string' ? [] : [at];
+      yield unknown([...path, 'source', ...within], 'source', page, sources);
     }
     for (const zone of zonesNamed(window)) {
       if (!zones.has(zone)) yield unknown([...path, 'closes'], 'zone', zone, zones);

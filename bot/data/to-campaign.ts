@@ -2,6 +2,7 @@ import { type Campaign, type CampaignWords, type Window } from '../campaigns/mod
 import { present } from '../engine/present.ts';
 import { type AuthoredCampaign, type AuthoredWindow } from './schemas/campaign.ts';
 
+import { listed } from './listed.ts';
 import { toText } from './to-text.ts';
 
 /** Two weeks: long enough to ask for help. */
@@ -37,7 +38,7 @@ function toWindow(written: AuthoredWindow): Window {
   return {
     repeats: written.every ?? 'once',
     closes: typeof closes === 'string' ? closes : new Map(Object.entries(closes)),
-    source: written.source,
+    sources: listed(written.source),
     seen: written.seen,
     toCheck: written.confidence === 'to-check',
     ...present({

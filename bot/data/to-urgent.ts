@@ -1,5 +1,6 @@
 import { type UrgentAnswer, type UrgentLine, type UrgentSection } from '../conversation/world.ts';
 import { minutesOf } from '../permanences/days.ts';
+import { listed } from './listed.ts';
 import { type AuthoredText, type AuthoredTextList } from './schemas/parts.ts';
 import { toText, toTextList } from './to-text.ts';
 
@@ -29,7 +30,7 @@ interface AuthoredLine {
     | 'unknown'
     | { readonly days: readonly string[]; readonly from?: string; readonly to?: string };
   readonly where?: 'mainland' | 'overseas';
-  readonly source: string;
+  readonly source: string | readonly string[];
   readonly checked: string;
   readonly confidence?: 'to-check';
 }
@@ -82,7 +83,7 @@ function toLine(line: AuthoredLine): UrgentLine {
     urgent,
     open: typeof open === 'string' ? open : toHours(open),
     ...(where === undefined ? {} : { where }),
-    source,
+    sources: listed(source),
     checked,
     toCheck: confidence === 'to-check',
   };

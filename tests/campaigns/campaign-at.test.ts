@@ -6,7 +6,7 @@ import { dayOf, toDate } from '../../bot/permanences/days.ts';
 
 const window = (parts: Partial<Window> & Pick<Window, 'closes'>): Window => ({
   repeats: 'once',
-  source: 'a',
+  sources: ['a'],
   seen: '2026-01-01',
   toCheck: false,
   ...parts,

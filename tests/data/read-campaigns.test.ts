@@ -45,6 +45,11 @@ test('a sound campaign is read whole', () => {
 
 test.each([
   ['a source that is not there', SOUND.replace('site', 'sit'), '6 unknown-source'],
+  [
+    'a second source that is not there',
+    SOUND.replace('source: site', 'source: [site, sit]'),
+    '6 unknown-source',
+  ],
   ['a day that is none', SOUND.replace('06-04', '06-31'), '6 campaign-day'],
   ['an end before the beginning', SOUND.replace('06-04', '04-01'), '6 campaign-order'],
   [

@@ -75,10 +75,10 @@ function campaignReviews(
   written: LoadedFlows['sources'],
 ): readonly DueReview[] {
   const owner = written.get(flows[0] ?? '')?.flow.owner ?? '';
-  return windows.flatMap(({ reviewBy, source }) =>
+  return windows.flatMap(({ reviewBy, sources }) =>
     reviewBy === undefined
       ? []
-      : [{ what: `campaign/${id}`, title: title.fr, owner, day: reviewBy, sources: [source] }],
+      : [{ what: `campaign/${id}`, title: title.fr, owner, day: reviewBy, sources }],
   );
 }
 

@@ -51,7 +51,7 @@ function factRests(flows: Flows, { sharedFacts, campaigns }: Part): readonly Pro
     })),
     ...[...campaigns.values()].map(({ id, title, windows, flows: [first] }) => ({
       ...{ what: `campaign/${id}`, title: title.fr, owner: ownerOf(flows, first) },
-      sources: windows.map(({ source }) => source),
+      sources: windows.flatMap(({ sources }) => sources),
     })),
   ];
 }
@@ -94,7 +94,7 @@ function recordRests(data: Part): readonly Proved[] {
     ...[...urgent].flatMap(([id, { sections }]) =>
       sections.map(({ title, lines, site }) => ({
         ...{ what: `urgent/${id}`, title: title.fr, owner: '' },
-        sources: [...lines.map(({ source }) => source), ...(site === undefined ? [] : [site])],
+        sources: [...lines.flatMap(({ sources }) => sources), ...(site === undefined ? [] : [site])],
       })),
     ),
   ];

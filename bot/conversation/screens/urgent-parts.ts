@@ -38,7 +38,7 @@ const ANYWHERE: UrgentLine = {
   name: { fr: 'les secours', en: 'emergency services', ar: 'الطوارئ' },
   urgent: true,
   open: 'always',
-  source: '',
+  sources: [],
   checked: '',
   toCheck: false,
 };

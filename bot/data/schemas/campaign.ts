@@ -1,4 +1,14 @@
-import { closed, date, flowId, id, listOf, oneOf, text, type AuthoredText } from './parts.ts';
+import {
+  closed,
+  date,
+  flowId,
+  id,
+  listOf,
+  oneOf,
+  pages,
+  text,
+  type AuthoredText,
+} from './parts.ts';
 
 const MONTH_DAY = '(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 
@@ -28,7 +38,7 @@ const window = closed(['closes', 'source', 'seen'], {
     title: 'le dernier jour, ou un dernier jour par zone',
   },
   zones: { ...listOf(id), minItems: 1 },
-  source: id,
+  source: pages,
   seen: date,
   'review-by': date,
   confidence: { type: 'string', enum: ['to-check'], title: 'to-check' },
@@ -79,7 +89,8 @@ export interface AuthoredWindow {
   readonly 'opens-in-february'?: string;
   readonly closes: string | Readonly<Record<string, string>>;
   readonly zones?: readonly string[];
-  readonly source: string;
+  /** One page, or several: none of the press alone. */
+  readonly source: string | readonly string[];
   readonly seen: string;
   readonly 'review-by'?: string;
   readonly confidence?: 'to-check';

@@ -75,6 +75,15 @@ export const https: SchemaOf<string> = {
 };
 
 export const ids: SchemaOf<readonly string[]> = { type: 'array', items: id };
+
+/** One page of data/sources.yaml, or several: what says so, then where to make sure. */
+export const pages: SchemaOf<string | readonly string[]> = {
+  type: ['string', 'array'],
+  pattern: ID,
+  items: id,
+  minItems: 1,
+  title: 'une source, ou plusieurs : impots-site, ou [impots-site, impots-dates]',
+};
 export const lines: SchemaOf<readonly string[]> = { type: 'array', items: line };
 
 export const insee: SchemaOf<string> = {

@@ -15,7 +15,7 @@ const urgent = (line: string, more: Partial<UrgentAnswer> = {}): UrgentAnswer =>
           name: { fr: 'le Samu' },
           urgent: true,
           open: 'always',
-          source: 'samu',
+          sources: ['samu'],
           checked: '2026-11-20',
           toCheck: false,
         },

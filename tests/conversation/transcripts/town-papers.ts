@@ -15,7 +15,7 @@ export const CAMPAIGN: Campaign = {
       repeats: 'once',
       opens: '2026-12-01',
       closes: '2026-12-20',
-      source: 'impots',
+      sources: ['impots'],
       seen: '2026-11-20',
       toCheck: false,
     },

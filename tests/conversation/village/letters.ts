@@ -44,7 +44,7 @@ export const LETTERS: Letters = {
 };
 
 const line = (number: string, name: string, more: Partial<UrgentLine> = {}): UrgentLine => ({
-  ...{ by: 'call', number, name: words(name), urgent: false, open: 'always', source: '' },
+  ...{ by: 'call', number, name: words(name), urgent: false, open: 'always', sources: [] },
   ...{ checked: '2026-11-01', toCheck: false },
   ...more,
 });

@@ -62,7 +62,7 @@ function usesByName(
   }
   for (const { sources } of operators.values()) new Set(sources).forEach(use);
   for (const { lines, site } of [...urgent.values()].flatMap(({ sections }) => sections)) {
-    for (const { source } of lines) use(source);
+    for (const { sources } of lines) sources.forEach(use);
     if (site !== undefined) use(site);
   }
   return uses;
