@@ -8,7 +8,6 @@ import { exampleUnsaid } from './example-unsaid.ts';
 import { expired } from './expired.ts';
 import { farPoint } from './far-point.ts';
 import { holidaysMismatch } from './holidays-mismatch.ts';
-import { letterPressAlone } from './letter-press-alone.ts';
 import { longSimpleSentence } from './long-simple-sentence.ts';
 import { lostInSimpleCheck } from './lost-in-simple.ts';
 import { missingFrSimple } from './missing-fr-simple.ts';
@@ -16,6 +15,7 @@ import { neverHappens } from './never-happens.ts';
 import { operatorOverdue } from './operator-overdue.ts';
 import { noLadder } from './no-ladder.ts';
 import { pastDate } from './past-date.ts';
+import { restsOnPress } from './rests-on-press.ts';
 import { staleCheck } from './stale-check.ts';
 import { stalePlace } from './stale-place.ts';
 import { zoneMismatch } from './zone-mismatch.ts';
@@ -33,7 +33,7 @@ export const dataChecks: readonly DataCheck[] = [
   stalePlace,
   operatorOverdue,
   noLadder,
-  letterPressAlone,
+  restsOnPress,
   exampleUnsaid,
   pastDate,
   missingFrSimple,

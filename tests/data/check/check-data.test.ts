@@ -165,8 +165,33 @@ const files: Readonly<Record<string, string>> = {
     'reception: { fr: Appelez le 32 30 avant de venir à l’accueil de la Caf., fr-simple: Appelez la Caf. }',
     'needs: [aide]',
     'fallback: { phone: "3230" }',
+    'recourse: { mediator: Un essai., sources: [ours-press], verified: { date: 2026-11-20, by: operators, review-by: 2027-06-01 } }',
     'sources: [caf-site]',
     'verified: { date: 2026-05-20, by: operators, review-by: 2026-11-20 }',
+    '',
+  ].join('\n'),
+  'campaigns.yaml': [
+    ...['ours-window', 'ours-window-both'].flatMap((id) => [
+      `${id}:`,
+      '  title: Essai',
+      '  rule: à la mi-octobre',
+      '  windows:',
+      `    - { every: year, closes: "10-15", source: ${id.endsWith('both') ? '[caf-site, ours-press]' : 'ours-press'}, seen: 2026-11-20, confidence: to-check }`,
+    ]),
+    '',
+  ].join('\n'),
+  'facts/ours.yaml': [
+    '- { id: ours-fact, kind: delay, text: 2 mois, source: ours-press, seen: 2026-11-20, review: 2027-06-01, owner: operators }',
+    '',
+  ].join('\n'),
+  'urgent.yaml': [
+    'farmer:',
+    '  sections:',
+    '    - title: Essai',
+    '      lines:',
+    '        - { call: "3114", name: Essai, open: always, source: urgences-3114, checked: 2026-11-20 }',
+    '        - { call: "3115", name: Essai, open: unknown, source: [ours-press], checked: 2026-11-20 }',
+    '      says: [Un essai.]',
     '',
   ].join('\n'),
   'sources.yaml': [
@@ -212,7 +237,8 @@ const ofOurs = (strict: boolean) =>
 const idAt = (file: string, line: number) => {
   const text = files[file.slice(folder.length + 1)] ?? '';
   const above = text.split('\n').slice(0, line).join('\n');
-  const id = file.endsWith('deadlines.yaml') ? /^([a-z-]+):/gm : /\bid"?: ?"?([a-z0-9-]+)/g;
+  const isMap = ['deadlines', 'campaigns', 'urgent'].some((name) => file.endsWith(`${name}.yaml`));
+  const id = isMap ? /^([a-z-]+):/gm : /\bid"?: ?"?([a-z0-9-]+)/g;
   return [...above.matchAll(id)].at(-1)?.[1];
 };
 
@@ -237,11 +263,13 @@ test('each rule finds its fault, in its record, and nothing near it', () => {
       'stale-place essai-1',
       'operator-overdue essai',
       'no-ladder essai',
-      'letter-press-alone ours-letter',
       'example-unsaid ours-example',
       'past-date ours-past',
       'missing-fr-simple ours-long',
       'long-simple-sentence ours-not-simple',
+      ...['ours-window', 'ours-fact', 'farmer', 'essai', 'ours-letter', 'ours-letter-said'].map(
+        (id) => `rests-on-press ${id}`,
+      ),
       'lost-in-simple ours-lost',
       'lost-in-simple essai',
     ].sort(),
@@ -267,7 +295,7 @@ test('a date that passed is an error only when checks are strict', () => {
     new Set(ofOurs(strict).flatMap(({ code, severity }) => (severity === 'error' ? [code] : [])));
   const always = [
     ...['example-unsaid', 'long-simple-sentence', 'lost-in-simple'],
-    ...['missing-fr-simple', 'zone-mismatch'],
+    ...['missing-fr-simple', 'rests-on-press', 'zone-mismatch'],
   ];
   expect([...errors(false)].sort()).toEqual(always);
   expect([...errors(true)].sort()).toEqual(
