@@ -71,7 +71,7 @@ test('says under a number that it is not confirmed; 112 only where a life may be
       expect(toActivity(toChatMessage(view)).text).toContain(text.replace(/\s/g, ' '));
     }
   }
-  expect(toPlain(numbersFor(newState(), ['legal']).screen)).toContain('À vérifier');
+  expect(toPlain(numbersFor(newState(), ['eviction']).screen)).toContain('À vérifier');
   expect(toPlain(type(begun, 'mon mari me frappe').screen)).not.toContain('À vérifier');
 });
 
