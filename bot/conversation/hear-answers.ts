@@ -60,10 +60,10 @@ export function hearAnswers(flow: Flow, said: string | CutText, how = PLAINLY): 
 /** The same for several flows; `undefined` when none is answered. */
 export function hearAnswersOf(
   flows: readonly Flow[],
-  text: string,
+  said: string | CutText,
   how?: HowToRead,
 ): HeardAnswers | undefined {
-  const cut = cutText(text);
+  const cut = typeof said === 'string' ? cutText(said) : said;
   const heard = flows
     .map((flow) => [flow.id, hearAnswers(flow, cut, how)] as const)
     .filter(([, answers]) => answers.length > 0);

@@ -1,8 +1,9 @@
 import { phraseBook } from './phrase-book.ts';
+import { type CutText } from './spoken-words.ts';
 
 /** Finds what a text says beside its demand, by names of `data/heard.yaml`. */
 export interface HeardBook {
-  readonly saidIn: (text: string) => ReadonlySet<string>;
+  readonly saidIn: (text: string | CutText) => ReadonlySet<string>;
 }
 
 /**

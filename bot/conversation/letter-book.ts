@@ -2,11 +2,12 @@ import { fold } from '../territory/fold.ts';
 import { type HowToRead } from './how-to-read.ts';
 import { lettersFrom, type Letter, type Letters } from './letters.ts';
 import { phraseBook, type PhraseBook } from './phrase-book.ts';
+import { cutText, type CutText } from './spoken-words.ts';
 
 /** Finds the letters that a text speaks of. */
 export interface LetterBook {
   /** None where it speaks of none, or of too many. */
-  readonly spokenOf: (text: string) => SpokenOf;
+  readonly spokenOf: (text: string | CutText) => SpokenOf;
 }
 
 /** The letters that a text may speak of, and how many of its words say so. */
@@ -44,9 +45,10 @@ export function letterBook(all: Letters, how: HowToRead): LetterBook {
     spokenOf(text) {
       if (all.letters.size === 0) return NONE;
       made ??= booksOf(all, how);
-      const found = longest(made.letters, text);
+      const cut = typeof text === 'string' ? cutText(text) : text;
+      const found = longest(made.letters, cut);
       if (found.size === 0) return NONE;
-      const named = new Set(longest(made.senders, text).keys());
+      const named = new Set(longest(made.senders, cut).keys());
       // A message of whoever it says it is from: it is told by what it says alone.
       const own = [...found].filter(([letter]) => named.size === 0 || named.has(letter.sender));
       const most = Math.max(0, ...own.map(([, length]) => length));
@@ -85,7 +87,7 @@ function tellingIn(phrase: string, { alike }: HowToRead): number {
 }
 
 /** What is said in a text, by how many words say it at most. */
-function longest<T>({ book, entries }: Book<T>, text: string): ReadonlyMap<T, number> {
+function longest<T>({ book, entries }: Book<T>, text: CutText): ReadonlyMap<T, number> {
   const found = new Map<T, number>();
   for (const at of book.saidIn(text).keys()) {
     const entry = entries[at];

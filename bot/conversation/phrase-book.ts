@@ -1,7 +1,7 @@
 import { fold } from '../territory/fold.ts';
 import { PLAINLY } from './how-to-read.ts';
 import { placeOf, type Phrase, type Place } from './said-phrase.ts';
-import { cutText, spokenWords, type CutText } from './spoken-words.ts';
+import { cutText, spokenWords, type CutText, type Parts } from './spoken-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Word } from './words-alike.ts';
 
@@ -40,16 +40,16 @@ export function phraseBook(phrases: readonly string[], how = PLAINLY): PhraseBoo
     });
     byFirst.set(first, list);
   }
-  const cutting = { ...how, parted: (word: string) => vocabulary.parted(word) };
+  const isParted = (word: string, parts: Parts) => vocabulary.isParted(word, parts);
   return {
     saidIn(text) {
       const cut = typeof text === 'string' ? cutText(text) : text;
-      const heard = spokenWords(cut, cutting).map((word, at, all) =>
-        Object.assign(word, { meant: vocabulary.meantBy(word.says, all[at - 1]?.says) }),
-      );
+      const words = spokenWords(cut, how, isParted);
+      const meant = words.map(({ says }, at) => vocabulary.meantBy(says, words[at - 1]?.says));
+      const heard = { words, meant };
       const said = new Map<number, Place>();
-      for (const [start, { meant }] of heard.entries()) {
-        for (const number of meant) {
+      for (const [start, numbers] of meant.entries()) {
+        for (const number of numbers) {
           for (const phrase of byFirst.get(number) ?? []) {
             const place = placeOf(phrase, heard, start);
             const before = said.get(phrase.at);

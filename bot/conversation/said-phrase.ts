@@ -16,9 +16,10 @@ export interface Phrase {
   readonly alone?: string | undefined;
 }
 
-/** A word of a message, and which words of phrases it may be. */
-export interface HeardWord extends SpokenWord {
-  readonly meant: readonly number[];
+/** The words of a message, and for each which words of phrases it may be. */
+export interface HeardWords {
+  readonly words: readonly SpokenWord[];
+  readonly meant: readonly (readonly number[])[];
 }
 
 /** Where a phrase stands in a message. */
@@ -33,24 +34,25 @@ export interface Place {
 /** Where a phrase stands whose first word stands there, if it is said: whole, surely, not denied. Pure. */
 export function placeOf(
   phrase: Phrase,
-  heard: readonly HeardWord[],
+  heard: HeardWords,
   start: number,
 ): Place | undefined {
-  if (!isFormOf(phrase.alone, heard[start])) return undefined;
+  const { words } = heard;
+  if (!isFormOf(phrase.alone, words[start])) return undefined;
   const end = endOf(phrase.words, heard, start);
   if (end === undefined) return undefined;
-  const span = heard.slice(start, end);
+  const span = words.slice(start, end);
   if (!phrase.supposes && span.some(({ isSupposed }) => isSupposed)) return undefined;
   const isSaid = phrase.denies
     ? span[0]?.clause === span.at(-1)?.clause
-    : !span.some(({ denies }) => denies) && !isDenied(heard, start, end);
+    : !span.some(({ denies }) => denies) && !isDenied(words, start, end);
   if (!isSaid) return undefined;
   const telling = span.filter(({ isLittle }) => !isLittle).length;
   return { start, end, between: Math.max(0, telling - phrase.words.length) };
 }
 
 /** Nothing stands beside a word alone to tell it from what sounds alike: "cantine" and "continue". */
-function isFormOf(alone: string | undefined, word: HeardWord | undefined): boolean {
+function isFormOf(alone: string | undefined, word: SpokenWord | undefined): boolean {
   if (alone === undefined || alone === word?.says) return true;
   const stem = alone.replace(ENDING, '');
   return stem.length >= LEAST_STEM && stem === word?.says.replace(ENDING, '');
@@ -64,12 +66,12 @@ const LEAST_STEM = 5;
 /** Where a phrase that begins at a word ends, that word excluded. */
 function endOf(
   phrase: readonly number[],
-  heard: readonly HeardWord[],
+  heard: HeardWords,
   start: number,
 ): number | undefined {
   let at = start;
-  for (const wanted of phrase.slice(1)) {
-    const next = nextOf(wanted, heard, at);
+  for (let index = 1; index < phrase.length; index += 1) {
+    const next = nextOf(phrase[index] ?? -1, heard, at);
     if (next === undefined) return undefined;
     at = next;
   }
@@ -77,27 +79,27 @@ function endOf(
 }
 
 /** Where a word stands after another, close to it and in its sentence. */
-function nextOf(wanted: number, heard: readonly HeardWord[], after: number): number | undefined {
-  const last = heard[after];
+function nextOf(wanted: number, { words, meant }: HeardWords, after: number): number | undefined {
+  const last = words[after];
   // "Pas" denies what follows it at once: "ne marche pas avec mon compte" has one.
   let left = last?.denies === true ? 0 : MOST_BETWEEN;
   for (let at = after + 1; left >= 0; at += 1) {
-    const word = heard[at];
+    const word = words[at];
     if (!word || word.sentence !== last?.sentence) return undefined;
-    if (word.meant.includes(wanted)) return at;
+    if (meant[at]?.includes(wanted) === true) return at;
     if (!word.isLittle) left -= 1;
   }
   return undefined;
 }
 
-function isDenied(heard: readonly HeardWord[], start: number, end: number): boolean {
+function isDenied(heard: readonly SpokenWord[], start: number, end: number): boolean {
   const first = heard[start];
   const before = heard.slice(0, start).filter((word) => word.clause === first?.clause);
   return isDeniedBy(before) || isDeniedAfter(heard[end - 1], heard[end]);
 }
 
 /** "Je n'ai pas reçu de courrier". */
-function isDeniedBy(before: readonly HeardWord[]): boolean {
+function isDeniedBy(before: readonly SpokenWord[]): boolean {
   const telling = before.filter(({ isLittle }) => !isLittle).slice(-DENIED_WITHIN);
   return telling.some(
     ({ denies, says }, at) => denies && (says !== CANNOT || at === telling.length - 1),
@@ -105,7 +107,7 @@ function isDeniedBy(before: readonly HeardWord[]): boolean {
 }
 
 /** "J'habite plus là": what follows at once, in the same clause. */
-function isDeniedAfter(last: HeardWord | undefined, next: HeardWord | undefined): boolean {
+function isDeniedAfter(last: SpokenWord | undefined, next: SpokenWord | undefined): boolean {
   return next !== undefined && next.clause === last?.clause && AFTER.has(next.says);
 }
 

@@ -12,10 +12,8 @@ export interface SpokenWord extends Word {
   readonly isSupposed: boolean;
 }
 
-/** How a message is cut into words. */
+/** How the words of a message are read. */
 export interface Cutting extends Others {
-  /** A word typed as one that is two: "daccord". */
-  readonly parted: (word: string) => readonly string[];
   readonly alike: WordsAlike;
 }
 
@@ -23,7 +21,14 @@ export interface Cutting extends Others {
 export interface CutText {
   readonly text: string;
   readonly clauses: readonly Clause[];
+  /** Words that may be two typed as one, and these two. */
+  readonly glued: ReadonlyMap<string, Parts>;
+  /** Its words by how they are read, where none is two: most books read them alike. */
+  readonly read: Map<Cutting, readonly SpokenWord[]>;
 }
+
+/** A small word, and the next that it is written onto. */
+export type Parts = readonly [small: string, rest: string];
 
 interface Clause {
   /** Number of its sentence. */
@@ -47,11 +52,42 @@ export function cutText(text: string): CutText {
       return { sentence, words: folded === '' ? [] : folded.split(' ', MOST_WORDS) };
     }),
   );
-  return { text, clauses };
+  const glued = new Map<string, Parts>();
+  for (const { words } of clauses) {
+    for (const word of words) {
+      const [, small = '', rest] = GLUED.exec(word) ?? [];
+      if (rest !== undefined) glued.set(word, [small, rest]);
+    }
+  }
+  return { text, clauses, glued, read: new Map() };
 }
 
-/** The first words of a message, each in its clause and its sentence. Pure. */
-export function spokenWords({ text, clauses }: CutText, cutting: Cutting): SpokenWord[] {
+/** The next begins with a vowel. */
+const GLUED = /^([cdjlmnst])([aeiouyh].{2,}|ai)$/;
+
+/**
+ * The first words of a message, each in its clause and its sentence; `isParted`: of two typed as one
+ * ("daccord"), whether they are two.
+ */
+export function spokenWords(
+  cut: CutText,
+  cutting: Cutting,
+  isParted: (word: string, parts: Parts) => boolean,
+): readonly SpokenWord[] {
+  const parted = new Map([...cut.glued].filter(([word, parts]) => isParted(word, parts)));
+  if (parted.size > 0) return readWords(cut, cutting, (word) => parted.get(word) ?? word);
+  const before = cut.read.get(cutting);
+  if (before) return before;
+  const read = readWords(cut, cutting, (word) => word);
+  cut.read.set(cutting, read);
+  return read;
+}
+
+function readWords(
+  { text, clauses }: CutText,
+  cutting: Cutting,
+  parted: (word: string) => string | Parts,
+): readonly SpokenWord[] {
   const words: SpokenWord[] = [];
   const isOf = subjects(text, cutting);
   let before = { sentence: 0, ofOther: false };
@@ -59,7 +95,7 @@ export function spokenWords({ text, clauses }: CutText, cutting: Cutting): Spoke
     const isNew = sentence !== before.sentence;
     if (isNew && words.length > MOST_WORDS) break;
     if (said.length === 0) continue;
-    const cut = said.flatMap(cutting.parted);
+    const cut = said.flatMap(parted);
     const ofOther = isOf(cut, !isNew && before.ofOther);
     before = { sentence, ofOther };
     const supposed = ofOther ? 0 : supposedFrom(cut, cutting);

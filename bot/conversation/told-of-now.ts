@@ -1,18 +1,22 @@
 import { ASKS_WHAT, NOTHING_YET } from './circumstances.ts';
-import { SENTENCE_END } from './spoken-words.ts';
+import { cutText, SENTENCE_END, type CutText } from './spoken-words.ts';
 import { type World } from './world.ts';
 
 /**
  * What a message tells of now, in which answers are heard: less the sentences that think of later,
- * and less what asks for the meaning of a thing. All of it without a book of what is said.
+ * and less what asks for the meaning of a thing. All of it without a book of what is said. `said`: what that book hears in it.
  *
- * @example toldOfNow(world, 'Une mise en demeure, c’est quoi ?') // ''
+ * @example toldOfNow(world, 'Une mise en demeure, c’est quoi ?').text // ''
  */
-export function toldOfNow({ heard }: Pick<World, 'heard'>, text: string): string {
-  const said = heard?.saidIn(text);
-  if (said === undefined || !(said.has(NOTHING_YET) || said.has(ASKS_WHAT))) return text;
-  const sentences = text.split(SENTENCE_END).map((sentence) => toldIn(sentence, heard));
-  return sentences.filter((sentence) => sentence !== '').join('. ');
+export function toldOfNow(
+  { heard }: Pick<World, 'heard'>,
+  text: string | CutText,
+  said = heard?.saidIn(text),
+): CutText {
+  const cut = typeof text === 'string' ? cutText(text) : text;
+  if (said === undefined || !(said.has(NOTHING_YET) || said.has(ASKS_WHAT))) return cut;
+  const sentences = cut.text.split(SENTENCE_END).map((sentence) => toldIn(sentence, heard));
+  return cutText(sentences.filter((sentence) => sentence !== '').join('. '));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { EXACT_HEARERS, heardBy, HEARERS } from './hearers.ts';
-import { asked, heardFor } from './hearers/demand.ts';
+import { asked } from './hearers/demand.ts';
 import { hearingOf, type Hearing } from './hearers/hearing.ts';
+import { heardFor } from './hearers/where-it-leads.ts';
 import { faintly, weighDanger, type Understanding } from './weigh-danger.ts';
 import { type World } from './world.ts';
 
@@ -37,7 +38,7 @@ export function understand(
     danger,
     otherwise,
     asked: asked(hearing),
-    heardFor: (flows) => heardFor(world, flows, message.text),
+    heardFor: (flows) => heardFor(world, flows, hearing.told()),
   });
   const taken = weighed.reading === otherwise ? hearer : 'danger';
   return { ...weighed, hearer: taken, isExact: false };

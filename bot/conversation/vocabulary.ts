@@ -1,8 +1,7 @@
 import { editDistance } from '../territory/near-names.ts';
 import { soundOf } from '../reading/sounds.ts';
+import { type Parts } from './spoken-words.ts';
 
-/** A small word written onto the next, which begins with a vowel. */
-const GLUED = /^([cdjlmnst])([aeiouyh].{2,}|ai)$/;
 /** Letters from which a word may sound like another, and from which it may hide a slip. */
 const SOUNDING = 4;
 const SLIPPING = 6;
@@ -42,11 +41,8 @@ export class Vocabulary {
   }
 
   /** "Daccord" is "d'accord", where phrases have it so. */
-  parted(word: string): readonly string[] {
-    if (this.#known.has(word)) return [word];
-    const [, small, rest] = GLUED.exec(word) ?? [];
-    const isGlued = rest !== undefined && this.#known.has(rest);
-    return isGlued && small !== undefined ? [small, rest] : [word];
+  isParted(word: string, [, rest]: Parts): boolean {
+    return !this.#known.has(word) && this.#known.has(rest);
   }
 
   /** Those that a word typed may be, where it stands after another; each once. */

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { heardFor } from '../../bot/conversation/hearers/demand.ts';
+import { heardFor } from '../../bot/conversation/hearers/where-it-leads.ts';
 import { hearAnswers } from '../../bot/conversation/hear-answers.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { type State } from '../../bot/conversation/state.ts';
+import { toldOfNow } from '../../bot/conversation/told-of-now.ts';
 import { turn } from '../../bot/conversation/turn.ts';
 import { addressOf } from '../../bot/channels/pages/write-address.ts';
 import { toPlain } from '../../bot/view/to-plain.ts';
@@ -126,7 +127,7 @@ test('what two options say in the same words answers neither', () => {
 });
 
 test('what is told before the question of a meaning is heard', () => {
-  const ask = (text: string) => heardFor(world, ['impots.payer'], text).heard?.['impots.payer'];
+  const ask = (text: string) => heardFor(world, ['impots.payer'], toldOfNow(world, text)).heard?.['impots.payer'];
   const seized = { step: 'road', options: ['seizure'], heard: true };
   expect(ask('la banque m’a pris 600 euros c’est quoi une SATD')).toContainEqual(seized);
   expect(ask('une SATD, c’est quoi ?')).toBeUndefined();

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { start } from '../../bot/engine/start.ts';
 import { withoutTries } from '../../bot/conversation/circumstances.ts';
 import { likeCommune } from '../../bot/conversation/hearers/commune.ts';
-import { type Hearing } from '../../bot/conversation/hearers/hearing.ts';
+import { hearingOf, type Hearing } from '../../bot/conversation/hearers/hearing.ts';
 import { namedOption } from '../../bot/conversation/hearers/options.ts';
 import { type Scene } from '../../bot/conversation/scene.ts';
 import { alertOf } from '../../bot/conversation/screens/alert.ts';
@@ -24,7 +24,6 @@ import {
   type NearestAndNext,
   type Query,
 } from '../../bot/permanences/permanence-index.ts';
-import { fold } from '../../bot/territory/fold.ts';
 import { smallWorld } from '../service/small-world.ts';
 
 const paris = { name: 'Europe/Paris', offsets: [{ from: -Infinity, minutes: 60 }] };
@@ -96,7 +95,7 @@ test('invented places are looked for in the demonstration alone', () => {
 });
 
 const hear = (text: string, state: State, more: Partial<Hearing> = {}): Hearing => ({
-  ...{ world, state, text, said: fold(text), view: screen(world, state, NOW), stays: false },
+  ...hearingOf({ world, state, text, view: screen(world, state, NOW), stays: false }),
   routed: () => {
     throw new Error('not asked');
   },

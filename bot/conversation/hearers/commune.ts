@@ -5,7 +5,6 @@ import { isServed } from '../served.ts';
 import { isNo, isUnsure, isYes } from '../short-answers.ts';
 import { type State } from '../state.ts';
 import { type World } from '../world.ts';
-import { routedTo } from './demand.ts';
 import { type Reading } from '../reading.ts';
 import { type Hearing } from './hearing.ts';
 
@@ -79,7 +78,7 @@ function named({ world, state, text, said }: Hearing): Reading | undefined {
 
 /** No commune: a clear demand of another kind is followed, anything else is asked again. */
 function elsewhere(hearing: Hearing): Reading {
-  const read = routedTo(hearing);
+  const read = hearing.leads();
   return read.kind === 'action' ? read : { kind: 'unknown-commune' };
 }
 

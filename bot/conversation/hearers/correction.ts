@@ -2,13 +2,14 @@ import { isAsked, type Option, type QuestionStep } from '../../engine/model.ts';
 import { type Taken } from '../../engine/walk.ts';
 import { fold } from '../../territory/fold.ts';
 import { isNo } from '../short-answers.ts';
+import { toldOfNow } from '../told-of-now.ts';
 import { askedOf, hereOf, type Here } from '../where.ts';
 import { type Correction } from '../corrections.ts';
 import { type Reading } from '../reading.ts';
 import { type World } from '../world.ts';
-import { ledBy } from './demand.ts';
 import { type Hearing } from './hearing.ts';
 import { optionsNamed, optionsSaid } from './options-named.ts';
+import { ledBy } from './where-it-leads.ts';
 
 /** "Non, c'est pour ma mère", "rien à voir": an answer given before is another, or the demand is. */
 export function correction(hearing: Hearing): Reading | undefined {
@@ -120,8 +121,9 @@ function otherDemand(
   { isWrong, isMistaken, rest }: Correction,
 ): Reading | undefined {
   if (!isWrong && !isMistaken) return undefined;
+  const told = () => toldOfNow(world, rest);
   const read: Reading =
-    rest === '' ? { kind: 'nothing' } : ledBy(world, rest, world.router.route(rest));
+    rest === '' ? { kind: 'nothing' } : ledBy(world, told, world.router.route(rest));
   if (read.kind === 'action')
     return leadsTo(read, flow.id) ? undefined : { kind: 'elsewhere', to: read };
   const meant = read.kind === 'suggestions' ? read.ids : (state.meant ?? []);

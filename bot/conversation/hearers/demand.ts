@@ -1,14 +1,7 @@
-import { type Routed } from '../../understanding/router.ts';
 import { BESIDE_DANGER } from '../../understanding/weights.ts';
 import { type Action, type View } from '../../view/view.ts';
-import { tellsOfMeans } from '../circumstances.ts';
-import { hearAnswersOf } from '../hear-answers.ts';
-import { type HeardAnswers } from '../heard-answers.ts';
-import { withOperatorNamed } from '../hear-operator.ts';
 import { beginsWith } from '../short-answers.ts';
 import { type State } from '../state.ts';
-import { toldOfNow } from '../told-of-now.ts';
-import { flowOf } from '../where.ts';
 import { type World } from '../world.ts';
 import { type Reading } from '../reading.ts';
 import { type Hearing } from './hearing.ts';
@@ -18,7 +11,7 @@ export function demand(hearing: Hearing): Reading | undefined {
   const { state, view } = hearing;
   if (!isAnotherDemand(hearing)) return undefined;
   const isAsked = isQuestion(view);
-  const read = routedTo(hearing);
+  const read = hearing.leads();
   const isClear = read.kind === 'action' && !isOpen(state, read.action);
   return isAsked && !isClear ? undefined : read;
 }
@@ -51,7 +44,7 @@ const MOST_AFTER = 4;
 
 /** What the words ask beside a danger, wherever one is: of several, those that may well be meant. */
 export function asked(hearing: Hearing): Reading {
-  const read = routedTo(hearing);
+  const read = hearing.leads();
   if (read.kind !== 'suggestions') {
     return read.kind === 'nothing' && hearing.asksDoItForMe() ? { kind: 'do-it-for-me' } : read;
   }
@@ -63,7 +56,7 @@ export function asked(hearing: Hearing): Reading {
 /** Done by the person, with someone beside; what is to be done is seen after who can help. */
 export function doItForMe(hearing: Hearing): Reading | undefined {
   if (!hearing.asksDoItForMe()) return undefined;
-  const read = routedTo(hearing);
+  const read = hearing.leads();
   if (read.kind !== 'action' && read.kind !== 'suggestions') return { kind: 'do-it-for-me' };
   const first = read.kind === 'action' && read.action.do === 'flow' ? [read.action.flow] : [];
   const asked = [...first, ...(read.second === undefined ? [] : [read.second])];
@@ -86,43 +79,4 @@ function alsoAsked(world: World, text: string): readonly string[] {
 export function leadsElsewhere({ state, routed }: Hearing): boolean {
   const { decision, ranked } = routed();
   return decision === 'route' && ranked[0]?.id !== state.walks.at(-1)?.flow;
-}
-
-/** Where a message leads. */
-export function routedTo({ world, text, routed }: Hearing): Reading {
-  return ledBy(world, text, routed());
-}
-
-/** Where words that were routed lead, with the answers that they hold. */
-export function ledBy(
-  world: World,
-  text: string,
-  { decision, ranked, secondDemand: beside, secondSaid = '' }: Routed,
-): Reading {
-  // "Et je n'ai pas internet" tells how to help, and asks for no internet.
-  const secondDemand = tellsOfMeans(world, secondSaid) ? undefined : beside;
-  const [first] = ranked;
-  if (decision === 'none' || !first) return { kind: 'nothing' };
-  const second = secondDemand === undefined ? {} : { second: secondDemand };
-  if (decision === 'route') {
-    const action: Action = { do: 'flow', flow: first.id };
-    const heard = heardFor(world, [first.id, secondDemand], text);
-    const others = ranked.slice(1, 4).map(({ id }) => id);
-    return { kind: 'action', action, others, ...heard, ...second };
-  }
-  const ids = ranked.slice(0, 3).map(({ id }) => id);
-  const heard = heardFor(world, [...ids, secondDemand], text);
-  return { kind: 'suggestions', ids, ...heard, ...second };
-}
-
-/** The answers to these flows that the words hold. */
-export function heardFor(
-  world: World,
-  ids: readonly (string | undefined)[],
-  text: string,
-): { readonly heard?: HeardAnswers } {
-  const flows = ids.flatMap((id) => flowOf(world, id ?? '') ?? []);
-  const said = toldOfNow(world, text);
-  const heard = withOperatorNamed(world, flows, said, hearAnswersOf(flows, said, world.howToRead));
-  return heard ? { heard } : {};
 }

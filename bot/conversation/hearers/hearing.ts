@@ -3,8 +3,11 @@ import { type Danger } from '../../understanding/danger.ts';
 import { type Routed } from '../../understanding/router.ts';
 import { type View } from '../../view/view.ts';
 import { type Reading } from '../reading.ts';
+import { cutText, type CutText } from '../spoken-words.ts';
 import { type State } from '../state.ts';
+import { toldOfNow } from '../told-of-now.ts';
 import { type World } from '../world.ts';
+import { ledBy } from './where-it-leads.ts';
 
 /** A message and what it is read against. */
 export interface Hearing {
@@ -18,8 +21,15 @@ export interface Hearing {
   readonly said: string;
   /** No other demand is looked for. */
   readonly stays: boolean;
-  /** Where the words lead, sought once a message; so are the two below. */
+  /** The words cut into clauses, worked out once a message; so is all that follows. */
+  readonly cut: () => CutText;
+  /** What they say beside a demand, by names of `data/heard.yaml`. */
+  readonly heard: () => ReadonlySet<string>;
+  /** What they tell of now. */
+  readonly told: () => CutText;
+  /** What they ask, and where that leads with the answers that they hold. */
   readonly routed: () => Routed;
+  readonly leads: () => Reading;
   readonly danger: () => Danger | undefined;
   /** Whether the guide is asked to do it instead of the person. */
   readonly asksDoItForMe: () => boolean;
@@ -42,14 +52,24 @@ export function hearingOf(
   message: Pick<Hearing, 'world' | 'state' | 'view' | 'text' | 'stays'>,
 ): Hearing {
   const { world, text } = message;
+  const cut = once(() => cutText(text));
+  const heard = once(() => world.heard?.saidIn(cut()) ?? NOTHING);
+  const told = once(() => toldOfNow(world, cut(), heard()));
+  const routed = once(() => world.router.route(text));
   return {
     ...message,
     said: fold(text),
-    routed: once(() => world.router.route(text)),
+    cut,
+    heard,
+    told,
+    routed,
+    leads: once(() => ledBy(world, told, routed())),
     danger: once(() => world.danger?.hear(text)),
     asksDoItForMe: once(() => world.doItForMe?.isAsked(text) === true),
   };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Works out when it is first asked, and never again. */
 function once<T>(work: () => T): () => T {

@@ -3,8 +3,8 @@ import { type Routed } from '../../understanding/router.ts';
 import { PAPER, RECEIVED } from '../circumstances.ts';
 import { type Letter } from '../letters.ts';
 import { type Reading } from '../reading.ts';
-import { heardFor } from './demand.ts';
 import { type Hearing } from './hearing.ts';
+import { heardFor } from './where-it-leads.ts';
 
 /** Words beside those of a letter in a message that says that it came, and little else. */
 const FEW_BESIDE = 4;
@@ -20,8 +20,8 @@ const SHORT_NAME = 2;
  * one came, or be little more than what stands on it; a demand that they make besides stays a demand.
  */
 export function letterSpokenOf(hearing: Hearing): Reading | undefined {
-  const { world, text, stays } = hearing;
-  const { letters, words } = (stays ? undefined : world.letterBook?.spokenOf(text)) ?? NONE;
+  const { world, cut, stays } = hearing;
+  const { letters, words } = (stays ? undefined : world.letterBook?.spokenOf(cut())) ?? NONE;
   if (letters.length === 0 || !isAllThatIsSaid(hearing, words)) return undefined;
   const leading = letters.filter((letter) => isWhereItLeads(hearing, letter, words));
   if (leading.length === 0) return undefined;
@@ -39,7 +39,7 @@ const NONE = { letters: [], words: 0 };
 function isAllThatIsSaid(hearing: Hearing, words: number): boolean {
   // "Demander le chèque énergie" is for who has none.
   if (hearing.world.language.ways('asks-for').isFirst(hearing.said)) return false;
-  const beside = says(hearing, RECEIVED) ? FEW_BESIDE : MOST_BESIDE;
+  const beside = hearing.heard().has(RECEIVED) ? FEW_BESIDE : MOST_BESIDE;
   const isName = tellingIn(hearing) <= words + beside;
   if (hearing.asksDoItForMe() && !isName) return false;
   if (speaksOfPaper(hearing)) return true;
@@ -48,7 +48,7 @@ function isAllThatIsSaid(hearing: Hearing, words: number): boolean {
 }
 
 function speaksOfPaper(hearing: Hearing): boolean {
-  return says(hearing, PAPER) || says(hearing, RECEIVED);
+  return hearing.heard().has(PAPER) || hearing.heard().has(RECEIVED);
 }
 
 /**
@@ -98,11 +98,7 @@ function isNamedAlone(hearing: Hearing, words: number): boolean {
 function isInHand(hearing: Hearing, words: number): boolean {
   const telling = tellingIn(hearing);
   if (words >= WHOLE_NAME && telling <= words) return true;
-  return says(hearing, RECEIVED) && telling <= words + FEW_BESIDE;
-}
-
-function says({ world, text }: Hearing, what: string): boolean {
-  return world.heard?.saidIn(text).has(what) === true;
+  return hearing.heard().has(RECEIVED) && telling <= words + FEW_BESIDE;
 }
 
 function tellingIn({ world, said }: Hearing): number {
@@ -117,11 +113,11 @@ function serviceOf(flow: string): string {
 const ABOUT_PAPERS: ReadonlySet<string> = new Set(['aide.courrier', 'numerique.arnaque']);
 
 /** The answers that the words hold, those that the letter gives itself left out. */
-function heardBeside({ world, text }: Hearing, letters: readonly Letter[]) {
+function heardBeside({ world, told }: Hearing, letters: readonly Letter[]) {
   const [first, ...others] = letters;
   if (!first || others.length > 0) return {};
   const { flow, answers } = first.opens;
-  const { heard } = heardFor(world, [flow], text);
+  const { heard } = heardFor(world, [flow], told());
   const given = new Set(answers.map(({ step }) => step));
   const beside = (ownValue(heard, flow) ?? []).filter(({ step }) => !given.has(step));
   return beside.length === 0 ? {} : { heard: { [flow]: beside } };

@@ -2,7 +2,7 @@ import { circumstancesIn } from '../../../bot/conversation/circumstances.ts';
 import { closestLabel, holdsLabel } from '../../../bot/conversation/closest-label.ts';
 import { daysAgo } from '../../../bot/conversation/days-ago.ts';
 import { hearAnswers } from '../../../bot/conversation/hear-answers.ts';
-import { heardFor } from '../../../bot/conversation/hearers/demand.ts';
+import { heardFor } from '../../../bot/conversation/hearers/where-it-leads.ts';
 import { isOnlyLittle } from '../../../bot/conversation/little-words.ts';
 import { mannersOf } from '../../../bot/conversation/manners.ts';
 import {
@@ -79,7 +79,7 @@ export const READERS: Readonly<Record<string, (...parts: readonly string[]) => s
   },
   /** The words of a text as they are read: `~` little, `!` denies, `?` only supposed. */
   spoken: (text = '') =>
-    spokenWords(cutText(text), { ...READS, parted: (word) => [word] })
+    spokenWords(cutText(text), READS, () => false)
       .map(
         ({ says, isLittle, denies, isSupposed, clause, sentence }) =>
           `${says}${isLittle ? '~' : ''}${denies ? '!' : ''}${isSupposed ? '?' : ''}${sentence}.${clause}`,
@@ -94,7 +94,9 @@ export const READERS: Readonly<Record<string, (...parts: readonly string[]) => s
       vocabulary.know(word);
     }
     const meant = vocabulary.meantBy(typed, after).map((number) => all[number]);
-    return `${vocabulary.parted(typed).join('+')}: ${meant.join(' ')}`;
+    const parts = cutText(typed).glued.get(typed);
+    const isParted = parts !== undefined && vocabulary.isParted(typed, parts);
+    return `${isParted ? parts.join('+') : typed}: ${meant.join(' ')}`;
   },
   /** The question about the screen that is asked. */
   asks: (text = '', shown = '') =>
@@ -108,7 +110,7 @@ export const READERS: Readonly<Record<string, (...parts: readonly string[]) => s
       })
       .join(' | '),
   ago: (text = '') => String(daysAgo(WORLD, text)),
-  now: (text = '') => `« ${toldOfNow(WORLD, text)} »`,
+  now: (text = '') => `« ${toldOfNow(WORLD, text).text} »`,
   situation: (text = '') =>
     circumstancesIn(WORLD, text)
       .map(({ kind, operator }) => (operator === undefined ? kind : `${kind} (${operator})`))
@@ -123,7 +125,7 @@ export const READERS: Readonly<Record<string, (...parts: readonly string[]) => s
   /** The answers that words hold, by what options say; then with the services that they name. */
   answers: (flow = '', text = '') => {
     const said = hearAnswers(flowOf(flow), text, READS);
-    const all = heardFor(WORLD, [flow], text).heard?.[flow] ?? [];
+    const all = heardFor(WORLD, [flow], toldOfNow(WORLD, text)).heard?.[flow] ?? [];
     return [said, all]
       .map((some) => ['-', ...some.map(({ step, options }) => `${step}=${options.join('+')}`)])
       .map(([none, ...some]) => (some.length === 0 ? none : some.join(' ')))

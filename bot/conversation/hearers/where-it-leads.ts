@@ -1,0 +1,44 @@
+import { type Routed } from '../../understanding/router.ts';
+import { type Action } from '../../view/view.ts';
+import { tellsOfMeans } from '../circumstances.ts';
+import { hearAnswersOf } from '../hear-answers.ts';
+import { type HeardAnswers } from '../heard-answers.ts';
+import { withOperatorNamed } from '../hear-operator.ts';
+import { type Reading } from '../reading.ts';
+import { type CutText } from '../spoken-words.ts';
+import { flowOf } from '../where.ts';
+import { type World } from '../world.ts';
+
+/** Where words that were routed lead, with the answers that they hold. */
+export function ledBy(
+  world: World,
+  told: () => CutText,
+  { decision, ranked, secondDemand: beside, secondSaid = '' }: Routed,
+): Reading {
+  // "Et je n'ai pas internet" tells how to help, and asks for no internet.
+  const secondDemand = secondSaid !== '' && tellsOfMeans(world, secondSaid) ? undefined : beside;
+  const [first] = ranked;
+  if (decision === 'none' || !first) return { kind: 'nothing' };
+  const second = secondDemand === undefined ? {} : { second: secondDemand };
+  if (decision === 'route') {
+    const action: Action = { do: 'flow', flow: first.id };
+    const heard = heardFor(world, [first.id, secondDemand], told());
+    const others = ranked.slice(1, 4).map(({ id }) => id);
+    return { kind: 'action', action, others, ...heard, ...second };
+  }
+  const ids = ranked.slice(0, 3).map(({ id }) => id);
+  const heard = heardFor(world, [...ids, secondDemand], told());
+  return { kind: 'suggestions', ids, ...heard, ...second };
+}
+
+/** The answers to these flows that words hold which tell of now (see {@link toldOfNow}). */
+export function heardFor(
+  world: World,
+  ids: readonly (string | undefined)[],
+  told: CutText,
+): { readonly heard?: HeardAnswers } {
+  const flows = ids.flatMap((id) => flowOf(world, id ?? '') ?? []);
+  const answers = hearAnswersOf(flows, told, world.howToRead);
+  const heard = withOperatorNamed(world, flows, told.text, answers);
+  return heard ? { heard } : {};
+}
