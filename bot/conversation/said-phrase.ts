@@ -42,13 +42,18 @@ export function placeOf(
   const end = endOf(phrase.words, heard, start);
   if (end === undefined) return undefined;
   const span = words.slice(start, end);
-  if (!phrase.supposes && span.some(({ isSupposed }) => isSupposed)) return undefined;
+  if (span.some((word) => isNotTold(phrase, word))) return undefined;
   const isSaid = phrase.denies
     ? span[0]?.clause === span.at(-1)?.clause
     : !span.some(({ denies }) => denies) && !isDenied(words, start, end);
   if (!isSaid) return undefined;
   const telling = span.filter(({ isLittle }) => !isLittle).length;
   return { start, end, between: Math.max(0, telling - phrase.words.length) };
+}
+
+/** Of a question about everybody, a word alone is what it is about. */
+function isNotTold(phrase: Phrase, { isSupposed, isGeneral }: SpokenWord): boolean {
+  return (isSupposed && !phrase.supposes) || (isGeneral && phrase.alone === undefined);
 }
 
 /** Nothing stands beside a word alone to tell it from what sounds alike: "cantine" and "continue". */

@@ -1,5 +1,5 @@
 import { fold } from '../territory/fold.ts';
-import { subjects, supposedFrom, type Others } from './supposed.ts';
+import { isGeneral, subjects, supposedFrom, type Others } from './supposed.ts';
 import { type Word, type WordsAlike } from './words-alike.ts';
 
 /** A word of a message, with what its place says of it. */
@@ -10,6 +10,8 @@ export interface SpokenWord extends Word {
   readonly sentence: number;
   /** It follows "si", tells of what was once, or of another whom one compares oneself with. */
   readonly isSupposed: boolean;
+  /** It is asked of everybody: only what it is about is said. */
+  readonly isGeneral: boolean;
 }
 
 /** How the words of a message are read. */
@@ -98,11 +100,20 @@ function readWords(
     const cut = said.flatMap(parted);
     const ofOther = isOf(cut, !isNew && before.ofOther);
     before = { sentence, ofOther };
+    const general = isGeneral(cut, cutting);
     const supposed = ofOther ? 0 : supposedFrom(cut, cutting);
     // Alike by both sides of where a supposition begins: no form reaches over it.
     for (const [isSupposed, side] of [cut.slice(0, supposed), cut.slice(supposed)].entries()) {
       for (const { says, isLittle, denies } of cutting.alike(side)) {
-        words.push({ says, isLittle, denies, clause, sentence, isSupposed: isSupposed === 1 });
+        words.push({
+          says,
+          isLittle,
+          denies,
+          clause,
+          sentence,
+          isSupposed: isSupposed === 1,
+          isGeneral: general,
+        });
       }
     }
   }

@@ -6,16 +6,40 @@ export interface Others {
   readonly hearsay: ReadonlySet<string>;
   /** Verbs of what was once: "il avait perdu sa carte". */
   readonly once: ReadonlySet<string>;
+  /** People whom one mostly asks for; of whom nothing is asked beside "moi, je". */
+  readonly family: ReadonlySet<string>;
+  /** Asks of everybody: "peut-on", "quand on". */
+  readonly general: RegExp;
+  /** Of oneself: "je", "mon". */
+  readonly oneself: ReadonlySet<string>;
+}
+
+/**
+ * Whether a clause asks of everybody, and tells nothing of oneself: "peut-on payer plus tard",
+ * "ma voisine m'a dit qu'on a droit à tout". Pure.
+ */
+export function isGeneral(words: readonly string[], how: Others): boolean {
+  const isReported = [1, 2].some(
+    (at) => isIn(how.hearsay, words, at) && ME.has(words[at + 1] ?? ''),
+  );
+  const reported = isReported ? words.findIndex((word) => THAT.has(word)) + 1 : 0;
+  return (
+    (reported > 0 || how.general.test(` ${words.join(' ')} `)) &&
+    !words.slice(reported).some((word) => how.oneself.has(word))
+  );
 }
 
 /** Whether a clause tells of another, as the one before it in its sentence did or did not. */
 export type IsOfOther = (clause: readonly string[], before: boolean) => boolean;
 
 /** For the clauses of one message. Pure. */
-export function subjects(text: string, { others, hearsay }: Others): IsOfOther {
+export function subjects(text: string, { others, hearsay, family }: Others): IsOfOther {
   const compares = TURNS_TO_ONESELF.test(text);
+  const contrasts = BEGINS_WITH_ONESELF.test(text);
   const isOther = (words: readonly string[], at: number) =>
-    isIn(hearsay, words, at) || (compares && isIn(others, words, at));
+    isIn(hearsay, words, at) ||
+    (compares && isIn(others, words, at)) ||
+    (contrasts && isIn(family, words, at));
   return (words, before) => {
     if (before && THEY.has(words[0] ?? '')) return true;
     const at = [1, 2].find((place) => isOther(words, place));
@@ -47,5 +71,8 @@ function isIn(these: ReadonlySet<string>, words: readonly string[], at: number):
 const TURNS_TO_ONESELF = /\bmoi\b|m[' ]arriver|\b(?:chez|et|pour) nous\b/iu;
 /** Beside "si", what makes it no supposition: "même si", "si possible". */
 const ASSURED: ReadonlySet<string> = new Set(['meme', 'possible', 'vous']);
-const THEY: ReadonlySet<string> = new Set(['il', 'elle', 'ils', 'elles']);
+/** Only after a stop: "ma mère …, moi je". */
+const BEGINS_WITH_ONESELF = /[,.;!?] *(?:mais |et |alors que )?(?:pour )?moi\b/iu;
+const THEY: ReadonlySet<string> = new Set(['il', 'elle', 'ils', 'elles', 'lui', 'eux']);
+const THAT: ReadonlySet<string> = new Set(['que', 'qu']);
 const ME: ReadonlySet<string> = new Set(['m', 'me', 'nous']);

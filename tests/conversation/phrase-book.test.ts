@@ -11,7 +11,10 @@ const how = howToRead(
     ['little', ['un', 'de', 'd', 'du tout', 'ma', 'la', 'je', 'j', 'n', 'le']],
     ['others', ['voisine', 'frère', 'beau-frère']],
     ['hearsay', ['collègue']],
-    ['once', ['avait', 'avais']],
+    ['once', ['avait', 'avais', 'en cas']],
+    ['family', ['père']],
+    ['general', ["est-ce qu'on", 'peut-on']],
+    ['oneself', ['je', 'j', 'ma', 'm']],
     ['peux-pas', ['peux pas', 'arrive plus à', 'pas de quoi']],
     ['perdu', ['perdu', 'retrouve plus']],
   ]),
@@ -35,6 +38,12 @@ test.each([
   ['payer', "même si j'ai du mal à payer"],
   ['la prime', "mon collègue m'a dit que j'ai la prime"],
   ['la prime', 'ma voisine attend. Moi aussi, et je demande la prime'],
+  ["pas d'accord", "peut-on écrire ? ma voisine m'a dit que je peux, je suis pas d'accord"],
+  ['la prime', 'mon père a la prime'],
+  // Of a question about everybody, what it is about, and all of it where it is one's own.
+  ['prime', 'est-ce qu’on a la prime tout de suite'],
+  ['carte perdue', 'est-ce qu’on peut refaire ma carte perdue'],
+  ['carte perdue', 'carte perdue, est-ce qu’on peut payer'],
   // What was once, where that is the phrase.
   ['avais un ticket', "j'avais un ticket"],
 ])('"%s" is said in "%s"', (phrase, text) => {
@@ -54,6 +63,11 @@ test.each([
   ['la prime', 'mon collègue a la prime, le veinard'],
   ['la prime', 'mon beau-frère est parti, il a la prime. Et moi ?'],
   ['la prime', 'mon père avait la prime'],
+  ['la prime', 'mon père a la prime, lui. Et pour moi ?'],
+  ['la prime', 'en cas de perte de la prime'],
+  ['carte perdue', 'est-ce qu’on paie une carte perdue'],
+  ['carte perdue', 'peut-on refaire une carte perdue'],
+  ['carte perdue', "mon collègue m'a dit qu'une carte perdue se paie"],
   ['pas de compte', 'ça ne marche pas avec mon compte'],
   ['reçu lettre', "j'ai tout reçu. La lettre est partie"],
   // Alone, a word is not taken for what sounds alike; after an article it is no verb.
