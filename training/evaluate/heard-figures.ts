@@ -80,6 +80,8 @@ const SETS = [
   ['said-f', 'mended with'],
   ['said-g', 'mended with'],
   ['said-h', 'mended with'],
+  ['said-i', 'mended with'],
+  ['said-j', 'mended with'],
 ] as const;
 
 /** Table of the answers that first messages hold; `folder` is `tests/conversation/rows/`. */
