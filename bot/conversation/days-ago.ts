@@ -1,5 +1,7 @@
+import { toCivilDate, toDayNumber, weekdayOf, type DayNumber } from '../permanences/days.ts';
 import { fold } from '../territory/fold.ts';
 import { HANDED, PAPER, RECEIVED } from './circumstances.ts';
+import { DENIALS } from './operators-named.ts';
 import { SENTENCE_END } from './spoken-words.ts';
 import { type World } from './world.ts';
 
@@ -14,38 +16,101 @@ const MOST_DAYS = 400;
 
 /**
  * How many days ago a paper came, where a sentence tells of it and of one such time ("il y a 9
- * jours", "hier"); a week or a month may be longer than it was, so that a day counted from it comes
- * early. Nothing where two times are told: one of them is of something else. Pure.
+ * jours", "hier", "le 12/11", "lundi dernier"): the earliest that the words may mean, so that a day
+ * counted from it comes early. Nothing where two times are told, as one of them is of something else;
+ * nor of a day that `today` has not seen. Pure.
  *
- * @example daysAgo(world, "j'ai reçu la lettre il y a 9 jours") // 9
+ * @example daysAgo(world, "j'ai reçu la lettre il y a 9 jours", 20787) // 9
  */
 export function daysAgo(
   world: Pick<World, 'heard' | 'language'>,
   text: string,
+  today: DayNumber,
 ): number | undefined {
   const told = text.split(SENTENCE_END).filter((sentence) => tellsOfPaper(world, sentence));
-  const times = told.flatMap((sentence) => timesIn(world, fold(sentence).split(' ')));
-  const [days, another] = times;
-  return another === undefined && days !== undefined && days <= MOST_DAYS ? days : undefined;
+  const times = told.flatMap((sentence) =>
+    timesIn({ ...world.language, today }, fold(sentence).split(' ')),
+  );
+  const [days = -1, another] = times;
+  return another === undefined && days >= 0 && days <= MOST_DAYS ? days : undefined;
 }
 
-function tellsOfPaper({ heard }: Pick<World, 'heard'>, sentence: string): boolean {
+function tellsOfPaper(
+  { heard, language }: Pick<World, 'heard' | 'language'>,
+  sentence: string,
+): boolean {
   const said = heard?.saidIn(sentence);
-  return said !== undefined && [PAPER, RECEIVED, HANDED].some((name) => said.has(name));
+  if (said && [PAPER, RECEIVED, HANDED].some((name) => said.has(name))) return true;
+  // "Mise en demeure reçue lundi dernier"; not "pas reçu".
+  const words = fold(sentence).split(' ');
+  return words.some(
+    (word, at) => language.times.came.has(word) && !DENIALS.has(words[at - 1] ?? ''),
+  );
 }
 
-function timesIn({ language }: Pick<World, 'language'>, words: readonly string[]): number[] {
-  const { ago, yesterday, daysBefore } = language.times;
+type Told = Pick<World['language'], 'times' | 'numberOf'> & { readonly today: DayNumber };
+
+function timesIn(told: Told, words: readonly string[]): number[] {
+  const { ago, yesterday, daysBefore } = told.times;
   return words.flatMap((word, at) => {
-    if (yesterday.has(word)) return daysBefore.has(words[at - 1] ?? '') ? [2] : [1];
+    const before = words[at - 1] ?? '';
+    if (yesterday.has(word)) return daysBefore.has(before) ? [2] : [1];
     const isAgo = [words[at - 2], words[at + 1]].some((near) => ago.has(near ?? ''));
-    return isAgo ? lengthOf(language, words[at - 1] ?? '', word) : [];
+    return isAgo
+      ? lengthOf(told, before, word)
+      : [...dateAt(told, words, at), ...lastAt(told, words, at)];
   });
 }
 
 /** How many days "9 jours" or "deux semaines" are at most. */
-function lengthOf(language: World['language'], count: string, unit: string): number[] {
-  const [, length] = UNITS.find(([name]) => language.times[name].has(unit)) ?? [];
-  const number = Number(count) || language.numberOf.get(count);
+function lengthOf({ times, numberOf }: Told, count: string, unit: string): number[] {
+  const [, length] = UNITS.find(([name]) => times[name].has(unit)) ?? [];
+  const number = Number(count) || numberOf.get(count);
   return length === undefined || number === undefined ? [] : [number * length];
+}
+
+/** "Le 20 novembre", "reçue vendredi 20/11"; not "avant le 20 novembre", which is to come. */
+function dateAt({ times, today }: Told, words: readonly string[], at: number): number[] {
+  const [day = '', month = '', year = ''] = words.slice(at);
+  const inMonth = upTo(31, day.replace(/er$/, ''));
+  const ofYear = upTo(12, month) ?? placeIn(times.calendar, month, 12);
+  if (inMonth === undefined || ofYear === undefined) return [];
+  if (!isOfPaper(times, words.slice(0, at))) return [];
+  const since = (ofDate: number) => today - toDayNumber(ofDate, ofYear, inMonth);
+  if (/^20\d\d$/.test(year)) return [since(Number(year))];
+  const thisYear = toCivilDate(today).year;
+  return [since(thisYear) >= 0 ? since(thisYear) : since(thisYear - 1)];
+}
+
+function upTo(most: number, word: string): number | undefined {
+  const number = /^\d\d?$/.test(word) ? Number(word) : 0;
+  return number >= 1 && number <= most ? number : undefined;
+}
+
+/** What stands before a date: "le", "reçue vendredi"; not "avant le", "rendez-vous vendredi". */
+function isOfPaper(
+  { weekdays, on, came, until }: Told['times'],
+  before: readonly string[],
+): boolean {
+  const dayless = before.slice(0, weekdays.has(before.at(-1) ?? '') ? -1 : undefined);
+  const last = dayless.at(-1) ?? '';
+  const isOn = on.has(last) || came.has(last);
+  return (isOn || dayless.length < before.length) && !until.has(dayless.at(isOn ? -2 : -1) ?? '');
+}
+
+/** "Lundi dernier" is of the week before; of "reçue lundi" only the last Monday was. */
+function lastAt({ times, today }: Told, words: readonly string[], at: number): number[] {
+  const [before = '', word = '', next = ''] = [words[at - 1], words[at], words[at + 1]];
+  const isLast = times.last.has(next) || times.last.has(before);
+  const weekday = times.weeks.has(word) ? 1 : placeIn(times.weekdays, word, 7);
+  if (weekday === undefined) return [];
+  const since = weekdayOf(today) + 1 - weekday;
+  if (isLast) return [since + 7];
+  return times.came.has(before) && upTo(31, next) === undefined ? [((since + 6) % 7) + 1] : [];
+}
+
+/** Where a name stands in a cycle of them, from 1, which several languages say; its beginning will do. */
+function placeIn(names: ReadonlySet<string>, word: string, cycle: number): number | undefined {
+  const at = [...names].findIndex((name) => word.length > 2 && name.startsWith(word));
+  return at < 0 ? undefined : (at % cycle) + 1;
 }

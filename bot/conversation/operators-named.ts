@@ -38,7 +38,7 @@ export function operatorSaid(
 
 /** Words before a name in which a denial denies it. */
 const DENIED_WITHIN = 3;
-const DENIALS: ReadonlySet<string> = new Set(['pas', 'plus', 'jamais', 'ni', 'not', 'no']);
+export const DENIALS: ReadonlySet<string> = new Set(['pas', 'plus', 'jamais', 'ni', 'not', 'no']);
 
 /** The longest names: "Banque de France" is no bank. */
 function namedIn(operators: World['operators'], said: string): readonly Name[] {

@@ -93,8 +93,9 @@ function receivedOn(
   { isExact }: { readonly isExact: boolean },
   words: string,
 ): Pick<State, 'received'> {
-  const days = isExact ? undefined : daysAgo(world, words);
-  return days === undefined || !world.today ? {} : { received: world.today.day - days };
+  const today = world.today?.day;
+  const days = isExact || today === undefined ? undefined : daysAgo(world, words, today);
+  return days === undefined || today === undefined ? {} : { received: today - days };
 }
 
 interface Told {

@@ -39,8 +39,10 @@ export interface WrittenLanguage {
 /** What people ask that no flow answers. */
 export type Outside = Readonly<Record<'papers' | 'talk', readonly string[]>>;
 
-/** "il y a" and "ago", what is counted in, "hier", and what makes it a day earlier. */
-export type TimeWord = 'ago' | 'days' | 'weeks' | 'months' | 'yesterday' | 'daysBefore';
+/** What tells of a time: "il y a", what is counted in, "hier", days by name (see `words.yaml`). */
+export type TimeWord =
+  | ('ago' | 'days' | 'weeks' | 'months' | 'yesterday' | 'daysBefore')
+  | ('weekdays' | 'calendar' | 'on' | 'until' | 'came' | 'last');
 
 /** The lookup tables with which texts are read. Immutable. */
 export interface Language {
@@ -150,6 +152,12 @@ export function languageOf(written: WrittenLanguage): Language {
       months: kind('months'),
       yesterday: kind('yesterday'),
       daysBefore: kind('before-yesterday'),
+      weekdays: kind('weekdays'),
+      calendar: kind('calendar'),
+      on: kind('on'),
+      until: kind('until'),
+      came: kind('came'),
+      last: kind('last'),
     },
     numberOf: new Map(
       [...wordsOf(written.numbers)].flatMap(([count, words]) =>

@@ -24,6 +24,7 @@ import { tellsOnlyNumbers } from '../../../bot/conversation/tells-only-numbers.t
 import { toldOfNow } from '../../../bot/conversation/told-of-now.ts';
 import { commandOf } from '../../../bot/conversation/typed-commands.ts';
 import { Vocabulary } from '../../../bot/conversation/vocabulary.ts';
+import { dayOf } from '../../../bot/permanences/days.ts';
 import { fold } from '../../../bot/territory/fold.ts';
 import { town } from '../transcripts/town.ts';
 import { LANGUAGE, READS } from '../transcripts/town-words.ts';
@@ -109,7 +110,8 @@ export const READERS: Readonly<Record<string, (...parts: readonly string[]) => s
         return `${topic} beside ${beside} strange ${strange}${isQuestion ? ' question' : ''}${surely ? ' surely' : ''}`;
       })
       .join(' | '),
-  ago: (text = '') => String(daysAgo(WORLD, text)),
+  /** On Tuesday 1 December 2026. */
+  ago: (text = '') => String(daysAgo(WORLD, text, dayOf('2026-12-01'))),
   now: (text = '') => `« ${toldOfNow(WORLD, text).text} »`,
   situation: (text = '') =>
     circumstancesIn(WORLD, text)
