@@ -113,5 +113,8 @@ function fewer({ title, items }: Titled): readonly string[] {
 }
 
 function line(title: string, items: Titled['items']): string {
-  return `${title} : ${items.map(({ text }) => text).join(', ')}`;
+  const said = items.map(({ text }, at) =>
+    at + 1 < items.length ? text.replace(/\.$/, '') : text,
+  );
+  return `${title} : ${said.join(', ')}`;
 }

@@ -97,6 +97,9 @@ test('a mail has all of it: place, day, number, what to bring, the sentence, the
 
 test('what one does alone is carried with what to have, the steps and the deadline', () => {
   const take = takeOf('impots.biens-immobiliers', 'declare-alone');
+  // A list of sentences is one line: none keeps its full stop before a comma.
+  expect(toSms(take, undefined)).toContain(', ');
+  expect(toSms(take, undefined)).not.toContain('.,');
   const { body } = toMail(take, undefined);
   for (const titled of [take.bring, take.steps, take.deadline]) {
     expect(titled).toBeDefined();
