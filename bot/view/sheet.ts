@@ -19,6 +19,8 @@ export interface SheetParts {
   /** The day it is made, in the person's language and in French. */
   readonly made: (lang: string) => string;
   readonly back: Target;
+  /** What opens in the device as a message. */
+  readonly message?: string | undefined;
   /** The sheet with all of it: this one says only who, what for, where and when. */
   readonly whole?: Target;
   readonly elsewhere?: TakeLinks['elsewhere'];
@@ -45,7 +47,7 @@ interface Cell {
  * toSheet({ own: sureView, made, back: { href: '/' } }).includes('<h1') // true
  */
 export function toSheet(parts: SheetParts): string {
-  const { own, french, made, back, whole } = parts;
+  const { own, french, made, whole } = parts;
   const { lang } = own;
   const say = (key: PhraseKey) => phrase(lang, false, key);
   const views = french ? [own, french] : [own];
@@ -53,7 +55,7 @@ export function toSheet(parts: SheetParts): string {
   const rows = (cells[0] ?? []).map((_, at) => row(views, cells, at));
   const foot = footOf(own, made(lang), whole !== undefined);
   return [
-    bar(lang, back, whole),
+    bar(parts),
     element('h1', own.heading, lang, 'id="aig-heading" tabindex="-1"'),
     french && french.heading.text !== own.heading.text
       ? element('p', french.heading, lang, 'class="aig-lead"')
@@ -89,11 +91,13 @@ function footOf(own: View, made: string, isBrief: boolean): readonly string[] {
   ].flatMap((words) => (words ? [inline(words, lang)] : []));
 }
 
-/** What is on the screen alone: back, all of it, print. */
-function bar(lang: string, back: Target, whole: Target | undefined): string {
+/** What is on the screen alone: back, all of it, a message, print. */
+function bar({ own: { lang }, back, whole, message }: SheetParts): string {
   const said = (key: PhraseKey) => inline(phrase(lang, false, key), lang);
   const all = whole ? targetControl(whole, said('sheet-whole'), 'aig-btn') : '';
-  return `<div class="aig-bar">${targetControl(back, said('back'), 'aig-btn aig-back')}${all}<button type="button" class="aig-btn aig-main-btn" data-print hidden>${drawing('print')}${said('print')}</button></div>`;
+  const sms =
+    message === undefined ? '' : targetControl({ href: message }, said('take-sms'), 'aig-btn');
+  return `<div class="aig-bar">${targetControl(back, said('back'), 'aig-btn aig-back')}${all}${sms}<button type="button" class="aig-btn aig-main-btn" data-print hidden>${drawing('print')}${said('print')}</button></div>`;
 }
 
 function row(views: readonly View[], cells: readonly (readonly Cell[])[], at: number): string {

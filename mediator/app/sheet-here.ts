@@ -1,13 +1,11 @@
 import { handOver } from '../../bot/conversation/helper/hand-over.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { APP } from '../../bot/view/app/app-links.ts';
-import { targetControl } from '../../bot/view/html/controls.ts';
-import { inline } from '../../bot/view/html/markup.ts';
-import { directionOf, phrase } from '../../bot/view/phrases.ts';
+import { directionOf } from '../../bot/view/phrases.ts';
 import { drawQr } from './draw-qr.ts';
 import { type Painted } from './paint.ts';
 import { type RoomParts, type Ways } from './rooms.ts';
-import { OWN, type Session } from './session.ts';
+import { type Session } from './session.ts';
 
 /** The sheet that is handed over. */
 export function sheetWays({ app }: RoomParts): Ways {
@@ -30,9 +28,7 @@ function sheetHere(world: World, session: Session, now: number): Painted | undef
     back: { name: APP, value: 'demand' },
   });
   if (!made) return undefined;
-  const says = inline(phrase(OWN, false, 'take-sms'), OWN);
-  const message = targetControl({ href: made.smsHref }, `<span>${says}</span>`, 'aig-btn');
   const { their } = session;
   const sheet = `<div class="aig-col" lang="${their}" dir="${directionOf(their)}">${made.sheet}</div>`;
-  return { mine: `<div class="aig-bar">${message}</div>${sheet}`, paper: made.size, isNew: true };
+  return { mine: sheet, paper: made.size, isNew: true };
 }

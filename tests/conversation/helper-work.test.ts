@@ -57,8 +57,16 @@ test('a sheet says all twice, in the language of the person and in French, with 
 test('a message opens in a phone without a number, and tells no answer', () => {
   const { sms, smsHref } = given('caf.dette/see-point-justice', 'fr', DEMONSTRATION);
   expect(smsHref).toMatch(/^sms:\?body=/);
-  expect(decodeURIComponent(smsHref)).toContain(sms);
+  expect(decodeURIComponent(smsHref ?? '')).toContain(sms);
   expect(sms).not.toContain('?a=');
+});
+
+test('a message that would say the topic alone is not offered; any other stands beside the paper', () => {
+  const bare = given('ameli.carte-vitale/update-alone', 'fr');
+  expect([bare.sms, bare.smsHref]).toEqual(['Ma carte Vitale', undefined]);
+  expect(bare.sheet).not.toContain('sms:');
+  const { sheet, smsHref = '' } = given('caf.dette/see-point-justice', 'fr', DEMONSTRATION);
+  expect(sheet).toContain(`href="${smsHref}"`);
 });
 
 test('of what one does alone, the code leads to the guide, and of a sensitive one to nothing', () => {

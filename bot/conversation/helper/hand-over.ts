@@ -21,7 +21,8 @@ export interface HandOver {
   readonly size: SheetSize;
   /** The text, and the link that opens it in a phone without any number. */
   readonly sms: string;
-  readonly smsHref: string;
+  /** Absent where the text is a title alone. */
+  readonly smsHref?: string;
   /** What another phone opens: who receives where, nothing of any answer. */
   readonly url?: string;
 }
@@ -55,19 +56,21 @@ export function handOver(world: World, state: State, parts: HandOverParts): Hand
   if (!hasSheet(own) || !own.take) return undefined;
   const path = pathFor(world, state, own.take);
   const url = path === undefined ? undefined : publicUrl + path;
+  const sms = toSms(own.take, url);
+  const smsHref = sms.includes('\n') ? `sms:?body=${encodeURIComponent(sms)}` : undefined;
   const sheet = toSheet({
     own,
     ...(lang === 'fr' ? {} : { french: shownIn('fr') }),
     made: (spoken) => phrase(spoken, false, 'sheet-date', { date: dateIn(spoken, now) }).text,
     back,
+    message: smsHref,
     ...(url === undefined ? {} : { elsewhere: { url, qr: drawQr(url) } }),
   });
-  const sms = toSms(own.take, url);
   return {
     sheet,
     size: sheetSize(sheet),
     sms,
-    smsHref: `sms:?body=${encodeURIComponent(sms)}`,
+    ...(smsHref === undefined ? {} : { smsHref }),
     ...(url === undefined ? {} : { url }),
   };
 }
