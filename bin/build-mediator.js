@@ -77,6 +77,9 @@ const dataApart = {
     onLoad({ filter: /territory\/mute-h\.ts$/ }, () => ({
       contents: 'export const MUTE_H = new Set();',
     }));
+    onLoad({ filter: /territory\/usual-name-rows\.ts$/ }, () => ({
+      contents: 'export const USUAL_NAMES = [];',
+    }));
   },
 };
 
@@ -92,15 +95,16 @@ async function sentencesOf() {
       contents: `export { SENTENCES as guide } from './bot/view/phrases/sentences.ts';
 export { SENTENCES as app } from './bot/view/app/phrases/sentences.ts';
 export { DRAWINGS } from './bot/view/drawn.ts';
-export { MUTE_H } from './bot/territory/mute-h.ts';`,
+export { MUTE_H } from './bot/territory/mute-h.ts';
+export { USUAL_NAMES } from './bot/territory/usual-name-rows.ts';`,
       resolveDir: root,
     },
     format: 'esm',
   });
   const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`;
-  const { guide, app, DRAWINGS, MUTE_H } = await import(url);
+  const { guide, app, DRAWINGS, MUTE_H, USUAL_NAMES } = await import(url);
   // Of no language, or of French alone.
-  const besides = { drawings: DRAWINGS, muteH: [...MUTE_H] };
+  const besides = { drawings: DRAWINGS, muteH: [...MUTE_H], usualNames: USUAL_NAMES };
   return [...app].map(([lang, own]) => {
     const isOwn = lang === 'fr';
     const kept = isOwn ? [lang, 'fr-simple'] : [lang];

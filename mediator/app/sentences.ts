@@ -1,4 +1,5 @@
 import { MUTE_H } from '../../bot/territory/mute-h.ts';
+import { USUAL_NAMES } from '../../bot/territory/usual-name-rows.ts';
 import { SENTENCES as OF_APP } from '../../bot/view/app/phrases/sentences.ts';
 import { DRAWINGS } from '../../bot/view/drawn.ts';
 import { SENTENCES as OF_GUIDE } from '../../bot/view/phrases/sentences.ts';
@@ -13,6 +14,7 @@ interface Sentences {
   readonly app: Listed;
   readonly drawings?: Readonly<Record<string, string>>;
   readonly muteH?: readonly string[];
+  readonly usualNames?: typeof USUAL_NAMES;
 }
 
 /**
@@ -22,10 +24,12 @@ interface Sentences {
 export async function takeSentences(lang: 'fr' | 'en' | 'ar'): Promise<void> {
   const answer = await fetch(__SENTENCES__[lang] ?? '', { credentials: 'omit' });
   if (!answer.ok) throw new Error(`No sentences: ${lang}`);
-  const { guide, app, drawings = {}, muteH = [] } = (await answer.json()) as Sentences;
-  // In this program both begin empty: see bin/build-mediator.js.
+  const sent = (await answer.json()) as Sentences;
+  const { guide, app, drawings = {}, muteH = [], usualNames = [] } = sent;
+  // In this program all of them begin empty: see bin/build-mediator.js.
   for (const [one, own] of guide) (OF_GUIDE as Map<string, never>).set(one, own);
   for (const [one, own] of app) (OF_APP as Map<string, never>).set(one, own);
   Object.assign(DRAWINGS, drawings);
   for (const name of muteH) (MUTE_H as Set<string>).add(name);
+  (USUAL_NAMES as (readonly [string, ...string[]])[]).push(...usualNames);
 }

@@ -5,12 +5,12 @@ import { type Cell } from '../../../bot/conversation/helper/outbox.ts';
 export const told = (page: Page) => page.locator('#tour-told');
 
 /** Digits, and the commune where it is asked for, until nothing more is asked. */
-export async function walkToEnd(page: Page): Promise<void> {
+export async function walkToEnd(page: Page, commune = 'Mérignac'): Promise<void> {
   for (let step = 0; step < 14; step += 1) {
     const before = await page.locator('#aig-mine').innerHTML();
     if (await page.locator('#aig-mine .aig-take-box').count()) return;
     if (await page.locator('#aig-mine #aig-commune').count()) {
-      await page.fill('#aig-mine #aig-commune', 'Mérignac');
+      await page.fill('#aig-mine #aig-commune', commune);
       await page.press('#aig-mine #aig-commune', 'Enter');
     } else if (await page.locator('#aig-mine .aig-keyed .aig-ticks').count()) {
       await page.keyboard.press('1');
@@ -113,7 +113,8 @@ export async function exercise(page: Page): Promise<void> {
 /** "C'est faux" twice is one. */
 export async function reportWrong(page: Page, ask: (text: string) => Promise<void>): Promise<void> {
   await ask('je ne peux pas payer mes impôts');
-  await walkToEnd(page);
+  // As people call Bordeaux: these names are no part of the program.
+  await walkToEnd(page, 'bdx');
   await page.locator('.aig-field summary').click();
   await page.locator('[value="wrong closed"]').click();
   await page.getByText('C’est noté.').waitFor();
