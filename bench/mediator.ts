@@ -4,8 +4,11 @@ import { type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, type Page } from 'playwright-core';
-import { createMediator, type BuiltMediator } from '../bot/channels/mediator/create-mediator.ts';
-import { STYLE_SHEET } from '../bot/channels/pages/assets.ts';
+import {
+  createMediator,
+  MEDIATOR_STYLE,
+  type BuiltMediator,
+} from '../bot/channels/mediator/create-mediator.ts';
 import { HELPER_PATHS } from '../bot/channels/mediator/create-helper-api.ts';
 import { fieldsIn } from '../bot/channels/mediator/json-answer.ts';
 import { createPacks, type Packs } from '../bot/channels/mediator/packs.ts';
@@ -16,7 +19,6 @@ import { readOldCommunes } from '../bot/data/read-communes.ts';
 import { craIn } from '../bot/data/read-cra.ts';
 import { trainingIn } from '../bot/data/read-training.ts';
 import { readWrittenHearing, readWrittenModels } from '../bot/data/read-written-hearing.ts';
-import { APP_STYLE } from '../bot/view/style/app.ts';
 import { loadCountry } from '../bot/service/load-world.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
 import { slowed, VIEWPORT } from './web-visit.ts';
@@ -75,8 +77,7 @@ async function tellWeights(packs: Packs, built: BuiltMediator): Promise<void> {
   for (const [name, bytes] of weights) tell(name, `${bytes} bytes in brotli`);
   const program = built.files.reduce((all, [name]) => all + (weights.get(name) ?? 0), 0);
   tell('program, all of it', `${program} bytes in brotli`);
-  const styles = [STYLE_SHEET.body, APP_STYLE].map((own) => brotliCompressSync(own).length);
-  tell('styles', `${styles.join(' + ')} bytes in brotli`);
+  tell('styles', `${brotliCompressSync(MEDIATOR_STYLE).length} bytes in brotli`);
   const { files } = await packs.index();
   for (const { name, bytes } of files) tell(name, `${bytes} bytes in brotli`);
   for (const code of PLACES) {

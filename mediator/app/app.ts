@@ -1,6 +1,7 @@
 import { type Action } from '../../bot/view/view.ts';
 import { type TurnCount } from '../../bot/conversation/counts.ts';
 import { type Message } from '../../bot/conversation/state.ts';
+import { rightsOf } from '../../bot/conversation/helper/rights-of.ts';
 import { turn } from '../../bot/conversation/turn.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { appPhrase, type AppKey } from '../../bot/view/app/app-phrase.ts';
@@ -111,6 +112,7 @@ export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
           current,
           recent.filter((id) => !favourites.includes(id)),
         ),
+        rights: rightsOf(current),
       });
       painter.paint({ mine: above() + html, isNew });
       return;

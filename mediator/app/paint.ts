@@ -61,14 +61,19 @@ export function createPainter(page: Document) {
       }
       for (const button of mine.querySelectorAll<HTMLElement>('[data-print]'))
         button.hidden = false;
-      if (isNew) mine.querySelector<HTMLElement>('#aig-heading')?.focus();
+      if (isNew) {
+        toTop();
+        mine.querySelector<HTMLElement>('#aig-heading')?.focus();
+      }
     },
     /** The person's side alone, on a narrow screen. */
     showPerson: (): void => {
       page.body.dataset['shown'] = 'person';
+      toTop();
     },
     showMine: (): void => {
       delete page.body.dataset['shown'];
+      toTop();
     },
     /** What is for who helps alone, far below on a narrow screen. */
     showForYou: (): void => {
@@ -78,7 +83,9 @@ export function createPainter(page: Document) {
       title?.scrollIntoView();
     },
     turn: (): void => {
-      host.classList.toggle('aig-turned');
+      // Who sits across begins to read at the other end.
+      const isTurned = host.classList.toggle('aig-turned');
+      host.scrollIntoView({ block: isTurned ? 'end' : 'nearest' });
     },
     /** One line told in its place: nothing else moves. */
     tell(html: string, place: ToldPlace = 'tour-told'): void {
@@ -101,6 +108,11 @@ export function createPainter(page: Document) {
 export type ToldPlace = 'tour-told' | 'field-told' | 'cra-told';
 
 export type Painter = ReturnType<typeof createPainter>;
+
+/** Another screen is read from its beginning. */
+function toTop(): void {
+  scrollTo(0, 0);
+}
 
 function write(element: Element, html: string): void {
   element.innerHTML = trustedHtml(html);

@@ -2,8 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from '@jest/globals';
 import { buildMediator } from '../../bin/build-mediator.js';
+import { MEDIATOR_STYLE } from '../../bot/channels/mediator/create-mediator.ts';
 import { createPacks } from '../../bot/channels/mediator/packs.ts';
-import { STYLE_SHEET } from '../../bot/channels/pages/assets.ts';
 import { begin } from '../../bot/conversation/begin.ts';
 import { readAlike, writeAlike } from '../../bot/conversation/packs/alike-once.ts';
 import { packFlows, packFlowTexts } from '../../bot/conversation/packs/flows-pack.ts';
@@ -21,7 +21,6 @@ import { trainingIn } from '../../bot/data/read-training.ts';
 import { readOldCommunes } from '../../bot/data/read-communes.ts';
 import { readWrittenHearing, readWrittenModels } from '../../bot/data/read-written-hearing.ts';
 import { finish } from '../../bot/source/steps.ts';
-import { APP_STYLE } from '../../bot/view/style/app.ts';
 import { choicesOf } from '../../bot/view/choices-of.ts';
 import { type Action } from '../../bot/view/view.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
@@ -162,7 +161,7 @@ const MOST_PROGRAM = 124_900;
 
 test('the program weighs no more than it does, and what is carried keeps to its promise', async () => {
   const { files, worker } = await buildMediator();
-  const own = [...files.map(([, text]) => text), worker, STYLE_SHEET.body, APP_STYLE];
+  const own = [...files.map(([, text]) => text), worker, MEDIATOR_STYLE];
   const bytes = own.map((text) => brotliCompressSync(text).length);
   expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(MOST_PROGRAM);
   const packs = createPacks({

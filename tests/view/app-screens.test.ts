@@ -34,8 +34,7 @@ const tapsIn = (html: string) =>
   [...html.matchAll(/<button type="button" name="app" value="([^"]*)"/g)].map(([, value]) => value);
 
 const each = Object.entries(SCREENS);
-/** Of a heading that stands in another page: the element alone gives it a look. */
-const STYLE = `${PAGE_STYLE}${APP_STYLE}.aig-h1`;
+const STYLE = `${PAGE_STYLE}${APP_STYLE}`;
 
 test.each(each)(
   '%s is well made: classes that the style knows, nothing empty, no loose end',
@@ -56,7 +55,7 @@ test.each(each)(
   },
 );
 
-test('the first screen has the topics, those kept and last opened, the field and the next person', () => {
+test('the first screen has topics, those kept and last opened, what helpers ask, the field, the next person', () => {
   const { home } = SCREENS;
   expect(textsIn(home)).toEqual([
     app('app-heading'),
@@ -67,6 +66,7 @@ test('the first screen has the topics, those kept and last opened, the field and
     ...['La Caf', 'RSA, prime, logement', 'Les impôts', 'Je ne sais pas'],
     app('app-recent'),
     'La cantine',
+    ...[app('app-yourself'), app('app-rights')],
     ...[app('plus-one'), say('training-title'), app('contacts-title')],
     ...[app('app-box'), app('app-search'), app('app-new')],
   ]);
@@ -78,6 +78,8 @@ test('the first screen has the topics, those kept and last opened, the field and
   );
   const bare = homeScreen({ view: questionView });
   expect(bare).not.toContain('<ul');
+  // What is under the thumb stays there, whatever stands above it.
+  expect(home).toMatch(/<div class="aig-dock aig-stack">(?:(?!<\/div>).)*<\/div><\/div>$/s);
 });
 
 test('a walk has the tools of who helps, the screen, and what to say beside it', () => {
@@ -88,6 +90,10 @@ test('a walk has the tools of who helps, the screen, and what to say beside it',
   expect(walk.indexOf('aig-keyed')).toBeLessThan(walk.indexOf('aig-pane'));
   expect(textsIn(walkScreen({ view: sureView, kept: false }))).toContain(app('app-keep'));
   expect(tapsIn(walkScreen({ view: questionView }))).toEqual(['new', 'show']);
+  // Both are "Nouvelle personne", which stands in the bar beside the way back.
+  for (const anew of ['restart', 'erase']) expect(walk).not.toContain(anew);
+  expect(walk.indexOf('aig-back')).toBeLessThan(walk.indexOf('value="new"'));
+  expect(walk.match(/aig-back/g)).toHaveLength(1);
   const done = walkScreen({ view: without(autonomyView, 'take') });
   expect(tapsIn(done)).toEqual(['new', 'show', 'cra']);
   expect(done).not.toContain('aig-field');

@@ -22,6 +22,7 @@ export const SCREENS = {
     view: menuView,
     favourites: [{ label: fr('Une dette'), action: { do: 'flow', flow: 'caf.dette' } }],
     recent: [{ label: fr('La cantine'), action: { do: 'flow', flow: 'mairie.cantine' } }],
+    rights: { do: 'family', family: 'accompagner' },
   }),
   walk: walkScreen({ view: mediatorView, kept: true }),
   danger: walkScreen({ view: dangerView }),

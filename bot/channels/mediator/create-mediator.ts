@@ -1,7 +1,8 @@
 import { type World } from '../../conversation/world.ts';
+import { PAGE_STYLE } from '../../view/style.ts';
 import { APP_STYLE } from '../../view/style/app.ts';
 import { appPhrase } from '../../view/app/app-phrase.ts';
-import { ICON, STYLE_SHEET } from '../pages/assets.ts';
+import { ICON } from '../pages/assets.ts';
 import { digestOf, shellPage, stoppedPage } from './shell.ts';
 import { workerScript } from './worker-script.ts';
 
@@ -43,6 +44,9 @@ const SCRIPT = 'text/javascript; charset=utf-8';
 const STYLE = 'text/css; charset=utf-8';
 const SVG = 'image/svg+xml';
 
+/** One sheet: what both have alike is packed once. */
+export const MEDIATOR_STYLE = PAGE_STYLE + APP_STYLE;
+
 /** The shell of the application: a page, its script and style, and the worker that keeps them. */
 export function createMediator({ world, now, built, isOn }: MediatorOptions): Mediator {
   const hashed = (name: string, text: string, type: string): readonly [string, ShellFile] => [
@@ -51,17 +55,14 @@ export function createMediator({ world, now, built, isOn }: MediatorOptions): Me
   ];
   const named = (files: BuiltMediator['files'], type: string) =>
     files.map(([name, text]) => [name, { type, text, forever: true }] as const);
-  const styles = [
-    hashed('guide.css', STYLE_SHEET.body, STYLE),
-    hashed('app.css', APP_STYLE, STYLE),
-  ];
+  const style = hashed('app.css', MEDIATOR_STYLE, STYLE);
   const icon = hashed('icon.svg', ICON.body, SVG);
   const maskable = hashed('icon-large.svg', largeIcon(), SVG);
   const manifest = manifestOf(icon[0], maskable[0]);
   const fixed = new Map<string, ShellFile>([
     ...named(built.files, SCRIPT),
     ...named(built.sentences, 'application/json'),
-    ...styles,
+    style,
     icon,
     maskable,
     ['manifest.webmanifest', { type: 'application/manifest+json', text: manifest, forever: false }],
@@ -69,7 +70,7 @@ export function createMediator({ world, now, built, isOn }: MediatorOptions): Me
   const files = {
     script: built.entry,
     next: built.start,
-    styles: styles.map(([path]) => path),
+    style: style[0],
     icon: icon[0],
   };
   const pages = new WeakMap<World, string>();

@@ -1,5 +1,6 @@
 import { begin } from '../../conversation/begin.ts';
 import { type TurnCount } from '../../conversation/counts.ts';
+import { rightsOf } from '../../conversation/helper/rights-of.ts';
 import { screen } from '../../conversation/screen.ts';
 import { type State } from '../../conversation/state.ts';
 import { tap } from '../../conversation/tap.ts';
@@ -39,5 +40,6 @@ export function screenAsked(world: World, sent: Fields, now: number): ScreenAske
   }
   const view = screen(world, { ...state, lang: OWN }, now);
   const isFirst = state.walks.length === 0 && state.prompt === undefined;
-  return { html: isFirst ? homeScreen({ view }) : walkScreen({ view }), state, counts };
+  const html = isFirst ? homeScreen({ view, rights: rightsOf(world) }) : walkScreen({ view });
+  return { html, state, counts };
 }

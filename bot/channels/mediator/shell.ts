@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { begin } from '../../conversation/begin.ts';
+import { rightsOf } from '../../conversation/helper/rights-of.ts';
 import { screen } from '../../conversation/screen.ts';
 import { type World } from '../../conversation/world.ts';
 import { appButton } from '../../view/app/app-pieces.ts';
@@ -14,7 +15,7 @@ export interface ShellFiles {
   readonly script: string;
   /** The program, which the script asks for. */
   readonly next: string;
-  readonly styles: readonly string[];
+  readonly style: string;
   readonly icon: string;
 }
 
@@ -26,23 +27,26 @@ const LANG = 'fr';
  */
 export function shellPage(world: World, now: number, files: ShellFiles): string {
   const view = screen(world, begin(world, { audience: 'mediator', lang: LANG }), now);
-  const styles = files.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`);
   const guide = `<a class="aig-btn" href="../"><span>${appPhrase(LANG, 'app-guide').text}</span></a>`;
   return frame(
-    `${styles.join('')}<link rel="icon" type="image/svg+xml" href="${escapeHtml(files.icon)}"><link rel="manifest" href="manifest.webmanifest"><script type="module" src="${escapeHtml(files.script)}" data-next="${escapeHtml(files.next)}"></script>`,
+    `${sheet(files)}<link rel="icon" type="image/svg+xml" href="${escapeHtml(files.icon)}"><link rel="manifest" href="manifest.webmanifest"><script type="module" src="${escapeHtml(files.script)}" data-next="${escapeHtml(files.next)}"></script>`,
     `<noscript>${element('p', appPhrase(LANG, 'app-no-script'), LANG, 'class="aig-calm"')}${guide}</noscript>
-<div class="aig-split"><div id="aig-mine" class="aig-col">${homeScreen({ view })}</div></div>`,
+<div class="aig-split"><div id="aig-mine" class="aig-col">${homeScreen({ view, rights: rightsOf(world) })}</div></div>`,
     `<nav aria-label="${appPhrase(LANG, 'app-name').text}">${appButton(LANG, 'app-tour', 'tour', 'aig-link')}</nav>`,
   );
 }
 
 /** What stands there while the application is stopped: its worker takes itself away. */
-export function stoppedPage({ styles }: Pick<ShellFiles, 'styles'>): string {
+export function stoppedPage(files: Pick<ShellFiles, 'style'>): string {
   return frame(
-    styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).join(''),
+    sheet(files),
     `${element('h1', appPhrase(LANG, 'app-stopped'), LANG)}<p><a class="aig-btn" href="../"><span>${appPhrase(LANG, 'app-guide').text}</span></a></p>`,
     '',
   );
+}
+
+function sheet({ style }: Pick<ShellFiles, 'style'>): string {
+  return `<link rel="stylesheet" href="${escapeHtml(style)}">`;
 }
 
 function frame(links: string, main: string, beside: string): string {

@@ -3,7 +3,7 @@ import { element } from '../html/markup.ts';
 import { section } from '../html/parts.ts';
 import { TYPED } from '../link-maker.ts';
 import { phrase } from '../phrases.ts';
-import { type Choice, type View } from '../view.ts';
+import { type Action, type Choice, type View } from '../view.ts';
 import { appLinks } from './app-links.ts';
 import { appButton, wordedButton } from './app-pieces.ts';
 import { appPhrase, type AppKey } from './app-phrase.ts';
@@ -16,15 +16,17 @@ export interface HomeParts {
   readonly favourites?: readonly Choice[];
   /** Topics opened last: none that is sensitive. */
   readonly recent?: readonly Choice[];
+  /** Where it is said what one may do in somebody's place. */
+  readonly rights?: Action | undefined;
 }
 
 /**
- * "Que demande la personne ?": the doors of the guide, what one opened last, and under the thumb the
- * box that understands.
+ * "Que demande la personne ?": the doors of the guide, what one opened last, what helpers ask for
+ * themselves, and under the thumb the box that understands.
  *
  * @example homeScreen({ view }).includes('aig-dock') // true
  */
-export function homeScreen({ view, favourites = [], recent = [] }: HomeParts): string {
+export function homeScreen({ view, favourites = [], recent = [], rights }: HomeParts): string {
   const { lang, body } = view;
   const layout = layoutOf(lang);
   const rows = body.kind === 'menu' ? body.rows.concat(body.aside) : [];
@@ -32,15 +34,17 @@ export function homeScreen({ view, favourites = [], recent = [] }: HomeParts): s
     choices.length === 0
       ? ''
       : section(layout, appPhrase(lang, key), choiceList(layout, choices, classes));
-  return [
+  const own = rights ? [{ label: appPhrase(lang, 'app-rights'), action: rights }] : [];
+  const parts = [
     element('h1', appPhrase(lang, 'app-heading'), lang, 'id="aig-heading" tabindex="-1"'),
     element('p', appPhrase(lang, 'app-about'), lang, 'class="aig-small"'),
-    `<div class="aig-two"><div class="aig-col">${part('app-favourites', favourites)}
-${part('app-often', rows, 'aig-doors')}</div>
-<div class="aig-col">${part('app-recent', recent)}
-${besides(lang)}
-${box(layout)}</div></div>`,
-  ].join('\n');
+    part('app-favourites', favourites),
+    part('app-often', rows, 'aig-doors'),
+    part('app-recent', recent),
+    section(layout, appPhrase(lang, 'app-yourself'), choiceList(layout, own) + besides(lang)),
+    box(layout),
+  ];
+  return `<div class="aig-stack aig-begin">${parts.filter((one) => one !== '').join('\n')}</div>`;
 }
 
 /** What one does without a walk. */

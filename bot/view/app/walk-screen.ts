@@ -1,11 +1,11 @@
 import { without } from '../../engine/without.ts';
 import { dangerBody } from '../html/danger.ts';
-import { type Layout } from '../html/controls.ts';
+import { choiceControl, type Layout } from '../html/controls.ts';
 import { element } from '../html/markup.ts';
 import { mediatorPaneOf } from '../html/mediator.ts';
 import { itemList, quoted, section } from '../html/parts.ts';
 import { toHtml } from '../to-html.ts';
-import { type Body, type MediatorPane, type View } from '../view.ts';
+import { type Action, type Body, type MediatorPane, type View } from '../view.ts';
 import { appLinks } from './app-links.ts';
 import { appButton, wordedButton } from './app-pieces.ts';
 import { fieldBox } from './field-box.ts';
@@ -29,22 +29,41 @@ export interface WalkParts {
 export function walkScreen({ view, kept }: WalkParts): string {
   const { lang, mediator, body } = view;
   const layout: Layout = { lang, links: appLinks, level: 2, columns: false };
+  if (body.kind === 'danger') {
+    return [bar(layout, '', toShow(lang)), aloneScreen(layout, body, mediator)].join('\n');
+  }
+  const back = view.back ? choiceControl(layout, view.back, 'aig-btn aig-back') : '';
   const tools = [
     kept === undefined ? '' : appButton(lang, kept ? 'app-unkeep' : 'app-keep', 'keep', 'aig-tool'),
-    appButton(lang, 'app-show', 'show', 'aig-tool aig-narrow'),
+    toShow(lang),
     // On a phone it stands far below: one tap leads there.
-    mediator && body.kind !== 'danger'
-      ? wordedButton(lang, mediator.title, 'for-you', 'aig-tool aig-narrow')
-      : '',
+    mediator ? wordedButton(lang, mediator.title, 'for-you', 'aig-tool aig-narrow') : '',
   ].join('');
   return [
-    `<div class="aig-bar">${appButton(lang, 'app-new', 'new')}${tools}</div>`,
-    body.kind === 'danger'
-      ? aloneScreen(layout, body, mediator)
-      : `<div class="aig-keyed">${toHtml(without(view, 'mediator'), appLinks)}</div>`,
+    bar(layout, back, tools),
+    `<div class="aig-keyed">${toHtml(screenBelow(view), appLinks)}</div>`,
     hasSheet(view) ? afterwards(view) : '',
-    mediator && body.kind !== 'danger' ? mediatorPaneOf(layout, mediator) : '',
+    mediator ? mediatorPaneOf(layout, mediator) : '',
   ].join('\n');
+}
+
+function bar({ lang }: Layout, back: string, tools: string): string {
+  return `<div class="aig-bar">${back}${appButton(lang, 'app-new', 'new')}${tools}</div>`;
+}
+
+/** On a phone both sides do not stand beside one another. */
+function toShow(lang: string): string {
+  return appButton(lang, 'app-show', 'show', 'aig-tool aig-narrow');
+}
+
+/** The screen without what stands in the bar: the way back, and the ways that "Nouvelle personne" is. */
+function screenBelow(view: View): View {
+  const ways = view.ways.filter(({ action }) => !isAnew(action));
+  return { ...without(view, 'mediator', 'back'), ways };
+}
+
+function isAnew(action: Action): boolean {
+  return action.do === 'command' && (action.command === 'restart' || action.command === 'erase');
 }
 
 /** At an end: the report of activity, and what one saw on the spot. */

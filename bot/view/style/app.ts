@@ -11,8 +11,10 @@ export const APP_STYLE = `
 .aig-app .aig-big { font-size: min(1.2em, 10vw); }
 .aig-app .aig-choices > * > *, .aig-app .aig-ticks > * { flex-wrap: wrap; }
 .aig-app .aig-choices > * > * > span, .aig-app .aig-ticks > * > span { flex: 1 1 min-content; max-width: 100%; }
-.aig-app .aig-dock { position: sticky; bottom: 0; padding-block: .4em; background: var(--aig-color-page); border-top: 2px solid var(--aig-color-rule); }
+.aig-app .aig-dock { padding-block: .4em; background: var(--aig-color-page); border-top: 2px solid var(--aig-color-rule); }
 .aig-app .aig-bar > .aig-search { flex: 1 1 12em; min-width: 0; max-width: 100%; }
+.aig-begin > * + * { margin-top: .8em; }
+.aig-begin > .aig-small { margin-top: .2em; }
 .aig-app .aig-links { display: flex; flex-wrap: wrap; gap: 0 1em; }
 .aig-app .aig-ticks .aig-weight { flex: none; margin-inline-start: auto; color: var(--aig-color-muted); font-weight: 400; }
 .aig-keyed { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6em; }
@@ -26,15 +28,22 @@ export const APP_STYLE = `
 .aig-card { padding-block: .8em; border-top: 2px solid var(--aig-color-rule); }
 .aig-large { font-size: 1.15em; }
 .aig-side { background: none; }
+.aig-side .aig-h1 { font-size: min(1.3em, 13vw); line-height: 1.2; text-wrap: balance; }
 .aig-turned { transform: rotate(180deg); }
 .aig-person[hidden] { display: none; }
 .aig-app[data-shown=person] #aig-mine, .aig-app[data-shown=person] .aig-head { display: none; }
 @media (min-width: 56em) {
-  .aig-app { --aig-max-width: 58em; }
+  .aig-app { --aig-max-width: 46em; }
+  .aig-app[data-split] { --aig-max-width: 58em; }
   .aig-app .aig-narrow { display: none; }
+  .aig-app .aig-said > .on > .aig-asked { flex-basis: 100%; }
   .aig-app[data-split] .aig-split { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4em 3em; align-items: start; }
   .aig-large { font-size: 1.25em; }
-  .aig-app .aig-dock { position: static; border: 0; }
+  .aig-app .aig-dock { border: 0; }
+}
+@media (max-width: 55.99em) and (min-height: 34em) {
+  .aig-app .aig-dock { position: sticky; bottom: 0; z-index: 1; }
+  html:has(.aig-dock) { scroll-padding-bottom: 10em; }
 }
 @media (max-width: 55.99em) {
   .aig-app .aig-pane { content-visibility: auto; contain-intrinsic-block-size: auto 60em; }

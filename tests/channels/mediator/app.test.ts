@@ -103,7 +103,9 @@ async function seeBothSides(): Promise<void> {
     .waitFor();
   expect(await heading()).toMatch(/l’avez-vous|vous/);
   expect(await violationsEverywhere(page)).toEqual([]);
+  await page.evaluate('scrollTo(0, 9999)');
   await page.keyboard.press('2');
+  expect(await page.evaluate('scrollY')).toBe(0);
   await page.keyboard.press('Backspace');
   await page.fill('#aig-mine input[name=q]', 'mon mari me frappe');
   await page.press('#aig-mine input[name=q]', 'Enter');
@@ -210,6 +212,10 @@ async function comeBack(): Promise<void> {
 
 /** At 200 % on a phone nothing is cut off, and no word is cut in two. */
 async function large(): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  // What understands is whole under the thumb, before anything is scrolled.
+  const box = await page.locator('.aig-dock').boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 740)).toBeLessThanOrEqual(740);
   await enlarge(page);
   expect(await misfitsOfRooms(page)).toEqual([]);
   await ask('la caf me demande de rembourser');

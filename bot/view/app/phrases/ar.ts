@@ -12,6 +12,8 @@ export const APP_AR: Record<AppKey, string> = {
   'app-often': 'المواضيع',
   'app-recent': 'آخر المواضيع المفتوحة',
   'app-favourites': 'مواضيعك',
+  'app-yourself': 'وأنت؟',
+  'app-rights': 'هل يحق لي أن أفعل ذلك؟',
   'app-keep': 'الاحتفاظ بهذا الموضوع',
   'app-unkeep': 'عدم الاحتفاظ بهذا الموضوع',
   'app-new': 'شخص جديد',

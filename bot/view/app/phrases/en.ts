@@ -13,6 +13,8 @@ export const APP_EN: Record<AppKey, string> = {
   'app-often': 'Topics',
   'app-recent': 'Topics opened last',
   'app-favourites': 'Your topics',
+  'app-yourself': 'And you?',
+  'app-rights': 'Am I allowed to do it?',
   'app-keep': 'Keep this topic',
   'app-unkeep': 'Stop keeping this topic',
   'app-new': 'New person',

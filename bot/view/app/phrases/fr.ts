@@ -4,14 +4,15 @@ import { HELP_FR } from './help/fr.ts';
 export const APP_FR = {
   'app-title': 'Aiguillage, médiateur',
   'app-name': 'Médiateur',
-  'app-about':
-    'Pour celles et ceux qui aident, sans compte. Rien de ce que vous tapez n’est gardé ni envoyé.',
+  'app-about': 'Pour qui aide, sans compte. Ce que vous tapez n’est ni gardé ni envoyé.',
   'app-heading': 'Que demande la personne ?',
   'app-box': 'Ses mots, ou les vôtres',
   'app-search': 'Chercher',
   'app-often': 'Sujets',
   'app-recent': 'Derniers sujets ouverts',
   'app-favourites': 'Vos sujets',
+  'app-yourself': 'Et vous ?',
+  'app-rights': 'Ai-je le droit de le faire ?',
   'app-keep': 'Garder ce sujet',
   'app-unkeep': 'Ne plus garder ce sujet',
   'app-new': 'Nouvelle personne',
