@@ -159,6 +159,8 @@ async function reportFromTheField(): Promise<void> {
   await page.locator('[value=sheet]').first().click();
   expect(await page.locator('.aig-qr svg').count()).toBe(1);
   expect(await page.locator('a[href^="sms:?body="]').count()).toBe(1);
+  const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(printed.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
   await page.locator('.aig-back').click();
   await page.locator('.aig-bar [value=new]').click();
   await reportWrong(page, ask);
