@@ -119,7 +119,7 @@ function operatorOf(name: string): Operator | undefined {
 }
 
 function standingOf({ date }: Readonly<Record<string, string>>) {
-  return date === undefined ? undefined : { source: 'impots', toCheck: date === 'check' };
+  return date === undefined ? undefined : { sources: ['impots'], toCheck: date === 'check' };
 }
 
 /** In a flow just begun. */
