@@ -32,11 +32,7 @@ export interface Place {
 }
 
 /** Where a phrase stands whose first word stands there, if it is said: whole, surely, not denied. Pure. */
-export function placeOf(
-  phrase: Phrase,
-  heard: HeardWords,
-  start: number,
-): Place | undefined {
+export function placeOf(phrase: Phrase, heard: HeardWords, start: number): Place | undefined {
   const { words } = heard;
   if (!isFormOf(phrase.alone, words[start])) return undefined;
   const end = endOf(phrase.words, heard, start);
@@ -69,11 +65,7 @@ const ENDING = /(?:ees?|es?|er|ez|ai[st]?|s|x)$/;
 const LEAST_STEM = 5;
 
 /** Where a phrase that begins at a word ends, that word excluded. */
-function endOf(
-  phrase: readonly number[],
-  heard: HeardWords,
-  start: number,
-): number | undefined {
+function endOf(phrase: readonly number[], heard: HeardWords, start: number): number | undefined {
   let at = start;
   for (let index = 1; index < phrase.length; index += 1) {
     const next = nextOf(phrase[index] ?? -1, heard, at);

@@ -127,7 +127,8 @@ test('what two options say in the same words answers neither', () => {
 });
 
 test('what is told before the question of a meaning is heard', () => {
-  const ask = (text: string) => heardFor(world, ['impots.payer'], toldOfNow(world, text)).heard?.['impots.payer'];
+  const ask = (text: string) =>
+    heardFor(world, ['impots.payer'], toldOfNow(world, text)).heard?.['impots.payer'];
   const seized = { step: 'road', options: ['seizure'], heard: true };
   expect(ask('la banque m’a pris 600 euros c’est quoi une SATD')).toContainEqual(seized);
   expect(ask('une SATD, c’est quoi ?')).toBeUndefined();
