@@ -45,14 +45,13 @@ export function scoreOf(index: RouteIndex, said: Utterance): Scored {
   const learnt = index.learnt?.of(said) ?? NOTHING_LEARNT;
   const parts = {
     phrase,
-    words: sumOver(index.byFlow, weights, index.ids.length).map((sum) =>
-      Math.min(1, (SCORE.wordsScale * sum) / norm),
-    ),
+    words: likenessOver(index.byFlow, weights, { size: index.ids.length, norm }),
     operator: operatorFactors(index, terms),
     against: againstFactors(index, held),
     learnt: learnt.flows,
   };
-  const scores = Float64Array.from(index.ids, (_, flow) => nearness(parts, flow));
+  const scores = new Float64Array(index.ids.length);
+  for (let flow = 0; flow < scores.length; flow++) scores[flow] = nearness(parts, flow);
   const written = index.asWritten.get(said.folded) ?? [];
   for (const flow of written) scores[flow] = SCORE.saidAsWritten;
   return {
@@ -123,13 +122,16 @@ function weighTerms(index: RouteIndex, terms: readonly Term[]) {
   return { weights, elsewhere, held, norm: Math.sqrt(square) || 1 };
 }
 
-function sumOver(
+function likenessOver(
   postings: Postings,
   weights: ReadonlyMap<number, number>,
-  size: number,
+  { size, norm }: { readonly size: number; readonly norm: number },
 ): Float64Array {
   const sums = new Float64Array(size);
   for (const [stem, weight] of weights) addTo(sums, postings, stem, weight);
+  for (let flow = 0; flow < size; flow++) {
+    sums[flow] = Math.min(1, (SCORE.wordsScale * (sums[flow] ?? 0)) / norm);
+  }
   return sums;
 }
 
@@ -139,9 +141,10 @@ function operatorFactors(
   words: readonly string[],
 ): Float64Array {
   const named = new Set(words.flatMap((word) => language.operatorNamed(word) ?? []));
-  if (named.size === 0) return new Float64Array(services.length).fill(1);
-  return Float64Array.from(services, (prefix) =>
-    named.has(prefix) ? SCORE.operatorNamed : SCORE.otherNamed,
+  const factors = new Float64Array(services.length).fill(1);
+  if (named.size === 0) return factors;
+  return factors.map((_, flow) =>
+    named.has(services[flow] ?? '') ? SCORE.operatorNamed : SCORE.otherNamed,
   );
 }
 

@@ -41,5 +41,8 @@ export function mixed(heads: ArrayLike<number>, at: number): number {
 }
 
 function most(heads: ArrayLike<number>, isOne: (kind: DangerKind) => boolean): number {
-  return Math.max(...DANGERS.map((kind, at) => (isOne(kind) ? (heads[at] ?? 0) : -Infinity)));
+  return DANGERS.reduce(
+    (best, kind, at) => (isOne(kind) ? Math.max(best, heads[at] ?? 0) : best),
+    -Infinity,
+  );
 }

@@ -11,7 +11,7 @@ import { featuresOf as partsOf } from '../model/features.ts';
  * featuresOf(['faites le dossier'], families).has('^^faites le') // true
  */
 export function featuresOf(clauses: readonly string[], families: Families): ReadonlySet<string> {
-  const features = new Set(partsOf(clauses.join(' '), families));
+  const features = partsOf(clauses.join(' '), families);
   for (const clause of clauses) {
     const words = clause.split(' ');
     const [first = '', second] = words;

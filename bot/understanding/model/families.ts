@@ -39,13 +39,17 @@ export function createFamilies(lists: FamilyWords): Families {
   const whole = new Map<string, string[]>();
   const starts = new Map<string, string[]>();
   const sounds = new Map<string, string[]>();
+  // First words of those of two or three: others begin none.
+  const openers = new Set<string>();
   for (const [family, words] of lists) {
     if (family.startsWith(FRAME)) continue;
     for (const written of words) {
       const word = fold(written.replaceAll('_', ' '));
       put(whole, word, family);
+      const space = word.indexOf(' ');
+      if (space >= 0) openers.add(word.slice(0, space));
       if (written.endsWith('*')) put(starts, word, family);
-      if (word.length >= SHORTEST_SOUND && !word.includes(' ')) put(sounds, soundOf(word), family);
+      if (word.length >= SHORTEST_SOUND && space < 0) put(sounds, soundOf(word), family);
     }
   }
   const known = new Map<string, readonly string[]>();
@@ -72,6 +76,7 @@ export function createFamilies(lists: FamilyWords): Families {
     of: (words) =>
       words.map((word, at) => {
         const found = ofWord(word);
+        if (!openers.has(word)) return found;
         let more: string[] | undefined;
         for (let length = 2; length <= MOST_WORDS && at + length <= words.length; length++) {
           const together = whole.get(words.slice(at, at + length).join(' '));

@@ -17,7 +17,7 @@ const NEAR = 5;
  * const families = { of: (words) => words.map(() => []), frameOf: () => '~me' };
  * [...featuresOf('il me', families)] // ['il', 'il me', '#<il>', 'me', '#<me>', '^il', '~me']
  */
-export function featuresOf(folded: string, families: Families): ReadonlySet<string> {
+export function featuresOf(folded: string, families: Families): Set<string> {
   const words = wordsOf(folded);
   const features = new Set<string>();
   words.forEach((word, at) => {
@@ -58,24 +58,16 @@ export function addFamilies(
   const frame = frameOf(words);
   if (frame !== undefined) features.add(frame);
   families.forEach((here, at) => {
+    if (here.length === 0) return;
     const before = words[at - 1];
     const after = words[at + 1];
+    const nearby = families.slice(at + 1, at + 1 + NEAR).flat();
     for (const family of here) {
       features.add(`@${family}`);
       if (frame !== undefined) features.add(`${frame}@${family}`);
       if (before !== undefined) features.add(`${before} @${family}`);
       if (after !== undefined) features.add(`@${family} ${after}`);
-      addNear(family, families.slice(at + 1, at + 1 + NEAR), features);
+      for (const near of nearby) if (near !== family) features.add(`@${family}+@${near}`);
     }
   });
-}
-
-function addNear(
-  family: string,
-  nearby: readonly (readonly string[])[],
-  features: Set<string>,
-): void {
-  for (const others of nearby) {
-    for (const near of others) if (near !== family) features.add(`@${family}+@${near}`);
-  }
 }

@@ -26,12 +26,12 @@ export function featuresOf(folded: string, families: Families): ReadonlySet<stri
   const words = all.filter((word) => word !== '');
   const stems = words.map(stemOf);
   const features = new Set<string>();
-  for (const [at, stem] of stems.entries()) {
+  stems.forEach((stem, at) => {
     if (at > 0) features.add(`=${stems[at - 1]} ${stem}`);
     if (at > 1) features.add(`~${stems[at - 2]} ${stem}`);
     features.add(`=${stem}`);
     addPieces(words[at] ?? '', features);
-  }
+  });
   addFamilies(families.of(words), stems, features);
   return features;
 }
@@ -41,15 +41,15 @@ function addFamilies(
   stems: readonly string[],
   features: Set<string>,
 ): void {
-  for (const [at, here] of families.entries()) {
+  families.forEach((here, at) => {
+    if (here.length === 0) return;
+    const nearby = families.slice(at + 1, at + 1 + NEAR).flat();
     for (const family of here) {
       features.add(`@${family}`);
       if (at > 0) features.add(`@${family}<${stems[at - 1]}`);
-      for (const others of families.slice(at + 1, at + 1 + NEAR)) {
-        for (const near of others) if (near !== family) features.add(pairOf(family, near));
-      }
+      for (const near of nearby) if (near !== family) features.add(pairOf(family, near));
     }
-  }
+  });
 }
 
 /** Whichever comes first. */
